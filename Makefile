@@ -1,0 +1,44 @@
+# Thin shell over `python -m`; every target sets up what it needs.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+TEXTS ?= ../shared/sources
+
+.PHONY: build test lint check schemas fuzz faults constraints clean help
+.DEFAULT_GOAL := help
+
+help:  ## list the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+
+$(STAMP): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r constraints.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+build: $(STAMP)  ## validate data/raw and publish data/processed and schemas
+	$(BIN)/policydata build
+
+test: $(STAMP)  ## run the tests
+	$(BIN)/python -m pytest
+
+lint: $(STAMP)  ## style, types, import order
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+fuzz: $(STAMP)  ## 200,000 mutated raw files: only our own errors may leave
+	$(BIN)/python -m tests.fuzz_raw --count 200000
+
+faults: $(STAMP)  ## kills and failing system calls during publishing
+	$(BIN)/python -m tests.faults_publish
+
+constraints: $(STAMP)  ## pin the newest versions again
+	$(BIN)/pip-compile --quiet --allow-unsafe --generate-hashes --all-extras --strip-extras --no-header \
+	  --no-emit-index-url --no-emit-options --no-emit-trusted-host --no-emit-find-links --upgrade \
+	  --output-file constraints.txt pyproject.toml
+
+clean:  ## remove the environment and caches
+	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,1 @@
+"""Structured policy instruments with evidence for every field."""

@@ -1,0 +1,68 @@
+"""One problem found in one record, and a list of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, fields
+
+
+def printable(text: str) -> str:
+    """Return `text` with control and format characters written as escapes, safe for a terminal and one line long."""
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
+        for character in text
+    )
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Issue:
+    """One problem in one record: where it is, what is wrong and what to write instead.
+
+    `path` is relative to the raw data folder's parent run, `line` and `column` count from 1 (code points).
+    """
+
+    path: str
+    line: int
+    column: int
+    field: str
+    code: str
+    message: str
+    remedy: str
+    value: str | None = None
+
+    def __str__(self) -> str:
+        where = f"{self.path}:{self.line}:{self.column}"
+        return printable(f"{where}: {self.field}: {self.message}; {self.remedy} [{self.code}]")
+
+    def to_json(self) -> str:
+        """Return the issue as one JSON line."""
+        return json.dumps({f.name: getattr(self, f.name) for f in fields(self)}, ensure_ascii=True)
+
+
+@dataclass(slots=True)
+class IssueLog:
+    """Issues in the order found; `sorted()` gives them by place, without repeats."""
+
+    issues: list[Issue] = field(default_factory=list)
+
+    def add(self, issue: Issue) -> None:
+        """Append one issue."""
+        self.issues.append(issue)
+
+    def extend(self, issues: Iterable[Issue]) -> None:
+        """Append several issues."""
+        self.issues.extend(issues)
+
+    def sorted(self) -> list[Issue]:
+        """Return the issues by path, line and column, each once."""
+        return sorted(set(self.issues), key=lambda i: (i.path, i.line, i.column, i.field, i.code, i.message))
+
+    def __bool__(self) -> bool:
+        return bool(self.issues)
+
+    def __len__(self) -> int:
+        return len(self.issues)
+
+    def __iter__(self) -> Iterator[Issue]:
+        return iter(self.issues)

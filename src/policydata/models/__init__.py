@@ -1,0 +1,1 @@
+"""The records that people write: one file per kind."""
