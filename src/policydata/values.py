@@ -6,14 +6,13 @@ import calendar
 import re
 import unicodedata
 from datetime import date
-from decimal import Decimal
 from typing import Annotated, NamedTuple
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
 
 SURFACE_LIMIT = 160
-"""Longest stretch of somebody else's text that is stored, in code points (design: titles and figures, never sentences)."""
+"""Longest stretch of somebody else's text that is stored, in code points: titles and figures, never sentences."""
 
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 DATE_PATTERN = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
@@ -219,7 +218,7 @@ def check_span(text: str) -> str:
 
 
 def parse_citation(text: str) -> Place:
-    """Return the source and span of `source-id` or `source-id#char=start,end` (RFC 5147); raise ValueError otherwise."""
+    """Return source and span of `source-id` or `source-id#char=start,end` (RFC 5147); raise ValueError otherwise."""
     match = _CITATION.match(text)
     if match is None:
         raise ValueError(f"{_cut(text)!r} is not a citation; write source-id or source-id#char=START,END")
@@ -232,11 +231,6 @@ def check_citation(text: str) -> str:
     """Return `text` if it is a citation; raise ValueError otherwise."""
     parse_citation(text)
     return text
-
-
-def canonical_decimal(text: str) -> Decimal:
-    """Return the value of a checked decimal text, without trailing zeros."""
-    return Decimal(text)
 
 
 def _cut(text: str) -> str:

@@ -10,7 +10,7 @@ class Term(StrEnum):
 
     definition: str
 
-    def __new__(cls, value: str, definition: str) -> Term:
+    def __new__(cls, value: str, definition: str = "") -> Term:
         """Make a term of a value and its definition."""
         term = str.__new__(cls, value)
         term._value_ = value
@@ -26,7 +26,7 @@ class PolicyKind(Term):
     DEPARTMENTAL_RULE = "departmental_rule", "Rule of a ministry or agency with the force of law (PRC: 部门规章)."
     NORMATIVE_DOCUMENT = (
         "normative_document",
-        "Administrative document of general effect below a rule (PRC: 规范性文件).",
+        "Document of general effect that ranks below a rule (PRC: 规范性文件).",
     )
     PARTY_DOCUMENT = "party_document", "Document of a political party's organs, alone or jointly with state organs."
     JUDICIAL_INTERPRETATION = "judicial_interpretation", "Interpretation of law by a supreme court or procuratorate."

@@ -1,0 +1,58 @@
+"""The records of one run, each with the place it was read from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from policydata.issues import Issue
+from policydata.models.base import Record
+from policydata.models.bodies import Body
+from policydata.models.events import Event
+from policydata.models.indicators import Indicator, Observation
+from policydata.models.people import Person
+from policydata.models.policies import Policy
+from policydata.models.sources import Mention, Source
+from policydata.models.verdicts import RetiredId, VerdictFile
+
+R = TypeVar("R", bound=Record)
+Loc = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Located(Generic[R]):
+    """A record, the file it stands in and a way from a field to its line and column (both from 1)."""
+
+    record: R
+    path: str
+    position: Callable[[Loc], tuple[int, int]]
+
+    def issue(self, loc: Loc, code: str, message: str, remedy: str, value: str | None = None) -> Issue:
+        """Return an issue at the field `loc` of this record."""
+        line, column = self.position(loc)
+        return Issue(self.path, line, column, field_path(loc), code, message, remedy, value)
+
+
+def field_path(loc: Loc) -> str:
+    """Return `('titles', 0, 'text')` as `titles[0].text`; the record itself is `record`."""
+    path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in loc)
+    return path.lstrip(".") or "record"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSet:
+    """All valid records of a run, by id; lines of CSV files by the file's source or indicator, in file order."""
+
+    policies: Mapping[str, Located[Policy]] = field(default_factory=dict)
+    bodies: Mapping[str, Located[Body]] = field(default_factory=dict)
+    people: Mapping[str, Located[Person]] = field(default_factory=dict)
+    events: Mapping[str, Located[Event]] = field(default_factory=dict)
+    sources: Mapping[str, Located[Source]] = field(default_factory=dict)
+    indicators: Mapping[str, Located[Indicator]] = field(default_factory=dict)
+    verdicts: Mapping[str, Located[VerdictFile]] = field(default_factory=dict)
+    mentions: Mapping[str, tuple[Located[Mention], ...]] = field(default_factory=dict)
+    observations: Mapping[str, tuple[Located[Observation], ...]] = field(default_factory=dict)
+    retired: tuple[Located[RetiredId], ...] = ()
+    records_read: int = 0
+    records_refused: int = 0

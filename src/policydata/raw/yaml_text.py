@@ -1,0 +1,318 @@
+"""Strict YAML: one mapping of texts, lists and mappings, and the place of everything in it.
+
+Read from libyaml's events, never by a composer: nothing recurses, and no tag, anchor or alias is ever acted on.
+"""
+
+from __future__ import annotations
+
+import re
+
+from yaml import CBaseLoader
+from yaml.error import Mark, MarkedYAMLError, YAMLError
+from yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    DocumentEndEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from policydata.issues import IssueLog
+from policydata.raw.strict_text import (
+    MAX_DEPTH,
+    MAX_SCALAR_LENGTH,
+    WHOLE_FILE,
+    FileIssues,
+    Loc,
+    Marks,
+    Place,
+    RawRecord,
+    cut,
+    decode_reporting,
+    field_path,
+    place_of,
+    text_faults,
+)
+
+MAX_NODES = 100_000  # keys, values, lists and mappings of one file
+MAX_KEY_LENGTH = 200  # code points
+
+_NULLS = frozenset({"", "~", "null"})
+_REFUSED_KEY = "?"  # stands for a key that is no text, so that what it holds still has a field path
+_TAB_INDENT = re.compile(r"^ *\t", re.MULTILINE)
+
+_TAG = ("yaml_tag", "a tag (!) is not allowed", "delete it, or put the text in quotes")
+_DIRECTIVE = ("yaml_directive", "a directive (%) is not allowed", "delete the line, or put the text in quotes")
+# What libyaml says was being read, or the start of what it says is wrong → code, what is wrong, what to write instead.
+_SYNTAX_CONTEXTS = {
+    "while scanning a tag": _TAG,
+    "while parsing a tag": _TAG,
+    "while scanning a directive": _DIRECTIVE,
+    "while scanning an anchor": ("yaml_anchor", "an anchor (&) is not allowed", "delete it, or put the text in quotes"),
+    "while scanning an alias": ("yaml_alias", "an alias (*) is not allowed", "put the text in quotes"),
+}
+_SYNTAX_PROBLEMS = {
+    "found undefined tag handle": _TAG,
+    "found unexpected end of stream": ("unclosed_quote", "the quote is never closed", "close it"),
+    "found unexpected document indicator": ("unclosed_quote", "the quote is open at a line --- or ...", "close it"),
+    "did not find expected ',' or ']'": (
+        "unclosed_bracket",
+        "the list after [ breaks off",
+        "use commas, and close it by ]",
+    ),
+    "did not find expected ',' or '}'": (
+        "unclosed_bracket",
+        "the mapping after { breaks off",
+        "use commas, and close it by }",
+    ),
+    "mapping values are not allowed": (
+        "yaml_syntax",
+        "a second ': ' here",
+        "put the text in quotes, or mend the indentation",
+    ),
+    "block sequence entries are not allowed": ("yaml_syntax", "a '- ' here", "start the list on a new line"),
+    "could not find expected ':'": ("yaml_syntax", "a key has no ':'", "write it as key: value, on one line"),
+    "did not find expected key": ("yaml_syntax", "no key here", "write key: value, indented like the other keys"),
+    "did not find expected '-' indicator": ("yaml_syntax", "no '- ' here", "indent the line like the rest of the list"),
+    "did not find expected node content": ("yaml_syntax", "no value here", "write one, or put the text in quotes"),
+    "found character that cannot start": ("yaml_syntax", "no text can start like this", "put the text in quotes"),
+    "found unknown escape character": (
+        "yaml_escape",
+        "there is no such escape",
+        "write two backslashes, or use single quotes",
+    ),
+    "did not find expected hexdecimal number": ("yaml_escape", "the escape lacks digits", "write the character itself"),
+    "found invalid Unicode character": ("lone_surrogate", "the escape is no character", "write the character itself"),
+}
+_OPENED_EARLIER = frozenset({"unclosed_quote", "unclosed_bracket"})  # reported where it was opened
+
+
+def read_yaml(data: bytes, path: str, log: IssueLog) -> RawRecord | None:
+    """Return the mapping in `data`, or None after logging every issue that could be found.
+
+    Every scalar is text, except that a plain one that is empty, `null` or `~` is None.
+    """
+    issues = FileIssues(path, log)
+    text = decode_reporting(data, issues)
+    if text is None:
+        return None
+    text = _without_directives(text, issues)
+    record = _Composer(text, issues, _report_tabs(text, issues)).record()
+    return None if issues.count else record
+
+
+def _without_directives(text: str, issues: FileIssues) -> str:
+    """Report the directives before the document and make them comments of the same length.
+
+    libyaml compares each %TAG with all earlier ones before it gives an event, so it must not see them.
+    """
+    start, lines = 0, []
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        line = text[start:end]
+        if line.startswith("%"):
+            issues.add(place_of(text, start), WHOLE_FILE, *_DIRECTIVE)
+            line = "#" + line[1:]
+        elif line.strip() and not line.lstrip().startswith("#"):
+            break
+        lines.append(line)
+        start = end
+    return "".join(lines) + text[start:]
+
+
+def _report_tabs(text: str, issues: FileIssues) -> set[int]:
+    """Report each tab that indents a line; return these lines."""
+    lines = set()
+    for tab in _TAB_INDENT.finditer(text):
+        place = place_of(text, tab.end() - 1)
+        issues.add(place, WHOLE_FILE, "tab_indentation", "a tab indents the line", "indent by spaces")
+        lines.add(place[0])
+        if issues.full:
+            break
+    return lines
+
+
+class _Level:
+    """A mapping or list that is still open."""
+
+    __slots__ = ("container", "is_key", "key", "loc")
+
+    def __init__(self, container: dict[str, object] | list[object], loc: Loc, is_key: bool) -> None:
+        self.container, self.loc, self.is_key = container, loc, is_key
+        self.key: str | None = None  # read, and waiting for its value; only in a mapping
+
+    @property
+    def loc_of_next(self) -> Loc:
+        """Where the next value goes (in a mapping that waits for a key: the mapping itself)."""
+        if isinstance(self.container, list):
+            return (*self.loc, len(self.container))
+        return self.loc if self.key is None else (*self.loc, self.key)
+
+
+class _Composer:
+    """Turns the events of one text into a record and reports what is refused on the way."""
+
+    def __init__(self, text: str, issues: FileIssues, tab_lines: set[int]) -> None:
+        self.text, self.issues, self.tab_lines = text, issues, tab_lines
+        self.has_escapes = "\\" in text
+        self.levels: list[_Level] = []
+        self.root: object = None
+        self.marks = Marks({}, {})
+
+    def record(self) -> RawRecord | None:
+        """Return the record, complete only if nothing was reported."""
+        loader = CBaseLoader(self.text)
+        try:
+            self._follow(loader)
+        except MarkedYAMLError as error:
+            self._report_syntax(error)
+        except YAMLError:
+            self.issues.add((1, 1), WHOLE_FILE, "yaml_syntax", "YAML allows no such character", "write plain text")
+        finally:
+            loader.dispose()
+        return RawRecord(self.root, self.marks) if isinstance(self.root, dict) else None
+
+    def _follow(self, loader: CBaseLoader) -> None:
+        nodes = 0
+        while not self.issues.full:
+            event = loader.get_event()
+            if isinstance(event, NodeEvent):
+                nodes += 1
+                if nodes > MAX_NODES:
+                    self._report(event, "too_many_nodes", f"more than {MAX_NODES} keys and values", "split the record")
+                    return
+                if event.anchor is not None and not isinstance(event, AliasEvent):
+                    self._report(event, "yaml_anchor", f"the anchor &{cut(event.anchor)} is not allowed", "delete it")
+            if isinstance(event, ScalarEvent):
+                self._scalar(event)
+            elif isinstance(event, CollectionStartEvent):
+                if len(self.levels) == MAX_DEPTH:
+                    message = f"lists and mappings are nested deeper than {MAX_DEPTH}"
+                    self._report(event, "too_deep", message, "flatten the record")
+                    return  # libyaml takes quadratic time on brackets inside brackets
+                self._open(event)
+            elif isinstance(event, CollectionEndEvent):
+                if self.levels.pop().is_key:
+                    self.levels[-1].key = _REFUSED_KEY
+            elif isinstance(event, AliasEvent):
+                message = f"the alias *{cut(event.anchor)} is not allowed"
+                self._report(event, "yaml_alias", message, "write the value out")
+                if self._wants_key():
+                    self.levels[-1].key = _REFUSED_KEY
+                else:
+                    self._attach(None, event)
+            elif isinstance(event, DocumentEndEvent):
+                self._check_rest(event.end_mark.index)
+                return
+            elif isinstance(event, StreamEndEvent):
+                self.issues.add(
+                    (1, 1), WHOLE_FILE, "empty_file", "only comments", "write the record, or delete the file"
+                )
+                return
+
+    def _scalar(self, event: ScalarEvent) -> None:
+        self._check_tag(event)
+        if self.has_escapes and event.style == '"':
+            for fault in text_faults(event.value):
+                self._report(event, fault.code, f"{fault.message} (written as an escape)", fault.remedy)
+        is_null = event.style is None and event.value in _NULLS
+        if self._wants_key():
+            self._key(event, is_null)
+            return
+        if len(event.value) > MAX_SCALAR_LENGTH:
+            message = f"the text is {len(event.value)} characters long, more than {MAX_SCALAR_LENGTH}"
+            self._report(event, "text_too_long", message, "shorten it", event.value)
+        if not self.levels:
+            code = "empty_file" if is_null else "not_a_mapping"
+            message = "the document is empty" if is_null else "the document is a text"
+            self._report(event, code, message, "write the fields of one record as key: value")
+        self._attach(None if is_null else event.value, event)
+
+    def _key(self, event: ScalarEvent, is_null: bool) -> None:
+        level, key = self.levels[-1], event.value
+        if is_null:
+            self._report(event, "null_key", "a key is empty or null", "write the name of a field")
+        elif len(key) > MAX_KEY_LENGTH:
+            message = f"a key is {len(key)} characters long, more than {MAX_KEY_LENGTH}"
+            self._report(event, "key_too_long", message, "write the name of a field", key)
+        elif key == "<<" and event.style is None:
+            self._report(event, "yaml_merge_key", "the merge key << is not allowed", "write the fields out")
+        level.key = key
+        if key in level.container:
+            message = f"the key is given twice, first on line {self.marks.keys[level.loc_of_next][0]}"
+            self._report(event, "duplicate_key", message, "keep one of the two", key)
+        else:
+            self.marks.keys[level.loc_of_next] = _place(event.start_mark)
+
+    def _open(self, event: CollectionStartEvent) -> None:
+        self._check_tag(event)
+        container: dict[str, object] | list[object] = [] if isinstance(event, SequenceStartEvent) else {}
+        if self._wants_key():
+            self._report(event, "complex_key", "a list or mapping is used as a key", "write the name of a field")
+            self.levels.append(_Level(container, (*self.levels[-1].loc, _REFUSED_KEY), is_key=True))
+            return
+        if not self.levels and isinstance(container, list):
+            message = "the document is a list"
+            self._report(event, "not_a_mapping", message, "write the fields of one record as key: value")
+        self.levels.append(_Level(container, self._attach(container, event), is_key=False))
+
+    def _attach(self, value: object, event: NodeEvent) -> Loc:
+        """Put `value` where the next value goes; return that place in the record."""
+        loc: Loc = ()
+        if not self.levels:
+            self.root = value
+        else:
+            level = self.levels[-1]
+            loc = level.loc_of_next
+            if isinstance(level.container, list):
+                level.container.append(value)
+            elif level.key is not None:
+                level.container[level.key] = value
+                level.key = None
+        self.marks.values[loc] = _place(event.start_mark)
+        return loc
+
+    def _wants_key(self) -> bool:
+        return bool(self.levels) and self.levels[-1].key is None and isinstance(self.levels[-1].container, dict)
+
+    def _check_tag(self, event: ScalarEvent | CollectionStartEvent) -> None:
+        if event.tag is not None:
+            message = f"the tag {cut(event.tag)} is not allowed"
+            self._report(event, "yaml_tag", message, "delete it, or put the text in quotes")
+
+    def _check_rest(self, index: int) -> None:
+        """Report the first line after the document that is more than a comment."""
+        while index < len(self.text):
+            end = self.text.find("\n", index) + 1 or len(self.text)
+            line = self.text[index:end].strip()
+            if line and not line.startswith("#"):
+                place = place_of(self.text, self.text.index(line, index))
+                second = ("multiple_documents", "a second document starts here", "write one record per file")
+                self.issues.add(place, WHOLE_FILE, *(_DIRECTIVE if line.startswith("%") else second))
+                return
+            index = end
+
+    def _report(self, event: NodeEvent, code: str, message: str, remedy: str, value: str | None = None) -> None:
+        field = field_path(self.levels[-1].loc_of_next if self.levels else ())
+        self.issues.add(_place(event.start_mark), field, code, message, remedy, value)
+
+    def _report_syntax(self, error: MarkedYAMLError) -> None:
+        """Report why libyaml could not go on."""
+        problem, mark = error.problem or "", error.problem_mark or error.context_mark
+        row = _SYNTAX_CONTEXTS.get(error.context or "") or next(
+            (row for start, row in _SYNTAX_PROBLEMS.items() if problem.startswith(start)),
+            ("yaml_syntax", f"not YAML: {problem}", "put the text in quotes, or correct the line"),
+        )
+        if row[0] in _OPENED_EARLIER:
+            mark = error.context_mark or mark
+        place = (1, 1) if mark is None else _place(mark)
+        if place[0] not in self.tab_lines:
+            field = field_path(self.levels[-1].loc_of_next) if self.levels else WHOLE_FILE
+            self.issues.add(place, field, *row)
+
+
+def _place(mark: Mark) -> Place:
+    return mark.line + 1, mark.column + 1
