@@ -14,6 +14,7 @@ MAX_SCALAR_LENGTH = 65_536  # code points of one value
 MAX_DEPTH = 40  # of mappings and lists inside each other
 MAX_ISSUES = 100  # reported for one file; one more says that there are others
 MAX_SHOWN = 80  # code points of a value shown in an issue
+MAX_PATH_SHOWN = 160  # code points of a field path shown in an issue
 MAX_COMBINING_RUN = 30  # marks on one letter (Unicode's stream-safe text format); longer runs take quadratic time
 WHOLE_FILE = "(file)"
 
@@ -69,7 +70,7 @@ class Marks:
     keys: dict[Loc, Place]
 
     def nearest_loc(self, loc: Loc) -> Loc:
-        """Return the part of `loc` that exists in the text; parts that are no key (pydantic's union tags) are skipped."""
+        """Return the part of `loc` that stands in the text, without pydantic's union tags, which do not."""
         found: Loc = ()
         for part in loc:
             if (*found, part) in self.values:
@@ -125,7 +126,7 @@ class FileIssues:
 
 
 def decode_strict(data: bytes, path: str, log: IssueLog, max_bytes: int = MAX_BYTES) -> str | None:
-    """Return `data` as text, or None after logging each thing that keeps it from being plain NFC text in UTF-8 with LF."""
+    """Return `data` as text, or None after logging why it is not UTF-8 in NFC with LF and visible characters."""
     issues = FileIssues(path, log)
     text = decode_reporting(data, issues, max_bytes)
     return None if issues.count else text
@@ -167,7 +168,7 @@ def decode_reporting(data: bytes, issues: FileIssues, max_bytes: int = MAX_BYTES
 
 
 def text_faults(text: str) -> Iterator[TextFault]:
-    """Yield what may not be stored in `text`: refused code points, and the first stretch of each line that is not NFC."""
+    """Yield the refused code points in `text`, and of each line the first stretch that is not NFC."""
     if text.isascii() and text.replace("\n", "").isprintable():
         return
     for match in _ANY_REFUSED.finditer(text):
@@ -201,7 +202,7 @@ def cut(text: str, length: int = MAX_SHOWN) -> str:
 def field_path(loc: Loc) -> str:
     """Return `loc` as people write it: titles[0].text; the record itself is "(record)"."""
     path = "".join(f"[{part}]" if isinstance(part, int) else f".{cut(part)}" for part in loc)
-    return path.removeprefix(".") or "(record)"
+    return cut(path.removeprefix("."), MAX_PATH_SHOWN) or "(record)"
 
 
 def _report_bytes(text: str, issues: FileIssues) -> bool:

@@ -6,9 +6,10 @@ Read from libyaml's events, never by a composer: nothing recurses, and no tag, a
 from __future__ import annotations
 
 import re
+from typing import Protocol
 
 from yaml import CBaseLoader
-from yaml.error import Mark, MarkedYAMLError, YAMLError
+from yaml.error import MarkedYAMLError, YAMLError
 from yaml.events import (
     AliasEvent,
     CollectionEndEvent,
@@ -109,12 +110,13 @@ def _without_directives(text: str, issues: FileIssues) -> str:
 
     libyaml compares each %TAG with all earlier ones before it gives an event, so it must not see them.
     """
-    start, lines = 0, []
+    start = 0
+    lines: list[str] = []
     while start < len(text):
         end = text.find("\n", start) + 1 or len(text)
         line = text[start:end]
         if line.startswith("%"):
-            issues.add(place_of(text, start), WHOLE_FILE, *_DIRECTIVE)
+            issues.add((len(lines) + 1, 1), WHOLE_FILE, *_DIRECTIVE)
             line = "#" + line[1:]
         elif line.strip() and not line.lstrip().startswith("#"):
             break
@@ -198,14 +200,14 @@ class _Composer:
                 if self.levels.pop().is_key:
                     self.levels[-1].key = _REFUSED_KEY
             elif isinstance(event, AliasEvent):
-                message = f"the alias *{cut(event.anchor)} is not allowed"
+                message = f"the alias *{cut(event.anchor or '')} is not allowed"
                 self._report(event, "yaml_alias", message, "write the value out")
                 if self._wants_key():
                     self.levels[-1].key = _REFUSED_KEY
                 else:
                     self._attach(None, event)
             elif isinstance(event, DocumentEndEvent):
-                self._check_rest(event.end_mark.index)
+                self._check_rest(event.end_mark.index if event.end_mark else 0)
                 return
             elif isinstance(event, StreamEndEvent):
                 self.issues.add(
@@ -218,7 +220,7 @@ class _Composer:
         if self.has_escapes and event.style == '"':
             for fault in text_faults(event.value):
                 self._report(event, fault.code, f"{fault.message} (written as an escape)", fault.remedy)
-        is_null = event.style is None and event.value in _NULLS
+        is_null = not event.style and event.value in _NULLS
         if self._wants_key():
             self._key(event, is_null)
             return
@@ -238,7 +240,7 @@ class _Composer:
         elif len(key) > MAX_KEY_LENGTH:
             message = f"a key is {len(key)} characters long, more than {MAX_KEY_LENGTH}"
             self._report(event, "key_too_long", message, "write the name of a field", key)
-        elif key == "<<" and event.style is None:
+        elif key == "<<" and not event.style:
             self._report(event, "yaml_merge_key", "the merge key << is not allowed", "write the fields out")
         level.key = key
         if key in level.container:
@@ -306,13 +308,23 @@ class _Composer:
             (row for start, row in _SYNTAX_PROBLEMS.items() if problem.startswith(start)),
             ("yaml_syntax", f"not YAML: {problem}", "put the text in quotes, or correct the line"),
         )
-        if row[0] in _OPENED_EARLIER:
-            mark = error.context_mark or mark
-        place = (1, 1) if mark is None else _place(mark)
-        if place[0] not in self.tab_lines:
-            field = field_path(self.levels[-1].loc_of_next) if self.levels else WHOLE_FILE
-            self.issues.add(place, field, *row)
+        code, message, remedy = row
+        place = _place(mark)
+        if place[0] in self.tab_lines:
+            return
+        loc = self.levels[-1].loc_of_next if self.levels else ()
+        if code == "unclosed_bracket":
+            loc = self.levels[-1].loc
+            message = f"{message} at line {place[0]}"
+        if code in _OPENED_EARLIER:
+            place = _place(error.context_mark or mark)
+        self.issues.add(place, field_path(loc) if self.levels else WHOLE_FILE, code, message, remedy)
 
 
-def _place(mark: Mark) -> Place:
-    return mark.line + 1, mark.column + 1
+class _Mark(Protocol):
+    line: int
+    column: int
+
+
+def _place(mark: _Mark | None) -> Place:
+    return (1, 1) if mark is None else (mark.line + 1, mark.column + 1)

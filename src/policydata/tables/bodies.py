@@ -10,6 +10,8 @@ from policydata.models.people import Person
 from policydata.tables.columns import (
     BodyId,
     DerivedText,
+    EdtfDate,
+    Id,
     NameRow,
     PersonId,
     acronym_of,
@@ -26,7 +28,7 @@ class BodyRow(Row):
     table_title = "Bodies"
     table_key = ("body_id",)
 
-    body_id: str
+    body_id: Id
     """Stable id of the body."""
     name_en: DerivedText | None
     """Best present English name."""
@@ -40,9 +42,9 @@ class BodyRow(Row):
     """ISO 3166-1 alpha-2 code, or UN, EU."""
     parent_id: BodyId | None
     """The body it belongs or reports to."""
-    valid_from: str | None
+    valid_from: EdtfDate | None
     """When it came into being (EDTF level 0)."""
-    valid_to: str | None
+    valid_to: EdtfDate | None
     """When it ceased (EDTF level 0)."""
     wikidata: str | None
     """Wikidata item: an identifier, never evidence."""
@@ -74,7 +76,7 @@ class BodyRelationRow(Row):
     """The relation."""
     target_id: BodyId
     """The body it is read to."""
-    date: str | None
+    date: EdtfDate | None
     """When it came about (EDTF level 0)."""
 
 
@@ -85,7 +87,7 @@ class PersonRow(Row):
     table_title = "People"
     table_key = ("person_id",)
 
-    person_id: str
+    person_id: Id
     """Stable id of the person."""
     name_en: DerivedText | None
     """Best English name."""

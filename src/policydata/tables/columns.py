@@ -7,20 +7,25 @@ from datetime import date
 from typing import Annotated
 
 from policydata.models.base import Name
-from policydata.tables.row import Derived, References, Row
-from policydata.values import date_bounds, date_precision
+from policydata.tables.row import Derived, Pattern, References, Row
+from policydata.values import DATE_PATTERN, SHA256_PATTERN, SLUG_PATTERN, date_bounds, date_precision
 from policydata.vocabulary import DatePrecision, NameKind
 
-PolicyId = Annotated[str, References("policies")]
-BodyId = Annotated[str, References("bodies")]
-PersonId = Annotated[str, References("people")]
-EventId = Annotated[str, References("events")]
-SourceId = Annotated[str, References("sources")]
-IndicatorId = Annotated[str, References("indicators")]
+Id = Annotated[str, Pattern(SLUG_PATTERN)]
+PolicyId = Annotated[Id, References("policies")]
+BodyId = Annotated[Id, References("bodies")]
+PersonId = Annotated[Id, References("people")]
+EventId = Annotated[Id, References("events")]
+SourceId = Annotated[Id, References("sources")]
+IndicatorId = Annotated[Id, References("indicators")]
+
+EdtfDate = Annotated[str, Pattern(DATE_PATTERN)]
+Digest = Annotated[str, Pattern(SHA256_PATTERN)]
 
 DerivedPrecision = Annotated[DatePrecision, Derived("from the date")]
 DerivedDay = Annotated[date, Derived("from the date")]
 DerivedText = Annotated[str, Derived("from child rows")]
+DerivedDate = Annotated[EdtfDate, Derived("from child rows")]
 
 
 class NameRow(Row):
@@ -34,9 +39,9 @@ class NameRow(Row):
     """BCP 47 tag."""
     kind: NameKind
     """What sort of name it is."""
-    valid_from: str | None
+    valid_from: EdtfDate | None
     """When the name came into use (EDTF level 0)."""
-    valid_to: str | None
+    valid_to: EdtfDate | None
     """When the name went out of use (EDTF level 0)."""
 
 

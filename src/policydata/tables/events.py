@@ -10,7 +10,9 @@ from policydata.tables.columns import (
     DerivedDay,
     DerivedPrecision,
     DerivedText,
+    EdtfDate,
     EventId,
+    Id,
     NameRow,
     date_columns,
     preferred_name,
@@ -26,7 +28,7 @@ class EventRow(Row):
     table_title = "Events"
     table_key = ("event_id",)
 
-    event_id: str
+    event_id: Id
     """Stable id of the event."""
     name_en: DerivedText | None
     """Best English name."""
@@ -34,7 +36,7 @@ class EventRow(Row):
     """Best Chinese name."""
     kind: EventKind
     """What sort of event."""
-    date: str | None
+    date: EdtfDate | None
     """The day or first day (EDTF level 0)."""
     date_precision: DerivedPrecision | None
     """How exactly the date is known."""
@@ -42,7 +44,7 @@ class EventRow(Row):
     """First day the date can mean."""
     date_latest: DerivedDay | None
     """Last day the date can mean."""
-    end_date: str | None
+    end_date: EdtfDate | None
     """The last day, where it lasted longer (EDTF level 0)."""
     place: str | None
     """Where it took place."""
@@ -76,7 +78,7 @@ class EventActorRow(Row):
     """The event."""
     position: int
     """Order in the record, from 1."""
-    actor_id: str
+    actor_id: Id
     """Id of a person or body."""
     role: ActorRole
     """What the actor did."""

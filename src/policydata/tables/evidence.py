@@ -6,7 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from policydata.models.record_set import RecordSet
-from policydata.tables.columns import SourceId
+from policydata.tables.columns import (
+    Digest,
+    Id,
+    SourceId,
+)
 from policydata.tables.row import WHOLE_ROW, Fact, Row
 from policydata.values import Span, parse_citation, parse_span
 from policydata.vocabulary import EvidenceMethod
@@ -21,7 +25,7 @@ class EvidenceRow(Row):
 
     table: str
     """Table of the fact."""
-    record_id: str
+    record_id: Id
     """First column of that table's key."""
     field: str
     """The column; for a row of a child table the rest of its key joined with `,`; `*` for a whole row."""
@@ -33,7 +37,7 @@ class EvidenceRow(Row):
     """Code point after the last; empty where the source as a whole is meant (RFC 5147 `#char=0,`)."""
     as_written: str | None
     """What stands in the span, unless it is a sentence."""
-    span_sha256: str | None
+    span_sha256: Digest | None
     """SHA-256 of the span as UTF-8, where it is a sentence that is not stored."""
     method: EvidenceMethod
     """How the evidence was found."""

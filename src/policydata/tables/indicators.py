@@ -15,6 +15,8 @@ from policydata.tables.columns import (
     DerivedDay,
     DerivedPrecision,
     DerivedText,
+    EdtfDate,
+    Id,
     IndicatorId,
     NameRow,
     SourceId,
@@ -32,7 +34,7 @@ class IndicatorRow(Row):
     table_title = "Indicators"
     table_key = ("indicator_id",)
 
-    indicator_id: str
+    indicator_id: Id
     """Stable id of the series."""
     name_en: DerivedText | None
     """Best English name."""
@@ -74,7 +76,7 @@ class ObservationRow(Row):
     """ISO 3166-1 alpha-2 code, or WORLD."""
     group: str
     """The group within the geography; `all` for everybody."""
-    period: str
+    period: EdtfDate
     """The time it was measured for (EDTF level 0)."""
     period_precision: DerivedPrecision
     """How exactly the period is known."""
@@ -82,7 +84,7 @@ class ObservationRow(Row):
     """First day of the period."""
     period_latest: DerivedDay
     """Last day of the period."""
-    vintage: str
+    vintage: EdtfDate
     """When this value was published (EDTF level 0); a revision is a new row."""
     value: Decimal
     """The value."""
@@ -101,11 +103,11 @@ class VerdictRow(Row):
     table_title = "Verdicts"
     table_key = ("verdict_id",)
 
-    verdict_id: str
+    verdict_id: Id
     """Stable id of the verdict."""
     target_table: str
     """Table of the fact."""
-    target_id: str
+    target_id: Id
     """Id of the record."""
     target_field: str
     """Field of the record."""
@@ -134,7 +136,7 @@ class RetiredIdRow(Row):
     table_title = "Retired ids"
     table_key = ("retired_id",)
 
-    retired_id: str
+    retired_id: Id
     """The id, never to be used again."""
     table: Annotated[str, Derived("part of the key")]
     """The table it stood in."""

@@ -10,9 +10,12 @@ from policydata.models.policies import Policy, PolicyDate
 from policydata.models.record_set import RecordSet
 from policydata.tables.columns import (
     BodyId,
+    DerivedDate,
     DerivedDay,
     DerivedPrecision,
     DerivedText,
+    EdtfDate,
+    Id,
     PolicyId,
     date_columns,
     preferred_name,
@@ -65,7 +68,7 @@ class PolicyRow(Row):
     table_title = "Policies"
     table_key = ("policy_id",)
 
-    policy_id: str
+    policy_id: Id
     """Stable id of the instrument."""
     title_en: DerivedText | None
     """Best English title: official before translated before as cited."""
@@ -85,7 +88,7 @@ class PolicyRow(Row):
     """Where it stands; empty when not yet checked."""
     status_as_of: datetime.date | None
     """The day the status was read or its source speaks of."""
-    date: DerivedText | None
+    date: DerivedDate | None
     """The principal date (EDTF level 0), of the event named beside it."""
     date_event: Annotated[DateEvent, Derived("from policy_dates")] | None
     """What happened on the principal date: the first recorded of promulgated, signed, adopted, published, issued …"""
@@ -154,7 +157,7 @@ class PolicyDateRow(Row):
     """The instrument."""
     event: DateEvent
     """What happened."""
-    date: str
+    date: EdtfDate
     """EDTF level 0: `2017`, `2017-07` or `2017-07-08`."""
     date_precision: DerivedPrecision
     """How exactly the date is known."""
@@ -183,7 +186,7 @@ class PolicyRelationRow(Row):
     """The relation."""
     target_id: PolicyId
     """The instrument it is read to."""
-    date: str | None
+    date: EdtfDate | None
     """When it came about (EDTF level 0)."""
     note: str | None
     """A remark, neutral."""

@@ -34,6 +34,13 @@ class References:
 
 
 @dataclass(frozen=True, slots=True)
+class Pattern:
+    """Marks a text column whose values match `regex`."""
+
+    regex: str
+
+
+@dataclass(frozen=True, slots=True)
 class Derived:
     """Marks a column that is computed from other rows, and so has no evidence of its own."""
 

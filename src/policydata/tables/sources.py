@@ -13,7 +13,10 @@ from policydata.tables.columns import (
     BodyId,
     DerivedDay,
     DerivedPrecision,
+    Digest,
+    EdtfDate,
     EventId,
+    Id,
     IndicatorId,
     PolicyId,
     SourceId,
@@ -31,7 +34,7 @@ class SourceRow(Row):
     table_title = "Sources"
     table_key = ("source_id",)
 
-    source_id: str
+    source_id: Id
     """Stable id of the source."""
     title: str
     """Title of the page or text, in its language."""
@@ -43,7 +46,7 @@ class SourceRow(Row):
     """What sort of source."""
     language: str
     """BCP 47 tag."""
-    date: str | None
+    date: EdtfDate | None
     """The date the source bears (EDTF level 0)."""
     date_precision: DerivedPrecision | None
     """How exactly the date is known."""
@@ -55,7 +58,7 @@ class SourceRow(Row):
     """Where it was read."""
     official: bool
     """Whether it is the issuer's own site or gazette, or a faithful official mirror."""
-    text_sha256: str | None
+    text_sha256: Digest | None
     """SHA-256 of the pinned text, for an anchored source."""
     text_length: int | None
     """Length of the pinned text in Unicode code points."""
@@ -74,7 +77,7 @@ class StatisticRow(Row):
     table_title = "Cited statistics"
     table_key = ("statistic_id",)
 
-    statistic_id: str
+    statistic_id: Id
     """Stable id of the cited figure."""
     source_id: SourceId
     """The text that cites it."""
@@ -94,7 +97,7 @@ class StatisticRow(Row):
     """ISO 3166-1 alpha-2 code, or WORLD."""
     group: str | None
     """The group within the geography."""
-    period: str | None
+    period: EdtfDate | None
     """The time it speaks of (EDTF level 0)."""
     period_precision: DerivedPrecision | None
     """How exactly the period is known."""
@@ -102,9 +105,9 @@ class StatisticRow(Row):
     """First day of the period."""
     period_latest: DerivedDay | None
     """Last day of the period."""
-    base_period: str | None
+    base_period: EdtfDate | None
     """For a change: the time it is compared with (EDTF level 0)."""
-    claimant_id: str | None
+    claimant_id: Id | None
     """Who says so: id of a person or body; empty when the document itself does."""
     policy_id: PolicyId | None
     """The instrument it is about."""
@@ -129,15 +132,15 @@ class ClaimRow(Row):
     table_title = "Claims"
     table_key = ("claim_id",)
 
-    claim_id: str
+    claim_id: Id
     """Stable id of the claim."""
     source_id: SourceId
     """The text that makes it."""
-    claimant_id: str | None
+    claimant_id: Id | None
     """Who says so: id of a person or body; empty when the document itself does."""
-    reported_by_id: str | None
+    reported_by_id: Id | None
     """Who reports the claimant's words: id of a person or body."""
-    subject_id: str | None
+    subject_id: Id | None
     """The policy, body, person or event it is about."""
     statement: str
     """A neutral paraphrase in our own words."""
@@ -145,7 +148,7 @@ class ClaimRow(Row):
     """First code point of the span."""
     char_end: int
     """Code point after the last."""
-    span_sha256: str
+    span_sha256: Digest
     """SHA-256 of the stretch, encoded as UTF-8."""
     checkable: bool
     """Whether it is a fact that somebody could look up."""
@@ -193,7 +196,7 @@ class MentionRow(Row):
     """What stands in the text."""
     value: str | None
     """Date (EDTF level 0) or decimal value."""
-    linked_id: str | None
+    linked_id: Id | None
     """The policy, body, person or event it names."""
     rule: Annotated[str, Derived("how the mention was found")]
     """How it was found: `curated`, or the extractor's rule."""
