@@ -7,6 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
 
 
+def field_path(loc: tuple[str | int, ...]) -> str:
+    """Return `("titles", 0, "text")` as `titles[0].text`; the record itself is `(record)`."""
+    path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in loc)
+    return path.lstrip(".") or "(record)"
+
+
 def printable(text: str) -> str:
     """Return `text` with control and format characters written as escapes, safe for a terminal and one line long."""
     return "".join(

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from policydata.models.references import BodyRef
 from policydata.values import Citations, Language, PartialDate, Slug, Surface, Text
 from policydata.vocabulary import NameKind
 
@@ -45,7 +46,7 @@ class SourcedDate(Sourced):
 class SourcedBody(Sourced):
     """A reference to a body and where it was read."""
 
-    body: Slug
+    body: BodyRef
     """Id of the body."""
 
 

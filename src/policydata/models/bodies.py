@@ -7,7 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from policydata.models.base import Entity, Jurisdiction, Name, Sourced, SourcedBody, SourcedDate
-from policydata.values import PartialDate, Slug, WikidataId
+from policydata.models.references import BodyRef
+from policydata.values import PartialDate, WikidataId
 from policydata.vocabulary import BodyKind, BodyRelationKind
 
 
@@ -16,7 +17,7 @@ class BodyRelation(Sourced):
 
     kind: BodyRelationKind
     """The relation, read from this body to the target."""
-    target: Slug
+    target: BodyRef
     """Id of the other body."""
     date: PartialDate | None = None
     """When it came about."""

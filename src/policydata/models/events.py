@@ -7,14 +7,15 @@ from typing import Annotated
 from pydantic import Field
 
 from policydata.models.base import Entity, Name, Sourced, SourcedDate, SourcedText
-from policydata.values import Slug, WebUrl
+from policydata.models.references import ActorRef, EventRef
+from policydata.values import WebUrl
 from policydata.vocabulary import ActorRole, EventKind
 
 
 class Actor(Sourced):
     """A person or body and what it did at the event."""
 
-    actor: Slug
+    actor: ActorRef
     """Id of a person or body."""
     role: ActorRole
     """What the actor did."""
@@ -23,7 +24,7 @@ class Actor(Sourced):
 class EventPart(Sourced):
     """The event that this one belongs to."""
 
-    event: Slug
+    event: EventRef
     """Id of the event."""
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from policydata.models.base import Entity, Name, Note, Record, SourcedText
+from policydata.models.references import BodyRef, SourceRef
 from policydata.values import Figure, PartialDate, Slug, Text
 from policydata.vocabulary import Unit
 
@@ -22,7 +23,7 @@ class Indicator(Entity):
     """Unit of its values."""
     population: SourcedText | None = None
     """Whom or what it is measured over."""
-    publisher_body: Slug | None = None
+    publisher_body: BodyRef | None = None
     """The body that publishes it."""
 
 
@@ -41,7 +42,7 @@ class Observation(Record):
     """The value as a plain decimal."""
     unit: Unit
     """Unit of the value."""
-    source_id: Slug
+    source_id: SourceRef
     """Where it was read."""
     note: Note | None = None
     """A remark, such as a break in the series."""

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from policydata.models.base import Entity, Name, SourcedText
-from policydata.values import Slug
+from policydata.models.references import BodyRef
 
 
 class Person(Entity):
@@ -17,5 +17,5 @@ class Person(Entity):
     """Names in the languages read."""
     role: SourcedText | None = None
     """The role in which the person appears here."""
-    body: Slug | None = None
+    body: BodyRef | None = None
     """The body of that role."""

@@ -7,7 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from policydata.models.base import Entity, Jurisdiction, Note, Sourced, SourcedText
-from policydata.values import Count, Day, Language, PartialDate, Slug, Surface, Text, WebUrl
+from policydata.models.references import BodyRef, PolicyRef
+from policydata.values import Count, Day, Language, PartialDate, Surface, Text, WebUrl
 from policydata.vocabulary import (
     Binding,
     BodyRole,
@@ -44,7 +45,7 @@ class Title(Sourced):
 class Issuer(Sourced):
     """One body and what it did for the instrument; the list keeps the order of the signature block."""
 
-    body: Slug
+    body: BodyRef
     """Id of the body."""
     role: BodyRole
     """What it did."""
@@ -72,7 +73,7 @@ class Relation(Sourced):
 
     kind: RelationKind
     """The relation, read from this instrument to the target."""
-    target: Slug
+    target: PolicyRef
     """Id of the other policy."""
     date: PartialDate | None = None
     """When it came about."""

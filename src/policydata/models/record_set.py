@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from policydata.issues import Issue
+from policydata.issues import Issue, field_path
 from policydata.models.base import Record
 from policydata.models.bodies import Body
 from policydata.models.events import Event
@@ -32,12 +32,6 @@ class Located(Generic[R]):
         """Return an issue at the field `loc` of this record."""
         line, column = self.position(loc)
         return Issue(self.path, line, column, field_path(loc), code, message, remedy, value)
-
-
-def field_path(loc: Loc) -> str:
-    """Return `('titles', 0, 'text')` as `titles[0].text`; the record itself is `record`."""
-    path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in loc)
-    return path.lstrip(".") or "record"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from policydata.models.base import Note, Record
+from policydata.models.references import ActorRef, BodyRef, EventRef, IndicatorRef, PolicyRef, SubjectRef
 from policydata.values import (
     Count,
     Day,
@@ -43,7 +44,7 @@ class Statistic(Record):
     """How the figure limits the value."""
     nature: Nature
     """Measured, intended or counted."""
-    indicator: Slug | None = None
+    indicator: IndicatorRef | None = None
     """Id of the statistical series it belongs to."""
     geography: Text | None = None
     """ISO 3166-1 alpha-2 code, or WORLD."""
@@ -53,13 +54,13 @@ class Statistic(Record):
     """The time it speaks of."""
     base_period: PartialDate | None = None
     """For a change: the time it is compared with."""
-    claimant: Slug | None = None
+    claimant: ActorRef | None = None
     """Who says so: a person or body; absent when the document itself does."""
-    policy: Slug | None = None
+    policy: PolicyRef | None = None
     """The policy it is about."""
-    event: Slug | None = None
+    event: EventRef | None = None
     """The event it is about."""
-    body: Slug | None = None
+    body: BodyRef | None = None
     """The body it is about."""
     note: Note | None = None
     """A remark, neutral."""
@@ -74,11 +75,11 @@ class Claim(Record):
     """Where it stands: `start,end`, half-open, in code points."""
     span_sha256: Sha256
     """SHA-256 of the stretch, encoded as UTF-8."""
-    claimant: Slug | None = None
+    claimant: ActorRef | None = None
     """Who says so: a person or body; absent when the document itself does."""
-    reported_by: Slug | None = None
+    reported_by: ActorRef | None = None
     """Who reports the claimant's words."""
-    subject: Slug | None = None
+    subject: SubjectRef | None = None
     """The policy, body, person or event it is about."""
     statement: Annotated[Text, Field(max_length=300)]
     """A neutral paraphrase in our own words."""
@@ -110,7 +111,7 @@ class Source(Record):
     """Title of the page or text, in its language."""
     publisher: Text | None = None
     """Who published it."""
-    publisher_body: Slug | None = None
+    publisher_body: BodyRef | None = None
     """The publisher's body id."""
     kind: SourceKind
     """What sort of source."""
@@ -153,5 +154,5 @@ class Mention(Record):
     """What stands there."""
     value: Text | None = None
     """Normalised value of a date or figure."""
-    linked_id: Slug | None = None
+    linked_id: SubjectRef | None = None
     """The record it names."""

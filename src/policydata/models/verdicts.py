@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policydata.models.base import Note, Record, Sourced
+from policydata.models.references import SourceRef
 from policydata.values import Figure, Slug, Text
 from policydata.vocabulary import Unit, Verdict, VerdictMethod
 
@@ -39,7 +40,7 @@ class CuratedVerdict(Sourced):
 class VerdictFile(Record):
     """The curated verdicts on one source."""
 
-    source: Slug
+    source: SourceRef
     """Id of the source; equals the file name."""
     verdicts: tuple[CuratedVerdict, ...]
     """The verdicts."""

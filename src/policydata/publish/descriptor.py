@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from policydata.errors import PublishError
-from policydata.publish.release_table import ReleaseTable
+from policydata.publish.release_table import DescribedTable
 
 DESCRIPTOR_NAME = "datapackage.json"
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -43,7 +43,7 @@ _ORDER = {
 }
 
 
-def csv_resource(table: ReleaseTable, rows: int, data_bytes: int, sha256: str) -> dict[str, Any]:
+def csv_resource(table: DescribedTable, rows: int, data_bytes: int, sha256: str) -> dict[str, Any]:
     """Return the table resource of a table's CSV file."""
     return {
         "name": table.name,
@@ -61,7 +61,7 @@ def csv_resource(table: ReleaseTable, rows: int, data_bytes: int, sha256: str) -
     }
 
 
-def parquet_resource(table: ReleaseTable, rows: int, data_bytes: int, sha256: str) -> dict[str, Any]:
+def parquet_resource(table: DescribedTable, rows: int, data_bytes: int, sha256: str) -> dict[str, Any]:
     """Return the file resource of a table's Parquet file, the twin of its CSV file."""
     return {
         "name": f"{table.name}-parquet",
@@ -83,7 +83,7 @@ def release_descriptor(metadata: Mapping[str, object], resources: Sequence[Mappi
         raise PublishError(f"the metadata lack {', '.join(missing)}")
     if not re.fullmatch(r"[a-z0-9][a-z0-9._-]*", str(metadata["name"]), re.ASCII):
         raise PublishError(f"the metadata name {metadata['name']!r} may hold small ASCII letters, digits, . _ and -")
-    if foreign := sorted(key for key in metadata if key in _OWN_KEYS or key.startswith("policydata:")):
+    if foreign := sorted(key for key in map(str, metadata) if key in _OWN_KEYS or key.startswith("policydata:")):
         raise PublishError(f"the metadata may not hold {', '.join(foreign)}; the publisher writes it")
     descriptor = {
         "$schema": PROFILE,
@@ -107,7 +107,7 @@ def descriptor_bytes(descriptor: Mapping[str, Any]) -> bytes:
     try:
         text = json.dumps(_ordered(descriptor), ensure_ascii=False, indent=2, allow_nan=False)
         return (text + "\n").encode("utf-8")
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise PublishError(f"the descriptor cannot be written as JSON: {error}") from error
 
 

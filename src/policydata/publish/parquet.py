@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from policydata.publish.release_table import ReleaseTable
+from policydata.publish.release_table import DescribedTable
 from policydata.publish.table_schema import parse_table_schema
 
 ROW_GROUP_ROWS = 100_000
@@ -22,10 +22,11 @@ class ParquetDamageError(ValueError):
     """A Parquet file that is damaged, or that claims more than a release may hold."""
 
 
-def table_attributes(table: ReleaseTable, metadata: Mapping[str, object]) -> bytes:
+def table_attributes(table: DescribedTable, metadata: Mapping[str, object]) -> bytes:
     """Return what pandas shows as `df.attrs`: title, version, licence, description of the table and its columns."""
     licences = metadata.get("licenses")
-    names = [licence.get("name") for licence in licences] if isinstance(licences, list | tuple) else []
+    listed = licences if isinstance(licences, list | tuple) else []
+    names = [licence["name"] for licence in listed if isinstance(licence, Mapping) and "name" in licence]
     attributes = {
         "name": table.name,
         "title": table.title,

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-_HAS_HANDLES = os.open in os.supports_dir_fd and os.listdir in os.supports_fd
+_HAS_HANDLES = os.open in os.supports_dir_fd and os.scandir in os.supports_fd
 
 
 class UnreadableFileError(Exception):
@@ -28,13 +28,16 @@ class ReleaseDirectory:
     def __enter__(self) -> ReleaseDirectory:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if self._handle is not None:
             os.close(self._handle)
 
     def names(self) -> list[str]:
         """Return the names of all entries, sorted."""
-        return sorted(os.listdir(self._path if self._handle is None else self._handle))
+        with os.scandir(self._path if self._handle is None else self._handle) as entries:
+            return sorted(entry.name for entry in entries)
 
     def kind(self, name: str) -> str:
         """Return what an entry is: file, symbolic link, directory or other."""
@@ -49,7 +52,8 @@ class ReleaseDirectory:
         try:
             if (kind := self.kind(name)) != "file":
                 raise UnreadableFileError(f"is a {kind}, not a file")
-            with open(os.open(self._place(name), os.O_RDONLY | _NO_FOLLOW, dir_fd=self._handle), "rb") as file:
+            handle = os.open(self._place(name), os.O_RDONLY | _NO_FOLLOW, dir_fd=self._handle)
+            with os.fdopen(handle, "rb") as file:
                 status = os.fstat(file.fileno())
                 if not stat.S_ISREG(status.st_mode):
                     raise UnreadableFileError("is not a plain file")
@@ -66,7 +70,7 @@ class ReleaseDirectory:
         if self._handle is None:
             return False
         try:
-            return not os.path.samestat(os.stat(self._path), os.fstat(self._handle))
+            return not os.path.samestat(self._path.stat(), os.fstat(self._handle))
         except FileNotFoundError:
             return True
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -17,8 +17,26 @@ from policydata.publish.table_schema import Field, parse_table_schema, table_sch
 
 _TABLE_NAME = re.compile(r"\A[a-z][a-z0-9_]{0,59}\Z")
 _DEVICES = frozenset({"aux", "con", "nul", "prn"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(10)})
-_FIRST_DAY = pa.scalar(date.min, pa.date32())
-_LAST_DAY = pa.scalar(date.max, pa.date32())
+
+
+class DescribedTable(Protocol):
+    """What a descriptor says of one table."""
+
+    @property
+    def name(self) -> str:
+        """The name of the table and of its files."""
+
+    @property
+    def title(self) -> str:
+        """The title in one line."""
+
+    @property
+    def description(self) -> str:
+        """What one row is."""
+
+    @property
+    def schema(self) -> Mapping[str, Any]:
+        """The Table Schema."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +99,8 @@ def _column_problems(field: Field, arrow_field: pa.Field, column: pa.ChunkedArra
         problems += _rows(pc.equal(column, ""), "is an empty string; write null instead")
         problems += _rows(pc.match_substring(column, "\0"), "holds a NUL character; remove it")
     if kind == "date":
-        outside = pc.or_(pc.less(column, _FIRST_DAY), pc.greater(column, _LAST_DAY))
+        first, last = pa.array([date.min, date.max], pa.date32())
+        outside = pc.or_(pc.less(column, first), pc.greater(column, last))
         problems += _rows(outside, "is a date outside the years 1 to 9999")
     if kind == "number" and arrow_field.type.scale < 0:
         problems.append("a decimal type with a negative scale has no place in Parquet")

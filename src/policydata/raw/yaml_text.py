@@ -140,10 +140,11 @@ def _report_tabs(text: str, issues: FileIssues) -> set[int]:
 class _Level:
     """A mapping or list that is still open."""
 
-    __slots__ = ("container", "is_key", "key", "loc")
+    __slots__ = ("container", "is_key", "key", "key_places", "loc")
 
     def __init__(self, container: dict[str, object] | list[object], loc: Loc, is_key: bool) -> None:
         self.container, self.loc, self.is_key = container, loc, is_key
+        self.key_places: dict[str, Place] = {}
         self.key: str | None = None  # read, and waiting for its value; only in a mapping
 
     @property
@@ -242,12 +243,12 @@ class _Composer:
             self._report(event, "key_too_long", message, "write the name of a field", key)
         elif key == "<<" and not event.style:
             self._report(event, "yaml_merge_key", "the merge key << is not allowed", "write the fields out")
-        level.key = key
-        if key in level.container:
-            message = f"the key is given twice, first on line {self.marks.keys[level.loc_of_next][0]}"
+        level.key, place = key, _place(event.start_mark)
+        if key in level.key_places:
+            message = f"the key is given twice, first on line {level.key_places[key][0]}"
             self._report(event, "duplicate_key", message, "keep one of the two", key)
-        else:
-            self.marks.keys[level.loc_of_next] = _place(event.start_mark)
+        level.key_places.setdefault(key, place)
+        self.marks.keys[level.loc_of_next] = place
 
     def _open(self, event: CollectionStartEvent) -> None:
         self._check_tag(event)

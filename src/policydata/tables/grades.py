@@ -5,26 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from policydata.models.base import Record
+from pydantic import BaseModel
+
 from policydata.models.record_set import RecordSet
+from policydata.models.references import citations_in
 from policydata.values import parse_citation
 from policydata.vocabulary import EvidenceGrade
 
 _STRENGTH = (EvidenceGrade.ANCHORED, EvidenceGrade.OFFICIAL, EvidenceGrade.CORROBORATED, EvidenceGrade.SINGLE)
 
 
-def citations_in(record: Record) -> Iterator[tuple[str, ...]]:
-    """Yield the `sources` of a record and of every fact inside it."""
-    for name in type(record).model_fields:
-        value = getattr(record, name)
-        if name == "sources":
-            yield value
-        elif isinstance(value, Record):
-            yield from citations_in(value)
-        elif isinstance(value, tuple):
-            for item in value:
-                if isinstance(item, Record):
-                    yield from citations_in(item)
+def _facts(record: BaseModel) -> Iterator[tuple[str, ...]]:
+    facts: dict[tuple[str | int, ...], list[str]] = {}
+    for loc, citation in citations_in(record):
+        facts.setdefault(loc[:-1], []).append(citation)
+    return (tuple(citations) for citations in facts.values())
 
 
 def grade_of(citations: tuple[str, ...], records: RecordSet) -> EvidenceGrade:
@@ -39,13 +34,13 @@ def grade_of(citations: tuple[str, ...], records: RecordSet) -> EvidenceGrade:
     return EvidenceGrade.CORROBORATED if len(publishers) > 1 else EvidenceGrade.SINGLE
 
 
-def evidence_grade(record: Record, records: RecordSet) -> EvidenceGrade:
+def evidence_grade(record: BaseModel, records: RecordSet) -> EvidenceGrade:
     """Return the grade of the weakest fact of a record."""
-    grades = {grade_of(citations, records) for citations in citations_in(record)}
+    grades = {grade_of(citations, records) for citations in _facts(record)}
     return max(grades, key=_STRENGTH.index)
 
 
-def last_checked(record: Record, records: RecordSet) -> date:
+def last_checked(record: BaseModel, records: RecordSet) -> date:
     """Return the latest day on which one of the record's sources was looked at."""
-    ids = {parse_citation(citation).source_id for citations in citations_in(record) for citation in citations}
+    ids = {parse_citation(citation).source_id for _, citation in citations_in(record)}
     return max(date.fromisoformat(records.sources[source_id].record.last_checked) for source_id in ids)

@@ -1,0 +1,140 @@
+"""Rules on figures: ranges, whole counts, and units that fit the series."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from policydata.checks.rule import Rule
+from policydata.issues import Issue
+from policydata.models.record_set import RecordSet
+from policydata.values import date_bounds, parse_span
+from policydata.vocabulary import MentionKind, Nature, Unit
+
+_COUNTED = frozenset({Unit.PERSON, Unit.HOUSEHOLD, Unit.SUBSCRIPTION, Unit.STATE, Unit.BODY, Unit.ITEM, Unit.STATION})
+_DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+
+
+def ranges(records: RecordSet, code: str) -> Iterator[Issue]:
+    """Find percentages outside 0 to 100, counts that are not whole, and negative counts."""
+    for source in records.sources.values():
+        for index, statistic in enumerate(source.record.statistics):
+            if fault := _range_fault(statistic.unit, Decimal(statistic.value)):
+                yield source.issue(("statistics", index, "value"), code, *fault, statistic.value)
+    for rows in records.observations.values():
+        for row in rows:
+            if fault := _range_fault(row.record.unit, Decimal(row.record.value)):
+                yield row.issue(("value",), code, *fault, row.record.value)
+
+
+def _range_fault(unit: Unit, value: Decimal) -> tuple[str, str] | None:
+    if unit is Unit.PERCENT and not 0 <= value <= 100:
+        return f"{value} % is outside 0 to 100", "correct the value, or write percentage_point for a difference"
+    if unit is Unit.PERCENTAGE_POINT and not -100 <= value <= 100:
+        return f"{value} percentage points are outside -100 to 100", "correct the value"
+    if unit in _COUNTED and (value < 0 or value != value.to_integral_value()):
+        return f"{value} is not a whole number of {unit}", "multiply the magnitude out (1.092 billion is 1092000000)"
+    return None
+
+
+def units(records: RecordSet, code: str) -> Iterator[Issue]:
+    """Find units that differ from the unit of the series; a difference of percentages is in percentage points."""
+    for source in records.sources.values():
+        for index, statistic in enumerate(source.record.statistics):
+            indicator = records.indicators.get(statistic.indicator or "")
+            if indicator is None:
+                continue
+            allowed = {indicator.record.unit}
+            if Unit.PERCENT in allowed:
+                allowed.add(Unit.PERCENTAGE_POINT)
+            if statistic.unit not in allowed:
+                message = f"the unit {statistic.unit} does not fit the series {statistic.indicator}"
+                remedy = f"write {indicator.record.unit}, or name another series"
+                yield source.issue(("statistics", index, "unit"), code, message, remedy, str(statistic.unit))
+    for indicator_id, rows in records.observations.items():
+        indicator = records.indicators.get(indicator_id)
+        for row in rows:
+            if indicator and row.record.unit not in {indicator.record.unit, Unit.PERCENTAGE_POINT}:
+                message = f"the unit {row.record.unit} is not that of the series"
+                yield row.issue(("unit",), code, message, f"write {indicator.record.unit}", str(row.record.unit))
+
+
+def natures(records: RecordSet, code: str) -> Iterator[Issue]:
+    """Find durations not counted in years, and counts that claim a statistical series."""
+    for source in records.sources.values():
+        for index, statistic in enumerate(source.record.statistics):
+            if statistic.nature is Nature.DURATION and statistic.unit is not Unit.YEAR:
+                message = f"a duration in the unit {statistic.unit}"
+                loc = ("statistics", index, "unit")
+                yield source.issue(loc, code, message, "write year, or another nature", str(statistic.unit))
+            if statistic.nature is Nature.COUNT and statistic.indicator:
+                message = "a plain count that names a statistical series"
+                loc = ("statistics", index, "nature")
+                yield source.issue(loc, code, message, "write measured, or remove the indicator")
+
+
+def digits_written(records: RecordSet, code: str) -> Iterator[Issue]:
+    """Find values whose digits are not those written: `1.092 billion` is 1092000000, never 1029000000."""
+    for source in records.sources.values():
+        for index, statistic in enumerate(source.record.statistics):
+            written = _significant(statistic.as_written)
+            if written and _significant_digits(statistic.value) not in written:
+                message = f"the value {statistic.value} has other digits than {statistic.as_written!r}"
+                yield source.issue(("statistics", index, "value"), code, message, "write what stands there")
+    for rows in records.mentions.values():
+        for row in rows:
+            mention = row.record
+            if mention.kind is MentionKind.FIGURE and mention.value:
+                written = _significant(mention.as_written)
+                if written and _significant_digits(mention.value) not in written:
+                    message = f"the value {mention.value} has other digits than {mention.as_written!r}"
+                    yield row.issue(("value",), code, message, "write what stands there")
+
+
+def mention_values(records: RecordSet, code: str) -> Iterator[Issue]:
+    """Find mentions of dates and figures whose value is neither a date nor a number."""
+    for rows in records.mentions.values():
+        for row in rows:
+            value = row.record.value
+            if value is None:
+                continue
+            try:
+                if row.record.kind is MentionKind.DATE:
+                    date_bounds(value)
+                elif row.record.kind is MentionKind.FIGURE:
+                    Decimal(value)
+            except (ValueError, ArithmeticError):
+                remedy = (
+                    "write EDTF level 0, such as 2023-12" if row.record.kind is MentionKind.DATE else "write digits"
+                )
+                yield row.issue(("value",), code, f"{value!r} is no {row.record.kind}", remedy, value)
+
+
+def duplicate_spans(records: RecordSet, code: str) -> Iterator[Issue]:
+    """Find two statistics that read one span as different values."""
+    for source in records.sources.values():
+        seen: dict[tuple[int, int], str] = {}
+        for index, statistic in enumerate(source.record.statistics):
+            span = parse_span(statistic.char)
+            if seen.setdefault(span, statistic.value) != statistic.value:
+                message = f"the span {statistic.char} is read as {seen[span]} and as {statistic.value}"
+                yield source.issue(("statistics", index, "char"), code, message, "narrow one of the spans")
+
+
+def _significant(surface: str) -> set[str]:
+    return {_significant_digits(match.replace(",", "")) for match in _DIGITS.findall(surface)}
+
+
+def _significant_digits(number: str) -> str:
+    return number.replace(".", "").replace("-", "").strip("0")
+
+
+RULES = (
+    Rule("figure_range", "Percentages lie in 0 to 100; counts are whole and not negative.", ranges),
+    Rule("figure_unit", "A figure has the unit of its series, or percentage points for a difference.", units),
+    Rule("figure_nature", "Durations are in years; plain counts belong to no statistical series.", natures),
+    Rule("figure_digits", "The digits of a value are those that stand in the text.", digits_written),
+    Rule("mention_value", "The value of a mention is a date or a number, as its kind says.", mention_values),
+    Rule("figure_span", "One span is not read as two values.", duplicate_spans),
+)

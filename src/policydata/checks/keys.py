@@ -1,0 +1,148 @@
+"""Rules on keys: nothing is recorded twice, and no id comes back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator
+from typing import Any
+
+from policydata.checks.rule import Rule, all_records
+from policydata.errors import nearest
+from policydata.issues import Issue
+from policydata.models.record_set import Located, Loc, RecordSet
+
+
+def repeated_entries(records: RecordSet, code: str) -> Iterator[Issue]:
+    """Find facts that one record lists twice."""
+    for located in all_records(records):
+        for loc, key, first in _repeats(_entries(located.record)):
+            line, _ = located.position(first)
+            shown = ", ".join(map(str, key))
+            message = f"{shown} is already recorded on line {line}"
+            yield located.issue(loc, code, message, "merge the two entries and keep both citations")
+
+
+def repeated_lines(records: RecordSet, code: str) -> Iterator[Issue]:
+    """Find lines of one CSV file that have the same key."""
+    keys = {
+        "mentions": ("char_start", "char_end", "kind"),
+        "observations": ("geography", "group", "period", "vintage"),
+    }
+    for folder, names in keys.items():
+        for rows in getattr(records, folder).values():
+            yield from _repeated_rows(rows, names, code)
+    yield from _repeated_rows(records.retired, ("retired_id",), code)
+
+
+def repeated_ids(records: RecordSet, code: str) -> Iterator[Issue]:
+    """Find ids of statistics, claims and verdicts that stand in more than one place."""
+    places: dict[str, tuple[Located[Any], Loc]] = {}
+    for located, field in (
+        *((source, field) for source in records.sources.values() for field in ("statistics", "claims")),
+        *((verdicts, "verdicts") for verdicts in records.verdicts.values()),
+    ):
+        for index, item in enumerate(getattr(located.record, field)):
+            loc: Loc = (field, index, "id")
+            if item.id in places:
+                other, other_loc = places[item.id]
+                line, _ = other.position(other_loc)
+                message = f"the id {item.id!r} is already used at {other.path}:{line}"
+                yield located.issue(loc, code, message, "write another id", item.id)
+            else:
+                places[item.id] = located, loc
+
+
+def repeated_numbers(records: RecordSet, code: str) -> Iterator[Issue]:
+    """Find document numbers that two instruments of one jurisdiction bear, unless one contains the other."""
+    bearers: dict[tuple[str, str], list[Located[Any]]] = defaultdict(list)
+    for located in records.policies.values():
+        policy = located.record
+        if policy.number is None:
+            continue
+        for other in bearers[policy.jurisdiction, policy.number.text]:
+            if not _joined(policy, other.record):
+                message = f"the number {policy.number.text!r} is already that of {other.record.id}"
+                remedy = "write this instrument's own number, or join the two by a contains relation"
+                yield located.issue(("number", "text"), code, message, remedy, policy.number.text)
+        bearers[policy.jurisdiction, policy.number.text].append(located)
+
+
+def retired_ids(records: RecordSet, code: str) -> Iterator[Issue]:
+    """Find retired ids that are in use, and successors that do not exist."""
+    live = {located.record.id for located in all_records(records) if hasattr(located.record, "id")}
+    retired = {located.record.retired_id for located in records.retired}
+    for located in records.retired:
+        record = located.record
+        if record.retired_id in live:
+            message = f"the retired id {record.retired_id!r} is in use again"
+            yield located.issue(("retired_id",), code, message, "give the record a new id", record.retired_id)
+        if record.successor_id and record.successor_id not in live | retired:
+            near = nearest(record.successor_id, live)
+            remedy = f"did you mean {near}?" if near else "write the id of an existing record"
+            message = f"there is no record {record.successor_id!r} to succeed it"
+            yield located.issue(("successor_id",), code, message, remedy, record.successor_id)
+
+
+def _joined(one: Any, other: Any) -> bool:
+    return any(
+        relation.target == target.id
+        for record, target in ((one, other), (other, one))
+        for relation in record.relations
+        if relation.kind == "contains"
+    )
+
+
+def _entries(record: Any) -> Iterator[tuple[Loc, tuple[Hashable, ...]]]:
+    """Yield the lists of a record that become tables, with the key each entry will have there."""
+    keys = {
+        "titles": ("text", "language", "kind"),
+        "names": ("text", "language", "kind"),
+        "issuers": ("body", "role"),
+        "dates": ("event", "date"),
+        "relations": ("kind", "target"),
+        "actors": ("actor", "role"),
+        "contents": ("kind",),
+        "slips": ("char", "kind"),
+        "statistics": ("char", "value"),
+        "claims": ("char", "statement"),
+    }
+    for field, names in keys.items():
+        for index, item in enumerate(getattr(record, field, ())):
+            yield (field, index), (field, *(getattr(item, name) for name in names))
+    for index, topic in enumerate(getattr(record, "topics", ())):
+        yield ("topics", index), ("topics", topic)
+
+
+def _repeats(
+    entries: Iterable[tuple[Loc, tuple[Hashable, ...]]],
+) -> Iterator[tuple[Loc, tuple[Hashable, ...], Loc]]:
+    seen: dict[tuple[Hashable, ...], Loc] = {}
+    for loc, key in entries:
+        if key in seen:
+            yield loc, key[1:], seen[key]
+        else:
+            seen[key] = loc
+
+
+def _repeated_rows(rows: Iterable[Located[Any]], names: tuple[str, ...], code: str) -> Iterator[Issue]:
+    seen: dict[tuple[str, ...], int] = {}
+    for located in rows:
+        key = tuple(getattr(located.record, name) for name in names)
+        line, _ = located.position(())
+        if key in seen:
+            message = f"{', '.join(map(str, key))} is already recorded on line {seen[key]}"
+            yield located.issue((names[0],), code, message, "remove one of the two lines")
+        seen.setdefault(key, line)
+
+
+RULES = (
+    Rule("repeated_entry", "A record lists no title, body, date, relation or other fact twice.", repeated_entries),
+    Rule("repeated_line", "No two lines of a CSV file have the same key.", repeated_lines),
+    Rule("repeated_id", "Statistics, claims and verdicts have ids of their own.", repeated_ids),
+    Rule(
+        "repeated_number",
+        "No two instruments of a jurisdiction bear one document number, unless one contains the other.",
+        repeated_numbers,
+    ),
+    Rule("retired_id", "A retired id is not used again, and its successor exists.", retired_ids),
+)
