@@ -335,6 +335,7 @@ class MentionKind(Term):
     BODY = "body", "An organisation."
     PERSON = "person", "A person."
     EVENT = "event", "An event."
+    CONTENT = "content", "A named part of an instrument, such as a principle; `linked_id` is the instrument."
 
 
 class EvidenceGrade(Term):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from policydata.checks.rule import Rule
 from policydata.issues import Issue
 from policydata.models.policies import Policy, PolicyDate
-from policydata.models.record_set import Located, Loc, RecordSet
+from policydata.models.record_set import Loc, Located, RecordSet
 from policydata.values import date_bounds
 from policydata.vocabulary import DateEvent, PolicyStatus
 
@@ -119,7 +120,7 @@ def backward_times(records: RecordSet, code: str) -> Iterator[Issue]:
                 yield row.issue(("vintage",), code, message, "write when this value was published")
 
 
-def _backward(located: Located[object], loc: Loc, start: str, end: str, code: str) -> Iterator[Issue]:  # type: ignore[type-var]
+def _backward(located: Located[Any], loc: Loc, start: str, end: str, code: str) -> Iterator[Issue]:
     if date_bounds(end).latest < date_bounds(start).earliest:
         yield located.issue(loc, code, f"the end {end} is before the beginning {start}", "correct one of the two", end)
 

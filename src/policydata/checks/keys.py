@@ -9,7 +9,7 @@ from typing import Any
 from policydata.checks.rule import Rule, all_records
 from policydata.errors import nearest
 from policydata.issues import Issue
-from policydata.models.record_set import Located, Loc, RecordSet
+from policydata.models.record_set import Loc, Located, RecordSet
 
 
 def repeated_entries(records: RecordSet, code: str) -> Iterator[Issue]:
@@ -37,10 +37,11 @@ def repeated_lines(records: RecordSet, code: str) -> Iterator[Issue]:
 def repeated_ids(records: RecordSet, code: str) -> Iterator[Issue]:
     """Find ids of statistics, claims and verdicts that stand in more than one place."""
     places: dict[str, tuple[Located[Any], Loc]] = {}
-    for located, field in (
-        *((source, field) for source in records.sources.values() for field in ("statistics", "claims")),
-        *((verdicts, "verdicts") for verdicts in records.verdicts.values()),
-    ):
+    owners: list[tuple[Located[Any], str]] = []
+    for source in records.sources.values():
+        owners += [(source, "statistics"), (source, "claims")]
+    owners += [(verdicts, "verdicts") for verdicts in records.verdicts.values()]
+    for located, field in owners:
         for index, item in enumerate(getattr(located.record, field)):
             loc: Loc = (field, index, "id")
             if item.id in places:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,7 +27,7 @@ class Rule:
 
 def all_records(records: RecordSet) -> Iterator[Located[Any]]:
     """Yield every record, whatever its kind."""
-    for folder in (
+    folders: tuple[Mapping[str, Located[Any]], ...] = (
         records.bodies,
         records.events,
         records.indicators,
@@ -35,8 +35,11 @@ def all_records(records: RecordSet) -> Iterator[Located[Any]]:
         records.policies,
         records.sources,
         records.verdicts,
-    ):
+    )
+    for folder in folders:
         yield from folder.values()
-    for lines in (*records.mentions.values(), *records.observations.values()):
-        yield from lines
+    for mentions in records.mentions.values():
+        yield from mentions
+    for observations in records.observations.values():
+        yield from observations
     yield from records.retired

@@ -107,6 +107,8 @@ def _refusing(target: Path) -> Iterator[None]:
 
 @contextmanager
 def _lock(target: Path, seconds: float) -> Iterator[None]:
+    if not target.parent.is_dir():
+        raise PublishError(f"{target.parent}: there is no such directory; make it first")
     lock = filelock.FileLock(target.with_name(f".{target.name}.lock"))
     try:
         lock.acquire(timeout=0)

@@ -7,7 +7,7 @@ import math
 import re
 from dataclasses import dataclass, field
 
-from policydata.issues import IssueLog
+from policydata.issues import IssueLog, field_path
 from policydata.raw.strict_text import (
     MAX_DEPTH,
     MAX_SCALAR_LENGTH,
@@ -18,7 +18,6 @@ from policydata.raw.strict_text import (
     Place,
     RawRecord,
     decode_reporting,
-    field_path,
     text_faults,
 )
 

@@ -17,6 +17,11 @@ MAX_SHOWN = 80  # code points of a value shown in an issue
 MAX_PATH_SHOWN = 160  # code points of a field path shown in an issue
 MAX_COMBINING_RUN = 30  # marks on one letter (Unicode's stream-safe text format); longer runs take quadratic time
 WHOLE_FILE = "(file)"
+TOO_MANY_ISSUES = (
+    "too_many_issues",
+    f"there are more than {MAX_ISSUES} issues here",
+    "correct those listed, then run again",
+)
 
 Place = tuple[int, int]  # line and column, both from 1; columns count code points
 Loc = tuple[int | str, ...]  # as pydantic gives it: ("titles", 0, "text")
@@ -115,13 +120,10 @@ class FileIssues:
         """Report one issue at `place`, unless the file has had its share."""
         self.count += 1
         if self.count == MAX_ISSUES + 1:
-            field, code, value = WHOLE_FILE, "too_many_issues", None
-            message, remedy = (
-                f"there are more than {MAX_ISSUES} issues in this file",
-                "correct those listed, then run again",
-            )
-        if self.count <= MAX_ISSUES + 1:
+            self.log.add(Issue(self.path, *place, WHOLE_FILE, *TOO_MANY_ISSUES))
+        elif not self.full:
             shown = None if value is None else cut(value)
+            field = cut(field, MAX_PATH_SHOWN)
             self.log.add(Issue(self.path, *place, field, code, message, remedy, shown))
 
 
@@ -197,12 +199,6 @@ def code_point(character: str) -> str:
 def cut(text: str, length: int = MAX_SHOWN) -> str:
     """Return `text`, shortened with an ellipsis to at most `length` code points."""
     return text if len(text) <= length else text[: length - 1] + "…"
-
-
-def field_path(loc: Loc) -> str:
-    """Return `loc` as people write it: titles[0].text; the record itself is "(record)"."""
-    path = "".join(f"[{part}]" if isinstance(part, int) else f".{cut(part)}" for part in loc)
-    return cut(path.removeprefix("."), MAX_PATH_SHOWN) or "(record)"
 
 
 def _report_bytes(text: str, issues: FileIssues) -> bool:

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, get_args
 from pydantic import BaseModel, ValidationError
 
 from policydata.errors import nearest
-from policydata.issues import Issue
+from policydata.issues import Issue, field_path
 from policydata.raw.strict_text import (
     MAX_ISSUES,
+    MAX_PATH_SHOWN,
     MAX_SHOWN,
     TOO_MANY_ISSUES,
     WHOLE_FILE,
     Loc,
     Marks,
     cut,
-    field_path,
 )
 
 if TYPE_CHECKING:
@@ -133,12 +133,13 @@ def issue_from_pydantic(error: ErrorDetails, marks: Marks, path: str, known_fiel
     given = error["input"]
     if error["type"] == "missing":
         given = None
-        if found[-1:] == loc[-1:]:  # an empty cell: the column is there
+        if found == loc:  # an empty cell: the column is there
             code, message, remedy = _EMPTY
         else:
             found = (*found, *loc[-1:])
     message, remedy = _shorten(message, MAX_MESSAGE), _shorten(remedy, MAX_REMEDY)
-    return Issue(path, *place, field_path(found), code, message, remedy, _shown(given))
+    field = cut(field_path(found), MAX_PATH_SHOWN)
+    return Issue(path, *place, field, code, message, remedy, _shown(given))
 
 
 def _echoes(error: ErrorDetails) -> bool:

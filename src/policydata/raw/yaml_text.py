@@ -21,7 +21,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from policydata.issues import IssueLog
+from policydata.issues import IssueLog, field_path
 from policydata.raw.strict_text import (
     MAX_DEPTH,
     MAX_SCALAR_LENGTH,
@@ -33,7 +33,6 @@ from policydata.raw.strict_text import (
     RawRecord,
     cut,
     decode_reporting,
-    field_path,
     place_of,
     text_faults,
 )

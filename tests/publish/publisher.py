@@ -1,0 +1,133 @@
+"""A process that publishes synthetic editions, to be killed, starved and raced by tests.
+
+`python -m tests.publish.publisher '{"target": …, "editions": [1]}'` publishes and ends with 0 (published), 3
+(PublishError) or 4 (the release read back is not sound). With `--serve` it reads such requests line by line, and for
+each forks a stopped child, says its process id, and says how it ended: that spares the start of a new interpreter.
+
+The system calls of publishing lie between two marks, which are look-ups of names that do not exist.
+"""
+
+from __future__ import annotations
+
+import importlib.abc
+import json
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+PUBLISHED, CRASHED, REFUSED, UNSOUND = 0, 1, 3, 4
+BEGIN_MARK = "/publishing-begins-here"
+END_MARK = "/publishing-ends-here"
+
+
+class WithoutPandas(importlib.abc.MetaPathFinder):
+    """Refuses pandas, which pyarrow loads when it is there: publishing must do without, and starts faster."""
+
+    def find_spec(self, name: str, path: object, target: object = None) -> None:
+        if name.partition(".")[0] == "pandas":
+            raise ImportError(name)
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to publish, and under which limits."""
+
+    target: str
+    editions: Sequence[int]
+    policies: int = 40
+    wait: bool = False
+    user: int | None = None
+    file_bytes: int | None = None
+    lock_seconds: float = 60.0
+    talk: str | None = None
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self))
+
+
+def publish(request: Request) -> int:
+    """Publish each edition in turn and read it back; return how it ended."""
+    from policydata.errors import PublishError
+    from policydata.publish import publish_release
+    from tests.publish.synthetic import synthetic_metadata, synthetic_tables
+
+    target = Path(request.target)
+    _limit(request)
+    try:
+        for edition in request.editions:
+            tables = synthetic_tables(edition, request.policies)
+            publish_release(tables, synthetic_metadata(edition), target, lock_seconds=request.lock_seconds)
+    except PublishError as error:
+        print(error, file=sys.stderr, flush=True)
+        return REFUSED
+    return PUBLISHED
+
+
+def serve() -> None:
+    """Fork a stopped child for each request on standard input; print its process id, later how it ended."""
+    for line in sys.stdin:
+        request = Request(**json.loads(line))
+        child = os.fork()
+        if child == 0:
+            os._exit(_run_child(request))
+        os.waitpid(child, os.WUNTRACED)
+        print(child, flush=True)
+        _, status = os.waitpid(child, 0)
+        print(os.waitstatus_to_exitcode(status), flush=True)
+
+
+def _run_child(request: Request) -> int:
+    if request.talk is not None:
+        os.dup2(os.open(request.talk, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), 2)
+    os.kill(os.getpid(), signal.SIGSTOP)
+    Path(BEGIN_MARK).exists()
+    try:
+        ended = publish(request)
+    except BaseException:
+        traceback.print_exc()
+        sys.stderr.flush()
+        ended = CRASHED
+    Path(END_MARK).exists()
+    return ended
+
+
+def _limit(request: Request) -> None:
+    if request.file_bytes is not None:
+        import resource
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (request.file_bytes, request.file_bytes))
+    if request.user is not None:
+        os.setuid(request.user)
+
+
+def main() -> int:
+    sys.meta_path.insert(0, WithoutPandas())
+    import pyarrow as pa
+    import pyarrow.acero
+    import pyarrow.dataset
+
+    import policydata.publish
+    import tests.publish.synthetic
+
+    pa.array([1])
+    assert policydata.publish.__all__
+    assert tests.publish.synthetic.AWKWARD_TEXTS
+    assert pyarrow.acero is not None
+    assert pyarrow.dataset is not None
+    if sys.argv[1:] == ["--serve"]:
+        serve()
+        return PUBLISHED
+    request = Request(**json.loads(sys.argv[1]))
+    print("ready", flush=True)
+    if request.wait:
+        sys.stdin.readline()
+    return publish(request)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
