@@ -123,15 +123,17 @@ def _check_header(header: list[_Cell], columns: Sequence[str], issues: FileIssue
             issues.add(header[0].place, _HEADER, "wrong_separator", message, "separate them by commas")
             return False
     before = issues.count
+    hinted: set[str | None] = set()
     for position, (name, place) in enumerate(header):
         if name in names[:position]:
             issues.add(place, _HEADER, "duplicate_column", "the column is given twice", "keep one of the two", name)
         elif name not in columns:
             near = nearest(cut(name), columns)
+            hinted.add(near)
             remedy = f"did you mean {near!r}?" if near else f"delete it; the columns are {','.join(columns)}"
             issues.add(place, _HEADER, "unknown_column", f"there is no column {cut(name)!r}", remedy, name)
     for column in columns:
-        if column not in names:
+        if column not in names and column not in hinted:
             issues.add(header[-1].place, _HEADER, "missing_column", f"the column {column!r} is missing", wanted)
     if issues.count == before:
         issues.add(header[0].place, _HEADER, "column_order", "the columns are in another order", wanted)
@@ -145,7 +147,7 @@ def _check_row(row: list[_Cell], width: int, columns: Sequence[str], issues: Fil
         issues.add(row[0].place, _ROW, "empty_row", message, "delete the line")
         return False
     if len(row) != width:
-        message = f"{len(row)} cells, but the header has {width}"
+        message = f"{len(row)} {'cell' if len(row) == 1 else 'cells'}, but the header has {width}"
         remedy = "write every comma, also around empty cells"
         if len(row) > width:
             remedy = "put a cell that holds a comma in quotes"

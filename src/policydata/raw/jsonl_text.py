@@ -33,10 +33,13 @@ _NOT_FINITE = frozenset({"NaN", "Infinity", "-Infinity"})
 
 # How Python's decoder begins its message → what is wrong, what to write instead.
 _SYNTAX = {
-    "Expecting value": ("no value here", "write a value, and no comma after the last one"),
-    "Expecting property name": ("no key here", "write the key in double quotes, and no comma after the last value"),
-    "Expecting ':' delimiter": ("no ':' after the key", 'write "key": value'),
-    "Expecting ',' delimiter": ("no comma or closing bracket here", "write a comma, or close the bracket"),
+    "Expecting value": ("a value is expected here", "write it, and no comma after the last one"),
+    "Expecting property name": (
+        "a key is expected here",
+        "write it in double quotes, and no comma after the last value",
+    ),
+    "Expecting ':' delimiter": ("':' is expected here", 'write "key": value'),
+    "Expecting ',' delimiter": ("a comma or closing bracket is expected here", "write it"),
     "Illegal trailing comma": ("a comma after the last value", "delete it"),
     "Unterminated string": ("the quote is never closed", "close it on the same line"),
     "Extra data": ("text follows the object", "write one object per line"),

@@ -54,7 +54,8 @@ _REFUSED = {
 _PATTERNS = {code: re.compile(f"[{points}]") for code, (points, _, _) in _REFUSED.items()}
 _ANY_REFUSED = re.compile("[" + "".join(points for points, _, _ in _REFUSED.values()) + "]")
 _STOPPING = frozenset({"carriage_return", "control_character", "line_separator", "noncharacter"})
-_BAD_BYTES = re.compile("(?P<surrogate>\udced[\udca0-\udcbf][\udc80-\udcbf])|[\udc80-\udcff]")
+_HALF = "\udced[\udca0-\udcbf][\udc80-\udcbf]"  # a surrogate in UTF-8, byte by byte
+_BAD_BYTES = re.compile(f"(?P<surrogate>{_HALF})|(?:(?!{_HALF})[\udc80-\udcff])+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +213,8 @@ def _report_bytes(text: str, issues: FileIssues) -> bool:
             code, message = "lone_surrogate", f"{code_point(half)} {_REFUSED['lone_surrogate'][1]}"
             remedy = _REFUSED["lone_surrogate"][2]
         else:
-            code, message = "not_utf8", f"the byte 0x{raw[0]:02X} is not UTF-8 here"
+            shown = " ".join(f"0x{byte:02X}" for byte in raw[:4]) + (" …" if len(raw) > 4 else "")
+            code, message = "not_utf8", f"the bytes {shown} are not UTF-8 here"
             remedy = "save the file as UTF-8"
         issues.add(place_of(text, match.start()), WHOLE_FILE, code, message, remedy)
         if issues.full:

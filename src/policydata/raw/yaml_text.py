@@ -58,26 +58,26 @@ _SYNTAX_PROBLEMS = {
     "found undefined tag handle": _TAG,
     "found unexpected end of stream": ("unclosed_quote", "the quote is never closed", "close it"),
     "found unexpected document indicator": ("unclosed_quote", "the quote is open at a line --- or ...", "close it"),
-    "did not find expected ',' or ']'": (
-        "unclosed_bracket",
-        "the list after [ breaks off",
-        "use commas, and close it by ]",
-    ),
+    "did not find expected ',' or ']'": ("unclosed_bracket", "the list after [ breaks off", "add the comma or the ]"),
     "did not find expected ',' or '}'": (
         "unclosed_bracket",
         "the mapping after { breaks off",
-        "use commas, and close it by }",
+        "add the comma or the }",
     ),
     "mapping values are not allowed": (
         "yaml_syntax",
-        "a second ': ' here",
-        "put the text in quotes, or mend the indentation",
+        "': ' cannot stand here",
+        "put the text in quotes, or indent it less",
     ),
-    "block sequence entries are not allowed": ("yaml_syntax", "a '- ' here", "start the list on a new line"),
-    "could not find expected ':'": ("yaml_syntax", "a key has no ':'", "write it as key: value, on one line"),
-    "did not find expected key": ("yaml_syntax", "no key here", "write key: value, indented like the other keys"),
-    "did not find expected '-' indicator": ("yaml_syntax", "no '- ' here", "indent the line like the rest of the list"),
-    "did not find expected node content": ("yaml_syntax", "no value here", "write one, or put the text in quotes"),
+    "block sequence entries are not allowed": ("yaml_syntax", "'- ' cannot stand here", "start the list on a new line"),
+    "could not find expected ':'": ("yaml_syntax", "the line before has no ':'", "write key: value on one line"),
+    "did not find expected key": (
+        "yaml_syntax",
+        "a key is expected here",
+        "write key: value, indented like the other keys",
+    ),
+    "did not find expected '-' indicator": ("yaml_syntax", "'- ' is expected here", "indent the line like its list"),
+    "did not find expected node content": ("yaml_syntax", "a value is expected here", "write it, or put it in quotes"),
     "found character that cannot start": ("yaml_syntax", "no text can start like this", "put the text in quotes"),
     "found unknown escape character": (
         "yaml_escape",
@@ -87,7 +87,6 @@ _SYNTAX_PROBLEMS = {
     "did not find expected hexdecimal number": ("yaml_escape", "the escape lacks digits", "write the character itself"),
     "found invalid Unicode character": ("lone_surrogate", "the escape is no character", "write the character itself"),
 }
-_OPENED_EARLIER = frozenset({"unclosed_quote", "unclosed_bracket"})  # reported where it was opened
 
 
 def read_yaml(data: bytes, path: str, log: IssueLog) -> RawRecord | None:
@@ -282,7 +281,7 @@ class _Composer:
 
     def _check_tag(self, event: ScalarEvent | CollectionStartEvent) -> None:
         if event.tag is not None:
-            message = f"the tag {cut(event.tag)} is not allowed"
+            message = f"the tag {cut(event.tag.replace('tag:yaml.org,2002:', '!!'))} is not allowed"
             self._report(event, "yaml_tag", message, "delete it, or put the text in quotes")
 
     def _check_rest(self, index: int) -> None:
@@ -304,19 +303,19 @@ class _Composer:
     def _report_syntax(self, error: MarkedYAMLError) -> None:
         """Report why libyaml could not go on."""
         problem, mark = error.problem or "", error.problem_mark or error.context_mark
-        row = _SYNTAX_CONTEXTS.get(error.context or "") or next(
-            (row for start, row in _SYNTAX_PROBLEMS.items() if problem.startswith(start)),
-            ("yaml_syntax", f"not YAML: {problem}", "put the text in quotes, or correct the line"),
-        )
-        code, message, remedy = row
         place = _place(mark)
         if place[0] in self.tab_lines:
             return
+        refused = _SYNTAX_CONTEXTS.get(error.context or "")
+        code, message, remedy = refused or next(
+            (row for start, row in _SYNTAX_PROBLEMS.items() if problem.startswith(start)),
+            ("yaml_syntax", f"not YAML: {problem}", "put the text in quotes, or correct the line"),
+        )
         loc = self.levels[-1].loc_of_next if self.levels else ()
         if code == "unclosed_bracket":
             loc = self.levels[-1].loc
             message = f"{message} at line {place[0]}"
-        if code in _OPENED_EARLIER:
+        if refused or code.startswith("unclosed_"):  # reported where it starts
             place = _place(error.context_mark or mark)
         self.issues.add(place, field_path(loc) if self.levels else WHOLE_FILE, code, message, remedy)
 

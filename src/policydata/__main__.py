@@ -1,0 +1,5 @@
+"""`python -m policydata`."""
+
+from policydata.cli import main
+
+main()
