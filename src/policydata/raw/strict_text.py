@@ -214,7 +214,7 @@ def _report_bytes(text: str, issues: FileIssues) -> bool:
             remedy = _REFUSED["lone_surrogate"][2]
         else:
             shown = " ".join(f"0x{byte:02X}" for byte in raw[:4]) + (" …" if len(raw) > 4 else "")
-            code, message = "not_utf8", f"the bytes {shown} are not UTF-8 here"
+            code, message = "not_utf8", f"this is not UTF-8: {shown}"
             remedy = "save the file as UTF-8"
         issues.add(place_of(text, match.start()), WHOLE_FILE, code, message, remedy)
         if issues.full:
