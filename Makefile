@@ -3,9 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-TEXTS ?= ../shared/sources
 
-.PHONY: build test lint check schemas fuzz faults constraints clean help
+.PHONY: build test lint wheels fuzz faults constraints clean help
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -28,6 +27,9 @@ lint: $(STAMP)  ## style, types, import order
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+wheels: $(STAMP)  ## build wheel and sdist twice; use them offline with the oldest and newest pandas
+	$(BIN)/python -m tests.wheels
 
 fuzz: $(STAMP)  ## 200,000 mutated raw files: only our own errors may leave
 	$(BIN)/python -m tests.fuzz_raw --count 200000

@@ -123,7 +123,7 @@ def _compound(work: Path, runs: int, seed: int) -> list[str]:
 
 def _race(work: Path, seconds: float) -> list[str]:
     published, reads, bad, editions = race(work, 4, 4, seconds)
-    print(f"race: {published} releases by 4 builders, {reads} verified reads by 4 readers, {len(bad)} bad, saw {editions}")
+    print(f"race: {published} releases by 4 builders, {reads} reads by 4 readers, {len(bad)} bad, editions {editions}")
     return bad
 
 

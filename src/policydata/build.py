@@ -11,7 +11,7 @@ from policydata.checks import check_records
 from policydata.checks.coverage import check_rows
 from policydata.checks.spans import recorded_spans
 from policydata.errors import InvalidRecordsError
-from policydata.issues import Issue, IssueLog
+from policydata.issues import Issue, IssueLog, field_path
 from policydata.metadata import package_metadata
 from policydata.models.record_set import RecordSet
 from policydata.publish.publication import publish_release
@@ -123,6 +123,9 @@ def _spans(records: RecordSet) -> list[AnchoredSpan]:
         for item in recorded_spans(records, pin.source_id):
             line, column = item.located.position(item.loc)
             place = f"{item.located.path}:{line}:{column}"
-            field = item.located.issue(item.loc, "", "", "").field
-            spans.append(AnchoredSpan(pin.source_id, *item.span, item.as_written, item.span_sha256, place, field))
+            spans.append(
+                AnchoredSpan(
+                    pin.source_id, *item.span, item.as_written, item.span_sha256, place, field_path(item.loc)
+                )
+            )
     return spans

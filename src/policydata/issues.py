@@ -21,11 +21,11 @@ def printable(text: str) -> str:
     )
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Issue:
     """One problem in one record: where it is, what is wrong and what to write instead.
 
-    `path` is relative to the raw data folder's parent run, `line` and `column` count from 1 (code points).
+    `path` is the file as the run was pointed at it; `line` and `column` count from 1 (code points).
     """
 
     path: str
@@ -61,8 +61,11 @@ class IssueLog:
         self.issues.extend(issues)
 
     def sorted(self) -> list[Issue]:
-        """Return the issues by path, line and column, each once."""
-        return sorted(set(self.issues), key=lambda i: (i.path, i.line, i.column, i.field, i.code, i.message))
+        """Return the issues by path, line and column, each once; the order does not depend on that of finding."""
+        return sorted(
+            set(self.issues),
+            key=lambda i: (i.path, i.line, i.column, i.field, i.code, i.message, i.remedy, i.value or ""),
+        )
 
     def __bool__(self) -> bool:
         return bool(self.issues)

@@ -20,6 +20,7 @@ DECIMAL_PATTERN = r"^-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,6})?$"
 SHA256_PATTERN = r"^[0-9a-f]{64}$"
 
 _SLUG = re.compile(r"\A[a-z0-9]+(-[a-z0-9]+)*\Z")
+_TABLE_NAME = re.compile(r"\A[a-z]+(_[a-z]+)*\Z")
 _DATE = re.compile(r"\A([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 _DECIMAL = re.compile(r"\A-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,6})?\Z")
 _INTEGER = re.compile(r"\A(0|[1-9][0-9]{0,17})\Z")
@@ -30,9 +31,16 @@ _LANGUAGE = re.compile(r"\A[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\Z")
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", "constructor", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
 )
-_INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u061c\u200e\u200f") | {
-    chr(c) for span in (range(0x202A, 0x202F), range(0x2066, 0x206A)) for c in span
+_HOST = re.compile(r"\A([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?\Z")
+_WORD = re.compile(r"[^\W\d_]+")
+_HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+_SHOWN_FORMATS = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd")
+# Letters and marks that look like nothing, and the two that stand where a character was lost.
+_BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0\ufffc\ufffd") | {
+    chr(c) for span in (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0)) for c in span
 }
+# Cyrillic and Greek letters that look like Latin ones.
+_LOOK_ALIKES = frozenset("АВЕЅІЈКМНОРСТУХаеорсухіјѕһԁԛԝ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧορν")
 
 
 class DateBounds(NamedTuple):
@@ -59,11 +67,18 @@ class Place(NamedTuple):
 def check_slug(text: str) -> str:
     """Return `text` if it can be an id and a file name on every system; raise ValueError otherwise."""
     if not _SLUG.match(text):
-        raise ValueError(f"{text!r} is not an id; write lower-case a-z, 0-9 and single hyphens, such as cn-cac")
+        raise ValueError(f"{_cut(text)!r} is not an id; write lower-case a-z, 0-9 and single hyphens, such as cn-cac")
     if len(text) > 80:
         raise ValueError(f"the id has {len(text)} characters; write at most 80")
     if text in _RESERVED:
         raise ValueError(f"{text!r} is a reserved name on some systems; write another id")
+    return text
+
+
+def check_table_name(text: str) -> str:
+    """Return `text` if it can be the name of a published table; raise ValueError otherwise."""
+    if not _TABLE_NAME.match(text):
+        raise ValueError(f"{_cut(text)!r} is not the name of a table; write a-z and _, such as policy_dates")
     return text
 
 
@@ -75,7 +90,7 @@ def check_text(text: str) -> str:
         raise ValueError("the text begins or ends with a blank; remove it")
     if any(c in "\n\r\t" for c in text):
         raise ValueError("the text has a line break or tab; write it on one line")
-    return _check_characters(text)
+    return _check_scripts(_check_characters(text))
 
 
 def check_surface(text: str) -> str:
@@ -89,27 +104,37 @@ def check_surface(text: str) -> str:
 
 def _check_characters(text: str) -> str:
     for character in text:
-        if unicodedata.category(character) in {"Cc", "Cs", "Co", "Cn"} or character in _INVISIBLE:
+        hidden = unicodedata.category(character) in _HIDDEN_CATEGORIES and character not in _SHOWN_FORMATS
+        if hidden or character in _BLANKS:
             raise ValueError(f"the text has the invisible character U+{ord(character):04X}; remove it")
     if not unicodedata.is_normalized("NFC", text):
         raise ValueError("the text is not in Unicode normal form C; write it in NFC")
     return text
 
 
+def _check_scripts(text: str) -> str:
+    for word in () if text.isascii() else _WORD.findall(text):
+        strange = next((c for c in word if c in _LOOK_ALIKES), "")
+        if strange and any(c.isascii() for c in word):
+            name = f"U+{ord(strange):04X} {unicodedata.name(strange)}"
+            raise ValueError(f"{_cut(word)!r} mixes Latin letters with {name}; write the word in one script")
+    return text
+
+
 def check_url(text: str) -> str:
     """Return `text` if it is an absolute web address without credentials; raise ValueError otherwise."""
     remedy = "write an absolute https:// address in ASCII"
-    if not text.isascii() or any(c <= " " or c in '"<>\\^`{|}' for c in text):
-        raise ValueError(f"{text!r} has characters an address cannot hold; {remedy}")
+    if not text.isascii() or any(c <= " " or c in '"<>\\^`{|}\x7f' for c in text):
+        raise ValueError(f"{_cut(text)!r} has characters an address cannot hold; {remedy}")
     try:
         parts = urlsplit(text)
         port = parts.port
     except ValueError as error:
-        raise ValueError(f"{text!r} is not an address ({error}); {remedy}") from None
-    if parts.scheme not in {"https", "http"} or not parts.hostname or "." not in parts.hostname or port == 0:
-        raise ValueError(f"{text!r} is not a web address; {remedy}")
+        raise ValueError(f"{_cut(text)!r} is not an address ({error}); {remedy}") from None
+    if parts.scheme not in {"https", "http"} or not _HOST.match(parts.hostname or "") or port == 0:
+        raise ValueError(f"{_cut(text)!r} is not a web address; {remedy}")
     if parts.username is not None or parts.password is not None:
-        raise ValueError(f"{text!r} carries credentials; {remedy}")
+        raise ValueError(f"{_cut(text)!r} carries credentials; {remedy}")
     return text
 
 
@@ -121,7 +146,7 @@ def date_bounds(text: str) -> DateBounds:
     match = _DATE.match(text)
     remedy = 'write "YYYY", "YYYY-MM" or "YYYY-MM-DD"'
     if match is None:
-        raise ValueError(f"{text!r} is not a date; {remedy}")
+        raise ValueError(f"{_cut(text)!r} is not a date; {remedy}")
     year, month, day = (int(part) if part else None for part in match.groups())
     if not year:
         raise ValueError(f"{text!r} has the year 0; {remedy}")
@@ -161,6 +186,8 @@ def check_decimal(text: str) -> str:
         raise ValueError(
             f"{_cut(text)!r} is not a decimal number; write digits with a point, at most 18 before and 6 after it"
         )
+    if text.startswith("-") and not text.strip("-0."):
+        raise ValueError(f"{text!r} is minus zero; write 0")
     return text
 
 
@@ -238,6 +265,7 @@ def _cut(text: str) -> str:
 
 
 Slug = Annotated[str, AfterValidator(check_slug)]
+TableName = Annotated[str, AfterValidator(check_table_name)]
 Text = Annotated[str, AfterValidator(check_text)]
 Surface = Annotated[str, AfterValidator(check_surface)]
 WebUrl = Annotated[str, AfterValidator(check_url)]

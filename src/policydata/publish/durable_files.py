@@ -21,6 +21,15 @@ def write_files(directory: Path, files: Mapping[str, bytes]) -> None:
     sync_directory(directory)
 
 
+def is_there(path: Path) -> bool:
+    """Say whether a name exists, be it a dangling link; raise OSError when that cannot be known."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return False
+    return True
+
+
 def sync_directory(directory: Path) -> None:
     """Put the names in a directory on the disk; raise OSError. Windows needs and offers no such call."""
     if os.name == "nt":

@@ -15,6 +15,8 @@ import secrets
 import sys
 from pathlib import Path
 
+from policydata.publish.durable_files import is_there
+
 _log = logging.getLogger(__name__)
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -31,7 +33,7 @@ def exchange(staged: Path, target: Path) -> None:
 def restore_set_aside(target: Path) -> None:
     """Undo a three-step exchange that was cut short; raise OSError when it is not clear what to restore."""
     aside = [path for path in target.parent.iterdir() if path.name.startswith(_aside_prefix(target))]
-    if not aside or os.path.lexists(target):
+    if not aside or is_there(target):
         return
     if len(aside) > 1:
         names = ", ".join(sorted(path.name for path in aside))
@@ -80,20 +82,20 @@ def _exchange_in_three_steps(staged: Path, target: Path) -> None:
     try:
         target.rename(aside)
         staged.rename(target)
-        aside.rename(staged)
     except BaseException:
-        # Also for KeyboardInterrupt, which can come between any two of them.
-        _put_back(staged, target, aside)
+        # Also for KeyboardInterrupt, which can come between the two.
+        _put_back(target, aside)
         raise
-
-
-def _put_back(staged: Path, target: Path, aside: Path) -> None:
-    if not os.path.lexists(aside):
-        return
     try:
-        if os.path.lexists(target):
-            target.rename(staged)
-        aside.rename(target)
+        aside.rename(staged)
+    except OSError as error:
+        _log.warning("%s could not be renamed (%s); the next build removes it", aside, error.strerror)
+
+
+def _put_back(target: Path, aside: Path) -> None:
+    try:
+        if is_there(aside) and not is_there(target):
+            aside.rename(target)
     except OSError as error:
         message = f"{error.strerror}; the release was set aside as {aside.name}, the next build puts it back"
         raise OSError(error.errno, message) from error

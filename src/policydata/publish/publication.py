@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -31,7 +30,7 @@ from policydata.publish.descriptor import (
     parse_descriptor,
     release_descriptor,
 )
-from policydata.publish.durable_files import remove_leftover, sync_directory, write_files
+from policydata.publish.durable_files import is_there, remove_leftover, sync_directory, write_files
 from policydata.publish.exchange import exchange, leftovers, restore_set_aside, staging_prefix
 from policydata.publish.parquet import parquet_bytes, table_attributes
 from policydata.publish.release_table import ReleaseTable, refuse_unpublishable
@@ -56,6 +55,8 @@ def publish_release(
     when another build holds the lock for more than `lock_seconds`; the previous release then stands.
     """
     target = target.absolute()
+    if target.name in ("", ".."):
+        raise PublishError(f"{target}: is not the name of a release directory")
     refuse_unpublishable(tables)
     with _refusing(target), _lock(target, lock_seconds):
         restore_set_aside(target)
@@ -102,7 +103,7 @@ def _refusing(target: Path) -> Iterator[None]:
         yield
     except (OSError, MemoryError, pa.ArrowException) as error:
         reason = str(error) or type(error).__name__
-        raise PublishError(f"{target}: not published, what was there stands: {reason}") from error
+        raise PublishError(f"{target}: not published: {reason}") from error
 
 
 @contextmanager
@@ -121,12 +122,16 @@ def _lock(target: Path, seconds: float) -> Iterator[None]:
     try:
         yield
     finally:
-        lock.release()
+        try:
+            lock.release()
+        except OSError as error:
+            # What was published is published; the lock ends with the process at the latest.
+            _log.warning("the lock of %s could not be released: %s", target, error.strerror)
 
 
 def _refuse_foreign_target(target: Path, names: set[str]) -> None:
     """Replacing a directory must never delete what is not a release."""
-    if not os.path.lexists(target):
+    if not is_there(target):
         return
     if target.is_symlink() or not target.is_dir():
         raise PublishError(f"{target}: is not a directory; a release replaces a directory or nothing")
@@ -162,7 +167,7 @@ def _refuse_unsound(directory: Path) -> None:
 
 def _swap(staged: Path, target: Path) -> None:
     """Publish the staged directory; when that cannot be put on the disk, take it back."""
-    is_first = not os.path.lexists(target)
+    is_first = not is_there(target)
     if is_first:
         staged.rename(target)
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar, cast
@@ -21,6 +21,7 @@ from policydata.models.record_set import Located, RecordSet
 from policydata.models.sources import Mention, Source
 from policydata.models.verdicts import RetiredId, VerdictFile
 from policydata.raw.csv_text import read_csv
+from policydata.raw.strict_text import Marks
 from policydata.raw.validation_issues import issues_from_validation
 from policydata.raw.yaml_text import read_yaml
 
@@ -60,19 +61,28 @@ def read_raw(directory: Path, log: IssueLog, progress: Callable[[int], None] = l
     found: dict[str, dict[str, ReadResult]] = {name: {} for name in (*RECORD_FOLDERS, *LINE_FOLDERS, RETIRED_FILE)}
     for count, path in enumerate(_files(directory, log), 1):
         kind = RETIRED_FILE if path.parent == directory else path.parent.name
-        found[kind][path.stem] = _read_file(path, directory, log)
+        found[kind][path.stem] = _read_file(path, log)
         progress(count)
     results = [result for results in found.values() for result in results.values()]
     read, valid = sum(r.read for r in results), sum(len(r.records) for r in results)
     single = {kind: {stem: r.records[0] for stem, r in found[kind].items() if r.records} for kind in RECORD_FOLDERS}
     lines = {kind: {stem: r.records for stem, r in found[kind].items()} for kind in LINE_FOLDERS}
+    refused = {kind: frozenset(stem for stem, r in found[kind].items() if not r.records) for kind in RECORD_FOLDERS}
     retired = found[RETIRED_FILE].get(PurePosixPath(RETIRED_FILE).stem)
-    records = RecordSet(**cast("dict[str, Any]", single | lines))
-    return replace(records, retired=retired.records if retired else (), records_read=read, records_refused=read - valid)
+    return replace(
+        RecordSet(**cast("dict[str, Any]", single | lines)),
+        retired=retired.records if retired else (),
+        refused=refused,
+        records_read=read,
+        records_refused=read - valid,
+    )
 
 
 def read_record_bytes(path: str, data: bytes, log: IssueLog) -> ReadResult:
-    """Return the records in the bytes of one raw file; its folder in `path` (`…/policies/x.yml`) says of what kind."""
+    """Return the records in the bytes of one raw file; its folder in `path` (`…/policies/x.yml`) says of what kind.
+
+    Raises KeyError for a folder of another name.
+    """
     place = PurePosixPath(path)
     if place.name == RETIRED_FILE:
         return _read_lines(path, data, RetiredId, log)
@@ -81,8 +91,8 @@ def read_record_bytes(path: str, data: bytes, log: IssueLog) -> ReadResult:
     return _read_record(path, data, RECORD_FOLDERS[place.parent.name], log)
 
 
-def _read_file(path: Path, directory: Path, log: IssueLog) -> ReadResult:
-    shown = (directory / path.relative_to(directory)).as_posix()
+def _read_file(path: Path, log: IssueLog) -> ReadResult:
+    shown = path.as_posix()
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -96,7 +106,7 @@ def _read_record(path: str, data: bytes, model: type[Record], log: IssueLog) -> 
     raw = read_yaml(data, path, log)
     if raw is None:
         return ReadResult((), 1)
-    record = _validated(model, raw.data, lambda error: issues_from_validation(error, raw.marks, path, model), log)
+    record = _validated(model, raw.data, raw.marks, path, log)
     if record is None:
         return ReadResult((), 1)
     located = Located(record, path, raw.marks.value_place)
@@ -117,24 +127,17 @@ def _read_lines(path: str, data: bytes, model: type[Record], log: IssueLog) -> R
     located: list[Located[Any]] = []
     for row in rows:
         cells = {name: value for name, value in row.data.items() if value is not None}
-        record = _validated(
-            model, cells, lambda error, row=row: issues_from_validation(error, row.marks, path, model), log
-        )
+        record = _validated(model, cells, row.marks, path, log)
         if record is not None:
             located.append(Located(record, path, row.marks.value_place))
     return ReadResult(tuple(located), len(rows))
 
 
-def _validated(
-    model: type[R],
-    data: dict[str, Any],
-    issues: Callable[[ValidationError], Sequence[Issue]],
-    log: IssueLog,
-) -> R | None:
+def _validated(model: type[R], data: dict[str, Any], marks: Marks, path: str, log: IssueLog) -> R | None:
     try:
         return model.model_validate_json(json.dumps(data), strict=True)
     except ValidationError as error:
-        log.extend(issues(error))
+        log.extend(issues_from_validation(error, marks, path, model))
         return None
 
 

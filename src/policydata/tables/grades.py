@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import date
 
 from pydantic import BaseModel
@@ -13,13 +13,6 @@ from policydata.values import parse_citation
 from policydata.vocabulary import EvidenceGrade
 
 _STRENGTH = (EvidenceGrade.ANCHORED, EvidenceGrade.OFFICIAL, EvidenceGrade.CORROBORATED, EvidenceGrade.SINGLE)
-
-
-def _facts(record: BaseModel) -> Iterator[tuple[str, ...]]:
-    facts: dict[tuple[str | int, ...], list[str]] = {}
-    for loc, citation in citations_in(record):
-        facts.setdefault(loc[:-1], []).append(citation)
-    return (tuple(citations) for citations in facts.values())
 
 
 def grade_of(citations: tuple[str, ...], records: RecordSet) -> EvidenceGrade:
@@ -34,10 +27,9 @@ def grade_of(citations: tuple[str, ...], records: RecordSet) -> EvidenceGrade:
     return EvidenceGrade.CORROBORATED if len(publishers) > 1 else EvidenceGrade.SINGLE
 
 
-def evidence_grade(record: BaseModel, records: RecordSet) -> EvidenceGrade:
-    """Return the grade of the weakest fact of a record."""
-    grades = {grade_of(citations, records) for citations in _facts(record)}
-    return max(grades, key=_STRENGTH.index)
+def weakest_grade(facts: Iterable[tuple[str, ...]], records: RecordSet) -> EvidenceGrade:
+    """Return the grade of the weakest of several facts, each given by its citations."""
+    return max((grade_of(citations, records) for citations in facts), key=_STRENGTH.index)
 
 
 def last_checked(record: BaseModel, records: RecordSet) -> date:

@@ -20,7 +20,7 @@ from policydata.tables.columns import (
     date_columns,
     preferred_name,
 )
-from policydata.tables.grades import evidence_grade, last_checked
+from policydata.tables.grades import last_checked, weakest_grade
 from policydata.tables.row import WHOLE_ROW, Derived, Fact, Row
 from policydata.values import date_precision
 from policydata.vocabulary import (
@@ -95,7 +95,7 @@ class PolicyRow(Row):
     date_precision: DerivedPrecision | None
     """How exactly the principal date is known."""
     issuer_ids: DerivedText | None
-    """Ids of the issuers (else the adopters, else the proposers) in the order of the signature block, joined by `;`."""
+    """Ids of the issuers in signature order, joined by `;`: for a law its adopters; else adopters or proposers."""
     issuers_en: DerivedText | None
     """Their English names in the same order, joined by `; `."""
     url: str | None
@@ -103,7 +103,7 @@ class PolicyRow(Row):
     note: str | None
     """A remark in our own words, neutral."""
     evidence_grade: Annotated[EvidenceGrade, Derived("from evidence")]
-    """Grade of the weakest fact of the record, each fact having the grade of its best source."""
+    """Grade of the weakest fact shown in this row, each fact having the grade of its best source."""
     last_checked: Annotated[datetime.date, Derived("from sources")]
     """The latest day on which one of its sources was looked at."""
 
@@ -330,10 +330,20 @@ def _policy_fact(policy: Policy, records: RecordSet) -> Fact:
         issuers_en="; ".join(preferred_name(b.names, "en") or b.names[0].text for b in bodies) or None,
         url=policy.url,
         note=policy.note,
-        evidence_grade=evidence_grade(policy, records),
+        evidence_grade=weakest_grade(_shown_facts(policy, principal, issuers), records),
         last_checked=last_checked(policy, records),
     )
     return Fact(row, citations)
+
+
+def _shown_facts(policy: Policy, principal: PolicyDate | None, issuers: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the citations of the facts that the row of a policy shows."""
+    yield policy.sources
+    yield policy.titles[0].sources
+    for fact in (policy.number, policy.status, principal):
+        if fact:
+            yield fact.sources
+    yield from (issuer.sources for issuer in policy.issuers if issuer.body in issuers)
 
 
 def _principal_date(policy: Policy) -> PolicyDate | None:
@@ -345,7 +355,10 @@ def _principal_date(policy: Policy) -> PolicyDate | None:
 
 
 def _principal_bodies(policy: Policy) -> list[str]:
-    for role in (BodyRole.ISSUER, BodyRole.ADOPTER, BodyRole.SIGNATORY, BodyRole.PROPOSER):
+    makers = [BodyRole.ISSUER, BodyRole.ADOPTER, BodyRole.SIGNATORY, BodyRole.PROPOSER]
+    if policy.kind is PolicyKind.LAW:
+        makers.sort(key=lambda role: role is not BodyRole.ADOPTER)
+    for role in makers:
         if bodies := [issuer.body for issuer in policy.issuers if issuer.role is role]:
             return list(dict.fromkeys(bodies))
     return []
