@@ -64,7 +64,7 @@ def test_all_tables_are_judged_at_once() -> None:
 
 @pytest.mark.parametrize("tables", [[], [one_column("string", pa.array(["x"]), "../x")]])
 def test_no_table_and_no_name(tables: Sequence[ReleaseTable]) -> None:
-    with pytest.raises(PublishError, match="at least one table|not a table name"):
+    with pytest.raises(PublishError, match=r"at least one table|not a table name"):
         refuse_unpublishable(tables)
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policydata.issues import Issue, IssueLog
-from policydata.raw.jsonl_text import MAX_LINES, read_jsonl
+from policydata.raw.jsonl_text import read_jsonl
 from policydata.raw.strict_text import Loc, RawRecord
 
 texts = st.text(st.sampled_from('ab\\"/é管😀{}[]:, '), max_size=6)
@@ -132,6 +132,8 @@ def test_text_is_limited() -> None:
     assert str(issue) == f"x.jsonl:1:7: a: {message} [text_too_long]"
 
 
-def test_lines_are_limited() -> None:
-    (issue,) = read("{}\n" * (MAX_LINES + 1))[1]
-    assert str(issue) == "x.jsonl:200001:1: (file): more than 200000 lines; split the file [too_many_rows]"
+def test_lines_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("policydata.raw.jsonl_text.MAX_LINES", 3)
+    assert read("{}\n" * 3)[1] == []
+    (issue,) = read("{}\n" * 4)[1]
+    assert str(issue) == "x.jsonl:4:1: (file): more than 3 lines; split the file [too_many_rows]"

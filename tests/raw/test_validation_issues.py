@@ -90,18 +90,18 @@ def test_nothing_is_coerced(field: str, value: str) -> None:
 
 
 @pytest.mark.parametrize("kind", get_args(core_schema.ErrorType))
-@pytest.mark.parametrize("given", ["text", None, 10**5_000, ["a"], {"a": 1}, b"\xff", object(), float("nan")])
 @pytest.mark.parametrize("context", [{}, {"expected": "'a', 'b' or 'c'", "error": ValueError("no"), "min_length": 1}])
-def test_every_kind_of_error_has_line_message_and_remedy(kind: str, given: object, context: dict[str, object]) -> None:
-    error = {"type": kind, "loc": ("a", 0, "b"), "msg": "Input should be better", "input": given, "ctx": context}
-    issue = issue_from_pydantic(error, PLACES, "x.yml")  # type: ignore[arg-type]  # made by hand
-    assert (issue.path, issue.line, issue.column) == ("x.yml", 3, 5)
-    assert issue.field in {"a[0]", "a[0].b"}
-    assert issue.message
-    assert issue.remedy
-    assert issue.code.isidentifier()
-    assert "{" not in issue.message + issue.remedy
-    assert "\n" not in str(issue)
+def test_every_kind_of_error_has_line_message_and_remedy(kind: str, context: dict[str, object]) -> None:
+    for given in ("text", None, 10**5_000, ["a"], {"a": 1}, b"\xff", object(), float("nan")):
+        error = {"type": kind, "loc": ("a", 0, "b"), "msg": "Input should be better", "input": given, "ctx": context}
+        issue = issue_from_pydantic(error, PLACES, "x.yml")  # type: ignore[arg-type]  # made by hand
+        assert (issue.path, issue.line, issue.column) == ("x.yml", 3, 5)
+        assert issue.field in {"a[0]", "a[0].b"}
+        assert issue.message
+        assert issue.remedy
+        assert issue.code.isidentifier()
+        assert "{" not in issue.message + issue.remedy
+        assert "\n" not in str(issue)
 
 
 def test_places_of_missing_and_empty_and_dictionary_keys() -> None:
@@ -178,7 +178,7 @@ class Outer(BaseModel):
             [
                 "1:16: either.text: this must be text, not a list; write text [wrong_type]",
                 "1:9: either.number: the field 'number' is missing; write it [missing_field]",
-                "1:10: either.text: there is no field 'text'; delete it; the fields are text, number [unknown_field]",
+                "1:10: either.text: there is no field 'text'; delete it; the fields are number [unknown_field]",
             ],
         ),
         (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from policydata.checks.rule import Rule, all_records
 from policydata.errors import nearest
@@ -16,55 +16,64 @@ from policydata.vocabulary import RelationKind
 _ACYCLIC = frozenset(
     {RelationKind.AMENDS, RelationKind.REPEALS, RelationKind.SUPERSEDES, RelationKind.CONTAINS, RelationKind.PART_OF}
 )
+# Tables whose keys are not file names: the folder of the record that a key starts with.
+_CHILD_TABLES = {
+    "policy": "policies",
+    "body": "bodies",
+    "person": "people",
+    "event": "events",
+    "indicator": "indicators",
+    "observations": "indicators",
+    "mentions": "sources",
+    "slips": "sources",
+}
 
 
 def unknown_references(records: RecordSet, code: str) -> Iterator[Issue]:
     """Find ids that no record has."""
     for located in all_records(records):
         for reference in references_in(located.record):
-            known = [name for folder in reference.folders for name in getattr(records, folder)]
-            if reference.target not in known:
+            if not any(records.has(folder, reference.target) for folder in reference.folders):
+                known = [name for folder in reference.folders for name in getattr(records, folder)]
                 message = f"there is no {' or '.join(reference.folders)} record {reference.target!r}"
                 yield located.issue(reference.loc, code, message, _remedy(reference.target, known), reference.target)
         for loc, citation in citations_in(located.record):
             source_id = parse_citation(citation).source_id
-            if source_id not in records.sources:
+            if not records.has("sources", source_id):
                 message = f"there is no sources record {source_id!r}"
                 yield located.issue(loc, code, message, _remedy(source_id, list(records.sources)), citation)
 
 
 def unknown_files(records: RecordSet, code: str) -> Iterator[Issue]:
     """Find CSV files named after a source or indicator that does not exist."""
-    for lines, owners, kind in (
-        (records.mentions, records.sources, "sources"),
-        (records.observations, records.indicators, "indicators"),
-    ):
+    for lines, kind in ((records.mentions, "sources"), (records.observations, "indicators")):
         for stem, rows in lines.items():
-            if rows and stem not in owners:
+            if rows and not records.has(kind, stem):
                 message = f"the file is named after no {kind} record"
-                yield rows[0].issue((), code, message, _remedy(stem, list(owners)), stem)
+                yield rows[0].issue((), code, message, _remedy(stem, list(getattr(records, kind))), stem)
 
 
 def verdict_targets(records: RecordSet, code: str) -> Iterator[Issue]:
     """Find verdicts whose target is not in the table they name."""
-    folders = {"statistics": "sources", "claims": "sources", "policy_dates": "policies", "policy_issuers": "policies"}
-    items = {
-        table: {item.id for source in records.sources.values() for item in getattr(source.record, table)}
-        for table in ("statistics", "claims")
-    }
     for located in records.verdicts.values():
         for index, verdict in enumerate(located.record.verdicts):
-            table = verdict.target_table.replace("-", "_")
+            table, target = verdict.target_table, verdict.target_id
             if table not in TABLES:
-                remedy = _remedy(table, list(TABLES))
                 loc = ("verdicts", index, "target_table")
-                yield located.issue(loc, code, f"there is no table {table!r}", remedy, table)
-                continue
-            known = items.get(table) or set(getattr(records, folders.get(table, table), ()))
-            if verdict.target_id not in known:
-                message = f"the table {table} has no {verdict.target_id!r}"
+                yield located.issue(loc, code, f"there is no table {table!r}", _remedy(table, list(TABLES)), table)
+            elif (known := _keys(records, table)) is not None and target not in known:
                 loc = ("verdicts", index, "target_id")
-                yield located.issue(loc, code, message, _remedy(verdict.target_id, list(known)), verdict.target_id)
+                yield located.issue(loc, code, f"the table {table} has no {target!r}", _remedy(target, known), target)
+
+
+def _keys(records: RecordSet, table: str) -> list[str] | None:
+    """Return what a key of the table can start with; None where refused records leave that open."""
+    if table in {"statistics", "claims"}:
+        if records.refused.get("sources"):
+            return None
+        return [item.id for source in records.sources.values() for item in getattr(source.record, table)]
+    folder = _CHILD_TABLES.get(table.split("_")[0], table)
+    return [*getattr(records, folder, ()), *records.refused.get(folder, ())]
 
 
 def self_references(records: RecordSet, code: str) -> Iterator[Issue]:
@@ -73,47 +82,51 @@ def self_references(records: RecordSet, code: str) -> Iterator[Issue]:
         for located in folder.values():
             for reference in references_in(located.record):
                 if reference.target == located.record.id:
-                    message = "the record refers to itself"
-                    yield located.issue(
-                        reference.loc, code, message, "write the id of another record", reference.target
-                    )
+                    message, remedy = "the record refers to itself", "write the id of another record"
+                    yield located.issue(reference.loc, code, message, remedy, reference.target)
 
 
 def cycles(records: RecordSet, code: str) -> Iterator[Issue]:
     """Find circles in the parents of bodies, in parts of events and in the acyclic relations of policies."""
+    remedy = "remove one link of the circle"
     parents = {key: [located.record.parent.body] for key, located in records.bodies.items() if located.record.parent}
+    for key, _ in _on_cycle(parents):
+        message = f"{key!r} is, through others, its own parent"
+        yield records.bodies[key].issue(("parent", "body"), code, message, remedy)
     wholes = {key: [located.record.part_of.event] for key, located in records.events.items() if located.record.part_of}
-    for graph, folder, loc in (
-        (parents, records.bodies, ("parent", "body")),
-        (wholes, records.events, ("part_of", "event")),
-    ):
-        for key in _on_cycle(graph):
-            message = f"{key!r} is, through others, its own {loc[0]}"
-            yield folder[key].issue(loc, code, message, "remove one link of the circle")
+    for key, _ in _on_cycle(wholes):
+        message = f"{key!r} is, through others, a part of itself"
+        yield records.events[key].issue(("part_of", "event"), code, message, remedy)
     for kind in sorted(_ACYCLIC):
         graph = {
             key: [relation.target for relation in located.record.relations if relation.kind is kind]
             for key, located in records.policies.items()
         }
-        for key in _on_cycle(graph):
+        for key, link in _on_cycle(graph):
             located = records.policies[key]
-            index = next(i for i, relation in enumerate(located.record.relations) if relation.kind is kind)
+            index = next(i for i, r in enumerate(located.record.relations) if r.kind is kind and r.target == link)
             message = f"{key!r} {kind}, through others, itself"
-            yield located.issue(("relations", index), code, message, "remove one link of the circle")
+            yield located.issue(("relations", index, "target"), code, message, remedy, link)
 
 
-def _on_cycle(graph: dict[str, list[str]]) -> Iterator[str]:
-    for start in graph:
-        seen: set[str] = set()
-        todo = [target for target in graph[start] if target != start]
-        while todo:
-            node = todo.pop()
-            if node == start:
-                yield start
+def _on_cycle(graph: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """Yield each node that leads back to itself through others, and the first link of that way."""
+    for start, targets in graph.items():
+        for link in targets:
+            if link != start and start in _reachable(link, graph):
+                yield start, link
                 break
-            if node not in seen:
-                seen.add(node)
-                todo.extend(graph.get(node, ()))
+
+
+def _reachable(start: str, graph: Mapping[str, Sequence[str]]) -> set[str]:
+    seen: set[str] = set()
+    todo = [start]
+    while todo:
+        node = todo.pop()
+        if node not in seen:
+            seen.add(node)
+            todo.extend(graph.get(node, ()))
+    return seen
 
 
 def _remedy(name: str, known: list[str]) -> str:

@@ -49,10 +49,10 @@ class RecordSet:
     observations: Mapping[str, tuple[Located[Observation], ...]] = field(default_factory=dict)
     retired: tuple[Located[RetiredId], ...] = ()
     refused: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """File names (without suffix) of the refused records, by folder: a reference to one of them is no second fault."""
+    """Files (named without suffix) with refused records, by folder: what refers to them is no second fault."""
     records_read: int = 0
     records_refused: int = 0
 
     def has(self, folder: str, record_id: str) -> bool:
-        """Return whether the folder has a record of that id, valid or refused."""
+        """Return whether the folder has a file of that id, be its record valid or refused."""
         return record_id in getattr(self, folder) or record_id in self.refused.get(folder, ())

@@ -67,7 +67,9 @@ def read_raw(directory: Path, log: IssueLog, progress: Callable[[int], None] = l
     read, valid = sum(r.read for r in results), sum(len(r.records) for r in results)
     single = {kind: {stem: r.records[0] for stem, r in found[kind].items() if r.records} for kind in RECORD_FOLDERS}
     lines = {kind: {stem: r.records for stem, r in found[kind].items()} for kind in LINE_FOLDERS}
-    refused = {kind: frozenset(stem for stem, r in found[kind].items() if not r.records) for kind in RECORD_FOLDERS}
+    refused = {
+        kind: frozenset(stem for stem, r in files.items() if len(r.records) < r.read) for kind, files in found.items()
+    }
     retired = found[RETIRED_FILE].get(PurePosixPath(RETIRED_FILE).stem)
     return replace(
         RecordSet(**cast("dict[str, Any]", single | lines)),

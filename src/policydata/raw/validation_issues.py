@@ -155,8 +155,10 @@ def _fields_at(annotation: object, loc: Loc) -> tuple[str, ...]:
             return tuple(annotation.model_fields)
         field = annotation.model_fields.get(str(loc[0]))
         return _fields_at(field.annotation, loc[1:]) if field else _fields_at(annotation, loc[1:])
-    inside = loc[1:] if loc and isinstance(loc[0], int) else loc
-    return tuple(name for part in get_args(annotation) for name in _fields_at(part, inside))
+    parts = get_args(annotation)
+    named = [part for part in parts if loc and getattr(part, "__name__", None) == loc[0]]  # pydantic's tag in a union
+    inside = loc[1:] if loc and (named or isinstance(loc[0], int)) else loc
+    return tuple(name for part in named or parts for name in _fields_at(part, inside))
 
 
 def _say(error: ErrorDetails, known_fields: Iterable[str]) -> tuple[str, str, str]:
