@@ -124,8 +124,6 @@ def _spans(records: RecordSet) -> list[AnchoredSpan]:
             line, column = item.located.position(item.loc)
             place = f"{item.located.path}:{line}:{column}"
             spans.append(
-                AnchoredSpan(
-                    pin.source_id, *item.span, item.as_written, item.span_sha256, place, field_path(item.loc)
-                )
+                AnchoredSpan(pin.source_id, *item.span, item.as_written, item.span_sha256, place, field_path(item.loc))
             )
     return spans

@@ -10,8 +10,14 @@ from typing import Any
 
 import pyarrow as pa
 
+from policydata.publish import Finding
 from policydata.publish.descriptor import DESCRIPTOR_NAME, DIGEST_KEY, descriptor_bytes, release_digest
 from policydata.publish.parquet import ATTRIBUTES_KEY, parquet_bytes, read_parquet
+
+
+def places(found: list[Finding]) -> set[tuple[str, str, int | None, str | None]]:
+    """File, code, row and column of findings."""
+    return {(finding.file, finding.code, finding.row, finding.column) for finding in found}
 
 
 def alter_descriptor(release: Path, change: Callable[[dict[str, Any]], object]) -> None:

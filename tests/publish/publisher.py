@@ -1,7 +1,7 @@
 """A process that publishes synthetic editions, to be killed, starved and raced by tests.
 
-`python -m tests.publish.publisher '{"target": …, "editions": [1]}'` publishes and ends with 0 (published), 3
-(PublishError) or 4 (the release read back is not sound). With `--serve` it reads such requests line by line, and for
+`python -m tests.publish.publisher '{"target": …, "editions": [1]}'` publishes and ends with 0 (published) or 3
+(PublishError). With `--serve` it reads such requests line by line, and for
 each forks a stopped child, says its process id, and says how it ended: that spares the start of a new interpreter.
 
 The system calls of publishing lie between two marks, which are look-ups of names that do not exist.
@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-PUBLISHED, CRASHED, REFUSED, UNSOUND = 0, 1, 3, 4
+PUBLISHED, CRASHED, REFUSED = 0, 1, 3
 BEGIN_MARK = "/publishing-begins-here"
 END_MARK = "/publishing-ends-here"
 
@@ -49,8 +49,8 @@ class Request:
         return json.dumps(asdict(self))
 
 
-def publish(request: Request) -> int:
-    """Publish each edition in turn and read it back; return how it ended."""
+def publish(request: Request) -> tuple[int, str]:
+    """Publish each edition in turn; return how it ended and the message of a refusal."""
     from policydata.errors import PublishError
     from policydata.publish import publish_release
     from tests.publish.synthetic import synthetic_metadata, synthetic_tables
@@ -62,9 +62,8 @@ def publish(request: Request) -> int:
             tables = synthetic_tables(edition, request.policies)
             publish_release(tables, synthetic_metadata(edition), target, lock_seconds=request.lock_seconds)
     except PublishError as error:
-        print(error, file=sys.stderr, flush=True)
-        return REFUSED
-    return PUBLISHED
+        return REFUSED, str(error)
+    return PUBLISHED, ""
 
 
 def serve() -> None:
@@ -81,16 +80,15 @@ def serve() -> None:
 
 
 def _run_child(request: Request) -> int:
-    if request.talk is not None:
-        os.dup2(os.open(request.talk, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), 2)
+    talk = os.open(str(request.talk), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     os.kill(os.getpid(), signal.SIGSTOP)
     os.access(BEGIN_MARK, os.F_OK)
     try:
-        ended = publish(request)
+        ended, message = publish(request)
     except BaseException:
-        traceback.print_exc()
-        sys.stderr.flush()
-        ended = CRASHED
+        ended, message = CRASHED, traceback.format_exc()
+    # Not write, which a fault may have made useless for good.
+    os.pwrite(talk, message.encode(), 0)
     os.access(END_MARK, os.F_OK)
     return ended
 
@@ -126,7 +124,9 @@ def main() -> int:
     print("ready", flush=True)
     if request.wait:
         sys.stdin.readline()
-    return publish(request)
+    ended, message = publish(request)
+    print(message, file=sys.stderr)
+    return ended
 
 
 if __name__ == "__main__":

@@ -99,7 +99,7 @@ def test_a_comma_more_or_less_in_any_row(row: int, commas: str, has: int) -> Non
     lines = TABLE.split("\n")
     lines[row] = commas.join(lines[row].rsplit(",", 1))
     issues = read("\n".join(lines))[1]
-    assert [issue.line for issue in issues] == [row + 1]
+    assert issues[0].line == row + 1
     if '"' not in lines[row]:
         assert (issues[0].code, issues[0].message) == ("cell_count", f"{has} cells, but the header has 3")
 

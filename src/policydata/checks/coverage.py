@@ -1,9 +1,10 @@
-"""Rules on what is about to be published: evidence for every fact, and no record lost on the way."""
+"""Rules on what is about to be published: evidence for every fact, and no record or part of one lost on the way."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from policydata.checks.rule import RowRule
 from policydata.issues import Issue
 from policydata.models.record_set import RecordSet
 from policydata.schema.columns import columns_of
@@ -12,14 +13,36 @@ from policydata.tables.evidence import EvidenceRow
 from policydata.tables.row import WHOLE_ROW, Row
 
 _UNCITED = frozenset({"evidence", "retired_ids"})
+_RECORDS = ("bodies", "events", "indicators", "people", "policies", "sources")
+_LINES = ("mentions", "observations")
+# Child table → the folder and the field whose entries are its rows.
+_PARTS = {
+    "body_names": ("bodies", "names"),
+    "body_relations": ("bodies", "relations"),
+    "event_actors": ("events", "actors"),
+    "event_names": ("events", "names"),
+    "indicator_names": ("indicators", "names"),
+    "person_names": ("people", "names"),
+    "policy_dates": ("policies", "dates"),
+    "policy_issuers": ("policies", "issuers"),
+    "policy_relations": ("policies", "relations"),
+    "policy_titles": ("policies", "titles"),
+    "policy_topics": ("policies", "topics"),
+    "claims": ("sources", "claims"),
+    "slips": ("sources", "slips"),
+    "statistics": ("sources", "statistics"),
+    "verdicts": ("verdicts", "verdicts"),
+}
+_FAULT = "report this as a fault of policydata"
 
 
 def check_rows(records: RecordSet, rows: Mapping[str, Sequence[Row]]) -> list[Issue]:
     """Return facts without evidence, and tables that hold more or fewer rows than there are records."""
-    return [*_uncited(rows), *_lost(records, rows)]
+    return [issue for rule in ROW_RULES for issue in rule.find(records, rows)]
 
 
-def _uncited(rows: Mapping[str, Sequence[Row]]) -> Iterator[Issue]:
+def uncited_facts(records: RecordSet, rows: Mapping[str, Sequence[Row]], code: str) -> Iterator[Issue]:
+    """Find published values that no evidence backs."""
     cited = {(row.table, row.record_id, row.field) for row in rows["evidence"] if isinstance(row, EvidenceRow)}
     for name, model in TABLES.items():
         if name in _UNCITED:
@@ -32,13 +55,40 @@ def _uncited(rows: Mapping[str, Sequence[Row]]) -> Iterator[Issue]:
             for column in columns:
                 if getattr(row, column) is not None and (name, first, column) not in cited:
                     message = f"{first} has a value without evidence"
-                    yield Issue(name, number, 1, column, "uncited_fact", message, "cite where it was read")
+                    yield Issue(name, number, 1, column, code, message, "cite where it was read")
 
 
-def _lost(records: RecordSet, rows: Mapping[str, Sequence[Row]]) -> Iterator[Issue]:
-    published = sum(len(rows[t]) for t in ("bodies", "events", "indicators", "people", "policies", "sources"))
-    published += sum(len(rows[t]) for t in ("mentions", "observations", "retired_ids")) + len(records.verdicts)
-    expected = records.records_read - records.records_refused
-    if published != expected:
+def lost_records(records: RecordSet, rows: Mapping[str, Sequence[Row]], code: str) -> Iterator[Issue]:
+    """Find records that were read and neither refused nor published, and parts of records without a row."""
+    published = sum(len(rows[table]) for table in (*_RECORDS, *_LINES, "retired_ids")) + len(records.verdicts)
+    if published != records.records_read - records.records_refused:
         message = f"{records.records_read} records read, {records.records_refused} refused, {published} published"
-        yield Issue("(release)", 1, 1, "(records)", "lost_record", message, "report this as a fault of policydata")
+        yield Issue("(release)", 1, 1, "(records)", code, message, _FAULT)
+    for table, (folder, field) in _PARTS.items():
+        parts = sum(len(getattr(located.record, field)) for located in getattr(records, folder).values())
+        if parts != len(rows[table]):
+            message = f"{parts} {field} in the records of {folder}, {len(rows[table])} rows"
+            yield Issue("(release)", 1, 1, table, code, message, _FAULT)
+    # A content of which only the number of parts was read is one row.
+    contents = [content for located in records.policies.values() for content in located.record.contents]
+    parts = sum(max(1, len(content.items)) for content in contents)
+    if parts != len(rows["policy_contents"]):
+        message = f"{parts} contents in the records of policies, {len(rows['policy_contents'])} rows"
+        yield Issue("(release)", 1, 1, "policy_contents", code, message, _FAULT)
+
+
+ROW_RULES = (
+    RowRule(
+        "uncited_fact",
+        "Every published value that is not computed from others has evidence; retired ids are editorial.",
+        "EXAMPLE-uncited_fact",
+        uncited_facts,
+    ),
+    RowRule(
+        "lost_record",
+        "Records read are records published and records refused; every part of a record has its row.",
+        "EXAMPLE-lost_record",
+        lost_records,
+    ),
+)
+"""Every rule on rows, in the order in which they run."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from policydata.checks.rule import Rule
+from policydata.checks.rule import Rule, all_records
 from policydata.issues import Issue
 from policydata.models.policies import Policy, PolicyDate
 from policydata.models.record_set import Loc, Located, RecordSet
@@ -103,9 +103,10 @@ def backward_times(records: RecordSet, code: str) -> Iterator[Issue]:
         if body.record.valid_from and body.record.valid_to:
             start, end = body.record.valid_from.date, body.record.valid_to.date
             yield from _backward(body, ("valid_to", "date"), start, end, code)
-        for index, name in enumerate(body.record.names):
+    for located in all_records(records):
+        for index, name in enumerate(getattr(located.record, "names", ())):
             if name.valid_from and name.valid_to:
-                yield from _backward(body, ("names", index, "valid_to"), name.valid_from, name.valid_to, code)
+                yield from _backward(located, ("names", index, "valid_to"), name.valid_from, name.valid_to, code)
     for source in records.sources.values():
         for index, statistic in enumerate(source.record.statistics):
             if statistic.base_period and statistic.period:
@@ -130,8 +131,16 @@ RULES = (
         "date_order",
         "The dated events of an instrument stand in order, unless `out_of_order` says why not; "
         "partial dates count as out of order only when no reading puts them in order.",
+        "EXAMPLE-date_order",
         date_order,
     ),
-    Rule("status_dates", "The status agrees with the dates on the day it was read.", status_dates),
-    Rule("backward_time", "No end precedes its beginning, no change its base, no value its period.", backward_times),
+    Rule(
+        "status_dates", "The status agrees with the dates on the day it was read.", "EXAMPLE-status_dates", status_dates
+    ),
+    Rule(
+        "backward_time",
+        "No end precedes its beginning, no change its base, no value its period.",
+        "EXAMPLE-backward_time",
+        backward_times,
+    ),
 )

@@ -9,10 +9,11 @@ from decimal import Decimal
 from policydata.checks.rule import Rule
 from policydata.issues import Issue
 from policydata.models.record_set import RecordSet
-from policydata.values import date_bounds, parse_span
+from policydata.values import check_date, check_decimal, parse_span
 from policydata.vocabulary import MentionKind, Nature, Unit
 
 _COUNTED = frozenset({Unit.PERSON, Unit.HOUSEHOLD, Unit.SUBSCRIPTION, Unit.STATE, Unit.BODY, Unit.ITEM, Unit.STATION})
+_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z")
 _DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 
 
@@ -45,19 +46,20 @@ def units(records: RecordSet, code: str) -> Iterator[Issue]:
             indicator = records.indicators.get(statistic.indicator or "")
             if indicator is None:
                 continue
-            allowed = {indicator.record.unit}
-            if Unit.PERCENT in allowed:
-                allowed.add(Unit.PERCENTAGE_POINT)
-            if statistic.unit not in allowed:
+            if statistic.unit not in _units_of(indicator.record.unit):
                 message = f"the unit {statistic.unit} does not fit the series {statistic.indicator}"
                 remedy = f"write {indicator.record.unit}, or name another series"
                 yield source.issue(("statistics", index, "unit"), code, message, remedy, str(statistic.unit))
     for indicator_id, rows in records.observations.items():
         indicator = records.indicators.get(indicator_id)
         for row in rows:
-            if indicator and row.record.unit not in {indicator.record.unit, Unit.PERCENTAGE_POINT}:
+            if indicator and row.record.unit not in _units_of(indicator.record.unit):
                 message = f"the unit {row.record.unit} is not that of the series"
                 yield row.issue(("unit",), code, message, f"write {indicator.record.unit}", str(row.record.unit))
+
+
+def _units_of(series: Unit) -> frozenset[Unit]:
+    return frozenset({series, Unit.PERCENTAGE_POINT} if series is Unit.PERCENT else {series})
 
 
 def natures(records: RecordSet, code: str) -> Iterator[Issue]:
@@ -78,18 +80,16 @@ def digits_written(records: RecordSet, code: str) -> Iterator[Issue]:
     """Find values whose digits are not those written: `1.092 billion` is 1092000000, never 1029000000."""
     for source in records.sources.values():
         for index, statistic in enumerate(source.record.statistics):
-            written = _significant(statistic.as_written)
-            if written and _significant_digits(statistic.value) not in written:
+            if _other_digits(statistic.value, statistic.as_written):
                 message = f"the value {statistic.value} has other digits than {statistic.as_written!r}"
-                yield source.issue(("statistics", index, "value"), code, message, "write what stands there")
+                loc = ("statistics", index, "value")
+                yield source.issue(loc, code, message, "write what stands there", statistic.value)
     for rows in records.mentions.values():
         for row in rows:
-            mention = row.record
-            if mention.kind is MentionKind.FIGURE and mention.value:
-                written = _significant(mention.as_written)
-                if written and _significant_digits(mention.value) not in written:
-                    message = f"the value {mention.value} has other digits than {mention.as_written!r}"
-                    yield row.issue(("value",), code, message, "write what stands there")
+            value, surface = row.record.value, row.record.as_written
+            if row.record.kind is MentionKind.FIGURE and value and _other_digits(value, surface):
+                message = f"the value {value} has other digits than {surface!r}"
+                yield row.issue(("value",), code, message, "write what stands there", value)
 
 
 def mention_values(records: RecordSet, code: str) -> Iterator[Issue]:
@@ -101,14 +101,12 @@ def mention_values(records: RecordSet, code: str) -> Iterator[Issue]:
                 continue
             try:
                 if row.record.kind is MentionKind.DATE:
-                    date_bounds(value)
+                    check_date(value)
                 elif row.record.kind is MentionKind.FIGURE:
-                    Decimal(value)
-            except (ValueError, ArithmeticError):
-                remedy = (
-                    "write EDTF level 0, such as 2023-12" if row.record.kind is MentionKind.DATE else "write digits"
-                )
-                yield row.issue(("value",), code, f"{value!r} is no {row.record.kind}", remedy, value)
+                    check_decimal(value)
+            except ValueError as error:
+                message, _, remedy = str(error).rpartition("; ")
+                yield row.issue(("value",), code, message, remedy, value)
 
 
 def duplicate_spans(records: RecordSet, code: str) -> Iterator[Issue]:
@@ -122,8 +120,9 @@ def duplicate_spans(records: RecordSet, code: str) -> Iterator[Issue]:
                 yield source.issue(("statistics", index, "char"), code, message, "narrow one of the spans")
 
 
-def _significant(surface: str) -> set[str]:
-    return {_significant_digits(match.replace(",", "")) for match in _DIGITS.findall(surface)}
+def _other_digits(value: str, surface: str) -> bool:
+    written = {_significant_digits(match.replace(",", "")) for match in _DIGITS.findall(surface)}
+    return bool(written) and bool(_NUMBER.match(value)) and _significant_digits(value) not in written
 
 
 def _significant_digits(number: str) -> str:
@@ -131,10 +130,35 @@ def _significant_digits(number: str) -> str:
 
 
 RULES = (
-    Rule("figure_range", "Percentages lie in 0 to 100; counts are whole and not negative.", ranges),
-    Rule("figure_unit", "A figure has the unit of its series, or percentage points for a difference.", units),
-    Rule("figure_nature", "Durations are in years; plain counts belong to no statistical series.", natures),
-    Rule("figure_digits", "The digits of a value are those that stand in the text.", digits_written),
-    Rule("mention_value", "The value of a mention is a date or a number, as its kind says.", mention_values),
-    Rule("figure_span", "One span is not read as two values.", duplicate_spans),
+    Rule(
+        "figure_range",
+        "Percentages lie in 0 to 100; counts are whole and not negative.",
+        "EXAMPLE-figure_range",
+        ranges,
+    ),
+    Rule(
+        "figure_unit",
+        "A figure has the unit of its series, or percentage points for a difference.",
+        "EXAMPLE-figure_unit",
+        units,
+    ),
+    Rule(
+        "figure_nature",
+        "Durations are in years; plain counts belong to no statistical series.",
+        "EXAMPLE-figure_nature",
+        natures,
+    ),
+    Rule(
+        "figure_digits",
+        "The digits of a value are those that stand in the text.",
+        "EXAMPLE-figure_digits",
+        digits_written,
+    ),
+    Rule(
+        "mention_value",
+        "The value of a mention is a date or a number, as its kind says.",
+        "EXAMPLE-mention_value",
+        mention_values,
+    ),
+    Rule("figure_span", "One span is not read as two values.", "EXAMPLE-figure_span", duplicate_spans),
 )

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import Any
 
 from policydata.checks.rule import Rule, all_records
 from policydata.errors import nearest
 from policydata.issues import Issue
 from policydata.models.record_set import Loc, Located, RecordSet
+from policydata.tables import TABLES
+
+_HOLDERS = ("statistics", "claims", "verdicts")
 
 
 def repeated_entries(records: RecordSet, code: str) -> Iterator[Issue]:
@@ -37,12 +41,9 @@ def repeated_lines(records: RecordSet, code: str) -> Iterator[Issue]:
 def repeated_ids(records: RecordSet, code: str) -> Iterator[Issue]:
     """Find ids of statistics, claims and verdicts that stand in more than one place."""
     places: dict[str, tuple[Located[Any], Loc]] = {}
-    owners: list[tuple[Located[Any], str]] = []
-    for source in records.sources.values():
-        owners += [(source, "statistics"), (source, "claims")]
-    owners += [(verdicts, "verdicts") for verdicts in records.verdicts.values()]
-    for located, field in owners:
-        for index, item in enumerate(getattr(located.record, field)):
+    holders: tuple[Located[Any], ...] = (*records.sources.values(), *records.verdicts.values())
+    for located, field in itertools.product(holders, _HOLDERS):
+        for index, item in enumerate(getattr(located.record, field, ())):
             loc: Loc = (field, index, "id")
             if item.id in places:
                 other, other_loc = places[item.id]
@@ -69,19 +70,44 @@ def repeated_numbers(records: RecordSet, code: str) -> Iterator[Issue]:
 
 
 def retired_ids(records: RecordSet, code: str) -> Iterator[Issue]:
-    """Find retired ids that are in use, and successors that do not exist."""
-    live = {located.record.id for located in all_records(records) if hasattr(located.record, "id")}
-    retired = {located.record.retired_id for located in records.retired}
+    """Find retired ids that are in use, of no known table, or succeeded by nothing that exists."""
+    live = set(_ids(records))
+    successors = {located.record.retired_id: located.record.successor_id for located in records.retired}
+    known = live.union(successors, *records.refused.values())
     for located in records.retired:
         record = located.record
+        if record.table not in TABLES:
+            near = nearest(record.table, TABLES)
+            remedy = f"did you mean {near}?" if near else "write the name of a published table"
+            yield located.issue(("table",), code, f"there is no table {record.table!r}", remedy, record.table)
         if record.retired_id in live:
             message = f"the retired id {record.retired_id!r} is in use again"
             yield located.issue(("retired_id",), code, message, "give the record a new id", record.retired_id)
-        if record.successor_id and record.successor_id not in live | retired:
+        if record.successor_id and record.successor_id not in known:
             near = nearest(record.successor_id, live)
             remedy = f"did you mean {near}?" if near else "write the id of an existing record"
             message = f"there is no record {record.successor_id!r} to succeed it"
             yield located.issue(("successor_id",), code, message, remedy, record.successor_id)
+        elif _returns(record.retired_id, successors):
+            message = f"the successors of {record.retired_id!r} lead back to it"
+            remedy = "write the id of a live record, or none"
+            yield located.issue(("successor_id",), code, message, remedy, record.successor_id)
+
+
+def _ids(records: RecordSet) -> Iterator[str]:
+    """Yield the ids of all records, and of the statistics, claims and verdicts inside them."""
+    for located in all_records(records):
+        for holder in (located.record, *(item for field in _HOLDERS for item in getattr(located.record, field, ()))):
+            if hasattr(holder, "id"):
+                yield holder.id
+
+
+def _returns(start: str, successors: Mapping[str, str | None]) -> bool:
+    node, seen = successors[start], {start}
+    while node is not None and node not in seen:
+        seen.add(node)
+        node = successors.get(node)
+    return node == start
 
 
 def _joined(one: Any, other: Any) -> bool:
@@ -137,13 +163,24 @@ def _repeated_rows(rows: Iterable[Located[Any]], names: tuple[str, ...], code: s
 
 
 RULES = (
-    Rule("repeated_entry", "A record lists no title, body, date, relation or other fact twice.", repeated_entries),
-    Rule("repeated_line", "No two lines of a CSV file have the same key.", repeated_lines),
-    Rule("repeated_id", "Statistics, claims and verdicts have ids of their own.", repeated_ids),
+    Rule(
+        "repeated_entry",
+        "A record lists no title, body, date, relation or other fact twice.",
+        "EXAMPLE-repeated_entry",
+        repeated_entries,
+    ),
+    Rule("repeated_line", "No two lines of a CSV file have the same key.", "EXAMPLE-repeated_line", repeated_lines),
+    Rule("repeated_id", "Statistics, claims and verdicts have ids of their own.", "EXAMPLE-repeated_id", repeated_ids),
     Rule(
         "repeated_number",
         "No two instruments of a jurisdiction bear one document number, unless one contains the other.",
+        "EXAMPLE-repeated_number",
         repeated_numbers,
     ),
-    Rule("retired_id", "A retired id is not used again, and its successor exists.", retired_ids),
+    Rule(
+        "retired_id",
+        "A retired id names its table and is not used again; its successor, if any, exists and is not itself.",
+        "EXAMPLE-retired_id",
+        retired_ids,
+    ),
 )

@@ -135,9 +135,24 @@ def _remedy(name: str, known: list[str]) -> str:
 
 
 RULES = (
-    Rule("unknown_reference", "Every id that a record refers to is the id of a record.", unknown_references),
-    Rule("unknown_file", "A CSV file is named after an existing source or indicator.", unknown_files),
-    Rule("unknown_target", "A verdict names an existing table and record.", verdict_targets),
-    Rule("self_reference", "No record refers to itself.", self_references),
-    Rule("reference_cycle", "Parents, parts, amendments, repeals and contents form no circle.", cycles),
+    Rule(
+        "unknown_reference",
+        "Every id that a record refers to is the id of a record.",
+        "EXAMPLE-unknown_reference",
+        unknown_references,
+    ),
+    Rule(
+        "unknown_file",
+        "A CSV file is named after an existing source or indicator.",
+        "EXAMPLE-unknown_file",
+        unknown_files,
+    ),
+    Rule("unknown_target", "A verdict names an existing table and record.", "EXAMPLE-unknown_target", verdict_targets),
+    Rule("self_reference", "No record refers to itself.", "EXAMPLE-self_reference", self_references),
+    Rule(
+        "reference_cycle",
+        "Parents, parts, amendments, repeals and contents form no circle.",
+        "EXAMPLE-reference_cycle",
+        cycles,
+    ),
 )

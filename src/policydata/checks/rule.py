@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from policydata.issues import Issue
 from policydata.models.record_set import Located, RecordSet
+from policydata.tables.row import Row
 
 Finder = Callable[[RecordSet, str], Iterable[Issue]]
+RowFinder = Callable[[RecordSet, Mapping[str, Sequence[Row]], str], Iterable[Issue]]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule between records: its code, what it demands, and the function that finds what breaks it."""
+    """A rule between records: its code, what it demands, what it says (one line), and the function that looks."""
 
     code: str
     definition: str
+    example: str
     finder: Finder
 
     def find(self, records: RecordSet) -> Iterable[Issue]:
         """Return the issues of this rule."""
         return self.finder(records, self.code)
+
+
+@dataclass(frozen=True, slots=True)
+class RowRule:
+    """A rule on the rows of all tables, beside the records that they were made of."""
+
+    code: str
+    definition: str
+    example: str
+    finder: RowFinder
+
+    def find(self, records: RecordSet, rows: Mapping[str, Sequence[Row]]) -> Iterable[Issue]:
+        """Return the issues of this rule."""
+        return self.finder(records, rows, self.code)
 
 
 def all_records(records: RecordSet) -> Iterator[Located[Any]]:

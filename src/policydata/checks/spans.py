@@ -93,7 +93,8 @@ def spans_agree(records: RecordSet, code: str) -> Iterator[Issue]:
 
 def cited_spans(records: RecordSet, code: str) -> Iterator[Issue]:
     """Find citations of a span about which nothing is recorded, so that nobody could verify it."""
-    known = {source_id: [s.span for s in recorded_spans(records, source_id)] for source_id in records.sources}
+    whole = [source_id for source_id in records.sources if source_id not in records.refused.get("mentions", ())]
+    known = {source_id: [s.span for s in recorded_spans(records, source_id)] for source_id in whole}
     exact = {source_id: set(spans) for source_id, spans in known.items()}
     for located in all_records(records):
         for loc, citation in citations_in(located.record):
@@ -107,14 +108,20 @@ def cited_spans(records: RecordSet, code: str) -> Iterator[Issue]:
 def repeated_citations(records: RecordSet, code: str) -> Iterator[Issue]:
     """Find facts that cite two spans which begin at one place: the key of `evidence` could hold only one."""
     for located in all_records(records):
-        seen: set[tuple[Loc, str, int]] = set()
+        seen: dict[tuple[Loc, str, int], str] = {}
         for loc, citation in citations_in(located.record):
+            fact = loc[:-2]
             source_id, span = parse_citation(citation)
-            key = (loc[:-1], source_id, span.start if span else 0)
-            if key in seen:
-                message = f"the fact already cites {source_id} from code point {key[2]} on"
+            start = span.start if span else 0
+            first = seen.get((fact, source_id, start))
+            if first is None and fact[:1] == ("contents",):
+                # The row of an item carries the citations of its content too, where the same one is merged.
+                whole = seen.get((fact[:2], source_id, start))
+                first = whole if whole != citation else None
+            if first is not None:
+                message = f"the fact already cites {first!r}, which begins at the same place"
                 yield located.issue(loc, code, message, "keep the citation that says more", citation)
-            seen.add(key)
+            seen.setdefault((fact, source_id, start), citation)
 
 
 def _nearest(span: Span, spans: list[Span]) -> str:
@@ -126,9 +133,31 @@ def _nearest(span: Span, spans: list[Span]) -> str:
 
 
 RULES = (
-    Rule("pinned_text", "A source whose spans are described pins its text by SHA-256 and length.", pinned_texts),
-    Rule("span_length", "A span lies in its text and is as long as what is said to stand there.", spans_inside),
-    Rule("span_conflict", "Spans that overlap agree on the characters they share.", spans_agree),
-    Rule("cited_span", "A citation with a position names a span that is recorded for its source.", cited_spans),
-    Rule("repeated_citation", "A fact cites each place of a source once.", repeated_citations),
+    Rule(
+        "pinned_text",
+        "A source whose spans are described pins its text by SHA-256 and length.",
+        "EXAMPLE-pinned_text",
+        pinned_texts,
+    ),
+    Rule(
+        "span_length",
+        "A span lies in its text and is as long as what is said to stand there.",
+        "EXAMPLE-span_length",
+        spans_inside,
+    ),
+    Rule(
+        "span_conflict", "Spans that overlap agree on the characters they share.", "EXAMPLE-span_conflict", spans_agree
+    ),
+    Rule(
+        "cited_span",
+        "A citation with a position names a span that is recorded for its source.",
+        "EXAMPLE-cited_span",
+        cited_spans,
+    ),
+    Rule(
+        "repeated_citation",
+        "A fact cites each place of a source once.",
+        "EXAMPLE-repeated_citation",
+        repeated_citations,
+    ),
 )

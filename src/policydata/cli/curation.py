@@ -58,9 +58,7 @@ def validate(raw: Path, texts: Path | None, form: str) -> None:
 
 @click.command()
 @_raw
-@click.option(
-    "--out", type=_folder, default=Path("data/processed"), show_default=True, help="Folder of the release."
-)
+@click.option("--out", type=_folder, default=Path("data/processed"), show_default=True, help="Folder of the release.")
 @click.option(
     "--root",
     type=_folder,

@@ -50,7 +50,7 @@ def rows_where(mask: pa.ChunkedArray) -> list[int]:
 def _broken_cells(file: str, field: Field, column: pa.ChunkedArray, constraint: str, limit: object) -> list[Finding]:
     try:
         mask = pc.and_(pc.is_valid(column), _BROKEN[constraint](column, limit))
-    except (pa.ArrowException, OverflowError) as error:
+    except (pa.ArrowException, OverflowError, TypeError) as error:
         message = f"the constraint {constraint} = {limit!r} cannot be checked: {error}"
         return [Finding(file, "unchecked-constraint", message, None, field.name)]
     stated = "" if constraint in ("enum", "categories") else f" {limit}"

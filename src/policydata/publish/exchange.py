@@ -22,6 +22,7 @@ _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 _RENAME_SWAP = 2
 _NOT_SUPPORTED = frozenset({errno.EINVAL, errno.ENOSYS, errno.EXDEV, errno.ENOTSUP, errno.EOPNOTSUPP})
+_IMMOVABLE = "this file system cannot move {0} (a lower overlay layer?); put a copy of the directory in its place first"
 
 
 def exchange(staged: Path, target: Path) -> None:
@@ -82,9 +83,11 @@ def _exchange_in_three_steps(staged: Path, target: Path) -> None:
     try:
         target.rename(aside)
         staged.rename(target)
-    except BaseException:
+    except BaseException as error:
         # Also for KeyboardInterrupt, which can come between the two.
         _put_back(target, aside)
+        if isinstance(error, OSError) and error.errno == errno.EXDEV:
+            raise OSError(error.errno, _IMMOVABLE.format(target)) from error
         raise
     try:
         aside.rename(staged)

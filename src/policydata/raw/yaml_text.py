@@ -37,7 +37,7 @@ from policydata.raw.strict_text import (
     text_faults,
 )
 
-MAX_NODES = 100_000  # keys, values, lists and mappings of one file
+MAX_VALUES = 100_000  # texts, lists and mappings of one file
 MAX_KEY_LENGTH = 200  # code points
 
 _NULLS = frozenset({"", "~", "null"})
@@ -177,16 +177,8 @@ class _Composer:
         return RawRecord(self.root, self.marks) if isinstance(self.root, dict) else None
 
     def _follow(self, loader: CBaseLoader) -> None:
-        nodes = 0
         while not self.issues.full:
             event = loader.get_event()
-            if isinstance(event, NodeEvent):
-                nodes += 1
-                if nodes > MAX_NODES:
-                    self._report(event, "too_many_nodes", f"more than {MAX_NODES} keys and values", "split the record")
-                    return
-                if event.anchor is not None and not isinstance(event, AliasEvent):
-                    self._report(event, "yaml_anchor", f"the anchor &{cut(event.anchor)} is not allowed", "delete it")
             if isinstance(event, ScalarEvent):
                 self._scalar(event)
             elif isinstance(event, CollectionStartEvent):
@@ -199,23 +191,30 @@ class _Composer:
                 if self.levels.pop().is_key:
                     self.levels[-1].key = _REFUSED_KEY
             elif isinstance(event, AliasEvent):
-                message = f"the alias *{cut(event.anchor or '')} is not allowed"
-                self._report(event, "yaml_alias", message, "write the value out")
-                if self._wants_key():
-                    self.levels[-1].key = _REFUSED_KEY
-                else:
-                    self._attach(None, event)
+                self._alias(event)
             elif isinstance(event, DocumentEndEvent):
                 self._check_rest(event.end_mark.index if event.end_mark else 0)
                 return
             elif isinstance(event, StreamEndEvent):
+                message, remedy = "the file holds only comments", "write the record, or delete the file"
+                self.issues.add((1, 1), WHOLE_FILE, "empty_file", message, remedy)
+                return
+            if len(self.marks.values) > MAX_VALUES:
                 self.issues.add(
-                    (1, 1), WHOLE_FILE, "empty_file", "only comments", "write the record, or delete the file"
+                    (1, 1), WHOLE_FILE, "too_many_values", f"more than {MAX_VALUES} values", "split the record"
                 )
                 return
 
+    def _alias(self, event: AliasEvent) -> None:
+        message = f"the alias *{cut(event.anchor or '')} is not allowed"
+        self._report(event, "yaml_alias", message, "write the value out")
+        if self._wants_key():
+            self.levels[-1].key = _REFUSED_KEY
+        else:
+            self._attach(None, event)
+
     def _scalar(self, event: ScalarEvent) -> None:
-        self._check_tag(event)
+        self._check_properties(event)
         if self.has_escapes and event.style == '"':
             for fault in text_faults(event.value):
                 self._report(event, fault.code, f"{fault.message} (written as an escape)", fault.remedy)
@@ -249,7 +248,7 @@ class _Composer:
         self.marks.keys[level.loc_of_next] = place
 
     def _open(self, event: CollectionStartEvent) -> None:
-        self._check_tag(event)
+        self._check_properties(event)
         container: dict[str, object] | list[object] = [] if isinstance(event, SequenceStartEvent) else {}
         if self._wants_key():
             self._report(event, "complex_key", "a list or mapping is used as a key", "write the name of a field")
@@ -279,7 +278,9 @@ class _Composer:
     def _wants_key(self) -> bool:
         return bool(self.levels) and self.levels[-1].key is None and isinstance(self.levels[-1].container, dict)
 
-    def _check_tag(self, event: ScalarEvent | CollectionStartEvent) -> None:
+    def _check_properties(self, event: ScalarEvent | CollectionStartEvent) -> None:
+        if event.anchor is not None:
+            self._report(event, "yaml_anchor", f"the anchor &{cut(event.anchor)} is not allowed", "delete it")
         if event.tag is not None:
             message = f"the tag {cut(event.tag.replace('tag:yaml.org,2002:', '!!'))} is not allowed"
             self._report(event, "yaml_tag", message, "delete it, or put the text in quotes")

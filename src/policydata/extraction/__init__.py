@@ -1,0 +1,1 @@
+"""Text to evidence-bearing candidates: spans of dates, figures, instruments, bodies, people and events, and records."""

@@ -1,0 +1,41 @@
+"""Stretches of one language: a paragraph is Chinese when enough of its characters are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
+_CHINESE_SHARE = 0.15
+"""A Chinese paragraph may quote English names at length; an English one rarely holds more than a title."""
+
+
+class Stretch(NamedTuple):
+    """A part `start:end` of a text in one language (`en` or `zh`)."""
+
+    start: int
+    end: int
+    language: str
+
+
+def language_of(text: str) -> str:
+    """Return `zh` or `en` for one paragraph."""
+    count = len(_CHINESE.findall(text))
+    return "zh" if count > _CHINESE_SHARE * (len(text) - text.count(" ")) else "en"
+
+
+def stretches(text: str, language: str | None = None) -> Iterator[Stretch]:
+    """Yield the text in as few stretches as its changes of language allow; `language` skips the detection."""
+    if language is not None or _CHINESE.search(text) is None:
+        yield Stretch(0, len(text), language or "en")
+        return
+    start, position, current = 0, 0, ""
+    for line in text.splitlines(keepends=True):
+        found = language_of(line) if len(line) > 1 else current
+        if current and found and found != current:
+            yield Stretch(start, position, current)
+            start = position
+        current = found or current
+        position += len(line)
+    yield Stretch(start, len(text), current or "en")
