@@ -7,6 +7,7 @@ release and on a file system without exchange; builders and readers at once; bit
 from __future__ import annotations
 
 import argparse
+import logging
 import random
 import shutil
 import sys
@@ -43,6 +44,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=20261122)
     asked = parser.parse_args()
     everything = not (asked.kills or asked.sweep or asked.compound or asked.race or asked.flips)
+    logging.disable(logging.WARNING)
     problems: list[str] = []
     if everything or asked.kills:
         problems += _timed(lambda work: _kills(work, asked.kills or 200, asked.seed))

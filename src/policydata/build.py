@@ -9,6 +9,7 @@ from pathlib import Path
 
 from policydata.checks import check_records
 from policydata.checks.coverage import check_rows
+from policydata.checks.page import checks_page
 from policydata.checks.spans import recorded_spans
 from policydata.errors import InvalidRecordsError
 from policydata.issues import Issue, IssueLog, field_path
@@ -90,6 +91,7 @@ def generated_files() -> dict[str, str]:
     files = {f"schemas/{name}.schema.json": _json(json_schema(record)) for name, record in RECORDS.items()}
     files |= {f"schemas/{name}.table.json": _json(table_schema(row, keys)) for name, row in TABLES.items()}
     files["docs/data-dictionary.md"] = data_dictionary(TABLES.values())
+    files["docs/checks.md"] = checks_page()
     return files
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -20,6 +20,7 @@ from policydata.loader.records import (
     plain_rows,
     record,
     record_tables,
+    rows_of,
 )
 from policydata.loader.release import Release, reading
 from policydata.loader.rows import read_rows
@@ -36,21 +37,23 @@ _COMPANIONS = {
 }
 _LEFT_OUT = frozenset({"issuer_ids", "issuers_en"})
 _LEFT_OUT_SUFFIXES = ("_earliest", "_latest")
-_BREAKS = re.compile(r"(?<= )|(?=[⺀-鿿豈-﫿＀-￯])")
+_SECTIONS = ("titles", "names", "issuers", "actors", "dates", "relations", "contents", "topics")
+_WORDS = {"valid_from": "from {}", "valid_to": "to {}", "status_as_of": "as of {}", "count_stated": "{} in all"}
+_BREAKS = re.compile(r"(?<= )|(?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff])")
 
 
 @dataclass(slots=True)
 class _Readings:
     """Where facts were read, numbered in the order they are first shown."""
 
-    by_fact: dict[tuple[str, str], list[str]]
+    by_fact: dict[tuple[str, str, str], list[str]]
     numbers: dict[str, int] = field(default_factory=dict)
 
-    def marks(self, table: str, *fields: str) -> str:
-        """Return the numbers of where a fact was read, such as ` [1 4]`."""
-        places = [place for name in fields for place in self.by_fact.get((table, name), ())]
+    def marks(self, table: str, record_id: str, *fields: str) -> str:
+        """Return the numbers of where a fact was read, such as ` [1,4]`."""
+        places = [place for name in fields for place in self.by_fact.get((table, record_id, name), ())]
         numbers = sorted({self.numbers.setdefault(place, len(self.numbers) + 1) for place in places})
-        return f" [{' '.join(map(str, numbers))}]" if numbers else ""
+        return f" [{','.join(map(str, numbers))}]" if numbers else ""
 
 
 def card(record_id: str, width: int = WIDTH) -> str:
@@ -71,30 +74,34 @@ def display_width(text: str) -> int:
 
 def _card(release: Release, found: Found, width: int) -> str:
     whole = record(release, found)
+    incoming = _incoming(release, found)
     names = _names(release)
-    readings = _Readings(_places(release, found))
+    readings = _Readings(_places(release, found, [row["from"] for _, row in incoming]))
     lines = [f"{found.id} · {found.table}"]
     if found.retired_from is not None:
         lines.append(f"(asked for as {found.retired_from}, which is retired)")
-    lines += [text for part in _title_lines(whole) for text in _wrapped(part, width, 0)]
+    for title in dict.fromkeys(whole[name] for name in _TITLES if whole.get(name)):
+        lines += _wrapped(title, width, 0)
     lines += ["", *_field_lines(release, found, whole, names, readings, width)]
-    for child in child_tables(release, found.table):
-        rows = whole[child_name(release, found.table, child)]
-        lines += _child_section(release, found, child, rows, names, readings, width)
-    lines += _incoming_section(release, found, names, width)
+    for child in sorted(child_tables(release, found.table), key=lambda name: _place(release, found, name)):
+        lines += _child_section(release, found, child, whole, names, readings, width)
+    if incoming:
+        marked = [(row, readings.marks(child, row["from"], f"{row['kind']},{found.id}")) for child, row in incoming]
+        lines += ["", "relations of others to it", *_table_lines(marked, names, width)]
     lines += _counts_section(release, found)
     lines += _readings_section(readings, width)
     return "\n".join(lines) + "\n"
 
 
-def _title_lines(whole: dict[str, Any]) -> list[str]:
-    return list(dict.fromkeys(whole[name] for name in _TITLES if whole.get(name)))
+def _place(release: Release, found: Found, child: str) -> tuple[int, str]:
+    name = child_name(release, found.table, child)
+    return (_SECTIONS.index(name) if name in _SECTIONS else len(_SECTIONS)), name
 
 
 def _field_lines(
     release: Release, found: Found, whole: dict[str, Any], names: dict[str, str], readings: _Readings, width: int
 ) -> Iterator[str]:
-    key, *columns = release.kinds(found.table)
+    _key, *columns = release.kinds(found.table)
     companions = {name for leader, follow in _COMPANIONS.items() if whole.get(leader) is not None for name in follow}
     left_out = {*_TITLES, *companions, *_LEFT_OUT}
     shown = [
@@ -104,9 +111,9 @@ def _field_lines(
     ]
     label_width = max((len(name) for name in shown), default=0)
     for name in shown:
-        beside = [_cell(other, whole[other], names) for other in _COMPANIONS.get(name, ()) if whole.get(other)]
+        beside = [_worded(other, whole[other], names) for other in _COMPANIONS.get(name, ()) if whole.get(other)]
         text = _cell(name, whole[name], names) + (f" ({', '.join(beside)})" if beside else "")
-        text += readings.marks(found.table, name, "*")
+        text += readings.marks(found.table, found.id, name, "*")
         yield from _wrapped(f"{name:<{label_width}}  {text}", width, label_width + 2)
 
 
@@ -114,36 +121,31 @@ def _child_section(
     release: Release,
     found: Found,
     child: str,
-    rows: list[dict[str, Any]],
+    whole: dict[str, Any],
     names: dict[str, str],
     readings: _Readings,
     width: int,
 ) -> list[str]:
+    title = child_name(release, found.table, child)
+    rows = sorted(whole[title], key=_chronologically)
     if not rows:
         return []
-    title = child_name(release, found.table, child)
     if len(rows) > _MOST_ROWS:
-        return ["", f"{title}: {len(rows)} rows in {child}"]
+        return ["", f"{title}: {len(rows)} rows"]
     rest = release.key(child)[1:]
-    marked = [
-        (row, readings.marks(child, ",".join(str(row[name]) for name in rest)))
-        for row in sorted(rows, key=_chronologically)
-    ]
+    marked = [(row, readings.marks(child, found.id, ",".join(str(row[name]) for name in rest))) for row in rows]
     return ["", title, *_table_lines(marked, names, width)]
 
 
-def _incoming_section(release: Release, found: Found, names: dict[str, str], width: int) -> list[str]:
-    """List the relations that other records have to this one."""
-    rows = []
-    for child in child_tables(release, found.table):
-        if "target_id" in release.kinds(child):
-            (key,) = release.key(found.table)
-            rows += [
-                ({"kind": row["kind"], key: row[key]}, "")
-                for row in plain_rows(read_rows(release, child))
-                if row["target_id"] == found.id
-            ]
-    return ["", "relations of others to it", *_table_lines(rows, names, width)] if rows else []
+def _incoming(release: Release, found: Found) -> list[tuple[str, dict[str, Any]]]:
+    """Return the relations that other records of its table have to this one, each with its table."""
+    (key,) = release.key(found.table)
+    return [
+        (child, {"kind": row["kind"], "from": row[key]})
+        for child in child_tables(release, found.table)
+        if "target_id" in release.kinds(child)
+        for row in plain_rows(rows_of(release, child, "target_id", [found.id]))
+    ]
 
 
 def _counts_section(release: Release, found: Found) -> list[str]:
@@ -172,7 +174,7 @@ def _readings_section(readings: _Readings, width: int) -> list[str]:
 def _table_lines(rows: Sequence[tuple[dict[str, Any], str]], names: dict[str, str], width: int) -> Iterator[str]:
     """Lay out rows: short cells under each other, then long ones after one another, then where they were read."""
     columns = [name for name in rows[0][0] if not name.endswith(_LEFT_OUT_SUFFIXES)]
-    cells = [{name: _cell(name, row[name], names) for name in columns} for row, _ in rows]
+    cells = [{name: _worded(name, row[name], names) for name in columns} for row, _ in rows]
     widths = {name: max(display_width(row[name]) for row in cells) for name in columns}
     short = [name for name in columns if 0 < widths[name] <= _SHORT_CELL]
     long = [name for name in columns if widths[name] > _SHORT_CELL]
@@ -181,6 +183,12 @@ def _table_lines(rows: Sequence[tuple[dict[str, Any], str]], names: dict[str, st
         start = "".join(row[name] + " " * (widths[name] + 2 - display_width(row[name])) for name in short)
         rest = " · ".join(row[name] for name in long if row[name])
         yield from _wrapped(f"  {start}{rest}{marks}" if rest else f"  {start.rstrip()}{marks}", width, indent)
+
+
+def _worded(column: str, value: object, names: dict[str, str]) -> str:
+    """Return a cell that no label explains."""
+    text = "" if column == "position" and value == 0 else _cell(column, value, names)
+    return _WORDS.get(column, "{}").format(text) if text else ""
 
 
 def _cell(column: str, value: object, names: dict[str, str]) -> str:
@@ -193,7 +201,7 @@ def _cell(column: str, value: object, names: dict[str, str]) -> str:
     if isinstance(value, date):
         return value.isoformat()
     text = str(value)
-    if column.endswith("_id") and text in names:
+    if (column == "from" or column.endswith("_id")) and text in names:
         return f"{names[text]} ({text})"
     return printable(text)
 
@@ -230,13 +238,14 @@ def _names(release: Release) -> dict[str, str]:
     return found
 
 
-def _places(release: Release, found: Found) -> dict[tuple[str, str], list[str]]:
-    """Return where each (table, field) of a record was read: the span of a pinned text, or the page."""
-    places: dict[tuple[str, str], list[str]] = {}
-    for row in plain_rows(evidence_rows(release, found)):
+def _places(release: Release, found: Found, others: list[str]) -> dict[tuple[str, str, str], list[str]]:
+    """Return where each (table, id, field) was read, for a record and those related to it: a span, or a page."""
+    places: dict[tuple[str, str, str], list[str]] = {}
+    tables = [found.table, *child_tables(release, found.table)]
+    for row in plain_rows(evidence_rows(release, tables, [found.id, *others])):
         if row["char_end"] is not None:
             where = f"{row['source_id']}#char={row['char_start']},{row['char_end']}"
         else:
             where = row["url"] or row["source_id"]
-        places.setdefault((row["table"], row["field"]), []).append(f"{row['title']} — {where}")
+        places.setdefault((row["table"], row["record_id"], row["field"]), []).append(f"{row['title']} — {where}")
     return places

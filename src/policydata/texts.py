@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from policydata.issues import Issue
 
 MAX_TEXT_BYTES = 64 * 1024 * 1024
+_MISSING = "put the text there, as a .txt file of any name"
+_READABLE = "make it readable"
+_TELLING = 8  # code points; shorter surfaces stand in many texts
+TEXT_FAULTS = {
+    "text_missing": "The folder holds no text that a source pins.",
+    "text_unreadable": "A text cannot be read.",
+    "text_changed": "A text is not, byte for byte, the one that its source pins.",
+    "text_length": "The length that a source gives is not that of its text.",
+    "span_differs": "What stands in a span of the text is not what the record says.",
+}
+"""What can be wrong with pinned texts, by the code of the issue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +63,13 @@ def check_texts(pins: Sequence[Pin], spans: Iterable[AnchoredSpan], directory: P
     by_source: dict[str, list[AnchoredSpan]] = {pin.source_id: [] for pin in pins}
     for span in spans:
         by_source.setdefault(span.source_id, []).append(span)
-    files = _read_texts(directory)
     issues: list[Issue] = []
+    files = _read_texts(directory, issues)
     confirmed = 0
     for pin, path in _matched(pins, by_source, files).items():
         if path is None:
             message = f"no text of {pin.source_id} ({pin.length} code points, SHA-256 {pin.sha256})"
-            issues.append(Issue(str(directory), 1, 1, pin.source_id, "text_missing", message, "put the text there"))
+            issues.append(Issue(str(directory), 1, 1, pin.source_id, "text_missing", message, _MISSING))
             continue
         digest, text = files[path]
         faults = [fault for span in by_source[pin.source_id] if (fault := _fault(span, text, path))]
@@ -70,6 +81,9 @@ def check_texts(pins: Sequence[Pin], spans: Iterable[AnchoredSpan], directory: P
             )
             remedy = "restore the pinned text, or re-read every fact and pin the new one"
             issues.append(Issue(str(path), 1, 1, pin.source_id, "text_changed", message, remedy))
+        elif len(text) != pin.length:
+            message = f"the text of {pin.source_id} has {len(text)} code points; recorded are {pin.length}"
+            issues.append(Issue(str(path), 1, 1, pin.source_id, "text_length", message, "correct text_length"))
         issues.extend(faults)
     return TextReport(tuple(issues), confirmed, sum(map(len, by_source.values())))
 
@@ -92,21 +106,23 @@ def _fault(span: AnchoredSpan, text: str, path: Path) -> Issue | None:
     found = text[span.start : span.end]
     expected = repr(span.as_written) if span.as_written is not None else f"SHA-256 {span.span_sha256}"
     shown = repr(found if len(found) <= 60 else f"{found[:57]}…")
-    message = (
-        f"{span.source_id}#char={span.start},{span.end} of {span.record} reads {shown}, recorded is {expected}"
-        if span.as_written is None or found
-        else f"{span.source_id}#char={span.start},{span.end} of {span.record} lies outside the text"
-    )
+    what = f"{span.source_id}#char={span.start},{span.end} of {span.record}"
+    message = f"{what} reads {shown}, recorded is {expected}" if found else f"{what} lies outside the text"
     remedy = "correct the record's span, or restore the pinned text"
     return Issue(str(path), line, column, f"{span.record}: {span.field}", "span_differs", message, remedy)
 
 
-def _read_texts(directory: Path) -> dict[Path, tuple[str, str]]:
+def _read_texts(directory: Path, issues: list[Issue]) -> dict[Path, tuple[str, str]]:
     texts = {}
     for path in sorted(directory.rglob("*.txt")):
-        if not path.is_file() or path.stat().st_size > MAX_TEXT_BYTES:
+        try:
+            if not path.is_file() or path.stat().st_size > MAX_TEXT_BYTES:
+                continue
+            data = path.read_bytes()
+        except OSError as error:
+            reason = (error.strerror or type(error).__name__).lower()
+            issues.append(Issue(str(path), 1, 1, "(file)", "text_unreadable", f"cannot be read: {reason}", _READABLE))
             continue
-        data = path.read_bytes()
         try:
             texts[path] = hashlib.sha256(data).hexdigest(), data.decode("utf-8")
         except UnicodeDecodeError:
@@ -136,8 +152,24 @@ def _matched(
 
 
 def _score(pin: Pin, spans: Sequence[AnchoredSpan], text: str) -> float:
-    """Return the share of spans the text confirms at their place, or by their words where all has shifted."""
-    if not spans:
-        return 1.0 if len(text) == pin.length else 0.0
-    agree = sum(span_agrees(span, text) or bool(span.as_written and span.as_written in text) for span in spans)
-    return agree / len(spans) if agree / len(spans) > 0.5 else 0.0
+    """Return how likely `text` is a changed or cut version of the pinned one: 0 if nothing speaks for it."""
+    shift = len(text) - pin.length
+    inside = [span for span in spans if span.end <= len(text)]
+    worded = [span.as_written for span in spans if span.as_written and len(span.as_written) >= _TELLING]
+    places = _share(_stands(span, text, shift) for span in inside)
+    words = _share(surface in text for surface in worded)
+    if max(places, words) > 0.5:
+        return max(places * len(inside) / len(spans), words)
+    return 0.01 if abs(shift) <= pin.length // 100 else 0.0
+
+
+def _stands(span: AnchoredSpan, text: str, shift: int) -> bool:
+    """Return whether a span stands at its place, or where one insertion or deletion before it has moved it."""
+    if span_agrees(span, text):
+        return True
+    return span.start + shift >= 0 and span_agrees(replace(span, start=span.start + shift, end=span.end + shift), text)
+
+
+def _share(found: Iterable[bool]) -> float:
+    answers = list(found)
+    return sum(answers) / len(answers) if answers else 0.0

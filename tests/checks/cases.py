@@ -71,8 +71,8 @@ def read_cases() -> list[Case]:
 
 
 def copy_mini(folder: Path, changes: tuple[Change, ...] = ()) -> Path:
-    """Copy the mini dataset to `raw` in `folder`, change it, and return the copy."""
-    raw = folder / "raw"
+    """Copy the mini dataset to `data/raw` in `folder`, change it, and return the copy."""
+    raw = folder / "data" / "raw"
     for path in sorted(MINI.rglob("*")):
         if path.is_file():
             target = raw / path.relative_to(MINI)

@@ -100,10 +100,10 @@ def test_depth_that_is_allowed(depth: int) -> None:
 @pytest.mark.parametrize("opening", ["[", '{"a":', '[{"a":'])
 @pytest.mark.parametrize("depth", [41, 100_000])
 def test_depth_that_is_refused(opening: str, depth: int) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     (issue,) = read(opening * depth + "\n")[1]
     assert (issue.line, issue.code) == (1, "too_deep")
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_brackets_in_a_string_have_no_depth() -> None:
@@ -114,9 +114,9 @@ def test_brackets_in_a_string_have_no_depth() -> None:
     "text", ['{"a": "' + '\\"' * 500_000, '"' * 999_999, "\\" * 999_999, '{"a": ' + "9" * 999_999 + "}"]
 )
 def test_hostile_lines_cost_no_time(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert read(text + "\n")[0] is None
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize("number", ["999999999999999999", "-999999999999999999", "0.1", "1e308", "5E-324", "-0"])

@@ -82,10 +82,10 @@ def test_not_nfc_is_reported_once_a_line_where_it_starts(text: str) -> None:
 
 
 def test_marks_without_end_cost_no_time() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     faults = list(text_faults("a" + "\u0301\u0323" * 1_000_000))
     assert [(fault.index, fault.code) for fault in faults] == [(1, "combining_run")]
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_file_too_large() -> None:

@@ -96,9 +96,9 @@ def test_depth_that_is_allowed(depth: int) -> None:
 @pytest.mark.parametrize("start", ["", "a: 1\nb:\n  "])
 @pytest.mark.parametrize("depth", [41, 100_000])
 def test_depth_that_is_refused(opening: str, start: str, depth: int) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     issues = read(start + opening * depth)[1]
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1
     (issue,) = [issue for issue in issues if issue.code == "too_deep"]
     assert issue.line == (3 if start else 1)
 
@@ -116,14 +116,15 @@ from policydata.raw.yaml_text import read_yaml
 aliases = "a0: &a0 [lol,lol,lol,lol,lol,lol,lol,lol,lol,lol]\\n" + "".join(
     f"a{n}: &a{n} [{','.join([f'*a{n - 1}'] * 10)}]\\n" for n in range(1, 12)
 )
-bombs = [aliases, "a: &a [*a]\\n", "a: " + "[" * 1_000_000, "%TAG !a! b\\n" * 300_000 + "---\\na: b\\n"]
+tags = "".join(f"%TAG !a{n}! b\\n" for n in range(100_000)) + "---\\na: b\\n"
+bombs = [aliases, "a: &a [*a]\\n", "a: " + "[" * 1_000_000, tags]
 size = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
 resource.setrlimit(resource.RLIMIT_AS, (size + 100 * 2**20,) * 2)
 for bomb in bombs:
     for read in (read_yaml, read_jsonl, lambda data, path, log: read_csv(data, path, ["a"], log)):
-        log, start = IssueLog(), time.perf_counter()
+        log, start = IssueLog(), time.process_time()
         assert read(bomb.encode(), "x", log) is None
-        assert log and time.perf_counter() - start < 1, (bomb[:20], time.perf_counter() - start)
+        assert log and time.process_time() - start < 1, (bomb[:20], time.process_time() - start)
 """
     subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
 

@@ -131,16 +131,22 @@ RULES = (
         "date_order",
         "The dated events of an instrument stand in order, unless `out_of_order` says why not; "
         "partial dates count as out of order only when no reading puts them in order.",
-        "EXAMPLE-date_order",
+        "data/raw/policies/xx-widget-rules-2023.yml:17:30: dates[2].date: effective on 2023-06-30, before it was "
+        "promulgated on 2023-07; correct one of the two dates, or say in out_of_order why this is so [date_order]",
         date_order,
     ),
     Rule(
-        "status_dates", "The status agrees with the dates on the day it was read.", "EXAMPLE-status_dates", status_dates
+        "status_dates",
+        "The status agrees with the dates on the day it was read.",
+        "data/raw/policies/xx-widget-rules-2023.yml:6:17: status.value: in_force on 2023-08-14, but effective "
+        "only on 2023-08-15; write not_yet_in_force [status_dates]",
+        status_dates,
     ),
     Rule(
         "backward_time",
         "No end precedes its beginning, no change its base, no value its period.",
-        "EXAMPLE-backward_time",
+        "data/raw/events/widget-talk-2024.yml:7:18: end_date.date: the end 2024-02 is before the beginning "
+        "2024-03-05; correct one of the two [backward_time]",
         backward_times,
     ),
 )

@@ -34,8 +34,10 @@ def _range_fault(unit: Unit, value: Decimal) -> tuple[str, str] | None:
         return f"{value} % is outside 0 to 100", "correct the value, or write percentage_point for a difference"
     if unit is Unit.PERCENTAGE_POINT and not -100 <= value <= 100:
         return f"{value} percentage points are outside -100 to 100", "correct the value"
-    if unit in _COUNTED and (value < 0 or value != value.to_integral_value()):
-        return f"{value} is not a whole number of {unit}", "multiply the magnitude out (1.092 billion is 1092000000)"
+    if unit in _COUNTED and value < 0:
+        return f"the count {value} is negative", "correct the value, or the unit"
+    if unit in _COUNTED and value != value.to_integral_value():
+        return f"the count {value} is not whole", "multiply the magnitude out (1.092 billion is 1092000000)"
     return None
 
 
@@ -133,32 +135,43 @@ RULES = (
     Rule(
         "figure_range",
         "Percentages lie in 0 to 100; counts are whole and not negative.",
-        "EXAMPLE-figure_range",
+        "data/raw/observations/xx-widget-users-share.csv:2:24: value: 100.1 % is outside 0 to 100; correct the "
+        "value, or write percentage_point for a difference [figure_range]",
         ranges,
     ),
     Rule(
         "figure_unit",
         "A figure has the unit of its series, or percentage points for a difference.",
-        "EXAMPLE-figure_unit",
+        "data/raw/sources/xx-talk-2024.yml:14:87: statistics[1].unit: the unit CNY does not fit the series "
+        "xx-widget-users-share; write percent, or name another series [figure_unit]",
         units,
     ),
     Rule(
         "figure_nature",
         "Durations are in years; plain counts belong to no statistical series.",
-        "EXAMPLE-figure_nature",
+        "data/raw/sources/xx-talk-2024.yml:16:100: statistics[3].unit: a duration in the unit item; write year, "
+        "or another nature [figure_nature]",
         natures,
     ),
     Rule(
         "figure_digits",
         "The digits of a value are those that stand in the text.",
-        "EXAMPLE-figure_digits",
+        "data/raw/sources/xx-talk-2024.yml:14:73: statistics[1].value: the value 65.2 has other digits than "
+        "'62.5%'; write what stands there [figure_digits]",
         digits_written,
     ),
     Rule(
         "mention_value",
         "The value of a mention is a date or a number, as its kind says.",
-        "EXAMPLE-mention_value",
+        "data/raw/mentions/xx-talk-2024.csv:3:25: value: '2024-03-32' is not in the calendar, 2024-03 has 31 "
+        'days; write "YYYY", "YYYY-MM" or "YYYY-MM-DD" [mention_value]',
         mention_values,
     ),
-    Rule("figure_span", "One span is not read as two values.", "EXAMPLE-figure_span", duplicate_spans),
+    Rule(
+        "figure_span",
+        "One span is not read as two values.",
+        "data/raw/sources/xx-talk-2024.yml:17:38: statistics[4].char: the span 232,243 is read as 1500000 and as "
+        "15; narrow one of the spans [figure_span]",
+        duplicate_spans,
+    ),
 )

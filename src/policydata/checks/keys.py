@@ -166,21 +166,37 @@ RULES = (
     Rule(
         "repeated_entry",
         "A record lists no title, body, date, relation or other fact twice.",
-        "EXAMPLE-repeated_entry",
+        "data/raw/policies/xx-widget-rules-2023.yml:18:5: dates[3]: effective, 2023-08-15 is already recorded on "
+        "line 17; merge the two entries and keep both citations [repeated_entry]",
         repeated_entries,
     ),
-    Rule("repeated_line", "No two lines of a CSV file have the same key.", "EXAMPLE-repeated_line", repeated_lines),
-    Rule("repeated_id", "Statistics, claims and verdicts have ids of their own.", "EXAMPLE-repeated_id", repeated_ids),
+    Rule(
+        "repeated_line",
+        "No two lines of a CSV file have the same key.",
+        "data/raw/observations/xx-widget-users-share.csv:4:1: geography: XX, all, 2022-12, 2023-03 is already "
+        "recorded on line 2; remove one of the two lines [repeated_line]",
+        repeated_lines,
+    ),
+    Rule(
+        "repeated_id",
+        "Statistics, claims and verdicts have ids of their own.",
+        "data/raw/sources/xx-talk-2024.yml:18:10: claims[0].id: the id 'xx-talk-2024-share' is already used at "
+        "data/raw/sources/xx-talk-2024.yml:14; write another id [repeated_id]",
+        repeated_ids,
+    ),
     Rule(
         "repeated_number",
         "No two instruments of a jurisdiction bear one document number, unless one contains the other.",
-        "EXAMPLE-repeated_number",
+        "data/raw/policies/xx-widget-rules-2023.yml:7:16: number.text: the number 'No. 7 of 2020' is already that "
+        "of xx-widget-act-2020; write this instrument's own number, or join the two by a contains relation "
+        "[repeated_number]",
         repeated_numbers,
     ),
     Rule(
         "retired_id",
         "A retired id names its table and is not used again; its successor, if any, exists and is not itself.",
-        "EXAMPLE-retired_id",
+        "data/raw/retired.csv:3:1: retired_id: the retired id 'xx-ministry' is in use again; give the record a "
+        "new id [retired_id]",
         retired_ids,
     ),
 )

@@ -78,10 +78,10 @@ def _keys(records: RecordSet, table: str) -> list[str] | None:
 
 def self_references(records: RecordSet, code: str) -> Iterator[Issue]:
     """Find records that refer to themselves."""
-    for folder in (records.policies, records.bodies, records.events):
-        for located in folder.values():
+    for folder in ("policies", "bodies", "events"):
+        for located in getattr(records, folder).values():
             for reference in references_in(located.record):
-                if reference.target == located.record.id:
+                if reference.target == located.record.id and folder in reference.folders:
                     message, remedy = "the record refers to itself", "write the id of another record"
                     yield located.issue(reference.loc, code, message, remedy, reference.target)
 
@@ -138,21 +138,36 @@ RULES = (
     Rule(
         "unknown_reference",
         "Every id that a record refers to is the id of a record.",
-        "EXAMPLE-unknown_reference",
+        "data/raw/policies/xx-widget-rules-2023.yml:12:12: issuers[1].body: there is no bodies record "
+        "'xx-minstry'; did you mean xx-ministry? [unknown_reference]",
         unknown_references,
     ),
     Rule(
         "unknown_file",
         "A CSV file is named after an existing source or indicator.",
-        "EXAMPLE-unknown_file",
+        "data/raw/mentions/xx-talk-2023.csv:2:1: (record): the file is named after no sources record; did you "
+        "mean xx-talk-2024? [unknown_file]",
         unknown_files,
     ),
-    Rule("unknown_target", "A verdict names an existing table and record.", "EXAMPLE-unknown_target", verdict_targets),
-    Rule("self_reference", "No record refers to itself.", "EXAMPLE-self_reference", self_references),
+    Rule(
+        "unknown_target",
+        "A verdict names an existing table and record.",
+        "data/raw/verdicts/xx-talk-2024.yml:5:19: verdicts[0].target_table: there is no table 'statistic'; did "
+        "you mean statistics? [unknown_target]",
+        verdict_targets,
+    ),
+    Rule(
+        "self_reference",
+        "No record refers to itself.",
+        "data/raw/policies/xx-widget-rules-2023.yml:19:30: relations[0].target: the record refers to itself; "
+        "write the id of another record [self_reference]",
+        self_references,
+    ),
     Rule(
         "reference_cycle",
         "Parents, parts, amendments, repeals and contents form no circle.",
-        "EXAMPLE-reference_cycle",
+        "data/raw/bodies/xx-agency.yml:9:16: parent.body: 'xx-agency' is, through others, its own parent; remove "
+        "one link of the circle [reference_cycle]",
         cycles,
     ),
 )

@@ -52,7 +52,7 @@ def pinned_texts(records: RecordSet, code: str) -> Iterator[Issue]:
             field = "text_sha256" if source.text_sha256 else "text_length"
             yield located.issue((field,), code, "a text is pinned by half", "write text_sha256 and text_length")
         elif source.text_sha256 is None and (spans := recorded_spans(records, source_id)):
-            message = f"{len(spans)} spans of a text that is not pinned"
+            message = f"spans are recorded ({len(spans)}), but no text is pinned"
             yield located.issue((), code, message, "write text_sha256 and text_length")
 
 
@@ -136,28 +136,37 @@ RULES = (
     Rule(
         "pinned_text",
         "A source whose spans are described pins its text by SHA-256 and length.",
-        "EXAMPLE-pinned_text",
+        "data/raw/sources/xx-talk-2024.yml:8:14: text_sha256: a text is pinned by half; write text_sha256 and "
+        "text_length [pinned_text]",
         pinned_texts,
     ),
     Rule(
         "span_length",
         "A span lies in its text and is as long as what is said to stand there.",
-        "EXAMPLE-span_length",
+        "data/raw/sources/xx-talk-2024.yml:13:36: statistics[0].char: the span 232,244 has 12 code points, "
+        "as_written has 11; write 232,243, or what stands in the span [span_length]",
         spans_inside,
     ),
     Rule(
-        "span_conflict", "Spans that overlap agree on the characters they share.", "EXAMPLE-span_conflict", spans_agree
+        "span_conflict",
+        "Spans that overlap agree on the characters they share.",
+        "data/raw/mentions/xx-talk-2024.csv:20:12: as_written: code point 78 is 'v' here and 'y' at "
+        "raw/mentions/xx-talk-2024.csv:5; write what stands in the text, or correct the span [span_conflict]",
+        spans_agree,
     ),
     Rule(
         "cited_span",
         "A citation with a position names a span that is recorded for its source.",
-        "EXAMPLE-cited_span",
+        "data/raw/policies/xx-widget-act-2020.yml:16:82: dates[2].sources[0]: no mention, figure or claim is "
+        "recorded for the span 131,147 of xx-talk-2024; write char=133,147, or add the span to mentions "
+        "[cited_span]",
         cited_spans,
     ),
     Rule(
         "repeated_citation",
         "A fact cites each place of a source once.",
-        "EXAMPLE-repeated_citation",
+        "data/raw/people/ada-example.yml:5:59: role.sources[1]: the fact already cites 'xx-gazette', which begins "
+        "at the same place; keep the citation that says more [repeated_citation]",
         repeated_citations,
     ),
 )

@@ -7,6 +7,7 @@ import sys
 import click
 
 from policydata.cli.curation import build, validate
+from policydata.cli.reading import cite, show
 from policydata.errors import PolicyDataError
 from policydata.version import __version__
 
@@ -31,8 +32,10 @@ def main() -> None:
     Read the data:      policydata show cn-generative-ai-interim-measures-2023
     Curate the data:    policydata validate, then policydata build
     Check the spans:    policydata verify --texts FOLDER
+    Complete ids in bash (zsh: zsh_source):
+                        eval "$(_POLICYDATA_COMPLETE=bash_source policydata)"
     """
 
 
-for _command in (build, validate):
+for _command in (build, cite, show, validate):
     main.add_command(_command)

@@ -1,4 +1,4 @@
-"""Published files to pandas: reads what the package itself holds, and needs pandas and pyarrow only.
+"""Published files to pandas: reads what the package itself holds, and needs pandas and pyarrow only, once it reads rows.
 
 Inside, `face` and `records` stand on `rows`, `frames` and `filters`, and these on `release`.
 """

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from numbers import Integral
-from typing import Any
-
-import pyarrow as pa
-import pyarrow.compute as pc
+from typing import TYPE_CHECKING, Any
 
 from policydata.errors import UnknownNameError
 from policydata.loader.release import Release, shown
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 _INT64 = range(-(2**63), 2**63)
 
@@ -48,6 +48,9 @@ def check_column(column: object, table: str, known: Iterable[str]) -> str:
 
 def keep(rows: pa.Table, allowed: Mapping[str, list[object]]) -> pa.Table:
     """Return the rows whose cells are among the values allowed for their column; None allows an empty cell."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
     for column, values in allowed.items():
         kind = rows.schema.field(column).type
         possible = [value for value in values if _fits(value, kind)]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import pyarrow as pa
-
 from policydata.schema.types import BY_TABLE_SCHEMA, pandas_dtype
 
 if TYPE_CHECKING:
     import pandas as pd
+    import pyarrow as pa
 
     from policydata.loader.release import Release
 
@@ -31,6 +30,7 @@ def attributes(release: Release, table: str | None = None) -> dict[str, str]:
 
 def _pandas_array(column: pa.ChunkedArray, kind: str) -> object:
     import pandas as pd
+    import pyarrow as pa
 
     dtype = pd.api.types.pandas_dtype(pandas_dtype(BY_TABLE_SCHEMA[kind]))
     if kind == "date":

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
-
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from policydata.errors import UnknownNameError
 from policydata.loader.frames import attributes, to_frame
@@ -17,6 +16,7 @@ from policydata.loader.rows import read_rows
 
 if TYPE_CHECKING:
     import pandas as pd
+    import pyarrow as pa
 
 _RETIRED = "retired_ids"
 _SOURCE_COLUMNS = ("title", "url", "official")
@@ -55,11 +55,11 @@ def evidence(record_id: str) -> pd.DataFrame:
 
 
 def record_ids() -> list[str]:
-    """Return the id of every record, sorted; reads no column but the ids.
+    """Return the id of every record, sorted: for shell completion, so by the CSV files, which spare loading pyarrow.
 
     Raises DamagedReleaseError when the release is missing or damaged.
     """
-    return reading(lambda release: sorted(tables_by_id(release)))
+    return reading(_ids_in_csv)
 
 
 def tables_by_id(release: Release) -> dict[str, str]:
@@ -142,10 +142,12 @@ def plain_rows(rows: pa.Table) -> list[dict[str, Any]]:
     ]
 
 
-def evidence_rows(release: Release, found: Found) -> pa.Table:
-    """Return the evidence of a record and its child rows, with title, url and official of each source."""
-    rows = rows_of(release, "evidence", "record_id", [found.id])
-    rows = rows.filter(_is_among(rows["table"], [found.table, *child_tables(release, found.table)]))
+def evidence_rows(release: Release, tables: Iterable[str], ids: Iterable[str]) -> pa.Table:
+    """Return the evidence of records of some tables, with title, url and official of each source."""
+    import pyarrow.compute as pc
+
+    rows = rows_of(release, "evidence", "record_id", ids)
+    rows = rows.filter(_is_among(rows["table"], tables))
     sources = read_rows(release, "sources", ["source_id", *_SOURCE_COLUMNS])
     place = pc.index_in(rows["source_id"], value_set=sources["source_id"].combine_chunks())
     for column in _SOURCE_COLUMNS:
@@ -153,9 +155,17 @@ def evidence_rows(release: Release, found: Found) -> pa.Table:
     return rows
 
 
+def _ids_in_csv(release: Release) -> list[str]:
+    found: set[str] = set()
+    for table in record_tables(release):
+        text = release.read(table, "csv").decode("utf-8")
+        found.update(row[release.key(table)[0]] for row in csv.DictReader(io.StringIO(text, newline="")))
+    return sorted(found)
+
+
 def _evidence_frame(release: Release, found: Found) -> pd.DataFrame:
-    kinds = {**release.kinds("sources"), **release.kinds("evidence")}
-    frame = to_frame(evidence_rows(release, found), kinds)
+    rows = evidence_rows(release, [found.table, *child_tables(release, found.table)], [found.id])
+    frame = to_frame(rows, {**release.kinds("sources"), **release.kinds("evidence")})
     frame.attrs = attributes(release, "evidence")
     if found.retired_from is not None:
         frame.attrs["retired_from"] = found.retired_from
@@ -163,6 +173,8 @@ def _evidence_frame(release: Release, found: Found) -> pd.DataFrame:
 
 
 def _is_among(column: pa.ChunkedArray, values: Iterable[str]) -> pa.ChunkedArray:
+    import pyarrow.compute as pc
+
     # By a pattern, because to make an Arrow value pyarrow loads pandas, and a record needs no pandas.
     return pc.match_substring_regex(column, rf"\A(?:{'|'.join(map(re.escape, values))})\z")
 

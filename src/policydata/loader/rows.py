@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import pyarrow as pa
-import pyarrow.parquet as pq
+from typing import TYPE_CHECKING
 
 from policydata.errors import DamagedReleaseError
 from policydata.loader.release import REMEDY, Release
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
 
 _MOST_CELLS = 200_000_000
 _MOST_BYTES = 4 * 2**30
@@ -19,6 +21,9 @@ def read_rows(release: Release, table: str, columns: Sequence[str] | None = None
 
     Raises DamagedReleaseError when the file does not match the descriptor.
     """
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
     path = release.file(table, "parquet").path
     data = release.read(table, "parquet")
     try:

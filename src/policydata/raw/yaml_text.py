@@ -136,21 +136,28 @@ def _report_tabs(text: str, issues: FileIssues) -> set[int]:
 
 
 class _Level:
-    """A mapping or list that is still open."""
+    """A mapping or list that is still open, and where its next value goes."""
 
-    __slots__ = ("container", "is_key", "key", "key_places", "loc")
+    __slots__ = ("container", "is_key", "key", "key_places", "loc", "next_loc", "wants_key")
 
-    def __init__(self, container: dict[str, object] | list[object], loc: Loc, is_key: bool) -> None:
+    def __init__(self, container: dict[str, object] | list[object], loc: Loc, is_key: bool = False) -> None:
         self.container, self.loc, self.is_key = container, loc, is_key
-        self.key_places: dict[str, Place] = {}
-        self.key: str | None = None  # read, and waiting for its value; only in a mapping
+        self.key, self.key_places = "", dict[str, Place]()
+        self.wants_key = isinstance(container, dict)
+        self.next_loc: Loc = loc if self.wants_key else (*loc, 0)
 
-    @property
-    def loc_of_next(self) -> Loc:
-        """Where the next value goes (in a mapping that waits for a key: the mapping itself)."""
+    def take_key(self, key: str) -> None:
+        """Make the next value the one of `key`."""
+        self.key, self.next_loc, self.wants_key = key, (*self.loc, key), False
+
+    def put(self, value: object) -> None:
+        """Put in the next value."""
         if isinstance(self.container, list):
-            return (*self.loc, len(self.container))
-        return self.loc if self.key is None else (*self.loc, self.key)
+            self.container.append(value)
+            self.next_loc = (*self.loc, len(self.container))
+        else:
+            self.container[self.key] = value
+            self.next_loc, self.wants_key = self.loc, True
 
 
 class _Composer:
@@ -159,8 +166,10 @@ class _Composer:
     def __init__(self, text: str, issues: FileIssues, tab_lines: set[int]) -> None:
         self.text, self.issues, self.tab_lines = text, issues, tab_lines
         self.has_escapes = "\\" in text
-        self.levels: list[_Level] = []
-        self.root: object = None
+        self.documents: list[object] = []
+        self.level = _Level(self.documents, ())  # the innermost one
+        self.level.next_loc = ()
+        self.outer: list[_Level] = []
         self.marks = Marks({}, {})
 
     def record(self) -> RawRecord | None:
@@ -174,7 +183,8 @@ class _Composer:
             self.issues.add((1, 1), WHOLE_FILE, "yaml_syntax", "YAML allows no such character", "write plain text")
         finally:
             loader.dispose()
-        return RawRecord(self.root, self.marks) if isinstance(self.root, dict) else None
+        root = self.documents[0] if self.documents else None
+        return RawRecord(root, self.marks) if isinstance(root, dict) else None
 
     def _follow(self, loader: CBaseLoader) -> None:
         while not self.issues.full:
@@ -182,14 +192,15 @@ class _Composer:
             if isinstance(event, ScalarEvent):
                 self._scalar(event)
             elif isinstance(event, CollectionStartEvent):
-                if len(self.levels) == MAX_DEPTH:
+                if len(self.outer) == MAX_DEPTH:
                     message = f"lists and mappings are nested deeper than {MAX_DEPTH}"
                     self._report(event, "too_deep", message, "flatten the record")
                     return  # libyaml takes quadratic time on brackets inside brackets
                 self._open(event)
             elif isinstance(event, CollectionEndEvent):
-                if self.levels.pop().is_key:
-                    self.levels[-1].key = _REFUSED_KEY
+                was_key, self.level = self.level.is_key, self.outer.pop()
+                if was_key:
+                    self.level.take_key(_REFUSED_KEY)
             elif isinstance(event, AliasEvent):
                 self._alias(event)
             elif isinstance(event, DocumentEndEvent):
@@ -208,8 +219,8 @@ class _Composer:
     def _alias(self, event: AliasEvent) -> None:
         message = f"the alias *{cut(event.anchor or '')} is not allowed"
         self._report(event, "yaml_alias", message, "write the value out")
-        if self._wants_key():
-            self.levels[-1].key = _REFUSED_KEY
+        if self.level.wants_key:
+            self.level.take_key(_REFUSED_KEY)
         else:
             self._attach(None, event)
 
@@ -219,20 +230,20 @@ class _Composer:
             for fault in text_faults(event.value):
                 self._report(event, fault.code, f"{fault.message} (written as an escape)", fault.remedy)
         is_null = not event.style and event.value in _NULLS
-        if self._wants_key():
+        if self.level.wants_key:
             self._key(event, is_null)
             return
         if len(event.value) > MAX_SCALAR_LENGTH:
             message = f"the text is {len(event.value)} characters long, more than {MAX_SCALAR_LENGTH}"
             self._report(event, "text_too_long", message, "shorten it", event.value)
-        if not self.levels:
+        if not self.outer:
             code = "empty_file" if is_null else "not_a_mapping"
             message = "the document is empty" if is_null else "the document is a text"
             self._report(event, code, message, "write the fields of one record as key: value")
         self._attach(None if is_null else event.value, event)
 
     def _key(self, event: ScalarEvent, is_null: bool) -> None:
-        level, key = self.levels[-1], event.value
+        level, key, place = self.level, event.value, _place(event.start_mark)
         if is_null:
             self._report(event, "null_key", "a key is empty or null", "write the name of a field")
         elif len(key) > MAX_KEY_LENGTH:
@@ -240,43 +251,31 @@ class _Composer:
             self._report(event, "key_too_long", message, "write the name of a field", key)
         elif key == "<<" and not event.style:
             self._report(event, "yaml_merge_key", "the merge key << is not allowed", "write the fields out")
-        level.key, place = key, _place(event.start_mark)
+        level.take_key(key)
         if key in level.key_places:
             message = f"the key is given twice, first on line {level.key_places[key][0]}"
             self._report(event, "duplicate_key", message, "keep one of the two", key)
         level.key_places.setdefault(key, place)
-        self.marks.keys[level.loc_of_next] = place
+        self.marks.keys[level.next_loc] = place
 
     def _open(self, event: CollectionStartEvent) -> None:
         self._check_properties(event)
         container: dict[str, object] | list[object] = [] if isinstance(event, SequenceStartEvent) else {}
-        if self._wants_key():
+        is_key, loc = self.level.wants_key, self.level.next_loc
+        if is_key:
             self._report(event, "complex_key", "a list or mapping is used as a key", "write the name of a field")
-            self.levels.append(_Level(container, (*self.levels[-1].loc, _REFUSED_KEY), is_key=True))
-            return
-        if not self.levels and isinstance(container, list):
-            message = "the document is a list"
-            self._report(event, "not_a_mapping", message, "write the fields of one record as key: value")
-        self.levels.append(_Level(container, self._attach(container, event), is_key=False))
-
-    def _attach(self, value: object, event: NodeEvent) -> Loc:
-        """Put `value` where the next value goes; return that place in the record."""
-        loc: Loc = ()
-        if not self.levels:
-            self.root = value
+            loc = (*loc, _REFUSED_KEY)
         else:
-            level = self.levels[-1]
-            loc = level.loc_of_next
-            if isinstance(level.container, list):
-                level.container.append(value)
-            elif level.key is not None:
-                level.container[level.key] = value
-                level.key = None
-        self.marks.values[loc] = _place(event.start_mark)
-        return loc
+            if not self.outer and isinstance(container, list):
+                message = "the document is a list"
+                self._report(event, "not_a_mapping", message, "write the fields of one record as key: value")
+            self._attach(container, event)
+        self.outer.append(self.level)
+        self.level = _Level(container, loc, is_key)
 
-    def _wants_key(self) -> bool:
-        return bool(self.levels) and self.levels[-1].key is None and isinstance(self.levels[-1].container, dict)
+    def _attach(self, value: object, event: NodeEvent) -> None:
+        self.marks.values[self.level.next_loc] = _place(event.start_mark)
+        self.level.put(value)
 
     def _check_properties(self, event: ScalarEvent | CollectionStartEvent) -> None:
         if event.anchor is not None:
@@ -298,8 +297,7 @@ class _Composer:
             index = end
 
     def _report(self, event: NodeEvent, code: str, message: str, remedy: str, value: str | None = None) -> None:
-        field = field_path(self.levels[-1].loc_of_next if self.levels else ())
-        self.issues.add(_place(event.start_mark), field, code, message, remedy, value)
+        self.issues.add(_place(event.start_mark), field_path(self.level.next_loc), code, message, remedy, value)
 
     def _report_syntax(self, error: MarkedYAMLError) -> None:
         """Report why libyaml could not go on."""
@@ -312,13 +310,13 @@ class _Composer:
             (row for start, row in _SYNTAX_PROBLEMS.items() if problem.startswith(start)),
             ("yaml_syntax", f"not YAML: {problem}", "put the text in quotes, or correct the line"),
         )
-        loc = self.levels[-1].loc_of_next if self.levels else ()
+        loc = self.level.next_loc
         if code == "unclosed_bracket":
-            loc = self.levels[-1].loc
+            loc = self.level.loc
             message = f"{message} at line {place[0]}"
         if refused or code.startswith("unclosed_"):  # reported where it starts
             place = _place(error.context_mark or mark)
-        self.issues.add(place, field_path(loc) if self.levels else WHOLE_FILE, code, message, remedy)
+        self.issues.add(place, field_path(loc) if self.outer else WHOLE_FILE, code, message, remedy)
 
 
 class _Mark(Protocol):
