@@ -23,17 +23,18 @@ from policydata.schema.dictionary import data_dictionary
 from policydata.schema.json_schema import RECORDS, json_schema
 from policydata.schema.table_schema import table_schema
 from policydata.tables import TABLES, rows_of
-from policydata.texts import AnchoredSpan, Pin, check_texts
+from policydata.texts import AnchoredSpan, Pin, TextReport, check_texts
 
 Progress = Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Validation:
-    """What a run read, and every issue it found."""
+    """What a run read, and every issue it found; `texts` is None when no folder of texts was given."""
 
     records: RecordSet
     issues: tuple[Issue, ...]
+    texts: TextReport | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,9 @@ def validate_raw(raw: Path, texts: Path | None = None, progress: Progress = lamb
     log = IssueLog()
     records = read_raw(raw, log, progress)
     log.extend(check_records(records))
-    if texts is not None:
-        log.extend(check_texts(_pins(records), _spans(records), texts).issues)
-    return Validation(records, tuple(log.sorted()))
+    report = None if texts is None else check_texts(_pins(records), _spans(records), texts)
+    log.extend(report.issues if report else ())
+    return Validation(records, tuple(log.sorted()), report)
 
 
 def build_release(

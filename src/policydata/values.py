@@ -27,6 +27,7 @@ _INTEGER = re.compile(r"\A(0|[1-9][0-9]{0,17})\Z")
 _SHA256 = re.compile(r"\A[0-9a-f]{64}\Z")
 _CITATION = re.compile(r"\A([^#]*)(?:#char=([^,]*),(.*))?\Z", re.DOTALL)
 _QID = re.compile(r"\AQ[1-9][0-9]{0,11}\Z")
+_JURISDICTION = re.compile(r"\A[A-Z]{2}\Z")
 _LANGUAGE = re.compile(r"\A[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\Z")
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", "constructor", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
@@ -118,6 +119,22 @@ def _check_scripts(text: str) -> str:
         if strange and any(c.isascii() for c in word):
             name = f"U+{ord(strange):04X} {unicodedata.name(strange)}"
             raise ValueError(f"{_cut(word)!r} mixes Latin letters with {name}; write the word in one script")
+    return text
+
+
+def check_jurisdiction(text: str) -> str:
+    """Return `text` if it has the form of a jurisdiction's code; raise ValueError otherwise."""
+    if not _JURISDICTION.match(text):
+        raise ValueError(
+            f"{_cut(text)!r} is not a jurisdiction; write an ISO 3166-1 alpha-2 code such as CN, or UN, EU"
+        )
+    return text
+
+
+def check_geography(text: str) -> str:
+    """Return `text` if it has the form of a geography's code; raise ValueError otherwise."""
+    if text != "WORLD" and not _JURISDICTION.match(text):
+        raise ValueError(f"{_cut(text)!r} is not a geography; write an ISO 3166-1 alpha-2 code such as CN, or WORLD")
     return text
 
 
@@ -268,6 +285,8 @@ Slug = Annotated[str, AfterValidator(check_slug)]
 TableName = Annotated[str, AfterValidator(check_table_name)]
 Text = Annotated[str, AfterValidator(check_text)]
 Surface = Annotated[str, AfterValidator(check_surface)]
+Jurisdiction = Annotated[str, AfterValidator(check_jurisdiction), Field(json_schema_extra={"pattern": "^[A-Z]{2}$"})]
+Geography = Annotated[str, AfterValidator(check_geography), Field(json_schema_extra={"pattern": "^([A-Z]{2}|WORLD)$"})]
 WebUrl = Annotated[str, AfterValidator(check_url)]
 PartialDate = Annotated[str, AfterValidator(check_date), Field(json_schema_extra={"pattern": DATE_PATTERN})]
 Day = Annotated[str, AfterValidator(check_day)]

@@ -66,7 +66,8 @@ def read_cases() -> list[Case]:
     """Return all cases, in the order of the file."""
     items = yaml.safe_load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"))
     return [
-        Case(i["code"], i["about"], _changes(i["change"]), tuple(i.get("says", ())), _changes(i["near_miss"])) for i in items
+        Case(i["code"], i["about"], _changes(i["change"]), tuple(i.get("says", ())), _changes(i["near_miss"]))
+        for i in items
     ]
 
 

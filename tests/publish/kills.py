@@ -35,7 +35,7 @@ def kill_at_random(work: Path, kills: int, seed: int, policies: int = 400) -> tu
             assert process.stdin is not None
             process.stdin.write("go\n")
             process.stdin.flush()
-            time.sleep(chance.uniform(0, seconds * 1.1))
+            time.sleep(chance.uniform(0, seconds * 0.8))
             process.kill()
             ended = process.wait()
         stood["old release" if edition_of(target) == OLD else "new release"] += 1

@@ -13,8 +13,10 @@ import pytest
 
 from policydata.publish import verify_release
 from policydata.publish.descriptor import DESCRIPTOR_NAME
+from policydata.publish.release_directory import ReleaseDirectory
 from tests.publish.bit_flips import unnoticed_flips
 from tests.publish.forgery import alter_both, alter_csv, alter_descriptor, alter_parquet, places, with_cell
+from tests.publish.processes import publish_edition
 from tests.publish.synthetic import AWKWARD_TEXTS
 
 
@@ -32,6 +34,26 @@ def test_a_whole_release_has_no_findings(release: Path) -> None:
 def test_no_release_at_all(tmp_path: Path) -> None:
     assert [finding.code for finding in verify_release(tmp_path / "nothing")] == ["no-release"]
     assert [str(finding) for finding in verify_release(tmp_path)] == ["datapackage.json: is missing [descriptor]"]
+
+
+def test_a_release_that_is_replaced_while_it_is_read(release: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The first reading opens edition 1, which is swapped out and removed before its second file is opened.
+    swaps = iter([2])
+    read = ReleaseDirectory.read
+
+    def read_and_swap(self: ReleaseDirectory, name: str, most_bytes: int) -> bytes:
+        data = read(self, name, most_bytes)
+        if name == DESCRIPTOR_NAME and (edition := next(swaps, None)):
+            with monkeypatch.context() as undisturbed:
+                undisturbed.setattr(ReleaseDirectory, "read", read)
+                publish_edition(release, edition)
+        return data
+
+    monkeypatch.setattr(ReleaseDirectory, "read", read_and_swap)
+    assert verify_release(release) == []
+    assert next(swaps, None) is None
+    swaps = iter(range(3, 1000))
+    assert [finding.code for finding in verify_release(release)] == ["replaced"]
 
 
 @pytest.mark.parametrize("name", ["bodies.csv", "bodies.parquet", "policies.parquet"])
@@ -60,8 +82,6 @@ def test_all_damage_is_found_in_one_run(release: Path) -> None:
 
 
 def test_mixed_releases(release: Path, tmp_path: Path) -> None:
-    from tests.publish.processes import publish_edition
-
     other = tmp_path / "other"
     publish_edition(other, 2)
     for path in sorted(release.iterdir()):

@@ -117,10 +117,10 @@ def test_long_cells_and_the_limit_of_the_csv_module() -> None:
 
 
 def test_rows_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("policydata.raw.csv_text.MAX_ROWS", 3)
+    monkeypatch.setattr("policydata.raw.csv_text.MAX_VALUES", 3)
     assert read("code\n" + "a\n" * 3, ("code",))[1] == []
     (issue,) = read("code\n" + "a\n" * 4, ("code",))[1]
-    assert str(issue) == "x.csv:5:1: (row): more than 3 rows; split the file [too_many_rows]"
+    assert str(issue) == "x.csv:5:1: (row): more than 3 cells; split the file [too_many_values]"
 
 
 def test_cells_are_limited() -> None:

@@ -152,6 +152,7 @@ class Outer(BaseModel):
     either: Inner | Other | None = None
     named: dict[str, Inner] | None = None
     short: Annotated[str, Field(max_length=3, pattern="^[a-z]+$")] | None = None
+    checked: Annotated[str, AfterValidator(str.strip), Field(max_length=3)] | None = None
     two: tuple[str, ...] = ()
 
     @model_validator(mode="after")
@@ -186,12 +187,19 @@ class Outer(BaseModel):
             ["1:19: named.x.text: the value is empty; write it, or leave the field out [empty_value]"],
         ),
         ("short: abcd", ["1:8: short: the text is longer than 3 characters; shorten it [bad_value]"]),
+        ("checked: abcd", ["1:10: checked: the text is longer than 3 characters; shorten it [bad_value]"]),
         ("short: A", ["1:8: short: the text has another form than ^[a-z]+$; write it in that form [bad_value]"]),
         ("two: [x, y]", ["1:1: (record): two is too many; write one [bad_value]"]),
     ],
 )
 def test_messages(text: str, expected: list[str]) -> None:
     assert issues_of(Outer, text + "\n") == [f"x.yml:{line}" for line in expected]
+
+
+def test_the_remedy_of_a_validator_stands_after_the_last_semicolon() -> None:
+    error = {"type": "value_error", "loc": ("a",), "msg": "Value error, 'x; y' is wrong; write z", "input": "x; y"}
+    issue = issue_from_pydantic(error, PLACES, "x.yml")  # type: ignore[arg-type]  # made by hand
+    assert (issue.message, issue.remedy) == ("'x; y' is wrong", "write z")
 
 
 def test_values_are_shown_but_cut() -> None:
@@ -204,6 +212,7 @@ def test_values_are_shown_but_cut() -> None:
     assert shown(5) == "5"
     assert shown(True) == "True"
     assert shown(10**5_000) is None
+    assert shown(-(10**5_000)) is None
     assert shown(["x"]) is None
 
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policydata.issues import Issue, IssueLog
-from policydata.raw.strict_text import RawRecord
-from policydata.raw.yaml_text import MAX_VALUES, read_yaml
+from policydata.raw.strict_text import MAX_VALUES, RawRecord
+from policydata.raw.yaml_text import read_yaml
 
 # ISO 3166-1 alpha-2: first letter, and the second letters that follow it.
 _SECOND_LETTERS = {
@@ -131,7 +131,7 @@ for bomb in bombs:
 
 def test_values_are_limited() -> None:
     (issue,) = read("a: [" + "b," * MAX_VALUES + "]\n")[1]
-    assert str(issue) == "x.yml:1:1: (file): more than 100000 values; split the record [too_many_values]"
+    assert str(issue) == "x.yml:1:1: (file): more than 500000 values; split the record [too_many_values]"
 
 
 def test_text_is_limited() -> None:
@@ -149,6 +149,20 @@ def test_everything_refused_is_found_in_one_pass() -> None:
         (4, "yaml_alias"), (5, "yaml_merge_key"), (6, "null_key"), (7, "complex_key"), (8, "bidi_control"),
         (10, "multiple_documents"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line", [b"%YAML 1.1\n", b"\ta: b\n", b"id: b\n", b"a: \xff\n", b"a: \xe2\x80\x8b\n", b"a: *b\n"]
+)
+def test_issues_of_one_file_are_limited(line: bytes) -> None:
+    issues = read(b"id: a\n" * (line[0] != ord("%")) + line * 1_000)[1]
+    assert len(issues) == 101
+    assert issues[-1].code == "too_many_issues"
+
+
+def test_a_character_that_only_libyaml_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("policydata.raw.strict_text._STOPPING", frozenset())
+    assert [issue.code for issue in read("a: \x01\n")[1]] == ["yaml_syntax", "control_character"]
 
 
 def test_a_refused_key_and_the_text_that_stands_for_it() -> None:

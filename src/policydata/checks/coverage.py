@@ -33,6 +33,7 @@ _PARTS = {
     "statistics": ("sources", "statistics"),
     "verdicts": ("verdicts", "verdicts"),
 }
+_CITE = "cite where it was read"
 _FAULT = "report this as a fault of policydata"
 
 
@@ -50,12 +51,16 @@ def uncited_facts(records: RecordSet, rows: Mapping[str, Sequence[Row]], code: s
         columns = [c.name for c in columns_of(model) if not c.derived and c.name not in model.table_key]
         for number, row in enumerate(rows[name], 1):
             first, *rest = map(str, row.key_values())
-            if (name, first, ",".join(rest) if rest else WHOLE_ROW) in cited:
+            if (name, first, ",".join(rest) or WHOLE_ROW) in cited:
+                continue
+            if rest:  # the key of a child row is itself something read, such as a date
+                message = f"{first} has a row without evidence"
+                yield Issue(name, number, 1, ",".join(rest), code, message, _CITE)
                 continue
             for column in columns:
                 if getattr(row, column) is not None and (name, first, column) not in cited:
                     message = f"{first} has a value without evidence"
-                    yield Issue(name, number, 1, column, code, message, "cite where it was read")
+                    yield Issue(name, number, 1, column, code, message, _CITE)
 
 
 def lost_records(records: RecordSet, rows: Mapping[str, Sequence[Row]], code: str) -> Iterator[Issue]:

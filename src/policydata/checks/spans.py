@@ -151,7 +151,7 @@ RULES = (
         "span_conflict",
         "Spans that overlap agree on the characters they share.",
         "data/raw/mentions/xx-talk-2024.csv:20:12: as_written: code point 78 is 'v' here and 'y' at "
-        "raw/mentions/xx-talk-2024.csv:5; write what stands in the text, or correct the span [span_conflict]",
+        "data/raw/mentions/xx-talk-2024.csv:5; write what stands in the text, or correct the span [span_conflict]",
         spans_agree,
     ),
     Rule(

@@ -52,6 +52,8 @@ def validate(raw: Path, texts: Path | None, form: str) -> None:
         validation = validate_raw(raw, texts, progress)
     _list_issues(validation.issues, form)
     read, refused = validation.records.records_read, validation.records.records_refused
+    if report := validation.texts:
+        click.echo(f"{report.spans_confirmed} of {report.spans_total} anchored spans confirmed", err=True)
     click.echo(f"{read} records read, {refused} refused, {len(validation.issues)} issues", err=True)
     sys.exit(1 if validation.issues else 0)
 

@@ -11,7 +11,6 @@ from policydata.values import Citations, Language, PartialDate, Slug, Surface, T
 from policydata.vocabulary import NameKind
 
 Note = Annotated[Text, Field(max_length=400, description="A remark in our own words, neutral.")]
-Jurisdiction = Annotated[str, Field(pattern=r"^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code, or UN, EU.")]
 
 
 class Record(BaseModel):

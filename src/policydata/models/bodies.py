@@ -6,9 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from policydata.models.base import Entity, Jurisdiction, Name, Sourced, SourcedBody, SourcedDate
+from policydata.models.base import Entity, Name, Sourced, SourcedBody, SourcedDate
 from policydata.models.references import BodyRef
-from policydata.values import PartialDate, WikidataId
+from policydata.values import Jurisdiction, PartialDate, WikidataId
 from policydata.vocabulary import BodyKind, BodyRelationKind
 
 

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from policydata.models.base import Entity, Name, Note, Record, SourcedText
 from policydata.models.references import BodyRef, SourceRef
-from policydata.values import Figure, PartialDate, Slug, Text
+from policydata.values import Figure, Geography, PartialDate, Slug
 from policydata.vocabulary import Unit
 
 
@@ -30,7 +30,7 @@ class Indicator(Entity):
 class Observation(Record):
     """One value of a series: one line of `observations/<indicator>.csv`."""
 
-    geography: Text
+    geography: Geography
     """ISO 3166-1 alpha-2 code, or WORLD."""
     group: Slug
     """The group within the geography; `all` for everybody."""

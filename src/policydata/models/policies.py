@@ -6,9 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from policydata.models.base import Entity, Jurisdiction, Note, Sourced, SourcedText
+from policydata.models.base import Entity, Note, Sourced, SourcedText
 from policydata.models.references import BodyRef, PolicyRef
-from policydata.values import Count, Day, Language, PartialDate, Surface, Text, WebUrl
+from policydata.values import Count, Day, Jurisdiction, Language, PartialDate, Surface, Text, WebUrl
 from policydata.vocabulary import (
     Binding,
     BodyRole,

@@ -13,6 +13,7 @@ from policydata.values import (
     Day,
     Figure,
     Flag,
+    Geography,
     Language,
     PartialDate,
     Sha256,
@@ -46,7 +47,7 @@ class Statistic(Record):
     """Measured, intended or counted."""
     indicator: IndicatorRef | None = None
     """Id of the statistical series it belongs to."""
-    geography: Text | None = None
+    geography: Geography | None = None
     """ISO 3166-1 alpha-2 code, or WORLD."""
     group: Slug | None = None
     """The group within the geography."""

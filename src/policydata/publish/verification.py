@@ -23,7 +23,7 @@ from policydata.publish.table_schema import TableSchema, parse_table_schema
 
 _MOST_FILE_BYTES = 2 * 2**30
 _MOST_DESCRIPTOR_BYTES = 64 * 2**20
-_ATTEMPTS = 5
+_ATTEMPTS = 50
 
 
 @dataclass(frozen=True)
@@ -47,13 +47,17 @@ def verify_release(directory: Path) -> list[Finding]:
     """
     for _ in range(_ATTEMPTS):
         try:
-            with ReleaseDirectory(directory) as release:
+            release = ReleaseDirectory(directory)
+        except OSError as error:
+            return [Finding(directory.name, "no-release", f"there is no release to read: {error.strerror}")]
+        with release:
+            try:
                 found = _verify(release)
-                if not found or not release.was_replaced():
-                    return found
-        except (FileNotFoundError, NotADirectoryError) as error:
-            found = [Finding(directory.name, "no-release", f"there is no release: {error.strerror}")]
-    return found
+            except OSError as error:
+                found = [Finding(directory.name, "unreadable", f"cannot be read: {error.strerror}")]
+            if not found or not release.was_replaced():
+                return found
+    return [Finding(directory.name, "replaced", "was replaced again and again while it was read")]
 
 
 def _verify(release: ReleaseDirectory) -> list[Finding]:

@@ -13,6 +13,7 @@ from policydata.errors import nearest
 from policydata.issues import IssueLog
 from policydata.raw.strict_text import (
     MAX_SCALAR_LENGTH,
+    MAX_VALUES,
     WHOLE_FILE,
     FileIssues,
     Marks,
@@ -23,7 +24,6 @@ from policydata.raw.strict_text import (
     place_of,
 )
 
-MAX_ROWS = 100_000
 MAX_CELLS = 1_000  # of one row
 
 _HEADER = "(header)"
@@ -54,12 +54,13 @@ def read_csv(data: bytes, path: str, columns: Sequence[str], log: IssueLog) -> l
     header = next(rows, None)
     if header is None or not _check_header(header, columns, issues):
         return None
+    width = len(header)
     records: list[RawRecord] = []
     for row in rows:
-        if len(records) == MAX_ROWS:
-            issues.add(row[0].place, _ROW, "too_many_rows", f"more than {MAX_ROWS} rows", "split the file")
+        if (len(records) + 1) * width > MAX_VALUES:
+            issues.add(row[0].place, _ROW, "too_many_values", f"more than {MAX_VALUES} cells", "split the file")
             break
-        if _check_row(row, len(header), columns, issues):
+        if _check_row(row, width, columns, issues):
             records.append(_record(row, columns))
     return None if issues.count else records
 

@@ -11,6 +11,7 @@ from policydata.issues import IssueLog, field_path
 from policydata.raw.strict_text import (
     MAX_DEPTH,
     MAX_SCALAR_LENGTH,
+    MAX_VALUES,
     WHOLE_FILE,
     FileIssues,
     Loc,
@@ -22,7 +23,6 @@ from policydata.raw.strict_text import (
 )
 
 MAX_JSONL_BYTES = 16 * 1024 * 1024  # machine-written, so longer than what people write
-MAX_LINES = 200_000
 MAX_DIGITS = 18  # of an integer: always fits in 64 bits
 MAX_NUMBER_LENGTH = 40  # of any other number; longer ones are slow to read and mean nothing more
 
@@ -59,26 +59,26 @@ def read_jsonl(data: bytes, path: str, log: IssueLog) -> list[RawRecord] | None:
         message, remedy = "the last line has no end and may be cut off", "complete it and end it by LF"
         issues.add((len(lines) + 1, len(rest) + 1), WHOLE_FILE, "no_final_newline", message, remedy)
         lines.append(rest)
-    records = []
+    records: list[RawRecord] = []
+    left = MAX_VALUES
     for number, line in enumerate(lines, start=1):
-        if number > MAX_LINES:
-            issues.add((number, 1), WHOLE_FILE, "too_many_rows", f"more than {MAX_LINES} lines", "split the file")
-        if issues.full or number > MAX_LINES:
+        scan = _Scan(number, left)
+        record = _read_line(line, scan, issues)
+        left -= len(scan.marks.values)
+        if issues.full or left < 0:
             break
-        record = _read_line(line, number, issues)
         if record is not None:
             records.append(record)
     return None if issues.count else records
 
 
-def _read_line(line: str, number: int, issues: FileIssues) -> RawRecord | None:
+def _read_line(line: str, scan: _Scan, issues: FileIssues) -> RawRecord | None:
+    number = scan.number
     if not line.strip():
         issues.add((number, 1), "(record)", "empty_row", "the line is blank", "delete the line")
         return None
-    scan = _Scan(number)
-    scan.run(line)
     data: object = None
-    if not scan.too_deep:
+    if scan.run(line):
         try:
             data = json.loads(line, parse_int=_integer, parse_float=_float)
         except json.JSONDecodeError as error:
@@ -138,12 +138,13 @@ class _Scan:
     """The places in one line, and what JSON allows but we refuse. Right for JSON, harmless for anything else."""
 
     number: int
+    left: int  # values that the file may still have
     marks: Marks = field(default_factory=lambda: Marks({}, {}))
     faults: list[_Fault] = field(default_factory=list)
     levels: list[_Open] = field(default_factory=list)
-    too_deep: bool = False
 
-    def run(self, line: str) -> None:
+    def run(self, line: str) -> bool:
+        """Go through `line`; return False when it holds more than can be read."""
         for match in _PIECE.finditer(line):
             piece, place = match[0], (self.number, match.start() + 1)
             level = self.levels[-1] if self.levels else None
@@ -159,13 +160,17 @@ class _Scan:
                 self.marks.values[loc] = place
                 if piece in "[{":
                     if len(self.levels) == MAX_DEPTH:
-                        self.too_deep = True
                         message = f"lists and objects are nested deeper than {MAX_DEPTH}"
                         self.faults = [_Fault(loc, place, "too_deep", message, "flatten the record")]
-                        return
+                        return False
                     self.levels.append(_Open(loc, piece == "{"))
                 else:
                     self._number(piece, loc, place)
+            if len(self.marks.values) > self.left:
+                message = f"more than {MAX_VALUES} values in the file"
+                self.faults = [_Fault((), place, "too_many_values", message, "split the file")]
+                return False
+        return True
 
     def _string(self, piece: str, loc: Loc, place: Place) -> None:
         text = piece[1:-1]

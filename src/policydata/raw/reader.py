@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
+from policydata.errors import nearest
 from policydata.issues import Issue, IssueLog
 from policydata.models.base import Record
 from policydata.models.bodies import Body
@@ -158,7 +159,9 @@ def _files(directory: Path, log: IssueLog) -> Iterator[Path]:
                 elif path.name != ".gitkeep":
                     log.add(_stray(path, f"write one record a file, named <id>{suffix}"))
         else:
-            log.add(_stray(entry, f"remove it; known: {', '.join((*RECORD_FOLDERS, *LINE_FOLDERS, RETIRED_FILE))}"))
+            known = (*RECORD_FOLDERS, *LINE_FOLDERS, RETIRED_FILE)
+            near = nearest(entry.name, known)
+            log.add(_stray(entry, f"did you mean {near}?" if near else f"remove it; known: {', '.join(known)}"))
 
 
 def _stray(path: Path, remedy: str) -> Issue:

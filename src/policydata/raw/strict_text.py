@@ -11,6 +11,7 @@ from policydata.issues import Issue, IssueLog
 
 MAX_BYTES = 4 * 1024 * 1024  # of one raw file
 MAX_SCALAR_LENGTH = 65_536  # code points of one value
+MAX_VALUES = 500_000  # of one file, counting lists and mappings; each takes about 250 bytes with its place
 MAX_DEPTH = 40  # of mappings and lists inside each other
 MAX_ISSUES = 100  # reported for one file; one more says that there are others
 MAX_SHOWN = 80  # code points of a value shown in an issue

@@ -25,6 +25,7 @@ from policydata.issues import IssueLog, field_path
 from policydata.raw.strict_text import (
     MAX_DEPTH,
     MAX_SCALAR_LENGTH,
+    MAX_VALUES,
     WHOLE_FILE,
     FileIssues,
     Loc,
@@ -37,7 +38,6 @@ from policydata.raw.strict_text import (
     text_faults,
 )
 
-MAX_VALUES = 100_000  # texts, lists and mappings of one file
 MAX_KEY_LENGTH = 200  # code points
 
 _NULLS = frozenset({"", "~", "null"})

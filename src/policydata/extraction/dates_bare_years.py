@@ -1,0 +1,108 @@
+"""Whether four digits in English text are a year: only the words around them can tell."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.calendar_words import (
+    COUNTED_NOUNS,
+    DATED_NOUNS,
+    TITLE_NOUNS,
+    VERBS_IN_S,
+    WEAK_YEAR_CUES,
+    YEAR_CUES,
+    YEAR_VERBS,
+)
+
+_NEXT_WORD = re.compile(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
+_LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
+_QUOTES = "(“\"‘'[–—•*-"
+_NO_PLURALS = VERBS_IN_S | DATED_NOUNS
+_LOOK_BACK = 32
+_LONGEST_LINK = 8
+_DATING_CUES = frozenset({"of", "from", "for"})
+
+
+def is_year(text: str, start: int, end: int, list_end: int, is_range: bool) -> bool:
+    """Say whether the digits `start:end` (a year, or a range of years) are a date.
+
+    `list_end` is where the last bare year found ended, so that lists of years hold together.
+    """
+    year = int(text[start : start + 4])
+    following = text[end : end + 1]
+    if following and (following in "%°$€£/_@" or following.isalnum()):
+        return False
+    if following and following in ".,:-" and text[end + 1 : end + 2].isdigit():
+        return False
+    before = text[max(0, start - _LOOK_BACK) : start]
+    last = before[-1:]
+    if last and not last.isspace() and last not in "(“\"‘'[–—|":
+        return False
+    next_match = _NEXT_WORD.match(text, end)
+    following_word = next_match[1] if next_match else ""
+    words = before.split()
+    if not words or _stands_alone(text, start, end):
+        return _stands_alone(text, start, end) or following_word in YEAR_VERBS
+    if 0 < start - list_end < _LONGEST_LINK and list_end and text[list_end:start].strip() in _LIST_LINKS:
+        return not _counts(year, following_word)
+    word = words[-1].lstrip(_QUOTES)
+    cue = word.lower()
+    before_cue = words[-2] if len(words) > 1 else ""
+    if not last.isspace():
+        return last == "(" and _after_bracket(words, text, start, end, is_range)
+    if following_word[:1].isupper() and following_word.lower() in TITLE_NOUNS:
+        return False
+    if cue in YEAR_CUES:
+        if word[0].isupper() and _inside_sentence(before, word, before_cue):
+            return False
+        return not _counts(year, following_word)
+    if cue in WEAK_YEAR_CUES:
+        noun = before_cue.strip(".,;:()“”\"’").lower()
+        if noun in TITLE_NOUNS and before_cue.lstrip(_QUOTES)[:1].isupper():
+            return False
+        return not _counts(year, following_word, weak=True) and (is_range or cue in _DATING_CUES or _usual(year))
+    if following_word in DATED_NOUNS and cue in ("the", "its", "their", "from", "official"):
+        return True
+    if following_word in YEAR_VERBS and before_cue == "" and word[-1:] in ".!?:;":
+        return True
+    if word[-1:] in ".!?" and following_word in YEAR_VERBS:
+        return True
+    return is_range and word[:1].islower() and cue not in TITLE_NOUNS
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Say whether the year is the whole text, a line between blank lines, or a cell in a column of years."""
+    line_start = text.rfind("\n", max(0, start - 8), start) + 1 or (0 if start < 8 else -1)
+    if line_start < 0 or text[line_start:start].strip() or text[end : end + 8].split("\n", 1)[0].strip():
+        return False
+    above = text[max(0, line_start - 12) : max(0, line_start - 1)].rsplit("\n", 1)[-1].strip()
+    return not above or above.isdigit()
+
+
+def _counts(year: int, following_word: str, weak: bool = False) -> bool:
+    """Say whether the number rather counts what follows it: any plural after a `weak` cue, else a likely one."""
+    if following_word in COUNTED_NOUNS:
+        return True
+    if following_word[-1:] != "s" or not following_word.islower() or following_word in _NO_PLURALS:
+        return False
+    return weak or year % 100 == 0 or year < 1900
+
+
+def _usual(year: int) -> bool:
+    """Say whether nothing but habit makes the number a year, as in "up 5 % on 2022"."""
+    return 1950 <= year <= 2100 and year % 50 != 0
+
+
+def _after_bracket(words: list[str], text: str, start: int, end: int, is_range: bool) -> bool:
+    """Say whether "(2022)" follows a figure or "(2019–2021)" a plain noun; after a title it belongs to the title."""
+    if text[end : end + 1] != ")" or words[-1] != "(" or len(words) < 2:
+        return False
+    word = words[-2].rstrip(",")
+    return word[-1:] == "%" or word[-1:].isdigit() or (is_range and word.islower() and word not in TITLE_NOUNS)
+
+
+def _inside_sentence(before: str, word: str, before_cue: str) -> bool:
+    """Say whether a capitalised cue stands in mid-sentence, as in the title "Objectives Through the Year 2035"."""
+    if not before_cue or before_cue[-1] in ".!?:;”\"–—•-":
+        return False
+    return "\n" not in before[before.rfind(before_cue) + len(before_cue) : before.rfind(word)]

@@ -1,0 +1,112 @@
+"""Words that make a year or a month a part of it: "end of", "Q3", "the first half of", "spring", "fiscal year"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from policydata.extraction.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
+from policydata.extraction.spans import NO_DETAIL
+
+_POINTS = {
+    **{"end": "end", "close": "end", "year-end": "end", "beginning": "start", "start": "start", "opening": "start"},
+    **{"middle": "mid", "mid": "mid", "early": "early", "late": "late"},
+}
+_ORDINALS = "first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th"
+_BEFORE = re.compile(
+    rf"""(?<![\w-])(?:
+      (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{BLANK}(?:the{BLANK})?
+    | (?:(?P<outer>end|beginning|start|close){BLANK}of{BLANK}(?:the{BLANK})?)?(?:
+          (?P<nth>{_ORDINALS}){BLANK}(?P<unit>half|quarter)(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
+        | (?P<short>[QH][1-4]|[1-4][QH])(?:{BLANK}of|,)?(?:{BLANK}|[-/])?
+        | (?P<fiscal>(?:fiscal|financial|academic|school){BLANK}year|fiscal|FY){BLANK}?
+      )
+    | first{BLANK}(?P<months>two|three|four|five|seven|eight|nine|ten|eleven|[2-9]|1[01]){BLANK}months(?:{BLANK}of{BLANK}|,?{BLANK})
+    | (?P<point>end|beginning|start|opening|middle|close)(?:{BLANK}of{BLANK}(?:the{BLANK})?(?:year{BLANK})?|-)
+    | (?P<edge>year[- ]end){BLANK}
+    | (?P<about>early|mid|late)(?:{BLANK}|-)(?:in{BLANK})?
+    | (?P<season>{"|".join(SEASONS)})(?:,|{BLANK}of)?{BLANK}
+    )\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_AFTER = re.compile(r"[ -]?(?P<short>[QH][1-4]|[1-4][QH])(?![0-9A-Za-z])")
+_LAST_WORDS = frozenset(
+    {
+        *("of", "the", "early", "mid", "late", "year", "end", "year-end", "half", "quarter", "fiscal", "fy", "months", "in"),
+        *(*SEASONS, *WEEKDAYS, *SHORT_WEEKDAYS, "q1", "q2", "q3", "q4", "h1", "h2", "1h", "2h"),
+        *("1q", "2q", "3q", "4q"),
+    }
+)
+_WINDOW = 56
+
+
+class Part(NamedTuple):
+    """What stands around a year or month: where it begins and ends, first and last month of the year, and details."""
+
+    start: int
+    end: int
+    months: tuple[int, int] = (0, 0)
+    detail: Mapping[str, str] = NO_DETAIL
+
+
+def part_before(text: str, start: int, has_month: bool) -> Part | None:
+    """Return the part that ends right before `start`, or None; halves and quarters only for a year."""
+    words = text[max(0, start - 14) : start].replace("-", " ").split()
+    if not words or words[-1].strip(",.(“\"").lower() not in _LAST_WORDS:
+        return None
+    window = text[max(0, start - _WINDOW) : start]
+    match = _BEFORE.search(window)
+    if match is None:
+        return None
+    begin = start - len(match[0])
+    if weekday := match["weekday"]:
+        return Part(begin, 0) if has_month and (weekday[0].isupper() or window.islower()) else None
+    if point := (match["point"] or match["edge"] or match["about"]):
+        modifier = _POINTS[point.lower()]
+        month = {"end": 12, "start": 1}.get(modifier, 0)
+        return Part(begin, 0, (0 if has_month else month, 0), {"modifier": modifier})
+    if has_month:
+        return None
+    if match["season"]:
+        return Part(begin, 0, (0, 0), {"season": _season(match["season"])})
+    outer = _POINTS[match["outer"].lower()] if match["outer"] else ""
+    if match["fiscal"]:
+        calendar = {"calendar": "fiscal" if match["fiscal"][0] in "fF" else "academic"}
+        return Part(begin, 0, (0, 0), {**calendar, "modifier": outer} if outer else calendar)
+    if match["months"]:
+        count = match["months"]
+        return Part(begin, 0, (1, int(count) if count.isdigit() else CARDINALS[count.lower()]))
+    months = _short(match["short"]) if match["short"] else nth_months(match["nth"], match["unit"])
+    if months is None:
+        return None
+    if outer:
+        return Part(begin, 0, (months[outer == "end"], 0), {"modifier": outer})
+    return Part(begin, 0, months)
+
+
+def part_after(text: str, start: int, end: int) -> Part | None:
+    """Return the quarter or half written after a year, as in "2024 Q3", or None."""
+    match = _AFTER.match(text, end)
+    months = _short(match["short"]) if match else None
+    return Part(start, match.end(), months) if match and months else None
+
+
+def nth_months(nth: str, unit: str) -> tuple[int, int] | None:
+    """Return the first and last month of the "second" "half" or "last" "quarter"; None for a fourth half."""
+    length = 6 if unit.lower() == "half" else 3
+    word = nth.lower()
+    if word in ("last", "final", "latter"):
+        number = 12 // length
+    else:
+        number = int(word[0]) if word[0].isdigit() else ORDINALS[word]
+    return ((number - 1) * length + 1, number * length) if number * length <= 12 else None
+
+
+def _short(text: str) -> tuple[int, int] | None:
+    number, letter = (text[1], text[0]) if text[1].isdigit() else (text[0], text[1])
+    return nth_months(number, "half" if letter in "Hh" else "quarter")
+
+
+def _season(word: str) -> str:
+    return "autumn" if word.lower() == "fall" else word.lower()

@@ -1,0 +1,207 @@
+"""What a found date means: its value on the calendar, and the year, month or day it borrows from other dates."""
+
+from __future__ import annotations
+
+import re
+from calendar import isleap
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from policydata.extraction.spans import NO_DETAIL, Span
+
+_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_TWO_DIGITS = tuple(f"{number:02d}" for number in range(100))
+_NEAR_FUTURE_DAYS = 100
+"""A day without a year is taken for the next one only when it is this near, or the sentence speaks of the future."""
+_PAST_DAYS = 60
+"""An announced day is taken for the next one only when the last one is further back than this."""
+_WINDOW = 300
+"""A date further away than this, in code points, is not in the same sentence."""
+
+_PARTS_NEEDED = {"year": 1, "month": 2, "day": 3, "week": 3}
+_SENTENCE_END = re.compile(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
+_PARAGRAPH_END = re.compile(r"\n[^\S\n]{0,8}\n")
+_FUTURE = re.compile(r"\b(?:will|shall|to be|planned|scheduled)\b|将|拟于")
+_FUTURE_AFTER = re.compile(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
+_RECURRING_BEFORE = re.compile(r"(?:\b(?:each|every)|每年的?)\s?\Z", re.IGNORECASE)
+_RECURRING_AFTER = re.compile(r"(?:\s(?:of\s)?(?:each|every)\syear\b|\sannually\b)")
+
+
+class Core(NamedTuple):
+    """A date as written, without what stands around it; 0 where year, month or day is not written."""
+
+    start: int
+    end: int
+    year: int
+    month: int = 0
+    day: int = 0
+    last_day: int = 0
+
+
+class Pending(NamedTuple):
+    """A date that says less than its value: `offset` units from the nearest earlier date or the document's day.
+
+    `base` is "context", "document" or "missing" (no year is written); `unit` is year, month, week or day. `month` and
+    `day` are 0 where not written; `until` is the last year offset, month and day of a range.
+    """
+
+    start: int
+    end: int
+    rule: str
+    base: str
+    unit: str = "year"
+    offset: int = 0
+    month: int = 0
+    day: int = 0
+    until: tuple[int, int, int] = (0, 0, 0)
+    detail: Mapping[str, str] = NO_DETAIL
+
+
+Found = Span | Pending
+
+
+def edtf(year: int, month: int = 0, day: int = 0) -> str | None:
+    """Return the EDTF value of a year, month or day, or None when the calendar has no such day."""
+    if not month:
+        return f"{year:04d}" if 0 < year <= 9999 and not day else None
+    if not (0 < year <= 9999 and 0 < month <= 12):
+        return None
+    if not day:
+        return f"{year:04d}-{_TWO_DIGITS[month]}"
+    if not 0 < day <= (29 if month == 2 and isleap(year) else _LENGTHS[month]):
+        return None
+    return f"{year:04d}-{_TWO_DIGITS[month]}-{_TWO_DIGITS[day]}"
+
+
+def dated(start: int, end: int, rule: str, value: str | None, detail: Mapping[str, str] = NO_DETAIL) -> Span:
+    """Return the span of a date whose value is settled."""
+    return Span(start, end, "date", value, None, rule, None, detail)
+
+
+def ambiguous_or_dated(start: int, end: int, first: int, second: int, year: int) -> Span | None:
+    """Return `first/second/year`: two readings when both numbers can be months, None when neither can."""
+    month_first, day_first = edtf(year, first, second), edtf(year, second, first)
+    if month_first and day_first and first != second:
+        both = "/".join(sorted((month_first, day_first)))
+        return dated(start, end, "date.numeric", None, {"ambiguous": both})
+    value = month_first or day_first
+    return dated(start, end, "date.numeric", value) if value else None
+
+
+def day_can_be(month: int, day: int) -> bool:
+    """Say whether some year has this day."""
+    return 0 < month <= 12 and 0 < day <= (29 if month == 2 else _LENGTHS[month])
+
+
+def resolve(found: Sequence[Found], text: str, document_date: date | None) -> list[Span]:
+    """Return the spans in their order, each `Pending` with the value its neighbours or the document's day give it."""
+    spans: list[Span] = []
+    latest: Span | None = None
+    for item in found:
+        if isinstance(item, Span):
+            span = item
+        elif item.base == "missing":
+            span = _without_year(item, text, latest, document_date)
+        else:
+            span = _counted(item, latest, document_date)
+        spans.append(span)
+        if span.value is not None:
+            latest = span
+    return spans
+
+
+def _counted(item: Pending, latest: Span | None, document_date: date | None) -> Span:
+    """Give 去年, "the same year" or "two days ago" its value, if what it counts from is known well enough."""
+    if item.base == "context":
+        known = tuple(map(int, latest.value.split("-"))) if latest and latest.value else ()
+    else:
+        known = (document_date.year, document_date.month, document_date.day) if document_date else ()
+    found = _value(item, known) if len(known) >= _PARTS_NEEDED[item.unit] else None
+    if found is None:
+        return dated(item.start, item.end, item.rule, None, {**item.detail, "relative": f"{item.unit}{item.offset:+d}"})
+    value, until = found
+    detail = {**item.detail, "end": until} if until else item.detail
+    return dated(item.start, item.end, item.rule, value, {**detail, "inferred": item.base})
+
+
+def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
+    if item.unit == "year":
+        return _ends(known[0] + item.offset, item)
+    if item.unit == "month":
+        months = known[0] * 12 + known[1] - 1 + item.offset
+        return _ends(months // 12, item._replace(month=months % 12 + 1))
+    try:
+        day = date(*known)
+        if item.unit == "day":
+            return (day + timedelta(days=item.offset)).isoformat(), ""
+        monday = day + timedelta(days=7 * item.offset - day.weekday())
+        if item.day:
+            return (monday + timedelta(days=item.day - 1)).isoformat(), ""
+        return monday.isoformat(), (monday + timedelta(days=6)).isoformat()
+    except (OverflowError, ValueError):
+        return None
+
+
+def _ends(year: int, item: Pending) -> tuple[str, str] | None:
+    """Return the first and the last value of a range that begins in `year`; the last is empty for no range."""
+    first = edtf(year, item.month, item.day)
+    years, month, day = item.until
+    last = edtf(year + years, month, day) if any(item.until) else ""
+    return None if first is None or last is None else (first, last)
+
+
+def _without_year(item: Pending, text: str, latest: Span | None, document_date: date | None) -> Span:
+    """Give "December 4" its year: from a date earlier in the sentence, the document's day, or the paragraph."""
+    year, source = 0, ""
+    context = int(latest.value[:4]) if latest is not None and latest.value else 0
+    between = text[latest.end : item.start] if latest is not None and item.start - latest.end < _WINDOW else None
+    if _RECURRING_BEFORE.search(text[max(0, item.start - 8) : item.start]) or _RECURRING_AFTER.match(text, item.end):
+        return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
+    if context and between is not None and not _SENTENCE_END.search(between):
+        year, source = context, "context"
+        if latest is not None and _comes_next_year(item, latest, text):
+            year += 1
+    elif document_date is not None and not (
+        context and context < document_date.year - 1 and between is not None and not _PARAGRAPH_END.search(between)
+    ):
+        year, source = _nearest_year(item, text, document_date), "document"
+    elif context and between is not None and not _PARAGRAPH_END.search(between):
+        year, source = context, "context"
+    found = _ends(year, item) if year else None
+    if found is None:
+        return dated(item.start, item.end, item.rule, None, {**item.detail, **_as_written(item)})
+    value, until = found
+    detail = {**item.detail, "end": until} if until else item.detail
+    return dated(item.start, item.end, item.rule, value, {**detail, "inferred": source})
+
+
+def _as_written(item: Pending) -> dict[str, str]:
+    partial = f"--{_TWO_DIGITS[item.month]}" + (f"-{_TWO_DIGITS[item.day]}" if item.day else "")
+    return {"missing": "year", "partial": partial}
+
+
+def _comes_next_year(item: Pending, latest: Span, text: str) -> bool:
+    """Say whether an earlier month after "issued on 20 December 2023, effective …" means the year after."""
+    if latest.value is None or len(latest.value) < 7 or int(latest.value[5:7]) <= item.month:
+        return False
+    return _FUTURE.search(text, latest.end, item.start) is not None or _FUTURE_AFTER.match(text, item.end) is not None
+
+
+def _nearest_year(item: Pending, text: str, document_date: date) -> int:
+    """Return the year of the last such day, or of the next one when it is near or announced."""
+    day = item.day or (document_date.day if item.month == document_date.month else 1)
+    ahead = (item.month - document_date.month) * 31 + day - document_date.day
+    if ahead > 0:
+        past = ahead > _NEAR_FUTURE_DAYS and not _announced(item, text)
+        return document_date.year - past
+    return document_date.year + (ahead < -_PAST_DAYS and _announced(item, text))
+
+
+def _announced(item: Pending, text: str) -> bool:
+    """Say whether the sentence speaks of the future before the date, or right after it."""
+    if _FUTURE_AFTER.match(text, item.end):
+        return True
+    before = text[max(0, item.start - 60) : item.start]
+    ends = [match.end() for match in _SENTENCE_END.finditer(before)]
+    return _FUTURE.search(before, ends[-1] if ends else 0) is not None

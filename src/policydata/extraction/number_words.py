@@ -1,0 +1,196 @@
+"""Numerals of two languages to exact decimals, and the foldings of a text that a reader of numbers needs."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+MAX_DIGITS = 18
+"""Longest whole part a figure can have; longer runs of digits are identifiers."""
+
+GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})"
+"""Pattern of the blank between two words of one line or of two; an empty line parts them."""
+
+_ENGLISH_SMALL = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+_ENGLISH_TENS = {
+    word: 10 * number
+    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+ENGLISH_SCALES = {
+    "dozen": 12,
+    "hundred": 100,
+    "thousand": 10**3,
+    "lakh": 10**5,
+    "million": 10**6,
+    "crore": 10**7,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+ENGLISH_NUMBER_WORDS = frozenset({*_ENGLISH_SMALL, *_ENGLISH_TENS, *ENGLISH_SCALES})
+ENGLISH_PARTS = {
+    word: number
+    for number, words in enumerate(
+        "half halves|third thirds|quarter quarters fourth fourths|fifth fifths|sixth sixths|seventh sevenths|"
+        "eighth eighths|ninth ninths|tenth tenths".split("|"),
+        start=2,
+    )
+    for word in words.split()
+}
+
+_CHINESE_DIGITS = {
+    character: number
+    for number, characters in enumerate(
+        ("〇零○", "一壹", "二贰貳两兩", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
+    )
+    for character in characters
+}
+_CHINESE_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+_CHINESE_SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
+CHINESE_DIGIT_CHARACTERS = "".join(_CHINESE_DIGITS)
+CHINESE_SCALE_CHARACTERS = "".join((*_CHINESE_UNITS, *_CHINESE_SCALES))
+CHINESE_NUMERALS = CHINESE_DIGIT_CHARACTERS + CHINESE_SCALE_CHARACTERS
+
+_TOKEN = re.compile(r"[a-z]+|[0-9][0-9,]*(?:\.[0-9]+)?")
+_CHINESE_TOKEN = re.compile(r"[0-9]+(?:\.[0-9]+)?|.", re.DOTALL)
+_FULL_WIDTH = dict(zip(map(ord, "０１２３４５６７８９．％－"), "0123456789.%-", strict=True))
+_FULL_WIDTH_DIGIT = re.compile("[０-９％]")
+_HIDDEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_MAX_WRITTEN = 25  # the exact arithmetic of decimal holds 28
+_ONE = Decimal(1)
+_LIMIT = Decimal(10) ** MAX_DIGITS
+
+
+class Folded(NamedTuple):
+    """A text with full-width digits in ASCII and hidden characters removed; `origins` maps offsets back, if any were."""
+
+    text: str
+    origins: tuple[int, ...] | None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the offsets in the text as it was given."""
+        if self.origins is None:
+            return start, end
+        return self.origins[start], self.origins[end - 1] + 1
+
+
+def folded(text: str) -> Folded:
+    """Return the text as a reader of numbers wants it."""
+    if text.isascii():
+        return Folded(text, None)
+    if _FULL_WIDTH_DIGIT.search(text):
+        text = text.translate(_FULL_WIDTH)
+    if not _HIDDEN.search(text):
+        return Folded(text, None)
+    kept = [index for index, character in enumerate(text) if not _HIDDEN.match(character)]
+    return Folded("".join(text[index] for index in kept), tuple(kept))
+
+
+def plain(value: Decimal) -> str:
+    """Return the value as plain decimal digits, without exponent; digits after the point stay as many as given."""
+    text = format(value, "f")
+    return text.lstrip("-") if not value else text
+
+
+def trimmed(value: Decimal) -> Decimal:
+    """Return the value without digits that a multiplication left over (1.20 million is 1200000)."""
+    whole = value.to_integral_value()
+    return whole if value == whole else value.normalize()
+
+
+def digits_value(digits: str) -> Decimal | None:
+    """Return the value of `12,345.60`, blanks and commas between groups allowed; None when it is too long."""
+    text = "".join(digits.replace(",", "").replace("’", "").split())
+    if len(text.partition(".")[0]) > MAX_DIGITS or len(text) > _MAX_WRITTEN:
+        return None
+    return Decimal(text)
+
+
+@lru_cache(maxsize=4096)
+def english_value(words: str) -> Decimal | None:
+    """Return the value of an English numeral (`twenty-five`, `2.5 million`, `a hundred and six`); None if it is none."""
+    tokens = [token for token in _TOKEN.findall(words.lower()) if token not in {"and", "a", "an"}]
+    if len(tokens) == 1 and tokens[0][0].isdigit():
+        return digits_value(tokens[0])
+    total, current = Decimal(0), Decimal(0)
+    for position, token in enumerate(tokens):
+        small = _ENGLISH_SMALL.get(token, _ENGLISH_TENS.get(token))
+        if small is not None:
+            clash = current % (100 if small > 9 else 10) or (small < 10 and current % 100 == 10)
+            if position and (clash or not small or not (current or total)):
+                return None
+            current += small
+        elif token in ENGLISH_SCALES:
+            scale = ENGLISH_SCALES[token]
+            if not (current or total):
+                if position:
+                    return None
+                current = _ONE
+            if scale <= 100:
+                current = (current or _ONE) * scale
+            elif current:
+                total, current = total + current * scale, Decimal(0)
+            else:
+                total *= scale
+        else:
+            number = digits_value(token) if token[0].isdigit() else None
+            if number is None or position:
+                return None
+            current = number
+    value = total + current
+    return trimmed(value) if tokens and value < _LIMIT else None
+
+
+@lru_cache(maxsize=4096)
+def chinese_value(numeral: str) -> Decimal | None:
+    """Return the value of a Chinese or mixed numeral (三百六十, 1亿2000万, 十二点五, 一〇八); None if it is none."""
+    numeral = numeral.replace(",", "").replace("點", "点")
+    whole, point, decimals = numeral.partition("点")
+    if point:
+        digits = decimals.rstrip("".join(_CHINESE_SCALES))
+        value = chinese_value(whole)
+        if value is None or not digits or any(character not in _CHINESE_DIGITS for character in digits):
+            return None
+        value = Decimal(f"{plain(value)}." + "".join(str(_CHINESE_DIGITS[character]) for character in digits))
+        for character in decimals[len(digits) :]:
+            value = trimmed(value * _CHINESE_SCALES[character])
+        return value if value < _LIMIT else None
+    if len(numeral) > 2 and all(character in _CHINESE_DIGITS for character in numeral):
+        return digits_value("".join(str(_CHINESE_DIGITS[character]) for character in numeral))
+    return _composed(numeral)
+
+
+def _composed(numeral: str) -> Decimal | None:
+    total, section, digit = Decimal(0), Decimal(0), Decimal(0)
+    last_unit, counted, zero = 0, False, False
+    for token in _CHINESE_TOKEN.findall(numeral):
+        if token in _CHINESE_UNITS:
+            last_unit = _CHINESE_UNITS[token]
+            section, counted, zero = section + (digit or _ONE) * last_unit, False, False
+        elif token in _CHINESE_SCALES:
+            last_unit = _CHINESE_SCALES[token]
+            section += digit
+            if not section:
+                total = (total or _ONE) * last_unit
+            else:
+                total = (total + section) * last_unit if total < last_unit else total + section * last_unit
+            section, counted, zero = Decimal(0), False, False
+        else:
+            number = Decimal(_CHINESE_DIGITS[token]) if token in _CHINESE_DIGITS else digits_value(token)
+            if number is None or (counted and digit):
+                return None
+            zero = zero or not number
+            digit, counted = number, True
+            continue
+        digit = Decimal(0)
+    # 三万五 is 35,000: a last digit without unit counts the next lower one.
+    colloquial = last_unit > 10 and not zero and numeral[-1] in _CHINESE_DIGITS
+    value = total + section + digit * (last_unit // 10 if colloquial else 1)
+    return (trimmed(value) if last_unit else value) if numeral and value < _LIMIT else None

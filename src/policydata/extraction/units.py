@@ -1,0 +1,263 @@
+"""The table of units: what figures count or measure, with the words for it in English and Chinese.
+
+A unit is named in English, singular, snake case; a currency by its ISO 4217 code. Nouns that a policy counts without
+measuring them (principles, categories, measures …) are all `item`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Unit(NamedTuple):
+    """One unit: its name, and its kind (person, body, state, item, time, money, ratio, length, mass …)."""
+
+    name: str
+    kind: str
+
+
+# name | kind | English words | Chinese words; an English plural that is not regular stands after a slash, and "=" marks
+# a word without plural. A line that is indented goes on with the row above it.
+_TABLE = """
+person | person | person/people, persons=, personnel=, staff=, man/men, woman/women, child/children, human being,
+  individual, adult, minor, girl, boy, youth, resident, inhabitant, citizen, national, user, netizen, subscriber,
+  customer, consumer, student, pupil, teacher, graduate, trainee, learner, researcher, scientist, scholar, expert,
+  engineer, specialist, professional, lawyer, judge, doctor, nurse, patient, employee, worker, labourer, laborer,
+  farmer, fisher, herder, rider, driver, official, officer, civil servant, delegate, participant, attendee,
+  representative, member, volunteer, visitor, tourist, traveller, traveler, passenger, migrant, refugee, displaced
+  person/displaced people, asylum seeker, victim, survivor, claimant, applicant, beneficiary, respondent, taxpayer,
+  voter, deputy, lawmaker, legislator, senator, minister, signatory, author, developer, speaker, guest, fellow,
+  entrepreneur, job seeker, older person/older people, person with disabilities/people with disabilities, persons with
+  disabilities= | 人 名 位 个人 口人 人口 人民
+household | household | household, family, family household | 户 户家庭 户农户 个家庭
+subscription | subscription | subscription, access line | 户用户
+state | state | state, country, nation, member state, state party/states parties, state parties=, contracting party,
+  economy | 国 个国家 国家 个成员国 成员国 个缔约国 个经济体 国政府
+body | body | body/bodies, department, ministry, agency, authority, institution, organisation, organization,
+  commission, committee, council, court, bureau, office, administration, association, ngo, union, regulator, unit,
+  working group, secretariat, people's court, federation, chamber, board, centre, center, academy, think tank, party,
+  government, political party | 部门 个部门 家部门 部委 个部委 家部委 家单位 个单位 家机构 个机构 个组织 家组织 单位 机构 家
+company | body | company, enterprise, firm, business, corporation, start-up, startup, operator, sme, platform company,
+  manufacturer, supplier, provider, bank | 家企业 个企业 户企业 家公司 家银行 户经营主体
+university | body | university, college | 所大学 所高校 所高等学校
+school | body | school | 所学校 所中小学 所中学 所小学
+hospital | body | hospital, clinic, health centre, health center | 家医院 所医院
+media_outlet | body | media outlet, newspaper, broadcaster | 家媒体
+province | place | province, provincial-level region | 省 个省 个省份 省份 省区市 个省区市 个省（区、市） 省（区、市）
+region | place | region, autonomous region, area, zone, pilot zone, territory | 个地区 个区域 个自治区 个试验区 个园区 个示范区 区
+city | place | city, municipality, prefecture | 个城市 市 个市 个地市 个市州 座城市
+county | place | county, district, canton | 县 个县 个区县 个县区 个县市 个区 个县（市、区） 个县级市
+town | place | town, township, commune | 镇 乡 个乡镇 个镇 个乡 个街道
+village | place | village, community, settlement | 村 个村 个行政村 个自然村 个社区 个村庄
+item | item | item, principle, category, requirement, measure, provision, article, clause, chapter, section,
+  paragraph, part, goal, target, objective, pillar, priority, task, action, recommendation, right, obligation, step,
+  type, kind, class, group, theme, topic, issue, question, proposal, initiative, programme, program, project, plan,
+  policy, law, regulation, rule, standard, guideline, document, decision, resolution, declaration, agreement, treaty,
+  convention, amendment, condition, criterion/criteria, indicator, element, aspect, area of work, challenge, risk,
+  factor, dimension, phase, stage, example, reason, way, sector, field, industry, scenario, application, algorithm,
+  model, large model, system, dataset, data set, database, product, service, app, website, platform, comment,
+  submission, complaint, petition, report, publication, paper, patent, invention, case, offence, offense, violation,
+  incident, accident, event, meeting, session, seminar, round, visit, vote, abstention, exception, file, appeal,
+  request, inspection, contract, licence, license, permit, copy, page, word, letter, post, job, message, transaction |
+  项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分 章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头
+  艘 架 座 处 部 笔 单 步 层次 个层次 个维度
+device | thing | device, unit of equipment, machine, robot, computer, server, terminal, camera, handset, telephone,
+  phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor | 台 台套 台（套） 个终端 块 颗卫星
+station | thing | station, base station, charging station, cell site | 个基站 座基站
+vehicle | thing | vehicle, car, bus, truck, electric vehicle | 辆 辆车 辆汽车
+house | thing | house, home, dwelling, apartment, flat, housing unit | 套住房 间 间房 栋
+building | thing | building | 幢
+bed | thing | bed, hospital bed | 张床位
+person_time | count | person-time, person-visit, passenger trip | 人次 人次数 余人次
+percent | ratio | percent=, per cent=, pct= | % 个百分比
+percentage_point | ratio | percentage point, per cent point, percent point, pp=, ppt= | 个百分点 百分点
+basis_point | ratio | basis point, bp/bps | 个基点 基点
+permille | ratio | per mille=, per mil=, per thousand= | ‰ 个千分点 千分点
+times | ratio | time, fold= | 倍
+time | count | occurrence | 次 回 遍 趟
+year | time | year, calendar year, fiscal year | 年 周年 周岁 岁 个年度 年时间 个财年
+quarter | time | quarter | 个季度
+month | time | month, calendar month | 个月 个月份 个自然月
+week | time | week | 周 个星期 星期 个礼拜
+day | time | day, calendar day, business day, banking day | 天 日 个自然日 自然日 昼夜
+working_day | time | working day, workday, work day | 个工作日 工作日
+hour | time | hour, working hour | 小时 个小时 个钟头 学时 课时
+minute | time | minute | 分钟
+second | time | second | 秒 秒钟
+millisecond | time | millisecond | 毫秒
+decade | time | decade |
+century | time | century |
+CNY | money | yuan=, renminbi=, rmb=, chinese yuan=, yuan renminbi=, yuan rmb= | 元 块 块钱 元人民币 人民币 元整
+USD | money | us dollar, dollar, u.s. dollar, american dollar, united states dollar | 美元 美金
+EUR | money | euro | 欧元
+GBP | money | pound, pound sterling/pounds sterling, british pound | 英镑
+JPY | money | yen=, japanese yen= | 日元 日圆
+HKD | money | hong kong dollar, hk dollar | 港元 港币
+TWD | money | new taiwan dollar | 新台币 台币
+MOP | money | pataca | 澳门元
+KRW | money | korean won=, south korean won= | 韩元 韩圆
+INR | money | rupee, indian rupee | 卢比 印度卢比
+RUB | money | rouble, ruble, russian ruble, russian rouble | 卢布
+CHF | money | swiss franc | 瑞士法郎 瑞郎
+AUD | money | australian dollar | 澳元 澳大利亚元
+CAD | money | canadian dollar | 加元 加拿大元
+SGD | money | singapore dollar | 新元 新加坡元
+BRL | money | real/reais, brazilian real/brazilian reais | 雷亚尔
+ZAR | money | rand= , south african rand= | 兰特
+SEK | money | swedish krona/swedish kronor | 瑞典克朗
+THB | money | baht= | 泰铢
+cent | money | cent |
+jiao | money |  | 角 毛
+kilometre | length | kilometre, kilometer, km= | 公里 千米
+metre | length | metre, meter | 米 公尺
+centimetre | length | centimetre, centimeter | 厘米 公分
+millimetre | length | millimetre, millimeter | 毫米
+micrometre | length | micrometre, micrometer, micron | 微米
+nanometre | length | nanometre, nanometer | 纳米
+mile | length | mile | 英里
+nautical_mile | length | nautical mile | 海里
+foot | length | foot/feet | 英尺
+inch | length | inch/inches | 英寸
+yard | length | yard |
+square_kilometre | area | square kilometre, square kilometer, sq km=, square km= | 平方公里 平方千米
+square_metre | area | square metre, square meter, sq m= | 平方米 平米
+square_mile | area | square mile | 平方英里
+square_foot | area | square foot/square feet |
+hectare | area | hectare | 公顷
+mu | area | mu= | 亩
+acre | area | acre | 英亩
+cubic_metre | volume | cubic metre, cubic meter | 立方米
+litre | volume | litre, liter | 升 公升
+millilitre | volume | millilitre, milliliter | 毫升
+gallon | volume | gallon | 加仑
+barrel | volume | barrel | 桶
+tonne | mass | tonne, ton, metric ton, metric tonne | 吨 公吨
+tonne_standard_coal | energy | tonne of standard coal, ton of standard coal, tonne of coal equivalent, ton of coal
+  equivalent | 吨标准煤 吨标煤
+kilogram | mass | kilogram, kilogramme, kilo, kg= | 千克 公斤
+gram | mass | gram, gramme | 克
+milligram | mass | milligram | 毫克
+microgram | mass | microgram | 微克
+jin | mass | catty | 斤
+pound_mass | mass | lb/lbs |
+ounce | mass | ounce | 盎司
+watt | power | watt | 瓦 瓦特
+kilowatt | power | kilowatt | 千瓦
+megawatt | power | megawatt | 兆瓦
+gigawatt | power | gigawatt | 吉瓦
+terawatt | power | terawatt | 太瓦
+horsepower | power | horsepower= | 马力
+kilowatt_hour | energy | kilowatt-hour, kilowatt hour | 千瓦时 度电 千瓦小时
+megawatt_hour | energy | megawatt-hour, megawatt hour | 兆瓦时
+gigawatt_hour | energy | gigawatt-hour, gigawatt hour | 吉瓦时
+terawatt_hour | energy | terawatt-hour, terawatt hour | 太瓦时
+joule | energy | joule | 焦耳
+kilojoule | energy | kilojoule | 千焦
+calorie | energy | calorie | 卡路里
+kilocalorie | energy | kilocalorie | 千卡 大卡
+volt | electric | volt | 伏 伏特
+kilovolt | electric | kilovolt | 千伏
+ampere | electric | ampere, amp | 安培
+hertz | frequency | hertz= | 赫兹 赫
+kilohertz | frequency | kilohertz= | 千赫 千赫兹
+megahertz | frequency | megahertz= | 兆赫 兆赫兹
+gigahertz | frequency | gigahertz= | 吉赫 吉赫兹
+bit | data | bit | 比特
+byte | data | byte | 字节
+kilobyte | data | kilobyte | 千字节
+megabyte | data | megabyte | 兆字节
+gigabyte | data | gigabyte | 吉字节
+terabyte | data | terabyte | 太字节
+petabyte | data | petabyte |
+exabyte | data | exabyte |
+zettabyte | data | zettabyte |
+megabit_per_second | rate | megabit per second/megabits per second | 兆比特每秒
+gigabit_per_second | rate | gigabit per second/gigabits per second | 吉比特每秒
+flops | rate | flops= | 次浮点运算
+eflops | rate | exaflop/exaflops | 百亿亿次
+pflops | rate | petaflop/petaflops | 千万亿次
+parameter | item | parameter | 个参数 参数
+token | item | token | 词元 个词元
+kilometre_per_hour | speed | kilometre per hour/kilometres per hour, kilometer per hour/kilometers per hour, kph= |
+  公里每小时 千米每小时 公里/小时
+metre_per_second | speed | metre per second/metres per second, meter per second/meters per second | 米每秒 米/秒
+mile_per_hour | speed | mile per hour/miles per hour, mph= | 英里每小时
+degree_celsius | temperature | degree celsius/degrees celsius, degree centigrade/degrees centigrade, celsius= | 摄氏度 ℃
+  度
+degree_fahrenheit | temperature | degree fahrenheit/degrees fahrenheit, fahrenheit= | 华氏度 ℉
+degree | angle | degree |
+decibel | sound | decibel | 分贝
+pascal | pressure | pascal | 帕斯卡
+point | score | point | 分
+"""
+
+_SYMBOLS = """
+percent % | permille ‰ | percentage_point pp p.p. | basis_point bp bps | degree_celsius °C ℃ | degree_fahrenheit °F ℉
+degree ° | kilometre km KM | metre m | centimetre cm | millimetre mm | micrometre µm μm | nanometre nm | foot ft
+square_kilometre km² km2 sqkm | square_metre m² m2 ㎡ sqm | cubic_metre m³ m3 | hectare ha | litre L l | millilitre ml mL
+tonne t | kilogram kg KG | gram g | milligram mg | microgram µg μg | pound_mass lb lbs | ounce oz
+watt W | kilowatt kW KW | megawatt MW | gigawatt GW | terawatt TW | kilovolt kV | volt V | kilojoule kJ | megajoule MJ
+kilowatt_hour kWh KWh kwh | megawatt_hour MWh | gigawatt_hour GWh | terawatt_hour TWh | hertz Hz | kilohertz kHz
+megahertz MHz | gigahertz GHz | kilobyte KB kB | megabyte MB | gigabyte GB | terabyte TB | petabyte PB | exabyte EB
+zettabyte ZB | kilobit_per_second kbps Kbps | megabit_per_second Mbps Mb/s | gigabit_per_second Gbps Gb/s
+kilometre_per_hour km/h kmh kph | metre_per_second m/s | mile_per_hour mph | hour h | millisecond ms | decibel dB
+tonne_co2_equivalent tCO2e tCO2 | flops FLOPS | gigaflops GFLOPS | teraflops TFLOPS | pflops PFLOPS | eflops EFLOPS Eflops
+milligram_per_litre mg/L mg/l | microgram_per_cubic_metre μg/m³ µg/m³ μg/m3 µg/m3 | times ×
+"""
+
+_CURRENCY_MARKS = """
+USD $ US$ USD U.S.$ | CNY ¥ ￥ RMB CNY RMB¥ CN¥ Rmb | EUR € EUR | GBP £ GBP | JPY JPY JP¥ | HKD HK$ HKD | AUD A$ AU$ AUD
+CAD C$ CA$ CAD | NZD NZ$ NZD | SGD S$ SGD | TWD NT$ TWD | INR ₹ INR Rs Rs. | KRW ₩ KRW | RUB ₽ RUB | CHF CHF | BRL R$ BRL
+ZAR ZAR | SEK SEK | NOK NOK | DKK DKK | MXN MXN | KES KES | NGN NGN ₦ | MOP MOP | THB THB ฿ | VND VND ₫ | ILS ILS ₪
+TRY TRY ₺ | PLN PLN | CZK CZK | HUF HUF | AED AED | SAR SAR | IDR IDR | MYR MYR RM | PHP PHP ₱ | UAH UAH ₴
+"""
+
+CHINESE_CLASSIFIERS = frozenset(
+    "个 名 位 家 所 项 类 种 条 件 份 篇 部 座 台 套 款 点 场 起 例 支 只 辆 处 批 门 户 大 组 宗 间 块 则 张 艘 架 国 省".split()
+)
+"""Chinese measure words behind which the noun follows (四项重点任务)."""
+
+
+def _plural(word: str) -> str:
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def _rows() -> list[tuple[Unit, str, str]]:
+    rows = []
+    for line in _TABLE.strip().replace("\n  ", " ").splitlines():
+        name, kind, english, chinese = (cell.strip() for cell in line.split("|"))
+        rows.append((Unit(name, kind), english, chinese))
+    return rows
+
+
+def _english(rows: list[tuple[Unit, str, str]]) -> tuple[dict[str, Unit], dict[str, Unit], dict[str, str]]:
+    singular: dict[str, Unit] = {}
+    plural: dict[str, Unit] = {}
+    lemmas: dict[str, str] = {}
+    for unit, english, _ in rows:
+        for entry in filter(None, (cell.strip() for cell in english.split(","))):
+            word, _, irregular = entry.partition("/")
+            many = word.rstrip("= ") if word.endswith("=") else irregular or _plural(word)
+            word = word.rstrip("= ")
+            singular.setdefault(word, unit)
+            plural.setdefault(many, unit)
+            lemmas.setdefault(many, word)
+    return singular, plural, lemmas
+
+
+def _marks(table: str) -> dict[str, str]:
+    cells = (cell.split() for line in table.strip().splitlines() for cell in line.split("|"))
+    return {mark: name for name, *marks in cells for mark in marks}
+
+
+_ROWS = _rows()
+_BY_NAME = {unit.name: unit for unit, _, _ in _ROWS}
+ENGLISH_SINGULAR, ENGLISH_PLURAL, ENGLISH_LEMMAS = _english(_ROWS)
+CHINESE_UNITS = {word: unit for unit, _, chinese in reversed(_ROWS) for word in chinese.split()}
+SYMBOLS = {mark: _BY_NAME.get(name, Unit(name, "rate")) for mark, name in _marks(_SYMBOLS).items()}
+"""Unit signs, case as written, that stand at or behind the digits."""
+CURRENCY_MARKS = {mark: Unit(name, "money") for mark, name in _marks(_CURRENCY_MARKS).items()}
+"""Currency signs and codes that stand before the digits."""
+LONGEST_CHINESE_UNIT = max(map(len, CHINESE_UNITS))
