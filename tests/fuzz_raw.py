@@ -39,6 +39,7 @@ DATA = Path(__file__).parents[1] / "data" / "raw"
 
 Seed = tuple[str, bytes]
 
+COLUMNS = ("geography", "group", "period", "vintage", "value", "unit", "source_id", "note")
 OWN_SEEDS: tuple[Seed, ...] = (
     (
         "policies/cn-act.yml",
@@ -51,7 +52,7 @@ OWN_SEEDS: tuple[Seed, ...] = (
     ("bodies/cn.yml", b'id: cn\nkind: state\nnames: [{text: "China", language: en}]\nparent:\nvalid_to: ~\n'),
     (
         "observations/users.csv",
-        b"geography,group,period,vintage,value,unit,source_id,note\n"
+        ",".join(COLUMNS).encode() + b"\n"
         b'CN,all,2023-12,2024-03,77.5,percent,cnnic-report-2024,"a, ""b"""\n'
         b"NA,rural,2022,2023,1,person,cnnic-report-2023,\n",
     ),
@@ -96,8 +97,7 @@ def reader() -> Callable[[str, bytes], list[Issue]]:
         if whole is not None and folder != "extracted":
             whole(path, data, log)
         elif path.endswith(".csv"):
-            columns = data.split(b"\n", 1)[0].decode("utf-8", "replace").split(",")
-            read_csv(data, path, columns, log)
+            read_csv(data, path, COLUMNS, log)
         elif path.endswith(".jsonl"):
             read_jsonl(data, path, log)
         else:

@@ -59,6 +59,21 @@ class TestRecords:
         whole = policydata.load("evidence", filters={"record_id": "cn-cac"})
         assert len(policydata.evidence("cn-cac")) == len(whole) > 0
 
+    def test_an_id_in_two_tables_leads_to_the_policy_and_its_own_evidence(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def namesake(rows: Rows) -> Rows:
+            return [*rows, {**rows[0], "event_id": MEASURES, "part_of_id": None}]
+
+        def of_namesake(rows: Rows) -> Rows:
+            return [*rows, {**rows[0], "table": "events", "record_id": MEASURES, "field": "kind"}]
+
+        expected = policydata.evidence(MEASURES)
+        read_from(monkeypatch, publish_copy(tmp_path / "release", events=namesake, evidence=of_namesake))
+        assert policydata.get(MEASURES)["table"] == "policies"
+        assert len(policydata.load("evidence", filters={"record_id": MEASURES})) == len(expected) + 1
+        assert policydata.evidence(MEASURES)["table"].to_list() == expected["table"].to_list()
+
     def test_a_retired_id_leads_to_its_successor(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         pairs = {"cn-old": "cn-older", "cn-older": MEASURES, "cn-gone": None, "cn-a": "cn-b", "cn-b": "cn-a"}
 

@@ -11,7 +11,7 @@ from policydata.checks import check_records
 from policydata.checks.coverage import check_rows
 from policydata.checks.page import checks_page
 from policydata.checks.spans import recorded_spans
-from policydata.errors import InvalidRecordsError
+from policydata.errors import InvalidRecordsError, PublishError
 from policydata.issues import Issue, IssueLog, field_path
 from policydata.metadata import package_metadata
 from policydata.models.record_set import RecordSet
@@ -97,16 +97,22 @@ def generated_files() -> dict[str, str]:
 
 
 def write_generated(root: Path) -> list[Path]:
-    """Write the generated files under `root` and return those that changed; each appears whole or not at all."""
+    """Write the generated files under `root` and return those that changed; each appears whole or not at all.
+
+    Raises PublishError if one of them cannot be written.
+    """
     changed = []
     for name, text in generated_files().items():
         path = root / name
         if path.is_file() and path.read_text(encoding="utf-8") == text:
             continue
-        path.parent.mkdir(parents=True, exist_ok=True)
         aside = path.with_name(f".{path.name}.new")
-        aside.write_text(text, encoding="utf-8", newline="\n")
-        aside.replace(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            aside.write_text(text, encoding="utf-8", newline="\n")
+            aside.replace(path)
+        except OSError as error:
+            raise PublishError(f"{path} cannot be written: {error.strerror or error}") from error
         changed.append(path)
     return changed
 

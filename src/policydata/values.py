@@ -6,7 +6,7 @@ import calendar
 import re
 import unicodedata
 from datetime import date
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
@@ -14,21 +14,39 @@ from pydantic import AfterValidator, Field
 SURFACE_LIMIT = 160
 """Longest stretch of somebody else's text that is stored, in code points: titles and figures, never sentences."""
 
+_INTEGER_PART = "(0|[1-9][0-9]{0,17})"
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+TABLE_NAME_PATTERN = r"^[a-z]+(_[a-z]+)*$"
 DATE_PATTERN = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
-DECIMAL_PATTERN = r"^-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,6})?$"
+DAY_PATTERN = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+DECIMAL_PATTERN = rf"^-?{_INTEGER_PART}(\.[0-9]{{1,6}})?$"
+COUNT_PATTERN = rf"^{_INTEGER_PART}$"
 SHA256_PATTERN = r"^[0-9a-f]{64}$"
+QID_PATTERN = r"^Q[1-9][0-9]{0,11}$"
+LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
+JURISDICTION_PATTERN = r"^[A-Z]{2}$"
+GEOGRAPHY_PATTERN = r"^([A-Z]{2}|WORLD)$"
+SPAN_PATTERN = rf"^{_INTEGER_PART},{_INTEGER_PART}$"
+CITATION_PATTERN = rf"^[a-z0-9]+(-[a-z0-9]+)*(#char={_INTEGER_PART},{_INTEGER_PART})?$"
 
-_SLUG = re.compile(r"\A[a-z0-9]+(-[a-z0-9]+)*\Z")
-_TABLE_NAME = re.compile(r"\A[a-z]+(_[a-z]+)*\Z")
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    # Python's `$` also matches before a final line end.
+    return re.compile(rf"\A(?:{pattern.removeprefix('^').removesuffix('$')})\Z")
+
+
+_SLUG = _whole(SLUG_PATTERN)
+_TABLE_NAME = _whole(TABLE_NAME_PATTERN)
 _DATE = re.compile(r"\A([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
-_DECIMAL = re.compile(r"\A-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,6})?\Z")
-_INTEGER = re.compile(r"\A(0|[1-9][0-9]{0,17})\Z")
-_SHA256 = re.compile(r"\A[0-9a-f]{64}\Z")
+_DECIMAL = _whole(DECIMAL_PATTERN)
+_INTEGER = _whole(COUNT_PATTERN)
+_SHA256 = _whole(SHA256_PATTERN)
 _CITATION = re.compile(r"\A([^#]*)(?:#char=([^,]*),(.*))?\Z", re.DOTALL)
-_QID = re.compile(r"\AQ[1-9][0-9]{0,11}\Z")
-_JURISDICTION = re.compile(r"\A[A-Z]{2}\Z")
-_LANGUAGE = re.compile(r"\A[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\Z")
+_QID = _whole(QID_PATTERN)
+_COUNTRY = "write an ISO 3166-1 alpha-2 code such as CN"
+_JURISDICTION = _whole(JURISDICTION_PATTERN)
+_GEOGRAPHY = _whole(GEOGRAPHY_PATTERN)
+_LANGUAGE = _whole(LANGUAGE_PATTERN)
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", "constructor", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
 )
@@ -125,16 +143,14 @@ def _check_scripts(text: str) -> str:
 def check_jurisdiction(text: str) -> str:
     """Return `text` if it has the form of a jurisdiction's code; raise ValueError otherwise."""
     if not _JURISDICTION.match(text):
-        raise ValueError(
-            f"{_cut(text)!r} is not a jurisdiction; write an ISO 3166-1 alpha-2 code such as CN, or UN, EU"
-        )
+        raise ValueError(f"{_cut(text)!r} is not a jurisdiction; {_COUNTRY}, or UN, EU")
     return text
 
 
 def check_geography(text: str) -> str:
     """Return `text` if it has the form of a geography's code; raise ValueError otherwise."""
-    if text != "WORLD" and not _JURISDICTION.match(text):
-        raise ValueError(f"{_cut(text)!r} is not a geography; write an ISO 3166-1 alpha-2 code such as CN, or WORLD")
+    if not _GEOGRAPHY.match(text):
+        raise ValueError(f"{_cut(text)!r} is not a geography; {_COUNTRY}, or WORLD")
     return text
 
 
@@ -281,21 +297,26 @@ def _cut(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:57]}…"
 
 
-Slug = Annotated[str, AfterValidator(check_slug)]
-TableName = Annotated[str, AfterValidator(check_table_name)]
+def _pattern(pattern: str) -> Any:
+    """Return the field that tells editors, by JSON Schema, the form a check demands."""
+    return Field(json_schema_extra={"pattern": pattern})
+
+
+Slug = Annotated[str, AfterValidator(check_slug), _pattern(SLUG_PATTERN)]
+TableName = Annotated[str, AfterValidator(check_table_name), _pattern(TABLE_NAME_PATTERN)]
 Text = Annotated[str, AfterValidator(check_text)]
 Surface = Annotated[str, AfterValidator(check_surface)]
-Jurisdiction = Annotated[str, AfterValidator(check_jurisdiction), Field(json_schema_extra={"pattern": "^[A-Z]{2}$"})]
-Geography = Annotated[str, AfterValidator(check_geography), Field(json_schema_extra={"pattern": "^([A-Z]{2}|WORLD)$"})]
-WebUrl = Annotated[str, AfterValidator(check_url)]
-PartialDate = Annotated[str, AfterValidator(check_date), Field(json_schema_extra={"pattern": DATE_PATTERN})]
-Day = Annotated[str, AfterValidator(check_day)]
-Figure = Annotated[str, AfterValidator(check_decimal), Field(json_schema_extra={"pattern": DECIMAL_PATTERN})]
-Count = Annotated[str, AfterValidator(check_count)]
+Jurisdiction = Annotated[str, AfterValidator(check_jurisdiction), _pattern(JURISDICTION_PATTERN)]
+Geography = Annotated[str, AfterValidator(check_geography), _pattern(GEOGRAPHY_PATTERN)]
+WebUrl = Annotated[str, AfterValidator(check_url), _pattern("^[Hh][Tt][Tt][Pp][Ss]?://")]
+PartialDate = Annotated[str, AfterValidator(check_date), _pattern(DATE_PATTERN)]
+Day = Annotated[str, AfterValidator(check_day), _pattern(DAY_PATTERN)]
+Figure = Annotated[str, AfterValidator(check_decimal), _pattern(DECIMAL_PATTERN)]
+Count = Annotated[str, AfterValidator(check_count), _pattern(COUNT_PATTERN)]
 Flag = Annotated[str, AfterValidator(check_boolean), Field(json_schema_extra={"enum": ["true", "false"]})]
-Sha256 = Annotated[str, AfterValidator(check_sha256), Field(json_schema_extra={"pattern": SHA256_PATTERN})]
-WikidataId = Annotated[str, AfterValidator(check_qid)]
-Language = Annotated[str, AfterValidator(check_language)]
-SpanText = Annotated[str, AfterValidator(check_span)]
-Citation = Annotated[str, AfterValidator(check_citation)]
+Sha256 = Annotated[str, AfterValidator(check_sha256), _pattern(SHA256_PATTERN)]
+WikidataId = Annotated[str, AfterValidator(check_qid), _pattern(QID_PATTERN)]
+Language = Annotated[str, AfterValidator(check_language), _pattern(LANGUAGE_PATTERN)]
+SpanText = Annotated[str, AfterValidator(check_span), _pattern(SPAN_PATTERN)]
+Citation = Annotated[str, AfterValidator(check_citation), _pattern(CITATION_PATTERN)]
 Citations = Annotated[tuple[Citation, ...], Field(min_length=1)]

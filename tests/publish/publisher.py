@@ -108,6 +108,8 @@ def _limit(request: Request) -> None:
 
 def main() -> int:
     sys.meta_path.insert(0, WithoutPandas())
+    # A shell that runs the tests in the background makes its children ignore interrupts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     import pyarrow as pa
     import pyarrow.acero
     import pyarrow.dataset

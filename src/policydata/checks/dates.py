@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -44,21 +44,28 @@ _IN_EFFECT = frozenset({PolicyStatus.IN_FORCE, PolicyStatus.AMENDED})
 
 
 def date_order(records: RecordSet, code: str) -> Iterator[Issue]:
-    """Find events that certainly precede an event which should come first."""
+    """Find events that certainly precede an event which should come first; of several such, the latest is named."""
     for located in records.policies.values():
         dates = located.record.dates
-        for first, then in ORDER:
-            earlier = [d for d in dates if d.event is first]
-            if not earlier:
-                continue
-            start = min(earlier, key=lambda d: date_bounds(d.date).earliest)
-            for index, later in enumerate(dates):
-                if later.event is not then or later.out_of_order or start.out_of_order:
-                    continue
-                if date_bounds(later.date).latest < date_bounds(start.date).earliest:
-                    message = f"{then} on {later.date}, before it was {first} on {start.date}"
-                    remedy = "correct one of the two dates, or say in out_of_order why this is so"
-                    yield located.issue(("dates", index, "date"), code, message, remedy, later.date)
+        for index, later in enumerate(dates):
+            missed = [start for start in _starts(dates, later.event) if _precedes(later, start)]
+            if missed and not later.out_of_order:
+                start = max(missed, key=lambda d: date_bounds(d.date).earliest)
+                message = f"{later.event} on {later.date}, before it was {start.event} on {start.date}"
+                remedy = "correct one of the two dates, or say in out_of_order why this is so"
+                yield located.issue(("dates", index, "date"), code, message, remedy, later.date)
+
+
+def _starts(dates: Sequence[PolicyDate], then: DateEvent) -> Iterator[PolicyDate]:
+    """Yield the first date of each event that should come before `then`, the nearest stage first."""
+    for first in (earlier for earlier, later in reversed(ORDER) if later is then):
+        starts = [d for d in dates if d.event is first]
+        if starts:
+            yield min(starts, key=lambda d: date_bounds(d.date).earliest)
+
+
+def _precedes(later: PolicyDate, start: PolicyDate) -> bool:
+    return not start.out_of_order and date_bounds(later.date).latest < date_bounds(start.date).earliest
 
 
 def status_dates(records: RecordSet, code: str) -> Iterator[Issue]:

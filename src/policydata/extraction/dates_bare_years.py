@@ -15,6 +15,8 @@ from policydata.extraction.calendar_words import (
 )
 
 _NEXT_WORD = re.compile(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
+_YEAR_CELL_AFTER = re.compile(r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]")
+_YEAR_CELL_BEFORE = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
 _QUOTES = "(“\"‘'[–—•*-"
 _NO_PLURALS = VERBS_IN_S | DATED_NOUNS
@@ -36,6 +38,8 @@ def is_year(text: str, start: int, end: int, list_end: int, is_range: bool) -> b
         return False
     before = text[max(0, start - _LOOK_BACK) : start]
     last = before[-1:]
+    if _in_row(before, text, end):
+        return True
     if last and not last.isspace() and last not in "(“\"‘'[–—|":
         return False
     next_match = _NEXT_WORD.match(text, end)
@@ -57,6 +61,8 @@ def is_year(text: str, start: int, end: int, list_end: int, is_range: bool) -> b
             return False
         return not _counts(year, following_word)
     if cue in WEAK_YEAR_CUES:
+        if cue == "of" and before_cue.isdigit():
+            return False
         noun = before_cue.strip(".,;:()“”\"’").lower()
         if noun in TITLE_NOUNS and before_cue.lstrip(_QUOTES)[:1].isupper():
             return False
@@ -68,6 +74,13 @@ def is_year(text: str, start: int, end: int, list_end: int, is_range: bool) -> b
     if word[-1:] in ".!?" and following_word in YEAR_VERBS:
         return True
     return is_range and word[:1].islower() and cue not in TITLE_NOUNS
+
+
+def _in_row(before: str, text: str, end: int) -> bool:
+    """Say whether the year heads a column beside another year, as in the first row of a table."""
+    if before[-2:].isspace() or before[-1:] == "|" or before[-2:] == "| ":
+        return _YEAR_CELL_AFTER.match(text, end) is not None or _YEAR_CELL_BEFORE.search(before) is not None
+    return _YEAR_CELL_AFTER.match(text, end) is not None
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

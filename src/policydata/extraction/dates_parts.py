@@ -33,11 +33,16 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"[ -]?(?P<short>[QH][1-4]|[1-4][QH])(?![0-9A-Za-z])")
 _LAST_WORDS = frozenset(
     {
-        *("of", "the", "early", "mid", "late", "year", "end", "year-end", "half", "quarter", "fiscal", "fy", "months", "in"),
+        *("early", "mid", "late", "year", "end", "beginning", "start", "half", "quarter", "fiscal", "fy", "months"),
         *(*SEASONS, *WEEKDAYS, *SHORT_WEEKDAYS, "q1", "q2", "q3", "q4", "h1", "h2", "1h", "2h"),
         *("1q", "2q", "3q", "4q"),
     }
 )
+# What stands before "of" or "in" when a part does.
+_HEADS = frozenset(
+    {"end", "close", "opening", "middle", *_LAST_WORDS} - {*WEEKDAYS, *SHORT_WEEKDAYS, "fiscal", "fy"}
+)
+_LINKS = frozenset({"of", "in", "the"})
 _WINDOW = 56
 
 
@@ -52,8 +57,12 @@ class Part(NamedTuple):
 
 def part_before(text: str, start: int, has_month: bool) -> Part | None:
     """Return the part that ends right before `start`, or None; halves and quarters only for a year."""
-    words = text[max(0, start - 14) : start].replace("-", " ").split()
-    if not words or words[-1].strip(",.(“\"").lower() not in _LAST_WORDS:
+    words = text[max(0, start - 22) : start].replace("-", " ").split()
+    last = words[-1].strip(",.(“\"").lower() if words else ""
+    if last in _LINKS:
+        if len(words) < 2 or words[-2].strip(",.(“\"").lower() not in _HEADS:
+            return None
+    elif last not in _LAST_WORDS:
         return None
     window = text[max(0, start - _WINDOW) : start]
     match = _BEFORE.search(window)

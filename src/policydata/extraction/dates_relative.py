@@ -3,61 +3,185 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from policydata.extraction.calendar_words import BLANK, CARDINALS, ORDINALS, WEEKDAYS
 from policydata.extraction.dates_parts import nth_months
 from policydata.extraction.dates_values import Found, Pending, dated
 
-_FROM_DOCUMENT = {"this": 0, "last": -1, "next": 1}
-_FROM_CONTEXT = {"same": 0, "previous": -1, "preceding": -1, "following": 1}
-# Each is found by its literal beginning, the fastest search there is; what stands before is then looked at.
-_UNIT = re.compile(r"year(?!s|-(?:on|over|old|long|round))(?![a-z])|month(?![a-z])|week(?![a-z])")
-_YEAR = re.compile(r"year(?![a-z]|-(?:on|over|old|long|round))")
-_MONTH = re.compile(r"month(?![a-z])")
-_WEEK = re.compile(r"week(?![a-z])")
-_QUARTER = re.compile(r"quarter(?![a-z])")
-_SHORT_QUARTER = re.compile(r"Q[1-4](?![0-9A-Za-z])")
-_DAY = re.compile(r"day(?![a-z])")
-_AGO = re.compile(r" (?:ago|earlier|later)(?![a-z])")
-_BROKEN_AGO = re.compile(r"\nago(?![a-z])")
-_FIVE_YEAR = re.compile(rf"ive-[Yy]ear{BLANK}[Pp]lan{BLANK}(?:[Pp]eriod|years)(?:{BLANK}?\(((?:19|20)[0-9]{{2}})[-–—]((?:19|20)[0-9]{{2}})\))?")
-_FIVE_YEAR_BEFORE = re.compile(rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){BLANK}F\Z", re.IGNORECASE)
-
-_POINT = rf"(?:(?P<point>end|beginning|start|middle|first{BLANK}half|second{BLANK}half|first{BLANK}quarter|last{BLANK}quarter){BLANK}of{BLANK})?"
+_OFFSETS = {
+    **{"this": ("document", 0), "current": ("document", 0), "last": ("document", -1), "next": ("document", 1)},
+    **{"same": ("context", 0), "that": ("context", 0), "previous": ("context", -1), "preceding": ("context", -1)},
+    **{"following": ("context", 1)},
+}
+_WEEKDAY_ENDS = frozenset({"on", "es", "rs", "ri", "ur", "un"})
+_WINDOW = 48
+_NTH = "first|second|third|fourth|last"
 _UNIT_BEFORE = re.compile(
-    rf"(?<![\w-]){_POINT}(?:(?P<the>the{BLANK})?(?P<word>this|last|next|same|previous|preceding|following|that|current|past)|(?P<only>the)){BLANK}\Z",
-    re.IGNORECASE,
+    rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)){BLANK}of{BLANK}
+    |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?)?
+    (?:(?P<the>the{BLANK})?(?P<word>{"|".join(_OFFSETS)})|(?P<only>the)){BLANK}\Z""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _QUARTER_BEFORE = re.compile(rf"(?<![\w-])(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){BLANK}\Z", re.IGNORECASE)
-_COUNT = "|".join(sorted((word for word in CARDINALS), key=len, reverse=True))
+_COUNT = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _AGO_BEFORE = re.compile(
-    rf"(?<![\w.,-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}){BLANK}(?P<unit>year|decade|month|week|day)s?\Z", re.IGNORECASE
+    rf"(?<![\w.,-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}){BLANK}(?P<unit>year|decade|month|week|day)s?{BLANK}\Z",
+    re.IGNORECASE,
 )
-_DAY_BEFORE = re.compile(
-    r"(?<![\w-])(?:(?P<near>(?:the day before )?yester|to)|(?P<cue>(?:on|last|next|this|by|until|since|before|from)\s)?(?P<name>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\Z"
+_WEEKDAY_BEFORE = re.compile(
+    rf"""(?<![\w-])(?:(?P<cue>on|last|next|this|by|until|since|before|from|coming){BLANK})?
+    (?P<name>[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)\Z""",
+    re.VERBOSE | re.IGNORECASE,
 )
-_TODAY_BEFORE = re.compile(r"(?:\b(?:as of|until|till|earlier|later|by|effective|starting|here)\s|[,;–—-]\s|^|[.\n]\s?)\Z")
-_TODAY_AFTER = re.compile(
-    r",?\s(?:announced|published|issued|released|adopted|launched|welcomed|signed|said|unveiled|approved|opened|called|presented|set out|confirmed)\b"
+_SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed"
+_TODAY_BEFORE = re.compile(rf"\b(?:as of|until|till|earlier|later|effective|{_SAID})\s\Z")
+_TODAY_AFTER = re.compile(rf"\s(?:{_SAID}|said|welcomed|called|set out|began)\b")
+_PLAN_BEFORE = re.compile(
+    rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){BLANK}F\Z", re.IGNORECASE
 )
 
 
 def find_relative(text: str) -> list[Found]:
     """Return the relative dates of an English text, in no order; words of vague time ("recent years") are none."""
     found: list[Found] = []
-    for pattern, read in (
-        (_YEAR, _unit),
-        (_MONTH, _unit),
-        (_WEEK, _unit),
-        (_QUARTER, _quarter),
-        (_SHORT_QUARTER, _short_quarter),
-        (_DAY, _day),
-        (_AGO, _ago),
-        (_BROKEN_AGO, _ago),
-        (_FIVE_YEAR, _plan_period),
-    ):
+    for pattern, read in _READERS:
         for match in pattern.finditer(text):
             item = read(text, match)
             if item is not None:
                 found.append(item)
     return found
+
+
+def _unit(text: str, match: re.Match[str]) -> Found | None:
+    """Read "this year", "the same month", "end of the year"."""
+    start, unit = match.start(), match[0]
+    words = text[max(0, start - 12) : start].split()
+    if not words or (words[-1].lower() not in _OFFSETS and words[-1].lower() != "the"):
+        return None
+    before = _UNIT_BEFORE.search(text[max(0, start - _WINDOW) : start])
+    if before is None:
+        return None
+    months, detail = (0, 0), {}
+    if before["nth"]:
+        months = nth_months(before["nth"], before["part"]) or (0, 0)
+    elif point := (before["point"] or before["about"]):
+        modifier = {"beginning": "start", "middle": "mid"}.get(point.lower(), point.lower())
+        months, detail = ({"end": 12, "start": 1}.get(modifier, 0), 0), {"modifier": modifier}
+    if before["only"]:
+        if unit != "year" or not (months[0] or detail):
+            return None
+        base, offset = "either", 0
+    else:
+        base, offset = _OFFSETS[before["word"].lower()]
+        if before["the"] and base == "document" and before["word"].lower() != "current":
+            return None
+    begin = start - len(before[0])
+    if before["the"] and not (before["point"] or before["nth"] or before["about"]):
+        begin += len(before["the"])
+    if unit != "year":
+        return Pending(begin, match.end(), "date.relative", base, unit, offset, detail=detail)
+    until = (0, months[1], 0) if months[1] else (0, 0, 0)
+    return Pending(begin, match.end(), "date.relative", base, "year", offset, months[0], 0, until, detail)
+
+
+def _quarter(text: str, match: re.Match[str]) -> Found | None:
+    """Read "third quarter" where no year follows; "last quarter" and "this quarter" have no value."""
+    start = match.start()
+    before = _QUARTER_BEFORE.search(text[max(0, start - 10) : start])
+    months = nth_months(before["nth"], "quarter") if before else None
+    if before is None or months is None:
+        return None
+    until = (0, months[1], 0)
+    return Pending(start - len(before[0]), match.end(), "date.part", "missing", "year", 0, months[0], 0, until)
+
+
+def _short_quarter(text: str, match: re.Match[str]) -> Found | None:
+    if text[match.start() - 1 : match.start()].isalnum():
+        return None
+    first, last = nth_months(match[0][1], "quarter") or (0, 0)
+    return Pending(match.start(), match.end(), "date.part", "missing", "year", 0, first, 0, (0, last, 0))
+
+
+def _day(text: str, match: re.Match[str]) -> Found | None:
+    """Read "today" (where something happens today), "yesterday" and a weekday after "on", "next" …"""
+    start, end = match.span()
+    window = text[max(0, start - 24) : start]
+    near = window[-6:].lower()
+    if near[-2:] == "to" and not near[-3:-2].isalpha():
+        said = _TODAY_BEFORE.search(window[:-2]) or _TODAY_AFTER.match(text, end)
+        return Pending(start - 2, end, "date.relative", "document", "day") if said else None
+    if near == "yester":
+        return Pending(start - 6, end, "date.relative", "document", "day", -1) if window[-9:-6] != "of " else None
+    before = _WEEKDAY_BEFORE.search(window) if near[-2:] in _WEEKDAY_ENDS else None
+    if before is None or before["cue"] is None or not (before["name"][0].isupper() or window.islower()):
+        return None
+    weekday = WEEKDAYS[before["name"].lower() + "day"]
+    cue = before["cue"].lower()
+    keep = cue in ("last", "next", "this", "coming")
+    begin = start - len(before["name"]) if not keep else start - len(before[0])
+    offset = {"last": -1, "next": 1}.get(cue, 0)
+    unit = "week" if keep else "weekday"
+    return Pending(begin, end, "date.relative", "document", unit, offset, day=weekday + 1)
+
+
+def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
+    start = match.start() - 1
+    if text[max(0, start - 3) : start].lower() == "of " or text[match.end() : match.end() + 2] in ("'s", "’s"):
+        return None
+    return Pending(start, match.end(), "date.relative", "document", "day", 1) if text[start] in "tT" else None
+
+
+def _ago(text: str, match: re.Match[str]) -> Found | None:
+    """Read "75 years ago" (from the document's day) and "two years earlier" (from the nearest earlier date)."""
+    start = match.start()
+    before = _AGO_BEFORE.search(text[max(0, start - 36) : start])
+    if before is None:
+        return None
+    count = int(before["count"]) if before["count"].isdigit() else CARDINALS[before["count"].lower()]
+    unit = before["unit"].lower()
+    if unit == "decade":
+        count, unit = count * 10, "year"
+    if unit == "week":
+        count, unit = count * 7, "day"
+    base, sign = {"ago": ("document", -1), "earlier": ("context", -1), "later": ("context", 1)}[match[0]]
+    return Pending(start - len(before[0]), match.end(), "date.relative", base, unit, sign * count)
+
+
+def _plan_period(text: str, match: re.Match[str]) -> Found | None:
+    """Read "14th Five-Year Plan period (2021-2025)"; without the years, those of China's plans."""
+    before = _PLAN_BEFORE.search(text[max(0, match.start() - 20) : match.start()])
+    if before is None:
+        return None
+    number = int(before[1]) if before[1] else ORDINALS[before[2].lower()]
+    first, last = (int(match[1]), int(match[2])) if match[1] else plan_years(number)
+    detail = {"period": f"{first}/{last}"}
+    return dated(match.start() - len(before[0]), match.end(), "date.period", None, detail)
+
+
+def plan_years(number: int) -> tuple[int, int]:
+    """Return the first and last year of China's five-year plan of that number (from the third on, 1966)."""
+    first = 1966 + 5 * (number - 3) if number > 2 else 1948 + 5 * number
+    return first, first + 4
+
+
+_READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
+    # Each pattern begins with letters, which the search runs to fast; what stands before is looked at only then.
+    (re.compile(r"year(?![A-Za-z]|-(?:on|over|old|long|round))"), _unit),
+    (re.compile(r"month(?![A-Za-z])"), _unit),
+    (re.compile(r"week(?![A-Za-z])"), _unit),
+    (re.compile(r"quarter(?![A-Za-z-])"), _quarter),
+    (re.compile(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
+    (re.compile(r"day(?![A-Za-z’']|-)"), _day),
+    (re.compile(r"omorrow(?![A-Za-z])"), _tomorrow),
+    (re.compile(r"ago(?![A-Za-z])"), _ago),
+    (re.compile(r"earlier(?![A-Za-z])"), _ago),
+    (re.compile(r"later(?![A-Za-z])"), _ago),
+    (
+        re.compile(
+            rf"ive-[Yy]ear{BLANK}[Pp]lan{BLANK}(?:[Pp]eriod|years)"
+            rf"(?:{BLANK}\(((?:19|20)[0-9]{{2}})[-–—]((?:19|20)[0-9]{{2}})\))?"
+        ),
+        _plan_period,
+    ),
+)

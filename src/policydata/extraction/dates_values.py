@@ -19,7 +19,7 @@ _PAST_DAYS = 60
 _WINDOW = 300
 """A date further away than this, in code points, is not in the same sentence."""
 
-_PARTS_NEEDED = {"year": 1, "month": 2, "day": 3, "week": 3}
+_PARTS_NEEDED = {"year": 1, "month": 2, "day": 3, "week": 3, "weekday": 3}
 _SENTENCE_END = re.compile(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]{0,8}\n")
 _FUTURE = re.compile(r"\b(?:will|shall|to be|planned|scheduled)\b|将|拟于")
@@ -42,8 +42,9 @@ class Core(NamedTuple):
 class Pending(NamedTuple):
     """A date that says less than its value: `offset` units from the nearest earlier date or the document's day.
 
-    `base` is "context", "document" or "missing" (no year is written); `unit` is year, month, week or day. `month` and
-    `day` are 0 where not written; `until` is the last year offset, month and day of a range.
+    `base` is "context", "document", "either" or "missing" (no year is written); `unit` is year, month, week, day or
+    weekday. `month` and `day` are 0 where not written (a day of the week is 1 to 7); `until` is the year (counted from
+    the first), month and day a range ends with.
     """
 
     start: int
@@ -96,25 +97,51 @@ def day_can_be(month: int, day: int) -> bool:
 
 def resolve(found: Sequence[Found], text: str, document_date: date | None) -> list[Span]:
     """Return the spans in their order, each `Pending` with the value its neighbours or the document's day give it."""
+    if not any(isinstance(item, Pending) for item in found):
+        return [item for item in found if isinstance(item, Span)]
     spans: list[Span] = []
     latest: Span | None = None
+    years: dict[str, int] = {}
     for item in found:
         if isinstance(item, Span):
             span = item
         elif item.base == "missing":
             span = _without_year(item, text, latest, document_date)
         else:
-            span = _counted(item, latest, document_date)
+            span = _counted(item, _base(item, latest, years, text, document_date), document_date)
         spans.append(span)
         if span.value is not None:
             latest = span
+            years[span.value[:4]] = years.get(span.value[:4], 0) + 1
     return spans
 
 
-def _counted(item: Pending, latest: Span | None, document_date: date | None) -> Span:
+def _base(
+    item: Pending, latest: Span | None, years: Mapping[str, int], text: str, document_date: date | None
+) -> str | None:
+    """Return the value that "the same month" counts from: the nearest earlier date.
+
+    "The previous year" of another sentence counts from the year the text is about: of the two up to the document's day
+    the one it names more often; without that day from a year of the paragraph or that of most dates.
+    """
+    if latest is None or (item.base, item.unit, item.offset) != ("context", "year", -1):
+        return latest.value if latest else None
+    between = text[latest.end : item.start] if item.start - latest.end < _WINDOW else "\n\n"
+    if not _SENTENCE_END.search(between):
+        return latest.value
+    if document_date is not None:
+        near = [f"{document_date.year - 1:04d}", f"{document_date.year:04d}"]
+        return max(near, key=lambda year: years.get(year, 0))
+    if not _PARAGRAPH_END.search(between):
+        return latest.value
+    most = max(years, key=lambda year: years[year])
+    return most if 2 * years[most] > sum(years.values()) else None
+
+
+def _counted(item: Pending, latest: str | None, document_date: date | None) -> Span:
     """Give 去年, "the same year" or "two days ago" its value, if what it counts from is known well enough."""
-    if item.base == "context":
-        known = tuple(map(int, latest.value.split("-"))) if latest and latest.value else ()
+    if item.base == "context" or (item.base == "either" and document_date is None):
+        known = tuple(map(int, latest.split("-"))) if latest else ()
     else:
         known = (document_date.year, document_date.month, document_date.day) if document_date else ()
     found = _value(item, known) if len(known) >= _PARTS_NEEDED[item.unit] else None
@@ -135,6 +162,8 @@ def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
         day = date(*known)
         if item.unit == "day":
             return (day + timedelta(days=item.offset)).isoformat(), ""
+        if item.unit == "weekday":
+            return (day - timedelta(days=(day.weekday() - item.day + 1) % 7)).isoformat(), ""
         monday = day + timedelta(days=7 * item.offset - day.weekday())
         if item.day:
             return (monday + timedelta(days=item.day - 1)).isoformat(), ""
@@ -163,7 +192,7 @@ def _without_year(item: Pending, text: str, latest: Span | None, document_date: 
         if latest is not None and _comes_next_year(item, latest, text):
             year += 1
     elif document_date is not None and not (
-        context and context < document_date.year - 1 and between is not None and not _PARAGRAPH_END.search(between)
+        context < document_date.year - 1 and len(latest.value or "" if latest else "") == 10 and between is not None and not _PARAGRAPH_END.search(between)
     ):
         year, source = _nearest_year(item, text, document_date), "document"
     elif context and between is not None and not _PARAGRAPH_END.search(between):
@@ -190,10 +219,12 @@ def _comes_next_year(item: Pending, latest: Span, text: str) -> bool:
 
 def _nearest_year(item: Pending, text: str, document_date: date) -> int:
     """Return the year of the last such day, or of the next one when it is near or announced."""
-    day = item.day or (document_date.day if item.month == document_date.month else 1)
-    ahead = (item.month - document_date.month) * 31 + day - document_date.day
+    ends = item.rule == "date.part"  # of a quarter or half, the last one that is over
+    month = item.until[1] if ends else item.month
+    day = item.day or (document_date.day if month == document_date.month else 1)
+    ahead = (month - document_date.month) * 31 + day - document_date.day
     if ahead > 0:
-        past = ahead > _NEAR_FUTURE_DAYS and not _announced(item, text)
+        past = (ends or ahead > _NEAR_FUTURE_DAYS) and not _announced(item, text)
         return document_date.year - past
     return document_date.year + (ahead < -_PAST_DAYS and _announced(item, text))
 

@@ -16,13 +16,12 @@ GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})"
 _ENGLISH_SMALL = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
     )
 }
 _ENGLISH_TENS = {
     word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
 }
 ENGLISH_SCALES = {
     "dozen": 12,
@@ -38,8 +37,7 @@ ENGLISH_NUMBER_WORDS = frozenset({*_ENGLISH_SMALL, *_ENGLISH_TENS, *ENGLISH_SCAL
 ENGLISH_PARTS = {
     word: number
     for number, words in enumerate(
-        "half halves|third thirds|quarter quarters fourth fourths|fifth fifths|sixth sixths|seventh sevenths|"
-        "eighth eighths|ninth ninths|tenth tenths".split("|"),
+        ["half halves", "third thirds", "quarter quarters fourth fourths", "fifth fifths", "sixth sixths", "seventh sevenths", "eighth eighths", "ninth ninths", "tenth tenths"],
         start=2,
     )
     for word in words.split()
@@ -116,7 +114,10 @@ def digits_value(digits: str) -> Decimal | None:
 @lru_cache(maxsize=4096)
 def english_value(words: str) -> Decimal | None:
     """Return the value of an English numeral (`twenty-five`, `2.5 million`, `a hundred and six`); None if it is none."""
-    tokens = [token for token in _TOKEN.findall(words.lower()) if token not in {"and", "a", "an"}]
+    whole, point, decimals = words.lower().partition(" point ")
+    if point:
+        return _with_decimals(english_value(whole), decimals)
+    tokens = [token for token in _TOKEN.findall(whole) if token not in {"and", "a", "an"}]
     if len(tokens) == 1 and tokens[0][0].isdigit():
         return digits_value(tokens[0])
     total, current = Decimal(0), Decimal(0)
@@ -146,6 +147,18 @@ def english_value(words: str) -> Decimal | None:
             current = number
     value = total + current
     return trimmed(value) if tokens and value < _LIMIT else None
+
+
+def _with_decimals(whole: Decimal | None, words: str) -> Decimal | None:
+    tokens = words.split()
+    digits = [str(_ENGLISH_SMALL[token]) for token in tokens if _ENGLISH_SMALL.get(token, 10) < 10]
+    scales = [ENGLISH_SCALES[token] for token in tokens[len(digits) :] if token in ENGLISH_SCALES]
+    if whole is None or whole != whole.to_integral_value() or not digits or len(digits) + len(scales) < len(tokens):
+        return None
+    value = Decimal(f"{plain(whole)}.{''.join(digits)}")
+    for scale in scales:
+        value = trimmed(value * scale)
+    return value if value < _LIMIT else None
 
 
 @lru_cache(maxsize=4096)

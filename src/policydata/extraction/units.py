@@ -213,7 +213,7 @@ TRY TRY ₺ | PLN PLN | CZK CZK | HUF HUF | AED AED | SAR SAR | IDR IDR | MYR MY
 """
 
 CHINESE_CLASSIFIERS = frozenset(
-    "个 名 位 家 所 项 类 种 条 件 份 篇 部 座 台 套 款 点 场 起 例 支 只 辆 处 批 门 户 大 组 宗 间 块 则 张 艘 架 国 省".split()
+    ["个", "名", "位", "家", "所", "项", "类", "种", "条", "件", "份", "篇", "部", "座", "台", "套", "款", "点", "场", "起", "例", "支", "只", "辆", "处", "批", "门", "户", "大", "组", "宗", "间", "块", "则", "张", "艘", "架", "国", "省"]
 )
 """Chinese measure words behind which the noun follows (四项重点任务)."""
 

@@ -1,6 +1,7 @@
-"""Published files to pandas: reads what the package itself holds, and needs pandas and pyarrow only, once it reads rows.
+"""Published files to pandas: reads what the package itself holds, with pandas and pyarrow and nothing else.
 
-Inside, `face` and `records` stand on `rows`, `frames` and `filters`, and these on `release`.
+Inside, `face` and `records` stand on `rows`, `frames` and `filters`, and these on `release`. pandas and pyarrow are
+loaded when rows are read: names, schemas and paths do without.
 """
 
 from policydata.loader.face import data_version, load, path, schema, tables

@@ -17,7 +17,7 @@ _MOST_BYTES = 4 * 2**30
 
 
 def read_rows(release: Release, table: str, columns: Sequence[str] | None = None) -> pa.Table:
-    """Return rows of a table with the columns named (default all), in that order.
+    """Return the rows of a table, with all columns or those named, in the order of the file.
 
     Raises DamagedReleaseError when the file does not match the descriptor.
     """
@@ -35,8 +35,7 @@ def read_rows(release: Release, table: str, columns: Sequence[str] | None = None
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         reason = " ".join(str(error).split())
         raise DamagedReleaseError(f"{path}: pyarrow {pa.__version__} cannot read it ({reason}); {REMEDY}") from error
-    rows = rows.replace_schema_metadata(None)
-    return rows if columns is None else rows.select(list(columns))
+    return rows.replace_schema_metadata(None)
 
 
 def _problem(footer: pq.FileMetaData, names: list[str], release: Release, table: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from policydata import vocabulary
 from policydata.models.base import Record
 from policydata.models.bodies import Body
 from policydata.models.events import Event
@@ -12,6 +13,7 @@ from policydata.models.people import Person
 from policydata.models.policies import Policy
 from policydata.models.sources import Source
 from policydata.models.verdicts import VerdictFile
+from policydata.vocabulary import Term
 
 RECORDS: dict[str, type[Record]] = {
     "policy": Policy,
@@ -31,14 +33,8 @@ def json_schema(record: type[Record]) -> dict[str, Any]:
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     for definition in schema.get("$defs", {}).values():
         if "enum" in definition:
-            terms = _terms(definition["title"])
+            terms: type[Term] = getattr(vocabulary, definition["title"])
             definition["description"] = terms.__doc__
             definition["oneOf"] = [{"const": str(term), "description": term.definition} for term in terms]
             del definition["enum"]
     return schema
-
-
-def _terms(name: str) -> Any:
-    from policydata import vocabulary
-
-    return getattr(vocabulary, name)

@@ -1,0 +1,134 @@
+"""What a Chinese number counts or measures: the unit behind it, and the noun behind a measure word."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from policydata.extraction.figure_words_chinese import (
+    LONGEST_MODIFIER,
+    LONGEST_NOUN,
+    MODIFIERS,
+    NOT_PERSON,
+    NOUNS,
+)
+from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS, LONGEST_CHINESE_UNIT, SYMBOLS, Unit
+
+_SYMBOL = re.compile(
+    r"(?:[%‰℃℉㎡]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])"
+)
+_PER = re.compile(r"[/／每]([\u4e00-\u9fff]{1,4})")
+_NOT_BEFORE = {
+    word: frozenset(characters)
+    for word, characters in (
+        ("人", NOT_PERSON), ("个人", NOT_PERSON), ("分", "之钟别析类布支配公部"), ("度", "过假日数"), ("天", "然津空气下地才使"),
+        ("元", "旦素件首宇"), ("家", "庭长属具"), ("名", "单称义字"), ("位", "置数于"), ("部", "署队"), ("场", "所景地合"),
+        ("市", "场民值面容"), ("区", "别块间分"), ("省", "级会"), ("村", "民"), ("县", "级"), ("国", "集际内产民有外籍策"),
+        ("组", "织成建合"), ("宗", "教旨"), ("本", "科质身次法"), ("间", "接隔"), ("回", "复应归顾"), ("次", "数要"),
+        ("批", "准评复示"), ("对", "比于应方策外内"), ("道", "路德理"), ("起", "来草点诉步"), ("单", "位元独"), ("座", "谈"),
+        ("处", "理罚置分于在"), ("笔", "者试"), ("套", "餐路"), ("步", "伐入"), ("点", "半钟多前后至到左"), ("周", "边末期围"),
+        ("年", "代级度纪轻货终份底初末报鉴"), ("项", "目"), ("条", "例"), ("种", "植子族"), ("类", "似"), ("款", "项"), ("章", "程"),
+        ("节", "能约日水目点"), ("页", "面"), ("字", "节母符段"), ("封", "闭控"), ("册", "子"), ("张", "家"), ("讲", "话"),
+        ("例", "如外"), ("头", "部条"), ("里", "程"), ("倍", "感增"), ("亩", ""), ("斤", ""), ("日", "本期常前均"), ("层", ""),
+        ("步", "骤"), ("户", "籍外口"), ("台", "湾阶账"), ("所", "有以在谓需得属"), ("个", "别人性税体"), ("门", "槛户口"),
+        ("局", ""), ("口", "岸号径"), ("支", "持付部柱撑"), ("只", "有是能要"), ("则", "是"), ("组", "织"), ("方面", "军"),
+        ("升", "级至值"), ("克", "服"), ("米", ""), ("毛", "利"), ("角", "色度"), ("块", ""), ("镇", "街"), ("乡", "村"), ("秒", "杀"),
+        ("小时", ""), ("棵", ""), ("对", "口"), ("篇", "幅"), ("份", "额"), ("件", ""), ("把", ""), ("堂", ""), ("期", ""),
+    )
+}
+_ITEM = Unit("item", "item")
+
+
+class Counted(NamedTuple):
+    """A unit behind a number: where it ends, the unit, the word found in the table, and the noun taken in."""
+
+    end: int
+    unit: Unit
+    word: str
+    noun: str
+
+
+def unit_behind(text: str, position: int) -> Counted | None:
+    """Return the unit that stands behind a number ending at `position`, one blank or line break between."""
+    start = position
+    following = text[start : start + 1]
+    if following in (" ", "\n", "\u3000", "\u00a0") and following:
+        start += 1
+        following = text[start : start + 1]
+    if not following:
+        return None
+    if following < "\u2e80" and following not in "（":
+        match = _SYMBOL.match(text, start)
+        unit = SYMBOLS.get(match.group()) if match is not None else None
+        if match is None or unit is None or (start > position and len(match.group()) == 1 and following.isalpha()):
+            return None
+        return Counted(match.end(), unit, match.group(), "")
+    if following == "大":
+        return _with_noun(text, start + 1, Counted(start + 1, _ITEM, "大", "")) or _table_unit(text, start)
+    return _table_unit(text, start)
+
+
+def _table_unit(text: str, start: int) -> Counted | None:
+    for length in range(LONGEST_CHINESE_UNIT, 0, -1):
+        word = text[start : start + length]
+        unit = CHINESE_UNITS.get(word) if len(word) == length else None
+        if unit is None:
+            continue
+        if text[start + length : start + length + 1] in _NOT_BEFORE.get(word, ()) and text[start + length : start + length + 1]:
+            if word in CHINESE_CLASSIFIERS:
+                counted = _with_noun(text, start + length, Counted(start + length, unit, word, ""))
+                if counted is not None:
+                    return counted
+            continue
+        counted = Counted(start + length, unit, word, "")
+        if word in CHINESE_CLASSIFIERS:
+            return _with_noun(text, start + length, counted) or counted
+        if text[start + length : start + length + 1] in "/／每" and unit.kind not in {"person", "item", "body"}:
+            return _with_per(text, counted)
+        return counted
+    return None
+
+
+def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
+    """Take in the noun behind a measure word, across modifiers of the table (项|基本|伦理|要求)."""
+    end, noun = position, ""
+    limit = position + 14
+    while position < limit:
+        word = _longest(text, position, NOUNS, LONGEST_NOUN)
+        if word:
+            position += len(word)
+            end, noun = position, word
+            continue
+        word = _longest(text, position, MODIFIERS, LONGEST_MODIFIER)
+        if not word:
+            break
+        position += len(word)
+    if not noun:
+        return None
+    return counted._replace(end=end, unit=CHINESE_UNITS_OF_NOUNS[noun], noun=noun)
+
+
+def _longest(text: str, position: int, table: object, longest: int) -> str:
+    for length in range(longest, 0, -1):
+        word = text[position : position + length]
+        if word in table:  # type: ignore[operator]
+            return word
+    return ""
+
+
+def _with_per(text: str, counted: Counted) -> Counted:
+    match = _PER.match(text, counted.end)
+    if match is None:
+        return counted
+    for length in range(len(match[1]), 0, -1):
+        unit = CHINESE_UNITS.get(match[1][:length])
+        if unit is not None:
+            name = f"{counted.unit.name}_per_{unit.name}"
+            return counted._replace(end=match.start(1) + length, unit=Unit(name, "rate"))
+    return counted
+
+
+CHINESE_UNITS_OF_NOUNS = {
+    noun: next((unit for unit in CHINESE_UNITS.values() if unit.name == name), Unit(name, "item"))
+    for noun, name in NOUNS.items()
+}

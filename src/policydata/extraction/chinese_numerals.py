@@ -1,0 +1,105 @@
+"""Numerals in Chinese text: where a number in digits, characters or both begins, ends, and what it is worth."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from policydata.extraction.number_words import (
+    CHINESE_DIGIT_CHARACTERS,
+    CHINESE_NUMERALS,
+    CHINESE_SCALE_CHARACTERS,
+    chinese_value,
+    digits_value,
+    trimmed,
+)
+
+_DIGIT = f"[{CHINESE_DIGIT_CHARACTERS}]"
+_SCALE = f"[{CHINESE_SCALE_CHARACTERS}]"
+_DECIMAL = r"(?:[0-9]{1,3}(?:,\n?[0-9]{3})+(?![0-9])|[0-9]+)(?:\.(?:[0-9]+|\n[0-9]+(?=[%万亿])))?"
+_WORDS = rf"[{CHINESE_NUMERALS}]+(?:[点點]{_DIGIT}+{_SCALE}{{0,3}})?"
+RUN = re.compile(rf"[0-9]+|半|[{CHINESE_NUMERALS}]+")
+"""Where a number may begin."""
+
+_NUMBER = re.compile(
+    rf"(?P<head>{_DECIMAL}|{_WORDS})(?P<more>[多余餘])?(?:(?P<gap>[ \n]?)(?P<scale>{_SCALE}{{1,3}})"
+    rf"(?P<tail>[0-9]+(?:\.[0-9]+)?[百千万]{{1,2}}(?:[0-9]+[百千])?)?)?(?P<rest>[多余餘])?"
+)
+_SHARE = re.compile(
+    rf"(?P<whole>[{CHINESE_NUMERALS}]{{1,4}}|[0-9]{{1,5}})分之(?P<part>[0-9]+(?:\.[0-9]+)?|{_WORDS})(?P<more>[多余餘])?"
+)
+_SLASHED = re.compile(r"([1-9])/([2-9]|10)(?=[以的左之])")
+_METRIC = re.compile("千(?:克|米|瓦|伏|焦|卡|赫|字节)|兆(?:瓦|赫|比特|字节)|百分点|千分点")
+
+
+class Numeral(NamedTuple):
+    """A number in a text; without `value` it is none, and reading goes on at `end`.
+
+    `words` says that it is written in characters only, `scaled` that 万, 亿 or the like took part, `more` that 多 or 余
+    stands in or behind it, `share` that it is a fraction (百分之八 is one of percent).
+    """
+
+    start: int
+    end: int
+    value: Decimal | None
+    words: bool
+    scaled: bool = False
+    more: bool = False
+    grouped: bool = False
+    share: str = ""
+
+
+def numeral_at(text: str, position: int) -> Numeral:
+    """Return the number at `position`."""
+    if text[position] == "半":
+        return Numeral(position, position + 1, Decimal("0.5"), True)
+    share = _SHARE.match(text, position)
+    if share is not None:
+        return _share(share)
+    match = _NUMBER.match(text, position)
+    if match is None:
+        return Numeral(position, position + 1, None, True)
+    head, scale, tail = match["head"], match["scale"] or "", match["tail"] or ""
+    end, scale_end = match.end(), match.end("scale")
+    words = not head[0].isdigit() or not head[0].isascii()
+    if not words and text[match.end("head") : match.end("head") + 1] == "/":
+        slashed = _SLASHED.match(text, position)
+        if slashed is not None and int(slashed[1]) < int(slashed[2]):
+            value = round(Decimal(slashed[1]) / Decimal(slashed[2]), 6).normalize()
+            return Numeral(position, slashed.end(), value, False, share="part")
+    cut = match.end("head") if not scale else scale_end
+    if (scale or words) and not tail and _METRIC.match(text, cut - 1) and cut - 1 > position:
+        # 5千克 is 5 of 千克, 5万千瓦 is 50,000 of 千瓦.
+        end = cut - 1
+        head, scale = (head, scale[:-1]) if scale else (head[:-1], "")
+    value = _value(head, scale, tail, words)
+    if value is None:
+        return Numeral(position, end, None, words)
+    scaled = bool(scale) or (words and head[-1] in "万亿萬億兆")
+    more = bool(match["more"] or match["rest"])
+    return Numeral(position, end, value, words, scaled, more, "," in head)
+
+
+def _value(head: str, scale: str, tail: str, words: bool) -> Decimal | None:
+    number = chinese_value(head) if words else digits_value(head)
+    if number is None or not scale:
+        return number
+    factor = chinese_value(scale)
+    rest = chinese_value(tail) if tail else Decimal(0)
+    if factor is None or rest is None:
+        return None
+    return trimmed(number * factor + rest)
+
+
+def _share(match: re.Match[str]) -> Numeral:
+    whole, part = match["whole"], match["part"]
+    below = chinese_value(whole) if not whole[0].isascii() else digits_value(whole)
+    above = chinese_value(part) if not part[0].isascii() else digits_value(part)
+    start, end, more = match.start(), match.end("part"), bool(match["more"])
+    if below is None or above is None or not below:
+        return Numeral(start, end, None, True)
+    if below == 100:
+        return Numeral(start, end, above, True, more=more, share="percent")
+    value = round(above / below, 6).normalize() if above < below else None
+    return Numeral(start, end, value, True, more=more, share="part")

@@ -1,0 +1,168 @@
+"""What an English number counts or measures: the sign, unit or noun behind it, across a few adjectives."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from policydata.extraction.figure_words import FUNCTION_WORDS, NOT_PLURALS
+from policydata.extraction.number_words import GAP
+from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
+
+_ADJECTIVES = 3
+_LETTERS = r"[A-Za-z][A-Za-z’'-]{0,30}"
+_WORDS = re.compile(rf"{GAP}({_LETTERS})" + rf"(?:{GAP}({_LETTERS})" * 4 + ")?" * 4)
+_FIRST = re.compile(rf"{GAP}([A-Za-z][A-Za-z’'.-]{{0,30}})")
+_PERCENT_SIGN = re.compile(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
+_SUFFIX = re.compile(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
+_SIGN_APART = re.compile(
+    rf"{GAP}((?:[kcmnµμ]?m[²³23]?|km/h|m/s|k?g|mg|[kMGT]?Wh?|[KMGTPE]B|[kMG]bps|[kMG]?Hz|ha|t|dB|kV|[TPE]?FLOPS|Eflops"
+    r"|bps?|pp|mph|tCO2e?|mg/[lL]|[µμ]g/m[³3])(?![A-Za-z0-9]))"
+)
+_HYPHENED = re.compile(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
+_PER = re.compile(rf"/([A-Za-z]{{1,20}})\b|{GAP}per{GAP}([a-z]{{2,20}}(?:{GAP}(?:metre|meter|kilometre|kilometer))?)\b")
+_JOINED = re.compile(rf"{GAP}and{GAP}([a-z]+)\b")
+_PHYSICAL = frozenset(
+    ["length", "area", "volume", "mass", "energy", "power", "data", "frequency", "rate", "speed", "electric", "temperature", "pressure", "sound", "angle"]
+)
+_MEASURES = _PHYSICAL | {"time", "money", "ratio", "score"}
+_PEERS = frozenset({"body", "state", "place"})
+_ITEM = Unit("item", "item")
+_HOURS = SYMBOLS["h"]
+_MANY_WORDS = frozenset(name.split()[0] for name in (*ENGLISH_PLURAL, *ENGLISH_SINGULAR) if " " in name)
+
+
+class Counted(NamedTuple):
+    """A unit behind a number: where it ends, the noun in singular, words between, and whether it is a known one."""
+
+    end: int
+    unit: Unit
+    noun: str
+    between: int
+    known: bool
+    capital: bool
+
+    @property
+    def measures(self) -> bool:
+        """Whether the unit measures (percent, money, length, time) and does not count."""
+        return self.unit.kind in _MEASURES
+
+
+def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:
+    """Return the unit that stands behind the number ending at `end`, if one does."""
+    following = text[end : end + 1]
+    if following.isspace():
+        match = _PERCENT_SIGN.match(text, end) or _SIGN_APART.match(text, end)
+        if match is not None:
+            return _with_per(text, Counted(match.end(1), SYMBOLS[match[1]], "", 0, True, False))
+        return _noun(text, end, value)
+    if following == "-":
+        return _hyphened(text, end)
+    if not following or following in ",.;:)0123456789":
+        return None
+    match = _PERCENT_SIGN.match(text, end) or _SUFFIX.match(text, end)
+    symbol = match.group().strip() if match is not None else ""
+    if match is None or symbol not in SYMBOLS:
+        return None
+    return _with_per(text, Counted(match.end(), SYMBOLS[symbol], "", 0, True, False))
+
+
+def next_word(text: str, end: int) -> str:
+    """Return the word behind `end`, as written."""
+    match = _FIRST.match(text, end)
+    return match[1] if match is not None else ""
+
+
+def _hyphened(text: str, end: int) -> Counted | None:
+    match = _HYPHENED.match(text, end)
+    if match is None:
+        return None
+    first = match[1].lower()
+    two = f"{first} {match[2].lower()}" if match[2] else ""
+    unit = ENGLISH_SINGULAR.get(two)
+    if unit is not None:
+        return Counted(match.end(), unit, "", 0, True, False)
+    unit = ENGLISH_SINGULAR.get(first)
+    if unit is None or unit.kind not in _MEASURES or first == "fold":
+        unit = ENGLISH_SINGULAR["time"] if first == "fold" else None
+    return Counted(match.end(1), unit, "", 0, True, match[1][0].isupper()) if unit is not None else None
+
+
+def _noun(text: str, end: int, value: Decimal) -> Counted | None:
+    match = _WORDS.match(text, end)
+    if match is None:
+        return None
+    written = [word for word in match.groups() if word is not None]
+    currency = CURRENCY_MARKS.get(written[0]) if written[0].isupper() else None
+    if currency is not None:
+        return Counted(match.end(1), currency, "", 0, True, False)
+    words = [word.lower().replace("’", "'") for word in written]
+    singular = abs(value) <= 1
+    for index, word in enumerate(words[: _ADJECTIVES + 1]):
+        last, unit = _lookup(words, index, singular)
+        if unit is not None:
+            noun = ENGLISH_LEMMAS.get(" ".join(words[index : last + 1]), " ".join(words[index : last + 1]))
+            counted = Counted(match.end(last + 1), unit, noun, index, True, written[index][0].isupper())
+            return _with_per(text, counted) if unit.kind in _MEASURES else _joined(text, counted)
+        if word in FUNCTION_WORDS:
+            return None
+        if _is_plural(word) and index < _ADJECTIVES:
+            return Counted(match.end(index + 1), _ITEM, _lemma(word), index, False, written[index][0].isupper())
+    return None
+
+
+def _lookup(words: list[str], index: int, singular: bool) -> tuple[int, Unit | None]:
+    word = words[index]
+    if word in _MANY_WORDS:
+        for length in (4, 3, 2):
+            name = " ".join(words[index : index + length])
+            unit = ENGLISH_PLURAL.get(name) or (ENGLISH_SINGULAR.get(name) if singular else None)
+            if unit is not None and index + length <= len(words):
+                return index + length - 1, unit
+    unit = ENGLISH_PLURAL.get(word)
+    if unit is None:
+        unit = ENGLISH_SINGULAR.get(word)
+        if unit is not None and not (singular or (unit.kind in _PHYSICAL and index == 0)):
+            unit = None
+    return index, unit
+
+
+def _is_plural(word: str) -> bool:
+    return (
+        word.endswith("s")
+        and len(word) > 3
+        and not word.endswith(("ss", "us", "is", "'s", "ous"))
+        and word not in NOT_PLURALS
+    )
+
+
+def _lemma(word: str) -> str:
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(("ches", "shes", "sses", "xes")) else word[:-1]
+
+
+def _with_per(text: str, counted: Counted) -> Counted:
+    slash = text[counted.end : counted.end + 1] == "/"
+    if not slash and counted.unit.kind not in _PHYSICAL:
+        return counted
+    match = _PER.match(text, counted.end)
+    if match is None:
+        return counted
+    name = " ".join((match[1] or match[2]).split())
+    unit = SYMBOLS.get(name) or ENGLISH_SINGULAR.get(name.lower())
+    if unit is None or not (unit.kind in _MEASURES or unit.kind == "person") or (slash and counted.unit.kind == "ratio"):
+        return counted
+    return counted._replace(end=match.end(), unit=Unit(f"{counted.unit.name}_per_{unit.name}", "rate"))
+
+
+def _joined(text: str, counted: Counted) -> Counted:
+    """Take in the second noun of `ministries and commissions`, `countries and regions`."""
+    if counted.unit.kind not in _PEERS:
+        return counted
+    match = _JOINED.match(text, counted.end)
+    unit = ENGLISH_PLURAL.get(match[1]) if match is not None else None
+    if match is None or unit is None or unit.kind not in _PEERS or unit.name not in {counted.unit.name, "region"}:
+        return counted
+    return counted._replace(end=match.end())

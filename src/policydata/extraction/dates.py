@@ -1,0 +1,106 @@
+"""Dates of a text: absolute, partial, ranges, relative, with their values; the entry of the date finders."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from datetime import date
+
+from policydata.extraction.dates_chinese import find_chinese
+from policydata.extraction.dates_english import find_by_month_or_year
+from policydata.extraction.dates_numeric import short_years
+from policydata.extraction.dates_relative import find_relative
+from policydata.extraction.dates_values import Found, resolve
+from policydata.extraction.spans import Span
+
+_FULL_WIDTH = re.compile("[０-９／－．]")
+_TO_ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)} | {0xFF0F: 0x2F, 0xFF0D: 0x2D, 0xFF0E: 0x2E}
+_HIDDEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_LONGEST_TITLE = 200
+_BRACKETS = re.compile("[《》]")
+
+
+def find_dates(text: str, language: str, document_date: date | None = None) -> list[Span]:
+    """Return the dates of `text` (`language` is "en" or "zh") by position, none inside another or inside 《…》.
+
+    `document_date`, the day the text is from, gives "last year", 昨天 and days without a year their values; without it
+    they have none. Raises ValueError for another language.
+    """
+    if language not in ("en", "zh"):
+        raise ValueError(f"{language!r} is not a language dates are found in; write 'en' or 'zh'")
+    hidden = [match.start() for match in _HIDDEN.finditer(text)] if not text.isascii() else []
+    if hidden:
+        text = _HIDDEN.sub("", text)
+    if not text.isascii() and _FULL_WIDTH.search(text):
+        text = text.translate(_TO_ASCII)
+    found = _first_and_longest(_find(text, language))
+    if "《" in text:
+        found = _outside(found, _titles(text))
+    spans = resolve(found, text, document_date)
+    return _with_hidden(spans, hidden) if hidden else spans
+
+
+def _find(text: str, language: str) -> list[Found]:
+    """Return all readings; a text of one language may quote dates written in the other."""
+    found: list[Found] = []
+    if language == "en":
+        found = [*find_by_month_or_year(text), *find_relative(text)]
+        if "年" in text or "月" in text:
+            found += find_chinese(text)
+    else:
+        found = find_chinese(text)
+        found += find_by_month_or_year(text, bare_years=False)
+    return found + short_years(text)
+
+
+def _first_and_longest(found: list[Found]) -> list[Found]:
+    """Return the readings by position; of two that overlap the one that begins earlier, then the longer."""
+    found.sort(key=_place)
+    kept: list[Found] = []
+    end = 0
+    for item in found:
+        if item.start >= end:
+            kept.append(item)
+            end = item.end
+    return kept
+
+
+def _place(item: Found) -> tuple[int, int]:
+    return item.start, -item.end
+
+
+def _titles(text: str) -> list[tuple[int, int]]:
+    """Return the stretches between 《 and its 》; one that does not close soon enough is no title."""
+    titles: list[tuple[int, int]] = []
+    depth = start = 0
+    for match in _BRACKETS.finditer(text):
+        if match[0] == "《":
+            if depth == 0 or match.start() - start > _LONGEST_TITLE:
+                depth, start = 0, match.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0 and match.start() - start <= _LONGEST_TITLE:
+                titles.append((start, match.end()))
+    return titles
+
+
+def _outside(found: list[Found], titles: list[tuple[int, int]]) -> list[Found]:
+    kept: list[Found] = []
+    index = 0
+    for item in found:
+        while index < len(titles) and titles[index][1] <= item.start:
+            index += 1
+        if index == len(titles) or item.end <= titles[index][0]:
+            kept.append(item)
+    return kept
+
+
+def _with_hidden(spans: list[Span], hidden: list[int]) -> list[Span]:
+    """Return the spans at their places in the text that still has its soft hyphens and zero-width characters."""
+    kept_before = [position - index for index, position in enumerate(hidden)]
+
+    def place(offset: int) -> int:
+        return offset + bisect_right(kept_before, offset)
+
+    return [span._replace(start=place(span.start), end=place(span.end - 1) + 1) for span in spans]

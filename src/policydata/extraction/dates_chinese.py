@@ -1,0 +1,362 @@
+"""Dates in Chinese text that name a year, a month or a day: 2023年7月10日, 二〇二三年七月, 去年底, 7月10日."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from policydata.extraction.calendar_words import (
+    CHINESE_DIGITS,
+    CHINESE_NUMBERS,
+    CHINESE_YEARS,
+    DAY_NUMBERS,
+    MONTH_NUMBERS,
+    NOT_AFTER_YEAR,
+    NOT_BEFORE_YEAR,
+)
+from policydata.extraction.dates_chinese_words import find_words, near_word
+from policydata.extraction.dates_values import Found, Pending, dated, day_can_be, edtf
+from policydata.extraction.spans import NO_DETAIL
+
+_BLANK = r"[^\S\n]{0,2}\n?[^\S\n]{0,2}"
+_DASH = rf"{_BLANK}(?:[-–—－~～〜]{{1,2}}|至|到){_BLANK}"
+_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
+_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
+_NUMBER = "(?:[0-9]{1,2}|十?[一二两三四五六七八九十])"
+_POINT = "(?:底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|[上中下]旬|中(?=[、，。；至]))"
+_DAYS = rf"{_BLANK}(?P<day>{_DAY})(?:{_DASH}(?P<last_day>{_DAY}))?{_BLANK}[日号]"
+
+_AFTER_YEAR = re.compile(
+    rf"""{_BLANK}(?:
+        (?P<month>{_MONTH})(?:月份?{_BLANK}(?:{_DAYS}|月?(?P<point>{_POINT}))?|(?:{_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
+      | 第?(?P<quarter>[一二三四1-4])季度(?P<quarter_point>[末底初])?
+      | (?P<half>[上下])半年
+      | 前(?P<quarters>[一二两三23])个?季度
+      | 前(?P<months>{_NUMBER})个?月
+      | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终)|(?P<middle>年中|中期)
+      | (?P<season>[春夏秋冬])[季天]
+    )""",
+    re.VERBOSE,
+)
+_AFTER_MONTH = re.compile(rf"份?(?:{_DAYS}|(?P<point>{_POINT}))?")
+_RANGE_LINK = re.compile(_DASH)
+_SECOND = re.compile(
+    rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}){_BLANK}年|(?P<near>[次翌明今同当本])年)?{_BLANK}
+    (?:(?P<month>{_MONTH}){_BLANK}月份?(?:{_BLANK}(?P<day>{_DAY}){_BLANK}[日号]|(?P<point>{_POINT}))?
+      |(?P<lone>{_DAY}){_BLANK}[日号](?!内)|年?(?P<year_point>[底末]))?""",
+    re.VERBOSE,
+)
+_DIGITS_BEFORE = re.compile(r"(?<![0-9.,A-Za-z])[0-9]{1,4}\Z")
+_WORDS_BEFORE = re.compile(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
+_YEARS_BEFORE = re.compile(rf"(?<![0-9A-Za-z./])(?:(1[0-9]{{3}}|2[01][0-9]{{2}})|([一二][〇零○一二三四五六七八九]{{3}}))({_DASH}|{_BLANK}[、和与及或]{_BLANK})\Z")
+_MONTH_BEFORE = re.compile(rf"(?<![0-9.第个])({_MONTH}){_DASH}\Z")
+_DOCUMENT_NUMBER = re.compile(rf"{_BLANK}(?:[（(]|第){_BLANK}[0-9一二三四五六七八九十百]{{1,5}}{_BLANK}[）)]?号|版(?!权)")
+_TITLE_AFTER = re.compile(r"(?:联合国)?(?:可持续发展)?(?:议程|愿景|远景目标|可持续发展目标)")
+_TITLE_BEFORE = re.compile(r"(?:计划|规划|纲要|方案|战略|行动|意见|办法|》|”)[（(]\Z")
+_AGES_AFTER = re.compile(r"(?:多|余)?(?:的?(?:悠久|漫长|历史|文明|岁月)|间)")
+_SENTENCE_END = re.compile(r"[。！？；]|\n[^\S\n]{0,4}\n")
+_ANCHOR = re.compile("[年月日天周]")
+_BLANKS = frozenset(" \n\u3000\u00a0\t")
+_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬 \n\u3000\u00a0")
+_MONTH_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
+_RANGE_STARTS = frozenset("-–—－~～〜至到 \n\u3000")
+_LIST_STARTS = frozenset("-–—－~～〜至到、和与及或 \n")
+_NO_DAY_AFTER = frozenset("内以之游均龄元常用程线后间")
+_POINTS = {"底": "end", "末": "end", "终": "end", "初": "start", "上旬": "early", "中旬": "mid", "下旬": "late", "中": "mid"}
+_SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
+_NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
+_NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经")
+_PIVOT = 50
+"""Two digits below this are a year of this century."""
+_SENTENCE = 120
+"""A bare day further from the date it continues than this, in code points, is none."""
+
+
+class Written(NamedTuple):
+    """A year as written before 年: where it begins, its number, or what it counts from and how far."""
+
+    start: int
+    year: int
+    base: str = ""
+    offset: int = 0
+
+
+def find_chinese(text: str) -> list[Found]:
+    """Return the Chinese dates of a text, in no order; overlapping readings of one place may occur."""
+    found: list[Found] = []
+    done = last = 0
+    for match in _ANCHOR.finditer(text):
+        place = match.start()
+        if place < done:
+            continue
+        character = match[0]
+        item: Found | None
+        if character == "年":
+            item = _at_year(text, place, done, found)
+        elif character == "月":
+            item = _at_month(text, place, done)
+        else:
+            item = _at_day(text, place, last) if character == "日" else None
+            item = item or near_word(text, place)
+        if item is not None:
+            found.append(item)
+            done = item.end
+            if item.rule != "date.year" and item.rule != "date.relative":
+                last = done
+    found += find_words(text)
+    return found
+
+
+def _at_year(text: str, place: int, done: int, found: list[Found]) -> Found | None:
+    """Read the date whose 年 stands at `place`; years listed before it go to `found` themselves."""
+    after = _AFTER_YEAR.match(text, place + 1) if text[place + 1 : place + 2] in _TAIL_STARTS else None
+    written = _written_year(text, place, after is not None and after["month"] is not None)
+    if written is None or written.start < done:
+        return None
+    if written.year and _is_name(text, written, place):
+        return None
+    start, end = written.start, place + 1
+    first_year = 0
+    if written.year and text[start - 1 : start] in _LIST_STARTS and start:
+        start, first_year = _years_before(text, start, written.year, done, found)
+    if after is None or first_year:
+        return _year_alone(text, start, end, written, first_year)
+    end = after.end()
+    month = MONTH_NUMBERS[after["month"]] if after["month"] else 0
+    if month:
+        day = DAY_NUMBERS[after["day"]] if after["day"] else 0
+        last: tuple[int, int, int] = (0, 0, 0)
+        if after["last_month"]:
+            last = (0, MONTH_NUMBERS[after["last_month"]], 0)
+        elif after["last_day"]:
+            last = (0, month, DAY_NUMBERS[after["last_day"]])
+        detail = {"modifier": _POINTS[after["point"]]} if after["point"] else NO_DETAIL
+        return _complete(text, start, end, written, (month, day), last, detail)
+    months, detail = _part(after)
+    if months is None:
+        return None
+    return _complete(text, start, end, written, (months[0], 0), (0, months[1], 0) if months[1] else (0, 0, 0), detail)
+
+
+def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, str]]:
+    """Return first and last month of the part of the year after 年, and its details."""
+    if quarter := after["quarter"]:
+        number = CHINESE_NUMBERS.get(quarter) or int(quarter)
+        if point := after["quarter_point"]:
+            return (number * 3 if point != "初" else number * 3 - 2, 0), {"modifier": _POINTS[point]}
+        return (number * 3 - 2, number * 3), NO_DETAIL
+    if half := after["half"]:
+        return ((1, 6) if half == "上" else (7, 12)), NO_DETAIL
+    if after["quarters"] or after["months"]:
+        word = after["quarters"] or after["months"]
+        number = (CHINESE_NUMBERS.get(word) or int(word)) * (3 if after["quarters"] else 1)
+        return ((1, number) if 1 < number <= 12 else None), NO_DETAIL
+    if point := after["year_point"]:
+        modifier = _POINTS[point]
+        return (12 if modifier == "end" else 1, 0), {"modifier": modifier}
+    if after["season"]:
+        return (0, 0), {"season": _SEASONS[after["season"]]}
+    return (0, 0), {"modifier": "mid"}
+
+
+def _written_year(text: str, place: int, before_month: bool) -> Written | None:
+    """Return the year before the 年 at `place`; two digits are a year only `before_month`."""
+    stop = place
+    while stop and place - stop < 3 and text[stop - 1] in _BLANKS:
+        stop -= 1
+    last = text[stop - 1 : stop]
+    if "0" <= last <= "9":
+        digits = _DIGITS_BEFORE.search(text[max(0, stop - 5) : stop])
+        if digits is None:
+            return None
+        year, start = int(digits[0]), stop - len(digits[0])
+        if len(digits[0]) == 2 and before_month and text[start - 1 : start] not in ("第", "近", "约"):
+            year += 2000 if year < _PIVOT else 1900
+        return Written(start, year) if 1000 <= year < 2200 and text[start - 1 : start] != "第" else None
+    if last in CHINESE_DIGITS:
+        words = _WORDS_BEFORE.search(text[max(0, stop - 6) : stop])
+        if words is None or len(words[0]) not in ((2, 4) if before_month else (4,)):
+            return None
+        numbers = [CHINESE_DIGITS.get(character) for character in words[0]]
+        year = 0
+        for number in numbers:
+            if number is None:
+                return None
+            year = year * 10 + number
+        if len(numbers) == 2:
+            year += 2000 if year < _PIVOT else 1900
+        return Written(stop - len(numbers), year) if 1000 <= year < 2200 else None
+    if last in CHINESE_YEARS and stop == place:
+        before, following = text[place - 2 : place - 1] if place > 1 else "", text[place + 1 : place + 2]
+        if (before and before in NOT_BEFORE_YEAR[last]) or (following and following in NOT_AFTER_YEAR):
+            return None
+        base, offset = CHINESE_YEARS[last]
+        return Written(place - 1, 0, base, offset)
+    return None
+
+
+def _is_name(text: str, written: Written, place: int) -> bool:
+    """Say whether the year belongs to a document number, a title or a number of years."""
+    following = text[place + 1 : place + 2]
+    if following in ("代", "级", "龄"):
+        return True
+    if following and following in "第（( 版\n" and _DOCUMENT_NUMBER.match(text, place + 1):
+        return True
+    if following and following in "联可议愿远" and _TITLE_AFTER.match(text, place + 1):
+        return True
+    if written.year % 100 == 0 and (
+        _AGES_AFTER.match(text, place + 1) or text[written.start - 1 : written.start] in ("约", "近", "超", "达", "过", "上")
+    ):
+        return True
+    start = written.start
+    before = text[max(0, start - 16) : start]
+    if following in ("）", ")") and ("（" in before or "(" in before):
+        opening = max(before.rfind("（"), before.rfind("("))
+        return _TITLE_BEFORE.search(before[: opening + 1]) is not None and len(before) - opening < 8
+    return False
+
+
+def _years_before(text: str, start: int, year: int, done: int, found: list[Found]) -> tuple[int, int]:
+    """Read 2019— or 2022、 before a year: return where a range begins and its first year, or append listed years."""
+    cursor = start
+    while match := _YEARS_BEFORE.search(text[max(done, cursor - 12) : cursor]):
+        number = int(match[1]) if match[1] else int("".join(str(CHINESE_DIGITS[digit]) for digit in match[2]))
+        cursor -= len(match[0])
+        if match[3].strip()[:1] not in "、和与及或":
+            return (cursor, number) if number < year and start - cursor == len(match[0]) else (start, 0)
+        found.append(dated(cursor, cursor + 4, "date.year", edtf(number)))
+    return start, 0
+
+
+def _year_alone(text: str, start: int, end: int, written: Written, first_year: int) -> Found | None:
+    if first_year:
+        value, detail = edtf(first_year), {"end": f"{written.year:04d}"}
+        after = _AFTER_YEAR.match(text, end) if text[end : end + 1] in _TAIL_STARTS else None
+        if after is not None and after["year_point"] and _POINTS[after["year_point"]] == "end":
+            end, detail = after.end(), {"end": f"{written.year:04d}-12"}
+        return dated(start, end, "date.range", value, detail)
+    detail = {"modifier": "about"} if text[end : end + 2] in ("前后", "左右") else NO_DETAIL
+    return _complete(text, start, end, written, (0, 0), (0, 0, 0), detail)
+
+
+def _complete(
+    text: str,
+    start: int,
+    end: int,
+    written: Written,
+    first: tuple[int, int],
+    last: tuple[int, int, int],
+    detail: Mapping[str, str],
+) -> Found | None:
+    """Return the date with the end of its range, None if the calendar has no such day.
+
+    `first` is month and day; `last` the year (counted from the first), month and day of the end, zeros for none.
+    """
+    month, day = first
+    if day and not day_can_be(month, day):
+        return None
+    if not any(last) and text[end : end + 1] in _RANGE_STARTS and end < len(text):
+        end, last = _range_end(text, end, written.year, first)
+    ranged = any(last)
+    if written.base:
+        rule = "date.range" if ranged and month and written.base == "missing" else "date.relative"
+        if written.base == "missing":
+            rule = "date.range" if ranged else "date.day" if day else "date.month"
+        return Pending(start, end, rule, written.base, "year", written.offset, month, day, last, detail)
+    value = edtf(written.year, month, day)
+    if value is None:
+        return None
+    if ranged:
+        until = edtf(written.year + last[0], last[1], last[2])
+        if until is None or until <= value:
+            return None
+        return dated(start, end, "date.range", value, {**detail, "end": until})
+    rule = "date.day" if day else "date.part" if detail else "date.month" if month else "date.year"
+    return dated(start, end, rule, value, detail)
+
+
+def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[int, tuple[int, int, int]]:
+    """Return where the range that begins before `end` ends, and its last year, month and day; (end, zeros) for none."""
+    nothing = end, (0, 0, 0)
+    link = _RANGE_LINK.match(text, end)
+    second = _SECOND.match(text, link.end()) if link else None
+    if second is None or second.lastgroup is None:
+        return nothing
+    month, day = first
+    years = 0
+    if second["year"]:
+        digits = second["year"]
+        number = int(digits if digits.isascii() else "".join(str(CHINESE_DIGITS[digit]) for digit in digits))
+        if not year or number < year:
+            return nothing
+        years = number - year
+    elif second["near"]:
+        years = int(second["near"] in "次翌明")
+    if second["month"]:
+        last = (MONTH_NUMBERS[second["month"]], DAY_NUMBERS[second["day"]] if second["day"] else 0)
+    elif second["lone"]:
+        if not day:
+            return nothing
+        last = (month, DAY_NUMBERS[second["lone"]])
+    elif second["year_point"]:
+        last = (12, 0)
+    else:
+        last = (0, 0)
+    if not month and not second["year"] and not second["year_point"]:
+        return nothing
+    if not second["year"] and not second["near"] and last < first:
+        years = 1
+    if (last[1] and not day_can_be(*last)) or (day and last[0] and not last[1] and not second["point"]):
+        return nothing
+    return second.end(), (years, *last)
+
+
+def _at_month(text: str, place: int, done: int) -> Found | None:
+    """Read the date whose 月 stands at `place` and that has no year."""
+    stop = place
+    while stop and place - stop < 2 and text[stop - 1] in _BLANKS:
+        stop -= 1
+    last = text[stop - 1 : stop]
+    if not ("0" <= last <= "9" or last in CHINESE_DIGITS or last in "十元") or not last:
+        return None
+    words = _WORDS_BEFORE.search(text[max(0, stop - 4) : stop])
+    month = MONTH_NUMBERS.get(words[0]) if words else None
+    if words is None or month is None:
+        return None
+    start = stop - len(words[0])
+    if start < done or (start and text[start - 1] in _NO_MONTH_BEFORE):
+        return None
+    end, day = place + 1, 0
+    until: tuple[int, int, int] = (0, 0, 0)
+    detail: Mapping[str, str] = NO_DETAIL
+    if start and text[start - 1] in _RANGE_STARTS and (before := _MONTH_BEFORE.search(text[max(0, start - 8) : start])):
+        first = MONTH_NUMBERS[before[1]]
+        if first < month:
+            written = Written(start - len(before[0]), 0, "missing")
+            return _complete(text, written.start, end, written, (first, 0), (0, month, 0), detail)
+    following = text[end : end + 1]
+    if following in _NO_MONTH_AFTER and following:
+        return None
+    if following in _MONTH_TAIL_STARTS and (after := _AFTER_MONTH.match(text, end)):
+        end = after.end()
+        if after["day"]:
+            day = DAY_NUMBERS[after["day"]]
+            until = (0, month, DAY_NUMBERS[after["last_day"]]) if after["last_day"] else until
+        elif after["point"]:
+            detail = {"modifier": _POINTS[after["point"]]}
+    return _complete(text, start, end, Written(start, 0, "missing"), (month, day), until, detail)
+
+
+def _at_day(text: str, place: int, last: int) -> Found | None:
+    """Read 10日 after a fuller date that ended at `last` in the same sentence."""
+    if not last or place - last > _SENTENCE or text[place + 1 : place + 2] in _NO_DAY_AFTER:
+        return None
+    words = _WORDS_BEFORE.search(text[max(last, place - 4) : place])
+    day = DAY_NUMBERS.get(words[0]) if words else None
+    if words is None or day is None:
+        return None
+    start = place - len(words[0])
+    if text[start - 1] in _NO_MONTH_BEFORE or _SENTENCE_END.search(text, last, start):
+        return None
+    return Pending(start, place + 1, "date.day", "context", "month", 0, 0, day)

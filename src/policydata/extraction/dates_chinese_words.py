@@ -1,0 +1,122 @@
+"""Chinese dates in words: 今天, 次日, 本月, 上周, 下周一, 第四季度, “十四五”时期, 20世纪90年代."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.calendar_words import CHINESE_NUMBERS
+from policydata.extraction.dates_relative import plan_years
+from policydata.extraction.dates_values import Found, Pending, dated
+
+_NEAR_DAYS = {
+    **{"今": ("document", 0), "昨": ("document", -1), "前": ("document", -2), "明": ("document", 1), "后": ("document", 2)},
+    **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
+}
+_NEAR_MONTHS = {
+    **{"本": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
+    **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
+}
+_NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1}
+_WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
+_TODAY_AFTER = re.compile(r"[上下]午|晚|凌晨|起|在?[^，。]{0,6}(?:发布|召开|举行|公布|印发|宣布|开幕|出席|会见)")
+_AGO = re.compile("年前(?![后期身列])")
+_AGO_BEFORE = re.compile(r"(?<![0-9第.])([1-9][0-9]{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])\Z")
+_QUARTER = re.compile("季度")
+_QUARTER_BEFORE = re.compile(r"(?:(前)([一二两三23])个?|第?([一二三四1-4]))\Z")
+_HALF_YEAR = re.compile("半年")
+_PLAN = re.compile(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|末|初期|初)")
+_PLAN_BEFORE = re.compile(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
+_DECADE = re.compile("年代")
+_DECADE_BEFORE = re.compile(r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪))?([0-9]0|[一二三四五六七八九]十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z")
+
+
+def near_word(text: str, place: int) -> Found | None:
+    """Read 昨日, 次日, 本月, 上个月, 下周一 … whose 日, 天, 月 or 周 stands at `place`."""
+    character = text[place]
+    before = text[place - 1 : place] if place else ""
+    if character == "周":
+        return _week(text, place, before)
+    if character == "月":
+        start = place - 2 if before == "个" else place - 1
+        near = _NEAR_MONTHS.get(text[start : start + 1]) if start >= 0 else None
+        if near is None or text[start - 1 : start] in ("日", "基", "以", "网", "样") or text[place + 1 : place + 2] in ("均", "球"):
+            return None
+        return Pending(start, place + 1, "date.relative", near[0], "month", near[1])
+    near = _NEAR_DAYS.get(before)
+    if near is None:
+        return None
+    start = place - 1
+    if before in "前后" and character == "日":
+        return None
+    if before in "今前后" and not _is_near_day(text, start, place):
+        return None
+    if before in "同当次翌" and text[start - 1 : start] in ("不", "相", "一", "首", "每", "共", "适"):
+        return None
+    return Pending(start, place + 1, "date.relative", near[0], "day", near[1])
+
+
+def _is_near_day(text: str, start: int, place: int) -> bool:
+    """Say whether 今天, 前天, 后天 is a day: 今天的世界, 以前天天 and 先后天 are not."""
+    if text[start] == "今":
+        return _TODAY_AFTER.match(text, place + 1) is not None
+    return text[start - 1 : start] not in ("以", "之", "先", "此", "目", "战", "雨") and text[place + 1 : place + 2] not in ("天", "性")
+
+
+def _week(text: str, place: int, before: str) -> Found | None:
+    offset = _NEAR_WEEKS.get(before)
+    if offset is None or text[place - 2 : place - 1] in ("以", "日", "基", "根"):
+        return None
+    weekday = _WEEKDAYS.get(text[place + 1 : place + 2], 0)
+    end = place + 2 if weekday else place + 1
+    return Pending(place - 1, end, "date.relative", "document", "week", offset, day=weekday)
+
+
+def find_words(text: str) -> list[Found]:
+    """Return quarters and halves without a year, plan periods, decades and 七十五年前."""
+    found: list[Found] = []
+    for match in _QUARTER.finditer(text):
+        start = match.start()
+        if before := _QUARTER_BEFORE.search(text[max(0, start - 4) : start]):
+            number = _number(before[2] or before[3])
+            first, last = (1, number * 3) if before[1] else (number * 3 - 2, number * 3)
+            begin = start - len(before[0])
+            found.append(Pending(begin, match.end(), "date.part", "missing", "year", 0, first, 0, (0, last, 0)))
+    for match in _HALF_YEAR.finditer(text):
+        start = match.start()
+        if text[start - 1 : start] in ("上", "下") and text[match.end() : match.end() + 1] != "的":
+            first = 1 if text[start - 1] == "上" else 7
+            found.append(Pending(start - 1, match.end(), "date.part", "missing", "year", 0, first, 0, (0, first + 5, 0)))
+    for match in _PLAN.finditer(text):
+        start = match.start()
+        before = _PLAN_BEFORE.search(text[max(0, start - 3) : start])
+        if before is not None and (before[1] or match[0][1] in "”\""):
+            number = _number(before[0].lstrip("“\""))
+            first, last = plan_years(number)
+            end = match.end() - 2 if match[0].endswith("以来") else match.end()
+            found.append(dated(start - len(before[0]), end, "date.period", None, {"period": f"{first}/{last}"}))
+    for match in _DECADE.finditer(text):
+        start = match.start()
+        if before := _DECADE_BEFORE.search(text[max(0, start - 8) : start]):
+            found.append(_decade(start - len(before[0]), match.end(), before))
+    for match in _AGO.finditer(text):
+        start = match.start()
+        if before := _AGO_BEFORE.search(text[max(0, start - 5) : start]):
+            years = _number(before[1])
+            found.append(Pending(start - len(before[0]), match.end(), "date.relative", "document", "year", -years))
+    return found
+
+
+def _decade(start: int, end: int, before: re.Match[str]) -> Found:
+    if before[4]:
+        first = int(before[4])
+    else:
+        century = 20 if before[2] else _number(before[1]) if before[1] else 0
+        decade = _number(before[3])
+        if not century:
+            return dated(start, end, "date.decade", None)
+        first = (century - 1) * 100 + decade
+    return dated(start, end, "date.decade", None, {"period": f"{first}/{first + 9}"})
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isascii() else CHINESE_NUMBERS[word]

@@ -1,0 +1,143 @@
+"""The date around a month's name in English text: "18th October 2023", "May 3–5", "the first of July"."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.calendar_words import (
+    BLANK,
+    COUNTED_NOUNS,
+    DAY,
+    FULL_MONTHS,
+    MONTHS,
+    OPTIONAL_BLANK,
+    ORDINAL,
+    YEAR,
+    day_number,
+)
+from policydata.extraction.dates_ranges import after_between, last_of_range
+from policydata.extraction.dates_values import Core, Found, dated, edtf
+
+_LINK = rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|and|or){BLANK}(?:the{BLANK})?)"
+_AFTER_MONTH = re.compile(
+    rf"""\.?(?:
+        (?:{BLANK}(?:the{BLANK})?|-)(?P<day>{DAY})(?:(?P<link>{_LINK})(?P<last>{DAY}))?
+        (?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR}))?
+      | (?:,?{BLANK}(?:of{BLANK})?|-)(?P<only>{YEAR})
+    )""",
+    re.VERBOSE,
+)
+_YEAR_AFTER = re.compile(rf"\.?(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR})")
+_ORDINAL_AFTER = re.compile(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
+_DAY_AT_END = re.compile(r"(?<![0-9A-Za-z.,:/$€£%])[0-9]{1,2}(?:st|nd|rd|th)?\Z")
+_FIRST_DAY = re.compile(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}){_LINK}\Z")
+_DAY_OF = re.compile(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)?|{ORDINAL})(?:{BLANK}day)?{BLANK}of{BLANK}\Z")
+_LIST_LINK = re.compile(r"\b(?:and|or)\b")
+_MEETING = re.compile(rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing)\b")
+_CUES = frozenset(
+    {
+        *("in", "since", "by", "until", "till", "during", "from", "of", "between", "through", "before", "after"),
+        *("this", "last", "next", "early", "mid", "late", "end", "for", "around"),
+    }
+)
+_NAMES_TOO = frozenset({"may", "march", "august", "april", "june"})
+_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+_LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "the", "-", "–", "—"})
+_DASHES = frozenset("-–—")
+_BLANKS = " \n\r\t\u00a0-"
+
+
+def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core | None:
+    """Read the date around the month named at `start:name_end`; the first of two listed days goes to `found` itself."""
+    month = MONTHS.get(text[start:name_end].lower())
+    if month is None:
+        return None
+    if begin := _day_start(text, start):
+        return _day_first(text, begin, start, (month, name_end), found)
+    after = _AFTER_MONTH.match(text, name_end)
+    if after is None:
+        if ordinal := _ORDINAL_AFTER.match(text, name_end):
+            return Core(start, ordinal.end(), int(ordinal["year"] or 0), month, day_number(ordinal["day"]))
+        return Core(start, name_end, 0, month) if _is_month(text, start, name_end, month) else None
+    if only := after["only"]:
+        return Core(start, after.end(), int(only), month)
+    day, year = day_number(after["day"]), int(after["year"] or 0)
+    if not year and after["day"].isdigit() and _is_count(text, start, after.end("day")):
+        return Core(start, name_end, 0, month)
+    if after["link"] is None:
+        return Core(start, after.end(), year, month, day)
+    first = Core(start, after.end("day"), 0, month, day)
+    return _two_days(text, first, after.start("last"), (after.end(), year, day_number(after["last"])), found)
+
+
+def _day_start(text: str, start: int) -> int:
+    """Return where the day before the month begins, 0 for none: "8 July", "8-Jul", "18th of October"."""
+    window = text[max(0, start - 36) : start]
+    ahead = window.rstrip(_BLANKS)
+    gap = len(window) - len(ahead)
+    if not gap or not ahead or (gap > 1 and window.count("\n", len(ahead)) > 1):
+        return 0
+    if ahead[-1].isdigit() or ahead[-2:] in _SUFFIXES:
+        day = _DAY_AT_END.search(ahead[-6:])
+        return start - gap - len(day[0]) if day else 0
+    if ahead[-2:] == "of" and (day := _DAY_OF.search(window)):
+        return start - len(day[0])
+    return 0
+
+
+def _day_first(text: str, begin: int, start: int, name: tuple[int, int], found: list[Found]) -> Core:
+    """Read the date whose day begins at `begin`; `name` is the month and where its name ends."""
+    month, name_end = name
+    after = _YEAR_AFTER.match(text, name_end)
+    year, end = (int(after["year"]), after.end()) if after else (0, name_end)
+    words = text[begin:start].replace("-", " ").split(" day", 1)[0].split()
+    day = day_number(" ".join(word for word in words if word != "of"))
+    core = Core(begin, end, year, month, day)
+    before = text[max(0, begin - 20) : begin]
+    if before[-1:] in _DASHES or (before[-1:].isspace() and before.split()[-1:] and before.split()[-1] in _LINK_WORDS):
+        first = _FIRST_DAY.search(before)
+        if first:
+            first_start = begin - len(first[0])
+            alone = Core(first_start, first_start + len(first["day"]), 0, month, day_number(first["day"]))
+            return _two_days(text, alone, begin, (end, year, day), found)
+    return core
+
+
+def _two_days(text: str, first: Core, second: int, last: tuple[int, int, int], found: list[Found]) -> Core:
+    """Read two days of one month: a range, or a list of two dates. `last` is the end of the whole, year and day."""
+    end, year, last_day = last
+    listed = _LIST_LINK.search(text, first.end, second) is not None and not after_between(text, first.start)
+    month_first = second > first.end and text[first.start].isalpha()
+    if not listed:
+        if last_day > first.day:
+            return first._replace(end=end, year=year, last_day=last_day)
+        return first if month_first else Core(second, end, year, first.month, last_day)
+    if not year and month_first:
+        return first
+    if value := edtf(year, first.month, first.day) if year else None:
+        found.append(dated(first.start, first.end, "date.day", value))
+    return Core(second, end, year, first.month, last_day)
+
+
+def _is_month(text: str, start: int, end: int, month: int) -> bool:
+    """Say whether a month's name alone is a date: after "in", "since" … or before a range or list with a year."""
+    name = text[start:end].lower()
+    if name not in FULL_MONTHS:
+        return False
+    if name != "may" and _MEETING.match(text, end):
+        return True
+    before = text[max(0, start - 12) : start]
+    words = before.replace("-", " ").split()
+    if words and before[-1:].isspace() | (before[-1:] == "-") and words[-1].lower().strip("(“\"") in _CUES:
+        return name not in _NAMES_TOO or not text[end + 1 : end + 2].isupper()
+    return last_of_range(text, Core(start, end, 0, month)) is not None
+
+
+def _is_count(text: str, start: int, end: int) -> bool:
+    """Say whether the number after a month counts what follows: "in July 12 provinces", "by May 5 million"."""
+    following = text[end : end + 16].split()
+    if not following or not text[end].isspace():
+        return False
+    word = following[0].strip(".,;")
+    plural = word.islower() and word[-1:] == "s" and word not in ("is", "was", "as", "has")
+    return word in COUNTED_NOUNS or (plural and text[max(0, start - 3) : start].lower().split() == ["in"])

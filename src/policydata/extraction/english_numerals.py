@@ -1,0 +1,178 @@
+"""Numerals in English text: where a number written in digits or words begins, ends, and what it is worth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from math import prod
+from typing import NamedTuple
+
+from policydata.extraction.number_words import (
+    ENGLISH_NUMBER_WORDS,
+    ENGLISH_PARTS,
+    ENGLISH_SCALES,
+    GAP,
+    digits_value,
+    english_value,
+    trimmed,
+)
+
+_WORD = "|".join(sorted(ENGLISH_NUMBER_WORDS, key=len, reverse=True))
+_ABBREVIATED = {"bn": 10**9, "mn": 10**6, "tn": 10**12}
+_SCALES = ENGLISH_SCALES | _ABBREVIATED
+# A text of one byte a character: digits become 0, letters lower-case, the rest blanks. Searching it is fast.
+_MARKS = bytes(
+    48 if 48 <= code < 58 else ord(chr(code).lower()) if code < 128 and chr(code).isalpha() else 122 if code > 191 else 32
+    for code in range(256)
+)
+_ANCHOR = re.compile(
+    rb" (?:t(?:w(?:o|elve|enty|ice)|h(?:ree|irteen|irty|ird|ousand)|en|rillion)|f(?:o(?:ur|urteen|rty)|i(?:ve|fteen|fty))"
+    rb"|s(?:ix|ixteen|ixty|even|eventeen|eventy)|e(?:ight|leven|ighteen|ighty)|nine(?:teen|ty)?|h(?:alf|undred)"
+    rb"|million|billion|lakh|crore|dozen|one|zero|quarter)(?= )"
+)
+_DIGITS = re.compile(
+    r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])"
+    r"|[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?![0-9])(?:\.[0-9]+)?"
+    rf"|[0-9]{{1,3}}[.,]\r?\n[0-9]{{1,3}}(?=(?:{GAP})?(?:million\b|billion\b|trillion\b|%|per ?cent\b))"
+    r"|[0-9]+(?:\.[0-9]+)?"
+)
+_SLASHED = re.compile(rf"([1-9])/([2-9]|10)(?={GAP}(?:of|majority)\b)")
+_MAGNITUDE = re.compile(
+    rf"(?:(?:{GAP}|-)?(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen|bn|mn|tn)(?![A-Za-z])){{1,2}}",
+    re.IGNORECASE,
+)
+_MAGNITUDE_WORD = re.compile("[a-z]+")
+_RUN = re.compile(
+    rf"(?:{_WORD})\b(?:(?:-|{GAP})(?:(?:and|point){GAP})?(?:{_WORD})\b){{0,12}}(?P<half>{GAP}and{GAP}a{GAP}half\b)?",
+    re.IGNORECASE,
+)
+_AND = re.compile(rf"{GAP}and\b", re.IGNORECASE)
+_PART = re.compile(
+    rf"(?:(?P<count>one|two|three|four|five|six|seven|eight|nine)(?:-|{GAP}))?(?P<part>{'|'.join(ENGLISH_PARTS)})\b(?!-)",
+    re.IGNORECASE,
+)
+_HALF_SCALE = re.compile(rf"half{GAP}a{GAP}(million|billion|trillion|dozen|hundred|thousand)\b", re.IGNORECASE)
+_ARTICLE = re.compile(rf"(?<![A-Za-z])a{GAP}$", re.IGNORECASE)
+_HALF = Decimal("0.5")
+
+
+class Numeral(NamedTuple):
+    """A number in a text; without `value` it is none, and reading goes on at `end`.
+
+    `style` is digits, words, part (half, two-thirds), twice, or cell (digits in a column); `scaled` says that a magnitude took part, `factor` which
+    one the number ends in, `grouped` that the digits stand in groups of three.
+    """
+
+    start: int
+    end: int
+    value: Decimal | None
+    style: str
+    scaled: bool = False
+    factor: int = 1
+    grouped: bool = False
+
+
+def numerals(text: str, resume: list[int]) -> Iterator[Numeral]:
+    """Yield the numerals of a text from left to right; the reader sets `resume[0]` to skip what it has taken."""
+    marks = text.encode("latin-1", "replace").translate(_MARKS)
+    size = len(marks)
+    words = [match.start() + 1 for match in _ANCHOR.finditer(marks)]
+    if _ANCHOR.match(b" " + marks[:12] + b" "):
+        words.insert(0, 0)
+    words.append(size)
+    index, digit = 0, marks.find(b"0")
+    while True:
+        done = resume[0]
+        if 0 <= digit < done:
+            digit = marks.find(b"0", done)
+        while words[index] < done and words[index] < size:
+            index += 1
+        position = words[index] if digit < 0 or words[index] < digit else digit
+        if position >= size:
+            return
+        numeral = digits_at(text, position) if position == digit else words_at(text, position)
+        resume[0] = numeral.end
+        if numeral.value is not None:
+            yield numeral
+
+
+def digits_at(text: str, position: int) -> Numeral:
+    """Return the number in digits at `position`, with its magnitude (`1.2 million`)."""
+    match = _DIGITS.match(text, position)
+    end = match.end() if match is not None else position + 1
+    written = text[position:end]
+    value = digits_value(written)
+    if match is None or value is None or (written[0] == "0" and written[1:2].isdigit()):
+        return Numeral(position, end, None, "digits")
+    grouped = len(written) > 4 and any(mark in written for mark in ", \u00a0\u2009\u202f")
+    following = text[end : end + 1]
+    if following == "/":
+        fraction = _SLASHED.match(text, position)
+        if fraction is not None and 0 < int(fraction[1]) < int(fraction[2]):
+            share = round(Decimal(fraction[1]) / Decimal(fraction[2]), 6).normalize()
+            return Numeral(position, fraction.end(2), share, "part")
+    scale = _MAGNITUDE.match(text, end) if following and following in " -\n\tbmt\u00a0\r\u2009\u202f" else None
+    if scale is None:
+        return Numeral(position, end, value, "digits", False, 1, grouped)
+    factor = prod(_SCALES[word] for word in _MAGNITUDE_WORD.findall(scale.group().lower()))
+    return Numeral(position, scale.end(), trimmed(value * factor), "digits", True, factor, grouped)
+
+
+def words_at(text: str, position: int) -> Numeral:
+    """Return the number in words at `position`: `twenty-five`, `a hundred`, `two and a half`, `two-thirds`, `half`."""
+    part = _PART.match(text, position)
+    if part is not None:
+        return _fraction(text, part)
+    run = _RUN.match(text, position)
+    if run is None:
+        twice = text[position : position + 5].lower() == "twice"
+        return Numeral(position, position + 5 if twice else position + 1, Decimal(2) if twice else None, "twice")
+    half = run.start("half")
+    end = run.end() if half < 0 else half
+    value = english_value(" ".join(text[position:end].replace("-", " ").split()))
+    if value is None:
+        cut = _AND.search(text, position, end)
+        if cut is None or half >= 0:
+            return Numeral(position, run.end(), None, "words")
+        end = cut.start()
+        value = english_value(" ".join(text[position:end].replace("-", " ").split()))
+        if value is None:
+            return Numeral(position, run.end(), None, "words")
+    if half >= 0:
+        value, end = value + _HALF, run.end()
+    first = _MAGNITUDE_WORD.match(text[position:end].lower())
+    start = position
+    if first is not None and first.group() in ENGLISH_SCALES:
+        article = _ARTICLE.search(text, max(0, position - 8), position)
+        if article is None:
+            return Numeral(position, end, None, "words")
+        start = article.start()
+    factor = ENGLISH_SCALES.get(text[position:end].split()[-1].lower(), 1)
+    return Numeral(start, end, value, "words", value >= 100 or start < position, factor)
+
+
+def _fraction(text: str, part: re.Match[str]) -> Numeral:
+    name = part["part"].lower()
+    below = ENGLISH_PARTS[name]
+    above = english_value(part["count"].lower()) if part["count"] else None
+    start, end = part.span()
+    many = name.endswith(("s", "halves"))
+    if above is None:
+        scale = _HALF_SCALE.match(text, start)
+        if scale is not None:
+            return Numeral(start, scale.end(), trimmed(_HALF * ENGLISH_SCALES[scale[1].lower()]), "words", True)
+        article = _ARTICLE.search(text, max(0, start - 8), start)
+        if many or (article is None and below > 2):
+            return Numeral(start, end, None, "part")
+        start, above = (article.start() if article is not None else start), Decimal(1)
+    elif many == (above == 1) or above >= below or (below == 4 and name.startswith("quarter") and above == 2):
+        # "two third countries" counts; "two quarters" are half a year.
+        return _single_word(text, start)
+    return Numeral(start, end, round(above / below, 6).normalize(), "part")
+
+
+def _single_word(text: str, position: int) -> Numeral:
+    word = _MAGNITUDE_WORD.match(text[position : position + 12].lower())
+    value = english_value(word.group()) if word is not None else None
+    return Numeral(position, position + (len(word.group()) if word is not None else 1), value, "words")

@@ -1,0 +1,127 @@
+"""What stands around an English figure: the clause before it, its bound, its direction, and whether it is a name."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from policydata.extraction.figure_words import (
+    BOUNDS_AFTER,
+    BOUNDS_BEFORE,
+    CHANGES,
+    GAP_WORDS,
+    LABELS,
+    LONGEST_BOUND,
+    MONTHS,
+    RATE_WORDS,
+    WORD_STARTS,
+)
+from policydata.extraction.number_words import GAP
+
+_REACH = 56
+_SENTENCE = 240
+_OPENING = "([{“‘\"'«"
+_CLOSING = ".,;:!?)]}”\"»"
+_BEHIND = re.compile(rf"{GAP}(or|and|at)\b(?:{GAP}([a-z]+)\b)?(?:{GAP}([a-z]+)\b)?")
+_SENTENCE_END = re.compile(r"[.!?;:][”’\"']?\s+|\n\s*\n")
+_PERCENT = re.compile(r"%|per ?cent")
+
+
+class Before(NamedTuple):
+    """The words before a figure, nearest last, lower-case, of the same clause; `last` is the nearest as written."""
+
+    words: list[str]
+    last: str
+    starts: bool
+
+    @property
+    def word(self) -> str:
+        """Return the nearest word, without full stop; empty where a clause begins."""
+        return self.words[-1].rstrip(".") if self.words else ""
+
+    @property
+    def labels(self) -> bool:
+        """Whether the nearest word numbers things (Article, page, version)."""
+        return self.word in LABELS
+
+    @property
+    def month(self) -> bool:
+        """Whether the nearest word is a month; the verb `may` is none."""
+        return self.word in MONTHS and self.last[:1].isupper()
+
+    @property
+    def named(self) -> bool:
+        """Whether the nearest word is a name, so that the number is part of it (Horizon 2020, Web 3.0)."""
+        return self.last[:1].isupper() and self.word not in WORD_STARTS and not self.word.endswith(("’s", "'s", "s’"))
+
+    @property
+    def changes(self) -> bool:
+        """Whether one of the nearest words says that something rises or falls."""
+        return any(word in CHANGES for word in self.words[-6:])
+
+    def bound(self) -> tuple[str, int]:
+        """Return the bound that the words say, and how many words say it."""
+        words = self.words
+        for length in range(min(LONGEST_BOUND, len(words)), 0, -1):
+            name = BOUNDS_BEFORE.get(words[-1] if length == 1 else " ".join(words[-length:]))
+            if name is not None:
+                return name, length
+        return "", 0
+
+    def change(self) -> str:
+        """Return `increase` or `decrease` where the figure is the amount of a change, and not its result."""
+        words = self.words[: -self.bound()[1] or None]
+        if not words:
+            return ""
+        if words[-1] in CHANGES:
+            return CHANGES[words[-1]]
+        if words[-1] in {"by", "of"}:
+            return next((CHANGES[word] for word in words[-2:-6:-1] if word in CHANGES), "")
+        return ""
+
+
+def before(text: str, position: int) -> Before:
+    """Return what stands before `position`."""
+    window = text[max(0, position - _REACH) : position]
+    if "\n\n" in window:
+        window = window[window.rindex("\n\n") :]
+    pieces = window.split()
+    if position > _REACH and len(window) == _REACH and not window[0].isspace():
+        pieces = pieces[1:]
+    if not pieces or window[-1] in "(“‘\"«—":
+        line = window.rstrip(" \t")
+        return Before([], "", not line or line[-1] in "\n(“‘\"«—")
+    last = pieces[-1]
+    if last[-1] in ".;:!?,)]”\"»" and last.lower() not in {"approx.", "c.", "ca.", "no.", "nos.", "p.", "pp.", "art."}:
+        return Before([], "", last[-1] != ",")
+    words: list[str] = []
+    for piece in reversed(pieces[-7:]):
+        if words and piece[-1] in _CLOSING:
+            break
+        words.append(piece.lstrip(_OPENING).lower())
+        if piece[0] in _OPENING:
+            break
+    words.reverse()
+    return Before(words, last.lstrip(_OPENING), False)
+
+
+def bound_behind(text: str, end: int) -> str:
+    """Return the bound said behind a figure (or more, and above), or nothing."""
+    match = _BEHIND.match(text, end) if text[end : end + 1].isspace() else None
+    if match is None:
+        return "at_least" if text[end : end + 1] == "+" else ""
+    words = [word for word in match.groups() if word]
+    return BOUNDS_AFTER.get(" ".join(words)) or BOUNDS_AFTER.get(" ".join(words[:2])) or ""
+
+
+def is_gap_of_rates(text: str, start: int, change: str) -> bool:
+    """Whether a percentage must be one of points: a gap of two rates, or a rate that changes by it."""
+    window = text[max(0, start - _SENTENCE) : start]
+    ends = [match.end() for match in _SENTENCE_END.finditer(window)]
+    # A gap named behind a semicolon may have its rates before it.
+    clause = window[ends[-1] :] if ends else window
+    words = set(re.findall(r"[a-z]+", clause.lower()))
+    if words & GAP_WORDS:
+        wider = window[ends[-2] :] if len(ends) > 1 else window
+        return bool(words & RATE_WORDS) or _PERCENT.search(wider) is not None
+    return bool(change) and bool(words & RATE_WORDS) and window.rstrip().endswith("by")

@@ -1,0 +1,205 @@
+"""Figures in English text: numbers that count or measure, told from years, ordinals, labels and names."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.counted_nouns import Counted, next_word
+from policydata.extraction.english_numerals import numerals
+from policydata.extraction.figure_context import Before, before, bound_behind, is_gap_of_rates
+from policydata.extraction.figure_readings import Reading, read
+from policydata.extraction.figure_words import CUES, MONTHS, SLOGANS, WEAK_CUES, YEAR_CUES
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, plain
+from policydata.extraction.spans import NO_DETAIL, Span
+from policydata.extraction.units import ENGLISH_SINGULAR, Unit
+
+_BARE_END = re.compile(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(?:\n|$)|{GAP}[a-z(–—+]")
+_LIST_JOIN = re.compile(r"(?:\([a-z0-9]{1,3}\))?(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")
+_NEXT_CAPITAL = re.compile(rf"{GAP}[A-Z]")
+_TABLE_OF_PERCENT = re.compile(r"\bTable\b[^\n]{0,120}(?:percent|per cent|%)")
+_TABLE = 600
+_PERCENT = ENGLISH_SINGULAR["percent"]
+_YEAR = ENGLISH_SINGULAR["year"]
+_AGED = frozenset(["people", "persons", "those", "children", "adults", "women", "men", "users", "citizens", "residents", "aged", "anyone", "anybody"])
+_LISTED_REACH = 24
+_NEAR = 60
+_SMALL = 13
+"""Below it a number without unit behind a weak cue is as often a reference or a time as a figure."""
+
+
+def find_english(text: str) -> list[Span]:
+    """Return the figures of a folded English text, by position."""
+    spans: list[Span] = []
+    resume = [0]
+    labelled = -_LISTED_REACH
+    for numeral in numerals(text, resume):
+        reading, end = read(text, numeral)
+        if reading is None:
+            resume[0] = end
+            continue
+        context = before(text, reading.start)
+        gap = numeral.start - labelled
+        listed = 0 <= gap < _LISTED_REACH and _LIST_JOIN.fullmatch(text, labelled, numeral.start) is not None
+        span = None
+        if (context.labels or listed) and not _measured(reading):
+            labelled = end = numeral.end if reading.upper is None else reading.end
+        elif _is_figure(text, reading, context, spans[-1].end if spans else -_NEAR):
+            span = _span(text, reading, context)
+            spans.append(span)
+        else:
+            end = numeral.end
+        resume[0] = end if span is None else span.end
+    return spans
+
+
+def _measured(reading: Reading) -> bool:
+    return reading.strong and (reading.numeral.scaled or (reading.unit is not None and reading.unit.kind != "time"))
+
+
+def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
+    numeral, counted = reading.numeral, reading.counted
+    if numeral.style == "twice":
+        return True
+    if numeral.style == "cell":
+        return numeral.grouped or "." in text[reading.start : reading.end]
+    if numeral.style == "part":
+        return _is_share(text, reading, context)
+    if counted is not None and not _fits(text, reading, counted, context):
+        return False
+    if context.words[-2:] == ["out", "of"] or (context.word == "in" and _is_ratio(context)):
+        return False
+    bounded = context.bound()[1] > 0 and context.word not in YEAR_CUES
+    if reading.year and not bounded and (reading.unit is None or not _counts_year(reading, context)):
+        return False
+    if numeral.style == "words":
+        return _words_fit(text, reading, context)
+    if context.word.lstrip("+(")[:1].isdigit() and not reading.strong and not context.last[-1:].isalpha():
+        return False
+    if not reading.strong and not numeral.grouped:
+        if context.named or (_heads(text, reading, context)):
+            return False
+        if reading.unit is None:
+            return _is_bare_figure(text, reading, context, last_end)
+    return reading.unit is not None or numeral.scaled or _BARE_END.match(text, reading.end) is not None or _grouped(text, reading)
+
+
+def _is_ratio(context: Before) -> bool:
+    """Whether the words before are those of `one in five`."""
+    first = context.words[-2] if len(context.words) > 1 else ""
+    return first in ENGLISH_NUMBER_WORDS or (first.isdigit() and len(first) < 3)
+
+
+def _grouped(text: str, reading: Reading) -> bool:
+    return reading.numeral.grouped and text[reading.end : reading.end + 1].isspace()
+
+
+def _fits(text: str, reading: Reading, counted: Counted, context: Before) -> bool:
+    """Whether the noun belongs to the number: no title, no plan, no days of a month."""
+    if counted.capital and counted.unit.kind not in {"money", "ratio"}:
+        if not counted.known or _NEXT_CAPITAL.match(text, reading.end):
+            return False
+    if text[reading.numeral.end : reading.numeral.end + 1] == "-":
+        return next_word(text, reading.end).lower() not in {"plan", "plans", "programme", "program"}
+    return not context.month or counted.measures
+
+
+def _counts_year(reading: Reading, context: Before) -> bool:
+    counted = reading.counted
+    if counted is None:
+        return True
+    total = context.words[-2:] == ["total", "of"]
+    return counted.between == 0 and (total or context.word not in YEAR_CUES) and not context.named
+
+
+def _words_fit(text: str, reading: Reading, context: Before) -> bool:
+    counted, start = reading.counted, reading.start
+    opening = text[start : start + 32].lower()
+    if opening.startswith(SLOGANS):
+        return False
+    if text[start].isupper() and (not context.starts or (counted is not None and counted.capital)):
+        return reading.numeral.scaled and reading.unit is not None
+    if reading.value <= 1 and not reading.numeral.scaled:
+        return counted is not None and counted.between == 0 and (counted.measures or counted.unit.kind == "person")
+    return reading.unit is not None or reading.numeral.scaled
+
+
+def _heads(text: str, reading: Reading, context: Before) -> bool:
+    """Whether the number begins a heading or a point of a list."""
+    if not context.starts:
+        return False
+    line = text[max(0, reading.start - 3) : reading.start].rstrip(" \t")
+    return (not line or line[-1] == "\n") and (reading.unit is None or next_word(text, reading.numeral.end)[:1].isupper())
+
+
+def _is_share(text: str, reading: Reading, context: Before) -> bool:
+    written = text[reading.start : reading.end].lower()
+    if any(mark in written for mark in " -/\n"):
+        return written[0] != "a" or next_word(text, reading.end) == "of" or context.bound()[1] > 0 or context.word == "by"
+    following = next_word(text, reading.end)
+    if written != "half" or context.word in {"first", "second", "other", "latter", "former", "last", "this", "next", "each"}:
+        return False
+    return following in {"of", "the", "its", "their", "all"} or context.bound()[1] > 0
+
+
+def _is_age(context: Before) -> bool:
+    words = context.words
+    if context.word in {"aged", "age", "ages"} or words[-2:] in (["age", "of"], ["ages", "of"]):
+        return True
+    return context.word in {"over", "under", "above", "below"} and words[-2:-1] != [] and words[-2] in _AGED
+
+
+def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
+    """Whether a number without unit counts something the sentence names elsewhere."""
+    start, end, value = reading.start, reading.end, reading.value
+    if not _BARE_END.match(text, end) or next_word(text, end).lower() in MONTHS or context.month:
+        return False
+    word = context.word
+    if _is_age(context):
+        return True
+    if context.bound()[1]:
+        return True
+    if word not in CUES:
+        return next_word(text, end) == "per"
+    near = start - last_end < _NEAR
+    return word not in WEAK_CUES or near or value >= _SMALL or value != value.to_integral_value()
+
+
+def _span(text: str, reading: Reading, context: Before) -> Span:
+    unit, detail = reading.unit, dict[str, str]()
+    bound = context.bound()[0] or bound_behind(text, reading.end)
+    if bound:
+        detail["bound"] = bound
+    if reading.upper is not None:
+        detail["end"] = plain(reading.upper)
+    change = context.change()
+    if change:
+        detail["change"] = change
+    if unit is None and _is_age(context):
+        unit = _YEAR
+    if reading.numeral.style == "cell" and _TABLE_OF_PERCENT.search(text, max(0, reading.start - _TABLE), reading.start):
+        unit = _PERCENT
+    elif unit is not None and unit.name == "percent" and is_gap_of_rates(text, reading.start, change):
+        detail["suspect"] = "percentage_point"
+    counted = reading.counted
+    if counted is not None and counted.noun and not counted.measures and (unit is None or counted.noun != unit.name):
+        detail["counted"] = counted.noun.replace(" ", "_")
+    return Span(
+        reading.start,
+        reading.end,
+        "figure",
+        plain(reading.value),
+        unit.name if unit is not None else None,
+        f"figure.en.{_rule(reading, unit)}",
+        None,
+        detail or NO_DETAIL,
+    )
+
+
+def _rule(reading: Reading, unit: Unit | None) -> str:
+    if reading.numeral.style in {"part", "twice"}:
+        return "share" if reading.numeral.style == "part" else "times"
+    if unit is None:
+        return "magnitude" if reading.numeral.scaled else "bare"
+    if reading.counted is not None and not reading.counted.known:
+        return "noun"
+    return unit.kind if unit.kind in {"money", "ratio", "time"} else "unit"

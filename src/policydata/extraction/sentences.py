@@ -1,0 +1,67 @@
+"""Sentences of a text: one regex finds where they may end, a list of abbreviations says where they do not."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Sentence(NamedTuple):
+    """A sentence `start:end` (code points); `opens_paragraph` where a blank line, list item or text start precedes."""
+
+    start: int
+    end: int
+    opens_paragraph: bool
+
+
+_ABBREVIATIONS = frozenset(
+    ["no", "nos", "art", "arts", "sec", "cl", "para", "paras", "ch", "vol", "vols", "pp", "fig", "figs", "tab", "ed", "eds", "rev", "vs", "cf", "ca", "approx", "est", "incl", "inc", "ltd", "co", "corp", "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "capt", "sr", "jr", "st", "hon", "rep", "sen", "gov", "pres", "rt", "messrs", "mt", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "u.s", "u.k", "u.n", "e.u", "e.g", "i.e", "a.m", "p.m", "ph.d", "al", "etc", "dept", "univ", "bros", "tel", "ext", "ref", "reg", "annex"]
+)
+_HEAD = 10
+"""A number that ends within so many characters counts the sentence ("3.", "Table 3.", "Article 12.")."""
+_LIST_MARK = r"[ \t\u3000]*(?:[–—•·*‣▪-]|\(?[0-9A-Za-z]{1,3}[.)]|[（(][0-9a-z一二三四五六七八九十]{1,3}[)）])[ \t]"
+_CLOSING = "”’\"')\\]»"
+_ENGLISH_BREAK = re.compile(
+    rf"[.!?;\n](?:(?<=\n)(?:[ \t\r]*\n\s*|(?={_LIST_MARK}))"
+    rf"|(?<!\n)[{_CLOSING}]{{0,3}}\s+(?=[“‘\"'(\[«–-]{{0,2}}[ ]?[A-Z0-9Ⅰ-Ⅻ]))"
+)
+_WORD_BEFORE = re.compile(r"[A-Za-z.]{1,10}\Z|[0-9]{1,3}\Z")
+_CHINESE_BREAK = re.compile(
+    r"[。！？；\n](?:(?<!\n)[。！？；]*[”’」』）]{0,3}(?:\s*\n\s*)?|(?<=\n)[ \t\r\u3000]*\n\s*"
+    r"|(?<=\n)(?=[\u3000 \t]*(?:[（(]?[0-9a-z一二三四五六七八九十]{1,3}[.．、)）是]|第[一二三四五六七八九十]|\u3000\u3000)))"
+)
+
+
+def sentences(text: str, language: str) -> list[Sentence]:
+    """Return the sentences of a text in order; together with the blanks between them they cover it.
+
+    A line break alone ends nothing (pages are scanned), except before a list item; a point ends nothing after an
+    abbreviation, an initial or a list number, nor inside a number.
+    """
+    found: list[Sentence] = []
+    position, opens = 0, True
+    chinese = language == "zh"
+    for match in (_CHINESE_BREAK if chinese else _ENGLISH_BREAK).finditer(text):
+        stop, end = match.span()
+        mark = text[stop]
+        if mark == "." and _goes_on(text, position, stop):
+            continue
+        if stop > position:
+            found.append(Sentence(position, end, opens))
+            opens = False
+        lines = text.count("\n", stop, end)
+        opens = opens or lines > 1 or (chinese and lines == 1 and mark in "。！？")
+        position = end
+    if position < len(text):
+        found.append(Sentence(position, len(text), opens))
+    return found
+
+
+def _goes_on(text: str, start: int, stop: int) -> bool:
+    before = _WORD_BEFORE.search(text, max(start, stop - 10), stop)
+    if before is None:
+        return False
+    word = before.group()
+    if word.isdigit():
+        return before.start() - start < _HEAD
+    return word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or (word[-2:-1] == "." and word[0] != ".")
