@@ -13,7 +13,8 @@ import pytest
 from policydata.loader.release import Release, reading
 from policydata.loader.rows import read_rows
 from policydata.metadata import package_metadata
-from policydata.publish import ReleaseTable, publish_release
+from policydata.publish import ReleaseTable
+from policydata.publish.publication import publish_release
 
 Rows = list[dict[str, Any]]
 Change = Callable[[Rows], Rows]

@@ -82,6 +82,19 @@ def test_a_deletion_shifts_every_later_span(tmp_path: Path, where: int) -> None:
     assert codes(report)[1:] == ["span_differs"] * len(later)
 
 
+@pytest.mark.parametrize("change", [("", "A long sentence, put before all others. "), (TEXT[:40], "")])
+def test_a_text_of_which_only_digests_are_known_is_found_when_shifted(tmp_path: Path, change: tuple[str, str]) -> None:
+    claims = [
+        AnchoredSpan(
+            SOURCE, at, at + 9, None, hashlib.sha256(TEXT[at : at + 9].encode()).hexdigest(), f"c-{at}", "char"
+        )
+        for at in range(60, 380, 20)
+    ]
+    (tmp_path / "a.txt").write_text(TEXT.replace(*change, 1), encoding="utf-8", newline="")
+    report = check_texts([PIN], claims, tmp_path)
+    assert codes(report) == ["text_changed"] + ["span_differs"] * len(claims)
+
+
 @pytest.mark.parametrize("length", [120, 250, 380])
 def test_a_truncated_text_lacks_its_last_spans(tmp_path: Path, length: int) -> None:
     report = report_on(tmp_path, TEXT[:length])

@@ -15,7 +15,7 @@ from policydata import values
 
 RLO = "\u202e"
 
-ACCEPTED = {
+ACCEPTED: dict[Callable[[str], str], list[str]] = {
     values.check_slug: ["a", "cn-cac", "un-2030-agenda-2015", "0", "a" * 80, "con-1", "nul-2"],
     values.check_table_name: ["policies", "policy_dates"],
     values.check_text: [

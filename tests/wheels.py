@@ -73,7 +73,11 @@ def use_installed(wheel: Path, label: str, requirements: list[str], folder: Path
     print(f"{label}{' (network cut)' if cut else ''}:", end=" ", flush=True)
     subprocess.run([*cut, python, "-c", USE], check=True, cwd=place)
     card = subprocess.run(
-        [*cut, environment / "bin" / "policydata", "show", POLICY], check=True, cwd=place, capture_output=True, text=True
+        [*cut, environment / "bin" / "policydata", "show", POLICY],
+        check=True,
+        cwd=place,
+        capture_output=True,
+        text=True,
     )
     assert "2023-08-15" in card.stdout
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -78,14 +79,13 @@ def test_a_release_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     assert result.stderr.startswith("policydata: ")
 
 
-def test_a_missing_dependency_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "yaml", None)
-    for name in [name for name in sys.modules if name.startswith(("policydata.build", "policydata.raw"))]:
-        monkeypatch.delitem(sys.modules, name)
-    result = run("validate", MINI)
-    assert result.exit_code == 1
+@pytest.mark.parametrize("module", ["yaml", "pydantic", "filelock"])
+def test_a_missing_dependency_names_the_extra(module: str) -> None:
+    code = f"import sys; sys.modules[{module!r}] = None; from policydata.cli import main; main(['validate', 'raw'])"
+    result = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert result.returncode == 1
     assert result.stderr == (
-        "policydata: this needs 'yaml', which is not installed; run: pip install 'policydata[build]'\n"
+        f"policydata: this needs {module!r}, which is not installed; run: pip install 'policydata[build]'\n"
     )
 
 
@@ -228,4 +228,4 @@ def test_a_span_beside_its_words_is_found_in_the_text(
     assert result.exit_code == 1
     assert f"{place}: claims[0].char: bit-seminar-2023#char={start + 1},{end + 1} of {place} reads " in line
     assert line.endswith("; correct the record's span, or restore the pinned text [span_differs]")
-    assert "1 issues" in result.stderr
+    assert result.stderr.endswith(" 0 refused, 1 issue\n")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from policydata.publish import ReleaseTable, publish_release
+from policydata.publish import ReleaseTable
+from policydata.publish.publication import publish_release
 from tests.publish.synthetic import synthetic_metadata, synthetic_tables
 
 

@@ -53,7 +53,7 @@ class Request:
 def publish(request: Request) -> tuple[int, str]:
     """Publish each edition in turn; return how it ended and the message of a refusal."""
     from policydata.errors import PublishError
-    from policydata.publish import publish_release
+    from policydata.publish.publication import publish_release
     from tests.publish.synthetic import synthetic_metadata, synthetic_tables
 
     target = Path(request.target)

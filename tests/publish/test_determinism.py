@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from policydata.publish import publish_release
+from policydata.publish.publication import publish_release
 from tests.publish.processes import REPOSITORY, finish, publish_edition, start
 from tests.publish.publisher import Request
 from tests.publish.synthetic import synthetic_metadata, synthetic_tables

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from policydata.errors import PublishError
-from policydata.publish import ReleaseTable, exchange, publish_release, verify_release
+from policydata.publish import ReleaseTable, exchange, verify_release
+from policydata.publish.publication import publish_release
 from tests.publish.forgery import alter_descriptor
 from tests.publish.processes import edition_of, finish, publish_edition, start
 from tests.publish.publisher import REFUSED, Request

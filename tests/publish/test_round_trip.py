@@ -13,7 +13,8 @@ import pyarrow.parquet as pq
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policydata.publish import ReleaseTable, publish_release, verify_release
+from policydata.publish import ReleaseTable, verify_release
+from policydata.publish.publication import publish_release
 from tests.publish.synthetic import synthetic_metadata
 
 texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1)

@@ -8,6 +8,7 @@ import click
 
 from policydata.cli.curation import build, validate
 from policydata.cli.reading import cite, show
+from policydata.cli.verification import verify
 from policydata.errors import PolicyDataError
 from policydata.version import __version__
 
@@ -37,5 +38,5 @@ def main() -> None:
     """
 
 
-for _command in (build, cite, show, validate):
+for _command in (build, cite, show, validate, verify):
     main.add_command(_command)

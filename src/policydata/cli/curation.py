@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,7 +54,7 @@ def validate(raw: Path, texts: Path | None, form: str) -> None:
     read, refused = validation.records.records_read, validation.records.records_refused
     if report := validation.texts:
         click.echo(f"{report.spans_confirmed} of {report.spans_total} anchored spans confirmed", err=True)
-    click.echo(f"{read} records read, {refused} refused, {len(validation.issues)} issues", err=True)
+    click.echo(f"{read} records read, {refused} refused, {_counted(validation.issues)}", err=True)
     sys.exit(1 if validation.issues else 0)
 
 
@@ -84,7 +84,7 @@ def build(raw: Path, out: Path, root: Path, no_schemas: bool, texts: Path | None
             report = build_release(raw, out, texts=texts, progress=progress)
         except InvalidRecordsError as error:
             _list_issues(error.issues, form)
-            click.echo(f"{len(error.issues)} issues; nothing was published", err=True)
+            click.echo(f"{_counted(error.issues)}; nothing was published", err=True)
             sys.exit(1)
     if not no_schemas:
         for path in write_generated(root):
@@ -96,6 +96,10 @@ def build(raw: Path, out: Path, root: Path, no_schemas: bool, texts: Path | None
 def _list_issues(issues: Iterable[Issue], form: str) -> None:
     for issue in issues:
         click.echo(issue.to_json() if form == "json" else str(issue))
+
+
+def _counted(issues: Sequence[Issue]) -> str:
+    return "1 issue" if len(issues) == 1 else f"{len(issues)} issues"
 
 
 @contextmanager

@@ -28,7 +28,7 @@ def verify(release: Path | None, texts: Path | None) -> None:
     policydata verify
     policydata verify --texts texts
     """
-    from policydata.loader import data_directory
+    from policydata.loader.release import data_directory
     from policydata.verify import verify as verify_published
 
     directory = release or data_directory()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from typing import NamedTuple
 
 from policydata.extraction.figure_words_chinese import (
@@ -37,6 +38,7 @@ _NOT_BEFORE = {
     )
 }
 _ITEM = Unit("item", "item")
+_COUNTS = frozenset({"person", "item", "body", "place", "state"})
 
 
 class Counted(NamedTuple):
@@ -63,9 +65,12 @@ def unit_behind(text: str, position: int) -> Counted | None:
         if match is None or unit is None or (start > position and len(match.group()) == 1 and following.isalpha()):
             return None
         return Counted(match.end(), unit, match.group(), "")
-    if following == "大":
-        return _with_noun(text, start + 1, Counted(start + 1, _ITEM, "大", "")) or _table_unit(text, start)
-    return _table_unit(text, start)
+    counted = _table_unit(text, start)
+    if following in CHINESE_CLASSIFIERS:
+        full = _with_noun(text, start + 1, Counted(start + 1, _ITEM, following, ""))
+        if full is not None and (counted is None or (full.end > counted.end and following != "大")):
+            return full
+    return counted
 
 
 def _table_unit(text: str, start: int) -> Counted | None:
@@ -74,16 +79,14 @@ def _table_unit(text: str, start: int) -> Counted | None:
         unit = CHINESE_UNITS.get(word) if len(word) == length else None
         if unit is None:
             continue
-        if text[start + length : start + length + 1] in _NOT_BEFORE.get(word, ()) and text[start + length : start + length + 1]:
-            if word in CHINESE_CLASSIFIERS:
-                counted = _with_noun(text, start + length, Counted(start + length, unit, word, ""))
-                if counted is not None:
-                    return counted
-            continue
         counted = Counted(start + length, unit, word, "")
-        if word in CHINESE_CLASSIFIERS:
-            return _with_noun(text, start + length, counted) or counted
-        if text[start + length : start + length + 1] in "/／每" and unit.kind not in {"person", "item", "body"}:
+        full = _with_noun(text, counted.end, counted) if word in CHINESE_CLASSIFIERS else None
+        if full is not None:
+            return full
+        following = text[counted.end : counted.end + 1]
+        if following in _NOT_BEFORE.get(word, ()):
+            continue
+        if following and following in "/／每" and unit.kind not in _COUNTS:
             return _with_per(text, counted)
         return counted
     return None
@@ -108,10 +111,10 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     return counted._replace(end=end, unit=CHINESE_UNITS_OF_NOUNS[noun], noun=noun)
 
 
-def _longest(text: str, position: int, table: object, longest: int) -> str:
+def _longest(text: str, position: int, table: Container[str], longest: int) -> str:
     for length in range(longest, 0, -1):
         word = text[position : position + length]
-        if word in table:  # type: ignore[operator]
+        if word in table:
             return word
     return ""
 

@@ -29,6 +29,7 @@ _NUMBER = re.compile(
 _SHARE = re.compile(
     rf"(?P<whole>[{CHINESE_NUMERALS}]{{1,4}}|[0-9]{{1,5}})分之(?P<part>[0-9]+(?:\.[0-9]+)?|{_WORDS})(?P<more>[多余餘])?"
 )
+_DISCOUNT = re.compile("([一二三四五六七八九]{2})(?=折)")
 _SLASHED = re.compile(r"([1-9])/([2-9]|10)(?=[以的左之])")
 _METRIC = re.compile("千(?:克|米|瓦|伏|焦|卡|赫|字节)|兆(?:瓦|赫|比特|字节)|百分点|千分点")
 
@@ -54,6 +55,11 @@ def numeral_at(text: str, position: int) -> Numeral:
     """Return the number at `position`."""
     if text[position] == "半":
         return Numeral(position, position + 1, Decimal("0.5"), True)
+    if text.startswith("一半", position) and not text.startswith("是", position + 2):
+        return Numeral(position, position + 2, Decimal("0.5"), True, share="part")
+    discount = _DISCOUNT.match(text, position)
+    if discount is not None:
+        return Numeral(position, position + 2, digits_value("".join(map(_digit, discount.group(1)))), True)
     share = _SHARE.match(text, position)
     if share is not None:
         return _share(share)
@@ -79,6 +85,10 @@ def numeral_at(text: str, position: int) -> Numeral:
     scaled = bool(scale) or (words and head[-1] in "万亿萬億兆")
     more = bool(match["more"] or match["rest"])
     return Numeral(position, end, value, words, scaled, more, "," in head)
+
+
+def _digit(character: str) -> str:
+    return str(CHINESE_DIGIT_CHARACTERS.index(character) and "一二三四五六七八九".index(character) + 1)
 
 
 def _value(head: str, scale: str, tail: str, words: bool) -> Decimal | None:

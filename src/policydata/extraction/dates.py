@@ -13,9 +13,9 @@ from policydata.extraction.dates_relative import find_relative
 from policydata.extraction.dates_values import Found, resolve
 from policydata.extraction.spans import Span
 
-_FULL_WIDTH = re.compile("[０-９／－．]")
-_TO_ASCII = {0xFF10 + digit: 0x30 + digit for digit in range(10)} | {0xFF0F: 0x2F, 0xFF0D: 0x2D, 0xFF0E: 0x2E}
-_HIDDEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_FULL_WIDTH = "０１２３４５６７８９／－．"
+_ASCII = "0123456789/-."
+_HIDDEN = "\u00ad\u200b\u2060\ufeff"
 _LONGEST_TITLE = 200
 _BRACKETS = re.compile("[《》]")
 
@@ -28,11 +28,15 @@ def find_dates(text: str, language: str, document_date: date | None = None) -> l
     """
     if language not in ("en", "zh"):
         raise ValueError(f"{language!r} is not a language dates are found in; write 'en' or 'zh'")
-    hidden = [match.start() for match in _HIDDEN.finditer(text)] if not text.isascii() else []
-    if hidden:
-        text = _HIDDEN.sub("", text)
-    if not text.isascii() and _FULL_WIDTH.search(text):
-        text = text.translate(_TO_ASCII)
+    hidden: list[int] = []
+    if not text.isascii():
+        if any(character in text for character in _HIDDEN):
+            hidden = [index for index, character in enumerate(text) if character in _HIDDEN]
+            for character in _HIDDEN:
+                text = text.replace(character, "")
+        # Each replacement is one search in C; str.translate is a hundred times slower on Chinese text.
+        for wide, narrow in zip(_FULL_WIDTH, _ASCII, strict=True):
+            text = text.replace(wide, narrow)
     found = _first_and_longest(_find(text, language))
     if "《" in text:
         found = _outside(found, _titles(text))

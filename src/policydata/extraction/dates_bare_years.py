@@ -13,6 +13,7 @@ from policydata.extraction.calendar_words import (
     YEAR_CUES,
     YEAR_VERBS,
 )
+from policydata.extraction.dates_values import Before
 
 _NEXT_WORD = re.compile(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
 _YEAR_CELL_AFTER = re.compile(r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]")
@@ -20,31 +21,32 @@ _YEAR_CELL_BEFORE = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?:[^\S\n]{2,24}|[^\
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
 _QUOTES = "(“\"‘'[–—•*-"
 _NO_PLURALS = VERBS_IN_S | DATED_NOUNS
-_LOOK_BACK = 32
+_CLOSING = frozenset(",.;:)")
+_SPACES = frozenset(" \n\u00a0")
 _LONGEST_LINK = 8
 _DATING_CUES = frozenset({"of", "from", "for"})
 
 
-def is_year(text: str, start: int, end: int, list_end: int, is_range: bool) -> bool:
-    """Say whether the digits `start:end` (a year, or a range of years) are a date.
-
-    `list_end` is where the last bare year found ended, so that lists of years hold together.
-    """
-    year = int(text[start : start + 4])
+def is_year(text: str, start: int, end: int, is_range: bool, context: Before) -> bool:
+    """Say whether the digits `start:end` (a year, or a range of years) are a date."""
+    before, words, list_end = context
     following = text[end : end + 1]
+    last = before[-1:]
+    if following in _CLOSING and words and words[-1] in YEAR_CUES and last in _SPACES:
+        return following not in ".,:-" or not text[end + 1 : end + 2].isdigit()
     if following and (following in "%°$€£/_@" or following.isalnum()):
         return False
     if following and following in ".,:-" and text[end + 1 : end + 2].isdigit():
         return False
-    before = text[max(0, start - _LOOK_BACK) : start]
-    last = before[-1:]
-    if _in_row(before, text, end):
+    if (before[-2:].isspace() or last == "|" or following not in _SPACES or text[end + 1 : end + 2].isspace()) and _in_row(
+        before, text, end
+    ):
         return True
     if last and not last.isspace() and last not in "(“\"‘'[–—|":
         return False
+    year = int(text[start : start + 4])
     next_match = _NEXT_WORD.match(text, end)
     following_word = next_match[1] if next_match else ""
-    words = before.split()
     if not words or _stands_alone(text, start, end):
         return _stands_alone(text, start, end) or following_word in YEAR_VERBS
     if 0 < start - list_end < _LONGEST_LINK and list_end and text[list_end:start].strip() in _LIST_LINKS:

@@ -10,9 +10,9 @@ from policydata.extraction.calendar_words import BLANK, DAY, MONTH, MONTHS, day_
 from policydata.extraction.dates_bare_years import is_year
 from policydata.extraction.dates_months import at_month
 from policydata.extraction.dates_parts import Part, part_after, part_before
-from policydata.extraction.dates_ranges import LINK, SECOND, core_of, last_of_range
-from policydata.extraction.dates_values import Core, Found, Pending, dated, day_can_be, edtf
-from policydata.extraction.spans import Span
+from policydata.extraction.dates_ranges import LINK, RANGE_STARTS, SECOND, core_of, last_of_range
+from policydata.extraction.dates_values import Before, Core, Found, Pending, dated, day_can_be, edtf
+from policydata.extraction.spans import NO_DETAIL, Span
 
 _MONTH_ENDINGS = (
     "an(?:uary)?|eb(?:ruary)?|ar(?:ch)?|pr(?:il)?|ay|une?|uly?|ug(?:ust)?|ep(?:t(?:ember)?)?|ct(?:ober)?"
@@ -30,6 +30,7 @@ _SAME_YEAR = re.compile(
     rf",?{BLANK}(?:of{BLANK})?(?:the{BLANK}(same|previous|preceding|following)|(this|that|last|next)){BLANK}year\b"
 )
 _YEAR_OFFSETS = {"same": 0, "that": 0, "previous": -1, "preceding": -1, "following": 1, "this": 0, "last": -1, "next": 1}
+_WINDOW = 32
 _MARKS = frozenset("-/.")
 _INITIALS = frozenset("JFMASOND")
 _WORD_CHARACTERS = frozenset("_0123456789" + string.ascii_letters)
@@ -46,11 +47,18 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
     anchors = _CASELESS_ANCHOR if text.islower() or text.isupper() else _ANCHOR
     for match in anchors.finditer(text):
         start = match.start()
-        if start < done or text[start - 1 : start] in _WORD_CHARACTERS:
+        if start < done:
             continue
+        before = text[start - _WINDOW if start > _WINDOW else 0 : start]
+        if before[-1:] in _WORD_CHARACTERS:
+            continue
+        words = before.rsplit(None, 2)
         core: Core | None
         if text[start] not in "12":
             core = at_month(text, start, match.end(), found)
+            if core is not None and core.start != start:
+                before = text[max(0, core.start - _WINDOW) : core.start]
+                words = before.rsplit(None, 2)
         elif (read := _numeric_at_year(text, start)) is not None:
             done = _numeric_range(text, read[0], found) or read[1]
             continue
@@ -60,8 +68,8 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
             done = _decade(text, start, found)
             continue
         else:
-            core = _at_year(text, start)
-        if core is not None and (end := _finish(text, core, found, list_end)):
+            core = _at_year(text, start, words)
+        if core is not None and (end := _finish(text, core, found, Before(before, words, list_end))):
             done = end
             if not core.month:
                 list_end = end
@@ -93,52 +101,59 @@ def _decade(text: str, start: int, found: list[Found]) -> int:
     if text[start + 5 : start + 6].isalnum():
         return start + 5
     first = int(text[start : start + 4])
-    part = part_before(text, start, has_month=True)
+    before = text[max(0, start - _WINDOW) : start]
+    part = part_before(text, start, True, Before(before, before.rsplit(None, 2), 0))
     detail = {"period": f"{first}/{first + 9}", **(part.detail if part else {})}
     found.append(dated(part.start if part else start, start + 5, "date.decade", None, detail))
     return start + 5
 
 
-def _at_year(text: str, start: int) -> Core:
+def _at_year(text: str, start: int, words: list[str]) -> Core:
     """Read the date that ends or begins with four digits; months in small or capital letters count beside a year."""
-    window = text[max(0, start - 28) : start]
-    words = window.rstrip(" \n\t\u00a0,.-").replace("-", " ").split()[-2:]
-    if words and (words[-1].strip(".,").lower() in MONTHS or (len(words) > 1 and words[0].strip(".").lower() in MONTHS)):
-        before = _CASELESS_BEFORE.search(window)
+    year = int(text[start : start + 4])
+    if words and (words[-1].strip(".,(-").lower() in MONTHS or (words[-1][0] in "0123" and len(words) > 1)):
+        before = _CASELESS_BEFORE.search(text[max(0, start - 28) : start])
         if before and (whole := SECOND.match(text, start - len(before[0]))) and whole.end() == start + 4:
-            return core_of(whole) or Core(start, start + 4, int(text[start : start + 4]))
+            return core_of(whole) or Core(start, start + 4, year)
     if text[start + 5 : start + 6] in _INITIALS and (after := _MONTH_AFTER_YEAR.match(text, start + 4)):
         month = MONTHS.get(after["month"].lower())
         if month is not None:
-            day = day_number(after["day"]) if after["day"] else 0
-            return Core(start, after.end(), int(text[start : start + 4]), month, day)
-    return Core(start, start + 4, int(text[start : start + 4]))
+            return Core(start, after.end(), year, month, day_number(after["day"]) if after["day"] else 0)
+    return Core(start, start + 4, year)
 
 
-def _finish(text: str, core: Core, found: list[Found], list_end: int) -> int:
+def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
     """Append the date with what belongs to it on both sides; return where it ends, 0 when it is none."""
-    part = part_before(text, core.start, has_month=core.month > 0)
-    if part is None and not core.month:
-        part = part_after(text, core.start, core.end)
-    start, end = (part.start, max(core.end, part.end)) if part else (core.start, core.end)
-    last = last_of_range(text, core)
-    end = max(end, last.end) if last else end
-    if not core.month and part is None and not is_year(text, core.start, end, list_end, last is not None):
-        return 0
-    if core.month and (core.day or core.year) and not day_can_be(core.month, core.day or 1):
+    start, end, year, month, day, last_day = core
+    last = last_of_range(text, core) if text[end : end + 1] in RANGE_STARTS else None
+    part = part_before(text, start, month > 0, context)
+    if not month:
+        if part is None:
+            part = part_after(text, start, end)
+        if part is None and not is_year(text, start, last.end if last else end, last is not None, context):
+            return 0
+    elif not day_can_be(month, day or 1):
         return end
-    if not core.year:
+    if part is not None:
+        start, end = part.start, max(end, part.end)
+    if last is not None:
+        end = max(end, last.end)
+    if not year:
         return _append_without_year(text, core, last, part, (start, end), found)
-    month = part.months[0] if part and not core.month else core.month
-    value = edtf(core.year, month, core.day)
+    rule = "date.day" if day else "date.month" if month else "date.year"
+    detail = NO_DETAIL
+    if part is not None:
+        detail = part.detail
+        if part.months[0] and not month:
+            month, rule = part.months[0], "date.part"
+    value = edtf(year, month, day)
     if value is None:
         return end
-    detail = dict(part.detail) if part else {}
-    rule = "date.part" if part and part.months[0] else "date.day" if core.day else "date.month" if month else "date.year"
-    until = _until(core, last, part)
-    if until:
-        detail["end"], rule = until, "date.range" if last or core.last_day else rule
-    found.append(dated(start, end, rule, value, detail))
+    if last is not None or last_day or part is not None:
+        until = _until(core, last, part)
+        if until:
+            detail, rule = {**detail, "end": until}, "date.range" if last or last_day else rule
+    found.append(Span(start, end, "date", value, None, rule, None, detail))
     return end
 
 

@@ -52,8 +52,8 @@ def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core |
     month = MONTHS.get(text[start:name_end].lower())
     if month is None:
         return None
-    if begin := _day_start(text, start):
-        return _day_first(text, begin, start, (month, name_end), found)
+    if day_before := _day_before(text, start):
+        return _day_first(text, day_before, (month, name_end), found)
     after = _AFTER_MONTH.match(text, name_end)
     if after is None:
         if ordinal := _ORDINAL_AFTER.match(text, name_end):
@@ -70,28 +70,26 @@ def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core |
     return _two_days(text, first, after.start("last"), (after.end(), year, day_number(after["last"])), found)
 
 
-def _day_start(text: str, start: int) -> int:
-    """Return where the day before the month begins, 0 for none: "8 July", "8-Jul", "18th of October"."""
+def _day_before(text: str, start: int) -> tuple[int, int] | None:
+    """Return where the day before the month begins, and the day: "8 July", "8-Jul", "18th of October"."""
     window = text[max(0, start - 36) : start]
     ahead = window.rstrip(_BLANKS)
     gap = len(window) - len(ahead)
     if not gap or not ahead or (gap > 1 and window.count("\n", len(ahead)) > 1):
-        return 0
+        return None
     if ahead[-1].isdigit() or ahead[-2:] in _SUFFIXES:
         day = _DAY_AT_END.search(ahead[-6:])
-        return start - gap - len(day[0]) if day else 0
+        return (start - gap - len(day[0]), day_number(day[0])) if day else None
     if ahead[-2:] == "of" and (day := _DAY_OF.search(window)):
-        return start - len(day[0])
-    return 0
+        return start - len(day[0]), day_number(day["day"])
+    return None
 
 
-def _day_first(text: str, begin: int, start: int, name: tuple[int, int], found: list[Found]) -> Core:
-    """Read the date whose day begins at `begin`; `name` is the month and where its name ends."""
-    month, name_end = name
+def _day_first(text: str, day_before: tuple[int, int], name: tuple[int, int], found: list[Found]) -> Core:
+    """Read the date whose day stands before the month; `name` is the month and where its name ends."""
+    (begin, day), (month, name_end) = day_before, name
     after = _YEAR_AFTER.match(text, name_end)
     year, end = (int(after["year"]), after.end()) if after else (0, name_end)
-    words = text[begin:start].replace("-", " ").split(" day", 1)[0].split()
-    day = day_number(" ".join(word for word in words if word != "of"))
     core = Core(begin, end, year, month, day)
     before = text[max(0, begin - 20) : begin]
     if before[-1:] in _DASHES or (before[-1:].isspace() and before.split()[-1:] and before.split()[-1] in _LINK_WORDS):

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from policydata.extraction.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
+from policydata.extraction.dates_values import Before
 from policydata.extraction.spans import NO_DETAIL
 
 _POINTS = {
@@ -55,14 +56,16 @@ class Part(NamedTuple):
     detail: Mapping[str, str] = NO_DETAIL
 
 
-def part_before(text: str, start: int, has_month: bool) -> Part | None:
+def part_before(text: str, start: int, has_month: bool, context: Before) -> Part | None:
     """Return the part that ends right before `start`, or None; halves and quarters only for a year."""
-    words = text[max(0, start - 22) : start].replace("-", " ").split()
-    last = words[-1].strip(",.(“\"").lower() if words else ""
+    words = context.words
+    if not words:
+        return None
+    last = words[-1].strip(",.(“\"").lower()
     if last in _LINKS:
         if len(words) < 2 or words[-2].strip(",.(“\"").lower() not in _HEADS:
             return None
-    elif last not in _LAST_WORDS:
+    elif last not in _LAST_WORDS and (last[-1:] != "-" or last[:-1].rsplit("-", 1)[-1] not in _LAST_WORDS):
         return None
     window = text[max(0, start - _WINDOW) : start]
     match = _BEFORE.search(window)

@@ -22,6 +22,8 @@ SECOND = re.compile(
 _SHORT_YEAR = re.compile(r"([-–/])([0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
 _STARTS = frozenset("-–—tua \n\u00a0")
 _DASHES = frozenset("-–—/")
+RANGE_STARTS = frozenset("-–—/ \n\u00a0")
+"""What stands right after a date that may begin a range."""
 
 
 def last_of_range(text: str, core: Core) -> Core | None:

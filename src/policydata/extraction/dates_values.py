@@ -39,6 +39,14 @@ class Core(NamedTuple):
     last_day: int = 0
 
 
+class Before(NamedTuple):
+    """What stands before a date: the characters, their last words, and where the last bare year of the text ended."""
+
+    characters: str
+    words: list[str]
+    list_end: int
+
+
 class Pending(NamedTuple):
     """A date that says less than its value: `offset` units from the nearest earlier date or the document's day.
 

@@ -202,7 +202,7 @@ megahertz MHz | gigahertz GHz | kilobyte KB kB | megabyte MB | gigabyte GB | ter
 zettabyte ZB | kilobit_per_second kbps Kbps | megabit_per_second Mbps Mb/s | gigabit_per_second Gbps Gb/s
 kilometre_per_hour km/h kmh kph | metre_per_second m/s | mile_per_hour mph | hour h | millisecond ms | decibel dB
 tonne_co2_equivalent tCO2e tCO2 | flops FLOPS | gigaflops GFLOPS | teraflops TFLOPS | pflops PFLOPS | eflops EFLOPS Eflops
-milligram_per_litre mg/L mg/l | microgram_per_cubic_metre μg/m³ µg/m³ μg/m3 µg/m3 | times ×
+milligram_per_litre mg/L mg/l | microgram_per_cubic_metre μg/m³ µg/m³ μg/m3 µg/m3 | times × | token token tokens Token Tokens
 """
 
 _CURRENCY_MARKS = """

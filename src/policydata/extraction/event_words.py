@@ -1,0 +1,125 @@
+"""Words for what happens to an instrument, in English and Chinese, and the kinds of event they say."""
+
+from __future__ import annotations
+
+import re
+
+ROLES = {
+    "issued": "issuer",
+    "published": "issuer",
+    "promulgated": "issuer",
+    "adopted": "adopter",
+    "passed": "adopter",
+    "approved": "approver",
+    "endorsed": "endorser",
+    "signed": "signatory",
+    "proposed": "proposer",
+    "drafted": "drafter",
+    "amended": "issuer",
+    "repealed": "issuer",
+    "consultation": "issuer",
+}
+"""The role of the bodies that act, by kind of event; nobody acts in the other kinds."""
+
+DATE_EVENTS = {
+    "issued": "published",
+    "published": "published",
+    "promulgated": "promulgated",
+    "adopted": "adopted",
+    "passed": "adopted",
+    "approved": "approved",
+    "endorsed": "approved",
+    "signed": "signed",
+    "proposed": "proposed",
+    "drafted": "proposed",
+    "consultation": "draft_published",
+    "effective": "effective",
+    "amended": "amended",
+    "repealed": "repealed",
+    "expired": "expired",
+}
+"""Each kind of event as the records call the kind of a date."""
+
+ENGLISH_EVENT = re.compile(
+    r"\b(?i:"
+    r"(?P<consultation>public\s+consultation|open(?:ed)?\s+for\s+(?:public\s+)?(?:comments?|consultation)"
+    r"|(?:published|released|issued|circulated|put\s+out)\s+for\s+(?:public\s+)?(?:comments?|consultation)"
+    r"|solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions))"
+    r"|(?P<effective>(?:c[ao]me|comes|coming|enter(?:s|ed|ing)?|brought|put)\s+into\s+(?:force|effect|operation)"
+    r"|(?:takes?|took|taking|taken)\s+effect|(?:is|are|was|were|become|becomes|became|be|and|,)\s+effective"
+    r"(?=\s+(?:from|on|as\s+of|since|in|[0-9A-Z]))|effective\s+(?:from|as\s+of|date)|in\s+(?:force|effect|operation)\s+(?:since|from|as\s+of)"
+    r"|entry\s+into\s+force|(?:has|have)\s+been\s+(?:in\s+force|effective))"
+    r"|(?P<proposed>proposed|proposes|put\s+forward|tabled|introduced(?=\s+(?:the|a|an|in|by|on|to)\b))"
+    r"|(?P<promulgated>promulgate[ds]?|enact(?:ed|s)?)"
+    r"|(?P<repealed>repeal(?:ed|s)?|revoke[ds]?|abolish(?:ed|es)|annul(?:led|s)|rescind(?:ed|s)|replace[sd]?|supersede[sd]?)"
+    r"|(?P<amended>amend(?:ed|s)|revise[sd]|revis(?:ed|es))"
+    r"|(?P<adopted>adopt(?:ed|s)?)|(?P<passed>pass(?:ed|es))"
+    r"|(?P<approved>approve[ds]?|ratified|ratifies|accept(?:ed|s)\s+by)"
+    r"|(?P<endorsed>endorse[ds]?)"
+    r"|(?P<signed>sign(?:ed|s)(?:\s+into\s+law)?)"
+    r"|(?P<drafted>drafted(?!\s+and)|prepared\s+by)"
+    r"|(?P<issued>(?:drafted\s+and\s+)?issue[ds]?|issuing|hereby\s+makes?|drawn\s+up|drew\s+up|laid\s+down\s+by|formulated)"
+    r"|(?P<published>publish(?:ed|es)?|release[ds]?|unveil(?:ed|s)?|launch(?:ed|es)?)"
+    r")\b"
+)
+ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired"))
+ENGLISH_BE = re.compile(
+    r"(?:\b(?:is|are|was|were|been|be|being|as)\s+|\band\s+)(?:(?:\w+ly|first|then|later|hereby|also|not|again|[Rr]ecently)\s+){0,2}\Z"
+)
+"""Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
+ENGLISH_OBJECT = re.compile(
+    r"\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended"
+    r"|implementing|entire|two|three|four|first|draft|[“\"‘'(«])\s*){0,5}\Z"
+)
+ENGLISH_CHAIN = re.compile(
+    r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:and\s+)?|and\s+|&\s*|together\s+with\s+|(?:,\s*)?(?:acting\s+)?jointly\s+with\s+"
+    r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+ENGLISH_BY = re.compile(r"[^.;]{0,90}?\bby\s+(?:the\s+)?(?:[A-Za-z'’-]+\s+){0,2}\Z")
+ENGLISH_CONSENT = re.compile(
+    r"with\s+(?:the\s+)?(?:prior\s+)?(?:consent|approval|agreement|authori[sz]ation|assent)\s+of\s+(?:the\s+)?\Z", re.I
+)
+ENGLISH_ANAPHOR = re.compile(
+    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|[Tt]he\s+(?:draft|text|law"
+    r"|bill|act|rules?|document|measures|amendments?|instrument|agreement|treaty|resolution|regulations?|plan"
+    r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b"
+)
+ENGLISH_UNREAL = re.compile(
+    r"\b(?:should|could|would|may|might|must|shall\s+be|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
+    r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can)\s+(?:[\w-]+\s+){0,4}\Z"
+)
+"""What stands before a verb that says no event: a wish, a condition."""
+ENGLISH_DATE_BARRIER = re.compile(r"\b(?:which|that\s+\w+s\b|whose|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]")
+ENGLISH_LEAD = re.compile(
+    r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?(?:In|On|By|Since|From|As\s+of|As\s+from|At\s+the|During|Early\s+in|Late\s+in"
+    r"|With\s+effect\s+from)?\s*(?:the\s+)?\Z"
+)
+
+CHINESE_EVENT = re.compile(
+    r"(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求)"
+    r"|(?P<effective>(?:正式)?(?:施行|生效|起实施|开始实施|起执行)|(?<=日)(?:正式)?实施|(?<=月)(?:正式)?实施|起(?:正式)?实施)"
+    r"|(?P<repealed>废止|失效|取代|替代(?=《))"
+    r"|(?P<amended>修订(?!版|稿|草案|工作)|修正(?!案)|修改(?=《|，|。|后|为|通过))"
+    r"|(?P<promulgated>颁布|公布(?!会|首批|于众))"
+    r"|(?P<published>发布(?!会|厅|活动|仪式|平台|评论)|发表(?=《|的《|，|。|第|了)|印制|出版(?=《))"
+    r"|(?P<issued>(?:联合)?(?:印发|下发|制发|颁发|发出(?=《)|出台(?=《|了《))|制定(?=《|了《|出台|印发|发布|并)|制订(?=《)|下达(?=《))"
+    r"|(?P<adopted>(?:审议|表决|协商一致|一致|获得|获|讨论)*通过(?=《|了|，|。|；|的|$|[）)]|[\u4e00-\u9fff]{0,6}(?:决议|宣言|公约|决定|法|条例))"
+    r"|审议并原则通过)"
+    r"|(?P<approved>批准|核准|同意(?=印发|发布|《))"
+    r"|(?P<signed>签署|签订)"
+    r"|(?P<endorsed>核可|认可(?=《))"
+    r"|(?P<proposed>提出了?(?=《)|倡议了?(?=《)|提交审议)"
+    r"|(?P<drafted>起草)"
+)
+CHINESE_OBJECT = re.compile(r"(?:了|的|并|新|新版|修订后的|实施|该|这部|本|[：:“‘《〈\s]|关于){0,4}\Z")
+CHINESE_CHAIN = re.compile(
+    r"[（(]?[\s]*(?:[、，]|和|与|及|以及|同|会同|联合|商|并|等)(?:[\s]*(?:会同|联合|和|中国|国务院))?\Z"
+    r"|(?:等[^，。；]{0,8})?(?:会同|联合)\Z|\s*\Z|[　 ]+\Z"
+)
+CHINESE_BODY_TO_VERB = re.compile(
+    r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《]{0,14})?(?:主任|部长)?[^，。；《》]{0,26}\Z|[^。；《》]{0,12}[，,](?:近日|日前|今日|昨日|今天)?(?:正式|联合|共同)?\Z"
+)
+CHINESE_UNREAL = re.compile(r"(?:建议|尽快|要求|应当|应|须|拟|计划|争取|力争|推动|呼吁|敦促|未|尚未|是否|一是|二是|三是|四是|五是|如果|若|可以|能|将择机|研究|抓紧)[^，。；]{0,10}\Z")
+CHINESE_CONSENT = re.compile(r"经(?:报)?[\s]*\Z")
+CHINESE_ANAPHOR = re.compile(r"(?:该|本|此|这部|这份|这一|上述|同时)[^，。；]{0,12}|[（(]")

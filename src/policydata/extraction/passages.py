@@ -1,0 +1,78 @@
+"""The spans of a text by sentence, and the titles that stand for one instrument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from policydata.extraction.sentences import Sentence
+from policydata.extraction.spans import Span
+
+
+class Passage:
+    """One sentence with the indices of its spans, by kind and position."""
+
+    __slots__ = ("bodies", "dates", "end", "figures", "numbers", "opens_paragraph", "policies", "start")
+
+    def __init__(self, sentence: Sentence) -> None:
+        """Make an empty passage of a sentence."""
+        self.start, self.end, self.opens_paragraph = sentence
+        self.policies: list[int] = []
+        self.bodies: list[int] = []
+        self.dates: list[int] = []
+        self.figures: list[int] = []
+        self.numbers: list[int] = []
+
+
+def passages(bounds: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Passage]:
+    """Yield the sentences in order, each with its spans; `spans` are sorted by start."""
+    index, total = 0, len(spans)
+    for sentence in bounds:
+        passage = Passage(sentence)
+        end = sentence.end
+        while index < total and spans[index].start < end:
+            kind = spans[index].kind
+            if kind == "date":
+                passage.dates.append(index)
+            elif kind == "figure":
+                passage.figures.append(index)
+            elif kind == "policy":
+                passage.policies.append(index)
+            elif kind == "body":
+                passage.bodies.append(index)
+            elif kind == "number":
+                passage.numbers.append(index)
+            index += 1
+        yield passage
+
+
+class Names:
+    """The one name behind each mention of an instrument or body: the antecedent of a short form, else the first."""
+
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+        """Read the mentions of a text once."""
+        self._text = text
+        self._spans = spans
+        self._first: dict[tuple[str, str], int] = {}
+        self._key: dict[int, int] = {}
+        at = {span.start: index for index, span in enumerate(spans) if span.kind in ("policy", "body")}
+        for index, span in enumerate(spans):
+            if span.kind not in ("policy", "body", "number"):
+                continue
+            antecedent = span.detail.get("refers_to")
+            found = at.get(int(antecedent)) if antecedent and antecedent.isdecimal() else None
+            if found is not None and spans[found].kind == span.kind:
+                self._key[index] = self._key.get(found, found)
+                continue
+            name = span.linked_id or " ".join(text[span.start : span.end].split()).casefold()
+            self._key[index] = self._first.setdefault((span.kind, name), index)
+
+    def key(self, index: int) -> int:
+        """Return the index of the mention that names the instrument or body of this one in full."""
+        return self._key.get(index, index)
+
+    def surface(self, index: int) -> str:
+        """Return the full name behind a mention, line breaks made blanks."""
+        span = self._spans[self.key(index)]
+        words = self._text[span.start : span.end].split()
+        joined = " ".join(words)
+        return joined if joined.isascii() or len(words) == 1 or joined[0] < "\u2e80" else "".join(words)

@@ -1,0 +1,58 @@
+"""Words about people in English: roles and given names."""
+
+from __future__ import annotations
+
+from policydata.extraction.name_words import words
+
+ROLES = words("""
+    Minister President Premier Chancellor Secretary Secretary-General Director Director-General Chair Chairman Chairwoman
+    Chairperson Governor Mayor Ambassador Commissioner Rapporteur Senator Professor Prof Dr Mr Mrs Ms Miss Sir Judge Spokesperson
+    Spokesman Spokeswoman Member Members Head Dean Chief Deputy Vice Vice-Chair Vice-Chairman Vice-Minister Vice-Premier
+    Vice-President Registrar King Queen Prince Princess Pope Representative Officer Coordinator Envoy Delegate Editor Adviser
+    Advisor Attorney Auditor-General Solicitor Undersecretary Under-Secretary-General Academician Researcher Councillor
+    Congressman Congresswoman Lawmaker Comrade Fellow Lecturer Presidents Ministers Citizen CEO CTO CFO Counsel Lord Lady
+    Baroness Baron Reporter Correspondent Founder Co-Founder Co-Chair Leader Manager Scientist Analyst
+    Engineer Inspector Superintendent Captain Colonel Sergeant Prosecutor Procurator Ombudswoman
+""")
+"""Words that say what a person is; they end a name on the left and begin a person's on the right."""
+
+ROLE_WORDS = words("""
+    minister president premier chancellor secretary director chair chairman chairwoman chairperson governor mayor ambassador
+    commissioner rapporteur senator professor judge spokesperson spokesman spokeswoman member head dean chief deputy registrar
+    representative officer coordinator envoy delegate editor adviser advisor attorney lawyer researcher fellow lecturer
+    founder co-founder co-chair leader manager scientist economist analyst engineer author journalist reporter correspondent
+    activist campaigner scholar academic expert advocate entrepreneur executive widow widower resident farmer teacher nurse
+    doctor student counsel lawmaker legislator councillor vice-president vice-minister vice-premier ombudsman inspector
+    prosecutor historian philosopher sociologist psychologist physicist statistician consultant moderator negotiator
+    programmer developer activists curator secretary-general director-general general_secretary academician
+""")
+"""The same in small letters, before a name ("spokesman, Guillaume Oyelaran") or after it ("…, the senator")."""
+
+
+GIVEN_NAMES = words("""
+    James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven
+    Paul Andrew Joshua Kenneth Kevin Brian George Timothy Ronald Edward Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan
+    Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Tyler Aaron
+    Jose Adam Nathan Henry Douglas Zachary Peter Kyle Walter Ethan Jeremy Harold Keith Christian Roger Noah Gerald Carl Terry
+    Sean Arthur Austin Lawrence Jesse Dylan Bryan Joe Jordan Billy Bruce Albert Willie Gabriel Logan Alan Juan Wayne Roy Ralph
+    Randy Eugene Vincent Russell Louis Philip Bobby Johnny Bradley Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica
+    Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa Deborah
+    Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela Emma Nicole Helen Samantha Katherine
+    Christine Debra Rachel Carolyn Janet Catherine Maria Heather Diane Ruth Julie Olivia Joyce Virginia Victoria Kelly Lauren
+    Christina Joan Evelyn Judith Megan Andrea Cheryl Hannah Jacqueline Martha Gloria Teresa Ann Sara Madison Frances Kathryn
+    Janice Jean Alice Julia Sophia Grace Denise Amber Marilyn Danielle Isabella Diana Brittany Natalie Theresa Rose Kayla
+    Ahmed Mohammed Muhammad Mohamed Ali Hassan Hussein Omar Ibrahim Yusuf Fatima Aisha Amina Layla Mariam Zainab Khalid Abdullah
+    Priya Rahul Amit Anil Sanjay Rajesh Sunita Deepak Arjun Vikram Narendra Indira Rajiv Anjali Kavita Ravi Suresh Meera Lakshmi
+    Ivan Vladimir Sergei Dmitry Olga Natalia Irina Tatiana Mikhail Boris Yuri Nikolai Alexei Ekaterina Svetlana Anastasia
+    Hans Klaus Jürgen Ursula Angela Olaf Wolfgang Heinrich Friedrich Greta Ingrid Lars Sven Erik Björn Astrid Freya Nils
+    Pierre Jacques Emmanuel François Marie Claire Sophie Camille Antoine Luc Nicolas Thierry Margrethe Henna Roberta Charles
+    Giuseppe Giovanni Marco Luca Francesca Giulia Paolo Matteo Lorenzo Alessandro Sofia Elena Carlos Luis Miguel Pedro Antonio
+    Fernando Javier Diego Alejandro Carmen Pilar Isabel Lucia Ana Rosa António Guterres João Ban Kofi Volker Türk Filippo
+    Kwame Kofi Amara Chinua Ngozi Thabo Nelson Desmond Wangari Ellen Amina Adaeze Chidi Emeka Nomvula Sipho Thandi Bibi Nia
+    Hiroshi Takashi Kenji Yuki Akira Haruto Shinzo Fumio Naoko Keiko Yoko Satoshi Min-jun Ji-woo Jae-in Moon Nguyen Thi Tran
+    Jovan Nikola Milan Ana Petra Tomas Tomáš Jan Jana Katarina Ilse Ezra Cato Ragna Priscilla Guillaume Dagny Samir Leila Amir
+    Reza Nasrin Shirin Farah Yasmin Karim Tariq Bilal Zara Mei Wei Bo Joy Tim Tom Sam Ben Max Leo Kate Jane Eva Ada Alan Elon
+    Gordon Graham Colin Ian Neil Stuart Malcolm Hugh Owen Rhys Gareth Fiona Siobhan Aoife Niamh Ciara Liam Declan Brendan
+    Audrey Simone Yoshua Geoffrey Fei-Fei Timnit Meredith Joy Sundar Satya Tedros Kristalina Christine Roya Alondra Gina
+""")
+"""Given names: a capitalised word after one of them is a family name."""
