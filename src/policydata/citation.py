@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from policydata.metadata import CONTRIBUTOR, NAME, TITLE
+from policydata.metadata import CONTRIBUTOR, NAME, TITLE, YEAR
 from policydata.version import __version__
 
-YEAR = 2026
-"""The year the version was published."""
 LICENCE = "CC BY 4.0"
 
 

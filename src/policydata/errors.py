@@ -16,6 +16,10 @@ from collections.abc import Iterable
 from policydata.issues import Issue, printable
 
 
+SHOWN = 40
+"""Most names that a message lists."""
+
+
 class PolicyDataError(Exception):
     """Base of every error this package raises on purpose."""
 
@@ -40,7 +44,12 @@ class UnknownNameError(PolicyDataError, LookupError):
 
     def __str__(self) -> str:
         near = nearest(self.name, self.known)
-        hint = f"did you mean {near!r}?" if near else f"known: {', '.join(sorted(self.known)[:40])}"
+        if near:
+            hint = f"did you mean {near!r}?"
+        elif len(self.known) <= SHOWN:
+            hint = f"known: {', '.join(sorted(self.known))}"
+        else:
+            hint = f"none of the {len(self.known)} known names is like it"
         return printable(f"unknown {self.kind} {self.name!r}; {hint}")
 
 

@@ -18,6 +18,8 @@ LICENCE = {
     "path": "https://creativecommons.org/licenses/by/4.0/",
 }
 CONTRIBUTOR = "The policydata developers"
+YEAR = 2026
+"""The year this version was published."""
 
 
 def package_metadata() -> dict[str, object]:

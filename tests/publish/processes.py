@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from policydata.publish import verify_release
-from policydata.publish.publication import publish_release
 from policydata.publish.descriptor import DESCRIPTOR_NAME, parse_descriptor
+from policydata.publish.publication import publish_release
 from tests.publish.publisher import CRASHED, PUBLISHED, Request
 from tests.publish.synthetic import synthetic_metadata, synthetic_tables
 

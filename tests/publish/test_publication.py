@@ -54,6 +54,13 @@ def test_equal_bytes_leave_everything_untouched(release: Path) -> None:
     assert verify_release(release) == []
 
 
+def test_a_link_to_equal_bytes_is_not_the_release(release: Path, tmp_path: Path) -> None:
+    (release / "bodies.csv").rename(tmp_path / "elsewhere")
+    (release / "bodies.csv").symlink_to(tmp_path / "elsewhere")
+    publish_edition(release, 1)
+    assert verify_release(release) == []
+
+
 def test_a_table_that_is_gone_leaves_no_file(release: Path, tables: list[ReleaseTable]) -> None:
     publish_release(tables[:2], synthetic_metadata(2), release)
     assert not (release / "policy_topics.csv").exists()
@@ -214,6 +221,13 @@ def test_where_nothing_can_change_places_in_one_step(release: Path, monkeypatch:
     monkeypatch.setattr(exchange, "_exchange_in_one_step", lambda first, second: False)
     publish_edition(release, 2)
     assert edition_of(release) == 2
+    assert verify_release(release) == []
+    assert beside(release) == [".processed.lock"]
+
+
+def test_what_was_set_aside_is_put_back_at_once(release: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        exchange._exchange_in_three_steps(release.with_name("nothing"), release)
     assert verify_release(release) == []
     assert beside(release) == [".processed.lock"]
 

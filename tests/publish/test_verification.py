@@ -81,6 +81,12 @@ def test_all_damage_is_found_in_one_run(release: Path) -> None:
     assert sum(finding.code == "bytes" for finding in found) == 6
 
 
+def test_a_parquet_file_with_the_wrong_hash_is_not_opened(release: Path) -> None:
+    path = release / "policies.parquet"
+    path.write_bytes(b"\0" * path.stat().st_size)
+    assert places(verify_release(release)) == {("policies.parquet", "hash", None, None)}
+
+
 def test_mixed_releases(release: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     publish_edition(other, 2)

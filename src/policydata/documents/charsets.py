@@ -44,14 +44,18 @@ _LABELS = {
 }
 _SINGLE_BYTE = frozenset({"cp1252", "koi8_r", "cp1250", "cp1251", "cp1253", "cp1256", "iso8859_2", "iso8859_15"})
 # The commonest characters of administrative Chinese; text of another charset read as GB18030 hardly holds them.
-_COMMON_HAN = frozenset("的一是在不和有人中国为发展年月日法规定行政部门工作全对会以个上用管理务务社经生民主务及其应当第条安务信息数据")
+_COMMON_HAN = frozenset(
+    "的一是在不和有人中国为发展年月日法规定行政部门工作全对会以个上用管理务社经生民主及其应当第条信息数据"
+)
 _LEAST_HAN = 8  # characters; fewer decide nothing
 _WESTERN = re.compile(
     rb"[\x80\x85\x91-\x97\x99\xa0\xa3\xa7\xa9\xab\xae\xb0\xb4\xb7\xba\xbb\xbf\xc0-\xd6\xd8-\xf6\xf8-\xff]"
 )
 _HIGH_RUN = re.compile(rb"[\x80-\xff]{3,}")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
-_MOJIBAKE = re.compile("[ÂÃ][\xa0-\xbf\u0192\u201a\u201e\u2026\u2020\u2021\u02c6\u2030\u0152\u017d]|â€[\u2122\u0153\x9d\u201c\u201d\u02dc]")
+_MOJIBAKE = re.compile(
+    "[ÂÃ][\xa0-\xbf\u0192\u201a\u201e\u2026\u2020\u2021\u02c6\u2030\u0152\u017d]|â€[\u2122\u0153\x9d\u201c\u201d\u02dc]"
+)
 _KNOWN = "save the file as UTF-8, or declare its character set"
 
 
@@ -92,14 +96,18 @@ def doubtful_characters(text: str) -> tuple[Notice, ...]:
     notices = []
     if count := text.count("\ufffd"):
         message = f"U+FFFD stands {count} times where a character was lost"
-        notices.append(Notice("replacement_character", message, "take the text from its source", "(text)", text.index("\ufffd")))
+        notices.append(
+            Notice("replacement_character", message, "take the text from its source", "(text)", text.index("\ufffd"))
+        )
     for code, pattern, what in (
         ("control_character", _CONTROL, "control characters are in the text"),
         ("mojibake", _MOJIBAKE, "the text looks like UTF-8 read as another character set"),
     ):
         if found := pattern.search(text):
             count = sum(1 for _ in pattern.finditer(text))
-            notices.append(Notice(code, f"{what} ({count} times)", "take the text from its source", "(text)", found.start()))
+            notices.append(
+                Notice(code, f"{what} ({count} times)", "take the text from its source", "(text)", found.start())
+            )
     return tuple(notices)
 
 
@@ -138,7 +146,9 @@ def _is_chinese(data: bytes) -> bool:
     high = [character for character in text if character >= "\x80"]
     han = [character for character in high if "\u4e00" <= character <= "\u9fff"]
     common = sum(character in _COMMON_HAN for character in han)
-    return len(han) >= _LEAST_HAN and common >= 0.08 * len(han) and len(han) >= 0.6 * len(high)
+    kana = sum("\u3040" <= character <= "\u30ff" for character in high)  # the same bytes in Japanese EUC
+    usual = len(han) >= 0.6 * len(high) and common >= 0.08 * len(han)
+    return len(han) >= _LEAST_HAN and usual and kana <= 0.02 * len(high)
 
 
 def _is_western(data: bytes) -> bool:

@@ -22,23 +22,23 @@ def parse_text(data: bytes) -> ParsedText:
 
 
 def _paragraphs(text: str) -> tuple[PlacedSpan, ...]:
-    spans = []
+    spans: list[PlacedSpan] = []
     paged = "\f" in text
-    page, number, start, end = 1, 0, None, 0
-    for line in _LINE.finditer(text):
-        words = line.group().rstrip()
-        breaks = words.count("\f") if paged else 0
-        if start is not None and (breaks or not words):
-            spans.append(PlacedSpan(start, end, Place(page=page if paged else None, paragraph=number)))
-            start = None
-        page += breaks
-        if paged and not words:
-            page += line.group().count("\f")
-        if words.strip("\f \t"):
-            if start is None:
-                number += 1
-                start = line.start()
-            end = line.start() + len(words)
-    if start is not None:
-        spans.append(PlacedSpan(start, end, Place(page=page if paged else None, paragraph=number)))
+    page, first = 0, 0
+    while first <= len(text):
+        page += 1
+        last = text.find("\f", first) if paged else -1
+        last = len(text) if last < 0 else last
+        start = end = -1
+        for line in _LINE.finditer(text, first, last):
+            words = line.group().rstrip()
+            if words:
+                start = line.start() if start < 0 else start
+                end = line.start() + len(words)
+            elif start >= 0:
+                spans.append(PlacedSpan(start, end, Place(page=page if paged else None, paragraph=len(spans) + 1)))
+                start = -1
+        if start >= 0:
+            spans.append(PlacedSpan(start, end, Place(page=page if paged else None, paragraph=len(spans) + 1)))
+        first = last + 1
     return tuple(spans)

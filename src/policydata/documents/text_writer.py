@@ -76,17 +76,13 @@ class TextWriter:
 
     def break_line(self) -> None:
         """Ask for a line break inside the paragraph."""
-        self._soft = "\n"
+        if not self._hard:
+            self._soft = "\n"
 
     def end_paragraph(self) -> None:
         """End the paragraph."""
-        self._soft = "\n"
+        self.break_line()
         self._new_paragraph = True
-
-    def join_paragraph(self) -> None:
-        """Let the next paragraph continue this one."""
-        self._soft = ""
-        self._new_paragraph = False
 
     def begin_table(self) -> None:
         """Begin a table; tables may stand in cells."""

@@ -29,7 +29,7 @@ _NUMBER = re.compile(
 _SHARE = re.compile(
     rf"(?P<whole>[{CHINESE_NUMERALS}]{{1,4}}|[0-9]{{1,5}})分之(?P<part>[0-9]+(?:\.[0-9]+)?|{_WORDS})(?P<more>[多余餘])?"
 )
-_DISCOUNT = re.compile("([一二三四五六七八九]{2})(?=折)")
+_DISCOUNT = re.compile("[一二三四五六七八九]{2}(?=折)")
 _SLASHED = re.compile(r"([1-9])/([2-9]|10)(?=[以的左之])")
 _METRIC = re.compile("千(?:克|米|瓦|伏|焦|卡|赫|字节)|兆(?:瓦|赫|比特|字节)|百分点|千分点")
 
@@ -59,7 +59,7 @@ def numeral_at(text: str, position: int) -> Numeral:
         return Numeral(position, position + 2, Decimal("0.5"), True, share="part")
     discount = _DISCOUNT.match(text, position)
     if discount is not None:
-        return Numeral(position, position + 2, digits_value("".join(map(_digit, discount.group(1)))), True)
+        return Numeral(position, position + 2, _pair(discount.group()), True)
     share = _SHARE.match(text, position)
     if share is not None:
         return _share(share)
@@ -87,8 +87,8 @@ def numeral_at(text: str, position: int) -> Numeral:
     return Numeral(position, end, value, words, scaled, more, "," in head)
 
 
-def _digit(character: str) -> str:
-    return str(CHINESE_DIGIT_CHARACTERS.index(character) and "一二三四五六七八九".index(character) + 1)
+def _pair(digits: str) -> Decimal | None:
+    return digits_value("".join(str(chinese_value(digit)) for digit in digits))
 
 
 def _value(head: str, scale: str, tail: str, words: bool) -> Decimal | None:

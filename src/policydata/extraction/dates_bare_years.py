@@ -21,6 +21,7 @@ _YEAR_CELL_BEFORE = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?:[^\S\n]{2,24}|[^\
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
 _QUOTES = "(“\"‘'[–—•*-"
 _NO_PLURALS = VERBS_IN_S | DATED_NOUNS
+_CELL_MARKS = frozenset("|\t")
 _CLOSING = frozenset(",.;:)")
 _SPACES = frozenset(" \n\u00a0")
 _LONGEST_LINK = 8
@@ -38,7 +39,7 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
         return False
     if following and following in ".,:-" and text[end + 1 : end + 2].isdigit():
         return False
-    if (before[-2:].isspace() or last == "|" or following not in _SPACES or text[end + 1 : end + 2].isspace()) and _in_row(
+    if (before[-2:].isspace() or last in _CELL_MARKS or following not in _SPACES or text[end + 1 : end + 2].isspace()) and _in_row(
         before, text, end
     ):
         return True
@@ -80,7 +81,7 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
 
 def _in_row(before: str, text: str, end: int) -> bool:
     """Say whether the year heads a column beside another year, as in the first row of a table."""
-    if before[-2:].isspace() or before[-1:] == "|" or before[-2:] == "| ":
+    if before[-2:].isspace() or before[-1:] in _CELL_MARKS or before[-2:] == "| ":
         return _YEAR_CELL_AFTER.match(text, end) is not None or _YEAR_CELL_BEFORE.search(before) is not None
     return _YEAR_CELL_AFTER.match(text, end) is not None
 

@@ -29,7 +29,7 @@ _DAYS = rf"{_BLANK}(?P<day>{_DAY})(?:{_DASH}(?P<last_day>{_DAY}))?{_BLANK}[日�
 
 _AFTER_YEAR = re.compile(
     rf"""{_BLANK}(?:
-        (?P<month>{_MONTH})(?:月份?{_BLANK}(?:{_DAYS}|月?(?P<point>{_POINT}))?|(?:{_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
+        (?P<month>{_MONTH}){_BLANK}(?:月份?(?:{_DAYS}|{_BLANK}(?P<point>{_POINT}))?|(?:{_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
       | 第?(?P<quarter>[一二三四1-4])季度(?P<quarter_point>[末底初])?
       | (?P<half>[上下])半年
       | 前(?P<quarters>[一二两三23])个?季度
@@ -39,6 +39,7 @@ _AFTER_YEAR = re.compile(
     )""",
     re.VERBOSE,
 )
+_IMPOSSIBLE_MONTH = re.compile(rf"{_BLANK}[0-9]{{1,3}}{_BLANK}月")
 _AFTER_MONTH = re.compile(rf"份?(?:{_DAYS}|(?P<point>{_POINT}))?")
 _RANGE_LINK = re.compile(_DASH)
 _SECOND = re.compile(
@@ -67,6 +68,7 @@ _POINTS = {"底": "end", "末": "end", "终": "end", "初": "start", "上旬": "
 _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经")
+_NUMERALS = frozenset("0123456789十元") | CHINESE_DIGITS.keys()
 _PIVOT = 50
 """Two digits below this are a year of this century."""
 _SENTENCE = 120
@@ -95,7 +97,7 @@ def find_chinese(text: str) -> list[Found]:
         if character == "年":
             item = _at_year(text, place, done, found)
         elif character == "月":
-            item = _at_month(text, place, done)
+            item = _at_month(text, place, done) or near_word(text, place)
         else:
             item = _at_day(text, place, last) if character == "日" else None
             item = item or near_word(text, place)
@@ -120,6 +122,8 @@ def _at_year(text: str, place: int, done: int, found: list[Found]) -> Found | No
     first_year = 0
     if written.year and text[start - 1 : start] in _LIST_STARTS and start:
         start, first_year = _years_before(text, start, written.year, done, found)
+    if after is None and _IMPOSSIBLE_MONTH.match(text, end):
+        return None
     if after is None or first_year:
         return _year_alone(text, start, end, written, first_year)
     end = after.end()
@@ -314,11 +318,8 @@ def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[
 
 def _at_month(text: str, place: int, done: int) -> Found | None:
     """Read the date whose 月 stands at `place` and that has no year."""
-    stop = place
-    while stop and place - stop < 2 and text[stop - 1] in _BLANKS:
-        stop -= 1
-    last = text[stop - 1 : stop]
-    if not ("0" <= last <= "9" or last in CHINESE_DIGITS or last in "十元") or not last:
+    stop = place - 1 if text[place - 1 : place] in _BLANKS else place
+    if text[stop - 1 : stop] not in _NUMERALS:
         return None
     words = _WORDS_BEFORE.search(text[max(0, stop - 4) : stop])
     month = MONTH_NUMBERS.get(words[0]) if words else None
@@ -336,7 +337,7 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
             written = Written(start - len(before[0]), 0, "missing")
             return _complete(text, written.start, end, written, (first, 0), (0, month, 0), detail)
     following = text[end : end + 1]
-    if following in _NO_MONTH_AFTER and following:
+    if following in _NO_MONTH_AFTER:
         return None
     if following in _MONTH_TAIL_STARTS and (after := _AFTER_MONTH.match(text, end)):
         end = after.end()
@@ -350,7 +351,7 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
 
 def _at_day(text: str, place: int, last: int) -> Found | None:
     """Read 10日 after a fuller date that ended at `last` in the same sentence."""
-    if not last or place - last > _SENTENCE or text[place + 1 : place + 2] in _NO_DAY_AFTER:
+    if not last or text[place - 1] not in _NUMERALS or place - last > _SENTENCE or text[place + 1 : place + 2] in _NO_DAY_AFTER:
         return None
     words = _WORDS_BEFORE.search(text[max(last, place - 4) : place])
     day = DAY_NUMBERS.get(words[0]) if words else None

@@ -11,7 +11,7 @@ from policydata.extraction.dates_bare_years import is_year
 from policydata.extraction.dates_months import at_month
 from policydata.extraction.dates_parts import Part, part_after, part_before
 from policydata.extraction.dates_ranges import LINK, RANGE_STARTS, SECOND, core_of, last_of_range
-from policydata.extraction.dates_values import Before, Core, Found, Pending, dated, day_can_be, edtf
+from policydata.extraction.dates_values import Before, Core, Found, Pending, dated, day_can_be, edtf, month_length
 from policydata.extraction.spans import NO_DETAIL, Span
 
 _MONTH_ENDINGS = (
@@ -29,6 +29,7 @@ _MONTH_AFTER_YEAR = re.compile(
 _SAME_YEAR = re.compile(
     rf",?{BLANK}(?:of{BLANK})?(?:the{BLANK}(same|previous|preceding|following)|(this|that|last|next)){BLANK}year\b"
 )
+_SAME_STARTS = frozenset("otln \n")
 _YEAR_OFFSETS = {"same": 0, "that": 0, "previous": -1, "preceding": -1, "following": 1, "this": 0, "last": -1, "next": 1}
 _WINDOW = 32
 _MARKS = frozenset("-/.")
@@ -50,7 +51,7 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
         if start < done:
             continue
         before = text[start - _WINDOW if start > _WINDOW else 0 : start]
-        if before[-1:] in _WORD_CHARACTERS:
+        if before[-1:] in _WORD_CHARACTERS and before[-2:] != "FY":
             continue
         words = before.rsplit(None, 2)
         core: Core | None
@@ -111,7 +112,7 @@ def _decade(text: str, start: int, found: list[Found]) -> int:
 def _at_year(text: str, start: int, words: list[str]) -> Core:
     """Read the date that ends or begins with four digits; months in small or capital letters count beside a year."""
     year = int(text[start : start + 4])
-    if words and (words[-1].strip(".,(-").lower() in MONTHS or (words[-1][0] in "0123" and len(words) > 1)):
+    if words and (_is_month(words[-1]) or (words[-1][0].isdigit() and len(words) > 1 and _is_month(words[-2]))):
         before = _CASELESS_BEFORE.search(text[max(0, start - 28) : start])
         if before and (whole := SECOND.match(text, start - len(before[0]))) and whole.end() == start + 4:
             return core_of(whole) or Core(start, start + 4, year)
@@ -120,6 +121,10 @@ def _at_year(text: str, start: int, words: list[str]) -> Core:
         if month is not None:
             return Core(start, after.end(), year, month, day_number(after["day"]) if after["day"] else 0)
     return Core(start, start + 4, year)
+
+
+def _is_month(word: str) -> bool:
+    return word.strip(".,(-").lower() in MONTHS
 
 
 def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
@@ -136,6 +141,7 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
         return end
     if part is not None:
         start, end = part.start, max(end, part.end)
+        day = day or min(part.day, month_length(year, month))
     if last is not None:
         end = max(end, last.end)
     if not year:
@@ -151,7 +157,9 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
         return end
     if last is not None or last_day or part is not None:
         until = _until(core, last, part)
-        if until:
+        if until and until < value[: len(until)]:
+            end = max(core.end, part.end if part else 0)
+        elif until:
             detail, rule = {**detail, "end": until}, "date.range" if last or last_day else rule
     found.append(Span(start, end, "date", value, None, rule, None, detail))
     return end
@@ -182,7 +190,7 @@ def _append_without_year(
         until_day = (int((core.month, core.day) > (last.month, last.day)), last.month, last.day)
     rule = "date.range" if any(until_day) else "date.day" if core.day else "date.month"
     base, offset = "missing", 0
-    if after := _SAME_YEAR.match(text, end):
+    if text[end + 1 : end + 2] in _SAME_STARTS and (after := _SAME_YEAR.match(text, end)):
         word = (after[1] or after[2]).lower()
         base, offset, end = "document" if after[2] and word != "that" else "context", _YEAR_OFFSETS[word], after.end()
     found.append(Pending(start, end, rule, base, "year", offset, core.month, core.day, until_day, detail))

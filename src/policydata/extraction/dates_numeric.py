@@ -62,4 +62,4 @@ def short_years(text: str) -> list[Found]:
     return found
 
 
-_JOINS = frozenset("-/._:=")
+_JOINS = frozenset("-/._")

@@ -26,6 +26,7 @@ _BEFORE = re.compile(
     | first{BLANK}(?P<months>two|three|four|five|seven|eight|nine|ten|eleven|[2-9]|1[01]){BLANK}months(?:{BLANK}of{BLANK}|,?{BLANK})
     | (?P<point>end|beginning|start|opening|middle|close)(?:{BLANK}of{BLANK}(?:the{BLANK})?(?:year{BLANK})?|-)
     | (?P<edge>year[- ]end){BLANK}
+    | (?P<which>first|last|second|third){BLANK}(?P<stretch>day|week){BLANK}of{BLANK}
     | (?P<about>early|mid|late)(?:{BLANK}|-)(?:in{BLANK})?
     | (?P<season>{"|".join(SEASONS)})(?:,|{BLANK}of)?{BLANK}
     )\Z""",
@@ -34,7 +35,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"[ -]?(?P<short>[QH][1-4]|[1-4][QH])(?![0-9A-Za-z])")
 _LAST_WORDS = frozenset(
     {
-        *("early", "mid", "late", "year", "end", "beginning", "start", "half", "quarter", "fiscal", "fy", "months"),
+        *("early", "mid", "late", "year", "end", "year-end", "day", "week", "beginning", "start", "half", "quarter", "fiscal", "fy", "months"),
         *(*SEASONS, *WEEKDAYS, *SHORT_WEEKDAYS, "q1", "q2", "q3", "q4", "h1", "h2", "1h", "2h"),
         *("1q", "2q", "3q", "4q"),
     }
@@ -48,12 +49,16 @@ _WINDOW = 56
 
 
 class Part(NamedTuple):
-    """What stands around a year or month: where it begins and ends, first and last month of the year, and details."""
+    """What stands around a year or month: where it begins and ends, first and last month of the year, details.
+
+    `day` is 1 for the first day of a month, 31 for its last.
+    """
 
     start: int
     end: int
     months: tuple[int, int] = (0, 0)
     detail: Mapping[str, str] = NO_DETAIL
+    day: int = 0
 
 
 def part_before(text: str, start: int, has_month: bool, context: Before) -> Part | None:
@@ -78,6 +83,8 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
         modifier = _POINTS[point.lower()]
         month = {"end": 12, "start": 1}.get(modifier, 0)
         return Part(begin, 0, (0 if has_month else month, 0), {"modifier": modifier})
+    if match["which"]:
+        return _stretch(begin, match["which"].lower(), match["stretch"]) if has_month else None
     if has_month:
         return None
     if match["season"]:
@@ -95,6 +102,12 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     if outer:
         return Part(begin, 0, (months[outer == "end"], 0), {"modifier": outer})
     return Part(begin, 0, months)
+
+
+def _stretch(begin: int, which: str, unit: str) -> Part | None:
+    if unit == "week":
+        return Part(begin, 0, (0, 0), {"modifier": {"first": "early", "last": "late"}.get(which, "mid")})
+    return Part(begin, 0, day=1 if which == "first" else 31) if which in ("first", "last") else None
 
 
 def part_after(text: str, start: int, end: int) -> Part | None:

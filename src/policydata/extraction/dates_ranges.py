@@ -50,11 +50,13 @@ def last_of_range(text: str, core: Core) -> Core | None:
         if not neighbours or not last.year:
             return None
     first_day, last_day = (core.month, core.day), (last.month, last.day)
-    if (core.month and not last.month) or (last.day and not core.day and core.month):
+    if (core.month and not last.month) or (last.day and core.month and not core.day and not core.year):
         return None
     if core.year and last.year and (last.year, *last_day) < (core.year, *first_day):
         return None
     if core.year and not last.year:
+        if not core.month:
+            return None
         last = last._replace(year=core.year + (last_day < first_day))
     return last if edtf(last.year or 2000, last.month, last.day) else None
 
@@ -73,7 +75,7 @@ def core_of(match: re.Match[str]) -> Core | None:
     if match["year3"]:
         return Core(start, end, int(match["year3"]), 12 if match["point"] == "end" else 0)
     name, day_word = match["month"] or match["month2"], match["day"] or match["day2"]
-    month = MONTHS.get(name.lower())
-    if month is None:
+    month, year = MONTHS.get(name.lower()), int(match["year"] or match["year2"] or 0)
+    if month is None or not (day_word or year or name[0].isupper()):
         return None
-    return Core(start, end, int(match["year"] or match["year2"] or 0), month, day_number(day_word) if day_word else 0)
+    return Core(start, end, year, month, day_number(day_word) if day_word else 0)

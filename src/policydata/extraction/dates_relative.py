@@ -29,6 +29,7 @@ _AGO_BEFORE = re.compile(
     rf"(?<![\w.,-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}){BLANK}(?P<unit>year|decade|month|week|day)s?{BLANK}\Z",
     re.IGNORECASE,
 )
+_COUNTED_UNITS = frozenset({"year", "decade", "month", "week", "day"})
 _WEEKDAY_BEFORE = re.compile(
     rf"""(?<![\w-])(?:(?P<cue>on|last|next|this|by|until|since|before|from|coming){BLANK})?
     (?P<name>[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)\Z""",
@@ -135,6 +136,9 @@ def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
 def _ago(text: str, match: re.Match[str]) -> Found | None:
     """Read "75 years ago" (from the document's day) and "two years earlier" (from the nearest earlier date)."""
     start = match.start()
+    words = text[max(0, start - 12) : start].split()
+    if not words or words[-1].lower().removesuffix("s") not in _COUNTED_UNITS:
+        return None
     before = _AGO_BEFORE.search(text[max(0, start - 36) : start])
     if before is None:
         return None

@@ -16,6 +16,7 @@ _NEAR_FUTURE_DAYS = 100
 """A day without a year is taken for the next one only when it is this near, or the sentence speaks of the future."""
 _PAST_DAYS = 60
 """An announced day is taken for the next one only when the last one is further back than this."""
+_NO_RANGE = (0, 0, 0)
 _WINDOW = 300
 """A date further away than this, in code points, is not in the same sentence."""
 
@@ -24,7 +25,7 @@ _SENTENCE_END = re.compile(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][^\S\n]{0,3}\
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]{0,8}\n")
 _FUTURE = re.compile(r"\b(?:will|shall|to be|planned|scheduled)\b|将|拟于")
 _FUTURE_AFTER = re.compile(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
-_RECURRING_BEFORE = re.compile(r"(?:\b(?:each|every)|每年的?)\s?\Z", re.IGNORECASE)
+_RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
 _RECURRING_AFTER = re.compile(r"(?:\s(?:of\s)?(?:each|every)\syear\b|\sannually\b)")
 
 
@@ -63,7 +64,7 @@ class Pending(NamedTuple):
     offset: int = 0
     month: int = 0
     day: int = 0
-    until: tuple[int, int, int] = (0, 0, 0)
+    until: tuple[int, int, int] = _NO_RANGE
     detail: Mapping[str, str] = NO_DETAIL
 
 
@@ -78,9 +79,14 @@ def edtf(year: int, month: int = 0, day: int = 0) -> str | None:
         return None
     if not day:
         return f"{year:04d}-{_TWO_DIGITS[month]}"
-    if not 0 < day <= (29 if month == 2 and isleap(year) else _LENGTHS[month]):
+    if not 0 < day <= month_length(year, month):
         return None
     return f"{year:04d}-{_TWO_DIGITS[month]}-{_TWO_DIGITS[day]}"
+
+
+def month_length(year: int, month: int) -> int:
+    """Return the days of a month; 0 for month 0."""
+    return 29 if month == 2 and isleap(year) else _LENGTHS[month]
 
 
 def dated(start: int, end: int, rule: str, value: str | None, detail: Mapping[str, str] = NO_DETAIL) -> Span:
@@ -156,8 +162,10 @@ def _counted(item: Pending, latest: str | None, document_date: date | None) -> S
     if found is None:
         return dated(item.start, item.end, item.rule, None, {**item.detail, "relative": f"{item.unit}{item.offset:+d}"})
     value, until = found
-    detail = {**item.detail, "end": until} if until else item.detail
-    return dated(item.start, item.end, item.rule, value, {**detail, "inferred": item.base})
+    detail = {**item.detail, "inferred": item.base}
+    if until:
+        detail["end"] = until
+    return dated(item.start, item.end, item.rule, value, detail)
 
 
 def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
@@ -183,34 +191,51 @@ def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
 def _ends(year: int, item: Pending) -> tuple[str, str] | None:
     """Return the first and the last value of a range that begins in `year`; the last is empty for no range."""
     first = edtf(year, item.month, item.day)
+    if item.until == _NO_RANGE:
+        return None if first is None else (first, "")
     years, month, day = item.until
-    last = edtf(year + years, month, day) if any(item.until) else ""
+    last = edtf(year + years, month, day)
     return None if first is None or last is None else (first, last)
 
 
 def _without_year(item: Pending, text: str, latest: Span | None, document_date: date | None) -> Span:
     """Give "December 4" its year: from a date earlier in the sentence, the document's day, or the paragraph."""
-    year, source = 0, ""
-    context = int(latest.value[:4]) if latest is not None and latest.value else 0
-    between = text[latest.end : item.start] if latest is not None and item.start - latest.end < _WINDOW else None
-    if _RECURRING_BEFORE.search(text[max(0, item.start - 8) : item.start]) or _RECURRING_AFTER.match(text, item.end):
+    if _recurs(text, item):
         return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
-    if context and between is not None and not _SENTENCE_END.search(between):
-        year, source = context, "context"
-        if latest is not None and _comes_next_year(item, latest, text):
-            year += 1
-    elif document_date is not None and not (
-        context < document_date.year - 1 and len(latest.value or "" if latest else "") == 10 and between is not None and not _PARAGRAPH_END.search(between)
-    ):
+    year, source = 0, "document"
+    if latest is not None and latest.value is not None and item.start - latest.end < _WINDOW:
+        year, source = _year_nearby(item, text, latest, latest.value, document_date), "context"
+    if not year and document_date is not None:
         year, source = _nearest_year(item, text, document_date), "document"
-    elif context and between is not None and not _PARAGRAPH_END.search(between):
-        year, source = context, "context"
     found = _ends(year, item) if year else None
     if found is None:
         return dated(item.start, item.end, item.rule, None, {**item.detail, **_as_written(item)})
     value, until = found
-    detail = {**item.detail, "end": until} if until else item.detail
-    return dated(item.start, item.end, item.rule, value, {**detail, "inferred": source})
+    detail = {**item.detail, "inferred": source}
+    if until:
+        detail["end"] = until
+    return dated(item.start, item.end, item.rule, value, detail)
+
+
+def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_date: date | None) -> int:
+    """Return the year the sentence or paragraph lends, 0 for none; the document's day comes before the paragraph.
+
+    Where a paragraph tells of a day long before the document's, what follows is that year's, too.
+    """
+    year = int(value[:4])
+    between = text[latest.end : item.start]
+    if len(between) < 2 or not _SENTENCE_END.search(between):
+        return year + _comes_next_year(item, latest, text)
+    if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
+        return 0
+    return 0 if _PARAGRAPH_END.search(between) else year
+
+
+def _recurs(text: str, item: Pending) -> bool:
+    """Say whether the day comes back: 每年12月4日, "December 4 of each year"."""
+    if text[max(0, item.start - 7) : item.start].rstrip().endswith(_RECURRING_BEFORE):
+        return True
+    return text[item.end : item.end + 1].isspace() and _RECURRING_AFTER.match(text, item.end) is not None
 
 
 def _as_written(item: Pending) -> dict[str, str]:
@@ -220,7 +245,7 @@ def _as_written(item: Pending) -> dict[str, str]:
 
 def _comes_next_year(item: Pending, latest: Span, text: str) -> bool:
     """Say whether an earlier month after "issued on 20 December 2023, effective …" means the year after."""
-    if latest.value is None or len(latest.value) < 7 or int(latest.value[5:7]) <= item.month:
+    if latest.value is None or int(latest.value[5:7] or 0) <= item.month:
         return False
     return _FUTURE.search(text, latest.end, item.start) is not None or _FUTURE_AFTER.match(text, item.end) is not None
 

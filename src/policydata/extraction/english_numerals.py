@@ -15,17 +15,13 @@ from policydata.extraction.number_words import (
     GAP,
     digits_value,
     english_value,
+    marks_of,
     trimmed,
 )
 
 _WORD = "|".join(sorted(ENGLISH_NUMBER_WORDS, key=len, reverse=True))
 _ABBREVIATED = {"bn": 10**9, "mn": 10**6, "tn": 10**12}
 _SCALES = ENGLISH_SCALES | _ABBREVIATED
-# A text of one byte a character: digits become 0, letters lower-case, the rest blanks. Searching it is fast.
-_MARKS = bytes(
-    48 if 48 <= code < 58 else ord(chr(code).lower()) if code < 128 and chr(code).isalpha() else 122 if code > 191 else 32
-    for code in range(256)
-)
 _ANCHOR = re.compile(
     rb" (?:t(?:w(?:o|elve|enty|ice)|h(?:ree|irteen|irty|ird|ousand)|en|rillion)|f(?:o(?:ur|urteen|rty)|i(?:ve|fteen|fty))"
     rb"|s(?:ix|ixteen|ixty|even|eventeen|eventy)|e(?:ight|leven|ighteen|ighty)|nine(?:teen|ty)?|h(?:alf|undred)"
@@ -75,7 +71,7 @@ class Numeral(NamedTuple):
 
 def numerals(text: str, resume: list[int]) -> Iterator[Numeral]:
     """Yield the numerals of a text from left to right; the reader sets `resume[0]` to skip what it has taken."""
-    marks = text.encode("latin-1", "replace").translate(_MARKS)
+    marks = marks_of(text)
     size = len(marks)
     words = [match.start() + 1 for match in _ANCHOR.finditer(marks)]
     if _ANCHOR.match(b" " + marks[:12] + b" "):

@@ -74,6 +74,35 @@ GENERIC_MODIFIERS = words("""
 """)
 """Words that alone before a head make no name: "National Law", "Standing Committee" needs what it belongs to."""
 
+GENERIC_BODY_MODIFIERS = words("""
+    Standing Working Steering Advisory Joint Special Independent Competent Relevant Local New Other Such Each Every Any
+    Executive Annual First Second Third Legal Policy Technical Our Their Its Private Public Regional Third Good Big Civil
+    Head Main Foreign Chinese Western Small Large Opposition Ruling Expert Core Drafting Task Support Social Trade Law User
+    Media Health Customer Press Post Box Back Front Open Research Data Computer High Secondary Primary Middle
+    Two Three Four Five Six Seven Eight Nine Ten Several All Both Many These Those Responsible Relevant
+""")
+"""Words that alone before a body's head make no name."""
+
+GENERIC_NAMES = phrases("""
+    Board of Directors, Group of Experts, School of Thought, Center of Excellence, Centre of Excellence, Board of Trustees,
+    Code of Conduct, Code of Ethics, Code of Practice, Rules of Procedure, Plan of Action, Programme of Action, Rule of Law,
+    Memorandum of Understanding, Memorandum of Cooperation, Statement of Principles, Notice of Meeting, Law of the Sea,
+    Law and Order, Terms of Service, Statement of Work, Head Office, Post Office, Box Office, Home Office Study, Data Center,
+    Data Centre, Call Center, Call Centre, Health Center, Health Centre, Community Center, Community Centre, Press Conference,
+    Video Conference, News Conference, Opening Session, Closing Session, Plenary Session, Working Session, Annual Meeting,
+    Press Office, Trade Union, Labor Union, Labour Union, Supply Chain, Social Network, Neural Network, Deep Network,
+    Secondary School, Primary School, Middle School, High School, Law School, Business School, Private Company, Data Trust,
+    Third Party, Working Party, Civil Society, Open Society, Digital Society, Information Society, Information Service,
+    Public Service, Civil Service, Social Service, Cloud Service, Armed Forces, Task Force, Working Group, Expert Group,
+    Advisory Board, Advisory Group, Editorial Board, Supervisory Board, Security Policy, Focus Group, Age Group, Steering Committee,
+    Organizing Committee, Organising Committee, Wall Street Journal Europe, Management Team, Research Team, Project Team,
+    Support Team, Ethics Committee, Ethics Board, Review Board, Ethics Review Committee, Help Center, News Center, Media Center,
+    Public Administration, Business Administration, Data Administration, Law Enforcement Agency, News Agency, Travel Agency,
+    Local Government Authority, Competent Authority, Contracting Authority, Supervisory Authority, Local Authority, Data Fund,
+    General Meeting, Kick-off Meeting, Side Event, Case Study, Feasibility Study, Pilot Study, Baseline Study
+""")
+"""Phrases with the head of a body, an instrument or an event that name none."""
+
 BODY_HEADS = words("""
     Ministry Department Office Bureau Agency Administration Commission Committee Council Authority Institute Institution
     University College Academy Court Tribunal Parliament Senate Congress Assembly Secretariat Board Bank Foundation

@@ -62,6 +62,10 @@ _FULL_WIDTH = dict(zip(map(ord, "０１２３４５６７８９．％－"), "012
 _FULL_WIDTH_DIGIT = re.compile("[０-９％]")
 _HIDDEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _MAX_WRITTEN = 25  # the exact arithmetic of decimal holds 28
+_MARKS = bytes(
+    48 if 48 <= code < 58 else ord(chr(code).lower()) if code < 128 and chr(code).isalpha() else 122 if code > 191 else 32
+    for code in range(256)
+)
 _ONE = Decimal(1)
 _LIMIT = Decimal(10) ** MAX_DIGITS
 
@@ -89,6 +93,11 @@ def folded(text: str) -> Folded:
         return Folded(text, None)
     kept = [index for index, character in enumerate(text) if not _HIDDEN.match(character)]
     return Folded("".join(text[index] for index in kept), tuple(kept))
+
+
+def marks_of(text: str) -> bytes:
+    """Return the text as one byte a character: digits 0, Latin letters lower-case, the rest blanks; fast to search."""
+    return text.encode("latin-1", "replace").translate(_MARKS)
 
 
 def plain(value: Decimal) -> str:

@@ -46,7 +46,10 @@ def passages(bounds: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Pass
 
 
 class Names:
-    """The one name behind each mention of an instrument or body: the antecedent of a short form, else the first."""
+    """The one name behind each mention of an instrument or body: the antecedent of a short form, else the first.
+
+    `main` is the instrument the text names most often.
+    """
 
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
         """Read the mentions of a text once."""
@@ -54,6 +57,7 @@ class Names:
         self._spans = spans
         self._first: dict[tuple[str, str], int] = {}
         self._key: dict[int, int] = {}
+        self.main: int | None = None
         at = {span.start: index for index, span in enumerate(spans) if span.kind in ("policy", "body")}
         for index, span in enumerate(spans):
             if span.kind not in ("policy", "body", "number"):
@@ -66,6 +70,8 @@ class Names:
             name = span.linked_id or " ".join(text[span.start : span.end].split()).casefold()
             self._key[index] = self._first.setdefault((span.kind, name), index)
 
+        self.main = _most_named(self._key, spans)
+
     def key(self, index: int) -> int:
         """Return the index of the mention that names the instrument or body of this one in full."""
         return self._key.get(index, index)
@@ -76,3 +82,11 @@ class Names:
         words = self._text[span.start : span.end].split()
         joined = " ".join(words)
         return joined if joined.isascii() or len(words) == 1 or joined[0] < "\u2e80" else "".join(words)
+
+
+def _most_named(keys: dict[int, int], spans: Sequence[Span]) -> int | None:
+    counts: dict[int, int] = {}
+    for index, key in keys.items():
+        if spans[index].kind == "policy":
+            counts[key] = counts.get(key, 0) + 1
+    return max(counts, key=lambda key: (counts[key], -key), default=None)

@@ -16,6 +16,14 @@ ROLES = words("""
 """)
 """Words that say what a person is; they end a name on the left and begin a person's on the right."""
 
+PERSON_TITLES = ROLES - words("Member Members Head Vice Deputy Representative Officer Chief Citizen Fellow Attorney Counsel Leader "
+                              "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator")
+"""Of these, the ones that stand right before a person's name."""
+
+ROLE_TAILS = ROLES | words("General Executive Justice Affairs Technology Information Data Operating Privacy Financial Emeritus Elect "
+                           "Designate Economist")
+"""Words that go on with a role: "Secretary General", "Chief Executive Officer"."""
+
 ROLE_WORDS = words("""
     minister president premier chancellor secretary director chair chairman chairwoman chairperson governor mayor ambassador
     commissioner rapporteur senator professor judge spokesperson spokesman spokeswoman member head dean chief deputy registrar

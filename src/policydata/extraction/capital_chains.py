@@ -1,0 +1,202 @@
+"""Chains of capitalised words in English text, cut into the segments that names are made of."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from policydata.extraction.name_words import (
+    BODY_HEADS,
+    CALENDAR,
+    EVENT_HEADS,
+    INNER_STARTS,
+    POLICY_HEADS,
+    POSSESSIVES,
+    SENTENCE_STARTS,
+)
+from policydata.extraction.person_words import PERSON_TITLES, ROLE_TAILS, ROLES
+
+_LETTER = "A-Za-zÀ-ɏ\u00ad"
+_WORD = rf"[A-ZÀ-ÖØ-Þ][{_LETTER}0-9’'&/-]*+(?:(?<=-)\n[a-z][{_LETTER}’'-]*+)?"
+BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
+_CONNECTORS = (
+    "of|the|and|for|on|to|in|with|against|concerning|regarding|relating|governing|into|between|from|through|as|at|or|a|an|"
+    "its|their|within|over|de|du|des|la|la"
+)
+_NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
+CHAIN = re.compile(
+    rf"""{_WORD}(?:
+      (?:{BLANK}(?:{_CONNECTORS})(?=[ \n\u00a0])){{0,4}}+
+      (?:{BLANK}&?+(?:{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,60}}+\)(?={BLANK}[A-Z0-9]))|{BLANK}&(?={BLANK}[A-Z]))
+    )*+""",
+    re.VERBOSE,
+)
+"""A maximal run of capitalised words with the small words, numbers and brackets between them; never backtracks."""
+
+_TOKEN = re.compile(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
+_POSSESSIVE = re.compile(r"(?:['’][sS]|(?<=s)['’])\Z")
+_SMALL = frozenset(_CONNECTORS.split("|"))
+_PARTICIPLES = frozenset(
+    {"Issued", "Issuing", "Concerning", "Regarding", "Governing", "Relating", "Regulating", "Establishing", "Pertaining"}
+)
+_NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
+_ROLE_OFFICES = frozenset({"Office", "Mission", "Bureau", "Department", "Cabinet", "Secretariat", "Council", "Conference"})
+
+
+class Word(NamedTuple):
+    """A capitalised word of a segment: as compared, where it stands, and the small words before it ("of the")."""
+
+    text: str
+    start: int
+    end: int
+    link: str
+    new_line: bool
+
+
+class Segment(NamedTuple):
+    """Words that may form names together; `determined` when "the", "this" … stands before, in the chain itself."""
+
+    words: tuple[Word, ...]
+    determined: bool
+    person: bool
+
+
+def segments(chain: str, determined: bool = False, at_line_start: bool = False) -> list[Segment]:
+    """Cut a chain where no name goes on: at months, roles, possessives, and words that only begin a sentence.
+
+    `determined` says that "the" or "this" stands before the chain, `at_line_start` that it begins a line.
+    """
+    cutter = _Cutter(chain, determined, at_line_start)
+    for match in _TOKEN.finditer(chain):
+        cutter.take(match[0], match.start(), match.end())
+    cutter.close()
+    return cutter.segments
+
+
+class _Cutter:
+    """The state of one walk along a chain."""
+
+    def __init__(self, chain: str, determined: bool, at_line_start: bool) -> None:
+        self._chain = chain
+        self._own_lines = at_line_start
+        self._shouted = is_shouted(chain)
+        self._words: list[Word] = []
+        self._links: list[str] = []
+        self._last_end = 0
+        self._determined = determined
+        self._after_title = False
+        self.segments: list[Segment] = []
+
+    def take(self, raw: str, start: int, end: int) -> None:
+        """Add one token to the segment, or end the segment at it."""
+        word = _plain(raw)
+        gap_has_line = "\n" in self._chain[self._last_end : start]
+        if self._shouted:
+            word = _unshouted(word)
+            if gap_has_line and self._words and self._ends_line(start):
+                self.close()
+        elif gap_has_line and self._words and (_changes_case(self._chain, start) or self._ends_line(start)):
+            self.close()
+        self._last_end = end
+        if word in _SMALL or word == "&":
+            self._links.append(word)
+            return
+        if word in CALENDAR:
+            self.close()
+            return
+        if word in _PARTICIPLES and self._words and self._words[-1].text in POLICY_HEADS:
+            self._links.append(word.lower())
+            return
+        if word in SENTENCE_STARTS and (not self._links or gap_has_line or word in INNER_STARTS):
+            self._start_word(word, gap_has_line)
+            return
+        if word in ROLES and not self._is_office_of():
+            self.close()
+            self._after_title = word in PERSON_TITLES
+            return
+        self._add(word, raw, start, end, gap_has_line)
+
+    def close(self) -> None:
+        """End the segment."""
+        if self._words:
+            self.segments.append(Segment(tuple(self._words), self._determined, self._after_title))
+        self._words, self._links, self._determined, self._after_title = [], [], False, False
+
+    def _start_word(self, word: str, new_line: bool) -> None:
+        if not self._words or new_line or word not in INNER_STARTS:
+            self.close()
+            self._determined = word in ("The", "This", "That", "These", "Those")
+        else:
+            self._links.append(word.lower())
+
+    def _add(self, word: str, raw: str, start: int, end: int, new_line: bool) -> None:
+        link = " ".join(self._links)
+        if self._after_title and not self._words:
+            if link or word in ROLE_TAILS:
+                title_goes_on = not link
+                self._after_title = title_goes_on
+                self._links = []
+                if title_goes_on:
+                    return
+                link = ""
+        elif self._after_title and link:
+            self.close()
+            link = ""
+        self._links = []
+        if not self._words:
+            link = ""
+        possessive = _POSSESSIVE.search(word)
+        if possessive and word.replace("’", "'") not in POSSESSIVES:
+            self._words.append(Word(word[: possessive.start()], start, end - len(possessive[0]), link, new_line))
+            self.close()
+            return
+        self._words.append(Word(word, start, end, link, new_line))
+
+    def _is_office_of(self) -> bool:
+        """Say whether a role is what an office is of: "Office of the Equality Commissioner"."""
+        link = " ".join(self._links)
+        place = len(self._words)
+        while place and not link:
+            place -= 1
+            link = self._words[place].link
+        return place > 0 and link.startswith("of") and self._words[place - 1].text in _ROLE_OFFICES
+
+    def _ends_line(self, start: int) -> bool:
+        """Say whether a line end divides two names: each line has a head noun, and the first is a line of its own."""
+        if self._links:
+            return False
+        above = self._chain[:start].rstrip()
+        if "\n" not in above and not self._own_lines:
+            return False
+        below = self._chain[start:].split("\n", 1)[0]
+        return _has_head(above.rsplit("\n", 1)[-1]) and _has_head(below)
+
+
+def is_shouted(chain: str) -> bool:
+    """Say whether a chain is in capital letters throughout, and more than acronyms."""
+    return chain.isupper() and len(chain) > 8 and " " in chain and any(len(word) > 5 for word in chain.split())
+
+
+def _has_head(line: str) -> bool:
+    line_words = line.title().split() if line.isupper() else line.split()
+    return not _NAME_HEADS.isdisjoint(line_words)
+
+
+def _plain(raw: str) -> str:
+    if "\n" in raw:
+        raw = raw.replace("-\n", "")
+    if "\u00ad" in raw:
+        raw = raw.replace("\u00ad", "")
+    return raw
+
+
+def _unshouted(word: str) -> str:
+    small = word.lower()
+    return small if small in _SMALL else "-".join(part.capitalize() for part in word.split("-"))
+
+
+def _changes_case(chain: str, start: int) -> bool:
+    """Say whether a line in capitals is followed by one that is not, or the other way round."""
+    line_before = chain[:start].rstrip().rsplit("\n", 1)[-1]
+    line_after = chain[start:].split("\n", 1)[0]
+    return (len(line_before) > 3 and line_before.isupper()) != (len(line_after) > 3 and line_after.isupper())

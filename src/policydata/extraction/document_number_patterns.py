@@ -1,0 +1,91 @@
+"""Patterns of document numbers and symbols, by family, and the words that stand beside them."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.number_words import GAP
+
+DASH = "[-‐‑–—]"
+YEAR = "(?:19|20)[0-9]{2}"
+_NOT_A_YEAR = rf"(?!{YEAR}(?![0-9:‐‑–—-]))"
+_EDITION = rf"(?:(?:{DASH}|:)[0-9]{{1,6}}(?:\.[0-9]+)?[A-Z]?)"
+_SECTOR = "(?:G[AMY]|YD|JR|SJ|HJ|WS|LY|MZ|CY|TB|JT|QX|RB|SF|DL|NB|CJ|DB[0-9]{2})"
+_STANDARD = (
+    r"(?:GB(?:/[TZ])?|T/[A-Z]{2,10}|ISO(?:/IEC)?(?:/IEEE)?(?:[ /]T[RS]|[ /]PAS)?|IEC(?:[ /]T[RS])?|IEEE(?: Std)?"
+    r"|(?:BS |DIN )?EN(?: ISO| IEC)?|ETSI (?:EN|TS|TR)|ANSI|KS|JIS [A-Z]|NIST(?: (?:SP|AI|IR))?|FIPS|RFC|AS/NZS"
+    r"|CEN/T[SR])"
+)
+_FAMILIES = {
+    "standard": rf"{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
+    rf"|NIST{GAP}AI{GAP}[0-9]{{3}}-[0-9]{{1,2}}|{_SECTOR}/[TZ](?:{GAP})?[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,2}}"
+    rf"|{_SECTOR}(?:{GAP})?[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{DASH}{YEAR}|ITU-[TR]{GAP}(?:Rec\. )?[A-Z]\.[0-9]{{1,5}}"
+    r"|TC[0-9]{2,4}-[0-9]{3}(?![0-9])",
+    "eu": rf"\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU, Euratom|EC, Euratom)\){GAP}(?:No\.?{GAP})?[0-9]{{1,4}}/[0-9]{{1,4}}"
+    r"|[0-9]{2,4}/[0-9]{1,4}/(?:EU|EC|EEC|CFSP|JHA|Euratom)\b"
+    rf"|(?:COM|SWD|SEC|JOIN|C)\({YEAR}\)(?:{GAP})?[0-9]{{1,4}}(?:{GAP}final)?"
+    rf"|{YEAR}/[0-9]{{4}}\((?:COD|CNS|NLE|APP|INI)\)"
+    rf"|(?:CELEX:?(?:{GAP})?)?[1-9]{YEAR}[A-Z]{{1,2}}[0-9]{{4}}(?:\([0-9]{{2}}\))?(?![0-9A-Za-z])",
+    "us": rf"(?:Public{GAP}Law|Pub\.(?:{GAP})?L\.|P\.L\.)(?:{GAP}No\.)?{GAP}[0-9]{{2,3}}{DASH}[0-9]{{1,4}}"
+    rf"|(?<!\.)(?:H\.(?:{GAP})?R\.|H\.(?:{GAP})?Res\.|S\.(?:{GAP})?Res\.|H\.J\.(?:{GAP})?Res\.|S\.){GAP}[0-9]{{1,5}}"
+    rf"(?![0-9,.]*[0-9])(?!{GAP}(?:million|billion|percent))"
+    rf"|(?:Executive{GAP}Order|E\.O\.|EO)(?:{GAP}No\.)?{GAP}[0-9]{{4,5}}(?![0-9])"
+    rf"|[0-9]{{1,3}}{GAP}(?:U\.S\.C\.|USC|C\.F\.R\.|CFR)(?:{GAP}(?:§§?|[Pp]arts?|[Ss]ections?))?(?:{GAP})?"
+    r"[0-9]{1,6}[a-z]?(?:[.-][0-9]{1,5}[a-z]?)?"
+    rf"|[0-9]{{1,3}}{GAP}(?:Fed\.(?:{GAP})?Reg\.|FR|F\.R\.|Stat\.){GAP}[0-9,]{{2,7}}[0-9]",
+    "gazette": rf"(?:CETS|ETS|UNTS|ILO|Cmnd?|HC|HL){GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
+    rf"|[A-Z][A-Z.]{{1,8}}{GAP}(?:No\.{GAP})?(?:[0-9]{{1,5}}/{YEAR}|{YEAR}/[0-9]{{3,5}})(?![0-9/])"
+    rf"|(?:[A-Z][a-z]+{GAP}){{1,5}}[\[(（〔]{YEAR}[\])）〕](?:{GAP})?No\.(?:{GAP})?[0-9]{{1,4}}",
+    "symbol": r"[A-Z][A-Z0-9.]{0,11}(?:/[A-Z0-9][A-Za-z0-9.*-]{0,19}){1,8}(?:\([A-Z]{1,6}\))?",
+    "code": r"[A-Z]{2,10}[0-9]{0,4}(?:-[A-Z0-9]{1,10}){2,5}(?![A-Za-z0-9])",
+}
+CODES = re.compile(
+    "(?<![A-Za-z0-9/])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _FAMILIES.items()) + ")"
+)
+"""Codes that say what they are by their form; `lastgroup` is the family."""
+
+NUMBERED = re.compile(
+    rf"(?<![A-Za-z0-9])(?:Nos?\.|№)(?:{GAP})?(?P<number>[0-9]{{1,6}}(?:[-–/.][0-9A-Z]{{1,6}}){{0,3}})"
+    rf"(?P<year>{GAP}of{GAP}{YEAR}(?![0-9])|{GAP}\({YEAR}\))?"
+)
+"""`No. 27 of 2024`, `No. 7/2019`: numbers of instruments where a year or the word before says so."""
+
+RESOLVED = re.compile(
+    rf"(?:[0-9]{{1,3}}/(?:CP\.)?[0-9]{{1,4}}|[0-9]{{1,4}}{GAP}\({YEAR}\)|[0-9]{{1,4}}(?:{GAP})?[A-Z]?(?:{GAP})?\([IVXLC]+\))"
+    r"(?![0-9/])"
+)
+"""What follows the word resolution or decision: `78/265`, `2686 (2023)`, `217 A (III)`."""
+
+DATED = re.compile(rf"[0-9]{{1,3}}(?:\.[0-9]{{3}})?/{YEAR}(?![0-9/])")
+"""`Law 13.709/2018` behind the name of a kind of instrument."""
+
+INSTRUMENTS = frozenset(
+    "order decree law act announcement notice circular resolution regulation directive decision proclamation convention "
+    "ordinance bill instruction recommendation treaty instrument rule rules protocol communique bulletin opinion code "
+    "regulations gazette edict declaration charter statute document".split()
+)
+RESOLVERS = frozenset({"resolution", "resolutions", "decision", "decisions"})
+ORGANS = frozenset({"A", "S", "E", "T", "ST"})
+"""Organs of the United Nations whose symbols may have two parts (S/PV.9453)."""
+
+CHINESE_NUMBER = "[0-9〇零一二两三四五六七八九十百千]{1,7}"
+BRACKETED = re.compile(
+    rf"[〔\[［（(【﹝]\s?{YEAR}\s?[〕\]］）)】﹞]\s{{0,2}}"
+    rf"(?:第?\s?{CHINESE_NUMBER}|[\u4e00-\u9fff]{{1,6}}[0-9]{{0,4}}[\u4e00-\u9fff]{{1,4}}[0-9]{{1,6}})\s{{0,2}}号"
+)
+"""Year and number of a Chinese document; the short name of the issuer stands before the bracket."""
+
+ANNUAL = re.compile(rf"{YEAR}年(?:度)?\s?第\s?{CHINESE_NUMBER}\s?号")
+SERIAL = re.compile(rf"第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号")
+AGENCY = re.compile("[\u4e00-\u9fff]{1,16}$")
+NOT_AGENCY = re.compile(
+    "根据|按照|依照|依据|参照|遵照|按|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"
+    "|意见|决定|公告|文号|编号|即|见|的|和|与|及|以|号|为|于|据|经|将|对|由|在|是|同"
+)
+ORDERS = (
+    "令", "公告", "通告", "通知", "决定", "决议", "命令", "公报", "文件", "指令", "批复", "建议书", "公约", "议定书", "总第",
+)  # fmt: skip
+"""Kinds of instrument before a serial number (国务院令第745号)."""
+
+FOLLOWERS = ("决议", "决定", "公约", "建议书", "总统令", "行政令", "令", "公告", "通告", "法令", "命令", "法律", "指令", "文件")
+"""Kinds of instrument behind a serial number (第78/265号决议)."""

@@ -1,0 +1,191 @@
+"""Document numbers and symbols: 国发〔2017〕35号, A/RES/78/311, (EU) 2024/1689, GB/T 45654-2025, Public Law 117-328."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from policydata.extraction.document_number_patterns import (
+    AGENCY,
+    ANNUAL,
+    BRACKETED,
+    CODES,
+    DATED,
+    FOLLOWERS,
+    INSTRUMENTS,
+    NOT_AGENCY,
+    NUMBERED,
+    ORDERS,
+    ORGANS,
+    RESOLVED,
+    RESOLVERS,
+    SERIAL,
+    YEAR,
+)
+from policydata.extraction.number_words import folded, marks_of
+from policydata.extraction.spans import Span
+
+_BACK = 44
+_AHEAD = 64
+_NEAR = 16
+_CHINESE_BACK = 34
+_WORD_BEFORE = re.compile(r"([^\s]{1,24})\s{1,3}$")
+_KEYS = INSTRUMENTS | RESOLVERS | {"no", "nos", "law", "and", "or"}
+_ANY_DASH = re.compile("[‐‑–—]")
+_BRACKETED_YEAR = re.compile(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}号)")
+_BLANK_IN_CHINESE = re.compile("(?<=[\u3000-\u9fff]) (?=[0-9〔])|(?<=[0-9〕]) (?=[0-9号])")
+_NUMERALS = frozenset("0123456789〇零一二两三四五六七八九十百千)）\n ")
+
+
+class _Found(NamedTuple):
+    start: int
+    end: int
+    rule: str
+
+
+def find_numbers(text: str, language: str) -> list[Span]:
+    """Return the document numbers and symbols of a text in `en` or `zh`, by position; ValueError for another language.
+
+    `value` is the number as it is usually written: on one line, with plain hyphens, the year in 〔〕.
+    """
+    if language not in {"en", "zh"}:
+        raise ValueError(f"{language!r} is not a language of document numbers; write en or zh")
+    source = folded(text)
+    found = list(_codes(source.text))
+    if language == "zh":
+        found = sorted([*found, *_chinese(source.text)], key=lambda each: (each.start, -each.end))
+    spans: list[Span] = []
+    done = 0
+    for start, end, rule in found:
+        if start >= done:
+            first, last = source.span(start, end)
+            spans.append(Span(first, last, "number", _written(source.text[start:end]), None, f"number.{rule}"))
+            done = end
+    return spans
+
+
+def _written(surface: str) -> str:
+    text = _ANY_DASH.sub("-", " ".join(surface.split()))
+    return _BLANK_IN_CHINESE.sub("", _BRACKETED_YEAR.sub(r"〔\1〕", text)) if text.endswith("号") else text
+
+
+def _codes(text: str) -> Iterator[_Found]:
+    marks = marks_of(text)
+    found = _Found(0, 0, "")
+    position = marks.find(b"0")
+    while position >= 0:
+        if _may_be_code(text, position):
+            code = _code_at(text, max(found.end, position - _BACK), position, found)
+            if code is not None:
+                found = code
+                yield code
+        position = max(position + 1, found.end)
+        while marks[position : position + 1] == b"0":
+            position += 1
+        position = marks.find(b"0", position)
+
+
+def _may_be_code(text: str, position: int) -> bool:
+    """Whether the characters around digits allow a code; cheap, and false for most digits of a text."""
+    previous = text[position - 1 : position]
+    if previous.isspace():
+        word = _WORD_BEFORE.search(text, max(0, position - 27), position)
+        if word is not None:
+            last = word[1]
+            if last[-1].isupper() or last[-1] in ".)）]/№T" or last.lower().lstrip("(") in _KEYS:
+                return True
+    elif previous and (previous in "/-.:" or (previous.isascii() and previous.isupper())):
+        return True
+    elif previous in ("(", "[", "〔", "（") and position > 1 and (text[position - 2].isupper() or text[position - 2] == " "):
+        return True
+    ahead = text[position : position + 14]
+    return "/" in ahead or " U" in ahead or " C" in ahead or " F" in ahead or " S" in ahead or ahead[5:6].isupper()
+
+
+def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
+    for match in CODES.finditer(text, low, min(len(text), position + _AHEAD)):
+        if match.start() > position:
+            break
+        family = match.lastgroup or ""
+        end = match.start() + len(match.group().rstrip(".*-"))
+        if end > position and _is_code(family, text[match.start() : end]):
+            return _Found(match.start(), end, family)
+    for match in NUMBERED.finditer(text, max(low, position - 8), position + _AHEAD):
+        if match.start("number") <= position < match.end("number"):
+            numbered = match["year"] or re.search(rf"/{YEAR}$", match["number"]) or _word_before(text, match.start()) in INSTRUMENTS
+            return _Found(match.start(), match.end(), "numbered") if numbered else None
+    word = _word_before(text, position)
+    listed = last.rule == "resolution" and 0 < position - last.end < _NEAR and word in {"and", "or", "to", ""}
+    if word in RESOLVERS or listed:
+        resolved = RESOLVED.match(text, position)
+        if resolved is not None:
+            return _Found(position, resolved.end(), "resolution")
+    if word in INSTRUMENTS:
+        dated = DATED.match(text, position)
+        if dated is not None:
+            return _Found(position, dated.end(), "numbered")
+    return None
+
+
+def _word_before(text: str, position: int) -> str:
+    match = _WORD_BEFORE.search(text, max(0, position - 27), position)
+    return match[1].lower().lstrip("(“\"'") if match is not None else ""
+
+
+def _is_code(family: str, surface: str) -> bool:
+    """Whether a match of the two open families, symbols and codes, is a document's and not a product's or a ratio."""
+    if family == "symbol":
+        parts = surface.split("/")
+        if len(parts) == 2:
+            return parts[0] in ORGANS and re.fullmatch(r"[A-Z]{1,5}\.[0-9]+", parts[1]) is not None
+        return any(re.match(r"(?:[A-Z]{1,4}\.)?[0-9]+(?:\([A-Z]+\))?$", part) for part in parts[1:])
+    if family == "code":
+        parts = surface.split("-")[1:]
+        numeric = [part for part in parts if part[0].isdigit()]
+        return any(len(part) >= 4 for part in numeric) or len(numeric) > 1
+    return True
+
+
+def _chinese(text: str) -> Iterator[_Found]:
+    done = 0
+    position = text.find("号")
+    while position >= 0:
+        if text[position - 1 : position] in _NUMERALS and position > 1:
+            found = _chinese_at(text, max(done, position - _CHINESE_BACK), position + 1)
+            if found is not None:
+                yield found
+                done = found.end
+        position = text.find("号", position + 1)
+
+
+def _chinese_at(text: str, low: int, end: int) -> _Found | None:
+    """Return the number that ends with the 号 before `end`."""
+    for match in BRACKETED.finditer(text, low, end):
+        if match.end() == end:
+            start = _agency_start(text, low, match.start())
+            court = "\u4e00" <= text[match.start() + 6 : match.start() + 7] <= "\u9fff" and match.group()[0] in "（("
+            return _Found(start, end, "issued") if start < match.start() or court or match.group()[0] in "〔［[" else None
+    for match in ANNUAL.finditer(text, low, end):
+        if match.end() == end and _is_ordered(text, match.start(), end):
+            return _Found(match.start(), end, "serial")
+    for match in SERIAL.finditer(text, low, end):
+        if match.end() == end and ("/" in match.group() or "(" in match.group() or _is_ordered(text, match.start(), end)):
+            return _Found(match.start(), end, "serial")
+    return None
+
+
+def _agency_start(text: str, low: int, bracket: int) -> int:
+    """Return where the short name of the issuer (国办发) begins, cut behind the last word that is none."""
+    match = AGENCY.search(text, max(low, bracket - 16), bracket)
+    if match is None:
+        return bracket
+    start = match.start()
+    for word in NOT_AGENCY.finditer(text, start, bracket):
+        start = word.end()
+    return start
+
+
+def _is_ordered(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 8) : start].rstrip(" \n\u3000（(")
+    return before.endswith(ORDERS) or text.startswith(FOLLOWERS, end)

@@ -1,0 +1,101 @@
+"""What both languages share in reading events: what earlier sentences leave behind, and how a record is made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.event_words import ROLES
+from policydata.extraction.passages import Names
+from policydata.extraction.spans import Span
+
+_UNDATED = frozenset(("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed"))
+
+
+class Discourse:
+    """What a sentence may refer back to: the instrument spoken of, and the day its last event named."""
+
+    __slots__ = ("effective", "policy", "title", "used_dates")
+
+    def __init__(self) -> None:
+        """Start a text."""
+        self.policy: int | None = None
+        self.title: int | None = None
+        self.effective: int | None = None
+        self.used_dates: set[int] = set()
+
+
+def event_candidate(
+    text: str,
+    spans: Sequence[Span],
+    names: Names,
+    policy: int,
+    event: str,
+    verb: tuple[int, int],
+    date: int | None,
+    bodies: Sequence[int],
+    approvers: Sequence[int] = (),
+    rule: str = "",
+    doubts: Sequence[str] = (),
+) -> Candidate | None:
+    """Return a dated event of an instrument; None where neither a day nor a body makes it more than a mention."""
+    if date is None and not bodies and event != "repealed":
+        return None
+    if date is None and event not in _UNDATED:
+        return None
+    when = spans[date] if date is not None else None
+    value = when.value if when is not None else None
+    doubt = list(doubts)
+    if when is not None and value is None:
+        doubt.append("the day is not known to the year")
+    if when is None:
+        doubt.append("no date stated")
+    counts = [spans[body].detail.get("others") for body in bodies]
+    others = next((count for count in reversed(counts) if count), None)
+    if others:
+        doubt.append(f"{others} further bodies are not named here")
+    fields: dict[str, str | None | tuple[str, ...]] = {
+        "policy": names.surface(policy),
+        "event": event,
+        "date": value,
+        "date_end": when.detail.get("end") if when is not None else None,
+        "bodies": tuple(dict.fromkeys(names.surface(body) for body in bodies)),
+        "role": ROLES.get(event) if bodies else None,
+        "approvers": tuple(names.surface(body) for body in approvers),
+        "others": others,
+        "verb": " ".join(text[verb[0] : verb[1]].split()),
+    }
+    evidence = [policy, *([date] if date is not None else []), *bodies, *approvers]
+    weak = any(note.startswith(("instrument", "carried")) for note in doubt)
+    confidence = LOW if weak else HIGH if date is not None else MEDIUM
+    return Candidate("instrument_event", fields, evidence, rule, confidence, tuple(doubt))
+
+
+def without_echoes(candidates: Sequence[Candidate], names: Names) -> list[Candidate]:
+    """Return the candidates without repetitions: an undated event goes where a dated one of the same kind stands."""
+    best: dict[tuple[int, str, str | None], Candidate] = {}
+    for candidate in candidates:
+        key = _identity(candidate, names)
+        known = best.get(key)
+        if known is None or _weight(candidate) > _weight(known):
+            best[key] = candidate
+    dated = {(policy, _family(event)) for policy, event, date in best if date is not None}
+    kept = {
+        id(candidate)
+        for (policy, event, date), candidate in best.items()
+        if date is not None or (policy, _family(event)) not in dated
+    }
+    return [candidate for candidate in candidates if id(candidate) in kept]
+
+
+def _identity(candidate: Candidate, names: Names) -> tuple[int, str, str | None]:
+    event, date = candidate.fields["event"], candidate.fields["date"]
+    return names.key(candidate.spans[0]), str(event), None if date is None else str(date)
+
+
+def _weight(candidate: Candidate) -> tuple[bool, int]:
+    return candidate.confidence != LOW, len(candidate.fields["bodies"] or ())
+
+
+def _family(event: str) -> str:
+    return "issued" if event in ("published", "promulgated") else event

@@ -1,0 +1,220 @@
+"""Events of instruments in English sentences: who did what to which instrument, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.candidates import Candidate
+from policydata.extraction.event_words import (
+    ENGLISH_ANAPHOR,
+    ENGLISH_BE,
+    ENGLISH_BY,
+    ENGLISH_CHAIN,
+    ENGLISH_CONSENT,
+    ENGLISH_DATE_BARRIER,
+    ENGLISH_EVENT,
+    ENGLISH_INTRANSITIVE,
+    ENGLISH_LEAD,
+    ENGLISH_OBJECT,
+    ENGLISH_UNREAL,
+    ROLES,
+)
+from policydata.extraction.instrument_events import Discourse, event_candidate
+from policydata.extraction.passages import Names, Passage
+from policydata.extraction.spans import Span
+
+_REACH = 220
+"""How far, in characters, a verb looks for its instrument and its date."""
+_AFTER_NOUN = re.compile(r"[,)”\"’\s]*(?:\([^()]{0,80}\)[,\s]*)?(?:(?:which|that|and|were|then|as)\s+)?(?:\w+ly\s+|first\s+)?\Z")
+_APPOSITION = re.compile(r",\s+an?\s+[^,;.]{3,60}\s\Z")
+_NO_INSTRUMENT = re.compile(r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE)
+"""What stands before a symbol that says under which number, not what was done."""
+_SUBJUNCTIVE = re.compile(r"(?:enter|come|take)\b")
+_WILL = re.compile(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
+_ACTIVE_PASS = re.compile(r"\s+(?:in\s+)?(?:the\s+)?\Z")
+
+
+def english_events(
+    text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse
+) -> list[Candidate]:
+    """Return the events a sentence states; `discourse` is brought up to date."""
+    titles = _instruments(text, passage, spans)
+    found: list[Candidate] = []
+    if titles or discourse.policy is not None:
+        verbs = [verb for verb in ENGLISH_EVENT.finditer(text, passage.start, passage.end) if not _inside(verb, titles, spans)]
+        earlier: dict[str, list[int]] = {}
+        for place, verb in enumerate(verbs):
+            before = verbs[place - 1].end() if place else passage.start
+            after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end
+            candidate = _read(text, passage, spans, names, discourse, titles, verb, before, after, earlier)
+            if candidate is not None:
+                found.append(candidate)
+                discourse.policy = candidate.spans[0]
+    if passage.policies and not found:
+        discourse.policy = passage.policies[0]
+    return found
+
+
+def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:
+    """Return the titles of a sentence, and the symbols that stand in the place of one."""
+    titles = list(passage.policies)
+    for number in passage.numbers:
+        start, end = spans[number].start, spans[number].end
+        near = any(spans[title].end + 12 > start and spans[title].start < end + 4 for title in passage.policies)
+        if not near and not _NO_INSTRUMENT.search(text, max(passage.start, start - 20), start):
+            titles.append(number)
+    return sorted(titles)
+
+
+def _inside(verb: re.Match[str], titles: Sequence[int], spans: Sequence[Span]) -> bool:
+    return any(spans[title].start <= verb.start() < spans[title].end for title in titles)
+
+
+def _read(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    names: Names,
+    discourse: Discourse,
+    titles: Sequence[int],
+    verb: re.Match[str],
+    before: int,
+    after: int,
+    earlier: dict[str, list[int]],
+) -> Candidate | None:
+    event = str(verb.lastgroup)
+    start, end = verb.span()
+    left = text[max(passage.start, start - 90) : start]
+    if event not in ("effective", "repealed") and ENGLISH_UNREAL.search(left):
+        return None
+    if event == "effective" and re.search(r"\b(?:should|recommends?|not\s+yet|if|unless|until)\s[^,;]{0,40}\Z", left):
+        return None
+    policy, active, doubts = _instrument(text, passage, spans, names, discourse, titles, verb, event, before, after)
+    if policy is None:
+        return None
+    bodies = _actors(text, passage, spans, start, end, before, after, active)
+    if not bodies and not active and event in earlier and event in ROLES:
+        bodies = earlier[event]
+        doubts.append("bodies taken over from the same verb before")
+    earlier.setdefault(event, bodies)
+    approvers = [b for b in passage.bodies if ENGLISH_CONSENT.search(text[max(passage.start, spans[b].start - 60) : spans[b].start])]
+    bodies = [body for body in bodies if body not in approvers]
+    date = _date(text, passage, spans, start, max(end, spans[policy].end if active else end), before, after, discourse)
+    if event == "repealed" and not active and re.match(r"\s+by\b", text[end : end + 4]):
+        bodies = []
+    rule = f"en-{'active' if active else 'passive'}-{event}"
+    candidate = event_candidate(
+        text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts
+    )
+    if candidate is not None and date is not None:
+        discourse.used_dates.add(date)
+    return candidate
+
+
+def _instrument(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    names: Names,
+    discourse: Discourse,
+    titles: Sequence[int],
+    verb: re.Match[str],
+    event: str,
+    before: int,
+    after: int,
+) -> tuple[int | None, bool, list[str]]:
+    start, end = verb.span()
+    left_words = text[max(passage.start, start - 20) : start]
+    passive = event in ENGLISH_INTRANSITIVE or ENGLISH_BE.search(text, max(passage.start, start - 40), start) is not None
+    if not passive:
+        for title in titles:
+            if spans[title].start >= end:
+                if spans[title].start - end < 60 and ENGLISH_OBJECT.match(text[end : spans[title].start]):
+                    return title, True, []
+                break
+    left = [title for title in titles if spans[title].end <= start and start - spans[title].end < _REACH]
+    if event == "consultation" and not left:
+        right = [title for title in titles if spans[title].start >= end and spans[title].start - end < 80]
+        if right:
+            return right[0], False, []
+    if left:
+        nearest = left[-1]
+        gap = text[spans[nearest].end : start]
+        if passive or event == "passed" or _AFTER_NOUN.match(gap) or before > spans[nearest].end or _APPOSITION.match(gap):
+            if passive and event not in ENGLISH_INTRANSITIVE and _other_subject(gap):
+                return None, False, []
+            wish = _SUBJUNCTIVE.match(verb.group()) and text[spans[nearest].end - 1] != "s" and not _WILL.search(left_words)
+            return (None if wish else nearest), False, []
+        return None, False, []
+    known = names.main if event == "consultation" else discourse.policy
+    if known is not None and (passive or before > passage.start) and event != "proposed":
+        if event == "consultation" or ENGLISH_ANAPHOR.search(text[passage.start : start]):
+            return known, False, ["instrument taken from an earlier sentence"]
+    return None, False, []
+
+
+def _other_subject(gap: str) -> bool:
+    """Tell whether another noun than the title before the gap is the subject of the passive after it."""
+    return bool(re.search(r"[,;]\s*(?:and\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z", gap)) and not re.search(
+        r"\b(?:which|that|amendments?|text|draft|final\s+version|revised\s+version|it)\b", gap
+    )
+
+
+def _actors(
+    text: str, passage: Passage, spans: Sequence[Span], start: int, end: int, before: int, after: int, active: bool
+) -> list[int]:
+    bodies = passage.bodies
+    if active:
+        left = [body for body in bodies if spans[body].end <= start and spans[body].start >= before]
+        if not left and before > passage.start:
+            left = [body for body in bodies if spans[body].end <= before and start - spans[body].end < _REACH]
+        if not left or start - spans[left[-1]].end > 160:
+            return []
+        chain = [left[-1]]
+        for body in reversed(left[:-1]):
+            if not ENGLISH_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
+                break
+            chain.insert(0, body)
+        return chain
+    right = [body for body in bodies if end <= spans[body].start < after + 1]
+    for place, body in enumerate(right):
+        gap = text[end : spans[body].start]
+        if ENGLISH_BY.match(gap) or _ACTIVE_PASS.match(gap):
+            chain = [body]
+            for other in right[place + 1 :]:
+                if not ENGLISH_CHAIN.match(text[spans[chain[-1]].end : spans[other].start]):
+                    break
+                chain.append(other)
+            return chain
+        if len(gap) > 120:
+            break
+    return []
+
+
+def _date(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    start: int,
+    reach: int,
+    before: int,
+    after: int,
+    discourse: Discourse,
+) -> int | None:
+    for date in passage.dates:
+        begin = spans[date].start
+        if reach <= begin < after:
+            gap = text[reach:begin]
+            if len(gap) < 160 and not ENGLISH_DATE_BARRIER.search(gap):
+                return date
+            break
+    left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < _REACH]
+    for date in reversed(left):
+        if spans[date].start >= before and date not in discourse.used_dates and ";" not in text[spans[date].end : start]:
+            gap = text[spans[date].end : start]
+            if ENGLISH_LEAD.match(text[passage.start : spans[date].start]) or len(gap) < 25 or gap.lstrip().startswith(","):
+                return date
+    if left and ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start]) and not ";" in text[spans[left[0]].end : start]:
+        return left[0]
+    return None

@@ -1,0 +1,34 @@
+"""From spans to records: dated events of instruments, statistics with their periods, contents and claims."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from policydata.extraction.candidates import Candidate
+from policydata.extraction.instrument_events import Discourse, without_echoes
+from policydata.extraction.instrument_events_chinese import chinese_events
+from policydata.extraction.instrument_events_english import english_events
+from policydata.extraction.passages import Names, passages
+from policydata.extraction.sentences import sentences
+from policydata.extraction.spans import Span
+
+__all__ = ["Candidate", "assemble"]
+
+
+def assemble(
+    text: str, spans: Sequence[Span], language: str, document_date: datetime.date | None = None
+) -> list[Candidate]:
+    """Return the records a text states, by position of their evidence; `spans` are those of the text, settled.
+
+    `language` is `en` or `zh`; `document_date` is the day the document speaks. Raises ValueError for another language.
+    """
+    if language not in ("en", "zh"):
+        raise ValueError(f"no rules for the language {language!r}; write en or zh")
+    names = Names(text, spans)
+    discourse = Discourse()
+    read_events = chinese_events if language == "zh" else english_events
+    events: list[Candidate] = []
+    for passage in passages(sentences(text, language), spans):
+        events += read_events(text, passage, spans, names, discourse)
+    return without_echoes(events, names)

@@ -1,0 +1,177 @@
+"""Which period a figure speaks of: the date beside it, the date of its sentence, or the one carried from before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from policydata.extraction.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistic_words import (
+    CHINESE_BASE,
+    CHINESE_BASE_AFTER,
+    CHINESE_EDITION,
+    CHINESE_FROM,
+    CHINESE_NOW,
+    CHINESE_TO,
+    ENGLISH_AGAINST,
+    ENGLISH_BASE,
+    ENGLISH_EDITION,
+    ENGLISH_LEAD_DATE,
+    ENGLISH_NOW,
+    ENGLISH_OWN_DATE,
+)
+
+_HEAD = 400
+BESIDE, SENTENCE, CARRIED, EDITION, NONE = "beside", "sentence", "carried", "edition", "none"
+"""How a period was found, surest first."""
+
+
+class Period(NamedTuple):
+    """The period of a figure and, where it is a change, the one it is compared with (EDTF, ranges with a slash)."""
+
+    value: str | None
+    base: str | None
+    how: str
+    evidence: tuple[int, ...]
+
+
+def period_of(span: Span) -> str | None:
+    """Return what a date span says as one period: a date, or start/end."""
+    end = span.detail.get("end")
+    if span.value is None:
+        return span.detail.get("period")
+    return f"{span.value}/{end}" if end and "/" not in span.value else span.value
+
+
+def edition_year(text: str, language: str) -> str | None:
+    """Return the year that the head of a statistical bulletin names, which its figures speak of."""
+    head = text[:_HEAD]
+    match = (CHINESE_EDITION if language == "zh" else ENGLISH_EDITION).search(head)
+    return next(filter(None, match.groups()), None) if match else None
+
+
+class PeriodReader:
+    """Reads the periods of a text's figures sentence by sentence; what a sentence says is carried to the next."""
+
+    def __init__(self, text: str, spans: Sequence[Span], language: str, year: str | None) -> None:
+        """Start a text; `year` is the one of the document's date."""
+        self._text, self._spans, self._chinese, self._year = text, spans, language == "zh", year
+        self._edition = edition_year(text, language)
+        self._carried: tuple[str | None, int | None] = (None, None)
+
+    def read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
+        """Return the period of each figure of a sentence; dates in `used` belong to something else."""
+        if passage.opens_paragraph:
+            self._carried = (None, None)
+        return (self._read_chinese if self._chinese else self._read_english)(passage, figures, used)
+
+    def carry(self, passage: Passage, used: set[int]) -> None:
+        """Let a sentence without figures hand on its date."""
+        if passage.opens_paragraph:
+            self._carried = (None, None)
+        dates = [date for date in passage.dates if date not in used and period_of(self._spans[date])]
+        if dates and self._leads(passage, dates[0]):
+            self._carried = (period_of(self._spans[dates[0]]), dates[0])
+
+    def _fallback(self) -> Period:
+        value, date = self._carried
+        if value is not None:
+            return Period(value, None, CARRIED, (date,) if date is not None else ())
+        if self._edition is not None:
+            return Period(self._edition, None, EDITION, ())
+        return Period(None, None, NONE, ())
+
+    def _leads(self, passage: Passage, date: int) -> bool:
+        lead = self._text[passage.start : self._spans[date].start]
+        return len(lead) < 8 if self._chinese else ENGLISH_LEAD_DATE.match(lead) is not None
+
+    def _read_english(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
+        text, spans = self._text, self._spans
+        dates = [date for date in passage.dates if period_of(spans[date])]
+        bases: set[int] = set()
+        own: dict[int, int] = {}
+        for place, figure in enumerate(figures):
+            end = spans[figure].end
+            limit = spans[figures[place + 1]].start if place + 1 < len(figures) else passage.end
+            for date in dates:
+                if spans[date].start < end:
+                    continue
+                if spans[date].start < limit:
+                    gap = text[end : spans[date].start]
+                    if ENGLISH_BASE.search(gap):
+                        bases.add(date)
+                        continue
+                    if ENGLISH_OWN_DATE.match(gap):
+                        own[figure] = date
+                break
+        leading = next((d for d in dates if d not in bases and self._leads(passage, d)), None)
+        against = ENGLISH_AGAINST.search(text, passage.start, passage.end)
+        found = []
+        last = leading
+        for figure in figures:
+            start, end = spans[figure].start, spans[figure].end
+            base = next((d for d in dates if d in bases and 0 <= spans[d].start - end < 90), None)
+            mine: int | None
+            how = SENTENCE
+            if figure in own:
+                mine, how = own[figure], BESIDE
+            elif ENGLISH_NOW.match(text[end : end + 14]) and self._year:
+                found.append(Period(self._year, None, SENTENCE, ()))
+                continue
+            else:
+                mine = next((d for d in reversed(dates) if spans[d].end <= start and d not in bases and d not in used), None)
+                if mine is None:
+                    mine = leading
+                if mine is None:
+                    mine = next((d for d in dates if spans[d].start >= end and d not in bases and d not in used and d not in own.values()), None)
+            if mine is None:
+                fallback = self._fallback()
+                value, how, evidence = fallback.value, fallback.how, fallback.evidence
+            else:
+                value, evidence = period_of(spans[mine]), (mine,)
+                if against is None or start < against.start() or ";" in text[against.end() : start]:
+                    last = mine
+            if base is not None:
+                evidence = (*evidence, base)
+            found.append(Period(value, period_of(spans[base]) if base is not None else None, how, evidence))
+        last = leading if leading is not None else last
+        if last is not None:
+            self._carried = (period_of(spans[last]), last)
+        return found
+
+    def _read_chinese(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
+        text, spans = self._text, self._spans
+        dates = [date for date in passage.dates if period_of(spans[date])]
+        bases = {
+            date
+            for date in dates
+            if CHINESE_BASE.search(text, max(passage.start, spans[date].start - 4), spans[date].start)
+            and CHINESE_BASE_AFTER.match(text, spans[date].end, spans[date].end + 12)
+        }
+        mains = [date for date in dates if date not in bases]
+        found = []
+        for place, figure in enumerate(figures):
+            start, end = spans[figure].start, spans[figure].end
+            mine = next((date for date in reversed(mains) if spans[date].end <= start), None)
+            base = next((date for date in reversed(dates) if date in bases and spans[date].end <= start < spans[date].end + 16), None)
+            since = spans[mine].end if mine is not None else passage.start
+            before = spans[figures[place - 1]].end if place else passage.start
+            if CHINESE_NOW.search(text, max(since, passage.start), start):
+                self._carried = (None, None)
+                found.append(Period(None, None, NONE, ()))
+                continue
+            if CHINESE_FROM.search(text, max(before, since, start - 8), start) and CHINESE_TO.match(text, end, end + 12):
+                found.append(Period(None, None, NONE, ()))
+                continue
+            if mine is None:
+                period = self._fallback()
+            else:
+                period = Period(period_of(spans[mine]), None, BESIDE if place == 0 else SENTENCE, (mine,))
+            if base is not None and len(spans[base].value or "") >= 4 and text[spans[base].start].isascii():
+                period = period._replace(base=period_of(spans[base]), evidence=(*period.evidence, base))
+            found.append(period)
+        if mains:
+            lead = mains[0] if self._leads(passage, mains[0]) else mains[-1]
+            self._carried = (period_of(spans[lead]), lead)
+        return found
