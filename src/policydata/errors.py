@@ -15,7 +15,6 @@ from collections.abc import Iterable
 
 from policydata.issues import Issue, printable
 
-
 SHOWN = 40
 """Most names that a message lists."""
 

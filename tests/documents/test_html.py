@@ -30,15 +30,15 @@ def codes(body: str) -> list[str]:
         ("a<script>x()</script><style>y</style><!-- z --><template>t</template><noscript>n</noscript>b", "ab"),
         ("<pre>one\n  two\n</pre>three", "one\n  two\nthree"),
         ("&lt;b&gt; &amp; &#x20000; 10&nbsp;%", "<b> & 𠀀 10\xa0%"),
-        ("<details><summary>s</summary>d</details><textarea>t</textarea><button>u</button>", "s\nd\ntu"),
-        ("<p>a<table><tr><td>1<td><tr><td><p>2<p>3<td>4</table>b", "a\n1\t\n2\n3\t4\nb"),
+        ("<details><summary>s</summary>d</details><textarea>t</textarea><button>u</button>", "s\nd\nt\nu"),
+        ("<p>a<table><tr><td>1<td><tr><td><p>2<p>3<td>4</table>b", "a\n1\n2\n3\t4\nb"),
         ("<dl><dt>term<dd>meaning</dl><blockquote>q</blockquote>", "term\nmeaning\nq"),
         ("<ruby>汉<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby>", "汉hàn"),
         ("<svg><text>in a picture</text></svg>", "in a picture"),
     ],
 )
 def test_text_as_shown(body: str, text: str) -> None:
-    assert shown(body) == text.replace("1\t\n2", "1\n2")
+    assert shown(body) == text
 
 
 def test_cells_have_their_place() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,7 +26,7 @@ def test_every_piece_is_found_at_its_place_and_places_are_in_order(steps: list[s
     assert "".join(text.split()) == "".join(written)
     assert text == text.strip()
     assert "".join("".join(text[span.start : span.end].split()) for span in places) == "".join(written)
-    assert all(left.end <= right.start for left, right in zip(places, places[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(places))
     assert all(span.start < span.end for span in places)
 
 

@@ -99,7 +99,7 @@ class TextWriter:
         if len(self._tables) == 1:
             self._hard, self._soft = "\n", ""
         else:
-            self._soft = "\n"
+            self.break_line()
 
     def begin_cell(self) -> None:
         """Begin a cell of the row; nothing happens outside a table."""

@@ -12,13 +12,13 @@ from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_LEMMAS, ENGLISH_
 
 _ADJECTIVES = 3
 _LETTERS = r"[A-Za-z][A-Za-z’'-]{0,30}"
-_WORDS = re.compile(rf"{GAP}({_LETTERS})" + rf"(?:{GAP}({_LETTERS})" * 4 + ")?" * 4)
-_FIRST = re.compile(rf"{GAP}([A-Za-z][A-Za-z’'.-]{{0,30}})")
+_NEXT = re.compile(rf"{GAP}({_LETTERS})")
 _PERCENT_SIGN = re.compile(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
 _SUFFIX = re.compile(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
-_SIGN_APART = re.compile(
-    rf"{GAP}((?:[kcmnµμ]?m[²³23]?|km/h|m/s|k?g|mg|[kMGT]?Wh?|[KMGTPE]B|[kMG]bps|[kMG]?Hz|ha|t|dB|kV|[TPE]?FLOPS|Eflops"
-    r"|bps?|pp|mph|tCO2e?|mg/[lL]|[µμ]g/m[³3])(?![A-Za-z0-9]))"
+_SIGN_APART = re.compile(rf"{GAP}((?:[kcmnµμ]?m[²³23]|km/h|m/s|tCO2e?|mg/[lL]|[µμ]g/m[³3]|Mb/s|Gb/s|p\.p\.)(?![A-Za-z0-9]))")
+_APART = frozenset(
+    "km cm mm nm m kg mg kW MW GW TW kWh MWh GWh TWh KB MB GB TB PB EB ZB kbps Mbps Gbps kHz MHz GHz Hz ha t dB kV FLOPS "
+    "PFLOPS EFLOPS TFLOPS GFLOPS Eflops bp bps pp mph lb lbs oz ft W kph ml mL".split()
 )
 _HYPHENED = re.compile(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
 _PER = re.compile(rf"/([A-Za-z]{{1,20}})\b|{GAP}per{GAP}([a-z]{{2,20}}(?:{GAP}(?:metre|meter|kilometre|kilometer))?)\b")
@@ -30,6 +30,8 @@ _MEASURES = _PHYSICAL | {"time", "money", "ratio", "score"}
 _PEERS = frozenset({"body", "state", "place"})
 _ITEM = Unit("item", "item")
 _HOURS = SYMBOLS["h"]
+_LONGEST_NAME = 4
+_SIGN_TAILS = frozenset("²³23/.")
 _MANY_WORDS = frozenset(name.split()[0] for name in (*ENGLISH_PLURAL, *ENGLISH_SINGULAR) if " " in name)
 
 
@@ -53,9 +55,13 @@ def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:
     """Return the unit that stands behind the number ending at `end`, if one does."""
     following = text[end : end + 1]
     if following.isspace():
-        match = _PERCENT_SIGN.match(text, end) or _SIGN_APART.match(text, end)
-        if match is not None:
-            return _with_per(text, Counted(match.end(1), SYMBOLS[match[1]], "", 0, True, False))
+        ahead = text[end + 1 : end + 2]
+        if not ahead.isalpha() or ahead in "µμ":
+            match = _PERCENT_SIGN.match(text, end) or _SIGN_APART.match(text, end)
+            if match is not None:
+                return _with_per(text, Counted(match.end(1), SYMBOLS[match[1]], "", 0, True, False))
+            if not ahead.isspace():
+                return None
         return _noun(text, end, value)
     if following == "-":
         return _hyphened(text, end)
@@ -70,7 +76,7 @@ def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:
 
 def next_word(text: str, end: int) -> str:
     """Return the word behind `end`, as written."""
-    match = _FIRST.match(text, end)
+    match = _NEXT.match(text, end)
     return match[1] if match is not None else ""
 
 
@@ -90,42 +96,58 @@ def _hyphened(text: str, end: int) -> Counted | None:
 
 
 def _noun(text: str, end: int, value: Decimal) -> Counted | None:
-    match = _WORDS.match(text, end)
+    match = _NEXT.match(text, end)
     if match is None:
         return None
-    written = [word for word in match.groups() if word is not None]
-    currency = CURRENCY_MARKS.get(written[0]) if written[0].isupper() else None
-    if currency is not None:
-        return Counted(match.end(1), currency, "", 0, True, False)
-    words = [word.lower().replace("’", "'") for word in written]
+    first = match[1]
+    if first in _APART and text[match.end() : match.end() + 1] not in "²³23/":
+        return _with_per(text, Counted(match.end(1), SYMBOLS[first], "", 0, True, False))
+    sign = _SIGN_APART.match(text, end) if text[match.end() : match.end() + 1] in _SIGN_TAILS else None
+    if sign is not None:
+        return _with_per(text, Counted(sign.end(1), SYMBOLS[sign[1]], "", 0, True, False))
+    if first in CURRENCY_MARKS:
+        return Counted(match.end(1), CURRENCY_MARKS[first], "", 0, True, False)
     singular = abs(value) <= 1
-    for index, word in enumerate(words[: _ADJECTIVES + 1]):
-        last, unit = _lookup(words, index, singular)
+    for between in range(_ADJECTIVES + 1):
+        written = match[1]
+        word = written.lower()
+        unit, stop, noun = _lookup(text, match, word, singular, between)
         if unit is not None:
-            noun = ENGLISH_LEMMAS.get(" ".join(words[index : last + 1]), " ".join(words[index : last + 1]))
-            counted = Counted(match.end(last + 1), unit, noun, index, True, written[index][0].isupper())
+            counted = Counted(stop, unit, noun, between, True, written[0].isupper())
             return _with_per(text, counted) if unit.kind in _MEASURES else _joined(text, counted)
         if word in FUNCTION_WORDS:
             return None
-        if _is_plural(word) and index < _ADJECTIVES:
-            return Counted(match.end(index + 1), _ITEM, _lemma(word), index, False, written[index][0].isupper())
+        if word[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
+            return Counted(match.end(1), _ITEM, _lemma(word), between, False, written[0].isupper())
+        following = _NEXT.match(text, match.end())
+        if following is None:
+            return None
+        match = following
     return None
 
 
-def _lookup(words: list[str], index: int, singular: bool) -> tuple[int, Unit | None]:
-    word = words[index]
+def _lookup(
+    text: str, match: re.Match[str], word: str, singular: bool, between: int
+) -> tuple[Unit | None, int, str]:
+    """Return the unit of the table that begins with this word, where it ends, and its noun in singular."""
     if word in _MANY_WORDS:
-        for length in (4, 3, 2):
-            name = " ".join(words[index : index + length])
+        ends, words = [match.end(1)], [word]
+        following = _NEXT.match(text, ends[-1])
+        while following is not None and len(words) < _LONGEST_NAME:
+            words.append(following[1].lower().replace("’", "'"))
+            ends.append(following.end(1))
+            following = _NEXT.match(text, ends[-1])
+        for length in range(len(words), 1, -1):
+            name = " ".join(words[:length])
             unit = ENGLISH_PLURAL.get(name) or (ENGLISH_SINGULAR.get(name) if singular else None)
-            if unit is not None and index + length <= len(words):
-                return index + length - 1, unit
+            if unit is not None:
+                return unit, ends[length - 1], ENGLISH_LEMMAS.get(name, name)
     unit = ENGLISH_PLURAL.get(word)
     if unit is None:
         unit = ENGLISH_SINGULAR.get(word)
-        if unit is not None and not (singular or (unit.kind in _PHYSICAL and index == 0)):
+        if unit is not None and not (singular or (unit.kind in _PHYSICAL and between == 0)):
             unit = None
-    return index, unit
+    return unit, match.end(1), ENGLISH_LEMMAS.get(word, word)
 
 
 def _is_plural(word: str) -> bool:

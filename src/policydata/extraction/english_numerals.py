@@ -27,12 +27,16 @@ _ANCHOR = re.compile(
     rb"|s(?:ix|ixteen|ixty|even|eventeen|eventy)|e(?:ight|leven|ighteen|ighty)|nine(?:teen|ty)?|h(?:alf|undred)"
     rb"|million|billion|lakh|crore|dozen|one|zero|quarter)(?= )"
 )
-_DIGITS = re.compile(
+_PLAIN = re.compile("[0-9]+")
+_GROUPED = re.compile(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])"
     r"|[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?![0-9])(?:\.[0-9]+)?"
     rf"|[0-9]{{1,3}}[.,]\r?\n[0-9]{{1,3}}(?=(?:{GAP})?(?:million\b|billion\b|trillion\b|%|per ?cent\b))"
-    r"|[0-9]+(?:\.[0-9]+)?"
+    r"|[0-9]+\.[0-9]+"
 )
+_JOINTS = frozenset(",. \u00a0\u2009\u202f")
+_BEFORE_SCALE = frozenset(" -\n\tbmt\u00a0\r\u2009\u202f")
+_SCALE_STARTS = frozenset("htlmcbdHTLMCBD\n \t")
 _SLASHED = re.compile(rf"([1-9])/([2-9]|10)(?={GAP}(?:of|majority)\b)")
 _MAGNITUDE = re.compile(
     rf"(?:(?:{GAP}|-)?(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen|bn|mn|tn)(?![A-Za-z])){{1,2}}",
@@ -95,20 +99,28 @@ def numerals(text: str, resume: list[int]) -> Iterator[Numeral]:
 
 def digits_at(text: str, position: int) -> Numeral:
     """Return the number in digits at `position`, with its magnitude (`1.2 million`)."""
-    match = _DIGITS.match(text, position)
-    end = match.end() if match is not None else position + 1
-    written = text[position:end]
+    match = _PLAIN.match(text, position)
+    if match is None:
+        return Numeral(position, position + 1, None, "digits")
+    end = match.end()
+    grouped = False
+    if text[end : end + 1] in _JOINTS and (text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2] in "\r\n"):
+        match = _GROUPED.match(text, position) or match
+        end = match.end()
+        grouped = "." not in text[position : position + 4] and end - position > 4
+    written = match.group()
     value = digits_value(written)
-    if match is None or value is None or (written[0] == "0" and written[1:2].isdigit()):
+    if value is None or (written[0] == "0" and written[1:2].isdigit()):
         return Numeral(position, end, None, "digits")
-    grouped = len(written) > 4 and any(mark in written for mark in ", \u00a0\u2009\u202f")
     following = text[end : end + 1]
     if following == "/":
         fraction = _SLASHED.match(text, position)
         if fraction is not None and 0 < int(fraction[1]) < int(fraction[2]):
             share = round(Decimal(fraction[1]) / Decimal(fraction[2]), 6).normalize()
             return Numeral(position, fraction.end(2), share, "part")
-    scale = _MAGNITUDE.match(text, end) if following and following in " -\n\tbmt\u00a0\r\u2009\u202f" else None
+    scale = None
+    if following in _BEFORE_SCALE and (text[end + 1 : end + 2] in _SCALE_STARTS or following.isalpha()):
+        scale = _MAGNITUDE.match(text, end)
     if scale is None:
         return Numeral(position, end, value, "digits", False, 1, grouped)
     factor = prod(_SCALES[word] for word in _MAGNITUDE_WORD.findall(scale.group().lower()))

@@ -20,19 +20,25 @@ from policydata.extraction.number_words import GAP
 
 _REACH = 56
 _SENTENCE = 240
-_OPENING = "([{“‘\"'«"
-_CLOSING = ".,;:!?)]}”\"»"
+_BREAK = re.compile(r"[.,;:!?)\]}”\"»]\s+|[(\[{“‘«—]\s*|\n\s*\n\s*")
+_BOUND_ENDS = frozenset(phrase.split()[-1] for phrase in BOUNDS_BEFORE)
+_ABBREVIATED = frozenset({"no.", "nos.", "p.", "pp.", "art.", "fig.", "sec.", "ch.", "para.", "paras.", "vol.", "cf."})
 _BEHIND = re.compile(rf"{GAP}(or|and|at)\b(?:{GAP}([a-z]+)\b)?(?:{GAP}([a-z]+)\b)?")
 _SENTENCE_END = re.compile(r"[.!?;:][”’\"']?\s+|\n\s*\n")
 _PERCENT = re.compile(r"%|per ?cent")
 
 
 class Before(NamedTuple):
-    """The words before a figure, nearest last, lower-case, of the same clause; `last` is the nearest as written."""
+    """The clause before a figure: its words, lower-case, nearest last; `last` is the nearest as written.
+
+    `starts` says that a sentence or quotation begins here; `bound` is what the nearest `bound_words` words say.
+    """
 
     words: list[str]
     last: str
     starts: bool
+    bound: str
+    bound_words: int
 
     @property
     def word(self) -> str:
@@ -42,7 +48,7 @@ class Before(NamedTuple):
     @property
     def labels(self) -> bool:
         """Whether the nearest word numbers things (Article, page, version)."""
-        return self.word in LABELS
+        return bool(self.words) and self.word in LABELS
 
     @property
     def month(self) -> bool:
@@ -59,18 +65,9 @@ class Before(NamedTuple):
         """Whether one of the nearest words says that something rises or falls."""
         return any(word in CHANGES for word in self.words[-6:])
 
-    def bound(self) -> tuple[str, int]:
-        """Return the bound that the words say, and how many words say it."""
-        words = self.words
-        for length in range(min(LONGEST_BOUND, len(words)), 0, -1):
-            name = BOUNDS_BEFORE.get(words[-1] if length == 1 else " ".join(words[-length:]))
-            if name is not None:
-                return name, length
-        return "", 0
-
     def change(self) -> str:
         """Return `increase` or `decrease` where the figure is the amount of a change, and not its result."""
-        words = self.words[: -self.bound()[1] or None]
+        words = self.words[: -self.bound_words or None]
         if not words:
             return ""
         if words[-1] in CHANGES:
@@ -83,26 +80,32 @@ class Before(NamedTuple):
 def before(text: str, position: int) -> Before:
     """Return what stands before `position`."""
     window = text[max(0, position - _REACH) : position]
-    if "\n\n" in window:
-        window = window[window.rindex("\n\n") :]
+    clause = 0
+    for match in _BREAK.finditer(window):
+        clause = match.end()
+    if clause == 0 and position > _REACH and not window[0].isspace():
+        clause = len(window.split(None, 1)[0])
+    kept = window[clause:] if clause else window
+    pieces = kept.split()
+    if not pieces:
+        return _at_break(window)
+    words = kept.lower().split()
+    if words[-1] not in _BOUND_ENDS:
+        return Before(words, pieces[-1], False, "", 0)
+    for length in range(min(LONGEST_BOUND, len(words)), 0, -1):
+        name = BOUNDS_BEFORE.get(words[-1] if length == 1 else " ".join(words[-length:]))
+        if name is not None:
+            return Before(words, pieces[-1], False, name, length)
+    return Before(words, pieces[-1], False, "", 0)
+
+
+def _at_break(window: str) -> Before:
     pieces = window.split()
-    if position > _REACH and len(window) == _REACH and not window[0].isspace():
-        pieces = pieces[1:]
-    if not pieces or window[-1] in "(“‘\"«—":
-        line = window.rstrip(" \t")
-        return Before([], "", not line or line[-1] in "\n(“‘\"«—")
-    last = pieces[-1]
-    if last[-1] in ".;:!?,)]”\"»" and last.lower() not in {"approx.", "c.", "ca.", "no.", "nos.", "p.", "pp.", "art."}:
-        return Before([], "", last[-1] != ",")
-    words: list[str] = []
-    for piece in reversed(pieces[-7:]):
-        if words and piece[-1] in _CLOSING:
-            break
-        words.append(piece.lstrip(_OPENING).lower())
-        if piece[0] in _OPENING:
-            break
-    words.reverse()
-    return Before(words, last.lstrip(_OPENING), False)
+    last = pieces[-1] if pieces else ""
+    name = BOUNDS_BEFORE.get(last.lower().rstrip(".")) if last.endswith(".") else None
+    if last.lower() in _ABBREVIATED or name is not None:
+        return Before([last.lower()], last, False, name or "", 1 if name else 0)
+    return Before([], "", last[-1:] != "," or "\n\n" in window[-3:], "", 0)
 
 
 def bound_behind(text: str, end: int) -> str:

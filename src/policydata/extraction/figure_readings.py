@@ -28,6 +28,8 @@ _CELL_END = re.compile(r"[ \t]{2}|[ \t]*(?:\n|$)")
 _COLUMN_GAPS = frozenset({"  ", " \t", "\t\t"})
 _OPENING = frozenset("([{“‘\"'—…«≥≤<>~")
 _DASHES = frozenset("-−–")
+_RANGE_STARTS = frozenset(" \n\u00a0\t\r-–—~")
+_RANGE_SECONDS = frozenset("tao-–—~ \n0123456789$€£¥ABCDEFGHIJKLMNOPQRSTUVWXYZefns")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
@@ -153,7 +155,9 @@ def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:
     """Join `4 to 6 per cent`, `$10,000 and $500,000`, `10%–15%`; drop pairs of years and of days of a month."""
     end = reading.end
     following = text[end : end + 1]
-    match = _RANGE.match(text, end) if following and (following.isspace() or following in "-–—~") else None
+    match = None
+    if following in _RANGE_STARTS and text[end + 1 : end + 2] in _RANGE_SECONDS:
+        match = _RANGE.match(text, end)
     if match is None:
         return reading, end
     digits = reading.numeral.style == "digits"

@@ -68,7 +68,7 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
         return False
     if context.words[-2:] == ["out", "of"] or (context.word == "in" and _is_ratio(context)):
         return False
-    bounded = context.bound()[1] > 0 and context.word not in YEAR_CUES
+    bounded = context.bound_words > 0 and context.word not in YEAR_CUES
     if reading.year and not bounded and (reading.unit is None or not _counts_year(reading, context)):
         return False
     if numeral.style == "words":
@@ -134,11 +134,11 @@ def _heads(text: str, reading: Reading, context: Before) -> bool:
 def _is_share(text: str, reading: Reading, context: Before) -> bool:
     written = text[reading.start : reading.end].lower()
     if any(mark in written for mark in " -/\n"):
-        return written[0] != "a" or next_word(text, reading.end) == "of" or context.bound()[1] > 0 or context.word == "by"
+        return written[0] != "a" or next_word(text, reading.end) == "of" or context.bound_words > 0 or context.word == "by"
     following = next_word(text, reading.end)
     if written != "half" or context.word in {"first", "second", "other", "latter", "former", "last", "this", "next", "each"}:
         return False
-    return following in {"of", "the", "its", "their", "all"} or context.bound()[1] > 0
+    return following in {"of", "the", "its", "their", "all"} or context.bound_words > 0
 
 
 def _is_age(context: Before) -> bool:
@@ -156,7 +156,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     word = context.word
     if _is_age(context):
         return True
-    if context.bound()[1]:
+    if context.bound_words:
         return True
     if word not in CUES:
         return next_word(text, end) == "per"
@@ -166,7 +166,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
 
 def _span(text: str, reading: Reading, context: Before) -> Span:
     unit, detail = reading.unit, dict[str, str]()
-    bound = context.bound()[0] or bound_behind(text, reading.end)
+    bound = context.bound or bound_behind(text, reading.end)
     if bound:
         detail["bound"] = bound
     if reading.upper is not None:

@@ -107,7 +107,7 @@ def _read(
     candidate = event_candidate(
         text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts
     )
-    if candidate is not None and date is not None:
+    if candidate is not None and date is not None and event != "consultation":
         discourse.used_dates.add(date)
     return candidate
 

@@ -10,11 +10,13 @@ _CLASSES = {
     "'": "['’‘]",
     '"': '["“”]',
     "-": "[-–—]\\n?",
+    "\0": "A[Il]",
 }
 _EQUAL = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 _AI = re.compile(r"(?<![A-Za-z])A[Il](?![A-Za-z])")
 _AI_CLASS = "\0"
-_BETWEEN = "[\\n\u00ad]?"
+_LINE_END = "\\n?"
+"""May stand before any character of a Chinese name but the first: lines of scanned pages end anywhere."""
 
 Node = dict[str, "Node"]
 
@@ -35,17 +37,19 @@ def compile_names(names: Iterable[str], language: str) -> tuple[re.Pattern[str],
             node = node.setdefault(character, {})
         node[""] = {}
     end = "(?![A-Za-z0-9_])" if language == "en" else ""
-    return tuple(re.compile(_expression(root, end, language)) for root in (capital, small) if root)
+    between = "" if language == "en" else _LINE_END
+    return tuple(re.compile(_expression(root, end, between, is_root=True)) for root in (capital, small) if root)
 
 
-def _expression(node: Node, end: str, language: str) -> str:
+def _expression(node: Node, end: str, between: str, is_root: bool = False) -> str:
     """Return the expression of a node; the end of a name is tried after everything longer."""
     branches: list[str] = []
     for character, child in sorted(node.items()):
         if not character:
             continue
         prefix, child = _straight(character, child)
-        branches.append("".join(_class(part, language) for part in prefix) + _expression(child, end, language))
+        written = between.join(_class(part) for part in prefix)
+        branches.append(("" if is_root else between) + written + _expression(child, end, between))
     if "" in node:
         branches.append(end)
     if len(branches) == 1:
@@ -62,7 +66,5 @@ def _straight(character: str, child: Node) -> tuple[str, Node]:
     return prefix, child
 
 
-def _class(character: str, language: str) -> str:
-    if character == _AI_CLASS:
-        return "A[Il]"
-    return _CLASSES.get(character) or re.escape(character) + ("" if language == "en" else "")
+def _class(character: str) -> str:
+    return _CLASSES.get(character) or re.escape(character)

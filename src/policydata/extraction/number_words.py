@@ -114,7 +114,7 @@ def trimmed(value: Decimal) -> Decimal:
 
 def digits_value(digits: str) -> Decimal | None:
     """Return the value of `12,345.60`, blanks and commas between groups allowed; None when it is too long."""
-    text = "".join(digits.replace(",", "").replace("’", "").split())
+    text = digits if digits.isdigit() else "".join(digits.replace(",", "").split())
     if len(text.partition(".")[0]) > MAX_DIGITS or len(text) > _MAX_WRITTEN:
         return None
     return Decimal(text)

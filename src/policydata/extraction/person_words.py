@@ -1,6 +1,8 @@
-"""Words about people in English: roles and given names."""
+"""Words about people in English: roles, given names, Chinese names in Latin letters."""
 
 from __future__ import annotations
+
+import re
 
 from policydata.extraction.name_words import words
 
@@ -64,3 +66,31 @@ GIVEN_NAMES = words("""
     Audrey Simone Yoshua Geoffrey Fei-Fei Timnit Meredith Joy Sundar Satya Tedros Kristalina Christine Roya Alondra Gina
 """)
 """Given names: a capitalised word after one of them is a family name."""
+
+NOT_NAMES = words("""
+    New Old North South East West Great Grand Upper Lower Central Digital Global National International World American Chinese
+    European African Asian Smart Cloud Deep Big Open Free Human Rights Long March Green White Black Red Blue High Low Street Road
+    Avenue River Mountain Lake Island Islands Valley Bay City Town Village District Province County Region State States Republic
+    Kingdom Empire War Peace Day Year Month Century Age Era Internet Machine Language Learning Web Model Models Series Version
+    Belt Silk Route Highway Airport Station Bridge Tower Square Park Garden Hotel Hall Room Building Palace Prize Award Medal
+    Cup League Games Olympic Covid Covid-19 Facebook Google Microsoft Apple Amazon Windows Android Press Pacific Atlantic Indian
+    Arctic Middle Far Near Hong Kong Sri San Los Las Saint Port Fort Cape Mount Thought Spirit Dream Way Theory Doctrine Faces
+    Outer Inner First Second Third Next Last Total Gross Net Annual Daily Weekly Monthly Special General Major Minor Main
+    Supreme Federal Royal Holy Sacred United Union Civil Criminal Public Private Social Economic Political Cultural Natural
+    Artificial Virtual Augmented Quantum Cyber Data Privacy Security Safety Ethics Responsible Trustworthy Sustainable
+    Cases Case Forms Form Notes Note Goals Goal Pillar Target Targets Index Level Levels Tool Tools Services
+""")
+"""Words that stand in no person's name, or too often in others."""
+
+PINYIN_FAMILY_NAMES = words("""
+    Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Yu Dong
+    Xiao Cheng Cao Yuan Deng Fu Shen Zeng Peng Lu Su Jiang Cai Jia Ding Wei Xue Ye Yan Pan Du Dai Xia Zhong Tian Ren Fan
+    Fang Shi Yao Tan Liao Zou Xiong Jin Hao Kong Bai Cui Kang Mao Qiu Qin Gu Hou Shao Meng Long Wan Duan Lei Qian Yin Yi Chang
+    Qiao Lai Gong Wen Qi Ouyang Xi Sima Shangguan Zhuge Murong Hua Ning Ji Tao Bi Nie Jiao Ge You Lou Zuo Mu Bao Chu Pu Mi Xing
+""") - {"Long", "You"}
+_SYLLABLE = (
+    "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|uai|uan|ian|iao|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|"
+    "a|o|e|i|u|v|er)"
+)
+PINYIN_GIVEN_NAME = re.compile(rf"(?=[A-Z][a-z'’-]{{1,12}}\Z)(?i:{_SYLLABLE})(?:['’-]?(?i:{_SYLLABLE}))?")
+"""A given name of one or two syllables."""

@@ -6,12 +6,14 @@ import datetime
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
+from policydata.extraction.cited_statistics import statistics
 from policydata.extraction.instrument_events import Discourse, without_echoes
 from policydata.extraction.instrument_events_chinese import chinese_events
 from policydata.extraction.instrument_events_english import english_events
 from policydata.extraction.passages import Names, passages
 from policydata.extraction.sentences import sentences
 from policydata.extraction.spans import Span
+from policydata.extraction.statistic_periods import PeriodReader
 
 __all__ = ["Candidate", "assemble"]
 
@@ -28,7 +30,12 @@ def assemble(
     names = Names(text, spans)
     discourse = Discourse()
     read_events = chinese_events if language == "zh" else english_events
+    chinese = language == "zh"
+    reader = PeriodReader(text, spans, language, str(document_date.year) if document_date else None)
+    statistic: list[Candidate] = []
     events: list[Candidate] = []
     for passage in passages(sentences(text, language), spans):
         events += read_events(text, passage, spans, names, discourse)
-    return without_echoes(events, names)
+        statistic += statistics(text, passage, spans, chinese, reader, discourse.used_dates)
+    found = [*without_echoes(events, names), *statistic]
+    return sorted(found, key=lambda candidate: min(candidate.spans))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,12 +18,16 @@ from policydata.extraction.statistic_words import (
     ENGLISH_AGAINST,
     ENGLISH_BASE,
     ENGLISH_EDITION,
+    ENGLISH_FOUNDED,
     ENGLISH_LEAD_DATE,
     ENGLISH_NOW,
     ENGLISH_OWN_DATE,
+    ENGLISH_PERFECT,
 )
 
 _HEAD = 400
+_LEAD = 9
+_WHOLE_YEAR = re.compile("全年|年内")
 BESIDE, SENTENCE, CARRIED, EDITION, NONE = "beside", "sentence", "carried", "edition", "none"
 """How a period was found, surest first."""
 
@@ -71,7 +76,7 @@ class PeriodReader:
         if passage.opens_paragraph:
             self._carried = (None, None)
         dates = [date for date in passage.dates if date not in used and period_of(self._spans[date])]
-        if dates and self._leads(passage, dates[0]):
+        if dates and (self._leads(passage, dates[0]) or (not self._chinese and "end" in self._spans[dates[0]].detail)):
             self._carried = (period_of(self._spans[dates[0]]), dates[0])
 
     def _fallback(self) -> Period:
@@ -84,17 +89,23 @@ class PeriodReader:
 
     def _leads(self, passage: Passage, date: int) -> bool:
         lead = self._text[passage.start : self._spans[date].start]
-        return len(lead) < 8 if self._chinese else ENGLISH_LEAD_DATE.match(lead) is not None
+        if self._chinese:
+            return len(lead) - lead.rfind("\n") < _LEAD
+        return ENGLISH_LEAD_DATE.match(lead) is not None
 
     def _read_english(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
         text, spans = self._text, self._spans
-        dates = [date for date in passage.dates if period_of(spans[date])]
+        dates = [
+            date
+            for date in passage.dates
+            if period_of(spans[date]) and not ENGLISH_FOUNDED.search(text, max(passage.start, spans[date].start - 24), spans[date].start)
+        ]
         bases: set[int] = set()
-        own: dict[int, int] = {}
+        own = _columns(text, passage, spans, figures, dates) if len(dates) > 1 else {}
         for place, figure in enumerate(figures):
             end = spans[figure].end
             limit = spans[figures[place + 1]].start if place + 1 < len(figures) else passage.end
-            for date in dates:
+            for date in dates if figure not in own else ():
                 if spans[date].start < end:
                     continue
                 if spans[date].start < limit:
@@ -124,9 +135,10 @@ class PeriodReader:
                 if mine is None:
                     mine = leading
                 if mine is None:
-                    mine = next((d for d in dates if spans[d].start >= end and d not in bases and d not in used and d not in own.values()), None)
+                    mine = next((d for d in dates if spans[d].start >= end and d not in bases and d not in used and d not in own.values() and ";" not in text[end : spans[d].start]), None)
             if mine is None:
-                fallback = self._fallback()
+                perfect = ENGLISH_PERFECT.search(text, passage.start, passage.end) is not None
+                fallback = Period(None, None, NONE, ()) if perfect else self._fallback()
                 value, how, evidence = fallback.value, fallback.how, fallback.evidence
             else:
                 value, evidence = period_of(spans[mine]), (mine,)
@@ -161,6 +173,10 @@ class PeriodReader:
                 self._carried = (None, None)
                 found.append(Period(None, None, NONE, ()))
                 continue
+            if _WHOLE_YEAR.search(text, since, start):
+                year = (self._edition or self._carried[0] or self._year or "")[:4] or None
+                found.append(Period(year, None, CARRIED if year else NONE, ()))
+                continue
             if CHINESE_FROM.search(text, max(before, since, start - 8), start) and CHINESE_TO.match(text, end, end + 12):
                 found.append(Period(None, None, NONE, ()))
                 continue
@@ -175,3 +191,24 @@ class PeriodReader:
             lead = mains[0] if self._leads(passage, mains[0]) else mains[-1]
             self._carried = (period_of(spans[lead]), lead)
         return found
+
+
+def _columns(
+    text: str, passage: Passage, spans: Sequence[Span], figures: Sequence[int], dates: Sequence[int]
+) -> dict[int, int]:
+    """Return the date above each figure of a table: a line of dates, then lines of as many figures."""
+    heads: list[int] = []
+    own: dict[int, int] = {}
+    start = passage.start
+    for line in text[passage.start : passage.end].splitlines(keepends=True):
+        end = start + len(line)
+        cells = [figure for figure in figures if start <= spans[figure].start < end]
+        above = [date for date in dates if start <= spans[date].start < end]
+        if len(above) > 1 and not cells:
+            heads = above
+        elif heads and len(cells) == len(heads):
+            own.update(zip(cells, heads, strict=True))
+        elif cells or above:
+            heads = []
+        start = end
+    return own

@@ -26,23 +26,30 @@ ENGLISH_PROJECTION = re.compile(
     re.I,
 )
 ENGLISH_NORM = re.compile(
-    r"\b(?:shall|must|may\s+not|is\s+liable|are\s+liable|liable\s+to|fines?\s+of|a\s+fine|penalt(?:y|ies)|is\s+payable|required\s+to|requires?\s+that"
+    r"\b(?:shall|must|may\s+not|is\s+liable|are\s+liable|liable\s+to|(?<!imposed\s)fines?\s+of|a\s+fine|penalt(?:y|ies)|is\s+payable|required\s+to|requires?\s+that"
     r"|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead)\b",
     re.I,
 )
 ENGLISH_DURATION = re.compile(r"\b(?:average|median|mean|time\s+(?:for|to|of|taken)|waiting|duration|took|fell|rose|shortened|reduced)\b", re.I)
 ENGLISH_QUALIFIER = re.compile(
-    r"\b(?:with|aged|under|per|every|each|within|between\s+groups|employs|lasting|older\s+than|younger\s+than|more\s+than\s+one\s+in)\s+"
+    r"(?<!compared\s)\b(?:with|aged|under|per|every|each|within|between\s+groups|employs|lasting|older\s+than|younger\s+than|more\s+than\s+one\s+in)\s+"
     r"(?:(?:at\s+least|at\s+most|fewer\s+than|more\s+than|less\s+than|over|under|only|about|up\s+to|the|a|an|or)\s+)*\Z",
     re.I,
 )
 ENGLISH_STRUCTURE = re.compile(
     r"\b(?:principles?|chapters?|articles?|categor(?:y|ies)|sections?|paragraphs?|items?|amendments?|priorit(?:y|ies)|questions?|types?"
     r"|obligations?|exceptions?|steps?|pillars?|requirements?|areas|parts|measures|tasks|aspects|recommendations|clauses|goals|objectives"
-    r"|(?:other|further)\s+\w+|departments?|ministries|pages|annex(?:es)?|copies|points|themes|working\s+groups)\Z",
+    r"|(?:other|further)\s+\w+|departments?|ministries|pages|annex(?:es)?|copies|themes|working\s+groups)\Z",
     re.I,
 )
 """What is counted of a text's own parts, or of its authors: said by contents and by bodies, not by a statistic."""
+ENGLISH_FOUNDED = re.compile(
+    r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched)\s+(?:in|on)\s+(?:the\s+)?\Z"
+)
+"""Before a date that says when a thing began, not the period of a figure."""
+ENGLISH_PERFECT = re.compile(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+ed\b|\bto\s+date\b|\bso\s+far\b")
+"""What holds until the day the text speaks."""
+PLAN_YEARS = re.compile(r"[(（]?((?:19|20)[0-9]{2})\s*[-–—~至]\s*((?:19|20)[0-9]{2})\s*年?[)）]?")
 ENGLISH_NOW = re.compile(r"\s*(?:now|today|at\s+present|currently)\b")
 ENGLISH_CHANGE = re.compile(
     r"\b(?:rose|rise[sn]?|risen|grew|grow[ns]?|growth|increase[ds]?|increasing|gain(?:ed)?|up|fell|fall(?:s|en)?|declined?|decreased?|dropped|down|narrowed"

@@ -1,0 +1,206 @@
+"""Figures that say how much of something there is: indicator, value, unit, period, place, group and nature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction import statistic_periods as periods
+from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistic_indicators import indicator
+from policydata.extraction.statistic_words import (
+    CHINESE_CHANGE,
+    CHINESE_DURATION,
+    CHINESE_EACH,
+    CHINESE_GROUP,
+    CHINESE_NORM,
+    CHINESE_PLACE,
+    CHINESE_PROJECTION,
+    CHINESE_QUALIFIER_AFTER,
+    CHINESE_TARGET,
+    ENGLISH_CHANGE,
+    ENGLISH_DURATION,
+    ENGLISH_GROUP,
+    ENGLISH_NORM,
+    ENGLISH_PLACE,
+    ENGLISH_PROJECTION,
+    ENGLISH_QUALIFIER,
+    ENGLISH_STRUCTURE,
+    ENGLISH_TARGET,
+    PLAN_YEARS,
+)
+from policydata.extraction.unit_kinds import unit_kind
+from policydata.extraction.units import CHINESE_UNITS, ENGLISH_PLURAL
+
+_TIMES = frozenset(("time", "length", "temperature"))
+_RATIOS = frozenset(("ratio", "money", "power", "energy", "rate", "data", "mass", "area", "volume", "score"))
+_SAME_THINGS = re.compile(
+    r"\s*(?:(?:in|were|was|had|have|has|came|come|are|did|from|against|without|with|each|no|only|being|among)\b|[,;.)]|and\b|$)"
+)
+_OF_THINGS = re.compile(r"\b\w+\s+of\s+\Z")
+"""Before a bare number: a noun of its own ("a staff of 312")."""
+_NUMBER_OF = re.compile(r"\bnumber\s+of\s+(?:[\w’'-]+\s+){0,5}?(users|netizens|people|persons|subscribers|households|students|residents|employees)\s+[\w\s]{3,40}\Z")
+
+
+def statistics(
+    text: str, passage: Passage, spans: Sequence[Span], chinese: bool, reader: periods.PeriodReader, used: set[int]
+) -> list[Candidate]:
+    """Return the statistics a sentence states; `used` are the dates of events, which say no period in English."""
+    if not passage.figures:
+        reader.carry(passage, used)
+        return []
+    said = reader.read(passage, passage.figures, set() if chinese else used)
+    found = []
+    unit: str | None = None
+    for figure, period in zip(passage.figures, said, strict=True):
+        span = spans[figure]
+        if span.value is None:
+            continue
+        around = text[max(passage.start, span.start - 110) : span.start], text[span.end : min(passage.end, span.end + 60)]
+        if (_no_statistic_chinese if chinese else _no_statistic_english)(text, passage, span, *around):
+            unit = span.unit
+            continue
+        read = (_unit_chinese if chinese else _unit_english)(text, span, unit, *around)
+        found.append(_candidate(text, passage, spans, figure, period, read, chinese, *around))
+        unit = read if unit_kind(read) not in _RATIOS else unit
+    return found
+
+
+def _no_statistic_english(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
+    kind = unit_kind(span.unit)
+    surface = text[span.start : span.end]
+    if ENGLISH_QUALIFIER.search(left) and kind not in ("ratio", "money") and span.unit != "abstention":
+        return True
+    if kind in _TIMES:
+        return not ENGLISH_DURATION.search(left)
+    if ENGLISH_STRUCTURE.search(surface):
+        return True
+    if (norm := _last(ENGLISH_NORM, text, passage.start, passage.end if kind == "money" else span.start)) is not None:
+        return not ENGLISH_TARGET.search(text, norm, passage.end)
+    return False
+
+
+def _no_statistic_chinese(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
+    kind = unit_kind(span.unit)
+    if CHINESE_QUALIFIER_AFTER.match(right):
+        return True
+    sentence = text[passage.start : passage.end]
+    if kind == "time":
+        if span.unit == "year" or CHINESE_EACH.search(left) or not CHINESE_DURATION.search(left[-24:]):
+            return True
+        return "不得" in sentence or "应当" in sentence
+    if kind in ("money", "ratio") and CHINESE_NORM.search(sentence):
+        return True
+    return left.endswith(("每", "第")) or bool(re.search(r"(?:且|的，|或)", right[:4]) and kind == "ratio" and "超过" in left[-4:])
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> int | None:
+    found = None
+    for match in pattern.finditer(text, start, end):
+        found = match.start()
+    return found
+
+
+def _candidate(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    figure: int,
+    period: periods.Period,
+    unit: str | None,
+    chinese: bool,
+    left: str,
+    right: str,
+) -> Candidate:
+    span = spans[figure]
+    doubts = [] if unit == span.unit else ["unit taken from the words around"]
+    nature = _nature(text, passage, span, unit, chinese, left)
+    if nature == "target" and period.how != periods.BESIDE:
+        years = _plan_years(text, passage, spans, span)
+        if years is not None or period.how != periods.SENTENCE:
+            period = periods.Period(years, None, periods.SENTENCE if years else periods.NONE, ())
+    if period.how == periods.CARRIED:
+        doubts.append("period carried from an earlier sentence")
+    elif period.how == periods.EDITION:
+        doubts.append("period is the year of the bulletin")
+    elif period.how == periods.NONE:
+        doubts.append("no period stated")
+    change = bool((CHINESE_CHANGE if chinese else ENGLISH_CHANGE).search(left[-40:] if not chinese else left[-6:]))
+    if "suspect" in span.detail:
+        doubts.append(f"unit is perhaps {span.detail['suspect']}")
+    words, where = indicator(text, passage, spans, figure, chinese)
+    fields: dict[str, str | None | tuple[str, ...]] = {
+        "indicator": words,
+        "indicator_position": f"{where[0]},{where[1]}",
+        "value": span.value,
+        "unit": unit,
+        "period": period.value,
+        "base_period": period.base,
+        "geography": _first(CHINESE_PLACE if chinese else ENGLISH_PLACE, text, passage),
+        "group": _first(CHINESE_GROUP if chinese else ENGLISH_GROUP, text, passage),
+        "nature": nature,
+        "bound": span.detail.get("bound"),
+        "change": "change" if change or span.unit == "percentage_point" else None,
+    }
+    rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
+    return Candidate("statistic", fields, [figure, *period.evidence], rule, _confidence(period.how, doubts), tuple(doubts))
+
+
+def _unit_english(text: str, span: Span, before: str | None, left: str, right: str) -> str | None:
+    """Return the unit of a figure; a bare number counts what the words before or after it name."""
+    if span.unit is not None or right.lstrip().startswith("per "):
+        return span.unit
+    named = _NUMBER_OF.search(left)
+    if named is not None:
+        unit = ENGLISH_PLURAL.get(named.group(1))
+        return unit.name if unit is not None and unit.kind in ("person", "household") else None
+    same = before is not None and _SAME_THINGS.match(right) and not _OF_THINGS.search(left)
+    return before if same and unit_kind(before) not in _RATIOS else None
+
+
+def _unit_chinese(text: str, span: Span, before: str | None, left: str, right: str) -> str | None:
+    """Return the unit of a figure; 个 and its like count the noun before the number (5G基站9.73万个)."""
+    if span.unit not in ("item", None):
+        return span.unit
+    classifier = text[span.end - 1]
+    for length in (4, 3, 2):
+        unit = CHINESE_UNITS.get(classifier + left[-length:])
+        if unit is not None and unit.kind not in ("time", "ratio"):
+            return unit.name
+    return before if before is not None and left.endswith("新建") else span.unit
+
+
+def _plan_years(text: str, passage: Passage, spans: Sequence[Span], span: Span) -> str | None:
+    """Return the years of the plan that sets a target, where its title says them."""
+    for title in reversed(passage.policies):
+        if spans[title].end <= span.start:
+            match = PLAN_YEARS.search(text, spans[title].start, min(spans[title].end + 12, span.start))
+            return f"{match.group(1)}/{match.group(2)}" if match else None
+    return None
+
+
+def _confidence(how: str, doubts: Sequence[str]) -> str:
+    if how == periods.BESIDE and len(doubts) == 0:
+        return HIGH
+    return LOW if how in (periods.NONE, periods.EDITION) else MEDIUM
+
+
+def _nature(text: str, passage: Passage, span: Span, unit: str | None, chinese: bool, left: str) -> str:
+    start = max(passage.start, span.start - 110)
+    if (CHINESE_PROJECTION if chinese else ENGLISH_PROJECTION).search(text, start, span.start):
+        return "projection"
+    if (CHINESE_TARGET if chinese else ENGLISH_TARGET).search(text, start, span.start):
+        return "target"
+    kind = unit_kind(unit)
+    if kind == "time":
+        return "duration"
+    return "measured" if kind in _RATIOS or (unit is None and "." in (span.value or "")) else "count"
+
+
+def _first(pattern: re.Pattern[str], text: str, passage: Passage) -> str | None:
+    match = pattern.search(text, passage.start, passage.end)
+    if match is None:
+        return None
+    return next((group for group in match.groups() if group), match.group()) if match.groups() else match.group()
