@@ -1,4 +1,4 @@
-"""Build wheel and sdist twice, compare the bytes, install with the oldest and newest pandas, and use the package offline.
+"""Build wheel and sdist twice, compare the bytes, install with the oldest and newest pandas, use the package offline.
 
 Run by `make wheels`; it installs packages, so it is no part of the test suite.
 """
