@@ -11,7 +11,7 @@ from statistics import median
 import pytest
 
 import policydata
-from policydata import citation, metadata
+from policydata import metadata
 from policydata.errors import DamagedReleaseError, InvalidRecordsError, PolicyDataError, UnknownNameError
 
 NAMES = {
@@ -154,12 +154,12 @@ def test_importing_is_quick() -> None:
 def test_the_citation_names_one_version_and_the_licence() -> None:
     text = policydata.cite()
     assert text == (
-        f"The policydata developers ({citation.YEAR}). {metadata.TITLE} (version {policydata.__version__})"
+        f"The policydata developers ({metadata.YEAR}). {metadata.TITLE} (version {policydata.__version__})"
         " [Data set]. Licence: CC BY 4.0."
     )
     bibtex = policydata.cite("bibtex")
     assert bibtex.startswith(f"@misc{{policydata-{policydata.__version__},\n")
-    for part in (f"year = {{{citation.YEAR}}}", "{The policydata developers}", metadata.TITLE, "Licence: CC BY 4.0"):
+    for part in (f"year = {{{metadata.YEAR}}}", "{The policydata developers}", metadata.TITLE, "Licence: CC BY 4.0"):
         assert part in bibtex
     assert bibtex.count("{") == bibtex.count("}")
     assert not set(metadata.TITLE) & set("&%$#_{}~^\\")

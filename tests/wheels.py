@@ -65,8 +65,8 @@ def use_installed(wheel: Path, label: str, requirements: list[str], folder: Path
     environment = folder / label
     venv.create(environment, with_pip=True)
     python = environment / "bin" / "python"
-    pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, *requirements, wheel], check=True)
+    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*pip, *requirements, str(wheel)], check=True)
     cut = ["unshare", "--net"] if shutil.which("unshare") and os.geteuid() == 0 else []
     place = folder / "elsewhere"
     place.mkdir(exist_ok=True)
