@@ -60,10 +60,11 @@ def test_a_deleted_paragraph_mark_joins_and_a_deleted_paragraph_vanishes() -> No
 
 
 def test_changes_are_counted() -> None:
-    body = f"<w:p><w:ins>{run('a')}</w:ins><w:del>{run('b')}</w:del><w:del>{run('c')}</w:del></w:p>"
+    inserted = f"<w:ins>{run('a')}</w:ins><w:moveTo>{run('d')}</w:moveTo>"
+    body = f"<w:p>{inserted}<w:del>{run('b')}</w:del><w:del>{run('c')}</w:del></w:p>"
     [notice] = parse_docx(docx(body)).notices
     assert notice.code == "tracked_changes"
-    assert notice.message == "1 tracked insertions are in, 2 deletions are out"
+    assert notice.message == "2 tracked insertions are in, 2 deletions are out"
 
 
 def cell(*paragraphs: str) -> str:
@@ -105,8 +106,8 @@ def test_notes_headers_footers_and_text_boxes_are_in_and_named() -> None:
         "comments.xml": ("comments", part("comments", paragraph("remark"))),
         "charts/chart1.xml": ("chart", part("x", "")),
     }
-    box = f"<w:p>{run('bo')}<w:r><w:pict><w:txbxContent>{paragraph('boxed')}</w:txbxContent></w:pict></w:r>{run('dy')}</w:p>"
-    parsed = parse_docx(docx(box, parts))
+    box = f"<w:r><w:pict><w:txbxContent>{paragraph('boxed')}</w:txbxContent></w:pict></w:r>"
+    parsed = parse_docx(docx(f"<w:p>{run('bo')}{box}{run('dy')}</w:p>", parts))
     assert {str(span.place): parsed.text[span.start : span.end] for span in parsed.places} == {
         "paragraph 1": "body",
         "text box 1, paragraph 1": "boxed",

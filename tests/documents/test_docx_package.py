@@ -99,6 +99,20 @@ def test_row_34_header_and_directory_must_agree() -> None:
     assert refusal(bytes(overlapping)) == "unsafe_archive"
 
 
+def test_row_34_a_part_inside_another_is_refused() -> None:
+    inner = archive({"word/inner.xml": b"<x/>"}, zipfile.ZIP_STORED)
+    [member] = zipfile.ZipFile(io.BytesIO(inner)).infolist()
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archived:
+        archived.writestr("outer.bin", inner[: inner.index(b"PK\x01\x02")])
+        for name, data in members(BODY).items():
+            archived.writestr(name, data)
+        member.header_offset = 30 + len("outer.bin")
+        archived.filelist.append(member)
+    assert zipfile.ZipFile(file).read("word/inner.xml") == b"<x/>"
+    assert refusal(file.getvalue()) == "unsafe_archive"
+
+
 @pytest.mark.parametrize(
     ("name", "attributes"),
     [

@@ -22,9 +22,10 @@ PATTERNS = {
     if isinstance(value, re.Pattern)
 }
 SEEDS = (
-    " ", "a", "0", "<", "<meta ", "<meta charset= ", "<?xml ", "<?xml encoding=", "/Filter ", "/Filter [ ", "/Length 1 ",
-    "1 0 obj", "1 0 ", "startxref ", "xref", "stream\n", "color:#fff", "left:-9", "font-size:0", "opacity:0.0", "opacity:0",
-    "../", "/", "\n", "\x80\x81", "Ã", "â€", "\t\r\n\f", "<!doctype ",
+    " ", "a", "0", "<", "<meta ", "<meta charset= ", "<?xml ", "<?xml encoding=", "<!doctype ", "/Filter ",
+    "/Filter [ ",
+    "/Length 1 ", "1 0 obj", "1 0 ", "startxref ", "xref", "stream\n", "color:#fff", "left:-9", "font-size:0",
+    "opacity:0.0", "opacity:0", "../", "/", "/.", "\n", "\x80\x81", "Ã", "â€", "\t\r\n\f",
 )  # fmt: skip
 
 

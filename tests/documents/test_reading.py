@@ -131,6 +131,9 @@ def test_folders_and_patterns_are_taken_and_each_file_once(tmp_path: Path, monke
     assert found(".") == ["a.txt", "b.txt", "odd[1].txt", "sub/deep/c.md"]
     assert found("**/*.md", "*.txt", "sub", "./a.txt") == ["sub/deep/c.md", "a.txt", "b.txt", "odd[1].txt"]
     assert found("odd[1].txt") == ["odd[1].txt"]
+    assert found("sub/*.txt", "sub/.*.txt") == ["!sub/*.txt", "sub/.hidden.txt"]
+    assert found("a**b") == ["!a**b"]
+    assert found(f"{tmp_path}/s*/**/c.md") == [f"{tmp_path}/sub/deep/c.md"]
     assert found("none*.txt", "empty", "gone.txt") == ["!none*.txt", "!empty", "gone.txt"]
 
 

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 
 from policydata.documents.libraries import EXTRA
@@ -45,9 +46,14 @@ def parse_in_child(kind: str, file: io.FileIO, limits: Limits) -> ParsedText:
     `MissingExtraError` where the child lacks a library.
     """
     arguments = [sys.executable, "-P", "-m", _WORKER, kind, str(limits.memory), str(limits.cpu)]
-    with subprocess.Popen(  # noqa: S603 - the arguments are ours; the document arrives as an open file
-        arguments, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    ) as child:
+    try:
+        child = subprocess.Popen(  # noqa: S603 - the arguments are ours; the document arrives as an open file
+            arguments, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+    except OSError as error:
+        message = f"the reader cannot be started: {error.strerror or error}"
+        raise UnreadableError(Notice("parser_died", message, "try again with fewer processes")) from None
+    with child:
         try:
             answer = _answer(child, limits.wall)
         except BaseException:
@@ -68,8 +74,10 @@ def _answer(child: subprocess.Popen[bytes], wall: float) -> bytearray:
         while selector.select(max(0.0, deadline - time.monotonic())):
             piece = os.read(child.stdout.fileno(), _PIECE)
             if not piece:
-                child.wait(max(1.0, deadline - time.monotonic()))
-                return answer
+                with suppress(subprocess.TimeoutExpired):
+                    child.wait(max(1.0, deadline - time.monotonic()))
+                    return answer
+                break
             answer += piece
             if len(answer) > MAX_ANSWER_BYTES:
                 message = f"its text takes more than {MAX_ANSWER_BYTES} bytes"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import Any
 
 from policydata.documents.charsets import doubtful_characters
@@ -244,15 +245,22 @@ def _visibility(run: Any) -> str:
     return _Seen.HARDLY if white or (points.isdecimal() and int(points[:9]) < _TINY) else _Seen.YES
 
 
+@lru_cache(maxsize=4096)
+def _names(tag: object) -> tuple[str, bool, str]:
+    """Return namespace, whether it is WordprocessingML, and local name; instructions have none of them."""
+    if not isinstance(tag, str):
+        return "", False, ""
+    namespace, _, name = tag.rpartition("}")
+    return namespace[1:], namespace[1:] in _WORD, name
+
+
 def _namespace(element: Any) -> str:
-    return element.tag[1:].partition("}")[0] if isinstance(element.tag, str) and element.tag[:1] == "{" else ""
+    return _names(element.tag)[0]
 
 
 def _local(element: Any) -> tuple[bool, str]:
     """Return whether the element is one of WordprocessingML, and its local name."""
-    if not isinstance(element.tag, str):
-        return False, ""
-    return _namespace(element) in _WORD, element.tag.rpartition("}")[2]
+    return _names(element.tag)[1:]
 
 
 def _child(element: Any, *names: str) -> Any:

@@ -18,7 +18,7 @@ MAX_MEMBERS = 10_000
 MAX_MEMBER_BYTES = 64 * 1024 * 1024  # of one part, unpacked
 MAX_ARCHIVE_BYTES = 512 * 1024 * 1024  # of all parts, unpacked
 MAX_RATIO = 200  # unpacked to packed, of parts above _SMALL
-_SMALL = 1024 * 1024
+_SMALL = 8 * 1024 * 1024
 _LOCAL_HEADER = struct.Struct("<4s5H3I2H")
 _UNSAFE_NAME = re.compile(r"\A/|\A[A-Za-z]:|(?:\A|/)\.\.?(?:/|\Z)|[\\\x00-\x1f]|//")
 _ORIGINAL = "get the file from its source again"
@@ -71,11 +71,13 @@ class Package:
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, remove_comments=True
         )
         data = self.read(name)
-        if b"<!DOCTYPE" in data[:_SMALL]:
+        if b"<!DOCTYPE" in data:
             raise _doctype(name)
         try:
             tree = etree.parse(io.BytesIO(data), parser)
         except etree.XMLSyntaxError as error:
+            if error.code == etree.ErrorTypes.ERR_NO_MEMORY:
+                raise MemoryError from None
             raise _damaged(f"the part {name} is not well-formed XML: {error.msg}") from None
         if tree.docinfo.internalDTD is not None or tree.docinfo.doctype:
             raise _doctype(name)

@@ -45,7 +45,11 @@ def parse_html(data: bytes) -> ParsedText:
     Raises `UnreadableError` for an unknown character set and for a page without text, `MissingExtraError`.
     """
     text, charset, notices = decode(data, _declared(data[:_HEAD_BYTES]))
-    root = library("selectolax.lexbor").LexborHTMLParser(text).root
+    lexbor = library("selectolax.lexbor")
+    try:
+        root = lexbor.LexborHTMLParser(text).root
+    except lexbor.SelectolaxError:
+        raise MemoryError from None  # the parser takes any text; it fails for want of memory only
     page = _Page()
     if root is not None:
         page.walk(root)

@@ -87,7 +87,8 @@ def _page_text(page: Any, number: int) -> tuple[str, list[Notice]]:
     units = raw.FPDFText_GetText(layer, 0, size, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
     decoded = buffer.raw[: 2 * max(units - 1, 0)].decode("utf-16-le", errors="replace")
     text = decoded.replace("\r\n", "\n").replace("\r", "\n").replace(_LINE_HYPHEN, "\u00ad").strip("\n\0")
-    unmapped = sum(raw.FPDFText_HasUnicodeMapError(layer, index) == 1 for index in range(size))
+    is_unmapped, handle = raw.FPDFText_HasUnicodeMapError, layer.raw
+    unmapped = sum(is_unmapped(handle, index) == 1 for index in range(size))
     unknown = sum(
         character == "\0" or "\ue000" <= character <= "\uf8ff" or "\ufff0" <= character <= "\uffff"
         for character in text

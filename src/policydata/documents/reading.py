@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import hashlib
 import io
 import os
@@ -48,6 +47,7 @@ _OTHER_MAGIC = (
 )
 _READABLE = f"give one of {', '.join(KINDS)}"
 _PATTERN = re.compile(r"[*?\[]")
+_HIDDEN = re.compile(r"(?:\A|/)\.[^./]")
 
 
 def read_document(path: str | Path) -> PinnedDocument | UnreadableDocument:
@@ -79,8 +79,9 @@ def read_documents(paths: Iterable[str | Path]) -> Iterator[PinnedDocument | Unr
 def find_documents(paths: Iterable[str | Path]) -> Iterator[Path | UnreadableDocument]:
     """Yield each file once: files as given, those of folders and patterns (`**` too) sorted by name.
 
-    Names that begin with a dot are passed over in folders, links to folders are not followed. A path that leads to
-    no file is yielded as an `UnreadableDocument`, and so is a folder without files or that may not be listed.
+    Names that begin with a dot are passed over unless they are asked for, and links to folders are not followed.
+    A path that leads to no file is yielded as an `UnreadableDocument`, and so is a folder without files or that may
+    not be listed.
     """
     seen: set[str] = set()
     for path in paths:
@@ -95,14 +96,22 @@ def _expanded(path: str) -> Iterator[Path | UnreadableDocument]:
     if Path(path).is_dir():
         yield from _files_below(path)
     elif _PATTERN.search(path) and not os.path.lexists(path):
-        matches = sorted(glob.glob(path, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute pattern
-        for match in matches:
-            if not Path(match).is_dir():
-                yield Path(match)
-        if not any(not Path(match).is_dir() for match in matches):
+        matches = _matches(path)
+        yield from matches
+        if not matches:
             yield _no_match(path, "the pattern matches no file")
     else:
         yield Path(path)
+
+
+def _matches(pattern: str) -> list[Path]:
+    anchor = Path(pattern).anchor
+    wants_hidden = _HIDDEN.search(pattern)
+    try:
+        found = [match for match in Path(anchor).glob(pattern[len(anchor) :]) if not match.is_dir()]
+    except (ValueError, NotImplementedError, IndexError):  # a pattern that pathlib refuses, such as a**b
+        return []
+    return sorted(match for match in found if wants_hidden or not _HIDDEN.search(match.as_posix()))
 
 
 def _files_below(folder: str) -> Iterator[Path | UnreadableDocument]:
