@@ -20,11 +20,24 @@ def test_the_cells_come_back(tables: list[ReleaseTable]) -> None:
         assert rows.schema.field(0).metadata == {b"description": table.rows.schema.field(0).metadata[b"description"]}
 
 
-def test_bytes_do_not_depend_on_chunks_or_old_metadata(tables: list[ReleaseTable]) -> None:
+def test_bytes_do_not_depend_on_chunks() -> None:
+    rows = pa.table(
+        {
+            "a": [
+                f"text {n * 7919 % 20011} of many that are all different and long enough to fill pages"
+                for n in range(20_000)
+            ]
+        }
+    )
+    pieces = pa.concat_tables([rows.slice(start, 777) for start in range(0, 20_000, 777)])
+    assert pieces.column(0).num_chunks > 20
+    assert parquet_bytes(pieces, b"{}") == parquet_bytes(rows, b"{}")
+
+
+def test_bytes_do_not_depend_on_old_metadata(tables: list[ReleaseTable]) -> None:
     rows = tables[1].rows
-    pieces = pa.concat_tables([rows.slice(0, 3), rows.slice(3, 1), rows.slice(4)])
-    noted = pieces.replace_schema_metadata({b"pandas": b"{}", b"written": b"today"})
-    assert pieces.column(0).num_chunks == 3
+    fields = [field.with_metadata({**field.metadata, b"written": b"today"}) for field in rows.schema]
+    noted = rows.cast(pa.schema(fields, metadata={b"pandas": b"{}"}))
     assert parquet_bytes(noted, b"{}") == parquet_bytes(rows, b"{}")
 
 
@@ -79,6 +92,25 @@ def test_a_footer_that_claims_too_much(monkeypatch: pytest.MonkeyPatch, limit: s
     monkeypatch.setattr(parquet, limit, 2)
     with pytest.raises(ParquetDamageError, match=message):
         read_parquet(data)
+
+
+def test_rows_that_the_row_groups_do_not_hold() -> None:
+    data = parquet_bytes(pa.table({"a": [1, 2, 3]}), b"{}")
+    # The number of rows in the footer, written as zigzag before the list of row groups: 3 becomes 4.
+    assert data.count(b"\x16\x06\x19\x1c") == 1
+    with pytest.raises(ParquetDamageError, match="do not add up"):
+        read_parquet(data.replace(b"\x16\x06\x19\x1c", b"\x16\x08\x19\x1c"))
+
+
+def test_a_column_of_lists_does_not_fill_its_rows() -> None:
+    with pytest.raises(ParquetDamageError, match="does not fill its row group"):
+        read_parquet(parquet_bytes(pa.table({"a": [[1, 2], [3]]}), b"{}"))
+
+
+def test_text_that_is_not_utf8() -> None:
+    torn = pa.StringArray.from_buffers(1, pa.py_buffer(b"\0\0\0\0\1\0\0\0"), pa.py_buffer(b"\xff"))
+    with pytest.raises(ParquetDamageError, match="UTF8"):
+        read_parquet(parquet_bytes(pa.table({"a": torn}), b"{}"))
 
 
 @pytest.mark.parametrize(

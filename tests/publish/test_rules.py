@@ -92,6 +92,11 @@ def test_no_constraint_is_passed_over(release: Path, column: str, constraints: d
     assert code in {finding.code for finding in verify_release(release)}
 
 
+def test_the_second_column_of_a_key_orders_too(release: Path) -> None:
+    alter_both(release, "policy_topics", lambda rows: rows.take([1, 0, *range(2, rows.num_rows)]))
+    assert places(verify_release(release)) == {("policy_topics.parquet", "order", 2, "policy_id, topic")}
+
+
 def test_categories_are_checked(release: Path) -> None:
     def categorise(descriptor: dict[str, Any]) -> None:
         for found in descriptor["resources"][4:]:

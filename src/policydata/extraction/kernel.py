@@ -57,10 +57,15 @@ def find_spans(
             *find_people(part, spoken, gazetteer),
             *find_events(part, spoken, gazetteer),
         ]
-        if start:
-            found = [span._replace(start=span.start + start, end=span.end + start) for span in found]
-        spans += settle(found)
+        spans += [_shifted(span, start) for span in settle(found)] if start else settle(found)
     return spans
+
+
+def _shifted(span: Span, offset: int) -> Span:
+    detail = span.detail
+    if antecedent := detail.get("refers_to"):
+        detail = {**detail, "refers_to": str(int(antecedent) + offset)}
+    return span._replace(start=span.start + offset, end=span.end + offset, detail=detail)
 
 
 def mentions_of(text: str, spans: list[Span]) -> list[Mention]:

@@ -1,0 +1,1 @@
+"""Tests of finding spans and records in texts."""

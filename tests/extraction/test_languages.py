@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policydata.extraction.languages import language_of, stretches
+
+
+def test_paragraphs_of_two_languages() -> None:
+    text = "The Measures took effect.\n该办法自公布之日起施行。\n\nThey apply to services.\n"
+    assert [(s.language, text[s.start : s.end].strip()) for s in stretches(text)] == [
+        ("en", "The Measures took effect."),
+        ("zh", "该办法自公布之日起施行。"),
+        ("en", "They apply to services."),
+    ]
+
+
+def test_a_chinese_title_does_not_make_an_english_paragraph_chinese() -> None:
+    assert language_of("The Cyberspace Administration published the rules (办法) for comment in April.") == "en"
+
+
+@given(st.text(alphabet="ab 法\n律", max_size=60))
+def test_stretches_cover_the_text_once(text: str) -> None:
+    found = list(stretches(text))
+    assert "".join(text[s.start : s.end] for s in found) == text
