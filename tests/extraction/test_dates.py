@@ -79,11 +79,40 @@ def test_dates_inside_titles_are_none_unless_the_title_never_closes() -> None:
     assert find_dates("《关于〈2021年规划〉的2022年报告》（2023年）", "zh") == []
     long_title = "《" + "很" * 300 + "2023年7月10日"
     assert [s.value for s in find_dates(long_title, "zh")] == ["2023-07-10"]
+    assert find_dates(long_title + "《2024年规划》", "zh")[1:] == []
 
 
 def test_another_language_is_an_error() -> None:
     with pytest.raises(ValueError, match="'de' is not a language dates are found in; write 'en' or 'zh'"):
         find_dates("3. Mai 2023", "de")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rule"),
+    [
+        ("en", "on 8 July 2017", "date.day"),
+        ("en", "in July 2017", "date.month"),
+        ("en", "in 2017", "date.year"),
+        ("en", "on 2017-07-08", "date.numeric"),
+        ("en", "from 2017 to 2019", "date.range"),
+        ("en", "3–5 July 2017", "date.range"),
+        ("en", "Q3 2017", "date.part"),
+        ("en", "the 1990s", "date.decade"),
+        ("en", "the 14th Five-Year Plan period", "date.period"),
+        ("en", "last year", "date.relative"),
+        ("zh", "2017年7月8日", "date.day"),
+        ("zh", "2017年7月", "date.month"),
+        ("zh", "2017年", "date.year"),
+        ("zh", "2017年底", "date.part"),
+        ("zh", "2017—2019年", "date.range"),
+        ("zh", "7月8日", "date.day"),
+        ("zh", "7月8日至9日", "date.range"),
+        ("zh", "去年7月", "date.relative"),
+        ("zh", "第三季度", "date.part"),
+    ],
+)
+def test_rules_name_the_form(language: str, text: str, rule: str) -> None:
+    assert [span.rule for span in find_dates(text, language)] == [rule]
 
 
 PIECES = st.sampled_from(

@@ -8,6 +8,7 @@ from policydata.extraction.capital_chains import BLANK
 from policydata.extraction.english_scan import Scan, scan
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.spans import Span
+from policydata.extraction.whole_words import whole_words
 
 _COUNT_WORDS = {
     word: str(number)
@@ -20,7 +21,7 @@ _COUNT_WORDS = {
 _OTHERS = re.compile(
     rf"""(?:{BLANK}?[(（][A-Z][A-Za-z0-9-]{{1,11}}[)）])?,?{BLANK}(?:(?:and|with|plus){BLANK}|together{BLANK}with{BLANK}|along{BLANK}with{BLANK}|
     jointly{BLANK}with{BLANK})
-    (?:(?:the|its){BLANK})?(?:other{BLANK})?(?P<count>[0-9]{{1,2}}|{'|'.join(_COUNT_WORDS)}){BLANK}
+    (?:(?:the|its){BLANK})?(?:other{BLANK})?(?P<count>[0-9]{{1,2}}|{"|".join(_COUNT_WORDS)}){BLANK}
     (?:other{BLANK}|more{BLANK}|further{BLANK}|additional{BLANK}|central{BLANK}|government(?:al)?{BLANK}|national{BLANK}|state{BLANK}|relevant{BLANK}){{0,3}}
     (?P<noun>departments|ministries|agencies|bodies|authorities|regulators|institutions|organi[sz]ations|commissions|offices|units|
     bureaus|administrations|regulators|entities)\b""",
@@ -47,11 +48,13 @@ def find_bodies_english(text: str, gazetteer: Gazetteer | None = None, found: Sc
                 continue
             if name.start and text[name.start - 1] in "/-":
                 continue
-        bodies.append(Span(name.start, name.end, "body", None, None, f"body.{name.shape}", None, {"head": name.head.lower()}))
+        bodies.append(
+            Span(name.start, name.end, "body", None, None, f"body.{name.shape}", None, {"head": name.head.lower()})
+        )
     bodies += _short_company_names(text, bodies)
     if gazetteer is not None:
         bodies += [span for span in gazetteer.find(text, "en") if span.kind == "body"]
-    bodies.sort()
+    bodies.sort(key=lambda span: span.start)
     return bodies
 
 
@@ -66,12 +69,16 @@ def count_others(text: str, body: Span) -> Span:
 
 def _short_company_names(text: str, bodies: list[Span]) -> list[Span]:
     """Return mentions of a company by the first word of its name, after the full name."""
-    found: list[Span] = []
+    names: dict[str, Span] = {}
     for body in bodies:
         name = text[body.start : body.end]
-        if name.split()[-1] not in _COMPANY or (first := _SHORT_NAME_AFTER.match(name)) is None or first[0] == name:
-            continue
-        for match in re.finditer(rf"(?<![\w-]){re.escape(first[0])}(?![\w-])", text[body.end :]):
-            start = body.end + match.start()
-            found.append(Span(start, body.end + match.end(), "body", None, None, "body.company", None, {"refers_to": str(body.start)}))
-    return found
+        first = _SHORT_NAME_AFTER.match(name)
+        if first and first[0] != name and name.split()[-1] in _COMPANY:
+            names.setdefault(first[0], body)
+    if not names:
+        return []
+    return [
+        Span(start, end, "body", None, None, "body.company", None, {"refers_to": str(names[word].start)})
+        for start, end, word in whole_words(text, names)
+        if start >= names[word].end
+    ]

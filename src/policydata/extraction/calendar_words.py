@@ -1,42 +1,43 @@
-"""The words dates are written with, English and Chinese, as tables; lower case, months from 1, weekdays from Monday = 0."""
+"""The words dates are written with, English and Chinese, as tables: lower case; months from 1, Monday is 0."""
 
 from __future__ import annotations
 
 from itertools import product
 
-_FULL_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-FULL_MONTHS = {name: number for number, name in enumerate(_FULL_MONTHS, 1)}
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _ordered(text: str) -> list[str]:
+    return text.split()
+
+
+_FULL_MONTHS = "january february march april may june july august september october november december"
+FULL_MONTHS = {name: number for number, name in enumerate(_ordered(_FULL_MONTHS), 1)}
 MONTHS = FULL_MONTHS | {name[:3]: number for name, number in FULL_MONTHS.items()} | {"sept": 9}
 
 _FULL_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAYS = {name: number for number, name in enumerate(_FULL_WEEKDAYS)}
-SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
+SHORT_WEEKDAYS = {
+    "mon": 0,
+    "tue": 1,
+    "tues": 1,
+    "wed": 2,
+    "thu": 3,
+    "thur": 3,
+    "thurs": 3,
+    "fri": 4,
+    "sat": 5,
+    "sun": 6,
+}
 
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (
     "ten",
     "eleven",
     "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
+    *(f"{stem}teen" for stem in ("thir", "four", "fif", "six", "seven", "eigh", "nine")),
 )
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 CARDINALS = (
@@ -50,74 +51,66 @@ CARDINALS = (
 )
 
 _FIRST_ORDINALS = (
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 ORDINALS = (
-    {word: number for number, word in enumerate(_FIRST_ORDINALS, 1)}
-    | {f"twenty-{word}": 20 + number for number, word in enumerate(_FIRST_ORDINALS[:9], 1)}
+    {word: number for number, word in enumerate(_ordered(_FIRST_ORDINALS), 1)}
+    | {f"twenty-{word}": 20 + number for number, word in enumerate(_ordered(_FIRST_ORDINALS)[:9], 1)}
     | {"thirtieth": 30, "thirty-first": 31}
 )
 
 # Words right before a bare number of four digits that make it a year, whatever follows.
-YEAR_CUES = frozenset(
-    {
-        *("in", "since", "during", "until", "till", "before", "after", "throughout", "circa", "by", "between", "beyond"),
-        *("early", "mid", "late", "fy", "year", "years", "calendar", "annually", "through", "around", "dated", "year:"),
-    }
+YEAR_CUES = _words(
+    """
+    after annually around before between beyond by calendar circa dated during early fy in late mid since
+    through throughout till until year year: years
+    """
 )
 # Words that do so unless a plural noun follows ("of 2000 companies").
-WEAK_YEAR_CUES = frozenset({"of", "from", "for", "to", "over", "than", "with", "against", "on", "vs", "vs.", "versus"})
+WEAK_YEAR_CUES = _words(
+    """
+    against for from of on over than to versus vs vs. with
+    """
+)
 # Nouns of instruments: in "… Act of 2020" and "Work Plan for 2024" the year belongs to the title.
-TITLE_NOUNS = frozenset(
-    {
-        *("act", "acts", "agenda", "agreement", "bill", "charter", "code", "communiqué", "compact", "constitution"),
-        *("convention", "covenant", "declaration", "decree", "directive", "framework", "goals", "guidelines", "initiative"),
-        *("law", "laws", "measures", "notice", "objectives", "opinions", "order", "ordinance", "outline", "plan", "programme"),
-        *("program", "protocol", "provisions", "regulation", "regulations", "report", "resolution", "roadmap", "rules"),
-        *("strategy", "summit", "treaty", "vision", "white", "annual", "human", "action", "budget", "sustainable"),
-    }
+TITLE_NOUNS = _words(
+    """
+    act action acts agenda agreement annual bill budget charter code communiqué compact constitution convention
+    covenant declaration decree directive framework goals guidelines human initiative law laws measures notice
+    objectives opinions order ordinance outline plan program programme protocol provisions regulation
+    regulations report resolution roadmap rules strategy summit sustainable treaty vision white
+    """
 )
 # Lower-case nouns that a year before them dates ("the 2022 level").
-DATED_NOUNS = frozenset({"average", "baseline", "census", "data", "figure", "figures", "level", "levels", "survey", "total"})
+DATED_NOUNS = _words(
+    """
+    average baseline census data figure figures level levels survey total
+    """
+)
 # What four digits count when it follows them, whatever stands before.
-COUNTED_NOUNS = frozenset(
-    {
-        *("billion", "cases", "children", "companies", "delegates", "dollars", "euro", "euros", "hectares", "hospitals"),
-        *("hours", "households", "hundred", "jobs", "km", "kilometres", "members", "men", "metres", "million", "miles"),
-        *("pages", "participants", "people", "per", "percent", "persons", "pupils", "respondents", "schools", "sites"),
-        *("staff", "stations", "students", "teachers", "thousand", "times", "tonnes", "tons", "villages", "women", "words"),
-        *("workers", "yuan", "trillion", "copies", "entries", "experts", "items", "units"),
-    }
+COUNTED_NOUNS = _words(
+    """
+    billion cases children companies copies delegates dollars entries euro euros experts hectares hospitals
+    hours households hundred items jobs kilometres km members men metres miles million pages participants people
+    per percent persons pupils respondents schools sites staff stations students teachers thousand times tonnes
+    tons trillion units villages women words workers yuan
+    """
 )
 # Lower-case words that end in s and are no plural nouns, so that "in 2000 was" stays a year.
-VERBS_IN_S = frozenset(
-    {
-        *("across", "always", "analysis", "as", "because", "brings", "comes", "does", "gives", "has", "his", "is", "its"),
-        *("less", "makes", "marks", "perhaps", "plus", "process", "sees", "shows", "status", "takes", "this", "thus"),
-        *("towards", "unless", "us", "versus", "was", "whereas", "afterwards", "onwards", "progress", "access", "versions"),
-    }
+VERBS_IN_S = _words(
+    """
+    access across afterwards always analysis as because brings comes does gives has his is its less makes marks
+    onwards perhaps plus process progress sees shows status takes this thus towards unless us versions versus
+    was whereas
+    """
 )
 # Verbs that make a bare year at the start of a sentence its subject.
-YEAR_VERBS = frozenset({"was", "is", "saw", "marks", "marked", "will", "has", "had", "brought", "became", "turned"})
+YEAR_VERBS = _words(
+    """
+    became brought had has is marked marks saw turned was will
+    """
+)
 
 SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
@@ -128,7 +121,11 @@ CHINESE_DIGITS = {
 _CHINESE_UNITS = ("", *"一二三四五六七八九")
 # Written numbers from 1 to 99, as in 十二月, 二十九日, 七十五年前.
 CHINESE_NUMBERS = {
-    **{ten + unit: 10 * tens + units for tens, ten in enumerate(("", "十"), 0) for units, unit in enumerate(_CHINESE_UNITS)},
+    **{
+        ten + unit: 10 * tens + units
+        for tens, ten in enumerate(("", "十"), 0)
+        for units, unit in enumerate(_CHINESE_UNITS)
+    },
     **{
         f"{ten}十{unit}": 10 * tens + units
         for (tens, ten), (units, unit) in product(enumerate("一二三四五六七八九", 1), enumerate(_CHINESE_UNITS))
@@ -144,16 +141,35 @@ DAY_NUMBERS = (
 )
 MONTH_NUMBERS = {word: number for word, number in DAY_NUMBERS.items() if number < 13} | {"元": 1}
 
-# What 今年, 去年, 同年 … count from ("document": the day of the text; "context": the nearest earlier date), and how far.
+# What 今年, 去年, 同年 … count from ("document", the day of the text, or "context", an earlier date), and how far.
 CHINESE_YEARS = {
-    **{"今": ("document", 0), "去": ("document", -1), "前": ("document", -2), "明": ("document", 1), "后": ("document", 2)},
+    **{
+        "今": ("document", 0),
+        "去": ("document", -1),
+        "前": ("document", -2),
+        "明": ("document", 1),
+        "后": ("document", 2),
+    },
     **{"同": ("context", 0), "当": ("context", 0), "该": ("context", 0), "本": ("document", 0), "上": ("context", -1)},
     **{"次": ("context", 1), "翌": ("context", 1)},
 }
 # The same characters inside other words: what must not stand before and after 今年, 同年 …
 NOT_BEFORE_YEAR = {
-    **{"今": "迄如", "去": "过", "前": "以之目此先日战生", "明": "文说证声", "后": "以之此日战今产然先前革", "同": "不共相合如"},
-    **{"当": "相适正担", "该": "应", "本": "日基资成根版文样", "上": "以史之网线加基", "次": "一二三四五六七八九十首每多几两届0123456789"},
+    **{
+        "今": "迄如",
+        "去": "过",
+        "前": "以之目此先日战生",
+        "明": "文说证声",
+        "后": "以之此日战今产然先前革",
+        "同": "不共相合如",
+    },
+    **{
+        "当": "相适正担",
+        "该": "应",
+        "本": "日基资成根版文样",
+        "上": "以史之网线加基",
+        "次": "一二三四五六七八九十首每多几两届0123456789",
+    },
     **{"翌": ""},
 }
 NOT_AFTER_YEAR = "均龄级轻纪代检会审报份产事"
@@ -165,6 +181,11 @@ MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![A-Za-z]
 YEAR = r"(?:1[0-9]|2[01])[0-9]{2}(?![0-9])"
 ORDINAL = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + ")"
 DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9A-Za-z]|[.,:%/][0-9]|{OPTIONAL_BLANK}%)"
+
+CENTURY_PIVOT = 50
+"""Two digits below this are a year of this century."""
+CHINESE_BLANK = r"[^\S\n]{0,2}\n?[^\S\n]{0,2}"
+CHINESE_DASH = rf"{CHINESE_BLANK}(?:[-–—－~～〜]{{1,2}}|起?至|到){CHINESE_BLANK}"
 
 
 def day_number(word: str) -> int:

@@ -9,9 +9,9 @@ Field = str | None | tuple[str, ...]
 HIGH = "high"
 """On the development texts nine of ten such candidates or more are right."""
 MEDIUM = "medium"
-"""About eight of ten are right."""
+"""On the development texts more than eight of ten are right."""
 LOW = "low"
-"""Fewer than seven of ten are right: a guess for a curator to look at."""
+"""Fewer than eight of ten are right: a guess for a curator to look at."""
 
 
 class Candidate(NamedTuple):

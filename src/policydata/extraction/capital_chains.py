@@ -21,7 +21,7 @@ _WORD = rf"[A-ZÀ-ÖØ-Þ][{_LETTER}0-9’'&/-]*+(?:(?<=-)\n[a-z][{_LETTER}’'-
 BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|with|against|concerning|regarding|relating|governing|into|between|from|through|as|at|or|a|an|"
-    "its|their|within|over|de|du|des|la|la"
+    "its|their|within|over|de|du|des|la|von|van|der|den|bin|dos|da|del|regard|respect|relation|connection"
 )
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = re.compile(
@@ -34,13 +34,39 @@ CHAIN = re.compile(
 """A maximal run of capitalised words with the small words, numbers and brackets between them; never backtracks."""
 
 _TOKEN = re.compile(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
+_LINE_END = re.compile(r"(?<!-)\n")
 _POSSESSIVE = re.compile(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))
+_OFFICE_HOLDERS = frozenset(
+    {
+        "Commissioner",
+        "Minister",
+        "President",
+        "Ombudsman",
+        "General",
+        "Governor",
+        "Mayor",
+        "Secretary-General",
+        "Premier",
+    }
+)
 _PARTICIPLES = frozenset(
-    {"Issued", "Issuing", "Concerning", "Regarding", "Governing", "Relating", "Regulating", "Establishing", "Pertaining"}
+    {
+        "Issued",
+        "Issuing",
+        "Concerning",
+        "Regarding",
+        "Governing",
+        "Relating",
+        "Regulating",
+        "Establishing",
+        "Pertaining",
+    }
 )
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
-_ROLE_OFFICES = frozenset({"Office", "Mission", "Bureau", "Department", "Cabinet", "Secretariat", "Council", "Conference"})
+_ROLE_OFFICES = frozenset(
+    {"Office", "Mission", "Bureau", "Department", "Cabinet", "Secretariat", "Council", "Conference"}
+)
 
 
 class Word(NamedTuple):
@@ -66,23 +92,40 @@ def segments(chain: str, determined: bool = False, at_line_start: bool = False) 
 
     `determined` says that "the" or "this" stands before the chain, `at_line_start` that it begins a line.
     """
-    cutter = _Cutter(chain, determined, at_line_start)
-    for match in _TOKEN.finditer(chain):
-        cutter.take(match[0], match.start(), match.end())
-    cutter.close()
-    return cutter.segments
+    found: list[Segment] = []
+    for start, end in _parts(chain):
+        cutter = _Cutter(chain[:end], start, determined and not start, at_line_start or start > 0)
+        for match in _TOKEN.finditer(chain, start, end):
+            cutter.take(match[0], match.start(), match.end())
+        cutter.close()
+        found += cutter.segments
+    return found
+
+
+def _parts(chain: str) -> list[tuple[int, int]]:
+    """Return the stretches of a chain between line ends at which capital letters throughout begin or end."""
+    parts: list[tuple[int, int]] = []
+    start = 0
+    if "\n" in chain:
+        for match in _LINE_END.finditer(chain):
+            above, below = chain[start : match.start()].rsplit("\n", 1)[-1], chain[match.end() :].split("\n", 1)[0]
+            if (len(above) > 3 and above.isupper()) != (len(below) > 3 and below.isupper()):
+                parts.append((start, match.start()))
+                start = match.end()
+    parts.append((start, len(chain)))
+    return parts
 
 
 class _Cutter:
     """The state of one walk along a chain."""
 
-    def __init__(self, chain: str, determined: bool, at_line_start: bool) -> None:
+    def __init__(self, chain: str, start: int, determined: bool, at_line_start: bool) -> None:
         self._chain = chain
         self._own_lines = at_line_start
-        self._shouted = is_shouted(chain)
+        self._shouted = is_shouted(chain[start:])
         self._words: list[Word] = []
         self._links: list[str] = []
-        self._last_end = 0
+        self._last_end = start
         self._determined = determined
         self._after_title = False
         self.segments: list[Segment] = []
@@ -93,9 +136,9 @@ class _Cutter:
         gap_has_line = "\n" in self._chain[self._last_end : start]
         if self._shouted:
             word = _unshouted(word)
-            if gap_has_line and self._words and self._ends_line(start):
-                self.close()
-        elif gap_has_line and self._words and (_changes_case(self._chain, start) or self._ends_line(start)):
+        elif word.isupper() and len(word) > 3 and word.capitalize() in _NAME_HEADS:
+            word = word.capitalize()
+        if gap_has_line and self._words and self._ends_line(start):
             self.close()
         self._last_end = end
         if word in _SMALL or word == "&":
@@ -117,7 +160,9 @@ class _Cutter:
         self._add(word, raw, start, end, gap_has_line)
 
     def close(self) -> None:
-        """End the segment."""
+        """End the segment; a number at its end belongs to what follows: "Framework on 26 January"."""
+        while self._words and self._words[-1].text[0].isdigit():
+            self._words.pop()
         if self._words:
             self.segments.append(Segment(tuple(self._words), self._determined, self._after_title))
         self._words, self._links, self._determined, self._after_title = [], [], False, False
@@ -146,7 +191,11 @@ class _Cutter:
         if not self._words:
             link = ""
         possessive = _POSSESSIVE.search(word)
-        if possessive and word.replace("’", "'") not in POSSESSIVES:
+        if (
+            possessive
+            and word[: possessive.start()] not in _OFFICE_HOLDERS
+            and word.replace("’", "'") not in POSSESSIVES
+        ):
             self._words.append(Word(word[: possessive.start()], start, end - len(possessive[0]), link, new_line))
             self.close()
             return
@@ -193,10 +242,3 @@ def _plain(raw: str) -> str:
 def _unshouted(word: str) -> str:
     small = word.lower()
     return small if small in _SMALL else "-".join(part.capitalize() for part in word.split("-"))
-
-
-def _changes_case(chain: str, start: int) -> bool:
-    """Say whether a line in capitals is followed by one that is not, or the other way round."""
-    line_before = chain[:start].rstrip().rsplit("\n", 1)[-1]
-    line_after = chain[start:].split("\n", 1)[0]
-    return (len(line_before) > 3 and line_before.isupper()) != (len(line_after) > 3 and line_after.isupper())

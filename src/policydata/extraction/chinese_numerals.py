@@ -31,6 +31,12 @@ _SHARE = re.compile(
 )
 _DISCOUNT = re.compile("[一二三四五六七八九]{2}(?=折)")
 _SLASHED = re.compile(r"([1-9])/([2-9]|10)(?=[以的左之])")
+# The usual forms, read without the full pattern: 29.2, 3.19亿, 八.
+_SIMPLE = re.compile(rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/ \n多余餘分{CHINESE_SCALE_CHARACTERS}])")
+_FACTORS = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
+_GO_ON = frozenset(f"{CHINESE_NUMERALS}分点點多余餘半 \n") | {""}
+_LARGE = frozenset("万萬亿億兆")
+_ASCII_DIGITS = frozenset("0123456789")
 _METRIC = re.compile("千(?:克|米|瓦|伏|焦|卡|赫|字节)|兆(?:瓦|赫|比特|字节)|百分点|千分点")
 
 
@@ -53,14 +59,24 @@ class Numeral(NamedTuple):
 
 def numeral_at(text: str, position: int) -> Numeral:
     """Return the number at `position`."""
-    if text[position] == "半":
+    first = text[position]
+    if first in _ASCII_DIGITS:
+        simple = _SIMPLE.match(text, position)
+        if simple is not None:
+            value = digits_value(simple[1])
+            factor = _FACTORS[simple[2]]
+            if value is not None and factor > 1:
+                value = trimmed(value * factor)
+            return Numeral(position, simple.end(), value, False, factor > 1)
+    elif first == "半":
         return Numeral(position, position + 1, Decimal("0.5"), True)
-    if text.startswith("一半", position) and not text.startswith("是", position + 2):
+    elif text[position + 1 : position + 2] not in _GO_ON:
+        return Numeral(position, position + 1, chinese_value(first), True, first in _LARGE)
+    elif text.startswith("一半", position) and not text.startswith("是", position + 2):
         return Numeral(position, position + 2, Decimal("0.5"), True, share="part")
-    discount = _DISCOUNT.match(text, position)
-    if discount is not None:
-        return Numeral(position, position + 2, _pair(discount.group()), True)
-    share = _SHARE.match(text, position)
+    elif _DISCOUNT.match(text, position) is not None:
+        return Numeral(position, position + 2, _pair(text[position : position + 2]), True)
+    share = _SHARE.match(text, position) if "分之" in text[position : position + 8] else None
     if share is not None:
         return _share(share)
     match = _NUMBER.match(text, position)

@@ -23,12 +23,10 @@ from policydata.extraction.statistic_words import (
     ENGLISH_CHANGE,
     ENGLISH_DURATION,
     ENGLISH_GROUP,
-    ENGLISH_NORM,
     ENGLISH_PLACE,
-    ENGLISH_PROJECTION,
     ENGLISH_QUALIFIER,
+    ENGLISH_SIGNAL,
     ENGLISH_STRUCTURE,
-    ENGLISH_TARGET,
     PLAN_YEARS,
 )
 from policydata.extraction.unit_kinds import unit_kind
@@ -41,7 +39,10 @@ _SAME_THINGS = re.compile(
 )
 _OF_THINGS = re.compile(r"\b\w+\s+of\s+\Z")
 """Before a bare number: a noun of its own ("a staff of 312")."""
-_NUMBER_OF = re.compile(r"\bnumber\s+of\s+(?:[\w’'-]+\s+){0,5}?(users|netizens|people|persons|subscribers|households|students|residents|employees)\s+[\w\s]{3,40}\Z")
+_WERE = re.compile(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
+_NUMBER_OF = re.compile(
+    r"\bnumber\s+of\s+(?:[\w’'-]+\s+){0,5}?(users|netizens|people|persons|subscribers|households|students|residents|employees)\s+[\w\s]{3,40}\Z"
+)
 
 
 def statistics(
@@ -52,34 +53,56 @@ def statistics(
         reader.carry(passage, used)
         return []
     said = reader.read(passage, passage.figures, set() if chinese else used)
-    found = []
+    found: list[Candidate] = []
     unit: str | None = None
+    signals = None if chinese else _signals(text, passage)
+    place: str | None = None
+    group: str | None = None
     for figure, period in zip(passage.figures, said, strict=True):
         span = spans[figure]
         if span.value is None:
             continue
-        around = text[max(passage.start, span.start - 110) : span.start], text[span.end : min(passage.end, span.end + 60)]
-        if (_no_statistic_chinese if chinese else _no_statistic_english)(text, passage, span, *around):
+        around = (
+            text[max(passage.start, span.start - 110) : span.start],
+            text[span.end : min(passage.end, span.end + 60)],
+        )
+        if (
+            _no_statistic_chinese(text, passage, span, *around)
+            if signals is None
+            else _no_statistic_english(text, span, signals, around[0])
+        ):
             unit = span.unit
             continue
+        if not found:
+            place = _first(CHINESE_PLACE if chinese else ENGLISH_PLACE, text, passage)
+            group = _first(CHINESE_GROUP if chinese else ENGLISH_GROUP, text, passage)
         read = (_unit_chinese if chinese else _unit_english)(text, span, unit, *around)
-        found.append(_candidate(text, passage, spans, figure, period, read, chinese, *around))
+        found.append(_candidate(text, passage, spans, figure, period, read, signals, around[0], place, group))
         unit = read if unit_kind(read) not in _RATIOS else unit
     return found
 
 
-def _no_statistic_english(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
+def _signals(text: str, passage: Passage) -> list[tuple[int, str]]:
+    return [
+        (found.start(), str(found.lastgroup)) for found in ENGLISH_SIGNAL.finditer(text, passage.start, passage.end)
+    ]
+
+
+def _no_statistic_english(text: str, span: Span, signals: Sequence[tuple[int, str]], left: str) -> bool:
     kind = unit_kind(span.unit)
     surface = text[span.start : span.end]
-    if ENGLISH_QUALIFIER.search(left) and kind not in ("ratio", "money") and span.unit != "abstention":
+    if (
+        ENGLISH_QUALIFIER.search(left, max(0, len(left) - 45))
+        and kind not in ("ratio", "money")
+        and span.unit != "abstention"
+    ):
         return True
     if kind in _TIMES:
         return not ENGLISH_DURATION.search(left)
     if ENGLISH_STRUCTURE.search(surface):
         return True
-    if (norm := _last(ENGLISH_NORM, text, passage.start, passage.end if kind == "money" else span.start)) is not None:
-        return not ENGLISH_TARGET.search(text, norm, passage.end)
-    return False
+    norms = [at for at, signal in signals if signal == "norm" and (at < span.start or kind == "money")]
+    return bool(norms) and not any(signal == "target" and at > norms[-1] for at, signal in signals)
 
 
 def _no_statistic_chinese(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
@@ -93,14 +116,9 @@ def _no_statistic_chinese(text: str, passage: Passage, span: Span, left: str, ri
         return "不得" in sentence or "应当" in sentence
     if kind in ("money", "ratio") and CHINESE_NORM.search(sentence):
         return True
-    return left.endswith(("每", "第")) or bool(re.search(r"(?:且|的，|或)", right[:4]) and kind == "ratio" and "超过" in left[-4:])
-
-
-def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> int | None:
-    found = None
-    for match in pattern.finditer(text, start, end):
-        found = match.start()
-    return found
+    return left.endswith(("每", "第")) or bool(
+        re.search(r"(?:且|的，|或)", right[:4]) and kind == "ratio" and "超过" in left[-4:]
+    )
 
 
 def _candidate(
@@ -110,13 +128,14 @@ def _candidate(
     figure: int,
     period: periods.Period,
     unit: str | None,
-    chinese: bool,
+    signals: Sequence[tuple[int, str]] | None,
     left: str,
-    right: str,
+    place: str | None,
+    group: str | None,
 ) -> Candidate:
-    span = spans[figure]
+    span, chinese = spans[figure], signals is None
     doubts = [] if unit == span.unit else ["unit taken from the words around"]
-    nature = _nature(text, passage, span, unit, chinese, left)
+    nature = _nature(text, passage, span, unit, signals)
     if nature == "target" and period.how != periods.BESIDE:
         years = _plan_years(text, passage, spans, span)
         if years is not None or period.how != periods.SENTENCE:
@@ -127,36 +146,43 @@ def _candidate(
         doubts.append("period is the year of the bulletin")
     elif period.how == periods.NONE:
         doubts.append("no period stated")
-    change = bool((CHINESE_CHANGE if chinese else ENGLISH_CHANGE).search(left[-40:] if not chinese else left[-6:]))
+    change = unit in ("percent", "times") and bool(
+        CHINESE_CHANGE.search(left[-6:]) if chinese else ENGLISH_CHANGE.search(left, max(0, len(left) - 40))
+    )
     if "suspect" in span.detail:
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
     words, where = indicator(text, passage, spans, figure, chinese)
-    fields: dict[str, str | None | tuple[str, ...]] = {
+    fields: dict[str, str | tuple[str, ...] | None] = {
         "indicator": words,
         "indicator_position": f"{where[0]},{where[1]}",
         "value": span.value,
         "unit": unit,
         "period": period.value,
         "base_period": period.base,
-        "geography": _first(CHINESE_PLACE if chinese else ENGLISH_PLACE, text, passage),
-        "group": _first(CHINESE_GROUP if chinese else ENGLISH_GROUP, text, passage),
+        "geography": place,
+        "group": group,
         "nature": nature,
         "bound": span.detail.get("bound"),
         "change": "change" if change or span.unit == "percentage_point" else None,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
-    return Candidate("statistic", fields, [figure, *period.evidence], rule, _confidence(period.how, doubts), tuple(doubts))
+    return Candidate(
+        "statistic", fields, [figure, *period.evidence], rule, _confidence(period.how, doubts), tuple(doubts)
+    )
 
 
 def _unit_english(text: str, span: Span, before: str | None, left: str, right: str) -> str | None:
     """Return the unit of a figure; a bare number counts what the words before or after it name."""
     if span.unit is not None or right.lstrip().startswith("per "):
         return span.unit
+    said = _WERE.match(right)
+    if said is not None and (unit := ENGLISH_PLURAL.get(said.group(1))) is not None:
+        return unit.name
     named = _NUMBER_OF.search(left)
     if named is not None:
         unit = ENGLISH_PLURAL.get(named.group(1))
         return unit.name if unit is not None and unit.kind in ("person", "household") else None
-    same = before is not None and _SAME_THINGS.match(right) and not _OF_THINGS.search(left)
+    same = before is not None and _SAME_THINGS.match(right) and not _OF_THINGS.search(left, max(0, len(left) - 24))
     return before if same and unit_kind(before) not in _RATIOS else None
 
 
@@ -182,17 +208,26 @@ def _plan_years(text: str, passage: Passage, spans: Sequence[Span], span: Span) 
 
 
 def _confidence(how: str, doubts: Sequence[str]) -> str:
-    if how == periods.BESIDE and len(doubts) == 0:
-        return HIGH
-    return LOW if how in (periods.NONE, periods.EDITION) else MEDIUM
+    if how == periods.CARRIED or len(doubts) > 1:
+        return LOW
+    return HIGH if how in (periods.BESIDE, periods.SENTENCE) and not doubts else MEDIUM
 
 
-def _nature(text: str, passage: Passage, span: Span, unit: str | None, chinese: bool, left: str) -> str:
+def _nature(
+    text: str, passage: Passage, span: Span, unit: str | None, signals: Sequence[tuple[int, str]] | None
+) -> str:
     start = max(passage.start, span.start - 110)
-    if (CHINESE_PROJECTION if chinese else ENGLISH_PROJECTION).search(text, start, span.start):
-        return "projection"
-    if (CHINESE_TARGET if chinese else ENGLISH_TARGET).search(text, start, span.start):
-        return "target"
+    if signals is None:
+        if CHINESE_PROJECTION.search(text, start, span.start):
+            return "projection"
+        if CHINESE_TARGET.search(text, start, span.start):
+            return "target"
+    else:
+        before = [signal for at, signal in signals if start <= at < span.start]
+        if "projection" in before:
+            return "projection"
+        if "target" in before:
+            return "target"
     kind = unit_kind(unit)
     if kind == "time":
         return "duration"

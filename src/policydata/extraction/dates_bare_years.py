@@ -22,6 +22,9 @@ _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"}
 _QUOTES = "(“\"‘'[–—•*-"
 _NO_PLURALS = VERBS_IN_S | DATED_NOUNS
 _CELL_MARKS = frozenset("|\t")
+_OPENING = frozenset("(“\"‘'[–—|")
+_ADJECTIVE_CUES = frozenset({"a", "the", "its", "their", "from", "official"})
+_SENTENCE_ENDS = frozenset(".!?:;")
 _CLOSING = frozenset(",.;:)")
 _SPACES = frozenset(" \n\u00a0")
 _LONGEST_LINK = 8
@@ -34,49 +37,56 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
     following = text[end : end + 1]
     last = before[-1:]
     if following in _CLOSING and words and words[-1] in YEAR_CUES and last in _SPACES:
-        return following not in ".,:-" or not text[end + 1 : end + 2].isdigit()
-    if following and (following in "%°$€£/_@" or following.isalnum()):
+        return following not in ".,:" or not text[end + 1 : end + 2].isdigit()
+    if following and (following in "%°$€£/_@\\" or following.isalnum()):
         return False
     if following and following in ".,:-" and text[end + 1 : end + 2].isdigit():
         return False
-    if (before[-2:].isspace() or last in _CELL_MARKS or following not in _SPACES or text[end + 1 : end + 2].isspace()) and _in_row(
-        before, text, end
-    ):
+    if _in_row(before, text, end):
         return True
-    if last and not last.isspace() and last not in "(“\"‘'[–—|":
+    if last and not last.isspace() and last not in _OPENING:
         return False
+    if not words or before.rstrip(" \t")[-1:] == "\n":
+        if _stands_alone(text, start, end):
+            return True
+        if not words:
+            return _next_word(text, end) in YEAR_VERBS
+    if last and not last.isspace():
+        return last == "(" and _after_bracket(words, text, start, end, is_range)
     year = int(text[start : start + 4])
-    next_match = _NEXT_WORD.match(text, end)
-    following_word = next_match[1] if next_match else ""
-    if not words or _stands_alone(text, start, end):
-        return _stands_alone(text, start, end) or following_word in YEAR_VERBS
     if 0 < start - list_end < _LONGEST_LINK and list_end and text[list_end:start].strip() in _LIST_LINKS:
-        return not _counts(year, following_word)
+        return not _counts(year, _next_word(text, end))
+    return _has_cue(text, end, year, is_range, words, before)
+
+
+def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], before: str) -> bool:
+    """Say whether the word before makes the number a year and the one after does not take it back."""
     word = words[-1].lstrip(_QUOTES)
     cue = word.lower()
     before_cue = words[-2] if len(words) > 1 else ""
-    if not last.isspace():
-        return last == "(" and _after_bracket(words, text, start, end, is_range)
-    if following_word[:1].isupper() and following_word.lower() in TITLE_NOUNS:
-        return False
     if cue in YEAR_CUES:
         if word[0].isupper() and _inside_sentence(before, word, before_cue):
             return False
-        return not _counts(year, following_word)
+        following = _next_word(text, end)
+        return not _counts(year, following) and not (following[:1].isupper() and following.lower() in TITLE_NOUNS)
     if cue in WEAK_YEAR_CUES:
-        if cue == "of" and before_cue.isdigit():
+        noun = before_cue.strip('.,;:()“”"’').lower()
+        if (cue == "of" and before_cue.isdigit()) or (noun in TITLE_NOUNS and before_cue.lstrip(_QUOTES)[:1].isupper()):
             return False
-        noun = before_cue.strip(".,;:()“”\"’").lower()
-        if noun in TITLE_NOUNS and before_cue.lstrip(_QUOTES)[:1].isupper():
+        following = _next_word(text, end)
+        if following[:1].isupper() and following.lower() in TITLE_NOUNS:
             return False
-        return not _counts(year, following_word, weak=True) and (is_range or cue in _DATING_CUES or _usual(year))
-    if following_word in DATED_NOUNS and cue in ("the", "its", "their", "from", "official"):
+        return not _counts(year, following, weak=True) and (is_range or cue in _DATING_CUES or _usual(year))
+    if cue in _ADJECTIVE_CUES and _next_word(text, end) in DATED_NOUNS:
         return True
-    if following_word in YEAR_VERBS and before_cue == "" and word[-1:] in ".!?:;":
-        return True
-    if word[-1:] in ".!?" and following_word in YEAR_VERBS:
+    if word[-1:] in _SENTENCE_ENDS and _next_word(text, end) in YEAR_VERBS:
         return True
     return is_range and word[:1].islower() and cue not in TITLE_NOUNS
+
+
+def _next_word(text: str, end: int) -> str:
+    match = _NEXT_WORD.match(text, end)
+    return match[1] if match else ""
 
 
 def _in_row(before: str, text: str, end: int) -> bool:
@@ -119,6 +129,6 @@ def _after_bracket(words: list[str], text: str, start: int, end: int, is_range: 
 
 def _inside_sentence(before: str, word: str, before_cue: str) -> bool:
     """Say whether a capitalised cue stands in mid-sentence, as in the title "Objectives Through the Year 2035"."""
-    if not before_cue or before_cue[-1] in ".!?:;”\"–—•-":
+    if not before_cue or before_cue[-1] in '.!?:;”"–—•-':
         return False
     return "\n" not in before[before.rfind(before_cue) + len(before_cue) : before.rfind(word)]

@@ -4,33 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from policydata.extraction.calendar_words import (
+    CHINESE_BLANK,
+    CHINESE_DASH,
     CHINESE_DIGITS,
     CHINESE_NUMBERS,
-    CHINESE_YEARS,
     DAY_NUMBERS,
     MONTH_NUMBERS,
-    NOT_AFTER_YEAR,
-    NOT_BEFORE_YEAR,
 )
 from policydata.extraction.dates_chinese_words import find_words, near_word
+from policydata.extraction.dates_chinese_years import Written, is_name, written_year, years_before
 from policydata.extraction.dates_values import Found, Pending, dated, day_can_be, edtf
 from policydata.extraction.spans import NO_DETAIL
 
-_BLANK = r"[^\S\n]{0,2}\n?[^\S\n]{0,2}"
-_DASH = rf"{_BLANK}(?:[-–—－~～〜]{{1,2}}|至|到){_BLANK}"
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
 _NUMBER = "(?:[0-9]{1,2}|十?[一二两三四五六七八九十])"
-_POINT = "(?:底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|[上中下]旬|中(?=[、，。；至]))"
-_DAYS = rf"{_BLANK}(?P<day>{_DAY})(?:{_DASH}(?P<last_day>{_DAY}))?{_BLANK}[日号]"
+_POINT = "(?:底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|(?:上中?|中下?|下)旬|中(?=[、，。；至]))"
+_DAYS = rf"{CHINESE_BLANK}(?P<day>{_DAY})(?:{CHINESE_DASH}(?P<last_day>{_DAY}))?{CHINESE_BLANK}[日号]"
 
 _AFTER_YEAR = re.compile(
-    rf"""{_BLANK}(?:
-        (?P<month>{_MONTH}){_BLANK}(?:月份?(?:{_DAYS}|{_BLANK}(?P<point>{_POINT}))?|(?:{_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
-      | 第?(?P<quarter>[一二三四1-4])季度(?P<quarter_point>[末底初])?
+    rf"""{CHINESE_BLANK}(?:
+        (?P<month>{_MONTH}){CHINESE_BLANK}(?:月份?(?:{_DAYS}|{CHINESE_BLANK}(?P<point>{_POINT}))?|(?:{CHINESE_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
+      | (?:第?(?P<quarter>[一二三四1-4])季度|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
       | (?P<half>[上下])半年
       | 前(?P<quarters>[一二两三23])个?季度
       | 前(?P<months>{_NUMBER})个?月
@@ -39,49 +36,36 @@ _AFTER_YEAR = re.compile(
     )""",
     re.VERBOSE,
 )
-_IMPOSSIBLE_MONTH = re.compile(rf"{_BLANK}[0-9]{{1,3}}{_BLANK}月")
+_IMPOSSIBLE_MONTH = re.compile(rf"{CHINESE_BLANK}[0-9]{{1,3}}{CHINESE_BLANK}月")
+_IMPOSSIBLE_DAY = re.compile(
+    rf"{CHINESE_BLANK}[0-9]{{1,2}}{CHINESE_BLANK}月{CHINESE_BLANK}[0-9]{{1,2}}{CHINESE_BLANK}日"
+)
 _AFTER_MONTH = re.compile(rf"份?(?:{_DAYS}|(?P<point>{_POINT}))?")
-_RANGE_LINK = re.compile(_DASH)
+_RANGE_LINK = re.compile(CHINESE_DASH)
 _SECOND = re.compile(
-    rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}){_BLANK}年|(?P<near>[次翌明今同当本])年)?{_BLANK}
-    (?:(?P<month>{_MONTH}){_BLANK}月份?(?:{_BLANK}(?P<day>{_DAY}){_BLANK}[日号]|(?P<point>{_POINT}))?
-      |(?P<lone>{_DAY}){_BLANK}[日号](?!内)|年?(?P<year_point>[底末]))?""",
+    rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
+    (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
+      |(?P<lone>{_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末]))?""",
     re.VERBOSE,
 )
-_DIGITS_BEFORE = re.compile(r"(?<![0-9.,A-Za-z])[0-9]{1,4}\Z")
 _WORDS_BEFORE = re.compile(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
-_YEARS_BEFORE = re.compile(rf"(?<![0-9A-Za-z./])(?:(1[0-9]{{3}}|2[01][0-9]{{2}})|([一二][〇零○一二三四五六七八九]{{3}}))({_DASH}|{_BLANK}[、和与及或]{_BLANK})\Z")
-_MONTH_BEFORE = re.compile(rf"(?<![0-9.第个])({_MONTH}){_DASH}\Z")
-_DOCUMENT_NUMBER = re.compile(rf"{_BLANK}(?:[（(]|第){_BLANK}[0-9一二三四五六七八九十百]{{1,5}}{_BLANK}[）)]?号|版(?!权)")
-_TITLE_AFTER = re.compile(r"(?:联合国)?(?:可持续发展)?(?:议程|愿景|远景目标|可持续发展目标)")
-_TITLE_BEFORE = re.compile(r"(?:计划|规划|纲要|方案|战略|行动|意见|办法|》|”)[（(]\Z")
-_AGES_AFTER = re.compile(r"(?:多|余)?(?:的?(?:悠久|漫长|历史|文明|岁月)|间)")
+_MONTH_BEFORE = re.compile(rf"(?<![0-9.第个])({_MONTH}){CHINESE_DASH}\Z")
 _SENTENCE_END = re.compile(r"[。！？；]|\n[^\S\n]{0,4}\n")
 _ANCHOR = re.compile("[年月日天周]")
 _BLANKS = frozenset(" \n\u3000\u00a0\t")
-_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬 \n\u3000\u00a0")
+_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬Q \n\u3000\u00a0")
 _MONTH_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
-_RANGE_STARTS = frozenset("-–—－~～〜至到 \n\u3000")
+_RANGE_STARTS = frozenset("-–—－~～〜至到起 \n\u3000")
 _LIST_STARTS = frozenset("-–—－~～〜至到、和与及或 \n")
 _NO_DAY_AFTER = frozenset("内以之游均龄元常用程线后间")
-_POINTS = {"底": "end", "末": "end", "终": "end", "初": "start", "上旬": "early", "中旬": "mid", "下旬": "late", "中": "mid"}
+_POINTS = {"底": "end", "末": "end", "终": "end", "初": "start", "中": "mid"}
+_POINTS |= {"上旬": "early", "上中旬": "early", "中旬": "mid", "中下旬": "late", "下旬": "late"}
 _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
-_NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经")
+_NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
 _NUMERALS = frozenset("0123456789十元") | CHINESE_DIGITS.keys()
-_PIVOT = 50
-"""Two digits below this are a year of this century."""
 _SENTENCE = 120
 """A bare day further from the date it continues than this, in code points, is none."""
-
-
-class Written(NamedTuple):
-    """A year as written before 年: where it begins, its number, or what it counts from and how far."""
-
-    start: int
-    year: int
-    base: str = ""
-    offset: int = 0
 
 
 def find_chinese(text: str) -> list[Found]:
@@ -96,6 +80,8 @@ def find_chinese(text: str) -> list[Found]:
         item: Found | None
         if character == "年":
             item = _at_year(text, place, done, found)
+            if item is None and (impossible := _IMPOSSIBLE_DAY.match(text, place + 1)) and text[place - 1].isdigit():
+                done = impossible.end()
         elif character == "月":
             item = _at_month(text, place, done) or near_word(text, place)
         else:
@@ -113,15 +99,15 @@ def find_chinese(text: str) -> list[Found]:
 def _at_year(text: str, place: int, done: int, found: list[Found]) -> Found | None:
     """Read the date whose 年 stands at `place`; years listed before it go to `found` themselves."""
     after = _AFTER_YEAR.match(text, place + 1) if text[place + 1 : place + 2] in _TAIL_STARTS else None
-    written = _written_year(text, place, after is not None and after["month"] is not None)
+    written = written_year(text, place, after is not None and after["month"] is not None)
     if written is None or written.start < done:
         return None
-    if written.year and _is_name(text, written, place):
+    if written.year and is_name(text, written, place):
         return None
     start, end = written.start, place + 1
     first_year = 0
     if written.year and text[start - 1 : start] in _LIST_STARTS and start:
-        start, first_year = _years_before(text, start, written.year, done, found)
+        start, first_year = years_before(text, start, written.year, done, found)
     if after is None and _IMPOSSIBLE_MONTH.match(text, end):
         return None
     if after is None or first_year:
@@ -135,8 +121,8 @@ def _at_year(text: str, place: int, done: int, found: list[Found]) -> Found | No
             last = (0, MONTH_NUMBERS[after["last_month"]], 0)
         elif after["last_day"]:
             last = (0, month, DAY_NUMBERS[after["last_day"]])
-        detail = {"modifier": _POINTS[after["point"]]} if after["point"] else NO_DETAIL
-        return _complete(text, start, end, written, (month, day), last, detail)
+        point: Mapping[str, str] = {"modifier": _POINTS[after["point"]]} if after["point"] else NO_DETAIL
+        return _complete(text, start, end, written, (month, day), last, point)
     months, detail = _part(after)
     if months is None:
         return None
@@ -145,7 +131,7 @@ def _at_year(text: str, place: int, done: int, found: list[Found]) -> Found | No
 
 def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, str]]:
     """Return first and last month of the part of the year after 年, and its details."""
-    if quarter := after["quarter"]:
+    if quarter := after["quarter"] or after["q"]:
         number = CHINESE_NUMBERS.get(quarter) or int(quarter)
         if point := after["quarter_point"]:
             return (number * 3 if point != "初" else number * 3 - 2, 0), {"modifier": _POINTS[point]}
@@ -164,83 +150,15 @@ def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, st
     return (0, 0), {"modifier": "mid"}
 
 
-def _written_year(text: str, place: int, before_month: bool) -> Written | None:
-    """Return the year before the 年 at `place`; two digits are a year only `before_month`."""
-    stop = place
-    while stop and place - stop < 3 and text[stop - 1] in _BLANKS:
-        stop -= 1
-    last = text[stop - 1 : stop]
-    if "0" <= last <= "9":
-        digits = _DIGITS_BEFORE.search(text[max(0, stop - 5) : stop])
-        if digits is None:
-            return None
-        year, start = int(digits[0]), stop - len(digits[0])
-        if len(digits[0]) == 2 and before_month and text[start - 1 : start] not in ("第", "近", "约"):
-            year += 2000 if year < _PIVOT else 1900
-        return Written(start, year) if 1000 <= year < 2200 and text[start - 1 : start] != "第" else None
-    if last in CHINESE_DIGITS:
-        words = _WORDS_BEFORE.search(text[max(0, stop - 6) : stop])
-        if words is None or len(words[0]) not in ((2, 4) if before_month else (4,)):
-            return None
-        numbers = [CHINESE_DIGITS.get(character) for character in words[0]]
-        year = 0
-        for number in numbers:
-            if number is None:
-                return None
-            year = year * 10 + number
-        if len(numbers) == 2:
-            year += 2000 if year < _PIVOT else 1900
-        return Written(stop - len(numbers), year) if 1000 <= year < 2200 else None
-    if last in CHINESE_YEARS and stop == place:
-        before, following = text[place - 2 : place - 1] if place > 1 else "", text[place + 1 : place + 2]
-        if (before and before in NOT_BEFORE_YEAR[last]) or (following and following in NOT_AFTER_YEAR):
-            return None
-        base, offset = CHINESE_YEARS[last]
-        return Written(place - 1, 0, base, offset)
-    return None
-
-
-def _is_name(text: str, written: Written, place: int) -> bool:
-    """Say whether the year belongs to a document number, a title or a number of years."""
-    following = text[place + 1 : place + 2]
-    if following in ("代", "级", "龄"):
-        return True
-    if following and following in "第（( 版\n" and _DOCUMENT_NUMBER.match(text, place + 1):
-        return True
-    if following and following in "联可议愿远" and _TITLE_AFTER.match(text, place + 1):
-        return True
-    if written.year % 100 == 0 and (
-        _AGES_AFTER.match(text, place + 1) or text[written.start - 1 : written.start] in ("约", "近", "超", "达", "过", "上")
-    ):
-        return True
-    start = written.start
-    before = text[max(0, start - 16) : start]
-    if following in ("）", ")") and ("（" in before or "(" in before):
-        opening = max(before.rfind("（"), before.rfind("("))
-        return _TITLE_BEFORE.search(before[: opening + 1]) is not None and len(before) - opening < 8
-    return False
-
-
-def _years_before(text: str, start: int, year: int, done: int, found: list[Found]) -> tuple[int, int]:
-    """Read 2019— or 2022、 before a year: return where a range begins and its first year, or append listed years."""
-    cursor = start
-    while match := _YEARS_BEFORE.search(text[max(done, cursor - 12) : cursor]):
-        number = int(match[1]) if match[1] else int("".join(str(CHINESE_DIGITS[digit]) for digit in match[2]))
-        cursor -= len(match[0])
-        if match[3].strip()[:1] not in "、和与及或":
-            return (cursor, number) if number < year and start - cursor == len(match[0]) else (start, 0)
-        found.append(dated(cursor, cursor + 4, "date.year", edtf(number)))
-    return start, 0
-
-
 def _year_alone(text: str, start: int, end: int, written: Written, first_year: int) -> Found | None:
+    """Read a year, or a range that ends with it and began in `first_year`, without month."""
     if first_year:
-        value, detail = edtf(first_year), {"end": f"{written.year:04d}"}
+        last = f"{written.year:04d}"
         after = _AFTER_YEAR.match(text, end) if text[end : end + 1] in _TAIL_STARTS else None
         if after is not None and after["year_point"] and _POINTS[after["year_point"]] == "end":
-            end, detail = after.end(), {"end": f"{written.year:04d}-12"}
-        return dated(start, end, "date.range", value, detail)
-    detail = {"modifier": "about"} if text[end : end + 2] in ("前后", "左右") else NO_DETAIL
+            end, last = after.end(), f"{last}-12"
+        return dated(start, end, "date.range", edtf(first_year), {"end": last})
+    detail: Mapping[str, str] = {"modifier": "about"} if text[end : end + 2] in ("前后", "左右") else NO_DETAIL
     return _complete(text, start, end, written, (0, 0), (0, 0, 0), detail)
 
 
@@ -264,7 +182,7 @@ def _complete(
         end, last = _range_end(text, end, written.year, first)
     ranged = any(last)
     if written.base:
-        rule = "date.range" if ranged and month and written.base == "missing" else "date.relative"
+        rule = "date.relative"
         if written.base == "missing":
             rule = "date.range" if ranged else "date.day" if day else "date.month"
         return Pending(start, end, rule, written.base, "year", written.offset, month, day, last, detail)
@@ -351,7 +269,12 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
 
 def _at_day(text: str, place: int, last: int) -> Found | None:
     """Read 10日 after a fuller date that ended at `last` in the same sentence."""
-    if not last or text[place - 1] not in _NUMERALS or place - last > _SENTENCE or text[place + 1 : place + 2] in _NO_DAY_AFTER:
+    if (
+        not last
+        or text[place - 1] not in _NUMERALS
+        or place - last > _SENTENCE
+        or text[place + 1 : place + 2] in _NO_DAY_AFTER
+    ):
         return None
     words = _WORDS_BEFORE.search(text[max(last, place - 4) : place])
     day = DAY_NUMBERS.get(words[0]) if words else None

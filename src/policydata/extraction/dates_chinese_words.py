@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from policydata.extraction.calendar_words import CHINESE_NUMBERS
 from policydata.extraction.dates_relative import plan_years
 from policydata.extraction.dates_values import Found, Pending, dated
 
 _NEAR_DAYS = {
-    **{"今": ("document", 0), "昨": ("document", -1), "前": ("document", -2), "明": ("document", 1), "后": ("document", 2)},
+    **{
+        "今": ("document", 0),
+        "昨": ("document", -1),
+        "前": ("document", -2),
+        "明": ("document", 1),
+        "后": ("document", 2),
+    },
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
 }
 _NEAR_MONTHS = {
@@ -19,15 +26,19 @@ _NEAR_MONTHS = {
 _NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1}
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
 _TODAY_AFTER = re.compile(r"[上下]午|晚|凌晨|起|在?[^，。]{0,6}(?:发布|召开|举行|公布|印发|宣布|开幕|出席|会见)")
-_AGO = re.compile("年前(?![后期身列])")
-_AGO_BEFORE = re.compile(r"(?<![0-9第.])([1-9][0-9]{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])\Z")
-_QUARTER = re.compile("季度")
+_DAY_OF_MONTH = re.compile(r"份?(3[01]|[12][0-9]|0?[1-9])[日号]")
+_MONTH_EDGE = re.compile(r"[底末初](?![层线步级期始次审中端])")
+_YEARS_BEFORE = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
+_NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
+_DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
+_AGO_BEFORE = re.compile(
+    r"(?<![0-9第.])([1-9][0-9]{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])\Z"
+)
 _QUARTER_BEFORE = re.compile(r"(?:(前)([一二两三23])个?|第?([一二三四1-4]))\Z")
-_HALF_YEAR = re.compile("半年")
-_PLAN = re.compile(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|末|初期|初)")
 _PLAN_BEFORE = re.compile(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
-_DECADE = re.compile("年代")
-_DECADE_BEFORE = re.compile(r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪))?([0-9]0|[一二三四五六七八九]十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z")
+_DECADE_BEFORE = re.compile(
+    r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪))?([0-9]0|[一二三四五六七八九]十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
+)
 
 
 def near_word(text: str, place: int) -> Found | None:
@@ -39,27 +50,42 @@ def near_word(text: str, place: int) -> Found | None:
     if character == "月":
         start = place - 2 if before == "个" else place - 1
         near = _NEAR_MONTHS.get(text[start : start + 1]) if start >= 0 else None
-        if near is None or text[start - 1 : start] in ("日", "基", "以", "网", "样") or text[place + 1 : place + 2] in ("均", "球"):
+        if (
+            near is None
+            or text[start - 1 : start] in ("日", "基", "以", "网", "样")
+            or text[place + 1 : place + 2] in ("均", "球")
+        ):
             return None
+        if day := _DAY_OF_MONTH.match(text, place + 1):
+            return Pending(start, day.end(), "date.relative", near[0], "month", near[1], day=int(day[1]))
+        if point := _MONTH_EDGE.match(text, place + 1):
+            modifier = {"modifier": "start" if point[0] == "初" else "end"}
+            return Pending(start, place + 2, "date.relative", near[0], "month", near[1], detail=modifier)
         return Pending(start, place + 1, "date.relative", near[0], "month", near[1])
     near = _NEAR_DAYS.get(before)
     if near is None:
         return None
-    start = place - 1
+    start, offset = place - 1, near[1]
+    if before in "前后" and text[start - 1 : start] == "大":
+        start, offset = start - 1, offset + (1 if offset > 0 else -1)
     if before in "前后" and character == "日":
         return None
     if before in "今前后" and not _is_near_day(text, start, place):
         return None
     if before in "同当次翌" and text[start - 1 : start] in ("不", "相", "一", "首", "每", "共", "适"):
         return None
-    return Pending(start, place + 1, "date.relative", near[0], "day", near[1])
+    return Pending(start, place + 1, "date.relative", near[0], "day", offset)
 
 
 def _is_near_day(text: str, start: int, place: int) -> bool:
     """Say whether 今天, 前天, 后天 is a day: 今天的世界, 以前天天 and 先后天 are not."""
+    if text[start] == "大":
+        return True
     if text[start] == "今":
         return _TODAY_AFTER.match(text, place + 1) is not None
-    return text[start - 1 : start] not in ("以", "之", "先", "此", "目", "战", "雨") and text[place + 1 : place + 2] not in ("天", "性")
+    return text[start - 1 : start] not in ("以", "之", "先", "此", "目", "战", "雨") and text[
+        place + 1 : place + 2
+    ] not in ("天", "性")
 
 
 def _week(text: str, place: int, before: str) -> Found | None:
@@ -72,51 +98,93 @@ def _week(text: str, place: int, before: str) -> Found | None:
 
 
 def find_words(text: str) -> list[Found]:
-    """Return quarters and halves without a year, plan periods, decades and 七十五年前."""
+    """Return quarters and halves without a year, plan periods, decades, school years, 年底 and 七十五年前."""
     found: list[Found] = []
-    for match in _QUARTER.finditer(text):
-        start = match.start()
-        if before := _QUARTER_BEFORE.search(text[max(0, start - 4) : start]):
-            number = _number(before[2] or before[3])
-            first, last = (1, number * 3) if before[1] else (number * 3 - 2, number * 3)
-            begin = start - len(before[0])
-            found.append(Pending(begin, match.end(), "date.part", "missing", "year", 0, first, 0, (0, last, 0)))
-    for match in _HALF_YEAR.finditer(text):
-        start = match.start()
-        if text[start - 1 : start] in ("上", "下") and text[match.end() : match.end() + 1] != "的":
-            first = 1 if text[start - 1] == "上" else 7
-            found.append(Pending(start - 1, match.end(), "date.part", "missing", "year", 0, first, 0, (0, first + 5, 0)))
-    for match in _PLAN.finditer(text):
-        start = match.start()
-        before = _PLAN_BEFORE.search(text[max(0, start - 3) : start])
-        if before is not None and (before[1] or match[0][1] in "”\""):
-            number = _number(before[0].lstrip("“\""))
-            first, last = plan_years(number)
-            end = match.end() - 2 if match[0].endswith("以来") else match.end()
-            found.append(dated(start - len(before[0]), end, "date.period", None, {"period": f"{first}/{last}"}))
-    for match in _DECADE.finditer(text):
-        start = match.start()
-        if before := _DECADE_BEFORE.search(text[max(0, start - 8) : start]):
-            found.append(_decade(start - len(before[0]), match.end(), before))
-    for match in _AGO.finditer(text):
-        start = match.start()
-        if before := _AGO_BEFORE.search(text[max(0, start - 5) : start]):
-            years = _number(before[1])
-            found.append(Pending(start - len(before[0]), match.end(), "date.relative", "document", "year", -years))
+    for pattern, read in _READERS:
+        for match in pattern.finditer(text):
+            item = read(text, match.start(), match)
+            if item is not None:
+                found.append(item)
     return found
 
 
-def _decade(start: int, end: int, before: re.Match[str]) -> Found:
-    if before[4]:
-        first = int(before[4])
-    else:
-        century = 20 if before[2] else _number(before[1]) if before[1] else 0
-        decade = _number(before[3])
-        if not century:
-            return dated(start, end, "date.decade", None)
-        first = (century - 1) * 100 + decade
-    return dated(start, end, "date.decade", None, {"period": f"{first}/{first + 9}"})
+def _quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
+    before = _QUARTER_BEFORE.search(text[max(0, start - 4) : start])
+    if before is None:
+        return None
+    number = _number(before[2] or before[3])
+    first, last = (1, number * 3) if before[1] else (number * 3 - 2, number * 3)
+    begin = start - len(before[0])
+    return Pending(begin, match.end(), "date.part", "missing", month=first, until=(0, last, 0))
+
+
+def _half(text: str, start: int, match: re.Match[str]) -> Found | None:
+    if text[start - 1 : start] not in ("上", "下") or text[match.end() : match.end() + 1] == "的":
+        return None
+    first = 1 if text[start - 1] == "上" else 7
+    return Pending(start - 1, match.end(), "date.part", "missing", month=first, until=(0, first + 5, 0))
+
+
+def _plan_period(text: str, start: int, match: re.Match[str]) -> Found | None:
+    before = _PLAN_BEFORE.search(text[max(0, start - 3) : start])
+    if before is None or not (before[1] or match[0][1] in '”"'):
+        return None
+    first, last = plan_years(_number(before[0].lstrip('“"')))
+    end = match.end() - 2 if match[0].endswith("以来") else match.end()
+    return dated(start - len(before[0]), end, "date.period", None, {"period": f"{first}/{last}"})
+
+
+def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
+    before = _DECADE_BEFORE.search(text[max(0, start - 8) : start])
+    if before is None:
+        return None
+    begin = start - len(before[0])
+    century = 20 if before[2] else _number(before[1]) if before[1] else 0
+    if not before[4] and not century:
+        return dated(begin, match.end(), "date.decade", None)
+    first = int(before[4]) if before[4] else (century - 1) * 100 + _number(before[3])
+    return dated(begin, match.end(), "date.decade", None, {"period": f"{first}/{first + 9}"})
+
+
+def _named_year(text: str, start: int, match: re.Match[str]) -> Found | None:
+    before = _YEARS_BEFORE.search(text[max(0, start - 10) : start])
+    if before is None:
+        return None
+    detail = {"calendar": "academic" if match[0][0] == "学" else "fiscal"}
+    if before[2]:
+        detail["end"] = before[2]
+    return dated(start - len(before[0]), match.end(), "date.year", before[1], detail)
+
+
+def _year_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 年底 and 年初 (of the document's year) and 年末 (of the last year that is over, as statistics use it)."""
+    before = text[start - 1 : start] if start else ""
+    if before in _NO_YEAR_BEFORE or before in _DIGITS:
+        return None
+    if match[0][1] == "末":
+        return Pending(start, start + 2, "date.part", "missing", month=12, until=(0, 12, 0), detail={"modifier": "end"})
+    modifier, month = ("start", 1) if match[0][1] == "初" else ("end", 12)
+    return Pending(start, start + 2, "date.relative", "either", month=month, detail={"modifier": modifier})
+
+
+def _years_ago(text: str, start: int, match: re.Match[str]) -> Found | None:
+    before = _AGO_BEFORE.search(text[max(0, start - 5) : start])
+    if before is None:
+        return None
+    return Pending(start - len(before[0]), match.end(), "date.relative", "document", "year", -_number(before[1]))
 
 
 def _number(word: str) -> int:
     return int(word) if word.isascii() else CHINESE_NUMBERS[word]
+
+
+_READERS: tuple[tuple[re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
+    (re.compile("季度"), _quarter),
+    (re.compile("半年"), _half),
+    (re.compile(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|末|初期|初)"), _plan_period),
+    (re.compile("年代"), _decade),
+    (re.compile("学年"), _named_year),
+    (re.compile("财年"), _named_year),
+    (re.compile(r"年[底末初](?![层线步级期始次审中端])"), _year_edge),
+    (re.compile("年前(?![后期身列])"), _years_ago),
+)

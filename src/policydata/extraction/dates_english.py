@@ -10,7 +10,7 @@ from policydata.extraction.calendar_words import BLANK, DAY, MONTH, MONTHS, day_
 from policydata.extraction.dates_bare_years import is_year
 from policydata.extraction.dates_months import at_month
 from policydata.extraction.dates_parts import Part, part_after, part_before
-from policydata.extraction.dates_ranges import LINK, RANGE_STARTS, SECOND, core_of, last_of_range
+from policydata.extraction.dates_ranges import RANGE_STARTS, SECOND, core_of, last_of_range, year_of_next
 from policydata.extraction.dates_values import Before, Core, Found, Pending, dated, day_can_be, edtf, month_length
 from policydata.extraction.spans import NO_DETAIL, Span
 
@@ -30,7 +30,16 @@ _SAME_YEAR = re.compile(
     rf",?{BLANK}(?:of{BLANK})?(?:the{BLANK}(same|previous|preceding|following)|(this|that|last|next)){BLANK}year\b"
 )
 _SAME_STARTS = frozenset("otln \n")
-_YEAR_OFFSETS = {"same": 0, "that": 0, "previous": -1, "preceding": -1, "following": 1, "this": 0, "last": -1, "next": 1}
+_YEAR_OFFSETS = {
+    "same": 0,
+    "that": 0,
+    "previous": -1,
+    "preceding": -1,
+    "following": 1,
+    "this": 0,
+    "last": -1,
+    "next": 1,
+}
 _WINDOW = 32
 _MARKS = frozenset("-/.")
 _INITIALS = frozenset("JFMASOND")
@@ -61,9 +70,12 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
                 before = text[max(0, core.start - _WINDOW) : core.start]
                 words = before.rsplit(None, 2)
         elif (read := _numeric_at_year(text, start)) is not None:
-            done = _numeric_range(text, read[0], found) or read[1]
+            done = read[1]
+            if read[0] is not None:
+                found.append(dates_numeric.with_range(text, read[0]))
+                done = found[-1].end
             continue
-        elif not bare_years:
+        elif not bare_years and part_after(text, start, start + 4) is None:
             continue
         elif text[start + 4 : start + 5] == "s" and text[start + 3] == "0":
             done = _decade(text, start, found)
@@ -77,25 +89,12 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
     return found
 
 
-def _numeric_at_year(text: str, start: int) -> tuple[Found | None, int] | None:
+def _numeric_at_year(text: str, start: int) -> tuple[Span | None, int] | None:
     if text[start + 4 : start + 5] in _MARKS and text[start + 5 : start + 6].isdigit():
         return dates_numeric.year_first(text, start)
     if start and text[start - 1] in _MARKS:
         return dates_numeric.year_last(text, start)
     return None
-
-
-def _numeric_range(text: str, first: Found | None, found: list[Found]) -> int:
-    """Append a numeric date, with its last day if it is a range, and return where it ends (0 for no date)."""
-    if first is None:
-        return 0
-    link = LINK.match(text, first.end)
-    second = SECOND.match(text, link.end()) if link else None
-    last = core_of(second) if second and second["iso"] else None
-    if second and last and isinstance(first, Span) and (until := edtf(last.year, last.month, last.day)):
-        first = first._replace(end=second.end(), rule="date.range", detail={**first.detail, "end": until})
-    found.append(first)
-    return first.end
 
 
 def _decade(text: str, start: int, found: list[Found]) -> int:
@@ -130,8 +129,8 @@ def _is_month(word: str) -> bool:
 def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
     """Append the date with what belongs to it on both sides; return where it ends, 0 when it is none."""
     start, end, year, month, day, last_day = core
-    last = last_of_range(text, core) if text[end : end + 1] in RANGE_STARTS else None
     part = part_before(text, start, month > 0, context)
+    last = last_of_range(text, core, part.start if part else start) if text[end : end + 1] in RANGE_STARTS else None
     if not month:
         if part is None:
             part = part_after(text, start, end)
@@ -184,6 +183,10 @@ def _append_without_year(
         value, until = edtf(year, core.month, core.day), edtf(last.year, last.month, last.day)
         if value and until:
             found.append(dated(start, end, "date.range", value, {**detail, "end": until}))
+        return end
+    if last is None and core.day and not core.last_day and (year := year_of_next(text, end)):
+        if value := edtf(year, core.month, core.day):
+            found.append(dated(start, end, "date.day", value, detail))
         return end
     until_day = (0, core.month, core.last_day) if core.last_day else (0, 0, 0)
     if last is not None:

@@ -6,6 +6,7 @@ import re
 
 from policydata.extraction.calendar_words import (
     BLANK,
+    CENTURY_PIVOT,
     COUNTED_NOUNS,
     DAY,
     FULL_MONTHS,
@@ -16,7 +17,7 @@ from policydata.extraction.calendar_words import (
     day_number,
 )
 from policydata.extraction.dates_ranges import after_between, last_of_range
-from policydata.extraction.dates_values import Core, Found, dated, edtf
+from policydata.extraction.dates_values import Core, Found, Pending, dated, edtf
 
 _LINK = rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|and|or){BLANK}(?:the{BLANK})?)"
 _AFTER_MONTH = re.compile(
@@ -28,10 +29,14 @@ _AFTER_MONTH = re.compile(
     re.VERBOSE,
 )
 _YEAR_AFTER = re.compile(rf"\.?(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR})")
+_SHORT_YEAR_AFTER = re.compile(r"-([0-9]{2})(?![0-9A-Za-z-])")
 _ORDINAL_AFTER = re.compile(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
 _DAY_AT_END = re.compile(r"(?<![0-9A-Za-z.,:/$€£%])[0-9]{1,2}(?:st|nd|rd|th)?\Z")
 _FIRST_DAY = re.compile(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}){_LINK}\Z")
-_DAY_OF = re.compile(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)?|{ORDINAL})(?:{BLANK}day)?{BLANK}of{BLANK}\Z")
+_LISTED_DAY = re.compile(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{BLANK}\Z")
+_DAY_OF = re.compile(
+    rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)?|{ORDINAL})(?:{BLANK}day)?{BLANK}of{BLANK}\Z"
+)
 _LIST_LINK = re.compile(r"\b(?:and|or)\b")
 _MEETING = re.compile(rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing)\b")
 _CUES = frozenset(
@@ -44,6 +49,8 @@ _NAMES_TOO = frozenset({"may", "march", "august", "april", "june"})
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "the", "-", "–", "—"})
 _DASHES = frozenset("-–—")
+_PERSON_NAME = re.compile(r"\s[A-Z][a-z]")
+_LONGEST_LIST = 10
 _BLANKS = " \n\r\t\u00a0-"
 
 
@@ -90,6 +97,8 @@ def _day_first(text: str, day_before: tuple[int, int], name: tuple[int, int], fo
     (begin, day), (month, name_end) = day_before, name
     after = _YEAR_AFTER.match(text, name_end)
     year, end = (int(after["year"]), after.end()) if after else (0, name_end)
+    if after is None and (short := _SHORT_YEAR_AFTER.match(text, name_end)):
+        year, end = int(short[1]) + (2000 if int(short[1]) < CENTURY_PIVOT else 1900), short.end()
     core = Core(begin, end, year, month, day)
     before = text[max(0, begin - 20) : begin]
     if before[-1:] in _DASHES or (before[-1:].isspace() and before.split()[-1:] and before.split()[-1] in _LINK_WORDS):
@@ -112,9 +121,22 @@ def _two_days(text: str, first: Core, second: int, last: tuple[int, int, int], f
         return first if month_first else Core(second, end, year, first.month, last_day)
     if not year and month_first:
         return first
-    if value := edtf(year, first.month, first.day) if year else None:
-        found.append(dated(first.start, first.end, "date.day", value))
+    _append_day(text, first._replace(year=year), found)
     return Core(second, end, year, first.month, last_day)
+
+
+def _append_day(text: str, core: Core, found: list[Found]) -> None:
+    """Append one day of a list, and those before it: "1, 2 and 3 July"."""
+    for _ in range(_LONGEST_LIST):
+        if not core.year:
+            found.append(Pending(core.start, core.end, "date.day", "missing", month=core.month, day=core.day))
+        elif value := edtf(core.year, core.month, core.day):
+            found.append(dated(core.start, core.end, "date.day", value))
+        earlier = _LISTED_DAY.search(text[max(0, core.start - 10) : core.start])
+        if earlier is None or text[core.start].isalpha():
+            return
+        start = core.start - len(earlier[0])
+        core = core._replace(start=start, end=start + len(earlier["day"]), day=day_number(earlier["day"]))
 
 
 def _is_month(text: str, start: int, end: int, month: int) -> bool:
@@ -126,9 +148,10 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
         return True
     before = text[max(0, start - 12) : start]
     words = before.replace("-", " ").split()
-    if words and before[-1:].isspace() | (before[-1:] == "-") and words[-1].lower().strip("(“\"") in _CUES:
-        return name not in _NAMES_TOO or not text[end + 1 : end + 2].isupper()
-    return last_of_range(text, Core(start, end, 0, month)) is not None
+    apart = before[-1:].isspace() or before[-1:] == "-"
+    if apart and words and words[-1].lower().strip('(“"') in _CUES:
+        return name not in _NAMES_TOO or _PERSON_NAME.match(text, end) is None
+    return last_of_range(text, Core(start, end, 0, month), start) is not None
 
 
 def _is_count(text: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from policydata.extraction.dates_values import Before
 from policydata.extraction.spans import NO_DETAIL
 
 _POINTS = {
-    **{"end": "end", "close": "end", "year-end": "end", "beginning": "start", "start": "start", "opening": "start"},
+    **{"end": "end", "close": "end", "beginning": "start", "start": "start", "opening": "start"},
     **{"middle": "mid", "mid": "mid", "early": "early", "late": "late"},
 }
 _ORDINALS = "first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th"
@@ -20,10 +20,11 @@ _BEFORE = re.compile(
       (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{BLANK}(?:the{BLANK})?
     | (?:(?P<outer>end|beginning|start|close){BLANK}of{BLANK}(?:the{BLANK})?)?(?:
           (?P<nth>{_ORDINALS}){BLANK}(?P<unit>half|quarter)(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
-        | (?P<short>[QH][1-4]|[1-4][QH])(?:{BLANK}of|,)?(?:{BLANK}|[-/])?
+        | (?P<short>[QH][1-4]|[1-4][QH])(?:[-–]Q(?P<upto>[1-4]))?(?:{BLANK}of|,)?(?:{BLANK}|[-/])?
         | (?P<fiscal>(?:fiscal|financial|academic|school){BLANK}year|fiscal|FY){BLANK}?
       )
-    | first{BLANK}(?P<months>two|three|four|five|seven|eight|nine|ten|eleven|[2-9]|1[01]){BLANK}months(?:{BLANK}of{BLANK}|,?{BLANK})
+    | first{BLANK}(?P<months>two|three|four|five|seven|eight|nine|ten|eleven|[2-9]|1[01]){BLANK}months
+      (?:{BLANK}of|,)?{BLANK}
     | (?P<point>end|beginning|start|opening|middle|close)(?:{BLANK}of{BLANK}(?:the{BLANK})?(?:year{BLANK})?|-)
     | (?P<edge>year[- ]end){BLANK}
     | (?P<which>first|last|second|third){BLANK}(?P<stretch>day|week){BLANK}of{BLANK}
@@ -33,17 +34,32 @@ _BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _AFTER = re.compile(r"[ -]?(?P<short>[QH][1-4]|[1-4][QH])(?![0-9A-Za-z])")
+_AFTER_STARTS = frozenset(" -QH1234")
 _LAST_WORDS = frozenset(
     {
-        *("early", "mid", "late", "year", "end", "year-end", "day", "week", "beginning", "start", "half", "quarter", "fiscal", "fy", "months"),
+        *(
+            "early",
+            "mid",
+            "late",
+            "year",
+            "end",
+            "year-end",
+            "day",
+            "week",
+            "beginning",
+            "start",
+            "half",
+            "quarter",
+            "fiscal",
+            "fy",
+            "months",
+        ),
         *(*SEASONS, *WEEKDAYS, *SHORT_WEEKDAYS, "q1", "q2", "q3", "q4", "h1", "h2", "1h", "2h"),
         *("1q", "2q", "3q", "4q"),
     }
 )
 # What stands before "of" or "in" when a part does.
-_HEADS = frozenset(
-    {"end", "close", "opening", "middle", *_LAST_WORDS} - {*WEEKDAYS, *SHORT_WEEKDAYS, "fiscal", "fy"}
-)
+_HEADS = frozenset({"end", "close", "opening", "middle", *_LAST_WORDS} - {"fiscal", "fy"})
 _LINKS = frozenset({"of", "in", "the"})
 _WINDOW = 56
 
@@ -66,11 +82,15 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     words = context.words
     if not words:
         return None
-    last = words[-1].strip(",.(“\"").lower()
+    last = words[-1].strip(',.(“"').lower()
     if last in _LINKS:
-        if len(words) < 2 or words[-2].strip(",.(“\"").lower() not in _HEADS:
+        if len(words) < 2 or words[-2].strip(',.(“"').lower() not in _HEADS:
             return None
-    elif last not in _LAST_WORDS and (last[-1:] != "-" or last[:-1].rsplit("-", 1)[-1] not in _LAST_WORDS):
+    elif (
+        last not in _LAST_WORDS
+        and last[:1] != "q"
+        and (last[-1:] != "-" or last[:-1].rsplit("-", 1)[-1] not in _LAST_WORDS)
+    ):
         return None
     window = text[max(0, start - _WINDOW) : start]
     match = _BEFORE.search(window)
@@ -80,12 +100,14 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     if weekday := match["weekday"]:
         return Part(begin, 0) if has_month and (weekday[0].isupper() or window.islower()) else None
     if point := (match["point"] or match["edge"] or match["about"]):
-        modifier = _POINTS[point.lower()]
+        modifier = "end" if match["edge"] else _POINTS[point.lower()]
         month = {"end": 12, "start": 1}.get(modifier, 0)
         return Part(begin, 0, (0 if has_month else month, 0), {"modifier": modifier})
     if match["which"]:
         return _stretch(begin, match["which"].lower(), match["stretch"]) if has_month else None
     if has_month:
+        if match["unit"] in ("half", "Half") and (months := nth_months(match["nth"], "half")):
+            return Part(begin, 0, (0, 0), {"modifier": "early" if months[0] == 1 else "late"})
         return None
     if match["season"]:
         return Part(begin, 0, (0, 0), {"season": _season(match["season"])})
@@ -99,6 +121,8 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     months = _short(match["short"]) if match["short"] else nth_months(match["nth"], match["unit"])
     if months is None:
         return None
+    if match["upto"]:
+        months = months[0], int(match["upto"]) * 3
     if outer:
         return Part(begin, 0, (months[outer == "end"], 0), {"modifier": outer})
     return Part(begin, 0, months)
@@ -112,6 +136,8 @@ def _stretch(begin: int, which: str, unit: str) -> Part | None:
 
 def part_after(text: str, start: int, end: int) -> Part | None:
     """Return the quarter or half written after a year, as in "2024 Q3", or None."""
+    if text[end : end + 1] not in _AFTER_STARTS:
+        return None
     match = _AFTER.match(text, end)
     months = _short(match["short"]) if match else None
     return Part(start, match.end(), months) if match and months else None

@@ -7,8 +7,9 @@ import re
 from policydata.extraction.calendar_words import BLANK, DAY, MONTHS, OPTIONAL_BLANK, YEAR, day_number
 from policydata.extraction.dates_values import Core, edtf
 
-LINK = re.compile(
+_LINK = re.compile(
     rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:(?:up )?to|until|till|through|and){BLANK}(?:the{BLANK})?"
+    r"|/(?=[A-Z])"
 )
 SECOND = re.compile(
     rf"""(?:(?P<point>end|early|mid|late)(?:{BLANK}of)?(?:{BLANK}|-))?(?:
@@ -19,6 +20,7 @@ SECOND = re.compile(
     )""",
     re.VERBOSE,
 )
+_LIST_LINK = re.compile(rf"(?:,{BLANK}|,?{BLANK}(?:and|or){BLANK})(?:the{BLANK})?")
 _SHORT_YEAR = re.compile(r"([-–/])([0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
 _STARTS = frozenset("-–—tua \n\u00a0")
 _DASHES = frozenset("-–—/")
@@ -26,8 +28,11 @@ RANGE_STARTS = frozenset("-–—/ \n\u00a0")
 """What stands right after a date that may begin a range."""
 
 
-def last_of_range(text: str, core: Core) -> Core | None:
-    """Return the date a range runs to, if `core` begins one; its year is 0 when neither end has one."""
+def last_of_range(text: str, core: Core, start: int) -> Core | None:
+    """Return the date a range runs to, if `core` begins one; its year is 0 when neither end has one.
+
+    `start` is where the date begins with the words before it ("end of 2021").
+    """
     following = text[core.end : core.end + 2]
     if core.last_day or len(following) < 2:
         return None
@@ -39,12 +44,12 @@ def last_of_range(text: str, core: Core) -> Core | None:
             return None
     elif not following[0].isspace() or not (following[1] in _STARTS or following[1] in _DASHES):
         return None
-    link = LINK.match(text, core.end)
+    link = _LINK.match(text, core.end)
     second = SECOND.match(text, link.end()) if link else None
     last = core_of(second) if second else None
     if link is None or last is None:
         return None
-    if link[0].split()[:1] == ["and"] and not after_between(text, core.start):
+    if link[0].split()[:1] == ["and"] and not after_between(text, start):
         # "May and June 2023" is one stretch of time; "2019 and 2021" and "May 3 and June 5" are two dates.
         neighbours = core.month + 1 == last.month and not (core.year or core.day or last.day)
         if not neighbours or not last.year:
@@ -63,19 +68,27 @@ def last_of_range(text: str, core: Core) -> Core | None:
 
 def after_between(text: str, start: int) -> bool:
     """Say whether "between" stands right before `start`."""
-    return text[max(0, start - 12) : start].rstrip().lower().endswith("between")
+    return text[max(0, start - 14) : start].rstrip().lower().removesuffix(" the").rstrip().endswith("between")
+
+
+def year_of_next(text: str, end: int) -> int:
+    """Return the year of the date listed next, 0 for none: "2 February and 3 March 2025"."""
+    link = _LIST_LINK.match(text, end)
+    second = SECOND.match(text, link.end()) if link else None
+    following = core_of(second) if second else None
+    return following.year if following and following.month else 0
 
 
 def core_of(match: re.Match[str]) -> Core | None:
     """Return the date a `SECOND` match reads, None if its word is no month."""
-    start, end = match.span()
+    start, end = match.start(), match.end() - match[0].endswith(".")
     if match["iso"]:
         year, month, day = map(int, match["iso"].split("-"))
         return Core(start, end, year, month, day) if month and day else None
     if match["year3"]:
         return Core(start, end, int(match["year3"]), 12 if match["point"] == "end" else 0)
     name, day_word = match["month"] or match["month2"], match["day"] or match["day2"]
-    month, year = MONTHS.get(name.lower()), int(match["year"] or match["year2"] or 0)
-    if month is None or not (day_word or year or name[0].isupper()):
+    number, year = MONTHS.get(name.lower()), int(match["year"] or match["year2"] or 0)
+    if number is None or not (day_word or year or name[0].isupper()):
         return None
-    return Core(start, end, year, month, day_number(day_word) if day_word else 0)
+    return Core(start, end, year, number, day_number(day_word) if day_word else 0)

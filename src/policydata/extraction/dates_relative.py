@@ -35,6 +35,8 @@ _WEEKDAY_BEFORE = re.compile(
     (?P<name>[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+_OTHER_DAY = re.compile(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z", re.IGNORECASE)
+_DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
 _SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed"
 _TODAY_BEFORE = re.compile(rf"\b(?:as of|until|till|earlier|later|effective|{_SAID})\s\Z")
 _TODAY_AFTER = re.compile(rf"\s(?:{_SAID}|said|welcomed|called|set out|began)\b")
@@ -109,6 +111,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     start, end = match.span()
     window = text[max(0, start - 24) : start]
     near = window[-6:].lower()
+    if near[-1:].isspace() and (other := _OTHER_DAY.search(window)):
+        return Pending(start - len(other[1]), end, "date.relative", "context", "day", _DAY_OFFSETS[other[2].lower()])
     if near[-2:] == "to" and not near[-3:-2].isalpha():
         said = _TODAY_BEFORE.search(window[:-2]) or _TODAY_AFTER.match(text, end)
         return Pending(start - 2, end, "date.relative", "document", "day") if said else None
@@ -152,6 +156,12 @@ def _ago(text: str, match: re.Match[str]) -> Found | None:
     return Pending(start - len(before[0]), match.end(), "date.relative", base, unit, sign * count)
 
 
+def _fiscal_year(text: str, match: re.Match[str]) -> Found | None:
+    if text[match.start() - 1 : match.start()].isalnum():
+        return None
+    return dated(match.start(), match.end(), "date.year", f"20{match[1]}", {"calendar": "fiscal"})
+
+
 def _plan_period(text: str, match: re.Match[str]) -> Found | None:
     """Read "14th Five-Year Plan period (2021-2025)"; without the years, those of China's plans."""
     before = _PLAN_BEFORE.search(text[max(0, match.start() - 20) : match.start()])
@@ -176,6 +186,7 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | No
     (re.compile(r"week(?![A-Za-z])"), _unit),
     (re.compile(r"quarter(?![A-Za-z-])"), _quarter),
     (re.compile(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
+    (re.compile(r"FY\s?[’']?([0-9]{2})(?![0-9A-Za-z])"), _fiscal_year),
     (re.compile(r"day(?![A-Za-z’']|-)"), _day),
     (re.compile(r"omorrow(?![A-Za-z])"), _tomorrow),
     (re.compile(r"ago(?![A-Za-z])"), _ago),

@@ -17,7 +17,8 @@ _STANDARD = (
     r"|CEN/T[SR])"
 )
 _FAMILIES = {
-    "standard": rf"{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
+    "standard": rf"(?:ETSI )?EN{GAP}[0-9]{{3}}{GAP}[0-9]{{3}}(?:-[0-9])?(?![0-9])|"
+    rf"{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
     rf"|NIST{GAP}AI{GAP}[0-9]{{3}}-[0-9]{{1,2}}|{_SECTOR}/[TZ](?:{GAP})?[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,2}}"
     rf"|{_SECTOR}(?:{GAP})?[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{DASH}{YEAR}|ITU-[TR]{GAP}(?:Rec\. )?[A-Z]\.[0-9]{{1,5}}"
     r"|TC[0-9]{2,4}-[0-9]{3}(?![0-9])",
@@ -35,10 +36,17 @@ _FAMILIES = {
     rf"|[0-9]{{1,3}}{GAP}(?:Fed\.(?:{GAP})?Reg\.|FR|F\.R\.|Stat\.){GAP}[0-9,]{{2,7}}[0-9]",
     "gazette": rf"(?:CETS|ETS|UNTS|ILO|Cmnd?|HC|HL){GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
     rf"|[A-Z][A-Z.]{{1,8}}{GAP}(?:No\.{GAP})?(?:[0-9]{{1,5}}/{YEAR}|{YEAR}/[0-9]{{3,5}})(?![0-9/])"
+    rf"|(?:S\.?I\.?|S\.?R\.?){GAP}{YEAR}{GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
     rf"|(?:[A-Z][a-z]+{GAP}){{1,5}}[\[(（〔]{YEAR}[\])）〕](?:{GAP})?No\.(?:{GAP})?[0-9]{{1,4}}",
     "symbol": r"[A-Z][A-Z0-9.]{0,11}(?:/[A-Z0-9][A-Za-z0-9.*-]{0,19}){1,8}(?:\([A-Z]{1,6}\))?",
     "code": r"[A-Z]{2,10}[0-9]{0,4}(?:-[A-Z0-9]{1,10}){2,5}(?![A-Za-z0-9])",
 }
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 CODES = re.compile(
     "(?<![A-Za-z0-9/])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _FAMILIES.items()) + ")"
 )
@@ -59,11 +67,11 @@ RESOLVED = re.compile(
 DATED = re.compile(rf"[0-9]{{1,3}}(?:\.[0-9]{{3}})?/{YEAR}(?![0-9/])")
 """`Law 13.709/2018` behind the name of a kind of instrument."""
 
-INSTRUMENTS = frozenset(
-    "order decree law act announcement notice circular resolution regulation directive decision proclamation convention "
-    "ordinance bill instruction recommendation treaty instrument rule rules protocol communique bulletin opinion code "
-    "regulations gazette edict declaration charter statute document".split()
-)
+INSTRUMENTS = _words("""
+order decree law act announcement notice circular resolution regulation directive decision proclamation
+convention ordinance bill instruction recommendation treaty instrument rule rules protocol communique bulletin
+opinion code regulations gazette edict declaration charter statute document
+""")
 RESOLVERS = frozenset({"resolution", "resolutions", "decision", "decisions"})
 ORGANS = frozenset({"A", "S", "E", "T", "ST"})
 """Organs of the United Nations whose symbols may have two parts (S/PV.9453)."""
@@ -82,10 +90,20 @@ NOT_AGENCY = re.compile(
     "根据|按照|依照|依据|参照|遵照|按|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"
     "|意见|决定|公告|文号|编号|即|见|的|和|与|及|以|号|为|于|据|经|将|对|由|在|是|同"
 )
-ORDERS = (
-    "令", "公告", "通告", "通知", "决定", "决议", "命令", "公报", "文件", "指令", "批复", "建议书", "公约", "议定书", "总第",
-)  # fmt: skip
+ORDERS = tuple(
+    sorted(
+        _words("""
+令 公告 通告 通知 决定 决议 命令 公报 文件 指令 批复 建议书 公约 议定书 总第
+""")
+    )
+)
 """Kinds of instrument before a serial number (国务院令第745号)."""
 
-FOLLOWERS = ("决议", "决定", "公约", "建议书", "总统令", "行政令", "令", "公告", "通告", "法令", "命令", "法律", "指令", "文件")
+FOLLOWERS = tuple(
+    sorted(
+        _words("""
+决议 决定 公约 建议书 总统令 行政令 令 公告 通告 法令 命令 法律 指令 文件
+""")
+    )
+)
 """Kinds of instrument behind a serial number (第78/265号决议)."""

@@ -27,11 +27,14 @@ from policydata.extraction.number_words import folded, marks_of
 from policydata.extraction.spans import Span
 
 _BACK = 44
-_AHEAD = 64
 _NEAR = 16
 _CHINESE_BACK = 34
 _WORD_BEFORE = re.compile(r"([^\s]{1,24})\s{1,3}$")
-_KEYS = INSTRUMENTS | RESOLVERS | {"no", "nos", "law", "and", "or"}
+_KEYS = INSTRUMENTS | RESOLVERS | {"no.", "nos.", "and", "res.", "reg.", "stat.", "std.", "l.", "r.", "s.", "o."}
+_AHEAD = re.compile(r"[0-9]{1,4}(?:/[0-9]| (?:U\.?S\.?C|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
+_TOKEN = re.compile("[A-Za-z0-9/.-]+")
+_MOST_STARTS = 6
+_STARTS = re.compile("(?<![A-Za-z0-9/])[A-Z(0-9]")
 _ANY_DASH = re.compile("[‐‑–—]")
 _BRACKETED_YEAR = re.compile(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}号)")
 _BLANK_IN_CHINESE = re.compile("(?<=[\u3000-\u9fff]) (?=[0-9〔])|(?<=[0-9〕]) (?=[0-9号])")
@@ -67,6 +70,8 @@ def find_numbers(text: str, language: str) -> list[Span]:
 
 def _written(surface: str) -> str:
     text = _ANY_DASH.sub("-", " ".join(surface.split()))
+    if surface[0] in "（(":
+        return text
     return _BLANK_IN_CHINESE.sub("", _BRACKETED_YEAR.sub(r"〔\1〕", text)) if text.endswith("号") else text
 
 
@@ -80,40 +85,55 @@ def _codes(text: str) -> Iterator[_Found]:
             if code is not None:
                 found = code
                 yield code
-        position = max(position + 1, found.end)
-        while marks[position : position + 1] == b"0":
+                position = found.end
+            else:
+                # What fails at the first digits of a token fails at the later ones.
+                token = _TOKEN.match(text, position)
+                position = token.end() if token is not None else position + 1
+        else:
             position += 1
+            while marks[position : position + 1] == b"0":
+                position += 1
         position = marks.find(b"0", position)
 
 
 def _may_be_code(text: str, position: int) -> bool:
     """Whether the characters around digits allow a code; cheap, and false for most digits of a text."""
     previous = text[position - 1 : position]
+    farther = text[position - 2 : position - 1]
     if previous.isspace():
-        word = _WORD_BEFORE.search(text, max(0, position - 27), position)
-        if word is not None:
-            last = word[1]
-            if last[-1].isupper() or last[-1] in ".)）]/№T" or last.lower().lstrip("(") in _KEYS:
-                return True
-    elif previous and (previous in "/-.:" or (previous.isascii() and previous.isupper())):
+        if farther.isupper() or (farther != "" and farther in ")）]№"):
+            return True
+        word = (
+            _WORD_BEFORE.search(text, max(0, position - 27), position) if farther.isalpha() or farther == "." else None
+        )
+        if word is not None and (word[1].lower().lstrip("(“\"'") in _KEYS or word[1][-2:-1].isupper()):
+            return True
+    elif previous and previous in "/-.:([〔（":
+        if farther.isupper() or (previous in "[〔（(" and farther == " "):
+            return True
+    elif previous.isascii() and previous.isupper():
         return True
-    elif previous in ("(", "[", "〔", "（") and position > 1 and (text[position - 2].isupper() or text[position - 2] == " "):
-        return True
-    ahead = text[position : position + 14]
-    return "/" in ahead or " U" in ahead or " C" in ahead or " F" in ahead or " S" in ahead or ahead[5:6].isupper()
+    return _AHEAD.match(text, position) is not None
 
 
 def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
-    for match in CODES.finditer(text, low, min(len(text), position + _AHEAD)):
-        if match.start() > position:
-            break
+    starts = [start.start() for start in _STARTS.finditer(text, low, position + 1)]
+    for start in starts[-_MOST_STARTS:]:
+        match = CODES.match(text, start)
+        if match is None:
+            continue
         family = match.lastgroup or ""
         end = match.start() + len(match.group().rstrip(".*-"))
         if end > position and _is_code(family, text[match.start() : end]):
             return _Found(match.start(), end, family)
-    for match in NUMBERED.finditer(text, max(low, position - 8), position + _AHEAD):
+    for match in NUMBERED.finditer(text, max(low, position - 8), position + _NEAR):
         if match.start("number") <= position < match.end("number"):
-            numbered = match["year"] or re.search(rf"/{YEAR}$", match["number"]) or _word_before(text, match.start()) in INSTRUMENTS
+            numbered = (
+                match["year"]
+                or re.search(rf"/{YEAR}$", match["number"])
+                or _word_before(text, match.start()) in INSTRUMENTS
+            )
             return _Found(match.start(), match.end(), "numbered") if numbered else None
     word = _word_before(text, position)
     listed = last.rule == "resolution" and 0 < position - last.end < _NEAR and word in {"and", "or", "to", ""}
@@ -163,14 +183,21 @@ def _chinese_at(text: str, low: int, end: int) -> _Found | None:
     """Return the number that ends with the 号 before `end`."""
     for match in BRACKETED.finditer(text, low, end):
         if match.end() == end:
-            start = _agency_start(text, low, match.start())
-            court = "\u4e00" <= text[match.start() + 6 : match.start() + 7] <= "\u9fff" and match.group()[0] in "（("
-            return _Found(start, end, "issued") if start < match.start() or court or match.group()[0] in "〔［[" else None
+            bracket = match.start()
+            if match.group()[0] in "（(" and "第" != text[bracket + 6 : bracket + 7] >= "\u4e00":
+                return _Found(bracket, end, "court")
+            start = _agency_start(text, low, bracket)
+            return _Found(start, end, "issued") if start < bracket or match.group()[0] in "〔［[" else None
     for match in ANNUAL.finditer(text, low, end):
         if match.end() == end and _is_ordered(text, match.start(), end):
             return _Found(match.start(), end, "serial")
     for match in SERIAL.finditer(text, low, end):
-        if match.end() == end and ("/" in match.group() or "(" in match.group() or _is_ordered(text, match.start(), end)):
+        if match.end() == end and (
+            "/" in match.group()
+            or "(" in match.group()
+            or "（" in match.group()
+            or _is_ordered(text, match.start(), end)
+        ):
             return _Found(match.start(), end, "serial")
     return None
 

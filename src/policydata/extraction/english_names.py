@@ -26,16 +26,72 @@ HEADS = {
     **dict.fromkeys(POLICY_HEADS, "policy"),
 }
 _FIRST_LINKS = {
-    "policy": frozenset("of on for to concerning regarding relating governing against with between as issued issuing "
-                        "regulating establishing pertaining from through".split()),
+    "policy": frozenset(
+        "of on for to concerning regarding relating governing against with between as issued issuing "
+        "regulating establishing pertaining from through".split()
+    ),
     "body": frozenset("of on for to into against".split()),
     "event": frozenset("of on for to".split()),
 }
-_INQUIRING = frozenset({"Committee", "Commission", "Center", "Centre", "Institute", "Council", "Force", "Panel", "Group", "Board",
-                        "Conference", "Network", "Office", "Mission", "Delegation", "Alliance", "Coalition", "Partnership", "Subcommittee",
-                        "Laboratory", "Observatory", "Union", "Inquiry", "Foundation", "Association", "Society", "Department"})
-_ABSTRACT_ENDINGS = ("tion", "sion", "ment", "ity", "ance", "ence", "ing", "ship", "ness", "acy", "ency", "ogy", "ics", "ism", "ure",
-                     "cy", "hood", "edom", "ights", "ities", "ions", "ments", "ards", "ces", "ery", "try")
+_INQUIRING = frozenset(
+    {
+        "Committee",
+        "Commission",
+        "Center",
+        "Centre",
+        "Institute",
+        "Council",
+        "Force",
+        "Panel",
+        "Group",
+        "Board",
+        "Conference",
+        "Network",
+        "Office",
+        "Mission",
+        "Delegation",
+        "Alliance",
+        "Coalition",
+        "Partnership",
+        "Subcommittee",
+        "Laboratory",
+        "Observatory",
+        "Union",
+        "Inquiry",
+        "Foundation",
+        "Association",
+        "Society",
+        "Department",
+    }
+)
+_ABSTRACT_ENDINGS = (
+    "tion",
+    "sion",
+    "ment",
+    "ity",
+    "ance",
+    "ence",
+    "ing",
+    "ship",
+    "ness",
+    "acy",
+    "ency",
+    "ogy",
+    "ics",
+    "ism",
+    "ure",
+    "cy",
+    "hood",
+    "edom",
+    "ights",
+    "ities",
+    "ions",
+    "ments",
+    "ards",
+    "ces",
+    "ery",
+    "try",
+)
 
 
 class Name(NamedTuple):
@@ -68,7 +124,13 @@ def _person(segment: Segment) -> Name | None:
     """Return the name after a title: one to four words that are no head nouns."""
     count = 0
     for word in segment.words:
-        if word.link or word.text in HEADS or word.text in TOPICS or word.text in STATES or word.text[0] in "(0123456789":
+        if (
+            word.link
+            or word.text in HEADS
+            or word.text in TOPICS
+            or word.text in STATES
+            or word.text[0] in "(0123456789"
+        ):
             break
         count += 1
     if not 1 <= count <= 4 or (count < len(segment.words) and not segment.words[count].link):
@@ -95,6 +157,8 @@ def _names(segment: Segment) -> Iterator[Name]:
         kind, shape, begin, end = name
         has_article = segment.determined if begin == 0 else words[begin].link.endswith("the")
         yield Name(words[begin].start, words[end].end, kind, words[head].text, shape, has_article)
+        if kind == "event" and end > head and words[head + 1].link.split(" ")[0] in ("of", "to"):
+            yield from _names(Segment((words[head + 1]._replace(link=""), *words[head + 2 : end + 1]), True, False))
         left = index = end + 1
     yield from _known(words)
 
@@ -115,7 +179,9 @@ def _next_head(words: tuple[Word, ...], index: int) -> int:
 def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) -> int:
     """Return the first word of the name that ends, or begins its complement, at `head`."""
     start = _chunk_start(words, head, left)
-    has_complement = head + 1 < len(words) and words[head + 1].link.split(" ")[0] in _FIRST_LINKS[HEADS[words[head].text]]
+    has_complement = (
+        head + 1 < len(words) and words[head + 1].link.split(" ")[0] in _FIRST_LINKS[HEADS[words[head].text]]
+    )
     kind = HEADS[words[head].text]
     while start > left:
         link = words[start].link
@@ -191,15 +257,39 @@ def _begins(words: tuple[Word, ...], head: int, chunk: tuple[Word, ...], kind: s
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and words[head].text not in _ISSUING)
     if kind == "body":
         if first == "on":
-            return words[head].text in _INQUIRING and not (link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1)
+            return words[head].text in _INQUIRING and not (
+                link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1
+            )
         if first == "to":
-            return words[head].text in ("Mission", "Delegation", "Committee", "Embassy") and not (bare and link.endswith("the"))
+            return words[head].text in ("Mission", "Delegation", "Committee", "Embassy") and not (
+                bare and link.endswith("the")
+            )
         return first != "for" or phrase not in PLACES
     return first != "to" or not _names_body(chunk, phrase)
 
 
-_ISSUING = frozenset({"Notice", "Decision", "Circular", "Opinions", "Interpretation", "Order", "Decree", "Resolution", "Proclamation",
-                      "Protocol", "Amendment", "Code", "Statement", "Declaration", "Charter"})
+_REALMS = frozenset(
+    {"Republic", "Kingdom", "State", "Federation", "Commonwealth", "Union", "Government", "People", "Peoples", "Bank"}
+)
+_ISSUING = frozenset(
+    {
+        "Notice",
+        "Decision",
+        "Circular",
+        "Opinions",
+        "Interpretation",
+        "Order",
+        "Decree",
+        "Resolution",
+        "Proclamation",
+        "Protocol",
+        "Amendment",
+        "Code",
+        "Statement",
+        "Declaration",
+        "Charter",
+    }
+)
 
 
 def _continues(words: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, ...], first: str) -> bool:
@@ -211,7 +301,14 @@ def _continues(words: tuple[Word, ...], head: int, index: int, chunk: tuple[Word
     if start in ("and", "&", "or"):
         return _joins(words, index, chunk, link, kind, phrase)
     if start == "of":
-        return not (kind == "policy" and first != "of" and _head_in(chunk) == "body" and (len(chunk) > 1 or _has_complement(words, index)))
+        if kind == "policy" and first != "of" and phrase in STATES and words[index - 1].text not in _REALMS:
+            return False
+        return not (
+            kind == "policy"
+            and first != "of"
+            and _head_in(chunk) == "body"
+            and (len(chunk) > 1 or _has_complement(words, index))
+        )
     if start == "on":
         if kind == "policy":
             return True
@@ -230,7 +327,9 @@ def _continues(words: tuple[Word, ...], head: int, index: int, chunk: tuple[Word
 def _joins(words: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link: str, kind: str, phrase: str) -> bool:
     """Say whether "and …" goes on with the complement, rather than with the next name."""
     head_kind = _head_in(chunk)
-    if link.startswith(("and of", "and on", "and for", "and to", "and against", "and in", "and its", "and their", "or of")):
+    if link.startswith(
+        ("and of", "and on", "and for", "and to", "and against", "and in", "and its", "and their", "or of")
+    ):
         return True
     if link.endswith("the"):
         return head_kind == "" and phrase not in STATES and phrase not in KNOWN_PHRASES and phrase not in ACRONYMS
@@ -253,7 +352,12 @@ def _policy_inside(words: tuple[Word, ...], head: int, last: int) -> int:
     for index in range(head + 1, last + 1):
         if words[index].link not in ("", "of"):
             return -1
-        if words[index].text in STRONG_POLICY_HEADS and words[index].text != "Law" and index > head + 1 and not words[index].link:
+        if (
+            words[index].text in STRONG_POLICY_HEADS
+            and words[index].text != "Law"
+            and index > head + 1
+            and not words[index].link
+        ):
             return index
     return -1
 
@@ -277,7 +381,13 @@ def _names_body(chunk: tuple[Word, ...], phrase: str) -> bool:
 
 
 def _is_scholarly(words: tuple[Word, ...], head: int) -> bool:
-    return words[head].text in SCHOLARLY_HEADS or words[head].text in ("Laboratory", "Lab", "Department", "Faculty", "Committee")
+    return words[head].text in SCHOLARLY_HEADS or words[head].text in (
+        "Laboratory",
+        "Lab",
+        "Department",
+        "Faculty",
+        "Committee",
+    )
 
 
 def _is_abstract(word: str) -> bool:

@@ -23,8 +23,8 @@ _WORD = "|".join(sorted(ENGLISH_NUMBER_WORDS, key=len, reverse=True))
 _ABBREVIATED = {"bn": 10**9, "mn": 10**6, "tn": 10**12}
 _SCALES = ENGLISH_SCALES | _ABBREVIATED
 _ANCHOR = re.compile(
-    rb" (?:t(?:w(?:o|elve|enty|ice)|h(?:ree|irteen|irty|ird|ousand)|en|rillion)|f(?:o(?:ur|urteen|rty)|i(?:ve|fteen|fty))"
-    rb"|s(?:ix|ixteen|ixty|even|eventeen|eventy)|e(?:ight|leven|ighteen|ighty)|nine(?:teen|ty)?|h(?:alf|undred)"
+    rb" (?:t(?:w(?:o|elve|enty|ice)|h(?:ree|irteen|irty|ird|ousand)|en|rillion)"
+    rb"|f(?:o(?:ur|urteen|rty)|i(?:ve|fteen|fty))|s(?:ix|ixteen|ixty|even|eventeen|eventy)|e(?:ight|leven|ighteen|ighty)|nine(?:teen|ty)?|h(?:alf|undred)"
     rb"|million|billion|lakh|crore|dozen|one|zero|quarter)(?= )"
 )
 _PLAIN = re.compile("[0-9]+")
@@ -32,19 +32,46 @@ _GROUPED = re.compile(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])"
     r"|[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?![0-9])(?:\.[0-9]+)?"
     rf"|[0-9]{{1,3}}[.,]\r?\n[0-9]{{1,3}}(?=(?:{GAP})?(?:million\b|billion\b|trillion\b|%|per ?cent\b))"
+    rf"|[0-9]{{1,3}}(?:\.[0-9]{{3}}){{2,4}}(?![0-9.])|[0-9]{{1,3}},[0-9]{{1,2}}(?=(?:{GAP})?(?:%|per ?cent\b))"
     r"|[0-9]+\.[0-9]+"
 )
 _JOINTS = frozenset(",. \u00a0\u2009\u202f")
+_BLANKS = frozenset(" \u00a0\u2009\u202f")
 _BEFORE_SCALE = frozenset(" -\n\tbmt\u00a0\r\u2009\u202f")
 _SCALE_STARTS = frozenset("htlmcbdHTLMCBD\n \t")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_LABEL = "|".join(
+    f"(?<={label} )"
+    for label in ("ection", "rticle", "lause", "ersion", " Part", " page", "hapter", "nnex", "able", "egulation")
+)
+# Years, days of a month, ordinals, points of a list, numbers of sections, and the pronoun one: most numbers of a text,
+# told here at little cost.
+_PASSED = re.compile(
+    rf"(?<=[\s(])(?:(?:19|20)[0-9]{{2}}(?:[-–—](?:19|20)?[0-9]{{2}})?(?=[.;:)\]”’\"](?![0-9])|,(?![0-9]{{3}})"
+    rf"|{GAP}(?:the|to|and|in|by|of|for|on|at|with|was|were|is|are|has|had|have|as|from|or|that|which|until|when|a|an|it)\b"
+    rf"|{GAP}\(|\s*$)"
+    rf"|[0-9]{{1,2}}(?={GAP}(?:{_MONTHS})\b|(?:st|nd|rd|th)\b)"
+    r"|(?:(?<=uary )|(?<=March )|(?<=April )|(?<=May )|(?<=June )|(?<=July )|(?<=ugust )|(?<=ember )|(?<=tober ))"
+    r"[0-9]{1,2}(?=,(?![0-9])|\.(?![0-9])|;|\))"
+    rf"|(?:{_LABEL})[0-9]{{1,3}}(?:\.[0-9]{{1,2}}){{0,3}}(?:\([0-9a-z]{{1,3}}\)){{0,3}}"
+    rf"(?![0-9%,])(?!{GAP}(?:%|per|million|billion|thousand|trillion))"
+    r"|[0-9]{1,4}(?= [0-9])(?! [0-9]{3}(?![0-9]))|(?<=\n)[0-9]{1,5}(?=\n)"
+    r"|(?<=\n)[0-9]{1,2}\.(?:[0-9]{1,2}\.?)?(?= [A-Z])|(?<=\()[0-9]{1,2}(?=\))|[0-9](?=G\b)"
+    rf"|one(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b))"
+)
+_LATER_PART = re.compile("[0-9]+(?:[./:-][0-9]+)*")
+_CURRENCY_ENDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ$€£¥")
+_MILLIONS = re.compile(r" M(?=[,.;)]|\s[a-z])")
 _SLASHED = re.compile(rf"([1-9])/([2-9]|10)(?={GAP}(?:of|majority)\b)")
 _MAGNITUDE = re.compile(
     rf"(?:(?:{GAP}|-)?(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen|bn|mn|tn)(?![A-Za-z])){{1,2}}",
     re.IGNORECASE,
 )
 _MAGNITUDE_WORD = re.compile("[a-z]+")
+_AFTER_SCALE = "|".join(f"(?<={scale} )|(?<={scale}\n)" for scale in ("hundred", "thousand", "million", "billion"))
+_AFTER_SCALE = f"(?:{_AFTER_SCALE})"
 _RUN = re.compile(
-    rf"(?:{_WORD})\b(?:(?:-|{GAP})(?:(?:and|point){GAP})?(?:{_WORD})\b){{0,12}}(?P<half>{GAP}and{GAP}a{GAP}half\b)?",
+    rf"(?:{_WORD})\b(?:(?:-|{GAP})(?:(?:{_AFTER_SCALE}and|point){GAP})?(?:{_WORD})\b){{0,12}}(?P<half>{GAP}and{GAP}a{GAP}half\b)?",
     re.IGNORECASE,
 )
 _AND = re.compile(rf"{GAP}and\b", re.IGNORECASE)
@@ -60,8 +87,9 @@ _HALF = Decimal("0.5")
 class Numeral(NamedTuple):
     """A number in a text; without `value` it is none, and reading goes on at `end`.
 
-    `style` is digits, words, part (half, two-thirds), twice, or cell (digits in a column); `scaled` says that a magnitude took part, `factor` which
-    one the number ends in, `grouped` that the digits stand in groups of three.
+    `style` is digits, words, part (half, two-thirds), twice, or cell (digits in a column);
+    `scaled` says that a magnitude took part, `factor` which one the number ends in, `grouped` that the digits stand in
+    groups of three.
     """
 
     start: int
@@ -91,6 +119,14 @@ def numerals(text: str, resume: list[int]) -> Iterator[Numeral]:
         position = words[index] if digit < 0 or words[index] < digit else digit
         if position >= size:
             return
+        passed = _PASSED.match(text, position)
+        if position == digit and position > 1 and text[position - 1] in "/:.-" and text[position - 2].isalnum():
+            part = _LATER_PART.match(text, position)
+            resume[0] = part.end() if part is not None else position + 1
+            continue
+        if passed is not None and text[position - 2 : position - 1] not in _CURRENCY_ENDS:
+            resume[0] = passed.end()
+            continue
         numeral = digits_at(text, position) if position == digit else words_at(text, position)
         resume[0] = numeral.end
         if numeral.value is not None:
@@ -107,8 +143,14 @@ def digits_at(text: str, position: int) -> Numeral:
     if text[end : end + 1] in _JOINTS and (text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2] in "\r\n"):
         match = _GROUPED.match(text, position) or match
         end = match.end()
-        grouped = "." not in text[position : position + 4] and end - position > 4
+        grouped = "," in match.group() or not _BLANKS.isdisjoint(match.group())
     written = match.group()
+    if written.count(".") > 1:
+        written = written.replace(".", "")
+        grouped = True
+    elif "," in written and len(written.rpartition(",")[2]) < 3:
+        written = written.replace(",", ".")
+        grouped = False
     value = digits_value(written)
     if value is None or (written[0] == "0" and written[1:2].isdigit()):
         return Numeral(position, end, None, "digits")
@@ -118,6 +160,8 @@ def digits_at(text: str, position: int) -> Numeral:
         if fraction is not None and 0 < int(fraction[1]) < int(fraction[2]):
             share = round(Decimal(fraction[1]) / Decimal(fraction[2]), 6).normalize()
             return Numeral(position, fraction.end(2), share, "part")
+    if following == " " and _MILLIONS.match(text, end):
+        return Numeral(position, end + 2, trimmed(value * 10**6), "digits", True, 10**6, grouped)
     scale = None
     if following in _BEFORE_SCALE and (text[end + 1 : end + 2] in _SCALE_STARTS or following.isalpha()):
         scale = _MAGNITUDE.match(text, end)

@@ -3,35 +3,73 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from policydata.extraction.capital_chains import BLANK, CHAIN
 from policydata.extraction.english_names import HEADS, Name, names_of_chain
-from policydata.extraction.name_words import ACRONYMS, SENTENCE_STARTS, TOPICS
+from policydata.extraction.name_words import ACRONYMS, LIST_ADJECTIVES, NUMBERED_HEADS, SENTENCE_STARTS, TOPICS
 from policydata.extraction.person_words import PERSON_TITLES
 
-_INTERESTING = frozenset(HEADS) | PERSON_TITLES | frozenset(ACRONYMS) | {"Nations", "House", "International", "Watch", "Now"}
-_STRIPPED = "’'s"
-_WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*+"
-_LIST = re.compile(
-    rf"(?:,{BLANK}(?:the{BLANK})?(?:{_WORD}(?:{BLANK}{_WORD}){{0,2}})){{1,6}}+(?:,?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?{_WORD}(?:{BLANK}(?:of{BLANK})?{_WORD}){{0,4}}+)?"
+_INTERESTING = (
+    frozenset(HEADS) | PERSON_TITLES | frozenset(ACRONYMS) | {"Nations", "House", "International", "Watch", "Now"}
 )
-_LIST_WORD = re.compile(_WORD)
-_YEARS = re.compile(rf",?{BLANK}(?:\((?:19|20)[0-9]{{2}}\)|(?:19|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?)(?![0-9%,.]?[0-9]|[-–/])")
+_STRIPPED = "’'s-"
+_WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*+"
+_LEGISLATURES = frozenset({"House", "Parliament", "Senate", "Assembly", "Congress", "Lords", "Commons"})
+_ITEM_BEFORE = re.compile(rf"({_WORD}),[ \n]\Z")
+_ITEM = re.compile(
+    rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}})(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}[A-Z])"
+)
+_LAST_ITEM = re.compile(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])")
+_YEARS = re.compile(
+    rf"(?:,|{BLANK}of)?{BLANK}(?:\((?:19|20)[0-9]{{2}}\)|(?:19|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?)(?![0-9%,.]?[0-9]|[-–/])"
+)
 _BRACKET = re.compile(
     rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+))[)）]"
 )
 _NUMBER = re.compile(
     rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{2,4}}/[0-9]{{2,4}}|(?:No\.?{BLANK}?)?[0-9]{{2,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}|[0-9]+/[0-9]+(?![0-9/])|[0-9]{{4,5}}(?![0-9/.,%-]))"
 )
-_NUMBERED = frozenset({"Regulation", "Directive", "Decision", "Resolution", "Order", "Recommendation", "Decree", "Proclamation"})
+_BILL_NUMBER = re.compile(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/.,%-])")
 _NUMBER_OF_YEAR = re.compile(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
 _LEADING = re.compile(r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th))[ \n\u00a0]\Z")
 _YEAR_WORD_BEFORE = re.compile(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
 _ARTICLE_BEFORE = re.compile(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
-_YEARLY_HEADS = frozenset({"Agenda", "Strategy", "Plan", "Programme", "Program", "Vision", "Framework", "Roadmap", "Initiative", "Points",
-                           "Priorities", "Guidelines", "Outline", "Report", "Act", "Declaration", "Convention", "Pact", "Catalogue"})
+_ARTICLE_ENDS = frozenset("est")
+_INDEFINITE_ENDS = frozenset("nahyore")
+_GOES_ON = frozenset(" ,(（\n\u00a0")
+_COUNT_ENDS = frozenset("0123456789htd")
+_YEARLY_HEADS = frozenset(
+    {
+        "Agenda",
+        "Strategy",
+        "Plan",
+        "Programme",
+        "Program",
+        "Vision",
+        "Framework",
+        "Roadmap",
+        "Initiative",
+        "Points",
+        "Priorities",
+        "Guidelines",
+        "Outline",
+        "Report",
+        "Act",
+        "Declaration",
+        "Convention",
+        "Pact",
+        "Catalogue",
+    }
+)
+
+
+_ABBREVIATIONS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof"})
+_LIKE_ACRONYM = re.compile("[A-Z][a-z]?[A-Z0-9]")
+_SPACED = re.compile(r"\S+")
+_WORD_START = re.compile(r"(?<=[ \n])[A-Z]")
 
 
 class Found(NamedTuple):
@@ -46,29 +84,49 @@ class Found(NamedTuple):
 
 
 class Scan(NamedTuple):
-    """What a walk yields: full names, heads that may stand for one, and chains without either."""
+    """What a walk yields: full names, heads that may stand for one, chains of several words, words like acronyms, first words of known names, ends of titles like "Prof"."""
 
     names: list[Found]
     shorts: list[Found]
-    rest: list[tuple[int, int]]
+    chains: list[tuple[int, str]]
+    acronyms: list[tuple[int, str]]
+    known_starts: list[int]
+    abbreviations: list[int]
 
 
-@lru_cache(maxsize=4)
-def scan(text: str) -> Scan:
-    """Return the names of an English text by position; the last few texts are kept, so each finder may ask."""
+def scan(text: str, first_words: frozenset[str] = frozenset()) -> Scan:
+    """Return the names of an English text by position, and where the words of `first_words` stand."""
     names: list[Found] = []
     shorts: list[Found] = []
-    rest: list[tuple[int, int]] = []
+    chains: list[tuple[int, str]] = []
+    acronyms: list[tuple[int, str]] = []
+    known: list[int] = []
+    abbreviations: list[int] = []
     for match in CHAIN.finditer(text):
         chain = match[0]
         start, end = match.span()
         if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+            if (inner := _WORD_START.search(chain)) is None:
+                continue
+            start += inner.start()
+            chain = text[start:end]
+        words = chain.split()
+        if len(words) > 1:
+            chains.append((start, chain))
+            if _LIKE_ACRONYM.search(chain):
+                acronyms += _acronyms(chain, words, start)
+        elif not chain[1:].islower() and len(chain) > 1:
+            acronyms.append((start, chain.rstrip(_STRIPPED)))
+        if words[-1] in _ABBREVIATIONS and text[end : end + 1] == ".":
+            abbreviations.append(end)
+        if not first_words.isdisjoint(words):
+            known += [start + word.start() for word in _SPACED.finditer(chain) if word[0] in first_words]
+        if not _may_hold_name(chain, words):
             continue
-        if not _may_hold_name(chain):
-            if " " in chain or "\n" in chain:
-                rest.append((start, end))
-            continue
-        determined = text[max(0, start - 5) : start].lower().rstrip().endswith((" the", "\nthe", " this")) or start == 4
+        determined = (
+            text[start - 2 : start - 1] in _ARTICLE_ENDS
+            and _ARTICLE.search(text[max(0, start - 6) : start]) is not None
+        )
         at_line_start = start == 0 or text[start - 1] == "\n"
         for name in names_of_chain(chain, determined, at_line_start):
             found = Found(start + name.start, start + name.end, name.kind, name.head, name.shape, name.determined)
@@ -76,41 +134,56 @@ def scan(text: str) -> Scan:
                 shorts.append(found)
             elif (whole := _completed(text, found, end)) is not None:
                 names.append(whole)
-    return Scan(names, shorts, rest)
+    return Scan(names, shorts, chains, acronyms, known, abbreviations)
 
 
-def _may_hold_name(chain: str) -> bool:
-    words = chain.split()
+def _may_hold_name(chain: str, words: list[str]) -> bool:
     if not _INTERESTING.isdisjoint(words):
         return True
     if len(words) == 1:
-        return chain.rstrip(_STRIPPED) in _INTERESTING
-    return "-\n" in chain or "\u00ad" in chain or "’" in chain or "'" in chain or chain.isupper()
+        return chain.rstrip(_STRIPPED) in _INTERESTING or (chain.isupper() and chain.capitalize() in _INTERESTING)
+    return chain[:4].isupper() or "-\n" in chain or "\u00ad" in chain or "’" in chain or "'" in chain
+
+
+def _acronyms(chain: str, words: list[str], start: int) -> Iterator[tuple[int, str]]:
+    """Yield the words of a chain that are written like acronyms; of equal ones only the first."""
+    for word in words:
+        if word[0].isupper() and len(word) > 1 and not word[1:].islower():
+            yield start + chain.find(word), word.rstrip(_STRIPPED)
 
 
 def _completed(text: str, name: Found, chain_end: int) -> Found | None:
     """Return a name with the list, year, bracket or number that goes on after it, and the year or ordinal before it."""
     start, end = name.start, name.end
-    if name.kind == "person" or name.shape == "known":
+    if name.kind == "person" or (name.shape == "known" and name.kind != "event"):
         return name
     if name.kind == "body":
-        if name.shape == "last" and not name.determined and _ARTICLE_BEFORE.search(text[max(0, start - 10) : start]):
+        if (
+            name.shape == "last"
+            and not name.determined
+            and text[start - 2 : start - 1] in _INDEFINITE_ENDS
+            and _ARTICLE_BEFORE.search(text[max(0, start - 10) : start])
+        ):
             return None
         if name.shape == "first" and end == chain_end:
-            end = _list_end(text, end)
-        return name._replace(end=end)
+            end = _list_end(text, end, name.kind, name.head)
+        elif name.shape == "last" and text[start - 2 : start - 1] == ",":
+            start = _list_start(text, start)
+        return name._replace(start=start, end=end)
     if name.kind == "policy":
         if name.shape == "first" and end == chain_end:
-            end = _list_end(text, end)
-        if name.head in _NUMBERED and (match := _NUMBER.match(text, end)):
-            end = match.end()
-        for pattern in (_YEARS, _BRACKET, _YEARS):
-            if match := pattern.match(text, end):
-                end = match.end()
-    elif match := _YEARS.match(text, end):
-        if text[end] != ",":
-            end = match.end()
-    if match := _LEADING.search(text[max(0, start - 6) : start]):
+            end = _list_end(text, end, name.kind, name.head)
+        if (numbered := number_end(text, name)) is not None:
+            end = numbered
+        elif name.shape == "numbered":
+            return None
+        if text[end : end + 1] in _GOES_ON:
+            for pattern in (_YEARS, _BRACKET, _YEARS):
+                if match := pattern.match(text, end):
+                    end = match.end()
+    elif text[end : end + 1] == " " and (match := _YEARS.match(text, end)):
+        end = match.end()
+    if text[start - 2 : start - 1] in _COUNT_ENDS and (match := _LEADING.search(text[max(0, start - 6) : start])):
         begin = start - len(match[0])
         is_year = match[0][-2:-1].isdigit()
         if name.kind == "event" or (is_year and name.head in _YEARLY_HEADS):
@@ -119,15 +192,54 @@ def _completed(text: str, name: Found, chain_end: int) -> Found | None:
     return name._replace(start=start, end=end)
 
 
-def _list_end(text: str, end: int) -> int:
+def number_end(text: str, name: Found) -> int | None:
+    """Return where the number after a title's head ends ("Directive 95/46/EC"), or None when there is none."""
+    if name.head not in NUMBERED_HEADS:
+        return None
+    match = (_BILL_NUMBER if name.head == "Bill" else _NUMBER).match(text, name.end)
+    return match.end() if match else None
+
+
+def _list_end(text: str, end: int, kind: str, head: str) -> int:
     """Return where a list of topics goes on to: "Ministry of Economy, Trade and Tourism"."""
-    if text[end : end + 1] != "," or (match := _LIST.match(text, end)) is None:
-        return end
-    items = re.split(r",\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+", match[0][1:].strip())
-    if len(items) < 2:
-        return end
-    for item in items:
-        item_words = _LIST_WORD.findall(item)
-        if item_words[-1] not in TOPICS or item_words[0] in SENTENCE_STARTS:
+    position = end
+    while text.startswith(",", position) and (item := _ITEM.match(text, position)):
+        if not _is_topic(item[1], kind):
             return end
-    return match.end()
+        position = item.end()
+    last = _LAST_ITEM.match(text, position)
+    if position == end or last is None or (chain := CHAIN.match(text, last.end())) is None:
+        return end
+    # The last item goes on like the complement of a head, and is read as one.
+    beginning = "Ministry of " if kind == "body" else "Convention on "
+    names = names_of_chain(beginning + chain[0])
+    if not names or names[0].start or (kind == "body" and chain[0].split()[0] not in TOPICS):
+        return end
+    length = names[0].end - len(beginning)
+    inner = [name for name in names_of_chain(chain[0]) if name.shape != "short" and name.start < length]
+    if inner and not (head in _LEGISLATURES and inner[0].start == 0 and inner[0].shape == "last"):
+        return end
+    return last.end() + (inner[0].end if inner else length)
+
+
+def _list_start(text: str, start: int) -> int:
+    """Return where a list of topics before a head begins: "the Environment, Food and Rural Affairs Committee"."""
+    begin = start
+    for _ in range(4):
+        item = _ITEM_BEFORE.search(text[max(0, begin - 40) : begin])
+        if item is None or item[1] not in TOPICS:
+            break
+        begin -= len(item[0])
+    return begin if begin < start and _ARTICLE.search(text[max(0, begin - 6) : begin]) else start
+
+
+def _is_topic(item: str, kind: str) -> bool:
+    item_words = item.split()
+    if item_words[0] in SENTENCE_STARTS or any(word in HEADS and word not in TOPICS for word in item_words):
+        return False
+    for word in item_words:
+        if word.islower():
+            break
+        if word in TOPICS or (kind == "policy" and word in LIST_ADJECTIVES):
+            return True
+    return False

@@ -40,15 +40,21 @@ DATE_EVENTS = {
 }
 """Each kind of event as the records call the kind of a date."""
 
+ENGLISH_STEM = re.compile(
+    r"adopt|Adopt|amend|Amend|annul|Annul|abolish|approv|Approv|accepted|circulated|c[ao]me|coming|brought|draf|Draft|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
+    r"|endors|Endors|formulated|hereby|in\s(?:force|effect|operation)|introduced|issu|Issu|laid|launch|opened|open\sfor|pass(?:ed|es)|Pass(?:ed|es)|prepared|propose|promulgat|Promulgat"
+    r"|publi[sc]|Publi[sc]|put\s|ratifi|releas|Releas|repeal|Repeal|replace|rescind|revis|revok|Revok|sign(?:ed|s)|Sign(?:ed|s)|solicit|supersed|tabled|t[ao]k[ei]|took|unveil"
+)
+"""Where an English word for an event may start: cheap to look for, read in full by ENGLISH_EVENT."""
 ENGLISH_EVENT = re.compile(
-    r"\b(?i:"
+    r"(?i:"
     r"(?P<consultation>public\s+consultation|open(?:ed)?\s+for\s+(?:public\s+)?(?:comments?|consultation)"
     r"|(?:published|released|issued|circulated|put\s+out)\s+for\s+(?:public\s+)?(?:comments?|consultation)"
     r"|solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions))"
-    r"|(?P<effective>(?:c[ao]me|comes|coming|enter(?:s|ed|ing)?|brought|put)\s+into\s+(?:force|effect|operation)"
-    r"|(?:takes?|took|taking|taken)\s+effect|(?:is|are|was|were|become|becomes|became|be|and|,)\s+effective"
-    r"(?=\s+(?:from|on|as\s+of|since|in|[0-9A-Z]))|effective\s+(?:from|as\s+of|date)|in\s+(?:force|effect|operation)\s+(?:since|from|as\s+of)"
-    r"|entry\s+into\s+force|(?:has|have)\s+been\s+(?:in\s+force|effective))"
+    r"|(?P<effective>(?:c[ao]mes?|coming|enter(?:s|ed|ing)?|brought|put)\s+into\s+(?:force|effect|operation)"
+    r"|(?:takes?|took|taking|taken)\s+effect|effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))"
+    r"|in\s+(?:force|effect|operation)\s+(?:since|from|as\s+of)"
+    r"|entry\s+into\s+force)"
     r"|(?P<proposed>proposed|proposes|put\s+forward|tabled|introduced(?=\s+(?:the|a|an|in|by|on|to)\b))"
     r"|(?P<promulgated>promulgate[ds]?|enact(?:ed|s)?)"
     r"|(?P<repealed>repeal(?:ed|s)?|revoke[ds]?|abolish(?:ed|es)|annul(?:led|s)|rescind(?:ed|s)|replace[sd]?|supersede[sd]?)"
@@ -90,9 +96,12 @@ ENGLISH_UNREAL = re.compile(
     r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can)\s+(?:[\w-]+\s+){0,4}\Z"
 )
 """What stands before a verb that says no event: a wish, a condition."""
-ENGLISH_DATE_BARRIER = re.compile(r"\b(?:which|that\s+\w+s\b|whose|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]")
+ENGLISH_DATE_BARRIER = re.compile(
+    r"\b(?:which|that\s+\w+s\b|whose|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"
+)
 ENGLISH_LEAD = re.compile(
-    r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?(?:In|On|By|Since|From|As\s+of|As\s+from|At\s+the|During|Early\s+in|Late\s+in"
+    r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"
+    r"(?:In|On|By|Since|From|As\s+of|As\s+from|At\s+the|During|Early\s+in|Late\s+in"
     r"|With\s+effect\s+from)?\s*(?:the\s+)?\Z"
 )
 
@@ -112,6 +121,11 @@ CHINESE_EVENT = re.compile(
     r"|(?P<proposed>提出了?(?=《)|倡议了?(?=《)|提交审议)"
     r"|(?P<drafted>起草)"
 )
+CHINESE_STEM = re.compile(
+    r"征求|征集|施行|生效|实施|起执行|废止|失效|取代|替代|修[订正改]|颁[布发]|公布"
+    r"|发[布表出]|印[制发]|出[版台]|[下制]发|制[定订]|下达|通过|批准|核[准可]|同意|签[署订]|认可|提[出交]|倡议|起草|公开"
+)
+"""What a sentence must hold to say an event."""
 CHINESE_OBJECT = re.compile(r"(?:了|的|并|新|新版|修订后的|实施|该|这部|本|[：:“‘《〈\s]|关于){0,4}\Z")
 CHINESE_CHAIN = re.compile(
     r"[（(]?[\s]*(?:[、，]|和|与|及|以及|同|会同|联合|商|并|等)(?:[\s]*(?:会同|联合|和|中国|国务院))?\Z"

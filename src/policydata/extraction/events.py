@@ -9,13 +9,15 @@ from policydata.extraction.english_scan import Scan, scan
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.spans import Span
 
-_SESSION = re.compile(rf"(?:session|plenum){BLANK}of{BLANK}(?:the{BLANK})?(?=[A-Z0-9])")
+_SESSION = re.compile(rf"session{BLANK}of{BLANK}(?:the{BLANK})?(?=[A-Z0-9])")
 _ORDINAL = (
     r"(?:[0-9]{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|"
     r"[A-Za-z]+(?:-|[ ])(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[A-Z]?[a-z]+(?:teenth|tieth|eleventh|twelfth))"
 )
-_COUNTED = re.compile(rf"(?<![\w-]){_ORDINAL}{BLANK}(?:(?:plenary|regular|special|emergency|annual|resumed|substantive|ordinary){BLANK})?\Z")
-_CONFERENCE_OF_PARTIES = re.compile(r"(?<![\w-])COP ?[0-9]{1,2}(?![\w-])")
+_COUNTED = re.compile(
+    rf"(?<![\w-]){_ORDINAL}{BLANK}(?:(?:plenary|regular|special|emergency|annual|resumed|substantive|ordinary){BLANK})?\Z"
+)
+_CONFERENCE_OF_PARTIES = re.compile(r"COP ?[0-9]{1,2}(?![\w-])")
 
 
 def find_events_english(text: str, gazetteer: Gazetteer | None = None, found: Scan | None = None) -> list[Span]:
@@ -26,14 +28,30 @@ def find_events_english(text: str, gazetteer: Gazetteer | None = None, found: Sc
         for name in found.names
         if name.kind == "event"
     ]
-    ends = {name.start: name.end for name in found.names if name.kind == "body"}
+    ends: dict[int, int] = {}
+    for name in found.names:
+        if name.kind == "body":
+            ends[name.start] = max(name.end, ends.get(name.start, 0))
     for match in _SESSION.finditer(text):
         begin = max(0, match.start() - 48)
         counted = _COUNTED.search(text[begin : match.start()])
         if counted and match.end() in ends:
-            events.append(Span(begin + counted.start(), ends[match.end()], "event", None, None, "event.session", None, {"head": "session"}))
-    events += [Span(*match.span(), "event", None, None, "event.known") for match in _CONFERENCE_OF_PARTIES.finditer(text)]
+            events.append(
+                Span(
+                    begin + counted.start(),
+                    ends[match.end()],
+                    "event",
+                    None,
+                    None,
+                    "event.session",
+                    None,
+                    {"head": "session"},
+                )
+            )
+    for match in _CONFERENCE_OF_PARTIES.finditer(text):
+        if not text[match.start() - 1 : match.start()].isalnum():
+            events.append(Span(*match.span(), "event", None, None, "event.known"))
     if gazetteer is not None:
         events += [span for span in gazetteer.find(text, "en") if span.kind == "event"]
-    events.sort()
+    events.sort(key=lambda span: span.start)
     return events

@@ -4,23 +4,44 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.counted_nouns import Counted, next_word
+from policydata.extraction.english_context import Before, before, bound_behind, is_gap_of_rates
+from policydata.extraction.english_nouns import Counted, next_word
 from policydata.extraction.english_numerals import numerals
-from policydata.extraction.figure_context import Before, before, bound_behind, is_gap_of_rates
-from policydata.extraction.figure_readings import Reading, read
-from policydata.extraction.figure_words import CUES, MONTHS, SLOGANS, WEAK_CUES, YEAR_CUES
+from policydata.extraction.english_readings import Reading, read
+from policydata.extraction.figure_words_english import CONTACTS, CUES, MONTHS, SLOGANS, WEAK_CUES, YEAR_CUES
 from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, plain
 from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.units import ENGLISH_SINGULAR, Unit
 
 _BARE_END = re.compile(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(?:\n|$)|{GAP}[a-z(–—+]")
 _LIST_JOIN = re.compile(r"(?:\([a-z0-9]{1,3}\))?(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")
+_COMMA = re.compile(r"[a-z][,;]\s$")
 _NEXT_CAPITAL = re.compile(rf"{GAP}[A-Z]")
 _TABLE_OF_PERCENT = re.compile(r"\bTable\b[^\n]{0,120}(?:percent|per cent|%)")
 _TABLE = 600
 _PERCENT = ENGLISH_SINGULAR["percent"]
 _YEAR = ENGLISH_SINGULAR["year"]
-_AGED = frozenset(["people", "persons", "those", "children", "adults", "women", "men", "users", "citizens", "residents", "aged", "anyone", "anybody"])
+_LASTING = frozenset(
+    {"for", "lasted", "lasts", "took", "takes", "is", "was", "were", "are", "of", "after", "well", "just"}
+)
+_DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "all"})
+_AGED = frozenset(
+    [
+        "people",
+        "persons",
+        "those",
+        "children",
+        "adults",
+        "women",
+        "men",
+        "users",
+        "citizens",
+        "residents",
+        "aged",
+        "anyone",
+        "anybody",
+    ]
+)
 _LISTED_REACH = 24
 _NEAR = 60
 _SMALL = 13
@@ -68,6 +89,8 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
         return False
     if context.words[-2:] == ["out", "of"] or (context.word == "in" and _is_ratio(context)):
         return False
+    if context.words[-2:] == ["group", "of"] or (context.last.startswith("#") and not reading.strong):
+        return False
     bounded = context.bound_words > 0 and context.word not in YEAR_CUES
     if reading.year and not bounded and (reading.unit is None or not _counts_year(reading, context)):
         return False
@@ -80,7 +103,12 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
             return False
         if reading.unit is None:
             return _is_bare_figure(text, reading, context, last_end)
-    return reading.unit is not None or numeral.scaled or _BARE_END.match(text, reading.end) is not None or _grouped(text, reading)
+    return (
+        reading.unit is not None
+        or numeral.scaled
+        or _BARE_END.match(text, reading.end) is not None
+        or _grouped(text, reading)
+    )
 
 
 def _is_ratio(context: Before) -> bool:
@@ -95,9 +123,9 @@ def _grouped(text: str, reading: Reading) -> bool:
 
 def _fits(text: str, reading: Reading, counted: Counted, context: Before) -> bool:
     """Whether the noun belongs to the number: no title, no plan, no days of a month."""
-    if counted.capital and counted.unit.kind not in {"money", "ratio"}:
-        if not counted.known or _NEXT_CAPITAL.match(text, reading.end):
-            return False
+    counts = counted.capital and counted.unit.kind not in {"money", "ratio"}
+    if counts and (not counted.known or _NEXT_CAPITAL.match(text, reading.end)):
+        return False
     if text[reading.numeral.end : reading.numeral.end + 1] == "-":
         return next_word(text, reading.end).lower() not in {"plan", "plans", "programme", "program"}
     return not context.month or counted.measures
@@ -120,6 +148,8 @@ def _words_fit(text: str, reading: Reading, context: Before) -> bool:
         return reading.numeral.scaled and reading.unit is not None
     if reading.value <= 1 and not reading.numeral.scaled:
         return counted is not None and counted.between == 0 and (counted.measures or counted.unit.kind == "person")
+    if opening.startswith("two") and context.word in _DEFINITE and counted is not None and not counted.measures:
+        return False
     return reading.unit is not None or reading.numeral.scaled
 
 
@@ -128,15 +158,29 @@ def _heads(text: str, reading: Reading, context: Before) -> bool:
     if not context.starts:
         return False
     line = text[max(0, reading.start - 3) : reading.start].rstrip(" \t")
-    return (not line or line[-1] == "\n") and (reading.unit is None or next_word(text, reading.numeral.end)[:1].isupper())
+    return (not line or line[-1] == "\n") and (
+        reading.unit is None or next_word(text, reading.numeral.end)[:1].isupper()
+    )
 
 
 def _is_share(text: str, reading: Reading, context: Before) -> bool:
     written = text[reading.start : reading.end].lower()
     if any(mark in written for mark in " -/\n"):
-        return written[0] != "a" or next_word(text, reading.end) == "of" or context.bound_words > 0 or context.word == "by"
+        return (
+            written[0] != "a" or next_word(text, reading.end) == "of" or context.bound_words > 0 or context.word == "by"
+        )
     following = next_word(text, reading.end)
-    if written != "half" or context.word in {"first", "second", "other", "latter", "former", "last", "this", "next", "each"}:
+    if written != "half" or context.word in {
+        "first",
+        "second",
+        "other",
+        "latter",
+        "former",
+        "last",
+        "this",
+        "next",
+        "each",
+    }:
         return False
     return following in {"of", "the", "its", "their", "all"} or context.bound_words > 0
 
@@ -154,19 +198,25 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     if not _BARE_END.match(text, end) or next_word(text, end).lower() in MONTHS or context.month:
         return False
     word = context.word
+    if not CONTACTS.isdisjoint(context.words[-4:]):
+        return False
     if _is_age(context):
         return True
     if context.bound_words:
         return True
+    near = start - last_end < _NEAR
+    if not word and _COMMA.search(text, max(0, start - 4), start):
+        return (near or value >= _SMALL) and text[end : end + 1].isspace() and next_word(text, end)[:1].islower()
     if word not in CUES:
         return next_word(text, end) == "per"
-    near = start - last_end < _NEAR
     return word not in WEAK_CUES or near or value >= _SMALL or value != value.to_integral_value()
 
 
 def _span(text: str, reading: Reading, context: Before) -> Span:
     unit, detail = reading.unit, dict[str, str]()
     bound = context.bound or bound_behind(text, reading.end)
+    if context.word == "over" and unit is not None and unit.kind == "time" and not _is_longer(text, reading, context):
+        bound = bound_behind(text, reading.end)
     if bound:
         detail["bound"] = bound
     if reading.upper is not None:
@@ -176,7 +226,9 @@ def _span(text: str, reading: Reading, context: Before) -> Span:
         detail["change"] = change
     if unit is None and _is_age(context):
         unit = _YEAR
-    if reading.numeral.style == "cell" and _TABLE_OF_PERCENT.search(text, max(0, reading.start - _TABLE), reading.start):
+    if reading.numeral.style == "cell" and _TABLE_OF_PERCENT.search(
+        text, max(0, reading.start - _TABLE), reading.start
+    ):
         unit = _PERCENT
     elif unit is not None and unit.name == "percent" and is_gap_of_rates(text, reading.start, change):
         detail["suspect"] = "percentage_point"
@@ -193,6 +245,12 @@ def _span(text: str, reading: Reading, context: Before) -> Span:
         None,
         detail or NO_DETAIL,
     )
+
+
+def _is_longer(text: str, reading: Reading, context: Before) -> bool:
+    """Whether `over` says more than, and not during (aged over 60 years; a cost spread over four years)."""
+    before_over = context.words[-2] if len(context.words) > 1 else ""
+    return before_over in _LASTING or next_word(text, reading.end) in {"old", "of", "ago"}
 
 
 def _rule(reading: Reading, unit: Unit | None) -> str:

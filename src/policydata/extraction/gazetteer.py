@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from policydata.extraction.gazetteer_names import can_stand_alone, normalised, reduced, tokens
-from policydata.extraction.name_tries import compile_names
+from policydata.extraction.gazetteer_names import can_stand_alone, head_of, normalised, reduced, tokens
+from policydata.extraction.name_tries import NamePatterns, compile_names
 from policydata.extraction.spans import Span
 
 _FILES = {
@@ -51,7 +53,7 @@ class Gazetteer:
         self._reduced: dict[tuple[str, str], str] = {}
         self._by_token: dict[tuple[str, str], list[int]] = {}
         self._links: dict[tuple[str, str], Link | None] = {}
-        self._patterns: dict[str, tuple[re.Pattern[str], ...]] = {}
+        self._patterns: dict[str, NamePatterns] = {}
         self._index()
 
     @classmethod
@@ -82,29 +84,54 @@ class Gazetteer:
             for token in tokens(plain):
                 self._by_token.setdefault((name.kind, token), []).append(number)
 
-    def find(self, text: str, language: str) -> list[Span]:
-        """Return the known names that stand in `text` (`language` is "en" or "zh"), by position, the longest at a place."""
+    def find(self, text: str, language: str, starts: Iterable[int] | None = None) -> list[Span]:
+        """Return the known names that stand in `text` (`language` is "en" or "zh"), by position, the longest at a place.
+
+        `starts` says where capitalised English words stand that are among `first_words`, when that is known already.
+        """
+        patterns = self._compiled(language)
+        matches = chain(
+            _matches(patterns.capital, text, starts),
+            _matches(patterns.small, text, _places(text, patterns.small_starts)),
+            _matches(patterns.other, text, None),
+        )
         found: list[Span] = []
-        for pattern in self._compiled(language):
-            for match in pattern.finditer(text):
-                start = match.start()
-                if language == "en" and start and (text[start - 1].isalnum() or text[start - 1] in "_-/"):
-                    continue
-                if (span := self._span(match[0], start, language)) is not None and not _in_capitals(text, span):
-                    found.append(span)
-        found.sort()
+        for match in matches:
+            if (span := self._span(text, match, language)) is not None:
+                found.append(span)
+        found.sort(key=lambda span: span.start)
         return found
 
-    def _span(self, surface: str, start: int, language: str) -> Span | None:
+    def first_words(self, language: str) -> frozenset[str]:
+        """Return the words that names found by their capitals begin with."""
+        return self._compiled(language).first_words
+
+    def _span(self, text: str, match: re.Match[str], language: str) -> Span | None:
+        start, end = match.span()
+        surface = match[0]
+        if language == "en":
+            before, after = text[start - 1 : start], text[end : end + 2]
+            if (
+                before.isalnum()
+                or before in ("-", "/", "_")
+                or (after[:1] == "-" and surface.isupper() and after[1:].isupper())
+            ):
+                return None
         plain = normalised(surface)
         for kind in _FILES:
             if linked_id := self._normalised.get((kind, plain)):
-                return Span(start, start + len(surface), kind, None, None, "gazetteer", linked_id, {"match": "exact", "score": "1"})
+                detail = {"match": "exact", "score": "1", "head": head_of(surface)}
+                span = Span(start, end, kind, None, None, "gazetteer", linked_id, detail)
+                return None if _in_capitals(text, span) else span
         return None
 
-    def _compiled(self, language: str) -> tuple[re.Pattern[str], ...]:
+    def _compiled(self, language: str) -> NamePatterns:
         if language not in self._patterns:
-            texts = [name.text for name in self.names if _is_in(name.language, language) and can_stand_alone(name.text, name.kind)]
+            texts = [
+                name.text
+                for name in self.names
+                if _is_in(name.language, language) and can_stand_alone(name.text, name.kind)
+            ]
             self._patterns[language] = compile_names(texts, language)
         return self._patterns[language]
 
@@ -142,6 +169,27 @@ class Gazetteer:
             if score >= _FUZZY_RATIO and (best is None or score > best.score):
                 best = Link(self.names[number].linked_id, "fuzzy", round(score, 3))
         return best
+
+
+def _matches(pattern: re.Pattern[str] | None, text: str, starts: Iterable[int] | None) -> Iterator[re.Match[str]]:
+    if pattern is None:
+        return iter(())
+    if starts is None:
+        return pattern.finditer(text)
+    return filter(None, map(partial(pattern.match, text), starts))
+
+
+def _places(text: str, beginnings: tuple[str, ...]) -> list[int] | None:
+    """Return where one of the beginnings stands; None when there are none to look for."""
+    if not beginnings:
+        return None
+    places: list[int] = []
+    for beginning in beginnings:
+        position = text.find(beginning)
+        while position >= 0:
+            places.append(position)
+            position = text.find(beginning, position + 1)
+    return places
 
 
 def _digits(text: str) -> list[str]:

@@ -9,8 +9,27 @@ from policydata.extraction.name_words import BODY_HEADS, EVENT_HEADS, POLICY_HEA
 from policydata.extraction.place_words import STATES
 
 _CHINESE = re.compile("[\u3400-\u9fff]")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "（": "(", "）": ")", "–": "-", "—": "-", "\u00ad": None, "《": None,
-                         "》": None, "\u00a0": " ", "＋": "+", "　": " ", "Ａ": "A", "Ｉ": "I", "ﬁ": "fi"})
+_QUOTES = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "“": '"',
+        "”": '"',
+        "（": "(",
+        "）": ")",
+        "–": "-",
+        "—": "-",
+        "\u00ad": None,
+        "《": None,
+        "》": None,
+        "\u00a0": " ",
+        "＋": "+",
+        "　": " ",
+        "Ａ": "A",
+        "Ｉ": "I",
+        "ﬁ": "fi",
+    }
+)
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B)}
 _AL = re.compile(r"\bAl\b(?=[\s-])|(?<![A-Za-z])Al(?=[\u3400-\u9fff])")
 _HYPHENS = re.compile(r"\s*-+\s*")
@@ -19,9 +38,17 @@ _STATE = re.compile(r" of the people's republic of china\b| of china\b|\A中华�
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z|,? (?:19|20)[0-9]{2}\Z")
 _WORD = re.compile("[a-z0-9']+")
 _SMALL = frozenset("of the and for on to in a an with over by at".split())
-_SAME = {"management": "administration", "creation": "construction", "development": "construction", "sci": "science",
-         "technological": "technology", "scientific": "science"}
-_GENERIC = frozenset({"秘书处", "数字中国", "Digital China", "办公室", "委员会", "国家主席", "Secretariat", "第二十九条"})
+_SAME = {
+    "management": "administration",
+    "creation": "construction",
+    "development": "construction",
+    "sci": "science",
+    "technological": "technology",
+    "scientific": "science",
+}
+_GENERIC = frozenset(
+    {"秘书处", "数字中国", "Digital China", "办公室", "委员会", "国家主席", "Secretariat", "第二十九条"}
+)
 _SINGLE_ACRONYM = re.compile(r"[A-Z][A-Z0-9]{2,}")
 
 
@@ -62,5 +89,14 @@ def can_stand_alone(name: str, kind: str) -> bool:
     if kind == "policy" and (words[0] == "Article" or (len(words) < 3 and POLICY_HEADS.isdisjoint(words))):
         return False
     if len(words) == 1:
-        return bool(_SINGLE_ACRONYM.fullmatch(name)) or (kind == "body" and len(name) > 5 and name not in BODY_HEADS | EVENT_HEADS)
+        return bool(_SINGLE_ACRONYM.fullmatch(name)) or (
+            kind == "body" and len(name) > 5 and name not in BODY_HEADS | EVENT_HEADS
+        )
     return len(name) > 4
+
+
+def head_of(name: str) -> str:
+    """Return the head noun of an English name in small letters: the last word before "of", "on" … or of all."""
+    words = name.split()
+    first = next((index for index, word in enumerate(words) if index and word.lower() in _SMALL), len(words))
+    return words[first - 1].strip(",.()").lower()

@@ -54,7 +54,7 @@ def event_candidate(
     others = next((count for count in reversed(counts) if count), None)
     if others:
         doubt.append(f"{others} further bodies are not named here")
-    fields: dict[str, str | None | tuple[str, ...]] = {
+    fields: dict[str, str | tuple[str, ...] | None] = {
         "policy": names.surface(policy),
         "event": event,
         "date": value,

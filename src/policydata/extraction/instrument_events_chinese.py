@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.event_words import (
@@ -13,6 +14,7 @@ from policydata.extraction.event_words import (
     CHINESE_CONSENT,
     CHINESE_EVENT,
     CHINESE_OBJECT,
+    CHINESE_STEM,
     CHINESE_UNREAL,
 )
 from policydata.extraction.instrument_events import Discourse, event_candidate
@@ -22,6 +24,9 @@ from policydata.extraction.spans import Span
 _REACH = 120
 _SUBJECT_EVENTS = frozenset(("effective", "repealed", "amended"))
 _SAME_DAY = re.compile(r"(?:同时|即行|一并|同日)[^，。；]{0,3}\Z")
+_MOST_VERBS = 30
+"""No sentence says more events; a list of words may."""
+_NEXT_TITLE = re.compile(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
 _RECENTLY = re.compile("近日|日前|不久前|近期")
 _SUBJECT_PART = re.compile(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
 
@@ -32,10 +37,10 @@ def chinese_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     found: list[Candidate] = []
     titles = passage.policies
-    if titles or discourse.policy is not None:
+    if (titles or discourse.policy is not None) and CHINESE_STEM.search(text, passage.start, passage.end):
         verbs = [
             verb
-            for verb in CHINESE_EVENT.finditer(text, passage.start, passage.end)
+            for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
             if not any(spans[title].start <= verb.start() < spans[title].end for title in titles)
         ]
         for place, verb in enumerate(verbs):
@@ -83,7 +88,11 @@ def _read(
     if event == "effective" and date is not None:
         discourse.effective = date
     bodies = [] if event in _SUBJECT_EVENTS else _actors(text, passage, spans, start, end, before, objects[0])
-    approvers = [body for body in bodies if CHINESE_CONSENT.search(text[max(passage.start, spans[body].start - 4) : spans[body].start])]
+    approvers = [
+        body
+        for body in bodies
+        if CHINESE_CONSENT.search(text[max(passage.start, spans[body].start - 4) : spans[body].start])
+    ]
     bodies = [body for body in bodies if body not in approvers]
     rule = f"zh-{'active' if active else 'subject'}-{event}"
     made = (
@@ -104,9 +113,8 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) 
         if begin < end:
             continue
         gap = text[spans[objects[-1]].end if objects else end : begin]
-        if not objects and len(gap) <= 10 and CHINESE_OBJECT.match(gap):
-            objects.append(title)
-        elif objects and len(gap) < 40 and re.fullmatch(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?", gap):
+        direct = not objects and len(gap) <= 10 and CHINESE_OBJECT.match(gap)
+        if direct or (objects and len(gap) < 40 and _NEXT_TITLE.fullmatch(gap)):
             objects.append(title)
         else:
             break
@@ -117,16 +125,22 @@ def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, 
     gap = text[spans[title].end : start]
     if before > spans[title].end:
         return not re.search(r"[，,；][^，；]{0,12}[\u4e00-\u9fff]{2,}\Z", gap) and len(gap) < 60
-    return bool(re.match(r"》?(?:[（(][^（）()]{0,60}[）)])?(?:，|已|于|由|经|在|是|自|获|[\s]|[0-9]|二〇|同年|今年|去年|的)", gap)) or len(gap) < 4
+    return (
+        bool(
+            re.match(
+                r"》?(?:[（(][^（）()]{0,60}[）)])?(?:，|已|于|由|经|在|是|自|获|[\s]|[0-9]|二〇|同年|今年|去年|的)",
+                gap,
+            )
+        )
+        or len(gap) < 4
+    )
 
 
 def _points_back(text: str, passage: Passage, start: int) -> bool:
     return bool(CHINESE_ANAPHOR.search(text[passage.start : start]))
 
 
-def _date(
-    text: str, passage: Passage, spans: Sequence[Span], start: int, before: int, active: bool
-) -> int | None:
+def _date(text: str, passage: Passage, spans: Sequence[Span], start: int, before: int, active: bool) -> int | None:
     left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < _REACH]
     for date in reversed(left):
         gap = text[spans[date].end : start]

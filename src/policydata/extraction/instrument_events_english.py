@@ -17,6 +17,7 @@ from policydata.extraction.event_words import (
     ENGLISH_INTRANSITIVE,
     ENGLISH_LEAD,
     ENGLISH_OBJECT,
+    ENGLISH_STEM,
     ENGLISH_UNREAL,
     ROLES,
 )
@@ -26,9 +27,21 @@ from policydata.extraction.spans import Span
 
 _REACH = 220
 """How far, in characters, a verb looks for its instrument and its date."""
-_AFTER_NOUN = re.compile(r"[,)”\"’\s]*(?:\([^()]{0,80}\)[,\s]*)?(?:(?:which|that|and|were|then|as)\s+)?(?:\w+ly\s+|first\s+)?\Z")
+_AFTER_NOUN = re.compile(
+    r"[,)”\"’\s]*(?:\([^()]{0,80}\)[,\s]*)?(?:(?:which|that|and|were|then|as)\s+)?(?:\w+ly\s+|first\s+)?\Z"
+)
+_MAY_POINT_BACK = re.compile(
+    r"It\b|They\b|This\b|These\b|it\b|they\b|public\b|comments|"
+    r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
+    r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
+)
+"""What a sentence without a title must hold to speak of an earlier one: cheap to look for."""
+_MOST_VERBS = 30
+"""No sentence says more events; a list of words may."""
 _APPOSITION = re.compile(r",\s+an?\s+[^,;.]{3,60}\s\Z")
-_NO_INSTRUMENT = re.compile(r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE)
+_NO_INSTRUMENT = re.compile(
+    r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE
+)
 """What stands before a symbol that says under which number, not what was done."""
 _SUBJUNCTIVE = re.compile(r"(?:enter|come|take)\b")
 _WILL = re.compile(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
@@ -41,8 +54,8 @@ def english_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     titles = _instruments(text, passage, spans)
     found: list[Candidate] = []
-    if titles or discourse.policy is not None:
-        verbs = [verb for verb in ENGLISH_EVENT.finditer(text, passage.start, passage.end) if not _inside(verb, titles, spans)]
+    if titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
+        verbs = [verb for verb in _verbs(text, passage) if not _inside(verb, titles, spans)]
         earlier: dict[str, list[int]] = {}
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
@@ -65,6 +78,21 @@ def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int
         if not near and not _NO_INSTRUMENT.search(text, max(passage.start, start - 20), start):
             titles.append(number)
     return sorted(titles)
+
+
+def _verbs(text: str, passage: Passage) -> list[re.Match[str]]:
+    found: list[re.Match[str]] = []
+    position = passage.start
+    for stem in ENGLISH_STEM.finditer(text, passage.start, passage.end):
+        start = stem.start()
+        if start >= position and not text[start - 1 : start].isalpha():
+            verb = ENGLISH_EVENT.match(text, start, passage.end)
+            if verb is not None:
+                found.append(verb)
+                position = verb.end()
+                if len(found) == _MOST_VERBS:
+                    break
+    return found
 
 
 def _inside(verb: re.Match[str], titles: Sequence[int], spans: Sequence[Span]) -> bool:
@@ -98,15 +126,17 @@ def _read(
         bodies = earlier[event]
         doubts.append("bodies taken over from the same verb before")
     earlier.setdefault(event, bodies)
-    approvers = [b for b in passage.bodies if ENGLISH_CONSENT.search(text[max(passage.start, spans[b].start - 60) : spans[b].start])]
+    approvers = [
+        b
+        for b in passage.bodies
+        if ENGLISH_CONSENT.search(text[max(passage.start, spans[b].start - 60) : spans[b].start])
+    ]
     bodies = [body for body in bodies if body not in approvers]
     date = _date(text, passage, spans, start, max(end, spans[policy].end if active else end), before, after, discourse)
     if event == "repealed" and not active and re.match(r"\s+by\b", text[end : end + 4]):
         bodies = []
     rule = f"en-{'active' if active else 'passive'}-{event}"
-    candidate = event_candidate(
-        text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts
-    )
+    candidate = event_candidate(text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts)
     if candidate is not None and date is not None and event != "consultation":
         discourse.used_dates.add(date)
     return candidate
@@ -126,7 +156,9 @@ def _instrument(
 ) -> tuple[int | None, bool, list[str]]:
     start, end = verb.span()
     left_words = text[max(passage.start, start - 20) : start]
-    passive = event in ENGLISH_INTRANSITIVE or ENGLISH_BE.search(text, max(passage.start, start - 40), start) is not None
+    passive = (
+        event in ENGLISH_INTRANSITIVE or ENGLISH_BE.search(text, max(passage.start, start - 40), start) is not None
+    )
     if not passive:
         for title in titles:
             if spans[title].start >= end:
@@ -141,24 +173,34 @@ def _instrument(
     if left:
         nearest = left[-1]
         gap = text[spans[nearest].end : start]
-        if passive or event == "passed" or _AFTER_NOUN.match(gap) or before > spans[nearest].end or _APPOSITION.match(gap):
+        if (
+            passive
+            or event == "passed"
+            or _AFTER_NOUN.match(gap)
+            or before > spans[nearest].end
+            or _APPOSITION.match(gap)
+        ):
             if passive and event not in ENGLISH_INTRANSITIVE and _other_subject(gap):
                 return None, False, []
-            wish = _SUBJUNCTIVE.match(verb.group()) and text[spans[nearest].end - 1] != "s" and not _WILL.search(left_words)
+            wish = (
+                _SUBJUNCTIVE.match(verb.group())
+                and text[spans[nearest].end - 1] != "s"
+                and not _WILL.search(left_words)
+            )
             return (None if wish else nearest), False, []
         return None, False, []
     known = names.main if event == "consultation" else discourse.policy
-    if known is not None and (passive or before > passage.start) and event != "proposed":
-        if event == "consultation" or ENGLISH_ANAPHOR.search(text[passage.start : start]):
-            return known, False, ["instrument taken from an earlier sentence"]
+    named = event == "consultation" or ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
+    if known is not None and named and (passive or before > passage.start) and event != "proposed":
+        return known, False, ["instrument taken from an earlier sentence"]
     return None, False, []
 
 
 def _other_subject(gap: str) -> bool:
     """Tell whether another noun than the title before the gap is the subject of the passive after it."""
-    return bool(re.search(r"[,;]\s*(?:and\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z", gap)) and not re.search(
-        r"\b(?:which|that|amendments?|text|draft|final\s+version|revised\s+version|it)\b", gap
-    )
+    return bool(
+        re.search(r"[,;]\s*(?:and\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z", gap)
+    ) and not re.search(r"\b(?:which|that|amendments?|text|draft|final\s+version|revised\s+version|it)\b", gap)
 
 
 def _actors(
@@ -211,10 +253,22 @@ def _date(
             break
     left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < _REACH]
     for date in reversed(left):
-        if spans[date].start >= before and date not in discourse.used_dates and ";" not in text[spans[date].end : start]:
+        if (
+            spans[date].start >= before
+            and date not in discourse.used_dates
+            and ";" not in text[spans[date].end : start]
+        ):
             gap = text[spans[date].end : start]
-            if ENGLISH_LEAD.match(text[passage.start : spans[date].start]) or len(gap) < 25 or gap.lstrip().startswith(","):
+            if (
+                ENGLISH_LEAD.match(text[passage.start : spans[date].start])
+                or len(gap) < 25
+                or gap.lstrip().startswith(",")
+            ):
                 return date
-    if left and ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start]) and not ";" in text[spans[left[0]].end : start]:
+    if (
+        left
+        and ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start])
+        and ";" not in text[spans[left[0]].end : start]
+    ):
         return left[0]
     return None

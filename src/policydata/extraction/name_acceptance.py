@@ -14,6 +14,7 @@ from policydata.extraction.name_words import (
     GENERIC_NAMES,
     GENERIC_TITLES,
     HEADLESS_TITLES,
+    NUMBERED_HEADS,
     PAPER_KINDS,
     PLURAL_HEADS,
     SHORT_FORM_BODIES,
@@ -44,9 +45,18 @@ def accepted(candidate: Candidate) -> tuple[str, str, int, int] | None:
     if not modifiers and candidate.last == candidate.head:
         return _single(candidate, head)
     phrase = _phrase(candidate.words[candidate.start : candidate.last + 1])
+    kind = candidate.kind
+    if (
+        kind == "policy"
+        and head in NUMBERED_HEADS
+        and candidate.last == candidate.head
+        and modifiers[-1:] == ["Executive"]
+    ):
+        return kind, "numbered", candidate.start, candidate.last
     if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES:
         return None
-    kind = candidate.kind
+    if head in ("Programme", "Program") and modifiers[:2] == ["United", "Nations"]:
+        kind = "body"
     if kind == "event" and _is_body(modifiers, head, phrase):
         kind = "body"
     fits = {"policy": _is_title, "body": _is_body_name, "event": _is_event_name}[kind]
@@ -88,31 +98,79 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str, phrase: str
             return True
         return complement > 1 or bool(telling) or bool(modifiers)
     if head in STRONG_POLICY_HEADS:
-        return bool(telling)
+        return bool(telling) or len(modifiers) > 1
     return len(telling) > 1 or (len(telling) == 1 and (candidate.determined or len(modifiers) > 1))
 
 
 def _is_body(modifiers: list[str], head: str, phrase: str) -> bool:
-    if any(word[0].isdigit() for word in modifiers) or phrase.startswith(("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh")):
+    if any(word[0].isdigit() for word in modifiers) or phrase.startswith(
+        ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh")
+    ):
         return False
     if head == "Congress":
         return not modifiers or modifiers[-1] in CONGRESS_BODIES
-    return any(phrase.startswith(name) or phrase.endswith(name) for name in EVENT_BODIES)
+    return phrase in EVENT_BODIES or phrase.startswith("General Conference of")
 
 
 def _is_body_name(candidate: Candidate, modifiers: list[str], head: str, phrase: str) -> bool:
     telling = [word for word in modifiers if word not in GENERIC_BODY_MODIFIERS]
     complement = candidate.last - candidate.head
     if head == "House":
-        return phrase.startswith(("House of Representatives", "House of Commons", "House of Lords", "White House", "House of Councillors",
-                                  "House of Deputies", "Upper House", "Lower House", "Freedom House", "Chatham House", "House of Peoples"))
+        return phrase.startswith(
+            (
+                "House of Representatives",
+                "House of Commons",
+                "House of Lords",
+                "White House",
+                "House of Councillors",
+                "House of Deputies",
+                "Upper House",
+                "Lower House",
+                "Freedom House",
+                "Chatham House",
+                "House of Peoples",
+            )
+        )
     if head == "Force":
         return bool(modifiers) and modifiers[-1] == "Task" and (len(telling) > 1 or complement > 0)
+    if modifiers[:1] == ["Official"]:
+        return False
+    if head in WEAK_BODY_HEADS and complement == 0 and _goes_on(candidate):
+        return False
     if head in WEAK_BODY_HEADS:
-        return bool(telling) or (complement > 0 and head in ("Office", "Board", "Bank", "Group", "Center", "Centre", "Institution", "Union",
-                                                              "Mission", "Organization", "Organisation", "Inquiry", "Network", "Society",
-                                                              "Alliance", "Partnership", "Chamber", "School", "Observatory", "Delegation"))
+        return bool(telling) or (
+            complement > 0
+            and head
+            in (
+                "Office",
+                "Board",
+                "Bank",
+                "Group",
+                "Center",
+                "Centre",
+                "Institution",
+                "Union",
+                "Mission",
+                "Organization",
+                "Organisation",
+                "Inquiry",
+                "Network",
+                "Society",
+                "Alliance",
+                "Partnership",
+                "Chamber",
+                "School",
+                "Observatory",
+                "Delegation",
+            )
+        )
     return bool(telling) or complement > 0 or head not in BODY_HEADS
+
+
+def _goes_on(candidate: Candidate) -> bool:
+    """Say whether the head is followed by another word of the same chunk: "Network Security"."""
+    following = candidate.last + 1
+    return following < len(candidate.words) and not candidate.words[following].link
 
 
 def _is_event_name(candidate: Candidate, modifiers: list[str], head: str, phrase: str) -> bool:
@@ -127,7 +185,7 @@ def _is_event_name(candidate: Candidate, modifiers: list[str], head: str, phrase
             return counted and bool(complement) and modifiers[-1] in ("Collective", "Group")
         return (counted or len(telling) > 1 or bool(modifiers)) and (complement > 0 or len(telling) > 1)
     if head in ("Conference", "Symposium", "Plenum", "Summit", "Colloquium", "Forum", "Congress"):
-        return bool(telling) or complement > 0
+        return bool(telling) or complement > 0 or len(modifiers) > 1
     return bool(telling)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 _CLASSES = {
     " ": "[ \\n\u00a0]{1,3}",
@@ -18,27 +19,69 @@ _AI_CLASS = "\0"
 _LINE_END = "\\n?"
 """May stand before any character of a Chinese name but the first: lines of scanned pages end anywhere."""
 
+_MOST_STARTS = 48
+
 Node = dict[str, "Node"]
 
 
-def compile_names(names: Iterable[str], language: str) -> tuple[re.Pattern[str], ...]:
-    """Return the expressions that find the longest of the names at each place; English ones are whole words.
+class NamePatterns(NamedTuple):
+    """The expressions for the names of one language: English ones by how they begin, Chinese ones in `other`.
 
-    Names that begin in small letters have an expression of their own, so that the other one need try capitals only.
+    Names beginning with a capital need be tried only at `first_words`, those in small letters only at `small_starts`
+    (none when there are too many to look for), and what begins with a digit is rare.
     """
-    capital: Node = {}
-    small: Node = {}
+
+    capital: re.Pattern[str] | None
+    first_words: frozenset[str]
+    small: re.Pattern[str] | None
+    small_starts: tuple[str, ...]
+    other: re.Pattern[str] | None
+
+
+def compile_names(names: Iterable[str], language: str) -> NamePatterns:
+    """Return the expressions that find the longest of the names at each place; English ones are whole words."""
+    roots: dict[str, Node] = {"capital": {}, "small": {}, "other": {}}
+    first_words: set[str] = set()
+    small_starts: set[str] = set()
     for name in names:
         text = _AI.sub(_AI_CLASS, " ".join(name.translate(_EQUAL).split()))
         if not text:
             continue
-        node = small if language == "en" and text[0].islower() else capital
+        beginning = _beginning(text) if language == "en" else "other"
+        if beginning == "capital":
+            first_words.update(_written(text))
+        elif beginning == "small":
+            first_two = " ".join(text.split(" ")[:2])
+            small_starts |= {first_two, first_two.replace(" ", "\n")}
+        node = roots[beginning]
         for character in text:
             node = node.setdefault(character, {})
         node[""] = {}
     end = "(?![A-Za-z0-9_])" if language == "en" else ""
     between = "" if language == "en" else _LINE_END
-    return tuple(re.compile(_expression(root, end, between, is_root=True)) for root in (capital, small) if root)
+    compiled = {
+        beginning: re.compile(_expression(root, end, between, is_root=True)) if root else None
+        for beginning, root in roots.items()
+    }
+    few = tuple(sorted(small_starts)) if len(small_starts) <= _MOST_STARTS else ()
+    return NamePatterns(compiled["capital"], frozenset(first_words), compiled["small"], few, compiled["other"])
+
+
+def _beginning(text: str) -> str:
+    if text[0].isupper() or text[0] == _AI_CLASS:
+        return "capital"
+    return "small" if text[0].islower() and _AI_CLASS not in text[:40] else "other"
+
+
+def _written(text: str) -> Iterator[str]:
+    """Yield the ways in which the first word of a name may stand in a text, with a possessive ending too."""
+    word = text.split(" ", 1)[0]
+    words = [word.replace(_AI_CLASS, spelled) for spelled in ("AI", "Al")] if _AI_CLASS in word else [word]
+    for plain in words:
+        for curly in {plain, plain.replace("'", "’")}:
+            yield curly
+            yield f"{curly}'s"
+            yield f"{curly}’s"
 
 
 def _expression(node: Node, end: str, between: str, is_root: bool = False) -> str:

@@ -31,9 +31,16 @@ STRONG_POLICY_HEADS = words("""
 """)
 """Heads that make a title of one word before them ("Data Act"); the others need more."""
 
+NUMBERED_HEADS = frozenset(
+    {"Regulation", "Directive", "Decision", "Resolution", "Order", "Recommendation", "Decree", "Proclamation", "Bill"}
+)
+"""Heads that a number follows: "Directive 95/46/EC", "Executive Order 14110"."""
+
 PAPER_KINDS = frozenset({"White", "Green", "Position", "Policy"})
-PLURAL_HEADS = words("Points Priorities Paper Rule Guide Outline Statement Vision Amendment Amendments Acts Laws Plans Toolkit "
-                      "Strategies Procedures Requirements Arrangement Arrangements Opinion")
+PLURAL_HEADS = words(
+    "Points Priorities Paper Rule Guide Outline Statement Vision Amendment Amendments Acts Laws Plans Toolkit "
+    "Strategies Procedures Requirements Arrangement Arrangements Opinion"
+)
 """Heads that are everyday words: a title needs a complement ("Guide to …", "Key Points for …") or a year."""
 
 SHORT_FORM_HEADS = POLICY_HEADS - words("Paper Points Priorities Laws Acts Plans Policy Standards Strategies Statement")
@@ -99,7 +106,7 @@ GENERIC_NAMES = phrases("""
     Support Team, Ethics Committee, Ethics Board, Review Board, Ethics Review Committee, Help Center, News Center, Media Center,
     Public Administration, Business Administration, Data Administration, Law Enforcement Agency, News Agency, Travel Agency,
     Local Government Authority, Competent Authority, Contracting Authority, Supervisory Authority, Local Authority, Data Fund,
-    General Meeting, Kick-off Meeting, Side Event, Case Study, Feasibility Study, Pilot Study, Baseline Study
+    Official Journal, Official Gazette, General Meeting, Kick-off Meeting, Side Event, Case Study, Feasibility Study, Pilot Study, Baseline Study
 """)
 """Phrases with the head of a body, an instrument or an event that name none."""
 
@@ -143,7 +150,9 @@ STANDALONE_BODIES = words("""
 """)
 """Single words that name a body wherever they stand."""
 
-COMPANY_ENDINGS = words("Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling Company Corporation")
+COMPANY_ENDINGS = words(
+    "Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling Company Corporation"
+)
 SCHOLARLY_HEADS = words("University Institute College School Academy Faculty Center Centre BIT MIT")
 """Heads that follow "at": "Center for … at the Beijing Institute of Technology"."""
 
@@ -153,12 +162,14 @@ EVENT_HEADS = words("""
 """)
 """Head nouns of an event's name."""
 
-WEAK_EVENT_HEADS = words("Session Week Meeting Study Fair Dialogue Hearing Plenary Consultations Seminar Workshop Festival")
+WEAK_EVENT_HEADS = words(
+    "Session Week Meeting Study Fair Dialogue Hearing Plenary Consultations Seminar Workshop Festival"
+)
 """Heads of an event that need an ordinal, a place in a series or a complement."""
 
 EVENT_BODIES = phrases("""
     World Economic Forum, Pacific Islands Forum, General Conference, Judicial Conference, Boao Forum for Asia,
-    Conference of European Rectors, Forum of Federations, Bishops Conference, Chinese People's Political Consultative Conference
+    Global Privacy Assembly, Conference of European Rectors, Forum of Federations, Bishops Conference, Chinese People's Political Consultative Conference
 """)
 """Bodies whose name ends like an event."""
 
@@ -176,7 +187,7 @@ SENTENCE_STARTS = words("""
     Therefore Thus Hence Then There Here It Its He She They We You I His Her Their Our My Your Both Each Every All Any Some
     Many Most Several Few Other Others Another Such Only Not No Yes According Based Following Pursuant Within Without
     Between Among Through Throughout Across Against Regarding Concerning Despite Unlike Like Today Yesterday Tomorrow
-    Recently Currently Meanwhile First Firstly Secondly Thirdly Second Finally Last Lastly Instead Is Are Was Were Be Been Has
+    Recently Currently Meanwhile Firstly Secondly Thirdly Finally Last Lastly Instead Is Are Was Were Be Been Has
     Have Had Do Does Did Will Would Shall Should Can Could May Might Must Let See Note Please Where Whereas Whether
     Section Article Articles Chapter Part Annex Appendix Schedule Clause Paragraph Table Figure Question Answer Notes
     Including Given Because Once Upon Per Via Amid About Above Below Around Beyond Toward Towards Its Two Three Four Five
@@ -185,9 +196,11 @@ SENTENCE_STARTS = words("""
 """)
 """Capitalised words that stand before a name without belonging to it."""
 
-INNER_STARTS = words("Under Through Between Against Over Above Below Across Concerning Regarding Without Within Towards Toward "
-                      "From With By At For To On In Of And Or The A An As Its Their Our All First Second Third Two Three Four Five "
-                      "Six Seven Eight Nine Ten Other Both New Last No Not")
+INNER_STARTS = words(
+    "Under Through Between Against Over Above Below Across Concerning Regarding Without Within Towards Toward "
+    "From With By At For To On In Of And Or The A An As Its Their Our All First Second Third Two Three Four Five "
+    "Six Seven Eight Nine Ten Other Both New Last No Not"
+)
 """Of these, the ones that may stand inside a title written in capitals throughout."""
 
 POSSESSIVES = words("""
@@ -217,21 +230,41 @@ TOPICS = words("""
 """)
 """Nouns that lists inside a name are made of: "Ministry of Economy, Trade and Tourism"."""
 
+LIST_ADJECTIVES = words("""
+    Safe Secure Trustworthy Responsible Inclusive Sustainable Fair Transparent Accountable Ethical Open Resilient Cruel Inhuman Degrading
+    Economic Social Cultural Political Civil Equal Just Green Smart Healthy Orderly Lawful Reliable Human-Centered Interconnected
+""")
+"""Adjectives that lists inside a title are made of."""
+
 ACRONYMS: dict[str, str] = {
-    **dict.fromkeys(words("""
+    **dict.fromkeys(
+        words("""
         UN EU OECD UNESCO WHO WTO ITU IMF ASEAN APEC BRICS NATO ILO UNDP UNICEF UNHCR OHCHR WIPO IEEE NIST FTC FCC FDA DHS OSTP
         NTIA NDRC MIIT MOFCOM SAMR CNNIC CAICT NPC CPPCC CPC CCP PBOC CNIL ENISA EDPB EDPS GPAI UNCTAD UNGA UNEP WEF ICANN IETF
         ECOSOC UNIDO FAO UNODC SCO OSCE ICJ CJEU METI PDPC IMDA MeitY NITI G7 G20 G77 ISO IEC INTERPOL ETSI CEN CENELEC ITU-T
         IAEA UNFPA UNITAR UNRISD ESCAP UNECE UNRWA OPEC ICRC ECHO CERN ESA NASA DARPA CSET RAND
-    """), "body"),
-    **dict.fromkeys(words("GDPR UDHR ICCPR ICESCR CEDAW CRPD PIPL CCPA CPRA HIPAA COPPA FERPA LGPD PIPEDA UNCLOS CBPR NDAA"), "policy"),
+    """),
+        "body",
+    ),
+    **dict.fromkeys(
+        words("GDPR UDHR ICCPR ICESCR CEDAW CRPD PIPL CCPA CPRA HIPAA COPPA FERPA LGPD PIPEDA UNCLOS CBPR NDAA"),
+        "policy",
+    ),
     **dict.fromkeys(words("WAIC"), "event"),
 }
 """Acronyms that are known without being explained, with the kind of what they name."""
 
 KNOWN_PHRASES: dict[str, str] = {
-    "United Nations": "body", "European Union": "body", "African Union": "body", "White House": "body",
-    "Human Rights Watch": "body", "Amnesty International": "body", "Privacy International": "body", "Access Now": "body",
-    "World Bank": "body", "Council of Europe": "body", "Bretton Woods": "",
+    "United Nations": "body",
+    "European Union": "body",
+    "African Union": "body",
+    "White House": "body",
+    "Human Rights Watch": "body",
+    "Amnesty International": "body",
+    "Privacy International": "body",
+    "Access Now": "body",
+    "World Bank": "body",
+    "Council of Europe": "body",
+    "Bretton Woods": "",
 }
 """Names without a head noun, or that end before one."""

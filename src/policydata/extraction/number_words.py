@@ -16,12 +16,35 @@ GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})"
 _ENGLISH_SMALL = {
     word: number
     for number, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _ENGLISH_TENS = {
     word: 10 * number
-    for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
+    for number, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
 }
 ENGLISH_SCALES = {
     "dozen": 12,
@@ -37,7 +60,17 @@ ENGLISH_NUMBER_WORDS = frozenset({*_ENGLISH_SMALL, *_ENGLISH_TENS, *ENGLISH_SCAL
 ENGLISH_PARTS = {
     word: number
     for number, words in enumerate(
-        ["half halves", "third thirds", "quarter quarters fourth fourths", "fifth fifths", "sixth sixths", "seventh sevenths", "eighth eighths", "ninth ninths", "tenth tenths"],
+        [
+            "half halves",
+            "third thirds",
+            "quarter quarters fourth fourths",
+            "fifth fifths",
+            "sixth sixths",
+            "seventh sevenths",
+            "eighth eighths",
+            "ninth ninths",
+            "tenth tenths",
+        ],
         start=2,
     )
     for word in words.split()
@@ -57,13 +90,20 @@ CHINESE_SCALE_CHARACTERS = "".join((*_CHINESE_UNITS, *_CHINESE_SCALES))
 CHINESE_NUMERALS = CHINESE_DIGIT_CHARACTERS + CHINESE_SCALE_CHARACTERS
 
 _TOKEN = re.compile(r"[a-z]+|[0-9][0-9,]*(?:\.[0-9]+)?")
+_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _CHINESE_TOKEN = re.compile(r"[0-9]+(?:\.[0-9]+)?|.", re.DOTALL)
-_FULL_WIDTH = dict(zip(map(ord, "０１２３４５６７８９．％－"), "0123456789.%-", strict=True))
-_FULL_WIDTH_DIGIT = re.compile("[０-９％]")
-_HIDDEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_FULL_WIDTH = tuple(zip("０１２３４５６７８９．％－", "0123456789.%-", strict=True))
+_HIDDEN_CHARACTERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_HIDDEN = re.compile(f"[{_HIDDEN_CHARACTERS}]")
 _MAX_WRITTEN = 25  # the exact arithmetic of decimal holds 28
 _MARKS = bytes(
-    48 if 48 <= code < 58 else ord(chr(code).lower()) if code < 128 and chr(code).isalpha() else 122 if code > 191 else 32
+    48
+    if 48 <= code < 58
+    else ord(chr(code).lower())
+    if code < 128 and chr(code).isalpha()
+    else 122
+    if code > 191
+    else 32
     for code in range(256)
 )
 _ONE = Decimal(1)
@@ -71,7 +111,7 @@ _LIMIT = Decimal(10) ** MAX_DIGITS
 
 
 class Folded(NamedTuple):
-    """A text with full-width digits in ASCII and hidden characters removed; `origins` maps offsets back, if any were."""
+    """A text with full-width digits in ASCII and without hidden characters; `origins` maps offsets back."""
 
     text: str
     origins: tuple[int, ...] | None
@@ -87,9 +127,10 @@ def folded(text: str) -> Folded:
     """Return the text as a reader of numbers wants it."""
     if text.isascii():
         return Folded(text, None)
-    if _FULL_WIDTH_DIGIT.search(text):
-        text = text.translate(_FULL_WIDTH)
-    if not _HIDDEN.search(text):
+    for wide, narrow in _FULL_WIDTH:
+        if wide in text:
+            text = text.replace(wide, narrow)
+    if not any(character in text for character in _HIDDEN_CHARACTERS):
         return Folded(text, None)
     kept = [index for index, character in enumerate(text) if not _HIDDEN.match(character)]
     return Folded("".join(text[index] for index in kept), tuple(kept))
@@ -113,16 +154,16 @@ def trimmed(value: Decimal) -> Decimal:
 
 
 def digits_value(digits: str) -> Decimal | None:
-    """Return the value of `12,345.60`, blanks and commas between groups allowed; None when it is too long."""
-    text = digits if digits.isdigit() else "".join(digits.replace(",", "").split())
-    if len(text.partition(".")[0]) > MAX_DIGITS or len(text) > _MAX_WRITTEN:
+    """Return the value of `12,345.60`, blanks and commas between groups allowed; None for others and too long ones."""
+    text = digits if digits.isdecimal() else "".join(digits.replace(",", "").split())
+    if _PLAIN.fullmatch(text) is None or len(text.partition(".")[0]) > MAX_DIGITS or len(text) > _MAX_WRITTEN:
         return None
     return Decimal(text)
 
 
 @lru_cache(maxsize=4096)
 def english_value(words: str) -> Decimal | None:
-    """Return the value of an English numeral (`twenty-five`, `2.5 million`, `a hundred and six`); None if it is none."""
+    """Return the value of an English numeral (`twenty-five`, `2.5 million`, `a hundred and six`), or None."""
     whole, point, decimals = words.lower().partition(" point ")
     if point:
         return _with_decimals(english_value(whole), decimals)
@@ -195,12 +236,12 @@ def _composed(numeral: str) -> Decimal | None:
     for token in _CHINESE_TOKEN.findall(numeral):
         if token in _CHINESE_UNITS:
             last_unit = _CHINESE_UNITS[token]
-            section, counted, zero = section + (digit or _ONE) * last_unit, False, False
+            section, counted, zero = section + (digit if counted and digit else _ONE) * last_unit, False, False
         elif token in _CHINESE_SCALES:
             last_unit = _CHINESE_SCALES[token]
             section += digit
             if not section:
-                total = (total or _ONE) * last_unit
+                total = (total or (Decimal(0) if counted else _ONE)) * last_unit
             else:
                 total = (total + section) * last_unit if total < last_unit else total + section * last_unit
             section, counted, zero = Decimal(0), False, False

@@ -13,17 +13,21 @@ ROLES = words("""
     Vice-President Registrar King Queen Prince Princess Pope Representative Officer Coordinator Envoy Delegate Editor Adviser
     Advisor Attorney Auditor-General Solicitor Undersecretary Under-Secretary-General Academician Researcher Councillor
     Congressman Congresswoman Lawmaker Comrade Fellow Lecturer Presidents Ministers Citizen CEO CTO CFO Counsel Lord Lady
-    Baroness Baron Reporter Correspondent Founder Co-Founder Co-Chair Leader Manager Scientist Analyst
+    Baroness Baron Reporter Correspondent Speaker Founder Co-Founder Co-Chair Leader Manager Scientist Analyst
     Engineer Inspector Superintendent Captain Colonel Sergeant Prosecutor Procurator Ombudswoman
 """)
 """Words that say what a person is; they end a name on the left and begin a person's on the right."""
 
-PERSON_TITLES = ROLES - words("Member Members Head Vice Deputy Representative Officer Chief Citizen Fellow Attorney Counsel Leader "
-                              "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator")
+PERSON_TITLES = ROLES - words(
+    "Member Members Head Vice Deputy Representative Officer Chief Citizen Fellow Attorney Counsel Leader "
+    "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator"
+)
 """Of these, the ones that stand right before a person's name."""
 
-ROLE_TAILS = ROLES | words("General Executive Justice Affairs Technology Information Data Operating Privacy Financial Emeritus Elect "
-                           "Designate Economist")
+ROLE_TAILS = ROLES | words(
+    "General Executive Justice Affairs Technology Information Data Operating Privacy Financial Emeritus Elect "
+    "Designate Economist"
+)
 """Words that go on with a role: "Secretary General", "Chief Executive Officer"."""
 
 ROLE_WORDS = words("""
@@ -81,6 +85,11 @@ NOT_NAMES = words("""
     Cases Case Forms Form Notes Note Goals Goal Pillar Target Targets Index Level Levels Tool Tools Services
 """)
 """Words that stand in no person's name, or too often in others."""
+
+NATIONALITIES = words("""
+    Chinese American British French German Japanese Russian Indian Korean European African Asian Australian Canadian Brazilian Italian
+    Spanish Dutch Swedish Norwegian Danish Finnish Swiss Austrian Polish Ukrainian Turkish Israeli Egyptian Kenyan Nigerian Irish
+""")
 
 PINYIN_FAMILY_NAMES = words("""
     Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Yu Dong

@@ -26,4 +26,3 @@ PLACES = STATES | phrases("""
     Guangdong, Zhejiang, Jiangsu, Sichuan, Hainan, Xinjiang, Tibet, Wuzhen, Chongqing, Tianjin, Wuhan, Chengdu, Nanjing, Dubai,
     Davos, Bletchley Park, California, Colorado, Texas, Silicon Valley, Kigali, Doha, Bangkok, Jakarta, Oslo, Stockholm, Helsinki
 """)
-

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.cited_statistics import statistics
+from policydata.extraction.claims import claims
+from policydata.extraction.contents import contents
 from policydata.extraction.instrument_events import Discourse, without_echoes
 from policydata.extraction.instrument_events_chinese import chinese_events
 from policydata.extraction.instrument_events_english import english_events
@@ -33,9 +35,13 @@ def assemble(
     chinese = language == "zh"
     reader = PeriodReader(text, spans, language, str(document_date.year) if document_date else None)
     statistic: list[Candidate] = []
+    others: list[Candidate] = []
     events: list[Candidate] = []
     for passage in passages(sentences(text, language), spans):
         events += read_events(text, passage, spans, names, discourse)
         statistic += statistics(text, passage, spans, chinese, reader, discourse.used_dates)
-    found = [*without_echoes(events, names), *statistic]
-    return sorted(found, key=lambda candidate: min(candidate.spans))
+        if passage.figures:
+            others += contents(text, passage, spans, names, chinese)
+        others += claims(text, passage, spans, names, chinese)
+    found = [*without_echoes(events, names), *statistic, *others]
+    return sorted(found, key=lambda candidate: candidate.spans[0])

@@ -15,8 +15,89 @@ class Sentence(NamedTuple):
 
 
 _ABBREVIATIONS = frozenset(
-    ["no", "nos", "art", "arts", "sec", "cl", "para", "paras", "ch", "vol", "vols", "pp", "fig", "figs", "tab", "ed", "eds", "rev", "vs", "cf", "ca", "approx", "est", "incl", "inc", "ltd", "co", "corp", "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "capt", "sr", "jr", "st", "hon", "rep", "sen", "gov", "pres", "rt", "messrs", "mt", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "u.s", "u.k", "u.n", "e.u", "e.g", "i.e", "a.m", "p.m", "ph.d", "al", "etc", "dept", "univ", "bros", "tel", "ext", "ref", "reg", "annex"]
+    [
+        "no",
+        "nos",
+        "art",
+        "arts",
+        "sec",
+        "cl",
+        "para",
+        "paras",
+        "ch",
+        "vol",
+        "vols",
+        "pp",
+        "fig",
+        "figs",
+        "tab",
+        "ed",
+        "eds",
+        "rev",
+        "vs",
+        "cf",
+        "ca",
+        "approx",
+        "est",
+        "incl",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "gen",
+        "col",
+        "lt",
+        "capt",
+        "sr",
+        "jr",
+        "st",
+        "hon",
+        "rep",
+        "sen",
+        "gov",
+        "pres",
+        "rt",
+        "messrs",
+        "mt",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "u.s",
+        "u.k",
+        "u.n",
+        "e.u",
+        "e.g",
+        "i.e",
+        "a.m",
+        "p.m",
+        "ph.d",
+        "al",
+        "etc",
+        "dept",
+        "univ",
+        "bros",
+        "tel",
+        "ext",
+        "ref",
+        "reg",
+        "annex",
+    ]
 )
+_LONGEST = 1500
 _HEAD = 10
 """A number that ends within so many characters counts the sentence ("3.", "Table 3.", "Article 12.")."""
 _LIST_MARK = r"[ \t\u3000]*(?:[–—•·*‣▪-]|\(?[0-9A-Za-z]{1,3}[.)]|[（(][0-9a-z一二三四五六七八九十]{1,3}[)）])[ \t]"
@@ -28,7 +109,8 @@ _ENGLISH_BREAK = re.compile(
 _WORD_BEFORE = re.compile(r"[A-Za-z.]{1,10}\Z|[0-9]{1,3}\Z")
 _CHINESE_BREAK = re.compile(
     r"[。！？；\n](?:(?<!\n)[。！？；]*[”’」』）]{0,3}(?:\s*\n\s*)?|(?<=\n)[ \t\r\u3000]*\n\s*"
-    r"|(?<=\n)(?=[\u3000 \t]*(?:[（(]?[0-9a-z一二三四五六七八九十]{1,3}[.．、)）是]|第[一二三四五六七八九十]|\u3000\u3000)))"
+    r"|(?<=\n)(?=[\u3000 \t]*(?:[（(]?[0-9a-z一二三四五六七八九十]{1,3}[.．、)）是]"
+    r"|第[一二三四五六七八九十]|\u3000\u3000)))"
 )
 
 
@@ -47,14 +129,24 @@ def sentences(text: str, language: str) -> list[Sentence]:
         if mark == "." and _goes_on(text, position, stop):
             continue
         if stop > position:
-            found.append(Sentence(position, end, opens))
+            _append(found, text, position, end, opens)
             opens = False
         lines = text.count("\n", stop, end)
         opens = opens or lines > 1 or (chinese and lines == 1 and mark in "。！？")
         position = end
     if position < len(text):
-        found.append(Sentence(position, len(text), opens))
+        _append(found, text, position, len(text), opens)
     return found
+
+
+def _append(found: list[Sentence], text: str, start: int, end: int, opens: bool) -> None:
+    """Add a sentence, in pieces where it is too long to be one (a table, a page without points)."""
+    while end - start > _LONGEST:
+        line = text.rfind("\n", start + _LONGEST // 2, start + _LONGEST)
+        cut = line + 1 if line > start else start + _LONGEST
+        found.append(Sentence(start, cut, opens))
+        start, opens = cut, False
+    found.append(Sentence(start, end, opens))
 
 
 def _goes_on(text: str, start: int, stop: int) -> bool:
@@ -64,4 +156,4 @@ def _goes_on(text: str, start: int, stop: int) -> bool:
     word = before.group()
     if word.isdigit():
         return before.start() - start < _HEAD
-    return word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or (word[-2:-1] == "." and word[0] != ".")
+    return word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or word[-2:-1] == "."

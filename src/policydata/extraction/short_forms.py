@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from policydata.extraction.capital_chains import BLANK
 from policydata.extraction.english_scan import Found
 from policydata.extraction.spans import Span
 
 _DETERMINER = re.compile(
-    rf"(?:\A|[^\w-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|revised|amended|interim|said|above|same|final|"
+    rf"(?:\A|[^\w-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|following|revised|amended|interim|said|above|same|final|"
     rf"original|existing|present|current|proposed|entire|whole|above-mentioned|aforementioned|resulting){BLANK})?[“\"‘'*]?{BLANK}?\Z",
     re.IGNORECASE,
 )
@@ -20,9 +21,12 @@ _WINDOW = 34
 _ACRONYM_AFTER = re.compile(
     rf"{BLANK}?[(（](?:the{BLANK}|hereinafter{BLANK}(?:the{BLANK})?)?[“\"‘']?([A-Z][A-Za-z0-9&-]{{1,11}})[”\"’']?(?:[,;/][^()（）\n]{{0,60}})?[)）]"
 )
+_INSIDE = re.compile("[/_]|-[A-Z0-9]")
 _CAPITAL = re.compile(r"[A-Z]")
 _INITIAL_WORD = re.compile(r"[A-Za-zÀ-ɏ][\w’']*")
-_COMMON_ACRONYMS = frozenset("API CPU GPU GDP USA NGO CEO CTO FAQ PDF ISO IPR SME CSR ICT PPP TV PC HR IT IP ID PR RD ESG KPI LLM".split())
+_COMMON_ACRONYMS = frozenset(
+    "API CPU GPU GDP USA NGO CEO CTO FAQ PDF ISO IPR SME CSR ICT PPP TV PC HR IT IP ID PR RD ESG KPI LLM".split()
+)
 _SMALL_INITIALS = frozenset({"of", "and", "for", "on", "the", "to", "in", "with"})
 _STATE_ENDING = re.compile(r"\sof\sthe\sPeople['’]s\sRepublic\sof\sChina\Z")
 
@@ -46,50 +50,52 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
         if not index:
             continue
         before = text[max(0, candidate.start - _WINDOW) : candidate.start]
-        if defining := _DEFINING.search(before):
+        if _DEFINING.search(before):
             defined[key] = spans[index - 1]
         elif not (candidate.determined or _DETERMINER.search(before)):
             continue
         antecedent = defined.get(key, spans[index - 1])
-        del defining
         found.append(_refer(candidate.start, candidate.end, antecedent, f"{candidate.kind}.short"))
     return found
 
 
-def find_acronyms(text: str, full: Iterable[Span]) -> list[Span]:
-    """Return mentions by acronyms that the text explains "(CAC)", or that are the initials of a name in it."""
-    meanings: dict[str, Span] = {}
+def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterable[Span]) -> list[Span]:
+    """Return the candidates that the text explains "(CAC)", or that are the initials of a name in it.
+
+    `candidates` are words like acronyms with where they start.
+    """
+    initials: dict[str, Span] = {}
+    explained: dict[str, Span] = {}
     for span in full:
         if span.end - span.start < 8:
             continue
-        name = _STATE_ENDING.sub("", text[span.start : span.end])
-        for initials in _initials(name):
-            meanings.setdefault(initials, span)
-    explained: dict[str, Span] = {}
-    for span in full:
+        for acronym in _initials(text[span.start : span.end]):
+            initials.setdefault(acronym, span)
         match = _ACRONYM_AFTER.match(text, span.end)
         if match and len(_CAPITAL.findall(match[1])) > 1 and span.end - span.start > len(match[1]):
             explained.setdefault(match[1], span)
-    meanings.update(explained)
-    known = sorted((acronym for acronym in meanings if acronym in text), key=len, reverse=True)
-    if not known:
-        return []
-    pattern = re.compile(rf"(?<![\w/-])(?:{'|'.join(map(re.escape, known))})(?![\w/]|-[0-9])")
+    meanings = {**initials, **explained}
     found: list[Span] = []
-    for match in pattern.finditer(text):
-        span = meanings[match[0]]
-        if not span.start <= match.start() < span.end:
-            found.append(_refer(match.start(), match.end(), span, f"{span.kind}.acronym"))
+    for start, word in candidates:
+        span = meanings.get(word)
+        if span is None or _INSIDE.match(text, start + len(word)) or text[start - 1 : start] == "/":
+            continue
+        found.append(_refer(start, start + len(word), span, f"{span.kind}.acronym"))
     return found
 
 
-def _initials(name: str) -> Iterable[str]:
+@lru_cache(maxsize=16384)
+def _initials(name: str) -> tuple[str, ...]:
+    """Return what the initials of a name may be."""
+    name = _STATE_ENDING.sub("", name)
     words = _INITIAL_WORD.findall(name)
     large = "".join(word[0] for word in words if word not in _SMALL_INITIALS and word[0].isupper())
     every = "".join(word[0] for word in words if word != "the")
-    for initials in (large, every.upper(), every):
-        if 3 <= len(initials) <= 8 and initials.upper() not in _COMMON_ACRONYMS and initials[0].isupper():
-            yield initials
+    return tuple(
+        initials
+        for initials in (large, every.upper(), every)
+        if 3 <= len(initials) <= 8 and initials.upper() not in _COMMON_ACRONYMS and initials[0].isupper()
+    )
 
 
 def _refer(start: int, end: int, antecedent: Span, rule: str) -> Span:
@@ -102,4 +108,8 @@ def _start(span: Span) -> int:
 
 
 def _singular(head: str) -> str:
-    return head[:-1] if head.endswith("s") and head not in ("opinions", "measures", "provisions", "rules", "principles") else head
+    return (
+        head[:-1]
+        if head.endswith("s") and head not in ("opinions", "measures", "provisions", "rules", "principles")
+        else head
+    )

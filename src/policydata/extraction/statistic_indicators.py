@@ -18,7 +18,9 @@ _ENGLISH_VERB = re.compile(
     r"\s+(?:was|is|were|are|rose|fell|reached|stood|has|had|have|will|increased|decreased|grew|dropped|amounted|totalled|came|used|remained)\b"
 )
 _ENGLISH_CUT = re.compile(r"[,;:(—]\s|\b(?:and|but|while|whereas|of\s+whom|of\s+which)\s")
-_AFTER = re.compile(r"\s*(?:of\s+)?(?:the\s+)?([a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up)\b)[\w’'-]+){0,7})")
+_AFTER = re.compile(
+    r"\s*(?:of\s+)?(?:the\s+)?([a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up)\b)[\w’'-]+){0,7})"
+)
 _CHINESE_CUT = re.compile(r"[，。；：、！？（(]")
 _CHINESE_LEAD = re.compile(
     r"^(?:其中|目前|截至|到|至|全国|全省|全市|共有?|已|累计|共|约|近|超过|达到?|为|占|同比|比|较|[0-9０-９年月日底末\s—-]|上年|去年|今年|当年)+"
@@ -29,7 +31,9 @@ _CHINESE_TAIL = re.compile(
 _LONGEST = 120
 
 
-def indicator(text: str, passage: Passage, spans: Sequence[Span], figure: int, chinese: bool) -> tuple[str, tuple[int, int]]:
+def indicator(
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, chinese: bool
+) -> tuple[str, tuple[int, int]]:
     """Return the words that say what a figure measures, and where they stand (code points)."""
     return (_chinese if chinese else _english)(text, passage, spans, figure)
 
@@ -37,11 +41,9 @@ def indicator(text: str, passage: Passage, spans: Sequence[Span], figure: int, c
 def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int) -> tuple[str, tuple[int, int]]:
     span = spans[figure]
     start = max(passage.start, span.start - _LONGEST)
-    named = None
-    for named in _ENGLISH_NAMED.finditer(text, start, span.start):
-        pass
-    if named is not None:
-        return _clean(text, *named.span(1))
+    named = [match.span(1) for match in _ENGLISH_NAMED.finditer(text, start, span.start)]
+    if named:
+        return _clean(text, *named[-1])
     noun = re.search(r"[A-Za-z][\w ’'-]*\Z", text[span.start : span.end])
     after = _AFTER.match(text, span.end, min(passage.end, span.end + _LONGEST))
     if noun is not None and span.unit not in ("percent", "percentage_point") and not (span.unit or "").isupper():

@@ -98,7 +98,8 @@ class PeriodReader:
         dates = [
             date
             for date in passage.dates
-            if period_of(spans[date]) and not ENGLISH_FOUNDED.search(text, max(passage.start, spans[date].start - 24), spans[date].start)
+            if period_of(spans[date])
+            and not ENGLISH_FOUNDED.search(text, max(passage.start, spans[date].start - 24), spans[date].start)
         ]
         bases: set[int] = set()
         own = _columns(text, passage, spans, figures, dates) if len(dates) > 1 else {}
@@ -120,9 +121,10 @@ class PeriodReader:
         against = ENGLISH_AGAINST.search(text, passage.start, passage.end)
         found = []
         last = leading
-        for figure in figures:
+        for place, figure in enumerate(figures):
             start, end = spans[figure].start, spans[figure].end
-            base = next((d for d in dates if d in bases and 0 <= spans[d].start - end < 90), None)
+            limit = spans[figures[place + 1]].start if place + 1 < len(figures) else passage.end
+            base = next((d for d in dates if d in bases and end <= spans[d].start < limit), None) if bases else None
             mine: int | None
             how = SENTENCE
             if figure in own:
@@ -131,11 +133,26 @@ class PeriodReader:
                 found.append(Period(self._year, None, SENTENCE, ()))
                 continue
             else:
-                mine = next((d for d in reversed(dates) if spans[d].end <= start and d not in bases and d not in used), None)
+                mine = next(
+                    (d for d in reversed(dates) if spans[d].end <= start and d not in bases and d not in used), None
+                )
+                if mine is not None and start - spans[mine].end < _LEAD:
+                    how = BESIDE
                 if mine is None:
                     mine = leading
                 if mine is None:
-                    mine = next((d for d in dates if spans[d].start >= end and d not in bases and d not in used and d not in own.values() and ";" not in text[end : spans[d].start]), None)
+                    mine = next(
+                        (
+                            d
+                            for d in dates
+                            if spans[d].start >= end
+                            and d not in bases
+                            and d not in used
+                            and d not in own.values()
+                            and ";" not in text[end : spans[d].start]
+                        ),
+                        None,
+                    )
             if mine is None:
                 perfect = ENGLISH_PERFECT.search(text, passage.start, passage.end) is not None
                 fallback = Period(None, None, NONE, ()) if perfect else self._fallback()
@@ -166,7 +183,10 @@ class PeriodReader:
         for place, figure in enumerate(figures):
             start, end = spans[figure].start, spans[figure].end
             mine = next((date for date in reversed(mains) if spans[date].end <= start), None)
-            base = next((date for date in reversed(dates) if date in bases and spans[date].end <= start < spans[date].end + 16), None)
+            base = next(
+                (date for date in reversed(dates) if date in bases and spans[date].end <= start < spans[date].end + 16),
+                None,
+            )
             since = spans[mine].end if mine is not None else passage.start
             before = spans[figures[place - 1]].end if place else passage.start
             if CHINESE_NOW.search(text, max(since, passage.start), start):
@@ -175,9 +195,12 @@ class PeriodReader:
                 continue
             if _WHOLE_YEAR.search(text, since, start):
                 year = (self._edition or self._carried[0] or self._year or "")[:4] or None
+                self._carried = (year, None)
                 found.append(Period(year, None, CARRIED if year else NONE, ()))
                 continue
-            if CHINESE_FROM.search(text, max(before, since, start - 8), start) and CHINESE_TO.match(text, end, end + 12):
+            if CHINESE_FROM.search(text, max(before, since, start - 8), start) and CHINESE_TO.match(
+                text, end, end + 12
+            ):
                 found.append(Period(None, None, NONE, ()))
                 continue
             if mine is None:

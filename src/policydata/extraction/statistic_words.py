@@ -15,22 +15,18 @@ ENGLISH_BASE = re.compile(
 )
 """From a figure, or the clause's start, to the date it is compared with."""
 ENGLISH_AGAINST = re.compile(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
-ENGLISH_TARGET = re.compile(
-    r"\b(?:targets?|aims?|aimed|goals?|objective|plan(?:s|ned)?\s+to|pledged?|commit(?:s|ted)?\s+to|provides?\s+for|intends?\s+to"
-    r"|seeks?\s+to|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall)|rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)"
-    r"|announced\s+a\s+contribution|strives?|no\s+later\s+than)\b",
-    re.I,
+ENGLISH_SIGNAL = re.compile(
+    r"(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
+    r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall)"
+    r"|rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|announced\s+a\s+contribution|no\s+later\s+than)"
+    r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?)\b|anticipate[ds]?|is\s+likely|estimate[sd]?\b|put\s+the\s+bill|could\s+reach|would\s+reach)"
+    r"|(?P<norm>shall\b|must\b|may\s+not|(?:is|are)\s+liable|liable\s+to|fine(?<!imposed\sfine)s?\s+of|a\s+fine\b|penalt(?:y|ies)|is\s+payable|required\s+to"
+    r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead)"
 )
-ENGLISH_PROJECTION = re.compile(
-    r"\b(?:expect(?:s|ed)?|forecast|projected|projections?|anticipate[ds]?|is\s+likely|estimate[sd]?|put\s+the\s+bill|could\s+reach|would\s+reach)\b",
-    re.I,
+"""What a sentence says of its figures: wished, foreseen or commanded."""
+ENGLISH_DURATION = re.compile(
+    r"\b(?:average|median|mean|time\s+(?:for|to|of|taken)|waiting|duration|took|fell|rose|shortened|reduced)\b", re.I
 )
-ENGLISH_NORM = re.compile(
-    r"\b(?:shall|must|may\s+not|is\s+liable|are\s+liable|liable\s+to|(?<!imposed\s)fines?\s+of|a\s+fine|penalt(?:y|ies)|is\s+payable|required\s+to|requires?\s+that"
-    r"|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead)\b",
-    re.I,
-)
-ENGLISH_DURATION = re.compile(r"\b(?:average|median|mean|time\s+(?:for|to|of|taken)|waiting|duration|took|fell|rose|shortened|reduced)\b", re.I)
 ENGLISH_QUALIFIER = re.compile(
     r"(?<!compared\s)\b(?:with|aged|under|per|every|each|within|between\s+groups|employs|lasting|older\s+than|younger\s+than|more\s+than\s+one\s+in)\s+"
     r"(?:(?:at\s+least|at\s+most|fewer\s+than|more\s+than|less\s+than|over|under|only|about|up\s+to|the|a|an|or)\s+)*\Z",
@@ -68,9 +64,13 @@ ENGLISH_PLACE = re.compile(
 )
 
 CHINESE_BASE = re.compile(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?\Z")
-CHINESE_BASE_AFTER = re.compile(r"(?:同期)?(?:末|底)?(?:相比|的?水平)?(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|多|少)")
+CHINESE_BASE_AFTER = re.compile(
+    r"(?:同期)?(?:末|底)?(?:相比|的?水平)?(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|多|少)"
+)
 CHINESE_FROM = re.compile(r"(?:由|从|自)[^，。；0-9]{0,6}\Z")
-CHINESE_TO = re.compile(r"[^，。；]{0,6}(?:压缩|缩短|提高|提升|增加|增长|上升|下降|降低|减少|扩大|升|降|增)?(?:至|到|为)")
+CHINESE_TO = re.compile(
+    r"[^，。；]{0,6}(?:压缩|缩短|提高|提升|增加|增长|上升|下降|降低|减少|扩大|升|降|增)?(?:至|到|为)"
+)
 CHINESE_NOW = re.compile(r"目前|迄今|至今|现有|届时|如今|眼下")
 CHINESE_TARGET = re.compile(
     r"目标|力争|达到\S{0,8}以上|确定，|规划|努力|确保|要求|建成|实现\S{0,20}全覆盖|(?:^|[，。；])(?:到|至)[0-9二]\S{2,6}年|不少于|不低于|须|计划"
@@ -79,17 +79,26 @@ CHINESE_PROJECTION = re.compile(r"预计|预期|预测|有望|将达|估计|届�
 CHINESE_NORM = re.compile(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|以内|违反")
 CHINESE_DURATION = re.compile(r"平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
 CHINESE_EACH = re.compile(r"(?:每|第|逾期|满|未满|年满|近|过去|未来|今后|为期|历时|历经|连续|前|后|超过|距今|约)\Z")
-CHINESE_QUALIFIER_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)?(?:的(?=平台|企业|单位|学校|学生|用户|居民|行为|情形|[，。；])|且|老年|居民|人口)")
-CHINESE_CHANGE = re.compile(r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|高|低于|高于|增速为?|延长|缩短|多|少|翻)(?:了|近|约|超过)?\Z")
+CHINESE_QUALIFIER_AFTER = re.compile(
+    r"(?:及)?(?:以上|以下|以内)?(?:的(?=平台|企业|单位|学校|学生|用户|居民|行为|情形|[，。；])|且|老年|居民|人口)"
+)
+CHINESE_CHANGE = re.compile(
+    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|高|低于|高于|增速为?|延长|缩短|多|少|翻)(?:了|近|约|超过)?\Z"
+)
 CHINESE_GROUP = re.compile(
     r"((?:[女男]性|妇女|儿童|未成年人|老年人口?|残疾人|农民|青少年|学生|网民|企业|受访者|居民|骑手|群众|用户|[0-9一二三四五六七八九十—-]{1,6}岁(?:以上|及以上|以下)?[\u4e00-\u9fff]{0,4}))"
 )
-CHINESE_PLACE = re.compile(r"全国农村|全国|全省|全市|全县|全区|我国|全球|世界|农村|城镇|[\u4e00-\u9fff]{2,3}(?:省|市|县|自治区)(?!级|长|委)")
+CHINESE_PLACE = re.compile(
+    r"全国农村|全国|全省|全市|全县|全区|我国|全球|世界|农村|城镇|[\u4e00-\u9fff]{2,3}(?:省|市|县|自治区)(?!级|长|委)"
+)
 ENGLISH_EDITION = re.compile(r"\bin\s+((?:19|20)[0-9]{2})\s*\n")
-CHINESE_EDITION = re.compile(r"((?:19|20)[0-9]{2})\s*年(?:度|[^\n，。]{0,24}(?:公报|统计))|[（(]((?:19|20)[0-9]{2})年度?[）)]")
+CHINESE_EDITION = re.compile(
+    r"((?:19|20)[0-9]{2})\s*年(?:度|[^\n，。]{0,24}(?:公报|统计))|[（(]((?:19|20)[0-9]{2})年度?[）)]"
+)
 """The year a statistical bulletin speaks of, in its head."""
 ENGLISH_LEAD_DATE = re.compile(
-    r"\W*(?:[0-9.]{1,4}\s+)?(?:[A-Z][\w-]*(?:\s+\w+){0,2}\s+(?=in\b))?(?:(?:In|By|At|As of|On|During|Since|For|Between|Throughout|From|Over|Until|Before|in|by|at)\s+)?"
+    r"\W*(?:[0-9.]{1,4}\s+)?(?:[A-Z][\w-]*(?:\s+\w+){0,2}\s+(?=in\b))?"
+    r"(?:(?:In|By|At|As of|On|During|Since|For|Between|Throughout|From|Over|Until|Before|in|by|at)\s+)?"
     r"(?:the\s+)?(?:May\s+and\s+)?\Z"
 )
 """From a sentence's start to the date that governs it."""

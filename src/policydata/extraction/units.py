@@ -19,32 +19,35 @@ class Unit(NamedTuple):
 # name | kind | English words | Chinese words; an English plural that is not regular stands after a slash, and "=" marks
 # a word without plural. A line that is indented goes on with the row above it.
 _TABLE = """
-person | person | person/people, persons=, personnel=, staff=, man/men, woman/women, child/children, human being,
-  individual, adult, minor, girl, boy, youth, resident, inhabitant, citizen, national, user, netizen, subscriber,
-  customer, consumer, student, pupil, teacher, graduate, trainee, learner, researcher, scientist, scholar, expert,
-  engineer, specialist, professional, lawyer, judge, doctor, nurse, patient, employee, worker, labourer, laborer,
-  farmer, fisher, herder, rider, driver, official, officer, civil servant, delegate, participant, attendee,
-  representative, member, volunteer, visitor, tourist, traveller, traveler, passenger, migrant, refugee, displaced
-  person/displaced people, asylum seeker, victim, survivor, claimant, applicant, beneficiary, respondent, taxpayer,
-  voter, deputy, lawmaker, legislator, senator, minister, signatory, author, developer, speaker, guest, fellow,
-  entrepreneur, job seeker, older person/older people, person with disabilities/people with disabilities, persons with
-  disabilities= | 人 名 位 个人 口人 人口 人民
+person | person | person/people, person/persons, population=, personnel=, staff=, man/men, woman/women,
+  child/children, human being, individual, adult, minor, girl, boy, youth, resident, inhabitant, citizen, national,
+  user, netizen, subscriber, customer, consumer, student, pupil, teacher, graduate, trainee, learner, researcher,
+  scientist, scholar, expert, engineer, specialist, professional, lawyer, judge, doctor, nurse, patient, employee,
+  worker, labourer, laborer, farmer, fisher, herder, rider, driver, official, officer, civil servant, delegate,
+  participant, attendee, representative, member, volunteer, visitor, tourist, traveller, traveler, passenger,
+  migrant, refugee, displaced person/displaced people, asylum seeker, victim, survivor, claimant, applicant,
+  beneficiary, respondent, taxpayer, voter, deputy, lawmaker, legislator, senator, minister, signatory, author,
+  developer, speaker, guest, fellow, entrepreneur, job seeker, older person/older people, person with
+  disabilities/people with disabilities, persons with disabilities= | 人 名 位 个人 口人 人口 人民
 household | household | household, family, family household | 户 户家庭 户农户 个家庭
 subscription | subscription | subscription, access line | 户用户
 state | state | state, country, nation, member state, state party/states parties, state parties=, contracting party,
   economy | 国 个国家 国家 个成员国 成员国 个缔约国 个经济体 国政府
 body | body | body/bodies, department, ministry, agency, authority, institution, organisation, organization,
   commission, committee, council, court, bureau, office, administration, association, ngo, union, regulator, unit,
-  working group, secretariat, people's court, federation, chamber, board, centre, center, academy, think tank, party,
-  government, political party | 部门 个部门 家部门 部委 个部委 家部委 家单位 个单位 家机构 个机构 个组织 家组织 单位 机构 家
-company | body | company, enterprise, firm, business, corporation, start-up, startup, operator, sme, platform company,
-  manufacturer, supplier, provider, bank | 家企业 个企业 户企业 家公司 家银行 户经营主体
+  working group, secretariat, people's court, federation, chamber, board, centre, center, academy, think tank,
+  party, government, political party | 部门 个部门 家部门 部委 个部委 家部委 家单位 个单位 家机构 个机构 个组织
+  家组织 单位 机构 家
+company | body | company, enterprise, firm, business, corporation, start-up, startup, operator, sme, platform
+  company, manufacturer, supplier, provider, bank | 家企业 个企业 户企业 家公司 家银行 户经营主体
 university | body | university, college | 所大学 所高校 所高等学校
 school | body | school | 所学校 所中小学 所中学 所小学
 hospital | body | hospital, clinic, health centre, health center | 家医院 所医院
 media_outlet | body | media outlet, newspaper, broadcaster | 家媒体
-province | place | province, provincial-level region | 省 个省 个省份 省份 省区市 个省区市 个省（区、市） 省（区、市）
-region | place | region, autonomous region, area, zone, pilot zone, territory | 个地区 个区域 个自治区 个试验区 个园区 个示范区 区
+province | place | province, provincial-level region | 省 个省 个省份 省份 省区市 个省区市 个省（区、市）
+  省（区、市）
+region | place | region, autonomous region, area, zone, pilot zone, territory | 个地区 个区域 个自治区 个试验区
+  个园区 个示范区 区
 city | place | city, municipality, prefecture | 个城市 市 个市 个地市 个市州 座城市
 county | place | county, district, canton | 县 个县 个区县 个县区 个县市 个区 个县（市、区） 个县级市
 town | place | town, township, commune | 镇 乡 个乡镇 个镇 个乡 个街道
@@ -52,17 +55,19 @@ village | place | village, community, settlement | 村 个村 个行政村 个�
 item | item | item, principle, category, requirement, measure, provision, article, clause, chapter, section,
   paragraph, part, goal, target, objective, pillar, priority, task, action, recommendation, right, obligation, step,
   type, kind, class, group, theme, topic, issue, question, proposal, initiative, programme, program, project, plan,
-  policy, law, regulation, rule, standard, guideline, document, decision, resolution, declaration, agreement, treaty,
-  convention, amendment, condition, criterion/criteria, indicator, element, aspect, area of work, challenge, risk,
-  factor, dimension, phase, stage, example, reason, way, sector, field, industry, scenario, application, algorithm,
-  model, large model, system, dataset, data set, database, product, service, app, website, platform, comment,
-  submission, complaint, petition, report, publication, paper, patent, invention, case, offence, offense, violation,
-  incident, accident, event, meeting, session, seminar, round, visit, vote, abstention, exception, file, appeal,
-  request, inspection, contract, licence, license, permit, copy, page, word, letter, post, job, message, transaction |
-  项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分 章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头
-  艘 架 座 处 部 笔 单 步 层次 个层次 个维度
-device | thing | device, unit of equipment, machine, robot, computer, server, terminal, camera, handset, telephone,
-  phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor | 台 台套 台（套） 个终端 块 颗卫星
+  policy, law, regulation, rule, standard, guideline, document, decision, resolution, declaration, agreement,
+  treaty, convention, amendment, condition, criterion/criteria, indicator, element, aspect, area of work/areas of
+  work, challenge, risk, factor, dimension, phase, stage, example, reason, way, sector, field, industry, scenario,
+  application, algorithm, model, large model, system, dataset, data set, database, product, service, app, website,
+  platform, comment, submission, complaint, petition, report, publication, paper, patent, invention, case, offence,
+  offense, violation, incident, accident, event, meeting, session, seminar, round, visit, vote, abstention,
+  exception, file, appeal, request, inspection, contract, licence, license, permit, copy, page, word, letter, post,
+  job, message, transaction | 项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
+  章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
+  单 步 层次 个层次 个维度 所 票
+device | thing | device, unit of equipment/units of equipment, machine, robot, computer, server, terminal, camera,
+  handset, telephone, phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor |
+  台 台套 台（套） 个终端 块 颗卫星
 station | thing | station, base station, charging station, cell site | 个基站 座基站
 vehicle | thing | vehicle, car, bus, truck, electric vehicle | 辆 辆车 辆汽车
 house | thing | house, home, dwelling, apartment, flat, housing unit | 套住房 间 间房 栋
@@ -132,8 +137,9 @@ millilitre | volume | millilitre, milliliter | 毫升
 gallon | volume | gallon | 加仑
 barrel | volume | barrel | 桶
 tonne | mass | tonne, ton, metric ton, metric tonne | 吨 公吨
-tonne_standard_coal | energy | tonne of standard coal, ton of standard coal, tonne of coal equivalent, ton of coal
-  equivalent | 吨标准煤 吨标煤
+tonne_standard_coal | energy | tonne of standard coal/tonnes of standard coal, ton of standard coal/tons of standard
+  coal, tonne of coal equivalent/tonnes of coal equivalent, ton of coal equivalent/tons of coal equivalent |
+  吨标准煤 吨标煤
 kilogram | mass | kilogram, kilogramme, kilo, kg= | 千克 公斤
 gram | mass | gram, gramme | 克
 milligram | mass | milligram | 毫克
@@ -182,8 +188,8 @@ kilometre_per_hour | speed | kilometre per hour/kilometres per hour, kilometer p
   公里每小时 千米每小时 公里/小时
 metre_per_second | speed | metre per second/metres per second, meter per second/meters per second | 米每秒 米/秒
 mile_per_hour | speed | mile per hour/miles per hour, mph= | 英里每小时
-degree_celsius | temperature | degree celsius/degrees celsius, degree centigrade/degrees centigrade, celsius= | 摄氏度 ℃
-  度
+degree_celsius | temperature | degree celsius/degrees celsius, degree centigrade/degrees centigrade, celsius= |
+  摄氏度 ℃ 度
 degree_fahrenheit | temperature | degree fahrenheit/degrees fahrenheit, fahrenheit= | 华氏度 ℉
 degree | angle | degree |
 decibel | sound | decibel | 分贝
@@ -192,28 +198,72 @@ point | score | point | 分
 """
 
 _SYMBOLS = """
-percent % | permille ‰ | percentage_point pp p.p. | basis_point bp bps | degree_celsius °C ℃ | degree_fahrenheit °F ℉
-degree ° | kilometre km KM | metre m | centimetre cm | millimetre mm | micrometre µm μm | nanometre nm | foot ft
-square_kilometre km² km2 sqkm | square_metre m² m2 ㎡ sqm | cubic_metre m³ m3 | hectare ha | litre L l | millilitre ml mL
-tonne t | kilogram kg KG | gram g | milligram mg | microgram µg μg | pound_mass lb lbs | ounce oz
-watt W | kilowatt kW KW | megawatt MW | gigawatt GW | terawatt TW | kilovolt kV | volt V | kilojoule kJ | megajoule MJ
-kilowatt_hour kWh KWh kwh | megawatt_hour MWh | gigawatt_hour GWh | terawatt_hour TWh | hertz Hz | kilohertz kHz
-megahertz MHz | gigahertz GHz | kilobyte KB kB | megabyte MB | gigabyte GB | terabyte TB | petabyte PB | exabyte EB
-zettabyte ZB | kilobit_per_second kbps Kbps | megabit_per_second Mbps Mb/s | gigabit_per_second Gbps Gb/s
-kilometre_per_hour km/h kmh kph | metre_per_second m/s | mile_per_hour mph | hour h | millisecond ms | decibel dB
-tonne_co2_equivalent tCO2e tCO2 | flops FLOPS | gigaflops GFLOPS | teraflops TFLOPS | pflops PFLOPS | eflops EFLOPS Eflops
-milligram_per_litre mg/L mg/l | microgram_per_cubic_metre μg/m³ µg/m³ μg/m3 µg/m3 | times × | token token tokens Token Tokens
+percent % | permille ‰ | percentage_point pp p.p. | basis_point bp bps | degree_celsius °C ℃
+degree_fahrenheit °F ℉ | degree ° | kilometre km KM | metre m | centimetre cm | millimetre mm | micrometre µm μm
+nanometre nm | foot ft | square_kilometre km² km2 sqkm | square_metre m² m2 ㎡ sqm | cubic_metre m³ m3 | hectare ha
+litre L l | millilitre ml mL | tonne t | kilogram kg KG | gram g | milligram mg | microgram µg μg
+pound_mass lb lbs | ounce oz | watt W | kilowatt kW KW | megawatt MW | gigawatt GW | terawatt TW | kilovolt kV
+volt V | kilojoule kJ | megajoule MJ | kilowatt_hour kWh KWh kwh | megawatt_hour MWh | gigawatt_hour GWh
+terawatt_hour TWh | hertz Hz | kilohertz kHz | megahertz MHz | gigahertz GHz | kilobyte KB kB | megabyte MB
+gigabyte GB | terabyte TB | petabyte PB | exabyte EB | zettabyte ZB | kilobit_per_second kbps Kbps
+megabit_per_second Mbps Mb/s | gigabit_per_second Gbps Gb/s | kilometre_per_hour km/h kmh kph | metre_per_second m/s
+mile_per_hour mph | hour h | millisecond ms | decibel dB | tonne_co2_equivalent tCO2e tCO2
+megatonne_co2_equivalent MtCO2e MtCO2 | gigatonne_co2_equivalent GtCO2e GtCO2 | megatonne Mt | gigatonne Gt
+flops FLOPS | gigaflops GFLOPS | teraflops TFLOPS | pflops PFLOPS | eflops EFLOPS Eflops
+milligram_per_litre mg/L mg/l | microgram_per_cubic_metre μg/m³ µg/m³ μg/m3 µg/m3 | times ×
+token token tokens Token Tokens
 """
 
 _CURRENCY_MARKS = """
-USD $ US$ USD U.S.$ | CNY ¥ ￥ RMB CNY RMB¥ CN¥ Rmb | EUR € EUR | GBP £ GBP | JPY JPY JP¥ | HKD HK$ HKD | AUD A$ AU$ AUD
-CAD C$ CA$ CAD | NZD NZ$ NZD | SGD S$ SGD | TWD NT$ TWD | INR ₹ INR Rs Rs. | KRW ₩ KRW | RUB ₽ RUB | CHF CHF | BRL R$ BRL
-ZAR ZAR | SEK SEK | NOK NOK | DKK DKK | MXN MXN | KES KES | NGN NGN ₦ | MOP MOP | THB THB ฿ | VND VND ₫ | ILS ILS ₪
-TRY TRY ₺ | PLN PLN | CZK CZK | HUF HUF | AED AED | SAR SAR | IDR IDR | MYR MYR RM | PHP PHP ₱ | UAH UAH ₴
+USD $ US$ USD U.S.$ | CNY ¥ ￥ RMB CNY RMB¥ CN¥ Rmb | EUR € EUR | GBP £ GBP | JPY JPY JP¥ | HKD HK$ HKD
+AUD A$ AU$ AUD | CAD C$ CA$ CAD | NZD NZ$ NZD | SGD S$ SGD | TWD NT$ TWD | INR ₹ INR Rs Rs. | KRW ₩ KRW | RUB ₽ RUB
+CHF CHF | BRL R$ BRL | ZAR ZAR | SEK SEK | NOK NOK | DKK DKK | MXN MXN | KES KES | NGN NGN ₦ | MOP MOP | THB THB ฿
+VND VND ₫ | ILS ILS ₪ | TRY TRY ₺ | PLN PLN | CZK CZK | HUF HUF | AED AED | SAR SAR | IDR IDR | MYR MYR RM
+PHP PHP ₱ | UAH UAH ₴
 """
 
 CHINESE_CLASSIFIERS = frozenset(
-    ["个", "名", "位", "家", "所", "项", "类", "种", "条", "件", "份", "篇", "部", "座", "台", "套", "款", "点", "场", "起", "例", "支", "只", "辆", "处", "批", "门", "户", "大", "组", "宗", "间", "块", "则", "张", "艘", "架", "国", "省"]
+    [
+        "个",
+        "名",
+        "位",
+        "家",
+        "所",
+        "项",
+        "类",
+        "种",
+        "条",
+        "件",
+        "份",
+        "篇",
+        "部",
+        "座",
+        "台",
+        "套",
+        "款",
+        "点",
+        "场",
+        "起",
+        "例",
+        "支",
+        "只",
+        "辆",
+        "处",
+        "批",
+        "门",
+        "户",
+        "大",
+        "组",
+        "宗",
+        "间",
+        "块",
+        "则",
+        "张",
+        "艘",
+        "架",
+        "国",
+        "省",
+    ]
 )
 """Chinese measure words behind which the noun follows (四项重点任务)."""
 
@@ -260,4 +310,3 @@ SYMBOLS = {mark: _BY_NAME.get(name, Unit(name, "rate")) for mark, name in _marks
 """Unit signs, case as written, that stand at or behind the digits."""
 CURRENCY_MARKS = {mark: Unit(name, "money") for mark, name in _marks(_CURRENCY_MARKS).items()}
 """Currency signs and codes that stand before the digits."""
-LONGEST_CHINESE_UNIT = max(map(len, CHINESE_UNITS))

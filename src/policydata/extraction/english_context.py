@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from policydata.extraction.figure_words import (
+from policydata.extraction.figure_words_english import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
     CHANGES,
@@ -18,9 +18,9 @@ from policydata.extraction.figure_words import (
 )
 from policydata.extraction.number_words import GAP
 
-_REACH = 56
+_REACH = 48
 _SENTENCE = 240
-_BREAK = re.compile(r"[.,;:!?)\]}”\"»]\s+|[(\[{“‘«—]\s*|\n\s*\n\s*")
+_LAST_BREAK = re.compile(r"(?s).*(?:[.,;:!?)\]}”\"»]\s|[(\[{“‘«—]|\n[ \t]*\n)")
 _BOUND_ENDS = frozenset(phrase.split()[-1] for phrase in BOUNDS_BEFORE)
 _ABBREVIATED = frozenset({"no.", "nos.", "p.", "pp.", "art.", "fig.", "sec.", "ch.", "para.", "paras.", "vol.", "cf."})
 _BEHIND = re.compile(rf"{GAP}(or|and|at)\b(?:{GAP}([a-z]+)\b)?(?:{GAP}([a-z]+)\b)?")
@@ -29,26 +29,23 @@ _PERCENT = re.compile(r"%|per ?cent")
 
 
 class Before(NamedTuple):
-    """The clause before a figure: its words, lower-case, nearest last; `last` is the nearest as written.
+    """The clause before a figure: its words, lower-case, nearest last.
 
-    `starts` says that a sentence or quotation begins here; `bound` is what the nearest `bound_words` words say.
+    `word` is the nearest without full stop, `last` as written; `starts` says that a sentence or quotation begins here;
+    `bound` is what the nearest `bound_words` words say.
     """
 
     words: list[str]
+    word: str
     last: str
     starts: bool
     bound: str
     bound_words: int
 
     @property
-    def word(self) -> str:
-        """Return the nearest word, without full stop; empty where a clause begins."""
-        return self.words[-1].rstrip(".") if self.words else ""
-
-    @property
     def labels(self) -> bool:
         """Whether the nearest word numbers things (Article, page, version)."""
-        return bool(self.words) and self.word in LABELS
+        return self.word in LABELS
 
     @property
     def month(self) -> bool:
@@ -71,7 +68,7 @@ class Before(NamedTuple):
         if not words:
             return ""
         if words[-1] in CHANGES:
-            return CHANGES[words[-1]]
+            return "" if words[-2:-1] and words[-2].startswith(("make", "made", "making")) else CHANGES[words[-1]]
         if words[-1] in {"by", "of"}:
             return next((CHANGES[word] for word in words[-2:-6:-1] if word in CHANGES), "")
         return ""
@@ -79,24 +76,23 @@ class Before(NamedTuple):
 
 def before(text: str, position: int) -> Before:
     """Return what stands before `position`."""
-    window = text[max(0, position - _REACH) : position]
-    clause = 0
-    for match in _BREAK.finditer(window):
-        clause = match.end()
-    if clause == 0 and position > _REACH and not window[0].isspace():
-        clause = len(window.split(None, 1)[0])
-    kept = window[clause:] if clause else window
+    low = max(0, position - _REACH)
+    match = _LAST_BREAK.match(text, low, position)
+    kept = text[match.end() if match is not None else low : position]
     pieces = kept.split()
+    if match is None and low and pieces and not kept[0].isspace():
+        del pieces[0]
+        kept = " ".join(pieces)
     if not pieces:
-        return _at_break(window)
+        return _at_break(text[low:position])
     words = kept.lower().split()
     if words[-1] not in _BOUND_ENDS:
-        return Before(words, pieces[-1], False, "", 0)
+        return Before(words, words[-1].rstrip("."), pieces[-1], False, "", 0)
     for length in range(min(LONGEST_BOUND, len(words)), 0, -1):
         name = BOUNDS_BEFORE.get(words[-1] if length == 1 else " ".join(words[-length:]))
         if name is not None:
-            return Before(words, pieces[-1], False, name, length)
-    return Before(words, pieces[-1], False, "", 0)
+            return Before(words, words[-1].rstrip("."), pieces[-1], False, name, length)
+    return Before(words, words[-1].rstrip("."), pieces[-1], False, "", 0)
 
 
 def _at_break(window: str) -> Before:
@@ -104,8 +100,8 @@ def _at_break(window: str) -> Before:
     last = pieces[-1] if pieces else ""
     name = BOUNDS_BEFORE.get(last.lower().rstrip(".")) if last.endswith(".") else None
     if last.lower() in _ABBREVIATED or name is not None:
-        return Before([last.lower()], last, False, name or "", 1 if name else 0)
-    return Before([], "", last[-1:] != "," or "\n\n" in window[-3:], "", 0)
+        return Before([last.lower()], last.lower().rstrip("."), last, False, name or "", 1 if name else 0)
+    return Before([], "", "", last[-1:] != "," or "\n\n" in window[-3:], "", 0)
 
 
 def bound_behind(text: str, end: int) -> str:
@@ -120,6 +116,8 @@ def bound_behind(text: str, end: int) -> str:
 def is_gap_of_rates(text: str, start: int, change: str) -> bool:
     """Whether a percentage must be one of points: a gap of two rates, or a rate that changes by it."""
     window = text[max(0, start - _SENTENCE) : start]
+    if not change and not any(word in window for word in GAP_WORDS):
+        return False
     ends = [match.end() for match in _SENTENCE_END.finditer(window)]
     # A gap named behind a semicolon may have its rates before it.
     clause = window[ends[-1] :] if ends else window

@@ -6,10 +6,10 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from policydata.extraction.counted_nouns import Counted, next_word, unit_behind
+from policydata.extraction.english_context import Before, before
+from policydata.extraction.english_nouns import Counted, next_word, unit_behind
 from policydata.extraction.english_numerals import Numeral, digits_at, words_at
-from policydata.extraction.figure_context import Before, before
-from policydata.extraction.figure_words import MONTHS
+from policydata.extraction.figure_words_english import MONTHS
 from policydata.extraction.number_words import GAP, trimmed
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
 
@@ -21,7 +21,7 @@ _CURRENCY = re.compile(
 _CURRENCY_AHEAD = re.compile(rf"(?:[A-Z]{{1,3}}|U\.S\.)?[$€£¥](?=[0-9])|[A-Z]{{3}}(?:{GAP})?(?=[0-9])")
 _CURRENCY_SIGNS = frozenset("$€£¥￥₹₩₽₦₫₪₺₱₴฿")
 _SHORT_SCALE = re.compile(r"([mMkKbB])(?![A-Za-z0-9])")
-_SHORT_SCALES = {"m": 10**6, "k": 10**3, "b": 10**9}
+_SHORT_SCALES = {"m": 10**6, "M": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9}
 _CLOCK = re.compile(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _MINUS = re.compile(rf"\bminus{GAP}$", re.IGNORECASE)
 _CELL_END = re.compile(r"[ \t]{2}|[ \t]*(?:\n|$)")
@@ -83,10 +83,10 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
         start, currency, sign = _prefix(text, start)
         if sign == 0:
             return None, end
-        if currency is not None and not numeral.scaled:
+        if text[end : end + 1] in _SHORT_SCALES and not numeral.scaled:
             short = _SHORT_SCALE.match(text, end)
-            if short is not None:
-                factor = _SHORT_SCALES[short[1].lower()]
+            if short is not None and (currency is not None or short[1] == "k" or _counts_people(text, short)):
+                factor = _SHORT_SCALES[short[1]]
                 value, end = trimmed(value * factor), short.end()
                 numeral = numeral._replace(scaled=True, factor=factor)
         value *= sign
@@ -102,12 +102,17 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
     return _ranged(text, Reading(start, end, value, numeral, None, None))
 
 
+def _counts_people(text: str, scale: re.Match[str]) -> bool:
+    unit = ENGLISH_PLURAL.get(next_word(text, scale.end()).lower())
+    return scale[1] in "mM" and unit is not None and unit.kind in {"person", "household"}
+
+
 def continues(text: str, end: int) -> bool:
     """Whether digits go on as an identifier, an ordinal, a time of day, or a section number."""
     following = text[end : end + 1]
     if not following or following in ",;)":
         return False
-    if following.isalnum() or following in "/_@#°&=":
+    if following.isalnum() or following in "/_@#°&=^":
         return True
     farther = text[end + 1 : end + 2]
     if following in "-–" and farther.isalpha():
@@ -123,7 +128,12 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
     currency: Unit | None = None
     if previous.isspace():
         mark = text[start - 2 : start - 1]
-        if mark.isupper() or mark == "." or mark in _CURRENCY_SIGNS or text[max(0, start - 4) : start - 1] in {"Rmb", " Rs"}:
+        if (
+            mark.isupper()
+            or mark == "."
+            or mark in _CURRENCY_SIGNS
+            or text[max(0, start - 4) : start - 1] in {"Rmb", " Rs"}
+        ):
             start, currency = _currency(text, start)
     elif previous and (previous in _CURRENCY_SIGNS or previous.isupper() or previous == "."):
         start, currency = _currency(text, start)
@@ -161,6 +171,8 @@ def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:
     if match is None:
         return reading, end
     digits = reading.numeral.style == "digits"
+    if reading.year and reading.unit is None:
+        return None, end
     ahead = _CURRENCY_AHEAD.match(text, match.end()) if digits and reading.counted is None else None
     position = match.end() if ahead is None else ahead.end()
     if digits is not text[position : position + 1].isdigit() or reading.numeral.style not in {"digits", "words"}:
@@ -195,9 +207,7 @@ def _joined(
         end = behind.end
         reading = reading._replace(unit=behind.unit, counted=None if money else behind)
     scaled = reading.numeral.scaled or second.scaled
-    return reading._replace(
-        end=end, value=low, upper=high, numeral=reading.numeral._replace(scaled=scaled)
-    ), end
+    return reading._replace(end=end, value=low, upper=high, numeral=reading.numeral._replace(scaled=scaled)), end
 
 
 def _spans(context: Before, word: str, bare: bool) -> bool:

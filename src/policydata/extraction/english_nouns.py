@@ -6,25 +6,40 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from policydata.extraction.figure_words import FUNCTION_WORDS, NOT_PLURALS
+from policydata.extraction.figure_words_english import ADJECTIVES, FUNCTION_WORDS, NOT_PLURALS
 from policydata.extraction.number_words import GAP
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
 
 _ADJECTIVES = 3
-_LETTERS = r"[A-Za-z][A-Za-z’'-]{0,30}"
+_LETTERS = r"[A-Za-z]{1,24}(?:[’'-][A-Za-z]{1,20}){0,3}"
 _NEXT = re.compile(rf"{GAP}({_LETTERS})")
 _PERCENT_SIGN = re.compile(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
 _SUFFIX = re.compile(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
-_SIGN_APART = re.compile(rf"{GAP}((?:[kcmnµμ]?m[²³23]|km/h|m/s|tCO2e?|mg/[lL]|[µμ]g/m[³3]|Mb/s|Gb/s|p\.p\.)(?![A-Za-z0-9]))")
-_APART = frozenset(
-    "km cm mm nm m kg mg kW MW GW TW kWh MWh GWh TWh KB MB GB TB PB EB ZB kbps Mbps Gbps kHz MHz GHz Hz ha t dB kV FLOPS "
-    "PFLOPS EFLOPS TFLOPS GFLOPS Eflops bp bps pp mph lb lbs oz ft W kph ml mL".split()
+_SIGN_APART = re.compile(
+    rf"{GAP}((?:[kcmnµμ]?m[²³23]|km/h|m/s|[MG]?tCO2e?|mg/[lL]|[µμ]g/m[³3]|Mb/s|Gb/s|p\.p\.)(?![A-Za-z0-9]))"
 )
+_APART = frozenset(sign for sign in SYMBOLS if sign.isalpha() and sign.isascii() and (len(sign) > 1 or sign in "mtW"))
 _HYPHENED = re.compile(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
 _PER = re.compile(rf"/([A-Za-z]{{1,20}})\b|{GAP}per{GAP}([a-z]{{2,20}}(?:{GAP}(?:metre|meter|kilometre|kilometer))?)\b")
 _JOINED = re.compile(rf"{GAP}and{GAP}([a-z]+)\b")
 _PHYSICAL = frozenset(
-    ["length", "area", "volume", "mass", "energy", "power", "data", "frequency", "rate", "speed", "electric", "temperature", "pressure", "sound", "angle"]
+    {
+        "length",
+        "area",
+        "volume",
+        "mass",
+        "energy",
+        "power",
+        "data",
+        "frequency",
+        "rate",
+        "speed",
+        "electric",
+        "temperature",
+        "pressure",
+        "sound",
+        "angle",
+    }
 )
 _MEASURES = _PHYSICAL | {"time", "money", "ratio", "score"}
 _PEERS = frozenset({"body", "state", "place"})
@@ -32,7 +47,10 @@ _ITEM = Unit("item", "item")
 _HOURS = SYMBOLS["h"]
 _LONGEST_NAME = 4
 _SIGN_TAILS = frozenset("²³23/.")
-_MANY_WORDS = frozenset(name.split()[0] for name in (*ENGLISH_PLURAL, *ENGLISH_SINGULAR) if " " in name)
+_SECOND_WORDS: dict[str, set[str]] = {}
+for _name in (*ENGLISH_PLURAL, *ENGLISH_SINGULAR):
+    if " " in _name:
+        _SECOND_WORDS.setdefault(_name.split()[0], set()).add(_name.split()[1])
 
 
 class Counted(NamedTuple):
@@ -126,13 +144,12 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     return None
 
 
-def _lookup(
-    text: str, match: re.Match[str], word: str, singular: bool, between: int
-) -> tuple[Unit | None, int, str]:
+def _lookup(text: str, match: re.Match[str], word: str, singular: bool, between: int) -> tuple[Unit | None, int, str]:
     """Return the unit of the table that begins with this word, where it ends, and its noun in singular."""
-    if word in _MANY_WORDS:
+    seconds = _SECOND_WORDS.get(word)
+    following = _NEXT.match(text, match.end()) if seconds is not None else None
+    if seconds is not None and following is not None and following[1].lower() in seconds:
         ends, words = [match.end(1)], [word]
-        following = _NEXT.match(text, ends[-1])
         while following is not None and len(words) < _LONGEST_NAME:
             words.append(following[1].lower().replace("’", "'"))
             ends.append(following.end(1))
@@ -145,7 +162,9 @@ def _lookup(
     unit = ENGLISH_PLURAL.get(word)
     if unit is None:
         unit = ENGLISH_SINGULAR.get(word)
-        if unit is not None and not (singular or (unit.kind in _PHYSICAL and between == 0)):
+        if unit is not None and not (
+            (singular and word not in ADJECTIVES) or (unit.kind in _PHYSICAL and between == 0)
+        ):
             unit = None
     return unit, match.end(1), ENGLISH_LEMMAS.get(word, word)
 
@@ -174,7 +193,11 @@ def _with_per(text: str, counted: Counted) -> Counted:
         return counted
     name = " ".join((match[1] or match[2]).split())
     unit = SYMBOLS.get(name) or ENGLISH_SINGULAR.get(name.lower())
-    if unit is None or not (unit.kind in _MEASURES or unit.kind == "person") or (slash and counted.unit.kind == "ratio"):
+    if (
+        unit is None
+        or not (unit.kind in _MEASURES or unit.kind == "person")
+        or (slash and counted.unit.kind == "ratio")
+    ):
         return counted
     return counted._replace(end=match.end(), unit=Unit(f"{counted.unit.name}_per_{unit.name}", "rate"))
 

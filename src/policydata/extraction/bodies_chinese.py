@@ -1,0 +1,148 @@
+"""Bodies in Chinese text: known ones wherever they stand, others by the ending of their name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import chain
+
+from policydata.extraction.chinese_left_edges import left_edge
+from policydata.extraction.gazetteer import Gazetteer
+from policydata.extraction.name_tries import compile_names
+from policydata.extraction.name_words import ACRONYMS
+from policydata.extraction.name_words_chinese import BODY_ENDINGS, GENERIC_PARTS, KNOWN_BODIES, RISKY_ENDINGS
+from policydata.extraction.spans import Span
+
+_ENDING = re.compile(f"(?:{'|'.join(BODY_ENDINGS)})")
+_GENERIC = re.compile(f"(?:{'|'.join(GENERIC_PARTS)})*\\Z")
+_NOT_AFTER = re.compile("[门分位属署队长级件落首份]")
+_IN_PLACE = re.compile("(?:国家|中国|[\u4e00-\u9fff]{1,6}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{2}")
+_SHORT_COMMITTEE = re.compile(
+    "(?:国家|中央|全国|[\u4e00-\u9fff]{2,3}[省市])[\u4e00-\u9fff]{2,8}?(?:委(?![员会托派任办])|办(?![公法理事学好]))"
+)
+_LATIN = re.compile("[A-Za-z][A-Za-z0-9-]{1,11}")
+_NUMBERED = re.compile("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
+_PARTY = re.compile(
+    "(?:提交方|提交单位|提交机构|发布单位|发布机构|发文机关|发文单位|主办单位|承办单位|协办单位|主办方|承办方|收件方|发件方|收件单位|起草单位|制定机关|发布机关|申请人|"
+    "签发机关|编制单位|责任单位|牵头单位)[：:][ \u3000]*([^\n，。；、：（(]{3,30})"
+)
+_NUMBER_SIGN = re.compile("[\u4e00-\u9fff]{0,5}〔")
+_ORGANIZATION = re.compile("(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约)[\u4e00-\u9fff]{0,8}?组织")
+_COUNT = "[0-9０-９]{1,2}|[一二三四五六七八九十两]{1,3}"
+_OTHERS = re.compile(
+    f"等(?P<count>{_COUNT})(?:余|多)?(?:个|家)?(?P<noun>部门|部委|部委局|单位|机构|委办局|省|司局|组织|高校|企业)"
+)
+_DIGITS = {character: str(index) for index, character in enumerate("〇一二三四五六七八九")} | {"两": "2"}
+_CHINESE = re.compile("[\u3400-\u9fff]")
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    pattern = compile_names(KNOWN_BODIES, "zh").other
+    assert pattern is not None  # the table is not empty
+    return pattern
+
+
+def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[Span]:
+    """Return the full names of bodies in a Chinese text by position; they may overlap, the longer stands."""
+    bodies = [
+        _body(*match.span(), "body.known")
+        for match in _known().finditer(text)
+        if not _NUMBER_SIGN.match(text, match.end())
+    ]
+    for match in _ENDING.finditer(text):
+        if (start := _start(text, match)) >= 0:
+            bodies.append(_body(start, match.end(), "body.ending"))
+    for match in chain(_SHORT_COMMITTEE.finditer(text), _ORGANIZATION.finditer(text)):
+        bodies.append(_body(*match.span(), "body.short_ending"))
+    bodies += _parties(text)
+    bodies += _acronyms(text)
+    if gazetteer is not None:
+        bodies += [span for span in gazetteer.find(text, "zh") if span.kind == "body"]
+    bodies.sort(key=lambda span: span.start)
+    return bodies
+
+
+def begins_number(text: str, end: int) -> bool:
+    """Say whether a body's name, which ends here, is the beginning of a document number: 工信部联信〔2023〕88号."""
+    return _NUMBER_SIGN.match(text, end) is not None
+
+
+def _body(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, "body", None, None, rule)
+
+
+def _start(text: str, match: re.Match[str]) -> int:
+    """Return where the name with this ending begins, or -1 when it names no body of its own."""
+    ending = match[0]
+    if _NOT_AFTER.match(text, match.end()):
+        return -1
+    start = left_edge(text, match.start())
+    core = text[start : match.start()].replace("\n", "")
+    if ending in ("省委", "市委", "县委", "区委", "省政府", "市政府", "区政府", "县政府"):
+        return start if len(core) >= 2 else match.start() if ending in ("省委", "市委", "省政府", "市政府") else -1
+    if core in ("省", "市", "县", "区", "州"):
+        return start
+    if len(core) < 2 or core[-1] == "为":
+        return -1
+    if ending in ("局", "厅") and not _IN_PLACE.match(core):
+        return -1
+    if _GENERIC.match(core) and not core.startswith(("国家", "全国", "中央")):
+        return -1
+    if ending in RISKY_ENDINGS and len(core) < 2 and ending not in ("协会", "学会"):
+        return -1
+    return start
+
+
+def _parties(text: str) -> list[Span]:
+    """Return what a label at the head of a document names ("提交方：…"), there and wherever it stands again."""
+    bodies: list[Span] = []
+    for name in sorted({match[1].rstrip() for match in _PARTY.finditer(text)}):
+        if not _CHINESE.search(name):
+            continue
+        position = text.find(name)
+        while position >= 0:
+            bodies.append(_body(position, position + len(name), "body.labelled"))
+            position = text.find(name, position + len(name))
+    return bodies
+
+
+def _acronyms(text: str) -> list[Span]:
+    """Return known acronyms; in small letters only between Chinese characters."""
+    bodies: list[Span] = []
+    for match in _LATIN.finditer(text):
+        word = match[0]
+        if ACRONYMS.get(word if not word.islower() else word.upper()) != "body":
+            continue
+        start, end = match.span()
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if (
+            before in ("/", "-")
+            or (before in ("(", "（") and _NUMBERED.match(text, end))
+            or after in ("/", "-")
+            or text[end : end + 2].strip().isdigit()
+            or before.isascii()
+            and before.isalnum()
+        ):
+            continue
+        if word.islower() and not (_CHINESE.match(before) and _CHINESE.match(after)):
+            continue
+        bodies.append(_body(start, end, "body.acronym"))
+    return bodies
+
+
+def count_others_chinese(text: str, body: Span) -> Span:
+    """Return a body with the number that 等七部门 counts, itself and those named with it included."""
+    if (match := _OTHERS.match(text, body.end)) is None:
+        return body
+    others = {"others": _number(match["count"]), "counted": "all", "noun": match["noun"]}
+    return body._replace(detail={**body.detail, **others})
+
+
+def _number(word: str) -> str:
+    if word[0] in "0123456789０１２３４５６７８９":
+        return str(int(word))
+    if "十" in word:
+        tens, _, units = word.partition("十")
+        return str(10 * int(_DIGITS.get(tens, "1")) + int(_DIGITS.get(units, "0")))
+    return "".join(_DIGITS[character] for character in word)

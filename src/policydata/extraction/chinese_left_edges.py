@@ -1,0 +1,100 @@
+"""Where a Chinese name begins: no blanks divide words, so the characters and words that end what stands before do."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.name_words_chinese import BODY_ENDINGS, KNOWN_BODIES, NAME_STARTS
+
+LONGEST_NAME = 30
+_NO_NAME_CHARACTER = (
+    "的了在由被把并是于从向等请让使给称说，。；：、！？!?,;:.（）()《》〈〉“”‘’\"'【】〔〕[]…—\t\u3000|／/"
+)
+_NAME_WORDS = "高等 自由 大使 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 服从 互联网+"
+_RUN_BACKWARDS = re.compile(
+    f"(?:{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
+)
+_CUTS = re.compile(
+    "以及|会同|联合(?!国|会|体|大学|实验室|研究|学院|收割)|根据|按照|依据|经由|通过|报请|报送|成立|组建|设立|参加|出席|担任|作为|来自|成为|加入|访问|包括|涉及|其中|"
+    "分别|共同|主办|承办|协办|举办|举行|召开|主持|签署|印发|发布|公布|制定|出台|批准|同意|授权|委托|牵头|组织(?!部|委|者)|负责|建议|要求|支持|指出|表示|认为|介绍|"
+    "获悉|了解到|此前|目前|近日|日前|今年|去年|明年|昨天|今天|昨日|今日|当天|同日|届时|随后|期间|以来|以后|之后|之前|之间|其间|一方面|另一方面|例如|比如|"
+    "诸如|以及|或者|还有|对于|关于|至于|针对|围绕|为了|由于|除了|鉴于|应当|必须|可以|需要|能够|已经|正在|将要|没有|不少|一些|多家|多个|部分|所有|全体|"
+    "应向|并向|经向|致函|提交|递交|提请|抄送|主送|发给|转给|交给|送至|送交|转交|联系|咨询|前往|位于|设在|建在|依托|借助|利用|与会|随同|陪同|邀请|"
+    "首席|首家|首个|首批|第一家|唯一|著名|知名|原(?=[国中省市])|现任|时任|曾任|兼任|历任|转任|调任|就职|任职|毕业|就读|"
+    "[0-9０-９]+[年月日时分秒起止至期个家所名位多余项条]*|[一二三四五六七八九十百千]+(?:余|多)?[个家所名位]"
+)
+_JOINTS = re.compile("[和与及暨或]")
+_ENDS_LIKE_BODY = re.compile(f"(?:部|{'|'.join(BODY_ENDINGS)}|{'|'.join(KNOWN_BODIES)})\\Z")
+_STATES = re.compile(
+    "(?:中国|美国|英国|法国|德国|日本|韩国|俄罗斯|印度|巴西|澳大利亚|加拿大|新加坡|欧盟|各国|国家|企业|专家|学者|机构|高校|部门|媒体|公众|社会)\\Z"
+)
+_STARTS = re.compile("|".join(sorted(NAME_STARTS, key=len, reverse=True)))
+_PLACE = re.compile(
+    "(?:[省市县区州国]|北京|上海|天津|重庆|广东|深圳|浙江|江苏|四川|香港|澳门|清华|东南|西南|西北|东北|华东|华南|华北|华中)\\Z"
+)
+_LEADING = re.compile(
+    "(?:[同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下里有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们]|首届)+"
+)
+_NAMES_WITH_LEADING = re.compile(
+    "对外|对口|以色列|经济|经贸|经信|自然|自治|自动|内蒙|外交|外国|外语|外经|上海|上合|下一代|无锡|无线|无障碍|前海|前沿|后勤|用户|应急|应用|应对|"
+    "因特网|可持续|可再生|不动产|未来|未成年|未名|到岸|至善|至诚|其他|各国|每日|如东|为民|需求|按揭|有色|有线|此刻|拿督|请愿|自主"
+)
+
+
+_LONGEST_QUOTED = 16
+_NO_QUOTED = re.compile("[，。；：！？“”\n]")
+_COUNTED_BEFORE = re.compile("第[0-9一二三四五六七八九十]+[届次]\\Z")
+_COUNTED = re.compile("第[0-9一二三四五六七八九十]+[届次]|(?:数字|平安|美丽|健康|法治|网络|智慧)\\Z")
+
+
+def left_edge(text: str, end_start: int) -> int:
+    """Return where the name begins whose ending (委员会, 论坛 …) starts at `end_start`."""
+    window_start = max(0, end_start - LONGEST_NAME)
+    window = text[window_start:end_start]
+    line_end = window.rfind("\n\n")
+    if line_end >= 0:
+        window = window[line_end + 2 :]
+    match = _RUN_BACKWARDS.match(window[::-1])
+    run = window[len(window) - match.end() :] if match else ""
+    begin = 0
+    for cut in _CUTS.finditer(run):
+        begin = cut.end()
+    for joint in _JOINTS.finditer(run, begin):
+        if _divides(run[begin : joint.start()], run[joint.end() :]):
+            begin = joint.end()
+    begin = _at_name_start(run, begin)
+    leading = _LEADING.match(run, begin)
+    if leading and not _NAMES_WITH_LEADING.match(run, begin):
+        begin = leading.end()
+    while begin < len(run) and run[begin] in " \n":
+        begin += 1
+    start = end_start - len(run) + begin
+    return _before_quoted(text, start) if start and text[start - 1] == "”" else start
+
+
+def _before_quoted(text: str, start: int) -> int:
+    """Return where a name begins that has a word in quotation marks in it: 第三届“一带一路”国际合作高峰论坛."""
+    opening = text.rfind("“", max(0, start - _LONGEST_QUOTED), start)
+    if opening < 0 or start - 2 <= opening or _NO_QUOTED.search(text[opening + 1 : start - 1]):
+        return start
+    counted = _COUNTED_BEFORE.search(text[max(0, opening - 8) : opening])
+    return opening - len(counted[0]) if counted else opening
+
+
+def _divides(before: str, after: str) -> bool:
+    """Say whether 和 stands between two names, rather than inside one."""
+    if not before or _ENDS_LIKE_BODY.search(before) or _STATES.search(before):
+        return True
+    return after.startswith(NAME_STARTS) and not before.startswith(NAME_STARTS)
+
+
+def _at_name_start(run: str, begin: int) -> int:
+    """Return where 国家, 中国 … begin, if what stands before belongs to no name."""
+    for match in _STARTS.finditer(run, begin):
+        before = run[begin : match.start()]
+        if not before:
+            return begin
+        if _ENDS_LIKE_BODY.search(before) or _PLACE.search(before) or _COUNTED.search(before):
+            continue
+        return match.start()
+    return begin

@@ -1,0 +1,66 @@
+"""Claims about an instrument or a matter: first of its kind, largest, adopted by consensus, co-sponsored by many."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.candidates import LOW, MEDIUM, Candidate
+from policydata.extraction.passages import Names, Passage
+from policydata.extraction.spans import Span
+
+_ENGLISH = re.compile(
+    r"\b(?P<consensus>adopted\s+by\s+consensus|by\s+consensus|unanimously\s+(?:adopted|approved|passed)|(?:adopted|approved|passed)\s+unanimously|without\s+a\s+vote)"
+    r"|\b(?P<co_sponsors>co-?sponsored|co-?sponsors?)\b"
+    r"|\b(?P<first>(?:the|its|China['’]s|[Tt]he\s+world['’]s)\s+(?:\w+['’]s\s+)?(?:very\s+)?first\s+(?!half|quarter|time\b|day|week|month|year|of\b|to\b|and\b|reading|session|part|\w+\s+of\s+[0-9])"
+    r"|for\s+the\s+first\s+time)"
+    r"|\b(?P<largest>(?:the|world['’]s)\s+(?:\w+['’]s\s+)?(?:largest|biggest|most\s+comprehensive|highest|leading))\b",
+    re.I,
+)
+_STEM = re.compile(
+    "first|largest|biggest|highest|leading|most comprehensive|consensus|sponsor|nanimously|without a vote"
+)
+_CHINESE = re.compile(
+    r"(?P<consensus>协商一致|一致通过|未经表决)|(?P<co_sponsors>共同提案|联署|共提)"
+    r"|(?P<first>首次|首部|首个|第一部|第一个(?!百年)|率先|首份|首项)|(?P<largest>规模最大|最大的|最全面|居世界第一|居全球第一|世界领先)"
+)
+_LONGEST = 160
+
+
+def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool) -> list[Candidate]:
+    """Return the claims of a sentence that names an instrument; the statement is the clause, 160 characters at most."""
+    if not passage.policies and not passage.numbers:
+        return []
+    if not chinese and _STEM.search(text, passage.start, passage.end) is None:
+        return []
+    found = []
+    subjects = passage.policies or passage.numbers
+    for match in (_CHINESE if chinese else _ENGLISH).finditer(text, passage.start, passage.end):
+        if any(spans[subject].start <= match.start() < spans[subject].end for subject in subjects):
+            continue
+        before = [subject for subject in subjects if spans[subject].end <= match.start()]
+        subject = before[-1] if before else subjects[0]
+        figure = next(
+            (
+                f
+                for f in passage.figures
+                if abs(spans[f].start - match.end()) < 40 or 0 <= match.start() - spans[f].end < 30
+            ),
+            None,
+        )
+        counted = match.lastgroup == "co_sponsors" and figure is not None
+        end = min(passage.end, match.end() + _LONGEST // 2)
+        start = max(passage.start, end - _LONGEST)
+        fields: dict[str, str | tuple[str, ...] | None] = {
+            "subject": names.surface(subject),
+            "claim": str(match.lastgroup),
+            "count": spans[figure].value if counted and figure is not None else None,
+            "statement": " ".join(text[start:end].split()),
+            "position": f"{match.start()},{match.end()}",
+        }
+        evidence = [subject, *([figure] if counted and figure is not None else [])]
+        rule = f"{'zh' if chinese else 'en'}-claim-{match.lastgroup}"
+        sure = match.lastgroup in ("consensus", "co_sponsors") and bool(before)
+        doubts = () if sure else ("the subject of the claim is the title nearest to it",)
+        found.append(Candidate("claim", fields, evidence, rule, MEDIUM if sure else LOW, doubts))
+    return found

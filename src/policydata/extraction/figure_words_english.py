@@ -1,0 +1,136 @@
+"""Words around an English figure: bounds, directions, labels of numbered things, and words that no unit holds."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _phrases(table: str) -> dict[str, str]:
+    pairs = (line.split(":") for line in table.strip().splitlines())
+    return {phrase.strip(): name for name, phrases in pairs for phrase in phrases.split(",")}
+
+
+BOUNDS_BEFORE = _phrases("""
+more_than: over, more than, above, exceeding, exceed, exceeds, exceeded, in excess of, upwards of, upward of
+more_than: greater than, higher than, larger than, surpass, surpassed, surpasses, surpassing, topped, tops, beyond
+more_than: well over, just over
+at_least: at least, not less than, no less than, no fewer than, not fewer than, a minimum of, minimum of
+at_least: not below, minimum, not lower than, no lower than, from at least
+at_most: up to, at most, not more than, no more than, not exceeding, not exceed, within, a maximum of
+at_most: maximum of, maximum, no later than, not over, not above, as many as, as much as, no greater than
+at_most: not to exceed, not higher than
+less_than: less than, fewer than, under, below, lower than, short of, smaller than, just under, well under
+about: about, around, approximately, roughly, nearly, almost, close to, some, an estimated, estimated, circa
+about: ca, c, approx, approaching, in the region of, in the order of, on the order of, near, an average of about
+about: or about, well-nigh
+""")
+"""Words directly before a number that say how it limits what it states."""
+
+LONGEST_BOUND = 4
+
+BOUNDS_AFTER = _phrases("""
+at_least: or more, or above, or over, and above, and over, or older, and older, or longer, or higher
+at_least: or greater, and more, at least, at a minimum, or upwards, and upwards, or better
+at_most: or less, or fewer, or below, and below, or under, and under, or younger, at most, at the most
+at_most: or shorter
+about: or so, or thereabouts
+""")
+"""Words directly behind number or unit."""
+
+CHANGES = _phrases("""
+increase: rose, rise, rises, rising, risen, increase, increased, increases, increasing, grew, grow, grows
+increase: growing, grown, growth, up, gain, gained, gains, climb, climbed, climbs, jumped, jump, surged, surge, expanded
+increase: expand, expanding, widened, widen, higher, upturn, improved
+decrease: fell, fall, falls, falling, fallen, decrease, decreased, decreases, decreasing, decline, declined
+decrease: declines, declining, dropped, drop, drops, dropping, down, reduced, reduce, reduces, reducing, reduction
+decrease: narrowed, narrow, narrows, narrowing, shrank, shrink, shrunk, cut, cuts, lowered, lower, loss, contracted
+decrease: slumped
+""")
+"""Verbs and nouns of change, with the direction."""
+
+GAP_WORDS = _words("difference gap disparity spread margin divide distance")
+RATE_WORDS = _words("rate rates proportion share percentage ratio penetration coverage proportions shares")
+
+LABELS = _words("""
+bill numbered year years article articles art section sections sec chapter chapters clause clauses paragraph
+paragraphs para paras part parts annex annexes appendix schedule table figure fig box page pages p pp no nos number
+numbers rule rules regulation directive item goal target sdg phase tier level grade class type version ver v release
+room building floor unit route flight step stage volume vol issue question q resolution decree act law tel telephone
+phone fax ext extension hotline dial dialling dialing call iso iec ieee rfc postcode zip code form principle recital
+case lot line order exhibit model category verse title subsection subparagraph subclause option scenario zone
+district gate platform suite apartment apt street road avenue highway interstate channel serial isbn issn doi ref
+reference id session day night § §§ ¶ # № formula boeing airbus windows android ios web python java covid industry
+horizon
+""")
+"""Words that number a thing: what follows them is its name, not a count."""
+
+LISTED = _words(
+    "articles sections chapters clauses paragraphs paras parts annexes pages pp nos numbers rules regulations"
+)
+
+YEAR_CUES = _words("""
+in since by of during until till from for before after through mid early late year fiscal fy spring summer autumn
+winter the its their this our his her throughout circa between and or to end beginning start around january february
+march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
+dec
+""")
+
+MONTHS = _words("""
+january february march april may june july august september october november december jan feb mar apr jun jul aug
+sep sept oct nov dec
+""")
+
+CUES = _words("""
+of which whom that from to than including with against was were is are be been being reached reach reaches reaching
+hit totalled totaled totals totalling stood stands stand numbered numbers averaged averages averaging equals equal
+equalled remained remains by per at about around over under nearly almost approximately some least most only just
+scored scores recorded reported found estimated worth aged age had has have and or versus vs rose fell became become
+minus plus
+""")
+"""Words behind which a number without unit is a figure."""
+
+WEAK_CUES = _words("and or at by to from per with that is are be has have of which")
+"""Cues that also stand before numbers of other kinds: a small whole number behind them needs more."""
+
+FUNCTION_WORDS = _words("""
+what how why a an the and or but nor if of in on at by to from for with without within into onto over under above
+below between among against through during before after since until till as than that which who whom whose where
+when while because although though whether is are was were be been being am has have had do does did will would
+shall should can could may might must not no only also both either neither each every all any such this these those
+it its they them their he she we you i his her our your my me us him there here then so yet thus hence per via about
+around across along toward towards upon came went made took gave got held saw said told began left met paid sent won
+lost ran rose fell grew led kept became remain remained include includes included including cover covers covered
+covering according respectively compared following namely i.e e.g et etc versus up down out off less fewer many much
+few today yesterday tomorrow now ago later earlier already still even just once twice again together apart old
+agreed signed voted adopted issued published reported stated announced called joined attended
+""")
+"""Words that end a stretch of adjectives: no unit noun is looked for behind them."""
+
+NOT_PLURALS = _words("""
+runs holds leads serves sits stands lives begins grows becomes oversees governs handles manages consists belongs
+depends exists happens appears is was has does says shows this its his hers theirs ours yours as us thus plus versus
+across perhaps always towards afterwards besides previous various serious famous numerous less unless process access
+progress success business address makes provides includes requires applies remains contains gives takes comes goes
+gas bus news politics basis analysis crisis status focus consensus campus virus bonus corpus nexus series species
+means physics economics ethics mathematics statistics overseas whereas upwards downwards sometimes else's vis axis
+years-olds minus regardless calls aims seeks finds notes states allows needs helps works covers uses plans
+""")
+"""Words in -s that are no plural nouns, or more often verbs."""
+
+CONTACTS = _words("postcode zip code telephone phone hotline fax extension isbn issn account dial dialling mobile")
+"""Words near which a number without unit is an address or a call number."""
+
+ADJECTIVES = _words("official national individual professional representative minor adult junior fellow")
+"""Singular nouns of persons that are more often adjectives (one official source)."""
+
+SLOGANS = ("one country", "two sessions", "two systems", "five-year plan", "third country")
+
+WORD_STARTS = _words("""
+in on at by of for with over under about around nearly almost some the a an and or but from to since during until
+after before between among within while when where as if that which these those this all both only approximately
+roughly more less fewer up not no than including further another other its their his her our my your who we they it
+i currently today meanwhile overall altogether additionally moreover there here according is are was were had has
+""")
+"""Words that may begin a sentence with a capital before a figure."""

@@ -1,0 +1,146 @@
+"""Titles of instruments in Chinese text: in 《》 with nesting, known ones without, and titles on a line of their own."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from policydata.extraction.gazetteer import Gazetteer
+from policydata.extraction.name_tries import compile_names
+from policydata.extraction.name_words_chinese import (
+    HEADING_ENDINGS,
+    INSTRUMENT_ENDINGS,
+    ISSUED_BEFORE,
+    KNOWN_TITLES,
+    NO_HEADING,
+    PERIODICALS,
+    SHORT_FORM_HEADS,
+)
+from policydata.extraction.spans import Span
+
+_BRACKETS = re.compile("[《》]")
+_LONGEST_TITLE = 160
+_TAIL = re.compile("(?:[（(〔][^（）()〔〕]*[）)〕]|[0-9]{4}(?:年版)?|[ \n\u3000]+)\\Z")
+_KIND_AFTER = re.compile("(?:白皮书|决议|条例|宣言|倡议|公约|法案|行政令|框架协议)")
+_SUBTITLE = re.compile("(?:——|—|--|：|:)")
+_ENDING = re.compile(f"(?:{'|'.join(INSTRUMENT_ENDINGS)})\\Z")
+_PERIODICAL = re.compile(f"(?:{'|'.join(PERIODICALS)})\\Z")
+_ISSUED = re.compile(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
+_SHORT = frozenset(SHORT_FORM_HEADS)
+_STATUTE = re.compile("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
+_FIVE_YEAR_PLAN = re.compile("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
+_NOT_AFTER_LAW = re.compile("[律规院庭官学治制案人务定典庭]")
+_HEADING = re.compile(f"(?:{'|'.join(HEADING_ENDINGS)})(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)")
+_NO_HEADING_CHARACTER = re.compile(
+    "[，。；！？、]|^[ \u3000]*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条])"
+)
+_NO_HEADING_END = re.compile(f"(?:{'|'.join(NO_HEADING)})\\Z")
+_HEAD_OF_TEXT = 400
+
+
+def find_titles(text: str, gazetteer: Gazetteer | None = None) -> list[Span]:
+    """Return the full titles of a Chinese text by position, without 《》; they may overlap, the longer stands."""
+    titles = [span for span in quoted(text) if not is_short(text[span.start : span.end])]
+    titles += _unquoted(text)
+    titles += _headings(text)
+    if gazetteer is not None:
+        titles += [span for span in gazetteer.find(text, "zh") if span.kind == "policy"]
+    titles.sort(key=lambda span: span.start)
+    return titles
+
+
+def quoted(text: str) -> list[Span]:
+    """Return what stands in 《》 and is an instrument, the outermost only, short forms like 《办法》 too."""
+    titles: list[Span] = []
+    depth = start = 0
+    for match in _BRACKETS.finditer(text):
+        place = match.start()
+        if depth and place - start > _LONGEST_TITLE:
+            depth = 0
+        if match[0] == "《":
+            if not depth:
+                start = place + 1
+            depth += 1
+        elif depth:
+            depth -= 1
+            if not depth and (rule := _rule(text, start, place)):
+                titles.append(Span(start, place, "policy", None, None, rule))
+    return titles
+
+
+def is_short(title: str) -> bool:
+    """Say whether a title is a head noun alone, or with 暂行 or 实施: 《办法》, 《行动计划》."""
+    return core(title) in _SHORT
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    pattern = compile_names(KNOWN_TITLES, "zh").other
+    assert pattern is not None  # the table is not empty
+    return pattern
+
+
+def core(title: str) -> str:
+    """Return a title without line ends, and without brackets and years at its end."""
+    title = title.replace("\n", "")
+    while match := _TAIL.search(title):
+        title = title[: match.start()]
+    return title
+
+
+def _rule(text: str, start: int, end: int) -> str:
+    """Return by which rule the words between 《》 are an instrument, or ''."""
+    content = text[start:end]
+    if "\n\n" in content or not 2 <= len(content):
+        return ""
+    name = core(content)
+    if _ENDING.search(name):
+        return "policy.quoted"
+    if any(_ENDING.search(part) for part in _SUBTITLE.split(name)[:1]):
+        return "policy.quoted"
+    if _KIND_AFTER.match(text, end + 1):
+        return "policy.issued"
+    if (
+        not _PERIODICAL.search(name)
+        and len(name) > 5
+        and _ISSUED.search(text[max(0, start - 6) : start - 1])
+        and not name.endswith("报告")
+    ):
+        return "policy.issued"
+    return ""
+
+
+def _unquoted(text: str) -> list[Span]:
+    titles: list[Span] = []
+    for match in _known().finditer(text):
+        if match[0][-1] == "法" and _NOT_AFTER_LAW.match(text, match.end()):
+            continue
+        titles.append(Span(*match.span(), "policy", None, None, "policy.known"))
+    titles += [Span(*match.span(), "policy", None, None, "policy.statute") for match in _STATUTE.finditer(text)]
+    titles += [
+        Span(*match.span(), "policy", None, None, "policy.five_year_plan") for match in _FIVE_YEAR_PLAN.finditer(text)
+    ]
+    return titles
+
+
+def _headings(text: str) -> list[Span]:
+    """Return titles that are a line of their own: at the head of the text, or "关于…的通知" anywhere."""
+    titles: list[Span] = []
+    for match in _HEADING.finditer(text):
+        start = text.rfind("\n", 0, match.start()) + 1
+        line = text[start : match.end()]
+        stripped = line.strip(" \u3000")
+        if not 7 <= len(stripped) <= 60 or _NO_HEADING_CHARACTER.search(line) or _NO_HEADING_END.search(stripped):
+            continue
+        about = stripped.startswith(("关于", "中华人民共和国")) or (
+            "关于" in stripped and stripped.endswith(("通知", "意见", "决定", "办法"))
+        )
+        alone = text[max(0, start - 2) : start] in ("", "\n", "\n\n") and text[match.end() : match.end() + 2] in (
+            "\n\n",
+            "",
+            "\n",
+        )
+        if about or (alone and start < _HEAD_OF_TEXT):
+            begin = start + line.index(stripped)
+            titles.append(Span(begin, begin + len(stripped), "policy", None, None, "policy.heading"))
+    return titles
