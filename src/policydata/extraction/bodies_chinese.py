@@ -39,7 +39,8 @@ _CHINESE = re.compile("[\u3400-\u9fff]")
 @cache
 def _known() -> re.Pattern[str]:
     pattern = compile_names(KNOWN_BODIES, "zh").other
-    assert pattern is not None  # the table is not empty
+    if pattern is None:
+        raise ValueError("the table of known names is empty")
     return pattern
 
 
@@ -121,8 +122,7 @@ def _acronyms(text: str) -> list[Span]:
             or (before in ("(", "（") and _NUMBERED.match(text, end))
             or after in ("/", "-")
             or text[end : end + 2].strip().isdigit()
-            or before.isascii()
-            and before.isalnum()
+            or (before.isascii() and before.isalnum())
         ):
             continue
         if word.islower() and not (_CHINESE.match(before) and _CHINESE.match(after)):

@@ -17,6 +17,7 @@ from policydata.extraction.name_words import (
     SCHOLARLY_HEADS,
     STRONG_POLICY_HEADS,
     TOPICS,
+    words,
 )
 from policydata.extraction.place_words import PLACES, STATES
 
@@ -27,43 +28,36 @@ HEADS = {
 }
 _FIRST_LINKS = {
     "policy": frozenset(
-        "of on for to concerning regarding relating governing against with between as issued issuing "
-        "regulating establishing pertaining from through".split()
+        [
+            "of",
+            "on",
+            "for",
+            "to",
+            "concerning",
+            "regarding",
+            "relating",
+            "governing",
+            "against",
+            "with",
+            "between",
+            "as",
+            "issued",
+            "issuing",
+            "regulating",
+            "establishing",
+            "pertaining",
+            "from",
+            "through",
+        ]
     ),
-    "body": frozenset("of on for to into against".split()),
-    "event": frozenset("of on for to".split()),
+    "body": frozenset(["of", "on", "for", "to", "into", "against"]),
+    "event": frozenset(["of", "on", "for", "to"]),
 }
-_INQUIRING = frozenset(
-    {
-        "Committee",
-        "Commission",
-        "Center",
-        "Centre",
-        "Institute",
-        "Council",
-        "Force",
-        "Panel",
-        "Group",
-        "Board",
-        "Conference",
-        "Network",
-        "Office",
-        "Mission",
-        "Delegation",
-        "Alliance",
-        "Coalition",
-        "Partnership",
-        "Subcommittee",
-        "Laboratory",
-        "Observatory",
-        "Union",
-        "Inquiry",
-        "Foundation",
-        "Association",
-        "Society",
-        "Department",
-    }
-)
+_INQUIRING = words("""
+    Committee Commission Center Centre Institute Council Force Panel Group Board Conference Network Office
+    Mission Delegation Alliance Coalition Partnership Subcommittee Laboratory Observatory Union Inquiry
+    Foundation Association Society Department
+""")
 _ABSTRACT_ENDINGS = (
     "tion",
     "sion",
@@ -271,25 +265,10 @@ def _begins(words: tuple[Word, ...], head: int, chunk: tuple[Word, ...], kind: s
 _REALMS = frozenset(
     {"Republic", "Kingdom", "State", "Federation", "Commonwealth", "Union", "Government", "People", "Peoples", "Bank"}
 )
-_ISSUING = frozenset(
-    {
-        "Notice",
-        "Decision",
-        "Circular",
-        "Opinions",
-        "Interpretation",
-        "Order",
-        "Decree",
-        "Resolution",
-        "Proclamation",
-        "Protocol",
-        "Amendment",
-        "Code",
-        "Statement",
-        "Declaration",
-        "Charter",
-    }
-)
+_ISSUING = words("""
+    Notice Decision Circular Opinions Interpretation Order Decree Resolution Proclamation Protocol Amendment
+    Code Statement Declaration Charter
+""")
 
 
 def _continues(words: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, ...], first: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from policydata.extraction.capital_chains import BLANK, CHAIN
-from policydata.extraction.english_names import HEADS, Name, names_of_chain
+from policydata.extraction.english_names import HEADS, names_of_chain
 from policydata.extraction.name_words import ACRONYMS, LIST_ADJECTIVES, NUMBERED_HEADS, SENTENCE_STARTS, TOPICS
 from policydata.extraction.person_words import PERSON_TITLES
 
@@ -186,9 +186,9 @@ def _completed(text: str, name: Found, chain_end: int) -> Found | None:
     if text[start - 2 : start - 1] in _COUNT_ENDS and (match := _LEADING.search(text[max(0, start - 6) : start])):
         begin = start - len(match[0])
         is_year = match[0][-2:-1].isdigit()
-        if name.kind == "event" or (is_year and name.head in _YEARLY_HEADS):
-            if not (is_year and _YEAR_WORD_BEFORE.search(text[max(0, begin - 8) : begin])):
-                start = begin
+        leads = name.kind == "event" or (is_year and name.head in _YEARLY_HEADS)
+        if leads and not (is_year and _YEAR_WORD_BEFORE.search(text[max(0, begin - 8) : begin])):
+            start = begin
     return name._replace(start=start, end=end)
 
 

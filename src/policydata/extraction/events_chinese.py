@@ -50,8 +50,7 @@ def _start(text: str, match: re.Match[str]) -> int:
     elif (
         len(core) < 2
         or (_GENERIC.match(core) and not core.startswith(("全国", "世界", "全球", "国际")))
-        or len(core) < 4
-        and not counted
+        or (len(core) < 4 and not counted)
     ):
         return -1
     if match[0] == "大会" and _BODIES.search(core):

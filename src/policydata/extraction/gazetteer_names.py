@@ -37,7 +37,7 @@ _ARTICLE = re.compile(r"\A(?:the|an?) ")
 _STATE = re.compile(r" of the people's republic of china\b| of china\b|\A中华人民共和国|\A中国")
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z|,? (?:19|20)[0-9]{2}\Z")
 _WORD = re.compile("[a-z0-9']+")
-_SMALL = frozenset("of the and for on to in a an with over by at".split())
+_SMALL = frozenset(["of", "the", "and", "for", "on", "to", "in", "a", "an", "with", "over", "by", "at"])
 _SAME = {
     "management": "administration",
     "creation": "construction",

@@ -90,7 +90,7 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str, phrase: str
     if head == "Paper":
         return bool(modifiers) and modifiers[-1] in PAPER_KINDS and complement > 0
     if head in PLURAL_HEADS:
-        return complement > 1 and bool(modifiers) or (head == "Guide" and complement > 1)
+        return (complement > 1 and bool(modifiers)) or (head == "Guide" and complement > 1)
     if up_to_head in GENERIC_TITLES and len(modifiers) > 0:
         return complement > 1 and candidate.first_link in ("for", "on")
     if complement:
@@ -190,6 +190,28 @@ def _is_event_name(candidate: Candidate, modifiers: list[str], head: str, phrase
 
 
 ORDINALS = frozenset(
-    "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth Fifteenth Sixteenth "
-    "Seventeenth Eighteenth Nineteenth Twentieth Inaugural Annual".split()
+    [
+        "First",
+        "Second",
+        "Third",
+        "Fourth",
+        "Fifth",
+        "Sixth",
+        "Seventh",
+        "Eighth",
+        "Ninth",
+        "Tenth",
+        "Eleventh",
+        "Twelfth",
+        "Thirteenth",
+        "Fourteenth",
+        "Fifteenth",
+        "Sixteenth",
+        "Seventeenth",
+        "Eighteenth",
+        "Nineteenth",
+        "Twentieth",
+        "Inaugural",
+        "Annual",
+    ]
 )

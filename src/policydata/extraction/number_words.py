@@ -232,7 +232,7 @@ def chinese_value(numeral: str) -> Decimal | None:
 
 def _composed(numeral: str) -> Decimal | None:
     total, section, digit = Decimal(0), Decimal(0), Decimal(0)
-    last_unit, counted, zero = 0, False, False
+    last_unit, counted, zero, begun = 0, False, False, False
     for token in _CHINESE_TOKEN.findall(numeral):
         if token in _CHINESE_UNITS:
             last_unit = _CHINESE_UNITS[token]
@@ -241,7 +241,7 @@ def _composed(numeral: str) -> Decimal | None:
             last_unit = _CHINESE_SCALES[token]
             section += digit
             if not section:
-                total = (total or (Decimal(0) if counted else _ONE)) * last_unit
+                total = (total if begun else _ONE) * last_unit
             else:
                 total = (total + section) * last_unit if total < last_unit else total + section * last_unit
             section, counted, zero = Decimal(0), False, False
@@ -250,9 +250,9 @@ def _composed(numeral: str) -> Decimal | None:
             if number is None or (counted and digit):
                 return None
             zero = zero or not number
-            digit, counted = number, True
+            digit, counted, begun = number, True, True
             continue
-        digit = Decimal(0)
+        digit, begun = Decimal(0), True
     # 三万五 is 35,000: a last digit without unit counts the next lower one.
     colloquial = last_unit > 10 and not zero and numeral[-1] in _CHINESE_DIGITS
     value = total + section + digit * (last_unit // 10 if colloquial else 1)

@@ -47,7 +47,9 @@ _RUN_WORD = re.compile(rf"{_NAME_WORD}")
 _PARTICLES = re.compile(r"[ \n](?:de|van|von|der|den|bin|al|da|dos|del)(?=[ \n])")
 _SHOUTED_START = re.compile("[A-ZÀ-Þ’'-]{2}")
 _NOT_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(ACRONYMS) | CALENDAR | SENTENCE_STARTS | ROLES
-_NO_NAME_WORDS = _NOT_NAMES | frozenset("of the and for on to in with at or a an as from by".split())
+_NO_NAME_WORDS = _NOT_NAMES | frozenset(
+    ["of", "the", "and", "for", "on", "to", "in", "with", "at", "or", "a", "an", "as", "from", "by"]
+)
 _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 
 

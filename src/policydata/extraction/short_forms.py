@@ -25,7 +25,35 @@ _INSIDE = re.compile("[/_]|-[A-Z0-9]")
 _CAPITAL = re.compile(r"[A-Z]")
 _INITIAL_WORD = re.compile(r"[A-Za-zÀ-ɏ][\w’']*")
 _COMMON_ACRONYMS = frozenset(
-    "API CPU GPU GDP USA NGO CEO CTO FAQ PDF ISO IPR SME CSR ICT PPP TV PC HR IT IP ID PR RD ESG KPI LLM".split()
+    [
+        "API",
+        "CPU",
+        "GPU",
+        "GDP",
+        "USA",
+        "NGO",
+        "CEO",
+        "CTO",
+        "FAQ",
+        "PDF",
+        "ISO",
+        "IPR",
+        "SME",
+        "CSR",
+        "ICT",
+        "PPP",
+        "TV",
+        "PC",
+        "HR",
+        "IT",
+        "IP",
+        "ID",
+        "PR",
+        "RD",
+        "ESG",
+        "KPI",
+        "LLM",
+    ]
 )
 _SMALL_INITIALS = frozenset({"of", "and", "for", "on", "the", "to", "in", "with"})
 _STATE_ENDING = re.compile(r"\sof\sthe\sPeople['’]s\sRepublic\sof\sChina\Z")
@@ -77,10 +105,10 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
     meanings = {**initials, **explained}
     found: list[Span] = []
     for start, word in candidates:
-        span = meanings.get(word)
-        if span is None or _INSIDE.match(text, start + len(word)) or text[start - 1 : start] == "/":
+        meant = meanings.get(word)
+        if meant is None or _INSIDE.match(text, start + len(word)) or text[start - 1 : start] == "/":
             continue
-        found.append(_refer(start, start + len(word), span, f"{span.kind}.acronym"))
+        found.append(_refer(start, start + len(word), meant, f"{meant.kind}.acronym"))
     return found
 
 

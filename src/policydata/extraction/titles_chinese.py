@@ -76,7 +76,8 @@ def is_short(title: str) -> bool:
 @cache
 def _known() -> re.Pattern[str]:
     pattern = compile_names(KNOWN_TITLES, "zh").other
-    assert pattern is not None  # the table is not empty
+    if pattern is None:
+        raise ValueError("the table of known names is empty")
     return pattern
 
 
@@ -91,7 +92,7 @@ def core(title: str) -> str:
 def _rule(text: str, start: int, end: int) -> str:
     """Return by which rule the words between 《》 are an instrument, or ''."""
     content = text[start:end]
-    if "\n\n" in content or not 2 <= len(content):
+    if "\n\n" in content or not len(content) >= 2:
         return ""
     name = core(content)
     if _ENDING.search(name):

@@ -24,8 +24,40 @@ _TAIL = re.compile(
     r"[\s,]*(?:[(（][^()（）]*[)）]|(?:19|20)[0-9]{2}(?:[-–](?:19|20)?[0-9]{2})?|No\.?\s?[0-9/]+|[0-9/]+)\Z"
 )
 _SMALL = frozenset(
-    "of the and for on to in with against concerning regarding relating governing into between from through as at or a an its their "
-    "over within under by de du des la".split()
+    [
+        "of",
+        "the",
+        "and",
+        "for",
+        "on",
+        "to",
+        "in",
+        "with",
+        "against",
+        "concerning",
+        "regarding",
+        "relating",
+        "governing",
+        "into",
+        "between",
+        "from",
+        "through",
+        "as",
+        "at",
+        "or",
+        "a",
+        "an",
+        "its",
+        "their",
+        "over",
+        "within",
+        "under",
+        "by",
+        "de",
+        "du",
+        "des",
+        "la",
+    ]
 )
 _FIRST_PHRASE_ENDS = _SMALL | {
     "Issued",
@@ -145,9 +177,9 @@ def _head_of(content: str, before: str) -> str:
         and (first < len(words) or first > 1)
         and (words[first - 1] not in PLURAL_HEADS or first < len(words))
     ):
-        return words[first - 1]
+        return str(words[first - 1])
     if words[-1] in POLICY_HEADS and words[-1] not in PLURAL_HEADS:
-        return words[-1]
+        return str(words[-1])
     if capitals >= 0.9 * len(telling) and len(words) > 2 and (named := _NAMED_BEFORE.search(before)):
         return named[0].split()[0].title()
     return ""
