@@ -225,5 +225,5 @@ def test_repetition_costs_no_more_than_its_length(piece: str, language: str) -> 
             times.append(time.process_time() - started)
         return min(times)
 
-    # Twice the bar, for machines that are busy: 100 KB take less than 0.1 s on an idle one.
-    assert cost(100_000) < 0.2
+    # A bound on backtracking, not on speed: 100 KB take about 0.1 s.
+    assert cost(100_000) < 2

@@ -205,3 +205,82 @@ def test_units_have_one_kind() -> None:
         for unit in table.values():
             assert kinds.setdefault(unit.name, unit.kind) == unit.kind
     assert len(kinds) >= 130
+
+
+FRAGMENTS = [
+    *(
+        "5",
+        "12",
+        "1,",
+        "000",
+        ".",
+        " ",
+        "\n",
+        "%",
+        "$",
+        "€",
+        "-",
+        "–",
+        "to ",
+        "and ",
+        "one",
+        " third",
+        " half",
+        "million",
+    ),
+    *(
+        "two",
+        "hundred",
+        "people",
+        "per",
+        "km",
+        "m",
+        "²",
+        "١",
+        "万",
+        "亿",
+        "千",
+        "一",
+        "三",
+        "十",
+        "百分之",
+        "分之",
+        "个",
+        "年",
+        "日",
+    ),
+    *(
+        "成",
+        "折",
+        "半",
+        "多",
+        "第",
+        "至",
+        "—",
+        "《",
+        "》",
+        "“",
+        "”",
+        "人",
+        "月",
+        "零下",
+        "国家",
+        "𠀀",
+        "\u00ad",
+        "點",
+        "RMB ",
+        "(",
+        ")",
+        "/",
+    ),
+]
+
+
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=14).map("".join), st.sampled_from(["en", "zh"]))
+def test_any_text_is_read(text: str, language: str) -> None:
+    end = 0
+    for span in find_figures(text, language):
+        assert end <= span.start < span.end <= len(text)
+        assert span.value is not None
+        assert abs(Decimal(span.value)) < 10**19
+        end = span.end

@@ -110,6 +110,8 @@ def bound_behind(text: str, end: int) -> str:
     if match is None:
         return "at_least" if text[end : end + 1] == "+" else ""
     words = [word for word in match.groups() if word]
+    if words[2:] == ["than"]:
+        return ""
     return BOUNDS_AFTER.get(" ".join(words)) or BOUNDS_AFTER.get(" ".join(words[:2])) or ""
 
 

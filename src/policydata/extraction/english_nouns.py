@@ -44,7 +44,6 @@ _PHYSICAL = frozenset(
 _MEASURES = _PHYSICAL | {"time", "money", "ratio", "score"}
 _PEERS = frozenset({"body", "state", "place"})
 _ITEM = Unit("item", "item")
-_HOURS = SYMBOLS["h"]
 _LONGEST_NAME = 4
 _SIGN_TAILS = frozenset("²³23/.")
 _SECOND_WORDS: dict[str, set[str]] = {}

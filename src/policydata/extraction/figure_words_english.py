@@ -66,10 +66,6 @@ horizon
 """)
 """Words that number a thing: what follows them is its name, not a count."""
 
-LISTED = _words(
-    "articles sections chapters clauses paragraphs paras parts annexes pages pp nos numbers rules regulations"
-)
-
 YEAR_CUES = _words("""
 in since by of during until till from for before after through mid early late year fiscal fy spring summer autumn
 winter the its their this our his her throughout circa between and or to end beginning start around january february

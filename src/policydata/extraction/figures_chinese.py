@@ -33,6 +33,9 @@ _BARE_END = re.compile(
 )
 _DAYS_BEHIND = re.compile("[以之]?内|以上|以下|左右|后|不等")
 _DAYS_BEFORE = re.compile("(?:期限|为期|期为|满|每|连续|公示|提前|最长|最短|共|延长|历时|再|限)(?:为|了)?$")
+_BOUND_APART = re.compile(
+    "(至少|最少|至多|最多|最高|最低)(?:应当?|需要?|要|可以?|须)?(?:保存|保留|储存|留存|支付|缴纳|提供|处|持续|配备|设置|安排|包括|有|提前)$"
+)
 _ONE_SPAN = re.compile("内|以|左右|多|半|期|之|前|后")
 _ONE_BEFORE = ("为期", "期限", "满", "不超过", "至少", "超过", "不少于", "每", "不足", "近", "约")
 _BY_FIRST: dict[str, tuple[str, ...]] = {}
@@ -219,7 +222,8 @@ def _bound_before(text: str, start: int) -> str:
         name = BOUNDS_BEFORE.get(text[start - length : start]) if length <= start else None
         if name is not None:
             return name
-    return ""
+    match = _BOUND_APART.search(text, max(0, start - 9), start)
+    return BOUNDS_BEFORE[match[1]] if match is not None else ""
 
 
 def _bound_behind(text: str, end: int) -> str:
@@ -262,8 +266,8 @@ def _span(text: str, reading: Reading) -> Span:
         detail["change"] = change
     if unit is _PERCENT and _is_gap_of_rates(text, reading.start, change):
         detail["suspect"] = "percentage_point"
-    if counted is not None and counted.noun:
-        detail["counted"] = counted.noun
+    if counted is not None and (counted.noun or counted.word.endswith("工作日")):
+        detail["counted"] = counted.noun or "工作日"
     rule = reading.rule or (
         "bare" if unit is None else unit.kind if unit.kind in {"money", "ratio", "time"} else "unit"
     )

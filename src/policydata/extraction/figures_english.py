@@ -16,6 +16,9 @@ from policydata.extraction.units import ENGLISH_SINGULAR, Unit
 _BARE_END = re.compile(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(?:\n|$)|{GAP}[a-z(–—+]")
 _LIST_JOIN = re.compile(r"(?:\([a-z0-9]{1,3}\))?(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")
 _COMMA = re.compile(r"[a-z][,;]\s$")
+_OLD = re.compile(rf"{GAP}(?:old|ago|of{GAP}age)\b")
+_OUT_OF = re.compile(rf"{GAP}out{GAP}of\b")
+_SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 _NEXT_CAPITAL = re.compile(rf"{GAP}[A-Z]")
 _TABLE_OF_PERCENT = re.compile(r"\bTable\b[^\n]{0,120}(?:percent|per cent|%)")
 _TABLE = 600
@@ -204,7 +207,9 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return True
     if context.bound_words:
         return True
-    near = start - last_end < _NEAR
+    near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
+    if _OUT_OF.match(text, end):
+        return False
     if not word and _COMMA.search(text, max(0, start - 4), start):
         return (near or value >= _SMALL) and text[end : end + 1].isspace() and next_word(text, end)[:1].islower()
     if word not in CUES:
@@ -233,7 +238,12 @@ def _span(text: str, reading: Reading, context: Before) -> Span:
     elif unit is not None and unit.name == "percent" and is_gap_of_rates(text, reading.start, change):
         detail["suspect"] = "percentage_point"
     counted = reading.counted
-    if counted is not None and counted.noun and not counted.measures and (unit is None or counted.noun != unit.name):
+    if (
+        counted is not None
+        and counted.noun
+        and (not counted.measures or "work" in counted.noun)
+        and (unit is None or counted.noun != unit.name)
+    ):
         detail["counted"] = counted.noun.replace(" ", "_")
     return Span(
         reading.start,
@@ -250,7 +260,7 @@ def _span(text: str, reading: Reading, context: Before) -> Span:
 def _is_longer(text: str, reading: Reading, context: Before) -> bool:
     """Whether `over` says more than, and not during (aged over 60 years; a cost spread over four years)."""
     before_over = context.words[-2] if len(context.words) > 1 else ""
-    return before_over in _LASTING or next_word(text, reading.end) in {"old", "of", "ago"}
+    return before_over in _LASTING or _OLD.match(text, reading.end) is not None
 
 
 def _rule(reading: Reading, unit: Unit | None) -> str:
