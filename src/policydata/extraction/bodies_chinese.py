@@ -6,20 +6,32 @@ import re
 from functools import cache
 from itertools import chain
 
-from policydata.extraction.chinese_left_edges import left_edge
+from policydata.extraction.chinese_left_edges import cuts_name, left_edge
 from policydata.extraction.gazetteer import Gazetteer
-from policydata.extraction.name_tries import compile_names
+from policydata.extraction.name_tries import any_of, scanned_any_of
 from policydata.extraction.name_words import ACRONYMS
-from policydata.extraction.name_words_chinese import BODY_ENDINGS, GENERIC_PARTS, KNOWN_BODIES, RISKY_ENDINGS
-from policydata.extraction.spans import Span
-
-_ENDING = re.compile(f"(?:{'|'.join(BODY_ENDINGS)})")
-_GENERIC = re.compile(f"(?:{'|'.join(GENERIC_PARTS)})*\\Z")
-_NOT_AFTER = re.compile("[门分位属署队长级件落首份]")
-_IN_PLACE = re.compile("(?:国家|中国|[\u4e00-\u9fff]{1,6}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{2}")
-_SHORT_COMMITTEE = re.compile(
-    "(?:国家|中央|全国|[\u4e00-\u9fff]{2,3}[省市])[\u4e00-\u9fff]{2,8}?(?:委(?![员会托派任办])|办(?![公法理事学好]))"
+from policydata.extraction.name_words_chinese import (
+    BODY_ENDINGS,
+    GENERIC_PARTS,
+    KNOWN_BODIES,
+    NAME_STARTS,
+    RISKY_ENDINGS,
 )
+from policydata.extraction.spans import Span
+from policydata.extraction.whole_words import occurrences
+
+_ENDING = re.compile(any_of(BODY_ENDINGS))
+_GENERIC = re.compile(f"(?:{'|'.join(GENERIC_PARTS)})*\\Z")
+_NOT_AFTER = re.compile("[员门分位属署队长级件落首份]")
+_IN_PLACE = re.compile("(?:国家|中国|[\u4e00-\u9fff]{1,6}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{2}")
+_LOCAL = re.compile("[省市县区州](?![场民域级面情内外区中直属]).{2}")
+_FOREIGN = re.compile(
+    "(?:美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|西班牙|荷兰|瑞士|瑞典|越南|泰国|马来西亚|印度尼西亚|南非|埃及|肯尼亚|沙特|阿联酋)"
+    "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署长委队落])|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
+)
+_SHORT_ENDING = re.compile("委(?![员会托派任办])|(?<![主承协举开经督查交])办(?![公法理事学好])")
+_SHORT_COMMITTEE = re.compile("(?:国家|中央|全国|[\u4e00-\u9fff]{2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z")
+_SHORT_WINDOW = 12
 _LATIN = re.compile("[A-Za-z][A-Za-z0-9-]{1,11}")
 _NUMBERED = re.compile("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
 _PARTY = re.compile(
@@ -28,6 +40,13 @@ _PARTY = re.compile(
 )
 _NUMBER_SIGN = re.compile("[\u4e00-\u9fff]{0,5}〔")
 _ORGANIZATION = re.compile("(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约)[\u4e00-\u9fff]{0,8}?组织")
+_BRANCH = re.compile("[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限]))")
+"""A department of a ministry: 教育部|科学技术与信息化司."""
+_NO_NAME_BEFORE = {
+    "学会": frozenset("们能要才已都者就还人生员将会可您我"),
+    "议会": frozenset("倡建决商会协审提评争异非"),
+}
+"""Characters before an ending with which it forms other words: 老人们学会, 倡议会员."""
 _COUNT = "[0-9０-９]{1,2}|[一二三四五六七八九十两]{1,3}"
 _OTHERS = re.compile(
     f"等(?P<count>{_COUNT})(?:余|多)?(?:个|家)?(?P<noun>部门|部委|部委局|单位|机构|委办局|省|司局|组织|高校|企业)"
@@ -38,24 +57,29 @@ _CHINESE = re.compile("[\u3400-\u9fff]")
 
 @cache
 def _known() -> re.Pattern[str]:
-    pattern = compile_names(KNOWN_BODIES, "zh").other
-    if pattern is None:
-        raise ValueError("the table of known names is empty")
-    return pattern
+    return re.compile(scanned_any_of(KNOWN_BODIES))
 
 
 def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[Span]:
     """Return the full names of bodies in a Chinese text by position; they may overlap, the longer stands."""
-    bodies = [
-        _body(*match.span(), "body.known")
-        for match in _known().finditer(text)
-        if not _NUMBER_SIGN.match(text, match.end())
-    ]
+    bodies: list[Span] = []
+    whole: set[int] = set()
+    for match in _known().finditer(text):
+        branch = _BRANCH.match(text, match.end())
+        end = branch.end() if branch and not cuts_name(branch[0]) else match.end()
+        bodies.append(_body(match.start(), end, "body.known"))
+        if match[0].startswith(NAME_STARTS):
+            whole.add(match.end())
     for match in _ENDING.finditer(text):
-        if (start := _start(text, match)) >= 0:
+        if match.end() not in whole and (start := _start(text, match)) >= 0:
             bodies.append(_body(start, match.end(), "body.ending"))
-    for match in chain(_SHORT_COMMITTEE.finditer(text), _ORGANIZATION.finditer(text)):
-        bodies.append(_body(*match.span(), "body.short_ending"))
+    for match in chain(_ORGANIZATION.finditer(text), _FOREIGN.finditer(text)):
+        bodies.append(_body(*match.span(), "body.pattern"))
+    for match in _SHORT_ENDING.finditer(text):
+        window_start = max(0, match.start() - _SHORT_WINDOW)
+        before = _SHORT_COMMITTEE.search(text[window_start : match.start()])
+        if before and not cuts_name(before[0]):
+            bodies.append(_body(window_start + before.start(), match.end(), "body.short_ending"))
     bodies += _parties(text)
     bodies += _acronyms(text)
     if gazetteer is not None:
@@ -82,12 +106,16 @@ def _start(text: str, match: re.Match[str]) -> int:
     core = text[start : match.start()].replace("\n", "")
     if ending in ("省委", "市委", "县委", "区委", "省政府", "市政府", "区政府", "县政府"):
         return start if len(core) >= 2 else match.start() if ending in ("省委", "市委", "省政府", "市政府") else -1
+    if core[-1:] in _NO_NAME_BEFORE.get(ending, ()):
+        return -1
     if core in ("省", "市", "县", "区", "州"):
         return start
     if len(core) < 2 or core[-1] == "为":
         return -1
     if ending in ("局", "厅") and not _IN_PLACE.match(core):
         return -1
+    if _LOCAL.match(core):
+        return start
     if _GENERIC.match(core) and not core.startswith(("国家", "全国", "中央")):
         return -1
     if ending in RISKY_ENDINGS and len(core) < 2 and ending not in ("协会", "学会"):
@@ -97,15 +125,9 @@ def _start(text: str, match: re.Match[str]) -> int:
 
 def _parties(text: str) -> list[Span]:
     """Return what a label at the head of a document names ("提交方：…"), there and wherever it stands again."""
-    bodies: list[Span] = []
-    for name in sorted({match[1].rstrip() for match in _PARTY.finditer(text)}):
-        if not _CHINESE.search(name):
-            continue
-        position = text.find(name)
-        while position >= 0:
-            bodies.append(_body(position, position + len(name), "body.labelled"))
-            position = text.find(name, position + len(name))
-    return bodies
+    names = {match[1].rstrip() for match in _PARTY.finditer(text)}
+    names = {name for name in names if _CHINESE.search(name)}
+    return [_body(start, end, "body.labelled") for start, end, _ in occurrences(text, names)]
 
 
 def _acronyms(text: str) -> list[Span]:

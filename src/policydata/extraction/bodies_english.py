@@ -10,34 +10,8 @@ from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.spans import Span
 from policydata.extraction.whole_words import whole_words
 
-_COUNT_WORDS = {
-    word: str(number)
-    for number, word in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ],
-        1,
-    )
-}
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+_COUNT_WORDS = {word: str(number) for number, word in enumerate(_NUMBERS.split(), 1)}
 _OTHERS = re.compile(
     rf"""(?:{BLANK}?[(（][A-Z][A-Za-z0-9-]{{1,11}}[)）])?,?{BLANK}(?:(?:and|with|plus){BLANK}|together{BLANK}with{BLANK}|along{BLANK}with{BLANK}|
     jointly{BLANK}with{BLANK})

@@ -10,6 +10,7 @@ from policydata.extraction.name_words import (
     CALENDAR,
     EVENT_HEADS,
     INNER_STARTS,
+    PEOPLES_GOVERNMENT,
     POLICY_HEADS,
     POSSESSIVES,
     SENTENCE_STARTS,
@@ -17,7 +18,7 @@ from policydata.extraction.name_words import (
 from policydata.extraction.person_words import PERSON_TITLES, ROLE_TAILS, ROLES
 
 _LETTER = "A-Za-zÀ-ɏ\u00ad"
-_WORD = rf"[A-ZÀ-ÖØ-Þ][{_LETTER}0-9’'&/-]*+(?:(?<=-)\n[a-z][{_LETTER}’'-]*+)?"
+_WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:(?<=-[A-Z])\.(?:[A-Z]\.)++)?+(?:(?<=-)\n[a-z][{_LETTER}’'-]*+)?+)"
 BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|with|against|concerning|regarding|relating|governing|into|between|from|through|as|at|or|a|an|"
@@ -28,10 +29,12 @@ CHAIN = re.compile(
     rf"""{_WORD}(?:
       (?:{BLANK}(?:{_CONNECTORS})(?=[ \n\u00a0])){{0,4}}+
       (?:{BLANK}&?+(?:{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,60}}+\)(?={BLANK}[A-Z0-9]))|{BLANK}&(?={BLANK}[A-Z]))
-    )*+""",
+    ){{0,120}}+""",
     re.VERBOSE,
 )
-"""A maximal run of capitalised words with the small words, numbers and brackets between them; never backtracks."""
+"""A run of capitalised words with the small words, numbers and brackets between them, as long as no title is longer.
+
+It never backtracks."""
 
 _TOKEN = re.compile(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
 _LINE_END = re.compile(r"(?<!-)\n")
@@ -50,6 +53,7 @@ _OFFICE_HOLDERS = frozenset(
         "Premier",
     }
 )
+_STATE_PLURALS = frozenset({"States", "Nations", "Philippines", "Netherlands", "Emirates"})
 _PARTICIPLES = frozenset(
     {
         "Issued",
@@ -64,9 +68,6 @@ _PARTICIPLES = frozenset(
     }
 )
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
-_ROLE_OFFICES = frozenset(
-    {"Office", "Mission", "Bureau", "Department", "Cabinet", "Secretariat", "Council", "Conference"}
-)
 
 
 class Word(NamedTuple):
@@ -128,6 +129,7 @@ class _Cutter:
         self._last_end = start
         self._determined = determined
         self._after_title = False
+        self._opening = ""
         self.segments: list[Segment] = []
 
     def take(self, raw: str, start: int, end: int) -> None:
@@ -166,10 +168,12 @@ class _Cutter:
         if self._words:
             self.segments.append(Segment(tuple(self._words), self._determined, self._after_title))
         self._words, self._links, self._determined, self._after_title = [], [], False, False
+        self._opening = ""
 
     def _start_word(self, word: str, new_line: bool) -> None:
         if not self._words or new_line or word not in INNER_STARTS:
             self.close()
+            self._opening = word
             self._determined = word in ("The", "This", "That", "These", "Those")
         else:
             self._links.append(word.lower())
@@ -190,7 +194,9 @@ class _Cutter:
         self._links = []
         if not self._words:
             link = ""
-        possessive = _POSSESSIVE.search(word)
+            if word.isdigit() and self._opening and not self._determined:
+                return  # "In 2023 World …", "Section 12 Transitional …"
+        possessive = self._possessive(word, end)
         if (
             possessive
             and word[: possessive.start()] not in _OFFICE_HOLDERS
@@ -199,7 +205,18 @@ class _Cutter:
             self._words.append(Word(word[: possessive.start()], start, end - len(possessive[0]), link, new_line))
             self.close()
             return
+        if word == "Government" and self._words and self._words[-1].text.replace("’", "'") == "People's" and not link:
+            governed = self._words.pop()
+            self._words.append(governed._replace(text=PEOPLES_GOVERNMENT, end=end))
+            return
         self._words.append(Word(word, start, end, link, new_line))
+
+    def _possessive(self, word: str, end: int) -> re.Match[str] | None:
+        """Return the possessive ending of a word, if the name ends there: a plural one goes on in "Teachers' Union"."""
+        possessive = _POSSESSIVE.search(word)
+        if possessive is None or len(possessive[0]) > 1 or word[:-1] in _STATE_PLURALS:
+            return possessive
+        return None if self._chain[end : end + 1].isspace() and self._chain[end + 1 : end + 2].isupper() else possessive
 
     def _is_office_of(self) -> bool:
         """Say whether a role is what an office is of: "Office of the Equality Commissioner"."""
@@ -208,7 +225,7 @@ class _Cutter:
         while place and not link:
             place -= 1
             link = self._words[place].link
-        return place > 0 and link.startswith("of") and self._words[place - 1].text in _ROLE_OFFICES
+        return place > 0 and link.startswith("of") and self._words[place - 1].text in BODY_HEADS
 
     def _ends_line(self, start: int) -> bool:
         """Say whether a line end divides two names: each line has a head noun, and the first is a line of its own."""

@@ -4,27 +4,38 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.name_words_chinese import BODY_ENDINGS, KNOWN_BODIES, NAME_STARTS
+from policydata.extraction.name_tries import any_of
+from policydata.extraction.name_words_chinese import BODY_ENDINGS, KNOWN_BODIES, NAME_STARTS, words
 
 LONGEST_NAME = 30
+_LONGEST_ENDING = 8
 _NO_NAME_CHARACTER = (
     "的了在由被把并是于从向等请让使给称说，。；：、！？!?,;:.（）()《》〈〉“”‘’\"'【】〔〕[]…—\t\u3000|／/"
 )
 _NAME_WORDS = "高等 自由 大使 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 服从 互联网+"
 _RUN_BACKWARDS = re.compile(
-    f"(?:{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
+    f"(?:{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
 )
+_CUT_WORDS = words("""
+    以及 会同 根据 按照 依据 经由 通过 报请 报送 成立 组建 共建 打造 揭牌 设立 参加 出席 担任 作为 来自 成为 加入 访问
+    包括 涉及 其中 分别 共同 主办 承办 协办 举办 举行 召开 主持 签署 印发 发布 公布 制定 出台 批准 同意 授权 委托 牵头
+    负责 建议 要求 支持 指出 表示 认为 介绍 获悉 了解到 此前 目前 近日 日前 今年 去年 明年 昨天 今天 昨日 今日 当天
+    同日 届时 随后 期间 以来 以后 之后 之前 之间 其间 一方面 另一方面 例如 比如 诸如 或者 还有 对于 关于 至于 针对
+    围绕 为了 由于 除了 鉴于 应当 必须 可以 需要 能够 已经 正在 将要 没有 不少 一些 多家 多个 部分 所有 全体 应向 并向
+    经向 致函 提交 递交 提请 抄送 主送 发给 转给 交给 送至 送交 转交 联系 咨询 前往 位于 设在 建在 依托 借助 利用 与会
+    随同 陪同 邀请 首席 首家 首个 首批 第一家 唯一 著名 知名 现任 时任 曾任 兼任 历任 转任 调任 就职 任职 毕业 就读
+    发现 移送 移交 责成 督促 约谈 起诉 上报 报经 参与 协助 配合 起草 违反 收到 接到 寄往 走进 走访 看望 感谢 祝贺 任命
+    撤销 隶属 挂靠 选举 推荐 状告 线索 登录 登陆 官网 拨打
+""")
+"""Words that end what stands before a name."""
+
 _CUTS = re.compile(
-    "以及|会同|联合(?!国|会|体|大学|实验室|研究|学院|收割)|根据|按照|依据|经由|通过|报请|报送|成立|组建|设立|参加|出席|担任|作为|来自|成为|加入|访问|包括|涉及|其中|"
-    "分别|共同|主办|承办|协办|举办|举行|召开|主持|签署|印发|发布|公布|制定|出台|批准|同意|授权|委托|牵头|组织(?!部|委|者)|负责|建议|要求|支持|指出|表示|认为|介绍|"
-    "获悉|了解到|此前|目前|近日|日前|今年|去年|明年|昨天|今天|昨日|今日|当天|同日|届时|随后|期间|以来|以后|之后|之前|之间|其间|一方面|另一方面|例如|比如|"
-    "诸如|以及|或者|还有|对于|关于|至于|针对|围绕|为了|由于|除了|鉴于|应当|必须|可以|需要|能够|已经|正在|将要|没有|不少|一些|多家|多个|部分|所有|全体|"
-    "应向|并向|经向|致函|提交|递交|提请|抄送|主送|发给|转给|交给|送至|送交|转交|联系|咨询|前往|位于|设在|建在|依托|借助|利用|与会|随同|陪同|邀请|"
-    "首席|首家|首个|首批|第一家|唯一|著名|知名|原(?=[国中省市])|现任|时任|曾任|兼任|历任|转任|调任|就职|任职|毕业|就读|"
-    "[0-9０-９]+[年月日时分秒起止至期个家所名位多余项条]*|[一二三四五六七八九十百千]+(?:余|多)?[个家所名位]"
+    f"(?:{any_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|(?<![际学界会方间作合])组织(?!部|委|者|联盟|第)|原(?=[国中省市])|"
+    "(?<![第0-9０-９])[0-9０-９]+[年月日时分秒起止至期个家所名位多余项条]*|[一二三四五六七八九十百千]+[余多]?[个家所名位])"
 )
+_EVENT_ENDS = frozenset("会坛")
 _JOINTS = re.compile("[和与及暨或]")
-_ENDS_LIKE_BODY = re.compile(f"(?:部|{'|'.join(BODY_ENDINGS)}|{'|'.join(KNOWN_BODIES)})\\Z")
+_BODY_ENDS = frozenset(("部", *BODY_ENDINGS, *(name for name in KNOWN_BODIES if len(name) <= _LONGEST_ENDING)))
 _STATES = re.compile(
     "(?:中国|美国|英国|法国|德国|日本|韩国|俄罗斯|印度|巴西|澳大利亚|加拿大|新加坡|欧盟|各国|国家|企业|专家|学者|机构|高校|部门|媒体|公众|社会)\\Z"
 )
@@ -44,7 +55,7 @@ _NAMES_WITH_LEADING = re.compile(
 _LONGEST_QUOTED = 16
 _NO_QUOTED = re.compile("[，。；：！？“”\n]")
 _COUNTED_BEFORE = re.compile("第[0-9一二三四五六七八九十]+[届次]\\Z")
-_COUNTED = re.compile("第[0-9一二三四五六七八九十]+[届次]|(?:数字|平安|美丽|健康|法治|网络|智慧)\\Z")
+_COUNTED = re.compile("第[0-9一二三四五六七八九十]+[届次]|(?:金砖|数字|平安|美丽|健康|法治|网络|智慧)\\Z")
 
 
 def left_edge(text: str, end_start: int) -> int:
@@ -72,6 +83,11 @@ def left_edge(text: str, end_start: int) -> int:
     return _before_quoted(text, start) if start and text[start - 1] == "”" else start
 
 
+def cuts_name(words: str) -> bool:
+    """Say whether a verb or another word stands in `words` that no name goes on after."""
+    return _CUTS.search(words) is not None
+
+
 def _before_quoted(text: str, start: int) -> int:
     """Return where a name begins that has a word in quotation marks in it: 第三届“一带一路”国际合作高峰论坛."""
     opening = text.rfind("“", max(0, start - _LONGEST_QUOTED), start)
@@ -81,9 +97,13 @@ def _before_quoted(text: str, start: int) -> int:
     return opening - len(counted[0]) if counted else opening
 
 
+def _ends_like_body(before: str) -> bool:
+    return any(before[-length:] in _BODY_ENDS for length in range(1, min(len(before), _LONGEST_ENDING) + 1))
+
+
 def _divides(before: str, after: str) -> bool:
     """Say whether 和 stands between two names, rather than inside one."""
-    if not before or _ENDS_LIKE_BODY.search(before) or _STATES.search(before):
+    if not before or before[-1] in _EVENT_ENDS or _ends_like_body(before) or _STATES.search(before):
         return True
     return after.startswith(NAME_STARTS) and not before.startswith(NAME_STARTS)
 
@@ -94,7 +114,7 @@ def _at_name_start(run: str, begin: int) -> int:
         before = run[begin : match.start()]
         if not before:
             return begin
-        if _ENDS_LIKE_BODY.search(before) or _PLACE.search(before) or _COUNTED.search(before):
+        if _ends_like_body(before) or _PLACE.search(before) or _COUNTED.search(before):
             continue
         return match.start()
     return begin

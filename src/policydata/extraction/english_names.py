@@ -7,85 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.capital_chains import Segment, Word, segments
-from policydata.extraction.name_acceptance import ORDINALS, Candidate, accepted
-from policydata.extraction.name_words import (
-    ACRONYMS,
-    BODY_HEADS,
-    EVENT_HEADS,
-    KNOWN_PHRASES,
-    POLICY_HEADS,
-    SCHOLARLY_HEADS,
-    STRONG_POLICY_HEADS,
-    TOPICS,
-    words,
-)
+from policydata.extraction.english_complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
+from policydata.extraction.name_acceptance import Candidate, accepted
+from policydata.extraction.name_words import ACRONYMS, HEADS, KNOWN_PHRASES, ORDINALS, STRONG_POLICY_HEADS, TOPICS
 from policydata.extraction.place_words import PLACES, STATES
 
-HEADS = {
-    **dict.fromkeys(BODY_HEADS, "body"),
-    **dict.fromkeys(EVENT_HEADS, "event"),
-    **dict.fromkeys(POLICY_HEADS, "policy"),
-}
-_FIRST_LINKS = {
-    "policy": frozenset(
-        [
-            "of",
-            "on",
-            "for",
-            "to",
-            "concerning",
-            "regarding",
-            "relating",
-            "governing",
-            "against",
-            "with",
-            "between",
-            "as",
-            "issued",
-            "issuing",
-            "regulating",
-            "establishing",
-            "pertaining",
-            "from",
-            "through",
-        ]
-    ),
-    "body": frozenset(["of", "on", "for", "to", "into", "against"]),
-    "event": frozenset(["of", "on", "for", "to"]),
-}
-_INQUIRING = words("""
-    Committee Commission Center Centre Institute Council Force Panel Group Board Conference Network Office
-    Mission Delegation Alliance Coalition Partnership Subcommittee Laboratory Observatory Union Inquiry
-    Foundation Association Society Department
-""")
-_ABSTRACT_ENDINGS = (
-    "tion",
-    "sion",
-    "ment",
-    "ity",
-    "ance",
-    "ence",
-    "ing",
-    "ship",
-    "ness",
-    "acy",
-    "ency",
-    "ogy",
-    "ics",
-    "ism",
-    "ure",
-    "cy",
-    "hood",
-    "edom",
-    "ights",
-    "ities",
-    "ions",
-    "ments",
-    "ards",
-    "ces",
-    "ery",
-    "try",
-)
+_KNOWN_STARTS = frozenset(phrase.split()[0] for phrase in KNOWN_PHRASES)
 
 
 class Name(NamedTuple):
@@ -144,16 +71,16 @@ def _names(segment: Segment) -> Iterator[Name]:
         kind = HEADS[words[head].text]
         if kind != "policy" and (inner := _policy_inside(words, head, last)) >= 0:
             head, kind = inner, "policy"
-        name = accepted(Candidate(words, start, head, last, kind, first_link, segment.determined and start == 0))
-        if name is None:
+        verdict = accepted(Candidate(words, start, head, last, kind, first_link, segment.determined and start == 0))
+        if verdict is None:
             index = head + 1
             continue
-        kind, shape, begin, end = name
-        has_article = segment.determined if begin == 0 else words[begin].link.endswith("the")
-        yield Name(words[begin].start, words[end].end, kind, words[head].text, shape, has_article)
-        if kind == "event" and end > head and words[head + 1].link.split(" ")[0] in ("of", "to"):
-            yield from _names(Segment((words[head + 1]._replace(link=""), *words[head + 2 : end + 1]), True, False))
-        left = index = end + 1
+        kind, shape = verdict
+        has_article = segment.determined if start == 0 else words[start].link.endswith("the")
+        yield Name(words[start].start, words[last].end, kind, words[head].text, shape, has_article)
+        if kind == "event" and last > head and words[head + 1].link.split(" ")[0] in ("of", "to"):
+            yield from _names(Segment((words[head + 1]._replace(link=""), *words[head + 2 : last + 1]), True, False))
+        left = index = last + 1
     yield from _known(words)
 
 
@@ -174,7 +101,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
     """Return the first word of the name that ends, or begins its complement, at `head`."""
     start = _chunk_start(words, head, left)
     has_complement = (
-        head + 1 < len(words) and words[head + 1].link.split(" ")[0] in _FIRST_LINKS[HEADS[words[head].text]]
+        head + 1 < len(words) and words[head + 1].link.split(" ")[0] in FIRST_LINKS[HEADS[words[head].text]]
     )
     kind = HEADS[words[head].text]
     while start > left:
@@ -186,12 +113,14 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         phrase = " ".join(word.text for word in previous)
         if link in ("and", "&", "or"):
             shared_article = before == 0 and (determined or previous[0].text in ORDINALS)
-            if not (_is_abstract(previous[-1].text) or shared_article) or phrase in STATES or phrase in KNOWN_PHRASES:
+            if not (is_abstract(previous[-1].text) or shared_article) or phrase in STATES or phrase in KNOWN_PHRASES:
                 break
             if phrase in ACRONYMS:
                 break
         elif link == "of":
-            if has_complement and kind == "policy" and start == head:
+            if (has_complement and kind == "policy" and start == head) or (
+                kind == "body" and previous[-1].text not in REALMS
+            ):
                 break
         elif link in ("to", "for", "in", "with", "into"):
             if kind == "body" or has_complement or phrase in PLACES:
@@ -210,7 +139,7 @@ def _chunk_start(words: tuple[Word, ...], index: int, left: int) -> int:
 
 def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
     """Return the last word of the name whose head is `head`, and the small word its complement begins with."""
-    kind, last, index, first = HEADS[words[head].text], head, head + 1, ""
+    last, index, first = head, head + 1, ""
     while index < len(words):
         link = words[index].link
         if not link:
@@ -220,7 +149,7 @@ def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
             continue
         end = _chunk_end(words, index)
         chunk = words[index : end + 1]
-        goes_on = _continues(words, head, index, chunk, first) if first else _begins(words, head, chunk, kind)
+        goes_on = continues(words, head, index, chunk, first) if first else begins(words, head, index, chunk)
         if not goes_on:
             break
         first = first or link.split(" ")[0]
@@ -232,98 +161,6 @@ def _chunk_end(words: tuple[Word, ...], index: int) -> int:
     while index + 1 < len(words) and not words[index + 1].link:
         index += 1
     return index
-
-
-def _begins(words: tuple[Word, ...], head: int, chunk: tuple[Word, ...], kind: str) -> bool:
-    """Say whether the first complement of a head belongs to the name."""
-    link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
-    first = link.split(" ")[0]
-    bare = head == 0 or bool(words[head].link)
-    if kind == "body" and first == "at":
-        return _is_scholarly(words, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
-    if first not in _FIRST_LINKS[kind]:
-        return False
-    if kind == "policy":
-        if first == "of" and not bare and phrase not in STATES and not phrase.startswith(("Republic", "Kingdom")):
-            return _head_in(chunk) != "body" and phrase not in KNOWN_PHRASES and phrase not in ACRONYMS
-        if first == "to":
-            return not _names_body(chunk, phrase)
-        return not (first in ("of", "with") and _head_in(chunk) == "policy" and words[head].text not in _ISSUING)
-    if kind == "body":
-        if first == "on":
-            return words[head].text in _INQUIRING and not (
-                link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1
-            )
-        if first == "to":
-            return words[head].text in ("Mission", "Delegation", "Committee", "Embassy") and not (
-                bare and link.endswith("the")
-            )
-        return first != "for" or phrase not in PLACES
-    return first != "to" or not _names_body(chunk, phrase)
-
-
-_REALMS = frozenset(
-    {"Republic", "Kingdom", "State", "Federation", "Commonwealth", "Union", "Government", "People", "Peoples", "Bank"}
-)
-_ISSUING = words("""
-    Notice Decision Circular Opinions Interpretation Order Decree Resolution Proclamation Protocol Amendment
-    Code Statement Declaration Charter
-""")
-
-
-def _continues(words: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, ...], first: str) -> bool:
-    """Say whether a further part of the complement belongs to the name."""
-    kind = HEADS[words[head].text]
-    link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
-    parts = link.split(" ")
-    start = parts[0]
-    if start in ("and", "&", "or"):
-        return _joins(words, index, chunk, link, kind, phrase)
-    if start == "of":
-        if kind == "policy" and first != "of" and phrase in STATES and words[index - 1].text not in _REALMS:
-            return False
-        return not (
-            kind == "policy"
-            and first != "of"
-            and _head_in(chunk) == "body"
-            and (len(chunk) > 1 or _has_complement(words, index))
-        )
-    if start == "on":
-        if kind == "policy":
-            return True
-        return first not in ("on", "for") or not (parts[-1] == "the" or _head_in(chunk) == "policy")
-    if start in ("in", "within"):
-        return phrase not in PLACES and _head_in(chunk) != "body"
-    if start == "at":
-        return kind == "body" and _is_scholarly(words, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
-    if start == "to":
-        return not _names_body(chunk, phrase) and kind != "event"
-    if start == "with":
-        return kind == "policy" and not _names_body(chunk, phrase)
-    return kind == "policy" or start in ("for", "against", "into", "between", "de", "du", "des", "la")
-
-
-def _joins(words: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link: str, kind: str, phrase: str) -> bool:
-    """Say whether "and …" goes on with the complement, rather than with the next name."""
-    head_kind = _head_in(chunk)
-    if link.startswith(
-        ("and of", "and on", "and for", "and to", "and against", "and in", "and its", "and their", "or of")
-    ):
-        return True
-    if link.endswith("the"):
-        return head_kind == "" and phrase not in STATES and phrase not in KNOWN_PHRASES and phrase not in ACRONYMS
-    if head_kind:
-        place = max(i for i, word in enumerate(chunk) if word.text in HEADS)
-        if _has_complement(words, index + place) or (len(chunk) > 1 and (head_kind == kind or head_kind == "body")):
-            return False
-    if phrase in KNOWN_PHRASES or (chunk[0].text in ACRONYMS and kind == "body"):
-        return False
-    before = words[index - 1].text
-    if kind != "policy" and (before in STATES or before in PLACES):
-        return False
-    if phrase in PLACES and before not in PLACES:
-        return False
-    return kind == "policy" or not _is_abstract(before) or _is_abstract(chunk[-1].text)
 
 
 def _policy_inside(words: tuple[Word, ...], head: int, last: int) -> int:
@@ -341,47 +178,14 @@ def _policy_inside(words: tuple[Word, ...], head: int, last: int) -> int:
     return -1
 
 
-def _has_complement(words: tuple[Word, ...], index: int) -> bool:
-    if index + 1 >= len(words) or words[index].text not in HEADS:
-        return False
-    return words[index + 1].link.split(" ")[0] in ("of", "for", "on", "to")
-
-
-def _head_in(chunk: tuple[Word, ...]) -> str:
-    """Return the kind of what a chunk names by its last head noun, or ''."""
-    for word in reversed(chunk):
-        if word.text in HEADS:
-            return HEADS[word.text]
-    return ""
-
-
-def _names_body(chunk: tuple[Word, ...], phrase: str) -> bool:
-    return _head_in(chunk) == "body" or phrase in STATES or phrase in KNOWN_PHRASES or phrase in ACRONYMS
-
-
-def _is_scholarly(words: tuple[Word, ...], head: int) -> bool:
-    return words[head].text in SCHOLARLY_HEADS or words[head].text in (
-        "Laboratory",
-        "Lab",
-        "Department",
-        "Faculty",
-        "Committee",
-    )
-
-
-def _is_abstract(word: str) -> bool:
-    return word in TOPICS or word.lower().endswith(_ABSTRACT_ENDINGS)
-
-
 def _known(words: tuple[Word, ...]) -> Iterator[Name]:
     """Yield known acronyms and names without a head noun; those inside a longer name are dropped with the overlaps."""
     for index, word in enumerate(words):
         if kind := ACRONYMS.get(word.text):
             yield Name(word.start, word.end, kind, word.text, "known")
-        elif index + 1 < len(words) and words[index + 1].link in ("", "of"):
-            after = words[index + 1]
-            phrase = f"{word.text} {after.link + ' ' if after.link else ''}{after.text}"
-            if kind := KNOWN_PHRASES.get(phrase):
-                yield Name(word.start, after.end, kind, after.text, "known")
-            elif index + 2 < len(words) and (kind := KNOWN_PHRASES.get(f"{phrase} {words[index + 2].text}")):
-                yield Name(word.start, words[index + 2].end, kind, words[index + 2].text, "known")
+        elif word.text in _KNOWN_STARTS:
+            phrase = word.text
+            for after in words[index + 1 : index + 5]:
+                phrase += f" {after.link} {after.text}" if after.link else f" {after.text}"
+                if kind := KNOWN_PHRASES.get(phrase):
+                    yield Name(word.start, after.end, kind, after.text, "known")

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.capital_chains import BLANK, CHAIN
-from policydata.extraction.english_names import HEADS, names_of_chain
-from policydata.extraction.name_words import ACRONYMS, LIST_ADJECTIVES, NUMBERED_HEADS, SENTENCE_STARTS, TOPICS
+from policydata.extraction.english_names import Name, names_of_chain
+from policydata.extraction.name_words import (
+    ACRONYMS,
+    HEADS,
+    KNOWN_PHRASES,
+    LIST_ADJECTIVES,
+    NUMBERED_HEADS,
+    SENTENCE_STARTS,
+    TOPICS,
+)
 from policydata.extraction.person_words import PERSON_TITLES
 
 _INTERESTING = (
-    frozenset(HEADS) | PERSON_TITLES | frozenset(ACRONYMS) | {"Nations", "House", "International", "Watch", "Now"}
+    frozenset(HEADS) | PERSON_TITLES | frozenset(ACRONYMS) | frozenset(phrase.split()[-1] for phrase in KNOWN_PHRASES)
 )
 _STRIPPED = "’'s-"
 _WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*+"
@@ -29,14 +38,16 @@ _BRACKET = re.compile(
     rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+))[)）]"
 )
 _NUMBER = re.compile(
-    rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{2,4}}/[0-9]{{2,4}}|(?:No\.?{BLANK}?)?[0-9]{{2,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}|[0-9]+/[0-9]+(?![0-9/])|[0-9]{{4,5}}(?![0-9/.,%-]))"
+    rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{2,4}}/[0-9]{{2,4}}|(?:No\.?{BLANK}?)?[0-9]{{2,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}|[0-9]+/[0-9]+(?![0-9/])|[0-9]{{4,5}}(?![0-9/.,%-])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
 )
+_YEAR_IN_BRACKETS = re.compile(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
+_VERSION = re.compile(r" [1-9]\.[0-9](?![0-9%])")
 _BILL_NUMBER = re.compile(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/.,%-])")
 _NUMBER_OF_YEAR = re.compile(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
 _LEADING = re.compile(r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th))[ \n\u00a0]\Z")
 _YEAR_WORD_BEFORE = re.compile(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
-_ARTICLE_BEFORE = re.compile(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
+_INDEFINITE = re.compile(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
 _ARTICLE_ENDS = frozenset("est")
 _INDEFINITE_ENDS = frozenset("nahyore")
 _GOES_ON = frozenset(" ,(（\n\u00a0")
@@ -66,6 +77,7 @@ _YEARLY_HEADS = frozenset(
 )
 
 
+_SMALL_ENDS = frozenset(" \n“‘")
 _ABBREVIATIONS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof"})
 _LIKE_ACRONYM = re.compile("[A-Z][a-z]?[A-Z0-9]")
 _SPACED = re.compile(r"\S+")
@@ -94,16 +106,23 @@ class Scan(NamedTuple):
     abbreviations: list[int]
 
 
-def scan(text: str, first_words: frozenset[str] = frozenset()) -> Scan:
-    """Return the names of an English text by position, and where the words of `first_words` stand."""
+def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: frozenset[str] = frozenset()) -> Scan:
+    """Return the names of an English text by position, and where known names may begin.
+
+    Known names begin with one of `first_words`; where such a word stands alone, only with one of `lone_words`.
+    """
     names: list[Found] = []
     shorts: list[Found] = []
     chains: list[tuple[int, str]] = []
     acronyms: list[tuple[int, str]] = []
     known: list[int] = []
     abbreviations: list[int] = []
+    wanted = _wanted(lone_words)
     for match in CHAIN.finditer(text):
         chain = match[0]
+        # Most chains are one plain word that begins a sentence; they are passed over first.
+        if chain.isalpha() and chain not in wanted and (chain.istitle() or len(chain) == 1):
+            continue
         start, end = match.span()
         if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
             if (inner := _WORD_START.search(chain)) is None:
@@ -119,7 +138,10 @@ def scan(text: str, first_words: frozenset[str] = frozenset()) -> Scan:
             acronyms.append((start, chain.rstrip(_STRIPPED)))
         if words[-1] in _ABBREVIATIONS and text[end : end + 1] == ".":
             abbreviations.append(end)
-        if not first_words.isdisjoint(words):
+        if len(words) == 1:
+            if chain in lone_words:
+                known.append(start)
+        elif not first_words.isdisjoint(words):
             known += [start + word.start() for word in _SPACED.finditer(chain) if word[0] in first_words]
         if not _may_hold_name(chain, words):
             continue
@@ -129,12 +151,20 @@ def scan(text: str, first_words: frozenset[str] = frozenset()) -> Scan:
         )
         at_line_start = start == 0 or text[start - 1] == "\n"
         for name in names_of_chain(chain, determined, at_line_start):
-            found = Found(start + name.start, start + name.end, name.kind, name.head, name.shape, name.determined)
-            if name.shape == "short":
-                shorts.append(found)
-            elif (whole := _completed(text, found, end)) is not None:
-                names.append(whole)
+            begin, stop, kind, head, shape, has_article = name
+            begin += start
+            stop += start
+            if shape == "short":
+                shorts.append(Found(begin, stop, kind, head, shape, has_article))
+            elif (place := _completed(text, name, begin, stop, end)) is not None:
+                names.append(Found(*place, kind, head, shape, has_article))
     return Scan(names, shorts, chains, acronyms, known, abbreviations)
+
+
+@lru_cache(maxsize=8)
+def _wanted(lone_words: frozenset[str]) -> frozenset[str]:
+    shouted = frozenset(word.upper() for word in _INTERESTING)
+    return _INTERESTING | shouted | lone_words | _ABBREVIATIONS
 
 
 def _may_hold_name(chain: str, words: list[str]) -> bool:
@@ -152,52 +182,66 @@ def _acronyms(chain: str, words: list[str], start: int) -> Iterator[tuple[int, s
             yield start + chain.find(word), word.rstrip(_STRIPPED)
 
 
-def _completed(text: str, name: Found, chain_end: int) -> Found | None:
-    """Return a name with the list, year, bracket or number that goes on after it, and the year or ordinal before it."""
-    start, end = name.start, name.end
-    if name.kind == "person" or (name.shape == "known" and name.kind != "event"):
-        return name
-    if name.kind == "body":
-        if (
-            name.shape == "last"
-            and not name.determined
-            and text[start - 2 : start - 1] in _INDEFINITE_ENDS
-            and _ARTICLE_BEFORE.search(text[max(0, start - 10) : start])
-        ):
-            return None
-        if name.shape == "first" and end == chain_end:
-            end = _list_end(text, end, name.kind, name.head)
-        elif name.shape == "last" and text[start - 2 : start - 1] == ",":
-            start = _list_start(text, start)
-        return name._replace(start=start, end=end)
-    if name.kind == "policy":
-        if name.shape == "first" and end == chain_end:
-            end = _list_end(text, end, name.kind, name.head)
-        if (numbered := number_end(text, name)) is not None:
+def _completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tuple[int, int] | None:
+    """Return where a name starts and ends, with the list, year, bracket or number that goes on after it.
+
+    A year or ordinal before it may belong to it too. None when the words around it make it no name.
+    """
+    kind, head, shape = name.kind, name.head, name.shape
+    if kind == "body":
+        if shape == "first" and end == chain_end:
+            return start, _list_end(text, end, kind, head)
+        if shape == "last" and not name.determined:
+            if text[start - 2 : start - 1] == ",":
+                return _list_start(text, start), end
+            if text[start - 2 : start - 1] in _INDEFINITE_ENDS and _INDEFINITE.search(text[max(0, start - 10) : start]):
+                return None
+        return start, end
+    if kind == "person" or (shape == "known" and kind != "event"):
+        return start, end
+    if kind == "policy":
+        if shape == "first" and end == chain_end:
+            end = _list_end(text, end, kind, head)
+        if text.startswith("Several ", start - 8) and text[start - 9 : start - 8] in _SMALL_ENDS:
+            start -= 8
+        if (numbered := number_end(text, head, end)) is not None:
             end = numbered
-        elif name.shape == "numbered":
+        elif shape == "numbered":
             return None
+        elif shape == "last" and head in NUMBERED_HEADS and (match := _NUMBER_OF_YEAR.match(text, end)):
+            end = match.end()
         if text[end : end + 1] in _GOES_ON:
-            for pattern in (_YEARS, _BRACKET, _YEARS):
+            for pattern in (_VERSION, _YEARS, _BRACKET, _YEARS):
                 if match := pattern.match(text, end):
                     end = match.end()
     elif text[end : end + 1] == " " and (match := _YEARS.match(text, end)):
         end = match.end()
-    if text[start - 2 : start - 1] in _COUNT_ENDS and (match := _LEADING.search(text[max(0, start - 6) : start])):
-        begin = start - len(match[0])
-        is_year = match[0][-2:-1].isdigit()
-        leads = name.kind == "event" or (is_year and name.head in _YEARLY_HEADS)
-        if leads and not (is_year and _YEAR_WORD_BEFORE.search(text[max(0, begin - 8) : begin])):
-            start = begin
-    return name._replace(start=start, end=end)
+    if text[start - 2 : start - 1] in _COUNT_ENDS:
+        start = _counted_start(text, start, kind, head)
+    return start, end
 
 
-def number_end(text: str, name: Found) -> int | None:
+def _counted_start(text: str, start: int, kind: str, head: str) -> int:
+    """Return where a name starts with the year or ordinal before it: "2030 Agenda", "18th National Congress"."""
+    match = _LEADING.search(text[max(0, start - 6) : start])
+    if match is None:
+        return start
+    begin = start - len(match[0])
+    is_year = match[0][-2:-1].isdigit()
+    if kind != "event" and not (is_year and head in _YEARLY_HEADS):
+        return start
+    return start if is_year and _YEAR_WORD_BEFORE.search(text[max(0, begin - 8) : begin]) else begin
+
+
+def number_end(text: str, head: str, end: int) -> int | None:
     """Return where the number after a title's head ends ("Directive 95/46/EC"), or None when there is none."""
-    if name.head not in NUMBERED_HEADS:
+    if head not in NUMBERED_HEADS:
         return None
-    match = (_BILL_NUMBER if name.head == "Bill" else _NUMBER).match(text, name.end)
-    return match.end() if match else None
+    match = (_BILL_NUMBER if head == "Bill" else _NUMBER).match(text, end)
+    if match is None:
+        return None
+    year = _YEAR_IN_BRACKETS.match(text, match.end())
+    return year.end() if year else match.end()
 
 
 def _list_end(text: str, end: int, kind: str, head: str) -> int:

@@ -12,7 +12,7 @@ from policydata.extraction.spans import Span
 _SESSION = re.compile(rf"session{BLANK}of{BLANK}(?:the{BLANK})?(?=[A-Z0-9])")
 _ORDINAL = (
     r"(?:[0-9]{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|"
-    r"[A-Za-z]+(?:-|[ ])(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[A-Z]?[a-z]+(?:teenth|tieth|eleventh|twelfth))"
+    r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[A-Z]?[a-z]+(?:teenth|tieth|eleventh|twelfth))"
 )
 _COUNTED = re.compile(
     rf"(?<![\w-]){_ORDINAL}{BLANK}(?:(?:plenary|regular|special|emergency|annual|resumed|substantive|ordinary){BLANK})?\Z"

@@ -6,14 +6,21 @@ import re
 
 from policydata.extraction.chinese_left_edges import left_edge
 from policydata.extraction.gazetteer import Gazetteer
-from policydata.extraction.name_words_chinese import EVENT_ENDINGS, GENERIC_EVENTS
+from policydata.extraction.name_tries import any_of
+from policydata.extraction.name_words_chinese import EVENT_ENDINGS, GENERIC_EVENTS, KNOWN_BODIES
 from policydata.extraction.spans import Span
 
-_ENDING = re.compile(f"(?:{'|'.join(EVENT_ENDINGS)})(?![员制场室厅堂]|期(?!间))")
-_GENERIC = re.compile(f"(?:{'|'.join(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个])*\\Z")
+_ENDING = re.compile(f"{any_of(EVENT_ENDINGS)}(?![员制场室厅堂]|期(?!间)|常务委员会|常委会|主席团)")
+_GENERIC = re.compile(f"(?:{any_of(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个])*\\Z")
 _BODIES = re.compile("(?:联合国|人民代表|全国代表|职工代表|会员代表|股东|世界卫生|联合国环境|成员国)\\Z")
 _COUNTED = re.compile("第[0-9０-９一二三四五六七八九十百零〇]+[届次]")
 _YEAR = re.compile("(?:20|19)[0-9]{2}(?:年)?\\Z")
+_SERIES_BEFORE = re.compile(
+    "[\u4e00-\u9fff]{2,14}(?:论坛|大会|峰会|组织|协会|学会)(?:20[0-9]{2}年?|第[0-9一二三四五六七八九十]+[届次])\\Z"
+)
+_ENDS_SERIES = frozenset("0123456789年届次")
+_WIDE = ("全国", "世界", "全球", "国际")
+_KNOWN_BODIES = frozenset(KNOWN_BODIES)
 _NUMBER = "[一二三四五六七八九十]{1,3}"
 _PARTY_CONGRESS = re.compile("党的[一二三四五六七八九十]{2,3}大(?![家会型量学力规])")
 _PARTY = re.compile(
@@ -21,7 +28,7 @@ _PARTY = re.compile(
     f"(?:中共)?(?:{_NUMBER}届)?中央政治局(?:就[^，。]{{2,30}})?第{_NUMBER}次集体学习|(?:第{_NUMBER}届)?全国人民代表大会(?:常务委员会)?第{_NUMBER}次会议|"
     f"{_NUMBER}届全国人大(?:常委会)?第?{_NUMBER}次会议)\\Z"
 )
-_PARTY_ENDINGS = frozenset({"全会", "代表大会", "大会", "全体会议", "会议", "集体学习"})
+_BEFORE_SESSION = frozenset("次中表")
 _PARTY_WINDOW = 64
 
 
@@ -29,15 +36,25 @@ def find_events_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     """Return the events that a Chinese text names, by position; they may overlap, the longer stands."""
     events = [Span(*match.span(), "event", None, None, "event.party") for match in _PARTY_CONGRESS.finditer(text)]
     for match in _ENDING.finditer(text):
-        window_start = max(0, match.end() - _PARTY_WINDOW)
-        if match[0] in _PARTY_ENDINGS and (party := _PARTY.search(text[window_start : match.end()])):
-            events.append(Span(window_start + party.start(), match.end(), "event", None, None, "event.party"))
-        elif (start := _start(text, match)) >= 0:
-            events.append(Span(start, match.end(), "event", None, None, "event.ending"))
+        rule = "event.ending"
+        if (start := _party_start(text, match)) >= 0:
+            rule = "event.party"
+        elif (start := _start(text, match)) < 0:
+            continue
+        events.append(Span(start, match.end(), "event", None, None, rule))
     if gazetteer is not None:
         events += [span for span in gazetteer.find(text, "zh") if span.kind == "event"]
     events.sort(key=lambda span: span.start)
     return events
+
+
+def _party_start(text: str, match: re.Match[str]) -> int:
+    """Return where a session of the party or of the National People's Congress begins, or -1 when it is none."""
+    if text[match.start() - 1 : match.start()] not in _BEFORE_SESSION:
+        return -1
+    window_start = max(0, match.end() - _PARTY_WINDOW)
+    party = _PARTY.search(text[window_start : match.end()])
+    return window_start + party.start() if party else -1
 
 
 def _start(text: str, match: re.Match[str]) -> int:
@@ -45,20 +62,16 @@ def _start(text: str, match: re.Match[str]) -> int:
     start = left_edge(text, match.start())
     core = text[start : match.start()].replace("\n", "")
     counted = _COUNTED.search(core)
+    if text[start - 1 : start] in _ENDS_SERIES and (series := _SERIES_BEFORE.search(text[max(0, start - 24) : start])):
+        return start - len(series[0])
+    if text[start : match.end()] in _KNOWN_BODIES:
+        return -1
     if year := _YEAR.search(text[max(0, start - 5) : start]):
         start -= len(year[0])
-    elif (
-        len(core) < 2
-        or (_GENERIC.match(core) and not core.startswith(("全国", "世界", "全球", "国际")))
-        or (len(core) < 4 and not counted)
-    ):
+    elif _GENERIC.match(core) and not core.startswith(_WIDE):
         return -1
-    if match[0] == "大会" and _BODIES.search(core):
-        return -1
-    if (
-        match[0] in ("会议", "全体会议", "全会", "年会", "发布会", "大赛", "竞赛", "交流会", "推进会", "座谈会")
-        and not counted
-        and len(core) < 4
-    ):
+    if counted:
+        return start
+    if len(core) < 4 or match[0] == "会晤" or (match[0] == "大会" and _BODIES.search(core)):
         return -1
     return start

@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
 from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from policydata.extraction.gazetteer_names import can_stand_alone, head_of, normalised, reduced, tokens
+from policydata.extraction.name_likeness import differ_in_number, likeness
 from policydata.extraction.name_tries import NamePatterns, compile_names
 from policydata.extraction.spans import Span
 
@@ -21,9 +21,13 @@ _FILES = {
     "person": ("person_names.csv", "person_id", "name"),
     "event": ("event_names.csv", "event_id", "name"),
 }
-_FUZZY_RATIO = 0.87
-_SHARED_TOKENS = 0.7
+_SHORTEST_FUZZY = 7
 _MOST_CANDIDATES = 12
+
+
+_SMALL_WORDS = frozenset({"OF", "THE", "AND", "IN", "TO", "IS", "FOR", "ON", "A", "BY", "WITH", "AT", "OR"})
+_KINDS = tuple(_FILES)
+_LAST = ("", "")
 
 
 class KnownName(NamedTuple):
@@ -50,10 +54,13 @@ class Gazetteer:
         self.names = tuple(sorted(set(names)))
         self._exact: dict[tuple[str, str], str] = {}
         self._normalised: dict[tuple[str, str], str] = {}
-        self._reduced: dict[tuple[str, str], str] = {}
+        self._reduced: dict[tuple[str, str], tuple[str, str]] = {}
         self._by_token: dict[tuple[str, str], list[int]] = {}
+        self._meanings: dict[str, tuple[str, str]] = {}
+        self._known: dict[str, tuple[str, str, dict[str, str]]] = {}
         self._links: dict[tuple[str, str], Link | None] = {}
         self._patterns: dict[str, NamePatterns] = {}
+        self._hash = hash(self.names)
         self._index()
 
     @classmethod
@@ -73,14 +80,15 @@ class Gazetteer:
         return self.names == other.names if isinstance(other, Gazetteer) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(self.names)
+        return self._hash
 
     def _index(self) -> None:
         for number, name in enumerate(self.names):
             self._exact.setdefault((name.kind, name.text), name.linked_id)
             plain = normalised(name.text)
             self._normalised.setdefault((name.kind, plain), name.linked_id)
-            self._reduced.setdefault((name.kind, reduced(plain)), name.linked_id)
+            self._reduced.setdefault((name.kind, _key(plain)), (name.linked_id, plain))
+            self._meanings[plain] = min((name.kind, name.linked_id), self._meanings.get(plain, _LAST), key=_by_kind)
             for token in tokens(plain):
                 self._by_token.setdefault((name.kind, token), []).append(number)
 
@@ -106,6 +114,10 @@ class Gazetteer:
         """Return the words that names found by their capitals begin with."""
         return self._compiled(language).first_words
 
+    def lone_words(self, language: str) -> frozenset[str]:
+        """Return those of them that no capitalised word need follow in the name."""
+        return self._compiled(language).lone_words
+
     def _span(self, text: str, match: re.Match[str], language: str) -> Span | None:
         start, end = match.span()
         surface = match[0]
@@ -117,13 +129,15 @@ class Gazetteer:
                 or (after[:1] == "-" and surface.isupper() and after[1:].isupper())
             ):
                 return None
-        plain = normalised(surface)
-        for kind in _FILES:
-            if linked_id := self._normalised.get((kind, plain)):
-                detail = {"match": "exact", "score": "1", "head": head_of(surface)}
-                span = Span(start, end, kind, None, None, "gazetteer", linked_id, detail)
-                return None if _in_capitals(text, span) else span
-        return None
+        known = self._known.get(surface)
+        if known is None:
+            if (meaning := self._meanings.get(normalised(surface))) is None:
+                return None
+            known = (*meaning, {"match": "exact", "score": "1", "head": head_of(surface)})
+            self._known[surface] = known
+        kind, linked_id, detail = known
+        span = Span(start, end, kind, None, None, "gazetteer", linked_id, detail)
+        return None if _in_capitals(text, span) else span
 
     def _compiled(self, language: str) -> NamePatterns:
         if language not in self._patterns:
@@ -150,25 +164,31 @@ class Gazetteer:
         plain = normalised(name)
         if linked_id := self._normalised.get((kind, plain)):
             return Link(linked_id, "normalised", 1.0)
-        if linked_id := self._reduced.get((kind, reduced(plain))):
-            return Link(linked_id, "normalised", 0.98)
-        return self._fuzzy(plain, kind) if kind in ("policy", "body") and len(plain) > 7 else None
+        if (known := self._reduced.get((kind, _key(plain)))) and not differ_in_number(plain, known[1]):
+            return Link(known[0], "normalised", 0.98)
+        return self._fuzzy(plain, kind) if kind in ("policy", "body") and len(plain) > _SHORTEST_FUZZY else None
 
     def _fuzzy(self, plain: str, kind: str) -> Link | None:
-        mine = tokens(plain)
         shared: dict[int, int] = {}
-        for token in mine:
+        for token in tokens(plain):
             for number in self._by_token.get((kind, token), ()):
                 shared[number] = shared.get(number, 0) + 1
         best: Link | None = None
-        for number, count in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_MOST_CANDIDATES]:
-            theirs = normalised(self.names[number].text)
-            if count < _SHARED_TOKENS * max(len(mine), len(tokens(theirs))) or _digits(plain) != _digits(theirs):
-                continue
-            score = SequenceMatcher(None, plain, theirs, autojunk=False).ratio()
-            if score >= _FUZZY_RATIO and (best is None or score > best.score):
+        for number in sorted(shared, key=lambda number: (-shared[number], number))[:_MOST_CANDIDATES]:
+            score = likeness(plain, normalised(self.names[number].text))
+            if score and (best is None or score > best.score):
                 best = Link(self.names[number].linked_id, "fuzzy", round(score, 3))
         return best
+
+
+def _key(plain: str) -> str:
+    """Return a reduced name without blanks: "Cyber Security Law" is the "Cybersecurity Law"."""
+    return reduced(plain).replace(" ", "")
+
+
+def _by_kind(meaning: tuple[str, str]) -> tuple[int, str]:
+    kind, linked_id = meaning
+    return (_KINDS.index(kind) if kind else len(_KINDS)), linked_id
 
 
 def _matches(pattern: re.Pattern[str] | None, text: str, starts: Iterable[int] | None) -> Iterator[re.Match[str]]:
@@ -192,10 +212,6 @@ def _places(text: str, beginnings: tuple[str, ...]) -> list[int] | None:
     return places
 
 
-def _digits(text: str) -> list[str]:
-    return re.findall("[0-9]+", text)
-
-
 def _is_in(tag: str, language: str) -> bool:
     return tag == language or tag.startswith(f"{language}-")
 
@@ -206,4 +222,4 @@ def _in_capitals(text: str, span: Span) -> bool:
     if len(surface) > 5 or not surface.isupper() or not surface.isascii():
         return False
     around = text[max(0, span.start - 12) : span.start].split()[-1:] + text[span.end : span.end + 12].split()[:1]
-    return any(len(word) > 2 and word.isalpha() and word.isupper() for word in around)
+    return any(word.isupper() and (word in _SMALL_WORDS or (len(word) > 5 and word.isalpha())) for word in around)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from policydata.extraction.name_words import BODY_HEADS, EVENT_HEADS, POLICY_HEADS
+from policydata.extraction.name_words import BODY_HEADS, EVENT_HEADS, POLICY_HEADS, words
 from policydata.extraction.place_words import STATES
 
 _CHINESE = re.compile("[\u3400-\u9fff]")
@@ -37,18 +37,13 @@ _ARTICLE = re.compile(r"\A(?:the|an?) ")
 _STATE = re.compile(r" of the people's republic of china\b| of china\b|\A中华人民共和国|\A中国")
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z|,? (?:19|20)[0-9]{2}\Z")
 _WORD = re.compile("[a-z0-9']+")
-_SMALL = frozenset(["of", "the", "and", "for", "on", "to", "in", "a", "an", "with", "over", "by", "at"])
-_SAME = {
-    "management": "administration",
-    "creation": "construction",
-    "development": "construction",
-    "sci": "science",
-    "technological": "technology",
-    "scientific": "science",
-}
+_SMALL = words("of the and for on to in a an with over by at")
+_SAME = {"management": "administration", "sci": "science", "technological": "technology", "scientific": "science"}
 _GENERIC = frozenset(
     {"秘书处", "数字中国", "Digital China", "办公室", "委员会", "国家主席", "Secretariat", "第二十九条"}
 )
+_LONGEST_SMALL = 5
+"""Longer names in small letters are descriptions that one text gives; they are known where quoted."""
 _SINGLE_ACRONYM = re.compile(r"[A-Z][A-Z0-9]{2,}")
 
 
@@ -71,6 +66,11 @@ def reduced(plain: str) -> str:
     return " ".join(_SAME.get(word, word) for word in plain.split()) if plain.isascii() else plain
 
 
+def is_chinese(name: str) -> bool:
+    """Say whether a name has Chinese characters."""
+    return _CHINESE.search(name) is not None
+
+
 @lru_cache(maxsize=65536)
 def tokens(plain: str) -> frozenset[str]:
     """Return the words of a normalised English name, or the pairs of characters of a Chinese one."""
@@ -85,18 +85,21 @@ def can_stand_alone(name: str, kind: str) -> bool:
         return False
     if _CHINESE.search(name):
         return len(name) >= (4 if kind == "policy" else 3) or (kind == "person" and len(name) > 1)
-    words = name.split()
-    if kind == "policy" and (words[0] == "Article" or (len(words) < 3 and POLICY_HEADS.isdisjoint(words))):
+    parts = name.split()
+    if name[0].islower() and (len(parts) > _LONGEST_SMALL or (kind == "event" and len(parts) < 3)):
         return False
-    if len(words) == 1:
+    if kind == "policy" and (parts[0] == "Article" or (len(parts) < 3 and POLICY_HEADS.isdisjoint(parts))):
+        return False
+    if len(parts) == 1:
         return bool(_SINGLE_ACRONYM.fullmatch(name)) or (
             kind == "body" and len(name) > 5 and name not in BODY_HEADS | EVENT_HEADS
         )
     return len(name) > 4
 
 
+@lru_cache(maxsize=65536)
 def head_of(name: str) -> str:
     """Return the head noun of an English name in small letters: the last word before "of", "on" … or of all."""
-    words = name.split()
-    first = next((index for index, word in enumerate(words) if index and word.lower() in _SMALL), len(words))
-    return words[first - 1].strip(",.()").lower()
+    parts = name.split()
+    first = next((index for index, word in enumerate(parts) if index and word.lower() in _SMALL), len(parts))
+    return parts[first - 1].strip(",.()").lower()

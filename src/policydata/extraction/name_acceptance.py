@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from policydata.extraction.capital_chains import Word
 from policydata.extraction.name_words import (
-    BODY_HEADS,
     CONGRESS_BODIES,
     EVENT_BODIES,
     GENERIC_BODY_MODIFIERS,
@@ -14,16 +13,24 @@ from policydata.extraction.name_words import (
     GENERIC_NAMES,
     GENERIC_TITLES,
     HEADLESS_TITLES,
+    HOUSES,
+    INCOMPLETE_BODY_HEADS,
+    LEGAL_MODIFIERS,
+    LOOSE_HEADS,
     NUMBERED_HEADS,
+    ORDINALS,
     PAPER_KINDS,
+    PEOPLES_GOVERNMENT,
     PLURAL_HEADS,
     SHORT_FORM_BODIES,
     SHORT_FORM_HEADS,
     STANDALONE_BODIES,
+    STRONG_EVENT_HEADS,
     STRONG_POLICY_HEADS,
+    TECHNICAL_HEADS,
     WEAK_BODY_HEADS,
-    WEAK_EVENT_HEADS,
 )
+from policydata.extraction.place_words import STATES
 
 
 class Candidate(NamedTuple):
@@ -37,41 +44,42 @@ class Candidate(NamedTuple):
     first_link: str
     determined: bool
 
+    @property
+    def modifiers(self) -> list[str]:
+        """The words before the head."""
+        return [word.text for word in self.words[self.start : self.head]]
 
-def accepted(candidate: Candidate) -> tuple[str, str, int, int] | None:
-    """Return kind, shape, first and last word of a name, or None when the candidate is none."""
-    modifiers = [word.text for word in candidate.words[candidate.start : candidate.head]]
-    head = candidate.words[candidate.head].text
-    if not modifiers and candidate.last == candidate.head:
+    @property
+    def complement(self) -> int:
+        """The number of words after the head."""
+        return self.last - self.head
+
+
+def accepted(candidate: Candidate) -> tuple[str, str] | None:
+    """Return kind and shape of a name, or None when the candidate is none."""
+    head, modifiers = candidate.words[candidate.head].text, candidate.modifiers
+    if not modifiers and not candidate.complement:
         return _single(candidate, head)
     phrase = _phrase(candidate.words[candidate.start : candidate.last + 1])
     kind = candidate.kind
-    if (
-        kind == "policy"
-        and head in NUMBERED_HEADS
-        and candidate.last == candidate.head
-        and modifiers[-1:] == ["Executive"]
-    ):
-        return kind, "numbered", candidate.start, candidate.last
+    if head in NUMBERED_HEADS and not candidate.complement and modifiers[-1] == "Executive":
+        return kind, "numbered"
     if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES:
         return None
-    if head in ("Programme", "Program") and modifiers[:2] == ["United", "Nations"]:
-        kind = "body"
-    if kind == "event" and _is_body(modifiers, head, phrase):
+    if (head in ("Programme", "Program") and modifiers[:2] == ["United", "Nations"]) or (
+        kind == "event" and _is_body(modifiers, head, phrase)
+    ):
         kind = "body"
     fits = {"policy": _is_title, "body": _is_body_name, "event": _is_event_name}[kind]
-    if not fits(candidate, modifiers, head, phrase):
+    if not fits(candidate, modifiers, head):
         return None
-    return kind, "first" if candidate.last > candidate.head else "last", candidate.start, candidate.last
+    return kind, "first" if candidate.complement else "last"
 
 
-def _single(candidate: Candidate, head: str) -> tuple[str, str, int, int] | None:
-    place = candidate.head
+def _single(candidate: Candidate, head: str) -> tuple[str, str] | None:
     if head in STANDALONE_BODIES:
-        return "body", "last", place, place
-    if head in SHORT_FORM_HEADS or head in SHORT_FORM_BODIES:
-        return candidate.kind, "short", place, place
-    return None
+        return "body", "last"
+    return (candidate.kind, "short") if head in SHORT_FORM_HEADS or head in SHORT_FORM_BODIES else None
 
 
 def _phrase(words: tuple[Word, ...]) -> str:
@@ -81,90 +89,60 @@ def _phrase(words: tuple[Word, ...]) -> str:
     return text
 
 
-def _is_title(candidate: Candidate, modifiers: list[str], head: str, phrase: str) -> bool:
-    complement = candidate.last - candidate.head
-    telling = [word for word in modifiers if word not in GENERIC_MODIFIERS and word[0] not in "("]
+def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
+    complement = candidate.complement
     up_to_head = _phrase(candidate.words[candidate.start : candidate.head + 1])
     if up_to_head in HEADLESS_TITLES:
         return True
     if head == "Paper":
-        return bool(modifiers) and modifiers[-1] in PAPER_KINDS and complement > 0
+        return bool(complement and modifiers) and modifiers[-1] in PAPER_KINDS
     if head in PLURAL_HEADS:
-        return (complement > 1 and bool(modifiers)) or (head == "Guide" and complement > 1)
-    if up_to_head in GENERIC_TITLES and len(modifiers) > 0:
+        return complement > 1 and bool(modifiers or head == "Guide")
+    if modifiers and up_to_head in GENERIC_TITLES:
         return complement > 1 and candidate.first_link in ("for", "on")
+    if head in TECHNICAL_HEADS and not complement:
+        return bool(modifiers) and modifiers[-1] in LEGAL_MODIFIERS
+    if modifiers == ["New"]:
+        return False
+    if complement and not modifiers and head in LOOSE_HEADS and candidate.first_link == "of" and complement < 3:
+        return False
     if complement:
-        if head in STRONG_POLICY_HEADS or head in ("Notice", "Decision", "Circular", "Interpretation"):
-            return True
-        return complement > 1 or bool(telling) or bool(modifiers)
+        return complement > 1 or bool(modifiers) or head in STRONG_POLICY_HEADS or head in NUMBERED_HEADS
+    telling = sum(word not in GENERIC_MODIFIERS and not word.startswith("(") for word in modifiers)
     if head in STRONG_POLICY_HEADS:
-        return bool(telling) or len(modifiers) > 1
-    return len(telling) > 1 or (len(telling) == 1 and (candidate.determined or len(modifiers) > 1))
+        return telling > 0 or len(modifiers) > 1
+    return telling > 1 or (telling == 1 and (candidate.determined or len(modifiers) > 1))
 
 
 def _is_body(modifiers: list[str], head: str, phrase: str) -> bool:
-    if any(word[0].isdigit() for word in modifiers) or phrase.startswith(
-        ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh")
-    ):
+    """Say whether what ends like an event is a body: a congress that nothing counts, a forum that is an organization."""
+    if any(word[0].isdigit() or word in ORDINALS for word in modifiers):
         return False
     if head == "Congress":
-        return not modifiers or modifiers[-1] in CONGRESS_BODIES
+        return not modifiers or modifiers[-1] in CONGRESS_BODIES or modifiers[-1].rstrip(".") in STATES
     return phrase in EVENT_BODIES or phrase.startswith("General Conference of")
 
 
-def _is_body_name(candidate: Candidate, modifiers: list[str], head: str, phrase: str) -> bool:
-    telling = [word for word in modifiers if word not in GENERIC_BODY_MODIFIERS]
-    complement = candidate.last - candidate.head
+def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool:
+    complement = candidate.complement
+    telling = sum(word not in GENERIC_BODY_MODIFIERS for word in modifiers)
+    if candidate.words[candidate.head].link and modifiers:
+        return False  # "Economy and Society"
     if head == "House":
-        return phrase.startswith(
-            (
-                "House of Representatives",
-                "House of Commons",
-                "House of Lords",
-                "White House",
-                "House of Councillors",
-                "House of Deputies",
-                "Upper House",
-                "Lower House",
-                "Freedom House",
-                "Chatham House",
-                "House of Peoples",
-            )
-        )
+        return _phrase(candidate.words[candidate.start : candidate.last + 1]).startswith(HOUSES)
     if head == "Force":
-        return bool(modifiers) and modifiers[-1] == "Task" and (len(telling) > 1 or complement > 0)
-    if modifiers[:1] == ["Official"]:
-        return False
-    if head in WEAK_BODY_HEADS and complement == 0 and _goes_on(candidate):
+        return modifiers[-1:] == ["Task"] and (telling > 1 or complement > 0)
+    if head == "Body":
+        return complement > 0 and candidate.first_link in ("on", "for")
+    if head == PEOPLES_GOVERNMENT:
+        return bool(modifiers) or complement > 0
+    if modifiers and head in ("Gazette", "Journal") and modifiers[0] in ("Official", "Government", "Federal"):
         return False
     if head in WEAK_BODY_HEADS:
-        return bool(telling) or (
-            complement > 0
-            and head
-            in (
-                "Office",
-                "Board",
-                "Bank",
-                "Group",
-                "Center",
-                "Centre",
-                "Institution",
-                "Union",
-                "Mission",
-                "Organization",
-                "Organisation",
-                "Inquiry",
-                "Network",
-                "Society",
-                "Alliance",
-                "Partnership",
-                "Chamber",
-                "School",
-                "Observatory",
-                "Delegation",
-            )
-        )
-    return bool(telling) or complement > 0 or head not in BODY_HEADS
+        if complement:
+            return telling > 0 or head not in INCOMPLETE_BODY_HEADS
+        return telling > 0 and not _goes_on(candidate)
+    return telling > 0 or complement > 0
 
 
 def _goes_on(candidate: Candidate) -> bool:
@@ -173,45 +151,14 @@ def _goes_on(candidate: Candidate) -> bool:
     return following < len(candidate.words) and not candidate.words[following].link
 
 
-def _is_event_name(candidate: Candidate, modifiers: list[str], head: str, phrase: str) -> bool:
-    del phrase
-    telling = [word for word in modifiers if word not in GENERIC_MODIFIERS or word[0].isdigit()]
-    complement = candidate.last - candidate.head
-    counted = any(word[0].isdigit() or word in ORDINALS for word in modifiers)
-    if head in WEAK_EVENT_HEADS:
-        if head == "Week":
-            return len(telling) > 1
-        if head == "Study":
-            return counted and bool(complement) and modifiers[-1] in ("Collective", "Group")
-        return (counted or len(telling) > 1 or bool(modifiers)) and (complement > 0 or len(telling) > 1)
-    if head in ("Conference", "Symposium", "Plenum", "Summit", "Colloquium", "Forum", "Congress"):
-        return bool(telling) or complement > 0 or len(modifiers) > 1
-    return bool(telling)
-
-
-ORDINALS = frozenset(
-    [
-        "First",
-        "Second",
-        "Third",
-        "Fourth",
-        "Fifth",
-        "Sixth",
-        "Seventh",
-        "Eighth",
-        "Ninth",
-        "Tenth",
-        "Eleventh",
-        "Twelfth",
-        "Thirteenth",
-        "Fourteenth",
-        "Fifteenth",
-        "Sixteenth",
-        "Seventeenth",
-        "Eighteenth",
-        "Nineteenth",
-        "Twentieth",
-        "Inaugural",
-        "Annual",
-    ]
-)
+def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> bool:
+    complement = candidate.complement
+    telling = sum(word not in GENERIC_MODIFIERS or word[0].isdigit() for word in modifiers)
+    if head in STRONG_EVENT_HEADS:
+        return telling > 0 or complement > 0 or len(modifiers) > 1
+    if head == "Week":
+        return telling > 1 or (telling > 0 and len(modifiers) > 1)
+    if head == "Study":
+        counted = any(word[0].isdigit() or word in ORDINALS for word in modifiers)
+        return counted and complement > 0 and modifiers[-1] in ("Collective", "Group")
+    return bool(modifiers) and (complement > 0 or telling > 1)

@@ -19,6 +19,8 @@ _AI_CLASS = "\0"
 _LINE_END = "\\n?"
 """May stand before any character of a Chinese name but the first: lines of scanned pages end anywhere."""
 
+_LONE = re.compile(r"[^ ]+(?:\Z|(?<=[,:;]) | [^A-Z0-9(&])")
+"""A name whose first capitalised word no other one need follow: it is one word, or goes on in small letters."""
 _MOST_STARTS = 48
 
 Node = dict[str, "Node"]
@@ -27,12 +29,14 @@ Node = dict[str, "Node"]
 class NamePatterns(NamedTuple):
     """The expressions for the names of one language: English ones by how they begin, Chinese ones in `other`.
 
-    Names beginning with a capital need be tried only at `first_words`, those in small letters only at `small_starts`
-    (none when there are too many to look for), and what begins with a digit is rare.
+    Names beginning with a capital need be tried only at `first_words`, and where such a word stands alone only at
+    `lone_words`; those in small letters only at `small_starts` (none when there are too many to look for), and what
+    begins with a digit is rare.
     """
 
     capital: re.Pattern[str] | None
     first_words: frozenset[str]
+    lone_words: frozenset[str]
     small: re.Pattern[str] | None
     small_starts: tuple[str, ...]
     other: re.Pattern[str] | None
@@ -42,14 +46,17 @@ def compile_names(names: Iterable[str], language: str) -> NamePatterns:
     """Return the expressions that find the longest of the names at each place; English ones are whole words."""
     roots: dict[str, Node] = {"capital": {}, "small": {}, "other": {}}
     first_words: set[str] = set()
+    lone_words: set[str] = set()
     small_starts: set[str] = set()
     for name in names:
-        text = _AI.sub(_AI_CLASS, " ".join(name.translate(_EQUAL).split()))
+        text = _AI.sub(_AI_CLASS, " ".join(name.translate(_EQUAL).split())).removeprefix("The ")
         if not text:
             continue
         beginning = _beginning(text) if language == "en" else "other"
         if beginning == "capital":
             first_words.update(_written(text))
+            if _LONE.match(text):
+                lone_words.update(_written(text))
         elif beginning == "small":
             first_two = " ".join(text.split(" ")[:2])
             small_starts |= {first_two, first_two.replace(" ", "\n")}
@@ -64,7 +71,41 @@ def compile_names(names: Iterable[str], language: str) -> NamePatterns:
         for beginning, root in roots.items()
     }
     few = tuple(sorted(small_starts)) if len(small_starts) <= _MOST_STARTS else ()
-    return NamePatterns(compiled["capital"], frozenset(first_words), compiled["small"], few, compiled["other"])
+    return NamePatterns(
+        compiled["capital"], frozenset(first_words), frozenset(lone_words), compiled["small"], few, compiled["other"]
+    )
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return an expression for any of the words, the longest first, that tries each letter once."""
+    return f"(?:{_literal(_root(words), '')})"
+
+
+def scanned_any_of(words: Iterable[str]) -> str:
+    """Return the same for Chinese names of a scanned page, where lines end anywhere."""
+    return f"(?:{_literal(_root(words), _LINE_END)})"
+
+
+def _root(words: Iterable[str]) -> Node:
+    root: Node = {}
+    for word in words:
+        node = root
+        for character in word:
+            node = node.setdefault(character, {})
+        node[""] = {}
+    return root
+
+
+def _literal(node: Node, between: str, is_root: bool = True) -> str:
+    branches: list[str] = []
+    for character, child in sorted(node.items()):
+        if character:
+            prefix, child = _straight(character, child)
+            written = between.join(map(re.escape, prefix))
+            branches.append(("" if is_root else between) + written + _literal(child, between, is_root=False))
+    if "" in node:
+        branches.append("")
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def _beginning(text: str) -> str:
@@ -75,7 +116,7 @@ def _beginning(text: str) -> str:
 
 def _written(text: str) -> Iterator[str]:
     """Yield the ways in which the first word of a name may stand in a text, with a possessive ending too."""
-    word = text.split(" ", 1)[0]
+    word = text.split(" ", 1)[0].rstrip(",:;")
     words = [word.replace(_AI_CLASS, spelled) for spelled in ("AI", "Al")] if _AI_CLASS in word else [word]
     for plain in words:
         for curly in {plain, plain.replace("'", "’")}:

@@ -14,20 +14,21 @@ def phrases(table: str) -> frozenset[str]:
 
 
 POLICY_HEADS = words("""
-    Act Bill Law Code Regulation Regulations Measures Provisions Rules Order Decree Ordinance Statute Directive Convention
-    Covenant Charter Treaty Protocol Declaration Constitution Notice Circular Opinions Decision Resolution Recommendation
-    Recommendations Guidelines Guideline Guidance Interpretation Interpretations Communique Communiqué Compact Pact Accord
-    Accords Agreement Memorandum Proclamation Norms Principles Plan Strategy Agenda Initiative Programme Program
-    Framework Roadmap Blueprint Standard Standards Policy Paper Manifesto Outline Catalogue Catalog Consensus Commitments
-    Requirements Specification Specifications Arrangement Arrangements Pledge Statement Scheme Opinion Bylaw Bylaws
-    Guide Amendment Amendments Priorities Points Procedures Rule Strategies Plans Acts Laws Vision Toolkit
+    Act Bill Law Code Regulation Regulations Measures Provisions Rules Order Decree Ordinance Statute Directive
+    Convention Covenant Charter Treaty Protocol Declaration Constitution Notice Circular Opinions Decision Resolution
+    Recommendation Recommendations Guidelines Guideline Guidance Interpretation Interpretations Communique Communiqué
+    Compact Pact Accord Accords Agreement Memorandum Proclamation Norms Principles Plan Strategy Agenda Initiative
+    Programme Program Framework Roadmap Blueprint Standard Standards Policy Paper Manifesto Outline Catalogue Catalog
+    Consensus Commitments Requirements Specification Specifications Arrangement Arrangements Pledge Statement Scheme
+    Opinion Bylaw Bylaws Guide Amendment Amendments Priorities Points Procedures Rule Strategies Plans Acts Laws
+    Vision Toolkit
 """)
 """Head nouns of an instrument's title."""
 
 STRONG_POLICY_HEADS = words("""
-    Act Bill Law Code Regulations Measures Provisions Decree Ordinance Statute Directive Convention Covenant Charter Treaty
-    Protocol Declaration Constitution Opinions Resolution Recommendation Guidelines Regulation Accord Accords Pact
-    Communique Communiqué Bylaws Compact Manifesto Proclamation
+    Act Bill Law Regulations Measures Provisions Decree Ordinance Statute Directive Convention Covenant Charter Treaty
+    Declaration Constitution Opinions Resolution Recommendation Guidelines Regulation Accord Accords Pact Communique
+    Communiqué Bylaws Compact Manifesto Proclamation
 """)
 """Heads that make a title of one word before them ("Data Act"); the others need more."""
 
@@ -43,112 +44,163 @@ PLURAL_HEADS = words(
 )
 """Heads that are everyday words: a title needs a complement ("Guide to …", "Key Points for …") or a year."""
 
+LOOSE_HEADS = words("""
+    Principles Rules Standards Standard Norms Plan Policy Statement Framework Requirements Order Decision Notice
+    Program
+""")
+"""Heads whose short complement with "of" is everyday language: "Principles of Good Management"."""
+
+TECHNICAL_HEADS = words("Code Protocol Specification Specifications")
+"""Heads of law and of engineering alike: "Kyoto Protocol", "Internet Protocol"."""
+
+LEGAL_MODIFIERS = words("""
+    Civil Penal Criminal Labor Labour Commercial Tax Electoral Administrative Election Family Education Health
+    Optional Additional Supplementary Kyoto Montreal Nagoya Cartagena Geneva Madrid Palermo States Maputo Minsk
+    Protocol Amending Bankruptcy Customs Maritime Military Building Electricity Telecommunications Media Press
+    Securities Nuremberg Hague Justinian Napoleonic Highway
+""")
+"""Words before such a head that make it one of law."""
+
 SHORT_FORM_HEADS = POLICY_HEADS - words("Paper Points Priorities Laws Acts Plans Policy Standards Strategies Statement")
 """Heads that stand for a title named before: "the Measures", "this Act"."""
 
 HEADLESS_TITLES = phrases("""
-    Bill of Rights, Magna Carta, Belmont Report, Paris Principles, Rules of Procedure, Pact for the Future, Key Points,
-    Five-Year Plan, White Paper, Green Paper, Executive Order
+    Bill of Rights, Magna Carta, Belmont Report, Paris Principles, Rules of Procedure, Pact for the Future,
+    Key Points, Five-Year Plan, White Paper, Green Paper, Executive Order
 """)
 
 GENERIC_TITLES = phrases("""
     International Law, Human Rights Law, International Human Rights Law, International Humanitarian Law, Rule of Law,
-    Humanitarian Law, Common Law, Case Law, Public Law, Private Law, Customary Law, Customary International Law, Soft Law,
-    Hard Law, Roman Law, Natural Law, European Law, Union Law, National Law, Domestic Law, Legal Framework, Law and Policy,
-    Policy Framework, Regulatory Framework, Action Plan, National Action Plan, Work Plan, Business Plan, Master Plan,
-    Five-Year Plan, Terms of Reference, Court Order, Point of Order, Law and Order, Privacy Policy, Public Policy, Cookie Policy,
-    Foreign Policy, Data Policy, Open Standards, General Provisions, Supplementary Provisions, Final Provisions,
-    Transitional Provisions, Miscellaneous Provisions, Basic Principles, General Principles, Guiding Principles, Key Principles,
-    International Standards, Technical Standards, Human Rights Standards, Code of Law, Executive Order, White Paper,
-    Green Paper, Position Paper, Policy Paper, Press Statement, Joint Statement, Opening Statement, Peace Agreement,
-    Research Agenda, New Agenda, Human Rights Agenda, Rules of Procedure, Source Code, QR Code, Open Source Code,
-    Civil Law, Tax Law, Business Law, Digital Agenda, Conceptual Framework, Strategic Framework, Strategic Plan, Area Code,
-    Health Code, Postal Code, Dress Code, Zip Code, Binary Code, Key Points, Policy Recommendations, Key Recommendations,
+    Humanitarian Law, Common Law, Case Law, Public Law, Private Law, Customary Law, Customary International Law,
+    Soft Law, Hard Law, Roman Law, Natural Law, European Law, Union Law, National Law, Domestic Law, Legal Framework,
+    Law and Policy, Policy Framework, Regulatory Framework, Action Plan, National Action Plan, Work Plan,
+    Business Plan, Master Plan, Five-Year Plan, Terms of Reference, Court Order, Point of Order, Law and Order,
+    Privacy Policy, Public Policy, Cookie Policy, Foreign Policy, Data Policy, Open Standards, General Provisions,
+    Supplementary Provisions, Final Provisions, Transitional Provisions, Miscellaneous Provisions, Basic Principles,
+    General Principles, Guiding Principles, Key Principles, International Standards, Technical Standards,
+    Human Rights Standards, Code of Law, Executive Order, White Paper, Green Paper, Position Paper, Policy Paper,
+    Press Statement, Joint Statement, Opening Statement, Peace Agreement, Research Agenda, New Agenda,
+    Human Rights Agenda, Rules of Procedure, Source Code, QR Code, Open Source Code, Civil Law, Tax Law, Business Law,
+    Digital Agenda, Conceptual Framework, Strategic Framework, Strategic Plan, Area Code, Health Code, Postal Code,
+    Dress Code, Zip Code, Binary Code, Key Points, Policy Recommendations, Key Recommendations,
     Concluding Recommendations, Summary Statement, Pension Plan, Health Plan, Marshall Plan, Implementation Plan,
-    Undergraduate Program, Pilot Program, Training Program, Training Programme, Pilot Programme, Work Programme
+    License Agreement, Licence Agreement, Service Agreement, User Agreement, Copyright Notice, Privacy Notice,
+    Legal Notice, Undergraduate Program, Pilot Program, Training Program, Training Programme, Pilot Programme,
+    Work Programme
 """)
 """Phrases with the head of a title that name no instrument."""
 
 GENERIC_MODIFIERS = words("""
-    General Basic Supplementary Final Transitional Legal Policy Regulatory International National Domestic Technical Relevant
-    Related Existing New Current Other Key Main Various Foreign Public Private Common Proposed Draft Revised Additional
-    Specific Applicable Local Federal State Such Any All Each Every No Some Many These Those Following Above Same First
-    Second Third Fourth Fifth Next Last Major Important Different Several Two Three Four Five Six Seven Eight Nine Ten
-    Joint Central Regional Global World Chinese American European Strategic Administrative Governmental Responsible
-    Competent Independent Special Working Standing Executive Advisory Steering Opening Closing Plenary Annual Press
-    Video Our Their Its His Her My Your Human Data Digital Implementing Interim Provisional Model Voluntary Recommended
-    Mandatory Universal Law Laws Work Good Best Better Effective Strong Stronger Clear Non-binding Binding Underlying
+    General Basic Supplementary Final Transitional Legal Policy Regulatory International National Domestic Technical
+    Relevant Related Existing New Current Other Key Main Various Foreign Public Private Common Proposed Draft Revised
+    Additional Specific Applicable Local Federal State Such Any All Each Every No Some Many These Those Following
+    Above Same First Second Third Fourth Fifth Next Last Major Important Different Several Two Three Four Five Six
+    Seven Eight Nine Ten Joint Central Regional Global World Chinese American European Strategic Administrative
+    Governmental Responsible Competent Independent Special Working Standing Executive Advisory Steering Opening
+    Closing Plenary Annual Press Video Our Their Its His Her My Your Human Data Digital Implementing Interim
+    Provisional Model Voluntary Recommended Mandatory Universal Law Laws Work Good Best Better Effective Strong
+    Stronger Clear Non-binding Binding Underlying
 """)
 """Words that alone before a head make no name: "National Law", "Standing Committee" needs what it belongs to."""
 
 GENERIC_BODY_MODIFIERS = words("""
-    Standing Working Steering Advisory Joint Special Independent Competent Relevant Local New Other Such Each Every Any
-    Executive Annual First Second Third Legal Policy Technical Our Their Its Private Public Regional Third Good Big Civil
-    Head Main Foreign Chinese Western Small Large Opposition Ruling Expert Core Drafting Task Support Social Trade Law User
-    Media Health Customer Press Post Box Back Front Open Research Data Computer High Secondary Primary Middle
-    Two Three Four Five Six Seven Eight Nine Ten Several All Both Many These Those Responsible Relevant
+    Standing Working Steering Advisory Joint Special Independent Competent Relevant Local New Other Such Each Every
+    Any Executive Annual First Second Third Legal Policy Technical Our Their Its Private Public Regional Third Good
+    Big Civil Head Main Foreign Chinese Western Small Large Opposition Ruling Expert Core Drafting Task Support Social
+    Trade Law User Media Health Customer Press Post Box Back Front Open Research Data Computer High Secondary Primary
+    Middle Two Three Four Five Six Seven Eight Nine Ten Several All Both Many These Those Responsible Relevant
 """)
 """Words that alone before a body's head make no name."""
 
 GENERIC_NAMES = phrases("""
-    Board of Directors, Group of Experts, School of Thought, Center of Excellence, Centre of Excellence, Board of Trustees,
-    Code of Conduct, Code of Ethics, Code of Practice, Rules of Procedure, Plan of Action, Programme of Action, Rule of Law,
-    Memorandum of Understanding, Memorandum of Cooperation, Statement of Principles, Notice of Meeting, Law of the Sea,
-    Law and Order, Terms of Service, Statement of Work, Head Office, Post Office, Box Office, Home Office Study, Data Center,
-    Data Centre, Call Center, Call Centre, Health Center, Health Centre, Community Center, Community Centre, Press Conference,
-    Video Conference, News Conference, Opening Session, Closing Session, Plenary Session, Working Session, Annual Meeting,
-    Press Office, Trade Union, Labor Union, Labour Union, Supply Chain, Social Network, Neural Network, Deep Network,
-    Secondary School, Primary School, Middle School, High School, Law School, Business School, Private Company, Data Trust,
-    Third Party, Working Party, Civil Society, Open Society, Digital Society, Information Society, Information Service,
-    Public Service, Civil Service, Social Service, Cloud Service, Armed Forces, Task Force, Working Group, Expert Group,
-    Advisory Board, Advisory Group, Editorial Board, Supervisory Board, Security Policy, Focus Group, Age Group, Steering Committee,
-    Organizing Committee, Organising Committee, Wall Street Journal Europe, Management Team, Research Team, Project Team,
-    Support Team, Ethics Committee, Ethics Board, Review Board, Ethics Review Committee, Help Center, News Center, Media Center,
-    Public Administration, Business Administration, Data Administration, Law Enforcement Agency, News Agency, Travel Agency,
-    Local Government Authority, Competent Authority, Contracting Authority, Supervisory Authority, Local Authority, Data Fund,
-    Official Journal, Official Gazette, General Meeting, Kick-off Meeting, Side Event, Case Study, Feasibility Study, Pilot Study, Baseline Study
+    Board of Directors, Group of Experts, School of Thought, Center of Excellence, Centre of Excellence,
+    Board of Trustees, Code of Conduct, Code of Ethics, Code of Practice, Rules of Procedure, Plan of Action,
+    Programme of Action, Rule of Law, Memorandum of Understanding, Memorandum of Cooperation, Statement of Principles,
+    Notice of Meeting, Law of the Sea, Law and Order, Terms of Service, Statement of Work, Head Office, Post Office,
+    Box Office, Home Office Study, Data Center, Data Centre, Call Center, Call Centre, Health Center, Health Centre,
+    Community Center, Community Centre, Press Conference, Video Conference, News Conference, Opening Session,
+    Closing Session, Plenary Session, Working Session, Annual Meeting, Press Office, Trade Union, Labor Union,
+    Labour Union, Supply Chain, Social Network, Neural Network, Deep Network, Secondary School, Primary School,
+    Middle School, High School, Law School, Business School, Private Company, Data Trust, Third Party, Working Party,
+    Civil Society, Open Society, Digital Society, Information Society, Information Service, Public Service,
+    Civil Service, Social Service, Cloud Service, Armed Forces, Task Force, Working Group, Expert Group,
+    Advisory Board, Advisory Group, Editorial Board, Supervisory Board, Security Policy, Focus Group, Age Group,
+    Steering Committee, Organizing Committee, Organising Committee, Wall Street Journal Europe, Management Team,
+    Research Team, Project Team, Support Team, Ethics Committee, Ethics Board, Review Board, Ethics Review Committee,
+    Help Center, News Center, Media Center, Public Administration, Business Administration, Data Administration,
+    Law Enforcement Agency, News Agency, Travel Agency, Local Government Authority, Competent Authority,
+    Contracting Authority, Supervisory Authority, Local Authority, Data Fund, Official Journal, Official Gazette,
+    General Meeting, Kick-off Meeting, Side Event, Case Study, Feasibility Study, Pilot Study, Baseline Study
 """)
 """Phrases with the head of a body, an instrument or an event that name none."""
 
 BODY_HEADS = words("""
-    Ministry Department Office Bureau Agency Administration Commission Committee Council Authority Institute Institution
-    University College Academy Court Tribunal Parliament Senate Congress Assembly Secretariat Board Bank Foundation
-    Association Society Federation Union Alliance Network Centre Center Chamber Unit Directorate Directorate-General
-    Inspectorate Ombudsman Ombudsperson Ombud Regulator Police Party Organization Organisation Group Fund Service Division
-    Team Panel Laboratory Lab Laboratories Observatory Inquiry Consortium Corporation Company Trust League Watch Coalition
-    Procuratorate Treasury School Hospital Museum Library Cabinet Force Taskforce Registry House Bundestag Knesset Duma
-    Confederation Conference Mission Delegation Embassy Army Guard Corps Exchange Politburo Subcommittee Institutes
-    Ministries Courier Times Post Herald Gazette Tribune Guardian Daily News Journal Broadcaster Ltd Limited Inc Corp LLC
-    PLC GmbH Holdings Technologies Systems Stores Polling International Branch Headquarters Brigade Faculty Clinic Forum
-    Ombudsmen Syndicate Community Programme Government Press Mechanism Facility Initiative Fellowship Partnership Campaign
-    Section Subcommission Presidium Caucus Collective Movement Circuit Rapporteur Platform Hub Accelerator Incubator
-""") - words("Programme Initiative Forum Conference Government Campaign Section Platform Rapporteur Community Circuit")
+    Ministry Department Office Bureau Agency Administration Commission Committee Council Authority Institute
+    Institution University College Academy Court Tribunal Parliament Senate Congress Assembly Secretariat Board Bank
+    Foundation Association Society Federation Union Alliance Network Centre Center Chamber Unit Directorate
+    Directorate-General Inspectorate Ombudsman Ombudsperson Ombud Regulator Police Party Organization Organisation
+    Group Fund Service Division Team Panel Laboratory Lab Laboratories Observatory Inquiry Consortium Corporation
+    Company Trust League Watch Coalition Procuratorate Treasury School Hospital Museum Library Cabinet Force Taskforce
+    Registry House Bundestag Knesset Duma Confederation Mission Delegation Embassy Army Guard Corps Exchange Politburo
+    Subcommittee Institutes Ministries Courier Times Post Herald Gazette Tribune Guardian Daily News Journal
+    Broadcaster Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling International Branch
+    Headquarters Brigade Faculty Clinic Ombudsmen Syndicate Press Mechanism Facility Fellowship Partnership
+    Subcommission Presidium Caucus Collective Movement Hub Accelerator Incubator Body Foundations People's-Government
+""")
 """Head nouns of a body's name."""
 
 WEAK_BODY_HEADS = words("""
-    Group Fund Service Division Team Panel Trust Watch School House Force Guard Corps Exchange Times Post Daily News Journal
-    Gazette Herald Courier Tribune Guardian International Systems Stores Polling Branch Technologies Company Network Union
-    Party Unit Board Society Mission Delegation Army Center Centre Library Museum Hospital Treasury Inquiry Police Office
-    Institution Organization Organisation Press Mechanism Facility Fellowship Partnership Movement Collective Hub Caucus
-    Accelerator Incubator Lab Faculty Clinic Holdings Bank Chamber Brigade Headquarters Registry Administration Authority
-    Limited Institutes Observatory Alliance
+    Group Fund Service Division Team Panel Trust Watch School House Force Guard Corps Exchange Times Post Daily News
+    Journal Gazette Herald Courier Tribune Guardian International Systems Stores Polling Branch Technologies Company
+    Network Union Party Unit Board Society Mission Delegation Army Center Centre Library Museum Hospital Treasury
+    Inquiry Police Office Institution Organization Organisation Press Mechanism Facility Fellowship Partnership
+    Movement Collective Hub Caucus Accelerator Incubator Lab Faculty Clinic Holdings Bank Chamber Brigade Headquarters
+    Registry Administration Authority Limited Institutes Observatory Alliance
 """)
 """Everyday words: a name needs a word before them that says which one."""
 
 SHORT_FORM_BODIES = words("""
-    Ministry Department Office Bureau Agency Administration Commission Committee Council Authority Institute University
-    College Academy Court Tribunal Assembly Secretariat Board Bank Foundation Association Society Federation Union Alliance
-    Centre Center Chamber Directorate Inspectorate Ombudsman Ombudsperson Ombud Regulator Party Organization Organisation Fund
-    Panel Laboratory Observatory Inquiry Consortium Procuratorate Registry Subcommittee Institution Group Network Company
-    Directorate-General Corporation Coalition League Agency
+    Ministry Department Office Bureau Agency Administration Commission Committee Council Authority Institute
+    University College Academy Court Tribunal Assembly Secretariat Board Bank Foundation Association Society
+    Federation Union Alliance Centre Center Chamber Directorate Inspectorate Ombudsman Ombudsperson Ombud Regulator
+    Party Organization Organisation Fund Panel Laboratory Observatory Inquiry Consortium Procuratorate Registry
+    Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League Agency
 """)
 """Heads that stand for a body named before: "the Ministry"."""
 
 STANDALONE_BODIES = words("""
-    Parliament Cabinet Senate Congress Bundestag Bundesrat Knesset Duma Politburo Interpol INTERPOL Europol EUROPOL Eurostat
-    Greenpeace Kremlin Pentagon Riksdag Storting Folketing Sejm Rajya_Sabha Eurojust Frontex Treasury
+    Parliament Cabinet Senate Congress Bundestag Bundesrat Knesset Duma Politburo Interpol INTERPOL Europol EUROPOL
+    Eurostat Greenpeace Kremlin Pentagon Riksdag Storting Folketing Sejm Rajya_Sabha Eurojust Frontex Treasury
 """)
 """Single words that name a body wherever they stand."""
+
+INCOMPLETE_BODY_HEADS = words("""
+    Party Trust Post Times Daily News Journal International Systems Stores Polling Technologies Company Watch Guard
+    Press Treasury Library Exchange Army Police Courier Herald Tribune Guardian Gazette Movement Service Team Division
+    Union Mechanism Facility
+""")
+"""Of these, the ones to which a complement alone adds too little: "Party for All"."""
+
+HOUSES = (
+    "House of Representatives",
+    "House of Commons",
+    "House of Lords",
+    "White House",
+    "House of Councillors",
+    "House of Deputies",
+    "Upper House",
+    "Lower House",
+    "Freedom House",
+    "Chatham House",
+    "House of Peoples",
+)
+PEOPLES_GOVERNMENT = "People's-Government"
+"""The one kind of government that is a body with a name of its own: "People's Government of Zhejiang Province"."""
+
+ORDINALS = words("""
+    First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth Fifteenth
+    Sixteenth Seventeenth Eighteenth Nineteenth Twentieth Inaugural Annual
+""")
 
 COMPANY_ENDINGS = words(
     "Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling Company Corporation"
@@ -162,14 +214,23 @@ EVENT_HEADS = words("""
 """)
 """Head nouns of an event's name."""
 
-WEAK_EVENT_HEADS = words(
-    "Session Week Meeting Study Fair Dialogue Hearing Plenary Consultations Seminar Workshop Festival"
-)
-"""Heads of an event that need an ordinal, a place in a series or a complement."""
+HEADS = {
+    **dict.fromkeys(BODY_HEADS, "body"),
+    **dict.fromkeys(EVENT_HEADS, "event"),
+    **dict.fromkeys(POLICY_HEADS, "policy"),
+}
+"""Every head noun with the kind of what it names."""
+
+STRONG_EVENT_HEADS = words("""
+    Forum Summit Conference Congress Symposium Expo Exposition Roundtable Plenum Colloquium Hackathon Olympics
+    Convocation
+""")
+"""Of the heads of events, those that one word before them makes a name; the others need an ordinal, a complement or more."""
 
 EVENT_BODIES = phrases("""
     World Economic Forum, Pacific Islands Forum, General Conference, Judicial Conference, Boao Forum for Asia,
-    Global Privacy Assembly, Conference of European Rectors, Forum of Federations, Bishops Conference, Chinese People's Political Consultative Conference
+    Global Privacy Assembly, Conference of European Rectors, Forum of Federations, Bishops Conference,
+    Chinese People's Political Consultative Conference
 """)
 """Bodies whose name ends like an event."""
 
@@ -177,22 +238,23 @@ CONGRESS_BODIES = words("People's States Party National American")
 """Words before "Congress" that make it a body, unless an ordinal counts it."""
 
 CALENDAR = words("""
-    January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept
-    Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter
+    January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug
+    Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter
 """)
 
 SENTENCE_STARTS = words("""
-    The This That These Those A An In On At By For To From Of With Under Over After Before Since During Until While When
-    Where Who What Which Why How If Although Though Because As And Or But Nor So Yet Also However Moreover Furthermore
-    Therefore Thus Hence Then There Here It Its He She They We You I His Her Their Our My Your Both Each Every All Any Some
-    Many Most Several Few Other Others Another Such Only Not No Yes According Based Following Pursuant Within Without
-    Between Among Through Throughout Across Against Regarding Concerning Despite Unlike Like Today Yesterday Tomorrow
-    Recently Currently Meanwhile Firstly Secondly Thirdly Finally Last Lastly Instead Is Are Was Were Be Been Has
-    Have Had Do Does Did Will Would Shall Should Can Could May Might Must Let See Note Please Where Whereas Whether
-    Section Article Articles Chapter Part Annex Appendix Schedule Clause Paragraph Table Figure Question Answer Notes
-    Including Given Because Once Upon Per Via Amid About Above Below Around Beyond Toward Towards Its Two Three Four Five
-    Six Seven Eight Nine Ten Explanatory Made Signed Adopted Issued Published Submitted Source Contact Amendments Changes
-    Compared Together Along Apart Later Earlier Now Never Often Even Ever Still Again Further Similarly Likewise
+    The This That These Those A An In On At By For To From Of With Under Over After Before Since During Until While
+    When Where Who What Which Why How If Although Though Because As And Or But Nor So Yet Also However Moreover
+    Furthermore Therefore Thus Hence Then There Here It Its He She They We You I His Her Their Our My Your Both Each
+    Every All Any Some Many Most Several Few Other Others Another Such Only Not No Yes According Based Following
+    Pursuant Within Without Between Among Through Throughout Across Against Regarding Concerning Despite Unlike Like
+    Today Yesterday Tomorrow Recently Currently Meanwhile Firstly Secondly Thirdly Finally Last Lastly Instead Is Are
+    Was Were Be Been Has Have Had Do Does Did Will Would Shall Should Can Could May Might Must Let See Note Please
+    Where Whereas Whether Section Article Articles Chapter Part Annex Appendix Schedule Clause Paragraph Table Figure
+    Question Answer Notes Including Given Because Once Upon Per Via Amid About Above Below Around Beyond Toward
+    Towards Its Two Three Four Five Six Seven Eight Nine Ten Explanatory Made Signed Adopted Issued Published
+    Submitted Source Contact Amendments Changes Compared Together Along Apart Later Earlier Never Often Even Ever
+    Still Again Further Similarly Likewise
 """)
 """Capitalised words that stand before a name without belonging to it."""
 
@@ -204,45 +266,51 @@ INNER_STARTS = words(
 """Of these, the ones that may stand inside a title written in capitals throughout."""
 
 POSSESSIVES = words("""
-    People's Peoples' Women's Children's Workers' Worker's Men's Consumers' Consumer's Citizens' Girls' Farmers' Patients'
-    Persons' Prisoners' King's Queen's Students' Teachers' Employees' Employers' Seafarers' Veterans' Writers' Journalists'
-    Youth's World's Ministers' Mothers' Residents' Parents' Lloyd's Artists' Drivers' Investors' Authors' Users' Bishops' Child's
+    People's Peoples' Women's Children's Workers' Worker's Men's Consumers' Consumer's Citizens' Girls' Farmers'
+    Patients' Persons' Prisoners' King's Queen's Students' Teachers' Employees' Employers' Seafarers' Veterans'
+    Writers' Journalists' Youth's World's Ministers' Mothers' Residents' Parents' Lloyd's Artists' Drivers' Investors'
+    Authors' Child's
 """)
 """Possessives that are part of a name; any other ends it."""
 
 TOPICS = words("""
-    Economy Economic Trade Tourism Education Science Sciences Sport Sports Culture Health Labour Labor Energy Industry Industrial
-    Environment Agriculture Forestry Fisheries Research Innovation Technology Technologies Media Youth Press Radio Film Television
-    Publication Transport Transportation Communications Communication Housing Infrastructure Food Water Climate Justice Interior
-    Family Families Women Children Seniors Commerce Finance Planning Investment Employment Migration Telecommunications Posts
-    Information Digital Affairs Security Equality Inclusion Democracy Rights Law Business Regions Communities Government Cohesion
-    Treatment Punishment Inhuman Degrading Skills Training Development Cooperation Integration Immigration Citizenship Heritage
-    Arts Welfare Protection Safety Standards Quality Supervision Inspection Quarantine Mines Minerals Resources Land Nature
-    Conservation Tourism Space Aviation Railways Roads Ports Shipping Customs Taxation Revenue Budget Statistics Accountability
-    Transparency Fairness Ethics Privacy Freedom Liberties Society Societies Engineering Mathematics Medicine Law Language
-    Languages Religion Religions Belief Sexual Reproductive Social Cultural Civil Political Rural Urban Regional Local Foreign
-    Consular Defence Defense Emergency Disaster Consumer Consumers Competition Markets Services Enterprise Enterprises
-    Decentralization Decentralisation Reform Modernization Modernisation Automation Sovereignty Peace Solidarity Dignity
-    Veterans Disability Disabilities Gender Indigenous Peoples Minorities Pensions Insurance Securities Banking Data Cyber
-    Cyberspace Artificial Intelligence Software Hardware Electronics Manufacturing Construction Mobility Electricity Gas Oil
-    Mining Nuclear Marine Maritime Ocean Oceans Wildlife Livestock Dairy Cattle Veterinary Racial Xenophobia Intolerance
-    Discrimination Torture Cruel Punishment Slavery Production Distribution Stockpiling Use Transfer Destruction Storage
+    Economy Economic Trade Tourism Education Science Sciences Sport Sports Culture Health Labour Labor Energy Industry
+    Industrial Environment Agriculture Forestry Fisheries Research Innovation Technology Technologies Media Youth
+    Press Radio Film Television Publication Transport Transportation Communications Communication Housing
+    Infrastructure Food Water Climate Justice Interior Family Families Women Children Seniors Commerce Finance
+    Planning Investment Employment Migration Telecommunications Posts Information Digital Affairs Security Equality
+    Inclusion Democracy Rights Law Business Regions Communities Government Cohesion Treatment Punishment Inhuman
+    Degrading Skills Training Development Cooperation Integration Immigration Citizenship Heritage Arts Welfare
+    Protection Safety Standards Quality Supervision Inspection Quarantine Mines Minerals Resources Land Nature
+    Conservation Tourism Space Aviation Railways Roads Ports Shipping Customs Taxation Revenue Budget Statistics
+    Accountability Transparency Fairness Ethics Privacy Freedom Liberties Society Societies Engineering Mathematics
+    Medicine Law Language Languages Religion Religions Belief Sexual Reproductive Social Cultural Civil Political
+    Rural Urban Regional Local Foreign Consular Defence Defense Emergency Disaster Consumer Consumers Competition
+    Markets Services Enterprise Enterprises Decentralization Decentralisation Reform Modernization Modernisation
+    Automation Sovereignty Peace Solidarity Dignity Veterans Disability Disabilities Gender Indigenous Peoples
+    Minorities Pensions Insurance Securities Banking Data Cyber Cyberspace Artificial Intelligence Software Hardware
+    Electronics Manufacturing Construction Mobility Electricity Gas Oil Mining Nuclear Marine Maritime Ocean Oceans
+    Wildlife Livestock Dairy Cattle Veterinary Racial Xenophobia Intolerance Discrimination Torture Cruel Punishment
+    Slavery Production Distribution Stockpiling Use Transfer Destruction Storage Content Networks Platforms Cities
+    Works
 """)
 """Nouns that lists inside a name are made of: "Ministry of Economy, Trade and Tourism"."""
 
 LIST_ADJECTIVES = words("""
-    Safe Secure Trustworthy Responsible Inclusive Sustainable Fair Transparent Accountable Ethical Open Resilient Cruel Inhuman Degrading
-    Economic Social Cultural Political Civil Equal Just Green Smart Healthy Orderly Lawful Reliable Human-Centered Interconnected
+    Safe Secure Trustworthy Responsible Inclusive Sustainable Fair Transparent Accountable Ethical Open Resilient
+    Cruel Inhuman Degrading Economic Social Cultural Political Civil Equal Just Green Smart Healthy Orderly Lawful
+    Reliable Human-Centered Interconnected
 """)
 """Adjectives that lists inside a title are made of."""
 
 ACRONYMS: dict[str, str] = {
     **dict.fromkeys(
         words("""
-        UN EU OECD UNESCO WHO WTO ITU IMF ASEAN APEC BRICS NATO ILO UNDP UNICEF UNHCR OHCHR WIPO IEEE NIST FTC FCC FDA DHS OSTP
-        NTIA NDRC MIIT MOFCOM SAMR CNNIC CAICT NPC CPPCC CPC CCP PBOC CNIL ENISA EDPB EDPS GPAI UNCTAD UNGA UNEP WEF ICANN IETF
-        ECOSOC UNIDO FAO UNODC SCO OSCE ICJ CJEU METI PDPC IMDA MeitY NITI G7 G20 G77 ISO IEC INTERPOL ETSI CEN CENELEC ITU-T
-        IAEA UNFPA UNITAR UNRISD ESCAP UNECE UNRWA OPEC ICRC ECHO CERN ESA NASA DARPA CSET RAND
+        UN EU OECD UNESCO WHO WTO ITU IMF ASEAN APEC BRICS NATO ILO UNDP UNICEF UNHCR OHCHR WIPO IEEE NIST FTC FCC FDA
+        DHS OSTP NTIA NDRC MIIT MOFCOM SAMR CNNIC CAICT NPC CPPCC CPC CCP PBOC CNIL ENISA EDPB EDPS GPAI UNCTAD UNGA
+        UNEP WEF ICANN IETF ECOSOC UNIDO FAO UNODC SCO OSCE ICJ CJEU METI PDPC IMDA MeitY NITI G7 G20 G77 ISO IEC
+        INTERPOL ETSI CEN CENELEC ITU-T IAEA UNFPA UNITAR UNRISD ESCAP UNECE UNRWA OPEC ICRC ECHO CERN ESA NASA DARPA
+        CSET RAND
     """),
         "body",
     ),
@@ -251,20 +319,24 @@ ACRONYMS: dict[str, str] = {
         "policy",
     ),
     **dict.fromkeys(words("WAIC"), "event"),
+    **dict.fromkeys(
+        words("""
+            Reuters Xinhua Bloomberg AFP BBC CNN CGTN Google Microsoft OpenAI Anthropic DeepMind Baidu Alibaba Tencent
+            Huawei ByteDance Nvidia NVIDIA IBM Samsung
+        """),
+        "body",
+    ),
 }
 """Acronyms that are known without being explained, with the kind of what they name."""
 
-KNOWN_PHRASES: dict[str, str] = {
-    "United Nations": "body",
-    "European Union": "body",
-    "African Union": "body",
-    "White House": "body",
-    "Human Rights Watch": "body",
-    "Amnesty International": "body",
-    "Privacy International": "body",
-    "Access Now": "body",
-    "World Bank": "body",
-    "Council of Europe": "body",
-    "Bretton Woods": "",
-}
+KNOWN_PHRASES = dict.fromkeys(
+    phrases("""
+        United Nations, European Union, African Union, White House, Human Rights Watch, Amnesty International,
+        Privacy International, Access Now, World Bank, Council of Europe, European Data Protection Supervisor,
+        World Food Programme, Transparency International, Freedom House, Red Cross, Electronic Frontier Foundation,
+        Partnership on AI, United Nations Environment Programme, United Nations Development Programme,
+        United Nations Human Settlements Programme, Global Partnership on Artificial Intelligence
+    """),
+    "body",
+)
 """Names without a head noun, or that end before one."""

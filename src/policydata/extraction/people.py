@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from policydata.extraction.capital_chains import BLANK
-from policydata.extraction.english_names import HEADS
 from policydata.extraction.english_scan import Scan, scan
 from policydata.extraction.gazetteer import Gazetteer
-from policydata.extraction.name_words import ACRONYMS, CALENDAR, SENTENCE_STARTS, TOPICS
+from policydata.extraction.name_words import ACRONYMS, CALENDAR, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.person_words import (
     GIVEN_NAMES,
+    KOREAN_FAMILY_NAMES,
+    KOREAN_GIVEN_NAME,
     NATIONALITIES,
     NOT_NAMES,
     PINYIN_FAMILY_NAMES,
@@ -25,31 +27,47 @@ from policydata.extraction.whole_words import whole_words
 
 _ROLE = "|".join(sorted(map(re.escape, ROLE_WORDS), key=len, reverse=True))
 _ROLE_AFTER = re.compile(
-    rf",{BLANK}(?:an?{BLANK}|the{BLANK})?(?:(?:[a-z][a-z-]*){BLANK}){{0,3}}(?:{_ROLE})\b|,{BLANK}(?:[A-Z][a-z]+{BLANK}){{0,2}}(?:{'|'.join(sorted(ROLES))})\b"
-    rf"|,{BLANK}(?:aged{BLANK})?[1-9][0-9](?:{BLANK}years{BLANK}old)?,|{BLANK}\([1-9][0-9]\)"
+    rf",{BLANK}(?:an?{BLANK}|the{BLANK})?(?:(?:[a-z][a-z-]*+){BLANK}){{0,3}}(?:{_ROLE})\b|,{BLANK}(?:(?:then|former|now|acting|the){BLANK})?(?:[A-Z][a-z]+{BLANK}){{0,2}}(?:{'|'.join(sorted(ROLES))})\b"
+    rf"|,{BLANK}(?:aged{BLANK})?[1-9][0-9](?:{BLANK}years{BLANK}old)?[,.]|{BLANK}\([1-9][0-9]\)"
 )
-_ROLE_BEFORE = re.compile(
-    rf"(?<![\w-])(?:{_ROLE}|[Bb]y|Secretary{BLANK}of{BLANK}State|(?:Mr|Mrs|Ms|Dr|Prof|Hon|Sen|Gov|Rep)\.|[Cc]ontact:|case{BLANK}of|said|told|[Aa]uthor:){BLANK}\Z|(?<![\w-])(?:{_ROLE}|said|added|told{BLANK}us),{BLANK}\Z"
-)
+_AUTHORED = words("""
+    written drafted authored presented prepared edited compiled led chaired moderated founded headed photograph
+    photographs photo photos interview Photograph Photographs Photo Photos Interview
+""")
+_SPOKEN = frozenset({"said", "says", "told"})
+_CUES = ROLE_WORDS | {
+    "Contact:",
+    "contact:",
+    "Author:",
+    "author:",
+    "Mr.",
+    "Mrs.",
+    "Ms.",
+    "Dr.",
+    "Prof.",
+    "Hon.",
+    "Sen.",
+    "Gov.",
+    "Rep.",
+}
 _SPEAKS = re.compile(rf"{BLANK}(?:said|says|told|added|noted|argued|explained|warned|recalled|replied|testified)\b")
 _ABBREVIATED = re.compile(
     rf"\.{BLANK}((?:[A-Z]\.[ ]?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:[ ][A-ZÀ-Þ][a-zà-ɏ’'-]+){{0,2}}+)(?<!['’]s)"
 )
-_BYLINE = re.compile(r"(?:\A|\n)[ ]*By \Z")
 _SHOUTED = re.compile(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n)")
 _ROLE_LINE = re.compile(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}(?:{'|'.join(sorted(ROLES))})\b")
 _FAMILY_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ɏ]+(?:[-’'][A-Za-zÀ-ɏ]+)*\Z")
-_NAME_WORD = r"[A-ZÀ-Þ][A-Za-zà-ɏ’']*+(?:-\n?[A-ZÀ-Þ][a-zà-ɏ’']*+)*+"
+_NAME_WORD = r"[A-ZÀ-Þ][A-Za-zà-ɏ’']*+(?:-\n?[A-Za-zÀ-ɏ][a-zà-ɏ’']*+)*+"
 _RUN = re.compile(
     rf"{_NAME_WORD}(?:(?:[ \u00a0]|[ ]?\n[ ]?)(?:(?:de|van|von|der|den|bin|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
 )
+_POSSESSIVE = re.compile("['’]s?\\Z")
 _RUN_WORD = re.compile(rf"{_NAME_WORD}")
 _PARTICLES = re.compile(r"[ \n](?:de|van|von|der|den|bin|al|da|dos|del)(?=[ \n])")
+_LONGEST_SIGNATURE = 60
 _SHOUTED_START = re.compile("[A-ZÀ-Þ’'-]{2}")
 _NOT_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(ACRONYMS) | CALENDAR | SENTENCE_STARTS | ROLES
-_NO_NAME_WORDS = _NOT_NAMES | frozenset(
-    ["of", "the", "and", "for", "on", "to", "in", "with", "at", "or", "a", "an", "as", "from", "by"]
-)
+_NO_NAME_WORDS = _NOT_NAMES | words("of the and for on to in with at or a an as from by")
 _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 
 
@@ -60,7 +78,12 @@ def find_people_english(text: str, gazetteer: Gazetteer | None = None, found: Sc
     for start, chain in found.chains:
         if _SHOUTED_START.match(chain) and (signature := _signature(text, start)) is not None:
             people.append(signature)
-        elif sum(word not in _NO_NAME_WORDS for word in chain.split()) > 1:
+            continue
+        chained = chain.split()
+        if _NO_NAME_WORDS.issuperset(chained):
+            continue
+        may_name = [word not in _NO_NAME_WORDS for word in chained]
+        if (True, True) in pairwise(may_name):
             people += _in_chain(text, start, chain)
     for end in found.abbreviations:
         if match := _ABBREVIATED.match(text, end):
@@ -84,10 +107,13 @@ def _in_chain(text: str, start: int, chain: str) -> Iterator[Span]:
         place = start + match.start()
         for first, last in _name_words(match[0]):
             begin, end = place + first.start(), place + last.end()
-            words = _PARTICLES.sub(" ", text[begin:end]).replace("-\n", "").split()
-            if not 2 <= len(words) <= 4:
+            parts = _PARTICLES.sub(" ", text[begin:end]).replace("-\n", "").split()
+            if not 2 <= len(parts) <= 4:
                 continue
-            rule = _rule(text, words, begin, end)
+            if possessive := _POSSESSIVE.search(parts[-1]):
+                parts[-1] = parts[-1][: possessive.start()]
+                end -= len(possessive[0])
+            rule = _rule(text, parts, begin, end)
             if not rule and people_end > 0 and text[people_end:begin] in (" and ", ", ", "\nand ", " and\n"):
                 rule = "person.list"
             if rule:
@@ -109,38 +135,54 @@ def _name_words(run: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
         yield first, last
 
 
-def _rule(text: str, words: list[str], start: int, end: int) -> str:
-    """Return by which rule words are a person's name, or ''."""
-    if " ".join(words) in PLACES:
+def _rule(text: str, parts: list[str], start: int, end: int) -> str:
+    """Return by which rule parts are a person's name, or ''."""
+    if " ".join(parts) in PLACES:
         return ""
-    if words[0] in PINYIN_FAMILY_NAMES and len(words) == 2 and PINYIN_GIVEN_NAME.fullmatch(words[1]):
+    if parts[0] in PINYIN_FAMILY_NAMES and len(parts) == 2 and PINYIN_GIVEN_NAME.fullmatch(parts[1]):
         return "person.pinyin"
-    if words[0] in GIVEN_NAMES:
+    if parts[0] in KOREAN_FAMILY_NAMES and len(parts) == 2 and KOREAN_GIVEN_NAME.fullmatch(parts[1]):
+        return "person.pinyin"
+    if parts[0] in GIVEN_NAMES or parts[0].split("-")[0] in GIVEN_NAMES:
         return "person.given_name"
-    if text.startswith((",", " ", "\n"), end) and (_ROLE_AFTER.match(text, end)):
+    if text.startswith((",", " ("), end) and _ROLE_AFTER.match(text, end):
         return "person.role_after"
     before = text[max(0, start - 24) : start]
-    if _BYLINE.search(before) or (
-        _ROLE_BEFORE.search(before)
-        and not before.rstrip().endswith((" by", "said", "told"))
-        and not before.endswith(" by\n")
-    ):
-        return "person.role_before"
-    if before.endswith((" by ", " by\n", "said ", "said\n")) and any("-" in word for word in words):
+    if _is_cued(before, any("-" in part for part in parts)):
         return "person.role_before"
     if _SPEAKS.match(text, end) and ("”" in before or '"' in before):
         return "person.speaks"
     return ""
 
 
+def _is_cued(before: str, is_double: bool) -> bool:
+    """Say whether the words before a name say that it is a person's; `is_double` when it has a hyphen, as many names do."""
+    if not before or not before[-1].isspace():
+        return False
+    words_before = before.split()[-3:]
+    if not words_before:
+        return False
+    last = words_before[-1]
+    if last in _CUES or last.removesuffix(",") in ROLE_WORDS or (last.endswith(",") and last[:-1] in ("said", "added")):
+        return True
+    previous = words_before[-2] if len(words_before) > 1 else ""
+    if last in ("by", "By"):
+        return previous in _AUTHORED or is_double or before.rstrip(" ").endswith(("\nBy", "\n\nBy")) or before == "By "
+    if last in _SPOKEN:
+        return is_double
+    return (previous, last) == ("case", "of") or words_before == ["Secretary", "of", "State"]
+
+
 def _signature(text: str, start: int) -> Span | None:
     """Return a name in capital letters on a line of its own above what the person is."""
-    line_start = text.rfind("\n", 0, start) + 1
-    match = _SHOUTED.match(text, line_start)
+    line_end = text.rfind("\n", max(0, start - _LONGEST_SIGNATURE), start)
+    if line_end < 0 and start > _LONGEST_SIGNATURE:
+        return None
+    match = _SHOUTED.match(text, line_end + 1)
     if match is None or not match.start(1) <= start < match.end(1) or not _ROLE_LINE.match(text, match.end()):
         return None
-    words = match[1].title().split()
-    if any(word in HEADS or word in ROLES for word in words):
+    parts = match[1].title().split()
+    if any(word in HEADS or word in ROLES for word in parts):
         return None
     return _person(match.start(1), match.end(1), "person.signature")
 
@@ -149,10 +191,10 @@ def _family_names(text: str, people: list[Span]) -> list[Span]:
     """Return later mentions by the last word of a full name."""
     names: dict[str, Span] = {}
     for person in people:
-        words = text[person.start : person.end].split()
-        if len(words) < 2 or (words[0] in PINYIN_FAMILY_NAMES and PINYIN_GIVEN_NAME.fullmatch(words[-1])):
+        parts = text[person.start : person.end].split()
+        if len(parts) < 2 or (parts[0] in PINYIN_FAMILY_NAMES and PINYIN_GIVEN_NAME.fullmatch(parts[-1])):
             continue
-        last = words[-1] if not text[person.start : person.end].isupper() else words[-1].title()
+        last = parts[-1] if not text[person.start : person.end].isupper() else parts[-1].title()
         if (
             len(last) > 2
             and _FAMILY_NAME.match(last)

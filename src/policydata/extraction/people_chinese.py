@@ -6,6 +6,7 @@ import re
 from itertools import chain
 
 from policydata.extraction.gazetteer import Gazetteer
+from policydata.extraction.name_tries import any_of
 from policydata.extraction.person_words_chinese import (
     FAMILY_NAMES,
     NOT_GIVEN,
@@ -15,22 +16,31 @@ from policydata.extraction.person_words_chinese import (
     SPEECH,
 )
 from policydata.extraction.spans import Span
+from policydata.extraction.whole_words import occurrences
 
 _GIVEN = "[\u4e00-\u9fff]"
 _FAMILY = "|".join(
     (*(name for name in FAMILY_NAMES if len(name) > 1), f"[{''.join(name for name in FAMILY_NAMES if len(name) == 1)}]")
 )
-_BEFORE = "|".join(ROLES_BEFORE)
-_AFTER = "|".join((*SPEECH, *ROLES_AFTER))
+_BEFORE = any_of(ROLES_BEFORE)
+_AFTER = any_of((*SPEECH, *ROLES_AFTER))
+_NAME = f"(?:{_FAMILY}){_GIVEN}{{1,2}}"
 _NAME_HERE = re.compile(f"((?:{_FAMILY})\n?{_GIVEN})(\n?{_GIVEN})?")
-_AFTER_ROLE = re.compile(f"(?:{_BEFORE})[：: ]?(?={_FAMILY})")
+_AFTER_ROLE = re.compile(f"{_BEFORE}[：: ]?(?={_FAMILY})")
 _START = re.compile("\\A")
 _AT_CLAUSE = re.compile(f"[，。；：！？\n“”（、](?={_FAMILY})")
-_SPEAKS = re.compile(f"{_AFTER}|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）")
+_SPEAKS = re.compile(
+    f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
+)
+_VERBS = re.compile(
+    f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见)"
+)
 _ENDS_NAME = re.compile(
-    f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任]|电话|出席|主持|宣布|回顾|参加|会见|当选|"
+    f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任]|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
     "执笔|撰写|整理|报道|供稿"
 )
+_DOTS = frozenset("·•‧")
+_MOST_PARTS = 4
 _FOREIGN_DOT = re.compile("[·•‧]")
 _SOUNDS = (
     "冯东奎阿埃艾爱安奥巴拜班邦保鲍贝本比彼宾波伯博布查达戴丹道德邓迪蒂丁杜顿多厄恩尔法范菲费芬弗福伏盖冈高戈格古哈海汉豪赫亨洪胡华怀惠霍基吉加贾"
@@ -41,11 +51,13 @@ _SOUNDS = (
 """Characters that foreign names are written with."""
 _SOUNDED = re.compile(f"[{_SOUNDS}]+")
 _FOREIGN_BEFORE_ROLE = re.compile(
-    f"([{_SOUNDS}]{{3,7}})(?:总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
+    f"([{_SOUNDS}]{{3,7}})(?:{any_of(word for word in SPEECH if len(word) > 1)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
 )
+_LIST_OF_NAMES = re.compile(f"(?:{_NAME}、){{1,4}}{_NAME}(?:{_AFTER}|[作等]|分别|出席|主持)")
+_ROLES = tuple(ROLES_BEFORE)
 _STATES = re.compile(
     "阿拉伯|哈萨克|乌兹别克|巴基斯坦|马来西亚|意大利|加拿大|西班牙|澳大利亚|土耳其|埃及|伊朗|印度尼西亚|俄罗斯|斯里兰卡|尼日利亚|南非|巴西|"
-    "墨西哥|乌克兰|白俄罗斯"
+    "墨西哥|乌克兰|白俄罗斯|阿里巴巴|亚马逊|哥伦比亚|委内瑞拉|加利福尼亚|华盛顿|洛杉矶|莫斯科|新德里|伊斯兰|奥林匹克|马拉松|诺贝尔"
 )
 
 
@@ -55,10 +67,12 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     for match in _AFTER_ROLE.finditer(text):
         _take(text, match.end(), people, _ENDS_NAME, "person.role")
     for match in chain(_START.finditer(text), _AT_CLAUSE.finditer(text)):
-        _take(text, match.end(), people, _SPEAKS, "person.speech")
+        listed = _LIST_OF_NAMES.match(text, match.end())
+        _take(text, match.end(), people, *((_ENDS_NAME, "person.list") if listed else (_SPEAKS, "person.speech")))
     for match in _FOREIGN_BEFORE_ROLE.finditer(text):
-        if not _STATES.search(match[1]):
-            people.setdefault(match.start(), Span(*match.span(1), "person", None, None, "person.foreign"))
+        start = match.start() + _role_end(text, match.start())
+        if match.end(1) - start > 2 and not _STATES.search(match[1]):
+            people.setdefault(start, Span(start, match.end(1), "person", None, None, "person.foreign"))
     for match in _FOREIGN_DOT.finditer(text):
         if (span := _foreign(text, match.start())) is not None:
             people.setdefault(span.start, span)
@@ -72,12 +86,15 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     return found
 
 
+def _role_end(text: str, start: int) -> int:
+    """Return how many characters at a place still belong to the role before it: 副主|席."""
+    return next((length for length in (2, 1) if text[max(0, start - 2) : start + length].endswith(_ROLES)), 0)
+
+
 def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str], rule: str) -> None:
     """Add the name that starts here and ends before `ending`, and those a list goes on with."""
     while (match := _NAME_HERE.match(text, start)) is not None:
-        end = match.end() if match[2] is not None and ending.match(text, match.end()) else 0
-        if not end and ending.match(text, match.end(1)):
-            end = match.end(1)
+        end = _name_end(text, match, ending)
         name = text[start:end].replace("\n", "")
         if not end or name in NOT_PEOPLE or name[1] in NOT_GIVEN or name[-1] in NOT_GIVEN:
             return
@@ -87,6 +104,15 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
         start = end + 1
 
 
+def _name_end(text: str, match: re.Match[str], ending: re.Pattern[str]) -> int:
+    """Return where a name of two or three characters ends, 0 for nowhere; a verb after two decides: 高翔|认为."""
+    if _VERBS.match(text, match.end(1)) or match[2] is None:
+        return match.end(1) if ending.match(text, match.end(1)) else 0
+    if ending.match(text, match.end()):
+        return match.end()
+    return match.end(1) if ending.match(text, match.end(1)) else 0
+
+
 def _foreign(text: str, dot: int) -> Span | None:
     """Return the name around a middle dot: characters that transliterate, on both sides."""
     after = _SOUNDED.match(text, dot + 1, dot + 9)
@@ -94,7 +120,10 @@ def _foreign(text: str, dot: int) -> Span | None:
     if after is None or before is None:
         return None
     start, end = dot - before.end(), after.end()
-    while text[end : end + 1] and text[end] in "·•‧" and (part := _SOUNDED.match(text, end + 1)):
+    for _ in range(_MOST_PARTS - 2):
+        part = _SOUNDED.match(text, end + 1, end + 9) if text[end : end + 1] in _DOTS else None
+        if part is None:
+            break
         end = part.end()
     return Span(start, end, "person", None, None, "person.foreign") if end - start > 3 else None
 
@@ -108,12 +137,9 @@ def _again(text: str, people: list[Span]) -> list[Span]:
         last = re.split("[·•‧]", name)[-1]
         if last != name and len(last) > 2:
             names.setdefault(last, person)
-    if not names:
-        return []
-    pattern = re.compile("|".join(sorted((re.escape(name) for name in names), key=len, reverse=True)))
     taken = {person.start for person in people}
     return [
-        Span(*match.span(), "person", None, None, "person.again", None, {"refers_to": str(names[match[0]].start)})
-        for match in pattern.finditer(text)
-        if match.start() not in taken
+        Span(start, end, "person", None, None, "person.again", None, {"refers_to": str(names[name].start)})
+        for start, end, name in occurrences(text, names)
+        if start not in taken
     ]

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from policydata.extraction.capital_chains import BLANK
 from policydata.extraction.english_scan import Found
+from policydata.extraction.name_words import words
 from policydata.extraction.spans import Span
 
 _DETERMINER = re.compile(
@@ -24,37 +25,9 @@ _ACRONYM_AFTER = re.compile(
 _INSIDE = re.compile("[/_]|-[A-Z0-9]")
 _CAPITAL = re.compile(r"[A-Z]")
 _INITIAL_WORD = re.compile(r"[A-Za-zÀ-ɏ][\w’']*")
-_COMMON_ACRONYMS = frozenset(
-    [
-        "API",
-        "CPU",
-        "GPU",
-        "GDP",
-        "USA",
-        "NGO",
-        "CEO",
-        "CTO",
-        "FAQ",
-        "PDF",
-        "ISO",
-        "IPR",
-        "SME",
-        "CSR",
-        "ICT",
-        "PPP",
-        "TV",
-        "PC",
-        "HR",
-        "IT",
-        "IP",
-        "ID",
-        "PR",
-        "RD",
-        "ESG",
-        "KPI",
-        "LLM",
-    ]
-)
+_COMMON_ACRONYMS = words("""
+    API CPU GPU GDP USA NGO CEO CTO FAQ PDF ISO IPR SME CSR ICT PPP TV PC HR IT IP ID PR RD ESG KPI LLM
+""")
 _SMALL_INITIALS = frozenset({"of", "and", "for", "on", "the", "to", "in", "with"})
 _STATE_ENDING = re.compile(r"\sof\sthe\sPeople['’]s\sRepublic\sof\sChina\Z")
 
@@ -116,9 +89,9 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
 def _initials(name: str) -> tuple[str, ...]:
     """Return what the initials of a name may be."""
     name = _STATE_ENDING.sub("", name)
-    words = _INITIAL_WORD.findall(name)
-    large = "".join(word[0] for word in words if word not in _SMALL_INITIALS and word[0].isupper())
-    every = "".join(word[0] for word in words if word != "the")
+    parts = _INITIAL_WORD.findall(name)
+    large = "".join(word[0] for word in parts if word not in _SMALL_INITIALS and word[0].isupper())
+    every = "".join(word[0] for word in parts if word != "the")
     return tuple(
         initials
         for initials in (large, every.upper(), every)

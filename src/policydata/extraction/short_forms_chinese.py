@@ -6,32 +6,35 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from policydata.extraction.name_tries import any_of
 from policydata.extraction.name_words_chinese import CLAUSE_HEADS, SHORT_FORM_HEADS
 from policydata.extraction.spans import Span
-from policydata.extraction.titles_chinese import core, is_short, quoted
+from policydata.extraction.titles_chinese import core, is_defined
 
-_HEADS = "|".join(SHORT_FORM_HEADS)
-_POINTING = re.compile(f"(?:本|该|此|上述|前述|两|新)(?:部|份|项|个)?({_HEADS})(?![律规院庭官学治制案人务])")
-_CLAUSE = re.compile(f"(?:(?<=[，。；：！？\n])|\\A)(?:{'|'.join(sorted(CLAUSE_HEADS))})")
-_DEFINING = re.compile("(?:以下|下)?(?:简称|称)(?:为|“|：|:)?[《“]?\\Z")
+_POINTING = re.compile(f"(?:[本该此两新]|上述|前述)[部份项个]?({any_of(SHORT_FORM_HEADS)})(?![律规院庭官学治制案人务])")
+_CLAUSE = re.compile(any_of(CLAUSE_HEADS))
+_CLAUSE_START = frozenset(("", *"，。；：！？\n"))
 
 
-def find_short_forms_chinese(text: str, full: Sequence[Span]) -> list[Span]:
-    """Return mentions of full titles, which stand before them, by their ending; each refers to the title's start."""
+def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Sequence[Span]) -> list[Span]:
+    """Return mentions of full titles, which stand before them, by their ending; each refers to the title's start.
+
+    `in_brackets` are the short forms in 《》.
+    """
     titles = [span for span in full if span.kind == "policy"]
     if not titles:
         return []
     starts = [span.start for span in titles]
-    names = [core(text[span.start : span.end]) for span in titles]
+    endings = _Endings([core(text[span.start : span.end]) for span in titles])
     defined: dict[str, int] = {}
     found: list[Span] = []
-    for start, end, rule in _candidates(text):
+    for start, end, rule in _candidates(text, in_brackets):
         head = text[start:end].replace("\n", "")
         before = bisect_left(starts, start)
-        defining = rule == "policy.short" and _DEFINING.search(text[max(0, start - 8) : start])
+        defining = rule == "policy.short" and is_defined(text, start)
         antecedent = -1 if defining else defined.get(core(head), -1)
         if antecedent < 0:
-            antecedent = _nearest(names, before, core(head))
+            antecedent = endings.nearest(core(head), before)
         if antecedent < 0 and defining and before:
             antecedent = before - 1
         if antecedent < 0:
@@ -44,18 +47,29 @@ def find_short_forms_chinese(text: str, full: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _candidates(text: str) -> list[tuple[int, int, str]]:
-    candidates = [
-        (span.start, span.end, "policy.short") for span in quoted(text) if is_short(text[span.start : span.end])
-    ]
+def _candidates(text: str, in_brackets: Sequence[Span]) -> list[tuple[int, int, str]]:
+    candidates = [(span.start, span.end, "policy.short") for span in in_brackets]
     candidates += [(*match.span(1), "policy.this") for match in _POINTING.finditer(text)]
-    candidates += [(*match.span(), "policy.clause") for match in _CLAUSE.finditer(text)]
+    candidates += [
+        (*match.span(), "policy.clause")
+        for match in _CLAUSE.finditer(text)
+        if text[max(0, match.start() - 1) : match.start()] in _CLAUSE_START
+    ]
     return sorted(candidates)
 
 
-def _nearest(names: list[str], before: int, head: str) -> int:
-    """Return the last of the names before a place that ends with `head` or has all its characters, or -1."""
-    for index in range(before - 1, max(-1, before - 200), -1):
-        if names[index].endswith(head) and names[index] != head:
-            return index
-    return -1
+class _Endings:
+    """The titles that end with a head noun, by position; looked up once for each noun."""
+
+    def __init__(self, names: list[str]) -> None:
+        self._names = names
+        self._places: dict[str, list[int]] = {}
+
+    def nearest(self, head: str, before: int) -> int:
+        """Return the number of the last title before number `before` that ends with `head`, or -1."""
+        if head not in self._places:
+            self._places[head] = [
+                number for number, name in enumerate(self._names) if name.endswith(head) and name != head
+            ]
+        index = bisect_left(self._places[head], before)
+        return self._places[head][index - 1] if index else -1

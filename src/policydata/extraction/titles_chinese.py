@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from policydata.extraction.gazetteer import Gazetteer
-from policydata.extraction.name_tries import compile_names
+from policydata.extraction.name_tries import any_of, scanned_any_of
 from policydata.extraction.name_words_chinese import (
     HEADING_ENDINGS,
     INSTRUMENT_ENDINGS,
@@ -18,6 +19,7 @@ from policydata.extraction.name_words_chinese import (
 )
 from policydata.extraction.spans import Span
 
+_DEFINING = re.compile("(?:以下|下)?(?:简称|称)(?:为|“|：|:)?[《“]?\\Z")
 _BRACKETS = re.compile("[《》]")
 _LONGEST_TITLE = 160
 _TAIL = re.compile("(?:[（(〔][^（）()〔〕]*[）)〕]|[0-9]{4}(?:年版)?|[ \n\u3000]+)\\Z")
@@ -30,17 +32,27 @@ _SHORT = frozenset(SHORT_FORM_HEADS)
 _STATUTE = re.compile("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = re.compile("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
 _NOT_AFTER_LAW = re.compile("[律规院庭官学治制案人务定典庭]")
-_HEADING = re.compile(f"(?:{'|'.join(HEADING_ENDINGS)})(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)")
+_HEADING = re.compile(f"{any_of(HEADING_ENDINGS)}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)")
 _NO_HEADING_CHARACTER = re.compile(
-    "[，。；！？、]|^[ \u3000]*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条])"
+    "[，。；！？、]|^[ \u3000]*(?:依据|根据|按照|依照|违反|为|请|有关|什么|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条])"
 )
 _NO_HEADING_END = re.compile(f"(?:{'|'.join(NO_HEADING)})\\Z")
 _HEAD_OF_TEXT = 400
 
 
-def find_titles(text: str, gazetteer: Gazetteer | None = None) -> list[Span]:
-    """Return the full titles of a Chinese text by position, without 《》; they may overlap, the longer stands."""
-    titles = [span for span in quoted(text) if not is_short(text[span.start : span.end])]
+class Bracketed(NamedTuple):
+    """The instruments in 《》: full titles, and short forms, by position."""
+
+    full: list[Span]
+    short: list[Span]
+
+
+def find_titles(text: str, gazetteer: Gazetteer | None = None, in_brackets: Bracketed | None = None) -> list[Span]:
+    """Return the full titles of a Chinese text by position, without 《》; they may overlap, the longer stands.
+
+    `in_brackets` saves looking for `bracketed` titles again.
+    """
+    titles = list((in_brackets or bracketed(text)).full)
     titles += _unquoted(text)
     titles += _headings(text)
     if gazetteer is not None:
@@ -68,6 +80,23 @@ def quoted(text: str) -> list[Span]:
     return titles
 
 
+def bracketed(text: str) -> Bracketed:
+    """Return full titles and short forms: head nouns alone (《办法》), and what （以下简称《…》） defines, wherever it stands."""
+    found = quoted(text)
+    contents = [text[span.start : span.end] for span in found]
+    aliases = {content for content, span in zip(contents, found, strict=True) if is_defined(text, span.start)}
+    short = [content in aliases or is_short(content) for content in contents]
+    return Bracketed(
+        [span for span, is_alias in zip(found, short, strict=True) if not is_alias],
+        [span for span, is_alias in zip(found, short, strict=True) if is_alias],
+    )
+
+
+def is_defined(text: str, start: int) -> bool:
+    """Say whether the words before a place define what stands there as a short form."""
+    return _DEFINING.search(text[max(0, start - 8) : start]) is not None
+
+
 def is_short(title: str) -> bool:
     """Say whether a title is a head noun alone, or with 暂行 or 实施: 《办法》, 《行动计划》."""
     return core(title) in _SHORT
@@ -75,10 +104,7 @@ def is_short(title: str) -> bool:
 
 @cache
 def _known() -> re.Pattern[str]:
-    pattern = compile_names(KNOWN_TITLES, "zh").other
-    if pattern is None:
-        raise ValueError("the table of known names is empty")
-    return pattern
+    return re.compile(scanned_any_of(KNOWN_TITLES))
 
 
 def core(title: str) -> str:

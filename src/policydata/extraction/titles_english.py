@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from policydata.extraction.capital_chains import BLANK
 from policydata.extraction.english_scan import Scan, number_end, scan
 from policydata.extraction.gazetteer import Gazetteer
-from policydata.extraction.name_words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS
+from policydata.extraction.name_words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
 from policydata.extraction.spans import Span
 
 _CLOSING = {
@@ -19,46 +19,15 @@ _CLOSING = {
     "«": re.compile("»"),
 }
 _LONGEST_TITLE = 320
+_NOUN_WINDOW = 40
 _TITLE_WORD = re.compile(r"[^\W_][\w’'&./-]*")
 _TAIL = re.compile(
     r"[\s,]*(?:[(（][^()（）]*[)）]|(?:19|20)[0-9]{2}(?:[-–](?:19|20)?[0-9]{2})?|No\.?\s?[0-9/]+|[0-9/]+)\Z"
 )
-_SMALL = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "for",
-        "on",
-        "to",
-        "in",
-        "with",
-        "against",
-        "concerning",
-        "regarding",
-        "relating",
-        "governing",
-        "into",
-        "between",
-        "from",
-        "through",
-        "as",
-        "at",
-        "or",
-        "a",
-        "an",
-        "its",
-        "their",
-        "over",
-        "within",
-        "under",
-        "by",
-        "de",
-        "du",
-        "des",
-        "la",
-    ]
-)
+_SMALL = words("""
+    of the and for on to in with against concerning regarding relating governing into between from through as at or a
+    an its their over within under by de du des la
+""")
 _FIRST_PHRASE_ENDS = _SMALL | {
     "Issued",
     "Issuing",
@@ -71,21 +40,22 @@ _FIRST_PHRASE_ENDS = _SMALL | {
     "To",
     "In",
 }
-_NAMED_BEFORE = re.compile(
-    rf"\b(?:resolution|law|act|regulation|measures|plan|strategy|declaration|guidelines?|paper|document|notice|decision|opinions?|code|"
-    rf"initiative|report|bill|decree|order|recommendation|convention|treaty|charter|principles|framework|programme|program)"
-    rf"(?:{BLANK}(?:[0-9/]+|No\.?{BLANK}?[0-9/]+))?,?{BLANK}(?:(?:entitled|titled|named|called|on){BLANK})?(?:the{BLANK})?\Z",
-    re.IGNORECASE,
-)
-_RESOLUTION_BEFORE = re.compile(
-    rf"\b(?:resolution|decision){BLANK}(?:[0-9/]+{BLANK})?(?:(?:entitled|titled),?{BLANK})?\Z", re.IGNORECASE
-)
+_NAMED_NOUNS = words("""
+    resolution law act regulation measures plan strategy declaration guideline guidelines paper document notice
+    decision opinion opinions code initiative report bill decree order recommendation convention treaty charter
+    principles framework programme program
+""")
+"""Nouns before quotation marks that say what stands in them is an instrument."""
+_NAMING = words("entitled titled named called")
+_RESOLVED = frozenset({"resolution", "decision"})
 _SUBTITLE = re.compile(
     r": (?:(?:A|An|The) )?(?:[A-Z][\w-]* ){0,3}(?:White Paper|Green Paper|Strategy|Plan|Framework|Roadmap|Agenda|Guidelines|"
     r"Principles|Declaration|Programme)(?: [^\n.;]{3,120})?(?=\n|\Z)"
 )
+_LONGEST_MAIN_TITLE = 100
 _MAIN_TITLE = re.compile(r"[A-Z0-9][^\n.:;]{3,90}\Z")
 _NUMBER_OF_YEAR = re.compile(rf"{BLANK}(?:No|NO)\.?{BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
+_GENERAL_COMMENT = re.compile(rf"General{BLANK}(?:[Cc]omment|[Rr]ecommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}")
 _PERIOD_AFTER = re.compile(rf"{BLANK}[Pp]eriod\b")
 
 
@@ -100,15 +70,18 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | Non
         if name.kind == "policy" and not (text.endswith("Plan", 0, name.end) and _PERIOD_AFTER.match(text, name.end)):
             titles.append(_title(name.start, name.end, f"policy.{name.shape}", name.head))
     for name in found.shorts:
-        end = number_end(text, name)
+        end = number_end(text, name.head, name.end)
         if end is None and _begins_line(text, name.start) and (match := _NUMBER_OF_YEAR.match(text, name.end)):
             end = match.end()
         if end is not None:
             titles.append(_title(name.start, end, "policy.number", name.head))
     for match in _SUBTITLE.finditer(text):
-        line_start = text.rfind("\n", 0, match.start()) + 1
-        if _MAIN_TITLE.match(text[line_start : match.start()]):
-            titles.append(_title(line_start, match.end(), "policy.heading", "Paper"))
+        window_start = max(0, match.start() - _LONGEST_MAIN_TITLE)
+        line_end = text.rfind("\n", window_start, match.start())
+        if (line_end >= 0 or not window_start) and _MAIN_TITLE.match(text[line_end + 1 : match.start()]):
+            titles.append(_title(line_end + 1, match.end(), "policy.heading", "Paper"))
+    for match in _GENERAL_COMMENT.finditer(text):
+        titles.append(_title(match.start(), match.end(), "policy.number", "Comment"))
     if gazetteer is not None:
         titles += [span for span in gazetteer.find(text, "en") if span.kind == "policy"]
     titles.sort(key=lambda span: span.start)
@@ -145,10 +118,14 @@ def _title_between(text: str, start: int, end: int) -> Iterator[Span]:
         end -= 1
     if end - start < 6 or "\n\n" in text[start:end]:
         return
-    before = text[max(0, start - 60) : start - 1]
-    if text[start].islower() and not text.startswith("the ", start) and not _RESOLUTION_BEFORE.search(before):
-        return
-    if head := _head_of(text[start:end], before):
+    content = text[start:end]
+    before = text[max(0, start - _NOUN_WINDOW) : start - 1]
+    is_sentence = content[0].islower() and not content.startswith("the ")
+    if is_sentence or POLICY_HEADS.isdisjoint(content.replace(",", " ").split()):
+        noun = _noun_before(before)
+        if noun not in _RESOLVED and (is_sentence or not noun):
+            return
+    if head := _head_of(content, before):
         begin = start + (4 if text.startswith(("the ", "The "), start) else 0)
         yield _title(begin, end, "policy.quoted", head)
 
@@ -158,28 +135,36 @@ def _head_of(content: str, before: str) -> str:
     core = content
     while match := _TAIL.search(core):
         core = core[: match.start()]
-    words = _TITLE_WORD.findall(core)
-    if len(words) < 2:
+    parts: list[str] = _TITLE_WORD.findall(core)
+    if len(parts) < 2:
         return ""
-    if words[0] in ("the", "The"):
-        words = words[1:]
-    telling = [word for word in words if word not in _SMALL]
+    if parts[0] in ("the", "The"):
+        parts = parts[1:]
+    telling = [word for word in parts if word not in _SMALL]
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in telling)
-    if len(words) < 2 or " ".join(words) in GENERIC_TITLES or " ".join(words) in GENERIC_NAMES:
+    if len(parts) < 2 or " ".join(parts) in GENERIC_TITLES or " ".join(parts) in GENERIC_NAMES:
         return ""
-    if _RESOLUTION_BEFORE.search(before) and len(words) > 2:
-        return "Resolution"
+    noun = _noun_before(before)
+    if noun in _RESOLVED and len(parts) > 2:
+        return noun.title()
     if capitals < 0.7 * len(telling):
         return ""
-    first = next((index for index, word in enumerate(words) if index and word in _FIRST_PHRASE_ENDS), len(words))
+    first = next((index for index, word in enumerate(parts) if index and word in _FIRST_PHRASE_ENDS), len(parts))
     if (
-        words[first - 1] in POLICY_HEADS
-        and (first < len(words) or first > 1)
-        and (words[first - 1] not in PLURAL_HEADS or first < len(words))
+        parts[first - 1] in POLICY_HEADS
+        and (first < len(parts) or first > 1)
+        and (parts[first - 1] not in PLURAL_HEADS or first < len(parts))
     ):
-        return str(words[first - 1])
-    if words[-1] in POLICY_HEADS and words[-1] not in PLURAL_HEADS:
-        return str(words[-1])
-    if capitals >= 0.9 * len(telling) and len(words) > 2 and (named := _NAMED_BEFORE.search(before)):
-        return named[0].split()[0].title()
-    return ""
+        return parts[first - 1]
+    if parts[-1] in POLICY_HEADS and parts[-1] not in PLURAL_HEADS:
+        return parts[-1]
+    return noun.title() if noun and capitals >= 0.9 * len(telling) and len(parts) > 2 else ""
+
+
+def _noun_before(before: str) -> str:
+    """Return the noun that says what the quotation marks hold: "the resolution entitled “…”"; '' for none."""
+    parts = before.split()[-4:]
+    while parts and (parts[-1].strip(",.") in _NAMING or parts[-1][0].isdigit()):
+        parts.pop()
+    noun = parts[-1].rstrip(",").lower() if parts else ""
+    return noun if noun in _NAMED_NOUNS else ""

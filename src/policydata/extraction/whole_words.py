@@ -1,18 +1,43 @@
-"""Where given words stand in a text as words of their own."""
+"""Where given words stand in a text: anywhere, or as words of their own."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
+
+from policydata.extraction.name_tries import any_of
+
+_FEW = 30
+"""So many words are looked for one by one; compiling an expression for them would cost more."""
 
 
-def whole_words(text: str, words: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+def occurrences(text: str, words: Collection[str]) -> list[tuple[int, int, str]]:
+    """Return start, end and word of each place where one of the words stands, the longest at a place, none overlapping."""
+    if len(words) > _FEW:
+        return [(*match.span(), match[0]) for match in re.finditer(any_of(words), text)]
+    places = sorted((start, -len(word), word) for word in words for start in _starts(text, word))
+    found: list[tuple[int, int, str]] = []
+    done = 0
+    for start, length, word in places:
+        if start >= done:
+            done = start - length
+            found.append((start, done, word))
+    return found
+
+
+def whole_words(text: str, words: Collection[str]) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and word wherever one of the words stands alone, not inside a longer or hyphenated one."""
-    ordered = sorted(words, key=len, reverse=True)
-    if not ordered:
-        return
-    # The look behind is done here: at the front of the expression it would hide which letters can begin a match.
-    for match in re.finditer(rf"(?:{'|'.join(map(re.escape, ordered))})(?![\w-])", text):
-        before = text[match.start() - 1 : match.start()]
-        if not before.isalnum() and before not in ("-", "_"):
-            yield match.start(), match.end(), match[0]
+    for start, end, word in occurrences(text, words):
+        if not _joins(text[start - 1 : start]) and not _joins(text[end : end + 1]):
+            yield start, end, word
+
+
+def _joins(character: str) -> bool:
+    return character.isalnum() or character in ("-", "_")
+
+
+def _starts(text: str, word: str) -> Iterator[int]:
+    position = text.find(word)
+    while position >= 0:
+        yield position
+        position = text.find(word, position + len(word))

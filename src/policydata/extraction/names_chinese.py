@@ -1,0 +1,32 @@
+"""The names of a Chinese text: each kind's finder, overlaps settled, links, short forms."""
+
+from __future__ import annotations
+
+from policydata.extraction.bodies_chinese import begins_number, count_others_chinese, find_bodies_chinese
+from policydata.extraction.events_chinese import find_events_chinese
+from policydata.extraction.gazetteer import Gazetteer
+from policydata.extraction.name_links import linked, outside_events, with_short_forms
+from policydata.extraction.overlaps import settle
+from policydata.extraction.people_chinese import find_people_chinese
+from policydata.extraction.short_forms_chinese import find_short_forms_chinese
+from policydata.extraction.spans import Span
+from policydata.extraction.titles_chinese import bracketed, find_titles
+
+
+def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
+    """Return the names of every kind by position, maximal ones only."""
+    in_brackets = bracketed(text)
+    full = settle(
+        [
+            *find_titles(text, None, in_brackets),
+            *find_bodies_chinese(text),
+            *find_people_chinese(text),
+            *find_events_chinese(text),
+            *(gazetteer.find(text, "zh") if gazetteer is not None else ()),
+        ]
+    )
+    full = [span for span in full if span.kind != "body" or not begins_number(text, span.end)]
+    # 人权理事会第五十六届会议 is one name.
+    full = linked(text, outside_events(full, "body"), gazetteer)
+    full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
+    return with_short_forms(full, find_short_forms_chinese(text, full, in_brackets.short))

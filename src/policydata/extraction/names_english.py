@@ -1,0 +1,34 @@
+"""The names of an English text: each kind's finder, overlaps settled, links, short forms."""
+
+from __future__ import annotations
+
+from policydata.extraction.bodies_english import count_others, find_bodies_english
+from policydata.extraction.english_scan import scan
+from policydata.extraction.events import find_events_english
+from policydata.extraction.gazetteer import Gazetteer
+from policydata.extraction.name_links import linked, outside_events, with_short_forms
+from policydata.extraction.overlaps import settle
+from policydata.extraction.people import find_people_english
+from policydata.extraction.short_forms import find_acronyms, find_short_forms
+from policydata.extraction.spans import Span
+from policydata.extraction.titles_english import find_titles
+
+
+def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
+    """Return the names of every kind by position, maximal ones only."""
+    known = (gazetteer.first_words("en"), gazetteer.lone_words("en")) if gazetteer is not None else ()
+    found = scan(text, *known)
+    full = settle(
+        [
+            *find_titles(text, None, found),
+            *find_bodies_english(text, None, found),
+            *find_people_english(text, None, found),
+            *find_events_english(text, None, found),
+            *(gazetteer.find(text, "en", found.known_starts) if gazetteer is not None else ()),
+        ]
+    )
+    # "APEC Economic Leaders' Meeting" names no APEC; "session of the General Assembly" does name the Assembly.
+    full = linked(text, outside_events(full, "body.known"), gazetteer)
+    full = [count_others(text, span) if span.kind == "body" else span for span in full]
+    short = find_short_forms(text, found.shorts, full) + find_acronyms(text, found.acronyms, full)
+    return with_short_forms(full, short)
