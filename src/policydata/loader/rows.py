@@ -30,7 +30,8 @@ def read_rows(release: Release, table: str, columns: Sequence[str] | None = None
         with pq.ParquetFile(pa.BufferReader(data), page_checksum_verification=True) as file:
             if problem := _problem(file.metadata, file.schema_arrow.names, release, table):
                 raise DamagedReleaseError(f"{path}: {problem}; {REMEDY}")
-            rows = file.read(columns=None if columns is None else list(columns))
+            # A pool of decoding threads makes some versions of pyarrow abort when the process ends soon after.
+            rows = file.read(columns=None if columns is None else list(columns), use_threads=False)
         rows.validate(full=True)
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         reason = " ".join(str(error).split())
