@@ -21,6 +21,8 @@ NAMES = {
     "cite",
     "data_version",
     "evidence",
+    "extract",
+    "extract_batch",
     "get",
     "in_force",
     "load",
@@ -48,7 +50,7 @@ def test_what_is_exported_is_what_the_rooms_hold() -> None:
     assert policydata.InvalidRecordsError is InvalidRecordsError
     for name in ("DamagedReleaseError", "InvalidRecordsError", "UnknownNameError"):
         assert issubclass(getattr(policydata, name), policydata.PolicyDataError)
-    assert len(FUNCTIONS) == 8
+    assert len(FUNCTIONS) == 10
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)
@@ -68,6 +70,8 @@ def test_signatures_are_the_documented_ones() -> None:
     assert signatures == {
         "cite": ["style"],
         "evidence": ["record_id"],
+        "extract": ["text", "lang", "date"],
+        "extract_batch": ["batch"],
         "get": ["record_id"],
         "in_force": ["on", "jurisdiction", "policy_id"],
         "load": ["table", "columns", "filters"],

@@ -21,6 +21,7 @@ from policydata.version import __version__
 if TYPE_CHECKING:
     from policydata.citation import cite
     from policydata.errors import DamagedReleaseError, InvalidRecordsError, PolicyDataError, UnknownNameError
+    from policydata.extract import extract, extract_batch
     from policydata.in_force import in_force
     from policydata.loader import evidence, get, load, path, schema, tables
 
@@ -36,6 +37,8 @@ __all__ = [
     "cite",
     "data_version",
     "evidence",
+    "extract",
+    "extract_batch",
     "get",
     "in_force",
     "load",
@@ -47,6 +50,7 @@ __all__ = [
 _HOMES = {
     "policydata.citation": ("cite",),
     "policydata.errors": ("DamagedReleaseError", "InvalidRecordsError", "PolicyDataError", "UnknownNameError"),
+    "policydata.extract": ("extract", "extract_batch"),
     "policydata.in_force": ("in_force",),
     "policydata.loader": ("evidence", "get", "load", "path", "schema", "tables"),
 }
@@ -56,7 +60,7 @@ _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 class _Package(ModuleType):
     """The package as users see it.
 
-    Importing a submodule binds it to the package by its name. The submodules `tables`, `schema` and `in_force` must
+    Importing a submodule binds it to the package by its name. The submodules `tables`, `schema`, `extract` and `in_force` must
     not so replace the functions of the same name; `from policydata.tables import ...` finds them all the same.
     """
 

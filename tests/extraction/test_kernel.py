@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 import datetime
+import json
 import pickle
 from pathlib import Path
 
 import pyarrow as pa
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from policydata.extraction.candidate_rows import candidate_schema, document_schema, json_line, rows_of
 from policydata.extraction.gazetteer import Gazetteer
-from policydata.extraction.kernel import document_schema, extract_batch, find_spans, mention_schema, mentions_of
+from policydata.extraction.kernel import extract_batch, read_text
 from policydata.extraction.runners import batch_mapper, run_pool, run_serial
 
 ENGLISH = "On 7 September 2023 the Ministry of Science and Technology published the plan; 77.5% of users agreed."
@@ -27,7 +31,7 @@ def batch(*texts: str) -> pa.RecordBatch:
 
 def test_surfaces_are_slices_and_spans_stand_in_order(gazetteer: Gazetteer) -> None:
     text = f"{ENGLISH}\n{CHINESE}\n{ENGLISH}"
-    mentions = mentions_of(text, find_spans(text, gazetteer))
+    mentions = read_text(text, gazetteer).mentions
     assert [m.start for m in mentions] == sorted(m.start for m in mentions)
     assert all(m.text == text[m.start : m.end] for m in mentions)
     found = {(m.kind, m.text, m.value) for m in mentions}
@@ -41,28 +45,58 @@ def test_surfaces_are_slices_and_spans_stand_in_order(gazetteer: Gazetteer) -> N
 
 def test_a_short_form_points_to_its_title_wherever_the_stretch_begins(gazetteer: Gazetteer) -> None:
     text = f"{ENGLISH}\n{CHINESE}"
-    (short,) = [span for span in find_spans(text, gazetteer) if text[span.start : span.end] == "办法"]
+    (short,) = [mention for mention in read_text(text, gazetteer).mentions if mention.text == "办法"]
     antecedent = int(short.detail["refers_to"])
     assert text[antecedent:].startswith("生成式人工智能服务管理暂行办法")
 
 
 def test_an_unknown_language_is_an_error() -> None:
     with pytest.raises(ValueError, match="no rules for the language 'fr'"):
-        find_spans("Le 7 septembre 2023", language="fr")
+        read_text("Le 7 septembre 2023", language="fr")
 
 
 def test_the_document_date_resolves_a_date_without_a_year() -> None:
     text = "A seminar was held in Beijing on December 4."
-    dated = find_spans(text, document_date=datetime.date(2023, 12, 10))
-    assert [span.value for span in dated if span.kind == "date"] == ["2023-12-04"]
+    dated = read_text(text, document_date=datetime.date(2023, 12, 10)).mentions
+    assert [mention.value for mention in dated if mention.kind == "date"] == ["2023-12-04"]
 
 
 def test_serial_pooled_and_mapped_are_equal(gazetteer: Gazetteer) -> None:
     batches = [batch(ENGLISH, CHINESE), batch(), batch("", f"{CHINESE}\n{ENGLISH}")]
     serial = list(run_serial(batches, gazetteer))
-    assert [b.schema for b in serial] == [mention_schema()] * 3
+    assert [b.schema for b in serial] == [candidate_schema()] * 3
     assert sum(b.num_rows for b in serial) > 8
     assert list(run_pool(batches, gazetteer, workers=2)) == serial
     mapper = pickle.loads(pickle.dumps(batch_mapper(gazetteer)))
     assert list(mapper(batches)) == serial
     assert serial[0].slice(0, 1).to_pylist() == extract_batch(batch(ENGLISH), gazetteer).slice(0, 1).to_pylist()
+
+
+def test_records_rest_on_mentions_and_their_positions_count_from_the_start_of_the_text(gazetteer: Gazetteer) -> None:
+    chinese = "截至2023年12月，我国网民规模达10.92亿人。提出八项原则，包括公平、公正、安全。"
+    text = f"{ENGLISH}\n{CHINESE}\n{ENGLISH}\n{chinese}"
+    extraction = read_text(text, gazetteer)
+    (issued,) = [r for r in extraction.records if r.fields.get("policy_id") and r.fields["event"] != "effective"]
+    assert issued.fields["policy_id"] == "cn-generative-ai-interim-measures-2023"
+    assert (issued.fields["date"], issued.fields["body_ids"]) == ("2023-07-10", ("cn-cac",))
+    assert [extraction.mentions[i].text for i in issued.evidence][1:] == ["2023年7月10日", "国家互联网信息办公室"]
+    (users,) = [r for r in extraction.records if r.fields.get("value") == "1092000000"]
+    assert text[users.start : users.end] == "2023年12月，我国网民规模达10.92亿人"
+    start, end = map(int, str(users.fields["indicator_position"]).split(","))
+    assert text[start:end] == users.fields["indicator"] == "我国网民"
+
+
+@settings(max_examples=60)
+@given(st.lists(st.sampled_from([ENGLISH, CHINESE, "", "第（三）项“。", "Al 77.5 %\u00ad of\r\n"]), max_size=6))
+def test_rows_are_sorted_slices_of_their_text_and_evidence_is_among_the_mentions(parts: list[str]) -> None:
+    text = "\n".join(parts)
+    extraction = read_text(text)
+    rows = list(rows_of("d", text, extraction))
+    assert (rows[0].kind, rows[0].end) == ("document", len(text))
+    assert rows[1:] == sorted(rows[1:], key=lambda row: (row.start, row.end, row.kind, row.detail))
+    mentions = {(row.start, row.end) for row in rows if row.text is not None}
+    assert all(row.text == text[row.start : row.end] for row in rows if row.text is not None)
+    for row in rows[1:]:
+        if row.text is None:
+            assert {tuple(place) for place in json.loads(row.detail)["evidence"]} <= mentions
+        assert json.loads(json_line(row))["kind"] == row.kind

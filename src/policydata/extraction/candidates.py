@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 Field = str | None | tuple[str, ...]
+POSITIONS = ("indicator_position", "label_positions", "position")
+"""Fields that hold positions in the text, each as `start,end`."""
 
 HIGH = "high"
 """On the development texts nine of ten such candidates or more are right."""

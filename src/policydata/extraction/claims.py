@@ -28,7 +28,7 @@ _LONGEST = 160
 
 
 def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool) -> list[Candidate]:
-    """Return the claims of a sentence that names an instrument; the statement is the clause, 160 characters at most."""
+    """Return the claims of a sentence that names an instrument; `position` is the clause, 160 characters at most."""
     if not passage.policies and not passage.numbers:
         return []
     if not chinese and _STEM.search(text, passage.start, passage.end) is None:
@@ -53,10 +53,10 @@ def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chi
         start = max(passage.start, end - _LONGEST)
         fields: dict[str, str | tuple[str, ...] | None] = {
             "subject": names.surface(subject),
+            "subject_id": names.linked_id(subject),
             "claim": str(match.lastgroup),
             "count": spans[figure].value if counted and figure is not None else None,
-            "statement": " ".join(text[start:end].split()),
-            "position": f"{match.start()},{match.end()}",
+            "position": f"{start},{end}",
         }
         evidence = [subject, *([figure] if counted and figure is not None else [])]
         rule = f"{'zh' if chinese else 'en'}-claim-{match.lastgroup}"

@@ -73,6 +73,7 @@ def _candidate(
     policy = titles[-1] if titles else names.main
     fields: dict[str, str | tuple[str, ...] | None] = {
         "policy": names.surface(policy) if policy is not None else None,
+        "policy_id": names.linked_id(policy) if policy is not None else None,
         "kind": noun,
         "count_stated": str(count),
         "labels": tuple(" ".join(text[start:end].split()) for start, end in labels),

@@ -54,12 +54,15 @@ def event_candidate(
     others = next((count for count in reversed(counts) if count), None)
     if others:
         doubt.append(f"{others} further bodies are not named here")
+    issuers = {names.surface(body): names.linked_id(body) or "" for body in reversed(bodies)}
     fields: dict[str, str | tuple[str, ...] | None] = {
         "policy": names.surface(policy),
+        "policy_id": names.linked_id(policy),
         "event": event,
         "date": value,
         "date_end": when.detail.get("end") if when is not None else None,
-        "bodies": tuple(dict.fromkeys(names.surface(body) for body in bodies)),
+        "bodies": tuple(reversed(issuers)),
+        "body_ids": tuple(reversed(issuers.values())),
         "role": ROLES.get(event) if bodies else None,
         "approvers": tuple(names.surface(body) for body in approvers),
         "others": others,

@@ -76,6 +76,10 @@ class Names:
         """Return the index of the mention that names the instrument or body of this one in full."""
         return self._key.get(index, index)
 
+    def linked_id(self, index: int) -> str | None:
+        """Return the id of what a mention names, where the name is known."""
+        return self._spans[self.key(index)].linked_id or self._spans[index].linked_id
+
     def surface(self, index: int) -> str:
         """Return the full name behind a mention, line breaks made blanks."""
         span = self._spans[self.key(index)]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def run_serial(batches: Iterable[pa.RecordBatch], gazetteer: Gazetteer | None = None) -> Iterator[pa.RecordBatch]:
-    """Yield the mentions of each batch, in order."""
+    """Yield what each batch names and states, in order."""
     for batch in batches:
         yield extract_batch(batch, gazetteer)
 
