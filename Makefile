@@ -3,8 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+TEXTS ?= ../shared/sources
 
-.PHONY: build test lint wheels fuzz faults constraints clean help
+.PHONY: build test extracted lint quality wheels fuzz faults constraints clean help
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -23,11 +24,17 @@ build: $(STAMP)  ## validate data/raw and publish data/processed and schemas
 test: $(STAMP)  ## run the tests
 	$(BIN)/python -m pytest
 
+extracted: $(STAMP)  ## extract the pinned texts in TEXTS again, into data/raw/extracted
+	$(BIN)/policydata extract $(TEXTS)/*.txt -o data/raw/extracted
+
 lint: $(STAMP)  ## style, types, import order
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+quality: $(STAMP)  ## measure the extraction on the labelled texts, into docs/quality.md
+	$(BIN)/python -m benchmarks.quality
 
 wheels: $(STAMP)  ## build wheel and sdist twice; use them offline with the oldest and newest pandas
 	$(BIN)/python -m tests.wheels

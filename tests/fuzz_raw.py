@@ -39,7 +39,7 @@ DATA = Path(__file__).parents[1] / "data" / "raw"
 
 Seed = tuple[str, bytes]
 
-COLUMNS = ("geography", "group", "period", "vintage", "value", "unit", "source_id", "note")
+COLUMNS = ("geography", "group", "period", "vintage", "value", "rounded_to", "unit", "source_id", "note")
 OWN_SEEDS: tuple[Seed, ...] = (
     (
         "policies/cn-act.yml",
@@ -53,8 +53,8 @@ OWN_SEEDS: tuple[Seed, ...] = (
     (
         "observations/users.csv",
         ",".join(COLUMNS).encode() + b"\n"
-        b'CN,all,2023-12,2024-03,77.5,percent,cnnic-report-2024,"a, ""b"""\n'
-        b"NA,rural,2022,2023,1,person,cnnic-report-2023,\n",
+        b'CN,all,2023-12,2024-03,77.5,0.1,percent,cnnic-report-2024,"a, ""b"""\n'
+        b"NA,rural,2022,2023,1,,person,cnnic-report-2023,\n",
     ),
     (
         "extracted/one.jsonl",

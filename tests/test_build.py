@@ -14,11 +14,18 @@ from pathlib import Path
 
 import pytest
 
-from policydata.build import Validation, build_release, generated_files, validate_raw, write_generated
+from policydata.build import (
+    Validation,
+    build_release,
+    generated_files,
+    release_rows,
+    validate_raw,
+    write_generated,
+)
 from policydata.checks.rule import all_records
 from policydata.errors import InvalidRecordsError, PublishError
 from policydata.publish.verification import verify_release
-from policydata.tables import TABLES, rows_of
+from policydata.tables import TABLES
 from tests.checks.cases import MINI, copy_mini
 
 
@@ -37,7 +44,7 @@ def test_a_release_holds_every_table_twice_and_its_descriptor(release: Path, min
     expected = {"datapackage.json", *(f"{name}.{suffix}" for name in TABLES for suffix in ("csv", "parquet"))}
     assert set(digests(release)) == expected
     assert list(verify_release(release)) == []
-    rows = rows_of(mini.records)
+    rows = release_rows(mini.records)
     for name in TABLES:
         with (release / f"{name}.csv").open(encoding="utf-8", newline="") as file:
             assert len(list(csv.DictReader(file))) == len(rows[name])
@@ -47,8 +54,8 @@ def test_report_says_what_was_published(tmp_path: Path, mini: Validation) -> Non
     seen: list[int] = []
     report = build_release(MINI, tmp_path / "release", progress=seen.append)
     assert report.records_read == 32
-    assert report.rows == {name: len(rows) for name, rows in rows_of(mini.records).items()}
-    assert seen == list(range(1, 15))
+    assert report.rows == {name: len(rows) for name, rows in release_rows(mini.records).items()}
+    assert seen == list(range(1, 16))
 
 
 def test_records_read_are_records_published_and_records_refused(raw: Path) -> None:

@@ -27,6 +27,7 @@ NAMES = {
     "in_force",
     "load",
     "path",
+    "plot",
     "schema",
     "tables",
 }
@@ -50,7 +51,7 @@ def test_what_is_exported_is_what_the_rooms_hold() -> None:
     assert policydata.InvalidRecordsError is InvalidRecordsError
     for name in ("DamagedReleaseError", "InvalidRecordsError", "UnknownNameError"):
         assert issubclass(getattr(policydata, name), policydata.PolicyDataError)
-    assert len(FUNCTIONS) == 10
+    assert len(FUNCTIONS) == 11
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)
@@ -76,6 +77,7 @@ def test_signatures_are_the_documented_ones() -> None:
         "in_force": ["on", "jurisdiction", "policy_id"],
         "load": ["table", "columns", "filters"],
         "path": ["table", "format"],
+        "plot": ["indicator", "groups", "geography", "out"],
         "schema": ["table"],
         "tables": [],
     }

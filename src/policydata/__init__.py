@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from policydata.extract import extract, extract_batch
     from policydata.in_force import in_force
     from policydata.loader import evidence, get, load, path, schema, tables
+    from policydata.plot import plot
 
     data_version: str
     """The version of the data that are read; raises DamagedReleaseError when the release is missing or damaged."""
@@ -43,6 +44,7 @@ __all__ = [
     "in_force",
     "load",
     "path",
+    "plot",
     "schema",
     "tables",
 ]
@@ -53,6 +55,7 @@ _HOMES = {
     "policydata.extract": ("extract", "extract_batch"),
     "policydata.in_force": ("in_force",),
     "policydata.loader": ("evidence", "get", "load", "path", "schema", "tables"),
+    "policydata.plot": ("plot",),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
@@ -60,8 +63,8 @@ _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 class _Package(ModuleType):
     """The package as users see it.
 
-    Importing a submodule binds it to the package by its name. The submodules `tables`, `schema`, `extract` and `in_force` must
-    not so replace the functions of the same name; `from policydata.tables import ...` finds them all the same.
+    Importing a submodule binds it to the package by its name. Submodules such as `tables`, `extract` and `in_force`
+    must not so replace the functions of the same name; `from policydata.tables import ...` finds them all the same.
     """
 
     def __setattr__(self, name: str, value: object) -> None:

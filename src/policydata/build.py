@@ -1,4 +1,4 @@
-"""The staircase from raw records to a release: read, check, make rows, publish, verify."""
+"""The staircase from raw records to a release: read, check, judge, make rows, publish, verify."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ from policydata.schema.dictionary import data_dictionary
 from policydata.schema.json_schema import RECORDS, json_schema
 from policydata.schema.table_schema import table_schema
 from policydata.tables import TABLES, rows_of
+from policydata.tables.row import Row
 from policydata.texts import AnchoredSpan, Pin, TextReport, check_texts
+from policydata.verdicts.findings import finding_facts
+from policydata.verdicts.judge import judge_records
 
 Progress = Callable[[int], None]
 
@@ -68,7 +71,7 @@ def build_release(
     validation = validate_raw(raw, texts, progress)
     if validation.issues:
         raise InvalidRecordsError(validation.issues)
-    rows = rows_of(validation.records)
+    rows = release_rows(validation.records)
     if faults := check_rows(validation.records, rows):
         raise InvalidRecordsError(tuple(faults))
     keys = {name: row.table_key[0] for name, row in TABLES.items()}
@@ -84,6 +87,11 @@ def build_release(
     ]
     publish_release(tables, package_metadata(), target)
     return BuildReport(validation.records.records_read, {name: len(rows[name]) for name in TABLES})
+
+
+def release_rows(records: RecordSet) -> dict[str, list[Row]]:
+    """Return the rows of every table of a release: those of the records, and the computed verdicts on them."""
+    return rows_of(records, finding_facts(judge_records(records)))
 
 
 def generated_files() -> dict[str, str]:

@@ -351,7 +351,7 @@ class EvidenceMethod(Term):
     """How a piece of evidence was found."""
 
     CURATED = "curated", "Read by a curator."
-    EXTRACTED = "extracted", "Proposed by the extractor and accepted."
+    EXTRACTED = "extracted", "Found by the extractor; no curator has recorded it."
 
 
 class Verdict(Term):
@@ -361,6 +361,21 @@ class Verdict(Term):
     IMPRECISE = "imprecise", "Right number or day, but another unit, rounding or kind of date than stated."
     CONTRADICTED = "contradicted", "Differs from the official record."
     UNVERIFIABLE = "unverifiable", "No official record was found to hold it against."
+
+
+class ObservationRole(Term):
+    """What an observation was in the arithmetic of a verdict."""
+
+    VALUE = "value", "The value itself."
+    BASE = "base", "The value at the base of a change."
+    MINUEND = "minuend", "What a gap is counted from."
+    SUBTRAHEND = "subtrahend", "What is taken off in a gap."
+    BASE_MINUEND = "base_minuend", "What the gap at the base of a change is counted from."
+    BASE_SUBTRAHEND = "base_subtrahend", "What is taken off in the gap at the base of a change."
+    PART = "part", "The part in a share."
+    TOTAL = "total", "The total in a share."
+    OTHER_VINTAGE = "other_vintage", "The value in a vintage that was not the one in force."
+    OTHER_VALUE = "other_value", "A value of another period, group or geography that the stated number equals."
 
 
 class VerdictMethod(Term):

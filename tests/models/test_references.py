@@ -19,6 +19,8 @@ def test_references_of_a_policy_in_their_order(mini: Validation) -> None:
         Reference(("issuers", 1, "body"), ("bodies",), "xx-ministry"),
         Reference(("issuers", 2, "body"), ("bodies",), "xx-assembly"),
         Reference(("relations", 0, "target"), ("policies",), "xx-widget-act-2020"),
+        Reference(("targets", 0, "indicator"), ("indicators",), "xx-widget-users-share"),
+        Reference(("targets", 1, "indicator"), ("indicators",), "xx-widget-users-share"),
     ]
 
 

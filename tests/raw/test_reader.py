@@ -128,7 +128,7 @@ def test_what_is_no_raw_record_is_reported_not_skipped(raw: Path) -> None:
     (raw / "bodies" / "xx-link.yml").symlink_to("xx-agency.yml")
     (raw / "mentions" / "xx-talk-2024.yml").write_text("id: x\n", encoding="utf-8")
     records, issues = read(raw)
-    known = "bodies, events, indicators, people, policies, sources, verdicts, mentions, observations, retired.csv"
+    known = ", ".join((*RECORD_FOLDERS, *LINES))
     fault = ":1:1: (file): is no raw record and would be lost; "
     assert issues == [
         f"bodies/xx-link.yml{fault}write one record a file, named <id>.yml [stray_file]",
@@ -141,14 +141,28 @@ def test_what_is_no_raw_record_is_reported_not_skipped(raw: Path) -> None:
     assert records.records_read == 32
 
 
-def test_readme_hidden_files_and_the_extractors_folder_are_left_alone(raw: Path) -> None:
+def test_readme_and_hidden_files_are_left_alone(raw: Path) -> None:
     (raw / "README.md").write_text("how to choose", encoding="utf-8")
     (raw / ".DS_Store").write_bytes(b"\0")
-    (raw / "extracted").mkdir()
     (raw / "policies" / ".gitkeep").write_text("", encoding="utf-8")
     records, issues = read(raw)
     assert issues == []
     assert records.records_read == 32
+
+
+def test_what_the_extractor_proposes_is_read_and_is_no_record(raw: Path) -> None:
+    lines = read(raw)[0].extracted["xx-talk-2024"]
+    assert [line.record.kind for line in lines] == ["document", "date", "policy", "statistic", "policy"]
+    assert lines[3].record.detail["fields"] == {"period": "2023-12"}
+    path = raw / "extracted" / "xx-talk-2024.jsonl"
+    path.write_text(path.read_text(encoding="utf-8").replace('"high"', '"sure"'), encoding="utf-8")
+    records, issues = read(raw)
+    assert issues == [
+        "extracted/xx-talk-2024.jsonl:4:160: confidence: 'sure' is not a term of this list; "
+        "write one of: high, medium, low [not_in_vocabulary]"
+    ]
+    assert (records.records_read, records.records_refused) == (32, 0)
+    assert len(records.extracted["xx-talk-2024"]) == 4
 
 
 def test_an_unreadable_file_is_an_issue_and_a_refused_record(raw: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -173,7 +187,7 @@ def test_a_missing_folder_is_told_apart_from_an_empty_one(tmp_path: Path) -> Non
     assert read(tmp_path) == (RecordSet(refused=dict.fromkeys((*RECORD_FOLDERS, *LINES), frozenset())), [])
 
 
-LINES = ("mentions", "observations", "retired.csv")
+LINES = ("mentions", "observations", "extracted", "retired.csv")
 
 
 def test_the_order_in_which_a_folder_lists_its_files_is_without_effect(
@@ -201,7 +215,7 @@ def test_the_order_in_which_a_folder_lists_its_files_is_without_effect(
 def test_progress_counts_files() -> None:
     seen: list[int] = []
     read_raw(MINI, IssueLog(), seen.append)
-    assert seen == list(range(1, 15))
+    assert seen == list(range(1, 16))
 
 
 def test_bytes_of_one_file_are_read_by_the_folder_in_their_path(mini: Validation) -> None:

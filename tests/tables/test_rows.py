@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policydata.build import Validation
+from policydata.build import Validation, release_rows
 from policydata.models.base import Name
 from policydata.models.policies import Policy, PolicyDate, Title
 from policydata.models.record_set import Located
@@ -24,6 +24,8 @@ from policydata.tables.evidence import EvidenceRow
 from policydata.tables.policies import PRINCIPAL_EVENTS, PolicyRow
 from policydata.tables.row import Row
 from policydata.values import date_bounds
+from policydata.verdicts.findings import finding_facts
+from policydata.verdicts.judge import judge_records
 from policydata.vocabulary import BodyRole, DateEvent, NameKind, TitleKind
 from tests.tables.mini_rows import GOLDEN, mini_rows
 
@@ -63,12 +65,16 @@ def test_every_cell_of_the_mini_dataset() -> None:
 def test_tables_of_the_contract_are_there_under_their_keys() -> None:
     keys = {name: row.table_key for name, row in TABLES.items()}
     assert {name: keys[name] for name in CONTRACT} == CONTRACT
-    assert set(keys) - set(CONTRACT) == {"person_names", "event_names", "indicator_names", "slips"}
+    assert set(keys) - set(CONTRACT) == {"person_names", "event_names", "indicator_names", "slips"} | {
+        "indicator_breaks",
+        "policy_targets",
+        "verdict_observations",
+    }
 
 
 @pytest.fixture
 def rows(mini: Validation) -> dict[str, list[Row]]:
-    return rows_of(mini.records)
+    return release_rows(mini.records)
 
 
 def test_rows_are_sorted_by_a_key_that_is_unique_and_complete(rows: dict[str, list[Row]]) -> None:
@@ -96,11 +102,12 @@ def test_rows_do_not_depend_on_the_order_of_records(mini: Validation, rows: dict
             files = getattr(records, name).items()
             mixed[name] = {stem: tuple(order.sample(lines, len(lines))) for stem, lines in files}
         mixed["retired"] = tuple(order.sample(records.retired, len(records.retired)))
-        assert rows_of(replace(records, **mixed)) == rows
+        assert release_rows(replace(records, **mixed)) == rows
 
 
 def test_every_citation_of_every_fact_is_a_row_of_evidence(mini: Validation, rows: dict[str, list[Row]]) -> None:
-    citations = sum(len(cited) for fact in facts_of(mini.records) for cited in fact.citations.values())
+    facts = [*facts_of(mini.records), *finding_facts(judge_records(mini.records))]
+    citations = sum(len(cited) for fact in facts for cited in fact.citations.values())
     assert len(rows["evidence"]) == citations
 
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from policydata.checks import dates, figures, keys, references, spans
+from policydata.checks import dates, extracted, figures, keys, references, spans
 from policydata.checks.rule import Rule
 from policydata.issues import Issue
 from policydata.models.record_set import RecordSet
 
-RULES: tuple[Rule, ...] = (*references.RULES, *keys.RULES, *dates.RULES, *figures.RULES, *spans.RULES)
+RULES: tuple[Rule, ...] = (
+    *references.RULES,
+    *keys.RULES,
+    *dates.RULES,
+    *figures.RULES,
+    *spans.RULES,
+    *extracted.RULES,
+)
 """Every rule between records, in the order in which they run."""
 
 

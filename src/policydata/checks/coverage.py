@@ -11,6 +11,7 @@ from policydata.schema.columns import columns_of
 from policydata.tables import TABLES
 from policydata.tables.evidence import EvidenceRow
 from policydata.tables.row import WHOLE_ROW, Row
+from policydata.tables.sources import MentionRow
 
 _UNCITED = frozenset({"evidence", "retired_ids"})
 _RECORDS = ("bodies", "events", "indicators", "people", "policies", "sources")
@@ -21,17 +22,18 @@ _PARTS = {
     "body_relations": ("bodies", "relations"),
     "event_actors": ("events", "actors"),
     "event_names": ("events", "names"),
+    "indicator_breaks": ("indicators", "breaks"),
     "indicator_names": ("indicators", "names"),
     "person_names": ("people", "names"),
     "policy_dates": ("policies", "dates"),
     "policy_issuers": ("policies", "issuers"),
     "policy_relations": ("policies", "relations"),
+    "policy_targets": ("policies", "targets"),
     "policy_titles": ("policies", "titles"),
     "policy_topics": ("policies", "topics"),
     "claims": ("sources", "claims"),
     "slips": ("sources", "slips"),
     "statistics": ("sources", "statistics"),
-    "verdicts": ("verdicts", "verdicts"),
 }
 _CITE = "cite where it was read"
 _FAULT = "report this as a fault of policydata"
@@ -66,14 +68,26 @@ def uncited_facts(records: RecordSet, rows: Mapping[str, Sequence[Row]], code: s
 def lost_records(records: RecordSet, rows: Mapping[str, Sequence[Row]], code: str) -> Iterator[Issue]:
     """Find records that were read and neither refused nor published, and parts of records without a row."""
     published = sum(len(rows[table]) for table in (*_RECORDS, *_LINES, "retired_ids")) + len(records.verdicts)
+    published -= sum(isinstance(row, MentionRow) and not row.curated for row in rows["mentions"])
     if published != records.records_read - records.records_refused:
         message = f"{records.records_read} records read, {records.records_refused} refused, {published} published"
         yield Issue("(release)", 1, 1, "(records)", code, message, _FAULT)
+    proposed = sum(line.record.text is not None for lines in records.extracted.values() for line in lines)
+    found = sum(isinstance(row, MentionRow) and row.rule != "curated" for row in rows["mentions"])
+    if proposed != found:
+        message = f"{proposed} mentions extracted, {found} published"
+        yield Issue("(release)", 1, 1, "mentions", code, message, _FAULT)
     for table, (folder, field) in _PARTS.items():
         parts = sum(len(getattr(located.record, field)) for located in getattr(records, folder).values())
         if parts != len(rows[table]):
             message = f"{parts} {field} in the records of {folder}, {len(rows[table])} rows"
             yield Issue("(release)", 1, 1, table, code, message, _FAULT)
+    # Computed verdicts stand beside the curated ones.
+    judged = {row.key_values() for row in rows["verdicts"]}
+    for located in records.verdicts.values():
+        for index, verdict in enumerate(located.record.verdicts):
+            if (verdict.id,) not in judged:
+                yield located.issue(("verdicts", index), code, f"the verdict {verdict.id!r} has no row", _FAULT)
     # A content of which only the number of parts was read is one row.
     contents = [content for located in records.policies.values() for content in located.record.contents]
     parts = sum(max(1, len(content.items)) for content in contents)

@@ -15,6 +15,7 @@ from policydata.vocabulary import MentionKind, Nature, Unit
 _COUNTED = frozenset({Unit.PERSON, Unit.HOUSEHOLD, Unit.SUBSCRIPTION, Unit.STATE, Unit.BODY, Unit.ITEM, Unit.STATION})
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z")
 _DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_BLANKS = re.compile(r"(?<=[0-9.,])\s+(?=[0-9])")
 
 
 def ranges(records: RecordSet, code: str) -> Iterator[Issue]:
@@ -42,11 +43,15 @@ def _range_fault(unit: Unit, value: Decimal) -> tuple[str, str] | None:
 
 
 def units(records: RecordSet, code: str) -> Iterator[Issue]:
-    """Find units that differ from the unit of the series; a difference of percentages is in percentage points."""
+    """Find units that are not those of the series, nor of a difference, growth or share that follows from it."""
     for source in records.sources.values():
         for index, statistic in enumerate(source.record.statistics):
             indicator = records.indicators.get(statistic.indicator or "")
             if indicator is None:
+                continue
+            # The growth of a count, or a group's part of it, is in per cent.
+            derived = statistic.base_period or statistic.group not in (None, "all")
+            if statistic.unit is Unit.PERCENT and derived:
                 continue
             if statistic.unit not in _units_of(indicator.record.unit):
                 message = f"the unit {statistic.unit} does not fit the series {statistic.indicator}"
@@ -123,7 +128,8 @@ def duplicate_spans(records: RecordSet, code: str) -> Iterator[Issue]:
 
 
 def _other_digits(value: str, surface: str) -> bool:
-    written = {_significant_digits(match.replace(",", "")) for match in _DIGITS.findall(surface)}
+    readings = (surface, _BLANKS.sub("", surface))  # "1 840", and figures that a line break cuts
+    written = {_significant_digits(match.replace(",", "")) for text in readings for match in _DIGITS.findall(text)}
     return bool(written) and bool(_NUMBER.match(value)) and _significant_digits(value) not in written
 
 
@@ -141,7 +147,7 @@ RULES = (
     ),
     Rule(
         "figure_unit",
-        "A figure has the unit of its series, or percentage points for a difference.",
+        "A figure has the unit of its series, percentage points for a difference, or per cent for growth or a share.",
         "data/raw/sources/xx-talk-2024.yml:14:87: statistics[1].unit: the unit CNY does not fit the series "
         "xx-widget-users-share; write percent, or name another series [figure_unit]",
         units,

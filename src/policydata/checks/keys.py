@@ -129,6 +129,8 @@ def _entries(record: Any) -> Iterator[tuple[Loc, tuple[Hashable, ...]]]:
         "relations": ("kind", "target"),
         "actors": ("actor", "role"),
         "contents": ("kind",),
+        "targets": ("indicator", "geography", "group", "period", "base_period", "unit"),
+        "breaks": ("group", "period"),
         "slips": ("char", "kind"),
         "statistics": ("char", "value"),
         "claims": ("char", "statement"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from policydata.checks.rule import Rule, all_records
 from policydata.errors import nearest
 from policydata.issues import Issue
-from policydata.models.record_set import RecordSet
+from policydata.models.record_set import Located, RecordSet
 from policydata.models.references import citations_in, references_in
 from policydata.tables import TABLES
 from policydata.values import parse_citation
@@ -31,7 +33,7 @@ _CHILD_TABLES = {
 
 def unknown_references(records: RecordSet, code: str) -> Iterator[Issue]:
     """Find ids that no record has."""
-    for located in all_records(records):
+    for located in itertools.chain(all_records(records), *records.extracted.values()):
         for reference in references_in(located.record):
             if not any(records.has(folder, reference.target) for folder in reference.folders):
                 known = [name for folder in reference.folders for name in getattr(records, folder)]
@@ -45,8 +47,13 @@ def unknown_references(records: RecordSet, code: str) -> Iterator[Issue]:
 
 
 def unknown_files(records: RecordSet, code: str) -> Iterator[Issue]:
-    """Find CSV files named after a source or indicator that does not exist."""
-    for lines, kind in ((records.mentions, "sources"), (records.observations, "indicators")):
+    """Find files of lines named after a source or indicator that does not exist."""
+    files: tuple[tuple[Mapping[str, tuple[Located[Any], ...]], str], ...] = (
+        (records.mentions, "sources"),
+        (records.extracted, "sources"),
+        (records.observations, "indicators"),
+    )
+    for lines, kind in files:
         for stem, rows in lines.items():
             if rows and not records.has(kind, stem):
                 message = f"the file is named after no {kind} record"

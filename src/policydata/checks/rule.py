@@ -43,7 +43,7 @@ class RowRule:
 
 
 def all_records(records: RecordSet) -> Iterator[Located[Any]]:
-    """Yield every record, whatever its kind."""
+    """Yield every record that somebody wrote, whatever its kind."""
     folders: tuple[Mapping[str, Located[Any]], ...] = (
         records.bodies,
         records.events,

@@ -41,6 +41,10 @@ def recorded_spans(records: RecordSet, source_id: str) -> list[RecordedSpan]:
     for row in records.mentions.get(source_id, ()):
         span = Span(int(row.record.char_start), int(row.record.char_end))
         spans.append(RecordedSpan(span, row.record.as_written, None, row, ("char_start",), ("as_written",)))
+    for line in records.extracted.get(source_id, ()):
+        if line.record.text is not None:
+            span = Span(line.record.start, line.record.end)
+            spans.append(RecordedSpan(span, line.record.text, None, line, ("start",), ("text",)))
     return sorted(spans, key=lambda s: (s.span, s.located.path, s.loc))
 
 

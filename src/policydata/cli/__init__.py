@@ -7,6 +7,8 @@ import sys
 import click
 
 from policydata.cli.curation import build, validate
+from policydata.cli.extraction import draft, extract
+from policydata.cli.judging import plot, verdicts
 from policydata.cli.reading import cite, show
 from policydata.cli.verification import verify
 from policydata.errors import PolicyDataError
@@ -33,10 +35,12 @@ def main() -> None:
     Read the data:      policydata show cn-generative-ai-interim-measures-2023
     Curate the data:    policydata validate, then policydata build
     Check the spans:    policydata verify --texts FOLDER
+    Check citations:    policydata verdicts ai-right-to-development-2024
+    Read documents:     policydata extract reports -o candidates.jsonl
     Complete ids in bash (zsh: zsh_source):
                         eval "$(_POLICYDATA_COMPLETE=bash_source policydata)"
     """
 
 
-for _command in (build, cite, show, validate, verify):
+for _command in (build, cite, draft, extract, plot, show, validate, verdicts, verify):
     main.add_command(_command)

@@ -7,11 +7,24 @@ from typing import Annotated
 from pydantic import Field
 
 from policydata.models.base import Entity, Note, Sourced, SourcedText
-from policydata.models.references import BodyRef, PolicyRef
-from policydata.values import Count, Day, Jurisdiction, Language, PartialDate, Surface, Text, WebUrl
+from policydata.models.references import BodyRef, IndicatorRef, PolicyRef
+from policydata.values import (
+    Count,
+    Day,
+    Figure,
+    Geography,
+    Jurisdiction,
+    Language,
+    PartialDate,
+    Slug,
+    Surface,
+    Text,
+    WebUrl,
+)
 from policydata.vocabulary import (
     Binding,
     BodyRole,
+    Bound,
     ContentKind,
     DateEvent,
     PolicyKind,
@@ -19,6 +32,7 @@ from policydata.vocabulary import (
     RelationKind,
     TitleKind,
     Topic,
+    Unit,
 )
 
 
@@ -103,6 +117,27 @@ class Content(Sourced):
     """The parts in their order; empty when only their number was read."""
 
 
+class Target(Sourced):
+    """A figure that the instrument sets as a goal."""
+
+    indicator: IndicatorRef
+    """Id of the statistical series."""
+    geography: Geography
+    """ISO 3166-1 alpha-2 code, or WORLD."""
+    group: Slug
+    """The group within the geography; `all` for everybody."""
+    period: PartialDate
+    """The time it is to be reached."""
+    base_period: PartialDate | None = None
+    """For a change: the time it is counted from; absent when not stated."""
+    value: Figure
+    """The value as a plain decimal, magnitudes multiplied out."""
+    unit: Unit
+    """Unit of the value; percentage points of a series in per cent are a change."""
+    bound: Bound
+    """How the goal limits the value."""
+
+
 class Policy(Entity):
     """One policy instrument."""
 
@@ -128,5 +163,7 @@ class Policy(Entity):
     """What it is about."""
     contents: tuple[Content, ...] = ()
     """Structured contents."""
+    targets: tuple[Target, ...] = ()
+    """Figures set as goals."""
     url: WebUrl | None = None
     """The official page."""

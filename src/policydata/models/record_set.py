@@ -13,7 +13,7 @@ from policydata.models.events import Event
 from policydata.models.indicators import Indicator, Observation
 from policydata.models.people import Person
 from policydata.models.policies import Policy
-from policydata.models.sources import Mention, Source
+from policydata.models.sources import ExtractedLine, Mention, Source
 from policydata.models.verdicts import RetiredId, VerdictFile
 
 R = TypeVar("R", bound=Record)
@@ -47,6 +47,8 @@ class RecordSet:
     verdicts: Mapping[str, Located[VerdictFile]] = field(default_factory=dict)
     mentions: Mapping[str, tuple[Located[Mention], ...]] = field(default_factory=dict)
     observations: Mapping[str, tuple[Located[Observation], ...]] = field(default_factory=dict)
+    extracted: Mapping[str, tuple[Located[ExtractedLine], ...]] = field(default_factory=dict)
+    """The review queue: not counted among the records, since nobody wrote it."""
     retired: tuple[Located[RetiredId], ...] = ()
     refused: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Files (named without suffix) with refused records, by folder: what refers to them is no second fault."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, JsonValue
 
 from policydata.models.base import Note, Record
-from policydata.models.references import ActorRef, BodyRef, EventRef, IndicatorRef, PolicyRef, SubjectRef
+from policydata.models.references import ActorRef, BodyRef, EventRef, IndicatorRef, PolicyRef, SourceRef, SubjectRef
 from policydata.values import (
     Count,
     Day,
@@ -157,3 +157,32 @@ class Mention(Record):
     """Normalised value of a date or figure."""
     linked_id: SubjectRef | None = None
     """The record it names."""
+
+
+class ExtractedLine(Record):
+    """One line of `extracted/<source>.jsonl`: a document, a mention or a record that the extractor proposes."""
+
+    document_id: SourceRef
+    """The text."""
+    kind: MentionKind | Literal["document", "instrument_event", "statistic", "contents", "claim"]
+    """What is proposed."""
+    start: Annotated[int, Field(ge=0)]
+    """First code point."""
+    end: Annotated[int, Field(ge=0)]
+    """Code point after the last."""
+    text: Surface | None = None
+    """Of a mention: what stands there."""
+    value: Text | None = None
+    """Value of a date or figure, or what the record says first of all."""
+    unit: Text | None = None
+    """Unit of a figure, as the extractor names it."""
+    linked_id: SubjectRef | None = None
+    """The record it names."""
+    rule: Text | None = None
+    """The rule that found it."""
+    confidence: Literal["high", "medium", "low"] | None = None
+    """Of a record: how far to trust it."""
+    doubts: tuple[Text, ...] = ()
+    """Of a record: what to check."""
+    detail: dict[str, JsonValue]
+    """What else was read, by name."""

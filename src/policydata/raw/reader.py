@@ -19,9 +19,10 @@ from policydata.models.indicators import Indicator, Observation
 from policydata.models.people import Person
 from policydata.models.policies import Policy
 from policydata.models.record_set import Located, RecordSet
-from policydata.models.sources import Mention, Source
+from policydata.models.sources import ExtractedLine, Mention, Source
 from policydata.models.verdicts import RetiredId, VerdictFile
 from policydata.raw.csv_text import read_csv
+from policydata.raw.jsonl_text import read_jsonl
 from policydata.raw.strict_text import Marks
 from policydata.raw.validation_issues import issues_from_validation
 from policydata.raw.yaml_text import read_yaml
@@ -38,8 +39,13 @@ RECORD_FOLDERS: dict[str, type[Record]] = {
 """Folders of YAML files, one record each."""
 LINE_FOLDERS: dict[str, type[Record]] = {"mentions": Mention, "observations": Observation}
 """Folders of CSV files, one record a line; the file is named after its source or indicator."""
+EXTRACTED_FOLDER = "extracted"
+"""Folder of JSON Lines that the extractor writes, one file a source."""
 RETIRED_FILE = "retired.csv"
-_OTHER_NAMES = frozenset({"README.md", "extracted"})
+_OTHER_NAMES = frozenset({"README.md"})
+_SUFFIXES = (
+    {name: ".yml" for name in RECORD_FOLDERS} | {name: ".csv" for name in LINE_FOLDERS} | {EXTRACTED_FOLDER: ".jsonl"}
+)
 
 R = TypeVar("R", bound=Record)
 
@@ -59,15 +65,15 @@ def read_raw(directory: Path, log: IssueLog, progress: Callable[[int], None] = l
     """
     if not directory.is_dir():
         raise NotADirectoryError(f"{directory} is not a folder of raw records")
-    found: dict[str, dict[str, ReadResult]] = {name: {} for name in (*RECORD_FOLDERS, *LINE_FOLDERS, RETIRED_FILE)}
+    found: dict[str, dict[str, ReadResult]] = {name: {} for name in (*_SUFFIXES, RETIRED_FILE)}
     for count, path in enumerate(_files(directory, log), 1):
         kind = RETIRED_FILE if path.parent == directory else path.parent.name
         found[kind][path.stem] = _read_file(path, log)
         progress(count)
-    results = [result for results in found.values() for result in results.values()]
+    results = [result for kind, results in found.items() if kind != EXTRACTED_FOLDER for result in results.values()]
     read, valid = sum(r.read for r in results), sum(len(r.records) for r in results)
     single = {kind: {stem: r.records[0] for stem, r in found[kind].items() if r.records} for kind in RECORD_FOLDERS}
-    lines = {kind: {stem: r.records for stem, r in found[kind].items()} for kind in LINE_FOLDERS}
+    lines = {kind: {stem: r.records for stem, r in found[kind].items()} for kind in (*LINE_FOLDERS, EXTRACTED_FOLDER)}
     refused = {
         kind: frozenset(stem for stem, r in files.items() if len(r.records) < r.read) for kind, files in found.items()
     }
@@ -89,6 +95,8 @@ def read_record_bytes(path: str, data: bytes, log: IssueLog) -> ReadResult:
     place = PurePosixPath(path)
     if place.name == RETIRED_FILE:
         return _read_lines(path, data, RetiredId, log)
+    if place.parent.name == EXTRACTED_FOLDER:
+        return _read_extracted(path, data, log)
     if place.parent.name in LINE_FOLDERS:
         return _read_lines(path, data, LINE_FOLDERS[place.parent.name], log)
     return _read_record(path, data, RECORD_FOLDERS[place.parent.name], log)
@@ -136,6 +144,18 @@ def _read_lines(path: str, data: bytes, model: type[Record], log: IssueLog) -> R
     return ReadResult(tuple(located), len(rows))
 
 
+def _read_extracted(path: str, data: bytes, log: IssueLog) -> ReadResult:
+    rows = read_jsonl(data, path, log)
+    if rows is None:
+        return ReadResult((), 1)
+    located: list[Located[Any]] = []
+    for row in rows:
+        record = _validated(ExtractedLine, row.data, row.marks, path, log)
+        if record is not None:
+            located.append(Located(record, path, row.marks.value_place))
+    return ReadResult(tuple(located), len(rows))
+
+
 def _validated(model: type[R], data: dict[str, Any], marks: Marks, path: str, log: IssueLog) -> R | None:
     try:
         return model.model_validate_json(json.dumps(data), strict=True)
@@ -151,15 +171,15 @@ def _files(directory: Path, log: IssueLog) -> Iterator[Path]:
             continue
         if entry.name == RETIRED_FILE and entry.is_file():
             yield entry
-        elif entry.is_dir() and entry.name in (*RECORD_FOLDERS, *LINE_FOLDERS):
-            suffix = ".csv" if entry.name in LINE_FOLDERS else ".yml"
+        elif entry.is_dir() and entry.name in _SUFFIXES:
+            suffix = _SUFFIXES[entry.name]
             for path in sorted(entry.iterdir(), key=lambda path: path.name):
                 if path.suffix == suffix and path.is_file() and not path.is_symlink():
                     yield path
                 elif path.name != ".gitkeep":
                     log.add(_stray(path, f"write one record a file, named <id>{suffix}"))
         else:
-            known = (*RECORD_FOLDERS, *LINE_FOLDERS, RETIRED_FILE)
+            known = (*_SUFFIXES, RETIRED_FILE)
             near = nearest(entry.name, known)
             log.add(_stray(entry, f"did you mean {near}?" if near else f"remove it; known: {', '.join(known)}"))
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from policydata.models.record_set import RecordSet
-from policydata.tables import bodies, events, indicators, policies, sources
+from policydata.tables import bodies, events, indicators, policies, sources, targets
 from policydata.tables.evidence import EvidenceRow, evidence_rows, recorded_surfaces
 from policydata.tables.row import Fact, Row
 
@@ -13,6 +15,7 @@ _ROWS: tuple[type[Row], ...] = (
     *policies.ROWS,
     *sources.ROWS,
     *indicators.ROWS,
+    *targets.ROWS,
     EvidenceRow,
 )
 TABLES: dict[str, type[Row]] = {row.table_name: row for row in _ROWS}
@@ -24,6 +27,7 @@ def facts_of(records: RecordSet) -> list[Fact]:
     facts: list[Fact] = []
     for policy in records.policies.values():
         facts.extend(policies.policy_facts(policy.record, records))
+        facts.extend(targets.target_facts(policy.record))
     for body in records.bodies.values():
         facts.extend(bodies.body_facts(body.record))
     for person in records.people.values():
@@ -35,14 +39,15 @@ def facts_of(records: RecordSet) -> list[Fact]:
     for indicator in records.indicators.values():
         facts.extend(indicators.indicator_facts(indicator.record, records))
     for verdicts in records.verdicts.values():
-        facts.extend(indicators.verdict_fact(verdict) for verdict in verdicts.record.verdicts)
+        file = verdicts.record
+        facts.extend(indicators.verdict_fact(file.source, verdict) for verdict in file.verdicts)
     facts.extend(indicators.retired_fact(records))
     return facts
 
 
-def rows_of(records: RecordSet) -> dict[str, list[Row]]:
-    """Return the rows of every table, sorted by key (text by code point)."""
-    facts = facts_of(records)
+def rows_of(records: RecordSet, computed: Iterable[Fact] = ()) -> dict[str, list[Row]]:
+    """Return the rows of every table, `computed` facts among them, sorted by key (text by code point)."""
+    facts = [*facts_of(records), *computed]
     rows: dict[str, list[Row]] = {name: [] for name in TABLES}
     for fact in facts:
         rows[fact.row.table_name].append(fact.row)

@@ -64,6 +64,9 @@ def recorded_surfaces(records: RecordSet) -> dict[tuple[str, Span], Surface]:
         for mention in records.mentions.get(source_id, ()):
             span = Span(int(mention.record.char_start), int(mention.record.char_end))
             surfaces[source_id, span] = Surface(mention.record.as_written, None)
+        for line in records.extracted.get(source_id, ()):
+            if line.record.text is not None:
+                surfaces[source_id, Span(line.record.start, line.record.end)] = Surface(line.record.text, None)
     return surfaces
 
 
@@ -86,7 +89,7 @@ def evidence_rows(facts: Iterable[Fact], surfaces: Mapping[tuple[str, Span], Sur
                     char_end=span.end if span else None,
                     as_written=surface.as_written,
                     span_sha256=surface.span_sha256,
-                    method=EvidenceMethod.CURATED,
+                    method=fact.method,
                 )
                 rows.setdefault(row.key_values(), row)
     return list(rows.values())

@@ -1,4 +1,4 @@
-"""Indicators, their observations, and the verdicts on cited facts."""
+"""Indicators, their breaks and observations, and the verdicts on cited facts."""
 
 from __future__ import annotations
 
@@ -23,8 +23,11 @@ from policydata.tables.columns import (
     date_columns,
     preferred_name,
 )
-from policydata.tables.row import WHOLE_ROW, Derived, Fact, Row
-from policydata.vocabulary import Unit, Verdict, VerdictMethod
+from policydata.tables.row import WHOLE_ROW, Derived, Fact, References, Row
+from policydata.vocabulary import ObservationRole, Unit, Verdict, VerdictMethod
+
+EVERY_GROUP = "*"
+"""In `indicator_breaks.group`: the break concerns every group."""
 
 
 class IndicatorRow(Row):
@@ -63,6 +66,23 @@ class IndicatorNameRow(NameRow):
     """The series."""
 
 
+class IndicatorBreakRow(Row):
+    """Changes of what a series measures, which bar comparison across them."""
+
+    table_name = "indicator_breaks"
+    table_title = "Breaks in series"
+    table_key = ("indicator_id", "group", "period")
+
+    indicator_id: IndicatorId
+    """The series."""
+    group: str
+    """The group the break concerns; `*` for every group."""
+    period: EdtfDate
+    """The first period whose values are not comparable with earlier ones (EDTF level 0)."""
+    note: str
+    """What changed, in our own words."""
+
+
 class ObservationRow(Row):
     """Values of official series by geography, group, period and vintage."""
 
@@ -88,6 +108,8 @@ class ObservationRow(Row):
     """When this value was published (EDTF level 0); a revision is a new row."""
     value: Decimal
     """The value."""
+    rounded_to: Decimal | None
+    """The step the source rounds to, in the unit; empty for a value in full."""
     unit: Unit
     """Unit of the value."""
     source_id: SourceId
@@ -105,6 +127,8 @@ class VerdictRow(Row):
 
     verdict_id: Id
     """Stable id of the verdict."""
+    source_id: SourceId
+    """The document that was judged."""
     target_table: str
     """Table of the fact."""
     target_id: Id
@@ -129,6 +153,31 @@ class VerdictRow(Row):
     """Why, in one line."""
 
 
+class VerdictObservationRow(Row):
+    """The observations of official series that a computed verdict rests on."""
+
+    table_name = "verdict_observations"
+    table_title = "Observations of verdicts"
+    table_key = ("verdict_id", "position")
+
+    verdict_id: Annotated[Id, References("verdicts")]
+    """The verdict."""
+    position: int
+    """Order in the arithmetic, from 1."""
+    indicator_id: IndicatorId
+    """The series; with the next four columns the key of `observations`."""
+    geography: str
+    """ISO 3166-1 alpha-2 code, or WORLD."""
+    group: str
+    """The group within the geography; `all` for everybody."""
+    period: EdtfDate
+    """The time it was measured for (EDTF level 0)."""
+    vintage: EdtfDate
+    """When this value was published (EDTF level 0)."""
+    role: ObservationRole
+    """What it was in the arithmetic."""
+
+
 class RetiredIdRow(Row):
     """Ids that once existed, and what to use instead."""
 
@@ -148,11 +197,19 @@ class RetiredIdRow(Row):
     """The release that retired it."""
 
 
-ROWS: tuple[type[Row], ...] = (IndicatorRow, IndicatorNameRow, ObservationRow, VerdictRow, RetiredIdRow)
+ROWS: tuple[type[Row], ...] = (
+    IndicatorRow,
+    IndicatorNameRow,
+    IndicatorBreakRow,
+    ObservationRow,
+    VerdictRow,
+    VerdictObservationRow,
+    RetiredIdRow,
+)
 
 
 def indicator_facts(indicator: Indicator, records: RecordSet) -> Iterator[Fact]:
-    """Yield the rows of a series: itself, its names and its observations."""
+    """Yield the rows of a series: itself, its names, breaks and observations."""
     citations = {"unit": indicator.sources}
     citations |= {
         column: indicator.sources
@@ -175,6 +232,11 @@ def indicator_facts(indicator: Indicator, records: RecordSet) -> Iterator[Fact]:
     )
     yield Fact(row, citations)
     yield from name_facts(IndicatorNameRow, "indicator_id", indicator.id, indicator.names)
+    for item in indicator.breaks:
+        change = IndicatorBreakRow(
+            indicator_id=indicator.id, group=item.group or EVERY_GROUP, period=item.period, note=item.note
+        )
+        yield Fact(change, {WHOLE_ROW: item.sources})
     for located in records.observations.get(indicator.id, ()):
         observation = located.record
         cells = {
@@ -184,6 +246,7 @@ def indicator_facts(indicator: Indicator, records: RecordSet) -> Iterator[Fact]:
             **date_columns(observation.period, "period"),
             "vintage": observation.vintage,
             "value": Decimal(observation.value),
+            "rounded_to": Decimal(observation.rounded_to) if observation.rounded_to else None,
             "unit": observation.unit,
             "source_id": observation.source_id,
             "note": observation.note,
@@ -191,10 +254,11 @@ def indicator_facts(indicator: Indicator, records: RecordSet) -> Iterator[Fact]:
         yield Fact(ObservationRow.model_validate(cells), {WHOLE_ROW: (observation.source_id,)})
 
 
-def verdict_fact(verdict: CuratedVerdict) -> Fact:
-    """Return the row of a curated verdict."""
+def verdict_fact(source_id: str, verdict: CuratedVerdict) -> Fact:
+    """Return the row of a curated verdict on a document."""
     row = VerdictRow(
         verdict_id=verdict.id,
+        source_id=source_id,
         target_table=verdict.target_table,
         target_id=verdict.target_id,
         target_field=verdict.target_field,

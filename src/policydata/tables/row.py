@@ -8,6 +8,8 @@ from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
+from policydata.vocabulary import EvidenceMethod
+
 WHOLE_ROW = "*"
 """In `evidence.field`: the citation backs every column of the row."""
 
@@ -53,3 +55,4 @@ class Fact:
 
     row: Row
     citations: Mapping[str, tuple[str, ...]]
+    method: EvidenceMethod = EvidenceMethod.CURATED

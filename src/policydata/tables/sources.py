@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from policydata.models.record_set import RecordSet
-from policydata.models.sources import Claim, Mention, Slip, Source, Statistic
+from policydata.models.sources import Claim, ExtractedLine, Mention, Slip, Source, Statistic
 from policydata.tables.columns import (
     BodyId,
     DerivedDay,
@@ -24,7 +24,7 @@ from policydata.tables.columns import (
 )
 from policydata.tables.row import WHOLE_ROW, Derived, Fact, Row
 from policydata.values import parse_span
-from policydata.vocabulary import Bound, MentionKind, Nature, SlipKind, SourceKind, Unit
+from policydata.vocabulary import Bound, EvidenceMethod, MentionKind, Nature, SlipKind, SourceKind, Unit
 
 
 class SourceRow(Row):
@@ -199,7 +199,9 @@ class MentionRow(Row):
     linked_id: Id | None
     """The policy, body, person or event it names."""
     rule: Annotated[str, Derived("how the mention was found")]
-    """How it was found: `curated`, or the extractor's rule."""
+    """How it was found: the extractor's rule; `curated` where only a curator found it."""
+    curated: Annotated[bool, Derived("whether a curator recorded it")]
+    """Whether a curator recorded it; otherwise the extractor alone proposes it."""
 
 
 ROWS: tuple[type[Row], ...] = (SourceRow, StatisticRow, ClaimRow, SlipRow, MentionRow)
@@ -230,8 +232,7 @@ def source_facts(source: Source, records: RecordSet) -> Iterator[Fact]:
         yield _claim_fact(source, claim)
     for slip in source.slips:
         yield _slip_fact(source, slip)
-    for mention in records.mentions.get(source.id, ()):
-        yield _mention_fact(source, mention.record)
+    yield from _mention_facts(source, records)
 
 
 def _statistic_fact(source: Source, statistic: Statistic) -> Fact:
@@ -292,15 +293,32 @@ def _slip_fact(source: Source, slip: Slip) -> Fact:
     return Fact(row, {WHOLE_ROW: (f"{source.id}#char={slip.char}",)})
 
 
-def _mention_fact(source: Source, mention: Mention) -> Fact:
-    row = MentionRow(
-        source_id=source.id,
-        char_start=int(mention.char_start),
-        char_end=int(mention.char_end),
-        kind=mention.kind,
-        as_written=mention.as_written,
-        value=mention.value,
-        linked_id=mention.linked_id,
-        rule="curated",
-    )
-    return Fact(row, {WHOLE_ROW: (f"{source.id}#char={mention.char_start},{mention.char_end}",)})
+def _mention_facts(source: Source, records: RecordSet) -> Iterator[Fact]:
+    """Yield what the curator or the extractor found; where both did, the curator's value and link stand."""
+    curated: dict[tuple[int, int, str], Mention] = {
+        (int(line.record.char_start), int(line.record.char_end), line.record.kind): line.record
+        for line in records.mentions.get(source.id, ())
+    }
+    extracted: dict[tuple[int, int, str], ExtractedLine] = {
+        (line.record.start, line.record.end, line.record.kind): line.record
+        for line in records.extracted.get(source.id, ())
+        if line.record.text is not None
+    }
+    for key in sorted(curated.keys() | extracted.keys()):
+        start, end, kind = key
+        by_hand, by_rule = curated.get(key), extracted.get(key)
+        row = MentionRow.model_validate(
+            {
+                "source_id": source.id,
+                "char_start": start,
+                "char_end": end,
+                "kind": kind,
+                "as_written": by_hand.as_written if by_hand else by_rule and by_rule.text,
+                "value": by_hand.value if by_hand else by_rule and by_rule.value,
+                "linked_id": by_hand.linked_id if by_hand else by_rule and by_rule.linked_id,
+                "rule": by_rule.rule if by_rule else "curated",
+                "curated": by_hand is not None,
+            }
+        )
+        method = EvidenceMethod.CURATED if by_hand else EvidenceMethod.EXTRACTED
+        yield Fact(row, {WHOLE_ROW: (f"{source.id}#char={start},{end}",)}, method)

@@ -1,0 +1,227 @@
+"""The instruments that candidates speak of, gathered over all documents: known ones by id, others by title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from policydata.draft import terms
+from policydata.draft.anchors import AnchoredDocument, labels_of, name_key, notes_of, rejected
+from policydata.draft.candidate_lines import MentionLine, RecordLine
+from policydata.draft.registry import Registry
+from policydata.draft.suggested_ids import free_id, policy_id
+from policydata.extraction.languages import language_of
+from policydata.values import check_count, date_bounds
+
+_DATED_BY = ("signed", "promulgated", "adopted", "issued", "published", "approved", "proposed", "draft_published")
+
+
+@dataclass(slots=True)
+class Fact:
+    """Something read of an instrument: the words, where they stand, and what a curator should know."""
+
+    as_written: str | None = None
+    sources: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def add(self, sources: Iterable[str], notes: Iterable[str]) -> None:
+        """Take in one more place that says so."""
+        self.sources += [source for source in sources if source not in self.sources]
+        self.notes += [note for note in notes if note not in self.notes]
+
+
+@dataclass(slots=True)
+class ContentFact(Fact):
+    """An enumeration: how many, and the labels with their sources."""
+
+    count: str | None = None
+    labels: list[tuple[str, list[str]]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Instrument:
+    """One instrument; `known` says that the registry has it under `policy_id`."""
+
+    title: str
+    known: bool
+    policy_id: str = ""
+    titles: dict[str, Fact] = field(default_factory=dict)
+    numbers: dict[str, Fact] = field(default_factory=dict)
+    dates: dict[tuple[str, str], Fact] = field(default_factory=dict)
+    issuers: dict[tuple[str, str], Fact] = field(default_factory=dict)
+    contents: dict[str, ContentFact] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
+    source_ids: list[str] = field(default_factory=list)
+
+    def remark(self, text: str) -> None:
+        """Note something for which there is no field."""
+        if text not in self.remarks:
+            self.remarks.append(text)
+
+
+@dataclass(slots=True)
+class Instruments:
+    """All instruments of a run, and which of them a title or id means."""
+
+    registry: Registry
+    found: dict[str, Instrument] = field(default_factory=dict)
+    numbered: dict[str, MentionLine] = field(default_factory=dict)
+
+    def gather(self, documents: Sequence[AnchoredDocument]) -> None:
+        """Read the records of all documents, then give ids to the instruments that have none."""
+        for anchored in documents:
+            self.numbered = anchored.numbered | self.numbered
+        for anchored in documents:
+            for record in anchored.document.records:
+                if record.kind in ("instrument_event", "contents") and record.text("policy"):
+                    self._read(anchored, record)
+        taken = set(self.registry.ids.get("policies", ()))
+        for instrument in self.found.values():
+            if not instrument.known:
+                jurisdiction = jurisdiction_of(instrument, self.registry)
+                wanted = policy_id(jurisdiction, instrument.title, _year(instrument))
+                instrument.policy_id = free_id(wanted, taken)
+                taken.add(instrument.policy_id)
+
+    def id_of(self, title: str | None, linked_id: str | None) -> str | None:
+        """Return the id of the instrument that a candidate names: the registry's, or that of a draft."""
+        if linked_id and self.registry.knows("policy", linked_id):
+            return linked_id
+        if title and (numbered := self.registry.numbers.get(_one_line(title))):
+            return numbered
+        instrument = self.found.get(name_key(title)) if title else None
+        return instrument.policy_id if instrument else None
+
+    def link(self, anchored: AnchoredDocument, mention: MentionLine) -> str | None:
+        """Return the id that a mention names, the antecedent of a short form and the title before a number included."""
+        named: MentionLine | None = mention
+        while named is not None:
+            if named.linked_id and self.registry.knows(named.kind, named.linked_id):
+                return named.linked_id
+            if named.kind not in ("policy", "number"):
+                return None
+            if named.kind == "number" and (known := self.registry.numbers.get(_one_line(named.text))):
+                return known
+            if found := self.found.get(name_key(named.text)):
+                return found.policy_id
+            before = anchored.antecedent(named)
+            if before is None and named.kind == "number":
+                title = self.numbered.get(name_key(named.text))
+                return self.id_of(title.text, title.linked_id) if title else None
+            named = before if before is not None and before.span[0] < named.span[0] else None
+        return None
+
+    def _read(self, anchored: AnchoredDocument, record: RecordLine) -> None:
+        title, linked = record.text("policy") or "", record.text("policy_id")
+        if before := self.numbered.get(name_key(title)):  # the number of an instrument whose title is known
+            title, linked = _one_line(before.text), before.linked_id
+        linked = linked or self.registry.numbers.get(_one_line(title))
+        known = bool(linked and self.registry.knows("policy", linked))
+        key = f"\n{linked}" if known and linked else name_key(title)  # no title has a line break there
+        instrument = self.found.setdefault(key, Instrument(title, known, linked if known and linked else ""))
+        if anchored.source_id not in instrument.source_ids:
+            instrument.source_ids.append(anchored.source_id)
+        self._name(instrument, anchored, record, title)
+        if record.kind == "contents":
+            _read_contents(instrument, anchored, record)
+        else:
+            self._read_event(instrument, anchored, record)
+
+    def _name(self, instrument: Instrument, anchored: AnchoredDocument, record: RecordLine, title: str) -> None:
+        for mention in anchored.of_kind(record, "policy", "number"):
+            if mention.kind == "number":
+                instrument.numbers.setdefault(_one_line(mention.text), Fact()).add(anchored.cite([mention.span]), ())
+        named = anchored.named.get(("policy", name_key(title)))
+        if named is None:
+            return
+        match = named.detail.get("match", "")
+        notes = [f"{match} match, score {named.detail.get('score', 'not stated')}"] if instrument.known else []
+        instrument.titles.setdefault(_one_line(title), Fact()).add(anchored.cite([named.span]), notes)
+        number = anchored.number_behind(named)
+        if number is not None:
+            note = "stands behind the title: check that it is its number"
+            instrument.numbers.setdefault(_one_line(number.text), Fact()).add(anchored.cite([number.span]), [note])
+
+    def _read_event(self, instrument: Instrument, anchored: AnchoredDocument, record: RecordLine) -> None:
+        said, verb = record.text("event") or "", record.text("verb")
+        says = f"says {verb!r}" if verb else f"says {said}"
+        event, date = terms.date_event(said), record.text("date")
+        days = anchored.of_kind(record, "date")
+        where = ", ".join(anchored.cite(record.evidence))
+        if date is not None and (event is None or rejected(date_bounds, date)):
+            instrument.remark(f"date not taken over: {said} {date} ({where})")
+        elif date is not None and event is not None:
+            fact = instrument.dates.setdefault((event, date), Fact())
+            if days:
+                fact.as_written = fact.as_written or anchored.surfaces.get(days[0].span)
+            more = f"the text gives a range to {end}" if (end := record.text("date_end")) else ""
+            fact.add(anchored.cite([day.span for day in days[:1]]), notes_of(record, says, more))
+        elif date is None:
+            instrument.remark(f"{said}, no date read ({where})")
+        ids = record.texts("body_ids")
+        role = terms.body_role(record.text("role") or "")
+        for place, name in enumerate(record.texts("bodies")):
+            self._read_body(instrument, anchored, record, name, ids[place] if place < len(ids) else "", role)
+        for name in record.texts("approvers"):
+            mention = next((m for m in anchored.of_kind(record, "body") if name_key(m.text) == name_key(name)), None)
+            linked = (mention.linked_id if mention else None) or ""
+            self._read_body(instrument, anchored, record, name, linked, "approver")
+
+    def _read_body(
+        self,
+        instrument: Instrument,
+        anchored: AnchoredDocument,
+        record: RecordLine,
+        name: str,
+        body_id: str,
+        role: str | None,
+    ) -> None:
+        bodies = anchored.of_kind(record, "body")
+        mention = next(
+            (m for m in bodies if name_key(m.text) == name_key(name) or (body_id and m.linked_id == body_id)), None
+        )
+        sources = anchored.cite([mention.span] if mention else [])
+        if role is not None and self.registry.knows("body", body_id):
+            fact = instrument.issuers.setdefault((body_id, role), Fact())
+            if mention is not None:
+                fact.as_written = fact.as_written or anchored.surfaces.get(mention.span)
+            fact.add(sources, notes_of(record))
+            return
+        what = f"role {role}" if role else "role not in the list"
+        instrument.remark(f"body not in the registry: {name}, {what}, {sources[0]}; add it to bodies/, then to issuers")
+
+
+def _read_contents(instrument: Instrument, anchored: AnchoredDocument, record: RecordLine) -> None:
+    noun, count = record.text("kind"), record.text("count_stated")
+    kind = terms.content_kind(noun) or ""
+    key = kind or f"?{noun}"
+    figures = [mention.span for mention in anchored.of_kind(record, "figure")]
+    sources = anchored.cite(figures)
+    labels = labels_of(record)
+    if key in instrument.contents:
+        listed = ", ".join(label for _, label in labels)
+        instrument.remark(f"{noun} listed once more ({count}; {sources[0]}): {listed}")
+        return
+    fact = instrument.contents.setdefault(key, ContentFact())
+    fact.count = None if count is None or rejected(check_count, count) else count
+    fact.labels = [(label, anchored.cite([span])) for span, label in labels]
+    fact.add(sources, notes_of(record, "" if kind else f"the text says {noun!r}"))
+
+
+def jurisdiction_of(instrument: Instrument, registry: Registry) -> str | None:
+    """Return the jurisdiction of the first issuer that has one."""
+    return next((code for body, _ in instrument.issuers if (code := registry.jurisdictions.get(body))), None)
+
+
+def _year(instrument: Instrument) -> str | None:
+    by_event = {event: date for event, date in sorted(instrument.dates, reverse=True)}
+    return next((by_event[event][:4] for event in (*_DATED_BY, *sorted(by_event)) if event in by_event), None)
+
+
+def title_language(title: str) -> str:
+    """Return the language of a title, `en` or `zh`."""
+    return language_of(title)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

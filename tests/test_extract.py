@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import datetime
+import sys
+from pathlib import Path
+
+import pyarrow as pa
+import pytest
+
+import policydata
+from policydata.errors import DamagedReleaseError
+from policydata.extraction.candidate_rows import candidate_schema, document_schema
+
+TEXT = "On 7 September 2023 the CAC issued the Harbour Data Rules. A seminar was held on December 4."
+
+
+def test_a_text_gives_mentions_and_records_linked_to_the_dataset() -> None:
+    extraction = policydata.extract(TEXT, lang="en", date="2023-12-10")
+    assert {(m.kind, m.text, m.value, m.linked_id) for m in extraction.mentions} >= {
+        ("date", "7 September 2023", "2023-09-07", None),
+        ("body", "CAC", None, "cn-cac"),
+        ("policy", "Harbour Data Rules", None, None),
+        ("date", "December 4", "2023-12-04", None),
+    }
+    (record,) = extraction.records
+    assert (record.fields["event"], record.fields["date"], record.fields["body_ids"]) == (
+        "issued",
+        "2023-09-07",
+        ("cn-cac",),
+    )
+    assert policydata.extract(TEXT, lang="en", date=datetime.date(2023, 12, 10)) == extraction
+    assert policydata.extract("") == ((), ())
+
+
+@pytest.mark.parametrize(("arguments", "message"), [({"lang": "fr"}, "language 'fr'"), ({"date": "4 May"}, "4 May")])
+def test_what_is_no_language_or_date_is_an_error(arguments: dict[str, str], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        policydata.extract("text", **arguments)
+
+
+def test_missing_names_are_an_error_and_never_an_empty_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = sys.modules["policydata.extract"]
+    monkeypatch.setattr(home, "data_directory", lambda: tmp_path)
+    home.known_names.cache_clear()
+    try:
+        with pytest.raises(DamagedReleaseError, match="the tables of names cannot be read"):
+            policydata.extract(TEXT)
+    finally:
+        home.known_names.cache_clear()
+
+
+def test_a_batch_gives_the_rows_of_its_documents() -> None:
+    day = datetime.date(2023, 12, 10)
+    rows = [{"document_id": name, "text": TEXT, "language": "en", "date": day} for name in ("one", "two")]
+    found = policydata.extract_batch(pa.RecordBatch.from_pylist(rows, schema=document_schema()))
+    assert found.schema == candidate_schema()
+    extraction = policydata.extract(TEXT, "en", day)
+    assert found.num_rows == 2 * (1 + len(extraction.mentions) + len(extraction.records))
+    assert {row["document_id"] for row in found.to_pylist()} == {"one", "two"}

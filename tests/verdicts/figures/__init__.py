@@ -1,0 +1,1 @@
+"""Figures against series: traps, laws and parts of the engine."""
