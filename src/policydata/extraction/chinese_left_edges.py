@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.name_tries import any_of
 from policydata.extraction.name_words_chinese import BODY_ENDINGS, KNOWN_BODIES, NAME_STARTS, words
 
@@ -13,7 +14,7 @@ _NO_NAME_CHARACTER = (
     "的了在由被把并是于从向等请让使给称说，。；：、！？!?,;:.（）()《》〈〉“”‘’\"'【】〔〕[]…—\t\u3000|／/"
 )
 _NAME_WORDS = "高等 自由 大使 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 服从 互联网+"
-_RUN_BACKWARDS = re.compile(
+_RUN_BACKWARDS = expression(
     f"(?:{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
 )
 _CUT_WORDS = words("""
@@ -29,33 +30,33 @@ _CUT_WORDS = words("""
 """)
 """Words that end what stands before a name."""
 
-_CUTS = re.compile(
+_CUTS = expression(
     f"(?:{any_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|(?<![际学界会方间作合])组织(?!部|委|者|联盟|第)|原(?=[国中省市])|"
     "(?<![第0-9０-９])[0-9０-９]+[年月日时分秒起止至期个家所名位多余项条]*|[一二三四五六七八九十百千]+[余多]?[个家所名位])"
 )
 _EVENT_ENDS = frozenset("会坛")
-_JOINTS = re.compile("[和与及暨或]")
+_JOINTS = expression("[和与及暨或]")
 _BODY_ENDS = frozenset(("部", *BODY_ENDINGS, *(name for name in KNOWN_BODIES if len(name) <= _LONGEST_ENDING)))
-_STATES = re.compile(
+_STATES = expression(
     "(?:中国|美国|英国|法国|德国|日本|韩国|俄罗斯|印度|巴西|澳大利亚|加拿大|新加坡|欧盟|各国|国家|企业|专家|学者|机构|高校|部门|媒体|公众|社会)\\Z"
 )
-_STARTS = re.compile("|".join(sorted(NAME_STARTS, key=len, reverse=True)))
-_PLACE = re.compile(
+_STARTS = expression("|".join(sorted(NAME_STARTS, key=len, reverse=True)))
+_PLACE = expression(
     "(?:[省市县区州国]|北京|上海|天津|重庆|广东|深圳|浙江|江苏|四川|香港|澳门|清华|东南|西南|西北|东北|华东|华南|华北|华中)\\Z"
 )
-_LEADING = re.compile(
+_LEADING = expression(
     "(?:[同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下里有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们]|首届)+"
 )
-_NAMES_WITH_LEADING = re.compile(
+_NAMES_WITH_LEADING = expression(
     "对外|对口|以色列|经济|经贸|经信|自然|自治|自动|内蒙|外交|外国|外语|外经|上海|上合|下一代|无锡|无线|无障碍|前海|前沿|后勤|用户|应急|应用|应对|"
     "因特网|可持续|可再生|不动产|未来|未成年|未名|到岸|至善|至诚|其他|各国|每日|如东|为民|需求|按揭|有色|有线|此刻|拿督|请愿|自主"
 )
 
 
 _LONGEST_QUOTED = 16
-_NO_QUOTED = re.compile("[，。；：！？“”\n]")
-_COUNTED_BEFORE = re.compile("第[0-9一二三四五六七八九十]+[届次]\\Z")
-_COUNTED = re.compile("第[0-9一二三四五六七八九十]+[届次]|(?:金砖|数字|平安|美丽|健康|法治|网络|智慧)\\Z")
+_NO_QUOTED = expression("[，。；：！？“”\n]")
+_COUNTED_BEFORE = expression("第[0-9一二三四五六七八九十]+[届次]\\Z")
+_COUNTED = expression("第[0-9一二三四五六七八九十]+[届次]|(?:金砖|数字|平安|美丽|健康|法治|网络|智慧)\\Z")
 
 
 def left_edge(text: str, end_start: int) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.figure_words_chinese import (
     MODIFIERS,
     NOT_PERSON,
@@ -14,10 +14,10 @@ from policydata.extraction.figure_words_chinese import (
 )
 from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS, SYMBOLS, Unit
 
-_SYMBOL = re.compile(r"(?:[%‰℃℉㎡]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
-_PER = re.compile(r"[/／每]([\u4e00-\u9fff]{1,4})")
+_SYMBOL = expression(r"(?:[%‰℃℉㎡]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
+_PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")
 # No particle, conjunction, adverb or frequent verb inside, and a boundary behind.
-_PHRASE = re.compile(
+_PHRASE = expression(
     "(?:可持续|可再生|全国|全球|设备|设施|应用|通信|建筑|开放|成员|进出口|出口|进口|上市|外资|外商|建设"
     "|(?![的了在是和与及或并为对将已被从须应要可能就都也还等由于其以向把使至占比较获给报提开参完通建设推施起到达成让用作做出进取加有"
     "共均分全各每上下前后内外中多余约近超])[\u4e00-\u9fff]){2,8}(?=[，。；、！？：）)”\n]|[的了在是和与及或并为将已被等由于均]|$)"
@@ -156,10 +156,10 @@ def unit_behind(text: str, position: int) -> Counted | None:
         unit = SYMBOLS.get(match.group()) if match is not None else None
         if match is None or unit is None or (start > position and len(match.group()) == 1 and following.isalpha()):
             return None
-        return Counted(match.end(), unit, match.group(), "")
+        return tuple.__new__(Counted, (match.end(), unit, match.group(), ""))
     counted = _table_unit(text, start)
     if following in CHINESE_CLASSIFIERS:
-        full = _with_noun(text, start + 1, Counted(start + 1, _ITEM, following, ""))
+        full = _with_noun(text, start + 1, tuple.__new__(Counted, (start + 1, _ITEM, following, "")))
         if full is not None and (counted is None or (full.end >= counted.end and following != "大")):
             return full
     return counted
@@ -171,7 +171,7 @@ def _table_unit(text: str, start: int) -> Counted | None:
         unit = CHINESE_UNITS.get(word)
         if unit is None:
             continue
-        counted = Counted(start + len(word), unit, word, "")
+        counted = tuple.__new__(Counted, (start + len(word), unit, word, ""))
         full = _with_noun(text, counted.end, counted) if word in CHINESE_CLASSIFIERS else None
         if full is not None:
             return full

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import (
     CHINESE_DIGIT_CHARACTERS,
     CHINESE_NUMERALS,
@@ -19,25 +20,25 @@ _DIGIT = f"[{CHINESE_DIGIT_CHARACTERS}]"
 _SCALE = f"[{CHINESE_SCALE_CHARACTERS}]"
 _DECIMAL = r"(?:[0-9]{1,3}(?:,\n?[0-9]{3})+(?![0-9])|[0-9]+)(?:\.(?:[0-9]+|\n[0-9]+(?=[%万亿])))?"
 _WORDS = rf"[{CHINESE_NUMERALS}]+(?:[点點]{_DIGIT}+{_SCALE}{{0,3}})?"
-RUN = re.compile(rf"[0-9]+|半|[{CHINESE_NUMERALS}]+")
+RUN = expression(rf"[0-9半{CHINESE_NUMERALS}](?:(?<=[0-9])[0-9]*|(?<=半)|[{CHINESE_NUMERALS}]*)")
 """Where a number may begin."""
 
-_NUMBER = re.compile(
+_NUMBER = expression(
     rf"(?P<head>{_DECIMAL}|{_WORDS})(?P<more>[多余餘])?(?:(?P<gap>[ \n]?)(?P<scale>{_SCALE}{{1,3}})"
     rf"(?P<tail>[0-9]+(?:\.[0-9]+)?[百千万]{{1,2}}(?:[0-9]+[百千])?)?)?(?P<rest>[多余餘])?"
 )
-_SHARE = re.compile(
+_SHARE = expression(
     rf"(?P<whole>[{CHINESE_NUMERALS}]{{1,4}}|[0-9]{{1,5}})分之(?P<part>[0-9]+(?:\.[0-9]+)?|{_WORDS})(?P<more>[多余餘])?"
 )
-_DISCOUNT = re.compile("[一二三四五六七八九]{2}(?=折)")
-_SLASHED = re.compile(r"([1-9])/([2-9]|10)(?=[以的左之])")
+_DISCOUNT = expression("[一二三四五六七八九]{2}(?=折)")
+_SLASHED = expression(r"([1-9])/([2-9]|10)(?=[以的左之])")
 # The usual forms, read without the full pattern: 29.2, 3.19亿, 八.
-_SIMPLE = re.compile(rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/ \n多余餘分{CHINESE_SCALE_CHARACTERS}])")
+_SIMPLE = expression(rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/ \n多余餘分{CHINESE_SCALE_CHARACTERS}])")
 _FACTORS = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
 _GO_ON = frozenset(f"{CHINESE_NUMERALS}分点點多余餘半 \n") | {""}
 _LARGE = frozenset("万萬亿億兆")
 _ASCII_DIGITS = frozenset("0123456789")
-_METRIC = re.compile("千(?:克|米|瓦|伏|焦|卡|赫|字节)|兆(?:瓦|赫|比特|字节)|百分点|千分点")
+_METRIC = expression("千(?:克|米|瓦|伏|焦|卡|赫|字节)|兆(?:瓦|赫|比特|字节)|百分点|千分点")
 
 
 class Numeral(NamedTuple):
@@ -67,21 +68,25 @@ def numeral_at(text: str, position: int) -> Numeral:
             factor = _FACTORS[simple[2]]
             if value is not None and factor > 1:
                 value = trimmed(value * factor)
-            return Numeral(position, simple.end(), value, False, factor > 1)
+            return tuple.__new__(Numeral, (position, simple.end(), value, False, factor > 1, False, False, ""))
     elif first == "半":
-        return Numeral(position, position + 1, Decimal("0.5"), True)
+        return tuple.__new__(Numeral, (position, position + 1, Decimal("0.5"), True, False, False, False, ""))
     elif text[position + 1 : position + 2] not in _GO_ON:
-        return Numeral(position, position + 1, chinese_value(first), True, first in _LARGE)
+        return tuple.__new__(
+            Numeral, (position, position + 1, chinese_value(first), True, first in _LARGE, False, False, "")
+        )
     elif text.startswith("一半", position) and not text.startswith("是", position + 2):
         return Numeral(position, position + 2, Decimal("0.5"), True, share="part")
     elif _DISCOUNT.match(text, position) is not None:
-        return Numeral(position, position + 2, _pair(text[position : position + 2]), True)
+        return tuple.__new__(
+            Numeral, (position, position + 2, _pair(text[position : position + 2]), True, False, False, False, "")
+        )
     share = _SHARE.match(text, position) if "分之" in text[position : position + 8] else None
     if share is not None:
         return _share(share)
     match = _NUMBER.match(text, position)
     if match is None:
-        return Numeral(position, position + 1, None, True)
+        return tuple.__new__(Numeral, (position, position + 1, None, True, False, False, False, ""))
     head, scale, tail = match["head"], match["scale"] or "", match["tail"] or ""
     end, scale_end = match.end(), match.end("scale")
     words = not head[0].isdigit() or not head[0].isascii()
@@ -97,7 +102,7 @@ def numeral_at(text: str, position: int) -> Numeral:
         head, scale = (head, scale[:-1]) if scale else (head[:-1], "")
     value = _value(head, scale, tail, words)
     if value is None:
-        return Numeral(position, end, None, words)
+        return tuple.__new__(Numeral, (position, end, None, words, False, False, False, ""))
     scaled = bool(scale) or (words and head[-1] in "万亿萬億兆")
     more = bool(match["more"] or match["rest"])
     return Numeral(position, end, value, words, scaled, more, "," in head)
@@ -124,7 +129,7 @@ def _share(match: re.Match[str]) -> Numeral:
     above = chinese_value(part) if not part[0].isascii() else digits_value(part)
     start, end, more = match.start(), match.end("part"), bool(match["more"])
     if below is None or above is None or not below:
-        return Numeral(start, end, None, True)
+        return tuple.__new__(Numeral, (start, end, None, True, False, False, False, ""))
     if below == 100:
         return Numeral(start, end, above, True, more=more, share="percent")
     value = round(above / below, 6).normalize() if above < below else None

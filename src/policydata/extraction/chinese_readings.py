@@ -8,16 +8,17 @@ from typing import NamedTuple
 
 from policydata.extraction.chinese_nouns import Counted, unit_behind
 from policydata.extraction.chinese_numerals import Numeral, numeral_at
+from policydata.extraction.expressions import expression
 from policydata.extraction.figure_words_chinese import NOT_TENTHS
 from policydata.extraction.number_words import CHINESE_NUMERALS, chinese_value
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, Unit
 
-_RANGE = re.compile(r"[-—–~～至到]{1,2}")
-_CURRENCY = re.compile(r"(?:US|HK|A|C|NT|R)?\$|[¥￥€£]|(?:RMB|USD|EUR|CNY|GBP|HKD|JPY) ?$")
-_TENTHS = re.compile(rf"成(?:([{CHINESE_NUMERALS}半])(?![{CHINESE_NUMERALS}年月日个]))?|折")
-_HALF_BEHIND = re.compile(r"半(?![年月日天周小数导岛])")
-_HALF_INSIDE = re.compile(r"个半(月|小时|星期)")
-_SMALLER = re.compile(r"([0-9]{1,2}|[一二三四五六七八九十]{1,3})(分钟|分|秒钟|秒|个月)")
+_RANGE = expression(r"[-—–~～至到]{1,2}")
+_CURRENCY = expression(r"(?:US|HK|A|C|NT|R)?\$|[¥￥€£]|(?:RMB|USD|EUR|CNY|GBP|HKD|JPY) ?$")
+_TENTHS = expression(rf"成(?:([{CHINESE_NUMERALS}半])(?![{CHINESE_NUMERALS}年月日个]))?|折")
+_HALF_BEHIND = expression(r"半(?![年月日天周小数导岛])")
+_HALF_INSIDE = expression(r"个半(月|小时|星期)")
+_SMALLER = expression(r"([0-9]{1,2}|[一二三四五六七八九十]{1,3})(分钟|分|秒钟|秒|个月)")
 _NOT_DISCOUNT = frozenset("叠旧算射扣腾磨返")
 _SECONDS = {"分": 60, "分钟": 60, "小时": 3600, "个小时": 3600}
 _SIGNS = frozenset("-−")
@@ -53,9 +54,9 @@ def read(text: str, numeral: Numeral) -> Reading | int | None:
     value = -value if negative else value
     if numeral.share:
         unit = _PERCENT if numeral.share == "percent" else None
-        return _between_shares(text, Reading(start, end, value, numeral, unit, None, "share"))
+        return _between_shares(text, tuple.__new__(Reading, (start, end, value, numeral, unit, None, "share", None)))
     if currency is not None:
-        return Reading(start, end, value, numeral, currency, None, "money")
+        return tuple.__new__(Reading, (start, end, value, numeral, currency, None, "money", None))
     tenths = _TENTHS.match(text, end) if end < len(text) and text[end] in "成折" else None
     if tenths is not None:
         found = _tenths(text, tenths, numeral)
@@ -66,11 +67,15 @@ def read(text: str, numeral: Numeral) -> Reading | int | None:
         if half is not None:
             unit = CHINESE_UNITS[half[1] if half[1] == "小时" else f"个{half[1]}"]
             counted = Counted(half.end(), unit, half.group(), "")
-            return Reading(start, half.end(), value + Decimal("0.5"), numeral, unit, counted, "time")
+            return tuple.__new__(
+                Reading, (start, half.end(), value + Decimal("0.5"), numeral, unit, counted, "time", None)
+            )
     behind = unit_behind(text, end)
     if behind is None:
-        return _ranged(text, _composite(text, Reading(start, end, value, numeral, None, None, "")))
-    reading = Reading(start, behind.end, value, numeral, behind.unit, behind, "")
+        return _ranged(
+            text, _composite(text, tuple.__new__(Reading, (start, end, value, numeral, None, None, "", None)))
+        )
+    reading = tuple.__new__(Reading, (start, behind.end, value, numeral, behind.unit, behind, "", None))
     return _ranged(text, _composite(text, reading))
 
 
@@ -104,13 +109,19 @@ def _tenths(text: str, match: re.Match[str], numeral: Numeral) -> Reading | None
     if match.group() == "折":
         percent = value * 10 if value < 10 else value
         fits = 0 < percent < 100 and following not in _NOT_DISCOUNT
-        return Reading(numeral.start, match.end(), percent, numeral, _PERCENT, None, "share") if fits else None
+        return (
+            tuple.__new__(Reading, (numeral.start, match.end(), percent, numeral, _PERCENT, None, "share", None))
+            if fits
+            else None
+        )
     if not 0 < value <= 10:
         return None
     below = Decimal(5) if match[1] == "半" else chinese_value(match[1]) if match[1] else Decimal(0)
     if below is None or below >= 10:
         return None
-    return Reading(numeral.start, match.end(), value * 10 + below, numeral, _PERCENT, None, "share")
+    return tuple.__new__(
+        Reading, (numeral.start, match.end(), value * 10 + below, numeral, _PERCENT, None, "share", None)
+    )
 
 
 def _composite(text: str, reading: Reading) -> Reading:

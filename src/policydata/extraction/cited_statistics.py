@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction import statistic_periods as periods
-from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate, Field
+from policydata.extraction.clues import GROUP
+from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators import indicator
@@ -28,19 +30,22 @@ from policydata.extraction.statistic_words import (
     ENGLISH_SIGNAL,
     ENGLISH_STRUCTURE,
     PLAN_YEARS,
+    QUALIFIER_ENDS,
+    STRUCTURE_ENDS,
 )
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CHINESE_UNITS, ENGLISH_PLURAL
 
+_UNSAID = ("item", None)
 _TIMES = frozenset(("time", "length", "temperature"))
 _RATIOS = frozenset(("ratio", "money", "power", "energy", "rate", "data", "mass", "area", "volume", "score"))
-_SAME_THINGS = re.compile(
+_SAME_THINGS = expression(
     r"\s*(?:(?:in|were|was|had|have|has|came|come|are|did|from|against|without|with|each|no|only|being|among)\b|[,;.)]|and\b|$)"
 )
-_OF_THINGS = re.compile(r"\b\w+\s+of\s+\Z")
+_OF_THINGS = expression(r"\b\w+\s+of\s+\Z")
 """Before a bare number: a noun of its own ("a staff of 312")."""
-_WERE = re.compile(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
-_NUMBER_OF = re.compile(
+_WERE = expression(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
+_NUMBER_OF = expression(
     r"\bnumber\s+of\s+(?:[\w’'-]+\s+){0,5}?(users|netizens|people|persons|subscribers|households|students|residents|employees)\s+[\w\s]{3,40}\Z"
 )
 
@@ -48,77 +53,98 @@ _NUMBER_OF = re.compile(
 def statistics(
     text: str, passage: Passage, spans: Sequence[Span], chinese: bool, reader: periods.PeriodReader, used: set[int]
 ) -> list[Candidate]:
-    """Return the statistics a sentence states; `used` are the dates of events, which say no period in English."""
-    if not passage.figures:
-        reader.carry(passage, used)
-        return []
+    """Return the statistics a sentence with figures states; `used` are dates of events, no periods in English."""
     said = reader.read(passage, passage.figures, set() if chinese else used)
     found: list[Candidate] = []
     unit: str | None = None
-    signals = None if chinese else _signals(text, passage)
+    signals = None if chinese else _signals(text, passage) if passage.signals else ()
     place: str | None = None
     group: str | None = None
+    first, last = passage.start, passage.end
     for figure, period in zip(passage.figures, said, strict=True):
         span = spans[figure]
-        if span.value is None:
+        start, end, _, value, own, _, _, _ = span
+        if value is None:
             continue
-        around = (
-            text[max(passage.start, span.start - 110) : span.start],
-            text[span.end : min(passage.end, span.end + 60)],
-        )
-        if (
-            _no_statistic_chinese(text, passage, span, *around)
-            if signals is None
-            else _no_statistic_english(text, span, signals, around[0])
-        ):
-            unit = span.unit
-            continue
-        if not found:
-            place = _first(CHINESE_PLACE if chinese else ENGLISH_PLACE, text, passage)
-            group = _first(CHINESE_GROUP if chinese else ENGLISH_GROUP, text, passage)
-        read = (_unit_chinese if chinese else _unit_english)(text, span, unit, *around)
-        found.append(_candidate(text, passage, spans, figure, period, read, signals, around[0], place, group))
+        left = text[start - 110 if start - 110 > first else first : start]
+        right = text[end : end + 60 if end + 60 < last else last]
+        if signals is None:
+            if _no_statistic_chinese(text, passage, span, left, right):
+                unit = own
+                continue
+            if not found:
+                place = _first(CHINESE_PLACE, text, passage)
+                group = _first(CHINESE_GROUP, text, passage)
+            read = own if own not in _UNSAID else _unit_chinese(text, span, unit, left, right)
+        else:
+            if _no_statistic_english(text, span, signals, left):
+                unit = own
+                continue
+            if not found:
+                place = _first(ENGLISH_PLACE, text, passage)
+                group = _first(ENGLISH_GROUP, text, passage) if passage.clues & GROUP else None
+            read = own if own is not None else _unit_english(unit, left, right)
+        found.append(_candidate(text, passage, spans, figure, period, read, signals, left, place, group))
         unit = read if unit_kind(read) not in _RATIOS else unit
     return found
 
 
 def _signals(text: str, passage: Passage) -> list[tuple[int, str]]:
-    return [
-        (found.start(), str(found.lastgroup)) for found in ENGLISH_SIGNAL.finditer(text, passage.start, passage.end)
-    ]
+    """Return where words stand that say what is wished, foreseen or commanded, and which of the three it is."""
+    signals: list[tuple[int, str]] = []
+    done, end = 0, passage.end
+    for place in passage.signals:
+        if place >= done and (found := ENGLISH_SIGNAL.match(text, place, end)):
+            signals.append((place, str(found.lastgroup)))
+            done = found.end()
+    return signals
 
 
 def _no_statistic_english(text: str, span: Span, signals: Sequence[tuple[int, str]], left: str) -> bool:
     kind = unit_kind(span.unit)
-    surface = text[span.start : span.end]
-    if (
-        ENGLISH_QUALIFIER.search(left, max(0, len(left) - 45))
-        and kind not in ("ratio", "money")
-        and span.unit != "abstention"
-    ):
+    if kind not in ("ratio", "money") and span.unit != "abstention" and _is_qualified(left):
         return True
     if kind in _TIMES:
         return not ENGLISH_DURATION.search(left)
-    if ENGLISH_STRUCTURE.search(surface):
+    if text[span.end - 1].isalpha() and _is_structure(text[span.start : span.end]):
         return True
+    if not signals:
+        return False
     norms = [at for at, signal in signals if signal == "norm" and (at < span.start or kind == "money")]
     return bool(norms) and not any(signal == "target" and at > norms[-1] for at, signal in signals)
+
+
+def _is_qualified(left: str) -> bool:
+    """Whether the words before a figure make it say which things are meant (with 50, aged over 60), not how many."""
+    if not left[-1:].isspace():
+        return False
+    words = left.rsplit(None, 1)
+    if words and words[-1].isalpha() and words[-1].lower() not in QUALIFIER_ENDS:
+        return False
+    return ENGLISH_QUALIFIER.search(left, max(0, len(left) - 45)) is not None
+
+
+def _is_structure(surface: str) -> bool:
+    last = surface.rsplit(None, 1)[-1]
+    if last.isalpha() and last.lower() not in STRUCTURE_ENDS and "ther" not in surface.lower():
+        return False
+    return ENGLISH_STRUCTURE.search(surface) is not None
 
 
 def _no_statistic_chinese(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
     kind = unit_kind(span.unit)
     if CHINESE_QUALIFIER_AFTER.match(right):
         return True
-    sentence = text[passage.start : passage.end]
     if kind == "time":
         if span.unit == "year" or CHINESE_EACH.search(left) or not CHINESE_DURATION.search(left[-24:]):
             return True
+        sentence = text[passage.start : passage.end]
         return "不得" in sentence or "应当" in sentence
-    if kind in ("money", "ratio") and CHINESE_NORM.search(sentence):
+    if kind in ("money", "ratio") and CHINESE_NORM.search(text, passage.start, passage.end):
         return True
-    return left.endswith(("每", "第")) or bool(
-        re.search(r"(?:且|的，|或)", right[:4]) and kind == "ratio" and "超过" in left[-4:]
-    )
+    if left.endswith(("每", "第")):
+        return True
+    return kind == "ratio" and "超过" in left[-4:] and re.search(r"(?:且|的，|或)", right[:4]) is not None
 
 
 def _candidate(
@@ -134,7 +160,7 @@ def _candidate(
     group: str | None,
 ) -> Candidate:
     span, chinese = spans[figure], signals is None
-    doubts = [] if unit == span.unit else ["unit taken from the words around"]
+    doubts: list[str] = [] if unit == span.unit else ["unit taken from the words around"]
     nature = _nature(text, passage, span, unit, signals)
     if nature == "target" and period.how != periods.BESIDE:
         years = _plan_years(text, passage, spans, span)
@@ -149,10 +175,11 @@ def _candidate(
     change = unit in ("percent", "times") and bool(
         CHINESE_CHANGE.search(left[-6:]) if chinese else ENGLISH_CHANGE.search(left, max(0, len(left) - 40))
     )
-    if "suspect" in span.detail:
-        doubts.append(f"unit is perhaps {span.detail['suspect']}")
+    detail = span.detail
+    if "suspect" in detail:
+        doubts.append(f"unit is perhaps {detail['suspect']}")
     words, where = indicator(text, passage, spans, figure, chinese)
-    fields: dict[str, str | tuple[str, ...] | None] = {
+    fields: dict[str, Field] = {
         "indicator": words,
         "indicator_position": f"{where[0]},{where[1]}",
         "value": span.value,
@@ -162,19 +189,18 @@ def _candidate(
         "geography": place,
         "group": group,
         "nature": nature,
-        "bound": span.detail.get("bound"),
+        "bound": detail.get("bound"),
         "change": "change" if change or span.unit == "percentage_point" else None,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
-    return Candidate(
-        "statistic", fields, [figure, *period.evidence], rule, _confidence(period.how, doubts), tuple(doubts)
-    )
+    confidence = _confidence(period.how, doubts)
+    return tuple.__new__(Candidate, ("statistic", fields, [figure, *period.evidence], rule, confidence, tuple(doubts)))
 
 
-def _unit_english(text: str, span: Span, before: str | None, left: str, right: str) -> str | None:
-    """Return the unit of a figure; a bare number counts what the words before or after it name."""
-    if span.unit is not None or right.lstrip().startswith("per "):
-        return span.unit
+def _unit_english(before: str | None, left: str, right: str) -> str | None:
+    """Return the unit of a bare number, which counts what the words before or after it name."""
+    if right.lstrip().startswith("per "):
+        return None
     said = _WERE.match(right)
     if said is not None and (unit := ENGLISH_PLURAL.get(said.group(1))) is not None:
         return unit.name
@@ -188,8 +214,6 @@ def _unit_english(text: str, span: Span, before: str | None, left: str, right: s
 
 def _unit_chinese(text: str, span: Span, before: str | None, left: str, right: str) -> str | None:
     """Return the unit of a figure; 个 and its like count the noun before the number (5G基站9.73万个)."""
-    if span.unit not in ("item", None):
-        return span.unit
     classifier = text[span.end - 1]
     for length in (4, 3, 2):
         unit = CHINESE_UNITS.get(classifier + left[-length:])
@@ -223,7 +247,7 @@ def _nature(
         if CHINESE_TARGET.search(text, start, span.start):
             return "target"
     else:
-        before = [signal for at, signal in signals if start <= at < span.start]
+        before = [signal for at, signal in signals if start <= at < span.start] if signals else ()
         if "projection" in before:
             return "projection"
         if "target" in before:

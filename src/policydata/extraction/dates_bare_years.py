@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from policydata.extraction.calendar_words import (
     COUNTED_NOUNS,
     DATED_NOUNS,
@@ -14,10 +12,11 @@ from policydata.extraction.calendar_words import (
     YEAR_VERBS,
 )
 from policydata.extraction.dates_values import Before
+from policydata.extraction.expressions import expression
 
-_NEXT_WORD = re.compile(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
-_YEAR_CELL_AFTER = re.compile(r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]")
-_YEAR_CELL_BEFORE = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
+_NEXT_WORD = expression(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
+_YEAR_CELL_AFTER = expression(r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]")
+_YEAR_CELL_BEFORE = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
 _QUOTES = "(“\"‘'[–—•*-"
 _NO_PLURALS = VERBS_IN_S | DATED_NOUNS

@@ -16,6 +16,7 @@ from policydata.extraction.calendar_words import (
 from policydata.extraction.dates_chinese_words import find_words, near_word
 from policydata.extraction.dates_chinese_years import Written, is_name, written_year, years_before
 from policydata.extraction.dates_values import Found, Pending, dated, day_can_be, edtf
+from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL
 
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
@@ -24,7 +25,7 @@ _NUMBER = "(?:[0-9]{1,2}|十?[一二两三四五六七八九十])"
 _POINT = "(?:底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|(?:上中?|中下?|下)旬|中(?=[、，。；至]))"
 _DAYS = rf"{CHINESE_BLANK}(?P<day>{_DAY})(?:{CHINESE_DASH}(?P<last_day>{_DAY}))?{CHINESE_BLANK}[日号]"
 
-_AFTER_YEAR = re.compile(
+_AFTER_YEAR = expression(
     rf"""{CHINESE_BLANK}(?:
         (?P<month>{_MONTH}){CHINESE_BLANK}(?:月份?(?:{_DAYS}|{CHINESE_BLANK}(?P<point>{_POINT}))?|(?:{CHINESE_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
       | (?:第?(?P<quarter>[一二三四1-4])季度|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
@@ -36,22 +37,22 @@ _AFTER_YEAR = re.compile(
     )""",
     re.VERBOSE,
 )
-_IMPOSSIBLE_MONTH = re.compile(rf"{CHINESE_BLANK}[0-9]{{1,3}}{CHINESE_BLANK}月")
-_IMPOSSIBLE_DAY = re.compile(
+_IMPOSSIBLE_MONTH = expression(rf"{CHINESE_BLANK}[0-9]{{1,3}}{CHINESE_BLANK}月")
+_IMPOSSIBLE_DAY = expression(
     rf"{CHINESE_BLANK}[0-9]{{1,2}}{CHINESE_BLANK}月{CHINESE_BLANK}[0-9]{{1,2}}{CHINESE_BLANK}日"
 )
-_AFTER_MONTH = re.compile(rf"份?(?:{_DAYS}|(?P<point>{_POINT}))?")
-_RANGE_LINK = re.compile(CHINESE_DASH)
-_SECOND = re.compile(
+_AFTER_MONTH = expression(rf"份?(?:{_DAYS}|(?P<point>{_POINT}))?")
+_RANGE_LINK = expression(CHINESE_DASH)
+_SECOND = expression(
     rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
     (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
       |(?P<lone>{_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末]))?""",
     re.VERBOSE,
 )
-_WORDS_BEFORE = re.compile(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
-_MONTH_BEFORE = re.compile(rf"(?<![0-9.第个])({_MONTH}){CHINESE_DASH}\Z")
-_SENTENCE_END = re.compile(r"[。！？；]|\n[^\S\n]{0,4}\n")
-_ANCHOR = re.compile("[年月日天周]")
+_WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
+_MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH}){CHINESE_DASH}\Z")
+_SENTENCE_END = expression(r"[。！？；]|\n[^\S\n]{0,4}\n")
+_ANCHOR = expression("[年月日天周]")
 _BLANKS = frozenset(" \n\u3000\u00a0\t")
 _TAIL_STARTS = frozenset("0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬Q \n\u3000\u00a0")
 _MONTH_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from policydata.extraction.calendar_words import CHINESE_NUMBERS
 from policydata.extraction.dates_relative import plan_years
 from policydata.extraction.dates_values import Found, Pending, dated
+from policydata.extraction.expressions import expression
 
 _NEAR_DAYS = {
     **{
@@ -25,18 +26,18 @@ _NEAR_MONTHS = {
 }
 _NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1}
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
-_TODAY_AFTER = re.compile(r"[上下]午|晚|凌晨|起|在?[^，。]{0,6}(?:发布|召开|举行|公布|印发|宣布|开幕|出席|会见)")
-_DAY_OF_MONTH = re.compile(r"份?(3[01]|[12][0-9]|0?[1-9])[日号]")
-_MONTH_EDGE = re.compile(r"[底末初](?![层线步级期始次审中端])")
-_YEARS_BEFORE = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
+_TODAY_AFTER = expression(r"[上下]午|晚|凌晨|起|在?[^，。]{0,6}(?:发布|召开|举行|公布|印发|宣布|开幕|出席|会见)")
+_DAY_OF_MONTH = expression(r"份?(3[01]|[12][0-9]|0?[1-9])[日号]")
+_MONTH_EDGE = expression(r"[底末初](?![层线步级期始次审中端])")
+_YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
 _DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
-_AGO_BEFORE = re.compile(
+_AGO_BEFORE = expression(
     r"(?<![0-9第.])([1-9][0-9]{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])\Z"
 )
-_QUARTER_BEFORE = re.compile(r"(?:(前)([一二两三23])个?|第?([一二三四1-4]))\Z")
-_PLAN_BEFORE = re.compile(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
-_DECADE_BEFORE = re.compile(
+_QUARTER_BEFORE = expression(r"(?:(前)([一二两三23])个?|第?([一二三四1-4]))\Z")
+_PLAN_BEFORE = expression(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
+_DECADE_BEFORE = expression(
     r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪))?([0-9]0|[一二三四五六七八九]十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from policydata.extraction.calendar_words import (
@@ -16,21 +15,22 @@ from policydata.extraction.calendar_words import (
     NOT_BEFORE_YEAR,
 )
 from policydata.extraction.dates_values import Found, dated, edtf
+from policydata.extraction.expressions import expression
 
-_DIGITS_BEFORE = re.compile(r"(?<![0-9.,A-Za-z])[0-9]{1,4}\Z")
-_THOUSAND = re.compile(
+_DIGITS_BEFORE = expression(r"(?<![0-9.,A-Za-z])[0-9]{1,4}\Z")
+_THOUSAND = expression(
     r"([一二两])千零(一?十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?|[一二三四五六七八九])\Z"
 )
-_YEARS_BEFORE = re.compile(
+_YEARS_BEFORE = expression(
     rf"(?<![0-9A-Za-z./])(?:(1[0-9]{{3}}|2[01][0-9]{{2}})|([一二][〇零○一二三四五六七八九]{{3}}))({CHINESE_DASH}|{CHINESE_BLANK}[、和与及或]{CHINESE_BLANK})\Z"
 )
-_DOCUMENT_NUMBER = re.compile(
+_DOCUMENT_NUMBER = expression(
     rf"{CHINESE_BLANK}(?:[（(]|第){CHINESE_BLANK}[0-9一二三四五六七八九十百]{{1,5}}{CHINESE_BLANK}[）)]?号|版(?!权)"
 )
-_TITLE_AFTER = re.compile(r"(?:联合国)?(?:可持续发展)?(?:议程|愿景|远景目标|可持续发展目标)")
-_TITLE_BEFORE = re.compile(r"(?:计划|规划|纲要|方案|战略|行动|意见|办法|》|”)[（(]\Z")
-_AGES_AFTER = re.compile(r"(?:多|余)?(?:的?(?:悠久|漫长|历史|文明|岁月)|间)")
-_WORDS_BEFORE = re.compile(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
+_TITLE_AFTER = expression(r"(?:联合国)?(?:可持续发展)?(?:议程|愿景|远景目标|可持续发展目标)")
+_TITLE_BEFORE = expression(r"(?:计划|规划|纲要|方案|战略|行动|意见|办法|》|”)[（(]\Z")
+_AGES_AFTER = expression(r"(?:多|余)?(?:的?(?:悠久|漫长|历史|文明|岁月)|间)")
+_WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
 _BLANKS = frozenset(" \n\u3000\u00a0\t")
 
 

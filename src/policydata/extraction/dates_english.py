@@ -12,21 +12,22 @@ from policydata.extraction.dates_months import at_month
 from policydata.extraction.dates_parts import Part, part_after, part_before
 from policydata.extraction.dates_ranges import RANGE_STARTS, SECOND, core_of, last_of_range, year_of_next
 from policydata.extraction.dates_values import Before, Core, Found, Pending, dated, day_can_be, edtf, month_length
+from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL, Span
 
 _MONTH_ENDINGS = (
     "an(?:uary)?|eb(?:ruary)?|ar(?:ch)?|pr(?:il)?|ay|une?|uly?|ug(?:ust)?|ep(?:t(?:ember)?)?|ct(?:ober)?"
     "|ov(?:ember)?|ec(?:ember)?"
 )
-_ANCHOR = re.compile(rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?:{_MONTH_ENDINGS})(?![A-Za-z]))")
-_CASELESS_ANCHOR = re.compile(rf"(?<![A-Za-z]){MONTH}|[12][0-9]{{3}}(?![0-9])", re.IGNORECASE)
-_CASELESS_BEFORE = re.compile(
+_ANCHOR = expression(rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?:{_MONTH_ENDINGS})(?![A-Za-z]))")
+_CASELESS_ANCHOR = expression(rf"(?<![A-Za-z]){MONTH}|[12][0-9]{{3}}(?![0-9])", re.IGNORECASE)
+_CASELESS_BEFORE = expression(
     rf"(?<![\w-])(?:(?:{DAY})(?:{BLANK}(?:of{BLANK})?|-))?{MONTH}\.?(?:{BLANK}{DAY})?(?:,?{BLANK}|-)\Z", re.IGNORECASE
 )
-_MONTH_AFTER_YEAR = re.compile(
+_MONTH_AFTER_YEAR = expression(
     rf"{BLANK}(?P<month>[A-Z][a-z]{{2,8}})(?:{BLANK}(?P<day>{DAY})|(?!{BLANK}[0-9])(?=[.,;)\s]|\Z))"
 )
-_SAME_YEAR = re.compile(
+_SAME_YEAR = expression(
     rf",?{BLANK}(?:of{BLANK})?(?:the{BLANK}(same|previous|preceding|following)|(this|that|last|next)){BLANK}year\b"
 )
 _SAME_STARTS = frozenset("otln \n")
@@ -160,7 +161,7 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
             end = max(core.end, part.end if part else 0)
         elif until:
             detail, rule = {**detail, "end": until}, "date.range" if last or last_day else rule
-    found.append(Span(start, end, "date", value, None, rule, None, detail))
+    found.append(tuple.__new__(Span, (start, end, "date", value, None, rule, None, detail)))
     return end
 
 

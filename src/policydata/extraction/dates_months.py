@@ -18,9 +18,10 @@ from policydata.extraction.calendar_words import (
 )
 from policydata.extraction.dates_ranges import after_between, last_of_range
 from policydata.extraction.dates_values import Core, Found, Pending, dated, edtf
+from policydata.extraction.expressions import expression
 
 _LINK = rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|and|or){BLANK}(?:the{BLANK})?)"
-_AFTER_MONTH = re.compile(
+_AFTER_MONTH = expression(
     rf"""\.?(?:
         (?:{BLANK}(?:the{BLANK})?|-)(?P<day>{DAY})(?:(?P<link>{_LINK})(?P<last>{DAY}))?
         (?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR}))?
@@ -28,17 +29,17 @@ _AFTER_MONTH = re.compile(
     )""",
     re.VERBOSE,
 )
-_YEAR_AFTER = re.compile(rf"\.?(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR})")
-_SHORT_YEAR_AFTER = re.compile(r"-([0-9]{2})(?![0-9A-Za-z-])")
-_ORDINAL_AFTER = re.compile(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
-_DAY_AT_END = re.compile(r"(?<![0-9A-Za-z.,:/$€£%])[0-9]{1,2}(?:st|nd|rd|th)?\Z")
-_FIRST_DAY = re.compile(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}){_LINK}\Z")
-_LISTED_DAY = re.compile(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{BLANK}\Z")
-_DAY_OF = re.compile(
+_YEAR_AFTER = expression(rf"\.?(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR})")
+_SHORT_YEAR_AFTER = expression(r"-([0-9]{2})(?![0-9A-Za-z-])")
+_ORDINAL_AFTER = expression(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
+_DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])[0-9]{1,2}(?:st|nd|rd|th)?\Z")
+_FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}){_LINK}\Z")
+_LISTED_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{BLANK}\Z")
+_DAY_OF = expression(
     rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)?|{ORDINAL})(?:{BLANK}day)?{BLANK}of{BLANK}\Z"
 )
-_LIST_LINK = re.compile(r"\b(?:and|or)\b")
-_MEETING = re.compile(rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing)\b")
+_LIST_LINK = expression(r"\b(?:and|or)\b")
+_MEETING = expression(rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing)\b")
 _CUES = frozenset(
     {
         *("in", "since", "by", "until", "till", "during", "from", "of", "between", "through", "before", "after"),
@@ -49,7 +50,7 @@ _NAMES_TOO = frozenset({"may", "march", "august", "april", "june"})
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "the", "-", "–", "—"})
 _DASHES = frozenset("-–—")
-_PERSON_NAME = re.compile(r"\s[A-Z][a-z]")
+_PERSON_NAME = expression(r"\s[A-Z][a-z]")
 _LONGEST_LIST = 10
 _BLANKS = " \n\r\t\u00a0-"
 

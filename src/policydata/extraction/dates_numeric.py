@@ -6,16 +6,17 @@ import re
 
 from policydata.extraction.calendar_words import CENTURY_PIVOT, OPTIONAL_BLANK
 from policydata.extraction.dates_values import Found, ambiguous_or_dated, dated, edtf
+from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST = expression(
     r"[12][0-9]{3}([-/.])([0-9]{1,2})(?:\1([0-9]{1,2})(?![0-9]|\1[0-9])|(?![0-9]|[-/][0-9A-Za-z]))"
 )
-_RANGE_LINK = re.compile(rf"{OPTIONAL_BLANK}(?:[-–—~～至到]|to\b|until\b|through\b){OPTIONAL_BLANK}")
-_YEAR_LAST = re.compile(r"(?<![0-9A-Za-z./-])([0-9]{1,2})([-/.])([0-9]{1,2})\2\Z")
-_MONTH_LAST = re.compile(r"\b(?:in|since|by|of|from|until|to)\s(0?[1-9]|1[0-2])/\Z")
-_SHORT_YEAR = re.compile(r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z.-])")
-_DAY_BEFORE = re.compile(r"(?<![0-9A-Za-z./-])[0-9]{1,2}\Z")
+_RANGE_LINK = expression(rf"{OPTIONAL_BLANK}(?:[-–—~～至到]|to\b|until\b|through\b){OPTIONAL_BLANK}")
+_YEAR_LAST = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})([-/.])([0-9]{1,2})\2\Z")
+_MONTH_LAST = expression(r"\b(?:in|since|by|of|from|until|to)\s(0?[1-9]|1[0-2])/\Z")
+_SHORT_YEAR = expression(r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z.-])")
+_DAY_BEFORE = expression(r"(?<![0-9A-Za-z./-])[0-9]{1,2}\Z")
 _JOINS = frozenset("-/._")
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
 from policydata.extraction.dates_values import Before
+from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL
 
 _POINTS = {
@@ -15,7 +16,7 @@ _POINTS = {
     **{"middle": "mid", "mid": "mid", "early": "early", "late": "late"},
 }
 _ORDINALS = "first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th"
-_BEFORE = re.compile(
+_BEFORE = expression(
     rf"""(?<![\w-])(?:
       (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{BLANK}(?:the{BLANK})?
     | (?:(?P<outer>end|beginning|start|close){BLANK}of{BLANK}(?:the{BLANK})?)?(?:
@@ -33,7 +34,7 @@ _BEFORE = re.compile(
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
-_AFTER = re.compile(r"[ -]?(?P<short>[QH][1-4]|[1-4][QH])(?![0-9A-Za-z])")
+_AFTER = expression(r"[ -]?(?P<short>[QH][1-4]|[1-4][QH])(?![0-9A-Za-z])")
 _AFTER_STARTS = frozenset(" -QH1234")
 _LAST_WORDS = frozenset(
     {

@@ -6,12 +6,13 @@ import re
 
 from policydata.extraction.calendar_words import BLANK, DAY, MONTHS, OPTIONAL_BLANK, YEAR, day_number
 from policydata.extraction.dates_values import Core, edtf
+from policydata.extraction.expressions import expression
 
-_LINK = re.compile(
+_LINK = expression(
     rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:(?:up )?to|until|till|through|and){BLANK}(?:the{BLANK})?"
     r"|/(?=[A-Z])"
 )
-SECOND = re.compile(
+SECOND = expression(
     rf"""(?:(?P<point>end|early|mid|late)(?:{BLANK}of)?(?:{BLANK}|-))?(?:
         (?P<iso>[12][0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}})(?![0-9])
       | (?P<day>{DAY})(?:{BLANK}(?:of{BLANK})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{BLANK}(?P<year>{YEAR}))?
@@ -20,8 +21,8 @@ SECOND = re.compile(
     )""",
     re.VERBOSE,
 )
-_LIST_LINK = re.compile(rf"(?:,{BLANK}|,?{BLANK}(?:and|or){BLANK})(?:the{BLANK})?")
-_SHORT_YEAR = re.compile(r"([-–/])([0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
+_LIST_LINK = expression(rf"(?:,{BLANK}|,?{BLANK}(?:and|or){BLANK})(?:the{BLANK})?")
+_SHORT_YEAR = expression(r"([-–/])([0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
 _STARTS = frozenset("-–—tua \n\u00a0")
 _DASHES = frozenset("-–—/")
 RANGE_STARTS = frozenset("-–—/ \n\u00a0")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from policydata.extraction.calendar_words import BLANK, CARDINALS, ORDINALS, WEEKDAYS
 from policydata.extraction.dates_parts import nth_months
 from policydata.extraction.dates_values import Found, Pending, dated
+from policydata.extraction.expressions import expression
 
 _OFFSETS = {
     **{"this": ("document", 0), "current": ("document", 0), "last": ("document", -1), "next": ("document", 1)},
@@ -17,30 +18,30 @@ _OFFSETS = {
 _WEEKDAY_ENDS = frozenset({"on", "es", "rs", "ri", "ur", "un"})
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last"
-_UNIT_BEFORE = re.compile(
+_UNIT_BEFORE = expression(
     rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)){BLANK}of{BLANK}
     |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?)?
     (?:(?P<the>the{BLANK})?(?P<word>{"|".join(_OFFSETS)})|(?P<only>the)){BLANK}\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
-_QUARTER_BEFORE = re.compile(rf"(?<![\w-])(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){BLANK}\Z", re.IGNORECASE)
+_QUARTER_BEFORE = expression(rf"(?<![\w-])(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){BLANK}\Z", re.IGNORECASE)
 _COUNT = "|".join(sorted(CARDINALS, key=len, reverse=True))
-_AGO_BEFORE = re.compile(
+_AGO_BEFORE = expression(
     rf"(?<![\w.,-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}){BLANK}(?P<unit>year|decade|month|week|day)s?{BLANK}\Z",
     re.IGNORECASE,
 )
 _COUNTED_UNITS = frozenset({"year", "decade", "month", "week", "day"})
-_WEEKDAY_BEFORE = re.compile(
+_WEEKDAY_BEFORE = expression(
     rf"""(?<![\w-])(?:(?P<cue>on|last|next|this|by|until|since|before|from|coming){BLANK})?
     (?P<name>[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
-_OTHER_DAY = re.compile(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z", re.IGNORECASE)
+_OTHER_DAY = expression(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z", re.IGNORECASE)
 _DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
 _SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed"
-_TODAY_BEFORE = re.compile(rf"\b(?:as of|until|till|earlier|later|effective|{_SAID})\s\Z")
-_TODAY_AFTER = re.compile(rf"\s(?:{_SAID}|said|welcomed|called|set out|began)\b")
-_PLAN_BEFORE = re.compile(
+_TODAY_BEFORE = expression(rf"\b(?:as of|until|till|earlier|later|effective|{_SAID})\s\Z")
+_TODAY_AFTER = expression(rf"\s(?:{_SAID}|said|welcomed|called|set out|began)\b")
+_PLAN_BEFORE = expression(
     rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){BLANK}F\Z", re.IGNORECASE
 )
 

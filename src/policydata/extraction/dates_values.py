@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from calendar import isleap
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL, Span
 
 _LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -21,12 +21,12 @@ _WINDOW = 300
 """A date further away than this, in code points, is not in the same sentence."""
 
 _PARTS_NEEDED = {"year": 1, "month": 2, "day": 3, "week": 3, "weekday": 3}
-_SENTENCE_END = re.compile(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
-_PARAGRAPH_END = re.compile(r"\n[^\S\n]{0,8}\n")
-_FUTURE = re.compile(r"\b(?:will|shall|to be|planned|scheduled)\b|将|拟于")
-_FUTURE_AFTER = re.compile(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
+_SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
+_PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
+_FUTURE = expression(r"\b(?:will|shall|to be|planned|scheduled)\b|将|拟于")
+_FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
 _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
-_RECURRING_AFTER = re.compile(r"(?:\s(?:of\s)?(?:each|every)\syear\b|\sannually\b)")
+_RECURRING_AFTER = expression(r"(?:\s(?:of\s)?(?:each|every)\syear\b|\sannually\b)")
 
 
 class Core(NamedTuple):
@@ -91,7 +91,7 @@ def month_length(year: int, month: int) -> int:
 
 def dated(start: int, end: int, rule: str, value: str | None, detail: Mapping[str, str] = NO_DETAIL) -> Span:
     """Return the span of a date whose value is settled."""
-    return Span(start, end, "date", value, None, rule, None, detail)
+    return tuple.__new__(Span, (start, end, "date", value, None, rule, None, detail))
 
 
 def ambiguous_or_dated(start: int, end: int, first: int, second: int, year: int) -> Span | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import GAP
 
 DASH = "[-‐‑–—]"
@@ -47,24 +46,24 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-CODES = re.compile(
+CODES = expression(
     "(?<![A-Za-z0-9/])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _FAMILIES.items()) + ")"
 )
 """Codes that say what they are by their form; `lastgroup` is the family."""
 
-NUMBERED = re.compile(
+NUMBERED = expression(
     rf"(?<![A-Za-z0-9])(?:Nos?\.|№)(?:{GAP})?(?P<number>[0-9]{{1,6}}(?:[-–/.][0-9A-Z]{{1,6}}){{0,3}})"
     rf"(?P<year>{GAP}of{GAP}{YEAR}(?![0-9])|{GAP}\({YEAR}\))?"
 )
 """`No. 27 of 2024`, `No. 7/2019`: numbers of instruments where a year or the word before says so."""
 
-RESOLVED = re.compile(
+RESOLVED = expression(
     rf"(?:[0-9]{{1,3}}/(?:CP\.)?[0-9]{{1,4}}|[0-9]{{1,4}}{GAP}\({YEAR}\)|[0-9]{{1,4}}(?:{GAP})?[A-Z]?(?:{GAP})?\([IVXLC]+\))"
     r"(?![0-9/])"
 )
 """What follows the word resolution or decision: `78/265`, `2686 (2023)`, `217 A (III)`."""
 
-DATED = re.compile(rf"[0-9]{{1,3}}(?:\.[0-9]{{3}})?/{YEAR}(?![0-9/])")
+DATED = expression(rf"[0-9]{{1,3}}(?:\.[0-9]{{3}})?/{YEAR}(?![0-9/])")
 """`Law 13.709/2018` behind the name of a kind of instrument."""
 
 INSTRUMENTS = _words("""
@@ -77,16 +76,16 @@ ORGANS = frozenset({"A", "S", "E", "T", "ST"})
 """Organs of the United Nations whose symbols may have two parts (S/PV.9453)."""
 
 CHINESE_NUMBER = "[0-9〇零一二两三四五六七八九十百千]{1,7}"
-BRACKETED = re.compile(
+BRACKETED = expression(
     rf"[〔\[［（(【﹝]\s?{YEAR}\s?[〕\]］）)】﹞]\s{{0,2}}"
     rf"(?:第?\s?{CHINESE_NUMBER}|[\u4e00-\u9fff]{{1,6}}[0-9]{{0,4}}[\u4e00-\u9fff]{{1,4}}[0-9]{{1,6}})\s{{0,2}}号"
 )
 """Year and number of a Chinese document; the short name of the issuer stands before the bracket."""
 
-ANNUAL = re.compile(rf"{YEAR}年(?:度)?\s?第\s?{CHINESE_NUMBER}\s?号")
-SERIAL = re.compile(rf"第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号")
-AGENCY = re.compile("[\u4e00-\u9fff]{1,16}$")
-NOT_AGENCY = re.compile(
+ANNUAL = expression(rf"{YEAR}年(?:度)?\s?第\s?{CHINESE_NUMBER}\s?号")
+SERIAL = expression(rf"第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号")
+AGENCY = expression("[\u4e00-\u9fff]{1,16}$")
+NOT_AGENCY = expression(
     "根据|按照|依照|依据|参照|遵照|按|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"
     "|意见|决定|公告|文号|编号|即|见|的|和|与|及|以|号|为|于|据|经|将|对|由|在|是|同"
 )

@@ -23,21 +23,22 @@ from policydata.extraction.document_number_patterns import (
     SERIAL,
     YEAR,
 )
+from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import folded, marks_of
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import NO_DETAIL, Span
 
 _BACK = 44
 _NEAR = 16
 _CHINESE_BACK = 34
-_WORD_BEFORE = re.compile(r"([^\s]{1,24})\s{1,3}$")
+_WORD_REACH, _LONGEST_WORD = 27, 24
 _KEYS = INSTRUMENTS | RESOLVERS | {"no.", "nos.", "and", "res.", "reg.", "stat.", "std.", "l.", "r.", "s.", "o."}
-_AHEAD = re.compile(r"[0-9]{1,4}(?:/[0-9]| (?:U\.?S\.?C|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
-_TOKEN = re.compile("[A-Za-z0-9/.-]+")
+_AHEAD = expression(r"[0-9]{1,4}(?:/[0-9]| (?:U\.?S\.?C|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
+_TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
-_STARTS = re.compile("(?<![A-Za-z0-9/])[A-Z(0-9]")
-_ANY_DASH = re.compile("[‐‑–—]")
-_BRACKETED_YEAR = re.compile(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}号)")
-_BLANK_IN_CHINESE = re.compile("(?<=[\u3000-\u9fff]) (?=[0-9〔])|(?<=[0-9〕]) (?=[0-9号])")
+_STARTS = expression("(?<![A-Za-z0-9/])[A-Z(0-9]")
+_ANY_DASH = expression("[‐‑–—]")
+_BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}号)")
+_BLANK_IN_CHINESE = expression("(?<=[\u3000-\u9fff]) (?=[0-9〔])|(?<=[0-9〕]) (?=[0-9号])")
 _NUMERALS = frozenset("0123456789〇零一二两三四五六七八九十百千)）\n ")
 
 
@@ -63,7 +64,12 @@ def find_numbers(text: str, language: str) -> list[Span]:
     for start, end, rule in found:
         if start >= done:
             first, last = source.span(start, end)
-            spans.append(Span(first, last, "number", _written(source.text[start:end]), None, f"number.{rule}"))
+            spans.append(
+                tuple.__new__(
+                    Span,
+                    (first, last, "number", _written(source.text[start:end]), None, f"number.{rule}", None, NO_DETAIL),
+                )
+            )
             done = end
     return spans
 
@@ -104,10 +110,8 @@ def _may_be_code(text: str, position: int) -> bool:
     if previous.isspace():
         if farther.isupper() or (farther != "" and farther in ")）]№"):
             return True
-        word = (
-            _WORD_BEFORE.search(text, max(0, position - 27), position) if farther.isalpha() or farther == "." else None
-        )
-        if word is not None and (word[1].lower().lstrip("(“\"'") in _KEYS or word[1][-2:-1].isupper()):
+        word = _last_word(text, position) if farther.isalpha() or farther == "." else ""
+        if word and (word.lower().lstrip("(“\"'") in _KEYS or word[-2:-1].isupper()):
             return True
     elif previous and previous in "/-.:([〔（":
         if farther.isupper() or (previous in "[〔（(" and farther == " "):
@@ -149,8 +153,17 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
 
 
 def _word_before(text: str, position: int) -> str:
-    match = _WORD_BEFORE.search(text, max(0, position - 27), position)
-    return match[1].lower().lstrip("(“\"'") if match is not None else ""
+    return _last_word(text, position).lower().lstrip("(“\"'")
+
+
+def _last_word(text: str, position: int) -> str:
+    """Return the word before the blanks at `position`, its last 24 characters; nothing without blanks or with many."""
+    before = text[position - _WORD_REACH if position > _WORD_REACH else 0 : position]
+    words = before.rstrip()
+    blanks = len(before) - len(words)
+    if not words or not 0 < blanks < 4:
+        return ""
+    return words.rsplit(None, 1)[-1][-_LONGEST_WORD:]
 
 
 def _is_code(family: str, surface: str) -> bool:

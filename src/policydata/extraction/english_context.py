@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.figure_words_english import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -20,12 +21,12 @@ from policydata.extraction.number_words import GAP
 
 _REACH = 48
 _SENTENCE = 240
-_LAST_BREAK = re.compile(r"(?s).*(?:[.,;:!?)\]}”\"»]\s|[(\[{“‘«—]|\n[ \t]*\n)")
+_LAST_BREAK = expression(r"(?s).*(?:[.,;:!?)\]}”\"»]\s|[(\[{“‘«—]|\n[ \t]*\n)")
 _BOUND_ENDS = frozenset(phrase.split()[-1] for phrase in BOUNDS_BEFORE)
 _ABBREVIATED = frozenset({"no.", "nos.", "p.", "pp.", "art.", "fig.", "sec.", "ch.", "para.", "paras.", "vol.", "cf."})
-_BEHIND = re.compile(rf"{GAP}(or|and|at)\b(?:{GAP}([a-z]+)\b)?(?:{GAP}([a-z]+)\b)?")
-_SENTENCE_END = re.compile(r"[.!?;:][”’\"']?\s+|\n\s*\n")
-_PERCENT = re.compile(r"%|per ?cent")
+_BEHIND = expression(rf"{GAP}(or|and|at)\b(?:{GAP}([a-z]+)\b)?(?:{GAP}([a-z]+)\b)?")
+_SENTENCE_END = expression(r"[.!?;:\n](?:(?<!\n)[”’\"']?\s+|(?<=\n)\s*\n)")
+_PERCENT = expression(r"%|per ?cent")
 
 
 class Before(NamedTuple):
@@ -87,12 +88,12 @@ def before(text: str, position: int) -> Before:
         return _at_break(text[low:position])
     words = kept.lower().split()
     if words[-1] not in _BOUND_ENDS:
-        return Before(words, words[-1].rstrip("."), pieces[-1], False, "", 0)
+        return tuple.__new__(Before, (words, words[-1].rstrip("."), pieces[-1], False, "", 0))
     for length in range(min(LONGEST_BOUND, len(words)), 0, -1):
         name = BOUNDS_BEFORE.get(words[-1] if length == 1 else " ".join(words[-length:]))
         if name is not None:
-            return Before(words, words[-1].rstrip("."), pieces[-1], False, name, length)
-    return Before(words, words[-1].rstrip("."), pieces[-1], False, "", 0)
+            return tuple.__new__(Before, (words, words[-1].rstrip("."), pieces[-1], False, name, length))
+    return tuple.__new__(Before, (words, words[-1].rstrip("."), pieces[-1], False, "", 0))
 
 
 def _at_break(window: str) -> Before:
@@ -100,8 +101,10 @@ def _at_break(window: str) -> Before:
     last = pieces[-1] if pieces else ""
     name = BOUNDS_BEFORE.get(last.lower().rstrip(".")) if last.endswith(".") else None
     if last.lower() in _ABBREVIATED or name is not None:
-        return Before([last.lower()], last.lower().rstrip("."), last, False, name or "", 1 if name else 0)
-    return Before([], "", "", last[-1:] != "," or "\n\n" in window[-3:], "", 0)
+        return tuple.__new__(
+            Before, ([last.lower()], last.lower().rstrip("."), last, False, name or "", 1 if name else 0)
+        )
+    return tuple.__new__(Before, ([], "", "", last[-1:] != "," or "\n\n" in window[-3:], "", 0))
 
 
 def bound_behind(text: str, end: int) -> str:

@@ -6,22 +6,23 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.figure_words_english import ADJECTIVES, FUNCTION_WORDS, NOT_PLURALS
 from policydata.extraction.number_words import GAP
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
 
 _ADJECTIVES = 3
 _LETTERS = r"[A-Za-z]{1,24}(?:[’'-][A-Za-z]{1,20}){0,3}"
-_NEXT = re.compile(rf"{GAP}({_LETTERS})")
-_PERCENT_SIGN = re.compile(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
-_SUFFIX = re.compile(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
-_SIGN_APART = re.compile(
+_NEXT = expression(rf"{GAP}({_LETTERS})")
+_PERCENT_SIGN = expression(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
+_SUFFIX = expression(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
+_SIGN_APART = expression(
     rf"{GAP}((?:[kcmnµμ]?m[²³23]|km/h|m/s|[MG]?tCO2e?|mg/[lL]|[µμ]g/m[³3]|Mb/s|Gb/s|p\.p\.)(?![A-Za-z0-9]))"
 )
 _APART = frozenset(sign for sign in SYMBOLS if sign.isalpha() and sign.isascii() and (len(sign) > 1 or sign in "mtW"))
-_HYPHENED = re.compile(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
-_PER = re.compile(rf"/([A-Za-z]{{1,20}})\b|{GAP}per{GAP}([a-z]{{2,20}}(?:{GAP}(?:metre|meter|kilometre|kilometer))?)\b")
-_JOINED = re.compile(rf"{GAP}and{GAP}([a-z]+)\b")
+_HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
+_PER = expression(rf"/([A-Za-z]{{1,20}})\b|{GAP}per{GAP}([a-z]{{2,20}}(?:{GAP}(?:metre|meter|kilometre|kilometer))?)\b")
+_JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
 _PHYSICAL = frozenset(
     {
         "length",
@@ -76,7 +77,7 @@ def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:
         if not ahead.isalpha() or ahead in "µμ":
             match = _PERCENT_SIGN.match(text, end) or _SIGN_APART.match(text, end)
             if match is not None:
-                return _with_per(text, Counted(match.end(1), SYMBOLS[match[1]], "", 0, True, False))
+                return _with_per(text, tuple.__new__(Counted, (match.end(1), SYMBOLS[match[1]], "", 0, True, False)))
             if not ahead.isspace():
                 return None
         return _noun(text, end, value)
@@ -88,7 +89,7 @@ def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:
     symbol = match.group().strip() if match is not None else ""
     if match is None or symbol not in SYMBOLS:
         return None
-    return _with_per(text, Counted(match.end(), SYMBOLS[symbol], "", 0, True, False))
+    return _with_per(text, tuple.__new__(Counted, (match.end(), SYMBOLS[symbol], "", 0, True, False)))
 
 
 def next_word(text: str, end: int) -> str:
@@ -105,11 +106,13 @@ def _hyphened(text: str, end: int) -> Counted | None:
     two = f"{first} {match[2].lower()}" if match[2] else ""
     unit = ENGLISH_SINGULAR.get(two)
     if unit is not None:
-        return Counted(match.end(), unit, "", 0, True, False)
+        return tuple.__new__(Counted, (match.end(), unit, "", 0, True, False))
     unit = ENGLISH_SINGULAR.get(first)
     if unit is None or unit.kind not in _MEASURES or first == "fold":
         unit = ENGLISH_SINGULAR["time"] if first == "fold" else None
-    return Counted(match.end(1), unit, "", 0, True, match[1][0].isupper()) if unit is not None else None
+    return (
+        tuple.__new__(Counted, (match.end(1), unit, "", 0, True, match[1][0].isupper())) if unit is not None else None
+    )
 
 
 def _noun(text: str, end: int, value: Decimal) -> Counted | None:
@@ -118,24 +121,24 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
         return None
     first = match[1]
     if first in _APART and text[match.end() : match.end() + 1] not in "²³23/":
-        return _with_per(text, Counted(match.end(1), SYMBOLS[first], "", 0, True, False))
+        return _with_per(text, tuple.__new__(Counted, (match.end(1), SYMBOLS[first], "", 0, True, False)))
     sign = _SIGN_APART.match(text, end) if text[match.end() : match.end() + 1] in _SIGN_TAILS else None
     if sign is not None:
-        return _with_per(text, Counted(sign.end(1), SYMBOLS[sign[1]], "", 0, True, False))
+        return _with_per(text, tuple.__new__(Counted, (sign.end(1), SYMBOLS[sign[1]], "", 0, True, False)))
     if first in CURRENCY_MARKS:
-        return Counted(match.end(1), CURRENCY_MARKS[first], "", 0, True, False)
+        return tuple.__new__(Counted, (match.end(1), CURRENCY_MARKS[first], "", 0, True, False))
     singular = abs(value) <= 1
     for between in range(_ADJECTIVES + 1):
         written = match[1]
         word = written.lower()
         unit, stop, noun = _lookup(text, match, word, singular, between)
         if unit is not None:
-            counted = Counted(stop, unit, noun, between, True, written[0].isupper())
+            counted = tuple.__new__(Counted, (stop, unit, noun, between, True, written[0].isupper()))
             return _with_per(text, counted) if unit.kind in _MEASURES else _joined(text, counted)
         if word in FUNCTION_WORDS:
             return None
         if word[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
-            return Counted(match.end(1), _ITEM, _lemma(word), between, False, written[0].isupper())
+            return tuple.__new__(Counted, (match.end(1), _ITEM, _lemma(word), between, False, written[0].isupper()))
         following = _NEXT.match(text, match.end())
         if following is None:
             return None

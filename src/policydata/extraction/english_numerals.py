@@ -8,6 +8,7 @@ from decimal import Decimal
 from math import prod
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import (
     ENGLISH_NUMBER_WORDS,
     ENGLISH_PARTS,
@@ -22,13 +23,13 @@ from policydata.extraction.number_words import (
 _WORD = "|".join(sorted(ENGLISH_NUMBER_WORDS, key=len, reverse=True))
 _ABBREVIATED = {"bn": 10**9, "mn": 10**6, "tn": 10**12}
 _SCALES = ENGLISH_SCALES | _ABBREVIATED
-_ANCHOR = re.compile(
+_ANCHOR = expression(
     rb" (?:t(?:w(?:o|elve|enty|ice)|h(?:ree|irteen|irty|ird|ousand)|en|rillion)"
     rb"|f(?:o(?:ur|urteen|rty)|i(?:ve|fteen|fty))|s(?:ix|ixteen|ixty|even|eventeen|eventy)|e(?:ight|leven|ighteen|ighty)|nine(?:teen|ty)?|h(?:alf|undred)"
     rb"|million|billion|lakh|crore|dozen|one|zero|quarter)(?= )"
 )
-_PLAIN = re.compile("[0-9]+")
-_GROUPED = re.compile(
+_PLAIN = expression("[0-9]+")
+_GROUPED = expression(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])"
     r"|[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?![0-9])(?:\.[0-9]+)?"
     rf"|[0-9]{{1,3}}[.,]\r?\n[0-9]{{1,3}}(?=(?:{GAP})?(?:million\b|billion\b|trillion\b|%|per ?cent\b))"
@@ -46,7 +47,7 @@ _LABEL = "|".join(
 )
 # Years, days of a month, ordinals, points of a list, numbers of sections, and the pronoun one: most numbers of a text,
 # told here at little cost.
-_PASSED = re.compile(
+_PASSED = expression(
     rf"(?<=[\s(])(?:(?:19|20)[0-9]{{2}}(?:[-–—](?:19|20)?[0-9]{{2}})?(?=[.;:)\]”’\"](?![0-9])|,(?![0-9]{{3}})"
     rf"|{GAP}(?:the|to|and|in|by|of|for|on|at|with|was|were|is|are|has|had|have|as|from|or|that|which|until|when|a|an|it)\b"
     rf"|{GAP}\(|\s*$)"
@@ -59,28 +60,28 @@ _PASSED = re.compile(
     r"|(?<=\n)[0-9]{1,2}\.(?:[0-9]{1,2}\.?)?(?= [A-Z])|(?<=\()[0-9]{1,2}(?=\))|[0-9](?=G\b)"
     rf"|one(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b))"
 )
-_LATER_PART = re.compile("[0-9]+(?:[./:-][0-9]+)*")
+_LATER_PART = expression("[0-9]+(?:[./:-][0-9]+)*")
 _CURRENCY_ENDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ$€£¥")
-_MILLIONS = re.compile(r" M(?=[,.;)]|\s[a-z])")
-_SLASHED = re.compile(rf"([1-9])/([2-9]|10)(?={GAP}(?:of|majority)\b)")
-_MAGNITUDE = re.compile(
+_MILLIONS = expression(r" M(?=[,.;)]|\s[a-z])")
+_SLASHED = expression(rf"([1-9])/([2-9]|10)(?={GAP}(?:of|majority)\b)")
+_MAGNITUDE = expression(
     rf"(?:(?:{GAP}|-)?(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen|bn|mn|tn)(?![A-Za-z])){{1,2}}",
     re.IGNORECASE,
 )
-_MAGNITUDE_WORD = re.compile("[a-z]+")
+_MAGNITUDE_WORD = expression("[a-z]+")
 _AFTER_SCALE = "|".join(f"(?<={scale} )|(?<={scale}\n)" for scale in ("hundred", "thousand", "million", "billion"))
 _AFTER_SCALE = f"(?:{_AFTER_SCALE})"
-_RUN = re.compile(
+_RUN = expression(
     rf"(?:{_WORD})\b(?:(?:-|{GAP})(?:(?:{_AFTER_SCALE}and|point){GAP})?(?:{_WORD})\b){{0,12}}(?P<half>{GAP}and{GAP}a{GAP}half\b)?",
     re.IGNORECASE,
 )
-_AND = re.compile(rf"{GAP}and\b", re.IGNORECASE)
-_PART = re.compile(
+_AND = expression(rf"{GAP}and\b", re.IGNORECASE)
+_PART = expression(
     rf"(?:(?P<count>one|two|three|four|five|six|seven|eight|nine)(?:-|{GAP}))?(?P<part>{'|'.join(ENGLISH_PARTS)})\b(?!-)",
     re.IGNORECASE,
 )
-_HALF_SCALE = re.compile(rf"half{GAP}a{GAP}(million|billion|trillion|dozen|hundred|thousand)\b", re.IGNORECASE)
-_ARTICLE = re.compile(rf"(?<![A-Za-z])a{GAP}$", re.IGNORECASE)
+_HALF_SCALE = expression(rf"half{GAP}a{GAP}(million|billion|trillion|dozen|hundred|thousand)\b", re.IGNORECASE)
+_ARTICLE = expression(rf"(?<![A-Za-z])a{GAP}$", re.IGNORECASE)
 _HALF = Decimal("0.5")
 
 
@@ -161,14 +162,14 @@ def digits_at(text: str, position: int) -> Numeral:
             share = round(Decimal(fraction[1]) / Decimal(fraction[2]), 6).normalize()
             return Numeral(position, fraction.end(2), share, "part")
     if following == " " and _MILLIONS.match(text, end):
-        return Numeral(position, end + 2, trimmed(value * 10**6), "digits", True, 10**6, grouped)
+        return tuple.__new__(Numeral, (position, end + 2, trimmed(value * 10**6), "digits", True, 10**6, grouped))
     scale = None
     if following in _BEFORE_SCALE and (text[end + 1 : end + 2] in _SCALE_STARTS or following.isalpha()):
         scale = _MAGNITUDE.match(text, end)
     if scale is None:
-        return Numeral(position, end, value, "digits", False, 1, grouped)
+        return tuple.__new__(Numeral, (position, end, value, "digits", False, 1, grouped))
     factor = prod(_SCALES[word] for word in _MAGNITUDE_WORD.findall(scale.group().lower()))
-    return Numeral(position, scale.end(), trimmed(value * factor), "digits", True, factor, grouped)
+    return tuple.__new__(Numeral, (position, scale.end(), trimmed(value * factor), "digits", True, factor, grouped))
 
 
 def words_at(text: str, position: int) -> Numeral:

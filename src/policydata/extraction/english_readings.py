@@ -9,22 +9,23 @@ from typing import NamedTuple
 from policydata.extraction.english_context import Before, before
 from policydata.extraction.english_nouns import Counted, next_word, unit_behind
 from policydata.extraction.english_numerals import Numeral, digits_at, words_at
+from policydata.extraction.expressions import expression
 from policydata.extraction.figure_words_english import MONTHS
 from policydata.extraction.number_words import GAP, trimmed
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
 
-_RANGE = re.compile(rf"(?:(?:{GAP})?[-–—~](?:{GAP})?|{GAP}(?P<word>to|and|or){GAP})(?=[0-9$€£¥a-zA-Z])")
-_CURRENCY = re.compile(
+_RANGE = expression(rf"(?:(?:{GAP})?[-–—~](?:{GAP})?|{GAP}(?P<word>to|and|or){GAP})(?=[0-9$€£¥a-zA-Z])")
+_CURRENCY = expression(
     rf"(?:(?<![A-Za-z])(?:[A-Z]{{1,3}}|U\.S\.)?[$¥£](?:{GAP})?|[€￥₹₩₽₦₫₪₺₱₴฿](?:{GAP})?"
     rf"|(?<![A-Za-z])(?:[A-Z]{{3}}|Rmb|R[sM]\.?)(?:{GAP})?)$"
 )
-_CURRENCY_AHEAD = re.compile(rf"(?:[A-Z]{{1,3}}|U\.S\.)?[$€£¥](?=[0-9])|[A-Z]{{3}}(?:{GAP})?(?=[0-9])")
+_CURRENCY_AHEAD = expression(rf"(?:[A-Z]{{1,3}}|U\.S\.)?[$€£¥](?=[0-9])|[A-Z]{{3}}(?:{GAP})?(?=[0-9])")
 _CURRENCY_SIGNS = frozenset("$€£¥￥₹₩₽₦₫₪₺₱₴฿")
-_SHORT_SCALE = re.compile(r"([mMkKbB])(?![A-Za-z0-9])")
+_SHORT_SCALE = expression(r"([mMkKbB])(?![A-Za-z0-9])")
 _SHORT_SCALES = {"m": 10**6, "M": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9}
-_CLOCK = re.compile(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
-_MINUS = re.compile(rf"\bminus{GAP}$", re.IGNORECASE)
-_CELL_END = re.compile(r"[ \t]{2}|[ \t]*(?:\n|$)")
+_CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
+_MINUS = expression(rf"\bminus{GAP}$", re.IGNORECASE)
+_CELL_END = expression(r"[ \t]{2}|[ \t]*(?:\n|$)")
 _COLUMN_GAPS = frozenset({"  ", " \t", "\t\t"})
 _OPENING = frozenset("([{“‘\"'—…«≥≤<>~")
 _DASHES = frozenset("-−–")
@@ -75,7 +76,7 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
     if value is None:
         return None, end
     if numeral.style == "twice":
-        return Reading(start, end, value, numeral, ENGLISH_PLURAL["times"], None), end
+        return tuple.__new__(Reading, (start, end, value, numeral, ENGLISH_PLURAL["times"], None, None)), end
     currency: Unit | None = None
     if numeral.style == "digits":
         if text[start - 2 : start] in _COLUMN_GAPS and _CELL_END.match(text, end):
@@ -94,12 +95,12 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
     if currency is not None:
         # "RMB 5 million yuan" says the currency twice.
         end = counted.end if counted is not None and counted.unit == currency else end
-        return _ranged(text, Reading(start, end, value, numeral, currency, None))
+        return _ranged(text, tuple.__new__(Reading, (start, end, value, numeral, currency, None, None)))
     if counted is not None:
-        return _ranged(text, Reading(start, counted.end, value, numeral, counted.unit, counted))
+        return _ranged(text, tuple.__new__(Reading, (start, counted.end, value, numeral, counted.unit, counted, None)))
     if numeral.style == "digits" and continues(text, end):
         return None, end
-    return _ranged(text, Reading(start, end, value, numeral, None, None))
+    return _ranged(text, tuple.__new__(Reading, (start, end, value, numeral, None, None, None)))
 
 
 def _counts_people(text: str, scale: re.Match[str]) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from policydata.extraction.figures_chinese import find_chinese
-from policydata.extraction.figures_english import find_english
 from policydata.extraction.number_words import folded
 from policydata.extraction.spans import Span
 
@@ -13,7 +11,15 @@ def find_figures(text: str, language: str) -> list[Span]:
     if language not in {"en", "zh"}:
         raise ValueError(f"{language!r} is not a language of figures; write en or zh")
     source = folded(text)
-    spans = find_english(source.text) if language == "en" else find_chinese(source.text)
-    if source.origins is None:
+    # Imported here: a text of one language needs no tables and expressions of the other.
+    if language == "en":
+        from policydata.extraction.figures_english import find_english
+
+        spans = find_english(source.text)
+    else:
+        from policydata.extraction.figures_chinese import find_chinese
+
+        spans = find_chinese(source.text)
+    if not source.gaps:
         return spans
-    return [span._replace(start=start, end=end) for span in spans for start, end in [source.span(span.start, span.end)]]
+    return [tuple.__new__(Span, (*source.span(span[0], span[1]), *span[2:])) for span in spans]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from policydata.extraction.chinese_nouns import Counted
 from policydata.extraction.chinese_numerals import RUN, numeral_at
 from policydata.extraction.chinese_readings import Reading, read
+from policydata.extraction.expressions import expression
 from policydata.extraction.figure_words_chinese import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -21,22 +21,23 @@ from policydata.extraction.number_words import CHINESE_NUMERALS, plain
 from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.units import CHINESE_UNITS
 
-_ORDINALS = re.compile(rf"[0-9{CHINESE_NUMERALS}]+(?:[、,，和及至到与或—–~-]+第?[0-9{CHINESE_NUMERALS}]+)*")
-# Dates, and 一 where it is an article or part of a word: most numerals of a text, told here at little cost.
-_PASSED = re.compile(
+_ORDINALS = expression(rf"[0-9{CHINESE_NUMERALS}]+(?:[、,，和及至到与或—–~-]+第?[0-9{CHINESE_NUMERALS}]+)*")
+# Dates, columns of a table, and 一 where it is an article or part of a word: most numerals of a text, told here at little cost.
+_PASSED = expression(
     r"(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?|(?<![0-9.])[0-9]{1,2}月)(?:[0-9]{1,2}日)?(?![0-9])"
+    "|(?<=[0-9] )[0-9]{1,15}(?= [0-9])|(?<=[0-9]/)[0-9]{1,15}(?=/)"
     "|(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二三四五六七八九十百千万亿点分半])"
     "(?!个(?:月|半|小时|百分点|工作日|自然|星期|基点|季度|年度))(?![年天日周小秒元倍成公米亩吨度美欧英港折])"
 )
-_BARE_END = re.compile(
+_BARE_END = expression(
     r"[，。；、！？）)：:,.;”」]|$|\n|[^年月日号时点条章节款版届期级室楼层栋路线维代页段第之0-9A-Za-z\s./\-—~%]"
 )
-_DAYS_BEHIND = re.compile("[以之]?内|以上|以下|左右|后|不等")
-_DAYS_BEFORE = re.compile("(?:期限|为期|期为|满|每|连续|公示|提前|最长|最短|共|延长|历时|再|限)(?:为|了)?$")
-_BOUND_APART = re.compile(
+_DAYS_BEHIND = expression("[以之]?内|以上|以下|左右|后|不等")
+_DAYS_BEFORE = expression("(?:期限|为期|期为|满|每|连续|公示|提前|最长|最短|共|延长|历时|再|限)(?:为|了)?$")
+_BOUND_APART = expression(
     "(至少|最少|至多|最多|最高|最低)(?:应当?|需要?|要|可以?|须)?(?:保存|保留|储存|留存|支付|缴纳|提供|处|持续|配备|设置|安排|包括|有|提前)$"
 )
-_ONE_SPAN = re.compile("内|以|左右|多|半|期|之|前|后")
+_ONE_SPAN = expression("内|以|左右|多|半|期|之|前|后")
 _ONE_BEFORE = ("为期", "期限", "满", "不超过", "至少", "超过", "不少于", "每", "不足", "近", "约")
 _BY_FIRST: dict[str, tuple[str, ...]] = {}
 for _phrase in sorted(SET_PHRASES):
@@ -147,10 +148,8 @@ def _is_slogan(text: str, reading: Reading) -> bool:
     if reading.unit is not None and reading.unit.kind in {"ratio", "money"}:
         return False
     start = reading.start
-    window = text[max(0, start - _SAYING) : start]
-    opened = max(window.rfind("“"), window.rfind("「"), window.rfind("‘"))
-    if opened >= 0:
-        opened += start - len(window)
+    low = start - _SAYING if start > _SAYING else 0
+    opened = max(text.rfind("“", low, start), text.rfind("「", low, start), text.rfind("‘", low, start))
     if opened < 0 or (opened < start - 1 and not reading.numeral.words):
         return False
     reach = opened + (_QUOTED if opened == start - 1 else _SAYING)
@@ -271,13 +270,16 @@ def _span(text: str, reading: Reading) -> Span:
     rule = reading.rule or (
         "bare" if unit is None else unit.kind if unit.kind in {"money", "ratio", "time"} else "unit"
     )
-    return Span(
-        reading.start,
-        reading.end,
-        "figure",
-        plain(reading.value),
-        unit.name if unit is not None else None,
-        f"figure.zh.{rule}",
-        None,
-        detail or NO_DETAIL,
+    return tuple.__new__(
+        Span,
+        (
+            reading.start,
+            reading.end,
+            "figure",
+            plain(reading.value),
+            unit.name if unit is not None else None,
+            f"figure.zh.{rule}",
+            None,
+            detail or NO_DETAIL,
+        ),
     )

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from policydata.extraction.english_context import Before, before, bound_behind, is_gap_of_rates
 from policydata.extraction.english_nouns import Counted, next_word
 from policydata.extraction.english_numerals import numerals
 from policydata.extraction.english_readings import Reading, read
+from policydata.extraction.expressions import expression
 from policydata.extraction.figure_words_english import CONTACTS, CUES, MONTHS, SLOGANS, WEAK_CUES, YEAR_CUES
 from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, plain
 from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.units import ENGLISH_SINGULAR, Unit
 
-_BARE_END = re.compile(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(?:\n|$)|{GAP}[a-z(–—+]")
-_LIST_JOIN = re.compile(r"(?:\([a-z0-9]{1,3}\))?(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")
-_COMMA = re.compile(r"[a-z][,;]\s$")
-_OLD = re.compile(rf"{GAP}(?:old|ago|of{GAP}age)\b")
-_OUT_OF = re.compile(rf"{GAP}out{GAP}of\b")
-_SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
-_NEXT_CAPITAL = re.compile(rf"{GAP}[A-Z]")
-_TABLE_OF_PERCENT = re.compile(r"\bTable\b[^\n]{0,120}(?:percent|per cent|%)")
+_BARE_END = expression(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(?:\n|$)|{GAP}[a-z(–—+]")
+_LIST_JOIN = expression(r"(?:\([a-z0-9]{1,3}\))?(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")
+_COMMA = expression(r"[a-z][,;]\s$")
+_OLD = expression(rf"{GAP}(?:old|ago|of{GAP}age)\b")
+_OUT_OF = expression(rf"{GAP}out{GAP}of\b")
+_SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
+_NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
+_TABLE_OF_PERCENT = expression(r"\bTable\b[^\n]{0,120}(?:percent|per cent|%)")
 _TABLE = 600
 _PERCENT = ENGLISH_SINGULAR["percent"]
 _YEAR = ENGLISH_SINGULAR["year"]
@@ -245,15 +244,18 @@ def _span(text: str, reading: Reading, context: Before) -> Span:
         and (unit is None or counted.noun != unit.name)
     ):
         detail["counted"] = counted.noun.replace(" ", "_")
-    return Span(
-        reading.start,
-        reading.end,
-        "figure",
-        plain(reading.value),
-        unit.name if unit is not None else None,
-        f"figure.en.{_rule(reading, unit)}",
-        None,
-        detail or NO_DETAIL,
+    return tuple.__new__(
+        Span,
+        (
+            reading.start,
+            reading.end,
+            "figure",
+            plain(reading.value),
+            unit.name if unit is not None else None,
+            f"figure.en.{_rule(reading, unit)}",
+            None,
+            detail or NO_DETAIL,
+        ),
     )
 
 

@@ -71,7 +71,7 @@ def event_candidate(
     evidence = [policy, *([date] if date is not None else []), *bodies, *approvers]
     weak = any(note.startswith(("instrument", "carried")) for note in doubt)
     confidence = LOW if weak else HIGH if date is not None else MEDIUM
-    return Candidate("instrument_event", fields, evidence, rule, confidence, tuple(doubt))
+    return tuple.__new__(Candidate, ("instrument_event", fields, evidence, rule, confidence, tuple(doubt)))
 
 
 def without_echoes(candidates: Sequence[Candidate], names: Names) -> list[Candidate]:

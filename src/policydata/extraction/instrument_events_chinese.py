@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.event_words import (
@@ -14,21 +13,21 @@ from policydata.extraction.event_words import (
     CHINESE_CONSENT,
     CHINESE_EVENT,
     CHINESE_OBJECT,
-    CHINESE_STEM,
     CHINESE_UNREAL,
 )
+from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import Discourse, event_candidate
 from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _REACH = 120
 _SUBJECT_EVENTS = frozenset(("effective", "repealed", "amended"))
-_SAME_DAY = re.compile(r"(?:同时|即行|一并|同日)[^，。；]{0,3}\Z")
+_SAME_DAY = expression(r"(?:同时|即行|一并|同日)[^，。；]{0,3}\Z")
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
-_NEXT_TITLE = re.compile(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
-_RECENTLY = re.compile("近日|日前|不久前|近期")
-_SUBJECT_PART = re.compile(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
+_NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
+_RECENTLY = expression("近日|日前|不久前|近期")
+_SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
 
 
 def chinese_events(
@@ -37,12 +36,8 @@ def chinese_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     found: list[Candidate] = []
     titles = passage.policies
-    if (titles or discourse.policy is not None) and CHINESE_STEM.search(text, passage.start, passage.end):
-        verbs = [
-            verb
-            for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
-            if not any(spans[title].start <= verb.start() < spans[title].end for title in titles)
-        ]
+    if titles or discourse.policy is not None:
+        verbs = _verbs(text, passage, spans)
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end
@@ -50,6 +45,21 @@ def chinese_events(
     if titles:
         discourse.policy = found[-1].spans[0] if found else titles[0]
     return found
+
+
+def _verbs(text: str, passage: Passage, spans: Sequence[Span]) -> list[re.Match[str]]:
+    """Return the words for events of a sentence, but for those inside its titles."""
+    found: list[re.Match[str]] = []
+    done = 0
+    for place in passage.events:
+        if place < done or (verb := CHINESE_EVENT.match(text, place, passage.end)) is None:
+            continue
+        done = verb.end()
+        found.append(verb)
+        if len(found) == _MOST_VERBS:
+            break
+    titles = [(spans[title].start, spans[title].end) for title in passage.policies] if found else []
+    return [verb for verb in found if not any([start <= verb.start() < end for start, end in titles])]
 
 
 def _read(

@@ -21,16 +21,17 @@ from policydata.extraction.event_words import (
     ENGLISH_UNREAL,
     ROLES,
 )
+from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import Discourse, event_candidate
 from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _REACH = 220
 """How far, in characters, a verb looks for its instrument and its date."""
-_AFTER_NOUN = re.compile(
+_AFTER_NOUN = expression(
     r"[,)”\"’\s]*(?:\([^()]{0,80}\)[,\s]*)?(?:(?:which|that|and|were|then|as)\s+)?(?:\w+ly\s+|first\s+)?\Z"
 )
-_MAY_POINT_BACK = re.compile(
+_MAY_POINT_BACK = expression(
     r"It\b|They\b|This\b|These\b|it\b|they\b|public\b|comments|"
     r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
     r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
@@ -38,22 +39,24 @@ _MAY_POINT_BACK = re.compile(
 """What a sentence without a title must hold to speak of an earlier one: cheap to look for."""
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
-_APPOSITION = re.compile(r",\s+an?\s+[^,;.]{3,60}\s\Z")
-_NO_INSTRUMENT = re.compile(
+_APPOSITION = expression(r",\s+an?\s+[^,;.]{3,60}\s\Z")
+_NO_INSTRUMENT = expression(
     r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE
 )
 """What stands before a symbol that says under which number, not what was done."""
-_SUBJUNCTIVE = re.compile(r"(?:enter|come|take)\b")
-_WILL = re.compile(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
-_ACTIVE_PASS = re.compile(r"\s+(?:in\s+)?(?:the\s+)?\Z")
+_SUBJUNCTIVE = expression(r"(?:enter|come|take)\b")
+_WILL = expression(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
+_ACTIVE_PASS = expression(r"\s+(?:in\s+)?(?:the\s+)?\Z")
 
 
 def english_events(
     text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
-    titles = _instruments(text, passage, spans)
     found: list[Candidate] = []
+    if not passage.policies and not passage.numbers and discourse.policy is None:
+        return found
+    titles = _instruments(text, passage, spans) if passage.numbers else passage.policies
     if titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
         verbs = [verb for verb in _verbs(text, passage) if not _inside(verb, titles, spans)]
         earlier: dict[str, list[int]] = {}
@@ -83,9 +86,12 @@ def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int
 def _verbs(text: str, passage: Passage) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     position = passage.start
-    for stem in ENGLISH_STEM.finditer(text, passage.start, passage.end):
-        start = stem.start()
-        if start >= position and not text[start - 1 : start].isalpha():
+    for start in passage.events:
+        if start < position or text[start - 1 : start].isalpha():
+            continue
+        stem = ENGLISH_STEM.match(text, start)
+        if stem is not None:
+            position = stem.end()
             verb = ENGLISH_EVENT.match(text, start, passage.end)
             if verb is not None:
                 found.append(verb)

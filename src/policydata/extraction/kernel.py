@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from policydata.extraction.candidate_rows import candidate_schema, rows_of
 from policydata.extraction.candidates import POSITIONS, Candidate, Field
+from policydata.extraction.collection import collection_paused
 from policydata.extraction.dates import find_dates
 from policydata.extraction.document_numbers import find_numbers
 from policydata.extraction.extractions import Extraction, Mention, Record
@@ -38,15 +39,16 @@ def read_text(
         raise ValueError(f"no rules for the language {language!r}; write en, zh or None to detect it")
     mentions: list[Mention] = []
     records: list[Record] = []
-    for start, end, spoken in stretches(text, language):
-        part = text if end - start == len(text) else text[start:end]
-        spans = find_spans(part, spoken, gazetteer, document_date)
-        first = len(mentions)
-        mentions += [_mention(part, span, start) for span in spans]
-        records += [
-            _record(candidate, mentions, first, start) for candidate in assemble(part, spans, spoken, document_date)
-        ]
-    return Extraction(tuple(mentions), tuple(records))
+    with collection_paused():
+        for start, end, spoken in stretches(text, language):
+            part = text if end - start == len(text) else text[start:end]
+            spans = find_spans(part, spoken, gazetteer, document_date)
+            first = len(mentions)
+            mentions += _mentions(part, spans, start)
+            records += [
+                _record(candidate, mentions, first, start) for candidate in assemble(part, spans, spoken, document_date)
+            ]
+        return Extraction(tuple(mentions), tuple(records))
 
 
 def find_spans(
@@ -63,20 +65,30 @@ def find_spans(
     )
 
 
-def _mention(text: str, span: Span, offset: int) -> Mention:
-    start, end, kind, value, unit, rule, linked_id, detail = span
-    if offset and (antecedent := detail.get("refers_to")):
-        detail = {**detail, "refers_to": str(int(antecedent) + offset)}
-    return Mention(kind, start + offset, end + offset, text[start:end], value, unit, linked_id, rule, detail)
+def _mentions(text: str, spans: Sequence[Span], offset: int) -> list[Mention]:
+    """Return the spans as mentions of the whole text, in which `text` begins at `offset`."""
+    new, made = tuple.__new__, Mention
+    mentions: list[Mention] = []
+    for start, end, kind, value, unit, rule, linked_id, detail in spans:
+        if offset and (antecedent := detail.get("refers_to")):
+            detail = {**detail, "refers_to": str(int(antecedent) + offset)}
+        cells = (kind, start + offset, end + offset, text[start:end], value, unit, linked_id, rule, detail)
+        mentions.append(new(made, cells))
+    return mentions
 
 
 def _record(candidate: Candidate, mentions: Sequence[Mention], first: int, offset: int) -> Record:
-    evidence = tuple(first + index for index in candidate.spans)
-    fields = _shifted(candidate.fields, offset) if offset else candidate.fields
-    start, end = min(mentions[i].start for i in evidence), max(mentions[i].end for i in evidence)
-    return Record(
-        candidate.record, start, end, fields, evidence, candidate.rule, candidate.confidence, candidate.doubts
-    )
+    kind, fields, spans, rule, confidence, doubts = candidate
+    if offset:
+        fields = _shifted(fields, offset)
+    if len(spans) == 1:
+        index = first + spans[0]
+        _, start, end, *_ = mentions[index]
+        return tuple.__new__(Record, (kind, start, end, fields, (index,), rule, confidence, doubts))
+    evidence = tuple([first + index for index in spans])
+    start = min([mentions[index].start for index in evidence])
+    end = max([mentions[index].end for index in evidence])
+    return tuple.__new__(Record, (kind, start, end, fields, evidence, rule, confidence, doubts))
 
 
 def _shifted(fields: Mapping[str, Field], offset: int) -> dict[str, Field]:

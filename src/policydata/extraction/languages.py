@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
+from policydata.extraction.expressions import expression
+
+_CHINESE = expression("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]+")
+_MAY_BE_CHINESE = expression("[\u3400-\U0003134f]")
+"""One range is looked for three times as fast as four."""
 _CHINESE_SHARE = 0.15
 """A Chinese paragraph may quote English names at length; an English one rarely holds more than a title."""
 
@@ -21,13 +24,20 @@ class Stretch(NamedTuple):
 
 def language_of(text: str) -> str:
     """Return `zh` or `en` for one paragraph."""
-    count = len(_CHINESE.findall(text))
-    return "zh" if count > _CHINESE_SHARE * (len(text) - text.count(" ")) else "en"
+    if text.isascii():
+        return "en"
+    enough = _CHINESE_SHARE * (len(text) - text.count(" "))
+    count = 0
+    for run in _CHINESE.finditer(text):
+        count += run.end() - run.start()
+        if count > enough:
+            return "zh"
+    return "en"
 
 
 def stretches(text: str, language: str | None = None) -> Iterator[Stretch]:
     """Yield the text in as few stretches as its changes of language allow; `language` skips the detection."""
-    if language is not None or _CHINESE.search(text) is None:
+    if language is not None or _MAY_BE_CHINESE.search(text) is None or _CHINESE.search(text) is None:
         yield Stretch(0, len(text), language or "en")
         return
     start, position, current = 0, 0, ""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
 
 MAX_DIGITS = 18
 """Longest whole part a figure can have; longer runs of digits are identifiers."""
@@ -89,12 +92,12 @@ CHINESE_DIGIT_CHARACTERS = "".join(_CHINESE_DIGITS)
 CHINESE_SCALE_CHARACTERS = "".join((*_CHINESE_UNITS, *_CHINESE_SCALES))
 CHINESE_NUMERALS = CHINESE_DIGIT_CHARACTERS + CHINESE_SCALE_CHARACTERS
 
-_TOKEN = re.compile(r"[a-z]+|[0-9][0-9,]*(?:\.[0-9]+)?")
-_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_CHINESE_TOKEN = re.compile(r"[0-9]+(?:\.[0-9]+)?|.", re.DOTALL)
+_TOKEN = expression(r"[a-z]+|[0-9][0-9,]*(?:\.[0-9]+)?")
+_PLAIN = expression(r"[0-9]+(?:\.[0-9]+)?")
+_CHINESE_TOKEN = expression(r"[0-9]+(?:\.[0-9]+)?|.", re.DOTALL)
 _FULL_WIDTH = tuple(zip("０１２３４５６７８９．％－", "0123456789.%-", strict=True))
 _HIDDEN_CHARACTERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_HIDDEN = re.compile(f"[{_HIDDEN_CHARACTERS}]")
+_HIDDEN = expression(f"[{_HIDDEN_CHARACTERS}]")
 _MAX_WRITTEN = 25  # the exact arithmetic of decimal holds 28
 _MARKS = bytes(
     48
@@ -111,29 +114,35 @@ _LIMIT = Decimal(10) ** MAX_DIGITS
 
 
 class Folded(NamedTuple):
-    """A text with full-width digits in ASCII and without hidden characters; `origins` maps offsets back."""
+    """A text with full-width digits in ASCII and without hidden characters.
+
+    `gaps` says for each hidden character how many others stand before it, so that offsets can be mapped back.
+    """
 
     text: str
-    origins: tuple[int, ...] | None
+    gaps: tuple[int, ...]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the offsets in the text as it was given."""
-        if self.origins is None:
+        if not self.gaps:
             return start, end
-        return self.origins[start], self.origins[end - 1] + 1
+        return start + bisect_right(self.gaps, start), end + bisect_right(self.gaps, end - 1)
 
 
 def folded(text: str) -> Folded:
     """Return the text as a reader of numbers wants it."""
     if text.isascii():
-        return Folded(text, None)
+        return Folded(text, ())
     for wide, narrow in _FULL_WIDTH:
         if wide in text:
             text = text.replace(wide, narrow)
-    if not any(character in text for character in _HIDDEN_CHARACTERS):
-        return Folded(text, None)
-    kept = [index for index, character in enumerate(text) if not _HIDDEN.match(character)]
-    return Folded("".join(text[index] for index in kept), tuple(kept))
+    present = [character for character in _HIDDEN_CHARACTERS if character in text]
+    if not present:
+        return Folded(text, ())
+    gaps = tuple([match.start() - index for index, match in enumerate(_HIDDEN.finditer(text))])
+    for character in present:
+        text = text.replace(character, "")
+    return Folded(text, gaps)
 
 
 def marks_of(text: str) -> bytes:
@@ -155,6 +164,11 @@ def trimmed(value: Decimal) -> Decimal:
 
 def digits_value(digits: str) -> Decimal | None:
     """Return the value of `12,345.60`, blanks and commas between groups allowed; None for others and too long ones."""
+    if len(digits) <= MAX_DIGITS and digits.isascii() and digits.isdigit():
+        return Decimal(digits)
+    whole, point, part = digits.partition(".")
+    if point and len(digits) <= MAX_DIGITS and digits.isascii() and whole.isdigit() and part.isdigit():
+        return Decimal(digits)
     text = digits if digits.isdecimal() else "".join(digits.replace(",", "").split())
     if _PLAIN.fullmatch(text) is None or len(text.partition(".")[0]) > MAX_DIGITS or len(text) > _MAX_WRITTEN:
         return None

@@ -7,6 +7,7 @@ then the earlier. What happens at an event keeps its own mentions: titles, bodie
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 
 from policydata.extraction.spans import Span
@@ -17,36 +18,52 @@ _NAMES = {"number": 0, "policy": 1, "body": 2, "person": 3}
 def settle(spans: Iterable[Span]) -> list[Span]:
     """Return the spans that remain, by position; the cost is that of one sort."""
     groups: dict[str, list[Span]] = {"names": [], "date": [], "figure": [], "event": []}
-    for span in sorted(spans, key=_order):
-        groups["names" if span.kind in _NAMES else span.kind].append(span)
+    for span in _ordered(spans):
+        kind = span[2]
+        groups["names" if kind in _NAMES else kind].append(span)
     names = _longest(groups["names"])
     dates = _outside(_longest(groups["date"]), names)
     figures = _outside(_outside(_longest(groups["figure"]), names), dates)
-    return sorted((*names, *dates, *figures, *_longest(groups["event"])), key=_order)
+    return _ordered((*names, *dates, *figures, *_longest(groups["event"])))
 
 
-def _order(span: Span) -> tuple[int, int, int]:
-    return span.start, -span.end, _NAMES.get(span.kind, 9)
+def _ordered(spans: Iterable[Span]) -> list[Span]:
+    """Return the spans by position, of those that begin together the longest first, then names before others."""
+    rank = _NAMES.get
+    order = [(span[0], -span[1], rank(span[2], 9), place, span) for place, span in enumerate(spans)]
+    order.sort()
+    return [each[4] for each in order]
 
 
 def _longest(spans: Sequence[Span]) -> list[Span]:
     """Return spans that do not overlap: of two that do, the longer, of equals the earlier."""
     kept: list[Span] = []
+    last_start = last_end = 0
     for span in spans:
-        if not kept or kept[-1].end <= span.start:
+        start, end, *_ = span
+        if last_end <= start or not kept:
             kept.append(span)
-        elif span.end - span.start > kept[-1].end - kept[-1].start:
+        elif end - start > last_end - last_start:
             kept[-1] = span
+        else:
+            continue
+        last_start, last_end = start, end
     return kept
 
 
 def _outside(spans: Sequence[Span], others: Sequence[Span]) -> list[Span]:
     """Return the spans that touch none of the others; both lists are sorted and free of overlaps."""
     kept: list[Span] = []
-    index = 0
+    rest = iter(others)
+    first, last = _place(next(rest, None))
     for span in spans:
-        while index < len(others) and others[index].end <= span.start:
-            index += 1
-        if index == len(others) or others[index].start >= span.end:
+        start, end, *_ = span
+        while last <= start:
+            first, last = _place(next(rest, None))
+        if first >= end:
             kept.append(span)
     return kept
+
+
+def _place(span: Span | None) -> tuple[int, int]:
+    return (span.start, span.end) if span is not None else (sys.maxsize, sys.maxsize)

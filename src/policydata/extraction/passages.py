@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
+from policydata.extraction.clues import EVENT, NAMED, SIGNAL
 from policydata.extraction.sentences import Sentence
 from policydata.extraction.spans import Span
+
+_NOWHERE = sys.maxsize
 
 
 class Passage:
     """One sentence with the indices of its spans, by kind and position."""
 
-    __slots__ = ("bodies", "dates", "end", "figures", "numbers", "opens_paragraph", "policies", "start")
+    __slots__ = (
+        "bodies",
+        "clues",
+        "dates",
+        "end",
+        "events",
+        "figures",
+        "named",
+        "numbers",
+        "opens_paragraph",
+        "policies",
+        "signals",
+        "start",
+    )
 
     def __init__(self, sentence: Sentence) -> None:
         """Make an empty passage of a sentence."""
@@ -21,15 +39,33 @@ class Passage:
         self.dates: list[int] = []
         self.figures: list[int] = []
         self.numbers: list[int] = []
+        self.clues = 0
+        self.events: list[int] = []
+        self.signals: list[int] = []
+        self.named: list[int] = []
 
 
-def passages(bounds: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Passage]:
-    """Yield the sentences in order, each with its spans; `spans` are sorted by start."""
+def passages(
+    bounds: Sequence[Sentence], spans: Sequence[Span], found: Iterable[tuple[int, int]] = ()
+) -> Iterator[Passage]:
+    """Yield the sentences that hold a span or clue, in order; `spans` are sorted by start, `found` are clues.
+
+    A paragraph that a sentence without either opens is opened by the next one. Of a sentence `clues` says which kinds it holds, `events`, `signals` and `named` where those kinds stand.
+    """
     index, total = 0, len(spans)
+    start = spans[0].start if spans else _NOWHERE
+    rest = chain(found, ((_NOWHERE, 0),))
+    place, clue = next(rest)
+    opens = False
     for sentence in bounds:
+        _, end, opens_paragraph = sentence
+        opens = opens or opens_paragraph
+        if start >= end and place >= end:
+            continue
         passage = Passage(sentence)
-        end = sentence.end
-        while index < total and spans[index].start < end:
+        passage.opens_paragraph = opens
+        opens = False
+        while start < end:
             kind = spans[index].kind
             if kind == "date":
                 passage.dates.append(index)
@@ -42,6 +78,16 @@ def passages(bounds: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Pass
             elif kind == "number":
                 passage.numbers.append(index)
             index += 1
+            start = spans[index].start if index < total else _NOWHERE
+        while place < end:
+            passage.clues |= clue
+            if clue & EVENT:
+                passage.events.append(place)
+            if clue & SIGNAL:
+                passage.signals.append(place)
+            if clue & NAMED:
+                passage.named.append(place)
+            place, clue = next(rest)
         yield passage
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from policydata.extraction.expressions import expression
 from policydata.extraction.name_words import words
 
 ROLES = words("""
@@ -119,10 +118,10 @@ PINYIN_FAMILY_NAMES = words("""
 KOREAN_FAMILY_NAMES = words("""
     Kim Lee Park Choi Jung Jeong Moon Yoon Yoo Han Kang Cho Lim Shin Seo Kwon Hwang Ahn Song Oh Bae Baek Nam
 """)
-KOREAN_GIVEN_NAME = re.compile(r"[A-Z][a-z]{1,5}-[a-zA-Z][a-z]{1,5}")
+KOREAN_GIVEN_NAME = expression(r"[A-Z][a-z]{1,5}-[a-zA-Z][a-z]{1,5}")
 _SYLLABLE = (
     "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|uai|uan|ian|iao|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|"
     "a|o|e|i|u|v|er)"
 )
-PINYIN_GIVEN_NAME = re.compile(rf"(?=[A-Z][a-z'’-]{{1,12}}\Z)(?i:{_SYLLABLE})(?:['’-]?(?i:{_SYLLABLE}))?")
+PINYIN_GIVEN_NAME = expression(rf"(?=[A-Z][a-z'’-]{{1,12}}\Z)(?i:{_SYLLABLE})(?:['’-]?(?i:{_SYLLABLE}))?")
 """A given name of one or two syllables."""

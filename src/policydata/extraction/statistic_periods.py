@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from policydata.extraction.clues import AGAINST, PERFECT
+from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_words import (
     CHINESE_BASE,
     CHINESE_BASE_AFTER,
+    CHINESE_BASE_ENDS,
     CHINESE_EDITION,
     CHINESE_FROM,
     CHINESE_NOW,
@@ -27,7 +29,7 @@ from policydata.extraction.statistic_words import (
 
 _HEAD = 400
 _LEAD = 9
-_WHOLE_YEAR = re.compile("全年|年内")
+_WHOLE_YEAR = expression("全年|年内")
 BESIDE, SENTENCE, CARRIED, EDITION, NONE = "beside", "sentence", "carried", "edition", "none"
 """How a period was found, surest first."""
 
@@ -39,6 +41,9 @@ class Period(NamedTuple):
     base: str | None
     how: str
     evidence: tuple[int, ...]
+
+
+_UNSAID = tuple.__new__(Period, (None, None, NONE, ()))
 
 
 def period_of(span: Span) -> str | None:
@@ -82,10 +87,10 @@ class PeriodReader:
     def _fallback(self) -> Period:
         value, date = self._carried
         if value is not None:
-            return Period(value, None, CARRIED, (date,) if date is not None else ())
+            return tuple.__new__(Period, (value, None, CARRIED, (date,) if date is not None else ()))
         if self._edition is not None:
-            return Period(self._edition, None, EDITION, ())
-        return Period(None, None, NONE, ())
+            return tuple.__new__(Period, (self._edition, None, EDITION, ()))
+        return tuple.__new__(Period, (None, None, NONE, ()))
 
     def _leads(self, passage: Passage, date: int) -> bool:
         lead = self._text[passage.start : self._spans[date].start]
@@ -118,7 +123,7 @@ class PeriodReader:
                         own[figure] = date
                 break
         leading = next((d for d in dates if d not in bases and self._leads(passage, d)), None)
-        against = ENGLISH_AGAINST.search(text, passage.start, passage.end)
+        against = ENGLISH_AGAINST.search(text, passage.start, passage.end) if passage.clues & AGAINST else None
         found = []
         last = leading
         for place, figure in enumerate(figures):
@@ -130,7 +135,7 @@ class PeriodReader:
             if figure in own:
                 mine, how = own[figure], BESIDE
             elif ENGLISH_NOW.match(text[end : end + 14]) and self._year:
-                found.append(Period(self._year, None, SENTENCE, ()))
+                found.append(tuple.__new__(Period, (self._year, None, SENTENCE, ())))
                 continue
             else:
                 mine = next(
@@ -154,8 +159,7 @@ class PeriodReader:
                         None,
                     )
             if mine is None:
-                perfect = ENGLISH_PERFECT.search(text, passage.start, passage.end) is not None
-                fallback = Period(None, None, NONE, ()) if perfect else self._fallback()
+                fallback = _UNSAID if _is_perfect(text, passage) else self._fallback()
                 value, how, evidence = fallback.value, fallback.how, fallback.evidence
             else:
                 value, evidence = period_of(spans[mine]), (mine,)
@@ -163,7 +167,9 @@ class PeriodReader:
                     last = mine
             if base is not None:
                 evidence = (*evidence, base)
-            found.append(Period(value, period_of(spans[base]) if base is not None else None, how, evidence))
+            found.append(
+                tuple.__new__(Period, (value, period_of(spans[base]) if base is not None else None, how, evidence))
+            )
         last = leading if leading is not None else last
         if last is not None:
             self._carried = (period_of(spans[last]), last)
@@ -175,38 +181,47 @@ class PeriodReader:
         bases = {
             date
             for date in dates
-            if CHINESE_BASE.search(text, max(passage.start, spans[date].start - 4), spans[date].start)
+            if text[spans[date].start - 1] in CHINESE_BASE_ENDS
+            and CHINESE_BASE.search(text, max(passage.start, spans[date].start - 4), spans[date].start)
             and CHINESE_BASE_AFTER.match(text, spans[date].end, spans[date].end + 12)
         }
         mains = [date for date in dates if date not in bases]
+        ends = [(spans[date].end, date) for date in reversed(mains)]
+        now = CHINESE_NOW.search(text, passage.start, passage.end) is not None
+        whole_year = _WHOLE_YEAR.search(text, passage.start, passage.end) is not None
         found = []
         for place, figure in enumerate(figures):
             start, end = spans[figure].start, spans[figure].end
-            mine = next((date for date in reversed(mains) if spans[date].end <= start), None)
-            base = next(
-                (date for date in reversed(dates) if date in bases and spans[date].end <= start < spans[date].end + 16),
-                None,
-            )
-            since = spans[mine].end if mine is not None else passage.start
+            mine, since = None, passage.start
+            for date_end, date in ends:
+                if date_end <= start:
+                    mine, since = date, date_end
+                    break
+            base = None
+            if bases:
+                near = (date for date in reversed(dates) if date in bases)
+                base = next((date for date in near if spans[date].end <= start < spans[date].end + 16), None)
             before = spans[figures[place - 1]].end if place else passage.start
-            if CHINESE_NOW.search(text, max(since, passage.start), start):
+            if now and CHINESE_NOW.search(text, since, start):
                 self._carried = (None, None)
-                found.append(Period(None, None, NONE, ()))
+                found.append(tuple.__new__(Period, (None, None, NONE, ())))
                 continue
-            if _WHOLE_YEAR.search(text, since, start):
+            if whole_year and _WHOLE_YEAR.search(text, since, start):
                 year = (self._edition or self._carried[0] or self._year or "")[:4] or None
                 self._carried = (year, None)
-                found.append(Period(year, None, CARRIED if year else NONE, ()))
+                found.append(tuple.__new__(Period, (year, None, CARRIED if year else NONE, ())))
                 continue
-            if CHINESE_FROM.search(text, max(before, since, start - 8), start) and CHINESE_TO.match(
-                text, end, end + 12
+            if CHINESE_TO.match(text, end, end + 12) and CHINESE_FROM.search(
+                text, max(before, since, start - 8), start
             ):
-                found.append(Period(None, None, NONE, ()))
+                found.append(tuple.__new__(Period, (None, None, NONE, ())))
                 continue
             if mine is None:
                 period = self._fallback()
             else:
-                period = Period(period_of(spans[mine]), None, BESIDE if place == 0 else SENTENCE, (mine,))
+                period = tuple.__new__(
+                    Period, (period_of(spans[mine]), None, BESIDE if place == 0 else SENTENCE, (mine,))
+                )
             if base is not None and len(spans[base].value or "") >= 4 and text[spans[base].start].isascii():
                 period = period._replace(base=period_of(spans[base]), evidence=(*period.evidence, base))
             found.append(period)
@@ -214,6 +229,10 @@ class PeriodReader:
             lead = mains[0] if self._leads(passage, mains[0]) else mains[-1]
             self._carried = (period_of(spans[lead]), lead)
         return found
+
+
+def _is_perfect(text: str, passage: Passage) -> bool:
+    return bool(passage.clues & PERFECT) and ENGLISH_PERFECT.search(text, passage.start, passage.end) is not None
 
 
 def _columns(

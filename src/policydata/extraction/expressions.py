@@ -1,0 +1,30 @@
+"""Regular expressions compiled at their first use: there are hundreds, and one text needs a part of them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, AnyStr, cast
+
+_METHODS = ("findall", "finditer", "fullmatch", "match", "search", "sub")
+
+
+class _Expression:
+    """Stands for a compiled expression; after the first use its methods are those of the compiled one."""
+
+    __slots__ = ("_flags", "_source", *_METHODS)
+
+    def __init__(self, source: str | bytes, flags: int) -> None:
+        self._source, self._flags = source, flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _METHODS:
+            raise AttributeError(name)
+        compiled = re.compile(self._source, self._flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def expression(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """Return an expression to match, search, find and substitute with; re.error at its first use when it is none."""
+    return cast("re.Pattern[AnyStr]", _Expression(source, flags))
