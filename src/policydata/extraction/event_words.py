@@ -77,6 +77,15 @@ ENGLISH_OBJECT = re.compile(
     r"\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended"
     r"|implementing|entire|two|three|four|first|draft|[“\"‘'(«])\s*){0,5}\Z"
 )
+ENGLISH_FAR_OBJECT = re.compile(
+    r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
+    r"|unanimously|without\s+a\s+vote|jointly|today|yesterday|with\s+(?:the\s+)?(?:consent|approval|agreement)\s+of\s+[^,;.]{3,70}"
+    r"|under\s+[^,;.]{3,50}(?=,))\s*,?){0,3}"
+    r"\s+(?:(?:the|a|an|its|their|this|these|following|new|revised|joint|national|final|amended|first|draft|landmark)\s+){0,3}"
+    r"(?:(?:resolutions?|decisions?|recommendations?|declarations?|documents?|laws?|plans?|regulations?|notices?|acts?|bills?"
+    r"|measures|opinions|guidelines|texts?|white\s+papers?)\s+(?:entitled\s+|titled\s+|called\s+|on\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
+)
+"""From a verb to its object over a manner, an agreement or a noun: "adopted by consensus the resolution ‘…"."""
 ENGLISH_CHAIN = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:and\s+)?|and\s+|&\s*|together\s+with\s+|(?:,\s*)?(?:acting\s+)?jointly\s+with\s+"
     r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+)?\Z",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from policydata.extraction.candidates import Candidate
+from policydata.extraction.event_actors import PERSONAL, chinese_actors
 from policydata.extraction.event_words import (
     CHINESE_ANAPHOR,
     CHINESE_BODY_TO_VERB,
@@ -94,9 +95,10 @@ def _read(
         if CHINESE_CONSENT.search(text[max(passage.start, spans[body].start - 4) : spans[body].start])
     ]
     bodies = [body for body in bodies if body not in approvers]
+    actors = [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
     rule = f"zh-{'active' if active else 'subject'}-{event}"
     made = (
-        event_candidate(text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts)
+        event_candidate(text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts, actors)
         for policy in objects
     )
     found = [candidate for candidate in made if candidate is not None]

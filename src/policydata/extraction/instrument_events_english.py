@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
+from policydata.extraction.event_actors import PERSONAL, english_actors
 from policydata.extraction.event_words import (
     ENGLISH_ANAPHOR,
     ENGLISH_BE,
@@ -14,6 +15,7 @@ from policydata.extraction.event_words import (
     ENGLISH_CONSENT,
     ENGLISH_DATE_BARRIER,
     ENGLISH_EVENT,
+    ENGLISH_FAR_OBJECT,
     ENGLISH_INTRANSITIVE,
     ENGLISH_LEAD,
     ENGLISH_OBJECT,
@@ -43,6 +45,8 @@ _NO_INSTRUMENT = re.compile(
     r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE
 )
 """What stands before a symbol that says under which number, not what was done."""
+_BEFORE_DATE = re.compile(r",?\s*\b(?:on|in|at)\s+(?:the\s+)?\Z")
+_DIRECTLY = re.compile(r",?\s+(?:on|in|at)\s+(?:the\s+)?")
 _SUBJUNCTIVE = re.compile(r"(?:enter|come|take)\b")
 _WILL = re.compile(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
 _ACTIVE_PASS = re.compile(r"\s+(?:in\s+)?(?:the\s+)?\Z")
@@ -121,22 +125,29 @@ def _read(
     policy, active, doubts = _instrument(text, passage, spans, names, discourse, titles, verb, event, before, after)
     if policy is None:
         return None
-    bodies = _actors(text, passage, spans, start, end, before, after, active)
-    if not bodies and not active and event in earlier and event in ROLES:
-        bodies = earlier[event]
-        doubts.append("bodies taken over from the same verb before")
-    earlier.setdefault(event, bodies)
     approvers = [
         b
         for b in passage.bodies
         if ENGLISH_CONSENT.search(text[max(passage.start, spans[b].start - 60) : spans[b].start])
     ]
-    bodies = [body for body in bodies if body not in approvers]
-    date = _date(text, passage, spans, start, max(end, spans[policy].end if active else end), before, after, discourse)
+    able = [body for body in passage.bodies if body not in approvers] if approvers else passage.bodies
+    bodies = _actors(text, able, spans, start, end, before, after, active, passage.start)
+    actors = english_actors(text, passage, spans, (start, end), event, active, after) if event in PERSONAL else []
+    if actors and active:
+        bodies = []
+    if not bodies and not active and event in earlier and event in ROLES:
+        bodies = earlier[event]
+        doubts.append("bodies taken over from the same verb before")
+    earlier.setdefault(event, bodies)
+    reach = max(end, spans[policy].end if active else end)
+    proposed = event == "proposed" and not active
+    date = _date(text, passage, spans, start, end, reach, before, after, discourse, proposed)
     if event == "repealed" and not active and re.match(r"\s+by\b", text[end : end + 4]):
         bodies = []
     rule = f"en-{'active' if active else 'passive'}-{event}"
-    candidate = event_candidate(text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts)
+    candidate = event_candidate(
+        text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts, actors
+    )
     if candidate is not None and date is not None and event != "consultation":
         discourse.used_dates.add(date)
     return candidate
@@ -156,13 +167,12 @@ def _instrument(
 ) -> tuple[int | None, bool, list[str]]:
     start, end = verb.span()
     left_words = text[max(passage.start, start - 20) : start]
-    passive = (
-        event in ENGLISH_INTRANSITIVE or ENGLISH_BE.search(text, max(passage.start, start - 40), start) is not None
-    )
-    if not passive:
+    be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
+    passive = event in ENGLISH_INTRANSITIVE or be is not None
+    if not passive or (be is not None and be.group().startswith("and")):
         for title in titles:
             if spans[title].start >= end:
-                if spans[title].start - end < 60 and ENGLISH_OBJECT.match(text[end : spans[title].start]):
+                if _is_object(text, passage, spans, end, spans[title].start):
                     return title, True, []
                 break
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < _REACH]
@@ -196,6 +206,20 @@ def _instrument(
     return None, False, []
 
 
+def _is_object(text: str, passage: Passage, spans: Sequence[Span], end: int, title: int) -> bool:
+    """Tell whether a title is what a verb that ends before it acts on, over a date, an agreement or a manner."""
+    gap = text[end:title]
+    if len(gap) < 60 and ENGLISH_OBJECT.match(gap):
+        return True
+    if len(gap) > _REACH:
+        return False
+    for date in passage.dates:
+        if end <= spans[date].start and spans[date].end <= title:
+            gap = _BEFORE_DATE.sub("", text[end : spans[date].start]) + text[spans[date].end : title]
+            break
+    return ENGLISH_FAR_OBJECT.match(gap) is not None
+
+
 def _other_subject(gap: str) -> bool:
     """Tell whether another noun than the title before the gap is the subject of the passive after it."""
     return bool(
@@ -204,12 +228,19 @@ def _other_subject(gap: str) -> bool:
 
 
 def _actors(
-    text: str, passage: Passage, spans: Sequence[Span], start: int, end: int, before: int, after: int, active: bool
+    text: str,
+    bodies: Sequence[int],
+    spans: Sequence[Span],
+    start: int,
+    end: int,
+    before: int,
+    after: int,
+    active: bool,
+    opening: int,
 ) -> list[int]:
-    bodies = passage.bodies
     if active:
         left = [body for body in bodies if spans[body].end <= start and spans[body].start >= before]
-        if not left and before > passage.start:
+        if not left and before > opening:
             left = [body for body in bodies if spans[body].end <= before and start - spans[body].end < _REACH]
         if not left or start - spans[left[-1]].end > 160:
             return []
@@ -239,13 +270,17 @@ def _date(
     passage: Passage,
     spans: Sequence[Span],
     start: int,
+    end: int,
     reach: int,
     before: int,
     after: int,
     discourse: Discourse,
+    proposed: bool,
 ) -> int | None:
     for date in passage.dates:
         begin = spans[date].start
+        if end <= begin < reach and _DIRECTLY.fullmatch(text[end:begin]):
+            return date
         if reach <= begin < after:
             gap = text[reach:begin]
             if len(gap) < 160 and not ENGLISH_DATE_BARRIER.search(gap):
@@ -267,6 +302,7 @@ def _date(
                 return date
     if (
         left
+        and not (proposed and left[0] in discourse.used_dates)
         and ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start])
         and ";" not in text[spans[left[0]].end : start]
     ):

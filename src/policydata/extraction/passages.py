@@ -11,7 +11,7 @@ from policydata.extraction.spans import Span
 class Passage:
     """One sentence with the indices of its spans, by kind and position."""
 
-    __slots__ = ("bodies", "dates", "end", "figures", "numbers", "opens_paragraph", "policies", "start")
+    __slots__ = ("bodies", "dates", "end", "figures", "numbers", "opens_paragraph", "people", "policies", "start")
 
     def __init__(self, sentence: Sentence) -> None:
         """Make an empty passage of a sentence."""
@@ -21,6 +21,7 @@ class Passage:
         self.dates: list[int] = []
         self.figures: list[int] = []
         self.numbers: list[int] = []
+        self.people: list[int] = []
 
 
 def passages(bounds: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Passage]:
@@ -41,6 +42,8 @@ def passages(bounds: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Pass
                 passage.bodies.append(index)
             elif kind == "number":
                 passage.numbers.append(index)
+            elif kind == "person":
+                passage.people.append(index)
             index += 1
         yield passage
 
