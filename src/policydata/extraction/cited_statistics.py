@@ -9,21 +9,19 @@ from policydata.extraction import statistic_periods as periods
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistic_indicators import indicator
+from policydata.extraction.statistic_indicators import Measures, indicator
+from policydata.extraction.statistic_places import Named, group_of, place_of, places
 from policydata.extraction.statistic_words import (
     CHINESE_CHANGE,
     CHINESE_DURATION,
     CHINESE_EACH,
-    CHINESE_GROUP,
     CHINESE_NORM,
-    CHINESE_PLACE,
     CHINESE_PROJECTION,
     CHINESE_QUALIFIER_AFTER,
     CHINESE_TARGET,
     ENGLISH_CHANGE,
+    ENGLISH_CHANGE_AFTER,
     ENGLISH_DURATION,
-    ENGLISH_GROUP,
-    ENGLISH_PLACE,
     ENGLISH_QUALIFIER,
     ENGLISH_SIGNAL,
     ENGLISH_STRUCTURE,
@@ -46,9 +44,17 @@ _NUMBER_OF = re.compile(
 
 
 def statistics(
-    text: str, passage: Passage, spans: Sequence[Span], chinese: bool, reader: periods.PeriodReader, used: set[int]
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    chinese: bool,
+    reader: periods.PeriodReader,
+    used: set[int],
+    measures: Measures,
 ) -> list[Candidate]:
     """Return the statistics a sentence states; `used` are the dates of events, which say no period in English."""
+    if reader.opens(passage):
+        measures.forget()
     if not passage.figures:
         reader.carry(passage, used)
         return []
@@ -56,8 +62,7 @@ def statistics(
     found: list[Candidate] = []
     unit: str | None = None
     signals = None if chinese else _signals(text, passage)
-    place: str | None = None
-    group: str | None = None
+    named: list[Named] | None = None
     for figure, period in zip(passage.figures, said, strict=True):
         span = spans[figure]
         if span.value is None:
@@ -73,11 +78,10 @@ def statistics(
         ):
             unit = span.unit
             continue
-        if not found:
-            place = _first(CHINESE_PLACE if chinese else ENGLISH_PLACE, text, passage)
-            group = _first(CHINESE_GROUP if chinese else ENGLISH_GROUP, text, passage)
+        if named is None:
+            named = places(text, passage, spans, chinese)
         read = (_unit_chinese if chinese else _unit_english)(text, span, unit, *around)
-        found.append(_candidate(text, passage, spans, figure, period, read, signals, around[0], place, group))
+        found.append(_candidate(text, passage, spans, figure, period, read, signals, around, named, measures))
         unit = read if unit_kind(read) not in _RATIOS else unit
     return found
 
@@ -129,11 +133,12 @@ def _candidate(
     period: periods.Period,
     unit: str | None,
     signals: Sequence[tuple[int, str]] | None,
-    left: str,
-    place: str | None,
-    group: str | None,
+    around: tuple[str, str],
+    named: Sequence[Named],
+    measures: Measures,
 ) -> Candidate:
     span, chinese = spans[figure], signals is None
+    left, right = around
     doubts = [] if unit == span.unit else ["unit taken from the words around"]
     nature = _nature(text, passage, span, unit, signals)
     if nature == "target" and period.how != periods.BESIDE:
@@ -147,11 +152,16 @@ def _candidate(
     elif period.how == periods.NONE:
         doubts.append("no period stated")
     change = unit in ("percent", "times") and bool(
-        CHINESE_CHANGE.search(left[-6:]) if chinese else ENGLISH_CHANGE.search(left, max(0, len(left) - 40))
+        CHINESE_CHANGE.search(left[-6:])
+        if chinese
+        else ENGLISH_CHANGE.search(left, max(0, len(left) - 60)) or ENGLISH_CHANGE_AFTER.match(right)
     )
     if "suspect" in span.detail:
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
-    words, where = indicator(text, passage, spans, figure, chinese)
+    words, where, own = indicator(text, passage, spans, figure, chinese, measures)
+    place = place_of(text, passage, spans, figure, named) if unit != "state" else None
+    if not own and where[1] <= passage.start:
+        doubts.append("what is measured is taken from an earlier sentence")
     fields: dict[str, str | tuple[str, ...] | None] = {
         "indicator": words,
         "indicator_position": f"{where[0]},{where[1]}",
@@ -160,7 +170,7 @@ def _candidate(
         "period": period.value,
         "base_period": period.base,
         "geography": place,
-        "group": group,
+        "group": group_of(text, passage, spans, figure, words, chinese),
         "nature": nature,
         "bound": span.detail.get("bound"),
         "change": "change" if change or span.unit == "percentage_point" else None,
@@ -232,10 +242,3 @@ def _nature(
     if kind == "time":
         return "duration"
     return "measured" if kind in _RATIOS or (unit is None and "." in (span.value or "")) else "count"
-
-
-def _first(pattern: re.Pattern[str], text: str, passage: Passage) -> str | None:
-    match = pattern.search(text, passage.start, passage.end)
-    if match is None:
-        return None
-    return next((group for group in match.groups() if group), match.group()) if match.groups() else match.group()

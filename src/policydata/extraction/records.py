@@ -15,6 +15,7 @@ from policydata.extraction.instrument_events_english import english_events
 from policydata.extraction.passages import Names, passages
 from policydata.extraction.sentences import sentences
 from policydata.extraction.spans import Span
+from policydata.extraction.statistic_indicators import Measures
 from policydata.extraction.statistic_periods import PeriodReader
 
 __all__ = ["Candidate", "assemble"]
@@ -34,12 +35,13 @@ def assemble(
     read_events = chinese_events if language == "zh" else english_events
     chinese = language == "zh"
     reader = PeriodReader(text, spans, language, str(document_date.year) if document_date else None)
+    measures = Measures()
     statistic: list[Candidate] = []
     others: list[Candidate] = []
     events: list[Candidate] = []
     for passage in passages(sentences(text, language), spans):
         events += read_events(text, passage, spans, names, discourse)
-        statistic += statistics(text, passage, spans, chinese, reader, discourse.used_dates)
+        statistic += statistics(text, passage, spans, chinese, reader, discourse.used_dates, measures)
         if passage.figures:
             others += contents(text, passage, spans, names, chinese)
         others += claims(text, passage, spans, names, chinese)

@@ -14,19 +14,26 @@ from policydata.extraction.statistic_words import (
     CHINESE_EDITION,
     CHINESE_FROM,
     CHINESE_NOW,
+    CHINESE_RESPECTIVELY,
+    CHINESE_STARTS,
     CHINESE_TO,
     ENGLISH_AGAINST,
     ENGLISH_BASE,
     ENGLISH_EDITION,
     ENGLISH_FOUNDED,
+    ENGLISH_FROM,
     ENGLISH_LEAD_DATE,
     ENGLISH_NOW,
     ENGLISH_OWN_DATE,
     ENGLISH_PERFECT,
+    ENGLISH_TO,
+    RESPECTIVELY,
 )
 
 _HEAD = 400
 _LEAD = 9
+_WIDEST = 200
+"""No line that is broken for its width is longer."""
 _WHOLE_YEAR = re.compile("全年|年内")
 BESIDE, SENTENCE, CARRIED, EDITION, NONE = "beside", "sentence", "carried", "edition", "none"
 """How a period was found, surest first."""
@@ -67,13 +74,20 @@ class PeriodReader:
 
     def read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
         """Return the period of each figure of a sentence; dates in `used` belong to something else."""
-        if passage.opens_paragraph:
+        if self.opens(passage):
             self._carried = (None, None)
         return (self._read_chinese if self._chinese else self._read_english)(passage, figures, used)
 
+    def opens(self, passage: Passage) -> bool:
+        """Tell whether a sentence starts a paragraph: also after one long line, where a text is not broken into lines."""
+        start, text = passage.start, self._text
+        return passage.opens_paragraph or (
+            start > _WIDEST and text[start - 1] == "\n" and text.rfind("\n", start - _WIDEST, start - 1) < 0
+        )
+
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date."""
-        if passage.opens_paragraph:
+        if self.opens(passage):
             self._carried = (None, None)
         dates = [date for date in passage.dates if date not in used and period_of(self._spans[date])]
         if dates and (self._leads(passage, dates[0]) or (not self._chinese and "end" in self._spans[dates[0]].detail)):
@@ -117,6 +131,9 @@ class PeriodReader:
                     if ENGLISH_OWN_DATE.match(gap):
                         own[figure] = date
                 break
+        starts = _starts_english(text, spans, figures, dates, own)
+        if len(dates) == len(figures) > 1 and RESPECTIVELY.search(text, passage.start, passage.end):
+            own = dict(zip(figures, dates, strict=True))
         leading = next((d for d in dates if d not in bases and self._leads(passage, d)), None)
         against = ENGLISH_AGAINST.search(text, passage.start, passage.end)
         found = []
@@ -127,6 +144,12 @@ class PeriodReader:
             base = next((d for d in dates if d in bases and end <= spans[d].start < limit), None) if bases else None
             mine: int | None
             how = SENTENCE
+            if figure in starts:
+                found.append(_start_or_end(spans, own.get(figure), starts[figure], True))
+                continue
+            if place and figures[place - 1] in starts:
+                found.append(self._end(passage, spans, figures[place - 1], own, dates, figure, starts))
+                continue
             if figure in own:
                 mine, how = own[figure], BESIDE
             elif ENGLISH_NOW.match(text[end : end + 14]) and self._year:
@@ -169,6 +192,39 @@ class PeriodReader:
             self._carried = (period_of(spans[last]), last)
         return found
 
+    def _end(
+        self,
+        passage: Passage,
+        spans: Sequence[Span],
+        first: int,
+        own: dict[int, int],
+        dates: Sequence[int],
+        figure: int,
+        starts: dict[int, int | None],
+    ) -> Period:
+        """Return the period of the second figure of "from A to B": its own, else the one said before both."""
+        if figure in own:
+            return _start_or_end(spans, own[figure], starts[first], False)
+        before = [date for date in dates if spans[date].end <= spans[first].start and date != starts[first]]
+        if not before:
+            return self._fallback() if starts[first] is None else Period(None, None, NONE, ())
+        return Period(period_of(spans[before[-1]]), None, SENTENCE, (before[-1],))
+
+    def _starts_chinese(self, passage: Passage, figures: Sequence[int], dates: Sequence[int]) -> dict[int, int]:
+        """Return the first figures of 由2022年底的A提高到B, with their own dates."""
+        text, spans = self._text, self._spans
+        found: dict[int, int] = {}
+        for first in figures[:-1]:
+            start = spans[first].start
+            near = next((date for date in reversed(dates) if spans[date].end <= start < spans[date].end + 4), None)
+            if (
+                near is not None
+                and CHINESE_STARTS.search(text, max(passage.start, spans[near].start - 6), start)
+                and CHINESE_TO.match(text, spans[first].end, spans[first].end + 24)
+            ):
+                found[first] = near
+        return found
+
     def _read_chinese(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
         text, spans = self._text, self._spans
         dates = [date for date in passage.dates if period_of(spans[date])]
@@ -179,6 +235,10 @@ class PeriodReader:
             and CHINESE_BASE_AFTER.match(text, spans[date].end, spans[date].end + 12)
         }
         mains = [date for date in dates if date not in bases]
+        respective = len(mains) == len(figures) > 1 and bool(
+            CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
+        )
+        starts = self._starts_chinese(passage, figures, mains)
         found = []
         for place, figure in enumerate(figures):
             start, end = spans[figure].start, spans[figure].end
@@ -203,6 +263,13 @@ class PeriodReader:
             ):
                 found.append(Period(None, None, NONE, ()))
                 continue
+            if respective:
+                mine = mains[place]
+            if place and figures[place - 1] in starts and mine == starts[figures[place - 1]]:
+                mine = next((date for date in reversed(mains) if spans[date].end < spans[mine].start), None)
+                if mine is None:
+                    found.append(self._fallback()._replace(base=None))
+                    continue
             if mine is None:
                 period = self._fallback()
             else:
@@ -214,6 +281,30 @@ class PeriodReader:
             lead = mains[0] if self._leads(passage, mains[0]) else mains[-1]
             self._carried = (period_of(spans[lead]), lead)
         return found
+
+
+def _starts_english(
+    text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequence[int], own: dict[int, int]
+) -> dict[int, int | None]:
+    """Return the first figures of "from A at T1 to B at T2", each with its own date where one is said."""
+    found: dict[int, int | None] = {}
+    for first, second in zip(figures, figures[1:], strict=False):
+        start, end = spans[first].start, spans[first].end
+        gap = text[end : spans[second].start]
+        near = [date for date in dates if spans[date].end <= start and start - spans[date].end < _LEAD]
+        left = text[max(0, (spans[near[-1]].start if near else start) - 24) : spans[near[-1]].start if near else start]
+        if ENGLISH_FROM.search(left) and ENGLISH_TO.fullmatch(gap):
+            found[first] = own.get(first, near[-1] if near else None)
+    return found
+
+
+def _start_or_end(spans: Sequence[Span], date: int | None, start: int | None, first: bool) -> Period:
+    """Return the period of one end of "from A to B"; a range of days for both gives each its end."""
+    mine = start if first else date
+    if mine is None:
+        return Period(None, None, NONE, ())
+    value = period_of(spans[mine])
+    return Period(value, None, BESIDE, (mine,))
 
 
 def _columns(
