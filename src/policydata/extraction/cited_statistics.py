@@ -37,6 +37,10 @@ _SAME_THINGS = re.compile(
 )
 _OF_THINGS = re.compile(r"\b\w+\s+of\s+\Z")
 """Before a bare number: a noun of its own ("a staff of 312")."""
+_AS_MUCH = re.compile(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
+"""After "twice" or "three times": a ratio, not occasions."""
+_TECHNICAL = re.compile(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
+"""Behind a bare number: "30,400 5G base stations"."""
 _WERE = re.compile(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
 _NUMBER_OF = re.compile(
     r"\bnumber\s+of\s+(?:[\w’'-]+\s+){0,5}?(users|netizens|people|persons|subscribers|households|students|residents|employees)\s+[\w\s]{3,40}\Z"
@@ -74,7 +78,7 @@ def statistics(
         if (
             _no_statistic_chinese(text, passage, span, *around)
             if signals is None
-            else _no_statistic_english(text, span, signals, around[0])
+            else _no_statistic_english(text, passage, spans, span, signals, *around)
         ):
             unit = span.unit
             continue
@@ -92,13 +96,28 @@ def _signals(text: str, passage: Passage) -> list[tuple[int, str]]:
     ]
 
 
-def _no_statistic_english(text: str, span: Span, signals: Sequence[tuple[int, str]], left: str) -> bool:
+def _no_statistic_english(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    span: Span,
+    signals: Sequence[tuple[int, str]],
+    left: str,
+    right: str,
+) -> bool:
     kind = unit_kind(span.unit)
     surface = text[span.start : span.end]
     if (
         ENGLISH_QUALIFIER.search(left, max(0, len(left) - 45))
         and kind not in ("ratio", "money")
         and span.unit != "abstention"
+    ):
+        return True
+    if span.unit == "times" and surface[0].isalpha() and not _AS_MUCH.match(right):
+        return True
+    if span.unit == "body" and any(
+        spans[body].detail.get("others") == span.value and 0 <= span.start - spans[body].end < 14
+        for body in passage.bodies
     ):
         return True
     if kind in _TIMES:
@@ -158,6 +177,7 @@ def _candidate(
     )
     if "suspect" in span.detail:
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
+    since = measures.end
     words, where, own = indicator(text, passage, spans, figure, chinese, measures)
     place = place_of(text, passage, spans, figure, named) if unit != "state" else None
     if not own and where[1] <= passage.start:
@@ -170,7 +190,7 @@ def _candidate(
         "period": period.value,
         "base_period": period.base,
         "geography": place,
-        "group": group_of(text, passage, spans, figure, words, chinese),
+        "group": group_of(text, passage, spans, figure, words, chinese, since),
         "nature": nature,
         "bound": span.detail.get("bound"),
         "change": "change" if change or span.unit == "percentage_point" else None,
@@ -187,6 +207,9 @@ def _unit_english(text: str, span: Span, before: str | None, left: str, right: s
         return span.unit
     said = _WERE.match(right)
     if said is not None and (unit := ENGLISH_PLURAL.get(said.group(1))) is not None:
+        return unit.name
+    technical = _TECHNICAL.match(right)
+    if technical is not None and (unit := ENGLISH_PLURAL.get(technical.group(1))) is not None:
         return unit.name
     named = _NUMBER_OF.search(left)
     if named is not None:
@@ -233,6 +256,7 @@ def _nature(
         if CHINESE_TARGET.search(text, start, span.start):
             return "target"
     else:
+        start = max(start, text.rfind(";", start, span.start))
         before = [signal for at, signal in signals if start <= at < span.start]
         if "projection" in before:
             return "projection"

@@ -60,7 +60,13 @@ def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chi
         }
         evidence = [subject, *([figure] if counted and figure is not None else [])]
         rule = f"{'zh' if chinese else 'en'}-claim-{match.lastgroup}"
-        sure = match.lastgroup in ("consensus", "co_sponsors") and bool(before)
+        near = spans[subject].start - match.end()
+        direct = (
+            match.lastgroup == "consensus"
+            and 0 <= near < 40
+            and not re.search("[,;.]", text[match.end() : match.end() + near])
+        )
+        sure = match.lastgroup in ("consensus", "co_sponsors") and (bool(before) or direct)
         doubts = () if sure else ("the subject of the claim is the title nearest to it",)
         found.append(Candidate("claim", fields, evidence, rule, MEDIUM if sure else LOW, doubts))
     return found

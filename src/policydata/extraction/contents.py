@@ -18,11 +18,15 @@ _ENGLISH_NOUN = re.compile(
     re.I,
 )
 _ENGLISH_LEAD = re.compile(
-    r"\s*(?:of\s+[\w\s]{3,40}?)?(?:[,:—–-]\s*(?:namely|including|that\s+is|i\.e\.|viz\.|which\s+are|as\s+follows|they\s+are)?[:,]?|\s(?:namely|including|such\s+as|are)[:,]?)\s+"
+    r"\s*(?:of\s+[\w\s]{3,40}?)?(?:[,:—–-]\s*(?:namely|including|such\s+as|for\s+example|that\s+is|i\.e\.|viz\.|which\s+are|as\s+follows|they\s+are)?[:,]?|\s(?:namely|including|such\s+as|are)[:,]?)\s+"
 )
 _ENGLISH_ITEM = re.compile(
     r"(?:[,;]?\s*(?:and|or)\s+|[,;]\s*(?:and\s+)?)?(?:\(?[0-9a-zivx]{1,4}\)\s*)?([^,;.:()]+?)(?=\s*[,;.:]|\s+and\s|\s*\Z)"
 )
+_ENGLISH_COMMA_ITEM = re.compile(
+    r"(?:[,;]\s*(?:and|or)\s+|[,;]\s*)?(?:\(?[0-9a-zivx]{1,4}\)\s*)?([^,;.:()]+?)(?=\s*[,;.:]|\s*\Z)"
+)
+"""An item that may hold an "and" of its own."""
 _CHINESE_NOUN = re.compile(
     r"(原则|要求|任务|方面|措施|类别|类|目标|权利|义务|建议|内容|问题|行动|工程|机制|重点|环节|领域|条件|活动|部分|支柱|理念|主张)\Z"
 )
@@ -95,7 +99,9 @@ def _labels_english(text: str, end: int, start: int, count: int) -> list[tuple[i
     if lead is None:
         return []
     stop = re.compile(r"[.!?](?:\s|\Z)|\n\s*\n").search(text, lead.end(), limit)
-    return _items(_ENGLISH_ITEM, text, lead.end(), stop.start() if stop else limit, count)
+    last = stop.start() if stop else limit
+    found = _items(_ENGLISH_COMMA_ITEM, text, lead.end(), last, count + 1)
+    return found if len(found) == count else _items(_ENGLISH_ITEM, text, lead.end(), last, count)
 
 
 def _labels_chinese(text: str, end: int, start: int, count: int) -> list[tuple[int, int]]:

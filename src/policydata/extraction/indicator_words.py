@@ -20,7 +20,9 @@ ENGLISH_HEAD = re.compile(
 )
 BARE = frozenset(
     words
-    for noun in _words("rate ratio share proportion percentage number figure total level amount value gap difference index volume")
+    for noun in _words(
+        "rate ratio share proportion percentage number figure total level amount value gap difference index volume"
+    )
     for words in (noun, f"the {noun}")
 )
 """Nouns that measure nothing without another word: they speak of what was measured before."""
@@ -45,6 +47,17 @@ LINKS = _words(
     who's without across living able having holding"""
 )
 """Words that go on with a noun phrase behind its head."""
+PREPOSITIONS = LINKS - {
+    "meeting",
+    "received",
+    "using",
+    "living",
+    "able",
+    "having",
+    "holding",
+    "who",
+    "without",
+} | _words("and or but than as compared while when where because although plus")
 TAILS = LEFT_STOPS | LINKS | _words("and or year years just still roughly already as end beginning start")
 """Words that no noun phrase ends with."""
 NO_SUBJECTS = _words(

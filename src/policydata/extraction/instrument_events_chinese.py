@@ -95,7 +95,9 @@ def _read(
         if CHINESE_CONSENT.search(text[max(passage.start, spans[body].start - 4) : spans[body].start])
     ]
     bodies = [body for body in bodies if body not in approvers]
-    actors = [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
+    actors = (
+        [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
+    )
     rule = f"zh-{'active' if active else 'subject'}-{event}"
     made = (
         event_candidate(text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts, actors)

@@ -13,12 +13,14 @@ from policydata.extraction.indicator_words import (
     LEFT_STOPS,
     LINKS,
     NO_SUBJECTS,
+    PREPOSITIONS,
     TAILS,
 )
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistic_indicators_chinese import chinese_indicator
+from policydata.extraction.statistic_indicators_chinese import chinese_indicator, grows
 from policydata.extraction.statistic_words import ENGLISH_LEAD_DATE
+from policydata.extraction.unit_kinds import unit_kind
 
 Place = tuple[int, int]
 
@@ -47,18 +49,43 @@ _AFTER = re.compile(
     r"([a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up|or|with|but)\b)[a-z][\w’'-]+){0,7})"
 )
 _ROW = re.compile(r"([A-Za-z][^\n0-9]*?[A-Za-z)])[ \t]{2,}[0-9.,%\s]*\Z")
-_MEASURED = frozenset(("percent", "percentage_point", "basis_point", "times", "permille"))
+_STOPS = frozenset(
+    ("which", "that", "while", "but", "or", "it", "they", "there", "compared", "than", "as", "because", "according")
+)
+_COUNTS = re.compile(r"\b(?:number|population)\b", re.I)
+_GOES_ON = re.compile(
+    r".{0,60}\b(?:it|they)\s+(?:is|are|was|were|will|has|have|had|rose|fell|grew|reached|stood|should|would|could)\b|\W*(?:It|They|This|That|These|Those|Of\s+(?:these|those|them|which)|(?:The|This|That)\s+(?:rate|share|figure|proportion|number|total|gap|ratio)\b)"
+    r"|.{0,60}\bthe\s+(?:rate|share|figure|proportion|gap)\s+(?:was|is|stood|rose|fell|reached|narrowed)\b",
+    re.DOTALL,
+)
+"""A sentence that goes on with what the one before measured."""
+_SAID_OF = re.compile(
+    r"(?:\s+or\s+(?:more|so|less))?\s+((?:were|was|are|is|had|have|has|said|could|can|use|used|(?!compared)[a-z]{3,}ed)\s+[^,;.:()\n]{3,90})"
+)
+_THING = re.compile(
+    r"\s+((?!(?:per|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
+)
+_PEOPLE_ONLY = re.compile(r"(?:women|men|girls|boys|minors|children|students|people|users|households)\Z", re.I)
+_AREAS = re.compile(
+    r"[\w\s’'-]*\b(?:areas|districts|regions|provinces|cities|counties|countries|enterprises|households)\s+", re.I
+)
+_LAST = re.compile(r"\s+([A-Za-z’']+)\s*\Z")
+_SHARES = frozenset(("percent", "permille", "times"))
+_COUNTED = frozenset(("person", "household", "subscription", "state", "body", "place", "item", "thing", "count"))
+"""Kinds of unit that name what is counted."""
 
 
 class Measures:
     """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
 
-    __slots__ = ("where", "words")
+    __slots__ = ("end", "level", "where", "words")
 
     def __init__(self) -> None:
-        """Start a text."""
+        """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share."""
         self.words: str | None = None
         self.where: Place = (0, 0)
+        self.level: tuple[str, Place] | None = None
+        self.end = 0
 
     def forget(self) -> None:
         """Start a paragraph."""
@@ -69,16 +96,23 @@ def indicator(
     text: str, passage: Passage, spans: Sequence[Span], figure: int, chinese: bool, measures: Measures
 ) -> tuple[str, Place, bool]:
     """Return the words that say what a figure measures, where they stand (code points), and whether they are its own."""
-    where = (chinese_indicator if chinese else _english)(text, passage, spans, figure, measures.words is not None)
+    since = max(measures.end, passage.start)
+    known = measures.words is not None
+    where = (chinese_indicator if chinese else _english)(text, passage, spans, figure, known, since)
+    measures.end = spans[figure].end
     if where is None:
+        if chinese and measures.level is not None and grows(text, passage, spans[figure]):
+            return *measures.level, False
         return measures.words or "", measures.where, False
     start, end = _trimmed(text, *where)
-    words = text[start:end].split()
-    measures.words, measures.where = ("" if chinese else " ").join(words), (start, end)
-    return measures.words, measures.where, True
+    words = ("" if chinese else " ").join(text[start:end].split())
+    measures.words, measures.where = words, (start, end)
+    if not words.startswith("占"):
+        measures.level = (words, (start, end))
+    return words, (start, end), True
 
 
-def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, known: bool) -> Place | None:
+def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, known: bool, since: int) -> Place | None:
     """Return where the words stand that say what a figure measures; None to go on with those of the figure before."""
     span = spans[figure]
     start = max(passage.start, span.start - _LONGEST)
@@ -86,31 +120,53 @@ def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, kn
     row = _ROW.match(text, line, span.start) if line else None
     if row is not None:
         return row.span(1)
-    since = max((spans[other].end for other in passage.figures if spans[other].end <= span.start), default=start)
+    since = min(max(start, since), span.start)
+    measured = unit_kind(span.unit) not in _COUNTED
+    later = min(
+        (spans[other].start for other in passage.figures if spans[other].start >= span.end), default=passage.end
+    )
     named = _named(text, passage, spans, start, span.start)
-    if span.unit not in _MEASURED and not (span.unit or "").isupper():
+    if span.unit is not None and not measured:
         counted = _counted(text, passage, spans, span, named if named and named[0] >= since else None)
         if counted is not None:
             return counted
-    clause = _clause(text, passage, spans, max(start, named[1] if named else start), span.start)
-    subject = _subject(text, clause, span.start)
+    if span.unit is None and (thing := _THING.match(text, span.end, passage.end)) is not None and named is None:
+        return _untailed(text, *thing.span(1))
+    first = named[1] if named else start
+    clause = _clause(text, passage, spans, first, span.start)
+    subject = _subject(text, clause, span.start) if named is None or clause > first else None
+    of = _OF.match(text, span.end, passage.end) if span.unit in _SHARES else None
+    if (
+        of is not None
+        and (named is None or named[1] < since)
+        and _PRONOUN.match(of.group(1)) is None
+        and (subject is None or _PEOPLE_ONLY.match(text[subject[0] : subject[1]]))
+    ):
+        return _cut_words(text, of.start(1), of.end(1))
     if subject is not None:
         return subject
-    of = _OF.match(text, span.end, passage.end) if span.unit in _MEASURED else None
-    if of is not None and (named is None or named[1] < since) and _PRONOUN.match(of.group(1)) is None:
-        return _cut_words(text, of.start(1), of.end(1))
-    if named is not None and (named[0] >= since or not known):
+    goes_on = known and (since > start or _GOES_ON.match(text, passage.start, span.start) is not None)
+    said = _SAID_OF.match(text, span.end, later) if span.unit == "percent" else None
+    if said is not None and (named is None or named[1] < since):
+        if " " not in said.group(1).rstrip():
+            said = _SAID_OF.match(text, span.end, passage.end) or said
+        return _cut_words(text, *said.span(1))
+    if named is not None and (named[0] >= since or not goes_on):
         bare = text[named[0] : named[1]].lower() in BARE
         return None if bare and known else named
+    if goes_on:
+        return None
+    after = _AFTER.match(text, span.end, min(later, span.end + _LONGEST))
+    if after is not None and (found := _untailed(text, *after.span(1)))[1] - found[0] > 5:
+        return found
     if known:
         return None
-    after = _AFTER.match(text, span.end, min(passage.end, span.end + _LONGEST))
-    return after.span(1) if after is not None else (clause, span.start)
+    return (clause, span.start) if clause < span.start else (max(start, span.start - 60), span.start)
 
 
 def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, named: Place | None) -> Place | None:
     """Return the noun that a figure counts, with what belongs to it; the number of something said before goes first."""
-    if named is not None and text[named[0] : named[1]].lower() not in BARE:
+    if named is not None and _COUNTS.search(text, *named) and text[named[0] : named[1]].lower() not in BARE:
         return named
     number = _NUMBER.match(text, span.start, span.end)
     begin = number.end() if number is not None else span.start
@@ -122,8 +178,9 @@ def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, nam
     end = _rightward(text, passage, spans, span.end, passage.end)
     if end == span.end:
         after = _AFTER.match(text, span.end, min(passage.end, span.end + 90))
-        if after is not None and text[span.end : after.start(1)].isspace():
-            end = after.end(1)
+        first = after.group(1).split()[0].lower() if after is not None else ""
+        if after is not None and first not in PREPOSITIONS and text[span.end : after.start(1)].isspace():
+            end = _untailed(text, span.end, after.end(1))[1]
     return begin, end
 
 
@@ -135,6 +192,8 @@ def _named(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
         if head.start() < position:
             continue
         begin, modified = _leftward(text, head.start(), max(start, position))
+        if found is not None and begin == head.start() and text[position : head.start()].isspace():
+            begin, modified = found[0], True
         end = _rightward(text, passage, spans, head.end(), stop)
         word = head.group().lower()
         if word in CHANGE_NOUNS:
@@ -142,9 +201,9 @@ def _named(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
                 continue
         elif word in ("time", "value", "cost") and not modified and end == head.end():
             continue
-        if re.search(r"\b(?:same|first|this|that|long|any|will|would|to|a|could)\s+\Z", text[max(start, begin - 8) : begin]) and (
-            word == "time" or word in CHANGE_NOUNS
-        ):
+        if re.search(
+            r"\b(?:same|first|this|that|long|any|will|would|to|a|could)\s+\Z", text[max(start, begin - 8) : begin]
+        ) and (word == "time" or word in CHANGE_NOUNS):
             continue
         found = (begin, end)
         position = end
@@ -160,6 +219,9 @@ def _leftward(text: str, start: int, limit: int) -> tuple[int, bool]:
         if re.fullmatch(r"(?:19|20)[0-9]{2}", before.group(1)):
             break
         begin = before.start(1)
+    areas = _AREAS.match(text, begin, start)
+    if areas is not None:
+        begin = areas.end()
     return begin, begin < start
 
 
@@ -176,16 +238,31 @@ def _rightward(text: str, passage: Passage, spans: Sequence[Span], end: int, sto
     position, last, between = end, end, False
     numbers = {spans[figure].start: spans[figure].end for figure in passage.figures if spans[figure].start >= end}
     previous = ""
+    if first.end() >= stop:
+        return end
     for _ in range(_MOST_WORDS):
         word = _WORD.match(text, position, barrier)
         if word is None:
             break
         low = word.group(1).lower()
-        if low in ENGLISH_VERBS or low in ("which", "that", "while", "but", "or") or low in NO_SUBJECTS:
+        if low in _STOPS or (low in ENGLISH_VERBS and not (low.endswith("ed") and previous in LINKS and previous)):
             break
-        if word.start(1) in numbers and previous not in ("aged", "least", "over", "under", "than", "and", "between"):
+        if word.start(1) in numbers and previous not in (
+            "aged",
+            "least",
+            "over",
+            "under",
+            "than",
+            "and",
+            "between",
+            "within",
+        ):
             break
-        if low == "and" and not between and re.match(r"\s+(?:the|its|their|an?|this)\s", text[word.end() : word.end() + 8]):
+        if (
+            low == "and"
+            and not between
+            and re.match(r"\s+(?:the|its|their|an?|this)\s", text[word.end() : word.end() + 8])
+        ):
             break
         between = between or low == "between"
         position = word.end()
@@ -201,7 +278,11 @@ def _clause(text: str, passage: Passage, spans: Sequence[Span], start: int, stop
     for match in _CUT.finditer(text, start, stop):
         cut = match.end()
     for date in passage.dates:
-        if cut <= spans[date].start and spans[date].end <= stop and ENGLISH_LEAD_DATE.match(text[cut : spans[date].start]):
+        if (
+            cut <= spans[date].start
+            and spans[date].end <= stop
+            and ENGLISH_LEAD_DATE.match(text[cut : spans[date].start])
+        ):
             cut = spans[date].end
     return cut
 
@@ -223,12 +304,25 @@ def _subject(text: str, start: int, stop: int) -> Place | None:
 
 def _cut_words(text: str, start: int, end: int) -> Place:
     words = list(re.finditer(r"\S+", text[start:end]))[:_MOST_WORDS]
-    return start, start + (words[-1].end() if words else 0)
+    return _untailed(text, start, start + (words[-1].end() if words else 0))
+
+
+def _untailed(text: str, start: int, end: int) -> Place:
+    """Return a phrase without the prepositions and articles it ends with."""
+    while (last := _LAST.search(text, start, end)) is not None and last.group(1).lower() in TAILS:
+        end = last.start()
+    return start, end
 
 
 def _trimmed(text: str, start: int, end: int) -> Place:
-    while start < end and (text[start].isspace() or text[start] in "“”\"‘,;:，；：、"):
+    while start < end and (
+        text[start].isspace() or text[start] in '”",;:，；：、' or (text[start] in "“‘" and "”" not in text[start:end])
+    ):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "“”\",;:，；：、"):
+    while end > start and (
+        text[end - 1].isspace()
+        or text[end - 1] in '“",;:，；：、'
+        or (text[end - 1] == "”" and "“" not in text[start:end])
+    ):
         end -= 1
     return start, end

@@ -7,17 +7,21 @@ from collections.abc import Sequence
 
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.unit_kinds import unit_kind
 
 _LONGEST = 120
+_MEASURES = frozenset(
+    ("ratio", "time", "money", "length", "mass", "area", "volume", "energy", "power", "data", "rate", "score", "")
+)
 _CUT = re.compile(r"[，。；：、！？\n]")
 _BRACKET = re.compile(r"[（(](?=[^）)]*\Z)")
 _LEAD = re.compile(
     r"(?:其中|目前|截至|截止|据统计|数据显示|显示|调查显示|我们|到|至|在|并且|并|且|而|同时|此外|另外|全年|当年|当月|上半年|下半年|年末|年底|月末|共有?|累计|已经|已"
-    r"|今年|去年|上年|[年月日底末前初中]|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[\s\u3000—–-])+"
+    r"|今年|去年|上年|[年月日底末]|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[\s\u3000—–-])+"
 )
 _PLACE_LEAD = re.compile(r"(?:我国|全国|全省|全市|全县|全区|全球|中国)(?!第)(?=[\u4e00-\u9fff0-9A-Z“]{3})")
 _TAIL = re.compile(
-    r"(?:已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|到|了|是|即|突破|保持在?|仍|居|大约|将近|至少|最多|最高|平均|在"
+    r"(?:(?<=[\u4e00-\u9fff]{2})占|低于|高于|少于|多于|超出|已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|到|了|是|即|突破|保持在?|仍|居|大约|将近|至少|最多|最高|平均|在"
     r"|[升增降]至|升到|降到|分别|之|列为|，)+\Z"
 )
 _CHANGE = re.compile(
@@ -26,41 +30,75 @@ _CHANGE = re.compile(
 )
 _FROM = re.compile(r"(?:由|从|自)(?:[0-9]{0,4}年?[^，。；]{0,6})?的?\Z")
 _THINGS = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“”（）()《》/·]{1,24}")
+_OF = re.compile(
+    r"(?:左右|以上|以下)?(?:的|(?=企业|居民|受访者|用户|网民|女性|男性|家庭|机构|学校|学生|老年人|城市|农户))([\u4e00-\u9fff“”A-Za-z0-9]{2,30})"
+)
+_COUNTED = re.compile(
+    r"[^\u4e00-\u9fff]{0,4}(?:[0-9０-９][0-9０-９.,，\s]*|[一二三四五六七八九十百千两〇零]+)[万亿千百十]*[余多几]?(?:个|家|项|类|种|条|款|所|位|名|件|份|场|大类|大|台|座|处|批|篇|部|户|点)?"
+    r"([\u4e00-\u9fff]{2,})\Z"
+)
+_GOVERNS = re.compile(
+    r"(?:等|提出|部署|规定|共?列|下设|覆盖|遵循|公布首批|首批|签署|支持|下列|包括|来自|确立|明确|坚持|列出|设|设立|评选|发布|有|会同|由|涉及|开展|完成|建成|召开|引用[^，]*)\Z"
+)
+"""A phrase that governs the noun which is counted, and is not what is measured."""
 _CONTENT = re.compile(r"[\u4e00-\u9fffA-Z]")
-_EMPTY = re.compile(r"(?:其中|目前|提出|包括|按[^，。；]{1,8}计算|扣除[^，。；]{1,12}|总体|整体|今年以来|这|该|此|它|他们|上述|以来|同期|后者|前者|共计|合计|总计|预计|将|有望|届时)*\Z")
+_EMPTY = re.compile(
+    r"(?:其中|目前|提出|包括|按[^，。；]{1,8}计算|扣除[^，。；]{1,12}|总体|整体|今年以来|这|该|此|它|他们|上述|以来|同期|后者|前者|支持|新建|新增|迄今|至今|我国|全国|全省|全市|全球|中国|[（(][a-z0-9][）)]|(?:农村|城镇|女性|男性)(?:比|低于|高于|较)[^，。；]{2,6}|共计|合计|总计|预计|将|有望|届时)*\Z"
+)
 
 
-def chinese_indicator(text: str, passage: Passage, spans: Sequence[Span], figure: int, known: bool) -> tuple[int, int] | None:
+def chinese_indicator(
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, known: bool, since: int
+) -> tuple[int, int] | None:
     """Return where the words stand that say what a figure measures; None to go on with those of the figure before."""
     span = spans[figure]
-    since = max((spans[other].end for other in passage.figures if spans[other].end <= span.start), default=passage.start)
-    start = max(passage.start, span.start - _LONGEST, since)
+    first = since <= passage.start
+    later = min(
+        (spans[other].start for other in passage.figures if spans[other].start >= span.end), default=passage.end
+    )
+    if span.unit in ("percent", "permille") and (of := _OF.match(text, span.end, min(later, passage.end))) is not None:
+        begin = max(since, span.start - 12)
+        if not _phrase(
+            text,
+            passage,
+            spans,
+            max(begin, *(m.end() for m in _CUT.finditer(text, begin, span.start)), begin),
+            span.start,
+        ):
+            return of.span(1)
+    start = min(max(passage.start, span.start - _LONGEST, since), span.start)
     cuts = [start, *(match.end() for match in _CUT.finditer(text, start, span.start))]
+    own = _noun(text, span)
     stop = span.start
     for place, cut in enumerate(reversed(cuts)):
-        if place and known and since > passage.start:
+        if place and (own is not None or (known and not first)):
             break
         found = _phrase(text, passage, spans, cut, stop)
         if found is not None:
-            return found
+            return own if own is not None and _GOVERNS.search(text, *found) else found
         stop = cut - 1
-    if known and since > passage.start:
-        return None
-    after = _THINGS.match(text, span.end, passage.end)
-    own = _noun(text, span)
-    if own is not None and (after is None or not known):
+    if own is not None:
+        after = _THINGS.match(text, span.end, later)
         return own[0], after.end() if after is not None else own[1]
-    if known:
-        return own
-    return after.span() if after is not None else (start, span.start)
+    if known and (not first or grows(text, passage, span)):
+        return None
+    after = _THINGS.match(text, span.end, later)
+    if after is not None:
+        return after.span()
+    return None if known else (start, span.start)
+
+
+def grows(text: str, passage: Passage, span: Span) -> bool:
+    """Tell whether a figure says by how many percent something grew or fell."""
+    return span.unit == "percent" and _CHANGE.search(text, max(passage.start, span.start - 24), span.start) is not None
 
 
 def _noun(text: str, span: Span) -> tuple[int, int] | None:
-    """Return the noun that a figure counts, within it (10余家企业)."""
-    begin = span.end
-    while begin > span.start and "\u4e00" <= text[begin - 1] <= "\u9fff" and text[begin - 1] not in "万亿千百十余多几个家名位项件条所":
-        begin -= 1
-    return (begin, span.end) if span.end - begin >= 2 else None
+    """Return the noun that a figure counts, within it (10余家企业); the longest after number and classifier."""
+    if unit_kind(span.unit) in _MEASURES:
+        return None
+    match = _COUNTED.match(text, span.start, span.end)
+    return (match.start(1), span.end) if match is not None and span.end - match.start(1) >= 2 else None
 
 
 def _phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop: int) -> tuple[int, int] | None:

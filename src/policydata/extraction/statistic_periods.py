@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from policydata.extraction.passages import Passage
@@ -34,6 +35,10 @@ _HEAD = 400
 _LEAD = 9
 _WIDEST = 200
 """No line that is broken for its width is longer."""
+_LOOKING_BACK = re.compile(
+    r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
+)
+"""A sentence that speaks of an earlier day for comparison, and hands on none."""
 _WHOLE_YEAR = re.compile("全年|年内")
 BESIDE, SENTENCE, CARRIED, EDITION, NONE = "beside", "sentence", "carried", "edition", "none"
 """How a period was found, surest first."""
@@ -145,7 +150,12 @@ class PeriodReader:
             mine: int | None
             how = SENTENCE
             if figure in starts:
-                found.append(_start_or_end(spans, own.get(figure), starts[figure], True))
+                now = starts[figure] is None and self._year is not None and ENGLISH_NOW.match(text[end : end + 14])
+                found.append(
+                    Period(self._year, None, SENTENCE, ())
+                    if now
+                    else _start_or_end(spans, own.get(figure), starts[figure], True)
+                )
                 continue
             if place and figures[place - 1] in starts:
                 found.append(self._end(passage, spans, figures[place - 1], own, dates, figure, starts))
@@ -188,7 +198,13 @@ class PeriodReader:
                 evidence = (*evidence, base)
             found.append(Period(value, period_of(spans[base]) if base is not None else None, how, evidence))
         last = leading if leading is not None else last
-        if last is not None:
+        back = (
+            last is not None
+            and self._carried[0] is not None
+            and (period_of(spans[last]) or "")[:4] < self._carried[0][:4]
+            and _LOOKING_BACK.search(text, passage.start, passage.end) is not None
+        )
+        if last is not None and not back:
             self._carried = (period_of(spans[last]), last)
         return found
 
@@ -288,7 +304,7 @@ def _starts_english(
 ) -> dict[int, int | None]:
     """Return the first figures of "from A at T1 to B at T2", each with its own date where one is said."""
     found: dict[int, int | None] = {}
-    for first, second in zip(figures, figures[1:], strict=False):
+    for first, second in pairwise(figures):
         start, end = spans[first].start, spans[first].end
         gap = text[end : spans[second].start]
         near = [date for date in dates if spans[date].end <= start and start - spans[date].end < _LEAD]

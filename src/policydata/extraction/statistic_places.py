@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policydata.extraction.indicator_words import TAILS
 from policydata.extraction.passages import Passage
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
@@ -23,8 +24,12 @@ _SUFFIXED = re.compile(
     r"\b(?:in|of|across)\s+(?:the\s+)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:Province|City|County|District|Region|Island|Prefecture))\b"
 )
 _WORLD = re.compile(r"\b(?:worldwide|globally|across the world|around the world)\b")
-_NOT_HERE = re.compile(r"\b(?:by|than|than\s+in|compared\s+(?:with|to)|unlike|against|proposed\s+by|from|between)\s+(?:the\s+)?\Z")
-_BEHIND = re.compile(r"\s*(?:[\w’'-]+\s+){0,4}?(?:in|of|across|within)\s+(?:the\s+)?(?:(?:rural|urban)\s+(?:areas\s+)?(?:of\s+)?)?\Z")
+_NOT_HERE = re.compile(
+    r"\b(?:by|than|than\s+in|compared\s+(?:with|to)|unlike|against|proposed\s+by|from|between)\s+(?:the\s+)?\Z"
+)
+_BEHIND = re.compile(
+    r"\s*(?:[\w’'-]+\s+){0,4}?(?:in|of|across|within)\s+(?:the\s+)?(?:(?:rural|urban)\s+(?:areas\s+)?(?:of\s+)?)?\Z"
+)
 _CHINESE_FIRST: dict[str, list[tuple[str, str]]] = {}
 for _name, _place in sorted(CHINESE_PLACES.items(), key=lambda item: -len(item[0])):
     _CHINESE_FIRST.setdefault(_name[0], []).append((_name, _place))
@@ -50,9 +55,12 @@ _PEOPLE = re.compile(
 )
 _AMONG = re.compile(
     r"\b(?:[Aa]mong|[Aa]mongst|[Oo]f)\s+(?:the\s+)?((?:people|persons|women|men|households|enterprises|companies|firms|adults"
-    r"|respondents|workers|children)\b(?:\s+(?:aged|with|in|over|under|who|of)\s+[\w-]+(?:\s+[\w-]+){0,4})?)"
+    r"|respondents|workers|children)\b(?:\s+(?:aged|with|in|over|under|who|of)\s+[\w-]+"
+    r"(?:\s+(?!(?:the|an?)\s+(?:share|rate|proportion|figure|number)\b)[\w-]+){0,4})?)"
 )
 _CHINESE_GAP = re.compile("城乡[^，。；]{0,12}(?:差|鸿沟)")
+_CHINESE_AGAINST = re.compile("(?:农村|城镇)[^，。；]{0,6}(?:低于|高于|比)(?:农村|城镇)")
+_CHINESE_OTHER = re.compile("(?:比|较|低于|高于)[^，。；]{1,8}")
 _CHINESE_AGED = re.compile(r"([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*岁(?:及|或)?(以上|以下)")
 _CHINESE_AGES = re.compile(r"([0-9]{1,2})\s*[—–至到-]\s*([0-9]{1,2})\s*岁")
 _CHINESE_PEOPLE = re.compile(
@@ -81,7 +89,9 @@ def _english_places(text: str, passage: Passage) -> list[Named]:
                 found.append((word.start(), match.end(), name))
                 position = match.end()
                 break
-    found += [(match.start(1), match.end(1), match.group(1)) for match in _SUFFIXED.finditer(text, passage.start, passage.end)]
+    found += [
+        (match.start(1), match.end(1), match.group(1)) for match in _SUFFIXED.finditer(text, passage.start, passage.end)
+    ]
     found += [(match.start(), match.end(), "World") for match in _WORLD.finditer(text, passage.start, passage.end)]
     return sorted(found)
 
@@ -95,7 +105,9 @@ def _chinese_places(text: str, passage: Passage) -> list[Named]:
             continue
         for name, place in _CHINESE_FIRST[first.group()]:
             if text.startswith(name, at):
-                if text[at - 1 : at] not in ("由", "经") and not text.startswith(("提出", "建议", "主席"), at + len(name)):
+                if text[at - 1 : at] not in ("由", "经") and not text.startswith(
+                    ("提出", "建议", "主席"), at + len(name)
+                ):
                     found.append((at, at + len(name), place))
                 position = at + len(name)
                 break
@@ -129,15 +141,18 @@ def place_of(text: str, passage: Passage, spans: Sequence[Span], figure: int, na
     return named[0][2] if len({name for _, _, name in named}) == 1 and named[0][0] >= spans[figure].end else None
 
 
-def group_of(text: str, passage: Passage, spans: Sequence[Span], figure: int, words: str, chinese: bool) -> str | None:
+def group_of(
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, words: str, chinese: bool, since: int
+) -> str | None:
     """Return the group that a figure speaks of, from the words around it, then from those of its indicator."""
     start, end = spans[figure].start, spans[figure].end
-    since = max((spans[other].end for other in passage.figures if spans[other].end <= start), default=passage.start)
-    near = text[max(since, start - 120) : start]
+    near = text[max(since, passage.start, start - 120) : start]
     if chinese:
-        return _chinese_group(near) or _chinese_group(words)
+        if _CHINESE_AGAINST.search(near):
+            return "urban-rural gap"
+        return _chinese_group(_CHINESE_OTHER.sub("", near)) or _chinese_group(words)
     later = min((spans[other].start for other in passage.figures if spans[other].start >= end), default=passage.end)
-    behind = text[end : min(later, end + 60)]
+    behind = text[end : min(passage.end if text.startswith(" of ", end) else later, end + 60)]
     behind = re.split(r"[,;.:]", behind, maxsplit=1)[0] if re.match(r"\s+(?:in|of|among)\s", behind) else ""
     return _english_group(near) or _english_group(behind) or _english_group(words)
 
@@ -156,7 +171,10 @@ def _english_group(words: str) -> str | None:
         return "urban" if town else "rural"
     among = _AMONG.search(words)
     if among is not None:
-        return " ".join(among.group(1).split())
+        said = among.group(1).split()
+        while said[-1].lower() in TAILS:
+            said.pop()
+        return " ".join(said)
     people = _PEOPLE.search(words)
     return " ".join(people.group(1).split()).lower() if people is not None else None
 

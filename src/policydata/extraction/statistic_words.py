@@ -47,7 +47,9 @@ ENGLISH_PERFECT = re.compile(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+ed\b
 """What holds until the day the text speaks."""
 PLAN_YEARS = re.compile(r"[(（]?((?:19|20)[0-9]{2})\s*[-–—~至]\s*((?:19|20)[0-9]{2})\s*年?[)）]?")
 ENGLISH_FROM = re.compile(r"\bfrom\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around)\s+){0,2}\Z")
-ENGLISH_TO = re.compile(r"[^;:]{0,70}?\bto\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around|more|than)\s+){0,3}\Z")
+ENGLISH_TO = re.compile(
+    r"[^;:]{0,70}?\bto\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around|more|than)\s+){0,3}\Z"
+)
 """Between the figures of "from A at T1 to B at T2"."""
 RESPECTIVELY = re.compile(r"\brespectively\b")
 ENGLISH_NOW = re.compile(r"\s*(?:now|today|at\s+present|currently)\b")
