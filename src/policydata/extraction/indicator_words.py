@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 
 def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
 CHANGE_NOUNS = _words("increase decrease growth rise fall drop decline reduction")
-ENGLISH_HEAD = re.compile(
-    r"\b(?:number|share|proportion|rate|ratio|percentage|amount|value|volume|size|turnover|revenue|penetration|coverage|margin"
-    r"|difference|gap|divide|increase|decrease|growth|time|cost|loss|losses|budget|exports?|imports?|output|investment|spending"
-    r"|expenditure|population|popularization|income|consumption|production|emissions|level|index|density|speed|capacity|scale|prevalence"
-    r"|mortality|unemployment|employment|inflation|sales|deficit|surplus|debt|participation|enrolment|enrollment|expectancy|GDP"
-    r"|contribution|intensity|access|literacy|quality|trade|total|length|figure)\b",
-    re.IGNORECASE,
+_HEADS = _words(
+    """GDP access amount budget capacity consumption contribution cost coverage debt decrease deficit density
+    difference divide emissions employment enrollment enrolment expectancy expenditure export exports figure
+    gap growth import imports income increase index inflation intensity investment length level literacy
+    loss losses margin mortality number output participation penetration percentage popularization
+    population prevalence production proportion quality rate ratio revenue sales scale share size speed
+    spending surplus time total trade turnover unemployment value volume"""
 )
+ENGLISH_HEADS = _HEADS | {word.capitalize() for word in _HEADS}
 BARE = frozenset(
     words
     for noun in _words(

@@ -181,7 +181,7 @@ Asia-Pacific | | 亚太地区
 Southeast Asia/South-East Asia | | 东南亚
 Central Asia | | 中亚
 Middle East | | 中东
-Sub-Saharan Africa/sub-Saharan Africa | |
+Sub-Saharan Africa | |
 Beijing | | 北京市 北京
 Shanghai | | 上海市 上海
 Tianjin | | 天津市 天津

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.indicator_words import (
     BARE,
     CHANGE_NOUNS,
-    ENGLISH_HEAD,
+    ENGLISH_HEADS,
     ENGLISH_VERBS,
     LEFT_STOPS,
     LINKS,
@@ -27,6 +27,7 @@ Place = tuple[int, int]
 _LONGEST = 220
 _MOST_WORDS = 16
 _WORD = re.compile(r"\s+([\w’'%-]+)")
+_LONG_WORD = re.compile(r"\b[A-Za-z]{3,15}\b")
 _BEFORE = re.compile(r"([A-Za-z0-9][\w’'-]*)\s+\Z")
 _CUT = re.compile(r"[,;:(—]\s|\b(?:and|but|while|whereas|yet)\s")
 _VERB = re.compile(rf"\s+(?:{'|'.join(sorted(ENGLISH_VERBS, key=len, reverse=True))})\b")
@@ -188,8 +189,8 @@ def _named(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
     """Return the last noun phrase before a figure whose head measures ("Internet penetration rate in rural areas")."""
     found: Place | None = None
     position = start
-    for head in ENGLISH_HEAD.finditer(text, start, stop):
-        if head.start() < position:
+    for head in _LONG_WORD.finditer(text, start, stop):
+        if head.group() not in ENGLISH_HEADS or head.start() < position or text[head.end()] == "-":
             continue
         begin, modified = _leftward(text, head.start(), max(start, position))
         if found is not None and begin == head.start() and text[position : head.start()].isspace():

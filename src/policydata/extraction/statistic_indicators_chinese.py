@@ -28,14 +28,14 @@ _CHANGE = re.compile(
     r"(?:同比|环比|年均|平均每年|每年|(?:又|再|还)?(?:比|较|与)[^，。；、]{1,14}?(?:相比)?)?(?:大幅|进一步|略有|略|净|累计|约|年均|均)?"
     r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|翻|高|低|多|少|收窄|降|升|增)(?:了|到|至|为|幅度?)*\Z"
 )
-_FROM = re.compile(r"(?:由|从|自)(?:[0-9]{0,4}年?[^，。；]{0,6})?的?\Z")
+_FROM = re.compile(r"(?:由|从|自|较|(?<!占)比)\Z")
 _THINGS = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“”（）()《》/·]{1,24}")
 _OF = re.compile(
     r"(?:左右|以上|以下)?(?:的|(?=企业|居民|受访者|用户|网民|女性|男性|家庭|机构|学校|学生|老年人|城市|农户))([\u4e00-\u9fff“”A-Za-z0-9]{2,30})"
 )
 _COUNTED = re.compile(
     r"[^\u4e00-\u9fff]{0,4}(?:[0-9０-９][0-9０-９.,，\s]*|[一二三四五六七八九十百千两〇零]+)[万亿千百十]*[余多几]?(?:个|家|项|类|种|条|款|所|位|名|件|份|场|大类|大|台|座|处|批|篇|部|户|点)?"
-    r"([\u4e00-\u9fff]{2,})\Z"
+    r"((?![万亿千百十多余几个家])[\u4e00-\u9fff]{2,})\Z"
 )
 _GOVERNS = re.compile(
     r"(?:等|提出|部署|规定|共?列|下设|覆盖|遵循|公布首批|首批|签署|支持|下列|包括|来自|确立|明确|坚持|列出|设|设立|评选|发布|有|会同|由|涉及|开展|完成|建成|召开|引用[^，]*)\Z"
@@ -131,7 +131,7 @@ def _phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop
             for date in dates:
                 if begin <= date < end and end - ends[date] in (0, 1) and text[ends[date] : end] in ("", "的"):
                     end, moved = date, True
-    while end > begin and text[end - 1] in "的，：、由从自比较 ":
+    while end > begin and text[end - 1] in "的，：、由从自较 ":
         end -= 1
     words = text[begin:end]
     if end - begin < 2 or not _CONTENT.search(words) or _EMPTY.match(words):

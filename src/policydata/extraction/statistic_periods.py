@@ -305,6 +305,8 @@ def _starts_english(
     """Return the first figures of "from A at T1 to B at T2", each with its own date where one is said."""
     found: dict[int, int | None] = {}
     for first, second in pairwise(figures):
+        if "from " not in text[max(0, spans[first].start - 40) : spans[first].start]:
+            continue
         start, end = spans[first].start, spans[first].end
         gap = text[end : spans[second].start]
         near = [date for date in dates if spans[date].end <= start and start - spans[date].end < _LEAD]

@@ -12,7 +12,7 @@ from policydata.extraction.spans import Span
 
 Named = tuple[int, int, str]
 
-_CAPITALISED = re.compile(r"(?<![\w’'-])[A-Zs][\w.-]*")
+_CAPITALISED = re.compile(r"(?<![\w’'-])[A-Z][\w.-]*")
 _FIRST: dict[str, list[tuple[re.Pattern[str], str]]] = {}
 for _name, _place in sorted(ENGLISH_PLACES.items(), key=lambda item: -len(item[0])):
     _FIRST.setdefault(_name.split()[0].split("-")[0].rstrip("."), []).append(
@@ -20,9 +20,8 @@ for _name, _place in sorted(ENGLISH_PLACES.items(), key=lambda item: -len(item[0
     )
 for _name, _place in ENGLISH_ADJECTIVES.items():
     _FIRST.setdefault(_name.split()[0], []).append((re.compile(re.escape(_name) + r"(?=\s+[a-zI])"), _place))
-_SUFFIXED = re.compile(
-    r"\b(?:in|of|across)\s+(?:the\s+)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:Province|City|County|District|Region|Island|Prefecture))\b"
-)
+_SUFFIXES = frozenset(("Province", "City", "County", "District", "Region", "Island", "Prefecture"))
+_NAME_BEFORE = re.compile(r"\b(?:in|of|across)\s+(?:the\s+)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\Z")
 _WORLD = re.compile(r"\b(?:worldwide|globally|across the world|around the world)\b")
 _NOT_HERE = re.compile(
     r"\b(?:by|than|than\s+in|compared\s+(?:with|to)|unlike|against|proposed\s+by|from|between)\s+(?:the\s+)?\Z"
@@ -51,7 +50,6 @@ _AGED = re.compile(
 _PEOPLE = re.compile(
     r"\b(women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
     r"|people\s+with\s+disabilities|students|migrant\s+workers)\b",
-    re.I,
 )
 _AMONG = re.compile(
     r"\b(?:[Aa]mong|[Aa]mongst|[Oo]f)\s+(?:the\s+)?((?:people|persons|women|men|households|enterprises|companies|firms|adults"
@@ -82,6 +80,11 @@ def _english_places(text: str, passage: Passage) -> list[Named]:
     for word in _CAPITALISED.finditer(text, passage.start, passage.end):
         if word.start() < position:
             continue
+        if word.group() in _SUFFIXES and (
+            own := _NAME_BEFORE.search(text, max(passage.start, word.start() - 40), word.start())
+        ):
+            found.append((own.start(1), word.end(), " ".join(text[own.start(1) : word.end()].split())))
+            continue
         key = word.group().rstrip(".").split("-")[0]
         for pattern, name in _FIRST.get(key, ()):
             match = pattern.match(text, word.start(), passage.end)
@@ -89,9 +92,6 @@ def _english_places(text: str, passage: Passage) -> list[Named]:
                 found.append((word.start(), match.end(), name))
                 position = match.end()
                 break
-    found += [
-        (match.start(1), match.end(1), match.group(1)) for match in _SUFFIXED.finditer(text, passage.start, passage.end)
-    ]
     found += [(match.start(), match.end(), "World") for match in _WORLD.finditer(text, passage.start, passage.end)]
     return sorted(found)
 
@@ -158,25 +158,26 @@ def group_of(
 
 
 def _english_group(words: str) -> str | None:
-    aged = _AGED.search(words)
+    low = words.lower()
+    aged = _AGED.search(words) if "aged " in low or " old" in low or " age" in low else None
     if aged is not None:
         if aged.group("low"):
             return f"aged {aged.group('low')} to {aged.group('high')}"
         side = _ANY_AGE[aged.group("side").lower()] if aged.group("side") else "above"
         return f"aged {aged.group('from') or aged.group('over')} and {side}"
-    town, country = _TOWN.search(words), _COUNTRY.search(words)
+    town, country = "urban" in low and _TOWN.search(words), "rural" in low and _COUNTRY.search(words)
     if town and country:
         return "urban-rural gap" if _GAP.search(words) else None
     if town or country:
         return "urban" if town else "rural"
-    among = _AMONG.search(words)
+    among = _AMONG.search(words) if "of " in low or "among" in low else None
     if among is not None:
         said = among.group(1).split()
         while said[-1].lower() in TAILS:
             said.pop()
         return " ".join(said)
-    people = _PEOPLE.search(words)
-    return " ".join(people.group(1).split()).lower() if people is not None else None
+    people = _PEOPLE.search(low)
+    return " ".join(people.group(1).split()) if people is not None else None
 
 
 def _chinese_group(words: str) -> str | None:
