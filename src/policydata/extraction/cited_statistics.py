@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from policydata.extraction import statistic_periods as periods
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
-from policydata.extraction.passages import Passage
+from policydata.extraction.passages import Passage, asks
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators import Measures, indicator
 from policydata.extraction.statistic_places import Named, group_of, place_of, places
@@ -37,6 +37,9 @@ _SAME_THINGS = re.compile(
 )
 _OF_THINGS = re.compile(r"\b\w+\s+of\s+\Z")
 """Before a bare number: a noun of its own ("a staff of 312")."""
+_NOBODY = re.compile(
+    r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
+)
 _AS_MUCH = re.compile(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
 _TECHNICAL = re.compile(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
@@ -59,7 +62,7 @@ def statistics(
     """Return the statistics a sentence states; `used` are the dates of events, which say no period in English."""
     if reader.opens(passage):
         measures.forget()
-    if not passage.figures:
+    if not passage.figures or asks(text, passage):
         reader.carry(passage, used)
         return []
     said = reader.read(passage, passage.figures, set() if chinese else used)
@@ -119,6 +122,8 @@ def _no_statistic_english(
         spans[body].detail.get("others") == span.value and 0 <= span.start - spans[body].end < 14
         for body in passage.bodies
     ):
+        return True
+    if _NOBODY.search(left):
         return True
     if kind in _TIMES:
         return not ENGLISH_DURATION.search(left)

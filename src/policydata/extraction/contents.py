@@ -101,6 +101,9 @@ def _labels_english(text: str, end: int, start: int, count: int) -> list[tuple[i
     stop = re.compile(r"[.!?](?:\s|\Z)|\n\s*\n").search(text, lead.end(), limit)
     last = stop.start() if stop else limit
     found = _items(_ENGLISH_COMMA_ITEM, text, lead.end(), last, count + 1)
+    if len(found) == count - 1 and (last_two := re.search(r"\s+and\s+", text[found[-1][0] : found[-1][1]])):
+        begin, end_of_last = found.pop()
+        found += [(begin, begin + last_two.start()), (begin + last_two.end(), end_of_last)]
     return found if len(found) == count else _items(_ENGLISH_ITEM, text, lead.end(), last, count)
 
 

@@ -81,7 +81,7 @@ ENGLISH_FAR_OBJECT = re.compile(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
     r"|unanimously|without\s+a\s+vote|jointly|today|yesterday|with\s+(?:the\s+)?(?:consent|approval|agreement)\s+of\s+[^,;.]{3,70}"
     r"|under\s+[^,;.]{3,50}(?=,))\s*,?){0,3}"
-    r"\s+(?:(?:the|a|an|its|their|this|these|following|new|revised|joint|national|final|amended|first|draft|landmark)\s+){0,3}"
+    r",?\s+(?:(?:the|a|an|its|their|this|these|following|new|revised|joint|national|final|amended|first|draft|landmark)\s+){0,3}"
     r"(?:(?:resolutions?|decisions?|recommendations?|declarations?|documents?|laws?|plans?|regulations?|notices?|acts?|bills?"
     r"|measures|opinions|guidelines|texts?|white\s+papers?)\s+(?:entitled\s+|titled\s+|called\s+|on\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
 )
@@ -102,9 +102,17 @@ ENGLISH_ANAPHOR = re.compile(
 )
 ENGLISH_UNREAL = re.compile(
     r"\b(?:should|could|would|may|might|must|shall\s+be|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
-    r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can)\s+(?:[\w-]+\s+){0,4}\Z"
+    r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can|will)\s+(?:[\w-]+\s+){0,4}\Z"
+    r"|(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?)?\Z"
 )
-"""What stands before a verb that says no event: a wish, a condition."""
+"""What stands before a verb that says no event: a wish, a condition, a thing to come."""
+ENGLISH_DENIED = re.compile(
+    r"\b(?:not|never|n['’]t)\s+(?:(?:yet|been|be|formally|officially|ever|actually)\s+){0,3}\Z"
+    r"|\b(?:den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
+)
+"""What stands before a verb that is said not to have happened."""
+ENGLISH_IF = re.compile(r"\W*(?:If|Were|Unless|Whether|Should|Had|Suppose|Assuming|Imagine)\b[^,;]*\Z|.*\bif\s[^,;]*\Z", re.DOTALL)
+"""A clause from the sentence's start that only supposes."""
 ENGLISH_DATE_BARRIER = re.compile(
     r"\b(?:which|that\s+\w+s\b|whose|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"
 )
@@ -147,5 +155,10 @@ CHINESE_UNREAL = re.compile(
     r"(?:建议|尽快|要求|应当|应(?!用|急)|必须|须|(?<![虚模])拟(?!人)|计划|争取|力争|推动|呼吁|敦促|尚未|是否|[一二三四五]是|如果|若(?!干)|可以"
     r"|(?<![智功性动职])能(?!源|力|效)|择机|研究|抓紧)[^，。；]{0,10}\Z"
 )
+CHINESE_DENIED = re.compile(
+    r"(?:尚未|从未|未(?!来|经|成年)|没有|并未|不曾|不会|不得|将(?:会|要|于|在)?(?!其|该)|拟于|有望|预计|否认|传言|谣传|网传|假如|倘若|一旦)[^，。；《》]{0,14}\Z"
+)
+"""What stands before a verb of what did not happen, or not yet."""
+CHINESE_IF = re.compile(r"\s*(?:如果|假如|倘若|如|若)(?!下|此|何|今)[^，。；]*\Z|.{0,20}(?:否认|传言|谣传|网传|辟谣)")
 CHINESE_CONSENT = re.compile(r"经(?:报)?[\s]*\Z")
 CHINESE_ANAPHOR = re.compile(r"(?:该|本|此|这部|这份|这一|上述|同时)[^，。；]{0,12}|[（(]")

@@ -13,13 +13,15 @@ from policydata.extraction.event_words import (
     CHINESE_BODY_TO_VERB,
     CHINESE_CHAIN,
     CHINESE_CONSENT,
+    CHINESE_DENIED,
     CHINESE_EVENT,
+    CHINESE_IF,
     CHINESE_OBJECT,
     CHINESE_STEM,
     CHINESE_UNREAL,
 )
 from policydata.extraction.instrument_events import Discourse, event_candidate
-from policydata.extraction.passages import Names, Passage
+from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _REACH = 120
@@ -28,6 +30,7 @@ _SAME_DAY = re.compile(r"(?:同时|即行|一并|同日)[^，。；]{0,3}\Z")
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NEXT_TITLE = re.compile(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
+_NOT_IN_FORCE = re.compile(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
 _RECENTLY = re.compile("近日|日前|不久前|近期")
 _SUBJECT_PART = re.compile(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
 
@@ -38,7 +41,9 @@ def chinese_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     found: list[Candidate] = []
     titles = passage.policies
-    if (titles or discourse.policy is not None) and CHINESE_STEM.search(text, passage.start, passage.end):
+    if asks(text, passage):
+        titles = []
+    elif (titles or discourse.policy is not None) and CHINESE_STEM.search(text, passage.start, passage.end):
         verbs = [
             verb
             for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
@@ -67,6 +72,11 @@ def _read(
     start, end = verb.span()
     doubts: list[str] = []
     if event not in _SUBJECT_EVENTS and CHINESE_UNREAL.search(text[max(passage.start, start - 24) : start]):
+        return []
+    before_verb = text[max(passage.start, start - 24) : start]
+    if (event != "effective" and CHINESE_DENIED.search(before_verb)) or _NOT_IN_FORCE.search(before_verb):
+        return []
+    if CHINESE_IF.match(text[passage.start : start]):
         return []
     titles = passage.policies
     objects = _objects(text, spans, titles, end)

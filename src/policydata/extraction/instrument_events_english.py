@@ -14,8 +14,10 @@ from policydata.extraction.event_words import (
     ENGLISH_CHAIN,
     ENGLISH_CONSENT,
     ENGLISH_DATE_BARRIER,
+    ENGLISH_DENIED,
     ENGLISH_EVENT,
     ENGLISH_FAR_OBJECT,
+    ENGLISH_IF,
     ENGLISH_INTRANSITIVE,
     ENGLISH_LEAD,
     ENGLISH_OBJECT,
@@ -24,7 +26,7 @@ from policydata.extraction.event_words import (
     ROLES,
 )
 from policydata.extraction.instrument_events import Discourse, event_candidate
-from policydata.extraction.passages import Names, Passage
+from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _REACH = 220
@@ -46,6 +48,7 @@ _NO_INSTRUMENT = re.compile(
 )
 """What stands before a symbol that says under which number, not what was done."""
 _BEFORE_DATE = re.compile(r",?\s*\b(?:on|in|at)\s+(?:the\s+)?\Z")
+_NOT_SOON = re.compile(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
 _DIRECTLY = re.compile(r",?\s+(?:on|in|at)\s+(?:the\s+)?")
 _SUBJUNCTIVE = re.compile(r"(?:enter|come|take)\b")
 _WILL = re.compile(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
@@ -58,7 +61,9 @@ def english_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     titles = _instruments(text, passage, spans)
     found: list[Candidate] = []
-    if titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
+    if asks(text, passage):
+        pass
+    elif titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
         verbs = [verb for verb in _verbs(text, passage) if not _inside(verb, titles, spans)]
         earlier: dict[str, list[int]] = {}
         for place, verb in enumerate(verbs):
@@ -120,7 +125,9 @@ def _read(
     left = text[max(passage.start, start - 90) : start]
     if event not in ("effective", "repealed") and ENGLISH_UNREAL.search(left):
         return None
-    if event == "effective" and re.search(r"\b(?:should|recommends?|not\s+yet|if|unless|until)\s[^,;]{0,40}\Z", left):
+    if ENGLISH_DENIED.search(left) or ENGLISH_IF.match(text[passage.start : start]):
+        return None
+    if event == "effective" and _NOT_SOON.search(left):
         return None
     policy, active, doubts = _instrument(text, passage, spans, names, discourse, titles, verb, event, before, after)
     if policy is None:

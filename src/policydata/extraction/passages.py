@@ -24,6 +24,14 @@ class Passage:
         self.people: list[int] = []
 
 
+def asks(text: str, passage: Passage) -> bool:
+    """Tell whether a sentence is a question, which states nothing."""
+    end = passage.end
+    while end > passage.start and (text[end - 1].isspace() or text[end - 1] in "”’\"')）"):
+        end -= 1
+    return text[end - 1 : end] in ("?", "？")
+
+
 def passages(bounds: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Passage]:
     """Yield the sentences in order, each with its spans; `spans` are sorted by start."""
     index, total = 0, len(spans)

@@ -143,7 +143,7 @@ def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, kn
         and _PRONOUN.match(of.group(1)) is None
         and (subject is None or _PEOPLE_ONLY.match(text[subject[0] : subject[1]]))
     ):
-        return _cut_words(text, of.start(1), of.end(1))
+        return _cut_words(text, of.start(1), _before_date(passage, spans, *of.span(1)))
     if subject is not None:
         return subject
     goes_on = known and (since > start or _GOES_ON.match(text, passage.start, span.start) is not None)
@@ -151,7 +151,7 @@ def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, kn
     if said is not None and (named is None or named[1] < since):
         if " " not in said.group(1).rstrip():
             said = _SAID_OF.match(text, span.end, passage.end) or said
-        return _cut_words(text, *said.span(1))
+        return _cut_words(text, said.start(1), _before_date(passage, spans, *said.span(1)))
     if named is not None and (named[0] >= since or not goes_on):
         bare = text[named[0] : named[1]].lower() in BARE
         return None if bare and known else named
@@ -306,6 +306,10 @@ def _subject(text: str, start: int, stop: int) -> Place | None:
 def _cut_words(text: str, start: int, end: int) -> Place:
     words = list(re.finditer(r"\S+", text[start:end]))[:_MOST_WORDS]
     return _untailed(text, start, start + (words[-1].end() if words else 0))
+
+
+def _before_date(passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
+    return min((spans[date].start for date in passage.dates if start < spans[date].start < end), default=end)
 
 
 def _untailed(text: str, start: int, end: int) -> Place:

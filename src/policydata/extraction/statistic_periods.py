@@ -35,6 +35,10 @@ _HEAD = 400
 _LEAD = 9
 _WIDEST = 200
 """No line that is broken for its width is longer."""
+_BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}\Z")
+_TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}\Z")
+_JOINED = re.compile(r"(?:(?!\b(?:against|than|versus|compared|to|up|down|at|in)\b)[^,;:.])*")
+"""Between two figures of one date: "3,000 delegates from 60 countries"."""
 _LOOKING_BACK = re.compile(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
@@ -186,6 +190,11 @@ class PeriodReader:
                         ),
                         None,
                     )
+            if mine is None and place + 1 < len(figures) and figures[place + 1] in own:
+                joined = text[end : spans[figures[place + 1]].start]
+                by = text[max(passage.start, start - 12) : start]
+                if (_BY.search(by) and _TO.search(joined)) or (len(joined) < 60 and _JOINED.fullmatch(joined)):
+                    mine = own[figures[place + 1]]
             if mine is None:
                 perfect = ENGLISH_PERFECT.search(text, passage.start, passage.end) is not None
                 fallback = Period(None, None, NONE, ()) if perfect else self._fallback()

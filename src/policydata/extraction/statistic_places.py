@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.indicator_words import TAILS
+from policydata.extraction.indicator_words import ENGLISH_VERBS, TAILS
 from policydata.extraction.passages import Passage
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
@@ -64,6 +64,12 @@ _CHINESE_AGES = re.compile(r"([0-9]{1,2})\s*[—–至到-]\s*([0-9]{1,2})\s*岁
 _CHINESE_PEOPLE = re.compile(
     r"女性|男性|妇女|未成年人|儿童|老年人口?|老年网民|残疾人|青少年|大学生|中小学生|农民工|受访者|骑手"
 )
+
+
+def _is_verb(word: str) -> bool:
+    return word in ENGLISH_VERBS or (word.endswith("ed") and word != "aged")
+
+
 _ANY_AGE = {"above": "above", "over": "above", "older": "above", "under": "below", "below": "below", "younger": "below"}
 
 
@@ -173,6 +179,7 @@ def _english_group(words: str) -> str | None:
     among = _AMONG.search(words) if "of " in low or "among" in low else None
     if among is not None:
         said = among.group(1).split()
+        said = next((said[:at] for at in range(2, len(said)) if _is_verb(said[at])), said)
         while said[-1].lower() in TAILS:
             said.pop()
         return " ".join(said)
