@@ -40,6 +40,7 @@ _OF_THINGS = re.compile(r"\b\w+\s+of\s+\Z")
 _NOBODY = re.compile(
     r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
 )
+_CHINESE_NOBODY = re.compile(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
 _AS_MUCH = re.compile(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
 _TECHNICAL = re.compile(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
@@ -135,7 +136,7 @@ def _no_statistic_english(
 
 def _no_statistic_chinese(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
     kind = unit_kind(span.unit)
-    if CHINESE_QUALIFIER_AFTER.match(right):
+    if CHINESE_QUALIFIER_AFTER.match(right) or _CHINESE_NOBODY.search(left):
         return True
     sentence = text[passage.start : passage.end]
     if kind == "time":
@@ -184,7 +185,7 @@ def _candidate(
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
     since = measures.end
     words, where, own = indicator(text, passage, spans, figure, chinese, measures)
-    place = place_of(text, passage, spans, figure, named) if unit != "state" else None
+    place = place_of(text, passage, spans, figure, named, chinese) if unit != "state" else None
     if not own and where[1] <= passage.start:
         doubts.append("what is measured is taken from an earlier sentence")
     fields: dict[str, str | tuple[str, ...] | None] = {

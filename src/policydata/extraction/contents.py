@@ -124,7 +124,7 @@ def _labels_chinese(text: str, end: int, start: int, count: int) -> list[tuple[i
     if before is None or text[before.end() - 2 : before.end() - 1] in "门会部局院":
         return []
     named = before.group(1)
-    begin, cut = before.start(1), re.search("提出|明确|包括|规定|围绕|坚持|确立|遵循|重点整治", named)
+    begin, cut = before.start(1), re.search("(?:提出|明确|包括|规定|围绕|坚持|确立|遵循|重点整治)了?", named)
     found = []
     begin, named = (begin + cut.end(), named[cut.end() :]) if cut else (begin, named)
     for part in named.split("、"):

@@ -27,7 +27,10 @@ _ENGLISH_SUBJECT = re.compile(
 )
 _ENGLISH_FAR = 240
 _CHINESE_STATE = "|".join(CHINESE_STATES)
-_CHINESE_CHAIN = rf"((?:{_CHINESE_STATE})(?:(?:、|和|与|及|同)(?:{_CHINESE_STATE})){{0,20}})(?:政府)?"
+_CHINESE_CHAIN = rf"((?:{_CHINESE_STATE})(?:(?:、|和|与|及|同)(?:{_CHINESE_STATE})){{0,20}})(?:政府)?(?!总统|主席|总理|首相|国会|议会|最高|国家|驻|外交|外长|[^，。；]{{0,3}}部长|参议)"
+_CHINESE_LEADER = re.compile(
+    r"(?:总统|总理|首相|国家主席|国王|州长)([\u4e00-\u9fff·]{2,10}?)(?:正式|共同|联合|在[^，。；]{1,10}|于)?\Z"
+)
 _CHINESE_NAME = re.compile(_CHINESE_STATE)
 _CHINESE_SUBJECT = re.compile(rf"{_CHINESE_CHAIN}[^，。；、《》的]{{0,10}}\Z")
 _CHINESE_PERSON = re.compile(r"[^。；《》]{0,40}\Z")
@@ -89,9 +92,12 @@ def chinese_actors(
         left = [person for person in passage.people if before <= spans[person].end <= start]
         if left and _CHINESE_PERSON.match(text[spans[left[-1]].end : start]):
             return [_person(text, spans, left[-1])]
+    words = text[max(passage.start, before, start - 30) : start]
+    leader = _CHINESE_LEADER.search(words) if event in _PERSONAL and active else None
+    if leader is not None:
+        return [Actor(leader.group(1), None)]
     if event not in _NATIONAL:
         return []
-    words = text[max(passage.start, before, start - 30) : start]
     match = (_CHINESE_SUBJECT if active else _CHINESE_BY).search(words)
     return [Actor(name, None) for name in _CHINESE_NAME.findall(match.group(1))] if match else []
 

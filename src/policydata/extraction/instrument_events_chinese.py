@@ -31,6 +31,12 @@ _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NEXT_TITLE = re.compile(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
 _NOT_IN_FORCE = re.compile(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
+_AGREED = re.compile(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
+_FAR_OBJECT = re.compile(
+    r"(?:了)?(?:由)?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
+)
+"""From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
+_BY_AMENDMENT = re.compile(r"(?:根据|依照|按照)[^，。；]*\Z")
 _RECENTLY = re.compile("近日|日前|不久前|近期")
 _SUBJECT_PART = re.compile(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
 
@@ -85,6 +91,12 @@ def _read(
         left = [title for title in titles if spans[title].end <= start and start - spans[title].end < _REACH]
         if left and (event in _SUBJECT_EVENTS or _is_subject(text, passage, spans, left[-1], start, before)):
             objects = [left[-1]]
+            if (
+                event == "amended"
+                and len(left) > 1
+                and _BY_AMENDMENT.search(text[passage.start : spans[left[-1]].start])
+            ):
+                objects = [left[-2]]
         elif not left and discourse.policy is not None and _points_back(text, passage, start):
             objects = [discourse.policy]
             doubts.append("instrument taken from an earlier sentence")
@@ -98,13 +110,17 @@ def _read(
         date = _date(text, passage, spans, start, before, active)
     if event == "effective" and date is not None:
         discourse.effective = date
-    bodies = [] if event in _SUBJECT_EVENTS else _actors(text, passage, spans, start, end, before, objects[0])
-    approvers = [
-        body
-        for body in bodies
-        if CHINESE_CONSENT.search(text[max(passage.start, spans[body].start - 4) : spans[body].start])
-    ]
-    bodies = [body for body in bodies if body not in approvers]
+    approvers: list[int] = []
+    bodies: list[int] = []
+    if event not in _SUBJECT_EVENTS:
+        approvers = [
+            body
+            for body in passage.bodies
+            if spans[body].end <= start
+            and CHINESE_CONSENT.search(text[max(passage.start, spans[body].start - 4) : spans[body].start])
+        ]
+        able = [body for body in passage.bodies if body not in approvers] if approvers else passage.bodies
+        bodies = _actors(text, able, spans, start, before)
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
     )
@@ -127,7 +143,9 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) 
         if begin < end:
             continue
         gap = text[spans[objects[-1]].end if objects else end : begin]
-        direct = not objects and len(gap) <= 10 and CHINESE_OBJECT.match(gap)
+        direct = not objects and (
+            (len(gap) <= 10 and CHINESE_OBJECT.match(gap)) or (len(gap) < 60 and _FAR_OBJECT.match(gap))
+        )
         if direct or (objects and len(gap) < 40 and _NEXT_TITLE.fullmatch(gap)):
             objects.append(title)
         else:
@@ -142,7 +160,7 @@ def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, 
     return (
         bool(
             re.match(
-                r"》?(?:[（(][^（）()]{0,60}[）)])?(?:，|已|于|由|经|在|是|自|获|[\s]|[0-9]|二〇|同年|今年|去年|的)",
+                r"》?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|已|于|由|经|在|是|自|获|[\s]|[0-9]|二〇|同年|今年|去年|的)",
                 gap,
             )
         )
@@ -174,12 +192,10 @@ def _date(text: str, passage: Passage, spans: Sequence[Span], start: int, before
     return None
 
 
-def _actors(
-    text: str, passage: Passage, spans: Sequence[Span], start: int, end: int, before: int, title: int
-) -> list[int]:
-    left = [body for body in passage.bodies if spans[body].end <= start and start - spans[body].end < _REACH]
+def _actors(text: str, bodies: Sequence[int], spans: Sequence[Span], start: int, before: int) -> list[int]:
+    left = [body for body in bodies if spans[body].end <= start and start - spans[body].end < _REACH]
     left = [body for body in left if spans[body].start >= before] or left
-    if not left or not CHINESE_BODY_TO_VERB.match(text[spans[left[-1]].end : start]):
+    if not left or not CHINESE_BODY_TO_VERB.match(_AGREED.sub("，", text[spans[left[-1]].end : start])):
         return []
     chain = [left[-1]]
     for body in reversed(left[:-1]):

@@ -50,6 +50,9 @@ _AFTER = re.compile(
     r"([a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up|or|with|but)\b)[a-z][\w’'-]+){0,7})"
 )
 _ROW = re.compile(r"([A-Za-z][^\n0-9]*?[A-Za-z)])[ \t]{2,}[0-9.,%\s]*\Z")
+_OTHER_GROUP = re.compile("(?:城镇|农村|城市)(?:地区|居民)?(?=[\u4e00-\u9fff]{2})")
+_GROUPS = re.compile("城镇|农村|城市")
+"""A figure of another group than the one before: 城镇地区…为83.3%，农村地区为66.5%."""
 _STOPS = frozenset(
     ("which", "that", "while", "but", "or", "it", "they", "there", "compared", "than", "as", "because", "according")
 )
@@ -104,6 +107,11 @@ def indicator(
     if where is None:
         if chinese and measures.level is not None and grows(text, passage, spans[figure]):
             return *measures.level, False
+        if chinese and (other := _OTHER_GROUP.match(measures.words or "")) is not None:
+            near = text[since : spans[figure].start]
+            if other.group() not in near and _GROUPS.search(near):
+                begin, end = measures.where
+                return (measures.words or "")[other.end() :], (begin + other.end(), end), False
         return measures.words or "", measures.where, False
     start, end = _trimmed(text, *where)
     words = ("" if chinese else " ").join(text[start:end].split())

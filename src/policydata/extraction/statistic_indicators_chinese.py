@@ -16,17 +16,17 @@ _MEASURES = frozenset(
 _CUT = re.compile(r"[，。；：、！？\n]")
 _BRACKET = re.compile(r"[（(](?=[^）)]*\Z)")
 _LEAD = re.compile(
-    r"(?:其中|目前|截至|截止|据统计|数据显示|显示|调查显示|我们|到|至|在|并且|并|且|而|同时|此外|另外|全年|当年|当月|上半年|下半年|年末|年底|月末|共有?|累计|已经|已"
+    r"(?:其中|预计|预测|力争|估计|目前|截至|截止|据统计|数据显示|显示|调查显示|我们|到|至|在|并且|并|且|而|同时|此外|另外|全年|当年|当月|上半年|下半年|年末|年底|月末|共有?|累计|已经|已"
     r"|今年|去年|上年|[年月日底末]|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[\s\u3000—–-])+"
 )
 _PLACE_LEAD = re.compile(r"(?:我国|全国|全省|全市|全县|全区|全球|中国)(?!第)(?=[\u4e00-\u9fff0-9A-Z“]{3})")
 _TAIL = re.compile(
-    r"(?:(?<=[\u4e00-\u9fff]{2})占|低于|高于|少于|多于|超出|已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|到|了|是|即|突破|保持在?|仍|居|大约|将近|至少|最多|最高|平均|在"
+    r"(?:(?<=[\u4e00-\u9fff]{2})占|低于|高于|少于|多于|超出|已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|到|了|是|即|将|将会|突破|保持在?|仍|居|大约|将近|至少|最多|最高|平均|在"
     r"|[升增降]至|升到|降到|分别|之|列为|，)+\Z"
 )
 _CHANGE = re.compile(
     r"(?:同比|环比|年均|平均每年|每年|(?:又|再|还)?(?:比|较|与)[^，。；、]{1,14}?(?:相比)?)?(?:大幅|进一步|略有|略|净|累计|约|年均|均)?"
-    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|翻|高|低|多|少|收窄|降|升|增)(?:了|到|至|为|幅度?)*\Z"
+    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|翻|高|低|多|少|收窄|降|升|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
 )
 _FROM = re.compile(r"(?:由|从|自|较|(?<!占)比)\Z")
 _THINGS = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“”（）()《》/·]{1,24}")
@@ -43,7 +43,7 @@ _GOVERNS = re.compile(
 """A phrase that governs the noun which is counted, and is not what is measured."""
 _CONTENT = re.compile(r"[\u4e00-\u9fffA-Z]")
 _EMPTY = re.compile(
-    r"(?:其中|目前|提出|包括|按[^，。；]{1,8}计算|扣除[^，。；]{1,12}|总体|整体|今年以来|这|该|此|它|他们|上述|以来|同期|后者|前者|支持|新建|新增|迄今|至今|我国|全国|全省|全市|全球|中国|[（(][a-z0-9][）)]|(?:农村|城镇|女性|男性)(?:比|低于|高于|较)[^，。；]{2,6}|共计|合计|总计|预计|将|有望|届时)*\Z"
+    r"(?:其中|目前|提出|包括|按[^，。；]{1,8}计算|扣除[^，。；]{1,12}|总体|整体|今年以来|这|该|此|它|他们|上述|以来|同期|后者|前者|支持|(?:[\u4e00-\u9fff]{2,4}[省市县区])?新[建增]|迄今|至今|我国|全国|全省|全市|全球|中国|[（(][a-z0-9][）)]|(?:农村|城镇|城市|女性|男性)(?:地区|居民)?\Z|(?:农村|城镇|女性|男性)(?:比|低于|高于|较)[^，。；]{2,6}|共计|合计|总计|预计|将|有望|届时)*\Z"
 )
 
 
@@ -71,21 +71,32 @@ def chinese_indicator(
     own = _noun(text, span)
     stop = span.start
     for place, cut in enumerate(reversed(cuts)):
-        if place and (own is not None or (known and not first)):
+        if place and (own is not None or span.unit == "state" or (known and not first)):
             break
         found = _phrase(text, passage, spans, cut, stop)
         if found is not None:
             return own if own is not None and _GOVERNS.search(text, *found) else found
         stop = cut - 1
+    if span.unit == "state" and own is None and (after := _THINGS.match(text, span.end, later)) is not None:
+        return span.start, _ended(text, passage, spans, span.start, after.end())
     if own is not None:
         after = _THINGS.match(text, span.end, later)
-        return own[0], after.end() if after is not None else own[1]
+        return own[0], _ended(text, passage, spans, own[0], after.end()) if after is not None else own[1]
     if known and (not first or grows(text, passage, span)):
         return None
     after = _THINGS.match(text, span.end, later)
     if after is not None:
         return after.span()
     return None if known else (start, span.start)
+
+
+def _ended(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
+    """Return the end of a phrase before a day or a title in it."""
+    stops = [spans[index].start for index in (*passage.dates, *passage.policies) if start < spans[index].start < end]
+    end = min([end, *stops])
+    while end > start and text[end - 1] in "于在的《“ 自":
+        end -= 1
+    return end
 
 
 def grows(text: str, passage: Passage, span: Span) -> bool:

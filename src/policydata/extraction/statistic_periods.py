@@ -39,6 +39,8 @@ _BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}\Z")
 _TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}\Z")
 _JOINED = re.compile(r"(?:(?!\b(?:against|than|versus|compared|to|up|down|at|in)\b)[^,;:.])*")
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
+_THEN = re.compile(r"[^，。；：、《》]{0,16}[于在]")
+"""From a figure to the day of what it did: 28个国家于2023年11月签署."""
 _LOOKING_BACK = re.compile(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
@@ -295,6 +297,10 @@ class PeriodReader:
                 if mine is None:
                     found.append(self._fallback()._replace(base=None))
                     continue
+            if mine is None:
+                mine = next(
+                    (d for d in mains if spans[d].start >= end and _THEN.fullmatch(text[end : spans[d].start])), None
+                )
             if mine is None:
                 period = self._fallback()
             else:

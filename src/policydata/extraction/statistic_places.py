@@ -122,11 +122,14 @@ def _chinese_places(text: str, passage: Passage) -> list[Named]:
             found.append((match.start(), match.end(), match.group()))
     for match in _WHOLE.finditer(text, passage.start, passage.end):
         named = _CHINESE_SUFFIXED.search(text, 0, min(_HEAD, len(text)))
-        found.append((match.start(), match.end(), named.group() if named is not None else match.group()))
+        if named is not None:
+            found.append((match.start(), match.end(), named.group()))
     return sorted(found)
 
 
-def place_of(text: str, passage: Passage, spans: Sequence[Span], figure: int, named: Sequence[Named]) -> str | None:
+def place_of(
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, named: Sequence[Named], chinese: bool
+) -> str | None:
     """Return the place of a figure: the one said behind it, else the last before it, else the only one of its sentence."""
     if not named:
         return None
@@ -144,6 +147,8 @@ def place_of(text: str, passage: Passage, spans: Sequence[Span], figure: int, na
     ]
     if before:
         return before[-1][2]
+    if chinese:
+        return None
     return named[0][2] if len({name for _, _, name in named}) == 1 and named[0][0] >= spans[figure].end else None
 
 
