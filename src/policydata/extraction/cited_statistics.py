@@ -43,6 +43,14 @@ _NOBODY = re.compile(
 _CHINESE_NOBODY = re.compile(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
 _AS_MUCH = re.compile(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
+_GAP = re.compile(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
+_LEVEL = re.compile(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
+_USERS = re.compile(
+    r"\b(users|netizens|subscribers|people|residents|households|students|employees)(?:\s+(?:in|of|across)\s+(?:the\s+)?[\w’' -]{2,30}?)?"
+    r"\s+(?:had\s+|has\s+|have\s+)?(?:totall?ed|reach(?:ed|es)|exceed(?:ed|s)|number(?:ed|s)|surpass(?:ed|es)|rose\s+to|grew\s+to|stood\s+at)\s+"
+    r"(?:(?:about|nearly|some|over|almost|around|more\s+than)\s+)?\Z"
+)
+"""Before a bare number: who is counted ("mobile Internet users totalled")."""
 _TECHNICAL = re.compile(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
 """Behind a bare number: "30,400 5G base stations"."""
 _WERE = re.compile(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
@@ -89,7 +97,21 @@ def statistics(
         if named is None:
             named = places(text, passage, spans, chinese)
         read = (_unit_chinese if chinese else _unit_english)(text, span, unit, *around)
-        found.append(_candidate(text, passage, spans, figure, period, read, signals, around, named, measures))
+        found.append(
+            _candidate(
+                text,
+                passage,
+                spans,
+                figure,
+                period,
+                read,
+                signals,
+                around,
+                named,
+                measures,
+                [c.spans[0] for c in found],
+            )
+        )
         unit = read if unit_kind(read) not in _RATIOS else unit
     return found
 
@@ -161,6 +183,7 @@ def _candidate(
     around: tuple[str, str],
     named: Sequence[Named],
     measures: Measures,
+    earlier: Sequence[int],
 ) -> Candidate:
     span, chinese = spans[figure], signals is None
     left, right = around
@@ -185,7 +208,7 @@ def _candidate(
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
     since = measures.end
     words, where, own = indicator(text, passage, spans, figure, chinese, measures)
-    place = place_of(text, passage, spans, figure, named, chinese) if unit != "state" else None
+    place = place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
     if not own and where[1] <= passage.start:
         doubts.append("what is measured is taken from an earlier sentence")
     fields: dict[str, str | tuple[str, ...] | None] = {
@@ -199,7 +222,9 @@ def _candidate(
         "group": group_of(text, passage, spans, figure, words, chinese, since),
         "nature": nature,
         "bound": span.detail.get("bound"),
-        "change": "change" if change or span.unit == "percentage_point" else None,
+        "change": "change"
+        if change or (span.unit == "percentage_point" and not _is_level(words, left, chinese))
+        else None,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
     return Candidate(
@@ -207,11 +232,21 @@ def _candidate(
     )
 
 
+def _is_level(words: str, left: str, chinese: bool) -> bool:
+    """Tell whether percentage points are the size of a gap, not what it changed by."""
+    if chinese:
+        return "差" in words and left.endswith(("为", "是", "达", "由", "至", "到", "的"))
+    return _GAP.search(words) is not None and _LEVEL.search(left) is not None
+
+
 def _unit_english(text: str, span: Span, before: str | None, left: str, right: str) -> str | None:
     """Return the unit of a figure; a bare number counts what the words before or after it name."""
     if span.unit is not None or right.lstrip().startswith("per "):
         return span.unit
     said = _WERE.match(right)
+    if said is not None and (unit := ENGLISH_PLURAL.get(said.group(1))) is not None:
+        return unit.name
+    said = _USERS.search(left)
     if said is not None and (unit := ENGLISH_PLURAL.get(said.group(1))) is not None:
         return unit.name
     technical = _TECHNICAL.match(right)

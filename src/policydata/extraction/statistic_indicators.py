@@ -67,7 +67,7 @@ _SAID_OF = re.compile(
     r"(?:\s+or\s+(?:more|so|less))?\s+((?:were|was|are|is|had|have|has|said|could|can|use|used|(?!compared)[a-z]{3,}ed)\s+[^,;.:()\n]{3,90})"
 )
 _THING = re.compile(
-    r"\s+((?!(?:per|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
+    r"\s+((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
 _PEOPLE_ONLY = re.compile(r"(?:women|men|girls|boys|minors|children|students|people|users|households)\Z", re.I)
 _AREAS = re.compile(
@@ -159,7 +159,7 @@ def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, kn
     if said is not None and (named is None or named[1] < since):
         if " " not in said.group(1).rstrip():
             said = _SAID_OF.match(text, span.end, passage.end) or said
-        return _cut_words(text, said.start(1), _before_date(passage, spans, *said.span(1)))
+        return _said(text, passage, spans, *said.span(1))
     if named is not None and (named[0] >= since or not goes_on):
         bare = text[named[0] : named[1]].lower() in BARE
         return None if bare and known else named
@@ -314,6 +314,16 @@ def _subject(text: str, start: int, stop: int) -> Place | None:
 def _cut_words(text: str, start: int, end: int) -> Place:
     words = list(re.finditer(r"\S+", text[start:end]))[:_MOST_WORDS]
     return _untailed(text, start, start + (words[-1].end() if words else 0))
+
+
+def _said(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> Place:
+    """Return what a share is said to do ("had used it"), before a day in it."""
+    stop = _before_date(passage, spans, start, end)
+    words = list(re.finditer(r"\S+", text[start:stop]))[:_MOST_WORDS]
+    if words and words[-1].group() in ("and", "or", "but", "while"):
+        words.pop()
+    found = start, start + (words[-1].end() if words else 0)
+    return found if stop == end else _untailed(text, *found)
 
 
 def _before_date(passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:

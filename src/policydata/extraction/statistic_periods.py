@@ -41,6 +41,8 @@ _JOINED = re.compile(r"(?:(?!\b(?:against|than|versus|compared|to|up|down|at|in)
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
 _THEN = re.compile(r"[^，。；：、《》]{0,16}[于在]")
 """From a figure to the day of what it did: 28个国家于2023年11月签署."""
+_CAME_TO = re.compile(r"\bby\s[^,;]{2,30}\sto\s+(?:\w+\s+){0,2}\Z")
+"""Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
 _LOOKING_BACK = re.compile(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
@@ -160,11 +162,11 @@ class PeriodReader:
                 found.append(
                     Period(self._year, None, SENTENCE, ())
                     if now
-                    else _start_or_end(spans, own.get(figure), starts[figure], True)
+                    else _start_or_end(spans, own.get(figure), starts[figure], True, leading)
                 )
                 continue
             if place and figures[place - 1] in starts:
-                found.append(self._end(passage, spans, figures[place - 1], own, dates, figure, starts))
+                found.append(self._end(spans, figures[place - 1], own, dates, figure, starts))
                 continue
             if figure in own:
                 mine, how = own[figure], BESIDE
@@ -203,6 +205,13 @@ class PeriodReader:
                 value, how, evidence = fallback.value, fallback.how, fallback.evidence
             else:
                 value, evidence = period_of(spans[mine]), (mine,)
+                if (
+                    value
+                    and "/" in value
+                    and mine == leading
+                    and _CAME_TO.search(text, max(passage.start, start - 60), start)
+                ):
+                    value = value.rpartition("/")[2]
                 if against is None or start < against.start() or ";" in text[against.end() : start]:
                     last = mine
             if base is not None:
@@ -221,7 +230,6 @@ class PeriodReader:
 
     def _end(
         self,
-        passage: Passage,
         spans: Sequence[Span],
         first: int,
         own: dict[int, int],
@@ -231,11 +239,12 @@ class PeriodReader:
     ) -> Period:
         """Return the period of the second figure of "from A to B": its own, else the one said before both."""
         if figure in own:
-            return _start_or_end(spans, own[figure], starts[first], False)
+            return _start_or_end(spans, own[figure], starts[first], False, None)
         before = [date for date in dates if spans[date].end <= spans[first].start and date != starts[first]]
         if not before:
             return self._fallback() if starts[first] is None else Period(None, None, NONE, ())
-        return Period(period_of(spans[before[-1]]), None, SENTENCE, (before[-1],))
+        said = period_of(spans[before[-1]]) or ""
+        return Period(said.rpartition("/")[2], None, SENTENCE, (before[-1],))
 
     def _starts_chinese(self, passage: Passage, figures: Sequence[int], dates: Sequence[int]) -> dict[int, int]:
         """Return the first figures of 由2022年底的A提高到B, with their own dates."""
@@ -331,13 +340,17 @@ def _starts_english(
     return found
 
 
-def _start_or_end(spans: Sequence[Span], date: int | None, start: int | None, first: bool) -> Period:
-    """Return the period of one end of "from A to B"; a range of days for both gives each its end."""
+def _start_or_end(
+    spans: Sequence[Span], date: int | None, start: int | None, first: bool, leading: int | None
+) -> Period:
+    """Return the period of one end of "from A to B"; a stretch of time that leads the sentence gives each end its own."""
     mine = start if first else date
     if mine is None:
+        stretch = (period_of(spans[leading]) or "") if leading is not None else ""
+        if "/" in stretch and leading is not None:
+            return Period(stretch.partition("/")[0], None, SENTENCE, (leading,))
         return Period(None, None, NONE, ())
-    value = period_of(spans[mine])
-    return Period(value, None, BESIDE, (mine,))
+    return Period(period_of(spans[mine]), None, BESIDE, (mine,))
 
 
 def _columns(

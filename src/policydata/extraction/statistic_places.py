@@ -128,7 +128,13 @@ def _chinese_places(text: str, passage: Passage) -> list[Named]:
 
 
 def place_of(
-    text: str, passage: Passage, spans: Sequence[Span], figure: int, named: Sequence[Named], chinese: bool
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    figure: int,
+    named: Sequence[Named],
+    chinese: bool,
+    earlier: Sequence[int],
 ) -> str | None:
     """Return the place of a figure: the one said behind it, else the last before it, else the only one of its sentence."""
     if not named:
@@ -138,7 +144,7 @@ def place_of(
     for start, _, name in named:
         if spans[figure].end <= start < limit and _BEHIND.fullmatch(text[spans[figure].end : start]):
             return name
-    owners = [spans[other].end for other in passage.figures if spans[other].end <= spans[figure].start]
+    owners = [spans[other].end for other in earlier]
     before = [
         place
         for place in named
@@ -164,7 +170,7 @@ def group_of(
         return _chinese_group(_CHINESE_OTHER.sub("", near)) or _chinese_group(words)
     later = min((spans[other].start for other in passage.figures if spans[other].start >= end), default=passage.end)
     behind = text[end : min(passage.end if text.startswith(" of ", end) else later, end + 60)]
-    behind = re.split(r"[,;.:]", behind, maxsplit=1)[0] if re.match(r"\s+(?:in|of|among)\s", behind) else ""
+    behind = re.split(r"[,;.:]", behind, maxsplit=1)[0] if re.match(r"\s+(?:in|of|among|came\s+from)\s", behind) else ""
     return _english_group(near) or _english_group(behind) or _english_group(words)
 
 
