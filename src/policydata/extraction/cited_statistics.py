@@ -294,7 +294,10 @@ def _nature(
     if signals is None:
         if CHINESE_PROJECTION.search(text, start, span.start):
             return "projection"
-        if CHINESE_TARGET.search(text, start, span.start):
+        lists = unit_kind(unit) == "item" and text[start : span.start].endswith(
+            ("等", "提出", "提出了", "部署", "包括")
+        )
+        if not lists and CHINESE_TARGET.search(text, start, span.start):
             return "target"
     else:
         start = max(start, text.rfind(";", start, span.start))

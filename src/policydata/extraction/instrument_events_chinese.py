@@ -37,6 +37,10 @@ _FAR_OBJECT = re.compile(
 )
 """From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
 _BY_AMENDMENT = re.compile(r"(?:根据|依照|按照)[^，。；]*\Z")
+_KIND = re.compile(
+    r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|法)"
+)
+_BRACKETED = re.compile(r"[（(][^（）()]*[）)]")
 _RECENTLY = re.compile("近日|日前|不久前|近期")
 _SUBJECT_PART = re.compile(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
 
@@ -97,7 +101,11 @@ def _read(
                 and _BY_AMENDMENT.search(text[passage.start : spans[left[-1]].start])
             ):
                 objects = [left[-2]]
-        elif not left and discourse.policy is not None and _points_back(text, passage, start):
+        elif (
+            not left
+            and discourse.policy is not None
+            and _points_back(text, passage, start, names.surface(discourse.policy))
+        ):
             objects = [discourse.policy]
             doubts.append("instrument taken from an earlier sentence")
         else:
@@ -168,8 +176,15 @@ def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, 
     )
 
 
-def _points_back(text: str, passage: Passage, start: int) -> bool:
-    return bool(CHINESE_ANAPHOR.search(text[passage.start : start]))
+def _points_back(text: str, passage: Passage, start: int, title: str) -> bool:
+    """Tell whether a clause speaks of the instrument of this title: 该条例 of 《湖区条例》, not 本办法 of 《湖区法》."""
+    if not CHINESE_ANAPHOR.search(text[passage.start : start]):
+        return False
+    kind = _KIND.search(text[passage.start : start])
+    if kind is None:
+        return True
+    named = _BRACKETED.sub("", title).rstrip("》”")
+    return named.endswith(kind.group(1)) and not (kind.group(1) == "法" and named.endswith("办法"))
 
 
 def _date(text: str, passage: Passage, spans: Sequence[Span], start: int, before: int, active: bool) -> int | None:

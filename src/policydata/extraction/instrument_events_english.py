@@ -47,6 +47,7 @@ _NO_INSTRUMENT = re.compile(
     r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE
 )
 """What stands before a symbol that says under which number, not what was done."""
+_AND_AGAIN = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+|then\s+)?(?:(?:on|in)\s+)?(?:the\s+)?")
 _BEFORE_DATE = re.compile(r",?\s*\b(?:on|in|at)\s+(?:the\s+)?\Z")
 _NOT_SOON = re.compile(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
 _DIRECTLY = re.compile(r",?\s+(?:on|in|at)\s+(?:the\s+)?")
@@ -72,9 +73,23 @@ def english_events(
             candidate = _read(text, passage, spans, names, discourse, titles, verb, before, after, earlier)
             if candidate is not None:
                 found.append(candidate)
+                if candidate.fields["event"] == "amended":
+                    found += _again(text, passage, spans, candidate)
                 discourse.policy = candidate.spans[0]
     if passage.policies and not found:
         discourse.policy = passage.policies[0]
+    return found
+
+
+def _again(text: str, passage: Passage, spans: Sequence[Span], first: Candidate) -> list[Candidate]:
+    """Return the same event on further days: "amended on 3 March 2015 and again on 8 July 2021"."""
+    found: list[Candidate] = []
+    last = next((date for date in passage.dates if date in first.spans), None)
+    for date in passage.dates:
+        if last is not None and date > last and _AND_AGAIN.fullmatch(text[spans[last].end : spans[date].start]):
+            evidence = [date if spans[index].kind == "date" else index for index in first.spans]
+            found.append(first._replace(fields={**first.fields, "date": spans[date].value}, spans=evidence))
+            last = date
     return found
 
 

@@ -17,6 +17,7 @@ from policydata.extraction.indicator_words import (
     TAILS,
 )
 from policydata.extraction.passages import Passage
+from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators_chinese import chinese_indicator, grows
 from policydata.extraction.statistic_words import ENGLISH_LEAD_DATE
@@ -50,8 +51,10 @@ _AFTER = re.compile(
     r"([a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up|or|with|but)\b)[a-z][\w’'-]+){0,7})"
 )
 _ROW = re.compile(r"([A-Za-z][^\n0-9]*?[A-Za-z)])[ \t]{2,}[0-9.,%\s]*\Z")
-_OTHER_GROUP = re.compile("(?:城镇|农村|城市)(?:地区|居民)?(?=[\u4e00-\u9fff]{2})")
-_GROUPS = re.compile("城镇|农村|城市")
+_OTHER_GROUP = re.compile(
+    f"(?:(?:城镇|农村|城市)(?:地区|居民)?|{'|'.join(sorted(CHINESE_PLACES, key=len, reverse=True))})(?=[\u4e00-\u9fff]{{2}})"
+)
+_GROUPS = re.compile("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True)))
 """A figure of another group than the one before: 城镇地区…为83.3%，农村地区为66.5%."""
 _STOPS = frozenset(
     ("which", "that", "while", "but", "or", "it", "they", "there", "compared", "than", "as", "because", "according")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.passages import Passage
+from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.unit_kinds import unit_kind
 
@@ -17,7 +18,7 @@ _CUT = re.compile(r"[，。；：、！？\n]")
 _BRACKET = re.compile(r"[（(](?=[^）)]*\Z)")
 _LEAD = re.compile(
     r"(?:其中|预计|预测|力争|估计|目前|截至|截止|据统计|数据显示|显示|调查显示|我们|到|至|在|并且|并|且|而|同时|此外|另外|全年|当年|当月|上半年|下半年|年末|年底|月末|共有?|累计|已经|已"
-    r"|今年|去年|上年|[年月日底末]|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[\s\u3000—–-])+"
+    r"|今年|去年|上年|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[\s\u3000—–-])+"
 )
 _PLACE_LEAD = re.compile(r"(?:我国|全国|全省|全市|全县|全区|全球|中国)(?!第)(?=[\u4e00-\u9fff0-9A-Z“]{3})")
 _TAIL = re.compile(
@@ -28,14 +29,20 @@ _CHANGE = re.compile(
     r"(?:同比|环比|年均|平均每年|每年|(?:又|再|还)?(?:比|较|与)[^，。；、]{1,14}?(?:相比)?)?(?:大幅|进一步|略有|略|净|累计|约|年均|均)?"
     r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|翻|高|低|多|少|收窄|降|升|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
 )
-_FROM = re.compile(r"(?:由|从|自|较|(?<!占)比)\Z")
+_TO_DATE = re.compile(
+    r"(?:计划|力争|规划|目标是?|争取|[到至于在])\Z|\A(?:"
+    + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True))
+    + r")\Z"
+)
+"""Before a day inside a clause: what stands before it is not measured (湖区计划到2030年…, 日本2022年…)."""
+_FROM = re.compile(r"(?:由|从|自|较|(?<![占入别率数])比)\Z")
 _THINGS = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“”（）()《》/·]{1,24}")
 _OF = re.compile(
     r"(?:左右|以上|以下)?(?:的|(?=企业|居民|受访者|用户|网民|女性|男性|家庭|机构|学校|学生|老年人|城市|农户))([\u4e00-\u9fff“”A-Za-z0-9]{2,30})"
 )
 _COUNTED = re.compile(
     r"[^\u4e00-\u9fff]{0,4}(?:[0-9０-９][0-9０-９.,，\s]*|[一二三四五六七八九十百千两〇零]+)[万亿千百十]*[余多几]?(?:个|家|项|类|种|条|款|所|位|名|件|份|场|大类|大|台|座|处|批|篇|部|户|点)?"
-    r"((?![万亿千百十多余几个家])[\u4e00-\u9fff]{2,})\Z"
+    r"((?![万亿千百十多余几个家]|人次)[\u4e00-\u9fff]{2,})\Z"
 )
 _GOVERNS = re.compile(
     r"(?:等|提出|部署|规定|共?列|下设|覆盖|遵循|公布首批|首批|签署|支持|下列|包括|来自|确立|明确|坚持|列出|设|设立|评选|发布|有|会同|由|涉及|开展|完成|建成|召开|引用[^，]*)\Z"
@@ -126,6 +133,15 @@ def _phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop
         for date in dates:
             if begin <= date < end and (date == begin or text[begin:date] in ("至", "到", "截至", "以")):
                 begin, moved = ends[date], True
+                while begin < end and text[begin] in "底末初":
+                    begin += 1
+            elif (
+                begin < date
+                and end - ends[date] > 2
+                and text[ends[date]] != "的"
+                and _TO_DATE.search(text, begin, date)
+            ):
+                begin, moved = ends[date], True
         lead = _LEAD.match(text, begin, end) or _PLACE_LEAD.match(text, begin, end)
         if lead is not None and lead.end() > begin:
             begin, moved = lead.end(), True
@@ -145,6 +161,6 @@ def _phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop
     while end > begin and text[end - 1] in "的，：、由从自较 ":
         end -= 1
     words = text[begin:end]
-    if end - begin < 2 or not _CONTENT.search(words) or _EMPTY.match(words):
+    if end - begin < 2 or words in CHINESE_PLACES or not _CONTENT.search(words) or _EMPTY.match(words):
         return None
     return begin, end

@@ -275,6 +275,7 @@ class PeriodReader:
             CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
         )
         starts = self._starts_chinese(passage, figures, mains)
+        ends_stretch = False
         found = []
         for place, figure in enumerate(figures):
             start, end = spans[figure].start, spans[figure].end
@@ -297,7 +298,12 @@ class PeriodReader:
             if CHINESE_FROM.search(text, max(before, since, start - 8), start) and CHINESE_TO.match(
                 text, end, end + 12
             ):
-                found.append(Period(None, None, NONE, ()))
+                stretch = (period_of(spans[mine]) or "") if mine is not None else ""
+                if "/" in stretch and mine is not None:
+                    found.append(Period(stretch.partition("/")[0], None, SENTENCE, (mine,)))
+                    ends_stretch = True
+                else:
+                    found.append(Period(None, None, NONE, ()))
                 continue
             if respective:
                 mine = mains[place]
@@ -314,6 +320,9 @@ class PeriodReader:
                 period = self._fallback()
             else:
                 period = Period(period_of(spans[mine]), None, BESIDE if place == 0 else SENTENCE, (mine,))
+            if ends_stretch and period.value and "/" in period.value:
+                period = period._replace(value=period.value.rpartition("/")[2])
+            ends_stretch = False
             if base is not None and len(spans[base].value or "") >= 4 and text[spans[base].start].isascii():
                 period = period._replace(base=period_of(spans[base]), evidence=(*period.evidence, base))
             found.append(period)

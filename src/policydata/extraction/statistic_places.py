@@ -62,7 +62,7 @@ _CHINESE_OTHER = re.compile("(?:比|较|低于|高于)[^，。；]{1,8}")
 _CHINESE_AGED = re.compile(r"([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*岁(?:及|或)?(以上|以下)")
 _CHINESE_AGES = re.compile(r"([0-9]{1,2})\s*[—–至到-]\s*([0-9]{1,2})\s*岁")
 _CHINESE_PEOPLE = re.compile(
-    r"女性|男性|妇女|未成年人|儿童|老年人口?|老年网民|残疾人|青少年|大学生|中小学生|农民工|受访者|骑手"
+    r"女性|男性|女生|男生|妇女|未成年人|儿童|老年人口?|老年网民|残疾人|青少年|大学生|中小学生|农民工|受访者|骑手"
 )
 
 
@@ -70,6 +70,7 @@ def _is_verb(word: str) -> bool:
     return word in ENGLISH_VERBS or (word.endswith("ed") and word != "aged")
 
 
+_ARTICLES = ("a", "an", "the")
 _ANY_AGE = {"above": "above", "over": "above", "older": "above", "under": "below", "below": "below", "younger": "below"}
 
 
@@ -190,7 +191,9 @@ def _english_group(words: str) -> str | None:
     among = _AMONG.search(words) if "of " in low or "among" in low else None
     if among is not None:
         said = among.group(1).split()
-        said = next((said[:at] for at in range(2, len(said)) if _is_verb(said[at])), said)
+        said = next(
+            (said[:at] for at in range(2, len(said)) if _is_verb(said[at]) and said[at - 1] not in _ARTICLES), said
+        )
         while said[-1].lower() in TAILS:
             said.pop()
         return " ".join(said)
