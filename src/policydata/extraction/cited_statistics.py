@@ -41,6 +41,7 @@ _NOBODY = re.compile(
     r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
 )
 _CHINESE_NOBODY = re.compile(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
+_NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
 _AS_MUCH = re.compile(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
 _GAP = re.compile(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
@@ -79,6 +80,7 @@ def statistics(
     unit: str | None = None
     signals = None if chinese else _signals(text, passage)
     named: list[Named] | None = None
+    earlier: list[int] = []
     for figure, period in zip(passage.figures, said, strict=True):
         span = spans[figure]
         if span.value is None:
@@ -109,9 +111,10 @@ def statistics(
                 around,
                 named,
                 measures,
-                [c.spans[0] for c in found],
+                earlier,
             )
         )
+        earlier.append(span.end)
         unit = read if unit_kind(read) not in _RATIOS else unit
     return found
 
@@ -146,7 +149,7 @@ def _no_statistic_english(
         for body in passage.bodies
     ):
         return True
-    if _NOBODY.search(left):
+    if any(word in left for word in _NOTHING) and _NOBODY.search(left):
         return True
     if kind in _TIMES:
         return not ENGLISH_DURATION.search(left)

@@ -41,9 +41,9 @@ DATE_EVENTS = {
 """Each kind of event as the records call the kind of a date."""
 
 ENGLISH_STEM = re.compile(
-    r"adopt|Adopt|amend|Amend|annul|Annul|abolish|approv|Approv|accepted|circulated|c[ao]me|coming|brought|draf|Draft|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
+    r"(?<![A-Za-z])(?=[aAbcdDeEfhiIloOpPrRsStu])(?:adopt|Adopt|amend|Amend|annul|Annul|abolish|approv|Approv|accepted|circulated|c[ao]me|coming|brought|draf|Draft|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
     r"|endors|Endors|formulated|hereby|in\s(?:force|effect|operation)|introduced|issu|Issu|laid|launch|opened|open\sfor|pass(?:ed|es)|Pass(?:ed|es)|prepared|propose|promulgat|Promulgat"
-    r"|publi[sc]|Publi[sc]|put\s|ratifi|releas|Releas|repeal|Repeal|replace|rescind|revis|revok|Revok|sign(?:ed|s)|Sign(?:ed|s)|solicit|supersed|tabled|t[ao]k[ei]|took|unveil"
+    r"|publi[sc]|Publi[sc]|put\s|ratifi|releas|Releas|repeal|Repeal|replace|rescind|revis|revok|Revok|sign(?:ed|s)|Sign(?:ed|s)|solicit|supersed|tabled|t[ao]k[ei]|took|unveil)"
 )
 """Where an English word for an event may start: cheap to look for, read in full by ENGLISH_EVENT."""
 ENGLISH_EVENT = re.compile(
@@ -123,7 +123,7 @@ ENGLISH_LEAD = re.compile(
 )
 
 CHINESE_EVENT = re.compile(
-    r"(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求)"
+    r"(?=[公征正施生起开实废失取替修颁发印出联下制审表协一获讨通批核同签认提倡])(?:(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求)"
     r"|(?P<effective>(?:正式)?(?:施行|生效|起实施|开始实施|起执行)|(?<=日)(?:正式)?实施|(?<=月)(?:正式)?实施|起(?:正式)?实施)"
     r"|(?P<repealed>废止|失效|取代|替代(?=《))"
     r"|(?P<amended>修订(?!版|稿|草案|工作)|修正(?!案)|修改(?=《|，|。|后|为|通过))"
@@ -136,7 +136,7 @@ CHINESE_EVENT = re.compile(
     r"|(?P<signed>签署|签订)"
     r"|(?P<endorsed>核可|认可(?=《))"
     r"|(?P<proposed>提出了?(?=《)|倡议了?(?=《)|提交审议)"
-    r"|(?P<drafted>起草)"
+    r"|(?P<drafted>起草))"
 )
 CHINESE_STEM = re.compile(
     r"征求|征集|施行|生效|实施|起执行|废止|失效|取代|替代|修[订正改]|颁[布发]|公布"

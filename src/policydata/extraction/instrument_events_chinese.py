@@ -51,14 +51,14 @@ def chinese_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     found: list[Candidate] = []
     titles = passage.policies
-    if asks(text, passage):
-        titles = []
-    elif (titles or discourse.policy is not None) and CHINESE_STEM.search(text, passage.start, passage.end):
+    if (titles or discourse.policy is not None) and CHINESE_STEM.search(text, passage.start, passage.end):
         verbs = [
             verb
             for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
             if not any(spans[title].start <= verb.start() < spans[title].end for title in titles)
         ]
+        if verbs and asks(text, passage):
+            verbs = []
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end

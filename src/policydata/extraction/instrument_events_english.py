@@ -62,10 +62,10 @@ def english_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     titles = _instruments(text, passage, spans)
     found: list[Candidate] = []
-    if asks(text, passage):
-        pass
-    elif titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
+    if titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
         verbs = [verb for verb in _verbs(text, passage) if not _inside(verb, titles, spans)]
+        if verbs and asks(text, passage):
+            verbs = []
         earlier: dict[str, list[int]] = {}
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from policydata.extraction.sentences import Sentence
@@ -30,6 +31,12 @@ def asks(text: str, passage: Passage) -> bool:
     while end > passage.start and (text[end - 1].isspace() or text[end - 1] in "”’\"')）"):
         end -= 1
     return text[end - 1 : end] in ("?", "？")
+
+
+def next_figure(passage: Passage, spans: Sequence[Span], figure: int) -> int:
+    """Return where the figure after one of a sentence starts; where the sentence ends, if none does."""
+    place = bisect_right(passage.figures, figure)
+    return spans[passage.figures[place]].start if place < len(passage.figures) else passage.end
 
 
 def passages(bounds: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Passage]:

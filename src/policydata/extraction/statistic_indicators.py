@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.indicator_words import (
@@ -16,7 +17,7 @@ from policydata.extraction.indicator_words import (
     PREPOSITIONS,
     TAILS,
 )
-from policydata.extraction.passages import Passage
+from policydata.extraction.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators_chinese import chinese_indicator, grows
@@ -134,9 +135,7 @@ def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, kn
         return row.span(1)
     since = min(max(start, since), span.start)
     measured = unit_kind(span.unit) not in _COUNTED
-    later = min(
-        (spans[other].start for other in passage.figures if spans[other].start >= span.end), default=passage.end
-    )
+    later = next_figure(passage, spans, figure)
     named = _named(text, passage, spans, start, span.start)
     if span.unit is not None and not measured:
         counted = _counted(text, passage, spans, span, named if named and named[0] >= since else None)
@@ -248,7 +247,8 @@ def _rightward(text: str, passage: Passage, spans: Sequence[Span], end: int, sto
     if first is None or first.group(1).lower() not in LINKS:
         return end
     position, last, between = end, end, False
-    numbers = {spans[figure].start: spans[figure].end for figure in passage.figures if spans[figure].start >= end}
+    place = bisect_left(passage.figures, end, key=lambda figure: spans[figure].start)
+    numbers = {spans[figure].start for figure in passage.figures[place : place + 6]}
     previous = ""
     if first.end() >= stop:
         return end

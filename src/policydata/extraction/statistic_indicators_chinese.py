@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.passages import Passage
+from policydata.extraction.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.unit_kinds import unit_kind
@@ -60,9 +60,7 @@ def chinese_indicator(
     """Return where the words stand that say what a figure measures; None to go on with those of the figure before."""
     span = spans[figure]
     first = since <= passage.start
-    later = min(
-        (spans[other].start for other in passage.figures if spans[other].start >= span.end), default=passage.end
-    )
+    later = next_figure(passage, spans, figure)
     if span.unit in ("percent", "permille") and (of := _OF.match(text, span.end, min(later, passage.end))) is not None:
         begin = max(since, span.start - 12)
         if not _phrase(

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.indicator_words import ENGLISH_VERBS, TAILS
-from policydata.extraction.passages import Passage
+from policydata.extraction.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
 
 Named = tuple[int, int, str]
 
-_CAPITALISED = re.compile(r"(?<![\w’'-])[A-Z][\w.-]*")
+_CAPITALISED = re.compile(r"[A-Z](?<![\w’'-].)[\w.-]*")
 _FIRST: dict[str, list[tuple[re.Pattern[str], str]]] = {}
 for _name, _place in sorted(ENGLISH_PLACES.items(), key=lambda item: -len(item[0])):
     _FIRST.setdefault(_name.split()[0].split("-")[0].rstrip("."), []).append(
@@ -34,6 +35,7 @@ for _name, _place in sorted(CHINESE_PLACES.items(), key=lambda item: -len(item[0
     _CHINESE_FIRST.setdefault(_name[0], []).append((_name, _place))
 _CHINESE_START = re.compile(f"[{''.join(_CHINESE_FIRST)}]")
 _UNIT = r"(?:(?![年月日末底初全各本该我某在于对由从为和与及是的等比较个每])[\u4e00-\u9fff]){2,3}(?:省|市|县|自治区)(?![级长委直区场民政容])"
+_UNIT_END = re.compile("[省市县区]")
 _CHINESE_SUFFIXED = re.compile(_UNIT)
 _WHOLE = re.compile("全[省市县区]")
 _HEAD = 400
@@ -118,6 +120,8 @@ def _chinese_places(text: str, passage: Passage) -> list[Named]:
                     found.append((at, at + len(name), place))
                 position = at + len(name)
                 break
+    if _UNIT_END.search(text, passage.start, passage.end) is None:
+        return found
     for match in _CHINESE_SUFFIXED.finditer(text, passage.start, passage.end):
         if not any(start <= match.start() < end or match.start() <= start < match.end() for start, end, _ in found):
             found.append((match.start(), match.end(), match.group()))
@@ -140,23 +144,26 @@ def place_of(
     """Return the place of a figure: the one said behind it, else the last before it, else the only one of its sentence."""
     if not named:
         return None
-    later = {spans[other].start for other in passage.figures if spans[other].start >= spans[figure].end}
-    limit = min(later, default=passage.end)
+    limit = next_figure(passage, spans, figure)
     for start, _, name in named:
         if spans[figure].end <= start < limit and _BEHIND.fullmatch(text[spans[figure].end : start]):
             return name
-    owners = [spans[other].end for other in earlier]
     before = [
         place
         for place in named
         if place[1] <= spans[figure].start
-        and not any(end <= place[0] and _BEHIND.fullmatch(text[end : place[0]]) for end in owners)
+        and not ((owner := bisect_left(earlier, place[0])) and _owned(text, earlier[owner - 1], place[0]))
     ]
     if before:
         return before[-1][2]
     if chinese:
         return None
     return named[0][2] if len({name for _, _, name in named}) == 1 and named[0][0] >= spans[figure].end else None
+
+
+def _owned(text: str, end: int, place: int) -> bool:
+    """Tell whether a place belongs to a figure before it: "36 in Beijing"."""
+    return place - end < 60 and _BEHIND.fullmatch(text[end:place]) is not None
 
 
 def group_of(
@@ -166,10 +173,10 @@ def group_of(
     start, end = spans[figure].start, spans[figure].end
     near = text[max(since, passage.start, start - 120) : start]
     if chinese:
-        if _CHINESE_AGAINST.search(near):
+        if "城" in near and _CHINESE_AGAINST.search(near):
             return "urban-rural gap"
         return _chinese_group(_CHINESE_OTHER.sub("", near)) or _chinese_group(words)
-    later = min((spans[other].start for other in passage.figures if spans[other].start >= end), default=passage.end)
+    later = next_figure(passage, spans, figure)
     behind = text[end : min(passage.end if text.startswith(" of ", end) else later, end + 60)]
     behind = re.split(r"[,;.:]", behind, maxsplit=1)[0] if re.match(r"\s+(?:in|of|among|came\s+from)\s", behind) else ""
     return _english_group(near) or _english_group(behind) or _english_group(words)
@@ -202,12 +209,12 @@ def _english_group(words: str) -> str | None:
 
 
 def _chinese_group(words: str) -> str | None:
-    if _CHINESE_GAP.search(words):
+    if "城乡" in words and _CHINESE_GAP.search(words):
         return "urban-rural gap"
-    ages = _CHINESE_AGES.search(words)
+    ages = _CHINESE_AGES.search(words) if "岁" in words else None
     if ages is not None:
         return f"aged {ages.group(1)} to {ages.group(2)}"
-    aged = _CHINESE_AGED.search(words)
+    aged = _CHINESE_AGED.search(words) if "岁" in words else None
     if aged is not None:
         return f"aged {_age(aged.group(1))} and {'above' if aged.group(2) == '以上' else 'below'}"
     if "城乡" in words:

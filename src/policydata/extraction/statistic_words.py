@@ -16,12 +16,12 @@ ENGLISH_BASE = re.compile(
 """From a figure, or the clause's start, to the date it is compared with."""
 ENGLISH_AGAINST = re.compile(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
 ENGLISH_SIGNAL = re.compile(
-    r"(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
+    r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
     r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall)"
     r"|rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|announced\s+a\s+contribution|no\s+later\s+than)"
     r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?)\b|anticipate[ds]?|is\s+likely|estimate[sd]?\b|put\s+the\s+bill|could\s+reach|would\s+reach)"
     r"|(?P<norm>shall\b|must\b|may\s+not|(?:is|are)\s+liable|liable\s+to|fine(?<!imposed\sfine)s?\s+of|a\s+fine\b|penalt(?:y|ies)|is\s+payable|required\s+to"
-    r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead)"
+    r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead))"
 )
 """What a sentence says of its figures: wished, foreseen or commanded."""
 ENGLISH_DURATION = re.compile(
@@ -54,7 +54,7 @@ ENGLISH_TO = re.compile(
 RESPECTIVELY = re.compile(r"\brespectively\b")
 ENGLISH_NOW = re.compile(r"\s*(?:now|today|at\s+present|currently)\b")
 ENGLISH_CHANGE = re.compile(
-    r"\b(?:rose|rise[sn]?|risen|grew|grow[ns]?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
+    r"\b(?=[acdefgijnrsuw])(?:rose|rise[sn]?|risen|grew|grow[ns]?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
     r"|drop(?:ped|s)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted)\b"
     r"(?:\s+[a-z]+ly)?,?(?:\s+(?:by|of|in\s+[a-z]+\s+terms\s+by|a\s+further|another|further|about|nearly|almost|over|more\s+than|at\s+least|around|some|an?"
     r"|average\s+of|annual\s+average\s+of)){0,3}\s+\Z",
