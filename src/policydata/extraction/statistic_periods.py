@@ -43,6 +43,9 @@ _THEN = re.compile(r"[^，。；：、《》]{0,16}[于在]")
 """From a figure to the day of what it did: 28个国家于2023年11月签署."""
 _CAME_TO = re.compile(r"\bby\s[^,;]{2,30}\sto\s+(?:\w+\s+){0,2}\Z")
 """Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
+_YEAR_BEFORE = re.compile(
+    r"\s+(?:a|one)\s+year\s+(?:earlier|ago|before)\b|\s+(?:in\s+)?the\s+(?:previous\s+year|year\s+before)\b"
+)
 _LOOKING_BACK = re.compile(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
@@ -360,6 +363,13 @@ def _start_or_end(
             return Period(stretch.partition("/")[0], None, SENTENCE, (leading,))
         return Period(None, None, NONE, ())
     return Period(period_of(spans[mine]), None, BESIDE, (mine,))
+
+
+def _year_before(period: str) -> str:
+    """Return the same day, month or year one year earlier, and of a stretch of time the same one."""
+    return "/".join(
+        f"{int(part[:4]) - 1:04d}{part[4:]}" if part[:4].isdecimal() else part for part in period.split("/")
+    )
 
 
 def _columns(
