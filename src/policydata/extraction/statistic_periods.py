@@ -43,9 +43,8 @@ _THEN = re.compile(r"[^，。；：、《》]{0,16}[于在]")
 """From a figure to the day of what it did: 28个国家于2023年11月签署."""
 _CAME_TO = re.compile(r"\bby\s[^,;]{2,30}\sto\s+(?:\w+\s+){0,2}\Z")
 """Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
-_YEAR_BEFORE = re.compile(
-    r"\s+(?:a|one)\s+year\s+(?:earlier|ago|before)\b|\s+(?:in\s+)?the\s+(?:previous\s+year|year\s+before)\b"
-)
+_EARLIER = re.compile(r"(?:an?|one|the)\s+(?:\w+\s+)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)")
+"""A day that needs no preposition: "6.6 per cent a year earlier"."""
 _LOOKING_BACK = re.compile(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
@@ -144,7 +143,7 @@ class PeriodReader:
                     if ENGLISH_BASE.search(gap):
                         bases.add(date)
                         continue
-                    if ENGLISH_OWN_DATE.match(gap):
+                    if ENGLISH_OWN_DATE.match(gap) or (gap.isspace() and _EARLIER.match(text, spans[date].start)):
                         own[figure] = date
                 break
         starts = _starts_english(text, spans, figures, dates, own)
@@ -363,13 +362,6 @@ def _start_or_end(
             return Period(stretch.partition("/")[0], None, SENTENCE, (leading,))
         return Period(None, None, NONE, ())
     return Period(period_of(spans[mine]), None, BESIDE, (mine,))
-
-
-def _year_before(period: str) -> str:
-    """Return the same day, month or year one year earlier, and of a stretch of time the same one."""
-    return "/".join(
-        f"{int(part[:4]) - 1:04d}{part[4:]}" if part[:4].isdecimal() else part for part in period.split("/")
-    )
 
 
 def _columns(
