@@ -6,26 +6,22 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction import statistic_periods as periods
-from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate, Field
-from policydata.extraction.clues import GROUP
-from policydata.extraction.expressions import expression
-from policydata.extraction.passages import Passage
+from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.passages import Passage, asks
 from policydata.extraction.spans import Span
-from policydata.extraction.statistic_indicators import indicator
+from policydata.extraction.statistic_indicators import Measures, indicator
+from policydata.extraction.statistic_places import Named, group_of, place_of, places
 from policydata.extraction.statistic_words import (
     CHINESE_CHANGE,
     CHINESE_DURATION,
     CHINESE_EACH,
-    CHINESE_GROUP,
     CHINESE_NORM,
-    CHINESE_PLACE,
     CHINESE_PROJECTION,
     CHINESE_QUALIFIER_AFTER,
     CHINESE_TARGET,
     ENGLISH_CHANGE,
+    ENGLISH_CHANGE_AFTER,
     ENGLISH_DURATION,
-    ENGLISH_GROUP,
-    ENGLISH_PLACE,
     ENGLISH_QUALIFIER,
     ENGLISH_SIGNAL,
     ENGLISH_STRUCTURE,
@@ -44,47 +40,88 @@ _SAME_THINGS = expression(
 )
 _OF_THINGS = expression(r"\b\w+\s+of\s+\Z")
 """Before a bare number: a noun of its own ("a staff of 312")."""
-_WERE = expression(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
-_NUMBER_OF = expression(
+_NOBODY = re.compile(
+    r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
+)
+_CHINESE_NOBODY = re.compile(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
+_NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
+_AS_MUCH = re.compile(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
+"""After "twice" or "three times": a ratio, not occasions."""
+_GAP = re.compile(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
+_LEVEL = re.compile(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
+_USERS = re.compile(
+    r"\b(users|netizens|subscribers|people|residents|households|students|employees)(?:\s+(?:in|of|across)\s+(?:the\s+)?[\w’' -]{2,30}?)?"
+    r"\s+(?:had\s+|has\s+|have\s+)?(?:totall?ed|reach(?:ed|es)|exceed(?:ed|s)|number(?:ed|s)|surpass(?:ed|es)|rose\s+to|grew\s+to|stood\s+at)\s+"
+    r"(?:(?:about|nearly|some|over|almost|around|more\s+than)\s+)?\Z"
+)
+"""Before a bare number: who is counted ("mobile Internet users totalled")."""
+_TECHNICAL = re.compile(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
+"""Behind a bare number: "30,400 5G base stations"."""
+_WERE = re.compile(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
+_NUMBER_OF = re.compile(
     r"\bnumber\s+of\s+(?:[\w’'-]+\s+){0,5}?(users|netizens|people|persons|subscribers|households|students|residents|employees)\s+[\w\s]{3,40}\Z"
 )
 
 
 def statistics(
-    text: str, passage: Passage, spans: Sequence[Span], chinese: bool, reader: periods.PeriodReader, used: set[int]
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    chinese: bool,
+    reader: periods.PeriodReader,
+    used: set[int],
+    measures: Measures,
 ) -> list[Candidate]:
-    """Return the statistics a sentence with figures states; `used` are dates of events, no periods in English."""
+    """Return the statistics a sentence states; `used` are the dates of events, which say no period in English."""
+    opens = reader.opens(passage)
+    if opens:
+        measures.forget()
+    elif not passage.figures and not passage.dates:
+        return []
+    if not passage.figures or asks(text, passage):
+        reader.carry(passage, used)
+        return []
     said = reader.read(passage, passage.figures, set() if chinese else used)
     found: list[Candidate] = []
     unit: str | None = None
-    signals = None if chinese else _signals(text, passage) if passage.signals else ()
-    place: str | None = None
-    group: str | None = None
-    first, last = passage.start, passage.end
+    signals = None if chinese else _signals(text, passage)
+    named: list[Named] | None = None
+    earlier: list[int] = []
     for figure, period in zip(passage.figures, said, strict=True):
         span = spans[figure]
         start, end, _, value, own, _, _, _ = span
         if value is None:
             continue
-        left = text[start - 110 if start - 110 > first else first : start]
-        right = text[end : end + 60 if end + 60 < last else last]
-        if signals is None:
-            if _no_statistic_chinese(text, passage, span, left, right):
-                unit = own
-                continue
-            if not found:
-                place = _first(CHINESE_PLACE, text, passage)
-                group = _first(CHINESE_GROUP, text, passage)
-            read = own if own not in _UNSAID else _unit_chinese(text, span, unit, left, right)
-        else:
-            if _no_statistic_english(text, span, signals, left):
-                unit = own
-                continue
-            if not found:
-                place = _first(ENGLISH_PLACE, text, passage)
-                group = _first(ENGLISH_GROUP, text, passage) if passage.clues & GROUP else None
-            read = own if own is not None else _unit_english(unit, left, right)
-        found.append(_candidate(text, passage, spans, figure, period, read, signals, left, place, group))
+        around = (
+            text[max(passage.start, span.start - 110) : span.start],
+            text[span.end : min(passage.end, span.end + 60)],
+        )
+        if (
+            _no_statistic_chinese(text, passage, span, *around)
+            if signals is None
+            else _no_statistic_english(text, passage, spans, span, signals, *around)
+        ):
+            unit = span.unit
+            continue
+        if named is None:
+            named = places(text, passage, spans, chinese)
+        read = (_unit_chinese if chinese else _unit_english)(text, span, unit, *around)
+        found.append(
+            _candidate(
+                text,
+                passage,
+                spans,
+                figure,
+                period,
+                read,
+                signals,
+                around,
+                named,
+                measures,
+                earlier,
+            )
+        )
+        earlier.append(span.end)
         unit = read if unit_kind(read) not in _RATIOS else unit
     return found
 
@@ -100,9 +137,26 @@ def _signals(text: str, passage: Passage) -> list[tuple[int, str]]:
     return signals
 
 
-def _no_statistic_english(text: str, span: Span, signals: Sequence[tuple[int, str]], left: str) -> bool:
+def _no_statistic_english(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    span: Span,
+    signals: Sequence[tuple[int, str]],
+    left: str,
+    right: str,
+) -> bool:
     kind = unit_kind(span.unit)
     if kind not in ("ratio", "money") and span.unit != "abstention" and _is_qualified(left):
+        return True
+    if span.unit == "times" and surface[0].isalpha() and not _AS_MUCH.match(right):
+        return True
+    if span.unit == "body" and any(
+        spans[body].detail.get("others") == span.value and 0 <= span.start - spans[body].end < 14
+        for body in passage.bodies
+    ):
+        return True
+    if any(word in left for word in _NOTHING) and _NOBODY.search(left):
         return True
     if kind in _TIMES:
         return not ENGLISH_DURATION.search(left)
@@ -133,7 +187,7 @@ def _is_structure(surface: str) -> bool:
 
 def _no_statistic_chinese(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
     kind = unit_kind(span.unit)
-    if CHINESE_QUALIFIER_AFTER.match(right):
+    if CHINESE_QUALIFIER_AFTER.match(right) or _CHINESE_NOBODY.search(left):
         return True
     if kind == "time":
         if span.unit == "year" or CHINESE_EACH.search(left) or not CHINESE_DURATION.search(left[-24:]):
@@ -155,12 +209,14 @@ def _candidate(
     period: periods.Period,
     unit: str | None,
     signals: Sequence[tuple[int, str]] | None,
-    left: str,
-    place: str | None,
-    group: str | None,
+    around: tuple[str, str],
+    named: Sequence[Named],
+    measures: Measures,
+    earlier: Sequence[int],
 ) -> Candidate:
     span, chinese = spans[figure], signals is None
-    doubts: list[str] = [] if unit == span.unit else ["unit taken from the words around"]
+    left, right = around
+    doubts = [] if unit == span.unit else ["unit taken from the words around"]
     nature = _nature(text, passage, span, unit, signals)
     if nature == "target" and period.how != periods.BESIDE:
         years = _plan_years(text, passage, spans, span)
@@ -173,13 +229,18 @@ def _candidate(
     elif period.how == periods.NONE:
         doubts.append("no period stated")
     change = unit in ("percent", "times") and bool(
-        CHINESE_CHANGE.search(left[-6:]) if chinese else ENGLISH_CHANGE.search(left, max(0, len(left) - 40))
+        CHINESE_CHANGE.search(left[-6:])
+        if chinese
+        else ENGLISH_CHANGE.search(left, max(0, len(left) - 60)) or ENGLISH_CHANGE_AFTER.match(right)
     )
-    detail = span.detail
-    if "suspect" in detail:
-        doubts.append(f"unit is perhaps {detail['suspect']}")
-    words, where = indicator(text, passage, spans, figure, chinese)
-    fields: dict[str, Field] = {
+    if "suspect" in span.detail:
+        doubts.append(f"unit is perhaps {span.detail['suspect']}")
+    since = measures.end
+    words, where, own = indicator(text, passage, spans, figure, chinese, measures)
+    place = place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
+    if not own and where[1] <= passage.start:
+        doubts.append("what is measured is taken from an earlier sentence")
+    fields: dict[str, str | tuple[str, ...] | None] = {
         "indicator": words,
         "indicator_position": f"{where[0]},{where[1]}",
         "value": span.value,
@@ -187,22 +248,37 @@ def _candidate(
         "period": period.value,
         "base_period": period.base,
         "geography": place,
-        "group": group,
+        "group": group_of(text, passage, spans, figure, words, chinese, since),
         "nature": nature,
-        "bound": detail.get("bound"),
-        "change": "change" if change or span.unit == "percentage_point" else None,
+        "bound": span.detail.get("bound"),
+        "change": "change"
+        if change or (span.unit == "percentage_point" and not _is_level(words, left, chinese))
+        else None,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
     confidence = _confidence(period.how, doubts)
     return tuple.__new__(Candidate, ("statistic", fields, [figure, *period.evidence], rule, confidence, tuple(doubts)))
 
 
-def _unit_english(before: str | None, left: str, right: str) -> str | None:
-    """Return the unit of a bare number, which counts what the words before or after it name."""
-    if right.lstrip().startswith("per "):
-        return None
+def _is_level(words: str, left: str, chinese: bool) -> bool:
+    """Tell whether percentage points are the size of a gap, not what it changed by."""
+    if chinese:
+        return "差" in words and left.endswith(("为", "是", "达", "由", "至", "到", "的"))
+    return _GAP.search(words) is not None and _LEVEL.search(left) is not None
+
+
+def _unit_english(text: str, span: Span, before: str | None, left: str, right: str) -> str | None:
+    """Return the unit of a figure; a bare number counts what the words before or after it name."""
+    if span.unit is not None or right.lstrip().startswith("per "):
+        return span.unit
     said = _WERE.match(right)
     if said is not None and (unit := ENGLISH_PLURAL.get(said.group(1))) is not None:
+        return unit.name
+    said = _USERS.search(left)
+    if said is not None and (unit := ENGLISH_PLURAL.get(said.group(1))) is not None:
+        return unit.name
+    technical = _TECHNICAL.match(right)
+    if technical is not None and (unit := ENGLISH_PLURAL.get(technical.group(1))) is not None:
         return unit.name
     named = _NUMBER_OF.search(left)
     if named is not None:
@@ -244,10 +320,14 @@ def _nature(
     if signals is None:
         if CHINESE_PROJECTION.search(text, start, span.start):
             return "projection"
-        if CHINESE_TARGET.search(text, start, span.start):
+        lists = unit_kind(unit) == "item" and text[start : span.start].endswith(
+            ("等", "提出", "提出了", "部署", "包括")
+        )
+        if not lists and CHINESE_TARGET.search(text, start, span.start):
             return "target"
     else:
-        before = [signal for at, signal in signals if start <= at < span.start] if signals else ()
+        start = max(start, text.rfind(";", start, span.start))
+        before = [signal for at, signal in signals if start <= at < span.start]
         if "projection" in before:
             return "projection"
         if "target" in before:
@@ -256,10 +336,3 @@ def _nature(
     if kind == "time":
         return "duration"
     return "measured" if kind in _RATIOS or (unit is None and "." in (span.value or "")) else "count"
-
-
-def _first(pattern: re.Pattern[str], text: str, passage: Passage) -> str | None:
-    match = pattern.search(text, passage.start, passage.end)
-    if match is None:
-        return None
-    return next((group for group in match.groups() if group), match.group()) if match.groups() else match.group()

@@ -29,6 +29,8 @@ _CHINESE = expression(
     r"|(?P<first>首次|首部|首个|第一部|第一个(?!百年)|率先|首份|首项)|(?P<largest>规模最大|最大的|最全面|居世界第一|居全球第一|世界领先)"
 )
 _LONGEST = 160
+_REACH = 120
+"""No title that is further away, in characters, is what is called the first or the largest."""
 
 
 def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool) -> list[Candidate]:
@@ -42,6 +44,9 @@ def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chi
             continue
         before = [subject for subject in subjects if spans[subject].end <= match.start()]
         subject = before[-1] if before else subjects[0]
+        far = match.start() - spans[subject].end if before else spans[subject].start - match.end()
+        if match.lastgroup in ("first", "largest") and far > _REACH:
+            continue
         figure = next(
             (
                 f
@@ -62,7 +67,13 @@ def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chi
         }
         evidence = [subject, *([figure] if counted and figure is not None else [])]
         rule = f"{'zh' if chinese else 'en'}-claim-{match.lastgroup}"
-        sure = match.lastgroup in ("consensus", "co_sponsors") and bool(before)
+        near = spans[subject].start - match.end()
+        direct = (
+            match.lastgroup == "consensus"
+            and 0 <= near < 40
+            and not re.search("[,;.]", text[match.end() : match.end() + near])
+        )
+        sure = match.lastgroup in ("consensus", "co_sponsors") and (bool(before) or direct)
         doubts = () if sure else ("the subject of the claim is the title nearest to it",)
         found.append(Candidate("claim", fields, evidence, rule, MEDIUM if sure else LOW, doubts))
     return found

@@ -18,13 +18,17 @@ _ENGLISH_NOUN = expression(
     r"|types|actions|recommendations|amendments|elements|criteria|norms|items|values|commitments|dimensions|themes|fields|sections|points|risks)\Z",
     re.I,
 )
-_ENGLISH_LEAD = expression(
-    r"\s*(?:of\s+[\w\s]{3,40}?)?(?:[,:—–-]\s*(?:namely|including|that\s+is|i\.e\.|viz\.|which\s+are|as\s+follows|they\s+are)?[:,]?|\s(?:namely|including|such\s+as|are)[:,]?)\s+"
+_ENGLISH_LEAD = re.compile(
+    r"\s*(?:of\s+[\w\s]{3,40}?)?(?:[,:—–-]\s*(?:namely|including|such\s+as|for\s+example|that\s+is|i\.e\.|viz\.|which\s+are|as\s+follows|they\s+are)?[:,]?|\s(?:namely|including|such\s+as|are)[:,]?)\s+"
 )
 _ENGLISH_ITEM = expression(
     r"(?:[,;]?\s*(?:and|or)\s+|[,;]\s*(?:and\s+)?)?(?:\(?[0-9a-zivx]{1,4}\)\s*)?([^,;.:()]+?)(?=\s*[,;.:]|\s+and\s|\s*\Z)"
 )
-_CHINESE_NOUN = expression(
+_ENGLISH_COMMA_ITEM = re.compile(
+    r"(?:[,;]\s*(?:and|or)\s+|[,;]\s*)?(?:\(?[0-9a-zivx]{1,4}\)\s*)?([^,;.:()]+?)(?=\s*[,;.:]|\s*\Z)"
+)
+"""An item that may hold an "and" of its own."""
+_CHINESE_NOUN = re.compile(
     r"(原则|要求|任务|方面|措施|类别|类|目标|权利|义务|建议|内容|问题|行动|工程|机制|重点|环节|领域|条件|活动|部分|支柱|理念|主张)\Z"
 )
 _CHINESE_LEAD = expression(
@@ -97,8 +101,13 @@ def _labels_english(text: str, end: int, start: int, count: int) -> list[tuple[i
     lead = _ENGLISH_LEAD.match(text, end, limit)
     if lead is None:
         return []
-    stop = _ENGLISH_STOP.search(text, lead.end(), limit)
-    return _items(_ENGLISH_ITEM, text, lead.end(), stop.start() if stop else limit, count)
+    stop = re.compile(r"[.!?](?:\s|\Z)|\n\s*\n").search(text, lead.end(), limit)
+    last = stop.start() if stop else limit
+    found = _items(_ENGLISH_COMMA_ITEM, text, lead.end(), last, count + 1)
+    if len(found) == count - 1 and (last_two := re.search(r"\s+and\s+", text[found[-1][0] : found[-1][1]])):
+        begin, end_of_last = found.pop()
+        found += [(begin, begin + last_two.start()), (begin + last_two.end(), end_of_last)]
+    return found if len(found) == count else _items(_ENGLISH_ITEM, text, lead.end(), last, count)
 
 
 def _labels_chinese(text: str, end: int, start: int, count: int) -> list[tuple[int, int]]:
@@ -118,7 +127,7 @@ def _labels_chinese(text: str, end: int, start: int, count: int) -> list[tuple[i
     if before is None or text[before.end() - 2 : before.end() - 1] in "门会部局院":
         return []
     named = before.group(1)
-    begin, cut = before.start(1), re.search("提出|明确|包括|规定|围绕|坚持|确立|遵循|重点整治", named)
+    begin, cut = before.start(1), re.search("(?:提出|明确|包括|规定|围绕|坚持|确立|遵循|重点整治)了?", named)
     found = []
     begin, named = (begin + cut.end(), named[cut.end() :]) if cut else (begin, named)
     for part in named.split("、"):

@@ -42,10 +42,10 @@ DATE_EVENTS = {
 }
 """Each kind of event as the records call the kind of a date."""
 
-ENGLISH_STEM = expression(
-    r"adopt|Adopt|amend|Amend|annul|Annul|abolish|approv|Approv|accepted|circulated|c[ao]me|coming|brought|draf|Draft|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
+ENGLISH_STEM = re.compile(
+    r"(?<![A-Za-z])(?=[aAbcdDeEfhiIloOpPrRsStu])(?:adopt|Adopt|amend|Amend|annul|Annul|abolish|approv|Approv|accepted|circulated|c[ao]me|coming|brought|draf|Draft|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
     r"|endors|Endors|formulated|hereby|in\s(?:force|effect|operation)|introduced|issu|Issu|laid|launch|opened|open\sfor|pass(?:ed|es)|Pass(?:ed|es)|prepared|propose|promulgat|Promulgat"
-    r"|publi[sc]|Publi[sc]|put\s|ratifi|releas|Releas|repeal|Repeal|replace|rescind|revis|revok|Revok|sign(?:ed|s)|Sign(?:ed|s)|solicit|supersed|tabled|t[ao]k[ei]|took|unveil"
+    r"|publi[sc]|Publi[sc]|put\s|ratifi|releas|Releas|repeal|Repeal|replace|rescind|revis|revok|Revok|sign(?:ed|s)|Sign(?:ed|s)|solicit|supersed|tabled|t[ao]k[ei]|took|unveil)"
 )
 """Where an English word for an event may start: cheap to look for, read in full by ENGLISH_EVENT."""
 ENGLISH_EVENT = expression(
@@ -79,7 +79,16 @@ ENGLISH_OBJECT = expression(
     r"\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended"
     r"|implementing|entire|two|three|four|first|draft|[“\"‘'(«])\s*){0,5}\Z"
 )
-ENGLISH_CHAIN = expression(
+ENGLISH_FAR_OBJECT = re.compile(
+    r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
+    r"|unanimously|without\s+a\s+vote|jointly|today|yesterday|with\s+(?:the\s+)?(?:consent|approval|agreement)\s+of\s+[^,;.]{3,70}"
+    r"|under\s+[^,;.]{3,50}(?=,))\s*,?){0,3}"
+    r",?\s+(?:(?:the|a|an|its|their|this|these|following|new|revised|joint|national|final|amended|first|draft|landmark)\s+){0,3}"
+    r"(?:(?:resolutions?|decisions?|recommendations?|declarations?|documents?|laws?|plans?|regulations?|notices?|acts?|bills?"
+    r"|measures|opinions|guidelines|texts?|white\s+papers?)\s+(?:entitled\s+|titled\s+|called\s+|on\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
+)
+"""From a verb to its object over a manner, an agreement or a noun: "adopted by consensus the resolution ‘…"."""
+ENGLISH_CHAIN = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:and\s+)?|and\s+|&\s*|together\s+with\s+|(?:,\s*)?(?:acting\s+)?jointly\s+with\s+"
     r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+)?\Z",
     re.IGNORECASE,
@@ -95,10 +104,20 @@ ENGLISH_ANAPHOR = expression(
 )
 ENGLISH_UNREAL = expression(
     r"\b(?:should|could|would|may|might|must|shall\s+be|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
-    r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can)\s+(?:[\w-]+\s+){0,4}\Z"
+    r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can|will)\s+(?:[\w-]+\s+){0,4}\Z"
+    r"|(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?)?\Z"
 )
-"""What stands before a verb that says no event: a wish, a condition."""
-ENGLISH_DATE_BARRIER = expression(
+"""What stands before a verb that says no event: a wish, a condition, a thing to come."""
+ENGLISH_DENIED = re.compile(
+    r"\b(?:not|never|n['’]t)\s+(?:(?:yet|been|be|formally|officially|ever|actually)\s+){0,3}\Z"
+    r"|\b(?:den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
+)
+"""What stands before a verb that is said not to have happened."""
+ENGLISH_IF = re.compile(
+    r"\W*(?:If|Were|Unless|Whether|Should|Had|Suppose|Assuming|Imagine)\b[^,;]*\Z|.*\bif\s[^,;]*\Z", re.DOTALL
+)
+"""A clause from the sentence's start that only supposes."""
+ENGLISH_DATE_BARRIER = re.compile(
     r"\b(?:which|that\s+\w+s\b|whose|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"
 )
 ENGLISH_LEAD = expression(
@@ -107,21 +126,21 @@ ENGLISH_LEAD = expression(
     r"|With\s+effect\s+from)?\s*(?:the\s+)?\Z"
 )
 
-CHINESE_EVENT = expression(
-    r"(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求)"
+CHINESE_EVENT = re.compile(
+    r"(?=[公征正施生起开实废失取替修颁发印出联下制审表协一获讨通批核同签认提倡])(?:(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求)"
     r"|(?P<effective>(?:正式)?(?:施行|生效|起实施|开始实施|起执行)|(?<=日)(?:正式)?实施|(?<=月)(?:正式)?实施|起(?:正式)?实施)"
     r"|(?P<repealed>废止|失效|取代|替代(?=《))"
     r"|(?P<amended>修订(?!版|稿|草案|工作)|修正(?!案)|修改(?=《|，|。|后|为|通过))"
     r"|(?P<promulgated>颁布|公布(?!会|首批|于众))"
     r"|(?P<published>发布(?!会|厅|活动|仪式|平台|评论)|发表(?=《|的《|，|。|了)|印制|出版(?=《))"
     r"|(?P<issued>(?:联合)?(?:印发|下发|制发|颁发|发出(?=《)|出台(?=《|了《))|制定(?=《|了《|出台|印发|发布|并)|制订(?=《)|下达(?=《))"
-    r"|(?P<adopted>(?:审议|表决|协商一致|一致|获得|获|讨论)*通过(?=《|了|，|。|；|的|$|[）)]|[\u4e00-\u9fff]{0,6}(?:决议|宣言|公约|决定|法|条例))"
+    r"|(?P<adopted>(?:审议|表决|协商一致|一致|获得|获|讨论)*通过(?=《|了|，|。|；|的|$|[）)]|[^，。；《》]{1,40}的《|[\u4e00-\u9fff]{0,6}(?:决议|宣言|公约|决定|法|条例))"
     r"|审议并原则通过)"
     r"|(?P<approved>批准|核准|同意(?=印发|发布|《))"
     r"|(?P<signed>签署|签订)"
     r"|(?P<endorsed>核可|认可(?=《))"
     r"|(?P<proposed>提出了?(?=《)|倡议了?(?=《)|提交审议)"
-    r"|(?P<drafted>起草)"
+    r"|(?P<drafted>起草))"
 )
 CHINESE_STARTS = expression(
     r"公(?=[开布])|征(?=[求集])|正(?=式)|施(?=行)|生(?=效)|起(?=[实执正草])|开(?=始)|实(?=施)|废(?=止)|失(?=效)|取(?=代)"
@@ -142,5 +161,10 @@ CHINESE_UNREAL = expression(
     r"(?:建议|尽快|要求|应当|应(?!用|急)|必须|须|(?<![虚模])拟(?!人)|计划|争取|力争|推动|呼吁|敦促|尚未|是否|[一二三四五]是|如果|若(?!干)|可以"
     r"|(?<![智功性动职])能(?!源|力|效)|择机|研究|抓紧)[^，。；]{0,10}\Z"
 )
-CHINESE_CONSENT = expression(r"经(?:报)?[\s]*\Z")
-CHINESE_ANAPHOR = expression(r"(?:该|本|此|这部|这份|这一|上述|同时)[^，。；]{0,12}|[（(]")
+CHINESE_DENIED = re.compile(
+    r"(?:尚未|从未|未(?!来|经|成年)|没有|并未|不曾|不会|不得|将(?:会|要|于|在)?(?!其|该)|拟于|有望|预计|否认|传言|谣传|网传|假如|倘若|一旦)[^，。；《》]{0,14}\Z"
+)
+"""What stands before a verb of what did not happen, or not yet."""
+CHINESE_IF = re.compile(r"\s*(?:如果|假如|倘若|如|若)(?!下|此|何|今)[^，。；]*\Z|.{0,20}(?:否认|传言|谣传|网传|辟谣)")
+CHINESE_CONSENT = re.compile(r"经(?:报)?[\s]*\Z")
+CHINESE_ANAPHOR = re.compile(r"(?:该|本|此|这部|这份|这一|上述|同时)[^，。；]{0,12}|[（(]")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.event_actors import Actor
 from policydata.extraction.event_words import ROLES
 from policydata.extraction.passages import Names
 from policydata.extraction.spans import Span
@@ -37,11 +38,15 @@ def event_candidate(
     approvers: Sequence[int] = (),
     rule: str = "",
     doubts: Sequence[str] = (),
+    actors: Sequence[Actor] = (),
 ) -> Candidate | None:
-    """Return a dated event of an instrument; None where neither a day nor a body makes it more than a mention."""
-    if date is None and not bodies and event != "repealed":
+    """Return a dated event of an instrument; None where neither a day nor who acted makes it more than a mention.
+
+    `actors` are the people and states that acted, by their surface and, for people, their span.
+    """
+    if date is None and not bodies and not actors and event != "repealed":
         return None
-    if date is None and event not in _UNDATED:
+    if date is None and event not in _UNDATED and not (actors and event == "proposed"):
         return None
     when = spans[date] if date is not None else None
     value = when.value if when is not None else None
@@ -63,12 +68,14 @@ def event_candidate(
         "date_end": when.detail.get("end") if when is not None else None,
         "bodies": tuple(reversed(issuers)),
         "body_ids": tuple(reversed(issuers.values())),
-        "role": ROLES.get(event) if bodies else None,
+        "actors": tuple(actor.surface for actor in actors),
+        "role": ROLES.get(event) if bodies or actors else None,
         "approvers": tuple(names.surface(body) for body in approvers),
         "others": others,
         "verb": " ".join(text[verb[0] : verb[1]].split()),
     }
     evidence = [policy, *([date] if date is not None else []), *bodies, *approvers]
+    evidence += [actor.span for actor in actors if actor.span is not None]
     weak = any(note.startswith(("instrument", "carried")) for note in doubt)
     confidence = LOW if weak else HIGH if date is not None else MEDIUM
     return tuple.__new__(Candidate, ("instrument_event", fields, evidence, rule, confidence, tuple(doubt)))

@@ -6,18 +6,21 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
+from policydata.extraction.event_actors import PERSONAL, chinese_actors
 from policydata.extraction.event_words import (
     CHINESE_ANAPHOR,
     CHINESE_BODY_TO_VERB,
     CHINESE_CHAIN,
     CHINESE_CONSENT,
+    CHINESE_DENIED,
     CHINESE_EVENT,
+    CHINESE_IF,
     CHINESE_OBJECT,
     CHINESE_UNREAL,
 )
 from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import Discourse, event_candidate
-from policydata.extraction.passages import Names, Passage
+from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _REACH = 120
@@ -25,9 +28,20 @@ _SUBJECT_EVENTS = frozenset(("effective", "repealed", "amended"))
 _SAME_DAY = expression(r"(?:同时|即行|一并|同日)[^，。；]{0,3}\Z")
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
-_NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
-_RECENTLY = expression("近日|日前|不久前|近期")
-_SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
+_NEXT_TITLE = re.compile(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
+_NOT_IN_FORCE = re.compile(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
+_AGREED = re.compile(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
+_FAR_OBJECT = re.compile(
+    r"(?:了)?(?:由)?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
+)
+"""From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
+_BY_AMENDMENT = re.compile(r"(?:根据|依照|按照)[^，。；]*\Z")
+_KIND = re.compile(
+    r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|法)"
+)
+_BRACKETED = re.compile(r"[（(][^（）()]*[）)]")
+_RECENTLY = re.compile("近日|日前|不久前|近期")
+_SUBJECT_PART = re.compile(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
 
 
 def chinese_events(
@@ -36,8 +50,14 @@ def chinese_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     found: list[Candidate] = []
     titles = passage.policies
-    if titles or discourse.policy is not None:
-        verbs = _verbs(text, passage, spans)
+    if (titles or discourse.policy is not None) and CHINESE_STEM.search(text, passage.start, passage.end):
+        verbs = [
+            verb
+            for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
+            if not any(spans[title].start <= verb.start() < spans[title].end for title in titles)
+        ]
+        if verbs and asks(text, passage):
+            verbs = []
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end
@@ -77,6 +97,11 @@ def _read(
     doubts: list[str] = []
     if event not in _SUBJECT_EVENTS and CHINESE_UNREAL.search(text[max(passage.start, start - 24) : start]):
         return []
+    before_verb = text[max(passage.start, start - 24) : start]
+    if (event != "effective" and CHINESE_DENIED.search(before_verb)) or _NOT_IN_FORCE.search(before_verb):
+        return []
+    if CHINESE_IF.match(text[passage.start : start]):
+        return []
     titles = passage.policies
     objects = _objects(text, spans, titles, end)
     active = bool(objects) and event != "effective"
@@ -84,7 +109,17 @@ def _read(
         left = [title for title in titles if spans[title].end <= start and start - spans[title].end < _REACH]
         if left and (event in _SUBJECT_EVENTS or _is_subject(text, passage, spans, left[-1], start, before)):
             objects = [left[-1]]
-        elif not left and discourse.policy is not None and _points_back(text, passage, start):
+            if (
+                event == "amended"
+                and len(left) > 1
+                and _BY_AMENDMENT.search(text[passage.start : spans[left[-1]].start])
+            ):
+                objects = [left[-2]]
+        elif (
+            not left
+            and discourse.policy is not None
+            and _points_back(text, passage, start, names.surface(discourse.policy))
+        ):
             objects = [discourse.policy]
             doubts.append("instrument taken from an earlier sentence")
         else:
@@ -97,16 +132,23 @@ def _read(
         date = _date(text, passage, spans, start, before, active)
     if event == "effective" and date is not None:
         discourse.effective = date
-    bodies = [] if event in _SUBJECT_EVENTS else _actors(text, passage, spans, start, end, before, objects[0])
-    approvers = [
-        body
-        for body in bodies
-        if CHINESE_CONSENT.search(text[max(passage.start, spans[body].start - 4) : spans[body].start])
-    ]
-    bodies = [body for body in bodies if body not in approvers]
+    approvers: list[int] = []
+    bodies: list[int] = []
+    if event not in _SUBJECT_EVENTS:
+        approvers = [
+            body
+            for body in passage.bodies
+            if spans[body].end <= start
+            and CHINESE_CONSENT.search(text[max(passage.start, spans[body].start - 4) : spans[body].start])
+        ]
+        able = [body for body in passage.bodies if body not in approvers] if approvers else passage.bodies
+        bodies = _actors(text, able, spans, start, before)
+    actors = (
+        [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
+    )
     rule = f"zh-{'active' if active else 'subject'}-{event}"
     made = (
-        event_candidate(text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts)
+        event_candidate(text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts, actors)
         for policy in objects
     )
     found = [candidate for candidate in made if candidate is not None]
@@ -123,7 +165,9 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) 
         if begin < end:
             continue
         gap = text[spans[objects[-1]].end if objects else end : begin]
-        direct = not objects and len(gap) <= 10 and CHINESE_OBJECT.match(gap)
+        direct = not objects and (
+            (len(gap) <= 10 and CHINESE_OBJECT.match(gap)) or (len(gap) < 60 and _FAR_OBJECT.match(gap))
+        )
         if direct or (objects and len(gap) < 40 and _NEXT_TITLE.fullmatch(gap)):
             objects.append(title)
         else:
@@ -138,7 +182,7 @@ def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, 
     return (
         bool(
             re.match(
-                r"》?(?:[（(][^（）()]{0,60}[）)])?(?:，|已|于|由|经|在|是|自|获|[\s]|[0-9]|二〇|同年|今年|去年|的)",
+                r"》?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|已|于|由|经|在|是|自|获|[\s]|[0-9]|二〇|同年|今年|去年|的)",
                 gap,
             )
         )
@@ -146,8 +190,15 @@ def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, 
     )
 
 
-def _points_back(text: str, passage: Passage, start: int) -> bool:
-    return bool(CHINESE_ANAPHOR.search(text[passage.start : start]))
+def _points_back(text: str, passage: Passage, start: int, title: str) -> bool:
+    """Tell whether a clause speaks of the instrument of this title: 该条例 of 《湖区条例》, not 本办法 of 《湖区法》."""
+    if not CHINESE_ANAPHOR.search(text[passage.start : start]):
+        return False
+    kind = _KIND.search(text[passage.start : start])
+    if kind is None:
+        return True
+    named = _BRACKETED.sub("", title).rstrip("》”")
+    return named.endswith(kind.group(1)) and not (kind.group(1) == "法" and named.endswith("办法"))
 
 
 def _date(text: str, passage: Passage, spans: Sequence[Span], start: int, before: int, active: bool) -> int | None:
@@ -170,12 +221,10 @@ def _date(text: str, passage: Passage, spans: Sequence[Span], start: int, before
     return None
 
 
-def _actors(
-    text: str, passage: Passage, spans: Sequence[Span], start: int, end: int, before: int, title: int
-) -> list[int]:
-    left = [body for body in passage.bodies if spans[body].end <= start and start - spans[body].end < _REACH]
+def _actors(text: str, bodies: Sequence[int], spans: Sequence[Span], start: int, before: int) -> list[int]:
+    left = [body for body in bodies if spans[body].end <= start and start - spans[body].end < _REACH]
     left = [body for body in left if spans[body].start >= before] or left
-    if not left or not CHINESE_BODY_TO_VERB.match(text[spans[left[-1]].end : start]):
+    if not left or not CHINESE_BODY_TO_VERB.match(_AGREED.sub("，", text[spans[left[-1]].end : start])):
         return []
     chain = [left[-1]]
     for body in reversed(left[:-1]):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
+from policydata.extraction.event_actors import PERSONAL, english_actors
 from policydata.extraction.event_words import (
     ENGLISH_ANAPHOR,
     ENGLISH_BE,
@@ -13,7 +14,10 @@ from policydata.extraction.event_words import (
     ENGLISH_CHAIN,
     ENGLISH_CONSENT,
     ENGLISH_DATE_BARRIER,
+    ENGLISH_DENIED,
     ENGLISH_EVENT,
+    ENGLISH_FAR_OBJECT,
+    ENGLISH_IF,
     ENGLISH_INTRANSITIVE,
     ENGLISH_LEAD,
     ENGLISH_OBJECT,
@@ -23,7 +27,7 @@ from policydata.extraction.event_words import (
 )
 from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import Discourse, event_candidate
-from policydata.extraction.passages import Names, Passage
+from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _REACH = 220
@@ -44,9 +48,13 @@ _NO_INSTRUMENT = expression(
     r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE
 )
 """What stands before a symbol that says under which number, not what was done."""
-_SUBJUNCTIVE = expression(r"(?:enter|come|take)\b")
-_WILL = expression(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
-_ACTIVE_PASS = expression(r"\s+(?:in\s+)?(?:the\s+)?\Z")
+_AND_AGAIN = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+|then\s+)?(?:(?:on|in)\s+)?(?:the\s+)?")
+_BEFORE_DATE = re.compile(r",?\s*\b(?:on|in|at)\s+(?:the\s+)?\Z")
+_NOT_SOON = re.compile(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
+_DIRECTLY = re.compile(r",?\s+(?:on|in|at)\s+(?:the\s+)?")
+_SUBJUNCTIVE = re.compile(r"(?:enter|come|take)\b")
+_WILL = re.compile(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
+_ACTIVE_PASS = re.compile(r"\s+(?:in\s+)?(?:the\s+)?\Z")
 
 
 def english_events(
@@ -59,6 +67,8 @@ def english_events(
     titles = _instruments(text, passage, spans) if passage.numbers else passage.policies
     if titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
         verbs = [verb for verb in _verbs(text, passage) if not _inside(verb, titles, spans)]
+        if verbs and asks(text, passage):
+            verbs = []
         earlier: dict[str, list[int]] = {}
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
@@ -66,9 +76,23 @@ def english_events(
             candidate = _read(text, passage, spans, names, discourse, titles, verb, before, after, earlier)
             if candidate is not None:
                 found.append(candidate)
+                if candidate.fields["event"] == "amended":
+                    found += _again(text, passage, spans, candidate)
                 discourse.policy = candidate.spans[0]
     if passage.policies and not found:
         discourse.policy = passage.policies[0]
+    return found
+
+
+def _again(text: str, passage: Passage, spans: Sequence[Span], first: Candidate) -> list[Candidate]:
+    """Return the same event on further days: "amended on 3 March 2015 and again on 8 July 2021"."""
+    found: list[Candidate] = []
+    last = next((date for date in passage.dates if date in first.spans), None)
+    for date in passage.dates:
+        if last is not None and date > last and _AND_AGAIN.fullmatch(text[spans[last].end : spans[date].start]):
+            evidence = [date if spans[index].kind == "date" else index for index in first.spans]
+            found.append(first._replace(fields={**first.fields, "date": spans[date].value}, spans=evidence))
+            last = date
     return found
 
 
@@ -122,27 +146,36 @@ def _read(
     left = text[max(passage.start, start - 90) : start]
     if event not in ("effective", "repealed") and ENGLISH_UNREAL.search(left):
         return None
-    if event == "effective" and re.search(r"\b(?:should|recommends?|not\s+yet|if|unless|until)\s[^,;]{0,40}\Z", left):
+    if ENGLISH_DENIED.search(left) or ENGLISH_IF.match(text[passage.start : start]):
+        return None
+    if event == "effective" and _NOT_SOON.search(left):
         return None
     policy, active, doubts = _instrument(text, passage, spans, names, discourse, titles, verb, event, before, after)
     if policy is None:
         return None
-    bodies = _actors(text, passage, spans, start, end, before, after, active)
-    if not bodies and not active and event in earlier and event in ROLES:
-        bodies = earlier[event]
-        doubts.append("bodies taken over from the same verb before")
-    earlier.setdefault(event, bodies)
     approvers = [
         b
         for b in passage.bodies
         if ENGLISH_CONSENT.search(text[max(passage.start, spans[b].start - 60) : spans[b].start])
     ]
-    bodies = [body for body in bodies if body not in approvers]
-    date = _date(text, passage, spans, start, max(end, spans[policy].end if active else end), before, after, discourse)
+    able = [body for body in passage.bodies if body not in approvers] if approvers else passage.bodies
+    bodies = _actors(text, able, spans, start, end, before, after, active, passage.start)
+    actors = english_actors(text, passage, spans, (start, end), event, active, after) if event in PERSONAL else []
+    if actors and active:
+        bodies = []
+    if not bodies and not active and event in earlier and event in ROLES:
+        bodies = earlier[event]
+        doubts.append("bodies taken over from the same verb before")
+    earlier.setdefault(event, bodies)
+    reach = max(end, spans[policy].end if active else end)
+    proposed = event == "proposed" and not active
+    date = _date(text, passage, spans, start, end, reach, before, after, discourse, proposed)
     if event == "repealed" and not active and re.match(r"\s+by\b", text[end : end + 4]):
         bodies = []
     rule = f"en-{'active' if active else 'passive'}-{event}"
-    candidate = event_candidate(text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts)
+    candidate = event_candidate(
+        text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts, actors
+    )
     if candidate is not None and date is not None and event != "consultation":
         discourse.used_dates.add(date)
     return candidate
@@ -162,13 +195,12 @@ def _instrument(
 ) -> tuple[int | None, bool, list[str]]:
     start, end = verb.span()
     left_words = text[max(passage.start, start - 20) : start]
-    passive = (
-        event in ENGLISH_INTRANSITIVE or ENGLISH_BE.search(text, max(passage.start, start - 40), start) is not None
-    )
-    if not passive:
+    be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
+    passive = event in ENGLISH_INTRANSITIVE or be is not None
+    if not passive or (be is not None and be.group().startswith("and")):
         for title in titles:
             if spans[title].start >= end:
-                if spans[title].start - end < 60 and ENGLISH_OBJECT.match(text[end : spans[title].start]):
+                if _is_object(text, passage, spans, end, spans[title].start):
                     return title, True, []
                 break
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < _REACH]
@@ -202,6 +234,20 @@ def _instrument(
     return None, False, []
 
 
+def _is_object(text: str, passage: Passage, spans: Sequence[Span], end: int, title: int) -> bool:
+    """Tell whether a title is what a verb that ends before it acts on, over a date, an agreement or a manner."""
+    gap = text[end:title]
+    if len(gap) < 60 and ENGLISH_OBJECT.match(gap):
+        return True
+    if len(gap) > _REACH:
+        return False
+    for date in passage.dates:
+        if end <= spans[date].start and spans[date].end <= title:
+            gap = _BEFORE_DATE.sub("", text[end : spans[date].start]) + text[spans[date].end : title]
+            break
+    return ENGLISH_FAR_OBJECT.match(gap) is not None
+
+
 def _other_subject(gap: str) -> bool:
     """Tell whether another noun than the title before the gap is the subject of the passive after it."""
     return bool(
@@ -210,12 +256,19 @@ def _other_subject(gap: str) -> bool:
 
 
 def _actors(
-    text: str, passage: Passage, spans: Sequence[Span], start: int, end: int, before: int, after: int, active: bool
+    text: str,
+    bodies: Sequence[int],
+    spans: Sequence[Span],
+    start: int,
+    end: int,
+    before: int,
+    after: int,
+    active: bool,
+    opening: int,
 ) -> list[int]:
-    bodies = passage.bodies
     if active:
         left = [body for body in bodies if spans[body].end <= start and spans[body].start >= before]
-        if not left and before > passage.start:
+        if not left and before > opening:
             left = [body for body in bodies if spans[body].end <= before and start - spans[body].end < _REACH]
         if not left or start - spans[left[-1]].end > 160:
             return []
@@ -245,13 +298,17 @@ def _date(
     passage: Passage,
     spans: Sequence[Span],
     start: int,
+    end: int,
     reach: int,
     before: int,
     after: int,
     discourse: Discourse,
+    proposed: bool,
 ) -> int | None:
     for date in passage.dates:
         begin = spans[date].start
+        if end <= begin < reach and _DIRECTLY.fullmatch(text[end:begin]):
+            return date
         if reach <= begin < after:
             gap = text[reach:begin]
             if len(gap) < 160 and not ENGLISH_DATE_BARRIER.search(gap):
@@ -273,6 +330,7 @@ def _date(
                 return date
     if (
         left
+        and not (proposed and left[0] in discourse.used_dates)
         and ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start])
         and ";" not in text[spans[left[0]].end : start]
     ):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from policydata.extraction.clues import EVENT, NAMED, SIGNAL
 from policydata.extraction.sentences import Sentence
@@ -16,20 +15,7 @@ _NOWHERE = sys.maxsize
 class Passage:
     """One sentence with the indices of its spans, by kind and position."""
 
-    __slots__ = (
-        "bodies",
-        "clues",
-        "dates",
-        "end",
-        "events",
-        "figures",
-        "named",
-        "numbers",
-        "opens_paragraph",
-        "policies",
-        "signals",
-        "start",
-    )
+    __slots__ = ("bodies", "dates", "end", "figures", "numbers", "opens_paragraph", "people", "policies", "start")
 
     def __init__(self, sentence: Sentence) -> None:
         """Make an empty passage of a sentence."""
@@ -39,10 +25,21 @@ class Passage:
         self.dates: list[int] = []
         self.figures: list[int] = []
         self.numbers: list[int] = []
-        self.clues = 0
-        self.events: list[int] = []
-        self.signals: list[int] = []
-        self.named: list[int] = []
+        self.people: list[int] = []
+
+
+def asks(text: str, passage: Passage) -> bool:
+    """Tell whether a sentence is a question, which states nothing."""
+    end = passage.end
+    while end > passage.start and (text[end - 1].isspace() or text[end - 1] in "”’\"')）"):
+        end -= 1
+    return text[end - 1 : end] in ("?", "？")
+
+
+def next_figure(passage: Passage, spans: Sequence[Span], figure: int) -> int:
+    """Return where the figure after one of a sentence starts; where the sentence ends, if none does."""
+    place = bisect_right(passage.figures, figure)
+    return spans[passage.figures[place]].start if place < len(passage.figures) else passage.end
 
 
 def passages(
@@ -77,6 +74,8 @@ def passages(
                 passage.bodies.append(index)
             elif kind == "number":
                 passage.numbers.append(index)
+            elif kind == "person":
+                passage.people.append(index)
             index += 1
             start = spans[index].start if index < total else _NOWHERE
         while place < end:

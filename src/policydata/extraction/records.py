@@ -16,6 +16,7 @@ from policydata.extraction.instrument_events_english import english_events
 from policydata.extraction.passages import Names, passages
 from policydata.extraction.sentences import sentences
 from policydata.extraction.spans import Span
+from policydata.extraction.statistic_indicators import Measures
 from policydata.extraction.statistic_periods import PeriodReader
 
 __all__ = ["Candidate", "assemble"]
@@ -35,14 +36,13 @@ def assemble(
     read_events = chinese_events if language == "zh" else english_events
     chinese = language == "zh"
     reader = PeriodReader(text, spans, language, str(document_date.year) if document_date else None)
+    measures = Measures()
     statistic: list[Candidate] = []
     others: list[Candidate] = []
     events: list[Candidate] = []
-    for passage in passages(sentences(text, language), spans, clues_of(text, language)):
-        if passage.events:
-            events += read_events(text, passage, spans, names, discourse)
-        elif passage.policies:
-            discourse.policy = passage.policies[0]
+    for passage in passages(sentences(text, language), spans):
+        events += read_events(text, passage, spans, names, discourse)
+        statistic += statistics(text, passage, spans, chinese, reader, discourse.used_dates, measures)
         if passage.figures:
             statistic += statistics(text, passage, spans, chinese, reader, discourse.used_dates)
             others += contents(text, passage, spans, names, chinese)

@@ -1,99 +1,356 @@
-"""What a figure measures, in the words of the text."""
+"""What a figure measures, in the words of the text: the whole noun phrase, or that of the figure before."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from policydata.extraction.expressions import expression
-from policydata.extraction.passages import Passage
+from policydata.extraction.indicator_words import (
+    BARE,
+    CHANGE_NOUNS,
+    ENGLISH_HEADS,
+    ENGLISH_VERBS,
+    LEFT_STOPS,
+    LINKS,
+    NO_SUBJECTS,
+    PREPOSITIONS,
+    TAILS,
+)
+from policydata.extraction.passages import Passage, next_figure
+from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
+from policydata.extraction.statistic_indicators_chinese import chinese_indicator, grows
+from policydata.extraction.statistic_words import ENGLISH_LEAD_DATE
+from policydata.extraction.unit_kinds import unit_kind
 
-_ENGLISH_NAMED = expression(
-    r"\b(?:the\s+|an?\s+)?((?:(?:total|average|overall|annual|maximum|minimum|core|online)\s+)?"
-    r"(?:number|share|proportion|rate|percentage|amount|value|volume|size|turnover|revenue|penetration|coverage|margin|difference|gap"
-    r"|increase|decrease|growth|time|cost|loss|budget|exports?|imports?|output|investment|spending|population|popularization)\b"
-    r"(?:\s+(?:of|in|for|between|to|on|at|by|added|rate|who|with|using|decided|meeting)\b(?:\s+(?!(?:was|is|were|are|rose|fell|reached|stood|has|had|will)\b)[\w’'-]+){1,10})?)"
+Place = tuple[int, int]
+
+_LONGEST = 220
+_MOST_WORDS = 16
+_WORD = re.compile(r"\s+([\w’'%-]+)")
+_LONG_WORD = re.compile(r"\b[A-Za-z]{3,15}\b")
+_BEFORE = re.compile(r"([A-Za-z0-9][\w’'-]*)\s+\Z")
+_CUT = re.compile(r"[,;:(—]\s|\b(?:and|but|while|whereas|yet)\s")
+_VERB = re.compile(rf"\s+(?:{'|'.join(sorted(ENGLISH_VERBS, key=len, reverse=True))})\b")
+_OPENING = re.compile(
+    r"[\s,“\"‘'(–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
 )
-_ENGLISH_VERB = expression(
-    r"\s\s*(?:was|is|were|are|rose|fell|reached|stood|has|had|have|will|increased|decreased|grew|dropped|amounted|totalled|came|used|remained)\b"
+_NUMBER = re.compile(
+    r"\W*(?:[0-9][0-9.,]*|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|sixty|seventy|eighty|ninety|several|dozens?|hundreds?|thousands?|millions?)\b)"
+    r"(?:[\s-]+(?:hundred|thousand|million|billion|trillion|bn|m|dozen|and|or\s+(?:more|so)|more|of|other|[a-z]+ty[- ]?[a-z]*(?=\s))\b)*\s*",
+    re.I,
 )
-_ENGLISH_CUT = expression(
-    r"[,;:(—abwo](?:(?<=[,;:(—])\s"
-    r"|(?<!\w.)(?:(?<=a)nd|(?<=b)ut|(?<=w)hile|(?<=w)hereas|(?<=o)f\s+wh(?:om|ich))\s)"
+_OF = re.compile(r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*([^,;.:()\n]{3,110})")
+_PRONOUN = re.compile(r"(?:them|these|those|this|it|which|whom|that|total)\b", re.I)
+_DONE_BY = re.compile(
+    r"\b((?:co-?)?[a-z]+(?:ed|en)\s+by)\s+(?:(?:the|about|some|nearly|over|almost|around|more\s+than|at\s+least|fewer\s+than|up\s+to)\s+)*\Z"
 )
-_NOUN = expression(r"[A-Za-z][\w ’'-]*\Z")
-_AFTER = expression(
-    r"\s*(?:of\s+)?(?:the\s+)?([a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up)\b)[\w’'-]+){0,7})"
+_AFTER = re.compile(
+    r"\s*(?:or\s+(?:more|so|less)\s+)?(?:of\s+)?(?:the\s+)?"
+    r"([a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up|or|with|but)\b)[a-z][\w’'-]+){0,7})"
 )
-_CHINESE_CUT = expression(r"[，。；：、！？（(]")
-_CHINESE_LEAD = expression(
-    r"^(?:其中|目前|截至|到|至|全国|全省|全市|共有?|已|累计|共|约|近|超过|达到?|为|占|同比|比|较|[0-9０-９年月日底末\s—-]|上年|去年|今年|当年)+"
+_ROW = re.compile(r"([A-Za-z][^\n0-9]*?[A-Za-z)])[ \t]{2,}[0-9.,%\s]*\Z")
+_OTHER_GROUP = re.compile(
+    f"(?:(?:城镇|农村|城市)(?:地区|居民)?|{'|'.join(sorted(CHINESE_PLACES, key=len, reverse=True))})(?=[\u4e00-\u9fff]{{2}})"
 )
-_CHINESE_TAIL = expression(
-    r"(?:的比例|的比重)?(?:规模)?(?:已经|已|达到|高达|达|为|共有|共|有|约|近|超过|不足|仅占|占|至|到|了|是|升至|增至|降至|列为|即|仅|突破|保持|实现|居)+\Z"
+_GROUPS = re.compile("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True)))
+"""A figure of another group than the one before: 城镇地区…为83.3%，农村地区为66.5%."""
+_STOPS = frozenset(
+    ("which", "that", "while", "but", "or", "it", "they", "there", "compared", "than", "as", "because", "according")
 )
-_CHINESE_AFTER = expression("[\u4e00-\u9fff“”]{1,20}")
-_CHINESE_TAIL_ENDS = frozenset("经已到达为有共约近过足占至了是即仅破持现居")
-_LONGEST = 120
+_COUNTS = re.compile(r"\b(?:number|population)\b", re.I)
+_GOES_ON = re.compile(
+    r".{0,60}\b(?:it|they)\s+(?:is|are|was|were|will|has|have|had|rose|fell|grew|reached|stood|should|would|could)\b|\W*(?:It|They|This|That|These|Those|Of\s+(?:these|those|them|which)|(?:The|This|That)\s+(?:rate|share|figure|proportion|number|total|gap|ratio)\b)"
+    r"|.{0,60}\bthe\s+(?:rate|share|figure|proportion|gap)\s+(?:was|is|stood|rose|fell|reached|narrowed)\b",
+    re.DOTALL,
+)
+"""A sentence that goes on with what the one before measured."""
+_SAID_OF = re.compile(
+    r"(?:\s+or\s+(?:more|so|less))?\s+((?:were|was|are|is|had|have|has|said|could|can|use|used|(?!compared)[a-z]{3,}ed)\s+[^,;.:()\n]{3,90})"
+)
+_THING = re.compile(
+    r"\s+((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
+)
+_PEOPLE_ONLY = re.compile(r"(?:women|men|girls|boys|minors|children|students|people|users|households)\Z", re.I)
+_AREAS = re.compile(
+    r"[\w\s’'-]*\b(?:areas|districts|regions|provinces|cities|counties|countries|enterprises|households)\s+", re.I
+)
+_LAST = re.compile(r"\s+([A-Za-z’']+)\s*\Z")
+_SHARES = frozenset(("percent", "permille", "times"))
+_COUNTED = frozenset(("person", "household", "subscription", "state", "body", "place", "item", "thing", "count"))
+"""Kinds of unit that name what is counted."""
+
+
+class Measures:
+    """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
+
+    __slots__ = ("end", "level", "where", "words")
+
+    def __init__(self) -> None:
+        """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share."""
+        self.words: str | None = None
+        self.where: Place = (0, 0)
+        self.level: tuple[str, Place] | None = None
+        self.end = 0
+
+    def forget(self) -> None:
+        """Start a paragraph."""
+        self.words = None
 
 
 def indicator(
-    text: str, passage: Passage, spans: Sequence[Span], figure: int, chinese: bool
-) -> tuple[str, tuple[int, int]]:
-    """Return the words that say what a figure measures, and where they stand (code points)."""
-    return (_chinese if chinese else _english)(text, passage, spans, figure)
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, chinese: bool, measures: Measures
+) -> tuple[str, Place, bool]:
+    """Return the words that say what a figure measures, where they stand (code points), and whether they are its own."""
+    since = max(measures.end, passage.start)
+    known = measures.words is not None
+    where = (chinese_indicator if chinese else _english)(text, passage, spans, figure, known, since)
+    measures.end = spans[figure].end
+    if where is None:
+        if chinese and measures.level is not None and grows(text, passage, spans[figure]):
+            return *measures.level, False
+        if chinese and (other := _OTHER_GROUP.match(measures.words or "")) is not None:
+            near = text[since : spans[figure].start]
+            if other.group() not in near and _GROUPS.search(near):
+                begin, end = measures.where
+                return (measures.words or "")[other.end() :], (begin + other.end(), end), False
+        return measures.words or "", measures.where, False
+    start, end = _trimmed(text, *where)
+    words = ("" if chinese else " ").join(text[start:end].split())
+    measures.words, measures.where = words, (start, end)
+    if not words.startswith("占"):
+        measures.level = (words, (start, end))
+    return words, (start, end), True
 
 
-def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int) -> tuple[str, tuple[int, int]]:
+def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, known: bool, since: int) -> Place | None:
+    """Return where the words stand that say what a figure measures; None to go on with those of the figure before."""
     span = spans[figure]
     start = max(passage.start, span.start - _LONGEST)
-    heads = passage.named
-    place = bisect_left(heads, start) if heads else 0
-    if place < len(heads) and heads[place] < span.start:
-        named = [match.span(1) for match in _ENGLISH_NAMED.finditer(text, max(start, heads[place] - 60), span.start)]
-        if named:
-            return _clean(text, *named[-1])
-    noun = _NOUN.search(text[span.start : span.end])
-    after = _AFTER.match(text, span.end, min(passage.end, span.end + _LONGEST))
-    if noun is not None and span.unit not in ("percent", "percentage_point") and not (span.unit or "").isupper():
-        return _clean(text, span.start + noun.start(), after.end() if after else span.end)
-    cut = start
-    for match in _ENGLISH_CUT.finditer(text, start, span.start):
-        cut = match.end()
-    verb = _ENGLISH_VERB.search(text, cut, span.start)
-    if verb is not None and verb.start() > cut:
-        return _clean(text, cut, verb.start())
-    if after is not None:
-        return _clean(text, after.start(1), after.end(1))
-    return _clean(text, cut, span.start)
+    line = text.rfind("\n", start, span.start) + 1
+    row = _ROW.match(text, line, span.start) if line else None
+    if row is not None:
+        return row.span(1)
+    since = min(max(start, since), span.start)
+    measured = unit_kind(span.unit) not in _COUNTED
+    later = next_figure(passage, spans, figure)
+    named = _named(text, passage, spans, start, span.start)
+    if span.unit is not None and not measured:
+        counted = _counted(text, passage, spans, span, named if named and named[0] >= since else None)
+        if counted is not None:
+            return counted
+    if span.unit is None and (thing := _THING.match(text, span.end, passage.end)) is not None and named is None:
+        return _untailed(text, *thing.span(1))
+    first = named[1] if named else start
+    clause = _clause(text, passage, spans, first, span.start)
+    subject = _subject(text, clause, span.start) if named is None or clause > first else None
+    of = _OF.match(text, span.end, passage.end) if span.unit in _SHARES else None
+    if (
+        of is not None
+        and (named is None or named[1] < since)
+        and _PRONOUN.match(of.group(1)) is None
+        and (subject is None or _PEOPLE_ONLY.match(text[subject[0] : subject[1]]))
+    ):
+        return _cut_words(text, of.start(1), _before_date(passage, spans, *of.span(1)))
+    if subject is not None:
+        return subject
+    goes_on = known and (since > start or _GOES_ON.match(text, passage.start, span.start) is not None)
+    said = _SAID_OF.match(text, span.end, later) if span.unit == "percent" else None
+    if said is not None and (named is None or named[1] < since):
+        if " " not in said.group(1).rstrip():
+            said = _SAID_OF.match(text, span.end, passage.end) or said
+        return _said(text, passage, spans, *said.span(1))
+    if named is not None and (named[0] >= since or not goes_on):
+        bare = text[named[0] : named[1]].lower() in BARE
+        return None if bare and known else named
+    if goes_on:
+        return None
+    after = _AFTER.match(text, span.end, min(later, span.end + _LONGEST))
+    if after is not None and (found := _untailed(text, *after.span(1)))[1] - found[0] > 5:
+        return found
+    if known:
+        return None
+    return (clause, span.start) if clause < span.start else (max(start, span.start - 60), span.start)
 
 
-def _chinese(text: str, passage: Passage, spans: Sequence[Span], figure: int) -> tuple[str, tuple[int, int]]:
-    span = spans[figure]
-    start = max(passage.start, span.start - _LONGEST)
+def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, named: Place | None) -> Place | None:
+    """Return the noun that a figure counts, with what belongs to it; the number of something said before goes first."""
+    if named is not None and _COUNTS.search(text, *named) and text[named[0] : named[1]].lower() not in BARE:
+        return named
+    number = _NUMBER.match(text, span.start, span.end)
+    begin = number.end() if number is not None else span.start
+    if begin >= span.end or not re.search("[A-Za-z]", text[begin : span.end]):
+        return None
+    done = _DONE_BY.search(text, max(passage.start, span.start - 60), span.start)
+    if done is not None:
+        return done.start(1), span.end
+    end = _rightward(text, passage, spans, span.end, passage.end)
+    if end == span.end:
+        after = _AFTER.match(text, span.end, min(passage.end, span.end + 90))
+        first = after.group(1).split()[0].lower() if after is not None else ""
+        if after is not None and first not in PREPOSITIONS and text[span.end : after.start(1)].isspace():
+            end = _untailed(text, span.end, after.end(1))[1]
+    return begin, end
+
+
+def _named(text: str, passage: Passage, spans: Sequence[Span], start: int, stop: int) -> Place | None:
+    """Return the last noun phrase before a figure whose head measures ("Internet penetration rate in rural areas")."""
+    found: Place | None = None
+    position = start
+    for head in _LONG_WORD.finditer(text, start, stop):
+        if head.group() not in ENGLISH_HEADS:
+            continue
+        if head.start() < position or text[head.end()] == "-":
+            continue
+        begin, modified = _leftward(text, head.start(), max(start, position))
+        if found is not None and begin == head.start() and text[position : head.start()].isspace():
+            begin, modified = found[0], True
+        end = _rightward(text, passage, spans, head.end(), stop)
+        word = head.group().lower()
+        if word in CHANGE_NOUNS:
+            if not modified and not re.match(r"\s+in\s", text[head.end() : head.end() + 5]):
+                continue
+        elif word in ("time", "value", "cost") and not modified and end == head.end():
+            continue
+        if re.search(
+            r"\b(?:same|first|this|that|long|any|will|would|to|a|could)\s+\Z", text[max(start, begin - 8) : begin]
+        ) and (word == "time" or word in CHANGE_NOUNS):
+            continue
+        found = (begin, end)
+        position = end
+    return found
+
+
+def _leftward(text: str, start: int, limit: int) -> tuple[int, bool]:
+    begin = start
+    for _ in range(6):
+        before = _BEFORE.search(text, max(limit, begin - 30), begin)
+        if before is None or before.group(1).lower() in LEFT_STOPS or before.group(1).lower().endswith("ly"):
+            break
+        if re.fullmatch(r"(?:19|20)[0-9]{2}", before.group(1)):
+            break
+        begin = before.start(1)
+    areas = _AREAS.match(text, begin, start)
+    if areas is not None:
+        begin = areas.end()
+    return begin, begin < start
+
+
+def _rightward(text: str, passage: Passage, spans: Sequence[Span], end: int, stop: int) -> int:
+    """Return the end of a noun phrase: its head ends at `end`, links such as "of" or "aged" lead on."""
+    barrier = stop
     for date in passage.dates:
-        if start < spans[date].end <= span.start:
-            start = spans[date].end
-    cuts = [match.end() for match in _CHINESE_CUT.finditer(text, start, span.start)]
-    for cut in reversed([start, *cuts]):
-        begin, end = cut, span.start
-        lead = _CHINESE_LEAD.match(text[begin:end])
-        begin += lead.end() if lead else 0
-        tail = _CHINESE_TAIL.search(text[begin:end]) if text[end - 1] in _CHINESE_TAIL_ENDS else None
-        end = begin + tail.start() if tail else end
-        if end - begin >= 3:
-            return _clean(text, begin, end)
-    after = _CHINESE_AFTER.match(text, span.end, passage.end)
-    if after is not None:
-        return _clean(text, after.start(), after.end())
-    return _clean(text, start, span.start)
+        if spans[date].start >= end:
+            barrier = min(barrier, spans[date].start)
+            break
+    first = _WORD.match(text, end, barrier)
+    if first is None or first.group(1).lower() not in LINKS:
+        return end
+    position, last, between = end, end, False
+    place = bisect_left(passage.figures, end, key=lambda figure: spans[figure].start)
+    numbers = {spans[figure].start for figure in passage.figures[place : place + 6]}
+    previous = ""
+    if first.end() >= stop:
+        return end
+    for _ in range(_MOST_WORDS):
+        word = _WORD.match(text, position, barrier)
+        if word is None:
+            break
+        low = word.group(1).lower()
+        if low in _STOPS or (low in ENGLISH_VERBS and not (low.endswith("ed") and previous in LINKS and previous)):
+            break
+        if word.start(1) in numbers and previous not in (
+            "aged",
+            "least",
+            "over",
+            "under",
+            "than",
+            "and",
+            "between",
+            "within",
+        ):
+            break
+        if (
+            low == "and"
+            and not between
+            and re.match(r"\s+(?:the|its|their|an?|this)\s", text[word.end() : word.end() + 8])
+        ):
+            break
+        between = between or low == "between"
+        position = word.end()
+        if low not in TAILS:
+            last = position
+        previous = low
+    return last
 
 
-def _clean(text: str, start: int, end: int) -> tuple[str, tuple[int, int]]:
-    while start < end and text[start].isspace():
+def _clause(text: str, passage: Passage, spans: Sequence[Span], start: int, stop: int) -> int:
+    """Return where the clause of a figure starts, after a date that leads it."""
+    cut = start
+    for match in _CUT.finditer(text, start, stop):
+        cut = match.end()
+    for date in passage.dates:
+        if (
+            cut <= spans[date].start
+            and spans[date].end <= stop
+            and ENGLISH_LEAD_DATE.match(text[cut : spans[date].start])
+        ):
+            cut = spans[date].end
+    return cut
+
+
+def _subject(text: str, start: int, stop: int) -> Place | None:
+    """Return the subject of a clause that has a verb before the figure."""
+    opening = _OPENING.match(text, start, stop)
+    begin = opening.end() if opening is not None else start
+    verb = _VERB.search(text, max(begin - 1, start), stop)
+    if verb is None or verb.start() <= begin:
+        return None
+    words = text[begin : verb.start()].split()
+    if not words or len(words) > _MOST_WORDS or words[0].lower() in NO_SUBJECTS or words[0].lower() in ENGLISH_VERBS:
+        return None
+    if " ".join(words).lower() in BARE:
+        return None
+    return begin, verb.start()
+
+
+def _cut_words(text: str, start: int, end: int) -> Place:
+    words = list(re.finditer(r"\S+", text[start:end]))[:_MOST_WORDS]
+    return _untailed(text, start, start + (words[-1].end() if words else 0))
+
+
+def _said(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> Place:
+    """Return what a share is said to do ("had used it"), before a day in it."""
+    stop = _before_date(passage, spans, start, end)
+    words = list(re.finditer(r"\S+", text[start:stop]))[:_MOST_WORDS]
+    if words and words[-1].group() in ("and", "or", "but", "while"):
+        words.pop()
+    found = start, start + (words[-1].end() if words else 0)
+    return found if stop == end else _untailed(text, *found)
+
+
+def _before_date(passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
+    return min((spans[date].start for date in passage.dates if start < spans[date].start < end), default=end)
+
+
+def _untailed(text: str, start: int, end: int) -> Place:
+    """Return a phrase without the prepositions and articles it ends with."""
+    while (last := _LAST.search(text, start, end)) is not None and last.group(1).lower() in TAILS:
+        end = last.start()
+    return start, end
+
+
+def _trimmed(text: str, start: int, end: int) -> Place:
+    while start < end and (
+        text[start].isspace() or text[start] in '”",;:，；：、' or (text[start] in "“‘" and "”" not in text[start:end])
+    ):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:，；："):
+    while end > start and (
+        text[end - 1].isspace()
+        or text[end - 1] in '“",;:，；：、'
+        or (text[end - 1] == "”" and "“" not in text[start:end])
+    ):
         end -= 1
-    words = text[start:end]
-    return words if words.isalnum() else " ".join(words.split()), (start, end)
+    return start, end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from policydata.extraction.clues import AGAINST, PERFECT
@@ -16,20 +17,43 @@ from policydata.extraction.statistic_words import (
     CHINESE_EDITION,
     CHINESE_FROM,
     CHINESE_NOW,
+    CHINESE_RESPECTIVELY,
+    CHINESE_STARTS,
     CHINESE_TO,
     ENGLISH_AGAINST,
     ENGLISH_BASE,
     ENGLISH_EDITION,
     ENGLISH_FOUNDED,
+    ENGLISH_FROM,
     ENGLISH_LEAD_DATE,
     ENGLISH_NOW,
     ENGLISH_OWN_DATE,
     ENGLISH_PERFECT,
+    ENGLISH_TO,
+    RESPECTIVELY,
 )
 
 _HEAD = 400
 _LEAD = 9
-_WHOLE_YEAR = expression("全年|年内")
+_WIDEST = 200
+"""No line that is broken for its width is longer."""
+_BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}\Z")
+_TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}\Z")
+_JOINED = re.compile(r"(?:(?!\b(?:against|than|versus|compared|to|up|down|at|in)\b)[^,;:.])*")
+"""Between two figures of one date: "3,000 delegates from 60 countries"."""
+_THEN = re.compile(r"[^，。；：、《》]{0,16}[于在]")
+"""From a figure to the day of what it did: 28个国家于2023年11月签署."""
+_CAME_TO = re.compile(r"\bby\s[^,;]{2,30}\sto\s+(?:\w+\s+){0,2}\Z")
+"""Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
+_EARLIER = re.compile(r"(?:an?|one|the)\s+(?:\w+\s+)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)")
+"""A day that needs no preposition: "6.6 per cent a year earlier"."""
+_PRESENT = re.compile(r"\b(?:is|are|stands|puts|put|remains|amounts)\s+[^,;.]{0,50}\Z")
+"""Before a figure of now, which takes no day from an earlier sentence."""
+_LOOKING_BACK = re.compile(
+    r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
+)
+"""A sentence that speaks of an earlier day for comparison, and hands on none."""
+_WHOLE_YEAR = re.compile("全年|年内")
 BESIDE, SENTENCE, CARRIED, EDITION, NONE = "beside", "sentence", "carried", "edition", "none"
 """How a period was found, surest first."""
 
@@ -72,13 +96,20 @@ class PeriodReader:
 
     def read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
         """Return the period of each figure of a sentence; dates in `used` belong to something else."""
-        if passage.opens_paragraph:
+        if self.opens(passage):
             self._carried = (None, None)
         return (self._read_chinese if self._chinese else self._read_english)(passage, figures, used)
 
+    def opens(self, passage: Passage) -> bool:
+        """Tell whether a sentence starts a paragraph: also after one long line, where a text is not broken into lines."""
+        start, text = passage.start, self._text
+        return passage.opens_paragraph or (
+            start > _WIDEST and text[start - 1] == "\n" and text.rfind("\n", start - _WIDEST, start - 1) < 0
+        )
+
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date."""
-        if passage.opens_paragraph:
+        if self.opens(passage):
             self._carried = (None, None)
         dates = [date for date in passage.dates if date not in used and period_of(self._spans[date])]
         if dates and (self._leads(passage, dates[0]) or (not self._chinese and "end" in self._spans[dates[0]].detail)):
@@ -119,9 +150,12 @@ class PeriodReader:
                     if ENGLISH_BASE.search(gap):
                         bases.add(date)
                         continue
-                    if ENGLISH_OWN_DATE.match(gap):
+                    if ENGLISH_OWN_DATE.match(gap) or (gap.isspace() and _EARLIER.match(text, spans[date].start)):
                         own[figure] = date
                 break
+        starts = _starts_english(text, spans, figures, dates, own)
+        if len(dates) == len(figures) > 1 and RESPECTIVELY.search(text, passage.start, passage.end):
+            own = dict(zip(figures, dates, strict=True))
         leading = next((d for d in dates if d not in bases and self._leads(passage, d)), None)
         against = ENGLISH_AGAINST.search(text, passage.start, passage.end) if passage.clues & AGAINST else None
         found = []
@@ -132,6 +166,17 @@ class PeriodReader:
             base = next((d for d in dates if d in bases and end <= spans[d].start < limit), None) if bases else None
             mine: int | None
             how = SENTENCE
+            if figure in starts:
+                now = starts[figure] is None and self._year is not None and ENGLISH_NOW.match(text[end : end + 14])
+                found.append(
+                    Period(self._year, None, SENTENCE, ())
+                    if now
+                    else _start_or_end(spans, own.get(figure), starts[figure], True, leading)
+                )
+                continue
+            if place and figures[place - 1] in starts:
+                found.append(self._end(spans, figures[place - 1], own, dates, figure, starts))
+                continue
             if figure in own:
                 mine, how = own[figure], BESIDE
             elif ENGLISH_NOW.match(text[end : end + 14]) and self._year:
@@ -158,11 +203,27 @@ class PeriodReader:
                         ),
                         None,
                     )
+            if mine is None and place + 1 < len(figures) and figures[place + 1] in own:
+                joined = text[end : spans[figures[place + 1]].start]
+                by = text[max(passage.start, start - 12) : start]
+                if (_BY.search(by) and _TO.search(joined)) or (len(joined) < 60 and _JOINED.fullmatch(joined)):
+                    mine = own[figures[place + 1]]
             if mine is None:
-                fallback = _UNSAID if _is_perfect(text, passage) else self._fallback()
+                perfect = (
+                    ENGLISH_PERFECT.search(text, passage.start, passage.end) is not None
+                    or _PRESENT.search(text, max(passage.start, start - 60), start) is not None
+                )
+                fallback = Period(None, None, NONE, ()) if perfect else self._fallback()
                 value, how, evidence = fallback.value, fallback.how, fallback.evidence
             else:
                 value, evidence = period_of(spans[mine]), (mine,)
+                if (
+                    value
+                    and "/" in value
+                    and mine == leading
+                    and _CAME_TO.search(text, max(passage.start, start - 60), start)
+                ):
+                    value = value.rpartition("/")[2]
                 if against is None or start < against.start() or ";" in text[against.end() : start]:
                     last = mine
             if base is not None:
@@ -171,8 +232,47 @@ class PeriodReader:
                 tuple.__new__(Period, (value, period_of(spans[base]) if base is not None else None, how, evidence))
             )
         last = leading if leading is not None else last
-        if last is not None:
+        back = (
+            last is not None
+            and self._carried[0] is not None
+            and (period_of(spans[last]) or "")[:4] < self._carried[0][:4]
+            and _LOOKING_BACK.search(text, passage.start, passage.end) is not None
+        )
+        if last is not None and not back:
             self._carried = (period_of(spans[last]), last)
+        return found
+
+    def _end(
+        self,
+        spans: Sequence[Span],
+        first: int,
+        own: dict[int, int],
+        dates: Sequence[int],
+        figure: int,
+        starts: dict[int, int | None],
+    ) -> Period:
+        """Return the period of the second figure of "from A to B": its own, else the one said before both."""
+        if figure in own:
+            return _start_or_end(spans, own[figure], starts[first], False, None)
+        before = [date for date in dates if spans[date].end <= spans[first].start and date != starts[first]]
+        if not before:
+            return self._fallback() if starts[first] is None else Period(None, None, NONE, ())
+        said = period_of(spans[before[-1]]) or ""
+        return Period(said.rpartition("/")[2], None, SENTENCE, (before[-1],))
+
+    def _starts_chinese(self, passage: Passage, figures: Sequence[int], dates: Sequence[int]) -> dict[int, int]:
+        """Return the first figures of 由2022年底的A提高到B, with their own dates."""
+        text, spans = self._text, self._spans
+        found: dict[int, int] = {}
+        for first in figures[:-1]:
+            start = spans[first].start
+            near = next((date for date in reversed(dates) if spans[date].end <= start < spans[date].end + 4), None)
+            if (
+                near is not None
+                and CHINESE_STARTS.search(text, max(passage.start, spans[near].start - 6), start)
+                and CHINESE_TO.match(text, spans[first].end, spans[first].end + 24)
+            ):
+                found[first] = near
         return found
 
     def _read_chinese(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
@@ -186,9 +286,11 @@ class PeriodReader:
             and CHINESE_BASE_AFTER.match(text, spans[date].end, spans[date].end + 12)
         }
         mains = [date for date in dates if date not in bases]
-        ends = [(spans[date].end, date) for date in reversed(mains)]
-        now = CHINESE_NOW.search(text, passage.start, passage.end) is not None
-        whole_year = _WHOLE_YEAR.search(text, passage.start, passage.end) is not None
+        respective = len(mains) == len(figures) > 1 and bool(
+            CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
+        )
+        starts = self._starts_chinese(passage, figures, mains)
+        ends_stretch = False
         found = []
         for place, figure in enumerate(figures):
             start, end = spans[figure].start, spans[figure].end
@@ -214,14 +316,31 @@ class PeriodReader:
             if CHINESE_TO.match(text, end, end + 12) and CHINESE_FROM.search(
                 text, max(before, since, start - 8), start
             ):
-                found.append(tuple.__new__(Period, (None, None, NONE, ())))
+                stretch = (period_of(spans[mine]) or "") if mine is not None else ""
+                if "/" in stretch and mine is not None:
+                    found.append(Period(stretch.partition("/")[0], None, SENTENCE, (mine,)))
+                    ends_stretch = True
+                else:
+                    found.append(Period(None, None, NONE, ()))
                 continue
+            if respective:
+                mine = mains[place]
+            if place and figures[place - 1] in starts and mine == starts[figures[place - 1]]:
+                mine = next((date for date in reversed(mains) if spans[date].end < spans[mine].start), None)
+                if mine is None:
+                    found.append(self._fallback()._replace(base=None))
+                    continue
+            if mine is None:
+                mine = next(
+                    (d for d in mains if spans[d].start >= end and _THEN.fullmatch(text[end : spans[d].start])), None
+                )
             if mine is None:
                 period = self._fallback()
             else:
-                period = tuple.__new__(
-                    Period, (period_of(spans[mine]), None, BESIDE if place == 0 else SENTENCE, (mine,))
-                )
+                period = Period(period_of(spans[mine]), None, BESIDE if place == 0 else SENTENCE, (mine,))
+            if ends_stretch and period.value and "/" in period.value:
+                period = period._replace(value=period.value.rpartition("/")[2])
+            ends_stretch = False
             if base is not None and len(spans[base].value or "") >= 4 and text[spans[base].start].isascii():
                 period = period._replace(base=period_of(spans[base]), evidence=(*period.evidence, base))
             found.append(period)
@@ -231,8 +350,34 @@ class PeriodReader:
         return found
 
 
-def _is_perfect(text: str, passage: Passage) -> bool:
-    return bool(passage.clues & PERFECT) and ENGLISH_PERFECT.search(text, passage.start, passage.end) is not None
+def _starts_english(
+    text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequence[int], own: dict[int, int]
+) -> dict[int, int | None]:
+    """Return the first figures of "from A at T1 to B at T2", each with its own date where one is said."""
+    found: dict[int, int | None] = {}
+    for first, second in pairwise(figures):
+        if "from " not in text[max(0, spans[first].start - 40) : spans[first].start]:
+            continue
+        start, end = spans[first].start, spans[first].end
+        gap = text[end : spans[second].start]
+        near = [date for date in dates if spans[date].end <= start and start - spans[date].end < _LEAD]
+        left = text[max(0, (spans[near[-1]].start if near else start) - 24) : spans[near[-1]].start if near else start]
+        if ENGLISH_FROM.search(left) and ENGLISH_TO.fullmatch(gap):
+            found[first] = own.get(first, near[-1] if near else None)
+    return found
+
+
+def _start_or_end(
+    spans: Sequence[Span], date: int | None, start: int | None, first: bool, leading: int | None
+) -> Period:
+    """Return the period of one end of "from A to B"; a stretch of time that leads the sentence gives each end its own."""
+    mine = start if first else date
+    if mine is None:
+        stretch = (period_of(spans[leading]) or "") if leading is not None else ""
+        if "/" in stretch and leading is not None:
+            return Period(stretch.partition("/")[0], None, SENTENCE, (leading,))
+        return Period(None, None, NONE, ())
+    return Period(period_of(spans[mine]), None, BESIDE, (mine,))
 
 
 def _columns(

@@ -1,4 +1,4 @@
-"""Words around the figures of statistics: comparison, change, target, projection, now, groups and places."""
+"""Words around the figures of statistics: comparison, change, target, projection, now."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ ENGLISH_OWN_DATE = expression(
 """From a figure to the date of its own: "212 at the end of 2021", "534,000 in 2018"."""
 ENGLISH_BASE = expression(
     r"\b(?:than|compared\s+(?:with|to)|versus|over\s+the|on\s+the|above|below|from\s+the|relative\s+to|up\s+from|down\s+from|against|since)\b"
-    r"[^,;0-9]{0,40}\Z"
+    r"[^,;0-9]{0,40}\Z|\A\s*over\s+\Z"
 )
 """From a figure, or the clause's start, to the date it is compared with."""
-ENGLISH_AGAINST = expression(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
-ENGLISH_SIGNAL = expression(
-    r"(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
+ENGLISH_AGAINST = re.compile(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
+ENGLISH_SIGNAL = re.compile(
+    r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
     r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall)"
     r"|rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|announced\s+a\s+contribution|no\s+later\s+than)"
     r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?)\b|anticipate[ds]?|is\s+likely|estimate[sd]?\b|put\s+the\s+bill|could\s+reach|would\s+reach)"
     r"|(?P<norm>shall\b|must\b|may\s+not|(?:is|are)\s+liable|liable\s+to|fine(?<!imposed\sfine)s?\s+of|a\s+fine\b|penalt(?:y|ies)|is\s+payable|required\s+to"
-    r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead)"
+    r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead))"
 )
 """What a sentence says of its figures: wished, foreseen or commanded."""
 ENGLISH_DURATION = expression(
@@ -129,22 +129,24 @@ ENGLISH_FOUNDED = expression(
 """Before a date that says when a thing began, not the period of a figure."""
 ENGLISH_PERFECT = expression(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+ed\b|\bto\s+date\b|\bso\s+far\b")
 """What holds until the day the text speaks."""
-PLAN_YEARS = expression(r"[(（]?((?:19|20)[0-9]{2})\s*[-–—~至]\s*((?:19|20)[0-9]{2})\s*年?[)）]?")
-ENGLISH_NOW = expression(r"\s*(?:now|today|at\s+present|currently)\b")
-ENGLISH_CHANGE = expression(
-    r"[rgiufdnwscmhlabRGIUFDNWSCMHLAB](?<!\w.)(?i:(?:(?<=r)(?:ose|ise[sn]?|isen|educed|eduction)|(?<=g)(?:rew|row[ns]?|rowth|ain(?:ed)?)"
-    r"|(?<=i)(?:ncrease[ds]?|ncreasing|mproved)|(?<=u)p|(?<=f)(?:ell|all(?:s|en)?)|(?<=d)(?:eclined?|ecreased?|ropped|own)"
-    r"|(?<=n)arrowed|(?<=w)idened|(?<=s)hrank|(?<=c)ut|(?<=m)ore\s+than\s+(?:in|at)|(?<=h)igher|(?<=l)ower|(?<=a)bove|(?<=b)elow)\b)"
+PLAN_YEARS = re.compile(r"[(（]?((?:19|20)[0-9]{2})\s*[-–—~至]\s*((?:19|20)[0-9]{2})\s*年?[)）]?")
+ENGLISH_FROM = re.compile(r"\bfrom\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around)\s+){0,2}\Z")
+ENGLISH_TO = re.compile(
+    r"[^;:]{0,70}?\bto\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around|more|than)\s+){0,3}\Z"
 )
-ENGLISH_GROUP = expression(
-    r"[aobwgmypAOBWGMYP](?<!\w.)(?i:(?:(?<=a)mong|(?<=a)mongst|(?<=o)f)\s+((?:the\s+)?(?:people|persons|women|men|girls|boys|children|minors|households|enterprises|companies|firms|adults|students"
-    r"|respondents|users|workers|older\s+\w+|young\s+\w+|small\s+\w+)(?:\s+(?:aged|with|in|over|under|who|of)\s+[\w-]+(?:\s+[\w-]+){0,4})?)"
-    r"|(?:(?<=w)omen|(?<=g)irls|(?<=b)oys|(?<=m)inors|(?<=o)lder\s+persons|(?<=y)oung\s+people"
-    r"|(?<=p)ersons\s+with\s+disabilities)\b)"
+"""Between the figures of "from A at T1 to B at T2"."""
+RESPECTIVELY = re.compile(r"\brespectively\b")
+ENGLISH_NOW = re.compile(r"\s*(?:now|today|at\s+present|currently)\b")
+ENGLISH_CHANGE = re.compile(
+    r"\b(?=[acdefgijnrsuw])(?:rose|rise[sn]?|risen|grew|grow[ns]?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
+    r"|drop(?:ped|s)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted)\b"
+    r"(?:\s+[a-z]+ly)?,?(?:\s+(?:by|of|in\s+[a-z]+\s+terms\s+by|a\s+further|another|further|about|nearly|almost|over|more\s+than|at\s+least|around|some|an?"
+    r"|average\s+of|annual\s+average\s+of)){0,3}\s+\Z",
+    re.I,
 )
-ENGLISH_PLACE = expression(
-    r"[Ii](?<!\w.)n\s+(?:the\s+)?((?:rural|urban|remote|western|eastern|central|northern|southern)\s+(?:and\s+\w+\s+)?(?:areas?|districts?|regions?|provinces|communities)"
-    r"(?:\s+of\s+[A-Z]\w+)?|[A-Z][a-z]+(?:\s+(?:District|Province|Region|City|County|Island))?)(?=[\s,.;])(?!\s+(?:January|[0-9]))"
+"""Before a figure that says by how much something changed, not what it came to."""
+ENGLISH_CHANGE_AFTER = re.compile(
+    r"\s*(?:more|higher|lower|less|fewer|above|below|faster)\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|decline|decrease|reduction|cut)\b"
 )
 
 CHINESE_BASE = expression(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?\Z")
@@ -157,9 +159,12 @@ CHINESE_FROM = expression(r"(?:由|从|自)[^，。；0-9]{0,6}\Z")
 CHINESE_TO = expression(
     r"[^，。；]{0,6}(?:压缩|缩短|提高|提升|增加|增长|上升|下降|降低|减少|扩大|升|降|增)?(?:至|到|为)"
 )
-CHINESE_NOW = expression(r"目前|迄今|至今|现有|届时|如今|眼下")
-CHINESE_TARGET = expression(
-    r"目标|力争|达到\S{0,8}以上|确定，|规划|努力|确保|要求|建成|实现\S{0,20}全覆盖|(?:^|[，。；])(?:到|至)[0-9二]\S{2,6}年|不少于|不低于|须|计划"
+CHINESE_STARTS = re.compile(r"(?:由|从|自)[^，。；]{0,14}\Z")
+"""Before the first figure of 由2022年底的A提高到B, over its own date."""
+CHINESE_RESPECTIVELY = re.compile("分别")
+CHINESE_NOW = re.compile(r"目前|迄今|至今|现有|届时|如今|眼下")
+CHINESE_TARGET = re.compile(
+    r"目标|力争|达到\S{0,8}以上|确定，|规划|努力|确保|要求|(?<![计已共新])建成|实现\S{0,20}全覆盖|(?:^|[，。；])(?:到|至)[0-9二]\S{2,6}年|不少于|不低于|须|计划"
 )
 CHINESE_PROJECTION = expression(r"预计|预期|预测|有望|将达|估计|届时|将有|约将")
 CHINESE_NORM = expression(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|以内|违反")
@@ -171,14 +176,8 @@ CHINESE_QUALIFIER_AFTER = expression(
 CHINESE_CHANGE = expression(
     r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|高|低于|高于|增速为?|延长|缩短|多|少|翻)(?:了|近|约|超过)?\Z"
 )
-CHINESE_GROUP = expression(
-    r"((?:[女男]性|妇女|儿童|未成年人|老年人口?|残疾人|农民|青少年|学生|网民|企业|受访者|居民|骑手|群众|用户|[0-9一二三四五六七八九十—-]{1,6}岁(?:以上|及以上|以下)?[\u4e00-\u9fff]{0,4}))"
-)
-CHINESE_PLACE = expression(
-    r"全国农村|全国|全省|全市|全县|全区|我国|全球|世界|农村|城镇|[\u4e00-\u9fff]{2,3}(?:省|市|县|自治区)(?!级|长|委)"
-)
-ENGLISH_EDITION = expression(r"\bin\s+((?:19|20)[0-9]{2})\s*\n")
-CHINESE_EDITION = expression(
+ENGLISH_EDITION = re.compile(r"\bin\s+((?:19|20)[0-9]{2})\s*\n")
+CHINESE_EDITION = re.compile(
     r"((?:19|20)[0-9]{2})\s*年(?:度|[^\n，。]{0,24}(?:公报|统计))|[（(]((?:19|20)[0-9]{2})年度?[）)]"
 )
 """The year a statistical bulletin speaks of, in its head."""
