@@ -26,19 +26,16 @@ from policydata.extraction.statistic_words import (
     ENGLISH_SIGNAL,
     ENGLISH_STRUCTURE,
     PLAN_YEARS,
-    QUALIFIER_ENDS,
-    STRUCTURE_ENDS,
 )
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CHINESE_UNITS, ENGLISH_PLURAL
 
-_UNSAID = ("item", None)
 _TIMES = frozenset(("time", "length", "temperature"))
 _RATIOS = frozenset(("ratio", "money", "power", "energy", "rate", "data", "mass", "area", "volume", "score"))
-_SAME_THINGS = expression(
+_SAME_THINGS = re.compile(
     r"\s*(?:(?:in|were|was|had|have|has|came|come|are|did|from|against|without|with|each|no|only|being|among)\b|[,;.)]|and\b|$)"
 )
-_OF_THINGS = expression(r"\b\w+\s+of\s+\Z")
+_OF_THINGS = re.compile(r"\b\w+\s+of\s+\Z")
 """Before a bare number: a noun of its own ("a staff of 312")."""
 _NOBODY = re.compile(
     r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
@@ -89,8 +86,7 @@ def statistics(
     earlier: list[int] = []
     for figure, period in zip(passage.figures, said, strict=True):
         span = spans[figure]
-        start, end, _, value, own, _, _, _ = span
-        if value is None:
+        if span.value is None:
             continue
         around = (
             text[max(passage.start, span.start - 110) : span.start],
@@ -127,14 +123,9 @@ def statistics(
 
 
 def _signals(text: str, passage: Passage) -> list[tuple[int, str]]:
-    """Return where words stand that say what is wished, foreseen or commanded, and which of the three it is."""
-    signals: list[tuple[int, str]] = []
-    done, end = 0, passage.end
-    for place in passage.signals:
-        if place >= done and (found := ENGLISH_SIGNAL.match(text, place, end)):
-            signals.append((place, str(found.lastgroup)))
-            done = found.end()
-    return signals
+    return [
+        (found.start(), str(found.lastgroup)) for found in ENGLISH_SIGNAL.finditer(text, passage.start, passage.end)
+    ]
 
 
 def _no_statistic_english(
@@ -147,7 +138,12 @@ def _no_statistic_english(
     right: str,
 ) -> bool:
     kind = unit_kind(span.unit)
-    if kind not in ("ratio", "money") and span.unit != "abstention" and _is_qualified(left):
+    surface = text[span.start : span.end]
+    if (
+        ENGLISH_QUALIFIER.search(left, max(0, len(left) - 45))
+        and kind not in ("ratio", "money")
+        and span.unit != "abstention"
+    ):
         return True
     if span.unit == "times" and surface[0].isalpha() and not _AS_MUCH.match(right):
         return True
@@ -160,45 +156,26 @@ def _no_statistic_english(
         return True
     if kind in _TIMES:
         return not ENGLISH_DURATION.search(left)
-    if text[span.end - 1].isalpha() and _is_structure(text[span.start : span.end]):
+    if ENGLISH_STRUCTURE.search(surface):
         return True
-    if not signals:
-        return False
     norms = [at for at, signal in signals if signal == "norm" and (at < span.start or kind == "money")]
     return bool(norms) and not any(signal == "target" and at > norms[-1] for at, signal in signals)
-
-
-def _is_qualified(left: str) -> bool:
-    """Whether the words before a figure make it say which things are meant (with 50, aged over 60), not how many."""
-    if not left[-1:].isspace():
-        return False
-    words = left.rsplit(None, 1)
-    if words and words[-1].isalpha() and words[-1].lower() not in QUALIFIER_ENDS:
-        return False
-    return ENGLISH_QUALIFIER.search(left, max(0, len(left) - 45)) is not None
-
-
-def _is_structure(surface: str) -> bool:
-    last = surface.rsplit(None, 1)[-1]
-    if last.isalpha() and last.lower() not in STRUCTURE_ENDS and "ther" not in surface.lower():
-        return False
-    return ENGLISH_STRUCTURE.search(surface) is not None
 
 
 def _no_statistic_chinese(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
     kind = unit_kind(span.unit)
     if CHINESE_QUALIFIER_AFTER.match(right) or _CHINESE_NOBODY.search(left):
         return True
+    sentence = text[passage.start : passage.end]
     if kind == "time":
         if span.unit == "year" or CHINESE_EACH.search(left) or not CHINESE_DURATION.search(left[-24:]):
             return True
-        sentence = text[passage.start : passage.end]
         return "不得" in sentence or "应当" in sentence
-    if kind in ("money", "ratio") and CHINESE_NORM.search(text, passage.start, passage.end):
+    if kind in ("money", "ratio") and CHINESE_NORM.search(sentence):
         return True
-    if left.endswith(("每", "第")):
-        return True
-    return kind == "ratio" and "超过" in left[-4:] and re.search(r"(?:且|的，|或)", right[:4]) is not None
+    return left.endswith(("每", "第")) or bool(
+        re.search(r"(?:且|的，|或)", right[:4]) and kind == "ratio" and "超过" in left[-4:]
+    )
 
 
 def _candidate(
@@ -256,8 +233,9 @@ def _candidate(
         else None,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
-    confidence = _confidence(period.how, doubts)
-    return tuple.__new__(Candidate, ("statistic", fields, [figure, *period.evidence], rule, confidence, tuple(doubts)))
+    return Candidate(
+        "statistic", fields, [figure, *period.evidence], rule, _confidence(period.how, doubts), tuple(doubts)
+    )
 
 
 def _is_level(words: str, left: str, chinese: bool) -> bool:
@@ -290,6 +268,8 @@ def _unit_english(text: str, span: Span, before: str | None, left: str, right: s
 
 def _unit_chinese(text: str, span: Span, before: str | None, left: str, right: str) -> str | None:
     """Return the unit of a figure; 个 and its like count the noun before the number (5G基站9.73万个)."""
+    if span.unit not in ("item", None):
+        return span.unit
     classifier = text[span.end - 1]
     for length in (4, 3, 2):
         unit = CHINESE_UNITS.get(classifier + left[-length:])

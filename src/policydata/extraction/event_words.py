@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.expressions import expression
-
 ROLES = {
     "issued": "issuer",
     "published": "issuer",
@@ -48,7 +46,7 @@ ENGLISH_STEM = re.compile(
     r"|publi[sc]|Publi[sc]|put\s|ratifi|releas|Releas|repeal|Repeal|replace|rescind|revis|revok|Revok|sign(?:ed|s)|Sign(?:ed|s)|solicit|supersed|tabled|t[ao]k[ei]|took|unveil)"
 )
 """Where an English word for an event may start: cheap to look for, read in full by ENGLISH_EVENT."""
-ENGLISH_EVENT = expression(
+ENGLISH_EVENT = re.compile(
     r"(?i:"
     r"(?P<consultation>public\s+consultation|open(?:ed)?\s+for\s+(?:public\s+)?(?:comments?|consultation)"
     r"|(?:published|released|issued|circulated|put\s+out)\s+for\s+(?:public\s+)?(?:comments?|consultation)"
@@ -71,11 +69,11 @@ ENGLISH_EVENT = expression(
     r")\b"
 )
 ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired"))
-ENGLISH_BE = expression(
+ENGLISH_BE = re.compile(
     r"(?:\b(?:is|are|was|were|been|be|being|as)\s+|\band\s+)(?:(?:\w+ly|first|then|later|hereby|also|not|again|[Rr]ecently)\s+){0,2}\Z"
 )
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
-ENGLISH_OBJECT = expression(
+ENGLISH_OBJECT = re.compile(
     r"\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended"
     r"|implementing|entire|two|three|four|first|draft|[“\"‘'(«])\s*){0,5}\Z"
 )
@@ -93,16 +91,16 @@ ENGLISH_CHAIN = re.compile(
     r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-ENGLISH_BY = expression(r"[^.;]{0,90}?\bby\s+(?:the\s+)?(?:[A-Za-z'’-]+\s+){0,2}\Z")
-ENGLISH_CONSENT = expression(
+ENGLISH_BY = re.compile(r"[^.;]{0,90}?\bby\s+(?:the\s+)?(?:[A-Za-z'’-]+\s+){0,2}\Z")
+ENGLISH_CONSENT = re.compile(
     r"with\s+(?:the\s+)?(?:prior\s+)?(?:consent|approval|agreement|authori[sz]ation|assent)\s+of\s+(?:the\s+)?\Z", re.I
 )
-ENGLISH_ANAPHOR = expression(
+ENGLISH_ANAPHOR = re.compile(
     r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|[Tt]he\s+(?:draft|text|law"
     r"|bill|act|rules?|document|measures|amendments?|instrument|agreement|treaty|resolution|regulations?|plan"
     r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b"
 )
-ENGLISH_UNREAL = expression(
+ENGLISH_UNREAL = re.compile(
     r"\b(?:should|could|would|may|might|must|shall\s+be|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
     r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can|will)\s+(?:[\w-]+\s+){0,4}\Z"
     r"|(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?)?\Z"
@@ -120,7 +118,7 @@ ENGLISH_IF = re.compile(
 ENGLISH_DATE_BARRIER = re.compile(
     r"\b(?:which|that\s+\w+s\b|whose|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"
 )
-ENGLISH_LEAD = expression(
+ENGLISH_LEAD = re.compile(
     r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"
     r"(?:In|On|By|Since|From|As\s+of|As\s+from|At\s+the|During|Early\s+in|Late\s+in"
     r"|With\s+effect\s+from)?\s*(?:the\s+)?\Z"
@@ -142,22 +140,20 @@ CHINESE_EVENT = re.compile(
     r"|(?P<proposed>提出了?(?=《)|倡议了?(?=《)|提交审议)"
     r"|(?P<drafted>起草))"
 )
-CHINESE_STARTS = expression(
-    r"公(?=[开布])|征(?=[求集])|正(?=式)|施(?=行)|生(?=效)|起(?=[实执正草])|开(?=始)|实(?=施)|废(?=止)|失(?=效)|取(?=代)"
-    r"|替(?=代)|修(?=[订正改])|颁(?=[布发])|发(?=[布表出])|印(?=[制发])|出(?=[版台])|联(?=合)|下(?=[发达])|制(?=[发定订])"
-    r"|审(?=议)|表(?=决)|协(?=商)|一(?=致)|获(?=[得审表协一获讨通])|讨(?=论)|通(?=过)|批(?=准)|核(?=[准可])|同(?=意)"
-    r"|签(?=[署订])|认(?=可)|提(?=[出交])|倡(?=议)"
+CHINESE_STEM = re.compile(
+    r"征求|征集|施行|生效|实施|起执行|废止|失效|取代|替代|修[订正改]|颁[布发]|公布"
+    r"|发[布表出]|印[制发]|出[版台]|[下制]发|制[定订]|下达|通过|批准|核[准可]|同意|签[署订]|认可|提[出交]|倡议|起草|公开"
 )
-"""Where a Chinese word for an event may start: cheap to look for, read in full by CHINESE_EVENT."""
-CHINESE_OBJECT = expression(r"(?:了|的|并|新|新版|修订后的|实施|该|这部|本|[：:“‘《〈\s]|关于){0,4}\Z")
-CHINESE_CHAIN = expression(
+"""What a sentence must hold to say an event."""
+CHINESE_OBJECT = re.compile(r"(?:了|的|并|新|新版|修订后的|实施|该|这部|本|[：:“‘《〈\s]|关于){0,4}\Z")
+CHINESE_CHAIN = re.compile(
     r"[（(]?[\s]*(?:[、，]|和|与|及|以及|同|会同|联合|商|并|等)(?:[\s]*(?:会同|联合|和|中国|国务院))?\Z"
     r"|(?:等[^，。；]{0,8})?(?:会同|联合)\Z|\s*\Z|[　 ]+\Z"
 )
-CHINESE_BODY_TO_VERB = expression(
+CHINESE_BODY_TO_VERB = re.compile(
     r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《]{0,14})?(?:主任|部长)?[^，。；《》]{0,26}\Z|[^。；《》]{0,12}[，,](?:近日|日前|今日|昨日|今天)?(?:正式|联合|共同)?\Z"
 )
-CHINESE_UNREAL = expression(
+CHINESE_UNREAL = re.compile(
     r"(?:建议|尽快|要求|应当|应(?!用|急)|必须|须|(?<![虚模])拟(?!人)|计划|争取|力争|推动|呼吁|敦促|尚未|是否|[一二三四五]是|如果|若(?!干)|可以"
     r"|(?<![智功性动职])能(?!源|力|效)|择机|研究|抓紧)[^，。；]{0,10}\Z"
 )

@@ -78,7 +78,7 @@ def event_candidate(
     evidence += [actor.span for actor in actors if actor.span is not None]
     weak = any(note.startswith(("instrument", "carried")) for note in doubt)
     confidence = LOW if weak else HIGH if date is not None else MEDIUM
-    return tuple.__new__(Candidate, ("instrument_event", fields, evidence, rule, confidence, tuple(doubt)))
+    return Candidate("instrument_event", fields, evidence, rule, confidence, tuple(doubt))
 
 
 def without_echoes(candidates: Sequence[Candidate], names: Names) -> list[Candidate]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.event_actors import PERSONAL, chinese_actors
@@ -16,16 +17,16 @@ from policydata.extraction.event_words import (
     CHINESE_EVENT,
     CHINESE_IF,
     CHINESE_OBJECT,
+    CHINESE_STEM,
     CHINESE_UNREAL,
 )
-from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import Discourse, event_candidate
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _REACH = 120
 _SUBJECT_EVENTS = frozenset(("effective", "repealed", "amended"))
-_SAME_DAY = expression(r"(?:同时|即行|一并|同日)[^，。；]{0,3}\Z")
+_SAME_DAY = re.compile(r"(?:同时|即行|一并|同日)[^，。；]{0,3}\Z")
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NEXT_TITLE = re.compile(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
@@ -65,21 +66,6 @@ def chinese_events(
     if titles:
         discourse.policy = found[-1].spans[0] if found else titles[0]
     return found
-
-
-def _verbs(text: str, passage: Passage, spans: Sequence[Span]) -> list[re.Match[str]]:
-    """Return the words for events of a sentence, but for those inside its titles."""
-    found: list[re.Match[str]] = []
-    done = 0
-    for place in passage.events:
-        if place < done or (verb := CHINESE_EVENT.match(text, place, passage.end)) is None:
-            continue
-        done = verb.end()
-        found.append(verb)
-        if len(found) == _MOST_VERBS:
-            break
-    titles = [(spans[title].start, spans[title].end) for title in passage.policies] if found else []
-    return [verb for verb in found if not any([start <= verb.start() < end for start, end in titles])]
 
 
 def _read(

@@ -25,17 +25,16 @@ from policydata.extraction.event_words import (
     ENGLISH_UNREAL,
     ROLES,
 )
-from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import Discourse, event_candidate
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _REACH = 220
 """How far, in characters, a verb looks for its instrument and its date."""
-_AFTER_NOUN = expression(
+_AFTER_NOUN = re.compile(
     r"[,)”\"’\s]*(?:\([^()]{0,80}\)[,\s]*)?(?:(?:which|that|and|were|then|as)\s+)?(?:\w+ly\s+|first\s+)?\Z"
 )
-_MAY_POINT_BACK = expression(
+_MAY_POINT_BACK = re.compile(
     r"It\b|They\b|This\b|These\b|it\b|they\b|public\b|comments|"
     r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
     r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
@@ -43,8 +42,8 @@ _MAY_POINT_BACK = expression(
 """What a sentence without a title must hold to speak of an earlier one: cheap to look for."""
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
-_APPOSITION = expression(r",\s+an?\s+[^,;.]{3,60}\s\Z")
-_NO_INSTRUMENT = expression(
+_APPOSITION = re.compile(r",\s+an?\s+[^,;.]{3,60}\s\Z")
+_NO_INSTRUMENT = re.compile(
     r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE
 )
 """What stands before a symbol that says under which number, not what was done."""
@@ -61,10 +60,8 @@ def english_events(
     text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
+    titles = _instruments(text, passage, spans)
     found: list[Candidate] = []
-    if not passage.policies and not passage.numbers and discourse.policy is None:
-        return found
-    titles = _instruments(text, passage, spans) if passage.numbers else passage.policies
     if titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
         verbs = [verb for verb in _verbs(text, passage) if not _inside(verb, titles, spans)]
         if verbs and asks(text, passage):
@@ -110,12 +107,9 @@ def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int
 def _verbs(text: str, passage: Passage) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     position = passage.start
-    for start in passage.events:
-        if start < position or text[start - 1 : start].isalpha():
-            continue
-        stem = ENGLISH_STEM.match(text, start)
-        if stem is not None:
-            position = stem.end()
+    for stem in ENGLISH_STEM.finditer(text, passage.start, passage.end):
+        start = stem.start()
+        if start >= position and not text[start - 1 : start].isalpha():
             verb = ENGLISH_EVENT.match(text, start, passage.end)
             if verb is not None:
                 found.append(verb)

@@ -5,11 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from policydata.extraction.clues import EVENT, NAMED, SIGNAL
 from policydata.extraction.sentences import Sentence
 from policydata.extraction.spans import Span
-
-_NOWHERE = sys.maxsize
 
 
 class Passage:
@@ -42,27 +39,13 @@ def next_figure(passage: Passage, spans: Sequence[Span], figure: int) -> int:
     return spans[passage.figures[place]].start if place < len(passage.figures) else passage.end
 
 
-def passages(
-    bounds: Sequence[Sentence], spans: Sequence[Span], found: Iterable[tuple[int, int]] = ()
-) -> Iterator[Passage]:
-    """Yield the sentences that hold a span or clue, in order; `spans` are sorted by start, `found` are clues.
-
-    A paragraph that a sentence without either opens is opened by the next one. Of a sentence `clues` says which kinds it holds, `events`, `signals` and `named` where those kinds stand.
-    """
+def passages(bounds: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Passage]:
+    """Yield the sentences in order, each with its spans; `spans` are sorted by start."""
     index, total = 0, len(spans)
-    start = spans[0].start if spans else _NOWHERE
-    rest = chain(found, ((_NOWHERE, 0),))
-    place, clue = next(rest)
-    opens = False
     for sentence in bounds:
-        _, end, opens_paragraph = sentence
-        opens = opens or opens_paragraph
-        if start >= end and place >= end:
-            continue
         passage = Passage(sentence)
-        passage.opens_paragraph = opens
-        opens = False
-        while start < end:
+        end = sentence.end
+        while index < total and spans[index].start < end:
             kind = spans[index].kind
             if kind == "date":
                 passage.dates.append(index)
@@ -77,16 +60,6 @@ def passages(
             elif kind == "person":
                 passage.people.append(index)
             index += 1
-            start = spans[index].start if index < total else _NOWHERE
-        while place < end:
-            passage.clues |= clue
-            if clue & EVENT:
-                passage.events.append(place)
-            if clue & SIGNAL:
-                passage.signals.append(place)
-            if clue & NAMED:
-                passage.named.append(place)
-            place, clue = next(rest)
         yield passage
 
 

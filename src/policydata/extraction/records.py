@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.cited_statistics import statistics
 from policydata.extraction.claims import claims
-from policydata.extraction.clues import CLAIM, clues_of
 from policydata.extraction.contents import contents
 from policydata.extraction.instrument_events import Discourse, without_echoes
 from policydata.extraction.instrument_events_chinese import chinese_events
@@ -44,11 +43,7 @@ def assemble(
         events += read_events(text, passage, spans, names, discourse)
         statistic += statistics(text, passage, spans, chinese, reader, discourse.used_dates, measures)
         if passage.figures:
-            statistic += statistics(text, passage, spans, chinese, reader, discourse.used_dates)
             others += contents(text, passage, spans, names, chinese)
-        elif passage.dates or passage.opens_paragraph:
-            reader.carry(passage, discourse.used_dates)
-        if (chinese or passage.clues & CLAIM) and (passage.policies or passage.numbers):
-            others += claims(text, passage, spans, names, chinese)
+        others += claims(text, passage, spans, names, chinese)
     found = [*without_echoes(events, names), *statistic, *others]
     return sorted(found, key=lambda candidate: candidate.spans[0])

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
-
-from policydata.extraction.expressions import expression
 
 
 class Sentence(NamedTuple):
@@ -103,12 +102,12 @@ _HEAD = 10
 """A number that ends within so many characters counts the sentence ("3.", "Table 3.", "Article 12.")."""
 _LIST_MARK = r"[ \t\u3000]*(?:[–—•·*‣▪-]|\(?[0-9A-Za-z]{1,3}[.)]|[（(][0-9a-z一二三四五六七八九十]{1,3}[)）])[ \t]"
 _CLOSING = "”’\"')\\]»"
-_ENGLISH_BREAK = expression(
+_ENGLISH_BREAK = re.compile(
     rf"[.!?;\n](?:(?<=\n)(?:[ \t\r]*\n\s*|(?={_LIST_MARK}))"
     rf"|(?<!\n)[{_CLOSING}]{{0,3}}\s+(?=[“‘\"'(\[«–-]{{0,2}}[ ]?[A-Z0-9Ⅰ-Ⅻ]))"
 )
-_WORD_BEFORE = expression(r"[A-Za-z.]{1,10}\Z|[0-9]{1,3}\Z")
-_CHINESE_BREAK = expression(
+_WORD_BEFORE = re.compile(r"[A-Za-z.]{1,10}\Z|[0-9]{1,3}\Z")
+_CHINESE_BREAK = re.compile(
     r"[。！？；\n](?:(?<!\n)[。！？；]*[”’」』）]{0,3}(?:\s*\n\s*)?|(?<=\n)[ \t\r\u3000]*\n\s*"
     r"|(?<=\n)(?=[\u3000 \t]*(?:[（(]?[0-9a-z一二三四五六七八九十]{1,3}[.．、)）是]"
     r"|第[一二三四五六七八九十]|\u3000\u3000)))"
@@ -145,15 +144,12 @@ def _append(found: list[Sentence], text: str, start: int, end: int, opens: bool)
     while end - start > _LONGEST:
         line = text.rfind("\n", start + _LONGEST // 2, start + _LONGEST)
         cut = line + 1 if line > start else start + _LONGEST
-        found.append(tuple.__new__(Sentence, (start, cut, opens)))
+        found.append(Sentence(start, cut, opens))
         start, opens = cut, False
-    found.append(tuple.__new__(Sentence, (start, end, opens)))
+    found.append(Sentence(start, end, opens))
 
 
 def _goes_on(text: str, start: int, stop: int) -> bool:
-    words = text[start if start > stop - 10 else stop - 10 : stop].rsplit(None, 1)
-    if words and (last := words[-1]).isalpha() and last.isascii():
-        return last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isupper())
     before = _WORD_BEFORE.search(text, max(start, stop - 10), stop)
     if before is None:
         return False

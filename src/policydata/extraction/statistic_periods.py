@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from policydata.extraction.clues import AGAINST, PERFECT
-from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_words import (
     CHINESE_BASE,
     CHINESE_BASE_AFTER,
-    CHINESE_BASE_ENDS,
     CHINESE_EDITION,
     CHINESE_FROM,
     CHINESE_NOW,
@@ -67,9 +65,6 @@ class Period(NamedTuple):
     evidence: tuple[int, ...]
 
 
-_UNSAID = tuple.__new__(Period, (None, None, NONE, ()))
-
-
 def period_of(span: Span) -> str | None:
     """Return what a date span says as one period: a date, or start/end."""
     end = span.detail.get("end")
@@ -118,10 +113,10 @@ class PeriodReader:
     def _fallback(self) -> Period:
         value, date = self._carried
         if value is not None:
-            return tuple.__new__(Period, (value, None, CARRIED, (date,) if date is not None else ()))
+            return Period(value, None, CARRIED, (date,) if date is not None else ())
         if self._edition is not None:
-            return tuple.__new__(Period, (self._edition, None, EDITION, ()))
-        return tuple.__new__(Period, (None, None, NONE, ()))
+            return Period(self._edition, None, EDITION, ())
+        return Period(None, None, NONE, ())
 
     def _leads(self, passage: Passage, date: int) -> bool:
         lead = self._text[passage.start : self._spans[date].start]
@@ -157,7 +152,7 @@ class PeriodReader:
         if len(dates) == len(figures) > 1 and RESPECTIVELY.search(text, passage.start, passage.end):
             own = dict(zip(figures, dates, strict=True))
         leading = next((d for d in dates if d not in bases and self._leads(passage, d)), None)
-        against = ENGLISH_AGAINST.search(text, passage.start, passage.end) if passage.clues & AGAINST else None
+        against = ENGLISH_AGAINST.search(text, passage.start, passage.end)
         found = []
         last = leading
         for place, figure in enumerate(figures):
@@ -180,7 +175,7 @@ class PeriodReader:
             if figure in own:
                 mine, how = own[figure], BESIDE
             elif ENGLISH_NOW.match(text[end : end + 14]) and self._year:
-                found.append(tuple.__new__(Period, (self._year, None, SENTENCE, ())))
+                found.append(Period(self._year, None, SENTENCE, ()))
                 continue
             else:
                 mine = next(
@@ -228,9 +223,7 @@ class PeriodReader:
                     last = mine
             if base is not None:
                 evidence = (*evidence, base)
-            found.append(
-                tuple.__new__(Period, (value, period_of(spans[base]) if base is not None else None, how, evidence))
-            )
+            found.append(Period(value, period_of(spans[base]) if base is not None else None, how, evidence))
         last = leading if leading is not None else last
         back = (
             last is not None
@@ -281,8 +274,7 @@ class PeriodReader:
         bases = {
             date
             for date in dates
-            if text[spans[date].start - 1] in CHINESE_BASE_ENDS
-            and CHINESE_BASE.search(text, max(passage.start, spans[date].start - 4), spans[date].start)
+            if CHINESE_BASE.search(text, max(passage.start, spans[date].start - 4), spans[date].start)
             and CHINESE_BASE_AFTER.match(text, spans[date].end, spans[date].end + 12)
         }
         mains = [date for date in dates if date not in bases]
@@ -294,27 +286,24 @@ class PeriodReader:
         found = []
         for place, figure in enumerate(figures):
             start, end = spans[figure].start, spans[figure].end
-            mine, since = None, passage.start
-            for date_end, date in ends:
-                if date_end <= start:
-                    mine, since = date, date_end
-                    break
-            base = None
-            if bases:
-                near = (date for date in reversed(dates) if date in bases)
-                base = next((date for date in near if spans[date].end <= start < spans[date].end + 16), None)
+            mine = next((date for date in reversed(mains) if spans[date].end <= start), None)
+            base = next(
+                (date for date in reversed(dates) if date in bases and spans[date].end <= start < spans[date].end + 16),
+                None,
+            )
+            since = spans[mine].end if mine is not None else passage.start
             before = spans[figures[place - 1]].end if place else passage.start
-            if now and CHINESE_NOW.search(text, since, start):
+            if CHINESE_NOW.search(text, max(since, passage.start), start):
                 self._carried = (None, None)
-                found.append(tuple.__new__(Period, (None, None, NONE, ())))
+                found.append(Period(None, None, NONE, ()))
                 continue
-            if whole_year and _WHOLE_YEAR.search(text, since, start):
+            if _WHOLE_YEAR.search(text, since, start):
                 year = (self._edition or self._carried[0] or self._year or "")[:4] or None
                 self._carried = (year, None)
-                found.append(tuple.__new__(Period, (year, None, CARRIED if year else NONE, ())))
+                found.append(Period(year, None, CARRIED if year else NONE, ()))
                 continue
-            if CHINESE_TO.match(text, end, end + 12) and CHINESE_FROM.search(
-                text, max(before, since, start - 8), start
+            if CHINESE_FROM.search(text, max(before, since, start - 8), start) and CHINESE_TO.match(
+                text, end, end + 12
             ):
                 stretch = (period_of(spans[mine]) or "") if mine is not None else ""
                 if "/" in stretch and mine is not None:

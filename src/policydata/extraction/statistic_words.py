@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.expressions import expression
-
-ENGLISH_OWN_DATE = expression(
+ENGLISH_OWN_DATE = re.compile(
     r"[^,;:.0-9]{0,45}?\b(?:at|in|by|as\s+of|on|for|during|before|to|through|since|between|from)\s+(?:the\s+|early\s+|late\s+)?\Z"
     r"|\s*\((?:at\s+|in\s+)?(?:the\s+)?\Z"
 )
 """From a figure to the date of its own: "212 at the end of 2021", "534,000 in 2018"."""
-ENGLISH_BASE = expression(
+ENGLISH_BASE = re.compile(
     r"\b(?:than|compared\s+(?:with|to)|versus|over\s+the|on\s+the|above|below|from\s+the|relative\s+to|up\s+from|down\s+from|against|since)\b"
     r"[^,;0-9]{0,40}\Z|\A\s*over\s+\Z"
 )
@@ -26,108 +24,26 @@ ENGLISH_SIGNAL = re.compile(
     r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead))"
 )
 """What a sentence says of its figures: wished, foreseen or commanded."""
-ENGLISH_DURATION = expression(
+ENGLISH_DURATION = re.compile(
     r"\b(?:average|median|mean|time\s+(?:for|to|of|taken)|waiting|duration|took|fell|rose|shortened|reduced)\b", re.I
 )
-ENGLISH_QUALIFIER = expression(
+ENGLISH_QUALIFIER = re.compile(
     r"(?<!compared\s)\b(?:with|aged|under|per|every|each|within|between\s+groups|employs|lasting|older\s+than|younger\s+than|more\s+than\s+one\s+in)\s+"
     r"(?:(?:at\s+least|at\s+most|fewer\s+than|more\s+than|less\s+than|over|under|only|about|up\s+to|the|a|an|or)\s+)*\Z",
     re.I,
 )
-QUALIFIER_ENDS = frozenset(
-    [
-        "with",
-        "aged",
-        "under",
-        "per",
-        "every",
-        "each",
-        "within",
-        "groups",
-        "employs",
-        "lasting",
-        "than",
-        "in",
-        "least",
-        "most",
-        "over",
-        "only",
-        "about",
-        "to",
-        "the",
-        "a",
-        "an",
-        "or",
-    ]
-)
-"""Words that ENGLISH_QUALIFIER can end in."""
-ENGLISH_STRUCTURE = expression(
+ENGLISH_STRUCTURE = re.compile(
     r"\b(?:principles?|chapters?|articles?|categor(?:y|ies)|sections?|paragraphs?|items?|amendments?|priorit(?:y|ies)|questions?|types?"
     r"|obligations?|exceptions?|steps?|pillars?|requirements?|areas|parts|measures|tasks|aspects|recommendations|clauses|goals|objectives"
     r"|(?:other|further)\s+\w+|departments?|ministries|pages|annex(?:es)?|copies|themes|working\s+groups)\Z",
     re.I,
 )
 """What is counted of a text's own parts, or of its authors: said by contents and by bodies, not by a statistic."""
-STRUCTURE_ENDS = frozenset(
-    [
-        "principle",
-        "principles",
-        "chapter",
-        "chapters",
-        "article",
-        "articles",
-        "category",
-        "categories",
-        "section",
-        "sections",
-        "paragraph",
-        "paragraphs",
-        "item",
-        "items",
-        "amendment",
-        "amendments",
-        "priority",
-        "priorities",
-        "question",
-        "questions",
-        "type",
-        "types",
-        "obligation",
-        "obligations",
-        "exception",
-        "exceptions",
-        "step",
-        "steps",
-        "pillar",
-        "pillars",
-        "requirement",
-        "requirements",
-        "areas",
-        "parts",
-        "measures",
-        "tasks",
-        "aspects",
-        "recommendations",
-        "clauses",
-        "goals",
-        "objectives",
-        "department",
-        "departments",
-        "ministries",
-        "pages",
-        "annex",
-        "annexes",
-        "copies",
-        "themes",
-        "groups",
-    ]
-)
-"""Words that ENGLISH_STRUCTURE can end in, but for those after "other" and "further"."""
-ENGLISH_FOUNDED = expression(
+ENGLISH_FOUNDED = re.compile(
     r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched)\s+(?:in|on)\s+(?:the\s+)?\Z"
 )
 """Before a date that says when a thing began, not the period of a figure."""
-ENGLISH_PERFECT = expression(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+ed\b|\bto\s+date\b|\bso\s+far\b")
+ENGLISH_PERFECT = re.compile(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+ed\b|\bto\s+date\b|\bso\s+far\b")
 """What holds until the day the text speaks."""
 PLAN_YEARS = re.compile(r"[(（]?((?:19|20)[0-9]{2})\s*[-–—~至]\s*((?:19|20)[0-9]{2})\s*年?[)）]?")
 ENGLISH_FROM = re.compile(r"\bfrom\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around)\s+){0,2}\Z")
@@ -149,14 +65,12 @@ ENGLISH_CHANGE_AFTER = re.compile(
     r"\s*(?:more|higher|lower|less|fewer|above|below|faster)\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|decline|decrease|reduction|cut)\b"
 )
 
-CHINESE_BASE = expression(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?\Z")
-CHINESE_BASE_ENDS = frozenset("比较与同于过年")
-"""What CHINESE_BASE can end in."""
-CHINESE_BASE_AFTER = expression(
+CHINESE_BASE = re.compile(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?\Z")
+CHINESE_BASE_AFTER = re.compile(
     r"(?:同期)?(?:末|底)?(?:相比|的?水平)?(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|多|少)"
 )
-CHINESE_FROM = expression(r"(?:由|从|自)[^，。；0-9]{0,6}\Z")
-CHINESE_TO = expression(
+CHINESE_FROM = re.compile(r"(?:由|从|自)[^，。；0-9]{0,6}\Z")
+CHINESE_TO = re.compile(
     r"[^，。；]{0,6}(?:压缩|缩短|提高|提升|增加|增长|上升|下降|降低|减少|扩大|升|降|增)?(?:至|到|为)"
 )
 CHINESE_STARTS = re.compile(r"(?:由|从|自)[^，。；]{0,14}\Z")
@@ -166,14 +80,14 @@ CHINESE_NOW = re.compile(r"目前|迄今|至今|现有|届时|如今|眼下")
 CHINESE_TARGET = re.compile(
     r"目标|力争|达到\S{0,8}以上|确定，|规划|努力|确保|要求|(?<![计已共新])建成|实现\S{0,20}全覆盖|(?:^|[，。；])(?:到|至)[0-9二]\S{2,6}年|不少于|不低于|须|计划"
 )
-CHINESE_PROJECTION = expression(r"预计|预期|预测|有望|将达|估计|届时|将有|约将")
-CHINESE_NORM = expression(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|以内|违反")
-CHINESE_DURATION = expression(r"平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
-CHINESE_EACH = expression(r"(?:每|第|逾期|满|未满|年满|近|过去|未来|今后|为期|历时|历经|连续|前|后|超过|距今|约)\Z")
-CHINESE_QUALIFIER_AFTER = expression(
+CHINESE_PROJECTION = re.compile(r"预计|预期|预测|有望|将达|估计|届时|将有|约将")
+CHINESE_NORM = re.compile(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|以内|违反")
+CHINESE_DURATION = re.compile(r"平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
+CHINESE_EACH = re.compile(r"(?:每|第|逾期|满|未满|年满|近|过去|未来|今后|为期|历时|历经|连续|前|后|超过|距今|约)\Z")
+CHINESE_QUALIFIER_AFTER = re.compile(
     r"(?:及)?(?:以上|以下|以内)?(?:的(?=平台|企业|单位|学校|学生|用户|居民|行为|情形|[，。；])|且|老年|居民|人口)"
 )
-CHINESE_CHANGE = expression(
+CHINESE_CHANGE = re.compile(
     r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|高|低于|高于|增速为?|延长|缩短|多|少|翻)(?:了|近|约|超过)?\Z"
 )
 ENGLISH_EDITION = re.compile(r"\bin\s+((?:19|20)[0-9]{2})\s*\n")
@@ -181,7 +95,7 @@ CHINESE_EDITION = re.compile(
     r"((?:19|20)[0-9]{2})\s*年(?:度|[^\n，。]{0,24}(?:公报|统计))|[（(]((?:19|20)[0-9]{2})年度?[）)]"
 )
 """The year a statistical bulletin speaks of, in its head."""
-ENGLISH_LEAD_DATE = expression(
+ENGLISH_LEAD_DATE = re.compile(
     r"\W*(?:[0-9.]{1,4}\s+)?(?:[A-Z][\w-]*(?:\s+\w+){0,2}\s+(?=in\b))?"
     r"(?:(?:In|By|At|As of|On|During|Since|For|Between|Throughout|From|Over|Until|Before|in|by|at)\s+)?"
     r"(?:the\s+)?(?:May\s+and\s+)?\Z"
