@@ -8,9 +8,10 @@ from datetime import date
 from policydata.extraction.dates_english import find_by_month_or_year
 from policydata.extraction.dates_numeric import short_years
 from policydata.extraction.dates_relative import find_relative
-from policydata.extraction.dates_values import Found, resolve
+from policydata.extraction.dates_values import Found, dated, resolve
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
+from policydata.extraction.tables import years
 
 _FULL_WIDTH = "０１２３４５６７８９／－．"
 _ASCII = "0123456789/-."
@@ -56,6 +57,7 @@ def _find(text: str, language: str) -> list[Found]:
         found += find_chinese(text)
     if language == "zh":
         found += find_by_month_or_year(text, bare_years=False)
+    found += [dated(start, end, "date.year", digits) for start, end, digits in years(text)]
     return found + short_years(text)
 
 
