@@ -96,7 +96,7 @@ _NOT_BEFORE = {
         ("组", "织"),
         ("方面", "军"),
         ("升", "级至值"),
-        ("克", "服"),
+        ("克", "服朗"),
         ("米", ""),
         ("毛", "利"),
         ("角", "色度"),
@@ -115,6 +115,7 @@ _NOT_BEFORE = {
         ("期", ""),
     )
 }
+_ALSO = expression("（(?:市、?区|区、?市|市|区|村|社区|镇|乡|街道|旗|站|室|点|队|所|团|部|局|校|院|场|户|人|名)）")
 _ITEM = Unit("item", "item")
 _PER_SIGNS = frozenset("/／每")
 _COUNTS = frozenset({"person", "item", "body", "place", "state"})
@@ -178,6 +179,8 @@ def _table_unit(text: str, start: int) -> Counted | None:
         following = text[counted.end : counted.end + 1]
         if following in _NOT_BEFORE.get(word, ()):
             continue
+        if following == "（" and unit.kind in _COUNTS and (also := _ALSO.match(text, counted.end)) is not None:
+            return counted._replace(end=also.end())
         if following in _PER_SIGNS and unit.kind not in _COUNTS:
             return _with_per(text, counted)
         return counted
@@ -202,6 +205,8 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
         end, noun = _apart(text, counted.end)
     if not noun:
         return None
+    if text[end : end + 1] == "（" and (also := _ALSO.match(text, end)) is not None:
+        end = also.end()
     return counted._replace(end=end, unit=CHINESE_UNITS_OF_NOUNS[noun], noun=noun)
 
 

@@ -18,7 +18,8 @@ from policydata.extraction.number_words import (
 
 _DIGIT = f"[{CHINESE_DIGIT_CHARACTERS}]"
 _SCALE = f"[{CHINESE_SCALE_CHARACTERS}]"
-_DECIMAL = r"(?:[0-9]{1,3}(?:,\n?[0-9]{3})+(?![0-9])|[0-9]+)(?:\.(?:[0-9]+|\n[0-9]+(?=[%万亿])))?"
+_BLANK_GROUPS = r"[1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?=(?:\.[0-9]{1,3})?[ \n]?[\u4e00-\u9fff%])"
+_DECIMAL = rf"(?:[0-9]{{1,3}}(?:,\n?[0-9]{{3}})+(?![0-9])|{_BLANK_GROUPS}|[0-9]+)(?:\.(?:[0-9]+|\n[0-9]+(?=[%万亿])))?"
 _WORDS = rf"[{CHINESE_NUMERALS}]+(?:[点點]{_DIGIT}+{_SCALE}{{0,3}})?"
 RUN = expression(rf"[0-9半{CHINESE_NUMERALS}](?:(?<=[0-9])[0-9]*|(?<=半)|[{CHINESE_NUMERALS}]*)")
 """Where a number may begin."""
@@ -33,12 +34,15 @@ _SHARE = expression(
 _DISCOUNT = expression("[一二三四五六七八九]{2}(?=折)")
 _SLASHED = expression(r"([1-9])/([2-9]|10)(?=[以的左之])")
 # The usual forms, read without the full pattern: 29.2, 3.19亿, 八.
-_SIMPLE = expression(rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/ \n多余餘分{CHINESE_SCALE_CHARACTERS}])")
+_SIMPLE = expression(rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/ \n多余餘分\u00a0\u2009\u202f{CHINESE_SCALE_CHARACTERS}])")
 _FACTORS = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
 _GO_ON = frozenset(f"{CHINESE_NUMERALS}分点點多余餘半 \n") | {""}
 _LARGE = frozenset("万萬亿億兆")
 _ASCII_DIGITS = frozenset("0123456789")
 _METRIC = expression("千(?:克|米|瓦|伏|焦|卡|赫|字节)|兆(?:瓦|赫|比特|字节)|百分点|千分点")
+
+
+_BLANK_GROUP = expression(r"[0-9]{1,3}[ \u00a0\u2009\u202f][0-9]")
 
 
 class Numeral(NamedTuple):
@@ -70,13 +74,15 @@ def numeral_at(text: str, position: int) -> Numeral:
                 value = trimmed(value * factor)
             return tuple.__new__(Numeral, (position, simple.end(), value, False, factor > 1, False, False, ""))
     elif first == "半":
+        if text.startswith("数", position + 1):
+            return Numeral(position, position + 2, Decimal(50), True, share="percent")
         return tuple.__new__(Numeral, (position, position + 1, Decimal("0.5"), True, False, False, False, ""))
     elif text[position + 1 : position + 2] not in _GO_ON:
         return tuple.__new__(
             Numeral, (position, position + 1, chinese_value(first), True, first in _LARGE, False, False, "")
         )
     elif text.startswith("一半", position) and not text.startswith("是", position + 2):
-        return Numeral(position, position + 2, Decimal("0.5"), True, share="part")
+        return Numeral(position, position + 2, Decimal(50), True, share="percent")
     elif _DISCOUNT.match(text, position) is not None:
         return tuple.__new__(
             Numeral, (position, position + 2, _pair(text[position : position + 2]), True, False, False, False, "")
@@ -105,7 +111,7 @@ def numeral_at(text: str, position: int) -> Numeral:
         return tuple.__new__(Numeral, (position, end, None, words, False, False, False, ""))
     scaled = bool(scale) or (words and head[-1] in "万亿萬億兆")
     more = bool(match["more"] or match["rest"])
-    return Numeral(position, end, value, words, scaled, more, "," in head)
+    return Numeral(position, end, value, words, scaled, more, not head.isalnum() and ("," in head or _BLANK_GROUP.match(head) is not None))
 
 
 def _pair(digits: str) -> Decimal | None:

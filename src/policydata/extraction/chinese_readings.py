@@ -91,7 +91,7 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
         for match in _CURRENCY.finditer(text, window, start):
             if match.end() == start:
                 return match.start(), CURRENCY_MARKS.get(match.group().strip()), False
-    if previous.isspace() or previous in "(“‘\"'…≥≤><~+":
+    if previous.isspace() or previous in "(“”‘’\"'…≥≤><~+±·•●■":
         return start, None, False
     farther = text[start - 2 : start - 1]
     if previous in _SIGNS and (not farther or farther > "\u2e7f" or farther in " (\n"):

@@ -32,11 +32,16 @@ _PASSED = expression(
 _BARE_END = expression(
     r"[，。；、！？）)：:,.;”」]|$|\n|[^年月日号时点条章节款版届期级室楼层栋路线维代页段第之0-9A-Za-z\s./\-—~%]"
 )
-_DAYS_BEHIND = expression("[以之]?内|以上|以下|左右|后|不等")
+_DAYS_BEHIND = expression("[以之]?内|以上|以下|左右|之?后|不等")
 _DAYS_BEFORE = expression("(?:期限|为期|期为|满|每|连续|公示|提前|最长|最短|共|延长|历时|再|限)(?:为|了)?$")
 _BOUND_APART = expression(
     "(至少|最少|至多|最多|最高|最低)(?:应当?|需要?|要|可以?|须)?(?:保存|保留|储存|留存|支付|缴纳|提供|处|持续|配备|设置|安排|包括|有|提前)$"
 )
+_CLAUSE_END = expression(r"[，。；！？,;)）]|$|\n")
+_BEFORE_MAGNITUDE = frozenset("有达到至为过近超破逾约")
+_HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
+_ELEVEN = expression("十一(?:[个名位家项年天种条类万亿件届份人户所支台成岁]|届)(?!月)")
+_TOGETHER = expression("合计|之和|相加|总和")
 _ONE_SPAN = expression("内|以|左右|多|半|期|之|前|后")
 _ONE_BEFORE = ("为期", "期限", "满", "不超过", "至少", "超过", "不少于", "每", "不足", "近", "约")
 _BY_FIRST: dict[str, tuple[str, ...]] = {}
@@ -84,7 +89,7 @@ def find_chinese(text: str) -> list[Span]:
             done = ordinals.end() if ordinals is not None else run.end()
             continue
         phrases = _BY_FIRST.get(text[start])
-        if phrases is not None and text.startswith(phrases, start) and not text.startswith("分之", run.end()):
+        if phrases is not None and text.startswith(phrases, start) and not _ELEVEN.match(text, start) and not text.startswith("分之", run.end()):
             done = start + max(len(phrase) for phrase in phrases if text.startswith(phrase, start))
             continue
         numeral = numeral_at(text, start)
@@ -106,14 +111,16 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if _inside_title(text, start) or _is_slogan(text, reading):
         return False
     if reading.rule in {"share", "money"}:
-        return True
+        return text[numeral.start : numeral.end] != "半数" or _is_share(text, reading)
     head = text[numeral.start]
+    if numeral.words and _TOGETHER.match(text, reading.end):
+        return False
     if head == "半":
         return _is_half(text, reading)
     if counted is None:
         return _is_bare_figure(text, reading)
     previous = text[start - 1 : start]
-    if head in "百千万亿萬億兆" and not _bound_before(text, start) and previous not in ("每", "达", "到"):
+    if head in "百千万亿萬億兆" and not _bound_before(text, start) and previous not in ("达", "到"):
         return False
     if numeral.words and previous in ("数", "几", "好", "十") and previous:
         return False
@@ -138,6 +145,12 @@ def _is_figure(text: str, reading: Reading) -> bool:
     return True
 
 
+def _is_share(text: str, reading: Reading) -> bool:
+    """Whether 半数 is a share (占半数以上, 近半数企业) and not the half that a vote needs."""
+    before = text[reading.start - 1 : reading.start]
+    return before in ("占", "近", "约", "有", "足", "到") or (before not in ("过", "简") and _HALF_OF.match(text, reading.end) is not None)
+
+
 def _inside_title(text: str, start: int) -> bool:
     opened = text.rfind("《", max(0, start - _TITLE), start)
     return opened >= 0 and text.rfind("》", opened, start) < 0
@@ -145,9 +158,9 @@ def _inside_title(text: str, start: int) -> bool:
 
 def _is_slogan(text: str, reading: Reading) -> bool:
     """Whether the figure stands in a short quotation (“三品一标”), so that it names or is proverbial."""
-    if reading.unit is not None and reading.unit.kind in {"ratio", "money"}:
-        return False
     start = reading.start
+    if reading.unit is not None and (reading.unit.kind in {"ratio", "money"} or _is_quoted(text, reading)):
+        return False
     low = start - _SAYING if start > _SAYING else 0
     opened = max(text.rfind("“", low, start), text.rfind("「", low, start), text.rfind("‘", low, start))
     if opened < 0 or (opened < start - 1 and not reading.numeral.words):
@@ -155,6 +168,12 @@ def _is_slogan(text: str, reading: Reading) -> bool:
     reach = opened + (_QUOTED if opened == start - 1 else _SAYING)
     closed = [place for mark in "”」’" if (place := text.find(mark, opened, reach)) > 0]
     return bool(closed) and min(closed) >= reading.end
+
+
+def _is_quoted(text: str, reading: Reading) -> bool:
+    """Whether quotation marks hold the figure alone, as where an amendment replaces “30日” by “二十个工作日”."""
+    alone = text[reading.start - 1 : reading.start] in ("“", "「") and text[reading.end : reading.end + 1] in ("”", "」")
+    return alone and reading.unit is not None and reading.unit.kind == "time"
 
 
 def _is_half(text: str, reading: Reading) -> bool:
@@ -192,8 +211,8 @@ def _is_span_of_days(text: str, reading: Reading) -> bool:
         return False
     behind = _DAYS_BEHIND.match(text, reading.end)
     if behind is not None:
-        return behind.group() != "后" or text[start - 1 : start] not in ("于", "在", "至")
-    if _bound_before(text, start):
+        return behind.group() not in ("后", "之后") or text[start - 1 : start] not in ("于", "在", "至")
+    if _bound_before(text, start) or _is_quoted(text, reading):
         return True
     return _DAYS_BEFORE.search(text, max(0, start - 5), start) is not None
 
@@ -202,7 +221,7 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     """Whether a number without unit counts something the sentence names elsewhere."""
     start, end, numeral = reading.start, reading.end, reading.numeral
     if numeral.words:
-        return False
+        return _is_bare_magnitude(text, reading)
     if not _BARE_END.match(text, end):
         return False
     if numeral.scaled or numeral.grouped:
@@ -214,6 +233,17 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
         return True
     cued = any(text[max(0, start - length) : start] in CUES for length in (1, 2))
     return cued and ("." in written or reading.value >= 10) and text[end : end + 1] not in "：:"
+
+
+def _is_bare_magnitude(text: str, reading: Reading) -> bool:
+    """Whether 二十九万 or 十亿 stands at the end of a clause as the number of what the sentence names before."""
+    start, numeral = reading.start, reading.numeral
+    written = text[numeral.start : numeral.end]
+    if not numeral.scaled or len(written) < 2 or not _CLAUSE_END.match(text, reading.end):
+        return False
+    if text[start - 1 : start] in _BEFORE_MAGNITUDE or _bound_before(text, start):
+        return True
+    return written[0] in "一二两三四五六七八九" and _change(text, start) != ""
 
 
 def _bound_before(text: str, start: int) -> str:

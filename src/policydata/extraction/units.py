@@ -111,6 +111,17 @@ BRL | money | real/reais, brazilian real/brazilian reais | 雷亚尔
 ZAR | money | rand= , south african rand= | 兰特
 SEK | money | swedish krona/swedish kronor | 瑞典克朗
 THB | money | baht= | 泰铢
+krona | money | krona/kronor, krone/kroner | 克朗
+peso | money | peso | 比索
+MYR | money | ringgit= | 林吉特
+VND | money | vietnamese dong= | 越南盾
+TRY | money | lira, turkish lira | 里拉 土耳其里拉
+AED | money | dirham | 迪拉姆
+SAR | money | riyal | 里亚尔
+PLN | money | zloty= | 兹罗提
+IDR | money | rupiah= | 印尼盾 卢比亚
+NGN | money | naira= | 奈拉
+KES | money | shilling | 先令
 cent | money | cent |
 jiao | money |  | 角 毛
 kilometre | length | kilometre, kilometer, km= | 公里 千米
