@@ -117,6 +117,7 @@ _NOT_BEFORE = {
 }
 _ALSO = expression("（(?:市、?区|区、?市|市|区|村|社区|镇|乡|街道|旗|站|室|点|队|所|团|部|局|校|院|场|户|人|名)）")
 _ITEM = Unit("item", "item")
+_NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
 _PER_SIGNS = frozenset("/／每")
 _COUNTS = frozenset({"person", "item", "body", "place", "state"})
 
@@ -198,7 +199,7 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
             end, noun = position, word
             continue
         word = _longest(text, position, MODIFIERS, _MODIFIER_LENGTHS)
-        if not word:
+        if not word or (noun and word in _NEW_PHRASE):
             break
         position += len(word)
     if not noun:

@@ -51,6 +51,9 @@ _SECOND = expression(
 )
 _WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
 _MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH}){CHINESE_DASH}\Z")
+_JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
+_PART_OF_DAY = expression("[上下中]午|晚|凌晨|清晨|傍晚|早[上晨]")
+_CLAUSE_START = frozenset("\n\u3000 ，。；：、“”（")
 _SENTENCE_END = expression(r"[。！？；]|\n[^\S\n]{0,4}\n")
 _ANCHOR = expression("[年月日天周]")
 _BLANKS = frozenset(" \n\u3000\u00a0\t")
@@ -159,7 +162,11 @@ def _year_alone(text: str, start: int, end: int, written: Written, first_year: i
         if after is not None and after["year_point"] and _POINTS[after["year_point"]] == "end":
             end, last = after.end(), f"{last}-12"
         return dated(start, end, "date.range", edtf(first_year), {"end": last})
-    detail: Mapping[str, str] = {"modifier": "about"} if text[end : end + 2] in ("前后", "左右") else NO_DETAIL
+    detail: Mapping[str, str] = NO_DETAIL
+    if text[end : end + 2] in ("前后", "左右"):
+        end, detail = end + 2, {"modifier": "about"}
+    elif written.base and text.startswith("同期", end):
+        end, detail = end + 2, {"period": "same"}
     return _complete(text, start, end, written, (0, 0), (0, 0, 0), detail)
 
 
@@ -179,6 +186,10 @@ def _complete(
     month, day = first
     if day and not day_can_be(month, day):
         return None
+    if month and not day and not any(last) and (joined := _JOINED_MONTH.match(text, end)):
+        following = MONTH_NUMBERS[joined[1]]
+        if following == month + 1:
+            end, last = joined.end(), (0, following, 0)
     if not any(last) and text[end : end + 1] in _RANGE_STARTS and end < len(text):
         end, last = _range_end(text, end, written.year, first)
     ranged = any(last)
@@ -270,6 +281,13 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
 
 def _at_day(text: str, place: int, last: int) -> Found | None:
     """Read 10日 after a fuller date that ended at `last` in the same sentence."""
+    if place and text[place - 1] in _NUMERALS and _PART_OF_DAY.match(text, place + 1):
+        words = _WORDS_BEFORE.search(text[max(0, place - 4) : place])
+        start = place - len(words[0]) if words else place
+        fresh = not last or place - last > _SENTENCE or _SENTENCE_END.search(text, last, start)
+        number = DAY_NUMBERS.get(words[0]) if words else None
+        if number and fresh and (not start or text[start - 1] in _CLAUSE_START):
+            return Pending(start, place + 1, "date.day", "document", "month", 0, 0, number)
     if (
         not last
         or text[place - 1] not in _NUMERALS

@@ -26,7 +26,7 @@ _NEAR_MONTHS = {
 }
 _NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1}
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
-_TODAY_AFTER = expression(r"[上下]午|晚|凌晨|起|在?[^，。]{0,6}(?:发布|召开|举行|公布|印发|宣布|开幕|出席|会见)")
+_TODAY_AFTER = expression(r"[上下]午|晚|凌晨|起|在?[^，。]{0,6}(?:作出|判决|宣判|通过|表示|启动|签署|揭牌|开馆|上线|发布|召开|举行|公布|印发|宣布|开幕|出席|会见)")
 _DAY_OF_MONTH = expression(r"份?(3[01]|[12][0-9]|0?[1-9])[日号]")
 _MONTH_EDGE = expression(r"[底末初](?![层线步级期始次审中端])")
 _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
@@ -135,6 +135,17 @@ def _plan_period(text: str, start: int, match: re.Match[str]) -> Found | None:
     return dated(start - len(before[0]), end, "date.period", None, {"period": f"{first}/{last}"})
 
 
+def _plan_years(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read “十四五”头三年 and “十四五”后两年."""
+    before = _PLAN_BEFORE.search(text[max(0, start - 3) : start])
+    if before is None or not (before[1] or match[0][1] in '”"'):
+        return None
+    first, last = plan_years(_number(before[0].lstrip('“"')))
+    count = _number(match[0][-2])
+    first, last = (last - count + 1, last) if "后" in match[0] else (first, first + count - 1)
+    return dated(start - len(before[0]), match.end(), "date.period", None, {"period": f"{first}/{last}"})
+
+
 def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
     before = _DECADE_BEFORE.search(text[max(0, start - 8) : start])
     if before is None:
@@ -182,10 +193,11 @@ def _number(word: str) -> int:
 _READERS: tuple[tuple[re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
     (re.compile("季度"), _quarter),
     (re.compile("半年"), _half),
+    (re.compile(r"五[”\"]?(?:头|前|后)[一二两三四]年"), _plan_years),
     (re.compile(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|末|初期|初)"), _plan_period),
     (re.compile("年代"), _decade),
     (re.compile("学年"), _named_year),
     (re.compile("财年"), _named_year),
-    (re.compile(r"年[底末初](?![层线步级期始次审中端])"), _year_edge),
+    (re.compile(r"年[底末初](?![层线步级期始次审中端数])"), _year_edge),
     (re.compile("年前(?![后期身列])"), _years_ago),
 )

@@ -18,6 +18,9 @@ from policydata.extraction.dates_values import Found, dated, edtf
 from policydata.extraction.expressions import expression
 
 _DIGITS_BEFORE = expression(r"(?<![0-9.,A-Za-z])[0-9]{1,4}\Z")
+_FOUR_DIGITS = expression(r"(?:19|20)[0-9]{2}\Z")
+_POINT_OF_LIST = expression(r"(?:\A|\n)[ \u3000]{0,4}[0-9]{1,2}\.\Z")
+_NEXT_YEARS = {"上一": -1, "前一": -1, "下一": 1, "后一": 1}
 _THOUSAND = expression(
     r"([一二两])千零(一?十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?|[一二三四五六七八九])\Z"
 )
@@ -51,6 +54,8 @@ def written_year(text: str, place: int, before_month: bool) -> Written | None:
     last = text[stop - 1 : stop]
     if "0" <= last <= "9":
         digits = _DIGITS_BEFORE.search(text[max(0, stop - 5) : stop])
+        if digits is None and _POINT_OF_LIST.search(text[max(0, stop - 10) : stop - 4]):
+            digits = _FOUR_DIGITS.match(text[stop - 4 : stop])
         if digits is None:
             return None
         year, start = int(digits[0]), stop - len(digits[0])
@@ -61,6 +66,9 @@ def written_year(text: str, place: int, before_month: bool) -> Written | None:
         ):
             year += 2000 if year < CENTURY_PIVOT else 1900
         return Written(start, year) if 1000 <= year < 2200 and text[start - 1 : start] != "第" else None
+    if last == "一" and (near := _NEXT_YEARS.get(text[place - 2 : place])) is not None and stop == place:
+        follows = text[place + 1 : place + 2]
+        return None if follows and follows in NOT_AFTER_YEAR else Written(place - 2, 0, "context", near)
     if last in CHINESE_DIGITS or last == "十":
         if thousand := _THOUSAND.search(text[max(0, stop - 7) : stop]):
             year = 1000 * CHINESE_DIGITS[thousand[1]] + CHINESE_NUMBERS[thousand[2]]
@@ -80,6 +88,10 @@ def written_year(text: str, place: int, before_month: bool) -> Written | None:
     if last in CHINESE_YEARS and stop == place:
         before, following = text[place - 2 : place - 1] if place > 1 else "", text[place + 1 : place + 2]
         if (before and before in NOT_BEFORE_YEAR[last]) or (following and following in NOT_AFTER_YEAR):
+            return None
+        if (last == "该" and following == "度") or (last == "当" and following == "价"):
+            return None
+        if last == "那" and not (following.isdigit() or following in tuple("一二三四五六七八九十春夏秋冬年")):
             return None
         base, offset = CHINESE_YEARS[last]
         return Written(place - 1, 0, base, offset)

@@ -123,11 +123,24 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             span = _without_year(item, text, latest, document_date)
         else:
             span = _counted(item, _base(item, latest, years, text, document_date), document_date)
+            if item.detail.get("period") == "same":
+                span = _same_period(span, latest)
         spans.append(span)
         if span.value is not None:
             latest = span
             years[span.value[:4]] = years.get(span.value[:4], 0) + 1
     return spans
+
+
+def _same_period(span: Span, latest: Span | None) -> Span:
+    """Give 去年同期 the months of the date before it: of 今年上半年 those of the year before."""
+    detail = {name: value for name, value in span.detail.items() if name != "period"}
+    if span.value is None or latest is None or latest.value is None or len(latest.value) < 7:
+        return span._replace(detail=detail)
+    ahead = int(latest.detail["end"][:4]) - int(latest.value[:4]) if "end" in latest.detail else 0
+    if "end" in latest.detail:
+        detail["end"] = f"{int(span.value) + ahead:04d}{latest.detail['end'][4:]}"
+    return span._replace(value=span.value + latest.value[4:], detail=detail)
 
 
 def _base(
@@ -163,6 +176,9 @@ def _counted(item: Pending, latest: str | None, document_date: date | None) -> S
         return dated(item.start, item.end, item.rule, None, {**item.detail, "relative": f"{item.unit}{item.offset:+d}"})
     value, until = found
     detail = {**item.detail, "inferred": item.base}
+    if item.rule == "date.day" and item.base == "document" and document_date and value > document_date.isoformat():
+        back = _value(item._replace(offset=item.offset - 1), known)
+        value = back[0] if back is not None else value
     if until:
         detail["end"] = until
     return dated(item.start, item.end, item.rule, value, detail)

@@ -25,6 +25,7 @@ _ORDINALS = expression(rf"[0-9{CHINESE_NUMERALS}]+(?:[、,，和及至到与或�
 # Dates, columns of a table, and 一 where it is an article or part of a word: most numerals of a text, told here at little cost.
 _PASSED = expression(
     r"(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?|(?<![0-9.])[0-9]{1,2}月)(?:[0-9]{1,2}日)?(?![0-9])"
+    r"|(?:(?<=\n)|(?<=\n\u3000\u3000)|\A)[0-9]{1,2}\.(?=(?:19|20)[0-9]{2}年)"
     "|(?<=[0-9] )[0-9]{1,15}(?= [0-9])|(?<=[0-9]/)[0-9]{1,15}(?=/)"
     "|(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二三四五六七八九十百千万亿点分半])"
     "(?!个(?:月|半|小时|百分点|工作日|自然|星期|基点|季度|年度))(?![年天日周小秒元倍成公米亩吨度美欧英港折])"
@@ -123,6 +124,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if head in "百千万亿萬億兆" and not _bound_before(text, start) and previous not in ("达", "到"):
         return False
     if numeral.words and previous in ("数", "几", "好", "十") and previous:
+        return False
+    if counted.word == "字" and previous in ("”", "」") and numeral.words:
         return False
     if counted.word == "点" and not counted.noun:
         return False
