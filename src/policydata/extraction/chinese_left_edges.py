@@ -6,7 +6,15 @@ import re
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.name_tries import any_of
-from policydata.extraction.name_words_chinese import BODY_ENDINGS, KNOWN_BODIES, NAME_STARTS, words
+from policydata.extraction.name_words_chinese import (
+    BODY_ENDINGS,
+    EVENT_ENDINGS,
+    INSTRUMENT_ENDINGS,
+    KNOWN_BODIES,
+    LIST_TOPICS,
+    NAME_STARTS,
+    words,
+)
 
 LONGEST_NAME = 30
 _LONGEST_ENDING = 8
@@ -26,7 +34,10 @@ _CUT_WORDS = words("""
     经向 致函 提交 递交 提请 抄送 主送 发给 转给 交给 送至 送交 转交 联系 咨询 前往 位于 设在 建在 依托 借助 利用 与会
     随同 陪同 邀请 首席 首家 首个 首批 第一家 唯一 著名 知名 现任 时任 曾任 兼任 历任 转任 调任 就职 任职 毕业 就读
     发现 移送 移交 责成 督促 约谈 起诉 上报 报经 参与 协助 配合 起草 违反 收到 接到 寄往 走进 走访 看望 感谢 祝贺 任命
-    撤销 隶属 挂靠 选举 推荐 状告 线索 登录 登陆 官网 拨打
+    撤销 隶属 挂靠 选举 推荐 状告 线索 登录 登陆 官网 拨打 回应 尚待 有待 等待 致信 致电 上半年 下半年 全年 季度 本届 该
+    召集 列席 旁听 走出 走进 进入 来到 抵达 离开 服务于 供职 效力 就读于 毕业于 呼吁 敦促 希望 感谢 欢迎 审理 判决
+    裁定 认定 驳回 上诉至 诉至 投诉至 举报至 反映 抽查 调查显示 数据显示 据悉 显示 撰写 编写 执笔 供图 来源 转引自
+    刊登 刊发 报送至 提交至 下达 告知 拟由 交由 改由 现由 均由 皆由
 """)
 """Words that end what stands before a name."""
 
@@ -45,7 +56,7 @@ _PLACE = expression(
     "(?:[省市县区州国]|北京|上海|天津|重庆|广东|深圳|浙江|江苏|四川|香港|澳门|清华|东南|西南|西北|东北|华东|华南|华北|华中)\\Z"
 )
 _LEADING = expression(
-    "(?:[同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下里有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们]|首届)+"
+    "(?:[致同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下里有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们]|首届)+"
 )
 _NAMES_WITH_LEADING = expression(
     "对外|对口|以色列|经济|经贸|经信|自然|自治|自动|内蒙|外交|外国|外语|外经|上海|上合|下一代|无锡|无线|无障碍|前海|前沿|后勤|用户|应急|应用|应对|"
@@ -57,6 +68,16 @@ _LONGEST_QUOTED = 16
 _NO_QUOTED = expression("[，。；：！？“”\n]")
 _COUNTED_BEFORE = expression("第[0-9一二三四五六七八九十]+[届次]\\Z")
 _COUNTED = expression("第[0-9一二三四五六七八九十]+[届次]|(?:金砖|数字|平安|美丽|健康|法治|网络|智慧)\\Z")
+
+
+_LINE_OF_ITS_OWN = expression(
+    f"[^\n]{{2,}}(?:报告|公报|简报|快报|记录|年鉴|声明|新闻稿|通稿|{any_of(word for word in (*BODY_ENDINGS, *EVENT_ENDINGS, *INSTRUMENT_ENDINGS) if len(word) > 1)})\n"
+)
+"""A line that ends like a name of its own: what follows is another one."""
+_LONGEST_LIST = 24
+_LISTED = expression(
+    f"(?:联合国|国家|全国|中国|欧洲|欧盟|非洲|[一-鿿]{{2,3}}[省市县区州])?(?:{any_of(LIST_TOPICS)}、)+(?:{any_of(LIST_TOPICS)}[及和与])?\\Z"
+)
 
 
 def left_edge(text: str, end_start: int) -> int:
@@ -80,7 +101,11 @@ def left_edge(text: str, end_start: int) -> int:
         begin = leading.end()
     while begin < len(run) and run[begin] in " \n":
         begin += 1
+    if "\n" in run and (line := _LINE_OF_ITS_OWN.match(run, begin)):
+        begin = line.end()
     start = end_start - len(run) + begin
+    if start and text[start - 1] in "、及和与" and (listed := _LISTED.search(text, max(0, start - _LONGEST_LIST), start)):
+        return listed.start()
     return _before_quoted(text, start) if start and text[start - 1] == "”" else start
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.capital_chains import Word
-from policydata.extraction.name_words import ACRONYMS, HEADS, KNOWN_PHRASES, SCHOLARLY_HEADS, TOPICS, words
+from policydata.extraction.name_words import ACRONYMS, GENERIC_NAMES, HEADS, KNOWN_PHRASES, SCHOLARLY_HEADS, TOPICS, words
 from policydata.extraction.place_words import PLACES, STATES
 
 FIRST_LINKS = {
@@ -107,7 +107,7 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
         return True
     if link.endswith("the"):
         return head_kind == "" and phrase not in STATES and phrase not in KNOWN_PHRASES and phrase not in ACRONYMS
-    if head_kind:
+    if head_kind and phrase not in GENERIC_NAMES:
         place = max(i for i, word in enumerate(chunk) if word.text in HEADS)
         if has_complement(segment, index + place) or (len(chunk) > 1 and (head_kind == kind or head_kind == "body")):
             return False

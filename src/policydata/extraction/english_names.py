@@ -54,6 +54,8 @@ def _person(segment: Segment) -> Name | None:
         ):
             break
         count += 1
+    if count == 1 and segment.words[0].new_line:
+        return None  # "Director General / Figures …": the next line
     if not 1 <= count <= 4 or (count < len(segment.words) and not segment.words[count].link):
         return None
     return Name(segment.words[0].start, segment.words[count - 1].end, "person", "", "title")

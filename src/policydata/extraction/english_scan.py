@@ -32,13 +32,14 @@ _ITEM = re.compile(
 )
 _LAST_ITEM = re.compile(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])")
 _YEARS = re.compile(
-    rf"(?:,|{BLANK}of)?{BLANK}(?:\((?:19|20)[0-9]{{2}}\)|(?:19|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?)(?![0-9%,.]?[0-9]|[-–/])"
+    rf",?{BLANK}(?:\((?:19|20)[0-9]{{2}}\)|(?:19|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?)(?![0-9%,.]?[0-9]|[-–/])"
 )
+_ACT_OF_YEAR = re.compile(rf"{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])")
 _BRACKET = re.compile(
     rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+))[)）]"
 )
 _NUMBER = re.compile(
-    rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{2,4}}/[0-9]{{2,4}}|(?:No\.?{BLANK}?)?[0-9]{{2,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}|[0-9]+/[0-9]+(?![0-9/])|[0-9]{{4,5}}(?![0-9/.,%-])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
+    rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{2,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}|[0-9]+/[0-9]+(?![0-9/])|[0-9]{{4,5}}(?![0-9/.,%-])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
 )
 _YEAR_IN_BRACKETS = re.compile(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
 _VERSION = re.compile(r" [1-9]\.[0-9](?![0-9%])")
@@ -209,6 +210,8 @@ def _completed(text: str, name: Name, start: int, end: int, chain_end: int) -> t
         elif shape == "numbered":
             return None
         elif shape == "last" and head in NUMBERED_HEADS and (match := _NUMBER_OF_YEAR.match(text, end)):
+            end = match.end()
+        if head == "Act" and (match := _ACT_OF_YEAR.match(text, end)):
             end = match.end()
         if text[end : end + 1] in _GOES_ON:
             for pattern in (_VERSION, _YEARS, _BRACKET, _YEARS):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from policydata.extraction.capital_chains import Word
 from policydata.extraction.name_words import (
+    BARE_HEADS,
     CONGRESS_BODIES,
     EVENT_BODIES,
     GENERIC_BODY_MODIFIERS,
@@ -62,17 +63,18 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
         return _single(candidate, head)
     phrase = _phrase(candidate.words[candidate.start : candidate.last + 1])
     kind = candidate.kind
-    if head in NUMBERED_HEADS and not candidate.complement and modifiers[-1] == "Executive":
-        return kind, "numbered"
+    numbered = (kind, "numbered") if kind == "policy" and head in NUMBERED_HEADS and not candidate.complement else None
+    if numbered and modifiers[-1] == "Executive":
+        return numbered
     if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES:
-        return None
+        return numbered
     if (head in ("Programme", "Program") and modifiers[:2] == ["United", "Nations"]) or (
         kind == "event" and _is_body(modifiers, head, phrase)
     ):
         kind = "body"
     fits = {"policy": _is_title, "body": _is_body_name, "event": _is_event_name}[kind]
     if not fits(candidate, modifiers, head):
-        return None
+        return numbered  # "Implementing Regulation", "Commission Decision": only with a number behind
     return kind, "first" if candidate.complement else "last"
 
 
@@ -97,10 +99,12 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if head == "Paper":
         return bool(complement and modifiers) and modifiers[-1] in PAPER_KINDS
     if head in PLURAL_HEADS:
-        return complement > 1 and bool(modifiers or head == "Guide")
+        return complement > 1 and bool(modifiers or head in BARE_HEADS)
     if modifiers and up_to_head in GENERIC_TITLES:
         return complement > 1 and candidate.first_link in ("for", "on")
     if head in TECHNICAL_HEADS and not complement:
+        if head == "Code" and candidate.determined and len(modifiers) > 1:
+            return True
         return bool(modifiers) and modifiers[-1] in LEGAL_MODIFIERS
     if modifiers == ["New"]:
         return False

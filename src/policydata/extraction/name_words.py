@@ -21,14 +21,17 @@ POLICY_HEADS = words("""
     Programme Program Framework Roadmap Blueprint Standard Standards Policy Paper Manifesto Outline Catalogue Catalog
     Consensus Commitments Requirements Specification Specifications Arrangement Arrangements Pledge Statement Scheme
     Opinion Bylaw Bylaws Guide Amendment Amendments Priorities Points Procedures Rule Strategies Plans Acts Laws
-    Vision Toolkit
+    Vision Toolkit Instruction Instructions Directions Edict Concordat Omnibus Undertaking Undertakings By-law By-laws
+    Byelaw Byelaws Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria
+    Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument
+    Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter
 """)
 """Head nouns of an instrument's title."""
 
 STRONG_POLICY_HEADS = words("""
     Act Bill Law Regulations Measures Provisions Decree Ordinance Statute Directive Convention Covenant Charter Treaty
     Declaration Constitution Opinions Resolution Recommendation Guidelines Regulation Accord Accords Pact Communique
-    Communiqué Bylaws Compact Manifesto Proclamation
+    Communiqué Bylaws Compact Manifesto Proclamation Concordat Edict Omnibus By-law By-laws Byelaw Byelaws Masterplan
 """)
 """Heads that make a title of one word before them ("Data Act"); the others need more."""
 
@@ -40,9 +43,15 @@ NUMBERED_HEADS = frozenset(
 PAPER_KINDS = frozenset({"White", "Green", "Position", "Policy"})
 PLURAL_HEADS = words(
     "Points Priorities Paper Rule Guide Outline Statement Vision Amendment Amendments Acts Laws Plans Toolkit "
-    "Strategies Procedures Requirements Arrangement Arrangements Opinion"
+    "Strategies Procedures Requirements Arrangement Arrangements Opinion Instruction Instructions Directions Undertaking "
+    "Undertakings Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria "
+    "Methodology Checklist Appeal Call Package Modalities Determination Taxonomy Instrument Declarations Directives "
+    "Conventions Decrees Communiqués Doctrine Concept Proposal Letter"
 )
 """Heads that are everyday words: a title needs a complement ("Guide to …", "Key Points for …") or a year."""
+
+BARE_HEADS = words("Guide Instruction Instructions Directions Requirements Procedures Opinion Handbook Manual Criteria")
+"""Of these, the ones that a complement alone makes a title: "Instructions on Body-Worn Cameras"."""
 
 LOOSE_HEADS = words("""
     Principles Rules Standards Standard Norms Plan Policy Statement Framework Requirements Order Decision Notice
@@ -57,11 +66,17 @@ LEGAL_MODIFIERS = words("""
     Civil Penal Criminal Labor Labour Commercial Tax Electoral Administrative Election Family Education Health
     Optional Additional Supplementary Kyoto Montreal Nagoya Cartagena Geneva Madrid Palermo States Maputo Minsk
     Protocol Amending Bankruptcy Customs Maritime Military Building Electricity Telecommunications Media Press
-    Securities Nuremberg Hague Justinian Napoleonic Highway
+    Securities Nuremberg Hague Justinian Napoleonic Highway Fairness Ethics Conduct Forest Land Mining Advertising
+    Governance Procedure Traffic Road Investment Consumer Municipal Urban Water Energy Sanitary Insolvency Companies
+    Competition Housing Immigration
 """)
 """Words before such a head that make it one of law."""
 
-SHORT_FORM_HEADS = POLICY_HEADS - words("Paper Points Priorities Laws Acts Plans Policy Standards Strategies Statement")
+SHORT_FORM_HEADS = POLICY_HEADS - words("""
+    Paper Points Priorities Laws Acts Plans Policy Standards Strategies Statement Note Notes Call Appeal Letter Proposal
+    Concept Package Taxonomy Methodology Criteria Communication Codes Statutes Ordinances Declarations Directives
+    Conventions Decrees Doctrine Instrument Determination
+""")
 """Heads that stand for a title named before: "the Measures", "this Act"."""
 
 HEADLESS_TITLES = phrases("""
@@ -146,6 +161,10 @@ BODY_HEADS = words("""
     Broadcaster Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling International Branch
     Headquarters Brigade Faculty Clinic Ombudsmen Syndicate Press Mechanism Facility Fellowship Partnership
     Subcommission Presidium Caucus Collective Movement Hub Accelerator Incubator Body Foundations People's-Government
+    Guild Chancellery Chancery Constabulary Gendarmerie Prefecture Municipality Commissariat Presidency Cooperative
+    Co-operative Observatories Archive Archives Collaborative LLP SA AG NV BV SpA Oyj ASA SARL Pty Plc Co
+    Incorporated Analytics Robotics Labs Partners Ventures Consulting Software Airlines Motors Telecom Mint Diet
+    Landtag Subgroup Secretariat-General Workgroup
 """)
 """Head nouns of a body's name."""
 
@@ -155,7 +174,9 @@ WEAK_BODY_HEADS = words("""
     Network Union Party Unit Board Society Mission Delegation Army Center Centre Library Museum Hospital Treasury
     Inquiry Police Office Institution Organization Organisation Press Mechanism Facility Fellowship Partnership
     Movement Collective Hub Caucus Accelerator Incubator Lab Faculty Clinic Holdings Bank Chamber Brigade Headquarters
-    Registry Administration Authority Limited Institutes Observatory Alliance
+    Registry Administration Authority Limited Institutes Observatory Alliance Guild Presidency Archive Archives Co
+    Cooperative Co-operative Collaborative Partners Ventures Consulting Software Motors Telecom Mint Diet Analytics
+    Robotics Labs SA AG NV BV Airlines Municipality Prefecture Secretariat-General Workgroup Subgroup
 """)
 """Everyday words: a name needs a word before them that says which one."""
 
@@ -164,8 +185,17 @@ SHORT_FORM_BODIES = words("""
     University College Academy Court Tribunal Assembly Secretariat Board Bank Foundation Association Society
     Federation Union Alliance Centre Center Chamber Directorate Inspectorate Ombudsman Ombudsperson Ombud Regulator
     Party Organization Organisation Fund Panel Laboratory Observatory Inquiry Consortium Procuratorate Registry
-    Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League Agency
+    Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League Agency Parliament
+    Senate Congress Cabinet Subcommission Taskforce Consortium Partnership Chancellery Constabulary Municipality
+    Cooperative Guild Presidium Unit Directorate Service Team Inspectorate Forum Lab Police Mission Delegation Hub
 """)
+
+LONE_BODIES = words("""
+    Ministry Commission Committee Council Authority Court Tribunal Parliament Assembly Inspectorate Ombudsman
+    Ombudsperson Regulator Secretariat Agency Senate Congress Cabinet Bureau Administration Board Directorate
+    Procuratorate Chancellery Federation Institute
+""")
+"""Of these, the ones that with "the" name a body which the text never names in full: every reader knows which."""
 """Heads that stand for a body named before: "the Ministry"."""
 
 STANDALONE_BODIES = words("""
@@ -177,7 +207,8 @@ STANDALONE_BODIES = words("""
 INCOMPLETE_BODY_HEADS = words("""
     Party Trust Post Times Daily News Journal International Systems Stores Polling Technologies Company Watch Guard
     Press Treasury Library Exchange Army Police Courier Herald Tribune Guardian Gazette Movement Service Team Division
-    Union Mechanism Facility
+    Union Mechanism Facility Partners Ventures Consulting Software Motors Telecom Mint Diet Analytics Robotics Labs
+    SA AG NV BV Airlines Co Archive Archives Presidency Guild
 """)
 """Of these, the ones to which a complement alone adds too little: "Party for All"."""
 
@@ -203,14 +234,17 @@ ORDINALS = words("""
 """)
 
 COMPANY_ENDINGS = words(
-    "Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling Company Corporation"
+    "Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling Company Corporation LLP SA AG NV BV "
+    "SpA Oyj ASA SARL Pty Plc Co Incorporated Analytics Robotics Labs Partners Software Airlines Motors Telecom"
 )
 SCHOLARLY_HEADS = words("University Institute College School Academy Faculty Center Centre BIT MIT")
 """Heads that follow "at": "Center for … at the Beijing Institute of Technology"."""
 
 EVENT_HEADS = words("""
     Forum Summit Conference Congress Session Symposium Seminar Workshop Week Dialogue Meeting Expo Exposition Festival
-    Roundtable Plenum Colloquium Study Hackathon Olympics Convocation Consultations Plenary Fair Hearing
+    Roundtable Plenum Colloquium Study Hackathon Olympics Convocation Consultations Plenary Fair Hearing Gathering
+    Round Talks Retreat Briefing Webinar Day Days Hearings Meetings Debate Colloquy Conclave Convening Decade Sessions
+    Showcase Round-Table Consultation Dialogues Assizes Lecture Jamboree Biennale
 """)
 """Head nouns of an event's name."""
 
@@ -223,7 +257,7 @@ HEADS = {
 
 STRONG_EVENT_HEADS = words("""
     Forum Summit Conference Congress Symposium Expo Exposition Roundtable Plenum Colloquium Hackathon Olympics
-    Convocation
+    Convocation Colloquy Conclave Round-Table
 """)
 """Of the heads of events, those that one word before them makes a name; the others need an ordinal, a complement or more."""
 
@@ -249,9 +283,9 @@ SENTENCE_STARTS = words("""
     Every All Any Some Many Most Several Few Other Others Another Such Only Not No Yes According Based Following
     Pursuant Within Without Between Among Through Throughout Across Against Regarding Concerning Despite Unlike Like
     Today Yesterday Tomorrow Recently Currently Meanwhile Firstly Secondly Thirdly Finally Last Lastly Instead Is Are
-    Was Were Be Been Has Have Had Do Does Did Will Would Shall Should Can Could May Might Must Let See Note Please
+    Was Were Be Been Has Have Had Do Does Did Will Would Shall Should Can Could May Might Must Let See Please
     Where Whereas Whether Section Article Articles Chapter Part Annex Appendix Schedule Clause Paragraph Table Figure
-    Question Answer Notes Including Given Because Once Upon Per Via Amid About Above Below Around Beyond Toward
+    Question Answer Including Given Because Once Upon Per Via Amid About Above Below Around Beyond Toward
     Towards Its Two Three Four Five Six Seven Eight Nine Ten Explanatory Made Signed Adopted Issued Published
     Submitted Source Contact Amendments Changes Compared Together Along Apart Later Earlier Never Often Even Ever
     Still Again Further Similarly Likewise

@@ -6,6 +6,7 @@ from policydata.extraction.bodies_english import count_others, find_bodies_engli
 from policydata.extraction.english_scan import scan
 from policydata.extraction.events import find_events_english
 from policydata.extraction.gazetteer import Gazetteer
+from policydata.extraction.lone_bodies import find_lone_bodies, without_journals
 from policydata.extraction.name_links import linked, outside_events, with_short_forms
 from policydata.extraction.overlaps import settle
 from policydata.extraction.people import find_people_english
@@ -28,7 +29,9 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
         ]
     )
     # "APEC Economic Leaders' Meeting" names no APEC; "session of the General Assembly" does name the Assembly.
-    full = linked(text, outside_events(full, "body.known"), gazetteer)
+    full = linked(text, outside_events(without_journals(text, full), "body.known"), gazetteer)
     full = [count_others(text, span) if span.kind == "body" else span for span in full]
     short = find_short_forms(text, found.shorts, full) + find_acronyms(text, found.acronyms, full)
-    return with_short_forms(full, short)
+    taken = {(span.start, span.end) for span in short}
+    lone = [span for span in find_lone_bodies(text, found.shorts) if (span.start, span.end) not in taken]
+    return with_short_forms(full, settle([*short, *lone]))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from policydata.extraction.capital_chains import BLANK
 from policydata.extraction.english_scan import Scan, scan
 from policydata.extraction.gazetteer import Gazetteer
-from policydata.extraction.name_words import ACRONYMS, CALENDAR, HEADS, SENTENCE_STARTS, TOPICS, words
+from policydata.extraction.name_words import ACRONYMS, CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.person_words import (
     GIVEN_NAMES,
     KOREAN_FAMILY_NAMES,
@@ -34,7 +34,7 @@ _AUTHORED = words("""
     written drafted authored presented prepared edited compiled led chaired moderated founded headed photograph
     photographs photo photos interview Photograph Photographs Photo Photos Interview
 """)
-_SPOKEN = frozenset({"said", "says", "told"})
+_SPOKEN = frozenset({"said", "says", "told", "added", "explained", "argued", "warned", "asked", "replied", "recalled"})
 _CUES = ROLE_WORDS | {
     "Contact:",
     "contact:",
@@ -50,7 +50,12 @@ _CUES = ROLE_WORDS | {
     "Gov.",
     "Rep.",
 }
-_SPEAKS = re.compile(rf"{BLANK}(?:said|says|told|added|noted|argued|explained|warned|recalled|replied|testified)\b")
+_SPEAKS = re.compile(
+    rf"{BLANK}(?:(?:also|then|later|further|has|had)[ ])?(?:said|says|told|added|noted|argued|explained|warned|recalled|replied|testified|remarked|stressed|asked|"
+    r"answered|responded|insisted|admitted|conceded|observed|commented|thanked|reminded|chaired|moderated|joked|countered|wrote|complained)\b"
+)
+_BELONGS = re.compile(rf",{BLANK}(?:who|whose|(?:of|from|at|for){BLANK}(?:the{BLANK})?[A-ZÀ-Þ])|{BLANK}\((?:[A-Z]{{2,8}}|[A-Z][a-z]+(?:{BLANK}(?:of|for|and|the|[A-Z][\w-]+))*{BLANK}[A-Z]\w+)\)")
+"""What a person belongs to, behind the name: ", of the Institute", ", who", "(Ministry of Justice)"."""
 _ABBREVIATED = re.compile(
     rf"\.{BLANK}((?:[A-Z]\.[ ]?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:[ ][A-ZÀ-Þ][a-zà-ɏ’'-]+){{0,2}}+)(?<!['’]s)"
 )
@@ -145,14 +150,20 @@ def _rule(text: str, parts: list[str], start: int, end: int) -> str:
         return "person.pinyin"
     if parts[0] in GIVEN_NAMES or parts[0].split("-")[0] in GIVEN_NAMES:
         return "person.given_name"
-    if text.startswith((",", " ("), end) and _ROLE_AFTER.match(text, end):
+    if text.startswith((",", " ("), end) and (_ROLE_AFTER.match(text, end) or _BELONGS.match(text, end)):
         return "person.role_after"
+    if text.startswith("\n", end) and _ROLE_LINE.match(text, end) and _begins_line(text, start):
+        return "person.signature"
     before = text[max(0, start - 24) : start]
     if _is_cued(before, any("-" in part for part in parts)):
         return "person.role_before"
-    if _SPEAKS.match(text, end) and ("”" in before or '"' in before):
+    if _SPEAKS.match(text, end) and parts[-1] not in COMPANY_ENDINGS:
         return "person.speaks"
     return ""
+
+
+def _begins_line(text: str, start: int) -> bool:
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip(" ") if start else True
 
 
 def _is_cued(before: str, is_double: bool) -> bool:
@@ -169,7 +180,7 @@ def _is_cued(before: str, is_double: bool) -> bool:
     if last in ("by", "By"):
         return previous in _AUTHORED or is_double or before.rstrip(" ").endswith(("\nBy", "\n\nBy")) or before == "By "
     if last in _SPOKEN:
-        return is_double
+        return is_double or "”" in before or '"' in before
     return (previous, last) == ("case", "of") or words_before == ["Secretary", "of", "State"]
 
 

@@ -7,8 +7,10 @@ from itertools import chain
 
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_tries import any_of
+from policydata.extraction.people_chinese_lines import find_unusual_people
 from policydata.extraction.person_words_chinese import (
     FAMILY_NAMES,
+    FOREIGN_SPEECH,
     NOT_GIVEN,
     NOT_PEOPLE,
     ROLES_AFTER,
@@ -26,7 +28,7 @@ _BEFORE = any_of(ROLES_BEFORE)
 _AFTER = any_of((*SPEECH, *ROLES_AFTER))
 _NAME = f"(?:{_FAMILY}){_GIVEN}{{1,2}}"
 _NAME_HERE = re.compile(f"((?:{_FAMILY})\n?{_GIVEN})(\n?{_GIVEN})?")
-_AFTER_ROLE = re.compile(f"{_BEFORE}[：: ]?(?={_FAMILY})")
+_AFTER_ROLE = re.compile(f"{_BEFORE}(?:[：:] ?|[ \u3000]{{1,4}})?(?={_FAMILY})")
 _START = re.compile("\\A")
 _AT_CLAUSE = re.compile(f"[，。；：！？\n“”（、](?={_FAMILY})")
 _SPEAKS = re.compile(
@@ -36,9 +38,10 @@ _VERBS = re.compile(
     f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见)"
 )
 _ENDS_NAME = re.compile(
-    f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任]|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
+    f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
     "执笔|撰写|整理|报道|供稿"
 )
+_LISTS = frozenset("、 \u3000")
 _DOTS = frozenset("·•‧")
 _MOST_PARTS = 4
 _FOREIGN_DOT = re.compile("[·•‧]")
@@ -46,12 +49,12 @@ _SOUNDS = (
     "冯东奎阿埃艾爱安奥巴拜班邦保鲍贝本比彼宾波伯博布查达戴丹道德邓迪蒂丁杜顿多厄恩尔法范菲费芬弗福伏盖冈高戈格古哈海汉豪赫亨洪胡华怀惠霍基吉加贾"
     "杰金喀卡凯坎康考柯科克肯库夸昆拉莱赖兰朗劳勒雷黎李里理利丽莉立廉连良列林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅蒙米密缪明摩莫墨默姆穆纳娜南内尼涅宁"
     "牛纽农努诺欧帕潘庞佩彭皮平珀蒲浦普齐奇契恰钱强乔切钦琼丘曲热仁荣茹儒瑞若萨塞赛桑瑟森沙珊尚绍舍申圣盛施什史士舒斯司思丝松苏索塔泰坦汤唐陶特腾"
-    "滕提廷突图托脱陀瓦万旺威韦维魏温文沃乌吾伍武西希席夏香萧谢辛欣兴雄休修许逊雅亚延扬杨耶叶伊易因英尤于雨约泽扎詹珍治朱卓兹宗祖佐霖夫娃妮妲姬茨蕾黛薇诗琪瑟嘉藤浩"
+    "滕提廷突图托脱陀瓦万旺威韦维魏温文沃乌吾伍武西希席夏香萧谢辛欣兴雄休修许逊雅亚延扬杨耶叶伊易因英尤于雨约泽扎詹珍治朱卓兹宗祖佐霖夫娃妮妲姬茨蕾黛薇诗琪瑟嘉藤浩孔贡宏洛娅婭莎娅莲蕾妲赫柴岑川措达代丹得地顶丢东窦登当冬朵敦额凡弗盖根贵果哈海侯霍惠机吉季江焦捷津君咖卡坎可昆腊来蓝浪老里列隆鲁吕满茂美孟米明木奈男能诺培篷品其恰萨三色善舍生水孙太特天铁通威文翁吾显笑新雪亚燕央友元月赞曾哲真之仲庄孜提买合"
 )
 """Characters that foreign names are written with."""
-_SOUNDED = re.compile(f"[{_SOUNDS}]+")
+_SOUNDED = re.compile(f"(?:阿[不卜]都|阿卜杜|[{_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
 _FOREIGN_BEFORE_ROLE = re.compile(
-    f"([{_SOUNDS}]{{3,7}})(?:{any_of(word for word in SPEECH if len(word) > 1)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
+    f"([{_SOUNDS}]{{3,7}})(?:{any_of(FOREIGN_SPEECH)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
 )
 _LIST_OF_NAMES = re.compile(f"(?:{_NAME}、){{1,4}}{_NAME}(?:{_AFTER}|[作等]|分别|出席|主持)")
 _ROLES = tuple(ROLES_BEFORE)
@@ -78,6 +81,8 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
             people.setdefault(span.start, span)
             if text.startswith("、", span.end):
                 _take(text, span.end + 1, people, _ENDS_NAME, "person.list")
+    for span in find_unusual_people(text):
+        people.setdefault(span.start, span)
     found = list(people.values())
     found += _again(text, found)
     if gazetteer is not None:
@@ -96,10 +101,10 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
     while (match := _NAME_HERE.match(text, start)) is not None:
         end = _name_end(text, match, ending)
         name = text[start:end].replace("\n", "")
-        if not end or name in NOT_PEOPLE or name[1] in NOT_GIVEN or name[-1] in NOT_GIVEN:
+        if not end or name in NOT_PEOPLE or name[:2] in NOT_PEOPLE or name[1] in NOT_GIVEN or name[-1] in NOT_GIVEN:
             return
         people.setdefault(start, Span(start, end, "person", None, None, rule))
-        if not text.startswith("、", end) or rule == "person.speech":
+        if text[end : end + 1] not in _LISTS or rule == "person.speech":
             return
         start = end + 1
 

@@ -1,0 +1,82 @@
+"""Bodies of English text that no full name introduces: "the Commission", "the Government", "the Riksdag", "Statistics Norway"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from policydata.extraction.capital_chains import BLANK
+from policydata.extraction.english_scan import Found
+from policydata.extraction.name_words import BODY_HEADS, EVENT_HEADS, LONE_BODIES, POLICY_HEADS, TOPICS
+from policydata.extraction.spans import Span
+
+_THE = re.compile(rf"\b[Tt]he{BLANK}\Z")
+_HOUSES = (
+    "Government|[A-Z][a-z]{2,9}(?:moot|dag|raad|srat|stag|dtag|seym)|(?:Land|Stor|Folke|Al|Lag|Riks|Grand)s?(?:ting|thing)|"
+    "Sejm|Eduskunta|Riigikogu|Saeima|Seimas|Oireachtas|Verkhovna Rada|Skupština|Skupshtina|Sobranie|Congreso|Cortes|Camera|"
+    "Althingi|Tynwald|Majlis|Lok Sabha|Rajya Sabha|Diet|Presidency|Exchequer|Judiciary|Holy See"
+)
+_HOUSE = re.compile(rf"he{BLANK}((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
+_OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
+_OFFICE = re.compile(
+    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES}))(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
+)
+_OFFICE_WORD = re.compile(rf"(?:{_OFFICES})(?![\w-])")
+_OFFICE_WINDOW = 80
+_STATISTICS = re.compile(rf"Statistics{BLANK}([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
+_JOURNAL = re.compile(rf"Official{BLANK}(?:Journal|Gazette){BLANK}of{BLANK}(?:the{BLANK})?\Z")
+_ACTS = re.compile(
+    rf"(?:['’]s)?{BLANK}(?:said|says|found|finds|noted|notes|argued|warned|estimates?|estimated|published|issued|recommended|reported|reports|called|wrote|urged|told|asked|concluded)\b"
+)
+_BY = re.compile(rf"\bby{BLANK}(?:the{BLANK})?\Z")
+_HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
+
+
+def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
+    """Return the bodies that stand for themselves, by position; `candidates` are heads that may be short forms."""
+    found = [
+        _body(name.start, name.end, "body.lone")
+        for name in candidates
+        if name.head in LONE_BODIES and _THE.search(text, max(0, name.start - 8), name.start)
+    ]
+    found += [_body(*match.span(1), "body.lone") for match in _HOUSE.finditer(text)]
+    found += _offices(text)
+    for match in _STATISTICS.finditer(text):
+        if match[1] not in TOPICS and match[1] not in _HEADS and not match[1].endswith("s"):
+            found.append(_body(*match.span(), "body.statistics"))
+    return found
+
+
+def _offices(text: str) -> Iterator[Span]:
+    """Yield offices that are bodies: "the Algorithm Commissioner", unless a person's name follows."""
+    done = 0
+    for word in _OFFICE_WORD.finditer(text):
+        low = max(done, word.start() - _OFFICE_WINDOW)
+        start = max(text.rfind("the ", low, word.start()), text.rfind("The ", low, word.start()))
+        match = _OFFICE.match(text, start) if start >= 0 else None
+        if match is not None and match.end() == word.end():
+            done = match.end()
+            yield _body(*match.span(1), "body.office")
+
+
+def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Return spans without the body whose official journal is named, and with the forums that act as bodies."""
+    kept: list[Span] = []
+    for span in spans:
+        if span.kind == "body" and _JOURNAL.search(text, max(0, span.start - 28), span.start):
+            continue
+        kept.append(_acting(text, span) if span.kind == "event" else span)
+    return kept
+
+
+def _acting(text: str, span: Span) -> Span:
+    name = text[span.start : span.end]
+    if not name.endswith("Forum") or any(character.isdigit() for character in name):
+        return span
+    if _BY.search(text, max(0, span.start - 8), span.start) or _ACTS.match(text, span.end):
+        return span._replace(kind="body", rule="body.forum")
+    return span
+
+
+def _body(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, "body", None, None, rule)

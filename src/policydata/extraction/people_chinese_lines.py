@@ -1,0 +1,82 @@
+"""People in Chinese text by what stands around a name that is no usual one: 恩孔贝女士, Anna Feld, lines of authors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policydata.extraction.name_tries import any_of
+from policydata.extraction.name_words import ACRONYMS, HEADS, TOPICS
+from policydata.extraction.person_words import GIVEN_NAMES, NOT_NAMES
+from policydata.extraction.person_words_chinese import FAMILY_NAMES, FOREIGN_SPEECH, NOT_GIVEN, NOT_PEOPLE, ROLES_AFTER, ROLES_BEFORE
+from policydata.extraction.spans import Span
+
+_FAMILY = any_of(FAMILY_NAMES)
+_NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
+_HONORIFIC = re.compile("(?:先生|女士|小姐|夫人|阁下)(?!们)")
+_BEFORE_HONORIFIC = re.compile(
+    "(?:\\A|[，。；：！？、\n“”（）() \u3000.．]|(?<=[由请据向对与和及如从])|位)([\u4e00-\u9fff·•‧-]{2,14})\\Z"
+)
+_BEFORE_HONORIFIC_WINDOW = 16
+_NO_NAME = re.compile(f"[各位诸们这那该此某名个几两]|{any_of(word for word in (*ROLES_BEFORE, '主席', '代表') if len(word) > 1)}")
+_LATIN_WORD = "[A-ZÀ-Þ][a-zà-ɏ’']+(?:-[A-ZÀ-Þ][a-zà-ɏ’']+)*"
+_LATIN = re.compile(
+    f"{_LATIN_WORD}(?:[ \n\u00a0](?:(?:de|van|von|der|al|bin|da|dos|del|la)[ ])?(?:[A-Z]\\.|{_LATIN_WORD})){{1,3}}(?![A-Za-z])"
+)
+_LATIN_START = re.compile("(?<![A-Za-z0-9])[A-ZÀ-Þ][a-zà-ɏ’']")
+_NO_PEOPLE = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(ACRONYMS)
+_AFTER_LATIN = re.compile(
+    f"[ ]?(?:{any_of((*FOREIGN_SPEECH, *ROLES_AFTER, '说', '称', '在', '通过', '对', '向'))}|[（(][^（）()\n]{{2,30}}[）)])"
+)
+_ROLE_BEFORE = re.compile(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
+_LINE = re.compile(
+    f"(?:(?<=\n)|\\A)[ \u3000]*(?:文[/／:：|]|作者[:：])?[ ]?((?:{_NAME}|{_LATIN.pattern})(?:(?:、|，|,|[ \u3000]+|和)[ ]?(?:{_NAME}|{_LATIN.pattern})){{1,7}})[ \u3000]*(?=\n|\\Z)"
+)
+_LINE_STARTS = re.compile(f"(?:(?<=\n)|\\A)[ \u3000]*(?:文|作者|[A-ZÀ-Þ]|{_FAMILY})")
+_LONGEST_LINE = 60
+_IN_LINE = re.compile(f"{_LATIN.pattern}|{_NAME}(?![\u4e00-\u9fff])")
+
+
+def find_unusual_people(text: str) -> Iterator[Span]:
+    """Yield people by honorifics behind, names in Latin letters, and lines that only names of authors stand on."""
+    for match in _HONORIFIC.finditer(text):
+        before = _BEFORE_HONORIFIC.search(text, max(0, match.start() - _BEFORE_HONORIFIC_WINDOW), match.start())
+        if before is not None and not _NO_NAME.search(before[1]) and len(before[1].replace("·", "")) <= 8:
+            yield _person(*before.span(1), "person.honorific")
+    for begin in _LATIN_START.finditer(text):
+        match = _LATIN.match(text, begin.start())
+        if match is None or not _NO_PEOPLE.isdisjoint(match[0].replace("-", " ").split()):
+            continue
+        if (
+            _ROLE_BEFORE.search(text, max(0, match.start() - 10), match.start())
+            or _AFTER_LATIN.match(text, match.end())
+            or match[0].split()[0] in GIVEN_NAMES
+        ):
+            yield _person(*match.span(), "person.latin")
+    yield from _lines(text)
+
+
+def _lines(text: str) -> Iterator[Span]:
+    for begin in _LINE_STARTS.finditer(text):
+        line_end = text.find("\n", begin.end())
+        line_end = len(text) if line_end < 0 else line_end
+        if not 5 <= line_end - begin.start() <= _LONGEST_LINE:
+            continue
+        line = _LINE.match(text, begin.start(), line_end) if line_end == len(text) else _LINE.match(text, begin.start())
+        if line is None or not re.search("[、，, \u3000和]", line[1]):
+            continue
+        names = list(_IN_LINE.finditer(text, line.start(1), line.end(1)))
+        if any(_is_word(name[0]) for name in names) or len(names) < 2:
+            continue
+        for name in names:
+            yield _person(*name.span(), "person.byline")
+
+
+def _is_word(name: str) -> bool:
+    if name[0].isascii() or name[0] < "\u3000":
+        return not _NO_PEOPLE.isdisjoint(name.replace("-", " ").split())
+    return name in NOT_PEOPLE or name[:2] in NOT_PEOPLE or any(character in NOT_GIVEN for character in name[1:])
+
+
+def _person(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, "person", None, None, rule)
