@@ -14,6 +14,7 @@ from policydata.extraction.name_words_chinese import (
     BODY_ENDINGS,
     GENERIC_PARTS,
     KNOWN_BODIES,
+    LIST_TOPICS,
     NAME_STARTS,
     RISKY_ENDINGS,
 )
@@ -23,7 +24,7 @@ from policydata.extraction.whole_words import occurrences
 _ENDING = re.compile(any_of(BODY_ENDINGS))
 _GENERIC = re.compile(f"(?:{'|'.join(GENERIC_PARTS)})*\\Z")
 _NOT_AFTER = re.compile("[员门分位属署队长级件落首份]")
-_IN_PLACE = re.compile("(?:国家|中国|[\u4e00-\u9fff]{1,6}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{2}")
+_IN_PLACE = re.compile("(?:国家|中国|[一-鿿]{0,6}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{2}")
 _LOCAL = re.compile("[省市县区州](?![场民域级面情内外区中直属]).{2}")
 _FOREIGN = re.compile(
     "(?:美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|西班牙|荷兰|瑞士|瑞典|越南|泰国|马来西亚|印度尼西亚|南非|埃及|肯尼亚|沙特|阿联酋)"
@@ -40,6 +41,7 @@ _PARTY = re.compile(
 )
 _NUMBER_SIGN = re.compile("[\u4e00-\u9fff]{0,5}〔")
 _ORGANIZATION = re.compile("(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约)[\u4e00-\u9fff]{0,8}?组织")
+_TWO_TOPICS = re.compile(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
 _BRANCH = re.compile("[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限]))")
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
@@ -115,6 +117,8 @@ def _start(text: str, match: re.Match[str]) -> int:
     if ending in ("局", "厅") and not _IN_PLACE.match(core):
         return -1
     if _LOCAL.match(core):
+        return start
+    if _TWO_TOPICS.fullmatch(core):
         return start
     if _GENERIC.match(core) and not core.startswith(("国家", "全国", "中央")):
         return -1

@@ -51,6 +51,14 @@ _OFFICE_HOLDERS = frozenset(
         "Mayor",
         "Secretary-General",
         "Premier",
+        "Ombudsperson",
+        "Prosecutor",
+        "Auditor",
+        "Registrar",
+        "Chancellor",
+        "Attorney",
+        "Attorney-General",
+        "Governor-General",
     }
 )
 _STATE_PLURALS = frozenset({"States", "Nations", "Philippines", "Netherlands", "Emirates"})
@@ -67,6 +75,8 @@ _PARTICIPLES = frozenset(
         "Pertaining",
     }
 )
+_TWO_PEOPLE = re.compile(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}\Z")
+_WIDEST_GAP = 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
 
 
@@ -136,6 +146,8 @@ class _Cutter:
         """Add one token to the segment, or end the segment at it."""
         word = _plain(raw)
         gap_has_line = "\n" in self._chain[self._last_end : start]
+        if start - self._last_end > _WIDEST_GAP and not gap_has_line:
+            self.close()  # columns of a table
         if self._shouted:
             word = _unshouted(word)
         elif word.isupper() and len(word) > 3 and word.capitalize() in _NAME_HEADS:
@@ -235,6 +247,8 @@ class _Cutter:
         if "\n" not in above and not self._own_lines:
             return False
         below = self._chain[start:].split("\n", 1)[0]
+        if _TWO_PEOPLE.match(above.rsplit("\n", 1)[-1]) and not _has_head(above.rsplit("\n", 1)[-1]):
+            return _has_head(below)
         return _has_head(above.rsplit("\n", 1)[-1]) and _has_head(below)
 
 

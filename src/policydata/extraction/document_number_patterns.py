@@ -20,6 +20,7 @@ _FAMILIES = {
     rf"{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
     rf"|NIST{GAP}AI{GAP}[0-9]{{3}}-[0-9]{{1,2}}|{_SECTOR}/[TZ](?:{GAP})?[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,2}}"
     rf"|{_SECTOR}(?:{GAP})?[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{DASH}{YEAR}|ITU-[TR]{GAP}(?:Rec\. )?[A-Z]\.[0-9]{{1,5}}"
+    rf"|[A-Z]{{2,5}}-(?:ST|STD|TS|TR|S|N|NORM|SPEC){GAP}{_NOT_A_YEAR}[0-9]{{3,6}}{_EDITION}{{0,2}}"
     r"|TC[0-9]{2,4}-[0-9]{3}(?![0-9])",
     "eu": rf"\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU, Euratom|EC, Euratom)\){GAP}(?:No\.?{GAP})?[0-9]{{1,4}}/[0-9]{{1,4}}"
     r"|[0-9]{2,4}/[0-9]{1,4}/(?:EU|EC|EEC|CFSP|JHA|Euratom)\b"
@@ -33,12 +34,14 @@ _FAMILIES = {
     rf"|[0-9]{{1,3}}{GAP}(?:U\.S\.C\.|USC|C\.F\.R\.|CFR)(?:{GAP}(?:§§?|[Pp]arts?|[Ss]ections?))?(?:{GAP})?"
     r"[0-9]{1,6}[a-z]?(?:[.-][0-9]{1,5}[a-z]?)?"
     rf"|[0-9]{{1,3}}{GAP}(?:Fed\.(?:{GAP})?Reg\.|FR|F\.R\.|Stat\.){GAP}[0-9,]{{2,7}}[0-9]",
-    "gazette": rf"(?:CETS|ETS|UNTS|ILO|Cmnd?|HC|HL){GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
+    "gazette": rf"(?:Cm|Cmnd|Cmd|CP|HC|HL){GAP}{_NOT_A_YEAR}[0-9]{{2,5}}(?![0-9.,%])|GE\.[0-9]{{2}}-[0-9]{{4,6}}(?:{GAP}?\([A-Z]\))?"
+    rf"|(?:(?:S|G)\.?(?:I|R|N|L)\.?|L\.?N\.|W\.?S\.?I\.){GAP}(?:No\.{GAP}?)[0-9]{{1,5}}(?:{GAP}of{GAP}{YEAR})?"
+    rf"|(?<=OJ L, ){YEAR}/[0-9]{{1,5}}|(?:CETS|ETS|UNTS|ILO|Cmnd?|HC|HL){GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
     rf"|[A-Z][A-Z.]{{1,8}}{GAP}(?:No\.{GAP})?(?:[0-9]{{1,5}}/{YEAR}|{YEAR}/[0-9]{{3,5}})(?![0-9/])"
     rf"|(?:S\.?I\.?|S\.?R\.?){GAP}{YEAR}{GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
     rf"|(?:[A-Z][a-z]+{GAP}){{1,5}}[\[(（〔]{YEAR}[\])）〕](?:{GAP})?No\.(?:{GAP})?[0-9]{{1,4}}",
     "symbol": r"[A-Z][A-Z0-9.]{0,11}(?:/[A-Z0-9][A-Za-z0-9.*-]{0,19}){1,8}(?:\([A-Z]{1,6}\))?",
-    "code": r"[A-Z]{2,10}[0-9]{0,4}(?:-[A-Z0-9]{1,10}){2,5}(?![A-Za-z0-9])",
+    "code": r"[A-Z]{2,10}[0-9]{0,4}(?:-[A-Z0-9]{1,10}){2,5}(?:/[0-9]{1,5})?(?![A-Za-z0-9])",
 }
 
 
@@ -83,7 +86,8 @@ BRACKETED = expression(
 """Year and number of a Chinese document; the short name of the issuer stands before the bracket."""
 
 ANNUAL = expression(rf"{YEAR}年(?:度)?\s?第\s?{CHINESE_NUMBER}\s?号")
-SERIAL = expression(rf"第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号")
+SERIAL = expression(
+    rf"[（(][A-Z]{{2,4}}[)）]\s?[0-9]{{4}}/[0-9]{{1,5}}\s?号|第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号")
 AGENCY = expression("[\u4e00-\u9fff]{1,16}$")
 NOT_AGENCY = expression(
     "根据|按照|依照|依据|参照|遵照|按|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"

@@ -31,7 +31,11 @@ _BACK = 44
 _NEAR = 16
 _CHINESE_BACK = 34
 _WORD_REACH, _LONGEST_WORD = 27, 24
-_KEYS = INSTRUMENTS | RESOLVERS | {"no.", "nos.", "and", "res.", "reg.", "stat.", "std.", "l.", "r.", "s.", "o."}
+_KEYS = (
+    INSTRUMENTS
+    | RESOLVERS
+    | {"no.", "nos.", "cm", "cmnd", "cmd", "and", "res.", "reg.", "stat.", "std.", "l.", "r.", "s.", "o."}
+)
 _AHEAD = expression(r"[0-9]{1,4}(?:/[0-9]| (?:U\.?S\.?C|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
 _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
@@ -133,6 +137,8 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
             return _Found(match.start(), end, family)
     for match in NUMBERED.finditer(text, max(low, position - 8), position + _NEAR):
         if match.start("number") <= position < match.end("number"):
+            if _word_before(text, match.start()) == "comment":
+                return None  # "General comment No. 25 (2020)" is a title
             numbered = (
                 match["year"]
                 or re.search(rf"/{YEAR}$", match["number"])

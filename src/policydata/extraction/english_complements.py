@@ -28,6 +28,8 @@ _ISSUING = words("""
 REALMS = words("""
     City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
 """)
+_ADOPTERS = words("Council Council_of_Ministers Committee Committee_of_Ministers Commission Parliament")
+"""Who a recommendation is "of" before it says what it is "on"."""
 _ACTION_HEADS = words("Programme Program Plan Platform Framework Agenda")
 _ABSTRACT_ENDINGS = tuple(
     words("""
@@ -50,6 +52,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
     if first not in FIRST_LINKS[kind]:
         return False
     if kind == "policy":
+        if phrase in _ADOPTERS and index + 1 < len(segment) and segment[index + 1].link.startswith(("on", "concerning")):
+            return True
         if first == "of" and not bare and phrase not in STATES and not phrase.startswith(("Republic", "Kingdom")):
             return _head_in(chunk) != "body" and phrase not in KNOWN_PHRASES and phrase not in ACRONYMS
         if first == "to":

@@ -36,7 +36,7 @@ _YEARS = re.compile(
 )
 _ACT_OF_YEAR = re.compile(rf"{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])")
 _BRACKET = re.compile(
-    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+))[)）]"
+    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:Cap|Chapter|CAP)\.?{BLANK}[0-9]{{1,4}}[A-Z]?|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+))[)）]"
 )
 _NUMBER = re.compile(
     rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{2,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}|[0-9]+/[0-9]+(?![0-9/])|[0-9]{{4,5}}(?![0-9/.,%-])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
@@ -45,6 +45,9 @@ _YEAR_IN_BRACKETS = re.compile(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
 _VERSION = re.compile(r" [1-9]\.[0-9](?![0-9%])")
 _BILL_NUMBER = re.compile(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/.,%-])")
 _NUMBER_OF_YEAR = re.compile(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
+SERIAL = re.compile(
+    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,8}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
+)
 _LEADING = re.compile(r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th))[ \n\u00a0]\Z")
 _YEAR_WORD_BEFORE = re.compile(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
@@ -207,6 +210,9 @@ def _completed(text: str, name: Name, start: int, end: int, chain_end: int) -> t
             start -= 8
         if (numbered := number_end(text, head, end)) is not None:
             end = numbered
+        elif match := SERIAL.match(text, end):
+            year = _YEAR_IN_BRACKETS.match(text, match.end()) if head in NUMBERED_HEADS else None
+            end = year.end() if year else match.end()
         elif shape == "numbered":
             return None
         elif shape == "last" and head in NUMBERED_HEADS and (match := _NUMBER_OF_YEAR.match(text, end)):

@@ -14,12 +14,18 @@ _THE = re.compile(rf"\b[Tt]he{BLANK}\Z")
 _HOUSES = (
     "Government|[A-Z][a-z]{2,9}(?:moot|dag|raad|srat|stag|dtag|seym)|(?:Land|Stor|Folke|Al|Lag|Riks|Grand)s?(?:ting|thing)|"
     "Sejm|Eduskunta|Riigikogu|Saeima|Seimas|Oireachtas|Verkhovna Rada|Skupština|Skupshtina|Sobranie|Congreso|Cortes|Camera|"
-    "Althingi|Tynwald|Majlis|Lok Sabha|Rajya Sabha|Diet|Presidency|Exchequer|Judiciary|Holy See"
+    "Althingi|Tynwald|Majlis|Lok Sabha|Rajya Sabha|Diet|Presidency|Exchequer|Judiciary|Holy See|Governor-General|"
+    "(?:Working|Steering|Expert|Advisory|Drafting|Contact|Focal) Group|Task Force|(?:Steering|Standing|Organising|Organizing|Select) Committee|"
+    "(?:Advisory|Executive|Supervisory|Governing|Oversight|Editorial|Appeals) (?:Board|Council)|High Commissioner|General Court|First Chamber"
 )
 _HOUSE = re.compile(rf"he{BLANK}((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
 _OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
 _OFFICE = re.compile(
     rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES}))(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
+)
+_NAME_AFTER = re.compile(rf"{BLANK}[A-Z]|['’]s?{BLANK}Office")
+_UNDETERMINED = re.compile(
+    r"(?<![\w-])((?:[A-Z][a-z]+ ){1,3}(?:Data|Information|Privacy|Protection|Rights|Transparency|Biometrics) (?:Commissioner|Ombudsman|Ombudsperson))\Z"
 )
 _OFFICE_WORD = re.compile(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
@@ -29,6 +35,7 @@ _ACTS = re.compile(
     rf"(?:['’]s)?{BLANK}(?:said|says|found|finds|noted|notes|argued|warned|estimates?|estimated|published|issued|recommended|reported|reports|called|wrote|urged|told|asked|concluded)\b"
 )
 _BY = re.compile(rf"\bby{BLANK}(?:the{BLANK})?\Z")
+_HOLDER = re.compile(rf"['’]s?{BLANK}[A-Z]|[-/]")
 _HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
 
 
@@ -37,7 +44,7 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
     found = [
         _body(name.start, name.end, "body.lone")
         for name in candidates
-        if name.head in LONE_BODIES and _THE.search(text, max(0, name.start - 8), name.start)
+        if name.head in LONE_BODIES and not _HOLDER.match(text, name.end) and _THE.search(text, max(0, name.start - 8), name.start)
     ]
     found += [_body(*match.span(1), "body.lone") for match in _HOUSE.finditer(text)]
     found += _offices(text)
@@ -54,7 +61,9 @@ def _offices(text: str) -> Iterator[Span]:
         low = max(done, word.start() - _OFFICE_WINDOW)
         start = max(text.rfind("the ", low, word.start()), text.rfind("The ", low, word.start()))
         match = _OFFICE.match(text, start) if start >= 0 else None
-        if match is not None and match.end() == word.end():
+        if match is None:
+            match = _UNDETERMINED.search(text, low, word.end())
+        if match is not None and match.end() == word.end() and not _NAME_AFTER.match(text, word.end()):
             done = match.end()
             yield _body(*match.span(1), "body.office")
 

@@ -134,6 +134,10 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
         return False  # "Economy and Society"
     if head == "House":
         return _phrase(candidate.words[candidate.start : candidate.last + 1]).startswith(HOUSES)
+    if head == "Court" and modifiers:
+        return True
+    if head == "Union" and complement > 1 and candidate.first_link == "of":
+        return True
     if head == "Force":
         return modifiers[-1:] == ["Task"] and (telling > 1 or complement > 0)
     if head == "Body":
@@ -152,7 +156,9 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
 def _goes_on(candidate: Candidate) -> bool:
     """Say whether the head is followed by another word of the same chunk: "Network Security"."""
     following = candidate.last + 1
-    return following < len(candidate.words) and not candidate.words[following].link
+    if following >= len(candidate.words) or candidate.words[following].text[0] == "(":
+        return False
+    return not candidate.words[following].link
 
 
 def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> bool:

@@ -24,7 +24,7 @@ POLICY_HEADS = words("""
     Vision Toolkit Instruction Instructions Directions Edict Concordat Omnibus Undertaking Undertakings By-law By-laws
     Byelaw Byelaws Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria
     Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument
-    Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter
+    Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
 """)
 """Head nouns of an instrument's title."""
 
@@ -36,7 +36,22 @@ STRONG_POLICY_HEADS = words("""
 """Heads that make a title of one word before them ("Data Act"); the others need more."""
 
 NUMBERED_HEADS = frozenset(
-    {"Regulation", "Directive", "Decision", "Resolution", "Order", "Recommendation", "Decree", "Proclamation", "Bill"}
+    {
+        "Regulation",
+        "Directive",
+        "Decision",
+        "Resolution",
+        "Order",
+        "Recommendation",
+        "Decree",
+        "Proclamation",
+        "Bill",
+        "Circular",
+        "Ordinance",
+        "Convention",
+        "Law",
+        "Instruction",
+    }
 )
 """Heads that a number follows: "Directive 95/46/EC", "Executive Order 14110"."""
 
@@ -46,7 +61,7 @@ PLURAL_HEADS = words(
     "Strategies Procedures Requirements Arrangement Arrangements Opinion Instruction Instructions Directions Undertaking "
     "Undertakings Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria "
     "Methodology Checklist Appeal Call Package Modalities Determination Taxonomy Instrument Declarations Directives "
-    "Conventions Decrees Communiqués Doctrine Concept Proposal Letter"
+    "Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium"
 )
 """Heads that are everyday words: a title needs a complement ("Guide to …", "Key Points for …") or a year."""
 
@@ -164,7 +179,7 @@ BODY_HEADS = words("""
     Guild Chancellery Chancery Constabulary Gendarmerie Prefecture Municipality Commissariat Presidency Cooperative
     Co-operative Observatories Archive Archives Collaborative LLP SA AG NV BV SpA Oyj ASA SARL Pty Plc Co
     Incorporated Analytics Robotics Labs Partners Ventures Consulting Software Airlines Motors Telecom Mint Diet
-    Landtag Subgroup Secretariat-General Workgroup
+    Landtag Subgroup Wire Circuit Secretariat-General Workgroup
 """)
 """Head nouns of a body's name."""
 
@@ -176,7 +191,7 @@ WEAK_BODY_HEADS = words("""
     Movement Collective Hub Caucus Accelerator Incubator Lab Faculty Clinic Holdings Bank Chamber Brigade Headquarters
     Registry Administration Authority Limited Institutes Observatory Alliance Guild Presidency Archive Archives Co
     Cooperative Co-operative Collaborative Partners Ventures Consulting Software Motors Telecom Mint Diet Analytics
-    Robotics Labs SA AG NV BV Airlines Municipality Prefecture Secretariat-General Workgroup Subgroup
+    Robotics Labs SA AG NV BV Airlines Municipality Prefecture Wire Circuit Secretariat-General Workgroup Subgroup
 """)
 """Everyday words: a name needs a word before them that says which one."""
 
@@ -187,13 +202,13 @@ SHORT_FORM_BODIES = words("""
     Party Organization Organisation Fund Panel Laboratory Observatory Inquiry Consortium Procuratorate Registry
     Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League Agency Parliament
     Senate Congress Cabinet Subcommission Taskforce Consortium Partnership Chancellery Constabulary Municipality
-    Cooperative Guild Presidium Unit Directorate Service Team Inspectorate Forum Lab Police Mission Delegation Hub
+    Cooperative Guild Presidium Unit Directorate Service Team Inspectorate Forum Lab Police Mission Delegation Hub House
 """)
 
 LONE_BODIES = words("""
     Ministry Commission Committee Council Authority Court Tribunal Parliament Assembly Inspectorate Ombudsman
     Ombudsperson Regulator Secretariat Agency Senate Congress Cabinet Bureau Administration Board Directorate
-    Procuratorate Chancellery Federation Institute
+    Procuratorate Chancellery Federation Institute House
 """)
 """Of these, the ones that with "the" name a body which the text never names in full: every reader knows which."""
 """Heads that stand for a body named before: "the Ministry"."""
@@ -224,6 +239,13 @@ HOUSES = (
     "Freedom House",
     "Chatham House",
     "House of Peoples",
+    "House of Delegates",
+    "House of Assembly",
+    "House of Keys",
+    "House of Chiefs",
+    "House of Elders",
+    "House of Nations",
+    "House of the Federation",
 )
 PEOPLES_GOVERNMENT = "People's-Government"
 """The one kind of government that is a body with a name of its own: "People's Government of Zhejiang Province"."""

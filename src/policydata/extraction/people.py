@@ -49,11 +49,43 @@ _CUES = ROLE_WORDS | {
     "Sen.",
     "Gov.",
     "Rep.",
+    "Authors:",
+    "Authors",
+    "person:",
+    "Enquiries:",
+    "Inquiries:",
+    "Contacts:",
+    "Editors:",
+    "Editor:",
+    "Chair:",
+    "Co-chairs:",
+    "Rapporteur:",
+    "Moderator:",
+    "Speaker:",
+    "Speakers:",
+    "Signed:",
+    "by:",
+    "officer:",
+    "Reporting:",
+    "enquiries:",
+    "inquiries:",
+    "Signatory:",
+    "Secretary:",
+    "Director:",
+    "President:",
+    "Interviewer:",
+    "Panel:",
+    "Panellists:",
 }
 _SPEAKS = re.compile(
     rf"{BLANK}(?:(?:also|then|later|further|has|had)[ ])?(?:said|says|told|added|noted|argued|explained|warned|recalled|replied|testified|remarked|stressed|asked|"
     r"answered|responded|insisted|admitted|conceded|observed|commented|thanked|reminded|chaired|moderated|joked|countered|wrote|complained)\b"
 )
+_TRADE_AFTER = re.compile(
+    rf",{BLANK}(?:an?|the){BLANK}(?:[a-z0-9-]+{BLANK}){{0,3}}(?!computer|server|provider|scanner|sensor|number|paper|letter|chapter|tracker|register|processor|"
+    rf"monitor|indicator|factor|sector|vector|folder|router|browser|newsletter|order|centre|center|platform)[a-z]{{2,}}(?:er|or|ist|ian|man|woman|person|eer|mother|father|official)\b"
+)
+"""What a person does, behind the name: ", a bus driver"."""
 _BELONGS = re.compile(rf",{BLANK}(?:who|whose|(?:of|from|at|for){BLANK}(?:the{BLANK})?[A-ZÀ-Þ])|{BLANK}\((?:[A-Z]{{2,8}}|[A-Z][a-z]+(?:{BLANK}(?:of|for|and|the|[A-Z][\w-]+))*{BLANK}[A-Z]\w+)\)")
 """What a person belongs to, behind the name: ", of the Institute", ", who", "(Ministry of Justice)"."""
 _ABBREVIATED = re.compile(
@@ -69,6 +101,8 @@ _RUN = re.compile(
 _POSSESSIVE = re.compile("['’]s?\\Z")
 _RUN_WORD = re.compile(rf"{_NAME_WORD}")
 _PARTICLES = re.compile(r"[ \n](?:de|van|von|der|den|bin|al|da|dos|del)(?=[ \n])")
+_LISTED = frozenset({" and ", ", ", "\nand ", " and\n", ", and ", ",\n", "; "})
+_BYLINE = re.compile(rf"(?:,|{BLANK}and){BLANK}{_NAME_WORD}(?:[ ]{_NAME_WORD}){{1,2}}[ ]*(?=\n)")
 _LONGEST_SIGNATURE = 60
 _SHOUTED_START = re.compile("[A-ZÀ-Þ’'-]{2}")
 _NOT_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(ACRONYMS) | CALENDAR | SENTENCE_STARTS | ROLES
@@ -89,7 +123,8 @@ def find_people_english(text: str, gazetteer: Gazetteer | None = None, found: Sc
             continue
         may_name = [word not in _NO_NAME_WORDS for word in chained]
         if (True, True) in pairwise(may_name):
-            people += _in_chain(text, start, chain)
+            after = people[-1].end if people else -1
+            people += _in_chain(text, start, chain, after)
     for end in found.abbreviations:
         if match := _ABBREVIATED.match(text, end):
             people.append(_person(*match.span(1), "person.title"))
@@ -105,9 +140,11 @@ def _person(start: int, end: int, rule: str, detail: dict[str, str] | None = Non
     return Span(start, end, "person", None, None, rule, None, detail or {})
 
 
-def _in_chain(text: str, start: int, chain: str) -> Iterator[Span]:
-    """Yield the people named in a chain of capitals: two to four words without small words between."""
-    people_end = -1
+def _in_chain(text: str, start: int, chain: str, people_end: int) -> Iterator[Span]:
+    """Yield the people named in a chain of capitals: two to four words without small words between.
+
+    `people_end` is where the last person before the chain ends; a list of people may go on.
+    """
     for match in _RUN.finditer(chain):
         place = start + match.start()
         for first, last in _name_words(match[0]):
@@ -119,7 +156,7 @@ def _in_chain(text: str, start: int, chain: str) -> Iterator[Span]:
                 parts[-1] = parts[-1][: possessive.start()]
                 end -= len(possessive[0])
             rule = _rule(text, parts, begin, end)
-            if not rule and people_end > 0 and text[people_end:begin] in (" and ", ", ", "\nand ", " and\n"):
+            if not rule and people_end > 0 and text[people_end:begin] in _LISTED:
                 rule = "person.list"
             if rule:
                 people_end = end
@@ -150,10 +187,12 @@ def _rule(text: str, parts: list[str], start: int, end: int) -> str:
         return "person.pinyin"
     if parts[0] in GIVEN_NAMES or parts[0].split("-")[0] in GIVEN_NAMES:
         return "person.given_name"
-    if text.startswith((",", " ("), end) and (_ROLE_AFTER.match(text, end) or _BELONGS.match(text, end)):
+    if text.startswith((",", " ("), end) and (_ROLE_AFTER.match(text, end) or _BELONGS.match(text, end) or _TRADE_AFTER.match(text, end)):
         return "person.role_after"
     if text.startswith("\n", end) and _ROLE_LINE.match(text, end) and _begins_line(text, start):
         return "person.signature"
+    if _begins_line(text, start) and _BYLINE.match(text, end):
+        return "person.byline"
     before = text[max(0, start - 24) : start]
     if _is_cued(before, any("-" in part for part in parts)):
         return "person.role_before"

@@ -30,17 +30,20 @@ _NAME = f"(?:{_FAMILY}){_GIVEN}{{1,2}}"
 _NAME_HERE = re.compile(f"((?:{_FAMILY})\n?{_GIVEN})(\n?{_GIVEN})?")
 _AFTER_ROLE = re.compile(f"{_BEFORE}(?:[：:] ?|[ \u3000]{{1,4}})?(?={_FAMILY})")
 _START = re.compile("\\A")
-_AT_CLAUSE = re.compile(f"[，。；：！？\n“”（、](?={_FAMILY})")
+_AT_CLAUSE = re.compile(f"[，。；：！？\n“”（、—\u3000 ](?={_FAMILY})")
 _SPEAKS = re.compile(
-    f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
+    f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
 )
 _VERBS = re.compile(
     f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见)"
 )
 _ENDS_NAME = re.compile(
-    f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
+    f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发提介指强认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
     "执笔|撰写|整理|报道|供稿"
 )
+_COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1) - {"东方", "单于", "长孙", "南宫"}
+_CLOSED = frozenset("\n，。；、！？）)\u3000 ")
+_NEVER_GIVEN = frozenset("的了在是和与及或等门部委局院所会员者们当应不该各每任何")
 _LISTS = frozenset("、 \u3000")
 _DOTS = frozenset("·•‧")
 _MOST_PARTS = 4
@@ -53,6 +56,8 @@ _SOUNDS = (
 )
 """Characters that foreign names are written with."""
 _SOUNDED = re.compile(f"(?:阿[不卜]都|阿卜杜|[{_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
+_INITIAL = re.compile("(?<![A-Za-z])(?:[A-Z]\\.[ ]?)+\\Z")
+_INITIALLED = re.compile(f"(?<![A-Za-z])(?:[A-Z]\\.[ ]?)+[{_SOUNDS}]{{2,8}}(?![·•‧])")
 _FOREIGN_BEFORE_ROLE = re.compile(
     f"([{_SOUNDS}]{{3,7}})(?:{any_of(FOREIGN_SPEECH)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
 )
@@ -81,6 +86,8 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
             people.setdefault(span.start, span)
             if text.startswith("、", span.end):
                 _take(text, span.end + 1, people, _ENDS_NAME, "person.list")
+    for match in _INITIALLED.finditer(text):
+        people.setdefault(match.start(), Span(*match.span(), "person", None, None, "person.foreign"))
     for span in find_unusual_people(text):
         people.setdefault(span.start, span)
     found = list(people.values())
@@ -101,12 +108,22 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
     while (match := _NAME_HERE.match(text, start)) is not None:
         end = _name_end(text, match, ending)
         name = text[start:end].replace("\n", "")
-        if not end or name in NOT_PEOPLE or name[:2] in NOT_PEOPLE or name[1] in NOT_GIVEN or name[-1] in NOT_GIVEN:
+        if not end and name_of_compound(match):
+            end = match.end()
+            name = text[start:end].replace("\n", "")
+        if not end or name in NOT_PEOPLE or name[:2] in NOT_PEOPLE or not _NEVER_GIVEN.isdisjoint(name[1:]) or (
+            text[end : end + 1] not in _CLOSED and (name[1] in NOT_GIVEN or name[-1] in NOT_GIVEN)
+        ):
             return
         people.setdefault(start, Span(start, end, "person", None, None, rule))
         if text[end : end + 1] not in _LISTS or rule == "person.speech":
             return
         start = end + 1
+
+
+def name_of_compound(match: re.Match[str]) -> bool:
+    """Say whether a name has a family name of two characters and two more: 司徒明霞 needs no verb behind it."""
+    return match[2] is not None and match[1].replace("\n", "")[:2] in _COMPOUND
 
 
 def _name_end(text: str, match: re.Match[str], ending: re.Pattern[str]) -> int:
@@ -125,6 +142,8 @@ def _foreign(text: str, dot: int) -> Span | None:
     if after is None or before is None:
         return None
     start, end = dot - before.end(), after.end()
+    if initial := _INITIAL.search(text, max(0, start - 6), start):
+        start = initial.start()
     for _ in range(_MOST_PARTS - 2):
         part = _SOUNDED.match(text, end + 1, end + 9) if text[end : end + 1] in _DOTS else None
         if part is None:

@@ -14,6 +14,7 @@ ROLES = words("""
     Under-Secretary-General Academician Researcher Councillor Congressman Congresswoman Lawmaker Comrade Fellow
     Lecturer Presidents Ministers Citizen CEO CTO CFO Counsel Lord Lady Baroness Baron Reporter Correspondent Speaker
     Founder Co-Founder Co-Chair Leader Manager Scientist Analyst Engineer Inspector Superintendent Captain Colonel
+    Auditor Comptroller Rector Provost Vice-Chancellor Sheriff Rapporteurs Archivist Statistician
     Sergeant Prosecutor Procurator Ombudswoman
 """)
 """Words that say what a person is; they end a name on the left and begin a person's on the right."""

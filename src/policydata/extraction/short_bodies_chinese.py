@@ -12,10 +12,10 @@ from policydata.extraction.spans import Span
 from policydata.extraction.whole_words import occurrences
 
 _LONE = re.compile(
-    f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外])"
+    f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外主])"
 )
 _SHORT = re.compile(
-    f"(?:{any_of(words('委员会 工作组 专家组 调查组 秘书处 理事会 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 专员公署'))})(?![员部章法会长们旗层条认])"
+    f"(?:{any_of(words('委员会 工作组 专家组 调查组 秘书处 理事会 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主])"
 )
 _SHORT_HEADS = 8
 _TOPICS = any_of(MINISTRY_TOPICS)

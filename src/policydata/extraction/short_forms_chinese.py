@@ -11,8 +11,10 @@ from policydata.extraction.name_words_chinese import CLAUSE_HEADS, SHORT_FORM_HE
 from policydata.extraction.spans import Span
 from policydata.extraction.titles_chinese import core, is_defined
 
-_POINTING = re.compile(f"(?:[本该此两新]|上述|前述)[部份项个]?({any_of(SHORT_FORM_HEADS)})(?![律规院庭官学治制案人务])")
+_POINTING = re.compile(f"(?:[本该此两新][部份项个]?|[这那][部份项个]|上述|前述)({any_of(SHORT_FORM_HEADS)})(?![律规院庭官学治制案人务])")
 _CLAUSE = re.compile(any_of(CLAUSE_HEADS))
+_OWN = frozenset("条例 办法 规定 细则 决定 通知 公约 协定 议定书 指令 守则 章程 指引 指南 准则 规则 规范 法".split())
+"""What a text calls itself: 本条例 needs no title before it."""
 _CLAUSE_START = frozenset(("", *"，。；：！？\n"))
 
 
@@ -22,8 +24,6 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     `in_brackets` are the short forms in 《》.
     """
     titles = [span for span in full if span.kind == "policy"]
-    if not titles:
-        return []
     starts = [span.start for span in titles]
     endings = _Endings([core(text[span.start : span.end]) for span in titles])
     defined: dict[str, int] = {}
@@ -38,6 +38,8 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
         if antecedent < 0 and defining and before:
             antecedent = before - 1
         if antecedent < 0:
+            if rule == "policy.this" and text[start - 1 : start] == "本" and head in _OWN:
+                found.append(Span(start, end, "policy", None, None, "policy.own"))
             continue
         if defining:
             defined[core(head)] = antecedent

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policydata.extraction.capital_chains import BLANK
-from policydata.extraction.english_scan import Scan, number_end, scan
+from policydata.extraction.english_scan import SERIAL, Scan, number_end, scan
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
 from policydata.extraction.spans import Span
@@ -46,6 +46,8 @@ _NAMED_NOUNS = words("""
     principles framework programme program
 """)
 """Nouns before quotation marks that say what stands in them is an instrument."""
+_SERIAL_HEADS = words("Law Decree Act Convention Decree-Law")
+"""Heads that a number alone makes a title of: "Law No. 30.221"."""
 _NAMING = words("entitled titled named called")
 _RESOLVED = frozenset({"resolution", "decision"})
 _SUBTITLE = re.compile(
@@ -55,7 +57,12 @@ _SUBTITLE = re.compile(
 _LONGEST_MAIN_TITLE = 100
 _MAIN_TITLE = re.compile(r"[A-Z0-9][^\n.:;]{3,90}\Z")
 _NUMBER_OF_YEAR = re.compile(rf"{BLANK}(?:No|NO)\.?{BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
-_GENERAL_COMMENT = re.compile(rf"General{BLANK}(?:[Cc]omment|[Rr]ecommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}")
+_GENERAL_COMMENT = re.compile(
+    rf"General{BLANK}(?:[Cc]omment|[Rr]ecommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?"
+)
+_RESOLUTION = re.compile(rf"resolution{BLANK}[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])")
+_PAPER = re.compile(rf"(?:[Tt]h(?:e|is)|\bA){BLANK}((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|[\w-])")
+_CONSTITUTION = re.compile(rf"the{BLANK}(Constitution)(?!{BLANK}(?:of{BLANK}(?:the{BLANK})?)?[A-Z]|[\w-])")
 _PERIOD_AFTER = re.compile(rf"{BLANK}[Pp]eriod\b")
 
 
@@ -73,6 +80,8 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | Non
         end = number_end(text, name.head, name.end)
         if end is None and _begins_line(text, name.start) and (match := _NUMBER_OF_YEAR.match(text, name.end)):
             end = match.end()
+        if end is None and name.head in _SERIAL_HEADS and (match := SERIAL.match(text, name.end)):
+            end = match.end()
         if end is not None:
             titles.append(_title(name.start, end, "policy.number", name.head))
     for match in _SUBTITLE.finditer(text):
@@ -82,6 +91,9 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | Non
             titles.append(_title(line_end + 1, match.end(), "policy.heading", "Paper"))
     for match in _GENERAL_COMMENT.finditer(text):
         titles.append(_title(match.start(), match.end(), "policy.number", "Comment"))
+    titles += [_title(*match.span(), "policy.number", "Resolution") for match in _RESOLUTION.finditer(text)]
+    for pattern, head in ((_PAPER, "Paper"), (_CONSTITUTION, "Constitution")):
+        titles += [_title(*match.span(1), "policy.lone", head) for match in pattern.finditer(text)]
     if gazetteer is not None:
         titles += [span for span in gazetteer.find(text, "en") if span.kind == "policy"]
     titles.sort(key=lambda span: span.start)
