@@ -24,11 +24,15 @@ _GIVEN = "[\u4e00-\u9fff]"
 _FAMILY = "|".join(
     (*(name for name in FAMILY_NAMES if len(name) > 1), f"[{''.join(name for name in FAMILY_NAMES if len(name) == 1)}]")
 )
-_BEFORE = any_of(ROLES_BEFORE)
 _AFTER = any_of((*SPEECH, *ROLES_AFTER))
 _NAME = f"(?:{_FAMILY}){_GIVEN}{{1,2}}"
 _NAME_HERE = re.compile(f"((?:{_FAMILY})\n?{_GIVEN})(\n?{_GIVEN})?")
-_AFTER_ROLE = re.compile(f"{_BEFORE}(?:[：:] ?|[ \u3000]{{1,4}})?(?={_FAMILY})")
+_ROLE_LENGTHS = range(2, max(map(len, ROLES_BEFORE)) + 1)
+_ROLE_SET = frozenset(ROLES_BEFORE)
+_AFTER_ROLE = re.compile(
+    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?:[：:] ?|[ \u3000]{{1,4}})?(?=[{''.join(sorted({name[0] for name in FAMILY_NAMES}))}])"
+)
+"""Where a role may end and a name begin; `_ends_role` says whether it does."""
 _START = re.compile("\\A")
 _AT_CLAUSE = re.compile(f"[，。；：！？\n“”（、—\u3000 ](?={_FAMILY})")
 _SPEAKS = re.compile(
@@ -52,12 +56,14 @@ _SOUNDS = (
     "冯东奎阿埃艾爱安奥巴拜班邦保鲍贝本比彼宾波伯博布查达戴丹道德邓迪蒂丁杜顿多厄恩尔法范菲费芬弗福伏盖冈高戈格古哈海汉豪赫亨洪胡华怀惠霍基吉加贾"
     "杰金喀卡凯坎康考柯科克肯库夸昆拉莱赖兰朗劳勒雷黎李里理利丽莉立廉连良列林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅蒙米密缪明摩莫墨默姆穆纳娜南内尼涅宁"
     "牛纽农努诺欧帕潘庞佩彭皮平珀蒲浦普齐奇契恰钱强乔切钦琼丘曲热仁荣茹儒瑞若萨塞赛桑瑟森沙珊尚绍舍申圣盛施什史士舒斯司思丝松苏索塔泰坦汤唐陶特腾"
-    "滕提廷突图托脱陀瓦万旺威韦维魏温文沃乌吾伍武西希席夏香萧谢辛欣兴雄休修许逊雅亚延扬杨耶叶伊易因英尤于雨约泽扎詹珍治朱卓兹宗祖佐霖夫娃妮妲姬茨蕾黛薇诗琪瑟嘉藤浩孔贡宏洛娅婭莎娅莲蕾妲赫柴岑川措达代丹得地顶丢东窦登当冬朵敦额凡弗盖根贵果哈海侯霍惠机吉季江焦捷津君咖卡坎可昆腊来蓝浪老里列隆鲁吕满茂美孟米明木奈男能诺培篷品其恰萨三色善舍生水孙太特天铁通威文翁吾显笑新雪亚燕央友元月赞曾哲真之仲庄孜提买合"
+    "滕提廷突图托脱陀瓦万旺威韦维魏温文沃乌吾伍武西希席夏香萧谢辛欣兴雄休修许逊雅亚延扬杨耶叶伊易因英尤于雨约泽扎詹珍治朱卓兹宗祖佐霖夫娃妮妲姬茨蕾黛薇诗琪瑟嘉藤浩"
 )
 """Characters that foreign names are written with."""
-_SOUNDED = re.compile(f"(?:阿[不卜]都|阿卜杜|[{_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
+_MORE_SOUNDS = "三东丢丹之买亚代仲侯元其冬凡列卡友可合吉吕君吾咖品哈哲善地坎培天太央奈妲威娅婭孔孙孜孟季宏岑川庄弗当得恰惠捷措提敦文新昆明显曾月木朵机来果柴根水江洛津浪海满焦燕特生男登盖真窦笑篷米美翁老能腊舍色茂莎莲萨蓝蕾诺贡贵赞赫达通里铁隆雪霍顶额鲁"
+"""Those that are so only beside a middle dot or an initial."""
+_SOUNDED = re.compile(f"(?:阿[不卜]都|阿卜杜|[{_SOUNDS}{_MORE_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
 _INITIAL = re.compile("(?<![A-Za-z])(?:[A-Z]\\.[ ]?)+\\Z")
-_INITIALLED = re.compile(f"(?<![A-Za-z])(?:[A-Z]\\.[ ]?)+[{_SOUNDS}]{{2,8}}(?![·•‧])")
+_INITIALLED = re.compile(f"[A-Z]\\.(?<![A-Za-z][A-Z]\\.)[ ]?(?:[A-Z]\\.[ ]?)*[{_SOUNDS}{_MORE_SOUNDS}]{{2,8}}(?![·•‧])")
 _FOREIGN_BEFORE_ROLE = re.compile(
     f"([{_SOUNDS}]{{3,7}})(?:{any_of(FOREIGN_SPEECH)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
 )
@@ -73,6 +79,8 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     """Return the people a Chinese text names, by position, without their roles; each later mention of a name too."""
     people: dict[int, Span] = {}
     for match in _AFTER_ROLE.finditer(text):
+        if not _ends_role(text, match.start() + 1):
+            continue
         _take(text, match.end(), people, _ENDS_NAME, "person.role")
     for match in chain(_START.finditer(text), _AT_CLAUSE.finditer(text)):
         listed = _LIST_OF_NAMES.match(text, match.end())
@@ -98,6 +106,13 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     return found
 
 
+def _ends_role(text: str, end: int) -> bool:
+    for length in _ROLE_LENGTHS:
+        if text[max(0, end - length) : end] in _ROLE_SET:
+            return True
+    return False
+
+
 def _role_end(text: str, start: int) -> int:
     """Return how many characters at a place still belong to the role before it: 副主|席."""
     return next((length for length in (2, 1) if text[max(0, start - 2) : start + length].endswith(_ROLES)), 0)
@@ -108,7 +123,7 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
     while (match := _NAME_HERE.match(text, start)) is not None:
         end = _name_end(text, match, ending)
         name = text[start:end].replace("\n", "")
-        if not end and name_of_compound(match):
+        if not end and _is_compound(match):
             end = match.end()
             name = text[start:end].replace("\n", "")
         if not end or name in NOT_PEOPLE or name[:2] in NOT_PEOPLE or not _NEVER_GIVEN.isdisjoint(name[1:]) or (
@@ -121,7 +136,7 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
         start = end + 1
 
 
-def name_of_compound(match: re.Match[str]) -> bool:
+def _is_compound(match: re.Match[str]) -> bool:
     """Say whether a name has a family name of two characters and two more: 司徒明霞 needs no verb behind it."""
     return match[2] is not None and match[1].replace("\n", "")[:2] in _COMPOUND
 

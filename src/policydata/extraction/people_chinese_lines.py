@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from policydata.extraction.name_tries import any_of
 from policydata.extraction.name_words import ACRONYMS, HEADS, TOPICS
@@ -23,7 +24,7 @@ _LATIN_WORD = "[A-ZÀ-Þ][a-zà-ɏ’']+(?:-[A-ZÀ-Þ][a-zà-ɏ’']+)*"
 _LATIN = re.compile(
     f"{_LATIN_WORD}(?:[ \n\u00a0](?:(?:de|van|von|der|al|bin|da|dos|del|la)[ ])?(?:[A-Z]\\.|{_LATIN_WORD})){{1,3}}(?![A-Za-z])"
 )
-_LATIN_START = re.compile("(?<![A-Za-z0-9])[A-ZÀ-Þ][a-zà-ɏ’']")
+_LATIN_START = re.compile("[A-ZÀ-Þ](?<![A-Za-z0-9].)[a-zà-ɏ’']")
 _NO_PEOPLE = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(ACRONYMS)
 _AFTER_LATIN = re.compile(
     f"[ ]?(?:{any_of((*FOREIGN_SPEECH, *ROLES_AFTER, '说', '称', '在', '通过', '对', '向'))}|[（(][^（）()\n]{{2,30}}[）)])"
@@ -32,7 +33,8 @@ _ROLE_BEFORE = re.compile(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
 _LINE = re.compile(
     f"(?:(?<=\n)|\\A)[ \u3000]*(?:文[/／:：|]|作者[:：])?[ ]?((?:{_NAME}|{_LATIN.pattern})(?:(?:、|，|,|[ \u3000]+|和)[ ]?(?:{_NAME}|{_LATIN.pattern})){{1,7}})[ \u3000]*(?=\n|\\Z)"
 )
-_LINE_STARTS = re.compile(f"(?:(?<=\n)|\\A)[ \u3000]*(?:文|作者|[A-ZÀ-Þ]|{_FAMILY})")
+_LINE_STARTS = re.compile(f"\n[ \u3000]*(?:文|作者|[A-ZÀ-Þ]|{_FAMILY})")
+_AT_START = re.compile("\\A")
 _LONGEST_LINE = 60
 _IN_LINE = re.compile(f"{_LATIN.pattern}|{_NAME}(?![\u4e00-\u9fff])")
 
@@ -57,12 +59,13 @@ def find_unusual_people(text: str) -> Iterator[Span]:
 
 
 def _lines(text: str) -> Iterator[Span]:
-    for begin in _LINE_STARTS.finditer(text):
-        line_end = text.find("\n", begin.end())
+    for begin in chain(_AT_START.finditer(text), _LINE_STARTS.finditer(text)):
+        start = begin.start() + (begin.end() > begin.start())
+        line_end = text.find("\n", start)
         line_end = len(text) if line_end < 0 else line_end
-        if not 5 <= line_end - begin.start() <= _LONGEST_LINE:
+        if not 5 <= line_end - start <= _LONGEST_LINE:
             continue
-        line = _LINE.match(text, begin.start(), line_end) if line_end == len(text) else _LINE.match(text, begin.start())
+        line = _LINE.match(text, start)
         if line is None or not re.search("[、，, \u3000和]", line[1]):
             continue
         names = list(_IN_LINE.finditer(text, line.start(1), line.end(1)))

@@ -17,7 +17,7 @@ _LONE = re.compile(
 _SHORT = re.compile(
     f"(?:{any_of(words('委员会 工作组 专家组 调查组 秘书处 理事会 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主])"
 )
-_SHORT_HEADS = 8
+_SHORT_HEADS = 4
 _TOPICS = any_of(MINISTRY_TOPICS)
 _PART = re.compile("部(?![门分署长委队落位件首级将下属头])")
 _MINISTRY = re.compile(
@@ -63,8 +63,8 @@ def _headed(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
     body = next(waiting)
     for match in _SHORT.finditer(text):
         while body is not None and body.end <= match.start():
-            name = text[body.start : body.end].replace("\n", "")
-            for length in range(2, min(len(name), _SHORT_HEADS)):
+            name = text[body.start : body.end]
+            for length in range(2, min(len(name), _SHORT_HEADS) + 1):
                 ends[name[-length:]] = body
             body = next(waiting)
         antecedent = ends.get(match[0])

@@ -13,7 +13,7 @@ from policydata.extraction.titles_chinese import core, is_defined
 
 _POINTING = re.compile(f"(?:[本该此两新][部份项个]?|[这那][部份项个]|上述|前述)({any_of(SHORT_FORM_HEADS)})(?![律规院庭官学治制案人务])")
 _CLAUSE = re.compile(any_of(CLAUSE_HEADS))
-_OWN = frozenset("条例 办法 规定 细则 决定 通知 公约 协定 议定书 指令 守则 章程 指引 指南 准则 规则 规范 法".split())
+_OWN = frozenset("条例 公约 协定 议定书 指令 章程".split())
 """What a text calls itself: 本条例 needs no title before it."""
 _CLAUSE_START = frozenset(("", *"，。；：！？\n"))
 
