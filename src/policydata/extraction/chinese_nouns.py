@@ -117,6 +117,7 @@ _NOT_BEFORE = {
 }
 _ALSO = expression("（(?:市、?区|区、?市|市|区|村|社区|镇|乡|街道|旗|站|室|点|队|所|团|部|局|校|院|场|户|人|名)）")
 _ITEM = Unit("item", "item")
+_NEVER_COUNTED_BY = {"名": ("item",), "位": ("item",), "家": ("item",), "户": ("item",)}
 _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
 _PER_SIGNS = frozenset("/／每")
 _COUNTS = frozenset({"person", "item", "body", "place", "state"})
@@ -204,7 +205,7 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
         position += len(word)
     if not noun:
         end, noun = _apart(text, counted.end)
-    if not noun:
+    if not noun or NOUNS[noun] in _NEVER_COUNTED_BY.get(counted.word, ()):
         return None
     if text[end : end + 1] == "（" and (also := _ALSO.match(text, end)) is not None:
         end = also.end()

@@ -34,7 +34,9 @@ _SHARE = expression(
 _DISCOUNT = expression("[一二三四五六七八九]{2}(?=折)")
 _SLASHED = expression(r"([1-9])/([2-9]|10)(?=[以的左之])")
 # The usual forms, read without the full pattern: 29.2, 3.19亿, 八.
-_SIMPLE = expression(rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/ \n多余餘分\u00a0\u2009\u202f{CHINESE_SCALE_CHARACTERS}])")
+_SIMPLE = expression(
+    rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/ \n多余餘分\u00a0\u2009\u202f{CHINESE_SCALE_CHARACTERS}])"
+)
 _FACTORS = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
 _GO_ON = frozenset(f"{CHINESE_NUMERALS}分点點多余餘半 \n") | {""}
 _LARGE = frozenset("万萬亿億兆")
@@ -111,7 +113,15 @@ def numeral_at(text: str, position: int) -> Numeral:
         return tuple.__new__(Numeral, (position, end, None, words, False, False, False, ""))
     scaled = bool(scale) or (words and head[-1] in "万亿萬億兆")
     more = bool(match["more"] or match["rest"])
-    return Numeral(position, end, value, words, scaled, more, not head.isalnum() and ("," in head or _BLANK_GROUP.match(head) is not None))
+    return Numeral(
+        position,
+        end,
+        value,
+        words,
+        scaled,
+        more,
+        not head.isalnum() and ("," in head or _BLANK_GROUP.match(head) is not None),
+    )
 
 
 def _pair(digits: str) -> Decimal | None:

@@ -84,9 +84,9 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
     if numeral.words:
         return start, None, False
     previous = text[start - 1 : start]
-    if not previous or previous > "\u2e7f":
+    if not previous or (previous > "\u2e7f" and previous != "￥"):
         return (start, None, False) if previous not in ("〔", "［", "＃") else None
-    if previous in "$¥€£" or (previous.isupper() or (previous == " " and text[start - 2 : start - 1].isupper())):
+    if previous in "$¥￥€£" or (previous.isupper() or (previous == " " and text[start - 2 : start - 1].isupper())):
         window = max(0, start - 5)
         for match in _CURRENCY.finditer(text, window, start):
             if match.end() == start:

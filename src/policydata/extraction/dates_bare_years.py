@@ -22,7 +22,8 @@ _QUOTES = "(“\"‘'[–—•*-"
 _NO_PLURALS = VERBS_IN_S | DATED_NOUNS
 _CELL_MARKS = frozenset("|\t")
 _OPENING = frozenset("(“\"‘'[–—|")
-_ADJECTIVE_CUES = frozenset({"a", "the", "its", "their", "from", "official"})
+_ADJECTIVE_CUES = frozenset({"a", "the", "its", "their", "his", "her", "our", "this", "from", "official"})
+_NO_OWNERS = frozenset({"from", "official"})
 _SENTENCE_ENDS = frozenset(".!?:;")
 _CLOSING = frozenset(",.;:)")
 _SPACES = frozenset(" \n\u00a0")
@@ -51,7 +52,11 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
         if not words:
             return _next_word(text, end) in YEAR_VERBS
     if last and not last.isspace():
-        return last == "(" and _after_bracket(words, text, start, end, is_range)
+        return last == "(" and (following == ":" or _after_bracket(words, text, start, end, is_range))
+    if words[-1] in ("©", "(c)", "(C)", "Copyright"):
+        return True
+    if words[-1][-1] == "," and not is_range and _ends_heading(words[-1], before, text, end):
+        return True
     year = int(text[start : start + 4])
     if 0 < start - list_end < _LONGEST_LINK and list_end and text[list_end:start].strip() in _LIST_LINKS:
         return not _counts(year, _next_word(text, end))
@@ -76,11 +81,23 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
         if following[:1].isupper() and following.lower() in TITLE_NOUNS:
             return False
         return not _counts(year, following, weak=True) and (is_range or cue in _DATING_CUES or _usual(year))
-    if cue in _ADJECTIVE_CUES and _next_word(text, end) in DATED_NOUNS:
-        return True
+    if cue in _ADJECTIVE_CUES:
+        following = _next_word(text, end)
+        if following in DATED_NOUNS:
+            return True
+        if cue not in _NO_OWNERS and _usual(year) and not is_range and text[end : end + 1].isspace():
+            return following.islower() and len(following) > 2 and not _counts(year, following, weak=True)
     if word[-1:] in _SENTENCE_ENDS and _next_word(text, end) in YEAR_VERBS:
         return True
     return is_range and word[:1].islower() and cue not in TITLE_NOUNS
+
+
+def _ends_heading(word: str, before: str, text: str, end: int) -> bool:
+    """Whether ", 2024" ends a heading or a bracket: INDICATORS, 2024 and (EUR million, 2024)."""
+    named = word.rstrip(",").lower() in TITLE_NOUNS
+    if text[end : end + 1] == ")":
+        return not named and word[:1].islower() and "(" in before
+    return not named and text[end : end + 1] in ("\n", "") and word.isupper() and len(word) > 3
 
 
 def _next_word(text: str, end: int) -> str:
@@ -128,6 +145,6 @@ def _after_bracket(words: list[str], text: str, start: int, end: int, is_range: 
 
 def _inside_sentence(before: str, word: str, before_cue: str) -> bool:
     """Say whether a capitalised cue stands in mid-sentence, as in the title "Objectives Through the Year 2035"."""
-    if not before_cue or before_cue[-1] in '.!?:;”"–—•-':
+    if not before_cue or before_cue[0].isdigit() or before_cue[-1] in '.!?:;”"–—•-':
         return False
     return "\n" not in before[before.rfind(before_cue) + len(before_cue) : before.rfind(word)]

@@ -162,11 +162,7 @@ def _year_alone(text: str, start: int, end: int, written: Written, first_year: i
         if after is not None and after["year_point"] and _POINTS[after["year_point"]] == "end":
             end, last = after.end(), f"{last}-12"
         return dated(start, end, "date.range", edtf(first_year), {"end": last})
-    detail: Mapping[str, str] = NO_DETAIL
-    if text[end : end + 2] in ("前后", "左右"):
-        end, detail = end + 2, {"modifier": "about"}
-    elif written.base and text.startswith("同期", end):
-        end, detail = end + 2, {"period": "same"}
+    detail: Mapping[str, str] = {"modifier": "about"} if text[end : end + 2] in ("前后", "左右") else NO_DETAIL
     return _complete(text, start, end, written, (0, 0), (0, 0, 0), detail)
 
 

@@ -26,7 +26,9 @@ _NEAR_MONTHS = {
 }
 _NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1}
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
-_TODAY_AFTER = expression(r"[上下]午|晚|凌晨|起|在?[^，。]{0,6}(?:作出|判决|宣判|通过|表示|启动|签署|揭牌|开馆|上线|发布|召开|举行|公布|印发|宣布|开幕|出席|会见)")
+_TODAY_AFTER = expression(
+    r"[上下]午|晚|凌晨|起|在?[^，。]{0,6}(?:作出|判决|宣判|通过|表示|启动|签署|揭牌|开馆|上线|发布|召开|举行|公布|印发|宣布|开幕|出席|会见)"
+)
 _DAY_OF_MONTH = expression(r"份?(3[01]|[12][0-9]|0?[1-9])[日号]")
 _MONTH_EDGE = expression(r"[底末初](?![层线步级期始次审中端])")
 _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")

@@ -68,7 +68,11 @@ def written_year(text: str, place: int, before_month: bool) -> Written | None:
         return Written(start, year) if 1000 <= year < 2200 and text[start - 1 : start] != "第" else None
     if last == "一" and (near := _NEXT_YEARS.get(text[place - 2 : place])) is not None and stop == place:
         follows = text[place + 1 : place + 2]
-        return None if follows and follows in NOT_AFTER_YEAR else Written(place - 2, 0, "context", near)
+        return (
+            None
+            if follows and (follows in NOT_AFTER_YEAR or follows == "度")
+            else Written(place - 2, 0, "context", near)
+        )
     if last in CHINESE_DIGITS or last == "十":
         if thousand := _THOUSAND.search(text[max(0, stop - 7) : stop]):
             year = 1000 * CHINESE_DIGITS[thousand[1]] + CHINESE_NUMBERS[thousand[2]]

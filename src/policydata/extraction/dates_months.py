@@ -39,7 +39,9 @@ _DAY_OF = expression(
     rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)?|{ORDINAL})(?:{BLANK}day)?{BLANK}of{BLANK}\Z"
 )
 _LIST_LINK = expression(r"\b(?:and|or)\b")
-_MEETING = expression(rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing)\b")
+_MEETING = expression(
+    rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|(?:[a-z]{3, 12}\s)?poll)\b"
+)
 _CUES = frozenset(
     {
         *("in", "since", "by", "until", "till", "during", "from", "of", "between", "through", "before", "after"),
@@ -114,7 +116,12 @@ def _day_first(text: str, day_before: tuple[int, int], name: tuple[int, int], fo
 def _two_days(text: str, first: Core, second: int, last: tuple[int, int, int], found: list[Found]) -> Core:
     """Read two days of one month: a range, or a list of two dates. `last` is the end of the whole, year and day."""
     end, year, last_day = last
-    listed = _LIST_LINK.search(text, first.end, second) is not None and not after_between(text, first.start)
+    consecutive = last_day == first.day + 1 and text[first.start - 2 : first.start - 1] != ","
+    listed = (
+        not consecutive
+        and _LIST_LINK.search(text, first.end, second) is not None
+        and not after_between(text, first.start)
+    )
     month_first = second > first.end and text[first.start].isalpha()
     if not listed:
         if last_day > first.day:

@@ -30,6 +30,8 @@ _AGO_BEFORE = expression(
     rf"(?<![\w.,-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}){BLANK}(?P<unit>year|decade|month|week|day)s?{BLANK}\Z",
     re.IGNORECASE,
 )
+_UNIT_THE = expression(rf"(?<![A-Za-z])(?P<the>the{BLANK})(?P<unit>year|month|day){BLANK}\Z", re.IGNORECASE)
+_NOT_WHAT = expression(r"[.,;:)!?\n]|\Z")
 _COUNTED_UNITS = frozenset({"year", "decade", "month", "week", "day"})
 _WEEKDAY_BEFORE = expression(
     rf"""(?<![\w-])(?:(?P<cue>on|last|next|this|by|until|since|before|from|coming){BLANK})?
@@ -139,7 +141,7 @@ def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _ago(text: str, match: re.Match[str]) -> Found | None:
-    """Read "75 years ago" (from the document's day) and "two years earlier" (from the nearest earlier date)."""
+    """Read "75 years ago", from the document's day; what is later or earlier by years is a figure."""
     start = match.start()
     words = text[max(0, start - 12) : start].split()
     if not words or words[-1].lower().removesuffix("s") not in _COUNTED_UNITS:
@@ -153,8 +155,24 @@ def _ago(text: str, match: re.Match[str]) -> Found | None:
         count, unit = count * 10, "year"
     if unit == "week":
         count, unit = count * 7, "day"
-    base, sign = {"ago": ("document", -1), "earlier": ("context", -1), "later": ("context", 1)}[match[0]]
-    return Pending(start - len(before[0]), match.end(), "date.relative", base, unit, sign * count)
+    return Pending(start - len(before[0]), match.end(), "date.relative", "document", unit, -count)
+
+
+def _before(text: str, match: re.Match[str]) -> Found | None:
+    """Read "the year before" where nothing follows that it is before."""
+    start = match.start()
+    before = _UNIT_THE.search(text[max(0, start - 14) : start])
+    if before is None or _NOT_WHAT.match(text, match.end()) is None:
+        return None
+    begin = start - len(before[0]) + len(before["the"])
+    return Pending(begin, match.end(), "date.relative", "context", before["unit"].lower(), -1)
+
+
+def _last_night(text: str, match: re.Match[str]) -> Found | None:
+    start = match.start() - 1
+    if text[start : start + 1] not in ("l", "L") or text[max(0, start - 4) : start].lower() == "the ":
+        return None
+    return Pending(start, match.end(), "date.relative", "document", "day", -1)
 
 
 def _fiscal_year(text: str, match: re.Match[str]) -> Found | None:
@@ -191,8 +209,8 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | No
     (re.compile(r"day(?![A-Za-z’']|-)"), _day),
     (re.compile(r"omorrow(?![A-Za-z])"), _tomorrow),
     (re.compile(r"ago(?![A-Za-z])"), _ago),
-    (re.compile(r"earlier(?![A-Za-z])"), _ago),
-    (re.compile(r"later(?![A-Za-z])"), _ago),
+    (re.compile(r"before(?![A-Za-z])"), _before),
+    (re.compile(r"ast night(?![A-Za-z])"), _last_night),
     (
         re.compile(
             rf"ive-[Yy]ear{BLANK}[Pp]lan{BLANK}(?:[Pp]eriod|years)"

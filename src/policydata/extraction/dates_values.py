@@ -21,7 +21,7 @@ _WINDOW = 300
 """A date further away than this, in code points, is not in the same sentence."""
 
 _PARTS_NEEDED = {"year": 1, "month": 2, "day": 3, "week": 3, "weekday": 3}
-_SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
+_SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 _PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
 _FUTURE = expression(r"\b(?:will|shall|to be|planned|scheduled)\b|将|拟于")
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
@@ -116,35 +116,25 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
     spans: list[Span] = []
     latest: Span | None = None
     years: dict[str, int] = {}
+    subject = 0
     for item in found:
         if isinstance(item, Span):
             span = item
         elif item.base == "missing":
-            span = _without_year(item, text, latest, document_date)
+            span = _without_year(item, text, latest, document_date, subject)
         else:
-            span = _counted(item, _base(item, latest, years, text, document_date), document_date)
-            if item.detail.get("period") == "same":
-                span = _same_period(span, latest)
+            span = _counted(item, _base(item, latest, years, text, document_date, subject), document_date)
         spans.append(span)
         if span.value is not None:
             latest = span
+            if span.value[4:] == "-01-01" and span.detail.get("end") == f"{span.value[:4]}-12-31":
+                subject = 0 if document_date is not None else int(span.value[:4])
             years[span.value[:4]] = years.get(span.value[:4], 0) + 1
     return spans
 
 
-def _same_period(span: Span, latest: Span | None) -> Span:
-    """Give 去年同期 the months of the date before it: of 今年上半年 those of the year before."""
-    detail = {name: value for name, value in span.detail.items() if name != "period"}
-    if span.value is None or latest is None or latest.value is None or len(latest.value) < 7:
-        return span._replace(detail=detail)
-    ahead = int(latest.detail["end"][:4]) - int(latest.value[:4]) if "end" in latest.detail else 0
-    if "end" in latest.detail:
-        detail["end"] = f"{int(span.value) + ahead:04d}{latest.detail['end'][4:]}"
-    return span._replace(value=span.value + latest.value[4:], detail=detail)
-
-
 def _base(
-    item: Pending, latest: Span | None, years: Mapping[str, int], text: str, document_date: date | None
+    item: Pending, latest: Span | None, years: Mapping[str, int], text: str, document_date: date | None, subject: int
 ) -> str | None:
     """Return the value that "the same month" counts from: the nearest earlier date.
 
@@ -156,6 +146,8 @@ def _base(
     between = text[latest.end : item.start] if item.start - latest.end < _WINDOW else "\n\n"
     if not _SENTENCE_END.search(between):
         return latest.value
+    if subject:
+        return f"{subject:04d}"
     if document_date is not None:
         near = [f"{document_date.year - 1:04d}", f"{document_date.year:04d}"]
         return max(near, key=lambda year: years.get(year, 0))
@@ -214,13 +206,18 @@ def _ends(year: int, item: Pending) -> tuple[str, str] | None:
     return None if first is None or last is None else (first, last)
 
 
-def _without_year(item: Pending, text: str, latest: Span | None, document_date: date | None) -> Span:
-    """Give "December 4" its year: from a date earlier in the sentence, the document's day, or the paragraph."""
+def _without_year(item: Pending, text: str, latest: Span | None, document_date: date | None, subject: int) -> Span:
+    """Give "December 4" its year: from a date earlier in the sentence, the document's day, or the paragraph.
+
+    `subject` is the year that a report without a day of its own is about, 0 for none.
+    """
     if _recurs(text, item):
         return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
     year, source = 0, "document"
     if latest is not None and latest.value is not None and item.start - latest.end < _WINDOW:
-        year, source = _year_nearby(item, text, latest, latest.value, document_date), "context"
+        near = document_date is not None or not subject or not _SENTENCE_END.search(text, latest.end, item.start)
+        year, source = (_year_nearby(item, text, latest, latest.value, document_date) if near else 0), "context"
+    year = year or subject
     if not year and document_date is not None:
         year, source = _nearest_year(item, text, document_date), "document"
     found = _ends(year, item) if year else None

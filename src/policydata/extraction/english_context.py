@@ -24,6 +24,7 @@ _SENTENCE = 240
 _LAST_BREAK = expression(r"(?s).*(?:[.,;:!?)\]}”\"»]\s|[(\[{“‘«—]|\n[ \t]*\n)")
 _BOUND_ENDS = frozenset(phrase.split()[-1] for phrase in BOUNDS_BEFORE)
 _ABBREVIATED = frozenset({"no.", "nos.", "p.", "pp.", "art.", "fig.", "sec.", "ch.", "para.", "paras.", "vol.", "cf."})
+_WHICH_YEAR = frozenset({"last", "this", "that", "the", "previous", "next", "same", "per", "each", "every"})
 _BEHIND = expression(rf"{GAP}(or|and|at)\b(?:{GAP}([a-z]+)\b)?(?:{GAP}([a-z]+)\b)?")
 _SENTENCE_END = expression(r"[.!?;:\n](?:(?<!\n)[”’\"']?\s+|(?<=\n)\s*\n)")
 _PERCENT = expression(r"%|per ?cent")
@@ -46,6 +47,8 @@ class Before(NamedTuple):
     @property
     def labels(self) -> bool:
         """Whether the nearest word numbers things (Article, page, version)."""
+        if self.word == "year" and self.words[-2:-1] and self.words[-2] in _WHICH_YEAR:
+            return False
         return self.word in LABELS
 
     @property

@@ -83,6 +83,8 @@ def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:
         return _noun(text, end, value)
     if following == "-":
         return _hyphened(text, end)
+    if following == "+" and text[end + 1 : end + 2] == " ":
+        return _noun(text, end + 1, value)
     if not following or following in ",.;:)0123456789":
         return None
     match = _PERCENT_SIGN.match(text, end) or _SUFFIX.match(text, end)

@@ -115,7 +115,9 @@ years-olds minus regardless calls aims seeks finds notes states allows needs hel
 """)
 """Words in -s that are no plural nouns, or more often verbs."""
 
-CONTACTS = _words("postcode zip code telephone phone hotline fax extension isbn issn account dial dialling mobile")
+CONTACTS = _words(
+    "postcode zip code telephone phone hotline fax extension isbn issn account dial dialling mobile weekdays weekends"
+)
 """Words near which a number without unit is an address or a call number."""
 
 ADJECTIVES = _words("official national individual professional representative minor adult junior fellow")

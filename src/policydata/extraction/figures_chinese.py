@@ -42,6 +42,7 @@ _CLAUSE_END = expression(r"[，。；！？,;)）]|$|\n")
 _BEFORE_MAGNITUDE = frozenset("有达到至为过近超破逾约")
 _HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
 _ELEVEN = expression("十一(?:[个名位家项年天种条类万亿件届份人户所支台成岁]|届)(?!月)")
+_LASTED = frozenset({"历时", "用时", "耗时", "需时", "限时"})
 _TOGETHER = expression("合计|之和|相加|总和")
 _ONE_SPAN = expression("内|以|左右|多|半|期|之|前|后")
 _ONE_BEFORE = ("为期", "期限", "满", "不超过", "至少", "超过", "不少于", "每", "不足", "近", "约")
@@ -90,7 +91,12 @@ def find_chinese(text: str) -> list[Span]:
             done = ordinals.end() if ordinals is not None else run.end()
             continue
         phrases = _BY_FIRST.get(text[start])
-        if phrases is not None and text.startswith(phrases, start) and not _ELEVEN.match(text, start) and not text.startswith("分之", run.end()):
+        if (
+            phrases is not None
+            and text.startswith(phrases, start)
+            and not _ELEVEN.match(text, start)
+            and not text.startswith("分之", run.end())
+        ):
             done = start + max(len(phrase) for phrase in phrases if text.startswith(phrase, start))
             continue
         numeral = numeral_at(text, start)
@@ -136,7 +142,7 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if counted.word == "次" and text.startswith("会议", reading.end) and "届" in text[max(0, start - 12) : start]:
         return False
     if text.startswith("分", numeral.end) and previous and previous in "时点":
-        return False
+        return text[start - 2 : start] in _LASTED
     if text[numeral.start : numeral.end] == "一":
         return _is_counted_one(text, reading, counted)
     if counted.word == "年":
@@ -151,7 +157,9 @@ def _is_figure(text: str, reading: Reading) -> bool:
 def _is_share(text: str, reading: Reading) -> bool:
     """Whether 半数 is a share (占半数以上, 近半数企业) and not the half that a vote needs."""
     before = text[reading.start - 1 : reading.start]
-    return before in ("占", "近", "约", "有", "足", "到") or (before not in ("过", "简") and _HALF_OF.match(text, reading.end) is not None)
+    return before in ("占", "近", "约", "有", "足", "到") or (
+        before not in ("过", "简") and _HALF_OF.match(text, reading.end) is not None
+    )
 
 
 def _inside_title(text: str, start: int) -> bool:
@@ -175,7 +183,10 @@ def _is_slogan(text: str, reading: Reading) -> bool:
 
 def _is_quoted(text: str, reading: Reading) -> bool:
     """Whether quotation marks hold the figure alone, as where an amendment replaces “30日” by “二十个工作日”."""
-    alone = text[reading.start - 1 : reading.start] in ("“", "「") and text[reading.end : reading.end + 1] in ("”", "」")
+    alone = text[reading.start - 1 : reading.start] in ("“", "「") and text[reading.end : reading.end + 1] in (
+        "”",
+        "」",
+    )
     return alone and reading.unit is not None and reading.unit.kind == "time"
 
 

@@ -44,6 +44,19 @@ _AGED = frozenset(
         "anybody",
     ]
 )
+_SUBJECT_VERBS = frozenset(
+    {"were", "are", "had", "have", "remain", "remained", "exist", "did", "failed", "came", "went", "said", "voted"}
+)
+_NAMING = frozenset({"dated", "numbered", "called", "titled", "entitled", "coded", "listed", "labelled", "based"})
+_HAVING = frozenset({"had", "has", "have", "only", "just", "were", "held"})
+_WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "below", "under", "up", "to", "one"})
+_PART_OF = expression(
+    rf"{GAP}of{GAP}(?:them|us|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z])"
+)
+_CLAUSE_END = expression(r"[.;](?:\s|$)|[,)]\s")
+_AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
+_IN_BRACKETS = expression(r"\b(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s\s\($")
+_STATE = ENGLISH_SINGULAR["member state"]
 _LISTED_REACH = 24
 _NEAR = 60
 _SMALL = 13
@@ -89,7 +102,9 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
         return _is_share(text, reading, context)
     if counted is not None and not _fits(text, reading, counted, context):
         return False
-    if context.words[-2:] == ["out", "of"] or (context.word == "in" and _is_ratio(context)):
+    if (context.words[-2:] == ["out", "of"] and (numeral.style == "words" or _is_small(reading))) or (
+        context.word == "in" and _is_ratio(context)
+    ):
         return False
     if context.words[-2:] == ["group", "of"] or (context.last.startswith("#") and not reading.strong):
         return False
@@ -101,6 +116,8 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
     if context.word.lstrip("+(")[:1].isdigit() and not reading.strong and not context.last[-1:].isalpha():
         return False
     if not reading.strong and not numeral.grouped:
+        if reading.unit is None and context.starts and next_word(text, reading.end) in _SUBJECT_VERBS:
+            return True
         if context.named or (_heads(text, reading, context)):
             return False
         if reading.unit is None:
@@ -111,6 +128,11 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
         or _BARE_END.match(text, reading.end) is not None
         or _grouped(text, reading)
     )
+
+
+def _is_small(reading: Reading) -> bool:
+    """Whether the whole of `3 out of 5` is too small to be counted; 164 out of 201 states two figures."""
+    return reading.value < _SMALL
 
 
 def _is_ratio(context: Before) -> bool:
@@ -146,13 +168,31 @@ def _words_fit(text: str, reading: Reading, context: Before) -> bool:
     opening = text[start : start + 32].lower()
     if opening.startswith(SLOGANS):
         return False
+    if text[start].isupper() and context.starts and reading.unit is _STATE:
+        return True
     if text[start].isupper() and (not context.starts or (counted is not None and counted.capital)):
         return reading.numeral.scaled and reading.unit is not None
     if reading.value <= 1 and not reading.numeral.scaled:
         return counted is not None and counted.between == 0 and (counted.measures or counted.unit.kind == "person")
     if opening.startswith("two") and context.word in _DEFINITE and counted is not None and not counted.measures:
         return False
-    return reading.unit is not None or reading.numeral.scaled
+    return reading.unit is not None or reading.numeral.scaled or _is_bare_word(text, reading, context)
+
+
+def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
+    """Whether a number in words without noun counts: seven of them, more than seven since, three were late, had four."""
+    end, word = reading.end, context.word
+    if _PART_OF.match(text, end) or (not word and next_word(text, end) in _SUBJECT_VERBS):
+        return context.word not in {"article", "part", "chapter", "section", "phase"}
+    if context.bound_words and context.word not in _WEAK_BOUNDS:
+        return _CLAUSE_END.match(text, end) is not None or next_word(text, end) in {"since", "in", "before", "at"}
+    if word == "from" and context.words[-2:-1] in (["up"], ["down"]):
+        return True
+    if not _CLAUSE_END.match(text, end):
+        return False
+    return (
+        word in _HAVING or (word.endswith("ed") and word not in _NAMING) or (word == "to" and "from" in context.words)
+    )
 
 
 def _heads(text: str, reading: Reading, context: Before) -> bool:
@@ -208,7 +248,17 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return True
     near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
     if _OUT_OF.match(text, end):
-        return False
+        return value >= _SMALL
+    if context.words[-2:] == ["out", "of"]:
+        return True
+    if _AT_PRESENT.search(text, max(0, start - 34), start) and text[end : end + 1] == ")":
+        return True
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        return value >= 100 and _IN_BRACKETS.search(text, max(0, start - 24), start) is not None
+    if not word and next_word(text, end) in _SUBJECT_VERBS:
+        return True
+    if word not in CUES and word.endswith("ed") and word not in _NAMING and _CLAUSE_END.match(text, end):
+        return True
     if not word and _COMMA.search(text, max(0, start - 4), start):
         return (near or value >= _SMALL) and text[end : end + 1].isspace() and next_word(text, end)[:1].islower()
     if word not in CUES:
@@ -219,6 +269,8 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
 def _span(text: str, reading: Reading, context: Before) -> Span:
     unit, detail = reading.unit, dict[str, str]()
     bound = context.bound or bound_behind(text, reading.end)
+    if text[reading.numeral.end : reading.numeral.end + 1] == "+":
+        bound = bound or "at_least"
     if context.word == "over" and unit is not None and unit.kind == "time" and not _is_longer(text, reading, context):
         bound = bound_behind(text, reading.end)
     if bound:

@@ -90,7 +90,7 @@ _CHINESE_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "�
 _CHINESE_SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 CHINESE_DIGIT_CHARACTERS = "".join(_CHINESE_DIGITS)
 CHINESE_SCALE_CHARACTERS = "".join((*_CHINESE_UNITS, *_CHINESE_SCALES))
-CHINESE_NUMERALS = CHINESE_DIGIT_CHARACTERS + CHINESE_SCALE_CHARACTERS
+CHINESE_NUMERALS = CHINESE_DIGIT_CHARACTERS + CHINESE_SCALE_CHARACTERS + "廿卅"
 
 _TOKEN = expression(r"[a-z]+|[0-9][0-9,]*(?:\.[0-9]+)?")
 _PLAIN = expression(r"[0-9]+(?:\.[0-9]+)?")
@@ -229,6 +229,8 @@ def _with_decimals(whole: Decimal | None, words: str) -> Decimal | None:
 def chinese_value(numeral: str) -> Decimal | None:
     """Return the value of a Chinese or mixed numeral (三百六十, 1亿2000万, 十二点五, 一〇八); None if it is none."""
     numeral = numeral.replace(",", "").replace("點", "点")
+    if "廿" in numeral or "卅" in numeral:
+        numeral = numeral.replace("廿", "二十").replace("卅", "三十")
     whole, point, decimals = numeral.partition("点")
     if point:
         digits = decimals.rstrip("".join(_CHINESE_SCALES))
