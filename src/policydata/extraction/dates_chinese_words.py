@@ -133,19 +133,11 @@ def _plan_period(text: str, start: int, match: re.Match[str]) -> Found | None:
     if before is None or not (before[1] or match[0][1] in '”"'):
         return None
     first, last = plan_years(_number(before[0].lstrip('“"')))
+    if match[0][-1] == "年":
+        count = _number(match[0][-2])
+        first, last = (last - count + 1, last) if match[0][-3] == "后" else (first, first + count - 1)
     end = match.end() - 2 if match[0].endswith("以来") else match.end()
     return dated(start - len(before[0]), end, "date.period", None, {"period": f"{first}/{last}"})
-
-
-def _plan_years(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read “十四五”头三年 and “十四五”后两年."""
-    before = _PLAN_BEFORE.search(text[max(0, start - 3) : start])
-    if before is None or not (before[1] or match[0][1] in '”"'):
-        return None
-    first, last = plan_years(_number(before[0].lstrip('“"')))
-    count = _number(match[0][-2])
-    first, last = (last - count + 1, last) if "后" in match[0] else (first, first + count - 1)
-    return dated(start - len(before[0]), match.end(), "date.period", None, {"period": f"{first}/{last}"})
 
 
 def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -195,8 +187,7 @@ def _number(word: str) -> int:
 _READERS: tuple[tuple[re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
     (re.compile("季度"), _quarter),
     (re.compile("半年"), _half),
-    (re.compile(r"五[”\"]?(?:头|前|后)[一二两三四]年"), _plan_years),
-    (re.compile(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|末|初期|初)"), _plan_period),
+    (re.compile(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|末|初期|初|[头前后][一二两三四]年)"), _plan_period),
     (re.compile("年代"), _decade),
     (re.compile("学年"), _named_year),
     (re.compile("财年"), _named_year),

@@ -21,7 +21,7 @@ def find_figures(text: str, language: str) -> list[Span]:
         from policydata.extraction.figures_chinese import find_chinese
 
         spans = find_chinese(source.text)
-    spans = with_cells(source.text, spans)
+    spans = with_cells(source.text, spans, language)
     if not source.gaps:
         return spans
     return [tuple.__new__(Span, (*source.span(span[0], span[1]), *span[2:])) for span in spans]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figure_words_chinese import NOUNS
@@ -35,9 +36,11 @@ _LETTERS = expression(r"[A-Za-z]+|[\u4e00-\u9fff]+")
 Measure = tuple[str | None, int]
 
 
-def with_cells(text: str, spans: list[Span]) -> list[Span]:
+def with_cells(text: str, spans: list[Span], language: str) -> list[Span]:
     """Return the figures with those of the tables, which come before what was read across the cells."""
-    cells = [span for table, row, place in numbers(text) if (span := _span(text, table, row, place)) is not None]
+    cells = [
+        span for table, row, place in numbers(text) if (span := _span(text, table, row, place, language)) is not None
+    ]
     if not cells:
         return spans
     cells.sort()
@@ -60,7 +63,7 @@ def _start(span: Span) -> int:
     return span.start
 
 
-def _span(text: str, table: Table, row: list[Cell], place: int) -> Span | None:
+def _span(text: str, table: Table, row: list[Cell], place: int, language: str) -> Span | None:
     cell = row[place]
     written = text[cell.start : cell.number]
     value = digits_value(written.lstrip("-−+"))
@@ -70,7 +73,9 @@ def _span(text: str, table: Table, row: list[Cell], place: int) -> Span | None:
     if factor > 1:
         value = trimmed(value * factor)
     value = -value if written[0] in "-−" else value
-    return Span(cell.start, cell.number, "figure", plain(Decimal(value)), unit, "figure.table", None, NO_DETAIL)
+    return Span(
+        cell.start, cell.number, "figure", plain(Decimal(value)), unit, f"figure.{language}.table", None, NO_DETAIL
+    )
 
 
 def _measure(text: str, table: Table, row: list[Cell], place: int) -> Measure:
@@ -94,6 +99,7 @@ def _measure(text: str, table: Table, row: list[Cell], place: int) -> Measure:
     return (_noun(name), 1) if rate else _counted(caption) or (_noun(name), 1)
 
 
+@lru_cache(maxsize=256)
 def _named(words: str) -> Measure | None:
     """Return what the head of a column or row says in brackets or at its end: （万人）, (%), EUR million."""
     if _PERCENT.search(words):
@@ -107,6 +113,7 @@ def _named(words: str) -> Measure | None:
     return _money(words)
 
 
+@lru_cache(maxsize=256)
 def _told(caption: str, head: str) -> Measure | None:
     """Return what the caption says of this column, behind its name: 投入单位为百万美元, budget (EUR million)."""
     for word in _LETTERS.findall(head):
@@ -126,6 +133,7 @@ def _told(caption: str, head: str) -> Measure | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def _counted(words: str) -> Measure | None:
     money = _money(words)
     if money is not None:
@@ -151,6 +159,7 @@ def _money(words: str) -> Measure | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def _noun(words: str) -> str | None:
     """Return the unit a name ends with: 监管人员 is of persons, Number of cases of cases."""
     tail = words.strip()

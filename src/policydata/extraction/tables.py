@@ -51,6 +51,11 @@ class Table(NamedTuple):
 
     rows: list[list[Cell]]
     caption: str
+    year_columns: frozenset[tuple[int, int]]
+
+    def is_year(self, row: list[Cell], place: int) -> bool:
+        """Whether the cell stands in a column of years, or heads a row with one."""
+        return place == 0 or (len(row), place) in self.year_columns
 
 
 def tables(text: str) -> list[Table]:
@@ -62,13 +67,11 @@ def tables(text: str) -> list[Table]:
     return found
 
 
-def year_column(table: Table, row: list[Cell], place: int) -> bool:
-    """Whether the cell stands in a column of years, or heads a row with one."""
-    if place == 0:
-        return True
-    behind = place - len(row)
-    column = [line[behind] for line in table.rows if len(line) == len(row) and line[0].number == 0 or line is row]
-    return all(cell.year or not cell.number for cell in column)
+def _year_columns(rows: list[list[Cell]]) -> frozenset[tuple[int, int]]:
+    """Return the columns that hold no number but years, each as the cells of its rows and its place among them."""
+    mixed = {(len(row), place) for row in rows for place, cell in enumerate(row) if cell.number and not cell.year}
+    dated = {(len(row), place) for row in rows for place, cell in enumerate(row) if cell.year}
+    return frozenset(dated - mixed)
 
 
 def years(text: str) -> Iterator[tuple[int, int, str]]:
@@ -77,7 +80,7 @@ def years(text: str) -> Iterator[tuple[int, int, str]]:
         for row in table.rows:
             alone = all(cell.year or not cell.number for cell in row)
             for place, cell in enumerate(row):
-                if cell.year and (alone or year_column(table, row, place)):
+                if cell.year and (alone or table.is_year(row, place)):
                     end = cell.end if text[cell.end - 1] == "年" else cell.year
                     yield cell.start, end, text[cell.start : cell.year]
                 elif alone and not cell.number and (named := _YEAR_AT_END.search(text, cell.start, cell.end)):
@@ -91,7 +94,7 @@ def numbers(text: str) -> Iterator[tuple[Table, list[Cell], int]]:
             if all(cell.year or not cell.number for cell in row):
                 continue
             for place, cell in enumerate(row):
-                if cell.number and place and not (cell.year and year_column(table, row, place)):
+                if cell.number and place and not (cell.year and table.is_year(row, place)):
                     yield table, row, place
 
 
@@ -123,7 +126,7 @@ def _tables(text: str, trigger: re.Pattern[str], separator: str) -> list[Table]:
             rows.append(after)
             done = below[1]
         if len(rows) > 1 or (separator == "\u3000" and len(row) > 2 and not row[0].number):
-            found.append(Table(rows, _caption(text, top)))
+            found.append(Table(rows, _caption(text, top), _year_columns(rows)))
     return found
 
 
