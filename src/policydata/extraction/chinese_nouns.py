@@ -117,7 +117,7 @@ _NOT_BEFORE = {
 }
 _ALSO = expression("（(?:市、?区|区、?市|市|区|村|社区|镇|乡|街道|旗|站|室|点|队|所|团|部|局|校|院|场|户|人|名)）")
 _ITEM = Unit("item", "item")
-_NEVER_COUNTED_BY = {"名": ("item",), "位": ("item",), "家": ("item",), "户": ("item",)}
+_NEVER_COUNTED_BY = {"名": ("item",), "位": ("item",)}
 _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
 _PER_SIGNS = frozenset("/／每")
 _COUNTS = frozenset({"person", "item", "body", "place", "state"})
