@@ -37,6 +37,19 @@ def test_an_event_keeps_what_stands_inside_it() -> None:
     ]
 
 
+def test_a_document_number_inside_a_title_stays_beside_it() -> None:
+    assert kinds(span(0, 24, "policy"), span(11, 24, "number"), span(16, 20, "date")) == [
+        ("policy", 0, 24),
+        ("number", 11, 24),
+    ]
+    assert kinds(span(0, 14, "policy"), span(0, 14, "number")) == [("policy", 0, 14), ("number", 0, 14)]
+
+
+def test_a_document_number_that_crosses_a_title_or_stands_in_a_body_competes_with_it() -> None:
+    assert kinds(span(0, 10, "policy"), span(8, 24, "number")) == [("number", 8, 24)]
+    assert kinds(span(0, 24, "body"), span(11, 24, "number")) == [("body", 0, 24)]
+
+
 KINDS = st.sampled_from(["number", "policy", "body", "person", "date", "figure"])
 SPANS = st.lists(
     st.tuples(st.integers(0, 80), st.integers(1, 20), KINDS).map(lambda s: span(s[0], s[0] + s[1], s[2])), max_size=30
@@ -44,7 +57,15 @@ SPANS = st.lists(
 
 
 @given(SPANS)
-def test_what_remains_does_not_overlap_and_settling_again_changes_nothing(spans: list[Span]) -> None:
+def test_what_remains_overlaps_only_as_numbers_in_titles_and_settling_again_changes_nothing(spans: list[Span]) -> None:
     kept = settle(spans)
-    assert all(one.end <= two.start for one, two in itertools.pairwise(kept))
+    policies = [one for one in kept if one.kind == "policy"]
+    inside = [
+        one
+        for one in kept
+        if one.kind == "number" and any(title.start <= one.start and one.end <= title.end for title in policies)
+    ]
+    apart = [one for one in kept if one not in inside]
+    assert all(one.end <= two.start for one, two in itertools.pairwise(apart))
+    assert all(one.end <= two.start for one, two in itertools.pairwise(inside))
     assert settle(kept) == kept

@@ -29,7 +29,7 @@ _RUN_BACKWARDS = expression(
 _CUT_WORDS = words("""
     以及 会同 根据 按照 依据 经由 通过 报请 报送 成立 组建 共建 打造 揭牌 设立 参加 出席 担任 作为 来自 成为 加入 访问
     包括 涉及 其中 分别 共同 主办 承办 协办 举办 举行 召开 主持 签署 印发 发布 公布 制定 出台 批准 同意 授权 委托 牵头
-    负责 建议 要求 支持 指出 表示 认为 介绍 获悉 了解到 此前 目前 近日 日前 今年 去年 明年 昨天 今天 昨日 今日 当天
+    建议 要求 支持 指出 表示 认为 介绍 获悉 了解到 此前 目前 近日 日前 今年 去年 明年 昨天 今天 昨日 今日 当天
     同日 届时 随后 期间 以来 以后 之后 之前 之间 其间 一方面 另一方面 例如 比如 诸如 或者 还有 对于 关于 至于 针对
     围绕 为了 由于 除了 鉴于 应当 必须 可以 需要 能够 已经 正在 将要 没有 不少 一些 多家 多个 部分 所有 全体 应向 并向
     经向 致函 提交 递交 提请 抄送 主送 发给 转给 交给 送至 送交 转交 联系 咨询 前往 位于 设在 建在 依托 借助 利用 与会
@@ -43,7 +43,7 @@ _CUT_WORDS = words("""
 """Words that end what stands before a name."""
 
 _CUTS = expression(
-    f"(?:{any_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|(?<![际学界会方间作合])组织(?!部|委|者|联盟|第)|原(?=[国中省市])|"
+    f"(?:{any_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|(?<![际学界会方间作合])组织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|"
     "(?<![第0-9０-９])[0-9０-９]+[年月日时分秒起止至期个家所名位多余项条]*|[一二三四五六七八九十百千]+[余多]?[个家所名位])"
 )
 _EVENT_ENDS = frozenset("会坛")
@@ -57,7 +57,7 @@ _PLACE = expression(
     "(?:[省市县区州国]|北京|上海|天津|重庆|广东|深圳|浙江|江苏|四川|香港|澳门|清华|东南|西南|西北|东北|华东|华南|华北|华中)\\Z"
 )
 _LEADING = expression(
-    "(?:[致同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下里有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们]|首届)+"
+    "(?:[致同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们]|首届)+"
 )
 _NAMES_WITH_LEADING = expression(
     "对外|对口|以色列|经济|经贸|经信|自然|自治|自动|内蒙|外交|外国|外语|外经|上海|上合|下一代|无锡|无线|无障碍|前海|前沿|后勤|用户|应急|应用|应对|"
@@ -105,7 +105,11 @@ def left_edge(text: str, end_start: int) -> int:
     if "\n" in run and (line := _LINE_OF_ITS_OWN.match(run, begin)):
         begin = line.end()
     start = end_start - len(run) + begin
-    if start and text[start - 1] in "、及和与" and (listed := _LISTED.search(text, max(0, start - _LONGEST_LIST), start)):
+    if (
+        start
+        and text[start - 1] in "、及和与"
+        and (listed := _LISTED.search(text, max(0, start - _LONGEST_LIST), start))
+    ):
         return listed.start()
     return _before_quoted(text, start) if start and text[start - 1] == "”" else start
 

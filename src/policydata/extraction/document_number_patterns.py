@@ -85,9 +85,10 @@ BRACKETED = expression(
 )
 """Year and number of a Chinese document; the short name of the issuer stands before the bracket."""
 
-ANNUAL = expression(rf"{YEAR}年(?:度)?\s?第\s?{CHINESE_NUMBER}\s?号")
+ANNUAL = expression(rf"(?:法律公告)?{YEAR}年(?:度)?\s?第\s?{CHINESE_NUMBER}\s?号")
 SERIAL = expression(
-    rf"[（(][A-Z]{{2,4}}[)）]\s?[0-9]{{4}}/[0-9]{{1,5}}\s?号|第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号")
+    rf"[（(][A-Z]{{2,4}}[)）]\s?[0-9]{{4}}/[0-9]{{1,5}}\s?号|第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号"
+)
 AGENCY = expression("[\u4e00-\u9fff]{1,16}$")
 NOT_AGENCY = expression(
     "根据|按照|依照|依据|参照|遵照|按|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"

@@ -208,7 +208,7 @@ def _chinese_at(text: str, low: int, end: int) -> _Found | None:
             start = _agency_start(text, low, bracket)
             return _Found(start, end, "issued") if start < bracket or match.group()[0] in "〔［[" else None
     for match in ANNUAL.finditer(text, low, end):
-        if match.end() == end and _is_ordered(text, match.start(), end):
+        if match.end() == end and (match.group()[0] == "法" or _is_ordered(text, match.start(), end)):
             return _Found(match.start(), end, "serial")
     for match in SERIAL.finditer(text, low, end):
         if match.end() == end and (

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from policydata.extraction.capital_chains import Word
-from policydata.extraction.name_words import ACRONYMS, GENERIC_NAMES, HEADS, KNOWN_PHRASES, SCHOLARLY_HEADS, TOPICS, words
+from policydata.extraction.name_words import (
+    ACRONYMS,
+    GENERIC_NAMES,
+    HEADS,
+    KNOWN_PHRASES,
+    SCHOLARLY_HEADS,
+    TOPICS,
+    words,
+)
 from policydata.extraction.place_words import PLACES, STATES
 
 FIRST_LINKS = {
@@ -52,7 +60,11 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
     if first not in FIRST_LINKS[kind]:
         return False
     if kind == "policy":
-        if phrase in _ADOPTERS and index + 1 < len(segment) and segment[index + 1].link.startswith(("on", "concerning")):
+        if (
+            phrase in _ADOPTERS
+            and index + 1 < len(segment)
+            and segment[index + 1].link.startswith(("on", "concerning"))
+        ):
             return True
         if first == "of" and not bare and phrase not in STATES and not phrase.startswith(("Republic", "Kingdom")):
             return _head_in(chunk) != "body" and phrase not in KNOWN_PHRASES and phrase not in ACRONYMS

@@ -9,7 +9,9 @@ from policydata.extraction.english_scan import Scan, scan
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.spans import Span
 
-_SESSION = re.compile(rf"session{BLANK}of{BLANK}(?:the{BLANK})?(?=[A-Z0-9])")
+_SESSION = re.compile(
+    rf"(?:session|meeting|summit|conference|sitting|plenary|round){BLANK}of{BLANK}(?:the{BLANK})?(?=[A-Z0-9])"
+)
 _ORDINAL = (
     r"(?:[0-9]{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|"
     r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[A-Z]?[a-z]+(?:teenth|tieth|eleventh|twelfth))"
@@ -30,7 +32,7 @@ def find_events_english(text: str, gazetteer: Gazetteer | None = None, found: Sc
     ]
     ends: dict[int, int] = {}
     for name in found.names:
-        if name.kind == "body":
+        if name.kind in ("body", "event"):
             ends[name.start] = max(name.end, ends.get(name.start, 0))
     for match in _SESSION.finditer(text):
         begin = max(0, match.start() - 48)

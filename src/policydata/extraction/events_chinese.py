@@ -72,6 +72,6 @@ def _start(text: str, match: re.Match[str]) -> int:
         return -1
     if counted:
         return start
-    if len(core) < 4 or match[0] == "会晤" or (match[0] == "大会" and _BODIES.search(core)):
+    if len(core) < (2 if year else 4) or match[0] == "会晤" or (match[0] == "大会" and _BODIES.search(core)):
         return -1
     return start

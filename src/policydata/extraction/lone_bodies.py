@@ -44,7 +44,9 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
     found = [
         _body(name.start, name.end, "body.lone")
         for name in candidates
-        if name.head in LONE_BODIES and not _HOLDER.match(text, name.end) and _THE.search(text, max(0, name.start - 8), name.start)
+        if name.head in LONE_BODIES
+        and not _HOLDER.match(text, name.end)
+        and _THE.search(text, max(0, name.start - 8), name.start)
     ]
     found += [_body(*match.span(1), "body.lone") for match in _HOUSE.finditer(text)]
     found += _offices(text)

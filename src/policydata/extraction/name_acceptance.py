@@ -166,8 +166,12 @@ def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> boo
     telling = sum(word not in GENERIC_MODIFIERS or word[0].isdigit() for word in modifiers)
     if head in STRONG_EVENT_HEADS:
         return telling > 0 or complement > 0 or len(modifiers) > 1
-    if head == "Week":
-        return telling > 1 or (telling > 0 and len(modifiers) > 1)
+    if head in ("Week", "Day", "Days"):
+        return (
+            telling > 1
+            or (telling > 0 and len(modifiers) > 1)
+            or (head == "Day" and candidate.first_link in ("of", "for", "against") and bool(modifiers))
+        )
     if head == "Study":
         counted = any(word[0].isdigit() or word in ORDINALS for word in modifiers)
         return counted and complement > 0 and modifiers[-1] in ("Collective", "Group")

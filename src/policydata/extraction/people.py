@@ -86,7 +86,9 @@ _TRADE_AFTER = re.compile(
     rf"monitor|indicator|factor|sector|vector|folder|router|browser|newsletter|order|centre|center|platform)[a-z]{{2,}}(?:er|or|ist|ian|man|woman|person|eer|mother|father|official)\b"
 )
 """What a person does, behind the name: ", a bus driver"."""
-_BELONGS = re.compile(rf",{BLANK}(?:who|whose|(?:of|from|at|for){BLANK}(?:the{BLANK})?[A-ZÀ-Þ])|{BLANK}\((?:[A-Z]{{2,8}}|[A-Z][a-z]+(?:{BLANK}(?:of|for|and|the|[A-Z][\w-]+))*{BLANK}[A-Z]\w+)\)")
+_BELONGS = re.compile(
+    rf",{BLANK}(?:who|whose|(?:of|from|at|for){BLANK}(?:the{BLANK})?[A-ZÀ-Þ])|{BLANK}\((?:[A-Z]{{2,8}}|[A-Z][a-z]+(?:{BLANK}(?:of|for|and|the|[A-Z][\w-]+))*{BLANK}[A-Z]\w+)\)"
+)
 """What a person belongs to, behind the name: ", of the Institute", ", who", "(Ministry of Justice)"."""
 _ABBREVIATED = re.compile(
     rf"\.{BLANK}((?:[A-Z]\.[ ]?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:[ ][A-ZÀ-Þ][a-zà-ɏ’'-]+){{0,2}}+)(?<!['’]s)"
@@ -187,7 +189,9 @@ def _rule(text: str, parts: list[str], start: int, end: int) -> str:
         return "person.pinyin"
     if parts[0] in GIVEN_NAMES or parts[0].split("-")[0] in GIVEN_NAMES:
         return "person.given_name"
-    if text.startswith((",", " ("), end) and (_ROLE_AFTER.match(text, end) or _BELONGS.match(text, end) or _TRADE_AFTER.match(text, end)):
+    if text.startswith((",", " ("), end) and (
+        _ROLE_AFTER.match(text, end) or _BELONGS.match(text, end) or _TRADE_AFTER.match(text, end)
+    ):
         return "person.role_after"
     if text.startswith("\n", end) and _ROLE_LINE.match(text, end) and _begins_line(text, start):
         return "person.signature"

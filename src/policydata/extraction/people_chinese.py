@@ -62,8 +62,10 @@ _SOUNDS = (
 _MORE_SOUNDS = "三东丢丹之买亚代仲侯元其冬凡列卡友可合吉吕君吾咖品哈哲善地坎培天太央奈妲威娅婭孔孙孜孟季宏岑川庄弗当得恰惠捷措提敦文新昆明显曾月木朵机来果柴根水江洛津浪海满焦燕特生男登盖真窦笑篷米美翁老能腊舍色茂莎莲萨蓝蕾诺贡贵赞赫达通里铁隆雪霍顶额鲁"
 """Those that are so only beside a middle dot or an initial."""
 _SOUNDED = re.compile(f"(?:阿[不卜]都|阿卜杜|[{_SOUNDS}{_MORE_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
-_INITIAL = re.compile("(?<![A-Za-z])(?:[A-Z]\\.[ ]?)+\\Z")
-_INITIALLED = re.compile(f"[A-Z]\\.(?<![A-Za-z][A-Z]\\.)[ ]?(?:[A-Z]\\.[ ]?)*[{_SOUNDS}{_MORE_SOUNDS}]{{2,8}}(?![·•‧])")
+_INITIAL = re.compile("(?<![A-Za-z])(?:[A-Z]\\.[ ]?){1,3}\\Z")
+_INITIALLED = re.compile(
+    f"[A-Z]\\.(?<![A-Za-z][A-Z]\\.)[ ]?(?:[A-Z]\\.[ ]?){{0,2}}[{_SOUNDS}{_MORE_SOUNDS}]{{2,8}}(?![·•‧])"
+)
 _FOREIGN_BEFORE_ROLE = re.compile(
     f"([{_SOUNDS}]{{3,7}})(?:{any_of(FOREIGN_SPEECH)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
 )
@@ -126,8 +128,12 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
         if not end and _is_compound(match):
             end = match.end()
             name = text[start:end].replace("\n", "")
-        if not end or name in NOT_PEOPLE or name[:2] in NOT_PEOPLE or not _NEVER_GIVEN.isdisjoint(name[1:]) or (
-            text[end : end + 1] not in _CLOSED and (name[1] in NOT_GIVEN or name[-1] in NOT_GIVEN)
+        if (
+            not end
+            or name in NOT_PEOPLE
+            or name[:2] in NOT_PEOPLE
+            or not _NEVER_GIVEN.isdisjoint(name[1:])
+            or (text[end : end + 1] not in _CLOSED and (name[1] in NOT_GIVEN or name[-1] in NOT_GIVEN))
         ):
             return
         people.setdefault(start, Span(start, end, "person", None, None, rule))

@@ -9,7 +9,14 @@ from itertools import chain
 from policydata.extraction.name_tries import any_of
 from policydata.extraction.name_words import ACRONYMS, HEADS, TOPICS
 from policydata.extraction.person_words import GIVEN_NAMES, NOT_NAMES
-from policydata.extraction.person_words_chinese import FAMILY_NAMES, FOREIGN_SPEECH, NOT_GIVEN, NOT_PEOPLE, ROLES_AFTER, ROLES_BEFORE
+from policydata.extraction.person_words_chinese import (
+    FAMILY_NAMES,
+    FOREIGN_SPEECH,
+    NOT_GIVEN,
+    NOT_PEOPLE,
+    ROLES_AFTER,
+    ROLES_BEFORE,
+)
 from policydata.extraction.spans import Span
 
 _FAMILY = any_of(FAMILY_NAMES)
@@ -19,7 +26,9 @@ _BEFORE_HONORIFIC = re.compile(
     "(?:\\A|[，。；：！？、\n“”（）() \u3000.．]|(?<=[由请据向对与和及如从])|位)([\u4e00-\u9fff·•‧-]{2,14})\\Z"
 )
 _BEFORE_HONORIFIC_WINDOW = 16
-_NO_NAME = re.compile(f"[各位诸们这那该此某名个几两]|{any_of(word for word in (*ROLES_BEFORE, '主席', '代表') if len(word) > 1)}")
+_NO_NAME = re.compile(
+    f"[各位诸们这那该此某名个几两]|{any_of(word for word in (*ROLES_BEFORE, '主席', '代表') if len(word) > 1)}"
+)
 _LATIN_WORD = "[A-ZÀ-Þ][a-zà-ɏ’']+(?:-[A-ZÀ-Þ][a-zà-ɏ’']+)*"
 _LATIN = re.compile(
     f"{_LATIN_WORD}(?:[ \n\u00a0](?:(?:de|van|von|der|al|bin|da|dos|del|la)[ ])?(?:[A-Z]\\.|{_LATIN_WORD})){{1,3}}(?![A-Za-z])"
@@ -46,15 +55,15 @@ def find_unusual_people(text: str) -> Iterator[Span]:
         if before is not None and not _NO_NAME.search(before[1]) and len(before[1].replace("·", "")) <= 8:
             yield _person(*before.span(1), "person.honorific")
     for begin in _LATIN_START.finditer(text):
-        match = _LATIN.match(text, begin.start())
-        if match is None or not _NO_PEOPLE.isdisjoint(match[0].replace("-", " ").split()):
+        latin = _LATIN.match(text, begin.start())
+        if latin is None or not _NO_PEOPLE.isdisjoint(latin[0].replace("-", " ").split()):
             continue
         if (
-            _ROLE_BEFORE.search(text, max(0, match.start() - 10), match.start())
-            or _AFTER_LATIN.match(text, match.end())
-            or match[0].split()[0] in GIVEN_NAMES
+            _ROLE_BEFORE.search(text, max(0, latin.start() - 10), latin.start())
+            or _AFTER_LATIN.match(text, latin.end())
+            or latin[0].split()[0] in GIVEN_NAMES
         ):
-            yield _person(*match.span(), "person.latin")
+            yield _person(*latin.span(), "person.latin")
     yield from _lines(text)
 
 

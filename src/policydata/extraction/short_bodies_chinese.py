@@ -23,7 +23,9 @@ _PART = re.compile("部(?![门分署长委队落位件首级将下属头])")
 _MINISTRY = re.compile(
     f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|(?:美|英|法|德|泰|韩)国|日本|印度|越南|新加坡|加拿大|意大利|西班牙|瑞典|挪威|芬兰|丹麦)(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
 )
-_NOT_MINISTRIES = frozenset("业务 信息 技术 研究 市场 法律 经济 社会 人事 财务 数据 数字 产业".split())
+_NOT_MINISTRIES = frozenset(
+    ["业务", "信息", "技术", "研究", "市场", "法律", "经济", "社会", "人事", "财务", "数据", "数字", "产业"]
+)
 _MINISTRY_WINDOW = 26
 _CLOSED = frozenset("，。；：、！？“”‘’（）()《》〈〉【】\n \u3000|｜0123456789年月日—…·")
 _LEADS = frozenset("的由向经对在与和及请被为给将把从以至到获报须应该可据让使是因随跟同据称送交致本")
@@ -70,9 +72,7 @@ def _headed(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
         antecedent = ends.get(match[0])
         if antecedent is not None and _stands_alone(text, match.start()):
             refers_to = antecedent.detail.get("refers_to", str(antecedent.start))
-            yield Span(
-                *match.span(), "body", None, None, "body.short", antecedent.linked_id, {"refers_to": refers_to}
-            )
+            yield Span(*match.span(), "body", None, None, "body.short", antecedent.linked_id, {"refers_to": refers_to})
 
 
 def _ministries(text: str) -> Iterator[Span]:
