@@ -109,10 +109,7 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
 
 
 def _ends_role(text: str, end: int) -> bool:
-    for length in _ROLE_LENGTHS:
-        if text[max(0, end - length) : end] in _ROLE_SET:
-            return True
-    return False
+    return any(text[max(0, end - length) : end] in _ROLE_SET for length in _ROLE_LENGTHS)
 
 
 def _role_end(text: str, start: int) -> int:
