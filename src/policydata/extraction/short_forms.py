@@ -81,7 +81,9 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
         meant = meanings.get(word)
         if meant is None or _INSIDE.match(text, start + len(word)) or text[start - 1 : start] == "/":
             continue
-        found.append(_refer(start, start + len(word), meant, f"{meant.kind}.acronym"))
+        acronym = _refer(start, start + len(word), meant, f"{meant.kind}.acronym")
+        # In a heading the acronym may stand before what explains it: it refers to nothing before it.
+        found.append(acronym if meant.start <= start else acronym._replace(detail={}))
     return found
 
 
