@@ -81,9 +81,9 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
         meant = meanings.get(word)
         if meant is None or _INSIDE.match(text, start + len(word)) or text[start - 1 : start] == "/":
             continue
-        acronym = _refer(start, start + len(word), meant, f"{meant.kind}.acronym")
+        mention = _refer(start, start + len(word), meant, f"{meant.kind}.acronym")
         # In a heading the acronym may stand before what explains it: it refers to nothing before it.
-        found.append(acronym if meant.start <= start else acronym._replace(detail={}))
+        found.append(mention if meant.start <= start else mention._replace(detail={}))
     return found
 
 

@@ -61,7 +61,8 @@ _GENERAL_COMMENT = re.compile(
     rf"General{BLANK}(?:[Cc]omment|[Rr]ecommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?"
 )
 _RESOLUTION = re.compile(rf"resolution{BLANK}[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])")
-_PAPER = re.compile(rf"(?:[Tt]h(?:e|is)|\bA){BLANK}((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|[\w-])")
+_PAPER = re.compile(rf"((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|[\w-])")
+_BEFORE_PAPER = re.compile(rf"\b(?:[Tt]he|[Tt]his|A){BLANK}\Z")
 _CONSTITUTION = re.compile(rf"the{BLANK}(Constitution)(?!{BLANK}(?:of{BLANK}(?:the{BLANK})?)?[A-Z]|[\w-])")
 _PERIOD_AFTER = re.compile(rf"{BLANK}[Pp]eriod\b")
 
@@ -93,7 +94,11 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | Non
         titles.append(_title(match.start(), match.end(), "policy.number", "Comment"))
     titles += [_title(*match.span(), "policy.number", "Resolution") for match in _RESOLUTION.finditer(text)]
     for pattern, head in ((_PAPER, "Paper"), (_CONSTITUTION, "Constitution")):
-        titles += [_title(*match.span(1), "policy.lone", head) for match in pattern.finditer(text)]
+        titles += [
+            _title(*match.span(1), "policy.lone", head)
+            for match in pattern.finditer(text)
+            if head != "Paper" or _BEFORE_PAPER.search(text, max(0, match.start() - 8), match.start())
+        ]
     if gazetteer is not None:
         titles += [span for span in gazetteer.find(text, "en") if span.kind == "policy"]
     titles.sort(key=lambda span: span.start)
