@@ -34,7 +34,7 @@ def assemble(
     discourse = Discourse()
     read_events = chinese_events if language == "zh" else english_events
     chinese = language == "zh"
-    reader = PeriodReader(text, spans, language, str(document_date.year) if document_date else None)
+    reader = PeriodReader(text, spans, language, document_date.isoformat() if document_date else None)
     measures = Measures()
     statistic: list[Candidate] = []
     others: list[Candidate] = []

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from policydata.extraction.passages import Passage
+from policydata.extraction.reference_periods import reference_period
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_words import (
     CHINESE_BASE,
@@ -30,6 +32,8 @@ from policydata.extraction.statistic_words import (
     ENGLISH_TO,
     RESPECTIVELY,
 )
+from policydata.extraction.table_readings import year_of
+from policydata.extraction.tables import cells
 
 _HEAD = 400
 _LEAD = 9
@@ -49,6 +53,7 @@ _LOOKING_BACK = re.compile(
 """A sentence that speaks of an earlier day for comparison, and hands on none."""
 _WHOLE_YEAR = re.compile("全年|年内")
 BESIDE, SENTENCE, CARRIED, EDITION, NONE = "beside", "sentence", "carried", "edition", "none"
+TABLE, REFERENCE, NOW = "table", "reference", "now"
 """How a period was found, surest first."""
 
 
@@ -79,17 +84,42 @@ def edition_year(text: str, language: str) -> str | None:
 class PeriodReader:
     """Reads the periods of a text's figures sentence by sentence; what a sentence says is carried to the next."""
 
-    def __init__(self, text: str, spans: Sequence[Span], language: str, year: str | None) -> None:
-        """Start a text; `year` is the one of the document's date."""
-        self._text, self._spans, self._chinese, self._year = text, spans, language == "zh", year
+    def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
+        """Start a text; `day` is the one of the document's date."""
+        self._text, self._spans, self._chinese = text, spans, language == "zh"
+        self._day, self._year = day, day[:4] if day else None
         self._edition = edition_year(text, language)
+        self.reference = reference_period(text, spans, day)
+        self.cells = {cell.start: cell for cell in cells(text)}
         self._carried: tuple[str | None, int | None] = (None, None)
 
     def read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
         """Return the period of each figure of a sentence; dates in `used` belong to something else."""
         if self.opens(passage):
             self._carried = (None, None)
-        return (self._read_chinese if self._chinese else self._read_english)(passage, figures, used)
+        found = (self._read_chinese if self._chinese else self._read_english)(passage, figures, used)
+        if not self.cells or all(self._spans[figure].start not in self.cells for figure in figures):
+            return found
+        self._carried = (None, None)
+        return [
+            self._of_table(self._spans[figure].start) if self._spans[figure].start in self.cells else period
+            for figure, period in zip(figures, found, strict=True)
+        ]
+
+    def _of_table(self, start: int) -> Period:
+        """Return the period that the head, row or caption of a table says of a number, else that of the whole text."""
+        said = year_of(self._text, self.cells[start])
+        if said is None:
+            return self._fallback()
+        year, (begin, end) = said
+        place = bisect_right(self._spans, begin, key=lambda span: span.start) - 1
+        date = next((i for i in range(place, max(place - 4, -1), -1) if self._covers(i, begin, end)), None)
+        value = period_of(self._spans[date]) if date is not None else year
+        return Period(value or year, None, TABLE, (date,) if date is not None else ())
+
+    def _covers(self, index: int, start: int, end: int) -> bool:
+        span = self._spans[index]
+        return span.kind == "date" and span.start <= start and end <= span.end
 
     def opens(self, passage: Passage) -> bool:
         """Tell whether a sentence starts a paragraph: also after one long line, where a text is not broken into lines."""
@@ -110,6 +140,9 @@ class PeriodReader:
         value, date = self._carried
         if value is not None:
             return Period(value, None, CARRIED, (date,) if date is not None else ())
+        if self.reference is not None:
+            date = self.reference.date
+            return Period(self.reference.value, None, REFERENCE, (date,) if date is not None else ())
         if self._edition is not None:
             return Period(self._edition, None, EDITION, ())
         return Period(None, None, NONE, ())
@@ -129,7 +162,7 @@ class PeriodReader:
             and not ENGLISH_FOUNDED.search(text, max(passage.start, spans[date].start - 24), spans[date].start)
         ]
         bases: set[int] = set()
-        own = _columns(text, passage, spans, figures, dates) if len(dates) > 1 else {}
+        own: dict[int, int] = {}
         for place, figure in enumerate(figures):
             end = spans[figure].end
             limit = spans[figures[place + 1]].start if place + 1 < len(figures) else passage.end
@@ -360,24 +393,3 @@ def _start_or_end(
             return Period(stretch.partition("/")[0], None, SENTENCE, (leading,))
         return Period(None, None, NONE, ())
     return Period(period_of(spans[mine]), None, BESIDE, (mine,))
-
-
-def _columns(
-    text: str, passage: Passage, spans: Sequence[Span], figures: Sequence[int], dates: Sequence[int]
-) -> dict[int, int]:
-    """Return the date above each figure of a table: a line of dates, then lines of as many figures."""
-    heads: list[int] = []
-    own: dict[int, int] = {}
-    start = passage.start
-    for line in text[passage.start : passage.end].splitlines(keepends=True):
-        end = start + len(line)
-        cells = [figure for figure in figures if start <= spans[figure].start < end]
-        above = [date for date in dates if start <= spans[date].start < end]
-        if len(above) > 1 and not cells:
-            heads = above
-        elif heads and len(cells) == len(heads):
-            own.update(zip(cells, heads, strict=True))
-        elif cells or above:
-            heads = []
-        start = end
-    return own
