@@ -10,7 +10,7 @@ ENGLISH_OWN_DATE = re.compile(
 )
 """From a figure to the date of its own: "212 at the end of 2021", "534,000 in 2018"."""
 ENGLISH_BASE = re.compile(
-    r"\b(?:than|compared\s+(?:with|to)|versus|over\s+the|on\s+the|above|below|from\s+the|relative\s+to|up\s+from|down\s+from|against|since)\b"
+    r"\b(?:than|compared\s+(?:with|to)|versus|over\s+the|on\s+the|above|below|from\s+the|relative\s+to|(?:up|down)\s+(?:from|on)|against|since)\b"
     r"[^,;0-9]{0,40}\Z|\A\s*over\s+\Z"
 )
 """From a figure, or the clause's start, to the date it is compared with."""
@@ -40,7 +40,8 @@ ENGLISH_STRUCTURE = re.compile(
 )
 """What is counted of a text's own parts, or of its authors: said by contents and by bodies, not by a statistic."""
 ENGLISH_FOUNDED = re.compile(
-    r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched)\s+(?:in|on)\s+(?:the\s+)?\Z"
+    r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched|operational|operating|active|running"
+    r"|adopted|signed|published|amended|dating|dates|replaced|started|begun|effective|applicable|in\s+force)\s+(?:since|in|on|from|back\s+to)\s+(?:the\s+)?\Z"
 )
 """Before a date that says when a thing began, not the period of a figure."""
 ENGLISH_PERFECT = re.compile(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+ed\b|\bto\s+date\b|\bso\s+far\b")

@@ -43,7 +43,7 @@ def cells(text: str) -> list[Cell]:
     rows = _rows(text)
     index = 0
     while index < len(rows):
-        start, _, mark = rows[index]
+        mark = rows[index][2]
         last = index + 1
         while last < len(rows) and rows[last][2] == mark and _adjoins(text, rows[last - 1][1], rows[last][0]):
             last += 1
