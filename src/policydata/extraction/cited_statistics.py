@@ -27,16 +27,10 @@ from policydata.extraction.statistic_words import (
     ENGLISH_STRUCTURE,
     PLAN_YEARS,
 )
+from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_chinese, unit_english
 from policydata.extraction.unit_kinds import unit_kind
-from policydata.extraction.units import CHINESE_UNITS, ENGLISH_PLURAL
 
 _TIMES = frozenset(("time", "length", "temperature"))
-_RATIOS = frozenset(("ratio", "money", "power", "energy", "rate", "data", "mass", "area", "volume", "score"))
-_SAME_THINGS = re.compile(
-    r"\s*(?:(?:in|were|was|had|have|has|came|come|are|did|from|against|without|with|each|no|only|being|among)\b|[,;.)]|and\b|$)"
-)
-_OF_THINGS = re.compile(r"\b\w+\s+of\s+\Z")
-"""Before a bare number: a noun of its own ("a staff of 312")."""
 _NOBODY = re.compile(
     r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
 )
@@ -46,18 +40,6 @@ _AS_MUCH = re.compile(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faste
 """After "twice" or "three times": a ratio, not occasions."""
 _GAP = re.compile(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
 _LEVEL = re.compile(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
-_USERS = re.compile(
-    r"\b(users|netizens|subscribers|people|residents|households|students|employees)(?:\s+(?:in|of|across)\s+(?:the\s+)?[\w’' -]{2,30}?)?"
-    r"\s+(?:had\s+|has\s+|have\s+)?(?:totall?ed|reach(?:ed|es)|exceed(?:ed|s)|number(?:ed|s)|surpass(?:ed|es)|rose\s+to|grew\s+to|stood\s+at)\s+"
-    r"(?:(?:about|nearly|some|over|almost|around|more\s+than)\s+)?\Z"
-)
-"""Before a bare number: who is counted ("mobile Internet users totalled")."""
-_TECHNICAL = re.compile(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
-"""Behind a bare number: "30,400 5G base stations"."""
-_WERE = re.compile(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
-_NUMBER_OF = re.compile(
-    r"\bnumber\s+of\s+(?:[\w’'-]+\s+){0,5}?(users|netizens|people|persons|subscribers|households|students|residents|employees)\s+[\w\s]{3,40}\Z"
-)
 
 
 def statistics(
@@ -101,7 +83,12 @@ def statistics(
             continue
         if named is None:
             named = places(text, passage, spans, chinese)
-        read = (_unit_chinese if chinese else _unit_english)(text, span, unit, *around)
+        if chinese:
+            read = unit_chinese(text, span, unit, *around)
+        else:
+            read = unit_english(text, passage, spans, figure, unit or measures.unit, *around)
+        if unit_kind(read) in COUNTED:
+            measures.unit = read
         found.append(
             _candidate(
                 text,
@@ -118,7 +105,7 @@ def statistics(
             )
         )
         earlier.append(span.end)
-        unit = read if unit_kind(read) not in _RATIOS else unit
+        unit = read if unit_kind(read) not in RATIOS else unit
     return found
 
 
@@ -245,39 +232,6 @@ def _is_level(words: str, left: str, chinese: bool) -> bool:
     return _GAP.search(words) is not None and _LEVEL.search(left) is not None
 
 
-def _unit_english(text: str, span: Span, before: str | None, left: str, right: str) -> str | None:
-    """Return the unit of a figure; a bare number counts what the words before or after it name."""
-    if span.unit is not None or right.lstrip().startswith("per "):
-        return span.unit
-    said = _WERE.match(right)
-    if said is not None and (unit := ENGLISH_PLURAL.get(said.group(1))) is not None:
-        return unit.name
-    said = _USERS.search(left)
-    if said is not None and (unit := ENGLISH_PLURAL.get(said.group(1))) is not None:
-        return unit.name
-    technical = _TECHNICAL.match(right)
-    if technical is not None and (unit := ENGLISH_PLURAL.get(technical.group(1))) is not None:
-        return unit.name
-    named = _NUMBER_OF.search(left)
-    if named is not None:
-        unit = ENGLISH_PLURAL.get(named.group(1))
-        return unit.name if unit is not None and unit.kind in ("person", "household") else None
-    same = before is not None and _SAME_THINGS.match(right) and not _OF_THINGS.search(left, max(0, len(left) - 24))
-    return before if same and unit_kind(before) not in _RATIOS else None
-
-
-def _unit_chinese(text: str, span: Span, before: str | None, left: str, right: str) -> str | None:
-    """Return the unit of a figure; 个 and its like count the noun before the number (5G基站9.73万个)."""
-    if span.unit not in ("item", None):
-        return span.unit
-    classifier = text[span.end - 1]
-    for length in (4, 3, 2):
-        unit = CHINESE_UNITS.get(classifier + left[-length:])
-        if unit is not None and unit.kind not in ("time", "ratio"):
-            return unit.name
-    return before if before is not None and left.endswith("新建") else span.unit
-
-
 def _plan_years(text: str, passage: Passage, spans: Sequence[Span], span: Span) -> str | None:
     """Return the years of the plan that sets a target, where its title says them."""
     for title in reversed(passage.policies):
@@ -315,4 +269,4 @@ def _nature(
     kind = unit_kind(unit)
     if kind == "time":
         return "duration"
-    return "measured" if kind in _RATIOS or (unit is None and "." in (span.value or "")) else "count"
+    return "measured" if kind in RATIOS or (unit is None and "." in (span.value or "")) else "count"

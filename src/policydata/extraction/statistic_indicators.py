@@ -86,18 +86,21 @@ _COUNTED = frozenset(("person", "household", "subscription", "state", "body", "p
 class Measures:
     """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
 
-    __slots__ = ("end", "level", "where", "words")
+    __slots__ = ("end", "level", "unit", "where", "words")
 
     def __init__(self) -> None:
-        """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share."""
+        """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share, `unit` what
+        was counted last.
+        """
         self.words: str | None = None
         self.where: Place = (0, 0)
         self.level: tuple[str, Place] | None = None
+        self.unit: str | None = None
         self.end = 0
 
     def forget(self) -> None:
         """Start a paragraph."""
-        self.words = None
+        self.words = self.unit = None
 
 
 def indicator(

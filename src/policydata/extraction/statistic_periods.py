@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -14,6 +15,8 @@ from policydata.extraction.table_readings import year_of
 from policydata.extraction.tables import cells
 
 _HEAD = 400
+_DONE = re.compile(r"\W*[A-Z][a-z]+(?:ed|en)\s")
+"""Before the date of what befell the subject: "Adopted in June 2024, it …"."""
 LEAD = 9
 """A date within so many characters stands beside a figure, or leads a sentence."""
 _WIDEST = 200
@@ -75,6 +78,13 @@ class PeriodReader:
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
         raise NotImplementedError
 
+    def _hand_on(self, date: int, leads: bool) -> None:
+        """Carry a date to the sentences that follow; where the whole text has a period, only one that leads, none to come."""
+        value = period_of(self._spans[date])
+        if self.reference is not None and (not leads or (value or "")[:4] > self.reference.value[-10:][:4]):
+            return
+        self._carried = (value, date)
+
     def _now(self) -> Period:
         """Return the period of what is so as the text speaks: its day, else the period of the whole text."""
         if self._day is not None:
@@ -115,6 +125,8 @@ class PeriodReader:
         """Let a sentence without figures hand on its date."""
         if self.opens(passage):
             self._carried = (None, None)
+        if self.reference is not None:
+            return
         dates = [date for date in passage.dates if date not in used and period_of(self._spans[date])]
         if dates and (self._leads(passage, dates[0]) or (not self._chinese and "end" in self._spans[dates[0]].detail)):
             self._carried = (period_of(self._spans[dates[0]]), dates[0])
@@ -133,4 +145,4 @@ class PeriodReader:
         lead = self._text[passage.start : self._spans[date].start]
         if self._chinese:
             return len(lead) - lead.rfind("\n") < LEAD
-        return ENGLISH_LEAD_DATE.match(lead) is not None
+        return ENGLISH_LEAD_DATE.match(lead) is not None and _DONE.match(lead) is None

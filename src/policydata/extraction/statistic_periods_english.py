@@ -31,7 +31,7 @@ _LOOKING_BACK = re.compile(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
 """A sentence that speaks of an earlier day for comparison, and hands on none."""
-_EARLIER = re.compile(r"(?:an?|one|the)\s+(?:\w+\s+)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)")
+_EARLIER = re.compile(r"(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)")
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
 _PRESENT = re.compile(r"\b(?:is|are|stands|puts|put|remains|amounts)\s+[^,;.]{0,50}\Z")
 """Before a figure of now, which takes no day from an earlier sentence."""
@@ -42,6 +42,8 @@ _NOW_BEFORE = re.compile(
     r"\b(?:now|today|currently|at\s+present|at\s+the\s+moment|so\s+far|to\s+date|as\s+yet)\b[^,.;:0-9]{0,40}\Z|\bat\s+present\s*:\s*\Z",
     re.I,
 )
+_NOW_AFTER = re.compile(r"[^,.;:0-9]{0,40}\b(?:has|have|had|is|are)\s+(?:by\s+now|now|so\s+far|already)\b")
+_SINCE_THEN = re.compile(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
 _SINCE = re.compile(r"\bsince\s", re.I)
 _CHANGED_BY = re.compile(
     r"\b(?:by|increase|rise|gain|growth|drop|fall|decline|decrease|reduction|change|difference)\s+(?:of\s+)?(?:(?:about|some|nearly|almost|over|more\s+than|just)\s+)?\Z"
@@ -107,8 +109,11 @@ class EnglishPeriods(PeriodReader):
                 continue
             if figure in own:
                 mine, how = own[figure], BESIDE
-            elif ENGLISH_NOW.match(text[end : end + 14]) or _NOW_BEFORE.search(text, max(passage.start, start - 60), start):
+            elif _is_now(text, max(passage.start, start - 60), start, end, passage.end):
                 found.append(self._now())
+                continue
+            elif _SINCE_THEN.match(text, passage.start) and self._carried[0] and not dates:
+                found.append(self._now()._replace(base=self._carried[0]))
                 continue
             else:
                 mine = next(
@@ -133,14 +138,12 @@ class EnglishPeriods(PeriodReader):
                             and d not in used
                             and d not in own.values()
                             and ";" not in text[end : spans[d].start]
+                            and not any(end <= spans[one].start < spans[d].start for one in own.values())
                         ),
                         None,
                     )
-            if mine is None and place + 1 < len(figures) and figures[place + 1] in own:
-                joined = text[end : spans[figures[place + 1]].start]
-                by = text[max(passage.start, start - 12) : start]
-                if (_BY.search(by) and _TO.search(joined)) or (len(joined) < 60 and _JOINED.fullmatch(joined)):
-                    mine = own[figures[place + 1]]
+            if mine is None:
+                mine = _joined(text, spans, figures, place, own, passage.start)
             if mine is None:
                 perfect = (
                     ENGLISH_PERFECT.search(text, passage.start, passage.end) is not None
@@ -172,7 +175,7 @@ class EnglishPeriods(PeriodReader):
             and _LOOKING_BACK.search(text, passage.start, passage.end) is not None
         )
         if last is not None and not back:
-            self._carried = (period_of(spans[last]), last)
+            self._hand_on(last, last == leading)
         return found
 
     def _end(
@@ -192,6 +195,31 @@ class EnglishPeriods(PeriodReader):
             return self._fallback() if starts[first] is None else Period(None, None, NONE, ())
         said = period_of(spans[before[-1]]) or ""
         return Period(said.rpartition("/")[2], None, SENTENCE, (before[-1],))
+
+
+def _joined(
+    text: str, spans: Sequence[Span], figures: Sequence[int], place: int, own: dict[int, int], first: int
+) -> int | None:
+    """Return the date of the figures that one belongs to: "214 women and 67 men in five provinces in 2024"."""
+    start, end = spans[figures[place]].start, spans[figures[place]].end
+    for after in range(place + 1, min(place + 4, len(figures))):
+        joined = text[end : spans[figures[after]].start]
+        by = after == place + 1 and _BY.search(text, max(first, start - 12), start) and _TO.search(joined)
+        if not by and (len(joined) >= 60 or _JOINED.fullmatch(joined) is None):
+            return None
+        if figures[after] in own:
+            return own[figures[after]]
+        end = spans[figures[after]].end
+    return None
+
+
+def _is_now(text: str, left: int, start: int, end: int, limit: int) -> bool:
+    """Tell whether a figure is said of the time the text speaks."""
+    return (
+        ENGLISH_NOW.match(text[end : end + 14]) is not None
+        or _NOW_BEFORE.search(text, left, start) is not None
+        or _NOW_AFTER.match(text, end, min(limit, end + 70)) is not None
+    )
 
 
 def _closed(text: str, date: Span, start: int) -> bool:
