@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policydata.extraction import statistic_periods as periods
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.no_statistics import said_again, supposed_chinese, supposed_english
 from policydata.extraction.passages import Passage, asks
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators import Measures, indicator
@@ -28,6 +29,7 @@ from policydata.extraction.statistic_words import (
     PLAN_YEARS,
 )
 from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_chinese, unit_english
+from policydata.extraction.table_readings import measured_of, place_in
 from policydata.extraction.unit_kinds import unit_kind
 
 _TIMES = frozenset(("time", "length", "temperature"))
@@ -74,16 +76,22 @@ def statistics(
             text[max(passage.start, span.start - 110) : span.start],
             text[span.end : min(passage.end, span.end + 60)],
         )
-        if (
-            _no_statistic_chinese(text, passage, span, *around)
-            if signals is None
-            else _no_statistic_english(text, passage, spans, span, signals, *around)
+        cell = reader.cells.get(span.start)
+        if cell is None and (
+            said_again(text, span)
+            or (
+                _no_statistic_chinese(text, passage, span, *around)
+                if signals is None
+                else _no_statistic_english(text, passage, spans, span, signals, *around)
+            )
         ):
             unit = span.unit
             continue
         if named is None:
             named = places(text, passage, spans, chinese)
-        if chinese:
+        if cell is not None:
+            read = span.unit
+        elif chinese:
             read = unit_chinese(text, span, unit, *around)
         else:
             read = unit_english(text, passage, spans, figure, unit or measures.unit, *around)
@@ -102,6 +110,7 @@ def statistics(
                 named,
                 measures,
                 earlier,
+                reader,
             )
         )
         earlier.append(span.end)
@@ -141,6 +150,8 @@ def _no_statistic_english(
         return True
     if any(word in left for word in _NOTHING) and _NOBODY.search(left):
         return True
+    if supposed_english(text, passage, span, left, right):
+        return True
     if kind in _TIMES:
         return not ENGLISH_DURATION.search(left)
     if ENGLISH_STRUCTURE.search(surface):
@@ -152,6 +163,8 @@ def _no_statistic_english(
 def _no_statistic_chinese(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
     kind = unit_kind(span.unit)
     if CHINESE_QUALIFIER_AFTER.match(right) or _CHINESE_NOBODY.search(left):
+        return True
+    if supposed_chinese(text, passage, span, left, right):
         return True
     sentence = text[passage.start : passage.end]
     if kind == "time":
@@ -177,6 +190,7 @@ def _candidate(
     named: Sequence[Named],
     measures: Measures,
     earlier: Sequence[int],
+    reader: periods.PeriodReader,
 ) -> Candidate:
     span, chinese = spans[figure], signals is None
     left, right = around
@@ -186,7 +200,13 @@ def _candidate(
         years = _plan_years(text, passage, spans, span)
         if years is not None or period.how != periods.SENTENCE:
             period = periods.Period(years, None, periods.SENTENCE if years else periods.NONE, ())
-    if period.how == periods.CARRIED:
+    if period.how == periods.REFERENCE and reader.in_the_field and unit == "item":
+        period = periods.Period(None, None, periods.NONE, ())
+    if period.how == periods.REFERENCE:
+        doubts.append("period is that of the whole text")
+    elif period.how == periods.NOW:
+        doubts.append("period is the day of the document")
+    elif period.how == periods.CARRIED:
         doubts.append("period carried from an earlier sentence")
     elif period.how == periods.EDITION:
         doubts.append("period is the year of the bulletin")
@@ -200,8 +220,14 @@ def _candidate(
     if "suspect" in span.detail:
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
     since = measures.end
-    words, where, own = indicator(text, passage, spans, figure, chinese, measures)
-    place = place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
+    cell = reader.cells.get(span.start)
+    place = None
+    if cell is None:
+        words, where, own = indicator(text, passage, spans, figure, chinese, measures)
+        place = place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
+    else:
+        where, own, place = measured_of(text, cell), True, place_in(text, cell)
+        words = " ".join(text[slice(*where)].split())
     if not own and where[1] <= passage.start:
         doubts.append("what is measured is taken from an earlier sentence")
     fields: dict[str, str | tuple[str, ...] | None] = {

@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from policydata.extraction.passages import Passage
-from policydata.extraction.reference_periods import reference_period
+from policydata.extraction.reference_periods import FIELDWORK, reference_period
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_words import CHINESE_EDITION, ENGLISH_EDITION, ENGLISH_LEAD_DATE
-from policydata.extraction.table_readings import year_of
-from policydata.extraction.tables import cells
+from policydata.extraction.table_readings import scale_of, year_of
+from policydata.extraction.tables import Cell, cells
 
 _HEAD = 400
 _DONE = re.compile(r"\W*[A-Z][a-z]+(?:ed|en)\s")
 """Before the date of what befell the subject: "Adopted in June 2024, it …"."""
+_YEAR_END = re.compile(r"(人数|户数)?[为均]?(?:年末数|年底数)|\b(?:at|as\s+of|as\s+at)\s+(?:(?:the\s+)?end\s+of\s+(?:the\s+)?year|year[- ]end|31\s+December\b(?!\s+20))", re.I)
 LEAD = 9
 """A date within so many characters stands beside a figure, or leads a sentence."""
 _WIDEST = 200
@@ -50,6 +51,13 @@ def edition_year(text: str, language: str) -> str | None:
     return next(filter(None, match.groups()), None) if match else None
 
 
+def _is_stock(text: str, cell: Cell) -> bool:
+    """Tell whether a table counts people or shares at the end of the year, as a note before it says."""
+    start, end = cell.caption
+    note = _YEAR_END.search(text, max(0, start - 200), end)
+    return note is not None and (note.group(1) is None or scale_of(text, cell).unit in ("person", "percent", "household"))
+
+
 class PeriodReader:
     """Reads the periods of a text's figures sentence by sentence; what a sentence says is carried to the next."""
 
@@ -61,6 +69,7 @@ class PeriodReader:
         self.reference = reference_period(text, spans, day)
         self.cells = {cell.start: cell for cell in cells(text)}
         self._carried: tuple[str | None, int | None] = (None, None)
+        self._last_table: Period | None = None
 
     def read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
         """Return the period of each figure of a sentence; dates in `used` belong to something else."""
@@ -70,10 +79,13 @@ class PeriodReader:
         if not self.cells or all(self._spans[figure].start not in self.cells for figure in figures):
             return found
         self._carried = (None, None)
-        return [
+        read = [
             self._of_table(self._spans[figure].start) if self._spans[figure].start in self.cells else period
             for figure, period in zip(figures, found, strict=True)
         ]
+        said = {period.value for period in read if period.how == TABLE}
+        self._last_table = next((period for period in read if period.how == TABLE), None) if len(said) == 1 else None
+        return read
 
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
         raise NotImplementedError
@@ -93,6 +105,11 @@ class PeriodReader:
             return self._of_reference()
         return Period(None, None, NONE, ())
 
+    @property
+    def in_the_field(self) -> bool:
+        """Tell whether the text reports a survey."""
+        return self.reference is not None and self.reference.how == FIELDWORK
+
     def _of_reference(self) -> Period:
         if self.reference is None:
             return Period(None, None, NONE, ())
@@ -107,8 +124,10 @@ class PeriodReader:
         year, (begin, end) = said
         place = bisect_right(self._spans, begin, key=lambda span: span.start) - 1
         date = next((i for i in range(place, max(place - 4, -1), -1) if self._covers(i, begin, end)), None)
-        value = period_of(self._spans[date]) if date is not None else year
-        return Period(value or year, None, TABLE, (date,) if date is not None else ())
+        value = (period_of(self._spans[date]) if date is not None else None) or year
+        if len(value) == 4 and _is_stock(self._text, self.cells[start]):
+            value = f"{value}-12"
+        return Period(value, None, TABLE, (date,) if date is not None else ())
 
     def _covers(self, index: int, start: int, end: int) -> bool:
         span = self._spans[index]
@@ -137,6 +156,8 @@ class PeriodReader:
             return Period(value, None, CARRIED, (date,) if date is not None else ())
         if self.reference is not None:
             return self._of_reference()
+        if self._last_table is not None:
+            return self._last_table._replace(how=CARRIED)
         if self._edition is not None:
             return Period(self._edition, None, EDITION, ())
         return Period(None, None, NONE, ())

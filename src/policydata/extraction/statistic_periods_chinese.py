@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from policydata.extraction.passages import Passage
+from policydata.extraction.spans import Span
 from policydata.extraction.statistic_periods import BESIDE, CARRIED, NONE, SENTENCE, Period, PeriodReader, period_of
 from policydata.extraction.statistic_words import (
     CHINESE_BASE,
     CHINESE_BASE_AFTER,
+    CHINESE_CHANGE,
     CHINESE_FROM,
     CHINESE_NOW,
     CHINESE_RESPECTIVELY,
@@ -20,6 +22,14 @@ from policydata.extraction.statistic_words import (
 _THEN = re.compile(r"[^，。；：、《》]{0,16}[于在]")
 """From a figure to the day of what it did: 28个国家于2023年11月签署."""
 _WHOLE_YEAR = re.compile("全年|年内")
+
+_COMPARED = re.compile("[^，。；]{0,24}相比")
+"""Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比."""
+_BRACKET = re.compile("[\u4e00-\u9fff]{0,8}（")
+"""From a figure to the date in brackets behind it: 340起案件（2016—2020年）."""
+_TITLE_AFTER = re.compile("(?:[^，。；《》]{0,16}(?:通过|发布|印发|公布|颁布|施行|实施|生效|启动|签署|出台|制定|修订|起草|推出)了?)?的《|(?:公布|发布|印发|颁布|通过|出台|签署)了?《")
+_DONE_AFTER = re.compile("(?:起)?(?:印发|公布|颁布|发布|施行|生效|通过)[）)]")
+
 
 class ChinesePeriods(PeriodReader):
     """The periods of the figures of a Chinese text."""
@@ -41,13 +51,17 @@ class ChinesePeriods(PeriodReader):
 
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
         text, spans = self._text, self._spans
-        dates = [date for date in passage.dates if period_of(spans[date])]
+        dates = [date for date in passage.dates if period_of(spans[date]) and not _of_title(text, spans[date])]
         bases = {
             date
             for date in dates
             if CHINESE_BASE.search(text, max(passage.start, spans[date].start - 4), spans[date].start)
-            and CHINESE_BASE_AFTER.match(text, spans[date].end, spans[date].end + 12)
+            and (
+                CHINESE_BASE_AFTER.match(text, spans[date].end, spans[date].end + 12)
+                or _COMPARED.match(text, spans[date].end, min(passage.end, spans[date].end + 30))
+            )
         }
+        compared = {date for date in bases if _COMPARED.match(text, spans[date].end, min(passage.end, spans[date].end + 30))}
         mains = [date for date in dates if date not in bases]
         respective = len(mains) == len(figures) > 1 and bool(
             CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
@@ -59,14 +73,14 @@ class ChinesePeriods(PeriodReader):
             start, end = spans[figure].start, spans[figure].end
             mine = next((date for date in reversed(mains) if spans[date].end <= start), None)
             base = next(
-                (date for date in reversed(dates) if date in bases and spans[date].end <= start < spans[date].end + 16),
+                (date for date in reversed(dates) if date in bases and spans[date].end <= start < spans[date].end + 24),
                 None,
             )
             since = spans[mine].end if mine is not None else passage.start
             before = spans[figures[place - 1]].end if place else passage.start
             if CHINESE_NOW.search(text, max(since, passage.start), start):
                 self._carried = (None, None)
-                found.append(Period(None, None, NONE, ()))
+                found.append(Period(None, None, NONE, ()) if self.in_the_field else self._of_reference())
                 continue
             if _WHOLE_YEAR.search(text, since, start):
                 year = (self._edition or self._carried[0] or self._year or "")[:4] or None
@@ -83,6 +97,12 @@ class ChinesePeriods(PeriodReader):
                 else:
                     found.append(Period(None, None, NONE, ()))
                 continue
+            within = next(
+                (d for d in compared if spans[d].end <= start and "比" not in text[spans[d].end : start]), None
+            )
+            if within is not None:
+                found.append(Period(period_of(spans[within]), None, BESIDE, (within,)))
+                continue
             if respective:
                 mine = mains[place]
             if place and figures[place - 1] in starts and mine == starts[figures[place - 1]]:
@@ -92,7 +112,13 @@ class ChinesePeriods(PeriodReader):
                     continue
             if mine is None:
                 mine = next(
-                    (d for d in mains if spans[d].start >= end and _THEN.fullmatch(text[end : spans[d].start])), None
+                    (
+                        d
+                        for d in mains
+                        if spans[d].start >= end
+                        and (_THEN.fullmatch(text[end : spans[d].start]) or _BRACKET.fullmatch(text[end : spans[d].start]))
+                    ),
+                    None,
                 )
             if mine is None:
                 period = self._fallback()
@@ -101,10 +127,29 @@ class ChinesePeriods(PeriodReader):
             if ends_stretch and period.value and "/" in period.value:
                 period = period._replace(value=period.value.rpartition("/")[2])
             ends_stretch = False
-            if base is not None and len(spans[base].value or "") >= 4 and text[spans[base].start].isascii():
+            if base is not None and len(spans[base].value or "") >= 4:
                 period = period._replace(base=period_of(spans[base]), evidence=(*period.evidence, base))
             found.append(period)
         if mains:
-            lead = mains[0] if self._leads(passage, mains[0]) else mains[-1]
-            self._carried = (period_of(spans[lead]), lead)
+            leads = self._leads(passage, mains[0])
+            self._hand_on(mains[0] if leads else mains[-1], leads)
+        return self._with_bases(figures, found, starts)
+
+    def _with_bases(self, figures: Sequence[int], found: list[Period], starts: Mapping[int, int]) -> list[Period]:
+        """Return the periods, with that of a change behind its two levels: 由2021年末的71.5%升至75.9%，提高4.4个百分点."""
+        for place, figure in enumerate(figures):
+            if figure not in starts or place + 2 >= len(figures):
+                continue
+            first, last, change = found[place], found[place + 1], figures[place + 2]
+            start = self._spans[change].start
+            if last.value and CHINESE_CHANGE.search(self._text, max(0, start - 6), start):
+                found[place + 2] = Period(last.value, first.value, SENTENCE, first.evidence)
         return found
+
+
+def _of_title(text: str, date: Span) -> bool:
+    """Tell whether a date says when an instrument came about: 2019年5月22日通过的《…》, 《…》（2021年4月印发）."""
+    return (
+        _TITLE_AFTER.match(text, date.end, date.end + 40) is not None
+        or _DONE_AFTER.match(text, date.end, date.end + 12) is not None
+    )
