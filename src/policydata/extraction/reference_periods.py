@@ -35,7 +35,7 @@ _REPORT_YEAR = re.compile(
     r"|(?<![—–\-－至])(20[0-9]{2})\s*年(?:度)?[^\n，。0-9—–-]{0,24}(?:报告|公报|年报|统计|总结)",
     re.I,
 )
-_REVIEWED = re.compile(r"\b(?:year\s+under\s+review|reporting\s+(?:year|period)|past\s+year)\b|报告期|本年度|全年", re.I)
+_TITLE_YEAR = re.compile(r"^[^\n.:;0-9]{8,100}[ ,(（](20[0-9]{2})[)）]?$", re.M)
 _MEETING = re.compile(
     r"summary\s+record|verbatim\s+record|provisional\s+record|minutes\s+of|record\s+of\s+the\s+[\w\s]{0,24}(?:meeting|sitting)"
     r"|meeting\s+summary|(?:会议|简要|逐字)[^\n]{0,8}记录|会议纪要",
@@ -103,6 +103,9 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
             # Of several years a report speaks of the last.
             several = re.fullmatch("[0-9]{4}/([0-9]{4})", said)
             return Reference(_whole_year(said) or (several.group(1) if several else said), index, REPORT)
+    for line in _TITLE_YEAR.finditer(text, 0, _FIRST_LINES):
+        if not _RELEASED.search(line.group()):
+            return Reference(line.group(1), None, REPORT)
     for index, span in dates:
         whole = _whole_year(_said(span)) if span.start < _REPORT_HEAD else None
         if whole is not None:

@@ -73,7 +73,13 @@ class ChinesePeriods(PeriodReader):
             start, end = spans[figure].start, spans[figure].end
             mine = next((date for date in reversed(mains) if spans[date].end <= start), None)
             base = next(
-                (date for date in reversed(dates) if date in bases and spans[date].end <= start < spans[date].end + 24),
+                (
+                    date
+                    for date in reversed(dates)
+                    if date in bases
+                    and spans[date].end <= start < spans[date].end + 24
+                    and (place == 0 or spans[figures[place - 1]].end <= spans[date].start)
+                ),
                 None,
             )
             since = spans[mine].end if mine is not None else passage.start

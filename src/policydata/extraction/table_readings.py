@@ -21,6 +21,7 @@ _CHINESE_UNIT = re.compile(
 )
 _ENGLISH_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*|[€£$¥%‰]")
 _SHARE = re.compile(r"率|占比|比重|比例|百分比|\b(?:rate|share|proportion|percentage|coverage|penetration)s?\b", re.I)
+_PERCENT_OF = re.compile(r"\bper\s?cent(?:ages?)?\b|\bshares?\s+of\b|百分比|占比", re.I)
 _CHINESE_NOUNS = (
     (re.compile("人员|人数|人口|网民|用户|学生|教师|居民"), "person"),
     (re.compile("户数|家庭"), "household"),
@@ -29,6 +30,8 @@ _CHINESE_NOUNS = (
     (re.compile("机构|单位|部门"), "body"),
     (re.compile("投诉|申诉|申请|案件|件数|起数|数量|个数|项目"), "item"),
 )
+_MOST_WORDS = 4
+"""A unit in brackets has no more words."""
 _STRESSES = re.compile(r"[A-Za-z]{4,}|[\u4e00-\u9fff]{2}(?![\u4e00-\u9fff])")
 _PLACES = re.compile(r"country|countries|state|region|province|city|territory|economy|国家|地区|省份|城市|区县|州", re.I)
 
@@ -94,7 +97,7 @@ def scale_of(text: str, cell: Cell) -> Scale:
             power = scale.power if scale is not None else power
     if not power and (scale := _of_caption(caption, head, label)) is not None:
         return scale
-    if _SHARE.search(re.split("[,，;；:：]", caption)[-1]):
+    if _PERCENT_OF.search(caption) or _SHARE.search(re.split("[,，;；:：]", caption)[-1]):
         return Scale("percent", power)
     for words in (head, label, caption):
         unit = _counted(words)
@@ -138,12 +141,16 @@ def _read(words: str) -> Scale | None:
     if chinese is not None and words:
         unit = CHINESE_UNITS.get(chinese.group(2) or "")
         return Scale(unit.name if unit is not None else None, _CHINESE_POWERS.get(chinese.group(1) or "", 0))
-    power, found = 0, None
+    power: int = 0
+    found: str | None = None
+    if len(words.split()) > _MOST_WORDS or any(mark.isdigit() for mark in words.replace("000", "")):
+        return None
     for word in _ENGLISH_WORD.findall(words):
         mark = CURRENCY_MARKS.get(word) or CURRENCY_MARKS.get(word.upper())
         noun = ENGLISH_PLURAL.get(word.lower()) or ENGLISH_SINGULAR.get(word.lower())
         power = _ENGLISH_POWERS.get(word.lower(), power)
         found = found or (mark.name if mark is not None else noun.name if noun is not None else None)
+    power = 3 if words.strip("' ") == "000" else power
     return Scale(found, power) if power or found else None
 
 

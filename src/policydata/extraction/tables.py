@@ -33,8 +33,8 @@ _EMPTY = re.compile(r"…+|\.{2,3}|n/?a|none|-|–|—|x|:|/|无|不适用", re.
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _RULE = re.compile(r"[\s|:+=—–-]+")
 _LONGEST_LINE = 300
-_MOST_GAP = 2
-"""A caption stands at most so many lines above the heads."""
+_MOST_LINES = 3
+"""A caption has at most so many lines."""
 
 
 def cells(text: str) -> list[Cell]:
@@ -172,12 +172,19 @@ def _heads(text: str, start: int, mark: str) -> tuple[list[Place], int]:
 
 
 def _caption(text: str, top: int) -> Place:
-    start = end = max(0, top - 1)
-    for _ in range(_MOST_GAP):
+    """Return the lines right above the heads of a table, or above the blank line over them."""
+    start = end = begin = max(0, top - 1)
+    read = 0
+    while start > 0 and read < _MOST_LINES:
         line = text.rfind("\n", max(0, start - 2 * _LONGEST_LINE), start) + 1
         if start - line > 2 * _LONGEST_LINE:
             break
         if text[line:start].strip():
-            return line, end
-        start = end = max(0, line - 1)
-    return start, end
+            read += 1
+            begin = line
+        elif read:
+            break
+        else:
+            end = max(0, line - 1)
+        start = max(0, line - 1)
+    return (begin, end) if read else (end, end)
