@@ -12,6 +12,7 @@ from policydata.extraction.passages import Passage, asks
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators import Measures, indicator
 from policydata.extraction.statistic_places import Named, group_of, place_of, places
+from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_chinese, unit_english
 from policydata.extraction.statistic_words import (
     CHINESE_CHANGE,
     CHINESE_DURATION,
@@ -28,7 +29,6 @@ from policydata.extraction.statistic_words import (
     ENGLISH_STRUCTURE,
     PLAN_YEARS,
 )
-from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_chinese, unit_english
 from policydata.extraction.table_readings import measured_of, place_in
 from policydata.extraction.unit_kinds import unit_kind
 
@@ -217,6 +217,9 @@ def _candidate(
         if chinese
         else ENGLISH_CHANGE.search(left, max(0, len(left) - 60)) or ENGLISH_CHANGE_AFTER.match(right)
     )
+    if (change or unit == "percentage_point") and period.base is None and (before := reader.year_before(period)):
+        period = period._replace(base=before)
+        doubts.append("base is taken to be the year before")
     if "suspect" in span.detail:
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
     since = measures.end
@@ -268,9 +271,9 @@ def _plan_years(text: str, passage: Passage, spans: Sequence[Span], span: Span) 
 
 
 def _confidence(how: str, doubts: Sequence[str]) -> str:
-    if how == periods.CARRIED or len(doubts) > 1:
+    if how in (periods.CARRIED, periods.NONE, periods.NOW) or len(doubts) > 1:
         return LOW
-    return HIGH if how in (periods.BESIDE, periods.SENTENCE) and not doubts else MEDIUM
+    return HIGH if how in (periods.BESIDE, periods.TABLE) and not doubts else MEDIUM
 
 
 def _nature(

@@ -35,7 +35,9 @@ def assemble(
     discourse = Discourse()
     read_events = chinese_events if language == "zh" else english_events
     chinese = language == "zh"
-    reader = (ChinesePeriods if chinese else EnglishPeriods)(text, spans, language, document_date.isoformat() if document_date else None)
+    reader = (ChinesePeriods if chinese else EnglishPeriods)(
+        text, spans, language, document_date.isoformat() if document_date else None
+    )
     measures = Measures()
     statistic: list[Candidate] = []
     others: list[Candidate] = []

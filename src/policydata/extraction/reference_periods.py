@@ -15,7 +15,9 @@ _LONGEST_TITLE = 110
 _RELEASED = re.compile(r"releas|publish|issue|embargo|edition|印发|发布|发表|公布|号|总第|局|院", re.I)
 _REPORT_HEAD = 1000
 _FIRST_LINES = 250
-_SURVEY_HEAD = re.compile(r"survey|poll\b|barometer|questionnaire|panel\s+study|调查(?!总队|大队|局|队)|问卷|民调|测评", re.I)
+_SURVEY_HEAD = re.compile(
+    r"survey|poll\b|barometer|questionnaire|panel\s+study|调查(?!总队|大队|局|队)|问卷|民调|测评", re.I
+)
 _BULLETIN = re.compile(r"bulletin|communiqu|公报|统计快讯", re.I)
 _SURVEYED = re.compile(r"\brespondents?\b|受访者|被调查者")
 _FIELDWORK = re.compile(
@@ -82,7 +84,9 @@ def _said(span: Span) -> str:
 def _fieldwork(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
     """Return when a survey was in the field: the date in the first sentence that speaks of it, a stretch before a day."""
     for match in _FIELDWORK.finditer(text):
-        start = max((end.end() for end in _SENTENCE_END.finditer(text, max(0, match.start() - 400), match.start())), default=0)
+        start = max(
+            (end.end() for end in _SENTENCE_END.finditer(text, max(0, match.start() - 400), match.start())), default=0
+        )
         stop = _SENTENCE_END.search(text, match.end(), match.end() + 400)
         limit = stop.start() if stop else match.end() + 400
         near = [(index, span) for index, span in dates if start <= span.start < limit and len(span.value or "") > 4]
@@ -116,7 +120,11 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
 def _in_title(text: str, span: Span) -> bool:
     """Tell whether a date stands in a line that is a heading, not prose and not the day of release."""
     line = text[text.rfind("\n", 0, span.start) + 1 : (text.find("\n", span.end) + 1 or len(text) + 1) - 1].strip()
-    return len(line) < _LONGEST_TITLE and not line.endswith((".", "。", ";", "；", "，", ",")) and not _RELEASED.search(line)
+    return (
+        len(line) < _LONGEST_TITLE
+        and not line.endswith((".", "。", ";", "；", "，", ","))
+        and not _RELEASED.search(line)
+    )
 
 
 def _whole_year(said: str) -> str | None:

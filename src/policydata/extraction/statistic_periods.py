@@ -8,16 +8,19 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from policydata.extraction.passages import Passage
-from policydata.extraction.reference_periods import FIELDWORK, reference_period
+from policydata.extraction.reference_periods import FIELDWORK, REPORT, reference_period
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_words import CHINESE_EDITION, ENGLISH_EDITION, ENGLISH_LEAD_DATE
 from policydata.extraction.table_readings import scale_of, year_of
 from policydata.extraction.tables import Cell, cells
 
 _HEAD = 400
-_DONE = re.compile(r"\W*[A-Z][a-z]+(?:ed|en)\s")
+_DONE = re.compile(r"\W*(?!Between|When|Even|Indeed|Then|Seven|Eleven|Hundred)[A-Z][a-z]+(?:ed|en)\s")
 """Before the date of what befell the subject: "Adopted in June 2024, it …"."""
-_YEAR_END = re.compile(r"(人数|户数)?[为均]?(?:年末数|年底数)|\b(?:at|as\s+of|as\s+at)\s+(?:(?:the\s+)?end\s+of\s+(?:the\s+)?year|year[- ]end|31\s+December\b(?!\s+20))", re.I)
+_YEAR_END = re.compile(
+    r"(人数|户数)?[为均]?(?:年末数|年底数)|\b(?:at|as\s+of|as\s+at)\s+(?:(?:the\s+)?end\s+of\s+(?:the\s+)?year|year[- ]end|31\s+December\b(?!\s+20))",
+    re.I,
+)
 LEAD = 9
 """A date within so many characters stands beside a figure, or leads a sentence."""
 _WIDEST = 200
@@ -55,7 +58,9 @@ def _is_stock(text: str, cell: Cell) -> bool:
     """Tell whether a table counts people or shares at the end of the year, as a note before it says."""
     start, end = cell.caption
     note = _YEAR_END.search(text, max(0, start - 200), end)
-    return note is not None and (note.group(1) is None or scale_of(text, cell).unit in ("person", "percent", "household"))
+    return note is not None and (
+        note.group(1) is None or scale_of(text, cell).unit in ("person", "percent", "household")
+    )
 
 
 class PeriodReader:
@@ -110,6 +115,13 @@ class PeriodReader:
         """Tell whether the text reports a survey."""
         return self.reference is not None and self.reference.how == FIELDWORK
 
+    def year_before(self, period: Period) -> str | None:
+        """Return what a change is compared with in a report of a year that says no more: the year before."""
+        if self.reference is None or self.reference.how != REPORT or period.how != REFERENCE:
+            return None
+        year = period.value or ""
+        return str(int(year) - 1) if len(year) == 4 and year.isdecimal() else None
+
     def _of_reference(self) -> Period:
         if self.reference is None:
             return Period(None, None, NONE, ())
@@ -144,10 +156,13 @@ class PeriodReader:
         """Let a sentence without figures hand on its date."""
         if self.opens(passage):
             self._carried = (None, None)
-        if self.reference is not None:
+        if self.in_the_field:
             return
         dates = [date for date in passage.dates if date not in used and period_of(self._spans[date])]
-        if dates and (self._leads(passage, dates[0]) or (not self._chinese and "end" in self._spans[dates[0]].detail)):
+        if not dates:
+            return
+        stretch = not self._chinese and "end" in self._spans[dates[0]].detail
+        if stretch or (self.reference is None and self._leads(passage, dates[0])):
             self._carried = (period_of(self._spans[dates[0]]), dates[0])
 
     def _fallback(self) -> Period:

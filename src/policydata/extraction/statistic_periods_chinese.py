@@ -27,7 +27,9 @@ _COMPARED = re.compile("[^，。；]{0,24}相比")
 """Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比."""
 _BRACKET = re.compile("[\u4e00-\u9fff]{0,8}（")
 """From a figure to the date in brackets behind it: 340起案件（2016—2020年）."""
-_TITLE_AFTER = re.compile("(?:[^，。；《》]{0,16}(?:通过|发布|印发|公布|颁布|施行|实施|生效|启动|签署|出台|制定|修订|起草|推出)了?)?的《|(?:公布|发布|印发|颁布|通过|出台|签署)了?《")
+_TITLE_AFTER = re.compile(
+    "(?:[^，。；《》]{0,16}(?:通过|发布|印发|公布|颁布|施行|实施|生效|启动|签署|出台|制定|修订|起草|推出)了?)?的《|(?:公布|发布|印发|颁布|通过|出台|签署)了?《"
+)
 _DONE_AFTER = re.compile("(?:起)?(?:印发|公布|颁布|发布|施行|生效|通过)[）)]")
 
 
@@ -61,7 +63,9 @@ class ChinesePeriods(PeriodReader):
                 or _COMPARED.match(text, spans[date].end, min(passage.end, spans[date].end + 30))
             )
         }
-        compared = {date for date in bases if _COMPARED.match(text, spans[date].end, min(passage.end, spans[date].end + 30))}
+        compared = {
+            date for date in bases if _COMPARED.match(text, spans[date].end, min(passage.end, spans[date].end + 30))
+        }
         mains = [date for date in dates if date not in bases]
         respective = len(mains) == len(figures) > 1 and bool(
             CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
@@ -122,7 +126,10 @@ class ChinesePeriods(PeriodReader):
                         d
                         for d in mains
                         if spans[d].start >= end
-                        and (_THEN.fullmatch(text[end : spans[d].start]) or _BRACKET.fullmatch(text[end : spans[d].start]))
+                        and (
+                            _THEN.fullmatch(text[end : spans[d].start])
+                            or _BRACKET.fullmatch(text[end : spans[d].start])
+                        )
                     ),
                     None,
                 )

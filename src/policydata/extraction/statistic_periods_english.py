@@ -31,7 +31,9 @@ _LOOKING_BACK = re.compile(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
 """A sentence that speaks of an earlier day for comparison, and hands on none."""
-_EARLIER = re.compile(r"(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)")
+_EARLIER = re.compile(
+    r"(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)"
+)
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
 _PRESENT = re.compile(r"\b(?:is|are|stands|puts|put|remains|amounts)\s+[^,;.]{0,50}\Z")
 """Before a figure of now, which takes no day from an earlier sentence."""
@@ -99,9 +101,7 @@ class EnglishPeriods(PeriodReader):
             if figure in starts:
                 now = starts[figure] is None and ENGLISH_NOW.match(text[end : end + 14])
                 found.append(
-                    self._now()
-                    if now
-                    else _start_or_end(spans, own.get(figure), starts[figure], True, leading)
+                    self._now() if now else _start_or_end(spans, own.get(figure), starts[figure], True, leading)
                 )
                 continue
             if place and figures[place - 1] in starts:
@@ -120,7 +120,10 @@ class EnglishPeriods(PeriodReader):
                     (
                         d
                         for d in reversed(dates)
-                        if spans[d].end <= start and d not in bases and d not in used and not _closed(text, spans[d], start)
+                        if spans[d].end <= start
+                        and d not in bases
+                        and d not in used
+                        and not _closed(text, spans[d], start)
                     ),
                     None,
                 )

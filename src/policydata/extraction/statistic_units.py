@@ -22,8 +22,12 @@ _SAME_THINGS = re.compile(
 """Behind a bare number that counts what the figure before it counted."""
 _OF_THINGS = re.compile(r"\b(\w+)\s+of\s+\Z")
 """Before a bare number: a noun of its own ("a staff of 312")."""
-_CHANGES = frozenset(("increase", "decrease", "rise", "fall", "drop", "decline", "gain", "loss", "total", "out", "growth", "one"))
-_PEOPLE = frozenset(("staff", "team", "workforce", "crew", "population", "sample", "membership", "audience", "crowd", "panel"))
+_CHANGES = frozenset(
+    ("increase", "decrease", "rise", "fall", "drop", "decline", "gain", "loss", "total", "out", "growth", "one")
+)
+_PEOPLE = frozenset(
+    ("staff", "team", "workforce", "crew", "population", "sample", "membership", "audience", "crowd", "panel")
+)
 _USERS = re.compile(
     r"\b(users|netizens|subscribers|people|residents|households|students|employees)(?:\s+(?:in|of|across)\s+(?:the\s+)?[\w’' -]{2,30}?)?"
     r"\s+(?:had\s+|has\s+|have\s+)?(?:totall?ed|reach(?:ed|es)|exceed(?:ed|s)|number(?:ed|s)|surpass(?:ed|es)|rose\s+to|grew\s+to|stood\s+at)\s+"
@@ -36,7 +40,9 @@ _WERE = re.compile(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)
 _NUMBER_OF = re.compile(
     r"\bnumber\s+of\s+(?:[\w’'-]+\s+){0,5}?(users|netizens|people|persons|subscribers|households|students|residents|employees)\s+[\w\s]{3,40}\Z"
 )
-_NOUN = re.compile(r"\s+(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\s+){0,2}?([a-z]+)\b")
+_NOUN = re.compile(
+    r"\s+(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\s+){0,2}?([a-z]+)\b"
+)
 """Behind a bare number: the noun that it counts, over at most two adjectives."""
 _VOTES = re.compile(r"\s+(?:votes?\s+)?(?:in\s+favou?r|for\b(?=\W+(?:and\s+)?[0-9])|against)\b")
 _TALLY = re.compile(
@@ -102,5 +108,7 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     return unit if unit is not None and left.endswith("新建") else span.unit
 
 
-_CHINESE_PEOPLE = re.compile(r"(?:骑手|用户|网民|人口|人数|学生|会员|从业者|居民|用户数|人员)(?:总数|规模|已|均|约|近|超|超过|达|达到|为|突破|共){0,4}\Z")
+_CHINESE_PEOPLE = re.compile(
+    r"(?:骑手|用户|网民|人口|人数|学生|会员|从业者|居民|用户数|人员)(?:总数|规模|已|均|约|近|超|超过|达|达到|为|突破|共){0,4}\Z"
+)
 """Before a bare number: who is counted (日均活跃骑手超过64万)."""

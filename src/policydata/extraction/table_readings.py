@@ -12,7 +12,9 @@ from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_P
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _QUARTER = re.compile(r"\bQ([1-4])\b|([1-4一二三四])季度|第([一二三四])季度")
-_SAID = re.compile(r"[(（\[]([^()（）\[\]\n]{1,40})[)）\]]|(?:单位|[Uu]nits?)(?:均?为|[:：]|\s+(?:is|are))\s*([^，。；：:,;\n)）]{1,20})")
+_SAID = re.compile(
+    r"[(（\[]([^()（）\[\]\n]{1,40})[)）\]]|(?:单位|[Uu]nits?)(?:均?为|[:：]|\s+(?:is|are))\s*([^，。；：:,;\n)）]{1,20})"
+)
 """Where a unit is said of a table or column: in brackets, or behind "unit"."""
 _ENGLISH_POWERS = {"million": 6, "millions": 6, "m": 6, "mn": 6, "billion": 9, "bn": 9, "thousand": 3, "thousands": 3}
 _CHINESE_POWERS = {"万亿": 12, "百亿": 10, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3}
@@ -33,7 +35,9 @@ _CHINESE_NOUNS = (
 _MOST_WORDS = 4
 """A unit in brackets has no more words."""
 _STRESSES = re.compile(r"[A-Za-z]{4,}|[\u4e00-\u9fff]{2}(?![\u4e00-\u9fff])")
-_PLACES = re.compile(r"country|countries|state|region|province|city|territory|economy|国家|地区|省份|城市|区县|州", re.I)
+_PLACES = re.compile(
+    r"country|countries|state|region|province|city|territory|economy|国家|地区|省份|城市|区县|州", re.I
+)
 
 
 class Scale(NamedTuple):
