@@ -18,7 +18,7 @@ _SUMS = re.compile(
 )
 _WHICHEVER = re.compile(r"\bwhichever\s+(?:is|amount|of)\b")
 _FEWER = re.compile(r"[0-9a-z]\s+(?:had|have|has|employ(?:s|ed)?)\s+(?:fewer|more|less)\s+than\s+\Z")
-_CHINESE_IF = re.compile(r"(?:^|[，。；：】”\s])(?:若|如果|假如|倘若|假设|一旦|即使)[^，。；]*\Z")
+_CHINESE_IF = re.compile(r"\s*(?:【[^】]{1,12}】|.{0,10}[：”])?\s*(?:若|如果|假如|倘若|假设|一旦|即使)")
 _CHINESE_OFTEN = re.compile(r"每(?:周|月|年|天|日|季度|人)[^，。；0-9]{0,10}\Z")
 _CHINESE_CEILING = re.compile(r"(?:最高|最多|上限为?|至多|可处|处以|并处|违者)[^，。；0-9]{0,8}\Z")
 _CHINESE_GIVEN = re.compile(
@@ -31,16 +31,22 @@ _SHORTEST = 20
 
 def supposed_english(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
     """Tell whether an English figure is supposed, needed, a term of statistics or a ceiling."""
-    if _TERMS.match(right) or _SUMS.search(left) or _NEEDED.search(left) or _FEWER.search(left):
+    near = left[-34:]
+    if _TERMS.match(right) or ("than " in near and _FEWER.search(near)) or ("would" in near and _NEEDED.search(near)):
         return True
-    if _WHICHEVER.search(text, span.end, passage.end):
+    if "to " in near and _SUMS.search(near):
+        return True
+    if "whichever" in right or (unit_kind(span.unit) == "money" and _WHICHEVER.search(text, span.end, passage.end)):
         return unit_kind(span.unit) in ("money", "ratio")
     return ("f " in left or "uppos" in left or "ssuming" in left or "nless" in left) and _IF.search(left) is not None
 
 
 def supposed_chinese(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
     """Tell whether a Chinese figure is supposed, a ceiling, a gift to each, a term of statistics or in a heading."""
-    if _TERMS.match(right) or _SUMS.search(left) or _CHINESE_IF.search(left) or _CHINESE_GIVEN.search(left):
+    clause = left[max(left.rfind(mark) for mark in "，。；") + 1 :]
+    if _TERMS.match(right) or _SUMS.search(left[-8:]) or _CHINESE_IF.match(clause):
+        return True
+    if "每" in clause and _CHINESE_GIVEN.search(clause):
         return True
     kind = unit_kind(span.unit)
     if kind == "money":

@@ -19,7 +19,7 @@ _SURVEY_HEAD = re.compile(
     r"survey|poll\b|barometer|questionnaire|panel\s+study|调查(?!总队|大队|局|队)|问卷|民调|测评", re.I
 )
 _BULLETIN = re.compile(r"bulletin|communiqu|公报|统计快讯", re.I)
-_SURVEYED = re.compile(r"\brespondents?\b|受访者|被调查者")
+_SURVEYED = ("respondent", "受访者", "被调查者")
 _FIELDWORK = re.compile(
     r"\b(?:field\s?work|interview(?:s|ed|ing|ers)?|surveyed|polled|data\s+collection|sampled"
     r"|(?:survey|poll|questionnaires?|study|census)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|run|took\s+place|collected|held|sent|answered|completed)"
@@ -58,7 +58,7 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
     """Return the reference period of a text, if it says one; `document_date` is the day the text speaks."""
     dates = [(index, span) for index, span in enumerate(spans) if span.kind == "date" and span.value is not None]
     head = text[:_HEAD]
-    if (_SURVEY_HEAD.search(head) and _BULLETIN.search(head) is None) or len(_SURVEYED.findall(text)) > 2:
+    if (_SURVEY_HEAD.search(head) and _BULLETIN.search(head) is None) or max(map(text.count, _SURVEYED)) > 2:
         found = _fieldwork(text, dates)
         if found is not None:
             return found

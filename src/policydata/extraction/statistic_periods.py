@@ -54,15 +54,6 @@ def edition_year(text: str, language: str) -> str | None:
     return next(filter(None, match.groups()), None) if match else None
 
 
-def _is_stock(text: str, cell: Cell) -> bool:
-    """Tell whether a table counts people or shares at the end of the year, as a note before it says."""
-    start, end = cell.caption
-    note = _YEAR_END.search(text, max(0, start - 200), end)
-    return note is not None and (
-        note.group(1) is None or scale_of(text, cell).unit in ("person", "percent", "household")
-    )
-
-
 class PeriodReader:
     """Reads the periods of a text's figures sentence by sentence; what a sentence says is carried to the next."""
 
@@ -75,6 +66,7 @@ class PeriodReader:
         self.cells = {cell.start: cell for cell in cells(text)}
         self._carried: tuple[str | None, int | None] = (None, None)
         self._last_table: Period | None = None
+        self._notes: dict[tuple[int, int], re.Match[str] | None] = {}
 
     def read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
         """Return the period of each figure of a sentence; dates in `used` belong to something else."""
@@ -137,9 +129,19 @@ class PeriodReader:
         place = bisect_right(self._spans, begin, key=lambda span: span.start) - 1
         date = next((i for i in range(place, max(place - 4, -1), -1) if self._covers(i, begin, end)), None)
         value = (period_of(self._spans[date]) if date is not None else None) or year
-        if len(value) == 4 and _is_stock(self._text, self.cells[start]):
+        if len(value) == 4 and self._is_stock(self.cells[start]):
             value = f"{value}-12"
         return Period(value, None, TABLE, (date,) if date is not None else ())
+
+    def _is_stock(self, cell: Cell) -> bool:
+        """Tell whether a table counts people or shares at the end of the year, as a note before it says."""
+        start, end = cell.caption
+        if cell.caption not in self._notes:
+            self._notes[cell.caption] = _YEAR_END.search(self._text, max(0, start - 200), end)
+        note = self._notes[cell.caption]
+        return note is not None and (
+            note.group(1) is None or scale_of(self._text, cell).unit in ("person", "percent", "household")
+        )
 
     def _covers(self, index: int, start: int, end: int) -> bool:
         span = self._spans[index]

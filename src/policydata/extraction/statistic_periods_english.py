@@ -44,6 +44,7 @@ _NOW_BEFORE = re.compile(
     r"\b(?:now|today|currently|at\s+present|at\s+the\s+moment|so\s+far|to\s+date|as\s+yet)\b[^,.;:0-9]{0,40}\Z|\bat\s+present\s*:\s*\Z",
     re.I,
 )
+_SOON = re.compile(r"now\b|oday\b|urrently\b|t\s+present|t\s+the\s+moment|o\s+far\b|o\s+date\b|s\s+yet\b")
 _NOW_AFTER = re.compile(r"[^,.;:0-9]{0,40}\b(?:has|have|had|is|are)\s+(?:by\s+now|now|so\s+far|already)\b")
 _SINCE_THEN = re.compile(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
 _SINCE = re.compile(r"\bsince\s", re.I)
@@ -220,7 +221,7 @@ def _is_now(text: str, left: int, start: int, end: int, limit: int) -> bool:
     """Tell whether a figure is said of the time the text speaks."""
     return (
         ENGLISH_NOW.match(text[end : end + 14]) is not None
-        or _NOW_BEFORE.search(text, left, start) is not None
+        or (_SOON.search(text, left, start) is not None and _NOW_BEFORE.search(text, left, start) is not None)
         or _NOW_AFTER.match(text, end, min(limit, end + 70)) is not None
     )
 
