@@ -12,7 +12,7 @@ FIELDWORK, REPORT, MEETING = "fieldwork", "report", "meeting"
 """What a reference period is that of."""
 _HEAD = 400
 _LONGEST_TITLE = 110
-_RELEASED = re.compile(r"releas|publish|issue|embargo|edition|印发|发布|发表|公布|号|总第|局|院", re.I)
+_RELEASED = re.compile(r"releas|publish|issue|embargo|edition|印发|发布|发表|公布|号|总第", re.I)
 _REPORT_HEAD = 1000
 _FIRST_LINES = 250
 _SURVEY_HEAD = re.compile(
@@ -103,15 +103,15 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
         return Reference(next(filter(None, said_year.groups())), None, REPORT)
     for index, span in dates:
         said = _said(span)
-        if span.start < _FIRST_LINES and not _is_day(span) and _in_title(text, span):
+        if span.start < _FIRST_LINES and (len(said) == 4 or "/" in said) and _in_title(text, span):
             # Of several years a report speaks of the last.
             several = re.fullmatch("[0-9]{4}/([0-9]{4})", said)
-            return Reference(_whole_year(said) or (several.group(1) if several else said), index, REPORT)
+            return Reference(whole_year(said) or (several.group(1) if several else said), index, REPORT)
     for line in _TITLE_YEAR.finditer(text, 0, _FIRST_LINES):
         if not _RELEASED.search(line.group()):
             return Reference(line.group(1), None, REPORT)
     for index, span in dates:
-        whole = _whole_year(_said(span)) if span.start < _REPORT_HEAD else None
+        whole = whole_year(_said(span)) if span.start < _REPORT_HEAD else None
         if whole is not None:
             return Reference(whole, index, REPORT)
     return None
@@ -127,7 +127,8 @@ def _in_title(text: str, span: Span) -> bool:
     )
 
 
-def _whole_year(said: str) -> str | None:
+def whole_year(said: str) -> str | None:
+    """Return the year that a stretch from its first to its last day or month says."""
     start, _, end = said.partition("/")
     if start in (f"{start[:4]}-01-01", f"{start[:4]}-01") and end in (f"{start[:4]}-12-31", f"{start[:4]}-12"):
         return start[:4]

@@ -122,6 +122,8 @@ def indicator(
         return measures.words or "", measures.where, False
     start, end = _trimmed(text, *where)
     words = ("" if chinese else " ").join(text[start:end].split())
+    if chinese and measures.words and words.startswith(("比", "与", "较")) and measures.end > start > measures.where[1]:
+        return measures.words, measures.where, False
     measures.words, measures.where = words, (start, end)
     if not words.startswith("占"):
         measures.level = (words, (start, end))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from policydata.extraction.passages import Passage
-from policydata.extraction.reference_periods import FIELDWORK, REPORT, reference_period
+from policydata.extraction.reference_periods import FIELDWORK, REPORT, reference_period, whole_year
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_words import CHINESE_EDITION, ENGLISH_EDITION, ENGLISH_LEAD_DATE
 from policydata.extraction.table_readings import scale_of, year_of
@@ -92,6 +92,8 @@ class PeriodReader:
         value = period_of(self._spans[date])
         if self.reference is not None and (not leads or (value or "")[:4] > self.reference.value[-10:][:4]):
             return
+        if self.reference is not None and whole_year(value or "") == self.reference.value:
+            return
         self._carried = (value, date)
 
     def _now(self) -> Period:
@@ -106,6 +108,13 @@ class PeriodReader:
     def in_the_field(self) -> bool:
         """Tell whether the text reports a survey."""
         return self.reference is not None and self.reference.how == FIELDWORK
+
+    @property
+    def reported_year(self) -> str | None:
+        """Return the year that the text reports, if it is a report of one."""
+        if self.reference is None or self.reference.how != REPORT or len(self.reference.value) != 4:
+            return None
+        return self.reference.value
 
     def year_before(self, period: Period) -> str | None:
         """Return what a change is compared with in a report of a year that says no more: the year before."""

@@ -93,7 +93,7 @@ class ChinesePeriods(PeriodReader):
                 found.append(Period(None, None, NONE, ()) if self.in_the_field else self._of_reference())
                 continue
             if _WHOLE_YEAR.search(text, since, start):
-                year = (self._edition or self._carried[0] or self._year or "")[:4] or None
+                year = (self.reported_year or self._edition or self._carried[0] or self._year or "")[:4] or None
                 self._carried = (year, None)
                 found.append(Period(year, None, CARRIED if year else NONE, ()))
                 continue

@@ -45,6 +45,10 @@ _NOW_BEFORE = re.compile(
     re.I,
 )
 _SOON = re.compile(r"now\b|oday\b|urrently\b|t\s+present|t\s+the\s+moment|o\s+far\b|o\s+date\b|s\s+yet\b")
+_YEAR_BEFORE = re.compile(
+    r",?\s+(?:in\s+)?(?:the\s+(?:year\s+before|previous\s+year|preceding\s+year)|a\s+year\s+(?:earlier|before))\)"
+)
+"""Behind a figure in brackets: "(1,180 the year before)"."""
 _NOW_AFTER = re.compile(r"[^,.;:0-9]{0,40}\b(?:has|have|had|is|are)\s+(?:by\s+now|now|so\s+far|already)\b")
 _SINCE_THEN = re.compile(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
 _SINCE = re.compile(r"\bsince\s", re.I)
@@ -167,6 +171,8 @@ class EnglishPeriods(PeriodReader):
                     value = value.rpartition("/")[2]
                 if against is None or start < against.start() or ";" in text[against.end() : start]:
                     last = mine
+            if value and figure not in own and _YEAR_BEFORE.match(text, end, end + 30) and value[:4].isdecimal():
+                value = str(int(value[:4]) - 1)
             if base is not None:
                 evidence = (*evidence, base)
             found.append(Period(value, period_of(spans[base]) if base is not None else None, how, evidence))

@@ -138,7 +138,7 @@ def _of_caption(caption: str, head: str, label: str) -> Scale | None:
 
 def _read(words: str) -> Scale | None:
     """Return the unit that a few words in brackets say (万人, EUR million, %)."""
-    words = words.strip()
+    words = re.split("单位[:：为]|[Uu]nits?[:]", words)[-1].strip()
     if "%" in words or words in ("percent", "per cent", "百分比"):
         return Scale("percent", 0)
     chinese = _CHINESE_UNIT.fullmatch(words)
