@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from policydata.extraction.spans import Span
@@ -11,6 +12,8 @@ from policydata.extraction.spans import Span
 FIELDWORK, REPORT, MEETING = "fieldwork", "report", "meeting"
 """What a reference period is that of."""
 _HEAD = 400
+_MOST_LOOKS = 40
+"""A survey says within so many mentions of its field when it was there."""
 _LONGEST_TITLE = 110
 _RELEASED = re.compile(r"releas|publish|issue|embargo|edition|印发|发布|发表|公布|号|总第", re.I)
 _REPORT_HEAD = 1000
@@ -83,7 +86,7 @@ def _said(span: Span) -> str:
 
 def _fieldwork(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
     """Return when a survey was in the field: the date in the first sentence that speaks of it, a stretch before a day."""
-    for match in _FIELDWORK.finditer(text):
+    for match in islice(_FIELDWORK.finditer(text), _MOST_LOOKS):
         start = max(
             (end.end() for end in _SENTENCE_END.finditer(text, max(0, match.start() - 400), match.start())), default=0
         )
