@@ -85,7 +85,7 @@ def statistics(
                 else _no_statistic_english(text, passage, spans, span, signals, *around)
             )
         ):
-            unit = span.unit
+            unit = span.unit if unit_kind(span.unit) in COUNTED else unit
             continue
         if named is None:
             named = places(text, passage, spans, chinese)
@@ -114,7 +114,7 @@ def statistics(
             )
         )
         earlier.append(span.end)
-        unit = read if unit_kind(read) not in RATIOS else unit
+        unit = read if unit_kind(read) in COUNTED else unit
     return found
 
 

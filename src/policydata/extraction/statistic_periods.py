@@ -17,6 +17,9 @@ from policydata.extraction.tables import Cell, cells
 _HEAD = 400
 _DONE = re.compile(r"\W*(?!Between|When|Even|Indeed|Then|Seven|Eleven|Hundred)[A-Z][a-z]+(?:ed|en)\s")
 """Before the date of what befell the subject: "Adopted in June 2024, it …"."""
+_SPOKEN = re.compile(
+    r"today|yesterday(?:\s+\w+)?|last\s+night|tonight|this\s+(?:morning|afternoon|evening)|今[天日]|昨[天日晚]", re.I
+)
 _YEAR_END = re.compile(
     r"(人数|户数)?[为均]?(?:年末数|年底数)|\b(?:at|as\s+of|as\s+at)\s+(?:(?:the\s+)?end\s+of\s+(?:the\s+)?year|year[- ]end|31\s+December\b(?!\s+20))",
     re.I,
@@ -54,13 +57,24 @@ def edition_year(text: str, language: str) -> str | None:
     return next(filter(None, match.groups()), None) if match else None
 
 
+def _day_spoken(text: str, spans: Sequence[Span]) -> str | None:
+    """Return the day that a report of a speech or sitting is about: the "yesterday" or "today" of its first lines."""
+    for span in spans:
+        if span.start > _HEAD:
+            return None
+        if span.kind == "date" and _SPOKEN.fullmatch(text, span.start, span.end) and len(span.value or "") == 10:
+            return span.value
+    return None
+
+
 class PeriodReader:
     """Reads the periods of a text's figures sentence by sentence; what a sentence says is carried to the next."""
 
     def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
         """Start a text; `day` is the one of the document's date."""
         self._text, self._spans, self._chinese = text, spans, language == "zh"
-        self._day, self._year = day, day[:4] if day else None
+        self._year = day[:4] if day else None
+        self._spoken = _day_spoken(text, spans) or day
         self._edition = edition_year(text, language)
         self.reference = reference_period(text, spans, day)
         self.cells = {cell.start: cell for cell in cells(text)}
@@ -98,8 +112,9 @@ class PeriodReader:
 
     def _now(self) -> Period:
         """Return the period of what is so as the text speaks: its day, else the period of the whole text."""
-        if self._day is not None:
-            return Period(self._day, None, NOW, ())
+        if self._spoken is not None:
+            self._carried = (self._spoken, None)
+            return Period(self._spoken, None, NOW, ())
         if self.reference is not None:
             return self._of_reference()
         return Period(None, None, NONE, ())

@@ -145,7 +145,8 @@ class ChinesePeriods(PeriodReader):
             found.append(period)
         if mains:
             leads = self._leads(passage, mains[0])
-            self._hand_on(mains[0] if leads else mains[-1], leads)
+            rest = [date for date in mains if date not in starts.values()] or mains
+            self._hand_on(mains[0] if leads else rest[-1], leads)
         return self._with_bases(figures, found, starts)
 
     def _with_bases(self, figures: Sequence[int], found: list[Period], starts: Mapping[int, int]) -> list[Period]:
