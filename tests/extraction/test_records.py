@@ -22,7 +22,7 @@ from tests.extraction.marked_texts import read_marked
 
 TESTS = Path(__file__).parent.parent
 DEVELOPMENT = sorted((TESTS / "labelled" / "dev").glob("*.jsonl"))
-EVENTS_FLOOR, STATISTICS_FLOOR = 0.55, 0.72
+EVENTS_FLOOR, STATISTICS_FLOOR = 0.55, 0.74
 """F1 on the development texts with the labels' own spans; below it a rule has broken."""
 
 
@@ -129,9 +129,9 @@ def test_a_level_means_how_many_of_its_statistics_are_right() -> None:
         for candidate, keys in zip(found, _keys(found, labels, "statistic"), strict=True):
             total[candidate.confidence] += 1
             right[candidate.confidence] += bool(keys & open_records)
-    assert right[HIGH] >= 0.87 * total[HIGH] > 0
-    assert right[MEDIUM] >= 0.77 * total[MEDIUM] > 0
-    assert right[LOW] >= 0.5 * total[LOW] > 0
+    assert right[HIGH] >= 0.88 * total[HIGH] > 0
+    assert right[MEDIUM] >= 0.79 * total[MEDIUM] > 0
+    assert right[LOW] >= 0.55 * total[LOW] > 0
 
 
 def test_texts_without_spans_hold_no_records() -> None:

@@ -25,6 +25,7 @@ _CHINESE_GIVEN = re.compile(
     r"每(?:名|位|人|户)[^，。；0-9]{0,10}(?:获赠|赠送|获得|补贴|补助|赔偿|价值)[^，。；0-9]{0,4}\Z"
 )
 _CHINESE_HEADING = re.compile(r"(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[■●◆])")
+_PARTS_OF_TEXTS = frozenset(("chapter", "article", "section", "page", "word"))
 _HEADLINES = 400
 _SHORTEST = 20
 
@@ -49,6 +50,11 @@ def supposed_chinese(text: str, passage: Passage, span: Span, left: str, right: 
     if "每" in clause and _CHINESE_GIVEN.search(clause):
         return True
     kind = unit_kind(span.unit)
+    last = text[span.end - 1]
+    if last in "章节页" or (last == "条" and left.endswith(("章", "节", "共", "全文"))):
+        return True
+    if span.unit in _PARTS_OF_TEXTS or left.endswith(("容纳", "定价", "售价")):
+        return True
     if kind == "money":
         return _CHINESE_CEILING.search(left) is not None
     if span.unit in ("time", "times", "hour") and _CHINESE_OFTEN.search(left):

@@ -23,8 +23,9 @@ _THEN = re.compile(r"[^，。；：、《》]{0,16}[于在]")
 """From a figure to the day of what it did: 28个国家于2023年11月签署."""
 _WHOLE_YEAR = re.compile("全年|年内")
 
-_COMPARED = re.compile("[^，。；]{0,24}相比")
-"""Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比."""
+_COMPARED = re.compile("[^，。；]{0,24}?(?:相比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)")
+"""Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
+_SO_MANY_TIMES = re.compile("的[0-9.一二两三四五六七八九十]+倍")
 _BRACKET = re.compile("[\u4e00-\u9fff]{0,8}（")
 """From a figure to the date in brackets behind it: 340起案件（2016—2020年）."""
 _TITLE_AFTER = re.compile(
@@ -54,17 +55,16 @@ class ChinesePeriods(PeriodReader):
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
         text, spans = self._text, self._spans
         dates = [date for date in passage.dates if period_of(spans[date]) and not _of_title(text, spans[date])]
+        compared = {date: last for date in dates if (last := _compared(text, passage, spans[date]))}
         bases = {
             date
             for date in dates
-            if CHINESE_BASE.search(text, max(passage.start, spans[date].start - 4), spans[date].start)
-            and (
-                CHINESE_BASE_AFTER.match(text, spans[date].end, spans[date].end + 12)
-                or _COMPARED.match(text, spans[date].end, min(passage.end, spans[date].end + 30))
+            if date in compared
+            or (
+                CHINESE_BASE.search(text, max(passage.start, spans[date].start - 4), spans[date].start)
+                and CHINESE_BASE_AFTER.match(text, spans[date].end, spans[date].end + 12)
             )
-        }
-        compared = {
-            date for date in bases if _COMPARED.match(text, spans[date].end, min(passage.end, spans[date].end + 30))
+            or _SO_MANY_TIMES.match(text, spans[date].end, spans[date].end + 12)
         }
         mains = [date for date in dates if date not in bases]
         respective = len(mains) == len(figures) > 1 and bool(
@@ -82,7 +82,7 @@ class ChinesePeriods(PeriodReader):
                     for date in reversed(dates)
                     if date in bases
                     and spans[date].end <= start < spans[date].end + 24
-                    and (place == 0 or spans[figures[place - 1]].end <= spans[date].start)
+                    and (place == 0 or spans[figures[place - 1]].end <= max(spans[date].start, compared.get(date, 0)))
                 ),
                 None,
             )
@@ -107,9 +107,7 @@ class ChinesePeriods(PeriodReader):
                 else:
                     found.append(Period(None, None, NONE, ()))
                 continue
-            within = next(
-                (d for d in compared if spans[d].end <= start and "比" not in text[spans[d].end : start]), None
-            )
+            within = next((d for d, last in compared.items() if spans[d].end <= start and end <= last), None)
             if within is not None:
                 found.append(Period(period_of(spans[within]), None, BESIDE, (within,)))
                 continue
@@ -159,6 +157,14 @@ class ChinesePeriods(PeriodReader):
             if last.value and CHINESE_CHANGE.search(self._text, max(0, start - 6), start):
                 found[place + 2] = Period(last.value, first.value, SENTENCE, first.evidence)
         return found
+
+
+def _compared(text: str, passage: Passage, date: Span) -> int:
+    """Return where the comparison with a date ends, before which its own level stands; 0 if there is none."""
+    if CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start) is None:
+        return 0
+    match = _COMPARED.match(text, date.end, min(passage.end, date.end + 30))
+    return match.end() if match is not None else 0
 
 
 def _of_title(text: str, date: Span) -> bool:
