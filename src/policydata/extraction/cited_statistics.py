@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from policydata.extraction import statistic_periods as periods
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.no_statistics import said_again, supposed_chinese, supposed_english
 from policydata.extraction.passages import Passage, asks
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators import Measures, indicator
 from policydata.extraction.statistic_places import Named, group_of, place_of, places
+from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_chinese, unit_english
 from policydata.extraction.statistic_words import (
     CHINESE_CHANGE,
     CHINESE_DURATION,
@@ -27,16 +29,10 @@ from policydata.extraction.statistic_words import (
     ENGLISH_STRUCTURE,
     PLAN_YEARS,
 )
+from policydata.extraction.table_readings import measured_of, place_in
 from policydata.extraction.unit_kinds import unit_kind
-from policydata.extraction.units import CHINESE_UNITS, ENGLISH_PLURAL
 
 _TIMES = frozenset(("time", "length", "temperature"))
-_RATIOS = frozenset(("ratio", "money", "power", "energy", "rate", "data", "mass", "area", "volume", "score"))
-_SAME_THINGS = re.compile(
-    r"\s*(?:(?:in|were|was|had|have|has|came|come|are|did|from|against|without|with|each|no|only|being|among)\b|[,;.)]|and\b|$)"
-)
-_OF_THINGS = re.compile(r"\b\w+\s+of\s+\Z")
-"""Before a bare number: a noun of its own ("a staff of 312")."""
 _NOBODY = re.compile(
     r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
 )
@@ -46,18 +42,6 @@ _AS_MUCH = re.compile(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faste
 """After "twice" or "three times": a ratio, not occasions."""
 _GAP = re.compile(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
 _LEVEL = re.compile(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
-_USERS = re.compile(
-    r"\b(users|netizens|subscribers|people|residents|households|students|employees)(?:\s+(?:in|of|across)\s+(?:the\s+)?[\w’' -]{2,30}?)?"
-    r"\s+(?:had\s+|has\s+|have\s+)?(?:totall?ed|reach(?:ed|es)|exceed(?:ed|s)|number(?:ed|s)|surpass(?:ed|es)|rose\s+to|grew\s+to|stood\s+at)\s+"
-    r"(?:(?:about|nearly|some|over|almost|around|more\s+than)\s+)?\Z"
-)
-"""Before a bare number: who is counted ("mobile Internet users totalled")."""
-_TECHNICAL = re.compile(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
-"""Behind a bare number: "30,400 5G base stations"."""
-_WERE = re.compile(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
-_NUMBER_OF = re.compile(
-    r"\bnumber\s+of\s+(?:[\w’'-]+\s+){0,5}?(users|netizens|people|persons|subscribers|households|students|residents|employees)\s+[\w\s]{3,40}\Z"
-)
 
 
 def statistics(
@@ -92,16 +76,27 @@ def statistics(
             text[max(passage.start, span.start - 110) : span.start],
             text[span.end : min(passage.end, span.end + 60)],
         )
-        if (
-            _no_statistic_chinese(text, passage, span, *around)
-            if signals is None
-            else _no_statistic_english(text, passage, spans, span, signals, *around)
+        cell = reader.cells.get(span.start)
+        if cell is None and (
+            said_again(text, span)
+            or (
+                _no_statistic_chinese(text, passage, span, *around)
+                if signals is None
+                else _no_statistic_english(text, passage, spans, span, signals, *around)
+            )
         ):
-            unit = span.unit
+            unit = span.unit if unit_kind(span.unit) in COUNTED else unit
             continue
         if named is None:
             named = places(text, passage, spans, chinese)
-        read = (_unit_chinese if chinese else _unit_english)(text, span, unit, *around)
+        if cell is not None:
+            read = span.unit
+        elif chinese:
+            read = unit_chinese(text, span, unit, *around)
+        else:
+            read = unit_english(text, passage, spans, figure, unit or measures.unit, *around)
+        if unit_kind(read) in COUNTED:
+            measures.unit = read
         found.append(
             _candidate(
                 text,
@@ -115,10 +110,11 @@ def statistics(
                 named,
                 measures,
                 earlier,
+                reader,
             )
         )
         earlier.append(span.end)
-        unit = read if unit_kind(read) not in _RATIOS else unit
+        unit = read if unit_kind(read) in COUNTED else unit
     return found
 
 
@@ -154,6 +150,8 @@ def _no_statistic_english(
         return True
     if any(word in left for word in _NOTHING) and _NOBODY.search(left):
         return True
+    if supposed_english(text, passage, span, left, right):
+        return True
     if kind in _TIMES:
         return not ENGLISH_DURATION.search(left)
     if ENGLISH_STRUCTURE.search(surface):
@@ -165,6 +163,8 @@ def _no_statistic_english(
 def _no_statistic_chinese(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
     kind = unit_kind(span.unit)
     if CHINESE_QUALIFIER_AFTER.match(right) or _CHINESE_NOBODY.search(left):
+        return True
+    if supposed_chinese(text, passage, span, left, right):
         return True
     sentence = text[passage.start : passage.end]
     if kind == "time":
@@ -190,6 +190,7 @@ def _candidate(
     named: Sequence[Named],
     measures: Measures,
     earlier: Sequence[int],
+    reader: periods.PeriodReader,
 ) -> Candidate:
     span, chinese = spans[figure], signals is None
     left, right = around
@@ -199,7 +200,13 @@ def _candidate(
         years = _plan_years(text, passage, spans, span)
         if years is not None or period.how != periods.SENTENCE:
             period = periods.Period(years, None, periods.SENTENCE if years else periods.NONE, ())
-    if period.how == periods.CARRIED:
+    if period.how == periods.REFERENCE and reader.in_the_field and unit == "item":
+        period = periods.Period(None, None, periods.NONE, ())
+    if period.how == periods.REFERENCE:
+        doubts.append("period is that of the whole text")
+    elif period.how == periods.NOW:
+        doubts.append("period is the day of the document")
+    elif period.how == periods.CARRIED:
         doubts.append("period carried from an earlier sentence")
     elif period.how == periods.EDITION:
         doubts.append("period is the year of the bulletin")
@@ -210,11 +217,20 @@ def _candidate(
         if chinese
         else ENGLISH_CHANGE.search(left, max(0, len(left) - 60)) or ENGLISH_CHANGE_AFTER.match(right)
     )
+    if (change or unit == "percentage_point") and period.base is None and (before := reader.year_before(period)):
+        period = period._replace(base=before)
+        doubts.append("base is taken to be the year before")
     if "suspect" in span.detail:
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
     since = measures.end
-    words, where, own = indicator(text, passage, spans, figure, chinese, measures)
-    place = place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
+    cell = reader.cells.get(span.start)
+    place = None
+    if cell is None:
+        words, where, own = indicator(text, passage, spans, figure, chinese, measures)
+        place = place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
+    else:
+        where, own, place = measured_of(text, cell), True, place_in(text, cell)
+        words = " ".join(text[slice(*where)].split())
     if not own and where[1] <= passage.start:
         doubts.append("what is measured is taken from an earlier sentence")
     fields: dict[str, str | tuple[str, ...] | None] = {
@@ -245,39 +261,6 @@ def _is_level(words: str, left: str, chinese: bool) -> bool:
     return _GAP.search(words) is not None and _LEVEL.search(left) is not None
 
 
-def _unit_english(text: str, span: Span, before: str | None, left: str, right: str) -> str | None:
-    """Return the unit of a figure; a bare number counts what the words before or after it name."""
-    if span.unit is not None or right.lstrip().startswith("per "):
-        return span.unit
-    said = _WERE.match(right)
-    if said is not None and (unit := ENGLISH_PLURAL.get(said.group(1))) is not None:
-        return unit.name
-    said = _USERS.search(left)
-    if said is not None and (unit := ENGLISH_PLURAL.get(said.group(1))) is not None:
-        return unit.name
-    technical = _TECHNICAL.match(right)
-    if technical is not None and (unit := ENGLISH_PLURAL.get(technical.group(1))) is not None:
-        return unit.name
-    named = _NUMBER_OF.search(left)
-    if named is not None:
-        unit = ENGLISH_PLURAL.get(named.group(1))
-        return unit.name if unit is not None and unit.kind in ("person", "household") else None
-    same = before is not None and _SAME_THINGS.match(right) and not _OF_THINGS.search(left, max(0, len(left) - 24))
-    return before if same and unit_kind(before) not in _RATIOS else None
-
-
-def _unit_chinese(text: str, span: Span, before: str | None, left: str, right: str) -> str | None:
-    """Return the unit of a figure; 个 and its like count the noun before the number (5G基站9.73万个)."""
-    if span.unit not in ("item", None):
-        return span.unit
-    classifier = text[span.end - 1]
-    for length in (4, 3, 2):
-        unit = CHINESE_UNITS.get(classifier + left[-length:])
-        if unit is not None and unit.kind not in ("time", "ratio"):
-            return unit.name
-    return before if before is not None and left.endswith("新建") else span.unit
-
-
 def _plan_years(text: str, passage: Passage, spans: Sequence[Span], span: Span) -> str | None:
     """Return the years of the plan that sets a target, where its title says them."""
     for title in reversed(passage.policies):
@@ -288,9 +271,9 @@ def _plan_years(text: str, passage: Passage, spans: Sequence[Span], span: Span) 
 
 
 def _confidence(how: str, doubts: Sequence[str]) -> str:
-    if how == periods.CARRIED or len(doubts) > 1:
+    if how in (periods.CARRIED, periods.NONE, periods.NOW) or len(doubts) > 1:
         return LOW
-    return HIGH if how in (periods.BESIDE, periods.SENTENCE) and not doubts else MEDIUM
+    return HIGH if how in (periods.BESIDE, periods.TABLE) and not doubts else MEDIUM
 
 
 def _nature(
@@ -315,4 +298,4 @@ def _nature(
     kind = unit_kind(unit)
     if kind == "time":
         return "duration"
-    return "measured" if kind in _RATIOS or (unit is None and "." in (span.value or "")) else "count"
+    return "measured" if kind in RATIOS or (unit is None and "." in (span.value or "")) else "count"

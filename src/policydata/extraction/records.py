@@ -16,7 +16,8 @@ from policydata.extraction.passages import Names, passages
 from policydata.extraction.sentences import sentences
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators import Measures
-from policydata.extraction.statistic_periods import PeriodReader
+from policydata.extraction.statistic_periods_chinese import ChinesePeriods
+from policydata.extraction.statistic_periods_english import EnglishPeriods
 
 __all__ = ["Candidate", "assemble"]
 
@@ -34,7 +35,9 @@ def assemble(
     discourse = Discourse()
     read_events = chinese_events if language == "zh" else english_events
     chinese = language == "zh"
-    reader = PeriodReader(text, spans, language, str(document_date.year) if document_date else None)
+    reader = (ChinesePeriods if chinese else EnglishPeriods)(
+        text, spans, language, document_date.isoformat() if document_date else None
+    )
     measures = Measures()
     statistic: list[Candidate] = []
     others: list[Candidate] = []

@@ -86,18 +86,21 @@ _COUNTED = frozenset(("person", "household", "subscription", "state", "body", "p
 class Measures:
     """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
 
-    __slots__ = ("end", "level", "where", "words")
+    __slots__ = ("end", "level", "unit", "where", "words")
 
     def __init__(self) -> None:
-        """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share."""
+        """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share, `unit` what
+        was counted last.
+        """
         self.words: str | None = None
         self.where: Place = (0, 0)
         self.level: tuple[str, Place] | None = None
+        self.unit: str | None = None
         self.end = 0
 
     def forget(self) -> None:
         """Start a paragraph."""
-        self.words = None
+        self.words = self.unit = None
 
 
 def indicator(
@@ -119,6 +122,8 @@ def indicator(
         return measures.words or "", measures.where, False
     start, end = _trimmed(text, *where)
     words = ("" if chinese else " ").join(text[start:end].split())
+    if chinese and measures.words and words.startswith(("比", "与", "较")) and measures.end > start > measures.where[1]:
+        return measures.words, measures.where, False
     measures.words, measures.where = words, (start, end)
     if not words.startswith("占"):
         measures.level = (words, (start, end))

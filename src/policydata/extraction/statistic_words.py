@@ -10,7 +10,7 @@ ENGLISH_OWN_DATE = re.compile(
 )
 """From a figure to the date of its own: "212 at the end of 2021", "534,000 in 2018"."""
 ENGLISH_BASE = re.compile(
-    r"\b(?:than|compared\s+(?:with|to)|versus|over\s+the|on\s+the|above|below|from\s+the|relative\s+to|up\s+from|down\s+from|against|since)\b"
+    r"\b(?:than|compared\s+(?:with|to)|versus|over\s+the|on\s+the|above|below|from\s+the|relative\s+to|(?:up|down)\s+(?:from|on)|against|since|as\s+(?:many|much|high|low|large)(?:\s+\w+)?\s+as)\b"
     r"[^,;0-9]{0,40}\Z|\A\s*over\s+\Z"
 )
 """From a figure, or the clause's start, to the date it is compared with."""
@@ -20,7 +20,7 @@ ENGLISH_SIGNAL = re.compile(
     r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall)"
     r"|rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|announced\s+a\s+contribution|no\s+later\s+than)"
     r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?)\b|anticipate[ds]?|is\s+likely|estimate[sd]?\b|put\s+the\s+bill|could\s+reach|would\s+reach)"
-    r"|(?P<norm>shall\b|must\b|may\s+not|(?:is|are)\s+liable|liable\s+to|fine(?<!imposed\sfine)s?\s+of|a\s+fine\b|penalt(?:y|ies)|is\s+payable|required\s+to"
+    r"|(?P<norm>shall\b|must\b|may\s+not|(?:is|are)\s+liable|liable\s+to|fine(?<!imposed\sfine)s?\s+of|a\s+fine\b|penalt(?:y|ies)|is\s+payable|required\s+to|sets?\s+the\s+(?:maximum|limit|ceiling|cap)|maximum\s+(?:of|is)|means\s+(?:an?|any|the)\b|ceiling\s+of"
     r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead))"
 )
 """What a sentence says of its figures: wished, foreseen or commanded."""
@@ -33,14 +33,15 @@ ENGLISH_QUALIFIER = re.compile(
     re.I,
 )
 ENGLISH_STRUCTURE = re.compile(
-    r"\b(?:principles?|chapters?|articles?|categor(?:y|ies)|sections?|paragraphs?|items?|amendments?|priorit(?:y|ies)|questions?|types?"
+    r"\b(?:milestones?|principles?|chapters?|articles?|categor(?:y|ies)|sections?|paragraphs?|items?|amendments?|priorit(?:y|ies)|questions?|types?"
     r"|obligations?|exceptions?|steps?|pillars?|requirements?|areas|parts|measures|tasks|aspects|recommendations|clauses|goals|objectives"
     r"|(?:other|further)\s+\w+|departments?|ministries|pages|annex(?:es)?|copies|themes|working\s+groups)\Z",
     re.I,
 )
 """What is counted of a text's own parts, or of its authors: said by contents and by bodies, not by a statistic."""
 ENGLISH_FOUNDED = re.compile(
-    r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched)\s+(?:in|on)\s+(?:the\s+)?\Z"
+    r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched|operational|operating|active|running"
+    r"|in\s+effect|promulgated|enacted|ratified|repealed|proclaimed|adopted|signed|published|amended|dating|dates|replaced|started|begun|effective|applicable|in\s+force)\s+(?:since|in|on|from|back\s+to)\s+(?:the\s+)?\Z"
 )
 """Before a date that says when a thing began, not the period of a figure."""
 ENGLISH_PERFECT = re.compile(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+ed\b|\bto\s+date\b|\bso\s+far\b")
@@ -67,7 +68,7 @@ ENGLISH_CHANGE_AFTER = re.compile(
 
 CHINESE_BASE = re.compile(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?\Z")
 CHINESE_BASE_AFTER = re.compile(
-    r"(?:同期)?(?:末|底)?(?:相比|的?水平)?(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|多|少)"
+    r"(?:同期)?(?:末|底)?(?:相比|的?水平)?(?:还|又|再|略|仅|约|都|共|则|净|累计|平均|大幅|明显)*(?:涨|跌|升|降|翻|快|慢|净增|增|减|多出|高出|回升|反弹|增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|多|少)"
 )
 CHINESE_FROM = re.compile(r"(?:由|从|自)[^，。；0-9]{0,6}\Z")
 CHINESE_TO = re.compile(
@@ -88,7 +89,7 @@ CHINESE_QUALIFIER_AFTER = re.compile(
     r"(?:及)?(?:以上|以下|以内)?(?:的(?=平台|企业|单位|学校|学生|用户|居民|行为|情形|[，。；])|且|老年|居民|人口)"
 )
 CHINESE_CHANGE = re.compile(
-    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|高|低于|高于|增速为?|延长|缩短|多|少|翻)(?:了|近|约|超过)?\Z"
+    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|高|低于|高于|增速为?|延长|缩短|多|少|翻|涨|跌|升|降|增|减|高出|多出)(?:了|近|约|超过)?\Z"
 )
 ENGLISH_EDITION = re.compile(r"\bin\s+((?:19|20)[0-9]{2})\s*\n")
 CHINESE_EDITION = re.compile(

@@ -1,0 +1,114 @@
+"""What a bare number counts: the noun behind it or before it, or what the figure beside or before it counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.unit_kinds import unit_kind
+from policydata.extraction.units import CHINESE_UNITS, ENGLISH_PLURAL
+
+RATIOS = frozenset(("ratio", "money", "power", "energy", "rate", "data", "mass", "area", "volume", "score"))
+"""Kinds of unit that measure and do not count."""
+COUNTED = frozenset(("person", "household", "subscription", "state", "body", "place", "item", "thing", "count"))
+"""Kinds of unit that count things."""
+_SAME_THINGS = re.compile(
+    r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|exist(?:s|ed)?|remain(?:s|ed)?|from|against|without|with"
+    r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|out\s+of|of\s+(?:these|those|them|which|whom))\b"
+    r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
+)
+"""Behind a bare number that counts what the figure before it counted."""
+_OF_THINGS = re.compile(r"\b(\w+)\s+of\s+\Z")
+"""Before a bare number: a noun of its own ("a staff of 312")."""
+_CHANGES = frozenset(
+    ("increase", "decrease", "rise", "fall", "drop", "decline", "gain", "loss", "total", "out", "growth", "one")
+)
+_PEOPLE = frozenset(
+    ("staff", "team", "workforce", "crew", "population", "sample", "membership", "audience", "crowd", "panel")
+)
+_USERS = re.compile(
+    r"\b(users|netizens|subscribers|people|residents|households|students|employees)(?:\s+(?:in|of|across)\s+(?:the\s+)?[\w’' -]{2,30}?)?"
+    r"\s+(?:had\s+|has\s+|have\s+)?(?:totall?ed|reach(?:ed|es)|exceed(?:ed|s)|number(?:ed|s)|surpass(?:ed|es)|rose\s+to|grew\s+to|stood\s+at)\s+"
+    r"(?:(?:about|nearly|some|over|almost|around|more\s+than)\s+)?\Z"
+)
+"""Before a bare number: who is counted ("mobile Internet users totalled")."""
+_TECHNICAL = re.compile(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
+"""Behind a bare number: "30,400 5G base stations"."""
+_WERE = re.compile(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
+_NUMBER_OF = re.compile(
+    r"\bnumber\s+of\s+(?:[\w’'-]+\s+){0,5}?(users|netizens|people|persons|subscribers|households|students|residents|employees)\s+[\w\s]{3,40}\Z"
+)
+_NOUN = re.compile(
+    r"\s+(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\s+){0,2}?([a-z]+)\b"
+)
+"""Behind a bare number: the noun that it counts, over at most two adjectives."""
+_VOTES = re.compile(r"\s+(?:votes?\s+)?(?:in\s+favou?r|for\b(?=\W+(?:and\s+)?[0-9])|against)\b")
+_TALLY = re.compile(
+    r"\b(?:vote|tally|ballot|count|passed|adopted|approved|rejected|defeated|carried)(?:\s+(?:was|of|by(?:\s+a\s+(?:vote|margin)\s+of)?))*\s+(?:[0-9]+\s+(?:votes?\s+)?to\s+)?\Z"
+)
+_OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+)?")
+
+
+def unit_english(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    figure: int,
+    before: str | None,
+    left: str,
+    right: str,
+) -> str | None:
+    """Return the unit of a figure; a bare number counts what the words before or after it name, or what was counted."""
+    span = spans[figure]
+    if span.unit is not None or right.lstrip().startswith("per "):
+        return span.unit
+    if _VOTES.match(right) or _TALLY.search(left):
+        return "vote"
+    for pattern, words in ((_WERE, right), (_USERS, left), (_TECHNICAL, right)):
+        said = pattern.search(words) if words is left else pattern.match(words)
+        if said is not None and (unit := ENGLISH_PLURAL.get(said.group(1))) is not None:
+            return unit.name
+    named = _NUMBER_OF.search(left)
+    if named is not None:
+        unit = ENGLISH_PLURAL.get(named.group(1))
+        return unit.name if unit is not None and unit.kind in ("person", "household") else None
+    following = figure + 1
+    if following < len(spans) and following in passage.figures:
+        part = _OUT_OF.match(text, span.end, spans[following].start)
+        if part is not None and part.end() == spans[following].start:
+            return spans[following].unit or before
+    return _counted(left, right, before)
+
+
+def _counted(left: str, right: str, before: str | None) -> str | None:
+    known = before if unit_kind(before) not in RATIOS else None
+    own = _OF_THINGS.search(left, max(0, len(left) - 24))
+    if own is not None and own.group(1) not in _CHANGES:
+        return "person" if own.group(1) in _PEOPLE else None
+    if known is not None and (_SAME_THINGS.match(right) or own is not None):
+        return known
+    noun = _NOUN.match(right)
+    unit = ENGLISH_PLURAL.get(noun.group(1)) if noun is not None else None
+    return unit.name if unit is not None and unit.kind in COUNTED else None
+
+
+def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str) -> str | None:
+    """Return the unit of a figure; 个 and its like count the noun before the number (5G基站9.73万个)."""
+    if span.unit not in ("item", None):
+        return span.unit
+    classifier = text[span.end - 1]
+    for length in (4, 3, 2):
+        known = CHINESE_UNITS.get(classifier + left[-length:])
+        if known is not None and known.kind not in ("time", "ratio"):
+            return known.name
+    if span.unit is None and unit is None and _CHINESE_PEOPLE.search(left) and text[span.end - 1] in "万亿0123456789":
+        return "person"
+    return unit if unit is not None and left.endswith("新建") else span.unit
+
+
+_CHINESE_PEOPLE = re.compile(
+    r"(?:骑手|用户|网民|人口|人数|学生|会员|从业者|居民|用户数|人员)(?:总数|规模|已|均|约|近|超|超过|达|达到|为|突破|共){0,4}\Z"
+)
+"""Before a bare number: who is counted (日均活跃骑手超过64万)."""

@@ -1,0 +1,64 @@
+"""Tables in plain text: which numbers they hold, what their heads say of them, and that looking for them is cheap."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from policydata.extraction.table_readings import Scale, measured_of, place_in, scale_of, table_figures, year_of
+from policydata.extraction.statistic_tables import cells
+
+BARS = "Fleet (EUR million)\nyear | ships | tugs\n---|---|---\n2019 | 12.5 | 4\n2020 | 17.5 | n/a\n"
+
+
+def test_numbers_of_a_table_have_a_head_and_a_label() -> None:
+    found = [(BARS[slice(*cell[:2])], BARS[slice(*cell.head)], BARS[slice(*cell.label)]) for cell in cells(BARS)]
+    assert found == [("12.5", "ships", "2019"), ("4", "tugs", "2019"), ("17.5", "ships", "2020")]
+
+
+def test_the_unit_and_power_of_the_caption_are_read_into_the_figures() -> None:
+    assert [(span.value, span.unit) for span in table_figures(BARS)] == [
+        ("12500000", "EUR"),
+        ("4000000", "EUR"),
+        ("17500000", "EUR"),
+    ]
+
+
+def test_the_year_is_that_of_the_row_and_the_measure_that_of_the_head() -> None:
+    first = cells(BARS)[0]
+    said = year_of(BARS, first)
+    assert said is not None
+    assert said[0] == "2019"
+    assert BARS[slice(*measured_of(BARS, first))] == "ships"
+
+
+def test_rows_of_places_say_where() -> None:
+    text = "国家,公共投入,信任度(%)\n维兰,85.4,54\n桑提,22.7,29\n"
+    assert [(place_in(text, cell), scale_of(text, cell)) for cell in cells(text)][1] == ("维兰", Scale("percent", 0))
+
+
+def test_columns_of_years_and_placeholders_are_no_figures() -> None:
+    text = "port,score,law\nArle,61,2019\nBorne,n/a,2021\n"
+    assert [text[slice(*cell[:2])] for cell in cells(text)] == ["61"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call 555  1234 or write.\nRoom 12  34\n",
+        "It cost 1,204 in May,2019 and more.",
+        "Chapter 1  3\n\nChapter 2  9\n",
+        "a|b\n\nc|d\n",
+    ],
+)
+def test_prose_with_numbers_is_no_table(text: str) -> None:
+    assert cells(text) == []
+
+
+@pytest.mark.parametrize("piece", ["1  ", "|1", ",1", "a,1\n", "\u30001", "\n  1  2", "2019  2020\n", "a\t1\n"])
+def test_100_kb_of_anything_is_looked_through_quickly(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    start = time.process_time()
+    table_figures(text)
+    assert time.process_time() - start < 2
