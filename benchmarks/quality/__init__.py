@@ -1,0 +1,1 @@
+"""How well extraction reads the labelled texts: `python -m benchmarks.quality` writes docs/quality.md."""

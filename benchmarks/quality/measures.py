@@ -1,0 +1,244 @@
+"""From readings of labelled texts to figures: spans, records, calibration, agreement and the list of misses."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from benchmarks.quality.extracting import Reading
+from benchmarks.quality.intervals import Counts, f1, f1_interval, wilson
+from benchmarks.quality.labels import KINDS, LANGUAGES, Found, LabelledText
+from benchmarks.quality.matching import Matching, match_spans
+from benchmarks.quality.readings import full_name, same_reading
+from benchmarks.quality.record_matching import RECORDS, match_records
+
+Row = dict[str, Any]
+Read = tuple[LabelledText, Reading]
+LEVELS = ("high", "medium", "low")
+LONGEST_SURFACE = 80
+
+
+def span_figures(group: str, reads: Sequence[Read], labelled: bool = False) -> list[Row]:
+    """Return a row for each kind and language; `labelled` says that a second person found the spans."""
+    return [
+        _span_row({"half": group, "language": language, "kind": kind}, kind, _spoken(reads, language), labelled)
+        for kind in KINDS
+        for language in LANGUAGES
+    ]
+
+
+def _span_row(row: Row, kind: str, reads: Sequence[Read], labelled: bool) -> Row:
+    exact, overlap, read = [], [], []
+    right = total = 0
+    for text, reading in reads:
+        expected, found = _of_kind(text.spans, kind), _of_kind(reading.mentions, kind)
+        matching = match_spans(expected, found)
+        sizes = len(expected), len(found)
+        exact.append(Counts(*sizes, len(matching.exact)))
+        overlap.append(Counts(*sizes, len(matching.exact) + len(matching.overlapping)))
+        judged = _judged(matching, expected, found, text, reading, labelled)
+        right += sum(judged.values())
+        total += len(judged)
+        read.append(Counts(*sizes, sum(judged.get(pair, False) for pair in matching.exact)))
+    row |= {"expected": sum(c.expected for c in exact), "found": sum(c.found for c in exact)}
+    row |= _rates("exact", exact) | _rates("overlap", overlap)
+    row |= {
+        "values": total,
+        "values_right": right,
+        "value": _share(right, total),
+        "value_interval": _wilson(right, total),
+    }
+    if kind in ("date", "figure"):
+        row["exact_with_value"] = _rounded(f1(read))
+    return row
+
+
+def _judged(
+    matching: Matching,
+    expected: Sequence[Found],
+    found: Sequence[Found],
+    text: LabelledText,
+    reading: Reading,
+    labelled: bool,
+) -> dict[tuple[int, int], bool]:
+    """Return which pairs are read rightly, of those in which there is something to read."""
+    judged = {}
+    for one, other in matching.exact + matching.overlapping:
+        if expected[one].kind in ("date", "figure"):
+            judged[one, other] = same_reading(expected[one], found[other])
+        elif found[other].refers_to is not None and not labelled:
+            judged[one, other] = full_name(found[other], reading.mentions, text.spans) == expected[one].name
+    return judged
+
+
+def record_figures(group: str, reads: Sequence[Read], source: str) -> list[Row]:
+    """Return a row for each kind of record and language; `source` says what the records were assembled from."""
+    rows: list[Row] = []
+    for kind, names in RECORDS.items():
+        for language in LANGUAGES:
+            spoken = _spoken(reads, language)
+            counts = _record_counts(spoken, kind, None)
+            row: Row = {"half": group, "language": language, "record": kind, "from": source}
+            row |= {"expected": sum(c.expected for c in counts), "found": sum(c.found for c in counts)}
+            row |= _rates("exact", counts)
+            row["partial_f1"] = {
+                ", ".join(names[:cells]): _rounded(f1(_record_counts(spoken, kind, cells)))
+                for cells in range(1, len(names))
+            }
+            rows.append(row)
+    return rows
+
+
+def _record_counts(reads: Sequence[Read], kind: str, cells: int | None) -> list[Counts]:
+    matched = (match_records(text, reading, kind, cells) for text, reading in reads)
+    return [Counts(len(one.expected), len(one.found), len(one.pairs)) for one in matched]
+
+
+def calibration(group: str, reads: Sequence[Read]) -> list[Row]:
+    """Return, for each kind of record and level of confidence, the share of the proposed records that is right."""
+    rows: list[Row] = []
+    for name, kinds in {**{kind: [kind] for kind in RECORDS}, "both": list(RECORDS)}.items():
+        right: Counter[str] = Counter()
+        total: Counter[str] = Counter()
+        for text, reading in reads:
+            for kind in kinds:
+                matched = match_records(text, reading, kind)
+                total.update(matched.confidences)
+                right.update(matched.confidences[item] for _, item in matched.pairs)
+        rows += [
+            {
+                "half": group,
+                "record": name,
+                "level": level,
+                "proposed": total[level],
+                "right": right[level],
+                "share": _share(right[level], total[level]),
+                "interval": _wilson(right[level], total[level]),
+            }
+            for level in LEVELS
+        ]
+    return rows
+
+
+def span_misses(reads: Iterable[Read]) -> list[Row]:
+    """Return what went wrong with spans: missed, false, edge (another edge) or value (right edges or not)."""
+    rows: list[Row] = []
+    for text, reading in reads:
+        for kind in KINDS:
+            expected, found = _of_kind(text.spans, kind), _of_kind(reading.mentions, kind)
+            matching = match_spans(expected, found)
+            rows += [_miss(text, "missed", expected[one]) for one in matching.missed]
+            rows += [_miss(text, "false", found[other]) for other in matching.false]
+            rows += [_miss(text, "edge", expected[one], found[other]) for one, other in matching.overlapping]
+            judged = _judged(matching, expected, found, text, reading, False)
+            for (one, other), right in judged.items():
+                if not right:
+                    rows.append(
+                        _miss(text, "value", expected[one], found[other]) | _read_as(expected[one], found[other])
+                    )
+    return sorted(rows, key=lambda row: (row["text"], row["start"], row["kind"], row["code"]))
+
+
+def record_misses(reads: Iterable[Read], source: str) -> list[Row]:
+    """Return the records that were missed and those that are false, as written: by text, then kind."""
+    rows: list[Row] = []
+    for text, reading in reads:
+        for kind in RECORDS:
+            matched = match_records(text, reading, kind)
+            wanted, items = {one for one, _ in matched.pairs}, {item for _, item in matched.pairs}
+            for code, cells, taken in (("missed", matched.expected, wanted), ("false", matched.found, items)):
+                rows += [
+                    {"text": text.name, "record": kind, "from": source, "code": code, "surface": shortened(cell)}
+                    for index, cell in enumerate(cells)
+                    if index not in taken
+                ]
+    return rows
+
+
+def merged(rows: Iterable[Row]) -> list[Row]:
+    """Return the misses of records by text, those that were made from the text and from the labels alike as one."""
+    sides: dict[tuple[str, ...], Counter[str]] = {}
+    for row in rows:
+        sides.setdefault((row["text"], row["record"], row["code"], row["surface"]), Counter())[row["from"]] += 1
+    names = ("text", "record", "code", "surface")
+    return [
+        dict(zip(names, key, strict=True)) | {"from": side}
+        for key, counts in sorted(sides.items())
+        for side, count in (
+            ("text and labels", min(counts["text"], counts["labels"])),
+            ("text", counts["text"] - counts["labels"]),
+            ("labels", counts["labels"] - counts["text"]),
+        )
+        for _ in range(count)
+    ]
+
+
+def counted(rows: Iterable[Row], *names: str) -> list[Row]:
+    """Return how many misses there are by the named cells: all that is shown of the held-out half."""
+    counts = Counter(tuple(row[name] for name in names) for row in rows)
+    return [dict(zip(names, key, strict=True)) | {"count": count} for key, count in sorted(counts.items())]
+
+
+def shortened(surface: str) -> str:
+    """Return a surface on one line, 80 characters at the most."""
+    line = " ".join(surface.split())
+    return line if len(line) <= LONGEST_SURFACE else line[: LONGEST_SURFACE - 1] + "…"
+
+
+def _miss(text: LabelledText, code: str, span: Found, found: Found | None = None) -> Row:
+    row = {
+        "text": text.name,
+        "language": text.language,
+        "kind": span.kind,
+        "code": code,
+        "start": span.start,
+        "surface": shortened(text.text[span.start : span.end]),
+    }
+    if found is not None and (found.start, found.end) != (span.start, span.end):
+        row["found"] = shortened(text.text[found.start : found.end])
+    return row
+
+
+def _read_as(expected: Found, found: Found) -> Row:
+    if expected.kind in ("date", "figure"):
+        return {"expected": _cells(expected), "read": _cells(found)}
+    return {"expected": shortened(str(expected.name)), "read": "another antecedent"}
+
+
+def _cells(span: Found) -> str:
+    end = span.detail.get("end")
+    counted_noun = span.detail.get("counted")
+    return " ".join(str(cell) for cell in (span.value, span.unit, end and f"to {end}", counted_noun) if cell) or "none"
+
+
+def _of_kind(spans: Sequence[Found], kind: str) -> list[Found]:
+    return [span for span in spans if span.kind == kind]
+
+
+def _spoken(reads: Sequence[Read], language: str) -> list[Read]:
+    return [read for read in reads if read[0].language == language]
+
+
+def _rates(name: str, counts: Sequence[Counts]) -> Row:
+    right = sum(count.right for count in counts)
+    low, high = f1_interval(counts)
+    return {
+        f"{name}": right,
+        f"{name}_precision": _share(right, sum(count.found for count in counts)),
+        f"{name}_recall": _share(right, sum(count.expected for count in counts)),
+        f"{name}_f1": _rounded(f1(counts)),
+        f"{name}_interval": [round(low, 4), round(high, 4)],
+    }
+
+
+def _share(right: int, total: int) -> float | None:
+    return round(right / total, 4) if total else None
+
+
+def _wilson(right: int, total: int) -> list[float] | None:
+    return [round(edge, 4) for edge in wilson(right, total)] if total else None
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)
