@@ -18,6 +18,10 @@ ROLES = {
     "amended": "issuer",
     "repealed": "issuer",
     "consultation": "issuer",
+    "draft_published": "issuer",
+    "launched": "issuer",
+    "ratified": "approver",
+    "concluded": "signatory",
 }
 """The role of the bodies that act, by kind of event; nobody acts in the other kinds."""
 
@@ -37,38 +41,52 @@ DATE_EVENTS = {
     "amended": "amended",
     "repealed": "repealed",
     "expired": "expired",
+    "draft_published": "draft_published",
+    "launched": "published",
+    "ratified": "approved",
+    "concluded": "signed",
+    "opened_for_signature": "published",
 }
 """Each kind of event as the records call the kind of a date."""
 
 ENGLISH_STEM = re.compile(
-    r"(?<![A-Za-z])(?=[aAbcdDeEfhiIloOpPrRsStu])(?:adopt|Adopt|amend|Amend|annul|Annul|abolish|approv|Approv|accepted|circulated|c[ao]me|coming|brought|draf|Draft|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
-    r"|endors|Endors|formulated|hereby|in\s(?:force|effect|operation)|introduced|issu|Issu|laid|launch|opened|open\sfor|pass(?:ed|es)|Pass(?:ed|es)|prepared|propose|promulgat|Promulgat"
-    r"|publi[sc]|Publi[sc]|put\s|ratifi|releas|Releas|repeal|Repeal|replace|rescind|revis|revok|Revok|sign(?:ed|s)|Sign(?:ed|s)|solicit|supersed|tabled|t[ao]k[ei]|took|unveil)"
+    r"(?<![A-Za-z])(?=[aAbcCdDeEfghHiIlLoOpPrRsStTuw])(?:adopt|Adopt|amend|Amend|annul|Annul|abolish|appl|approv|Approv|accepted|bec[ao]m|binding|ceas|circulated|c[ao]me|Coming|coming|commenc|conclud|consultation\s|brought|dat(?:ed|es|ing)\s|draf|Draft|expir|gave\sway|given\sway|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
+    r"|endors|Endors|formulated|hereby|in\s(?:force|effect|operation)|introduced|issu|Issu|laid|laps|Laps|launch|Launch|opened|opens|open\s(?:for|to)|out\sfor|pass(?:ed|es|age|ing)|Pass(?:ed|es|age)|prepared|presented|propose|promulgat|Promulgat"
+    r"|publi[sc]|Publi[sc]|put\s|ratif|Ratif|releas|Releas|repeal|Repeal|replac|Replac|start|rescind|revis|revok|Revok|signature|Signature|sign(?:ed|s|ing)|Sign(?:ed|ing)|solicit|supersed|tabled|t[ao]k[ei]|Tak|took|unveil|went\sout|withdr|Withdr)"
 )
 """Where an English word for an event may start: cheap to look for, read in full by ENGLISH_EVENT."""
 ENGLISH_EVENT = re.compile(
     r"(?i:"
-    r"(?P<consultation>public\s+consultation|open(?:ed)?\s+for\s+(?:public\s+)?(?:comments?|consultation)"
-    r"|(?:published|released|issued|circulated|put\s+out)\s+for\s+(?:public\s+)?(?:comments?|consultation)"
+    r"(?P<opened_for_signature>open(?:ed|s)?\s+for\s+signature)"
+    r"|(?P<consultation>public\s+consultation|open(?:ed|s)?\s+(?:for|to)\s+(?:public\s+)?(?:comments?|consultation|feedback)"
+    r"|consultation\s+(?:(?:that|which)\s+)?(?:ran|took\s+place|lasted|was\s+held|closed|opened)"
+    r"|(?:published|released|issued|circulated|(?:put|went|sent|is|was|are)\s+out|out)\s+(?:for|to)\s+(?:public\s+)?(?:comments?|consultation|feedback)"
     r"|solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions))"
     r"|(?P<effective>(?:c[ao]mes?|coming|enter(?:s|ed|ing)?|brought|put)\s+into\s+(?:force|effect|operation)"
+    r"|(?:appl(?:y|ies|ied|icable|ying)|binding)\s+(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
+    r"|(?:bec[ao]mes?|became)\s+(?:law|effective|applicable|binding|mandatory|compulsory|operative)"
+    r"|start(?:s|ed)?\s+to\s+apply|commence[sd]?(?=\s+on\b)"
     r"|(?:takes?|took|taking|taken)\s+effect|effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))"
     r"|in\s+(?:force|effect|operation)\s+(?:since|from|as\s+of)"
     r"|entry\s+into\s+force)"
     r"|(?P<proposed>proposed|proposes|put\s+forward|tabled|introduced(?=\s+(?:the|a|an|in|by|on|to)\b))"
     r"|(?P<promulgated>promulgate[ds]?|enact(?:ed|s)?)"
-    r"|(?P<repealed>repeal(?:ed|s)?|revoke[ds]?|abolish(?:ed|es)|annul(?:led|s)|rescind(?:ed|s)|replace[sd]?|supersede[sd]?)"
-    r"|(?P<amended>amend(?:ed|s)|revise[sd]|revis(?:ed|es))"
+    r"|(?P<repealed>repeal(?:ed|s|ing)?|revoke[ds]?|abolish(?:ed|es)|annul(?:led|s)|rescind(?:ed|s)|replac(?:e[sd]?|ing)|supersede[sd]?"
+    r"|withdrew|withdrawn|g[ai]ven?\s+way\s+to)"
+    r"|(?P<expired>expire[sd]|lapse[sd]|ceas(?:e|es|ed)\s+to\s+(?:have\s+effect|be\s+(?:in\s+force|valid|effective)|apply))"
+    r"|(?P<dated>dat(?:es|ed|ing)\s+(?:back\s+to|from))"
+    r"|(?P<ratified>ratified|ratifies)|(?P<concluded>concluded)"
+    r"|(?P<amended>amend(?:ed|s|ing)|revise[sd]|revis(?:ed|es))"
     r"|(?P<adopted>adopt(?:ed|s)?)|(?P<passed>pass(?:ed|es))"
-    r"|(?P<approved>approve[ds]?|ratified|ratifies|accept(?:ed|s)\s+by)"
+    r"|(?P<approved>approve[ds]?|accept(?:ed|s)\s+by)"
     r"|(?P<endorsed>endorse[ds]?)"
     r"|(?P<signed>sign(?:ed|s)(?:\s+into\s+law)?)"
     r"|(?P<drafted>drafted(?!\s+and)|prepared\s+by)"
     r"|(?P<issued>(?:drafted\s+and\s+)?issue[ds]?|issuing|hereby\s+makes?|drawn\s+up|drew\s+up|laid\s+down\s+by|formulated)"
-    r"|(?P<published>publish(?:ed|es)?|release[ds]?|unveil(?:ed|s)?|launch(?:ed|es)?)"
+    r"|(?P<published>publish(?:ed|es)?|release[ds]?|unveil(?:ed|s)?|presented)|(?P<launched>launch(?:ed|es)?)"
     r")\b"
 )
-ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired"))
+ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired", "dated", "opened_for_signature"))
 ENGLISH_BE = re.compile(
     r"(?:\b(?:is|are|was|were|been|be|being|as)\s+|\band\s+)(?:(?:\w+ly|first|then|later|hereby|also|not|again|[Rr]ecently)\s+){0,2}\Z"
 )
