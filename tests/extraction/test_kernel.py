@@ -83,7 +83,7 @@ def test_records_rest_on_mentions_and_their_positions_count_from_the_start_of_th
     (users,) = [r for r in extraction.records if r.fields.get("value") == "1092000000"]
     assert text[users.start : users.end] == "2023年12月，我国网民规模达10.92亿人"
     start, end = map(int, str(users.fields["indicator_position"]).split(","))
-    assert text[start:end] == users.fields["indicator"] == "我国网民"
+    assert text[start:end] == users.fields["indicator"] == "网民规模"
 
 
 @settings(max_examples=60)

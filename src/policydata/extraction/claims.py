@@ -25,6 +25,8 @@ _CHINESE = re.compile(
     r"|(?P<first>首次|首部|首个|第一部|第一个(?!百年)|率先|首份|首项)|(?P<largest>规模最大|最大的|最全面|居世界第一|居全球第一|世界领先)"
 )
 _LONGEST = 160
+_REACH = 120
+"""No title that is further away, in characters, is what is called the first or the largest."""
 
 
 def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool) -> list[Candidate]:
@@ -40,6 +42,9 @@ def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chi
             continue
         before = [subject for subject in subjects if spans[subject].end <= match.start()]
         subject = before[-1] if before else subjects[0]
+        far = match.start() - spans[subject].end if before else spans[subject].start - match.end()
+        if match.lastgroup in ("first", "largest") and far > _REACH:
+            continue
         figure = next(
             (
                 f

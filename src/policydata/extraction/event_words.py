@@ -129,7 +129,9 @@ ENGLISH_DENIED = re.compile(
     r"|\b(?:den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
 )
 """What stands before a verb that is said not to have happened."""
-ENGLISH_IF = re.compile(r"\W*(?:If|Were|Unless|Whether|Should|Had|Suppose|Assuming|Imagine)\b[^,;]*\Z|.*\bif\s[^,;]*\Z", re.DOTALL)
+ENGLISH_IF = re.compile(
+    r"\W*(?:If|Were|Unless|Whether|Should|Had|Suppose|Assuming|Imagine)\b[^,;]*\Z|.*\bif\s[^,;]*\Z", re.DOTALL
+)
 """A clause from the sentence's start that only supposes."""
 ENGLISH_DATE_BARRIER = re.compile(
     r"\b(?:which|that\s+\w+s\b|whose|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"

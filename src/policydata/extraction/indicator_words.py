@@ -39,7 +39,7 @@ LEFT_STOPS = ENGLISH_VERBS | _words(
     some any each every both all such same other another more most less least only also even then now yet so per via within without
     between among against around nearly almost exactly roughly because make makes made making give gives given set sets put raise raised
     raises lift lifted reduce reduced reduces cut bring brings keep kept saw see sees report reported reports estimated estimate expected
-    shows improving increasing reducing raising boost boosted large high low new total's whose"""
+    shows improving increasing reducing raising boost boosted large high low highest lowest new total's whose"""
 )
 LINKS = _words(
     """of in for between among with using who by aged per on to at added meeting received under over within

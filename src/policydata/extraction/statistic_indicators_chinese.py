@@ -106,6 +106,8 @@ def _ended(text: str, passage: Passage, spans: Sequence[Span], start: int, end: 
 
 def grows(text: str, passage: Passage, span: Span) -> bool:
     """Tell whether a figure says by how many percent something grew or fell."""
+    if text[span.start - 1] in "至到为":
+        return False
     return span.unit == "percent" and _CHANGE.search(text, max(passage.start, span.start - 24), span.start) is not None
 
 

@@ -43,6 +43,10 @@ _THEN = re.compile(r"[^，。；：、《》]{0,16}[于在]")
 """From a figure to the day of what it did: 28个国家于2023年11月签署."""
 _CAME_TO = re.compile(r"\bby\s[^,;]{2,30}\sto\s+(?:\w+\s+){0,2}\Z")
 """Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
+_EARLIER = re.compile(r"(?:an?|one|the)\s+(?:\w+\s+)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)")
+"""A day that needs no preposition: "6.6 per cent a year earlier"."""
+_PRESENT = re.compile(r"\b(?:is|are|stands|puts|put|remains|amounts)\s+[^,;.]{0,50}\Z")
+"""Before a figure of now, which takes no day from an earlier sentence."""
 _LOOKING_BACK = re.compile(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
@@ -141,7 +145,7 @@ class PeriodReader:
                     if ENGLISH_BASE.search(gap):
                         bases.add(date)
                         continue
-                    if ENGLISH_OWN_DATE.match(gap):
+                    if ENGLISH_OWN_DATE.match(gap) or (gap.isspace() and _EARLIER.match(text, spans[date].start)):
                         own[figure] = date
                 break
         starts = _starts_english(text, spans, figures, dates, own)
@@ -200,7 +204,10 @@ class PeriodReader:
                 if (_BY.search(by) and _TO.search(joined)) or (len(joined) < 60 and _JOINED.fullmatch(joined)):
                     mine = own[figures[place + 1]]
             if mine is None:
-                perfect = ENGLISH_PERFECT.search(text, passage.start, passage.end) is not None
+                perfect = (
+                    ENGLISH_PERFECT.search(text, passage.start, passage.end) is not None
+                    or _PRESENT.search(text, max(passage.start, start - 60), start) is not None
+                )
                 fallback = Period(None, None, NONE, ()) if perfect else self._fallback()
                 value, how, evidence = fallback.value, fallback.how, fallback.evidence
             else:

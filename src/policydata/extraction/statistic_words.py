@@ -11,7 +11,7 @@ ENGLISH_OWN_DATE = re.compile(
 """From a figure to the date of its own: "212 at the end of 2021", "534,000 in 2018"."""
 ENGLISH_BASE = re.compile(
     r"\b(?:than|compared\s+(?:with|to)|versus|over\s+the|on\s+the|above|below|from\s+the|relative\s+to|up\s+from|down\s+from|against|since)\b"
-    r"[^,;0-9]{0,40}\Z"
+    r"[^,;0-9]{0,40}\Z|\A\s*over\s+\Z"
 )
 """From a figure, or the clause's start, to the date it is compared with."""
 ENGLISH_AGAINST = re.compile(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
@@ -78,7 +78,7 @@ CHINESE_STARTS = re.compile(r"(?:由|从|自)[^，。；]{0,14}\Z")
 CHINESE_RESPECTIVELY = re.compile("分别")
 CHINESE_NOW = re.compile(r"目前|迄今|至今|现有|届时|如今|眼下")
 CHINESE_TARGET = re.compile(
-    r"目标|力争|达到\S{0,8}以上|确定，|规划|努力|确保|要求|建成|实现\S{0,20}全覆盖|(?:^|[，。；])(?:到|至)[0-9二]\S{2,6}年|不少于|不低于|须|计划"
+    r"目标|力争|达到\S{0,8}以上|确定，|规划|努力|确保|要求|(?<![计已共新])建成|实现\S{0,20}全覆盖|(?:^|[，。；])(?:到|至)[0-9二]\S{2,6}年|不少于|不低于|须|计划"
 )
 CHINESE_PROJECTION = re.compile(r"预计|预期|预测|有望|将达|估计|届时|将有|约将")
 CHINESE_NORM = re.compile(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|以内|违反")
