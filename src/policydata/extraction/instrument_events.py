@@ -39,15 +39,18 @@ def event_candidate(
     rule: str = "",
     doubts: Sequence[str] = (),
     actors: Sequence[Actor] = (),
+    bare: bool = False,
 ) -> Candidate | None:
     """Return a dated event of an instrument; None where neither a day nor who acted makes it more than a mention.
 
-    `actors` are the people and states that acted, by their surface and, for people, their span.
+    `actors` are the people and states that acted, by their surface and, for people, their span; `bare` keeps an event
+    of which neither is said (“as amended by”).
     """
-    if date is None and not bodies and not actors and event != "repealed":
-        return None
-    if date is None and event not in _UNDATED and not (actors and event == "proposed"):
-        return None
+    if date is None and not bare:
+        if not bodies and not actors and event != "repealed":
+            return None
+        if event not in _UNDATED and not (actors and event == "proposed"):
+            return None
     when = spans[date] if date is not None else None
     value = when.value if when is not None else None
     doubt = list(doubts)
@@ -77,7 +80,7 @@ def event_candidate(
     evidence = [policy, *([date] if date is not None else []), *bodies, *approvers]
     evidence += [actor.span for actor in actors if actor.span is not None]
     weak = any(note.startswith(("instrument", "carried")) for note in doubt)
-    confidence = LOW if weak else HIGH if date is not None else MEDIUM
+    confidence = LOW if weak else HIGH if date is not None else LOW if bare else MEDIUM
     return Candidate("instrument_event", fields, evidence, rule, confidence, tuple(doubt))
 
 
