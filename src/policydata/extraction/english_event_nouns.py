@@ -40,7 +40,11 @@ _DIRECTLY = re.compile(r"\s+(?:\w+\s+)?\Z")
 _OWNED = re.compile(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
 _ITS = re.compile(r"\b(?:its|their)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
 _BY = re.compile(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
-_TAIL = re.compile(r"[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated)\s+(?:the\s+)?\Z")
+_TAIL = re.compile(
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
+)
+_JOURNAL = re.compile(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
+"""The page of the Official Journal that stands after a title, with the day it was published."""
 _MADE_BY = re.compile(r"[”\"’')]*\s+of\s+the\s+\Z")
 _AND_OF = re.compile(r"\s*,?\s+(?:and|,)?\s*(?:of\s+)?(?:the\s+)?\Z")
 _ADOPTED = re.compile(
@@ -48,11 +52,17 @@ _ADOPTED = re.compile(
 )
 
 
+_ENACTS = re.compile(r"(?:THE |The )?(?:[A-Z ]*AND THE )?")
+_FEW = 12
+"""How many mentions after a heading an enacting formula is looked for."""
+
+
 class TitleDay(NamedTuple):
     """The day that stands with a title as part of its name, and the bodies that do: “Regulation … of the Council of …”."""
 
     policy: int
     date: int
+    published: bool
     bodies: list[int]
 
 
@@ -62,7 +72,7 @@ def title_days(ground: Ground) -> list[TitleDay]:
     found = []
     for date in ground.passage.dates:
         begin = spans[date].start
-        before = [title for title in ground.titles if spans[title].end <= begin]
+        before = [t for t in ground.titles if spans[t].end <= begin and spans[t].kind == "policy"]
         if not before or begin - spans[before[-1]].end > REACH:
             continue
         title = before[-1]
@@ -76,16 +86,21 @@ def title_days(ground: Ground) -> list[TitleDay]:
             )
             end = spans[between[-1]].end if made and chained else begin
         if end < begin and _TAIL.fullmatch(text[end:begin]):
-            found.append(TitleDay(title, date, between))
+            found.append(TitleDay(title, date, False, between))
+        elif _JOURNAL.fullmatch(text[spans[title].end : begin]):
+            found.append(TitleDay(title, date, True, []))
     return found
 
 
 def title_day_events(ground: Ground, days: Sequence[TitleDay]) -> list[Candidate]:
     """Return the events that the days within names say: adopted of acts, issued of all others."""
     found = []
-    for policy, date, bodies in days:
+    for policy, date, published, bodies in days:
         span = ground.spans[policy]
         event = "adopted" if _ADOPTED.search(ground.names.surface(policy)) else "issued"
+        event = "published" if published else event
+        if policy == ground.names.own and not bodies:
+            bodies = _enacting(ground, date)
         candidate = event_candidate(
             ground.text,
             ground.spans,
@@ -100,6 +115,19 @@ def title_day_events(ground: Ground, days: Sequence[TitleDay]) -> list[Candidate
         if candidate is not None:
             found.append(candidate)
             ground.discourse.used_dates.add(date)
+    return found
+
+
+def _enacting(ground: Ground, date: int) -> list[int]:
+    """Return the bodies of an enacting formula, each on a line of its own after the heading: THE EUROPEAN COMMISSION,."""
+    found: list[int] = []
+    for index in range(date + 1, min(date + _FEW, len(ground.spans))):
+        span = ground.spans[index]
+        if span.kind == "body":
+            line = ground.text.rfind("\n", 0, span.start) + 1
+            before, after = ground.text[line : span.start], ground.text[span.end : span.end + 2]
+            if _ENACTS.fullmatch(before) and after[:1] == ",":
+                found.append(index)
     return found
 
 

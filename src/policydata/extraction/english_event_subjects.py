@@ -33,7 +33,7 @@ _PART = re.compile(
 )
 _OTHER_SUBJECT = re.compile(r"[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z")
 _RELATIVE = re.compile(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?(?:,\s+(?:the|an?|our|its|his|her|their)\s+[^,;.]{3,60}?)?[,\s]*"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?(?:\s+of\s+[0-9]{4})?(?:,\s+(?:the|an?|our|its|his|her|their)\s+[^,;.]{3,60}?)?[,\s]*"
     r"(?:\b(?:which|that)\s+)?(?:the\s+|our\s+|its\s+|then\s+)*\Z"
 )
 """From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
@@ -74,7 +74,7 @@ def instrument_of(ground: Ground, verb: Verb) -> tuple[int | None, bool, list[st
         carried = ["instrument taken from an earlier sentence"] if ground.opening.carried else []
         return ground.opening.policy, False, carried
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
-    passive = event in ENGLISH_INTRANSITIVE or event == "expired" or be is not None
+    passive = event in ENGLISH_INTRANSITIVE or event == "expired" or be is not None or text[start] in "gG"
     if not passive or (be is not None and be.group().startswith("and")):
         for title in titles:
             if spans[title].start >= end:

@@ -63,7 +63,7 @@ ENGLISH_EVENT = re.compile(
     r"|(?:published|released|issued|circulated|(?:put|went|sent|is|was|are)\s+out|out)\s+(?:for|to)\s+(?:public\s+)?(?:comments?|consultation|feedback)"
     r"|solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions))"
     r"|(?P<effective>(?:c[ao]mes?|coming|enter(?:s|ed|ing)?|brought|put)\s+into\s+(?:force|effect|operation)"
-    r"|(?:appl(?:y|ies|ied|icable|ying)|binding)\s+(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
+    r"|(?:appl(?:y|ies|ied|icable|ying)|binding)(?:,\s[^,.;]{3,60},)?\s+(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
     r"|(?:bec[ao]mes?|became)\s+(?:law|effective|applicable|binding|mandatory|compulsory|operative)"
     r"|start(?:s|ed)?\s+to\s+apply|commence[sd]?(?=\s+on\b)"
     r"|(?:takes?|took|taking|taken)\s+effect|effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))"
@@ -114,7 +114,7 @@ ENGLISH_CONSENT = re.compile(
     r"with\s+(?:the\s+)?(?:prior\s+)?(?:consent|approval|agreement|authori[sz]ation|assent)\s+of\s+(?:the\s+)?\Z", re.I
 )
 ENGLISH_ANAPHOR = re.compile(
-    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|[Tt]he\s+(?:draft|text|law"
+    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:latter|former|draft|text|law"
     r"|bill|act|rules?|document|measures|amendments?|instrument|agreement|treaty|resolution|regulations?|plan"
     r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b"
 )
@@ -134,7 +134,7 @@ ENGLISH_IF = re.compile(
 )
 """A clause from the sentence's start that only supposes."""
 ENGLISH_DATE_BARRIER = re.compile(
-    r"\b(?:which|that\s+\w+s\b|whose|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"
+    r"\b(?:which|that\s+\w+s\b|whose|has|have|had|is|are|was|were|will|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"
 )
 ENGLISH_LEAD = re.compile(
     r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"

@@ -25,7 +25,7 @@ from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _MAY_POINT_BACK = re.compile(
-    r"It\b|They\b|This\b|These\b|it\b|they\b|public\b|comments|"
+    r"It\b|They\b|This\b|(?:Article|Chapter|Part|Section|Annex)\b|These\b|it\b|they\b|public\b|comments|"
     r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
     r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
 )
@@ -126,7 +126,8 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
     text, passage, spans, names = ground.text, ground.passage, ground.spans, ground.names
     event, start, end = verb.event, verb.start, verb.end
     left = text[max(passage.start, start - 90) : start]
-    if event not in ("effective", "repealed", "expired") and ENGLISH_UNREAL.search(left):
+    unreal = ENGLISH_UNREAL.search(left) if event not in ("effective", "repealed", "expired") else None
+    if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
         return None
     if ENGLISH_DENIED.search(left) or ENGLISH_IF.match(text[passage.start : start]):
         return None
