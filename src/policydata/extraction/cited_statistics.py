@@ -70,8 +70,11 @@ def statistics(
     measures: Measures,
 ) -> list[Candidate]:
     """Return the statistics a sentence states; `used` are the dates of events, which say no period in English."""
-    if reader.opens(passage):
+    opens = reader.opens(passage)
+    if opens:
         measures.forget()
+    elif not passage.figures and not passage.dates:
+        return []
     if not passage.figures or asks(text, passage):
         reader.carry(passage, used)
         return []

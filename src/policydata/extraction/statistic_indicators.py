@@ -200,7 +200,9 @@ def _named(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
     found: Place | None = None
     position = start
     for head in _LONG_WORD.finditer(text, start, stop):
-        if head.group() not in ENGLISH_HEADS or head.start() < position or text[head.end()] == "-":
+        if head.group() not in ENGLISH_HEADS:
+            continue
+        if head.start() < position or text[head.end()] == "-":
             continue
         begin, modified = _leftward(text, head.start(), max(start, position))
         if found is not None and begin == head.start() and text[position : head.start()].isspace():

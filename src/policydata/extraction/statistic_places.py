@@ -171,7 +171,7 @@ def group_of(
 ) -> str | None:
     """Return the group that a figure speaks of, from the words around it, then from those of its indicator."""
     start, end = spans[figure].start, spans[figure].end
-    near = text[max(since, passage.start, start - 120) : start]
+    near = text[max(since, passage.start, start - 90) : start]
     if chinese:
         if "城" in near and _CHINESE_AGAINST.search(near):
             return "urban-rural gap"
@@ -179,7 +179,7 @@ def group_of(
     later = next_figure(passage, spans, figure)
     behind = text[end : min(passage.end if text.startswith(" of ", end) else later, end + 60)]
     behind = re.split(r"[,;.:]", behind, maxsplit=1)[0] if re.match(r"\s+(?:in|of|among|came\s+from)\s", behind) else ""
-    return _english_group(near) or _english_group(behind) or _english_group(words)
+    return _english_group(near) or (_english_group(behind) if behind else None) or _english_group(words)
 
 
 def _english_group(words: str) -> str | None:
