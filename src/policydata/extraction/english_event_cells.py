@@ -60,7 +60,11 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             return date
         if reach <= begin < after:
             gap = text[reach:begin]
-            if len(gap) < 160 and not ENGLISH_DATE_BARRIER.search(gap) and not (len(spans[date].value or "") == 4 and _OF_A_TEXT.search(gap)):
+            if (
+                len(gap) < 160
+                and not ENGLISH_DATE_BARRIER.search(gap)
+                and not (len(spans[date].value or "") == 4 and _OF_A_TEXT.search(gap))
+            ):
                 return date
             break
     left = [date for date in ground.dates if spans[date].end <= start and start - spans[date].end < REACH]
