@@ -23,11 +23,18 @@ _YEAR_AFTER = re.compile(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z"
 
 
 def event_date(
-    text: str, passage: Passage, spans: Sequence[Span], start: int, before: int, active: bool, taken: Mapping[int, int]
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    start: int,
+    before: int,
+    active: bool,
+    taken: Mapping[int, int],
+    subject: int,
 ) -> int | None:
     """Return the day of a verb at `start`: the nearest before it in its clause, the sentence's opening, one behind it.
 
-    `taken` are the days that other events of the sentence have, by the place of the title they are said of.
+    `taken` are the days that other events of the sentence have, by the title they are said of; `subject` is the title of the verb.
     """
     left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < REACH]
     for date in reversed(left):
@@ -35,7 +42,7 @@ def event_date(
         if _RECENTLY.search(gap):
             return None
         if spans[date].start >= before or not left[:-1]:
-            if spans[date].start < before and ("；" in gap or date in taken):
+            if spans[date].start < before and ("；" in gap or taken.get(date, subject) != subject):
                 break
             return date
     if left and spans[left[0]].start - passage.start < 6:

@@ -22,6 +22,6 @@ def event_of(word: str, event: str, title: str, between: str = "") -> str:
         return "published"
     if event == "approved" and word.startswith("批准") and _TREATY.search(title):
         return "ratified"
-    if event == "repealed" and word == "失效" and _DRAFT.search(title):
+    if event == "repealed" and word == "失效" and not between.endswith(("同时", "即行", "一并", "同日")):
         return "expired"
     return event

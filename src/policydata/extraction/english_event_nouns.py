@@ -13,10 +13,10 @@ from policydata.extraction.event_words import ENGLISH_STEM
 from policydata.extraction.instrument_events import event_candidate
 
 EVENT_NOUN = re.compile(
-    r"(?i:(?P<adopted>adoption)|(?P<published>publication|release)|(?P<launched>launch)|(?P<concluded>conclusion)"
+    r"(?i:(?P<adopted>adoption|enactment)|(?P<published>publication|release)|(?P<launched>launch)|(?P<concluded>conclusion)"
     r"|(?P<signed>signature|signing)|(?P<amended>amendments?|revision)"
     r"|(?P<repealed>repeal|revocation|replacement|withdrawal)|(?P<issued>issuance|issue|issuing)"
-    r"|(?P<approved>approval)|(?P<ratified>ratification)|(?P<promulgated>promulgation|enactment)"
+    r"|(?P<approved>approval)|(?P<ratified>ratification)|(?P<promulgated>promulgation)"
     r"|(?P<passed>passage|passing)|(?P<endorsed>endorsement)|(?P<expired>expiry)"
     r"|(?P<effective>entry\s+into\s+(?:force|effect)|commencement))\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
 )
@@ -43,6 +43,7 @@ _BY = re.compile(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
 _TAIL = re.compile(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
 )
+_BRACE = re.compile(r"[”\"’')]*\s\(")
 _JOURNAL = re.compile(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
 """The page of the Official Journal that stands after a title, with the day it was published."""
 _MADE_BY = re.compile(r"[”\"’')]*\s+of\s+the\s+\Z")
@@ -85,7 +86,11 @@ def title_days(ground: Ground) -> list[TitleDay]:
                 for one, two in zip(between, between[1:], strict=False)
             )
             end = spans[between[-1]].end if made and chained else begin
-        if end < begin and _TAIL.fullmatch(text[end:begin]):
+        stop = spans[date].end
+        braced = (
+            _BRACE.fullmatch(text[end:begin]) and text[stop : stop + 1] == ")" and not spans[date].detail.get("end")
+        )
+        if end < begin and (braced or _TAIL.fullmatch(text[end:begin])):
             found.append(TitleDay(title, date, False, between))
         elif _JOURNAL.fullmatch(text[spans[title].end : begin]):
             found.append(TitleDay(title, date, True, []))

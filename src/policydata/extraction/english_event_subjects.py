@@ -47,6 +47,11 @@ _PRONOUN = re.compile(
     r"|declaration|convention|provisions|guidelines|code|order|decision|framework|text))\s",
     re.IGNORECASE,
 )
+_UPON = re.compile(r"\s*(?:on|of|about|regarding|:|,)?\s*(?:(?:the|a|an|its|draft|proposed|new)\s+){0,3}[“\"‘']?")
+_THAT_SOMEONE = re.compile(
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{3,60}\s\Z"
+)
+_ITSELF = re.compile(r",\s+(?:\w+ly\s+|first\s+)?\Z")
 _PARTICIPLE = re.compile(r"\w+(?:ed|n)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE)
 
 
@@ -84,15 +89,26 @@ def instrument_of(ground: Ground, verb: Verb) -> tuple[int | None, bool, list[st
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
     if event == "consultation" and not left:
         right = [title for title in titles if spans[title].start >= end and spans[title].start - end < 80]
-        if right:
+        if right and _UPON.fullmatch(text[end : spans[right[0]].start]):
             return right[0], False, []
-    if left and not passive and (relative := _relative(ground, left, start)) is not None:
+    if left and not passive and (relative := _relative(ground, left, start, end)) is not None:
         return relative, True, []
     if left:
         return _subject(ground, verb, left[-1], passive), False, []
-    known = ground.names.main if event == "consultation" else ground.discourse.policy
+    known = ground.discourse.policy
+    if event == "consultation":
+        known = ground.names.main if ground.names.own is None else ground.names.own
     named = event == "consultation" or ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
-    if known is not None and named and (passive or verb.before > passage.start) and event != "proposed":
+    participle = (
+        _ITSELF.search(text, max(passage.start, start - 12), start) is not None
+        and _NOT_TRANSITIVE.match(text, end) is not None
+        and len(text[passage.start : start].split()) < 4
+    )
+    if (
+        known is not None
+        and named
+        and (participle or ((passive or verb.before > passage.start) and event != "proposed"))
+    ):
         return known, False, ["instrument taken from an earlier sentence"]
     return None, False, []
 
@@ -117,7 +133,7 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
     return None if wish else nearest
 
 
-def _relative(ground: Ground, left: Sequence[int], start: int) -> int | None:
+def _relative(ground: Ground, left: Sequence[int], start: int, end: int) -> int | None:
     """Return the title of “the Code, which the Board adopted” or “the Plan that the Act replaces”."""
     text, spans = ground.text, ground.spans
     title = left[-1]
@@ -128,6 +144,8 @@ def _relative(ground: Ground, left: Sequence[int], start: int) -> int | None:
         ):
             return title
         return None
+    if _THAT_SOMEONE.fullmatch(text[spans[title].end : start]) and _NOT_TRANSITIVE.match(text, end):
+        return title
     if len(left) > 1 and _BARE_SUBJECT.fullmatch(text[spans[title].end : start]):
         gap = text[spans[left[-2]].end : spans[title].start]
         if ("which" in gap or "that" in gap) and _RELATIVE.fullmatch(gap):

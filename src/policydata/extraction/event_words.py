@@ -46,20 +46,22 @@ DATE_EVENTS = {
     "ratified": "approved",
     "concluded": "signed",
     "opened_for_signature": "published",
+    "laid": "proposed",
+    "acceded": "approved",
 }
 """Each kind of event as the records call the kind of a date."""
 
 ENGLISH_STEM = re.compile(
-    r"(?<![A-Za-z])(?=[aAbcCdDeEfghHiIlLoOpPrRsStTuw])(?:adopt|Adopt|amend|Amend|annul|Annul|abolish|appl|approv|Approv|accepted|bec[ao]m|binding|ceas|circulated|c[ao]me|Coming|coming|commenc|conclud|consultation\s|brought|dat(?:ed|es|ing)\s|draf|Draft|expir|gave\sway|given\sway|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
+    r"(?<![A-Za-z])(?=[aAbcCdDeEfghHiIlLoOpPrRsStTuw])(?:adopt|Adopt|amend|Amend|annul|Annul|abolish|appl|approv|Approv|acced|accepted|bec[ao]m|binding|ceas|circulated|c[ao]me|Coming|coming|commenc|conclud|consultation\s|brought|dat(?:ed|es|ing)\s|draf|Draft|expir|gave\sway|given\sway|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
     r"|endors|Endors|formulated|hereby|in\s(?:force|effect|operation)|introduced|issu|Issu|laid|laps|Laps|launch|Launch|opened|opens|open\s(?:for|to)|out\sfor|pass(?:ed|es|age|ing)|Pass(?:ed|es|age)|prepared|presented|propose|promulgat|Promulgat"
-    r"|publi[sc]|Publi[sc]|put\s|ratif|Ratif|releas|Releas|repeal|Repeal|replac|Replac|start|rescind|revis|revok|Revok|signature|Signature|sign(?:ed|s|ing)|Sign(?:ed|ing)|solicit|supersed|tabled|t[ao]k[ei]|Tak|took|unveil|went\sout|withdr|Withdr)"
+    r"|publi[sc]|Publi[sc]|put\s|ratif|Ratif|releas|Releas|repeal|Repeal|replac|Replac|start|rescind|revis|revok|Revok|signature|Signature|sign(?:ed|s|ing)|Sign(?:ed|ing)|solicit|supersed|tabled|t[ao]k[ei]|Tak|took|unveil|went\sout|updat|received\s|h(?:as|ave|ad)\smade|withdr|Withdr)"
 )
 """Where an English word for an event may start: cheap to look for, read in full by ENGLISH_EVENT."""
 ENGLISH_EVENT = re.compile(
     r"(?i:"
     r"(?P<opened_for_signature>open(?:ed|s)?\s+for\s+signature)"
     r"|(?P<consultation>public\s+consultation|open(?:ed|s)?\s+(?:for|to)\s+(?:public\s+)?(?:comments?|consultation|feedback)"
-    r"|consultation\s+(?:(?:that|which)\s+)?(?:ran|took\s+place|lasted|was\s+held|closed|opened)"
+    r"|consultation\s+(?:(?:that|which)\s+)?(?:on\s+(?:the\s+)?\w+\s+)?(?:ran|took\s+place|lasted|(?:had|has)\s+been\s+held|was\s+held|closed|opened)"
     r"|(?:published|released|issued|circulated|(?:put|went|sent|is|was|are)\s+out|out)\s+(?:for|to)\s+(?:public\s+)?(?:comments?|consultation|feedback)"
     r"|solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions))"
     r"|(?P<effective>(?:c[ao]mes?|coming|enter(?:s|ed|ing)?|brought|put)\s+into\s+(?:force|effect|operation)"
@@ -70,20 +72,20 @@ ENGLISH_EVENT = re.compile(
     r"|in\s+(?:force|effect|operation)\s+(?:since|from|as\s+of)"
     r"|entry\s+into\s+force)"
     r"|(?P<proposed>proposed|proposes|put\s+forward|tabled|introduced(?=\s+(?:the|a|an|in|by|on|to)\b))"
-    r"|(?P<promulgated>promulgate[ds]?|enact(?:ed|s)?)"
+    r"|(?P<promulgated>promulgate[ds]?)|(?P<laid>laid\s+before)|(?P<acceded>(?:acceded|accedes)\s+to|bec[ao]me\s+(?:a\s+)?(?:State\s+)?party\s+to)"
     r"|(?P<repealed>repeal(?:ed|s|ing)?|revoke[ds]?|abolish(?:ed|es)|annul(?:led|s)|rescind(?:ed|s)|replac(?:e[sd]?|ing)|supersede[sd]?"
     r"|withdrew|withdrawn|g[ai]ven?\s+way\s+to)"
     r"|(?P<expired>expire[sd]|lapse[sd]|ceas(?:e|es|ed)\s+to\s+(?:have\s+effect|be\s+(?:in\s+force|valid|effective)|apply))"
     r"|(?P<dated>dat(?:es|ed|ing)\s+(?:back\s+to|from))"
     r"|(?P<ratified>ratified|ratifies)|(?P<concluded>concluded)"
-    r"|(?P<amended>amend(?:ed|s|ing)|revise[sd]|revis(?:ed|es))"
-    r"|(?P<adopted>adopt(?:ed|s)?)|(?P<passed>pass(?:ed|es))"
+    r"|(?P<amended>amend(?:ed|s|ing)|revise[sd]|revis(?:ed|es)|updated)"
+    r"|(?P<adopted>adopt(?:ed|s)?|enact(?:ed|s)?)|(?P<passed>pass(?:ed|es))"
     r"|(?P<approved>approve[ds]?|accept(?:ed|s)\s+by)"
     r"|(?P<endorsed>endorse[ds]?)"
-    r"|(?P<signed>sign(?:ed|s)(?:\s+into\s+law)?)"
+    r"|(?P<signed>sign(?:ed|s)(?:\s+into\s+law)?|received\s+(?:the\s+)?(?:signature|royal\s+assent|assent)(?:\s+of)?)"
     r"|(?P<drafted>drafted(?!\s+and)|prepared\s+by)"
-    r"|(?P<issued>(?:drafted\s+and\s+)?issue[ds]?|issuing|hereby\s+makes?|drawn\s+up|drew\s+up|laid\s+down\s+by|formulated)"
-    r"|(?P<published>publish(?:ed|es)?|release[ds]?|unveil(?:ed|s)?|presented)|(?P<launched>launch(?:ed|es)?)"
+    r"|(?P<issued>(?:drafted\s+and\s+)?issue[ds]?|issuing|hereby\s+makes?|h(?:as|ave|ad)\s+made(?=\s+(?:the|these)\b)|drawn\s+up|drew\s+up|laid\s+down\s+by|formulated)"
+    r"|(?P<published>publish(?:ed|es)?|circulated|release[ds]?|unveil(?:ed|s)?|presented)|(?P<launched>launch(?:ed|es)?)"
     r")\b"
 )
 ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired", "dated", "opened_for_signature"))
@@ -114,7 +116,7 @@ ENGLISH_CONSENT = re.compile(
     r"with\s+(?:the\s+)?(?:prior\s+)?(?:consent|approval|agreement|authori[sz]ation|assent)\s+of\s+(?:the\s+)?\Z", re.I
 )
 ENGLISH_ANAPHOR = re.compile(
-    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:latter|former|draft|text|law"
+    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
     r"|bill|act|rules?|document|measures|amendments?|instrument|agreement|treaty|resolution|regulations?|plan"
     r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b"
 )
@@ -143,11 +145,11 @@ ENGLISH_LEAD = re.compile(
 )
 
 CHINESE_EVENT = re.compile(
-    r"(?=[公征正施生起开实废失取替修颁发印出联下制审表协一获讨通批核同签认提倡启推撤作因到期届])(?:(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求)"
-    r"|(?P<effective>(?:正式)?(?:施行|生效|起实施|开始实施|起执行)|(?<=日)(?:正式)?实施|(?<=月)(?:正式)?实施|起(?:正式)?实施)"
+    r"(?=[公征正施生起开实废失取替修颁发印出联下制审表协一获讨通批核同签认提倡启推撤作因到期届停])(?:(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求|公开咨询|公众咨询)"
+    r"|(?P<effective>(?:正式)?(?:施行|生效|起实施|开始实施|起执行)|(?<=日)(?:正式)?实施|(?<=月)(?:正式)?实施|起(?:正式)?实施|起(?:开始)?适用)"
     r"|(?P<expired>(?:因[^，。；]{1,12}而?|到期|期满|届满)(?:自动|自行)?失效)"
-    r"|(?P<repealed>废止|废除(?=《|[，。；]|$)|失效|作废|撤销(?=《|了《|[，。；]|$)|撤回(?=《|了《|[，。；]|$)|取代|替代(?=《))"
-    r"|(?P<amended>修订(?!版|稿|草案|工作)|修正(?!案)|修改(?=《|，|。|后|为|通过))"
+    r"|(?P<repealed>废止|停止(?:执行|施行)|废除(?=《|[，。；]|$)|失效|作废|撤销(?=《|了《|[，。；]|$)|撤回(?=《|了《|[，。；]|$)|取代|替代(?=《))"
+    r"|(?P<amended>作(?:出|如下|以下)+修[改订]|修订(?!版|稿|草案|工作)|修正(?!案)|修改(?=《|，|。|后|为|通过))"
     r"|(?P<promulgated>颁布|公布(?!会|首批|于众))"
     r"|(?P<published>发布(?!会|厅|活动|仪式|平台|评论)|发表(?=《|的《|，|。|了)|印制|出版(?=《)|推出了?(?=《|的《))"
     r"|(?P<launched>启动(?=《|了《|的《|实施《)|发起(?=《|了《|的《))"
@@ -162,7 +164,7 @@ CHINESE_EVENT = re.compile(
     r"|(?P<drafted>起草))"
 )
 CHINESE_STEM = re.compile(
-    r"启动|推出|发起|提[请案]|开放|废除|作废|撤[销回]|征求|征集|施行|生效|实施|起执行|废止|失效|取代|替代|修[订正改]|颁[布发]|公布"
+    r"咨询|适用|停止|启动|推出|发起|提[请案]|开放|废除|作废|撤[销回]|征求|征集|施行|生效|实施|起执行|废止|失效|取代|替代|修[订正改]|颁[布发]|公布"
     r"|发[布表出]|印[制发]|出[版台]|[下制]发|制[定订]|下达|通过|批准|核[准可]|同意|签[署订]|认可|提[出交]|倡议|起草|公开"
 )
 """What a sentence must hold to say an event."""
@@ -175,7 +177,7 @@ CHINESE_BODY_TO_VERB = re.compile(
     r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《]{0,14})?(?:主任|部长)?[^，。；《》]{0,26}\Z|[^。；《》]{0,12}[，,](?:近日|日前|今日|昨日|今天)?(?:正式|联合|共同)?\Z"
 )
 CHINESE_UNREAL = re.compile(
-    r"(?:建议|尽快|要求|应当|应(?!用|急)|必须|须|(?<![虚模])拟(?!人)|计划|争取|力争|推动|呼吁|敦促|尚未|尚待|有待|等待|是否|[一二三四五]是|如果|若(?!干)|可以"
+    r"(?:建议|尽快|要求|应当|应(?!用|急)|必须|须|(?<![虚模])拟(?!人)|计划|争取|力争|推动|呼吁|敦促|尚未|尚待|有待|等待|正在|着手|是否|[一二三四五]是|如果|若(?!干)|可以"
     r"|(?<![智功性动职])能(?!源|力|效)|择机|研究|抓紧)[^，。；]{0,10}\Z"
 )
 CHINESE_DENIED = re.compile(

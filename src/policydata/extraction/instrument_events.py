@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+
+from typing import NamedTuple
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.event_actors import Actor
 from policydata.extraction.event_words import ROLES
-from policydata.extraction.passages import Names
+from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _UNDATED = frozenset(("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed"))
 
+_ITEM = re.compile(
+    r"\s*(?:[–—•·*‣▪-]|[(（]?[0-9A-Za-z一二三四五六七八九十]{1,4}[)）.、．])\s*(?:the\s+|The\s+|[“\"《]){0,2}"
+)
+"""What stands before the title that opens an item of a list."""
+
+
+class ListedRepeal(NamedTuple):
+    """A clause that repeals the instruments of the list after it: its verb, and the day."""
+
+    verb: tuple[int, int]
+    date: int | None
+
 
 class Discourse:
-    """What a sentence may refer back to: the instrument spoken of, and the day its last event named."""
+    """What a sentence may refer back to: the instrument spoken of, the day it takes effect, a list that is repealed."""
 
-    __slots__ = ("effective", "policy", "title", "used_dates")
+    __slots__ = ("effective", "listed", "policy", "used_dates")
 
     def __init__(self) -> None:
         """Start a text."""
         self.policy: int | None = None
-        self.title: int | None = None
         self.effective: int | None = None
+        self.listed: ListedRepeal | None = None
         self.used_dates: set[int] = set()
 
 
@@ -82,6 +97,24 @@ def event_candidate(
     weak = any(note.startswith(("instrument", "carried")) for note in doubt)
     confidence = LOW if weak else HIGH if date is not None else LOW if bare else MEDIUM
     return Candidate("instrument_event", fields, evidence, rule, confidence, tuple(doubt))
+
+
+def listed_repeal(
+    text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse, rule: str
+) -> list[Candidate]:
+    """Return the repeal of the instrument that opens a list item, where the clause before the list repeals its items.
+
+    The list ends with the first sentence that is no item.
+    """
+    listed = discourse.listed
+    if listed is None:
+        return []
+    policy = passage.policies[0] if passage.policies else None
+    if policy is None or not _ITEM.fullmatch(text[passage.start : spans[policy].start]):
+        discourse.listed = None
+        return []
+    candidate = event_candidate(text, spans, names, policy, "repealed", listed.verb, listed.date, [], rule=rule)
+    return [candidate] if candidate is not None else []
 
 
 def without_echoes(candidates: Sequence[Candidate], names: Names) -> list[Candidate]:

@@ -27,12 +27,13 @@ from policydata.extraction.event_words import (
     CHINESE_STEM,
     CHINESE_UNREAL,
 )
-from policydata.extraction.instrument_events import Discourse, event_candidate
+from policydata.extraction.instrument_events import Discourse, ListedRepeal, event_candidate, listed_repeal
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _SUBJECT_EVENTS = frozenset(("effective", "repealed", "amended", "expired", "opened_for_signature"))
-_SAME_DAY = re.compile(r"(?:同时|即行|一并|同日)[^，。；]{0,3}\Z")
+_SITTING = re.compile(r"[^，。；《》]{0,30}")
+_SAME_DAY = re.compile(r"(?:同时|届时(?:《[^》]{1,60}》)?|即行|一并|同日)[^，。；]{0,3}\Z")
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NEXT_TITLE = re.compile(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
@@ -53,6 +54,14 @@ _SHARED = re.compile(r"(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
 _BY_THEN = re.compile(r"[年月日底末]之?以?前[^，。；》]{0,8}\Z")
 """A day by which something is to be done: 2025年底前废止."""
+_LISTING = re.compile(
+    r"(?:下列|以下)[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停止执行)|废止(?:下列|以下)[^。；《》]{2,24}[：:]"
+)
+"""A clause that repeals what the list after it names."""
+_BESIDE = re.compile(r"(?:因|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
+"""What stands before a title that is not what the clause is about."""
+_SEVERALLY = re.compile(r"分别[^，。；]{0,3}\Z")
+_LATER = re.compile(r"后|之日")
 _SAID_OF = re.compile(r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了|的(?!《)|\Z))")
 """What follows a verb that is said of the title before it, and not of a word behind it."""
 _OPENS_AGAIN = re.compile(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
@@ -64,6 +73,9 @@ def chinese_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     found: list[Candidate] = []
     titles = passage.policies
+    found += listed_repeal(text, passage, spans, names, discourse, "zh-list-repealed")
+    if listing := _LISTING.search(text, passage.start, passage.end):
+        discourse.listed = ListedRepeal(listing.span(), discourse.effective)
     if (titles or discourse.policy is not None) and CHINESE_STEM.search(text, passage.start, passage.end):
         verbs = [
             verb
@@ -122,12 +134,18 @@ def _read(
     if event == "effective" and not titles and _SUBJECT_PART.search(text[passage.start : start]):
         return []
     signers: list[int] = []
-    if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 6) : start]):
+    formula = False
+    if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
         date = discourse.effective
     elif event not in _SUBJECT_EVENTS and says_formula(text, passage, start):
         date, signers = signature(text, passage, spans)
+        formula = True
     else:
-        date = event_date(text, passage, spans, start, before, active, taken)
+        date = event_date(text, passage, spans, start, before, active, taken, objects[0])
+    if event == "effective" and date is not None and _LATER.search(text[spans[date].end : start]):
+        return []
+    if event == "amended" and date is None and verb.group().startswith("作"):
+        date = discourse.effective
     if event == "effective" and date is not None:
         discourse.effective = date
     approvers: list[int] = []
@@ -138,6 +156,7 @@ def _read(
             for body in passage.bodies
             if spans[body].end <= start
             and CHINESE_CONSENT.search(text[max(passage.start, spans[body].start - 4) : spans[body].start])
+            and not (event == "adopted" and _SITTING.fullmatch(text[spans[body].end : start]))
         ]
         able = [body for body in passage.bodies if body not in approvers] if approvers else passage.bodies
         bodies = signers or acting_bodies(text, able, spans, start, before, active)
@@ -148,7 +167,7 @@ def _read(
     for policy in objects:
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
-        kind = event_of(verb.group(), event, title, said)
+        kind = event if formula else event_of(verb.group(), event, title, said)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         candidate = event_candidate(
             text, spans, names, policy, kind, (start, end), date, bodies, approvers, rule, doubts, actors
@@ -157,7 +176,7 @@ def _read(
             found.append(candidate)
     if found and date is not None:
         discourse.used_dates.add(date)
-        taken.setdefault(date, spans[objects[0]].start)
+        taken.setdefault(date, objects[0])
     return found
 
 
@@ -180,6 +199,8 @@ def _instruments(
     if objects and (event != "effective" or text[end : end + 1] == "的"):
         return objects, True, []
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
+    if len(left) > 1 and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
+        left = left[:-1]
     if event not in _SUBJECT_EVENTS and following is not None and _SHARED.fullmatch(text[end : following.start()]):
         shared = _objects(text, spans, titles, following.end())
         if shared and str(following.lastgroup) not in _SUBJECT_EVENTS:
@@ -187,7 +208,7 @@ def _instruments(
     if left and (event in _SUBJECT_EVENTS or _is_subject(text, passage, spans, left[-1], start, before)):
         if event == "amended" and len(left) > 1 and _BY_AMENDMENT.search(text[passage.start : spans[left[-1]].start]):
             return [left[-2]], False, []
-        return [left[-1]], False, []
+        return _enumerated(text, spans, left), False, []
     if (
         subject is not None
         and (not left or left[-1] == subject)
@@ -204,6 +225,16 @@ def _instruments(
     if discourse.policy is not None and _points_back(text, passage, start, names.surface(discourse.policy)):
         return [discourse.policy], False, ["instrument taken from an earlier sentence"]
     return [], False, []
+
+
+def _enumerated(text: str, spans: Sequence[Span], left: Sequence[int]) -> list[int]:
+    """Return the last title and those that an enumeration ties to it: 《甲》《乙》先后颁布."""
+    chain = [left[-1]]
+    for title in reversed(left[:-1]):
+        if not _NEXT_TITLE.fullmatch(text[spans[title].end : spans[chain[0]].start]):
+            break
+        chain.insert(0, title)
+    return chain
 
 
 def _own(text: str, passage: Passage, start: int, names: Names) -> int | None:
@@ -241,7 +272,7 @@ def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, 
     return (
         bool(
             re.match(
-                r"》?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|系|曾|早|最早|刚|已|于|由|经|在|是|自|获|[\s]|[0-9]|二〇|同年|今年|去年|的)",
+                r"》?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|—|系|曾|早|最早|刚|已|于|由|经|在|是|自|获|[\s]|[0-9]|二〇|同年|今年|去年|的)",
                 gap,
             )
         )

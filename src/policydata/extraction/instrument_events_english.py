@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.candidates import Candidate
+from policydata.extraction.candidates import HIGH, Candidate
 from policydata.extraction.english_event_cells import acting_bodies, event_date
 from policydata.extraction.english_event_ground import Ground, Verb, own_instrument
-from policydata.extraction.english_event_nouns import nominal_events, title_day_events, title_days
+from policydata.extraction.english_event_nouns import TitleDay, nominal_events, title_day_events, title_days
 from policydata.extraction.english_event_subjects import instrument_of, opening_of
 from policydata.extraction.event_actors import PERSONAL, english_actors
 from policydata.extraction.event_words import (
@@ -20,7 +20,7 @@ from policydata.extraction.event_words import (
     ENGLISH_UNREAL,
     ROLES,
 )
-from policydata.extraction.instrument_events import Discourse, event_candidate
+from policydata.extraction.instrument_events import Discourse, ListedRepeal, event_candidate, listed_repeal
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
@@ -38,8 +38,15 @@ _NO_INSTRUMENT = re.compile(
 """What stands before a symbol that says under which number, not what was done."""
 _AND_AGAIN = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+|then\s+)?(?:(?:on|in)\s+)?(?:the\s+)?")
 _NOT_SOON = re.compile(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
+_MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
+_LISTING = re.compile(
+    r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)\s*:?\s*\Z"
+)
+"""A clause that repeals what the list after it names."""
 _NO_DAY = re.compile(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
 """A participle beside a title says what it changes, not when."""
+_DRAFT = re.compile(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
+_DRAFTED = re.compile(r"\([Dd]raft\)|\A[Dd]raft\s")
 _AS_AMENDED = re.compile(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _OF_THE_TEXT = re.compile(r"\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s")
 
@@ -49,7 +56,10 @@ def english_events(
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
     titles = _instruments(text, passage, spans)
-    found: list[Candidate] = []
+    found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
+    if not titles and (listing := _LISTING.search(text, passage.start, passage.end)):
+        date = passage.dates[0] if passage.dates else discourse.effective
+        discourse.listed = ListedRepeal(listing.span(), date)
     if titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
         verbs = [verb for verb in _verbs(text, passage) if not _inside(verb, titles, spans)]
         if verbs and asks(text, passage):
@@ -74,10 +84,27 @@ def english_events(
                 discourse.policy = candidate.spans[0]
         if passage.dates and not asks(text, passage):
             found += nominal_events(ground)
+            found = _with_days(found, [day for day in days if not day.published], names, spans)
             found += title_day_events(ground, days)
     if passage.policies and not found:
         discourse.policy = passage.policies[0]
     return found
+
+
+def _with_days(
+    found: Sequence[Candidate], days: Sequence[TitleDay], names: Names, spans: Sequence[Span]
+) -> list[Candidate]:
+    """Return the events with the day of the name where they have none: “adopted the Code (resolution 4 of 9 May 2019)”."""
+    dated = []
+    for one in found:
+        day = next((day.date for day in days if names.key(day.policy) == names.key(one.spans[0])), None)
+        if day is not None and one.fields["date"] is None and one.fields["event"] in _MADE:
+            doubts = tuple(doubt for doubt in one.doubts if doubt != "no date stated")
+            one = one._replace(
+                fields={**one.fields, "date": spans[day].value}, spans=[*one.spans, day], doubts=doubts, confidence=HIGH
+            )
+        dated.append(one)
+    return dated
 
 
 def _again(text: str, passage: Passage, spans: Sequence[Span], first: Candidate) -> list[Candidate]:
@@ -138,6 +165,8 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
     if policy is None:
         return None
     event = "issued" if event == "dated" else event
+    if event in ("published", "issued", "launched") and _is_draft(ground, policy):
+        event = "draft_published"
     if _NO_DAY.match(text, start):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers = [
@@ -164,6 +193,8 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
     candidate = event_candidate(
         text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts, actors
     )
+    if event == "effective" and date is not None and ground.discourse.effective is None:
+        ground.discourse.effective = date
     if candidate is not None and date is not None and event != "consultation":
         ground.discourse.used_dates.add(date)
     return candidate
@@ -184,6 +215,13 @@ def _own(ground: Ground, policy: int | None, start: int, doubts: list[str]) -> i
         return policy
     doubts.clear()
     return own
+
+
+def _is_draft(ground: Ground, policy: int) -> bool:
+    """Tell whether a title is named as a draft: “the draft Guideline on …”, “a draft of the Code”, “Code (draft)”."""
+    span = ground.spans[policy]
+    before = ground.text[max(ground.passage.start, span.start - 24) : span.start]
+    return _DRAFT.search(before) is not None or _DRAFTED.search(ground.text, span.start, span.end + 9) is not None
 
 
 def _undated(ground: Ground, policy: int, event: str, where: tuple[int, int]) -> Candidate | None:
