@@ -11,6 +11,8 @@ from policydata.extraction.spans import Span
 
 _DIRECTLY = re.compile(r",?\s+(?:on|in|at)\s+(?:the\s+)?")
 _ACTIVE_PASS = re.compile(r"\s+(?:in\s+)?(?:the\s+)?\Z")
+_OTHER_DAY = re.compile(r"\b(?:yesterday|(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+"""A day without a span, nearer to the verb than the one of a dateline."""
 _OF_A_TEXT = re.compile(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z")
 """What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
 
@@ -71,6 +73,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
     for date in reversed(left):
         if spans[date].start >= before and date not in used and ";" not in text[spans[date].end : start]:
             gap = text[spans[date].end : start]
+            if _OTHER_DAY.search(gap):
+                return None
             lead = ENGLISH_LEAD.match(text[passage.start : spans[date].start])
             if lead or len(gap) < 25 or gap.lstrip().startswith(","):
                 return date

@@ -88,7 +88,10 @@ def title_days(ground: Ground) -> list[TitleDay]:
             end = spans[between[-1]].end if made and chained else begin
         stop = spans[date].end
         braced = (
-            _BRACE.fullmatch(text[end:begin]) and text[stop : stop + 1] == ")" and not spans[date].detail.get("end")
+            not text[end - 1].isdigit()
+            and _BRACE.fullmatch(text[end:begin])
+            and text[stop : stop + 1] == ")"
+            and not spans[date].detail.get("end")
         )
         if end < begin and (braced or _TAIL.fullmatch(text[end:begin])):
             found.append(TitleDay(title, date, False, between))

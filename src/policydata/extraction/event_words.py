@@ -61,7 +61,7 @@ ENGLISH_EVENT = re.compile(
     r"(?i:"
     r"(?P<opened_for_signature>open(?:ed|s)?\s+for\s+signature)"
     r"|(?P<consultation>public\s+consultation|open(?:ed|s)?\s+(?:for|to)\s+(?:public\s+)?(?:comments?|consultation|feedback)"
-    r"|consultation\s+(?:(?:that|which)\s+)?(?:on\s+(?:the\s+)?\w+\s+)?(?:ran|took\s+place|lasted|(?:had|has)\s+been\s+held|was\s+held|closed|opened)"
+    r"|consultation\s+(?:(?:that|which)\s+)?(?:on\s+(?:the\s+)?\w+\s+)?(?:ran|took\s+place|lasted|(?:had|has)\s+been\s+held|was\s+held|opened)"
     r"|(?:published|released|issued|circulated|(?:put|went|sent|is|was|are)\s+out|out)\s+(?:for|to)\s+(?:public\s+)?(?:comments?|consultation|feedback)"
     r"|solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions))"
     r"|(?P<effective>(?:c[ao]mes?|coming|enter(?:s|ed|ing)?|brought|put)\s+into\s+(?:force|effect|operation)"
@@ -136,7 +136,7 @@ ENGLISH_IF = re.compile(
 )
 """A clause from the sentence's start that only supposes."""
 ENGLISH_DATE_BARRIER = re.compile(
-    r"\b(?:which|that\s+\w+s\b|whose|has|have|had|is|are|was|were|will|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"
+    r"\b(?:which|that\s+\w+s\b|whose|latter|has|have|had|is|are|was|were|will|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"
 )
 ENGLISH_LEAD = re.compile(
     r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"
@@ -145,7 +145,7 @@ ENGLISH_LEAD = re.compile(
 )
 
 CHINESE_EVENT = re.compile(
-    r"(?=[公征正施生起开实废失取替修颁发印出联下制审表协一获讨通批核同签认提倡启推撤作因到期届停])(?:(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求|公开咨询|公众咨询)"
+    r"(?=[公征正施生起开实废失取替修颁发印出联下制审表协一获讨通批核同签认提倡启推撤作因到期届停])(?:(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求|公开咨询|(?<!未经)公众咨询)"
     r"|(?P<effective>(?:正式)?(?:施行|生效|起实施|开始实施|起执行)|(?<=日)(?:正式)?实施|(?<=月)(?:正式)?实施|起(?:正式)?实施|起(?:开始)?适用)"
     r"|(?P<expired>(?:因[^，。；]{1,12}而?|到期|期满|届满)(?:自动|自行)?失效)"
     r"|(?P<repealed>废止|停止(?:执行|施行)|废除(?=《|[，。；]|$)|失效|作废|撤销(?=《|了《|[，。；]|$)|撤回(?=《|了《|[，。；]|$)|取代|替代(?=《))"

@@ -16,27 +16,30 @@ from policydata.extraction.spans import Span
 _UNDATED = frozenset(("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed"))
 
 _ITEM = re.compile(
-    r"\s*(?:[–—•·*‣▪-]|[(（]?[0-9A-Za-z一二三四五六七八九十]{1,4}[)）.、．])\s*(?:the\s+|The\s+|[“\"《]){0,2}"
+    r"\s*([–—•·*‣▪-]|[(（]?[0-9A-Za-z一二三四五六七八九十]{1,4}[)）.、．])\s*(?:the\s+|The\s+|[“\"《]){0,2}"
 )
 """What stands before the title that opens an item of a list."""
 
 
 class ListedRepeal(NamedTuple):
-    """A clause that repeals the instruments of the list after it: its verb, and the day."""
+    """A clause that repeals the instruments of the list after it: its verb, the day, who repeals, and the kind of its items' marks."""
 
     verb: tuple[int, int]
     date: int | None
+    bodies: tuple[int, ...] = ()
+    mark: str | None = None
 
 
 class Discourse:
-    """What a sentence may refer back to: the instrument spoken of, the day it takes effect, a list that is repealed."""
+    """What a sentence may refer back to: the instrument spoken of, the day it and the first one take effect, a list that is repealed."""
 
-    __slots__ = ("effective", "listed", "policy", "used_dates")
+    __slots__ = ("effective", "first_effective", "listed", "policy", "used_dates")
 
     def __init__(self) -> None:
         """Start a text."""
         self.policy: int | None = None
         self.effective: int | None = None
+        self.first_effective: int | None = None
         self.listed: ListedRepeal | None = None
         self.used_dates: set[int] = set()
 
@@ -110,11 +113,20 @@ def listed_repeal(
     if listed is None:
         return []
     policy = passage.policies[0] if passage.policies else None
-    if policy is None or not _ITEM.fullmatch(text[passage.start : spans[policy].start]):
+    item = _ITEM.fullmatch(text[passage.start : spans[policy].start]) if policy is not None else None
+    if policy is None or item is None or listed.mark not in (None, _mark(item.group(1))):
         discourse.listed = None
         return []
-    candidate = event_candidate(text, spans, names, policy, "repealed", listed.verb, listed.date, [], rule=rule)
+    discourse.listed = listed._replace(mark=_mark(item.group(1)))
+    candidate = event_candidate(
+        text, spans, names, policy, "repealed", listed.verb, listed.date, listed.bodies, rule=rule
+    )
     return [candidate] if candidate is not None else []
+
+
+def _mark(written: str) -> str:
+    """Return the kind of a list mark: (a) and (b) are of one, 3. is of another."""
+    return "".join("0" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in written)[-2:]
 
 
 def without_echoes(candidates: Sequence[Candidate], names: Names) -> list[Candidate]:

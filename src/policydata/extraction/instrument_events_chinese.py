@@ -11,6 +11,7 @@ from policydata.extraction.chinese_event_cells import (
     REACH,
     acting_bodies,
     event_date,
+    letterhead,
     says_formula,
     signature,
     title_days,
@@ -60,7 +61,6 @@ _LISTING = re.compile(
 """A clause that repeals what the list after it names."""
 _BESIDE = re.compile(r"(?:因|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
-_SEVERALLY = re.compile(r"分别[^，。；]{0,3}\Z")
 _LATER = re.compile(r"后|之日")
 _SAID_OF = re.compile(r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了|的(?!《)|\Z))")
 """What follows a verb that is said of the title before it, and not of a word behind it."""
@@ -75,7 +75,7 @@ def chinese_events(
     titles = passage.policies
     found += listed_repeal(text, passage, spans, names, discourse, "zh-list-repealed")
     if listing := _LISTING.search(text, passage.start, passage.end):
-        discourse.listed = ListedRepeal(listing.span(), discourse.effective)
+        discourse.listed = ListedRepeal(listing.span(), discourse.first_effective, tuple(letterhead(text, spans)))
     if (titles or discourse.policy is not None) and CHINESE_STEM.search(text, passage.start, passage.end):
         verbs = [
             verb
@@ -85,13 +85,13 @@ def chinese_events(
         if verbs and asks(text, passage):
             verbs = []
         taken: dict[int, int] = {}
-        subject: int | None = None
+        subject: list[int] = []
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             following = verbs[place + 1] if place + 1 < len(verbs) else None
             made = _read(text, passage, spans, names, discourse, verb, before, following, taken, subject)
             if made:
-                subject = made[0].spans[0] if "-subject-" in made[0].rule else None
+                subject = [one.spans[0] for one in made] if "-subject-" in made[0].rule else []
             found += made
     if titles and passage.dates and not asks(text, passage):
         for policy, date, bodies in title_days(text, passage, spans, discourse.used_dates):
@@ -114,7 +114,7 @@ def _read(
     before: int,
     following: re.Match[str] | None,
     taken: dict[int, int],
-    subject: int | None,
+    subject: list[int],
 ) -> list[Candidate]:
     event = str(verb.lastgroup)
     start, end = verb.span()
@@ -139,17 +139,19 @@ def _read(
         date = discourse.effective
     elif event not in _SUBJECT_EVENTS and says_formula(text, passage, start):
         date, signers = signature(text, passage, spans)
+        signers = signers or letterhead(text, spans)
         formula = True
     else:
         date = event_date(text, passage, spans, start, before, active, taken, objects[0])
     if event == "effective" and date is not None and _LATER.search(text[spans[date].end : start]):
         return []
-    if event == "amended" and date is None and verb.group().startswith("作"):
-        date = discourse.effective
+    if event == "amended" and verb.group().startswith("作"):
+        date, signers = discourse.first_effective, letterhead(text, spans)
     if event == "effective" and date is not None:
         discourse.effective = date
+        discourse.first_effective = discourse.first_effective or date
     approvers: list[int] = []
-    bodies: list[int] = []
+    bodies = signers
     if event not in _SUBJECT_EVENTS:
         approvers = [
             body
@@ -159,12 +161,15 @@ def _read(
             and not (event == "adopted" and _SITTING.fullmatch(text[spans[body].end : start]))
         ]
         able = [body for body in passage.bodies if body not in approvers] if approvers else passage.bodies
-        bodies = signers or acting_bodies(text, able, spans, start, before, active)
+        bodies = bodies or acting_bodies(text, able, spans, start, before, active)
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
     )
     found: list[Candidate] = []
-    for policy in objects:
+    several = [one for one in passage.dates if before <= spans[one].start and spans[one].end <= start]
+    paired = len(several) == len(objects) > 1 and "分别" in text[before:start]
+    for place, policy in enumerate(objects):
+        date = several[place] if paired else date
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
         kind = event if formula else event_of(verb.group(), event, title, said)
@@ -189,7 +194,7 @@ def _instruments(
     verb: re.Match[str],
     before: int,
     following: re.Match[str] | None,
-    subject: int | None,
+    subject: list[int],
 ) -> tuple[list[int], bool, list[str]]:
     """Return the titles a verb acts on or is said of, whether they are its objects, and doubts."""
     event = str(verb.lastgroup)
@@ -205,18 +210,19 @@ def _instruments(
         shared = _objects(text, spans, titles, following.end())
         if shared and str(following.lastgroup) not in _SUBJECT_EVENTS:
             return shared, True, []
-    if left and (event in _SUBJECT_EVENTS or _is_subject(text, passage, spans, left[-1], start, before)):
+    acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
+    if left and not acts and (event in _SUBJECT_EVENTS or _is_subject(text, passage, spans, left[-1], start, before)):
         if event == "amended" and len(left) > 1 and _BY_AMENDMENT.search(text[passage.start : spans[left[-1]].start]):
             return [left[-2]], False, []
         return _enumerated(text, spans, left), False, []
     if (
-        subject is not None
-        and (not left or left[-1] == subject)
+        subject
+        and (not left or left[-1] in subject)
         and start - before < 40
         and _SAID_OF.match(text, end)
         and not _OPENS_AGAIN.search(text[before:start])
     ):
-        return [subject], False, []
+        return subject, False, []
     if left:
         return [], False, []
     own = _own(text, passage, start, names)

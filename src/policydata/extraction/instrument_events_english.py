@@ -58,7 +58,7 @@ def english_events(
     titles = _instruments(text, passage, spans)
     found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
     if not titles and (listing := _LISTING.search(text, passage.start, passage.end)):
-        date = passage.dates[0] if passage.dates else discourse.effective
+        date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
     if titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
         verbs = [verb for verb in _verbs(text, passage) if not _inside(verb, titles, spans)]
@@ -175,6 +175,8 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
         if ENGLISH_CONSENT.search(text[max(passage.start, spans[b].start - 60) : spans[b].start])
     ]
     able = [body for body in passage.bodies if body not in approvers] if approvers else passage.bodies
+    if active and spans[policy].end <= start:
+        able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
     actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
     if actors and active:
@@ -193,8 +195,8 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
     candidate = event_candidate(
         text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts, actors
     )
-    if event == "effective" and date is not None and ground.discourse.effective is None:
-        ground.discourse.effective = date
+    if event == "effective" and ground.discourse.first_effective is None:
+        ground.discourse.first_effective = date
     if candidate is not None and date is not None and event != "consultation":
         ground.discourse.used_dates.add(date)
     return candidate
