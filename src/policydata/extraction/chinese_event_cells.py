@@ -14,11 +14,12 @@ REACH = 120
 _FORMULA_REACH = 700
 _OTHERS_ACT = re.compile(r"[日月年由、，](?!正式|联合|共同|并|再|又|经|予|同)[\u4e00-\u9fff]{2,8}\Z")
 """A subject without a span right before a verb: 同月20日国家元首签署."""
+_CLAUSE = re.compile("[，,；。]")
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
 _PAPER = re.compile(r"\s*(?:令|公告|文件|通告|公报|[\n、 　])")
 _AGREED = re.compile(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
-_RECENTLY = re.compile("近日|日前|不久前|近期|迄今|至今|已有|目前|截至")
+_RECENTLY = re.compile("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
 _FORMULA = re.compile(r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z|现将《[^》]{1,80}》(?:予以|正式)?\Z")
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
 _YEAR_OF = re.compile(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
@@ -49,11 +50,12 @@ def event_date(
                 break
             return date
     if left and spans[left[0]].start - passage.start < 6:
-        return left[0]
+        shared = taken.get(left[0], subject) == subject or text[spans[left[0]].end] in "，,"
+        return left[0] if shared else None
     if active:
         return None
     for date in passage.dates:
-        if 0 <= spans[date].start - start < 12:
+        if 0 <= spans[date].start - start < 12 and not _CLAUSE.search(text, start, spans[date].start):
             return date
     return None
 

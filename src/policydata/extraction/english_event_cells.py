@@ -71,6 +71,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             break
     left = [date for date in ground.dates if spans[date].end <= start and start - spans[date].end < REACH]
     for date in reversed(left):
+        if text[spans[date].start : spans[date].end].lower() == "today" and date != left[0]:
+            continue
         if spans[date].start >= before and date not in used and ";" not in text[spans[date].end : start]:
             gap = text[spans[date].end : start]
             if _OTHER_DAY.search(gap):

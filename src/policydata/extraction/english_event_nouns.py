@@ -13,7 +13,7 @@ from policydata.extraction.event_words import ENGLISH_STEM
 from policydata.extraction.instrument_events import event_candidate
 
 EVENT_NOUN = re.compile(
-    r"(?i:(?P<adopted>adoption|enactment)|(?P<published>publication|release)|(?P<launched>launch)|(?P<concluded>conclusion)"
+    r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+on\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release)|(?P<launched>launch)|(?P<concluded>conclusion)"
     r"|(?P<signed>signature|signing)|(?P<amended>amendments?|revision)"
     r"|(?P<repealed>repeal|revocation|replacement|withdrawal)|(?P<issued>issuance|issue|issuing)"
     r"|(?P<approved>approval)|(?P<ratified>ratification)|(?P<promulgated>promulgation)"
@@ -28,12 +28,12 @@ _UNREAL = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"(?:\s*,?\s*(?:by|in|on|at|under)\b[^;.]{0,90}?)?,?\s*\b(?:of|to)\s+"
+    r"(?:\s*,?\s*(?:by|in|on|at|under)\b[^;.]{0,90}?)?,?\s*\b(?:of|to|on)\s+"
     r"(?:(?:the|a|an|its|their|this|new|first|revised|national|joint)\s+){0,3}[“\"‘']?\s*\Z"
 )
 """From the noun to its object."""
 _WHEN = re.compile(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?,?\s+(?:in|on|from|as\s+of|at)\s+(?:the\s+)?\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|from|as\s+of|at)\s+(?:the\s+)?\Z"
 )
 _HEADED = re.compile(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = re.compile(r"\s+(?:\w+\s+)?\Z")
@@ -41,7 +41,7 @@ _OWNED = re.compile(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|late
 _ITS = re.compile(r"\b(?:its|their)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
 _BY = re.compile(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
 _TAIL = re.compile(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
+    r"(?:,?\s+and\s+of\s+the\s+Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
 )
 _BRACE = re.compile(r"[”\"’')]*\s\(")
 _JOURNAL = re.compile(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")

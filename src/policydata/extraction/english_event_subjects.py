@@ -37,6 +37,8 @@ _RELATIVE = re.compile(
     r"(?:\b(?:which|that)\s+)?(?:the\s+|our\s+|its\s+|then\s+)*\Z"
 )
 """From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
+_CLOSED = re.compile(r"\s+[^,;.]{3,40},\s+(?:\w+ly\s+|is\s+|was\s+)?")
+"""The rest of a relative clause, after which the sentence goes on."""
 _BARE_SUBJECT = re.compile(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
 _BEGINS = re.compile(
     r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally)?\s*\Z", re.I
@@ -94,6 +96,10 @@ def instrument_of(ground: Ground, verb: Verb) -> tuple[int | None, bool, list[st
     if left and not passive and (relative := _relative(ground, left, start, end)) is not None:
         return relative, True, []
     if left:
+        if len(left) > 1 and _CLOSED.fullmatch(text[spans[left[-1]].end : start]):
+            gap = text[spans[left[-2]].end : spans[left[-1]].start]
+            if gap.startswith(",") and _RELATIVE.fullmatch(gap):
+                left = left[:-1]
         return _subject(ground, verb, left[-1], passive), False, []
     known = ground.discourse.policy
     if event == "consultation":

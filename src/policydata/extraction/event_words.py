@@ -128,7 +128,7 @@ ENGLISH_UNREAL = re.compile(
 """What stands before a verb that says no event: a wish, a condition, a thing to come."""
 ENGLISH_DENIED = re.compile(
     r"\b(?:not|never|n['’]t)\s+(?:(?:yet|been|be|formally|officially|ever|actually)\s+){0,3}\Z"
-    r"|\b(?:den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
+    r"|\b(?:no\s+(?:amendments?|changes?|revisions?|part|provisions?|draft|text)\b|den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
 )
 """What stands before a verb that is said not to have happened."""
 ENGLISH_IF = re.compile(
@@ -145,13 +145,13 @@ ENGLISH_LEAD = re.compile(
 )
 
 CHINESE_EVENT = re.compile(
-    r"(?=[公征正施生起开实废失取替修颁发印出联下制审表协一获讨通批核同签认提倡启推撤作因到期届停])(?:(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求|公开咨询|(?<!未经)公众咨询)"
+    r"(?=[分公征正施生起开实废失取替修颁发印出联下制审表协一获讨通批核同签认提倡启推撤作因到期届停])(?:(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求|公开咨询|(?<!未经)公众咨询)"
     r"|(?P<effective>(?:正式)?(?:施行|生效|起实施|开始实施|起执行)|(?<=日)(?:正式)?实施|(?<=月)(?:正式)?实施|起(?:正式)?实施|起(?:开始)?适用)"
     r"|(?P<expired>(?:因[^，。；]{1,12}而?|到期|期满|届满)(?:自动|自行)?失效)"
     r"|(?P<repealed>废止|停止(?:执行|施行)|废除(?=《|[，。；]|$)|失效|作废|撤销(?=《|了《|[，。；]|$)|撤回(?=《|了《|[，。；]|$)|取代|替代(?=《))"
     r"|(?P<amended>作(?:出|如下|以下)+修[改订]|修订(?!版|稿|草案|工作)|修正(?!案)|修改(?=《|，|。|后|为|通过))"
     r"|(?P<promulgated>颁布|公布(?!会|首批|于众))"
-    r"|(?P<published>发布(?!会|厅|活动|仪式|平台|评论)|发表(?=《|的《|，|。|了)|印制|出版(?=《)|推出了?(?=《|的《))"
+    r"|(?P<published>发布(?!会|厅|活动|仪式|平台|评论)|分发(?=[，。；]|$)|发表(?=《|的《|，|。|了)|印制|出版(?=《)|推出了?(?=《|的《))"
     r"|(?P<launched>启动(?=《|了《|的《|实施《)|发起(?=《|了《|的《))"
     r"|(?P<opened_for_signature>开放(?:供)?(?:各国)?签[署字])"
     r"|(?P<issued>(?:联合)?(?:印发|下发|制发|颁发|发出(?=《)|出台(?=《|了《))|制定(?=《|了《|出台|印发|发布|并)|制订(?=《)|下达(?=《))"
@@ -164,7 +164,7 @@ CHINESE_EVENT = re.compile(
     r"|(?P<drafted>起草))"
 )
 CHINESE_STEM = re.compile(
-    r"咨询|适用|停止|启动|推出|发起|提[请案]|开放|废除|作废|撤[销回]|征求|征集|施行|生效|实施|起执行|废止|失效|取代|替代|修[订正改]|颁[布发]|公布"
+    r"分发|咨询|适用|停止|启动|推出|发起|提[请案]|开放|废除|作废|撤[销回]|征求|征集|施行|生效|实施|起执行|废止|失效|取代|替代|修[订正改]|颁[布发]|公布"
     r"|发[布表出]|印[制发]|出[版台]|[下制]发|制[定订]|下达|通过|批准|核[准可]|同意|签[署订]|认可|提[出交]|倡议|起草|公开"
 )
 """What a sentence must hold to say an event."""

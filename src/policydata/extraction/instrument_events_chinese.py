@@ -59,6 +59,7 @@ _LISTING = re.compile(
     r"(?:下列|以下)[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停止执行)|废止(?:下列|以下)[^。；《》]{2,24}[：:]"
 )
 """A clause that repeals what the list after it names."""
+_YEAR = re.compile(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
 _BESIDE = re.compile(r"(?:因|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _LATER = re.compile(r"后|之日")
@@ -211,6 +212,7 @@ def _instruments(
         if shared and str(following.lastgroup) not in _SUBJECT_EVENTS:
             return shared, True, []
     acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
+    acts = acts or (verb.group() in ("取代", "替代") and "被" not in text[before:start])
     if left and not acts and (event in _SUBJECT_EVENTS or _is_subject(text, passage, spans, left[-1], start, before)):
         if event == "amended" and len(left) > 1 and _BY_AMENDMENT.search(text[passage.start : spans[left[-1]].start]):
             return [left[-2]], False, []
@@ -260,7 +262,7 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) 
         begin = spans[title].start
         if begin < end:
             continue
-        gap = text[spans[objects[-1]].end if objects else end : begin]
+        gap = _YEAR.sub("", text[spans[objects[-1]].end if objects else end : begin])
         direct = not objects and (
             (len(gap) <= 10 and CHINESE_OBJECT.match(gap)) or (len(gap) < 60 and _FAR_OBJECT.match(gap))
         )

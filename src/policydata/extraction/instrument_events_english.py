@@ -45,6 +45,11 @@ _LISTING = re.compile(
 """A clause that repeals what the list after it names."""
 _NO_DAY = re.compile(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
 """A participle beside a title says what it changes, not when."""
+_CHANGE = re.compile(
+    r"\b(?:(amendments?)\s+(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+"""What stands before an instrument that is changed: the event is that of the change."""
 _DRAFT = re.compile(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
 _DRAFTED = re.compile(r"\([Dd]raft\)|\A[Dd]raft\s")
 _AS_AMENDED = re.compile(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
@@ -167,6 +172,12 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
     event = "issued" if event == "dated" else event
     if event in ("published", "issued", "launched") and _is_draft(ground, policy):
         event = "draft_published"
+    if event in _MADE and (
+        change := _CHANGE.search(text, max(passage.start, spans[policy].start - 40), spans[policy].start)
+    ):
+        if change.group(1) is None:
+            return None
+        event = "amended"
     if _NO_DAY.match(text, start):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers = [
