@@ -11,9 +11,9 @@ POSITIONS = ("indicator_position", "label_positions", "position")
 HIGH = "high"
 """On the development texts nine of ten such candidates or more are right."""
 MEDIUM = "medium"
-"""On the development texts more than eight of ten are right."""
+"""On the development texts seven to eight of ten are right."""
 LOW = "low"
-"""Fewer than eight of ten are right: a guess for a curator to look at."""
+"""Fewer are right, of events end to end one of two: a guess for a curator to look at."""
 
 
 class Candidate(NamedTuple):

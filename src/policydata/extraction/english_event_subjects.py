@@ -32,6 +32,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = re.compile(r"[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z")
+_BARE_OTHER = re.compile(r",\s+(?!which|that|and|having|has|have|had|it\b|now|then|\w+ed\b)[a-z]+\s+(?:\w+\s+){0,3}\Z")
+_IT = re.compile(r"\s+(?:it|them)\b")
 _RELATIVE = re.compile(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?(?:\s+of\s+[0-9]{4})?(?:,\s+(?:the|an?|our|its|his|her|their)\s+[^,;.]{3,60}?)?[,\s]*"
     r"(?:\b(?:which|that)\s+)?(?:the\s+|our\s+|its\s+|then\s+)*\Z"
@@ -93,6 +95,10 @@ def instrument_of(ground: Ground, verb: Verb) -> tuple[int | None, bool, list[st
         right = [title for title in titles if spans[title].start >= end and spans[title].start - end < 80]
         if right and _UPON.fullmatch(text[end : spans[right[0]].start]):
             return right[0], False, []
+    if not passive and _IT.match(text, end) and (left or ground.discourse.policy is not None):
+        if left:
+            return left[-1], True, []
+        return ground.discourse.policy, True, ["instrument taken from an earlier sentence"]
     if left and not passive and (relative := _relative(ground, left, start, end)) is not None:
         return relative, True, []
     if left:
@@ -126,6 +132,12 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
     participle = _APPOSITION.match(gap) and _NOT_TRANSITIVE.match(text, verb.end)
     if not (
         passive or verb.event == "passed" or _AFTER_NOUN.match(gap) or verb.before > spans[nearest].end or participle
+    ):
+        return None
+    if (
+        (verb.event == "expired" or text.startswith("appl", start))
+        and _BARE_OTHER.search(gap)
+        and not _PART.search(gap)
     ):
         return None
     if passive and _OTHER_SUBJECT.search(gap) and not _PART.search(gap):

@@ -15,6 +15,10 @@ from policydata.extraction.spans import Span
 
 _UNDATED = frozenset(("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed"))
 
+_UNSURE = frozenset(("consultation", "passed"))
+"""Kinds that are read too often, or under another name than a curator gives them."""
+UNREAD = "who acted is not read"
+"""The doubt about an event whose sentence has an actor that no span names."""
 _ITEM = re.compile(
     r"\s*([–—•·*‣▪-]|[(（]?[0-9A-Za-z一二三四五六七八九十]{1,4}[)）.、．])\s*(?:the\s+|The\s+|[“\"《]){0,2}"
 )
@@ -97,8 +101,9 @@ def event_candidate(
     }
     evidence = [policy, *([date] if date is not None else []), *bodies, *approvers]
     evidence += [actor.span for actor in actors if actor.span is not None]
-    weak = any(note.startswith(("instrument", "carried")) for note in doubt)
-    confidence = LOW if weak else HIGH if date is not None else LOW if bare else MEDIUM
+    weak = bare or any(note.startswith(("instrument", "carried", "the day")) for note in doubt)
+    unsure = date is None or event in _UNSURE or UNREAD in doubt
+    confidence = LOW if weak else MEDIUM if unsure else HIGH
     return Candidate("instrument_event", fields, evidence, rule, confidence, tuple(doubt))
 
 

@@ -28,7 +28,7 @@ from policydata.extraction.event_words import (
     CHINESE_STEM,
     CHINESE_UNREAL,
 )
-from policydata.extraction.instrument_events import Discourse, ListedRepeal, event_candidate, listed_repeal
+from policydata.extraction.instrument_events import UNREAD, Discourse, ListedRepeal, event_candidate, listed_repeal
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
@@ -60,6 +60,9 @@ _LISTING = re.compile(
 )
 """A clause that repeals what the list after it names."""
 _YEAR = re.compile(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
+_SOMEONE = re.compile(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
+_WHERE = re.compile(r"(?:在|刊于|载于|登于)《?\Z")
+"""Before the name of a journal, in which something appears."""
 _BESIDE = re.compile(r"(?:因|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _LATER = re.compile(r"后|之日")
@@ -76,7 +79,8 @@ def chinese_events(
     titles = passage.policies
     found += listed_repeal(text, passage, spans, names, discourse, "zh-list-repealed")
     if listing := _LISTING.search(text, passage.start, passage.end):
-        discourse.listed = ListedRepeal(listing.span(), discourse.first_effective, tuple(letterhead(text, spans)))
+        day = passage.dates[-1] if passage.dates else discourse.first_effective
+        discourse.listed = ListedRepeal(listing.span(), day, tuple(letterhead(text, spans)))
     if (titles or discourse.policy is not None) and CHINESE_STEM.search(text, passage.start, passage.end):
         verbs = [
             verb
@@ -166,6 +170,8 @@ def _read(
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
     )
+    if not bodies and not actors and event not in _SUBJECT_EVENTS and (active or _SOMEONE.search(text, before, start)):
+        doubts.append(UNREAD)
     found: list[Candidate] = []
     several = [one for one in passage.dates if before <= spans[one].start and spans[one].end <= start]
     paired = len(several) == len(objects) > 1 and "分别" in text[before:start]
@@ -205,6 +211,7 @@ def _instruments(
     if objects and (event != "effective" or text[end : end + 1] == "的"):
         return objects, True, []
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
+    left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
     if len(left) > 1 and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
         left = left[:-1]
     if event not in _SUBJECT_EVENTS and following is not None and _SHARED.fullmatch(text[end : following.start()]):

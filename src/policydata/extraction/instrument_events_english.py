@@ -20,12 +20,12 @@ from policydata.extraction.event_words import (
     ENGLISH_UNREAL,
     ROLES,
 )
-from policydata.extraction.instrument_events import Discourse, ListedRepeal, event_candidate, listed_repeal
+from policydata.extraction.instrument_events import UNREAD, Discourse, ListedRepeal, event_candidate, listed_repeal
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _MAY_POINT_BACK = re.compile(
-    r"It\b|They\b|This\b|(?:Article|Chapter|Part|Section|Annex)\b|These\b|it\b|they\b|public\b|comments|"
+    r"It\b|They\b|This\b|[a-z] (?:it|them) (?:on|in|by)\b|(?:Article|Chapter|Part|Section|Annex)\b|These\b|it\b|they\b|public\b|comments|"
     r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
     r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
 )
@@ -40,7 +40,7 @@ _AND_AGAIN = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+|then\s+)?(?:(
 _NOT_SOON = re.compile(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
 _MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
 _LISTING = re.compile(
-    r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)\s*:?\s*\Z"
+    r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
 )
 """A clause that repeals what the list after it names."""
 _NO_DAY = re.compile(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
@@ -50,6 +50,7 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 """What stands before an instrument that is changed: the event is that of the change."""
+_SOMEONE = re.compile(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
 _DRAFT = re.compile(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
 _DRAFTED = re.compile(r"\([Dd]raft\)|\A[Dd]raft\s")
 _AS_AMENDED = re.compile(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
@@ -186,7 +187,7 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
         if ENGLISH_CONSENT.search(text[max(passage.start, spans[b].start - 60) : spans[b].start])
     ]
     able = [body for body in passage.bodies if body not in approvers] if approvers else passage.bodies
-    if active and spans[policy].end <= start:
+    if active and spans[policy].end <= start and not text.startswith((" it", " them"), end):
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
     actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
@@ -202,6 +203,8 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
         bodies = []
     if event == "amended" and date is None and _AS_AMENDED.search(left):
         return _undated(ground, policy, event, (start, end))
+    if not bodies and not actors and event in ROLES and (active or _SOMEONE.match(text, end)):
+        doubts.append(UNREAD)
     rule = f"en-{'active' if active else 'passive'}-{event}"
     candidate = event_candidate(
         text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts, actors
