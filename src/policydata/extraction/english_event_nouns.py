@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_event_cells import chain_from
 from policydata.extraction.english_event_ground import REACH, Ground
-from policydata.extraction.event_words import ENGLISH_STEM
 from policydata.extraction.instrument_events import event_candidate
 
 EVENT_NOUN = re.compile(
@@ -81,10 +81,7 @@ def title_days(ground: Ground) -> list[TitleDay]:
         between = [body for body in ground.passage.bodies if end <= spans[body].start < begin]
         if between:
             made = _MADE_BY.fullmatch(text[end : spans[between[0]].start])
-            chained = all(
-                _AND_OF.fullmatch(text[spans[one].end : spans[two].start])
-                for one, two in zip(between, between[1:], strict=False)
-            )
+            chained = all(_AND_OF.fullmatch(text[spans[one].end : spans[two].start]) for one, two in pairwise(between))
             end = spans[between[-1]].end if made and chained else begin
         stop = spans[date].end
         braced = (
@@ -117,7 +114,7 @@ def title_day_events(ground: Ground, days: Sequence[TitleDay]) -> list[Candidate
             event,
             (span.end, ground.spans[date].start),
             date,
-            bodies[::-1][::-1],
+            bodies,
             rule=f"en-title-{event}",
         )
         if candidate is not None:
@@ -139,14 +136,11 @@ def _enacting(ground: Ground, date: int) -> list[int]:
     return found
 
 
-def nominal_events(ground: Ground) -> list[Candidate]:
+def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candidate]:
     """Return the dated events that nouns say, of the instruments they are tied to."""
     text, spans, passage = ground.text, ground.spans, ground.passage
     found: list[Candidate] = []
-    for stem in ENGLISH_STEM.finditer(text, passage.start, passage.end):
-        noun = EVENT_NOUN.match(text, stem.start(), passage.end)
-        if noun is None or any(spans[title].start <= noun.start() < spans[title].end for title in ground.titles):
-            continue
+    for noun in nouns:
         start, end = noun.span()
         if _UNREAL.search(text, max(passage.start, start - 60), start):
             continue

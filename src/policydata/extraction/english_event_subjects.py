@@ -140,9 +140,9 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
         and not _PART.search(gap)
     ):
         return None
-    if passive and _OTHER_SUBJECT.search(gap) and not _PART.search(gap):
-        if verb.event not in ENGLISH_INTRANSITIVE or text.startswith("appl", start):
-            return None
+    moved = verb.event not in ENGLISH_INTRANSITIVE or text.startswith("appl", start)
+    if passive and moved and _OTHER_SUBJECT.search(gap) and not _PART.search(gap):
+        return None
     wish = (
         _SUBJUNCTIVE.match(text, start)
         and text[spans[nearest].end - 1] != "s"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-
 from typing import NamedTuple
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate

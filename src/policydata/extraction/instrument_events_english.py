@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.candidates import HIGH, Candidate
 from policydata.extraction.english_event_cells import acting_bodies, event_date
 from policydata.extraction.english_event_ground import Ground, Verb, own_instrument
-from policydata.extraction.english_event_nouns import TitleDay, nominal_events, title_day_events, title_days
+from policydata.extraction.english_event_nouns import EVENT_NOUN, TitleDay, nominal_events, title_day_events, title_days
 from policydata.extraction.english_event_subjects import instrument_of, opening_of
 from policydata.extraction.event_actors import PERSONAL, english_actors
 from policydata.extraction.event_words import (
@@ -25,7 +25,7 @@ from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _MAY_POINT_BACK = re.compile(
-    r"It\b|They\b|This\b|[a-z] (?:it|them) (?:on|in|by)\b|(?:Article|Chapter|Part|Section|Annex)\b|These\b|it\b|they\b|public\b|comments|"
+    r"It\b|They\b|This\b|(?:Article|Chapter|Part|Section|Annex)\b|These\b|it\b|they\b|public\b|comments|"
     r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
     r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
 )
@@ -39,6 +39,7 @@ _NO_INSTRUMENT = re.compile(
 _AND_AGAIN = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+|then\s+)?(?:(?:on|in)\s+)?(?:the\s+)?")
 _NOT_SOON = re.compile(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
 _MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
+_ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
 _LISTING = re.compile(
     r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
 )
@@ -67,9 +68,9 @@ def english_events(
         date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
     if titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
-        verbs = [verb for verb in _verbs(text, passage) if not _inside(verb, titles, spans)]
-        if verbs and asks(text, passage):
-            verbs = []
+        verbs, nouns = _words(text, passage, titles, spans)
+        if (verbs or nouns) and asks(text, passage):
+            verbs, nouns = [], []
         ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
         days = title_days(ground) if titles and passage.dates else []
         if days:
@@ -88,8 +89,9 @@ def english_events(
                 if candidate.fields["event"] == "amended":
                     found += _again(text, passage, spans, candidate)
                 discourse.policy = candidate.spans[0]
-        if passage.dates and not asks(text, passage):
-            found += nominal_events(ground)
+        if nouns and passage.dates:
+            found += nominal_events(ground, nouns)
+        if days and not asks(text, passage):
             found = _with_days(found, [day for day in days if not day.published], names, spans)
             found += title_day_events(ground, days)
     if passage.policies and not found:
@@ -136,19 +138,31 @@ def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int
     return sorted(titles)
 
 
-def _verbs(text: str, passage: Passage) -> list[re.Match[str]]:
-    found: list[re.Match[str]] = []
+def _words(
+    text: str, passage: Passage, titles: Sequence[int], spans: Sequence[Span]
+) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """Return the verbs and the nouns outside titles that say events."""
+    verbs: list[re.Match[str]] = []
+    nouns: list[re.Match[str]] = []
     position = passage.start
     for stem in ENGLISH_STEM.finditer(text, passage.start, passage.end):
         start = stem.start()
-        if start >= position and not text[start - 1 : start].isalpha():
-            verb = ENGLISH_EVENT.match(text, start, passage.end)
+        if start < position:
+            continue
+        verb = ENGLISH_EVENT.match(text, start, passage.end)
+        noun = EVENT_NOUN.match(text, start, passage.end) if verb is None or verb.lastgroup in _ALSO_NOUNS else None
+        word = verb or noun
+        if word is None:
+            continue
+        position = word.end()
+        if not _inside(word, titles, spans):
             if verb is not None:
-                found.append(verb)
-                position = verb.end()
-                if len(found) == _MOST_VERBS:
-                    break
-    return found
+                verbs.append(verb)
+            if noun is not None:
+                nouns.append(noun)
+            if len(verbs) + len(nouns) == _MOST_VERBS:
+                break
+    return verbs, nouns
 
 
 def _inside(verb: re.Match[str], titles: Sequence[int], spans: Sequence[Span]) -> bool:
