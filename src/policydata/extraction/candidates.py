@@ -11,9 +11,9 @@ POSITIONS = ("indicator_position", "label_positions", "position")
 HIGH = "high"
 """On the development texts about nine of ten such candidates are right (statistics: 89 of 100)."""
 MEDIUM = "medium"
-"""On the development texts eight of ten are right (statistics: 80 of 100)."""
+"""On the development texts seven to eight of ten are right."""
 LOW = "low"
-"""Little more than half are right (statistics: 57 of 100): a guess for a curator to look at."""
+"""Little more than half are right: a guess for a curator to look at."""
 
 
 class Candidate(NamedTuple):

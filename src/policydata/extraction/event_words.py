@@ -18,6 +18,10 @@ ROLES = {
     "amended": "issuer",
     "repealed": "issuer",
     "consultation": "issuer",
+    "draft_published": "issuer",
+    "launched": "issuer",
+    "ratified": "approver",
+    "concluded": "signatory",
 }
 """The role of the bodies that act, by kind of event; nobody acts in the other kinds."""
 
@@ -37,38 +41,54 @@ DATE_EVENTS = {
     "amended": "amended",
     "repealed": "repealed",
     "expired": "expired",
+    "draft_published": "draft_published",
+    "launched": "published",
+    "ratified": "approved",
+    "concluded": "signed",
+    "opened_for_signature": "published",
+    "laid": "proposed",
+    "acceded": "approved",
 }
 """Each kind of event as the records call the kind of a date."""
 
 ENGLISH_STEM = re.compile(
-    r"(?<![A-Za-z])(?=[aAbcdDeEfhiIloOpPrRsStu])(?:adopt|Adopt|amend|Amend|annul|Annul|abolish|approv|Approv|accepted|circulated|c[ao]me|coming|brought|draf|Draft|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
-    r"|endors|Endors|formulated|hereby|in\s(?:force|effect|operation)|introduced|issu|Issu|laid|launch|opened|open\sfor|pass(?:ed|es)|Pass(?:ed|es)|prepared|propose|promulgat|Promulgat"
-    r"|publi[sc]|Publi[sc]|put\s|ratifi|releas|Releas|repeal|Repeal|replace|rescind|revis|revok|Revok|sign(?:ed|s)|Sign(?:ed|s)|solicit|supersed|tabled|t[ao]k[ei]|took|unveil)"
+    r"(?<![A-Za-z])(?=[aAbcCdDeEfghHiIlLoOpPrRsStTuw])(?:adopt|Adopt|amend|Amend|annul|Annul|abolish|appl|approv|Approv|acced|accepted|bec[ao]m|binding|ceas|circulated|c[ao]me|Coming|coming|commenc|conclud|consultation\s|brought|dat(?:ed|es|ing)\s|draf|Draft|expir|gave\sway|given\sway|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
+    r"|endors|Endors|formulated|hereby|in\s(?:force|effect|operation)|introduced|issu|Issu|laid|laps|Laps|launch|Launch|opened|opens|open\s(?:for|to)|out\sfor|pass(?:ed|es|age|ing)|Pass(?:ed|es|age)|prepared|presented|propose|promulgat|Promulgat"
+    r"|publi[sc]|Publi[sc]|put\s|ratif|Ratif|releas|Releas|repeal|Repeal|replac|Replac|start|rescind|revis|revok|Revok|signature|Signature|sign(?:ed|s|ing)|Sign(?:ed|ing)|solicit|supersed|tabled|t[ao]k[ei]|Tak|took|unveil|went\sout|updat|received\s|h(?:as|ave|ad)\smade|withdr|Withdr)"
 )
 """Where an English word for an event may start: cheap to look for, read in full by ENGLISH_EVENT."""
 ENGLISH_EVENT = re.compile(
     r"(?i:"
-    r"(?P<consultation>public\s+consultation|open(?:ed)?\s+for\s+(?:public\s+)?(?:comments?|consultation)"
-    r"|(?:published|released|issued|circulated|put\s+out)\s+for\s+(?:public\s+)?(?:comments?|consultation)"
+    r"(?P<opened_for_signature>open(?:ed|s)?\s+for\s+signature)"
+    r"|(?P<consultation>public\s+consultation|open(?:ed|s)?\s+(?:for|to)\s+(?:public\s+)?(?:comments?|consultation|feedback)"
+    r"|consultation\s+(?:(?:that|which)\s+)?(?:on\s+(?:the\s+)?\w+\s+)?(?:ran|took\s+place|lasted|(?:had|has)\s+been\s+held|was\s+held|opened)"
+    r"|(?:published|released|issued|circulated|(?:put|went|sent|is|was|are)\s+out|out)\s+(?:for|to)\s+(?:public\s+)?(?:comments?|consultation|feedback)"
     r"|solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions))"
     r"|(?P<effective>(?:c[ao]mes?|coming|enter(?:s|ed|ing)?|brought|put)\s+into\s+(?:force|effect|operation)"
+    r"|(?:appl(?:y|ies|ied|icable|ying)|binding)(?:,\s[^,.;]{3,60},)?\s+(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
+    r"|(?:bec[ao]mes?|became)\s+(?:law|effective|applicable|binding|mandatory|compulsory|operative)"
+    r"|start(?:s|ed)?\s+to\s+apply|commence[sd]?(?=\s+on\b)"
     r"|(?:takes?|took|taking|taken)\s+effect|effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))"
     r"|in\s+(?:force|effect|operation)\s+(?:since|from|as\s+of)"
     r"|entry\s+into\s+force)"
     r"|(?P<proposed>proposed|proposes|put\s+forward|tabled|introduced(?=\s+(?:the|a|an|in|by|on|to)\b))"
-    r"|(?P<promulgated>promulgate[ds]?|enact(?:ed|s)?)"
-    r"|(?P<repealed>repeal(?:ed|s)?|revoke[ds]?|abolish(?:ed|es)|annul(?:led|s)|rescind(?:ed|s)|replace[sd]?|supersede[sd]?)"
-    r"|(?P<amended>amend(?:ed|s)|revise[sd]|revis(?:ed|es))"
-    r"|(?P<adopted>adopt(?:ed|s)?)|(?P<passed>pass(?:ed|es))"
-    r"|(?P<approved>approve[ds]?|ratified|ratifies|accept(?:ed|s)\s+by)"
+    r"|(?P<promulgated>promulgate[ds]?)|(?P<laid>laid\s+before)|(?P<acceded>(?:acceded|accedes)\s+to|bec[ao]me\s+(?:a\s+)?(?:State\s+)?party\s+to)"
+    r"|(?P<repealed>repeal(?:ed|s|ing)?|revoke[ds]?|abolish(?:ed|es)|annul(?:led|s)|rescind(?:ed|s)|replac(?:e[sd]?|ing)|supersede[sd]?"
+    r"|withdrew|withdrawn|g[ai]ven?\s+way\s+to)"
+    r"|(?P<expired>expire[sd]|lapse[sd]|ceas(?:e|es|ed)\s+to\s+(?:have\s+effect|be\s+(?:in\s+force|valid|effective)|apply))"
+    r"|(?P<dated>dat(?:es|ed|ing)\s+(?:back\s+to|from))"
+    r"|(?P<ratified>ratified|ratifies)|(?P<concluded>concluded)"
+    r"|(?P<amended>amend(?:ed|s|ing)|revise[sd]|revis(?:ed|es)|updated)"
+    r"|(?P<adopted>adopt(?:ed|s)?|enact(?:ed|s)?)|(?P<passed>pass(?:ed|es))"
+    r"|(?P<approved>approve[ds]?|accept(?:ed|s)\s+by)"
     r"|(?P<endorsed>endorse[ds]?)"
-    r"|(?P<signed>sign(?:ed|s)(?:\s+into\s+law)?)"
+    r"|(?P<signed>sign(?:ed|s)(?:\s+into\s+law)?|received\s+(?:the\s+)?(?:signature|royal\s+assent|assent)(?:\s+of)?)"
     r"|(?P<drafted>drafted(?!\s+and)|prepared\s+by)"
-    r"|(?P<issued>(?:drafted\s+and\s+)?issue[ds]?|issuing|hereby\s+makes?|drawn\s+up|drew\s+up|laid\s+down\s+by|formulated)"
-    r"|(?P<published>publish(?:ed|es)?|release[ds]?|unveil(?:ed|s)?|launch(?:ed|es)?)"
+    r"|(?P<issued>(?:drafted\s+and\s+)?issue[ds]?|issuing|hereby\s+makes?|h(?:as|ave|ad)\s+made(?=\s+(?:the|these)\b)|drawn\s+up|drew\s+up|laid\s+down\s+by|formulated)"
+    r"|(?P<published>publish(?:ed|es)?|circulated|release[ds]?|unveil(?:ed|s)?|presented)|(?P<launched>launch(?:ed|es)?)"
     r")\b"
 )
-ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired"))
+ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired", "dated", "opened_for_signature"))
 ENGLISH_BE = re.compile(
     r"(?:\b(?:is|are|was|were|been|be|being|as)\s+|\band\s+)(?:(?:\w+ly|first|then|later|hereby|also|not|again|[Rr]ecently)\s+){0,2}\Z"
 )
@@ -96,7 +116,7 @@ ENGLISH_CONSENT = re.compile(
     r"with\s+(?:the\s+)?(?:prior\s+)?(?:consent|approval|agreement|authori[sz]ation|assent)\s+of\s+(?:the\s+)?\Z", re.I
 )
 ENGLISH_ANAPHOR = re.compile(
-    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|[Tt]he\s+(?:draft|text|law"
+    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
     r"|bill|act|rules?|document|measures|amendments?|instrument|agreement|treaty|resolution|regulations?|plan"
     r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b"
 )
@@ -108,7 +128,7 @@ ENGLISH_UNREAL = re.compile(
 """What stands before a verb that says no event: a wish, a condition, a thing to come."""
 ENGLISH_DENIED = re.compile(
     r"\b(?:not|never|n['’]t)\s+(?:(?:yet|been|be|formally|officially|ever|actually)\s+){0,3}\Z"
-    r"|\b(?:den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
+    r"|\b(?:[Nn]o\s+(?:amendments?|changes?|revisions?|part|provisions?|draft|text)\b|den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
 )
 """What stands before a verb that is said not to have happened."""
 ENGLISH_IF = re.compile(
@@ -116,7 +136,7 @@ ENGLISH_IF = re.compile(
 )
 """A clause from the sentence's start that only supposes."""
 ENGLISH_DATE_BARRIER = re.compile(
-    r"\b(?:which|that\s+\w+s\b|whose|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"
+    r"\b(?:which|that\s+\w+s\b|whose|latter|has|have|had|is|are|was|were|will|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"
 )
 ENGLISH_LEAD = re.compile(
     r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"
@@ -125,23 +145,26 @@ ENGLISH_LEAD = re.compile(
 )
 
 CHINESE_EVENT = re.compile(
-    r"(?=[公征正施生起开实废失取替修颁发印出联下制审表协一获讨通批核同签认提倡])(?:(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求)"
-    r"|(?P<effective>(?:正式)?(?:施行|生效|起实施|开始实施|起执行)|(?<=日)(?:正式)?实施|(?<=月)(?:正式)?实施|起(?:正式)?实施)"
-    r"|(?P<repealed>废止|失效|取代|替代(?=《))"
-    r"|(?P<amended>修订(?!版|稿|草案|工作)|修正(?!案)|修改(?=《|，|。|后|为|通过))"
+    r"(?=[分公征正施生起开实废失取替修颁发印出联下制审表协一获讨通批核同签认提倡启推撤作因到期届停])(?:(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求|公开咨询|(?<!未经)公众咨询)"
+    r"|(?P<effective>(?:正式)?(?:施行|生效|起实施|开始实施|起执行)|(?<=日)(?:正式)?实施|(?<=月)(?:正式)?实施|起(?:正式)?实施|起(?:开始)?适用)"
+    r"|(?P<expired>(?:因[^，。；]{1,12}而?|到期|期满|届满)(?:自动|自行)?失效)"
+    r"|(?P<repealed>废止|停止(?:执行|施行)|废除(?=《|[，。；]|$)|失效|作废|撤销(?=《|了《|[，。；]|$)|撤回(?=《|了《|[，。；]|$)|取代|替代(?=《))"
+    r"|(?P<amended>作(?:出|如下|以下)+修[改订]|修订(?!版|稿|草案|工作)|修正(?!案)|修改(?=《|，|。|后|为|通过))"
     r"|(?P<promulgated>颁布|公布(?!会|首批|于众))"
-    r"|(?P<published>发布(?!会|厅|活动|仪式|平台|评论)|发表(?=《|的《|，|。|了)|印制|出版(?=《))"
+    r"|(?P<published>发布(?!会|厅|活动|仪式|平台|评论)|分发(?=[，。；]|$)|发表(?=《|的《|，|。|了)|印制|出版(?=《)|推出了?(?=《|的《))"
+    r"|(?P<launched>启动(?=《|了《|的《|实施《)|发起(?=《|了《|的《))"
+    r"|(?P<opened_for_signature>开放(?:供)?(?:各国)?签[署字])"
     r"|(?P<issued>(?:联合)?(?:印发|下发|制发|颁发|发出(?=《)|出台(?=《|了《))|制定(?=《|了《|出台|印发|发布|并)|制订(?=《)|下达(?=《))"
-    r"|(?P<adopted>(?:审议|表决|协商一致|一致|获得|获|讨论)*通过(?=《|了|，|。|；|的|$|[）)]|[^，。；《》]{1,40}的《|[\u4e00-\u9fff]{0,6}(?:决议|宣言|公约|决定|法|条例))"
+    r"|(?P<adopted>(?:审议|表决|协商一致|一致|获得|获|讨论)*通过(?=《|了|，|。|；|、|并|后|的|$|[）)]|[^，。；《》]{1,40}的《|[\u4e00-\u9fff]{0,6}(?:决议|宣言|公约|决定|法|条例))"
     r"|审议并原则通过)"
     r"|(?P<approved>批准|核准|同意(?=印发|发布|《))"
     r"|(?P<signed>签署|签订)"
     r"|(?P<endorsed>核可|认可(?=《))"
-    r"|(?P<proposed>提出了?(?=《)|倡议了?(?=《)|提交审议)"
+    r"|(?P<proposed>提出了?(?=《)|倡议了?(?=《)|提交(?:审议|议会|国会|大会|人大|全国人大)|提请[^，。；《》]{0,16}审议|提案(?=[，、。]|$))"
     r"|(?P<drafted>起草))"
 )
 CHINESE_STEM = re.compile(
-    r"征求|征集|施行|生效|实施|起执行|废止|失效|取代|替代|修[订正改]|颁[布发]|公布"
+    r"分发|咨询|适用|停止|启动|推出|发起|提[请案]|开放|废除|作废|撤[销回]|征求|征集|施行|生效|实施|起执行|废止|失效|取代|替代|修[订正改]|颁[布发]|公布"
     r"|发[布表出]|印[制发]|出[版台]|[下制]发|制[定订]|下达|通过|批准|核[准可]|同意|签[署订]|认可|提[出交]|倡议|起草|公开"
 )
 """What a sentence must hold to say an event."""
@@ -154,7 +177,7 @@ CHINESE_BODY_TO_VERB = re.compile(
     r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《]{0,14})?(?:主任|部长)?[^，。；《》]{0,26}\Z|[^。；《》]{0,12}[，,](?:近日|日前|今日|昨日|今天)?(?:正式|联合|共同)?\Z"
 )
 CHINESE_UNREAL = re.compile(
-    r"(?:建议|尽快|要求|应当|应(?!用|急)|必须|须|(?<![虚模])拟(?!人)|计划|争取|力争|推动|呼吁|敦促|尚未|是否|[一二三四五]是|如果|若(?!干)|可以"
+    r"(?:建议|尽快|要求|应当|应(?!用|急)|必须|须|(?<![虚模])拟(?!人)|计划|争取|力争|推动|呼吁|敦促|尚未|尚待|有待|等待|正在|着手|是否|[一二三四五]是|如果|若(?!干)|可以"
     r"|(?<![智功性动职])能(?!源|力|效)|择机|研究|抓紧)[^，。；]{0,10}\Z"
 )
 CHINESE_DENIED = re.compile(
@@ -163,4 +186,4 @@ CHINESE_DENIED = re.compile(
 """What stands before a verb of what did not happen, or not yet."""
 CHINESE_IF = re.compile(r"\s*(?:如果|假如|倘若|如|若)(?!下|此|何|今)[^，。；]*\Z|.{0,20}(?:否认|传言|谣传|网传|辟谣)")
 CHINESE_CONSENT = re.compile(r"经(?:报)?[\s]*\Z")
-CHINESE_ANAPHOR = re.compile(r"(?:该|本|此|这部|这份|这一|上述|同时)[^，。；]{0,12}|[（(]")
+CHINESE_ANAPHOR = re.compile(r"(?:后者|前者|该|本|此|这部|这份|这一|上述|同时)[^，。；]{0,12}|[（(]")

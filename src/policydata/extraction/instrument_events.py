@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.event_actors import Actor
 from policydata.extraction.event_words import ROLES
-from policydata.extraction.passages import Names
+from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _UNDATED = frozenset(("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed"))
 
+_UNSURE = frozenset(("consultation", "passed"))
+"""Kinds that are read too often, or under another name than a curator gives them."""
+UNREAD = "who acted is not read"
+"""The doubt about an event whose sentence has an actor that no span names."""
+_ITEM = re.compile(
+    r"\s*([–—•·*‣▪-]|[(（]?[0-9A-Za-z一二三四五六七八九十]{1,4}[)）.、．])\s*(?:the\s+|The\s+|[“\"《]){0,2}"
+)
+"""What stands before the title that opens an item of a list."""
+
+
+class ListedRepeal(NamedTuple):
+    """A clause that repeals the instruments of the list after it: its verb, the day, who repeals, and the kind of its items' marks."""
+
+    verb: tuple[int, int]
+    date: int | None
+    bodies: tuple[int, ...] = ()
+    mark: str | None = None
+
 
 class Discourse:
-    """What a sentence may refer back to: the instrument spoken of, and the day its last event named."""
+    """What a sentence may refer back to: the instrument spoken of, the day it and the first one take effect, a list that is repealed."""
 
-    __slots__ = ("effective", "policy", "title", "used_dates")
+    __slots__ = ("effective", "first_effective", "listed", "policy", "used_dates")
 
     def __init__(self) -> None:
         """Start a text."""
         self.policy: int | None = None
-        self.title: int | None = None
         self.effective: int | None = None
+        self.first_effective: int | None = None
+        self.listed: ListedRepeal | None = None
         self.used_dates: set[int] = set()
 
 
@@ -39,15 +60,18 @@ def event_candidate(
     rule: str = "",
     doubts: Sequence[str] = (),
     actors: Sequence[Actor] = (),
+    bare: bool = False,
 ) -> Candidate | None:
     """Return a dated event of an instrument; None where neither a day nor who acted makes it more than a mention.
 
-    `actors` are the people and states that acted, by their surface and, for people, their span.
+    `actors` are the people and states that acted, by their surface and, for people, their span; `bare` keeps an event
+    of which neither is said (“as amended by”).
     """
-    if date is None and not bodies and not actors and event != "repealed":
-        return None
-    if date is None and event not in _UNDATED and not (actors and event == "proposed"):
-        return None
+    if date is None and not bare:
+        if not bodies and not actors and event != "repealed":
+            return None
+        if event not in _UNDATED and not (actors and event == "proposed"):
+            return None
     when = spans[date] if date is not None else None
     value = when.value if when is not None else None
     doubt = list(doubts)
@@ -76,9 +100,37 @@ def event_candidate(
     }
     evidence = [policy, *([date] if date is not None else []), *bodies, *approvers]
     evidence += [actor.span for actor in actors if actor.span is not None]
-    weak = any(note.startswith(("instrument", "carried")) for note in doubt)
-    confidence = LOW if weak else HIGH if date is not None else MEDIUM
+    weak = bare or any(note.startswith(("instrument", "carried", "the day")) for note in doubt)
+    unsure = date is None or event in _UNSURE or UNREAD in doubt
+    confidence = LOW if weak else MEDIUM if unsure else HIGH
     return Candidate("instrument_event", fields, evidence, rule, confidence, tuple(doubt))
+
+
+def listed_repeal(
+    text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse, rule: str
+) -> list[Candidate]:
+    """Return the repeal of the instrument that opens a list item, where the clause before the list repeals its items.
+
+    The list ends with the first sentence that is no item.
+    """
+    listed = discourse.listed
+    if listed is None:
+        return []
+    policy = passage.policies[0] if passage.policies else None
+    item = _ITEM.fullmatch(text[passage.start : spans[policy].start]) if policy is not None else None
+    if policy is None or item is None or listed.mark not in (None, _mark(item.group(1))):
+        discourse.listed = None
+        return []
+    discourse.listed = listed._replace(mark=_mark(item.group(1)))
+    candidate = event_candidate(
+        text, spans, names, policy, "repealed", listed.verb, listed.date, listed.bodies, rule=rule
+    )
+    return [candidate] if candidate is not None else []
+
+
+def _mark(written: str) -> str:
+    """Return the kind of a list mark: (a) and (b) are of one, 3. is of another."""
+    return "".join("0" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in written)[-2:]
 
 
 def without_echoes(candidates: Sequence[Candidate], names: Names) -> list[Candidate]:

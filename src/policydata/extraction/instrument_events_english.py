@@ -5,55 +5,57 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.candidates import Candidate
+from policydata.extraction.candidates import HIGH, Candidate
+from policydata.extraction.english_event_cells import acting_bodies, event_date
+from policydata.extraction.english_event_ground import Ground, Verb, own_instrument
+from policydata.extraction.english_event_nouns import EVENT_NOUN, TitleDay, nominal_events, title_day_events, title_days
+from policydata.extraction.english_event_subjects import instrument_of, opening_of
 from policydata.extraction.event_actors import PERSONAL, english_actors
 from policydata.extraction.event_words import (
-    ENGLISH_ANAPHOR,
-    ENGLISH_BE,
-    ENGLISH_BY,
-    ENGLISH_CHAIN,
     ENGLISH_CONSENT,
-    ENGLISH_DATE_BARRIER,
     ENGLISH_DENIED,
     ENGLISH_EVENT,
-    ENGLISH_FAR_OBJECT,
     ENGLISH_IF,
-    ENGLISH_INTRANSITIVE,
-    ENGLISH_LEAD,
-    ENGLISH_OBJECT,
     ENGLISH_STEM,
     ENGLISH_UNREAL,
     ROLES,
 )
-from policydata.extraction.instrument_events import Discourse, event_candidate
+from policydata.extraction.instrument_events import UNREAD, Discourse, ListedRepeal, event_candidate, listed_repeal
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
-_REACH = 220
-"""How far, in characters, a verb looks for its instrument and its date."""
-_AFTER_NOUN = re.compile(
-    r"[,)”\"’\s]*(?:\([^()]{0,80}\)[,\s]*)?(?:(?:which|that|and|were|then|as)\s+)?(?:\w+ly\s+|first\s+)?\Z"
-)
 _MAY_POINT_BACK = re.compile(
-    r"It\b|They\b|This\b|These\b|it\b|they\b|public\b|comments|"
+    r"It\b|They\b|This\b|(?:Article|Chapter|Part|Section|Annex)\b|These\b|it\b|they\b|public\b|comments|"
     r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
     r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
 )
 """What a sentence without a title must hold to speak of an earlier one: cheap to look for."""
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
-_APPOSITION = re.compile(r",\s+an?\s+[^,;.]{3,60}\s\Z")
 _NO_INSTRUMENT = re.compile(
     r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE
 )
 """What stands before a symbol that says under which number, not what was done."""
 _AND_AGAIN = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+|then\s+)?(?:(?:on|in)\s+)?(?:the\s+)?")
-_BEFORE_DATE = re.compile(r",?\s*\b(?:on|in|at)\s+(?:the\s+)?\Z")
 _NOT_SOON = re.compile(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
-_DIRECTLY = re.compile(r",?\s+(?:on|in|at)\s+(?:the\s+)?")
-_SUBJUNCTIVE = re.compile(r"(?:enter|come|take)\b")
-_WILL = re.compile(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
-_ACTIVE_PASS = re.compile(r"\s+(?:in\s+)?(?:the\s+)?\Z")
+_MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
+_ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
+_LISTING = re.compile(
+    r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
+)
+"""A clause that repeals what the list after it names."""
+_NO_DAY = re.compile(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
+"""A participle beside a title says what it changes, not when."""
+_CHANGE = re.compile(
+    r"\b(?:(amendments?)\s+(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+"""What stands before an instrument that is changed: the event is that of the change."""
+_SOMEONE = re.compile(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
+_DRAFT = re.compile(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
+_DRAFTED = re.compile(r"\([Dd]raft\)|\A[Dd]raft\s")
+_AS_AMENDED = re.compile(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
+_OF_THE_TEXT = re.compile(r"\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s")
 
 
 def english_events(
@@ -61,24 +63,56 @@ def english_events(
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
     titles = _instruments(text, passage, spans)
-    found: list[Candidate] = []
+    found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
+    if not titles and (listing := _LISTING.search(text, passage.start, passage.end)):
+        date = passage.dates[0] if passage.dates else discourse.first_effective
+        discourse.listed = ListedRepeal(listing.span(), date)
     if titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
-        verbs = [verb for verb in _verbs(text, passage) if not _inside(verb, titles, spans)]
-        if verbs and asks(text, passage):
-            verbs = []
+        verbs, nouns = _words(text, passage, titles, spans)
+        if (verbs or nouns) and asks(text, passage):
+            verbs, nouns = [], []
+        ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
+        days = title_days(ground) if titles and passage.dates else []
+        if days:
+            named = {day.date for day in days}
+            ground = ground._replace(dates=[date for date in passage.dates if date not in named])
+        if verbs:
+            ground = ground._replace(opening=opening_of(text, passage, spans, titles, discourse, verbs[0].start()))
         earlier: dict[str, list[int]] = {}
-        for place, verb in enumerate(verbs):
+        for place, word in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end
-            candidate = _read(text, passage, spans, names, discourse, titles, verb, before, after, earlier)
+            verb = Verb(str(word.lastgroup), word.start(), word.end(), before, after)
+            candidate = _read(ground, verb, earlier)
             if candidate is not None:
                 found.append(candidate)
                 if candidate.fields["event"] == "amended":
                     found += _again(text, passage, spans, candidate)
                 discourse.policy = candidate.spans[0]
+        if nouns and passage.dates:
+            found += nominal_events(ground, nouns)
+        if days and not asks(text, passage):
+            found = _with_days(found, [day for day in days if not day.published], names, spans)
+            found += title_day_events(ground, days)
     if passage.policies and not found:
         discourse.policy = passage.policies[0]
     return found
+
+
+def _with_days(
+    found: Sequence[Candidate], days: Sequence[TitleDay], names: Names, spans: Sequence[Span]
+) -> list[Candidate]:
+    """Return the events with the day of the name where they have none: “adopted the Code (resolution 4 of 9 May 2019)”."""
+    dated = []
+    for one in found:
+        day = next((day.date for day in days if names.key(day.policy) == names.key(one.spans[0])), None)
+        if day is not None and one.fields["date"] is None and one.fields["event"] in _MADE:
+            doubts = tuple(doubt for doubt in one.doubts if doubt != "no date stated")
+            one = one._replace(
+                fields={**one.fields, "date": spans[day].value}, spans=[*one.spans, day], doubts=doubts, confidence=HIGH
+            )
+        dated.append(one)
+    return dated
 
 
 def _again(text: str, passage: Passage, spans: Sequence[Span], first: Candidate) -> list[Candidate]:
@@ -104,57 +138,73 @@ def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int
     return sorted(titles)
 
 
-def _verbs(text: str, passage: Passage) -> list[re.Match[str]]:
-    found: list[re.Match[str]] = []
+def _words(
+    text: str, passage: Passage, titles: Sequence[int], spans: Sequence[Span]
+) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """Return the verbs and the nouns outside titles that say events."""
+    verbs: list[re.Match[str]] = []
+    nouns: list[re.Match[str]] = []
     position = passage.start
     for stem in ENGLISH_STEM.finditer(text, passage.start, passage.end):
         start = stem.start()
-        if start >= position and not text[start - 1 : start].isalpha():
-            verb = ENGLISH_EVENT.match(text, start, passage.end)
+        if start < position:
+            continue
+        verb = ENGLISH_EVENT.match(text, start, passage.end)
+        noun = EVENT_NOUN.match(text, start, passage.end) if verb is None or verb.lastgroup in _ALSO_NOUNS else None
+        word = verb or noun
+        if word is None:
+            continue
+        position = word.end()
+        if not _inside(word, titles, spans):
             if verb is not None:
-                found.append(verb)
-                position = verb.end()
-                if len(found) == _MOST_VERBS:
-                    break
-    return found
+                verbs.append(verb)
+            if noun is not None:
+                nouns.append(noun)
+            if len(verbs) + len(nouns) == _MOST_VERBS:
+                break
+    return verbs, nouns
 
 
 def _inside(verb: re.Match[str], titles: Sequence[int], spans: Sequence[Span]) -> bool:
     return any(spans[title].start <= verb.start() < spans[title].end for title in titles)
 
 
-def _read(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
-    names: Names,
-    discourse: Discourse,
-    titles: Sequence[int],
-    verb: re.Match[str],
-    before: int,
-    after: int,
-    earlier: dict[str, list[int]],
-) -> Candidate | None:
-    event = str(verb.lastgroup)
-    start, end = verb.span()
+def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidate | None:
+    text, passage, spans, names = ground.text, ground.passage, ground.spans, ground.names
+    event, start, end = verb.event, verb.start, verb.end
     left = text[max(passage.start, start - 90) : start]
-    if event not in ("effective", "repealed") and ENGLISH_UNREAL.search(left):
+    unreal = ENGLISH_UNREAL.search(left) if event not in ("effective", "repealed", "expired") else None
+    if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
         return None
     if ENGLISH_DENIED.search(left) or ENGLISH_IF.match(text[passage.start : start]):
         return None
-    if event == "effective" and _NOT_SOON.search(left):
+    if event in ("effective", "expired") and _NOT_SOON.search(left):
         return None
-    policy, active, doubts = _instrument(text, passage, spans, names, discourse, titles, verb, event, before, after)
+    policy, active, doubts = instrument_of(ground, verb)
+    policy = _own(ground, policy, start, doubts)
     if policy is None:
         return None
+    event = "issued" if event == "dated" else event
+    if event in ("published", "issued", "launched") and _is_draft(ground, policy):
+        event = "draft_published"
+    if event in _MADE and (
+        change := _CHANGE.search(text, max(passage.start, spans[policy].start - 40), spans[policy].start)
+    ):
+        if change.group(1) is None:
+            return None
+        event = "amended"
+    if _NO_DAY.match(text, start):
+        return _undated(ground, policy, event, (start, end)) if active else None
     approvers = [
         b
         for b in passage.bodies
         if ENGLISH_CONSENT.search(text[max(passage.start, spans[b].start - 60) : spans[b].start])
     ]
     able = [body for body in passage.bodies if body not in approvers] if approvers else passage.bodies
-    bodies = _actors(text, able, spans, start, end, before, after, active, passage.start)
-    actors = english_actors(text, passage, spans, (start, end), event, active, after) if event in PERSONAL else []
+    if active and spans[policy].end <= start and not text.startswith((" it", " them"), end):
+        able = [body for body in able if spans[body].start >= spans[policy].end]
+    bodies = acting_bodies(ground, able, verb, active)
+    actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
     if actors and active:
         bodies = []
     if not bodies and not active and event in earlier and event in ROLES:
@@ -162,171 +212,50 @@ def _read(
         doubts.append("bodies taken over from the same verb before")
     earlier.setdefault(event, bodies)
     reach = max(end, spans[policy].end if active else end)
-    proposed = event == "proposed" and not active
-    date = _date(text, passage, spans, start, end, reach, before, after, discourse, proposed)
+    date = event_date(ground, verb, reach, event == "proposed" and not active)
     if event == "repealed" and not active and re.match(r"\s+by\b", text[end : end + 4]):
         bodies = []
+    if event == "amended" and date is None and _AS_AMENDED.search(left):
+        return _undated(ground, policy, event, (start, end))
+    if not bodies and not actors and event in ROLES and (active or _SOMEONE.match(text, end)):
+        doubts.append(UNREAD)
     rule = f"en-{'active' if active else 'passive'}-{event}"
     candidate = event_candidate(
         text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts, actors
     )
+    if event == "effective" and ground.discourse.first_effective is None:
+        ground.discourse.first_effective = date
     if candidate is not None and date is not None and event != "consultation":
-        discourse.used_dates.add(date)
+        ground.discourse.used_dates.add(date)
     return candidate
 
 
-def _instrument(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
-    names: Names,
-    discourse: Discourse,
-    titles: Sequence[int],
-    verb: re.Match[str],
-    event: str,
-    before: int,
-    after: int,
-) -> tuple[int | None, bool, list[str]]:
-    start, end = verb.span()
-    left_words = text[max(passage.start, start - 20) : start]
-    be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
-    passive = event in ENGLISH_INTRANSITIVE or be is not None
-    if not passive or (be is not None and be.group().startswith("and")):
-        for title in titles:
-            if spans[title].start >= end:
-                if _is_object(text, passage, spans, end, spans[title].start):
-                    return title, True, []
-                break
-    left = [title for title in titles if spans[title].end <= start and start - spans[title].end < _REACH]
-    if event == "consultation" and not left:
-        right = [title for title in titles if spans[title].start >= end and spans[title].start - end < 80]
-        if right:
-            return right[0], False, []
-    if left:
-        nearest = left[-1]
-        gap = text[spans[nearest].end : start]
-        if (
-            passive
-            or event == "passed"
-            or _AFTER_NOUN.match(gap)
-            or before > spans[nearest].end
-            or _APPOSITION.match(gap)
-        ):
-            if passive and event not in ENGLISH_INTRANSITIVE and _other_subject(gap):
-                return None, False, []
-            wish = (
-                _SUBJUNCTIVE.match(verb.group())
-                and text[spans[nearest].end - 1] != "s"
-                and not _WILL.search(left_words)
-            )
-            return (None if wish else nearest), False, []
-        return None, False, []
-    known = names.main if event == "consultation" else discourse.policy
-    named = event == "consultation" or ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
-    if known is not None and named and (passive or before > passage.start) and event != "proposed":
-        return known, False, ["instrument taken from an earlier sentence"]
-    return None, False, []
+def _own(ground: Ground, policy: int | None, start: int, doubts: list[str]) -> int | None:
+    """Return the instrument that the text itself is, where “this Act” is said and the text is an Act; else `policy`."""
+    own, names, text = ground.names.own, ground.names, ground.text
+    if own is None:
+        return policy
+    if policy is not None and policy in ground.titles:
+        span = ground.spans[policy]
+        word = text[span.start : span.end]
+        short = word.isalpha() and own_instrument(ground, span.start)
+        return own if short and word.casefold() in names.surface(own).casefold() else policy
+    said = _OF_THE_TEXT.match(text, ground.passage.start, start)
+    if said is None or said.group(1).casefold() not in names.surface(own).casefold():
+        return policy
+    doubts.clear()
+    return own
 
 
-def _is_object(text: str, passage: Passage, spans: Sequence[Span], end: int, title: int) -> bool:
-    """Tell whether a title is what a verb that ends before it acts on, over a date, an agreement or a manner."""
-    gap = text[end:title]
-    if len(gap) < 60 and ENGLISH_OBJECT.match(gap):
-        return True
-    if len(gap) > _REACH:
-        return False
-    for date in passage.dates:
-        if end <= spans[date].start and spans[date].end <= title:
-            gap = _BEFORE_DATE.sub("", text[end : spans[date].start]) + text[spans[date].end : title]
-            break
-    return ENGLISH_FAR_OBJECT.match(gap) is not None
+def _is_draft(ground: Ground, policy: int) -> bool:
+    """Tell whether a title is named as a draft: “the draft Guideline on …”, “a draft of the Code”, “Code (draft)”."""
+    span = ground.spans[policy]
+    before = ground.text[max(ground.passage.start, span.start - 24) : span.start]
+    return _DRAFT.search(before) is not None or _DRAFTED.search(ground.text, span.start, span.end + 9) is not None
 
 
-def _other_subject(gap: str) -> bool:
-    """Tell whether another noun than the title before the gap is the subject of the passive after it."""
-    return bool(
-        re.search(r"[,;]\s*(?:and\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z", gap)
-    ) and not re.search(r"\b(?:which|that|amendments?|text|draft|final\s+version|revised\s+version|it)\b", gap)
-
-
-def _actors(
-    text: str,
-    bodies: Sequence[int],
-    spans: Sequence[Span],
-    start: int,
-    end: int,
-    before: int,
-    after: int,
-    active: bool,
-    opening: int,
-) -> list[int]:
-    if active:
-        left = [body for body in bodies if spans[body].end <= start and spans[body].start >= before]
-        if not left and before > opening:
-            left = [body for body in bodies if spans[body].end <= before and start - spans[body].end < _REACH]
-        if not left or start - spans[left[-1]].end > 160:
-            return []
-        chain = [left[-1]]
-        for body in reversed(left[:-1]):
-            if not ENGLISH_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
-                break
-            chain.insert(0, body)
-        return chain
-    right = [body for body in bodies if end <= spans[body].start < after + 1]
-    for place, body in enumerate(right):
-        gap = text[end : spans[body].start]
-        if ENGLISH_BY.match(gap) or _ACTIVE_PASS.match(gap):
-            chain = [body]
-            for other in right[place + 1 :]:
-                if not ENGLISH_CHAIN.match(text[spans[chain[-1]].end : spans[other].start]):
-                    break
-                chain.append(other)
-            return chain
-        if len(gap) > 120:
-            break
-    return []
-
-
-def _date(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
-    start: int,
-    end: int,
-    reach: int,
-    before: int,
-    after: int,
-    discourse: Discourse,
-    proposed: bool,
-) -> int | None:
-    for date in passage.dates:
-        begin = spans[date].start
-        if end <= begin < reach and _DIRECTLY.fullmatch(text[end:begin]):
-            return date
-        if reach <= begin < after:
-            gap = text[reach:begin]
-            if len(gap) < 160 and not ENGLISH_DATE_BARRIER.search(gap):
-                return date
-            break
-    left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < _REACH]
-    for date in reversed(left):
-        if (
-            spans[date].start >= before
-            and date not in discourse.used_dates
-            and ";" not in text[spans[date].end : start]
-        ):
-            gap = text[spans[date].end : start]
-            if (
-                ENGLISH_LEAD.match(text[passage.start : spans[date].start])
-                or len(gap) < 25
-                or gap.lstrip().startswith(",")
-            ):
-                return date
-    if (
-        left
-        and not (proposed and left[0] in discourse.used_dates)
-        and ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start])
-        and ";" not in text[spans[left[0]].end : start]
-    ):
-        return left[0]
-    return None
+def _undated(ground: Ground, policy: int, event: str, where: tuple[int, int]) -> Candidate | None:
+    rule = f"en-participle-{event}"
+    return event_candidate(
+        ground.text, ground.spans, ground.names, policy, event, where, None, [], rule=rule, bare=True
+    )

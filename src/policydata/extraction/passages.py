@@ -8,6 +8,9 @@ from collections.abc import Iterator, Sequence
 from policydata.extraction.sentences import Sentence
 from policydata.extraction.spans import Span
 
+_HEAD = 600
+"""The head of a text, in which its own title stands."""
+
 
 class Passage:
     """One sentence with the indices of its spans, by kind and position."""
@@ -66,7 +69,7 @@ def passages(bounds: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Pass
 class Names:
     """The one name behind each mention of an instrument or body: the antecedent of a short form, else the first.
 
-    `main` is the instrument the text names most often.
+    `main` is the instrument the text names most often, `own` the one whose title stands alone on a line at its head.
     """
 
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
@@ -76,6 +79,7 @@ class Names:
         self._first: dict[tuple[str, str], int] = {}
         self._key: dict[int, int] = {}
         self.main: int | None = None
+        self.own: int | None = None
         at = {span.start: index for index, span in enumerate(spans) if span.kind in ("policy", "body")}
         for index, span in enumerate(spans):
             if span.kind not in ("policy", "body", "number"):
@@ -89,6 +93,7 @@ class Names:
             self._key[index] = self._first.setdefault((span.kind, name), index)
 
         self.main = _most_named(self._key, spans)
+        self.own = _heading(text, spans)
 
     def key(self, index: int) -> int:
         """Return the index of the mention that names the instrument or body of this one in full."""
@@ -112,3 +117,17 @@ def _most_named(keys: dict[int, int], spans: Sequence[Span]) -> int | None:
         if spans[index].kind == "policy":
             counts[key] = counts.get(key, 0) + 1
     return max(counts, key=lambda key: (counts[key], -key), default=None)
+
+
+def _heading(text: str, spans: Sequence[Span]) -> int | None:
+    """Return the first title that begins a line of a text's head and ends one, or goes on in smaller words there."""
+    for index, span in enumerate(spans):
+        if span.start > _HEAD:
+            break
+        if span.kind != "policy":
+            continue
+        before = text[text.rfind("\n", 0, span.start) + 1 : span.start].strip(' \t\u3000《“"#*')
+        after = text[span.end : span.end + 40].partition("\n")[0].strip(' \t\u3000》”"*')
+        if not before and "\n" in text[span.end : span.end + 40] and (not after or after[0] in "(（〔"):
+            return index
+    return None

@@ -27,6 +27,7 @@ _ABBREVIATIONS = frozenset(
         "ch",
         "vol",
         "vols",
+        "p",
         "pp",
         "fig",
         "figs",

@@ -1,0 +1,139 @@
+"""On which day a Chinese event falls and who acts, and the days that stand with a title alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from policydata.extraction.event_words import CHINESE_BODY_TO_VERB, CHINESE_CHAIN
+from policydata.extraction.passages import Passage
+from policydata.extraction.spans import Span
+
+REACH = 120
+"""How far, in characters, a verb looks for its instrument and its date."""
+_FORMULA_REACH = 700
+_OTHERS_ACT = re.compile(r"[日月年由、，](?!正式|联合|共同|并|再|又|经|予|同)[\u4e00-\u9fff]{2,8}\Z")
+"""A subject without a span right before a verb: 同月20日国家元首签署."""
+_CLAUSE = re.compile("[，,；。]")
+_FIRST, _HEAD = 6, 120
+"""How many mentions, and how many characters, the head of a text may hold."""
+_PAPER = re.compile(r"\s*(?:令|公告|文件|通告|公报|[\n、 　])")
+_AGREED = re.compile(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
+_RECENTLY = re.compile("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
+_FORMULA = re.compile(r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z|现将《[^》]{1,80}》(?:予以|正式)?\Z")
+"""The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
+_YEAR_OF = re.compile(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
+_YEAR_AFTER = re.compile(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
+
+
+def event_date(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    start: int,
+    before: int,
+    active: bool,
+    taken: Mapping[int, int],
+    subject: int,
+) -> int | None:
+    """Return the day of a verb at `start`: the nearest before it in its clause, the sentence's opening, one behind it.
+
+    `taken` are the days that other events of the sentence have, by the title they are said of; `subject` is the title of the verb.
+    """
+    left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < REACH]
+    for date in reversed(left):
+        gap = text[spans[date].end : start]
+        if _RECENTLY.search(gap):
+            return None
+        if spans[date].start >= before or not left[:-1]:
+            if spans[date].start < before and ("；" in gap or taken.get(date, subject) != subject):
+                break
+            return date
+    if left and spans[left[0]].start - passage.start < 6:
+        shared = taken.get(left[0], subject) == subject or text[spans[left[0]].end] in "，,"
+        return left[0] if shared else None
+    if active:
+        return None
+    for date in passage.dates:
+        if 0 <= spans[date].start - start < 12 and not _CLAUSE.search(text, start, spans[date].start):
+            return date
+    return None
+
+
+def says_formula(text: str, passage: Passage, start: int) -> bool:
+    """Tell whether a verb at `start` stands in the formula of an order or a notice."""
+    return _FORMULA.search(text, max(passage.start, start - 100), start) is not None
+
+
+def signature(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int | None, list[int]]:
+    """Return the day on a line of its own after a sentence, and the bodies on such lines before it."""
+    bodies: list[int] = []
+    index = max((*passage.dates, *passage.bodies, *passage.policies), default=-1) + 1
+    while index < len(spans) and spans[index].start < passage.end:
+        index += 1
+    for place in range(index, len(spans)):
+        span = spans[place]
+        if span.start - passage.end > _FORMULA_REACH:
+            break
+        if not _on_its_line(text, span):
+            continue
+        if span.kind == "body":
+            bodies.append(place)
+        elif span.kind == "date" and span.value is not None:
+            return place, bodies
+    return None, []
+
+
+def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
+    """Return the bodies at the head of a text in whose name it goes out: …人民政府令, …局公告."""
+    found: list[int] = []
+    for index, span in enumerate(spans[:_FIRST]):
+        if span.kind == "body" and span.start < _HEAD and _PAPER.match(text, span.end):
+            found.append(index)
+    return found
+
+
+def _on_its_line(text: str, span: Span) -> bool:
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    return not (text[start : span.start] + text[span.end : end if end >= 0 else len(text)]).strip(" \t\u3000（）()")
+
+
+def acting_bodies(
+    text: str, bodies: Sequence[int], spans: Sequence[Span], start: int, before: int, active: bool
+) -> list[int]:
+    """Return the bodies that act in a verb at `start`: the nearest before it and those tied to it."""
+    left = [body for body in bodies if spans[body].end <= start and start - spans[body].end < REACH]
+    near = [body for body in left if spans[body].start >= before]
+    if not near and not active and _OTHERS_ACT.search(text, before, start):
+        return []
+    left = near or left
+    if not left or not CHINESE_BODY_TO_VERB.match(_AGREED.sub("，", text[spans[left[-1]].end : start])):
+        return []
+    chain = [left[-1]]
+    for body in reversed(left[:-1]):
+        if not CHINESE_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
+            break
+        chain.insert(0, body)
+    return chain
+
+
+def title_days(text: str, passage: Passage, spans: Sequence[Span], used: set[int]) -> list[tuple[int, int, list[int]]]:
+    """Return the years that name an instrument, with its bodies: 1996年的《…》, 《…》（国务院，2017年）."""
+    found: list[tuple[int, int, list[int]]] = []
+    for date in passage.dates:
+        begin, end = spans[date].start, spans[date].end
+        if date in used or spans[date].detail.get("end"):
+            continue
+        after = next((title for title in passage.policies if spans[title].start >= end), None)
+        if after is not None and _YEAR_OF.fullmatch(text[end : spans[after].start]):
+            before = [body for body in passage.bodies if spans[body].end == begin]
+            found.append((after, date, before))
+            continue
+        title = next((title for title in reversed(passage.policies) if spans[title].end <= begin), None)
+        if title is not None and text[end : end + 1] in ("）", ")"):
+            gap = text[spans[title].end : begin]
+            if _YEAR_AFTER.fullmatch(gap):
+                named = [body for body in passage.bodies if spans[title].end < spans[body].start < begin]
+                found.append((title, date, named[:1]))
+    return found

@@ -1,0 +1,90 @@
+"""Who acts in an English event, and on which day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.english_event_ground import REACH, Ground, Verb
+from policydata.extraction.event_words import ENGLISH_BY, ENGLISH_CHAIN, ENGLISH_DATE_BARRIER, ENGLISH_LEAD
+from policydata.extraction.spans import Span
+
+_DIRECTLY = re.compile(r",?\s+(?:on|in|at)\s+(?:the\s+)?")
+_ACTIVE_PASS = re.compile(r"\s+(?:in\s+)?(?:the\s+)?\Z")
+_OTHER_DAY = re.compile(r"\b(?:yesterday|(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+"""A day without a span, nearer to the verb than the one of a dateline."""
+_OF_A_TEXT = re.compile(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z")
+"""What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
+
+
+def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool) -> list[int]:
+    """Return the bodies that act: the subject of an active verb with its chain, or the agents of a passive."""
+    text, spans, start, end = ground.text, ground.spans, verb.start, verb.end
+    if active:
+        left = [body for body in able if spans[body].end <= start and spans[body].start >= verb.before]
+        if not left and verb.before > ground.passage.start:
+            left = [body for body in able if spans[body].end <= verb.before and start - spans[body].end < REACH]
+        if not left or start - spans[left[-1]].end > 160:
+            return []
+        chain = [left[-1]]
+        for body in reversed(left[:-1]):
+            if not ENGLISH_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
+                break
+            chain.insert(0, body)
+        return chain
+    right = [body for body in able if end <= spans[body].start < verb.after + 1]
+    for place, body in enumerate(right):
+        gap = text[end : spans[body].start]
+        if ENGLISH_BY.match(gap) or _ACTIVE_PASS.match(gap):
+            return chain_from(text, spans, right[place:])
+        if len(gap) > 120:
+            break
+    return []
+
+
+def chain_from(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:
+    """Return the first of some bodies and those that an “and” or comma ties to it."""
+    chain = [bodies[0]]
+    for other in bodies[1:]:
+        if not ENGLISH_CHAIN.match(text[spans[chain[-1]].end : spans[other].start]):
+            break
+        chain.append(other)
+    return chain
+
+
+def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | None:
+    """Return the day of an event: after the verb and its object (from `reach`), else before it in its clause."""
+    text, spans, passage, used = ground.text, ground.spans, ground.passage, ground.discourse.used_dates
+    start, end, before, after = verb.start, verb.end, verb.before, verb.after
+    for date in ground.dates:
+        begin = spans[date].start
+        if end <= begin < reach and _DIRECTLY.fullmatch(text[end:begin]):
+            return date
+        if reach <= begin < after:
+            gap = text[reach:begin]
+            if (
+                len(gap) < 160
+                and not ENGLISH_DATE_BARRIER.search(gap)
+                and not (len(spans[date].value or "") == 4 and _OF_A_TEXT.search(gap))
+            ):
+                return date
+            break
+    left = [date for date in ground.dates if spans[date].end <= start and start - spans[date].end < REACH]
+    for date in reversed(left):
+        if text[spans[date].start : spans[date].end].lower() == "today" and date != left[0]:
+            continue
+        if spans[date].start >= before and date not in used and ";" not in text[spans[date].end : start]:
+            gap = text[spans[date].end : start]
+            if _OTHER_DAY.search(gap):
+                return None
+            lead = ENGLISH_LEAD.match(text[passage.start : spans[date].start])
+            if lead or len(gap) < 25 or gap.lstrip().startswith(","):
+                return date
+    if (
+        left
+        and not (proposed and left[0] in used)
+        and ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start])
+        and ";" not in text[spans[left[0]].end : start]
+    ):
+        return left[0]
+    return None

@@ -1,0 +1,186 @@
+"""Which instrument an English verb speaks of: its object, its subject, the title before “which”, or an earlier one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.english_event_ground import REACH, Ground, Opening, Verb
+from policydata.extraction.event_words import (
+    ENGLISH_ANAPHOR,
+    ENGLISH_BE,
+    ENGLISH_FAR_OBJECT,
+    ENGLISH_INTRANSITIVE,
+    ENGLISH_OBJECT,
+)
+from policydata.extraction.instrument_events import Discourse
+from policydata.extraction.passages import Passage
+from policydata.extraction.spans import Span
+
+_AFTER_NOUN = re.compile(
+    r"[,)”\"’\s–—(-]*(?:\([^()]{0,80}\)[,\s–—-]*)?(?:(?:which|that|and|were|then|as)\s+)?(?:\w+ly\s+|first\s+|last\s+)?\Z"
+)
+_APPOSITION = re.compile(r"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{3,90}\s\Z")
+_NOT_TRANSITIVE = re.compile(r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]")
+"""What follows a participle that has no object: it says what was done to the noun before."""
+_BEFORE_DATE = re.compile(r",?\s*\b(?:on|in|at)\s+(?:the\s+)?\Z")
+_SUBJUNCTIVE = re.compile(r"(?:enter|come|take|apply)\b")
+_WILL = re.compile(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
+_PART = re.compile(
+    r"\b(?:which|that|amendments?|text|draft|final\s+version|revised\s+version|it|prohibitions|rules|provisions"
+    r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
+    re.IGNORECASE,
+)
+_OTHER_SUBJECT = re.compile(r"[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z")
+_BARE_OTHER = re.compile(r",\s+(?!which|that|and|having|has|have|had|it\b|now|then|\w+ed\b)[a-z]+\s+(?:\w+\s+){0,3}\Z")
+_IT = re.compile(r"\s+(?:it|them)\b")
+_RELATIVE = re.compile(
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?(?:\s+of\s+[0-9]{4})?(?:,\s+(?:the|an?|our|its|his|her|their)\s+[^,;.]{3,60}?)?[,\s]*"
+    r"(?:\b(?:which|that)\s+)?(?:the\s+|our\s+|its\s+|then\s+)*\Z"
+)
+"""From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
+_CLOSED = re.compile(r"\s+[^,;.]{3,40},\s+(?:\w+ly\s+|is\s+|was\s+)?")
+"""The rest of a relative clause, after which the sentence goes on."""
+_BARE_SUBJECT = re.compile(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
+_BEGINS = re.compile(
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally)?\s*\Z", re.I
+)
+_TO_THE_SUBJECT = re.compile(r",\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?)?[“\"‘']?\Z")
+_PRONOUN = re.compile(
+    r",\s+(?:it|they|the\s+(?:law|bill|act|rules?|document|measures|agreement|treaty|resolution|regulations?|plan|strategy"
+    r"|declaration|convention|provisions|guidelines|code|order|decision|framework|text))\s",
+    re.IGNORECASE,
+)
+_UPON = re.compile(r"\s*(?:on|of|about|regarding|:|,)?\s*(?:(?:the|a|an|its|draft|proposed|new)\s+){0,3}[“\"‘']?")
+_THAT_SOMEONE = re.compile(
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{3,60}\s\Z"
+)
+_ITSELF = re.compile(r",\s+(?:\w+ly\s+|first\s+)?\Z")
+_PARTICIPLE = re.compile(r"\w+(?:ed|n)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE)
+
+
+def opening_of(
+    text: str, passage: Passage, spans: Sequence[Span], titles: Sequence[int], discourse: Discourse, first: int
+) -> Opening | None:
+    """Return what a sentence that opens with a participle (at `first`) speaks of: the title or pronoun after it."""
+    if not _BEGINS.fullmatch(text[passage.start : first]) or not _PARTICIPLE.match(text, first):
+        return None
+    for title in titles:
+        start = spans[title].start
+        if start > first and start - first < 2 * REACH and _TO_THE_SUBJECT.search(text, first, start):
+            return Opening(title, start, False)
+    pronoun = _PRONOUN.search(text, first, min(passage.end, first + 2 * REACH))
+    if pronoun is None or discourse.policy is None or any(spans[title].start < pronoun.start() for title in titles):
+        return None
+    return Opening(discourse.policy, pronoun.start(), True)
+
+
+def instrument_of(ground: Ground, verb: Verb) -> tuple[int | None, bool, list[str]]:
+    """Return the instrument of a verb, whether the verb is active, and doubts; None where it speaks of none."""
+    text, passage, spans, titles = ground.text, ground.passage, ground.spans, ground.titles
+    start, end, event = verb.start, verb.end, verb.event
+    if ground.opening is not None and start < ground.opening.end:
+        carried = ["instrument taken from an earlier sentence"] if ground.opening.carried else []
+        return ground.opening.policy, False, carried
+    be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
+    passive = event in ENGLISH_INTRANSITIVE or event == "expired" or be is not None or text[start] in "gG"
+    if not passive or (be is not None and be.group().startswith("and")):
+        for title in titles:
+            if spans[title].start >= end:
+                if is_object(ground, end, spans[title].start):
+                    return title, True, []
+                break
+    left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
+    if event == "consultation" and not left:
+        right = [title for title in titles if spans[title].start >= end and spans[title].start - end < 80]
+        if right and _UPON.fullmatch(text[end : spans[right[0]].start]):
+            return right[0], False, []
+    if not passive and _IT.match(text, end) and (left or ground.discourse.policy is not None):
+        if left:
+            return left[-1], True, []
+        return ground.discourse.policy, True, ["instrument taken from an earlier sentence"]
+    if left and not passive and (relative := _relative(ground, left, start, end)) is not None:
+        return relative, True, []
+    if left:
+        if len(left) > 1 and _CLOSED.fullmatch(text[spans[left[-1]].end : start]):
+            gap = text[spans[left[-2]].end : spans[left[-1]].start]
+            if gap.startswith(",") and _RELATIVE.fullmatch(gap):
+                left = left[:-1]
+        return _subject(ground, verb, left[-1], passive), False, []
+    known = ground.discourse.policy
+    if event == "consultation":
+        known = ground.names.main if ground.names.own is None else ground.names.own
+    named = event == "consultation" or ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
+    participle = (
+        _ITSELF.search(text, max(passage.start, start - 12), start) is not None
+        and _NOT_TRANSITIVE.match(text, end) is not None
+        and len(text[passage.start : start].split()) < 4
+    )
+    if (
+        known is not None
+        and named
+        and (participle or ((passive or verb.before > passage.start) and event != "proposed"))
+    ):
+        return known, False, ["instrument taken from an earlier sentence"]
+    return None, False, []
+
+
+def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | None:
+    """Return the title before a verb, where it is what the verb is said of."""
+    text, spans, start = ground.text, ground.spans, verb.start
+    gap = text[spans[nearest].end : start]
+    participle = _APPOSITION.match(gap) and _NOT_TRANSITIVE.match(text, verb.end)
+    if not (
+        passive or verb.event == "passed" or _AFTER_NOUN.match(gap) or verb.before > spans[nearest].end or participle
+    ):
+        return None
+    if (
+        (verb.event == "expired" or text.startswith("appl", start))
+        and _BARE_OTHER.search(gap)
+        and not _PART.search(gap)
+    ):
+        return None
+    moved = verb.event not in ENGLISH_INTRANSITIVE or text.startswith("appl", start)
+    if passive and moved and _OTHER_SUBJECT.search(gap) and not _PART.search(gap):
+        return None
+    wish = (
+        _SUBJUNCTIVE.match(text, start)
+        and text[spans[nearest].end - 1] != "s"
+        and not _WILL.search(text, max(ground.passage.start, start - 20), start)
+    )
+    return None if wish else nearest
+
+
+def _relative(ground: Ground, left: Sequence[int], start: int, end: int) -> int | None:
+    """Return the title of “the Code, which the Board adopted” or “the Plan that the Act replaces”."""
+    text, spans = ground.text, ground.spans
+    title = left[-1]
+    subject = [body for body in ground.passage.bodies if spans[title].end <= spans[body].start < start]
+    if subject:
+        if _BARE_SUBJECT.fullmatch(text[spans[subject[-1]].end : start]) and _RELATIVE.fullmatch(
+            text[spans[title].end : spans[subject[0]].start]
+        ):
+            return title
+        return None
+    if _THAT_SOMEONE.fullmatch(text[spans[title].end : start]) and _NOT_TRANSITIVE.match(text, end):
+        return title
+    if len(left) > 1 and _BARE_SUBJECT.fullmatch(text[spans[title].end : start]):
+        gap = text[spans[left[-2]].end : spans[title].start]
+        if ("which" in gap or "that" in gap) and _RELATIVE.fullmatch(gap):
+            return left[-2]
+    return None
+
+
+def is_object(ground: Ground, end: int, title: int) -> bool:
+    """Tell whether a title is what a verb that ends before it acts on, over a date, an agreement or a manner."""
+    text, spans = ground.text, ground.spans
+    gap = text[end:title]
+    if len(gap) < 60 and ENGLISH_OBJECT.match(gap):
+        return True
+    if len(gap) > REACH:
+        return False
+    for date in ground.passage.dates:
+        if end <= spans[date].start and spans[date].end <= title:
+            gap = _BEFORE_DATE.sub("", text[end : spans[date].start]) + text[spans[date].end : title]
+            break
+    return ENGLISH_FAR_OBJECT.match(gap) is not None
