@@ -10,9 +10,9 @@ from typing import NamedTuple
 from policydata.extraction.passages import Passage
 from policydata.extraction.reference_periods import FIELDWORK, REPORT, reference_period, whole_year
 from policydata.extraction.spans import Span
+from policydata.extraction.statistic_tables import Cell, cells
 from policydata.extraction.statistic_words import CHINESE_EDITION, ENGLISH_EDITION, ENGLISH_LEAD_DATE
 from policydata.extraction.table_readings import scale_of, year_of
-from policydata.extraction.statistic_tables import Cell, cells
 
 _HEAD = 400
 _DONE = re.compile(r"\W*(?!Between|When|Even|Indeed|Then|Seven|Eleven|Hundred)[A-Z][a-z]+(?:ed|en)\s")

@@ -67,6 +67,11 @@ _CONSTITUTION = re.compile(rf"the{BLANK}(Constitution)(?!{BLANK}(?:of{BLANK}(?:t
 _PERIOD_AFTER = re.compile(rf"{BLANK}[Pp]eriod\b")
 
 
+def _is_number_of_title(text: str, start: int, head_end: int, end: int) -> bool:
+    """Say whether a head with its number stands in brackets behind a title: "the Data Act (Act No. 31 of 2016)"."""
+    return text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text.startswith(" No", head_end)
+
+
 def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | None = None) -> list[Span]:
     """Return the full titles of an English text by position; short forms are found from them (short_forms).
 
@@ -83,7 +88,7 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | Non
             end = match.end()
         if end is None and name.head in _SERIAL_HEADS and (match := SERIAL.match(text, name.end)):
             end = match.end()
-        if end is not None:
+        if end is not None and not _is_number_of_title(text, name.start, name.end, end):
             titles.append(_title(name.start, end, "policy.number", name.head))
     for match in _SUBTITLE.finditer(text):
         window_start = max(0, match.start() - _LONGEST_MAIN_TITLE)
