@@ -132,7 +132,8 @@ ENGLISH_DENIED = re.compile(
 )
 """What stands before a verb that is said not to have happened."""
 ENGLISH_IF = re.compile(
-    r"\W*(?:If|Were|Unless|Whether|Should|Had|Suppose|Assuming|Imagine)\b[^,;]*\Z|.*\bif\s[^,;]*\Z", re.DOTALL
+    r"\W*(?:If|Were|Unless|Whether|Should|Had|Suppose|Assuming|Imagine|Once\b(?![^,;]*\b(?:was|were|had)\b))\b[^,;]*\Z|.*\bif\s[^,;]*\Z",
+    re.DOTALL,
 )
 """A clause from the sentence's start that only supposes."""
 ENGLISH_DATE_BARRIER = re.compile(

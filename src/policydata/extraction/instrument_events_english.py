@@ -37,6 +37,12 @@ _NO_INSTRUMENT = re.compile(
 )
 """What stands before a symbol that says under which number, not what was done."""
 _AND_AGAIN = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+|then\s+)?(?:(?:on|in)\s+)?(?:the\s+)?")
+_ADVISES = re.compile(
+    r"\b(?:(?:recommendation|advice|proposal|request|initiative|invitation)s?\s+(?:of|by|from)|consult\w+\s+with"
+    r"|on\s+behalf\s+of|according\s+to)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before a body that only advised or asked, or is spoken for."""
 _NOT_SOON = re.compile(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
 _MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
@@ -200,7 +206,12 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
         for b in passage.bodies
         if ENGLISH_CONSENT.search(text[max(passage.start, spans[b].start - 60) : spans[b].start])
     ]
-    able = [body for body in passage.bodies if body not in approvers] if approvers else passage.bodies
+    able = [
+        body
+        for body in passage.bodies
+        if body not in approvers
+        and not _ADVISES.search(text, max(passage.start, spans[body].start - 40), spans[body].start)
+    ]
     if active and spans[policy].end <= start and not text.startswith((" it", " them"), end):
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
