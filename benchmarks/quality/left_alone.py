@@ -46,7 +46,7 @@ def specs(folder: Path) -> list[LeftAlone]:
     """Return, for each file of specs, its texts in which nothing of its kind may be found."""
     counted = []
     for path in sorted(folder.glob("*.yml")):
-        kind, _, language = path.stem.partition("-")
+        kind, *_, language = [*path.stem.split("-"), ""] if "-" not in path.stem else path.stem.split("-")
         cases = yaml.safe_load(path.read_text(encoding="utf-8"))
         empty = [case for case in cases if _is_empty(case)]
         disturbed = [case["text"] for case in empty if _finds(case, _KINDS[kind], language or case["language"])]
