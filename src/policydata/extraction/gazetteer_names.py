@@ -38,7 +38,13 @@ _STATE = re.compile(r" of the people's republic of china\b| of china\b|\A中华�
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z|,? (?:19|20)[0-9]{2}\Z")
 _WORD = re.compile("[a-z0-9']+")
 _SMALL = words("of the and for on to in a an with over by at")
-_SAME = {"management": "administration", "sci": "science", "technological": "technology", "scientific": "science"}
+_SAME = {
+    "ai": "artificial intelligence",
+    "management": "administration",
+    "sci": "science",
+    "scientific": "science",
+    "technological": "technology",
+}
 _GENERIC = frozenset(
     {"秘书处", "数字中国", "Digital China", "办公室", "委员会", "国家主席", "Secretariat", "第二十九条"}
 )
