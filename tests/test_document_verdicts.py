@@ -70,6 +70,15 @@ def test_a_date_is_held_against_the_dates_of_the_instrument(sentence: str, verdi
     assert verdicts(sentence.format(plan)) == [("cn-ngai-development-plan-2017", "date", verdict)]
 
 
+def test_a_chinese_count_includes_the_named_body_and_made_public_is_either_date() -> None:
+    for day in (10, 13):
+        text = f"2023年7月{day}日，国家网信办等七部门公布《生成式人工智能服务管理暂行办法》。"
+        assert {(field, verdict) for _, field, verdict in verdicts(text)} == {
+            ("date", "corroborated"),
+            ("issuers", "corroborated"),
+        }
+
+
 @pytest.mark.parametrize(
     ("others", "verdict"), [("six", "corroborated"), ("seven", "imprecise"), ("nine", "contradicted")]
 )

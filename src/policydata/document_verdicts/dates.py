@@ -15,6 +15,8 @@ from policydata.values import check_date
 from policydata.verdicts.date_events import Dated, compare_dates, on_date, phrase_of
 from policydata.vocabulary import BodyRole, DateEvent, Verdict
 
+_MADE_PUBLIC = "公布"
+"""Says promulgated of laws, published of anything: either date will do."""
 _EVENTS = {str(event) for event in DateEvent}
 
 
@@ -63,6 +65,8 @@ def _read_elsewhere(release: Release) -> set[tuple[str, str, str]]:
 def _date(record: Record, policy_id: str, dates: Mapping[str, list[Dated]]) -> Judged | None:
     named, date = str(record.fields["event"]), record.fields.get("date")
     event = named if named in _EVENTS else DATE_EVENTS.get(named)
+    if record.fields.get("verb") == _MADE_PUBLIC:
+        event = DateEvent.ISSUED
     if event is None or not isinstance(date, str):
         return None
     stated = Dated(DateEvent(event), check_date(date))

@@ -79,8 +79,7 @@ def event_candidate(
         doubt.append("the day is not known to the year")
     if when is None:
         doubt.append("no date stated")
-    counts = [spans[body].detail.get("others") for body in bodies]
-    others = next((count for count in reversed(counts) if count), None)
+    others = next((count for body in reversed(bodies) if (count := _others(spans[body], len(bodies)))), None)
     if others:
         doubt.append(f"{others} further bodies are not named here")
     issuers = {names.surface(body): names.linked_id(body) or "" for body in reversed(bodies)}
@@ -131,6 +130,14 @@ def listed_repeal(
 def _mark(written: str) -> str:
     """Return the kind of a list mark: (a) and (b) are of one, 3. is of another."""
     return "".join("0" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in written)[-2:]
+
+
+def _others(body: Span, named: int) -> str | None:
+    """Return how many bodies a phrase counts beside those it names; 等七部门 counts them all."""
+    count = body.detail.get("others")
+    if count is None or body.detail.get("counted") != "all" or not count.isdecimal():
+        return count
+    return str(int(count) - named) if int(count) > named else None
 
 
 def without_echoes(candidates: Sequence[Candidate], names: Names) -> list[Candidate]:
