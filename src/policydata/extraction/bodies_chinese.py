@@ -7,6 +7,7 @@ from functools import cache
 from itertools import chain
 
 from policydata.extraction.chinese_left_edges import cuts_name, left_edge
+from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_tries import any_of, scanned_any_of
 from policydata.extraction.name_words import ACRONYMS
@@ -21,28 +22,28 @@ from policydata.extraction.name_words_chinese import (
 from policydata.extraction.spans import Span
 from policydata.extraction.whole_words import occurrences
 
-_ENDING = re.compile(any_of(BODY_ENDINGS))
-_GENERIC = re.compile(f"(?:{'|'.join(GENERIC_PARTS)})*\\Z")
-_NOT_AFTER = re.compile("[员门分位属署队长级件落首份]")
-_IN_PLACE = re.compile("(?:国家|中国|[一-鿿]{0,6}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{2}")
-_LOCAL = re.compile("[省市县区州](?![场民域级面情内外区中直属]).{2}")
-_FOREIGN = re.compile(
+_ENDING = expression(any_of(BODY_ENDINGS))
+_GENERIC = expression(f"(?:{'|'.join(GENERIC_PARTS)})*\\Z")
+_NOT_AFTER = expression("[员门分位属署队长级件落首份]")
+_IN_PLACE = expression("(?:国家|中国|[一-鿿]{0,6}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{2}")
+_LOCAL = expression("[省市县区州](?![场民域级面情内外区中直属]).{2}")
+_FOREIGN = expression(
     "(?:美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|西班牙|荷兰|瑞士|瑞典|越南|泰国|马来西亚|印度尼西亚|南非|埃及|肯尼亚|沙特|阿联酋)"
     "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署长委队落])|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
-_SHORT_ENDING = re.compile("委(?![员会托派任办])|(?<![主承协举开经督查交])办(?![公法理事学好])")
-_SHORT_COMMITTEE = re.compile("(?:国家|中央|全国|[\u4e00-\u9fff]{2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z")
+_SHORT_ENDING = expression("委(?![员会托派任办])|(?<![主承协举开经督查交])办(?![公法理事学好])")
+_SHORT_COMMITTEE = expression("(?:国家|中央|全国|[\u4e00-\u9fff]{2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z")
 _SHORT_WINDOW = 12
-_LATIN = re.compile("[A-Za-z][A-Za-z0-9-]{1,11}")
-_NUMBERED = re.compile("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
-_PARTY = re.compile(
+_LATIN = expression("[A-Za-z][A-Za-z0-9-]{1,11}")
+_NUMBERED = expression("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
+_PARTY = expression(
     "(?:提交方|提交单位|提交机构|发布单位|发布机构|发文机关|发文单位|主办单位|承办单位|协办单位|主办方|承办方|收件方|发件方|收件单位|起草单位|制定机关|发布机关|申请人|"
     "签发机关|编制单位|责任单位|牵头单位)[：:][ \u3000]*([^\n，。；、：（(]{3,30})"
 )
-_NUMBER_SIGN = re.compile("[\u4e00-\u9fff]{0,5}〔")
-_ORGANIZATION = re.compile("(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约)[\u4e00-\u9fff]{0,8}?组织")
-_TWO_TOPICS = re.compile(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
-_BRANCH = re.compile("[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限]))")
+_NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
+_ORGANIZATION = expression("(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约)[\u4e00-\u9fff]{0,8}?组织")
+_TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
+_BRANCH = expression("[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限]))")
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
     "学会": frozenset("们能要才已都者就还人生员将会可您我"),
@@ -50,11 +51,11 @@ _NO_NAME_BEFORE = {
 }
 """Characters before an ending with which it forms other words: 老人们学会, 倡议会员."""
 _COUNT = "[0-9０-９]{1,2}|[一二三四五六七八九十两]{1,3}"
-_OTHERS = re.compile(
+_OTHERS = expression(
     f"等(?P<count>{_COUNT})(?:余|多)?(?:个|家)?(?P<noun>部门|部委|部委局|单位|机构|委办局|省|司局|组织|高校|企业)"
 )
 _DIGITS = {character: str(index) for index, character in enumerate("〇一二三四五六七八九")} | {"两": "2"}
-_CHINESE = re.compile("[\u3400-\u9fff]")
+_CHINESE = expression("[\u3400-\u9fff]")
 
 
 @cache

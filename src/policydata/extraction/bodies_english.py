@@ -6,13 +6,14 @@ import re
 
 from policydata.extraction.capital_chains import BLANK
 from policydata.extraction.english_scan import Scan, scan
+from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.spans import Span
 from policydata.extraction.whole_words import whole_words
 
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 _COUNT_WORDS = {word: str(number) for number, word in enumerate(_NUMBERS.split(), 1)}
-_OTHERS = re.compile(
+_OTHERS = expression(
     rf"""(?:{BLANK}?[(（][A-Z][A-Za-z0-9-]{{1,11}}[)）])?,?{BLANK}(?:(?:and|with|plus){BLANK}|together{BLANK}with{BLANK}|along{BLANK}with{BLANK}|
     jointly{BLANK}with{BLANK})
     (?:(?:the|its){BLANK})?(?:other{BLANK})?(?P<count>[0-9]{{1,2}}|{"|".join(_COUNT_WORDS)}){BLANK}
@@ -21,9 +22,9 @@ _OTHERS = re.compile(
     bureaus|administrations|regulators|entities)\b""",
     re.VERBOSE,
 )
-_SHORT_NAME_AFTER = re.compile(r"\A[A-ZÀ-Þ][\w’'-]{3,}")
+_SHORT_NAME_AFTER = expression(r"\A[A-ZÀ-Þ][\w’'-]{3,}")
 _COMPANY = frozenset({"Ltd", "Limited", "Inc", "Corp", "LLC", "PLC", "GmbH", "Holdings", "Technologies"})
-_NUMBER_NEXT = re.compile(r"[/-]|[ ][0-9]")
+_NUMBER_NEXT = expression(r"[/-]|[ ][0-9]")
 _STANDARD_MAKERS = frozenset({"ISO", "IEC", "IEEE", "ETSI", "CEN", "CENELEC", "ITU-T", "NIST"})
 
 

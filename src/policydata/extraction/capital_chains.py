@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.name_words import (
     BODY_HEADS,
     CALENDAR,
@@ -25,7 +26,7 @@ _CONNECTORS = (
     "its|their|within|over|de|du|des|la|von|van|der|den|bin|dos|da|del|regard|respect|relation|connection"
 )
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
-CHAIN = re.compile(
+CHAIN = expression(
     rf"""{_WORD}(?:
       (?:{BLANK}(?:{_CONNECTORS})(?=[ \n\u00a0])){{0,4}}+
       (?:{BLANK}&?+(?:{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,60}}+\)(?={BLANK}[A-Z0-9]))|{BLANK}&(?={BLANK}[A-Z]))
@@ -36,9 +37,9 @@ CHAIN = re.compile(
 
 It never backtracks."""
 
-_TOKEN = re.compile(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
-_LINE_END = re.compile(r"(?<!-)\n")
-_POSSESSIVE = re.compile(r"(?:['’][sS]|(?<=s)['’])\Z")
+_TOKEN = expression(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
+_LINE_END = expression(r"(?<!-)\n")
+_POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))
 _OFFICE_HOLDERS = frozenset(
     {
@@ -75,7 +76,7 @@ _PARTICIPLES = frozenset(
         "Pertaining",
     }
 )
-_TWO_PEOPLE = re.compile(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}\Z")
+_TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}\Z")
 _WIDEST_GAP = 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
 

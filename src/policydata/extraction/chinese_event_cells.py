@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from policydata.extraction.event_words import CHINESE_BODY_TO_VERB, CHINESE_CHAIN
+from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 
 REACH = 120
 """How far, in characters, a verb looks for its instrument and its date."""
 _FORMULA_REACH = 700
-_OTHERS_ACT = re.compile(r"[日月年由、，](?!正式|联合|共同|并|再|又|经|予|同)[\u4e00-\u9fff]{2,8}\Z")
+_OTHERS_ACT = expression(r"[日月年由、，](?!正式|联合|共同|并|再|又|经|予|同)[\u4e00-\u9fff]{2,8}\Z")
 """A subject without a span right before a verb: 同月20日国家元首签署."""
-_CLAUSE = re.compile("[，,；。]")
+_CLAUSE = expression("[，,；。]")
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
-_PAPER = re.compile(r"\s*(?:令|公告|文件|通告|公报|[\n、 　])")
-_AGREED = re.compile(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
-_RECENTLY = re.compile("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
-_FORMULA = re.compile(r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z|现将《[^》]{1,80}》(?:予以|正式)?\Z")
+_PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|[\n、 　])")
+_AGREED = expression(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
+_RECENTLY = expression("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
+_FORMULA = expression(r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z|现将《[^》]{1,80}》(?:予以|正式)?\Z")
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
-_YEAR_OF = re.compile(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
-_YEAR_AFTER = re.compile(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
+_YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
+_YEAR_AFTER = expression(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
 
 
 def event_date(

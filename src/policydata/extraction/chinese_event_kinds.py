@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from policydata.extraction.expressions import expression
 
-_DRAFT = re.compile(r"(?:草案|征求意见稿|讨论稿|送审稿|初稿|公示稿)[）)]?》?\s*\Z")
-_LAW = re.compile(r"(?:法|条例|法典|令|规定|办法|规则|细则)(?:[（(][^（）()]*[）)])?》?\s*\Z")
-_TREATY = re.compile(r"(?:公约|条约|议定书|协定|协议|盟约)(?:[（(][^（）()]*[）)])?》?\s*\Z")
-_OF_THE_DRAFT = re.compile(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿)")
+_DRAFT = expression(r"(?:草案|征求意见稿|讨论稿|送审稿|初稿|公示稿)[）)]?》?\s*\Z")
+_LAW = expression(r"(?:法|条例|法典|令|规定|办法|规则|细则)(?:[（(][^（）()]*[）)])?》?\s*\Z")
+_TREATY = expression(r"(?:公约|条约|议定书|协定|协议|盟约)(?:[（(][^（）()]*[）)])?》?\s*\Z")
+_OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿)")
 _MADE_PUBLIC = frozenset(("issued", "published", "promulgated"))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policydata.extraction import statistic_periods as periods
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.expressions import expression
 from policydata.extraction.no_statistics import said_again, supposed_chinese, supposed_english
 from policydata.extraction.passages import Passage, asks
 from policydata.extraction.spans import Span
@@ -33,15 +34,15 @@ from policydata.extraction.table_readings import measured_of, place_in
 from policydata.extraction.unit_kinds import unit_kind
 
 _TIMES = frozenset(("time", "length", "temperature"))
-_NOBODY = re.compile(
+_NOBODY = expression(
     r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
 )
-_CHINESE_NOBODY = re.compile(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
+_CHINESE_NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
-_AS_MUCH = re.compile(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
+_AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
-_GAP = re.compile(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
-_LEVEL = re.compile(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
+_GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
+_LEVEL = expression(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
 
 
 def statistics(

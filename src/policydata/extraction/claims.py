@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import LOW, MEDIUM, Candidate
+from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
 
-_ENGLISH = re.compile(
+_ENGLISH = expression(
     r"\b(?P<consensus>adopted\s+by\s+consensus|by\s+consensus|unanimously\s+(?:adopted|approved|passed)|(?:adopted|approved|passed)\s+unanimously|without\s+a\s+vote)"
     r"|\b(?P<co_sponsors>co-?sponsored|co-?sponsors?)\b"
     r"|\b(?P<first>(?:the|its|China['’]s|[Tt]he\s+world['’]s)\s+(?:\w+['’]s\s+)?(?:very\s+)?first\s+(?!half|quarter|time\b|day|week|month|year|of\b|to\b|and\b|reading|session|part|\w+\s+of\s+[0-9])"
@@ -17,10 +18,10 @@ _ENGLISH = re.compile(
     r"|\b(?P<largest>(?:the|world['’]s)\s+(?:\w+['’]s\s+)?(?:largest|biggest|most\s+comprehensive|highest|leading))\b",
     re.I,
 )
-_STEM = re.compile(
+_STEM = expression(
     "first|largest|biggest|highest|leading|most comprehensive|consensus|sponsor|nanimously|without a vote"
 )
-_CHINESE = re.compile(
+_CHINESE = expression(
     r"(?P<consensus>协商一致|一致通过|未经表决)|(?P<co_sponsors>共同提案|联署|共提)"
     r"|(?P<first>首次|首部|首个|第一部|第一个(?!百年)|率先|首份|首项)|(?P<largest>规模最大|最大的|最全面|居世界第一|居全球第一|世界领先)"
 )

@@ -6,40 +6,41 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _LONGEST = 1500
 _RATIOS = ("percent", "percentage_point", "basis_point", "times")
 _MOST = 40
-_ENGLISH_NOUN = re.compile(
+_ENGLISH_NOUN = expression(
     r"\b(principles?|requirements?|categor(?:y|ies)|rights|measures|goals|objectives|pillars|priorit(?:y|ies)|tasks|obligations|aspects|areas|steps"
     r"|types|actions|recommendations|amendments|elements|criteria|norms|items|values|commitments|dimensions|themes|fields|sections|points|risks)\Z",
     re.I,
 )
-_ENGLISH_LEAD = re.compile(
+_ENGLISH_LEAD = expression(
     r"\s*(?:of\s+[\w\s]{3,40}?)?(?:[,:—–-]\s*(?:namely|including|such\s+as|for\s+example|that\s+is|i\.e\.|viz\.|which\s+are|as\s+follows|they\s+are)?[:,]?|\s(?:namely|including|such\s+as|are)[:,]?)\s+"
 )
-_ENGLISH_ITEM = re.compile(
+_ENGLISH_ITEM = expression(
     r"(?:[,;]?\s*(?:and|or)\s+|[,;]\s*(?:and\s+)?)?(?:\(?[0-9a-zivx]{1,4}\)\s*)?([^,;.:()]+?)(?=\s*[,;.:]|\s+and\s|\s*\Z)"
 )
-_ENGLISH_COMMA_ITEM = re.compile(
+_ENGLISH_COMMA_ITEM = expression(
     r"(?:[,;]\s*(?:and|or)\s+|[,;]\s*)?(?:\(?[0-9a-zivx]{1,4}\)\s*)?([^,;.:()]+?)(?=\s*[,;.:]|\s*\Z)"
 )
 """An item that may hold an "and" of its own."""
-_CHINESE_NOUN = re.compile(
+_CHINESE_NOUN = expression(
     r"(原则|要求|任务|方面|措施|类别|类|目标|权利|义务|建议|内容|问题|行动|工程|机制|重点|环节|领域|条件|活动|部分|支柱|理念|主张)\Z"
 )
-_CHINESE_LEAD = re.compile(
+_CHINESE_LEAD = expression(
     r"[，：:—\s]*(?:分别)?(?:即|包括|包含|分别是|分别为|是指|是|为|如下|具体为)?[：:\s]*(?=[^，。；：\s])"
 )
-_CHINESE_SAID = re.compile(r"即|包括|包含|分别|如下|：|:|——|具体")
-_CHINESE_ITEM = re.compile(
+_CHINESE_SAID = expression(r"即|包括|包含|分别|如下|：|:|——|具体")
+_CHINESE_ITEM = expression(
     r"[、，；\s]*(?:以及|及其)?(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）.、]|[一二三四五六七八九十]是)?([^、，；。：]+?)(?=[、，；。]|以及|\Z)"
 )
-_CHINESE_NUMBERED = re.compile(r"[一二三四五六七八九十]是([^；。]+)")
-_CHINESE_BEFORE = re.compile(r"([^，。；：、《》“”\s]{2,20}(?:、[^，。；：、《》“”\s]{2,20})*)等\Z")
-_LAST_AND = re.compile(r"^(.{2,}?)(?:和|与|及)(.{2,})$")
+_CHINESE_NUMBERED = expression(r"[一二三四五六七八九十]是([^；。]+)")
+_CHINESE_BEFORE = expression(r"([^，。；：、《》“”\s]{2,20}(?:、[^，。；：、《》“”\s]{2,20})*)等\Z")
+_LAST_AND = expression(r"^(.{2,}?)(?:和|与|及)(.{2,})$")
 
 
 def contents(text: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool) -> list[Candidate]:

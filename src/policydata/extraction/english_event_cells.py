@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from policydata.extraction.english_event_ground import REACH, Ground, Verb
 from policydata.extraction.event_words import ENGLISH_BY, ENGLISH_CHAIN, ENGLISH_DATE_BARRIER, ENGLISH_LEAD
+from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
-_DIRECTLY = re.compile(r",?\s+(?:on|in|at)\s+(?:the\s+)?")
-_ACTIVE_PASS = re.compile(r"\s+(?:in\s+)?(?:the\s+)?\Z")
-_OTHER_DAY = re.compile(r"\b(?:yesterday|(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+_DIRECTLY = expression(r",?\s+(?:on|in|at)\s+(?:the\s+)?")
+_ACTIVE_PASS = expression(r"\s+(?:in\s+)?(?:the\s+)?\Z")
+_OTHER_DAY = expression(r"\b(?:yesterday|(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 """A day without a span, nearer to the verb than the one of a dateline."""
-_OF_A_TEXT = re.compile(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z")
+_OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z")
 """What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
 
 

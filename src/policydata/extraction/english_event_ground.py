@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import Discourse
 from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -45,7 +45,7 @@ class Verb(NamedTuple):
     after: int
 
 
-_SELF = re.compile(r"\b[Tt](?:his|hese|HIS|HESE)\s+(?:\w+\s+)?\Z")
+_SELF = expression(r"\b[Tt](?:his|hese|HIS|HESE)\s+(?:\w+\s+)?\Z")
 
 
 def own_instrument(ground: Ground, position: int) -> bool:

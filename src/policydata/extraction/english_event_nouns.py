@@ -10,9 +10,10 @@ from typing import NamedTuple
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_event_cells import chain_from
 from policydata.extraction.english_event_ground import REACH, Ground
+from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import event_candidate
 
-EVENT_NOUN = re.compile(
+EVENT_NOUN = expression(
     r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+on\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release)|(?P<launched>launch)|(?P<concluded>conclusion)"
     r"|(?P<signed>signature|signing)|(?P<amended>amendments?|revision)"
     r"|(?P<repealed>repeal|revocation|replacement|withdrawal)|(?P<issued>issuance|issue|issuing)"
@@ -21,39 +22,39 @@ EVENT_NOUN = re.compile(
     r"|(?P<effective>entry\s+into\s+(?:force|effect)|commencement))\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
 )
 """A noun that says an event."""
-_UNREAL = re.compile(
+_UNREAL = expression(
     r"\b(?:call\w*\s+for|pending|await\w*|before|until|prior\s+to|urg\w+|recommend\w*|propos\w+|support\w*|if|unless|no|without"
     r"|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
     r"|consider\w*|debat\w+|discuss\w*|towards?|demand\w*|not|welcom\w+\s+the\s+prospect\s+of)\s+(?:[\w’'-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
-_OF = re.compile(
+_OF = expression(
     r"(?:\s*,?\s*(?:by|in|on|at|under)\b[^;.]{0,90}?)?,?\s*\b(?:of|to|on)\s+"
     r"(?:(?:the|a|an|its|their|this|new|first|revised|national|joint)\s+){0,3}[“\"‘']?\s*\Z"
 )
 """From the noun to its object."""
-_WHEN = re.compile(
+_WHEN = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|from|as\s+of|at)\s+(?:the\s+)?\Z"
 )
-_HEADED = re.compile(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
-_DIRECTLY = re.compile(r"\s+(?:\w+\s+)?\Z")
-_OWNED = re.compile(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
-_ITS = re.compile(r"\b(?:its|their)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
-_BY = re.compile(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
-_TAIL = re.compile(
+_HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
+_DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
+_OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
+_ITS = expression(r"\b(?:its|their)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
+_BY = expression(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
+_TAIL = expression(
     r"(?:,?\s+and\s+of\s+the\s+Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
 )
-_BRACE = re.compile(r"[”\"’')]*\s\(")
-_JOURNAL = re.compile(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
+_BRACE = expression(r"[”\"’')]*\s\(")
+_JOURNAL = expression(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
 """The page of the Official Journal that stands after a title, with the day it was published."""
-_MADE_BY = re.compile(r"[”\"’')]*\s+of\s+the\s+\Z")
-_AND_OF = re.compile(r"\s*,?\s+(?:and|,)?\s*(?:of\s+)?(?:the\s+)?\Z")
-_ADOPTED = re.compile(
+_MADE_BY = expression(r"[”\"’')]*\s+of\s+the\s+\Z")
+_AND_OF = expression(r"\s*,?\s+(?:and|,)?\s*(?:of\s+)?(?:the\s+)?\Z")
+_ADOPTED = expression(
     r"\b(?:acts?|laws?|regulations?|directives?|decisions?|resolutions?|REGULATION|DIRECTIVE|DECISION)\b", re.I
 )
 
 
-_ENACTS = re.compile(r"(?:THE |The )?(?:[A-Z ]*AND THE )?")
+_ENACTS = expression(r"(?:THE |The )?(?:[A-Z ]*AND THE )?")
 _FEW = 12
 """How many mentions after a heading an enacting formula is looked for."""
 

@@ -13,50 +13,51 @@ from policydata.extraction.event_words import (
     ENGLISH_INTRANSITIVE,
     ENGLISH_OBJECT,
 )
+from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import Discourse
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 
-_AFTER_NOUN = re.compile(
+_AFTER_NOUN = expression(
     r"[,)”\"’\s–—(-]*(?:\([^()]{0,80}\)[,\s–—-]*)?(?:(?:which|that|and|were|then|as)\s+)?(?:\w+ly\s+|first\s+|last\s+)?\Z"
 )
-_APPOSITION = re.compile(r"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{3,90}\s\Z")
-_NOT_TRANSITIVE = re.compile(r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]")
+_APPOSITION = expression(r"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{3,90}\s\Z")
+_NOT_TRANSITIVE = expression(r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]")
 """What follows a participle that has no object: it says what was done to the noun before."""
-_BEFORE_DATE = re.compile(r",?\s*\b(?:on|in|at)\s+(?:the\s+)?\Z")
-_SUBJUNCTIVE = re.compile(r"(?:enter|come|take|apply)\b")
-_WILL = re.compile(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
-_PART = re.compile(
+_BEFORE_DATE = expression(r",?\s*\b(?:on|in|at)\s+(?:the\s+)?\Z")
+_SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
+_WILL = expression(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
+_PART = expression(
     r"\b(?:which|that|amendments?|text|draft|final\s+version|revised\s+version|it|prohibitions|rules|provisions"
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
     re.IGNORECASE,
 )
-_OTHER_SUBJECT = re.compile(r"[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z")
-_BARE_OTHER = re.compile(r",\s+(?!which|that|and|having|has|have|had|it\b|now|then|\w+ed\b)[a-z]+\s+(?:\w+\s+){0,3}\Z")
-_IT = re.compile(r"\s+(?:it|them)\b")
-_RELATIVE = re.compile(
+_OTHER_SUBJECT = expression(r"[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z")
+_BARE_OTHER = expression(r",\s+(?!which|that|and|having|has|have|had|it\b|now|then|\w+ed\b)[a-z]+\s+(?:\w+\s+){0,3}\Z")
+_IT = expression(r"\s+(?:it|them)\b")
+_RELATIVE = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?(?:\s+of\s+[0-9]{4})?(?:,\s+(?:the|an?|our|its|his|her|their)\s+[^,;.]{3,60}?)?[,\s]*"
     r"(?:\b(?:which|that)\s+)?(?:the\s+|our\s+|its\s+|then\s+)*\Z"
 )
 """From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
-_CLOSED = re.compile(r"\s+[^,;.]{3,40},\s+(?:\w+ly\s+|is\s+|was\s+)?")
+_CLOSED = expression(r"\s+[^,;.]{3,40},\s+(?:\w+ly\s+|is\s+|was\s+)?")
 """The rest of a relative clause, after which the sentence goes on."""
-_BARE_SUBJECT = re.compile(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
-_BEGINS = re.compile(
+_BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
+_BEGINS = expression(
     r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally)?\s*\Z", re.I
 )
-_TO_THE_SUBJECT = re.compile(r",\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?)?[“\"‘']?\Z")
-_PRONOUN = re.compile(
+_TO_THE_SUBJECT = expression(r",\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?)?[“\"‘']?\Z")
+_PRONOUN = expression(
     r",\s+(?:it|they|the\s+(?:law|bill|act|rules?|document|measures|agreement|treaty|resolution|regulations?|plan|strategy"
     r"|declaration|convention|provisions|guidelines|code|order|decision|framework|text))\s",
     re.IGNORECASE,
 )
-_UPON = re.compile(r"\s*(?:on|of|about|regarding|:|,)?\s*(?:(?:the|a|an|its|draft|proposed|new)\s+){0,3}[“\"‘']?")
-_THAT_SOMEONE = re.compile(
+_UPON = expression(r"\s*(?:on|of|about|regarding|:|,)?\s*(?:(?:the|a|an|its|draft|proposed|new)\s+){0,3}[“\"‘']?")
+_THAT_SOMEONE = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{3,60}\s\Z"
 )
-_ITSELF = re.compile(r",\s+(?:\w+ly\s+|first\s+)?\Z")
-_PARTICIPLE = re.compile(r"\w+(?:ed|n)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE)
+_ITSELF = expression(r",\s+(?:\w+ly\s+|first\s+)?\Z")
+_PARTICIPLE = expression(r"\w+(?:ed|n)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE)
 
 
 def opening_of(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from policydata.extraction.capital_chains import BLANK, CHAIN
 from policydata.extraction.english_names import Name, names_of_chain
+from policydata.extraction.expressions import expression
 from policydata.extraction.name_words import (
     ACRONYMS,
     HEADS,
@@ -26,32 +27,32 @@ _INTERESTING = (
 _STRIPPED = "’'s-"
 _WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*+"
 _LEGISLATURES = frozenset({"House", "Parliament", "Senate", "Assembly", "Congress", "Lords", "Commons"})
-_ITEM_BEFORE = re.compile(rf"({_WORD}),[ \n]\Z")
-_ITEM = re.compile(
+_ITEM_BEFORE = expression(rf"({_WORD}),[ \n]\Z")
+_ITEM = expression(
     rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}})(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}[A-Z])"
 )
-_LAST_ITEM = re.compile(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])")
-_YEARS = re.compile(
+_LAST_ITEM = expression(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])")
+_YEARS = expression(
     rf",?{BLANK}(?:\((?:19|20)[0-9]{{2}}\)|(?:19|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?)(?![0-9%,.]?[0-9]|[-–/])"
 )
-_ACT_OF_YEAR = re.compile(rf"{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])")
-_BRACKET = re.compile(
+_ACT_OF_YEAR = expression(rf"{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])")
+_BRACKET = expression(
     rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:Cap|Chapter|CAP)\.?{BLANK}[0-9]{{1,4}}[A-Z]?|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+))[)）]"
 )
-_NUMBER = re.compile(
+_NUMBER = expression(
     rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{2,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}|[0-9]+/[0-9]+(?![0-9/])|[0-9]{{4,5}}(?![0-9/.,%-])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
 )
-_YEAR_IN_BRACKETS = re.compile(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
-_VERSION = re.compile(r" [1-9]\.[0-9](?![0-9%])")
-_BILL_NUMBER = re.compile(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/.,%-])")
-_NUMBER_OF_YEAR = re.compile(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
-SERIAL = re.compile(
+_YEAR_IN_BRACKETS = expression(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
+_VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
+_BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/.,%-])")
+_NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
+SERIAL = expression(
     rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,8}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
-_LEADING = re.compile(r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th))[ \n\u00a0]\Z")
-_YEAR_WORD_BEFORE = re.compile(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
-_ARTICLE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
-_INDEFINITE = re.compile(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
+_LEADING = expression(r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th))[ \n\u00a0]\Z")
+_YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
+_ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
+_INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
 _ARTICLE_ENDS = frozenset("est")
 _INDEFINITE_ENDS = frozenset("nahyore")
 _GOES_ON = frozenset(" ,(（\n\u00a0")
@@ -83,9 +84,9 @@ _YEARLY_HEADS = frozenset(
 
 _SMALL_ENDS = frozenset(" \n“‘")
 _ABBREVIATIONS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof"})
-_LIKE_ACRONYM = re.compile("[A-Z][a-z]?[A-Z0-9]")
-_SPACED = re.compile(r"\S+")
-_WORD_START = re.compile(r"(?<=[ \n])[A-Z]")
+_LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
+_SPACED = expression(r"\S+")
+_WORD_START = expression(r"(?<=[ \n])[A-Z]")
 
 
 class Found(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.place_names import CHINESE_STATES, ENGLISH_STATES
 from policydata.extraction.spans import Span
@@ -17,24 +18,24 @@ _NATIONAL = frozenset(("proposed", "signed", "drafted", "adopted", "endorsed", "
 PERSONAL = _PERSONAL | _NATIONAL
 """Kinds of event that a person or a state may bring about."""
 _STATE = "|".join(sorted((re.escape(name) for name in ENGLISH_STATES), key=len, reverse=True))
-_ENGLISH_AGENT = re.compile(
+_ENGLISH_AGENT = expression(
     rf"\s+(?:in\s+[0-9]{{4}}\s+)?by\s+(?:the\s+(?:government\s+of\s+)?)?(?P<state>{_STATE})\b(?!['’]s|\s+[A-Z])"
     rf"|[^.;]{{0,60}}?\bby\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){{0,4}}\Z"
 )
-_ENGLISH_MORE = re.compile(rf"(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?({_STATE})\b(?!['’]s|\s+[A-Z])")
-_ENGLISH_SUBJECT = re.compile(
+_ENGLISH_MORE = expression(rf"(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?({_STATE})\b(?!['’]s|\s+[A-Z])")
+_ENGLISH_SUBJECT = expression(
     rf"(?:\A|[\s(])({_STATE})\s+(?:(?:has|have|had|also|first|then|jointly|formally|officially)\s+){{0,3}}\Z"
 )
 _ENGLISH_FAR = 240
 _CHINESE_STATE = "|".join(CHINESE_STATES)
 _CHINESE_CHAIN = rf"((?:{_CHINESE_STATE})(?:(?:、|和|与|及|同)(?:{_CHINESE_STATE})){{0,20}})(?:政府)?(?!总统|主席|总理|首相|国会|议会|最高|国家|驻|外交|外长|[^，。；]{{0,3}}部长|参议)"
-_CHINESE_LEADER = re.compile(
+_CHINESE_LEADER = expression(
     r"(?:总统|总理|首相|国家主席|国王|州长)([\u4e00-\u9fff·]{2,10}?)(?:正式|共同|联合|在[^，。；]{1,10}|于)?\Z"
 )
-_CHINESE_NAME = re.compile(_CHINESE_STATE)
-_CHINESE_SUBJECT = re.compile(rf"{_CHINESE_CHAIN}[^，。；、《》的]{{0,10}}\Z")
-_CHINESE_PERSON = re.compile(r"[^。；《》]{0,40}\Z")
-_CHINESE_BY = re.compile(rf"由{_CHINESE_CHAIN}[^，。；《》的]{{0,12}}\Z")
+_CHINESE_NAME = expression(_CHINESE_STATE)
+_CHINESE_SUBJECT = expression(rf"{_CHINESE_CHAIN}[^，。；、《》的]{{0,10}}\Z")
+_CHINESE_PERSON = expression(r"[^。；《》]{0,40}\Z")
+_CHINESE_BY = expression(rf"由{_CHINESE_CHAIN}[^，。；《》的]{{0,12}}\Z")
 
 
 class Actor(NamedTuple):

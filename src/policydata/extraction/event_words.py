@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from policydata.extraction.expressions import expression
+
 ROLES = {
     "issued": "issuer",
     "published": "issuer",
@@ -51,13 +53,13 @@ DATE_EVENTS = {
 }
 """Each kind of event as the records call the kind of a date."""
 
-ENGLISH_STEM = re.compile(
+ENGLISH_STEM = expression(
     r"(?<![A-Za-z])(?=[aAbcCdDeEfghHiIlLoOpPrRsStTuw])(?:adopt|Adopt|amend|Amend|annul|Annul|abolish|appl|approv|Approv|acced|accepted|bec[ao]m|binding|ceas|circulated|c[ao]me|Coming|coming|commenc|conclud|consultation\s|brought|dat(?:ed|es|ing)\s|draf|Draft|expir|gave\sway|given\sway|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
     r"|endors|Endors|formulated|hereby|in\s(?:force|effect|operation)|introduced|issu|Issu|laid|laps|Laps|launch|Launch|opened|opens|open\s(?:for|to)|out\sfor|pass(?:ed|es|age|ing)|Pass(?:ed|es|age)|prepared|presented|propose|promulgat|Promulgat"
     r"|publi[sc]|Publi[sc]|put\s|ratif|Ratif|releas|Releas|repeal|Repeal|replac|Replac|start|rescind|revis|revok|Revok|signature|Signature|sign(?:ed|s|ing)|Sign(?:ed|ing)|solicit|supersed|tabled|t[ao]k[ei]|Tak|took|unveil|went\sout|updat|received\s|h(?:as|ave|ad)\smade|withdr|Withdr)"
 )
 """Where an English word for an event may start: cheap to look for, read in full by ENGLISH_EVENT."""
-ENGLISH_EVENT = re.compile(
+ENGLISH_EVENT = expression(
     r"(?i:"
     r"(?P<opened_for_signature>open(?:ed|s)?\s+for\s+signature)"
     r"|(?P<consultation>public\s+consultation|open(?:ed|s)?\s+(?:for|to)\s+(?:public\s+)?(?:comments?|consultation|feedback)"
@@ -89,15 +91,15 @@ ENGLISH_EVENT = re.compile(
     r")\b"
 )
 ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired", "dated", "opened_for_signature"))
-ENGLISH_BE = re.compile(
+ENGLISH_BE = expression(
     r"(?:\b(?:is|are|was|were|been|be|being|as)\s+|\band\s+)(?:(?:\w+ly|first|then|later|hereby|also|not|again|[Rr]ecently)\s+){0,2}\Z"
 )
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
-ENGLISH_OBJECT = re.compile(
+ENGLISH_OBJECT = expression(
     r"\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended"
     r"|implementing|entire|two|three|four|first|draft|[“\"‘'(«])\s*){0,5}\Z"
 )
-ENGLISH_FAR_OBJECT = re.compile(
+ENGLISH_FAR_OBJECT = expression(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
     r"|unanimously|without\s+a\s+vote|jointly|today|yesterday|with\s+(?:the\s+)?(?:consent|approval|agreement)\s+of\s+[^,;.]{3,70}"
     r"|under\s+[^,;.]{3,50}(?=,))\s*,?){0,3}"
@@ -106,46 +108,46 @@ ENGLISH_FAR_OBJECT = re.compile(
     r"|measures|opinions|guidelines|texts?|white\s+papers?)\s+(?:entitled\s+|titled\s+|called\s+|on\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
 )
 """From a verb to its object over a manner, an agreement or a noun: "adopted by consensus the resolution ‘…"."""
-ENGLISH_CHAIN = re.compile(
+ENGLISH_CHAIN = expression(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:and\s+)?|and\s+|&\s*|together\s+with\s+|(?:,\s*)?(?:acting\s+)?jointly\s+with\s+"
     r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-ENGLISH_BY = re.compile(r"[^.;]{0,90}?\bby\s+(?:the\s+)?(?:[A-Za-z'’-]+\s+){0,2}\Z")
-ENGLISH_CONSENT = re.compile(
+ENGLISH_BY = expression(r"[^.;]{0,90}?\bby\s+(?:the\s+)?(?:[A-Za-z'’-]+\s+){0,2}\Z")
+ENGLISH_CONSENT = expression(
     r"with\s+(?:the\s+)?(?:prior\s+)?(?:consent|approval|agreement|authori[sz]ation|assent)\s+of\s+(?:the\s+)?\Z", re.I
 )
-ENGLISH_ANAPHOR = re.compile(
+ENGLISH_ANAPHOR = expression(
     r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
     r"|bill|act|rules?|document|measures|amendments?|instrument|agreement|treaty|resolution|regulations?|plan"
     r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b"
 )
-ENGLISH_UNREAL = re.compile(
+ENGLISH_UNREAL = expression(
     r"\b(?:should|could|would|may|might|must|shall\s+be|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
     r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can|will)\s+(?:[\w-]+\s+){0,4}\Z"
     r"|(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?)?\Z"
 )
 """What stands before a verb that says no event: a wish, a condition, a thing to come."""
-ENGLISH_DENIED = re.compile(
+ENGLISH_DENIED = expression(
     r"\b(?:not|never|n['’]t)\s+(?:(?:yet|been|be|formally|officially|ever|actually)\s+){0,3}\Z"
     r"|\b(?:[Nn]o\s+(?:amendments?|changes?|revisions?|part|provisions?|draft|text)\b|den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
 )
 """What stands before a verb that is said not to have happened."""
-ENGLISH_IF = re.compile(
+ENGLISH_IF = expression(
     r"\W*(?:If|Were|Unless|Whether|Should|Had|Suppose|Assuming|Imagine|Once\b(?![^,;]*\b(?:was|were|had)\b))\b[^,;]*\Z|.*\bif\s[^,;]*\Z",
     re.DOTALL,
 )
 """A clause from the sentence's start that only supposes."""
-ENGLISH_DATE_BARRIER = re.compile(
+ENGLISH_DATE_BARRIER = expression(
     r"\b(?:which|that\s+\w+s\b|whose|latter|has|have|had|is|are|was|were|will|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"
 )
-ENGLISH_LEAD = re.compile(
+ENGLISH_LEAD = expression(
     r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"
     r"(?:In|On|By|Since|From|As\s+of|As\s+from|At\s+the|During|Early\s+in|Late\s+in"
     r"|With\s+effect\s+from)?\s*(?:the\s+)?\Z"
 )
 
-CHINESE_EVENT = re.compile(
+CHINESE_EVENT = expression(
     r"(?=[分公征正施生起开实废失取替修颁发印出联下制审表协一获讨通批核同签认提倡启推撤作因到期届停])(?:(?P<consultation>(?:公开)?(?:征求|征集)(?:社会)?(?:公众)?意见|公开征求|公开咨询|(?<!未经)公众咨询)"
     r"|(?P<effective>(?:正式)?(?:施行|生效|起实施|开始实施|起执行)|(?<=日)(?:正式)?实施|(?<=月)(?:正式)?实施|起(?:正式)?实施|起(?:开始)?适用)"
     r"|(?P<expired>(?:因[^，。；]{1,12}而?|到期|期满|届满)(?:自动|自行)?失效)"
@@ -164,27 +166,27 @@ CHINESE_EVENT = re.compile(
     r"|(?P<proposed>提出了?(?=《)|倡议了?(?=《)|提交(?:审议|议会|国会|大会|人大|全国人大)|提请[^，。；《》]{0,16}审议|提案(?=[，、。]|$))"
     r"|(?P<drafted>起草))"
 )
-CHINESE_STEM = re.compile(
+CHINESE_STEM = expression(
     r"分发|咨询|适用|停止|启动|推出|发起|提[请案]|开放|废除|作废|撤[销回]|征求|征集|施行|生效|实施|起执行|废止|失效|取代|替代|修[订正改]|颁[布发]|公布"
     r"|发[布表出]|印[制发]|出[版台]|[下制]发|制[定订]|下达|通过|批准|核[准可]|同意|签[署订]|认可|提[出交]|倡议|起草|公开"
 )
 """What a sentence must hold to say an event."""
-CHINESE_OBJECT = re.compile(r"(?:了|的|并|新|新版|修订后的|实施|该|这部|本|[：:“‘《〈\s]|关于){0,4}\Z")
-CHINESE_CHAIN = re.compile(
+CHINESE_OBJECT = expression(r"(?:了|的|并|新|新版|修订后的|实施|该|这部|本|[：:“‘《〈\s]|关于){0,4}\Z")
+CHINESE_CHAIN = expression(
     r"[（(]?[\s]*(?:[、，]|和|与|及|以及|同|会同|联合|商|并|等)(?:[\s]*(?:会同|联合|和|中国|国务院))?\Z"
     r"|(?:等[^，。；]{0,8})?(?:会同|联合)\Z|\s*\Z|[　 ]+\Z"
 )
-CHINESE_BODY_TO_VERB = re.compile(
+CHINESE_BODY_TO_VERB = expression(
     r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《]{0,14})?(?:主任|部长)?[^，。；《》]{0,26}\Z|[^。；《》]{0,12}[，,](?:近日|日前|今日|昨日|今天)?(?:正式|联合|共同)?\Z"
 )
-CHINESE_UNREAL = re.compile(
+CHINESE_UNREAL = expression(
     r"(?:建议|尽快|要求|应当|应(?!用|急)|必须|须|(?<![虚模])拟(?!人)|计划|争取|力争|推动|呼吁|敦促|尚未|尚待|有待|等待|正在|着手|是否|[一二三四五]是|如果|若(?!干)|可以"
     r"|(?<![智功性动职])能(?!源|力|效)|择机|研究|抓紧)[^，。；]{0,10}\Z"
 )
-CHINESE_DENIED = re.compile(
+CHINESE_DENIED = expression(
     r"(?:尚未|从未|未(?!来|经|成年)|没有|并未|不曾|不会|不得|将(?:会|要|于|在)?(?!其|该)|拟于|有望|预计|否认|传言|谣传|网传|假如|倘若|一旦)[^，。；《》]{0,14}\Z"
 )
 """What stands before a verb of what did not happen, or not yet."""
-CHINESE_IF = re.compile(r"\s*(?:如果|假如|倘若|如|若)(?!下|此|何|今)[^，。；]*\Z|.{0,20}(?:否认|传言|谣传|网传|辟谣)")
-CHINESE_CONSENT = re.compile(r"经(?:报)?[\s]*\Z")
-CHINESE_ANAPHOR = re.compile(r"(?:后者|前者|该|本|此|这部|这份|这一|上述|同时)[^，。；]{0,12}|[（(]")
+CHINESE_IF = expression(r"\s*(?:如果|假如|倘若|如|若)(?!下|此|何|今)[^，。；]*\Z|.{0,20}(?:否认|传言|谣传|网传|辟谣)")
+CHINESE_CONSENT = expression(r"经(?:报)?[\s]*\Z")
+CHINESE_ANAPHOR = expression(r"(?:后者|前者|该|本|此|这部|这份|这一|上述|同时)[^，。；]{0,12}|[（(]")

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from policydata.extraction.capital_chains import BLANK
 from policydata.extraction.english_scan import Scan, scan
+from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.spans import Span
 
-_SESSION = re.compile(
+_SESSION = expression(
     rf"(?:session|meeting|summit|conference|sitting|plenary|round){BLANK}of{BLANK}(?:the{BLANK})?(?=[A-Z0-9])"
 )
 _ORDINAL = (
     r"(?:[0-9]{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|"
     r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[A-Z]?[a-z]+(?:teenth|tieth|eleventh|twelfth))"
 )
-_COUNTED = re.compile(
+_COUNTED = expression(
     rf"(?<![\w-]){_ORDINAL}{BLANK}(?:(?:plenary|regular|special|emergency|annual|resumed|substantive|ordinary){BLANK})?\Z"
 )
-_CONFERENCE_OF_PARTIES = re.compile(r"COP ?[0-9]{1,2}(?![\w-])")
+_CONFERENCE_OF_PARTIES = expression(r"COP ?[0-9]{1,2}(?![\w-])")
 
 
 def find_events_english(text: str, gazetteer: Gazetteer | None = None, found: Scan | None = None) -> list[Span]:

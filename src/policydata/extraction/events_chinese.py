@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.chinese_left_edges import left_edge
+from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_tries import any_of
 from policydata.extraction.name_words_chinese import EVENT_ENDINGS, GENERIC_EVENTS, KNOWN_BODIES
 from policydata.extraction.spans import Span
 
-_ENDING = re.compile(f"{any_of(EVENT_ENDINGS)}(?![员制场室厅堂]|期(?!间)|常务委员会|常委会|主席团)")
-_GENERIC = re.compile(f"(?:{any_of(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个])*\\Z")
-_BODIES = re.compile("(?:联合国|人民代表|全国代表|职工代表|会员代表|股东|世界卫生|联合国环境|成员国)\\Z")
-_COUNTED = re.compile("第[0-9０-９一二三四五六七八九十百零〇]+[届次]")
-_YEAR = re.compile("(?:20|19)[0-9]{2}(?:年)?\\Z")
-_SERIES_BEFORE = re.compile(
+_ENDING = expression(f"{any_of(EVENT_ENDINGS)}(?![员制场室厅堂]|期(?!间)|常务委员会|常委会|主席团)")
+_GENERIC = expression(f"(?:{any_of(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个])*\\Z")
+_BODIES = expression("(?:联合国|人民代表|全国代表|职工代表|会员代表|股东|世界卫生|联合国环境|成员国)\\Z")
+_COUNTED = expression("第[0-9０-９一二三四五六七八九十百零〇]+[届次]")
+_YEAR = expression("(?:20|19)[0-9]{2}(?:年)?\\Z")
+_SERIES_BEFORE = expression(
     "[\u4e00-\u9fff]{2,14}(?:论坛|大会|峰会|组织|协会|学会)(?:20[0-9]{2}年?|第[0-9一二三四五六七八九十]+[届次])\\Z"
 )
 _ENDS_SERIES = frozenset("0123456789年届次")
 _WIDE = ("全国", "世界", "全球", "国际")
 _KNOWN_BODIES = frozenset(KNOWN_BODIES)
 _NUMBER = "[一二三四五六七八九十]{1,3}"
-_PARTY_CONGRESS = re.compile("党的[一二三四五六七八九十]{2,3}大(?![家会型量学力规])")
-_PARTY = re.compile(
+_PARTY_CONGRESS = expression("党的[一二三四五六七八九十]{2,3}大(?![家会型量学力规])")
+_PARTY = expression(
     f"(?:(?:党的|中国共产党|中共)?第?{_NUMBER}届[一二三四五六七八九十]中全会|中国共产党第{_NUMBER}(?:次全国代表大会|届中央委员会第{_NUMBER}次全体会议)|"
     f"(?:中共)?(?:{_NUMBER}届)?中央政治局(?:就[^，。]{{2,30}})?第{_NUMBER}次集体学习|(?:第{_NUMBER}届)?全国人民代表大会(?:常务委员会)?第{_NUMBER}次会议|"
     f"{_NUMBER}届全国人大(?:常委会)?第?{_NUMBER}次会议)\\Z"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.name_words import BODY_HEADS, EVENT_HEADS, POLICY_HEADS, words
 from policydata.extraction.place_words import STATES
 
-_CHINESE = re.compile("[\u3400-\u9fff]")
+_CHINESE = expression("[\u3400-\u9fff]")
 _QUOTES = str.maketrans(
     {
         "’": "'",
@@ -31,12 +32,12 @@ _QUOTES = str.maketrans(
     }
 )
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B)}
-_AL = re.compile(r"\bAl\b(?=[\s-])|(?<![A-Za-z])Al(?=[\u3400-\u9fff])")
-_HYPHENS = re.compile(r"\s*-+\s*")
-_ARTICLE = re.compile(r"\A(?:the|an?) ")
-_STATE = re.compile(r" of the people's republic of china\b| of china\b|\A中华人民共和国|\A中国")
-_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z|,? (?:19|20)[0-9]{2}\Z")
-_WORD = re.compile("[a-z0-9']+")
+_AL = expression(r"\bAl\b(?=[\s-])|(?<![A-Za-z])Al(?=[\u3400-\u9fff])")
+_HYPHENS = expression(r"\s*-+\s*")
+_ARTICLE = expression(r"\A(?:the|an?) ")
+_STATE = expression(r" of the people's republic of china\b| of china\b|\A中华人民共和国|\A中国")
+_BRACKET = expression(r"\s*\([^()]*\)\s*\Z|,? (?:19|20)[0-9]{2}\Z")
+_WORD = expression("[a-z0-9']+")
 _SMALL = words("of the and for on to in a an with over by at")
 _SAME = {
     "ai": "artificial intelligence",
@@ -50,7 +51,7 @@ _GENERIC = frozenset(
 )
 _LONGEST_SMALL = 5
 """Longer names in small letters are descriptions that one text gives; they are known where quoted."""
-_SINGLE_ACRONYM = re.compile(r"[A-Z][A-Z0-9]{2,}")
+_SINGLE_ACRONYM = expression(r"[A-Z][A-Z0-9]{2,}")
 
 
 @lru_cache(maxsize=65536)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.event_actors import Actor
 from policydata.extraction.event_words import ROLES
+from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
 
@@ -18,7 +18,7 @@ _UNSURE = frozenset(("consultation", "passed"))
 """Kinds that are read too often, or under another name than a curator gives them."""
 UNREAD = "who acted is not read"
 """The doubt about an event whose sentence has an actor that no span names."""
-_ITEM = re.compile(
+_ITEM = expression(
     r"\s*([–—•·*‣▪-]|[(（]?[0-9A-Za-z一二三四五六七八九十]{1,4}[)）.、．])\s*(?:the\s+|The\s+|[“\"《]){0,2}"
 )
 """What stands before the title that opens an item of a list."""

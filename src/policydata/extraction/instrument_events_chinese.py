@@ -28,47 +28,48 @@ from policydata.extraction.event_words import (
     CHINESE_STEM,
     CHINESE_UNREAL,
 )
+from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import UNREAD, Discourse, ListedRepeal, event_candidate, listed_repeal
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _SUBJECT_EVENTS = frozenset(("effective", "repealed", "amended", "expired", "opened_for_signature"))
-_SITTING = re.compile(r"[^，。；《》]{0,30}")
-_SAME_DAY = re.compile(r"(?:同时|届时(?:《[^》]{1,60}》)?|即行|一并|同日)[^，。；]{0,3}\Z")
+_SITTING = expression(r"[^，。；《》]{0,30}")
+_SAME_DAY = expression(r"(?:同时|届时(?:《[^》]{1,60}》)?|即行|一并|同日)[^，。；]{0,3}\Z")
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
-_NEXT_TITLE = re.compile(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
-_NOT_IN_FORCE = re.compile(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
-_FAR_OBJECT = re.compile(
+_NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
+_NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
+_FAR_OBJECT = expression(
     r"(?:了)?(?:由)?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
 )
 """From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
-_BY_AMENDMENT = re.compile(r"(?:根据|依照|按照)[^，。；]*\Z")
-_KIND = re.compile(
+_BY_AMENDMENT = expression(r"(?:根据|依照|按照)[^，。；]*\Z")
+_KIND = expression(
     r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|法)"
 )
-_BRACKETED = re.compile(r"[（(][^（）()]*[）)]")
-_SUBJECT_PART = re.compile(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
+_BRACKETED = expression(r"[（(][^（）()]*[）)]")
+_SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
 
 
-_SHARED = re.compile(r"(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
+_SHARED = expression(r"(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
-_BY_THEN = re.compile(r"[年月日底末]之?以?前[^，。；》]{0,8}\Z")
+_BY_THEN = expression(r"[年月日底末]之?以?前[^，。；》]{0,8}\Z")
 """A day by which something is to be done: 2025年底前废止."""
-_LISTING = re.compile(
+_LISTING = expression(
     r"(?:下列|以下)[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停止执行)|废止(?:下列|以下)[^。；《》]{2,24}[：:]"
 )
 """A clause that repeals what the list after it names."""
-_YEAR = re.compile(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
-_SOMEONE = re.compile(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
-_WHERE = re.compile(r"(?:在|刊于|载于|登于)《?\Z")
+_YEAR = expression(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
+_SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
+_WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 """Before the name of a journal, in which something appears."""
-_BESIDE = re.compile(r"(?:因|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
+_BESIDE = expression(r"(?:因|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
-_LATER = re.compile(r"后|之日")
-_SAID_OF = re.compile(r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了|的(?!《)|\Z))")
+_LATER = expression(r"后|之日")
+_SAID_OF = expression(r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了|的(?!《)|\Z))")
 """What follows a verb that is said of the title before it, and not of a word behind it."""
-_OPENS_AGAIN = re.compile(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
+_OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
 
 
 def chinese_events(

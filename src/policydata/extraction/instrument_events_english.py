@@ -20,11 +20,12 @@ from policydata.extraction.event_words import (
     ENGLISH_UNREAL,
     ROLES,
 )
+from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import UNREAD, Discourse, ListedRepeal, event_candidate, listed_repeal
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
-_MAY_POINT_BACK = re.compile(
+_MAY_POINT_BACK = expression(
     r"It\b|They\b|This\b|(?:Article|Chapter|Part|Section|Annex)\b|These\b|it\b|they\b|public\b|comments|"
     r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
     r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
@@ -32,36 +33,36 @@ _MAY_POINT_BACK = re.compile(
 """What a sentence without a title must hold to speak of an earlier one: cheap to look for."""
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
-_NO_INSTRUMENT = re.compile(
+_NO_INSTRUMENT = expression(
     r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE
 )
 """What stands before a symbol that says under which number, not what was done."""
-_AND_AGAIN = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+|then\s+)?(?:(?:on|in)\s+)?(?:the\s+)?")
-_ADVISES = re.compile(
+_AND_AGAIN = expression(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+|then\s+)?(?:(?:on|in)\s+)?(?:the\s+)?")
+_ADVISES = expression(
     r"\b(?:(?:recommendation|advice|proposal|request|initiative|invitation)s?\s+(?:of|by|from)|consult\w+\s+with"
     r"|on\s+behalf\s+of|according\s+to)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """Before a body that only advised or asked, or is spoken for."""
-_NOT_SOON = re.compile(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
+_NOT_SOON = expression(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
 _MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
-_LISTING = re.compile(
+_LISTING = expression(
     r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
 )
 """A clause that repeals what the list after it names."""
-_NO_DAY = re.compile(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
+_NO_DAY = expression(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
 """A participle beside a title says what it changes, not when."""
-_CHANGE = re.compile(
+_CHANGE = expression(
     r"\b(?:(amendments?)\s+(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
     re.IGNORECASE,
 )
 """What stands before an instrument that is changed: the event is that of the change."""
-_SOMEONE = re.compile(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
-_DRAFT = re.compile(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
-_DRAFTED = re.compile(r"\([Dd]raft\)|\A[Dd]raft\s")
-_AS_AMENDED = re.compile(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
-_OF_THE_TEXT = re.compile(r"\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s")
+_SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
+_DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
+_DRAFTED = expression(r"\([Dd]raft\)|\A[Dd]raft\s")
+_AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
+_OF_THE_TEXT = expression(r"\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s")
 
 
 def english_events(

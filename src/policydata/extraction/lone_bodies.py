@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from policydata.extraction.capital_chains import BLANK
 from policydata.extraction.english_scan import Found
+from policydata.extraction.expressions import expression
 from policydata.extraction.name_words import BODY_HEADS, EVENT_HEADS, LONE_BODIES, POLICY_HEADS, TOPICS
 from policydata.extraction.spans import Span
 
-_THE = re.compile(rf"\b[Tt]he{BLANK}\Z")
+_THE = expression(rf"\b[Tt]he{BLANK}\Z")
 _HOUSES = (
     "Government|[A-Z][a-z]{2,9}(?:moot|dag|raad|srat|stag|dtag|seym)|(?:Land|Stor|Folke|Al|Lag|Riks|Grand)s?(?:ting|thing)|"
     "Sejm|Eduskunta|Riigikogu|Saeima|Seimas|Oireachtas|Verkhovna Rada|Skupština|Skupshtina|Sobranie|Congreso|Cortes|Camera|"
@@ -18,24 +18,24 @@ _HOUSES = (
     "(?:Working|Steering|Expert|Advisory|Drafting|Contact|Focal) Group|Task Force|(?:Steering|Standing|Organising|Organizing|Select) Committee|"
     "(?:Advisory|Executive|Supervisory|Governing|Oversight|Editorial|Appeals) (?:Board|Council)|High Commissioner|General Court|First Chamber"
 )
-_HOUSE = re.compile(rf"he{BLANK}((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
+_HOUSE = expression(rf"he{BLANK}((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
 _OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
-_OFFICE = re.compile(
+_OFFICE = expression(
     rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES}))(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
 )
-_NAME_AFTER = re.compile(rf"{BLANK}[A-Z]|['’]s?{BLANK}Office")
-_UNDETERMINED = re.compile(
+_NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}Office")
+_UNDETERMINED = expression(
     r"(?<![\w-])((?:[A-Z][a-z]+ ){1,3}(?:Data|Information|Privacy|Protection|Rights|Transparency|Biometrics) (?:Commissioner|Ombudsman|Ombudsperson))\Z"
 )
-_OFFICE_WORD = re.compile(rf"(?:{_OFFICES})(?![\w-])")
+_OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
-_STATISTICS = re.compile(rf"Statistics{BLANK}([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
-_JOURNAL = re.compile(rf"Official{BLANK}(?:Journal|Gazette){BLANK}of{BLANK}(?:the{BLANK})?\Z")
-_ACTS = re.compile(
+_STATISTICS = expression(rf"Statistics{BLANK}([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
+_JOURNAL = expression(rf"Official{BLANK}(?:Journal|Gazette){BLANK}of{BLANK}(?:the{BLANK})?\Z")
+_ACTS = expression(
     rf"(?:['’]s)?{BLANK}(?:said|says|found|finds|noted|notes|argued|warned|estimates?|estimated|published|issued|recommended|reported|reports|called|wrote|urged|told|asked|concluded)\b"
 )
-_BY = re.compile(rf"\bby{BLANK}(?:the{BLANK})?\Z")
-_HOLDER = re.compile(rf"['’]s?{BLANK}[A-Z]|[-/]")
+_BY = expression(rf"\bby{BLANK}(?:the{BLANK})?\Z")
+_HOLDER = expression(rf"['’]s?{BLANK}[A-Z]|[-/]")
 _HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
 
 

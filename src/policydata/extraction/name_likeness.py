@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer_names import is_chinese, reduced, tokens
 from policydata.extraction.name_words import words
 
 _LEAST_LIKE = 0.87
 _LEAST_LIKE_WORD = 0.75
 _SHARED = 0.7
-_DIGITS = re.compile("[0-9]+")
+_DIGITS = expression("[0-9]+")
 _OPTIONAL = words("""
     interim trial draft revised amended new proposed national provisional final chinese prc cpc united nations un
     management administration promoting promotion issued regarding concerning strengthening

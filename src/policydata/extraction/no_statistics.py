@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
+from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.unit_kinds import unit_kind
 
-_IF = re.compile(
+_IF = expression(
     r"(?:\A|[.;,:—(]\s*|\s)(?:[Ii]f|[Uu]nless|[Ss]uppose|[Ss]hould\s+(?:the|a)|[Ii]magine|assuming)\s[^,;:.]*\Z"
 )
-_NEEDED = re.compile(r"\bwould\s+(?:need|require|take|have\s+needed)\s+(?:at\s+least\s+|about\s+)?\Z")
-_TERMS = re.compile(r"[\s-]*(?:confidence\b|significance\b|level\s+of\s+confidence)|\s*的?置信")
-_SUMS = re.compile(
+_NEEDED = expression(r"\bwould\s+(?:need|require|take|have\s+needed)\s+(?:at\s+least\s+|about\s+)?\Z")
+_TERMS = expression(r"[\s-]*(?:confidence\b|significance\b|level\s+of\s+confidence)|\s*的?置信")
+_SUMS = expression(
     r"(?:之和|合计|总和)(?:超过|不等于|为|等于|可能超过)\Z|\b(?:add\s+up|sum|total)\s+to\s+(?:more\s+than\s+|over\s+)?\Z"
 )
-_WHICHEVER = re.compile(r"\bwhichever\s+(?:is|amount|of)\b")
-_FEWER = re.compile(r"[0-9a-z]\s+(?:had|have|has|employ(?:s|ed)?)\s+(?:fewer|more|less)\s+than\s+\Z")
-_CHINESE_IF = re.compile(r"\s*(?:【[^】]{1,12}】|.{0,10}[：”])?\s*(?:若|如果|假如|倘若|假设|一旦|即使)")
-_CHINESE_OFTEN = re.compile(r"每(?:周|月|年|天|日|季度|人)[^，。；0-9]{0,10}\Z")
-_CHINESE_CEILING = re.compile(r"(?:最高|最多|上限为?|至多|可处|处以|并处|违者)[^，。；0-9]{0,8}\Z")
-_CHINESE_GIVEN = re.compile(
+_WHICHEVER = expression(r"\bwhichever\s+(?:is|amount|of)\b")
+_FEWER = expression(r"[0-9a-z]\s+(?:had|have|has|employ(?:s|ed)?)\s+(?:fewer|more|less)\s+than\s+\Z")
+_CHINESE_IF = expression(r"\s*(?:【[^】]{1,12}】|.{0,10}[：”])?\s*(?:若|如果|假如|倘若|假设|一旦|即使)")
+_CHINESE_OFTEN = expression(r"每(?:周|月|年|天|日|季度|人)[^，。；0-9]{0,10}\Z")
+_CHINESE_CEILING = expression(r"(?:最高|最多|上限为?|至多|可处|处以|并处|违者)[^，。；0-9]{0,8}\Z")
+_CHINESE_GIVEN = expression(
     r"每(?:名|位|人|户)[^，。；0-9]{0,10}(?:获赠|赠送|获得|补贴|补助|赔偿|价值)[^，。；0-9]{0,4}\Z"
 )
-_CHINESE_HEADING = re.compile(r"(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[■●◆])")
+_CHINESE_HEADING = expression(r"(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[■●◆])")
 _PARTS_OF_TEXTS = frozenset(("chapter", "article", "section", "page", "word"))
 _HEADLINES = 400
 _SHORTEST = 20

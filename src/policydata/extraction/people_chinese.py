@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_tries import any_of
 from policydata.extraction.people_chinese_lines import find_unusual_people
@@ -26,22 +27,22 @@ _FAMILY = "|".join(
 )
 _AFTER = any_of((*SPEECH, *ROLES_AFTER))
 _NAME = f"(?:{_FAMILY}){_GIVEN}{{1,2}}"
-_NAME_HERE = re.compile(f"((?:{_FAMILY})\n?{_GIVEN})(\n?{_GIVEN})?")
+_NAME_HERE = expression(f"((?:{_FAMILY})\n?{_GIVEN})(\n?{_GIVEN})?")
 _ROLE_LENGTHS = range(2, max(map(len, ROLES_BEFORE)) + 1)
 _ROLE_SET = frozenset(ROLES_BEFORE)
-_AFTER_ROLE = re.compile(
+_AFTER_ROLE = expression(
     f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?:[：:] ?|[ \u3000]{{1,4}})?(?=[{''.join(sorted({name[0] for name in FAMILY_NAMES}))}])"
 )
 """Where a role may end and a name begin; `_ends_role` says whether it does."""
-_START = re.compile("\\A")
-_AT_CLAUSE = re.compile(f"[，。；：！？\n“”（、—\u3000 ](?={_FAMILY})")
-_SPEAKS = re.compile(
+_START = expression("\\A")
+_AT_CLAUSE = expression(f"[，。；：！？\n“”（、—\u3000 ](?={_FAMILY})")
+_SPEAKS = expression(
     f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
 )
-_VERBS = re.compile(
+_VERBS = expression(
     f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见)"
 )
-_ENDS_NAME = re.compile(
+_ENDS_NAME = expression(
     f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发提介指强认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
     "执笔|撰写|整理|报道|供稿"
 )
@@ -51,7 +52,7 @@ _NEVER_GIVEN = frozenset("的了在是和与及或等门部委局院所会员者
 _LISTS = frozenset("、 \u3000")
 _DOTS = frozenset("·•‧")
 _MOST_PARTS = 4
-_FOREIGN_DOT = re.compile("[·•‧]")
+_FOREIGN_DOT = expression("[·•‧]")
 _SOUNDS = (
     "冯东奎阿埃艾爱安奥巴拜班邦保鲍贝本比彼宾波伯博布查达戴丹道德邓迪蒂丁杜顿多厄恩尔法范菲费芬弗福伏盖冈高戈格古哈海汉豪赫亨洪胡华怀惠霍基吉加贾"
     "杰金喀卡凯坎康考柯科克肯库夸昆拉莱赖兰朗劳勒雷黎李里理利丽莉立廉连良列林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅蒙米密缪明摩莫墨默姆穆纳娜南内尼涅宁"
@@ -61,17 +62,17 @@ _SOUNDS = (
 """Characters that foreign names are written with."""
 _MORE_SOUNDS = "三东丢丹之买亚代仲侯元其冬凡列卡友可合吉吕君吾咖品哈哲善地坎培天太央奈妲威娅婭孔孙孜孟季宏岑川庄弗当得恰惠捷措提敦文新昆明显曾月木朵机来果柴根水江洛津浪海满焦燕特生男登盖真窦笑篷米美翁老能腊舍色茂莎莲萨蓝蕾诺贡贵赞赫达通里铁隆雪霍顶额鲁"
 """Those that are so only beside a middle dot or an initial."""
-_SOUNDED = re.compile(f"(?:阿[不卜]都|阿卜杜|[{_SOUNDS}{_MORE_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
-_INITIAL = re.compile("(?<![A-Za-z])(?:[A-Z]\\.[ ]?){1,3}\\Z")
-_INITIALLED = re.compile(
+_SOUNDED = expression(f"(?:阿[不卜]都|阿卜杜|[{_SOUNDS}{_MORE_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
+_INITIAL = expression("(?<![A-Za-z])(?:[A-Z]\\.[ ]?){1,3}\\Z")
+_INITIALLED = expression(
     f"[A-Z]\\.(?<![A-Za-z][A-Z]\\.)[ ]?(?:[A-Z]\\.[ ]?){{0,2}}[{_SOUNDS}{_MORE_SOUNDS}]{{2,8}}(?![·•‧])"
 )
-_FOREIGN_BEFORE_ROLE = re.compile(
+_FOREIGN_BEFORE_ROLE = expression(
     f"([{_SOUNDS}]{{3,7}})(?:{any_of(FOREIGN_SPEECH)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
 )
-_LIST_OF_NAMES = re.compile(f"(?:{_NAME}、){{1,4}}{_NAME}(?:{_AFTER}|[作等]|分别|出席|主持)")
+_LIST_OF_NAMES = expression(f"(?:{_NAME}、){{1,4}}{_NAME}(?:{_AFTER}|[作等]|分别|出席|主持)")
 _ROLES = tuple(ROLES_BEFORE)
-_STATES = re.compile(
+_STATES = expression(
     "阿拉伯|哈萨克|乌兹别克|巴基斯坦|马来西亚|意大利|加拿大|西班牙|澳大利亚|土耳其|埃及|伊朗|印度尼西亚|俄罗斯|斯里兰卡|尼日利亚|南非|巴西|"
     "墨西哥|乌克兰|白俄罗斯|阿里巴巴|亚马逊|哥伦比亚|委内瑞拉|加利福尼亚|华盛顿|洛杉矶|莫斯科|新德里|伊斯兰|奥林匹克|马拉松|诺贝尔"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.name_tries import any_of
 from policydata.extraction.name_words import ACRONYMS, HEADS, TOPICS
 from policydata.extraction.person_words import GIVEN_NAMES, NOT_NAMES
@@ -21,31 +22,31 @@ from policydata.extraction.spans import Span
 
 _FAMILY = any_of(FAMILY_NAMES)
 _NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
-_HONORIFIC = re.compile("(?:先生|女士|小姐|夫人|阁下)(?!们)")
-_BEFORE_HONORIFIC = re.compile(
+_HONORIFIC = expression("(?:先生|女士|小姐|夫人|阁下)(?!们)")
+_BEFORE_HONORIFIC = expression(
     "(?:\\A|[，。；：！？、\n“”（）() \u3000.．]|(?<=[由请据向对与和及如从])|位)([\u4e00-\u9fff·•‧-]{2,14})\\Z"
 )
 _BEFORE_HONORIFIC_WINDOW = 16
-_NO_NAME = re.compile(
+_NO_NAME = expression(
     f"[各位诸们这那该此某名个几两]|{any_of(word for word in (*ROLES_BEFORE, '主席', '代表') if len(word) > 1)}"
 )
 _LATIN_WORD = "[A-ZÀ-Þ][a-zà-ɏ’']+(?:-[A-ZÀ-Þ][a-zà-ɏ’']+)*"
 _LATIN = re.compile(
     f"{_LATIN_WORD}(?:[ \n\u00a0](?:(?:de|van|von|der|al|bin|da|dos|del|la)[ ])?(?:[A-Z]\\.|{_LATIN_WORD})){{1,3}}(?![A-Za-z])"
 )
-_LATIN_START = re.compile("[A-ZÀ-Þ](?<![A-Za-z0-9].)[a-zà-ɏ’']")
+_LATIN_START = expression("[A-ZÀ-Þ](?<![A-Za-z0-9].)[a-zà-ɏ’']")
 _NO_PEOPLE = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(ACRONYMS)
-_AFTER_LATIN = re.compile(
+_AFTER_LATIN = expression(
     f"[ ]?(?:{any_of((*FOREIGN_SPEECH, *ROLES_AFTER, '说', '称', '在', '通过', '对', '向'))}|[（(][^（）()\n]{{2,30}}[）)])"
 )
-_ROLE_BEFORE = re.compile(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
-_LINE = re.compile(
+_ROLE_BEFORE = expression(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
+_LINE = expression(
     f"(?:(?<=\n)|\\A)[ \u3000]*(?:文[/／:：|]|作者[:：])?[ ]?((?:{_NAME}|{_LATIN.pattern})(?:(?:、|，|,|[ \u3000]+|和)[ ]?(?:{_NAME}|{_LATIN.pattern})){{1,7}})[ \u3000]*(?=\n|\\Z)"
 )
-_LINE_STARTS = re.compile(f"\n[ \u3000]*(?:文|作者|[A-ZÀ-Þ]|{_FAMILY})")
-_AT_START = re.compile("\\A")
+_LINE_STARTS = expression(f"\n[ \u3000]*(?:文|作者|[A-ZÀ-Þ]|{_FAMILY})")
+_AT_START = expression("\\A")
 _LONGEST_LINE = 60
-_IN_LINE = re.compile(f"{_LATIN.pattern}|{_NAME}(?![\u4e00-\u9fff])")
+_IN_LINE = expression(f"{_LATIN.pattern}|{_NAME}(?![\u4e00-\u9fff])")
 
 
 def find_unusual_people(text: str) -> Iterator[Span]:

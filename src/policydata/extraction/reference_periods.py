@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 FIELDWORK, REPORT, MEETING = "fieldwork", "report", "meeting"
@@ -15,38 +16,38 @@ _HEAD = 400
 _MOST_LOOKS = 40
 """A survey says within so many mentions of its field when it was there."""
 _LONGEST_TITLE = 110
-_RELEASED = re.compile(r"releas|publish|issue|embargo|edition|印发|发布|发表|公布|号|总第", re.I)
+_RELEASED = expression(r"releas|publish|issue|embargo|edition|印发|发布|发表|公布|号|总第", re.I)
 _REPORT_HEAD = 1000
 _FIRST_LINES = 250
-_SURVEY_HEAD = re.compile(
+_SURVEY_HEAD = expression(
     r"survey|poll\b|barometer|questionnaire|panel\s+study|调查(?!总队|大队|局|队)|问卷|民调|测评", re.I
 )
-_BULLETIN = re.compile(r"bulletin|communiqu|公报|统计快讯", re.I)
+_BULLETIN = expression(r"bulletin|communiqu|公报|统计快讯", re.I)
 _SURVEYED = ("respondent", "受访者", "被调查者")
-_FIELDWORK = re.compile(
+_FIELDWORK = expression(
     r"\b(?:field\s?work|interview(?:s|ed|ing|ers)?|surveyed|polled|data\s+collection|sampled"
     r"|(?:survey|poll|questionnaires?|study|census)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|run|took\s+place|collected|held|sent|answered|completed)"
     r"|(?:conducted|carried\s+out|collected|answered|completed)\b[^.;]{0,60}\b(?:survey|poll|questionnaires?|responses|answers))\b"
     r"|访问|问卷|访谈|抽样|调查[^。；\n]{0,20}(?:进行|开展|实施|时间|于)|(?:进行|开展|实施)[^。；\n]{0,12}调查|调查(?:执行|时间|期间)",
     re.I,
 )
-_REPORT = re.compile(
+_REPORT = expression(
     r"annual\s+(?:activity\s+|accountability\s+)?report|year\s+under\s+review|year\s+in\s+(?:figures|review|numbers)|activity\s+report|report\s+(?:for|on)\s+(?:the\s+)?(?:year\s+)?20"
     r"|年度报告|年报|工作报告|年度工作|年度[^\n，。]{0,16}(?:报告|总结|评估)|公报|bulletin|statistic(?:s|al)\b|first\s+release|统计",
     re.I,
 )
-_REPORT_YEAR = re.compile(
+_REPORT_YEAR = expression(
     r"(?:report|bulletin)[^\n0-9]{0,20}\b(20[0-9]{2})\b(?!\s*[-–—/])|\b(20[0-9]{2})\s+(?:annual|activity)\s+report"
     r"|(?<![—–\-－至])(20[0-9]{2})\s*年(?:度)?[^\n，。0-9—–-]{0,24}(?:报告|公报|年报|统计|总结)",
     re.I,
 )
-_TITLE_YEAR = re.compile(r"^[^\n.:;0-9]{8,100}[ ,(（](20[0-9]{2})[)）]?$", re.M)
-_MEETING = re.compile(
+_TITLE_YEAR = expression(r"^[^\n.:;0-9]{8,100}[ ,(（](20[0-9]{2})[)）]?$", re.M)
+_MEETING = expression(
     r"summary\s+record|verbatim\s+record|provisional\s+record|minutes\s+of|record\s+of\s+the\s+[\w\s]{0,24}(?:meeting|sitting)"
     r"|meeting\s+summary|(?:会议|简要|逐字)[^\n]{0,8}记录|会议纪要",
     re.I,
 )
-_SENTENCE_END = re.compile(r"[.!?]\s|[。！？]|\n\s*\n")
+_SENTENCE_END = expression(r"[.!?]\s|[。！？]|\n\s*\n")
 
 
 class Reference(NamedTuple):

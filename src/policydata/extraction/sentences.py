@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
 
 
 class Sentence(NamedTuple):
@@ -103,12 +104,12 @@ _HEAD = 10
 """A number that ends within so many characters counts the sentence ("3.", "Table 3.", "Article 12.")."""
 _LIST_MARK = r"[ \t\u3000]*(?:[–—•·*‣▪-]|\(?[0-9A-Za-z]{1,3}[.)]|[（(][0-9a-z一二三四五六七八九十]{1,3}[)）])[ \t]"
 _CLOSING = "”’\"')\\]»"
-_ENGLISH_BREAK = re.compile(
+_ENGLISH_BREAK = expression(
     rf"[.!?;\n](?:(?<=\n)(?:[ \t\r]*\n\s*|(?={_LIST_MARK}))"
     rf"|(?<!\n)[{_CLOSING}]{{0,3}}\s+(?=[“‘\"'(\[«–-]{{0,2}}[ ]?[A-Z0-9Ⅰ-Ⅻ]))"
 )
-_WORD_BEFORE = re.compile(r"[A-Za-z.]{1,10}\Z|[0-9]{1,3}\Z")
-_CHINESE_BREAK = re.compile(
+_WORD_BEFORE = expression(r"[A-Za-z.]{1,10}\Z|[0-9]{1,3}\Z")
+_CHINESE_BREAK = expression(
     r"[。！？；\n](?:(?<!\n)[。！？；]*[”’」』）]{0,3}(?:\s*\n\s*)?|(?<=\n)[ \t\r\u3000]*\n\s*"
     r"|(?<=\n)(?=[\u3000 \t]*(?:[（(]?[0-9a-z一二三四五六七八九十]{1,3}[.．、)）是]"
     r"|第[一二三四五六七八九十]|\u3000\u3000)))"

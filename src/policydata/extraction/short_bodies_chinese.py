@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from policydata.extraction.chinese_left_edges import left_edge
+from policydata.extraction.expressions import expression
 from policydata.extraction.name_tries import any_of
 from policydata.extraction.name_words_chinese import MINISTRY_TOPICS, words
 from policydata.extraction.spans import Span
 from policydata.extraction.whole_words import occurrences
 
-_LONE = re.compile(
+_LONE = expression(
     f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外主])"
 )
-_SHORT = re.compile(
+_SHORT = expression(
     f"(?:{any_of(words('委员会 工作组 专家组 调查组 秘书处 理事会 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主])"
 )
 _SHORT_HEADS = 4
 _TOPICS = any_of(MINISTRY_TOPICS)
-_PART = re.compile("部(?![门分署长委队落位件首级将下属头])")
-_MINISTRY = re.compile(
+_PART = expression("部(?![门分署长委队落位件首级将下属头])")
+_MINISTRY = expression(
     f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|(?:美|英|法|德|泰|韩)国|日本|印度|越南|新加坡|加拿大|意大利|西班牙|瑞典|挪威|芬兰|丹麦)(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
 )
 _NOT_MINISTRIES = frozenset(
@@ -29,10 +29,10 @@ _NOT_MINISTRIES = frozenset(
 _MINISTRY_WINDOW = 26
 _CLOSED = frozenset("，。；：、！？“”‘’（）()《》〈〉【】\n \u3000|｜0123456789年月日—…·")
 _LEADS = frozenset("的由向经对在与和及请被为给将把从以至到获报须应该可据让使是因随跟同据称送交致本")
-_COMPANY = re.compile(
+_COMPANY = expression(
     "(?:科技|网络|信息|技术|数据|智能|软件|电子|传媒|物流|金融|控股|股份|有限|责任|集团|公司|实业|投资|发展|通信|数字|电商|出行|云|服务|（[^（）]{1,8}）)+\\Z"
 )
-_PLACE = re.compile("\\A(?:[\u4e00-\u9fff]{2,3}[省市县区州])+")
+_PLACE = expression("\\A(?:[\u4e00-\u9fff]{2,3}[省市县区州])+")
 _LEAST_BRAND = 2
 
 

@@ -9,27 +9,28 @@ from functools import lru_cache
 
 from policydata.extraction.capital_chains import BLANK
 from policydata.extraction.english_scan import Found
+from policydata.extraction.expressions import expression
 from policydata.extraction.name_words import words
 from policydata.extraction.spans import Span
 
-_DETERMINER = re.compile(
+_DETERMINER = expression(
     rf"(?:\A|[^\w-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|following|revised|amended|interim|said|above|same|final|"
     rf"original|existing|present|current|proposed|entire|whole|above-mentioned|aforementioned|resulting){BLANK})?[“\"‘'*]?{BLANK}?\Z",
     re.IGNORECASE,
 )
-_DEFINING = re.compile(rf"[(（,](?:[^()（）\n]{{0,40}}?)[“\"‘'](?:the{BLANK})?\Z", re.IGNORECASE)
+_DEFINING = expression(rf"[(（,](?:[^()（）\n]{{0,40}}?)[“\"‘'](?:the{BLANK})?\Z", re.IGNORECASE)
 _WINDOW = 34
-_ACRONYM_AFTER = re.compile(
+_ACRONYM_AFTER = expression(
     rf"{BLANK}?[(（](?:the{BLANK}|hereinafter{BLANK}(?:the{BLANK})?)?[“\"‘']?([A-Z][A-Za-z0-9&-]{{1,11}})[”\"’']?(?:[,;/][^()（）\n]{{0,60}})?[)）]"
 )
-_INSIDE = re.compile("[/_]|-[A-Z0-9]")
-_CAPITAL = re.compile(r"[A-Z]")
-_INITIAL_WORD = re.compile(r"[A-Za-zÀ-ɏ][\w’']*")
+_INSIDE = expression("[/_]|-[A-Z0-9]")
+_CAPITAL = expression(r"[A-Z]")
+_INITIAL_WORD = expression(r"[A-Za-zÀ-ɏ][\w’']*")
 _COMMON_ACRONYMS = words("""
     API CPU GPU GDP USA NGO CEO CTO FAQ PDF ISO IPR SME CSR ICT PPP TV PC HR IT IP ID PR RD ESG KPI LLM
 """)
 _SMALL_INITIALS = frozenset({"of", "and", "for", "on", "the", "to", "in", "with"})
-_STATE_ENDING = re.compile(r"\sof\sthe\sPeople['’]s\sRepublic\sof\sChina\Z")
+_STATE_ENDING = expression(r"\sof\sthe\sPeople['’]s\sRepublic\sof\sChina\Z")
 
 
 def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span]) -> list[Span]:

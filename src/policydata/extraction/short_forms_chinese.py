@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.name_tries import any_of
 from policydata.extraction.name_words_chinese import CLAUSE_HEADS, SHORT_FORM_HEADS
 from policydata.extraction.spans import Span
 from policydata.extraction.titles_chinese import core, is_defined
 
-_POINTING = re.compile(
+_POINTING = expression(
     f"(?:[本该此两新][部份项个]?|[这那][部份项个]|上述|前述)({any_of(SHORT_FORM_HEADS)})(?![律规院庭官学治制案人务])"
 )
-_CLAUSE = re.compile(any_of(CLAUSE_HEADS))
+_CLAUSE = expression(any_of(CLAUSE_HEADS))
 _OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程"])
 """What a text calls itself: 本条例 needs no title before it."""
 _CLAUSE_START = frozenset(("", *"，。；：！？\n"))

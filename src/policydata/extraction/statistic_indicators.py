@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.indicator_words import (
     BARE,
     CHANGE_NOUNS,
@@ -28,56 +29,56 @@ Place = tuple[int, int]
 
 _LONGEST = 220
 _MOST_WORDS = 16
-_WORD = re.compile(r"\s+([\w’'%-]+)")
-_LONG_WORD = re.compile(r"\b[A-Za-z]{3,15}\b")
-_BEFORE = re.compile(r"([A-Za-z0-9][\w’'-]*)\s+\Z")
-_CUT = re.compile(r"[,;:(—]\s|\b(?:and|but|while|whereas|yet)\s")
-_VERB = re.compile(rf"\s+(?:{'|'.join(sorted(ENGLISH_VERBS, key=len, reverse=True))})\b")
-_OPENING = re.compile(
+_WORD = expression(r"\s+([\w’'%-]+)")
+_LONG_WORD = expression(r"\b[A-Za-z]{3,15}\b")
+_BEFORE = expression(r"([A-Za-z0-9][\w’'-]*)\s+\Z")
+_CUT = expression(r"[,;:(—]\s|\b(?:and|but|while|whereas|yet)\s")
+_VERB = expression(rf"\s+(?:{'|'.join(sorted(ENGLISH_VERBS, key=len, reverse=True))})\b")
+_OPENING = expression(
     r"[\s,“\"‘'(–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
 )
-_NUMBER = re.compile(
+_NUMBER = expression(
     r"\W*(?:[0-9][0-9.,]*|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
     r"|sixty|seventy|eighty|ninety|several|dozens?|hundreds?|thousands?|millions?)\b)"
     r"(?:[\s-]+(?:hundred|thousand|million|billion|trillion|bn|m|dozen|and|or\s+(?:more|so)|more|of|other|[a-z]+ty[- ]?[a-z]*(?=\s))\b)*\s*",
     re.I,
 )
-_OF = re.compile(r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*([^,;.:()\n]{3,110})")
-_PRONOUN = re.compile(r"(?:them|these|those|this|it|which|whom|that|total)\b", re.I)
-_DONE_BY = re.compile(
+_OF = expression(r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*([^,;.:()\n]{3,110})")
+_PRONOUN = expression(r"(?:them|these|those|this|it|which|whom|that|total)\b", re.I)
+_DONE_BY = expression(
     r"\b((?:co-?)?[a-z]+(?:ed|en)\s+by)\s+(?:(?:the|about|some|nearly|over|almost|around|more\s+than|at\s+least|fewer\s+than|up\s+to)\s+)*\Z"
 )
-_AFTER = re.compile(
+_AFTER = expression(
     r"\s*(?:or\s+(?:more|so|less)\s+)?(?:of\s+)?(?:the\s+)?"
     r"([a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up|or|with|but)\b)[a-z][\w’'-]+){0,7})"
 )
-_ROW = re.compile(r"([A-Za-z][^\n0-9]*?[A-Za-z)])[ \t]{2,}[0-9.,%\s]*\Z")
-_OTHER_GROUP = re.compile(
+_ROW = expression(r"([A-Za-z][^\n0-9]*?[A-Za-z)])[ \t]{2,}[0-9.,%\s]*\Z")
+_OTHER_GROUP = expression(
     f"(?:(?:城镇|农村|城市)(?:地区|居民)?|{'|'.join(sorted(CHINESE_PLACES, key=len, reverse=True))})(?=[\u4e00-\u9fff]{{2}})"
 )
-_GROUPS = re.compile("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True)))
+_GROUPS = expression("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True)))
 """A figure of another group than the one before: 城镇地区…为83.3%，农村地区为66.5%."""
 _STOPS = frozenset(
     ("which", "that", "while", "but", "or", "it", "they", "there", "compared", "than", "as", "because", "according")
 )
-_COUNTS = re.compile(r"\b(?:number|population)\b", re.I)
-_GOES_ON = re.compile(
+_COUNTS = expression(r"\b(?:number|population)\b", re.I)
+_GOES_ON = expression(
     r".{0,60}\b(?:it|they)\s+(?:is|are|was|were|will|has|have|had|rose|fell|grew|reached|stood|should|would|could)\b|\W*(?:It|They|This|That|These|Those|Of\s+(?:these|those|them|which)|(?:The|This|That)\s+(?:rate|share|figure|proportion|number|total|gap|ratio)\b)"
     r"|.{0,60}\bthe\s+(?:rate|share|figure|proportion|gap)\s+(?:was|is|stood|rose|fell|reached|narrowed)\b",
     re.DOTALL,
 )
 """A sentence that goes on with what the one before measured."""
-_SAID_OF = re.compile(
+_SAID_OF = expression(
     r"(?:\s+or\s+(?:more|so|less))?\s+((?:were|was|are|is|had|have|has|said|could|can|use|used|(?!compared)[a-z]{3,}ed)\s+[^,;.:()\n]{3,90})"
 )
-_THING = re.compile(
+_THING = expression(
     r"\s+((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
-_PEOPLE_ONLY = re.compile(r"(?:women|men|girls|boys|minors|children|students|people|users|households)\Z", re.I)
-_AREAS = re.compile(
+_PEOPLE_ONLY = expression(r"(?:women|men|girls|boys|minors|children|students|people|users|households)\Z", re.I)
+_AREAS = expression(
     r"[\w\s’'-]*\b(?:areas|districts|regions|provinces|cities|counties|countries|enterprises|households)\s+", re.I
 )
-_LAST = re.compile(r"\s+([A-Za-z’']+)\s*\Z")
+_LAST = expression(r"\s+([A-Za-z’']+)\s*\Z")
 _SHARES = frozenset(("percent", "permille", "times"))
 _COUNTED = frozenset(("person", "household", "subscription", "state", "body", "place", "item", "thing", "count"))
 """Kinds of unit that name what is counted."""

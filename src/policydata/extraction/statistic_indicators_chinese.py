@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
@@ -14,42 +14,42 @@ _LONGEST = 120
 _MEASURES = frozenset(
     ("ratio", "time", "money", "length", "mass", "area", "volume", "energy", "power", "data", "rate", "score", "")
 )
-_CUT = re.compile(r"[，。；：、！？\n]")
-_BRACKET = re.compile(r"[（(](?=[^）)]*\Z)")
-_LEAD = re.compile(
+_CUT = expression(r"[，。；：、！？\n]")
+_BRACKET = expression(r"[（(](?=[^）)]*\Z)")
+_LEAD = expression(
     r"(?:其中|预计|预测|力争|估计|目前|截至|截止|据统计|数据显示|显示|调查显示|我们|到|至|在|并且|并|且|而|同时|此外|另外|全年|当年|当月|上半年|下半年|年末|年底|月末|共有?|累计|已经|已"
     r"|今年|去年|上年|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[\s\u3000—–-])+"
 )
-_PLACE_LEAD = re.compile(r"(?:我国|全国|全省|全市|全县|全区|全球|中国)(?!第)(?=[\u4e00-\u9fff0-9A-Z“]{3})")
-_TAIL = re.compile(
+_PLACE_LEAD = expression(r"(?:我国|全国|全省|全市|全县|全区|全球|中国)(?!第)(?=[\u4e00-\u9fff0-9A-Z“]{3})")
+_TAIL = expression(
     r"(?:(?<=[\u4e00-\u9fff]{2})占|低于|高于|少于|多于|超出|已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|到|了|是|即|将|将会|突破|保持在?|仍|居|大约|将近|至少|最多|最高|平均|在"
     r"|[升增降]至|升到|降到|分别|之|列为|，)+\Z"
 )
-_CHANGE = re.compile(
+_CHANGE = expression(
     r"(?:同比|环比|年均|平均每年|每年|(?:又|再|还)?(?:比|较|与)[^，。；、]{1,14}?(?:相比)?)?(?:大幅|进一步|略有|略|净|累计|约|年均|均)?"
     r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|翻|高|低|多|少|收窄|降|升|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
 )
-_TO_DATE = re.compile(
+_TO_DATE = expression(
     r"(?:计划|力争|规划|目标是?|争取|[到至于在])\Z|\A(?:"
     + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True))
     + r")\Z"
 )
 """Before a day inside a clause: what stands before it is not measured (湖区计划到2030年…, 日本2022年…)."""
-_FROM = re.compile(r"(?:由|从|自|较|(?<![占入别率数])比)\Z")
-_THINGS = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“”（）()《》/·]{1,24}")
-_OF = re.compile(
+_FROM = expression(r"(?:由|从|自|较|(?<![占入别率数])比)\Z")
+_THINGS = expression(r"[\u4e00-\u9fffA-Za-z0-9“”（）()《》/·]{1,24}")
+_OF = expression(
     r"(?:左右|以上|以下)?(?:的|(?=企业|居民|受访者|用户|网民|女性|男性|家庭|机构|学校|学生|老年人|城市|农户))([\u4e00-\u9fff“”A-Za-z0-9]{2,30})"
 )
-_COUNTED = re.compile(
+_COUNTED = expression(
     r"[^\u4e00-\u9fff]{0,4}(?:[0-9０-９][0-9０-９.,，\s]*|[一二三四五六七八九十百千两〇零]+)[万亿千百十]*[余多几]?(?:个|家|项|类|种|条|款|所|位|名|件|份|场|大类|大|台|座|处|批|篇|部|户|点)?"
     r"((?![万亿千百十多余几个家]|人次)[\u4e00-\u9fff]{2,})\Z"
 )
-_GOVERNS = re.compile(
+_GOVERNS = expression(
     r"(?:等|提出|部署|规定|共?列|下设|覆盖|遵循|公布首批|首批|签署|支持|下列|包括|来自|确立|明确|坚持|列出|设|设立|评选|发布|有|会同|由|涉及|开展|完成|建成|召开|引用[^，]*)\Z"
 )
 """A phrase that governs the noun which is counted, and is not what is measured."""
-_CONTENT = re.compile(r"[\u4e00-\u9fffA-Z]")
-_EMPTY = re.compile(
+_CONTENT = expression(r"[\u4e00-\u9fffA-Z]")
+_EMPTY = expression(
     r"(?:其中|目前|提出|包括|按[^，。；]{1,8}计算|扣除[^，。；]{1,12}|总体|整体|今年以来|这|该|此|它|他们|上述|以来|同期|后者|前者|支持|(?:[\u4e00-\u9fff]{2,4}[省市县区])?新[建增]|迄今|至今|我国|全国|全省|全市|全球|中国|[（(][a-z0-9][）)]|(?:农村|城镇|城市|女性|男性)(?:地区|居民)?\Z|(?:农村|城镇|女性|男性)(?:比|低于|高于|较)[^，。；]{2,6}|共计|合计|总计|预计|将|有望|届时)*\Z"
 )
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.reference_periods import FIELDWORK, REPORT, reference_period, whole_year
 from policydata.extraction.spans import Span
@@ -15,12 +16,12 @@ from policydata.extraction.statistic_words import CHINESE_EDITION, ENGLISH_EDITI
 from policydata.extraction.table_readings import scale_of, year_of
 
 _HEAD = 400
-_DONE = re.compile(r"\W*(?!Between|When|Even|Indeed|Then|Seven|Eleven|Hundred)[A-Z][a-z]+(?:ed|en)\s")
+_DONE = expression(r"\W*(?!Between|When|Even|Indeed|Then|Seven|Eleven|Hundred)[A-Z][a-z]+(?:ed|en)\s")
 """Before the date of what befell the subject: "Adopted in June 2024, it …"."""
-_SPOKEN = re.compile(
+_SPOKEN = expression(
     r"today|yesterday(?:\s+\w+)?|last\s+night|tonight|this\s+(?:morning|afternoon|evening)|今[天日]|昨[天日晚]", re.I
 )
-_YEAR_END = re.compile(
+_YEAR_END = expression(
     r"(人数|户数)?[为均]?(?:年末数|年底数)|\b(?:at|as\s+of|as\s+at)\s+(?:(?:the\s+)?end\s+of\s+(?:the\s+)?year|year[- ]end|31\s+December\b(?!\s+20))",
     re.I,
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_periods import BESIDE, CARRIED, NONE, SENTENCE, Period, PeriodReader, period_of
@@ -19,19 +19,19 @@ from policydata.extraction.statistic_words import (
     CHINESE_TO,
 )
 
-_THEN = re.compile(r"[^，。；：、《》]{0,16}[于在]")
+_THEN = expression(r"[^，。；：、《》]{0,16}[于在]")
 """From a figure to the day of what it did: 28个国家于2023年11月签署."""
-_WHOLE_YEAR = re.compile("全年|年内")
+_WHOLE_YEAR = expression("全年|年内")
 
-_COMPARED = re.compile("[^，。；]{0,24}?(?:相比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)")
+_COMPARED = expression("[^，。；]{0,24}?(?:相比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)")
 """Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
-_SO_MANY_TIMES = re.compile("的[0-9.一二两三四五六七八九十]+倍")
-_BRACKET = re.compile("[\u4e00-\u9fff]{0,8}（")
+_SO_MANY_TIMES = expression("的[0-9.一二两三四五六七八九十]+倍")
+_BRACKET = expression("[\u4e00-\u9fff]{0,8}（")
 """From a figure to the date in brackets behind it: 340起案件（2016—2020年）."""
-_TITLE_AFTER = re.compile(
+_TITLE_AFTER = expression(
     "(?:[^，。；《》]{0,16}(?:通过|发布|印发|公布|颁布|施行|实施|生效|启动|签署|出台|制定|修订|起草|推出)了?)?的《|(?:公布|发布|印发|颁布|通过|出台|签署)了?《"
 )
-_DONE_AFTER = re.compile("(?:起)?(?:印发|公布|颁布|发布|施行|生效|通过)[）)]")
+_DONE_AFTER = expression("(?:起)?(?:印发|公布|颁布|发布|施行|生效|通过)[）)]")
 
 
 class ChinesePeriods(PeriodReader):

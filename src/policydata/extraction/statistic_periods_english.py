@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_periods import BESIDE, LEAD, NONE, SENTENCE, Period, PeriodReader, period_of
@@ -21,38 +22,38 @@ from policydata.extraction.statistic_words import (
     RESPECTIVELY,
 )
 
-_BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}\Z")
-_TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}\Z")
-_JOINED = re.compile(r"(?:(?!\b(?:against|than|versus|compared|to|up|down|at|in)\b)[^,;:.])*")
+_BY = expression(r"\bby\s+(?:\w+\s+){0,2}\Z")
+_TO = expression(r"\bto\s+(?:\w+\s+){0,2}\Z")
+_JOINED = expression(r"(?:(?!\b(?:against|than|versus|compared|to|up|down|at|in)\b)[^,;:.])*")
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
-_CAME_TO = re.compile(r"\bby\s[^,;]{2,30}\sto\s+(?:\w+\s+){0,2}\Z")
+_CAME_TO = expression(r"\bby\s[^,;]{2,30}\sto\s+(?:\w+\s+){0,2}\Z")
 """Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
-_LOOKING_BACK = re.compile(
+_LOOKING_BACK = expression(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
 """A sentence that speaks of an earlier day for comparison, and hands on none."""
-_EARLIER = re.compile(
+_EARLIER = expression(
     r"(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)"
 )
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
-_PRESENT = re.compile(r"\b(?:is|are|stands|puts|put|remains|amounts)\s+[^,;.]{0,50}\Z")
+_PRESENT = expression(r"\b(?:is|are|stands|puts|put|remains|amounts)\s+[^,;.]{0,50}\Z")
 """Before a figure of now, which takes no day from an earlier sentence."""
-_BRACKET_BEFORE = re.compile(r"[(\[](?:[a-z]+\s)?\Z")
-_IN_BRACKET = re.compile(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
+_BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
+_IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
-_NOW_BEFORE = re.compile(
+_NOW_BEFORE = expression(
     r"\b(?:now|today|currently|at\s+present|at\s+the\s+moment|so\s+far|to\s+date|as\s+yet)\b[^,.;:0-9]{0,40}\Z|\bat\s+present\s*:\s*\Z",
     re.I,
 )
-_SOON = re.compile(r"now\b|oday\b|urrently\b|t\s+present|t\s+the\s+moment|o\s+far\b|o\s+date\b|s\s+yet\b")
-_YEAR_BEFORE = re.compile(
+_SOON = expression(r"now\b|oday\b|urrently\b|t\s+present|t\s+the\s+moment|o\s+far\b|o\s+date\b|s\s+yet\b")
+_YEAR_BEFORE = expression(
     r",?\s+(?:in\s+)?(?:the\s+(?:year\s+before|previous\s+year|preceding\s+year)|a\s+year\s+(?:earlier|before))\)"
 )
 """Behind a figure in brackets: "(1,180 the year before)"."""
-_NOW_AFTER = re.compile(r"[^,.;:0-9]{0,40}\b(?:has|have|had|is|are)\s+(?:by\s+now|now|so\s+far|already)\b")
-_SINCE_THEN = re.compile(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
-_SINCE = re.compile(r"\bsince\s", re.I)
-_CHANGED_BY = re.compile(
+_NOW_AFTER = expression(r"[^,.;:0-9]{0,40}\b(?:has|have|had|is|are)\s+(?:by\s+now|now|so\s+far|already)\b")
+_SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
+_SINCE = expression(r"\bsince\s", re.I)
+_CHANGED_BY = expression(
     r"\b(?:by|increase|rise|gain|growth|drop|fall|decline|decrease|reduction|change|difference)\s+(?:of\s+)?(?:(?:about|some|nearly|almost|over|more\s+than|just)\s+)?\Z"
     r"|[+(]\s*\Z|\bup\s+\Z|\bdown\s+\Z"
 )

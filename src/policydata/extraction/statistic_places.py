@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.indicator_words import ENGLISH_VERBS, TAILS
 from policydata.extraction.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
@@ -13,7 +14,7 @@ from policydata.extraction.spans import Span
 
 Named = tuple[int, int, str]
 
-_CAPITALISED = re.compile(r"[A-Z](?<![\w’'-].)[\w.-]*")
+_CAPITALISED = expression(r"[A-Z](?<![\w’'-].)[\w.-]*")
 _FIRST: dict[str, list[tuple[re.Pattern[str], str]]] = {}
 for _name, _place in sorted(ENGLISH_PLACES.items(), key=lambda item: -len(item[0])):
     _FIRST.setdefault(_name.split()[0].split("-")[0].rstrip("."), []).append(
@@ -22,48 +23,48 @@ for _name, _place in sorted(ENGLISH_PLACES.items(), key=lambda item: -len(item[0
 for _name, _place in ENGLISH_ADJECTIVES.items():
     _FIRST.setdefault(_name.split()[0], []).append((re.compile(re.escape(_name) + r"(?=\s+[a-zI])"), _place))
 _SUFFIXES = frozenset(("Province", "City", "County", "District", "Region", "Island", "Prefecture"))
-_NAME_BEFORE = re.compile(r"\b(?:in|of|across)\s+(?:the\s+)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\Z")
-_WORLD = re.compile(r"\b(?:worldwide|globally|across the world|around the world)\b")
-_NOT_HERE = re.compile(
+_NAME_BEFORE = expression(r"\b(?:in|of|across)\s+(?:the\s+)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\Z")
+_WORLD = expression(r"\b(?:worldwide|globally|across the world|around the world)\b")
+_NOT_HERE = expression(
     r"\b(?:by|than|than\s+in|compared\s+(?:with|to)|unlike|against|proposed\s+by|from|between)\s+(?:the\s+)?\Z"
 )
-_BEHIND = re.compile(
+_BEHIND = expression(
     r"\s*(?:[\w’'-]+\s+){0,4}?(?:in|of|across|within)\s+(?:the\s+)?(?:(?:rural|urban)\s+(?:areas\s+)?(?:of\s+)?)?\Z"
 )
 _CHINESE_FIRST: dict[str, list[tuple[str, str]]] = {}
 for _name, _place in sorted(CHINESE_PLACES.items(), key=lambda item: -len(item[0])):
     _CHINESE_FIRST.setdefault(_name[0], []).append((_name, _place))
-_CHINESE_START = re.compile(f"[{''.join(_CHINESE_FIRST)}]")
+_CHINESE_START = expression(f"[{''.join(_CHINESE_FIRST)}]")
 _UNIT = r"(?:(?![年月日末底初全各本该我某在于对由从为和与及是的等比较个每])[\u4e00-\u9fff]){2,3}(?:省|市|县|自治区)(?![级长委直区场民政容])"
-_UNIT_END = re.compile("[省市县区]")
-_CHINESE_SUFFIXED = re.compile(_UNIT)
-_WHOLE = re.compile("全[省市县区]")
+_UNIT_END = expression("[省市县区]")
+_CHINESE_SUFFIXED = expression(_UNIT)
+_WHOLE = expression("全[省市县区]")
 _HEAD = 400
 
-_GAP = re.compile(r"\b(?:gap|difference|divide|disparity)\b", re.I)
-_TOWN = re.compile(r"\burban\b", re.I)
-_COUNTRY = re.compile(r"\brural\b", re.I)
-_AGED = re.compile(
+_GAP = expression(r"\b(?:gap|difference|divide|disparity)\b", re.I)
+_TOWN = expression(r"\burban\b", re.I)
+_COUNTRY = expression(r"\brural\b", re.I)
+_AGED = expression(
     r"\baged\s+(?:(?:at\s+least|over)\s+)?(?P<from>[0-9]{1,3})(?:\s+years?)?\s+(?:and|or)\s+(?P<side>above|over|older|under|below|younger)\b"
     r"|\baged\s+(?:between\s+)?(?P<low>[0-9]{1,3})\s*(?:-|–|to|and)\s*(?P<high>[0-9]{1,3})\b"
     r"|\b(?:over|older\s+than)\s+(?P<over>[0-9]{2})\s+(?:years\s+old|years\s+of\s+age)",
     re.I,
 )
-_PEOPLE = re.compile(
+_PEOPLE = expression(
     r"\b(women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
     r"|people\s+with\s+disabilities|students|migrant\s+workers)\b",
 )
-_AMONG = re.compile(
+_AMONG = expression(
     r"\b(?:[Aa]mong|[Aa]mongst|[Oo]f)\s+(?:the\s+)?((?:people|persons|women|men|households|enterprises|companies|firms|adults"
     r"|respondents|workers|children)\b(?:\s+(?:aged|with|in|over|under|who|of)\s+[\w-]+"
     r"(?:\s+(?!(?:the|an?)\s+(?:share|rate|proportion|figure|number)\b)[\w-]+){0,4})?)"
 )
-_CHINESE_GAP = re.compile("城乡[^，。；]{0,12}(?:差|鸿沟)")
-_CHINESE_AGAINST = re.compile("(?:农村|城镇)[^，。；]{0,6}(?:低于|高于|比)(?:农村|城镇)")
-_CHINESE_OTHER = re.compile("(?:比|较|低于|高于)[^，。；]{1,8}")
-_CHINESE_AGED = re.compile(r"([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*岁(?:及|或)?(以上|以下)")
-_CHINESE_AGES = re.compile(r"([0-9]{1,2})\s*[—–至到-]\s*([0-9]{1,2})\s*岁")
-_CHINESE_PEOPLE = re.compile(
+_CHINESE_GAP = expression("城乡[^，。；]{0,12}(?:差|鸿沟)")
+_CHINESE_AGAINST = expression("(?:农村|城镇)[^，。；]{0,6}(?:低于|高于|比)(?:农村|城镇)")
+_CHINESE_OTHER = expression("(?:比|较|低于|高于)[^，。；]{1,8}")
+_CHINESE_AGED = expression(r"([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*岁(?:及|或)?(以上|以下)")
+_CHINESE_AGES = expression(r"([0-9]{1,2})\s*[—–至到-]\s*([0-9]{1,2})\s*岁")
+_CHINESE_PEOPLE = expression(
     r"女性|男性|女生|男生|妇女|未成年人|儿童|老年人口?|老年网民|残疾人|青少年|大学生|中小学生|农民工|受访者|骑手"
 )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
+
 Place = tuple[int, int]
 
 
@@ -21,19 +23,19 @@ class Cell(NamedTuple):
 
 _MARKS = {"|": re.compile(r"\|[ \u3000]*[0-9]"), "\t": re.compile(r"\t[ \u3000]*[0-9]")}
 _WIDE = (re.compile(r"  [+(−-]?[0-9]"), re.compile("\u3000[+(−-]?[0-9]"))
-_COMMA = re.compile(r",(?:(?<=[^\W\d_],)|(?<=[)）\"%],)|(?<=\n(?:19|20)[0-9][0-9],))[0-9]")
+_COMMA = expression(r",(?:(?<=[^\W\d_],)|(?<=[)）\"%],)|(?<=\n(?:19|20)[0-9][0-9],))[0-9]")
 _CELLS = {
     "|": re.compile(r"[^|\n]+"),
     "\t": re.compile(r"[^\t\n]+"),
     ",": re.compile(r"[^,\n]+"),
     " ": re.compile(r"[^\s](?:[^\n\t\u3000 ]| (?! ))*"),
 }
-_VALUE = re.compile(
+_VALUE = expression(
     r"[+−-]?[0-9]{1,3}(?:[, \u00a0][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?"
 )
-_EMPTY = re.compile(r"…+|\.{2,3}|n/?a|none|-|–|—|x|:|/|无|不适用", re.I)
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_RULE = re.compile(r"[\s|:+=—–-]+")
+_EMPTY = expression(r"…+|\.{2,3}|n/?a|none|-|–|—|x|:|/|无|不适用", re.I)
+_YEAR = expression(r"(?:19|20)[0-9]{2}")
+_RULE = expression(r"[\s|:+=—–-]+")
 _LONGEST_LINE = 300
 _MOST_LINES = 3
 """A caption has at most so many lines."""

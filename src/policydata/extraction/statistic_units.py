@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.unit_kinds import unit_kind
@@ -14,13 +14,13 @@ RATIOS = frozenset(("ratio", "money", "power", "energy", "rate", "data", "mass",
 """Kinds of unit that measure and do not count."""
 COUNTED = frozenset(("person", "household", "subscription", "state", "body", "place", "item", "thing", "count"))
 """Kinds of unit that count things."""
-_SAME_THINGS = re.compile(
+_SAME_THINGS = expression(
     r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|exist(?:s|ed)?|remain(?:s|ed)?|from|against|without|with"
     r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|out\s+of|of\s+(?:these|those|them|which|whom))\b"
     r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
 )
 """Behind a bare number that counts what the figure before it counted."""
-_OF_THINGS = re.compile(r"\b(\w+)\s+of\s+\Z")
+_OF_THINGS = expression(r"\b(\w+)\s+of\s+\Z")
 """Before a bare number: a noun of its own ("a staff of 312")."""
 _CHANGES = frozenset(
     ("increase", "decrease", "rise", "fall", "drop", "decline", "gain", "loss", "total", "out", "growth", "one")
@@ -28,27 +28,27 @@ _CHANGES = frozenset(
 _PEOPLE = frozenset(
     ("staff", "team", "workforce", "crew", "population", "sample", "membership", "audience", "crowd", "panel")
 )
-_USERS = re.compile(
+_USERS = expression(
     r"\b(users|netizens|subscribers|people|residents|households|students|employees)(?:\s+(?:in|of|across)\s+(?:the\s+)?[\w’' -]{2,30}?)?"
     r"\s+(?:had\s+|has\s+|have\s+)?(?:totall?ed|reach(?:ed|es)|exceed(?:ed|s)|number(?:ed|s)|surpass(?:ed|es)|rose\s+to|grew\s+to|stood\s+at)\s+"
     r"(?:(?:about|nearly|some|over|almost|around|more\s+than)\s+)?\Z"
 )
 """Before a bare number: who is counted ("mobile Internet users totalled")."""
-_TECHNICAL = re.compile(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
+_TECHNICAL = expression(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
 """Behind a bare number: "30,400 5G base stations"."""
-_WERE = re.compile(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
-_NUMBER_OF = re.compile(
+_WERE = expression(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
+_NUMBER_OF = expression(
     r"\bnumber\s+of\s+(?:[\w’'-]+\s+){0,5}?(users|netizens|people|persons|subscribers|households|students|residents|employees)\s+[\w\s]{3,40}\Z"
 )
-_NOUN = re.compile(
+_NOUN = expression(
     r"\s+(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\s+){0,2}?([a-z]+)\b"
 )
 """Behind a bare number: the noun that it counts, over at most two adjectives."""
-_VOTES = re.compile(r"\s+(?:votes?\s+)?(?:in\s+favou?r|for\b(?=\W+(?:and\s+)?[0-9])|against)\b")
-_TALLY = re.compile(
+_VOTES = expression(r"\s+(?:votes?\s+)?(?:in\s+favou?r|for\b(?=\W+(?:and\s+)?[0-9])|against)\b")
+_TALLY = expression(
     r"\b(?:vote|tally|ballot|count|passed|adopted|approved|rejected|defeated|carried)(?:\s+(?:was|of|by(?:\s+a\s+(?:vote|margin)\s+of)?))*\s+(?:[0-9]+\s+(?:votes?\s+)?to\s+)?\Z"
 )
-_OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+)?")
+_OUT_OF = expression(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+)?")
 
 
 def unit_english(
@@ -108,7 +108,7 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     return unit if unit is not None and left.endswith("新建") else span.unit
 
 
-_CHINESE_PEOPLE = re.compile(
+_CHINESE_PEOPLE = expression(
     r"(?:骑手|用户|网民|人口|人数|学生|会员|从业者|居民|用户数|人员)(?:总数|规模|已|均|约|近|超|超过|达|达到|为|突破|共){0,4}\Z"
 )
 """Before a bare number: who is counted (日均活跃骑手超过64万)."""

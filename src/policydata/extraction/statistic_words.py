@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
-ENGLISH_OWN_DATE = re.compile(
+from policydata.extraction.expressions import expression
+
+ENGLISH_OWN_DATE = expression(
     r"[^,;:.0-9]{0,45}?\b(?:at|in|by|as\s+of|on|for|during|before|to|through|since|between|from)\s+(?:the\s+|early\s+|late\s+)?\Z"
     r"|\s*\((?:at\s+|in\s+)?(?:the\s+)?\Z"
 )
 """From a figure to the date of its own: "212 at the end of 2021", "534,000 in 2018"."""
-ENGLISH_BASE = re.compile(
+ENGLISH_BASE = expression(
     r"\b(?:than|compared\s+(?:with|to)|versus|over\s+the|on\s+the|above|below|from\s+the|relative\s+to|(?:up|down)\s+(?:from|on)|against|since|as\s+(?:many|much|high|low|large)(?:\s+\w+)?\s+as)\b"
     r"[^,;0-9]{0,40}\Z|\A\s*over\s+\Z"
 )
 """From a figure, or the clause's start, to the date it is compared with."""
-ENGLISH_AGAINST = re.compile(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
-ENGLISH_SIGNAL = re.compile(
+ENGLISH_AGAINST = expression(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
+ENGLISH_SIGNAL = expression(
     r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
     r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall)"
     r"|rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|announced\s+a\s+contribution|no\s+later\s+than)"
@@ -24,37 +26,37 @@ ENGLISH_SIGNAL = re.compile(
     r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead))"
 )
 """What a sentence says of its figures: wished, foreseen or commanded."""
-ENGLISH_DURATION = re.compile(
+ENGLISH_DURATION = expression(
     r"\b(?:average|median|mean|time\s+(?:for|to|of|taken)|waiting|duration|took|fell|rose|shortened|reduced)\b", re.I
 )
-ENGLISH_QUALIFIER = re.compile(
+ENGLISH_QUALIFIER = expression(
     r"(?<!compared\s)\b(?:with|aged|under|per|every|each|within|between\s+groups|employs|lasting|older\s+than|younger\s+than|more\s+than\s+one\s+in)\s+"
     r"(?:(?:at\s+least|at\s+most|fewer\s+than|more\s+than|less\s+than|over|under|only|about|up\s+to|the|a|an|or)\s+)*\Z",
     re.I,
 )
-ENGLISH_STRUCTURE = re.compile(
+ENGLISH_STRUCTURE = expression(
     r"\b(?:milestones?|principles?|chapters?|articles?|categor(?:y|ies)|sections?|paragraphs?|items?|amendments?|priorit(?:y|ies)|questions?|types?"
     r"|obligations?|exceptions?|steps?|pillars?|requirements?|areas|parts|measures|tasks|aspects|recommendations|clauses|goals|objectives"
     r"|(?:other|further)\s+\w+|departments?|ministries|pages|annex(?:es)?|copies|themes|working\s+groups)\Z",
     re.I,
 )
 """What is counted of a text's own parts, or of its authors: said by contents and by bodies, not by a statistic."""
-ENGLISH_FOUNDED = re.compile(
+ENGLISH_FOUNDED = expression(
     r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched|operational|operating|active|running"
     r"|in\s+effect|promulgated|enacted|ratified|repealed|proclaimed|adopted|signed|published|amended|dating|dates|replaced|started|begun|effective|applicable|in\s+force)\s+(?:since|in|on|from|back\s+to)\s+(?:the\s+)?\Z"
 )
 """Before a date that says when a thing began, not the period of a figure."""
-ENGLISH_PERFECT = re.compile(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+ed\b|\bto\s+date\b|\bso\s+far\b")
+ENGLISH_PERFECT = expression(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+ed\b|\bto\s+date\b|\bso\s+far\b")
 """What holds until the day the text speaks."""
-PLAN_YEARS = re.compile(r"[(（]?((?:19|20)[0-9]{2})\s*[-–—~至]\s*((?:19|20)[0-9]{2})\s*年?[)）]?")
-ENGLISH_FROM = re.compile(r"\bfrom\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around)\s+){0,2}\Z")
-ENGLISH_TO = re.compile(
+PLAN_YEARS = expression(r"[(（]?((?:19|20)[0-9]{2})\s*[-–—~至]\s*((?:19|20)[0-9]{2})\s*年?[)）]?")
+ENGLISH_FROM = expression(r"\bfrom\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around)\s+){0,2}\Z")
+ENGLISH_TO = expression(
     r"[^;:]{0,70}?\bto\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around|more|than)\s+){0,3}\Z"
 )
 """Between the figures of "from A at T1 to B at T2"."""
-RESPECTIVELY = re.compile(r"\brespectively\b")
-ENGLISH_NOW = re.compile(r"\s*(?:now|today|at\s+present|currently)\b")
-ENGLISH_CHANGE = re.compile(
+RESPECTIVELY = expression(r"\brespectively\b")
+ENGLISH_NOW = expression(r"\s*(?:now|today|at\s+present|currently)\b")
+ENGLISH_CHANGE = expression(
     r"\b(?=[acdefgijnrsuw])(?:rose|rise[sn]?|risen|grew|grow[ns]?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
     r"|drop(?:ped|s)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted)\b"
     r"(?:\s+[a-z]+ly)?,?(?:\s+(?:by|of|in\s+[a-z]+\s+terms\s+by|a\s+further|another|further|about|nearly|almost|over|more\s+than|at\s+least|around|some|an?"
@@ -62,41 +64,41 @@ ENGLISH_CHANGE = re.compile(
     re.I,
 )
 """Before a figure that says by how much something changed, not what it came to."""
-ENGLISH_CHANGE_AFTER = re.compile(
+ENGLISH_CHANGE_AFTER = expression(
     r"\s*(?:more|higher|lower|less|fewer|above|below|faster)\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|decline|decrease|reduction|cut)\b"
 )
 
-CHINESE_BASE = re.compile(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?\Z")
-CHINESE_BASE_AFTER = re.compile(
+CHINESE_BASE = expression(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?\Z")
+CHINESE_BASE_AFTER = expression(
     r"(?:同期)?(?:末|底)?(?:相比|的?水平)?(?:还|又|再|略|仅|约|都|共|则|净|累计|平均|大幅|明显)*(?:涨|跌|升|降|翻|快|慢|净增|增|减|多出|高出|回升|反弹|增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|多|少)"
 )
-CHINESE_FROM = re.compile(r"(?:由|从|自)[^，。；0-9]{0,6}\Z")
-CHINESE_TO = re.compile(
+CHINESE_FROM = expression(r"(?:由|从|自)[^，。；0-9]{0,6}\Z")
+CHINESE_TO = expression(
     r"[^，。；]{0,6}(?:压缩|缩短|提高|提升|增加|增长|上升|下降|降低|减少|扩大|升|降|增)?(?:至|到|为)"
 )
-CHINESE_STARTS = re.compile(r"(?:由|从|自)[^，。；]{0,14}\Z")
+CHINESE_STARTS = expression(r"(?:由|从|自)[^，。；]{0,14}\Z")
 """Before the first figure of 由2022年底的A提高到B, over its own date."""
-CHINESE_RESPECTIVELY = re.compile("分别")
-CHINESE_NOW = re.compile(r"目前|迄今|至今|现有|届时|如今|眼下")
-CHINESE_TARGET = re.compile(
+CHINESE_RESPECTIVELY = expression("分别")
+CHINESE_NOW = expression(r"目前|迄今|至今|现有|届时|如今|眼下")
+CHINESE_TARGET = expression(
     r"目标|力争|达到\S{0,8}以上|确定，|规划|努力|确保|要求|(?<![计已共新])建成|实现\S{0,20}全覆盖|(?:^|[，。；])(?:到|至)[0-9二]\S{2,6}年|不少于|不低于|须|计划"
 )
-CHINESE_PROJECTION = re.compile(r"预计|预期|预测|有望|将达|估计|届时|将有|约将")
-CHINESE_NORM = re.compile(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|以内|违反")
-CHINESE_DURATION = re.compile(r"平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
-CHINESE_EACH = re.compile(r"(?:每|第|逾期|满|未满|年满|近|过去|未来|今后|为期|历时|历经|连续|前|后|超过|距今|约)\Z")
-CHINESE_QUALIFIER_AFTER = re.compile(
+CHINESE_PROJECTION = expression(r"预计|预期|预测|有望|将达|估计|届时|将有|约将")
+CHINESE_NORM = expression(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|以内|违反")
+CHINESE_DURATION = expression(r"平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
+CHINESE_EACH = expression(r"(?:每|第|逾期|满|未满|年满|近|过去|未来|今后|为期|历时|历经|连续|前|后|超过|距今|约)\Z")
+CHINESE_QUALIFIER_AFTER = expression(
     r"(?:及)?(?:以上|以下|以内)?(?:的(?=平台|企业|单位|学校|学生|用户|居民|行为|情形|[，。；])|且|老年|居民|人口)"
 )
-CHINESE_CHANGE = re.compile(
+CHINESE_CHANGE = expression(
     r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|高|低于|高于|增速为?|延长|缩短|多|少|翻|涨|跌|升|降|增|减|高出|多出)(?:了|近|约|超过)?\Z"
 )
-ENGLISH_EDITION = re.compile(r"\bin\s+((?:19|20)[0-9]{2})\s*\n")
-CHINESE_EDITION = re.compile(
+ENGLISH_EDITION = expression(r"\bin\s+((?:19|20)[0-9]{2})\s*\n")
+CHINESE_EDITION = expression(
     r"((?:19|20)[0-9]{2})\s*年(?:度|[^\n，。]{0,24}(?:公报|统计))|[（(]((?:19|20)[0-9]{2})年度?[）)]"
 )
 """The year a statistical bulletin speaks of, in its head."""
-ENGLISH_LEAD_DATE = re.compile(
+ENGLISH_LEAD_DATE = expression(
     r"\W*(?:[0-9.]{1,4}\s+)?(?:[A-Z][\w-]*(?:\s+\w+){0,2}\s+(?=in\b))?"
     r"(?:(?:In|By|At|As of|On|During|Since|For|Between|Throughout|From|Over|Until|Before|in|by|at)\s+)?"
     r"(?:the\s+)?(?:May\s+and\s+)?\Z"

@@ -6,24 +6,25 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_tables import Cell, Place, cells
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
 
-_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
-_QUARTER = re.compile(r"\bQ([1-4])\b|([1-4一二三四])季度|第([一二三四])季度")
-_SAID = re.compile(
+_YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_QUARTER = expression(r"\bQ([1-4])\b|([1-4一二三四])季度|第([一二三四])季度")
+_SAID = expression(
     r"[(（\[]([^()（）\[\]\n]{1,40})[)）\]]|(?:单位|[Uu]nits?)(?:均?为|[:：]|\s+(?:is|are))\s*([^，。；：:,;\n)）]{1,20})"
 )
 """Where a unit is said of a table or column: in brackets, or behind "unit"."""
 _ENGLISH_POWERS = {"million": 6, "millions": 6, "m": 6, "mn": 6, "billion": 9, "bn": 9, "thousand": 3, "thousands": 3}
 _CHINESE_POWERS = {"万亿": 12, "百亿": 10, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3}
-_CHINESE_UNIT = re.compile(
+_CHINESE_UNIT = expression(
     f"({'|'.join(_CHINESE_POWERS)})?({'|'.join(sorted((w for w in CHINESE_UNITS if w != '%'), key=len, reverse=True))})?"
 )
-_ENGLISH_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*|[€£$¥%‰]")
-_SHARE = re.compile(r"率|占比|比重|比例|百分比|\b(?:rate|share|proportion|percentage|coverage|penetration)s?\b", re.I)
-_PERCENT_OF = re.compile(r"\bper\s?cent(?:ages?)?\b|\bshares?\s+of\b|百分比|占比", re.I)
+_ENGLISH_WORD = expression(r"[A-Za-z][A-Za-z'-]*|[€£$¥%‰]")
+_SHARE = expression(r"率|占比|比重|比例|百分比|\b(?:rate|share|proportion|percentage|coverage|penetration)s?\b", re.I)
+_PERCENT_OF = expression(r"\bper\s?cent(?:ages?)?\b|\bshares?\s+of\b|百分比|占比", re.I)
 _CHINESE_NOUNS = (
     (re.compile("人员|人数|人口|网民|用户|学生|教师|居民"), "person"),
     (re.compile("户数|家庭"), "household"),
@@ -34,8 +35,8 @@ _CHINESE_NOUNS = (
 )
 _MOST_WORDS = 4
 """A unit in brackets has no more words."""
-_STRESSES = re.compile(r"[A-Za-z]{4,}|[\u4e00-\u9fff]{2}(?![\u4e00-\u9fff])")
-_PLACES = re.compile(
+_STRESSES = expression(r"[A-Za-z]{4,}|[\u4e00-\u9fff]{2}(?![\u4e00-\u9fff])")
+_PLACES = expression(
     r"country|countries|state|region|province|city|territory|economy|国家|地区|省份|城市|区县|州", re.I
 )
 

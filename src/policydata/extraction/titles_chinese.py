@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_tries import any_of, scanned_any_of
 from policydata.extraction.name_words_chinese import (
@@ -19,24 +20,24 @@ from policydata.extraction.name_words_chinese import (
 )
 from policydata.extraction.spans import Span
 
-_DEFINING = re.compile("(?:以下|下)?(?:简称|称)(?:为|“|：|:)?[《“]?\\Z")
-_BRACKETS = re.compile("[《》]")
+_DEFINING = expression("(?:以下|下)?(?:简称|称)(?:为|“|：|:)?[《“]?\\Z")
+_BRACKETS = expression("[《》]")
 _LONGEST_TITLE = 160
-_TAIL = re.compile("(?:[（(〔][^（）()〔〕]*[）)〕]|[0-9]{4}(?:年版)?|[ \n\u3000]+)\\Z")
-_KIND_AFTER = re.compile("(?:白皮书|决议|条例|宣言|倡议|公约|法案|行政令|框架协议)")
+_TAIL = expression("(?:[（(〔][^（）()〔〕]*[）)〕]|[0-9]{4}(?:年版)?|[ \n\u3000]+)\\Z")
+_KIND_AFTER = expression("(?:白皮书|决议|条例|宣言|倡议|公约|法案|行政令|框架协议)")
 _SUBTITLE = re.compile("(?:——|—|--|：|:)")
-_ENDING = re.compile(f"(?:{'|'.join(INSTRUMENT_ENDINGS)})\\Z")
-_PERIODICAL = re.compile(f"(?:{'|'.join(PERIODICALS)})\\Z")
-_ISSUED = re.compile(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
+_ENDING = expression(f"(?:{'|'.join(INSTRUMENT_ENDINGS)})\\Z")
+_PERIODICAL = expression(f"(?:{'|'.join(PERIODICALS)})\\Z")
+_ISSUED = expression(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
 _SHORT = frozenset(SHORT_FORM_HEADS)
-_STATUTE = re.compile("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
-_FIVE_YEAR_PLAN = re.compile("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
-_NOT_AFTER_LAW = re.compile("[律规院庭官学治制案人务定典庭]")
-_HEADING = re.compile(f"{any_of(HEADING_ENDINGS)}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)")
-_NO_HEADING_CHARACTER = re.compile(
+_STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
+_FIVE_YEAR_PLAN = expression("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
+_NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典庭]")
+_HEADING = expression(f"{any_of(HEADING_ENDINGS)}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)")
+_NO_HEADING_CHARACTER = expression(
     "[，。；！？、]|^[ \u3000]*(?:依据|根据|按照|依照|违反|为|请|有关|什么|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条])"
 )
-_NO_HEADING_END = re.compile(f"(?:{'|'.join(NO_HEADING)})\\Z")
+_NO_HEADING_END = expression(f"(?:{'|'.join(NO_HEADING)})\\Z")
 _HEAD_OF_TEXT = 400
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from policydata.extraction.capital_chains import BLANK
 from policydata.extraction.english_scan import SERIAL, Scan, number_end, scan
+from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
 from policydata.extraction.spans import Span
@@ -20,8 +21,8 @@ _CLOSING = {
 }
 _LONGEST_TITLE = 320
 _NOUN_WINDOW = 40
-_TITLE_WORD = re.compile(r"[^\W_][\w’'&./-]*")
-_TAIL = re.compile(
+_TITLE_WORD = expression(r"[^\W_][\w’'&./-]*")
+_TAIL = expression(
     r"[\s,]*(?:[(（][^()（）]*[)）]|(?:19|20)[0-9]{2}(?:[-–](?:19|20)?[0-9]{2})?|No\.?\s?[0-9/]+|[0-9/]+)\Z"
 )
 _SMALL = words("""
@@ -50,21 +51,21 @@ _SERIAL_HEADS = words("Law Decree Act Convention Decree-Law")
 """Heads that a number alone makes a title of: "Law No. 30.221"."""
 _NAMING = words("entitled titled named called")
 _RESOLVED = frozenset({"resolution", "decision"})
-_SUBTITLE = re.compile(
+_SUBTITLE = expression(
     r": (?:(?:A|An|The) )?(?:[A-Z][\w-]* ){0,3}(?:White Paper|Green Paper|Strategy|Plan|Framework|Roadmap|Agenda|Guidelines|"
     r"Principles|Declaration|Programme)(?: [^\n.;]{3,120})?(?=\n|\Z)"
 )
 _LONGEST_MAIN_TITLE = 100
-_MAIN_TITLE = re.compile(r"[A-Z0-9][^\n.:;]{3,90}\Z")
-_NUMBER_OF_YEAR = re.compile(rf"{BLANK}(?:No|NO)\.?{BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
-_GENERAL_COMMENT = re.compile(
+_MAIN_TITLE = expression(r"[A-Z0-9][^\n.:;]{3,90}\Z")
+_NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No|NO)\.?{BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
+_GENERAL_COMMENT = expression(
     rf"General{BLANK}(?:[Cc]omment|[Rr]ecommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?"
 )
-_RESOLUTION = re.compile(rf"resolution{BLANK}[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])")
-_PAPER = re.compile(rf"((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|[\w-])")
-_BEFORE_PAPER = re.compile(rf"\b(?:[Tt]he|[Tt]his|A){BLANK}\Z")
-_CONSTITUTION = re.compile(rf"the{BLANK}(Constitution)(?!{BLANK}(?:of{BLANK}(?:the{BLANK})?)?[A-Z]|[\w-])")
-_PERIOD_AFTER = re.compile(rf"{BLANK}[Pp]eriod\b")
+_RESOLUTION = expression(rf"resolution{BLANK}[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])")
+_PAPER = expression(rf"((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|[\w-])")
+_BEFORE_PAPER = expression(rf"\b(?:[Tt]he|[Tt]his|A){BLANK}\Z")
+_CONSTITUTION = expression(rf"the{BLANK}(Constitution)(?!{BLANK}(?:of{BLANK}(?:the{BLANK})?)?[A-Z]|[\w-])")
+_PERIOD_AFTER = expression(rf"{BLANK}[Pp]eriod\b")
 
 
 def _is_number_of_title(text: str, start: int, head_end: int, end: int) -> bool:
