@@ -57,7 +57,7 @@ def _find(text: str, language: str) -> list[Found]:
         found += find_chinese(text)
     if language == "zh":
         found += find_by_month_or_year(text, bare_years=False)
-    found += [dated(start, end, "date.year", digits) for start, end, digits in years(text)]
+    found += [dated(start, end, "date.year", text[start : start + 4]) for start, end in years(text)]
     return found + short_years(text)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from policydata.extraction.figures_tables import with_cells
+from collections.abc import Sequence
+
 from policydata.extraction.number_words import folded
 from policydata.extraction.spans import Span
+from policydata.extraction.table_readings import table_figures
 
 
 def find_figures(text: str, language: str) -> list[Span]:
@@ -21,7 +23,24 @@ def find_figures(text: str, language: str) -> list[Span]:
         from policydata.extraction.figures_chinese import find_chinese
 
         spans = find_chinese(source.text)
-    spans = with_cells(source.text, spans, language)
+    if cells := table_figures(source.text, language):
+        spans = sorted([*cells, *_apart(spans, cells)], key=_start)
     if not source.gaps:
         return spans
     return [tuple.__new__(Span, (*source.span(span[0], span[1]), *span[2:])) for span in spans]
+
+
+def _apart(spans: Sequence[Span], cells: Sequence[Span]) -> list[Span]:
+    """Return the spans that touch no cell of a table: what was read across cells is no figure. Both are sorted."""
+    kept: list[Span] = []
+    index = 0
+    for span in spans:
+        while index < len(cells) and cells[index].end <= span.start:
+            index += 1
+        if index == len(cells) or cells[index].start >= span.end:
+            kept.append(span)
+    return kept
+
+
+def _start(span: Span) -> int:
+    return span.start

@@ -19,7 +19,6 @@ from policydata.extraction.names import find_names
 from policydata.extraction.overlaps import settle
 from policydata.extraction.records import assemble
 from policydata.extraction.spans import Span
-from policydata.extraction.table_readings import table_figures
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -59,7 +58,6 @@ def find_spans(
     return settle(
         (
             *find_dates(text, language, document_date),
-            *table_figures(text),
             *find_figures(text, language),
             *find_numbers(text, language),
             *find_names(text, language, gazetteer),

@@ -11,9 +11,9 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.reference_periods import FIELDWORK, REPORT, reference_period, whole_year
 from policydata.extraction.spans import Span
-from policydata.extraction.statistic_tables import Cell, cells
 from policydata.extraction.statistic_words import CHINESE_EDITION, ENGLISH_EDITION, ENGLISH_LEAD_DATE
 from policydata.extraction.table_readings import scale_of, year_of
+from policydata.extraction.tables import Cell, cells
 
 _HEAD = 400
 _DONE = expression(r"\W*(?!Between|When|Even|Indeed|Then|Seven|Eleven|Hundred)[A-Z][a-z]+(?:ed|en)\s")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
-from policydata.extraction.statistic_tables import Cell, Place, cells
+from policydata.extraction.tables import Cell, Place, cells
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
 
 _YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
@@ -48,7 +48,7 @@ class Scale(NamedTuple):
     power: int
 
 
-def table_figures(text: str) -> list[Span]:
+def table_figures(text: str, language: str) -> list[Span]:
     """Return the numbers of the tables of a text as figures, with the units and powers of ten that their heads say."""
     found = []
     for cell in cells(text):
@@ -60,7 +60,7 @@ def table_figures(text: str) -> list[Span]:
         else:
             end = cell.end
         value = Decimal(digits).scaleb(scale.power) if scale.power else Decimal(digits)
-        found.append(Span(cell.start, end, "figure", f"{value:f}", scale.unit, "table-cell"))
+        found.append(Span(cell.start, end, "figure", f"{value:f}", scale.unit, f"figure.{language}.table"))
     return found
 
 
@@ -102,7 +102,10 @@ def scale_of(text: str, cell: Cell) -> Scale:
             power = scale.power if scale is not None else power
     if not power and (scale := _of_caption(caption, head, label)) is not None:
         return scale
-    if _PERCENT_OF.search(caption) or _SHARE.search(re.split("[,，;；:：]", caption)[-1]):
+    last = re.split("[,，;；:：]", caption)[-1]
+    if (scale := _read(last)) is not None and scale.unit is not None and scale.power:
+        return scale
+    if _PERCENT_OF.search(caption) or _SHARE.search(last):
         return Scale("percent", power)
     for words in (head, label, caption):
         unit = _counted(words)

@@ -1,4 +1,4 @@
-"""Tables in plain text: rows of aligned, bar-, tab- or comma-separated cells, and which cells are years or numbers."""
+"""Tables written as lines of a text: cells between bars, tabs, commas or wide blanks, with their heads and labels."""
 
 from __future__ import annotations
 
@@ -8,179 +8,211 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 
-_LONGEST_LINE = 400
-_LONGEST_CELL = 60
-_CAPTION = 320
-_CAPTION_LINES = 5
-_TRIGGERS = tuple(
-    # Each begins with the mark itself, which the search runs to fast.
-    (mark, re.compile(pattern), separator)
-    for mark, pattern, separator in (
-        ("|", r"\|[ \t]*[-+]?[0-9]", "|"),
-        ("\t", r"\t[ ]*[-+]?[0-9]", "\t"),
-        (",", r",[0-9][0-9.]*(?:,[^ \n]|\n)", ","),
-        ("\u3000", "\u3000[-+]?[0-9]", "\u3000"),
-        ("  ", "  [-+]?[0-9]", "\u3000"),
-    )
-)
-_PLACES = {
-    "|": expression(r"[^|\n]+"),
-    "\t": expression(r"[^\t\n]+"),
-    ",": expression(r"[^,\n]+"),
-    "\u3000": expression("[^ \u3000\t\n]+(?:[ ][^ \u3000\t\n]+)*"),
-}
-_NUMBER = expression(r"([-−+]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|0|[1-9][0-9]{0,14})(?:\.[0-9]{1,9})?)[a-z*]?")
-_YEAR = expression(r"((?:19|20)[0-9]{2})(?:年|[a-z*])?")
-_YEAR_AT_END = expression(r"[A-Za-z]_((?:19|20)[0-9]{2})")
-_WORD = expression(r"[A-Za-z\u4e00-\u9fff]")
-_SENTENCE = expression(r"[.!?] [A-Z]|[。！？；]")
-_FEWEST = {"|": 2, "\t": 2, ",": 3, "\u3000": 2}
+Place = tuple[int, int]
 
 
 class Cell(NamedTuple):
-    """A cell without the blanks around it; `number` and `year` say where those digits end, 0 for none."""
+    """A number of a table at `start:end` (code points), with its column's head, its row's label and the caption."""
 
     start: int
     end: int
-    number: int
-    year: int
+    head: Place
+    label: Place
+    corner: Place
+    caption: Place
 
 
-class Table(NamedTuple):
-    """Rows of cells under each other, and the lines above them, which may name what the numbers measure."""
+_MARKS = {"|": re.compile(r"\|[ \u3000]*[0-9]"), "\t": re.compile(r"\t[ \u3000]*[0-9]")}
+_WIDE = (re.compile(r"  [+(−-]?[0-9]"), re.compile("\u3000[+(−-]?[0-9]"))
+_COMMA = expression(r",(?:(?<=[^\W\d_],)|(?<=[)）\"%],)|(?<=\n(?:19|20)[0-9][0-9],))[0-9]")
+_CELLS = {
+    "|": re.compile(r"[^|\n]+"),
+    "\t": re.compile(r"[^\t\n]+"),
+    ",": re.compile(r"[^,\n]+"),
+    " ": re.compile(r"[^\s](?:[^\n\t\u3000 ]| (?! ))*"),
+}
+_VALUE = expression(
+    r"[+−-]?[0-9]{1,3}(?:[, \u00a0][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?"
+)
+_EMPTY = expression(r"…+|\.{2,3}|n/?a|none|-|–|—|x|:|/|无|不适用", re.I)
+_YEAR = expression(r"(?:19|20)[0-9]{2}")
+_HEAD_OF_YEAR = expression(r"(?:[A-Za-z_]+_)?((?:19|20)[0-9]{2}年?)[a-z*]?")
+"""A year as it heads a row or column, with the mark of a note, or behind a name: `users_2024`."""
+_RULE = expression(r"[\s|:+=—–-]+")
+_LONGEST_LINE = 300
+_MOST_LINES = 3
+"""A caption has at most so many lines."""
 
-    rows: list[list[Cell]]
-    caption: str
-    year_columns: frozenset[tuple[int, int]]
 
-    def is_year(self, row: list[Cell], place: int) -> bool:
-        """Whether the cell stands in a column of years, or heads a row with one."""
-        return place == 0 or (len(row), place) in self.year_columns
+class _Table(NamedTuple):
+    """The heads, the rows (a label and its values) and the columns of years, counted from the right."""
+
+    heads: list[Place]
+    rows: list[tuple[Place, list[Place]]]
+    years: set[int]
+    caption: Place
 
 
-def tables(text: str) -> list[Table]:
-    """Return the tables of a text, by position."""
-    found: list[Table] = []
-    for mark, trigger, separator in _TRIGGERS:
+def cells(text: str) -> list[Cell]:
+    """Return the numbers of the tables of a text by position; a table has heads over at least one column of numbers."""
+    return sorted(
+        Cell(start, end, table.heads[-1 - column], label, table.heads[0], table.caption)
+        for table in _tables(text)
+        for label, values in table.rows
+        for column, (start, end) in enumerate(reversed(values))
+        if column not in table.years and _EMPTY.fullmatch(text, start, end) is None
+    )
+
+
+def years(text: str) -> list[Place]:
+    """Return where the heads, labels and columns of the tables of a text say years."""
+    found: set[Place] = set()
+    for table in _tables(text):
+        said = [*table.heads, *(label for label, _ in table.rows)]
+        said += [values[-1 - column] for _, values in table.rows for column in table.years if column < len(values)]
+        found.update(match.span(1) for place in said if (match := _HEAD_OF_YEAR.fullmatch(text, *place)))
+    return sorted(found)
+
+
+def _tables(text: str) -> Iterator[_Table]:
+    rows = _rows(text)
+    index = 0
+    while index < len(rows):
+        mark = rows[index][2]
+        last = index + 1
+        while last < len(rows) and rows[last][2] == mark and _adjoins(text, rows[last - 1][1], rows[last][0]):
+            last += 1
+        if (table := _table(text, rows[index:last], mark)) is not None:
+            yield table
+        index = last
+
+
+def _rows(text: str) -> list[tuple[int, int, str]]:
+    """Return the lines that look like rows of a table, each with its separator."""
+    starts: dict[int, str] = {}
+    for mark, pattern in _MARKS.items():
         if mark in text:
-            found += _tables(text, trigger, separator)
+            _lines(text, pattern, mark, starts)
+    for pattern in _WIDE:
+        _lines(text, pattern, " ", starts)
+    if "," in text:
+        _lines(text, _COMMA, ",", starts)
+    found = []
+    for start, mark in sorted(starts.items()):
+        end = _line_end(text, start)
+        if end - start <= _LONGEST_LINE:
+            found.append((start, end, mark))
     return found
 
 
-def _year_columns(rows: list[list[Cell]]) -> frozenset[tuple[int, int]]:
-    """Return the columns that hold no number but years, each as the cells of its rows and its place among them."""
-    mixed = {(len(row), place) for row in rows for place, cell in enumerate(row) if cell.number and not cell.year}
-    dated = {(len(row), place) for row in rows for place, cell in enumerate(row) if cell.year}
-    return frozenset(dated - mixed)
-
-
-def years(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and digits of the years in the tables of a text."""
-    for table in tables(text):
-        for row in table.rows:
-            alone = all(cell.year or not cell.number for cell in row)
-            for place, cell in enumerate(row):
-                if cell.year and (alone or table.is_year(row, place)):
-                    end = cell.end if text[cell.end - 1] == "年" else cell.year
-                    yield cell.start, end, text[cell.start : cell.year]
-                elif alone and not cell.number and (named := _YEAR_AT_END.search(text, cell.start, cell.end)):
-                    yield named.start(1), named.end(1), named[1]
-
-
-def numbers(text: str) -> Iterator[tuple[Table, list[Cell], int]]:
-    """Yield table, row and place of each cell that is a number and no year."""
-    for table in tables(text):
-        for row in table.rows:
-            if all(cell.year or not cell.number for cell in row):
-                continue
-            for place, cell in enumerate(row):
-                if cell.number and place and not (cell.year and table.is_year(row, place)):
-                    yield table, row, place
-
-
-def _tables(text: str, trigger: re.Pattern[str], separator: str) -> list[Table]:
-    found: list[Table] = []
-    done = 0
-    for match in trigger.finditer(text):
+def _lines(text: str, pattern: re.Pattern[str], mark: str, starts: dict[int, str]) -> None:
+    done = -1
+    for match in pattern.finditer(text):
         if match.start() < done:
             continue
-        line = _line(text, match.start())
-        if line is None:
-            done = match.start() + _LONGEST_LINE
-            continue
-        done = line[1]
-        row = _row(text, line, separator)
-        if row is None:
-            continue
-        rows, top = [row], line[0]
-        while (above := _line(text, top - 1)) is not None and len(rows) < 3 and top:
-            before = _row(text, above, separator, head=True)
-            if before is None or not _under(rows[0], before, separator):
-                break
-            rows.insert(0, before)
-            top = above[0]
-        while done < len(text) and (below := _line(text, done + 1)) is not None:
-            after = _row(text, below, separator)
-            if after is None or not _under(after, row, separator):
-                break
-            rows.append(after)
-            done = below[1]
-        if len(rows) > 1 or (separator == "\u3000" and len(row) > 2 and not row[0].number):
-            found.append(Table(rows, _caption(text, top), _year_columns(rows)))
+        start = text.rfind("\n", max(0, match.start() - _LONGEST_LINE), match.start()) + 1
+        if match.start() - start < _LONGEST_LINE:
+            starts.setdefault(start, mark)
+        done = _line_end(text, match.start())
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start, start + 2 * _LONGEST_LINE)
+    return end if end >= 0 else min(len(text), start + 2 * _LONGEST_LINE)
+
+
+def _adjoins(text: str, end: int, start: int) -> bool:
+    """Tell whether two rows belong to one table: at most one line without numbers between them."""
+    between = text[end:start]
+    return len(between) < 90 and "\n\n" not in between and between.count("\n") <= 2
+
+
+def _split(text: str, start: int, end: int, mark: str) -> list[Place]:
+    found = []
+    for match in _CELLS[mark].finditer(text, start, end):
+        begin, stop = match.span()
+        while begin < stop and text[begin].isspace():
+            begin += 1
+        while begin < stop and text[stop - 1].isspace():
+            stop -= 1
+        if begin < stop:
+            found.append((begin, stop))
     return found
 
 
-def _line(text: str, place: int) -> tuple[int, int] | None:
-    """Return start and end of the line around `place`; None for one too long for a table."""
-    if not 0 <= place <= len(text):
+def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> _Table | None:
+    heads, top = _heads(text, rows[0][0], mark)
+    bodies: list[tuple[Place, list[Place]]] = []
+    for start, end, _ in rows:
+        row = _split(text, start, end, mark)
+        if _says_years(text, row):
+            if bodies:
+                break
+            heads, top = row, start
+        elif (values := _values(text, row)) and len(values) <= len(heads):
+            bodies.append((row[0], values))
+    if len(heads) < 2 or not bodies or max(len(values) for _, values in bodies) < 2 > len(bodies):
         return None
-    low = max(0, place - _LONGEST_LINE)
-    start = text.rfind("\n", low, place) + 1
-    end = text.find("\n", place, place + _LONGEST_LINE)
-    if end < 0:
-        end = len(text) if place + _LONGEST_LINE >= len(text) else -1
-    return None if end < 0 or (not start and low) else (start, end)
+    return _Table(heads, bodies, _columns_of_years(text, bodies), _caption(text, top))
 
 
-def _row(text: str, line: tuple[int, int], separator: str, head: bool = False) -> list[Cell] | None:
-    cells: list[Cell] = []
-    if separator == "," and text.find(", ", *line) >= 0:
-        return None
-    for match in _PLACES[separator].finditer(text, *line):
-        written = match.group().strip(" \u3000\t")
-        if not written:
-            continue
-        if len(written) > _LONGEST_CELL or _SENTENCE.search(written):
-            return None
-        start = text.index(written, match.start())
-        number, year = _NUMBER.fullmatch(written), _YEAR.fullmatch(written)
-        cells.append(
-            Cell(
-                start,
-                start + len(written),
-                start + number.end(1) if number else start + 4 if year else 0,
-                start + 4 if year else 0,
-            )
-        )
-    counted = sum(1 for cell in cells if cell.number)
-    if len(cells) < _FEWEST[separator] or (not head and not counted):
-        return None
-    if not head and separator == "\u3000" and (counted < 2 or _WORD.search(text, *line) is None):
-        return None
-    if separator == "," and all(cell.number for cell in cells):
-        return None
-    return cells
+def _says_years(text: str, row: list[Place]) -> bool:
+    """Tell whether a line is one of heads that are years."""
+    years = sum(_YEAR.match(text, *place) is not None for place in row)
+    return years > 1 and not any(
+        _VALUE.fullmatch(text, *place) and not _YEAR.fullmatch(text, *place) for place in row[1:]
+    )
 
 
-def _under(row: list[Cell], above: list[Cell], separator: str) -> bool:
-    """Whether one row can stand under the other; aligned rows may lack the name of the first column."""
-    missing = len(row) - len(above)
-    return not missing or (separator == "\u3000" and abs(missing) == 1)
+def _values(text: str, row: list[Place]) -> list[Place]:
+    """Return the cells behind the label of a row, if all are numbers or empty."""
+    values = row[1:]
+    if not values or not any(_VALUE.fullmatch(text, *place) for place in values):
+        return []
+    fits = all(_VALUE.fullmatch(text, *place) or _EMPTY.fullmatch(text, *place) for place in values)
+    label = text[row[0][0] : row[0][1]]
+    named = any(letter.isalpha() for letter in label) or _YEAR.fullmatch(label) is not None
+    return values if fits and named else []
 
 
-def _caption(text: str, top: int) -> str:
-    lines = text[max(0, top - _CAPTION) : top].rstrip("\n").split("\n")[-_CAPTION_LINES:]
-    for number in range(len(lines) - 2, -1, -1):
-        if not lines[number].strip() and any(line.strip() for line in lines[number + 1 :]):
-            return "\n".join(lines[number:])
-    return "\n".join(lines)
+def _columns_of_years(text: str, bodies: list[tuple[Place, list[Place]]]) -> set[int]:
+    """Return the columns, from the right, that hold years and nothing else."""
+    held: dict[int, bool] = {}
+    for _, values in bodies:
+        for column, (start, end) in enumerate(reversed(values)):
+            if _EMPTY.fullmatch(text, start, end) is None:
+                held[column] = held.get(column, True) and _YEAR.fullmatch(text, start, end) is not None
+    return {column for column, years in held.items() if years}
+
+
+def _heads(text: str, start: int, mark: str) -> tuple[list[Place], int]:
+    """Return the cells of the line above a table and where that line starts."""
+    for _ in range(2):
+        end = start - 1
+        if end <= 0:
+            break
+        start = text.rfind("\n", max(0, end - _LONGEST_LINE), end) + 1
+        if end - start > _LONGEST_LINE:
+            break
+        if _RULE.fullmatch(text, start, end) is None:
+            return _split(text, start, end, mark), start
+    return [], start
+
+
+def _caption(text: str, top: int) -> Place:
+    """Return the lines right above the heads of a table, or above the blank line over them."""
+    start = end = begin = max(0, top - 1)
+    read = 0
+    while start > 0 and read < _MOST_LINES:
+        line = text.rfind("\n", max(0, start - 2 * _LONGEST_LINE), start) + 1
+        if start - line > 2 * _LONGEST_LINE:
+            break
+        if text[line:start].strip():
+            read += 1
+            begin = line
+        elif read:
+            break
+        else:
+            end = max(0, line - 1)
+        start = max(0, line - 1)
+    return (begin, end) if read else (end, end)

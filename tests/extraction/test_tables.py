@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from policydata.extraction.statistic_tables import cells
 from policydata.extraction.table_readings import Scale, measured_of, place_in, scale_of, table_figures, year_of
+from policydata.extraction.tables import cells, years
 
 BARS = "Fleet (EUR million)\nyear | ships | tugs\n---|---|---\n2019 | 12.5 | 4\n2020 | 17.5 | n/a\n"
 
@@ -18,7 +18,7 @@ def test_numbers_of_a_table_have_a_head_and_a_label() -> None:
 
 
 def test_the_unit_and_power_of_the_caption_are_read_into_the_figures() -> None:
-    assert [(span.value, span.unit) for span in table_figures(BARS)] == [
+    assert [(span.value, span.unit) for span in table_figures(BARS, "en")] == [
         ("12500000", "EUR"),
         ("4000000", "EUR"),
         ("17500000", "EUR"),
@@ -60,5 +60,11 @@ def test_prose_with_numbers_is_no_table(text: str) -> None:
 def test_100_kb_of_anything_is_looked_through_quickly(piece: str) -> None:
     text = piece * (100_000 // len(piece))
     start = time.process_time()
-    table_figures(text)
+    table_figures(text, "en")
     assert time.process_time() - start < 2
+
+
+def test_years_stand_in_heads_labels_and_columns_of_their_own() -> None:
+    assert [BARS[start:end] for start, end in years(BARS)] == ["2019", "2020"]
+    text = "port,users_2023,law\nArle,61,2019\nBorne,72,2021\n"
+    assert [text[start:end] for start, end in years(text)] == ["2023", "2019", "2021"]
