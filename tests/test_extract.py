@@ -9,7 +9,7 @@ import pytest
 
 import policydata
 from policydata.errors import DamagedReleaseError
-from policydata.extraction.candidate_rows import candidate_schema, document_schema
+from policydata.extraction.candidate_rows import CandidateRow, document_schema, rows_of
 
 TEXT = "On 7 September 2023 the CAC issued the Harbour Data Rules. A seminar was held on December 4."
 
@@ -49,11 +49,11 @@ def test_missing_names_are_an_error_and_never_an_empty_answer(tmp_path: Path, mo
         home.known_names.cache_clear()
 
 
-def test_a_batch_gives_the_rows_of_its_documents() -> None:
+def test_a_batch_gives_the_rows_of_its_documents_linked_to_the_dataset() -> None:
     day = datetime.date(2023, 12, 10)
-    rows = [{"document_id": name, "text": TEXT, "language": "en", "date": day} for name in ("one", "two")]
-    found = policydata.extract_batch(pa.RecordBatch.from_pylist(rows, schema=document_schema()))
-    assert found.schema == candidate_schema()
+    documents = [{"document_id": name, "text": TEXT, "language": "en", "date": day} for name in ("one", "two")]
+    found = policydata.extract_batch(pa.RecordBatch.from_pylist(documents, schema=document_schema()))
     extraction = policydata.extract(TEXT, "en", day)
-    assert found.num_rows == 2 * (1 + len(extraction.mentions) + len(extraction.records))
-    assert {row["document_id"] for row in found.to_pylist()} == {"one", "two"}
+    expected = [row for name in ("one", "two") for row in rows_of(name, TEXT, extraction, "en", day)]
+    assert [CandidateRow(**row) for row in found.to_pylist()] == expected
+    assert "cn-cac" in {row.linked_id for row in expected}

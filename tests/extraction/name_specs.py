@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from policydata.extraction.gazetteer import Gazetteer
+from policydata.extraction.names import find_names
 from policydata.extraction.spans import Span
 
 TESTS = Path(__file__).parents[1]
@@ -27,7 +30,7 @@ def read_specs(name: str, language: str) -> list[Any]:
 def spec_params(name: str) -> list[Any]:
     """Return each case of both languages as a parameter."""
     return [
-        pytest.param(language, case, id=f"{language}-{number}")
+        pytest.param(language, case, id=f"{name}-{language}-{number}")
         for language in LANGUAGES
         for number, case in enumerate(read_specs(name, language), 1)
     ]
@@ -56,6 +59,16 @@ def expected_places(case: dict[str, Any]) -> list[Place]:
 def surfaces(text: str, spans: list[Span]) -> list[str]:
     """Return the surfaces of spans."""
     return [text[span.start : span.end] for span in spans]
+
+
+def find_kind(kind: str, text: str, language: str, gazetteer: Gazetteer | None = None) -> list[Span]:
+    """Return the names of one kind in a text."""
+    return [span for span in find_names(text, language, gazetteer) if span.kind == kind]
+
+
+find_policies, find_bodies, find_people, find_events = (
+    partial(find_kind, kind) for kind in ("policy", "body", "person", "event")
+)
 
 
 def labelled(language: str, kind: str) -> list[tuple[str, set[Place]]]:

@@ -1,38 +1,11 @@
-"""Bodies: the specs as data, the development texts, counts of others, short forms and acronyms."""
+"""Bodies: counts of others, short forms and acronyms."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from policydata.extraction.names import find_bodies, find_names
-from tests.extraction.name_specs import (
-    LANGUAGES,
-    check_specs,
-    expected_places,
-    f1,
-    labelled,
-    places,
-    spec_params,
-    surfaces,
-)
-
-
-@pytest.mark.parametrize(("language", "case"), spec_params("bodies"))
-def test_specs(language: str, case: dict[str, Any]) -> None:
-    assert places(case["text"], find_bodies(case["text"], language)) == expected_places(case)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_specs_are_many_and_hold_texts_without_bodies(language: str) -> None:
-    check_specs("bodies", language)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_nearly_all_labelled_bodies_are_found(language: str) -> None:
-    texts = labelled(language, "body")
-    assert f1([(set(places(text, find_bodies(text, language))), expected) for text, expected in texts]) >= 0.94
+from policydata.extraction.names import find_names
+from tests.extraction.name_specs import find_bodies, surfaces
 
 
 @pytest.mark.parametrize(

@@ -1,38 +1,10 @@
-"""Events: the specs as data, the development texts, ordinals and years."""
+"""Events: ordinals and years."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from policydata.extraction.names import find_events
-from tests.extraction.name_specs import (
-    LANGUAGES,
-    check_specs,
-    expected_places,
-    f1,
-    labelled,
-    places,
-    spec_params,
-    surfaces,
-)
-
-
-@pytest.mark.parametrize(("language", "case"), spec_params("events"))
-def test_specs(language: str, case: dict[str, Any]) -> None:
-    assert places(case["text"], find_events(case["text"], language)) == expected_places(case)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_specs_are_many_and_hold_texts_without_events(language: str) -> None:
-    check_specs("events", language)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_nearly_all_labelled_events_are_found(language: str) -> None:
-    texts = labelled(language, "event")
-    assert f1([(set(places(text, find_events(text, language))), expected) for text, expected in texts]) >= 0.82
+from tests.extraction.name_specs import find_events, surfaces
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import datetime
 import json
-import pickle
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
@@ -10,10 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policydata.extraction.candidate_rows import candidate_schema, document_schema, json_line, rows_of
+from policydata.extraction.candidate_rows import CandidateRow, candidate_schema, document_schema, json_line, rows_of
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.kernel import extract_batch, read_text
-from policydata.extraction.runners import batch_mapper, run_pool, run_serial
 
 ENGLISH = "On 7 September 2023 the Ministry of Science and Technology published the plan; 77.5% of users agreed."
 CHINESE = "😀2023年7月10日，国家互联网信息办公室公布《生成式人工智能服务管理暂行办法》，该《办法》自8月15日起施行。"
@@ -61,15 +62,26 @@ def test_the_document_date_resolves_a_date_without_a_year() -> None:
     assert [mention.value for mention in dated if mention.kind == "date"] == ["2023-12-04"]
 
 
-def test_serial_pooled_and_mapped_are_equal(gazetteer: Gazetteer) -> None:
+@settings(max_examples=30)
+@given(
+    st.lists(
+        st.lists(st.sampled_from([ENGLISH, CHINESE, "", "第（三）项“。", "77.5 %\u00ad of"]), max_size=4), max_size=4
+    )
+)
+def test_a_batch_holds_the_rows_of_each_of_its_texts(documents: list[list[str]]) -> None:
+    texts = ["\n".join(parts) for parts in documents]
+    expected = [row for n, text in enumerate(texts) for row in rows_of(f"d{n}", text, read_text(text))]
+    found = extract_batch(batch(*texts))
+    assert found.schema == candidate_schema()
+    assert [CandidateRow(**row) for row in found.to_pylist()] == expected
+
+
+def test_batches_in_other_processes_give_what_they_give_here(gazetteer: Gazetteer) -> None:
     batches = [batch(ENGLISH, CHINESE), batch(), batch("", f"{CHINESE}\n{ENGLISH}")]
-    serial = list(run_serial(batches, gazetteer))
-    assert [b.schema for b in serial] == [candidate_schema()] * 3
-    assert sum(b.num_rows for b in serial) > 8
-    assert list(run_pool(batches, gazetteer, workers=2)) == serial
-    mapper = pickle.loads(pickle.dumps(batch_mapper(gazetteer)))
-    assert list(mapper(batches)) == serial
-    assert serial[0].slice(0, 1).to_pylist() == extract_batch(batch(ENGLISH), gazetteer).slice(0, 1).to_pylist()
+    here = [extract_batch(one, gazetteer) for one in batches]
+    assert sum(one.num_rows for one in here) > 8
+    with ProcessPoolExecutor(2, multiprocessing.get_context("spawn")) as pool:
+        assert list(pool.map(partial(extract_batch, gazetteer=gazetteer), batches)) == here
 
 
 def test_records_rest_on_mentions_and_their_positions_count_from_the_start_of_the_text(gazetteer: Gazetteer) -> None:

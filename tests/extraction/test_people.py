@@ -1,38 +1,10 @@
-"""People: the specs as data, the development texts, and the cues that make words a name."""
+"""People: the cues that make words a name."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from policydata.extraction.names import find_people
-from tests.extraction.name_specs import (
-    LANGUAGES,
-    check_specs,
-    expected_places,
-    f1,
-    labelled,
-    places,
-    spec_params,
-    surfaces,
-)
-
-
-@pytest.mark.parametrize(("language", "case"), spec_params("people"))
-def test_specs(language: str, case: dict[str, Any]) -> None:
-    assert places(case["text"], find_people(case["text"], language)) == expected_places(case)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_specs_are_many_and_hold_texts_without_people(language: str) -> None:
-    check_specs("people", language)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_nearly_all_labelled_people_are_found(language: str) -> None:
-    texts = labelled(language, "person")
-    assert f1([(set(places(text, find_people(text, language))), expected) for text, expected in texts]) >= 0.95
+from tests.extraction.name_specs import find_people, surfaces
 
 
 @pytest.mark.parametrize(

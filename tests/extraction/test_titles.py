@@ -1,39 +1,11 @@
-"""Titles of instruments and their short forms: the specs as data, the development texts, and single rules."""
+"""Titles of instruments and their short forms: single rules."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from policydata.extraction.names import find_policies
 from policydata.extraction.titles_chinese import core, is_short
-from tests.extraction.name_specs import (
-    LANGUAGES,
-    check_specs,
-    expected_places,
-    f1,
-    labelled,
-    places,
-    spec_params,
-    surfaces,
-)
-
-
-@pytest.mark.parametrize(("language", "case"), spec_params("policies"))
-def test_specs(language: str, case: dict[str, Any]) -> None:
-    assert places(case["text"], find_policies(case["text"], language)) == expected_places(case)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_specs_are_many_and_hold_texts_without_titles(language: str) -> None:
-    check_specs("policies", language)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_nearly_all_labelled_titles_are_found(language: str) -> None:
-    texts = labelled(language, "policy")
-    assert f1([(set(places(text, find_policies(text, language))), expected) for text, expected in texts]) >= 0.93
+from tests.extraction.name_specs import find_policies, surfaces
 
 
 @pytest.mark.parametrize(

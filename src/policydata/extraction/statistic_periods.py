@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -68,7 +69,7 @@ def _day_spoken(text: str, spans: Sequence[Span]) -> str | None:
     return None
 
 
-class PeriodReader:
+class PeriodReader(ABC):
     """Reads the periods of a text's figures sentence by sentence; what a sentence says is carried to the next."""
 
     def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
@@ -99,8 +100,9 @@ class PeriodReader:
         self._last_table = next((period for period in read if period.how == TABLE), None) if len(said) == 1 else None
         return read
 
+    @abstractmethod
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
-        raise NotImplementedError
+        """Return the period of each figure as the words of the sentence say it in one language."""
 
     def _hand_on(self, date: int, leads: bool) -> None:
         """Carry a date to the sentences that follow; where the whole text has a period, only one that leads, none to come."""
