@@ -78,6 +78,8 @@ def test_a_picture_is_written(tmp_path: Path) -> None:
     ("arguments", "message"),
     [
         (["verdicts", "nowhere"], "unknown source 'nowhere'"),
+        (["verdicts", DOCUMENT, "--text", "x.txt"], "not both"),
+        (["verdicts", DOCUMENT, "--date", "2024-01-01"], "--lang and --date say something of --text"),
         (["plot", "cn-internet-user", "-o", "x.svg"], "did you mean 'cn-internet-users'?"),
         (["plot", "cn-internet-users", "-o", "x.jpg"], "x.jpg is no .svg or .png file"),
         (["plot", "cn-internet-users", "-o", "x.svg", "--group", "town"], "unknown group 'town'"),

@@ -69,11 +69,15 @@ def verdicts(
     """
     from policydata.loader import load
 
+    if document is not None and source is not None:
+        raise click.UsageError("give SOURCE for what was judged, or --text for a new document, not both")
+    if document is None and (date is not None or lang != "auto"):
+        raise click.UsageError("--lang and --date say something of --text, which is missing")
     if document is not None:
         rows = _judged(document, None if lang == "auto" else lang, date.date() if date else None)
     else:
         rows = load("verdicts")
-    if document is None and source is not None:
+    if source is not None:
         known = tuple(sorted(rows["source_id"].unique()))
         if source not in known:
             raise click.BadParameter(str(UnknownNameError("source", source, known)), param_hint="SOURCE")

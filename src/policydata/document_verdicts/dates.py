@@ -13,6 +13,7 @@ from policydata.loader.release import Release
 from policydata.loader.rows import read_rows
 from policydata.values import check_date
 from policydata.verdicts.date_events import Dated, compare_dates, on_date, phrase_of
+from policydata.verdicts.issuer_counts import compare_count
 from policydata.vocabulary import BodyRole, DateEvent, Verdict
 
 _MADE_PUBLIC = "公布"
@@ -83,15 +84,9 @@ def _date(record: Record, policy_id: str, dates: Mapping[str, list[Dated]]) -> J
 
 def _count(record: Record, policy_id: str, issuers: Mapping[str, list[str]]) -> Judged | None:
     others, official = record.fields.get("others"), len(issuers.get(policy_id, ()))
-    if not isinstance(others, str) or official < 2:
+    if not isinstance(others, str):
         return None
-    counted = Decimal(others)
     named = len(record.fields.get("bodies") or ())
-    if counted + named == official:
-        verdict, reason = Verdict.CORROBORATED, f"The recorded list has {official} bodies in all."
-    elif counted == official:
-        verdict = Verdict.IMPRECISE
-        reason = f"The recorded list has {official} bodies in all, the named one among them; the text counts it twice."
-    else:
-        verdict, reason = Verdict.CONTRADICTED, f"The recorded list has {official} bodies in all."
-    return Judged(policy_id, "issuers", verdict, f"{named} named and {others} others", f"{official} in all", reason)
+    verdict, reason = compare_count(Decimal(others), named, official)
+    known = f"{official} in all" if official > 1 else None
+    return Judged(policy_id, "issuers", verdict, f"{named} named and {others} others", known, reason)

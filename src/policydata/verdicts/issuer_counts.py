@@ -15,7 +15,7 @@ from policydata.verdicts.counting import Agreement, within_bound
 from policydata.verdicts.findings import Finding
 from policydata.verdicts.issuers import Listed, listed_bodies, name_list, same_body
 from policydata.verdicts.readings import Reading, one_line, readings_of
-from policydata.vocabulary import BodyRole, Nature, Unit, Verdict, VerdictMethod
+from policydata.vocabulary import BodyRole, Bound, Nature, Unit, Verdict, VerdictMethod
 
 # "The CAC and seven other ministries" counts besides the named body; 科技部等十部门 counts it in.
 _BESIDES = re.compile(r"\bothers?\b|\banother\b|\bfurther\b|其他|其它|另外", re.IGNORECASE)
@@ -54,24 +54,10 @@ def _judge(source_id: str, statistic: Statistic, policy: Policy, records: Record
     listed = list(_listed(policy, source_id, statistic.unit, records))
     official = len(_distinct(listed, records))
     counted = Decimal(statistic.value)
-    implied = counted + len(phrase.named) if phrase.counts_besides else counted
-    how = f"{len(phrase.named)} named and {counted} others" if phrase.counts_besides else f"{counted}"
-    agreement = within_bound(implied, statistic.bound, Decimal(official))
+    besides = len(phrase.named) if phrase.counts_besides else 0
+    how = f"{besides} named and {counted} others" if besides else f"{counted}"
     noun = "states" if statistic.unit is Unit.STATE else "bodies"
-    difference: Decimal | None = implied - official
-    if official < 2:
-        # One body in the record may be all there is, or all that was read.
-        verdict, difference = Verdict.UNVERIFIABLE, None
-        reason = f"No source read lists the {noun}, so their number could not be counted."
-    elif agreement is Agreement.EXACT:
-        verdict, reason = Verdict.CORROBORATED, f"The recorded list has {official} {noun}."
-    elif agreement is Agreement.WITHIN:
-        verdict, reason = Verdict.CORROBORATED, f"The recorded list has {official} {noun}, which the wording allows."
-    elif phrase.counts_besides and within_bound(counted, statistic.bound, Decimal(official)) is not Agreement.NONE:
-        verdict = Verdict.IMPRECISE
-        reason = f"The recorded list has {official} {noun} in all, the named one among them; the text counts it twice."
-    else:
-        verdict, reason = Verdict.CONTRADICTED, f"The recorded list has {official} {noun} in all, not {implied}."
+    verdict, reason = compare_count(counted, besides, official, statistic.bound, noun)
     sources = dict.fromkeys(citation for entry in listed for citation in entry.sources)
     names = name_list([entry.body for entry in listed], records) if listed else None
     return Finding(
@@ -83,12 +69,33 @@ def _judge(source_id: str, statistic: Statistic, policy: Policy, records: Record
         method=VerdictMethod.RECORD,
         stated=f"{one_line(phrase.words)}: {how}" if phrase.counts_besides else one_line(phrase.words),
         official=f"{official} in all: {names}" if official > 1 else None,
-        difference=difference if official > 1 else None,
+        difference=counted + besides - official if official > 1 else None,
         difference_unit=statistic.unit if official > 1 else None,
         tolerance=Decimal(0) if official > 1 else None,
         reason=reason,
         citations=(f"{source_id}#char={statistic.char}", *(sources if official > 1 else ())),
     )
+
+
+def compare_count(
+    counted: Decimal, besides: int, official: int, bound: Bound = Bound.EXACT, noun: str = "bodies"
+) -> tuple[Verdict, str]:
+    """Return the verdict on a number of bodies, and why; `besides` are those that the phrase names and does not count.
+
+    A list of fewer than two contradicts nothing: one body in the record may be all there is, or all that was read.
+    """
+    implied = counted + besides
+    agreement = within_bound(implied, bound, Decimal(official))
+    if official < 2:
+        return Verdict.UNVERIFIABLE, f"No source read lists the {noun}, so their number could not be counted."
+    if agreement is Agreement.EXACT:
+        return Verdict.CORROBORATED, f"The recorded list has {official} {noun}."
+    if agreement is Agreement.WITHIN:
+        return Verdict.CORROBORATED, f"The recorded list has {official} {noun}, which the wording allows."
+    if besides and within_bound(counted, bound, Decimal(official)) is not Agreement.NONE:
+        twice = "the named one among them; the text counts it twice"
+        return Verdict.IMPRECISE, f"The recorded list has {official} {noun} in all, {twice}."
+    return Verdict.CONTRADICTED, f"The recorded list has {official} {noun} in all, not {implied}."
 
 
 def _phrase_of(source_id: str, statistic: Statistic, policy: Policy) -> _Phrase:
