@@ -30,6 +30,7 @@ _DOTS_PER_INCH = 150
 _MOST_PLACES = 5
 _GAP = "-gap"
 _UNNAMED = "_nolegend_"
+_EVERY_GROUP = "*"
 _Lines = Mapping[tuple[str, str], "pd.DataFrame"]
 
 
@@ -48,26 +49,27 @@ def plot(
     places = sorted(observations["geography"].unique())
     wanted = [geography] if geography else ["CN"] if "CN" in places else places[:_MOST_PLACES]
     observations = _chosen(observations, "geography", wanted, "geography")
-    unit = load("indicators").set_index("indicator_id").loc[indicator, "unit"]
+    about = load("indicators", filters={"indicator_id": indicator}).iloc[0]
+    unit = about["unit"]
     if groups is None:
         observations = observations[observations["unit"] == unit]
     else:
         observations = _chosen(observations, "group", list(groups), "group")
     figure, axes = _canvas(Path(out) if out else None)
     scale, word = _scale(observations)
-    breaks = sorted(load("indicator_breaks", filters={"indicator_id": indicator})["period"].unique())
+    changes = load("indicator_breaks", filters={"indicator_id": indicator})
     lines: _Lines = {
         line: series.sort_values(["period", "vintage"])
         for line, series in sorted(observations.groupby(["geography", "group"]))
     }
     for number, (line, series) in enumerate(lines.items()):
-        _draw_line(axes, series, breaks, scale, _LINES[number % len(_LINES)], _label(line[0], line[1], lines))
+        breaks = changes.loc[changes["group"].isin([_EVERY_GROUP, line[1]]), "period"]
+        _draw_line(axes, series, list(breaks), scale, _LINES[number % len(_LINES)], _label(line[0], line[1], lines))
     left_out = _draw_cited(axes, indicator, lines, scale, unit)
-    for period in breaks:
+    for period in sorted(set(changes["period"])):
         axes.axvline(_day(period), color="#999999", linestyle="--", linewidth=1)
         axes.text(_day(period), 0.02, " break", transform=axes.get_xaxis_transform(), color="#666666", fontsize="small")
-    names = load("indicators").set_index("indicator_id").loc[indicator]
-    axes.set_title(str(names["name_en"] or indicator), loc="left", fontweight="bold")
+    axes.set_title(str(about["name_en"] or indicator), loc="left", fontweight="bold")
     axes.set_ylabel(" ".join(filter(None, (word, _WORDS.get(unit, f"{unit}s")))))
     axes.set_ylim(bottom=min(0, axes.get_ylim()[0]))
     axes.legend(frameon=False, loc="best", fontsize="small")
