@@ -54,6 +54,9 @@ def test_a_figure_is_held_against_its_series_in_the_vintage_of_the_day() -> None
 def test_what_names_no_series_or_speaks_of_another_country_has_no_verdict() -> None:
     assert verdicts("At the end of 2023, the number of Internet users in Brazil reached 1.092 billion.") == []
     assert verdicts("At the end of 2023, 77.5% of the desks were occupied.") == []
+    unplaced = "At the end of 2023, the number of Internet users reached 150 million."
+    assert verdicts(f"Brazil is online. {unplaced}") == []
+    assert verdicts(f"China is online. {unplaced}") == [("cn-internet-users", "value", "contradicted")]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -19,24 +20,29 @@ SOURCE = "document"
 """Stands for the document where the tables ask for the id of a source."""
 _TABLES = ("observations", "indicator_breaks", "policy_targets")
 _AIMS = ("target", "projection")
+_CHINA = re.compile(r"\bChin(?:a|ese)\b|中国|我国|全国")
 _GAP = "-gap"
 _COUNTED = {Unit.SUBSCRIPTION, Unit.STATION, Unit.PERSON, Unit.HOUSEHOLD}
 
 
 def judge_figures(
-    release: Release, extraction: Extraction, spoken: str | None
+    release: Release, text: str, extraction: Extraction, spoken: str | None
 ) -> Iterator[tuple[Record, str, dict[str, Any]]]:
     """Yield each record of a statistic that names an official series, the id of the series, and its row of verdict.
 
-    `spoken` is the day of the document (EDTF), which decides the vintage. Figures of other places are left out.
+    `spoken` is the day of the document (EDTF), which decides the vintage. The series are China's: figures of other
+    places are left out, and those without a place in a text that never names China.
     """
     named = read_rows(release, "indicator_names", ["indicator_id", "name"]).to_pylist()
     names = SeriesNames((row["indicator_id"], row["name"]) for row in named)
     units = dict(zip(*read_rows(release, "indicators", ["indicator_id", "unit"]).to_pydict().values(), strict=True))
     rows: list[dict[str, Any]] = []
     records: list[Record] = []
+    places = ("China", None) if _CHINA.search(text) else ("China",)
     for record in extraction.records:
-        if record.kind == "statistic" and (row := _statistic(record, extraction, names, units)):
+        if record.kind != "statistic" or record.fields.get("geography") not in places:
+            continue
+        if row := _statistic(record, extraction, names, units):
             rows.append(row | {"statistic_id": str(len(rows)), "source_id": SOURCE})
             records.append(record)
     if not rows:
@@ -54,7 +60,7 @@ def _statistic(
 ) -> dict[str, Any] | None:
     fields = record.fields
     words, value = fields.get("indicator"), fields.get("value")
-    if not isinstance(words, str) or not isinstance(value, str) or fields.get("geography") not in (None, "China"):
+    if not isinstance(words, str) or not isinstance(value, str):
         return None
     indicator_id = names.meant_by(words)
     if indicator_id is None:

@@ -36,7 +36,7 @@ def judge_text(text: str, lang: str | None = None, date: datetime.date | None = 
     release = Release(data_directory())
     extraction = extract(text, lang, date)
     found = []
-    for record, indicator_id, row in judge_figures(release, extraction, date.isoformat() if date else None):
+    for record, indicator_id, row in judge_figures(release, text, extraction, date.isoformat() if date else None):
         told = row["stated"], row["official"], row["reason"]
         field = row["target_field"]
         found.append(DocumentVerdict(record.start, record.end, row["verdict"], indicator_id, field, *told))
