@@ -68,3 +68,14 @@ def test_years_stand_in_heads_labels_and_columns_of_their_own() -> None:
     assert [BARS[start:end] for start, end in years(BARS)] == ["2019", "2020"]
     text = "port,users_2023,law\nArle,61,2019\nBorne,72,2021\n"
     assert [text[start:end] for start, end in years(text)] == ["2023", "2019", "2021"]
+
+
+def test_prose_before_a_table_says_nothing_of_its_units() -> None:
+    prose = "At the end of 2023, the Internet penetration rate in the whole country reached 75.7%.\n\n"
+    table = "Year | Ports | Cargo (million tonnes)\n2022 | 41 | 310.5\n2023 | 44 | 322.0\n"
+    assert [(span.value, span.unit) for span in table_figures(prose + table, "en")] == [
+        ("41", None),
+        ("310500000", "tonne"),
+        ("44", None),
+        ("322000000", "tonne"),
+    ]

@@ -40,6 +40,8 @@ _HEAD_OF_YEAR = expression(r"(?:[A-Za-z_]+_)?((?:19|20)[0-9]{2}年?)[a-z*]?")
 """A year as it heads a row or column, with the mark of a note, or behind a name: `users_2024`."""
 _RULE = expression(r"[\s|:+=—–-]+")
 _LONGEST_LINE = 300
+_LONGEST_CAPTION, _SENTENCE_ENDS = 60, ".。!！?？"
+"""A longer line that ends like a sentence is prose before the table, not its caption."""
 _MOST_LINES = 3
 """A caption has at most so many lines."""
 
@@ -207,7 +209,9 @@ def _caption(text: str, top: int) -> Place:
         line = text.rfind("\n", max(0, start - 2 * _LONGEST_LINE), start) + 1
         if start - line > 2 * _LONGEST_LINE:
             break
-        if text[line:start].strip():
+        if written := text[line:start].strip():
+            if len(written) > _LONGEST_CAPTION and written[-1] in _SENTENCE_ENDS:
+                break
             read += 1
             begin = line
         elif read:
