@@ -10,8 +10,14 @@ from benchmarks.quality.labels import LabelledText
 from benchmarks.quality.matching import assign
 from benchmarks.quality.readings import full_name, same_unit, same_value
 
+from policydata.extraction.event_words import DATE_EVENTS
+
 RECORDS = {"instrument_event": ("instrument", "event", "date", "body"), "statistic": ("value", "unit", "period")}
 """The kinds of records that the labels hold, and the cells that make one right."""
+
+
+_LABELLED_ONLY = {"assented": "approved", "presented": "published", "announced": "published", "revoked": "repealed"}
+"""Words that labels have and the extractor has not."""
 
 
 class Event(NamedTuple):
@@ -37,7 +43,10 @@ def match_records(text: LabelledText, reading: Reading, kind: str, cells: int | 
     wanted = [row for row in text.records if row["record"] == kind]
     stated = [record for record in reading.records if record.kind == kind]
     if kind == "instrument_event":
-        truth = [Event(row["policy"], row["event"], row["date"], *(row["bodies"][:1] or [None])) for row in wanted]
+        truth = [
+            Event(row["policy"], _kind_of_date(row["event"]), row["date"], *(row["bodies"][:1] or [None]))
+            for row in wanted
+        ]
         events = [_event(text, reading, record) for record in stated]
         fits = [[index for index, one in enumerate(truth) if one[:cells] == event[:cells]] for event in events]
         expected, found = [_joined(one) for one in truth], [_joined(one) for one in events]
@@ -54,7 +63,12 @@ def _event(text: LabelledText, reading: Reading, record: Stated) -> Event:
     names = [full_name(mention, reading.mentions, text.spans) for mention in (mentions[0], *bodies[:1])]
     date = record.fields["date"]
     body = (names[1] or "a body not in the labels") if bodies else None
-    return Event(names[0], str(record.fields["event"]), None if date is None else str(date), body)
+    return Event(names[0], _kind_of_date(str(record.fields["event"])), None if date is None else str(date), body)
+
+
+def _kind_of_date(event: str) -> str:
+    """Return the kind that `policy_dates` has for an event: a law passed is adopted, a code launched published."""
+    return _LABELLED_ONLY.get(event) or DATE_EVENTS.get(event, event)
 
 
 def _same_statistic(row: Mapping[str, Any], record: Stated, cells: int | None) -> bool:
