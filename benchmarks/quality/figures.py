@@ -30,9 +30,11 @@ def measure(root: Path) -> Figures:
         figures["records"] += measures.record_figures(name, bare[half], "text")
         figures["records"] += measures.record_figures(name, given[half], "labels")
         figures["calibration"] += measures.calibration(name, bare[half])
-    second = [(first, _as_reading(other)) for first, other in read_second(labelled)]
+    pairs = read_second(labelled)
+    second = [(first, _as_reading(other)) for first, other in pairs]
     figures["agreement_texts"] = [text.name for text, _ in second]
     figures["agreement"] = measures.span_figures("agreement", second, labelled=True)
+    figures["record_agreement"] = measures.record_agreement([pair for pair in pairs if pair[1].records])
     alone = [left_alone.labelled_texts(f"labelled texts, {HALVES[half]}", bare[half]) for half in HALVES]
     figures["left_alone"] = [
         row._asdict() | {"disturbed": [measures.shortened(text) for text in row.disturbed]}

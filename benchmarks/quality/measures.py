@@ -11,7 +11,7 @@ from benchmarks.quality.intervals import Counts, f1, f1_interval, wilson
 from benchmarks.quality.labels import KINDS, LANGUAGES, Found, LabelledText
 from benchmarks.quality.matching import Matching, match_spans
 from benchmarks.quality.readings import full_name, same_reading
-from benchmarks.quality.record_matching import RECORDS, match_records
+from benchmarks.quality.record_matching import RECORDS, match_records, match_second_labels
 
 Row = dict[str, Any]
 Read = tuple[LabelledText, Reading]
@@ -85,6 +85,26 @@ def record_figures(group: str, reads: Sequence[Read], source: str) -> list[Row]:
             row["partial_f1"] = {
                 ", ".join(names[:cells]): _rounded(f1(_record_counts(spoken, kind, cells)))
                 for cells in range(1, len(names))
+            }
+            rows.append(row)
+    return rows
+
+
+def record_agreement(pairs: Sequence[tuple[LabelledText, LabelledText]]) -> list[Row]:
+    """Return how far two labellers agree on records, by kind and language: those of the second count as found."""
+    rows: list[Row] = []
+    for kind, names in RECORDS.items():
+        for language in LANGUAGES:
+            spoken = [pair for pair in pairs if pair[0].language == language]
+            by_cells = [
+                [match_second_labels(*pair, kind, cells) for pair in spoken] for cells in range(1, len(names) + 1)
+            ]
+            counts = [[Counts(len(m.expected), len(m.found), len(m.pairs)) for m in matched] for matched in by_cells]
+            row: Row = {"language": language, "record": kind, "texts": len(spoken)}
+            row |= {"expected": sum(c.expected for c in counts[-1]), "found": sum(c.found for c in counts[-1])}
+            row |= _rates("exact", counts[-1])
+            row["partial_f1"] = {
+                ", ".join(names[:cells]): _rounded(f1(some)) for cells, some in enumerate(counts[:-1], start=1)
             }
             rows.append(row)
     return rows

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from benchmarks.quality.extracting import Reading, Stated
@@ -12,21 +13,31 @@ from benchmarks.quality.readings import full_name, same_unit, same_value
 
 from policydata.extraction.event_words import DATE_EVENTS
 
-RECORDS = {"instrument_event": ("instrument", "event", "date", "body"), "statistic": ("value", "unit", "period")}
+RECORDS = {"instrument_event": ("instrument", "date", "body", "kind"), "statistic": ("value", "unit", "period")}
 """The kinds of records that the labels hold, and the cells that make one right."""
-
-
 _LABELLED_ONLY = {"assented": "approved", "presented": "published", "announced": "published", "revoked": "repealed"}
 """Words that labels have and the extractor has not."""
+Row = Mapping[str, Any]
+Fits = list[list[int]]
+Written = tuple[list[str], list[str]]
 
 
 class Event(NamedTuple):
     """What makes an event of an instrument right or wrong, by the names of the labels."""
 
     policy: str | None
-    event: str
     date: str | None
     body: str | None
+    event: str
+
+
+class Statistic(NamedTuple):
+    """What makes a statistic right or wrong; the period of a change may also be written from its base to its end."""
+
+    value: str | None
+    unit: str | None
+    period: str | None
+    from_base: str | None = None
 
 
 class Matched(NamedTuple):
@@ -43,18 +54,54 @@ def match_records(text: LabelledText, reading: Reading, kind: str, cells: int | 
     wanted = [row for row in text.records if row["record"] == kind]
     stated = [record for record in reading.records if record.kind == kind]
     if kind == "instrument_event":
-        truth = [
-            Event(row["policy"], _kind_of_date(row["event"]), row["date"], *(row["bodies"][:1] or [None]))
-            for row in wanted
-        ]
-        events = [_event(text, reading, record) for record in stated]
-        fits = [[index for index, one in enumerate(truth) if one[:cells] == event[:cells]] for event in events]
-        expected, found = [_joined(one) for one in truth], [_joined(one) for one in events]
+        fits, written = _match_events(wanted, [_event(text, reading, record) for record in stated], cells)
     else:
-        fits = [[index for index, row in enumerate(wanted) if _same_statistic(row, record, cells)] for record in stated]
-        expected = [_joined((row["value"], row["unit"], row["period"])) for row in wanted]
-        found = [_joined((one.fields["value"], one.fields["unit"], one.fields["period"])) for one in stated]
-    return Matched(expected, found, assign(fits), [record.confidence for record in stated])
+        fits, written = _match_statistics(wanted, [_statistic(record) for record in stated], cells)
+    return Matched(*written, assign(fits), [record.confidence for record in stated])
+
+
+def match_second_labels(first: LabelledText, second: LabelledText, kind: str, cells: int | None = None) -> Matched:
+    """Pair the records of two labellers; names are those of the first, who labelled the same spans."""
+    wanted, other = ([row for row in text.records if row["record"] == kind] for text in (first, second))
+    if kind == "instrument_event":
+        names = _names_of_first(first, second)
+        fits, written = _match_events(wanted, [_labelled_event(row, names) for row in other], cells)
+    else:
+        read = [Statistic(row["value"], row["unit"], row["period"]) for row in other]
+        fits, written = _match_statistics(wanted, read, cells)
+    return Matched(*written, assign(fits), [])
+
+
+def _match_events(wanted: Sequence[Row], found: Sequence[Event], cells: int | None) -> tuple[Fits, Written]:
+    truth = [_labelled_event(row, {}) for row in wanted]
+    fits = [[index for index, one in enumerate(truth) if one[:cells] == event[:cells]] for event in found]
+    return fits, ([_joined(one) for one in truth], [_joined(one) for one in found])
+
+
+def _match_statistics(wanted: Sequence[Row], found: Sequence[Statistic], cells: int | None) -> tuple[Fits, Written]:
+    fits = [[index for index, row in enumerate(wanted) if all(_same(row, one)[:cells])] for one in found]
+    expected = [_joined((row["value"], row["unit"], row["period"])) for row in wanted]
+    return fits, (expected, [_joined(one[:3]) for one in found])
+
+
+def _same(row: Row, found: Statistic) -> tuple[bool, bool, bool]:
+    periods = (found.period, found.from_base or found.period)
+    return same_value(row["value"], found.value), same_unit(row["unit"], found.unit), row["period"] in periods
+
+
+def _labelled_event(row: Row, names: Mapping[str, str]) -> Event:
+    policy, body = row["policy"], (row["bodies"] or [None])[0]
+    return Event(names.get(policy, policy), row["date"], names.get(body, body), _kind_of_date(row["event"]))
+
+
+def _names_of_first(first: LabelledText, second: LabelledText) -> dict[str, str]:
+    """Return by each name of the second labels the name that the first labels most often have at the same spans."""
+    votes: dict[str, Counter[str]] = {}
+    at = {(span.kind, span.start): span.name for span in first.spans if span.name}
+    for span in second.spans:
+        if span.name and (name := at.get((span.kind, span.start))):
+            votes.setdefault(span.name, Counter())[name] += 1
+    return {name: counts.most_common(1)[0][0] for name, counts in votes.items()}
 
 
 def _event(text: LabelledText, reading: Reading, record: Stated) -> Event:
@@ -63,7 +110,7 @@ def _event(text: LabelledText, reading: Reading, record: Stated) -> Event:
     names = [full_name(mention, reading.mentions, text.spans) for mention in (mentions[0], *bodies[:1])]
     date = record.fields["date"]
     body = (names[1] or "a body not in the labels") if bodies else None
-    return Event(names[0], _kind_of_date(str(record.fields["event"])), None if date is None else str(date), body)
+    return Event(names[0], None if date is None else str(date), body, _kind_of_date(str(record.fields["event"])))
 
 
 def _kind_of_date(event: str) -> str:
@@ -71,15 +118,10 @@ def _kind_of_date(event: str) -> str:
     return _LABELLED_ONLY.get(event) or DATE_EVENTS.get(event, event)
 
 
-def _same_statistic(row: Mapping[str, Any], record: Stated, cells: int | None) -> bool:
-    value, unit = _text(record.fields["value"]), _text(record.fields["unit"])
-    period, base = _text(record.fields["period"]), _text(record.fields.get("base_period"))
-    periods = {period}
-    if base and period:
-        # The labels write the period of a change from its base to its end.
-        periods.add(f"{base.split('/')[0]}/{period.split('/')[-1]}")
-    same = (same_value(row["value"], value), same_unit(row["unit"], unit), row["period"] in periods)
-    return all(same[:cells])
+def _statistic(record: Stated) -> Statistic:
+    value, unit, period, base = (_text(record.fields.get(name)) for name in ("value", "unit", "period", "base_period"))
+    from_base = f"{base.split('/')[0]}/{period.split('/')[-1]}" if base and period else None
+    return Statistic(value, unit, period, from_base)
 
 
 def _text(cell: str | tuple[str, ...] | None) -> str | None:

@@ -20,9 +20,9 @@ of values or a share of texts left alone falls by more than two points below the
 
 {texts}
 
-The texts were written for the purpose, in eight registers, and labelled by others than the writers of the rules. Rules
-were written against the **development** half, so its figures say what they were fitted to. The **held-out** half says
-what to expect of a new text.
+The texts were written for the purpose, in many registers, and labelled by others than the writers of the rules, by
+the conventions of `tests/labelled/README.md`. Rules were written against the **development** half, so its figures say
+what they were fitted to. The **held-out** half says what to expect of a new text.
 
 - **exact**: same kind, same first and last character. **overlap**: same kind, at least one character in common; each
   span is paired once, the longest overlaps first.
@@ -40,11 +40,11 @@ what to expect of a new text.
 _RECORDS_HEAD = """\
 ## Records
 
-An **event of an instrument** is right when the instrument (by its antecedent), the kind of event, the date and the
-first body are; a **statistic** when the value, the family of its unit and the period are. `from text`: end to end.
-`from labels`: on the spans of the labels, as if every span had been found. The last column says where records go
-wrong: their F1 when only the first cells have to be right. Contents and claims are not labelled in these texts;
-enumerated contents of the two documents are counted below.
+An **event of an instrument** is right when the instrument (by its antecedent), the date, the first body and the kind
+of event (as `policy_dates` calls it) are; a **statistic** when the value, the family of its unit and the period are.
+`from text`: end to end. `from labels`: on the spans of the labels, as if every span had been found. The last column
+says where records go wrong: their F1 when only the first cells have to be right. Contents and claims are not labelled
+in these texts; enumerated contents of the two documents are counted below.
 """
 
 
@@ -210,7 +210,22 @@ def _agreement(figures: dict[str, Any]) -> str:
         )
         for row in figures["agreement"]
     ]
-    return "## Agreement of two labellers\n\n" + said + _table(head, body, 2)
+    records = [
+        (
+            _RECORDS[row["record"]],
+            row["language"],
+            row["texts"],
+            row["expected"],
+            row["found"],
+            _with_interval(row["exact_f1"], row["exact_interval"]),
+            "; ".join(f"{names} {_rate(value)}" for names, value in row["partial_f1"].items()),
+        )
+        for row in figures["record_agreement"]
+    ]
+    record_head = ("record", "language", "texts", "first", "second", "F1", "F1 of the first cells")
+    return "\n".join(
+        ("## Agreement of two labellers", "", said + _table(head, body, 2), _table(record_head, records, 2))
+    )
 
 
 def _curated(rows: list[Row]) -> str:
