@@ -13,6 +13,7 @@ _CLASSES = {
     "-": "[-–—]\\n?",
     "\0": "A[Il]",
 }
+_FIRSTS = {"'": ("'", "’", "‘"), '"': ('"', "“", "”")}
 _EQUAL = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 _AI = re.compile(r"(?<![A-Za-z])A[Il](?![A-Za-z])")
 _AI_CLASS = "\0"
@@ -132,8 +133,10 @@ def _expression(node: Node, end: str, between: str, is_root: bool = False) -> st
         if not character:
             continue
         prefix, child = _straight(character, child)
-        written = between.join(_class(part) for part in prefix)
-        branches.append(("" if is_root else between) + written + _expression(child, end, between))
+        rest = between.join(["", *map(_class, prefix[1:])]) + _expression(child, end, between)
+        # A class would hide from the search which characters names begin with.
+        firsts = _FIRSTS.get(character, (_class(character),)) if is_root else (between + _class(character),)
+        branches += [first + rest for first in firsts]
     if "" in node:
         branches.append(end)
     if len(branches) == 1:

@@ -43,7 +43,8 @@ _ROLE_BEFORE = expression(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
 _LINE = expression(
     f"(?:(?<=\n)|\\A)[ \u3000]*(?:文[/／:：|]|作者[:：])?[ ]?((?:{_NAME}|{_LATIN.pattern})(?:(?:、|，|,|[ \u3000]+|和)[ ]?(?:{_NAME}|{_LATIN.pattern})){{1,7}})[ \u3000]*(?=\n|\\Z)"
 )
-_LINE_STARTS = expression(f"\n[ \u3000]*(?:文|作者|[A-ZÀ-Þ]|{_FAMILY})")
+_LINE_STARTS = expression(f"\n[ \u3000]*[文作A-ZÀ-Þ{''.join(sorted({name[0] for name in FAMILY_NAMES}))}]")
+"""Where `_LINE` may match, by what a line begins with."""
 _AT_START = expression("\\A")
 _LONGEST_LINE = 60
 _IN_LINE = expression(f"{_LATIN.pattern}|{_NAME}(?![\u4e00-\u9fff])")

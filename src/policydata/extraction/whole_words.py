@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from policydata.extraction.name_tries import any_of
 
@@ -30,6 +30,11 @@ def whole_words(text: str, words: Collection[str]) -> Iterator[tuple[int, int, s
     for start, end, word in occurrences(text, words):
         if not _joins(text[start - 1 : start]) and not _joins(text[end : end + 1]):
             yield start, end, word
+
+
+def places(text: str, words: Iterable[str]) -> list[int]:
+    """Return where one of the words stands, in order; no word begins another."""
+    return sorted([start for word in words if word in text for start in _starts(text, word)])
 
 
 def _joins(character: str) -> bool:
