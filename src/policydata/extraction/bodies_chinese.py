@@ -9,7 +9,7 @@ from itertools import chain
 from policydata.extraction.chinese_left_edges import cuts_name, left_edge
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
-from policydata.extraction.name_tries import any_of, scanned_any_of
+from policydata.extraction.name_tries import any_of, clue_to, scanned_any_of
 from policydata.extraction.name_words import ACRONYMS
 from policydata.extraction.name_words_chinese import (
     BODY_ENDINGS,
@@ -20,9 +20,10 @@ from policydata.extraction.name_words_chinese import (
     RISKY_ENDINGS,
 )
 from policydata.extraction.spans import Span
-from policydata.extraction.whole_words import occurrences
+from policydata.extraction.whole_words import clued, occurrences
 
 _ENDING = expression(any_of(BODY_ENDINGS))
+_ENDING_CLUE = expression(clue_to(BODY_ENDINGS))
 _GENERIC = expression(f"(?:{'|'.join(GENERIC_PARTS)})*\\Z")
 _NOT_AFTER = expression("[员门分位属署队长级件落首份]")
 _IN_PLACE = expression("(?:国家|中国|[一-鿿]{0,6}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{2}")
@@ -73,7 +74,7 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
         bodies.append(_body(match.start(), end, "body.known"))
         if match[0].startswith(NAME_STARTS):
             whole.add(match.end())
-    for match in _ENDING.finditer(text):
+    for match in clued(_ENDING_CLUE, _ENDING, text):
         if match.end() not in whole and (start := _start(text, match)) >= 0:
             bodies.append(_body(start, match.end(), "body.ending"))
     for match in chain(_ORGANIZATION.finditer(text), _FOREIGN.finditer(text)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.name_tries import any_of
+from policydata.extraction.name_tries import any_of, branches_of
 from policydata.extraction.name_words_chinese import (
     BODY_ENDINGS,
     EVENT_ENDINGS,
@@ -24,7 +24,8 @@ _NO_NAME_CHARACTER = (
 )
 _NAME_WORDS = "高等 自由 大使 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 服从 互联网+"
 _RUN_BACKWARDS = expression(
-    f"(?:{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
+    f"(?:[^{re.escape(_NO_NAME_CHARACTER)}{''.join(sorted({word[-1] for word in _NAME_WORDS.split()}))}]++|"
+    f"{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
 )
 _CUT_WORDS = words("""
     以及 会同 根据 按照 依据 经由 通过 报请 报送 成立 组建 共建 打造 揭牌 设立 参加 出席 担任 作为 来自 成为 加入 访问
@@ -42,9 +43,16 @@ _CUT_WORDS = words("""
 """)
 """Words that end what stands before a name."""
 
+_NUMERALS = "[一二三四五六七八九十百千]"
 _CUTS = expression(
-    f"(?:{any_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|(?<![际学界会方间作合])组织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|"
-    "(?<![第0-9０-９])[0-9０-９]+[年月日时分秒起止至期个家所名位多余项条]*|[一二三四五六七八九十百千]+[余多]?[个家所名位])"
+    f"{branches_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合]组)织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|"
+    # Each branch begins with one character, so that a search skips to where one may begin.
+    + "|".join(
+        f"{digit}(?<![第0-9０-９]{digit})[0-9０-９]*[年月日时分秒起止至期个家所名位多余项条]*"
+        for digit in "0123456789０１２３４５６７８９"
+    )
+    + "|"
+    + "|".join(f"{numeral}{_NUMERALS}*[余多]?[个家所名位]" for numeral in "一二三四五六七八九十百千")
 )
 _EVENT_ENDS = frozenset("会坛")
 _JOINTS = expression("[和与及暨或]")

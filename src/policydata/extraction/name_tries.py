@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 _CLASSES = {
@@ -82,6 +82,26 @@ def any_of(words: Iterable[str]) -> str:
     return f"(?:{_literal(_root(words), '')})"
 
 
+def branches_of(words: Iterable[str]) -> str:
+    """Return the same without brackets, to stand beside other branches."""
+    return "|".join(_branches(_root(words), "", is_root=True))
+
+
+def clue_to(words: Collection[str], between: str = "") -> str:
+    """Return an expression for one character where one of the words may begin, by the first three characters of each."""
+    clues: list[str] = []
+    for length in (1, 2, 3):
+        alike = [word for word in words if len(word) == length or len(word) > length == 3]
+        if alike:
+            following = "".join(between + _any_character(word[index] for word in alike) for index in range(1, length))
+            clues.append(f"(?<={_any_character(word[0] for word in alike)})(?={following})")
+    return f"{_any_character(word[0] for word in words)}(?:{'|'.join(clues)})"
+
+
+def _any_character(characters: Iterable[str]) -> str:
+    return f"[{''.join(map(re.escape, sorted(set(characters))))}]"
+
+
 def scanned_any_of(words: Iterable[str]) -> str:
     """Return the same for Chinese names of a scanned page, where lines end anywhere."""
     return f"(?:{_literal(_root(words), _LINE_END)})"
@@ -98,6 +118,11 @@ def _root(words: Iterable[str]) -> Node:
 
 
 def _literal(node: Node, between: str, is_root: bool = True) -> str:
+    branches = _branches(node, between, is_root)
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def _branches(node: Node, between: str, is_root: bool) -> list[str]:
     branches: list[str] = []
     for character, child in sorted(node.items()):
         if character:
@@ -106,7 +131,7 @@ def _literal(node: Node, between: str, is_root: bool = True) -> str:
             branches.append(("" if is_root else between) + written + _literal(child, between, is_root=False))
     if "" in node:
         branches.append("")
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return branches
 
 
 def _beginning(text: str) -> str:

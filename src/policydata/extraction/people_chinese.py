@@ -19,7 +19,7 @@ from policydata.extraction.person_words_chinese import (
     SPEECH,
 )
 from policydata.extraction.spans import Span
-from policydata.extraction.whole_words import occurrences
+from policydata.extraction.whole_words import occurrences, places
 
 _GIVEN = "[\u4e00-\u9fff]"
 _FAMILY = "|".join(
@@ -55,7 +55,6 @@ _NEVER_GIVEN = frozenset("的了在是和与及或等门部委局院所会员者
 _LISTS = frozenset("、 \u3000")
 _DOTS = frozenset("·•‧")
 _MOST_PARTS = 4
-_FOREIGN_DOT = expression("[·•‧]")
 _SOUNDS = (
     "冯东奎阿埃艾爱安奥巴拜班邦保鲍贝本比彼宾波伯博布查达戴丹道德邓迪蒂丁杜顿多厄恩尔法范菲费芬弗福伏盖冈高戈格古哈海汉豪赫亨洪胡华怀惠霍基吉加贾"
     "杰金喀卡凯坎康考柯科克肯库夸昆拉莱赖兰朗劳勒雷黎李里理利丽莉立廉连良列林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅蒙米密缪明摩莫墨默姆穆纳娜南内尼涅宁"
@@ -97,8 +96,8 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
         start = match.start() + _role_end(text, match.start())
         if match.end(1) - start > 2 and not _STATES.search(match[1]):
             people.setdefault(start, Span(start, match.end(1), "person", None, None, "person.foreign"))
-    for match in _FOREIGN_DOT.finditer(text):
-        if (span := _foreign(text, match.start())) is not None:
+    for dot in places(text, _DOTS):
+        if (span := _foreign(text, dot)) is not None:
             people.setdefault(span.start, span)
             if text.startswith("、", span.end):
                 _take(text, span.end + 1, people, _ENDS_NAME, "person.list")

@@ -19,10 +19,11 @@ from policydata.extraction.person_words_chinese import (
     ROLES_BEFORE,
 )
 from policydata.extraction.spans import Span
+from policydata.extraction.whole_words import places
 
 _FAMILY = any_of(FAMILY_NAMES)
 _NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
-_HONORIFIC = expression("(?:先生|女士|小姐|夫人|阁下)(?!们)")
+_HONORIFICS = ("先生", "女士", "小姐", "夫人", "阁下")
 _BEFORE_HONORIFIC = expression(
     "(?:\\A|[，。；：！？、\n“”（）() \u3000.．]|(?<=[由请据向对与和及如从])|位)([\u4e00-\u9fff·•‧-]{2,14})\\Z"
 )
@@ -52,8 +53,10 @@ _IN_LINE = expression(f"{_LATIN.pattern}|{_NAME}(?![\u4e00-\u9fff])")
 
 def find_unusual_people(text: str) -> Iterator[Span]:
     """Yield people by honorifics behind, names in Latin letters, and lines that only names of authors stand on."""
-    for match in _HONORIFIC.finditer(text):
-        before = _BEFORE_HONORIFIC.search(text, max(0, match.start() - _BEFORE_HONORIFIC_WINDOW), match.start())
+    for place in places(text, _HONORIFICS):
+        if text.startswith("们", place + 2):
+            continue
+        before = _BEFORE_HONORIFIC.search(text, max(0, place - _BEFORE_HONORIFIC_WINDOW), place)
         if before is not None and not _NO_NAME.search(before[1]) and len(before[1].replace("·", "")) <= 8:
             yield _person(*before.span(1), "person.honorific")
     for begin in _LATIN_START.finditer(text):

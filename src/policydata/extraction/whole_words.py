@@ -32,6 +32,15 @@ def whole_words(text: str, words: Collection[str]) -> Iterator[tuple[int, int, s
             yield start, end, word
 
 
+def clued(clue: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern over a text that it can begin only where `clue` matches (`clue_to` its words)."""
+    match_at, done = pattern.match, 0
+    for begin in clue.finditer(text):
+        if (start := begin.start()) >= done and (match := match_at(text, start)) is not None:
+            done = match.end()
+            yield match
+
+
 def places(text: str, words: Iterable[str]) -> list[int]:
     """Return where one of the words stands, in order; no word begins another."""
     return sorted([start for word in words if word in text for start in _starts(text, word)])
