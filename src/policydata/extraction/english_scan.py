@@ -136,22 +136,19 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
                 continue
             start += inner.start()
             chain = text[start:end]
-        words, like_acronyms, is_abbreviated, may_hold_name = _written(chain)
+        is_long, like_acronyms, known_places, is_abbreviated, may_hold_name = _written(chain, first_words, lone_words)
         if like_acronyms:
             acronyms += [(start + place, word) for place, word in like_acronyms]
         if is_abbreviated and text.startswith(".", end):
             abbreviations.append(end)
-        if len(words) > 1:
+        if is_long:
             chains.append((start, chain))
-            if not first_words.isdisjoint(words):
-                known += [start + word.start() for word in _SPACED.finditer(chain) if word[0] in first_words]
-        elif chain in lone_words:
-            known.append(start)
+        if known_places:
+            known += [start + place for place in known_places]
         if not may_hold_name:
             continue
-        determined = (
-            text[start - 2 : start - 1] in _ARTICLE_ENDS
-            and _ARTICLE.search(text[max(0, start - 6) : start]) is not None
+        determined = text[start - 2 : start - 1] in _ARTICLE_ENDS and _ends_with_article(
+            text[max(0, start - 6) : start]
         )
         at_line_start = start == 0 or text[start - 1] == "\n"
         for name in names_of_chain(chain, determined, at_line_start):
@@ -171,28 +168,42 @@ def _wanted(lone_words: frozenset[str]) -> frozenset[str]:
     return _INTERESTING | shouted | lone_words | _ABBREVIATIONS
 
 
-class _Written(NamedTuple):
-    """What can be said of a chain without its text: words, those like acronyms with their places, whether its last is like "Prof"."""
+@lru_cache(maxsize=4096)
+def _ends_with_article(before: str) -> bool:
+    return _ARTICLE.search(before) is not None
 
-    words: tuple[str, ...]
+
+class _Written(NamedTuple):
+    """What can be said of a chain without its text; places of words are those in the chain.
+
+    `is_long` says that it has several words, `is_abbreviated` that its last is like "Prof".
+    """
+
+    is_long: bool
     acronyms: tuple[tuple[int, str], ...]
+    known_places: tuple[int, ...]
     is_abbreviated: bool
     may_hold_name: bool
 
 
 @lru_cache(maxsize=16384)
-def _written(chain: str) -> _Written:
-    words = tuple(chain.split())
+def _written(chain: str, first_words: frozenset[str], lone_words: frozenset[str]) -> _Written:
+    words = chain.split()
     acronyms: tuple[tuple[int, str], ...] = ()
+    known_places: tuple[int, ...] = ()
     if len(words) > 1:
+        if not first_words.isdisjoint(words):
+            known_places = tuple(word.start() for word in _SPACED.finditer(chain) if word[0] in first_words)
         if _LIKE_ACRONYM.search(chain):
             acronyms = tuple(_acronyms(chain, words))
     elif not chain[1:].islower() and len(chain) > 1:
         acronyms = ((0, chain.rstrip(_STRIPPED)),)
-    return _Written(words, acronyms, words[-1] in _ABBREVIATIONS, _may_hold_name(chain, words))
+    if len(words) == 1 and chain in lone_words:
+        known_places = (0,)
+    return _Written(len(words) > 1, acronyms, known_places, words[-1] in _ABBREVIATIONS, _may_hold_name(chain, words))
 
 
-def _may_hold_name(chain: str, words: tuple[str, ...]) -> bool:
+def _may_hold_name(chain: str, words: list[str]) -> bool:
     if not _INTERESTING.isdisjoint(words):
         return True
     if len(words) == 1:
@@ -200,11 +211,16 @@ def _may_hold_name(chain: str, words: tuple[str, ...]) -> bool:
     return chain[:4].isupper() or "-\n" in chain or "\u00ad" in chain or "’" in chain or "'" in chain
 
 
-def _acronyms(chain: str, words: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+def _acronyms(chain: str, words: list[str]) -> Iterator[tuple[int, str]]:
     """Yield the words of a chain that are written like acronyms; of equal ones only the first."""
     for word in words:
         if word[0].isupper() and len(word) > 1 and not word[1:].islower():
             yield chain.find(word), word.rstrip(_STRIPPED)
+
+
+@lru_cache(maxsize=4096)
+def _is_indefinite(before: str) -> bool:
+    return _INDEFINITE.search(before) is not None
 
 
 def _completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tuple[int, int] | None:
@@ -219,7 +235,7 @@ def _completed(text: str, name: Name, start: int, end: int, chain_end: int) -> t
         if shape == "last" and not name.determined:
             if text[start - 2 : start - 1] == ",":
                 return _list_start(text, start), end
-            if text[start - 2 : start - 1] in _INDEFINITE_ENDS and _INDEFINITE.search(text[max(0, start - 10) : start]):
+            if text[start - 2 : start - 1] in _INDEFINITE_ENDS and _is_indefinite(text[max(0, start - 10) : start]):
                 return None
         return start, end
     if kind == "person" or (shape == "known" and kind != "event"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 _CLASSES = {
@@ -31,8 +32,8 @@ class NamePatterns(NamedTuple):
     """The expressions for the names of one language: English ones by how they begin, Chinese ones in `other`.
 
     Names beginning with a capital need be tried only at `first_words`, and where such a word stands alone only at
-    `lone_words`; those in small letters only at `small_starts` (none when there are too many to look for), and what
-    begins with a digit is rare.
+    `lone_words`; those in small letters only at `small_starts`, other English ones only at `other_starts` (none when there
+    are too many to look for).
     """
 
     capital: re.Pattern[str] | None
@@ -41,6 +42,7 @@ class NamePatterns(NamedTuple):
     small: re.Pattern[str] | None
     small_starts: tuple[str, ...]
     other: re.Pattern[str] | None
+    other_starts: tuple[str, ...]
 
 
 def compile_names(names: Iterable[str], language: str) -> NamePatterns:
@@ -49,6 +51,7 @@ def compile_names(names: Iterable[str], language: str) -> NamePatterns:
     first_words: set[str] = set()
     lone_words: set[str] = set()
     small_starts: set[str] = set()
+    other_starts: set[str] = set()
     for name in names:
         text = _AI.sub(_AI_CLASS, " ".join(name.translate(_EQUAL).split())).removeprefix("The ")
         if not text:
@@ -61,6 +64,8 @@ def compile_names(names: Iterable[str], language: str) -> NamePatterns:
         elif beginning == "small":
             first_two = " ".join(text.split(" ")[:2])
             small_starts |= {first_two, first_two.replace(" ", "\n")}
+        elif language == "en":
+            other_starts.add("".join(takewhile(_is_literal, text)))
         node = roots[beginning]
         for character in text:
             node = node.setdefault(character, {})
@@ -71,10 +76,23 @@ def compile_names(names: Iterable[str], language: str) -> NamePatterns:
         beginning: re.compile(_expression(root, end, between, is_root=True)) if root else None
         for beginning, root in roots.items()
     }
-    few = tuple(sorted(small_starts)) if len(small_starts) <= _MOST_STARTS else ()
     return NamePatterns(
-        compiled["capital"], frozenset(first_words), frozenset(lone_words), compiled["small"], few, compiled["other"]
+        compiled["capital"],
+        frozenset(first_words),
+        frozenset(lone_words),
+        compiled["small"],
+        _few(small_starts),
+        compiled["other"],
+        _few(other_starts),
     )
+
+
+def _few(starts: Collection[str]) -> tuple[str, ...]:
+    return tuple(sorted(starts)) if len(starts) <= _MOST_STARTS and "" not in starts else ()
+
+
+def _is_literal(character: str) -> bool:
+    return character not in _CLASSES
 
 
 def any_of(words: Iterable[str]) -> str:

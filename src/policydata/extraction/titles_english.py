@@ -11,6 +11,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
 from policydata.extraction.spans import Span
+from policydata.extraction.whole_words import places
 
 _CLOSING = {
     "“": re.compile('[”"“]'),
@@ -102,8 +103,9 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | Non
     if "Paper" in text:
         titles += [
             _title(*match.span(1), "policy.lone", "Paper")
-            for match in _PAPER.finditer(text)
-            if _BEFORE_PAPER.search(text, max(0, match.start() - 8), match.start())
+            for place in places(text, ("White", "Green"))
+            if (match := _PAPER.match(text, place))
+            and _BEFORE_PAPER.search(text, max(0, match.start() - 8), match.start())
         ]
     if "Constitution" in text:
         titles += [_title(*match.span(1), "policy.lone", "Constitution") for match in _CONSTITUTION.finditer(text)]

@@ -34,16 +34,21 @@ def whole_words(text: str, words: Collection[str]) -> Iterator[tuple[int, int, s
 
 def clued(clue: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """Yield the matches of a pattern over a text that it can begin only where `clue` matches (`clue_to` its words)."""
+    return matches_at(pattern, text, [begin.start() for begin in clue.finditer(text)])
+
+
+def matches_at(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern that begin at one of the places, which stand in order, none overlapping."""
     match_at, done = pattern.match, 0
-    for begin in clue.finditer(text):
-        if (start := begin.start()) >= done and (match := match_at(text, start)) is not None:
+    for start in starts:
+        if start >= done and (match := match_at(text, start)) is not None:
             done = match.end()
             yield match
 
 
 def places(text: str, words: Iterable[str]) -> list[int]:
-    """Return where one of the words stands, in order; no word begins another."""
-    return sorted([start for word in words if word in text for start in _starts(text, word)])
+    """Return where one of the words stands, in order."""
+    return sorted({start for word in words if word in text for start in _starts(text, word)})
 
 
 def _joins(character: str) -> bool:
