@@ -27,6 +27,8 @@ _RUN_BACKWARDS = expression(
     f"(?:[^{re.escape(_NO_NAME_CHARACTER)}{''.join(sorted({word[-1] for word in _NAME_WORDS.split()}))}]++|"
     f"{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
 )
+_NO_NAME_ENDS = frozenset(_NO_NAME_CHARACTER) - frozenset(word[-1] for word in _NAME_WORDS.split()) - frozenset("—、”")
+"""Behind one of these nothing of a name, a list or a quotation stands: the name begins here."""
 _CUT_WORDS = words("""
     以及 会同 根据 按照 依据 经由 通过 报请 报送 成立 组建 共建 打造 揭牌 设立 参加 出席 担任 作为 来自 成为 加入 访问
     包括 涉及 其中 分别 共同 主办 承办 协办 举办 举行 召开 主持 签署 印发 发布 公布 制定 出台 批准 同意 授权 委托 牵头
@@ -91,6 +93,8 @@ _LISTED = expression(
 
 def left_edge(text: str, end_start: int) -> int:
     """Return where the name begins whose ending (委员会, 论坛 …) starts at `end_start`."""
+    if text[end_start - 1 : end_start] in _NO_NAME_ENDS:
+        return end_start
     window_start = max(0, end_start - LONGEST_NAME)
     window = text[window_start:end_start]
     line_end = window.rfind("\n\n")

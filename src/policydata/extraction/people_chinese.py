@@ -19,7 +19,7 @@ from policydata.extraction.person_words_chinese import (
     SPEECH,
 )
 from policydata.extraction.spans import Span
-from policydata.extraction.whole_words import occurrences, places
+from policydata.extraction.whole_words import matches_at, occurrences, places
 
 _GIVEN = "[\u4e00-\u9fff]"
 _FAMILY = "|".join(
@@ -33,7 +33,7 @@ _ROLES_BY_END = {
     last: tuple(role for role in ROLES_BEFORE if role[-1] == last) for last in {role[-1] for role in ROLES_BEFORE}
 }
 _AFTER_ROLE = expression(
-    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?:[：:] ?|[ \u3000]{{1,4}})?(?=[{_FAMILY_STARTS}])"
+    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?<=[{''.join(sorted({role[-2] for role in ROLES_BEFORE}))}].)(?:[：:] ?|[ \u3000]{{1,4}})?(?=[{_FAMILY_STARTS}])"
 )
 """Where a role may end and a name begin; `_ends_role` says whether it does."""
 _START = expression("\\A")
@@ -101,7 +101,8 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
             people.setdefault(span.start, span)
             if text.startswith("、", span.end):
                 _take(text, span.end + 1, people, _ENDS_NAME, "person.list")
-    for match in _INITIALLED.finditer(text):
+    full_stops = places(text, ".")
+    for match in matches_at(_INITIALLED, text, [place - 1 for place in full_stops if place]):
         people.setdefault(match.start(), Span(*match.span(), "person", None, None, "person.foreign"))
     for span in find_unusual_people(text):
         people.setdefault(span.start, span)
