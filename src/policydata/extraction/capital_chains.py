@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.name_tries import any_of
 from policydata.extraction.name_words import (
     BODY_HEADS,
     CALENDAR,
@@ -16,7 +17,6 @@ from policydata.extraction.name_words import (
     POSSESSIVES,
     SENTENCE_STARTS,
 )
-from policydata.extraction.name_tries import any_of
 from policydata.extraction.person_words import PERSON_TITLES, ROLE_TAILS, ROLES
 
 _LETTER = "A-Za-zÀ-ɏ\u00ad"

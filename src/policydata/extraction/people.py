@@ -12,6 +12,7 @@ from policydata.extraction.capital_chains import BLANK
 from policydata.extraction.english_scan import Scan, scan
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
+from policydata.extraction.name_tries import any_of
 from policydata.extraction.name_words import ACRONYMS, CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.person_words import (
     GIVEN_NAMES,
@@ -28,9 +29,9 @@ from policydata.extraction.place_words import PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.whole_words import whole_words
 
-_ROLE = "|".join(sorted(map(re.escape, ROLE_WORDS), key=len, reverse=True))
+_ROLE_IN_CAPITALS = any_of(ROLES)
 _ROLE_AFTER = expression(
-    rf",{BLANK}(?:an?{BLANK}|the{BLANK})?(?:(?:[a-z][a-z-]*+){BLANK}){{0,3}}(?:{_ROLE})\b|,{BLANK}(?:(?:then|former|now|acting|the){BLANK})?(?:[A-Z][a-z]+{BLANK}){{0,2}}(?:{'|'.join(sorted(ROLES))})\b"
+    rf",{BLANK}(?:an?{BLANK}|the{BLANK})?(?:(?:[a-z][a-z-]*+){BLANK}){{0,3}}{any_of(ROLE_WORDS)}\b|,{BLANK}(?:(?:then|former|now|acting|the){BLANK})?(?:[A-Z][a-z]+{BLANK}){{0,2}}{_ROLE_IN_CAPITALS}\b"
     rf"|,{BLANK}(?:aged{BLANK})?[1-9][0-9](?:{BLANK}years{BLANK}old)?[,.]|{BLANK}\([1-9][0-9]\)"
 )
 _AUTHORED = words("""
@@ -97,7 +98,7 @@ _ABBREVIATED = expression(
     rf"\.{BLANK}((?:[A-Z]\.[ ]?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:[ ][A-ZÀ-Þ][a-zà-ɏ’'-]+){{0,2}}+)(?<!['’]s)"
 )
 _SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n)")
-_ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}(?:{'|'.join(sorted(ROLES))})\b")
+_ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
 _FAMILY_NAME = expression(r"[A-ZÀ-Þ][a-zà-ɏ]+(?:[-’'][A-Za-zÀ-ɏ]+)*\Z")
 _NAME_WORD = r"[A-ZÀ-Þ][A-Za-zà-ɏ’']*+(?:-\n?[A-Za-zÀ-ɏ][a-zà-ɏ’']*+)*+"
 _RUN = expression(
