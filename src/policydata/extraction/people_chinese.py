@@ -25,7 +25,9 @@ _GIVEN = "[\u4e00-\u9fff]"
 _FAMILY = "|".join(
     (*(name for name in FAMILY_NAMES if len(name) > 1), f"[{''.join(name for name in FAMILY_NAMES if len(name) == 1)}]")
 )
-_FAMILY_STARTS = "".join(sorted({name[0] for name in FAMILY_NAMES}))
+_NEVER_GIVEN = frozenset("的了在是和与及或等门部委局院所会员者们当应不该各每任何")
+_MAY_BE_NAME = f"[{''.join(sorted({name[0] for name in FAMILY_NAMES}))}][^{''.join(sorted(_NEVER_GIVEN))}]"
+"""How every name that `_take` takes begins."""
 _AFTER = any_of((*SPEECH, *ROLES_AFTER))
 _NAME = f"(?:{_FAMILY}){_GIVEN}{{1,2}}"
 _NAME_HERE = expression(f"((?:{_FAMILY})\n?{_GIVEN})(\n?{_GIVEN})?")
@@ -33,11 +35,11 @@ _ROLES_BY_END = {
     last: tuple(role for role in ROLES_BEFORE if role[-1] == last) for last in {role[-1] for role in ROLES_BEFORE}
 }
 _AFTER_ROLE = expression(
-    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?<=[{''.join(sorted({role[-2] for role in ROLES_BEFORE}))}].)(?:[：:] ?|[ \u3000]{{1,4}})?(?=[{_FAMILY_STARTS}])"
+    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?<=[{''.join(sorted({role[-2] for role in ROLES_BEFORE}))}].)(?:[：:] ?|[ \u3000]{{1,4}})?(?={_MAY_BE_NAME})"
 )
 """Where a role may end and a name begin; `_ends_role` says whether it does."""
 _START = expression("\\A")
-_AT_CLAUSE = expression(f"[，。；：！？\n“”（、—\u3000 ](?=[{_FAMILY_STARTS}])")
+_AT_CLAUSE = expression(f"[，。；：！？\n“”（、—\u3000 ](?={_MAY_BE_NAME})")
 """Where a clause may begin with a name; what a name is, the expressions tried there say."""
 _SPEAKS = expression(
     f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
@@ -51,7 +53,6 @@ _ENDS_NAME = expression(
 )
 _COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1) - {"东方", "单于", "长孙", "南宫"}
 _CLOSED = frozenset("\n，。；、！？）)\u3000 ")
-_NEVER_GIVEN = frozenset("的了在是和与及或等门部委局院所会员者们当应不该各每任何")
 _LISTS = frozenset("、 \u3000")
 _DOTS = frozenset("·•‧")
 _MOST_PARTS = 4
@@ -125,7 +126,7 @@ def _role_end(text: str, start: int) -> int:
 
 def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str], rule: str) -> None:
     """Add the name that starts here and ends before `ending`, and those a list goes on with."""
-    while (match := _NAME_HERE.match(text, start)) is not None:
+    while text[start : start + 2] not in NOT_PEOPLE and (match := _NAME_HERE.match(text, start)) is not None:
         end = _name_end(text, match, ending)
         name = text[start:end].replace("\n", "")
         if not end and _is_compound(match):
