@@ -9,7 +9,7 @@ from itertools import chain
 from policydata.extraction.chinese_left_edges import cuts_name, left_edge
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
-from policydata.extraction.name_tries import any_of, scanned_any_of
+from policydata.extraction.name_tries import any_of, clue_to, scanned_any_of
 from policydata.extraction.name_words import ACRONYMS
 from policydata.extraction.name_words_chinese import (
     BODY_ENDINGS,
@@ -18,28 +18,33 @@ from policydata.extraction.name_words_chinese import (
     LIST_TOPICS,
     NAME_STARTS,
     RISKY_ENDINGS,
+    words,
 )
 from policydata.extraction.spans import Span
-from policydata.extraction.whole_words import occurrences
+from policydata.extraction.whole_words import clued, matches_at, occurrences, places
 
 _ENDING = expression(any_of(BODY_ENDINGS))
-_GENERIC = expression(f"(?:{'|'.join(GENERIC_PARTS)})*\\Z")
-_NOT_AFTER = expression("[员门分位属署队长级件落首份]")
+_ENDING_CLUE = expression(clue_to(BODY_ENDINGS))
+_GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
+_NOT_AFTER = frozenset("员门分位属署队长级件落首份")
+_JOINED = frozenset("与和及")
 _IN_PLACE = expression("(?:国家|中国|[一-鿿]{0,6}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{2}")
 _LOCAL = expression("[省市县区州](?![场民域级面情内外区中直属]).{2}")
 _FOREIGN = expression(
     "(?:美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|西班牙|荷兰|瑞士|瑞典|越南|泰国|马来西亚|印度尼西亚|南非|埃及|肯尼亚|沙特|阿联酋)"
     "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署长委队落])|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
-_SHORT_ENDING = expression("委(?![员会托派任办])|(?<![主承协举开经督查交])办(?![公法理事学好])")
+_SHORT_ENDING = expression("[委办](?:(?<=委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))")
 _SHORT_COMMITTEE = expression("(?:国家|中央|全国|[\u4e00-\u9fff]{2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z")
 _SHORT_WINDOW = 12
 _LATIN = expression("[A-Za-z][A-Za-z0-9-]{1,11}")
 _NUMBERED = expression("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
-_PARTY = expression(
-    "(?:提交方|提交单位|提交机构|发布单位|发布机构|发文机关|发文单位|主办单位|承办单位|协办单位|主办方|承办方|收件方|发件方|收件单位|起草单位|制定机关|发布机关|申请人|"
-    "签发机关|编制单位|责任单位|牵头单位)[：:][ \u3000]*([^\n，。；、：（(]{3,30})"
+_PARTIES = words(
+    "提交方 提交单位 提交机构 发布单位 发布机构 发文机关 发文单位 主办单位 承办单位 协办单位 主办方 承办方 收件方 发件方 收件单位 起草单位 制定机关 发布机关 申请人 "
+    "签发机关 编制单位 责任单位 牵头单位"
 )
+_PARTY = expression("[：:][ \u3000]*([^\n，。；、：（(]{3,30})")
+"""What stands behind a label that is one of `_PARTIES`."""
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
 _ORGANIZATION = expression("(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约)[\u4e00-\u9fff]{0,8}?组织")
 _TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
@@ -73,12 +78,12 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
         bodies.append(_body(match.start(), end, "body.known"))
         if match[0].startswith(NAME_STARTS):
             whole.add(match.end())
-    for match in _ENDING.finditer(text):
+    for match in clued(_ENDING_CLUE, _ENDING, text):
         if match.end() not in whole and (start := _start(text, match)) >= 0:
             bodies.append(_body(start, match.end(), "body.ending"))
-    for match in chain(_ORGANIZATION.finditer(text), _FOREIGN.finditer(text)):
+    for match in chain(_ORGANIZATION.finditer(text) if "组织" in text else (), _FOREIGN.finditer(text)):
         bodies.append(_body(*match.span(), "body.pattern"))
-    for match in _SHORT_ENDING.finditer(text):
+    for match in matches_at(_SHORT_ENDING, text, places(text, "委办")):
         window_start = max(0, match.start() - _SHORT_WINDOW)
         before = _SHORT_COMMITTEE.search(text[window_start : match.start()])
         if before and not cuts_name(before[0]):
@@ -103,7 +108,7 @@ def _body(start: int, end: int, rule: str) -> Span:
 def _start(text: str, match: re.Match[str]) -> int:
     """Return where the name with this ending begins, or -1 when it names no body of its own."""
     ending = match[0]
-    if _NOT_AFTER.match(text, match.end()):
+    if text[match.end() : match.end() + 1] in _NOT_AFTER:
         return -1
     start = left_edge(text, match.start())
     core = text[start : match.start()].replace("\n", "")
@@ -119,7 +124,7 @@ def _start(text: str, match: re.Match[str]) -> int:
         return -1
     if _LOCAL.match(core):
         return start
-    if _TWO_TOPICS.fullmatch(core):
+    if not _JOINED.isdisjoint(core) and _TWO_TOPICS.fullmatch(core):
         return start
     if _GENERIC.match(core) and not core.startswith(("国家", "全国", "中央")):
         return -1
@@ -130,8 +135,13 @@ def _start(text: str, match: re.Match[str]) -> int:
 
 def _parties(text: str) -> list[Span]:
     """Return what a label at the head of a document names ("提交方：…"), there and wherever it stands again."""
-    names = {match[1].rstrip() for match in _PARTY.finditer(text)}
-    names = {name for name in names if _CHINESE.search(name)}
+    names: set[str] = set()
+    done = 0
+    for colon in places(text, "：:"):
+        if text.endswith(_PARTIES, done, colon) and (match := _PARTY.match(text, colon)) is not None:
+            done = match.end()
+            if _CHINESE.search(name := match[1].rstrip()):
+                names.add(name)
     return [_body(start, end, "body.labelled") for start, end, _ in occurrences(text, names)]
 
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.name_tries import any_of
 from policydata.extraction.name_words import (
     BODY_HEADS,
     CALENDAR,
@@ -19,7 +20,7 @@ from policydata.extraction.name_words import (
 from policydata.extraction.person_words import PERSON_TITLES, ROLE_TAILS, ROLES
 
 _LETTER = "A-Za-zÀ-ɏ\u00ad"
-_WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:(?<=-[A-Z])\.(?:[A-Z]\.)++)?+(?:(?<=-)\n[a-z][{_LETTER}’'-]*+)?+)"
+_WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:\.(?<=-[A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
 BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|with|against|concerning|regarding|relating|governing|into|between|from|through|as|at|or|a|an|"
@@ -28,8 +29,8 @@ _CONNECTORS = (
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
     rf"""{_WORD}(?:
-      (?:{BLANK}(?:{_CONNECTORS})(?=[ \n\u00a0])){{0,4}}+
-      (?:{BLANK}&?+(?:{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,60}}+\)(?={BLANK}[A-Z0-9]))|{BLANK}&(?={BLANK}[A-Z]))
+      (?:{BLANK}(?=[a-z]){any_of(_CONNECTORS.split("|"))}(?=[ \n\u00a0])){{0,4}}+
+      {BLANK}(?=[A-ZÀ-ÖØ-Þ&0-9(])(?:&?+(?:{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,60}}+\)(?={BLANK}[A-Z0-9]))|&(?={BLANK}[A-Z]))
     ){{0,120}}+""",
     re.VERBOSE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.name_tries import any_of
+from policydata.extraction.name_tries import any_of, branches_of
 from policydata.extraction.name_words_chinese import (
     BODY_ENDINGS,
     EVENT_ENDINGS,
@@ -24,8 +24,11 @@ _NO_NAME_CHARACTER = (
 )
 _NAME_WORDS = "高等 自由 大使 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 服从 互联网+"
 _RUN_BACKWARDS = expression(
-    f"(?:{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
+    f"(?:[^{re.escape(_NO_NAME_CHARACTER)}{''.join(sorted({word[-1] for word in _NAME_WORDS.split()}))}]++|"
+    f"{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
 )
+_NO_NAME_ENDS = frozenset(_NO_NAME_CHARACTER) - frozenset(word[-1] for word in _NAME_WORDS.split()) - frozenset("—、”")
+"""Behind one of these nothing of a name, a list or a quotation stands: the name begins here."""
 _CUT_WORDS = words("""
     以及 会同 根据 按照 依据 经由 通过 报请 报送 成立 组建 共建 打造 揭牌 设立 参加 出席 担任 作为 来自 成为 加入 访问
     包括 涉及 其中 分别 共同 主办 承办 协办 举办 举行 召开 主持 签署 印发 发布 公布 制定 出台 批准 同意 授权 委托 牵头
@@ -42,9 +45,16 @@ _CUT_WORDS = words("""
 """)
 """Words that end what stands before a name."""
 
+_NUMERALS = "[一二三四五六七八九十百千]"
 _CUTS = expression(
-    f"(?:{any_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|(?<![际学界会方间作合])组织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|"
-    "(?<![第0-9０-９])[0-9０-９]+[年月日时分秒起止至期个家所名位多余项条]*|[一二三四五六七八九十百千]+[余多]?[个家所名位])"
+    f"{branches_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合]组)织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|"
+    # Each branch begins with one character, so that a search skips to where one may begin.
+    + "|".join(
+        f"{digit}(?<![第0-9０-９]{digit})[0-9０-９]*[年月日时分秒起止至期个家所名位多余项条]*"
+        for digit in "0123456789０１２３４５６７８９"
+    )
+    + "|"
+    + "|".join(f"{numeral}{_NUMERALS}*[余多]?[个家所名位]" for numeral in "一二三四五六七八九十百千")
 )
 _EVENT_ENDS = frozenset("会坛")
 _JOINTS = expression("[和与及暨或]")
@@ -83,6 +93,8 @@ _LISTED = expression(
 
 def left_edge(text: str, end_start: int) -> int:
     """Return where the name begins whose ending (委员会, 论坛 …) starts at `end_start`."""
+    if text[end_start - 1 : end_start] in _NO_NAME_ENDS:
+        return end_start
     window_start = max(0, end_start - LONGEST_NAME)
     window = text[window_start:end_start]
     line_end = window.rfind("\n\n")

@@ -56,6 +56,7 @@ _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.
 _ARTICLE_ENDS = frozenset("est")
 _INDEFINITE_ENDS = frozenset("nahyore")
 _GOES_ON = frozenset(" ,(（\n\u00a0")
+_SMALL_STARTS = frozenset("no")
 _COUNT_ENDS = frozenset("0123456789htd")
 _YEARLY_HEADS = frozenset(
     {
@@ -123,36 +124,31 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
     known: list[int] = []
     abbreviations: list[int] = []
     wanted = _wanted(lone_words)
+    new, found = tuple.__new__, Found
     for match in CHAIN.finditer(text):
         chain = match[0]
         # Most chains are one plain word that begins a sentence; they are passed over first.
         if chain.isalpha() and chain not in wanted and (chain.istitle() or len(chain) == 1):
             continue
         start, end = match.span()
-        if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        if start and ((before := text[start - 1]).isalnum() or before == "_"):
             if (inner := _WORD_START.search(chain)) is None:
                 continue
             start += inner.start()
             chain = text[start:end]
-        words = chain.split()
-        if len(words) > 1:
-            chains.append((start, chain))
-            if _LIKE_ACRONYM.search(chain):
-                acronyms += _acronyms(chain, words, start)
-        elif not chain[1:].islower() and len(chain) > 1:
-            acronyms.append((start, chain.rstrip(_STRIPPED)))
-        if words[-1] in _ABBREVIATIONS and text[end : end + 1] == ".":
+        is_long, like_acronyms, known_places, is_abbreviated, may_hold_name = _written(chain, first_words, lone_words)
+        if like_acronyms:
+            acronyms += [(start + place, word) for place, word in like_acronyms]
+        if is_abbreviated and text.startswith(".", end):
             abbreviations.append(end)
-        if len(words) == 1:
-            if chain in lone_words:
-                known.append(start)
-        elif not first_words.isdisjoint(words):
-            known += [start + word.start() for word in _SPACED.finditer(chain) if word[0] in first_words]
-        if not _may_hold_name(chain, words):
+        if is_long:
+            chains.append((start, chain))
+        if known_places:
+            known += [start + place for place in known_places]
+        if not may_hold_name:
             continue
-        determined = (
-            text[start - 2 : start - 1] in _ARTICLE_ENDS
-            and _ARTICLE.search(text[max(0, start - 6) : start]) is not None
+        determined = text[start - 2 : start - 1] in _ARTICLE_ENDS and _ends_with_article(
+            text[max(0, start - 6) : start]
         )
         at_line_start = start == 0 or text[start - 1] == "\n"
         for name in names_of_chain(chain, determined, at_line_start):
@@ -160,9 +156,9 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             begin += start
             stop += start
             if shape == "short":
-                shorts.append(Found(begin, stop, kind, head, shape, has_article))
+                shorts.append(new(found, (begin, stop, kind, head, shape, has_article)))
             elif (place := _completed(text, name, begin, stop, end)) is not None:
-                names.append(Found(*place, kind, head, shape, has_article))
+                names.append(new(found, (*place, kind, head, shape, has_article)))
     return Scan(names, shorts, chains, acronyms, known, abbreviations)
 
 
@@ -170,6 +166,41 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
 def _wanted(lone_words: frozenset[str]) -> frozenset[str]:
     shouted = frozenset(word.upper() for word in _INTERESTING)
     return _INTERESTING | shouted | lone_words | _ABBREVIATIONS
+
+
+@lru_cache(maxsize=4096)
+def _ends_with_article(before: str) -> bool:
+    return _ARTICLE.search(before) is not None
+
+
+class _Written(NamedTuple):
+    """What can be said of a chain without its text; places of words are those in the chain.
+
+    `is_long` says that it has several words, `is_abbreviated` that its last is like "Prof".
+    """
+
+    is_long: bool
+    acronyms: tuple[tuple[int, str], ...]
+    known_places: tuple[int, ...]
+    is_abbreviated: bool
+    may_hold_name: bool
+
+
+@lru_cache(maxsize=16384)
+def _written(chain: str, first_words: frozenset[str], lone_words: frozenset[str]) -> _Written:
+    words = chain.split()
+    acronyms: tuple[tuple[int, str], ...] = ()
+    known_places: tuple[int, ...] = ()
+    if len(words) > 1:
+        if not first_words.isdisjoint(words):
+            known_places = tuple(word.start() for word in _SPACED.finditer(chain) if word[0] in first_words)
+        if _LIKE_ACRONYM.search(chain):
+            acronyms = tuple(_acronyms(chain, words))
+    elif not chain[1:].islower() and len(chain) > 1:
+        acronyms = ((0, chain.rstrip(_STRIPPED)),)
+    if len(words) == 1 and chain in lone_words:
+        known_places = (0,)
+    return _Written(len(words) > 1, acronyms, known_places, words[-1] in _ABBREVIATIONS, _may_hold_name(chain, words))
 
 
 def _may_hold_name(chain: str, words: list[str]) -> bool:
@@ -180,11 +211,16 @@ def _may_hold_name(chain: str, words: list[str]) -> bool:
     return chain[:4].isupper() or "-\n" in chain or "\u00ad" in chain or "’" in chain or "'" in chain
 
 
-def _acronyms(chain: str, words: list[str], start: int) -> Iterator[tuple[int, str]]:
+def _acronyms(chain: str, words: list[str]) -> Iterator[tuple[int, str]]:
     """Yield the words of a chain that are written like acronyms; of equal ones only the first."""
     for word in words:
         if word[0].isupper() and len(word) > 1 and not word[1:].islower():
-            yield start + chain.find(word), word.rstrip(_STRIPPED)
+            yield chain.find(word), word.rstrip(_STRIPPED)
+
+
+@lru_cache(maxsize=4096)
+def _is_indefinite(before: str) -> bool:
+    return _INDEFINITE.search(before) is not None
 
 
 def _completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tuple[int, int] | None:
@@ -199,7 +235,7 @@ def _completed(text: str, name: Name, start: int, end: int, chain_end: int) -> t
         if shape == "last" and not name.determined:
             if text[start - 2 : start - 1] == ",":
                 return _list_start(text, start), end
-            if text[start - 2 : start - 1] in _INDEFINITE_ENDS and _INDEFINITE.search(text[max(0, start - 10) : start]):
+            if text[start - 2 : start - 1] in _INDEFINITE_ENDS and _is_indefinite(text[max(0, start - 10) : start]):
                 return None
         return start, end
     if kind == "person" or (shape == "known" and kind != "event"):
@@ -209,26 +245,52 @@ def _completed(text: str, name: Name, start: int, end: int, chain_end: int) -> t
             end = _list_end(text, end, kind, head)
         if text.startswith("Several ", start - 8) and text[start - 9 : start - 8] in _SMALL_ENDS:
             start -= 8
-        if (numbered := number_end(text, head, end)) is not None:
-            end = numbered
-        elif match := SERIAL.match(text, end):
-            year = _YEAR_IN_BRACKETS.match(text, match.end()) if head in NUMBERED_HEADS else None
-            end = year.end() if year else match.end()
-        elif shape == "numbered":
+        if not _may_go_on(text, end):
+            if shape == "numbered":
+                return None
+        elif (numbered := _with_number(text, head, shape, end)) >= 0:
+            end = _with_year(text, head, numbered)
+        else:
             return None
-        elif shape == "last" and head in NUMBERED_HEADS and (match := _NUMBER_OF_YEAR.match(text, end)):
-            end = match.end()
-        if head == "Act" and (match := _ACT_OF_YEAR.match(text, end)):
-            end = match.end()
-        if text[end : end + 1] in _GOES_ON:
-            for pattern in (_VERSION, _YEARS, _BRACKET, _YEARS):
-                if match := pattern.match(text, end):
-                    end = match.end()
     elif text[end : end + 1] == " " and (match := _YEARS.match(text, end)):
         end = match.end()
     if text[start - 2 : start - 1] in _COUNT_ENDS:
         start = _counted_start(text, start, kind, head)
     return start, end
+
+
+def _may_go_on(text: str, end: int) -> bool:
+    """Say whether a number, year or bracket may follow a title: each begins with a blank, a comma or a bracket, and behind a blank with no small letter but those of "no" and "of"."""
+    after = text[end : end + 1]
+    if after != " ":
+        return after in _GOES_ON
+    following = text[end + 1 : end + 2]
+    return following in _SMALL_STARTS or not following.islower()
+
+
+def _with_number(text: str, head: str, shape: str, end: int) -> int:
+    """Return where a title ends with its number; -1 when it needs one and has none."""
+    if (numbered := number_end(text, head, end)) is not None:
+        return numbered
+    if match := SERIAL.match(text, end):
+        year = _YEAR_IN_BRACKETS.match(text, match.end()) if head in NUMBERED_HEADS else None
+        return year.end() if year else match.end()
+    if shape == "numbered":
+        return -1
+    if shape == "last" and head in NUMBERED_HEADS and (match := _NUMBER_OF_YEAR.match(text, end)):
+        return match.end()
+    return end
+
+
+def _with_year(text: str, head: str, end: int) -> int:
+    """Return where a title ends with the version, years and bracket behind it."""
+    if head == "Act" and (match := _ACT_OF_YEAR.match(text, end)):
+        end = match.end()
+    if text[end : end + 1] in _GOES_ON:
+        for pattern in (_VERSION, _YEARS, _BRACKET, _YEARS):
+            if match := pattern.match(text, end):
+                end = match.end()
+    return end
 
 
 def _counted_start(text: str, start: int, kind: str, head: str) -> int:
@@ -261,8 +323,10 @@ def _list_end(text: str, end: int, kind: str, head: str) -> int:
         if not _is_topic(item[1], kind):
             return end
         position = item.end()
+    if position == end:
+        return end
     last = _LAST_ITEM.match(text, position)
-    if position == end or last is None or (chain := CHAIN.match(text, last.end())) is None:
+    if last is None or (chain := CHAIN.match(text, last.end())) is None:
         return end
     # The last item goes on like the complement of a head, and is read as one.
     beginning = "Ministry of " if kind == "body" else "Convention on "

@@ -14,6 +14,7 @@ from policydata.extraction.gazetteer_names import can_stand_alone, head_of, norm
 from policydata.extraction.name_likeness import differ_in_number, likeness
 from policydata.extraction.name_tries import NamePatterns, compile_names
 from policydata.extraction.spans import Span
+from policydata.extraction.whole_words import matches_at, places
 
 _FILES = {
     "policy": ("policy_titles.csv", "policy_id", "title"),
@@ -101,7 +102,7 @@ class Gazetteer:
         matches = chain(
             _matches(patterns.capital, text, starts),
             _matches(patterns.small, text, _places(text, patterns.small_starts)),
-            _matches(patterns.other, text, None),
+            _others(patterns, text),
         )
         found: list[Span] = []
         for match in matches:
@@ -199,17 +200,20 @@ def _matches(pattern: re.Pattern[str] | None, text: str, starts: Iterable[int] |
     return filter(None, map(partial(pattern.match, text), starts))
 
 
+def _others(patterns: NamePatterns, text: str) -> Iterator[re.Match[str]]:
+    if patterns.other is None:
+        return iter(())
+    if patterns.other_starts:
+        return matches_at(patterns.other, text, places(text, patterns.other_starts))
+    return patterns.other.finditer(text)
+
+
 def _places(text: str, beginnings: tuple[str, ...]) -> list[int] | None:
     """Return where one of the beginnings stands; None when there are none to look for."""
     if not beginnings:
         return None
-    places: list[int] = []
-    for beginning in beginnings:
-        position = text.find(beginning)
-        while position >= 0:
-            places.append(position)
-            position = text.find(beginning, position + 1)
-    return places
+    first_words = {beginning.split()[0] for beginning in beginnings}
+    return [place for place in places(text, first_words) if text.startswith(beginnings, place)]
 
 
 def _is_in(tag: str, language: str) -> bool:

@@ -9,6 +9,7 @@ from policydata.extraction.english_scan import Found
 from policydata.extraction.expressions import expression
 from policydata.extraction.name_words import BODY_HEADS, EVENT_HEADS, LONE_BODIES, POLICY_HEADS, TOPICS
 from policydata.extraction.spans import Span
+from policydata.extraction.whole_words import places
 
 _THE = expression(rf"\b[Tt]he{BLANK}\Z")
 _HOUSES = (
@@ -18,7 +19,7 @@ _HOUSES = (
     "(?:Working|Steering|Expert|Advisory|Drafting|Contact|Focal) Group|Task Force|(?:Steering|Standing|Organising|Organizing|Select) Committee|"
     "(?:Advisory|Executive|Supervisory|Governing|Oversight|Editorial|Appeals) (?:Board|Council)|High Commissioner|General Court|First Chamber"
 )
-_HOUSE = expression(rf"he{BLANK}((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
+_HOUSE = expression(rf"he{BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
 _OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
 _OFFICE = expression(
     rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES}))(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
@@ -27,6 +28,7 @@ _NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}Office")
 _UNDETERMINED = expression(
     r"(?<![\w-])((?:[A-Z][a-z]+ ){1,3}(?:Data|Information|Privacy|Protection|Rights|Transparency|Biometrics) (?:Commissioner|Ombudsman|Ombudsperson))\Z"
 )
+_OFFICE_STEMS = ("Commissioner", "Ombuds", "Comptroller", "Auditor", "Registrar", "Inspector")
 _OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
 _STATISTICS = expression(rf"Statistics{BLANK}([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
@@ -50,7 +52,7 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
     ]
     found += [_body(*match.span(1), "body.lone") for match in _HOUSE.finditer(text)]
     found += _offices(text)
-    for match in _STATISTICS.finditer(text):
+    for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
         if match[1] not in TOPICS and match[1] not in _HEADS and not match[1].endswith("s"):
             found.append(_body(*match.span(), "body.statistics"))
     return found
@@ -59,7 +61,10 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
 def _offices(text: str) -> Iterator[Span]:
     """Yield offices that are bodies: "the Algorithm Commissioner", unless a person's name follows."""
     done = 0
-    for word in _OFFICE_WORD.finditer(text):
+    for place in places(text, _OFFICE_STEMS):
+        word = _OFFICE_WORD.match(text, place)
+        if word is None:
+            continue
         low = max(done, word.start() - _OFFICE_WINDOW)
         start = max(text.rfind("the ", low, word.start()), text.rfind("The ", low, word.start()))
         match = _OFFICE.match(text, start) if start >= 0 else None

@@ -23,7 +23,8 @@ def _linked(text: str, span: Span, gazetteer: Gazetteer) -> Span:
     if link is None:
         return span
     detail = {**span.detail, "match": link.match, "score": f"{link.score:g}"}
-    return span._replace(linked_id=link.linked_id, detail=detail)
+    start, end, kind, value, unit, rule, _, _ = span
+    return tuple.__new__(Span, (start, end, kind, value, unit, rule, link.linked_id, detail))
 
 
 def with_short_forms(full: list[Span], short: list[Span]) -> list[Span]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 _CLASSES = {
@@ -13,6 +14,7 @@ _CLASSES = {
     "-": "[-–—]\\n?",
     "\0": "A[Il]",
 }
+_FIRSTS = {"'": ("'", "’", "‘"), '"': ('"', "“", "”")}
 _EQUAL = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 _AI = re.compile(r"(?<![A-Za-z])A[Il](?![A-Za-z])")
 _AI_CLASS = "\0"
@@ -30,8 +32,8 @@ class NamePatterns(NamedTuple):
     """The expressions for the names of one language: English ones by how they begin, Chinese ones in `other`.
 
     Names beginning with a capital need be tried only at `first_words`, and where such a word stands alone only at
-    `lone_words`; those in small letters only at `small_starts` (none when there are too many to look for), and what
-    begins with a digit is rare.
+    `lone_words`; those in small letters only at `small_starts`, other English ones only at `other_starts` (none when there
+    are too many to look for).
     """
 
     capital: re.Pattern[str] | None
@@ -40,6 +42,7 @@ class NamePatterns(NamedTuple):
     small: re.Pattern[str] | None
     small_starts: tuple[str, ...]
     other: re.Pattern[str] | None
+    other_starts: tuple[str, ...]
 
 
 def compile_names(names: Iterable[str], language: str) -> NamePatterns:
@@ -48,6 +51,7 @@ def compile_names(names: Iterable[str], language: str) -> NamePatterns:
     first_words: set[str] = set()
     lone_words: set[str] = set()
     small_starts: set[str] = set()
+    other_starts: set[str] = set()
     for name in names:
         text = _AI.sub(_AI_CLASS, " ".join(name.translate(_EQUAL).split())).removeprefix("The ")
         if not text:
@@ -60,6 +64,8 @@ def compile_names(names: Iterable[str], language: str) -> NamePatterns:
         elif beginning == "small":
             first_two = " ".join(text.split(" ")[:2])
             small_starts |= {first_two, first_two.replace(" ", "\n")}
+        elif language == "en":
+            other_starts.add("".join(takewhile(_is_literal, text)))
         node = roots[beginning]
         for character in text:
             node = node.setdefault(character, {})
@@ -70,15 +76,48 @@ def compile_names(names: Iterable[str], language: str) -> NamePatterns:
         beginning: re.compile(_expression(root, end, between, is_root=True)) if root else None
         for beginning, root in roots.items()
     }
-    few = tuple(sorted(small_starts)) if len(small_starts) <= _MOST_STARTS else ()
     return NamePatterns(
-        compiled["capital"], frozenset(first_words), frozenset(lone_words), compiled["small"], few, compiled["other"]
+        compiled["capital"],
+        frozenset(first_words),
+        frozenset(lone_words),
+        compiled["small"],
+        _few(small_starts),
+        compiled["other"],
+        _few(other_starts),
     )
+
+
+def _few(starts: Collection[str]) -> tuple[str, ...]:
+    return tuple(sorted(starts)) if len(starts) <= _MOST_STARTS and "" not in starts else ()
+
+
+def _is_literal(character: str) -> bool:
+    return character not in _CLASSES
 
 
 def any_of(words: Iterable[str]) -> str:
     """Return an expression for any of the words, the longest first, that tries each letter once."""
     return f"(?:{_literal(_root(words), '')})"
+
+
+def branches_of(words: Iterable[str]) -> str:
+    """Return the same without brackets, to stand beside other branches."""
+    return "|".join(_branches(_root(words), "", is_root=True))
+
+
+def clue_to(words: Collection[str], between: str = "") -> str:
+    """Return an expression for one character where one of the words may begin, by the first three characters of each."""
+    clues: list[str] = []
+    for length in (1, 2, 3):
+        alike = [word for word in words if len(word) == length or len(word) > length == 3]
+        if alike:
+            following = "".join(between + _any_character(word[index] for word in alike) for index in range(1, length))
+            clues.append(f"(?<={_any_character(word[0] for word in alike)})(?={following})")
+    return f"{_any_character(word[0] for word in words)}(?:{'|'.join(clues)})"
+
+
+def _any_character(characters: Iterable[str]) -> str:
+    return f"[{''.join(map(re.escape, sorted(set(characters))))}]"
 
 
 def scanned_any_of(words: Iterable[str]) -> str:
@@ -97,6 +136,11 @@ def _root(words: Iterable[str]) -> Node:
 
 
 def _literal(node: Node, between: str, is_root: bool = True) -> str:
+    branches = _branches(node, between, is_root)
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def _branches(node: Node, between: str, is_root: bool) -> list[str]:
     branches: list[str] = []
     for character, child in sorted(node.items()):
         if character:
@@ -105,7 +149,7 @@ def _literal(node: Node, between: str, is_root: bool = True) -> str:
             branches.append(("" if is_root else between) + written + _literal(child, between, is_root=False))
     if "" in node:
         branches.append("")
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return branches
 
 
 def _beginning(text: str) -> str:
@@ -132,8 +176,10 @@ def _expression(node: Node, end: str, between: str, is_root: bool = False) -> st
         if not character:
             continue
         prefix, child = _straight(character, child)
-        written = between.join(_class(part) for part in prefix)
-        branches.append(("" if is_root else between) + written + _expression(child, end, between))
+        rest = between.join(["", *map(_class, prefix[1:])]) + _expression(child, end, between)
+        # A class would hide from the search which characters names begin with.
+        firsts = _FIRSTS.get(character, (_class(character),)) if is_root else (between + _class(character),)
+        branches += [first + rest for first in firsts]
     if "" in node:
         branches.append(end)
     if len(branches) == 1:

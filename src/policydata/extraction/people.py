@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from policydata.extraction.capital_chains import BLANK
 from policydata.extraction.english_scan import Scan, scan
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
+from policydata.extraction.name_tries import any_of
 from policydata.extraction.name_words import ACRONYMS, CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.person_words import (
     GIVEN_NAMES,
@@ -26,9 +29,9 @@ from policydata.extraction.place_words import PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.whole_words import whole_words
 
-_ROLE = "|".join(sorted(map(re.escape, ROLE_WORDS), key=len, reverse=True))
+_ROLE_IN_CAPITALS = any_of(ROLES)
 _ROLE_AFTER = expression(
-    rf",{BLANK}(?:an?{BLANK}|the{BLANK})?(?:(?:[a-z][a-z-]*+){BLANK}){{0,3}}(?:{_ROLE})\b|,{BLANK}(?:(?:then|former|now|acting|the){BLANK})?(?:[A-Z][a-z]+{BLANK}){{0,2}}(?:{'|'.join(sorted(ROLES))})\b"
+    rf",{BLANK}(?:an?{BLANK}|the{BLANK})?(?:(?:[a-z][a-z-]*+){BLANK}){{0,3}}{any_of(ROLE_WORDS)}\b|,{BLANK}(?:(?:then|former|now|acting|the){BLANK})?(?:[A-Z][a-z]+{BLANK}){{0,2}}{_ROLE_IN_CAPITALS}\b"
     rf"|,{BLANK}(?:aged{BLANK})?[1-9][0-9](?:{BLANK}years{BLANK}old)?[,.]|{BLANK}\([1-9][0-9]\)"
 )
 _AUTHORED = words("""
@@ -95,7 +98,7 @@ _ABBREVIATED = expression(
     rf"\.{BLANK}((?:[A-Z]\.[ ]?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:[ ][A-ZÀ-Þ][a-zà-ɏ’'-]+){{0,2}}+)(?<!['’]s)"
 )
 _SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n)")
-_ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}(?:{'|'.join(sorted(ROLES))})\b")
+_ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
 _FAMILY_NAME = expression(r"[A-ZÀ-Þ][a-zà-ɏ]+(?:[-’'][A-Za-zÀ-ɏ]+)*\Z")
 _NAME_WORD = r"[A-ZÀ-Þ][A-Za-zà-ɏ’']*+(?:-\n?[A-Za-zÀ-ɏ][a-zà-ɏ’']*+)*+"
 _RUN = expression(
@@ -118,16 +121,16 @@ def find_people_english(text: str, gazetteer: Gazetteer | None = None, found: Sc
     found = found or scan(text)
     people = [_person(name.start, name.end, "person.title") for name in found.names if name.kind == "person"]
     for start, chain in found.chains:
-        if _SHOUTED_START.match(chain) and (signature := _signature(text, start)) is not None:
+        if (
+            not chain[1].islower()
+            and _SHOUTED_START.match(chain)
+            and (signature := _signature(text, start)) is not None
+        ):
             people.append(signature)
             continue
-        chained = chain.split()
-        if _NO_NAME_WORDS.issuperset(chained):
-            continue
-        may_name = [word not in _NO_NAME_WORDS for word in chained]
-        if (True, True) in pairwise(may_name):
+        if candidates := _candidates(chain):
             after = people[-1].end if people else -1
-            people += _in_chain(text, start, chain, after)
+            people += _in_chain(text, start, candidates, after)
     for end in found.abbreviations:
         if match := _ABBREVIATED.match(text, end):
             people.append(_person(*match.span(1), "person.title"))
@@ -143,27 +146,49 @@ def _person(start: int, end: int, rule: str, detail: dict[str, str] | None = Non
     return Span(start, end, "person", None, None, rule, None, detail or {})
 
 
-def _in_chain(text: str, start: int, chain: str, people_end: int) -> Iterator[Span]:
+def _in_chain(text: str, start: int, candidates: Iterable[_Candidate], people_end: int) -> Iterator[Span]:
     """Yield the people named in a chain of capitals: two to four words without small words between.
 
     `people_end` is where the last person before the chain ends; a list of people may go on.
     """
+    for first, last, parts, name_rule in candidates:
+        begin, end = start + first, start + last
+        rule = name_rule if name_rule is not None else _rule(text, parts, begin, end)
+        if not rule and people_end > 0 and text[people_end:begin] in _LISTED:
+            rule = "person.list"
+        if rule:
+            people_end = end
+            yield _person(begin, end, rule)
+
+
+class _Candidate(NamedTuple):
+    """Words of a chain that may name a person, their place in it, and the rule that needs no more (None: see around)."""
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    rule: str | None
+
+
+@lru_cache(maxsize=16384)
+def _candidates(chain: str) -> tuple[_Candidate, ...]:
+    """Return what in a chain of capitals may be the names of people."""
+    may_name = [word not in _NO_NAME_WORDS for word in chain.split()]
+    if (True, True) not in pairwise(may_name):
+        return ()
+    found: list[_Candidate] = []
     for match in _RUN.finditer(chain):
-        place = start + match.start()
+        place = match.start()
         for first, last in _name_words(match[0]):
             begin, end = place + first.start(), place + last.end()
-            parts = _PARTICLES.sub(" ", text[begin:end]).replace("-\n", "").split()
+            parts = _PARTICLES.sub(" ", chain[begin:end]).replace("-\n", "").split()
             if not 2 <= len(parts) <= 4:
                 continue
             if possessive := _POSSESSIVE.search(parts[-1]):
                 parts[-1] = parts[-1][: possessive.start()]
                 end -= len(possessive[0])
-            rule = _rule(text, parts, begin, end)
-            if not rule and people_end > 0 and text[people_end:begin] in _LISTED:
-                rule = "person.list"
-            if rule:
-                people_end = end
-                yield _person(begin, end, rule)
+            found.append(_Candidate(begin, end, tuple(parts), _name_rule(parts)))
+    return tuple(found)
 
 
 def _name_words(run: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
@@ -180,8 +205,8 @@ def _name_words(run: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
         yield first, last
 
 
-def _rule(text: str, parts: list[str], start: int, end: int) -> str:
-    """Return by which rule parts are a person's name, or ''."""
+def _name_rule(parts: Sequence[str]) -> str | None:
+    """Return by which rule parts alone are a person's name, '' when they name a place, None when they do not tell."""
     if " ".join(parts) in PLACES:
         return ""
     if parts[0] in PINYIN_FAMILY_NAMES and len(parts) == 2 and PINYIN_GIVEN_NAME.fullmatch(parts[1]):
@@ -190,6 +215,11 @@ def _rule(text: str, parts: list[str], start: int, end: int) -> str:
         return "person.pinyin"
     if parts[0] in GIVEN_NAMES or parts[0].split("-")[0] in GIVEN_NAMES:
         return "person.given_name"
+    return None
+
+
+def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
+    """Return by which rule the words around parts make them a person's name, or ''."""
     if text.startswith((",", " ("), end) and (
         _ROLE_AFTER.match(text, end) or _BELONGS.match(text, end) or _TRADE_AFTER.match(text, end)
     ):

@@ -19,23 +19,28 @@ from policydata.extraction.person_words_chinese import (
     SPEECH,
 )
 from policydata.extraction.spans import Span
-from policydata.extraction.whole_words import occurrences
+from policydata.extraction.whole_words import matches_at, occurrences, places
 
 _GIVEN = "[\u4e00-\u9fff]"
 _FAMILY = "|".join(
     (*(name for name in FAMILY_NAMES if len(name) > 1), f"[{''.join(name for name in FAMILY_NAMES if len(name) == 1)}]")
 )
+_NEVER_GIVEN = frozenset("的了在是和与及或等门部委局院所会员者们当应不该各每任何")
+_MAY_BE_NAME = f"[{''.join(sorted({name[0] for name in FAMILY_NAMES}))}][^{''.join(sorted(_NEVER_GIVEN))}]"
+"""How every name that `_take` takes begins."""
 _AFTER = any_of((*SPEECH, *ROLES_AFTER))
 _NAME = f"(?:{_FAMILY}){_GIVEN}{{1,2}}"
 _NAME_HERE = expression(f"((?:{_FAMILY})\n?{_GIVEN})(\n?{_GIVEN})?")
-_ROLE_LENGTHS = range(2, max(map(len, ROLES_BEFORE)) + 1)
-_ROLE_SET = frozenset(ROLES_BEFORE)
+_ROLES_BY_END = {
+    last: tuple(role for role in ROLES_BEFORE if role[-1] == last) for last in {role[-1] for role in ROLES_BEFORE}
+}
 _AFTER_ROLE = expression(
-    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?:[：:] ?|[ \u3000]{{1,4}})?(?=[{''.join(sorted({name[0] for name in FAMILY_NAMES}))}])"
+    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?<=[{''.join(sorted({role[-2] for role in ROLES_BEFORE}))}].)(?:[：:] ?|[ \u3000]{{1,4}})?(?={_MAY_BE_NAME})"
 )
 """Where a role may end and a name begin; `_ends_role` says whether it does."""
 _START = expression("\\A")
-_AT_CLAUSE = expression(f"[，。；：！？\n“”（、—\u3000 ](?={_FAMILY})")
+_AT_CLAUSE = expression(f"[，。；：！？\n“”（、—\u3000 ](?={_MAY_BE_NAME})")
+"""Where a clause may begin with a name; what a name is, the expressions tried there say."""
 _SPEAKS = expression(
     f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
 )
@@ -48,11 +53,9 @@ _ENDS_NAME = expression(
 )
 _COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1) - {"东方", "单于", "长孙", "南宫"}
 _CLOSED = frozenset("\n，。；、！？）)\u3000 ")
-_NEVER_GIVEN = frozenset("的了在是和与及或等门部委局院所会员者们当应不该各每任何")
 _LISTS = frozenset("、 \u3000")
 _DOTS = frozenset("·•‧")
 _MOST_PARTS = 4
-_FOREIGN_DOT = expression("[·•‧]")
 _SOUNDS = (
     "冯东奎阿埃艾爱安奥巴拜班邦保鲍贝本比彼宾波伯博布查达戴丹道德邓迪蒂丁杜顿多厄恩尔法范菲费芬弗福伏盖冈高戈格古哈海汉豪赫亨洪胡华怀惠霍基吉加贾"
     "杰金喀卡凯坎康考柯科克肯库夸昆拉莱赖兰朗劳勒雷黎李里理利丽莉立廉连良列林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅蒙米密缪明摩莫墨默姆穆纳娜南内尼涅宁"
@@ -68,7 +71,7 @@ _INITIALLED = expression(
     f"[A-Z]\\.(?<![A-Za-z][A-Z]\\.)[ ]?(?:[A-Z]\\.[ ]?){{0,2}}[{_SOUNDS}{_MORE_SOUNDS}]{{2,8}}(?![·•‧])"
 )
 _FOREIGN_BEFORE_ROLE = expression(
-    f"([{_SOUNDS}]{{3,7}})(?:{any_of(FOREIGN_SPEECH)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
+    f"([{_SOUNDS}][{_SOUNDS}]{{2,6}})(?:{any_of(FOREIGN_SPEECH)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
 )
 _LIST_OF_NAMES = expression(f"(?:{_NAME}、){{1,4}}{_NAME}(?:{_AFTER}|[作等]|分别|出席|主持)")
 _ROLES = tuple(ROLES_BEFORE)
@@ -86,18 +89,21 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
             continue
         _take(text, match.end(), people, _ENDS_NAME, "person.role")
     for match in chain(_START.finditer(text), _AT_CLAUSE.finditer(text)):
-        listed = _LIST_OF_NAMES.match(text, match.end())
-        _take(text, match.end(), people, *((_ENDS_NAME, "person.list") if listed else (_SPEAKS, "person.speech")))
+        start = match.end()
+        # The first name of a list has two to four characters.
+        listed = text.find("、", start + 2, start + 5) >= 0 and _LIST_OF_NAMES.match(text, start)
+        _take(text, start, people, *((_ENDS_NAME, "person.list") if listed else (_SPEAKS, "person.speech")))
     for match in _FOREIGN_BEFORE_ROLE.finditer(text):
         start = match.start() + _role_end(text, match.start())
         if match.end(1) - start > 2 and not _STATES.search(match[1]):
             people.setdefault(start, Span(start, match.end(1), "person", None, None, "person.foreign"))
-    for match in _FOREIGN_DOT.finditer(text):
-        if (span := _foreign(text, match.start())) is not None:
+    for dot in places(text, _DOTS):
+        if (span := _foreign(text, dot)) is not None:
             people.setdefault(span.start, span)
             if text.startswith("、", span.end):
                 _take(text, span.end + 1, people, _ENDS_NAME, "person.list")
-    for match in _INITIALLED.finditer(text):
+    full_stops = places(text, ".")
+    for match in matches_at(_INITIALLED, text, [place - 1 for place in full_stops if place]):
         people.setdefault(match.start(), Span(*match.span(), "person", None, None, "person.foreign"))
     for span in find_unusual_people(text):
         people.setdefault(span.start, span)
@@ -110,7 +116,7 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
 
 
 def _ends_role(text: str, end: int) -> bool:
-    return any(text[max(0, end - length) : end] in _ROLE_SET for length in _ROLE_LENGTHS)
+    return text.endswith(_ROLES_BY_END[text[end - 1]], 0, end)
 
 
 def _role_end(text: str, start: int) -> int:
@@ -120,7 +126,7 @@ def _role_end(text: str, start: int) -> int:
 
 def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str], rule: str) -> None:
     """Add the name that starts here and ends before `ending`, and those a list goes on with."""
-    while (match := _NAME_HERE.match(text, start)) is not None:
+    while text[start : start + 2] not in NOT_PEOPLE and (match := _NAME_HERE.match(text, start)) is not None:
         end = _name_end(text, match, ending)
         name = text[start:end].replace("\n", "")
         if not end and _is_compound(match):

@@ -19,10 +19,11 @@ from policydata.extraction.person_words_chinese import (
     ROLES_BEFORE,
 )
 from policydata.extraction.spans import Span
+from policydata.extraction.whole_words import places
 
 _FAMILY = any_of(FAMILY_NAMES)
 _NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
-_HONORIFIC = expression("(?:先生|女士|小姐|夫人|阁下)(?!们)")
+_HONORIFICS = ("先生", "女士", "小姐", "夫人", "阁下")
 _BEFORE_HONORIFIC = expression(
     "(?:\\A|[，。；：！？、\n“”（）() \u3000.．]|(?<=[由请据向对与和及如从])|位)([\u4e00-\u9fff·•‧-]{2,14})\\Z"
 )
@@ -43,7 +44,8 @@ _ROLE_BEFORE = expression(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
 _LINE = expression(
     f"(?:(?<=\n)|\\A)[ \u3000]*(?:文[/／:：|]|作者[:：])?[ ]?((?:{_NAME}|{_LATIN.pattern})(?:(?:、|，|,|[ \u3000]+|和)[ ]?(?:{_NAME}|{_LATIN.pattern})){{1,7}})[ \u3000]*(?=\n|\\Z)"
 )
-_LINE_STARTS = expression(f"\n[ \u3000]*(?:文|作者|[A-ZÀ-Þ]|{_FAMILY})")
+_LINE_STARTS = expression(f"\n[ \u3000]*[文作A-ZÀ-Þ{''.join(sorted({name[0] for name in FAMILY_NAMES}))}]")
+"""Where `_LINE` may match, by what a line begins with."""
 _AT_START = expression("\\A")
 _LONGEST_LINE = 60
 _IN_LINE = expression(f"{_LATIN.pattern}|{_NAME}(?![\u4e00-\u9fff])")
@@ -51,8 +53,10 @@ _IN_LINE = expression(f"{_LATIN.pattern}|{_NAME}(?![\u4e00-\u9fff])")
 
 def find_unusual_people(text: str) -> Iterator[Span]:
     """Yield people by honorifics behind, names in Latin letters, and lines that only names of authors stand on."""
-    for match in _HONORIFIC.finditer(text):
-        before = _BEFORE_HONORIFIC.search(text, max(0, match.start() - _BEFORE_HONORIFIC_WINDOW), match.start())
+    for place in places(text, _HONORIFICS):
+        if text.startswith("们", place + 2):
+            continue
+        before = _BEFORE_HONORIFIC.search(text, max(0, place - _BEFORE_HONORIFIC_WINDOW), place)
         if before is not None and not _NO_NAME.search(before[1]) and len(before[1].replace("·", "")) <= 8:
             yield _person(*before.span(1), "person.honorific")
     for begin in _LATIN_START.finditer(text):

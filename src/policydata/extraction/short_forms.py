@@ -23,6 +23,7 @@ _WINDOW = 34
 _ACRONYM_AFTER = expression(
     rf"{BLANK}?[(（](?:the{BLANK}|hereinafter{BLANK}(?:the{BLANK})?)?[“\"‘']?([A-Z][A-Za-z0-9&-]{{1,11}})[”\"’']?(?:[,;/][^()（）\n]{{0,60}})?[)）]"
 )
+_OPENS_OR_BLANK = frozenset("(（ \n\u00a0")
 _INSIDE = expression("[/_]|-[A-Z0-9]")
 _CAPITAL = expression(r"[A-Z]")
 _INITIAL_WORD = expression(r"[A-Za-zÀ-ɏ][\w’']*")
@@ -73,7 +74,7 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
             continue
         for acronym in _initials(text[span.start : span.end]):
             initials.setdefault(acronym, span)
-        match = _ACRONYM_AFTER.match(text, span.end)
+        match = _ACRONYM_AFTER.match(text, span.end) if _may_open(text, span.end) else None
         if match and len(_CAPITAL.findall(match[1])) > 1 and span.end - span.start > len(match[1]):
             explained.setdefault(match[1], span)
     meanings = {**initials, **explained}
@@ -86,6 +87,12 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
         # In a heading the acronym may stand before what explains it: it refers to nothing before it.
         found.append(mention if meant.start <= start else mention._replace(detail={}))
     return found
+
+
+def _may_open(text: str, end: int) -> bool:
+    """Say whether a bracket may open here, perhaps behind blanks."""
+    after = text[end : end + 1]
+    return after in _OPENS_OR_BLANK and (after != " " or text[end + 1 : end + 2] in _OPENS_OR_BLANK)
 
 
 @lru_cache(maxsize=16384)

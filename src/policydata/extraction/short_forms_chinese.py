@@ -12,7 +12,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.titles_chinese import core, is_defined
 
 _POINTING = expression(
-    f"(?:[本该此两新][部份项个]?|[这那][部份项个]|上述|前述)({any_of(SHORT_FORM_HEADS)})(?![律规院庭官学治制案人务])"
+    f"[本该此两新这那上前](?:(?<=[本该此两新])[部份项个]?|(?<=[这那])[部份项个]|(?<=[上前])述)({any_of(SHORT_FORM_HEADS)})(?![律规院庭官学治制案人务])"
 )
 _CLAUSE = expression(any_of(CLAUSE_HEADS))
 _OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程"])

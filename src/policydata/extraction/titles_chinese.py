@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
-from policydata.extraction.name_tries import any_of, scanned_any_of
+from policydata.extraction.name_tries import any_of, clue_to, scanned_any_of
 from policydata.extraction.name_words_chinese import (
     HEADING_ENDINGS,
     INSTRUMENT_ENDINGS,
@@ -19,16 +18,18 @@ from policydata.extraction.name_words_chinese import (
     SHORT_FORM_HEADS,
 )
 from policydata.extraction.spans import Span
+from policydata.extraction.whole_words import clued
 
 _DEFINING = expression("(?:以下|下)?(?:简称|称)(?:为|“|：|:)?[《“]?\\Z")
 _BRACKETS = expression("[《》]")
 _LONGEST_TITLE = 160
+_TAIL_ENDS = frozenset("）)〕0123456789版 \n\u3000")
 _TAIL = expression("(?:[（(〔][^（）()〔〕]*[）)〕]|[0-9]{4}(?:年版)?|[ \n\u3000]+)\\Z")
 _KIND_AFTER = expression("(?:白皮书|决议|条例|宣言|倡议|公约|法案|行政令|框架协议)")
 _SUBTITLE = re.compile("(?:——|—|--|：|:)")
-_ENDING = expression(f"(?:{'|'.join(INSTRUMENT_ENDINGS)})\\Z")
-_PERIODICAL = expression(f"(?:{'|'.join(PERIODICALS)})\\Z")
 _ISSUED = expression(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
+_KNOWN = expression(scanned_any_of(KNOWN_TITLES))
+_KNOWN_CLUE = expression(clue_to(KNOWN_TITLES, "\n?"))
 _SHORT = frozenset(SHORT_FORM_HEADS)
 _STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
@@ -95,7 +96,10 @@ def bracketed(text: str) -> Bracketed:
 
 def is_defined(text: str, start: int) -> bool:
     """Say whether the words before a place define what stands there as a short form."""
-    return _DEFINING.search(text[max(0, start - 8) : start]) is not None
+    # Two characters at most stand behind 称.
+    return (
+        text.find("称", max(0, start - 3), start) >= 0 and _DEFINING.search(text[max(0, start - 8) : start]) is not None
+    )
 
 
 def is_short(title: str) -> bool:
@@ -103,15 +107,10 @@ def is_short(title: str) -> bool:
     return core(title) in _SHORT
 
 
-@cache
-def _known() -> re.Pattern[str]:
-    return re.compile(scanned_any_of(KNOWN_TITLES))
-
-
 def core(title: str) -> str:
     """Return a title without line ends, and without brackets and years at its end."""
     title = title.replace("\n", "")
-    while match := _TAIL.search(title):
+    while title[-1:] in _TAIL_ENDS and (match := _TAIL.search(title)):
         title = title[: match.start()]
     return title
 
@@ -122,14 +121,12 @@ def _rule(text: str, start: int, end: int) -> str:
     if "\n\n" in content or not len(content) >= 2:
         return ""
     name = core(content)
-    if _ENDING.search(name):
-        return "policy.quoted"
-    if any(_ENDING.search(part) for part in _SUBTITLE.split(name)[:1]):
+    if name.endswith(INSTRUMENT_ENDINGS) or _SUBTITLE.split(name)[0].endswith(INSTRUMENT_ENDINGS):
         return "policy.quoted"
     if _KIND_AFTER.match(text, end + 1):
         return "policy.issued"
     if (
-        not _PERIODICAL.search(name)
+        not name.endswith(PERIODICALS)
         and len(name) > 5
         and _ISSUED.search(text[max(0, start - 6) : start - 1])
         and not name.endswith("报告")
@@ -140,7 +137,7 @@ def _rule(text: str, start: int, end: int) -> str:
 
 def _unquoted(text: str) -> list[Span]:
     titles: list[Span] = []
-    for match in _known().finditer(text):
+    for match in clued(_KNOWN_CLUE, _KNOWN, text):
         if match[0][-1] == "法" and _NOT_AFTER_LAW.match(text, match.end()):
             continue
         titles.append(Span(*match.span(), "policy", None, None, "policy.known"))

@@ -11,6 +11,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
 from policydata.extraction.spans import Span
+from policydata.extraction.whole_words import places
 
 _CLOSING = {
     "“": re.compile('[”"“]'),
@@ -99,12 +100,15 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | Non
     for match in _GENERAL_COMMENT.finditer(text):
         titles.append(_title(match.start(), match.end(), "policy.number", "Comment"))
     titles += [_title(*match.span(), "policy.number", "Resolution") for match in _RESOLUTION.finditer(text)]
-    for pattern, head in ((_PAPER, "Paper"), (_CONSTITUTION, "Constitution")):
+    if "Paper" in text:
         titles += [
-            _title(*match.span(1), "policy.lone", head)
-            for match in pattern.finditer(text)
-            if head != "Paper" or _BEFORE_PAPER.search(text, max(0, match.start() - 8), match.start())
+            _title(*match.span(1), "policy.lone", "Paper")
+            for place in places(text, ("White", "Green"))
+            if (match := _PAPER.match(text, place))
+            and _BEFORE_PAPER.search(text, max(0, match.start() - 8), match.start())
         ]
+    if "Constitution" in text:
+        titles += [_title(*match.span(1), "policy.lone", "Constitution") for match in _CONSTITUTION.finditer(text)]
     if gazetteer is not None:
         titles += [span for span in gazetteer.find(text, "en") if span.kind == "policy"]
     titles.sort(key=lambda span: span.start)

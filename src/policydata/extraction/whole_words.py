@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from policydata.extraction.name_tries import any_of
 
@@ -30,6 +30,25 @@ def whole_words(text: str, words: Collection[str]) -> Iterator[tuple[int, int, s
     for start, end, word in occurrences(text, words):
         if not _joins(text[start - 1 : start]) and not _joins(text[end : end + 1]):
             yield start, end, word
+
+
+def clued(clue: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern over a text that it can begin only where `clue` matches (`clue_to` its words)."""
+    return matches_at(pattern, text, [begin.start() for begin in clue.finditer(text)])
+
+
+def matches_at(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern that begin at one of the places, which stand in order, none overlapping."""
+    match_at, done = pattern.match, 0
+    for start in starts:
+        if start >= done and (match := match_at(text, start)) is not None:
+            done = match.end()
+            yield match
+
+
+def places(text: str, words: Iterable[str]) -> list[int]:
+    """Return where one of the words stands, in order."""
+    return sorted({start for word in words if word in text for start in _starts(text, word)})
 
 
 def _joins(character: str) -> bool:
