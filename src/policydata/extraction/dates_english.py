@@ -20,7 +20,13 @@ _MONTH_ENDINGS = (
     "|ov(?:ember)?|ec(?:ember)?"
 )
 _ANCHOR = expression(rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?:{_MONTH_ENDINGS})(?![A-Za-z]))")
-_CASELESS_ANCHOR = expression(rf"(?<![A-Za-z]){MONTH}|[12][0-9]{{3}}(?![0-9])", re.IGNORECASE)
+_LETTER = "[A-Za-zıſ\u0130\u212a]"
+_LOWER_ANCHOR = expression(
+    rf"[12jfmasond](?:[0-9]{{3}}(?![0-9])|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS})(?!{_LETTER}))"
+)
+_UPPER_ANCHOR = expression(
+    rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS.upper()})(?!{_LETTER}))"
+)
 _CASELESS_BEFORE = expression(
     rf"(?<![\w-])(?:(?:{DAY})(?:{BLANK}(?:of{BLANK})?|-))?{MONTH}\.?(?:{BLANK}{DAY})?(?:,?{BLANK}|-)\Z", re.IGNORECASE
 )
@@ -55,7 +61,7 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
     found: list[Found] = []
     done = list_end = 0
     # Lower-case months without a year count only where nothing else is in capitals either: "may 5", "march 3".
-    anchors = _CASELESS_ANCHOR if text.islower() or text.isupper() else _ANCHOR
+    anchors = _LOWER_ANCHOR if text.islower() else _UPPER_ANCHOR if text.isupper() else _ANCHOR
     for match in anchors.finditer(text):
         start = match.start()
         if start < done:
