@@ -24,7 +24,7 @@ from policydata.extraction.document_number_patterns import (
     YEAR,
 )
 from policydata.extraction.expressions import expression
-from policydata.extraction.number_words import folded
+from policydata.extraction.number_words import folded, marks_of
 from policydata.extraction.spans import NO_DETAIL, Span
 
 _BACK = 44
@@ -37,13 +37,16 @@ _KEYS = (
     | {"no.", "nos.", "cm", "cmnd", "cmd", "and", "res.", "reg.", "stat.", "std.", "l.", "r.", "s.", "o."}
 )
 _AHEAD = expression(r"[0-9]{1,4}(?:/[0-9]| (?:U\.?S\.?C|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
-_AHEAD_STARTS = frozenset("/ ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_AHEAD_SIGNS, _AHEAD_WORDS = frozenset("/ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("UCFS§")
 _BEFORE_CODE = frozenset("/-.:([〔（")
 _CLOSING = frozenset(")）]№")
 _KEY_ENDS = frozenset(key[-2:] for key in _KEYS)
-_DIGITS = expression("[0-9]+")
+_DIGITS = expression(b"00*")
+"""Digits among the marks of a text; a literal that begins a pattern is searched for fast, a repetition is not."""
 _UNIONS = ("(EU", "(EC", "(EEC", "(Euratom", "(CFSP", "(JHA")
 _SECONDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./(")
+_AFTER_DIGITS = expression(r"[0-9]+(?:[/A-Z]|\s+[UCFS])")
+_YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
 _SPELT = ("Public", "Pub.", "Executive", "Cm")
 _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
@@ -96,7 +99,7 @@ def _written(surface: str) -> str:
 def _codes(text: str) -> Iterator[_Found]:
     found = _Found(0, 0, "")
     done = 0
-    for run in _DIGITS.finditer(text):
+    for run in _DIGITS.finditer(marks_of(text)):
         position, end = run.span()
         if position < done:
             if end <= done:
@@ -117,7 +120,13 @@ def _codes(text: str) -> Iterator[_Found]:
 
 def _may_be_code(text: str, position: int, end: int) -> bool:
     """Whether the characters around the digits allow a code; cheap, and false for most digits of a text."""
-    if text[end : end + 1] in _AHEAD_STARTS and _AHEAD.match(text, position) is not None:
+    following = text[end : end + 1]
+    if following == " ":
+        following = text[end + 1 : end + 2]
+        ahead = following in _AHEAD_WORDS
+    else:
+        ahead = following in _AHEAD_SIGNS
+    if ahead and _AHEAD.match(text, position) is not None:
         return True
     if position < 2:
         return position == 1 and "A" <= text[0] <= "Z"
@@ -176,12 +185,12 @@ def _may_begin(text: str, start: int, position: int) -> bool:
     if first == "(":
         return text.startswith(_UNIONS, start)
     if "0" <= first <= "9":
-        return True
+        return _AFTER_DIGITS.match(text, start) is not None
     if second in _SECONDS:
         return True
     if not "a" <= second <= "z":
         return False
-    return text.startswith(_SPELT, start) or any(text.find(mark, start, position + 1) > 0 for mark in "[(（〔")
+    return text.startswith(_SPELT, start) or _YEAR_IN_BRACKETS.search(text, start, position + 4) is not None
 
 
 def _word_before(text: str, position: int) -> str:
