@@ -145,8 +145,12 @@ def bound_behind(text: str, end: int) -> str:
 def is_gap_of_rates(text: str, start: int, change: str) -> bool:
     """Whether a percentage must be one of points: a gap of two rates, or a rate that changes by it."""
     window = text[max(0, start - _SENTENCE) : start]
-    if not change and not any(word in window for word in GAP_WORDS):
-        return False
+    if not change:
+        for word in GAP_WORDS:
+            if word in window:
+                break
+        else:
+            return False
     ends = [match.end() for match in _SENTENCE_END.finditer(window)]
     # A gap named behind a semicolon may have its rates before it.
     clause = window[ends[-1] :] if ends else window
