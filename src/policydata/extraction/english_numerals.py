@@ -28,6 +28,7 @@ _ANCHOR = expression(
     rb"|f(?:o(?:ur|urteen|rty)|i(?:ve|fteen|fty))|s(?:ix|ixteen|ixty|even|eventeen|eventy)|e(?:ight|leven|ighteen|ighty)|nine(?:teen|ty)?|h(?:alf|undred)"
     rb"|million|billion|lakh|crore|dozen|one|zero|quarter)(?= )"
 )
+_DIGITS = expression(b"00*")
 _PLAIN = expression("[0-9]+")
 _GROUPED = expression(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])"
@@ -36,6 +37,7 @@ _GROUPED = expression(
     rf"|[0-9]{{1,3}}(?:\.[0-9]{{3}}){{2,4}}(?![0-9.])|[0-9]{{1,3}},[0-9]{{1,2}}(?=(?:{GAP})?(?:%|per ?cent\b|(?:m|b|tr)illion\b))"
     r"|[0-9]+\.[0-9]+"
 )
+_PARTING = frozenset("/:.-")
 _JOINTS = frozenset(",. \u00a0\u2009\u202f")
 _BLANKS = frozenset(" \u00a0\u2009\u202f")
 _BEFORE_SCALE = frozenset(" -\n\tbmt\u00a0\r\u2009\u202f")
@@ -113,30 +115,25 @@ class Numeral(NamedTuple):
 def numerals(text: str, resume: list[int]) -> Iterator[Numeral]:
     """Yield the numerals of a text from left to right; the reader sets `resume[0]` to skip what it has taken."""
     marks = marks_of(text)
-    size = len(marks)
-    words = [match.start() + 1 for match in _ANCHOR.finditer(marks)]
+    places = [match.span() for match in _DIGITS.finditer(marks)]
     if _ANCHOR.match(b" " + marks[:12] + b" "):
-        words.insert(0, 0)
-    words.append(size)
-    index, digit = 0, marks.find(b"0")
-    while True:
-        done = resume[0]
-        if 0 <= digit < done:
-            digit = marks.find(b"0", done)
-        while words[index] < done and words[index] < size:
-            index += 1
-        position = words[index] if digit < 0 or words[index] < digit else digit
-        if position >= size:
-            return
+        places.append((0, 0))
+    # A word has no end yet; sorting joins two lists in order.
+    places += [(match.start() + 1, 0) for match in _ANCHOR.finditer(marks)]
+    places.sort()
+    for begin, end in places:
+        position, done = begin, resume[0]
+        if position < done:
+            if end <= done:
+                continue
+            position = done
         previous = text[position - 1 : position]
         passed: re.Match[str] | None = None
-        if position == digit:
-            if position > 1 and previous in "/:.-" and text[position - 2].isalnum():
+        if end:
+            if position > 1 and previous in _PARTING and text[position - 2].isalnum():
                 part = _LATER_PART.match(text, position)
                 resume[0] = part.end() if part is not None else position + 1
                 continue
-            run = _PLAIN.match(text, position)
-            end = run.end() if run is not None else position + 1
             if previous.isspace() or previous == "(":
                 passed = (_PASSED_LONG if end - position > 3 else _PASSED_SHORT).match(text, position)
         elif (previous.isspace() or previous == "(") and text.startswith("one", position):
@@ -144,7 +141,7 @@ def numerals(text: str, resume: list[int]) -> Iterator[Numeral]:
         if passed is not None and text[position - 2 : position - 1] not in _CURRENCY_ENDS:
             resume[0] = passed.end()
             continue
-        numeral = _digits(text, position, end) if position == digit else words_at(text, position)
+        numeral = _digits(text, position, end) if end else words_at(text, position)
         resume[0] = numeral.end
         if numeral.value is not None:
             yield numeral

@@ -296,7 +296,8 @@ def _is_gap_of_rates(text: str, start: int, change: str) -> bool:
 
 
 def _span(text: str, reading: Reading) -> Span:
-    unit, counted, detail = reading.unit, reading.counted, dict[str, str]()
+    unit, counted = reading.unit, reading.counted
+    detail: dict[str, str] = {}
     bound = _bound_before(text, reading.start) or _bound_behind(text, reading.end)
     if reading.numeral.more:
         bound = "more_than"

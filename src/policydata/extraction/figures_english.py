@@ -11,6 +11,7 @@ from policydata.extraction.figure_words_english import (
     CHANGES,
     CONTACTS,
     CUES,
+    LABELS,
     MONTHS,
     SLOGANS,
     WEAK_CUES,
@@ -87,7 +88,7 @@ def find_english(text: str) -> list[Span]:
         gap = numeral.start - labelled
         listed = 0 <= gap < _LISTED_REACH and _LIST_JOIN.fullmatch(text, labelled, numeral.start) is not None
         span = None
-        if (context.labels or listed) and not _measured(reading):
+        if ((context.word in LABELS and context.labels) or listed) and not _measured(reading):
             labelled = end = numeral.end if reading.upper is None else reading.end
         elif _is_figure(text, reading, context, spans[-1].end if spans else -_NEAR):
             span = _span(text, reading, context)
@@ -281,7 +282,8 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
 
 
 def _span(text: str, reading: Reading, context: Before) -> Span:
-    unit, detail = reading.unit, dict[str, str]()
+    unit = reading.unit
+    detail: dict[str, str] = {}
     bound = context.bound
     if not bound and (text[reading.end : reading.end + 1].isspace() or text[reading.end : reading.end + 1] == "+"):
         bound = bound_behind(text, reading.end)
