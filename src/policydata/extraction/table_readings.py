@@ -27,12 +27,12 @@ _ENGLISH_WORD = expression(r"[A-Za-z][A-Za-z'-]*|[€£$¥%‰]")
 _SHARE = expression(r"率|占比|比重|比例|百分比|\b(?:rate|share|proportion|percentage|coverage|penetration)s?\b", re.I)
 _PERCENT_OF = expression(r"\bper\s?cent(?:ages?)?\b|\bshares?\s+of\b|百分比|占比", re.I)
 _CHINESE_NOUNS = (
-    (re.compile("人员|人数|人口|网民|用户|学生|教师|居民"), "person"),
-    (re.compile("户数|家庭"), "household"),
-    (re.compile("人次"), "person_time"),
-    (re.compile("企业|公司"), "company"),
-    (re.compile("机构|单位|部门"), "body"),
-    (re.compile("投诉|申诉|申请|案件|件数|起数|数量|个数|项目"), "item"),
+    (expression("人员|人数|人口|网民|用户|学生|教师|居民"), "person"),
+    (expression("户数|家庭"), "household"),
+    (expression("人次"), "person_time"),
+    (expression("企业|公司"), "company"),
+    (expression("机构|单位|部门"), "body"),
+    (expression("投诉|申诉|申请|案件|件数|起数|数量|个数|项目"), "item"),
 )
 _CAPTION_PARTS = ",，;；:："
 _MOST_WORDS = 4
