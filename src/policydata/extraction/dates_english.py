@@ -21,9 +21,7 @@ _MONTH_ENDINGS = (
 )
 _ANCHOR = expression(rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?:{_MONTH_ENDINGS})(?![A-Za-z]))")
 _LETTER = "[A-Za-zıſ\u0130\u212a]"
-_LOWER_ANCHOR = expression(
-    rf"[12jfmasond](?:[0-9]{{3}}(?![0-9])|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS})(?!{_LETTER}))"
-)
+_LOWER_ANCHOR = expression(rf"[12jfmasond](?:[0-9]{{3}}(?![0-9])|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS})(?!{_LETTER}))")
 _UPPER_ANCHOR = expression(
     rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS.upper()})(?!{_LETTER}))"
 )

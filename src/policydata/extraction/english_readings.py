@@ -176,8 +176,8 @@ def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:
     following = text[end : end + 1]
     match = None
     if following in _RANGE_STARTS:
-        ahead = text[end + 1 : end + 3]
-        if ahead in _RANGE_WORDS or ahead[:1] in (_RANGE_SECONDS if following in _RANGE_DASHES else _RANGE_JOINTS):
+        joint = text[end + 1 : end + 3]
+        if joint in _RANGE_WORDS or joint[:1] in (_RANGE_SECONDS if following in _RANGE_DASHES else _RANGE_JOINTS):
             match = _RANGE.match(text, end)
     if match is None:
         return reading, end

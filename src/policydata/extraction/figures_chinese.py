@@ -85,7 +85,9 @@ def find_chinese(text: str) -> list[Span]:
         if start < done:
             continue
         first = text[start]
-        passed = _PASSED.match(text, start) if first <= "9" else _PASSED_ONE.match(text, start) if first == "一" else None
+        passed = (
+            _PASSED.match(text, start) if first <= "9" else _PASSED_ONE.match(text, start) if first == "一" else None
+        )
         if passed is not None:
             done = passed.end()
             continue

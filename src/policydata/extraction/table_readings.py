@@ -97,10 +97,10 @@ def scale_of(text: str, cell: Cell) -> Scale:
     head, label, caption = (text[slice(*where)] for where in (cell.head, cell.label, cell.caption))
     power = 0
     for words in (head, label):
-        for scale in _said(words):
-            if scale.unit is not None:
-                return scale
-            power = scale.power
+        for said in _said(words):
+            if said.unit is not None:
+                return said
+            power = said.power
     if not power and (scale := _of_caption(caption, head, label)) is not None:
         return scale
     last = caption[max(map(caption.rfind, _CAPTION_PARTS)) + 1 :]
