@@ -48,6 +48,7 @@ _YEAR_OFFSETS = {
 _WINDOW = 32
 _MARKS = frozenset("-/.")
 _INITIALS = frozenset("JFMASOND")
+_MONTH_ENDS = frozenset({*".,(-", *(name[-1] for name in MONTHS), *(name[-1].upper() for name in MONTHS)})
 _WORD_CHARACTERS = frozenset("_0123456789" + string.ascii_letters)
 
 
@@ -87,7 +88,10 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
             continue
         else:
             core = _at_year(text, start, words)
-        if core is not None and (end := _finish(text, core, found, Before(before, words, list_end))):
+        if core is None:
+            continue
+        end = _finish(text, core, found, tuple.__new__(Before, (before, words, list_end)))
+        if end:
             done = end
             if not core.month:
                 list_end = end
@@ -124,11 +128,11 @@ def _at_year(text: str, start: int, words: list[str]) -> Core:
         month = MONTHS.get(after["month"].lower())
         if month is not None:
             return Core(start, after.end(), year, month, day_number(after["day"]) if after["day"] else 0)
-    return Core(start, start + 4, year)
+    return tuple.__new__(Core, (start, start + 4, year, 0, 0, 0))
 
 
 def _is_month(word: str) -> bool:
-    return word.strip(".,(-").lower() in MONTHS
+    return word[-1] in _MONTH_ENDS and word.strip(".,(-").lower() in MONTHS
 
 
 def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
