@@ -21,6 +21,9 @@ _HALF_INSIDE = expression(r"个半(月|小时|星期)")
 _SMALLER = expression(r"([0-9]{1,2}|[一二三四五六七八九十]{1,3})(分钟|分|秒钟|秒|个月)")
 _NOT_DISCOUNT = frozenset("叠旧算射扣腾磨返")
 _SECONDS = {"分": 60, "分钟": 60, "小时": 3600, "个小时": 3600}
+_COMPOSED = frozenset({"", "年", "天", "周", *_SECONDS})
+"""Units that a half or a smaller unit may follow."""
+_RANGE_STARTS = frozenset("-—–~～至到")
 _SIGNS = frozenset("-−")
 _PERCENT = CHINESE_UNITS["%"]
 _NUMERAL_STARTS = frozenset(f"0123456789{CHINESE_NUMERALS}")
@@ -57,12 +60,13 @@ def read(text: str, numeral: Numeral) -> Reading | int | None:
         return _between_shares(text, tuple.__new__(Reading, (start, end, value, numeral, unit, None, "share", None)))
     if currency is not None:
         return tuple.__new__(Reading, (start, end, value, numeral, currency, None, "money", None))
-    tenths = _TENTHS.match(text, end) if end < len(text) and text[end] in "成折" else None
+    following = text[end : end + 1]
+    tenths = _TENTHS.match(text, end) if following == "成" or following == "折" else None
     if tenths is not None:
         found = _tenths(text, tenths, numeral)
         if found is not None:
             return found
-    if text.startswith("个半", end):
+    if following == "个" and text.startswith("个半", end):
         half = _HALF_INSIDE.match(text, end)
         if half is not None:
             unit = CHINESE_UNITS[half[1] if half[1] == "小时" else f"个{half[1]}"]
@@ -72,11 +76,14 @@ def read(text: str, numeral: Numeral) -> Reading | int | None:
             )
     behind = unit_behind(text, end)
     if behind is None:
-        return _ranged(
-            text, _composite(text, tuple.__new__(Reading, (start, end, value, numeral, None, None, "", None)))
-        )
-    reading = tuple.__new__(Reading, (start, behind.end, value, numeral, behind.unit, behind, "", None))
-    return _ranged(text, _composite(text, reading))
+        reading = tuple.__new__(Reading, (start, end, value, numeral, None, None, "", None))
+        if following == "分":
+            reading = _composite(text, reading)
+    else:
+        reading = tuple.__new__(Reading, (start, behind.end, value, numeral, behind.unit, behind, "", None))
+        if behind.word in _COMPOSED:
+            reading = _composite(text, reading)
+    return _ranged(text, reading) if text[reading.end : reading.end + 1] in _RANGE_STARTS else reading
 
 
 def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, bool] | None:

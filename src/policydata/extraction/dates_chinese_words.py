@@ -103,7 +103,9 @@ def _week(text: str, place: int, before: str) -> Found | None:
 def find_words(text: str) -> list[Found]:
     """Return quarters and halves without a year, plan periods, decades, school years, 年底 and 七十五年前."""
     found: list[Found] = []
-    for pattern, read in _READERS:
+    for word, pattern, read in _READERS:
+        if word not in text:
+            continue
         for match in pattern.finditer(text):
             item = read(text, match.start(), match)
             if item is not None:
@@ -184,13 +186,13 @@ def _number(word: str) -> int:
     return int(word) if word.isascii() else CHINESE_NUMBERS[word]
 
 
-_READERS: tuple[tuple[re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
-    (re.compile("季度"), _quarter),
-    (re.compile("半年"), _half),
-    (re.compile(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|末|初期|初|[头前后][一二两三四]年)"), _plan_period),
-    (re.compile("年代"), _decade),
-    (re.compile("学年"), _named_year),
-    (re.compile("财年"), _named_year),
-    (re.compile(r"年[底末初](?![层线步级期始次审中端数])"), _year_edge),
-    (re.compile("年前(?![后期身列])"), _years_ago),
+_READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
+    ("季度", expression("季度"), _quarter),
+    ("半年", expression("半年"), _half),
+    ("五", expression(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|末|初期|初|[头前后][一二两三四]年)"), _plan_period),
+    ("年代", expression("年代"), _decade),
+    ("学年", expression("学年"), _named_year),
+    ("财年", expression("财年"), _named_year),
+    ("年", expression(r"年[底末初](?![层线步级期始次审中端数])"), _year_edge),
+    ("年前", expression("年前(?![后期身列])"), _years_ago),
 )

@@ -20,7 +20,11 @@ _MONTH_ENDINGS = (
     "|ov(?:ember)?|ec(?:ember)?"
 )
 _ANCHOR = expression(rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?:{_MONTH_ENDINGS})(?![A-Za-z]))")
-_CASELESS_ANCHOR = expression(rf"(?<![A-Za-z]){MONTH}|[12][0-9]{{3}}(?![0-9])", re.IGNORECASE)
+_LETTER = "[A-Za-zıſ\u0130\u212a]"
+_LOWER_ANCHOR = expression(rf"[12jfmasond](?:[0-9]{{3}}(?![0-9])|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS})(?!{_LETTER}))")
+_UPPER_ANCHOR = expression(
+    rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS.upper()})(?!{_LETTER}))"
+)
 _CASELESS_BEFORE = expression(
     rf"(?<![\w-])(?:(?:{DAY})(?:{BLANK}(?:of{BLANK})?|-))?{MONTH}\.?(?:{BLANK}{DAY})?(?:,?{BLANK}|-)\Z", re.IGNORECASE
 )
@@ -44,6 +48,7 @@ _YEAR_OFFSETS = {
 _WINDOW = 32
 _MARKS = frozenset("-/.")
 _INITIALS = frozenset("JFMASOND")
+_MONTH_ENDS = frozenset({*".,(-", *(name[-1] for name in MONTHS), *(name[-1].upper() for name in MONTHS)})
 _WORD_CHARACTERS = frozenset("_0123456789" + string.ascii_letters)
 
 
@@ -55,7 +60,7 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
     found: list[Found] = []
     done = list_end = 0
     # Lower-case months without a year count only where nothing else is in capitals either: "may 5", "march 3".
-    anchors = _CASELESS_ANCHOR if text.islower() or text.isupper() else _ANCHOR
+    anchors = _LOWER_ANCHOR if text.islower() else _UPPER_ANCHOR if text.isupper() else _ANCHOR
     for match in anchors.finditer(text):
         start = match.start()
         if start < done:
@@ -83,7 +88,10 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
             continue
         else:
             core = _at_year(text, start, words)
-        if core is not None and (end := _finish(text, core, found, Before(before, words, list_end))):
+        if core is None:
+            continue
+        end = _finish(text, core, found, tuple.__new__(Before, (before, words, list_end)))
+        if end:
             done = end
             if not core.month:
                 list_end = end
@@ -120,11 +128,11 @@ def _at_year(text: str, start: int, words: list[str]) -> Core:
         month = MONTHS.get(after["month"].lower())
         if month is not None:
             return Core(start, after.end(), year, month, day_number(after["day"]) if after["day"] else 0)
-    return Core(start, start + 4, year)
+    return tuple.__new__(Core, (start, start + 4, year, 0, 0, 0))
 
 
 def _is_month(word: str) -> bool:
-    return word.strip(".,(-").lower() in MONTHS
+    return word[-1] in _MONTH_ENDS and word.strip(".,(-").lower() in MONTHS
 
 
 def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:

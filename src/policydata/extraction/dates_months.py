@@ -102,7 +102,7 @@ def _day_first(text: str, day_before: tuple[int, int], name: tuple[int, int], fo
     year, end = (int(after["year"]), after.end()) if after else (0, name_end)
     if after is None and (short := _SHORT_YEAR_AFTER.match(text, name_end)):
         year, end = int(short[1]) + (2000 if int(short[1]) < CENTURY_PIVOT else 1900), short.end()
-    core = Core(begin, end, year, month, day)
+    core = tuple.__new__(Core, (begin, end, year, month, day, 0))
     before = text[max(0, begin - 20) : begin]
     if before[-1:] in _DASHES or (before[-1:].isspace() and before.split()[-1:] and before.split()[-1] in _LINK_WORDS):
         first = _FIRST_DAY.search(before)

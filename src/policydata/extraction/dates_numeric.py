@@ -71,6 +71,8 @@ def year_last(text: str, start: int) -> tuple[Span | None, int] | None:
 def short_years(text: str) -> list[Found]:
     """Return dates such as `22/02/98`: one number is over 12, or both are written with two digits."""
     found: list[Found] = []
+    if "/" not in text:
+        return found
     for match in _SHORT_YEAR.finditer(text):
         before = _DAY_BEFORE.search(text[max(0, match.start() - 3) : match.start()])
         if before is None:

@@ -62,6 +62,7 @@ _LAST_WORDS = frozenset(
 # What stands before "of" or "in" when a part does.
 _HEADS = frozenset({"end", "close", "opening", "middle", *_LAST_WORDS} - {"fiscal", "fy"})
 _LINKS = frozenset({"of", "in", "the"})
+_AROUND = ',.(“"'
 _WINDOW = 56
 
 
@@ -83,9 +84,9 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     words = context.words
     if not words:
         return None
-    last = words[-1].strip(',.(“"').lower()
+    last = words[-1].strip(_AROUND).lower()
     if last in _LINKS:
-        if len(words) < 2 or words[-2].strip(',.(“"').lower() not in _HEADS:
+        if len(words) < 2 or words[-2].strip(_AROUND).lower() not in _HEADS:
             return None
     elif (
         last not in _LAST_WORDS

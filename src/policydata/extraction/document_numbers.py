@@ -37,6 +37,17 @@ _KEYS = (
     | {"no.", "nos.", "cm", "cmnd", "cmd", "and", "res.", "reg.", "stat.", "std.", "l.", "r.", "s.", "o."}
 )
 _AHEAD = expression(r"[0-9]{1,4}(?:/[0-9]| (?:U\.?S\.?C|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
+_AHEAD_SIGNS, _AHEAD_WORDS = frozenset("/ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("UCFS§")
+_BEFORE_CODE = frozenset("/-.:([〔（")
+_CLOSING = frozenset(")）]№")
+_KEY_ENDS = frozenset(key[-2:] for key in _KEYS)
+_DIGITS = expression(b"00*")
+"""Digits among the marks of a text; a literal that begins a pattern is searched for fast, a repetition is not."""
+_UNIONS = ("(EU", "(EC", "(EEC", "(Euratom", "(CFSP", "(JHA")
+_SECONDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./(")
+_AFTER_DIGITS = expression(r"[0-9]+(?:[/A-Z]|\s+[UCFS])")
+_YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
+_SPELT = ("Public", "Pub.", "Executive", "Cm")
 _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
 _STARTS = expression("(?<![A-Za-z0-9/])[A-Z(0-9]")
@@ -86,56 +97,66 @@ def _written(surface: str) -> str:
 
 
 def _codes(text: str) -> Iterator[_Found]:
-    marks = marks_of(text)
     found = _Found(0, 0, "")
-    position = marks.find(b"0")
-    while position >= 0:
-        if _may_be_code(text, position):
-            code = _code_at(text, max(found.end, position - _BACK), position, found)
-            if code is not None:
-                found = code
-                yield code
-                position = found.end
-            else:
-                # What fails at the first digits of a token fails at the later ones.
-                token = _TOKEN.match(text, position)
-                position = token.end() if token is not None else position + 1
+    done = 0
+    for run in _DIGITS.finditer(marks_of(text)):
+        position, end = run.span()
+        if position < done:
+            if end <= done:
+                continue
+            position = done
+        if not _may_be_code(text, position, end):
+            continue
+        code = _code_at(text, max(found.end, position - _BACK), position, found)
+        if code is not None:
+            found = code
+            yield code
+            done = found.end
         else:
-            position += 1
-            while marks[position : position + 1] == b"0":
-                position += 1
-        position = marks.find(b"0", position)
+            # What fails at the first digits of a token fails at the later ones.
+            token = _TOKEN.match(text, position)
+            done = token.end() if token is not None else position + 1
 
 
-def _may_be_code(text: str, position: int) -> bool:
-    """Whether the characters around digits allow a code; cheap, and false for most digits of a text."""
-    previous = text[position - 1 : position]
-    farther = text[position - 2 : position - 1]
-    if previous.isspace():
-        if farther.isupper() or (farther != "" and farther in ")）]№"):
-            return True
-        word = _last_word(text, position) if farther.isalpha() or farther == "." else ""
-        if word and (word.lower().lstrip("(“\"'") in _KEYS or word[-2:-1].isupper()):
-            return True
-    elif previous and previous in "/-.:([〔（":
-        if farther.isupper() or (previous in "[〔（(" and farther == " "):
-            return True
-    elif previous.isascii() and previous.isupper():
+def _may_be_code(text: str, position: int, end: int) -> bool:
+    """Whether the characters around the digits allow a code; cheap, and false for most digits of a text."""
+    following = text[end : end + 1]
+    if following == " ":
+        following = text[end + 1 : end + 2]
+        ahead = following in _AHEAD_WORDS
+    else:
+        ahead = following in _AHEAD_SIGNS
+    if ahead and _AHEAD.match(text, position) is not None:
         return True
-    return _AHEAD.match(text, position) is not None
+    if position < 2:
+        return position == 1 and "A" <= text[0] <= "Z"
+    previous, farther = text[position - 1], text[position - 2]
+    if previous in _BEFORE_CODE:
+        return farther.isupper() or (previous in "[〔（(" and farther == " ")
+    if not previous.isspace():
+        return "A" <= previous <= "Z"
+    if farther in _CLOSING or farther.isupper():
+        return True
+    tail = text[position - 3 : position - 1]
+    if tail.lower() not in _KEY_ENDS and not tail[:1].isupper():
+        return False
+    word = _last_word(text, position) if farther.isalpha() or farther == "." else ""
+    return word != "" and (word.lower().lstrip("(“\"'") in _KEYS or word[-2:-1].isupper())
 
 
 def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
     starts = [start.start() for start in _STARTS.finditer(text, low, position + 1)]
     for start in starts[-_MOST_STARTS:]:
-        match = CODES.match(text, start)
+        match = CODES.match(text, start) if _may_begin(text, start, position) else None
         if match is None:
             continue
         family = match.lastgroup or ""
         end = match.start() + len(match.group().rstrip(".*-"))
         if end > position and _is_code(family, text[match.start() : end]):
             return _Found(match.start(), end, family)
-    for match in NUMBERED.finditer(text, max(low, position - 8), position + _NEAR):
+    near = max(low, position - 8)
+    counts = text.find("No", near, position) >= 0 or text.find("№", near, position) >= 0
+    for match in NUMBERED.finditer(text, near, position + _NEAR) if counts else ():
         if match.start("number") <= position < match.end("number"):
             if _word_before(text, match.start()) == "comment":
                 return None  # "General comment No. 25 (2020)" is a title
@@ -156,6 +177,20 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
         if dated is not None:
             return _Found(position, dated.end(), "numbered")
     return None
+
+
+def _may_begin(text: str, start: int, position: int) -> bool:
+    """Whether the first characters allow one of the codes; `position` is the first digit of those a code may end with."""
+    first, second = text[start], text[start + 1 : start + 2]
+    if first == "(":
+        return text.startswith(_UNIONS, start)
+    if "0" <= first <= "9":
+        return _AFTER_DIGITS.match(text, start) is not None
+    if second in _SECONDS:
+        return True
+    if not "a" <= second <= "z":
+        return False
+    return text.startswith(_SPELT, start) or _YEAR_IN_BRACKETS.search(text, start, position + 4) is not None
 
 
 def _word_before(text: str, position: int) -> str:

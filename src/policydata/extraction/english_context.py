@@ -12,7 +12,6 @@ from policydata.extraction.figure_words_english import (
     CHANGES,
     GAP_WORDS,
     LABELS,
-    LONGEST_BOUND,
     MONTHS,
     RATE_WORDS,
     WORD_STARTS,
@@ -22,10 +21,17 @@ from policydata.extraction.number_words import GAP
 _REACH = 48
 _SENTENCE = 240
 _LAST_BREAK = expression(r"(?s).*(?:[.,;:!?)\]}”\"»]\s|[(\[{“‘«—]|\n[ \t]*\n)")
-_BOUND_ENDS = frozenset(phrase.split()[-1] for phrase in BOUNDS_BEFORE)
+_LAST_MARK = expression(r"(?s).*[.,;:!?)\]}”\"»(\[{“‘«—]")
+_OPENING_MARKS = frozenset("([{“‘«—")
+_BOUND_LENGTHS = {
+    last: tuple(sorted({phrase.count(" ") + 1 for phrase in BOUNDS_BEFORE if phrase.split()[-1] == last}, reverse=True))
+    for last in (phrase.split()[-1] for phrase in BOUNDS_BEFORE)
+}
+"""How many words the bounds have that end in a word, most first."""
 _ABBREVIATED = frozenset({"no.", "nos.", "p.", "pp.", "art.", "fig.", "sec.", "ch.", "para.", "paras.", "vol.", "cf."})
 _WHICH_YEAR = frozenset({"last", "this", "that", "the", "previous", "next", "same", "per", "each", "every"})
 _BEHIND = expression(rf"{GAP}(or|and|at)\b(?:{GAP}([a-z]+)\b)?(?:{GAP}([a-z]+)\b)?")
+_BEHIND_STARTS = frozenset("oa \t\u00a0\u2009\u202f\u3000\r\n")
 _SENTENCE_END = expression(r"[.!?;:\n](?:(?<!\n)[”’\"']?\s+|(?<=\n)\s*\n)")
 _PERCENT = expression(r"%|per ?cent")
 
@@ -80,23 +86,37 @@ class Before(NamedTuple):
 
 def before(text: str, position: int) -> Before:
     """Return what stands before `position`."""
-    low = max(0, position - _REACH)
-    match = _LAST_BREAK.match(text, low, position)
-    kept = text[match.end() if match is not None else low : position]
-    pieces = kept.split()
-    if match is None and low and pieces and not kept[0].isspace():
-        del pieces[0]
-        kept = " ".join(pieces)
-    if not pieces:
-        return _at_break(text[low:position])
+    low = position - _REACH if position > _REACH else 0
+    begin = _clause_start(text, low, position)
+    kept = text[begin if begin >= 0 else low : position]
     words = kept.lower().split()
-    if words[-1] not in _BOUND_ENDS:
-        return tuple.__new__(Before, (words, words[-1].rstrip("."), pieces[-1], False, "", 0))
-    for length in range(min(LONGEST_BOUND, len(words)), 0, -1):
-        name = BOUNDS_BEFORE.get(words[-1] if length == 1 else " ".join(words[-length:]))
+    if begin < 0 and low and words and not kept[0].isspace():
+        del words[0]
+    if not words:
+        return _at_break(text[low:position])
+    last = words[-1]
+    written = kept.rsplit(None, 1)[-1]
+    for length in _BOUND_LENGTHS.get(last, ()):
+        name = BOUNDS_BEFORE.get(last if length == 1 else " ".join(words[-length:])) if length <= len(words) else None
         if name is not None:
-            return tuple.__new__(Before, (words, words[-1].rstrip("."), pieces[-1], False, name, length))
-    return tuple.__new__(Before, (words, words[-1].rstrip("."), pieces[-1], False, "", 0))
+            return tuple.__new__(Before, (words, last.rstrip("."), written, False, name, length))
+    return tuple.__new__(Before, (words, last.rstrip("."), written, False, "", 0))
+
+
+def _clause_start(text: str, low: int, position: int) -> int:
+    """Return where the last break between `low` and `position` ends, -1 without one."""
+    if text.find("\n", low, position) < 0:
+        # Without line breaks the last mark decides, unless no blank follows it.
+        match = _LAST_MARK.match(text, low, position)
+        if match is None:
+            return -1
+        end = match.end()
+        if text[end - 1] in _OPENING_MARKS:
+            return end
+        if end < position and text[end].isspace():
+            return end + 1
+    match = _LAST_BREAK.match(text, low, position)
+    return match.end() if match is not None else -1
 
 
 def _at_break(window: str) -> Before:
@@ -112,9 +132,10 @@ def _at_break(window: str) -> Before:
 
 def bound_behind(text: str, end: int) -> str:
     """Return the bound said behind a figure (or more, and above), or nothing."""
-    match = _BEHIND.match(text, end) if text[end : end + 1].isspace() else None
+    following = text[end : end + 1]
+    match = _BEHIND.match(text, end) if following.isspace() and text[end + 1 : end + 2] in _BEHIND_STARTS else None
     if match is None:
-        return "at_least" if text[end : end + 1] == "+" else ""
+        return "at_least" if following == "+" else ""
     words = [word for word in match.groups() if word]
     if words[2:] == ["than"]:
         return ""
@@ -124,8 +145,12 @@ def bound_behind(text: str, end: int) -> str:
 def is_gap_of_rates(text: str, start: int, change: str) -> bool:
     """Whether a percentage must be one of points: a gap of two rates, or a rate that changes by it."""
     window = text[max(0, start - _SENTENCE) : start]
-    if not change and not any(word in window for word in GAP_WORDS):
-        return False
+    if not change:
+        for word in GAP_WORDS:
+            if word in window:
+                break
+        else:
+            return False
     ends = [match.end() for match in _SENTENCE_END.finditer(window)]
     # A gap named behind a semicolon may have its rates before it.
     clause = window[ends[-1] :] if ends else window

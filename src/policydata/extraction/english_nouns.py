@@ -53,6 +53,10 @@ for _name in (*ENGLISH_PLURAL, *ENGLISH_SINGULAR):
         _SECOND_WORDS.setdefault(_name.split()[0], set()).add(_name.split()[1])
 
 
+_UNIT_WORDS = frozenset({*ENGLISH_PLURAL, *ENGLISH_SINGULAR, *_SECOND_WORDS})
+"""Words that a unit is or begins with."""
+
+
 class Counted(NamedTuple):
     """A unit behind a number: where it ends, the noun in singular, words between, and whether it is a known one."""
 
@@ -122,9 +126,10 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     if match is None:
         return None
     first = match[1]
-    if first in _APART and text[match.end() : match.end() + 1] not in "²³23/":
+    after = text[match.end() : match.end() + 1]
+    if first in _APART and after not in "²³23/":
         return _with_per(text, tuple.__new__(Counted, (match.end(1), SYMBOLS[first], "", 0, True, False)))
-    sign = _SIGN_APART.match(text, end) if text[match.end() : match.end() + 1] in _SIGN_TAILS else None
+    sign = _SIGN_APART.match(text, end) if after in _SIGN_TAILS else None
     if sign is not None:
         return _with_per(text, tuple.__new__(Counted, (sign.end(1), SYMBOLS[sign[1]], "", 0, True, False)))
     if first in CURRENCY_MARKS:
@@ -133,10 +138,11 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     for between in range(_ADJECTIVES + 1):
         written = match[1]
         word = written.lower()
-        unit, stop, noun = _lookup(text, match, word, singular, between)
-        if unit is not None:
-            counted = tuple.__new__(Counted, (stop, unit, noun, between, True, written[0].isupper()))
-            return _with_per(text, counted) if unit.kind in _MEASURES else _joined(text, counted)
+        if word in _UNIT_WORDS:
+            unit, stop, noun = _lookup(text, match, word, singular, between)
+            if unit is not None:
+                counted = tuple.__new__(Counted, (stop, unit, noun, between, True, written[0].isupper()))
+                return _with_per(text, counted) if unit.kind in _MEASURES else _joined(text, counted)
         if word in FUNCTION_WORDS:
             return None
         if word[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):

@@ -28,6 +28,7 @@ _ANCHOR = expression(
     rb"|f(?:o(?:ur|urteen|rty)|i(?:ve|fteen|fty))|s(?:ix|ixteen|ixty|even|eventeen|eventy)|e(?:ight|leven|ighteen|ighty)|nine(?:teen|ty)?|h(?:alf|undred)"
     rb"|million|billion|lakh|crore|dozen|one|zero|quarter)(?= )"
 )
+_DIGITS = expression(b"00*")
 _PLAIN = expression("[0-9]+")
 _GROUPED = expression(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])"
@@ -36,10 +37,12 @@ _GROUPED = expression(
     rf"|[0-9]{{1,3}}(?:\.[0-9]{{3}}){{2,4}}(?![0-9.])|[0-9]{{1,3}},[0-9]{{1,2}}(?=(?:{GAP})?(?:%|per ?cent\b|(?:m|b|tr)illion\b))"
     r"|[0-9]+\.[0-9]+"
 )
+_PARTING = frozenset("/:.-")
 _JOINTS = frozenset(",. \u00a0\u2009\u202f")
 _BLANKS = frozenset(" \u00a0\u2009\u202f")
 _BEFORE_SCALE = frozenset(" -\n\tbmt\u00a0\r\u2009\u202f")
-_SCALE_STARTS = frozenset("htlmcbdHTLMCBD\n \t")
+_SCALE_STARTS = frozenset({"hu", "th", "la", "mi", "cr", "bi", "tr", "do", "bn", "mn", "tn"})
+_BREAKS = frozenset("\n \t")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _LABEL = "|".join(
     f"(?<={label} )"
@@ -47,18 +50,25 @@ _LABEL = "|".join(
 )
 # Years, days of a month, ordinals, points of a list, numbers of sections, and the pronoun one: most numbers of a text,
 # told here at little cost.
-_PASSED = expression(
-    rf"(?<=[\s(])(?:(?:19|20)[0-9]{{2}}(?:[-–—](?:19|20)?[0-9]{{2}})?(?=[.;:)\]”’\"](?![0-9])|,(?![0-9]{{3}})"
+_PASSED_LONG = expression(
+    r"(?:19|20)[0-9]{2}(?:[-–—](?:19|20)?[0-9]{2})?(?=[.;:)\]”’\"](?![0-9])|,(?![0-9]{3})"
     rf"|{GAP}(?:the|to|and|in|by|of|for|on|at|with|was|were|is|are|has|had|have|as|from|or|that|which|until|when|a|an|it)\b"
     rf"|{GAP}\(|\s*$)"
-    rf"|[0-9]{{1,2}}(?={GAP}(?:{_MONTHS})\b|(?:st|nd|rd|th)\b)"
-    r"|(?:(?<=uary )|(?<=March )|(?<=April )|(?<=May )|(?<=June )|(?<=July )|(?<=ugust )|(?<=ember )|(?<=tober ))"
+    r"|[0-9]{4}(?= [0-9])(?! [0-9]{3}(?![0-9]))|(?<=\n)[0-9]{4,5}(?=\n)"
+)
+"""Of four digits and more; both stand behind a blank or bracket."""
+_PASSED_SHORT = expression(
+    rf"[0-9]{{1,2}}(?={GAP}(?:{_MONTHS})\b|(?:st|nd|rd|th)\b)"
+    r"|(?<=[yhletrnx] )(?:"
+    r"(?:(?<=uary )|(?<=March )|(?<=April )|(?<=May )|(?<=June )|(?<=July )|(?<=ugust )|(?<=ember )|(?<=tober ))"
     r"[0-9]{1,2}(?=,(?![0-9])|\.(?![0-9])|;|\))"
     rf"|(?:{_LABEL})[0-9]{{1,3}}(?:\.[0-9]{{1,2}}){{0,3}}(?:\([0-9a-z]{{1,3}}\)){{0,3}}"
-    rf"(?![0-9%,])(?!{GAP}(?:%|per|million|billion|thousand|trillion))"
-    r"|[0-9]{1,4}(?= [0-9])(?! [0-9]{3}(?![0-9]))|(?<=\n)[0-9]{1,5}(?=\n)"
+    rf"(?![0-9%,])(?!{GAP}(?:%|per|million|billion|thousand|trillion)))"
+    r"|[0-9]{1,3}(?= [0-9])(?! [0-9]{3}(?![0-9]))|(?<=\n)[0-9]{1,3}(?=\n)"
     r"|(?<=\n)[0-9]{1,2}\.(?:[0-9]{1,2}\.?)?(?= [A-Z])|(?<=\()[0-9]{1,2}(?=\))|[0-9](?=G\b)"
-    rf"|one(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b))"
+)
+_PASSED_ONE = expression(
+    rf"one(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b)"
 )
 _LATER_PART = expression("[0-9]+(?:[./:-][0-9]+)*")
 _CURRENCY_ENDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ$€£¥")
@@ -105,30 +115,33 @@ class Numeral(NamedTuple):
 def numerals(text: str, resume: list[int]) -> Iterator[Numeral]:
     """Yield the numerals of a text from left to right; the reader sets `resume[0]` to skip what it has taken."""
     marks = marks_of(text)
-    size = len(marks)
-    words = [match.start() + 1 for match in _ANCHOR.finditer(marks)]
+    places = [match.span() for match in _DIGITS.finditer(marks)]
     if _ANCHOR.match(b" " + marks[:12] + b" "):
-        words.insert(0, 0)
-    words.append(size)
-    index, digit = 0, marks.find(b"0")
-    while True:
-        done = resume[0]
-        if 0 <= digit < done:
-            digit = marks.find(b"0", done)
-        while words[index] < done and words[index] < size:
-            index += 1
-        position = words[index] if digit < 0 or words[index] < digit else digit
-        if position >= size:
-            return
-        passed = _PASSED.match(text, position)
-        if position == digit and position > 1 and text[position - 1] in "/:.-" and text[position - 2].isalnum():
-            part = _LATER_PART.match(text, position)
-            resume[0] = part.end() if part is not None else position + 1
-            continue
+        places.append((0, 0))
+    # A word has no end yet; sorting joins two lists in order.
+    places += [(match.start() + 1, 0) for match in _ANCHOR.finditer(marks)]
+    places.sort()
+    for begin, end in places:
+        position, done = begin, resume[0]
+        if position < done:
+            if end <= done:
+                continue
+            position = done
+        previous = text[position - 1 : position]
+        passed: re.Match[str] | None = None
+        if end:
+            if position > 1 and previous in _PARTING and text[position - 2].isalnum():
+                part = _LATER_PART.match(text, position)
+                resume[0] = part.end() if part is not None else position + 1
+                continue
+            if previous.isspace() or previous == "(":
+                passed = (_PASSED_LONG if end - position > 3 else _PASSED_SHORT).match(text, position)
+        elif (previous.isspace() or previous == "(") and text.startswith("one", position):
+            passed = _PASSED_ONE.match(text, position)
         if passed is not None and text[position - 2 : position - 1] not in _CURRENCY_ENDS:
             resume[0] = passed.end()
             continue
-        numeral = digits_at(text, position) if position == digit else words_at(text, position)
+        numeral = _digits(text, position, end) if end else words_at(text, position)
         resume[0] = numeral.end
         if numeral.value is not None:
             yield numeral
@@ -139,37 +152,58 @@ def digits_at(text: str, position: int) -> Numeral:
     match = _PLAIN.match(text, position)
     if match is None:
         return Numeral(position, position + 1, None, "digits")
-    end = match.end()
+    return _digits(text, position, match.end())
+
+
+def _digits(text: str, position: int, end: int) -> Numeral:
+    """Return the number whose first digits are `position:end`."""
+    following = text[end : end + 1]
     grouped = False
-    if text[end : end + 1] in _JOINTS and (text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2] in "\r\n"):
-        match = _GROUPED.match(text, position) or match
-        end = match.end()
-        grouped = "," in match.group() or not _BLANKS.isdisjoint(match.group())
-    written = match.group()
-    if written.count(".") > 1:
-        written = written.replace(".", "")
-        grouped = True
-    elif "," in written and len(written.rpartition(",")[2]) < 3:
-        written = written.replace(",", ".")
-        grouped = False
+    if following in _JOINTS and (text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2] in "\r\n"):
+        end = _joined_end(text, position, end)
+        written = text[position:end]
+        grouped = "," in written or not _BLANKS.isdisjoint(written)
+        if written.count(".") > 1:
+            written = written.replace(".", "")
+            grouped = True
+        elif "," in written and len(written.rpartition(",")[2]) < 3:
+            written = written.replace(",", ".")
+            grouped = False
+        following = text[end : end + 1]
+    else:
+        written = text[position:end]
     value = digits_value(written)
     if value is None or (written[0] == "0" and written[1:2].isdigit()):
-        return Numeral(position, end, None, "digits")
-    following = text[end : end + 1]
+        return tuple.__new__(Numeral, (position, end, None, "digits", False, 1, False))
     if following == "/":
         fraction = _SLASHED.match(text, position)
         if fraction is not None and 0 < int(fraction[1]) < int(fraction[2]):
             share = round(Decimal(fraction[1]) / Decimal(fraction[2]), 6).normalize()
             return Numeral(position, fraction.end(2), share, "part")
-    if following == " " and _MILLIONS.match(text, end):
+    if following == " " and text[end + 1 : end + 2] == "M" and _MILLIONS.match(text, end):
         return tuple.__new__(Numeral, (position, end + 2, trimmed(value * 10**6), "digits", True, 10**6, grouped))
     scale = None
-    if following in _BEFORE_SCALE and (text[end + 1 : end + 2] in _SCALE_STARTS or following.isalpha()):
+    if following in _BEFORE_SCALE and (
+        text[end + 1 : end + 3].lower() in _SCALE_STARTS or text[end + 1 : end + 2] in _BREAKS or following.isalpha()
+    ):
         scale = _MAGNITUDE.match(text, end)
     if scale is None:
         return tuple.__new__(Numeral, (position, end, value, "digits", False, 1, grouped))
     factor = prod(_SCALES[word] for word in _MAGNITUDE_WORD.findall(scale.group().lower()))
     return tuple.__new__(Numeral, (position, scale.end(), trimmed(value * factor), "digits", True, factor, grouped))
+
+
+def _joined_end(text: str, position: int, end: int) -> int:
+    """Return where digits end that go on behind `end` with a point, comma or blank (`1,234`, `1.5`, `10 000`)."""
+    joint, ahead = text[end], text[end + 1 : end + 2]
+    if joint == "." and ahead.isdigit():
+        part = _PLAIN.match(text, end + 1)
+        if part is not None and (part.end() - end != 4 or text[part.end() : part.end() + 1] != "."):
+            return part.end()
+    elif joint in _BLANKS and (end - position > 3 or not text[end + 1 : end + 4].isdigit()):
+        return end
+    match = _GROUPED.match(text, position)
+    return match.end() if match is not None else end
 
 
 def words_at(text: str, position: int) -> Numeral:

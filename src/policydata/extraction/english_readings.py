@@ -26,10 +26,14 @@ _SHORT_SCALES = {"m": 10**6, "M": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B"
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _MINUS = expression(rf"\bminus{GAP}$", re.IGNORECASE)
 _CELL_END = expression(r"[ \t]{2}|[ \t]*(?:\n|$)")
+_PLAIN_BEFORE = frozenset(letter + " " for letter in "acdefghijklmnopqrtuvwxyz")
+"""What ends with a small letter and a blank holds no sign or currency, but for Rmb, Rs and minus."""
 _COLUMN_GAPS = frozenset({"  ", " \t", "\t\t"})
 _OPENING = frozenset("±([{“‘\"'—…«≥≤<>~")
 _DASHES = frozenset("-−–")
 _RANGE_STARTS = frozenset(" \n\u00a0\t\r-–—~")
+_RANGE_DASHES, _RANGE_JOINTS = frozenset("-–—~"), frozenset("-–—~ \n")
+_RANGE_WORDS = frozenset({"to", "an", "or"})
 _RANGE_SECONDS = frozenset("tao-–—~ \n0123456789$€£¥ABCDEFGHIJKLMNOPQRSTUVWXYZefns")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
@@ -79,18 +83,22 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
         return tuple.__new__(Reading, (start, end, value, numeral, ENGLISH_PLURAL["times"], None, None)), end
     currency: Unit | None = None
     if numeral.style == "digits":
-        if text[start - 2 : start] in _COLUMN_GAPS and _CELL_END.match(text, end):
-            return Reading(start, end, value, numeral._replace(style="cell"), None, None), end
-        start, currency, sign = _prefix(text, start)
-        if sign == 0:
-            return None, end
+        sign = 1
+        before_digits = text[start - 2 : start]
+        if before_digits not in _PLAIN_BEFORE:
+            if before_digits in _COLUMN_GAPS and _CELL_END.match(text, end):
+                return Reading(start, end, value, numeral._replace(style="cell"), None, None), end
+            start, currency, sign = _prefix(text, start)
+            if sign == 0:
+                return None, end
         if text[end : end + 1] in _SHORT_SCALES and not numeral.scaled:
             short = _SHORT_SCALE.match(text, end)
             if short is not None and (currency is not None or short[1] == "k" or _counts_people(text, short)):
                 factor = _SHORT_SCALES[short[1]]
                 value, end = trimmed(value * factor), short.end()
                 numeral = numeral._replace(scaled=True, factor=factor)
-        value *= sign
+        if sign < 0:
+            value = -value
     counted = unit_behind(text, end, value) if numeral.style != "part" else None
     if currency is not None:
         # "RMB 5 million yuan" says the currency twice.
@@ -167,8 +175,10 @@ def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:
     end = reading.end
     following = text[end : end + 1]
     match = None
-    if following in _RANGE_STARTS and text[end + 1 : end + 2] in _RANGE_SECONDS:
-        match = _RANGE.match(text, end)
+    if following in _RANGE_STARTS:
+        joint = text[end + 1 : end + 3]
+        if joint in _RANGE_WORDS or joint[:1] in (_RANGE_SECONDS if following in _RANGE_DASHES else _RANGE_JOINTS):
+            match = _RANGE.match(text, end)
     if match is None:
         return reading, end
     digits = reading.numeral.style == "digits"

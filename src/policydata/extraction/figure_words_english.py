@@ -28,8 +28,6 @@ about: or about, well-nigh
 """)
 """Words directly before a number that say how it limits what it states."""
 
-LONGEST_BOUND = 4
-
 BOUNDS_AFTER = _phrases("""
 at_least: or more, or above, or over, and above, and over, or older, and older, or longer, or higher
 at_least: or greater, and more, at least, at a minimum, or upwards, and upwards, or better

@@ -27,7 +27,9 @@ _PASSED = expression(
     r"(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?|(?<![0-9.])[0-9]{1,2}月)(?:[0-9]{1,2}日)?(?![0-9])"
     r"|(?:(?<=\n)|(?<=\n\u3000\u3000)|\A)[0-9]{1,2}\.(?=(?:19|20)[0-9]{2}年)"
     "|(?<=[0-9] )[0-9]{1,15}(?= [0-9])|(?<=[0-9]/)[0-9]{1,15}(?=/)"
-    "|(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二三四五六七八九十百千万亿点分半])"
+)
+_PASSED_ONE = expression(
+    "(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二三四五六七八九十百千万亿点分半])"
     "(?!个(?:月|半|小时|百分点|工作日|自然|星期|基点|季度|年度))(?![年天日周小秒元倍成公米亩吨度美欧英港折])"
 )
 _BARE_END = expression(
@@ -38,6 +40,7 @@ _DAYS_BEFORE = expression("(?:期限|为期|期为|满|每|连续|公示|提前|
 _BOUND_APART = expression(
     "(至少|最少|至多|最多|最高|最低)(?:应当?|需要?|要|可以?|须)?(?:保存|保留|储存|留存|支付|缴纳|提供|处|持续|配备|设置|安排|包括|有|提前)$"
 )
+_APART_ENDS = frozenset("存储留供付纳处续备置排括有前")
 _CLAUSE_END = expression(r"[，。；！？,;)）]|$|\n")
 _BEFORE_MAGNITUDE = frozenset("有达到至为过近超破逾约")
 _HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
@@ -46,9 +49,9 @@ _LASTED = frozenset({"历时", "用时", "耗时", "需时", "限时"})
 _TOGETHER = expression("合计|之和|相加|总和")
 _ONE_SPAN = expression("内|以|左右|多|半|期|之|前|后")
 _ONE_BEFORE = ("为期", "期限", "满", "不超过", "至少", "超过", "不少于", "每", "不足", "近", "约")
-_BY_FIRST: dict[str, tuple[str, ...]] = {}
+_BY_START: dict[str, tuple[str, ...]] = {}
 for _phrase in sorted(SET_PHRASES):
-    _BY_FIRST[_phrase[0]] = (*_BY_FIRST.get(_phrase[0], ()), _phrase)
+    _BY_START[_phrase[:2]] = (*_BY_START.get(_phrase[:2], ()), _phrase)
 
 
 def _lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
@@ -81,7 +84,10 @@ def find_chinese(text: str) -> list[Span]:
         start = run.start()
         if start < done:
             continue
-        passed = _PASSED.match(text, start)
+        first = text[start]
+        passed = (
+            _PASSED.match(text, start) if first <= "9" else _PASSED_ONE.match(text, start) if first == "一" else None
+        )
         if passed is not None:
             done = passed.end()
             continue
@@ -90,7 +96,7 @@ def find_chinese(text: str) -> list[Span]:
             ordinals = _ORDINALS.match(text, start)
             done = ordinals.end() if ordinals is not None else run.end()
             continue
-        phrases = _BY_FIRST.get(text[start])
+        phrases = _BY_START.get(text[start : start + 2])
         if (
             phrases is not None
             and text.startswith(phrases, start)
@@ -173,6 +179,9 @@ def _is_slogan(text: str, reading: Reading) -> bool:
     if reading.unit is not None and (reading.unit.kind in {"ratio", "money"} or _is_quoted(text, reading)):
         return False
     low = start - _SAYING if start > _SAYING else 0
+    window = text[low:start]
+    if "“" not in window and "「" not in window and "‘" not in window:
+        return False
     opened = max(text.rfind("“", low, start), text.rfind("「", low, start), text.rfind("‘", low, start))
     if opened < 0 or (opened < start - 1 and not reading.numeral.words):
         return False
@@ -265,6 +274,8 @@ def _bound_before(text: str, start: int) -> str:
         name = BOUNDS_BEFORE.get(text[start - length : start]) if length <= start else None
         if name is not None:
             return name
+    if text[start - 1 : start] not in _APART_ENDS:
+        return ""
     match = _BOUND_APART.search(text, max(0, start - 9), start)
     return BOUNDS_BEFORE[match[1]] if match is not None else ""
 
@@ -296,7 +307,8 @@ def _is_gap_of_rates(text: str, start: int, change: str) -> bool:
 
 
 def _span(text: str, reading: Reading) -> Span:
-    unit, counted, detail = reading.unit, reading.counted, dict[str, str]()
+    unit, counted = reading.unit, reading.counted
+    detail: dict[str, str] = {}
     bound = _bound_before(text, reading.start) or _bound_behind(text, reading.end)
     if reading.numeral.more:
         bound = "more_than"

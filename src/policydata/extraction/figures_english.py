@@ -7,7 +7,16 @@ from policydata.extraction.english_nouns import Counted, next_word
 from policydata.extraction.english_numerals import numerals
 from policydata.extraction.english_readings import Reading, read
 from policydata.extraction.expressions import expression
-from policydata.extraction.figure_words_english import CONTACTS, CUES, MONTHS, SLOGANS, WEAK_CUES, YEAR_CUES
+from policydata.extraction.figure_words_english import (
+    CHANGES,
+    CONTACTS,
+    CUES,
+    LABELS,
+    MONTHS,
+    SLOGANS,
+    WEAK_CUES,
+    YEAR_CUES,
+)
 from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, plain
 from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.units import ENGLISH_SINGULAR, Unit
@@ -21,12 +30,14 @@ _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
 _TABLE_OF_PERCENT = expression(r"\bTable\b[^\n]{0,120}(?:percent|per cent|%)")
 _TABLE = 600
+_OTHER_STYLES = frozenset({"twice", "cell", "part"})
 _PERCENT = ENGLISH_SINGULAR["percent"]
 _YEAR = ENGLISH_SINGULAR["year"]
 _LASTING = frozenset(
     {"for", "lasted", "lasts", "took", "takes", "is", "was", "were", "are", "of", "after", "well", "just"}
 )
 _DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "all"})
+_CHANGING = frozenset(CHANGES)
 _AGED = frozenset(
     [
         "people",
@@ -77,7 +88,7 @@ def find_english(text: str) -> list[Span]:
         gap = numeral.start - labelled
         listed = 0 <= gap < _LISTED_REACH and _LIST_JOIN.fullmatch(text, labelled, numeral.start) is not None
         span = None
-        if (context.labels or listed) and not _measured(reading):
+        if ((context.word in LABELS and context.labels) or listed) and not _measured(reading):
             labelled = end = numeral.end if reading.upper is None else reading.end
         elif _is_figure(text, reading, context, spans[-1].end if spans else -_NEAR):
             span = _span(text, reading, context)
@@ -94,28 +105,32 @@ def _measured(reading: Reading) -> bool:
 
 def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
     numeral, counted = reading.numeral, reading.counted
-    if numeral.style == "twice":
-        return True
-    if numeral.style == "cell":
-        return numeral.grouped or "." in text[reading.start : reading.end]
-    if numeral.style == "part":
-        return _is_share(text, reading, context)
+    style = numeral.style
+    if style in _OTHER_STYLES:
+        if style == "cell":
+            return numeral.grouped or "." in text[reading.start : reading.end]
+        return style == "twice" or _is_share(text, reading, context)
     if counted is not None and not _fits(text, reading, counted, context):
         return False
-    if (context.words[-2:] == ["out", "of"] and (numeral.style == "words" or _is_small(reading))) or (
-        context.word == "in" and _is_ratio(context)
+    words, word, last, strong = context.words, context.word, context.last, reading.strong
+    if (word == "of" and words[-2:] == ["out", "of"] and (style == "words" or _is_small(reading))) or (
+        word == "in" and _is_ratio(context)
     ):
         return False
-    if context.words[-2:] == ["group", "of"] or (context.last.startswith("#") and not reading.strong):
+    if (word == "of" and words[-2:] == ["group", "of"]) or (last[:1] == "#" and not strong):
         return False
-    bounded = context.bound_words > 0 and context.word not in YEAR_CUES
-    if reading.year and not bounded and (reading.unit is None or not _counts_year(reading, context)):
+    if (
+        numeral.end - numeral.start == 4
+        and reading.year
+        and not (context.bound_words > 0 and word not in YEAR_CUES)
+        and (reading.unit is None or not _counts_year(reading, context))
+    ):
         return False
-    if numeral.style == "words":
+    if style == "words":
         return _words_fit(text, reading, context)
-    if context.word.lstrip("+(")[:1].isdigit() and not reading.strong and not context.last[-1:].isalpha():
+    if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha():
         return False
-    if not reading.strong and not numeral.grouped:
+    if not strong and not numeral.grouped:
         if reading.unit is None and context.starts and next_word(text, reading.end) in _SUBJECT_VERBS:
             return True
         if context.named or (_heads(text, reading, context)):
@@ -267,8 +282,11 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
 
 
 def _span(text: str, reading: Reading, context: Before) -> Span:
-    unit, detail = reading.unit, dict[str, str]()
-    bound = context.bound or bound_behind(text, reading.end)
+    unit = reading.unit
+    detail: dict[str, str] = {}
+    bound = context.bound
+    if not bound and (text[reading.end : reading.end + 1].isspace() or text[reading.end : reading.end + 1] == "+"):
+        bound = bound_behind(text, reading.end)
     if text[reading.numeral.end : reading.numeral.end + 1] == "+":
         bound = bound or "at_least"
     if context.word == "over" and unit is not None and unit.kind == "time" and not _is_longer(text, reading, context):
@@ -277,10 +295,10 @@ def _span(text: str, reading: Reading, context: Before) -> Span:
         detail["bound"] = bound
     if reading.upper is not None:
         detail["end"] = plain(reading.upper)
-    change = context.change()
+    change = context.change() if not _CHANGING.isdisjoint(context.words) else ""
     if change:
         detail["change"] = change
-    if unit is None and _is_age(context):
+    if unit is None and context.words and _is_age(context):
         unit = _YEAR
     if reading.numeral.style == "cell" and _TABLE_OF_PERCENT.search(
         text, max(0, reading.start - _TABLE), reading.start

@@ -37,7 +37,7 @@ def language_of(text: str) -> str:
 
 def stretches(text: str, language: str | None = None) -> Iterator[Stretch]:
     """Yield the text in as few stretches as its changes of language allow; `language` skips the detection."""
-    if language is not None or _MAY_BE_CHINESE.search(text) is None or _CHINESE.search(text) is None:
+    if language is not None or text.isascii() or _MAY_BE_CHINESE.search(text) is None or _CHINESE.search(text) is None:
         yield Stretch(0, len(text), language or "en")
         return
     start, position, current = 0, 0, ""

@@ -10,29 +10,35 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
+from operator import itemgetter, lt
 
 from policydata.extraction.spans import Span
 
 _NAMES = frozenset({"policy", "body", "person"})
+_START = itemgetter(0)
 _RANKS = {"policy": 0, "number": 1, "body": 2, "person": 3}
 
 
 def settle(spans: Iterable[Span]) -> list[Span]:
     """Return the spans that remain, by position; the cost is that of one sort."""
-    groups: dict[str, list[Span]] = {"names": [], "number": [], "date": [], "figure": [], "event": []}
-    for span in _ordered(spans):
-        kind = span[2]
-        groups["names" if kind in _NAMES else kind].append(span)
-    names, numbers = _longest(groups["names"]), _longest(groups["number"])
+    found: list[Span] = []
+    groups: dict[str, list[Span]] = {kind: found for kind in _NAMES}
+    groups |= {"number": [], "date": [], "figure": [], "event": []}
+    for span in spans:
+        groups[span[2]].append(span)
+    names, numbers = _longest(_ordered(found)), _longest(_ordered(groups["number"]))
     inside, apart = _divided(numbers, names)
     if apart:
         names = _longest(_ordered((*names, *apart)))
     if inside:
         names = _ordered((*names, *inside))
     covered = _longest(names) if inside else names
-    dates = _outside(_longest(groups["date"]), covered)
-    figures = _outside(_outside(_longest(groups["figure"]), covered), dates)
-    return _ordered((*names, *dates, *figures, *_longest(groups["event"])))
+    dates = _outside(_longest(_ordered(groups["date"])), covered)
+    figures = _outside(_outside(_longest(_ordered(groups["figure"])), covered), dates)
+    events = _longest(_ordered(groups["event"]))
+    # Names stand in their order, and where no event is nothing else begins at the same place.
+    kept = [*names, *dates, *figures]
+    return _ordered((*kept, *events)) if events else sorted(kept, key=_START)
 
 
 def _divided(numbers: Sequence[Span], names: Sequence[Span]) -> tuple[list[Span], list[Span]]:
@@ -51,6 +57,10 @@ def _divided(numbers: Sequence[Span], names: Sequence[Span]) -> tuple[list[Span]
 
 def _ordered(spans: Iterable[Span]) -> list[Span]:
     """Return the spans by position, of those that begin together the longest first, then names before others."""
+    spans = list(spans)
+    starts = [span[0] for span in spans]
+    if all(map(lt, starts, starts[1:])):
+        return spans
     rank = _RANKS.get
     order = [(span[0], -span[1], rank(span[2], 9), place, span) for place, span in enumerate(spans)]
     order.sort()
@@ -62,7 +72,7 @@ def _longest(spans: Sequence[Span]) -> list[Span]:
     kept: list[Span] = []
     last_start = last_end = 0
     for span in spans:
-        start, end, *_ = span
+        start, end = span[0], span[1]
         if last_end <= start or not kept:
             kept.append(span)
         elif end - start > last_end - last_start:
@@ -75,17 +85,17 @@ def _longest(spans: Sequence[Span]) -> list[Span]:
 
 def _outside(spans: Sequence[Span], others: Sequence[Span]) -> list[Span]:
     """Return the spans that touch none of the others; both lists are sorted and free of overlaps."""
+    if not others:
+        return list(spans)
     kept: list[Span] = []
-    rest = iter(others)
-    first, last = _place(next(rest, None))
+    rest = iter([*others, others[-1]._replace(start=sys.maxsize, end=sys.maxsize)])
+    other = next(rest)
+    last = other[1]
     for span in spans:
-        start, end, *_ = span
+        start = span[0]
         while last <= start:
-            first, last = _place(next(rest, None))
-        if first >= end:
+            other = next(rest)
+            last = other[1]
+        if other[0] >= span[1]:
             kept.append(span)
     return kept
-
-
-def _place(span: Span | None) -> tuple[int, int]:
-    return (span.start, span.end) if span is not None else (sys.maxsize, sys.maxsize)

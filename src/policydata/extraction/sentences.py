@@ -99,6 +99,7 @@ _ABBREVIATIONS = frozenset(
         "annex",
     ]
 )
+_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 _LONGEST = 1500
 _HEAD = 10
 """A number that ends within so many characters counts the sentence ("3.", "Table 3.", "Article 12.")."""
@@ -148,10 +149,13 @@ def _append(found: list[Sentence], text: str, start: int, end: int, opens: bool)
         cut = line + 1 if line > start else start + _LONGEST
         found.append(Sentence(start, cut, opens))
         start, opens = cut, False
-    found.append(Sentence(start, end, opens))
+    found.append(tuple.__new__(Sentence, (start, end, opens)))
 
 
 def _goes_on(text: str, start: int, stop: int) -> bool:
+    tail = text[stop - _LONGEST_ABBREVIATION - 1 if stop > _LONGEST_ABBREVIATION else 0 : stop]
+    if len(tail) > _LONGEST_ABBREVIATION and tail.isascii() and tail.isalpha() and stop - start > len(tail):
+        return False
     before = _WORD_BEFORE.search(text, max(start, stop - 10), stop)
     if before is None:
         return False

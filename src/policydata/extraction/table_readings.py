@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
@@ -26,13 +27,14 @@ _ENGLISH_WORD = expression(r"[A-Za-z][A-Za-z'-]*|[€£$¥%‰]")
 _SHARE = expression(r"率|占比|比重|比例|百分比|\b(?:rate|share|proportion|percentage|coverage|penetration)s?\b", re.I)
 _PERCENT_OF = expression(r"\bper\s?cent(?:ages?)?\b|\bshares?\s+of\b|百分比|占比", re.I)
 _CHINESE_NOUNS = (
-    (re.compile("人员|人数|人口|网民|用户|学生|教师|居民"), "person"),
-    (re.compile("户数|家庭"), "household"),
-    (re.compile("人次"), "person_time"),
-    (re.compile("企业|公司"), "company"),
-    (re.compile("机构|单位|部门"), "body"),
-    (re.compile("投诉|申诉|申请|案件|件数|起数|数量|个数|项目"), "item"),
+    (expression("人员|人数|人口|网民|用户|学生|教师|居民"), "person"),
+    (expression("户数|家庭"), "household"),
+    (expression("人次"), "person_time"),
+    (expression("企业|公司"), "company"),
+    (expression("机构|单位|部门"), "body"),
+    (expression("投诉|申诉|申请|案件|件数|起数|数量|个数|项目"), "item"),
 )
+_CAPTION_PARTS = ",，;；:："
 _MOST_WORDS = 4
 """A unit in brackets has no more words."""
 _STRESSES = expression(r"[A-Za-z]{4,}|[\u4e00-\u9fff]{2}(?![\u4e00-\u9fff])")
@@ -95,23 +97,40 @@ def scale_of(text: str, cell: Cell) -> Scale:
     head, label, caption = (text[slice(*where)] for where in (cell.head, cell.label, cell.caption))
     power = 0
     for words in (head, label):
-        for said in _SAID.finditer(words):
-            scale = _read(said.group(1) or said.group(2))
-            if scale is not None and scale.unit is not None:
-                return scale
-            power = scale.power if scale is not None else power
+        for said in _said(words):
+            if said.unit is not None:
+                return said
+            power = said.power
     if not power and (scale := _of_caption(caption, head, label)) is not None:
         return scale
-    last = re.split("[,，;；:：]", caption)[-1]
+    last = caption[max(map(caption.rfind, _CAPTION_PARTS)) + 1 :]
     if (scale := _read(last)) is not None and scale.unit is not None and scale.power:
         return scale
-    if _PERCENT_OF.search(caption) or _SHARE.search(last):
+    if _says_percent(caption) or _is_share(last):
         return Scale("percent", power)
     for words in (head, label, caption):
         unit = _counted(words)
         if unit is not None:
             return Scale(unit, power)
     return Scale(None, power)
+
+
+@lru_cache(maxsize=256)
+def _said(words: str) -> tuple[Scale, ...]:
+    """Return the units and powers that a head or label says in brackets or behind "unit"."""
+    read = [_read(said.group(1) or said.group(2)) for said in _SAID.finditer(words)]
+    return tuple([scale for scale in read if scale is not None])
+
+
+@lru_cache(maxsize=256)
+def _is_share(words: str) -> bool:
+    """Say whether the words name a share."""
+    return _SHARE.search(words) is not None
+
+
+@lru_cache(maxsize=256)
+def _says_percent(caption: str) -> bool:
+    return _PERCENT_OF.search(caption) is not None
 
 
 def _of_caption(caption: str, head: str, label: str) -> Scale | None:
@@ -131,7 +150,7 @@ def _of_caption(caption: str, head: str, label: str) -> Scale | None:
     alike = [scale for before, scale in said if any(one in head.lower() for one in _STRESSES.findall(before.lower()))]
     if alike and len(said) > 1 and len(alike) < len(said):
         return alike[0]
-    share = _SHARE.search(words) is not None
+    share = _is_share(words)
     fitting = [scale for _, scale in said if (scale.unit == "percent") == share]
     if len(said) == 1:
         only = said[0]
@@ -140,6 +159,7 @@ def _of_caption(caption: str, head: str, label: str) -> Scale | None:
     return fitting[0] if fitting else None
 
 
+@lru_cache(maxsize=256)
 def _read(words: str) -> Scale | None:
     """Return the unit that a few words in brackets say (万人, EUR million, %)."""
     words = re.split("单位[:：为]|[Uu]nits?[:]", words)[-1].strip()
@@ -162,9 +182,10 @@ def _read(words: str) -> Scale | None:
     return Scale(found, power) if power or found else None
 
 
+@lru_cache(maxsize=256)
 def _counted(words: str) -> str | None:
     """Return the unit of what a head or label names ("complaints received", 监管人员)."""
-    if _SHARE.search(words):
+    if _is_share(words):
         return "percent"
     for pattern, unit in _CHINESE_NOUNS:
         if pattern.search(words):

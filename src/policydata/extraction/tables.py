@@ -22,14 +22,14 @@ class Cell(NamedTuple):
     caption: Place
 
 
-_MARKS = {"|": re.compile(r"\|[ \u3000]*[0-9]"), "\t": re.compile(r"\t[ \u3000]*[0-9]")}
-_WIDE = (re.compile(r"  [+(−-]?[0-9]"), re.compile("\u3000[+(−-]?[0-9]"))
-_COMMA = expression(r",(?:(?<=[^\W\d_],)|(?<=[)）\"%],)|(?<=\n(?:19|20)[0-9][0-9],))[0-9]")
+_MARKS = {"|": expression(r"\|[ \u3000]*[0-9]"), "\t": re.compile(r"\t[ \u3000]*[0-9]")}
+_WIDE = {"  ": expression(r"  [+(−-]?[0-9]"), "\u3000": re.compile("\u3000[+(−-]?[0-9]")}
+_COMMA = expression(r",(?=[0-9])(?:(?<=[^\W\d_],)|(?<=[)）\"%],)|(?<=\n(?:19|20)[0-9][0-9],))")
 _CELLS = {
-    "|": re.compile(r"[^|\n]+"),
-    "\t": re.compile(r"[^\t\n]+"),
-    ",": re.compile(r"[^,\n]+"),
-    " ": re.compile(r"[^\s](?:[^\n\t\u3000 ]| (?! ))*"),
+    "|": expression(r"[^|\n]+"),
+    "\t": expression(r"[^\t\n]+"),
+    ",": expression(r"[^,\n]+"),
+    " ": expression(r"[^\s](?:[^\n\t\u3000 ]| (?! ))*"),
 }
 _VALUE = expression(
     r"[+−-]?[0-9]{1,3}(?:[, \u00a0][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?"
@@ -95,8 +95,9 @@ def _rows(text: str) -> list[tuple[int, int, str]]:
     for mark, pattern in _MARKS.items():
         if mark in text:
             _lines(text, pattern, mark, starts)
-    for pattern in _WIDE:
-        _lines(text, pattern, " ", starts)
+    for gap, pattern in _WIDE.items():
+        if gap in text:
+            _lines(text, pattern, " ", starts)
     if "," in text:
         _lines(text, _COMMA, ",", starts)
     found = []
