@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import LOW, MEDIUM, Candidate
+from policydata.extraction.english_clues import CLAIM_CLUES
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -34,7 +35,9 @@ def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chi
     """Return the claims of a sentence that names an instrument; `position` is the clause, 160 characters at most."""
     if not passage.policies and not passage.numbers:
         return []
-    if not chinese and _STEM.search(text, passage.start, passage.end) is None:
+    if not chinese and (
+        CLAIM_CLUES.isdisjoint(passage.words()) or _STEM.search(text, passage.start, passage.end) is None
+    ):
         return []
     found = []
     subjects = passage.policies or passage.numbers

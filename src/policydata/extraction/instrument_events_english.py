@@ -6,6 +6,14 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import HIGH, Candidate
+from policydata.extraction.english_clues import (
+    DENIED_CLUES,
+    DENIED_STEMS,
+    EVENT_CLUES,
+    EVENT_STARTS,
+    IF_OPENS,
+    UNREAL_CLUES,
+)
 from policydata.extraction.english_event_cells import acting_bodies, event_date
 from policydata.extraction.english_event_ground import Ground, Verb, own_instrument
 from policydata.extraction.english_event_nouns import EVENT_NOUN, TitleDay, nominal_events, title_day_events, title_days
@@ -69,15 +77,26 @@ def english_events(
     text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
-    titles = _instruments(text, passage, spans)
-    found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
-    if not titles and (listing := _LISTING.search(text, passage.start, passage.end)):
+    titles = _instruments(text, passage, spans) if passage.numbers else passage.policies
+    found: list[Candidate] = []
+    if discourse.listed is not None:
+        found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
+    if (
+        not titles
+        and text.find("ollowing", passage.start, passage.end) >= 0
+        and (listing := _LISTING.search(text, passage.start, passage.end))
+    ):
         date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
-    if titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
+    verbs: list[re.Match[str]] = []
+    nouns: list[re.Match[str]] = []
+    if (titles or discourse.policy is not None) and not EVENT_CLUES.isdisjoint(passage.words()):
         verbs, nouns = _words(text, passage, titles, spans)
-        if (verbs or nouns) and asks(text, passage):
+        if (verbs or nouns) and (
+            (not titles and not _MAY_POINT_BACK.search(text, passage.start, passage.end)) or asks(text, passage)
+        ):
             verbs, nouns = [], []
+    if verbs or nouns or (titles and passage.dates):
         ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
         days = title_days(ground) if titles and passage.dates else []
         if days:
@@ -151,9 +170,14 @@ def _words(
     """Return the verbs and the nouns outside titles that say events."""
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
-    position = passage.start
-    for stem in ENGLISH_STEM.finditer(text, passage.start, passage.end):
-        start = stem.start()
+    position = consumed = passage.start
+    for start in passage.starts(EVENT_STARTS):
+        if start < consumed:
+            continue
+        stem = ENGLISH_STEM.match(text, start, passage.end)
+        if stem is None:
+            continue
+        consumed = stem.end()
         if start < position:
             continue
         verb = ENGLISH_EVENT.match(text, start, passage.end)
@@ -179,11 +203,19 @@ def _inside(verb: re.Match[str], titles: Sequence[int], spans: Sequence[Span]) -
 def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidate | None:
     text, passage, spans, names = ground.text, ground.passage, ground.spans, ground.names
     event, start, end = verb.event, verb.start, verb.end
-    left = text[max(passage.start, start - 90) : start]
-    unreal = ENGLISH_UNREAL.search(left) if event not in ("effective", "repealed", "expired") else None
+    reach = max(passage.start, start - 90)
+    left, before = text[reach:start], passage.letters[reach:start]
+    words = before.split()
+    unreal = None
+    if event not in ("effective", "repealed", "expired") and not UNREAL_CLUES.isdisjoint(words):
+        unreal = ENGLISH_UNREAL.search(left)
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
         return None
-    if ENGLISH_DENIED.search(left) or ENGLISH_IF.match(text[passage.start : start]):
+    if (not DENIED_CLUES.isdisjoint(words) or any(stem in before for stem in DENIED_STEMS)) and ENGLISH_DENIED.search(
+        left
+    ):
+        return None
+    if _may_suppose(passage.words()) and ENGLISH_IF.match(text[passage.start : start]):
         return None
     if event in ("effective", "expired") and _NOT_SOON.search(left):
         return None
@@ -240,6 +272,11 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
     if candidate is not None and date is not None and event != "consultation":
         ground.discourse.used_dates.add(date)
     return candidate
+
+
+def _may_suppose(words: Sequence[bytes]) -> bool:
+    """Tell whether a sentence holds what every ENGLISH_IF does: a word that opens a supposition, or “if” further on."""
+    return words[0] in IF_OPENS or b"if" in words
 
 
 def _own(ground: Ground, policy: int | None, start: int, doubts: list[str]) -> int | None:

@@ -13,19 +13,51 @@ _HEAD = 600
 
 
 class Passage:
-    """One sentence with the indices of its spans, by kind and position."""
+    """One sentence with the indices of its spans, by kind and position.
 
-    __slots__ = ("bodies", "dates", "end", "figures", "numbers", "opens_paragraph", "people", "policies", "start")
+    `letters` are those of the whole text (see english_clues), empty where its words are not English.
+    """
 
-    def __init__(self, sentence: Sentence) -> None:
+    __slots__ = (
+        "_words",
+        "bodies",
+        "dates",
+        "end",
+        "figures",
+        "letters",
+        "numbers",
+        "opens_paragraph",
+        "people",
+        "policies",
+        "start",
+    )
+
+    def __init__(self, sentence: Sentence, letters: bytes) -> None:
         """Make an empty passage of a sentence."""
         self.start, self.end, self.opens_paragraph = sentence
+        self.letters = letters
+        self._words: list[bytes] | None = None
         self.policies: list[int] = []
         self.bodies: list[int] = []
         self.dates: list[int] = []
         self.figures: list[int] = []
         self.numbers: list[int] = []
         self.people: list[int] = []
+
+    def words(self) -> list[bytes]:
+        """Return the words of an English sentence in small letters, in order; signs and figures divide words."""
+        if self._words is None:
+            self._words = self.letters[self.start : self.end].split()
+        return self._words
+
+    def starts(self, wanted: frozenset[bytes]) -> Iterator[int]:
+        """Yield where the words among the wanted ones start, in order."""
+        letters, position, end = self.letters, self.start, self.end
+        for word in self.words():
+            position = letters.find(word, position, end)
+            if word in wanted:
+                yield position
+            position += len(word)
 
 
 def asks(text: str, passage: Passage) -> bool:
@@ -42,18 +74,20 @@ def next_figure(passage: Passage, spans: Sequence[Span], figure: int) -> int:
     return spans[passage.figures[place]].start if place < len(passage.figures) else passage.end
 
 
-def passages(bounds: Sequence[Sentence], spans: Sequence[Span]) -> Iterator[Passage]:
+def passages(bounds: Sequence[Sentence], spans: Sequence[Span], letters: bytes) -> Iterator[Passage]:
     """Yield the sentences in order, each with its spans; `spans` are sorted by start."""
     index, total = 0, len(spans)
     for sentence in bounds:
-        passage = Passage(sentence)
-        end = sentence.end
-        while index < total and spans[index].start < end:
-            kind = spans[index].kind
-            if kind == "date":
-                passage.dates.append(index)
-            elif kind == "figure":
+        passage = Passage(sentence, letters)
+        end = sentence[1]
+        while index < total:
+            start, _, kind, *_ = spans[index]
+            if start >= end:
+                break
+            if kind == "figure":
                 passage.figures.append(index)
+            elif kind == "date":
+                passage.dates.append(index)
             elif kind == "policy":
                 passage.policies.append(index)
             elif kind == "body":

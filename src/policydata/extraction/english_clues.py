@@ -1,0 +1,66 @@
+"""Cheap looks at English: the words of a sentence in small letters, and which of them a rule cannot do without."""
+
+from __future__ import annotations
+
+_LETTERS = bytes(
+    code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256)
+)
+"""Each byte as a small letter of a–z, or as a blank."""
+_LIKE_ASCII = (("ſ", "s"), ("ı", "i"), ("İ", "i"), ("K", "k"))
+"""Signs that an expression without regard to case takes for a letter of a–z."""
+
+
+def letters_of(text: str) -> bytes:
+    """Return a text, sign for sign, with the letters of a–z made small and a blank in place of every other sign.
+
+    A word of a–z that stands in an expression between borders of words is a word of it, so a sentence without such
+    a word needs no look with the expression.
+    """
+    for sign, letter in _LIKE_ASCII:
+        if sign in text:
+            text = text.replace(sign, letter)
+    return text.encode("latin-1", "replace").translate(_LETTERS)
+
+
+def clue_words(words: str) -> frozenset[bytes]:
+    """Return words as they stand in what `letters_of` returns."""
+    return frozenset(words.encode().split())
+
+
+EVENT_STARTS = clue_words("""
+    open opened opens public consultation published released issued circulated put went out solicit solicited solicits
+    come comes came coming enter enters entered entering brought apply applies applied applicable applying binding
+    become becomes became start starts started commence commences commenced take takes took taking taken
+    effective in entry proposed proposes tabled introduced promulgate promulgated promulgates laid acceded accedes
+    repeal repealed repeals repealing revoke revoked revokes abolished abolishes annulled annuls rescinded rescinds
+    replace replaced replaces replacing supersede superseded supersedes withdrew withdrawn gave given
+    expired expires lapsed lapses cease ceases ceased dates dated dating ratified ratifies concluded
+    amended amends amending revise revised revises updated adopt adopted adopts enact enacted enacts passed passes
+    approve approved approves accepted endorse endorsed endorses signed signs sign received drafted prepared
+    issue issues issuing hereby has have had drawn drew formulated
+    publish publishes release releases unveil unveiled unveils presented launch launched launches
+    adoption enactment publication conclusion signature signing amendment amendments revision revocation replacement
+    withdrawal issuance approval ratification promulgation passage passing endorsement expiry commencement
+""")
+"""The words that a word for an event, verb or noun, begins with."""
+_FREQUENT = clue_words("in has have had")
+EVENT_CLUES = (EVENT_STARTS - _FREQUENT) | clue_words("force effect operation made")
+"""A sentence without one of them says no event: of “in force” and “has made” the second word is the rarer one."""
+CLAIM_CLUES = clue_words("""
+    first largest biggest highest leading comprehensive consensus vote unanimously
+    cosponsor cosponsors cosponsored sponsor sponsors sponsored
+""")
+"""A sentence without one of them makes no claim."""
+UNREAL_CLUES = clue_words("""
+    should could would may might must be yet if unless whether until once after before recommend recommends for
+    urge urges ask asks to cannot can will
+""")
+"""Before a verb, one of them stands in every ENGLISH_UNREAL."""
+DENIED_CLUES = clue_words("""
+    not never t no deny denies denied denying rumor rumors rumour rumours falsely false contrary hoax untrue
+    fail fails failed
+""")
+"""Before a verb, one of them stands in every ENGLISH_DENIED, or a word that begins with one of DENIED_STEMS."""
+DENIED_STEMS = (b"alleg", b"refus", b"declin")
+IF_OPENS = clue_words("if were unless whether should had suppose assuming imagine once")
+"""The first word of a sentence that only supposes; “if” may stand further on."""
