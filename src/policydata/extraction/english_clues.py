@@ -43,9 +43,11 @@ EVENT_STARTS = clue_words("""
     withdrawal issuance approval ratification promulgation passage passing endorsement expiry commencement
 """)
 """The words that a word for an event, verb or noun, begins with."""
-_FREQUENT = clue_words("in has have had")
-EVENT_CLUES = (EVENT_STARTS - _FREQUENT) | clue_words("force effect operation made")
-"""A sentence without one of them says no event: of “in force” and “has made” the second word is the rarer one."""
+RARE_EVENT_STARTS = EVENT_STARTS - clue_words("in has have had")
+AFTER_FREQUENT_STARTS = clue_words("force effect effective operation made")
+"""The words behind the starts that stand in most sentences: “in force”, “has made”."""
+EVENT_CLUES = RARE_EVENT_STARTS | AFTER_FREQUENT_STARTS
+"""A sentence without one of them says no event."""
 CLAIM_CLUES = clue_words("""
     first largest biggest highest leading comprehensive consensus vote unanimously
     cosponsor cosponsors cosponsored sponsor sponsors sponsored

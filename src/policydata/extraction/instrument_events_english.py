@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import HIGH, Candidate
 from policydata.extraction.english_clues import (
+    AFTER_FREQUENT_STARTS,
     DENIED_CLUES,
     DENIED_STEMS,
     EVENT_CLUES,
     EVENT_STARTS,
     IF_OPENS,
+    RARE_EVENT_STARTS,
     UNREAL_CLUES,
 )
 from policydata.extraction.english_event_cells import acting_bodies, event_date
@@ -171,7 +173,8 @@ def _words(
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
     position = consumed = passage.start
-    for start in passage.starts(EVENT_STARTS):
+    frequent = not AFTER_FREQUENT_STARTS.isdisjoint(passage.words())
+    for start in passage.starts(EVENT_STARTS if frequent else RARE_EVENT_STARTS):
         if start < consumed:
             continue
         stem = ENGLISH_STEM.match(text, start, passage.end)

@@ -49,6 +49,7 @@ def assemble(
         statistic += statistics(text, passage, spans, chinese, reader, discourse.used_dates, measures)
         if passage.figures:
             others += contents(text, passage, spans, names, chinese)
-        others += claims(text, passage, spans, names, chinese)
+        if passage.policies or passage.numbers:
+            others += claims(text, passage, spans, names, chinese)
     found = [*without_echoes(events, names), *statistic, *others]
     return sorted(found, key=lambda candidate: candidate.spans[0])
