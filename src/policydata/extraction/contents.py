@@ -121,7 +121,7 @@ def _labels_chinese(text: str, end: int, start: int, count: int) -> list[tuple[i
             begin = found[-1][0]
             found[-1:] = [(begin, begin + joined.end(1)), (begin + joined.start(2), begin + joined.end(2))]
         return found if len(found) > 1 else []
-    before = _CHINESE_BEFORE.search(text, max(0, start - 120), start)
+    before = _CHINESE_BEFORE.search(text, max(0, start - 120), start) if text.endswith("等", 0, start) else None
     if before is None or text[before.end() - 2 : before.end() - 1] in "门会部局院":
         return []
     named = before.group(1)

@@ -168,9 +168,9 @@ CHINESE_EVENT = expression(
 )
 CHINESE_STEM = expression(
     r"分发|咨询|适用|停止|启动|推出|发起|提[请案]|开放|废除|作废|撤[销回]|征求|征集|施行|生效|实施|起执行|废止|失效|取代|替代|修[订正改]|颁[布发]|公布"
-    r"|发[布表出]|印[制发]|出[版台]|[下制]发|制[定订]|下达|通过|批准|核[准可]|同意|签[署订]|认可|提[出交]|倡议|起草|公开"
+    r"|发[布表出]|印[制发]|出[版台]|下发|制发|制[定订]|下达|通过|批准|核[准可]|同意|签[署订]|认可|提[出交]|倡议|起草|公开"
 )
-"""What a sentence must hold to say an event."""
+"""What a sentence must hold to say an event; every choice begins with a sign, for which `re` looks fast."""
 CHINESE_OBJECT = expression(r"(?:了|的|并|新|新版|修订后的|实施|该|这部|本|[：:“‘《〈\s]|关于){0,4}\Z")
 CHINESE_CHAIN = expression(
     r"[（(]?[\s]*(?:[、，]|和|与|及|以及|同|会同|联合|商|并|等)(?:[\s]*(?:会同|联合|和|中国|国务院))?\Z"

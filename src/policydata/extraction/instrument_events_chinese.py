@@ -56,9 +56,8 @@ _SHARED = expression(r"(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
 _BY_THEN = expression(r"[年月日底末]之?以?前[^，。；》]{0,8}\Z")
 """A day by which something is to be done: 2025年底前废止."""
-_LISTING = expression(
-    r"(?:下列|以下)[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停止执行)|废止(?:下列|以下)[^。；《》]{2,24}[：:]"
-)
+_AND_ENDS = r"[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停止执行)"
+_LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以下)[^。；《》]{{2,24}}[：:]")
 """A clause that repeals what the list after it names."""
 _YEAR = expression(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
@@ -78,7 +77,8 @@ def chinese_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     found: list[Candidate] = []
     titles = passage.policies
-    found += listed_repeal(text, passage, spans, names, discourse, "zh-list-repealed")
+    if discourse.listed is not None:
+        found += listed_repeal(text, passage, spans, names, discourse, "zh-list-repealed")
     if listing := _LISTING.search(text, passage.start, passage.end):
         day = passage.dates[-1] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), day, tuple(letterhead(text, spans)))
