@@ -58,11 +58,29 @@ UNREAL_CLUES = clue_words("""
     urge urges ask asks to cannot can will
 """)
 """Before a verb, one of them stands in every ENGLISH_UNREAL."""
-DENIED_CLUES = clue_words("""
+NOT_SOON_CLUES = clue_words("should would could might may recommend recommends not never if unless until")
+"""Before a verb, one of them stands in what says that nothing takes effect yet."""
+CONSENT_CLUES = clue_words("consent approval agreement authorization authorisation assent")
+"""One of them stands in every ENGLISH_CONSENT."""
+ADVICE_CLUES = clue_words("""
+    recommendation recommendations advice advices proposal proposals request requests initiative initiatives
+    invitation invitations with behalf according
+""")
+"""One of them stands before every body that only advised or is spoken for."""
+_DENIED = clue_words("""
     not never t no deny denies denied denying rumor rumors rumour rumours falsely false contrary hoax untrue
     fail fails failed
 """)
-"""Before a verb, one of them stands in every ENGLISH_DENIED, or a word that begins with one of DENIED_STEMS."""
-DENIED_STEMS = (b"alleg", b"refus", b"declin")
-IF_OPENS = clue_words("if were unless whether should had suppose assuming imagine once")
-"""The first word of a sentence that only supposes; “if” may stand further on."""
+_SUPPOSES = clue_words("if were unless whether should had suppose assuming imagine once")
+
+
+def may_deny(words: list[bytes], letters: bytes) -> bool:
+    """Tell whether the words before a verb, and their letters, hold what every ENGLISH_DENIED does."""
+    return (
+        not _DENIED.isdisjoint(words) or b"alleg" in letters or b"refus" in letters or b"declin" in letters
+    )
+
+
+def may_suppose(words: list[bytes]) -> bool:
+    """Tell whether a sentence holds what every ENGLISH_IF does: a word that opens a supposition, or “if” further on."""
+    return words[0] in _SUPPOSES or b"if" in words

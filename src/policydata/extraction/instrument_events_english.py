@@ -7,14 +7,16 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import HIGH, Candidate
 from policydata.extraction.english_clues import (
+    ADVICE_CLUES,
     AFTER_FREQUENT_STARTS,
-    DENIED_CLUES,
-    DENIED_STEMS,
+    CONSENT_CLUES,
     EVENT_CLUES,
     EVENT_STARTS,
-    IF_OPENS,
+    NOT_SOON_CLUES,
     RARE_EVENT_STARTS,
     UNREAL_CLUES,
+    may_deny,
+    may_suppose,
 )
 from policydata.extraction.english_event_cells import acting_bodies, event_date
 from policydata.extraction.english_event_ground import Ground, Verb, own_instrument
@@ -99,13 +101,13 @@ def english_events(
         ):
             verbs, nouns = [], []
     if verbs or nouns or (titles and passage.dates):
-        ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
-        days = title_days(ground) if titles and passage.dates else []
+        dates = passage.dates
+        days = title_days(text, passage, spans, titles) if titles and dates else []
         if days:
             named = {day.date for day in days}
-            ground = ground._replace(dates=[date for date in passage.dates if date not in named])
-        if verbs:
-            ground = ground._replace(opening=opening_of(text, passage, spans, titles, discourse, verbs[0].start()))
+            dates = [date for date in dates if date not in named]
+        opening = opening_of(text, passage, spans, titles, discourse, verbs[0].start()) if verbs else None
+        ground = Ground(text, passage, spans, names, discourse, titles, dates, opening)
         earlier: dict[str, list[int]] = {}
         for place, word in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
@@ -214,13 +216,11 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
         unreal = ENGLISH_UNREAL.search(left)
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
         return None
-    if (not DENIED_CLUES.isdisjoint(words) or any(stem in before for stem in DENIED_STEMS)) and ENGLISH_DENIED.search(
-        left
-    ):
+    if may_deny(words, before) and ENGLISH_DENIED.search(left):
         return None
-    if _may_suppose(passage.words()) and ENGLISH_IF.match(text[passage.start : start]):
+    if may_suppose(passage.words()) and ENGLISH_IF.match(text[passage.start : start]):
         return None
-    if event in ("effective", "expired") and _NOT_SOON.search(left):
+    if event in ("effective", "expired") and not NOT_SOON_CLUES.isdisjoint(words) and _NOT_SOON.search(left):
         return None
     policy, active, doubts = instrument_of(ground, verb)
     policy = _own(ground, policy, start, doubts)
@@ -237,17 +237,7 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
         event = "amended"
     if _NO_DAY.match(text, start):
         return _undated(ground, policy, event, (start, end)) if active else None
-    approvers = [
-        b
-        for b in passage.bodies
-        if ENGLISH_CONSENT.search(text[max(passage.start, spans[b].start - 60) : spans[b].start])
-    ]
-    able = [
-        body
-        for body in passage.bodies
-        if body not in approvers
-        and not _ADVISES.search(text, max(passage.start, spans[body].start - 40), spans[body].start)
-    ]
+    approvers, able = _approving(text, passage, spans)
     if active and spans[policy].end <= start and not text.startswith((" it", " them"), end):
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
@@ -277,9 +267,24 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
     return candidate
 
 
-def _may_suppose(words: Sequence[bytes]) -> bool:
-    """Tell whether a sentence holds what every ENGLISH_IF does: a word that opens a supposition, or “if” further on."""
-    return words[0] in IF_OPENS or b"if" in words
+def _approving(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[list[int], list[int]]:
+    """Return the bodies of a sentence that only consent, and those that may act: they neither consent nor advise."""
+    approvers: list[int] = []
+    able = passage.bodies
+    if able and not CONSENT_CLUES.isdisjoint(passage.words()):
+        approvers = [
+            body
+            for body in able
+            if ENGLISH_CONSENT.search(text[max(passage.start, spans[body].start - 60) : spans[body].start])
+        ]
+        able = [body for body in able if body not in approvers]
+    if able and not ADVICE_CLUES.isdisjoint(passage.words()):
+        able = [
+            body
+            for body in able
+            if not _ADVISES.search(text, max(passage.start, spans[body].start - 40), spans[body].start)
+        ]
+    return approvers, able
 
 
 def _own(ground: Ground, policy: int | None, start: int, doubts: list[str]) -> int | None:

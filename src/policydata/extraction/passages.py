@@ -62,7 +62,7 @@ class Passage:
         """Return where the words among the wanted ones start, in order."""
         letters, position, end = self.letters, self.start, self.end
         found = []
-        for word in [word for word in self.words() if word in wanted]:
+        for word in filter(wanted.__contains__, self.words()):
             position = letters.find(word, position, end)
             after = position + len(word)
             while (position > self.start and letters[position - 1] != _BLANK) or (
@@ -77,8 +77,10 @@ class Passage:
 
 def asks(text: str, passage: Passage) -> bool:
     """Tell whether a sentence is a question, which states nothing."""
-    end = passage.end
-    while end > passage.start and (text[end - 1].isspace() or text[end - 1] in "”’\"')）"):
+    start, end = passage.start, passage.end
+    if text.find("?", max(0, start - 1), end) < 0 and text.find("？", max(0, start - 1), end) < 0:
+        return False
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "”’\"')）"):
         end -= 1
     return text[end - 1 : end] in ("?", "？")
 
@@ -100,9 +102,11 @@ def passages(bounds: Sequence[Sentence], spans: Sequence[Span], letters: bytes) 
             continue
         by_kind: dict[str, list[int]] = {}
         while index < total:
-            following, _, kind, *_ = spans[index]
+            span = spans[index]
+            following = span[0]
             if following >= end:
                 break
+            kind = span[2]
             if kind in by_kind:
                 by_kind[kind].append(index)
             else:
@@ -119,7 +123,9 @@ class Names:
         self._text = text
         self._spans = spans
         self._key: dict[int, int] = {}
-        keys, first = self._key, {}
+        self._surfaces: dict[int, str] = {}
+        keys = self._key
+        first: dict[tuple[str, str], int] = {}
         named = [(index, span) for index, span in enumerate(spans) if span[2] in _NAMED]
         at = {span[0]: index for index, span in named if span[2] != "number"}
         for index, (start, end, kind, _, _, _, linked_id, detail) in named:
@@ -151,10 +157,16 @@ class Names:
 
     def surface(self, index: int) -> str:
         """Return the full name behind a mention, line breaks made blanks."""
-        span = self._spans[self.key(index)]
-        words = self._text[span.start : span.end].split()
-        joined = " ".join(words)
-        return joined if joined.isascii() or len(words) == 1 or joined[0] < "\u2e80" else "".join(words)
+        key = self._key.get(index, index)
+        surface = self._surfaces.get(key)
+        if surface is None:
+            span = self._spans[key]
+            words = self._text[span.start : span.end].split()
+            surface = " ".join(words)
+            if not (surface.isascii() or len(words) == 1 or surface[0] < "\u2e80"):
+                surface = "".join(words)
+            self._surfaces[key] = surface
+        return surface
 
 
 def _most_named(keys: dict[int, int], spans: Sequence[Span]) -> int | None:
