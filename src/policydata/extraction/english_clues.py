@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-_LETTERS = bytes(
-    code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256)
-)
+_LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
 """Each byte as a small letter of a–z, or as a blank."""
 _LIKE_ASCII = (("ſ", "s"), ("ı", "i"), ("İ", "i"), ("K", "k"))
 """Signs that an expression without regard to case takes for a letter of a–z."""
@@ -27,22 +25,27 @@ def clue_words(words: str) -> frozenset[bytes]:
     return frozenset(words.encode().split())
 
 
-EVENT_STARTS = clue_words("""
+VERB_STARTS = clue_words("""
     open opened opens public consultation published released issued circulated put went out solicit solicited solicits
-    come comes came coming enter enters entered entering brought apply applies applied applicable applying binding
-    become becomes became start starts started commence commences commenced take takes took taking taken
+    come comes came cames coming enter enters entered entering brought apply applies applied applicable applying binding
+    become becomes became becames start starts started commence commences commenced take takes took taking taken
     effective in entry proposed proposes tabled introduced promulgate promulgated promulgates laid acceded accedes
     repeal repealed repeals repealing revoke revoked revokes abolished abolishes annulled annuls rescinded rescinds
     replace replaced replaces replacing supersede superseded supersedes withdrew withdrawn gave given
     expired expires lapsed lapses cease ceases ceased dates dated dating ratified ratifies concluded
-    amended amends amending revise revised revises updated adopt adopted adopts enact enacted enacts passed passes
-    approve approved approves accepted endorse endorsed endorses signed signs sign received drafted prepared
-    issue issues issuing hereby has have had drawn drew formulated
-    publish publishes release releases unveil unveiled unveils presented launch launched launches
-    adoption enactment publication conclusion signature signing amendment amendments revision revocation replacement
-    withdrawal issuance approval ratification promulgation passage passing endorsement expiry commencement
+    amended amends amending revised revises updated adopt adopted adopts enact enacted enacts passed passes
+    approve approved approves accepted endorse endorsed endorses signed signs received drafted prepared
+    issue issued issues issuing hereby has have had drawn drew formulated publish publishes
+    release releases unveil unveiled unveils presented launch launched launches
 """)
-"""The words that a word for an event, verb or noun, begins with."""
+"""The words that a word of ENGLISH_EVENT begins with, where an ENGLISH_STEM stands."""
+NOUN_STARTS = clue_words("""
+    public consultation adoption enactment publication release launch conclusion signature signing amendment amendments
+    revision repeal revocation replacement withdrawal issuance issue issuing approval ratification promulgation passage
+    passing endorsement expiry entry commencement
+""")
+"""The words that an EVENT_NOUN begins with, where an ENGLISH_STEM stands."""
+EVENT_STARTS = VERB_STARTS | NOUN_STARTS
 RARE_EVENT_STARTS = EVENT_STARTS - clue_words("in has have had")
 AFTER_FREQUENT_STARTS = clue_words("force effect effective operation made")
 """The words behind the starts that stand in most sentences: “in force”, “has made”."""
@@ -76,9 +79,7 @@ _SUPPOSES = clue_words("if were unless whether should had suppose assuming imagi
 
 def may_deny(words: list[bytes], letters: bytes) -> bool:
     """Tell whether the words before a verb, and their letters, hold what every ENGLISH_DENIED does."""
-    return (
-        not _DENIED.isdisjoint(words) or b"alleg" in letters or b"refus" in letters or b"declin" in letters
-    )
+    return not _DENIED.isdisjoint(words) or b"alleg" in letters or b"refus" in letters or b"declin" in letters
 
 
 def may_suppose(words: list[bytes]) -> bool:

@@ -13,8 +13,10 @@ from policydata.extraction.english_clues import (
     EVENT_CLUES,
     EVENT_STARTS,
     NOT_SOON_CLUES,
+    NOUN_STARTS,
     RARE_EVENT_STARTS,
     UNREAL_CLUES,
+    VERB_STARTS,
     may_deny,
     may_suppose,
 )
@@ -176,7 +178,7 @@ def _words(
     nouns: list[re.Match[str]] = []
     position = consumed = passage.start
     frequent = not AFTER_FREQUENT_STARTS.isdisjoint(passage.words())
-    for start in passage.starts(EVENT_STARTS if frequent else RARE_EVENT_STARTS):
+    for start, first in passage.starts(EVENT_STARTS if frequent else RARE_EVENT_STARTS):
         if start < consumed:
             continue
         stem = ENGLISH_STEM.match(text, start, passage.end)
@@ -185,8 +187,10 @@ def _words(
         consumed = stem.end()
         if start < position:
             continue
-        verb = ENGLISH_EVENT.match(text, start, passage.end)
-        noun = EVENT_NOUN.match(text, start, passage.end) if verb is None or verb.lastgroup in _ALSO_NOUNS else None
+        verb = ENGLISH_EVENT.match(text, start, passage.end) if first in VERB_STARTS else None
+        noun = None
+        if first in NOUN_STARTS and (verb is None or verb.lastgroup in _ALSO_NOUNS):
+            noun = EVENT_NOUN.match(text, start, passage.end)
         word = verb or noun
         if word is None:
             continue

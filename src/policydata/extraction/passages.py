@@ -58,8 +58,8 @@ class Passage:
             self._words = self.letters[self.start : self.end].split()
         return self._words
 
-    def starts(self, wanted: frozenset[bytes]) -> list[int]:
-        """Return where the words among the wanted ones start, in order."""
+    def starts(self, wanted: frozenset[bytes]) -> list[tuple[int, bytes]]:
+        """Return the words among the wanted ones in order, each with where it starts."""
         letters, position, end = self.letters, self.start, self.end
         found = []
         for word in filter(wanted.__contains__, self.words()):
@@ -70,7 +70,7 @@ class Passage:
             ):
                 position = letters.find(word, position + 1, end)
                 after = position + len(word)
-            found.append(position)
+            found.append((position, word))
             position = after
         return found
 
