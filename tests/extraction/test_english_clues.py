@@ -41,7 +41,7 @@ def _choices(op: str, value: object) -> list[str]:
     if op == "LITERAL":
         return [chr(value)]
     if op in ("NOT_LITERAL", "ANY"):
-        return ["q"]
+        return [" "]
     if op == "IN":
         return _of_set(value)
     if op == "BRANCH":

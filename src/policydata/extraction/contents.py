@@ -51,8 +51,8 @@ def contents(text: str, passage: Passage, spans: Sequence[Span], names: Names, c
     found = []
     for figure in passage.figures:
         span = spans[figure]
-        value = span.value or ""
-        if span.unit in _RATIOS or not value.isdecimal() or not 1 < int(value) <= _MOST:
+        value = span[3] or ""
+        if span[4] in _RATIOS or not value.isdecimal() or not 1 < int(value) <= _MOST:
             continue
         if not chinese and _last_word(passage.letters[span.start : span.end]) not in _ENGLISH_NOUNS:
             continue

@@ -110,6 +110,15 @@ def event_candidate(
     return Candidate("instrument_event", fields, evidence, rule, confidence, tuple(doubt))
 
 
+def inside_title(position: int, titles: Sequence[int], spans: Sequence[Span]) -> bool:
+    """Tell whether a position is within one of some titles, whose words say nothing of it."""
+    for title in titles:
+        span = spans[title]
+        if span[0] <= position < span[1]:
+            return True
+    return False
+
+
 def listed_repeal(
     text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse, rule: str
 ) -> list[Candidate]:

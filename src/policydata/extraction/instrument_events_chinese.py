@@ -29,7 +29,7 @@ from policydata.extraction.event_words import (
     CHINESE_UNREAL,
 )
 from policydata.extraction.expressions import expression
-from policydata.extraction.instrument_events import UNREAD, Discourse, ListedRepeal, event_candidate, listed_repeal
+from policydata.extraction.instrument_events import UNREAD, Discourse, ListedRepeal, event_candidate, inside_title, listed_repeal
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
@@ -79,14 +79,15 @@ def chinese_events(
     titles = passage.policies
     if discourse.listed is not None:
         found += listed_repeal(text, passage, spans, names, discourse, "zh-list-repealed")
-    if listing := _LISTING.search(text, passage.start, passage.end):
+    stem = CHINESE_STEM.search(text, passage.start, passage.end)
+    if stem is not None and (listing := _LISTING.search(text, passage.start, passage.end)):
         day = passage.dates[-1] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), day, tuple(letterhead(text, spans)))
-    if (titles or discourse.policy is not None) and CHINESE_STEM.search(text, passage.start, passage.end):
+    if stem is not None and (titles or discourse.policy is not None):
         verbs = [
             verb
             for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
-            if not any(spans[title].start <= verb.start() < spans[title].end for title in titles)
+            if not inside_title(verb.start(), titles, spans)
         ]
         if verbs and asks(text, passage):
             verbs = []

@@ -35,7 +35,7 @@ from policydata.extraction.event_words import (
     ROLES,
 )
 from policydata.extraction.expressions import expression
-from policydata.extraction.instrument_events import UNREAD, Discourse, ListedRepeal, event_candidate, listed_repeal
+from policydata.extraction.instrument_events import UNREAD, Discourse, ListedRepeal, event_candidate, inside_title, listed_repeal
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
@@ -87,8 +87,10 @@ def english_events(
     found: list[Candidate] = []
     if discourse.listed is not None:
         found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
+    clued = not EVENT_CLUES.isdisjoint(passage.words())
     if (
-        not titles
+        clued
+        and not titles
         and text.find("ollowing", passage.start, passage.end) >= 0
         and (listing := _LISTING.search(text, passage.start, passage.end))
     ):
@@ -96,7 +98,7 @@ def english_events(
         discourse.listed = ListedRepeal(listing.span(), date)
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
-    if (titles or discourse.policy is not None) and not EVENT_CLUES.isdisjoint(passage.words()):
+    if clued and (titles or discourse.policy is not None):
         verbs, nouns = _words(text, passage, titles, spans)
         if (verbs or nouns) and (
             (not titles and not _MAY_POINT_BACK.search(text, passage.start, passage.end)) or asks(text, passage)
@@ -195,7 +197,7 @@ def _words(
         if word is None:
             continue
         position = word.end()
-        if not _inside(word, titles, spans):
+        if not inside_title(word.start(), titles, spans):
             if verb is not None:
                 verbs.append(verb)
             if noun is not None:
@@ -203,10 +205,6 @@ def _words(
             if len(verbs) + len(nouns) == _MOST_VERBS:
                 break
     return verbs, nouns
-
-
-def _inside(verb: re.Match[str], titles: Sequence[int], spans: Sequence[Span]) -> bool:
-    return any(spans[title].start <= verb.start() < spans[title].end for title in titles)
 
 
 def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidate | None:
