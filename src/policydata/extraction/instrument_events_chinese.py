@@ -29,7 +29,14 @@ from policydata.extraction.event_words import (
     CHINESE_UNREAL,
 )
 from policydata.extraction.expressions import expression
-from policydata.extraction.instrument_events import UNREAD, Discourse, ListedRepeal, event_candidate, inside_title, listed_repeal
+from policydata.extraction.instrument_events import (
+    UNREAD,
+    Discourse,
+    ListedRepeal,
+    event_candidate,
+    inside_title,
+    listed_repeal,
+)
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 

@@ -35,18 +35,27 @@ from policydata.extraction.event_words import (
     ROLES,
 )
 from policydata.extraction.expressions import expression
-from policydata.extraction.instrument_events import UNREAD, Discourse, ListedRepeal, event_candidate, inside_title, listed_repeal
+from policydata.extraction.instrument_events import (
+    UNREAD,
+    Discourse,
+    ListedRepeal,
+    event_candidate,
+    inside_title,
+    listed_repeal,
+)
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _MAY_POINT_BACK = expression(
-    r"It\b|They\b|This\b|(?:Article|Chapter|Part|Section|Annex)\b|These\b|it\b|they\b|public\b|comments|"
+    r"It\b|They\b|This\b|Article\b|Chapter\b|Part\b|Section\b|Annex\b|These\b|it\b|they\b|public\b|comments|"
     r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
     r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
 )
-"""What a sentence without a title must hold to speak of an earlier one: cheap to look for."""
+"""What a sentence without a title must hold to speak of an earlier one; each choice begins with a plain letter."""
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
+_UNREAL_WORDS = 6
+"""An ENGLISH_UNREAL is of two words and four that may follow; what may not stand before “to” is one more of fewer."""
 _NO_INSTRUMENT = expression(
     r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE
 )
@@ -215,7 +224,7 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
     words = before.split()
     unreal = None
     if event not in ("effective", "repealed", "expired") and not UNREAL_CLUES.isdisjoint(words):
-        unreal = ENGLISH_UNREAL.search(left)
+        unreal = ENGLISH_UNREAL.search(left, _last_words(left))
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
         return None
     if may_deny(words, before) and ENGLISH_DENIED.search(left):
@@ -267,6 +276,12 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
     if candidate is not None and date is not None and event != "consultation":
         ground.discourse.used_dates.add(date)
     return candidate
+
+
+def _last_words(left: str) -> int:
+    """Return where, before a verb, the words start that an ENGLISH_UNREAL may reach back over."""
+    parts = left.rsplit(None, _UNREAL_WORDS)
+    return len(parts[0]) if len(parts) > _UNREAL_WORDS else 0
 
 
 def _approving(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[list[int], list[int]]:
