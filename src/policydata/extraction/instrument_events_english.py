@@ -107,11 +107,11 @@ def english_events(
         discourse.listed = ListedRepeal(listing.span(), date)
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
-    if clued and (titles or discourse.policy is not None):
+    if clued and (
+        titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end))
+    ):
         verbs, nouns = _words(text, passage, titles, spans)
-        if (verbs or nouns) and (
-            (not titles and not _MAY_POINT_BACK.search(text, passage.start, passage.end)) or asks(text, passage)
-        ):
+        if (verbs or nouns) and asks(text, passage):
             verbs, nouns = [], []
     if verbs or nouns or (titles and passage.dates):
         dates = passage.dates
