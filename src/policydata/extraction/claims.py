@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import LOW, MEDIUM, Candidate
+from policydata.extraction.english_clues import CLAIM_CLUES
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -21,10 +22,15 @@ _ENGLISH = expression(
 _STEM = expression(
     "first|largest|biggest|highest|leading|most comprehensive|consensus|sponsor|nanimously|without a vote"
 )
-_CHINESE = expression(
-    r"(?P<consensus>协商一致|一致通过|未经表决)|(?P<co_sponsors>共同提案|联署|共提)"
-    r"|(?P<first>首次|首部|首个|第一部|第一个(?!百年)|率先|首份|首项)|(?P<largest>规模最大|最大的|最全面|居世界第一|居全球第一|世界领先)"
-)
+_CHINESE_WORDS = {
+    "consensus": "协商一致|一致通过|未经表决",
+    "co_sponsors": "共同提案|联署|共提",
+    "first": "首次|首部|首个|第一部|第一个(?!百年)|率先|首份|首项",
+    "largest": "规模最大|最大的|最全面|居世界第一|居全球第一|世界领先",
+}
+_CHINESE = expression("|".join(f"(?P<{claim}>{words})" for claim, words in _CHINESE_WORDS.items()))
+_CHINESE_STEM = expression("|".join(_CHINESE_WORDS.values()))
+"""The same without the kinds: what a sentence must hold to make a claim, cheap to look for."""
 _LONGEST = 160
 _REACH = 120
 """No title that is further away, in characters, is what is called the first or the largest."""
@@ -34,7 +40,9 @@ def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chi
     """Return the claims of a sentence that names an instrument; `position` is the clause, 160 characters at most."""
     if not passage.policies and not passage.numbers:
         return []
-    if not chinese and _STEM.search(text, passage.start, passage.end) is None:
+    if not chinese and CLAIM_CLUES.isdisjoint(passage.words()):
+        return []
+    if (_CHINESE_STEM if chinese else _STEM).search(text, passage.start, passage.end) is None:
         return []
     found = []
     subjects = passage.policies or passage.numbers

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.english_clues import clue_words
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -13,11 +14,13 @@ from policydata.extraction.spans import Span
 _LONGEST = 1500
 _RATIOS = ("percent", "percentage_point", "basis_point", "times")
 _MOST = 40
-_ENGLISH_NOUN = expression(
-    r"\b(principles?|requirements?|categor(?:y|ies)|rights|measures|goals|objectives|pillars|priorit(?:y|ies)|tasks|obligations|aspects|areas|steps"
-    r"|types|actions|recommendations|amendments|elements|criteria|norms|items|values|commitments|dimensions|themes|fields|sections|points|risks)\Z",
-    re.I,
-)
+_ENGLISH_NOUNS = clue_words("""
+    principle principles requirement requirements category categories rights measures goals objectives pillars priority
+    priorities tasks obligations aspects areas steps types actions recommendations amendments elements criteria norms
+    items values commitments dimensions themes fields sections points risks
+""")
+"""What is counted before it is listed, as the last word of a figure."""
+_ENGLISH_NOUN = expression(rf"\b({b'|'.join(sorted(_ENGLISH_NOUNS)).decode()})\Z", re.I)
 _ENGLISH_LEAD = expression(
     r"\s*(?:of\s+[\w\s]{3,40}?)?(?:[,:—–-]\s*(?:namely|including|such\s+as|for\s+example|that\s+is|i\.e\.|viz\.|which\s+are|as\s+follows|they\s+are)?[:,]?|\s(?:namely|including|such\s+as|are)[:,]?)\s+"
 )
@@ -48,8 +51,10 @@ def contents(text: str, passage: Passage, spans: Sequence[Span], names: Names, c
     found = []
     for figure in passage.figures:
         span = spans[figure]
-        value = span.value or ""
-        if span.unit in _RATIOS or not value.isdecimal() or not 1 < int(value) <= _MOST:
+        value = span[3] or ""
+        if span[4] in _RATIOS or not value.isdecimal() or not 1 < int(value) <= _MOST:
+            continue
+        if not chinese and _last_word(passage.letters[span.start : span.end]) not in _ENGLISH_NOUNS:
             continue
         surface = text[span.start : span.end]
         noun = (_CHINESE_NOUN if chinese else _ENGLISH_NOUN).search(surface)
@@ -61,6 +66,11 @@ def contents(text: str, passage: Passage, spans: Sequence[Span], names: Names, c
                 _candidate(text, passage, spans, names, figure, noun.group(1).lower(), int(value), labels, chinese)
             )
     return found
+
+
+def _last_word(letters: bytes) -> bytes:
+    words = letters.split()
+    return words[-1] if words else b""
 
 
 def _candidate(
@@ -121,7 +131,7 @@ def _labels_chinese(text: str, end: int, start: int, count: int) -> list[tuple[i
             begin = found[-1][0]
             found[-1:] = [(begin, begin + joined.end(1)), (begin + joined.start(2), begin + joined.end(2))]
         return found if len(found) > 1 else []
-    before = _CHINESE_BEFORE.search(text, max(0, start - 120), start)
+    before = _CHINESE_BEFORE.search(text, max(0, start - 120), start) if text.endswith("等", 0, start) else None
     if before is None or text[before.end() - 2 : before.end() - 1] in "门会部局院":
         return []
     named = before.group(1)

@@ -12,6 +12,8 @@ from policydata.extraction.english_event_cells import chain_from
 from policydata.extraction.english_event_ground import REACH, Ground
 from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import event_candidate
+from policydata.extraction.passages import Passage
+from policydata.extraction.spans import Span
 
 EVENT_NOUN = expression(
     r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+on\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release)|(?P<launched>launch)|(?P<concluded>conclusion)"
@@ -47,6 +49,8 @@ _TAIL = expression(
 _BRACE = expression(r"[”\"’')]*\s\(")
 _JOURNAL = expression(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
 """The page of the Official Journal that stands after a title, with the day it was published."""
+_BEFORE_DAY = ("of", "the", "dated", "(")
+"""How every _TAIL and _BRACE ends, but for blanks; a _JOURNAL holds “(OJ”."""
 _MADE_BY = expression(r"[”\"’')]*\s+of\s+the\s+\Z")
 _AND_OF = expression(r"\s*,?\s+(?:and|,)?\s*(?:of\s+)?(?:the\s+)?\Z")
 _ADOPTED = expression(
@@ -68,18 +72,20 @@ class TitleDay(NamedTuple):
     bodies: list[int]
 
 
-def title_days(ground: Ground) -> list[TitleDay]:
+def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Sequence[int]) -> list[TitleDay]:
     """Return the days that name an instrument: “the Seed Act of 1984”, “Decision 3/2021 of the Board of 5 May 2021”."""
-    text, spans = ground.text, ground.spans
     found = []
-    for date in ground.passage.dates:
+    for date in passage.dates:
         begin = spans[date].start
-        before = [t for t in ground.titles if spans[t].end <= begin and spans[t].kind == "policy"]
+        before = [t for t in titles if spans[t].end <= begin and spans[t].kind == "policy"]
         if not before or begin - spans[before[-1]].end > REACH:
             continue
         title = before[-1]
         end = spans[title].end
-        between = [body for body in ground.passage.bodies if end <= spans[body].start < begin]
+        gap = text[end:begin]
+        if not gap.rstrip().endswith(_BEFORE_DAY) and "(OJ" not in gap:
+            continue
+        between = [body for body in passage.bodies if end <= spans[body].start < begin]
         if between:
             made = _MADE_BY.fullmatch(text[end : spans[between[0]].start])
             chained = all(_AND_OF.fullmatch(text[spans[one].end : spans[two].start]) for one, two in pairwise(between))
@@ -93,7 +99,7 @@ def title_days(ground: Ground) -> list[TitleDay]:
         )
         if end < begin and (braced or _TAIL.fullmatch(text[end:begin])):
             found.append(TitleDay(title, date, False, between))
-        elif _JOURNAL.fullmatch(text[spans[title].end : begin]):
+        elif _JOURNAL.fullmatch(gap):
             found.append(TitleDay(title, date, True, []))
     return found
 

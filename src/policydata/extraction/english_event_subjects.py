@@ -46,6 +46,8 @@ _BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|f
 _BEGINS = expression(
     r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally)?\s*\Z", re.I
 )
+_FEW = 4
+"""More words than _BEGINS holds: a list mark and an adverb."""
 _TO_THE_SUBJECT = expression(r",\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?)?[“\"‘']?\Z")
 _PRONOUN = expression(
     r",\s+(?:it|they|the\s+(?:law|bill|act|rules?|document|measures|agreement|treaty|resolution|regulations?|plan|strategy"
@@ -64,6 +66,8 @@ def opening_of(
     text: str, passage: Passage, spans: Sequence[Span], titles: Sequence[int], discourse: Discourse, first: int
 ) -> Opening | None:
     """Return what a sentence that opens with a participle (at `first`) speaks of: the title or pronoun after it."""
+    if len(passage.letters[passage.start : first].split(None, _FEW)) > _FEW:
+        return None
     if not _BEGINS.fullmatch(text[passage.start : first]) or not _PARTICIPLE.match(text, first):
         return None
     for title in titles:

@@ -18,10 +18,9 @@ _NATIONAL = frozenset(("proposed", "signed", "drafted", "adopted", "endorsed", "
 PERSONAL = _PERSONAL | _NATIONAL
 """Kinds of event that a person or a state may bring about."""
 _STATE = "|".join(sorted((re.escape(name) for name in ENGLISH_STATES), key=len, reverse=True))
-_ENGLISH_AGENT = expression(
-    rf"\s+(?:in\s+[0-9]{{4}}\s+)?by\s+(?:the\s+(?:government\s+of\s+)?)?(?P<state>{_STATE})\b(?!['’]s|\s+[A-Z])"
-    rf"|[^.;]{{0,60}}?\bby\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){{0,4}}\Z"
-)
+_BY_STATE = rf"\s+(?:in\s+[0-9]{{4}}\s+)?by\s+(?:the\s+(?:government\s+of\s+)?)?({_STATE})\b(?!['’]s|\s+[A-Z])"
+_ENGLISH_STATE = expression(_BY_STATE)
+_ENGLISH_AGENT = expression(rf"{_BY_STATE}|[^.;]{{0,60}}?\bby\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){{0,4}}\Z")
 _ENGLISH_MORE = expression(rf"(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?({_STATE})\b(?!['’]s|\s+[A-Z])")
 _ENGLISH_SUBJECT = expression(
     rf"(?:\A|[\s(])({_STATE})\s+(?:(?:has|have|had|also|first|then|jointly|formally|officially)\s+){{0,3}}\Z"
@@ -58,10 +57,10 @@ def english_actors(
         for person in passage.people:
             if end <= spans[person].start < after and _ENGLISH_AGENT.fullmatch(text[end : spans[person].start]):
                 return [_person(text, spans, person)]
-    match = _ENGLISH_AGENT.match(text, end, passage.end) if event in _NATIONAL else None
-    if match is None or not match.group("state"):
+    match = _ENGLISH_STATE.match(text, end, passage.end) if event in _NATIONAL else None
+    if match is None:
         return []
-    found = [Actor(" ".join(match.group("state").split()), None)]
+    found = [Actor(" ".join(match.group(1).split()), None)]
     position = match.end()
     while (more := _ENGLISH_MORE.match(text, position, passage.end)) is not None:
         found.append(Actor(" ".join(more.group(1).split()), None))

@@ -18,6 +18,8 @@ _UNSURE = frozenset(("consultation", "passed"))
 """Kinds that are read too often, or under another name than a curator gives them."""
 UNREAD = "who acted is not read"
 """The doubt about an event whose sentence has an actor that no span names."""
+_WEAK = ("instrument", "carried", "the day")
+"""How the doubts begin that make an event a guess."""
 _ITEM = expression(
     r"\s*([–—•·*‣▪-]|[(（]?[0-9A-Za-z一二三四五六七八九十]{1,4}[)）.、．])\s*(?:the\s+|The\s+|[“\"《]){0,2}"
 )
@@ -79,10 +81,13 @@ def event_candidate(
         doubt.append("the day is not known to the year")
     if when is None:
         doubt.append("no date stated")
-    others = next((count for body in reversed(bodies) if (count := _others(spans[body], len(bodies)))), None)
-    if others:
-        doubt.append(f"{others} further bodies are not named here")
-    issuers = {names.surface(body): names.linked_id(body) or "" for body in reversed(bodies)}
+    others: str | None = None
+    issuers: dict[str, str] = {}
+    if bodies:
+        others = next((count for body in reversed(bodies) if (count := _others(spans[body], len(bodies)))), None)
+        if others:
+            doubt.append(f"{others} further bodies are not named here")
+        issuers = {names.surface(body): names.linked_id(body) or "" for body in reversed(bodies)}
     fields: dict[str, str | tuple[str, ...] | None] = {
         "policy": names.surface(policy),
         "policy_id": names.linked_id(policy),
@@ -91,18 +96,27 @@ def event_candidate(
         "date_end": when.detail.get("end") if when is not None else None,
         "bodies": tuple(reversed(issuers)),
         "body_ids": tuple(reversed(issuers.values())),
-        "actors": tuple(actor.surface for actor in actors),
+        "actors": tuple([actor.surface for actor in actors]),
         "role": ROLES.get(event) if bodies or actors else None,
-        "approvers": tuple(names.surface(body) for body in approvers),
+        "approvers": tuple([names.surface(body) for body in approvers]),
         "others": others,
         "verb": " ".join(text[verb[0] : verb[1]].split()),
     }
-    evidence = [policy, *([date] if date is not None else []), *bodies, *approvers]
+    evidence = [policy, *bodies, *approvers] if date is None else [policy, date, *bodies, *approvers]
     evidence += [actor.span for actor in actors if actor.span is not None]
-    weak = bare or any(note.startswith(("instrument", "carried", "the day")) for note in doubt)
+    weak = bare or (bool(doubt) and any([note.startswith(_WEAK) for note in doubt]))
     unsure = date is None or event in _UNSURE or UNREAD in doubt
     confidence = LOW if weak else MEDIUM if unsure else HIGH
     return Candidate("instrument_event", fields, evidence, rule, confidence, tuple(doubt))
+
+
+def inside_title(position: int, titles: Sequence[int], spans: Sequence[Span]) -> bool:
+    """Tell whether a position is within one of some titles, whose words say nothing of it."""
+    for title in titles:
+        span = spans[title]
+        if span[0] <= position < span[1]:
+            return True
+    return False
 
 
 def listed_repeal(

@@ -29,7 +29,14 @@ from policydata.extraction.event_words import (
     CHINESE_UNREAL,
 )
 from policydata.extraction.expressions import expression
-from policydata.extraction.instrument_events import UNREAD, Discourse, ListedRepeal, event_candidate, listed_repeal
+from policydata.extraction.instrument_events import (
+    UNREAD,
+    Discourse,
+    ListedRepeal,
+    event_candidate,
+    inside_title,
+    listed_repeal,
+)
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
@@ -56,9 +63,8 @@ _SHARED = expression(r"(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
 _BY_THEN = expression(r"[年月日底末]之?以?前[^，。；》]{0,8}\Z")
 """A day by which something is to be done: 2025年底前废止."""
-_LISTING = expression(
-    r"(?:下列|以下)[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停止执行)|废止(?:下列|以下)[^。；《》]{2,24}[：:]"
-)
+_AND_ENDS = r"[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停止执行)"
+_LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以下)[^。；《》]{{2,24}}[：:]")
 """A clause that repeals what the list after it names."""
 _YEAR = expression(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
@@ -78,15 +84,17 @@ def chinese_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     found: list[Candidate] = []
     titles = passage.policies
-    found += listed_repeal(text, passage, spans, names, discourse, "zh-list-repealed")
-    if listing := _LISTING.search(text, passage.start, passage.end):
+    if discourse.listed is not None:
+        found += listed_repeal(text, passage, spans, names, discourse, "zh-list-repealed")
+    stem = CHINESE_STEM.search(text, passage.start, passage.end)
+    if stem is not None and (listing := _LISTING.search(text, passage.start, passage.end)):
         day = passage.dates[-1] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), day, tuple(letterhead(text, spans)))
-    if (titles or discourse.policy is not None) and CHINESE_STEM.search(text, passage.start, passage.end):
+    if stem is not None and (titles or discourse.policy is not None):
         verbs = [
             verb
             for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
-            if not any(spans[title].start <= verb.start() < spans[title].end for title in titles)
+            if not inside_title(verb.start(), titles, spans)
         ]
         if verbs and asks(text, passage):
             verbs = []

@@ -6,6 +6,20 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import HIGH, Candidate
+from policydata.extraction.english_clues import (
+    ADVICE_CLUES,
+    AFTER_FREQUENT_STARTS,
+    CONSENT_CLUES,
+    EVENT_CLUES,
+    EVENT_STARTS,
+    NOT_SOON_CLUES,
+    NOUN_STARTS,
+    RARE_EVENT_STARTS,
+    UNREAL_CLUES,
+    VERB_STARTS,
+    may_deny,
+    may_suppose,
+)
 from policydata.extraction.english_event_cells import acting_bodies, event_date
 from policydata.extraction.english_event_ground import Ground, Verb, own_instrument
 from policydata.extraction.english_event_nouns import EVENT_NOUN, TitleDay, nominal_events, title_day_events, title_days
@@ -21,18 +35,27 @@ from policydata.extraction.event_words import (
     ROLES,
 )
 from policydata.extraction.expressions import expression
-from policydata.extraction.instrument_events import UNREAD, Discourse, ListedRepeal, event_candidate, listed_repeal
+from policydata.extraction.instrument_events import (
+    UNREAD,
+    Discourse,
+    ListedRepeal,
+    event_candidate,
+    inside_title,
+    listed_repeal,
+)
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _MAY_POINT_BACK = expression(
-    r"It\b|They\b|This\b|(?:Article|Chapter|Part|Section|Annex)\b|These\b|it\b|they\b|public\b|comments|"
+    r"It\b|They\b|This\b|Article\b|Chapter\b|Part\b|Section\b|Annex\b|These\b|it\b|they\b|public\b|comments|"
     r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
     r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
 )
-"""What a sentence without a title must hold to speak of an earlier one: cheap to look for."""
+"""What a sentence without a title must hold to speak of an earlier one; each choice begins with a plain letter."""
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
+_UNREAL_WORDS = 6
+"""An ENGLISH_UNREAL is of two words and four that may follow; what may not stand before “to” is one more of fewer."""
 _NO_INSTRUMENT = expression(
     r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE
 )
@@ -69,22 +92,35 @@ def english_events(
     text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
-    titles = _instruments(text, passage, spans)
-    found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
-    if not titles and (listing := _LISTING.search(text, passage.start, passage.end)):
+    titles = _instruments(text, passage, spans) if passage.numbers else passage.policies
+    found: list[Candidate] = []
+    if discourse.listed is not None:
+        found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
+    clued = not EVENT_CLUES.isdisjoint(passage.words())
+    if (
+        clued
+        and not titles
+        and text.find("ollowing", passage.start, passage.end) >= 0
+        and (listing := _LISTING.search(text, passage.start, passage.end))
+    ):
         date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
-    if titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end)):
+    verbs: list[re.Match[str]] = []
+    nouns: list[re.Match[str]] = []
+    if clued and (
+        titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end))
+    ):
         verbs, nouns = _words(text, passage, titles, spans)
         if (verbs or nouns) and asks(text, passage):
             verbs, nouns = [], []
-        ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
-        days = title_days(ground) if titles and passage.dates else []
+    if verbs or nouns or (titles and passage.dates):
+        dates = passage.dates
+        days = title_days(text, passage, spans, titles) if titles and dates else []
         if days:
             named = {day.date for day in days}
-            ground = ground._replace(dates=[date for date in passage.dates if date not in named])
-        if verbs:
-            ground = ground._replace(opening=opening_of(text, passage, spans, titles, discourse, verbs[0].start()))
+            dates = [date for date in dates if date not in named]
+        opening = opening_of(text, passage, spans, titles, discourse, verbs[0].start()) if verbs else None
+        ground = Ground(text, passage, spans, names, discourse, titles, dates, opening)
         earlier: dict[str, list[int]] = {}
         for place, word in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
@@ -151,18 +187,26 @@ def _words(
     """Return the verbs and the nouns outside titles that say events."""
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
-    position = passage.start
-    for stem in ENGLISH_STEM.finditer(text, passage.start, passage.end):
-        start = stem.start()
+    position = consumed = passage.start
+    frequent = not AFTER_FREQUENT_STARTS.isdisjoint(passage.words())
+    for start, first in passage.starts(EVENT_STARTS if frequent else RARE_EVENT_STARTS):
+        if start < consumed:
+            continue
+        stem = ENGLISH_STEM.match(text, start, passage.end)
+        if stem is None:
+            continue
+        consumed = stem.end()
         if start < position:
             continue
-        verb = ENGLISH_EVENT.match(text, start, passage.end)
-        noun = EVENT_NOUN.match(text, start, passage.end) if verb is None or verb.lastgroup in _ALSO_NOUNS else None
+        verb = ENGLISH_EVENT.match(text, start, passage.end) if first in VERB_STARTS else None
+        noun = None
+        if first in NOUN_STARTS and (verb is None or verb.lastgroup in _ALSO_NOUNS):
+            noun = EVENT_NOUN.match(text, start, passage.end)
         word = verb or noun
         if word is None:
             continue
         position = word.end()
-        if not _inside(word, titles, spans):
+        if not inside_title(word.start(), titles, spans):
             if verb is not None:
                 verbs.append(verb)
             if noun is not None:
@@ -172,20 +216,22 @@ def _words(
     return verbs, nouns
 
 
-def _inside(verb: re.Match[str], titles: Sequence[int], spans: Sequence[Span]) -> bool:
-    return any(spans[title].start <= verb.start() < spans[title].end for title in titles)
-
-
 def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidate | None:
     text, passage, spans, names = ground.text, ground.passage, ground.spans, ground.names
     event, start, end = verb.event, verb.start, verb.end
-    left = text[max(passage.start, start - 90) : start]
-    unreal = ENGLISH_UNREAL.search(left) if event not in ("effective", "repealed", "expired") else None
+    reach = max(passage.start, start - 90)
+    left, before = text[reach:start], passage.letters[reach:start]
+    words = before.split()
+    unreal = None
+    if event not in ("effective", "repealed", "expired") and not UNREAL_CLUES.isdisjoint(words):
+        unreal = ENGLISH_UNREAL.search(left, _last_words(left))
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
         return None
-    if ENGLISH_DENIED.search(left) or ENGLISH_IF.match(text[passage.start : start]):
+    if may_deny(words, before) and ENGLISH_DENIED.search(left):
         return None
-    if event in ("effective", "expired") and _NOT_SOON.search(left):
+    if may_suppose(passage.words()) and ENGLISH_IF.match(text[passage.start : start]):
+        return None
+    if event in ("effective", "expired") and not NOT_SOON_CLUES.isdisjoint(words) and _NOT_SOON.search(left):
         return None
     policy, active, doubts = instrument_of(ground, verb)
     policy = _own(ground, policy, start, doubts)
@@ -202,17 +248,7 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
         event = "amended"
     if _NO_DAY.match(text, start):
         return _undated(ground, policy, event, (start, end)) if active else None
-    approvers = [
-        b
-        for b in passage.bodies
-        if ENGLISH_CONSENT.search(text[max(passage.start, spans[b].start - 60) : spans[b].start])
-    ]
-    able = [
-        body
-        for body in passage.bodies
-        if body not in approvers
-        and not _ADVISES.search(text, max(passage.start, spans[body].start - 40), spans[body].start)
-    ]
+    approvers, able = _approving(text, passage, spans)
     if active and spans[policy].end <= start and not text.startswith((" it", " them"), end):
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
@@ -240,6 +276,32 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
     if candidate is not None and date is not None and event != "consultation":
         ground.discourse.used_dates.add(date)
     return candidate
+
+
+def _last_words(left: str) -> int:
+    """Return where, before a verb, the words start that an ENGLISH_UNREAL may reach back over."""
+    parts = left.rsplit(None, _UNREAL_WORDS)
+    return len(parts[0]) if len(parts) > _UNREAL_WORDS else 0
+
+
+def _approving(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[list[int], list[int]]:
+    """Return the bodies of a sentence that only consent, and those that may act: they neither consent nor advise."""
+    approvers: list[int] = []
+    able = passage.bodies
+    if able and not CONSENT_CLUES.isdisjoint(passage.words()):
+        approvers = [
+            body
+            for body in able
+            if ENGLISH_CONSENT.search(text[max(passage.start, spans[body].start - 60) : spans[body].start])
+        ]
+        able = [body for body in able if body not in approvers]
+    if able and not ADVICE_CLUES.isdisjoint(passage.words()):
+        able = [
+            body
+            for body in able
+            if not _ADVISES.search(text, max(passage.start, spans[body].start - 40), spans[body].start)
+        ]
+    return approvers, able
 
 
 def _own(ground: Ground, policy: int | None, start: int, doubts: list[str]) -> int | None:

@@ -9,6 +9,7 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.cited_statistics import statistics
 from policydata.extraction.claims import claims
 from policydata.extraction.contents import contents
+from policydata.extraction.english_clues import letters_of
 from policydata.extraction.instrument_events import Discourse, without_echoes
 from policydata.extraction.instrument_events_chinese import chinese_events
 from policydata.extraction.instrument_events_english import english_events
@@ -42,11 +43,13 @@ def assemble(
     statistic: list[Candidate] = []
     others: list[Candidate] = []
     events: list[Candidate] = []
-    for passage in passages(sentences(text, language), spans):
+    letters = b"" if chinese else letters_of(text)
+    for passage in passages(sentences(text, language), spans, letters):
         events += read_events(text, passage, spans, names, discourse)
         statistic += statistics(text, passage, spans, chinese, reader, discourse.used_dates, measures)
         if passage.figures:
             others += contents(text, passage, spans, names, chinese)
-        others += claims(text, passage, spans, names, chinese)
+        if passage.policies or passage.numbers:
+            others += claims(text, passage, spans, names, chinese)
     found = [*without_echoes(events, names), *statistic, *others]
     return sorted(found, key=lambda candidate: candidate.spans[0])

@@ -1,0 +1,87 @@
+"""Cheap looks at English: the words of a sentence in small letters, and which of them a rule cannot do without."""
+
+from __future__ import annotations
+
+_LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
+"""Each byte as a small letter of a–z, or as a blank."""
+_LIKE_ASCII = (("ſ", "s"), ("ı", "i"), ("İ", "i"), ("K", "k"))
+"""Signs that an expression without regard to case takes for a letter of a–z."""
+
+
+def letters_of(text: str) -> bytes:
+    """Return a text, sign for sign, with the letters of a–z made small and a blank in place of every other sign.
+
+    A word of a–z that stands in an expression between borders of words is a word of it, so a sentence without such
+    a word needs no look with the expression.
+    """
+    for sign, letter in _LIKE_ASCII:
+        if sign in text:
+            text = text.replace(sign, letter)
+    return text.encode("latin-1", "replace").translate(_LETTERS)
+
+
+def clue_words(words: str) -> frozenset[bytes]:
+    """Return words as they stand in what `letters_of` returns."""
+    return frozenset(words.encode().split())
+
+
+VERB_STARTS = clue_words("""
+    open opened opens public consultation published released issued circulated put went out solicit solicited solicits
+    come comes came cames coming enter enters entered entering brought apply applies applied applicable applying binding
+    become becomes became becames start starts started commence commences commenced take takes took taking taken
+    effective in entry proposed proposes tabled introduced promulgate promulgated promulgates laid acceded accedes
+    repeal repealed repeals repealing revoke revoked revokes abolished abolishes annulled annuls rescinded rescinds
+    replace replaced replaces replacing supersede superseded supersedes withdrew withdrawn gave given
+    expired expires lapsed lapses cease ceases ceased dates dated dating ratified ratifies concluded
+    amended amends amending revised revises updated adopt adopted adopts enact enacted enacts passed passes
+    approve approved approves accepted endorse endorsed endorses signed signs received drafted prepared
+    issue issued issues issuing hereby has have had drawn drew formulated publish publishes
+    release releases unveil unveiled unveils presented launch launched launches
+""")
+"""The words that a word of ENGLISH_EVENT begins with, where an ENGLISH_STEM stands."""
+NOUN_STARTS = clue_words("""
+    public consultation adoption enactment publication release launch conclusion signature signing amendment amendments
+    revision repeal revocation replacement withdrawal issuance issue issuing approval ratification promulgation passage
+    passing endorsement expiry entry commencement
+""")
+"""The words that an EVENT_NOUN begins with, where an ENGLISH_STEM stands."""
+EVENT_STARTS = VERB_STARTS | NOUN_STARTS
+RARE_EVENT_STARTS = EVENT_STARTS - clue_words("in has have had")
+AFTER_FREQUENT_STARTS = clue_words("force effect effective operation made")
+"""The words behind the starts that stand in most sentences: “in force”, “has made”."""
+EVENT_CLUES = RARE_EVENT_STARTS | AFTER_FREQUENT_STARTS
+"""A sentence without one of them says no event."""
+CLAIM_CLUES = clue_words("""
+    first largest biggest highest leading comprehensive consensus vote unanimously
+    cosponsor cosponsors cosponsored sponsor sponsors sponsored
+""")
+"""A sentence without one of them makes no claim."""
+UNREAL_CLUES = clue_words("""
+    should could would may might must be yet if unless whether until once after before recommend recommends for
+    urge urges ask asks to cannot can will
+""")
+"""Before a verb, one of them stands in every ENGLISH_UNREAL."""
+NOT_SOON_CLUES = clue_words("should would could might may recommend recommends not never if unless until")
+"""Before a verb, one of them stands in what says that nothing takes effect yet."""
+CONSENT_CLUES = clue_words("consent approval agreement authorization authorisation assent")
+"""One of them stands in every ENGLISH_CONSENT."""
+ADVICE_CLUES = clue_words("""
+    recommendation recommendations advice advices proposal proposals request requests initiative initiatives
+    invitation invitations with behalf according
+""")
+"""One of them stands before every body that only advised or is spoken for."""
+_DENIED = clue_words("""
+    not never t no deny denies denied denying rumor rumors rumour rumours falsely false contrary hoax untrue
+    fail fails failed
+""")
+_SUPPOSES = clue_words("if were unless whether should had suppose assuming imagine once")
+
+
+def may_deny(words: list[bytes], letters: bytes) -> bool:
+    """Tell whether the words before a verb, and their letters, hold what every ENGLISH_DENIED does."""
+    return not _DENIED.isdisjoint(words) or b"alleg" in letters or b"refus" in letters or b"declin" in letters
+
+
+def may_suppose(words: list[bytes]) -> bool:
+    """Tell whether a sentence holds what every ENGLISH_IF does: a word that opens a supposition, or “if” further on."""
+    return words[0] in _SUPPOSES or b"if" in words

@@ -1,0 +1,114 @@
+"""The cheap looks at English let every expression through that they stand for: its own samples show it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+
+import pytest
+
+from policydata.extraction import claims, english_clues, instrument_events_english
+from policydata.extraction.english_clues import letters_of, may_deny, may_suppose
+from policydata.extraction.english_event_nouns import EVENT_NOUN
+from policydata.extraction.event_words import (
+    ENGLISH_CONSENT,
+    ENGLISH_DENIED,
+    ENGLISH_EVENT,
+    ENGLISH_IF,
+    ENGLISH_STEM,
+    ENGLISH_UNREAL,
+)
+
+_CATEGORIES = {"CATEGORY_SPACE": " ", "CATEGORY_WORD": "w", "CATEGORY_DIGIT": "1", "CATEGORY_NOT_WORD": "-"}
+
+
+def _of_set(items: Iterable[tuple[object, object]]) -> list[str]:
+    found = []
+    for op, value in items:
+        if str(op) == "NEGATE":
+            return [" "]
+        if str(op) == "LITERAL":
+            found.append(chr(value))
+        elif str(op) == "RANGE":
+            found.append(chr(value[0]))
+        else:
+            found.append(_CATEGORIES[str(value)])
+    return found
+
+
+def _choices(op: str, value: object) -> list[str]:
+    if op == "LITERAL":
+        return [chr(value)]
+    if op in ("NOT_LITERAL", "ANY"):
+        return [" "]
+    if op == "IN":
+        return _of_set(value)
+    if op == "BRANCH":
+        return [one for branch in value[1] for one in _texts(branch)]
+    if op == "SUBPATTERN":
+        return _texts(value[3])
+    if op in ("MAX_REPEAT", "MIN_REPEAT"):
+        least, most, inner = value
+        once = _texts(inner)
+        return [one * times for times in {least, min(least + 1, most)} for one in once]
+    assert op in ("AT", "ASSERT", "ASSERT_NOT"), op
+    return [""]
+
+
+def _texts(tree: object) -> list[str]:
+    parts = [_choices(str(op), value) for op, value in tree]
+    return list(dict.fromkeys("".join(part) for part in itertools.islice(itertools.product(*parts), 20_000)))
+
+
+def samples(pattern: re.Pattern[str]) -> Iterator[str]:
+    """Yield texts that an expression fits, all its choices taken once, its repeats the least and once more."""
+    tree = re._parser.parse(pattern._source, pattern._flags)
+    yield from _texts(tree)
+
+
+def _words(text: str) -> list[bytes]:
+    return letters_of(text).split()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "starts"),
+    [(ENGLISH_EVENT, english_clues.VERB_STARTS), (EVENT_NOUN, english_clues.NOUN_STARTS)],
+)
+def test_every_word_for_an_event_begins_with_a_start_and_holds_a_clue(pattern, starts):
+    for text in samples(pattern):
+        if ENGLISH_STEM.match(text + " "):
+            words = _words(text)
+            assert words[0] in starts, text
+            assert not english_clues.EVENT_CLUES.isdisjoint(words), text
+            if words[0] not in english_clues.RARE_EVENT_STARTS:
+                assert not english_clues.AFTER_FREQUENT_STARTS.isdisjoint(words), text
+
+
+@pytest.mark.parametrize(
+    ("pattern", "clues"),
+    [
+        (ENGLISH_UNREAL, english_clues.UNREAL_CLUES),
+        (ENGLISH_CONSENT, english_clues.CONSENT_CLUES),
+        (instrument_events_english._ADVISES, english_clues.ADVICE_CLUES),
+        (instrument_events_english._NOT_SOON, english_clues.NOT_SOON_CLUES),
+        (claims._ENGLISH, english_clues.CLAIM_CLUES),
+    ],
+)
+def test_what_an_expression_fits_holds_one_of_its_clues(pattern, clues):
+    for text in samples(pattern):
+        assert not clues.isdisjoint(_words(text)), text
+
+
+def test_denials_and_suppositions_pass():
+    for text in samples(ENGLISH_DENIED):
+        assert may_deny(_words(text), letters_of(text)), text
+    for text in samples(ENGLISH_IF):
+        assert may_suppose(_words(text)), text
+
+
+def test_letters_stand_sign_for_sign_where_the_text_has_them():
+    text = "ſigned “İn” 3 May: Ünited's K–Z ı 《法》"
+    letters = letters_of(text)
+    assert len(letters) == len(text)
+    assert letters.split() == [b"signed", b"in", b"may", b"nited", b"s", b"k", b"z", b"i"]
