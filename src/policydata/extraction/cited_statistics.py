@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from policydata.extraction import statistic_periods as periods
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.expressions import expression
-from policydata.extraction.no_statistics import said_again, supposed_chinese, supposed_english
+from policydata.extraction.no_statistics import may_suppose, said_again, supposed_chinese, supposed_english
 from policydata.extraction.passages import Passage, asks
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators import Measures, indicator
 from policydata.extraction.statistic_places import Named, group_of, place_of, places
 from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_chinese, unit_english
+from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import (
     CHINESE_CHANGE,
     CHINESE_DURATION,
@@ -22,6 +24,7 @@ from policydata.extraction.statistic_words import (
     CHINESE_PROJECTION,
     CHINESE_QUALIFIER_AFTER,
     CHINESE_TARGET,
+    DURATION_WORDS,
     ENGLISH_CHANGE,
     ENGLISH_CHANGE_AFTER,
     ENGLISH_DURATION,
@@ -29,6 +32,11 @@ from policydata.extraction.statistic_words import (
     ENGLISH_SIGNAL,
     ENGLISH_STRUCTURE,
     PLAN_YEARS,
+    QUALIFIER_ENDS,
+    QUALIFIER_WORDS,
+    STRUCTURE_ENDS,
+    may_end_change,
+    may_signal,
 )
 from policydata.extraction.table_readings import measured_of, place_in
 from policydata.extraction.unit_kinds import unit_kind
@@ -39,10 +47,24 @@ _NOBODY = expression(
 )
 _CHINESE_NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
+_NOTHING_LOW = ("no ", "not ", "none ", "neither ")
+"""One of them stands in a sentence in small letters that says one of _NOTHING."""
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
 _GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
 _LEVEL = expression(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
+
+
+class _English(NamedTuple):
+    """What an English sentence says that all its figures are read by: its words, the signals of wishes and norms.
+
+    `denies` and `supposes` are false where no word of what _NOBODY finds, of a supposition, stands in the sentence.
+    """
+
+    wording: Wording
+    signals: Sequence[tuple[int, str]]
+    denies: bool
+    supposes: bool
 
 
 def statistics(
@@ -55,48 +77,49 @@ def statistics(
     measures: Measures,
 ) -> list[Candidate]:
     """Return the statistics a sentence states; `used` are the dates of events, which say no period in English."""
-    opens = reader.opens(passage)
-    if opens:
+    figures = passage.figures
+    if reader.opens(passage):
         measures.forget()
-    elif not passage.figures and not passage.dates:
+        reader.forget()
+    elif not figures and not passage.dates:
         return []
-    if not passage.figures or asks(text, passage):
+    if not figures or asks(text, passage):
         reader.carry(passage, used)
         return []
-    said = reader.read(passage, passage.figures, set() if chinese else used)
+    english = None if chinese else _english(text, passage, spans)
+    said = reader.read(passage, figures, used, english.wording if english is not None else None)
     found: list[Candidate] = []
     unit: str | None = None
-    signals = None if chinese else _signals(text, passage)
     named: list[Named] | None = None
     earlier: list[int] = []
-    for figure, period in zip(passage.figures, said, strict=True):
+    first, end = passage.start, passage.end
+    for figure, period in zip(figures, said, strict=True):
         span = spans[figure]
         if span.value is None:
             continue
-        around = (
-            text[max(passage.start, span.start - 110) : span.start],
-            text[span.end : min(passage.end, span.end + 60)],
-        )
-        cell = reader.cells.get(span.start)
+        left = text[span.start - 110 if span.start - 110 > first else first : span.start]
+        right = text[span.end : span.end + 60 if span.end + 60 < end else end]
+        cell = reader.cells.get(span.start) if reader.cells else None
         if cell is None and (
             said_again(text, span)
             or (
-                _no_statistic_chinese(text, passage, span, *around)
-                if signals is None
-                else _no_statistic_english(text, passage, spans, span, signals, *around)
+                _no_statistic_chinese(text, passage, span, left, right)
+                if english is None
+                else _no_statistic_english(text, passage, spans, span, english, left, right)
             )
         ):
             unit = span.unit if unit_kind(span.unit) in COUNTED else unit
             continue
         if named is None:
-            named = places(text, passage, spans, chinese)
+            named = places(text, passage, spans, english.wording if english is not None else None)
         if cell is not None:
             read = span.unit
         elif chinese:
-            read = unit_chinese(text, span, unit, *around)
+            read = unit_chinese(text, span, unit, left, right)
         else:
-            read = unit_english(text, passage, spans, figure, unit or measures.unit, *around)
-        if unit_kind(read) in COUNTED:
+            read = unit_english(text, passage, spans, figure, unit or measures.unit, left, right)
+        counted = unit_kind(read) in COUNTED
+        if counted:
             measures.unit = read
         found.append(
             _candidate(
@@ -106,8 +129,8 @@ def statistics(
                 figure,
                 period,
                 read,
-                signals,
-                around,
+                english,
+                (left, right),
                 named,
                 measures,
                 earlier,
@@ -115,48 +138,52 @@ def statistics(
             )
         )
         earlier.append(span.end)
-        unit = read if unit_kind(read) in COUNTED else unit
+        unit = read if counted else unit
     return found
 
 
-def _signals(text: str, passage: Passage) -> list[tuple[int, str]]:
-    return [
-        (found.start(), str(found.lastgroup)) for found in ENGLISH_SIGNAL.finditer(text, passage.start, passage.end)
-    ]
+def _english(text: str, passage: Passage, spans: Sequence[Span]) -> _English:
+    wording = Wording(text, passage, spans)
+    low = wording.low
+    signals: Sequence[tuple[int, str]] = ()
+    if may_signal(low, wording.words):
+        signals = [
+            (found.start(), str(found.lastgroup)) for found in ENGLISH_SIGNAL.finditer(text, passage.start, passage.end)
+        ]
+    return _English(wording, signals, any(word in low for word in _NOTHING_LOW), may_suppose(low))
 
 
 def _no_statistic_english(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
-    span: Span,
-    signals: Sequence[tuple[int, str]],
-    left: str,
-    right: str,
+    text: str, passage: Passage, spans: Sequence[Span], span: Span, english: _English, left: str, right: str
 ) -> bool:
     kind = unit_kind(span.unit)
-    surface = text[span.start : span.end]
+    wording, signals = english.wording, english.signals
     if (
-        ENGLISH_QUALIFIER.search(left, max(0, len(left) - 45))
-        and kind not in ("ratio", "money")
+        kind not in ("ratio", "money")
         and span.unit != "abstention"
+        and not wording.words.isdisjoint(QUALIFIER_WORDS)
+        and wording.before(span.start) in QUALIFIER_ENDS
+        and ENGLISH_QUALIFIER.search(left, max(0, len(left) - 45))
     ):
         return True
-    if span.unit == "times" and surface[0].isalpha() and not _AS_MUCH.match(right):
+    if span.unit == "times" and text[span.start].isalpha() and not _AS_MUCH.match(right):
         return True
     if span.unit == "body" and any(
         spans[body].detail.get("others") == span.value and 0 <= span.start - spans[body].end < 14
         for body in passage.bodies
     ):
         return True
-    if any(word in left for word in _NOTHING) and _NOBODY.search(left):
+    if english.denies and any(word in left for word in _NOTHING) and _NOBODY.search(left):
         return True
-    if supposed_english(text, passage, span, left, right):
+    if supposed_english(text, passage, span, left, right, wording, english.supposes):
         return True
     if kind in _TIMES:
-        return not ENGLISH_DURATION.search(left)
-    if ENGLISH_STRUCTURE.search(surface):
+        return not wording.may_say(DURATION_WORDS, span.start - len(left)) or not ENGLISH_DURATION.search(left)
+    low = wording.low[span.start - passage.start : span.end - passage.start]
+    if (low[-3:] in STRUCTURE_ENDS or "ther" in low) and ENGLISH_STRUCTURE.search(text[span.start : span.end]):
         return True
+    if not signals:
+        return False
     norms = [at for at, signal in signals if signal == "norm" and (at < span.start or kind == "money")]
     return bool(norms) and not any(signal == "target" and at > norms[-1] for at, signal in signals)
 
@@ -186,17 +213,17 @@ def _candidate(
     figure: int,
     period: periods.Period,
     unit: str | None,
-    signals: Sequence[tuple[int, str]] | None,
+    english: _English | None,
     around: tuple[str, str],
     named: Sequence[Named],
     measures: Measures,
     earlier: Sequence[int],
     reader: periods.PeriodReader,
 ) -> Candidate:
-    span, chinese = spans[figure], signals is None
+    span, chinese = spans[figure], english is None
     left, right = around
     doubts = [] if unit == span.unit else ["unit taken from the words around"]
-    nature = _nature(text, passage, span, unit, signals)
+    nature = _nature(text, passage, span, unit, english)
     if nature == "target" and period.how != periods.BESIDE:
         years = _plan_years(text, passage, spans, span)
         if years is not None or period.how != periods.SENTENCE:
@@ -215,8 +242,12 @@ def _candidate(
         doubts.append("no period stated")
     change = unit in ("percent", "times") and bool(
         CHINESE_CHANGE.search(left[-6:])
-        if chinese
-        else ENGLISH_CHANGE.search(left, max(0, len(left) - 60)) or ENGLISH_CHANGE_AFTER.match(right)
+        if english is None
+        else (
+            may_end_change(english.wording.before(span.start))
+            and ENGLISH_CHANGE.search(left, max(0, len(left) - 60)) is not None
+        )
+        or ENGLISH_CHANGE_AFTER.match(right)
     )
     if (change or unit == "percentage_point") and period.base is None and (before := reader.year_before(period)):
         period = period._replace(base=before)
@@ -227,7 +258,9 @@ def _candidate(
     cell = reader.cells.get(span.start)
     place = None
     if cell is None:
-        words, where, own = indicator(text, passage, spans, figure, chinese, measures)
+        words, where, own = indicator(
+            text, passage, spans, figure, english.wording if english is not None else None, measures
+        )
         place = place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
     else:
         where, own, place = measured_of(text, cell), True, place_in(text, cell)
@@ -242,7 +275,17 @@ def _candidate(
         "period": period.value,
         "base_period": period.base,
         "geography": place,
-        "group": group_of(text, passage, spans, figure, words, chinese, since),
+        "group": group_of(
+            text,
+            passage,
+            spans,
+            figure,
+            words,
+            where,
+            english.wording if english is not None else None,
+            since,
+            measures,
+        ),
         "nature": nature,
         "bound": span.detail.get("bound"),
         "change": "change"
@@ -277,11 +320,9 @@ def _confidence(how: str, doubts: Sequence[str]) -> str:
     return HIGH if how in (periods.BESIDE, periods.TABLE) and not doubts else MEDIUM
 
 
-def _nature(
-    text: str, passage: Passage, span: Span, unit: str | None, signals: Sequence[tuple[int, str]] | None
-) -> str:
+def _nature(text: str, passage: Passage, span: Span, unit: str | None, english: _English | None) -> str:
     start = max(passage.start, span.start - 110)
-    if signals is None:
+    if english is None:
         if CHINESE_PROJECTION.search(text, start, span.start):
             return "projection"
         lists = unit_kind(unit) == "item" and text[start : span.start].endswith(
@@ -289,9 +330,9 @@ def _nature(
         )
         if not lists and CHINESE_TARGET.search(text, start, span.start):
             return "target"
-    else:
+    elif english.signals:
         start = max(start, text.rfind(";", start, span.start))
-        before = [signal for at, signal in signals if start <= at < span.start]
+        before = [signal for at, signal in english.signals if start <= at < span.start]
         if "projection" in before:
             return "projection"
         if "target" in before:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.indicator_words import (
@@ -22,6 +22,7 @@ from policydata.extraction.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators_chinese import chinese_indicator, grows
+from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import ENGLISH_LEAD_DATE
 from policydata.extraction.unit_kinds import unit_kind
 
@@ -32,7 +33,17 @@ _MOST_WORDS = 16
 _WORD = expression(r"\s+([\w’'%-]+)")
 _LONG_WORD = expression(r"\b[A-Za-z]{3,15}\b")
 _BEFORE = expression(r"([A-Za-z0-9][\w’'-]*)\s+\Z")
-_CUT = expression(r"[,;:(—]\s|\b(?:and|but|while|whereas|yet)\s")
+_CUT = expression(r"\b(?:and|but|while|whereas|yet)\s")
+_CUT_WORDS = frozenset(("and", "but", "while", "whereas", "yet"))
+"""What starts a clause, but for marks; the words, one of which stands in it."""
+_LOW_HEADS = frozenset(word.lower() for word in ENGLISH_HEADS)
+_LETTER = expression("[A-Za-z]")
+_YEAR = expression("(?:19|20)[0-9]{2}")
+_IN = expression(r"\s+in\s")
+_ANOTHER = expression(r"\s+(?:the|its|their|an?|this)\s")
+"""Behind "and": what starts another noun phrase."""
+_NOT_MEASURED = expression(r"\b(?:same|first|this|that|long|any|will|would|to|a|could)\s+\Z")
+"""Before "time" or "increase" that measures nothing."""
 _VERB = expression(rf"\s+(?:{'|'.join(sorted(ENGLISH_VERBS, key=len, reverse=True))})\b")
 _OPENING = expression(
     r"[\s,“\"‘'(–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
@@ -87,16 +98,17 @@ _COUNTED = frozenset(("person", "household", "subscription", "state", "body", "p
 class Measures:
     """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
 
-    __slots__ = ("end", "level", "unit", "where", "words")
+    __slots__ = ("end", "group", "level", "unit", "where", "words")
 
     def __init__(self) -> None:
         """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share, `unit` what
-        was counted last.
+        was counted last, `group` the words of a measure with the group that they name.
         """
         self.words: str | None = None
         self.where: Place = (0, 0)
         self.level: tuple[str, Place] | None = None
         self.unit: str | None = None
+        self.group: tuple[str, str | None] = ("", None)
         self.end = 0
 
     def forget(self) -> None:
@@ -105,12 +117,19 @@ class Measures:
 
 
 def indicator(
-    text: str, passage: Passage, spans: Sequence[Span], figure: int, chinese: bool, measures: Measures
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording | None, measures: Measures
 ) -> tuple[str, Place, bool]:
-    """Return the words that say what a figure measures, where they stand (code points), and whether they are its own."""
+    """Return the words that say what a figure measures, where they stand (code points), and whether they are its own.
+
+    `wording` has the words of an English sentence.
+    """
     since = max(measures.end, passage.start)
     known = measures.words is not None
-    where = (chinese_indicator if chinese else _english)(text, passage, spans, figure, known, since)
+    chinese = wording is None
+    if wording is None:
+        where = chinese_indicator(text, passage, spans, figure, known, since)
+    else:
+        where = _english(text, passage, spans, figure, wording, known, since)
     measures.end = spans[figure].end
     if where is None:
         if chinese and measures.level is not None and grows(text, passage, spans[figure]):
@@ -131,7 +150,9 @@ def indicator(
     return words, (start, end), True
 
 
-def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, known: bool, since: int) -> Place | None:
+def _english(
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording, known: bool, since: int
+) -> Place | None:
     """Return where the words stand that say what a figure measures; None to go on with those of the figure before."""
     span = spans[figure]
     start = max(passage.start, span.start - _LONGEST)
@@ -142,16 +163,21 @@ def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, kn
     since = min(max(start, since), span.start)
     measured = unit_kind(span.unit) not in _COUNTED
     later = next_figure(passage, spans, figure)
-    named = _named(text, passage, spans, start, span.start)
+    words = wording.words
+    named = _named(text, passage, spans, start, span.start) if not words.isdisjoint(_LOW_HEADS) else None
     if span.unit is not None and not measured:
-        counted = _counted(text, passage, spans, span, named if named and named[0] >= since else None)
+        counted = _counted(text, passage, spans, span, words, named if named and named[0] >= since else None)
         if counted is not None:
             return counted
     if span.unit is None and (thing := _THING.match(text, span.end, passage.end)) is not None and named is None:
         return _untailed(text, *thing.span(1))
     first = named[1] if named else start
-    clause = _clause(text, passage, spans, first, span.start)
-    subject = _subject(text, clause, span.start) if named is None or clause > first else None
+    clause = _clause(text, passage, spans, words, first, span.start)
+    subject = (
+        _subject(text, clause, span.start)
+        if (named is None or clause > first) and not words.isdisjoint(ENGLISH_VERBS)
+        else None
+    )
     of = _OF.match(text, span.end, passage.end) if span.unit in _SHARES else None
     if (
         of is not None
@@ -181,15 +207,17 @@ def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, kn
     return (clause, span.start) if clause < span.start else (max(start, span.start - 60), span.start)
 
 
-def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, named: Place | None) -> Place | None:
+def _counted(
+    text: str, passage: Passage, spans: Sequence[Span], span: Span, said: Set[str], named: Place | None
+) -> Place | None:
     """Return the noun that a figure counts, with what belongs to it; the number of something said before goes first."""
     if named is not None and _COUNTS.search(text, *named) and text[named[0] : named[1]].lower() not in BARE:
         return named
     number = _NUMBER.match(text, span.start, span.end)
     begin = number.end() if number is not None else span.start
-    if begin >= span.end or not re.search("[A-Za-z]", text[begin : span.end]):
+    if begin >= span.end or not _LETTER.search(text, begin, span.end):
         return None
-    done = _DONE_BY.search(text, max(passage.start, span.start - 60), span.start)
+    done = _DONE_BY.search(text, max(passage.start, span.start - 60), span.start) if "by" in said else None
     if done is not None:
         return done.start(1), span.end
     end = _rightward(text, passage, spans, span.end, passage.end)
@@ -216,13 +244,11 @@ def _named(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
         end = _rightward(text, passage, spans, head.end(), stop)
         word = head.group().lower()
         if word in CHANGE_NOUNS:
-            if not modified and not re.match(r"\s+in\s", text[head.end() : head.end() + 5]):
+            if not modified and not _IN.match(text, head.end(), head.end() + 5):
                 continue
         elif word in ("time", "value", "cost") and not modified and end == head.end():
             continue
-        if re.search(
-            r"\b(?:same|first|this|that|long|any|will|would|to|a|could)\s+\Z", text[max(start, begin - 8) : begin]
-        ) and (word == "time" or word in CHANGE_NOUNS):
+        if (word == "time" or word in CHANGE_NOUNS) and _NOT_MEASURED.search(text[max(start, begin - 8) : begin]):
             continue
         found = (begin, end)
         position = end
@@ -232,14 +258,23 @@ def _named(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
 def _leftward(text: str, start: int, limit: int) -> tuple[int, bool]:
     begin = start
     for _ in range(6):
-        before = _BEFORE.search(text, max(limit, begin - 30), begin)
-        if before is None or before.group(1).lower() in LEFT_STOPS or before.group(1).lower().endswith("ly"):
+        near = text[max(limit, begin - 30) : begin]
+        chunk = near.split()[-1:]
+        if not chunk or not near[-1].isspace():
             break
-        if re.fullmatch(r"(?:19|20)[0-9]{2}", before.group(1)):
+        word = chunk[0]
+        if word.isascii() and word.isalnum():
+            at = begin - len(near) + near.rindex(word)
+        else:
+            before = _BEFORE.search(text, max(limit, begin - 30), begin)
+            if before is None:
+                break
+            word, at = before.group(1), before.start(1)
+        low = word.lower()
+        if low in LEFT_STOPS or low.endswith("ly") or _YEAR.fullmatch(word):
             break
-        begin = before.start(1)
-    areas = _AREAS.match(text, begin, start)
-    if areas is not None:
+        begin = at
+    if begin < start and (areas := _AREAS.match(text, begin, start)) is not None:
         begin = areas.end()
     return begin, begin < start
 
@@ -278,11 +313,7 @@ def _rightward(text: str, passage: Passage, spans: Sequence[Span], end: int, sto
             "within",
         ):
             break
-        if (
-            low == "and"
-            and not between
-            and re.match(r"\s+(?:the|its|their|an?|this)\s", text[word.end() : word.end() + 8])
-        ):
+        if low == "and" and not between and _ANOTHER.match(text, word.end(), word.end() + 8):
             break
         between = between or low == "between"
         position = word.end()
@@ -292,11 +323,12 @@ def _rightward(text: str, passage: Passage, spans: Sequence[Span], end: int, sto
     return last
 
 
-def _clause(text: str, passage: Passage, spans: Sequence[Span], start: int, stop: int) -> int:
-    """Return where the clause of a figure starts, after a date that leads it."""
-    cut = start
-    for match in _CUT.finditer(text, start, stop):
-        cut = match.end()
+def _clause(text: str, passage: Passage, spans: Sequence[Span], said: Set[str], start: int, stop: int) -> int:
+    """Return where the clause of a figure starts, after a date that leads it; `said` are the words of its sentence."""
+    cut = _last_mark(text, start, stop)
+    if not said.isdisjoint(_CUT_WORDS):
+        for match in _CUT.finditer(text, cut, stop):
+            cut = match.end()
     for date in passage.dates:
         if (
             cut <= spans[date].start
@@ -304,6 +336,18 @@ def _clause(text: str, passage: Passage, spans: Sequence[Span], start: int, stop
             and ENGLISH_LEAD_DATE.match(text[cut : spans[date].start])
         ):
             cut = spans[date].end
+    return cut
+
+
+def _last_mark(text: str, start: int, stop: int) -> int:
+    """Return the end of the last mark with white space behind it; `start` if there is none."""
+    cut = start
+    for mark in ",;:(—":
+        at = text.rfind(mark, cut, stop - 1)
+        while at >= 0 and not text[at + 1].isspace():
+            at = text.rfind(mark, cut, at)
+        if at >= 0:
+            cut = at + 2
     return cut
 
 

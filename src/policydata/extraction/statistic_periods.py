@@ -12,6 +12,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.reference_periods import FIELDWORK, REPORT, reference_period, whole_year
 from policydata.extraction.spans import Span
+from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import CHINESE_EDITION, ENGLISH_EDITION, ENGLISH_LEAD_DATE
 from policydata.extraction.table_readings import scale_of, year_of
 from policydata.extraction.tables import Cell, cells
@@ -84,11 +85,18 @@ class PeriodReader(ABC):
         self._last_table: Period | None = None
         self._notes: dict[tuple[int, int], re.Match[str] | None] = {}
 
-    def read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
-        """Return the period of each figure of a sentence; dates in `used` belong to something else."""
-        if self.opens(passage):
-            self._carried = (None, None)
-        found = self._read(passage, figures, used)
+    def forget(self) -> None:
+        """Start a paragraph: what was said before is not carried on."""
+        self._carried = (None, None)
+
+    def read(
+        self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording | None = None
+    ) -> list[Period]:
+        """Return the period of each figure of a sentence; dates in `used` belong to something else in English.
+
+        `wording` has the words of an English sentence.
+        """
+        found = self._read(passage, figures, used, wording)
         if not self.cells or all(self._spans[figure].start not in self.cells for figure in figures):
             return found
         self._carried = (None, None)
@@ -101,7 +109,7 @@ class PeriodReader(ABC):
         return read
 
     @abstractmethod
-    def _read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
+    def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording | None) -> list[Period]:
         """Return the period of each figure as the words of the sentence say it in one language."""
 
     def _hand_on(self, date: int, leads: bool) -> None:
@@ -183,9 +191,7 @@ class PeriodReader(ABC):
 
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date."""
-        if self.opens(passage):
-            self._carried = (None, None)
-        if self.in_the_field:
+        if not passage.dates or self.in_the_field:
             return
         dates = [date for date in passage.dates if date not in used and period_of(self._spans[date])]
         if not dates:

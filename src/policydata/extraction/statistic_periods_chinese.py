@@ -8,6 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_periods import BESIDE, CARRIED, NONE, SENTENCE, Period, PeriodReader, period_of
+from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import (
     CHINESE_BASE,
     CHINESE_BASE_AFTER,
@@ -52,7 +53,7 @@ class ChinesePeriods(PeriodReader):
                 found[first] = near
         return found
 
-    def _read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
+    def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording | None) -> list[Period]:
         text, spans = self._text, self._spans
         dates = [date for date in passage.dates if period_of(spans[date]) and not _of_title(text, spans[date])]
         compared = {date: last for date in dates if (last := _compared(text, passage, spans[date]))}

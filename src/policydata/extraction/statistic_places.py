@@ -11,6 +11,8 @@ from policydata.extraction.indicator_words import ENGLISH_VERBS, TAILS
 from policydata.extraction.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
+from policydata.extraction.statistic_indicators import Measures
+from policydata.extraction.statistic_wording import Wording
 
 Named = tuple[int, int, str]
 
@@ -23,6 +25,10 @@ for _name, _place in sorted(ENGLISH_PLACES.items(), key=lambda item: -len(item[0
 for _name, _place in ENGLISH_ADJECTIVES.items():
     _FIRST.setdefault(_name.split()[0], []).append((re.compile(re.escape(_name) + r"(?=\s+[a-zI])"), _place))
 _SUFFIXES = frozenset(("Province", "City", "County", "District", "Region", "Island", "Prefecture"))
+_PLACE_WORDS = frozenset(
+    re.split("[^a-z]", word.lower(), maxsplit=1)[0] for word in (*_FIRST, *_SUFFIXES, "worldwide", "globally", "world")
+)
+"""The first letters of what _english_places looks for; one of them is a word of a sentence that names a place."""
 _NAME_BEFORE = expression(r"\b(?:in|of|across)\s+(?:the\s+)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\Z")
 _WORLD = expression(r"\b(?:worldwide|globally|across the world|around the world)\b")
 _NOT_HERE = expression(
@@ -59,6 +65,38 @@ _AMONG = expression(
     r"|respondents|workers|children)\b(?:\s+(?:aged|with|in|over|under|who|of)\s+[\w-]+"
     r"(?:\s+(?!(?:the|an?)\s+(?:share|rate|proportion|figure|number)\b)[\w-]+){0,4})?)"
 )
+_GROUP_WORDS = frozenset(
+    [
+        "aged",
+        "years",
+        "urban",
+        "rural",
+        "women",
+        "men",
+        "girls",
+        "boys",
+        "minors",
+        "children",
+        "older",
+        "elderly",
+        "young",
+        "youth",
+        "persons",
+        "people",
+        "students",
+        "migrant",
+        "households",
+        "enterprises",
+        "companies",
+        "firms",
+        "adults",
+        "respondents",
+        "workers",
+    ]
+)
+"""One of them stands in what _english_group reads a group from."""
+_FROM_BEHIND = expression(r"\s+(?:in|of|among|came\s+from)\s")
+_MARK = re.compile("[,;.:]")
 _CHINESE_GAP = expression("城乡[^，。；]{0,12}(?:差|鸿沟)")
 _CHINESE_AGAINST = expression("(?:农村|城镇)[^，。；]{0,6}(?:低于|高于|比)(?:农村|城镇)")
 _CHINESE_OTHER = expression("(?:比|较|低于|高于)[^，。；]{1,8}")
@@ -77,10 +115,20 @@ _ARTICLES = ("a", "an", "the")
 _ANY_AGE = {"above": "above", "over": "above", "older": "above", "under": "below", "below": "below", "younger": "below"}
 
 
-def places(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> list[Named]:
-    """Return the places that a sentence names outside of titles, bodies and people, each by its English name."""
+def places(text: str, passage: Passage, spans: Sequence[Span], wording: Wording | None) -> list[Named]:
+    """Return the places that a sentence names outside of titles, bodies and people, each by its English name.
+
+    `wording` has the words of an English sentence.
+    """
+    if wording is None:
+        found = _chinese_places(text, passage)
+    elif wording.words.isdisjoint(_PLACE_WORDS):
+        return []
+    else:
+        found = _english_places(text, passage)
+    if not found:
+        return found
     taken = [spans[index] for index in (*passage.policies, *passage.bodies, *passage.people)]
-    found = _chinese_places(text, passage) if chinese else _english_places(text, passage)
     return [place for place in found if not any(span.start <= place[0] < span.end for span in taken)]
 
 
@@ -102,7 +150,8 @@ def _english_places(text: str, passage: Passage) -> list[Named]:
                 found.append((word.start(), match.end(), name))
                 position = match.end()
                 break
-    found += [(match.start(), match.end(), "World") for match in _WORLD.finditer(text, passage.start, passage.end)]
+    if "orld" in text[passage.start : passage.end] or "globally" in text[passage.start : passage.end]:
+        found += [(match.start(), match.end(), "World") for match in _WORLD.finditer(text, passage.start, passage.end)]
     return sorted(found)
 
 
@@ -168,19 +217,38 @@ def _owned(text: str, end: int, place: int) -> bool:
 
 
 def group_of(
-    text: str, passage: Passage, spans: Sequence[Span], figure: int, words: str, chinese: bool, since: int
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    figure: int,
+    words: str,
+    where: tuple[int, int],
+    wording: Wording | None,
+    since: int,
+    measures: Measures,
 ) -> str | None:
-    """Return the group that a figure speaks of, from the words around it, then from those of its indicator."""
+    """Return the group that a figure speaks of, from the words around it, then from those of its indicator.
+
+    The words of the indicator stand at `where`; `wording` has those of an English sentence.
+    """
     start, end = spans[figure].start, spans[figure].end
-    near = text[max(since, passage.start, start - 90) : start]
-    if chinese:
+    first = max(since, passage.start, start - 90)
+    near = text[first:start]
+    if wording is None:
         if "城" in near and _CHINESE_AGAINST.search(near):
             return "urban-rural gap"
         return _chinese_group(_CHINESE_OTHER.sub("", near)) or _chinese_group(words)
-    later = next_figure(passage, spans, figure)
-    behind = text[end : min(passage.end if text.startswith(" of ", end) else later, end + 60)]
-    behind = re.split(r"[,;.:]", behind, maxsplit=1)[0] if re.match(r"\s+(?:in|of|among|came\s+from)\s", behind) else ""
-    return _english_group(near) or (_english_group(behind) if behind else None) or _english_group(words)
+    group = _english_group(near) if wording.may_say(_GROUP_WORDS, first) else None
+    if group is None and _FROM_BEHIND.match(text, end, end + 60) is not None:
+        later = passage.end if text.startswith(" of ", end) else next_figure(passage, spans, figure)
+        behind = text[end : min(later, end + 60)]
+        if _FROM_BEHIND.match(behind):
+            group = _english_group(_MARK.split(behind, maxsplit=1)[0])
+    if group is not None:
+        return group
+    if measures.group[0] != words:
+        measures.group = words, _english_group(words)
+    return measures.group[1]
 
 
 def _english_group(words: str) -> str | None:

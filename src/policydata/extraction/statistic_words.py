@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from policydata.extraction.expressions import expression
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
 
 ENGLISH_OWN_DATE = expression(
     r"[^,;:.0-9]{0,45}?\b(?:at|in|by|as\s+of|on|for|during|before|to|through|since|between|from)\s+(?:the\s+|early\s+|late\s+)?\Z"
@@ -17,6 +23,8 @@ ENGLISH_BASE = expression(
 )
 """From a figure, or the clause's start, to the date it is compared with."""
 ENGLISH_AGAINST = expression(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
+AGAINST_WORDS = _words("against compared versus from")
+"""One of them stands in what ENGLISH_AGAINST finds."""
 ENGLISH_SIGNAL = expression(
     r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
     r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall)"
@@ -26,14 +34,45 @@ ENGLISH_SIGNAL = expression(
     r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead))"
 )
 """What a sentence says of its figures: wished, foreseen or commanded."""
+_SIGNAL_WORDS = _words(
+    """target targets targeted aim aims aimed goal goals objective strive strives pledge pledged plan plans planned commit
+    commits committed provide provides intend intends seek seeks be should rise budget will announced later expect expects
+    expected project projected projection projections put could would shall must may fine fines required set sets maximum
+    means ceiling require requires have apply"""
+)
+
+
+def may_signal(low: str, words: Set[str]) -> bool:
+    """Tell whether a sentence in small letters has a word, or the start of one, that ENGLISH_SIGNAL needs."""
+    return (
+        not words.isdisjoint(_SIGNAL_WORDS)
+        or "estimate" in low
+        or "forecast" in low
+        or "anticipate" in low
+        or "likely" in low
+        or "liable" in low
+        or "penalt" in low
+        or "payable" in low
+        or "exceed" in low
+        or "offender" in low
+        or "prohibited" in low
+    )
+
+
 ENGLISH_DURATION = expression(
     r"\b(?:average|median|mean|time\s+(?:for|to|of|taken)|waiting|duration|took|fell|rose|shortened|reduced)\b", re.I
 )
+DURATION_WORDS = _words("average median mean time waiting duration took fell rose shortened reduced")
+"""One of them stands in what ENGLISH_DURATION finds."""
 ENGLISH_QUALIFIER = expression(
     r"(?<!compared\s)\b(?:with|aged|under|per|every|each|within|between\s+groups|employs|lasting|older\s+than|younger\s+than|more\s+than\s+one\s+in)\s+"
     r"(?:(?:at\s+least|at\s+most|fewer\s+than|more\s+than|less\s+than|over|under|only|about|up\s+to|the|a|an|or)\s+)*\Z",
     re.I,
 )
+QUALIFIER_WORDS = _words("with aged under per every each within groups employs lasting than")
+"""One of them stands in what ENGLISH_QUALIFIER finds."""
+QUALIFIER_ENDS = QUALIFIER_WORDS | _words("in least most over only about to the a an or")
+"""One of them is its last word."""
 ENGLISH_STRUCTURE = expression(
     r"\b(?:milestones?|principles?|chapters?|articles?|categor(?:y|ies)|sections?|paragraphs?|items?|amendments?|priorit(?:y|ies)|questions?|types?"
     r"|obligations?|exceptions?|steps?|pillars?|requirements?|areas|parts|measures|tasks|aspects|recommendations|clauses|goals|objectives"
@@ -41,13 +80,26 @@ ENGLISH_STRUCTURE = expression(
     re.I,
 )
 """What is counted of a text's own parts, or of its authors: said by contents and by bodies, not by a statistic."""
+STRUCTURE_ENDS = _words(
+    """one nes ple les ter ers cle ory ies ion ons aph phs tem ems ent nts ity ype pes tep eps lar ars eas rts res sks cts
+    ses als ves ges nex xes mes ups"""
+)
+"""One of them ends what ENGLISH_STRUCTURE finds, but for what is called other or further."""
 ENGLISH_FOUNDED = expression(
     r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched|operational|operating|active|running"
     r"|in\s+effect|promulgated|enacted|ratified|repealed|proclaimed|adopted|signed|published|amended|dating|dates|replaced|started|begun|effective|applicable|in\s+force)\s+(?:since|in|on|from|back\s+to)\s+(?:the\s+)?\Z"
 )
 """Before a date that says when a thing began, not the period of a figure."""
+FOUNDED_WORDS = _words(
+    """established founded up created formed born joined registered introduced built opened launched operational operating
+    active running effect promulgated enacted ratified repealed proclaimed adopted signed published amended dating dates
+    replaced started begun effective applicable force"""
+)
+"""One of them stands in what ENGLISH_FOUNDED finds."""
 ENGLISH_PERFECT = expression(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+ed\b|\bto\s+date\b|\bso\s+far\b")
 """What holds until the day the text speaks."""
+PERFECT_WORDS = _words("has have date far")
+"""One of them stands in what ENGLISH_PERFECT finds."""
 PLAN_YEARS = expression(r"[(（]?((?:19|20)[0-9]{2})\s*[-–—~至]\s*((?:19|20)[0-9]{2})\s*年?[)）]?")
 ENGLISH_FROM = expression(r"\bfrom\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around)\s+){0,2}\Z")
 ENGLISH_TO = expression(
@@ -64,6 +116,19 @@ ENGLISH_CHANGE = expression(
     re.I,
 )
 """Before a figure that says by how much something changed, not what it came to."""
+_CHANGE_ENDS = _words(
+    """rose rise rises risen grew grow grown grows growth increase increased increases increasing gain gained gains up fell
+    fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops down
+    narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut improved
+    climbed jumped soared expanded contracted by of further another about nearly almost over than least around some a an"""
+)
+
+
+def may_end_change(word: str) -> bool:
+    """Tell whether the last word of what ENGLISH_CHANGE finds, in small letters, can be this one."""
+    return word in _CHANGE_ENDS or word.endswith("ly")
+
+
 ENGLISH_CHANGE_AFTER = expression(
     r"\s*(?:more|higher|lower|less|fewer|above|below|faster)\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|decline|decrease|reduction|cut)\b"
 )

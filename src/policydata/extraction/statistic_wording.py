@@ -1,0 +1,59 @@
+"""The words of an English sentence of figures, read once: a rule looks only where a word that it needs stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.passages import Passage
+from policydata.extraction.spans import Span
+
+_LETTERS = expression("[a-z]+")
+_LONGEST = 24
+"""No word that a rule needs has so many letters."""
+
+
+class Wording:
+    """A sentence in small letters (`low`, as long as the sentence) and the set of its words.
+
+    Every run of ASCII letters is a word, also one that a figure cuts; so a rule that finds `\\bword\\b` between the ends of
+    the sentence and its figures finds only what is in `words`. A stretch of fixed length may cut words: ask `may_say`.
+    """
+
+    __slots__ = ("_start", "low", "words")
+
+    def __init__(self, text: str, passage: Passage, spans: Sequence[Span]) -> None:
+        """Read a sentence."""
+        start = self._start = passage.start
+        low = text[start : passage.end]
+        if not low.isascii():
+            # The letters that an expression without regard to case takes for i and s; lower() makes two of the first.
+            low = low.replace("İ", "I").replace("ı", "i").replace("ſ", "s")
+        self.low = low = low.lower()
+        self.words = words = set(_LETTERS.findall(low))
+        for figure in passage.figures:
+            span = spans[figure]
+            for at in (span.start - start, span.end - start):
+                if low[at - 1 : at].isalpha() and low[at : at + 1].isalpha():
+                    words.update(_LETTERS.findall(low[max(0, at - _LONGEST) : at]))
+                    words.update(_LETTERS.findall(low[at : at + _LONGEST]))
+
+    def before(self, at: int) -> str:
+        """Return the word before a place (code points of the text) without a comma; none unless white space follows it."""
+        at -= self._start
+        near = self.low[max(0, at - _LONGEST) : at]
+        if not near[-1:].isspace():
+            return ""
+        chunk = near.split()[-1:]
+        word = chunk[0].rstrip(",") if chunk else ""
+        return word if word.isalpha() else (_LETTERS.findall(word) or ("",))[-1]
+
+    def may_say(self, clues: Set[str], begin: int) -> bool:
+        """Tell whether one of some words may stand behind a place, which makes a word of what it leaves of one."""
+        if not self.words.isdisjoint(clues):
+            return True
+        at = begin - self._start
+        if at <= 0 or not self.low[at - 1].isalpha():
+            return False
+        rest = _LETTERS.match(self.low, at)
+        return rest is not None and rest.group() in clues
