@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from policydata.extraction import statistic_periods as periods
@@ -18,11 +18,15 @@ from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_chinese,
 from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import (
     CHINESE_CHANGE,
+    CHINESE_CHANGE_ENDS,
     CHINESE_DURATION,
     CHINESE_EACH,
     CHINESE_NORM,
+    CHINESE_NORM_SIGNS,
     CHINESE_PROJECTION,
+    CHINESE_PROJECTION_SIGNS,
     CHINESE_QUALIFIER_AFTER,
+    CHINESE_QUALIFIER_STARTS,
     CHINESE_TARGET,
     DURATION_WORDS,
     ENGLISH_CHANGE,
@@ -37,6 +41,7 @@ from policydata.extraction.statistic_words import (
     STRUCTURE_ENDS,
     may_end_change,
     may_signal,
+    may_target,
 )
 from policydata.extraction.table_readings import measured_of, place_in
 from policydata.extraction.unit_kinds import unit_kind
@@ -46,6 +51,7 @@ _NOBODY = expression(
     r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
 )
 _CHINESE_NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
+_GOES_ON = expression("且|的，|或")
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
 _NOTHING_LOW = ("no ", "not ", "none ", "neither ")
 """One of them stands in a sentence in small letters that says one of _NOTHING."""
@@ -55,10 +61,10 @@ _GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I
 _LEVEL = expression(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
 
 
-class _English(NamedTuple):
-    """What an English sentence says that all its figures are read by: its words, the signals of wishes and norms.
+class _Said(NamedTuple):
+    """What a sentence says that all its figures are read by: its words, in English the signals of wishes and norms.
 
-    `denies` and `supposes` are false where no word of what _NOBODY finds, of a supposition, stands in the sentence.
+    `denies` and `supposes` are false where no word of what _NOBODY finds, of a supposition, stands in it.
     """
 
     wording: Wording
@@ -86,14 +92,15 @@ def statistics(
     if not figures or asks(text, passage):
         reader.carry(passage, used)
         return []
-    english = None if chinese else _english(text, passage, spans)
-    said = reader.read(passage, figures, used, english.wording if english is not None else None)
+    said = _said(text, passage, spans, chinese)
+    wording = said.wording
+    read_periods = reader.read(passage, figures, used, wording)
     found: list[Candidate] = []
     unit: str | None = None
     named: list[Named] | None = None
     earlier: list[int] = []
     first, end = passage.start, passage.end
-    for figure, period in zip(figures, said, strict=True):
+    for figure, period in zip(figures, read_periods, strict=True):
         span = spans[figure]
         if span.value is None:
             continue
@@ -103,15 +110,15 @@ def statistics(
         if cell is None and (
             said_again(text, span)
             or (
-                _no_statistic_chinese(text, passage, span, left, right)
-                if english is None
-                else _no_statistic_english(text, passage, spans, span, english, left, right)
+                _no_statistic_chinese(text, passage, span, wording.words, left, right)
+                if chinese
+                else _no_statistic_english(text, passage, spans, span, said, left, right)
             )
         ):
             unit = span.unit if unit_kind(span.unit) in COUNTED else unit
             continue
         if named is None:
-            named = places(text, passage, spans, english.wording if english is not None else None)
+            named = places(text, passage, spans, wording)
         if cell is not None:
             read = span.unit
         elif chinese:
@@ -129,7 +136,7 @@ def statistics(
                 figure,
                 period,
                 read,
-                english,
+                said,
                 (left, right),
                 named,
                 measures,
@@ -142,22 +149,24 @@ def statistics(
     return found
 
 
-def _english(text: str, passage: Passage, spans: Sequence[Span]) -> _English:
-    wording = Wording(text, passage, spans)
+def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> _Said:
+    wording = Wording(text, passage, spans, chinese)
+    if chinese:
+        return _Said(wording, (), False, False)
     low = wording.low
     signals: Sequence[tuple[int, str]] = ()
     if may_signal(low, wording.words):
         signals = [
             (found.start(), str(found.lastgroup)) for found in ENGLISH_SIGNAL.finditer(text, passage.start, passage.end)
         ]
-    return _English(wording, signals, any(word in low for word in _NOTHING_LOW), may_suppose(low))
+    return _Said(wording, signals, any(word in low for word in _NOTHING_LOW), may_suppose(low))
 
 
 def _no_statistic_english(
-    text: str, passage: Passage, spans: Sequence[Span], span: Span, english: _English, left: str, right: str
+    text: str, passage: Passage, spans: Sequence[Span], span: Span, said: _Said, left: str, right: str
 ) -> bool:
     kind = unit_kind(span.unit)
-    wording, signals = english.wording, english.signals
+    wording, signals = said.wording, said.signals
     if (
         kind not in ("ratio", "money")
         and span.unit != "abstention"
@@ -173,9 +182,9 @@ def _no_statistic_english(
         for body in passage.bodies
     ):
         return True
-    if english.denies and any(word in left for word in _NOTHING) and _NOBODY.search(left):
+    if said.denies and any(word in left for word in _NOTHING) and _NOBODY.search(left):
         return True
-    if supposed_english(text, passage, span, left, right, wording, english.supposes):
+    if supposed_english(text, passage, span, left, right, wording, said.supposes):
         return True
     if kind in _TIMES:
         return not wording.may_say(DURATION_WORDS, span.start - len(left)) or not ENGLISH_DURATION.search(left)
@@ -188,21 +197,27 @@ def _no_statistic_english(
     return bool(norms) and not any(signal == "target" and at > norms[-1] for at, signal in signals)
 
 
-def _no_statistic_chinese(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
+def _no_statistic_chinese(text: str, passage: Passage, span: Span, signs: Set[str], left: str, right: str) -> bool:
     kind = unit_kind(span.unit)
-    if CHINESE_QUALIFIER_AFTER.match(right) or _CHINESE_NOBODY.search(left):
+    if right[:1] in CHINESE_QUALIFIER_STARTS and CHINESE_QUALIFIER_AFTER.match(right):
         return True
-    if supposed_chinese(text, passage, span, left, right):
+    if ("无" in signs or "没" in signs) and _CHINESE_NOBODY.search(left):
         return True
-    sentence = text[passage.start : passage.end]
+    if supposed_chinese(text, passage, span, signs, left, right):
+        return True
     if kind == "time":
         if span.unit == "year" or CHINESE_EACH.search(left) or not CHINESE_DURATION.search(left[-24:]):
             return True
+        sentence = text[passage.start : passage.end]
         return "不得" in sentence or "应当" in sentence
-    if kind in ("money", "ratio") and CHINESE_NORM.search(sentence):
+    if (
+        kind in ("money", "ratio")
+        and not signs.isdisjoint(CHINESE_NORM_SIGNS)
+        and CHINESE_NORM.search(text, passage.start, passage.end)
+    ):
         return True
-    return left.endswith(("每", "第")) or bool(
-        re.search(r"(?:且|的，|或)", right[:4]) and kind == "ratio" and "超过" in left[-4:]
+    return left.endswith(("每", "第")) or (
+        kind == "ratio" and "超过" in left[-4:] and _GOES_ON.search(right[:4]) is not None
     )
 
 
@@ -213,17 +228,18 @@ def _candidate(
     figure: int,
     period: periods.Period,
     unit: str | None,
-    english: _English | None,
+    said: _Said,
     around: tuple[str, str],
     named: Sequence[Named],
     measures: Measures,
     earlier: Sequence[int],
     reader: periods.PeriodReader,
 ) -> Candidate:
-    span, chinese = spans[figure], english is None
+    span, wording = spans[figure], said.wording
+    chinese = wording.chinese
     left, right = around
     doubts = [] if unit == span.unit else ["unit taken from the words around"]
-    nature = _nature(text, passage, span, unit, english)
+    nature = _nature(text, passage, span, unit, said)
     if nature == "target" and period.how != periods.BESIDE:
         years = _plan_years(text, passage, spans, span)
         if years is not None or period.how != periods.SENTENCE:
@@ -240,14 +256,14 @@ def _candidate(
         doubts.append("period is the year of the bulletin")
     elif period.how == periods.NONE:
         doubts.append("no period stated")
-    change = unit in ("percent", "times") and bool(
-        CHINESE_CHANGE.search(left[-6:])
-        if english is None
+    change = unit in ("percent", "times") and (
+        left[-1:] in CHINESE_CHANGE_ENDS and CHINESE_CHANGE.search(left[-6:]) is not None
+        if chinese
         else (
-            may_end_change(english.wording.before(span.start))
+            may_end_change(wording.before(span.start))
             and ENGLISH_CHANGE.search(left, max(0, len(left) - 60)) is not None
         )
-        or ENGLISH_CHANGE_AFTER.match(right)
+        or ENGLISH_CHANGE_AFTER.match(right) is not None
     )
     if (change or unit == "percentage_point") and period.base is None and (before := reader.year_before(period)):
         period = period._replace(base=before)
@@ -258,9 +274,7 @@ def _candidate(
     cell = reader.cells.get(span.start)
     place = None
     if cell is None:
-        words, where, own = indicator(
-            text, passage, spans, figure, english.wording if english is not None else None, measures
-        )
+        words, where, own = indicator(text, passage, spans, figure, wording, measures)
         place = place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
     else:
         where, own, place = measured_of(text, cell), True, place_in(text, cell)
@@ -275,17 +289,7 @@ def _candidate(
         "period": period.value,
         "base_period": period.base,
         "geography": place,
-        "group": group_of(
-            text,
-            passage,
-            spans,
-            figure,
-            words,
-            where,
-            english.wording if english is not None else None,
-            since,
-            measures,
-        ),
+        "group": group_of(text, passage, spans, figure, words, wording, since, measures),
         "nature": nature,
         "bound": span.detail.get("bound"),
         "change": "change"
@@ -320,19 +324,20 @@ def _confidence(how: str, doubts: Sequence[str]) -> str:
     return HIGH if how in (periods.BESIDE, periods.TABLE) and not doubts else MEDIUM
 
 
-def _nature(text: str, passage: Passage, span: Span, unit: str | None, english: _English | None) -> str:
+def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Said) -> str:
     start = max(passage.start, span.start - 110)
-    if english is None:
-        if CHINESE_PROJECTION.search(text, start, span.start):
+    if said.wording.chinese:
+        signs = said.wording.words
+        if not signs.isdisjoint(CHINESE_PROJECTION_SIGNS) and CHINESE_PROJECTION.search(text, start, span.start):
             return "projection"
         lists = unit_kind(unit) == "item" and text[start : span.start].endswith(
             ("等", "提出", "提出了", "部署", "包括")
         )
-        if not lists and CHINESE_TARGET.search(text, start, span.start):
+        if not lists and may_target(signs) and CHINESE_TARGET.search(text, start, span.start):
             return "target"
-    elif english.signals:
+    elif said.signals:
         start = max(start, text.rfind(";", start, span.start))
-        before = [signal for at, signal in english.signals if start <= at < span.start]
+        before = [signal for at, signal in said.signals if start <= at < span.start]
         if "projection" in before:
             return "projection"
         if "target" in before:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
@@ -23,6 +25,8 @@ _SUM_WORDS = ("sum", "total", "add", "之和", "合计", "总和")
 _WHICHEVER = expression(r"\bwhichever\s+(?:is|amount|of)\b")
 _FEWER = expression(r"[0-9a-z]\s+(?:had|have|has|employ(?:s|ed)?)\s+(?:fewer|more|less)\s+than\s+\Z")
 _CHINESE_IF = expression(r"\s*(?:【[^】]{1,12}】|.{0,10}[：”])?\s*(?:若|如果|假如|倘若|假设|一旦|即使)")
+_IF_SIGNS = frozenset("若果假旦使")
+"""One of them stands in what _CHINESE_IF finds."""
 _CHINESE_OFTEN = expression(r"每(?:周|月|年|天|日|季度|人)[^，。；0-9]{0,10}\Z")
 _CHINESE_CEILING = expression(r"(?:最高|最多|上限为?|至多|可处|处以|并处|违者)[^，。；0-9]{0,8}\Z")
 _CHINESE_GIVEN = expression(
@@ -61,10 +65,17 @@ def supposed_english(
     )
 
 
-def supposed_chinese(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
-    """Tell whether a Chinese figure is supposed, a ceiling, a gift to each, a term of statistics or in a heading."""
-    clause = left[max(left.rfind(mark) for mark in "，。；") + 1 :]
-    if _TERMS.match(right) or _SUMS.search(left[-8:]) or _CHINESE_IF.match(clause):
+def supposed_chinese(text: str, passage: Passage, span: Span, signs: Set[str], left: str, right: str) -> bool:
+    """Tell whether a Chinese figure is supposed, a ceiling, a gift to each, a term of statistics or in a heading.
+
+    `signs` are the characters of the sentence.
+    """
+    if ("信" in signs or "c" in signs) and _TERMS.match(right):
+        return True
+    if (left[-1:] in "过于为" or left[-1:].isspace()) and _SUMS.search(left[-8:]):
+        return True
+    clause = left[max(left.rfind("，"), left.rfind("。"), left.rfind("；")) + 1 :]
+    if not signs.isdisjoint(_IF_SIGNS) and _CHINESE_IF.match(clause):
         return True
     if "每" in clause and _CHINESE_GIVEN.search(clause):
         return True

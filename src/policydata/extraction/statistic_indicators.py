@@ -117,16 +117,13 @@ class Measures:
 
 
 def indicator(
-    text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording | None, measures: Measures
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording, measures: Measures
 ) -> tuple[str, Place, bool]:
-    """Return the words that say what a figure measures, where they stand (code points), and whether they are its own.
-
-    `wording` has the words of an English sentence.
-    """
+    """Return the words that say what a figure measures, where they stand (code points), and whether they are its own."""
     since = max(measures.end, passage.start)
     known = measures.words is not None
-    chinese = wording is None
-    if wording is None:
+    chinese = wording.chinese
+    if chinese:
         where = chinese_indicator(text, passage, spans, figure, known, since)
     else:
         where = _english(text, passage, spans, figure, wording, known, since)

@@ -89,13 +89,8 @@ class PeriodReader(ABC):
         """Start a paragraph: what was said before is not carried on."""
         self._carried = (None, None)
 
-    def read(
-        self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording | None = None
-    ) -> list[Period]:
-        """Return the period of each figure of a sentence; dates in `used` belong to something else in English.
-
-        `wording` has the words of an English sentence.
-        """
+    def read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
+        """Return the period of each figure of a sentence; dates in `used` belong to something else in English."""
         found = self._read(passage, figures, used, wording)
         if not self.cells or all(self._spans[figure].start not in self.cells for figure in figures):
             return found
@@ -109,7 +104,7 @@ class PeriodReader(ABC):
         return read
 
     @abstractmethod
-    def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording | None) -> list[Period]:
+    def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         """Return the period of each figure as the words of the sentence say it in one language."""
 
     def _hand_on(self, date: int, leads: bool) -> None:

@@ -53,7 +53,7 @@ class ChinesePeriods(PeriodReader):
                 found[first] = near
         return found
 
-    def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording | None) -> list[Period]:
+    def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans = self._text, self._spans
         dates = [date for date in passage.dates if period_of(spans[date]) and not _of_title(text, spans[date])]
         compared = {date: last for date in dates if (last := _compared(text, passage, spans[date]))}

@@ -70,9 +70,8 @@ _CHANGED_BY = expression(
 class EnglishPeriods(PeriodReader):
     """The periods of the figures of an English text."""
 
-    def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording | None) -> list[Period]:
+    def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans = self._text, self._spans
-        wording = wording or Wording(text, passage, spans)
         words = wording.words
         founded = not words.isdisjoint(FOUNDED_WORDS)
         dates = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.indicator_words import ENGLISH_VERBS, TAILS
@@ -40,9 +40,13 @@ _BEHIND = expression(
 _CHINESE_FIRST: dict[str, list[tuple[str, str]]] = {}
 for _name, _place in sorted(CHINESE_PLACES.items(), key=lambda item: -len(item[0])):
     _CHINESE_FIRST.setdefault(_name[0], []).append((_name, _place))
-_CHINESE_START = expression(f"[{''.join(_CHINESE_FIRST)}]")
+_CHINESE_START = expression(
+    f"[{''.join(_CHINESE_FIRST)}](?=[{''.join(sorted({_name[1] for _name in CHINESE_PLACES}))}])"
+)
+"""Two characters that a name may start with."""
 _UNIT = r"(?:(?![年月日末底初全各本该我某在于对由从为和与及是的等比较个每])[\u4e00-\u9fff]){2,3}(?:省|市|县|自治区)(?![级长委直区场民政容])"
-_UNIT_END = expression("[省市县区]")
+_UNIT_ENDS = frozenset("省市县区")
+"""One of them stands in what _CHINESE_SUFFIXED and _WHOLE find."""
 _CHINESE_SUFFIXED = expression(_UNIT)
 _WHOLE = expression("全[省市县区]")
 _HEAD = 400
@@ -102,6 +106,8 @@ _CHINESE_AGAINST = expression("(?:农村|城镇)[^，。；]{0,6}(?:低于|高�
 _CHINESE_OTHER = expression("(?:比|较|低于|高于)[^，。；]{1,8}")
 _CHINESE_AGED = expression(r"([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*岁(?:及|或)?(以上|以下)")
 _CHINESE_AGES = expression(r"([0-9]{1,2})\s*[—–至到-]\s*([0-9]{1,2})\s*岁")
+_CHINESE_GROUP_SIGNS = frozenset("城岁乡农女男妇未儿老残青学受骑")
+"""One of them stands in what a Chinese group is read from."""
 _CHINESE_PEOPLE = expression(
     r"女性|男性|女生|男生|妇女|未成年人|儿童|老年人口?|老年网民|残疾人|青少年|大学生|中小学生|农民工|受访者|骑手"
 )
@@ -115,13 +121,10 @@ _ARTICLES = ("a", "an", "the")
 _ANY_AGE = {"above": "above", "over": "above", "older": "above", "under": "below", "below": "below", "younger": "below"}
 
 
-def places(text: str, passage: Passage, spans: Sequence[Span], wording: Wording | None) -> list[Named]:
-    """Return the places that a sentence names outside of titles, bodies and people, each by its English name.
-
-    `wording` has the words of an English sentence.
-    """
-    if wording is None:
-        found = _chinese_places(text, passage)
+def places(text: str, passage: Passage, spans: Sequence[Span], wording: Wording) -> list[Named]:
+    """Return the places that a sentence names outside of titles, bodies and people, each by its English name."""
+    if wording.chinese:
+        found = _chinese_places(text, passage, wording.words)
     elif wording.words.isdisjoint(_PLACE_WORDS):
         return []
     else:
@@ -155,7 +158,7 @@ def _english_places(text: str, passage: Passage) -> list[Named]:
     return sorted(found)
 
 
-def _chinese_places(text: str, passage: Passage) -> list[Named]:
+def _chinese_places(text: str, passage: Passage, signs: Set[str]) -> list[Named]:
     found: list[Named] = []
     position = passage.start
     for first in _CHINESE_START.finditer(text, passage.start, passage.end):
@@ -170,12 +173,13 @@ def _chinese_places(text: str, passage: Passage) -> list[Named]:
                     found.append((at, at + len(name), place))
                 position = at + len(name)
                 break
-    if _UNIT_END.search(text, passage.start, passage.end) is None:
+    if signs.isdisjoint(_UNIT_ENDS):
         return found
-    for match in _CHINESE_SUFFIXED.finditer(text, passage.start, passage.end):
+    suffixed = "市" in signs or "省" in signs or "县" in signs or "治" in signs
+    for match in _CHINESE_SUFFIXED.finditer(text, passage.start, passage.end) if suffixed else ():
         if not any(start <= match.start() < end or match.start() <= start < match.end() for start, end, _ in found):
             found.append((match.start(), match.end(), match.group()))
-    for match in _WHOLE.finditer(text, passage.start, passage.end):
+    for match in _WHOLE.finditer(text, passage.start, passage.end) if "全" in signs else ():
         named = _CHINESE_SUFFIXED.search(text, 0, min(_HEAD, len(text)))
         if named is not None:
             found.append((match.start(), match.end(), named.group()))
@@ -222,22 +226,24 @@ def group_of(
     spans: Sequence[Span],
     figure: int,
     words: str,
-    where: tuple[int, int],
-    wording: Wording | None,
+    wording: Wording,
     since: int,
     measures: Measures,
 ) -> str | None:
-    """Return the group that a figure speaks of, from the words around it, then from those of its indicator.
-
-    The words of the indicator stand at `where`; `wording` has those of an English sentence.
-    """
+    """Return the group that a figure speaks of, from the words around it, then from those of its indicator."""
     start, end = spans[figure].start, spans[figure].end
     first = max(since, passage.start, start - 90)
     near = text[first:start]
-    if wording is None:
-        if "城" in near and _CHINESE_AGAINST.search(near):
-            return "urban-rural gap"
-        return _chinese_group(_CHINESE_OTHER.sub("", near)) or _chinese_group(words)
+    if wording.chinese:
+        if not wording.words.isdisjoint(_CHINESE_GROUP_SIGNS):
+            if "城" in near and _CHINESE_AGAINST.search(near):
+                return "urban-rural gap"
+            group = _chinese_group(_CHINESE_OTHER.sub("", near))
+            if group is not None:
+                return group
+        if measures.group[0] != words:
+            measures.group = words, _chinese_group(words)
+        return measures.group[1]
     group = _english_group(near) if wording.may_say(_GROUP_WORDS, first) else None
     if group is None and _FROM_BEHIND.match(text, end, end + 60) is not None:
         later = passage.end if text.startswith(" of ", end) else next_figure(passage, spans, figure)

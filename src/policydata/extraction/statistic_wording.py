@@ -1,4 +1,4 @@
-"""The words of an English sentence of figures, read once: a rule looks only where a word that it needs stands."""
+"""The words of a sentence of figures, read once: a rule looks only where a word that it needs stands."""
 
 from __future__ import annotations
 
@@ -13,23 +13,32 @@ _LONGEST = 24
 """No word that a rule needs has so many letters."""
 
 
+def small(words: str) -> str:
+    """Return words in small letters, as many of them, also those that an expression without regard to case takes for ASCII."""
+    if not words.isascii():
+        # Taken for i and s; of the first, lower() makes two letters.
+        words = words.replace("İ", "I").replace("ı", "i").replace("ſ", "s")
+    return words.lower()
+
+
 class Wording:
-    """A sentence in small letters (`low`, as long as the sentence) and the set of its words.
+    """A sentence in small letters (`low`, as long as the sentence) and the set of its words; of its characters in Chinese.
 
     Every run of ASCII letters is a word, also one that a figure cuts; so a rule that finds `\\bword\\b` between the ends of
     the sentence and its figures finds only what is in `words`. A stretch of fixed length may cut words: ask `may_say`.
     """
 
-    __slots__ = ("_start", "low", "words")
+    __slots__ = ("_start", "chinese", "low", "words")
 
-    def __init__(self, text: str, passage: Passage, spans: Sequence[Span]) -> None:
+    def __init__(self, text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> None:
         """Read a sentence."""
+        self.chinese = chinese
         start = self._start = passage.start
-        low = text[start : passage.end]
-        if not low.isascii():
-            # The letters that an expression without regard to case takes for i and s; lower() makes two of the first.
-            low = low.replace("İ", "I").replace("ı", "i").replace("ſ", "s")
-        self.low = low = low.lower()
+        self.low = low = text[start : passage.end]
+        if chinese:
+            self.words = set(low)
+            return
+        self.low = low = small(low)
         self.words = words = set(_LETTERS.findall(low))
         for figure in passage.figures:
             span = spans[figure]
