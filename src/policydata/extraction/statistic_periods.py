@@ -13,7 +13,12 @@ from policydata.extraction.passages import Passage
 from policydata.extraction.reference_periods import FIELDWORK, REPORT, reference_period, whole_year
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_wording import Wording
-from policydata.extraction.statistic_words import CHINESE_EDITION, ENGLISH_EDITION, ENGLISH_LEAD_DATE
+from policydata.extraction.statistic_words import (
+    CHINESE_EDITION,
+    CHINESE_EDITION_WORDS,
+    ENGLISH_EDITION,
+    ENGLISH_LEAD_DATE,
+)
 from policydata.extraction.table_readings import scale_of, year_of
 from policydata.extraction.tables import Cell, cells
 
@@ -55,8 +60,9 @@ def period_of(span: Span) -> str | None:
 
 def edition_year(text: str, language: str) -> str | None:
     """Return the year that the head of a statistical bulletin names, which its figures speak of."""
-    head = text[:_HEAD]
-    match = (CHINESE_EDITION if language == "zh" else ENGLISH_EDITION).search(head)
+    if language == "zh" and not any(text.find(word, 0, _HEAD) >= 0 for word in CHINESE_EDITION_WORDS):
+        return None
+    match = (CHINESE_EDITION if language == "zh" else ENGLISH_EDITION).search(text, 0, _HEAD)
     return next(filter(None, match.groups()), None) if match else None
 
 

@@ -178,11 +178,13 @@ CHINESE_CHANGE = expression(
 )
 CHINESE_CHANGE_ENDS = frozenset("长高加降少升小大低落于为速短多翻涨跌增减出了近约过")
 """The last characters of what CHINESE_CHANGE finds."""
-ENGLISH_EDITION = expression(r"\bin\s+((?:19|20)[0-9]{2})\s*\n")
+ENGLISH_EDITION = expression(r"in(?<!\win)\s+((?:19|20)[0-9]{2})\s*\n")
 CHINESE_EDITION = expression(
     r"((?:19|20)[0-9]{2})\s*年(?:度|[^\n，。]{0,24}(?:公报|统计))|[（(]((?:19|20)[0-9]{2})年度?[）)]"
 )
 """The year a statistical bulletin speaks of, in its head."""
+CHINESE_EDITION_WORDS = ("年度", "公报", "统计", "年）", "年)")
+"""One of them stands in what CHINESE_EDITION finds."""
 ENGLISH_LEAD_DATE = expression(
     r"\W*(?:[0-9.]{1,4}\s+)?(?:[A-Z][\w-]*(?:\s+\w+){0,2}\s+(?=in\b))?"
     r"(?:(?:In|By|At|As of|On|During|Since|For|Between|Throughout|From|Over|Until|Before|in|by|at)\s+)?"
