@@ -15,7 +15,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators import Measures, indicator
 from policydata.extraction.statistic_places import Named, group_of, place_of, places
 from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_chinese, unit_english
-from policydata.extraction.statistic_wording import Wording
+from policydata.extraction.statistic_wording import Wording, last_word
 from policydata.extraction.statistic_words import (
     CHINESE_CHANGE,
     CHINESE_CHANGE_ENDS,
@@ -38,7 +38,7 @@ from policydata.extraction.statistic_words import (
     PLAN_YEARS,
     QUALIFIER_ENDS,
     QUALIFIER_WORDS,
-    STRUCTURE_ENDS,
+    STRUCTURE_WORDS,
     may_end_change,
     may_signal,
     may_target,
@@ -53,12 +53,20 @@ _NOBODY = expression(
 _CHINESE_NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
 _GOES_ON = expression("且|的，|或")
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
-_NOTHING_LOW = ("no ", "not ", "none ", "neither ")
-"""One of them stands in a sentence in small letters that says one of _NOTHING."""
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
 _GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
 _LEVEL = expression(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
+
+
+_DOUBTS = {
+    periods.REFERENCE: "period is that of the whole text",
+    periods.NOW: "period is the day of the document",
+    periods.CARRIED: "period carried from an earlier sentence",
+    periods.EDITION: "period is the year of the bulletin",
+    periods.NONE: "no period stated",
+}
+"""What a curator should check of a period by how it was found."""
 
 
 class _Said(NamedTuple):
@@ -159,7 +167,12 @@ def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> 
         signals = [
             (found.start(), str(found.lastgroup)) for found in ENGLISH_SIGNAL.finditer(text, passage.start, passage.end)
         ]
-    return _Said(wording, signals, any(word in low for word in _NOTHING_LOW), may_suppose(low))
+    return _Said(wording, signals, _may_deny(low), may_suppose(low))
+
+
+def _may_deny(low: str) -> bool:
+    """Tell whether a sentence in small letters has one of _NOTHING."""
+    return "no " in low or "not " in low or "none " in low or "neither " in low
 
 
 def _no_statistic_english(
@@ -189,7 +202,7 @@ def _no_statistic_english(
     if kind in _TIMES:
         return not wording.may_say(DURATION_WORDS, span.start - len(left)) or not ENGLISH_DURATION.search(left)
     low = wording.low[span.start - passage.start : span.end - passage.start]
-    if (low[-3:] in STRUCTURE_ENDS or "ther" in low) and ENGLISH_STRUCTURE.search(text[span.start : span.end]):
+    if (last_word(low) in STRUCTURE_WORDS or "ther" in low) and ENGLISH_STRUCTURE.search(text[span.start : span.end]):
         return True
     if not signals:
         return False
@@ -246,16 +259,8 @@ def _candidate(
             period = periods.Period(years, None, periods.SENTENCE if years else periods.NONE, ())
     if period.how == periods.REFERENCE and reader.in_the_field and unit == "item":
         period = periods.Period(None, None, periods.NONE, ())
-    if period.how == periods.REFERENCE:
-        doubts.append("period is that of the whole text")
-    elif period.how == periods.NOW:
-        doubts.append("period is the day of the document")
-    elif period.how == periods.CARRIED:
-        doubts.append("period carried from an earlier sentence")
-    elif period.how == periods.EDITION:
-        doubts.append("period is the year of the bulletin")
-    elif period.how == periods.NONE:
-        doubts.append("no period stated")
+    if (doubt := _DOUBTS.get(period.how)) is not None:
+        doubts.append(doubt)
     change = unit in ("percent", "times") and (
         left[-1:] in CHINESE_CHANGE_ENDS and CHINESE_CHANGE.search(left[-6:]) is not None
         if chinese
@@ -289,7 +294,7 @@ def _candidate(
         "period": period.value,
         "base_period": period.base,
         "geography": place,
-        "group": group_of(text, passage, spans, figure, words, wording, since, measures),
+        "group": group_of(text, passage, spans, figure, words, where, wording, since, measures),
         "nature": nature,
         "bound": span.detail.get("bound"),
         "change": "change"

@@ -13,8 +13,6 @@ from policydata.extraction.unit_kinds import unit_kind
 _IF = expression(
     r"(?:\A|[.;,:—(]\s*|\s)(?:[Ii]f|[Uu]nless|[Ss]uppose|[Ss]hould\s+(?:the|a)|[Ii]magine|assuming)\s[^,;:.]*\Z"
 )
-_SUPPOSING = ("if", "unless", "suppose", "should", "imagine", "assuming")
-"""One of them stands in what _IF finds."""
 _NEEDED = expression(r"\bwould\s+(?:need|require|take|have\s+needed)\s+(?:at\s+least\s+|about\s+)?\Z")
 _TERMS = expression(r"[\s-]*(?:confidence\b|significance\b|level\s+of\s+confidence)|\s*的?置信")
 _SUMS = expression(
@@ -39,8 +37,10 @@ _SHORTEST = 20
 
 
 def may_suppose(low: str) -> bool:
-    """Tell whether a sentence in small letters has what supposed_english needs but for its own sentence's end."""
-    return any(word in low for word in _SUPPOSING)
+    """Tell whether a sentence in small letters has a word that _IF needs."""
+    return (
+        "if" in low or "unless" in low or "suppose" in low or "should" in low or "imagine" in low or "assuming" in low
+    )
 
 
 def supposed_english(

@@ -31,7 +31,6 @@ Place = tuple[int, int]
 _LONGEST = 220
 _MOST_WORDS = 16
 _WORD = expression(r"\s+([\w’'%-]+)")
-_LONG_WORD = expression(r"\b[A-Za-z]{3,15}\b")
 _BEFORE = expression(r"([A-Za-z0-9][\w’'-]*)\s+\Z")
 _CUT = expression(r"\b(?:and|but|while|whereas|yet)\s")
 _CUT_WORDS = frozenset(("and", "but", "while", "whereas", "yet"))
@@ -161,7 +160,8 @@ def _english(
     measured = unit_kind(span.unit) not in _COUNTED
     later = next_figure(passage, spans, figure)
     words = wording.words
-    named = _named(text, passage, spans, start, span.start) if not words.isdisjoint(_LOW_HEADS) else None
+    heads = words & _LOW_HEADS
+    named = _named(text, passage, spans, heads, wording.low, start, span.start) if heads else None
     if span.unit is not None and not measured:
         counted = _counted(text, passage, spans, span, words, named if named and named[0] >= since else None)
         if counted is not None:
@@ -226,24 +226,45 @@ def _counted(
     return begin, end
 
 
-def _named(text: str, passage: Passage, spans: Sequence[Span], start: int, stop: int) -> Place | None:
-    """Return the last noun phrase before a figure whose head measures ("Internet penetration rate in rural areas")."""
+def _heads(text: str, heads: Set[str], low: str, first: int, start: int, stop: int) -> list[Place]:
+    """Return where nouns that measure stand as whole words; `low` is the sentence at `first`, which has `heads`."""
+    found = []
+    for head in heads:
+        at = low.find(head, start - first, stop - first)
+        while at >= 0:
+            begin, end = first + at, first + at + len(head)
+            if (
+                text[begin:end] in ENGLISH_HEADS
+                and not (begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"))
+                and (end == stop or not (text[end].isalnum() or text[end] == "_"))
+            ):
+                found.append((begin, end))
+            at = low.find(head, at + len(head), stop - first)
+    found.sort()
+    return found
+
+
+def _named(
+    text: str, passage: Passage, spans: Sequence[Span], heads: Set[str], low: str, start: int, stop: int
+) -> Place | None:
+    """Return the last noun phrase before a figure whose head measures ("Internet penetration rate in rural areas").
+
+    `low` is the sentence in small letters, `heads` those of its words that measure.
+    """
     found: Place | None = None
     position = start
-    for head in _LONG_WORD.finditer(text, start, stop):
-        if head.group() not in ENGLISH_HEADS:
+    for first, last in _heads(text, heads, low, passage.start, start, stop):
+        if first < position or text[last] == "-":
             continue
-        if head.start() < position or text[head.end()] == "-":
-            continue
-        begin, modified = _leftward(text, head.start(), max(start, position))
-        if found is not None and begin == head.start() and text[position : head.start()].isspace():
+        begin, modified = _leftward(text, first, max(start, position))
+        if found is not None and begin == first and text[position:first].isspace():
             begin, modified = found[0], True
-        end = _rightward(text, passage, spans, head.end(), stop)
-        word = head.group().lower()
+        end = _rightward(text, passage, spans, last, stop)
+        word = text[first:last].lower()
         if word in CHANGE_NOUNS:
-            if not modified and not _IN.match(text, head.end(), head.end() + 5):
+            if not modified and not _IN.match(text, last, last + 5):
                 continue
-        elif word in ("time", "value", "cost") and not modified and end == head.end():
+        elif word in ("time", "value", "cost") and not modified and end == last:
             continue
         if (word == "time" or word in CHANGE_NOUNS) and _NOT_MEASURED.search(text[max(start, begin - 8) : begin]):
             continue

@@ -128,22 +128,21 @@ class EnglishPeriods(PeriodReader):
                 found.append(self._now()._replace(base=self._carried[0]))
                 continue
             else:
-                mine = next(
-                    (
-                        d
-                        for d in reversed(dates)
-                        if spans[d].end <= start
+                mine = None
+                for d in reversed(dates):
+                    if (
+                        spans[d].end <= start
                         and d not in bases
                         and d not in used
                         and not _closed(text, spans[d], start)
-                    ),
-                    None,
-                )
+                    ):
+                        mine = d
+                        break
                 if mine is not None and start - spans[mine].end < LEAD:
                     how = BESIDE
                 if mine is None:
                     mine = leading
-                if mine is None:
+                if mine is None and dates:
                     mine = next(
                         (
                             d

@@ -161,9 +161,9 @@ def _english_places(text: str, passage: Passage) -> list[Named]:
 def _chinese_places(text: str, passage: Passage, signs: Set[str]) -> list[Named]:
     found: list[Named] = []
     position = passage.start
-    for first in _CHINESE_START.finditer(text, passage.start, passage.end):
+    for first in _CHINESE_START.finditer(text, passage.start, passage.end + 1):
         at = first.start()
-        if at < position:
+        if at < position or at >= passage.end:
             continue
         for name, place in _CHINESE_FIRST[first.group()]:
             if text.startswith(name, at):
@@ -226,11 +226,12 @@ def group_of(
     spans: Sequence[Span],
     figure: int,
     words: str,
+    where: tuple[int, int],
     wording: Wording,
     since: int,
     measures: Measures,
 ) -> str | None:
-    """Return the group that a figure speaks of, from the words around it, then from those of its indicator."""
+    """Return the group that a figure speaks of, from the words around it, then from those of its indicator, which stand at `where`."""
     start, end = spans[figure].start, spans[figure].end
     first = max(since, passage.start, start - 90)
     near = text[first:start]
@@ -253,7 +254,9 @@ def group_of(
     if group is not None:
         return group
     if measures.group[0] != words:
-        measures.group = words, _english_group(words)
+        whole = where[0] >= passage.start and not text[where[1] - 1 : where[1] + 1].isalpha()
+        none = whole and not wording.may_say(_GROUP_WORDS, where[0])
+        measures.group = words, None if none else _english_group(words)
     return measures.group[1]
 
 

@@ -21,6 +21,13 @@ def small(words: str) -> str:
     return words.lower()
 
 
+def last_word(low: str) -> str:
+    """Return the last run of letters of words in small letters."""
+    chunk = low.split()[-1:]
+    word = chunk[0] if chunk else ""
+    return word if word.isalpha() else (_LETTERS.findall(word) or ("",))[-1]
+
+
 class Wording:
     """A sentence in small letters (`low`, as long as the sentence) and the set of its words; of its characters in Chinese.
 
@@ -53,9 +60,7 @@ class Wording:
         near = self.low[max(0, at - _LONGEST) : at]
         if not near[-1:].isspace():
             return ""
-        chunk = near.split()[-1:]
-        word = chunk[0].rstrip(",") if chunk else ""
-        return word if word.isalpha() else (_LETTERS.findall(word) or ("",))[-1]
+        return last_word(near.rstrip().rstrip(","))
 
     def may_say(self, clues: Set[str], begin: int) -> bool:
         """Tell whether one of some words may stand behind a place, which makes a word of what it leaves of one."""

@@ -80,11 +80,13 @@ ENGLISH_STRUCTURE = expression(
     re.I,
 )
 """What is counted of a text's own parts, or of its authors: said by contents and by bodies, not by a statistic."""
-STRUCTURE_ENDS = _words(
-    """one nes ple les ter ers cle ory ies ion ons aph phs tem ems ent nts ity ype pes tep eps lar ars eas rts res sks cts
-    ses als ves ges nex xes mes ups"""
+STRUCTURE_WORDS = _words(
+    """milestone milestones principle principles chapter chapters article articles category categories section sections
+    paragraph paragraphs item items amendment amendments priority priorities question questions type types obligation
+    obligations exception exceptions step steps pillar pillars requirement requirements areas parts measures tasks aspects
+    recommendations clauses goals objectives department departments ministries pages annex annexes copies themes groups"""
 )
-"""One of them ends what ENGLISH_STRUCTURE finds, but for what is called other or further."""
+"""One of them is the last word of what ENGLISH_STRUCTURE finds, but for what is called other or further."""
 ENGLISH_FOUNDED = expression(
     r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched|operational|operating|active|running"
     r"|in\s+effect|promulgated|enacted|ratified|repealed|proclaimed|adopted|signed|published|amended|dating|dates|replaced|started|begun|effective|applicable|in\s+force)\s+(?:since|in|on|from|back\s+to)\s+(?:the\s+)?\Z"
@@ -191,3 +193,5 @@ ENGLISH_LEAD_DATE = expression(
     r"(?:the\s+)?(?:May\s+and\s+)?\Z"
 )
 """From a sentence's start to the date that governs it."""
+LEAD_DATE_ENDS = _words("in by at of on during since for between throughout from over until before the and")
+"""One of them is the last word of a lead that ENGLISH_LEAD_DATE takes, if white space ends the lead and it has words."""
