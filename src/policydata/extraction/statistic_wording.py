@@ -46,7 +46,10 @@ class Wording:
             self.words = set(low)
             return
         self.low = low = small(low)
-        self.words = words = set(_LETTERS.findall(low))
+        self.words = words = set(low.replace(",", " ").replace(".", " ").split())
+        joined = [word for word in words if not word.isalpha()]
+        if joined:
+            words.update(_LETTERS.findall(" ".join(joined)))
         for figure in passage.figures:
             span = spans[figure]
             for at in (span.start - start, span.end - start):

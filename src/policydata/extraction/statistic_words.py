@@ -36,16 +36,33 @@ ENGLISH_SIGNAL = expression(
 """What a sentence says of its figures: wished, foreseen or commanded."""
 _SIGNAL_WORDS = _words(
     """target targets targeted aim aims aimed goal goals objective strive strives pledge pledged plan plans planned commit
-    commits committed provide provides intend intends seek seeks be should rise budget will announced later expect expects
-    expected project projected projection projections put could would shall must may fine fines required set sets maximum
-    means ceiling require requires have apply"""
+    commits committed provide provides intend intends seek seeks later expect expects expected project projected projection
+    projections shall must fine fines required maximum means ceiling require requires"""
 )
+_SIGNAL_PAIRS = {
+    "be": ("trained", "reached", "built", "created", "have", "are"),
+    "should": ("rise", "reach", "fall"),
+    "rise": ("from",),
+    "budget": ("of",),
+    "will": ("reach", "rise", "raise"),
+    "announced": ("contribution",),
+    "put": ("bill",),
+    "could": ("reach",),
+    "would": ("reach", "have"),
+    "may": ("not", "lead"),
+    "set": ("maximum", "limit", "ceiling", "cap"),
+    "sets": ("maximum", "limit", "ceiling", "cap"),
+    "apply": ("any",),
+}
+"""Words of ENGLISH_SIGNAL that say nothing alone, each with what is said with it."""
+_SIGNAL_FIRSTS = frozenset(_SIGNAL_PAIRS)
 
 
 def may_signal(low: str, words: Set[str]) -> bool:
     """Tell whether a sentence in small letters has a word, or the start of one, that ENGLISH_SIGNAL needs."""
     return (
         not words.isdisjoint(_SIGNAL_WORDS)
+        or any(other in low for word in _SIGNAL_FIRSTS & words for other in _SIGNAL_PAIRS[word])
         or "estimate" in low
         or "forecast" in low
         or "anticipate" in low
