@@ -9,6 +9,8 @@ from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 
 _LETTERS = expression("[a-z]+")
+_RUNS = bytes(code if chr(code).islower() and code < 128 else ord(" ") for code in range(256))
+"""Small letters as they are, all else as blanks."""
 _LONGEST = 24
 """No word that a rule needs has so many letters."""
 
@@ -46,16 +48,19 @@ class Wording:
             self.words = set(low)
             return
         self.low = low = small(low)
-        self.words = words = set(low.replace(",", " ").replace(".", " ").split())
-        joined = [word for word in words if not word.isalpha()]
-        if joined:
-            words.update(_LETTERS.findall(" ".join(joined)))
+        self.words = words = set(low.encode("ascii", "replace").translate(_RUNS).decode("ascii").split())
         for figure in passage.figures:
             span = spans[figure]
-            for at in (span.start - start, span.end - start):
-                if low[at - 1 : at].isalpha() and low[at : at + 1].isalpha():
-                    words.update(_LETTERS.findall(low[max(0, at - _LONGEST) : at]))
-                    words.update(_LETTERS.findall(low[at : at + _LONGEST]))
+            at, end = span.start - start, span.end - start
+            if low[at - 1 : at].isalpha() and low[at].isalpha():
+                words.update(self._cut(at))
+            if low[end : end + 1].isalpha() and low[end - 1].isalpha():
+                words.update(self._cut(end))
+
+    def _cut(self, at: int) -> list[str]:
+        """Return the parts of a word that a place cuts."""
+        low = self.low
+        return [*_LETTERS.findall(low[max(0, at - _LONGEST) : at])[-1:], *_LETTERS.findall(low[at : at + _LONGEST])[:1]]
 
     def before(self, at: int) -> str:
         """Return the word before a place (code points of the text) without a comma; none unless white space follows it."""
