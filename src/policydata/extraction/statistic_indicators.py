@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.indicator_words import (
     BARE,
-    CHANGE_NOUNS,
-    ENGLISH_HEADS,
     ENGLISH_VERBS,
-    LEFT_STOPS,
-    LINKS,
     NO_SUBJECTS,
     PREPOSITIONS,
     TAILS,
 )
+from policydata.extraction.measured_phrases import LOW_HEADS, MOST_WORDS, Place, measured_phrase, rightward
 from policydata.extraction.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
@@ -26,23 +22,11 @@ from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import ENGLISH_LEAD_DATE
 from policydata.extraction.unit_kinds import unit_kind
 
-Place = tuple[int, int]
-
 _LONGEST = 220
-_MOST_WORDS = 16
-_WORD = expression(r"\s+([\w’'%-]+)")
-_BEFORE = expression(r"([A-Za-z0-9][\w’'-]*)\s+\Z")
 _CUT = expression(r"\b(?:and|but|while|whereas|yet)\s")
 _CUT_WORDS = frozenset(("and", "but", "while", "whereas", "yet"))
 """What starts a clause, but for marks; the words, one of which stands in it."""
-_LOW_HEADS = frozenset(word.lower() for word in ENGLISH_HEADS)
 _LETTER = expression("[A-Za-z]")
-_YEAR = expression("(?:19|20)[0-9]{2}")
-_IN = expression(r"\s+in\s")
-_ANOTHER = expression(r"\s+(?:the|its|their|an?|this)\s")
-"""Behind "and": what starts another noun phrase."""
-_NOT_MEASURED = expression(r"\b(?:same|first|this|that|long|any|will|would|to|a|could)\s+\Z")
-"""Before "time" or "increase" that measures nothing."""
 _VERB = expression(rf"\s+(?:{'|'.join(sorted(ENGLISH_VERBS, key=len, reverse=True))})\b")
 _OPENING = expression(
     r"[\s,“\"‘'(–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
@@ -68,9 +52,6 @@ _OTHER_GROUP = expression(
 )
 _GROUPS = expression("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True)))
 """A figure of another group than the one before: 城镇地区…为83.3%，农村地区为66.5%."""
-_STOPS = frozenset(
-    ("which", "that", "while", "but", "or", "it", "they", "there", "compared", "than", "as", "because", "according")
-)
 _COUNTS = expression(r"\b(?:number|population)\b", re.I)
 _GOES_ON = expression(
     r".{0,60}\b(?:it|they)\s+(?:is|are|was|were|will|has|have|had|rose|fell|grew|reached|stood|should|would|could)\b|\W*(?:It|They|This|That|These|Those|Of\s+(?:these|those|them|which)|(?:The|This|That)\s+(?:rate|share|figure|proportion|number|total|gap|ratio)\b)"
@@ -85,9 +66,6 @@ _THING = expression(
     r"\s+((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
 _PEOPLE_ONLY = expression(r"(?:women|men|girls|boys|minors|children|students|people|users|households)\Z", re.I)
-_AREAS = expression(
-    r"[\w\s’'-]*\b(?:areas|districts|regions|provinces|cities|counties|countries|enterprises|households)\s+", re.I
-)
 _LAST = expression(r"\s+([A-Za-z’']+)\s*\Z")
 _SHARES = frozenset(("percent", "permille", "times"))
 _COUNTED = frozenset(("person", "household", "subscription", "state", "body", "place", "item", "thing", "count"))
@@ -160,8 +138,8 @@ def _english(
     measured = unit_kind(span.unit) not in _COUNTED
     later = next_figure(passage, spans, figure)
     words = wording.words
-    heads = words & _LOW_HEADS
-    named = _named(text, passage, spans, heads, wording.low, start, span.start) if heads else None
+    heads = words & LOW_HEADS
+    named = measured_phrase(text, passage, spans, heads, wording.low, start, span.start) if heads else None
     if span.unit is not None and not measured:
         counted = _counted(text, passage, spans, span, words, named if named and named[0] >= since else None)
         if counted is not None:
@@ -217,128 +195,13 @@ def _counted(
     done = _DONE_BY.search(text, max(passage.start, span.start - 60), span.start) if "by" in said else None
     if done is not None:
         return done.start(1), span.end
-    end = _rightward(text, passage, spans, span.end, passage.end)
+    end = rightward(text, passage, spans, span.end, passage.end)
     if end == span.end:
         after = _AFTER.match(text, span.end, min(passage.end, span.end + 90))
         first = after.group(1).split()[0].lower() if after is not None else ""
         if after is not None and first not in PREPOSITIONS and text[span.end : after.start(1)].isspace():
             end = _untailed(text, span.end, after.end(1))[1]
     return begin, end
-
-
-def _heads(text: str, heads: Set[str], low: str, first: int, start: int, stop: int) -> list[Place]:
-    """Return where nouns that measure stand as whole words; `low` is the sentence at `first`, which has `heads`."""
-    found = []
-    for head in heads:
-        at = low.find(head, start - first, stop - first)
-        while at >= 0:
-            begin, end = first + at, first + at + len(head)
-            if (
-                text[begin:end] in ENGLISH_HEADS
-                and not (begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"))
-                and (end == stop or not (text[end].isalnum() or text[end] == "_"))
-            ):
-                found.append((begin, end))
-            at = low.find(head, at + len(head), stop - first)
-    found.sort()
-    return found
-
-
-def _named(
-    text: str, passage: Passage, spans: Sequence[Span], heads: Set[str], low: str, start: int, stop: int
-) -> Place | None:
-    """Return the last noun phrase before a figure whose head measures ("Internet penetration rate in rural areas").
-
-    `low` is the sentence in small letters, `heads` those of its words that measure.
-    """
-    found: Place | None = None
-    position = start
-    for first, last in _heads(text, heads, low, passage.start, start, stop):
-        if first < position or text[last] == "-":
-            continue
-        begin, modified = _leftward(text, first, max(start, position))
-        if found is not None and begin == first and text[position:first].isspace():
-            begin, modified = found[0], True
-        end = _rightward(text, passage, spans, last, stop)
-        word = text[first:last].lower()
-        if word in CHANGE_NOUNS:
-            if not modified and not _IN.match(text, last, last + 5):
-                continue
-        elif word in ("time", "value", "cost") and not modified and end == last:
-            continue
-        if (word == "time" or word in CHANGE_NOUNS) and _NOT_MEASURED.search(text[max(start, begin - 8) : begin]):
-            continue
-        found = (begin, end)
-        position = end
-    return found
-
-
-def _leftward(text: str, start: int, limit: int) -> tuple[int, bool]:
-    begin = start
-    for _ in range(6):
-        near = text[max(limit, begin - 30) : begin]
-        chunk = near.split()[-1:]
-        if not chunk or not near[-1].isspace():
-            break
-        word = chunk[0]
-        if word.isascii() and word.isalnum():
-            at = begin - len(near) + near.rindex(word)
-        else:
-            before = _BEFORE.search(text, max(limit, begin - 30), begin)
-            if before is None:
-                break
-            word, at = before.group(1), before.start(1)
-        low = word.lower()
-        if low in LEFT_STOPS or low.endswith("ly") or _YEAR.fullmatch(word):
-            break
-        begin = at
-    if begin < start and (areas := _AREAS.match(text, begin, start)) is not None:
-        begin = areas.end()
-    return begin, begin < start
-
-
-def _rightward(text: str, passage: Passage, spans: Sequence[Span], end: int, stop: int) -> int:
-    """Return the end of a noun phrase: its head ends at `end`, links such as "of" or "aged" lead on."""
-    barrier = stop
-    for date in passage.dates:
-        if spans[date].start >= end:
-            barrier = min(barrier, spans[date].start)
-            break
-    first = _WORD.match(text, end, barrier)
-    if first is None or first.group(1).lower() not in LINKS:
-        return end
-    position, last, between = end, end, False
-    place = bisect_left(passage.figures, end, key=lambda figure: spans[figure].start)
-    numbers = {spans[figure].start for figure in passage.figures[place : place + 6]}
-    previous = ""
-    if first.end() >= stop:
-        return end
-    for _ in range(_MOST_WORDS):
-        word = _WORD.match(text, position, barrier)
-        if word is None:
-            break
-        low = word.group(1).lower()
-        if low in _STOPS or (low in ENGLISH_VERBS and not (low.endswith("ed") and previous in LINKS and previous)):
-            break
-        if word.start(1) in numbers and previous not in (
-            "aged",
-            "least",
-            "over",
-            "under",
-            "than",
-            "and",
-            "between",
-            "within",
-        ):
-            break
-        if low == "and" and not between and _ANOTHER.match(text, word.end(), word.end() + 8):
-            break
-        between = between or low == "between"
-        position = word.end()
-        if low not in TAILS:
-            last = position
-        previous = low
-    return last
 
 
 def _clause(text: str, passage: Passage, spans: Sequence[Span], said: Set[str], start: int, stop: int) -> int:
@@ -377,7 +240,7 @@ def _subject(text: str, start: int, stop: int) -> Place | None:
     if verb is None or verb.start() <= begin:
         return None
     words = text[begin : verb.start()].split()
-    if not words or len(words) > _MOST_WORDS or words[0].lower() in NO_SUBJECTS or words[0].lower() in ENGLISH_VERBS:
+    if not words or len(words) > MOST_WORDS or words[0].lower() in NO_SUBJECTS or words[0].lower() in ENGLISH_VERBS:
         return None
     if " ".join(words).lower() in BARE:
         return None
@@ -385,14 +248,14 @@ def _subject(text: str, start: int, stop: int) -> Place | None:
 
 
 def _cut_words(text: str, start: int, end: int) -> Place:
-    words = list(re.finditer(r"\S+", text[start:end]))[:_MOST_WORDS]
+    words = list(re.finditer(r"\S+", text[start:end]))[:MOST_WORDS]
     return _untailed(text, start, start + (words[-1].end() if words else 0))
 
 
 def _said(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> Place:
     """Return what a share is said to do ("had used it"), before a day in it."""
     stop = _before_date(passage, spans, start, end)
-    words = list(re.finditer(r"\S+", text[start:stop]))[:_MOST_WORDS]
+    words = list(re.finditer(r"\S+", text[start:stop]))[:MOST_WORDS]
     if words and words[-1].group() in ("and", "or", "but", "while"):
         words.pop()
     found = start, start + (words[-1].end() if words else 0)
