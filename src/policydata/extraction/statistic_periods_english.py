@@ -51,8 +51,8 @@ _NOW_BEFORE = expression(
     r"\b(?:now|today|currently|at\s+present|at\s+the\s+moment|so\s+far|to\s+date|as\s+yet)\b[^,.;:0-9]{0,40}\Z|\bat\s+present\s*:\s*\Z",
     re.I,
 )
-_SOON_WORDS = frozenset(("now", "today", "currently", "present", "moment", "far", "date", "yet", "already"))
-"""One of them stands in what _NOW_BEFORE and _NOW_AFTER find; the latter may cut what starts with now, far or already."""
+_NOW_WITHIN = 14
+"""ENGLISH_NOW looks so far behind a figure."""
 _SOON = expression(r"now\b|oday\b|urrently\b|t\s+present|t\s+the\s+moment|o\s+far\b|o\s+date\b|s\s+yet\b")
 _YEAR_BEFORE = expression(
     r",?\s+(?:in\s+)?(?:the\s+(?:year\s+before|previous\s+year|preceding\s+year)|a\s+year\s+(?:earlier|before))\)"
@@ -92,12 +92,7 @@ class EnglishPeriods(PeriodReader):
             if dates and not words.isdisjoint(AGAINST_WORDS)
             else None
         )
-        soon = (
-            not words.isdisjoint(_SOON_WORDS)
-            or "now" in wording.low
-            or "far" in wording.low
-            or "already" in wording.low
-        )
+        soon = _may_be_now(wording)
         since_then = not dates and "since" in words and _SINCE_THEN.match(text, passage.start) is not None
         perfect: bool | None = None
         found = []
@@ -109,7 +104,7 @@ class EnglishPeriods(PeriodReader):
             mine: int | None
             how = SENTENCE
             if figure in starts:
-                now = starts[figure] is None and ENGLISH_NOW.match(text, end, end + 14)
+                now = starts[figure] is None and ENGLISH_NOW.match(text, end, end + _NOW_WITHIN)
                 found.append(
                     self._now() if now else _start_or_end(spans, own.get(figure), starts[figure], True, leading)
                 )
@@ -119,7 +114,7 @@ class EnglishPeriods(PeriodReader):
                 continue
             if figure in own:
                 mine, how = own[figure], BESIDE
-            elif ENGLISH_NOW.match(text, end, end + 14) or (
+            elif ((soon or end + _NOW_WITHIN > passage.end) and ENGLISH_NOW.match(text, end, end + _NOW_WITHIN)) or (
                 soon and _is_now(text, max(passage.start, start - 60), start, end, passage.end)
             ):
                 found.append(self._now())
@@ -272,6 +267,22 @@ def _joined(
             return own[figures[after]]
         end = spans[figures[after]].end
     return None
+
+
+def _may_be_now(wording: Wording) -> bool:
+    """Tell whether a sentence has a word, or the start of one, that ENGLISH_NOW, _NOW_BEFORE or _NOW_AFTER needs."""
+    low, words = wording.low, wording.words
+    return (
+        "now" in low
+        or "today" in low
+        or "present" in low
+        or "currently" in low
+        or "already" in low
+        or "far" in low
+        or "date" in words
+        or "yet" in words
+        or "moment" in words
+    )
 
 
 def _is_now(text: str, left: int, start: int, end: int, limit: int) -> bool:

@@ -61,7 +61,7 @@ _AGED = expression(
     re.I,
 )
 _PEOPLE = expression(
-    r"\b(women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
+    r"\b(?=[wgbmcoeyps])(women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
     r"|people\s+with\s+disabilities|students|migrant\s+workers)\b",
 )
 _AMONG = expression(
