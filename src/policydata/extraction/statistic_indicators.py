@@ -19,7 +19,7 @@ from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators_chinese import chinese_indicator, grows
 from policydata.extraction.statistic_wording import Wording
-from policydata.extraction.statistic_words import ENGLISH_LEAD_DATE
+from policydata.extraction.statistic_words import leads_date
 from policydata.extraction.unit_kinds import unit_kind
 
 _LONGEST = 220
@@ -138,11 +138,15 @@ def _english(
     measured = unit_kind(span.unit) not in _COUNTED
     later = next_figure(passage, spans, figure)
     words = wording.words
+    counts = span.unit is not None and not measured
+    if counts and not _may_count(wording.low) and (counted := _counted(text, passage, spans, span, words)) is not None:
+        return counted
     heads = words & LOW_HEADS
     named = measured_phrase(text, passage, spans, heads, wording.low, start, span.start) if heads else None
-    if span.unit is not None and not measured:
-        counted = _counted(text, passage, spans, span, words, named if named and named[0] >= since else None)
-        if counted is not None:
+    if counts and _may_count(wording.low):
+        if named is not None and named[0] >= since and _counts(text, named):
+            return named
+        if (counted := _counted(text, passage, spans, span, words)) is not None:
             return counted
     if span.unit is None and (thing := _THING.match(text, span.end, passage.end)) is not None and named is None:
         return _untailed(text, *thing.span(1))
@@ -182,12 +186,18 @@ def _english(
     return (clause, span.start) if clause < span.start else (max(start, span.start - 60), span.start)
 
 
-def _counted(
-    text: str, passage: Passage, spans: Sequence[Span], span: Span, said: Set[str], named: Place | None
-) -> Place | None:
-    """Return the noun that a figure counts, with what belongs to it; the number of something said before goes first."""
-    if named is not None and _COUNTS.search(text, *named) and text[named[0] : named[1]].lower() not in BARE:
-        return named
+def _may_count(low: str) -> bool:
+    """Tell whether a sentence in small letters has a word that _COUNTS needs."""
+    return "number" in low or "population" in low
+
+
+def _counts(text: str, named: Place) -> bool:
+    """Tell whether a noun phrase before a figure is the number of something, which goes before the noun behind it."""
+    return _COUNTS.search(text, *named) is not None and text[named[0] : named[1]].lower() not in BARE
+
+
+def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, said: Set[str]) -> Place | None:
+    """Return the noun that a figure counts, with what belongs to it."""
     number = _NUMBER.match(text, span.start, span.end)
     begin = number.end() if number is not None else span.start
     if begin >= span.end or not _LETTER.search(text, begin, span.end):
@@ -211,11 +221,7 @@ def _clause(text: str, passage: Passage, spans: Sequence[Span], said: Set[str], 
         for match in _CUT.finditer(text, cut, stop):
             cut = match.end()
     for date in passage.dates:
-        if (
-            cut <= spans[date].start
-            and spans[date].end <= stop
-            and ENGLISH_LEAD_DATE.match(text[cut : spans[date].start])
-        ):
+        if cut <= spans[date].start and spans[date].end <= stop and leads_date(text[cut : spans[date].start]):
             cut = spans[date].end
     return cut
 

@@ -12,13 +12,12 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.reference_periods import FIELDWORK, REPORT, reference_period, whole_year
 from policydata.extraction.spans import Span
-from policydata.extraction.statistic_wording import Wording, last_word
+from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import (
     CHINESE_EDITION,
     CHINESE_EDITION_WORDS,
     ENGLISH_EDITION,
-    ENGLISH_LEAD_DATE,
-    LEAD_DATE_ENDS,
+    leads_date,
 )
 from policydata.extraction.table_readings import scale_of, year_of
 from policydata.extraction.tables import Cell, cells
@@ -218,6 +217,4 @@ class PeriodReader(ABC):
         lead = self._text[passage.start : self._spans[date].start]
         if self._chinese:
             return len(lead) - lead.rfind("\n") < LEAD
-        if lead[-1:].isspace() and (word := last_word(lead[-24:].lower())) and word not in LEAD_DATE_ENDS:
-            return False
-        return ENGLISH_LEAD_DATE.match(lead) is not None and _DONE.match(lead) is None
+        return leads_date(lead) and _DONE.match(lead) is None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Set
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.statistic_wording import last_word
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -210,5 +211,11 @@ ENGLISH_LEAD_DATE = expression(
     r"(?:the\s+)?(?:May\s+and\s+)?\Z"
 )
 """From a sentence's start to the date that governs it."""
-LEAD_DATE_ENDS = _words("in by at of on during since for between throughout from over until before the and")
-"""One of them is the last word of a lead that ENGLISH_LEAD_DATE takes, if white space ends the lead and it has words."""
+_LEAD_DATE_ENDS = _words("in by at of on during since for between throughout from over until before the and")
+
+
+def leads_date(lead: str) -> bool:
+    """Tell whether a date behind a lead governs its sentence; a lead of words needs one of a few as its last."""
+    if lead[-1:].isspace() and (word := last_word(lead[-24:].lower())) and word not in _LEAD_DATE_ENDS:
+        return False
+    return ENGLISH_LEAD_DATE.match(lead) is not None
