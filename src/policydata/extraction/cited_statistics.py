@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from typing import NamedTuple
 
 from policydata.extraction import statistic_periods as periods
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.expressions import expression
-from policydata.extraction.no_statistics import said_again, supposed_chinese, supposed_english
+from policydata.extraction.no_statistics import may_suppose, said_again, supposed_chinese, supposed_english
 from policydata.extraction.passages import Passage, asks
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators import Measures, indicator
 from policydata.extraction.statistic_places import Named, group_of, place_of, places
 from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_chinese, unit_english
+from policydata.extraction.statistic_wording import Wording, last_word
 from policydata.extraction.statistic_words import (
     CHINESE_CHANGE,
+    CHINESE_CHANGE_ENDS,
     CHINESE_DURATION,
     CHINESE_EACH,
     CHINESE_NORM,
+    CHINESE_NORM_SIGNS,
     CHINESE_PROJECTION,
+    CHINESE_PROJECTION_SIGNS,
     CHINESE_QUALIFIER_AFTER,
+    CHINESE_QUALIFIER_STARTS,
     CHINESE_TARGET,
+    DURATION_WORDS,
     ENGLISH_CHANGE,
     ENGLISH_CHANGE_AFTER,
     ENGLISH_DURATION,
@@ -29,6 +36,12 @@ from policydata.extraction.statistic_words import (
     ENGLISH_SIGNAL,
     ENGLISH_STRUCTURE,
     PLAN_YEARS,
+    QUALIFIER_ENDS,
+    QUALIFIER_WORDS,
+    STRUCTURE_WORDS,
+    may_end_change,
+    may_signal,
+    may_target,
 )
 from policydata.extraction.table_readings import measured_of, place_in
 from policydata.extraction.unit_kinds import unit_kind
@@ -38,11 +51,34 @@ _NOBODY = expression(
     r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
 )
 _CHINESE_NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
+_GOES_ON = expression("且|的，|或")
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
 _GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
 _LEVEL = expression(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
+
+
+_DOUBTS = {
+    periods.REFERENCE: "period is that of the whole text",
+    periods.NOW: "period is the day of the document",
+    periods.CARRIED: "period carried from an earlier sentence",
+    periods.EDITION: "period is the year of the bulletin",
+    periods.NONE: "no period stated",
+}
+"""What a curator should check of a period by how it was found."""
+
+
+class _Said(NamedTuple):
+    """What a sentence says that all its figures are read by: its words, in English the signals of wishes and norms.
+
+    `denies` and `supposes` are false where no word of what _NOBODY finds, of a supposition, stands in it.
+    """
+
+    wording: Wording
+    signals: Sequence[tuple[int, str]]
+    denies: bool
+    supposes: bool
 
 
 def statistics(
@@ -55,48 +91,50 @@ def statistics(
     measures: Measures,
 ) -> list[Candidate]:
     """Return the statistics a sentence states; `used` are the dates of events, which say no period in English."""
-    opens = reader.opens(passage)
-    if opens:
+    figures = passage.figures
+    if reader.opens(passage):
         measures.forget()
-    elif not passage.figures and not passage.dates:
+        reader.forget()
+    elif not figures and not passage.dates:
         return []
-    if not passage.figures or asks(text, passage):
+    if not figures or asks(text, passage):
         reader.carry(passage, used)
         return []
-    said = reader.read(passage, passage.figures, set() if chinese else used)
+    said = _said(text, passage, spans, chinese)
+    wording = said.wording
+    read_periods = reader.read(passage, figures, used, wording)
     found: list[Candidate] = []
     unit: str | None = None
-    signals = None if chinese else _signals(text, passage)
     named: list[Named] | None = None
     earlier: list[int] = []
-    for figure, period in zip(passage.figures, said, strict=True):
+    first, end = passage.start, passage.end
+    for figure, period in zip(figures, read_periods, strict=True):
         span = spans[figure]
         if span.value is None:
             continue
-        around = (
-            text[max(passage.start, span.start - 110) : span.start],
-            text[span.end : min(passage.end, span.end + 60)],
-        )
-        cell = reader.cells.get(span.start)
+        left = text[span.start - 110 if span.start - 110 > first else first : span.start]
+        right = text[span.end : span.end + 60 if span.end + 60 < end else end]
+        cell = reader.cells.get(span.start) if reader.cells else None
         if cell is None and (
             said_again(text, span)
             or (
-                _no_statistic_chinese(text, passage, span, *around)
-                if signals is None
-                else _no_statistic_english(text, passage, spans, span, signals, *around)
+                _no_statistic_chinese(text, passage, span, wording.words, left, right)
+                if chinese
+                else _no_statistic_english(text, passage, spans, span, said, left, right)
             )
         ):
             unit = span.unit if unit_kind(span.unit) in COUNTED else unit
             continue
         if named is None:
-            named = places(text, passage, spans, chinese)
+            named = places(text, passage, spans, wording)
         if cell is not None:
             read = span.unit
         elif chinese:
-            read = unit_chinese(text, span, unit, *around)
+            read = unit_chinese(text, span, unit, left, right)
         else:
-            read = unit_english(text, passage, spans, figure, unit or measures.unit, *around)
-        if unit_kind(read) in COUNTED:
+            read = unit_english(text, passage, spans, figure, unit or measures.unit, left, right)
+        counted = unit_kind(read) in COUNTED
+        if counted:
             measures.unit = read
         found.append(
             _candidate(
@@ -106,8 +144,8 @@ def statistics(
                 figure,
                 period,
                 read,
-                signals,
-                around,
+                said,
+                (left, right),
                 named,
                 measures,
                 earlier,
@@ -115,67 +153,84 @@ def statistics(
             )
         )
         earlier.append(span.end)
-        unit = read if unit_kind(read) in COUNTED else unit
+        unit = read if counted else unit
     return found
 
 
-def _signals(text: str, passage: Passage) -> list[tuple[int, str]]:
-    return [
-        (found.start(), str(found.lastgroup)) for found in ENGLISH_SIGNAL.finditer(text, passage.start, passage.end)
-    ]
+def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> _Said:
+    wording = Wording(text, passage, spans, chinese)
+    if chinese:
+        return _Said(wording, (), False, False)
+    low = wording.low
+    signals: Sequence[tuple[int, str]] = ()
+    if may_signal(low, wording.words):
+        signals = [
+            (found.start(), str(found.lastgroup)) for found in ENGLISH_SIGNAL.finditer(text, passage.start, passage.end)
+        ]
+    return _Said(wording, signals, _may_deny(low), may_suppose(low))
+
+
+def _may_deny(low: str) -> bool:
+    """Tell whether a sentence in small letters has one of _NOTHING."""
+    return "no " in low or "not " in low or "none " in low or "neither " in low
 
 
 def _no_statistic_english(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
-    span: Span,
-    signals: Sequence[tuple[int, str]],
-    left: str,
-    right: str,
+    text: str, passage: Passage, spans: Sequence[Span], span: Span, said: _Said, left: str, right: str
 ) -> bool:
     kind = unit_kind(span.unit)
-    surface = text[span.start : span.end]
+    wording, signals = said.wording, said.signals
     if (
-        ENGLISH_QUALIFIER.search(left, max(0, len(left) - 45))
-        and kind not in ("ratio", "money")
+        kind not in ("ratio", "money")
         and span.unit != "abstention"
+        and not wording.words.isdisjoint(QUALIFIER_WORDS)
+        and wording.before(span.start) in QUALIFIER_ENDS
+        and ENGLISH_QUALIFIER.search(left, max(0, len(left) - 45))
     ):
         return True
-    if span.unit == "times" and surface[0].isalpha() and not _AS_MUCH.match(right):
+    if span.unit == "times" and text[span.start].isalpha() and not _AS_MUCH.match(right):
         return True
     if span.unit == "body" and any(
         spans[body].detail.get("others") == span.value and 0 <= span.start - spans[body].end < 14
         for body in passage.bodies
     ):
         return True
-    if any(word in left for word in _NOTHING) and _NOBODY.search(left):
+    if said.denies and any(word in left for word in _NOTHING) and _NOBODY.search(left):
         return True
-    if supposed_english(text, passage, span, left, right):
+    if supposed_english(text, passage, span, left, right, wording, said.supposes):
         return True
     if kind in _TIMES:
-        return not ENGLISH_DURATION.search(left)
-    if ENGLISH_STRUCTURE.search(surface):
+        return not wording.may_say(DURATION_WORDS, span.start - len(left)) or not ENGLISH_DURATION.search(left)
+    low = wording.low[span.start - passage.start : span.end - passage.start]
+    if (last_word(low) in STRUCTURE_WORDS or "ther" in low) and ENGLISH_STRUCTURE.search(text[span.start : span.end]):
         return True
+    if not signals:
+        return False
     norms = [at for at, signal in signals if signal == "norm" and (at < span.start or kind == "money")]
     return bool(norms) and not any(signal == "target" and at > norms[-1] for at, signal in signals)
 
 
-def _no_statistic_chinese(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
+def _no_statistic_chinese(text: str, passage: Passage, span: Span, signs: Set[str], left: str, right: str) -> bool:
     kind = unit_kind(span.unit)
-    if CHINESE_QUALIFIER_AFTER.match(right) or _CHINESE_NOBODY.search(left):
+    if right[:1] in CHINESE_QUALIFIER_STARTS and CHINESE_QUALIFIER_AFTER.match(right):
         return True
-    if supposed_chinese(text, passage, span, left, right):
+    if ("无" in signs or "没" in signs) and _CHINESE_NOBODY.search(left):
         return True
-    sentence = text[passage.start : passage.end]
+    if supposed_chinese(text, passage, span, signs, left, right):
+        return True
     if kind == "time":
         if span.unit == "year" or CHINESE_EACH.search(left) or not CHINESE_DURATION.search(left[-24:]):
             return True
+        sentence = text[passage.start : passage.end]
         return "不得" in sentence or "应当" in sentence
-    if kind in ("money", "ratio") and CHINESE_NORM.search(sentence):
+    if (
+        kind in ("money", "ratio")
+        and not signs.isdisjoint(CHINESE_NORM_SIGNS)
+        and CHINESE_NORM.search(text, passage.start, passage.end)
+    ):
         return True
-    return left.endswith(("每", "第")) or bool(
-        re.search(r"(?:且|的，|或)", right[:4]) and kind == "ratio" and "超过" in left[-4:]
+    return left.endswith(("每", "第")) or (
+        kind == "ratio" and "超过" in left[-4:] and _GOES_ON.search(right[:4]) is not None
     )
 
 
@@ -186,37 +241,34 @@ def _candidate(
     figure: int,
     period: periods.Period,
     unit: str | None,
-    signals: Sequence[tuple[int, str]] | None,
+    said: _Said,
     around: tuple[str, str],
     named: Sequence[Named],
     measures: Measures,
     earlier: Sequence[int],
     reader: periods.PeriodReader,
 ) -> Candidate:
-    span, chinese = spans[figure], signals is None
+    span, wording = spans[figure], said.wording
+    chinese = wording.chinese
     left, right = around
     doubts = [] if unit == span.unit else ["unit taken from the words around"]
-    nature = _nature(text, passage, span, unit, signals)
+    nature = _nature(text, passage, span, unit, said)
     if nature == "target" and period.how != periods.BESIDE:
         years = _plan_years(text, passage, spans, span)
         if years is not None or period.how != periods.SENTENCE:
             period = periods.Period(years, None, periods.SENTENCE if years else periods.NONE, ())
     if period.how == periods.REFERENCE and reader.in_the_field and unit == "item":
         period = periods.Period(None, None, periods.NONE, ())
-    if period.how == periods.REFERENCE:
-        doubts.append("period is that of the whole text")
-    elif period.how == periods.NOW:
-        doubts.append("period is the day of the document")
-    elif period.how == periods.CARRIED:
-        doubts.append("period carried from an earlier sentence")
-    elif period.how == periods.EDITION:
-        doubts.append("period is the year of the bulletin")
-    elif period.how == periods.NONE:
-        doubts.append("no period stated")
-    change = unit in ("percent", "times") and bool(
-        CHINESE_CHANGE.search(left[-6:])
+    if (doubt := _DOUBTS.get(period.how)) is not None:
+        doubts.append(doubt)
+    change = unit in ("percent", "times") and (
+        left[-1:] in CHINESE_CHANGE_ENDS and CHINESE_CHANGE.search(left[-6:]) is not None
         if chinese
-        else ENGLISH_CHANGE.search(left, max(0, len(left) - 60)) or ENGLISH_CHANGE_AFTER.match(right)
+        else (
+            may_end_change(wording.before(span.start))
+            and ENGLISH_CHANGE.search(left, max(0, len(left) - 60)) is not None
+        )
+        or ENGLISH_CHANGE_AFTER.match(right) is not None
     )
     if (change or unit == "percentage_point") and period.base is None and (before := reader.year_before(period)):
         period = period._replace(base=before)
@@ -227,7 +279,7 @@ def _candidate(
     cell = reader.cells.get(span.start)
     place = None
     if cell is None:
-        words, where, own = indicator(text, passage, spans, figure, chinese, measures)
+        words, where, own = indicator(text, passage, spans, figure, wording, measures)
         place = place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
     else:
         where, own, place = measured_of(text, cell), True, place_in(text, cell)
@@ -242,7 +294,7 @@ def _candidate(
         "period": period.value,
         "base_period": period.base,
         "geography": place,
-        "group": group_of(text, passage, spans, figure, words, chinese, since),
+        "group": group_of(text, passage, spans, figure, words, where, wording, since, measures),
         "nature": nature,
         "bound": span.detail.get("bound"),
         "change": "change"
@@ -277,21 +329,20 @@ def _confidence(how: str, doubts: Sequence[str]) -> str:
     return HIGH if how in (periods.BESIDE, periods.TABLE) and not doubts else MEDIUM
 
 
-def _nature(
-    text: str, passage: Passage, span: Span, unit: str | None, signals: Sequence[tuple[int, str]] | None
-) -> str:
+def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Said) -> str:
     start = max(passage.start, span.start - 110)
-    if signals is None:
-        if CHINESE_PROJECTION.search(text, start, span.start):
+    if said.wording.chinese:
+        signs = said.wording.words
+        if not signs.isdisjoint(CHINESE_PROJECTION_SIGNS) and CHINESE_PROJECTION.search(text, start, span.start):
             return "projection"
         lists = unit_kind(unit) == "item" and text[start : span.start].endswith(
             ("等", "提出", "提出了", "部署", "包括")
         )
-        if not lists and CHINESE_TARGET.search(text, start, span.start):
+        if not lists and may_target(signs) and CHINESE_TARGET.search(text, start, span.start):
             return "target"
-    else:
+    elif said.signals:
         start = max(start, text.rfind(";", start, span.start))
-        before = [signal for at, signal in signals if start <= at < span.start]
+        before = [signal for at, signal in said.signals if start <= at < span.start]
         if "projection" in before:
             return "projection"
         if "target" in before:

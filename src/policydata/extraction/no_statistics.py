@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.unit_kinds import unit_kind
 
 _IF = expression(
@@ -15,9 +18,13 @@ _TERMS = expression(r"[\s-]*(?:confidence\b|significance\b|level\s+of\s+confiden
 _SUMS = expression(
     r"(?:之和|合计|总和)(?:超过|不等于|为|等于|可能超过)\Z|\b(?:add\s+up|sum|total)\s+to\s+(?:more\s+than\s+|over\s+)?\Z"
 )
+_SUM_WORDS = ("sum", "total", "add", "之和", "合计", "总和")
+"""One of them stands in what _SUMS finds."""
 _WHICHEVER = expression(r"\bwhichever\s+(?:is|amount|of)\b")
 _FEWER = expression(r"[0-9a-z]\s+(?:had|have|has|employ(?:s|ed)?)\s+(?:fewer|more|less)\s+than\s+\Z")
 _CHINESE_IF = expression(r"\s*(?:【[^】]{1,12}】|.{0,10}[：”])?\s*(?:若|如果|假如|倘若|假设|一旦|即使)")
+_IF_SIGNS = frozenset("若果假旦使")
+"""One of them stands in what _CHINESE_IF finds."""
 _CHINESE_OFTEN = expression(r"每(?:周|月|年|天|日|季度|人)[^，。；0-9]{0,10}\Z")
 _CHINESE_CEILING = expression(r"(?:最高|最多|上限为?|至多|可处|处以|并处|违者)[^，。；0-9]{0,8}\Z")
 _CHINESE_GIVEN = expression(
@@ -29,22 +36,46 @@ _HEADLINES = 400
 _SHORTEST = 20
 
 
-def supposed_english(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
-    """Tell whether an English figure is supposed, needed, a term of statistics or a ceiling."""
-    near = left[-34:]
-    if _TERMS.match(right) or ("than " in near and _FEWER.search(near)) or ("would" in near and _NEEDED.search(near)):
+def may_suppose(low: str) -> bool:
+    """Tell whether a sentence in small letters has a word that _IF needs."""
+    return (
+        "if" in low or "unless" in low or "suppose" in low or "should" in low or "imagine" in low or "assuming" in low
+    )
+
+
+def supposed_english(
+    text: str, passage: Passage, span: Span, left: str, right: str, wording: Wording, supposing: bool
+) -> bool:
+    """Tell whether an English figure is supposed, needed, a term of statistics or a ceiling; `supposing`: may_suppose."""
+    near, low = left[-34:], wording.low
+    if ("confidence" in low or "significance" in low or "置信" in low) and _TERMS.match(right):
         return True
-    if "to " in near and _SUMS.search(near):
+    if ("than " in near and _FEWER.search(near)) or ("would" in near and _NEEDED.search(near)):
         return True
-    if "whichever" in right or (unit_kind(span.unit) == "money" and _WHICHEVER.search(text, span.end, passage.end)):
+    if "to " in near and any(word in near for word in _SUM_WORDS) and _SUMS.search(near):
+        return True
+    if "whichever" in low and (
+        "whichever" in right or (unit_kind(span.unit) == "money" and _WHICHEVER.search(text, span.end, passage.end))
+    ):
         return unit_kind(span.unit) in ("money", "ratio")
-    return ("f " in left or "uppos" in left or "ssuming" in left or "nless" in left) and _IF.search(left) is not None
+    return (
+        supposing
+        and ("f " in left or "uppos" in left or "ssuming" in left or "nless" in left)
+        and _IF.search(left) is not None
+    )
 
 
-def supposed_chinese(text: str, passage: Passage, span: Span, left: str, right: str) -> bool:
-    """Tell whether a Chinese figure is supposed, a ceiling, a gift to each, a term of statistics or in a heading."""
-    clause = left[max(left.rfind(mark) for mark in "，。；") + 1 :]
-    if _TERMS.match(right) or _SUMS.search(left[-8:]) or _CHINESE_IF.match(clause):
+def supposed_chinese(text: str, passage: Passage, span: Span, signs: Set[str], left: str, right: str) -> bool:
+    """Tell whether a Chinese figure is supposed, a ceiling, a gift to each, a term of statistics or in a heading.
+
+    `signs` are the characters of the sentence.
+    """
+    if ("信" in signs or "c" in signs) and _TERMS.match(right):
+        return True
+    if (left[-1:] in "过于为" or left[-1:].isspace()) and _SUMS.search(left[-8:]):
+        return True
+    clause = left[max(left.rfind("，"), left.rfind("。"), left.rfind("；")) + 1 :]
+    if not signs.isdisjoint(_IF_SIGNS) and _CHINESE_IF.match(clause):
         return True
     if "每" in clause and _CHINESE_GIVEN.search(clause):
         return True

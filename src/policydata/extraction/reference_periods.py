@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
+from policydata.extraction.statistic_wording import small
 
 FIELDWORK, REPORT, MEETING = "fieldwork", "report", "meeting"
 """What a reference period is that of."""
@@ -22,13 +23,15 @@ _FIRST_LINES = 250
 _SURVEY_HEAD = expression(
     r"survey|poll\b|barometer|questionnaire|panel\s+study|调查(?!总队|大队|局|队)|问卷|民调|测评", re.I
 )
+_SURVEY_WORDS = ("survey", "poll", "barometer", "questionnaire", "panel", "调查", "问卷", "民调", "测评")
+"""One of them stands in what _SURVEY_HEAD finds."""
 _BULLETIN = expression(r"bulletin|communiqu|公报|统计快讯", re.I)
 _SURVEYED = ("respondent", "受访者", "被调查者")
 _FIELDWORK = expression(
-    r"\b(?:field\s?work|interview(?:s|ed|ing|ers)?|surveyed|polled|data\s+collection|sampled"
+    r"(?=[fispdqca访问抽调进开实])(?:\b(?:field\s?work|interview(?:s|ed|ing|ers)?|surveyed|polled|data\s+collection|sampled"
     r"|(?:survey|poll|questionnaires?|study|census)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|run|took\s+place|collected|held|sent|answered|completed)"
     r"|(?:conducted|carried\s+out|collected|answered|completed)\b[^.;]{0,60}\b(?:survey|poll|questionnaires?|responses|answers))\b"
-    r"|访问|问卷|访谈|抽样|调查[^。；\n]{0,20}(?:进行|开展|实施|时间|于)|(?:进行|开展|实施)[^。；\n]{0,12}调查|调查(?:执行|时间|期间)",
+    r"|访问|问卷|访谈|抽样|调查[^。；\n]{0,20}(?:进行|开展|实施|时间|于)|(?:进行|开展|实施)[^。；\n]{0,12}调查|调查(?:执行|时间|期间))",
     re.I,
 )
 _REPORT = expression(
@@ -36,6 +39,11 @@ _REPORT = expression(
     r"|年度报告|年报|工作报告|年度工作|年度[^\n，。]{0,16}(?:报告|总结|评估)|公报|bulletin|statistic(?:s|al)\b|first\s+release|统计",
     re.I,
 )
+_REPORT_WORDS = (
+    *("report", "review", "figures", "numbers", "bulletin", "statistic", "release"),
+    *("年报", "报告", "年度工作", "总结", "评估", "公报", "统计"),
+)
+"""One of them stands in what _REPORT finds."""
 _REPORT_YEAR = expression(
     r"(?:report|bulletin)[^\n0-9]{0,20}\b(20[0-9]{2})\b(?!\s*[-–—/])|\b(20[0-9]{2})\s+(?:annual|activity)\s+report"
     r"|(?<![—–\-－至])(20[0-9]{2})\s*年(?:度)?[^\n，。0-9—–-]{0,24}(?:报告|公报|年报|统计|总结)",
@@ -47,6 +55,8 @@ _MEETING = expression(
     r"|meeting\s+summary|(?:会议|简要|逐字)[^\n]{0,8}记录|会议纪要",
     re.I,
 )
+_MEETING_WORDS = ("record", "minutes", "meeting", "记录", "纪要")
+"""One of them stands in what _MEETING finds."""
 _SENTENCE_END = expression(r"[.!?]\s|[。！？]|\n\s*\n")
 
 
@@ -60,19 +70,31 @@ class Reference(NamedTuple):
 
 def reference_period(text: str, spans: Sequence[Span], document_date: str | None) -> Reference | None:
     """Return the reference period of a text, if it says one; `document_date` is the day the text speaks."""
-    dates = [(index, span) for index, span in enumerate(spans) if span.kind == "date" and span.value is not None]
     head = text[:_HEAD]
-    if (_SURVEY_HEAD.search(head) and _BULLETIN.search(head) is None) or max(map(text.count, _SURVEYED)) > 2:
+    low = small(head)
+    survey = _may(low, _SURVEY_WORDS) and _SURVEY_HEAD.search(head) and _BULLETIN.search(head) is None
+    surveyed = survey or any(text.count(word) > 2 for word in _SURVEYED)
+    meeting = _may(low, _MEETING_WORDS) and _MEETING.search(head) is not None
+    report = _may(low, _REPORT_WORDS) and _REPORT.search(head) is not None
+    if not surveyed and not meeting and not report:
+        return None
+    dates = [(index, span) for index, span in enumerate(spans) if span.kind == "date" and span.value is not None]
+    if surveyed:
         found = _fieldwork(text, dates)
         if found is not None:
             return found
-    if _MEETING.search(head):
+    if meeting:
         days = [(index, span) for index, span in dates if span.start < _HEAD and _is_day(span)]
         if days:
             return Reference(str(days[0][1].value), days[0][0], MEETING)
         if document_date is not None:
             return Reference(document_date, None, MEETING)
-    return _report(text, dates) if _REPORT.search(head) else None
+    return _report(text, dates) if report else None
+
+
+def _may(low: str, clues: Sequence[str]) -> bool:
+    """Tell whether one of some words stands in small letters in the head of a text."""
+    return any(clue in low for clue in clues)
 
 
 def _is_day(span: Span) -> bool:

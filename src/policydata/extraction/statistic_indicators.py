@@ -3,36 +3,30 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.indicator_words import (
     BARE,
-    CHANGE_NOUNS,
-    ENGLISH_HEADS,
     ENGLISH_VERBS,
-    LEFT_STOPS,
-    LINKS,
     NO_SUBJECTS,
     PREPOSITIONS,
     TAILS,
 )
+from policydata.extraction.measured_phrases import LOW_HEADS, MOST_WORDS, Place, measured_phrase, rightward
 from policydata.extraction.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators_chinese import chinese_indicator, grows
-from policydata.extraction.statistic_words import ENGLISH_LEAD_DATE
+from policydata.extraction.statistic_wording import Wording
+from policydata.extraction.statistic_words import leads_date
 from policydata.extraction.unit_kinds import unit_kind
 
-Place = tuple[int, int]
-
 _LONGEST = 220
-_MOST_WORDS = 16
-_WORD = expression(r"\s+([\w’'%-]+)")
-_LONG_WORD = expression(r"\b[A-Za-z]{3,15}\b")
-_BEFORE = expression(r"([A-Za-z0-9][\w’'-]*)\s+\Z")
-_CUT = expression(r"[,;:(—]\s|\b(?:and|but|while|whereas|yet)\s")
+_CUT = expression(r"\b(?:and|but|while|whereas|yet)\s")
+_CUT_WORDS = frozenset(("and", "but", "while", "whereas", "yet"))
+"""What starts a clause, but for marks; the words, one of which stands in it."""
+_LETTER = expression("[A-Za-z]")
 _VERB = expression(rf"\s+(?:{'|'.join(sorted(ENGLISH_VERBS, key=len, reverse=True))})\b")
 _OPENING = expression(
     r"[\s,“\"‘'(–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
@@ -58,9 +52,6 @@ _OTHER_GROUP = expression(
 )
 _GROUPS = expression("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True)))
 """A figure of another group than the one before: 城镇地区…为83.3%，农村地区为66.5%."""
-_STOPS = frozenset(
-    ("which", "that", "while", "but", "or", "it", "they", "there", "compared", "than", "as", "because", "according")
-)
 _COUNTS = expression(r"\b(?:number|population)\b", re.I)
 _GOES_ON = expression(
     r".{0,60}\b(?:it|they)\s+(?:is|are|was|were|will|has|have|had|rose|fell|grew|reached|stood|should|would|could)\b|\W*(?:It|They|This|That|These|Those|Of\s+(?:these|those|them|which)|(?:The|This|That)\s+(?:rate|share|figure|proportion|number|total|gap|ratio)\b)"
@@ -75,9 +66,6 @@ _THING = expression(
     r"\s+((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
 _PEOPLE_ONLY = expression(r"(?:women|men|girls|boys|minors|children|students|people|users|households)\Z", re.I)
-_AREAS = expression(
-    r"[\w\s’'-]*\b(?:areas|districts|regions|provinces|cities|counties|countries|enterprises|households)\s+", re.I
-)
 _LAST = expression(r"\s+([A-Za-z’']+)\s*\Z")
 _SHARES = frozenset(("percent", "permille", "times"))
 _COUNTED = frozenset(("person", "household", "subscription", "state", "body", "place", "item", "thing", "count"))
@@ -87,16 +75,17 @@ _COUNTED = frozenset(("person", "household", "subscription", "state", "body", "p
 class Measures:
     """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
 
-    __slots__ = ("end", "level", "unit", "where", "words")
+    __slots__ = ("end", "group", "level", "unit", "where", "words")
 
     def __init__(self) -> None:
         """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share, `unit` what
-        was counted last.
+        was counted last, `group` the words of a measure with the group that they name.
         """
         self.words: str | None = None
         self.where: Place = (0, 0)
         self.level: tuple[str, Place] | None = None
         self.unit: str | None = None
+        self.group: tuple[str, str | None] = ("", None)
         self.end = 0
 
     def forget(self) -> None:
@@ -105,12 +94,16 @@ class Measures:
 
 
 def indicator(
-    text: str, passage: Passage, spans: Sequence[Span], figure: int, chinese: bool, measures: Measures
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording, measures: Measures
 ) -> tuple[str, Place, bool]:
     """Return the words that say what a figure measures, where they stand (code points), and whether they are its own."""
     since = max(measures.end, passage.start)
     known = measures.words is not None
-    where = (chinese_indicator if chinese else _english)(text, passage, spans, figure, known, since)
+    chinese = wording.chinese
+    if chinese:
+        where = chinese_indicator(text, passage, spans, figure, known, since)
+    else:
+        where = _english(text, passage, spans, figure, wording, known, since)
     measures.end = spans[figure].end
     if where is None:
         if chinese and measures.level is not None and grows(text, passage, spans[figure]):
@@ -131,7 +124,9 @@ def indicator(
     return words, (start, end), True
 
 
-def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, known: bool, since: int) -> Place | None:
+def _english(
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording, known: bool, since: int
+) -> Place | None:
     """Return where the words stand that say what a figure measures; None to go on with those of the figure before."""
     span = spans[figure]
     start = max(passage.start, span.start - _LONGEST)
@@ -142,16 +137,26 @@ def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, kn
     since = min(max(start, since), span.start)
     measured = unit_kind(span.unit) not in _COUNTED
     later = next_figure(passage, spans, figure)
-    named = _named(text, passage, spans, start, span.start)
-    if span.unit is not None and not measured:
-        counted = _counted(text, passage, spans, span, named if named and named[0] >= since else None)
-        if counted is not None:
+    words = wording.words
+    counts = span.unit is not None and not measured
+    if counts and not _may_count(wording.low) and (counted := _counted(text, passage, spans, span, words)) is not None:
+        return counted
+    heads = words & LOW_HEADS
+    named = measured_phrase(text, passage, spans, heads, wording.low, start, span.start) if heads else None
+    if counts and _may_count(wording.low):
+        if named is not None and named[0] >= since and _counts(text, named):
+            return named
+        if (counted := _counted(text, passage, spans, span, words)) is not None:
             return counted
     if span.unit is None and (thing := _THING.match(text, span.end, passage.end)) is not None and named is None:
         return _untailed(text, *thing.span(1))
     first = named[1] if named else start
-    clause = _clause(text, passage, spans, first, span.start)
-    subject = _subject(text, clause, span.start) if named is None or clause > first else None
+    clause = _clause(text, passage, spans, words, first, span.start)
+    subject = (
+        _subject(text, clause, span.start)
+        if (named is None or clause > first) and not words.isdisjoint(ENGLISH_VERBS)
+        else None
+    )
     of = _OF.match(text, span.end, passage.end) if span.unit in _SHARES else None
     if (
         of is not None
@@ -181,18 +186,26 @@ def _english(text: str, passage: Passage, spans: Sequence[Span], figure: int, kn
     return (clause, span.start) if clause < span.start else (max(start, span.start - 60), span.start)
 
 
-def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, named: Place | None) -> Place | None:
-    """Return the noun that a figure counts, with what belongs to it; the number of something said before goes first."""
-    if named is not None and _COUNTS.search(text, *named) and text[named[0] : named[1]].lower() not in BARE:
-        return named
+def _may_count(low: str) -> bool:
+    """Tell whether a sentence in small letters has a word that _COUNTS needs."""
+    return "number" in low or "population" in low
+
+
+def _counts(text: str, named: Place) -> bool:
+    """Tell whether a noun phrase before a figure is the number of something, which goes before the noun behind it."""
+    return _COUNTS.search(text, *named) is not None and text[named[0] : named[1]].lower() not in BARE
+
+
+def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, said: Set[str]) -> Place | None:
+    """Return the noun that a figure counts, with what belongs to it."""
     number = _NUMBER.match(text, span.start, span.end)
     begin = number.end() if number is not None else span.start
-    if begin >= span.end or not re.search("[A-Za-z]", text[begin : span.end]):
+    if begin >= span.end or not _LETTER.search(text, begin, span.end):
         return None
-    done = _DONE_BY.search(text, max(passage.start, span.start - 60), span.start)
+    done = _DONE_BY.search(text, max(passage.start, span.start - 60), span.start) if "by" in said else None
     if done is not None:
         return done.start(1), span.end
-    end = _rightward(text, passage, spans, span.end, passage.end)
+    end = rightward(text, passage, spans, span.end, passage.end)
     if end == span.end:
         after = _AFTER.match(text, span.end, min(passage.end, span.end + 90))
         first = after.group(1).split()[0].lower() if after is not None else ""
@@ -201,109 +214,27 @@ def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, nam
     return begin, end
 
 
-def _named(text: str, passage: Passage, spans: Sequence[Span], start: int, stop: int) -> Place | None:
-    """Return the last noun phrase before a figure whose head measures ("Internet penetration rate in rural areas")."""
-    found: Place | None = None
-    position = start
-    for head in _LONG_WORD.finditer(text, start, stop):
-        if head.group() not in ENGLISH_HEADS:
-            continue
-        if head.start() < position or text[head.end()] == "-":
-            continue
-        begin, modified = _leftward(text, head.start(), max(start, position))
-        if found is not None and begin == head.start() and text[position : head.start()].isspace():
-            begin, modified = found[0], True
-        end = _rightward(text, passage, spans, head.end(), stop)
-        word = head.group().lower()
-        if word in CHANGE_NOUNS:
-            if not modified and not re.match(r"\s+in\s", text[head.end() : head.end() + 5]):
-                continue
-        elif word in ("time", "value", "cost") and not modified and end == head.end():
-            continue
-        if re.search(
-            r"\b(?:same|first|this|that|long|any|will|would|to|a|could)\s+\Z", text[max(start, begin - 8) : begin]
-        ) and (word == "time" or word in CHANGE_NOUNS):
-            continue
-        found = (begin, end)
-        position = end
-    return found
-
-
-def _leftward(text: str, start: int, limit: int) -> tuple[int, bool]:
-    begin = start
-    for _ in range(6):
-        before = _BEFORE.search(text, max(limit, begin - 30), begin)
-        if before is None or before.group(1).lower() in LEFT_STOPS or before.group(1).lower().endswith("ly"):
-            break
-        if re.fullmatch(r"(?:19|20)[0-9]{2}", before.group(1)):
-            break
-        begin = before.start(1)
-    areas = _AREAS.match(text, begin, start)
-    if areas is not None:
-        begin = areas.end()
-    return begin, begin < start
-
-
-def _rightward(text: str, passage: Passage, spans: Sequence[Span], end: int, stop: int) -> int:
-    """Return the end of a noun phrase: its head ends at `end`, links such as "of" or "aged" lead on."""
-    barrier = stop
+def _clause(text: str, passage: Passage, spans: Sequence[Span], said: Set[str], start: int, stop: int) -> int:
+    """Return where the clause of a figure starts, after a date that leads it; `said` are the words of its sentence."""
+    cut = _last_mark(text, start, stop)
+    if not said.isdisjoint(_CUT_WORDS):
+        for match in _CUT.finditer(text, cut, stop):
+            cut = match.end()
     for date in passage.dates:
-        if spans[date].start >= end:
-            barrier = min(barrier, spans[date].start)
-            break
-    first = _WORD.match(text, end, barrier)
-    if first is None or first.group(1).lower() not in LINKS:
-        return end
-    position, last, between = end, end, False
-    place = bisect_left(passage.figures, end, key=lambda figure: spans[figure].start)
-    numbers = {spans[figure].start for figure in passage.figures[place : place + 6]}
-    previous = ""
-    if first.end() >= stop:
-        return end
-    for _ in range(_MOST_WORDS):
-        word = _WORD.match(text, position, barrier)
-        if word is None:
-            break
-        low = word.group(1).lower()
-        if low in _STOPS or (low in ENGLISH_VERBS and not (low.endswith("ed") and previous in LINKS and previous)):
-            break
-        if word.start(1) in numbers and previous not in (
-            "aged",
-            "least",
-            "over",
-            "under",
-            "than",
-            "and",
-            "between",
-            "within",
-        ):
-            break
-        if (
-            low == "and"
-            and not between
-            and re.match(r"\s+(?:the|its|their|an?|this)\s", text[word.end() : word.end() + 8])
-        ):
-            break
-        between = between or low == "between"
-        position = word.end()
-        if low not in TAILS:
-            last = position
-        previous = low
-    return last
-
-
-def _clause(text: str, passage: Passage, spans: Sequence[Span], start: int, stop: int) -> int:
-    """Return where the clause of a figure starts, after a date that leads it."""
-    cut = start
-    for match in _CUT.finditer(text, start, stop):
-        cut = match.end()
-    for date in passage.dates:
-        if (
-            cut <= spans[date].start
-            and spans[date].end <= stop
-            and ENGLISH_LEAD_DATE.match(text[cut : spans[date].start])
-        ):
+        if cut <= spans[date].start and spans[date].end <= stop and leads_date(text[cut : spans[date].start]):
             cut = spans[date].end
+    return cut
+
+
+def _last_mark(text: str, start: int, stop: int) -> int:
+    """Return the end of the last mark with white space behind it; `start` if there is none."""
+    cut = start
+    for mark in ",;:(—":
+        at = text.rfind(mark, cut, stop - 1)
+        while at >= 0 and not text[at + 1].isspace():
+            at = text.rfind(mark, cut, at)
+        if at >= 0:
+            cut = at + 2
     return cut
 
 
@@ -315,7 +246,7 @@ def _subject(text: str, start: int, stop: int) -> Place | None:
     if verb is None or verb.start() <= begin:
         return None
     words = text[begin : verb.start()].split()
-    if not words or len(words) > _MOST_WORDS or words[0].lower() in NO_SUBJECTS or words[0].lower() in ENGLISH_VERBS:
+    if not words or len(words) > MOST_WORDS or words[0].lower() in NO_SUBJECTS or words[0].lower() in ENGLISH_VERBS:
         return None
     if " ".join(words).lower() in BARE:
         return None
@@ -323,14 +254,14 @@ def _subject(text: str, start: int, stop: int) -> Place | None:
 
 
 def _cut_words(text: str, start: int, end: int) -> Place:
-    words = list(re.finditer(r"\S+", text[start:end]))[:_MOST_WORDS]
+    words = list(re.finditer(r"\S+", text[start:end]))[:MOST_WORDS]
     return _untailed(text, start, start + (words[-1].end() if words else 0))
 
 
 def _said(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> Place:
     """Return what a share is said to do ("had used it"), before a day in it."""
     stop = _before_date(passage, spans, start, end)
-    words = list(re.finditer(r"\S+", text[start:stop]))[:_MOST_WORDS]
+    words = list(re.finditer(r"\S+", text[start:stop]))[:MOST_WORDS]
     if words and words[-1].group() in ("and", "or", "but", "while"):
         words.pop()
     found = start, start + (words[-1].end() if words else 0)

@@ -21,6 +21,10 @@ _LEAD = expression(
     r"|今年|去年|上年|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[\s\u3000—–-])+"
 )
 _PLACE_LEAD = expression(r"(?:我国|全国|全省|全市|全县|全区|全球|中国)(?!第)(?=[\u4e00-\u9fff0-9A-Z“]{3})")
+_LEAD_STARTS = frozenset(
+    "其预力估目截据数显调我到至在并且而同此另全当上下年月共累已今去和与及中（(—–-abcdefghijklmnopqrstuvwxyz"
+)
+"""The first characters of what _LEAD and _PLACE_LEAD find, but for white space."""
 _TAIL = expression(
     r"(?:(?<=[\u4e00-\u9fff]{2})占|低于|高于|少于|多于|超出|已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|到|了|是|即|将|将会|突破|保持在?|仍|居|大约|将近|至少|最多|最高|平均|在"
     r"|[升增降]至|升到|降到|分别|之|列为|，)+\Z"
@@ -36,6 +40,13 @@ _TO_DATE = expression(
 )
 """Before a day inside a clause: what stands before it is not measured (湖区计划到2030年…, 日本2022年…)."""
 _FROM = expression(r"(?:由|从|自|较|(?<![占入别率数])比)\Z")
+_TAILS = (
+    (frozenset("占于出经已到了达为有共约近过超足仅至是即将会破持在仍居多少高均别之，"), _TAIL),
+    (frozenset("长高加降少升小大低落速短缩翻多窄增了到至为幅度"), _CHANGE),
+    (frozenset("由从自较比"), _FROM),
+)
+"""What a phrase is rid of at its end, with the last characters of what each expression finds."""
+_TAIL_ENDS = _TAILS[0][0] | _TAILS[1][0] | _TAILS[2][0]
 _THINGS = expression(r"[\u4e00-\u9fffA-Za-z0-9“”（）()《》/·]{1,24}")
 _OF = expression(
     r"(?:左右|以上|以下)?(?:的|(?=企业|居民|受访者|用户|网民|女性|男性|家庭|机构|学校|学生|老年人|城市|农户))([\u4e00-\u9fff“”A-Za-z0-9]{2,30})"
@@ -53,6 +64,9 @@ _EMPTY = expression(
     r"(?:其中|目前|提出|包括|按[^，。；]{1,8}计算|扣除[^，。；]{1,12}|总体|整体|今年以来|这|该|此|它|他们|上述|以来|同期|后者|前者|支持|(?:[\u4e00-\u9fff]{2,4}[省市县区])?新[建增]|迄今|至今|我国|全国|全省|全市|全球|中国|[（(][a-z0-9][）)]|(?:农村|城镇|城市|女性|男性)(?:地区|居民)?\Z|(?:农村|城镇|女性|男性)(?:比|低于|高于|较)[^，。；]{2,6}|共计|合计|总计|预计|将|有望|届时)*\Z"
 )
 
+_EMPTY_STARTS = frozenset("其目提包按扣总整今这该此它他上以来同后前支新迄至我全中（(农城女男共合预将有届")
+"""The first characters of what _EMPTY finds, but for a place before 新."""
+
 
 def chinese_indicator(
     text: str, passage: Passage, spans: Sequence[Span], figure: int, known: bool, since: int
@@ -63,13 +77,8 @@ def chinese_indicator(
     later = next_figure(passage, spans, figure)
     if span.unit in ("percent", "permille") and (of := _OF.match(text, span.end, min(later, passage.end))) is not None:
         begin = max(since, span.start - 12)
-        if not _phrase(
-            text,
-            passage,
-            spans,
-            max(begin, *(m.end() for m in _CUT.finditer(text, begin, span.start)), begin),
-            span.start,
-        ):
+        cut = max((match.end() for match in _CUT.finditer(text, begin, span.start)), default=begin)
+        if not _phrase(text, passage, spans, cut, span.start):
             return of.span(1)
     start = min(max(passage.start, span.start - _LONGEST, since), span.start)
     cuts = [start, *(match.end() for match in _CUT.finditer(text, start, span.start))]
@@ -115,16 +124,21 @@ def _noun(text: str, span: Span) -> tuple[int, int] | None:
     """Return the noun that a figure counts, within it (10余家企业); the longest after number and classifier."""
     if unit_kind(span.unit) in _MEASURES:
         return None
+    if not "\u4e00" <= text[span.end - 1] <= "\u9fff" or not "\u4e00" <= text[span.end - 2] <= "\u9fff":
+        return None
     match = _COUNTED.match(text, span.start, span.end)
     return (match.start(1), span.end) if match is not None and span.end - match.start(1) >= 2 else None
 
 
 def _phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop: int) -> tuple[int, int] | None:
     """Return a clause without the day and connectives it starts with and the verbs it ends with; None where nothing stays."""
-    dates = [spans[date].start for date in passage.dates if start <= spans[date].start < stop]
-    ends = {spans[date].start: spans[date].end for date in passage.dates}
+    dates: Sequence[int] = ()
+    ends: dict[int, int] = {}
+    if passage.dates:
+        dates = [spans[date].start for date in passage.dates if start <= spans[date].start < stop]
+        ends = {spans[date].start: spans[date].end for date in passage.dates}
     begin, end = start, stop
-    bracket = _BRACKET.search(text, begin, end)
+    bracket = _BRACKET.search(text, begin, end) if "（" in text[begin:end] or "(" in text[begin:end] else None
     if bracket is not None and end - bracket.end() > 1:
         begin = bracket.end()
     moved = True
@@ -142,15 +156,17 @@ def _phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop
                 and _TO_DATE.search(text, begin, date)
             ):
                 begin, moved = ends[date], True
-        lead = _LEAD.match(text, begin, end) or _PLACE_LEAD.match(text, begin, end)
-        if lead is not None and lead.end() > begin:
-            begin, moved = lead.end(), True
+        first = text[begin : begin + 1]
+        if first in _LEAD_STARTS or first.isspace():
+            lead = _LEAD.match(text, begin, end) or _PLACE_LEAD.match(text, begin, end)
+            if lead is not None and lead.end() > begin:
+                begin, moved = lead.end(), True
     moved = True
     while moved and begin < end:
         moved = False
         words = text[begin:end]
-        for pattern in (_TAIL, _CHANGE, _FROM):
-            tail = pattern.search(words)
+        for ends_in, pattern in _TAILS if words[-1] in _TAIL_ENDS else ():
+            tail = pattern.search(words) if words[-1] in ends_in else None
             if tail is not None and tail.start() < len(words):
                 end, moved = begin + tail.start(), True
                 break
@@ -160,7 +176,9 @@ def _phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop
                     end, moved = date, True
     while end > begin and text[end - 1] in "的，：、由从自较 ":
         end -= 1
-    words = text[begin:end]
-    if end - begin < 2 or words in CHINESE_PLACES or not _CONTENT.search(words) or _EMPTY.match(words):
+    if end - begin < 2:
         return None
-    return begin, end
+    words = text[begin:end]
+    if words in CHINESE_PLACES or not _CONTENT.search(words):
+        return None
+    return None if (words[0] in _EMPTY_STARTS or "新" in words) and _EMPTY.match(words) else (begin, end)

@@ -12,7 +12,13 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.reference_periods import FIELDWORK, REPORT, reference_period, whole_year
 from policydata.extraction.spans import Span
-from policydata.extraction.statistic_words import CHINESE_EDITION, ENGLISH_EDITION, ENGLISH_LEAD_DATE
+from policydata.extraction.statistic_wording import Wording
+from policydata.extraction.statistic_words import (
+    CHINESE_EDITION,
+    CHINESE_EDITION_WORDS,
+    ENGLISH_EDITION,
+    leads_date,
+)
 from policydata.extraction.table_readings import scale_of, year_of
 from policydata.extraction.tables import Cell, cells
 
@@ -54,8 +60,9 @@ def period_of(span: Span) -> str | None:
 
 def edition_year(text: str, language: str) -> str | None:
     """Return the year that the head of a statistical bulletin names, which its figures speak of."""
-    head = text[:_HEAD]
-    match = (CHINESE_EDITION if language == "zh" else ENGLISH_EDITION).search(head)
+    if language == "zh" and not any(text.find(word, 0, _HEAD) >= 0 for word in CHINESE_EDITION_WORDS):
+        return None
+    match = (CHINESE_EDITION if language == "zh" else ENGLISH_EDITION).search(text, 0, _HEAD)
     return next(filter(None, match.groups()), None) if match else None
 
 
@@ -84,11 +91,13 @@ class PeriodReader(ABC):
         self._last_table: Period | None = None
         self._notes: dict[tuple[int, int], re.Match[str] | None] = {}
 
-    def read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
-        """Return the period of each figure of a sentence; dates in `used` belong to something else."""
-        if self.opens(passage):
-            self._carried = (None, None)
-        found = self._read(passage, figures, used)
+    def forget(self) -> None:
+        """Start a paragraph: what was said before is not carried on."""
+        self._carried = (None, None)
+
+    def read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
+        """Return the period of each figure of a sentence; dates in `used` belong to something else in English."""
+        found = self._read(passage, figures, used, wording)
         if not self.cells or all(self._spans[figure].start not in self.cells for figure in figures):
             return found
         self._carried = (None, None)
@@ -101,7 +110,7 @@ class PeriodReader(ABC):
         return read
 
     @abstractmethod
-    def _read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
+    def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         """Return the period of each figure as the words of the sentence say it in one language."""
 
     def _hand_on(self, date: int, leads: bool) -> None:
@@ -183,9 +192,7 @@ class PeriodReader(ABC):
 
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date."""
-        if self.opens(passage):
-            self._carried = (None, None)
-        if self.in_the_field:
+        if not passage.dates or self.in_the_field:
             return
         dates = [date for date in passage.dates if date not in used and period_of(self._spans[date])]
         if not dates:
@@ -210,4 +217,4 @@ class PeriodReader(ABC):
         lead = self._text[passage.start : self._spans[date].start]
         if self._chinese:
             return len(lead) - lead.rfind("\n") < LEAD
-        return ENGLISH_LEAD_DATE.match(lead) is not None and _DONE.match(lead) is None
+        return leads_date(lead) and _DONE.match(lead) is None

@@ -8,6 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_periods import BESIDE, CARRIED, NONE, SENTENCE, Period, PeriodReader, period_of
+from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import (
     CHINESE_BASE,
     CHINESE_BASE_AFTER,
@@ -21,6 +22,10 @@ from policydata.extraction.statistic_words import (
 
 _THEN = expression(r"[^，。；：、《》]{0,16}[于在]")
 """From a figure to the day of what it did: 28个国家于2023年11月签署."""
+_NOW_SIGNS = frozenset("前今现届眼")
+"""One of them stands in what CHINESE_NOW finds."""
+_FROM_SIGNS = frozenset("由从自")
+"""One of them stands in what CHINESE_FROM and CHINESE_STARTS find."""
 _WHOLE_YEAR = expression("全年|年内")
 
 _COMPARED = expression("[^，。；]{0,24}?(?:相比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)")
@@ -52,8 +57,9 @@ class ChinesePeriods(PeriodReader):
                 found[first] = near
         return found
 
-    def _read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
+    def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans = self._text, self._spans
+        signs = wording.words
         dates = [date for date in passage.dates if period_of(spans[date]) and not _of_title(text, spans[date])]
         compared = {date: last for date in dates if (last := _compared(text, passage, spans[date]))}
         bases = {
@@ -70,35 +76,45 @@ class ChinesePeriods(PeriodReader):
         respective = len(mains) == len(figures) > 1 and bool(
             CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
         )
-        starts = self._starts_chinese(passage, figures, mains)
+        starts = self._starts_chinese(passage, figures, mains) if mains and not signs.isdisjoint(_FROM_SIGNS) else {}
+        now, whole_year = not signs.isdisjoint(_NOW_SIGNS), "全" in signs or "内" in signs
+        begins = not signs.isdisjoint(_FROM_SIGNS)
         ends_stretch = False
         found = []
         for place, figure in enumerate(figures):
             start, end = spans[figure].start, spans[figure].end
-            mine = next((date for date in reversed(mains) if spans[date].end <= start), None)
-            base = next(
-                (
-                    date
-                    for date in reversed(dates)
-                    if date in bases
-                    and spans[date].end <= start < spans[date].end + 24
-                    and (place == 0 or spans[figures[place - 1]].end <= max(spans[date].start, compared.get(date, 0)))
-                ),
-                None,
-            )
+            mine = base = None
+            for date in reversed(mains):
+                if spans[date].end <= start:
+                    mine = date
+                    break
+            if bases:
+                known = spans[figures[place - 1]].end if place else 0
+                base = next(
+                    (
+                        date
+                        for date in reversed(dates)
+                        if date in bases
+                        and spans[date].end <= start < spans[date].end + 24
+                        and (place == 0 or known <= max(spans[date].start, compared.get(date, 0)))
+                    ),
+                    None,
+                )
             since = spans[mine].end if mine is not None else passage.start
             before = spans[figures[place - 1]].end if place else passage.start
-            if CHINESE_NOW.search(text, max(since, passage.start), start):
+            if now and CHINESE_NOW.search(text, max(since, passage.start), start):
                 self._carried = (None, None)
                 found.append(Period(None, None, NONE, ()) if self.in_the_field else self._of_reference())
                 continue
-            if _WHOLE_YEAR.search(text, since, start):
+            if whole_year and _WHOLE_YEAR.search(text, since, start):
                 year = (self.reported_year or self._edition or self._carried[0] or self._year or "")[:4] or None
                 self._carried = (year, None)
                 found.append(Period(year, None, CARRIED if year else NONE, ()))
                 continue
-            if CHINESE_FROM.search(text, max(before, since, start - 8), start) and CHINESE_TO.match(
-                text, end, end + 12
+            if (
+                begins
+                and CHINESE_FROM.search(text, max(before, since, start - 8), start)
+                and CHINESE_TO.match(text, end, end + 12)
             ):
                 stretch = (period_of(spans[mine]) or "") if mine is not None else ""
                 if "/" in stretch and mine is not None:
@@ -107,7 +123,11 @@ class ChinesePeriods(PeriodReader):
                 else:
                     found.append(Period(None, None, NONE, ()))
                 continue
-            within = next((d for d, last in compared.items() if spans[d].end <= start and end <= last), None)
+            within = (
+                next((d for d, last in compared.items() if spans[d].end <= start and end <= last), None)
+                if compared
+                else None
+            )
             if within is not None:
                 found.append(Period(period_of(spans[within]), None, BESIDE, (within,)))
                 continue
@@ -118,7 +138,7 @@ class ChinesePeriods(PeriodReader):
                 if mine is None:
                     found.append(self._fallback()._replace(base=None))
                     continue
-            if mine is None:
+            if mine is None and mains:
                 mine = next(
                     (
                         d
@@ -145,7 +165,7 @@ class ChinesePeriods(PeriodReader):
             leads = self._leads(passage, mains[0])
             rest = [date for date in mains if date not in starts.values()] or mains
             self._hand_on(mains[0] if leads else rest[-1], leads)
-        return self._with_bases(figures, found, starts)
+        return self._with_bases(figures, found, starts) if starts else found
 
     def _with_bases(self, figures: Sequence[int], found: list[Period], starts: Mapping[int, int]) -> list[Period]:
         """Return the periods, with that of a change behind its two levels: 由2021年末的71.5%升至75.9%，提高4.4个百分点."""

@@ -10,7 +10,9 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_periods import BESIDE, LEAD, NONE, SENTENCE, Period, PeriodReader, period_of
+from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import (
+    AGAINST_WORDS,
     ENGLISH_AGAINST,
     ENGLISH_BASE,
     ENGLISH_FOUNDED,
@@ -19,6 +21,8 @@ from policydata.extraction.statistic_words import (
     ENGLISH_OWN_DATE,
     ENGLISH_PERFECT,
     ENGLISH_TO,
+    FOUNDED_WORDS,
+    PERFECT_WORDS,
     RESPECTIVELY,
 )
 
@@ -38,6 +42,8 @@ _EARLIER = expression(
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
 _PRESENT = expression(r"\b(?:is|are|stands|puts|put|remains|amounts)\s+[^,;.]{0,50}\Z")
 """Before a figure of now, which takes no day from an earlier sentence."""
+_PRESENT_WORDS = frozenset(("is", "are", "stands", "puts", "put", "remains", "amounts"))
+"""One of them stands in what _PRESENT finds."""
 _BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
 _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
@@ -45,6 +51,8 @@ _NOW_BEFORE = expression(
     r"\b(?:now|today|currently|at\s+present|at\s+the\s+moment|so\s+far|to\s+date|as\s+yet)\b[^,.;:0-9]{0,40}\Z|\bat\s+present\s*:\s*\Z",
     re.I,
 )
+_NOW_WITHIN = 14
+"""ENGLISH_NOW looks so far behind a figure."""
 _SOON = expression(r"now\b|oday\b|urrently\b|t\s+present|t\s+the\s+moment|o\s+far\b|o\s+date\b|s\s+yet\b")
 _YEAR_BEFORE = expression(
     r",?\s+(?:in\s+)?(?:the\s+(?:year\s+before|previous\s+year|preceding\s+year)|a\s+year\s+(?:earlier|before))\)"
@@ -62,40 +70,31 @@ _CHANGED_BY = expression(
 class EnglishPeriods(PeriodReader):
     """The periods of the figures of an English text."""
 
-    def _read(self, passage: Passage, figures: Sequence[int], used: set[int]) -> list[Period]:
+    def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans = self._text, self._spans
+        words = wording.words
+        founded = not words.isdisjoint(FOUNDED_WORDS)
         dates = [
             date
             for date in passage.dates
             if period_of(spans[date])
-            and not ENGLISH_FOUNDED.search(text, max(passage.start, spans[date].start - 24), spans[date].start)
+            and not (
+                founded and ENGLISH_FOUNDED.search(text, max(passage.start, spans[date].start - 24), spans[date].start)
+            )
         ]
-        bases: set[int] = set()
-        own: dict[int, int] = {}
-        for place, figure in enumerate(figures):
-            end = spans[figure].end
-            limit = spans[figures[place + 1]].start if place + 1 < len(figures) else passage.end
-            for date in dates if figure not in own else ():
-                if spans[date].start < end:
-                    continue
-                if spans[date].start < limit:
-                    gap = text[end : spans[date].start]
-                    if ENGLISH_BASE.search(gap):
-                        bases.add(date)
-                        continue
-                    bracketed = _BRACKET_BEFORE.search(text, max(0, spans[figure].start - 12), spans[figure].start)
-                    if (
-                        ENGLISH_OWN_DATE.match(gap)
-                        or (bracketed and _IN_BRACKET.fullmatch(gap))
-                        or (gap.isspace() and _EARLIER.match(text, spans[date].start))
-                    ):
-                        own[figure] = date
-                break
-        starts = _starts_english(text, spans, figures, dates, own)
+        own, bases = _own_dates(text, spans, figures, dates, passage.end) if dates else ({}, set())
+        starts = _starts_english(text, spans, figures, dates, own) if "from" in wording.low else {}
         if len(dates) == len(figures) > 1 and RESPECTIVELY.search(text, passage.start, passage.end):
             own = dict(zip(figures, dates, strict=True))
         leading = next((d for d in dates if d not in bases and self._leads(passage, d)), None)
-        against = ENGLISH_AGAINST.search(text, passage.start, passage.end)
+        against = (
+            ENGLISH_AGAINST.search(text, passage.start, passage.end)
+            if dates and not words.isdisjoint(AGAINST_WORDS)
+            else None
+        )
+        soon = _may_be_now(wording)
+        since_then = not dates and "since" in words and _SINCE_THEN.match(text, passage.start) is not None
+        perfect: bool | None = None
         found = []
         last = leading
         for place, figure in enumerate(figures):
@@ -105,7 +104,7 @@ class EnglishPeriods(PeriodReader):
             mine: int | None
             how = SENTENCE
             if figure in starts:
-                now = starts[figure] is None and ENGLISH_NOW.match(text[end : end + 14])
+                now = starts[figure] is None and ENGLISH_NOW.match(text, end, end + _NOW_WITHIN)
                 found.append(
                     self._now() if now else _start_or_end(spans, own.get(figure), starts[figure], True, leading)
                 )
@@ -115,29 +114,30 @@ class EnglishPeriods(PeriodReader):
                 continue
             if figure in own:
                 mine, how = own[figure], BESIDE
-            elif _is_now(text, max(passage.start, start - 60), start, end, passage.end):
+            elif ((soon or end + _NOW_WITHIN > passage.end) and ENGLISH_NOW.match(text, end, end + _NOW_WITHIN)) or (
+                soon and _is_now(text, max(passage.start, start - 60), start, end, passage.end)
+            ):
                 found.append(self._now())
                 continue
-            elif _SINCE_THEN.match(text, passage.start) and self._carried[0] and not dates:
+            elif since_then and self._carried[0]:
                 found.append(self._now()._replace(base=self._carried[0]))
                 continue
             else:
-                mine = next(
-                    (
-                        d
-                        for d in reversed(dates)
-                        if spans[d].end <= start
+                mine = None
+                for d in reversed(dates):
+                    if (
+                        spans[d].end <= start
                         and d not in bases
                         and d not in used
                         and not _closed(text, spans[d], start)
-                    ),
-                    None,
-                )
+                    ):
+                        mine = d
+                        break
                 if mine is not None and start - spans[mine].end < LEAD:
                     how = BESIDE
                 if mine is None:
                     mine = leading
-                if mine is None:
+                if mine is None and dates:
                     mine = next(
                         (
                             d
@@ -151,15 +151,22 @@ class EnglishPeriods(PeriodReader):
                         ),
                         None,
                     )
-            if mine is None:
+            if mine is None and own:
                 mine = _joined(text, spans, figures, place, own, passage.start)
             if mine is None:
-                perfect = (
-                    ENGLISH_PERFECT.search(text, passage.start, passage.end) is not None
-                    or _PRESENT.search(text, max(passage.start, start - 60), start) is not None
-                )
-                since = base is not None and _SINCE.search(text[end : spans[base].start])
-                fallback = (self._now() if since else self._of_reference()) if perfect else self._fallback()
+                if perfect is None:
+                    perfect = (
+                        not words.isdisjoint(PERFECT_WORDS)
+                        and ENGLISH_PERFECT.search(text, passage.start, passage.end) is not None
+                    )
+                if perfect or (
+                    not words.isdisjoint(_PRESENT_WORDS)
+                    and _PRESENT.search(text, max(passage.start, start - 60), start) is not None
+                ):
+                    since = base is not None and _SINCE.search(text[end : spans[base].start])
+                    fallback = self._now() if since else self._of_reference()
+                else:
+                    fallback = self._fallback()
                 value, how, evidence = fallback.value, fallback.how, fallback.evidence
             else:
                 value, evidence = period_of(spans[mine]), (mine,)
@@ -172,12 +179,19 @@ class EnglishPeriods(PeriodReader):
                     value = value.rpartition("/")[2]
                 if against is None or start < against.start() or ";" in text[against.end() : start]:
                     last = mine
-            if value and figure not in own and _YEAR_BEFORE.match(text, end, end + 30) and value[:4].isdecimal():
+            if (
+                value
+                and figure not in own
+                and ")" in text[end : end + 30]
+                and _YEAR_BEFORE.match(text, end, end + 30)
+                and value[:4].isdecimal()
+            ):
                 value = str(int(value[:4]) - 1)
             if base is not None:
                 evidence = (*evidence, base)
             found.append(Period(value, period_of(spans[base]) if base is not None else None, how, evidence))
-        found = _with_bases(text, spans, figures, found, starts)
+        if starts:
+            found = _with_bases(text, spans, figures, found, starts)
         last = leading if leading is not None else last
         back = (
             last is not None
@@ -208,6 +222,37 @@ class EnglishPeriods(PeriodReader):
         return Period(said.rpartition("/")[2], None, SENTENCE, (before[-1],))
 
 
+def _own_dates(
+    text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequence[int], stop: int
+) -> tuple[dict[int, int], set[int]]:
+    """Return the dates of their own that stand behind figures, and the dates that figures are compared with."""
+    own: dict[int, int] = {}
+    bases: set[int] = set()
+    for place, figure in enumerate(figures):
+        end = spans[figure].end
+        limit = spans[figures[place + 1]].start if place + 1 < len(figures) else stop
+        for date in dates:
+            start = spans[date].start
+            if start < end:
+                continue
+            if start < limit:
+                gap = text[end:start]
+                if ENGLISH_BASE.search(gap):
+                    bases.add(date)
+                    continue
+                if (
+                    ENGLISH_OWN_DATE.match(gap)
+                    or (
+                        _IN_BRACKET.fullmatch(gap)
+                        and _BRACKET_BEFORE.search(text, max(0, spans[figure].start - 12), spans[figure].start)
+                    )
+                    or (gap.isspace() and _EARLIER.match(text, start))
+                ):
+                    own[figure] = date
+            break
+    return own, bases
+
+
 def _joined(
     text: str, spans: Sequence[Span], figures: Sequence[int], place: int, own: dict[int, int], first: int
 ) -> int | None:
@@ -224,13 +269,27 @@ def _joined(
     return None
 
 
-def _is_now(text: str, left: int, start: int, end: int, limit: int) -> bool:
-    """Tell whether a figure is said of the time the text speaks."""
+def _may_be_now(wording: Wording) -> bool:
+    """Tell whether a sentence has a word, or the start of one, that ENGLISH_NOW, _NOW_BEFORE or _NOW_AFTER needs."""
+    low, words = wording.low, wording.words
     return (
-        ENGLISH_NOW.match(text[end : end + 14]) is not None
-        or (_SOON.search(text, left, start) is not None and _NOW_BEFORE.search(text, left, start) is not None)
-        or _NOW_AFTER.match(text, end, min(limit, end + 70)) is not None
+        "now" in low
+        or "today" in low
+        or "present" in low
+        or "currently" in low
+        or "already" in low
+        or "far" in low
+        or "date" in words
+        or "yet" in words
+        or "moment" in words
     )
+
+
+def _is_now(text: str, left: int, start: int, end: int, limit: int) -> bool:
+    """Tell whether a figure is said of the time the text speaks, not by a word right behind it."""
+    return (
+        _SOON.search(text, left, start) is not None and _NOW_BEFORE.search(text, left, start) is not None
+    ) or _NOW_AFTER.match(text, end, min(limit, end + 70)) is not None
 
 
 def _closed(text: str, date: Span, start: int) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.indicator_words import ENGLISH_VERBS, TAILS
 from policydata.extraction.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
+from policydata.extraction.statistic_indicators import Measures
+from policydata.extraction.statistic_wording import Wording
 
 Named = tuple[int, int, str]
 
@@ -23,6 +25,10 @@ for _name, _place in sorted(ENGLISH_PLACES.items(), key=lambda item: -len(item[0
 for _name, _place in ENGLISH_ADJECTIVES.items():
     _FIRST.setdefault(_name.split()[0], []).append((re.compile(re.escape(_name) + r"(?=\s+[a-zI])"), _place))
 _SUFFIXES = frozenset(("Province", "City", "County", "District", "Region", "Island", "Prefecture"))
+_PLACE_WORDS = frozenset(
+    re.split("[^a-z]", word.lower(), maxsplit=1)[0] for word in (*_FIRST, *_SUFFIXES, "worldwide", "globally", "world")
+)
+"""The first letters of what _english_places looks for; one of them is a word of a sentence that names a place."""
 _NAME_BEFORE = expression(r"\b(?:in|of|across)\s+(?:the\s+)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\Z")
 _WORLD = expression(r"\b(?:worldwide|globally|across the world|around the world)\b")
 _NOT_HERE = expression(
@@ -34,9 +40,13 @@ _BEHIND = expression(
 _CHINESE_FIRST: dict[str, list[tuple[str, str]]] = {}
 for _name, _place in sorted(CHINESE_PLACES.items(), key=lambda item: -len(item[0])):
     _CHINESE_FIRST.setdefault(_name[0], []).append((_name, _place))
-_CHINESE_START = expression(f"[{''.join(_CHINESE_FIRST)}]")
+_CHINESE_START = expression(
+    f"[{''.join(_CHINESE_FIRST)}](?=[{''.join(sorted({_name[1] for _name in CHINESE_PLACES}))}])"
+)
+"""Two characters that a name may start with."""
 _UNIT = r"(?:(?![年月日末底初全各本该我某在于对由从为和与及是的等比较个每])[\u4e00-\u9fff]){2,3}(?:省|市|县|自治区)(?![级长委直区场民政容])"
-_UNIT_END = expression("[省市县区]")
+_UNIT_ENDS = frozenset("省市县区")
+"""One of them stands in what _CHINESE_SUFFIXED and _WHOLE find."""
 _CHINESE_SUFFIXED = expression(_UNIT)
 _WHOLE = expression("全[省市县区]")
 _HEAD = 400
@@ -51,7 +61,7 @@ _AGED = expression(
     re.I,
 )
 _PEOPLE = expression(
-    r"\b(women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
+    r"\b(?=[wgbmcoeyps])(women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
     r"|people\s+with\s+disabilities|students|migrant\s+workers)\b",
 )
 _AMONG = expression(
@@ -59,11 +69,45 @@ _AMONG = expression(
     r"|respondents|workers|children)\b(?:\s+(?:aged|with|in|over|under|who|of)\s+[\w-]+"
     r"(?:\s+(?!(?:the|an?)\s+(?:share|rate|proportion|figure|number)\b)[\w-]+){0,4})?)"
 )
+_GROUP_WORDS = frozenset(
+    [
+        "aged",
+        "years",
+        "urban",
+        "rural",
+        "women",
+        "men",
+        "girls",
+        "boys",
+        "minors",
+        "children",
+        "older",
+        "elderly",
+        "young",
+        "youth",
+        "persons",
+        "people",
+        "students",
+        "migrant",
+        "households",
+        "enterprises",
+        "companies",
+        "firms",
+        "adults",
+        "respondents",
+        "workers",
+    ]
+)
+"""One of them stands in what _english_group reads a group from."""
+_FROM_BEHIND = expression(r"\s+(?:in|of|among|came\s+from)\s")
+_MARK = re.compile("[,;.:]")
 _CHINESE_GAP = expression("城乡[^，。；]{0,12}(?:差|鸿沟)")
 _CHINESE_AGAINST = expression("(?:农村|城镇)[^，。；]{0,6}(?:低于|高于|比)(?:农村|城镇)")
 _CHINESE_OTHER = expression("(?:比|较|低于|高于)[^，。；]{1,8}")
 _CHINESE_AGED = expression(r"([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*岁(?:及|或)?(以上|以下)")
 _CHINESE_AGES = expression(r"([0-9]{1,2})\s*[—–至到-]\s*([0-9]{1,2})\s*岁")
+_CHINESE_GROUP_SIGNS = frozenset("城岁乡农女男妇未儿老残青学受骑")
+"""One of them stands in what a Chinese group is read from."""
 _CHINESE_PEOPLE = expression(
     r"女性|男性|女生|男生|妇女|未成年人|儿童|老年人口?|老年网民|残疾人|青少年|大学生|中小学生|农民工|受访者|骑手"
 )
@@ -77,10 +121,17 @@ _ARTICLES = ("a", "an", "the")
 _ANY_AGE = {"above": "above", "over": "above", "older": "above", "under": "below", "below": "below", "younger": "below"}
 
 
-def places(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> list[Named]:
+def places(text: str, passage: Passage, spans: Sequence[Span], wording: Wording) -> list[Named]:
     """Return the places that a sentence names outside of titles, bodies and people, each by its English name."""
+    if wording.chinese:
+        found = _chinese_places(text, passage, wording.words)
+    elif wording.words.isdisjoint(_PLACE_WORDS):
+        return []
+    else:
+        found = _english_places(text, passage)
+    if not found:
+        return found
     taken = [spans[index] for index in (*passage.policies, *passage.bodies, *passage.people)]
-    found = _chinese_places(text, passage) if chinese else _english_places(text, passage)
     return [place for place in found if not any(span.start <= place[0] < span.end for span in taken)]
 
 
@@ -102,16 +153,17 @@ def _english_places(text: str, passage: Passage) -> list[Named]:
                 found.append((word.start(), match.end(), name))
                 position = match.end()
                 break
-    found += [(match.start(), match.end(), "World") for match in _WORLD.finditer(text, passage.start, passage.end)]
+    if "orld" in text[passage.start : passage.end] or "globally" in text[passage.start : passage.end]:
+        found += [(match.start(), match.end(), "World") for match in _WORLD.finditer(text, passage.start, passage.end)]
     return sorted(found)
 
 
-def _chinese_places(text: str, passage: Passage) -> list[Named]:
+def _chinese_places(text: str, passage: Passage, signs: Set[str]) -> list[Named]:
     found: list[Named] = []
     position = passage.start
-    for first in _CHINESE_START.finditer(text, passage.start, passage.end):
+    for first in _CHINESE_START.finditer(text, passage.start, passage.end + 1):
         at = first.start()
-        if at < position:
+        if at < position or at >= passage.end:
             continue
         for name, place in _CHINESE_FIRST[first.group()]:
             if text.startswith(name, at):
@@ -121,12 +173,13 @@ def _chinese_places(text: str, passage: Passage) -> list[Named]:
                     found.append((at, at + len(name), place))
                 position = at + len(name)
                 break
-    if _UNIT_END.search(text, passage.start, passage.end) is None:
+    if signs.isdisjoint(_UNIT_ENDS):
         return found
-    for match in _CHINESE_SUFFIXED.finditer(text, passage.start, passage.end):
+    suffixed = "市" in signs or "省" in signs or "县" in signs or "治" in signs
+    for match in _CHINESE_SUFFIXED.finditer(text, passage.start, passage.end) if suffixed else ():
         if not any(start <= match.start() < end or match.start() <= start < match.end() for start, end, _ in found):
             found.append((match.start(), match.end(), match.group()))
-    for match in _WHOLE.finditer(text, passage.start, passage.end):
+    for match in _WHOLE.finditer(text, passage.start, passage.end) if "全" in signs else ():
         named = _CHINESE_SUFFIXED.search(text, 0, min(_HEAD, len(text)))
         if named is not None:
             found.append((match.start(), match.end(), named.group()))
@@ -168,19 +221,43 @@ def _owned(text: str, end: int, place: int) -> bool:
 
 
 def group_of(
-    text: str, passage: Passage, spans: Sequence[Span], figure: int, words: str, chinese: bool, since: int
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    figure: int,
+    words: str,
+    where: tuple[int, int],
+    wording: Wording,
+    since: int,
+    measures: Measures,
 ) -> str | None:
-    """Return the group that a figure speaks of, from the words around it, then from those of its indicator."""
+    """Return the group that a figure speaks of, from the words around it, then from those of its indicator, which stand at `where`."""
     start, end = spans[figure].start, spans[figure].end
-    near = text[max(since, passage.start, start - 90) : start]
-    if chinese:
-        if "城" in near and _CHINESE_AGAINST.search(near):
-            return "urban-rural gap"
-        return _chinese_group(_CHINESE_OTHER.sub("", near)) or _chinese_group(words)
-    later = next_figure(passage, spans, figure)
-    behind = text[end : min(passage.end if text.startswith(" of ", end) else later, end + 60)]
-    behind = re.split(r"[,;.:]", behind, maxsplit=1)[0] if re.match(r"\s+(?:in|of|among|came\s+from)\s", behind) else ""
-    return _english_group(near) or (_english_group(behind) if behind else None) or _english_group(words)
+    first = max(since, passage.start, start - 90)
+    near = text[first:start]
+    if wording.chinese:
+        if not wording.words.isdisjoint(_CHINESE_GROUP_SIGNS):
+            if "城" in near and _CHINESE_AGAINST.search(near):
+                return "urban-rural gap"
+            group = _chinese_group(_CHINESE_OTHER.sub("", near))
+            if group is not None:
+                return group
+        if measures.group[0] != words:
+            measures.group = words, _chinese_group(words)
+        return measures.group[1]
+    group = _english_group(near) if wording.may_say(_GROUP_WORDS, first) else None
+    if group is None and _FROM_BEHIND.match(text, end, end + 60) is not None:
+        later = passage.end if text.startswith(" of ", end) else next_figure(passage, spans, figure)
+        behind = text[end : min(later, end + 60)]
+        if _FROM_BEHIND.match(behind):
+            group = _english_group(_MARK.split(behind, maxsplit=1)[0])
+    if group is not None:
+        return group
+    if measures.group[0] != words:
+        whole = where[0] >= passage.start and not text[where[1] - 1 : where[1] + 1].isalpha()
+        none = whole and not wording.may_say(_GROUP_WORDS, where[0])
+        measures.group = words, None if none else _english_group(words)
+    return measures.group[1]
 
 
 def _english_group(words: str) -> str | None:

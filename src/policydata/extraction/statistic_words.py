@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.statistic_wording import last_word
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
 
 ENGLISH_OWN_DATE = expression(
     r"[^,;:.0-9]{0,45}?\b(?:at|in|by|as\s+of|on|for|during|before|to|through|since|between|from)\s+(?:the\s+|early\s+|late\s+)?\Z"
@@ -17,6 +24,8 @@ ENGLISH_BASE = expression(
 )
 """From a figure, or the clause's start, to the date it is compared with."""
 ENGLISH_AGAINST = expression(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
+AGAINST_WORDS = _words("against compared versus from")
+"""One of them stands in what ENGLISH_AGAINST finds."""
 ENGLISH_SIGNAL = expression(
     r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
     r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall)"
@@ -26,14 +35,62 @@ ENGLISH_SIGNAL = expression(
     r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead))"
 )
 """What a sentence says of its figures: wished, foreseen or commanded."""
+_SIGNAL_WORDS = _words(
+    """target targets targeted aim aims aimed goal goals objective strive strives pledge pledged plan plans planned commit
+    commits committed provide provides intend intends seek seeks later expect expects expected project projected projection
+    projections shall must fine fines required maximum means ceiling require requires"""
+)
+_SIGNAL_PAIRS = {
+    "be": ("trained", "reached", "built", "created", "have", "are"),
+    "should": ("rise", "reach", "fall"),
+    "rise": ("from",),
+    "budget": ("of",),
+    "will": ("reach", "rise", "raise"),
+    "announced": ("contribution",),
+    "put": ("bill",),
+    "could": ("reach",),
+    "would": ("reach", "have"),
+    "may": ("not", "lead"),
+    "set": ("maximum", "limit", "ceiling", "cap"),
+    "sets": ("maximum", "limit", "ceiling", "cap"),
+    "apply": ("any",),
+}
+"""Words of ENGLISH_SIGNAL that say nothing alone, each with what is said with it."""
+_SIGNAL_FIRSTS = frozenset(_SIGNAL_PAIRS)
+
+
+def may_signal(low: str, words: Set[str]) -> bool:
+    """Tell whether a sentence in small letters has a word, or the start of one, that ENGLISH_SIGNAL needs."""
+    return (
+        not words.isdisjoint(_SIGNAL_WORDS)
+        or any(other in low for word in _SIGNAL_FIRSTS & words for other in _SIGNAL_PAIRS[word])
+        or "estimate" in low
+        or "forecast" in low
+        or "anticipate" in low
+        or "likely" in low
+        or "liable" in low
+        or "penalt" in low
+        or "payable" in low
+        or "exceed" in low
+        or "offender" in low
+        or "prohibited" in low
+    )
+
+
 ENGLISH_DURATION = expression(
     r"\b(?:average|median|mean|time\s+(?:for|to|of|taken)|waiting|duration|took|fell|rose|shortened|reduced)\b", re.I
 )
+DURATION_WORDS = _words("average median mean time waiting duration took fell rose shortened reduced")
+"""One of them stands in what ENGLISH_DURATION finds."""
 ENGLISH_QUALIFIER = expression(
     r"(?<!compared\s)\b(?:with|aged|under|per|every|each|within|between\s+groups|employs|lasting|older\s+than|younger\s+than|more\s+than\s+one\s+in)\s+"
     r"(?:(?:at\s+least|at\s+most|fewer\s+than|more\s+than|less\s+than|over|under|only|about|up\s+to|the|a|an|or)\s+)*\Z",
     re.I,
 )
+QUALIFIER_WORDS = _words("with aged under per every each within groups employs lasting than")
+"""One of them stands in what ENGLISH_QUALIFIER finds."""
+QUALIFIER_ENDS = QUALIFIER_WORDS | _words("in least most over only about to the a an or")
+"""One of them is its last word."""
 ENGLISH_STRUCTURE = expression(
     r"\b(?:milestones?|principles?|chapters?|articles?|categor(?:y|ies)|sections?|paragraphs?|items?|amendments?|priorit(?:y|ies)|questions?|types?"
     r"|obligations?|exceptions?|steps?|pillars?|requirements?|areas|parts|measures|tasks|aspects|recommendations|clauses|goals|objectives"
@@ -41,13 +98,28 @@ ENGLISH_STRUCTURE = expression(
     re.I,
 )
 """What is counted of a text's own parts, or of its authors: said by contents and by bodies, not by a statistic."""
+STRUCTURE_WORDS = _words(
+    """milestone milestones principle principles chapter chapters article articles category categories section sections
+    paragraph paragraphs item items amendment amendments priority priorities question questions type types obligation
+    obligations exception exceptions step steps pillar pillars requirement requirements areas parts measures tasks aspects
+    recommendations clauses goals objectives department departments ministries pages annex annexes copies themes groups"""
+)
+"""One of them is the last word of what ENGLISH_STRUCTURE finds, but for what is called other or further."""
 ENGLISH_FOUNDED = expression(
     r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched|operational|operating|active|running"
     r"|in\s+effect|promulgated|enacted|ratified|repealed|proclaimed|adopted|signed|published|amended|dating|dates|replaced|started|begun|effective|applicable|in\s+force)\s+(?:since|in|on|from|back\s+to)\s+(?:the\s+)?\Z"
 )
 """Before a date that says when a thing began, not the period of a figure."""
+FOUNDED_WORDS = _words(
+    """established founded up created formed born joined registered introduced built opened launched operational operating
+    active running effect promulgated enacted ratified repealed proclaimed adopted signed published amended dating dates
+    replaced started begun effective applicable force"""
+)
+"""One of them stands in what ENGLISH_FOUNDED finds."""
 ENGLISH_PERFECT = expression(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+ed\b|\bto\s+date\b|\bso\s+far\b")
 """What holds until the day the text speaks."""
+PERFECT_WORDS = _words("has have date far")
+"""One of them stands in what ENGLISH_PERFECT finds."""
 PLAN_YEARS = expression(r"[(（]?((?:19|20)[0-9]{2})\s*[-–—~至]\s*((?:19|20)[0-9]{2})\s*年?[)）]?")
 ENGLISH_FROM = expression(r"\bfrom\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around)\s+){0,2}\Z")
 ENGLISH_TO = expression(
@@ -64,6 +136,19 @@ ENGLISH_CHANGE = expression(
     re.I,
 )
 """Before a figure that says by how much something changed, not what it came to."""
+_CHANGE_ENDS = _words(
+    """rose rise rises risen grew grow grown grows growth increase increased increases increasing gain gained gains up fell
+    fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops down
+    narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut improved
+    climbed jumped soared expanded contracted by of further another about nearly almost over than least around some a an"""
+)
+
+
+def may_end_change(word: str) -> bool:
+    """Tell whether the last word of what ENGLISH_CHANGE finds, in small letters, can be this one."""
+    return word in _CHANGE_ENDS or word.endswith("ly")
+
+
 ENGLISH_CHANGE_AFTER = expression(
     r"\s*(?:more|higher|lower|less|fewer|above|below|faster)\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|decline|decrease|reduction|cut)\b"
 )
@@ -81,26 +166,56 @@ CHINESE_STARTS = expression(r"(?:由|从|自)[^，。；]{0,14}\Z")
 CHINESE_RESPECTIVELY = expression("分别")
 CHINESE_NOW = expression(r"目前|迄今|至今|现有|届时|如今|眼下")
 CHINESE_TARGET = expression(
-    r"目标|力争|达到\S{0,8}以上|确定，|规划|努力|确保|要求|(?<![计已共新])建成|实现\S{0,20}全覆盖|(?:^|[，。；])(?:到|至)[0-9二]\S{2,6}年|不少于|不低于|须|计划"
+    r"(?=[目力达确规努要建实，。；到至不须计])(?:目标|力争|达到\S{0,8}以上|确定，|规划|努力|确保|要求|(?<![计已共新])建成|实现\S{0,20}全覆盖|(?:^|[，。；])(?:到|至)[0-9二]\S{2,6}年|不少于|不低于|须|计划)"
 )
+_TARGET_SIGNS = frozenset("标争确划努求建实于须")
+
+
+def may_target(signs: Set[str]) -> bool:
+    """Tell whether a sentence has the characters that CHINESE_TARGET needs."""
+    return (
+        not signs.isdisjoint(_TARGET_SIGNS)
+        or ("达" in signs and "上" in signs)
+        or ("年" in signs and ("到" in signs or "至" in signs))
+    )
+
+
 CHINESE_PROJECTION = expression(r"预计|预期|预测|有望|将达|估计|届时|将有|约将")
+CHINESE_PROJECTION_SIGNS = frozenset("预望将估届")
+"""One of them stands in what CHINESE_PROJECTION finds."""
 CHINESE_NORM = expression(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|以内|违反")
+CHINESE_NORM_SIGNS = frozenset("罚赔处当得责效限存告日内违")
+"""One of them stands in what CHINESE_NORM finds."""
 CHINESE_DURATION = expression(r"平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
 CHINESE_EACH = expression(r"(?:每|第|逾期|满|未满|年满|近|过去|未来|今后|为期|历时|历经|连续|前|后|超过|距今|约)\Z")
 CHINESE_QUALIFIER_AFTER = expression(
     r"(?:及)?(?:以上|以下|以内)?(?:的(?=平台|企业|单位|学校|学生|用户|居民|行为|情形|[，。；])|且|老年|居民|人口)"
 )
+CHINESE_QUALIFIER_STARTS = frozenset("及以的且老居人")
+"""The first characters of what CHINESE_QUALIFIER_AFTER finds."""
 CHINESE_CHANGE = expression(
     r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|高|低于|高于|增速为?|延长|缩短|多|少|翻|涨|跌|升|降|增|减|高出|多出)(?:了|近|约|超过)?\Z"
 )
-ENGLISH_EDITION = expression(r"\bin\s+((?:19|20)[0-9]{2})\s*\n")
+CHINESE_CHANGE_ENDS = frozenset("长高加降少升小大低落于为速短多翻涨跌增减出了近约过")
+"""The last characters of what CHINESE_CHANGE finds."""
+ENGLISH_EDITION = expression(r"in(?<!\win)\s+((?:19|20)[0-9]{2})\s*\n")
 CHINESE_EDITION = expression(
     r"((?:19|20)[0-9]{2})\s*年(?:度|[^\n，。]{0,24}(?:公报|统计))|[（(]((?:19|20)[0-9]{2})年度?[）)]"
 )
 """The year a statistical bulletin speaks of, in its head."""
+CHINESE_EDITION_WORDS = ("年度", "公报", "统计", "年）", "年)")
+"""One of them stands in what CHINESE_EDITION finds."""
 ENGLISH_LEAD_DATE = expression(
     r"\W*(?:[0-9.]{1,4}\s+)?(?:[A-Z][\w-]*(?:\s+\w+){0,2}\s+(?=in\b))?"
     r"(?:(?:In|By|At|As of|On|During|Since|For|Between|Throughout|From|Over|Until|Before|in|by|at)\s+)?"
     r"(?:the\s+)?(?:May\s+and\s+)?\Z"
 )
 """From a sentence's start to the date that governs it."""
+_LEAD_DATE_ENDS = _words("in by at of on during since for between throughout from over until before the and")
+
+
+def leads_date(lead: str) -> bool:
+    """Tell whether a date behind a lead governs its sentence; a lead of words needs one of a few as its last."""
+    if lead[-1:].isspace() and (word := last_word(lead[-24:].lower())) and word not in _LEAD_DATE_ENDS:
+        return False
+    return ENGLISH_LEAD_DATE.match(lead) is not None
