@@ -254,7 +254,8 @@ def group_of(
     if group is not None:
         return group
     if measures.group[0] != words:
-        whole = where[0] >= passage.start and not text[where[1] - 1 : where[1] + 1].isalpha()
+        inside = passage.start <= where[0] and where[1] <= passage.end
+        whole = inside and not text[where[1] - 1 : where[1] + 1].isalpha()
         none = whole and not wording.may_say(_GROUP_WORDS, where[0])
         measures.group = words, None if none else _english_group(words)
     return measures.group[1]
