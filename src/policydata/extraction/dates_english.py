@@ -75,6 +75,8 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
             if core is not None and core.start != start:
                 before = text[max(0, core.start - _WINDOW) : core.start]
                 words = before.rsplit(None, 2)
+        elif not match[0].isdigit():
+            continue  # "2an0": a digit with the end of a month
         elif (read := _numeric_at_year(text, start)) is not None:
             done = read[1]
             if read[0] is not None:
