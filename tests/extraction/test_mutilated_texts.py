@@ -39,7 +39,8 @@ def test_a_mutilated_text_is_read(language: str, data: st.DataObject) -> None:
         text = text[:at] + instead + text[at + length :]
     extraction = policydata.extract(text, lang=data.draw(st.sampled_from((language, None))))
     for mention in extraction.mentions:
-        assert mention.text and text[mention.start : mention.end] == mention.text
+        assert mention.start < mention.end
+        assert text[mention.start : mention.end] == mention.text
     for record in extraction.records:
         assert all(0 <= index < len(extraction.mentions) for index in record.evidence)
 
