@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-LABELLED = Path(__file__).parents[1] / "tests" / "labelled"
+LABELLED = Path(__file__).parents[1] / "tests" / "labelled" / "dev"
+"""Not the held-out half: whoever measures speed reads these texts."""
 DOCUMENT_BYTES = 4_000
 _DIGITS = re.compile(r"[0-9]+")
 
@@ -15,7 +16,7 @@ _DIGITS = re.compile(r"[0-9]+")
 def documents(language: str, size: int, seed: int = 1) -> Iterator[str]:
     """Yield documents of about 4 KB, `size` bytes in all: labelled paragraphs in random order with other numbers."""
     random_numbers = random.Random(seed)
-    files = sorted(LABELLED.glob(f"*/{language}-*.txt"))
+    files = sorted(LABELLED.glob(f"{language}-*.txt"))
     paragraphs = [
         paragraph
         for file in files
