@@ -37,14 +37,18 @@ VERB_STARTS = clue_words("""
     approve approved approves accepted endorse endorsed endorses signed signs received drafted prepared
     issue issued issues issuing hereby has have had drawn drew formulated publish publishes
     release releases unveil unveiled unveils presented launch launched launches
+    go goes gone going submitted sent consulted consults consulting invited invites sought seeks prepublished implemented
+    operative tables struck quashed scrapped overturned declared ran run runs valid modified overhauled voted made
+    cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
+    announced announces rolled
 """)
-"""The words that a word of ENGLISH_EVENT begins with, where an ENGLISH_STEM stands."""
+"""The words that a word of ENGLISH_EVENT begins with."""
 NOUN_STARTS = clue_words("""
     public consultation adoption enactment publication release launch conclusion signature signing amendment amendments
     revision repeal revocation replacement withdrawal issuance issue issuing approval ratification promulgation passage
-    passing endorsement expiry entry commencement
+    passing endorsement expiry expiration entry commencement tabling coming gazettal unveiling accession assent royal
 """)
-"""The words that an EVENT_NOUN begins with, where an ENGLISH_STEM stands."""
+"""The words that an EVENT_NOUN begins with."""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS
 RARE_EVENT_STARTS = EVENT_STARTS - clue_words("in has have had")
 AFTER_FREQUENT_STARTS = clue_words("force effect effective operation made")

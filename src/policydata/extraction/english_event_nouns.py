@@ -16,12 +16,12 @@ from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 
 EVENT_NOUN = expression(
-    r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+on\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release)|(?P<launched>launch)|(?P<concluded>conclusion)"
+    r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+on\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release|gazettal|unveiling)|(?P<proposed>tabling)|(?P<acceded>accession(?=\s+to\b))|(?P<launched>launch)|(?P<concluded>conclusion)"
     r"|(?P<signed>signature|signing)|(?P<amended>amendments?|revision)"
     r"|(?P<repealed>repeal|revocation|replacement|withdrawal)|(?P<issued>issuance|issue|issuing)"
-    r"|(?P<approved>approval)|(?P<ratified>ratification)|(?P<promulgated>promulgation)"
-    r"|(?P<passed>passage|passing)|(?P<endorsed>endorsement)|(?P<expired>expiry)"
-    r"|(?P<effective>entry\s+into\s+(?:force|effect)|commencement))\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
+    r"|(?P<approved>approval|(?:royal\s+)?assent(?=\s+to\b))|(?P<ratified>ratification)|(?P<promulgated>promulgation)"
+    r"|(?P<passed>passage|passing)|(?P<endorsed>endorsement)|(?P<expired>expiry|expiration)"
+    r"|(?P<effective>(?:entry|coming)\s+into\s+(?:force|effect|operation)|commencement))\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
 )
 """A noun that says an event."""
 _UNREAL = expression(

@@ -67,13 +67,14 @@ def _words_of(**kinds: list[str]) -> re.Pattern[str]:
 
 
 _SINCE = r"(?:,\s[^,.;]{3,60},)?\s+(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
-ENGLISH_STEM = expression(
-    r"(?<![A-Za-z])(?=[aAbcCdDeEfghHiIlLoOpPrRsStTuw])(?:adopt|Adopt|amend|Amend|annul|Annul|abolish|appl|approv|Approv|acced|accepted|bec[ao]m|binding|ceas|circulated|c[ao]me|Coming|coming|commenc|conclud|consultation\s|brought|dat(?:ed|es|ing)\s|draf|Draft|expir|gave\sway|given\sway|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
-    r"|endors|Endors|formulated|hereby|in\s(?:force|effect|operation)|introduced|issu|Issu|laid|laps|Laps|launch|Launch|opened|opens|open\s(?:for|to)|out\sfor|pass(?:ed|es|age|ing)|Pass(?:ed|es|age)|prepared|presented|propose|promulgat|Promulgat"
-    r"|publi[sc]|Publi[sc]|put\s|ratif|Ratif|releas|Releas|repeal|Repeal|replac|Replac|start|rescind|revis|revok|Revok|signature|Signature|sign(?:ed|s|ing)|Sign(?:ed|ing)|solicit|supersed|tabled|t[ao]k[ei]|Tak|took|unveil|went\sout|updat|received\s|h(?:as|ave|ad)\smade|withdr|Withdr)"
+_LEGISLATURE = (
+    r"(?:Parliament|Senate|Congress|House|Assembly|Legislature|Council|Chamber|Cabinet|Duma|Diet|Knesset|Bundestag|Commons"
+    r"|Lords|legislature|parliament|cabinet|assembly|senate)\b"
 )
-"""Where an English word for an event may start: cheap to look for, read in full by ENGLISH_EVENT."""
-_FOR_COMMENT = r"\s+(?:for|to)\s+(?:public\s+)?(?:comments?|consultation|feedback)"
+_TO_A_LEGISLATURE = rf"(?=\s[^.;]{{0,120}}?\bto\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{0,3}}?{_LEGISLATURE})"
+_FOR_COMMENT = r"\s+(?:for|to)\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)"
+_OBJECT_FOR_COMMENT = rf"(?=\s[^.;]{{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
+_INTO_FORCE = r"\s+into\s+(?:force|effect|operation)"
 ENGLISH_EVENT = _words_of(
     opened_for_signature=[r"open(?:ed|s)?\s+for\s+signature"],
     consultation=[
@@ -86,30 +87,49 @@ ENGLISH_EVENT = _words_of(
         rf"circulated{_FOR_COMMENT}",
         rf"put\s+out{_FOR_COMMENT}",
         rf"went\s+out{_FOR_COMMENT}",
+        rf"sent\s+out{_FOR_COMMENT}",
         rf"out{_FOR_COMMENT}",
+        rf"put(?!\s+forward){_OBJECT_FOR_COMMENT}",
+        rf"opened{_OBJECT_FOR_COMMENT}",
+        rf"submitted{_FOR_COMMENT}",
+        r"consult(?:ed|s|ing)\s+(?:the\s+public\s+)?on(?=\s+(?:the|its|a)\b)",
+        r"invit(?:ed|es)\s+(?:public\s+)?(?:comments|views|feedback)\s+on",
+        r"s(?:ought|eeks)\s+(?:public\s+)?(?:comments|views|feedback)\s+on",
+        "prepublished",
         r"solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions)",
     ],
     effective=[
-        r"c[ao]mes?\s+into\s+(?:force|effect|operation)",
-        r"coming\s+into\s+(?:force|effect|operation)",
-        r"enter(?:s|ed|ing)?\s+into\s+(?:force|effect|operation)",
-        r"brought\s+into\s+(?:force|effect|operation)",
-        r"put\s+into\s+(?:force|effect|operation)",
+        rf"c[ao]mes?{_INTO_FORCE}",
+        rf"coming{_INTO_FORCE}",
+        rf"enter(?:s|ed|ing)?{_INTO_FORCE}",
+        rf"brought{_INTO_FORCE}",
+        rf"put{_INTO_FORCE}",
+        rf"go(?:es|ing|ne)?{_INTO_FORCE}",
+        rf"went{_INTO_FORCE}",
+        r"enter(?:s|ed)\s+force",
         rf"appl(?:y|ies|ied|icable|ying){_SINCE}",
+        rf"implemented{_SINCE}",
+        rf"operative{_SINCE}",
         rf"binding{_SINCE}",
         r"bec[ao]mes?\s+(?:law|effective|applicable|binding|mandatory|compulsory|operative)",
         r"start(?:s|ed)?\s+to\s+apply",
-        r"commence[sd]?(?=\s+on\b)",
-        r"takes?\s+effect",
-        r"took\s+effect",
+        r"commence[sd]?(?=\s+(?:on|in|from|operation)\b|\s*:|\s+[0-9])",
+        r"takes?\s+(?:effect|force)",
+        r"took\s+(?:effect|force)",
         r"tak(?:ing|en)\s+effect",
         r"effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))",
-        r"in\s+(?:force|effect|operation)\s+(?:since|from|as\s+of)",
+        r"in\s+(?:full\s+|legal\s+)?(?:force|effect|operation)(?:\s+(?:for|in)\s+[^,.;0-9]{3,40}?)?\s+(?:since|from|as\s+(?:of|from))",
+        r"in\s+(?:force|effect|operation)(?=\s*:?\s[0-9])",
         r"entry\s+into\s+force",
     ],
-    proposed=["proposed", "proposes", r"put\s+forward", "tabled", r"introduced(?=\s+(?:the|a|an|in|by|on|to)\b)"],
+    proposed=[
+        "proposed", "proposes", r"put\s+forward", "tabl(?:ed|es)",
+        r"introduced(?=\s+(?:the|an?|its|in|into|by|on|to|before)\b|:)",
+        rf"submitted{_TO_A_LEGISLATURE}",
+        r"brought\s+forward",
+    ],
     promulgated=["promulgate[ds]?"],
-    laid=[r"laid\s+before"],
+    laid=[r"laid\s+before", r"laid(?=\s+(?:it|them|the|its|this|these)\s[^.;]{0,120}?\bbefore\b)"],
     acceded=[r"acceded\s+to", r"accedes\s+to", r"bec[ao]me\s+(?:a\s+)?(?:State\s+)?party\s+to"],
     repealed=[
         "repeal(?:ed|s|ing)?",
@@ -122,38 +142,78 @@ ENGLISH_EVENT = _words_of(
         "withdrew",
         "withdrawn",
         r"g[ai]ven?\s+way\s+to",
+        r"struck\s+down",
+        "quashed",
+        "scrapped",
+        "overturned",
+        r"declared\s+(?:unconstitutional|invalid|null\s+and\s+void|void)",
     ],
     expired=[
         "expire[sd]",
         "lapse[sd]",
+        r"ran\s+out",
+        r"runs?\s+out",
+        r"c[ao]mes?\s+to\s+an\s+end",
+        r"in\s+(?:force|effect|operation)\s+(?:un)?til(?=\s)",
+        r"valid\s+until",
         r"ceas(?:e|es|ed)\s+to\s+(?:have\s+effect|be\s+(?:in\s+force|valid|effective)|apply)",
     ],
     dated=[r"dat(?:es|ed|ing)\s+(?:back\s+to|from)"],
     ratified=["ratified", "ratifies"],
     concluded=["concluded"],
-    amended=["amend(?:ed|s|ing)", "revise[sd]", "updated"],
-    adopted=["adopt(?:ed|s)?", "enact(?:ed|s)?"],
-    passed=["pass(?:ed|es)"],
-    approved=["approve[ds]?", r"accept(?:ed|s)\s+by"],
+    amended=["amend(?:ed|s|ing)", "revise[sd]", "updated", "modified", "overhauled"],
+    adopted=[
+        "adopt(?:ed|s)?",
+        "enact(?:ed|s)?",
+        r"voted\s+through",
+        r"voted(?=\s+(?:the|its)\s+[“\"]?(?-i:[A-Z])|\s+by\s+(?:the\s+)?(?-i:[A-Z]))",
+        r"hereby\s+makes?",
+        r"h(?:as|ave|ad)\s+made(?=\s+(?:the|these)\b)",
+    ],
+    made=[r"made(?=\s+(?:jointly\s+)?(?:by|on|under)\b)"],
+    passed=["pass(?:ed|es)", r"clear(?:ed|s)(?=\s+(?:the|both|by)\b)"],
+    approved=[
+        "approve[ds]?",
+        r"accept(?:ed|s)\s+by",
+        r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
+    ],
+    assented=[
+        r"assented\s+to",
+        r"receive[ds]?\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent(?:\s+(?:of|from))?",
+        r"given\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent",
+        r"granted\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent",
+    ],
     endorsed=["endorse[ds]?"],
     signed=[
         r"sign(?:ed|s)(?:\s+into\s+law)?",
-        r"received\s+(?:the\s+)?(?:signature|royal\s+assent|assent)(?:\s+of)?",
+        r"received\s+(?:the\s+)?signature(?:\s+of)?",
     ],
     drafted=[r"drafted(?!\s+and)", r"prepared\s+by"],
     issued=[
         r"drafted\s+and\s+issue[ds]?",
         "issue[ds]?",
         "issuing",
-        r"hereby\s+makes?",
-        r"h(?:as|ave|ad)\s+made(?=\s+(?:the|these)\b)",
         r"drawn\s+up",
         r"drew\s+up",
         r"laid\s+down\s+by",
         "formulated",
     ],
-    published=["publish(?:ed|es)?", "circulated", "release[ds]?", "unveil(?:ed|s)?", "presented"],
-    launched=["launch(?:ed|es)?"],
+    published=[
+        "publish(?:ed|es)?",
+        "circulated",
+        "release[ds]?",
+        "unveil(?:ed|s)?",
+        "presented",
+        "gazetted",
+        "reissued",
+        "republished",
+        r"notified(?=\s+(?:(?:the|its)\s+[“\"]?(?-i:[A-Z])|on\b|in\b|by\b))",
+        r"printed(?=\s+(?:in|by)\b)",
+        r"made\s+public",
+        r"appeared(?=\s+in\s+(?:the\s+)?(?:official|government|federal|law|gazette))",
+        r"announce[ds](?=\s+(?:the|its|by|on|in)\b)",
+    ],
+    launched=["launch(?:ed|es)?", r"rolled\s+out"],
 )
 """The words for events, each kind with its forms; of two forms at one place the first that fits is read."""
 ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired", "dated", "opened_for_signature"))

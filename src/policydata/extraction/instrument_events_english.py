@@ -30,7 +30,6 @@ from policydata.extraction.event_words import (
     ENGLISH_DENIED,
     ENGLISH_EVENT,
     ENGLISH_IF,
-    ENGLISH_STEM,
     ENGLISH_UNREAL,
     ROLES,
 )
@@ -68,6 +67,10 @@ _ADVISES = expression(
 )
 """Before a body that only advised or asked, or is spoken for."""
 _NOT_SOON = expression(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
+_SAID_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}
+"""Words of which a record speaks as of another kind."""
+_IS_MADE = expression(r"(?i:\b(?:orders?|rules?|regulations?|codes?|instruments?|ordinances?|by-?laws?|scheme|decrees?)\b)")
+"""Instruments that one makes; of others it is said that remarks or changes were made."""
 _MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
 _LISTING = expression(
@@ -187,16 +190,10 @@ def _words(
     """Return the verbs and the nouns outside titles that say events."""
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
-    position = consumed = passage.start
+    position = passage.start
     frequent = not AFTER_FREQUENT_STARTS.isdisjoint(passage.words())
     for start, first in passage.starts(EVENT_STARTS if frequent else RARE_EVENT_STARTS):
-        if start < consumed:
-            continue
-        stem = ENGLISH_STEM.match(text, start, passage.end)
-        if stem is None:
-            continue
-        consumed = stem.end()
-        if start < position:
+        if start < position or not text[start + 1 : start + 2].islower():
             continue
         verb = ENGLISH_EVENT.match(text, start, passage.end) if first in VERB_STARTS else None
         noun = None
@@ -237,7 +234,9 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
     policy = _own(ground, policy, start, doubts)
     if policy is None:
         return None
-    event = "issued" if event == "dated" else event
+    if event == "made" and not _IS_MADE.search(names.surface(policy)):
+        return None
+    event = _SAID_OTHERWISE.get(event, event)
     if event in ("published", "issued", "launched") and _is_draft(ground, policy):
         event = "draft_published"
     if event in _MADE and (
