@@ -23,7 +23,9 @@ from policydata.extraction.english_clues import (
 from policydata.extraction.english_event_cells import acting_bodies, event_date
 from policydata.extraction.english_event_ground import Ground, Verb, own_instrument
 from policydata.extraction.english_event_nouns import EVENT_NOUN, TitleDay, nominal_events, title_day_events, title_days
-from policydata.extraction.english_event_subjects import instrument_of, opening_of
+from policydata.extraction.english_event_reference import object_referent
+from policydata.extraction.english_event_series import joined_titles, of_title, series
+from policydata.extraction.english_event_subjects import Said, instrument_of, opening_of
 from policydata.extraction.event_actors import PERSONAL, english_actors
 from policydata.extraction.event_words import (
     ENGLISH_CONSENT,
@@ -59,7 +61,6 @@ _NO_INSTRUMENT = expression(
     r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE
 )
 """What stands before a symbol that says under which number, not what was done."""
-_AND_AGAIN = expression(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+|then\s+)?(?:(?:on|in)\s+)?(?:the\s+)?")
 _ADVISES = expression(
     r"\b(?:(?:recommendation|advice|proposal|request|initiative|invitation)s?\s+(?:of|by|from)|consult\w+\s+with"
     r"|on\s+behalf\s+of|according\s+to)\s+(?:the\s+)?\Z",
@@ -80,7 +81,7 @@ _LISTING = expression(
 _NO_DAY = expression(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
 """A participle beside a title says what it changes, not when."""
 _CHANGE = expression(
-    r"\b(?:(amendments?)\s+(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
+    r"\b(?:(amendments?|revisions?|changes)\s+(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
     re.IGNORECASE,
 )
 """What stands before an instrument that is changed: the event is that of the change."""
@@ -125,15 +126,18 @@ def english_events(
         opening = opening_of(text, passage, spans, titles, discourse, verbs[0].start()) if verbs else None
         ground = Ground(text, passage, spans, names, discourse, titles, dates, opening)
         earlier: dict[str, list[int]] = {}
+        said: Said | None = None
         for place, word in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end
             verb = Verb(str(word.lastgroup), word.start(), word.end(), before, after)
-            candidate = _read(ground, verb, earlier)
+            said = instrument_of(ground, verb, said)
+            candidate = _read(ground, verb, said, earlier)
             if candidate is not None:
                 found.append(candidate)
-                if candidate.fields["event"] == "amended":
-                    found += _again(text, passage, spans, candidate)
+                for title in joined_titles(ground, verb, candidate.spans[0], said.active):
+                    found.append(of_title(ground, candidate, title))
+                found += series(ground, verb, candidate, said.active)
                 discourse.policy = candidate.spans[0]
         if nouns and passage.dates:
             found += nominal_events(ground, nouns)
@@ -159,18 +163,6 @@ def _with_days(
             )
         dated.append(one)
     return dated
-
-
-def _again(text: str, passage: Passage, spans: Sequence[Span], first: Candidate) -> list[Candidate]:
-    """Return the same event on further days: "amended on 3 March 2015 and again on 8 July 2021"."""
-    found: list[Candidate] = []
-    last = next((date for date in passage.dates if date in first.spans), None)
-    for date in passage.dates:
-        if last is not None and date > last and _AND_AGAIN.fullmatch(text[spans[last].end : spans[date].start]):
-            evidence = [date if spans[index].kind == "date" else index for index in first.spans]
-            found.append(first._replace(fields={**first.fields, "date": spans[date].value}, spans=evidence))
-            last = date
-    return found
 
 
 def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:
@@ -213,7 +205,7 @@ def _words(
     return verbs, nouns
 
 
-def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidate | None:
+def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]]) -> Candidate | None:
     text, passage, spans, names = ground.text, ground.passage, ground.spans, ground.names
     event, start, end = verb.event, verb.start, verb.end
     reach = max(passage.start, start - 90)
@@ -230,13 +222,13 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
         return None
     if event in ("effective", "expired") and not NOT_SOON_CLUES.isdisjoint(words) and _NOT_SOON.search(left):
         return None
-    policy, active, doubts = instrument_of(ground, verb)
-    policy = _own(ground, policy, start, doubts)
+    active, doubts = said.active, list(said.doubts)
+    policy = _own(ground, said.policy, start, doubts)
     if policy is None:
         return None
     if event == "made" and not _IS_MADE.search(names.surface(policy)):
         return None
-    event = _SAID_OTHERWISE.get(event, event)
+    event = "amended" if said.changed else _SAID_OTHERWISE.get(event, event)
     if event in ("published", "issued", "launched") and _is_draft(ground, policy):
         event = "draft_published"
     if event in _MADE and (
@@ -248,7 +240,7 @@ def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidat
     if _NO_DAY.match(text, start):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers, able = _approving(text, passage, spans)
-    if active and spans[policy].end <= start and not text.startswith((" it", " them"), end):
+    if active and spans[policy].end <= start and not object_referent(ground, end):
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
     actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
