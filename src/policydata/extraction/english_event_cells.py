@@ -10,11 +10,28 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _DIRECTLY = expression(r",?\s+(?:on|in|at)\s+(?:the\s+)?")
-_ACTIVE_PASS = expression(r"\s+(?:in\s+)?(?:the\s+)?\Z")
+_RIGHT_BEHIND = expression(r"\s+(?:in\s+)?(?:the\s+|both\s+)?\Z")
+"""Between “passed”, “received the signature of” and the body."""
+_IN_SESSION = expression(
+    r"[^.;]{0,60}?\b(?:at|during|by)\s+[^.;,]{0,50}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?\Z"
+)
+"""Between a verb and the body whose meeting did what it says."""
+_OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
+_NOBODY = frozenset(("laid", "proposed"))
+"""Kinds whose words a house follows that acts only later."""
+_ENTRY = expression(r"(?:,\s+|:\s+|\s+[–—]\s+)(?:the\s+)?[“\"‘']?")
+"""Between a body and the title or verb of an entry in a list of sources or dates."""
+_ENTRY_OPENS = expression(r"\W*(?:[0-9]{1,4}[.):]?\s*)?")
 _OTHER_DAY = expression(r"\b(?:yesterday|(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 """A day without a span, nearer to the verb than the one of a dateline."""
 _OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z")
 """What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
+
+
+_SINCE = expression(r"\bsince\s+\Z")
+_UNTIL = expression(r"\b(?:until|till)\s+(?:noon\s+on\s+)?(?:the\s+)?\Z")
+_LASTING = frozenset(("effective", "draft_published", "consultation"))
+"""What goes on since a day; of other events the day after “since” is only that of the first."""
 
 
 def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool) -> list[int]:
@@ -33,12 +50,33 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             chain.insert(0, body)
         return chain
     right = [body for body in able if end <= spans[body].start < verb.after + 1]
+    direct = text[start:end].endswith((" of", " by", " from")) or verb.event == "passed"
     for place, body in enumerate(right):
         gap = text[end : spans[body].start]
-        if ENGLISH_BY.match(gap) or _ACTIVE_PASS.match(gap):
+        if ENGLISH_BY.match(gap) or (_RIGHT_BEHIND.match(gap) and (direct or verb.event not in _NOBODY)):
+            return chain_from(text, spans, right[place:])
+        if verb.event in _OF_A_MEETING and _IN_SESSION.match(gap):
             return chain_from(text, spans, right[place:])
         if len(gap) > 120:
             break
+    return []
+
+
+def listed_body(ground: Ground, able: Sequence[int], verb: Verb, policy: int) -> list[int]:
+    """Return the body before the title or the verb of an entry: “Board, Seed Code, issued in 2010”, “Senate: passed 3 May”."""
+    text, spans = ground.text, ground.spans
+    before = [body for body in able if spans[body].end <= verb.start]
+    if not before:
+        return []
+    body = before[-1]
+    gap = text[spans[body].end : verb.start]
+    if gap in (": ", " – ", " — "):
+        return [body]
+    title = spans[policy]
+    if spans[body].end <= title.start < verb.start and _ENTRY.fullmatch(text[spans[body].end : title.start]):
+        opens = max(ground.passage.start, text.rfind("\n", ground.passage.start, spans[body].start) + 1)
+        alone = text[title.end : verb.start].strip(" ,(;:")
+        return [body] if not alone and _ENTRY_OPENS.fullmatch(text, opens, spans[body].start) else []
     return []
 
 
@@ -58,6 +96,10 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
     start, end, before, after = verb.start, verb.end, verb.before, verb.after
     for date in ground.dates:
         begin = spans[date].start
+        if verb.event not in _LASTING and _SINCE.search(text, max(passage.start, begin - 12), begin):
+            continue
+        if verb.event not in ("expired", "effective") and _UNTIL.search(text, max(passage.start, begin - 16), begin):
+            continue
         if end <= begin < reach and _DIRECTLY.fullmatch(text[end:begin]):
             return date
         if reach <= begin < after:

@@ -239,7 +239,9 @@ ENGLISH_CHAIN = expression(
     r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-ENGLISH_BY = expression(r"[^.;]{0,90}?\bby\s+(?:the\s+)?(?:[A-Za-z'’-]+\s+){0,2}\Z")
+ENGLISH_BY = expression(
+    r"[^.;]{0,90}?\bby\s+(?:[a-z'’-]+\s+){0,5}?(?:the\s+)?(?:(?!and\b|but\b|to\b|in\b|for\b)[A-Za-z'’-]+\s+){0,2}\Z"
+)
 ENGLISH_CONSENT = expression(
     r"with\s+(?:the\s+)?(?:prior\s+)?(?:consent|approval|agreement|authori[sz]ation|assent)\s+of\s+(?:the\s+)?\Z", re.I
 )

@@ -20,7 +20,7 @@ from policydata.extraction.english_clues import (
     may_deny,
     may_suppose,
 )
-from policydata.extraction.english_event_cells import acting_bodies, event_date
+from policydata.extraction.english_event_cells import acting_bodies, event_date, listed_body
 from policydata.extraction.english_event_ground import Ground, Verb, own_instrument
 from policydata.extraction.english_event_nouns import EVENT_NOUN, TitleDay, nominal_events, title_day_events, title_days
 from policydata.extraction.english_event_reference import object_referent
@@ -252,8 +252,8 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
     earlier.setdefault(event, bodies)
     reach = max(end, spans[policy].end if active else end)
     date = event_date(ground, verb, reach, event == "proposed" and not active)
-    if event == "repealed" and not active and re.match(r"\s+by\b", text[end : end + 4]):
-        bodies = []
+    if not bodies and not actors and not active and event in ROLES:
+        bodies = listed_body(ground, able, verb, policy)
     if event == "amended" and date is None and _AS_AMENDED.search(left):
         return _undated(ground, policy, event, (start, end))
     if not bodies and not actors and event in ROLES and (active or _SOMEONE.match(text, end)):
