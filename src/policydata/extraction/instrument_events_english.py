@@ -89,6 +89,12 @@ _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
 _DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
 _DRAFTED = expression(r"\([Dd]raft\)|\A[Dd]raft\s")
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
+_AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?\s+(?:also\s+|has\s+|had\s+)?")
+_BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
+_TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
+"""Kinds of which a record is made without a day and without a body."""
+_TOLD_BY_BODIES = frozenset(("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed"))
+"""Kinds of which a body without a day makes no guess."""
 _OF_THE_TEXT = expression(r"\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s")
 
 
@@ -138,7 +144,8 @@ def english_events(
                 for title in joined_titles(ground, verb, candidate.spans[0], said.active):
                     found.append(of_title(ground, candidate, title))
                 found += series(ground, verb, candidate, said.active)
-                discourse.policy = candidate.spans[0]
+            if said.policy is not None:
+                discourse.policy = said.policy
         if nouns and passage.dates:
             found += nominal_events(ground, nouns)
         if days and not asks(text, passage):
@@ -259,8 +266,13 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
     if not bodies and not actors and event in ROLES and (active or _SOMEONE.match(text, end)):
         doubts.append(UNREAD)
     rule = f"en-{'active' if active else 'passive'}-{event}"
+    bare = date is None and (
+        (bool(bodies) and event not in _TOLD_BY_BODIES)
+        or event in _TOLD_UNDATED
+        or (event == "amended" and _by_an_instrument(ground, verb, active))
+    )
     candidate = event_candidate(
-        text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts, actors
+        text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts, actors, bare
     )
     if event == "effective" and ground.discourse.first_effective is None:
         ground.discourse.first_effective = date
@@ -273,6 +285,20 @@ def _last_words(left: str) -> int:
     """Return where, before a verb, the words start that an ENGLISH_UNREAL may reach back over."""
     parts = left.rsplit(None, _UNREAL_WORDS)
     return len(parts[0]) if len(parts) > _UNREAL_WORDS else 0
+
+
+def _by_an_instrument(ground: Ground, verb: Verb, active: bool) -> bool:
+    """Tell whether an instrument is what amends another: “was amended by the Act”, “the Act amended …”."""
+    spans, text = ground.spans, ground.text
+    if active:
+        return any(
+            spans[title].end <= verb.start and _AMENDING_SUBJECT.fullmatch(text[spans[title].end : verb.start])
+            for title in ground.titles
+        )
+    return any(
+        spans[title].start >= verb.end and _BY_THE.fullmatch(text[verb.end : spans[title].start])
+        for title in ground.titles
+    )
 
 
 def _approving(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[list[int], list[int]]:
