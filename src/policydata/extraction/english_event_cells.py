@@ -19,6 +19,12 @@ _IN_SESSION = expression(
 _OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
 _NOBODY = frozenset(("laid", "proposed"))
 """Kinds whose words a house follows that acts only later."""
+_CONSULTS = expression(
+    r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly)\s+){0,3}"
+    r"(?:(?:launched|opened|held|started|began|ran|conducted|announced|put|issued|released)\s+(?:(?:an?|its|the|their|new|first)\s+){0,2}(?:[a-z0-9-]+\s+)?)?"
+)
+"""From a body to the word for the consultation that it holds."""
+_OTHER_CLAUSE = expression(r",\s+(?:had|has|have|was|were|is|are|which|who)\b")
 _ENTRY = expression(r"(?:,\s+|:\s+|\s+[–—]\s+)(?:the\s+)?[“\"‘']?")
 """Between a body and the title or verb of an entry in a list of sources or dates."""
 _ENTRY_OPENS = expression(r"\W*(?:[0-9]{1,4}[.):]?\s*)?")
@@ -53,6 +59,8 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     direct = text[start:end].endswith((" of", " by", " from")) or verb.event == "passed"
     for place, body in enumerate(right):
         gap = text[end : spans[body].start]
+        if _OTHER_CLAUSE.search(gap):
+            break
         if ENGLISH_BY.match(gap) or (_RIGHT_BEHIND.match(gap) and (direct or verb.event not in _NOBODY)):
             return chain_from(text, spans, right[place:])
         if verb.event in _OF_A_MEETING and _IN_SESSION.match(gap):
@@ -60,6 +68,20 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
         if len(gap) > 120:
             break
     return []
+
+
+def consulting_bodies(ground: Ground, able: Sequence[int], verb: Verb) -> list[int]:
+    """Return the bodies that open a consultation: “the Board launched a public consultation on …”."""
+    text, spans = ground.text, ground.spans
+    left = [body for body in able if spans[body].end <= verb.start]
+    if not left or not _CONSULTS.fullmatch(text[spans[left[-1]].end : verb.start]):
+        return []
+    chain = [left[-1]]
+    for body in reversed(left[:-1]):
+        if not ENGLISH_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
+            break
+        chain.insert(0, body)
+    return chain
 
 
 def listed_body(ground: Ground, able: Sequence[int], verb: Verb, policy: int) -> list[int]:

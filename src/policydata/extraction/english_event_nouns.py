@@ -27,7 +27,8 @@ EVENT_NOUN = expression(
 _UNREAL = expression(
     r"\b(?:call\w*\s+for|pending|await\w*|before|until|prior\s+to|urg\w+|recommend\w*|propos\w+|support\w*|if|unless|no|without"
     r"|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
-    r"|consider\w*|debat\w+|discuss\w*|towards?|demand\w*|not|welcom\w+\s+the\s+prospect\s+of)\s+(?:[\w’'-]+\s+){0,3}\Z",
+    r"|consider\w*|debat\w+|discuss\w*|towards?|demand\w*|not|welcom\w+\s+the\s+prospect\s+of)\s+(?:[\w’'-]+\s+){0,3}\Z"
+    r"|\bfor\s+(?:(?:the|its|an?|their)\s+)?(?:(?:early|swift|immediate|full|prompt)\s+)?\Z",
     re.IGNORECASE,
 )
 _OF = expression(
@@ -158,7 +159,7 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
         date = _day(ground, start, end, reach)
         if date is None:
             continue
-        bodies = _agents(ground, end, reach)
+        bodies = _agents(ground, start, end, reach)
         event = str(noun.lastgroup)
         rule = f"en-noun-{event}"
         candidate = event_candidate(
@@ -214,10 +215,12 @@ def _words(text: str, start: int, end: int) -> bool:
     return len(re.findall(r"\w{2,}", text[start:end])) > 1
 
 
-def _agents(ground: Ground, end: int, reach: int) -> list[int]:
-    text, spans = ground.text, ground.spans
-    for place, body in enumerate(ground.passage.bodies):
+def _agents(ground: Ground, start: int, end: int, reach: int) -> list[int]:
+    text, spans, bodies = ground.text, ground.spans, ground.passage.bodies
+    for place, body in enumerate(bodies):
         begin = spans[body].start
+        if spans[body].end <= start and _OWNED.fullmatch(text[spans[body].end : start]):
+            return [body]
         if begin >= end and (_BY.fullmatch(text[end:begin]) or (begin >= reach and _BY.fullmatch(text[reach:begin]))):
-            return chain_from(text, spans, ground.passage.bodies[place:])
+            return chain_from(text, spans, bodies[place:])
     return []

@@ -253,7 +253,7 @@ ENGLISH_ANAPHOR = expression(
 ENGLISH_UNREAL = expression(
     r"\b(?:should|could|would|may|might|must|shall\s+be|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
     r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can|will)\s+(?:[\w-]+\s+){0,4}\Z"
-    r"|(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?)?\Z"
+    r"|(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?|have\s+(?:been\s+)?)?\Z"
 )
 """What stands before a verb that says no event: a wish, a condition, a thing to come."""
 ENGLISH_DENIED = expression(

@@ -20,11 +20,13 @@ from policydata.extraction.english_clues import (
     may_deny,
     may_suppose,
 )
-from policydata.extraction.english_event_cells import acting_bodies, event_date, listed_body
+from policydata.extraction.english_event_answers import answer, asked
+from policydata.extraction.english_event_cells import acting_bodies, consulting_bodies, event_date, listed_body
 from policydata.extraction.english_event_ground import Ground, Verb, own_instrument
 from policydata.extraction.english_event_nouns import EVENT_NOUN, TitleDay, nominal_events, title_day_events, title_days
 from policydata.extraction.english_event_reference import object_referent
 from policydata.extraction.english_event_series import joined_titles, of_title, series
+from policydata.extraction.english_event_shared_days import with_days_of_effect
 from policydata.extraction.english_event_subjects import Said, instrument_of, opening_of
 from policydata.extraction.event_actors import PERSONAL, english_actors
 from policydata.extraction.event_words import (
@@ -38,6 +40,7 @@ from policydata.extraction.event_words import (
 from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import (
     UNREAD,
+    Asked,
     Discourse,
     ListedRepeal,
     event_candidate,
@@ -70,6 +73,13 @@ _ADVISES = expression(
 _NOT_SOON = expression(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
 _SAID_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}
 """Words of which a record speaks as of another kind."""
+_PLANNED = expression(r"will\s+(?:(?:also|then|formally|first)\s+)?(?:be\s+)?(?:\w+ly\s+)?", re.I)
+"""Before a verb, what says that it is fixed to happen; with a day it is an event."""
+_ONCE_DONE = expression(r"(?:after|before|until|once)\s+(?:(?!is\b|are\b|has\b|have\b|be\b)[\w-]+\s+){0,4}", re.I)
+"""Before a verb in the past, what says that the event is done: “after Parliament had adopted …”."""
+_SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
+_THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s+){0,3}\Z")
+"""Before a verb, what says what follows from a supposition."""
 _IS_MADE = expression(r"(?i:\b(?:orders?|rules?|regulations?|codes?|instruments?|ordinances?|by-?laws?|scheme|decrees?)\b)")
 """Instruments that one makes; of others it is said that remarks or changes were made."""
 _MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
@@ -115,6 +125,7 @@ def english_events(
     ):
         date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
+    question: Asked | None = None
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
     if clued and (
@@ -122,7 +133,11 @@ def english_events(
     ):
         verbs, nouns = _words(text, passage, titles, spans)
         if (verbs or nouns) and asks(text, passage):
+            question = _question(text, passage, verbs, titles, discourse)
             verbs, nouns = [], []
+    if discourse.asked is not None and not verbs and not nouns:
+        found += answer(text, passage, spans, names, discourse.asked)
+    discourse.asked = question
     if verbs or nouns or (titles and passage.dates):
         dates = passage.dates
         days = title_days(text, passage, spans, titles) if titles and dates else []
@@ -133,19 +148,26 @@ def english_events(
         ground = Ground(text, passage, spans, names, discourse, titles, dates, opening)
         earlier: dict[str, list[int]] = {}
         said: Said | None = None
+        told: list[tuple[Verb, Candidate]] = []
         for place, word in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end
             verb = Verb(str(word.lastgroup), word.start(), word.end(), before, after)
             said = instrument_of(ground, verb, said)
+            said = said._replace(policy=_own(ground, said.policy, verb.start, said.doubts))
             candidate = _read(ground, verb, said, earlier)
             if candidate is not None:
+                told.append((verb, candidate))
                 found.append(candidate)
                 for title in joined_titles(ground, verb, candidate.spans[0], said.active):
                     found.append(of_title(ground, candidate, title))
                 found += series(ground, verb, candidate, said.active)
             if said.policy is not None:
                 discourse.policy = said.policy
+        if len(told) > 1:
+            for place, date in with_days_of_effect(ground, told).items():
+                candidate = told[place][1]
+                found[found.index(candidate)] = _dated(candidate, spans, date)
         if nouns and passage.dates:
             found += nominal_events(ground, nouns)
         if days and not asks(text, passage):
@@ -156,6 +178,17 @@ def english_events(
     return found
 
 
+def _question(
+    text: str, passage: Passage, verbs: Sequence[re.Match[str]], titles: Sequence[int], discourse: Discourse
+) -> Asked | None:
+    """Return the event that a question asks after: of the instrument it names, else of the one spoken of."""
+    if len(verbs) != 1:
+        return None
+    policy = titles[0] if titles else discourse.policy
+    kind = str(verbs[0].lastgroup)
+    return asked(text, passage, _SAID_OTHERWISE.get(kind, kind), verbs[0].span(), policy)
+
+
 def _with_days(
     found: Sequence[Candidate], days: Sequence[TitleDay], names: Names, spans: Sequence[Span]
 ) -> list[Candidate]:
@@ -164,12 +197,15 @@ def _with_days(
     for one in found:
         day = next((day.date for day in days if names.key(day.policy) == names.key(one.spans[0])), None)
         if day is not None and one.fields["date"] is None and one.fields["event"] in _MADE:
-            doubts = tuple(doubt for doubt in one.doubts if doubt != "no date stated")
-            one = one._replace(
-                fields={**one.fields, "date": spans[day].value}, spans=[*one.spans, day], doubts=doubts, confidence=HIGH
-            )
+            one = _dated(one, spans, day)
         dated.append(one)
     return dated
+
+
+def _dated(one: Candidate, spans: Sequence[Span], day: int) -> Candidate:
+    doubts = tuple(doubt for doubt in one.doubts if doubt != "no date stated")
+    fields = {**one.fields, "date": spans[day].value}
+    return one._replace(fields=fields, spans=[*one.spans, day], doubts=doubts, confidence=HIGH)
 
 
 def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:
@@ -221,16 +257,22 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
     unreal = None
     if event not in ("effective", "repealed", "expired") and not UNREAL_CLUES.isdisjoint(words):
         unreal = ENGLISH_UNREAL.search(left, _last_words(left))
+    planned = False
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
-        return None
+        planned = _PLANNED.fullmatch(unreal.group()) is not None
+        past = passage.dates and _ONCE_DONE.fullmatch(unreal.group()) and text.startswith(("d", "de"), end - 1)
+        if not planned and not past:
+            return None
     if may_deny(words, before) and ENGLISH_DENIED.search(left):
         return None
-    if may_suppose(passage.words()) and ENGLISH_IF.match(text[passage.start : start]):
+    if may_suppose(passage.words()) and (
+        ENGLISH_IF.match(text[passage.start : start])
+        or (_SUPPOSES.match(text, passage.start) and _THEN.search(text, reach, start))
+    ):
         return None
     if event in ("effective", "expired") and not NOT_SOON_CLUES.isdisjoint(words) and _NOT_SOON.search(left):
         return None
-    active, doubts = said.active, list(said.doubts)
-    policy = _own(ground, said.policy, start, doubts)
+    policy, active, doubts = said.policy, said.active, list(said.doubts)
     if policy is None:
         return None
     if event == "made" and not _IS_MADE.search(names.surface(policy)):
@@ -250,6 +292,8 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
     if active and spans[policy].end <= start and not object_referent(ground, end):
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
+    if event == "consultation" and not bodies:
+        bodies = consulting_bodies(ground, able, verb)
     actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
     if actors and active:
         bodies = []
@@ -261,6 +305,8 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
     date = event_date(ground, verb, reach, event == "proposed" and not active)
     if not bodies and not actors and not active and event in ROLES:
         bodies = listed_body(ground, able, verb, policy)
+    if planned and date is None:
+        return None
     if event == "amended" and date is None and _AS_AMENDED.search(left):
         return _undated(ground, policy, event, (start, end))
     if not bodies and not actors and event in ROLES and (active or _SOMEONE.match(text, end)):
