@@ -38,7 +38,7 @@ VERB_STARTS = clue_words("""
     issue issued issues issuing hereby has have had drawn drew formulated publish publishes
     release releases unveil unveiled unveils presented launch launched launches
     go goes gone going submitted sent consulted consults consulting invited invites sought seeks prepublished implemented
-    operative tables struck quashed scrapped overturned declared ran run runs valid modified overhauled voted made
+    operative tables struck quashed scrapped overturned declared ran run runs modified overhauled voted made
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
     announced announces rolled
 """)
@@ -61,7 +61,7 @@ CLAIM_CLUES = clue_words("""
 """)
 """A sentence without one of them makes no claim."""
 UNREAL_CLUES = clue_words("""
-    should could would may might must be yet if unless whether until once after before recommend recommends for
+    should could would may might must shall be yet if unless whether until once after before recommend recommends for
     urge urges ask asks to cannot can will
 """)
 """Before a verb, one of them stands in every ENGLISH_UNREAL."""

@@ -24,7 +24,8 @@ _BY = expression(r",?\s+by\s+(?:the\s+)?")
 
 def asked(text: str, passage: Passage, event: str, verb: tuple[int, int], policy: int | None) -> Asked | None:
     """Return what a question after an event asks for, None for other questions."""
-    said = _ASKS.match(text, passage.start, verb[0])
+    line = max(passage.start, text.rfind("\n", passage.start, verb[0]) + 1)
+    said = _ASKS.match(text, line, verb[0])
     return None if said is None or policy is None else Asked(policy, event, verb, said["when"] is not None)
 
 

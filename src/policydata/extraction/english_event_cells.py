@@ -25,6 +25,7 @@ _CONSULTS = expression(
 )
 """From a body to the word for the consultation that it holds."""
 _OTHER_CLAUSE = expression(r",\s+(?:had|has|have|was|were|is|are|which|who)\b")
+_BY_COMMA = expression(r"[A-Z][^\n]{2,60}(?:,|[–—-])\s+\Z")
 _ENTRY = expression(r"(?:,\s+|:\s+|\s+[–—]\s+)(?:the\s+)?[“\"‘']?")
 """Between a body and the title or verb of an entry in a list of sources or dates."""
 _ENTRY_OPENS = expression(r"\W*(?:[0-9]{1,4}[.):]?\s*)?")
@@ -38,6 +39,15 @@ _SINCE = expression(r"\bsince\s+\Z")
 _UNTIL = expression(r"\b(?:until|till)\s+(?:noon\s+on\s+)?(?:the\s+)?\Z")
 _LASTING = frozenset(("effective", "draft_published", "consultation"))
 """What goes on since a day; of other events the day after “since” is only that of the first."""
+
+
+def _of_a_heading(ground: Ground, date: int) -> bool:
+    """Tell whether a day ends a line of its own before the sentence: “GAZETTE, 5 May 2017”."""
+    text, span = ground.text, ground.spans[date]
+    if text[span.end : span.end + 1] != "\n" or not text[span.end + 1 : span.end + 2].isupper():
+        return False
+    line = text.rfind("\n", ground.passage.start, span.start) + 1
+    return _BY_COMMA.search(text, max(line, ground.passage.start), span.start) is not None
 
 
 def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool) -> list[int]:
@@ -133,7 +143,11 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             ):
                 return date
             break
-    left = [date for date in ground.dates if spans[date].end <= start and start - spans[date].end < REACH]
+    left = [
+        date
+        for date in ground.dates
+        if spans[date].end <= start and start - spans[date].end < REACH and not _of_a_heading(ground, date)
+    ]
     for date in reversed(left):
         if text[spans[date].start : spans[date].end].lower() == "today" and date != left[0]:
             continue

@@ -83,6 +83,8 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
             continue
         title = before[-1]
         end = spans[title].end
+        if len(before) > 1 and text[spans[before[-2]].end : spans[title].start] == " (":
+            title = before[-2]
         gap = text[end:begin]
         if not gap.rstrip().endswith(_BEFORE_DAY) and "(OJ" not in gap:
             continue

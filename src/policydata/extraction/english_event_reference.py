@@ -37,10 +37,12 @@ HELPERS = (
 _SUBJECT = expression(rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:{_NEW})?({_NOUN})\s+{HELPERS}\Z")
 _OBJECT = expression(
     r"\s+(?:(?:an?|the|two|several|further|some|first|major)\s+){0,2}(?P<change>(?:amendments?|changes|revisions?)\s+(?:to|of)\s+)?"
-    rf"(?:(?P<it>it|them)\b|the\s+(?P<pair>former|latter)\b|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{_NOUN})\b"
+    rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|revised\s+text|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|the\s+(?P<pair>former|latter)\b|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{_NOUN})\b"
     r"(?!\s+(?:(?:of|for|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z])))"
 )
 _PAIR = expression(rf"\b[Tt]he\s+(former|latter)\s+{HELPERS}\Z")
+_MEANS = expression(r"\b(?:by|under|with)\s+(?:the\s+)?\Z")
+"""Before an instrument that is not spoken of, only how something was done to another."""
 _WINDOW = 110
 _BACK = 60
 """How many spans back an instrument is looked for."""
@@ -58,7 +60,7 @@ def subject_referent(ground: Ground, start: int) -> int | None:
     low = max(ground.passage.start, start - _WINDOW)
     pair = _PAIR.search(ground.text, low, start)
     if pair is not None:
-        return _of_pair(ground, pair.start(), pair[1])
+        return pair_referent(ground, pair.start(), pair[1])
     said = _SUBJECT.search(ground.text, low, start)
     if said is None or any(ground.spans[title].start == said.start(1) for title in ground.titles):
         return None
@@ -70,16 +72,16 @@ def object_referent(ground: Ground, end: int) -> Pointed | None:
     said = _OBJECT.match(ground.text, end, ground.passage.end)
     if said is None:
         return None
-    if said["it"]:
+    if said["it"] or said["revised"]:
         policy = next((title for title in reversed(ground.titles) if ground.spans[title].end <= end), None)
         policy = ground.discourse.policy if policy is None else policy
     elif said["pair"]:
-        policy = _of_pair(ground, end, said["pair"])
+        policy = pair_referent(ground, end, said["pair"])
     else:
         if any(ground.spans[title].start == said.start("noun") for title in ground.titles):
             return None
         policy = _of_noun(ground, end, said["noun"])
-    return Pointed(policy, said["change"] is not None)
+    return Pointed(policy, said["change"] is not None or said["revised"] is not None)
 
 
 def _of_noun(ground: Ground, before: int, noun: str) -> int | None:
@@ -91,11 +93,13 @@ def _of_noun(ground: Ground, before: int, noun: str) -> int | None:
     return None
 
 
-def _of_pair(ground: Ground, before: int, which: str) -> int | None:
+def pair_referent(ground: Ground, before: int, which: str) -> int | None:
     """Return the last of the two instruments named before a place for “latter”, the one before it for “former”."""
     two: list[int] = []
     for index in _earlier(ground, before):
-        if ground.names.key(index) not in [ground.names.key(one) for one in two]:
+        begin = ground.spans[index].start
+        known = ground.names.key(index) in [ground.names.key(one) for one in two]
+        if not known and not _MEANS.search(ground.text, max(0, begin - 16), begin):
             two.append(index)
         if len(two) == 2:
             return two[0] if which == "latter" else two[1]

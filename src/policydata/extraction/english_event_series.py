@@ -8,7 +8,7 @@ from itertools import pairwise
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_event_cells import chain_from
 from policydata.extraction.english_event_ground import Ground, Verb
-from policydata.extraction.english_event_reference import HELPERS
+from policydata.extraction.english_event_reference import HELPERS, pair_referent
 from policydata.extraction.event_words import ENGLISH_INTRANSITIVE
 from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import event_candidate
@@ -25,14 +25,17 @@ _AND_A_PART = expression(
     rf"{_AND}(?:(?:the|its)\s+)?(?:Parts?|Chapters?|Articles?|Sections?|Titles?|Annex\w*|rest|remainder|remaining\s+[a-z]+"
     rf"|others?)\b[^,;.]{{0,40}}?\s{_DAY}"
 )
-_CLAUSE_ENDS = expression(r"\s*(?:[.;:)\]|–—]|,\s*(?:and|respectively)\b|and\b|respectively\b|\Z)")
+_CLAUSE_ENDS = expression(
+    r"\s*(?:[.;:)\]|–—]|,\s*(?:and|respectively|is|was|are|were|has|have|had)\b|and\b|respectively\b|\Z)"
+)
 """What follows the last day of a series; anything else begins a clause with it."""
 _JOINED = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?")
-_DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+(?:both\s+|all\s+)?{HELPERS}")
+_DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+(?:both\s+|all\s+)?{HELPERS}")
 _MANY = expression(r"\b(?:were|are|have)\s")
 """A verb of several subjects."""
 _GOVERNED = expression(r"\b(?:of|in|under|with|by|to|for|from|on|per|than|see|and)\s+(?:the\s+)?[“\"‘']?\Z")
 """Before a title that some other word governs, so that it is no subject."""
+_THE_ONE = expression(r",?\s+the\s+(former|latter)\s+(?:on|in)\s+(?:the\s+)?")
 _REACH = 160
 _OF_THE_FIRST = ("no date stated", "the day is not known to the year")
 
@@ -72,6 +75,8 @@ def series(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[C
     """Return the events that go on with the verb of one: on further days, of further instruments, by further bodies."""
     spans, dates = ground.spans, ground.dates
     last = next((date for date in dates if date in first.spans), None)
+    if last is None and (one := _of_one_of_two(ground, verb, first)) is not None:
+        return [one]
     if last is None or spans[last].start < verb.end:
         return []
     found: list[Candidate] = []
@@ -87,6 +92,16 @@ def series(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[C
         found.append(further)
         current, last = further, date
     return found
+
+
+def _of_one_of_two(ground: Ground, verb: Verb, first: Candidate) -> Candidate | None:
+    """Return the event of the one instrument whose day alone is told: “have expired, the latter on 3 May 2024”."""
+    for date in ground.dates:
+        if verb.end <= ground.spans[date].start < verb.after:
+            said = _THE_ONE.fullmatch(ground.text, verb.end, ground.spans[date].start)
+            policy = pair_referent(ground, verb.start, said[1]) if said is not None else None
+            return _of(ground, verb, first, date, policy, None) if policy is not None else None
+    return None
 
 
 def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: int, active: bool) -> Candidate | None:

@@ -22,7 +22,7 @@ from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 
 _AFTER_NOUN = expression(
-    r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
+    r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:of\s+[A-Z][\w’'-]{2,30}(?:\s+[A-Z][\w’'-]{2,30})?,\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
     r"(?:(?:\w+ly|first|last|twice|thrice|once|later|since|now)\s+)?\Z"
 )
 _APPOSITION = expression(r"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{3,90}\s\Z")
@@ -116,10 +116,14 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
     intransitive = event in ENGLISH_INTRANSITIVE or event == "expired"
     joined = be is not None and be.group().startswith("and")
-    passive = intransitive or be is not None or text.startswith(("gave way", "given way"), start)
+    present = joined and text[end - 1] == "s"
+    passive = intransitive or (be is not None and not present) or text.startswith(("gave way", "given way"), start)
     if not intransitive and (not passive or joined):
         if _NOUN_USE.search(text, max(passage.start, start - 8), start):
             return Said(None, False, [])
+        if text.find(" it ", start, end) >= 0 or text.find(" them ", start, end) >= 0:
+            near = next((title for title in reversed(titles) if spans[title].end <= start), ground.discourse.policy)
+            return Said(near, True, [] if near in titles else [_CARRIED])
         for title in titles:
             if spans[title].start >= end:
                 if is_object(ground, end, spans[title].start):
@@ -136,7 +140,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
             return Said(right[0], False, [])
     if left and not passive and (relative := _relative(ground, left, start, end)) is not None:
         return Said(relative, True, [])
-    if not passive and _acts_on_another(text, verb) and _has_own_subject(ground, start):
+    if not passive and _acts_on_another(text, verb) and (present or _has_own_subject(ground, start)):
         return Said(None, True, [])
     if (referent := subject_referent(ground, start)) is not None:
         return Said(referent, False, [_CARRIED] if referent not in titles else [])

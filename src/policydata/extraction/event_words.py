@@ -100,7 +100,7 @@ ENGLISH_EVENT = _words_of(
     ],
     effective=[
         rf"c[ao]mes?{_INTO_FORCE}",
-        rf"coming{_INTO_FORCE}",
+        rf"coming{_INTO_FORCE}(?!\s+of\b)",
         rf"enter(?:s|ed|ing)?{_INTO_FORCE}",
         rf"brought{_INTO_FORCE}",
         rf"put{_INTO_FORCE}",
@@ -120,7 +120,7 @@ ENGLISH_EVENT = _words_of(
         r"effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))",
         r"in\s+(?:full\s+|legal\s+)?(?:force|effect|operation)(?:\s+(?:for|in)\s+[^,.;0-9]{3,40}?)?\s+(?:since|from|as\s+(?:of|from))",
         r"in\s+(?:force|effect|operation)(?=\s*:?\s[0-9])",
-        r"entry\s+into\s+force",
+        r"entry\s+into\s+force(?!\s+of\b)",
     ],
     proposed=[
         "proposed", "proposes", r"put\s+forward", "tabl(?:ed|es)",
@@ -155,7 +155,6 @@ ENGLISH_EVENT = _words_of(
         r"runs?\s+out",
         r"c[ao]mes?\s+to\s+an\s+end",
         r"in\s+(?:force|effect|operation)\s+(?:un)?til(?=\s)",
-        r"valid\s+until",
         r"ceas(?:e|es|ed)\s+to\s+(?:have\s+effect|be\s+(?:in\s+force|valid|effective)|apply)",
     ],
     dated=[r"dat(?:es|ed|ing)\s+(?:back\s+to|from)"],
@@ -174,6 +173,7 @@ ENGLISH_EVENT = _words_of(
     passed=["pass(?:ed|es)", r"clear(?:ed|s)(?=\s+(?:the|both|by)\b)"],
     approved=[
         "approve[ds]?",
+        r"g[ai]ven?\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)",
         r"accept(?:ed|s)\s+by",
         r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
     ],
@@ -228,7 +228,7 @@ ENGLISH_OBJECT = expression(
 ENGLISH_FAR_OBJECT = expression(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
     r"|unanimously|without\s+a\s+vote|jointly|today|yesterday|with\s+(?:the\s+)?(?:consent|approval|agreement)\s+of\s+[^,;.]{3,70}"
-    r"|under\s+[^,;.]{3,50}(?=,))\s*,?){0,3}"
+    r"|under\s+[^,;.]{3,50}(?=,)|(?<=,\s)(?:at|in|after|following|during|upon)\s+[^,;.]{3,60}(?=,)|and\s+after\s+[^,;.]{3,60}(?=,))\s*,?){0,3}"
     r",?\s+(?:(?:the|a|an|its|their|this|these|following|new|revised|joint|national|final|amended|first|draft|landmark)\s+){0,3}"
     r"(?:(?:resolutions?|decisions?|recommendations?|declarations?|documents?|laws?|plans?|regulations?|notices?|acts?|bills?"
     r"|measures|opinions|guidelines|texts?|white\s+papers?)\s+(?:entitled\s+|titled\s+|called\s+|on\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
@@ -248,10 +248,10 @@ ENGLISH_CONSENT = expression(
 ENGLISH_ANAPHOR = expression(
     r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
     r"|bill|act|rules?|document|measures|amendments?|instrument|agreement|treaty|resolution|regulations?|plan"
-    r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b"
+    r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b(?!\s+(?:on|concerning|governing|regulating|against|that|which)\b)"
 )
 ENGLISH_UNREAL = expression(
-    r"\b(?:should|could|would|may|might|must|shall\s+be|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
+    r"\b(?:should|could|would|may|might|must|shall|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
     r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can|will)\s+(?:[\w-]+\s+){0,4}\Z"
     r"|(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?|have\s+(?:been\s+)?)?\Z"
 )

@@ -51,7 +51,7 @@ from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _MAY_POINT_BACK = expression(
-    r"It\b|They\b|This\b|Article\b|Chapter\b|Part\b|Section\b|Annex\b|These\b|it\b|they\b|public\b|comments|"
+    r"It\b|They\b|This\b|The\s(?:former|latter)\b|the\s(?:former|latter)\b|Article\b|Chapter\b|Part\b|Section\b|Annex\b|These\b|it\b|they\b|public\b|comments|"
     r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
     r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
 )
@@ -61,7 +61,7 @@ _MOST_VERBS = 30
 _UNREAL_WORDS = 6
 """An ENGLISH_UNREAL is of two words and four that may follow; what may not stand before “to” is one more of fewer."""
 _NO_INSTRUMENT = expression(
-    r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE
+    r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation|reports?|release|case|communication|bulletin|petition)\s+\Z", re.IGNORECASE
 )
 """What stands before a symbol that says under which number, not what was done."""
 _ADVISES = expression(
@@ -73,6 +73,8 @@ _ADVISES = expression(
 _NOT_SOON = expression(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
 _SAID_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}
 """Words of which a record speaks as of another kind."""
+_PRECISE = 7
+"""How long a month or a day is as EDTF; what will happen in a year is not fixed."""
 _PLANNED = expression(r"will\s+(?:(?:also|then|formally|first)\s+)?(?:be\s+)?(?:\w+ly\s+)?", re.I)
 """Before a verb, what says that it is fixed to happen; with a day it is an event."""
 _ONCE_DONE = expression(r"(?:after|before|until|once)\s+(?:(?!is\b|are\b|has\b|have\b|be\b)[\w-]+\s+){0,4}", re.I)
@@ -105,7 +107,7 @@ _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
 """Kinds of which a record is made without a day and without a body."""
 _TOLD_BY_BODIES = frozenset(("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed"))
 """Kinds of which a body without a day makes no guess."""
-_OF_THE_TEXT = expression(r"\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s")
+_OF_THE_TEXT = expression(r"^\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s", re.MULTILINE)
 
 
 def english_events(
@@ -213,10 +215,18 @@ def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int
     titles = list(passage.policies)
     for number in passage.numbers:
         start, end = spans[number].start, spans[number].end
-        near = any(spans[title].end + 12 > start and spans[title].start < end + 4 for title in passage.policies)
+        near = _braced(text, passage, spans, start) or any(spans[title].end + 12 > start and spans[title].start < end + 4 for title in passage.policies)
         if not near and not _NO_INSTRUMENT.search(text, max(passage.start, start - 20), start):
             titles.append(number)
     return sorted(titles)
+
+
+def _braced(text: str, passage: Passage, spans: Sequence[Span], number: int) -> bool:
+    """Tell whether a symbol stands in the brackets after a title: “the Transparency Decree (Decree No. 104/2022)”."""
+    opens = text.rfind("(", max(passage.start, number - 60), number)
+    if opens < 0 or ")" in text[opens:number]:
+        return False
+    return any(spans[title].end in (opens, opens - 1) for title in passage.policies)
 
 
 def _words(
@@ -305,7 +315,7 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
     date = event_date(ground, verb, reach, event == "proposed" and not active)
     if not bodies and not actors and not active and event in ROLES:
         bodies = listed_body(ground, able, verb, policy)
-    if planned and date is None:
+    if planned and (date is None or len(spans[date].value or "") < _PRECISE):
         return None
     if event == "amended" and date is None and _AS_AMENDED.search(left):
         return _undated(ground, policy, event, (start, end))
@@ -377,7 +387,7 @@ def _own(ground: Ground, policy: int | None, start: int, doubts: list[str]) -> i
         word = text[span.start : span.end]
         short = word.isalpha() and own_instrument(ground, span.start)
         return own if short and word.casefold() in names.surface(own).casefold() else policy
-    said = _OF_THE_TEXT.match(text, ground.passage.start, start)
+    said = _OF_THE_TEXT.search(text, ground.passage.start, start)
     if said is None or said.group(1).casefold() not in names.surface(own).casefold():
         return policy
     doubts.clear()
