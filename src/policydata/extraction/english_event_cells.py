@@ -19,6 +19,8 @@ _IN_SESSION = expression(
 _OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
 _NOBODY = frozenset(("laid", "proposed"))
 """Kinds whose words a house follows that acts only later."""
+_GOVERNED = expression(r"\b(?:of|under|within|with|from|for|to|by|against|than)\s+(?:(?:the|its|a)\s+)?\Z")
+"""Before a body that another word governs, so that it is no subject while another may be."""
 _CONSULTS = expression(
     r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly)\s+){0,3}"
     r"(?:(?:launched|opened|held|started|began|ran|conducted|announced|put|issued|released)\s+(?:(?:an?|its|the|their|new|first)\s+){0,2}(?:[a-z0-9-]+\s+)?)?"
@@ -53,10 +55,14 @@ def _of_a_heading(ground: Ground, date: int) -> bool:
 def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool) -> list[int]:
     """Return the bodies that act: the subject of an active verb with its chain, or the agents of a passive."""
     text, spans, start, end = ground.text, ground.spans, verb.start, verb.end
+    passage_start = ground.passage.start
     if active:
         left = [body for body in able if spans[body].end <= start and spans[body].start >= verb.before]
         if not left and verb.before > ground.passage.start:
             left = [body for body in able if spans[body].end <= verb.before and start - spans[body].end < REACH]
+        free = [body for body in left if not _GOVERNED.search(text, max(passage_start, spans[body].start - 24), spans[body].start)]
+        if left and free and free[-1] != left[-1] and start - spans[free[-1]].end < 160:
+            left = free
         if not left or start - spans[left[-1]].end > 160:
             return []
         chain = [left[-1]]

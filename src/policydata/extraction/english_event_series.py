@@ -40,7 +40,19 @@ _REACH = 160
 _OF_THE_FIRST = ("no date stated", "the day is not known to the year")
 
 
-def joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> list[int]:
+def further_events(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[Candidate]:
+    """Return the events that a verb says beside its first: of further instruments, on further days, by further bodies."""
+    titles = _joined_titles(ground, verb, first.spans[0], active)
+    days = _series(ground, verb, first, active)
+    if titles and len(days) == len(titles) and ground.text.find("respectively", verb.end, verb.after) >= 0:
+        named = sorted([first.spans[0], *titles])
+        found = [first, *days]
+        first_title = [_of_title(ground, one, title) for one, title in zip(found, named, strict=True)]
+        return [one for one in first_title if one != first]
+    return [*(_of_title(ground, first, title) for title in titles), *days]
+
+
+def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> list[int]:
     """Return the titles that share an event with `policy`: “issued the Order and the Code”, “the Order and the Code were …”."""
     text, spans, titles = ground.text, ground.spans, ground.titles
     if policy not in titles or len(titles) == 1:
@@ -71,7 +83,7 @@ def joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> list
     return [] if governed else found
 
 
-def series(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[Candidate]:
+def _series(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[Candidate]:
     """Return the events that go on with the verb of one: on further days, of further instruments, by further bodies."""
     spans, dates = ground.spans, ground.dates
     last = next((date for date in dates if date in first.spans), None)
@@ -153,7 +165,7 @@ def _of(
     )
 
 
-def of_title(ground: Ground, first: Candidate, title: int) -> Candidate:
+def _of_title(ground: Ground, first: Candidate, title: int) -> Candidate:
     """Return an event as one of another instrument."""
     names = ground.names
     fields = {**first.fields, "policy": names.surface(title), "policy_id": names.linked_id(title)}

@@ -36,6 +36,18 @@ _PART = expression(
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
     re.IGNORECASE,
 )
+_DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
+_COMPLEMENT = expression(
+    r"\b(?:an?|the|its|this|that|our|one|first|second|final|annual|new)\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,})\s+(?:on|of|in|under|to|about|for|from)\s+(?:(?:the|its|a)\s+)?[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+"""A noun before a preposition and a title, with the determiner that opens its phrase."""
+_OF_THE_INSTRUMENT = expression(
+    r"texts?|drafts?|versions?|editions?|parts?|chapters?|articles?|sections?|titles?|annex\w*|schedules?|provisions?|rules?|obligations?"
+    r"|requirements?|prohibitions?|amendments?|revisions?|changes?|remainder|rest|whole|entirety|bulk|core|most|majority|all"
+    r"|clauses?|protocols?|measures?|implementation|application|validity|term|successor|issue|paragraphs?|rounds?|consultations?|comments?|period"
+)
+"""Nouns whose events are those of the instrument that they are of."""
 _OTHER_SUBJECT = expression(r"[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z")
 _BARE_OTHER = expression(r",\s+(?!which|that|and|having|has|have|had|it\b|now|then|\w+ed\b)[a-z]+\s+(?:\w+\s+){0,3}\Z")
 _CARRIED = "instrument taken from an earlier sentence"
@@ -86,6 +98,8 @@ _AN_AMENDMENT_TO = expression(
     r"\s+(?:(?:an?|the|its|two|several|further|some|first|major)\s+){0,2}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
     r"(?:(?:the|its)\s+)?[“\"‘']?"
 )
+_ALONE = expression(r"\s*(?:[:|]|(?:by|on|in|since|from|as\s+of|at)\s)[^,;]{2,90}(?:[.;]|\s*\Z)")
+"""The rest of a sentence that is but a participle with its day and its agent."""
 _PARTICIPLE = expression(r"\w+(?:ed|n)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE)
 
 
@@ -163,6 +177,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         and _NOT_TRANSITIVE.match(text, end) is not None
         and len(text[passage.start : start].split()) < 4
     )
+    if known is not None and _opens_alone(ground, verb):
+        return Said(known, False, [_CARRIED])
     if (
         known is not None
         and named
@@ -170,6 +186,15 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     ):
         return Said(known, False, [_CARRIED])
     return Said(None, False, [])
+
+
+def _opens_alone(ground: Ground, verb: Verb) -> bool:
+    """Tell whether a participle opens a sentence that has no other subject: “Adopted by the Senate on 4 June 2013.”."""
+    text, passage = ground.text, ground.passage
+    line = max(passage.start, text.rfind("\n", passage.start, verb.start) + 1)
+    if not _BEGINS.fullmatch(text[line : verb.start]) or not _PARTICIPLE.match(text, verb.start):
+        return False
+    return _ALONE.match(text, verb.end, passage.end) is not None
 
 
 def _acts_on_another(text: str, verb: Verb) -> bool:
@@ -210,12 +235,21 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
     moved = verb.event not in ENGLISH_INTRANSITIVE or text.startswith("appl", start)
     if passive and moved and _OTHER_SUBJECT.search(gap) and not _PART.search(gap):
         return None
+    if _DIRECTLY.fullmatch(gap) and _is_complement(ground, nearest):
+        return None
     wish = (
         _SUBJUNCTIVE.match(text, start)
         and text[spans[nearest].end - 1] != "s"
         and not _WILL.search(text, max(ground.passage.start, start - 20), start)
     )
     return None if wish else nearest
+
+
+def _is_complement(ground: Ground, title: int) -> bool:
+    """Tell whether a title only says what its noun is about: “the report on the Act was published”."""
+    start = ground.spans[title].start
+    said = _COMPLEMENT.search(ground.text, max(ground.passage.start, start - 60), start)
+    return said is not None and not _OF_THE_INSTRUMENT.fullmatch(said[1])
 
 
 def _relative(ground: Ground, left: Sequence[int], start: int, end: int) -> int | None:

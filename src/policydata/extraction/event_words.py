@@ -149,7 +149,7 @@ ENGLISH_EVENT = _words_of(
         r"declared\s+(?:unconstitutional|invalid|null\s+and\s+void|void)",
     ],
     expired=[
-        "expire[sd]",
+        "expire[sd]?",
         "lapse[sd]",
         r"ran\s+out",
         r"runs?\s+out",

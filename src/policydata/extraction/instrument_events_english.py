@@ -25,7 +25,7 @@ from policydata.extraction.english_event_cells import acting_bodies, consulting_
 from policydata.extraction.english_event_ground import Ground, Verb, own_instrument
 from policydata.extraction.english_event_nouns import EVENT_NOUN, TitleDay, nominal_events, title_day_events, title_days
 from policydata.extraction.english_event_reference import object_referent
-from policydata.extraction.english_event_series import joined_titles, of_title, series
+from policydata.extraction.english_event_series import further_events
 from policydata.extraction.english_event_shared_days import with_days_of_effect
 from policydata.extraction.english_event_subjects import Said, instrument_of, opening_of
 from policydata.extraction.event_actors import PERSONAL, english_actors
@@ -79,6 +79,13 @@ _PLANNED = expression(r"will\s+(?:(?:also|then|formally|first)\s+)?(?:be\s+)?(?:
 """Before a verb, what says that it is fixed to happen; with a day it is an event."""
 _ONCE_DONE = expression(r"(?:after|before|until|once)\s+(?:(?!is\b|are\b|has\b|have\b|be\b)[\w-]+\s+){0,4}", re.I)
 """Before a verb in the past, what says that the event is done: “after Parliament had adopted …”."""
+_PUT_OFF = expression(
+    r"\b(?:was|were|had\s+been)\s+(?:(?:originally|initially|first)\s+)?(?:(?:due|scheduled|set|supposed|expected|meant|intended|planned)\s+)?to\s+(?:have\s+)?(?:been?\s+)?(?:\w+ly\s+)?\Z"
+)
+"""Before a verb, what says that its event was only planned."""
+_WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
+"""Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
+_AND_ALSO = expression(r"\s+(?:and|or)\s+(?:(?:then|subsequently|later|formally|also|finally|duly|thereafter|had|has)\s+)?")
 _SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
 _THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s+){0,3}\Z")
 """Before a verb, what says what follows from a supposition."""
@@ -100,6 +107,9 @@ _CHANGE = expression(
 _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
 _DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
 _DRAFTED = expression(r"\([Dd]raft\)|\A[Dd]raft\s")
+_IN_DRAFT = expression(
+    r"[”\"’']?\s+(?:(?:in|as\s+a)\s+draft\b|for\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)\b)"
+)
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
@@ -131,7 +141,11 @@ def english_events(
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
     if clued and (
-        titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end))
+        titles
+        or (
+            discourse.policy is not None
+            and (passage.words()[0] in VERB_STARTS or _MAY_POINT_BACK.search(text, passage.start, passage.end))
+        )
     ):
         verbs, nouns = _words(text, passage, titles, spans)
         if (verbs or nouns) and asks(text, passage):
@@ -154,16 +168,18 @@ def english_events(
         for place, word in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end
-            verb = Verb(str(word.lastgroup), word.start(), word.end(), before, after)
+            end = word.end()
+            if place + 1 < len(verbs) and _AND_ALSO.fullmatch(text, end, after):
+                end = verbs[place + 1].end()
+                after = verbs[place + 2].start() if place + 2 < len(verbs) else passage.end
+            verb = Verb(str(word.lastgroup), word.start(), end, before, after, word.end())
             said = instrument_of(ground, verb, said)
             said = said._replace(policy=_own(ground, said.policy, verb.start, said.doubts))
             candidate = _read(ground, verb, said, earlier)
             if candidate is not None:
                 told.append((verb, candidate))
                 found.append(candidate)
-                for title in joined_titles(ground, verb, candidate.spans[0], said.active):
-                    found.append(of_title(ground, candidate, title))
-                found += series(ground, verb, candidate, said.active)
+                found += further_events(ground, verb, candidate, said.active)
             if said.policy is not None:
                 discourse.policy = said.policy
         if len(told) > 1:
@@ -275,6 +291,8 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
             return None
     if may_deny(words, before) and ENGLISH_DENIED.search(left):
         return None
+    if _PUT_OFF.search(left) or (_WISHED.search(left) and not planned):
+        return None
     if may_suppose(passage.words()) and (
         ENGLISH_IF.match(text[passage.start : start])
         or (_SUPPOSES.match(text, passage.start) and _THEN.search(text, reach, start))
@@ -288,7 +306,9 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
     if event == "made" and not _IS_MADE.search(names.surface(policy)):
         return None
     event = "amended" if said.changed else _SAID_OTHERWISE.get(event, event)
-    if event in ("published", "issued", "launched") and _is_draft(ground, policy):
+    if event in ("published", "issued", "launched") and (
+        _is_draft(ground, policy) or _IN_DRAFT.match(text, max(end, spans[policy].end if active else end))
+    ):
         event = "draft_published"
     if event in _MADE and (
         change := _CHANGE.search(text, max(passage.start, spans[policy].start - 40), spans[policy].start)
@@ -328,7 +348,7 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
         or (event == "amended" and _by_an_instrument(ground, verb, active))
     )
     candidate = event_candidate(
-        text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts, actors, bare
+        text, spans, names, policy, event, (start, verb.stop), date, bodies, approvers, rule, doubts, actors, bare
     )
     if event == "effective" and ground.discourse.first_effective is None:
         ground.discourse.first_effective = date
