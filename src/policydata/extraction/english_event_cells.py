@@ -19,7 +19,7 @@ _IN_SESSION = expression(
 _OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
 _NOBODY = frozenset(("laid", "proposed"))
 """Kinds whose words a house follows that acts only later."""
-_GOVERNED = expression(r"\b(?:of|under|within|with|from|for|to|by|against|than)\s+(?:(?:the|its|a)\s+)?\Z")
+_GOVERNED = expression(r"(?:\b(?:of|under|within|from|for|to|by|against|than)|(?<!together)(?<!jointly)(?<!along)(?<!ation)(?<!junction)\swith)\s+(?:(?:the|its|a)\s+)?\Z")
 """Before a body that another word governs, so that it is no subject while another may be."""
 _CONSULTS = expression(
     r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly)\s+){0,3}"
@@ -31,7 +31,10 @@ _BY_COMMA = expression(r"[A-Z][^\n]{2,60}(?:,|[–—-])\s+\Z")
 _ENTRY = expression(r"(?:,\s+|:\s+|\s+[–—]\s+)(?:the\s+)?[“\"‘']?")
 """Between a body and the title or verb of an entry in a list of sources or dates."""
 _ENTRY_OPENS = expression(r"\W*(?:[0-9]{1,4}[.):]?\s*)?")
-_OTHER_DAY = expression(r"\b(?:yesterday|(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+_OTHER_DAY = expression(
+    r"\b(?:yesterday|(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:the\s+day|the\s+(?:week|month|year)|an?\s+(?:day|week|month|year)|[a-z]+\s+(?:days|weeks|months|years))\s+(?:after|before|earlier))\b"
+)
 """A day without a span, nearer to the verb than the one of a dateline."""
 _OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z")
 """What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""

@@ -19,7 +19,7 @@ EVENT_NOUN = expression(
     r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+on\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release|gazettal|unveiling)|(?P<proposed>tabling)|(?P<acceded>accession(?=\s+to\b))|(?P<launched>launch)|(?P<concluded>conclusion)"
     r"|(?P<signed>signature|signing)|(?P<amended>amendments?|revision)"
     r"|(?P<repealed>repeal|revocation|replacement|withdrawal)|(?P<issued>issuance|issue|issuing)"
-    r"|(?P<approved>approval|(?:royal\s+)?assent(?=\s+to\b))|(?P<ratified>ratification)|(?P<promulgated>promulgation)"
+    r"|(?P<approved>approval|(?:royal\s+)?assent(?:\s+was\s+(?:given|granted))?(?=\s+to\b))|(?P<ratified>ratification)|(?P<promulgated>promulgation)"
     r"|(?P<passed>passage|passing)|(?P<endorsed>endorsement)|(?P<expired>expiry|expiration)"
     r"|(?P<effective>(?:entry|coming)\s+into\s+(?:force|effect|operation)|commencement))\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
 )
@@ -36,9 +36,12 @@ _OF = expression(
     r"(?:(?:the|a|an|its|their|this|new|first|revised|national|joint)\s+){0,3}[“\"‘']?\s*\Z"
 )
 """From the noun to its object."""
+_GOES_ON = expression(r"[;|]\s+(?:and\s+)?(?:its\s+)?\Z")
+"""Before a noun that goes on with the instrument of the one before: “adoption of the Code; publication in …”."""
 _WHEN = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|from|as\s+of|at)\s+(?:the\s+)?\Z"
 )
+_IN_A_JOURNAL = expression(r"\s+in\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Gazette|Journal|Bulletin)\b[^;]{0,40}?,\s+(?:on\s+)?")
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
@@ -150,14 +153,18 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
     """Return the dated events that nouns say, of the instruments they are tied to."""
     text, spans, passage = ground.text, ground.spans, ground.passage
     found: list[Candidate] = []
+    earlier: int | None = None
     for noun in nouns:
         start, end = noun.span()
         if _UNREAL.search(text, max(passage.start, start - 60), start):
             continue
         read = _object(ground, start, end)
+        if read is None and earlier is not None and _GOES_ON.search(text, max(passage.start, start - 8), start):
+            read = earlier, end, []
         if read is None:
             continue
         policy, reach, doubts = read
+        earlier = policy
         date = _day(ground, start, end, reach)
         if date is None:
             continue
@@ -201,7 +208,9 @@ def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
         if end <= begin < reach:
             return date
         if begin >= reach:
-            if begin - reach < REACH and _WHEN.fullmatch(text[reach:begin]):
+            if begin - reach < REACH and (
+                _WHEN.fullmatch(text[reach:begin]) or _IN_A_JOURNAL.fullmatch(text[reach:begin])
+            ):
                 return date
             break
         if stop <= start and (

@@ -40,16 +40,15 @@ _REACH = 160
 _OF_THE_FIRST = ("no date stated", "the day is not known to the year")
 
 
-def further_events(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[Candidate]:
-    """Return the events that a verb says beside its first: of further instruments, on further days, by further bodies."""
+def all_events(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[Candidate]:
+    """Return what a verb says from its first event on: also of further instruments, on further days, by further bodies."""
     titles = _joined_titles(ground, verb, first.spans[0], active)
     days = _series(ground, verb, first, active)
+    found = [first, *days]
     if titles and len(days) == len(titles) and ground.text.find("respectively", verb.end, verb.after) >= 0:
         named = sorted([first.spans[0], *titles])
-        found = [first, *days]
-        first_title = [_of_title(ground, one, title) for one, title in zip(found, named, strict=True)]
-        return [one for one in first_title if one != first]
-    return [*(_of_title(ground, first, title) for title in titles), *days]
+        return [_of_title(ground, one, title) for one, title in zip(found, named, strict=True)]
+    return [*found, *(_of_title(ground, first, title) for title in titles)]
 
 
 def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> list[int]:

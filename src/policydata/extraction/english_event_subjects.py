@@ -22,7 +22,7 @@ from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 
 _AFTER_NOUN = expression(
-    r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:of\s+[A-Z][\w’'-]{2,30}(?:\s+[A-Z][\w’'-]{2,30})?,\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
+    r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+[A-Z][\w’'-]{2,30}(?:\s+[A-Z][\w’'-]{2,30})?,\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
     r"(?:(?:\w+ly|first|last|twice|thrice|once|later|since|now)\s+)?\Z"
 )
 _APPOSITION = expression(r"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{3,90}\s\Z")
@@ -98,7 +98,7 @@ _AN_AMENDMENT_TO = expression(
     r"\s+(?:(?:an?|the|its|two|several|further|some|first|major)\s+){0,2}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
     r"(?:(?:the|its)\s+)?[“\"‘']?"
 )
-_ALONE = expression(r"\s*(?:[:|]|(?:by|on|in|since|from|as\s+of|at)\s)[^,;]{2,90}(?:[.;]|\s*\Z)")
+_ALONE = expression(r"\s*(?:[:|]|(?=[0-9])|(?:by|on|in|since|from|as\s+of|at)\s)[^,;]{2,90}(?:[.;]|\s*\Z)")
 """The rest of a sentence that is but a participle with its day and its agent."""
 _PARTICIPLE = expression(r"\w+(?:ed|n)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE)
 

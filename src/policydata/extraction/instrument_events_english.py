@@ -25,7 +25,7 @@ from policydata.extraction.english_event_cells import acting_bodies, consulting_
 from policydata.extraction.english_event_ground import Ground, Verb, own_instrument
 from policydata.extraction.english_event_nouns import EVENT_NOUN, TitleDay, nominal_events, title_day_events, title_days
 from policydata.extraction.english_event_reference import object_referent
-from policydata.extraction.english_event_series import further_events
+from policydata.extraction.english_event_series import all_events
 from policydata.extraction.english_event_shared_days import with_days_of_effect
 from policydata.extraction.english_event_subjects import Said, instrument_of, opening_of
 from policydata.extraction.event_actors import PERSONAL, english_actors
@@ -124,7 +124,11 @@ def english_events(
     text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
-    titles = _instruments(text, passage, spans) if passage.numbers else passage.policies
+    titles = passage.policies
+    if passage.numbers:
+        titles = [
+            title for title in _instruments(text, passage, spans) if not _braced(text, passage, spans, spans[title].start)
+        ]
     found: list[Candidate] = []
     if discourse.listed is not None:
         found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
@@ -156,7 +160,7 @@ def english_events(
     discourse.asked = question
     if verbs or nouns or (titles and passage.dates):
         dates = passage.dates
-        days = title_days(text, passage, spans, titles) if titles and dates else []
+        days = title_days(text, passage, spans, passage.policies) if titles and dates else []
         if days:
             named = {day.date for day in days}
             dates = [date for date in dates if date not in named]
@@ -178,14 +182,13 @@ def english_events(
             candidate = _read(ground, verb, said, earlier)
             if candidate is not None:
                 told.append((verb, candidate))
-                found.append(candidate)
-                found += further_events(ground, verb, candidate, said.active)
+                found += all_events(ground, verb, candidate, said.active)
             if said.policy is not None:
                 discourse.policy = said.policy
         if len(told) > 1:
             for place, date in with_days_of_effect(ground, told).items():
                 candidate = told[place][1]
-                found[found.index(candidate)] = _dated(candidate, spans, date)
+                found = [_dated(one, spans, date) if one is candidate else one for one in found]
         if nouns and passage.dates:
             found += nominal_events(ground, nouns)
         if days and not asks(text, passage):
@@ -231,7 +234,7 @@ def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int
     titles = list(passage.policies)
     for number in passage.numbers:
         start, end = spans[number].start, spans[number].end
-        near = _braced(text, passage, spans, start) or any(spans[title].end + 12 > start and spans[title].start < end + 4 for title in passage.policies)
+        near = any(spans[title].end + 12 > start and spans[title].start < end + 4 for title in passage.policies)
         if not near and not _NO_INSTRUMENT.search(text, max(passage.start, start - 20), start):
             titles.append(number)
     return sorted(titles)
