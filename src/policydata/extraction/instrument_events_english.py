@@ -142,6 +142,7 @@ def english_events(
         date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
     question: Asked | None = None
+    spoken = False
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
     if clued and (
@@ -185,6 +186,7 @@ def english_events(
                 found += all_events(ground, verb, candidate, said.active)
             if said.policy is not None:
                 discourse.policy = said.policy
+                spoken = True
         if len(told) > 1:
             for place, date in with_days_of_effect(ground, told).items():
                 candidate = told[place][1]
@@ -194,7 +196,7 @@ def english_events(
         if days and not asks(text, passage):
             found = _with_days(found, [day for day in days if not day.published], names, spans)
             found += title_day_events(ground, days)
-    if passage.policies and not found:
+    if passage.policies and not found and not spoken:
         discourse.policy = passage.policies[0]
     return found
 
