@@ -44,6 +44,8 @@ _PAIR = expression(rf"\b[Tt]he\s+(former|latter)\s+{HELPERS}\Z")
 _MEANS = expression(r"\b(?:by|under|with)\s+(?:the\s+)?\Z")
 """Before an instrument that is not spoken of, only how something was done to another."""
 _WINDOW = 110
+_NEAR = 12
+"""How near before a word a title stands that leaves no room for another subject."""
 _BACK = 60
 """How many spans back an instrument is looked for."""
 
@@ -58,9 +60,13 @@ class Pointed(NamedTuple):
 def subject_referent(ground: Ground, start: int) -> int | None:
     """Return the instrument of “the law” or “the latter” as the subject of the word at `start`; None without one."""
     low = max(ground.passage.start, start - _WINDOW)
-    pair = _PAIR.search(ground.text, low, start)
-    if pair is not None:
-        return pair_referent(ground, pair.start(), pair[1])
+    words = ground.passage.words()
+    if b"latter" in words or b"former" in words:
+        pair = _PAIR.search(ground.text, low, start)
+        if pair is not None:
+            return pair_referent(ground, pair.start(), pair[1])
+    if any(0 <= start - ground.spans[title].end < _NEAR for title in ground.titles):
+        return None
     said = _SUBJECT.search(ground.text, low, start)
     if said is None or any(ground.spans[title].start == said.start(1) for title in ground.titles):
         return None

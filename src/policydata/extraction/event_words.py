@@ -54,16 +54,21 @@ DATE_EVENTS = {
 """Each kind of event as the records call the kind of a date."""
 
 
-def _words_of(**kinds: list[str]) -> re.Pattern[str]:
-    """Return an expression for words of some kinds, without regard to case; each form begins with a plain letter.
-
-    The first letters stand before each kind, so that a word is held against the forms of few kinds only.
-    """
-    parts = []
-    for kind, forms in kinds.items():
-        letters = "".join(sorted({form[0] for form in forms}))
-        parts.append(f"(?=[{letters}{letters.upper()}])(?i:(?P<{kind}>{'|'.join(forms)}))")
-    return expression(rf"(?:{'|'.join(parts)})\b")
+def _words_of(**kinds: list[str]) -> dict[bytes, re.Pattern[str]]:
+    """Return by first letter an expression for words of some kinds, without regard to case."""
+    letters = sorted({form[0] for forms in kinds.values() for form in forms})
+    return {
+        letter.encode(): expression(
+            "(?i:"
+            + "|".join(
+                f"(?P<{kind}>{'|'.join(chosen)})"
+                for kind, forms in kinds.items()
+                if (chosen := [form for form in forms if form[0] == letter])
+            )
+            + r")\b"
+        )
+        for letter in letters
+    }
 
 
 _SINCE = r"(?:,\s[^,.;]{3,60},)?\s+(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
@@ -215,7 +220,7 @@ ENGLISH_EVENT = _words_of(
     ],
     launched=["launch(?:ed|es)?", r"rolled\s+out"],
 )
-"""The words for events, each kind with its forms; of two forms at one place the first that fits is read."""
+"""The words for events by first letter, each kind with its forms; of two forms at one place the first that fits is read."""
 ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired", "dated", "opened_for_signature"))
 ENGLISH_BE = expression(
     r"(?:\b(?:is|are|was|were|been|be|being|as)\s+|\band\s+)(?:(?:\w+ly|first|last|then|later|hereby|also|not|again|once|twice|never|further|since|duly|itself|both|all|in\s+turn)\s+){0,3}\Z"

@@ -85,6 +85,8 @@ _PUT_OFF = expression(
 """Before a verb, what says that its event was only planned."""
 _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
 """Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
+_NEXT = 24
+"""How near a word stands that shares an object with the one before."""
 _AND_ALSO = expression(r"\s+(?:and|or)\s+(?:(?:then|subsequently|later|formally|also|finally|duly|thereafter|had|has)\s+)?")
 _SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
 _THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s+){0,3}\Z")
@@ -174,12 +176,14 @@ def english_events(
             before = verbs[place - 1].end() if place else passage.start
             after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end
             end = word.end()
-            if place + 1 < len(verbs) and _AND_ALSO.fullmatch(text, end, after):
+            if after - end < _NEXT and place + 1 < len(verbs) and _AND_ALSO.fullmatch(text, end, after):
                 end = verbs[place + 1].end()
                 after = verbs[place + 2].start() if place + 2 < len(verbs) else passage.end
             verb = Verb(str(word.lastgroup), word.start(), end, before, after, word.end())
             said = instrument_of(ground, verb, said)
-            said = said._replace(policy=_own(ground, said.policy, verb.start, said.doubts))
+            own = _own(ground, said.policy, verb.start, said.doubts)
+            if own != said.policy:
+                said = said._replace(policy=own)
             candidate = _read(ground, verb, said, earlier)
             if candidate is not None:
                 told.append((verb, candidate))
@@ -261,7 +265,7 @@ def _words(
     for start, first in passage.starts(EVENT_STARTS if frequent else RARE_EVENT_STARTS):
         if start < position or not text[start + 1 : start + 2].islower():
             continue
-        verb = ENGLISH_EVENT.match(text, start, passage.end) if first in VERB_STARTS else None
+        verb = ENGLISH_EVENT[first[:1]].match(text, start, passage.end) if first in VERB_STARTS else None
         noun = None
         if first in NOUN_STARTS and (verb is None or verb.lastgroup in _ALSO_NOUNS):
             noun = EVENT_NOUN.match(text, start, passage.end)
@@ -296,7 +300,9 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
             return None
     if may_deny(words, before) and ENGLISH_DENIED.search(left):
         return None
-    if _PUT_OFF.search(left) or (_WISHED.search(left) and not planned):
+    if b"to" in words and _PUT_OFF.search(left):
+        return None
+    if b"be" in words[-2:] and not planned and _WISHED.search(left):
         return None
     if may_suppose(passage.words()) and (
         ENGLISH_IF.match(text[passage.start : start])
