@@ -79,6 +79,7 @@ _LEGISLATURE = (
 _TO_A_LEGISLATURE = rf"(?=\s[^.;]{{0,120}}?\bto\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{0,3}}?{_LEGISLATURE})"
 _FOR_COMMENT = r"\s+(?:for|to)\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)"
 _OBJECT_FOR_COMMENT = rf"(?=\s[^.;]{{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
+_IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
 _INTO_FORCE = r"\s+into\s+(?:force|effect|operation)"
 ENGLISH_EVENT = _words_of(
     opened_for_signature=[r"open(?:ed|s)?\s+for\s+signature"],
@@ -146,7 +147,8 @@ ENGLISH_EVENT = _words_of(
         "supersede[sd]?",
         "withdrew",
         "withdrawn",
-        r"g[ai]ven?\s+way\s+to",
+        r"gave\s+way\s+to",
+        r"given\s+way\s+to",
         r"struck\s+down",
         "quashed",
         "scrapped",
@@ -178,8 +180,9 @@ ENGLISH_EVENT = _words_of(
     passed=["pass(?:ed|es)", r"clear(?:ed|s)(?=\s+(?:the|both|by)\b)"],
     approved=[
         "approve[ds]?",
-        r"g[ai]ven?\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)",
-        r"accept(?:ed|s)\s+by",
+        rf"gave{_IT_APPROVAL}",
+        rf"given{_IT_APPROVAL}",
+        r"accepted\s+by",
         r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
     ],
     assented=[
