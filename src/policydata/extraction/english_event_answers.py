@@ -12,11 +12,11 @@ from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _ASKS = expression(
-    r"\W*(?:Q?[0-9]{0,3}[.):]?\s*)?(?:[Aa]nd\s+)?(?:(?P<when>[Ww]hen|[Ss]ince\s+when|[Oo]n\s+(?:what|which)\s+da(?:y|te)"
-    r"|[Ii]n\s+(?:what|which)\s+year)|[Ww]ho|[Bb]y\s+whom|[Ww]hich\s+[a-z]+)\b"
+    r"\W*(?:Q(?:uestion)?[0-9]{0,3}[.):]?\s*)?(?:[Aa]nd\s+)?(?:(?P<when>[Ww]hen|[Ss]ince\s+when|[Oo]n\s+(?:what|which)\s+da(?:y|te)"
+    r"|[Ii]n\s+(?:what|which)\s+year|[Hh]as|[Hh]ave|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]id)|[Ww]ho|[Bb]y\s+whom|[Ww]hich\s+[a-z]+)\b"
 )
 _DAY = expression(
-    r"\W*(?:A(?:nswer)?[.:)]\s+)?(?:(?:It|They|That|This)\s+(?:was|were|did)\s+(?:so\s+)?)?(?:(?:[Oo]n|[Ii]n|[Ss]ince|[Ff]rom|[Aa]s\s+of)\s+)?(?:the\s+)?"
+    r"\W*(?:A(?:nswer)?[.:)]\s+)?(?:Yes,?\s+)?(?:(?:It|They|That|This)\s+(?:was|were|did)\s+(?:so\s+)?)?(?:(?:[Oo]n|[Ii]n|[Ss]ince|[Ff]rom|[Aa]s\s+of)\s+)?(?:the\s+)?"
 )
 _WHO = expression(r"\W*(?:A(?:nswer)?[.:)]\s+)?(?:It\s+was\s+)?(?:[Bb]y\s+)?(?:(?:[Tt]he|[Aa]n?)\s+)?")
 _BY = expression(r",?\s+by\s+(?:the\s+)?")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policydata.extraction.english_event_ground import REACH, Ground, Verb
@@ -19,8 +20,9 @@ _IN_SESSION = expression(
 _OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
 _NOBODY = frozenset(("laid", "proposed"))
 """Kinds whose words a house follows that acts only later."""
-_GOVERNED = expression(r"(?:\b(?:of|under|within|from|for|to|by|against|than)|(?<!together)(?<!jointly)(?<!along)(?<!ation)(?<!junction)\swith)\s+(?:(?:the|its|a)\s+)?\Z")
+_GOVERNED = expression(r"(?:\b(?:of|under|within|from|for|to|by|against|than|which)|(?<!together)(?<!jointly)(?<!along)(?<!ation)(?<!junction)\swith)\s+(?:(?:the|its|a)\s+)?\Z")
 """Before a body that another word governs, so that it is no subject while another may be."""
+_TIES = expression(r"\b(?:and|with)\b|&", re.IGNORECASE)
 _CONSULTS = expression(
     r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly)\s+){0,3}"
     r"(?:(?:launched|opened|held|started|began|ran|conducted|announced|put|issued|released)\s+(?:(?:an?|its|the|their|new|first)\s+){0,2}(?:[a-z0-9-]+\s+)?)?"
@@ -68,12 +70,7 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             left = free
         if not left or start - spans[left[-1]].end > 160:
             return []
-        chain = [left[-1]]
-        for body in reversed(left[:-1]):
-            if not ENGLISH_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
-                break
-            chain.insert(0, body)
-        return chain
+        return _chain_to(text, spans, left)
     right = [body for body in able if end <= spans[body].start < verb.after + 1]
     direct = text[start:end].endswith((" of", " by", " from")) or verb.event == "passed"
     for place, body in enumerate(right):
@@ -95,12 +92,7 @@ def consulting_bodies(ground: Ground, able: Sequence[int], verb: Verb) -> list[i
     left = [body for body in able if spans[body].end <= verb.start]
     if not left or not _CONSULTS.fullmatch(text[spans[left[-1]].end : verb.start]):
         return []
-    chain = [left[-1]]
-    for body in reversed(left[:-1]):
-        if not ENGLISH_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
-            break
-        chain.insert(0, body)
-    return chain
+    return _chain_to(text, spans, left)
 
 
 def listed_body(ground: Ground, able: Sequence[int], verb: Verb, policy: int) -> list[int]:
@@ -119,6 +111,17 @@ def listed_body(ground: Ground, able: Sequence[int], verb: Verb, policy: int) ->
         alone = text[title.end : verb.start].strip(" ,(;:")
         return [body] if not alone and _ENTRY_OPENS.fullmatch(text, opens, spans[body].start) else []
     return []
+
+
+def _chain_to(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:
+    """Return the last of some bodies and those before it that an “and” ties to it, with the commas of its list."""
+    chain = [bodies[-1]]
+    for body in reversed(bodies[:-1]):
+        link = text[spans[body].end : spans[chain[0]].start]
+        if not ENGLISH_CHAIN.match(link) or (len(chain) == 1 and not _TIES.search(link)):
+            break
+        chain.insert(0, body)
+    return chain
 
 
 def chain_from(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:

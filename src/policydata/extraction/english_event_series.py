@@ -15,18 +15,19 @@ from policydata.extraction.instrument_events import event_candidate
 
 _AND = r"(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+)"
 _DAY = r"(?:on|in|from|as\s+of|as\s+from|at)\s+(?:the\s+)?"
+_FOR_SOME = r"(?:\s+(?:for|to|in|as\s+regards)\s+[^,;.0-9]{3,50}?)?"
 _AND_AGAIN = expression(
-    rf"{_AND}(?:(?:again|then|later|finally|once\s+more|most\s+recently)\s+)?(?:{_DAY})?(?:the\s+)?"
+    rf"{_FOR_SOME}{_AND}(?:(?:again|then|later|finally|once\s+more|most\s+recently)\s+)?(?:{_DAY})?(?:the\s+)?"
 )
 _AND_THE = expression(rf"{_AND}(by\s+)?(?:the\s+|its\s+|a\s+)?[“\"‘']?")
 _TO_THE_DAY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+(?:{_DAY})?")
 _ITS_OBJECT = expression(r"\s+(?:the\s+|its\s+)?[“\"‘']?")
 _AND_A_PART = expression(
-    rf"{_AND}(?:(?:the|its)\s+)?(?:Parts?|Chapters?|Articles?|Sections?|Titles?|Annex\w*|rest|remainder|remaining\s+[a-z]+"
+    rf"{_FOR_SOME}{_AND}(?:(?:the|its)\s+)?(?i:Parts?|Chapters?|Articles?|Sections?|Titles?|Annex\w*|rest|remainder|remaining\s+[a-z]+"
     rf"|others?)\b[^,;.]{{0,40}}?\s{_DAY}"
 )
 _CLAUSE_ENDS = expression(
-    r"\s*(?:[.;:)\]|–—]|,\s*(?:and|respectively|is|was|are|were|has|have|had)\b|and\b|respectively\b|\Z)"
+    r"\s*(?:[.;:)\]|–—]|,\s*(?:and|respectively|is|was|are|were|has|have|had)\b|(?:and|for|to|as\s+regards)\b|respectively\b|\Z)"
 )
 """What follows the last day of a series; anything else begins a clause with it."""
 _JOINED = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?")

@@ -154,6 +154,16 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
             return Said(right[0], False, [])
     if left and not passive and (relative := _relative(ground, left, start, end)) is not None:
         return Said(relative, True, [])
+    if (
+        previous is not None
+        and previous.active
+        and not passive
+        and previous.policy in left
+        and spans[previous.policy].end <= verb.before
+        and _has_own_subject(ground, start)
+        and not _acts_on_another(text, verb)
+    ):
+        return Said(previous.policy, True, [])
     if not passive and _acts_on_another(text, verb) and (present or _has_own_subject(ground, start)):
         return Said(None, True, [])
     if (referent := subject_referent(ground, start)) is not None:
@@ -282,6 +292,9 @@ def is_object(ground: Ground, end: int, title: int) -> bool:
         return False
     for date in ground.passage.dates:
         if end <= spans[date].start and spans[date].end <= title:
-            gap = _BEFORE_DATE.sub("", text[end : spans[date].start]) + text[spans[date].end : title]
+            after = text[spans[date].end : title]
+            if after.startswith(",") and not text.startswith(",", end):
+                return False
+            gap = _BEFORE_DATE.sub("", text[end : spans[date].start]) + after
             break
     return ENGLISH_FAR_OBJECT.match(gap) is not None

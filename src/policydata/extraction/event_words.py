@@ -71,6 +71,7 @@ def _words_of(**kinds: list[str]) -> dict[bytes, re.Pattern[str]]:
     }
 
 
+_FROM_A_DAY = r"\s+(?:to|in|for)\s+[^,.;0-9]{3,50}?\s+(?:as\s+(?:of|from)|from|since)(?=\s+(?:the\s+)?(?:[0-9]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
 _SINCE = r"(?:,\s[^,.;]{3,60},)?\s+(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
 _LEGISLATURE = (
     r"(?:Parliament|Senate|Congress|House|Assembly|Legislature|Council|Chamber|Cabinet|Duma|Diet|Knesset|Bundestag|Commons"
@@ -114,6 +115,7 @@ ENGLISH_EVENT = _words_of(
         rf"went{_INTO_FORCE}",
         r"enter(?:s|ed)\s+force",
         rf"appl(?:y|ies|ied|icable|ying){_SINCE}",
+        rf"appl(?:y|ies|ied|icable){_FROM_A_DAY}",
         rf"implemented{_SINCE}",
         rf"operative{_SINCE}",
         rf"binding{_SINCE}",
@@ -157,7 +159,7 @@ ENGLISH_EVENT = _words_of(
     ],
     expired=[
         "expire[sd]?",
-        "lapse[sd]",
+        r"lapse(?:[sd]|(?=\s+(?:on|in|at)\b))",
         r"ran\s+out",
         r"runs?\s+out",
         r"c[ao]mes?\s+to\s+an\s+end",
@@ -173,6 +175,7 @@ ENGLISH_EVENT = _words_of(
         "enact(?:ed|s)?",
         r"voted\s+through",
         r"voted(?=\s+(?:the|its)\s+[“\"]?(?-i:[A-Z])|\s+by\s+(?:the\s+)?(?-i:[A-Z]))",
+        r"carried(?=\s+(?:unanimously|by\s+(?:an?\s|[0-9]+\s+votes)))",
         r"hereby\s+makes?",
         r"h(?:as|ave|ad)\s+made(?=\s+(?:the|these)\b)",
     ],
@@ -194,6 +197,7 @@ ENGLISH_EVENT = _words_of(
     endorsed=["endorse[ds]?"],
     signed=[
         r"sign(?:ed|s)(?:\s+into\s+law)?",
+        r"(?-i:done)(?=\s+(?:at|in)\s+(?-i:[A-Z]))",
         r"received\s+(?:the\s+)?signature(?:\s+of)?",
     ],
     drafted=[r"drafted(?!\s+and)", r"prepared\s+by"],
@@ -266,6 +270,7 @@ ENGLISH_UNREAL = expression(
 """What stands before a verb that says no event: a wish, a condition, a thing to come."""
 ENGLISH_DENIED = expression(
     r"\b(?:not|never|n['’]t)\s+(?:(?:yet|been|be|formally|officially|ever|actually)\s+){0,3}\Z"
+    r"|\b(?:[Nn]either|nor)\s[^.;]{0,80}\Z"
     r"|\b(?:[Nn]o\s+(?:amendments?|changes?|revisions?|part|provisions?|draft|text)\b|den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
 )
 """What stands before a verb that is said not to have happened."""

@@ -34,6 +34,7 @@ from policydata.extraction.event_words import (
     ENGLISH_DENIED,
     ENGLISH_EVENT,
     ENGLISH_IF,
+    ENGLISH_LEAD,
     ENGLISH_UNREAL,
     ROLES,
 )
@@ -85,6 +86,11 @@ _PUT_OFF = expression(
 """Before a verb, what says that its event was only planned."""
 _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
 """Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
+_BY_ITS = expression(
+    r"\b(?:in|by|through|under)\s+(?:its|their)\s+\Z|\b(?:adopted|approved|endorsed|established|issued|promulgated)\s+by\s+(?:the\s+)?\Z"
+    r"|\A\W*(?:By|In|Through)\s+(?:its\s+|the\s+)?\Z"
+)
+_BY_WHICH = expression(r",\s+(?:by|in|with|through)\s+which\b")
 _NEXT = 24
 """How near a word stands that shares an object with the one before."""
 _AND_ALSO = expression(r"\s+(?:and|or)\s+(?:(?:then|subsequently|later|formally|also|finally|duly|thereafter|had|has)\s+)?")
@@ -94,6 +100,7 @@ _THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s
 _IS_MADE = expression(r"(?i:\b(?:orders?|rules?|regulations?|codes?|instruments?|ordinances?|by-?laws?|scheme|decrees?)\b)")
 """Instruments that one makes; of others it is said that remarks or changes were made."""
 _MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
+_ONLY_PUT_FORWARD = frozenset(("proposed", "laid", "drafted", "consultation", "draft_published", "launched"))
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
 _LISTING = expression(
     r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
@@ -113,7 +120,7 @@ _IN_DRAFT = expression(
     r"[”\"’']?\s+(?:(?:in|as\s+a)\s+draft\b|for\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)\b)"
 )
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
-_AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?\s+(?:also\s+|has\s+|had\s+)?")
+_AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
 _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
 """Kinds of which a record is made without a day and without a body."""
@@ -164,6 +171,8 @@ def english_events(
     if verbs or nouns or (titles and passage.dates):
         dates = passage.dates
         days = title_days(text, passage, spans, passage.policies) if titles and dates else []
+        if verbs and len(titles) > 1:
+            days = [day for day in days if not _of_the_act(text, passage, spans, day)]
         if days:
             named = {day.date for day in days}
             dates = [date for date in dates if date not in named]
@@ -214,6 +223,13 @@ def _question(
     policy = titles[0] if titles else discourse.policy
     kind = str(verbs[0].lastgroup)
     return asked(text, passage, _SAID_OTHERWISE.get(kind, kind), verbs[0].span(), policy)
+
+
+def _of_the_act(text: str, passage: Passage, spans: Sequence[Span], day: TitleDay) -> bool:
+    """Tell whether a day is that of the resolution by which something is done to another instrument."""
+    start = spans[day.policy].start
+    before = _BY_ITS.search(text, max(passage.start, start - 40), start)
+    return before is not None or _BY_WHICH.match(text, spans[day.date].end) is not None
 
 
 def _with_days(
@@ -327,6 +343,10 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
         if change.group(1) is None:
             return None
         event = "amended"
+    elif event in _ONLY_PUT_FORWARD and _CHANGE.search(
+        text, max(passage.start, spans[policy].start - 40), spans[policy].start
+    ):
+        return None
     if _NO_DAY.match(text, start):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers, able = _approving(text, passage, spans)
@@ -346,7 +366,11 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
     date = event_date(ground, verb, reach, event == "proposed" and not active)
     if not bodies and not actors and not active and event in ROLES:
         bodies = listed_body(ground, able, verb, policy)
-    if planned and (date is None or len(spans[date].value or "") < _PRECISE):
+    if planned and (
+        date is None
+        or len(spans[date].value or "") < _PRECISE
+        or (spans[date].start < start and not ENGLISH_LEAD.match(text[passage.start : spans[date].start]))
+    ):
         return None
     if event == "amended" and date is None and _AS_AMENDED.search(left):
         return _undated(ground, policy, event, (start, end))
