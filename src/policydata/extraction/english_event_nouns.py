@@ -45,7 +45,7 @@ _IN_A_JOURNAL = expression(r"\s+in\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Gazette|J
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
-_ITS = expression(r"\b(?:its|their)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
+_ITS = expression(r"\b(?:its|their|whose)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
 _BY = expression(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
 _TAIL = expression(
     r"(?:,?\s+and\s+of\s+the\s+Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
@@ -209,7 +209,7 @@ def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
             return date
         if begin >= reach:
             if begin - reach < REACH and (
-                _WHEN.fullmatch(text[reach:begin]) or _IN_A_JOURNAL.fullmatch(text[reach:begin])
+                text[reach:begin] == ": " or _WHEN.fullmatch(text[reach:begin]) or _IN_A_JOURNAL.fullmatch(text[reach:begin])
             ):
                 return date
             break

@@ -73,13 +73,16 @@ def subject_referent(ground: Ground, start: int) -> int | None:
     return _of_noun(ground, said.start(), said[1])
 
 
-def object_referent(ground: Ground, end: int) -> Pointed | None:
-    """Return the instrument that “it”, “that code” or “an amendment to them” behind a verb points to."""
+def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
+    """Return the instrument that “it”, “that code” or “an amendment to them” behind the verb `start:end` points to."""
     said = _OBJECT.match(ground.text, end, ground.passage.end)
     if said is None:
         return None
     if said["it"] or said["revised"]:
-        policy = next((title for title in reversed(ground.titles) if ground.spans[title].end <= end), None)
+        before = [title for title in ground.titles if ground.spans[title].end <= start]
+        if len(before) > 1 and start - ground.spans[before[-1]].end < _NEAR:
+            before.pop()
+        policy = before[-1] if before else None
         policy = ground.discourse.policy if policy is None else policy
     elif said["pair"]:
         policy = pair_referent(ground, end, said["pair"])

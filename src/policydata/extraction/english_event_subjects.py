@@ -143,7 +143,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
                 if is_object(ground, end, spans[title].start):
                     return Said(title, True, [])
                 break
-        pointed = object_referent(ground, end)
+        pointed = object_referent(ground, start, end)
         if pointed is not None:
             carried = pointed.policy is not None and pointed.policy not in titles
             return Said(pointed.policy, True, [_CARRIED] if carried else [], pointed.changed)

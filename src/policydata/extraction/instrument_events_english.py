@@ -71,6 +71,8 @@ _ADVISES = expression(
     re.IGNORECASE,
 )
 """Before a body that only advised or asked, or is spoken for."""
+_NOT_BY = expression(r"\bnot\s+(?:by\s+)?(?:the\s+)?\Z")
+"""Before a body that did not act: “not by Parliament but by the Board”."""
 _NOT_SOON = expression(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
 _SAID_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}
 """Words of which a record speaks as of another kind."""
@@ -311,7 +313,7 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
     planned = False
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
         planned = _PLANNED.fullmatch(unreal.group()) is not None
-        past = passage.dates and _ONCE_DONE.fullmatch(unreal.group()) and text.startswith(("d", "de"), end - 1)
+        past = (passage.dates or b"was" in words or b"had" in words) and _ONCE_DONE.fullmatch(unreal.group()) and text.startswith(("d", "de"), end - 1)
         if not planned and not past:
             return None
     if may_deny(words, before) and ENGLISH_DENIED.search(left):
@@ -350,7 +352,7 @@ def _read(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]])
     if _NO_DAY.match(text, start):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers, able = _approving(text, passage, spans)
-    if active and spans[policy].end <= start and not object_referent(ground, end):
+    if active and spans[policy].end <= start and not object_referent(ground, start, end):
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
     if event == "consultation" and not bodies:
@@ -428,6 +430,10 @@ def _approving(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[list
             body
             for body in able
             if not _ADVISES.search(text, max(passage.start, spans[body].start - 40), spans[body].start)
+        ]
+    if able and b"not" in passage.words():
+        able = [
+            body for body in able if not _NOT_BY.search(text, max(passage.start, spans[body].start - 16), spans[body].start)
         ]
     return approvers, able
 
