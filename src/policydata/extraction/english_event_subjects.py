@@ -98,6 +98,7 @@ _AN_AMENDMENT_TO = expression(
     r"\s+(?:(?:an?|the|its|two|several|further|some|first|major)\s+){0,2}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
     r"(?:(?:the|its)\s+)?[“\"‘']?"
 )
+_PREPOSITION = expression(r"\b(?:by|of|under|to|with|in|from|for|on|through|per)\s+(?:(?:the|its|an?)\s+)?[“\"‘']?\Z")
 _ALONE = expression(r"\s*(?:[:|]|(?=[0-9])|(?:by|on|in|since|from|as\s+of|at)\s)[^,;]{2,90}(?:[.;]|\s*\Z)")
 """The rest of a sentence that is but a participle with its day and its agent."""
 _PARTICIPLE = expression(r"\w+(?:ed|n)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE)
@@ -168,7 +169,14 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         return Said(None, True, [])
     if (referent := subject_referent(ground, start)) is not None:
         return Said(referent, False, [_CARRIED] if referent not in titles else [])
-    if joined and not intransitive and previous is not None and previous.policy is not None and not previous.active:
+    if (
+        joined
+        and not intransitive
+        and previous is not None
+        and previous.policy is not None
+        and not previous.active
+        and not any(_is_free(ground, title) for title in left if spans[title].start >= verb.before)
+    ):
         return Said(previous.policy, False, list(previous.doubts))
     if left:
         if (whose := clause_subject(ground, left, start, intransitive)) is not None:
@@ -205,6 +213,12 @@ def _opens_alone(ground: Ground, verb: Verb) -> bool:
     if not _BEGINS.fullmatch(text[line : verb.start]) or not _PARTICIPLE.match(text, verb.start):
         return False
     return _ALONE.match(text, verb.end, passage.end) is not None
+
+
+def _is_free(ground: Ground, title: int) -> bool:
+    """Tell whether no preposition governs a title, so that it may be a subject."""
+    start = ground.spans[title].start
+    return _PREPOSITION.search(ground.text, max(ground.passage.start, start - 24), start) is None
 
 
 def _acts_on_another(text: str, verb: Verb) -> bool:
