@@ -31,7 +31,7 @@ _CLAUSE_ENDS = expression(
 )
 """What follows the last day of a series; anything else begins a clause with it."""
 _JOINED = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?")
-_DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+(?:(?:both|all)\s+of\s+(?:which|them)\s+|which\s+|both\s+|all\s+)?{HELPERS}")
+_DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+(?:both\s+|all\s+)?{HELPERS}")
 _MANY = expression(r"\b(?:were|are|have)\s")
 """A verb of several subjects."""
 _GOVERNED = expression(r"\b(?:of|in|under|with|by|to|for|from|on|per|than|see|and)\s+(?:the\s+)?[“\"‘']?\Z")
