@@ -22,6 +22,8 @@ _NOBODY = frozenset(("laid", "proposed"))
 """Kinds whose words a house follows that acts only later."""
 _GOVERNED = expression(r"(?:\b(?:of|under|within|from|for|to|by|against|than|which)|(?<!together)(?<!jointly)(?<!along)(?<!ation)(?<!junction)\swith)\s+(?:(?:the|its|a)\s+)?\Z")
 """Before a body that another word governs, so that it is no subject while another may be."""
+_BEGINS_ANOTHER = expression(r"\w,\s+and\s+(?:in|on)\s+\Z")
+"""Before a day that opens what is said next: “was adopted by the Board, and in 2015 …”."""
 _TIES = expression(r"\b(?:and|with)\b|&", re.IGNORECASE)
 _CONSULTS = expression(
     r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly)\s+){0,3}"
@@ -151,6 +153,7 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             if (
                 len(gap) < 160
                 and not ENGLISH_DATE_BARRIER.search(gap)
+                and not _BEGINS_ANOTHER.search(gap)
                 and not (len(spans[date].value or "") == 4 and _OF_A_TEXT.search(gap))
             ):
                 return date

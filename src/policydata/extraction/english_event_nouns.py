@@ -110,10 +110,12 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
     return found
 
 
-def title_day_events(ground: Ground, days: Sequence[TitleDay]) -> list[Candidate]:
-    """Return the events that the days within names say: adopted of acts, issued of all others."""
+def title_day_events(ground: Ground, days: Sequence[TitleDay], told: Sequence[Candidate]) -> list[Candidate]:
+    """Return the events that the days within names say, if none of `told` has them: adopted of acts, issued of all others."""
     found = []
     for policy, date, published, bodies in days:
+        if any(date in one.spans and one.spans[0] == policy for one in told):
+            continue
         span = ground.spans[policy]
         event = "adopted" if _ADOPTED.search(ground.names.surface(policy)) else "issued"
         event = "published" if published else event

@@ -99,6 +99,13 @@ _AN_AMENDMENT_TO = expression(
     r"(?:(?:the|its)\s+)?[“\"‘']?"
 )
 _PREPOSITION = expression(r"\b(?:by|of|under|to|with|in|from|for|on|through|per)\s+(?:(?:the|its|an?)\s+)?[“\"‘']?\Z")
+_OF_ANOTHER = expression(
+    r"\W*(?:[0-9]{1,3}[.)]\s+)?(?:The|the)\s+(?:law|act|bill|code|decree|order|regulations?|rules|treaty|convention|plan|strategy)\s+"
+    r"(?:on|concerning|governing|regulating|against)\s"
+)
+"""A sentence about an instrument that has no title."""
+_ABOUT = expression(r"\son\s+(?:the\s+)?([a-z]{4,}?)s?\s")
+"""What a consultation is said to be on."""
 _ALONE = expression(r"\s*(?:[:|]|(?=[0-9])|(?:by|on|in|since|from|as\s+of|at)\s)[^,;]{2,90}(?:[.;]|\s*\Z)")
 """The rest of a sentence that is but a participle with its day and its agent."""
 _PARTICIPLE = expression(r"\w+(?:ed|n)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE)
@@ -186,9 +193,12 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
             if gap.startswith(",") and _RELATIVE.fullmatch(gap):
                 left = left[:-1]
         return Said(_subject(ground, verb, left[-1], passive), False, [])
-    known = ground.discourse.policy
+    known = None if _OF_ANOTHER.match(text, passage.start, start) else ground.discourse.policy
     if event == "consultation":
         known = ground.names.main if ground.names.own is None else ground.names.own
+        about = _ABOUT.search(text, start, end)
+        if about is not None and known is not None and about[1].casefold() not in ground.names.surface(known).casefold():
+            known = None
     named = event == "consultation" or ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
     participle = (
         _ITSELF.search(text, max(passage.start, start - 12), start) is not None

@@ -210,7 +210,7 @@ def english_events(
             found += nominal_events(ground, nouns)
         if days and not asks(text, passage):
             found = _with_days(found, [day for day in days if not day.published], names, spans)
-            found += title_day_events(ground, days)
+            found += title_day_events(ground, days, found)
     if passage.policies and not found and not spoken:
         discourse.policy = passage.policies[0]
     return found
