@@ -50,6 +50,8 @@ NOUN_STARTS = clue_words("""
 """)
 """The words that an EVENT_NOUN begins with."""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS
+OPENING_STARTS = VERB_STARTS | clue_words("a an")
+"""The words that begin a sentence which may speak of an instrument without naming it: “Adopted in 2009.”."""
 RARE_EVENT_STARTS = EVENT_STARTS - clue_words("in has have had")
 AFTER_FREQUENT_STARTS = clue_words("force effect effective operation made")
 """The words behind the starts that stand in most sentences: “in force”, “has made”."""

@@ -17,10 +17,14 @@ _IN_SESSION = expression(
     r"[^.;]{0,60}?\b(?:at|during|by)\s+[^.;,]{0,50}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?\Z"
 )
 """Between a verb and the body whose meeting did what it says."""
+_BETWEEN = expression(r"[^.;,]{0,60}?\bbetween\s+(?:the\s+)?")
+"""Between “concluded” and the first of those who did."""
 _OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
 _NOBODY = frozenset(("laid", "proposed"))
 """Kinds whose words a house follows that acts only later."""
-_GOVERNED = expression(r"(?:\b(?:of|under|within|from|for|to|by|against|than|which)|(?<!together)(?<!jointly)(?<!along)(?<!ation)(?<!junction)\swith)\s+(?:(?:the|its|a)\s+)?\Z")
+_GOVERNED = expression(
+    r"(?:\b(?:of|under|within|from|for|to|by|against|than|which)|(?<!together)(?<!jointly)(?<!along)(?<!ation)(?<!junction)\swith)\s+(?:(?:the|its|a)\s+)?\Z"
+)
 """Before a body that another word governs, so that it is no subject while another may be."""
 _BEGINS_ANOTHER = expression(r"\w,\s+and\s+(?:in|on)\s+\Z")
 """Before a day that opens what is said next: “was adopted by the Board, and in 2015 …”."""
@@ -67,7 +71,11 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
         left = [body for body in able if spans[body].end <= start and spans[body].start >= verb.before]
         if not left and verb.before > ground.passage.start:
             left = [body for body in able if spans[body].end <= verb.before and start - spans[body].end < REACH]
-        free = [body for body in left if not _GOVERNED.search(text, max(passage_start, spans[body].start - 24), spans[body].start)]
+        free = [
+            body
+            for body in left
+            if not _GOVERNED.search(text, max(passage_start, spans[body].start - 24), spans[body].start)
+        ]
         if left and free and free[-1] != left[-1] and start - spans[free[-1]].end < 160:
             left = free
         if not left or start - spans[left[-1]].end > 160:
@@ -80,6 +88,8 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
         if _OTHER_CLAUSE.search(gap):
             break
         if ENGLISH_BY.match(gap) or (_RIGHT_BEHIND.match(gap) and (direct or verb.event not in _NOBODY)):
+            return chain_from(text, spans, right[place:])
+        if verb.event in ("signed", "concluded") and _BETWEEN.fullmatch(gap):
             return chain_from(text, spans, right[place:])
         if verb.event in _OF_A_MEETING and _IN_SESSION.match(gap):
             return chain_from(text, spans, right[place:])

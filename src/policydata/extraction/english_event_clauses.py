@@ -16,7 +16,9 @@ _OPENS = expression(
 """What stands behind a title that a remark between commas follows."""
 _CLOSES = expression(rf"[^,;]{{0,90}},\s+(?:(?:is|are|was|were|has|have|had|will|shall)\s+{HELPERS})?")
 """From the last title of such a remark to the word that goes on with the sentence."""
-_FINITE = expression(r"(?:enter(?:s|ed)|c[ao]mes?|took|takes?|went|goes|appl(?:ies|ied)|expire|laps|cease|bec[ao]me|commence|start|ran|runs)")
+_FINITE = expression(
+    r"(?:enter(?:s|ed)|c[ao]mes?|took|takes?|went|goes|appl(?:ies|ied)|expire|laps|cease|bec[ao]me|commence|start|ran|runs)"
+)
 """A word that says an event as the verb of a sentence."""
 _GOES_ON = expression(
     r"[^;]{0,90}?\s(?:and|but)\s+(?:(?:also|then|later|subsequently|finally|only|now)\s+)?"

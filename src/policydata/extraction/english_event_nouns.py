@@ -41,7 +41,9 @@ _GOES_ON = expression(r"[;|]\s+(?:and\s+)?(?:its\s+)?\Z")
 _WHEN = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|from|as\s+of|at)\s+(?:the\s+)?\Z"
 )
-_IN_A_JOURNAL = expression(r"\s+in\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Gazette|Journal|Bulletin)\b[^;]{0,40}?,\s+(?:on\s+)?")
+_IN_A_JOURNAL = expression(
+    r"\s+in\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Gazette|Journal|Bulletin)\b[^;]{0,40}?,\s+(?:on\s+)?"
+)
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
@@ -211,7 +213,9 @@ def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
             return date
         if begin >= reach:
             if begin - reach < REACH and (
-                text[reach:begin] == ": " or _WHEN.fullmatch(text[reach:begin]) or _IN_A_JOURNAL.fullmatch(text[reach:begin])
+                text[reach:begin] == ": "
+                or _WHEN.fullmatch(text[reach:begin])
+                or _IN_A_JOURNAL.fullmatch(text[reach:begin])
             ):
                 return date
             break

@@ -30,7 +30,9 @@ _CLAUSE_ENDS = expression(
     r"\s*(?:[.;:)\]|–—]|,\s*(?:and|respectively|is|was|are|were|has|have|had)\b|(?:and|for|to|as\s+regards)\b|respectively\b|\Z)"
 )
 """What follows the last day of a series; anything else begins a clause with it."""
-_JOINED = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?")
+_JOINED = expression(
+    r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?"
+)
 _DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+(?:both\s+|all\s+)?{HELPERS}")
 _MANY = expression(r"\b(?:were|are|have)\s")
 """A verb of several subjects."""

@@ -12,7 +12,9 @@ _AND_THEREBY = expression(
     r"\)?,?\s+(?:and\s+|at\s+which\s+time\s+|when\s+)?(?:(?:it|will|shall|also|thereby|then|thus|which|is\s+to)\s+){0,3}"
 )
 """From the day an instrument takes effect to the word that says what it repeals."""
-_WHEN = expression(r"\s+(?:when|as|once|upon|on\s+the\s+(?:same\s+)?day|the\s+(?:same\s+)?day|at\s+the\s+(?:same\s+)?(?:time|moment))\b")
+_WHEN = expression(
+    r"\s+(?:when|as|once|upon|on\s+the\s+(?:same\s+)?day|the\s+(?:same\s+)?day|at\s+the\s+(?:same\s+)?(?:time|moment))\b"
+)
 """From a repeal to the clause that says what takes effect."""
 _OPENS_WHEN = expression(r"\W*(?:[Ww]hen|[Aa]s|[Oo]nce|[Oo]n\s+the\s+day)\s")
 _NEAR = 160

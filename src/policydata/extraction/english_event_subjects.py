@@ -79,7 +79,8 @@ _CLOSED = expression(r"\s+[^,;.]{3,40},\s+(?:\w+ly\s+|is\s+|was\s+)?")
 """The rest of a relative clause, after which the sentence goes on."""
 _BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
 _BEGINS = expression(
-    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having\s+been|Although|Though|While)?\s*\Z", re.I
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having\s+been|Although|Though|While)?\s*\Z",
+    re.I,
 )
 _FEW = 4
 """More words than _BEGINS holds: a list mark and an adverb."""
@@ -106,6 +107,9 @@ _OF_ANOTHER = expression(
 """A sentence about an instrument that has no title."""
 _ABOUT = expression(r"\son\s+(?:the\s+)?([a-z]{4,}?)s?\s")
 """What a consultation is said to be on."""
+_A_KIND_OF = expression(
+    r"\W*(?:A:\s+)?(?:It\s+is\s+)?An?\s+(?:[a-z-]+\s+){0,4}?[a-z]+(?:,|\s(?:that|which|adopted|concluded|issued|made)\b)"
+)
 _ALONE = expression(r"\s*(?:[:|]|(?=[0-9])|(?:by|on|in|since|from|as\s+of|at)\s)[^,;]{2,90}(?:[.;]|\s*\Z)")
 """The rest of a sentence that is but a participle with its day and its agent."""
 _PARTICIPLE = expression(r"\w+(?:ed|n)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE)
@@ -197,7 +201,11 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if event == "consultation":
         known = ground.names.main if ground.names.own is None else ground.names.own
         about = _ABOUT.search(text, start, end)
-        if about is not None and known is not None and about[1].casefold() not in ground.names.surface(known).casefold():
+        if (
+            about is not None
+            and known is not None
+            and about[1].casefold() not in ground.names.surface(known).casefold()
+        ):
             known = None
     named = event == "consultation" or ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
     participle = (
@@ -205,7 +213,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         and _NOT_TRANSITIVE.match(text, end) is not None
         and len(text[passage.start : start].split()) < 4
     )
-    if known is not None and _opens_alone(ground, verb):
+    if known is not None and (_opens_alone(ground, verb) or answers_what(text, passage)):
         return Said(known, False, [_CARRIED])
     if (
         known is not None
@@ -214,6 +222,12 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     ):
         return Said(known, False, [_CARRIED])
     return Said(None, False, [])
+
+
+def answers_what(text: str, passage: Passage) -> bool:
+    """Tell whether a sentence says what an instrument is that a question names: “What is the Compact? An agreement, …”."""
+    before = text[max(0, passage.start - 3) : passage.start].rstrip()
+    return before.endswith("?") and _A_KIND_OF.match(text, passage.start, passage.end) is not None
 
 
 def _opens_alone(ground: Ground, verb: Verb) -> bool:

@@ -131,7 +131,10 @@ ENGLISH_EVENT = _words_of(
         r"entry\s+into\s+force(?!\s+of\b)",
     ],
     proposed=[
-        "proposed", "proposes", r"put\s+forward", "tabl(?:ed|es)",
+        "proposed",
+        "proposes",
+        r"put\s+forward",
+        "tabl(?:ed|es)",
         r"introduced(?=\s+(?:the|an?|its|in|into|by|on|to|before)\b|:)",
         rf"submitted{_TO_A_LEGISLATURE}",
         r"brought\s+forward",
