@@ -32,7 +32,7 @@ VERB_STARTS = clue_words("""
     effective in entry proposed proposes tabled introduced promulgate promulgated promulgates laid acceded accedes
     repeal repealed repeals repealing revoke revoked revokes abolished abolishes annulled annuls rescinded rescinds
     replace replaced replaces replacing supersede superseded supersedes withdrew withdrawn gave given
-    lapse done carried expire expired expires lapsed lapses cease ceases ceased dates dated dating ratified ratifies concluded
+    lapse done carried reached expire expired expires lapsed lapses cease ceases ceased dates dated dating ratified ratifies concluded
     amended amends amending revised revises updated adopt adopted adopts enact enacted enacts passed passes
     approve approved approves accepted endorse endorsed endorses signed signs received drafted prepared
     issue issued issues issuing hereby has have had drawn drew formulated publish publishes

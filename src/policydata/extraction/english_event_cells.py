@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.english_event_ground import REACH, Ground, Verb
+from policydata.extraction.english_event_reference import HELPERS
 from policydata.extraction.event_words import ENGLISH_BY, ENGLISH_CHAIN, ENGLISH_DATE_BARRIER, ENGLISH_LEAD
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -28,6 +29,16 @@ _GOVERNED = expression(
 """Before a body that another word governs, so that it is no subject while another may be."""
 _BEGINS_ANOTHER = expression(r"\w,\s+and\s+(?:in|on)\s+\Z")
 """Before a day that opens what is said next: “was adopted by the Board, and in 2015 …”."""
+_HELD = expression(r"\b(?:was|were|has\s+been|had\s+been)\s+(?:held|launched|opened|started|conducted|carried\s+out)\b")
+_BY_AN_ACT = expression(
+    r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:Decree|Order|Decision|Resolution|Law|Act|Regulation|Directive|Ordinance|Notice|Circular"
+    r"|Proclamation|Announcement|decree|order|decision|resolution)\s+(?:[Nn]os?\.?\s*)?[\w/().-]{1,20}\s+of\s+(?:the\s+)?"
+)
+"""Between a verb and the body by whose act it was done."""
+_SOMEONE_ELSE = expression(
+    rf"\b(?:who|he|she|I|we|We|(?:the|The)\s+(?:[A-Z][\w-]+\s+){{0,3}}[A-Z][\w-]+)\s+{HELPERS}\Z"
+)
+"""Before a verb, a subject that is no body of the sentence."""
 _TIES = expression(r"\b(?:and|with)\b|&", re.IGNORECASE)
 _CONSULTS = expression(
     r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly)\s+){0,3}"
@@ -69,6 +80,9 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     passage_start = ground.passage.start
     if active:
         left = [body for body in able if spans[body].end <= start and spans[body].start >= verb.before]
+        after_bodies = max([verb.before, *(spans[body].end for body in left)])
+        if _SOMEONE_ELSE.search(text, after_bodies, start):
+            return []
         if not left and verb.before > ground.passage.start:
             left = [body for body in able if spans[body].end <= verb.before and start - spans[body].end < REACH]
         free = [
@@ -88,6 +102,8 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
         if _OTHER_CLAUSE.search(gap):
             break
         if ENGLISH_BY.match(gap) or (_RIGHT_BEHIND.match(gap) and (direct or verb.event not in _NOBODY)):
+            return chain_from(text, spans, right[place:])
+        if _BY_AN_ACT.fullmatch(gap):
             return chain_from(text, spans, right[place:])
         if verb.event in ("signed", "concluded") and _BETWEEN.fullmatch(gap):
             return chain_from(text, spans, right[place:])
@@ -160,6 +176,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             return date
         if reach <= begin < after:
             gap = text[reach:begin]
+            if verb.event == "consultation":
+                gap = _HELD.sub("", gap)
             if (
                 len(gap) < 160
                 and not ENGLISH_DATE_BARRIER.search(gap)

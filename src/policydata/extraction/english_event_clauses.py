@@ -16,6 +16,7 @@ _OPENS = expression(
 """What stands behind a title that a remark between commas follows."""
 _CLOSES = expression(rf"[^,;]{{0,90}},\s+(?:(?:is|are|was|were|has|have|had|will|shall)\s+{HELPERS})?")
 """From the last title of such a remark to the word that goes on with the sentence."""
+_BRACKET_CLOSES = expression(rf"(?:\s+of\s+[^(),;]{{2,30}})?\)\s+{HELPERS}")
 _FINITE = expression(
     r"(?:enter(?:s|ed)|c[ao]mes?|took|takes?|went|goes|appl(?:ies|ied)|expire|laps|cease|bec[ao]me|commence|start|ran|runs)"
 )
@@ -44,6 +45,8 @@ def clause_subject(ground: Ground, left: Sequence[int], start: int, intransitive
     nearest = left[-1]
     gap = text[spans[nearest].end : start]
     bare = intransitive and _FINITE.match(text, start) is not None
+    if _BRACKET_CLOSES.fullmatch(gap):
+        return next((title for title in reversed(left[:-1]) if text.startswith(" (", spans[title].end)), None)
     if _CLOSES.fullmatch(gap) and (bare or not gap.endswith((", ", ",\n"))):
         for one, two in zip(reversed(left[:-1]), reversed(left[1:]), strict=True):
             between = text[spans[one].end : spans[two].start]

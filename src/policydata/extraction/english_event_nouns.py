@@ -39,10 +39,10 @@ _OF = expression(
 _GOES_ON = expression(r"[;|]\s+(?:and\s+)?(?:its\s+)?\Z")
 """Before a noun that goes on with the instrument of the one before: “adoption of the Code; publication in …”."""
 _WHEN = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|from|as\s+of|at)\s+(?:the\s+)?\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|from|as\s+of|at)\s+(?:the\s+)?\Z"
 )
 _IN_A_JOURNAL = expression(
-    r"\s+in\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Gazette|Journal|Bulletin)\b[^;]{0,40}?,\s+(?:on\s+)?"
+    r"\s+in\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Gazette|Journal|Bulletin)\b[^;]{0,40}?(?:,\s+(?:on\s+)?|\s+on\s+)"
 )
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")

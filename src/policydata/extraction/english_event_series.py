@@ -122,9 +122,10 @@ def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: in
     """Return the event of the next day, if nothing but its own instrument or body stands between the days."""
     text, spans = ground.text, ground.spans
     begin, stop = spans[last].end, spans[date].start
-    if stop - begin > _REACH or not _CLAUSE_ENDS.match(text, spans[date].end, ground.passage.end):
-        return None
     gap = text[begin:stop]
+    listed = gap.strip(" ,\n") in ("", "and") and text.startswith(",", spans[date].end)
+    if stop - begin > _REACH or not (listed or _CLAUSE_ENDS.match(text, spans[date].end, ground.passage.end)):
+        return None
     event = str(current.fields["event"])
     if _AND_AGAIN.fullmatch(gap) or (event == "effective" and _AND_A_PART.fullmatch(gap)):
         return _of(ground, verb, current, date, current.spans[0], None)
@@ -141,7 +142,7 @@ def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: in
             return None
         if titles and not _ITS_OBJECT.fullmatch(text[spans[bodies[-1]].end : spans[titles[0]].start]):
             return None
-        if not active and (titles or not opens[1]):
+        if not active and (titles or not (opens[1] or verb.event == "passed")):
             return None
     return _of(ground, verb, current, date, titles[0] if titles else current.spans[0], bodies or None)
 

@@ -84,6 +84,8 @@ _IN_DRAFT = expression(
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
+_NOBODY_DOES = frozenset(("effective", "expired"))
+_CONSULTATION_ON = expression(r"\bconsultations?\s+on\s+(?:the\s+|its\s+|a\s+)?(?:draft\s+|proposed\s+)?[“\"‘']?\Z")
 _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
 """Kinds of which a record is made without a day and without a body."""
 _TOLD_BY_BODIES = frozenset(
@@ -111,6 +113,10 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         _is_draft(ground, policy) or _IN_DRAFT.match(text, max(end, spans[policy].end if active else end))
     ):
         event = "draft_published"
+    if event in ("launched", "published", "issued") and _CONSULTATION_ON.search(
+        text, max(passage.start, spans[policy].start - 40), spans[policy].start
+    ):
+        event = "consultation"
     if event in MADE and (
         change := _CHANGE.search(text, max(passage.start, spans[policy].start - 40), spans[policy].start)
     ):
@@ -127,6 +133,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if active and spans[policy].end <= start and not object_referent(ground, start, end):
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
+    if event in _NOBODY_DOES:
+        bodies = []
     if event == "consultation" and not bodies:
         bodies = consulting_bodies(ground, able, verb)
     actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
@@ -136,7 +144,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         bodies = earlier[event]
         doubts.append("bodies taken over from the same verb before")
     earlier.setdefault(event, bodies)
-    reach = max(end, spans[policy].end if active else end)
+    upon = active or (event == "consultation" and policy in ground.titles)
+    reach = max(end, spans[policy].end if upon else end)
     date = event_date(ground, verb, reach, event == "proposed" and not active)
     if not bodies and not actors and not active and event in ROLES:
         bodies = listed_body(ground, able, verb, policy)

@@ -177,6 +177,8 @@ ENGLISH_EVENT = _words_of(
         "adopt(?:ed|s)?",
         "enact(?:ed|s)?",
         r"voted\s+through",
+        r"reached\s+the\s+statute\s+book",
+        r"entered\s+the\s+statute\s+book",
         r"voted(?=\s+(?:the|its)\s+[“\"]?(?-i:[A-Z])|\s+by\s+(?:the\s+)?(?-i:[A-Z]))",
         r"carried(?=\s+(?:unanimously|by\s+(?:an?\s|[0-9]+\s+votes)))",
         r"hereby\s+makes?",
@@ -189,6 +191,7 @@ ENGLISH_EVENT = _words_of(
         rf"gave{_IT_APPROVAL}",
         rf"given{_IT_APPROVAL}",
         r"accepted\s+by",
+        r"signed\s+off(?:\s+on)?",
         r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
     ],
     assented=[
