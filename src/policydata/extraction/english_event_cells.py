@@ -80,7 +80,9 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     passage_start = ground.passage.start
     if active:
         left = [body for body in able if spans[body].end <= start and spans[body].start >= verb.before]
-        after_bodies = max([verb.before, *(spans[body].end for body in left)])
+        after_bodies = max(
+            [verb.before, *(spans[body].end for body in ground.passage.bodies if spans[body].end <= start)]
+        )
         if _SOMEONE_ELSE.search(text, after_bodies, start):
             return []
         if not left and verb.before > ground.passage.start:
