@@ -170,7 +170,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     )
     if event == "effective" and ground.discourse.first_effective is None:
         ground.discourse.first_effective = date
-    if candidate is not None and date is not None and event != "consultation":
+    if candidate is not None and date is not None and event != "consultation" and b"votes" not in passage.words():
         ground.discourse.used_dates.add(date)
     return candidate
 

@@ -37,10 +37,11 @@ _MAY_POINT_BACK = expression(
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NO_INSTRUMENT = expression(
-    r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation|reports?|release|case|communication|bulletin|petition)\s+\Z",
+    r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z",
     re.IGNORECASE,
 )
 """What stands before a symbol that says under which number, not what was done."""
+_REPORT = expression(r"\b(?:reports?|release|case|communication|bulletin|petition)\s+\Z", re.IGNORECASE)
 _BY_ITS = expression(
     r"\b(?:in|by|through|under)\s+(?:its|their)\s+\Z|\b(?:adopted|approved|endorsed|established|issued|promulgated)\s+by\s+(?:the\s+)?\Z"
     r"|\A\W*(?:By|In|Through)\s+(?:its\s+|the\s+)?\Z"
@@ -140,9 +141,17 @@ def english_events(
         if days and not asks(text, passage):
             found = _with_days(found, [day for day in days if not day.published], names, spans)
             found += title_day_events(ground, days, found)
+    if passage.numbers:
+        found = [one for one in found if not _is_of_a_report(text, spans, one)]
     if passage.policies and not found and not spoken:
         discourse.policy = passage.policies[0]
     return found
+
+
+def _is_of_a_report(text: str, spans: Sequence[Span], one: Candidate) -> bool:
+    """Tell whether an event is that of a symbol which stands for a report or a case, no instrument."""
+    span = spans[one.spans[0]]
+    return span.kind == "number" and _REPORT.search(text, max(0, span.start - 20), span.start) is not None
 
 
 def _question(
