@@ -32,20 +32,26 @@ VERB_STARTS = clue_words("""
     effective in entry proposed proposes tabled introduced promulgate promulgated promulgates laid acceded accedes
     repeal repealed repeals repealing revoke revoked revokes abolished abolishes annulled annuls rescinded rescinds
     replace replaced replaces replacing supersede superseded supersedes withdrew withdrawn gave given
-    expired expires lapsed lapses cease ceases ceased dates dated dating ratified ratifies concluded
+    lapse done carried reached expire expired expires lapsed lapses cease ceases ceased dates dated dating ratified ratifies concluded
     amended amends amending revised revises updated adopt adopted adopts enact enacted enacts passed passes
     approve approved approves accepted endorse endorsed endorses signed signs received drafted prepared
     issue issued issues issuing hereby has have had drawn drew formulated publish publishes
     release releases unveil unveiled unveils presented launch launched launches
+    go goes gone going submitted sent consulted consults consulting invited invites sought seeks prepublished implemented
+    operative tables struck quashed scrapped overturned declared ran run runs modified overhauled voted made
+    cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
+    announced announces rolled
 """)
-"""The words that a word of ENGLISH_EVENT begins with, where an ENGLISH_STEM stands."""
+"""The words that a word of ENGLISH_EVENT begins with."""
 NOUN_STARTS = clue_words("""
     public consultation adoption enactment publication release launch conclusion signature signing amendment amendments
     revision repeal revocation replacement withdrawal issuance issue issuing approval ratification promulgation passage
-    passing endorsement expiry entry commencement
+    passing endorsement expiry expiration entry commencement tabling coming gazettal unveiling accession assent royal
 """)
-"""The words that an EVENT_NOUN begins with, where an ENGLISH_STEM stands."""
+"""The words that an EVENT_NOUN begins with."""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS
+OPENING_STARTS = VERB_STARTS | clue_words("a an")
+"""The words that begin a sentence which may speak of an instrument without naming it: “Adopted in 2009.”."""
 RARE_EVENT_STARTS = EVENT_STARTS - clue_words("in has have had")
 AFTER_FREQUENT_STARTS = clue_words("force effect effective operation made")
 """The words behind the starts that stand in most sentences: “in force”, “has made”."""
@@ -57,7 +63,7 @@ CLAIM_CLUES = clue_words("""
 """)
 """A sentence without one of them makes no claim."""
 UNREAL_CLUES = clue_words("""
-    should could would may might must be yet if unless whether until once after before recommend recommends for
+    should could would may might must shall be yet if unless whether until once after before recommend recommends for
     urge urges ask asks to cannot can will
 """)
 """Before a verb, one of them stands in every ENGLISH_UNREAL."""
@@ -71,7 +77,7 @@ ADVICE_CLUES = clue_words("""
 """)
 """One of them stands before every body that only advised or is spoken for."""
 _DENIED = clue_words("""
-    not never t no deny denies denied denying rumor rumors rumour rumours falsely false contrary hoax untrue
+    not never neither nor t no deny denies denied denying rumor rumors rumour rumours falsely false contrary hoax untrue
     fail fails failed
 """)
 _SUPPOSES = clue_words("if were unless whether should had suppose assuming imagine once")

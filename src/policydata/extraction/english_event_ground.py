@@ -36,13 +36,17 @@ class Ground(NamedTuple):
 
 
 class Verb(NamedTuple):
-    """A word for an event at `start:end`; `before` and `after` are where its neighbours end and start."""
+    """A word for an event at `start:stop`; `before` and `after` are where its neighbours end and start.
+
+    Its object and day stand behind `end`, over another word that shares them: “adopted and published the Code”.
+    """
 
     event: str
     start: int
     end: int
     before: int
     after: int
+    stop: int
 
 
 _SELF = expression(r"\b[Tt](?:his|hese|HIS|HESE)\s+(?:\w+\s+)?\Z")

@@ -16,18 +16,19 @@ from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 
 EVENT_NOUN = expression(
-    r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+on\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release)|(?P<launched>launch)|(?P<concluded>conclusion)"
+    r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+on\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release|gazettal|unveiling)|(?P<proposed>tabling)|(?P<acceded>accession(?=\s+to\b))|(?P<launched>launch)|(?P<concluded>conclusion)"
     r"|(?P<signed>signature|signing)|(?P<amended>amendments?|revision)"
     r"|(?P<repealed>repeal|revocation|replacement|withdrawal)|(?P<issued>issuance|issue|issuing)"
-    r"|(?P<approved>approval)|(?P<ratified>ratification)|(?P<promulgated>promulgation)"
-    r"|(?P<passed>passage|passing)|(?P<endorsed>endorsement)|(?P<expired>expiry)"
-    r"|(?P<effective>entry\s+into\s+(?:force|effect)|commencement))\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
+    r"|(?P<approved>approval|(?:royal\s+)?assent(?:\s+was\s+(?:given|granted))?(?=\s+to\b))|(?P<ratified>ratification)|(?P<promulgated>promulgation)"
+    r"|(?P<passed>passage|passing)|(?P<endorsed>endorsement)|(?P<expired>expiry|expiration)"
+    r"|(?P<effective>(?:entry|coming)\s+into\s+(?:force|effect|operation)|commencement))\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
 )
 """A noun that says an event."""
 _UNREAL = expression(
     r"\b(?:call\w*\s+for|pending|await\w*|before|until|prior\s+to|urg\w+|recommend\w*|propos\w+|support\w*|if|unless|no|without"
     r"|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
-    r"|consider\w*|debat\w+|discuss\w*|towards?|demand\w*|not|welcom\w+\s+the\s+prospect\s+of)\s+(?:[\w’'-]+\s+){0,3}\Z",
+    r"|consider\w*|debat\w+|discuss\w*|towards?|demand\w*|not|welcom\w+\s+the\s+prospect\s+of)\s+(?:[\w’'-]+\s+){0,3}\Z"
+    r"|\bfor\s+(?:(?:the|its|an?|their)\s+)?(?:(?:early|swift|immediate|full|prompt)\s+)?\Z",
     re.IGNORECASE,
 )
 _OF = expression(
@@ -35,13 +36,18 @@ _OF = expression(
     r"(?:(?:the|a|an|its|their|this|new|first|revised|national|joint)\s+){0,3}[“\"‘']?\s*\Z"
 )
 """From the noun to its object."""
+_GOES_ON = expression(r"[;|]\s+(?:and\s+)?(?:its\s+)?\Z")
+"""Before a noun that goes on with the instrument of the one before: “adoption of the Code; publication in …”."""
 _WHEN = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|from|as\s+of|at)\s+(?:the\s+)?\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|from|as\s+of|at)\s+(?:the\s+)?\Z"
+)
+_IN_A_JOURNAL = expression(
+    r"\s+in\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Gazette|Journal|Bulletin)\b[^;]{0,40}?(?:,\s+(?:on\s+)?|\s+on\s+)"
 )
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
-_ITS = expression(r"\b(?:its|their)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
+_ITS = expression(r"\b(?:its|their|whose)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
 _BY = expression(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
 _TAIL = expression(
     r"(?:,?\s+and\s+of\s+the\s+Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
@@ -82,6 +88,8 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
             continue
         title = before[-1]
         end = spans[title].end
+        if len(before) > 1 and text[spans[before[-2]].end : spans[title].start] == " (":
+            title = before[-2]
         gap = text[end:begin]
         if not gap.rstrip().endswith(_BEFORE_DAY) and "(OJ" not in gap:
             continue
@@ -104,10 +112,12 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
     return found
 
 
-def title_day_events(ground: Ground, days: Sequence[TitleDay]) -> list[Candidate]:
-    """Return the events that the days within names say: adopted of acts, issued of all others."""
+def title_day_events(ground: Ground, days: Sequence[TitleDay], told: Sequence[Candidate]) -> list[Candidate]:
+    """Return the events that the days within names say, if none of `told` has them: adopted of acts, issued of all others."""
     found = []
     for policy, date, published, bodies in days:
+        if any(date in one.spans and one.spans[0] == policy for one in told):
+            continue
         span = ground.spans[policy]
         event = "adopted" if _ADOPTED.search(ground.names.surface(policy)) else "issued"
         event = "published" if published else event
@@ -147,18 +157,22 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
     """Return the dated events that nouns say, of the instruments they are tied to."""
     text, spans, passage = ground.text, ground.spans, ground.passage
     found: list[Candidate] = []
+    earlier: int | None = None
     for noun in nouns:
         start, end = noun.span()
         if _UNREAL.search(text, max(passage.start, start - 60), start):
             continue
         read = _object(ground, start, end)
+        if read is None and earlier is not None and _GOES_ON.search(text, max(passage.start, start - 8), start):
+            read = earlier, end, []
         if read is None:
             continue
         policy, reach, doubts = read
+        earlier = policy
         date = _day(ground, start, end, reach)
         if date is None:
             continue
-        bodies = _agents(ground, end, reach)
+        bodies = _agents(ground, start, end, reach)
         event = str(noun.lastgroup)
         rule = f"en-noun-{event}"
         candidate = event_candidate(
@@ -198,7 +212,11 @@ def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
         if end <= begin < reach:
             return date
         if begin >= reach:
-            if begin - reach < REACH and _WHEN.fullmatch(text[reach:begin]):
+            if begin - reach < REACH and (
+                text[reach:begin] == ": "
+                or _WHEN.fullmatch(text[reach:begin])
+                or _IN_A_JOURNAL.fullmatch(text[reach:begin])
+            ):
                 return date
             break
         if stop <= start and (
@@ -214,10 +232,12 @@ def _words(text: str, start: int, end: int) -> bool:
     return len(re.findall(r"\w{2,}", text[start:end])) > 1
 
 
-def _agents(ground: Ground, end: int, reach: int) -> list[int]:
-    text, spans = ground.text, ground.spans
-    for place, body in enumerate(ground.passage.bodies):
+def _agents(ground: Ground, start: int, end: int, reach: int) -> list[int]:
+    text, spans, bodies = ground.text, ground.spans, ground.passage.bodies
+    for place, body in enumerate(bodies):
         begin = spans[body].start
+        if spans[body].end <= start and _OWNED.fullmatch(text[spans[body].end : start]):
+            return [body]
         if begin >= end and (_BY.fullmatch(text[end:begin]) or (begin >= reach and _BY.fullmatch(text[reach:begin]))):
-            return chain_from(text, spans, ground.passage.bodies[place:])
+            return chain_from(text, spans, bodies[place:])
     return []

@@ -54,26 +54,34 @@ DATE_EVENTS = {
 """Each kind of event as the records call the kind of a date."""
 
 
-def _words_of(**kinds: list[str]) -> re.Pattern[str]:
-    """Return an expression for words of some kinds, without regard to case; each form begins with a plain letter.
+def _words_of(**kinds: list[str]) -> dict[bytes, re.Pattern[str]]:
+    """Return by first letter an expression for words of some kinds, without regard to case."""
+    letters = sorted({form[0] for forms in kinds.values() for form in forms})
+    return {
+        letter.encode(): expression(
+            "(?i:"
+            + "|".join(
+                f"(?P<{kind}>{'|'.join(chosen)})"
+                for kind, forms in kinds.items()
+                if (chosen := [form for form in forms if form[0] == letter])
+            )
+            + r")\b"
+        )
+        for letter in letters
+    }
 
-    The first letters stand before each kind, so that a word is held against the forms of few kinds only.
-    """
-    parts = []
-    for kind, forms in kinds.items():
-        letters = "".join(sorted({form[0] for form in forms}))
-        parts.append(f"(?=[{letters}{letters.upper()}])(?i:(?P<{kind}>{'|'.join(forms)}))")
-    return expression(rf"(?:{'|'.join(parts)})\b")
 
-
+_FROM_A_DAY = r"\s+(?:to|in|for)\s+[^,.;0-9]{3,50}?\s+(?:as\s+(?:of|from)|from|since)(?=\s+(?:the\s+)?(?:[0-9]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
 _SINCE = r"(?:,\s[^,.;]{3,60},)?\s+(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
-ENGLISH_STEM = expression(
-    r"(?<![A-Za-z])(?=[aAbcCdDeEfghHiIlLoOpPrRsStTuw])(?:adopt|Adopt|amend|Amend|annul|Annul|abolish|appl|approv|Approv|acced|accepted|bec[ao]m|binding|ceas|circulated|c[ao]me|Coming|coming|commenc|conclud|consultation\s|brought|dat(?:ed|es|ing)\s|draf|Draft|expir|gave\sway|given\sway|drawn|drew|effective|Effective|enact|Enact|ent(?:er|ry)|Ent(?:er|ry)"
-    r"|endors|Endors|formulated|hereby|in\s(?:force|effect|operation)|introduced|issu|Issu|laid|laps|Laps|launch|Launch|opened|opens|open\s(?:for|to)|out\sfor|pass(?:ed|es|age|ing)|Pass(?:ed|es|age)|prepared|presented|propose|promulgat|Promulgat"
-    r"|publi[sc]|Publi[sc]|put\s|ratif|Ratif|releas|Releas|repeal|Repeal|replac|Replac|start|rescind|revis|revok|Revok|signature|Signature|sign(?:ed|s|ing)|Sign(?:ed|ing)|solicit|supersed|tabled|t[ao]k[ei]|Tak|took|unveil|went\sout|updat|received\s|h(?:as|ave|ad)\smade|withdr|Withdr)"
+_LEGISLATURE = (
+    r"(?:Parliament|Senate|Congress|House|Assembly|Legislature|Council|Chamber|Cabinet|Duma|Diet|Knesset|Bundestag|Commons"
+    r"|Lords|legislature|parliament|cabinet|assembly|senate)\b"
 )
-"""Where an English word for an event may start: cheap to look for, read in full by ENGLISH_EVENT."""
-_FOR_COMMENT = r"\s+(?:for|to)\s+(?:public\s+)?(?:comments?|consultation|feedback)"
+_TO_A_LEGISLATURE = rf"(?=\s[^.;]{{0,120}}?\bto\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{0,3}}?{_LEGISLATURE})"
+_FOR_COMMENT = r"\s+(?:for|to)\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)"
+_OBJECT_FOR_COMMENT = rf"(?=\s[^.;]{{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
+_IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
+_INTO_FORCE = r"\s+into\s+(?:force|effect|operation)"
 ENGLISH_EVENT = _words_of(
     opened_for_signature=[r"open(?:ed|s)?\s+for\s+signature"],
     consultation=[
@@ -86,30 +94,53 @@ ENGLISH_EVENT = _words_of(
         rf"circulated{_FOR_COMMENT}",
         rf"put\s+out{_FOR_COMMENT}",
         rf"went\s+out{_FOR_COMMENT}",
+        rf"sent\s+out{_FOR_COMMENT}",
         rf"out{_FOR_COMMENT}",
+        rf"put(?!\s+forward){_OBJECT_FOR_COMMENT}",
+        rf"opened{_OBJECT_FOR_COMMENT}",
+        rf"submitted{_FOR_COMMENT}",
+        r"consult(?:ed|s|ing)\s+(?:the\s+public\s+)?on(?=\s+(?:the|its|a)\b)",
+        r"invit(?:ed|es)\s+(?:public\s+)?(?:comments|views|feedback)\s+on",
+        r"s(?:ought|eeks)\s+(?:public\s+)?(?:comments|views|feedback)\s+on",
+        "prepublished",
         r"solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions)",
     ],
     effective=[
-        r"c[ao]mes?\s+into\s+(?:force|effect|operation)",
-        r"coming\s+into\s+(?:force|effect|operation)",
-        r"enter(?:s|ed|ing)?\s+into\s+(?:force|effect|operation)",
-        r"brought\s+into\s+(?:force|effect|operation)",
-        r"put\s+into\s+(?:force|effect|operation)",
+        rf"c[ao]mes?{_INTO_FORCE}",
+        rf"coming{_INTO_FORCE}(?!\s+of\b)",
+        rf"enter(?:s|ed|ing)?{_INTO_FORCE}",
+        rf"brought{_INTO_FORCE}",
+        rf"put{_INTO_FORCE}",
+        rf"go(?:es|ing|ne)?{_INTO_FORCE}",
+        rf"went{_INTO_FORCE}",
+        r"enter(?:s|ed)\s+force",
         rf"appl(?:y|ies|ied|icable|ying){_SINCE}",
+        rf"appl(?:y|ies|ied|icable){_FROM_A_DAY}",
+        rf"implemented{_SINCE}",
+        rf"operative{_SINCE}",
         rf"binding{_SINCE}",
         r"bec[ao]mes?\s+(?:law|effective|applicable|binding|mandatory|compulsory|operative)",
         r"start(?:s|ed)?\s+to\s+apply",
-        r"commence[sd]?(?=\s+on\b)",
-        r"takes?\s+effect",
-        r"took\s+effect",
+        r"commence[sd]?(?=\s+(?:on|in|from|operation)\b|\s*:|\s+[0-9])",
+        r"takes?\s+(?:effect|force)",
+        r"took\s+(?:effect|force)",
         r"tak(?:ing|en)\s+effect",
         r"effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))",
-        r"in\s+(?:force|effect|operation)\s+(?:since|from|as\s+of)",
-        r"entry\s+into\s+force",
+        r"in\s+(?:full\s+|legal\s+)?(?:force|effect|operation)(?:\s+(?:for|in)\s+[^,.;0-9]{3,40}?)?\s+(?:since|from|as\s+(?:of|from))",
+        r"in\s+(?:force|effect|operation)(?=\s*:?\s[0-9])",
+        r"entry\s+into\s+force(?!\s+of\b)",
     ],
-    proposed=["proposed", "proposes", r"put\s+forward", "tabled", r"introduced(?=\s+(?:the|a|an|in|by|on|to)\b)"],
+    proposed=[
+        "proposed",
+        "proposes",
+        r"put\s+forward",
+        "tabl(?:ed|es)",
+        r"introduced(?=\s+(?:the|an?|its|in|into|by|on|to|before)\b|:)",
+        rf"submitted{_TO_A_LEGISLATURE}",
+        r"brought\s+forward",
+    ],
     promulgated=["promulgate[ds]?"],
-    laid=[r"laid\s+before"],
+    laid=[r"laid\s+before", r"laid(?=\s+(?:it|them|the|its|this|these)\s[^.;]{0,120}?\bbefore\b)"],
     acceded=[r"acceded\s+to", r"accedes\s+to", r"bec[ao]me\s+(?:a\s+)?(?:State\s+)?party\s+to"],
     repealed=[
         "repeal(?:ed|s|ing)?",
@@ -121,44 +152,91 @@ ENGLISH_EVENT = _words_of(
         "supersede[sd]?",
         "withdrew",
         "withdrawn",
-        r"g[ai]ven?\s+way\s+to",
+        r"gave\s+way\s+to",
+        r"given\s+way\s+to",
+        r"struck\s+down",
+        "quashed",
+        "scrapped",
+        "overturned",
+        r"declared\s+(?:unconstitutional|invalid|null\s+and\s+void|void)",
     ],
     expired=[
-        "expire[sd]",
-        "lapse[sd]",
+        "expire[sd]?",
+        r"lapse(?:[sd]|(?=\s+(?:on|in|at)\b))",
+        r"ran\s+out",
+        r"runs?\s+out",
+        r"c[ao]mes?\s+to\s+an\s+end",
+        r"in\s+(?:force|effect|operation)\s+(?:un)?til(?=\s)",
         r"ceas(?:e|es|ed)\s+to\s+(?:have\s+effect|be\s+(?:in\s+force|valid|effective)|apply)",
     ],
     dated=[r"dat(?:es|ed|ing)\s+(?:back\s+to|from)"],
     ratified=["ratified", "ratifies"],
     concluded=["concluded"],
-    amended=["amend(?:ed|s|ing)", "revise[sd]", "updated"],
-    adopted=["adopt(?:ed|s)?", "enact(?:ed|s)?"],
-    passed=["pass(?:ed|es)"],
-    approved=["approve[ds]?", r"accept(?:ed|s)\s+by"],
+    amended=["amend(?:ed|s|ing)", "revise[sd]", "updated", "modified", "overhauled"],
+    adopted=[
+        "adopt(?:ed|s)?",
+        "enact(?:ed|s)?",
+        r"voted\s+through",
+        r"reached\s+the\s+statute\s+book",
+        r"entered\s+the\s+statute\s+book",
+        r"voted(?=\s+(?:the|its)\s+[“\"]?(?-i:[A-Z])|\s+by\s+(?:the\s+)?(?-i:[A-Z]))",
+        r"carried(?=\s+(?:unanimously|by\s+(?:an?\s|[0-9]+\s+votes)))",
+        r"hereby\s+makes?",
+        r"h(?:as|ave|ad)\s+made(?=\s+(?:the|these)\b)",
+    ],
+    made=[r"made(?=\s+(?:jointly\s+)?(?:by|on|under)\b)"],
+    passed=["pass(?:ed|es)", r"clear(?:ed|s)(?=\s+(?:the|both|by)\b)"],
+    approved=[
+        "approve[ds]?",
+        rf"gave{_IT_APPROVAL}",
+        rf"given{_IT_APPROVAL}",
+        r"accepted\s+by",
+        r"signed\s+off(?:\s+on)?",
+        r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
+    ],
+    assented=[
+        r"assented\s+to",
+        r"receive[ds]?\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent(?:\s+(?:of|from))?",
+        r"given\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent",
+        r"granted\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent",
+    ],
     endorsed=["endorse[ds]?"],
     signed=[
         r"sign(?:ed|s)(?:\s+into\s+law)?",
-        r"received\s+(?:the\s+)?(?:signature|royal\s+assent|assent)(?:\s+of)?",
+        r"(?-i:done)(?=\s+(?:at|in)\s+(?-i:[A-Z]))",
+        r"received\s+(?:the\s+)?signature(?:\s+of)?",
     ],
     drafted=[r"drafted(?!\s+and)", r"prepared\s+by"],
     issued=[
         r"drafted\s+and\s+issue[ds]?",
         "issue[ds]?",
         "issuing",
-        r"hereby\s+makes?",
-        r"h(?:as|ave|ad)\s+made(?=\s+(?:the|these)\b)",
         r"drawn\s+up",
         r"drew\s+up",
         r"laid\s+down\s+by",
         "formulated",
     ],
-    published=["publish(?:ed|es)?", "circulated", "release[ds]?", "unveil(?:ed|s)?", "presented"],
-    launched=["launch(?:ed|es)?"],
+    published=[
+        "publish(?:ed|es)?",
+        "circulated",
+        "release[ds]?",
+        "unveil(?:ed|s)?",
+        "presented",
+        "gazetted",
+        "reissued",
+        "republished",
+        r"notified(?=\s+(?:(?:the|its)\s+[“\"]?(?-i:[A-Z])|on\b|in\b|by\b))",
+        r"printed(?=\s+(?:in|by)\b)",
+        r"made\s+public",
+        r"appeared(?=\s+in\s+(?:the\s+)?(?:official|government|federal|law|gazette))",
+        r"announce[ds](?=\s+(?:the|its|by|on|in)\b)",
+    ],
+    launched=["launch(?:ed|es)?", r"rolled\s+out"],
 )
-"""The words for events, each kind with its forms; of two forms at one place the first that fits is read."""
+"""The words for events by first letter, each kind with its forms; of two forms at one place the first that fits is read."""
 ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired", "dated", "opened_for_signature"))
 ENGLISH_BE = expression(
-    r"(?:\b(?:is|are|was|were|been|be|being|as)\s+|\band\s+)(?:(?:\w+ly|first|then|later|hereby|also|not|again|[Rr]ecently)\s+){0,2}\Z"
+    r"(?:\b(?:is|are|was|were|been|be|being|as)\s+|\band\s+)(?:(?:\w+ly|first|last|then|later|hereby|also|not|again|once|twice|never|further|since|duly|itself|both|all|in\s+turn)\s+){0,3}\Z"
 )
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
@@ -168,7 +246,7 @@ ENGLISH_OBJECT = expression(
 ENGLISH_FAR_OBJECT = expression(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
     r"|unanimously|without\s+a\s+vote|jointly|today|yesterday|with\s+(?:the\s+)?(?:consent|approval|agreement)\s+of\s+[^,;.]{3,70}"
-    r"|under\s+[^,;.]{3,50}(?=,))\s*,?){0,3}"
+    r"|under\s+[^,;.]{3,50}(?=,)|(?<=,\s)(?:at|in|after|following|during|upon)\s+[^,;.]{3,60}(?=,)|and\s+after\s+[^,;.]{3,60}(?=,))\s*,?){0,3}"
     r",?\s+(?:(?:the|a|an|its|their|this|these|following|new|revised|joint|national|final|amended|first|draft|landmark)\s+){0,3}"
     r"(?:(?:resolutions?|decisions?|recommendations?|declarations?|documents?|laws?|plans?|regulations?|notices?|acts?|bills?"
     r"|measures|opinions|guidelines|texts?|white\s+papers?)\s+(?:entitled\s+|titled\s+|called\s+|on\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
@@ -179,23 +257,26 @@ ENGLISH_CHAIN = expression(
     r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-ENGLISH_BY = expression(r"[^.;]{0,90}?\bby\s+(?:the\s+)?(?:[A-Za-z'’-]+\s+){0,2}\Z")
+ENGLISH_BY = expression(
+    r"[^.;]{0,90}?\bby\s+(?:[a-z'’-]+\s+){0,5}?(?:the\s+)?(?:(?!and\b|but\b|to\b|in\b|for\b)[A-Za-z'’-]+\s+){0,2}\Z"
+)
 ENGLISH_CONSENT = expression(
     r"with\s+(?:the\s+)?(?:prior\s+)?(?:consent|approval|agreement|authori[sz]ation|assent)\s+of\s+(?:the\s+)?\Z", re.I
 )
 ENGLISH_ANAPHOR = expression(
-    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
+    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|(?:Part|Chapter|Article|Section|Title|Annex)(?:s\s+|\s+)[0-9IVXA-E]+|[Tt]he\s+(?:remaining|other|first|last)\s+(?:parts?|chapters?|articles?|sections?|titles?|provisions?|rules?)|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
     r"|bill|act|rules?|document|measures|amendments?|instrument|agreement|treaty|resolution|regulations?|plan"
-    r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b"
+    r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b(?!\s+(?:on|concerning|governing|regulating|against|that|which)\b)"
 )
 ENGLISH_UNREAL = expression(
-    r"\b(?:should|could|would|may|might|must|shall\s+be|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
+    r"\b(?:should|could|would|may|might|must|shall|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
     r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can|will)\s+(?:[\w-]+\s+){0,4}\Z"
-    r"|(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?)?\Z"
+    r"|(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?|have\s+(?:been\s+)?)?\Z"
 )
 """What stands before a verb that says no event: a wish, a condition, a thing to come."""
 ENGLISH_DENIED = expression(
     r"\b(?:not|never|n['’]t)\s+(?:(?:yet|been|be|formally|officially|ever|actually)\s+){0,3}\Z"
+    r"|\b(?:[Nn]either|nor)\s[^.;]{0,80}\Z"
     r"|\b(?:[Nn]o\s+(?:amendments?|changes?|revisions?|part|provisions?|draft|text)\b|den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
 )
 """What stands before a verb that is said not to have happened."""

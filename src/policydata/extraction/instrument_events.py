@@ -35,13 +35,23 @@ class ListedRepeal(NamedTuple):
     mark: str | None = None
 
 
+class Asked(NamedTuple):
+    """The event that a question asks after: its instrument, kind and verb, and whether it asks for the day."""
+
+    policy: int
+    event: str
+    verb: tuple[int, int]
+    when: bool
+
+
 class Discourse:
     """What a sentence may refer back to: the instrument spoken of, the day it and the first one take effect, a list that is repealed."""
 
-    __slots__ = ("effective", "first_effective", "listed", "policy", "used_dates")
+    __slots__ = ("asked", "effective", "first_effective", "listed", "policy", "used_dates")
 
     def __init__(self) -> None:
         """Start a text."""
+        self.asked: Asked | None = None
         self.policy: int | None = None
         self.effective: int | None = None
         self.first_effective: int | None = None

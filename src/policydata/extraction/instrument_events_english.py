@@ -7,92 +7,69 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import HIGH, Candidate
 from policydata.extraction.english_clues import (
-    ADVICE_CLUES,
     AFTER_FREQUENT_STARTS,
-    CONSENT_CLUES,
     EVENT_CLUES,
     EVENT_STARTS,
-    NOT_SOON_CLUES,
     NOUN_STARTS,
+    OPENING_STARTS,
     RARE_EVENT_STARTS,
-    UNREAL_CLUES,
     VERB_STARTS,
-    may_deny,
-    may_suppose,
 )
-from policydata.extraction.english_event_cells import acting_bodies, event_date
-from policydata.extraction.english_event_ground import Ground, Verb, own_instrument
+from policydata.extraction.english_event_answers import answer, asked
+from policydata.extraction.english_event_ground import Ground, Verb
 from policydata.extraction.english_event_nouns import EVENT_NOUN, TitleDay, nominal_events, title_day_events, title_days
-from policydata.extraction.english_event_subjects import instrument_of, opening_of
-from policydata.extraction.event_actors import PERSONAL, english_actors
-from policydata.extraction.event_words import (
-    ENGLISH_CONSENT,
-    ENGLISH_DENIED,
-    ENGLISH_EVENT,
-    ENGLISH_IF,
-    ENGLISH_STEM,
-    ENGLISH_UNREAL,
-    ROLES,
-)
+from policydata.extraction.english_event_series import all_events
+from policydata.extraction.english_event_shared_days import with_days_of_effect
+from policydata.extraction.english_event_subjects import Said, instrument_of, opening_of
+from policydata.extraction.english_event_verbs import MADE, SAID_OTHERWISE, spoken_of, verb_event
+from policydata.extraction.event_words import ENGLISH_EVENT
 from policydata.extraction.expressions import expression
-from policydata.extraction.instrument_events import (
-    UNREAD,
-    Discourse,
-    ListedRepeal,
-    event_candidate,
-    inside_title,
-    listed_repeal,
-)
+from policydata.extraction.instrument_events import Asked, Discourse, ListedRepeal, inside_title, listed_repeal
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _MAY_POINT_BACK = expression(
-    r"It\b|They\b|This\b|Article\b|Chapter\b|Part\b|Section\b|Annex\b|These\b|it\b|they\b|public\b|comments|"
+    r"It\b|They\b|This\b|The\s(?:former|latter)\b|the\s(?:former|latter)\b|Article\b|Chapter\b|Part\b|Section\b|Annex\b|These\b|it\b|they\b|public\b|comments|"
     r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
     r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
 )
 """What a sentence without a title must hold to speak of an earlier one; each choice begins with a plain letter."""
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
-_UNREAL_WORDS = 6
-"""An ENGLISH_UNREAL is of two words and four that may follow; what may not stand before “to” is one more of fewer."""
 _NO_INSTRUMENT = expression(
-    r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z", re.IGNORECASE
-)
-"""What stands before a symbol that says under which number, not what was done."""
-_AND_AGAIN = expression(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+|then\s+)?(?:(?:on|in)\s+)?(?:the\s+)?")
-_ADVISES = expression(
-    r"\b(?:(?:recommendation|advice|proposal|request|initiative|invitation)s?\s+(?:of|by|from)|consult\w+\s+with"
-    r"|on\s+behalf\s+of|according\s+to)\s+(?:the\s+)?\Z",
+    r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z",
     re.IGNORECASE,
 )
-"""Before a body that only advised or asked, or is spoken for."""
-_NOT_SOON = expression(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
-_MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
+"""What stands before a symbol that says under which number, not what was done."""
+_REPORT = expression(r"\b(?:reports?|release|case|communication|bulletin|petition)\s+\Z", re.IGNORECASE)
+_BY_ITS = expression(
+    r"\b(?:in|by|through|under)\s+(?:its|their)\s+\Z|\b(?:adopted|approved|endorsed|established|issued|promulgated)\s+by\s+(?:the\s+)?\Z"
+    r"|\A\W*(?:By|In|Through)\s+(?:its\s+|the\s+)?\Z"
+)
+_BY_WHICH = expression(r",\s+(?:by|in|with|through)\s+which\b")
+_NEXT = 24
+"""How near a word stands that shares an object with the one before."""
+_AND_ALSO = expression(
+    r"\s+(?:and|or)\s+(?:(?:then|subsequently|later|formally|also|finally|duly|thereafter|had|has)\s+)?"
+)
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
 _LISTING = expression(
     r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
 )
 """A clause that repeals what the list after it names."""
-_NO_DAY = expression(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
-"""A participle beside a title says what it changes, not when."""
-_CHANGE = expression(
-    r"\b(?:(amendments?)\s+(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
-    re.IGNORECASE,
-)
-"""What stands before an instrument that is changed: the event is that of the change."""
-_SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
-_DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
-_DRAFTED = expression(r"\([Dd]raft\)|\A[Dd]raft\s")
-_AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
-_OF_THE_TEXT = expression(r"\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s")
 
 
 def english_events(
     text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
-    titles = _instruments(text, passage, spans) if passage.numbers else passage.policies
+    titles = passage.policies
+    if passage.numbers:
+        titles = [
+            title
+            for title in _instruments(text, passage, spans)
+            if not _braced(text, passage, spans, spans[title].start)
+        ]
     found: list[Candidate] = []
     if discourse.listed is not None:
         found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
@@ -105,41 +82,94 @@ def english_events(
     ):
         date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
+    question: Asked | None = None
+    spoken = False
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
     if clued and (
-        titles or (discourse.policy is not None and _MAY_POINT_BACK.search(text, passage.start, passage.end))
+        titles
+        or (
+            discourse.policy is not None
+            and (passage.words()[0] in OPENING_STARTS or _MAY_POINT_BACK.search(text, passage.start, passage.end))
+        )
     ):
         verbs, nouns = _words(text, passage, titles, spans)
         if (verbs or nouns) and asks(text, passage):
+            question = _question(text, passage, verbs, titles, discourse)
             verbs, nouns = [], []
+    if discourse.asked is not None and not verbs and not nouns:
+        found += answer(text, passage, spans, names, discourse.asked)
+    discourse.asked = question
     if verbs or nouns or (titles and passage.dates):
         dates = passage.dates
-        days = title_days(text, passage, spans, titles) if titles and dates else []
+        days = title_days(text, passage, spans, passage.policies) if titles and dates else []
+        if verbs and len(titles) > 1:
+            days = [day for day in days if not _of_the_act(text, passage, spans, day)]
         if days:
             named = {day.date for day in days}
             dates = [date for date in dates if date not in named]
         opening = opening_of(text, passage, spans, titles, discourse, verbs[0].start()) if verbs else None
         ground = Ground(text, passage, spans, names, discourse, titles, dates, opening)
         earlier: dict[str, list[int]] = {}
+        said: Said | None = None
+        told: list[tuple[Verb, Candidate]] = []
         for place, word in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end
-            verb = Verb(str(word.lastgroup), word.start(), word.end(), before, after)
-            candidate = _read(ground, verb, earlier)
+            end = word.end()
+            if after - end < _NEXT and place + 1 < len(verbs) and _AND_ALSO.fullmatch(text, end, after):
+                end = verbs[place + 1].end()
+                after = verbs[place + 2].start() if place + 2 < len(verbs) else passage.end
+            verb = Verb(str(word.lastgroup), word.start(), end, before, after, word.end())
+            said = instrument_of(ground, verb, said)
+            own = spoken_of(ground, said.policy, verb.start, said.doubts)
+            if own != said.policy:
+                said = said._replace(policy=own)
+            candidate = verb_event(ground, verb, said, earlier)
             if candidate is not None:
-                found.append(candidate)
-                if candidate.fields["event"] == "amended":
-                    found += _again(text, passage, spans, candidate)
-                discourse.policy = candidate.spans[0]
+                told.append((verb, candidate))
+                found += all_events(ground, verb, candidate, said.active)
+            if said.policy is not None:
+                discourse.policy = said.policy
+                spoken = True
+        if len(told) > 1:
+            for place, date in with_days_of_effect(ground, told).items():
+                candidate = told[place][1]
+                found = [_dated(one, spans, date) if one is candidate else one for one in found]
         if nouns and passage.dates:
             found += nominal_events(ground, nouns)
         if days and not asks(text, passage):
             found = _with_days(found, [day for day in days if not day.published], names, spans)
-            found += title_day_events(ground, days)
-    if passage.policies and not found:
+            found += title_day_events(ground, days, found)
+    if passage.numbers:
+        found = [one for one in found if not _is_of_a_report(text, spans, one)]
+    if passage.policies and not found and not spoken:
         discourse.policy = passage.policies[0]
     return found
+
+
+def _is_of_a_report(text: str, spans: Sequence[Span], one: Candidate) -> bool:
+    """Tell whether an event is that of a symbol which stands for a report or a case, no instrument."""
+    span = spans[one.spans[0]]
+    return span.kind == "number" and _REPORT.search(text, max(0, span.start - 20), span.start) is not None
+
+
+def _question(
+    text: str, passage: Passage, verbs: Sequence[re.Match[str]], titles: Sequence[int], discourse: Discourse
+) -> Asked | None:
+    """Return the event that a question asks after: of the instrument it names, else of the one spoken of."""
+    if len(verbs) != 1:
+        return None
+    policy = titles[0] if titles else discourse.policy
+    kind = str(verbs[0].lastgroup)
+    return asked(text, passage, SAID_OTHERWISE.get(kind, kind), verbs[0].span(), policy)
+
+
+def _of_the_act(text: str, passage: Passage, spans: Sequence[Span], day: TitleDay) -> bool:
+    """Tell whether a day is that of the resolution by which something is done to another instrument."""
+    start = spans[day.policy].start
+    before = _BY_ITS.search(text, max(passage.start, start - 40), start)
+    return before is not None or _BY_WHICH.match(text, spans[day.date].end) is not None
 
 
 def _with_days(
@@ -149,25 +179,16 @@ def _with_days(
     dated = []
     for one in found:
         day = next((day.date for day in days if names.key(day.policy) == names.key(one.spans[0])), None)
-        if day is not None and one.fields["date"] is None and one.fields["event"] in _MADE:
-            doubts = tuple(doubt for doubt in one.doubts if doubt != "no date stated")
-            one = one._replace(
-                fields={**one.fields, "date": spans[day].value}, spans=[*one.spans, day], doubts=doubts, confidence=HIGH
-            )
+        if day is not None and one.fields["date"] is None and one.fields["event"] in MADE:
+            one = _dated(one, spans, day)
         dated.append(one)
     return dated
 
 
-def _again(text: str, passage: Passage, spans: Sequence[Span], first: Candidate) -> list[Candidate]:
-    """Return the same event on further days: "amended on 3 March 2015 and again on 8 July 2021"."""
-    found: list[Candidate] = []
-    last = next((date for date in passage.dates if date in first.spans), None)
-    for date in passage.dates:
-        if last is not None and date > last and _AND_AGAIN.fullmatch(text[spans[last].end : spans[date].start]):
-            evidence = [date if spans[index].kind == "date" else index for index in first.spans]
-            found.append(first._replace(fields={**first.fields, "date": spans[date].value}, spans=evidence))
-            last = date
-    return found
+def _dated(one: Candidate, spans: Sequence[Span], day: int) -> Candidate:
+    doubts = tuple(doubt for doubt in one.doubts if doubt != "no date stated")
+    fields = {**one.fields, "date": spans[day].value}
+    return one._replace(fields=fields, spans=[*one.spans, day], doubts=doubts, confidence=HIGH)
 
 
 def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:
@@ -181,24 +202,26 @@ def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int
     return sorted(titles)
 
 
+def _braced(text: str, passage: Passage, spans: Sequence[Span], number: int) -> bool:
+    """Tell whether a symbol stands in the brackets after a title: “the Transparency Decree (Decree No. 104/2022)”."""
+    opens = text.rfind("(", max(passage.start, number - 60), number)
+    if opens < 0 or ")" in text[opens:number]:
+        return False
+    return any(spans[title].end in (opens, opens - 1) for title in passage.policies)
+
+
 def _words(
     text: str, passage: Passage, titles: Sequence[int], spans: Sequence[Span]
 ) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
     """Return the verbs and the nouns outside titles that say events."""
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
-    position = consumed = passage.start
+    position = passage.start
     frequent = not AFTER_FREQUENT_STARTS.isdisjoint(passage.words())
     for start, first in passage.starts(EVENT_STARTS if frequent else RARE_EVENT_STARTS):
-        if start < consumed:
+        if start < position or not text[start + 1 : start + 2].islower():
             continue
-        stem = ENGLISH_STEM.match(text, start, passage.end)
-        if stem is None:
-            continue
-        consumed = stem.end()
-        if start < position:
-            continue
-        verb = ENGLISH_EVENT.match(text, start, passage.end) if first in VERB_STARTS else None
+        verb = ENGLISH_EVENT[first[:1]].match(text, start, passage.end) if first in VERB_STARTS else None
         noun = None
         if first in NOUN_STARTS and (verb is None or verb.lastgroup in _ALSO_NOUNS):
             noun = EVENT_NOUN.match(text, start, passage.end)
@@ -214,122 +237,3 @@ def _words(
             if len(verbs) + len(nouns) == _MOST_VERBS:
                 break
     return verbs, nouns
-
-
-def _read(ground: Ground, verb: Verb, earlier: dict[str, list[int]]) -> Candidate | None:
-    text, passage, spans, names = ground.text, ground.passage, ground.spans, ground.names
-    event, start, end = verb.event, verb.start, verb.end
-    reach = max(passage.start, start - 90)
-    left, before = text[reach:start], passage.letters[reach:start]
-    words = before.split()
-    unreal = None
-    if event not in ("effective", "repealed", "expired") and not UNREAL_CLUES.isdisjoint(words):
-        unreal = ENGLISH_UNREAL.search(left, _last_words(left))
-    if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
-        return None
-    if may_deny(words, before) and ENGLISH_DENIED.search(left):
-        return None
-    if may_suppose(passage.words()) and ENGLISH_IF.match(text[passage.start : start]):
-        return None
-    if event in ("effective", "expired") and not NOT_SOON_CLUES.isdisjoint(words) and _NOT_SOON.search(left):
-        return None
-    policy, active, doubts = instrument_of(ground, verb)
-    policy = _own(ground, policy, start, doubts)
-    if policy is None:
-        return None
-    event = "issued" if event == "dated" else event
-    if event in ("published", "issued", "launched") and _is_draft(ground, policy):
-        event = "draft_published"
-    if event in _MADE and (
-        change := _CHANGE.search(text, max(passage.start, spans[policy].start - 40), spans[policy].start)
-    ):
-        if change.group(1) is None:
-            return None
-        event = "amended"
-    if _NO_DAY.match(text, start):
-        return _undated(ground, policy, event, (start, end)) if active else None
-    approvers, able = _approving(text, passage, spans)
-    if active and spans[policy].end <= start and not text.startswith((" it", " them"), end):
-        able = [body for body in able if spans[body].start >= spans[policy].end]
-    bodies = acting_bodies(ground, able, verb, active)
-    actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
-    if actors and active:
-        bodies = []
-    if not bodies and not active and event in earlier and event in ROLES:
-        bodies = earlier[event]
-        doubts.append("bodies taken over from the same verb before")
-    earlier.setdefault(event, bodies)
-    reach = max(end, spans[policy].end if active else end)
-    date = event_date(ground, verb, reach, event == "proposed" and not active)
-    if event == "repealed" and not active and re.match(r"\s+by\b", text[end : end + 4]):
-        bodies = []
-    if event == "amended" and date is None and _AS_AMENDED.search(left):
-        return _undated(ground, policy, event, (start, end))
-    if not bodies and not actors and event in ROLES and (active or _SOMEONE.match(text, end)):
-        doubts.append(UNREAD)
-    rule = f"en-{'active' if active else 'passive'}-{event}"
-    candidate = event_candidate(
-        text, spans, names, policy, event, (start, end), date, bodies, approvers, rule, doubts, actors
-    )
-    if event == "effective" and ground.discourse.first_effective is None:
-        ground.discourse.first_effective = date
-    if candidate is not None and date is not None and event != "consultation":
-        ground.discourse.used_dates.add(date)
-    return candidate
-
-
-def _last_words(left: str) -> int:
-    """Return where, before a verb, the words start that an ENGLISH_UNREAL may reach back over."""
-    parts = left.rsplit(None, _UNREAL_WORDS)
-    return len(parts[0]) if len(parts) > _UNREAL_WORDS else 0
-
-
-def _approving(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[list[int], list[int]]:
-    """Return the bodies of a sentence that only consent, and those that may act: they neither consent nor advise."""
-    approvers: list[int] = []
-    able = passage.bodies
-    if able and not CONSENT_CLUES.isdisjoint(passage.words()):
-        approvers = [
-            body
-            for body in able
-            if ENGLISH_CONSENT.search(text[max(passage.start, spans[body].start - 60) : spans[body].start])
-        ]
-        able = [body for body in able if body not in approvers]
-    if able and not ADVICE_CLUES.isdisjoint(passage.words()):
-        able = [
-            body
-            for body in able
-            if not _ADVISES.search(text, max(passage.start, spans[body].start - 40), spans[body].start)
-        ]
-    return approvers, able
-
-
-def _own(ground: Ground, policy: int | None, start: int, doubts: list[str]) -> int | None:
-    """Return the instrument that the text itself is, where “this Act” is said and the text is an Act; else `policy`."""
-    own, names, text = ground.names.own, ground.names, ground.text
-    if own is None:
-        return policy
-    if policy is not None and policy in ground.titles:
-        span = ground.spans[policy]
-        word = text[span.start : span.end]
-        short = word.isalpha() and own_instrument(ground, span.start)
-        return own if short and word.casefold() in names.surface(own).casefold() else policy
-    said = _OF_THE_TEXT.match(text, ground.passage.start, start)
-    if said is None or said.group(1).casefold() not in names.surface(own).casefold():
-        return policy
-    doubts.clear()
-    return own
-
-
-def _is_draft(ground: Ground, policy: int) -> bool:
-    """Tell whether a title is named as a draft: “the draft Guideline on …”, “a draft of the Code”, “Code (draft)”."""
-    span = ground.spans[policy]
-    before = ground.text[max(ground.passage.start, span.start - 24) : span.start]
-    return _DRAFT.search(before) is not None or _DRAFTED.search(ground.text, span.start, span.end + 9) is not None
-
-
-def _undated(ground: Ground, policy: int, event: str, where: tuple[int, int]) -> Candidate | None:
-    rule = f"en-participle-{event}"
-    return event_candidate(
-        ground.text, ground.spans, ground.names, policy, event, where, None, [], rule=rule, bare=True
-    )
