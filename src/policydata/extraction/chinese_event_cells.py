@@ -17,8 +17,25 @@ _OTHERS_ACT = expression(r"[日月年由、，](?!正式|联合|共同|并|再|�
 _CLAUSE = expression("[，,；。]")
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
-_PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|[\n、 　])")
+_PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")
+_LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
+"""What may stand before a body on a line of the letterhead: other bodies."""
 _AGREED = expression(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
+_ABOUT = expression(
+    r"(?:就|对|将|把)(?:其(?:牵头)?(?:制定|起草)的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
+)
+"""What a body does something to: 对《…》进行修订, 就《…》公开征求意见."""
+_PERIOD = expression(
+    r"(?:公开|面?向社会)*(?:征求|征集)(?:社会)?(?:公众)?意见[，,（(](?:公示|征求意见|征集|反馈|意见反馈|公开征求意见)?(?:的?时间|期限|日期|期|时限)?(?:为|是|从|自|：)?"
+)
+"""From a consultation to the days that it lasts."""
+_BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
+"""What leads from a body to the rules it follows, not to what it does: 公署依2013年通过的《…》设立."""
+_NEXT_ITEM = expression(
+    r"\n[ \u3000]*(?:[\[［〔（(][0-9一二三四五六七八九十]{1,3}[\]］〕）)]|[0-9一二三四五六七八九十]{1,3}[.、．])"
+)
+"""Where another item of a list begins."""
+_VOTES = expression(r"以?[0-9０-９]{1,5}票[^，。；《》、0-9]{0,6}[、，]?")
 _RECENTLY = expression("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
 _FORMULA = expression(r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z|现将《[^》]{1,80}》(?:予以|正式)?\Z")
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
@@ -43,6 +60,8 @@ def event_date(
     left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < REACH]
     for date in reversed(left):
         gap = text[spans[date].end : start]
+        if _NEXT_ITEM.search(gap):
+            return None
         if _RECENTLY.search(gap):
             return None
         if spans[date].start >= before or not left[:-1]:
@@ -54,6 +73,10 @@ def event_date(
         return left[0] if shared else None
     if active:
         return None
+    if period := _PERIOD.match(text, start):
+        for date in passage.dates:
+            if spans[date].start == period.end():
+                return date
     for date in passage.dates:
         if 0 <= spans[date].start - start < 12 and not _CLAUSE.search(text, start, spans[date].start):
             return date
@@ -89,7 +112,9 @@ def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
     found: list[int] = []
     for index, span in enumerate(spans[:_FIRST]):
         if span.kind == "body" and span.start < _HEAD and _PAPER.match(text, span.end):
-            found.append(index)
+            line = text.rfind("\n", 0, span.start) + 1
+            if _LETTERS.fullmatch(text, line, span.start):
+                found.append(index)
     return found
 
 
@@ -108,7 +133,9 @@ def acting_bodies(
     if not near and not active and _OTHERS_ACT.search(text, before, start):
         return []
     left = near or left
-    if not left or not CHINESE_BODY_TO_VERB.match(_AGREED.sub("，", text[spans[left[-1]].end : start])):
+    if not left or not CHINESE_BODY_TO_VERB.match(_plain(text[spans[left[-1]].end : start])):
+        return []
+    if _BY_RULE.match(text, spans[left[-1]].end, start):
         return []
     chain = [left[-1]]
     for body in reversed(left[:-1]):
@@ -116,6 +143,39 @@ def acting_bodies(
             break
         chain.insert(0, body)
     return chain
+
+
+def sittings(
+    text: str, passage: Passage, spans: Sequence[Span], start: int, before: int
+) -> list[tuple[int | None, list[int]]]:
+    """Return the days and bodies of several sessions that one verb speaks of; nothing where they are not several."""
+    bodies = [body for body in passage.bodies if before <= spans[body].start and spans[body].end <= start]
+    if len(bodies) < 2:
+        return []
+    found: list[tuple[int | None, list[int]]] = []
+    position = before
+    for place, body in enumerate(bodies):
+        limit = spans[bodies[place + 1]].start if place + 1 < len(bodies) else start
+        if "会议" not in text[spans[body].end : limit]:
+            return []
+        days = [day for day in passage.dates if position <= spans[day].start and spans[day].end <= spans[body].start]
+        found.append((days[-1] if days else None, [body]))
+        position = spans[body].end
+    return found if sum(day is not None for day, _ in found) > 1 else []
+
+
+def _plain(between: str) -> str:
+    """Return the words between a body and a verb without votes, what it acts on and who agreed."""
+    return _VOTES.sub("", _ABOUT.sub("", _AGREED.sub("，", between)))
+
+
+def bracketed_day(text: str, passage: Passage, spans: Sequence[Span], title: int) -> int | None:
+    """Return the day in brackets right after a title: 发布《…》（2022年8月）."""
+    for date in passage.dates:
+        begin, end = spans[date].start, spans[date].end
+        if begin >= spans[title].end and _YEAR_AFTER.fullmatch(text, spans[title].end, begin):
+            return date if text[end : end + 1] in ("）", ")") else None
+    return None
 
 
 def title_days(text: str, passage: Passage, spans: Sequence[Span], used: set[int]) -> list[tuple[int, int, list[int]]]:
