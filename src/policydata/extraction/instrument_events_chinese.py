@@ -96,6 +96,7 @@ _THIS = expression(
 _THIS_DAY = expression(
     r"本(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自(?=[0-9二○〇])"
 )
+_A_DAY = len("2025-03-01")
 _AHEAD = expression(r"将(?:于|自|在|从)\Z")
 _UNTIL_VERB = expression(r"(?:起|正式|开始|同时|，)*(?:在[^，。；《》]{1,10})?(?:正式)?")
 _SAME_ACTOR = expression(
@@ -256,8 +257,9 @@ def _read(
         kind = event_of(verb.group(), event, title, said, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         for day, acting in sat or [(date, bodies)]:
+            bare = formula and not acting
             candidate = event_candidate(
-                text, spans, names, policy, kind, (start, end), day, acting, approvers, rule, doubts, actors, formula
+                text, spans, names, policy, kind, (start, end), day, acting, approvers, rule, doubts, actors, bare
             )
             if candidate is not None:
                 found.append(candidate)
@@ -282,7 +284,7 @@ def _own_day(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
 def _fixed_day(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:
     """Tell whether what will happen has its day: 将于2025年3月1日废止."""
     for date in passage.dates:
-        if 0 <= start - spans[date].end < 16 and spans[date].value is not None:
+        if 0 <= start - spans[date].end < 16 and len(spans[date].value or "") == _A_DAY:
             ahead = _AHEAD.search(text, max(passage.start, spans[date].start - 3), spans[date].start)
             return ahead is not None and _UNTIL_VERB.fullmatch(text, spans[date].end, start) is not None
     return False
