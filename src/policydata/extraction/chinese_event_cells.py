@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from policydata.extraction.event_words import CHINESE_BODY_TO_VERB, CHINESE_CHAIN
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
@@ -12,35 +11,28 @@ from policydata.extraction.spans import Span
 REACH = 120
 """How far, in characters, a verb looks for its instrument and its date."""
 _FORMULA_REACH = 700
-_OTHERS_ACT = expression(r"[日月年由、，](?!正式|联合|共同|并|再|又|经|予|同)[\u4e00-\u9fff]{2,8}\Z")
-"""A subject without a span right before a verb: 同月20日国家元首签署."""
 _CLAUSE = expression("[，,；。]")
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
 _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")
 _LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
 """What may stand before a body on a line of the letterhead: other bodies."""
-_AGREED = expression(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
-_ABOUT = expression(
-    r"(?:就|对|将|把)(?:其(?:牵头)?(?:制定|起草)的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
-)
-"""What a body does something to: 对《…》进行修订, 就《…》公开征求意见."""
 _PERIOD = expression(
     r"(?:公开|面?向社会)*(?:征求|征集)(?:社会)?(?:公众)?意见[，,（(](?:公示|征求意见|征集|反馈|意见反馈|公开征求意见)?(?:的?时间|期限|日期|期|时限)?(?:为|是|从|自|：)?"
 )
 """From a consultation to the days that it lasts."""
-_BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
-"""What leads from a body to the rules it follows, not to what it does: 公署依2013年通过的《…》设立."""
 _NEXT_ITEM = expression(
     r"\n[ \u3000]*(?:[\[［〔（(][0-9一二三四五六七八九十]{1,3}[\]］〕）)]|[0-9一二三四五六七八九十]{1,3}[.、．])"
 )
 """Where another item of a list begins."""
-_VOTES = expression(r"以?[0-9０-９]{1,5}票[^，。；《》、0-9]{0,6}[、，]?")
 _RECENTLY = expression("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
 _FORMULA = expression(r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z|现将《[^》]{1,80}》(?:予以|正式)?\Z")
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
 _YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
 _YEAR_AFTER = expression(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
+_A_DAY = len("2025-03-01")
+_AHEAD = expression(r"将(?:于|自|在|从)\Z")
+_UNTIL_VERB = expression(r"(?:起|正式|开始|同时|，)*(?:在[^，。；《》]{1,10})?(?:正式)?")
 
 
 def event_date(
@@ -124,51 +116,6 @@ def _on_its_line(text: str, span: Span) -> bool:
     return not (text[start : span.start] + text[span.end : end if end >= 0 else len(text)]).strip(" \t\u3000（）()")
 
 
-def acting_bodies(
-    text: str, bodies: Sequence[int], spans: Sequence[Span], start: int, before: int, active: bool
-) -> list[int]:
-    """Return the bodies that act in a verb at `start`: the nearest before it and those tied to it."""
-    left = [body for body in bodies if spans[body].end <= start and start - spans[body].end < REACH]
-    near = [body for body in left if spans[body].start >= before]
-    if not near and not active and _OTHERS_ACT.search(text, before, start):
-        return []
-    left = near or left
-    if not left or not CHINESE_BODY_TO_VERB.match(_plain(text[spans[left[-1]].end : start])):
-        return []
-    if _BY_RULE.match(text, spans[left[-1]].end, start):
-        return []
-    chain = [left[-1]]
-    for body in reversed(left[:-1]):
-        if not CHINESE_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
-            break
-        chain.insert(0, body)
-    return chain
-
-
-def sittings(
-    text: str, passage: Passage, spans: Sequence[Span], start: int, before: int
-) -> list[tuple[int | None, list[int]]]:
-    """Return the days and bodies of several sessions that one verb speaks of; nothing where they are not several."""
-    bodies = [body for body in passage.bodies if before <= spans[body].start and spans[body].end <= start]
-    if len(bodies) < 2:
-        return []
-    found: list[tuple[int | None, list[int]]] = []
-    position = before
-    for place, body in enumerate(bodies):
-        limit = spans[bodies[place + 1]].start if place + 1 < len(bodies) else start
-        if "会议" not in text[spans[body].end : limit]:
-            return []
-        days = [day for day in passage.dates if position <= spans[day].start and spans[day].end <= spans[body].start]
-        found.append((days[-1] if days else None, [body]))
-        position = spans[body].end
-    return found if sum(day is not None for day, _ in found) > 1 else []
-
-
-def _plain(between: str) -> str:
-    """Return the words between a body and a verb without votes, what it acts on and who agreed."""
-    return _VOTES.sub("", _ABOUT.sub("", _AGREED.sub("，", between)))
-
-
 def bracketed_day(text: str, passage: Passage, spans: Sequence[Span], title: int) -> int | None:
     """Return the day in brackets right after a title: 发布《…》（2022年8月）."""
     for date in passage.dates:
@@ -197,3 +144,12 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], used: set[int
                 named = [body for body in passage.bodies if spans[title].end < spans[body].start < begin]
                 found.append((title, date, named[:1]))
     return found
+
+
+def fixed_day(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:
+    """Tell whether what will happen has its day: 将于2025年3月1日废止."""
+    for date in passage.dates:
+        if 0 <= start - spans[date].end < 16 and len(spans[date].value or "") == _A_DAY:
+            ahead = _AHEAD.search(text, max(passage.start, spans[date].start - 3), spans[date].start)
+            return ahead is not None and _UNTIL_VERB.fullmatch(text, spans[date].end, start) is not None
+    return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 
+SUBJECT_EVENTS = frozenset(("effective", "repealed", "amended", "expired", "opened_for_signature"))
+"""Kinds of event that befall an instrument, whoever brings them about."""
 _DRAFT = expression(
     r"(?:(?:草案|征求意见稿|讨论稿|送审稿|初稿|公示稿)[）)]?|[（(][^（）()]{0,20}(?:草案|征求意见|审议|送审|讨论)[^（）()]{0,12}[）)])》?\s*\Z"
 )
