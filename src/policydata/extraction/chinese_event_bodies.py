@@ -21,7 +21,7 @@ _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|�
 """What leads from a body to the rules it follows, not to what it does: 公署依2013年通过的《…》设立."""
 _VOTES = expression(r"以?[0-9０-９]{1,5}票[^，。；《》、0-9]{0,6}[、，]?")
 _SAME_ACTOR = expression(
-    r"[》）]?[，、；]?(?:并|又|还|再|随后|此后|其后|后|之后|同时|也|且|先后|后来|而后){0,2}(?:于|在)?(?:正式|公开|重新|再次|再|又|对[其该此](?:进行|作出?|予以)?了?){0,2}"
+    r"了?[：“《]{0,2}[》”]?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]?(?:并|又|还|再|随后|此后|其后|后|之后|同时|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
 )
 """Between two verbs of one actor, days left out: 2010年发布《甲》，并于2020年修订《乙》."""
 _MAKES = expression(
@@ -104,12 +104,12 @@ def changing_bodies(text: str, passage: Passage, spans: Sequence[Span], title: i
 
 
 def _undated(text: str, passage: Passage, spans: Sequence[Span], begin: int, end: int) -> str:
-    """Return the words of a stretch without its dates."""
+    """Return the words of a stretch without its dates and titles."""
     words, position = "", begin
-    for date in passage.dates:
-        if position <= spans[date].start and spans[date].end <= end:
-            words += text[position : spans[date].start]
-            position = spans[date].end
+    for index in sorted((*passage.dates, *passage.policies)):
+        if position <= spans[index].start and spans[index].end <= end:
+            words += text[position : spans[index].start]
+            position = spans[index].end
     return words + text[position:end]
 
 

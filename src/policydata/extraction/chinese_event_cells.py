@@ -17,6 +17,11 @@ _FIRST, _HEAD = 6, 120
 _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")
 _LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
 """What may stand before a body on a line of the letterhead: other bodies."""
+_OPENING = 6
+_TIMES = expression(
+    r"(?:[，]?(?:先后|分别|又|共|均|都|曾|进行|经过|经历|作|过|了|多次|[两二三四五六七八九十几]次|的)){0,6}"
+)
+_AND_DAY = expression(r"(?:[，、和及与]|以及|，并于){1,2}(?:于|在)?")
 _PERIOD = expression(
     r"(?:公开|面?向社会)*(?:征求|征集)(?:社会)?(?:公众)?意见[，,（(](?:公示|征求意见|征集|反馈|意见反馈|公开征求意见)?(?:的?时间|期限|日期|期|时限)?(?:为|是|从|自|：)?"
 )
@@ -153,3 +158,21 @@ def fixed_day(text: str, passage: Passage, spans: Sequence[Span], start: int) ->
             ahead = _AHEAD.search(text, max(passage.start, spans[date].start - 3), spans[date].start)
             return ahead is not None and _UNTIL_VERB.fullmatch(text, spans[date].end, start) is not None
     return False
+
+
+def opens_sentence(text: str, passage: Passage, spans: Sequence[Span], date: int) -> bool:
+    """Tell whether a day opens a sentence, before a comma: it is that of the main verb."""
+    begin, end = spans[date].start, spans[date].end
+    return text[end : end + 1] in ("，", ",") and begin - passage.start < _OPENING
+
+
+def times(text: str, spans: Sequence[Span], dates: Sequence[int], start: int) -> list[int]:
+    """Return the days before a verb if it is said to be done several times: 于2000年、2008年和2020年三次修正."""
+    if len(dates) < 2 or not _TIMES.fullmatch(text, spans[dates[-1]].end, start):
+        return []
+    chain = [dates[-1]]
+    for date in reversed(dates[:-1]):
+        if not _AND_DAY.fullmatch(text, spans[date].end, spans[chain[0]].start):
+            break
+        chain.insert(0, date)
+    return chain if len(chain) > 1 else []

@@ -15,7 +15,10 @@ from policydata.extraction.spans import Span
 
 _NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
 _FAR_OBJECT = expression(
-    r"(?:[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2})《?\Z|(?:了)?(?:由)?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
+    r"(?:了|的)?(?:全国|国内|我国|全省|全市|世界|全球|国际|新的|新)?(?:首|第[一二三])?[部个份项]?[^，。；《》]{0,10}"
+    r"(?:首[部个份项]|法规|法律|规章|文件|标准|决议|报告|公告|通知|通告|白皮书|题为|名为|声明|宣言|主席令|国务院令|条例|意见|办法)[“《]\Z"
+    r"|[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2}《?\Z"
+    r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
 )
 """From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
 _BY_AMENDMENT = expression(r"(?:根据|依照|按照)[^，。；]*\Z")
@@ -27,6 +30,8 @@ _SHARED = expression(r"(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
 _AMENDING = expression(r"[^《》]{0,30}关于修[改订正]")
 """A decision by which another instrument is amended."""
+_NESTED = expression(r"了?(?:由)?[^，。；、《》]{1,40}")
+"""Between a verb and one inside its object: 废止2005年颁布的《…》."""
 _BOTH = expression(r"[、，并](?:并|自|于|经)?[^。；《》，]{0,30}")
 """Between two verbs before 的 and their object: 2019年修订、自2020年起施行的《…》."""
 _YEAR = expression(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
@@ -62,6 +67,14 @@ def instruments(
     objects = _objects(text, spans, titles, end)
     if objects and (event != "effective" or text[end : end + 1] == "的"):
         return objects, True, []
+    if (
+        following is not None
+        and event in ("repealed", "amended", "expired")
+        and _NESTED.fullmatch(text, end, following.start())
+    ):
+        shared = _objects(text, spans, titles, following.end())
+        if shared and text[following.end()] == "的":
+            return shared, True, []
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
     left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
     if len(left) > 1 and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):

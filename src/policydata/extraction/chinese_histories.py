@@ -24,6 +24,8 @@ _ACTS = expression(
     r"(?:第[0-9０-９一二三四五六七八九十百零〇]{1,4}届)?(?:第[^，。；《》 \u3000\n]{1,12}次)?[^，。；《》 \u3000\n]{0,16}(?:《[^《》]{1,80}》)?[^，。；《》 \u3000\n]{0,24}[，、]?[^，。；《》 \u3000\n]{0,14}"
 )
 """From a body to what it did, over its session or its decision."""
+_OF = expression(r"的?《")
+_ISSUES = frozenset(("issued", "published", "promulgated"))
 _NO_HISTORY = frozenset(("consultation", "proposed", "drafted", "launched"))
 
 
@@ -60,6 +62,11 @@ def _history(text: str, spans: Sequence[Span], names: Names, policy: int, begin:
         if verb.lastgroup not in _NO_HISTORY and not any(t.start <= verb.start() < t.end for t in titles)
     ]
     found: list[Candidate] = []
+    issuers = [
+        one
+        for one in (policy - 1,)
+        if one >= 0 and spans[one].kind == "body" and _OF.fullmatch(text, spans[one].end, spans[policy].start)
+    ]
     before, day = begin, None
     bodies: list[int] = []
     for verb in verbs:
@@ -67,6 +74,8 @@ def _history(text: str, spans: Sequence[Span], names: Names, policy: int, begin:
         if before == begin or not _GOES_ON.fullmatch(text, before, start):
             day = next((one for one in reversed(days) if before <= spans[one].start and spans[one].end <= start), None)
             bodies = _acting(text, spans, inside, before, start)
+        if not bodies and verb.lastgroup in _ISSUES:
+            bodies = issuers
         named = _event(text, spans, names, policy, verb, day, bodies)
         if day is not None and named is not None:
             found.append(named)

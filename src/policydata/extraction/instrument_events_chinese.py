@@ -20,8 +20,10 @@ from policydata.extraction.chinese_event_cells import (
     event_date,
     fixed_day,
     letterhead,
+    opens_sentence,
     says_formula,
     signature,
+    times,
     title_days,
 )
 from policydata.extraction.chinese_event_instruments import instruments
@@ -62,12 +64,30 @@ _LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以
 """A clause that repeals what the list after it names."""
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
 _LATER = expression(r"后|之日")
+_NOBODY = frozenset(("effective", "expired", "opened_for_signature"))
+_NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
+"""Between a verb and one inside its object: 废止2005年颁布的《…》."""
+_THAT_DAY = expression(r"(?:同日|当日|当天|同天|即日)[^，。；《》]{0,12}\Z")
+_OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之日起(?:正式)?\Z")
+_AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
 _THIS = expression(
     r"(?:本|该)(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自[^，。；]{0,40}\Z"
 )
 _THIS_DAY = expression(
     r"本(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自(?=[0-9二○〇])"
 )
+
+
+class _Said:
+    """What the verbs of a sentence have said so far: days by title, what the last was said of, who acted, and its day."""
+
+    __slots__ = ("acted", "day", "subject", "taken")
+
+    def __init__(self) -> None:
+        self.taken: dict[int, int] = {}
+        self.subject: list[int] = []
+        self.acted: list[int] = []
+        self.day: int | None = None
 
 
 def chinese_events(
@@ -96,19 +116,11 @@ def chinese_events(
         verbs = [verb for verb in verbs if not any(begin <= verb.start() < end for begin, end in closed)]
         if verbs and asks(text, passage):
             verbs = []
-        taken: dict[int, int] = {}
-        subject: list[int] = []
-        acted: list[int] = []
+        so_far = _Said()
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             following = verbs[place + 1] if place + 1 < len(verbs) else None
-            made = _read(text, passage, spans, names, discourse, verb, before, following, taken, subject, acted)
-            if made:
-                acted = (
-                    [one for one in made[-1].spans if spans[one].kind == "body"] if "-active-" in made[0].rule else []
-                )
-                subject = [one.spans[0] for one in made] if "-subject-" in made[0].rule else []
-            found += made
+            found += _read(text, passage, spans, names, discourse, verb, before, following, so_far)
     elif (
         stem is not None
         and passage.dates
@@ -137,9 +149,7 @@ def _read(
     verb: re.Match[str],
     before: int,
     following: re.Match[str] | None,
-    taken: dict[int, int],
-    subject: list[int],
-    acted: list[int],
+    so_far: _Said,
 ) -> list[Candidate]:
     event = str(verb.lastgroup)
     start, end = verb.span()
@@ -155,27 +165,27 @@ def _read(
     if event != "effective" and _BY_THEN.search(before_verb):
         return []
     titles = passage.policies
-    objects, active, doubts = instruments(text, passage, spans, names, discourse, verb, before, following, subject)
+    objects, active, doubts = instruments(
+        text, passage, spans, names, discourse, verb, before, following, so_far.subject
+    )
     if not objects:
         if event == "effective" and _THIS.search(text, max(passage.start, before), start):
-            day = event_date(text, passage, spans, start, before, False, taken, -1)
+            day = event_date(text, passage, spans, start, before, False, so_far.taken, -1)
             discourse.effective = day
             discourse.first_effective = discourse.first_effective or day
         return []
     if event == "effective" and not titles and _SUBJECT_PART.search(text[passage.start : start]):
         return []
+    attributive = active and text[end : end + 1] == "的"
     signers: list[int] = []
-    formula = False
-    if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
-        date = discourse.effective
-    elif event not in SUBJECT_EVENTS and says_formula(text, passage, start):
+    formula = event not in SUBJECT_EVENTS and says_formula(text, passage, start)
+    if formula:
         date, signers = signature(text, passage, spans)
         signers = signers or letterhead(text, spans) or makers(text, passage, spans, start)
-        formula = True
     else:
-        date = event_date(text, passage, spans, start, before, active, taken, objects[0])
-    if date is None and active:
-        date = bracketed_day(text, passage, spans, objects[-1])
+        date = _day(text, passage, spans, discourse, verb, before, active, objects, so_far)
+        if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
+            date = None
     if event == "effective" and date is not None and _LATER.search(_last_clause(text[spans[date].end : start])):
         return []
     if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
@@ -188,12 +198,14 @@ def _read(
     if event not in SUBJECT_EVENTS and not formula:
         approvers = consenting(text, passage, spans, start, event)
         able = [body for body in passage.bodies if body not in approvers] if approvers else passage.bodies
+        if attributive and before > passage.start and _NESTED.fullmatch(text, before, start):
+            able = [body for body in able if spans[body].start >= before]
         bodies = bodies or acting_bodies(text, able, spans, start, before, active)
     elif event in ("amended", "repealed") and not bodies:
         able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start)
         bodies = acting_bodies(text, able, spans, start, before, active)
-    if not bodies and acted and goes_on(text, passage, spans, before, start):
-        bodies = acted
+    if not bodies and so_far.acted and event not in _NOBODY and goes_on(text, passage, spans, before, start):
+        bodies = so_far.acted
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
     )
@@ -202,6 +214,7 @@ def _read(
     found: list[Candidate] = []
     sat = sittings(text, passage, spans, start, before) if event == "adopted" and not formula else []
     several = [one for one in passage.dates if before <= spans[one].start and spans[one].end <= start]
+    repeated = times(text, spans, several, start)
     paired = len(several) == len(objects) > 1 and "分别" in text[before:start]
     for place, policy in enumerate(objects):
         date = several[place] if paired else date
@@ -209,17 +222,48 @@ def _read(
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
         kind = event_of(verb.group(), event, title, said, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
-        for day, acting in sat or [(date, bodies)]:
+        for day, acting in sat or [(one, bodies) for one in repeated or [date]]:
             bare = formula and not acting
             candidate = event_candidate(
                 text, spans, names, policy, kind, (start, end), day, acting, approvers, rule, doubts, actors, bare
             )
             if candidate is not None:
                 found.append(candidate)
+    so_far.acted = bodies if active else so_far.acted
+    if found:
+        so_far.subject = [] if active else objects
     if found and date is not None:
-        discourse.used_dates.add(date)
-        taken.setdefault(date, objects[0])
+        discourse.used_dates.update((date, *repeated))
+        so_far.taken.setdefault(date, objects[0])
+        so_far.day = date
     return found
+
+
+def _day(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    discourse: Discourse,
+    verb: re.Match[str],
+    before: int,
+    active: bool,
+    objects: Sequence[int],
+    so_far: _Said,
+) -> int | None:
+    """Return the day of a verb: of its clause, of the clause before (同日, 即日), in brackets after its object."""
+    event, start = str(verb.lastgroup), verb.start()
+    if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
+        return discourse.effective
+    date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0])
+    if date is None and active:
+        date = bracketed_day(text, passage, spans, objects[-1])
+    if date is None and so_far.day is not None:
+        words = text[before:start]
+        if _THAT_DAY.search(words) or (event == "effective" and _OF_ISSUE.search(words)):
+            return so_far.day
+        if event == "repealed" and so_far.day == discourse.effective and _AND_THEN.fullmatch(words):
+            return so_far.day
+    return date
 
 
 def _once_drafted(found: list[Candidate]) -> list[Candidate]:
