@@ -18,6 +18,8 @@ _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于
 _LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
 """What may stand before a body on a line of the letterhead: other bodies."""
 _OPENING = 6
+_NEAR = 8
+"""How many mentions before a sentence may be looked at for the day it means."""
 _TIMES = expression(
     r"(?:[，]?(?:先后|分别|又|共|均|都|曾|进行|经过|经历|作|过|了|多次|[两二三四五六七八九十几]次|的)){0,6}"
 )
@@ -176,3 +178,15 @@ def times(text: str, spans: Sequence[Span], dates: Sequence[int], start: int) ->
             break
         chain.insert(0, date)
     return chain if len(chain) > 1 else []
+
+
+def day_before(spans: Sequence[Span], passage: Passage, index: int) -> int | None:
+    """Return the last day told shortly before a sentence, which 当天 in it means; `index` is a span of the sentence."""
+    first = min((*passage.dates, *passage.policies, *passage.bodies), default=index)
+    for place in range(first - 1, max(first - _NEAR, -1), -1):
+        span = spans[place]
+        if passage.start - span.end > REACH:
+            return None
+        if span.kind == "date":
+            return place if len(span.value or "") == _A_DAY else None
+    return None

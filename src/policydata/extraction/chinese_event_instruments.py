@@ -40,11 +40,18 @@ _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 _BESIDE = expression(r"(?:因|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _SAID_OF = expression(
-    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了|的(?!《)|实施|施行|执行|生效|以来|出台|全文|[0-9二]|\Z))"
+    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了|的(?!《)|实施|施行|执行|生效|以来|出台|全文|给|[0-9二]|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
 _UNREAD_TITLE = expression(r"[^、和及与]《[^《》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?[^，。；《》]{0,12}\Z")
 """A title right before a verb that is no span: the verb is not said of the one before it."""
+_UNSAID = {
+    "consultation": expression(
+        r"[^《》]{0,60}[0-9]{1,2}[月日号起]，?(?:我[们部局委]|本[部局委])?(?:面?向社会|公开|再次|首次)*"
+    ),
+    "effective": expression(r"(?:[^《》。，；]{0,12}[？?：:])?(?:答：|\s|将|已|并)*自[0-9][^，。；《》]{0,24}"),
+}
+"""What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
 _PASSIVE = frozenset(("signed", "published", "issued"))
 _OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
 
@@ -113,6 +120,9 @@ def instruments(
         return subject, False, []
     if left:
         return [], False, []
+    if not titles and event in _UNSAID and _UNSAID[event].fullmatch(text, passage.start, start):
+        itself = names.own if names.own is not None else names.main
+        return ([], False, []) if itself is None else ([itself], False, ["instrument not named in its sentence"])
     own = _own(text, passage, start, names)
     if own is not None:
         return [own], False, []

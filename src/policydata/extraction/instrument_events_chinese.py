@@ -17,6 +17,7 @@ from policydata.extraction.chinese_event_bodies import (
 )
 from policydata.extraction.chinese_event_cells import (
     bracketed_day,
+    day_before,
     event_date,
     fixed_day,
     letterhead,
@@ -204,8 +205,9 @@ def _read(
     elif event in ("amended", "repealed") and not bodies:
         able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start)
         bodies = acting_bodies(text, able, spans, start, before, active)
-    if not bodies and so_far.acted and event not in _NOBODY and goes_on(text, passage, spans, before, start):
-        bodies = so_far.acted
+    carried = so_far.acted if active or so_far.day is None or event == "consultation" else []
+    if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
+        bodies = carried
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
     )
@@ -257,8 +259,10 @@ def _day(
     date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0])
     if date is None and active:
         date = bracketed_day(text, passage, spans, objects[-1])
-    if date is None and so_far.day is not None:
-        words = text[before:start]
+    words = text[before:start] if date is None else ""
+    if words and so_far.day is None and _THAT_DAY.search(words):
+        return day_before(spans, passage, objects[0])
+    if words and so_far.day is not None:
         if _THAT_DAY.search(words) or (event == "effective" and _OF_ISSUE.search(words)):
             return so_far.day
         if event == "repealed" and so_far.day == discourse.effective and _AND_THEN.fullmatch(words):
