@@ -17,6 +17,9 @@ _ABOUT = expression(
     r"(?:就|对|将|把)(?:其(?:牵头)?(?:制定|起草)的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
 )
 """What a body does something to: 对《…》进行修订, 就《…》公开征求意见."""
+_OPENED = expression(r"（[^（）]*）|\A(?:令|公告|文|通告)[^（）]{0,16}）")
+_ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
+"""What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
 _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
 """What leads from a body to the rules it follows, not to what it does: 公署依2013年通过的《…》设立."""
 _VOTES = expression(r"以?[0-9０-９]{1,5}票[^，。；《》、0-9]{0,6}[、，]?")
@@ -42,10 +45,10 @@ def acting_bodies(
     near = [body for body in left if spans[body].start >= before]
     if not near and not active and _OTHERS_ACT.search(text, before, start):
         return []
-    left = near or left
+    left = [body for body in near or left if not _ORGAN.match(text, spans[body].end)]
     if not left or not CHINESE_BODY_TO_VERB.match(_plain(text[spans[left[-1]].end : start])):
         return []
-    if _BY_RULE.match(text, spans[left[-1]].end, start):
+    if _BY_RULE.match(text, spans[left[-1]].end, start) or "）" in _OPENED.sub("", text[spans[left[-1]].end : start]):
         return []
     chain = [left[-1]]
     for body in reversed(left[:-1]):

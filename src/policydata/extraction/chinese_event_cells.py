@@ -142,7 +142,8 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], used: set[int
         after = next((title for title in passage.policies if spans[title].start >= end), None)
         if after is not None and _YEAR_OF.fullmatch(text[end : spans[after].start]):
             before = [body for body in passage.bodies if spans[body].end == begin]
-            found.append((after, date, before))
+            if before:
+                found.append((after, date, before))
             continue
         title = next((title for title in reversed(passage.policies) if spans[title].end <= begin), None)
         if title is not None and text[end : end + 1] in ("）", ")"):
@@ -180,9 +181,12 @@ def times(text: str, spans: Sequence[Span], dates: Sequence[int], start: int) ->
     return chain if len(chain) > 1 else []
 
 
-def day_before(spans: Sequence[Span], passage: Passage, index: int) -> int | None:
-    """Return the last day told shortly before a sentence, which 当天 in it means; `index` is a span of the sentence."""
+def day_before(spans: Sequence[Span], passage: Passage, index: int, before: int) -> int | None:
+    """Return the last day told before a place in a sentence or shortly before the sentence, which 当天 means there."""
     first = min((*passage.dates, *passage.policies, *passage.bodies), default=index)
+    said = [date for date in passage.dates if spans[date].end <= before]
+    if said:
+        return said[-1]
     for place in range(first - 1, max(first - _NEAR, -1), -1):
         span = spans[place]
         if passage.start - span.end > REACH:

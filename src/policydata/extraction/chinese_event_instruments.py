@@ -72,6 +72,8 @@ def instruments(
     start, end = verb.span()
     titles = passage.policies
     objects = _objects(text, spans, titles, end)
+    if objects and event in ("repealed", "amended") and text[start - 2 : start] == "关于":
+        return [], False, []
     if objects and (event != "effective" or text[end : end + 1] == "的"):
         return objects, True, []
     if (
@@ -176,7 +178,7 @@ def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, 
     return (
         bool(
             re.match(
-                r"》?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|—|系|曾|早|最早|刚|已|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                r"》?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|—|系|曾|早|最早|刚|已|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
                 gap,
             )
         )

@@ -38,3 +38,8 @@ def event_of(word: str, event: str, title: str, between: str = "", before: str =
     if event == "repealed" and word == "失效" and not between.endswith(("同时", "即行", "一并", "同日")):
         return "expired"
     return event
+
+
+def is_treaty(title: str) -> bool:
+    """Tell whether states accede to an instrument of this title."""
+    return _TREATY.search(title) is not None

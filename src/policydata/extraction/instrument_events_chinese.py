@@ -28,7 +28,7 @@ from policydata.extraction.chinese_event_cells import (
     title_days,
 )
 from policydata.extraction.chinese_event_instruments import instruments
-from policydata.extraction.chinese_event_kinds import SUBJECT_EVENTS, event_of
+from policydata.extraction.chinese_event_kinds import SUBJECT_EVENTS, event_of, is_treaty
 from policydata.extraction.chinese_histories import bracket_after, histories
 from policydata.extraction.event_actors import PERSONAL, chinese_actors
 from policydata.extraction.event_words import (
@@ -65,6 +65,9 @@ _LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以
 """A clause that repeals what the list after it names."""
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
 _LATER = expression(r"后|之日")
+_THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
+_UNDATED_TOO = frozenset(("proposed", "amended", "consultation", "draft_published"))
+"""Kinds of event of which it is enough to know who brought them about."""
 _NOBODY = frozenset(("effective", "expired", "opened_for_signature"))
 _NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
@@ -159,7 +162,9 @@ def _read(
         return []
     if _NOT_IN_FORCE.search(before_verb):
         return []
-    if event != "effective" and CHINESE_DENIED.search(before_verb) and not fixed_day(text, passage, spans, start):
+    ahead = fixed_day(text, passage, spans, start)
+    then = event == "repealed" and discourse.effective is not None and _THEN.search(before_verb) is not None
+    if event != "effective" and CHINESE_DENIED.search(before_verb) and not (then or ahead):
         return []
     if CHINESE_IF.match(text[passage.start : start]):
         return []
@@ -194,18 +199,19 @@ def _read(
     if event == "effective" and date is not None:
         discourse.effective = date
         discourse.first_effective = discourse.first_effective or date
+    nested = attributive and before > passage.start and _NESTED.fullmatch(text, before, start) is not None
     approvers: list[int] = []
     bodies = signers
     if event not in SUBJECT_EVENTS and not formula:
         approvers = consenting(text, passage, spans, start, event)
         able = [body for body in passage.bodies if body not in approvers] if approvers else passage.bodies
-        if attributive and before > passage.start and _NESTED.fullmatch(text, before, start):
+        if nested:
             able = [body for body in able if spans[body].start >= before]
         bodies = bodies or acting_bodies(text, able, spans, start, before, active)
     elif event in ("amended", "repealed") and not bodies:
         able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start)
         bodies = acting_bodies(text, able, spans, start, before, active)
-    carried = so_far.acted if active or so_far.day is None or event == "consultation" else []
+    carried = [] if nested else so_far.acted if active or so_far.day is None or event == "consultation" else []
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
     actors = (
@@ -219,13 +225,15 @@ def _read(
     repeated = times(text, spans, several, start)
     paired = len(several) == len(objects) > 1 and "分别" in text[before:start]
     for place, policy in enumerate(objects):
+        if event == "acceded" and not is_treaty(text[spans[policy].start : spans[policy].end]):
+            continue
         date = several[place] if paired else date
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
         kind = event_of(verb.group(), event, title, said, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         for day, acting in sat or [(one, bodies) for one in repeated or [date]]:
-            bare = formula and not acting
+            bare = day is None and ((formula and not acting) or (bool(acting) and kind in _UNDATED_TOO))
             candidate = event_candidate(
                 text, spans, names, policy, kind, (start, end), day, acting, approvers, rule, doubts, actors, bare
             )
@@ -254,6 +262,8 @@ def _day(
 ) -> int | None:
     """Return the day of a verb: of its clause, of the clause before (同日, 即日), in brackets after its object."""
     event, start = str(verb.lastgroup), verb.start()
+    if event == "repealed" and _THEN.search(text, max(passage.start, start - 70), start):
+        return discourse.effective
     if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
         return discourse.effective
     date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0])
@@ -261,7 +271,7 @@ def _day(
         date = bracketed_day(text, passage, spans, objects[-1])
     words = text[before:start] if date is None else ""
     if words and so_far.day is None and _THAT_DAY.search(words):
-        return day_before(spans, passage, objects[0])
+        return day_before(spans, passage, objects[0], before)
     if words and so_far.day is not None:
         if _THAT_DAY.search(words) or (event == "effective" and _OF_ISSUE.search(words)):
             return so_far.day
