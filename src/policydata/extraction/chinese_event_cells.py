@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from policydata.extraction.expressions import expression
@@ -17,6 +18,8 @@ _FIRST, _HEAD = 6, 120
 _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")
 _LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
 """What may stand before a body on a line of the letterhead: other bodies."""
+_DECISION = 6_000
+_DECIDED = expression(r"本决定自(?=[0-9二○〇])")
 _OPENING = 6
 _NEAR = 8
 """How many mentions before a sentence may be looked at for the day it means."""
@@ -33,7 +36,9 @@ _NEXT_ITEM = expression(
 )
 """Where another item of a list begins."""
 _RECENTLY = expression("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
-_FORMULA = expression(r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z|现将《[^》]{1,80}》(?:予以|正式)?\Z")
+_FORMULA = expression(
+    r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z|现将(?:修订后的|修改后的|新修订的)?《[^》]{1,80}》(?:予以|正式)?\Z"
+)
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
 _YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
 _YEAR_AFTER = expression(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
@@ -194,3 +199,12 @@ def day_before(spans: Sequence[Span], passage: Passage, index: int, before: int)
         if span.kind == "date":
             return place if len(span.value or "") == _A_DAY else None
     return None
+
+
+def decided_day(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
+    """Return the day on which a decision takes effect by a later sentence of it: 本决定自2022年5月1日起施行."""
+    decided = _DECIDED.search(text, passage.end, passage.end + _DECISION)
+    if decided is None:
+        return None
+    first = bisect_left(spans, decided.end(), key=lambda span: span.start)
+    return first if first < len(spans) and spans[first].kind == "date" and spans[first].start == decided.end() else None

@@ -37,6 +37,11 @@ _BOTH = expression(r"[、，并](?:并|自|于|经)?[^。；《》，]{0,30}")
 _YEAR = expression(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
 _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 """Before the name of a journal, in which something appears."""
+_SINCE = expression(r"(?:施行|实施|生效|公布|发布|印发)之日")
+_OTHER_THING = expression(
+    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案)"
+)
+"""What makes a title part of the name of another thing: 《…法》修改决定."""
 _BESIDE = expression(r"(?:因|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _SAID_OF = expression(
@@ -86,6 +91,13 @@ def instruments(
             return shared, True, []
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
     left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
+    left = [
+        t
+        for t in left
+        if not (text[spans[t].start - 2 : spans[t].start] == "自本" and _SINCE.match(text, spans[t].end))
+    ]
+    if left and _OTHER_THING.match(text, spans[left[-1]].end):
+        return [], False, []
     if len(left) > 1 and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
         left = left[:-1]
     if event not in SUBJECT_EVENTS and following is not None and _SHARED.fullmatch(text[end : following.start()]):
@@ -164,6 +176,8 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) 
         direct = not objects and (
             (len(gap) <= 10 and CHINESE_OBJECT.match(gap)) or (len(gap) < 60 and _FAR_OBJECT.match(gap))
         )
+        if _OTHER_THING.match(text, spans[title].end):
+            break
         if direct or (objects and len(gap) < 40 and _NEXT_TITLE.fullmatch(gap)):
             objects.append(title)
         else:

@@ -18,6 +18,7 @@ from policydata.extraction.chinese_event_bodies import (
 from policydata.extraction.chinese_event_cells import (
     bracketed_day,
     day_before,
+    decided_day,
     event_date,
     fixed_day,
     letterhead,
@@ -55,6 +56,9 @@ _SAME_DAY = expression(r"(?:同时|届时(?:《[^》]{1,60}》)?|即行|一并|�
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
+_PART = expression(
+    r"[，；](?:其中)?(?:有关|相关|部分|修[订改正])(?:条[文款]|内容|规定|决定|部分)[^，；]{0,4}自[^，；]*\Z"
+)
 _SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
 
 
@@ -166,7 +170,7 @@ def _read(
     then = event == "repealed" and discourse.effective is not None and _THEN.search(before_verb) is not None
     if event != "effective" and CHINESE_DENIED.search(before_verb) and not (then or ahead):
         return []
-    if CHINESE_IF.match(text[passage.start : start]):
+    if CHINESE_IF.match(text[passage.start : start]) or text.startswith("之日", end):
         return []
     if event != "effective" and _BY_THEN.search(before_verb):
         return []
@@ -179,6 +183,8 @@ def _read(
             day = event_date(text, passage, spans, start, before, False, so_far.taken, -1)
             discourse.effective = day
             discourse.first_effective = discourse.first_effective or day
+        return []
+    if event == "effective" and _PART.search(text, max(passage.start, before), start):
         return []
     if event == "effective" and not titles and _SUBJECT_PART.search(text[passage.start : start]):
         return []
@@ -196,6 +202,8 @@ def _read(
         return []
     if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
         date, signers = discourse.first_effective, letterhead(text, spans)
+        if date is None:
+            date = decided_day(text, passage, spans)
     if event == "effective" and date is not None:
         discourse.effective = date
         discourse.first_effective = discourse.first_effective or date
