@@ -32,6 +32,11 @@ _MAKES = expression(
 )
 _DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
 _DOES_TO_IT = expression(r"[^，。；《》]{0,20}(?:对|将)[^，。；《》]{1,14}")
+_FIRST, _HEAD = 6, 120
+"""How many mentions, and how many characters, the head of a text may hold."""
+_WE = expression(
+    r"(?:\A|[^\u4e00-\u9fff]|[日月年])(?:我[们部局委办会行署厅院]|本[部局委办行署厅院])(?![门人])[^，。；《》]{0,24}(?:《[^《》]{1,60}》)?[^，。；《》]{0,12}\Z"
+)
 _SITTING = expression(r"[^，。；《》]{0,30}")
 _DONE_BY = frozenset(("adopted", "approved", "signed", "endorsed"))
 """Kinds of event that 经 says who brought about: 经市政府批准."""
@@ -133,3 +138,10 @@ def consenting(text: str, passage: Passage, spans: Sequence[Span], start: int, e
 def goes_on(text: str, passage: Passage, spans: Sequence[Span], before: int, start: int) -> bool:
     """Tell whether nothing but days and little words stands between two verbs: the second has the actor of the first."""
     return _SAME_ACTOR.fullmatch(_undated(text, passage, spans, before, start)) is not None
+
+
+def speaker(text: str, spans: Sequence[Span], before: int, start: int) -> list[int]:
+    """Return the body that a text speaks for, where it says 我们 or 本部 before a verb: the one at its head."""
+    if _WE.search(text, before, start) is None:
+        return []
+    return [index for index, span in enumerate(spans[:_FIRST]) if span.kind == "body" and span.start < _HEAD][:1]

@@ -68,7 +68,9 @@ def event_date(
             return None
         if _RECENTLY.search(gap):
             return None
-        if spans[date].start >= before or not left[:-1]:
+        if _inside_object(text, spans, date, subject, before, taken):
+            continue
+        if spans[date].start >= before or not left[:-1] or not _CLAUSE.search(gap):
             if spans[date].start < before and ("；" in gap or taken.get(date, subject) != subject):
                 break
             return date
@@ -85,6 +87,14 @@ def event_date(
         if 0 <= spans[date].start - start < 12 and not _CLAUSE.search(text, start, spans[date].start):
             return date
     return None
+
+
+def _inside_object(
+    text: str, spans: Sequence[Span], date: int, title: int, before: int, taken: Mapping[int, int]
+) -> bool:
+    """Tell whether a day is that of a verb inside what the title is called: 2003年3月10日发布的《…》."""
+    end = spans[date].end
+    return date in taken and end <= spans[title].start < before and text[end : end + 1] not in ("，", ",")
 
 
 def says_formula(text: str, passage: Passage, start: int) -> bool:

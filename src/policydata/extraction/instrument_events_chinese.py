@@ -14,6 +14,7 @@ from policydata.extraction.chinese_event_bodies import (
     goes_on,
     makers,
     sittings,
+    speaker,
 )
 from policydata.extraction.chinese_event_cells import (
     bracketed_day,
@@ -52,7 +53,9 @@ from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
 _NO_WISH = frozenset(("effective", "expired", "opened_for_signature"))
-_SAME_DAY = expression(r"(?:同时|届时(?:《[^》]{1,60}》)?|即行|一并|同日|该日|当日)[^，。；]{0,5}\Z")
+_SAME_DAY = expression(
+    r"(?:同时|届时(?:《[^》]{1,60}》)?|即行|一并|同日|该日|当日|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
+)
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
@@ -220,6 +223,8 @@ def _read(
         able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start)
         bodies = acting_bodies(text, able, spans, start, before, active)
     carried = [] if nested else so_far.acted if active or so_far.day is None or event == "consultation" else []
+    if not bodies and event not in _NOBODY:
+        bodies = speaker(text, spans, max(before, passage.start), start)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
     actors = (

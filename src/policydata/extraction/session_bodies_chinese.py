@@ -30,30 +30,44 @@ _ORDINAL = expression(r"第?[0-9０-９一二三四五六七八九十]{1,4}届")
 _REACH = 60
 
 
-def session_bodies(text: str, names: Sequence[Span]) -> list[Span]:
-    """Return the bodies of the sessions among the names that act; each refers to the body's full name, if it is there."""
+def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
+    """Return names by position with the bodies of the sessions that act; each refers to the body's full name, if it is there."""
     found: list[Span] = []
+    replaced: set[int] = set()
     bodies: dict[str, int] | None = None
-    taken = {(name.start, name.end) for name in names if name.kind == "body"}
-    for name in names:
+    for index, name in enumerate(names):
         if name.kind != "event" or not _ACTS.match(text, name.end, name.end + _REACH):
             continue
         where = _body_of(text, name)
-        if where is None or where in taken:
+        if where is None:
             continue
+        around = names[index - 1] if index else None
+        if around is not None and around.kind == "body" and name.start < around.end < where[1]:
+            # 中华人民共和国第十三届全国人民代表大会|常务委员会第三次会议: the name goes on.
+            replaced.add(index - 1)
+            where = (around.start, where[1])
         if bodies is None:
-            bodies = {}
-            for one in names:
-                if one.kind == "body":
-                    full = one.detail.get("refers_to")
-                    bodies.setdefault(_unnumbered(text[one.start : one.end]), int(full) if full else one.start)
+            bodies = _full_names(text, names)
         surface = _unnumbered(text[where[0] : where[1]])
-        full = bodies.get(surface)
-        if full is None:
-            bodies[surface] = where[0]
-        detail = {"refers_to": str(full)} if full is not None else {}
+        full = bodies.setdefault(surface, where[0])
+        detail = {"refers_to": str(full)} if full != where[0] else {}
         found.append(Span(*where, "body", None, None, "session.body", None, detail))
-    return found
+    if not found:
+        return names
+    taken = {(name.start, name.end) for name in names if name.kind == "body"}
+    kept = [name for index, name in enumerate(names) if index not in replaced]
+    kept += [body for body in found if (body.start, body.end) not in taken]
+    return sorted(kept, key=lambda span: (span.start, -span.end))
+
+
+def _full_names(text: str, names: Sequence[Span]) -> dict[str, int]:
+    """Return where each body is named in full, by its name without the number of its term."""
+    bodies: dict[str, int] = {}
+    for name in names:
+        if name.kind == "body":
+            full = name.detail.get("refers_to")
+            bodies.setdefault(_unnumbered(text[name.start : name.end]), int(full) if full else name.start)
+    return bodies
 
 
 def _body_of(text: str, session: Span) -> tuple[int, int] | None:
