@@ -17,7 +17,7 @@ _ABOUT = expression(
     r"(?:就|对|将|把)(?:其(?:牵头)?(?:制定|起草)的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
 )
 """What a body does something to: 对《…》进行修订, 就《…》公开征求意见."""
-_OPENED = expression(r"（[^（）]*）|\A(?:令|公告|文|通告)[^（）]{0,16}）")
+_OPENED = expression(r"（[^（）]*）|\A(?:令|公告|文|通告)[^（）]{0,16}）(?![已被由经])")
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
 _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")

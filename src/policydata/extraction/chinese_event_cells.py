@@ -68,7 +68,7 @@ def event_date(
             return None
         if _RECENTLY.search(gap):
             return None
-        if _inside_object(text, spans, date, subject, before, taken):
+        if "以来" in gap or _inside_object(text, spans, date, subject, before):
             continue
         if spans[date].start >= before or not left[:-1] or not _CLAUSE.search(gap):
             if spans[date].start < before and ("；" in gap or taken.get(date, subject) != subject):
@@ -89,12 +89,12 @@ def event_date(
     return None
 
 
-def _inside_object(
-    text: str, spans: Sequence[Span], date: int, title: int, before: int, taken: Mapping[int, int]
-) -> bool:
-    """Tell whether a day is that of a verb inside what the title is called: 2003年3月10日发布的《…》."""
+def _inside_object(text: str, spans: Sequence[Span], date: int, title: int, before: int) -> bool:
+    """Tell whether a day is that of the verb before, inside what the title is called: 2003年3月10日发布的《…》."""
     end = spans[date].end
-    return date in taken and end <= spans[title].start < before and text[end : end + 1] not in ("，", ",")
+    return (
+        end <= before <= spans[title].start and text[before : before + 1] == "的" and text[end : end + 1] not in "，,"
+    )
 
 
 def says_formula(text: str, passage: Passage, start: int) -> bool:

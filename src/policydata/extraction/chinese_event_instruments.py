@@ -37,6 +37,10 @@ _BOTH = expression(r"[、，并](?:并|自|于|经)?[^。；《》，]{0,30}")
 _YEAR = expression(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
 _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 """Before the name of a journal, in which something appears."""
+_OTHER_SUBJECT = expression(
+    r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|有关|相关|此前|其他)[^，；。《》]{1,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
+)
+"""A clause whose subject is no title: 2010年印发的旧标准同时失效."""
 _SINCE = expression(r"(?:施行|实施|生效|公布|发布|印发)之日")
 _OTHER_THING = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案)"
@@ -45,7 +49,7 @@ _OTHER_THING = expression(
 _BESIDE = expression(r"(?:因|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _SAID_OF = expression(
-    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了|的(?!《)|实施|施行|执行|生效|以来|出台|全文|给|[0-9二]|\Z))"
+    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了(?!《)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
 _UNREAD_TITLE = expression(r"[^、和及与]《[^《》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?[^，。；《》]{0,12}\Z")
@@ -57,7 +61,7 @@ _UNSAID = {
     "effective": expression(r"(?:[^《》。，；]{0,12}[？?：:])?(?:答：|\s|将|已|并)*自[0-9][^，。；《》]{0,24}"),
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
-_PASSIVE = frozenset(("signed", "published", "issued"))
+_PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
 _OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
 
 
@@ -120,6 +124,14 @@ def instruments(
     unread = event not in ("effective", "amended") and left and _UNREAD_TITLE.search(text[spans[left[-1]].end : start])
     if unread:
         return [], False, []
+    if event == "repealed" and _OTHER_SUBJECT.search(
+        text, max(passage.start, spans[left[-1]].end if left else before), start
+    ):
+        return [], False, []
+    if left and not acts and event not in SUBJECT_EVENTS and _SAID_OF.match(text, end):
+        clause = max(text.rfind(sign, spans[left[-1]].end, start) for sign in "，；")
+        if clause > 0 and any(clause <= spans[body].start and spans[body].end <= start for body in passage.bodies):
+            return left[-1:], True, []
     if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, passage, spans, left[-1], start, before)):
         if event == "amended" and len(left) > 1 and _BY_AMENDMENT.search(text[passage.start : spans[left[-1]].start]):
             return [left[-2]], False, []

@@ -59,6 +59,9 @@ _SAME_DAY = expression(
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
+_SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{1,20}\Z")
+"""Before a verb of what is still to be done: 提交大会第四十一届会议通过."""
+_PLANNED = expression(r"(?<!虚)(?<!模)拟(?:于|自|从)[^，。；]{0,24}\Z")
 _PART = expression(
     r"[，；](?:其中)?(?:有关|相关|部分|修[订改正])(?:条[文款]|内容|规定|决定|部分)[^，；]{0,4}自[^，；]*\Z"
 )
@@ -175,6 +178,8 @@ def _read(
         return []
     if CHINESE_IF.match(text[passage.start : start]) or text.startswith("之日", end):
         return []
+    if event in ("adopted", "approved") and _SUBMITTED.search(before_verb):
+        return []
     if event != "effective" and _BY_THEN.search(before_verb):
         return []
     titles = passage.policies
@@ -186,6 +191,8 @@ def _read(
             day = event_date(text, passage, spans, start, before, False, so_far.taken, -1)
             discourse.effective = day
             discourse.first_effective = discourse.first_effective or day
+        return []
+    if event == "effective" and _PLANNED.search(text, max(passage.start, before), start):
         return []
     if event == "effective" and _PART.search(text, max(passage.start, before), start):
         return []
@@ -254,7 +261,7 @@ def _read(
                 found.append(candidate)
     so_far.acted = bodies if active else so_far.acted
     if found:
-        so_far.subject = [] if active else objects
+        so_far.subject = [] if active and spans[objects[0]].start > start else objects
     if found and date is not None:
         discourse.used_dates.update((date, *repeated))
         so_far.taken.setdefault(date, objects[0])
