@@ -125,7 +125,7 @@ def instruments(
     if unread:
         return [], False, []
     if event == "repealed" and _OTHER_SUBJECT.search(
-        text, max(passage.start, spans[left[-1]].end if left else before), start
+        text, max(passage.start, spans[left[-1]].end if left else before, start - REACH), start
     ):
         return [], False, []
     if left and not acts and event not in SUBJECT_EVENTS and _SAID_OF.match(text, end):
