@@ -58,7 +58,7 @@ _UNSAID = {
     "consultation": expression(
         r"[^《》]{0,60}[0-9]{1,2}[月日号起]，?(?:我[们部局委]|本[部局委])?(?:面?向社会|公开|再次|首次)*"
     ),
-    "effective": expression(r"(?:[^《》。，；]{0,12}[？?：:])?(?:答：|\s|将|已|并)*自[0-9][^，。；《》]{0,24}"),
+    "effective": expression(r"(?:[^《》。，；]{0,12}[？?：:])?(?:答：|\s|将|已|并){0,4}自[0-9][^，。；《》]{0,24}"),
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))

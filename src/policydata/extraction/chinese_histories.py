@@ -14,8 +14,8 @@ from policydata.extraction.instrument_events import event_candidate
 from policydata.extraction.passages import Names
 from policydata.extraction.spans import Span
 
-_OPENS = expression(r"[》”]?[ \u3000]*\n?[ \u3000]*[（(〔]")
-_CLOSES = expression(r"[）)〕][ \u3000]*(?=[\n，。；、]|[\u4e00-\u9fff《“]|\Z)")
+_OPENS = expression(r"[》”]?[ \u3000]{0,4}(?:\n[ \u3000]{0,8})?[（(〔]")
+_CLOSES = expression(r"[）)〕][ \u3000]{0,4}(?=[\n，。；、]|[\u4e00-\u9fff《“]|\Z)")
 _LONGEST = 700
 _MOST_VERBS = 20
 _GOES_ON = expression(r"[^，；。 \u3000\n]{0,4}")

@@ -173,9 +173,9 @@ def _read(
     if _NOT_IN_FORCE.search(before_verb):
         return []
     then = event == "repealed" and discourse.effective is not None and _THEN.search(before_verb) is not None
-    if event != "effective" and not then and CHINESE_DENIED.search(before_verb):
-        if not fixed_day(text, passage, spans, start):
-            return []
+    denied = event != "effective" and not then and CHINESE_DENIED.search(before_verb) is not None
+    if denied and not fixed_day(text, passage, spans, start):
+        return []
     if CHINESE_IF.match(text[passage.start : start]) or text.startswith("之日", end):
         return []
     if event in ("adopted", "approved") and _SUBMITTED.search(before_verb):
