@@ -62,13 +62,14 @@ def event_date(
     `taken` are the days that other events of the sentence have, by the title they are said of; `subject` is the title of the verb.
     """
     left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < REACH]
+    left = [date for date in left if not _inside_object(text, spans, date, subject, before)]
     for date in reversed(left):
         gap = text[spans[date].end : start]
         if _NEXT_ITEM.search(gap):
             return None
         if _RECENTLY.search(gap):
             return None
-        if "以来" in gap or _inside_object(text, spans, date, subject, before):
+        if "以来" in gap:
             continue
         if spans[date].start >= before or not left[:-1] or not _CLAUSE.search(gap):
             if spans[date].start < before and ("；" in gap or taken.get(date, subject) != subject):

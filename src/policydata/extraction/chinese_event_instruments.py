@@ -41,6 +41,7 @@ _OTHER_SUBJECT = expression(
     r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|有关|相关|此前|其他)[^，；。《》]{1,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
 )
 """A clause whose subject is no title: 2010年印发的旧标准同时失效."""
+_NEW_SUBJECT = expression(r"，[^，。；《》]{2,60}由")
 _SINCE = expression(r"(?:施行|实施|生效|公布|发布|印发)之日")
 _OTHER_THING = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案)"
@@ -102,8 +103,11 @@ def instruments(
     ]
     if left and _OTHER_THING.match(text, spans[left[-1]].end):
         return [], False, []
-    if len(left) > 1 and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
-        left = left[:-1]
+    if left and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
+        beside = (
+            len(left) == 1 and event not in SUBJECT_EVENTS and _NEW_SUBJECT.search(text, spans[left[-1]].end, start)
+        )
+        left = left[:-1] if len(left) > 1 or beside else left
     if event not in SUBJECT_EVENTS and following is not None and _SHARED.fullmatch(text[end : following.start()]):
         shared = _objects(text, spans, titles, following.end())
         if shared and str(following.lastgroup) not in SUBJECT_EVENTS:
