@@ -50,7 +50,9 @@ def acting_bodies(
     near = [body for body in left if spans[body].start >= before]
     if not near and not active and _OTHERS_ACT.search(text, before, start):
         return []
-    left = [body for body in near or left if not _ORGAN.match(text, spans[body].end)]
+    if not near and active and text[before : before + 1] in "、，":
+        left = [body for body in left if spans[body].rule != "session.body"]
+    left = [body for body in near or left if not _in_organ(text, spans[body])]
     if not left or not CHINESE_BODY_TO_VERB.match(_plain(text[spans[left[-1]].end : start])):
         return []
     if _BY_RULE.match(text, spans[left[-1]].end, start) or "）" in _OPENED.sub("", text[spans[left[-1]].end : start]):
@@ -61,6 +63,13 @@ def acting_bodies(
             break
         chain.insert(0, body)
     return chain
+
+
+def _in_organ(text: str, body: Span) -> bool:
+    return (
+        text[max(0, body.start - 1) : body.start] in ("在", "于", "据", "从")
+        and _ORGAN.match(text, body.end) is not None
+    )
 
 
 def sittings(

@@ -13,6 +13,7 @@ REACH = 120
 """How far, in characters, a verb looks for its instrument and its date."""
 _FORMULA_REACH = 700
 _CLAUSE = expression("[，,；。]")
+_CLAUSE_OR_AFTER = expression("[，,；。后]")
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
 _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")
@@ -85,7 +86,7 @@ def event_date(
             if spans[date].start == period.end():
                 return date
     for date in passage.dates:
-        if 0 <= spans[date].start - start < 12 and not _CLAUSE.search(text, start, spans[date].start):
+        if 0 <= spans[date].start - start < 12 and not _CLAUSE_OR_AFTER.search(text, start, spans[date].start):
             return date
     return None
 

@@ -12,7 +12,7 @@ _DRAFT = expression(
 _LAW = expression(r"(?:法|条例|法典|令|规定|办法|规则|细则)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 _LISTS = expression(r"(?:名录|清单|目录|名单|规划|方案|计划|指南|标准|结果|数据)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 _TREATY = expression(r"(?:公约|条约|议定书|协定|协议|盟约)(?:[（(][^（）()]*[）)])?》?\s*\Z")
-_OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿)")
+_OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)")
 _BY_ORDER = expression(r"以(?:第?[0-9]{1,4}号)?[^，。；《》]{0,12}令(?:第[0-9]{1,4}号)?(?:的?形式)?\Z")
 _MADE_PUBLIC = frozenset(("issued", "published", "promulgated"))
 

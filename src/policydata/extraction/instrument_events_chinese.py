@@ -82,7 +82,7 @@ _NOBODY = frozenset(("effective", "expired", "opened_for_signature"))
 _NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
 _THAT_DAY = expression(r"(?:同日|当日|当天|同天|即日)[^，。；《》]{0,12}\Z")
-_OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之日起(?:正式)?\Z")
+_OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之日起?(?:正式)?\Z")
 _AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
 _THIS = expression(
     r"(?:本|该)(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自[^，。；]{0,40}\Z"
@@ -252,7 +252,8 @@ def _read(
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
         kind = event_of(verb.group(), event, title, said, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
-        for day, acting in sat or [(one, bodies) for one in repeated or [date]]:
+        days: Sequence[int | None] = repeated or [date]
+        for day, acting in sat or [(one, bodies) for one in days]:
             bare = day is None and ((formula and not acting) or (bool(acting) and kind in _UNDATED_TOO))
             candidate = event_candidate(
                 text, spans, names, policy, kind, (start, end), day, acting, approvers, rule, doubts, actors, bare
