@@ -30,7 +30,7 @@ _SAME_ACTOR = expression(
 _MAKES = expression(
     r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《》]{0,12})?(?:会同[^，。；《》]{1,60})?(?:联合|共同|组织|研究|牵头)*(?:制定|制订|编制|修订|起草|拟定|组织)"
 )
-_DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
+_DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
 _DOES_TO_IT = expression(r"[^，。；《》]{0,20}(?:对|将)[^，。；《》]{1,14}")
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""

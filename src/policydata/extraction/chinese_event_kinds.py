@@ -14,6 +14,7 @@ _LISTS = expression(r"(?:名录|清单|目录|名单|规划|方案|计划|指南
 _TREATY = expression(r"(?:公约|条约|议定书|协定|协议|盟约)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 _OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)")
 _BY_ORDER = expression(r"以(?:第?[0-9]{1,4}号)?[^，。；《》]{0,12}令(?:第[0-9]{1,4}号)?(?:的?形式)?\Z")
+_DECLARED = expression(r"(?:宣布|决定|宣告)[^，。；》]{0,20}(?:》[^，。；]{0,4})?\Z")
 _MADE_PUBLIC = frozenset(("issued", "published", "promulgated"))
 
 
@@ -35,7 +36,12 @@ def event_of(word: str, event: str, title: str, between: str = "", before: str =
         return "published"
     if event == "approved" and word.startswith("批准") and _TREATY.search(title):
         return "ratified"
-    if event == "repealed" and word == "失效" and not between.endswith(("同时", "即行", "一并", "同日")):
+    if (
+        event == "repealed"
+        and word == "失效"
+        and not _DECLARED.search(before)
+        and not between.endswith(("同时", "即行", "一并", "同日"))
+    ):
         return "expired"
     return event
 
