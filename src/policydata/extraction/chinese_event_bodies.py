@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.chinese_event_cells import REACH
@@ -32,6 +33,8 @@ _MAKES = expression(
 )
 _DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
 _DOES_TO_IT = expression(r"[^，。；《》]{0,20}(?:对|将)[^，。；《》]{1,14}")
+_LONGEST_SENTENCE = 400
+_ONLY_DAYS = expression(r"[0-9０-９年月日初中底末上下旬，、\s今去前当同次明]{0,24}")
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
 _WE = expression(
@@ -154,3 +157,17 @@ def speaker(text: str, spans: Sequence[Span], before: int, start: int) -> list[i
     if _WE.search(text, before, start) is None:
         return []
     return [index for index, span in enumerate(spans[:_FIRST]) if span.kind == "body" and span.start < _HEAD][:1]
+
+
+def opening_body(text: str, passage: Passage, spans: Sequence[Span], start: int) -> list[int]:
+    """Return the body that opens a sentence, for a verb without one in a later part of it: …部发布《甲》；6月，印发《乙》."""
+    if text[passage.start - 1 : passage.start] != "；" or not goes_on(text, passage, spans, passage.start, start):
+        return []
+    low = max(0, passage.start - _LONGEST_SENTENCE)
+    begin = max(text.rfind(sign, low, passage.start) for sign in "。\n") + 1
+    first = bisect_left(spans, begin, key=lambda span: span.start)
+    for index in range(first, min(first + _FIRST, len(spans))):
+        span = spans[index]
+        if span.kind == "body" and span.end < passage.start:
+            return [index] if _ONLY_DAYS.fullmatch(text, begin, span.start) else []
+    return []

@@ -13,6 +13,7 @@ from policydata.extraction.chinese_event_bodies import (
     consenting,
     goes_on,
     makers,
+    opening_body,
     sittings,
     speaker,
 )
@@ -232,6 +233,8 @@ def _read(
     carried = [] if nested else so_far.acted if active or so_far.day is None or event == "consultation" else []
     if not bodies and event not in _NOBODY:
         bodies = speaker(text, spans, max(before, passage.start), start)
+    if not bodies and (active or event == "consultation") and event not in _NOBODY:
+        bodies = opening_body(text, passage, spans, start)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
     actors = (
