@@ -105,14 +105,16 @@ def makers(text: str, passage: Passage, spans: Sequence[Span], start: int) -> li
     return made[:1]
 
 
-def changing_bodies(text: str, passage: Passage, spans: Sequence[Span], title: int, start: int) -> list[int]:
+def changing_bodies(
+    text: str, passage: Passage, spans: Sequence[Span], title: int, start: int, before: int
+) -> list[int]:
     """Return the bodies that may change or repeal the instrument a verb is said of: behind its title, or 对 before it."""
     begin, end = spans[title].start, spans[title].end
     return [
         body
         for body in passage.bodies
         if (
-            end <= spans[body].start
+            max(end, before) <= spans[body].start
             and spans[body].end <= start
             and (spans[body].rule == "session.body" or text[spans[body].start - 1] in "由经被")
         )

@@ -13,7 +13,7 @@ REACH = 120
 """How far, in characters, a verb looks for its instrument and its date."""
 _FORMULA_REACH = 700
 _CLAUSE = expression("[，,；。]")
-_CLAUSE_OR_AFTER = expression("[，,；。后]")
+_CLAUSE_OR_AFTER = expression("[，,；。后\n]")
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
 _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")

@@ -62,6 +62,11 @@ _UNSAID = {
     "effective": expression(r"(?:[^《》。，；]{0,12}[？?：:])?(?:答：|\s|将|已|并){0,4}自[0-9][^，。；《》]{0,24}"),
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
+_OPENS_WITH = 4
+_CONTINUED = expression(
+    r"[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){0,8}"
+)
+"""What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
 _OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
 
@@ -150,6 +155,8 @@ def instruments(
         return subject, False, []
     if left:
         return [], False, []
+    if not titles and discourse.policy is not None and _continues(text, passage, spans, start):
+        return [discourse.policy], False, []
     if not titles and event in _UNSAID and _UNSAID[event].fullmatch(text, passage.start, start):
         itself = names.own if names.own is not None else names.main
         return ([], False, []) if itself is None else ([itself], False, ["instrument not named in its sentence"])
@@ -229,3 +236,19 @@ def _points_back(text: str, passage: Passage, start: int, title: str) -> bool:
 def _is_kind(title: str, kind: str) -> bool:
     named = _BRACKETED.sub("", title).rstrip("》”")
     return named.endswith(kind) and not (kind == "法" and named.endswith("办法"))
+
+
+def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:
+    """Tell whether a part of a sentence or a line of a list goes on with the instrument before: 《甲》2016年通过；2018年修正."""
+    before = text[passage.start - 1] if passage.start else ""
+    if before not in ("；", "\n") or not passage.dates or spans[passage.dates[0]].start - passage.start > _OPENS_WITH:
+        return False
+    words, position = "", passage.start
+    for index in range(min((*passage.dates, *passage.bodies)), len(spans)):
+        begin, end = spans[index].start, spans[index].end
+        if begin >= start:
+            break
+        if begin >= position and spans[index].kind in ("date", "body", "event"):
+            words += text[position:begin]
+            position = end
+    return _CONTINUED.fullmatch(words + text[position:start]) is not None

@@ -228,7 +228,7 @@ def _read(
             able = [body for body in able if spans[body].start >= before]
         bodies = bodies or acting_bodies(text, able, spans, start, before, active)
     elif event in ("amended", "repealed") and not bodies:
-        able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start)
+        able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start, before)
         bodies = acting_bodies(text, able, spans, start, before, active)
     carried = [] if nested else so_far.acted if active or so_far.day is None or event == "consultation" else []
     if not bodies and event not in _NOBODY:
@@ -248,7 +248,9 @@ def _read(
     repeated = times(text, spans, several, start)
     paired = len(several) == len(objects) > 1 and "分别" in text[before:start]
     for place, policy in enumerate(objects):
-        if event == "acceded" and not is_treaty(text[spans[policy].start : spans[policy].end]):
+        if (event == "acceded" or verb.group() == "订于") and not is_treaty(
+            text[spans[policy].start : spans[policy].end]
+        ):
             continue
         date = several[place] if paired else date
         title = text[spans[policy].start : spans[policy].end]
