@@ -62,6 +62,7 @@ _MOST_VERBS = 30
 _NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
 _SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{1,20}\Z")
 """Before a verb of what is still to be done: 提交大会第四十一届会议通过."""
+_TABLED = expression(r"向[^，。；《》]{0,14}(?:国会|议会|人大|常委会|立法会|[参众上下]议院)[^，。；《》]{0,6}\Z")
 _PLANNED = expression(r"(?<!虚)(?<!模)拟(?:于|自|从)[^，。；]{0,24}\Z")
 _PART = expression(
     r"[，；](?:其中)?(?:有关|相关|部分|多数|大部分|个别|主要|修[订改正])(?:条[文款]|内容|规定|决定|部分)[^，；]{0,40}\Z"
@@ -178,6 +179,13 @@ def _read(
     if denied and not fixed_day(text, passage, spans, start):
         return []
     if CHINESE_IF.match(text[passage.start : start]) or text.startswith("之日", end):
+        return []
+    if (
+        event == "proposed"
+        and text.startswith("《", end)
+        and verb.group().startswith("提交")
+        and not _TABLED.search(before_verb)
+    ):
         return []
     if event in ("adopted", "approved") and _SUBMITTED.search(before_verb):
         return []
