@@ -14,6 +14,7 @@ _LISTS = expression(r"(?:名录|清单|目录|名单|规划|方案|计划|指南
 _TREATY = expression(r"(?:公约|条约|议定书|协定|协议|盟约)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 _OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)")
 _BY_ORDER = expression(r"以(?:第?[0-9]{1,4}号)?[^，。；《》]{0,12}令(?:第[0-9]{1,4}号)?(?:的?形式)?\Z")
+_IN_PAPER = expression(r"[在于][^，。；]{0,16}(?:公报|网|官网|网站|日报)》?上?[^，。；《》]{0,2}\Z")
 _DECLARED = expression(r"(?:宣布|决定|宣告)[^，。；》]{0,20}(?:》[^，。；]{0,4})?\Z")
 _MADE_PUBLIC = frozenset(("issued", "published", "promulgated"))
 
@@ -26,6 +27,8 @@ def event_of(word: str, event: str, title: str, between: str = "", before: str =
     """
     if event in _MADE_PUBLIC and (_DRAFT.search(title) or _OF_THE_DRAFT.match(between)):
         return "draft_published"
+    if event == "promulgated" and _IN_PAPER.search(before):
+        return "published"
     if event in _MADE_PUBLIC and _BY_ORDER.search(before):
         return "promulgated"
     if (

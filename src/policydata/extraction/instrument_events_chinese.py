@@ -63,6 +63,7 @@ _NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
 _SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{1,20}\Z")
 """Before a verb of what is still to be done: 提交大会第四十一届会议通过."""
 _TABLED = expression(r"向[^，。；《》]{0,14}(?:国会|议会|人大|常委会|立法会|[参众上下]议院)[^，。；《》]{0,6}\Z")
+_EACH = expression("分别|先后|相继")
 _PLANNED = expression(r"(?<!虚)(?<!模)拟(?:于|自|从)[^，。；]{0,24}\Z")
 _PART = expression(
     r"[，；](?:其中)?(?:有关|相关|部分|多数|大部分|个别|主要|修[订改正])(?:条[文款]|内容|规定|决定|部分)[^，；]{0,40}\Z"
@@ -254,7 +255,7 @@ def _read(
     sat = sittings(text, passage, spans, start, before) if event == "adopted" and not formula else []
     several = [one for one in passage.dates if before <= spans[one].start and spans[one].end <= start]
     repeated = times(text, spans, several, start)
-    paired = len(several) == len(objects) > 1 and "分别" in text[before:start]
+    paired = len(several) == len(objects) > 1 and _EACH.search(text, before, start) is not None
     for place, policy in enumerate(objects):
         if (event == "acceded" or verb.group() == "订于") and not is_treaty(
             text[spans[policy].start : spans[policy].end]
@@ -265,7 +266,7 @@ def _read(
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
         kind = event_of(verb.group(), event, title, said, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
-        days: Sequence[int | None] = repeated or [date]
+        days: Sequence[int | None] = [date] if paired else repeated or [date]
         for day, acting in sat or [(one, bodies) for one in days]:
             bare = day is None and ((formula and not acting) or (bool(acting) and kind in _UNDATED_TOO))
             candidate = event_candidate(
