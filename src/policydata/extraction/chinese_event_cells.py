@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from policydata.extraction.event_words import CHINESE_BODY_TO_VERB, CHINESE_CHAIN
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
@@ -12,18 +12,40 @@ from policydata.extraction.spans import Span
 REACH = 120
 """How far, in characters, a verb looks for its instrument and its date."""
 _FORMULA_REACH = 700
-_OTHERS_ACT = expression(r"[日月年由、，](?!正式|联合|共同|并|再|又|经|予|同)[\u4e00-\u9fff]{2,8}\Z")
-"""A subject without a span right before a verb: 同月20日国家元首签署."""
 _CLAUSE = expression("[，,；。]")
+_CLAUSE_OR_AFTER = expression("[，,；。后\n]")
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
-_PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|[\n、 　])")
-_AGREED = expression(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
+_PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")
+_LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
+"""What may stand before a body on a line of the letterhead: other bodies."""
+_DECISION = 6_000
+_DECIDED = expression(r"本决定自(?=[0-9二○〇])")
+_OPENING = 6
+_NEAR = 8
+"""How many mentions before a sentence may be looked at for the day it means."""
+_TIMES = expression(
+    r"(?:[，]?(?:先后|分别|又|共|均|都|曾|进行|经过|经历|作|过|了|多次|[两二三四五六七八九十几]次|的)){0,6}"
+)
+_AND_DAY = expression(r"(?:[，、和及与]|以及|，并于){1,2}(?:于|在)?")
+_PERIOD = expression(
+    r"(?:公开|面?向社会)*(?:征求|征集)(?:社会)?(?:公众)?意见[，,（(](?:公示|征求意见|征集|反馈|意见反馈|公开征求意见)?(?:的?时间|期限|日期|期|时限)?(?:为|是|从|自|：)?"
+)
+"""From a consultation to the days that it lasts."""
+_NEXT_ITEM = expression(
+    r"\n[ \u3000]*(?:[\[［〔（(][0-9一二三四五六七八九十]{1,3}[\]］〕）)]|[0-9一二三四五六七八九十]{1,3}[.、．])"
+)
+"""Where another item of a list begins."""
 _RECENTLY = expression("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
-_FORMULA = expression(r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z|现将《[^》]{1,80}》(?:予以|正式)?\Z")
+_FORMULA = expression(
+    r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z|现将(?:修订后的|修改后的|新修订的)?《[^》]{1,80}》(?:予以|正式)?\Z"
+)
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
 _YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
 _YEAR_AFTER = expression(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
+_A_DAY = len("2025-03-01")
+_AHEAD = expression(r"将(?:于|自|在|从)\Z")
+_UNTIL_VERB = expression(r"(?:起|正式|开始|同时|，)*(?:在[^，。；《》]{1,10})?(?:正式)?")
 
 
 def event_date(
@@ -41,11 +63,16 @@ def event_date(
     `taken` are the days that other events of the sentence have, by the title they are said of; `subject` is the title of the verb.
     """
     left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < REACH]
+    left = [date for date in left if not _inside_object(text, spans, date, subject, before)]
     for date in reversed(left):
         gap = text[spans[date].end : start]
+        if _NEXT_ITEM.search(gap):
+            return None
         if _RECENTLY.search(gap):
             return None
-        if spans[date].start >= before or not left[:-1]:
+        if "以来" in gap:
+            continue
+        if spans[date].start >= before or not left[:-1] or not _CLAUSE.search(gap):
             if spans[date].start < before and ("；" in gap or taken.get(date, subject) != subject):
                 break
             return date
@@ -54,10 +81,22 @@ def event_date(
         return left[0] if shared else None
     if active:
         return None
+    if period := _PERIOD.match(text, start):
+        for date in passage.dates:
+            if spans[date].start == period.end():
+                return date
     for date in passage.dates:
-        if 0 <= spans[date].start - start < 12 and not _CLAUSE.search(text, start, spans[date].start):
+        if 0 <= spans[date].start - start < 12 and not _CLAUSE_OR_AFTER.search(text, start, spans[date].start):
             return date
     return None
+
+
+def _inside_object(text: str, spans: Sequence[Span], date: int, title: int, before: int) -> bool:
+    """Tell whether a day is that of the verb before, inside what the title is called: 2003年3月10日发布的《…》."""
+    end = spans[date].end
+    return (
+        end <= before <= spans[title].start and text[before : before + 1] == "的" and text[end : end + 1] not in "，,"
+    )
 
 
 def says_formula(text: str, passage: Passage, start: int) -> bool:
@@ -89,7 +128,9 @@ def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
     found: list[int] = []
     for index, span in enumerate(spans[:_FIRST]):
         if span.kind == "body" and span.start < _HEAD and _PAPER.match(text, span.end):
-            found.append(index)
+            line = text.rfind("\n", 0, span.start) + 1
+            if _LETTERS.fullmatch(text, line, span.start):
+                found.append(index)
     return found
 
 
@@ -99,23 +140,13 @@ def _on_its_line(text: str, span: Span) -> bool:
     return not (text[start : span.start] + text[span.end : end if end >= 0 else len(text)]).strip(" \t\u3000（）()")
 
 
-def acting_bodies(
-    text: str, bodies: Sequence[int], spans: Sequence[Span], start: int, before: int, active: bool
-) -> list[int]:
-    """Return the bodies that act in a verb at `start`: the nearest before it and those tied to it."""
-    left = [body for body in bodies if spans[body].end <= start and start - spans[body].end < REACH]
-    near = [body for body in left if spans[body].start >= before]
-    if not near and not active and _OTHERS_ACT.search(text, before, start):
-        return []
-    left = near or left
-    if not left or not CHINESE_BODY_TO_VERB.match(_AGREED.sub("，", text[spans[left[-1]].end : start])):
-        return []
-    chain = [left[-1]]
-    for body in reversed(left[:-1]):
-        if not CHINESE_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
-            break
-        chain.insert(0, body)
-    return chain
+def bracketed_day(text: str, passage: Passage, spans: Sequence[Span], title: int) -> int | None:
+    """Return the day in brackets right after a title: 发布《…》（2022年8月）."""
+    for date in passage.dates:
+        begin, end = spans[date].start, spans[date].end
+        if begin >= spans[title].end and _YEAR_AFTER.fullmatch(text, spans[title].end, begin):
+            return date if text[end : end + 1] in ("）", ")") else None
+    return None
 
 
 def title_days(text: str, passage: Passage, spans: Sequence[Span], used: set[int]) -> list[tuple[int, int, list[int]]]:
@@ -128,7 +159,8 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], used: set[int
         after = next((title for title in passage.policies if spans[title].start >= end), None)
         if after is not None and _YEAR_OF.fullmatch(text[end : spans[after].start]):
             before = [body for body in passage.bodies if spans[body].end == begin]
-            found.append((after, date, before))
+            if before:
+                found.append((after, date, before))
             continue
         title = next((title for title in reversed(passage.policies) if spans[title].end <= begin), None)
         if title is not None and text[end : end + 1] in ("）", ")"):
@@ -137,3 +169,54 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], used: set[int
                 named = [body for body in passage.bodies if spans[title].end < spans[body].start < begin]
                 found.append((title, date, named[:1]))
     return found
+
+
+def fixed_day(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:
+    """Tell whether what will happen has its day: 将于2025年3月1日废止."""
+    for date in passage.dates:
+        if 0 <= start - spans[date].end < 16 and len(spans[date].value or "") == _A_DAY:
+            ahead = _AHEAD.search(text, max(passage.start, spans[date].start - 3), spans[date].start)
+            return ahead is not None and _UNTIL_VERB.fullmatch(text, spans[date].end, start) is not None
+    return False
+
+
+def opens_sentence(text: str, passage: Passage, spans: Sequence[Span], date: int) -> bool:
+    """Tell whether a day opens a sentence, before a comma: it is that of the main verb."""
+    begin, end = spans[date].start, spans[date].end
+    return text[end : end + 1] in ("，", ",") and begin - passage.start < _OPENING
+
+
+def times(text: str, spans: Sequence[Span], dates: Sequence[int], start: int) -> list[int]:
+    """Return the days before a verb if it is said to be done several times: 于2000年、2008年和2020年三次修正."""
+    if len(dates) < 2 or not _TIMES.fullmatch(text, spans[dates[-1]].end, start):
+        return []
+    chain = [dates[-1]]
+    for date in reversed(dates[:-1]):
+        if not _AND_DAY.fullmatch(text, spans[date].end, spans[chain[0]].start):
+            break
+        chain.insert(0, date)
+    return chain if len(chain) > 1 else []
+
+
+def day_before(spans: Sequence[Span], passage: Passage, index: int, before: int) -> int | None:
+    """Return the last day told before a place in a sentence or shortly before the sentence, which 当天 means there."""
+    first = min((*passage.dates, *passage.policies, *passage.bodies), default=index)
+    said = [date for date in passage.dates if spans[date].end <= before]
+    if said:
+        return said[-1]
+    for place in range(first - 1, max(first - _NEAR, -1), -1):
+        span = spans[place]
+        if passage.start - span.end > REACH:
+            return None
+        if span.kind == "date":
+            return place if len(span.value or "") == _A_DAY else None
+    return None
+
+
+def decided_day(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
+    """Return the day on which a decision takes effect by a later sentence of it: 本决定自2022年5月1日起施行."""
+    decided = _DECIDED.search(text, passage.end, passage.end + _DECISION)
+    if decided is None:
+        return None
+    first = bisect_left(spans, decided.end(), key=lambda span: span.start)
+    return first if first < len(spans) and spans[first].kind == "date" and spans[first].start == decided.end() else None

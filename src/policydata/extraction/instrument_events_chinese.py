@@ -7,24 +7,37 @@ from collections.abc import Sequence
 from itertools import islice
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.chinese_event_cells import (
-    REACH,
+from policydata.extraction.chinese_event_bodies import (
     acting_bodies,
+    changing_bodies,
+    consenting,
+    goes_on,
+    makers,
+    opening_body,
+    sittings,
+    speaker,
+)
+from policydata.extraction.chinese_event_cells import (
+    bracketed_day,
+    day_before,
+    decided_day,
     event_date,
+    fixed_day,
     letterhead,
+    opens_sentence,
     says_formula,
     signature,
+    times,
     title_days,
 )
-from policydata.extraction.chinese_event_kinds import event_of
+from policydata.extraction.chinese_event_instruments import instruments
+from policydata.extraction.chinese_event_kinds import SUBJECT_EVENTS, event_of, is_treaty
+from policydata.extraction.chinese_histories import bracket_after, histories
 from policydata.extraction.event_actors import PERSONAL, chinese_actors
 from policydata.extraction.event_words import (
-    CHINESE_ANAPHOR,
-    CHINESE_CONSENT,
     CHINESE_DENIED,
     CHINESE_EVENT,
     CHINESE_IF,
-    CHINESE_OBJECT,
     CHINESE_STEM,
     CHINESE_UNREAL,
 )
@@ -40,42 +53,58 @@ from policydata.extraction.instrument_events import (
 from policydata.extraction.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
-_SUBJECT_EVENTS = frozenset(("effective", "repealed", "amended", "expired", "opened_for_signature"))
-_SITTING = expression(r"[^，。；《》]{0,30}")
-_SAME_DAY = expression(r"(?:同时|届时(?:《[^》]{1,60}》)?|即行|一并|同日)[^，。；]{0,3}\Z")
+_NO_WISH = frozenset(("effective", "expired", "opened_for_signature"))
+_SAME_DAY = expression(
+    r"(?:同时|届时(?:《[^》]{1,60}》)?|即行|一并|同日|该日|当日|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
+)
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
-_NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
 _NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
-_FAR_OBJECT = expression(
-    r"(?:了)?(?:由)?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
+_SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{1,20}\Z")
+"""Before a verb of what is still to be done: 提交大会第四十一届会议通过."""
+_TABLED = expression(r"向[^，。；《》]{0,14}(?:国会|议会|人大|常委会|立法会|[参众上下]议院)[^，。；《》]{0,6}\Z")
+_EACH = expression("分别|先后|相继")
+_PLANNED = expression(r"(?<!虚)(?<!模)拟(?:于|自|从)[^，。；]{0,24}\Z")
+_PART = expression(
+    r"[，；](?:其中)?(?:有关|相关|部分|多数|大部分|个别|主要|修[订改正])(?:条[文款]|内容|规定|决定|部分)[^，；]{0,40}\Z"
 )
-"""From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
-_BY_AMENDMENT = expression(r"(?:根据|依照|按照)[^，。；]*\Z")
-_KIND = expression(
-    r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|法)"
-)
-_BRACKETED = expression(r"[（(][^（）()]*[）)]")
 _SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
 
 
-_SHARED = expression(r"(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
-"""Between two verbs of one object: 签署、1999年批准《…》."""
-_BY_THEN = expression(r"[年月日底末]之?以?前[^，。；》]{0,8}\Z")
+_BY_THEN = expression(r"(?:[0-9０-９一二三四五六七八九十]日|[年月底末])之?以?前[^，。；》]{0,8}\Z")
 """A day by which something is to be done: 2025年底前废止."""
 _AND_ENDS = r"[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停止执行)"
 _LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以下)[^。；《》]{{2,24}}[：:]")
 """A clause that repeals what the list after it names."""
-_YEAR = expression(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
-_WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
-"""Before the name of a journal, in which something appears."""
-_BESIDE = expression(r"(?:因|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
-"""What stands before a title that is not what the clause is about."""
 _LATER = expression(r"后|之日")
-_SAID_OF = expression(r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了|的(?!《)|\Z))")
-"""What follows a verb that is said of the title before it, and not of a word behind it."""
-_OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
+_THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
+_UNDATED_TOO = frozenset(("proposed", "amended", "consultation", "draft_published"))
+"""Kinds of event of which it is enough to know who brought them about."""
+_NOBODY = frozenset(("effective", "expired", "opened_for_signature"))
+_NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
+"""Between a verb and one inside its object: 废止2005年颁布的《…》."""
+_THAT_DAY = expression(r"(?:同日|当日|当天|同天|即日)[^，。；《》]{0,12}\Z")
+_OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之日起?(?:正式)?\Z")
+_AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
+_THIS = expression(
+    r"(?:本|该)(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自[^，。；]{0,40}\Z"
+)
+_THIS_DAY = expression(
+    r"本(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自(?=[0-9二○〇])"
+)
+
+
+class _Said:
+    """What the verbs of a sentence have said so far: days by title, what the last was said of, who acted, and its day."""
+
+    __slots__ = ("acted", "day", "subject", "taken")
+
+    def __init__(self) -> None:
+        self.taken: dict[int, int] = {}
+        self.subject: list[int] = []
+        self.acted: list[int] = []
+        self.day: int | None = None
 
 
 def chinese_events(
@@ -96,23 +125,33 @@ def chinese_events(
             for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
             if not inside_title(verb.start(), titles, spans)
         ]
+        told = histories(text, spans, names, titles)
+        found += told
+        closed = [bracket_after(text, spans[one.spans[0]]) for one in told]
+        if discourse.policy is not None:
+            closed.append(bracket_after(text, spans[discourse.policy]))
+        verbs = [verb for verb in verbs if not any(begin <= verb.start() < end for begin, end in closed)]
         if verbs and asks(text, passage):
             verbs = []
-        taken: dict[int, int] = {}
-        subject: list[int] = []
+        so_far = _Said()
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             following = verbs[place + 1] if place + 1 < len(verbs) else None
-            made = _read(text, passage, spans, names, discourse, verb, before, following, taken, subject)
-            if made:
-                subject = [one.spans[0] for one in made] if "-subject-" in made[0].rule else []
-            found += made
+            found += _read(text, passage, spans, names, discourse, verb, before, following, so_far)
+    elif (
+        stem is not None
+        and passage.dates
+        and discourse.effective is None
+        and (day := _own_day(text, passage, spans)) is not None
+    ):
+        discourse.effective = discourse.first_effective = day
     if titles and passage.dates and not asks(text, passage):
         for policy, date, bodies in title_days(text, passage, spans, discourse.used_dates):
             where = (spans[date].start, spans[date].end)
             named = event_candidate(text, spans, names, policy, "issued", where, date, bodies, rule="zh-title-issued")
             if named is not None:
                 found.append(named)
+    found = _once_drafted(found)
     if titles:
         discourse.policy = found[-1].spans[0] if found else titles[0]
     return found
@@ -127,193 +166,167 @@ def _read(
     verb: re.Match[str],
     before: int,
     following: re.Match[str] | None,
-    taken: dict[int, int],
-    subject: list[int],
+    so_far: _Said,
 ) -> list[Candidate]:
     event = str(verb.lastgroup)
     start, end = verb.span()
     before_verb = text[max(passage.start, start - 24) : start]
-    if event not in _SUBJECT_EVENTS and CHINESE_UNREAL.search(before_verb):
+    if event not in _NO_WISH and CHINESE_UNREAL.search(before_verb.rpartition("》")[2]):
         return []
-    if (event != "effective" and CHINESE_DENIED.search(before_verb)) or _NOT_IN_FORCE.search(before_verb):
+    if _NOT_IN_FORCE.search(before_verb):
         return []
-    if CHINESE_IF.match(text[passage.start : start]):
+    then = event == "repealed" and discourse.effective is not None and _THEN.search(before_verb) is not None
+    denied = event != "effective" and not then and CHINESE_DENIED.search(before_verb) is not None
+    if denied and not fixed_day(text, passage, spans, start):
+        return []
+    if CHINESE_IF.match(text[passage.start : start]) or text.startswith("之日", end):
+        return []
+    if (
+        event == "proposed"
+        and text.startswith("《", end)
+        and verb.group().startswith("提交")
+        and not _TABLED.search(before_verb)
+    ):
+        return []
+    if event in ("adopted", "approved") and _SUBMITTED.search(before_verb):
         return []
     if event != "effective" and _BY_THEN.search(before_verb):
         return []
     titles = passage.policies
-    objects, active, doubts = _instruments(text, passage, spans, names, discourse, verb, before, following, subject)
+    objects, active, doubts = instruments(
+        text, passage, spans, names, discourse, verb, before, following, so_far.subject
+    )
     if not objects:
+        if event == "effective" and _THIS.search(text, max(passage.start, before), start):
+            day = event_date(text, passage, spans, start, before, False, so_far.taken, -1)
+            discourse.effective = day
+            discourse.first_effective = discourse.first_effective or day
+        return []
+    if event == "effective" and _PLANNED.search(text, max(passage.start, before), start):
+        return []
+    if event == "effective" and _PART.search(text, max(passage.start, before), start):
         return []
     if event == "effective" and not titles and _SUBJECT_PART.search(text[passage.start : start]):
         return []
+    attributive = active and text[end : end + 1] == "的"
     signers: list[int] = []
-    formula = False
-    if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
-        date = discourse.effective
-    elif event not in _SUBJECT_EVENTS and says_formula(text, passage, start):
+    formula = event not in SUBJECT_EVENTS and says_formula(text, passage, start)
+    if formula:
         date, signers = signature(text, passage, spans)
-        signers = signers or letterhead(text, spans)
-        formula = True
+        signers = signers or letterhead(text, spans) or makers(text, passage, spans, start)
     else:
-        date = event_date(text, passage, spans, start, before, active, taken, objects[0])
-    if event == "effective" and date is not None and _LATER.search(text[spans[date].end : start]):
+        date = _day(text, passage, spans, discourse, verb, before, active, objects, so_far)
+        if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
+            date = None
+    if event == "effective" and date is not None and _LATER.search(_last_clause(text[spans[date].end : start])):
         return []
-    if event == "amended" and verb.group().startswith("作"):
+    if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
         date, signers = discourse.first_effective, letterhead(text, spans)
+        if date is None:
+            date = decided_day(text, passage, spans)
     if event == "effective" and date is not None:
         discourse.effective = date
         discourse.first_effective = discourse.first_effective or date
+    nested = attributive and before > passage.start and _NESTED.fullmatch(text, before, start) is not None
     approvers: list[int] = []
     bodies = signers
-    if event not in _SUBJECT_EVENTS:
-        approvers = [
-            body
-            for body in passage.bodies
-            if spans[body].end <= start
-            and CHINESE_CONSENT.search(text[max(passage.start, spans[body].start - 4) : spans[body].start])
-            and not (event == "adopted" and _SITTING.fullmatch(text[spans[body].end : start]))
-        ]
+    if event not in SUBJECT_EVENTS and not formula:
+        approvers = consenting(text, passage, spans, start, event)
         able = [body for body in passage.bodies if body not in approvers] if approvers else passage.bodies
+        if nested:
+            able = [body for body in able if spans[body].start >= before]
         bodies = bodies or acting_bodies(text, able, spans, start, before, active)
+    elif event in ("amended", "repealed") and not bodies:
+        able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start, before)
+        bodies = acting_bodies(text, able, spans, start, before, active)
+    carried = [] if nested else so_far.acted if active or so_far.day is None or event == "consultation" else []
+    if not bodies and event not in _NOBODY:
+        bodies = speaker(text, spans, max(before, passage.start), start)
+    if not bodies and (active or event == "consultation") and event not in _NOBODY:
+        bodies = opening_body(text, passage, spans, start)
+    if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
+        bodies = carried
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
     )
-    if not bodies and not actors and event not in _SUBJECT_EVENTS and (active or _SOMEONE.search(text, before, start)):
+    if not bodies and not actors and event not in SUBJECT_EVENTS and (active or _SOMEONE.search(text, before, start)):
         doubts.append(UNREAD)
     found: list[Candidate] = []
+    sat = sittings(text, passage, spans, start, before) if event == "adopted" and not formula else []
     several = [one for one in passage.dates if before <= spans[one].start and spans[one].end <= start]
-    paired = len(several) == len(objects) > 1 and "分别" in text[before:start]
+    repeated = times(text, spans, several, start)
+    paired = len(several) == len(objects) > 1 and _EACH.search(text, before, start) is not None
     for place, policy in enumerate(objects):
+        if (event == "acceded" or verb.group() == "订于") and not is_treaty(
+            text[spans[policy].start : spans[policy].end]
+        ):
+            continue
         date = several[place] if paired else date
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
-        kind = event if formula else event_of(verb.group(), event, title, said)
+        kind = event_of(verb.group(), event, title, said, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
-        candidate = event_candidate(
-            text, spans, names, policy, kind, (start, end), date, bodies, approvers, rule, doubts, actors
-        )
-        if candidate is not None:
-            found.append(candidate)
+        days: Sequence[int | None] = [date] if paired else repeated or [date]
+        for day, acting in sat or [(one, bodies) for one in days]:
+            bare = day is None and ((formula and not acting) or (bool(acting) and kind in _UNDATED_TOO))
+            candidate = event_candidate(
+                text, spans, names, policy, kind, (start, end), day, acting, approvers, rule, doubts, actors, bare
+            )
+            if candidate is not None:
+                found.append(candidate)
+    so_far.acted = bodies if active else so_far.acted
+    if found:
+        so_far.subject = [] if active and spans[objects[0]].start > start else objects
     if found and date is not None:
-        discourse.used_dates.add(date)
-        taken.setdefault(date, objects[0])
+        discourse.used_dates.update((date, *repeated))
+        so_far.taken.setdefault(date, objects[0])
+        so_far.day = date
     return found
 
 
-def _instruments(
+def _day(
     text: str,
     passage: Passage,
     spans: Sequence[Span],
-    names: Names,
     discourse: Discourse,
     verb: re.Match[str],
     before: int,
-    following: re.Match[str] | None,
-    subject: list[int],
-) -> tuple[list[int], bool, list[str]]:
-    """Return the titles a verb acts on or is said of, whether they are its objects, and doubts."""
-    event = str(verb.lastgroup)
-    start, end = verb.span()
-    titles = passage.policies
-    objects = _objects(text, spans, titles, end)
-    if objects and (event != "effective" or text[end : end + 1] == "的"):
-        return objects, True, []
-    left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
-    left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
-    if len(left) > 1 and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
-        left = left[:-1]
-    if event not in _SUBJECT_EVENTS and following is not None and _SHARED.fullmatch(text[end : following.start()]):
-        shared = _objects(text, spans, titles, following.end())
-        if shared and str(following.lastgroup) not in _SUBJECT_EVENTS:
-            return shared, True, []
-    acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
-    acts = acts or (verb.group() in ("取代", "替代") and "被" not in text[before:start])
-    if left and not acts and (event in _SUBJECT_EVENTS or _is_subject(text, passage, spans, left[-1], start, before)):
-        if event == "amended" and len(left) > 1 and _BY_AMENDMENT.search(text[passage.start : spans[left[-1]].start]):
-            return [left[-2]], False, []
-        return _enumerated(text, spans, left), False, []
-    if (
-        subject
-        and (not left or left[-1] in subject)
-        and start - before < 40
-        and _SAID_OF.match(text, end)
-        and not _OPENS_AGAIN.search(text[before:start])
-    ):
-        return subject, False, []
-    if left:
-        return [], False, []
-    own = _own(text, passage, start, names)
-    if own is not None:
-        return [own], False, []
-    if discourse.policy is not None and _points_back(text, passage, start, names.surface(discourse.policy)):
-        return [discourse.policy], False, ["instrument taken from an earlier sentence"]
-    return [], False, []
+    active: bool,
+    objects: Sequence[int],
+    so_far: _Said,
+) -> int | None:
+    """Return the day of a verb: of its clause, of the clause before (同日, 即日), in brackets after its object."""
+    event, start = str(verb.lastgroup), verb.start()
+    if event == "repealed" and _THEN.search(text, max(passage.start, start - 70), start):
+        return discourse.effective
+    if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
+        return discourse.effective
+    date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0])
+    if date is None and active:
+        date = bracketed_day(text, passage, spans, objects[-1])
+    words = text[before:start] if date is None else ""
+    if words and so_far.day is None and _THAT_DAY.search(words):
+        return day_before(spans, passage, objects[0], before)
+    if words and so_far.day is not None:
+        if _THAT_DAY.search(words) or (event == "effective" and _OF_ISSUE.search(words)):
+            return so_far.day
+        if event == "repealed" and so_far.day == discourse.effective and _AND_THEN.fullmatch(words):
+            return so_far.day
+    return date
 
 
-def _enumerated(text: str, spans: Sequence[Span], left: Sequence[int]) -> list[int]:
-    """Return the last title and those that an enumeration ties to it: 《甲》《乙》先后颁布."""
-    chain = [left[-1]]
-    for title in reversed(left[:-1]):
-        if not _NEXT_TITLE.fullmatch(text[spans[title].end : spans[chain[0]].start]):
-            break
-        chain.insert(0, title)
-    return chain
+def _once_drafted(found: list[Candidate]) -> list[Candidate]:
+    """Return the events of a sentence without the consultation on a draft that it says to be published."""
+    drafts = {one.spans[0] for one in found if one.fields["event"] == "draft_published"}
+    return [one for one in found if one.fields["event"] != "consultation" or one.spans[0] not in drafts]
 
 
-def _own(text: str, passage: Passage, start: int, names: Names) -> int | None:
-    """Return the instrument that the text itself is, where 本办法 is said and the text is such a one."""
-    if names.own is None:
-        return None
-    kind = _KIND.search(text[passage.start : start])
-    if kind is None or not kind.group().startswith("本"):
-        return None
-    return names.own if _is_kind(names.surface(names.own), kind.group(1)) else None
+def _own_day(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
+    """Return the day on which the text itself takes effect, where its title is not read: 本办法自2020年1月1日起施行."""
+    own = _THIS_DAY.search(text, passage.start, passage.end)
+    return next((day for day in passage.dates if own and spans[day].start == own.end()), None)
 
 
-def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> list[int]:
-    """Return the titles directly after a verb, all of an enumeration 《甲》《乙》和《丙》."""
-    objects: list[int] = []
-    for title in titles:
-        begin = spans[title].start
-        if begin < end:
-            continue
-        gap = _YEAR.sub("", text[spans[objects[-1]].end if objects else end : begin])
-        direct = not objects and (
-            (len(gap) <= 10 and CHINESE_OBJECT.match(gap)) or (len(gap) < 60 and _FAR_OBJECT.match(gap))
-        )
-        if direct or (objects and len(gap) < 40 and _NEXT_TITLE.fullmatch(gap)):
-            objects.append(title)
-        else:
-            break
-    return objects
-
-
-def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, start: int, before: int) -> bool:
-    gap = text[spans[title].end : start]
-    if before > spans[title].end:
-        return not re.search(r"[，,；][^，；]{0,12}[\u4e00-\u9fff]{2,}\Z", gap) and len(gap) < 60
-    return (
-        bool(
-            re.match(
-                r"》?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|—|系|曾|早|最早|刚|已|于|由|经|在|是|自|获|[\s]|[0-9]|二〇|同年|今年|去年|的)",
-                gap,
-            )
-        )
-        or len(gap) < 4
-    )
-
-
-def _points_back(text: str, passage: Passage, start: int, title: str) -> bool:
-    """Tell whether a clause speaks of the instrument of this title: 该条例 of 《湖区条例》, not 本办法 of 《湖区法》."""
-    if not CHINESE_ANAPHOR.search(text[passage.start : start]):
-        return False
-    kind = _KIND.search(text[passage.start : start])
-    if kind is None:
-        return True
-    return _is_kind(title, kind.group(1))
-
-
-def _is_kind(title: str, kind: str) -> bool:
-    named = _BRACKETED.sub("", title).rstrip("》”")
-    return named.endswith(kind) and not (kind == "法" and named.endswith("办法"))
+def _last_clause(between: str) -> str:
+    """Return the words between a day and a verb; those behind the comma where the day opens a clause of its own."""
+    return "" if between[:1] in ("，", ",") and "）" not in between else between

@@ -8,6 +8,7 @@ from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_links import linked, outside_events, with_short_forms
 from policydata.extraction.overlaps import settle
 from policydata.extraction.people_chinese import find_people_chinese
+from policydata.extraction.session_bodies_chinese import with_session_bodies
 from policydata.extraction.short_bodies_chinese import find_short_bodies
 from policydata.extraction.short_forms_chinese import find_short_forms_chinese
 from policydata.extraction.spans import Span
@@ -31,4 +32,5 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = linked(text, outside_events(full, "body"), gazetteer)
     full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
     short = find_short_forms_chinese(text, full, in_brackets.short)
-    return with_short_forms(full, settle([*short, *find_short_bodies(text, full)]))
+    found = with_short_forms(full, settle([*short, *find_short_bodies(text, full)]))
+    return with_session_bodies(text, found)

@@ -1,0 +1,89 @@
+"""Bodies inside the names of their sessions, where the session acts: 国务院 in 国务院第2次常务会议通过, 世界卫生大会 in 世界卫生大会通过."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+
+_ACTS = expression(
+    r"[^。；！？《》]{0,40}?(?:通过|审议|批准|核准|核可|修[订正改]|决定|作出|签署|表决|讨论|同意|批复|[\u4e00-\u9fff]{0,4}会议(?!在|于[^，。；]{1,20}[召举]))"
+)
+"""From a session to what it does; another session may stand between."""
+_SITTING = expression(
+    r"(?P<body>[^\n]{2,40}?)[\s]{0,2}(?:[0-9０-９]{4}年)?(?:第[0-9０-９一二三四五六七八九十百零〇]{1,5}届)?"
+    r"(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次会议)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次)?(?:[室部署局委行会院]务(?:会议)?|常务(?:会议)?|党组|主任|主席|特别|紧急|例行|联席|专题|全体|常委会|部长级|部长|首脑|领导人|外长)*(?:会议|全会|会)"
+)
+_NUMBERED_ASSEMBLY = expression(r"第[0-9０-９一二三四五六七八九十百零〇]{1,5}届(?=联合国大会)")
+_ENDS = (
+    "人大 人民代表大会 常委会 常务委员会 委员会 国务院 政府 理事会 法院 检察院 军委 议会 国会 大会 议院 办公室 办公厅 组织 联盟 协会 学会 董事会 "
+    "总局 总署 部 局 署 厅 委 办 院 市委 省委 县委 区委 缔约方会议 工作组"
+)
+_BODY_ENDS = tuple(_ENDS.split())
+_NO_BODY = expression(
+    r"(?:[0-9０-９]{4}|第?[0-9０-９一二三四五六七八九十]{1,4}[届次])|[“”\n]|(?:工作|座谈|研讨|论坛|全体|常务|动员|现场)\Z"
+)
+_ORGANS = ("大会", "部长会议", "部长级会议", "首脑会议", "领导人会议", "国家元首会议", "元首理事会", "领导人峰会")
+"""Endings of assemblies that are bodies themselves where they act without a number."""
+_ORDINAL = expression(r"第?[0-9０-９一二三四五六七八九十]{1,4}届")
+_REACH = 60
+
+
+def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
+    """Return names by position with the bodies of the sessions that act; each refers to the body's full name, if it is there."""
+    found: list[Span] = []
+    replaced: set[int] = set()
+    bodies: dict[str, int] | None = None
+    for index, name in enumerate(names):
+        if name.kind != "event" or not _ACTS.match(text, name.end, name.end + _REACH):
+            continue
+        where = _body_of(text, name)
+        if where is None:
+            continue
+        around = names[index - 1] if index else None
+        if around is not None and around.kind == "body" and name.start < around.end < where[1]:
+            # 中华人民共和国第十三届全国人民代表大会|常务委员会第三次会议: the name goes on.
+            replaced.add(index - 1)
+            where = (around.start, where[1])
+        if bodies is None:
+            bodies = _full_names(text, names)
+        surface = _unnumbered(text[where[0] : where[1]])
+        full = bodies.setdefault(surface, where[0])
+        detail = {"refers_to": str(full)} if full != where[0] else {}
+        found.append(Span(*where, "body", None, None, "session.body", None, detail))
+    if not found:
+        return names
+    taken = {(name.start, name.end) for name in names if name.kind == "body"}
+    kept = [name for index, name in enumerate(names) if index not in replaced]
+    kept += [body for body in found if (body.start, body.end) not in taken]
+    return sorted(kept, key=lambda span: (span.start, -span.end))
+
+
+def _full_names(text: str, names: Sequence[Span]) -> dict[str, int]:
+    """Return where each body is named in full, by its name without the number of its term."""
+    bodies: dict[str, int] = {}
+    for name in names:
+        if name.kind == "body":
+            full = name.detail.get("refers_to")
+            bodies.setdefault(_unnumbered(text[name.start : name.end]), int(full) if full else name.start)
+    return bodies
+
+
+def _body_of(text: str, session: Span) -> tuple[int, int] | None:
+    start, end = session.start, session.end
+    if text[start - 1 : start] == "第" and start:
+        start -= 1
+    name = text[start:end]
+    if assembly := _NUMBERED_ASSEMBLY.match(name):
+        return start + assembly.end(), end
+    sitting = _SITTING.fullmatch(name)
+    if sitting is not None and sitting["body"].endswith(_BODY_ENDS):
+        return start, start + sitting.end("body")
+    if name.endswith(_ORGANS) and not _NO_BODY.search(name):
+        return start, end
+    return None
+
+
+def _unnumbered(name: str) -> str:
+    return "".join(_ORDINAL.sub("", name).split())
