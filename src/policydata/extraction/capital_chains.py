@@ -93,21 +93,25 @@ class Word(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """Words that may form names together; `determined` when "the", "this" … stands before, in the chain itself."""
+    """Words that may form names together; `determined` when "the", "this" … stands before, `owned` when "its" or "Norway's" does."""
 
     words: tuple[Word, ...]
     determined: bool
+    owned: bool
     person: bool
 
 
-def segments(chain: str, determined: bool = False, at_line_start: bool = False) -> list[Segment]:
+def segments(
+    chain: str, determined: bool = False, owned: bool = False, at_line_start: bool = False
+) -> list[Segment]:
     """Cut a chain where no name goes on: at months, roles, possessives, and words that only begin a sentence.
 
-    `determined` says that "the" or "this" stands before the chain, `at_line_start` that it begins a line.
+    `determined` says that "the" or "this" stands before the chain, `owned` that "its" or "their" does, `at_line_start`
+    that it begins a line.
     """
     found: list[Segment] = []
     for start, end in _parts(chain):
-        cutter = _Cutter(chain[:end], start, determined and not start, at_line_start or start > 0)
+        cutter = _Cutter(chain[:end], start, determined and not start, owned and not start, at_line_start or start > 0)
         for match in _TOKEN.finditer(chain, start, end):
             cutter.take(match[0], match.start(), match.end())
         cutter.close()
@@ -132,7 +136,7 @@ def _parts(chain: str) -> list[tuple[int, int]]:
 class _Cutter:
     """The state of one walk along a chain."""
 
-    def __init__(self, chain: str, start: int, determined: bool, at_line_start: bool) -> None:
+    def __init__(self, chain: str, start: int, determined: bool, owned: bool, at_line_start: bool) -> None:
         self._chain = chain
         self._own_lines = at_line_start
         self._shouted = is_shouted(chain[start:])
@@ -140,6 +144,7 @@ class _Cutter:
         self._links: list[str] = []
         self._last_end = start
         self._determined = determined
+        self._owned = owned
         self._after_title = False
         self._opening = ""
         self.segments: list[Segment] = []
@@ -180,8 +185,8 @@ class _Cutter:
         while self._words and self._words[-1].text[0].isdigit():
             self._words.pop()
         if self._words:
-            self.segments.append(Segment(tuple(self._words), self._determined, self._after_title))
-        self._words, self._links, self._determined, self._after_title = [], [], False, False
+            self.segments.append(Segment(tuple(self._words), self._determined, self._owned, self._after_title))
+        self._words, self._links, self._determined, self._owned, self._after_title = [], [], False, False, False
         self._opening = ""
 
     def _start_word(self, word: str, new_line: bool) -> None:
@@ -189,6 +194,7 @@ class _Cutter:
             self.close()
             self._opening = word
             self._determined = word in ("The", "This", "That", "These", "Those")
+            self._owned = word in ("Its", "Their", "Our", "His", "Her")
         else:
             self._links.append(word.lower())
 
@@ -218,6 +224,7 @@ class _Cutter:
         ):
             self._words.append(Word(word[: possessive.start()], start, end - len(possessive[0]), link, new_line))
             self.close()
+            self._owned = True
             return
         if word == "Government" and self._words and self._words[-1].text.replace("’", "'") == "People's" and not link:
             governed = self._words.pop()

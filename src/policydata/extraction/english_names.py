@@ -16,7 +16,8 @@ _KNOWN_STARTS = frozenset(phrase.split()[0] for phrase in KNOWN_PHRASES)
 
 
 class Name(NamedTuple):
-    """A name in a chain: `shape` is first or last (where the head stands), short, title (of a person) or known."""
+    """A name in a chain: `shape` is first or last (where the head stands), short, part (of a name that stands elsewhere), title (of a person)
+    or known."""
 
     start: int
     end: int
@@ -27,13 +28,16 @@ class Name(NamedTuple):
 
 
 @lru_cache(maxsize=16384)
-def names_of_chain(chain: str, determined: bool = False, at_line_start: bool = False) -> tuple[Name, ...]:
+def names_of_chain(
+    chain: str, determined: bool = False, owned: bool = False, at_line_start: bool = False
+) -> tuple[Name, ...]:
     """Return the names of one chain by position; offsets are those of the chain.
 
-    `determined` says that "the" or "this" stands before the chain, `at_line_start` that it begins a line.
+    `determined` says that "the" or "this" stands before the chain, `owned` that "its" or "their" does, `at_line_start`
+    that it begins a line.
     """
     found: list[Name] = []
-    for segment in segments(chain, determined, at_line_start):
+    for segment in segments(chain, determined, owned, at_line_start):
         if segment.person and (name := _person(segment)):
             found.append(name)
             continue
@@ -73,15 +77,18 @@ def _names(segment: Segment) -> Iterator[Name]:
         kind = HEADS[words[head].text]
         if kind != "policy" and (inner := _policy_inside(words, head, last)) >= 0:
             head, kind = inner, "policy"
-        verdict = accepted(Candidate(words, start, head, last, kind, first_link, segment.determined and start == 0))
+        determined = (segment.determined or segment.owned) if start == 0 else words[start].link.endswith("the")
+        verdict = accepted(Candidate(words, start, head, last, kind, first_link, determined))
+        has_article = segment.determined if start == 0 else words[start].link.endswith("the")
         if verdict is None:
+            if head > start and not words[head].link:
+                yield Name(words[start].start, words[head].end, kind, words[head].text, "part", has_article)
             index = head + 1
             continue
         kind, shape = verdict
-        has_article = segment.determined if start == 0 else words[start].link.endswith("the")
         yield Name(words[start].start, words[last].end, kind, words[head].text, shape, has_article)
         if kind == "event" and last > head and words[head + 1].link.split(" ")[0] in ("of", "to"):
-            yield from _names(Segment((words[head + 1]._replace(link=""), *words[head + 2 : last + 1]), True, False))
+            yield from _names(Segment((words[head + 1]._replace(link=""), *words[head + 2 : last + 1]), True, False, False))
         left = index = last + 1
     yield from _known(words)
 

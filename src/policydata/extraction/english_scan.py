@@ -52,9 +52,12 @@ SERIAL = expression(
 _LEADING = expression(r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th))[ \n\u00a0]\Z")
 _YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
 _ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
+_OWNED = expression(r"\b(?:its|their|our|his|her)[ \n\u00a0]\Z")
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
 _ARTICLE_ENDS = frozenset("est")
+_OWNER_ENDS = frozenset("sr")
 _INDEFINITE_ENDS = frozenset("nahyore")
+_NO_NAMES = frozenset({"short", "part"})
 _GOES_ON = frozenset(" ,(（\n\u00a0")
 _SMALL_STARTS = frozenset("no")
 _COUNT_ENDS = frozenset("0123456789htd")
@@ -150,15 +153,18 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
         determined = text[start - 2 : start - 1] in _ARTICLE_ENDS and _ends_with_article(
             text[max(0, start - 6) : start]
         )
+        owned = text[start - 2 : start - 1] in _OWNER_ENDS and _ends_with_owner(text[max(0, start - 7) : start])
         at_line_start = start == 0 or text[start - 1] == "\n"
-        for name in names_of_chain(chain, determined, at_line_start):
+        for name in names_of_chain(chain, determined, owned, at_line_start):
             begin, stop, kind, head, shape, has_article = name
             begin += start
             stop += start
-            if shape == "short":
+            if shape in _NO_NAMES:
                 shorts.append(new(found, (begin, stop, kind, head, shape, has_article)))
             elif (place := _completed(text, name, begin, stop, end)) is not None:
                 names.append(new(found, (*place, kind, head, shape, has_article)))
+            elif shape == "numbered":
+                shorts.append(new(found, (begin, stop, kind, head, "part", has_article)))
     return Scan(names, shorts, chains, acronyms, known, abbreviations)
 
 
@@ -171,6 +177,11 @@ def _wanted(lone_words: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _ends_with_article(before: str) -> bool:
     return _ARTICLE.search(before) is not None
+
+
+@lru_cache(maxsize=4096)
+def _ends_with_owner(before: str) -> bool:
+    return _OWNED.search(before) is not None
 
 
 class _Written(NamedTuple):
@@ -334,7 +345,7 @@ def _list_end(text: str, end: int, kind: str, head: str) -> int:
     if not names or names[0].start or (kind == "body" and chain[0].split()[0] not in TOPICS):
         return end
     length = names[0].end - len(beginning)
-    inner = [name for name in names_of_chain(chain[0]) if name.shape != "short" and name.start < length]
+    inner = [name for name in names_of_chain(chain[0]) if name.shape not in _NO_NAMES and name.start < length]
     if inner and not (head in _LEGISLATURES and inner[0].start == 0 and inner[0].shape == "last"):
         return end
     return last.end() + (inner[0].end if inner else length)

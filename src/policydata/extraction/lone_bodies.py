@@ -47,6 +47,7 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
         _body(name.start, name.end, "body.lone")
         for name in candidates
         if name.head in LONE_BODIES
+        and name.shape == "short"
         and not _HOLDER.match(text, name.end)
         and _THE.search(text, max(0, name.start - 8), name.start)
     ]

@@ -12,10 +12,10 @@ from policydata.extraction.capital_chains import BLANK
 from policydata.extraction.english_scan import Scan, scan
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
+from policydata.extraction.given_names import GIVEN_NAMES
 from policydata.extraction.name_tries import any_of
 from policydata.extraction.name_words import ACRONYMS, CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.person_words import (
-    GIVEN_NAMES,
     KOREAN_FAMILY_NAMES,
     KOREAN_GIVEN_NAME,
     NATIONALITIES,

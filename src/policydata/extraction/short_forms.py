@@ -20,6 +20,8 @@ _DETERMINER = expression(
 )
 _DEFINING = expression(rf"[(（,](?:[^()（）\n]{{0,40}}?)[“\"‘'](?:the{BLANK})?\Z", re.IGNORECASE)
 _WINDOW = 34
+_NEAR = 20
+"""So many full names with the same head are looked at for the one that a part is of."""
 _ACRONYM_AFTER = expression(
     rf"{BLANK}?[(（](?:the{BLANK}|hereinafter{BLANK}(?:the{BLANK})?)?[“\"‘']?([A-Z][A-Za-z0-9&-]{{1,11}})[”\"’']?(?:[,;/][^()（）\n]{{0,60}})?[)）]"
 )
@@ -57,9 +59,23 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
             defined[key] = spans[index - 1]
         elif not (candidate.determined or _DETERMINER.search(before)):
             continue
+        if candidate.shape == "part":
+            before_it = spans[max(0, index - _NEAR) : index]
+            if (whole := _holding(text, before_it, text[candidate.start : candidate.end])) is not None:
+                found.append(_refer(candidate.start, candidate.end, whole, f"{candidate.kind}.part"))
+            continue
         antecedent = defined.get(key, spans[index - 1])
         found.append(_refer(candidate.start, candidate.end, antecedent, f"{candidate.kind}.short"))
     return found
+
+
+def _holding(text: str, spans: Sequence[Span], part: str) -> Span | None:
+    """Return the last of the full names that is longer than a part and holds all its words: "the Interim Measures"."""
+    needed = frozenset(part.split())
+    for span in reversed(spans):
+        if span.end - span.start > len(part) and needed.issubset(text[span.start : span.end].split()):
+            return span
+    return None
 
 
 def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterable[Span]) -> list[Span]:
