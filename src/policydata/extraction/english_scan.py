@@ -35,12 +35,17 @@ _LAST_ITEM = expression(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ
 _YEARS = expression(
     rf",?{BLANK}(?:\((?:19|20)[0-9]{{2}}\)|(?:19|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?)(?![0-9%,.]?[0-9]|[-–/])"
 )
-_ACT_OF_YEAR = expression(rf"{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])")
+_ACT_OF_YEAR = expression(
+    rf",?{BLANK}(?:(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK})?of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])"
+)
+_SERIAL_COMPLEMENT = expression(
+    rf"{BLANK}(?:on|concerning|regarding|governing|for|establishing|amending|approving|relating{BLANK}to|respecting){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])"
+)
 _BRACKET = expression(
-    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:Cap|Chapter|CAP)\.?{BLANK}[0-9]{{1,4}}[A-Z]?|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+))[)）]"
+    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:Cap|Chapter|CAP)\.?{BLANK}[0-9]{{1,4}}[A-Z]?|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]"
 )
 _NUMBER = expression(
-    rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{2,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}|[0-9]+/[0-9]+(?![0-9/])|[0-9]{{4,5}}(?![0-9/.,%-])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
+    rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{2,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}|[0-9]+/[0-9]+(?![0-9/])|(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9])|[0-9]{{4,5}}(?![0-9/.,%-])|[A-Z]{{2,6}}{BLANK}?[\[(〔](?:19|20)[0-9]{{2}}[\])〕]{BLANK}?(?:No\.?{BLANK}?)?[0-9]{{1,4}}(?![0-9])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
 )
 _YEAR_IN_BRACKETS = expression(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
 _VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
@@ -282,10 +287,10 @@ def _may_go_on(text: str, end: int) -> bool:
 def _with_number(text: str, head: str, shape: str, end: int) -> int:
     """Return where a title ends with its number; -1 when it needs one and has none."""
     if (numbered := number_end(text, head, end)) is not None:
-        return numbered
+        return complement_end(text, numbered)
     if match := SERIAL.match(text, end):
         year = _YEAR_IN_BRACKETS.match(text, match.end()) if head in NUMBERED_HEADS else None
-        return year.end() if year else match.end()
+        return complement_end(text, year.end() if year else match.end())
     if shape == "numbered":
         return -1
     if shape == "last" and head in NUMBERED_HEADS and (match := _NUMBER_OF_YEAR.match(text, end)):
@@ -325,6 +330,19 @@ def number_end(text: str, head: str, end: int) -> int | None:
         return None
     year = _YEAR_IN_BRACKETS.match(text, match.end())
     return year.end() if year else match.end()
+
+
+def complement_end(text: str, end: int) -> int:
+    """Return where a title goes on to behind its number: "Law No. 27 of 2022 on Personal Data Protection"."""
+    if (opening := _SERIAL_COMPLEMENT.match(text, end)) is None or (chain := CHAIN.match(text, opening.end())) is None:
+        return end
+    beginning = "Convention on "
+    names = names_of_chain(beginning + chain[0])
+    if not names or names[0].start or names[0].shape != "first":
+        return end
+    length = names[0].end - len(beginning)
+    complete = opening.end() + length
+    return _list_end(text, complete, "policy", "Convention") if length == len(chain[0]) else complete
 
 
 def _list_end(text: str, end: int, kind: str, head: str) -> int:

@@ -16,13 +16,13 @@ ROLES = words("""
     Lecturer Presidents Ministers Citizen CEO CTO CFO Counsel Lord Lady Baroness Baron Reporter Correspondent Speaker
     Founder Co-Founder Co-Chair Leader Manager Scientist Analyst Engineer Inspector Superintendent Captain Colonel
     Auditor Comptroller Rector Provost Vice-Chancellor Sheriff Rapporteurs Archivist Statistician
-    Sergeant Prosecutor Procurator Ombudswoman
+    Sergeant Prosecutor Procurator Ombudswoman Judges Senators Professors Messrs Dame MP MPs MEP MEPs KC QC PhD
 """)
 """Words that say what a person is; they end a name on the left and begin a person's on the right."""
 
 PERSON_TITLES = ROLES - words(
     "Member Members Head Vice Deputy Representative Officer Chief Citizen Fellow Attorney Counsel Leader "
-    "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator"
+    "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator MP MPs MEPs KC QC PhD"
 )
 """Of these, the ones that stand right before a person's name."""
 
