@@ -78,6 +78,9 @@ _PARTICIPLES = frozenset(
     }
 )
 _TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}\Z")
+_FULL_BODY = expression(
+    r"(?:Ministry|Department|Office|Institute|University|Bureau|Directorate|Directorate-General|Secretariat|Centre|Center|Commission|Committee) (?:of|for|on) "
+)
 _WIDEST_GAP = 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
 
@@ -101,9 +104,7 @@ class Segment(NamedTuple):
     person: bool
 
 
-def segments(
-    chain: str, determined: bool = False, owned: bool = False, at_line_start: bool = False
-) -> list[Segment]:
+def segments(chain: str, determined: bool = False, owned: bool = False, at_line_start: bool = False) -> list[Segment]:
     """Cut a chain where no name goes on: at months, roles, possessives, and words that only begin a sentence.
 
     `determined` says that "the" or "this" stands before the chain, `owned` that "its" or "their" does, `at_line_start`
@@ -253,9 +254,14 @@ class _Cutter:
         if self._links:
             return False
         above = self._chain[:start].rstrip()
+        below = self._chain[start:].split("\n", 1)[0]
+        if _FULL_BODY.match(below) and self._words[-1].text in _NAME_HEADS:
+            return True
+        last_line = above.rsplit("\n", 1)[-1].split()
+        if len(last_line) > 1 and last_line[0] in ROLES and ROLE_TAILS.issuperset(last_line):
+            return True
         if "\n" not in above and not self._own_lines:
             return False
-        below = self._chain[start:].split("\n", 1)[0]
         if _TWO_PEOPLE.match(above.rsplit("\n", 1)[-1]) and not _has_head(above.rsplit("\n", 1)[-1]):
             return _has_head(below)
         return _has_head(above.rsplit("\n", 1)[-1]) and _has_head(below)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from policydata.extraction.capital_chains import Word
+from policydata.extraction.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.name_words import (
-    ACRONYMS,
     GENERIC_NAMES,
     HEADS,
-    KNOWN_PHRASES,
     SCHOLARLY_HEADS,
     TOPICS,
     words,
@@ -67,7 +66,7 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
         ):
             return True
         if first == "of" and not bare and phrase not in STATES and not phrase.startswith(("Republic", "Kingdom")):
-            return _head_in(chunk) != "body" and phrase not in KNOWN_PHRASES and phrase not in ACRONYMS
+            return _head_in(chunk) != "body" and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
         if first == "to":
             return not _names_body(chunk, phrase)
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
@@ -122,12 +121,12 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     ):
         return True
     if link.endswith("the"):
-        return head_kind == "" and phrase not in STATES and phrase not in KNOWN_PHRASES and phrase not in ACRONYMS
+        return head_kind == "" and phrase not in STATES and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
     if head_kind and phrase not in GENERIC_NAMES:
         place = max(i for i, word in enumerate(chunk) if word.text in HEADS)
         if has_complement(segment, index + place) or (len(chunk) > 1 and (head_kind == kind or head_kind == "body")):
             return False
-    if phrase in KNOWN_PHRASES or (chunk[0].text in ACRONYMS and kind == "body"):
+    if phrase in KNOWN_NAMES or (chunk[0].text in KNOWN_ACRONYMS and kind == "body"):
         return False
     before = segment[index - 1].text
     if kind != "policy" and (before in STATES or before in PLACES):
@@ -147,13 +146,13 @@ def has_complement(segment: tuple[Word, ...], index: int) -> bool:
 def _head_in(chunk: tuple[Word, ...]) -> str:
     """Return the kind of what a chunk names by its last head noun, or ''."""
     for word in reversed(chunk):
-        if word.text in HEADS:
+        if word.text in HEADS and word.text != "Government":
             return HEADS[word.text]
     return ""
 
 
 def _names_body(chunk: tuple[Word, ...], phrase: str) -> bool:
-    return _head_in(chunk) == "body" or phrase in STATES or phrase in KNOWN_PHRASES or phrase in ACRONYMS
+    return _head_in(chunk) == "body" or phrase in STATES or phrase in KNOWN_NAMES or phrase in KNOWN_ACRONYMS
 
 
 def _is_scholarly(segment: tuple[Word, ...], head: int) -> bool:

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from policydata.extraction.capital_chains import Segment, Word, segments
 from policydata.extraction.english_complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
+from policydata.extraction.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.name_acceptance import Candidate, accepted
-from policydata.extraction.name_words import ACRONYMS, HEADS, KNOWN_PHRASES, ORDINALS, STRONG_POLICY_HEADS, TOPICS
+from policydata.extraction.name_words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
 from policydata.extraction.place_words import PLACES, STATES
 
-_KNOWN_STARTS = frozenset(phrase.split()[0] for phrase in KNOWN_PHRASES)
+_KNOWN_STARTS = frozenset(phrase.split()[0] for phrase in KNOWN_NAMES)
 
 
 class Name(NamedTuple):
@@ -88,7 +89,9 @@ def _names(segment: Segment) -> Iterator[Name]:
         kind, shape = verdict
         yield Name(words[start].start, words[last].end, kind, words[head].text, shape, has_article)
         if kind == "event" and last > head and words[head + 1].link.split(" ")[0] in ("of", "to"):
-            yield from _names(Segment((words[head + 1]._replace(link=""), *words[head + 2 : last + 1]), True, False, False))
+            yield from _names(
+                Segment((words[head + 1]._replace(link=""), *words[head + 2 : last + 1]), True, False, False)
+            )
         left = index = last + 1
     yield from _known(words)
 
@@ -122,9 +125,9 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         phrase = " ".join(word.text for word in previous)
         if link in ("and", "&", "or"):
             shared_article = before == 0 and (determined or previous[0].text in ORDINALS)
-            if not (is_abstract(previous[-1].text) or shared_article) or phrase in STATES or phrase in KNOWN_PHRASES:
+            if not (is_abstract(previous[-1].text) or shared_article) or phrase in STATES or phrase in KNOWN_NAMES:
                 break
-            if phrase in ACRONYMS:
+            if phrase in KNOWN_ACRONYMS:
                 break
         elif link == "of":
             if (has_complement and kind == "policy" and start == head) or (
@@ -190,11 +193,11 @@ def _policy_inside(words: tuple[Word, ...], head: int, last: int) -> int:
 def _known(words: tuple[Word, ...]) -> Iterator[Name]:
     """Yield known acronyms and names without a head noun; those inside a longer name are dropped with the overlaps."""
     for index, word in enumerate(words):
-        if kind := ACRONYMS.get(word.text):
+        if kind := KNOWN_ACRONYMS.get(word.text):
             yield Name(word.start, word.end, kind, word.text, "known")
         elif word.text in _KNOWN_STARTS:
             phrase = word.text
             for after in words[index + 1 : index + 5]:
                 phrase += f" {after.link} {after.text}" if after.link else f" {after.text}"
-                if kind := KNOWN_PHRASES.get(phrase):
+                if kind := KNOWN_NAMES.get(phrase):
                     yield Name(word.start, after.end, kind, after.text, "known")

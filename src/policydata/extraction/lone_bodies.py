@@ -13,11 +13,12 @@ from policydata.extraction.whole_words import places
 
 _THE = expression(rf"\b[Tt]he{BLANK}\Z")
 _HOUSES = (
-    "Government|[A-Z][a-z]{2,9}(?:moot|dag|raad|srat|stag|dtag|seym)|(?:Land|Stor|Folke|Al|Lag|Riks|Grand)s?(?:ting|thing)|"
+    "[A-Z][a-z]{2,9}(?:moot|dag|raad|srat|stag|dtag|seym)|(?:Land|Stor|Folke|Al|Lag|Riks|Grand)s?(?:ting|thing)|"
     "Sejm|Eduskunta|Riigikogu|Saeima|Seimas|Oireachtas|Verkhovna Rada|Skupština|Skupshtina|Sobranie|Congreso|Cortes|Camera|"
     "Althingi|Tynwald|Majlis|Lok Sabha|Rajya Sabha|Diet|Presidency|Exchequer|Judiciary|Holy See|Governor-General|"
     "(?:Working|Steering|Expert|Advisory|Drafting|Contact|Focal) Group|Task Force|(?:Steering|Standing|Organising|Organizing|Select) Committee|"
-    "(?:Advisory|Executive|Supervisory|Governing|Oversight|Editorial|Appeals) (?:Board|Council)|High Commissioner|General Court|First Chamber"
+    "(?:Advisory|Executive|Supervisory|Governing|Oversight|Editorial|Appeals) (?:Board|Council)|High Commissioner|General Court|First Chamber|"
+    "Registrar|Commissioner|Auditor-General|Inspector-General|Comptroller|Prosecutor-General"
 )
 _HOUSE = expression(rf"he{BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
 _OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from policydata.extraction.bodies_english import count_others, find_bodies_english
+from policydata.extraction.context_bodies import find_context_bodies
 from policydata.extraction.english_scan import scan
 from policydata.extraction.events import find_events_english
+from policydata.extraction.foreign_names import find_foreign_names
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.lone_bodies import find_lone_bodies, without_journals
 from policydata.extraction.name_links import linked, outside_events, with_short_forms
@@ -25,6 +27,8 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *find_bodies_english(text, None, found),
             *find_people_english(text, None, found),
             *find_events_english(text, None, found),
+            *find_foreign_names(text, found.foreign),
+            *find_context_bodies(text),
             *(gazetteer.find(text, "en", found.known_starts) if gazetteer is not None else ()),
         ]
     )

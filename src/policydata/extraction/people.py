@@ -14,8 +14,9 @@ from policydata.extraction.english_scan import Scan, scan
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.given_names import GIVEN_NAMES
+from policydata.extraction.known_names import KNOWN_ACRONYMS
 from policydata.extraction.name_tries import any_of
-from policydata.extraction.name_words import ACRONYMS, CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, TOPICS, words
+from policydata.extraction.name_words import CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.person_words import (
     KOREAN_FAMILY_NAMES,
     KOREAN_GIVEN_NAME,
@@ -106,9 +107,11 @@ _RUN = expression(
     rf"{_NAME_WORD}(?:(?:[ \u00a0]|[ ]?\n[ ]?)(?:(?:de|van|von|der|den|bin|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
 )
 _INITIALS = expression(
-    rf"(?<![\w.’'-])(?:([A-ZÀ-Þ][a-zà-ɏ]+)[ ])?((?:[A-Z]\.[ ]?){{1,3}})(?:(?:de|van|von|der|den|du|di|bin|al|da|dos|del)[ ]){{0,2}}([A-ZÀ-Þ][A-Za-zÀ-ɏ’']+(?:-[A-ZÀ-Þ][A-Za-zÀ-ɏ’']+)?)"
+    r"(?<![\w.’'-])(?:([A-ZÀ-Þ][a-zà-ɏ]+)[ ])?((?:[A-Z]\.[ ]?){1,3})(?:(?:de|van|von|der|den|du|di|bin|al|da|dos|del)[ ]){0,2}([A-ZÀ-Þ][A-Za-zÀ-ɏ’']+(?:-[A-ZÀ-Þ][A-Za-zÀ-ɏ’']+)?)"
 )
-_NO_INITIALS = words("U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A.")
+_NO_INITIALS = words(
+    "U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A."
+)
 _AFTER_INITIAL = expression(rf"[,;)]|{BLANK}(?:and|&)\b|{BLANK}\((?:[0-9]{{4}}|[A-Z])")
 _BEFORE_INITIAL = expression(rf"(?:[,;(]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n){BLANK}?\Z")
 _DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏ’']{2,}-[A-ZÀ-Þ][a-zà-ɏ’']{2,}\\Z")
@@ -117,11 +120,13 @@ _RUN_WORD = expression(rf"{_NAME_WORD}")
 _PARTICLES = expression(r"[ \n](?:de|van|von|der|den|bin|al|da|dos|del)(?=[ \n])")
 _LISTED = frozenset({" and ", ", ", "\nand ", " and\n", ", and ", ",\n", "; "})
 _BYLINE = expression(rf"(?:,|{BLANK}and){BLANK}{_NAME_WORD}(?:[ ]{_NAME_WORD}){{1,2}}[ ]*(?=\n)")
-_NO_FAMILY = tuple(words("ed al ing ic ive ble less ful ous ly Free Wide Level Term Scale Based Centric Making Risk Use User Care"))
+_NO_FAMILY = tuple(
+    words("ed al ing ic ive ble less ful ous ly Free Wide Level Term Scale Based Centric Making Risk Use User Care")
+)
 """Endings of qualities: "Evidence-Based", "Risk-Free"."""
 _LONGEST_SIGNATURE = 60
 _SHOUTED_START = expression("[A-ZÀ-Þ’'-]{2}")
-_NOT_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(ACRONYMS) | CALENDAR | SENTENCE_STARTS | ROLES
+_NOT_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(KNOWN_ACRONYMS) | CALENDAR | SENTENCE_STARTS | ROLES
 _NO_NAME_WORDS = _NOT_NAMES | words("of the and for on to in with at or a an as from by")
 _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 

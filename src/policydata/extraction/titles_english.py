@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from policydata.extraction.capital_chains import BLANK
-from policydata.extraction.english_scan import SERIAL, Found, Scan, complement_end, number_end, scan
+from policydata.extraction.english_edges import SERIAL, complement_end, number_end
+from policydata.extraction.english_scan import Found, Scan, scan
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
@@ -56,7 +57,9 @@ _SERIAL_HEADS = words(
 _YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement")
 _NUMBER_IN_YEAR = expression(rf"{BLANK}[0-9]{{1,3}}/(?:19|20)[0-9]{{2}}(?![0-9/-])")
 _PLAINLY_NUMBERED = words("Convention Decree Circular Proclamation")
-_PLAIN_NUMBER = expression(rf"{BLANK}[0-9]{{2,4}}\+?(?![0-9/.,%-]*[0-9])(?!{BLANK}(?:of|January|February|March|April|May|June|July|August|September|October|November|December)\b)")
+_PLAIN_NUMBER = expression(
+    rf"{BLANK}[0-9]{{2,4}}\+?(?![0-9/.,%-]*[0-9])(?!{BLANK}(?:of|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
 _NAMING = words("entitled titled named called")
 _RESOLVED = frozenset({"resolution", "decision"})
 _SUBTITLE = expression(
@@ -72,13 +75,16 @@ _GENERAL_COMMENT = expression(
 _RESOLUTION = expression(rf"resolution{BLANK}[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])")
 _PAPER = expression(rf"((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|[\w-])")
 _BEFORE_PAPER = expression(rf"\b(?:[Tt]he|[Tt]his|A){BLANK}\Z")
-_CONSTITUTION = expression(rf"the{BLANK}(Constitution)(?!{BLANK}(?:of{BLANK}(?:the{BLANK})?)?[A-Z]|[\w-])")
+_CONSTITUTION = expression(
+    rf"[Tt]he{BLANK}(Constitution(?:{BLANK}of{BLANK}(?:19|20)[0-9]{{2}})?)(?!{BLANK}(?:of{BLANK}(?:the{BLANK})?)?[A-Z]|[\w-])"
+)
 _PERIOD_AFTER = expression(rf"{BLANK}[Pp]eriod\b")
 
 
 def _serial_end(text: str, name: Found) -> int | None:
     """Return where a head with nothing but a number ends: "Circular No. 7/2019", "Opinion 28/2024", "Convention 108+"."""
     end = number_end(text, name.head, name.end)
+    match: re.Match[str] | None
     if end is None and _begins_line(text, name.start) and (match := _NUMBER_OF_YEAR.match(text, name.end)):
         end = match.end()
     if end is None and name.head in _SERIAL_HEADS and (match := SERIAL.match(text, name.end)):
