@@ -38,8 +38,8 @@ _NAME = expression(
     re.VERBOSE,
 )
 _TELLS = expression(rf"[ ]{_PARTICLE}[ ]|[À-ÿ]|[ ][dl][’']")
-_GERMAN = expression(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{3,40}?(?:gesetz|gesetzbuch|verordnung|richtlinie)(?:es|s)?(?![\w-])")
-_GERMAN_ENDS = ("gesetz", "verordnung", "richtlinie")
+_GERMAN = expression(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{3,40}?(?:gesetz|gesetzbuch|verordnung)(?:es|s)?(?![\w-])")
+_GERMAN_ENDS = ("gesetz", "verordnung")
 _SURNAMED = frozenset({"Marco", "Red", "Code", "Rede", "Lag", "Lov"})
 """Heads that are given names or English words too: the word behind them must say that it is a law or a body."""
 _BEHIND_SURNAMED = words("Civil Legal Normativo Regulatorio Regulatório Nacional Estratégico General Geral du des")

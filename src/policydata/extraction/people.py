@@ -106,12 +106,15 @@ _NAME_WORD = r"[A-ZÀ-Þ][A-Za-zà-ɏ’']*+(?:-\n?[A-Za-zÀ-ɏ][a-zà-ɏ’']*+
 _RUN = expression(
     rf"{_NAME_WORD}(?:(?:[ \u00a0]|[ ]?\n[ ]?)(?:(?:de|van|von|der|den|bin|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
 )
+_INITIAL = expression(r"[A-Z]\.[ A-Z]")
+_GIVEN_BEFORE = expression(r"(?:\A|[^\w’'-])([A-ZÀ-Þ][a-zà-ɏ]+)[ ]\Z")
 _INITIALS = expression(
-    r"(?<![\w.’'-])(?:([A-ZÀ-Þ][a-zà-ɏ]+)[ ])?((?:[A-Z]\.[ ]?){1,3})(?:(?:de|van|von|der|den|du|di|bin|al|da|dos|del)[ ]){0,2}([A-ZÀ-Þ][A-Za-zÀ-ɏ’']+(?:-[A-ZÀ-Þ][A-Za-zÀ-ɏ’']+)?)"
+    r"((?:[A-Z]\.[ ]?){1,3})(?:(?:de|van|von|der|den|du|di|bin|al|da|dos|del)[ ]){0,2}([A-ZÀ-Þ][A-Za-zÀ-ɏ’']+(?:-[A-ZÀ-Þ][A-Za-zÀ-ɏ’']+)?)"
 )
 _NO_INITIALS = words(
     "U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A."
 )
+_JOINS = frozenset({".", "’", "'", "-"})
 _AFTER_INITIAL = expression(rf"[,;)]|{BLANK}(?:and|&)\b|{BLANK}\((?:[0-9]{{4}}|[A-Z])")
 _BEFORE_INITIAL = expression(rf"(?:[,;(]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n){BLANK}?\Z")
 _DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏ’']{2,}-[A-ZÀ-Þ][a-zà-ɏ’']{2,}\\Z")
@@ -179,16 +182,27 @@ def _in_chain(text: str, start: int, candidates: Iterable[_Candidate], people_en
 
 def _with_initials(text: str) -> Iterator[Span]:
     """Yield the people whose given names are initials: "J. P. Marquardt", "George W. Bush", in lists "R. Okoro"."""
-    for match in _INITIALS.finditer(text):
-        given, initials, family = match.groups()
+    done = 0
+    for clue in _INITIAL.finditer(text):
+        place = clue.start()
+        before = text[place - 1 : place]
+        match = (
+            _INITIALS.match(text, place) if place >= done and not before.isalnum() and before not in _JOINS else None
+        )
+        if match is None:
+            continue
+        done = match.end()
+        initials, family = match.groups()
+        behind = _GIVEN_BEFORE.search(text, max(0, place - 24), place)
+        given = behind[1] if behind is not None else None
         if family.removesuffix("’s").removesuffix("'s") in _NO_NAME_WORDS or family in PLACES or len(family) < 3:
             continue
         if initials.replace(" ", "") in _NO_INITIALS or family.isupper():
             continue
-        start = match.start(2)
-        if given is not None and given not in _NO_NAME_WORDS and given not in _BEFORE_NAME:
+        start = place
+        if behind is not None and given is not None and given not in _NO_NAME_WORDS and given not in _BEFORE_NAME:
             if initials.count(".") > 1 or given in GIVEN_NAMES or _AFTER_INITIAL.match(text, match.end()):
-                start = match.start()
+                start = behind.start(1)
             else:
                 continue
         elif initials.count(".") == 1 and not _is_listed(text, given, start, match.end()):

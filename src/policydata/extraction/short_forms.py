@@ -20,6 +20,7 @@ _DETERMINER = expression(
 )
 _DEFINING = expression(rf"[(（,](?:[^()（）\n]{{0,40}}?)[“\"‘'](?:the{BLANK})?\Z", re.IGNORECASE)
 _WINDOW = 34
+_MARKS = frozenset("“\"‘'")
 _NEAR = 20
 """So many full names with the same head are looked at for the one that a part is of."""
 _ACRONYM_AFTER = expression(
@@ -49,7 +50,9 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
     for candidate in candidates:
         key = candidate.kind, _singular(candidate.head.lower())
         spans = by_head.get(key)
-        if not spans:
+        if not spans or (
+            candidate.shape == "part" and not candidate.determined and text[candidate.start - 1] not in _MARKS
+        ):
             continue
         index = bisect_left(spans, candidate.start, key=_start)
         if not index:
