@@ -28,7 +28,7 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *find_people_english(text, None, found),
             *find_events_english(text, None, found),
             *find_foreign_names(text, found.foreign),
-            *find_context_bodies(text),
+            *find_context_bodies(text, [*found.chains, *found.acronyms]),
             *(gazetteer.find(text, "en", found.known_starts) if gazetteer is not None else ()),
         ]
     )
