@@ -30,10 +30,11 @@ _PARTICLE = (
 )
 _CAPITAL = r"(?:[dlDL][’'])?[A-ZÀ-Þ][\w’'-]*+"
 _ACCENTED = r"(?=[a-z’']*+[à-ÿ])[a-zà-ÿ’'-]{4,}+"
+_ADJECTIVE = r"(?=[a-z]{4,16}[ .,;)])[a-z]{2,}?(?:ali|iche|aux|elles|nels|nales|ários|árias)(?![a-z])"
 _SMALL = r"[a-zà-ÿ]{4,}(?=[ ](?:et|e|y|de|des|du)[ ])"
 _NAME = expression(
     rf"""[A-ZÀ-Þ][\w-]*+(?:[ ]n[°º.o]{{1,2}}[ ]?[0-9./-]{{2,12}}+)?
-    (?:[ ](?:{_CAPITAL}|{_PARTICLE}[ ](?:{_PARTICLE}[ ])?(?:[dl][’'])?[A-Za-zÀ-ÿ][\w’'-]*+|{_ACCENTED}|{_SMALL}|[dl][’'][A-Za-zÀ-ÿ][\w’'-]*+)){{1,14}}+
+    (?:[ ](?:{_CAPITAL}|{_PARTICLE}[ ](?:{_PARTICLE}[ ])?(?:[dl][’'])?[A-Za-zÀ-ÿ][\w’'-]*+|{_ACCENTED}|{_ADJECTIVE}|{_SMALL}|[dl][’'][A-Za-zÀ-ÿ][\w’'-]*+)){{1,14}}+
     (?:[ ][0-9.]{{1,7}}/[0-9]{{2,4}})?""",
     re.VERBOSE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from policydata.extraction.name_words import words
 
 GIVEN_NAMES = words("""
+    Maarit Per-Olof Lars-Erik Wendeline Karl-Johan Jean-Luc Jean-Marc Jean-Pierre Marie-Claire Anna-Lena Eva-Maria
     Aad Aarav Aaron Aarti Abayomi Abbas Abdel Abdelaziz Abdelkader Abdou Abdul Abdulaziz Abdulla Abdullah Abdulrahman
     Abdur Abeba Abebe Abelardo Abena Abhay Abhijit Abhishek Abigail Abiodun Abiola Absalom Abu Abubakar Abukari Abílio
     Achala Achieng Achieng' Achille Achim Ada Adaeze Adalberto Adam Adama Adanna Adebayo Adebola Adedayo Adekunle Adel

@@ -8,11 +8,11 @@ KNOWN_ACRONYMS = {
     **ACRONYMS,
     **dict.fromkeys(
         words("""
-            UNCITRAL UNIDROIT UNAIDS UNOPS UNSCR UNICRI UNIDIR UNISDR UNDRR UNWTO UNFCCC UNCCD IPCC IPBES ESCWA ECLAC CEPAL
+            UNCITRAL UNIDROIT UNAIDS UNOPS UNSCR UNICRI UNIDIR UNISDR UNDRR UNWTO IPCC IPBES ESCWA ECLAC CEPAL
             IFAD IMO ICAO WMO UPU IOM WFP IFC MIGA CTBTO OPCW ECOWAS SADC COMESA IGAD ECCAS CARICOM MERCOSUR UNASUR
             SAARC BIMSTEC EFTA CPTPP OIC OAS AIIB AfDB ADB EBRD EIB BIS FATF IOSCO IAIS EASA ECDC EFSA EMA ESMA EBA EIOPA
             EUIPO CEPOL Eurofound BEREC ACER ENTSO-E CENELEC ANSI AFNOR JISC W3C GSMA ITIF EDRi EFF EPIC
-            AlgorithmWatch Oxfam Greenpeace UNISON Ofcom Ofgem Ofsted Ofwat Ofqual HMRC DSIT NCSC CISA NSF NIH CDC
+            AlgorithmWatch ClientEarth WWF Senedd Dáil Seanad Oxfam Greenpeace UNISON Ofcom Ofgem Ofsted Ofwat Ofqual HMRC DSIT NCSC CISA NSF NIH CDC
              CFPB GAO CBO NHTSA HUD USAID USTR OMB ACLU NAACP AFL-CIO NASSCOM TRAI CERT-In UIDAI SEBI RBI NPCI ANPD INAI
             AEPD CNPD CNDP ARCEP ARCOM ANSSI BaFin Bundesnetzagentur Bundeskartellamt Bundesgerichtshof Bundesverfassungsgericht
             Bundesregierung AGCOM AGCM CNMC ACCC APRA ASIC KISA KCC PIPC NICTA CSIRO NITDA NDPC POTRAZ BOCRA Safaricom
@@ -33,7 +33,7 @@ KNOWN_NAMES = {
     **KNOWN_PHRASES,
     **dict.fromkeys(
         phrases("""
-        Save the Children, ARTICLE 19, Doctors Without Borders, Médecins Sans Frontières, Reporters Without Borders,
+        Friends of the Earth, Cortes Generales, Dáil Éireann, Seanad Éireann, Save the Children, ARTICLE 19, Doctors Without Borders, Médecins Sans Frontières, Reporters Without Borders,
         UN Women, UN Global Compact, UN Tourism, Global Witness, Human Rights First, Human Rights in China,
         La Quadrature du Net, Bits of Freedom, Digitale Freiheit, Derechos Digitales, Fundación Karisma, Paradigm Initiative,
         Digital Rights Ireland, European Digital Rights, Consumers International, Global Voices, Public Citizen,

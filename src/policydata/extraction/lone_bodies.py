@@ -23,7 +23,7 @@ _HOUSES = (
 _HOUSE = expression(rf"he{BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
 _OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
 _OFFICE = expression(
-    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES}))(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
+    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?)?)(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
 )
 _NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}Office")
 _UNDETERMINED = expression(
@@ -72,7 +72,7 @@ def _offices(text: str) -> Iterator[Span]:
         match = _OFFICE.match(text, start) if start >= 0 else None
         if match is None:
             match = _UNDETERMINED.search(text, low, word.end())
-        if match is not None and match.end() == word.end() and not _NAME_AFTER.match(text, word.end()):
+        if match is not None and match.end() >= word.end() and not _NAME_AFTER.match(text, word.end()):
             done = match.end()
             yield _body(*match.span(1), "body.office")
 

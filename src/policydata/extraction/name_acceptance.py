@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from policydata.extraction.capital_chains import Word
+from policydata.extraction.expressions import expression
 from policydata.extraction.known_names import KNOWN_NAMES
 from policydata.extraction.name_words import (
     BARE_HEADS,
@@ -38,7 +39,10 @@ from policydata.extraction.place_words import STATES
 _OWN_PLURALS = {
     **dict.fromkeys(words("Amendment Amendments Instruction Instructions Arrangement Arrangements Directions"), 1),
     **dict.fromkeys(
-        words("Handbook Manual Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion"), 2
+        words(
+            "Handbook Manual Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Rule"
+        ),
+        2,
     ),
 }
 """Heads that are everyday words, with how many telling words behind "the" make a title of them: "the Kigali Amendment"."""
@@ -49,6 +53,9 @@ _LEVELS = words(
     "National Devolved Metropolitan City County Prefectural Scottish Welsh Flemish Autonomous"
 )
 _PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
+
+
+_COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
 
 
 class Candidate(NamedTuple):
@@ -87,6 +94,8 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
         return numbered
     if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES:
         return numbered
+    if kind == "body" and head in ("Assembly", "Congress") and len(modifiers) > 1 and _COUNTED.match(modifiers[0]):
+        return "event", "first" if candidate.complement else "last"
     if (head in ("Programme", "Program") and modifiers[:2] == ["United", "Nations"]) or (
         kind == "event" and _is_body(modifiers, head, phrase)
     ):

@@ -23,7 +23,7 @@ POLICY_HEADS = words("""
     Opinion Bylaw Bylaws Guide Amendment Amendments Priorities Points Procedures Rule Strategies Plans Acts Laws
     Vision Toolkit Instruction Instructions Directions Edict Concordat Omnibus Undertaking Undertakings By-law By-laws
     Byelaw Byelaws Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria
-    Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument
+    Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument Guarantee Clauses
     Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
 """)
 """Head nouns of an instrument's title."""
@@ -35,24 +35,10 @@ STRONG_POLICY_HEADS = words("""
 """)
 """Heads that make a title of one word before them ("Data Act"); the others need more."""
 
-NUMBERED_HEADS = frozenset(
-    {
-        "Regulation",
-        "Directive",
-        "Decision",
-        "Resolution",
-        "Order",
-        "Recommendation",
-        "Decree",
-        "Proclamation",
-        "Bill",
-        "Circular",
-        "Ordinance",
-        "Convention",
-        "Law",
-        "Instruction",
-    }
-)
+NUMBERED_HEADS = words("""
+    Regulation Directive Decision Resolution Order Recommendation Decree Proclamation
+    Bill Circular Ordinance Convention Law Instruction
+""")
 """Heads that a number follows: "Directive 95/46/EC", "Executive Order 14110"."""
 
 PAPER_KINDS = frozenset({"White", "Green", "Position", "Policy"})
@@ -60,7 +46,7 @@ PLURAL_HEADS = words(
     "Points Priorities Paper Rule Guide Outline Statement Vision Amendment Amendments Acts Laws Plans Toolkit "
     "Strategies Procedures Requirements Arrangement Arrangements Opinion Instruction Instructions Directions Undertaking "
     "Undertakings Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria "
-    "Methodology Checklist Appeal Call Package Modalities Determination Taxonomy Instrument Declarations Directives "
+    "Methodology Checklist Clauses Appeal Call Package Modalities Determination Taxonomy Instrument Declarations Directives "
     "Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium"
 )
 """Heads that are everyday words: a title needs a complement ("Guide to …", "Key Points for …") or a year."""
@@ -350,7 +336,7 @@ TOPICS = words("""
     Electronics Manufacturing Construction Mobility Electricity Gas Oil Mining Nuclear Marine Maritime Ocean Oceans
     Wildlife Livestock Dairy Cattle Veterinary Racial Xenophobia Intolerance Discrimination Torture Cruel Punishment
     Slavery Production Distribution Stockpiling Use Transfer Destruction Storage Content Networks Platforms Cities
-    Works
+    Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora
 """)
 """Nouns that lists inside a name are made of: "Ministry of Economy, Trade and Tourism"."""
 

@@ -115,8 +115,8 @@ _NO_INITIALS = words(
     "U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A."
 )
 _JOINS = frozenset({".", "’", "'", "-"})
-_AFTER_INITIAL = expression(rf"[,;)]|{BLANK}(?:and|&)\b|{BLANK}\((?:[0-9]{{4}}|[A-Z])")
-_BEFORE_INITIAL = expression(rf"(?:[,;(]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n){BLANK}?\Z")
+_AFTER_INITIAL = expression(rf"[,;)]|{BLANK}(?:and|&)\b|{BLANK}\((?:[0-9]{{4}}|[A-Za-z])")
+_BEFORE_INITIAL = expression(rf"(?:[,;(:]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n){BLANK}?\Z")
 _DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏ’']{2,}-[A-ZÀ-Þ][a-zà-ɏ’']{2,}\\Z")
 _POSSESSIVE = expression("['’]s?\\Z")
 _RUN_WORD = expression(rf"{_NAME_WORD}")

@@ -20,7 +20,8 @@ _DETERMINER = expression(
 )
 _DEFINING = expression(rf"[(（,](?:[^()（）\n]{{0,40}}?)[“\"‘'](?:the{BLANK})?\Z", re.IGNORECASE)
 _WINDOW = 34
-_MARKS = frozenset("“\"‘'")
+_BRACKET_GAP = 2
+_MARKS = frozenset("(“\"‘'")
 _NEAR = 20
 """So many full names with the same head are looked at for the one that a part is of."""
 _ACRONYM_AFTER = expression(
@@ -56,6 +57,11 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
             continue
         index = bisect_left(spans, candidate.start, key=_start)
         if not index:
+            continue
+        if text[candidate.start - 1] == "(" and text[candidate.end : candidate.end + 1] == ")":
+            if 0 <= candidate.start - spans[index - 1].end <= _BRACKET_GAP:
+                defined[key] = spans[index - 1]
+                found.append(_refer(candidate.start, candidate.end, spans[index - 1], f"{candidate.kind}.part"))
             continue
         before = text[max(0, candidate.start - _WINDOW) : candidate.start]
         if _DEFINING.search(before):

@@ -81,19 +81,23 @@ _CONSTITUTION = expression(
 _PERIOD_AFTER = expression(rf"{BLANK}[Pp]eriod\b")
 
 
+_SERIALS = ((SERIAL, _SERIAL_HEADS), (_NUMBER_IN_YEAR, _YEARLY_SERIALS), (_PLAIN_NUMBER, _PLAINLY_NUMBERED))
+
+
 def _serial_end(text: str, name: Found) -> int | None:
     """Return where a head with nothing but a number ends: "Circular No. 7/2019", "Opinion 28/2024", "Convention 108+"."""
     end = number_end(text, name.head, name.end)
-    match: re.Match[str] | None
-    if end is None and _begins_line(text, name.start) and (match := _NUMBER_OF_YEAR.match(text, name.end)):
-        end = match.end()
-    if end is None and name.head in _SERIAL_HEADS and (match := SERIAL.match(text, name.end)):
-        end = match.end()
-    if end is None and name.head in _YEARLY_SERIALS and (match := _NUMBER_IN_YEAR.match(text, name.end)):
-        end = match.end()
-    if end is None and name.head in _PLAINLY_NUMBERED and (match := _PLAIN_NUMBER.match(text, name.end)):
-        end = match.end()
-    return None if end is None else complement_end(text, end)
+    if end is None:
+        for pattern, heads in _SERIALS:
+            if name.head in heads and (match := pattern.match(text, name.end)):
+                end = match.end()
+                break
+        else:
+            of_year = _NUMBER_OF_YEAR.match(text, name.end) if _begins_line(text, name.start) else None
+            if of_year is None:
+                return None
+            end = of_year.end()
+    return complement_end(text, end)
 
 
 def _is_number_of_title(text: str, start: int, head_end: int, end: int) -> bool:
