@@ -18,7 +18,9 @@ _HOUSES = (
     "Althingi|Tynwald|Majlis|Lok Sabha|Rajya Sabha|Diet|Presidency|Exchequer|Judiciary|Holy See|Governor-General|"
     "(?:Working|Steering|Expert|Advisory|Drafting|Contact|Focal) Group|Task Force|(?:Steering|Standing|Organising|Organizing|Select) Committee|"
     "(?:Advisory|Executive|Supervisory|Governing|Oversight|Editorial|Appeals) (?:Board|Council)|High Commissioner|General Court|First Chamber|"
-    "Registrar|Commissioner|Auditor-General|Inspector-General|Comptroller|Prosecutor-General"
+    "Registrar|Auditor-General|Inspector-General|Comptroller|Prosecutor-General|"
+    r"Commissioner(?=\s(?:may|shall|must|issued?|issues|orders?|ordered|fined|decide[ds]?|found|finds|published|publishes|consider(?:s|ed)|"
+    r"concluded|investigated|approved?|approves|determine[ds]?|imposed?|imposes|opened|closed|received|granted|refused)\b)"
 )
 _HOUSE = expression(rf"he{BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
 _OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"

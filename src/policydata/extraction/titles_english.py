@@ -131,10 +131,10 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | Non
     titles += [_title(*match.span(), "policy.number", "Resolution") for match in _RESOLUTION.finditer(text)]
     if "Paper" in text:
         titles += [
-            _title(*match.span(1), "policy.lone", "Paper")
+            _title(*paper.span(1), "policy.lone", "Paper")
             for place in places(text, ("White", "Green"))
-            if (match := _PAPER.match(text, place))
-            and _BEFORE_PAPER.search(text, max(0, match.start() - 8), match.start())
+            if (paper := _PAPER.match(text, place))
+            and _BEFORE_PAPER.search(text, max(0, paper.start() - 8), paper.start())
         ]
     if "Constitution" in text:
         titles += [_title(*match.span(1), "policy.lone", "Constitution") for match in _CONSTITUTION.finditer(text)]
