@@ -13,6 +13,7 @@ from policydata.extraction.name_links import linked, outside_events, with_short_
 from policydata.extraction.overlaps import settle
 from policydata.extraction.people import find_people_english
 from policydata.extraction.short_forms import find_acronyms, find_short_forms
+from policydata.extraction.small_titles import find_small_titles
 from policydata.extraction.spans import Span
 from policydata.extraction.titles_english import find_titles
 
@@ -35,6 +36,8 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     # "APEC Economic Leaders' Meeting" names no APEC; "session of the General Assembly" does name the Assembly.
     full = linked(text, outside_events(without_journals(text, full), "body.known"), gazetteer)
     full = [count_others(text, span) if span.kind == "body" else span for span in full]
+    if small := find_small_titles(text, found.shorts, full):
+        full = settle([*full, *small])
     short = find_short_forms(text, found.shorts, full) + find_acronyms(text, found.acronyms, full)
     taken = {(span.start, span.end) for span in short}
     lone = [span for span in find_lone_bodies(text, found.shorts) if (span.start, span.end) not in taken]
