@@ -24,7 +24,7 @@ _WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:\.(?<=-[A
 BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|with|against|concerning|regarding|relating|governing|into|between|from|through|as|at|or|a|an|"
-    "its|their|within|over|de|du|des|la|von|van|der|den|bin|dos|da|del|regard|respect|relation|connection"
+    "its|their|within|over|de|du|des|la|von|van|der|den|bin|dos|da|del|regard|respect|relation|relative|connection"
 )
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
@@ -81,6 +81,43 @@ _TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}
 _FULL_BODY = expression(
     r"(?:Ministry|Department|Office|Institute|University|Bureau|Directorate|Directorate-General|Secretariat|Centre|Center|Commission|Committee) (?:of|for|on) "
 )
+_HEADINGS = frozenset(
+    [
+        "Message",
+        "Annual",
+        "Report",
+        "Press",
+        "Contents",
+        "Introduction",
+        "Summary",
+        "Foreword",
+        "Background",
+        "Date",
+        "Page",
+        "Volume",
+        "News",
+        "Length",
+        "Abstract",
+        "Overview",
+        "Media",
+        "Ref",
+        "Tel",
+        "Telephone",
+        "Index",
+        "Frequently",
+        "Minutes",
+        "Cite",
+        "Fax",
+        "Email",
+        "Website",
+        "Copyright",
+        "About",
+        "Preface",
+        "Acknowledgements",
+        "References",
+    ]
+)
+"""Words that begin a line of their own below a name."""
 _WIDEST_GAP = 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
 
@@ -256,6 +293,8 @@ class _Cutter:
         above = self._chain[:start].rstrip()
         below = self._chain[start:].split("\n", 1)[0]
         if _FULL_BODY.match(below) and self._words[-1].text in _NAME_HEADS:
+            return True
+        if below.split(" ", 1)[0] in _HEADINGS:
             return True
         last_line = above.rsplit("\n", 1)[-1].split()
         if len(last_line) > 1 and last_line[0] in ROLES and ROLE_TAILS.issuperset(last_line):

@@ -16,7 +16,7 @@ from policydata.extraction.place_words import PLACES, STATES
 FIRST_LINKS = {
     "policy": words("""
         of on for to concerning regarding relating governing against with between as issued issuing regulating
-        establishing pertaining from through
+        establishing pertaining relative from through
     """),
     "body": words("of on for to into against"),
     "event": words("of on for to"),
@@ -35,6 +35,10 @@ _ISSUING = words("""
 REALMS = words("""
     City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
 """)
+_AGREED = words(
+    "Agreement Treaty Convention Protocol Accord Arrangement Memorandum Compact Pact Cooperation Partnership Covenant"
+)
+"""Heads of what is concluded "with" somebody."""
 _ADOPTERS = words("Council Council_of_Ministers Committee Committee_of_Ministers Commission Parliament")
 """Who a recommendation is "of" before it says what it is "on"."""
 _ACTION_HEADS = words("Programme Program Plan Platform Framework Agenda")
@@ -69,6 +73,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
             return _head_in(chunk) != "body" and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
         if first == "to":
             return not _names_body(chunk, phrase)
+        if first == "with" and segment[head].text not in _AGREED:
+            return False
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
     if kind == "body":
         if first == "on":
@@ -103,6 +109,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
             return True
         return first not in ("on", "for") or not (parts[-1] == "the" or _head_in(chunk) == "policy")
     if start in ("in", "within"):
+        if kind == "event" and len(chunk) == 1 and link == start:
+            return False  # "… on Child Labour in Durban"
         return phrase not in PLACES and _head_in(chunk) != "body"
     if start == "at":
         return kind == "body" and _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
@@ -120,6 +128,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
         ("and of", "and on", "and for", "and to", "and against", "and in", "and its", "and their", "or of")
     ):
         return True
+    if chunk[-1].text == "Government" and len(chunk) > 1 and not _is_between(segment, index):
+        return False
     if link.endswith("the"):
         return head_kind == "" and phrase not in STATES and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
     if head_kind and phrase not in GENERIC_NAMES:
@@ -134,6 +144,11 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if phrase in PLACES and before not in PLACES:
         return False
     return kind == "policy" or not is_abstract(before) or is_abstract(chunk[-1].text)
+
+
+def _is_between(segment: tuple[Word, ...], index: int) -> bool:
+    """Say whether what goes on at `index` is one of those that something is between."""
+    return any(word.link.startswith("between") for word in segment[:index])
 
 
 def has_complement(segment: tuple[Word, ...], index: int) -> bool:

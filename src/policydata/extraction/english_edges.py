@@ -48,7 +48,7 @@ _NO_NAMES = frozenset({"short", "part"})
 _GOES_ON = frozenset(" ,(（\n\u00a0")
 _SMALL_STARTS = frozenset("no")
 _COUNT_ENDS = frozenset("0123456789htd")
-_OF_YEAR = frozenset({"Act", "Instruction", "Ordinance", "Decree", "Law"})
+_OF_YEAR = frozenset({"Act", "Convention", "Instruction", "Ordinance", "Decree", "Law"})
 _YEARLY_HEADS = frozenset(
     {
         "Agenda",

@@ -10,9 +10,11 @@ from policydata.extraction.capital_chains import Segment, Word, segments
 from policydata.extraction.english_complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
 from policydata.extraction.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.name_acceptance import Candidate, accepted
-from policydata.extraction.name_words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
+from policydata.extraction.name_words import COMPANY_ENDINGS, HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
 from policydata.extraction.place_words import PLACES, STATES
 
+_TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
+"""Head nouns that are topics of a body too."""
 _KNOWN_STARTS = frozenset(phrase.split()[0] for phrase in KNOWN_NAMES)
 
 
@@ -73,6 +75,7 @@ def _names(segment: Segment) -> Iterator[Name]:
         head = _next_head(words, index)
         if head < 0:
             break
+        head = _shared_head(words, head)
         start = _left_edge(words, head, left, segment.determined)
         last, first_link = _right_edge(words, head)
         kind = HEADS[words[head].text]
@@ -109,6 +112,14 @@ def _next_head(words: tuple[Word, ...], index: int) -> int:
     return -1
 
 
+def _shared_head(words: tuple[Word, ...], head: int) -> int:
+    """Return the head of the body that a head noun is one of two topics of: "Banking Regulation and Supervision Agency"."""
+    if words[head].text not in _TOPIC_HEADS or head + 1 >= len(words) or words[head + 1].link not in ("and", "&"):
+        return head
+    last = _chunk_end(words, head + 1)
+    return last if last > head + 1 and HEADS.get(words[last].text) == "body" else head
+
+
 def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) -> int:
     """Return the first word of the name that ends, or begins its complement, at `head`."""
     start = _chunk_start(words, head, left)
@@ -120,9 +131,12 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         link = words[start].link
         before = _chunk_start(words, start - 1, left)
         previous = words[before:start]
-        if any(word.text in HEADS for word in previous):
+        if any(word.text in HEADS for word in previous) and previous[-1].text not in _TOPIC_HEADS:
             break
         phrase = " ".join(word.text for word in previous)
+        if link == "&" and words[head].text in COMPANY_ENDINGS:
+            start = before
+            continue
         if link in ("and", "&", "or"):
             shared_article = before == 0 and (determined or previous[0].text in ORDINALS)
             if not (is_abstract(previous[-1].text) or shared_article) or phrase in STATES or phrase in KNOWN_NAMES:

@@ -5,6 +5,12 @@ from __future__ import annotations
 from policydata.extraction.name_words import words
 
 GIVEN_NAMES = words("""
+    Ottoline Cuthbert Odalys Merritt Lorcan Anselm Absolon Ambrose Araminta Aurelio Benedikta Calixta Casimir Celestine Clemency
+    Cosima Cressida Crispina Dashiell Desdemona Drusilla Eamonn Ebenezer Eithne Elowen Emeric Ephraim Eudora Fabrice Ferdinanda
+    Fenella Fleur Galen Gethin Gwendolen Hadrian Hesper Ignacia Ingeborg Isolde Jocasta Kasimir Leander Leocadia Linnea Lucasta
+    Ludmila Lysander Maelle Maxim Meinrad Melisande Nadezhda Nerissa Octavio Odalric Oisin Orsolya Osric Padraig Perdita Philomena
+    Quentin Rafe Rhiannon Roisin Rosalba Rowena Sanna Seraphina Sorcha Tancred Thaddea Theodosia Thora Tobiah Urszula Valentijn
+    Verity Waldo Winona Xanthe Ysolde Zdenko Zephyrine Zoltan
     Maarit Per-Olof Lars-Erik Wendeline Karl-Johan Jean-Luc Jean-Marc Jean-Pierre Marie-Claire Anna-Lena Eva-Maria
     Aad Aarav Aaron Aarti Abayomi Abbas Abdel Abdelaziz Abdelkader Abdou Abdul Abdulaziz Abdulla Abdullah Abdulrahman
     Abdur Abeba Abebe Abelardo Abena Abhay Abhijit Abhishek Abigail Abiodun Abiola Absalom Abu Abubakar Abukari Abílio

@@ -131,7 +131,7 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
             return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
         return complement > 1 and bool(modifiers or head in BARE_HEADS or (candidate.determined and complement > 2))
     if modifiers and up_to_head in GENERIC_TITLES:
-        return complement > 1 and candidate.first_link in ("for", "on")
+        return (complement > 1 or candidate.determined) and candidate.first_link in ("for", "on")
     if head in TECHNICAL_HEADS and not complement:
         if head == "Code" and candidate.determined and len(modifiers) > 1:
             return True
@@ -180,7 +180,9 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
     if head == "Force":
         return modifiers[-1:] == ["Task"] and (telling > 1 or complement > 0)
     if head == "Body":
-        return complement > 0 and candidate.first_link in ("on", "for")
+        if not complement:
+            return candidate.determined and telling > 0 and len(modifiers) > 1
+        return candidate.first_link in ("on", "for")
     if head == PEOPLES_GOVERNMENT:
         return bool(modifiers) or complement > 0
     if modifiers and head in ("Gazette", "Journal") and modifiers[0] in ("Official", "Government", "Federal"):

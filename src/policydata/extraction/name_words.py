@@ -167,7 +167,7 @@ BODY_HEADS = words("""
     Co-operative Observatories Archive Archives Collaborative LLP SA AG NV BV SpA Oyj ASA SARL Pty Plc Co
     Incorporated Analytics Robotics Labs Partners Ventures Consulting Software Airlines Motors Telecom Mint Diet
     Landtag Subgroup Wire Circuit Secretariat-General Workgroup Government Legislature Judiciary
-    S.A. N.V. B.V. S.L. S.p.A. L.L.C. P.L.C.
+    S.A. N.V. B.V. S.L. S.p.A. L.L.C. P.L.C. AS ApS A/S Srl SRL Bhd
 """)
 """Head nouns of a body's name."""
 
@@ -179,7 +179,7 @@ WEAK_BODY_HEADS = words("""
     Movement Collective Hub Caucus Accelerator Incubator Lab Faculty Clinic Holdings Bank Chamber Brigade Headquarters
     Registry Administration Authority Limited Institutes Observatory Alliance Guild Presidency Archive Archives Co
     Cooperative Co-operative Collaborative Partners Ventures Consulting Software Motors Telecom Mint Diet Analytics
-    Robotics Labs SA AG NV BV S.A. N.V. B.V. S.L. Airlines Municipality Prefecture Wire Circuit Secretariat-General Workgroup Subgroup
+    Robotics Labs SA AG NV BV S.A. N.V. B.V. S.L. AS ApS A/S Srl SRL Bhd Airlines Municipality Prefecture Wire Circuit Secretariat-General Workgroup Subgroup
 """)
 """Everyday words: a name needs a word before them that says which one."""
 
@@ -211,7 +211,7 @@ INCOMPLETE_BODY_HEADS = words("""
     Party Trust Post Times Daily News Journal International Systems Stores Polling Technologies Company Watch Guard
     Press Treasury Library Exchange Army Police Courier Herald Tribune Guardian Gazette Movement Service Team Division
     Union Mechanism Facility Partners Ventures Consulting Software Motors Telecom Mint Diet Analytics Robotics Labs
-    S.A. N.V. B.V. S.L. SA AG NV BV Airlines Co Archive Archives Presidency Guild
+    S.A. N.V. B.V. S.L. AS ApS A/S Srl SRL Bhd SA AG NV BV Airlines Co Archive Archives Presidency Guild
 """)
 """Of these, the ones to which a complement alone adds too little: "Party for All"."""
 
@@ -336,7 +336,7 @@ TOPICS = words("""
     Electronics Manufacturing Construction Mobility Electricity Gas Oil Mining Nuclear Marine Maritime Ocean Oceans
     Wildlife Livestock Dairy Cattle Veterinary Racial Xenophobia Intolerance Discrimination Torture Cruel Punishment
     Slavery Production Distribution Stockpiling Use Transfer Destruction Storage Content Networks Platforms Cities
-    Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora
+    Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora ICT ICTs
 """)
 """Nouns that lists inside a name are made of: "Ministry of Economy, Trade and Tourism"."""
 

@@ -70,6 +70,8 @@ _CUES = ROLE_WORDS | {
     "Speaker:",
     "Speakers:",
     "Signed:",
+    "Signed,",
+    "Representatives",
     "by:",
     "officer:",
     "Reporting:",

@@ -101,7 +101,12 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
         for acronym in _initials(text[span.start : span.end]):
             initials.setdefault(acronym, span)
         match = _ACRONYM_AFTER.match(text, span.end) if _may_open(text, span.end) else None
-        if match and not _DOCUMENT_NUMBER.search(match[1]) and len(_CAPITAL.findall(match[1])) > 1 and span.end - span.start > len(match[1]):
+        if (
+            match
+            and not _DOCUMENT_NUMBER.search(match[1])
+            and len(_CAPITAL.findall(match[1])) > 1
+            and span.end - span.start > len(match[1])
+        ):
             explained.setdefault(match[1], span)
     meanings = {**initials, **explained}
     found: list[Span] = []

@@ -54,7 +54,7 @@ _SERIAL_HEADS = words(
     "Ordinance Proclamation Instruction Recommendation Opinion Guideline Guidelines Statute"
 )
 """Heads that a number alone makes a title of: "Law No. 30.221"."""
-_YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement")
+_YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement Letter")
 _NUMBER_IN_YEAR = expression(rf"{BLANK}[0-9]{{1,3}}/(?:19|20)[0-9]{{2}}(?![0-9/-])")
 _PLAINLY_NUMBERED = words("Convention Decree Circular Proclamation")
 _PLAIN_NUMBER = expression(
