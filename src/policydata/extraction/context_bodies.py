@@ -46,7 +46,7 @@ _ITEM = expression(
 _OF = frozenset({"of", "at", "with", "for"})
 _WINDOW = 40
 _INSIDE = expression(rf"{BLANK}(?:of|at|with|for){BLANK}(?:the{BLANK})?")
-_MARKS = ("organisations:", "organizations:", "Organisations:", "Organizations:", "Submitted by")
+_MARKS = ("isations:", "izations:", "Submitted by")
 _CAMEL = expression(r"[A-Z][a-z]+[A-Z]|[0-9]-[A-Z]")
 
 

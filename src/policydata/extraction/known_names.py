@@ -33,7 +33,8 @@ KNOWN_NAMES = {
     **KNOWN_PHRASES,
     **dict.fromkeys(
         phrases("""
-        Friends of the Earth, Cortes Generales, Dáil Éireann, Seanad Éireann, Save the Children, ARTICLE 19, Doctors Without Borders, Médecins Sans Frontières, Reporters Without Borders,
+        Economic Community of West African States, East African Community, Southern African Development Community,
+        Caribbean Community, Andean Community, Pacific Community, European Economic Community, Friends of the Earth, Cortes Generales, Dáil Éireann, Seanad Éireann, Save the Children, ARTICLE 19, Doctors Without Borders, Médecins Sans Frontières, Reporters Without Borders,
         UN Women, UN Global Compact, UN Tourism, Global Witness, Human Rights First, Human Rights in China,
         La Quadrature du Net, Bits of Freedom, Digitale Freiheit, Derechos Digitales, Fundación Karisma, Paradigm Initiative,
         Digital Rights Ireland, European Digital Rights, Consumers International, Global Voices, Public Citizen,

@@ -37,11 +37,14 @@ from policydata.extraction.name_words import (
 from policydata.extraction.place_words import STATES
 
 _OWN_PLURALS = {
-    **dict.fromkeys(words("Amendment Amendments Instruction Instructions Arrangement Arrangements Directions"), 1),
     **dict.fromkeys(
         words(
-            "Handbook Manual Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Rule"
+            "Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions"
         ),
+        1,
+    ),
+    **dict.fromkeys(
+        words("Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Rule"),
         2,
     ),
 }

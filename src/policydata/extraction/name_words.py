@@ -24,6 +24,7 @@ POLICY_HEADS = words("""
     Vision Toolkit Instruction Instructions Directions Edict Concordat Omnibus Undertaking Undertakings By-law By-laws
     Byelaw Byelaws Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria
     Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument Guarantee Clauses
+    Announcement Decree-Law Deal Rulebook Compass
     Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
 """)
 """Head nouns of an instrument's title."""
@@ -31,12 +32,12 @@ POLICY_HEADS = words("""
 STRONG_POLICY_HEADS = words("""
     Act Bill Law Regulations Measures Provisions Decree Ordinance Statute Directive Convention Covenant Charter Treaty
     Declaration Constitution Opinions Resolution Recommendation Guidelines Regulation Accord Accords Pact Communique
-    Communiqué Bylaws Compact Manifesto Proclamation Concordat Edict Omnibus By-law By-laws Byelaw Byelaws Masterplan
+    Communiqué Bylaws Compact Manifesto Proclamation Concordat Decree-Law Edict Omnibus By-law By-laws Byelaw Byelaws Masterplan
 """)
 """Heads that make a title of one word before them ("Data Act"); the others need more."""
 
 NUMBERED_HEADS = words("""
-    Regulation Directive Decision Resolution Order Recommendation Decree Proclamation
+    Regulation Decree-Law Directive Decision Resolution Order Recommendation Decree Proclamation
     Bill Circular Ordinance Convention Law Instruction
 """)
 """Heads that a number follows: "Directive 95/46/EC", "Executive Order 14110"."""
@@ -46,7 +47,7 @@ PLURAL_HEADS = words(
     "Points Priorities Paper Rule Guide Outline Statement Vision Amendment Amendments Acts Laws Plans Toolkit "
     "Strategies Procedures Requirements Arrangement Arrangements Opinion Instruction Instructions Directions Undertaking "
     "Undertakings Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria "
-    "Methodology Checklist Clauses Appeal Call Package Modalities Determination Taxonomy Instrument Declarations Directives "
+    "Methodology Checklist Clauses Announcement Deal Rulebook Compass Appeal Call Package Modalities Determination Taxonomy Instrument Declarations Directives "
     "Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium"
 )
 """Heads that are everyday words: a title needs a complement ("Guide to …", "Key Points for …") or a year."""
