@@ -55,14 +55,13 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
         and _THE.search(text, max(0, name.start - 8), name.start)
     ]
     found += [_body(*match.span(1), "body.lone") for match in _HOUSE.finditer(text)]
-    found += _offices(text)
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
         if match[1] not in TOPICS and match[1] not in _HEADS and not match[1].endswith("s"):
             found.append(_body(*match.span(), "body.statistics"))
     return found
 
 
-def _offices(text: str) -> Iterator[Span]:
+def find_offices(text: str) -> Iterator[Span]:
     """Yield offices that are bodies: "the Algorithm Commissioner", unless a person's name follows."""
     done = 0
     for place in places(text, _OFFICE_STEMS):

@@ -8,7 +8,7 @@ from policydata.extraction.english_scan import scan
 from policydata.extraction.events import find_events_english
 from policydata.extraction.foreign_names import find_foreign_names
 from policydata.extraction.gazetteer import Gazetteer
-from policydata.extraction.lone_bodies import find_lone_bodies, without_journals
+from policydata.extraction.lone_bodies import find_lone_bodies, find_offices, without_journals
 from policydata.extraction.name_links import linked, outside_events, with_short_forms
 from policydata.extraction.overlaps import settle
 from policydata.extraction.people import find_people_english
@@ -29,6 +29,7 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *find_people_english(text, None, found),
             *find_events_english(text, None, found),
             *find_foreign_names(text, found.foreign),
+            *find_offices(text),
             *find_context_bodies(text, [*found.chains, *found.acronyms]),
             *(gazetteer.find(text, "en", found.known_starts) if gazetteer is not None else ()),
         ]

@@ -118,7 +118,9 @@ _NO_INITIALS = words(
 )
 _JOINS = frozenset({".", "’", "'", "-"})
 _AFTER_INITIAL = expression(rf"[,;)]|{BLANK}(?:and|&)\b|{BLANK}\((?:[0-9]{{4}}|[A-Za-z])")
-_BEFORE_INITIAL = expression(rf"(?:[,;(:]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n){BLANK}?\Z")
+_BEFORE_INITIAL = expression(
+    rf"(?:[,;(:]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n|\b(?:Dr|Mr|Mrs|Ms|Prof|Hon)\.){BLANK}?\Z"
+)
 _DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏ’']{2,}-[A-ZÀ-Þ][a-zà-ɏ’']{2,}\\Z")
 _POSSESSIVE = expression("['’]s?\\Z")
 _RUN_WORD = expression(rf"{_NAME_WORD}")
