@@ -24,7 +24,7 @@ _WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:\.(?<=-[A
 BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|with|against|concerning|regarding|relating|governing|into|between|from|through|as|at|or|a|an|"
-    "its|their|within|over|de|du|des|la|von|van|der|den|bin|dos|da|del|regard|respect|relation|connection"
+    "its|their|within|over|de|du|des|la|von|van|der|den|bin|dos|da|del|regard|respect|relation|relative|connection"
 )
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
@@ -78,6 +78,46 @@ _PARTICIPLES = frozenset(
     }
 )
 _TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}\Z")
+_FULL_BODY = expression(
+    r"(?:Ministry|Department|Office|Institute|University|Bureau|Directorate|Directorate-General|Secretariat|Centre|Center|Commission|Committee) (?:of|for|on) "
+)
+_HEADINGS = frozenset(
+    [
+        "Message",
+        "Annual",
+        "Report",
+        "Press",
+        "Contents",
+        "Introduction",
+        "Summary",
+        "Foreword",
+        "Background",
+        "Date",
+        "Page",
+        "Volume",
+        "News",
+        "Length",
+        "Abstract",
+        "Overview",
+        "Media",
+        "Ref",
+        "Tel",
+        "Telephone",
+        "Index",
+        "Frequently",
+        "Minutes",
+        "Cite",
+        "Fax",
+        "Email",
+        "Website",
+        "Copyright",
+        "About",
+        "Preface",
+        "Acknowledgements",
+        "References",
+    ]
+)
+"""Words that begin a line of their own below a name."""
 _WIDEST_GAP = 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
 
@@ -93,21 +133,23 @@ class Word(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """Words that may form names together; `determined` when "the", "this" … stands before, in the chain itself."""
+    """Words that may form names together; `determined` when "the", "this" … stands before, `owned` when "its" or "Norway's" does."""
 
     words: tuple[Word, ...]
     determined: bool
+    owned: bool
     person: bool
 
 
-def segments(chain: str, determined: bool = False, at_line_start: bool = False) -> list[Segment]:
+def segments(chain: str, determined: bool = False, owned: bool = False, at_line_start: bool = False) -> list[Segment]:
     """Cut a chain where no name goes on: at months, roles, possessives, and words that only begin a sentence.
 
-    `determined` says that "the" or "this" stands before the chain, `at_line_start` that it begins a line.
+    `determined` says that "the" or "this" stands before the chain, `owned` that "its" or "their" does, `at_line_start`
+    that it begins a line.
     """
     found: list[Segment] = []
     for start, end in _parts(chain):
-        cutter = _Cutter(chain[:end], start, determined and not start, at_line_start or start > 0)
+        cutter = _Cutter(chain[:end], start, determined and not start, owned and not start, at_line_start or start > 0)
         for match in _TOKEN.finditer(chain, start, end):
             cutter.take(match[0], match.start(), match.end())
         cutter.close()
@@ -132,7 +174,7 @@ def _parts(chain: str) -> list[tuple[int, int]]:
 class _Cutter:
     """The state of one walk along a chain."""
 
-    def __init__(self, chain: str, start: int, determined: bool, at_line_start: bool) -> None:
+    def __init__(self, chain: str, start: int, determined: bool, owned: bool, at_line_start: bool) -> None:
         self._chain = chain
         self._own_lines = at_line_start
         self._shouted = is_shouted(chain[start:])
@@ -140,6 +182,7 @@ class _Cutter:
         self._links: list[str] = []
         self._last_end = start
         self._determined = determined
+        self._owned = owned
         self._after_title = False
         self._opening = ""
         self.segments: list[Segment] = []
@@ -180,8 +223,8 @@ class _Cutter:
         while self._words and self._words[-1].text[0].isdigit():
             self._words.pop()
         if self._words:
-            self.segments.append(Segment(tuple(self._words), self._determined, self._after_title))
-        self._words, self._links, self._determined, self._after_title = [], [], False, False
+            self.segments.append(Segment(tuple(self._words), self._determined, self._owned, self._after_title))
+        self._words, self._links, self._determined, self._owned, self._after_title = [], [], False, False, False
         self._opening = ""
 
     def _start_word(self, word: str, new_line: bool) -> None:
@@ -189,6 +232,7 @@ class _Cutter:
             self.close()
             self._opening = word
             self._determined = word in ("The", "This", "That", "These", "Those")
+            self._owned = word in ("Its", "Their", "Our", "His", "Her")
         else:
             self._links.append(word.lower())
 
@@ -218,6 +262,7 @@ class _Cutter:
         ):
             self._words.append(Word(word[: possessive.start()], start, end - len(possessive[0]), link, new_line))
             self.close()
+            self._owned = True
             return
         if word == "Government" and self._words and self._words[-1].text.replace("’", "'") == "People's" and not link:
             governed = self._words.pop()
@@ -246,9 +291,16 @@ class _Cutter:
         if self._links:
             return False
         above = self._chain[:start].rstrip()
+        below = self._chain[start:].split("\n", 1)[0]
+        if _FULL_BODY.match(below) and self._words[-1].text in _NAME_HEADS:
+            return True
+        if below.split(" ", 1)[0] in _HEADINGS:
+            return True
+        last_line = above.rsplit("\n", 1)[-1].split()
+        if len(last_line) > 1 and last_line[0] in ROLES and ROLE_TAILS.issuperset(last_line):
+            return True
         if "\n" not in above and not self._own_lines:
             return False
-        below = self._chain[start:].split("\n", 1)[0]
         if _TWO_PEOPLE.match(above.rsplit("\n", 1)[-1]) and not _has_head(above.rsplit("\n", 1)[-1]):
             return _has_head(below)
         return _has_head(above.rsplit("\n", 1)[-1]) and _has_head(below)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from policydata.extraction.capital_chains import Word
+from policydata.extraction.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.name_words import (
-    ACRONYMS,
     GENERIC_NAMES,
     HEADS,
-    KNOWN_PHRASES,
     SCHOLARLY_HEADS,
     TOPICS,
     words,
@@ -17,7 +16,7 @@ from policydata.extraction.place_words import PLACES, STATES
 FIRST_LINKS = {
     "policy": words("""
         of on for to concerning regarding relating governing against with between as issued issuing regulating
-        establishing pertaining from through
+        establishing pertaining relative from through
     """),
     "body": words("of on for to into against"),
     "event": words("of on for to"),
@@ -36,6 +35,10 @@ _ISSUING = words("""
 REALMS = words("""
     City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
 """)
+_AGREED = words(
+    "Agreement Treaty Convention Protocol Accord Arrangement Memorandum Compact Pact Cooperation Partnership Covenant"
+)
+"""Heads of what is concluded "with" somebody."""
 _ADOPTERS = words("Council Council_of_Ministers Committee Committee_of_Ministers Commission Parliament")
 """Who a recommendation is "of" before it says what it is "on"."""
 _ACTION_HEADS = words("Programme Program Plan Platform Framework Agenda")
@@ -67,9 +70,11 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
         ):
             return True
         if first == "of" and not bare and phrase not in STATES and not phrase.startswith(("Republic", "Kingdom")):
-            return _head_in(chunk) != "body" and phrase not in KNOWN_PHRASES and phrase not in ACRONYMS
+            return _head_in(chunk) != "body" and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
         if first == "to":
             return not _names_body(chunk, phrase)
+        if first == "with" and segment[head].text not in _AGREED:
+            return False
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
     if kind == "body":
         if first == "on":
@@ -104,6 +109,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
             return True
         return first not in ("on", "for") or not (parts[-1] == "the" or _head_in(chunk) == "policy")
     if start in ("in", "within"):
+        if kind == "event" and len(chunk) == 1 and link == start:
+            return False  # "… on Child Labour in Durban"
         return phrase not in PLACES and _head_in(chunk) != "body"
     if start == "at":
         return kind == "body" and _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
@@ -121,13 +128,15 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
         ("and of", "and on", "and for", "and to", "and against", "and in", "and its", "and their", "or of")
     ):
         return True
+    if chunk[-1].text == "Government" and len(chunk) > 1 and not _is_between(segment, index):
+        return False
     if link.endswith("the"):
-        return head_kind == "" and phrase not in STATES and phrase not in KNOWN_PHRASES and phrase not in ACRONYMS
+        return head_kind == "" and phrase not in STATES and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
     if head_kind and phrase not in GENERIC_NAMES:
         place = max(i for i, word in enumerate(chunk) if word.text in HEADS)
         if has_complement(segment, index + place) or (len(chunk) > 1 and (head_kind == kind or head_kind == "body")):
             return False
-    if phrase in KNOWN_PHRASES or (chunk[0].text in ACRONYMS and kind == "body"):
+    if phrase in KNOWN_NAMES or (chunk[0].text in KNOWN_ACRONYMS and kind == "body"):
         return False
     before = segment[index - 1].text
     if kind != "policy" and (before in STATES or before in PLACES):
@@ -135,6 +144,11 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if phrase in PLACES and before not in PLACES:
         return False
     return kind == "policy" or not is_abstract(before) or is_abstract(chunk[-1].text)
+
+
+def _is_between(segment: tuple[Word, ...], index: int) -> bool:
+    """Say whether what goes on at `index` is one of those that something is between."""
+    return any(word.link.startswith("between") for word in segment[:index])
 
 
 def has_complement(segment: tuple[Word, ...], index: int) -> bool:
@@ -147,13 +161,13 @@ def has_complement(segment: tuple[Word, ...], index: int) -> bool:
 def _head_in(chunk: tuple[Word, ...]) -> str:
     """Return the kind of what a chunk names by its last head noun, or ''."""
     for word in reversed(chunk):
-        if word.text in HEADS:
+        if word.text in HEADS and word.text != "Government":
             return HEADS[word.text]
     return ""
 
 
 def _names_body(chunk: tuple[Word, ...], phrase: str) -> bool:
-    return _head_in(chunk) == "body" or phrase in STATES or phrase in KNOWN_PHRASES or phrase in ACRONYMS
+    return _head_in(chunk) == "body" or phrase in STATES or phrase in KNOWN_NAMES or phrase in KNOWN_ACRONYMS
 
 
 def _is_scholarly(segment: tuple[Word, ...], head: int) -> bool:

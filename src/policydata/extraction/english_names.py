@@ -8,15 +8,19 @@ from typing import NamedTuple
 
 from policydata.extraction.capital_chains import Segment, Word, segments
 from policydata.extraction.english_complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
+from policydata.extraction.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.name_acceptance import Candidate, accepted
-from policydata.extraction.name_words import ACRONYMS, HEADS, KNOWN_PHRASES, ORDINALS, STRONG_POLICY_HEADS, TOPICS
+from policydata.extraction.name_words import COMPANY_ENDINGS, HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
 from policydata.extraction.place_words import PLACES, STATES
 
-_KNOWN_STARTS = frozenset(phrase.split()[0] for phrase in KNOWN_PHRASES)
+_TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
+"""Head nouns that are topics of a body too."""
+_KNOWN_STARTS = frozenset(phrase.split()[0] for phrase in KNOWN_NAMES)
 
 
 class Name(NamedTuple):
-    """A name in a chain: `shape` is first or last (where the head stands), short, title (of a person) or known."""
+    """A name in a chain: `shape` is first or last (where the head stands), short, part (of a name that stands elsewhere), title (of a person)
+    or known."""
 
     start: int
     end: int
@@ -27,13 +31,16 @@ class Name(NamedTuple):
 
 
 @lru_cache(maxsize=16384)
-def names_of_chain(chain: str, determined: bool = False, at_line_start: bool = False) -> tuple[Name, ...]:
+def names_of_chain(
+    chain: str, determined: bool = False, owned: bool = False, at_line_start: bool = False
+) -> tuple[Name, ...]:
     """Return the names of one chain by position; offsets are those of the chain.
 
-    `determined` says that "the" or "this" stands before the chain, `at_line_start` that it begins a line.
+    `determined` says that "the" or "this" stands before the chain, `owned` that "its" or "their" does, `at_line_start`
+    that it begins a line.
     """
     found: list[Name] = []
-    for segment in segments(chain, determined, at_line_start):
+    for segment in segments(chain, determined, owned, at_line_start):
         if segment.person and (name := _person(segment)):
             found.append(name)
             continue
@@ -68,20 +75,26 @@ def _names(segment: Segment) -> Iterator[Name]:
         head = _next_head(words, index)
         if head < 0:
             break
+        head = _shared_head(words, head)
         start = _left_edge(words, head, left, segment.determined)
         last, first_link = _right_edge(words, head)
         kind = HEADS[words[head].text]
         if kind != "policy" and (inner := _policy_inside(words, head, last)) >= 0:
             head, kind = inner, "policy"
-        verdict = accepted(Candidate(words, start, head, last, kind, first_link, segment.determined and start == 0))
+        determined = (segment.determined or segment.owned) if start == 0 else words[start].link.endswith("the")
+        verdict = accepted(Candidate(words, start, head, last, kind, first_link, determined))
+        has_article = segment.determined if start == 0 else words[start].link.endswith("the")
         if verdict is None:
+            if head > start and not words[head].link:
+                yield Name(words[start].start, words[head].end, kind, words[head].text, "part", has_article)
             index = head + 1
             continue
         kind, shape = verdict
-        has_article = segment.determined if start == 0 else words[start].link.endswith("the")
         yield Name(words[start].start, words[last].end, kind, words[head].text, shape, has_article)
         if kind == "event" and last > head and words[head + 1].link.split(" ")[0] in ("of", "to"):
-            yield from _names(Segment((words[head + 1]._replace(link=""), *words[head + 2 : last + 1]), True, False))
+            yield from _names(
+                Segment((words[head + 1]._replace(link=""), *words[head + 2 : last + 1]), True, False, False)
+            )
         left = index = last + 1
     yield from _known(words)
 
@@ -99,6 +112,14 @@ def _next_head(words: tuple[Word, ...], index: int) -> int:
     return -1
 
 
+def _shared_head(words: tuple[Word, ...], head: int) -> int:
+    """Return the head of the body that a head noun is one of two topics of: "Banking Regulation and Supervision Agency"."""
+    if words[head].text not in _TOPIC_HEADS or head + 1 >= len(words) or words[head + 1].link not in ("and", "&"):
+        return head
+    last = _chunk_end(words, head + 1)
+    return last if last > head + 1 and HEADS.get(words[last].text) == "body" else head
+
+
 def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) -> int:
     """Return the first word of the name that ends, or begins its complement, at `head`."""
     start = _chunk_start(words, head, left)
@@ -110,14 +131,17 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         link = words[start].link
         before = _chunk_start(words, start - 1, left)
         previous = words[before:start]
-        if any(word.text in HEADS for word in previous):
+        if any(word.text in HEADS for word in previous) and previous[-1].text not in _TOPIC_HEADS:
             break
         phrase = " ".join(word.text for word in previous)
+        if link == "&" and words[head].text in COMPANY_ENDINGS:
+            start = before
+            continue
         if link in ("and", "&", "or"):
             shared_article = before == 0 and (determined or previous[0].text in ORDINALS)
-            if not (is_abstract(previous[-1].text) or shared_article) or phrase in STATES or phrase in KNOWN_PHRASES:
+            if not (is_abstract(previous[-1].text) or shared_article) or phrase in STATES or phrase in KNOWN_NAMES:
                 break
-            if phrase in ACRONYMS:
+            if phrase in KNOWN_ACRONYMS:
                 break
         elif link == "of":
             if (has_complement and kind == "policy" and start == head) or (
@@ -183,11 +207,11 @@ def _policy_inside(words: tuple[Word, ...], head: int, last: int) -> int:
 def _known(words: tuple[Word, ...]) -> Iterator[Name]:
     """Yield known acronyms and names without a head noun; those inside a longer name are dropped with the overlaps."""
     for index, word in enumerate(words):
-        if kind := ACRONYMS.get(word.text):
+        if kind := KNOWN_ACRONYMS.get(word.text):
             yield Name(word.start, word.end, kind, word.text, "known")
         elif word.text in _KNOWN_STARTS:
             phrase = word.text
             for after in words[index + 1 : index + 5]:
                 phrase += f" {after.link} {after.text}" if after.link else f" {after.text}"
-                if kind := KNOWN_PHRASES.get(phrase):
+                if kind := KNOWN_NAMES.get(phrase):
                     yield Name(word.start, after.end, kind, after.text, "known")

@@ -2,88 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from policydata.extraction.capital_chains import BLANK, CHAIN
-from policydata.extraction.english_names import Name, names_of_chain
+from policydata.extraction.capital_chains import CHAIN
+from policydata.extraction.english_edges import completed
+from policydata.extraction.english_names import names_of_chain
 from policydata.extraction.expressions import expression
+from policydata.extraction.foreign_names import FOREIGN_HEADS
+from policydata.extraction.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.name_words import (
-    ACRONYMS,
     HEADS,
-    KNOWN_PHRASES,
-    LIST_ADJECTIVES,
-    NUMBERED_HEADS,
-    SENTENCE_STARTS,
-    TOPICS,
 )
 from policydata.extraction.person_words import PERSON_TITLES
 
 _INTERESTING = (
-    frozenset(HEADS) | PERSON_TITLES | frozenset(ACRONYMS) | frozenset(phrase.split()[-1] for phrase in KNOWN_PHRASES)
+    frozenset(HEADS)
+    | PERSON_TITLES
+    | frozenset(KNOWN_ACRONYMS)
+    | frozenset(phrase.split()[-1] for phrase in KNOWN_NAMES)
 )
+_LONGEST_LABEL = 30
 _STRIPPED = "’'s-"
-_WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*+"
-_LEGISLATURES = frozenset({"House", "Parliament", "Senate", "Assembly", "Congress", "Lords", "Commons"})
-_ITEM_BEFORE = expression(rf"({_WORD}),[ \n]\Z")
-_ITEM = expression(
-    rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}})(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}[A-Z])"
-)
-_LAST_ITEM = expression(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])")
-_YEARS = expression(
-    rf",?{BLANK}(?:\((?:19|20)[0-9]{{2}}\)|(?:19|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?)(?![0-9%,.]?[0-9]|[-–/])"
-)
-_ACT_OF_YEAR = expression(rf"{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])")
-_BRACKET = expression(
-    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:Cap|Chapter|CAP)\.?{BLANK}[0-9]{{1,4}}[A-Z]?|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+))[)）]"
-)
-_NUMBER = expression(
-    rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{2,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}|[0-9]+/[0-9]+(?![0-9/])|[0-9]{{4,5}}(?![0-9/.,%-])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
-)
-_YEAR_IN_BRACKETS = expression(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
-_VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
-_BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/.,%-])")
-_NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
-SERIAL = expression(
-    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,8}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
-)
-_LEADING = expression(r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th))[ \n\u00a0]\Z")
-_YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
 _ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
-_INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
+_OWNED = expression(r"\b(?:its|their|our|his|her)[ \n\u00a0]\Z")
 _ARTICLE_ENDS = frozenset("est")
-_INDEFINITE_ENDS = frozenset("nahyore")
-_GOES_ON = frozenset(" ,(（\n\u00a0")
-_SMALL_STARTS = frozenset("no")
-_COUNT_ENDS = frozenset("0123456789htd")
-_YEARLY_HEADS = frozenset(
-    {
-        "Agenda",
-        "Strategy",
-        "Plan",
-        "Programme",
-        "Program",
-        "Vision",
-        "Framework",
-        "Roadmap",
-        "Initiative",
-        "Points",
-        "Priorities",
-        "Guidelines",
-        "Outline",
-        "Report",
-        "Act",
-        "Declaration",
-        "Convention",
-        "Pact",
-        "Catalogue",
-    }
-)
-
-
-_SMALL_ENDS = frozenset(" \n“‘")
+_OWNER_ENDS = frozenset("sr")
+_NO_NAMES = frozenset({"short", "part"})
 _ABBREVIATIONS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof"})
 _LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
 _SPACED = expression(r"\S+")
@@ -102,7 +48,7 @@ class Found(NamedTuple):
 
 
 class Scan(NamedTuple):
-    """What a walk yields: full names, heads that may stand for one, chains of several words, words like acronyms, first words of known names, ends of titles like "Prof"."""
+    """What a walk yields: full names, heads that may stand for one, chains of several words, words like acronyms, first words of known names, ends of titles like "Prof", first words of names in other languages."""
 
     names: list[Found]
     shorts: list[Found]
@@ -110,6 +56,7 @@ class Scan(NamedTuple):
     acronyms: list[tuple[int, str]]
     known_starts: list[int]
     abbreviations: list[int]
+    foreign: list[int]
 
 
 def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: frozenset[str] = frozenset()) -> Scan:
@@ -123,6 +70,7 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
     acronyms: list[tuple[int, str]] = []
     known: list[int] = []
     abbreviations: list[int] = []
+    foreign: list[int] = []
     wanted = _wanted(lone_words)
     new, found = tuple.__new__, Found
     for match in CHAIN.finditer(text):
@@ -136,7 +84,16 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
                 continue
             start += inner.start()
             chain = text[start:end]
-        is_long, like_acronyms, known_places, is_abbreviated, may_hold_name = _written(chain, first_words, lone_words)
+        if (
+            text.startswith(":", end)
+            and "\n" in chain
+            and (line_end := chain.rfind("\n")) > len(chain) - _LONGEST_LABEL
+        ):
+            chain = chain[:line_end].rstrip()  # "… Women / Length: 740 words"
+            end = start + len(chain)
+        is_long, like_acronyms, known_places, is_abbreviated, may_hold_name, foreign_places = _written(
+            chain, first_words, lone_words
+        )
         if like_acronyms:
             acronyms += [(start + place, word) for place, word in like_acronyms]
         if is_abbreviated and text.startswith(".", end):
@@ -145,32 +102,42 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             chains.append((start, chain))
         if known_places:
             known += [start + place for place in known_places]
+        if foreign_places:
+            foreign += [start + place for place in foreign_places]
         if not may_hold_name:
             continue
         determined = text[start - 2 : start - 1] in _ARTICLE_ENDS and _ends_with_article(
             text[max(0, start - 6) : start]
         )
+        owned = text[start - 2 : start - 1] in _OWNER_ENDS and _ends_with_owner(text[max(0, start - 7) : start])
         at_line_start = start == 0 or text[start - 1] == "\n"
-        for name in names_of_chain(chain, determined, at_line_start):
+        for name in names_of_chain(chain, determined, owned, at_line_start):
             begin, stop, kind, head, shape, has_article = name
             begin += start
             stop += start
-            if shape == "short":
+            if shape in _NO_NAMES:
                 shorts.append(new(found, (begin, stop, kind, head, shape, has_article)))
-            elif (place := _completed(text, name, begin, stop, end)) is not None:
+            elif (place := completed(text, name, begin, stop, end)) is not None:
                 names.append(new(found, (*place, kind, head, shape, has_article)))
-    return Scan(names, shorts, chains, acronyms, known, abbreviations)
+            elif shape == "numbered":
+                shorts.append(new(found, (begin, stop, kind, head, "part", has_article)))
+    return Scan(names, shorts, chains, acronyms, known, abbreviations, foreign)
 
 
 @lru_cache(maxsize=8)
 def _wanted(lone_words: frozenset[str]) -> frozenset[str]:
     shouted = frozenset(word.upper() for word in _INTERESTING)
-    return _INTERESTING | shouted | lone_words | _ABBREVIATIONS
+    return _INTERESTING | shouted | lone_words | _ABBREVIATIONS | FOREIGN_HEADS
 
 
 @lru_cache(maxsize=4096)
 def _ends_with_article(before: str) -> bool:
     return _ARTICLE.search(before) is not None
+
+
+@lru_cache(maxsize=4096)
+def _ends_with_owner(before: str) -> bool:
+    return _OWNED.search(before) is not None
 
 
 class _Written(NamedTuple):
@@ -184,6 +151,7 @@ class _Written(NamedTuple):
     known_places: tuple[int, ...]
     is_abbreviated: bool
     may_hold_name: bool
+    foreign_places: tuple[int, ...]
 
 
 @lru_cache(maxsize=16384)
@@ -200,7 +168,11 @@ def _written(chain: str, first_words: frozenset[str], lone_words: frozenset[str]
         acronyms = ((0, chain.rstrip(_STRIPPED)),)
     if len(words) == 1 and chain in lone_words:
         known_places = (0,)
-    return _Written(len(words) > 1, acronyms, known_places, words[-1] in _ABBREVIATIONS, _may_hold_name(chain, words))
+    foreign: tuple[int, ...] = ()
+    if not FOREIGN_HEADS.isdisjoint(words):
+        foreign = tuple(word.start() for word in _SPACED.finditer(chain) if word[0] in FOREIGN_HEADS)
+    is_abbreviated = words[-1] in _ABBREVIATIONS
+    return _Written(len(words) > 1, acronyms, known_places, is_abbreviated, _may_hold_name(chain, words), foreign)
 
 
 def _may_hold_name(chain: str, words: list[str]) -> bool:
@@ -216,148 +188,3 @@ def _acronyms(chain: str, words: list[str]) -> Iterator[tuple[int, str]]:
     for word in words:
         if word[0].isupper() and len(word) > 1 and not word[1:].islower():
             yield chain.find(word), word.rstrip(_STRIPPED)
-
-
-@lru_cache(maxsize=4096)
-def _is_indefinite(before: str) -> bool:
-    return _INDEFINITE.search(before) is not None
-
-
-def _completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tuple[int, int] | None:
-    """Return where a name starts and ends, with the list, year, bracket or number that goes on after it.
-
-    A year or ordinal before it may belong to it too. None when the words around it make it no name.
-    """
-    kind, head, shape = name.kind, name.head, name.shape
-    if kind == "body":
-        if shape == "first" and end == chain_end:
-            return start, _list_end(text, end, kind, head)
-        if shape == "last" and not name.determined:
-            if text[start - 2 : start - 1] == ",":
-                return _list_start(text, start), end
-            if text[start - 2 : start - 1] in _INDEFINITE_ENDS and _is_indefinite(text[max(0, start - 10) : start]):
-                return None
-        return start, end
-    if kind == "person" or (shape == "known" and kind != "event"):
-        return start, end
-    if kind == "policy":
-        if shape == "first" and end == chain_end:
-            end = _list_end(text, end, kind, head)
-        if text.startswith("Several ", start - 8) and text[start - 9 : start - 8] in _SMALL_ENDS:
-            start -= 8
-        if not _may_go_on(text, end):
-            if shape == "numbered":
-                return None
-        elif (numbered := _with_number(text, head, shape, end)) >= 0:
-            end = _with_year(text, head, numbered)
-        else:
-            return None
-    elif text[end : end + 1] == " " and (match := _YEARS.match(text, end)):
-        end = match.end()
-    if text[start - 2 : start - 1] in _COUNT_ENDS:
-        start = _counted_start(text, start, kind, head)
-    return start, end
-
-
-def _may_go_on(text: str, end: int) -> bool:
-    """Say whether a number, year or bracket may follow a title: each begins with a blank, a comma or a bracket, and behind a blank with no small letter but those of "no" and "of"."""
-    after = text[end : end + 1]
-    if after != " ":
-        return after in _GOES_ON
-    following = text[end + 1 : end + 2]
-    return following in _SMALL_STARTS or not following.islower()
-
-
-def _with_number(text: str, head: str, shape: str, end: int) -> int:
-    """Return where a title ends with its number; -1 when it needs one and has none."""
-    if (numbered := number_end(text, head, end)) is not None:
-        return numbered
-    if match := SERIAL.match(text, end):
-        year = _YEAR_IN_BRACKETS.match(text, match.end()) if head in NUMBERED_HEADS else None
-        return year.end() if year else match.end()
-    if shape == "numbered":
-        return -1
-    if shape == "last" and head in NUMBERED_HEADS and (match := _NUMBER_OF_YEAR.match(text, end)):
-        return match.end()
-    return end
-
-
-def _with_year(text: str, head: str, end: int) -> int:
-    """Return where a title ends with the version, years and bracket behind it."""
-    if head == "Act" and (match := _ACT_OF_YEAR.match(text, end)):
-        end = match.end()
-    if text[end : end + 1] in _GOES_ON:
-        for pattern in (_VERSION, _YEARS, _BRACKET, _YEARS):
-            if match := pattern.match(text, end):
-                end = match.end()
-    return end
-
-
-def _counted_start(text: str, start: int, kind: str, head: str) -> int:
-    """Return where a name starts with the year or ordinal before it: "2030 Agenda", "18th National Congress"."""
-    match = _LEADING.search(text[max(0, start - 6) : start])
-    if match is None:
-        return start
-    begin = start - len(match[0])
-    is_year = match[0][-2:-1].isdigit()
-    if kind != "event" and not (is_year and head in _YEARLY_HEADS):
-        return start
-    return start if is_year and _YEAR_WORD_BEFORE.search(text[max(0, begin - 8) : begin]) else begin
-
-
-def number_end(text: str, head: str, end: int) -> int | None:
-    """Return where the number after a title's head ends ("Directive 95/46/EC"), or None when there is none."""
-    if head not in NUMBERED_HEADS:
-        return None
-    match = (_BILL_NUMBER if head == "Bill" else _NUMBER).match(text, end)
-    if match is None:
-        return None
-    year = _YEAR_IN_BRACKETS.match(text, match.end())
-    return year.end() if year else match.end()
-
-
-def _list_end(text: str, end: int, kind: str, head: str) -> int:
-    """Return where a list of topics goes on to: "Ministry of Economy, Trade and Tourism"."""
-    position = end
-    while text.startswith(",", position) and (item := _ITEM.match(text, position)):
-        if not _is_topic(item[1], kind):
-            return end
-        position = item.end()
-    if position == end:
-        return end
-    last = _LAST_ITEM.match(text, position)
-    if last is None or (chain := CHAIN.match(text, last.end())) is None:
-        return end
-    # The last item goes on like the complement of a head, and is read as one.
-    beginning = "Ministry of " if kind == "body" else "Convention on "
-    names = names_of_chain(beginning + chain[0])
-    if not names or names[0].start or (kind == "body" and chain[0].split()[0] not in TOPICS):
-        return end
-    length = names[0].end - len(beginning)
-    inner = [name for name in names_of_chain(chain[0]) if name.shape != "short" and name.start < length]
-    if inner and not (head in _LEGISLATURES and inner[0].start == 0 and inner[0].shape == "last"):
-        return end
-    return last.end() + (inner[0].end if inner else length)
-
-
-def _list_start(text: str, start: int) -> int:
-    """Return where a list of topics before a head begins: "the Environment, Food and Rural Affairs Committee"."""
-    begin = start
-    for _ in range(4):
-        item = _ITEM_BEFORE.search(text[max(0, begin - 40) : begin])
-        if item is None or item[1] not in TOPICS:
-            break
-        begin -= len(item[0])
-    return begin if begin < start and _ARTICLE.search(text[max(0, begin - 6) : begin]) else start
-
-
-def _is_topic(item: str, kind: str) -> bool:
-    item_words = item.split()
-    if item_words[0] in SENTENCE_STARTS or any(word in HEADS and word not in TOPICS for word in item_words):
-        return False
-    for word in item_words:
-        if word.islower():
-            break
-        if word in TOPICS or (kind == "policy" and word in LIST_ADJECTIVES):
-            return True
-    return False

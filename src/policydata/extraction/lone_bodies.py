@@ -13,16 +13,19 @@ from policydata.extraction.whole_words import places
 
 _THE = expression(rf"\b[Tt]he{BLANK}\Z")
 _HOUSES = (
-    "Government|[A-Z][a-z]{2,9}(?:moot|dag|raad|srat|stag|dtag|seym)|(?:Land|Stor|Folke|Al|Lag|Riks|Grand)s?(?:ting|thing)|"
+    "[A-Z][a-z]{2,9}(?:moot|dag|raad|srat|stag|dtag|seym)|(?:Land|Stor|Folke|Al|Lag|Riks|Grand)s?(?:ting|thing)|"
     "Sejm|Eduskunta|Riigikogu|Saeima|Seimas|Oireachtas|Verkhovna Rada|Skupština|Skupshtina|Sobranie|Congreso|Cortes|Camera|"
     "Althingi|Tynwald|Majlis|Lok Sabha|Rajya Sabha|Diet|Presidency|Exchequer|Judiciary|Holy See|Governor-General|"
     "(?:Working|Steering|Expert|Advisory|Drafting|Contact|Focal) Group|Task Force|(?:Steering|Standing|Organising|Organizing|Select) Committee|"
-    "(?:Advisory|Executive|Supervisory|Governing|Oversight|Editorial|Appeals) (?:Board|Council)|High Commissioner|General Court|First Chamber"
+    "(?:Advisory|Executive|Supervisory|Governing|Oversight|Editorial|Appeals) (?:Board|Council)|High Commissioner|General Court|First Chamber|"
+    "Registrar|Auditor-General|Inspector-General|Comptroller|Prosecutor-General|"
+    r"Commissioner(?=\s(?:may|shall|must|issued?|issues|orders?|ordered|fined|decide[ds]?|found|finds|published|publishes|consider(?:s|ed)|"
+    r"concluded|investigated|approved?|approves|determine[ds]?|imposed?|imposes|opened|closed|received|granted|refused)\b)"
 )
 _HOUSE = expression(rf"he{BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
 _OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
 _OFFICE = expression(
-    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES}))(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
+    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?)?)(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
 )
 _NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}Office")
 _UNDETERMINED = expression(
@@ -47,18 +50,18 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
         _body(name.start, name.end, "body.lone")
         for name in candidates
         if name.head in LONE_BODIES
+        and name.shape == "short"
         and not _HOLDER.match(text, name.end)
         and _THE.search(text, max(0, name.start - 8), name.start)
     ]
     found += [_body(*match.span(1), "body.lone") for match in _HOUSE.finditer(text)]
-    found += _offices(text)
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
         if match[1] not in TOPICS and match[1] not in _HEADS and not match[1].endswith("s"):
             found.append(_body(*match.span(), "body.statistics"))
     return found
 
 
-def _offices(text: str) -> Iterator[Span]:
+def find_offices(text: str) -> Iterator[Span]:
     """Yield offices that are bodies: "the Algorithm Commissioner", unless a person's name follows."""
     done = 0
     for place in places(text, _OFFICE_STEMS):
@@ -70,7 +73,7 @@ def _offices(text: str) -> Iterator[Span]:
         match = _OFFICE.match(text, start) if start >= 0 else None
         if match is None:
             match = _UNDETERMINED.search(text, low, word.end())
-        if match is not None and match.end() == word.end() and not _NAME_AFTER.match(text, word.end()):
+        if match is not None and match.end() >= word.end() and not _NAME_AFTER.match(text, word.end()):
             done = match.end()
             yield _body(*match.span(1), "body.office")
 

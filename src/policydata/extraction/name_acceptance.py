@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from policydata.extraction.capital_chains import Word
+from policydata.extraction.expressions import expression
+from policydata.extraction.known_names import KNOWN_NAMES
 from policydata.extraction.name_words import (
     BARE_HEADS,
     CONGRESS_BODIES,
@@ -30,8 +32,33 @@ from policydata.extraction.name_words import (
     STRONG_POLICY_HEADS,
     TECHNICAL_HEADS,
     WEAK_BODY_HEADS,
+    words,
 )
 from policydata.extraction.place_words import STATES
+
+_OWN_PLURALS = {
+    **dict.fromkeys(
+        words(
+            "Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions"
+        ),
+        1,
+    ),
+    **dict.fromkeys(
+        words("Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Rule"),
+        2,
+    ),
+}
+"""Heads that are everyday words, with how many telling words behind "the" make a title of them: "the Kigali Amendment"."""
+
+
+_LEVELS = words(
+    "Federal Central Provincial Regional State Royal Transitional Interim Military Municipal Cantonal Territorial Union "
+    "National Devolved Metropolitan City County Prefectural Scottish Welsh Flemish Autonomous"
+)
+_PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
+
+
+_COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
 
 
 class Candidate(NamedTuple):
@@ -62,12 +89,16 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
     if not modifiers and not candidate.complement:
         return _single(candidate, head)
     phrase = _phrase(candidate.words[candidate.start : candidate.last + 1])
+    if phrase in KNOWN_NAMES:
+        return None
     kind = candidate.kind
     numbered = (kind, "numbered") if kind == "policy" and head in NUMBERED_HEADS and not candidate.complement else None
     if numbered and modifiers[-1] == "Executive":
         return numbered
     if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES:
         return numbered
+    if kind == "body" and head in ("Assembly", "Congress") and len(modifiers) > 1 and _COUNTED.match(modifiers[0]):
+        return "event", "first" if candidate.complement else "last"
     if (head in ("Programme", "Program") and modifiers[:2] == ["United", "Nations"]) or (
         kind == "event" and _is_body(modifiers, head, phrase)
     ):
@@ -99,9 +130,11 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if head == "Paper":
         return bool(complement and modifiers) and modifiers[-1] in PAPER_KINDS
     if head in PLURAL_HEADS:
-        return complement > 1 and bool(modifiers or head in BARE_HEADS)
+        if not complement:
+            return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
+        return complement > 1 and bool(modifiers or head in BARE_HEADS or (candidate.determined and complement > 2))
     if modifiers and up_to_head in GENERIC_TITLES:
-        return complement > 1 and candidate.first_link in ("for", "on")
+        return (complement > 1 or candidate.determined) and candidate.first_link in ("for", "on")
     if head in TECHNICAL_HEADS and not complement:
         if head == "Code" and candidate.determined and len(modifiers) > 1:
             return True
@@ -112,10 +145,17 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         return False
     if complement:
         return complement > 1 or bool(modifiers) or head in STRONG_POLICY_HEADS or head in NUMBERED_HEADS
-    telling = sum(word not in GENERIC_MODIFIERS and not word.startswith("(") for word in modifiers)
+    telling = _telling(modifiers)
     if head in STRONG_POLICY_HEADS:
+        if modifiers == ["Implementing"]:
+            return candidate.determined
         return telling > 0 or len(modifiers) > 1
     return telling > 1 or (telling == 1 and (candidate.determined or len(modifiers) > 1))
+
+
+def _telling(modifiers: list[str]) -> int:
+    """Return how many of the words before a head say which one it is."""
+    return sum(word not in GENERIC_MODIFIERS and not word.startswith("(") for word in modifiers)
 
 
 def _is_body(modifiers: list[str], head: str, phrase: str) -> bool:
@@ -132,6 +172,8 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
     telling = sum(word not in GENERIC_BODY_MODIFIERS for word in modifiers)
     if candidate.words[candidate.head].link and modifiers:
         return False  # "Economy and Society"
+    if head == "Government":
+        return _governs(candidate, modifiers)
     if head == "House":
         return _phrase(candidate.words[candidate.start : candidate.last + 1]).startswith(HOUSES)
     if head == "Court" and modifiers:
@@ -141,7 +183,9 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
     if head == "Force":
         return modifiers[-1:] == ["Task"] and (telling > 1 or complement > 0)
     if head == "Body":
-        return complement > 0 and candidate.first_link in ("on", "for")
+        if not complement:
+            return candidate.determined and telling > 0 and len(modifiers) > 1
+        return candidate.first_link in ("on", "for")
     if head == PEOPLES_GOVERNMENT:
         return bool(modifiers) or complement > 0
     if modifiers and head in ("Gazette", "Journal") and modifiers[0] in ("Official", "Government", "Federal"):
@@ -151,6 +195,18 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
             return telling > 0 or head not in INCOMPLETE_BODY_HEADS
         return telling > 0 and not _goes_on(candidate)
     return telling > 0 or complement > 0
+
+
+def _governs(candidate: Candidate, modifiers: list[str]) -> bool:
+    """Say whether a government is told: by what it is of, its level, or who is governed."""
+    if candidate.complement:
+        return candidate.first_link == "of" and (not modifiers or modifiers[-1] in _LEVELS)
+    return bool(modifiers) and (
+        modifiers[-1] in _LEVELS
+        or " ".join(modifiers) in STATES
+        or modifiers[-1] in STATES
+        or (candidate.determined and len(modifiers) == 1 and modifiers[0].endswith(_PEOPLES))
+    )
 
 
 def _goes_on(candidate: Candidate) -> bool:

@@ -23,7 +23,8 @@ POLICY_HEADS = words("""
     Opinion Bylaw Bylaws Guide Amendment Amendments Priorities Points Procedures Rule Strategies Plans Acts Laws
     Vision Toolkit Instruction Instructions Directions Edict Concordat Omnibus Undertaking Undertakings By-law By-laws
     Byelaw Byelaws Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria
-    Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument
+    Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument Guarantee Clauses
+    Announcement Decree-Law Deal Rulebook Compass
     Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
 """)
 """Head nouns of an instrument's title."""
@@ -31,28 +32,14 @@ POLICY_HEADS = words("""
 STRONG_POLICY_HEADS = words("""
     Act Bill Law Regulations Measures Provisions Decree Ordinance Statute Directive Convention Covenant Charter Treaty
     Declaration Constitution Opinions Resolution Recommendation Guidelines Regulation Accord Accords Pact Communique
-    Communiqué Bylaws Compact Manifesto Proclamation Concordat Edict Omnibus By-law By-laws Byelaw Byelaws Masterplan
+    Communiqué Bylaws Compact Manifesto Proclamation Concordat Decree-Law Edict Omnibus By-law By-laws Byelaw Byelaws Masterplan
 """)
 """Heads that make a title of one word before them ("Data Act"); the others need more."""
 
-NUMBERED_HEADS = frozenset(
-    {
-        "Regulation",
-        "Directive",
-        "Decision",
-        "Resolution",
-        "Order",
-        "Recommendation",
-        "Decree",
-        "Proclamation",
-        "Bill",
-        "Circular",
-        "Ordinance",
-        "Convention",
-        "Law",
-        "Instruction",
-    }
-)
+NUMBERED_HEADS = words("""
+    Regulation Decree-Law Directive Decision Resolution Order Recommendation Decree Proclamation
+    Bill Circular Ordinance Convention Law Instruction
+""")
 """Heads that a number follows: "Directive 95/46/EC", "Executive Order 14110"."""
 
 PAPER_KINDS = frozenset({"White", "Green", "Position", "Policy"})
@@ -60,7 +47,7 @@ PLURAL_HEADS = words(
     "Points Priorities Paper Rule Guide Outline Statement Vision Amendment Amendments Acts Laws Plans Toolkit "
     "Strategies Procedures Requirements Arrangement Arrangements Opinion Instruction Instructions Directions Undertaking "
     "Undertakings Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria "
-    "Methodology Checklist Appeal Call Package Modalities Determination Taxonomy Instrument Declarations Directives "
+    "Methodology Checklist Clauses Announcement Deal Rulebook Compass Appeal Call Package Modalities Determination Taxonomy Instrument Declarations Directives "
     "Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium"
 )
 """Heads that are everyday words: a title needs a complement ("Guide to …", "Key Points for …") or a year."""
@@ -96,7 +83,7 @@ SHORT_FORM_HEADS = POLICY_HEADS - words("""
 
 HEADLESS_TITLES = phrases("""
     Bill of Rights, Magna Carta, Belmont Report, Paris Principles, Rules of Procedure, Pact for the Future,
-    Key Points, Five-Year Plan, White Paper, Green Paper, Executive Order
+    Key Points, Five-Year Plan, White Paper, Green Paper, Executive Order, Digital Omnibus
 """)
 
 GENERIC_TITLES = phrases("""
@@ -157,6 +144,7 @@ GENERIC_NAMES = phrases("""
     Advisory Board, Advisory Group, Editorial Board, Supervisory Board, Security Policy, Focus Group, Age Group,
     Steering Committee, Organizing Committee, Organising Committee, Wall Street Journal Europe, Management Team,
     Research Team, Project Team, Support Team, Ethics Committee, Ethics Board, Review Board, Ethics Review Committee,
+    Local Government, Digital Government, Open Government, Good Government, Smart Government, Electronic Government,
     Help Center, News Center, Media Center, Public Administration, Business Administration, Data Administration,
     Law Enforcement Agency, News Agency, Travel Agency, Local Government Authority, Competent Authority,
     Contracting Authority, Supervisory Authority, Local Authority, Data Fund, Official Journal, Official Gazette,
@@ -179,7 +167,8 @@ BODY_HEADS = words("""
     Guild Chancellery Chancery Constabulary Gendarmerie Prefecture Municipality Commissariat Presidency Cooperative
     Co-operative Observatories Archive Archives Collaborative LLP SA AG NV BV SpA Oyj ASA SARL Pty Plc Co
     Incorporated Analytics Robotics Labs Partners Ventures Consulting Software Airlines Motors Telecom Mint Diet
-    Landtag Subgroup Wire Circuit Secretariat-General Workgroup
+    Landtag Subgroup Wire Circuit Secretariat-General Workgroup Government Legislature Judiciary
+    S.A. N.V. B.V. S.L. S.p.A. L.L.C. P.L.C. AS ApS A/S Srl SRL Bhd
 """)
 """Head nouns of a body's name."""
 
@@ -191,7 +180,7 @@ WEAK_BODY_HEADS = words("""
     Movement Collective Hub Caucus Accelerator Incubator Lab Faculty Clinic Holdings Bank Chamber Brigade Headquarters
     Registry Administration Authority Limited Institutes Observatory Alliance Guild Presidency Archive Archives Co
     Cooperative Co-operative Collaborative Partners Ventures Consulting Software Motors Telecom Mint Diet Analytics
-    Robotics Labs SA AG NV BV Airlines Municipality Prefecture Wire Circuit Secretariat-General Workgroup Subgroup
+    Robotics Labs SA AG NV BV S.A. N.V. B.V. S.L. AS ApS A/S Srl SRL Bhd Airlines Municipality Prefecture Wire Circuit Secretariat-General Workgroup Subgroup
 """)
 """Everyday words: a name needs a word before them that says which one."""
 
@@ -200,7 +189,7 @@ SHORT_FORM_BODIES = words("""
     University College Academy Court Tribunal Assembly Secretariat Board Bank Foundation Association Society
     Federation Union Alliance Centre Center Chamber Directorate Inspectorate Ombudsman Ombudsperson Ombud Regulator
     Party Organization Organisation Fund Panel Laboratory Observatory Inquiry Consortium Procuratorate Registry
-    Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League Agency Parliament
+    Government Legislature Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League Agency Parliament
     Senate Congress Cabinet Subcommission Taskforce Consortium Partnership Chancellery Constabulary Municipality
     Cooperative Guild Presidium Unit Directorate Service Team Inspectorate Forum Lab Police Mission Delegation Hub House
 """)
@@ -208,7 +197,7 @@ SHORT_FORM_BODIES = words("""
 LONE_BODIES = words("""
     Ministry Commission Committee Council Authority Court Tribunal Parliament Assembly Inspectorate Ombudsman
     Ombudsperson Regulator Secretariat Agency Senate Congress Cabinet Bureau Administration Board Directorate
-    Procuratorate Chancellery Federation Institute House
+    Procuratorate Chancellery Federation Institute House Government Legislature
 """)
 """Of these, the ones that with "the" name a body which the text never names in full: every reader knows which."""
 """Heads that stand for a body named before: "the Ministry"."""
@@ -223,7 +212,7 @@ INCOMPLETE_BODY_HEADS = words("""
     Party Trust Post Times Daily News Journal International Systems Stores Polling Technologies Company Watch Guard
     Press Treasury Library Exchange Army Police Courier Herald Tribune Guardian Gazette Movement Service Team Division
     Union Mechanism Facility Partners Ventures Consulting Software Motors Telecom Mint Diet Analytics Robotics Labs
-    SA AG NV BV Airlines Co Archive Archives Presidency Guild
+    S.A. N.V. B.V. S.L. AS ApS A/S Srl SRL Bhd SA AG NV BV Airlines Co Archive Archives Presidency Guild
 """)
 """Of these, the ones to which a complement alone adds too little: "Party for All"."""
 
@@ -348,7 +337,7 @@ TOPICS = words("""
     Electronics Manufacturing Construction Mobility Electricity Gas Oil Mining Nuclear Marine Maritime Ocean Oceans
     Wildlife Livestock Dairy Cattle Veterinary Racial Xenophobia Intolerance Discrimination Torture Cruel Punishment
     Slavery Production Distribution Stockpiling Use Transfer Destruction Storage Content Networks Platforms Cities
-    Works
+    Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora ICT ICTs
 """)
 """Nouns that lists inside a name are made of: "Ministry of Economy, Trade and Tourism"."""
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from policydata.extraction.bodies_english import count_others, find_bodies_english
+from policydata.extraction.context_bodies import find_context_bodies
 from policydata.extraction.english_scan import scan
 from policydata.extraction.events import find_events_english
+from policydata.extraction.foreign_names import find_foreign_names
 from policydata.extraction.gazetteer import Gazetteer
-from policydata.extraction.lone_bodies import find_lone_bodies, without_journals
+from policydata.extraction.lone_bodies import find_lone_bodies, find_offices, without_journals
 from policydata.extraction.name_links import linked, outside_events, with_short_forms
 from policydata.extraction.overlaps import settle
 from policydata.extraction.people import find_people_english
 from policydata.extraction.short_forms import find_acronyms, find_short_forms
+from policydata.extraction.small_titles import find_small_titles
 from policydata.extraction.spans import Span
 from policydata.extraction.titles_english import find_titles
 
@@ -25,12 +28,17 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *find_bodies_english(text, None, found),
             *find_people_english(text, None, found),
             *find_events_english(text, None, found),
+            *find_foreign_names(text, found.foreign),
+            *find_offices(text),
+            *find_context_bodies(text, [*found.chains, *found.acronyms]),
             *(gazetteer.find(text, "en", found.known_starts) if gazetteer is not None else ()),
         ]
     )
     # "APEC Economic Leaders' Meeting" names no APEC; "session of the General Assembly" does name the Assembly.
     full = linked(text, outside_events(without_journals(text, full), "body.known"), gazetteer)
     full = [count_others(text, span) if span.kind == "body" else span for span in full]
+    if small := find_small_titles(text, found.shorts, full):
+        full = settle([*full, *small])
     short = find_short_forms(text, found.shorts, full) + find_acronyms(text, found.acronyms, full)
     taken = {(span.start, span.end) for span in short}
     lone = [span for span in find_lone_bodies(text, found.shorts) if (span.start, span.end) not in taken]

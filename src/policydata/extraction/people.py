@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from policydata.extraction.capital_chains import BLANK
+from policydata.extraction.english_complements import is_abstract
 from policydata.extraction.english_scan import Scan, scan
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
+from policydata.extraction.given_names import GIVEN_NAMES
+from policydata.extraction.known_names import KNOWN_ACRONYMS
 from policydata.extraction.name_tries import any_of
-from policydata.extraction.name_words import ACRONYMS, CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, TOPICS, words
+from policydata.extraction.name_words import CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.person_words import (
-    GIVEN_NAMES,
     KOREAN_FAMILY_NAMES,
     KOREAN_GIVEN_NAME,
     NATIONALITIES,
@@ -68,6 +70,8 @@ _CUES = ROLE_WORDS | {
     "Speaker:",
     "Speakers:",
     "Signed:",
+    "Signed,",
+    "Representatives",
     "by:",
     "officer:",
     "Reporting:",
@@ -99,19 +103,37 @@ _ABBREVIATED = expression(
 )
 _SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n)")
 _ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
-_FAMILY_NAME = expression(r"[A-ZÀ-Þ][a-zà-ɏ]+(?:[-’'][A-Za-zÀ-ɏ]+)*\Z")
+_FAMILY_NAME = expression(r"[A-ZÀ-Þ][a-zà-ɏ]*(?:[-’']?[A-ZÀ-Þ][a-zà-ɏ]+|[-’'][a-zà-ɏ]+)*\Z")
 _NAME_WORD = r"[A-ZÀ-Þ][A-Za-zà-ɏ’']*+(?:-\n?[A-Za-zÀ-ɏ][a-zà-ɏ’']*+)*+"
 _RUN = expression(
     rf"{_NAME_WORD}(?:(?:[ \u00a0]|[ ]?\n[ ]?)(?:(?:de|van|von|der|den|bin|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
 )
+_INITIAL = expression(r"[A-Z]\.[ A-Z]")
+_GIVEN_BEFORE = expression(r"(?:\A|[^\w’'-])([A-ZÀ-Þ][a-zà-ɏ]+)[ ]\Z")
+_INITIALS = expression(
+    r"((?:[A-Z]\.[ ]?){1,3})(?:(?:de|van|von|der|den|du|di|bin|al|da|dos|del)[ ]){0,2}([A-ZÀ-Þ][A-Za-zÀ-ɏ’']+(?:-[A-ZÀ-Þ][A-Za-zÀ-ɏ’']+)?)"
+)
+_NO_INITIALS = words(
+    "U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A."
+)
+_JOINS = frozenset({".", "’", "'", "-"})
+_AFTER_INITIAL = expression(rf"[,;)]|{BLANK}(?:and|&)\b|{BLANK}\((?:[0-9]{{4}}|[A-Za-z])")
+_BEFORE_INITIAL = expression(
+    rf"(?:[,;(:]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n|\b(?:Dr|Mr|Mrs|Ms|Prof|Hon)\.){BLANK}?\Z"
+)
+_DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏ’']{2,}-[A-ZÀ-Þ][a-zà-ɏ’']{2,}\\Z")
 _POSSESSIVE = expression("['’]s?\\Z")
 _RUN_WORD = expression(rf"{_NAME_WORD}")
 _PARTICLES = expression(r"[ \n](?:de|van|von|der|den|bin|al|da|dos|del)(?=[ \n])")
 _LISTED = frozenset({" and ", ", ", "\nand ", " and\n", ", and ", ",\n", "; "})
 _BYLINE = expression(rf"(?:,|{BLANK}and){BLANK}{_NAME_WORD}(?:[ ]{_NAME_WORD}){{1,2}}[ ]*(?=\n)")
+_NO_FAMILY = tuple(
+    words("ed al ing ic ive ble less ful ous ly Free Wide Level Term Scale Based Centric Making Risk Use User Care")
+)
+"""Endings of qualities: "Evidence-Based", "Risk-Free"."""
 _LONGEST_SIGNATURE = 60
 _SHOUTED_START = expression("[A-ZÀ-Þ’'-]{2}")
-_NOT_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(ACRONYMS) | CALENDAR | SENTENCE_STARTS | ROLES
+_NOT_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(KNOWN_ACRONYMS) | CALENDAR | SENTENCE_STARTS | ROLES
 _NO_NAME_WORDS = _NOT_NAMES | words("of the and for on to in with at or a an as from by")
 _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 
@@ -134,6 +156,7 @@ def find_people_english(text: str, gazetteer: Gazetteer | None = None, found: Sc
     for end in found.abbreviations:
         if match := _ABBREVIATED.match(text, end):
             people.append(_person(*match.span(1), "person.title"))
+    people += _with_initials(text)
     if gazetteer is not None:
         people += [span for span in gazetteer.find(text, "en") if span.kind == "person"]
     people.sort(key=lambda span: span.start)
@@ -159,6 +182,46 @@ def _in_chain(text: str, start: int, candidates: Iterable[_Candidate], people_en
         if rule:
             people_end = end
             yield _person(begin, end, rule)
+
+
+def _with_initials(text: str) -> Iterator[Span]:
+    """Yield the people whose given names are initials: "J. P. Marquardt", "George W. Bush", in lists "R. Okoro"."""
+    done = 0
+    for clue in _INITIAL.finditer(text):
+        place = clue.start()
+        before = text[place - 1 : place]
+        match = (
+            _INITIALS.match(text, place) if place >= done and not before.isalnum() and before not in _JOINS else None
+        )
+        if match is None:
+            continue
+        done = match.end()
+        initials, family = match.groups()
+        behind = _GIVEN_BEFORE.search(text, max(0, place - 24), place)
+        given = behind[1] if behind is not None else None
+        if family.removesuffix("’s").removesuffix("'s") in _NO_NAME_WORDS or family in PLACES or len(family) < 3:
+            continue
+        if initials.replace(" ", "") in _NO_INITIALS or family.isupper():
+            continue
+        start = place
+        if behind is not None and given is not None and given not in _NO_NAME_WORDS and given not in _BEFORE_NAME:
+            if initials.count(".") > 1 or given in GIVEN_NAMES or _AFTER_INITIAL.match(text, match.end()):
+                start = behind.start(1)
+            else:
+                continue
+        elif initials.count(".") == 1 and not _is_listed(text, given, start, match.end()):
+            continue
+        end = match.end() - (2 if family.endswith(("’s", "'s")) else 0)
+        yield _person(start, end, "person.initials")
+
+
+def _is_listed(text: str, given: str | None, start: int, end: int) -> bool:
+    """Say whether one initial stands where only a name does, and numbers no heading or annex."""
+    if given is not None and given in ROLES:
+        return True
+    return _BEFORE_INITIAL.search(text, max(0, start - 6), start) is not None and (
+        _AFTER_INITIAL.match(text, end) is not None or _SPEAKS.match(text, end) is not None
+    )
 
 
 class _Candidate(NamedTuple):
@@ -195,6 +258,9 @@ def _name_words(run: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """Yield first and last word of each stretch of a run in which every word may be part of a person's name."""
     first = last = None
     for word in _RUN_WORD.finditer(run):
+        if first is not None and last is not None and first is not last and "\n" in run[last.end() : word.start()]:
+            yield first, last  # the name is whole, and the next line another
+            first = last = None
         if word[0] in _NOT_NAMES or word[0] in _BEFORE_NAME:
             if first is not None and last is not None:
                 yield first, last
@@ -215,7 +281,19 @@ def _name_rule(parts: Sequence[str]) -> str | None:
         return "person.pinyin"
     if parts[0] in GIVEN_NAMES or parts[0].split("-")[0] in GIVEN_NAMES:
         return "person.given_name"
+    if len(parts) < 4 and _is_double(parts[-1]) and not any(is_abstract(part) for part in parts[:-1]):
+        return "person.double"
     return None
+
+
+def _is_double(word: str) -> bool:
+    """Say whether a word is two family names with a hyphen between, and no places, topics or qualities."""
+    if not _DOUBLE.match(word):
+        return False
+    return not any(
+        half in _NOT_NAMES or half in PLACES or half in NATIONALITIES or half.endswith(_NO_FAMILY) or is_abstract(half)
+        for half in word.split("-")
+    )
 
 
 def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
@@ -272,9 +350,14 @@ def _signature(text: str, start: int) -> Span | None:
     return _person(match.start(1), match.end(1), "person.signature")
 
 
+def _is_particle(word: str) -> bool:
+    return word[0].islower()
+
+
 def _family_names(text: str, people: list[Span]) -> list[Span]:
     """Return later mentions by the last word of a full name."""
     names: dict[str, Span] = {}
+    given = {text[person.start : person.end].split()[0] for person in people if " " in text[person.start : person.end]}
     for person in people:
         parts = text[person.start : person.end].split()
         if len(parts) < 2 or (parts[0] in PINYIN_FAMILY_NAMES and PINYIN_GIVEN_NAME.fullmatch(parts[-1])):
@@ -285,9 +368,10 @@ def _family_names(text: str, people: list[Span]) -> list[Span]:
             and _FAMILY_NAME.match(last)
             and last not in TOPICS
             and last not in HEADS
-            and last not in GIVEN_NAMES
+            and last not in given
         ):
-            names.setdefault(last, person)
+            particles = list(takewhile(_is_particle, reversed(parts[:-1])))
+            names.setdefault(" ".join([*reversed(particles), last]), person)
     return [
         Span(
             start,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.given_names import GIVEN_NAMES as GIVEN_NAMES
 from policydata.extraction.name_words import words
 
 ROLES = words("""
@@ -15,13 +16,13 @@ ROLES = words("""
     Lecturer Presidents Ministers Citizen CEO CTO CFO Counsel Lord Lady Baroness Baron Reporter Correspondent Speaker
     Founder Co-Founder Co-Chair Leader Manager Scientist Analyst Engineer Inspector Superintendent Captain Colonel
     Auditor Comptroller Rector Provost Vice-Chancellor Sheriff Rapporteurs Archivist Statistician
-    Sergeant Prosecutor Procurator Ombudswoman
+    Sergeant Prosecutor Procurator Ombudswoman Judges Senators Professors Messrs Dame MP MPs MEP MEPs KC QC PhD
 """)
 """Words that say what a person is; they end a name on the left and begin a person's on the right."""
 
 PERSON_TITLES = ROLES - words(
     "Member Members Head Vice Deputy Representative Officer Chief Citizen Fellow Attorney Counsel Leader "
-    "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator"
+    "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator MP MPs MEPs KC QC PhD"
 )
 """Of these, the ones that stand right before a person's name."""
 
@@ -44,48 +45,6 @@ ROLE_WORDS = words("""
     academician
 """)
 """The same in small letters, before a name ("spokesman, Guillaume Oyelaran") or after it ("…, the senator")."""
-
-
-GIVEN_NAMES = words("""
-    James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark
-    Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Timothy Ronald Edward Jason Jeffrey Ryan Jacob Gary
-    Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick
-    Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Douglas Zachary Peter Kyle Walter Ethan Jeremy Harold Keith
-    Christian Roger Noah Gerald Carl Terry Sean Arthur Austin Lawrence Jesse Dylan Bryan Joe Jordan Billy Bruce Albert
-    Willie Gabriel Logan Alan Juan Wayne Roy Ralph Randy Eugene Vincent Russell Louis Philip Bobby Johnny Bradley Mary
-    Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley
-    Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen
-    Amy Angela Shirley Anna Brenda Pamela Emma Nicole Helen Samantha Katherine Christine Debra Rachel Carolyn Janet
-    Catherine Maria Heather Diane Ruth Julie Olivia Joyce Virginia Victoria Kelly Lauren Christina Joan Evelyn Judith
-    Megan Andrea Cheryl Hannah Jacqueline Martha Gloria Teresa Ann Sara Madison Frances Kathryn Janice Jean Alice
-    Julia Sophia Grace Denise Amber Marilyn Danielle Isabella Diana Brittany Natalie Theresa Rose Kayla Ahmed Mohammed
-    Muhammad Mohamed Ali Hassan Hussein Omar Ibrahim Yusuf Fatima Aisha Amina Layla Mariam Zainab Khalid Abdullah
-    Priya Rahul Amit Anil Sanjay Rajesh Sunita Deepak Arjun Vikram Narendra Indira Rajiv Anjali Kavita Ravi Suresh
-    Meera Lakshmi Ivan Vladimir Sergei Dmitry Olga Natalia Irina Tatiana Mikhail Boris Yuri Nikolai Alexei Ekaterina
-    Svetlana Anastasia Hans Klaus Jürgen Ursula Angela Olaf Wolfgang Heinrich Friedrich Greta Ingrid Lars Sven Erik
-    Björn Astrid Freya Nils Pierre Jacques Emmanuel François Marie Claire Sophie Camille Antoine Luc Nicolas Thierry
-    Margrethe Henna Roberta Charles Giuseppe Giovanni Marco Luca Francesca Giulia Paolo Matteo Lorenzo Alessandro
-    Sofia Elena Carlos Luis Miguel Pedro Antonio Fernando Javier Diego Alejandro Carmen Pilar Isabel Lucia Ana Rosa
-    António Guterres João Ban Kofi Volker Türk Filippo Kwame Kofi Amara Chinua Ngozi Thabo Nelson Desmond Wangari
-    Ellen Amina Adaeze Chidi Emeka Nomvula Sipho Thandi Bibi Nia Hiroshi Takashi Kenji Yuki Akira Haruto Shinzo Fumio
-    Naoko Keiko Yoko Satoshi Min-jun Ji-woo Jae-in Moon Nguyen Thi Tran Jovan Nikola Milan Ana Petra Tomas Tomáš Jan
-    Jana Katarina Ilse Ezra Cato Ragna Priscilla Guillaume Dagny Samir Leila Amir Reza Nasrin Shirin Farah Yasmin
-    Karim Tariq Bilal Zara Mei Wei Bo Joy Tim Tom Sam Ben Max Leo Kate Jane Eva Ada Alan Elon Gordon Graham Colin Ian
-    Neil Stuart Malcolm Hugh Owen Rhys Gareth Fiona Siobhan Aoife Niamh Ciara Liam Declan Brendan Martin Gabriela
-    Rosemary Nadia Evelyn Marta Miriam Naomi Oscar Otto Felix Hugo Bruno Emil Axel Gustav Harald Knut Leif Magnus
-    Anders Henrik Johan Karl Kurt Dieter Gerhard Günther Horst Jörg Manfred Rainer Stefan Uwe Monika Petra Sabine
-    Ursula Renate Helga Ricardo Rafael Sergio Pablo Andrés Jorge Manuel Francisco Raúl Ernesto Beatriz Lucía Marisol
-    Paloma Ximena Camila Valentina Fatou Awa Aminata Mamadou Moussa Ousmane Cheikh Abdou Kwabena Kofi Akua Abena Yaw
-    Chioma Ifeoma Nneka Obinna Segun Tunde Wanjiru Achieng Otieno Njeri Kamau Thandiwe Lerato Tendai Rutendo Farai
-    Mehdi Youssef Yasser Hamid Jamal Rania Salma Huda Noor Zahra Anita Asha Divya Gita Kiran Lata Manish Mohan Nitin
-    Pooja Rekha Sachin Shalini Vijay Yash Siddharth Aditi Ananya Ishaan Daisuke Kazuo Makoto Shigeru Taro Yumi Emi
-    Aiko Haruka Sakura Nguyễn Linh Minh Anh Thuy Putri Siti Budi Dewi Agus Joko Agnieszka Andrzej Piotr Paweł
-    Krzysztof Jakub Zofia Ewa Zoltán László Ferenc Ágnes Radu Ion Mihai Ioana Dragan Zoran Vesna Giorgos Dimitris
-    Eleni Yannis Katerina Mehmet Mustafa Ayşe Elif Emre Zeynep Aram Nino Giorgi Davit Rashid Aigerim Nurlan Timur
-    Audrey Simone Yoshua Geoffrey Fei-Fei Timnit Meredith Joy Sundar Satya Tedros Kristalina Christine Roya Alondra
-    Gina
-""")
-"""Given names: a capitalised word after one of them is a family name."""
 
 NOT_NAMES = words("""
     New Old North South East West Great Grand Upper Lower Central Digital Global National International World American

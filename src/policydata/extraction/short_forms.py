@@ -20,11 +20,16 @@ _DETERMINER = expression(
 )
 _DEFINING = expression(rf"[(（,](?:[^()（）\n]{{0,40}}?)[“\"‘'](?:the{BLANK})?\Z", re.IGNORECASE)
 _WINDOW = 34
+_BRACKET_GAP = 2
+_MARKS = frozenset("(“\"‘'")
+_NEAR = 20
+"""So many full names with the same head are looked at for the one that a part is of."""
 _ACRONYM_AFTER = expression(
     rf"{BLANK}?[(（](?:the{BLANK}|hereinafter{BLANK}(?:the{BLANK})?)?[“\"‘']?([A-Z][A-Za-z0-9&-]{{1,11}})[”\"’']?(?:[,;/][^()（）\n]{{0,60}})?[)）]"
 )
 _OPENS_OR_BLANK = frozenset("(（ \n\u00a0")
 _INSIDE = expression("[/_]|-[A-Z0-9]")
+_DOCUMENT_NUMBER = expression("-[0-9]{2}")
 _CAPITAL = expression(r"[A-Z]")
 _INITIAL_WORD = expression(r"[A-Za-zÀ-ɏ][\w’']*")
 _COMMON_ACRONYMS = words("""
@@ -47,19 +52,40 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
     for candidate in candidates:
         key = candidate.kind, _singular(candidate.head.lower())
         spans = by_head.get(key)
-        if not spans:
+        if not spans or (
+            candidate.shape == "part" and not candidate.determined and text[candidate.start - 1] not in _MARKS
+        ):
             continue
         index = bisect_left(spans, candidate.start, key=_start)
         if not index:
+            continue
+        if text[candidate.start - 1] == "(" and text[candidate.end : candidate.end + 1] == ")":
+            if 0 <= candidate.start - spans[index - 1].end <= _BRACKET_GAP:
+                defined[key] = spans[index - 1]
+                found.append(_refer(candidate.start, candidate.end, spans[index - 1], f"{candidate.kind}.part"))
             continue
         before = text[max(0, candidate.start - _WINDOW) : candidate.start]
         if _DEFINING.search(before):
             defined[key] = spans[index - 1]
         elif not (candidate.determined or _DETERMINER.search(before)):
             continue
+        if candidate.shape == "part":
+            before_it = spans[max(0, index - _NEAR) : index]
+            if (whole := _holding(text, before_it, text[candidate.start : candidate.end])) is not None:
+                found.append(_refer(candidate.start, candidate.end, whole, f"{candidate.kind}.part"))
+            continue
         antecedent = defined.get(key, spans[index - 1])
         found.append(_refer(candidate.start, candidate.end, antecedent, f"{candidate.kind}.short"))
     return found
+
+
+def _holding(text: str, spans: Sequence[Span], part: str) -> Span | None:
+    """Return the last of the full names that is longer than a part and holds all its words: "the Interim Measures"."""
+    needed = frozenset(part.split())
+    for span in reversed(spans):
+        if span.end - span.start > len(part) and needed.issubset(text[span.start : span.end].split()):
+            return span
+    return None
 
 
 def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterable[Span]) -> list[Span]:
@@ -75,7 +101,12 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
         for acronym in _initials(text[span.start : span.end]):
             initials.setdefault(acronym, span)
         match = _ACRONYM_AFTER.match(text, span.end) if _may_open(text, span.end) else None
-        if match and len(_CAPITAL.findall(match[1])) > 1 and span.end - span.start > len(match[1]):
+        if (
+            match
+            and not _DOCUMENT_NUMBER.search(match[1])
+            and len(_CAPITAL.findall(match[1])) > 1
+            and span.end - span.start > len(match[1])
+        ):
             explained.setdefault(match[1], span)
     meanings = {**initials, **explained}
     found: list[Span] = []

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from policydata.extraction.capital_chains import BLANK
-from policydata.extraction.english_scan import SERIAL, Scan, number_end, scan
+from policydata.extraction.english_edges import SERIAL, complement_end, number_end
+from policydata.extraction.english_scan import Found, Scan, scan
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
@@ -48,8 +49,17 @@ _NAMED_NOUNS = words("""
     principles framework programme program
 """)
 """Nouns before quotation marks that say what stands in them is an instrument."""
-_SERIAL_HEADS = words("Law Decree Act Convention Decree-Law")
+_SERIAL_HEADS = words(
+    "Law Decree Act Convention Decree-Law Circular Order Bill Resolution Regulation Regulations Directive Decision "
+    "Ordinance Proclamation Instruction Recommendation Opinion Guideline Guidelines Statute"
+)
 """Heads that a number alone makes a title of: "Law No. 30.221"."""
+_YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement Letter")
+_NUMBER_IN_YEAR = expression(rf"{BLANK}[0-9]{{1,3}}/(?:19|20)[0-9]{{2}}(?![0-9/-])")
+_PLAINLY_NUMBERED = words("Convention Decree Circular Proclamation")
+_PLAIN_NUMBER = expression(
+    rf"{BLANK}[0-9]{{2,4}}\+?(?![0-9/.,%-]*[0-9])(?!{BLANK}(?:of|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
 _NAMING = words("entitled titled named called")
 _RESOLVED = frozenset({"resolution", "decision"})
 _SUBTITLE = expression(
@@ -65,8 +75,29 @@ _GENERAL_COMMENT = expression(
 _RESOLUTION = expression(rf"resolution{BLANK}[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])")
 _PAPER = expression(rf"((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|[\w-])")
 _BEFORE_PAPER = expression(rf"\b(?:[Tt]he|[Tt]his|A){BLANK}\Z")
-_CONSTITUTION = expression(rf"the{BLANK}(Constitution)(?!{BLANK}(?:of{BLANK}(?:the{BLANK})?)?[A-Z]|[\w-])")
+_CONSTITUTION = expression(
+    rf"[Tt]he{BLANK}(Constitution(?:{BLANK}of{BLANK}(?:19|20)[0-9]{{2}})?)(?!{BLANK}(?:of{BLANK}(?:the{BLANK})?)?[A-Z]|[\w-])"
+)
 _PERIOD_AFTER = expression(rf"{BLANK}[Pp]eriod\b")
+
+
+_SERIALS = ((SERIAL, _SERIAL_HEADS), (_NUMBER_IN_YEAR, _YEARLY_SERIALS), (_PLAIN_NUMBER, _PLAINLY_NUMBERED))
+
+
+def _serial_end(text: str, name: Found) -> int | None:
+    """Return where a head with nothing but a number ends: "Circular No. 7/2019", "Opinion 28/2024", "Convention 108+"."""
+    end = number_end(text, name.head, name.end)
+    if end is None:
+        for pattern, heads in _SERIALS:
+            if name.head in heads and (match := pattern.match(text, name.end)):
+                end = match.end()
+                break
+        else:
+            of_year = _NUMBER_OF_YEAR.match(text, name.end) if _begins_line(text, name.start) else None
+            if of_year is None:
+                return None
+            end = of_year.end()
+    return complement_end(text, end)
 
 
 def _is_number_of_title(text: str, start: int, head_end: int, end: int) -> bool:
@@ -85,11 +116,9 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | Non
         if name.kind == "policy" and not (text.endswith("Plan", 0, name.end) and _PERIOD_AFTER.match(text, name.end)):
             titles.append(_title(name.start, name.end, f"policy.{name.shape}", name.head))
     for name in found.shorts:
-        end = number_end(text, name.head, name.end)
-        if end is None and _begins_line(text, name.start) and (match := _NUMBER_OF_YEAR.match(text, name.end)):
-            end = match.end()
-        if end is None and name.head in _SERIAL_HEADS and (match := SERIAL.match(text, name.end)):
-            end = match.end()
+        if name.kind != "policy":
+            continue
+        end = _serial_end(text, name)
         if end is not None and not _is_number_of_title(text, name.start, name.end, end):
             titles.append(_title(name.start, end, "policy.number", name.head))
     for match in _SUBTITLE.finditer(text):
@@ -102,10 +131,10 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | Non
     titles += [_title(*match.span(), "policy.number", "Resolution") for match in _RESOLUTION.finditer(text)]
     if "Paper" in text:
         titles += [
-            _title(*match.span(1), "policy.lone", "Paper")
+            _title(*paper.span(1), "policy.lone", "Paper")
             for place in places(text, ("White", "Green"))
-            if (match := _PAPER.match(text, place))
-            and _BEFORE_PAPER.search(text, max(0, match.start() - 8), match.start())
+            if (paper := _PAPER.match(text, place))
+            and _BEFORE_PAPER.search(text, max(0, paper.start() - 8), paper.start())
         ]
     if "Constitution" in text:
         titles += [_title(*match.span(1), "policy.lone", "Constitution") for match in _CONSTITUTION.finditer(text)]
