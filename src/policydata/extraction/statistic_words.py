@@ -183,16 +183,6 @@ def may_target(signs: Set[str]) -> bool:
 CHINESE_PROJECTION = expression(r"预计|预期|预测|有望|将达|估计|届时|将有|约将")
 CHINESE_PROJECTION_SIGNS = frozenset("预望将估届")
 """One of them stands in what CHINESE_PROJECTION finds."""
-CHINESE_NORM = expression(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|以内|违反")
-CHINESE_NORM_SIGNS = frozenset("罚赔处当得责效限存告日内违")
-"""One of them stands in what CHINESE_NORM finds."""
-CHINESE_DURATION = expression(r"平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
-CHINESE_EACH = expression(r"(?:每|第|逾期|满|未满|年满|近|过去|未来|今后|为期|历时|历经|连续|前|后|超过|距今|约)\Z")
-CHINESE_QUALIFIER_AFTER = expression(
-    r"(?:及)?(?:以上|以下|以内)?(?:的(?=平台|企业|单位|学校|学生|用户|居民|行为|情形|[，。；])|且|老年|居民|人口)"
-)
-CHINESE_QUALIFIER_STARTS = frozenset("及以的且老居人")
-"""The first characters of what CHINESE_QUALIFIER_AFTER finds."""
 CHINESE_CHANGE = expression(
     r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|高|低于|高于|增速为?|延长|缩短|多|少|翻|涨|跌|升|降|增|减|高出|多出)(?:了|近|约|超过)?\Z"
 )

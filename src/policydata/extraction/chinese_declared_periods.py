@@ -1,0 +1,100 @@
+"""Periods that a Chinese text declares for figures before or around: 以上数据统计区间为…, 调研时间…, （2023年1—9月环境质量状况）."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.reference_periods import whole_year
+from policydata.extraction.spans import Span
+
+_ENDS = frozenset("为是自在于指至止从：:（(盖期间时点到")
+"""The last characters before a date that is declared."""
+_SPAN_OF = expression(
+    r"(?:统计|数据|数字|调研|调查|监测|评估|报告|取样|抽样|访问|采集|测评|核算|审计|走访|访谈|问卷|样本)[^，。；：\n0-9]{0,4}"
+    r"(?:区间|时间|时段|周期|期间|期|日期|基准日|时点|范围|截止日期|截止时间)(?:均|统一)?(?:为|是|自|从|：|:|在|（|\()?\Z"
+)
+"""统计区间为2018年至2022年, 调研时间2021年12月, 报告期（2022年7月1日至2023年6月30日）."""
+_THESE = expression(
+    r"(?:以上|上述|这些?|本[报通公年][告报]?|本[表文节]|[表文][中内])[^，。；\n0-9]{0,14}"
+    r"(?:为|是|在|自|于|均?指|截至|截止[于到至]?|涵盖|覆盖|[集发]于)\Z"
+)
+"""上述工作均在2020年5月至8月间完成, 这是2020年的数字, 本报告涵盖2021年1月1日至12月31日."""
+_OF_DATA = expression(
+    r"[^，。；\n]{0,10}(?:数据|数字|统计|结果|情况|完成|[期之]?间|年度|实现|取得|发生|全年|时点|值|数|止|[。）)])"
+)
+_HELD = expression(r"，[^，。；\n0-9]{0,4}(?:时间)?(?:定格|锁定|截止|止步?|停留|发生|完成|汇总)[在于到至]?\Z")
+_TITLE_BEHIND = expression(
+    r"(?:(?!通过|修订|修正|发布|印发|公布|制定|批准|施行|实施|第)[^，。；）)\n]){0,24}(?:[）)])\s*(?:\Z|\n|[。；])"
+)
+_REACH = 600
+"""How far before "these data" the figures stand that it speaks of."""
+_CLUES = (
+    "时间",
+    "区间",
+    "时段",
+    "周期",
+    "期间",
+    "以上",
+    "上述",
+    "这",
+    "报告",
+    "本",
+    "定格",
+    "（",
+    "报告期",
+    "时点",
+    "截止",
+)
+
+
+class Declared(NamedTuple):
+    """A declared period: the date that says it, and from where to where it holds."""
+
+    value: str
+    date: int
+    start: int
+    end: int
+
+
+def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
+    """Return the periods that a text declares for its figures, in order."""
+    if not any(clue in text for clue in _CLUES):
+        return []
+    found = []
+    for index, span in enumerate(spans):
+        if span.kind != "date" or span.value is None:
+            continue
+        last = text[span.start - 1 : span.start]
+        if last not in _ENDS and not text.endswith("时间", 0, span.start):
+            continue
+        value = f"{span.value}/{span.detail['end']}" if "end" in span.detail and "/" not in span.value else span.value
+        value = whole_year(value) or value
+        low = max(0, span.start - 36)
+        if last in "（(" and text[span.start - 2 : span.start - 1] in ("。", "\n", "；", ""):
+            if _TITLE_BEHIND.match(text, span.end):
+                found.append(Declared(value, index, 0, len(text)))
+            continue
+        if _SPAN_OF.search(text, low, span.start):
+            found.append(Declared(value, index, 0, len(text)))
+        elif _THESE.search(text, low, span.start) and _OF_DATA.match(text, span.end):
+            whole = text.startswith("本", _begin(text, span.start), span.start)
+            found.append(
+                Declared(value, index, 0 if whole else max(0, span.start - _REACH), len(text) if whole else span.start)
+            )
+        elif _HELD.search(text, low, span.start):
+            found.append(Declared(value, index, _begin(text, span.start), span.start))
+    return found
+
+
+def _begin(text: str, start: int) -> int:
+    """Return where the sentence of a date begins."""
+    low = max(0, start - 200)
+    return max(low, *(text.rfind(mark, low, start) + 1 for mark in "。；\n（("))
+
+
+def declared_at(declared: Sequence[Declared], place: int) -> Declared | None:
+    """Return the declared period that holds at a place, the nearest behind it first."""
+    holding = [one for one in declared if one.start <= place < one.end]
+    return min(holding, key=lambda one: (one.end - one.start, one.date), default=None)
