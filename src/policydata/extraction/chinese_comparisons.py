@@ -9,7 +9,7 @@ from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 
 _CHANGED = expression(
-    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|上涨|下跌|下滑|收窄|增幅|降幅|涨幅|跌幅|增速|延长|缩短|压缩|多[增收出支]?|少[增收支]?|高出?|低|翻|涨|跌|升|降|增|减|快|慢|负增长)"
+    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|上涨|下跌|下滑|收窄|增幅|降幅|涨幅|跌幅|增速|延长|缩短|压缩|多[增收出支]?|少[增收支]?|高出?|低|翻|涨|跌|升|降|增|减|加?快|放?慢|放缓|负增长|压减)"
     r"(?:幅度?|率)?(?:[了近约超为达出]|超过|达到|将近|不到|分别)*\Z"
 )
 _MARKS = expression(
@@ -22,16 +22,23 @@ _PARTS = 2
 _MONTHS = 12
 
 
-_AND = expression(r"[0-9%％万亿元点人家件个]+(?:[和、及]|以及)\Z")
+_AND = expression(r"[0-9.%％万亿元点分百]+(?:个百分点|[人家件个元])?(?:[和、及]|以及)\Z")
+_LONGEST_CHAIN = 6
 
 
 def changes(text: str, span: Span) -> bool:
-    """Tell whether a figure says by how much something changed; also the second of 分别下降42%和47.5%."""
+    """Tell whether a figure says by how much something changed; also the last of 分别下降42%、3%和47.5%."""
     start = span.start
-    joined = text[start - 1 : start] in ("和", "、", "及") and _AND.search(text, max(0, start - 16), start)
-    if joined and _CHANGED.search(text, max(0, joined.start() - 8), joined.start()):
-        return True
-    return _CHANGED.search(text, max(0, span.start - 8), span.start) is not None
+    for _ in range(_LONGEST_CHAIN):
+        if _CHANGED.search(text, max(0, start - 8), start):
+            return True
+        if text[start - 1 : start] not in ("和", "、", "及"):
+            return False
+        joined = _AND.search(text, max(0, start - 16), start)
+        if joined is None:
+            return False
+        start = joined.start()
+    return False
 
 
 def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[int, str] | None:

@@ -9,13 +9,22 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.reference_periods import whole_year
 from policydata.extraction.spans import Span
 
-_ENDS = frozenset("为是自在于指至止从：:（(盖期间时点到")
+_ENDS = frozenset("为是自在于指至止从：:（(盖期间时点到年")
 """The last characters before a date that is declared."""
 _SPAN_OF = expression(
     r"(?:统计|数据|数字|调研|调查|监测|评估|报告|取样|抽样|访问|采集|测评|核算|审计|走访|访谈|问卷|样本)[^，。；：\n0-9]{0,4}"
     r"(?:区间|时间|时段|周期|期间|期|日期|基准日|时点|范围|截止日期|截止时间)(?:均|统一)?(?:为|是|自|从|：|:|在|（|\()?\Z"
 )
 """统计区间为2018年至2022年, 调研时间2021年12月, 报告期（2022年7月1日至2023年6月30日）."""
+_DATED = expression(r"(?:\A|[。；\n（(])\s*(?:时间|(?:判决|裁定|调查|统计|会议|活动|调研|表决|投票|选举|举办|考察|监测|走访|采样|成交|开标|测试|比赛|演练)(?:时间|日期))(?:：|:|为|是)?\Z")
+"""判决日期：2023年6月5日."""
+_DATA_TO = expression(r"(?:数据|数字|统计|指标)(?:均|统一|口径|时间)?(?:截至|截止[到于至]?|更新[到于至])\Z")
+_HELD_ON = expression(
+    r"(?:\A|[。\n])\s*(?:本次|此次|该)?(?:论坛|会议|大会|活动|峰会|调查|调研|演练|比赛|研讨会|展会|博览会|展览|审议|培训|行动|专项行动|检查|抽查|听证会|座谈会|走访|访谈|投票|选举|表决)"
+    r"(?:是)?[于在]\Z"
+)
+_TOOK_PLACE = expression(r"(?:在[^，。；]{1,16})?(?:举行|召开|开展|进行|举办|实施|完成|闭幕|组织|展开)")
+"""论坛于2023年9月14日至16日举行."""
 _THESE = expression(
     r"(?:以上|上述|这些?|本[报通公年][告报]?|本[表文节]|[表文][中内])[^，。；\n0-9]{0,14}"
     r"(?:为|是|在|自|于|均?指|截至|截止[于到至]?|涵盖|覆盖|[集发]于)\Z"
@@ -30,23 +39,6 @@ _TITLE_BEHIND = expression(
 )
 _REACH = 600
 """How far before "these data" the figures stand that it speaks of."""
-_CLUES = (
-    "时间",
-    "区间",
-    "时段",
-    "周期",
-    "期间",
-    "以上",
-    "上述",
-    "这",
-    "报告",
-    "本",
-    "定格",
-    "（",
-    "报告期",
-    "时点",
-    "截止",
-)
 
 
 class Declared(NamedTuple):
@@ -60,8 +52,6 @@ class Declared(NamedTuple):
 
 def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
     """Return the periods that a text declares for its figures, in order."""
-    if not any(clue in text for clue in _CLUES):
-        return []
     found = []
     for index, span in enumerate(spans):
         if span.kind != "date" or span.value is None:
@@ -76,7 +66,9 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
             if _TITLE_BEHIND.match(text, span.end):
                 found.append(Declared(value, index, 0, len(text)))
             continue
-        if _SPAN_OF.search(text, low, span.start):
+        if any(
+            pattern.search(text, low, span.start) for pattern in (_SPAN_OF, _DATA_TO, _DATED)
+        ) or (_HELD_ON.search(text, low, span.start) and _TOOK_PLACE.match(text, span.end)):
             found.append(Declared(value, index, 0, len(text)))
         elif _THESE.search(text, low, span.start) and _OF_DATA.match(text, span.end):
             whole = text.startswith("本", _begin(text, span.start), span.start)

@@ -47,6 +47,8 @@ _NOBODY = expression(
     r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
 )
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
+_OF_SURVEY = expression(r"(?:问卷|样本|回收|发放)[^，。；]{0,8}\Z")
+"""Before a figure that a survey counts of its own."""
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
 _GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
@@ -227,7 +229,12 @@ def _candidate(
         years = _plan_years(text, passage, spans, span)
         if years is not None or period.how != periods.SENTENCE:
             period = periods.Period(years, None, periods.SENTENCE if years else periods.NONE, ())
-    if period.how == periods.REFERENCE and reader.in_the_field and unit == "item":
+    if (
+        period.how == periods.REFERENCE
+        and reader.in_the_field
+        and unit == "item"
+        and not (chinese and _OF_SURVEY.search(left))
+    ):
         period = periods.Period(None, None, periods.NONE, ())
     if (doubt := _DOUBTS.get(period.how)) is not None:
         doubts.append(doubt)

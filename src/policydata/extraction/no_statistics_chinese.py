@@ -15,6 +15,10 @@ _SUMS = expression(r"(?:之和|合计|总和)(?:超过|不等于|为|等于|可�
 _NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
 _GOES_ON = expression("且|的，|或")
 _DURATION = expression(r"平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
+_AGES = expression(
+    r"(?:预期|平均)寿命|平均[^，。；]{0,8}年龄|年龄中位数|(?:工龄|教龄|年限|刑期|账龄|房龄|树龄)(?:中位数|平均)|平均[^，。；]{0,8}(?:年限|工龄|教龄|刑期|房龄)"
+)
+"""Years that were measured: 平均预期寿命74.7岁."""
 _EACH = expression(r"(?:每|第|逾期|满|未满|年满|近|过去|未来|今后|为期|历时|历经|连续|前|后|超过|距今|约)\Z")
 _QUALIFIER_AFTER = expression(
     r"(?:及)?(?:以上|以下|以内)?(?:的(?=平台|企业|单位|学校|学生|用户|居民|行为|情形|[，。；])|且|老年|居民|人口)"
@@ -40,9 +44,13 @@ _SUPPOSED = expression(
 _EACH_MORE = expression(
     r"每(?:再|多|少|提?升|降|减|增|推迟|提[高前]|下降|上[升调涨]|延长|缩短|下调|新增)[^，。；]{0,8}\Z"
 )
+_RATE = expression(r"每[人户名位亩吨次头年月日天度]{1,4}\Z")
+_GRANTED = expression(r"补贴|补助|给予|奖励|标准|收费|征收|缴纳|收取|罚|支付|资助|津贴|救助")
+"""What a rule gives or takes for each: 给予每人每月500元补贴."""
 _RECKONED = expression(r"按每[^，。；]{1,20}\Z")
 _SUPPOSED_SIGNS = frozenset("若果如假倘设旦使便怕每")
-_RUMOURED = expression(r"网传|谣传|误传|讹传|传言|谣言|所谓|不属实|纯属虚构|不实(?:信息|消息|传闻)|子虚乌有")
+_RUMOURED = expression(r"网传|流传|谣传|误传|讹传|传言|谣言|所谓|不属实|纯属虚构|不实(?:信息|消息|传闻|[，。])|失实|误读|子虚乌有")
+_IN_FACT = expression(r"实际|事实上|而是|真实|准确")
 _RUMOUR_SIGNS = frozenset("传谣谓实虚")
 _DENIED = expression(r"(?:并非|并不是|绝非|绝不是|不是(?!很|太|没))[^，。；]{0,24}\Z")
 
@@ -86,11 +94,15 @@ def no_statistic_chinese(
     if _supposed(text, passage, span, signs, left, right):
         return True
     kind = unit_kind(span.unit)
+    if span.unit is not None and span.unit.startswith(("year_per", "month_per", "day_per")):
+        return True
     if counts_parts_chinese(text, passage, spans, span, left, right):
         return True
     if _commanded(text, passage, span, kind, signs, left, right):
         return True
     if kind == "time":
+        if span.unit == "year" and _AGES.search(text, passage.start, span.start):
+            return False
         if span.unit == "year" or _EACH.search(left) or not _DURATION.search(left[-24:]):
             return not _compares_times(text, passage, span, left)
         return False
@@ -116,11 +128,17 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         return True
     if not signs.isdisjoint(_SUPPOSED_SIGNS) and _SUPPOSED.search(text, max(0, passage.start - 1), span.start):
         return True
-    if not signs.isdisjoint(_RUMOUR_SIGNS) and _RUMOURED.search(text, passage.start, passage.end):
+    if (
+        not signs.isdisjoint(_RUMOUR_SIGNS)
+        and _RUMOURED.search(text, passage.start, passage.end)
+        and not _IN_FACT.search(left)
+    ):
         return True
     clause = left[max(left.rfind("，"), left.rfind("。"), left.rfind("；")) + 1 :]
     if ("非" in clause or "不是" in clause) and _DENIED.search(clause):
         return True
+    if "每" in signs and unit_kind(span.unit) == "money" and _RATE.search(clause):
+        return _GRANTED.search(text, passage.start, passage.end) is not None
     if "每" in clause and (_GIVEN.search(clause) or _EACH_MORE.search(clause)):
         return True
     if "按每" in clause and "计" in right and _RECKONED.search(clause):

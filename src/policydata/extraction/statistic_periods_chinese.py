@@ -38,6 +38,7 @@ _NOW_SIGNS = frozenset("前今现届眼")
 _FROM_SIGNS = frozenset("由从自")
 """One of them stands in what CHINESE_FROM and CHINESE_STARTS find."""
 _WHOLE_YEAR = expression("全年|年内")
+_YEAR_BEFORE = expression("上一?年|去年|前年")
 _FROM_NOW = expression("[由从](?:目前|现有|现在|当前|如今)的?")
 _STOCK = expression(
     "(?<![上去今明前次每同0-9])(?:报告期|学年|财年|年|季|月|期|半年|本季度?|本期)[末底](?!预算|考|试|奖)"
@@ -53,6 +54,9 @@ _AHEAD = ("预计", "预期", "到", "至", "力争", "目标", "将", "计划",
 _COMPARED = expression("[^，。；]{0,24}?(?:相比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)")
 """Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
 _SO_MANY_TIMES = expression("的[0-9.一二两三四五六七八九十]+倍")
+_SHARE_OF_THEN = expression("(?:同期|全年|水平)?的(?:[0-9.]+[%％]|百分之|[一二两三四五六七八九]成)")
+_AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "达到", "约为", "仅为")
+"""Before a date whose level a figure is a share of: 恢复至2019年同期的103%."""
 _BARE_YEAR = expression(r"[（(]((?:19|20)[0-9]{2})年?[）)]")
 _BRACKET = expression("[\u4e00-\u9fff]{0,8}（")
 """From a figure to the date in brackets behind it: 340起案件（2016—2020年）."""
@@ -133,6 +137,10 @@ class ChinesePeriods(PeriodReader):
                 year = (self.reported_year or self._edition or self._carried[0] or self._year or "")[:4] or None
                 if year is None and (declared := declared_at(self._declared, start)) is not None:
                     year = declared.value[:4]
+                if mine is not None and (said := _YEAR_BEFORE.search(text, since, start)):
+                    before_that = years_before((period_of(spans[mine]) or "")[:4], 2 if said.group() == "前年" else 1)
+                    found.append(Period(before_that, None, SENTENCE, (mine,)))
+                    continue
                 self._carried = (year, None)
                 found.append(Period(year, None, CARRIED if year else NONE, ()))
                 continue
@@ -265,7 +273,7 @@ class ChinesePeriods(PeriodReader):
             marked = relative_base(period.value, text, passage.start, span.start)
             if marked is not None and (date is None or spans[date].start < marked[0]):
                 # The word said last goes with the changes of the sentences that follow.
-                self._compared = text[marked[0] : marked[0] + 2]
+                self._compared = "同比" if marked[1][4:] == (period.value or "")[4:][: len(marked[1]) - 4] else None
                 found[place] = period._replace(base=marked[1])
             elif date is not None and len(spans[date].value or "") >= len("2024"):
                 base = period_of(spans[date])
@@ -297,6 +305,10 @@ def _is_base(text: str, passage: Passage, date: Span) -> bool:
             and CHINESE_BASE_AFTER.match(text, date.end, date.end + 12)
         )
         or _SO_MANY_TIMES.match(text, date.end, date.end + 12)
+        or (
+            text.endswith(_AS_MUCH_AS, passage.start, date.start)
+            and _SHARE_OF_THEN.match(text, date.end, date.end + 12)
+        )
     )
 
 

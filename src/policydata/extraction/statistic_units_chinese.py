@@ -17,6 +17,9 @@ _PLAIN = frozenset("个所座台家处项条件份张支只艘辆间栋幢套起
 _BETWEEN = expression(
     r"(?:共有|共计|合计|总计|共|已有|现有|只有|仅有|有|已|达到|达|为|是|超过|突破|近|约|逾|超|不足|仅|只|累计|数量|总数|总量|规模|数|增加|减少|增长|新增|新建|建成|增至|降至|增加到|减少到|到|至|了|各类|，|分别|开设|均|扩大到|：|:)+\Z"
 )
+_OF_CASES = frozenset("起宗例件份篇批本条项部")
+"""Measure words that count no bodies, places or people: 移送司法机关1200余起."""
+_MORE_NOUNS = {"小区": "village", "床位": "bed", "床位数": "bed", "楼宇": "building", "住宅楼": "building"}
 _BUILDINGS = ("建筑", "建筑物", "楼房", "危房", "房屋", "楼宇", "违建")
 _BEHIND = expression(r"(?![的了在是和与及由为被将对于以])[\u4e00-\u9fff]{2,10}")
 _CUTS = "的了在是和与及由为被将对于以、或并已把向从中内均占"
@@ -30,7 +33,7 @@ _SAME_THINGS = expression(
     r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|达标|合格|关停|注销)(?:了|约|近)?\Z"
 )
 """Before a figure that counts what the one before it did: 下降的城市有62个，上涨的有7个."""
-_GOES_ON = expression(r"(?:涨|升|增|降|减|增加|减少|增长|下降|上升|提高|扩大)?(?:到|至|为)(?:了|近|约|超过)?\Z")
+_GOES_ON = expression(r"(?:净?增加?|减少|多出?|少|新增)(?:了|近|约|超过)?\Z|(?:涨|升|增|降|减|增加|减少|增长|下降|上升|提高|扩大)?(?:到|至|为)(?:了|近|约|超过)?\Z")
 _ONLY = expression(r"(?:只有|仅有|只剩|仅|有|达|为|超过|近|约|占了?|其中)\Z")
 
 
@@ -45,6 +48,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         known = CHINESE_UNITS.get(classifier + left[-length:])
         if known is not None and known.kind not in ("time", "ratio"):
             return known.name
+    if classifier == "张" and "床" in left[max(left.rfind("，"), left.rfind("；")) + 1 :]:
+        return "bed"
     if classifier not in _PLAIN:
         return unit if unit is not None and left.endswith("新建") else span.unit
     between = _BETWEEN.search(left, max(0, len(left) - 12))
@@ -53,7 +58,9 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return "building"
     for length in (4, 3, 2):
         noun = before[-length:]
-        if len(noun) == length and noun not in _LOOSE and (name := NOUNS.get(noun)) is not None:
+        if len(noun) == length and noun not in _LOOSE and (
+            name := NOUNS.get(noun) or _MORE_NOUNS.get(noun)
+        ) is not None:
             return name if _fits(name, classifier) else span.unit
     behind = _noun_behind(right)
     if behind is not None:
@@ -65,6 +72,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
 
 def _fits(name: str, classifier: str) -> bool:
     kind = _UNITS.get(name, "item")
+    if classifier in _OF_CASES:
+        return kind in ("item", "thing")
     return kind != "person" or classifier == "个"
 
 
