@@ -37,17 +37,31 @@ _HELD = expression(r"，[^，。；\n0-9]{0,4}(?:时间)?(?:定格|锁定|截止
 _TITLE_BEHIND = expression(
     r"(?:(?!通过|修订|修正|发布|印发|公布|制定|批准|施行|实施|第)[^，。；）)\n]){0,24}(?:[）)])\s*(?:\Z|\n|[。；])"
 )
+EVENT, SURVEY = "event", "survey"
+_EVENT = r"(?:论坛|大会|峰会|研讨会|座谈会|博览会|展览会|展会|发布会|对话会|推进会|年会|会议|典礼|比赛|开放日|博览)"
+_EVENT_HELD = expression(
+    rf"[^。；\n《》]{{0,90}}?{_EVENT}[^。；\n《》]{{0,30}}?(?:举行|召开|开幕|闭幕|举办|落幕|开赛|启幕)(?!情况|前|之前)"
+)
+"""Behind the day of an event: 12月10日，…研讨会在我校举行."""
+_OF_EVENT = expression(
+    rf"(?:本[届次]|此次|该){_EVENT}|{_EVENT}(?:期间|上|现场|共|吸引|设|下设|收到|由|还|、|，)|参会|与会|参展|展区|展位|出席|嘉宾|开幕式|闭幕式|分论坛|听众|观众|现场"
+)
+_SURVEYED = expression(
+    r"(?:走访|访谈|受访|问卷|抽样|入户|电话访问|面访|民意?调查|(?:调查|访问|调研)了|开展的?(?:调查|调研)|进行的?(?:调查|调研)|接受(?:我们|本[^，。]{1,6})?(?:访谈|调查|访问))"
+)
+_OF_SURVEY = expression(r"受访|被访|被调查|调查(?:显示|发现|表明|结果)|问卷|样本|答案|受调查|答卷|调研(?:显示|发现|结果)")
 _REACH = 600
 """How far before "these data" the figures stand that it speaks of."""
 
 
 class Declared(NamedTuple):
-    """A declared period: the date that says it, and from where to where it holds."""
+    """A declared period: the date that says it, and from where to where it holds; `of` an event or survey only."""
 
     value: str
     date: int
     start: int
     end: int
+    of: str | None = None
 
 
 def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
@@ -56,11 +70,12 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
     for index, span in enumerate(spans):
         if span.kind != "date" or span.value is None:
             continue
+        if (of := _of_happening(text, span)) is not None:
+            found.append(Declared(_said(span), index, 0, len(text), of))
         last = text[span.start - 1 : span.start]
         if last not in _ENDS and not text.endswith("时间", 0, span.start):
             continue
-        value = f"{span.value}/{span.detail['end']}" if "end" in span.detail and "/" not in span.value else span.value
-        value = whole_year(value) or value
+        value = _said(span)
         low = max(0, span.start - 36)
         if last in "（(" and text[span.start - 2 : span.start - 1] in ("。", "\n", "；", ""):
             if _TITLE_BEHIND.match(text, span.end):
@@ -80,13 +95,43 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
     return found
 
 
+def _of_happening(text: str, span: Span) -> str | None:
+    """Tell whether a date is that of an event or of a survey in the field."""
+    if _SURVEYED.search(text, _begin(text, span.start), _end(text, span.end)):
+        return SURVEY if len(span.value or "") > len("2024") or "end" in span.detail else None
+    if len(span.value or "") == len("2024-05-01"):
+        held = _EVENT_HELD.match(text, span.end, min(_end(text, span.end), span.end + 120))
+        if held is not None:
+            return EVENT
+    return None
+
+
+def holds(text: str, of: str | None, start: int, end: int) -> bool:
+    """Tell whether a sentence speaks of the event or survey that a declared period is of."""
+    if of is None:
+        return True
+    return (_OF_EVENT if of == EVENT else _OF_SURVEY).search(text, start, end) is not None
+
+
+def _end(text: str, end: int) -> int:
+    """Return where the sentence of a date ends."""
+    high = min(len(text), end + 160)
+    return min((at for mark in "。；\n" if (at := text.find(mark, end, high)) >= 0), default=high)
+
+
 def _begin(text: str, start: int) -> int:
     """Return where the sentence of a date begins."""
     low = max(0, start - 200)
     return max(low, *(text.rfind(mark, low, start) + 1 for mark in "。；\n（("))
 
 
-def declared_at(declared: Sequence[Declared], place: int) -> Declared | None:
-    """Return the declared period that holds at a place, the nearest behind it first."""
-    holding = [one for one in declared if one.start <= place < one.end]
-    return min(holding, key=lambda one: (one.end - one.start, one.date), default=None)
+def _said(span: Span) -> str:
+    value = span.value or ""
+    value = f"{value}/{span.detail['end']}" if "end" in span.detail and "/" not in value else value
+    return whole_year(value) or value
+
+
+def declared_at(text: str, declared: Sequence[Declared], place: int, start: int, end: int) -> Declared | None:
+    """Return the declared period that holds at a place of the sentence `start:end`, the narrowest first."""
+    holding = [one for one in declared if one.start <= place < one.end and holds(text, one.of, start, end)]
+    return min(holding, key=lambda one: (one.of is not None, one.end - one.start, one.date), default=None)

@@ -29,10 +29,13 @@ _OFTEN = expression(r"每(?:周|月|年|天|日|季度|人)[^，。；0-9]{0,10}
 _SPENT = ("时间为", "时间达", "时长为", "时长达", "时间约", "时长约", "时间", "时长", "平均")
 """Behind "each day" before a time that was measured: 每天花在短视频上的时间为2.5小时."""
 _CEILING = expression(r"(?:最高|最多|上限为?|至多|可处|处以|并处|违者)[^，。；0-9]{0,8}\Z")
+_SINGLE = expression(r"(?:单[笔案项日月次宗起个]|其中)[^，。；]{0,8}最[高多]")
+"""The highest of what was measured: 单笔最高为480万元."""
 _GIVEN = expression(r"每(?:名|位|人|户)[^，。；0-9]{0,10}(?:获赠|赠送|获得|补贴|补助|赔偿|价值)[^，。；0-9]{0,4}\Z")
 _HEADING = expression(r"(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[■●◆])")
 _TEXT_UNITS = frozenset(("chapter", "article", "section", "page", "word"))
 _SHORTEST = 20
+_MANY_HOURS = 10000
 
 _SUPPOSED = expression(
     r"(?:\A|[，；：。！？“”—（】\n])\s*(?:若(?!干)|如果|假如|倘若|假设|假定|设想|一旦|即使|即便|哪怕|要是"
@@ -103,6 +106,8 @@ def no_statistic_chinese(
     if kind == "time":
         if span.unit == "year" and _AGES.search(text, passage.start, span.start):
             return False
+        if span.unit == "hour" and float(span.value or 0) >= _MANY_HOURS:
+            return False
         if span.unit == "year" or _EACH.search(left) or not _DURATION.search(left[-24:]):
             return not _compares_times(text, passage, span, left)
         return False
@@ -152,7 +157,7 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         return True
     kind = unit_kind(span.unit)
     if kind == "money":
-        return _CEILING.search(left) is not None
+        return _CEILING.search(left) is not None and _SINGLE.search(left[-16:]) is None
     if span.unit in ("time", "times", "hour") and _OFTEN.search(left) and not left.endswith(_SPENT):
         return True
     if kind == "item" and _HEADING.match(text, text.rfind("\n", 0, span.start) + 1, span.start):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 
 from policydata.extraction.chinese_comparisons import MARK_SIGNS, changes, dated_base, relative_base, years_before
-from policydata.extraction.chinese_declared_periods import declared_at, declared_periods
+from policydata.extraction.chinese_declared_periods import Declared, declared_at, declared_periods
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
@@ -38,6 +38,8 @@ _NOW_SIGNS = frozenset("前今现届眼")
 _FROM_SIGNS = frozenset("由从自")
 """One of them stands in what CHINESE_FROM and CHINESE_STARTS find."""
 _WHOLE_YEAR = expression("全年|年内")
+_LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前一年度?)(?:同期)?的\\Z")
+"""Before a level of the year before: 较上一年的2,906宗上升17.6%."""
 _YEAR_BEFORE = expression("上一?年|去年|前年")
 _FROM_NOW = expression("[由从](?:目前|现有|现在|当前|如今)的?")
 _STOCK = expression(
@@ -63,6 +65,7 @@ _BRACKET = expression("[\u4e00-\u9fff]{0,8}（")
 _TITLE_AFTER = expression(
     "(?:[^，。；《》]{0,16}(?:通过|发布|印发|公布|颁布|施行|实施|生效|启动|签署|出台|制定|修订|起草|推出)了?)?的《|(?:公布|发布|印发|颁布|通过|出台|签署)了?《"
 )
+_DONE_IN_BRACKET = expression("[^）)]{0,16}?(?:印发|公布|颁布|发布|施行|生效|通过|修[订正]|签署)")
 _DONE_AFTER = expression("(?:起)?(?:印发|公布|颁布|发布|施行|生效|通过)[）)]")
 
 
@@ -133,9 +136,19 @@ class ChinesePeriods(PeriodReader):
                     self._carried = (None, None)
                     found.append(Period(None, None, NONE, ()) if self.in_the_field else self._of_reference())
                     continue
+            within = next((d for d, last in compared.items() if spans[d].end <= start and end <= last), None)
+            if within is not None:
+                value = period_of(spans[within])
+                if text.startswith("同期", spans[within].end) and found and found[-1].value:
+                    value = years_before(found[-1].value, 1) or value
+                found.append(Period(value, None, BESIDE, (within,)))
+                continue
+            if found and found[-1].value and _LEVEL_BEFORE.search(text, max(before, start - 12), start):
+                found.append(Period(years_before(found[-1].value, 1), None, SENTENCE, ()))
+                continue
             if whole_year and _WHOLE_YEAR.search(text, since, start):
                 year = (self.reported_year or self._edition or self._carried[0] or self._year or "")[:4] or None
-                if year is None and (declared := declared_at(self._declared, start)) is not None:
+                if year is None and (declared := self._declared_for(passage, start)) is not None:
                     year = declared.value[:4]
                 if mine is not None and (said := _YEAR_BEFORE.search(text, since, start)):
                     before_that = years_before((period_of(spans[mine]) or "")[:4], 2 if said.group() == "前年" else 1)
@@ -159,10 +172,6 @@ class ChinesePeriods(PeriodReader):
                     ends_stretch = True
                 else:
                     found.append(Period(None, None, NONE, ()))
-                continue
-            within = next((d for d, last in compared.items() if spans[d].end <= start and end <= last), None)
-            if within is not None:
-                found.append(Period(period_of(spans[within]), None, BESIDE, (within,)))
                 continue
             if respective:
                 mine = mains[place]
@@ -237,10 +246,15 @@ class ChinesePeriods(PeriodReader):
             ):
                 value = value[:4]
             return Period(value, None, CARRIED, (date,) if date is not None else ())
-        declared = declared_at(self._declared, start) if self._declared else None
+        declared = self._declared_for(passage, start)
         if declared is not None:
             return Period(declared.value, None, REFERENCE, (declared.date,))
         return self._fallback()
+
+    def _declared_for(self, passage: Passage, place: int) -> Declared | None:
+        if not self._declared:
+            return None
+        return declared_at(self._text, self._declared, place, passage.start, passage.end)
 
     def _flows(self, passage: Passage, figure: int) -> bool:
         """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
@@ -331,6 +345,8 @@ def _compared(text: str, passage: Passage, date: Span) -> int:
 
 def _of_title(text: str, date: Span) -> bool:
     """Tell whether a date says when an instrument came about: 2019年5月22日通过的《…》, 《…》（2021年4月印发）."""
+    if text[date.start - 1 : date.start] in ("（", "(") and text[date.start - 2 : date.start - 1] == "》":
+        return _DONE_IN_BRACKET.match(text, date.end, date.end + 24) is not None
     return (
         (text.endswith("初", date.start, date.end) and _PLANNED.match(text, date.end, date.end + 4) is not None)
         or _TITLE_AFTER.match(text, date.end, date.end + 40) is not None

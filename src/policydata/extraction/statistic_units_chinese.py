@@ -41,7 +41,7 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     """Return the unit of a figure; `unit` is that of what its sentence counted last."""
     if span.unit is None:
         return _bare(text, span, unit, left, right)
-    if span.unit != "item":
+    if span.unit != "item" or "counted" in span.detail:
         return span.unit
     classifier = text[span.end - 1]
     for length in (4, 3, 2):
