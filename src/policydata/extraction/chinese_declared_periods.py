@@ -16,7 +16,9 @@ _SPAN_OF = expression(
     r"(?:区间|时间|时段|周期|期间|期|日期|基准日|时点|范围|截止日期|截止时间)(?:均|统一)?(?:为|是|自|从|：|:|在|（|\()?\Z"
 )
 """统计区间为2018年至2022年, 调研时间2021年12月, 报告期（2022年7月1日至2023年6月30日）."""
-_DATED = expression(r"(?:\A|[。；\n（(])\s*(?:时间|(?:判决|裁定|调查|统计|会议|活动|调研|表决|投票|选举|举办|考察|监测|走访|采样|成交|开标|测试|比赛|演练)(?:时间|日期))(?:：|:|为|是)?\Z")
+_DATED = expression(
+    r"(?:\A|[。；\n（(])\s*(?:时间|(?:判决|裁定|调查|统计|会议|活动|调研|表决|投票|选举|举办|考察|监测|走访|采样|成交|开标|测试|比赛|演练)(?:时间|日期))(?:：|:|为|是)?\Z"
+)
 """判决日期：2023年6月5日."""
 _DATA_TO = expression(r"(?:数据|数字|统计|指标)(?:均|统一|口径|时间)?(?:截至|截止[到于至]?|更新[到于至])\Z")
 _HELD_ON = expression(
@@ -49,7 +51,9 @@ _OF_EVENT = expression(
 _SURVEYED = expression(
     r"(?:走访|访谈|受访|问卷|抽样|入户|电话访问|面访|民意?调查|(?:调查|访问|调研)了|开展的?(?:调查|调研)|进行的?(?:调查|调研)|接受(?:我们|本[^，。]{1,6})?(?:访谈|调查|访问))"
 )
-_OF_SURVEY = expression(r"受访|被访|被调查|调查(?:显示|发现|表明|结果)|问卷|样本|答案|受调查|答卷|调研(?:显示|发现|结果)")
+_OF_SURVEY = expression(
+    r"受访|被访|被调查|调查(?:显示|发现|表明|结果)|问卷|样本|答案|受调查|答卷|调研(?:显示|发现|结果)"
+)
 _REACH = 600
 """How far before "these data" the figures stand that it speaks of."""
 
@@ -81,9 +85,9 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
             if _TITLE_BEHIND.match(text, span.end):
                 found.append(Declared(value, index, 0, len(text)))
             continue
-        if any(
-            pattern.search(text, low, span.start) for pattern in (_SPAN_OF, _DATA_TO, _DATED)
-        ) or (_HELD_ON.search(text, low, span.start) and _TOOK_PLACE.match(text, span.end)):
+        if any(pattern.search(text, low, span.start) for pattern in (_SPAN_OF, _DATA_TO, _DATED)) or (
+            _HELD_ON.search(text, low, span.start) and _TOOK_PLACE.match(text, span.end)
+        ):
             found.append(Declared(value, index, 0, len(text)))
         elif _THESE.search(text, low, span.start) and _OF_DATA.match(text, span.end):
             whole = text.startswith("本", _begin(text, span.start), span.start)

@@ -226,9 +226,7 @@ def _candidate(
     doubts = [] if unit == span.unit else ["unit taken from the words around"]
     nature = _nature(text, passage, span, unit, said)
     if nature == "target" and period.how != periods.BESIDE:
-        years = _plan_years(text, passage, spans, span)
-        if years is not None or period.how != periods.SENTENCE:
-            period = periods.Period(years, None, periods.SENTENCE if years else periods.NONE, ())
+        period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
     if (
         period.how == periods.REFERENCE
         and reader.in_the_field

@@ -52,7 +52,9 @@ _GRANTED = expression(r"补贴|补助|给予|奖励|标准|收费|征收|缴纳|
 """What a rule gives or takes for each: 给予每人每月500元补贴."""
 _RECKONED = expression(r"按每[^，。；]{1,20}\Z")
 _SUPPOSED_SIGNS = frozenset("若果如假倘设旦使便怕每")
-_RUMOURED = expression(r"网传|流传|谣传|误传|讹传|传言|谣言|所谓|不属实|纯属虚构|不实(?:信息|消息|传闻|[，。])|失实|误读|子虚乌有")
+_RUMOURED = expression(
+    r"网传|流传|谣传|误传|讹传|传言|谣言|所谓|不属实|纯属虚构|不实(?:信息|消息|传闻|[，。])|失实|误读|子虚乌有"
+)
 _IN_FACT = expression(r"实际|事实上|而是|真实|准确")
 _RUMOUR_SIGNS = frozenset("传谣谓实虚")
 _DENIED = expression(r"(?:并非|并不是|绝非|绝不是|不是(?!很|太|没))[^，。；]{0,24}\Z")

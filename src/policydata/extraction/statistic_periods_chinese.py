@@ -6,12 +6,38 @@ from collections.abc import Mapping, Sequence, Set
 
 from policydata.extraction.chinese_comparisons import MARK_SIGNS, changes, dated_base, relative_base, years_before
 from policydata.extraction.chinese_declared_periods import Declared, declared_at, declared_periods
-from policydata.extraction.expressions import expression
+from policydata.extraction.chinese_period_words import (
+    AHEAD,
+    AS_MUCH_AS,
+    BARE_YEAR,
+    BRACKET,
+    COMPARED,
+    DONE_AFTER,
+    DONE_IN_BRACKET,
+    FLOW,
+    FROM_NOW,
+    FROM_SIGNS,
+    LATER,
+    LEVEL_BEFORE,
+    LIST_FOR,
+    NOW_SIGNS,
+    PLANNED,
+    RANGE,
+    SHARE_OF_THEN,
+    SO_MANY_TIMES,
+    STOCK,
+    THEN,
+    TITLE_AFTER,
+    TO_COME,
+    WHOLE_YEAR,
+    YEAR_BEFORE,
+)
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_periods import (
     BESIDE,
     CARRIED,
+    EDITION,
     NONE,
     REFERENCE,
     SENTENCE,
@@ -31,43 +57,6 @@ from policydata.extraction.statistic_words import (
     CHINESE_TO,
 )
 
-_THEN = expression(r"[^，。；：、《》]{0,16}[于在]")
-"""From a figure to the day of what it did: 28个国家于2023年11月签署."""
-_NOW_SIGNS = frozenset("前今现届眼")
-"""One of them stands in what CHINESE_NOW finds."""
-_FROM_SIGNS = frozenset("由从自")
-"""One of them stands in what CHINESE_FROM and CHINESE_STARTS find."""
-_WHOLE_YEAR = expression("全年|年内")
-_LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前一年度?)(?:同期)?的\\Z")
-"""Before a level of the year before: 较上一年的2,906宗上升17.6%."""
-_YEAR_BEFORE = expression("上一?年|去年|前年")
-_FROM_NOW = expression("[由从](?:目前|现有|现在|当前|如今)的?")
-_STOCK = expression(
-    "(?<![上去今明前次每同0-9])(?:报告期|学年|财年|年|季|月|期|半年|本季度?|本期)[末底](?!预算|考|试|奖)"
-)
-_FLOW = expression(
-    "全年|年度|预算|执行率|收入|支出|产值|投资|营业额|利润|新增|人均|受理|办结|审结|完成|接待|发放|培训|时长|增加值|销售|实现|召开|累计|当年"
-)
-"""What adds up over a year, or is said of one."""
-_PLANNED = expression("预算|计划|目标|确定|安排|预期|预计")
-"""Behind the date of a plan that a figure is held against: 完成年初预算的96.8%."""
-_AHEAD = ("预计", "预期", "到", "至", "力争", "目标", "将", "计划", "预测", "截至到")
-
-_COMPARED = expression("[^，。；]{0,24}?(?:相比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)")
-"""Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
-_SO_MANY_TIMES = expression("的[0-9.一二两三四五六七八九十]+倍")
-_SHARE_OF_THEN = expression("(?:同期|全年|水平)?的(?:[0-9.]+[%％]|百分之|[一二两三四五六七八九]成)")
-_AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "达到", "约为", "仅为")
-"""Before a date whose level a figure is a share of: 恢复至2019年同期的103%."""
-_BARE_YEAR = expression(r"[（(]((?:19|20)[0-9]{2})年?[）)]")
-_BRACKET = expression("[\u4e00-\u9fff]{0,8}（")
-"""From a figure to the date in brackets behind it: 340起案件（2016—2020年）."""
-_TITLE_AFTER = expression(
-    "(?:[^，。；《》]{0,16}(?:通过|发布|印发|公布|颁布|施行|实施|生效|启动|签署|出台|制定|修订|起草|推出)了?)?的《|(?:公布|发布|印发|颁布|通过|出台|签署)了?《"
-)
-_DONE_IN_BRACKET = expression("[^）)]{0,16}?(?:印发|公布|颁布|发布|施行|生效|通过|修[订正]|签署)")
-_DONE_AFTER = expression("(?:起)?(?:印发|公布|颁布|发布|施行|生效|通过)[）)]")
-
 
 class ChinesePeriods(PeriodReader):
     """The periods of the figures of a Chinese text."""
@@ -77,6 +66,7 @@ class ChinesePeriods(PeriodReader):
         super().__init__(text, spans, language, day)
         self._declared = declared_periods(text, spans)
         self._compared: str | None = None
+        self._day = day
 
     def forget(self) -> None:
         """Start a paragraph."""
@@ -108,9 +98,9 @@ class ChinesePeriods(PeriodReader):
         respective = len(mains) == len(figures) > 1 and bool(
             CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
         )
-        starts = self._starts_chinese(passage, figures, mains) if mains and not signs.isdisjoint(_FROM_SIGNS) else {}
-        now, whole_year = not signs.isdisjoint(_NOW_SIGNS), "全" in signs or "内" in signs
-        begins, stocks = not signs.isdisjoint(_FROM_SIGNS), "末" in signs or "底" in signs
+        starts = self._starts_chinese(passage, figures, mains) if mains and not signs.isdisjoint(FROM_SIGNS) else {}
+        now, whole_year = not signs.isdisjoint(NOW_SIGNS), "全" in signs or "内" in signs
+        begins, stocks = not signs.isdisjoint(FROM_SIGNS), "末" in signs or "底" in signs
         ends_stretch = was_start = False
         found: list[Period] = []
         for place, figure in enumerate(figures):
@@ -124,14 +114,14 @@ class ChinesePeriods(PeriodReader):
             if now and (said := CHINESE_NOW.search(text, max(since, passage.start), start)):
                 if (
                     begins
-                    and _FROM_NOW.search(text, max(since, passage.start), start)
+                    and FROM_NOW.search(text, max(since, passage.start), start)
                     and CHINESE_TO.match(text, end, end + 12)
                 ):
                     found.append(Period(None, None, NONE, ()))
                     was_start = True
                     continue
                 if said.group() != "届时" and not (
-                    was_start or (place and _FROM_NOW.search(text, since, said.end() + 1))
+                    was_start or (place and FROM_NOW.search(text, since, said.end() + 1))
                 ):
                     self._carried = (None, None)
                     found.append(Period(None, None, NONE, ()) if self.in_the_field else self._of_reference())
@@ -143,14 +133,14 @@ class ChinesePeriods(PeriodReader):
                     value = years_before(found[-1].value, 1) or value
                 found.append(Period(value, None, BESIDE, (within,)))
                 continue
-            if found and found[-1].value and _LEVEL_BEFORE.search(text, max(before, start - 12), start):
+            if found and found[-1].value and LEVEL_BEFORE.search(text, max(before, start - 12), start):
                 found.append(Period(years_before(found[-1].value, 1), None, SENTENCE, ()))
                 continue
-            if whole_year and _WHOLE_YEAR.search(text, since, start):
+            if whole_year and WHOLE_YEAR.search(text, since, start):
                 year = (self.reported_year or self._edition or self._carried[0] or self._year or "")[:4] or None
                 if year is None and (declared := self._declared_for(passage, start)) is not None:
                     year = declared.value[:4]
-                if mine is not None and (said := _YEAR_BEFORE.search(text, since, start)):
+                if mine is not None and (said := YEAR_BEFORE.search(text, since, start)):
                     before_that = years_before((period_of(spans[mine]) or "")[:4], 2 if said.group() == "前年" else 1)
                     found.append(Period(before_that, None, SENTENCE, (mine,)))
                     continue
@@ -187,7 +177,9 @@ class ChinesePeriods(PeriodReader):
             elif mine is None:
                 period = self._fallback_at(passage, figure)
             else:
-                period = Period(period_of(spans[mine]), None, BESIDE if place == 0 else SENTENCE, (mine,))
+                period = Period(self._stretch(mains, mine), None, BESIDE if place == 0 else SENTENCE, (mine,))
+                if "将" in signs and self._is_over(period.value) and LATER.search(text, spans[mine].end, start):
+                    period = Period(None, None, NONE, ())
             if ends_stretch and period.value and "/" in period.value:
                 period = period._replace(value=period.value.rpartition("/")[2])
             ends_stretch = False
@@ -197,13 +189,46 @@ class ChinesePeriods(PeriodReader):
         found = self._with_bases(figures, found, starts) if starts else found
         return self._compare(passage, figures, found, sorted(bases), mains, signs)
 
+    def for_target(self, period: Period, years: str | None, passage: Passage, start: int) -> Period:
+        """Return the period of a target: that of a date behind the plan, of a day to come said before, of a list for a year."""
+        text, spans = self._text, self._spans
+        date = period.evidence[0] if period.evidence else None
+        if period.how == SENTENCE and date is not None:
+            titles = [spans[title].end for title in passage.policies if spans[title].end <= start]
+            if years is None or (titles and spans[date].start >= titles[-1]):
+                return period
+        if period.how == CARRIED and date is not None and years is None:
+            ahead = text.endswith(TO_COME, 0, spans[date].start) or text.startswith("前", spans[date].end)
+            if ahead or (self._year is not None and (period.value or "")[:4] > self._year):
+                return period
+        if period.how == EDITION and years is None and LIST_FOR.search(text[: text.find("\n") + 1]):
+            return period
+        return super().for_target(period, years, passage, start)
+
     def _behind(self, mains: Sequence[int], end: int) -> int | None:
         """Return the date behind a figure that is its own: 28个国家于2023年11月签署."""
         for date in mains:
             between = self._text[end : self._spans[date].start]
-            if self._spans[date].start >= end and (_THEN.fullmatch(between) or _BRACKET.fullmatch(between)):
+            if self._spans[date].start >= end and (THEN.fullmatch(between) or BRACKET.fullmatch(between)):
                 return date
         return None
+
+    def _stretch(self, mains: Sequence[int], date: int) -> str | None:
+        """Return what a date says, from the one before it that it ends: 2023年第四季度至2024年第三季度."""
+        value, place = period_of(self._spans[date]), mains.index(date)
+        if not place or value is None:
+            return value
+        first = self._spans[mains[place - 1]]
+        if self._text[first.end : self._spans[date].start] not in RANGE:
+            return value
+        return f"{(period_of(first) or '').partition('/')[0]}/{value.rpartition('/')[2]}"
+
+    def _is_over(self, period: str | None) -> bool:
+        """Tell whether a period is over on the day of the document."""
+        if period is None or self._day is None:
+            return False
+        last = period.rpartition("/")[2]
+        return last < self._day[: len(last)]
 
     def _carry_on(self, passage: Passage, mains: Sequence[int], starts: Mapping[int, int], last: int) -> None:
         """Hand on the date that leads a sentence, or a later one of its last figures."""
@@ -213,14 +238,14 @@ class ChinesePeriods(PeriodReader):
         if leads and self._spans[rest[-1]].end <= self._spans[last].start:
             first, later = period_of(self._spans[mains[0]]) or "", period_of(self._spans[rest[-1]]) or ""
             ahead = self._text[max(passage.start, self._spans[rest[-1]].start - 6) : self._spans[rest[-1]].start]
-            if first.rpartition("/")[2] < later.partition("/")[0] and not ahead.endswith(_AHEAD):
+            if first.rpartition("/")[2] < later.partition("/")[0] and not ahead.endswith(AHEAD):
                 chosen = rest[-1]
         self._hand_on(chosen, leads)
 
     def _stock(self, passage: Passage, mine: int | None, since: int, start: int) -> Period | None:
         """Return the end of the year, quarter or reporting period that a figure is of: 年末, 季末, 报告期末."""
-        match = _STOCK.search(self._text, since, start)
-        if match is None or _FLOW.search(self._text, match.end(), start):
+        match = STOCK.search(self._text, since, start)
+        if match is None or FLOW.search(self._text, match.end(), start):
             return None
         if mine is not None:
             period = Period(period_of(self._spans[mine]), None, SENTENCE, (mine,))
@@ -241,7 +266,7 @@ class ChinesePeriods(PeriodReader):
             if (
                 value[4:] in ("-12", "-12-31")
                 and figure is not None
-                and (date is None or not self._text.endswith(_AHEAD, 0, self._spans[date].start))
+                and (date is None or not self._text.endswith(AHEAD, 0, self._spans[date].start))
                 and self._flows(passage, figure)
             ):
                 value = value[:4]
@@ -260,7 +285,7 @@ class ChinesePeriods(PeriodReader):
         """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
         start = self._spans[figure].start
         begin = max(passage.start, self._text.rfind("，", passage.start, start) + 1)
-        return _FLOW.search(self._text, begin, start) is not None
+        return FLOW.search(self._text, begin, start) is not None
 
     def _compare(
         self,
@@ -318,11 +343,8 @@ def _is_base(text: str, passage: Passage, date: Span) -> bool:
             CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start)
             and CHINESE_BASE_AFTER.match(text, date.end, date.end + 12)
         )
-        or _SO_MANY_TIMES.match(text, date.end, date.end + 12)
-        or (
-            text.endswith(_AS_MUCH_AS, passage.start, date.start)
-            and _SHARE_OF_THEN.match(text, date.end, date.end + 12)
-        )
+        or SO_MANY_TIMES.match(text, date.end, date.end + 12)
+        or (text.endswith(AS_MUCH_AS, passage.start, date.start) and SHARE_OF_THEN.match(text, date.end, date.end + 12))
     )
 
 
@@ -331,7 +353,7 @@ def _bracketed(text: str, spans: Sequence[Span], dates: Sequence[int], end: int)
     for date in dates:
         if end < spans[date].start <= end + 2 and text[spans[date].end : spans[date].end + 1] in ("）", ")", "年"):
             return Period(period_of(spans[date]), None, BESIDE, (date,))
-    year = _BARE_YEAR.match(text, end)
+    year = BARE_YEAR.match(text, end)
     return Period(year.group(1), None, BESIDE, ()) if year is not None else None
 
 
@@ -339,16 +361,16 @@ def _compared(text: str, passage: Passage, date: Span) -> int:
     """Return where the comparison with a date ends, before which its own level stands; 0 if there is none."""
     if CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start) is None:
         return 0
-    match = _COMPARED.match(text, date.end, min(passage.end, date.end + 30))
+    match = COMPARED.match(text, date.end, min(passage.end, date.end + 30))
     return match.end() if match is not None else 0
 
 
 def _of_title(text: str, date: Span) -> bool:
     """Tell whether a date says when an instrument came about: 2019年5月22日通过的《…》, 《…》（2021年4月印发）."""
     if text[date.start - 1 : date.start] in ("（", "(") and text[date.start - 2 : date.start - 1] == "》":
-        return _DONE_IN_BRACKET.match(text, date.end, date.end + 24) is not None
+        return DONE_IN_BRACKET.match(text, date.end, date.end + 24) is not None
     return (
-        (text.endswith("初", date.start, date.end) and _PLANNED.match(text, date.end, date.end + 4) is not None)
-        or _TITLE_AFTER.match(text, date.end, date.end + 40) is not None
-        or _DONE_AFTER.match(text, date.end, date.end + 12) is not None
+        (text.endswith("初", date.start, date.end) and PLANNED.match(text, date.end, date.end + 4) is not None)
+        or TITLE_AFTER.match(text, date.end, date.end + 40) is not None
+        or DONE_AFTER.match(text, date.end, date.end + 12) is not None
     )

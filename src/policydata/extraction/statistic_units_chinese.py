@@ -33,7 +33,9 @@ _SAME_THINGS = expression(
     r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|达标|合格|关停|注销)(?:了|约|近)?\Z"
 )
 """Before a figure that counts what the one before it did: 下降的城市有62个，上涨的有7个."""
-_GOES_ON = expression(r"(?:净?增加?|减少|多出?|少|新增)(?:了|近|约|超过)?\Z|(?:涨|升|增|降|减|增加|减少|增长|下降|上升|提高|扩大)?(?:到|至|为)(?:了|近|约|超过)?\Z")
+_GOES_ON = expression(
+    r"(?:净?增加?|减少|多出?|少|新增)(?:了|近|约|超过)?\Z|(?:涨|升|增|降|减|增加|减少|增长|下降|上升|提高|扩大)?(?:到|至|为)(?:了|近|约|超过)?\Z"
+)
 _ONLY = expression(r"(?:只有|仅有|只剩|仅|有|达|为|超过|近|约|占了?|其中)\Z")
 
 
@@ -58,9 +60,11 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return "building"
     for length in (4, 3, 2):
         noun = before[-length:]
-        if len(noun) == length and noun not in _LOOSE and (
-            name := NOUNS.get(noun) or _MORE_NOUNS.get(noun)
-        ) is not None:
+        if (
+            len(noun) == length
+            and noun not in _LOOSE
+            and (name := NOUNS.get(noun) or _MORE_NOUNS.get(noun)) is not None
+        ):
             return name if _fits(name, classifier) else span.unit
     behind = _noun_behind(right)
     if behind is not None:
