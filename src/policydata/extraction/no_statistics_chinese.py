@@ -48,6 +48,7 @@ _EACH_MORE = expression(
     r"每(?:再|多|少|提?升|降|减|增|推迟|提[高前]|下降|上[升调涨]|延长|缩短|下调|新增)[^，。；]{0,8}\Z"
 )
 _RATE = expression(r"每[人户名位亩吨次头年月日天度]{1,4}\Z")
+_LIMITED = expression(r"(?:每[人户次家][^，。；]{0,6}限|限(?:报|购|领|选|填|用|乘|载|收|招))[^，。；]{0,4}\Z")
 _GRANTED = expression(r"补贴|补助|给予|奖励|标准|收费|征收|缴纳|收取|罚|支付|资助|津贴|救助")
 """What a rule gives or takes for each: 给予每人每月500元补贴."""
 _RECKONED = expression(r"按每[^，。；]{1,20}\Z")
@@ -143,6 +144,8 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         return True
     clause = left[max(left.rfind("，"), left.rfind("。"), left.rfind("；")) + 1 :]
     if ("非" in clause or "不是" in clause) and _DENIED.search(clause):
+        return True
+    if "限" in clause and _LIMITED.search(clause):
         return True
     if "每" in signs and unit_kind(span.unit) == "money" and _RATE.search(clause):
         return _GRANTED.search(text, passage.start, passage.end) is not None

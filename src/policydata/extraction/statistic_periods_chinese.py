@@ -18,6 +18,7 @@ from policydata.extraction.chinese_period_words import (
     FROM_NOW,
     FROM_SIGNS,
     LATER,
+    LAST_BRACKET,
     LEVEL_BEFORE,
     LIST_FOR,
     NOW_SIGNS,
@@ -67,6 +68,7 @@ class ChinesePeriods(PeriodReader):
         self._declared = declared_periods(text, spans)
         self._compared: str | None = None
         self._day = day
+        self._last_year: str | None = None
 
     def forget(self) -> None:
         """Start a paragraph."""
@@ -138,6 +140,7 @@ class ChinesePeriods(PeriodReader):
                 continue
             if whole_year and WHOLE_YEAR.search(text, since, start):
                 year = (self.reported_year or self._edition or self._carried[0] or self._year or "")[:4] or None
+                year = year or self._last_year
                 if year is None and (declared := self._declared_for(passage, start)) is not None:
                     year = declared.value[:4]
                 if mine is not None and (said := YEAR_BEFORE.search(text, since, start)):
@@ -166,12 +169,14 @@ class ChinesePeriods(PeriodReader):
             if respective:
                 mine = mains[place]
             if place and figures[place - 1] in starts and mine == starts[figures[place - 1]]:
-                mine = next((date for date in reversed(mains) if spans[date].end < spans[mine].start), None)
+                mine = next(
+                    (date for date in reversed(mains) if spans[date].end < spans[mine].start), None
+                ) or self._in_last_bracket(passage, mains, end)
                 if mine is None:
                     found.append(self._fallback_at(passage, figure)._replace(base=None))
                     continue
             if mine is None and mains:
-                mine = self._behind(mains, end)
+                mine = self._behind(mains, end) or self._in_last_bracket(passage, mains, end)
             if mine is None and place and not compared and found[-1].value and changes(text, spans[figure]):
                 period = found[-1]._replace(base=None)
             elif mine is None:
@@ -186,6 +191,7 @@ class ChinesePeriods(PeriodReader):
             found.append(period)
         if mains:
             self._carry_on(passage, mains, starts, figures[-1])
+            self._last_year = (period_of(spans[mains[0]]) or "")[:4] or None
         found = self._with_bases(figures, found, starts) if starts else found
         return self._compare(passage, figures, found, sorted(bases), mains, signs)
 
@@ -199,7 +205,12 @@ class ChinesePeriods(PeriodReader):
                 return period
         if period.how == CARRIED and date is not None and years is None:
             ahead = text.endswith(TO_COME, 0, spans[date].start) or text.startswith("前", spans[date].end)
-            if ahead or (self._year is not None and (period.value or "")[:4] > self._year):
+            line = text[text.rfind("\n", 0, spans[date].start) + 1 : text.find("\n", spans[date].end) + 1]
+            if (
+                ahead
+                or ("。" not in line and LIST_FOR.search(line))
+                or (self._year is not None and (period.value or "")[:4] > self._year)
+            ):
                 return period
         if period.how == EDITION and years is None and LIST_FOR.search(text[: text.find("\n") + 1]):
             return period
@@ -212,6 +223,14 @@ class ChinesePeriods(PeriodReader):
             if self._spans[date].start >= end and (THEN.fullmatch(between) or BRACKET.fullmatch(between)):
                 return date
         return None
+
+    def _in_last_bracket(self, passage: Passage, mains: Sequence[int], end: int) -> int | None:
+        """Return the date in the brackets that end a sentence: 村卫生室60.9万个（2020年底数据）。."""
+        date = self._spans[mains[-1]]
+        if date.start < end or LAST_BRACKET.match(self._text, date.end) is None:
+            return None
+        opened = max(self._text.rfind(mark, max(passage.start, date.start - 16), date.start) for mark in "（(")
+        return mains[-1] if opened >= end - 1 else None
 
     def _stretch(self, mains: Sequence[int], date: int) -> str | None:
         """Return what a date says, from the one before it that it ends: 2023年第四季度至2024年第三季度."""
@@ -312,7 +331,7 @@ class ChinesePeriods(PeriodReader):
             marked = relative_base(period.value, text, passage.start, span.start)
             if marked is not None and (date is None or spans[date].start < marked[0]):
                 # The word said last goes with the changes of the sentences that follow.
-                self._compared = "同比" if marked[1][4:] == (period.value or "")[4:][: len(marked[1]) - 4] else None
+                self._compared = "同比" if marked[1] == years_before(period.value or "", 1) else None
                 found[place] = period._replace(base=marked[1])
             elif date is not None and len(spans[date].value or "") >= len("2024"):
                 base = period_of(spans[date])

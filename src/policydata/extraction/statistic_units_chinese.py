@@ -19,7 +19,16 @@ _BETWEEN = expression(
 )
 _OF_CASES = frozenset("起宗例件份篇批本条项部")
 """Measure words that count no bodies, places or people: 移送司法机关1200余起."""
-_MORE_NOUNS = {"小区": "village", "床位": "bed", "床位数": "bed", "楼宇": "building", "住宅楼": "building"}
+_MORE_NOUNS = {
+    "缔约方": "state",
+    "签署方": "state",
+    "成员方": "state",
+    "小区": "village",
+    "床位": "bed",
+    "床位数": "bed",
+    "楼宇": "building",
+    "住宅楼": "building",
+}
 _BUILDINGS = ("建筑", "建筑物", "楼房", "危房", "房屋", "楼宇", "违建")
 _BEHIND = expression(r"(?![的了在是和与及由为被将对于以])[\u4e00-\u9fff]{2,10}")
 _CUTS = "的了在是和与及由为被将对于以、或并已把向从中内均占"
@@ -92,7 +101,7 @@ def _noun_behind(right: str) -> str | None:
     for end in range(2, min(len(words), 8) + 1):
         for length in (4, 3, 2):
             noun = words[end - length : end]
-            if end >= length and noun not in _LOOSE and (name := NOUNS.get(noun)) is not None:
+            if end >= length and noun not in _LOOSE and (name := NOUNS.get(noun) or _MORE_NOUNS.get(noun)) is not None:
                 return name
     return None
 
