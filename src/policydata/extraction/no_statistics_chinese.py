@@ -54,10 +54,10 @@ _GRANTED = expression(r"补贴|补助|给予|奖励|标准|收费|征收|缴纳|
 _RECKONED = expression(r"按每[^，。；]{1,20}\Z")
 _SUPPOSED_SIGNS = frozenset("若果如假倘设旦使便怕每")
 _RUMOURED = expression(
-    r"网传|流传|谣传|误传|讹传|传言|谣言|所谓|不属实|纯属虚构|不实(?:信息|消息|传闻|[，。])|失实|误读|子虚乌有"
+    r"网传|流传|谣传|误传|讹传|传言|谣言|所谓|不属实|纯属虚构|不实(?:信息|消息|传闻|[，。])|不符合?(?:事实)?[，。]|辟谣|予以否认|失实|误读|子虚乌有"
 )
 _IN_FACT = expression(r"实际|事实上|而是|真实|准确")
-_RUMOUR_SIGNS = frozenset("传谣谓实虚")
+_RUMOUR_SIGNS = frozenset("传谣谓实虚符认")
 _DENIED = expression(r"(?:并非|并不是|绝非|绝不是|不是(?!很|太|没))[^，。；]{0,24}\Z")
 
 _DEONTIC = expression(
@@ -65,6 +65,10 @@ _DEONTIC = expression(
 )
 """What commands in a sentence."""
 _DEONTIC_SIGNS = frozenset("当得须禁可责处予应")
+_IN_CASES = ("责令", "不予", "处以", "禁止")
+"""What commands, said also of what was done."""
+_FACTS = expression(r"查处|立案|检查|办理|受理|审结|累计|全年|作出|罚没|案件|[0-9][起件家]")
+_DEFINES = expression(r"所称[^。；]{1,40}?(?:是指|，指|系指|指的是|包括)")
 _TO_DATE = expression(r"(?:到|至|力争|争取|在)\s*(?:20[0-9]{2}年|“十[三四五]五”|本世纪)|目标|力争|规划期|年底前|年前")
 _THRESHOLD = expression(r"(?:及|或者?)?(?:以上|以下|以内|不满|不足)[^，。；]{0,16}?(?:的|者)")
 _ATTRIBUTE = expression(
@@ -182,10 +186,20 @@ def _commanded(text: str, passage: Passage, span: Span, kind: str, signs: Set[st
     if not signs.isdisjoint(_DEONTIC_SIGNS):
         if right[:1] in ("以", "及", "或", "不") and _THRESHOLD.match(right) and _DEONTIC.search(text, start, end):
             return True
-        if _DEONTIC.search(text, start, span.start) and not _TO_DATE.search(text, start, span.start):
+        commands = _DEONTIC.search(text, start, span.start)
+        if (
+            commands
+            and not (commands.group() in _IN_CASES and _FACTS.search(text, start, span.start))
+            and not _TO_DATE.search(text, start, span.start)
+        ):
             return True
+    if "称" in signs and _DEFINES.search(text, start, span.start):
+        return True
     if kind not in ("money", "ratio") or signs.isdisjoint(_MONEY_NORM_SIGNS):
         return False
     if _MONEY_NORM.search(text, start, end) is None:
         return False
-    return _IMPOSED.search(text, start, end) is None or _DEONTIC.search(text, start, end) is not None
+    if _IMPOSED.search(text, start, end) is None:
+        return True
+    commands = _DEONTIC.search(text, start, end)
+    return commands is not None and commands.group() not in _IN_CASES

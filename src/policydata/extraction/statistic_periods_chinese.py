@@ -15,6 +15,8 @@ from policydata.extraction.chinese_period_words import (
     DONE_AFTER,
     DONE_IN_BRACKET,
     FLOW,
+    FOUNDED_AFTER,
+    FOUNDED_BEFORE,
     FROM_NOW,
     FROM_SIGNS,
     LATER,
@@ -139,7 +141,8 @@ class ChinesePeriods(PeriodReader):
                 found.append(Period(years_before(found[-1].value, 1), None, SENTENCE, ()))
                 continue
             if whole_year and WHOLE_YEAR.search(text, since, start):
-                year = (self.reported_year or self._edition or self._carried[0] or self._year or "")[:4] or None
+                own = period_of(spans[mine]) if mine is not None else None
+                year = (own or self.reported_year or self._edition or self._carried[0] or self._year or "")[:4] or None
                 year = year or self._last_year
                 if year is None and (declared := self._declared_for(passage, start)) is not None:
                     year = declared.value[:4]
@@ -169,14 +172,16 @@ class ChinesePeriods(PeriodReader):
             if respective:
                 mine = mains[place]
             if place and figures[place - 1] in starts and mine == starts[figures[place - 1]]:
-                mine = next(
-                    (date for date in reversed(mains) if spans[date].end < spans[mine].start), None
-                ) or self._in_last_bracket(passage, mains, end)
+                mine = next((date for date in reversed(mains) if spans[date].end < spans[mine].start), None)
+                if mine is None:
+                    mine = self._in_last_bracket(passage, mains, end)
                 if mine is None:
                     found.append(self._fallback_at(passage, figure)._replace(base=None))
                     continue
             if mine is None and mains:
-                mine = self._behind(mains, end) or self._in_last_bracket(passage, mains, end)
+                mine = self._behind(mains, end)
+                if mine is None:
+                    mine = self._in_last_bracket(passage, mains, end)
             if mine is None and place and not compared and found[-1].value and changes(text, spans[figure]):
                 period = found[-1]._replace(base=None)
             elif mine is None:
@@ -235,6 +240,12 @@ class ChinesePeriods(PeriodReader):
     def _stretch(self, mains: Sequence[int], date: int) -> str | None:
         """Return what a date says, from the one before it that it ends: 2023年第四季度至2024年第三季度."""
         value, place = period_of(self._spans[date]), mains.index(date)
+        if (
+            value is not None
+            and "/" in value
+            and self._text[self._spans[date].end : self._spans[date].end + 1] in ("末", "底")
+        ):
+            return f"{value.rpartition('/')[2][:4]}-12"
         if not place or value is None:
             return value
         first = self._spans[mains[place - 1]]
@@ -388,6 +399,8 @@ def _of_title(text: str, date: Span) -> bool:
     """Tell whether a date says when an instrument came about: 2019年5月22日通过的《…》, 《…》（2021年4月印发）."""
     if text[date.start - 1 : date.start] in ("（", "(") and text[date.start - 2 : date.start - 1] == "》":
         return DONE_IN_BRACKET.match(text, date.end, date.end + 24) is not None
+    if text.endswith(FOUNDED_BEFORE, 0, date.start) or FOUNDED_AFTER.match(text, date.end, date.end + 16):
+        return True
     return (
         (text.endswith("初", date.start, date.end) and PLANNED.match(text, date.end, date.end + 4) is not None)
         or TITLE_AFTER.match(text, date.end, date.end + 40) is not None

@@ -19,7 +19,29 @@ _BETWEEN = expression(
 )
 _OF_CASES = frozenset("起宗例件份篇批本条项部")
 """Measure words that count no bodies, places or people: 移送司法机关1200余起."""
+_HOUSES = (
+    "馆",
+    "店",
+    "站",
+    "厂",
+    "场",
+    "园",
+    "吧",
+    "铺",
+    "影院",
+    "剧院",
+    "养老院",
+    "敬老院",
+    "福利院",
+    "书院",
+    "室",
+    "食堂",
+    "超市",
+)
+"""Last words of what 家 counts that is no body."""
 _MORE_NOUNS = {
+    "签署国": "state",
+    "会员国": "state",
     "缔约方": "state",
     "签署方": "state",
     "成员方": "state",
@@ -52,9 +74,13 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     """Return the unit of a figure; `unit` is that of what its sentence counted last."""
     if span.unit is None:
         return _bare(text, span, unit, left, right)
-    if span.unit != "item" or "counted" in span.detail:
+    if "counted" in span.detail:
         return span.unit
     classifier = text[span.end - 1]
+    if span.unit == "body" and classifier == "家":
+        return _of_houses(unit, left)
+    if span.unit != "item":
+        return span.unit
     for length in (4, 3, 2):
         known = CHINESE_UNITS.get(classifier + left[-length:])
         if known is not None and known.kind not in ("time", "ratio"):
@@ -81,6 +107,18 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     if unit is not None and (left.endswith("新建") or _same_classifier(left, classifier)):
         return unit
     return span.unit
+
+
+def _of_houses(unit: str | None, left: str) -> str:
+    """Return what 家 counts: bodies, or shops, halls and sites that the noun before it names."""
+    between = _BETWEEN.search(left, max(0, len(left) - 12))
+    before = left[: between.start()] if between is not None else left
+    for length in (4, 3, 2):
+        if (name := NOUNS.get(before[-length:])) is not None:
+            return name
+    if before.endswith(_HOUSES):
+        return "item"
+    return unit if unit is not None and _same_classifier(left, "家") else "body"
 
 
 def _fits(name: str, classifier: str) -> bool:
