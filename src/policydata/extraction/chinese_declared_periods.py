@@ -39,7 +39,7 @@ _HELD = expression(r"，[^，。；\n0-9]{0,4}(?:时间)?(?:定格|锁定|截止
 _TITLE_BEHIND = expression(
     r"(?:(?!通过|修订|修正|发布|印发|公布|制定|批准|施行|实施|第)[^，。；）)\n]){0,24}(?:[）)])\s*(?:\Z|\n|[。；])"
 )
-EVENT, SURVEY = "event", "survey"
+EVENT, SURVEY, VOTE = "event", "survey", "vote"
 _EVENT = r"(?:论坛|大会|峰会|研讨会|座谈会|博览会|展览会|展会|发布会|对话会|推进会|年会|会议|典礼|比赛|开放日|博览)"
 _EVENT_HELD = expression(
     rf"[^。；\n《》]{{0,90}}?{_EVENT}[^。；\n《》]{{0,30}}?(?:举行|召开|开幕|闭幕|举办|落幕|开赛|启幕)(?!情况|前|之前)"
@@ -48,6 +48,8 @@ _EVENT_HELD = expression(
 _OF_EVENT = expression(
     rf"(?:本[届次]|此次|该){_EVENT}|{_EVENT}(?:期间|上|现场|共|吸引|设|下设|收到|由|还|、|，)|参会|与会|参展|展区|展位|出席|嘉宾|开幕式|闭幕式|分论坛|听众|观众|现场"
 )
+_VOTED = expression(r"表决|投票|通过|选举|否决")
+_OF_VOTE = expression(r"赞成|反对|弃权|同意票|得票|选票|赞同")
 _SURVEYED = expression(
     r"(?:走访|访谈|受访|问卷|抽样|入户|电话访问|面访|民意?调查|(?:调查|访问|调研)了|开展的?(?:调查|调研)|进行的?(?:调查|调研)|接受(?:我们|本[^，。]{1,6})?(?:访谈|调查|访问))"
 )
@@ -65,6 +67,7 @@ class Declared(NamedTuple):
     date: int
     start: int
     end: int
+    at: int
     of: str | None = None
 
 
@@ -75,7 +78,7 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
         if span.kind != "date" or span.value is None:
             continue
         if (of := _of_happening(text, span)) is not None:
-            found.append(Declared(_said(span), index, 0, len(text), of))
+            found.append(Declared(_said(span), index, 0, len(text), span.start, of))
         last = text[span.start - 1 : span.start]
         if last not in _ENDS and not text.endswith("时间", 0, span.start):
             continue
@@ -83,19 +86,18 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
         low = max(0, span.start - 36)
         if last in "（(" and text[span.start - 2 : span.start - 1] in ("。", "\n", "；", ""):
             if _TITLE_BEHIND.match(text, span.end):
-                found.append(Declared(value, index, 0, len(text)))
+                found.append(Declared(value, index, 0, len(text), span.start))
             continue
         if any(pattern.search(text, low, span.start) for pattern in (_SPAN_OF, _DATA_TO, _DATED)) or (
             _HELD_ON.search(text, low, span.start) and _TOOK_PLACE.match(text, span.end)
         ):
-            found.append(Declared(value, index, 0, len(text)))
+            found.append(Declared(value, index, 0, len(text), span.start))
         elif _THESE.search(text, low, span.start) and _OF_DATA.match(text, span.end):
             whole = text.startswith("本", _begin(text, span.start), span.start)
-            found.append(
-                Declared(value, index, 0 if whole else max(0, span.start - _REACH), len(text) if whole else span.start)
-            )
+            begin, end = (0, len(text)) if whole else (max(0, span.start - _REACH), span.start)
+            found.append(Declared(value, index, begin, end, span.start))
         elif _HELD.search(text, low, span.start):
-            found.append(Declared(value, index, _begin(text, span.start), span.start))
+            found.append(Declared(value, index, _begin(text, span.start), span.start, span.start))
     return found
 
 
@@ -107,6 +109,8 @@ def _of_happening(text: str, span: Span) -> str | None:
         held = _EVENT_HELD.match(text, span.end, min(_end(text, span.end), span.end + 120))
         if held is not None:
             return EVENT
+        if _VOTED.search(text, span.end, _end(text, span.end)):
+            return VOTE
     return None
 
 
@@ -114,7 +118,7 @@ def holds(text: str, of: str | None, start: int, end: int) -> bool:
     """Tell whether a sentence speaks of the event or survey that a declared period is of."""
     if of is None:
         return True
-    return (_OF_EVENT if of == EVENT else _OF_SURVEY).search(text, start, end) is not None
+    return {EVENT: _OF_EVENT, SURVEY: _OF_SURVEY, VOTE: _OF_VOTE}[of].search(text, start, end) is not None
 
 
 def _end(text: str, end: int) -> int:
@@ -138,4 +142,6 @@ def _said(span: Span) -> str:
 def declared_at(text: str, declared: Sequence[Declared], place: int, start: int, end: int) -> Declared | None:
     """Return the declared period that holds at a place of the sentence `start:end`, the narrowest first."""
     holding = [one for one in declared if one.start <= place < one.end and holds(text, one.of, start, end)]
-    return min(holding, key=lambda one: (one.of is not None, one.end - one.start, one.date), default=None)
+    return min(
+        holding, key=lambda one: (one.of is not None, one.end - one.start, abs(one.at - place)), default=None
+    )

@@ -29,7 +29,7 @@ _OFTEN = expression(r"每(?:周|月|年|天|日|季度|人)[^，。；0-9]{0,10}
 _SPENT = ("时间为", "时间达", "时长为", "时长达", "时间约", "时长约", "时间", "时长", "平均")
 """Behind "each day" before a time that was measured: 每天花在短视频上的时间为2.5小时."""
 _CEILING = expression(r"(?:最高|最多|上限为?|至多|可处|处以|并处|违者)[^，。；0-9]{0,8}\Z")
-_SINGLE = expression(r"(?:单[笔案项日月次宗起个]|其中)[^，。；]{0,8}最[高多]")
+_SINGLE = expression(r"(?:单[笔案项日月次宗起]|其中)[^，。；]{0,8}最[高多](?:者|的|额|损失|金额|为|达|纪录)")
 """The highest of what was measured: 单笔最高为480万元."""
 _GIVEN = expression(r"每(?:名|位|人|户)[^，。；0-9]{0,10}(?:获赠|赠送|获得|补贴|补助|赔偿|价值)[^，。；0-9]{0,4}\Z")
 _HEADING = expression(r"(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[■●◆])")
@@ -69,6 +69,8 @@ _IN_CASES = ("责令", "不予", "处以", "禁止")
 """What commands, said also of what was done."""
 _FACTS = expression(r"查处|立案|检查|办理|受理|审结|累计|全年|作出|罚没|案件|[0-9][起件家]")
 _DEFINES = expression(r"所称[^。；]{1,40}?(?:是指|，指|系指|指的是|包括)")
+_ARTICLE = expression(r"[\s\u3000]*第[0-9一二三四五六七八九十百]{1,5}条(?:之[一二三四五六七八九十])?[\s\u3000]")
+"""The line of an article of a law, which commands throughout."""
 _TO_DATE = expression(r"(?:到|至|力争|争取|在)\s*(?:20[0-9]{2}年|“十[三四五]五”|本世纪)|目标|力争|规划期|年底前|年前")
 _THRESHOLD = expression(r"(?:及|或者?)?(?:以上|以下|以内|不满|不足)[^，。；]{0,16}?(?:的|者)")
 _ATTRIBUTE = expression(
@@ -181,6 +183,8 @@ def _commanded(text: str, passage: Passage, span: Span, kind: str, signs: Set[st
     if kind == "person" and right[:1] in ("的", "规") and _ATTRIBUTE.match(right):
         return True
     start, end = passage.start, passage.end
+    if "条" in text[max(0, start - 300) : start + 12] and _ARTICLE.match(text, text.rfind("\n", 0, start) + 1):
+        return True
     if not signs.isdisjoint(_CONTRACT_SIGNS) and _CONTRACT.search(left):
         return True
     if not signs.isdisjoint(_DEONTIC_SIGNS):

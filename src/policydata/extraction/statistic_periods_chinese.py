@@ -162,9 +162,11 @@ class ChinesePeriods(PeriodReader):
                 and CHINESE_FROM.search(text, max(before, since, start - 8), start)
                 and CHINESE_TO.match(text, end, end + 12)
             ):
-                stretch = (period_of(spans[mine]) or "") if mine is not None else ""
-                if "/" in stretch and mine is not None:
-                    found.append(Period(stretch.partition("/")[0], None, SENTENCE, (mine,)))
+                carried = self._carried[0] if mine is None and place == 0 else None
+                stretch = (period_of(spans[mine]) or "") if mine is not None else carried or ""
+                if "/" in stretch:
+                    evidence = (mine,) if mine is not None else ()
+                    found.append(Period(stretch.partition("/")[0], None, SENTENCE, evidence))
                     ends_stretch = True
                 else:
                     found.append(Period(None, None, NONE, ()))
@@ -240,12 +242,11 @@ class ChinesePeriods(PeriodReader):
     def _stretch(self, mains: Sequence[int], date: int) -> str | None:
         """Return what a date says, from the one before it that it ends: 2023年第四季度至2024年第三季度."""
         value, place = period_of(self._spans[date]), mains.index(date)
-        if (
-            value is not None
-            and "/" in value
-            and self._text[self._spans[date].end : self._spans[date].end + 1] in ("末", "底")
-        ):
-            return f"{value.rpartition('/')[2][:4]}-12"
+        if value is not None and "/" in value:
+            if self._text.endswith(("末", "底"), 0, self._spans[date].end):
+                return f"{value.rpartition('/')[2][:4]}-12"
+            if len(set(value.split("/"))) == 1:
+                value = value.partition("/")[0]
         if not place or value is None:
             return value
         first = self._spans[mains[place - 1]]
@@ -309,7 +310,8 @@ class ChinesePeriods(PeriodReader):
     def _declared_for(self, passage: Passage, place: int) -> Declared | None:
         if not self._declared:
             return None
-        return declared_at(self._text, self._declared, place, passage.start, passage.end)
+        found = declared_at(self._text, self._declared, place, passage.start, passage.end)
+        return found if found is None or found.of is None or self.reference is None else None
 
     def _flows(self, passage: Passage, figure: int) -> bool:
         """Tell whether a figure adds up over a year, so that the end of the year is not its time."""

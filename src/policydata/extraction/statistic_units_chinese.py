@@ -60,12 +60,14 @@ _PEOPLE_BEFORE = expression(
     r"(?:人数|人口|骑手|用户|网民|学生|会员|从业者|居民|用户数|人员|职工|教师|劳动力|农民工|毕业生|考生|患者|失业者|死亡者|受害者|使用者)(?:总数|总量|规模|数)?"
     r"(?:[^，。；0-9、]{0,8}?(?:由|从))?(?:已经?|均|约为?|近|超过?|达到?|为|突破|共有?|将|有望|大幅|预计|会|净|再|还|分别|增加|减少|增长|下降|上升|新增|增至|降至|升至|涨到|增加到|到|至|是|有|了|只|仅|不足|逾|、|，|多|少){0,5}\Z"
 )
+_OF_THEN = expression(r"[由从][0-9]{4}年[0-9月底末初上下半年]{0,6}的\Z")
+"""Between the noun and its count of then: 试点城市由2019年的4个扩大到21个."""
 _SAME_THINGS = expression(
-    r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|达标|合格|关停|注销)(?:了|约|近)?\Z"
+    r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|达标|合格|关停|注销|新建|改建|扩建|迁建|续建|改造|撤并|关闭|停办|在建|建成|竣工|开工)(?:了|约|近)?\Z"
 )
 """Before a figure that counts what the one before it did: 下降的城市有62个，上涨的有7个."""
 _GOES_ON = expression(
-    r"(?:净?增加?|减少|多出?|少|新增)(?:了|近|约|超过)?\Z|(?:涨|升|增|降|减|增加|减少|增长|下降|上升|提高|扩大)?(?:到|至|为)(?:了|近|约|超过)?\Z"
+    r"(?:净?增[加长]?|减少|下降|上升|多出?|少|新增)(?:了|近|约|超过)?\Z|(?:涨|升|增|降|减|增加|减少|增长|下降|上升|提高|扩大)?(?:到|至|为)(?:了|近|约|超过)?\Z"
 )
 _ONLY = expression(r"(?:只有|仅有|只剩|仅|有|达|为|超过|近|约|占了?|其中)\Z")
 
@@ -89,6 +91,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return "bed"
     if classifier not in _PLAIN:
         return unit if unit is not None and left.endswith("新建") else span.unit
+    if (then := _OF_THEN.search(left, max(0, len(left) - 16))) is not None:
+        left = left[: then.start()]
     between = _BETWEEN.search(left, max(0, len(left) - 12))
     before = left[: between.start()] if between is not None else left
     if classifier in "处座幢栋" and before.endswith(_BUILDINGS):
@@ -156,7 +160,7 @@ def _bare(text: str, span: Span, unit: str | None, left: str, right: str) -> str
         return None
     if last in "万亿" and _PEOPLE_BEHIND.match(right):
         return "person"
-    if unit is None and last in "万亿0123456789" and _PEOPLE_BEFORE.search(left, max(0, len(left) - 40)):
+    if last in "万亿0123456789" and (unit is None or last in "万亿") and _PEOPLE_BEFORE.search(left, max(0, len(left) - 40)):
         return "person"
     if last in "万亿" and unit is not None and (_GOES_ON.search(left[-6:]) or _ONLY.search(left[-4:])):
         return unit
