@@ -56,6 +56,12 @@ _SURVEYED = expression(
 _OF_SURVEY = expression(
     r"受访|被访|被调查|调查(?:显示|发现|表明|结果)|问卷|样本|答案|受调查|答卷|调研(?:显示|发现|结果)"
 )
+_HAPPENINGS = (
+    (SURVEY, ("走访", "访谈", "受访", "问卷", "抽样", "入户", "面访", "调查", "调研", "访问")),
+    (EVENT, ("举行", "召开", "开幕", "闭幕", "举办", "落幕", "开赛", "启幕")),
+    (VOTE, ("赞成", "反对", "弃权", "得票", "选票")),
+)
+"""What a text has to say for a date to be that of a survey, an event or a vote."""
 _REACH = 600
 """How far before "these data" the figures stand that it speaks of."""
 
@@ -74,10 +80,11 @@ class Declared(NamedTuple):
 def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
     """Return the periods that a text declares for its figures, in order."""
     found = []
+    happenings = tuple(of for of, words in _HAPPENINGS if any(word in text for word in words))
     for index, span in enumerate(spans):
         if span.kind != "date" or span.value is None:
             continue
-        if (of := _of_happening(text, span)) is not None:
+        if happenings and (of := _of_happening(text, span, happenings)) is not None:
             found.append(Declared(_said(span), index, 0, len(text), span.start, of))
         last = text[span.start - 1 : span.start]
         if last not in _ENDS and not text.endswith("时间", 0, span.start):
@@ -101,15 +108,14 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
     return found
 
 
-def _of_happening(text: str, span: Span) -> str | None:
+def _of_happening(text: str, span: Span, kinds: Sequence[str]) -> str | None:
     """Tell whether a date is that of an event or of a survey in the field."""
-    if _SURVEYED.search(text, _begin(text, span.start), _end(text, span.end)):
+    if SURVEY in kinds and _SURVEYED.search(text, _begin(text, span.start), _end(text, span.end)):
         return SURVEY if len(span.value or "") > len("2024") or "end" in span.detail else None
     if len(span.value or "") == len("2024-05-01"):
-        held = _EVENT_HELD.match(text, span.end, min(_end(text, span.end), span.end + 120))
-        if held is not None:
+        if EVENT in kinds and _EVENT_HELD.match(text, span.end, min(_end(text, span.end), span.end + 120)):
             return EVENT
-        if _VOTED.search(text, span.end, _end(text, span.end)):
+        if VOTE in kinds and _VOTED.search(text, span.end, _end(text, span.end)):
             return VOTE
     return None
 
@@ -142,6 +148,4 @@ def _said(span: Span) -> str:
 def declared_at(text: str, declared: Sequence[Declared], place: int, start: int, end: int) -> Declared | None:
     """Return the declared period that holds at a place of the sentence `start:end`, the narrowest first."""
     holding = [one for one in declared if one.start <= place < one.end and holds(text, one.of, start, end)]
-    return min(
-        holding, key=lambda one: (one.of is not None, one.end - one.start, abs(one.at - place)), default=None
-    )
+    return min(holding, key=lambda one: (one.of is not None, one.end - one.start, abs(one.at - place)), default=None)

@@ -6,31 +6,21 @@ from collections.abc import Mapping, Sequence, Set
 
 from policydata.extraction.chinese_comparisons import MARK_SIGNS, changes, dated_base, relative_base, years_before
 from policydata.extraction.chinese_declared_periods import Declared, declared_at, declared_periods
+from policydata.extraction.chinese_period_dates import bracketed, compared_until, is_base, of_title
 from policydata.extraction.chinese_period_words import (
     AHEAD,
-    AS_MUCH_AS,
-    BARE_YEAR,
     BRACKET,
-    COMPARED,
-    DONE_AFTER,
-    DONE_IN_BRACKET,
     FLOW,
-    FOUNDED_AFTER,
-    FOUNDED_BEFORE,
     FROM_NOW,
     FROM_SIGNS,
-    LATER,
     LAST_BRACKET,
+    LATER,
     LEVEL_BEFORE,
     LIST_FOR,
     NOW_SIGNS,
-    PLANNED,
     RANGE,
-    SHARE_OF_THEN,
-    SO_MANY_TIMES,
     STOCK,
     THEN,
-    TITLE_AFTER,
     TO_COME,
     WHOLE_YEAR,
     YEAR_BEFORE,
@@ -50,8 +40,6 @@ from policydata.extraction.statistic_periods import (
 )
 from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import (
-    CHINESE_BASE,
-    CHINESE_BASE_AFTER,
     CHINESE_CHANGE,
     CHINESE_FROM,
     CHINESE_NOW,
@@ -67,7 +55,7 @@ class ChinesePeriods(PeriodReader):
     def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
         """Start a text; read what it declares of its figures."""
         super().__init__(text, spans, language, day)
-        self._declared = declared_periods(text, spans)
+        self._declared: list[Declared] | None = None
         self._compared: str | None = None
         self._day = day
         self._last_year: str | None = None
@@ -95,9 +83,9 @@ class ChinesePeriods(PeriodReader):
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans = self._text, self._spans
         signs = wording.words
-        dates = [date for date in passage.dates if period_of(spans[date]) and not _of_title(text, spans[date])]
-        compared = {date: last for date in dates if (last := _compared(text, passage, spans[date]))}
-        bases = {date for date in dates if date in compared or _is_base(text, passage, spans[date])}
+        dates = [date for date in passage.dates if period_of(spans[date]) and not of_title(text, spans[date])]
+        compared = {date: last for date in dates if (last := compared_until(text, passage, spans[date]))}
+        bases = {date for date in dates if date in compared or is_base(text, passage, spans[date])}
         mains = [date for date in dates if date not in bases]
         respective = len(mains) == len(figures) > 1 and bool(
             CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
@@ -112,8 +100,8 @@ class ChinesePeriods(PeriodReader):
             mine = next((date for date in reversed(mains) if spans[date].end <= start), None)
             since = spans[mine].end if mine is not None else passage.start
             before = spans[figures[place - 1]].end if place else passage.start
-            if text[end : end + 1] in ("（", "(") and (bracketed := _bracketed(text, spans, mains, end)) is not None:
-                found.append(bracketed)
+            if text[end : end + 1] in ("（", "(") and (beside := bracketed(text, spans, mains, end)) is not None:
+                found.append(beside)
                 continue
             if now and (said := CHINESE_NOW.search(text, max(since, passage.start), start)):
                 if (
@@ -308,6 +296,8 @@ class ChinesePeriods(PeriodReader):
         return self._fallback()
 
     def _declared_for(self, passage: Passage, place: int) -> Declared | None:
+        if self._declared is None:
+            self._declared = declared_periods(self._text, self._spans)
         if not self._declared:
             return None
         found = declared_at(self._text, self._declared, place, passage.start, passage.end)
@@ -366,45 +356,3 @@ class ChinesePeriods(PeriodReader):
             if last.value and CHINESE_CHANGE.search(self._text, max(0, start - 6), start):
                 found[place + 2] = Period(last.value, first.value, SENTENCE, first.evidence)
         return found
-
-
-def _is_base(text: str, passage: Passage, date: Span) -> bool:
-    """Tell whether a date is one that something is compared with, or that of a plan: 完成年初预算的96.8%."""
-    return bool(
-        (
-            CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start)
-            and CHINESE_BASE_AFTER.match(text, date.end, date.end + 12)
-        )
-        or SO_MANY_TIMES.match(text, date.end, date.end + 12)
-        or (text.endswith(AS_MUCH_AS, passage.start, date.start) and SHARE_OF_THEN.match(text, date.end, date.end + 12))
-    )
-
-
-def _bracketed(text: str, spans: Sequence[Span], dates: Sequence[int], end: int) -> Period | None:
-    """Return the period in brackets right behind a figure: 15%（2020）."""
-    for date in dates:
-        if end < spans[date].start <= end + 2 and text[spans[date].end : spans[date].end + 1] in ("）", ")", "年"):
-            return Period(period_of(spans[date]), None, BESIDE, (date,))
-    year = BARE_YEAR.match(text, end)
-    return Period(year.group(1), None, BESIDE, ()) if year is not None else None
-
-
-def _compared(text: str, passage: Passage, date: Span) -> int:
-    """Return where the comparison with a date ends, before which its own level stands; 0 if there is none."""
-    if CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start) is None:
-        return 0
-    match = COMPARED.match(text, date.end, min(passage.end, date.end + 30))
-    return match.end() if match is not None else 0
-
-
-def _of_title(text: str, date: Span) -> bool:
-    """Tell whether a date says when an instrument came about: 2019年5月22日通过的《…》, 《…》（2021年4月印发）."""
-    if text[date.start - 1 : date.start] in ("（", "(") and text[date.start - 2 : date.start - 1] == "》":
-        return DONE_IN_BRACKET.match(text, date.end, date.end + 24) is not None
-    if text.endswith(FOUNDED_BEFORE, 0, date.start) or FOUNDED_AFTER.match(text, date.end, date.end + 16):
-        return True
-    return (
-        (text.endswith("初", date.start, date.end) and PLANNED.match(text, date.end, date.end + 4) is not None)
-        or TITLE_AFTER.match(text, date.end, date.end + 40) is not None
-        or DONE_AFTER.match(text, date.end, date.end + 12) is not None
-    )

@@ -160,7 +160,11 @@ def _bare(text: str, span: Span, unit: str | None, left: str, right: str) -> str
         return None
     if last in "万亿" and _PEOPLE_BEHIND.match(right):
         return "person"
-    if last in "万亿0123456789" and (unit is None or last in "万亿") and _PEOPLE_BEFORE.search(left, max(0, len(left) - 40)):
+    if (
+        last in "万亿0123456789"
+        and (unit is None or last in "万亿")
+        and _PEOPLE_BEFORE.search(left, max(0, len(left) - 40))
+    ):
         return "person"
     if last in "万亿" and unit is not None and (_GOES_ON.search(left[-6:]) or _ONLY.search(left[-4:])):
         return unit
