@@ -9,15 +9,15 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.reference_periods import whole_year
 from policydata.extraction.spans import Span
 
-_ENDS = frozenset("为是自在于指至止从：:（(盖期间时点到年")
+_ENDS = frozenset("系映属为是自在于指至止从：:（(盖期间时点到年")
 """The last characters before a date that is declared."""
 _SPAN_OF = expression(
     r"(?:统计|数据|数字|调研|调查|监测|评估|报告|取样|抽样|访问|采集|测评|核算|审计|走访|访谈|问卷|样本)[^，。；：\n0-9]{0,4}"
-    r"(?:区间|时间|时段|周期|期间|期|日期|基准日|时点|范围|截止日期|截止时间)(?:均|统一)?(?:为|是|自|从|：|:|在|（|\()?\Z"
+    r"(?:区间|时间|时段|周期|期间|期|日期|基准日|时点|范围|口径|年度|截止日期|截止时间)(?:均|统一)?(?:为|是|自|从|：|:|在|（|\()?\Z"
 )
 """统计区间为2018年至2022年, 调研时间2021年12月, 报告期（2022年7月1日至2023年6月30日）."""
 _DATED = expression(
-    r"(?:\A|[。；\n（(])\s*(?:时间|(?:判决|裁定|调查|统计|会议|活动|调研|表决|投票|选举|举办|考察|监测|走访|采样|成交|开标|测试|比赛|演练)(?:时间|日期))(?:：|:|为|是)?\Z"
+    r"(?:\A|[。；\n（(\u3000 ])\s*(?:时间|(?:竣工|建成|完工|开工|投产|验收|评估|测算|填报|实施|判决|裁定|调查|统计|会议|活动|调研|表决|投票|选举|举办|考察|监测|走访|采样|成交|开标|测试|比赛|演练)(?:时间|日期|年份|年度))(?:：|:|为|是)?\Z"
 )
 """判决日期：2023年6月5日."""
 _DATA_TO = expression(r"(?:数据|数字|统计|指标)(?:均|统一|口径|时间)?(?:截至|截止[到于至]?|更新[到于至])\Z")
@@ -27,9 +27,11 @@ _HELD_ON = expression(
 )
 _TOOK_PLACE = expression(r"(?:在[^，。；]{1,16})?(?:举行|召开|开展|进行|举办|实施|完成|闭幕|组织|展开)")
 """论坛于2023年9月14日至16日举行."""
+_YEAR_FIELD = expression(r"年[份度][：:]\s?((?:19|20)[0-9]{2})(?![0-9])")
+"""建成年份：2016."""
 _THESE = expression(
-    r"(?:以上|上述|这些?|本[报通公年][告报]?|本[表文节]|[表文][中内])[^，。；\n0-9]{0,14}"
-    r"(?:为|是|在|自|于|均?指|截至|截止[于到至]?|涵盖|覆盖|[集发]于)\Z"
+    r"(?:以上|上述|上列|前述|该|此|这些?|本[报通公年][告报]?|本[表文节]|[表文][中内])[^，。；\n0-9]{0,14}"
+    r"(?:为|是|系|反映|来自|取自|属于?|在|自|于|均?指|截至|截止[于到至]?|涵盖|覆盖|[集发]于)\Z"
 )
 """上述工作均在2020年5月至8月间完成, 这是2020年的数字, 本报告涵盖2021年1月1日至12月31日."""
 _OF_DATA = expression(
@@ -70,7 +72,7 @@ class Declared(NamedTuple):
     """A declared period: the date that says it, and from where to where it holds; `of` an event or survey only."""
 
     value: str
-    date: int
+    date: int | None
     start: int
     end: int
     at: int
@@ -105,7 +107,17 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
             found.append(Declared(value, index, begin, end, span.start))
         elif _HELD.search(text, low, span.start):
             found.append(Declared(value, index, _begin(text, span.start), span.start, span.start))
+    if "年份" in text or "年度" in text:
+        found += [
+            Declared(year.group(1), None, *_line(text, year.start()), year.start())
+            for year in _YEAR_FIELD.finditer(text)
+        ]
     return found
+
+
+def _line(text: str, place: int) -> tuple[int, int]:
+    end = text.find("\n", place)
+    return text.rfind("\n", 0, place) + 1, end if end >= 0 else len(text)
 
 
 def _of_happening(text: str, span: Span, kinds: Sequence[str]) -> str | None:

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from policydata.extraction.chinese_period_words import (
     AS_MUCH_AS,
     BARE_YEAR,
+    CLOSES,
     COMPARED,
     DONE_AFTER,
     DONE_IN_BRACKET,
     FOUNDED_AFTER,
     FOUNDED_BEFORE,
+    HEADED_YEAR,
+    LIST_FOR,
     PLANNED,
     SHARE_OF_THEN,
     SO_MANY_TIMES,
@@ -21,6 +24,17 @@ from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_periods import BESIDE, Period, period_of
 from policydata.extraction.statistic_words import CHINESE_BASE, CHINESE_BASE_AFTER
+
+_LONGEST_HEADING = 60
+
+
+def listed_year(text: str) -> str | None:
+    """Return the year in the heading of a list of what a year is to bring: 2024年民生实事项目清单."""
+    line = text[: text.find("\n") + 1][:_LONGEST_HEADING]
+    if not line or "。" in line or "《" in line or LIST_FOR.search(line) is None:
+        return None
+    years = set(HEADED_YEAR.findall(line))
+    return years.pop() if len(years) == 1 else None
 
 
 def is_base(text: str, passage: Passage, date: Span) -> bool:
@@ -38,7 +52,7 @@ def is_base(text: str, passage: Passage, date: Span) -> bool:
 def bracketed(text: str, spans: Sequence[Span], dates: Sequence[int], end: int) -> Period | None:
     """Return the period in brackets right behind a figure: 15%（2020）."""
     for date in dates:
-        if end < spans[date].start <= end + 2 and text[spans[date].end : spans[date].end + 1] in ("）", ")", "年"):
+        if end < spans[date].start <= end + 2 and CLOSES.match(text, spans[date].end):
             return Period(period_of(spans[date]), None, BESIDE, (date,))
     year = BARE_YEAR.match(text, end)
     return Period(year.group(1), None, BESIDE, ()) if year is not None else None

@@ -15,6 +15,8 @@ LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前�
 """Before a level of the year before: 较上一年的2,906宗上升17.6%."""
 YEAR_BEFORE = expression("上一?年|去年|前年")
 TO_COME = ("到", "至", "力争", "争取", "力争到", "目标年")
+HEADED_YEAR = expression("(?<![0-9—–-])((?:19|20)[0-9]{2})年度?(?![—–-])")
+CLOSES = expression("年?(?:预测|预计|预估|目标|计划|数据|数)?[）)]")
 LIST_FOR = expression("清单|计划|目标|任务|预算|实事|方案|安排|要点|规划")
 """In the heading of a list of what a year is to bring."""
 LATER = expression("，[^，。；]{0,16}?(?:将(?!近|其|该|它|相关)|拟(?!定))")

@@ -25,7 +25,7 @@ _QUALIFIER_AFTER = expression(
 )
 _QUALIFIER_STARTS = frozenset("及以的且老居人")
 """The first characters of what _QUALIFIER_AFTER finds."""
-_OFTEN = expression(r"每(?:周|月|年|天|日|季度|人)[^，。；0-9]{0,10}\Z")
+_OFTEN = expression(r"(?<!平均)(?<!均)每(?:周|月|年|天|日|季度|人)[^，。；0-9]{0,10}\Z")
 _SPENT = ("时间为", "时间达", "时长为", "时长达", "时间约", "时长约", "时间", "时长", "平均")
 """Behind "each day" before a time that was measured: 每天花在短视频上的时间为2.5小时."""
 _CEILING = expression(r"(?:最高|最多|上限为?|至多|可处|处以|并处|违者)[^，。；0-9]{0,8}\Z")
@@ -52,7 +52,7 @@ _LIMITED = expression(r"(?:每[人户次家][^，。；]{0,6}限|限(?:报|购|�
 _GRANTED = expression(r"补贴|补助|给予|奖励|标准|收费|征收|缴纳|收取|罚|支付|资助|津贴|救助")
 """What a rule gives or takes for each: 给予每人每月500元补贴."""
 _RECKONED = expression(r"按每[^，。；]{1,20}\Z")
-_SUPPOSED_SIGNS = frozenset("若果如假倘设旦使便怕每")
+_SUPPOSED_SIGNS = frozenset("若果如假倘设旦使便怕每要")
 _RUMOURED = expression(
     r"网传|流传|谣传|误传|讹传|传言|谣言|所谓|不属实|纯属虚构|不实(?:信息|消息|传闻|[，。])|不符合?(?:事实)?[，。]|辟谣|予以否认|失实|误读|子虚乌有"
 )
@@ -78,15 +78,16 @@ _ATTRIBUTE = expression(
 )
 _AT_LEAST = expression(r"(?:至少|最少|不少于|不低于|不得少于|不超过)[^，。；0-9]{0,6}\Z")
 _CONTRACT = expression(
-    r"违约金|滞纳金|为限|限额|限值|阈值|门槛|起征点|免征额|起付线|封顶线|上限|下限|押金|起步价|保证金|赔偿限额"
+    r"违约金|滞纳金|逾期(?!贷款|率|账款|债|未)|约定[，：]|为限|限额|限值|阈值|门槛|起征点|免征额|起付线|封顶线|上限|下限|押金|起步价|保证金|赔偿限额"
 )
-_CONTRACT_SIGNS = frozenset("违滞限阈门起免封押保")
+_CONTRACT_SIGNS = frozenset("违滞逾约限阈门起免封押保")
 _MONEY_NORM = expression(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|违反")
 _MONEY_NORM_SIGNS = frozenset("罚赔处当得责效限存告日违")
 _IMPOSED = expression(
     r"合计|共计|累计|总额|总计|作出|做出|开出|被处|被罚|判决|判令|判赔|判处|裁定|罚没|收缴|追缴|[案宗]件?[，、]|[0-9]宗|[0-9][件起]"
 )
 """Words of fines and damages that were imposed."""
+_YEAR_FIELD = expression(r"年[份度][：:]\s*\Z")
 _SERVICE = expression(r"(?:拨打|热线|电话|专线|短信|发送至|通过|字数为?|页数为?|邮编|编号为?|账号)\s*\Z")
 
 
@@ -163,6 +164,8 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
     if last in "章节页" or (last == "条" and left.endswith(("章", "节", "共", "全文"))):
         return True
     if span.unit in _TEXT_UNITS or left.endswith(("容纳", "定价", "售价")):
+        return True
+    if _YEAR_FIELD.search(left[-4:]):
         return True
     if span.unit is None and _SERVICE.search(left[-5:]):
         return True

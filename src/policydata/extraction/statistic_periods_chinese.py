@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence, Set
 
 from policydata.extraction.chinese_comparisons import MARK_SIGNS, changes, dated_base, relative_base, years_before
 from policydata.extraction.chinese_declared_periods import Declared, declared_at, declared_periods
-from policydata.extraction.chinese_period_dates import bracketed, compared_until, is_base, of_title
+from policydata.extraction.chinese_partial_dates import with_years
+from policydata.extraction.chinese_period_dates import bracketed, compared_until, is_base, listed_year, of_title
 from policydata.extraction.chinese_period_words import (
     AHEAD,
     BRACKET,
@@ -54,8 +55,10 @@ class ChinesePeriods(PeriodReader):
 
     def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
         """Start a text; read what it declares of its figures."""
-        super().__init__(text, spans, language, day)
+        super().__init__(text, with_years(text, spans) if day is None else spans, language, day)
         self._declared: list[Declared] | None = None
+        if self._edition is None:
+            self._edition = listed_year(text)
         self._compared: str | None = None
         self._day = day
         self._last_year: str | None = None
@@ -292,7 +295,7 @@ class ChinesePeriods(PeriodReader):
             return Period(value, None, CARRIED, (date,) if date is not None else ())
         declared = self._declared_for(passage, start)
         if declared is not None:
-            return Period(declared.value, None, REFERENCE, (declared.date,))
+            return Period(declared.value, None, REFERENCE, () if declared.date is None else (declared.date,))
         return self._fallback()
 
     def _declared_for(self, passage: Passage, place: int) -> Declared | None:

@@ -15,7 +15,7 @@ _UNITS = {unit.name: unit.kind for unit in CHINESE_UNITS.values()}
 _PLAIN = frozenset("个所座台家处项条件份张支只艘辆间栋幢套起宗例篇部本批")
 """Measure words that leave to the noun what is counted."""
 _BETWEEN = expression(
-    r"(?:共有|共计|合计|总计|共|已有|现有|只有|仅有|有|已|达到|达|为|是|超过|突破|近|约|逾|超|不足|仅|只|累计|数量|总数|总量|规模|数|增加|减少|增长|新增|新建|建成|增至|降至|增加到|减少到|到|至|了|各类|，|分别|开设|均|扩大到|：|:)+\Z"
+    r"(?:共有|共计|合计|总计|共|已有|现有|只有|仅有|有|已|达到|达|为|是|超过|突破|近|约|逾|超|不足|仅|只|累计|数量|总数|总量|规模|数|增加|减少|增长|新增|新建|建成|增至|降至|增加到|减少到|到|至|由|从|了|各类|，|分别|开设|均|扩大到|：|:)+\Z"
 )
 _OF_CASES = frozenset("起宗例件份篇批本条项部")
 """Measure words that count no bodies, places or people: 移送司法机关1200余起."""
@@ -62,6 +62,8 @@ _PEOPLE_BEFORE = expression(
 )
 _OF_THEN = expression(r"[由从][0-9]{4}年[0-9月底末初上下半年]{0,6}的\Z")
 """Between the noun and its count of then: 试点城市由2019年的4个扩大到21个."""
+_VOTES = expression(r"投(?:了|出)?(?:赞成|反对|弃权|同意)|赞成|反对(?!者)|弃权|投票(?:赞成|反对)")
+_VOTE_STARTS = frozenset("投赞反弃")
 _SAME_THINGS = expression(
     r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|达标|合格|关停|注销|新建|改建|扩建|迁建|续建|改造|撤并|关闭|停办|在建|建成|竣工|开工)(?:了|约|近)?\Z"
 )
@@ -74,6 +76,8 @@ _ONLY = expression(r"(?:只有|仅有|只剩|仅|有|达|为|超过|近|约|占�
 
 def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str) -> str | None:
     """Return the unit of a figure; `unit` is that of what its sentence counted last."""
+    if right[:1] in _VOTE_STARTS and _VOTES.match(right):
+        return "abstention" if right.startswith("弃权") else "vote"
     if span.unit is None:
         return _bare(text, span, unit, left, right)
     if "counted" in span.detail:
