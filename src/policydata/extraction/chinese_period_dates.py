@@ -16,6 +16,8 @@ from policydata.extraction.chinese_period_words import (
     HEADED_YEAR,
     LIST_FOR,
     PLANNED,
+    RELEASED_AFTER,
+    REPORTER_BEFORE,
     SHARE_OF_THEN,
     SO_MANY_TIMES,
     TITLE_AFTER,
@@ -70,6 +72,8 @@ def of_title(text: str, date: Span) -> bool:
     """Tell whether a date says when an instrument came about: 2019年5月22日通过的《…》, 《…》（2021年4月印发）."""
     if text[date.start - 1 : date.start] in ("（", "(") and text[date.start - 2 : date.start - 1] == "》":
         return DONE_IN_BRACKET.match(text, date.end, date.end + 24) is not None
+    if text.endswith(REPORTER_BEFORE, 0, date.start) or RELEASED_AFTER.match(text, date.end, date.end + 60):
+        return True
     if text.endswith(FOUNDED_BEFORE, 0, date.start) or FOUNDED_AFTER.match(text, date.end, date.end + 16):
         return True
     return (

@@ -13,7 +13,7 @@ FROM_SIGNS = frozenset("由从自")
 WHOLE_YEAR = expression("全年|年内")
 LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前一年度?)(?:同期)?的\\Z")
 """Before a level of the year before: 较上一年的2,906宗上升17.6%."""
-YEAR_BEFORE = expression("上一?年|去年|前年")
+YEAR_BEFORE = expression("(?:上一?年|去年|前年)(?=全年)")
 TO_COME = ("到", "至", "力争", "争取", "力争到", "目标年")
 HEADED_YEAR = expression("(?<![0-9—–-])((?:19|20)[0-9]{2})年度?(?![—–-])")
 CLOSES = expression("年?(?:预测|预计|预估|目标|计划|数据|数)?[）)]")
@@ -49,6 +49,11 @@ TITLE_AFTER = expression(
 FOUNDED_AFTER = expression(
     "(?:[^，。；、0-9]{0,6}?)(?:成立|创立|创办|创建|设立|组建|建校|建馆|建院|开馆|开业|开园|开工|奠基|始建|落成|上线|投用|投入使用|投产|通车|挂牌|出生|入职|揭牌|启用|动工|竣工|入驻|获批)(?=[，。；）])"
 )
+RELEASED_AFTER = expression(
+    "(?:（[^）]{1,24}）)?[电讯]|消息|[，,]?[^，。；《》0-9]{0,12}(?:获悉|了解到)|[，,]?[^，。；《》0-9]{0,20}(?:发布|公布|通报|披露|发表)[^。；《》，]{0,16}(?:显示|指出|称|表明|数据|介绍|透露)"
+)
+REPORTER_BEFORE = ("记者", "本报讯", "记者从", "记者于", "讯")
+"""Around the day of a dispatch or of a release, of which no figure is."""
 FOUNDED_BEFORE = (
     "成立于",
     "始建于",
