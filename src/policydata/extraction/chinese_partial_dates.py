@@ -10,9 +10,11 @@ from policydata.extraction.spans import Span
 _MONTHS = expression(
     r"(?:第?([一二三四1-4])季度|前([三3])季度|(上|下)半年|([0-9]{1,2})\s*[—–\-~～至到]+\s*([0-9]{1,2})月|([0-9]{1,2})月)"
 )
+_DAY = expression(r"月([0-9]{1,2})日\Z")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _YEAR_AND_MONTH = len("2024-05")
 _LAST_MONTH = 12
+_PARTS = 2
 
 
 def with_years(text: str, spans: Sequence[Span]) -> Sequence[Span]:
@@ -27,16 +29,17 @@ def with_years(text: str, spans: Sequence[Span]) -> Sequence[Span]:
             if len(span.value) >= _YEAR_AND_MONTH and span.value[:4].isdecimal():
                 after = span.value
         elif after is not None and span.detail.get("missing") == "year":
-            read = _months(text[span.start : span.end])
+            surface = text[span.start : span.end]
+            read = _months(surface) if surface.count("日") < _PARTS else None
             if read is not None:
                 found = list(spans) if found is None else found
-                found[index] = _dated(span, read, after)
+                found[index] = _dated(text, span, read, after)
     return spans if found is None else found
 
 
 def _months(surface: str) -> tuple[int, int] | None:
     match = _MONTHS.search(surface)
-    if match is None or "日" in surface:
+    if match is None:
         return None
     quarter, quarters, half, first, last, month = match.groups()
     if quarter:
@@ -49,10 +52,13 @@ def _months(surface: str) -> tuple[int, int] | None:
     return (begin, end) if 0 < begin <= end <= _LAST_MONTH else None
 
 
-def _dated(span: Span, months: tuple[int, int], after: str) -> Span:
+def _dated(text: str, span: Span, months: tuple[int, int], after: str) -> Span:
     begin, end = months
     year = int(after[:4]) - (end > int(after[5:7]))
     detail = {name: value for name, value in span.detail.items() if name not in ("missing", "partial")}
-    if end > begin:
+    value = f"{year}-{begin:02}"
+    if (day := _DAY.search(text[span.start : span.end])) is not None:
+        value = f"{value}-{int(day.group(1)):02}"
+    elif end > begin:
         detail["end"] = f"{year}-{end:02}"
-    return span._replace(value=f"{year}-{begin:02}", detail=detail)
+    return span._replace(value=value, detail=detail)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policydata.extraction.chinese_period_words import (
+    ABOVE,
     AS_MUCH_AS,
     BARE_YEAR,
     CLOSES,
@@ -14,6 +15,7 @@ from policydata.extraction.chinese_period_words import (
     FOUNDED_AFTER,
     FOUNDED_BEFORE,
     HEADED_YEAR,
+    LEVEL_OF_THEN,
     LIST_FOR,
     PLANNED,
     RELEASED_AFTER,
@@ -62,6 +64,8 @@ def bracketed(text: str, spans: Sequence[Span], dates: Sequence[int], end: int) 
 
 def compared_until(text: str, passage: Passage, date: Span) -> int:
     """Return where the comparison with a date ends, before which its own level stands; 0 if there is none."""
+    if text.endswith(ABOVE, 0, date.start) and (level := LEVEL_OF_THEN.match(text, date.end, passage.end)):
+        return level.end()
     if CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start) is None:
         return 0
     match = COMPARED.match(text, date.end, min(passage.end, date.end + 30))

@@ -11,8 +11,17 @@ NOW_SIGNS = frozenset("前今现届眼")
 FROM_SIGNS = frozenset("由从自")
 """One of them stands in what CHINESE_FROM and CHINESE_STARTS find."""
 WHOLE_YEAR = expression("全年|年内")
-LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前一年度?)(?:同期)?的\\Z")
+LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前一年度?)(?:同期)?的?\\Z")
+CHANGES_BEHIND = expression("[^，。；0-9]{0,6}(?:相比|增|减|上升|下降|提高|降低|[高低多少升降涨跌])")
 """Before a level of the year before: 较上一年的2,906宗上升17.6%."""
+SECTION = expression(
+    r"\n[\s\u3000]*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[、.．](?![0-9]))"
+)
+"""Between the time that a report began with and what its sections say."""
+GOES_ON_REPORTING = expression(
+    "同比|环比|比上年|较上年|累计|全年|办结|审结|受理|完成|实现|收到|发放|开展|新增|查处|立案"
+)
+"""What a section of a report says of the time that the report began with."""
 YEAR_BEFORE = expression("(?:上一?年|去年|前年)(?=全年)")
 TO_COME = ("到", "至", "力争", "争取", "力争到", "目标年")
 HEADED_YEAR = expression("(?<![0-9—–-])((?:19|20)[0-9]{2})年度?(?![—–-])")
@@ -35,6 +44,9 @@ AHEAD = ("预计", "预期", "到", "至", "力争", "目标", "将", "计划", 
 
 COMPARED = expression("[^，。；]{0,24}?(?:相比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)")
 """Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
+ABOVE = ("高于", "低于", "多于", "少于", "超过", "不及", "好于", "快于", "慢于", "优于", "大于", "小于")
+LEVEL_OF_THEN = expression("(?:同期)?的?[^，。；0-9]{0,6}[0-9][0-9.,]*[^，。；]{0,6}")
+"""Behind a date, the level that a figure is above or below: 高于2021年的4.76本."""
 SO_MANY_TIMES = expression("的[0-9.一二两三四五六七八九十]+倍")
 SHARE_OF_THEN = expression("(?:同期|全年|水平)?的(?:[0-9.]+[%％]|百分之|[一二两三四五六七八九]成)")
 AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "达到", "约为", "仅为")

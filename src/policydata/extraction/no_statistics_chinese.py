@@ -44,6 +44,12 @@ _SUPPOSED = expression(
     r"[^，。；]{1,16}，|按每[^，。；]{2,20}(?:计算|测算|计)，"
 )
 """Before a figure in its sentence: a supposition, or what one more of something would bring."""
+_PROPOSED = expression(
+    r"(?:建议|提议|主张|呼吁|提请)(?:应?将|把|对|在|应|由|尽快|国家|政府|各|可|设立|给予|提高|降低|取消|增加|延长|缩短)"
+)
+_OF_RATE = expression(r"的?(?:标准|比例支付|比例缴纳|比例提取)|\s*[：:]\s*[0-9]")
+"""Behind a rate that a rule sets (每亩补贴200元的标准) and the first part of 70：1."""
+_FULL_MARKS = expression(r"(?:满分|合格线|及格线|分数线|门槛)[^，。；]{0,3}\Z")
 _EACH_MORE = expression(
     r"每(?:再|多|少|提?升|降|减|增|推迟|提[高前]|下降|上[升调涨]|延长|缩短|下调|新增)[^，。；]{0,8}\Z"
 )
@@ -61,7 +67,7 @@ _RUMOUR_SIGNS = frozenset("传谣谓实虚符认")
 _DENIED = expression(r"(?:并非|并不是|绝非|绝不是|不是(?!很|太|没))[^，。；]{0,24}\Z")
 
 _DEONTIC = expression(
-    r"应当|不得|必须|禁止|方可|责令|处以|不予|应(?=不|在|按|于[^20]|及时|当|予|由|具|有|低|高|至少)|(?:[^，。；]的|，)，?(?:依法)?(?:并)?处[^理置于罚分]"
+    r"应当|不得|必须|禁止|方可|责令|处以|不予|(?<![对适响供反感效相理顺答一])应(?=不|在|按|于|及时|当|予|由|具|有|低|高|至少)|(?:[^，。；]的|，)，?(?:依法)?(?:并)?处[^理置于罚分]"
 )
 """What commands in a sentence."""
 _DEONTIC_SIGNS = frozenset("当得须禁可责处予应")
@@ -78,9 +84,9 @@ _ATTRIBUTE = expression(
 )
 _AT_LEAST = expression(r"(?:至少|最少|不少于|不低于|不得少于|不超过)[^，。；0-9]{0,6}\Z")
 _CONTRACT = expression(
-    r"违约金|滞纳金|逾期(?!贷款|率|账款|债|未)|约定[，：]|为限|限额|限值|阈值|门槛|起征点|免征额|起付线|封顶线|上限|下限|押金|起步价|保证金|赔偿限额"
+    r"违约金|滞纳金|逾期(?!贷款|率|账款|债|未)|约定[，：]|为限|限额|限值|阈值|门槛|起征点|免征额|起付线|封顶线|甲方|乙方|上限|下限|押金|起步价|保证金|赔偿限额"
 )
-_CONTRACT_SIGNS = frozenset("违滞逾约限阈门起免封押保")
+_CONTRACT_SIGNS = frozenset("甲乙违滞逾约限阈门起免封押保")
 _MONEY_NORM = expression(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|违反")
 _MONEY_NORM_SIGNS = frozenset("罚赔处当得责效限存告日违")
 _IMPOSED = expression(
@@ -151,6 +157,13 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         return True
     clause = left[max(left.rfind("，"), left.rfind("。"), left.rfind("；")) + 1 :]
     if ("非" in clause or "不是" in clause) and _DENIED.search(clause):
+        return True
+    if "议" in signs or "张" in signs or "吁" in signs or "请" in signs:
+        if _PROPOSED.search(text, passage.start, span.start):
+            return True
+    if right[:1] in ("的", "标", "：", ":") and _OF_RATE.match(right):
+        return True
+    if span.unit == "point" and _FULL_MARKS.search(left):
         return True
     if "限" in clause and _LIMITED.search(clause):
         return True

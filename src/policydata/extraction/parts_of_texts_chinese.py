@@ -93,7 +93,7 @@ _PARTS = frozenset(
         "看法",
         "结论",
         "风险",
-        "单元",
+        "单元 等级",
         "标准",
         "规则",
         "准则",
@@ -118,6 +118,10 @@ _LISTS = expression(
     r"(?:分为|分成|划分为|归为|包括|包含|包括了|主要有|概括为|归纳为|分别从|从|以下|如下|下列|提出|提出了|讲|谈|给|围绕|聚焦|涵盖|涉及|设|设有|共分)\Z"
 )
 _KINDS = frozenset(("类", "大类", "方面", "点", "条", "步", "大"))
+_AMENDS = expression(
+    r"(?:草案|修[正订改]|条例|本法|办法|规定|二审稿|征求意见稿)[^。；]{0,20}(?:增加|修改|删除|删去|新增|保留|调整|合并|共|设)(?:了|为)?\Z|，(?:增加|修改|删除|删去|新增|保留|合并)(?:了|为)?\Z"
+)
+"""Before the articles that a draft adds or changes."""
 _POINTS_BACK = ("上述", "前述", "这", "那", "以上", "上列", "下列", "以下", "如下", "前", "后", "该", "此")
 _ISSUERS = expression(r"(?:[家个]?(?:中央|国家|省级|市级)?(?:部门|部委|单位|机关|委办局))(?:负责人)?\Z")
 _JOIN = expression(
@@ -145,6 +149,8 @@ def counts_parts_chinese(text: str, passage: Passage, spans: Sequence[Span], spa
         return True
     if kind != "item" and "类" not in surface:
         return False
+    if surface.endswith("条") and _AMENDS.search(left):
+        return True
     match = _NUMBER.fullmatch(surface)
     if match is None:
         return False

@@ -11,15 +11,18 @@ from policydata.extraction.chinese_period_dates import bracketed, compared_until
 from policydata.extraction.chinese_period_words import (
     AHEAD,
     BRACKET,
+    CHANGES_BEHIND,
     FLOW,
     FROM_NOW,
     FROM_SIGNS,
+    GOES_ON_REPORTING,
     LAST_BRACKET,
     LATER,
     LEVEL_BEFORE,
     LIST_FOR,
     NOW_SIGNS,
     RANGE,
+    SECTION,
     STOCK,
     THEN,
     TO_COME,
@@ -62,6 +65,7 @@ class ChinesePeriods(PeriodReader):
         self._compared: str | None = None
         self._day = day
         self._last_year: str | None = None
+        self._opening: str | None = None
 
     def forget(self) -> None:
         """Start a paragraph."""
@@ -119,6 +123,7 @@ class ChinesePeriods(PeriodReader):
                     was_start or (place and FROM_NOW.search(text, since, said.end() + 1))
                 ):
                     self._carried = (None, None)
+                    self._opening = None
                     found.append(Period(None, None, NONE, ()) if self.in_the_field else self._of_reference())
                     continue
             within = next((d for d, last in compared.items() if spans[d].end <= start and end <= last), None)
@@ -128,7 +133,12 @@ class ChinesePeriods(PeriodReader):
                     value = years_before(found[-1].value, 1) or value
                 found.append(Period(value, None, BESIDE, (within,)))
                 continue
-            if found and found[-1].value and LEVEL_BEFORE.search(text, max(before, start - 12), start):
+            if (
+                found
+                and found[-1].value
+                and (level := LEVEL_BEFORE.search(text, max(before, start - 12), start))
+                and (level.group().endswith("的") or CHANGES_BEHIND.match(text, end))
+            ):
                 found.append(Period(years_before(found[-1].value, 1), None, SENTENCE, ()))
                 continue
             if whole_year and WHOLE_YEAR.search(text, since, start):
@@ -190,6 +200,8 @@ class ChinesePeriods(PeriodReader):
         if mains:
             self._carry_on(passage, mains, starts, figures[-1])
             self._last_year = (period_of(spans[mains[0]]) or "")[:4] or None
+            if self._leads(passage, mains[0]):
+                self._opening = period_of(spans[mains[0]])
         found = self._with_bases(figures, found, starts) if starts else found
         return self._compare(passage, figures, found, sorted(bases), mains, signs)
 
@@ -296,7 +308,13 @@ class ChinesePeriods(PeriodReader):
         declared = self._declared_for(passage, start)
         if declared is not None:
             return Period(declared.value, None, REFERENCE, () if declared.date is None else (declared.date,))
-        return self._fallback()
+        period = self._fallback()
+        if period.how == NONE and self._opening is not None and figure is not None:
+            if SECTION.search(self._text, max(0, passage.start - 400), passage.start + 4) and GOES_ON_REPORTING.search(
+                self._text, passage.start, passage.end
+            ):
+                return Period(self._opening, None, CARRIED, ())
+        return period
 
     def _declared_for(self, passage: Passage, place: int) -> Declared | None:
         if self._declared is None:

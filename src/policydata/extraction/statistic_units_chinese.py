@@ -58,11 +58,12 @@ _PEOPLE_NOUNS = "人口|居民|网民|群众|农民工?|学生|职工|老人|老
 _PEOPLE_BEHIND = expression(rf"(?![的了在是和与及元美人]|\Z)[\u4e00-\u9fff]{{0,6}}?(?:{_PEOPLE_NOUNS})")
 _PEOPLE_BEFORE = expression(
     r"(?:人数|人口|骑手|用户|网民|学生|会员|从业者|居民|用户数|人员|职工|教师|劳动力|农民工|毕业生|考生|患者|失业者|死亡者|受害者|使用者)(?:总数|总量|规模|数)?"
-    r"(?:[^，。；0-9、]{0,8}?(?:由|从))?(?:已经?|均|约为?|近|超过?|达到?|为|突破|共有?|将|有望|大幅|预计|会|净|再|还|分别|增加|减少|增长|下降|上升|新增|增至|降至|升至|涨到|增加到|到|至|是|有|了|只|仅|不足|逾|、|，|多|少){0,5}\Z"
+    r"(?:[^，。；0-9、]{0,8}?(?:由|从)(?:[0-9]{4}年[底末初]?|最初|当初|原来|目前|去年|上年|起初|此前)?的?)?(?:已经?|均|约为?|近|超过?|达到?|为|突破|共有?|将|有望|大幅|预计|会|净|再|还|分别|增加|减少|增长|下降|上升|新增|增至|降至|升至|涨到|增加到|到|至|是|有|了|只|仅|不足|逾|、|，|多|少){0,5}\Z"
 )
 _OF_THEN = expression(r"[由从][0-9]{4}年[0-9月底末初上下半年]{0,6}的\Z")
 """Between the noun and its count of then: 试点城市由2019年的4个扩大到21个."""
 _VOTES = expression(r"投(?:了|出)?(?:赞成|反对|弃权|同意)|赞成|反对(?!者)|弃权|投票(?:赞成|反对)")
+_VOTERS = frozenset(("person", "state", "body"))
 _VOTE_STARTS = frozenset("投赞反弃")
 _SAME_THINGS = expression(
     r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|达标|合格|关停|注销|新建|改建|扩建|迁建|续建|改造|撤并|关闭|停办|在建|建成|竣工|开工)(?:了|约|近)?\Z"
@@ -76,8 +77,8 @@ _ONLY = expression(r"(?:只有|仅有|只剩|仅|有|达|为|超过|近|约|占�
 
 def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str) -> str | None:
     """Return the unit of a figure; `unit` is that of what its sentence counted last."""
-    if right[:1] in _VOTE_STARTS and _VOTES.match(right):
-        return "abstention" if right.startswith("弃权") else "vote"
+    if right[:1] in _VOTE_STARTS and span.unit in _VOTERS and _VOTES.match(right):
+        return "vote"
     if span.unit is None:
         return _bare(text, span, unit, left, right)
     if "counted" in span.detail:
