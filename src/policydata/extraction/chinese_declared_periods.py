@@ -60,6 +60,8 @@ _SURVEYED = expression(
 _OF_SURVEY = expression(
     r"受访|被访|被调查|调查(?:显示|发现|表明|结果)|问卷|样本|答案|受调查|答卷|调研(?:显示|发现|结果)"
 )
+_MOST = 40
+"""A text declares no more periods."""
 _HAPPENINGS = (
     (SURVEY, ("走访", "访谈", "受访", "问卷", "抽样", "入户", "面访", "调查", "调研", "访问")),
     (EVENT, ("举行", "召开", "开幕", "闭幕", "举办", "落幕", "开赛", "启幕")),
@@ -88,6 +90,8 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
     for index, span in enumerate(spans):
         if span.kind != "date" or span.value is None:
             continue
+        if len(found) > _MOST:
+            break
         if happenings and (of := _of_happening(text, span, happenings)) is not None:
             found.append(Declared(_said(span), index, 0, len(text), span.start, of))
         last = text[span.start - 1 : span.start]
@@ -161,5 +165,6 @@ def _said(span: Span) -> str:
 
 def declared_at(text: str, declared: Sequence[Declared], place: int, start: int, end: int) -> Declared | None:
     """Return the declared period that holds at a place of the sentence `start:end`, the narrowest first."""
-    holding = [one for one in declared if one.start <= place < one.end and holds(text, one.of, start, end)]
+    said = {of: holds(text, of, start, end) for of in {one.of for one in declared}}
+    holding = [one for one in declared if one.start <= place < one.end and said[one.of]]
     return min(holding, key=lambda one: (one.of is not None, one.end - one.start, abs(one.at - place)), default=None)

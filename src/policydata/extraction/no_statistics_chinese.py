@@ -35,6 +35,7 @@ _GIVEN = expression(r"每(?:名|位|人|户)[^，。；0-9]{0,10}(?:获赠|赠�
 _HEADING = expression(r"(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[■●◆])")
 _TEXT_UNITS = frozenset(("chapter", "article", "section", "page", "word"))
 _SHORTEST = 20
+_NEAR_START = 1000
 _MANY_HOURS = 10000
 
 _SUPPOSED = expression(
@@ -199,8 +200,10 @@ def _commanded(text: str, passage: Passage, span: Span, kind: str, signs: Set[st
     if kind == "person" and right[:1] in ("的", "规") and _ATTRIBUTE.match(right):
         return True
     start, end = passage.start, passage.end
-    if "条" in text[max(0, start - 300) : start + 12] and _ARTICLE.match(text, text.rfind("\n", 0, start) + 1):
-        return True
+    if "条" in signs or "第" in text[max(0, start - 300) : start]:
+        line = text.rfind("\n", max(0, start - 1000), start) + 1
+        if (line or start < _NEAR_START) and _ARTICLE.match(text, line):
+            return True
     if not signs.isdisjoint(_CONTRACT_SIGNS) and _CONTRACT.search(left):
         return True
     if not signs.isdisjoint(_DEONTIC_SIGNS):

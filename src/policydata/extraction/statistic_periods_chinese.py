@@ -104,7 +104,11 @@ class ChinesePeriods(PeriodReader):
         found: list[Period] = []
         for place, figure in enumerate(figures):
             start, end = spans[figure].start, spans[figure].end
-            mine = next((date for date in reversed(mains) if spans[date].end <= start), None)
+            mine = None
+            for date in reversed(mains):
+                if spans[date].end <= start:
+                    mine = date
+                    break
             since = spans[mine].end if mine is not None else passage.start
             before = spans[figures[place - 1]].end if place else passage.start
             if text[end : end + 1] in ("（", "(") and (beside := bracketed(text, spans, mains, end)) is not None:
@@ -126,7 +130,11 @@ class ChinesePeriods(PeriodReader):
                     self._opening = None
                     found.append(Period(None, None, NONE, ()) if self.in_the_field else self._of_reference())
                     continue
-            within = next((d for d, last in compared.items() if spans[d].end <= start and end <= last), None)
+            within = (
+                next((d for d, last in compared.items() if spans[d].end <= start and end <= last), None)
+                if compared
+                else None
+            )
             if within is not None:
                 value = period_of(spans[within])
                 if text.startswith("同期", spans[within].end) and found and found[-1].value:
