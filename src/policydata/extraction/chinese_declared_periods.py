@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
@@ -116,7 +117,7 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
     if "年份" in text or "年度" in text:
         found += [
             Declared(year.group(1), None, *_line(text, year.start()), year.start())
-            for year in _YEAR_FIELD.finditer(text)
+            for year in islice(_YEAR_FIELD.finditer(text), _MOST)
         ]
     return found
 
@@ -153,7 +154,7 @@ def _end(text: str, end: int) -> int:
 
 def _begin(text: str, start: int) -> int:
     """Return where the sentence of a date begins."""
-    low = max(0, start - 200)
+    low = max(0, start - 120)
     return max(low, *(text.rfind(mark, low, start) + 1 for mark in "。；\n（("))
 
 

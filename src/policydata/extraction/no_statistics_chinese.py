@@ -179,7 +179,7 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         return True
     if span.unit in _TEXT_UNITS or left.endswith(("容纳", "定价", "售价")):
         return True
-    if _YEAR_FIELD.search(left[-4:]):
+    if left[-1:] in ("：", ":", " ") and _YEAR_FIELD.search(left[-4:]):
         return True
     if span.unit is None and _SERVICE.search(left[-5:]):
         return True

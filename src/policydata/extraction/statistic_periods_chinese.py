@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence, Set
 
 from policydata.extraction.chinese_comparisons import MARK_SIGNS, changes, dated_base, relative_base, years_before
@@ -252,15 +253,15 @@ class ChinesePeriods(PeriodReader):
 
     def _stretch(self, mains: Sequence[int], date: int) -> str | None:
         """Return what a date says, from the one before it that it ends: 2023年第四季度至2024年第三季度."""
-        value, place = period_of(self._spans[date]), mains.index(date)
+        value = period_of(self._spans[date])
         if value is not None and "/" in value:
             if self._text.endswith(("末", "底"), 0, self._spans[date].end):
                 return f"{value.rpartition('/')[2][:4]}-12"
             if len(set(value.split("/"))) == 1:
                 value = value.partition("/")[0]
-        if not place or value is None:
+        if date == mains[0] or value is None:
             return value
-        first = self._spans[mains[place - 1]]
+        first = self._spans[mains[bisect_left(mains, date) - 1]]
         if self._text[first.end : self._spans[date].start] not in RANGE:
             return value
         return f"{(period_of(first) or '').partition('/')[0]}/{value.rpartition('/')[2]}"
