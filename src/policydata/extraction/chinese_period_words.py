@@ -15,7 +15,7 @@ LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前�
 CHANGES_BEHIND = expression("[^，。；0-9]{0,6}(?:相比|增|减|上升|下降|提高|降低|[高低多少升降涨跌])")
 """Before a level of the year before: 较上一年的2,906宗上升17.6%."""
 SECTION = expression(
-    r"\n[\s\u3000]*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[、.．](?![0-9]))"
+    r"\n[ \u3000]{0,8}(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[、.．](?![0-9]))"
 )
 """Between the time that a report began with and what its sections say."""
 GOES_ON_REPORTING = expression(
@@ -52,7 +52,7 @@ SHARE_OF_THEN = expression("(?:同期|全年|水平)?的(?:[0-9.]+[%％]|百分�
 AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "达到", "约为", "仅为")
 """Before a date whose level a figure is a share of: 恢复至2019年同期的103%."""
 BARE_YEAR = expression(r"[（(]((?:19|20)[0-9]{2})年?[）)]")
-LAST_BRACKET = expression(r"[^，。；（）()\n]{0,8}[）)]\s*(?:[。；]|\n|\Z)")
+LAST_BRACKET = expression(r"[^，。；（）()\n]{0,8}[）)]\s{0,3}(?:[。；]|\n|\Z)")
 BRACKET = expression("[\u4e00-\u9fff]{0,8}（")
 """From a figure to the date in brackets behind it: 340起案件（2016—2020年）."""
 TITLE_AFTER = expression(

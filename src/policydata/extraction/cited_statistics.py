@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction import statistic_periods as periods
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.chinese_comparisons import changes
 from policydata.extraction.expressions import expression
 from policydata.extraction.no_statistics import may_suppose, said_again, supposed_english
 from policydata.extraction.no_statistics_chinese import no_statistic_chinese
@@ -237,7 +238,8 @@ def _candidate(
     if (doubt := _DOUBTS.get(period.how)) is not None:
         doubts.append(doubt)
     change = unit in ("percent", "times") and (
-        left[-1:] in CHINESE_CHANGE_ENDS and CHINESE_CHANGE.search(left[-6:]) is not None
+        (left[-1:] in CHINESE_CHANGE_ENDS and CHINESE_CHANGE.search(left[-6:]) is not None)
+        or (left[-1:] in ("和", "、", "及") and changes(text, span))
         if chinese
         else (
             may_end_change(wording.before(span.start))

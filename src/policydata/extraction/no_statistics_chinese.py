@@ -10,7 +10,7 @@ from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.unit_kinds import unit_kind
 
-_TERMS = expression(r"[\s-]*(?:confidence\b|significance\b|level\s+of\s+confidence)|\s*的?置信")
+_TERMS = expression(r"[\s-]{0,3}(?:confidence\b|significance\b|level\s+of\s+confidence)|\s?的?置信")
 _SUMS = expression(r"(?:之和|合计|总和)(?:超过|不等于|为|等于|可能超过)\Z")
 _NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
 _GOES_ON = expression("且|的，|或")
@@ -39,16 +39,17 @@ _NEAR_START = 1000
 _MANY_HOURS = 10000
 
 _SUPPOSED = expression(
-    r"(?:\A|[，；：。！？“”—（】\n])\s*(?:若(?!干)|如果|假如|倘若|假设|假定|设想|一旦|即使|即便|哪怕|要是"
+    r"(?:\A|[，；：。！？“”—（】\n])\s{0,3}(?:若(?!干)|如果|假如|倘若|假设|假定|设想|一旦|即使|即便|哪怕|要是"
     r"|如(?=逾期|不[^仅但]|未|按|需|遇|发生|出现|采用|全部|再|能))"
     r"|每(?:再|多|少|提?升|降|减|增|推迟|提[高前]|下降|上[升调涨]|延长|缩短|下调|新增|投入|生产|消费|排放)"
     r"[^，。；]{1,16}，|按每[^，。；]{2,20}(?:计算|测算|计)，"
 )
 """Before a figure in its sentence: a supposition, or what one more of something would bring."""
 _PROPOSED = expression(
-    r"(?:建议|提议|主张|呼吁|提请)(?:应?将|把|对|在|应|由|尽快|国家|政府|各|可|设立|给予|提高|降低|取消|增加|延长|缩短)"
+    r"(?:建议|提议|主张|呼吁|提请)[，：]?(?:应?将|把|对|在|应|由|尽快|国家|政府|各|可|设立|给予|提高|降低|取消|增加|延长|缩短)"
 )
-_OF_RATE = expression(r"的?(?:标准|比例支付|比例缴纳|比例提取)|\s*[：:]\s*[0-9]")
+_PROPOSED_SIGNS = frozenset("议张吁请")
+_OF_RATE = expression(r"的?(?:标准|比例支付|比例缴纳|比例提取)|\s{0,2}[：:]\s{0,2}[0-9]")
 """Behind a rate that a rule sets (每亩补贴200元的标准) and the first part of 70：1."""
 _FULL_MARKS = expression(r"(?:满分|合格线|及格线|分数线|门槛)[^，。；]{0,3}\Z")
 _EACH_MORE = expression(
@@ -76,7 +77,7 @@ _IN_CASES = ("责令", "不予", "处以", "禁止")
 """What commands, said also of what was done."""
 _FACTS = expression(r"查处|立案|检查|办理|受理|审结|累计|全年|作出|罚没|案件|[0-9][起件家]")
 _DEFINES = expression(r"所称[^。；]{1,40}?(?:是指|，指|系指|指的是|包括)")
-_ARTICLE = expression(r"[\s\u3000]*第[0-9一二三四五六七八九十百]{1,5}条(?:之[一二三四五六七八九十])?[\s\u3000]")
+_ARTICLE = expression(r"[ \u3000]{0,8}第[0-9一二三四五六七八九十百]{1,5}条(?:之[一二三四五六七八九十])?[\s\u3000]")
 """The line of an article of a law, which commands throughout."""
 _TO_DATE = expression(r"(?:到|至|力争|争取|在)\s*(?:20[0-9]{2}年|“十[三四五]五”|本世纪)|目标|力争|规划期|年底前|年前")
 _THRESHOLD = expression(r"(?:及|或者?)?(?:以上|以下|以内|不满|不足)[^，。；]{0,16}?(?:的|者)")
@@ -102,13 +103,16 @@ def no_statistic_chinese(
     text: str, passage: Passage, spans: Sequence[Span], span: Span, signs: Set[str], left: str, right: str
 ) -> bool:
     """Tell whether a Chinese figure is no statistic; `signs` are the characters of its sentence."""
-    if right[:1] in _QUALIFIER_STARTS and _QUALIFIER_AFTER.match(right):
-        if (
+    if (
+        right[:1] in _QUALIFIER_STARTS
+        and _QUALIFIER_AFTER.match(right)
+        and (
             unit_kind(span.unit) != "ratio"
             or right[:2] in ("的，", "的；", "的。")
             or _DEONTIC.search(text, passage.start, passage.end)
-        ):
-            return True
+        )
+    ):
+        return True
     if ("无" in signs or "没" in signs) and _NOBODY.search(left):
         return True
     if _supposed(text, passage, span, signs, left, right):
@@ -159,9 +163,8 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
     clause = left[max(left.rfind("，"), left.rfind("。"), left.rfind("；")) + 1 :]
     if ("非" in clause or "不是" in clause) and _DENIED.search(clause):
         return True
-    if "议" in signs or "张" in signs or "吁" in signs or "请" in signs:
-        if _PROPOSED.search(text, passage.start, span.start):
-            return True
+    if not signs.isdisjoint(_PROPOSED_SIGNS) and _PROPOSED.search(text, passage.start, span.start):
+        return True
     if right[:1] in ("的", "标", "：", ":") and _OF_RATE.match(right):
         return True
     if span.unit == "point" and _FULL_MARKS.search(left):

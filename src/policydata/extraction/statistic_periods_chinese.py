@@ -318,11 +318,11 @@ class ChinesePeriods(PeriodReader):
         if declared is not None:
             return Period(declared.value, None, REFERENCE, () if declared.date is None else (declared.date,))
         period = self._fallback()
-        if period.how == NONE and self._opening is not None and figure is not None:
-            if SECTION.search(self._text, max(0, passage.start - 400), passage.start + 4) and GOES_ON_REPORTING.search(
-                self._text, passage.start, passage.end
-            ):
-                return Period(self._opening, None, CARRIED, ())
+        if period.how != NONE or self._opening is None or figure is None:
+            return period
+        section = SECTION.search(self._text, max(0, passage.start - 400), passage.start + 4)
+        if section and GOES_ON_REPORTING.search(self._text, passage.start, passage.end):
+            return Period(self._opening, None, CARRIED, ())
         return period
 
     def _declared_for(self, passage: Passage, place: int) -> Declared | None:

@@ -180,7 +180,7 @@ def may_target(signs: Set[str]) -> bool:
     )
 
 
-CHINESE_PROJECTION = expression(r"预计|预期|预测|有望|将达|估计|届时|将有|约将")
+CHINESE_PROJECTION = expression(r"预计|预期(?!寿命)|预测|有望|将达|估计|届时|将有|约将")
 CHINESE_PROJECTION_SIGNS = frozenset("预望将估届")
 """One of them stands in what CHINESE_PROJECTION finds."""
 CHINESE_CHANGE = expression(
