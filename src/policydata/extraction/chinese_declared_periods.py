@@ -129,8 +129,9 @@ def _line(text: str, place: int) -> tuple[int, int]:
 
 def _of_happening(text: str, span: Span, kinds: Sequence[str]) -> str | None:
     """Tell whether a date is that of an event or of a survey in the field."""
-    if SURVEY in kinds and _SURVEYED.search(text, _begin(text, span.start), _end(text, span.end)):
-        return SURVEY if len(span.value or "") > len("2024") or "end" in span.detail else None
+    exact = len(span.value or "") > len("2024") or "end" in span.detail
+    if exact and SURVEY in kinds and _SURVEYED.search(text, _begin(text, span.start), _end(text, span.end)) is not None:
+        return SURVEY
     if len(span.value or "") == len("2024-05-01"):
         if EVENT in kinds and _EVENT_HELD.match(text, span.end, min(_end(text, span.end), span.end + 120)):
             return EVENT

@@ -327,11 +327,11 @@ class ChinesePeriods(PeriodReader):
 
     def _declared_for(self, passage: Passage, place: int) -> Declared | None:
         if self._declared is None:
-            self._declared = declared_periods(self._text, self._spans)
+            # A report that says its period at its head declares no other.
+            self._declared = [] if self.reference is not None else declared_periods(self._text, self._spans)
         if not self._declared:
             return None
-        found = declared_at(self._text, self._declared, place, passage.start, passage.end)
-        return found if found is None or found.of is None or self.reference is None else None
+        return declared_at(self._text, self._declared, place, passage.start, passage.end)
 
     def _flows(self, passage: Passage, figure: int) -> bool:
         """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
