@@ -124,10 +124,11 @@ def _of_houses(unit: str | None, left: str) -> str:
     before = left[: between.start()] if between is not None else left
     for length in (4, 3, 2):
         if (name := NOUNS.get(before[-length:])) is not None:
-            return name
+            return "item" if before[-length:] in _LOOSE else name
     if before.endswith(_HOUSES):
         return "item"
-    return unit if unit is not None and _same_classifier(left, "家") else "body"
+    goes_on = _same_classifier(left, "家") or ("家" in left[-9:] and _GOES_ON.search(left[-6:]) is not None)
+    return unit if unit is not None and goes_on else "body"
 
 
 def _fits(name: str, classifier: str) -> bool:
