@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from policydata.extraction import statistic_periods as periods
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.chinese_comparisons import changes
 from policydata.extraction.expressions import expression
-from policydata.extraction.no_statistics import may_suppose, said_again, supposed_chinese, supposed_english
+from policydata.extraction.no_statistics import may_suppose, said_again, supposed_english
+from policydata.extraction.no_statistics_chinese import no_statistic_chinese
 from policydata.extraction.passages import Passage, asks
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators import Measures, indicator
 from policydata.extraction.statistic_places import Named, group_of, place_of, places
-from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_chinese, unit_english
+from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_english
+from policydata.extraction.statistic_units_chinese import unit_chinese
 from policydata.extraction.statistic_wording import Wording, last_word
 from policydata.extraction.statistic_words import (
     CHINESE_CHANGE,
     CHINESE_CHANGE_ENDS,
-    CHINESE_DURATION,
-    CHINESE_EACH,
-    CHINESE_NORM,
-    CHINESE_NORM_SIGNS,
     CHINESE_PROJECTION,
     CHINESE_PROJECTION_SIGNS,
-    CHINESE_QUALIFIER_AFTER,
-    CHINESE_QUALIFIER_STARTS,
     CHINESE_TARGET,
     DURATION_WORDS,
     ENGLISH_CHANGE,
@@ -50,9 +47,9 @@ _TIMES = frozenset(("time", "length", "temperature"))
 _NOBODY = expression(
     r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
 )
-_CHINESE_NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
-_GOES_ON = expression("且|的，|或")
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
+_OF_SURVEY = expression(r"(?:问卷|样本|回收|发放)[^，。；]{0,8}\Z")
+"""Before a figure that a survey counts of its own."""
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
 _GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
@@ -118,7 +115,7 @@ def statistics(
         if cell is None and (
             said_again(text, span)
             or (
-                _no_statistic_chinese(text, passage, span, wording.words, left, right)
+                no_statistic_chinese(text, passage, spans, span, wording.words, left, right)
                 if chinese
                 else _no_statistic_english(text, passage, spans, span, said, left, right)
             )
@@ -210,30 +207,6 @@ def _no_statistic_english(
     return bool(norms) and not any(signal == "target" and at > norms[-1] for at, signal in signals)
 
 
-def _no_statistic_chinese(text: str, passage: Passage, span: Span, signs: Set[str], left: str, right: str) -> bool:
-    kind = unit_kind(span.unit)
-    if right[:1] in CHINESE_QUALIFIER_STARTS and CHINESE_QUALIFIER_AFTER.match(right):
-        return True
-    if ("无" in signs or "没" in signs) and _CHINESE_NOBODY.search(left):
-        return True
-    if supposed_chinese(text, passage, span, signs, left, right):
-        return True
-    if kind == "time":
-        if span.unit == "year" or CHINESE_EACH.search(left) or not CHINESE_DURATION.search(left[-24:]):
-            return True
-        sentence = text[passage.start : passage.end]
-        return "不得" in sentence or "应当" in sentence
-    if (
-        kind in ("money", "ratio")
-        and not signs.isdisjoint(CHINESE_NORM_SIGNS)
-        and CHINESE_NORM.search(text, passage.start, passage.end)
-    ):
-        return True
-    return left.endswith(("每", "第")) or (
-        kind == "ratio" and "超过" in left[-4:] and _GOES_ON.search(right[:4]) is not None
-    )
-
-
 def _candidate(
     text: str,
     passage: Passage,
@@ -254,15 +227,19 @@ def _candidate(
     doubts = [] if unit == span.unit else ["unit taken from the words around"]
     nature = _nature(text, passage, span, unit, said)
     if nature == "target" and period.how != periods.BESIDE:
-        years = _plan_years(text, passage, spans, span)
-        if years is not None or period.how != periods.SENTENCE:
-            period = periods.Period(years, None, periods.SENTENCE if years else periods.NONE, ())
-    if period.how == periods.REFERENCE and reader.in_the_field and unit == "item":
+        period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
+    if (
+        period.how == periods.REFERENCE
+        and reader.in_the_field
+        and unit == "item"
+        and not (chinese and _OF_SURVEY.search(left))
+    ):
         period = periods.Period(None, None, periods.NONE, ())
     if (doubt := _DOUBTS.get(period.how)) is not None:
         doubts.append(doubt)
     change = unit in ("percent", "times") and (
-        left[-1:] in CHINESE_CHANGE_ENDS and CHINESE_CHANGE.search(left[-6:]) is not None
+        (left[-1:] in CHINESE_CHANGE_ENDS and CHINESE_CHANGE.search(left[-6:]) is not None)
+        or (left[-1:] in ("和", "、", "及") and changes(text, span))
         if chinese
         else (
             may_end_change(wording.before(span.start))

@@ -201,6 +201,12 @@ class PeriodReader(ABC):
         if stretch or (self.reference is None and self._leads(passage, dates[0])):
             self._carried = (period_of(self._spans[dates[0]]), dates[0])
 
+    def for_target(self, period: Period, years: str | None, passage: Passage, start: int) -> Period:
+        """Return the period of a target at `start`: the years of the plan that sets it, else one that its sentence says."""
+        if years is not None or period.how != SENTENCE:
+            return Period(years, None, SENTENCE if years else NONE, ())
+        return period
+
     def _fallback(self) -> Period:
         value, date = self._carried
         if value is not None:

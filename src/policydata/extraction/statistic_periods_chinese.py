@@ -2,16 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence, Set
 
-from policydata.extraction.expressions import expression
+from policydata.extraction.chinese_comparisons import MARK_SIGNS, changes, dated_base, relative_base, years_before
+from policydata.extraction.chinese_declared_periods import Declared, declared_at, declared_periods
+from policydata.extraction.chinese_partial_dates import with_years
+from policydata.extraction.chinese_period_dates import bracketed, compared_until, is_base, listed_year, of_title
+from policydata.extraction.chinese_period_words import (
+    AHEAD,
+    BRACKET,
+    CHANGES_BEHIND,
+    FLOW,
+    FROM_NOW,
+    FROM_SIGNS,
+    GOES_ON_REPORTING,
+    LAST_BRACKET,
+    LATER,
+    LEVEL_BEFORE,
+    LIST_FOR,
+    NOW_SIGNS,
+    RANGE,
+    SECTION,
+    STOCK,
+    THEN,
+    TO_COME,
+    WHOLE_YEAR,
+    YEAR_BEFORE,
+)
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistic_periods import BESIDE, CARRIED, NONE, SENTENCE, Period, PeriodReader, period_of
+from policydata.extraction.statistic_periods import (
+    BESIDE,
+    CARRIED,
+    EDITION,
+    NONE,
+    REFERENCE,
+    SENTENCE,
+    Period,
+    PeriodReader,
+    period_of,
+)
 from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import (
-    CHINESE_BASE,
-    CHINESE_BASE_AFTER,
     CHINESE_CHANGE,
     CHINESE_FROM,
     CHINESE_NOW,
@@ -20,27 +53,25 @@ from policydata.extraction.statistic_words import (
     CHINESE_TO,
 )
 
-_THEN = expression(r"[^，。；：、《》]{0,16}[于在]")
-"""From a figure to the day of what it did: 28个国家于2023年11月签署."""
-_NOW_SIGNS = frozenset("前今现届眼")
-"""One of them stands in what CHINESE_NOW finds."""
-_FROM_SIGNS = frozenset("由从自")
-"""One of them stands in what CHINESE_FROM and CHINESE_STARTS find."""
-_WHOLE_YEAR = expression("全年|年内")
-
-_COMPARED = expression("[^，。；]{0,24}?(?:相比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)")
-"""Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
-_SO_MANY_TIMES = expression("的[0-9.一二两三四五六七八九十]+倍")
-_BRACKET = expression("[\u4e00-\u9fff]{0,8}（")
-"""From a figure to the date in brackets behind it: 340起案件（2016—2020年）."""
-_TITLE_AFTER = expression(
-    "(?:[^，。；《》]{0,16}(?:通过|发布|印发|公布|颁布|施行|实施|生效|启动|签署|出台|制定|修订|起草|推出)了?)?的《|(?:公布|发布|印发|颁布|通过|出台|签署)了?《"
-)
-_DONE_AFTER = expression("(?:起)?(?:印发|公布|颁布|发布|施行|生效|通过)[）)]")
-
 
 class ChinesePeriods(PeriodReader):
     """The periods of the figures of a Chinese text."""
+
+    def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
+        """Start a text; read what it declares of its figures."""
+        super().__init__(text, with_years(text, spans) if day is None else spans, language, day)
+        self._declared: list[Declared] | None = None
+        if self._edition is None:
+            self._edition = listed_year(text)
+        self._compared: str | None = None
+        self._day = day
+        self._last_year: str | None = None
+        self._opening: str | None = None
+
+    def forget(self) -> None:
+        """Start a paragraph."""
+        super().forget()
+        self._compared = None
 
     def _starts_chinese(self, passage: Passage, figures: Sequence[int], dates: Sequence[int]) -> dict[int, int]:
         """Return the first figures of 由2022年底的A提高到B, with their own dates."""
@@ -60,112 +91,290 @@ class ChinesePeriods(PeriodReader):
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans = self._text, self._spans
         signs = wording.words
-        dates = [date for date in passage.dates if period_of(spans[date]) and not _of_title(text, spans[date])]
-        compared = {date: last for date in dates if (last := _compared(text, passage, spans[date]))}
-        bases = {
-            date
-            for date in dates
-            if date in compared
-            or (
-                CHINESE_BASE.search(text, max(passage.start, spans[date].start - 4), spans[date].start)
-                and CHINESE_BASE_AFTER.match(text, spans[date].end, spans[date].end + 12)
-            )
-            or _SO_MANY_TIMES.match(text, spans[date].end, spans[date].end + 12)
-        }
+        dates = [date for date in passage.dates if period_of(spans[date]) and not of_title(text, spans[date])]
+        compared = {date: last for date in dates if (last := compared_until(text, passage, spans[date]))}
+        bases = {date for date in dates if date in compared or is_base(text, passage, spans[date])}
         mains = [date for date in dates if date not in bases]
         respective = len(mains) == len(figures) > 1 and bool(
             CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
         )
-        starts = self._starts_chinese(passage, figures, mains) if mains and not signs.isdisjoint(_FROM_SIGNS) else {}
-        now, whole_year = not signs.isdisjoint(_NOW_SIGNS), "全" in signs or "内" in signs
-        begins = not signs.isdisjoint(_FROM_SIGNS)
-        ends_stretch = False
-        found = []
+        starts = self._starts_chinese(passage, figures, mains) if mains and not signs.isdisjoint(FROM_SIGNS) else {}
+        now, whole_year = not signs.isdisjoint(NOW_SIGNS), "全" in signs or "内" in signs
+        begins, stocks = not signs.isdisjoint(FROM_SIGNS), "末" in signs or "底" in signs
+        ends_stretch = was_start = False
+        found: list[Period] = []
         for place, figure in enumerate(figures):
             start, end = spans[figure].start, spans[figure].end
-            mine = base = None
+            mine = None
             for date in reversed(mains):
                 if spans[date].end <= start:
                     mine = date
                     break
-            if bases:
-                known = spans[figures[place - 1]].end if place else 0
-                base = next(
-                    (
-                        date
-                        for date in reversed(dates)
-                        if date in bases
-                        and spans[date].end <= start < spans[date].end + 24
-                        and (place == 0 or known <= max(spans[date].start, compared.get(date, 0)))
-                    ),
-                    None,
-                )
             since = spans[mine].end if mine is not None else passage.start
             before = spans[figures[place - 1]].end if place else passage.start
-            if now and CHINESE_NOW.search(text, max(since, passage.start), start):
-                self._carried = (None, None)
-                found.append(Period(None, None, NONE, ()) if self.in_the_field else self._of_reference())
+            if text[end : end + 1] in ("（", "(") and (beside := bracketed(text, spans, mains, end)) is not None:
+                found.append(beside)
                 continue
-            if whole_year and _WHOLE_YEAR.search(text, since, start):
-                year = (self.reported_year or self._edition or self._carried[0] or self._year or "")[:4] or None
-                self._carried = (year, None)
-                found.append(Period(year, None, CARRIED if year else NONE, ()))
-                continue
-            if (
-                begins
-                and CHINESE_FROM.search(text, max(before, since, start - 8), start)
-                and CHINESE_TO.match(text, end, end + 12)
-            ):
-                stretch = (period_of(spans[mine]) or "") if mine is not None else ""
-                if "/" in stretch and mine is not None:
-                    found.append(Period(stretch.partition("/")[0], None, SENTENCE, (mine,)))
-                    ends_stretch = True
-                else:
+            if now and (said := CHINESE_NOW.search(text, max(since, passage.start), start)):
+                if (
+                    begins
+                    and FROM_NOW.search(text, max(since, passage.start), start)
+                    and CHINESE_TO.match(text, end, end + 12)
+                ):
                     found.append(Period(None, None, NONE, ()))
-                continue
+                    was_start = True
+                    continue
+                if said.group() != "届时" and not (
+                    was_start or (place and FROM_NOW.search(text, since, said.end() + 1))
+                ):
+                    self._carried = (None, None)
+                    self._opening = None
+                    found.append(Period(None, None, NONE, ()) if self.in_the_field else self._of_reference())
+                    continue
             within = (
                 next((d for d, last in compared.items() if spans[d].end <= start and end <= last), None)
                 if compared
                 else None
             )
             if within is not None:
-                found.append(Period(period_of(spans[within]), None, BESIDE, (within,)))
+                value = period_of(spans[within])
+                if text.startswith("同期", spans[within].end) and found and found[-1].value:
+                    value = years_before(found[-1].value, 1) or value
+                found.append(Period(value, None, BESIDE, (within,)))
+                continue
+            if (
+                found
+                and found[-1].value
+                and (level := LEVEL_BEFORE.search(text, max(before, start - 12), start))
+                and (level.group().endswith("的") or CHANGES_BEHIND.match(text, end))
+            ):
+                found.append(Period(years_before(found[-1].value, 1), None, SENTENCE, ()))
+                continue
+            if whole_year and WHOLE_YEAR.search(text, since, start):
+                own = period_of(spans[mine]) if mine is not None else None
+                year = (own or self.reported_year or self._edition or self._carried[0] or self._year or "")[:4] or None
+                year = year or self._last_year
+                if year is None and (declared := self._declared_for(passage, start)) is not None:
+                    year = declared.value[:4]
+                if mine is not None and (said := YEAR_BEFORE.search(text, since, start)):
+                    before_that = years_before((period_of(spans[mine]) or "")[:4], 2 if said.group() == "前年" else 1)
+                    found.append(Period(before_that, None, SENTENCE, (mine,)))
+                    continue
+                self._carried = (year, None)
+                found.append(Period(year, None, CARRIED if year else NONE, ()))
+                continue
+            if stocks and (stock := self._stock(passage, mine, since, start)) is not None:
+                self._carried = (stock.value, None)
+                found.append(stock)
+                continue
+            if (
+                begins
+                and CHINESE_FROM.search(text, max(before, since, start - 8), start)
+                and CHINESE_TO.match(text, end, end + 12)
+            ):
+                carried = self._carried[0] if mine is None and place == 0 else None
+                stretch = (period_of(spans[mine]) or "") if mine is not None else carried or ""
+                if "/" in stretch:
+                    evidence = (mine,) if mine is not None else ()
+                    found.append(Period(stretch.partition("/")[0], None, SENTENCE, evidence))
+                    ends_stretch = True
+                else:
+                    found.append(Period(None, None, NONE, ()))
                 continue
             if respective:
                 mine = mains[place]
             if place and figures[place - 1] in starts and mine == starts[figures[place - 1]]:
                 mine = next((date for date in reversed(mains) if spans[date].end < spans[mine].start), None)
                 if mine is None:
-                    found.append(self._fallback()._replace(base=None))
+                    mine = self._in_last_bracket(passage, mains, end)
+                if mine is None:
+                    found.append(self._fallback_at(passage, figure)._replace(base=None))
                     continue
             if mine is None and mains:
-                mine = next(
-                    (
-                        d
-                        for d in mains
-                        if spans[d].start >= end
-                        and (
-                            _THEN.fullmatch(text[end : spans[d].start])
-                            or _BRACKET.fullmatch(text[end : spans[d].start])
-                        )
-                    ),
-                    None,
-                )
-            if mine is None:
-                period = self._fallback()
+                mine = self._behind(mains, end)
+                if mine is None:
+                    mine = self._in_last_bracket(passage, mains, end)
+            if mine is None and place and not compared and found[-1].value and changes(text, spans[figure]):
+                period = found[-1]._replace(base=None)
+            elif mine is None:
+                period = self._fallback_at(passage, figure)
             else:
-                period = Period(period_of(spans[mine]), None, BESIDE if place == 0 else SENTENCE, (mine,))
+                period = Period(self._stretch(mains, mine), None, BESIDE if place == 0 else SENTENCE, (mine,))
+                if "将" in signs and self._is_over(period.value) and LATER.search(text, spans[mine].end, start):
+                    period = Period(None, None, NONE, ())
             if ends_stretch and period.value and "/" in period.value:
                 period = period._replace(value=period.value.rpartition("/")[2])
             ends_stretch = False
-            if base is not None and len(spans[base].value or "") >= 4:
-                period = period._replace(base=period_of(spans[base]), evidence=(*period.evidence, base))
             found.append(period)
         if mains:
-            leads = self._leads(passage, mains[0])
-            rest = [date for date in mains if date not in starts.values()] or mains
-            self._hand_on(mains[0] if leads else rest[-1], leads)
-        return self._with_bases(figures, found, starts) if starts else found
+            self._carry_on(passage, mains, starts, figures[-1])
+            self._last_year = (period_of(spans[mains[0]]) or "")[:4] or None
+            if self._leads(passage, mains[0]):
+                self._opening = period_of(spans[mains[0]])
+        found = self._with_bases(figures, found, starts) if starts else found
+        return self._compare(passage, figures, found, sorted(bases), mains, signs)
+
+    def for_target(self, period: Period, years: str | None, passage: Passage, start: int) -> Period:
+        """Return the period of a target: that of a date behind the plan, of a day to come said before, of a list for a year."""
+        text, spans = self._text, self._spans
+        date = period.evidence[0] if period.evidence else None
+        if period.how == SENTENCE and date is not None:
+            titles = [spans[title].end for title in passage.policies if spans[title].end <= start]
+            if years is None or (titles and spans[date].start >= titles[-1]):
+                return period
+        if period.how == CARRIED and date is not None and years is None:
+            ahead = text.endswith(TO_COME, 0, spans[date].start) or text.startswith("前", spans[date].end)
+            line = text[text.rfind("\n", 0, spans[date].start) + 1 : text.find("\n", spans[date].end) + 1]
+            if (
+                ahead
+                or ("。" not in line and LIST_FOR.search(line))
+                or (self._year is not None and (period.value or "")[:4] > self._year)
+            ):
+                return period
+        if period.how == EDITION and years is None and LIST_FOR.search(text[: text.find("\n") + 1]):
+            return period
+        return super().for_target(period, years, passage, start)
+
+    def _behind(self, mains: Sequence[int], end: int) -> int | None:
+        """Return the date behind a figure that is its own: 28个国家于2023年11月签署."""
+        for date in mains:
+            between = self._text[end : self._spans[date].start]
+            if self._spans[date].start >= end and (THEN.fullmatch(between) or BRACKET.fullmatch(between)):
+                return date
+        return None
+
+    def _in_last_bracket(self, passage: Passage, mains: Sequence[int], end: int) -> int | None:
+        """Return the date in the brackets that end a sentence: 村卫生室60.9万个（2020年底数据）。."""
+        date = self._spans[mains[-1]]
+        if date.start < end or LAST_BRACKET.match(self._text, date.end) is None:
+            return None
+        opened = max(self._text.rfind(mark, max(passage.start, date.start - 16), date.start) for mark in "（(")
+        return mains[-1] if opened >= end - 1 else None
+
+    def _stretch(self, mains: Sequence[int], date: int) -> str | None:
+        """Return what a date says, from the one before it that it ends: 2023年第四季度至2024年第三季度."""
+        value = period_of(self._spans[date])
+        if value is not None and "/" in value:
+            if self._text.endswith(("末", "底"), 0, self._spans[date].end):
+                return f"{value.rpartition('/')[2][:4]}-12"
+            if len(set(value.split("/"))) == 1:
+                value = value.partition("/")[0]
+        if date == mains[0] or value is None:
+            return value
+        first = self._spans[mains[bisect_left(mains, date) - 1]]
+        if self._text[first.end : self._spans[date].start] not in RANGE:
+            return value
+        return f"{(period_of(first) or '').partition('/')[0]}/{value.rpartition('/')[2]}"
+
+    def _is_over(self, period: str | None) -> bool:
+        """Tell whether a period is over on the day of the document."""
+        if period is None or self._day is None:
+            return False
+        last = period.rpartition("/")[2]
+        return last < self._day[: len(last)]
+
+    def _carry_on(self, passage: Passage, mains: Sequence[int], starts: Mapping[int, int], last: int) -> None:
+        """Hand on the date that leads a sentence, or a later one of its last figures."""
+        leads = self._leads(passage, mains[0])
+        rest = [date for date in mains if date not in starts.values()] or list(mains)
+        chosen = mains[0] if leads else rest[-1]
+        if leads and self._spans[rest[-1]].end <= self._spans[last].start:
+            first, later = period_of(self._spans[mains[0]]) or "", period_of(self._spans[rest[-1]]) or ""
+            ahead = self._text[max(passage.start, self._spans[rest[-1]].start - 6) : self._spans[rest[-1]].start]
+            if first.rpartition("/")[2] < later.partition("/")[0] and not ahead.endswith(AHEAD):
+                chosen = rest[-1]
+        self._hand_on(chosen, leads)
+
+    def _stock(self, passage: Passage, mine: int | None, since: int, start: int) -> Period | None:
+        """Return the end of the year, quarter or reporting period that a figure is of: 年末, 季末, 报告期末."""
+        match = STOCK.search(self._text, since, start)
+        if match is None or FLOW.search(self._text, match.end(), start):
+            return None
+        if mine is not None:
+            period = Period(period_of(self._spans[mine]), None, SENTENCE, (mine,))
+        else:
+            period = self._fallback_at(passage, None, start)._replace(how=CARRIED)
+        whole = period.value
+        if not whole:
+            return None
+        last = whole.rpartition("/")[2]
+        value = f"{last}-12" if len(last) == len("2024") else last[: len("2024-05")]
+        return period._replace(value=value, base=None)
+
+    def _fallback_at(self, passage: Passage, figure: int | None, place: int = 0) -> Period:
+        """Return the period that a figure without a date of its own goes on with, or that the text declares."""
+        start = self._spans[figure].start if figure is not None else place
+        value, date = self._carried
+        if value is not None:
+            if (
+                value[4:] in ("-12", "-12-31")
+                and figure is not None
+                and (date is None or not self._text.endswith(AHEAD, 0, self._spans[date].start))
+                and self._flows(passage, figure)
+            ):
+                value = value[:4]
+            return Period(value, None, CARRIED, (date,) if date is not None else ())
+        declared = self._declared_for(passage, start)
+        if declared is not None:
+            return Period(declared.value, None, REFERENCE, () if declared.date is None else (declared.date,))
+        period = self._fallback()
+        if period.how != NONE or self._opening is None or figure is None:
+            return period
+        section = SECTION.search(self._text, max(0, passage.start - 400), passage.start + 4)
+        if section and GOES_ON_REPORTING.search(self._text, passage.start, passage.end):
+            return Period(self._opening, None, CARRIED, ())
+        return period
+
+    def _declared_for(self, passage: Passage, place: int) -> Declared | None:
+        if self._declared is None:
+            # A report that says its period at its head declares no other.
+            self._declared = [] if self.reference is not None else declared_periods(self._text, self._spans)
+        if not self._declared:
+            return None
+        return declared_at(self._text, self._declared, place, passage.start, passage.end)
+
+    def _flows(self, passage: Passage, figure: int) -> bool:
+        """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
+        start = self._spans[figure].start
+        begin = max(passage.start, self._text.rfind("，", passage.start, start) + 1)
+        return FLOW.search(self._text, begin, start) is not None
+
+    def _compare(
+        self,
+        passage: Passage,
+        figures: Sequence[int],
+        found: list[Period],
+        bases: Sequence[int],
+        mains: Sequence[int],
+        signs: Set[str],
+    ) -> list[Period]:
+        """Return the periods, with what changes are compared with."""
+        text, spans = self._text, self._spans
+        if not bases and self._compared is None and signs.isdisjoint(MARK_SIGNS) and "环" not in signs:
+            return found
+        for place, figure in enumerate(figures):
+            period, span = found[place], spans[figure]
+            if period.base is not None or (period.evidence[-1:] and period.evidence[-1] in bases):
+                continue
+            date = dated_base(text, passage, spans, bases, mains, span.start)
+            known = spans[figures[place - 1]].end if place else 0
+            beside = date is not None and span.start < spans[date].end + 24 and known <= spans[date].start
+            if not (beside or span.unit == "percentage_point" or changes(text, span)):
+                continue
+            marked = relative_base(period.value, text, passage.start, span.start)
+            if marked is not None and (date is None or spans[date].start < marked[0]):
+                # The word said last goes with the changes of the sentences that follow.
+                self._compared = "同比" if marked[1] == years_before(period.value or "", 1) else None
+                found[place] = period._replace(base=marked[1])
+            elif date is not None and len(spans[date].value or "") >= len("2024"):
+                base = period_of(spans[date])
+                if base is not None and text.startswith("同期", spans[date].end) and period.value:
+                    base = years_before(period.value, 1) or base
+                found[place] = period._replace(base=base, evidence=(*period.evidence, date))
+                self._compared = "同比" if text[spans[date].start] in "去上" else self._compared
+            elif self._compared == "同比" and period.value and not bases:
+                found[place] = period._replace(base=years_before(period.value, 1))
+        return found
 
     def _with_bases(self, figures: Sequence[int], found: list[Period], starts: Mapping[int, int]) -> list[Period]:
         """Return the periods, with that of a change behind its two levels: 由2021年末的71.5%升至75.9%，提高4.4个百分点."""
@@ -177,19 +386,3 @@ class ChinesePeriods(PeriodReader):
             if last.value and CHINESE_CHANGE.search(self._text, max(0, start - 6), start):
                 found[place + 2] = Period(last.value, first.value, SENTENCE, first.evidence)
         return found
-
-
-def _compared(text: str, passage: Passage, date: Span) -> int:
-    """Return where the comparison with a date ends, before which its own level stands; 0 if there is none."""
-    if CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start) is None:
-        return 0
-    match = _COMPARED.match(text, date.end, min(passage.end, date.end + 30))
-    return match.end() if match is not None else 0
-
-
-def _of_title(text: str, date: Span) -> bool:
-    """Tell whether a date says when an instrument came about: 2019年5月22日通过的《…》, 《…》（2021年4月印发）."""
-    return (
-        _TITLE_AFTER.match(text, date.end, date.end + 40) is not None
-        or _DONE_AFTER.match(text, date.end, date.end + 12) is not None
-    )

@@ -155,7 +155,7 @@ ENGLISH_CHANGE_AFTER = expression(
 
 CHINESE_BASE = expression(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?\Z")
 CHINESE_BASE_AFTER = expression(
-    r"(?:同期)?(?:末|底)?(?:相比|的?水平)?(?:还|又|再|略|仅|约|都|共|则|净|累计|平均|大幅|明显)*(?:涨|跌|升|降|翻|快|慢|净增|增|减|多出|高出|回升|反弹|增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|多|少)"
+    r"(?:同期)?(?:末|底)?(?:相比|的?水平)?(?:还|又|再|略|仅|约|都|共|则|净|累计|平均|大幅|明显)*(?:涨|跌|升|降|翻|快|慢|净增|增|减|多出|高出|回升|反弹|增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|新增|加快|放缓|放慢|收窄|延长|缩短|压缩|好转|多|少)"
 )
 CHINESE_FROM = expression(r"(?:由|从|自)[^，。；0-9]{0,6}\Z")
 CHINESE_TO = expression(
@@ -166,7 +166,7 @@ CHINESE_STARTS = expression(r"(?:由|从|自)[^，。；]{0,14}\Z")
 CHINESE_RESPECTIVELY = expression("分别")
 CHINESE_NOW = expression(r"目前|迄今|至今|现有|届时|如今|眼下")
 CHINESE_TARGET = expression(
-    r"(?=[目力达确规努要建实，。；到至不须计])(?:目标|力争|达到\S{0,8}以上|确定，|规划|努力|确保|要求|(?<![计已共新])建成|实现\S{0,20}全覆盖|(?:^|[，。；])(?:到|至)[0-9二]\S{2,6}年|不少于|不低于|须|计划)"
+    r"(?=[目力达确规努要建实，。；到至不须计])(?:目标(?!的)|力争|达到\S{0,8}以上|确定，|规划(?!面积|建筑|用地|的)|努力|确保|要求|(?<![计已共新])建成|实现\S{0,20}全覆盖|(?:^|[，。；])(?:到|至)[0-9二]\S{2,6}年|不[少低]于\S{0,4}\Z|须|计划(?!的))"
 )
 _TARGET_SIGNS = frozenset("标争确划努求建实于须")
 
@@ -180,19 +180,9 @@ def may_target(signs: Set[str]) -> bool:
     )
 
 
-CHINESE_PROJECTION = expression(r"预计|预期|预测|有望|将达|估计|届时|将有|约将")
+CHINESE_PROJECTION = expression(r"预计|预期(?!寿命)|预测|有望|将达|估计|届时|将有|约将")
 CHINESE_PROJECTION_SIGNS = frozenset("预望将估届")
 """One of them stands in what CHINESE_PROJECTION finds."""
-CHINESE_NORM = expression(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|以内|违反")
-CHINESE_NORM_SIGNS = frozenset("罚赔处当得责效限存告日内违")
-"""One of them stands in what CHINESE_NORM finds."""
-CHINESE_DURATION = expression(r"平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
-CHINESE_EACH = expression(r"(?:每|第|逾期|满|未满|年满|近|过去|未来|今后|为期|历时|历经|连续|前|后|超过|距今|约)\Z")
-CHINESE_QUALIFIER_AFTER = expression(
-    r"(?:及)?(?:以上|以下|以内)?(?:的(?=平台|企业|单位|学校|学生|用户|居民|行为|情形|[，。；])|且|老年|居民|人口)"
-)
-CHINESE_QUALIFIER_STARTS = frozenset("及以的且老居人")
-"""The first characters of what CHINESE_QUALIFIER_AFTER finds."""
 CHINESE_CHANGE = expression(
     r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|高|低于|高于|增速为?|延长|缩短|多|少|翻|涨|跌|升|降|增|减|高出|多出)(?:了|近|约|超过)?\Z"
 )

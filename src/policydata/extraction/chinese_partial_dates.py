@@ -1,0 +1,64 @@
+"""The year of a Chinese month or quarter that is said without one, from the next full date: 9月份…——2023年9月30日."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+
+_MONTHS = expression(
+    r"(?:第?([一二三四1-4])季度|前([三3])季度|(上|下)半年|([0-9]{1,2})\s*[—–\-~～至到]+\s*([0-9]{1,2})月|([0-9]{1,2})月)"
+)
+_DAY = expression(r"月([0-9]{1,2})日\Z")
+_QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_YEAR_AND_MONTH = len("2024-05")
+_LAST_MONTH = 12
+_PARTS = 2
+
+
+def with_years(text: str, spans: Sequence[Span]) -> Sequence[Span]:
+    """Return the spans; months and quarters without a year have that of the next full date of the text."""
+    found: list[Span] | None = None
+    after: str | None = None
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        if span.kind != "date":
+            continue
+        if span.value is not None:
+            if len(span.value) >= _YEAR_AND_MONTH and span.value[:4].isdecimal():
+                after = span.value
+        elif after is not None and span.detail.get("missing") == "year":
+            surface = text[span.start : span.end]
+            read = _months(surface) if surface.count("日") < _PARTS else None
+            if read is not None:
+                found = list(spans) if found is None else found
+                found[index] = _dated(text, span, read, after)
+    return spans if found is None else found
+
+
+def _months(surface: str) -> tuple[int, int] | None:
+    match = _MONTHS.search(surface)
+    if match is None:
+        return None
+    quarter, quarters, half, first, last, month = match.groups()
+    if quarter:
+        return 3 * _QUARTERS[quarter] - 2, 3 * _QUARTERS[quarter]
+    if quarters:
+        return 1, 9
+    if half:
+        return (1, 6) if half == "上" else (7, 12)
+    begin, end = (int(first), int(last)) if first else (int(month), int(month))
+    return (begin, end) if 0 < begin <= end <= _LAST_MONTH else None
+
+
+def _dated(text: str, span: Span, months: tuple[int, int], after: str) -> Span:
+    begin, end = months
+    year = int(after[:4]) - (end > int(after[5:7]))
+    detail = {name: value for name, value in span.detail.items() if name not in ("missing", "partial")}
+    value = f"{year}-{begin:02}"
+    if (day := _DAY.search(text[span.start : span.end])) is not None:
+        value = f"{value}-{int(day.group(1)):02}"
+    elif end > begin:
+        detail["end"] = f"{year}-{end:02}"
+    return span._replace(value=value, detail=detail)

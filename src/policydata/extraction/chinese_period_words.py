@@ -1,0 +1,87 @@
+"""Words that say of which period a Chinese figure is: now, the end of a year, a comparison, the day of a title."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+
+THEN = expression(r"[^，。；：、《》]{0,16}[于在]")
+"""From a figure to the day of what it did: 28个国家于2023年11月签署."""
+NOW_SIGNS = frozenset("前今现届眼")
+"""One of them stands in what CHINESE_NOW finds."""
+FROM_SIGNS = frozenset("由从自")
+"""One of them stands in what CHINESE_FROM and CHINESE_STARTS find."""
+WHOLE_YEAR = expression("全年|年内")
+LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前一年度?)(?:同期)?的?\\Z")
+CHANGES_BEHIND = expression("[^，。；0-9]{0,6}(?:相比|增|减|上升|下降|提高|降低|[高低多少升降涨跌])")
+"""Before a level of the year before: 较上一年的2,906宗上升17.6%."""
+SECTION = expression(
+    r"\n[ \u3000]{0,8}(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[、.．](?![0-9]))"
+)
+"""Between the time that a report began with and what its sections say."""
+GOES_ON_REPORTING = expression(
+    "同比|环比|比上年|较上年|累计|全年|办结|审结|受理|完成|实现|收到|发放|开展|新增|查处|立案"
+)
+"""What a section of a report says of the time that the report began with."""
+YEAR_BEFORE = expression("(?:上一?年|去年|前年)(?=全年)")
+TO_COME = ("到", "至", "力争", "争取", "力争到", "目标年")
+HEADED_YEAR = expression("(?<![0-9—–-])((?:19|20)[0-9]{2})年度?(?![—–-])")
+CLOSES = expression("年?(?:预测|预计|预估|目标|计划|数据|数)?[）)]")
+LIST_FOR = expression("清单|计划|目标|任务|预算|实事|方案|安排|要点|规划")
+"""In the heading of a list of what a year is to bring."""
+LATER = expression("，[^，。；]{0,16}?(?:将(?!近|其|该|它|相关)|拟(?!定))")
+RANGE = ("至", "到", "—", "－", "–", "-", "~", "～", "——")
+FROM_NOW = expression("[由从](?:目前|现有|现在|当前|如今)的?")
+STOCK = expression(
+    "(?<![上去今明前次每同0-9])(?:报告期|学年|财年|年|季|月|期|半年|本季度?|本期)[末底](?!预算|考|试|奖)"
+)
+FLOW = expression(
+    "全年|年度|预算|执行率|收入|支出|产值|投资|营业额|利润|新增|人均|受理|办结|审结|完成|接待|发放|培训|时长|增加值|销售|实现|召开|累计|当年"
+)
+"""What adds up over a year, or is said of one."""
+PLANNED = expression("预算|计划|目标|确定|安排|预期|预计")
+"""Behind the date of a plan that a figure is held against: 完成年初预算的96.8%."""
+AHEAD = ("预计", "预期", "到", "至", "力争", "目标", "将", "计划", "预测", "截至到")
+
+COMPARED = expression("[^，。；]{0,24}?(?:相比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)")
+"""Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
+ABOVE = ("高于", "低于", "多于", "少于", "超过", "不及", "好于", "快于", "慢于", "优于", "大于", "小于")
+LEVEL_OF_THEN = expression("(?:同期)?的?[^，。；0-9]{0,6}[0-9][0-9.,]*[^，。；]{0,6}")
+"""Behind a date, the level that a figure is above or below: 高于2021年的4.76本."""
+SO_MANY_TIMES = expression("的[0-9.一二两三四五六七八九十]+倍")
+SHARE_OF_THEN = expression("(?:同期|全年|水平)?的(?:[0-9.]+[%％]|百分之|[一二两三四五六七八九]成)")
+AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "达到", "约为", "仅为")
+"""Before a date whose level a figure is a share of: 恢复至2019年同期的103%."""
+BARE_YEAR = expression(r"[（(]((?:19|20)[0-9]{2})年?[）)]")
+LAST_BRACKET = expression(r"[^，。；（）()\n]{0,8}[）)]\s{0,3}(?:[。；]|\n|\Z)")
+BRACKET = expression("[\u4e00-\u9fff]{0,8}（")
+"""From a figure to the date in brackets behind it: 340起案件（2016—2020年）."""
+TITLE_AFTER = expression(
+    "(?:[^，。；《》]{0,16}(?:通过|发布|印发|公布|颁布|施行|实施|生效|启动|签署|出台|制定|修订|起草|推出)了?)?的《|(?:公布|发布|印发|颁布|通过|出台|签署)了?《"
+)
+FOUNDED_AFTER = expression(
+    "(?:[^，。；、0-9]{0,6}?)(?:成立|创立|创办|创建|设立|组建|建校|建馆|建院|开馆|开业|开园|开工|奠基|始建|落成|上线|投用|投入使用|投产|通车|挂牌|出生|入职|揭牌|启用|动工|竣工|入驻|获批)(?=[，。；）])"
+)
+RELEASED_AFTER = expression(
+    "(?:（[^）]{1,24}）)?[电讯]|消息|[，,]?[^，。；《》0-9]{0,12}(?:获悉|了解到)|[，,]?[^，。；《》0-9]{0,20}(?:发布|公布|通报|披露|发表)[^。；《》，]{0,16}(?:显示|指出|称|表明|数据|介绍|透露)"
+)
+REPORTER_BEFORE = ("记者", "本报讯", "记者从", "记者于", "讯")
+"""Around the day of a dispatch or of a release, of which no figure is."""
+FOUNDED_BEFORE = (
+    "成立于",
+    "始建于",
+    "建于",
+    "创办于",
+    "设立于",
+    "诞生于",
+    "出生于",
+    "创建于",
+    "开业于",
+    "上线于",
+    "建成于",
+    "生于",
+    "创立于",
+    "组建于",
+)
+"""Around the date when something began, which is not that of its figures: 该馆2012年开馆，展厅面积8000平方米."""
+DONE_IN_BRACKET = expression("[^）)]{0,16}?(?:印发|公布|颁布|发布|施行|生效|通过|修[订正]|签署)")
+DONE_AFTER = expression("(?:起)?(?:印发|公布|颁布|发布|施行|生效|通过)[）)]")
