@@ -63,6 +63,7 @@ _DOUBTS = {
     periods.REFERENCE: "period is that of the whole text",
     periods.NOW: "period is the day of the document",
     periods.CARRIED: "period carried from an earlier sentence",
+    periods.HEADING: "period is that of the heading",
     periods.EDITION: "period is the year of the bulletin",
     periods.NONE: "no period stated",
 }
@@ -94,7 +95,7 @@ def statistics(
     figures = passage.figures
     if reader.opens(passage):
         measures.forget()
-        reader.forget()
+        reader.forget(passage)
     elif not figures and not passage.dates:
         return []
     if not figures or asks(text, passage):

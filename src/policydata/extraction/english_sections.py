@@ -1,0 +1,128 @@
+"""Headings of English texts, and the periods that they say for what stands under them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+
+_LINE = expression(r"^[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})$", re.M)
+_LOWEST = 72
+"""A heading right above its text is no longer: it might be a line of broken prose."""
+_YEAR = expression(r"(?<![\w./–—-])(?:19|20)[0-9]{2}(?![\w/–—-]|\.[0-9])")
+_PROSE = expression(
+    r"^(?:In|On|At|By|Since|During|From|Between|After|Before|Under|The\s+\w+\s+of)\s[^:]*$"
+    r"|\b(?:releas(?:e|ed)|publish(?:ed)?|issued?|embargo(?:ed)?|editions?|printed|adopted|signed|updated|was|were|is|are|has|had|have|will|shall"
+    r"|rose|fell|reached|said|according|repealed|effective|force)\b|[@|\t]|://|[a-z]  "
+    r"|\b(?:the|an?|of|and|in|to|by|for|with|on|at|or)$",
+    re.I,
+)
+"""What stands in no heading that says a period: verbs, days of issue, columns, an end that needs more words."""
+_AS_AT = expression(r"\b(?:as\s+(?:at|of)|at|on|situation|position|status)\s+\Z", re.I)
+_ENDS = ".:!?"
+
+
+class Heading(NamedTuple):
+    """A heading line `start:end`; the period it says, and the index of the date that says it, if one does."""
+
+    start: int
+    end: int
+    period: str | None
+    date: int | None
+    title: bool
+
+
+class Sections:
+    """The headings of a text, read when they are first asked for."""
+
+    __slots__ = ("_headings", "_spans", "_starts", "_text", "_title")
+
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+        """Hold a text; its spans are sorted by start."""
+        self._text, self._spans = text, spans
+        self._headings: list[Heading] | None = None
+        self._starts: list[int] = []
+        self._title: Heading | None = None
+
+    def above(self, position: int) -> Heading | None:
+        """Return the last heading before a place of the text."""
+        headings = self._read()
+        place = bisect_right(self._starts, position)
+        return headings[place - 1] if place else None
+
+    def period_of(self, position: int) -> tuple[str, int | None] | None:
+        """Return the period that the heading of a section says, else the title, and the date that says it."""
+        heading = self.above(position)
+        for one in (heading, self._title):
+            if one is not None and one.period is not None and one.end <= position:
+                return one.period, one.date
+        return None
+
+    def _read(self) -> list[Heading]:
+        if self._headings is not None:
+            return self._headings
+        text, found = self._text, list[Heading]()
+        at, in_title = 0, True
+        for match in _LINE.finditer(text):
+            start, end = match.span("words")
+            if in_title and text[at:start].strip():
+                in_title = False
+            if not self._is_heading(start, end, found):
+                continue
+            heading = Heading(start, end, *self._said(start, end), in_title)
+            at = end
+            found.append(heading)
+            if heading.title and heading.period is not None:
+                self._title = heading
+        self._headings = found
+        self._starts = [heading.start for heading in found]
+        return found
+
+    def _is_heading(self, start: int, end: int, found: Sequence[Heading]) -> bool:
+        text = self._text
+        if end >= len(text) or text[end - 1] in ".,;" or _PROSE.search(text[start:end]):
+            return False
+        before = text[max(0, start - 80) : start].rstrip(" \t#*")
+        above = not before.strip() or before.endswith("\n\n") or before.rstrip()[-1:] in _ENDS
+        if not above and not (found and text[found[-1].end : start].isspace()):
+            return False
+        if not text.startswith("\n\n", end):
+            below = text[end + 1 : end + 12].lstrip()
+            if end - start > _LOWEST or not below or below[0].islower():
+                return False
+        first = bisect_left(self._spans, start, key=_start)
+        return not any(
+            span.kind == "figure" and span.unit is not None for span in self._spans[first : first + 8] if span.end <= end
+        )
+
+    def _said(self, start: int, end: int) -> tuple[str | None, int | None]:
+        text, spans = self._text, self._spans
+        dates, taken = list[int](), list[Span]()
+        index = bisect_left(spans, start, key=_start)
+        while index < len(spans) and spans[index].start < end:
+            span = spans[index]
+            if span.kind == "date" and span.value is not None:
+                dates.append(index)
+            elif span.kind != "figure":
+                taken.append(span)
+            index += 1
+        stretches = [date for date in dates if "end" in spans[date].detail]
+        for date in (*reversed(stretches), *reversed(dates)):
+            span = spans[date]
+            value, until = span.value or "", span.detail.get("end")
+            if len(value) < 10 or until or _AS_AT.search(text, start, span.start):
+                return f"{value}/{until}" if until and "/" not in value else value, date
+        if dates:
+            return None, None
+        for year in _YEAR.finditer(text, start, end):
+            if not any(span.start < year.end() and year.start() < span.end for span in taken):
+                return year.group(), None
+        return None, None
+
+
+def _start(span: Span) -> int:
+    return span.start
