@@ -20,7 +20,7 @@ _ON_QUARTER = expression(
 _ON_MONTH = expression(
     r"\b(?:month[- ]on[- ]month|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+month|month\s+before|preceding\s+month))\b"
 )
-_GOES_ON = expression(r"[^,;]{0,60}\b(?:it|they|the\s+(?:figure|rate|share|number|total|proportion))\s+(?:had\s+)?\w+")
+_GOES_ON = expression(r"[^,]{0,60}\b(?:it|they|the\s+(?:figure|rate|share|number|total|proportion))\s+(?:had\s+)?\w+")
 
 
 def before(period: str, years: int, months: int = 0) -> str | None:

@@ -14,7 +14,9 @@ NEAR = 9
 """A date within so many characters stands beside a figure."""
 _BY = expression(r"\bby\s+(?:\w+\s+){0,2}\Z")
 _TO = expression(r"\bto\s+(?:\w+\s+){0,2}\Z")
-_JOINED = expression(r"(?!\s*to\b)(?:(?!\b(?:against|than|versus|compared|from|up|down)\b)[^,;:.]|,\s+(?:among|including|of)\b)*")
+_JOINED = expression(
+    r"(?:(?!\b(?:against|than|versus|compared|up|down|to|will|would|had|has|have|was|were|is|are)\b)[^,;:.]|,\s+(?:among|including|of)\b)*"
+)
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
 _EARLIER = expression(
     r"(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)"
@@ -26,10 +28,19 @@ _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that)\s+(?:[a-z]+\s+)?(?:of\s+|in\s+)?)?\Z")
 """From a change to the date of what it started from: "down 0.3 points from February"."""
 _OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
+_UP_ON = expression(r"\b(?:up|down)\s+on\s+(?:the\s+)?\Z")
+_DAY = 10
+"""Characters of a day."""
 _AGENT = expression(r"\s+(?:(?:by|with|before)\s+(?:a\s+(?:vote|majority|margin)\s+of\s+)?(?:\w+\s+){0,2})?\Z")
 """From the day of an event to those who made it: "signed on 3 May 2019 by 26 companies"."""
-_RELATIVE = expression(r",\s+(?:which|who|whose|whom|where|when|having|founded|established|set\s+up)\b")
+_RELATIVE = expression(r",\s+(?:which|who|whose|whom|having|founded|established|set\s+up)\b")
 _REACH = 90
+
+
+_COMPARED = expression(
+    r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from|than)\s+(?:[a-z]+\s+){0,3}[$€£]?\Z"
+)
+"""Before a figure that another is compared with: its date is that of no other."""
 
 
 class Dates(NamedTuple):
@@ -74,14 +85,17 @@ def dates_of(
                 own[figure] = date
             elif figure not in own:
                 break
+    for figure, date in own.items():
+        if _COMPARED.search(text, max(first, spans[figure].start - 40), spans[figure].start):
+            bases.add(date)
     return Dates(own, bases, aside)
 
 
 def _is_base(date: Span, gap: str, change: bool) -> bool:
     """Tell whether a date behind a figure is the one that it is compared with."""
     stretch = "end" in date.detail
-    if _OVER.search(gap):
-        return change and not stretch
+    if _OVER.search(gap) and not _UP_ON.search(gap):
+        return change and not stretch and len(date.value or "") < _DAY
     if change and not stretch and _FROM_DATE.search(gap):
         return True
     return ENGLISH_BASE.search(gap) is not None
@@ -132,7 +146,8 @@ def joined(text: str, spans: Sequence[Span], figures: Sequence[int], place: int,
     for after in range(place + 1, min(place + 4, len(figures))):
         between = text[end : spans[figures[after]].start]
         by = after == place + 1 and _BY.search(text, max(first, start - 12), start) and _TO.search(between)
-        if not by and (len(between) >= 60 or _JOINED.fullmatch(between) is None):
+        given = between.strip() == "to" and spans[figures[place]].unit != spans[figures[after]].unit
+        if not by and not given and (len(between) >= 60 or _JOINED.fullmatch(between) is None):
             return None
         if figures[after] in own:
             return own[figures[after]]

@@ -84,7 +84,7 @@ class Sections:
 
     def _is_heading(self, start: int, end: int, found: Sequence[Heading]) -> bool:
         text = self._text
-        if end >= len(text) or text[end - 1] in ".,;" or _PROSE.search(text[start:end]):
+        if end >= len(text) or text[end - 1] in ".,;?" or _PROSE.search(text[start:end]):
             return False
         before = text[max(0, start - 80) : start].rstrip(" \t#*")
         above = not before.strip() or before.endswith("\n\n") or before.rstrip()[-1:] in _ENDS
@@ -105,7 +105,7 @@ class Sections:
         index = bisect_left(spans, start, key=_start)
         while index < len(spans) and spans[index].start < end:
             span = spans[index]
-            if span.kind == "date" and span.value is not None:
+            if span.kind == "date" and span.value is not None and _YEAR.search(text, span.start, span.end):
                 dates.append(index)
             elif span.kind != "figure":
                 taken.append(span)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
@@ -55,14 +57,18 @@ _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date
 _SINCE = expression(r"\b[Ss]ince\s")
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
+_WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _SURVEYED = expression(
     r"\b(?:field\s?work|interviewed|interviews\s+(?:were|with|took)|surveyed|polled|questioned"
-    r"|(?:survey|poll|questionnaire|study|interviews|barometer)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|took\s+place|collected|held|taken|fielded|between))\b"
+    r"|(?:survey|poll|questionnaire|study|interviews|barometer)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|took\s+place|collected|held|taken|fielded|between))\b",
+    re.I,
 )
 _SURVEY_WORDS = frozenset(
     "fieldwork field interviewed interviews surveyed polled questioned survey poll questionnaire study barometer".split()
 )
 _CLAUSE = expression(r"[,;:(—–]\s*")
+_HEAD = 700
+_WEEK = 7
 _NO_DATES = Dates({}, set(), {})
 
 
@@ -95,7 +101,7 @@ class EnglishPeriods(PeriodReader):
         """Start a text."""
         super().__init__(text, spans, language, day)
         self._sections = Sections(text, spans)
-        self._day = day_spoken(text, spans)
+        self._day = day_spoken(text, spans) or _day_told(spans, day)
         self._listed: tuple[str | None, int | None] = (None, None)
         self._survey: tuple[str, int, int] | None = None
 
@@ -137,7 +143,7 @@ class EnglishPeriods(PeriodReader):
             found.append(self._period(reading, place, figure, found))
         if changes:
             found = between_levels(text, spans, figures, found, changes, {*own, *starts})
-            found = [self._based(reading, figure, period) for figure, period in zip(figures, found, strict=True)]
+            found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]
         self._hand_on_last(reading, found)
         return found
 
@@ -169,13 +175,16 @@ class EnglishPeriods(PeriodReader):
                 how = BESIDE
             elif mine is not None and self._elsewhere(said, spans[mine], start, end, limit):
                 return self._timeless(start)
-        base = next((d for d in said.dates if d in said.roles.bases and end <= spans[d].start < limit), None)
+        bases = said.roles.bases
+        base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
         compared = period_of(spans[base]) if base is not None else None
         if mine is None:
             fallback = self._without_date(said, start, end, limit, compared, base)
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
         value = period_of(spans[mine])
+        if mine in said.own.values() and (both := self._two_years(said, mine)) is not None:
+            value = both
         if _SINCE.search(text, max(first, spans[mine].start - 12), spans[mine].start) and compared is None:
             return Period(self._until(value or ""), value, how, (mine,))
         if value and "/" in value and self._came_to(said, place, mine, first, start):
@@ -187,12 +196,12 @@ class EnglishPeriods(PeriodReader):
     def _nearest(self, said: _Reading, place: int, start: int, end: int) -> int | None:
         """Return the date of a sentence that a figure without its own takes: the last before it, else the first behind it."""
         text, spans = self._text, self._spans
-        vote = said.figures[place] in said.votes
+        event = said.figures[place] in said.votes or _WHEN.match(text, said.passage.start) is not None
         for date in reversed(said.dates):
             if (
                 spans[date].end <= start
                 and date not in said.roles.bases
-                and (vote or date not in said.used)
+                and (event or date not in said.used)
                 and said.roles.counts(date, start)
             ):
                 return date
@@ -204,7 +213,7 @@ class EnglishPeriods(PeriodReader):
                 spans[date].start >= end
                 and date not in said.roles.bases
                 and date not in owned
-                and (vote or date not in said.used)
+                and (event or date not in said.used)
                 and said.roles.counts(date, start)
                 and ";" not in text[end : spans[date].start]
                 and not any(end <= spans[one].start < spans[date].start for one in owned)
@@ -260,6 +269,8 @@ class EnglishPeriods(PeriodReader):
         """Return the period of what is said of now: none, of today the day where the text tells it."""
         self._carried = (None, None)
         if "today" not in said.wording.words:
+            if self.reported_year is not None and not said.wording.words.isdisjoint(("far", "date", "yet")):
+                return self._of_reference()
             return Period(None, None, NOW, ())
         today = next((d for d in said.given if _TODAY.match(self._text, self._spans[d].start)), None)
         if today is not None:
@@ -274,6 +285,16 @@ class EnglishPeriods(PeriodReader):
         if len(end) == 4 < len(since):
             return f"{end}-12-31"[: len(since)]
         return end
+
+    def _two_years(self, said: _Reading, first: int) -> str | None:
+        """Return "during 2021 and 2022" as a stretch of time."""
+        spans, place = self._spans, said.dates.index(first) + 1 if first in said.dates else len(said.dates)
+        if place >= len(said.dates):
+            return None
+        one, other = spans[first], spans[said.dates[place]]
+        if self._text[one.end : other.start].strip() != "and" or len(one.value or "") != 4 or len(other.value or "") != 4:
+            return None
+        return f"{one.value}/{other.value}"
 
     def _came_to(self, said: _Reading, place: int, mine: int, first: int, start: int) -> bool:
         """Tell whether a figure says what something came to at the end of a stretch of time."""
@@ -305,21 +326,33 @@ class EnglishPeriods(PeriodReader):
             start = self._spans[said.figures[place]].start
             near = min(days, key=lambda date: abs(self._spans[date].start - start))
             return Period(period_of(self._spans[near]), None, SENTENCE, (near,))
+        if "today" in said.wording.words:
+            return Period(self._spoken, None, NOW, ())
         value, date = self._carried
         if value is not None and len(value) == 10:
             return Period(value, None, CARRIED, (date,) if date is not None else ())
         return Period(self._day, None, NOW, ()) if self._day is not None and self.reference is None else None
 
-    def _based(self, said: _Reading, figure: int, period: Period) -> Period:
+    def _based(self, said: _Reading, figure: int, period: Period, found: Sequence[Period]) -> Period:
         """Return the period of a change with what it is compared with, where the words around it say it."""
         if figure not in said.changes or period.base is not None or period.value is None:
             return period
         span, (first, stop) = self._spans[figure], (said.passage.start, said.passage.end)
         near = self._text[max(first, span.start - 60) : min(stop, span.end + 90)].lower()
         base = base_said(near, period.value)
-        if base is None and "/" not in period.value and said.carried and said.carried < period.value:
-            base = said.carried if goes_on(self._text, first, span.start) else None
+        if base is None and "/" not in period.value:
+            base = self._went_on(said, figure, period.value, found)
         return period._replace(base=base)
+
+    def _went_on(self, said: _Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
+        """Return the earlier period of what a change goes on from: "6,420 in 2010; by 2020 it had dropped by 7%"."""
+        spans, place = self._spans, said.figures.index(figure)
+        first, base = said.passage.start, said.carried
+        if place and found[place - 1].value:
+            first, base = spans[said.figures[place - 1]].end, found[place - 1].value
+        if base is None or "/" in base or base >= end or not goes_on(self._text, first, spans[figure].start):
+            return None
+        return base
 
     def _hand_on_last(self, said: _Reading, found: Sequence[Period]) -> None:
         """Carry the last date of a sentence that its figures have, but for what they are compared with."""
@@ -366,6 +399,22 @@ class EnglishPeriods(PeriodReader):
         heading = self._sections.above(passage.start)
         if heading is not None and not self._text[heading.end : passage.start].strip():
             self._survey = (value, stretches[0], heading.start)
+
+
+def _day_told(spans: Sequence[Span], day: str | None) -> str | None:
+    """Return the day that a report tells of: the first in its head, where that is of the week before the report's own."""
+    for span in spans:
+        if span.start > _HEAD or day is None:
+            return None
+        value = span.value or ""
+        if span.kind == "date" and len(value) == len(day) and "end" not in span.detail and value <= day:
+            try:
+                days = (datetime.date.fromisoformat(day) - datetime.date.fromisoformat(value)).days
+            except ValueError:
+                continue
+            if 0 < days < _WEEK:
+                return value
+    return None
 
 
 def _start_or_end(

@@ -14,13 +14,15 @@ def _words(listed: str) -> frozenset[str]:
 
 
 ENGLISH_OWN_DATE = expression(
-    r"[^,;:.0-9]{0,45}?\b(?:at|in|by|as\s+of|on|for|during|before|to|through|since|between|from)\s+(?:the\s+|early\s+|late\s+)?\Z"
+    r"[^,;:.0-9]{0,45}?\b(?:at|in|by|as\s+of|as\s+at|on|for|during|before|to|through|since|between|from|over|throughout|across|until|within|under)\s+"
+    r"(?:(?:the|that|of|early|late|mid|whole|all|course|periods?|years?|census(?:es)?|end|beginning|start|middle|close|fiscal|financial|school|academic|calendar"
+    r"|season|quarter|half|month|months|summer|winter|spring|autumn|budget|election|elections|from|between)\s+){0,5}\Z"
     r"|\s*\((?:at\s+|in\s+)?(?:the\s+)?\Z"
 )
 """From a figure to the date of its own: "212 at the end of 2021", "534,000 in 2018"."""
 ENGLISH_BASE = expression(
-    r"\b(?:than|compared\s+(?:with|to)|versus|over\s+the|on\s+the|above|below|from\s+the|relative\s+to|(?:up|down)\s+(?:from|on)|against|since|as\s+(?:many|much|high|low|large)(?:\s+\w+)?\s+as)\b"
-    r"[^,;0-9]{0,40}\Z|\A\s*over\s+\Z"
+    r"\b(?:than|compared\s+(?:with|to)|versus|(?:over|on)\s+the\s+(?:levels?|figures?|total|number|same|corresponding)|above|below|from\s+the|relative\s+to|(?:up|down)\s+(?:from|on)|against|since|as\s+(?:many|much|high|low|large)(?:\s+\w+)?\s+as)\b"
+    r"[^,;0-9]{0,40}\Z"
 )
 """From a figure, or the clause's start, to the date it is compared with."""
 ENGLISH_AGAINST = expression(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
@@ -116,14 +118,14 @@ FOUNDED_WORDS = _words(
     replaced started begun effective applicable force"""
 )
 """One of them stands in what ENGLISH_FOUNDED finds."""
-ENGLISH_PERFECT = expression(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+ed\b|\bto\s+date\b|\bso\s+far\b")
+ENGLISH_PERFECT = expression(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+(?:\w+ly\s+)?)?(?:\w+ed|taken|given|seen|shown|grown|fallen|risen|become|held|built|made|sent|spent|paid|found|lost|won|met|left)\b|\bto\s+date\b|\bso\s+far\b")
 """What holds until the day the text speaks."""
 PERFECT_WORDS = _words("has have date far")
 """One of them stands in what ENGLISH_PERFECT finds."""
 PLAN_YEARS = expression(r"[(（]?((?:19|20)[0-9]{2})\s*[-–—~至]\s*((?:19|20)[0-9]{2})\s*年?[)）]?")
 ENGLISH_FROM = expression(r"\bfrom\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around)\s+){0,2}\Z")
 ENGLISH_TO = expression(
-    r"[^;:]{0,70}?\bto\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around|more|than)\s+){0,3}\Z"
+    r"[^;:]{0,70}?\bto\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around|more|than|no|not|less|fewer|at|least|most|almost|between)\s+){0,4}\Z"
 )
 """Between the figures of "from A at T1 to B at T2"."""
 RESPECTIVELY = expression(r"\brespectively\b")
@@ -150,7 +152,7 @@ def may_end_change(word: str) -> bool:
 
 
 ENGLISH_CHANGE_AFTER = expression(
-    r"\s*(?:more|higher|lower|less|fewer|above|below|faster)\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|decline|decrease|reduction|cut)\b"
+    r"\s*(?:more|higher|lower|less|fewer|above|below|faster|(?:up|down)\s+(?:on|from|over))\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|decline|decrease|reduction|cut)\b"
 )
 
 CHINESE_BASE = expression(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?\Z")
