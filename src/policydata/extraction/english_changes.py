@@ -57,7 +57,12 @@ def goes_on(text: str, first: int, start: int) -> bool:
 
 
 def between_levels(
-    text: str, spans: Sequence[Span], figures: Sequence[int], found: Sequence[Period], changes: set[int], dated: set[int]
+    text: str,
+    spans: Sequence[Span],
+    figures: Sequence[int],
+    found: Sequence[Period],
+    changes: set[int],
+    dated: set[int],
 ) -> list[Period]:
     """Return the periods, with that of a change without a date from the levels around it: "A in 2019, B in 2023, a gain of C"."""
     read = list(found)
@@ -67,7 +72,11 @@ def between_levels(
         levels = [(at, read[at]) for at, other in enumerate(figures) if other not in changes and read[at].value]
         left = [one for at, one in levels if at < place][-2:]
         right = [one for at, one in levels if at == place + 1]
-        pair = left[-1:] + right if right and left and _leads_on(text, spans[figure].end, spans[figures[place + 1]].start) else left
+        pair = (
+            left[-1:] + right
+            if right and left and _leads_on(text, spans[figure].end, spans[figures[place + 1]].start)
+            else left
+        )
         said = sorted({one.value or "" for one in pair}, key=_ending)
         if len(said) == 2 and "/" not in "".join(said):
             read[place] = Period(said[1], said[0], SENTENCE, tuple(date for one in pair for date in one.evidence))

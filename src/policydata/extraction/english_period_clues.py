@@ -59,10 +59,9 @@ def votes_in(
             or _VOTES.match(text, end, stop)
             or (_TO.match(text, end, stop) and _TALLIED.search(text, max(first, start - 90), start))
             or (last >= 0 and start - last < 40 and _MORE_VOTES.match(text, last, start))
-        ):
-            if spans[figure].unit in (None, "item", "vote", "abstention"):
-                found.add(figure)
-                last = end
+        ) and spans[figure].unit in (None, "item", "vote", "abstention"):
+            found.add(figure)
+            last = end
     return found
 
 

@@ -57,7 +57,13 @@ class Dates(NamedTuple):
 
 
 def dates_of(
-    text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequence[int], first: int, stop: int, changes: set[int]
+    text: str,
+    spans: Sequence[Span],
+    figures: Sequence[int],
+    dates: Sequence[int],
+    first: int,
+    stop: int,
+    changes: set[int],
 ) -> Dates:
     """Return the dates of the figures of a sentence `first:stop`; `changes` are the figures that say by how much."""
     own: dict[int, int] = {}
@@ -119,9 +125,7 @@ def _stretch(
         if close >= 0 and any(at < spans[f].start < close or 0 <= at - spans[f].end < 2 for f in figures):
             return at, close
     if ", " in left or ",\n" in left:
-        clause = None
-        for clause in _RELATIVE.finditer(left):
-            pass
+        clause = next(reversed(list(_RELATIVE.finditer(left))), None)
         if clause is not None and "," not in left[clause.end() :]:
             close = text.find(",", end, min(stop, end + _REACH))
             if close >= 0:
@@ -140,7 +144,9 @@ def agents(text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequ
     return found
 
 
-def joined(text: str, spans: Sequence[Span], figures: Sequence[int], place: int, own: dict[int, int], first: int) -> int | None:
+def joined(
+    text: str, spans: Sequence[Span], figures: Sequence[int], place: int, own: dict[int, int], first: int
+) -> int | None:
     """Return the date of the figures that one belongs to: "214 women and 67 men in five provinces in 2024"."""
     start, end = spans[figures[place]].start, spans[figures[place]].end
     for after in range(place + 1, min(place + 4, len(figures))):

@@ -96,7 +96,9 @@ class Sections:
                 return False
         first = bisect_left(self._spans, start, key=_start)
         return not any(
-            span.kind == "figure" and span.unit is not None for span in self._spans[first : first + 8] if span.end <= end
+            span.kind == "figure" and span.unit is not None
+            for span in self._spans[first : first + 8]
+            if span.end <= end
         )
 
     def _said(self, start: int, end: int) -> tuple[str | None, int | None]:

@@ -7,27 +7,229 @@ from policydata.extraction.expressions import expression
 _WORD = expression(r"[A-Za-z]+(?:[’'][a-z]+)?|[,;:.()—–]")
 _BREAKS = frozenset(",;:.(—–")
 _PRESENT = frozenset(
-    """is are has have does stands stand remains remain amounts amount accounts account makes make employs employ covers
-    comprises comprise serves serve operates operate runs run owns own holds hold includes include counts costs cost uses use
-    spends spend takes receives earns earn produces supplies provides contains contain recognise recognize recognises lives live
-    work enjoy trade consists exceeds exceed constitutes constitute represents represent depends depend exists
-    exist lacks lack needs need wants want pays pay binds knows know generates generate attracts employ hosts host houses boasts
-    numbers totals combines combine checks collects relies rely belongs belong varies vary ranges range averages suffer suffers
-    face faces puts""".split()
+    [
+        "is",
+        "are",
+        "has",
+        "have",
+        "does",
+        "stands",
+        "stand",
+        "remains",
+        "remain",
+        "amounts",
+        "amount",
+        "accounts",
+        "account",
+        "makes",
+        "make",
+        "employs",
+        "employ",
+        "covers",
+        "comprises",
+        "comprise",
+        "serves",
+        "serve",
+        "operates",
+        "operate",
+        "runs",
+        "run",
+        "owns",
+        "own",
+        "holds",
+        "hold",
+        "includes",
+        "include",
+        "counts",
+        "costs",
+        "cost",
+        "uses",
+        "use",
+        "spends",
+        "spend",
+        "takes",
+        "receives",
+        "earns",
+        "earn",
+        "produces",
+        "supplies",
+        "provides",
+        "contains",
+        "contain",
+        "recognise",
+        "recognize",
+        "recognises",
+        "lives",
+        "live",
+        "work",
+        "enjoy",
+        "trade",
+        "consists",
+        "exceeds",
+        "exceed",
+        "constitutes",
+        "constitute",
+        "represents",
+        "represent",
+        "depends",
+        "depend",
+        "exists",
+        "exist",
+        "lacks",
+        "lack",
+        "needs",
+        "need",
+        "wants",
+        "want",
+        "pays",
+        "pay",
+        "binds",
+        "knows",
+        "know",
+        "generates",
+        "generate",
+        "attracts",
+        "employ",
+        "hosts",
+        "host",
+        "houses",
+        "boasts",
+        "numbers",
+        "totals",
+        "combines",
+        "combine",
+        "checks",
+        "collects",
+        "relies",
+        "rely",
+        "belongs",
+        "belong",
+        "varies",
+        "vary",
+        "ranges",
+        "range",
+        "averages",
+        "suffer",
+        "suffers",
+        "face",
+        "faces",
+        "puts",
+    ]
 )
 _PAST = frozenset(
-    """was were had did took came rose fell grew held won lost sold spent paid made got gave went saw drew brought built found
-    stood met ran led kept left sent began became wrote shrank sank drove flew bought caught fought taught thought heard lay
-    lent meant rode spoke stole threw wore""".split()
+    [
+        "was",
+        "were",
+        "had",
+        "did",
+        "took",
+        "came",
+        "rose",
+        "fell",
+        "grew",
+        "held",
+        "won",
+        "lost",
+        "sold",
+        "spent",
+        "paid",
+        "made",
+        "got",
+        "gave",
+        "went",
+        "saw",
+        "drew",
+        "brought",
+        "built",
+        "found",
+        "stood",
+        "met",
+        "ran",
+        "led",
+        "kept",
+        "left",
+        "sent",
+        "began",
+        "became",
+        "wrote",
+        "shrank",
+        "sank",
+        "drove",
+        "flew",
+        "bought",
+        "caught",
+        "fought",
+        "taught",
+        "thought",
+        "heard",
+        "lay",
+        "lent",
+        "meant",
+        "rode",
+        "spoke",
+        "stole",
+        "threw",
+        "wore",
+    ]
 )
 _BEFORE_INFINITIVES = frozenset(
-    "to will would could should must may might shall can cannot not and or did does do the a an of their its his her".split()
+    [
+        "to",
+        "will",
+        "would",
+        "could",
+        "should",
+        "must",
+        "may",
+        "might",
+        "shall",
+        "can",
+        "cannot",
+        "not",
+        "and",
+        "or",
+        "did",
+        "does",
+        "do",
+        "the",
+        "a",
+        "an",
+        "of",
+        "their",
+        "its",
+        "his",
+        "her",
+    ]
 )
-_NO_VERBS = frozenset("the a an of its their his her our your all some other these those and or for by with in".split())
+_NO_VERBS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "your",
+        "all",
+        "some",
+        "other",
+        "these",
+        "those",
+        "and",
+        "or",
+        "for",
+        "by",
+        "with",
+        "in",
+    ]
+)
 """A word in -ed behind one of them goes with a noun."""
-_NOT_YET = frozenset("expected planned scheduled forecast projected due set likely to".split())
+_NOT_YET = frozenset(["expected", "planned", "scheduled", "forecast", "projected", "due", "set", "likely", "to"])
 """Behind "is" or "are": what is to come."""
-_MODALS = frozenset("will would shall must should could may might can".split())
+_MODALS = frozenset(["will", "would", "shall", "must", "should", "could", "may", "might", "can"])
 _MOST_WORDS = 14
 
 
@@ -39,7 +241,11 @@ def _verb(words: list[str]) -> str:
         if low in _MODALS:
             return "future"
         if low in _PRESENT and previous not in _BEFORE_INFINITIVES:
-            return "future" if low in ("is", "are") and words[place + 1 : place + 2] and words[place + 1] in _NOT_YET else "present"
+            return (
+                "future"
+                if low in ("is", "are") and words[place + 1 : place + 2] and words[place + 1] in _NOT_YET
+                else "present"
+            )
         if low in _PAST or (low.endswith("ed") and len(low) > 4 and previous not in _NO_VERBS):
             return "past"
         previous = low

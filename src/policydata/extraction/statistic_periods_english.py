@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
-import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from policydata.extraction.english_changes import base_said, between_levels, goes_on
 from policydata.extraction.english_period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
 from policydata.extraction.english_period_dates import NEAR, Dates, agents, dates_of, joined, starts_of
-from policydata.extraction.english_sections import Sections
+from policydata.extraction.english_period_ground import EnglishGround
 from policydata.extraction.english_tenses import is_present
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
@@ -18,14 +16,10 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistic_periods import (
     BESIDE,
     CARRIED,
-    HEADING,
     NONE,
     NOW,
-    REFERENCE,
     SENTENCE,
     Period,
-    PeriodReader,
-    day_spoken,
     period_of,
 )
 from policydata.extraction.statistic_wording import Wording
@@ -56,19 +50,8 @@ _YEAR_BEFORE = expression(
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
 _SINCE = expression(r"\b[Ss]ince\s")
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
-_LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
-_SURVEYED = expression(
-    r"\b(?:field\s?work|interviewed|interviews\s+(?:were|with|took)|surveyed|polled|questioned"
-    r"|(?:survey|poll|questionnaire|study|interviews|barometer)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|took\s+place|collected|held|taken|fielded|between))\b",
-    re.I,
-)
-_SURVEY_WORDS = frozenset(
-    "fieldwork field interviewed interviews surveyed polled questioned survey poll questionnaire study barometer".split()
-)
 _CLAUSE = expression(r"[,;:(—–]\s*")
-_HEAD = 700
-_WEEK = 7
 _NO_DATES = Dates({}, set(), {})
 
 
@@ -94,25 +77,8 @@ class _Reading(NamedTuple):
     wording: Wording
 
 
-class EnglishPeriods(PeriodReader):
+class EnglishPeriods(EnglishGround):
     """The periods of the figures of an English text."""
-
-    def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
-        """Start a text."""
-        super().__init__(text, spans, language, day)
-        self._sections = Sections(text, spans)
-        self._day = day_spoken(text, spans) or _day_told(spans, day)
-        self._listed: tuple[str | None, int | None] = (None, None)
-        self._survey: tuple[str, int, int] | None = None
-
-    def forget(self, passage: Passage) -> None:
-        """Start a paragraph; the items of a list go on with what the sentence before them says."""
-        text = self._text
-        kept: tuple[str | None, int | None] = (None, None)
-        if _LIST.match(text, passage.start, passage.start + 8):
-            before = text[max(0, passage.start - 8) : passage.start].rstrip()
-            kept = self._carried if before.endswith(":") else self._listed
-        self._listed = self._carried = kept
 
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans, words = self._text, self._spans, wording.words
@@ -183,7 +149,7 @@ class EnglishPeriods(PeriodReader):
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
         value = period_of(spans[mine])
-        if mine in said.own.values() and (both := self._two_years(said, mine)) is not None:
+        if spans[mine].start >= end and (both := self._two_years(said, mine)) is not None:
             value = both
         if _SINCE.search(text, max(first, spans[mine].start - 12), spans[mine].start) and compared is None:
             return Period(self._until(value or ""), value, how, (mine,))
@@ -245,26 +211,6 @@ class EnglishPeriods(PeriodReader):
             return found._replace(value=found.value[:4])
         return found
 
-    def _fallback_at(self, at: int) -> Period:
-        """Return the period that was said before a place: in its paragraph, of its survey, over its section or text."""
-        if self._carried[0] is not None:
-            return self._fallback()
-        heading = self._sections.above(at) if self._survey is not None else None
-        if self._survey is not None and heading is not None and heading.start == self._survey[2]:
-            return Period(self._survey[0], None, REFERENCE, (self._survey[1],))
-        if not self.in_the_field and (said := self._sections.period_of(at)) is not None:
-            return Period(said[0], None, HEADING, (said[1],) if said[1] is not None else ())
-        return self._fallback()
-
-    def _timeless(self, at: int) -> Period:
-        """Return the period of what is so as the text speaks: none, unless it reports a survey or a time."""
-        if self.in_the_field or self.reported_year is not None:
-            return self._of_reference()
-        carried, self._carried = self._carried, (None, None)
-        found = self._fallback_at(at)
-        self._carried = carried
-        return found if found.how == HEADING else Period(None, None, NONE, ())
-
     def _at_present(self, said: _Reading) -> Period:
         """Return the period of what is said of now: none, of today the day where the text tells it."""
         self._carried = (None, None)
@@ -277,22 +223,17 @@ class EnglishPeriods(PeriodReader):
             return Period(period_of(self._spans[today]), None, NOW, (today,))
         return Period(self._spoken, None, NOW, ())
 
-    def _until(self, since: str) -> str | None:
-        """Return when what is counted since a day was counted: the end of what the text reports, or the day it tells of."""
-        if self.reference is None:
-            return self._day
-        end = self.reference.value.rpartition("/")[2]
-        if len(end) == 4 < len(since):
-            return f"{end}-12-31"[: len(since)]
-        return end
-
     def _two_years(self, said: _Reading, first: int) -> str | None:
         """Return "during 2021 and 2022" as a stretch of time."""
         spans, place = self._spans, said.dates.index(first) + 1 if first in said.dates else len(said.dates)
         if place >= len(said.dates):
             return None
         one, other = spans[first], spans[said.dates[place]]
-        if self._text[one.end : other.start].strip() != "and" or len(one.value or "") != 4 or len(other.value or "") != 4:
+        if (
+            self._text[one.end : other.start].strip() != "and"
+            or len(one.value or "") != 4
+            or len(other.value or "") != 4
+        ):
             return None
         return f"{one.value}/{other.value}"
 
@@ -369,7 +310,9 @@ class EnglishPeriods(PeriodReader):
             start, date = spans[figure].start, period.evidence[0]
             if figure in said.starts or (place and said.figures[place - 1] in said.starts) or date in said.roles.aside:
                 continue
-            if date in said.dates and (against is None or start < against.start() or ";" in text[against.end() : start]):
+            if date in said.dates and (
+                against is None or start < against.start() or ";" in text[against.end() : start]
+            ):
                 last = date
         back = (
             last is not None
@@ -380,41 +323,6 @@ class EnglishPeriods(PeriodReader):
         if last is not None and not back:
             self._hand_on(last, last == leading)
         self._note_survey(said.passage, said.wording.words)
-
-    def carry(self, passage: Passage, used: set[int]) -> None:
-        """Let a sentence without figures hand on its date."""
-        super().carry(passage, used)
-        self._note_survey(passage, _SURVEY_WORDS)
-
-    def _note_survey(self, passage: Passage, words: Set[str]) -> None:
-        """Remember when a survey was in the field that a section of the text reports."""
-        if self.in_the_field or not passage.dates or words.isdisjoint(_SURVEY_WORDS):
-            return
-        spans = self._spans
-        stretches = [date for date in passage.dates if "end" in spans[date].detail and spans[date].value]
-        if not stretches or _SURVEYED.search(self._text, passage.start, passage.end) is None:
-            return
-        value = period_of(spans[stretches[0]]) or ""
-        self._carried = (value, stretches[0])
-        heading = self._sections.above(passage.start)
-        if heading is not None and not self._text[heading.end : passage.start].strip():
-            self._survey = (value, stretches[0], heading.start)
-
-
-def _day_told(spans: Sequence[Span], day: str | None) -> str | None:
-    """Return the day that a report tells of: the first in its head, where that is of the week before the report's own."""
-    for span in spans:
-        if span.start > _HEAD or day is None:
-            return None
-        value = span.value or ""
-        if span.kind == "date" and len(value) == len(day) and "end" not in span.detail and value <= day:
-            try:
-                days = (datetime.date.fromisoformat(day) - datetime.date.fromisoformat(value)).days
-            except ValueError:
-                continue
-            if 0 < days < _WEEK:
-                return value
-    return None
 
 
 def _start_or_end(

@@ -118,7 +118,9 @@ FOUNDED_WORDS = _words(
     replaced started begun effective applicable force"""
 )
 """One of them stands in what ENGLISH_FOUNDED finds."""
-ENGLISH_PERFECT = expression(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+(?:\w+ly\s+)?)?(?:\w+ed|taken|given|seen|shown|grown|fallen|risen|become|held|built|made|sent|spent|paid|found|lost|won|met|left)\b|\bto\s+date\b|\bso\s+far\b")
+ENGLISH_PERFECT = expression(
+    r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+(?:\w+ly\s+)?)?(?:\w+ed|taken|given|seen|shown|grown|fallen|risen|become|held|built|made|sent|spent|paid|found|lost|won|met|left)\b|\bto\s+date\b|\bso\s+far\b"
+)
 """What holds until the day the text speaks."""
 PERFECT_WORDS = _words("has have date far")
 """One of them stands in what ENGLISH_PERFECT finds."""
