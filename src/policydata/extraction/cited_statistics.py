@@ -14,7 +14,8 @@ from policydata.extraction.passages import Passage, asks
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators import Measures, indicator
 from policydata.extraction.statistic_places import Named, group_of, place_of, places
-from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_chinese, unit_english
+from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_chinese
+from policydata.extraction.statistic_units_english import unit_english
 from policydata.extraction.statistic_wording import Wording, last_word
 from policydata.extraction.statistic_words import (
     CHINESE_CHANGE,
@@ -106,6 +107,7 @@ def statistics(
     read_periods = reader.read(passage, figures, used, wording)
     found: list[Candidate] = []
     unit: str | None = None
+    latest: str | None = None
     named: list[Named] | None = None
     earlier: list[int] = []
     first, end = passage.start, passage.end
@@ -125,6 +127,7 @@ def statistics(
             )
         ):
             unit = span.unit if unit_kind(span.unit) in COUNTED else unit
+            latest = span.unit
             continue
         if named is None:
             named = places(text, passage, spans, wording)
@@ -133,7 +136,7 @@ def statistics(
         elif chinese:
             read = unit_chinese(text, span, unit, left, right)
         else:
-            read = unit_english(text, passage, spans, figure, unit or measures.unit, left, right)
+            read = unit_english(text, passage, spans, figure, unit or measures.unit, latest, left, right)
         counted = unit_kind(read) in COUNTED
         if counted:
             measures.unit = read
@@ -155,6 +158,7 @@ def statistics(
         )
         earlier.append(span.end)
         unit = read if counted else unit
+        latest = read
     return found
 
 
