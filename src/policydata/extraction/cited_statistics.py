@@ -9,14 +9,24 @@ from typing import NamedTuple
 from policydata.extraction import statistic_periods as periods
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.expressions import expression
-from policydata.extraction.no_statistics import may_suppose, said_again, supposed_chinese, supposed_english
+from policydata.extraction.no_statistics import said_again, supposed_chinese
+from policydata.extraction.no_statistics_english import (
+    PART_WORDS,
+    denied_english,
+    may_suppose,
+    measured_time,
+    part_of_text,
+    qualifies_english,
+    ruled_english,
+    supposed_english,
+)
 from policydata.extraction.passages import Passage, asks
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators import Measures, indicator
 from policydata.extraction.statistic_places import Named, group_of, place_of, places
 from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_chinese
 from policydata.extraction.statistic_units_english import unit_english
-from policydata.extraction.statistic_wording import Wording, last_word
+from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import (
     CHINESE_CHANGE,
     CHINESE_CHANGE_ENDS,
@@ -29,17 +39,12 @@ from policydata.extraction.statistic_words import (
     CHINESE_QUALIFIER_AFTER,
     CHINESE_QUALIFIER_STARTS,
     CHINESE_TARGET,
-    DURATION_WORDS,
     ENGLISH_CHANGE,
     ENGLISH_CHANGE_AFTER,
-    ENGLISH_DURATION,
-    ENGLISH_QUALIFIER,
     ENGLISH_SIGNAL,
-    ENGLISH_STRUCTURE,
     PLAN_YEARS,
     QUALIFIER_ENDS,
     QUALIFIER_WORDS,
-    STRUCTURE_WORDS,
     may_end_change,
     may_signal,
     may_target,
@@ -49,13 +54,14 @@ from policydata.extraction.unit_kinds import unit_kind
 
 _TIMES = frozenset(("time", "length", "temperature"))
 _NOBODY = expression(
-    r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
+    r"(?:\A|[.;,:]\s+)(?:No|None|Neither|no)\s+(?!(?:more|less|fewer|later|longer)\b)[^.;,:]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
 )
 _CHINESE_NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
 _GOES_ON = expression("且|的，|或")
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
+_VOTE = expression(r"\b(?:votes?|abstentions?|against|in\s+favou?r)\b")
 _GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
 _LEVEL = expression(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
 
@@ -127,7 +133,6 @@ def statistics(
             )
         ):
             unit = span.unit if unit_kind(span.unit) in COUNTED else unit
-            latest = span.unit
             continue
         if named is None:
             named = places(text, passage, spans, wording)
@@ -187,10 +192,10 @@ def _no_statistic_english(
     wording, signals = said.wording, said.signals
     if (
         kind not in ("ratio", "money")
-        and span.unit != "abstention"
         and not wording.words.isdisjoint(QUALIFIER_WORDS)
         and wording.before(span.start) in QUALIFIER_ENDS
-        and ENGLISH_QUALIFIER.search(left, max(0, len(left) - 45))
+        and not _VOTE.search(text, span.start, span.end + 8)
+        and qualifies_english(left)
     ):
         return True
     if span.unit == "times" and text[span.start].isalpha() and not _AS_MUCH.match(right):
@@ -205,9 +210,12 @@ def _no_statistic_english(
     if supposed_english(text, passage, span, left, right, wording, said.supposes):
         return True
     if kind in _TIMES:
-        return not wording.may_say(DURATION_WORDS, span.start - len(left)) or not ENGLISH_DURATION.search(left)
-    low = wording.low[span.start - passage.start : span.end - passage.start]
-    if (last_word(low) in STRUCTURE_WORDS or "ther" in low) and ENGLISH_STRUCTURE.search(text[span.start : span.end]):
+        return not measured_time(text, span, left, right)
+    if (not wording.words.isdisjoint(PART_WORDS) or "ther" in wording.low) and part_of_text(
+        text, passage, span, left, wording
+    ):
+        return True
+    if denied_english(text, passage, wording) or ruled_english(text, passage, span, left, right, wording):
         return True
     if not signals:
         return False

@@ -60,7 +60,7 @@ _SUBJECT = expression(
 )
 """Before a bare number: those whom it counts ("Vacancies in the sector averaged")."""
 _LIKE = expression(
-    r"(?:\b(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+(?:from|on)|from|to|than|reached|was|were|it\s+was|operate|run|reach)\b|\()\s*"
+    r"(?:\b(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+from|to|than|reached|operate|run|(?:it|they)\s+(?:had\s+)?(?:was|were|been))\b|\()\s*"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|an?|no|not|at|least|most|estimated)\s+){0,3}\Z"
 )
 """Before a bare number that counts or measures what the figure before it did ("from 41 weeks to 12")."""

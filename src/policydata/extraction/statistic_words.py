@@ -80,10 +80,11 @@ def may_signal(low: str, words: Set[str]) -> bool:
 
 
 ENGLISH_DURATION = expression(
-    r"\b(?:average|median|mean|time\s+(?:for|to|of|taken)|waiting|duration|took|fell|rose|shortened|reduced)\b", re.I
+    r"\b(?:averag(?:e[sd]?|ing)|median|mean|expectancy|typical(?:ly)?|waiting|duration|time\s+(?:for|to|of|taken|spent|online)"
+    r"|(?:times?|waits?|delays?|hours|lifespan|backlog|stay|leave|it)\b[^.;]{0,60}\b(?:was|were|is|took|fell|rose|shortened|reduced|cut|dropped|came\s+down|went\s+down|grew))\b",
+    re.I,
 )
-DURATION_WORDS = _words("average median mean time waiting duration took fell rose shortened reduced")
-"""One of them stands in what ENGLISH_DURATION finds."""
+"""Before a stretch of time that was measured."""
 ENGLISH_QUALIFIER = expression(
     r"(?<!compared\s)\b(?:with|aged|under|per|every|each|within|between\s+groups|employs|lasting|older\s+than|younger\s+than|more\s+than\s+one\s+in)\s+"
     r"(?:(?:at\s+least|at\s+most|fewer\s+than|more\s+than|less\s+than|over|under|only|about|up\s+to|the|a|an|or)\s+)*\Z",
@@ -93,20 +94,6 @@ QUALIFIER_WORDS = _words("with aged under per every each within groups employs l
 """One of them stands in what ENGLISH_QUALIFIER finds."""
 QUALIFIER_ENDS = QUALIFIER_WORDS | _words("in least most over only about to the a an or")
 """One of them is its last word."""
-ENGLISH_STRUCTURE = expression(
-    r"\b(?:milestones?|principles?|chapters?|articles?|categor(?:y|ies)|sections?|paragraphs?|items?|amendments?|priorit(?:y|ies)|questions?|types?"
-    r"|obligations?|exceptions?|steps?|pillars?|requirements?|areas|parts|measures|tasks|aspects|recommendations|clauses|goals|objectives"
-    r"|(?:other|further)\s+\w+|departments?|ministries|pages|annex(?:es)?|copies|themes|working\s+groups)\Z",
-    re.I,
-)
-"""What is counted of a text's own parts, or of its authors: said by contents and by bodies, not by a statistic."""
-STRUCTURE_WORDS = _words(
-    """milestone milestones principle principles chapter chapters article articles category categories section sections
-    paragraph paragraphs item items amendment amendments priority priorities question questions type types obligation
-    obligations exception exceptions step steps pillar pillars requirement requirements areas parts measures tasks aspects
-    recommendations clauses goals objectives department departments ministries pages annex annexes copies themes groups"""
-)
-"""One of them is the last word of what ENGLISH_STRUCTURE finds, but for what is called other or further."""
 ENGLISH_FOUNDED = expression(
     r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched|operational|operating|active|running"
     r"|in\s+effect|promulgated|enacted|ratified|repealed|proclaimed|adopted|signed|published|amended|dating|dates|replaced|started|begun|effective|applicable|in\s+force)\s+(?:since|in|on|from|back\s+to)\s+(?:the\s+)?\Z"
