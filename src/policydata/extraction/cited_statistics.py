@@ -12,6 +12,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.no_statistics import said_again, supposed_chinese
 from policydata.extraction.no_statistics_english import (
     PART_WORDS,
+    aimed_at,
     denied_english,
     may_suppose,
     measured_time,
@@ -195,7 +196,7 @@ def _no_statistic_english(
         and not wording.words.isdisjoint(QUALIFIER_WORDS)
         and wording.before(span.start) in QUALIFIER_ENDS
         and not _VOTE.search(text, span.start, span.end + 8)
-        and qualifies_english(left)
+        and qualifies_english(left, text[span.start : span.end])
     ):
         return True
     if span.unit == "times" and text[span.start].isalpha() and not _AS_MUCH.match(right):
@@ -209,17 +210,21 @@ def _no_statistic_english(
         return True
     if supposed_english(text, passage, span, left, right, wording, said.supposes):
         return True
-    if kind in _TIMES:
-        return not measured_time(text, span, left, right)
     if (not wording.words.isdisjoint(PART_WORDS) or "ther" in wording.low) and part_of_text(
         text, passage, span, left, wording
     ):
         return True
     if denied_english(text, passage, wording) or ruled_english(text, passage, span, left, right, wording):
         return True
+    if kind in _TIMES:
+        return not measured_time(text, span, left, right)
     if not signals:
         return False
-    norms = [at for at, signal in signals if signal == "norm" and (at < span.start or kind == "money")]
+    norms = [
+        at
+        for at, signal in signals
+        if signal == "norm" and (at < span.start or kind == "money") and not aimed_at(text, passage, at, span.start)
+    ]
     return bool(norms) and not any(signal == "target" and at > norms[-1] for at, signal in signals)
 
 

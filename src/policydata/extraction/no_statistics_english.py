@@ -132,7 +132,6 @@ _POINTS = frozenset(
         "rights",
         "rules",
         "things",
-        "points",
         "commitments",
         "ratifications",
         "guarantees",
@@ -175,6 +174,7 @@ _THOSE = frozenset(["people", "those", "women", "men", "children", "anyone", "so
 _BOUNDS = frozenset(["least", "most", "than", "over", "under", "up"])
 _ANY = expression(r"\b(?:an?|any|every|each|no)\s+(?:[\w-]+\s+){1,3}\Z", re.I)
 _AND = expression(r"\b(?:and|or)\s+(?:the\s+)?\Z")
+_TOGETHER = expression(r"\b(?:and|or|with|by)\s+(?:the\s+)?\Z")
 _CO_ISSUERS = frozenset(("body", "state"))
 _FEW = 50
 """So many points of a text there are not."""
@@ -217,13 +217,16 @@ def supposed_english(
     return ("f " in left or "uppos" in left or "ssuming" in left or "nless" in left) and _IF.search(left) is not None
 
 
-def qualifies_english(left: str) -> bool:
-    """Tell whether a figure says which things are meant: "firms with 50 employees", "aged 65", but not "a staff with 50"."""
+def qualifies_english(left: str, right: str) -> bool:
+    """Tell whether a figure says which things are meant: "firms with 50 employees", "aged 65", but not "a staff with 50".
+
+    `right` is the figure as written.
+    """
     match = ENGLISH_QUALIFIER.search(left, max(0, len(left) - 45))
     if match is None:
         return False
     said = match.group().lower().split()
-    if said[0] != "with":
+    if said[0] != "with" or right.lower().endswith(("children", "sons", "daughters")):
         return True
     before = left[: match.start()]
     word = (before.split() or [""])[-1].lower()
@@ -290,7 +293,7 @@ def part_of_text(text: str, passage: Passage, span: Span, left: str, wording: Wo
     if kind == "body" and left[-4:].lower() == "the " and _ARE.match(text, span.end):
         return True
     if kind in _CO_ISSUERS and ("other" in low or "further" in low or word in ("departments", "ministries")):
-        return passage.bodies != [] and _AND.search(left) is not None
+        return passage.bodies != [] and (_AND if kind == "state" else _TOGETHER).search(left) is not None
     if (
         word not in _POINTS
         or len((span.value or "").split(".")[0]) > 2
@@ -298,3 +301,18 @@ def part_of_text(text: str, passage: Passage, span: Span, left: str, wording: Wo
     ):
         return False
     return _HAPPENED.search(text, max(passage.start, span.start - 90), min(passage.end, span.end + 60)) is None
+
+
+_AIMED = expression(
+    r"(?:shall|must)\b[^.;]{0,60}?\b(?:fall|rise|drop|grow|decline|reach|double|(?:have|be)\s+(?:opened|trained|built|created|installed|connected|planted|attracted|reached))\b"
+)
+_BY_THEN = expression(
+    r"(?:shall|must)\b[^.;]{0,80}?\b(?:be\s+(?:cut|reduced|raised|increased|halved|lowered|brought)|come\s+down|increase|account)\b"
+)
+
+
+def aimed_at(text: str, passage: Passage, at: int, start: int) -> bool:
+    """Tell whether a command at a place sets an aim: what shall be reached, or changed by a day that is told."""
+    if _AIMED.match(text, at, start):
+        return True
+    return passage.dates != [] and _BY_THEN.match(text, at, start) is not None

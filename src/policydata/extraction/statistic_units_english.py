@@ -13,7 +13,7 @@ from policydata.extraction.units import ENGLISH_PLURAL
 
 _SAME_THINGS = expression(
     r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|exist(?:s|ed)?|remain(?:s|ed)?|from|against|without|with"
-    r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|out\s+of|of\s+(?:these|those|them|which|whom))\b"
+    r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|out\s+of|of\s+(?:these|those|them|which|whom)|(?:the|a)\s+(?:year|month|quarter|previous|preceding|same))\b"
     r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
 )
 """Behind a bare number that counts what the figure before it counted."""

@@ -34,7 +34,7 @@ ENGLISH_SIGNAL = expression(
     r"|rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|announced\s+a\s+contribution|no\s+later\s+than)"
     r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?)\b|anticipate[ds]?|is\s+likely|estimate[sd]?\b|put\s+the\s+bill|could\s+reach|would\s+reach)"
     r"|(?P<norm>shall\b|must\b|may\s+not|(?:is|are)\s+liable|liable\s+to|fine(?<!imposed\sfine)s?\s+of|a\s+fine\b|penalt(?:y|ies)|is\s+payable|required\s+to|sets?\s+the\s+(?:maximum|limit|ceiling|cap)|maximum\s+(?:of|is)|means\s+(?:an?|any|the)\b|ceiling\s+of"
-    r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead))"
+    r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+(?:lead|reach|amount)))"
 )
 """What a sentence says of its figures: wished, foreseen or commanded."""
 _SIGNAL_WORDS = _words(
@@ -52,7 +52,7 @@ _SIGNAL_PAIRS = {
     "put": ("bill",),
     "could": ("reach",),
     "would": ("reach", "have"),
-    "may": ("not", "lead"),
+    "may": ("not", "lead", "reach", "amount"),
     "set": ("maximum", "limit", "ceiling", "cap"),
     "sets": ("maximum", "limit", "ceiling", "cap"),
     "apply": ("any",),
@@ -81,7 +81,7 @@ def may_signal(low: str, words: Set[str]) -> bool:
 
 ENGLISH_DURATION = expression(
     r"\b(?:averag(?:e[sd]?|ing)|median|mean|expectancy|typical(?:ly)?|waiting|duration|time\s+(?:for|to|of|taken|spent|online)"
-    r"|(?:times?|waits?|delays?|hours|lifespan|backlog|stay|leave|it)\b[^.;]{0,60}\b(?:was|were|is|took|fell|rose|shortened|reduced|cut|dropped|came\s+down|went\s+down|grew))\b",
+    r"|(?:times?|waits?|delays?|hours|lifespan|backlog|stay)\b[^.;]{0,60}\b(?:was|were|is|took|fell|rose|shortened|reduced|cut|dropped|came\s+down|went\s+down|grew))\b",
     re.I,
 )
 """Before a stretch of time that was measured."""
