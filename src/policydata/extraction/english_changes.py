@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
@@ -49,6 +50,43 @@ def base_said(near: str, period: str) -> str | None:
     if "month" in near and _ON_MONTH.search(near):
         return before(period, 0, 1)
     return None
+
+
+_COUNTS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+]
+_SHIFT = expression(
+    rf"\b(?P<count>an?|{'|'.join(_COUNTS)}|[0-9]{{1,2}})\s+(?P<unit>year|decade)s?\s+(?P<way>earlier|before|later|previously)\b",
+    re.I,
+)
+
+
+def shift_said(text: str, first: int, start: int, end: int, stop: int) -> tuple[int, int, int] | None:
+    """Return how many years "nine years earlier" goes back in the clause of a figure, and where it stands."""
+    behind = _SHIFT.search(text, end, min(stop, end + 34))
+    match = behind if behind is not None and text[end : behind.start()].strip(" ,(\n") == "" else None
+    if match is None:
+        match = next(reversed(list(_SHIFT.finditer(text, max(first, start - 70), start))), None)
+        if match is None or any(mark in text[match.end() : start] for mark in ";.:)"):
+            return None
+    count = match["count"].lower()
+    years = int(count) if count.isdecimal() else _COUNTS.index(count) + 1 if count in _COUNTS else 1
+    years *= 10 if match["unit"].lower() == "decade" else 1
+    return -years if match["way"].lower() == "later" else years, match.start(), match.end()
 
 
 def goes_on(text: str, first: int, start: int) -> bool:

@@ -12,10 +12,12 @@ from policydata.extraction.statistic_words import ENGLISH_BASE, ENGLISH_FROM, EN
 
 NEAR = 9
 """A date within so many characters stands beside a figure."""
+_FAR = 120
+_FROM = expression(r"\bfrom\s+(?:\w+\s+){0,2}\Z")
 _BY = expression(r"\bby\s+(?:\w+\s+){0,2}\Z")
 _TO = expression(r"\bto\s+(?:\w+\s+){0,2}\Z")
 _JOINED = expression(
-    r"(?:(?!\b(?:against|than|versus|compared|up|down|to|will|would|had|has|have|was|were|is|are)\b)[^,;:.]|,\s+(?:among|including|of)\b)*"
+    r"(?:(?!\b(?:against|than|versus|compared|up|down|but|while|whereas|will|would|plan\w*|intend\w*|aim\w*|hope\w*|expect\w*|had|has|have|is|are)\b)[^;:.])*"
 )
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
 _EARLIER = expression(
@@ -151,9 +153,11 @@ def joined(
     start, end = spans[figures[place]].start, spans[figures[place]].end
     for after in range(place + 1, min(place + 4, len(figures))):
         between = text[end : spans[figures[after]].start]
-        by = after == place + 1 and _BY.search(text, max(first, start - 12), start) and _TO.search(between)
-        given = between.strip() == "to" and spans[figures[place]].unit != spans[figures[after]].unit
-        if not by and not given and (len(between) >= 60 or _JOINED.fullmatch(between) is None):
+        if len(between) >= _FAR or _JOINED.fullmatch(between) is None:
+            return None
+        by = _BY.search(text, max(first, start - 12), start) is not None
+        same = spans[figures[place]].unit == spans[figures[after]].unit
+        if not by and same and _TO.search(between) and _FROM.search(text, max(first, start - 30), start):
             return None
         if figures[after] in own:
             return own[figures[after]]

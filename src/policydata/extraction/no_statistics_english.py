@@ -35,6 +35,7 @@ _CHARGED = expression(
     r"|(?:\A|\n|[.;]\s)\W*(?:Price|Fee|Charge):?\s+\Z"
 )
 _MEASURED = ("averag", "rose", "fell", "median", "mean ", "increased", "decreased", "dropped", "went up", "collected")
+_AGO = expression(r"\s+(?:before|earlier|ago|later)\b")
 _UP_TO = expression(r"\W*Up\s+to\b")
 _EXEMPT = expression(r"[^.;]{0,40}\b(?:is|are|shall\s+be)\s+exempt")
 _WORTH = expression(
@@ -171,6 +172,7 @@ _WITH_MEETINGS = frozenset(
     ]
 )
 _THOSE = frozenset(["people", "those", "women", "men", "children", "anyone", "someone"])
+_WHOEVER = expression(r"\b(?:who|which|that|anyone|whoever|(?:any|every|each)\s+[a-z]+)\s+(?:\w+ly\s+)?\Z")
 _BOUNDS = frozenset(["least", "most", "than", "over", "under", "up"])
 _ANY = expression(r"\b(?:an?|any|every|each|no)\s+(?:[\w-]+\s+){1,3}\Z", re.I)
 _AND = expression(r"\b(?:and|or)\s+(?:the\s+)?\Z")
@@ -226,6 +228,8 @@ def qualifies_english(left: str, right: str) -> bool:
     if match is None:
         return False
     said = match.group().lower().split()
+    if said[0] == "employs" and not _WHOEVER.search(left[: match.start()]):
+        return False
     if said[0] != "with" or right.lower().endswith(("children", "sons", "daughters")):
         return True
     before = left[: match.start()]
@@ -262,6 +266,8 @@ def ruled_english(text: str, passage: Passage, span: Span, left: str, right: str
     if ("of " in left[-30:] or "is " in left[-30:] or "at " in left[-30:] or "was " in left[-30:]) and _LIMIT.search(
         left
     ):
+        return True
+    if kind not in ("ratio", "money") and _AGO.match(right):
         return True
     if "exempt" in right and _EXEMPT.match(right):
         return True

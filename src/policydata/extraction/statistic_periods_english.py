@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from policydata.extraction.english_changes import base_said, between_levels, goes_on
+from policydata.extraction.english_changes import base_said, between_levels, goes_on, shift_said
+from policydata.extraction.english_changes import before as earlier
 from policydata.extraction.english_period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
 from policydata.extraction.english_period_dates import NEAR, Dates, agents, dates_of, joined, starts_of
 from policydata.extraction.english_period_ground import EnglishGround
@@ -51,6 +52,7 @@ _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date
 _SINCE = expression(r"\b[Ss]ince\s")
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
+_SAME_MONTHS = expression(r"\b(?:same|corresponding)\s+(?:period|months?|quarter|half|day|time)\s+(?:of|in)\s+\Z")
 _CLAUSE = expression(r"[,;:(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
 
@@ -142,13 +144,17 @@ class EnglishPeriods(EnglishGround):
             elif mine is not None and self._elsewhere(said, spans[mine], start, end, limit):
                 return self._timeless(start)
         bases = said.roles.bases
+        if how != BESIDE and ("year" in said.wording.low or "decade" in said.wording.low):
+            shifted = self._shifted(said, place, found, start, end)
+            if shifted is not None:
+                return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
         compared = period_of(spans[base]) if base is not None else None
         if mine is None:
             fallback = self._without_date(said, start, end, limit, compared, base)
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
-        value = period_of(spans[mine])
+        value = self._same_months(said, mine, end) or period_of(spans[mine])
         if spans[mine].start >= end and (both := self._two_years(said, mine)) is not None:
             value = both
         if _SINCE.search(text, max(first, spans[mine].start - 12), spans[mine].start) and compared is None:
@@ -202,7 +208,8 @@ class EnglishPeriods(EnglishGround):
         """Return the period of a figure in a sentence that gives it none: what was said before, unless it is so without time."""
         text, (first, stop) = self._text, (said.passage.start, said.passage.end)
         perfect = not said.wording.words.isdisjoint(PERFECT_WORDS) and ENGLISH_PERFECT.search(text, first, stop)
-        if perfect or is_present(text, first, start, end, limit):
+        listed = self._listed[0] is not None
+        if not listed and (perfect or is_present(text, first, start, end, limit)):
             if base is not None and compared and _SINCE.search(text, end, self._spans[base].start):
                 return Period(self._until(compared), None, SENTENCE, ())
             return self._timeless(start)
@@ -222,6 +229,31 @@ class EnglishPeriods(EnglishGround):
         if today is not None:
             return Period(period_of(self._spans[today]), None, NOW, (today,))
         return Period(self._spoken, None, NOW, ())
+
+    def _same_months(self, said: _Reading, mine: int, end: int) -> str | None:
+        """Return the months that "in the same period of 2022" means: those of the date that governs the sentence."""
+        year = self._spans[mine].value or ""
+        governing = period_of(self._spans[said.leading]) if said.leading is not None else None
+        if len(year) != 4 or governing is None or "-" not in governing or mine == said.leading:
+            return None
+        gap = self._text[end : self._spans[mine].start]
+        if _SAME_MONTHS.search(gap) is None:
+            return None
+        return "/".join(year + part[4:] for part in governing.split("/"))
+
+    def _shifted(self, said: _Reading, place: int, found: Sequence[Period], start: int, end: int) -> Period | None:
+        """Return the period that "nine years earlier" says, from that of the figure before, or what was said before."""
+        shift = shift_said(self._text, said.passage.start, start, end, said.passage.end)
+        origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
+        if shift is None or origin is None:
+            return None
+        years, begin, stop = shift
+        if any(self._spans[date].start < stop and begin < self._spans[date].end for date in said.passage.dates):
+            return None
+        if place and self._spans[said.figures[place - 1]].start > stop:
+            return None
+        value = earlier(origin[:4] if len(origin) == len("2020-01-01") else origin, years)
+        return Period(value, None, SENTENCE, ()) if value is not None else None
 
     def _two_years(self, said: _Reading, first: int) -> str | None:
         """Return "during 2021 and 2022" as a stretch of time."""
@@ -262,7 +294,8 @@ class EnglishPeriods(EnglishGround):
         """Return the day of a vote: that of its sentence, of the sentence before, or the one the text tells of."""
         if place and said.figures[place - 1] in said.votes:
             return found[place - 1]
-        days = [date for date in said.given if date not in said.roles.bases and date not in said.own.values()]
+        votes = {said.own[figure] for figure in said.votes if figure in said.own}
+        days = [d for d in said.given if d not in said.roles.bases and (d in votes or d not in said.own.values())]
         if days:
             start = self._spans[said.figures[place]].start
             near = min(days, key=lambda date: abs(self._spans[date].start - start))
@@ -304,11 +337,11 @@ class EnglishPeriods(EnglishGround):
             else None
         )
         last = leading
-        for place, (figure, period) in enumerate(zip(said.figures, found, strict=True)):
+        for _place, (figure, period) in enumerate(zip(said.figures, found, strict=True)):
             if leading is not None or not period.evidence or period.how not in (BESIDE, SENTENCE):
                 continue
             start, date = spans[figure].start, period.evidence[0]
-            if figure in said.starts or (place and said.figures[place - 1] in said.starts) or date in said.roles.aside:
+            if figure in said.starts or date in said.roles.aside:
                 continue
             if date in said.dates and (
                 against is None or start < against.start() or ";" in text[against.end() : start]

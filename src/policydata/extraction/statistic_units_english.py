@@ -44,6 +44,10 @@ _TALLY = expression(
 )
 _TO = expression(r"\b(?:to|against)\s+\Z")
 _OUT_OF = expression(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+|our\s+)?")
+_UNTIL = expression(
+    r"\s+(?:to|and|or)\s+(?:(?:about|nearly|some|over|almost|around|more|less|than|just|only|no|not|at|least)\s+){0,3}"
+)
+_RANGE = expression(r"\b(?:from|between|by)\s+(?:\w+\s+){0,2}\Z")
 _PER = expression(r"\s*(?:per\s|a\s+head\b)|\s*for\s+every\s")
 _NUMBER_OF = expression(r"\bnumbers?\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=[\w\s’',()-]{0,90}\Z)")
 _WORDS = expression(r"[A-Za-z][\w’'-]*")
@@ -169,11 +173,15 @@ def unit_english(
         return None
     if _VOTES.match(right) or _TALLY.search(left) or (latest == "vote" and _TO.search(left)):
         return "vote"
+    if "." in (span.value or "") and text[span.start].isalpha():
+        return None
     following = figure + 1
     if following < len(spans) and following in passage.figures:
         part = _OUT_OF.match(text, span.end, spans[following].start)
         if part is not None and part.end() == spans[following].start:
             return spans[following].unit or before
+        if _UNTIL.fullmatch(text, span.end, spans[following].start) and _RANGE.search(left, max(0, len(left) - 40)):
+            return spans[following].unit or _named(left) or before
     fraction = "." in (span.value or "")
     if latest is not None and _SAME_THINGS.match(right) and _LIKE.search(left, max(0, len(left) - 50)):
         return latest

@@ -16,7 +16,7 @@ def _words(listed: str) -> frozenset[str]:
 ENGLISH_OWN_DATE = expression(
     r"[^,;:.0-9]{0,45}?\b(?:at|in|by|as\s+of|as\s+at|on|for|during|before|to|through|since|between|from|over|throughout|across|until|within|under)\s+"
     r"(?:(?:the|that|of|early|late|mid|whole|all|course|periods?|years?|census(?:es)?|end|beginning|start|middle|close|fiscal|financial|school|academic|calendar"
-    r"|season|quarter|half|month|months|summer|winter|spring|autumn|budget|election|elections|from|between)\s+){0,5}\Z"
+    r"|same|corresponding|season|quarter|half|month|months|summer|winter|spring|autumn|budget|election|elections|from|between)\s+){0,5}\Z"
     r"|\s*\((?:at\s+|in\s+)?(?:the\s+)?\Z"
 )
 """From a figure to the date of its own: "212 at the end of 2021", "534,000 in 2018"."""
@@ -86,11 +86,11 @@ ENGLISH_DURATION = expression(
 )
 """Before a stretch of time that was measured."""
 ENGLISH_QUALIFIER = expression(
-    r"(?<!compared\s)\b(?:with|aged|under|per|every|each|within|between\s+groups|employs|lasting|older\s+than|younger\s+than|more\s+than\s+one\s+in)\s+"
+    r"(?<!compared\s)\b(?:with|aged|under|per|every|each|within|between\s+groups|employs|employing|lasting|older\s+than|younger\s+than|more\s+than\s+one\s+in)\s+"
     r"(?:(?:at\s+least|at\s+most|fewer\s+than|more\s+than|less\s+than|over|under|only|about|up\s+to|the|a|an|or)\s+)*\Z",
     re.I,
 )
-QUALIFIER_WORDS = _words("with aged under per every each within groups employs lasting than")
+QUALIFIER_WORDS = _words("with aged under per every each within groups employs employing lasting than")
 """One of them stands in what ENGLISH_QUALIFIER finds."""
 QUALIFIER_ENDS = QUALIFIER_WORDS | _words("in least most over only about to the a an or")
 """One of them is its last word."""
