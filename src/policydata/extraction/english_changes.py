@@ -75,6 +75,10 @@ _SHIFT = expression(
 )
 
 
+SHIFTS = frozenset(("earlier", "before", "later", "previously"))
+"""One of them stands in what `shift_said` finds."""
+
+
 def shift_said(text: str, first: int, start: int, end: int, stop: int) -> tuple[int, int, int] | None:
     """Return how many years "nine years earlier" goes back in the clause of a figure, and where it stands."""
     behind = _SHIFT.search(text, end, min(stop, end + 34))

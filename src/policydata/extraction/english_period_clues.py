@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
-from policydata.extraction.statistic_wording import Wording
+from policydata.extraction.statistic_wording import Wording, words_of
 from policydata.extraction.statistic_words import ENGLISH_CHANGE, ENGLISH_CHANGE_AFTER, ENGLISH_NOW, may_end_change
 
 _NOW_BEFORE = expression(
@@ -23,6 +23,13 @@ _VOTED = expression(r"\b(?:votes?|abstentions?)\Z")
 _TALLIED = expression(
     r"\b(?:votes?\s+(?:of|was)|tally\s+(?:of|was)|(?:passed|adopted|approved|rejected|defeated|carried)\b[^.;0-9]{0,60}\bby(?:\s+a\s+(?:majority|margin)\s+of)?)\s+\Z"
 )
+_CHANGE_WORDS = words_of(
+    """rose rise rises risen rising grew grow grows grown growth increase increased increases increasing gain gained gains up
+    fell fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops
+    down narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut
+    improved climbed jumped soared expanded contracted more higher lower less fewer above below faster"""
+)
+"""One of them stands in what ENGLISH_CHANGE or ENGLISH_CHANGE_AFTER finds."""
 _TO = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|years|million|billion))")
 _MORE_VOTES = expression(r"\s*(?:votes?\s+)?(?:in\s+favou?r|for|against)?,?\s*(?:to|against|and)?\s*(?:with\s+)?\Z")
 
@@ -32,12 +39,15 @@ def changes_in(
 ) -> set[int]:
     """Return the figures of a sentence that say by how much something changed."""
     found = set()
+    may_change = not wording.words.isdisjoint(_CHANGE_WORDS)
     for figure in figures:
-        _, start, end = spans[figure].kind, spans[figure].start, spans[figure].end
-        if (
-            spans[figure].unit == "percentage_point"
-            or (may_end_change(wording.before(start)) and ENGLISH_CHANGE.search(text, max(first, start - 60), start))
-            or ENGLISH_CHANGE_AFTER.match(text, end, min(stop, end + 60))
+        start, end = spans[figure].start, spans[figure].end
+        if spans[figure].unit == "percentage_point" or (
+            may_change
+            and (
+                (may_end_change(wording.before(start)) and ENGLISH_CHANGE.search(text, max(first, start - 60), start))
+                or ENGLISH_CHANGE_AFTER.match(text, end, min(stop, end + 60))
+            )
         ):
             found.add(figure)
     return found

@@ -19,6 +19,7 @@ from policydata.extraction.statistic_periods import (
     day_spoken,
     period_of,
 )
+from policydata.extraction.statistic_wording import words_of
 
 _LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
 _SURVEYED = expression(
@@ -26,21 +27,8 @@ _SURVEYED = expression(
     r"|(?:survey|poll|questionnaire|study|interviews|barometer)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|took\s+place|collected|held|taken|fielded|between))\b",
     re.I,
 )
-_SURVEY_WORDS = frozenset(
-    [
-        "fieldwork",
-        "field",
-        "interviewed",
-        "interviews",
-        "surveyed",
-        "polled",
-        "questioned",
-        "survey",
-        "poll",
-        "questionnaire",
-        "study",
-        "barometer",
-    ]
+_SURVEY_WORDS = words_of(
+    """fieldwork field interviewed interviews surveyed polled questioned survey poll questionnaire study barometer"""
 )
 _HEAD = 700
 _WEEK = 7

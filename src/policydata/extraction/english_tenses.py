@@ -3,233 +3,32 @@
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.statistic_wording import words_of
 
 _WORD = expression(r"[A-Za-z]+(?:[’'][a-z]+)?|[,;:.()—–]")
 _BREAKS = frozenset(",;:.(—–")
-_PRESENT = frozenset(
-    [
-        "is",
-        "are",
-        "has",
-        "have",
-        "does",
-        "stands",
-        "stand",
-        "remains",
-        "remain",
-        "amounts",
-        "amount",
-        "accounts",
-        "account",
-        "makes",
-        "make",
-        "employs",
-        "employ",
-        "covers",
-        "comprises",
-        "comprise",
-        "serves",
-        "serve",
-        "operates",
-        "operate",
-        "runs",
-        "run",
-        "owns",
-        "own",
-        "holds",
-        "hold",
-        "includes",
-        "include",
-        "counts",
-        "costs",
-        "cost",
-        "uses",
-        "use",
-        "spends",
-        "spend",
-        "takes",
-        "receives",
-        "earns",
-        "earn",
-        "produces",
-        "supplies",
-        "provides",
-        "contains",
-        "contain",
-        "recognise",
-        "recognize",
-        "recognises",
-        "lives",
-        "live",
-        "work",
-        "enjoy",
-        "trade",
-        "consists",
-        "exceeds",
-        "exceed",
-        "constitutes",
-        "constitute",
-        "represents",
-        "represent",
-        "depends",
-        "depend",
-        "exists",
-        "exist",
-        "lacks",
-        "lack",
-        "needs",
-        "need",
-        "wants",
-        "want",
-        "pays",
-        "pay",
-        "binds",
-        "knows",
-        "know",
-        "generates",
-        "generate",
-        "attracts",
-        "employ",
-        "hosts",
-        "host",
-        "houses",
-        "boasts",
-        "numbers",
-        "totals",
-        "combines",
-        "combine",
-        "checks",
-        "collects",
-        "relies",
-        "rely",
-        "belongs",
-        "belong",
-        "varies",
-        "vary",
-        "ranges",
-        "range",
-        "averages",
-        "suffer",
-        "suffers",
-        "face",
-        "faces",
-        "puts",
-    ]
+PRESENT = words_of(
+    """is are has have does stands stand remains remain amounts amount accounts account makes make employs employ
+    covers comprises comprise serves serve operates operate runs run owns own holds hold includes include counts
+    costs cost uses use spends spend takes receives earns earn produces supplies provides contains contain recognise
+    recognize recognises lives live work enjoy trade consists exceeds exceed constitutes constitute represents
+    represent depends depend exists exist lacks lack needs need wants want pays pay binds knows know generates
+    generate attracts employ hosts host houses boasts numbers totals combines combine checks collects relies rely
+    belongs belong varies vary ranges range averages suffer suffers face faces puts"""
 )
-_PAST = frozenset(
-    [
-        "was",
-        "were",
-        "had",
-        "did",
-        "took",
-        "came",
-        "rose",
-        "fell",
-        "grew",
-        "held",
-        "won",
-        "lost",
-        "sold",
-        "spent",
-        "paid",
-        "made",
-        "got",
-        "gave",
-        "went",
-        "saw",
-        "drew",
-        "brought",
-        "built",
-        "found",
-        "stood",
-        "met",
-        "ran",
-        "led",
-        "kept",
-        "left",
-        "sent",
-        "began",
-        "became",
-        "wrote",
-        "shrank",
-        "sank",
-        "drove",
-        "flew",
-        "bought",
-        "caught",
-        "fought",
-        "taught",
-        "thought",
-        "heard",
-        "lay",
-        "lent",
-        "meant",
-        "rode",
-        "spoke",
-        "stole",
-        "threw",
-        "wore",
-    ]
+_PAST = words_of(
+    """was were had did took came rose fell grew held won lost sold spent paid made got gave went saw drew brought
+    built found stood met ran led kept left sent began became wrote shrank sank drove flew bought caught fought
+    taught thought heard lay lent meant rode spoke stole threw wore"""
 )
-_BEFORE_INFINITIVES = frozenset(
-    [
-        "to",
-        "will",
-        "would",
-        "could",
-        "should",
-        "must",
-        "may",
-        "might",
-        "shall",
-        "can",
-        "cannot",
-        "not",
-        "and",
-        "or",
-        "did",
-        "does",
-        "do",
-        "the",
-        "a",
-        "an",
-        "of",
-        "their",
-        "its",
-        "his",
-        "her",
-    ]
+_BEFORE_INFINITIVES = words_of(
+    """to will would could should must may might shall can cannot not and or did does do the a an of their its his her"""
 )
-_NO_VERBS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "your",
-        "all",
-        "some",
-        "other",
-        "these",
-        "those",
-        "and",
-        "or",
-        "for",
-        "by",
-        "with",
-        "in",
-    ]
-)
+_NO_VERBS = words_of("""the a an of its their his her our your all some other these those and or for by with in""")
 """A word in -ed behind one of them goes with a noun."""
-_NOT_YET = frozenset(["expected", "planned", "scheduled", "forecast", "projected", "due", "set", "likely", "to"])
+_NOT_YET = words_of("""expected planned scheduled forecast projected due set likely to""")
 """Behind "is" or "are": what is to come."""
-_MODALS = frozenset(["will", "would", "shall", "must", "should", "could", "may", "might", "can"])
+_MODALS = words_of("""will would shall must should could may might can""")
 _MOST_WORDS = 14
 
 
@@ -240,7 +39,7 @@ def _verb(words: list[str]) -> str:
         low = word.lower()
         if low in _MODALS:
             return "future"
-        if low in _PRESENT and previous not in _BEFORE_INFINITIVES:
+        if low in PRESENT and previous not in _BEFORE_INFINITIVES:
             return (
                 "future"
                 if low in ("is", "are") and words[place + 1 : place + 2] and words[place + 1] in _NOT_YET

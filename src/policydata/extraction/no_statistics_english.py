@@ -7,7 +7,7 @@ import re
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistic_wording import Wording, last_word
+from policydata.extraction.statistic_wording import Wording, last_word, words_of
 from policydata.extraction.statistic_words import ENGLISH_DURATION, ENGLISH_QUALIFIER
 from policydata.extraction.unit_kinds import unit_kind
 
@@ -45,99 +45,17 @@ _LIMIT = expression(
     r"\b(?:guideline|limit|ceiling|cap|threshold|deadline|maximum|minimum|standard\s+deadline|statutory\s+\w+|quorum)\s+(?:of|is|was|at)\s+(?:[a-z]+\s+){0,2}\Z"
 )
 _OUT_OF = expression(r"\b(?:points?|scored?|index)\b[^.;]{0,40}\bout\s+of\s+(?:a\s+possible\s+)?\Z")
-_PARTS = frozenset(
-    [
-        "principle",
-        "principles",
-        "chapter",
-        "chapters",
-        "article",
-        "articles",
-        "category",
-        "categories",
-        "section",
-        "sections",
-        "paragraph",
-        "paragraphs",
-        "item",
-        "items",
-        "type",
-        "types",
-        "pillar",
-        "pillars",
-        "parts",
-        "aspects",
-        "pages",
-        "annex",
-        "annexes",
-        "copies",
-        "themes",
-        "clauses",
-        "clause",
-        "classes",
-        "kinds",
-        "words",
-        "lessons",
-        "lesson",
-        "reasons",
-        "chapter",
-        "volumes",
-        "volume",
-        "schedules",
-        "appendices",
-        "footnotes",
-        "subsections",
-    ]
+_PARTS = words_of(
+    """principle principles chapter chapters article articles category categories section sections paragraph paragraphs
+    item items type types pillar pillars parts aspects pages annex annexes copies themes clauses clause classes
+    kinds words lessons lesson reasons chapter volumes volume schedules appendices footnotes subsections"""
 )
 """What is counted of a text's own parts: said by contents, not by a statistic."""
-_POINTS = frozenset(
-    [
-        "milestone",
-        "milestones",
-        "amendment",
-        "amendments",
-        "priority",
-        "priorities",
-        "question",
-        "questions",
-        "obligation",
-        "obligations",
-        "exception",
-        "exceptions",
-        "step",
-        "steps",
-        "requirement",
-        "requirements",
-        "areas",
-        "measures",
-        "tasks",
-        "recommendations",
-        "goals",
-        "objectives",
-        "groups",
-        "standards",
-        "exemptions",
-        "alternatives",
-        "options",
-        "norms",
-        "texts",
-        "conditions",
-        "criteria",
-        "stages",
-        "phases",
-        "ways",
-        "challenges",
-        "factors",
-        "ministries",
-        "departments",
-        "rights",
-        "rules",
-        "things",
-        "commitments",
-        "ratifications",
-        "guarantees",
-        "safeguards",
-    ]
+_POINTS = words_of(
+    """milestone milestones amendment amendments priority priorities question questions obligation obligations
+    exception exceptions step steps requirement requirements areas measures tasks recommendations goals objectives
+    groups standards exemptions alternatives options norms texts conditions criteria stages phases ways challenges
+    factors ministries departments rights rules things commitments ratifications guarantees safeguards"""
 )
 """What a text may have as its points, or what may have been counted in the world."""
 PART_WORDS = _PARTS | _POINTS
@@ -147,33 +65,13 @@ _HAPPENED = expression(
 )
 _ARE = expression(r"\s+(?:are|were)\s*(?:the\b|:)")
 """Behind those who were named before: "The seven departments are the Ministry of …"."""
-_WITH_MEETINGS = frozenset(
-    [
-        "consultations",
-        "meetings",
-        "interviews",
-        "talks",
-        "discussions",
-        "workshops",
-        "agreements",
-        "partnerships",
-        "contracts",
-        "negotiations",
-        "hearings",
-        "surveys",
-        "sessions",
-        "visits",
-        "exchanges",
-        "arrangements",
-        "treaties",
-        "was",
-        "is",
-        "as",
-    ]
+_WITH_MEETINGS = words_of(
+    """consultations meetings interviews talks discussions workshops agreements partnerships contracts negotiations
+    hearings surveys sessions visits exchanges arrangements treaties was is as"""
 )
-_THOSE = frozenset(["people", "those", "women", "men", "children", "anyone", "someone"])
+_THOSE = words_of("""people those women men children anyone someone""")
 _WHOEVER = expression(r"\b(?:who|which|that|anyone|whoever|(?:any|every|each)\s+[a-z]+)\s+(?:\w+ly\s+)?\Z")
-_BOUNDS = frozenset(["least", "most", "than", "over", "under", "up"])
+_BOUNDS = words_of("""least most than over under up""")
 _ANY = expression(r"\b(?:an?|any|every|each|no)\s+(?:[\w-]+\s+){1,3}\Z", re.I)
 _AND = expression(r"\b(?:and|or)\s+(?:the\s+)?\Z")
 _TOGETHER = expression(r"\b(?:and|or|with|by)\s+(?:the\s+)?\Z")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from policydata.extraction.english_changes import base_said, between_levels, goes_on, shift_said
+from policydata.extraction.english_changes import SHIFTS, base_said, between_levels, goes_on, shift_said
 from policydata.extraction.english_changes import before as earlier
 from policydata.extraction.english_period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
 from policydata.extraction.english_period_dates import NEAR, Dates, agents, dates_of, joined, starts_of
 from policydata.extraction.english_period_ground import EnglishGround
-from policydata.extraction.english_tenses import is_present
+from policydata.extraction.english_tenses import PRESENT, is_present
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
@@ -61,7 +61,7 @@ class _Reading(NamedTuple):
     """A sentence of figures: its dates (`given`; `dates` without those of foundings), and what they are to its figures.
 
     `own` and `starts` have the dates of figures, `changes` and `votes` are figures, `used` are dates of events; `leading`
-    is the date that governs the sentence, `carried` the period said before.
+    is the date that governs the sentence, `carried` the period said before; `present` tells of a verb of the present.
     """
 
     passage: Passage
@@ -76,6 +76,7 @@ class _Reading(NamedTuple):
     used: set[int]
     leading: int | None
     carried: str | None
+    present: bool
     wording: Wording
 
 
@@ -104,7 +105,7 @@ class EnglishPeriods(EnglishGround):
         votes = votes_in(text, spans, figures, first, stop, wording)
         reading = _Reading(
             *(passage, figures, given, dates, own, roles, starts, changes, votes, used, leading),
-            *(self._carried[0], wording),
+            *(self._carried[0], not words.isdisjoint(PRESENT), wording),
         )
         found: list[Period] = []
         for place, figure in enumerate(figures):
@@ -141,10 +142,10 @@ class EnglishPeriods(EnglishGround):
             mine = self._nearest(said, place, start, end)
             if mine is not None and 0 <= start - spans[mine].end < NEAR:
                 how = BESIDE
-            elif mine is not None and self._elsewhere(said, spans[mine], start, end, limit):
+            elif mine is not None and said.present and self._elsewhere(said, spans[mine], start, end, limit):
                 return self._timeless(start)
         bases = said.roles.bases
-        if how != BESIDE and ("year" in said.wording.low or "decade" in said.wording.low):
+        if how != BESIDE and not said.wording.words.isdisjoint(SHIFTS):
             shifted = self._shifted(said, place, found, start, end)
             if shifted is not None:
                 return shifted
@@ -157,7 +158,8 @@ class EnglishPeriods(EnglishGround):
         value = self._same_months(said, mine, end) or period_of(spans[mine])
         if spans[mine].start >= end and (both := self._two_years(said, mine)) is not None:
             value = both
-        if _SINCE.search(text, max(first, spans[mine].start - 12), spans[mine].start) and compared is None:
+        since = "since" in said.wording.words and compared is None
+        if since and _SINCE.search(text, max(first, spans[mine].start - 12), spans[mine].start):
             return Period(self._until(value or ""), value, how, (mine,))
         if value and "/" in value and self._came_to(said, place, mine, first, start):
             value = value.rpartition("/")[2]
@@ -209,7 +211,7 @@ class EnglishPeriods(EnglishGround):
         text, (first, stop) = self._text, (said.passage.start, said.passage.end)
         perfect = not said.wording.words.isdisjoint(PERFECT_WORDS) and ENGLISH_PERFECT.search(text, first, stop)
         listed = self._listed[0] is not None
-        if not listed and (perfect or is_present(text, first, start, end, limit)):
+        if not listed and (perfect or (said.present and is_present(text, first, start, end, limit))):
             if base is not None and compared and _SINCE.search(text, end, self._spans[base].start):
                 return Period(self._until(compared), None, SENTENCE, ())
             return self._timeless(start)

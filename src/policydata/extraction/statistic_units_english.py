@@ -8,6 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_units import COUNTED, RATIOS
+from policydata.extraction.statistic_wording import words_of
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import ENGLISH_PLURAL
 
@@ -68,75 +69,12 @@ _LIKE = expression(
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|an?|no|not|at|least|most|estimated)\s+){0,3}\Z"
 )
 """Before a bare number that counts or measures what the figure before it did ("from 41 weeks to 12")."""
-_UNCOUNTED = frozenset(
-    [
-        "exports",
-        "imports",
-        "sales",
-        "emissions",
-        "prices",
-        "revenues",
-        "earnings",
-        "costs",
-        "wages",
-        "losses",
-        "profits",
-        "savings",
-        "rates",
-        "shares",
-        "incomes",
-        "expenses",
-        "takings",
-        "receipts",
-        "arrears",
-        "reserves",
-        "assets",
-        "funds",
-        "rents",
-        "fees",
-        "fines",
-        "taxes",
-        "duties",
-        "tariffs",
-        "yields",
-        "means",
-        "series",
-        "news",
-        "statistics",
-        "economics",
-        "politics",
-        "its",
-        "this",
-        "us",
-        "was",
-        "has",
-        "is",
-        "as",
-        "thus",
-        "gas",
-        "loss",
-        "process",
-        "access",
-        "business",
-        "status",
-        "bus",
-        "crisis",
-        "basis",
-        "analysis",
-        "years",
-        "months",
-        "weeks",
-        "days",
-        "hours",
-        "points",
-        "percentages",
-        "temperatures",
-        "levels",
-        "stocks",
-        "areas",
-        "debts",
-        "deficits",
-    ]
+_UNCOUNTED = words_of(
+    """exports imports sales emissions prices revenues earnings costs wages losses profits savings rates shares incomes
+    expenses takings receipts arrears reserves assets funds rents fees fines taxes duties tariffs yields means
+    series news statistics economics politics its this us was has is as thus gas loss process access business status
+    bus crisis basis analysis years months weeks days hours points percentages temperatures levels stocks areas
+    debts deficits"""
 )
 """Words in -s that a bare number does not count."""
 

@@ -6,12 +6,7 @@ import re
 from collections.abc import Set
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.statistic_wording import last_word
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
+from policydata.extraction.statistic_wording import last_word, words_of
 
 ENGLISH_OWN_DATE = expression(
     r"[^,;:.0-9]{0,45}?\b(?:at|in|by|as\s+of|as\s+at|on|for|during|before|to|through|since|between|from|over|throughout|across|until|within|under)\s+"
@@ -26,7 +21,7 @@ ENGLISH_BASE = expression(
 )
 """From a figure, or the clause's start, to the date it is compared with."""
 ENGLISH_AGAINST = expression(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
-AGAINST_WORDS = _words("against compared versus from")
+AGAINST_WORDS = words_of("against compared versus from")
 """One of them stands in what ENGLISH_AGAINST finds."""
 ENGLISH_SIGNAL = expression(
     r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
@@ -37,7 +32,7 @@ ENGLISH_SIGNAL = expression(
     r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+(?:lead|reach|amount)))"
 )
 """What a sentence says of its figures: wished, foreseen or commanded."""
-_SIGNAL_WORDS = _words(
+_SIGNAL_WORDS = words_of(
     """target targets targeted aim aims aimed goal goals objective strive strives pledge pledged plan plans planned commit
     commits committed provide provides intend intends seek seeks later expect expects expected project projected projection
     projections shall must fine fines required maximum means ceiling require requires"""
@@ -90,16 +85,16 @@ ENGLISH_QUALIFIER = expression(
     r"(?:(?:at\s+least|at\s+most|fewer\s+than|more\s+than|less\s+than|over|under|only|about|up\s+to|the|a|an|or)\s+)*\Z",
     re.I,
 )
-QUALIFIER_WORDS = _words("with aged under per every each within groups employs employing lasting than")
+QUALIFIER_WORDS = words_of("with aged under per every each within groups employs employing lasting than")
 """One of them stands in what ENGLISH_QUALIFIER finds."""
-QUALIFIER_ENDS = QUALIFIER_WORDS | _words("in least most over only about to the a an or")
+QUALIFIER_ENDS = QUALIFIER_WORDS | words_of("in least most over only about to the a an or")
 """One of them is its last word."""
 ENGLISH_FOUNDED = expression(
     r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched|operational|operating|active|running"
     r"|in\s+effect|promulgated|enacted|ratified|repealed|proclaimed|adopted|signed|published|amended|dating|dates|replaced|started|begun|effective|applicable|in\s+force)\s+(?:since|in|on|from|back\s+to)\s+(?:the\s+)?\Z"
 )
 """Before a date that says when a thing began, not the period of a figure."""
-FOUNDED_WORDS = _words(
+FOUNDED_WORDS = words_of(
     """established founded up created formed born joined registered introduced built opened launched operational operating
     active running effect promulgated enacted ratified repealed proclaimed adopted signed published amended dating dates
     replaced started begun effective applicable force"""
@@ -109,7 +104,7 @@ ENGLISH_PERFECT = expression(
     r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+(?:\w+ly\s+)?)?(?:\w+ed|taken|given|seen|shown|grown|fallen|risen|become|held|built|made|sent|spent|paid|found|lost|won|met|left)\b|\bto\s+date\b|\bso\s+far\b"
 )
 """What holds until the day the text speaks."""
-PERFECT_WORDS = _words("has have date far")
+PERFECT_WORDS = words_of("has have date far")
 """One of them stands in what ENGLISH_PERFECT finds."""
 PLAN_YEARS = expression(r"[(（]?((?:19|20)[0-9]{2})\s*[-–—~至]\s*((?:19|20)[0-9]{2})\s*年?[)）]?")
 ENGLISH_FROM = expression(r"\bfrom\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around)\s+){0,2}\Z")
@@ -127,7 +122,7 @@ ENGLISH_CHANGE = expression(
     re.I,
 )
 """Before a figure that says by how much something changed, not what it came to."""
-_CHANGE_ENDS = _words(
+_CHANGE_ENDS = words_of(
     """rose rise rises risen grew grow grown grows growth increase increased increases increasing gain gained gains up fell
     fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops down
     narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut improved
@@ -202,7 +197,7 @@ ENGLISH_LEAD_DATE = expression(
     r"(?:the\s+)?(?:May\s+and\s+)?\Z"
 )
 """From a sentence's start to the date that governs it."""
-_LEAD_DATE_ENDS = _words("in by at of on during since for between throughout from over until before the and")
+_LEAD_DATE_ENDS = words_of("in by at of on during since for between throughout from over until before the and")
 
 
 def leads_date(lead: str) -> bool:
