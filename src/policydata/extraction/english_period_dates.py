@@ -126,7 +126,11 @@ def _stretch(
         close = text.find(")", end, min(stop, end + _REACH))
         if close >= 0 and any(at < spans[f].start < close or 0 <= at - spans[f].end < 2 for f in figures):
             return at, close
-    if ", " in left or ",\n" in left:
+    if (
+        ("wh" in left or "ing" in left or "ed" in left or "set" in left)
+        and "," in left
+        and "," in text[end : end + _REACH]
+    ):
         clause = next(reversed(list(_RELATIVE.finditer(left))), None)
         if clause is not None and "," not in left[clause.end() :]:
             close = text.find(",", end, min(stop, end + _REACH))

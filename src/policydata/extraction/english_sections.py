@@ -11,6 +11,9 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _LINE = expression(r"^[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})$", re.M)
+_NEXT = 12
+"""A line that follows a heading so closely may be one."""
+_LONGEST = 110
 _LOWEST = 72
 """A heading right above its text is no longer: it might be a line of broken prose."""
 _YEAR = expression(r"(?<![\w./–—-])(?:19|20)[0-9]{2}(?![\w/–—-]|\.[0-9])")
@@ -39,12 +42,13 @@ class Heading(NamedTuple):
 class Sections:
     """The headings of a text, read when they are first asked for."""
 
-    __slots__ = ("_headings", "_spans", "_starts", "_text", "_title")
+    __slots__ = ("_dated", "_headings", "_spans", "_starts", "_text", "_title")
 
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
         """Hold a text; its spans are sorted by start."""
         self._text, self._spans = text, spans
         self._headings: list[Heading] | None = None
+        self._dated: bool | None = None
         self._starts: list[int] = []
         self._title: Heading | None = None
 
@@ -56,11 +60,30 @@ class Sections:
 
     def period_of(self, position: int) -> tuple[str, int | None] | None:
         """Return the period that the heading of a section says, else the title, and the date that says it."""
+        if self._dated is None:
+            self._dated = self._may_say()
+        if not self._dated:
+            return None
         heading = self.above(position)
         for one in (heading, self._title):
             if one is not None and one.period is not None and one.end <= position:
                 return one.period, one.date
         return None
+
+    def _may_say(self) -> bool:
+        """Tell whether a line that may be a heading has a year."""
+        text = self._text
+        for year in _YEAR.finditer(text):
+            start, end = year.span()
+            begin = text.rfind("\n", max(0, start - _LONGEST), start)
+            stop = text.find("\n", end, end + _LONGEST)
+            if (begin >= 0 or start < _LONGEST) and 0 <= stop <= begin + _LONGEST and text[stop - 1] not in ".,;?":
+                line = text[begin + 1 : stop].lstrip(" \t#*")
+                if line[0].isupper() or line[0].isdigit():
+                    below = text[stop : stop + 12].lstrip()
+                    if below and not below[0].islower() and _PROSE.search(line) is None:
+                        return True
+        return False
 
     def _read(self) -> list[Heading]:
         if self._headings is not None:
@@ -84,16 +107,18 @@ class Sections:
 
     def _is_heading(self, start: int, end: int, found: Sequence[Heading]) -> bool:
         text = self._text
-        if end >= len(text) or text[end - 1] in ".,;?" or _PROSE.search(text[start:end]):
+        if end >= len(text) or text[end - 1] in ".,;?":
             return False
         before = text[max(0, start - 80) : start].rstrip(" \t#*")
         above = not before.strip() or before.endswith("\n\n") or before.rstrip()[-1:] in _ENDS
-        if not above and not (found and text[found[-1].end : start].isspace()):
+        if not above and not (found and start - found[-1].end < _NEXT and text[found[-1].end : start].isspace()):
             return False
         if not text.startswith("\n\n", end):
             below = text[end + 1 : end + 12].lstrip()
             if end - start > _LOWEST or not below or below[0].islower():
                 return False
+        if _PROSE.search(text[start:end]):
+            return False
         first = bisect_left(self._spans, start, key=_start)
         return not any(
             span.kind == "figure" and span.unit is not None

@@ -21,7 +21,7 @@ _TERMS = expression(r"[\s-]*(?:confidence\b|significance\b|level\s+of\s+confiden
 _SUMS = expression(r"\b(?:add\s+up|sum|total)\s+to\s+(?:more\s+than\s+|over\s+)?\Z")
 _WHICHEVER = expression(r"\bwhichever\s+(?:is|amount|of)\b")
 _FEWER = expression(r"[0-9a-z]\s+(?:had|have|has|employ(?:s|ed)?)\s+(?:fewer|more|less)\s+than\s+\Z")
-_DENIALS = ("false", "untrue", "not true", "no truth", "denie", "unfounded", "myth", "baseless", "fabricated")
+_DENIALS = words_of("false untrue true truth denied denies denie unfounded myth baseless fabricated")
 _DENIED = expression(
     r"\b(?:(?:is|are|was|were|as)\s+(?:simply\s+|entirely\s+|completely\s+)?(?:false|untrue|not\s+true|unfounded|baseless|fabricated|a\s+myth)|no\s+truth"
     r"|denie[sd]\s+(?:reports|claims|rumou?rs|allegations|that|having))\b"
@@ -45,6 +45,12 @@ _LIMIT = expression(
     r"\b(?:guideline|limit|ceiling|cap|threshold|deadline|maximum|minimum|standard\s+deadline|statutory\s+\w+|quorum)\s+(?:of|is|was|at)\s+(?:[a-z]+\s+){0,2}\Z"
 )
 _OUT_OF = expression(r"\b(?:points?|scored?|index)\b[^.;]{0,40}\bout\s+of\s+(?:a\s+possible\s+)?\Z")
+_RULE_WORDS = words_of(
+    """force effect exempt out before earlier ago later up worth exceeding excess fee fees price prices charge charges surcharge
+    surcharges fare fares toll tolls deposit deposits guideline limit ceiling cap threshold deadline maximum minimum statutory
+    quorum"""
+)
+"""One of them stands in the sentence of a figure that `ruled_english` finds."""
 _PARTS = words_of(
     """principle principles chapter chapters article articles category categories section sections paragraph paragraphs
     item items type types pillar pillars parts aspects pages annex annexes copies themes clauses clause classes
@@ -152,12 +158,15 @@ def measured_time(text: str, span: Span, left: str, right: str) -> bool:
 
 def denied_english(text: str, passage: Passage, wording: Wording) -> bool:
     """Tell whether a sentence says that what it tells is not so."""
-    low = wording.low
-    return any(word in low for word in _DENIALS) and _DENIED.search(text, passage.start, passage.end) is not None
+    if wording.words.isdisjoint(_DENIALS):
+        return False
+    return _DENIED.search(text, passage.start, passage.end) is not None
 
 
 def ruled_english(text: str, passage: Passage, span: Span, left: str, right: str, wording: Wording) -> bool:
     """Tell whether an English figure is a price, a limit or a condition that no word of command marks."""
+    if wording.words.isdisjoint(_RULE_WORDS):
+        return False
     low, kind = wording.low, unit_kind(span.unit)
     if (" force" in low or " effect" in low) and _INTO_FORCE.search(text, passage.start, span.start):
         return True

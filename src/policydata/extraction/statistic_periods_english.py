@@ -49,6 +49,7 @@ _YEAR_BEFORE = expression(
 )
 """Behind a figure in brackets: "(1,180 the year before)"."""
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
+_MOVES = SHIFTS | {"since", "today"}
 _SINCE = expression(r"\b[Ss]ince\s")
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
@@ -61,7 +62,9 @@ class _Reading(NamedTuple):
     """A sentence of figures: its dates (`given`; `dates` without those of foundings), and what they are to its figures.
 
     `own` and `starts` have the dates of figures, `changes` and `votes` are figures, `used` are dates of events; `leading`
-    is the date that governs the sentence, `carried` the period said before; `present` tells of a verb of the present.
+    is the date that governs the sentence, `carried` the period said before; `soon`, `present` and `perfect`
+    tell of words of now, a verb of the present and one of what has been, `plain` of nothing that gives
+    a figure a time of its own.
     """
 
     passage: Passage
@@ -76,7 +79,10 @@ class _Reading(NamedTuple):
     used: set[int]
     leading: int | None
     carried: str | None
+    soon: bool
     present: bool
+    perfect: bool
+    plain: bool
     wording: Wording
 
 
@@ -102,10 +108,16 @@ class EnglishPeriods(EnglishGround):
         leading = next(
             (d for d in dates if d not in roles.bases and d not in roles.aside and self._leads(passage, d)), None
         )
+        soon = may_be_now(wording)
         votes = votes_in(text, spans, figures, first, stop, wording)
-        reading = _Reading(
-            *(passage, figures, given, dates, own, roles, starts, changes, votes, used, leading),
-            *(self._carried[0], not words.isdisjoint(PRESENT), wording),
+        perfect = not words.isdisjoint(PERFECT_WORDS) and ENGLISH_PERFECT.search(text, first, stop) is not None
+        plain = not given and not soon and not votes and not starts and words.isdisjoint(_MOVES)
+        reading = tuple.__new__(
+            _Reading,
+            (
+                *(passage, figures, given, dates, own, roles, starts, changes, votes, used, leading, self._carried[0]),
+                *(soon, not words.isdisjoint(PRESENT), perfect, plain, wording),
+            ),
         )
         found: list[Period] = []
         for place, figure in enumerate(figures):
@@ -128,13 +140,15 @@ class EnglishPeriods(EnglishGround):
             return _start_or_end(spans, said.own.get(figure), starts[figure], True, said.leading)
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
+        if said.plain:
+            return self._without_date(said, start, end, limit, None, None)
         how = SENTENCE
         mine = said.own.get(figure)
         if mine is not None:
             how = BESIDE
         elif figure in said.votes and (day := self._day_of_vote(said, place, found)) is not None:
             return day
-        elif may_be_now(said.wording) and is_now(text, max(first, start - 60), start, end, stop):
+        elif said.soon and is_now(text, max(first, start - 60), start, end, stop):
             return self._at_present(said)
         elif self._carried[0] and not said.dates and _SINCE_THEN.match(text, first):
             return Period(self._spoken, self._carried[0], NOW, ())
@@ -209,9 +223,8 @@ class EnglishPeriods(EnglishGround):
     ) -> Period:
         """Return the period of a figure in a sentence that gives it none: what was said before, unless it is so without time."""
         text, (first, stop) = self._text, (said.passage.start, said.passage.end)
-        perfect = not said.wording.words.isdisjoint(PERFECT_WORDS) and ENGLISH_PERFECT.search(text, first, stop)
         listed = self._listed[0] is not None
-        if not listed and (perfect or (said.present and is_present(text, first, start, end, limit))):
+        if not listed and (said.perfect or (said.present and is_present(text, first, start, end, limit))):
             if base is not None and compared and _SINCE.search(text, end, self._spans[base].start):
                 return Period(self._until(compared), None, SENTENCE, ())
             return self._timeless(start)
@@ -332,6 +345,8 @@ class EnglishPeriods(EnglishGround):
 
     def _hand_on_last(self, said: _Reading, found: Sequence[Period]) -> None:
         """Carry the last date of a sentence that its figures have, but for what they are compared with."""
+        if not said.given:
+            return
         text, spans, leading = self._text, self._spans, said.leading
         against = (
             ENGLISH_AGAINST.search(text, said.passage.start, said.passage.end)
@@ -339,7 +354,7 @@ class EnglishPeriods(EnglishGround):
             else None
         )
         last = leading
-        for _place, (figure, period) in enumerate(zip(said.figures, found, strict=True)):
+        for figure, period in zip(said.figures, found, strict=True):
             if leading is not None or not period.evidence or period.how not in (BESIDE, SENTENCE):
                 continue
             start, date = spans[figure].start, period.evidence[0]

@@ -64,6 +64,12 @@ _SUBJECT = expression(
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|at|least|approximately|an?|estimated)\s+){0,3}\Z"
 )
 """Before a bare number: those whom it counts ("Vacancies in the sector averaged")."""
+_LEADS = words_of(
+    """totalled totaled total reach reached reaches exceed exceeded exceeds number numbered numbers surpass surpassed surpasses to
+    at averaged by from about nearly some over almost around more less fewer than roughly just only least approximately a an
+    estimated"""
+)
+"""The last words before a number that its subject is read for."""
 _LIKE = expression(
     r"(?:\b(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+from|to|than|reached|operate|run|(?:it|they)\s+(?:had\s+)?(?:was|were|been))\b|\()\s*"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|an?|no|not|at|least|most|estimated)\s+){0,3}\Z"
@@ -154,6 +160,9 @@ def _named(left: str) -> str | None:
                 return unit
             if word in ("of", "in", "was", "is"):
                 break
+        return None
+    last = left[-14:].split()[-1:]
+    if not last or (last[0][-1] not in ":|" and last[0].lower() not in _LEADS):
         return None
     label = _LABEL.search(left, max(0, len(left) - 80))
     if label is not None:
