@@ -70,12 +70,11 @@ _COUNTS = [
     "fifteen",
 ]
 _SHIFT = expression(
-    rf"\b(?P<count>an?|{'|'.join(_COUNTS)}|[0-9]{{1,2}})\s+(?P<unit>year|decade)s?\s+(?P<way>earlier|before|later|previously)\b",
+    rf"\b(?:(?P<count>an?|{'|'.join(_COUNTS)}|[0-9]{{1,2}})\s+(?P<unit>year|decade)s?\s+(?P<way>earlier|before|later|previously)"
+    r"|(?:the|in\s+the)\s+(?:(?P<back>year\s+before|previous\s+year)|(?P<on>year\s+after|following\s+year)))\b",
     re.I,
 )
-
-
-SHIFTS = frozenset(("earlier", "before", "later", "previously"))
+SHIFTS = frozenset(("earlier", "before", "later", "previously", "previous", "after", "following"))
 """One of them stands in what `shift_said` finds."""
 
 
@@ -87,6 +86,8 @@ def shift_said(text: str, first: int, start: int, end: int, stop: int) -> tuple[
         match = next(reversed(list(_SHIFT.finditer(text, max(first, start - 70), start))), None)
         if match is None or any(mark in text[match.end() : start] for mark in ";.:)"):
             return None
+    if match["count"] is None:
+        return 1 if match["back"] else -1, match.start(), match.end()
     count = match["count"].lower()
     years = int(count) if count.isdecimal() else _COUNTS.index(count) + 1 if count in _COUNTS else 1
     years *= 10 if match["unit"].lower() == "decade" else 1

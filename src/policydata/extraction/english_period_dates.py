@@ -94,9 +94,14 @@ def dates_of(
             elif figure not in own:
                 break
     for figure, date in own.items():
-        if _COMPARED.search(text, max(first, spans[figure].start - 40), spans[figure].start):
+        if is_compared(text, first, spans[figure].start):
             bases.add(date)
     return Dates(own, bases, aside)
+
+
+def is_compared(text: str, first: int, start: int) -> bool:
+    """Tell whether a figure at a place is one that another is compared with."""
+    return _COMPARED.search(text, max(first, start - 40), start) is not None
 
 
 def _is_base(date: Span, gap: str, change: bool) -> bool:
@@ -161,6 +166,8 @@ def joined(
             return None
         by = _BY.search(text, max(first, start - 12), start) is not None
         same = spans[figures[place]].unit == spans[figures[after]].unit
+        if same and _FROM.search(between):
+            return None
         if not by and same and _TO.search(between) and _FROM.search(text, max(first, start - 30), start):
             return None
         if figures[after] in own:

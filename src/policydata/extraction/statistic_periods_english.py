@@ -8,7 +8,7 @@ from typing import NamedTuple
 from policydata.extraction.english_changes import SHIFTS, base_said, between_levels, goes_on, shift_said
 from policydata.extraction.english_changes import before as earlier
 from policydata.extraction.english_period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
-from policydata.extraction.english_period_dates import NEAR, Dates, agents, dates_of, joined, starts_of
+from policydata.extraction.english_period_dates import NEAR, Dates, agents, dates_of, is_compared, joined, starts_of
 from policydata.extraction.english_period_ground import EnglishGround
 from policydata.extraction.english_tenses import PRESENT, is_present
 from policydata.extraction.expressions import expression
@@ -184,6 +184,10 @@ class EnglishPeriods(EnglishGround):
     def _nearest(self, said: _Reading, place: int, start: int, end: int) -> int | None:
         """Return the date of a sentence that a figure without its own takes: the last before it, else the first behind it."""
         text, spans = self._text, self._spans
+        if said.own and is_compared(text, said.passage.start, start):
+            later = joined(text, spans, said.figures, place, said.own, said.passage.start)
+            if later is not None:
+                return later
         event = said.figures[place] in said.votes or _WHEN.match(text, said.passage.start) is not None
         for date in reversed(said.dates):
             if (
@@ -263,7 +267,7 @@ class EnglishPeriods(EnglishGround):
         if shift is None or origin is None:
             return None
         years, begin, stop = shift
-        if any(self._spans[date].start < stop and begin < self._spans[date].end for date in said.passage.dates):
+        if any(self._spans[date].start < stop and begin < self._spans[date].end for date in said.given):
             return None
         if place and self._spans[said.figures[place - 1]].start > stop:
             return None
