@@ -15,11 +15,13 @@ from policydata.extraction.no_statistics_english import (
     aimed_at,
     denied_english,
     may_suppose,
+    measured_length,
     measured_time,
     part_of_text,
     qualifies_english,
     ruled_english,
     supposed_english,
+    was_imposed,
 )
 from policydata.extraction.passages import Passage, asks
 from policydata.extraction.spans import Span
@@ -216,6 +218,8 @@ def _no_statistic_english(
         return True
     if denied_english(text, passage, wording) or ruled_english(text, passage, span, left, right, wording):
         return True
+    if kind == "length":
+        return not measured_length(left, right)
     if kind in _TIMES:
         return not measured_time(text, span, left, right)
     if not signals:
@@ -223,7 +227,10 @@ def _no_statistic_english(
     norms = [
         at
         for at, signal in signals
-        if signal == "norm" and (at < span.start or kind == "money") and not aimed_at(text, passage, at, span.start)
+        if signal == "norm"
+        and (at < span.start or kind == "money")
+        and not aimed_at(text, passage, at, span.start)
+        and not was_imposed(text, passage, at)
     ]
     return bool(norms) and not any(signal == "target" and at > norms[-1] for at, signal in signals)
 

@@ -30,6 +30,11 @@ _CHANGE_WORDS = words_of(
     improved climbed jumped soared expanded contracted more higher lower less fewer above below faster"""
 )
 """One of them stands in what ENGLISH_CHANGE or ENGLISH_CHANGE_AFTER finds."""
+_SHARES = frozenset(("percent", "percentage_point", "point", "times"))
+_BY = expression(
+    r"\bby\s+(?:(?:about|nearly|some|almost|around|more|than|just|only|over|at|least|a|an|another|further)\s+){0,3}\Z"
+)
+"""Before a share in a sentence of change: "from 3,100 to 4,750, that is by 53 per cent"."""
 _TO = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|years|million|billion))")
 _MORE_VOTES = expression(r"\s*(?:votes?\s+)?(?:in\s+favou?r|for|against)?,?\s*(?:to|against|and)?\s*(?:with\s+)?\Z")
 
@@ -46,6 +51,7 @@ def changes_in(
             may_change
             and (
                 (may_end_change(wording.before(start)) and ENGLISH_CHANGE.search(text, max(first, start - 60), start))
+                or (spans[figure].unit in _SHARES and _BY.search(text, max(first, start - 30), start))
                 or ENGLISH_CHANGE_AFTER.match(text, end, min(stop, end + 60))
             )
         ):

@@ -14,16 +14,18 @@ from policydata.extraction.unit_kinds import unit_kind
 _IF = expression(
     r"(?:\A|[.;,:—(]\s*|\s)(?:[Ii]f|[Uu]nless|[Ss]uppose|[Ss]hould\s+(?:the|a)|[Ii]magine|assuming)\s[^,;:.]*\Z"
 )
-_INVERTED = expression(r"\W*(?:Had|Were|Should)\s+(?:the|an?|it|they|we|this|that|these|all|[A-Z]\w+)\s")
+_INVERTED = expression(
+    r"\W*If\b[^.;]{0,240}\b(?:would|could|might)\b|\W*(?:Had|Were|Should)\s+(?:the|an?|it|they|we|this|that|these|all|[A-Z]\w+)\s"
+)
 _SUPPOSING = expression(r"\W*(?:Let\s+us|Let’s|Let's|Suppose|Imagine|Assume)\b[^.]{0,30}")
 _NEEDED = expression(r"\bwould\s+(?:need|require|take|have\s+needed)\s+(?:at\s+least\s+|about\s+)?\Z")
 _TERMS = expression(r"[\s-]*(?:confidence\b|significance\b|level\s+of\s+confidence)")
 _SUMS = expression(r"\b(?:add\s+up|sum|total)\s+to\s+(?:more\s+than\s+|over\s+)?\Z")
 _WHICHEVER = expression(r"\bwhichever\s+(?:is|amount|of)\b")
 _FEWER = expression(r"[0-9a-z]\s+(?:had|have|has|employ(?:s|ed)?)\s+(?:fewer|more|less)\s+than\s+\Z")
-_DENIALS = words_of("false untrue true truth denied denies denie unfounded myth baseless fabricated")
+_DENIALS = words_of("false untrue true truth denied denies denie unfounded myth evidence baseless fabricated")
 _DENIED = expression(
-    r"\b(?:(?:is|are|was|were|as)\s+(?:simply\s+|entirely\s+|completely\s+)?(?:false|untrue|not\s+true|unfounded|baseless|fabricated|a\s+myth)|no\s+truth"
+    r"\b(?:(?:is|are|was|were|as)\s+(?:simply\s+|entirely\s+|completely\s+)?(?:false|untrue|not\s+true|unfounded|baseless|fabricated|a\s+myth)|no\s+truth|no\s+evidence"
     r"|denie[sd]\s+(?:reports|claims|rumou?rs|allegations|that|having))\b"
 )
 _INTO_FORCE = expression(
@@ -31,7 +33,7 @@ _INTO_FORCE = expression(
 )
 """Before the ratifications that a treaty needs."""
 _CHARGED = expression(
-    r"\b(?:fees?|charges?|prices?|fares?|tolls?|deposits?|surcharges?)\b[^.;,]{0,60}\b(?:of|is|are|costs?|at)\s+(?:up\s+to\s+)?\Z"
+    r"\b(?:fees?|charges?|prices?|fares?|tolls?|deposits?|surcharges?|levy|levies|duty|duties)\b[^.;,]{0,60}\b(?:of|is|are|costs?|at)\s+(?:up\s+to\s+)?\Z"
     r"|(?:\A|\n|[.;]\s)\W*(?:Price|Fee|Charge):?\s+\Z"
 )
 _MEASURED = ("averag", "rose", "fell", "median", "mean ", "increased", "decreased", "dropped", "went up", "collected")
@@ -47,7 +49,7 @@ _LIMIT = expression(
 _OUT_OF = expression(r"\b(?:points?|scored?|index)\b[^.;]{0,40}\bout\s+of\s+(?:a\s+possible\s+)?\Z")
 _RULE_WORDS = words_of(
     """force effect exempt out before earlier ago later up worth exceeding excess fee fees price prices charge charges surcharge
-    surcharges fare fares toll tolls deposit deposits guideline limit ceiling cap threshold deadline maximum minimum statutory
+    surcharges fare fares levy levies duty duties toll tolls deposit deposits guideline limit ceiling cap threshold deadline maximum minimum statutory
     quorum"""
 )
 """One of them stands in the sentence of a figure that `ruled_english` finds."""
@@ -189,7 +191,17 @@ def ruled_english(text: str, passage: Passage, span: Span, left: str, right: str
     return (
         not passage.dates
         and not any(word in low for word in _MEASURED)
-        and ("fee" in low or "price" in low or "charge" in low or "fare" in low or "toll" in low or "deposit" in low)
+        and (
+            "fee" in low
+            or "levy" in low
+            or "levies" in low
+            or "dut" in low
+            or "price" in low
+            or "charge" in low
+            or "fare" in low
+            or "toll" in low
+            or "deposit" in low
+        )
         and _CHARGED.search(left) is not None
     )
 
@@ -229,3 +241,28 @@ def aimed_at(text: str, passage: Passage, at: int, start: int) -> bool:
     if _AIMED.match(text, at, start):
         return True
     return passage.dates != [] and _BY_THEN.match(text, at, start) is not None
+
+
+_IMPOSED = expression(
+    r"\b(?:(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:imposed|fined|levied|ordered|issued|paid|handed)"
+    r"|(?:imposed|levied|issued|paid|received|upheld|confirmed)\s+(?:a|two|three|four|five|record)\b)"
+)
+
+
+def was_imposed(text: str, passage: Passage, at: int) -> bool:
+    """Tell whether a fine that a sentence speaks of at a place was imposed, and is no threat."""
+    return text[at : at + 6].lower().startswith(("fine", "a fine", "penal")) and (
+        _IMPOSED.search(text, passage.start, passage.end) is not None
+    )
+
+
+_BUILT = expression(
+    r"\b(?:built|laid|extended|network|length|total|totall?ed|restored|electrified|covered|opened|spans?|measured)\b",
+    re.I,
+)
+_STRETCH = expression(r"\s+(?:of|were|was|had|have)\b")
+
+
+def measured_length(left: str, right: str) -> bool:
+    """Tell whether a length says how much of something there is ("120 km of cycle lanes"), and is no distance or limit."""
+    return _STRETCH.match(right) is not None or _BUILT.search(left) is not None

@@ -216,7 +216,8 @@ class EnglishPeriods(EnglishGround):
     def _elsewhere(self, said: _Reading, date: Span, start: int, end: int, limit: int) -> bool:
         """Tell whether a figure stands in another clause than a date before it, and what that says is so without time."""
         if date.end > start:
-            return False
+            close = _CLAUSE.search(self._text, end, date.start)
+            return close is not None and is_present(self._text, max(0, start - 60), start, end, close.start())
         at = date.end
         for match in _CLAUSE.finditer(self._text, date.end + 1, start):
             at = match.end()

@@ -33,6 +33,8 @@ _NOUN = expression(
     r"\s+(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\s+){0,2}?([a-z]+)\b"
 )
 """Behind a bare number: the noun that it counts, over at most two adjectives."""
+_BESIDE = expression(r"\s+([a-z]{3,}s)(?=[,.;:)]|\s+(?:in|of|on|at|from|to|by|for|were|was|had|have|and|with)\b)")
+"""Behind a bare number: a plural right beside it."""
 _OF_OUR = expression(
     r"\s+of\s+(?:our|its|their|the|these|those|his|her|all)\s+(?:[a-z-]+\s+){0,2}?([a-z]+s|people)\b(?!\s+[a-z]+s\b)"
 )
@@ -178,6 +180,9 @@ def _counted(left: str, right: str, before: str | None) -> str | None:
         return "person" if own.group(1) in _PEOPLE else None
     if known is not None and (_SAME_THINGS.match(right) or own is not None):
         return known
+    beside = _BESIDE.match(right)
+    if beside is not None and (things := counted_unit(beside.group(1))) is not None:
+        return things
     noun = _NOUN.match(right)
     unit = ENGLISH_PLURAL.get(noun.group(1)) if noun is not None else None
     return unit.name if unit is not None and unit.kind in COUNTED else None
