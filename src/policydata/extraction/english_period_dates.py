@@ -12,6 +12,8 @@ from policydata.extraction.statistic_words import ENGLISH_BASE, ENGLISH_FROM, EN
 
 NEAR = 9
 """A date within so many characters stands beside a figure."""
+_APART = expression(r",\s+(?:an?|the|its|with)\s+[^,]{0,30}\Z")
+"""Before a figure that only describes who acts: "the Ombud, an office of 23 people, made …"."""
 _FAR = 120
 _FROM = expression(r"\bfrom\s+(?:\w+\s+){0,2}\Z")
 _BY = expression(r"\bby\s+(?:\w+\s+){0,2}\Z")
@@ -40,7 +42,7 @@ _REACH = 90
 
 
 _COMPARED = expression(
-    r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from|than)\s+(?:[a-z]+\s+){0,3}[$€£]?\Z"
+    r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\s+(?:[a-z]+\s+){0,3}[$€£]?\Z"
 )
 """Before a figure that another is compared with: its date is that of no other."""
 
@@ -160,6 +162,8 @@ def joined(
 ) -> int | None:
     """Return the date of the figures that one belongs to: "214 women and 67 men in five provinces in 2024"."""
     start, end = spans[figures[place]].start, spans[figures[place]].end
+    if _APART.search(text, max(first, start - 40), start):
+        return None
     for after in range(place + 1, min(place + 4, len(figures))):
         between = text[end : spans[figures[after]].start]
         if len(between) >= _FAR or _JOINED.fullmatch(between) is None:

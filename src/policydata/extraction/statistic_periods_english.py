@@ -165,6 +165,8 @@ class EnglishPeriods(EnglishGround):
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
         compared = period_of(spans[base]) if base is not None else None
+        if how != BESIDE and is_compared(text, first, start):
+            return Period(None, None, NONE, ())
         if mine is None:
             fallback = self._without_date(said, start, end, limit, compared, base)
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
@@ -211,7 +213,9 @@ class EnglishPeriods(EnglishGround):
                 and not any(end <= spans[one].start < spans[date].start for one in owned)
             ):
                 return date
-        return joined(text, spans, said.figures, place, said.own, said.passage.start) if said.own else None
+        if not said.own or (said.present and is_present(text, said.passage.start, start, end, end)):
+            return None
+        return joined(text, spans, said.figures, place, said.own, said.passage.start)
 
     def _elsewhere(self, said: _Reading, date: Span, start: int, end: int, limit: int) -> bool:
         """Tell whether a figure stands in another clause than a date before it, and what that says is so without time."""
