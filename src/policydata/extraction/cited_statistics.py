@@ -64,6 +64,7 @@ _GOES_ON = expression("且|的，|或")
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
+_NEXT_CLAUSE = expression(r";\s+(?!or\b|and\b|\()")
 _VOTE = expression(r"\b(?:votes?|abstentions?|against|in\s+favou?r)\b")
 _GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
 _LEVEL = expression(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
@@ -229,6 +230,7 @@ def _no_statistic_english(
         for at, signal in signals
         if signal == "norm"
         and (at < span.start or kind == "money")
+        and not _NEXT_CLAUSE.search(text, min(at, span.end), max(at, span.start))
         and not aimed_at(text, passage, at, span.start)
         and not was_imposed(text, passage, at)
     ]

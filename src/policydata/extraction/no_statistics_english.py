@@ -38,6 +38,9 @@ _CHARGED = expression(
 )
 _MEASURED = ("averag", "rose", "fell", "median", "mean ", "increased", "decreased", "dropped", "went up", "collected")
 _AGO = expression(r"\s+(?:before|earlier|ago|later)\b")
+_LIMITED = expression(
+    r"\blimited\s+to\s+(?:[a-z]+\s+){0,2}\Z|\bappl(?:y|ies)\s+(?:only\s+)?to\s+[^.;]{1,60}\b(?:of|with|over|above|exceeding)\s+(?:(?:more|less|fewer|at|not)\s+(?:than|least|most)\s+)?\Z"
+)
 _UP_TO = expression(r"\W*Up\s+to\b")
 _EXEMPT = expression(r"[^.;]{0,40}\b(?:is|are|shall\s+be)\s+exempt")
 _WORTH = expression(
@@ -48,7 +51,7 @@ _LIMIT = expression(
 )
 _OUT_OF = expression(r"\b(?:points?|scored?|index)\b[^.;]{0,40}\bout\s+of\s+(?:a\s+possible\s+)?\Z")
 _RULE_WORDS = words_of(
-    """force effect exempt out before earlier ago later up worth exceeding excess fee fees price prices charge charges surcharge
+    """force effect exempt limited apply applies out before earlier ago later up worth exceeding excess fee fees price prices charge charges surcharge
     surcharges fare fares levy levies duty duties toll tolls deposit deposits guideline limit ceiling cap threshold deadline maximum minimum statutory
     quorum"""
 )
@@ -175,6 +178,8 @@ def ruled_english(text: str, passage: Passage, span: Span, left: str, right: str
     if ("of " in left[-30:] or "is " in left[-30:] or "at " in left[-30:] or "was " in left[-30:]) and _LIMIT.search(
         left
     ):
+        return True
+    if ("limited" in low or "appl" in low) and _LIMITED.search(left):
         return True
     if kind not in ("ratio", "money") and _AGO.match(right):
         return True

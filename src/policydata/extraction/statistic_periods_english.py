@@ -50,7 +50,7 @@ _YEAR_BEFORE = expression(
 """Behind a figure in brackets: "(1,180 the year before)"."""
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
 _MOVES = SHIFTS | {"since", "today"}
-_SINCE = expression(r"\b[Ss]ince\s")
+_SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _SAME_MONTHS = expression(r"\b(?:same|corresponding)\s+(?:period|months?|quarter|half|day|time)\s+(?:of|in)\s+\Z")
@@ -156,7 +156,12 @@ class EnglishPeriods(EnglishGround):
             mine = self._nearest(said, place, start, end)
             if mine is not None and 0 <= start - spans[mine].end < NEAR:
                 how = BESIDE
-            elif mine is not None and said.present and self._elsewhere(said, spans[mine], start, end, limit):
+            elif (
+                mine is not None
+                and said.present
+                and not self._is_since(said, mine)
+                and self._elsewhere(said, spans[mine], start, end, limit)
+            ):
                 return self._timeless(start)
         bases = said.roles.bases
         if how != BESIDE and not said.wording.words.isdisjoint(SHIFTS):
@@ -174,8 +179,7 @@ class EnglishPeriods(EnglishGround):
         value = self._same_months(said, mine, end) or period_of(spans[mine])
         if spans[mine].start >= end and (both := self._two_years(said, mine)) is not None:
             value = both
-        since = "since" in said.wording.words and compared is None
-        if since and _SINCE.search(text, max(first, spans[mine].start - 12), spans[mine].start):
+        if compared is None and self._is_since(said, mine):
             return Period(self._until(value or ""), value, how, (mine,))
         if value and "/" in value and self._came_to(said, place, mine, first, start):
             value = value.rpartition("/")[2]
@@ -293,6 +297,20 @@ class EnglishPeriods(EnglishGround):
             return None
         return f"{one.value}/{other.value}"
 
+    def _is_since(self, said: _Reading, date: int) -> bool:
+        """Tell whether a date says since when."""
+        if "since" not in said.wording.words:
+            return False
+        start = self._spans[date].start
+        return _SINCE.search(self._text, max(said.passage.start, start - 50), start) is not None
+
+    def _hand_on_since(self, date: int, found: Sequence[Period]) -> None:
+        """Carry the whole stretch since a date, where its end is known."""
+        value = period_of(self._spans[date])
+        until = next((one.value for one in found if one.value and one.base == value and one.evidence == (date,)), None)
+        if until is not None and self._carried[1] == date:
+            self._carried = (f"{value}/{until}", date)
+
     def _came_to(self, said: _Reading, place: int, mine: int, first: int, start: int) -> bool:
         """Tell whether a figure says what something came to at the end of a stretch of time."""
         changed = place > 0 and said.figures[place - 1] in said.changes
@@ -381,6 +399,7 @@ class EnglishPeriods(EnglishGround):
         )
         if last is not None and not back:
             self._hand_on(last, last == leading)
+            self._hand_on_since(last, found)
         self._note_survey(said.passage, said.wording.words)
 
 

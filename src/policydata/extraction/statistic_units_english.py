@@ -13,7 +13,7 @@ from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import ENGLISH_PLURAL
 
 _SAME_THINGS = expression(
-    r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|exist(?:s|ed)?|remain(?:s|ed)?|from|against|without|with"
+    r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|sent|took|gave|made|won|went|held|paid|lost|left|met|found|got|spent|told|felt|kept|saw|exist(?:s|ed)?|remain(?:s|ed)?|from|against|without|with"
     r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|out\s+of|of\s+(?:these|those|them|which|whom)|(?:the|a)\s+(?:year|month|quarter|previous|preceding|same))\b"
     r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
 )
@@ -24,7 +24,19 @@ _CHANGES = frozenset(
     ("increase", "decrease", "rise", "fall", "drop", "decline", "gain", "loss", "total", "out", "growth", "one")
 )
 _PEOPLE = frozenset(
-    ("staff", "team", "workforce", "crew", "population", "sample", "membership", "audience", "crowd", "panel")
+    (
+        "staff",
+        "team",
+        "workforce",
+        "crew",
+        "population",
+        "sample",
+        "membership",
+        "electorate",
+        "audience",
+        "crowd",
+        "panel",
+    )
 )
 _TECHNICAL = expression(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
 """Behind a bare number: "30,400 5G base stations"."""
@@ -59,7 +71,7 @@ _LABEL = expression(
 )
 """Before a bare number: what it is said of ("Passports issued: 11,700")."""
 _SUBJECT = expression(
-    r"\b([A-Za-z-]+s|people|women|men|children)\b(?:\s+(?:in|of|across|with|older|aged|from|on|at|under|for|who|pending|registered|enrolled|employed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
+    r"\b([A-Za-z-]+s|people|women|men|children|[Pp]opulation|electorate|workforce|membership)\b(?:\s+(?:in|of|across|with|older|aged|from|on|at|under|for|who|pending|registered|enrolled|employed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
     r"\s*(?:,\s+)?(?:had\s+|has\s+|have\s+|ha[sd]\s+been\s+|now\s+|still\s+|only\s+)*"
     r"(?:totall?ed|total|reach(?:ed|es)?|exceed(?:ed|s)?|number(?:ed|s)?|surpass(?:ed|es)?|rose\s+to|grew\s+to|fell\s+to|dropped\s+to|increased\s+to|decreased\s+to|declined\s+to"
     r"|climbed\s+to|stood\s+at|stand\s+at|averaged|amounted\s+to|came\s+to|peaked\s+at|rose\s+from|fell\s+from|grew\s+from|(?:rose|fell|grew|increased|went\s+up|went\s+down)\s+by)\s+"
@@ -73,10 +85,17 @@ _LEADS = words_of(
 )
 """The last words before a number that its subject is read for."""
 _LIKE = expression(
-    r"(?:\b(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+from|to|than|reached|operate|run|(?:it|they)\s+(?:had\s+)?(?:was|were|been))\b|\()\s*"
+    r"(?:\b(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+(?:from|by)|to|than|reached|operate|run|(?:it|they)\s+(?:had\s+)?(?:was|were|been))\b|\((?:[^():]{1,30}:)?)\s*"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|an?|no|not|at|least|most|estimated)\s+){0,3}\Z"
 )
 """Before a bare number that counts or measures what the figure before it did ("from 41 weeks to 12")."""
+_AND = expression(
+    r"\b(?:and|but|then)\s+(?:(?:about|nearly|some|over|almost|around|more|less|than|only|just)\s+){0,2}\Z"
+)
+_THEN = expression(
+    r"\s+(?:in|on|at|during)\s+(?:the\s+|early\s+|late\s+)?(?:[12][0-9]{3}|[A-Z][a-z]{2,8}\b|first|second|third|fourth|following|next|previous)"
+)
+"""Around a bare number of another time: "4,200 tonnes in the first half and 3,900 in the second"."""
 _UNCOUNTED = words_of(
     """exports imports sales emissions prices revenues earnings costs wages losses profits savings rates shares incomes
     expenses takings receipts arrears reserves assets funds rents fees fines taxes duties tariffs yields means
@@ -90,6 +109,8 @@ _UNCOUNTED = words_of(
 def counted_unit(noun: str) -> str | None:
     """Return the unit of things that an English plural counts: `item` where the table of units has no such noun."""
     low = noun.lower()
+    if low in _PEOPLE:
+        return "person"
     unit = ENGLISH_PLURAL.get(low)
     if unit is not None:
         return unit.name if unit.kind in COUNTED else None
@@ -130,6 +151,8 @@ def unit_english(
             return spans[following].unit or _named(left) or before
     fraction = "." in (span.value or "")
     if latest is not None and _SAME_THINGS.match(right) and _LIKE.search(left, max(0, len(left) - 50)):
+        return latest
+    if latest is not None and _THEN.match(right) and _AND.search(left, max(0, len(left) - 40)):
         return latest
     if fraction:
         return None
