@@ -64,6 +64,8 @@ _GOES_ON = expression("且|的，|或")
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
+_BETWEEN = expression(r"\b[Bb]etween\s+(?:[a-z]+\s+)?\Z")
+"""Before a range, both ends of which are stated."""
 _NEXT_CLAUSE = expression(r";\s+(?!or\b|and\b|\()")
 _VOTE = expression(r"\b(?:votes?|abstentions?|against|in\s+favou?r)\b")
 _GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
@@ -165,6 +167,8 @@ def statistics(
                 reader,
             )
         )
+        if not chinese and (upper := span.detail.get("end")) and _BETWEEN.search(left):
+            found.append(found[-1]._replace(fields={**found[-1].fields, "value": upper}))
         earlier.append(span.end)
         unit = read if counted else unit
         latest = read

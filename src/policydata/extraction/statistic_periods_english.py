@@ -8,7 +8,17 @@ from typing import NamedTuple
 from policydata.extraction.english_changes import SHIFTS, base_said, between_levels, goes_on, shift_said
 from policydata.extraction.english_changes import before as earlier
 from policydata.extraction.english_period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
-from policydata.extraction.english_period_dates import NEAR, Dates, agents, dates_of, is_compared, joined, starts_of
+from policydata.extraction.english_period_dates import (
+    NEAR,
+    Dates,
+    agents,
+    dates_of,
+    is_compared,
+    joined,
+    same_months,
+    starts_of,
+    two_years,
+)
 from policydata.extraction.english_period_ground import EnglishGround
 from policydata.extraction.english_tenses import PRESENT, is_present
 from policydata.extraction.expressions import expression
@@ -53,7 +63,6 @@ _MOVES = SHIFTS | {"since", "today"}
 _SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
-_SAME_MONTHS = expression(r"\b(?:same|corresponding)\s+(?:period|months?|quarter|half|day|time)\s+(?:of|in)\s+\Z")
 _CLAUSE = expression(r"[,;:(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
 
@@ -176,8 +185,8 @@ class EnglishPeriods(EnglishGround):
             fallback = self._without_date(said, start, end, limit, compared, base)
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
-        value = self._same_months(said, mine, end) or period_of(spans[mine])
-        if spans[mine].start >= end and (both := self._two_years(said, mine)) is not None:
+        value = same_months(text, spans, mine, said.leading, end) or period_of(spans[mine])
+        if spans[mine].start >= end and (both := two_years(text, spans, said.dates, mine)) is not None:
             value = both
         if compared is None and self._is_since(said, mine):
             return Period(self._until(value or ""), value, how, (mine,))
@@ -258,17 +267,6 @@ class EnglishPeriods(EnglishGround):
             return Period(period_of(self._spans[today]), None, NOW, (today,))
         return Period(self._spoken, None, NOW, ())
 
-    def _same_months(self, said: _Reading, mine: int, end: int) -> str | None:
-        """Return the months that "in the same period of 2022" means: those of the date that governs the sentence."""
-        year = self._spans[mine].value or ""
-        governing = period_of(self._spans[said.leading]) if said.leading is not None else None
-        if len(year) != 4 or governing is None or "-" not in governing or mine == said.leading:
-            return None
-        gap = self._text[end : self._spans[mine].start]
-        if _SAME_MONTHS.search(gap) is None:
-            return None
-        return "/".join(year + part[4:] for part in governing.split("/"))
-
     def _shifted(self, said: _Reading, place: int, found: Sequence[Period], start: int, end: int) -> Period | None:
         """Return the period that "nine years earlier" says, from that of the figure before, or what was said before."""
         shift = shift_said(self._text, said.passage.start, start, end, said.passage.end)
@@ -282,20 +280,6 @@ class EnglishPeriods(EnglishGround):
             return None
         value = earlier(origin[:4] if len(origin) == len("2020-01-01") else origin, years)
         return Period(value, None, SENTENCE, ()) if value is not None else None
-
-    def _two_years(self, said: _Reading, first: int) -> str | None:
-        """Return "during 2021 and 2022" as a stretch of time."""
-        spans, place = self._spans, said.dates.index(first) + 1 if first in said.dates else len(said.dates)
-        if place >= len(said.dates):
-            return None
-        one, other = spans[first], spans[said.dates[place]]
-        if (
-            self._text[one.end : other.start].strip() != "and"
-            or len(one.value or "") != 4
-            or len(other.value or "") != 4
-        ):
-            return None
-        return f"{one.value}/{other.value}"
 
     def _is_since(self, said: _Reading, date: int) -> bool:
         """Tell whether a date says since when."""
