@@ -36,6 +36,7 @@ _BY = expression(
 )
 """Before a share in a sentence of change: "from 3,100 to 4,750, that is by 53 per cent"."""
 _TO = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|years|million|billion))")
+_DECIDED = frozenset(("passed", "adopted", "approved", "rejected", "defeated", "carried"))
 _MORE_VOTES = expression(r"\s*(?:votes?\s+)?(?:in\s+favou?r|for|against)?,?\s*(?:to|against|and)?\s*(?:with\s+)?\Z")
 
 
@@ -64,7 +65,14 @@ def votes_in(
 ) -> set[int]:
     """Return the figures of a sentence that are votes: "by 54 votes to 45", "19 for, 2 against"."""
     low = wording.low
-    if "vot" not in low and "against" not in low and "tally" not in low and "abst" not in low and "favo" not in low:
+    if (
+        wording.words.isdisjoint(_DECIDED)
+        and "vot" not in low
+        and "against" not in low
+        and "tally" not in low
+        and "abst" not in low
+        and "favo" not in low
+    ):
         return set()
     found = set[int]()
     last = -1

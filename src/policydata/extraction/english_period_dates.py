@@ -142,8 +142,9 @@ def _stretch(
         clause = next(reversed(list(_RELATIVE.finditer(left))), None)
         if clause is not None and "," not in left[clause.end() :]:
             close = text.find(",", end, min(stop, end + _REACH))
-            if close >= 0:
-                return start - len(left) + clause.start(), close
+            at = start - len(left) + clause.start()
+            if close >= 0 and any(at < spans[figure].start < close for figure in figures):
+                return at, close
     return None
 
 

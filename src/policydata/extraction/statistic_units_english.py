@@ -57,6 +57,8 @@ _VOTES = expression(
 _TALLY = expression(
     r"\b(?:vote|tally|ballot|count|passed|adopted|approved|rejected|defeated|carried)(?:\s+(?:was|of|by(?:\s+a\s+(?:vote|margin)\s+of)?))*\s+(?:[0-9]+\s+(?:votes?\s+)?to\s+)?\Z"
 )
+_DIVIDED = expression(r"\b(?:passed|adopted|approved|rejected|defeated|carried)\b[^.;0-9]{0,60}\bby\s+\Z")
+_AGAINST = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|[a-z]*illion))")
 _TO = expression(r"\b(?:to|against)\s+\Z")
 _OUT_OF = expression(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+|our\s+)?")
 _UNTIL = expression(
@@ -74,7 +76,7 @@ _SUBJECT = expression(
     r"\b([A-Za-z-]+s|people|women|men|children|[Pp]opulation|electorate|workforce|membership)\b(?:\s+(?:in|of|across|with|older|aged|from|on|at|under|for|who|pending|registered|enrolled|employed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
     r"\s*(?:,\s+)?(?:had\s+|has\s+|have\s+|ha[sd]\s+been\s+|now\s+|still\s+|only\s+)*"
     r"(?:totall?ed|total|reach(?:ed|es)?|exceed(?:ed|s)?|number(?:ed|s)?|surpass(?:ed|es)?|rose\s+to|grew\s+to|fell\s+to|dropped\s+to|increased\s+to|decreased\s+to|declined\s+to"
-    r"|climbed\s+to|stood\s+at|stand\s+at|averaged|amounted\s+to|came\s+to|peaked\s+at|rose\s+from|fell\s+from|grew\s+from|(?:rose|fell|grew|increased|went\s+up|went\s+down)\s+by)\s+"
+    r"|climbed\s+to|stood\s+at|stand\s+at|(?:fallen|risen|grown|dropped|climbed|increased|declined|shrunk|dwindled)\s+to|averaged|amounted\s+to|came\s+to|peaked\s+at|rose\s+from|fell\s+from|grew\s+from|(?:rose|fell|grew|increased|went\s+up|went\s+down)\s+by)\s+"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|at|least|approximately|an?|estimated)\s+){0,3}\Z"
 )
 """Before a bare number: those whom it counts ("Vacancies in the sector averaged")."""
@@ -85,17 +87,19 @@ _LEADS = words_of(
 )
 """The last words before a number that its subject is read for."""
 _LIKE = expression(
-    r"(?:\b(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+(?:from|by)|to|than|reached|operate|run|(?:it|they)\s+(?:had\s+)?(?:was|were|been))\b|\((?:[^():]{1,30}:)?)\s*"
+    r"(?:\b(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+(?:from|by)|to|than|reached|operate|run|(?:it|they)\s+(?:had\s+)?(?:was|were|been))\b|\((?:[^():]{1,30}:)?)\s*(?:an?\s+[a-z]+\s+of\s+)?"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|an?|no|not|at|least|most|estimated)\s+){0,3}\Z"
 )
 """Before a bare number that counts or measures what the figure before it did ("from 41 weeks to 12")."""
 _AND = expression(
-    r"\b(?:and|but|then)\s+(?:(?:about|nearly|some|over|almost|around|more|less|than|only|just)\s+){0,2}\Z"
+    r"(?:,|\b(?:and|but|then|while))\s+(?:(?:about|nearly|some|over|almost|around|more|less|than|only|just)\s+){0,2}\Z"
 )
 _THEN = expression(
-    r"\s+(?:in|on|at|during)\s+(?:the\s+|early\s+|late\s+)?(?:[12][0-9]{3}|[A-Z][a-z]{2,8}\b|first|second|third|fourth|following|next|previous)"
+    r"\s+(?:in|on|at|during|for|among)\s+(?:the\s+|early\s+|late\s+)?(?:[12][0-9]{3}|[A-Z][a-z]{2,8}\b|first|second|third|fourth|following|next|previous|women|men|girls|boys|others?)"
 )
 """Around a bare number of another time: "4,200 tonnes in the first half and 3,900 in the second"."""
+_MAGNITUDE = expression(r"(?:million|billion|trillion|bn|m)\Z")
+_GOES = expression(r"\s+(?:comes?|goes|went|came|was|were|is|are|has|had|from|to|for|in|of|a\s+year|by)\b|[,.;)]|\s*$")
 _UNCOUNTED = words_of(
     """exports imports sales emissions prices revenues earnings costs wages losses profits savings rates shares incomes
     expenses takings receipts arrears reserves assets funds rents fees fines taxes duties tariffs yields means
@@ -138,6 +142,8 @@ def unit_english(
         return _points(text, passage, span, latest, left, right) if span.unit == "point" else span.unit
     if _PER.match(right):
         return None
+    if _AGAINST.match(right) and _DIVIDED.search(left):
+        return "vote"
     if _VOTES.match(right) or _TALLY.search(left) or (latest == "vote" and _TO.search(left)):
         return "vote"
     if "." in (span.value or "") and text[span.start].isalpha():
@@ -153,6 +159,8 @@ def unit_english(
     if latest is not None and _SAME_THINGS.match(right) and _LIKE.search(left, max(0, len(left) - 50)):
         return latest
     if latest is not None and _THEN.match(right) and _AND.search(left, max(0, len(left) - 40)):
+        return latest
+    if unit_kind(latest) == "money" and _MAGNITUDE.search(text, span.start, span.end) and _GOES.match(right):
         return latest
     if fraction:
         return None
