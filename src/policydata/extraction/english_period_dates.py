@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
-from policydata.extraction.statistic_periods import period_of
+from policydata.extraction.statistic_periods import BESIDE, NONE, SENTENCE, Period, period_of
 from policydata.extraction.statistic_words import ENGLISH_BASE, ENGLISH_FROM, ENGLISH_OWN_DATE, ENGLISH_TO
 
 NEAR = 9
@@ -221,3 +221,16 @@ def two_years(text: str, spans: Sequence[Span], dates: Sequence[int], first: int
     one, other = spans[first], spans[dates[place]]
     years = f"{one.value}/{other.value}"
     return years if text[one.end : other.start].strip() == "and" and len(years) == len("2021/2022") else None
+
+
+def start_or_end(
+    spans: Sequence[Span], date: int | None, start: int | None, first: bool, leading: int | None
+) -> Period:
+    """Return the period of one end of "from A to B"; a stretch of time that leads the sentence gives each end its own."""
+    mine = start if first else date
+    if mine is None:
+        stretch = (period_of(spans[leading]) or "") if leading is not None else ""
+        if "/" in stretch and leading is not None:
+            return Period(stretch.partition("/")[0], None, SENTENCE, (leading,))
+        return Period(None, None, NONE, ())
+    return Period(period_of(spans[mine]), None, BESIDE, (mine,))

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
-_LINE = expression(r"^[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})$", re.M)
-_NEXT = 12
-"""A line that follows a heading so closely may be one."""
+_LINE = expression(r"(?:\A|\n[ \t]*(?=\n)|[.:!?](?=\n))\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
+"""A line at the start, after a blank line or after the end of a sentence."""
+_FOLLOWING = expression(r"\n[ \t]*\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
 _LONGEST = 110
 _LOWEST = 72
 """A heading right above its text is no longer: it might be a line of broken prose."""
@@ -26,7 +26,6 @@ _PROSE = expression(
 )
 """What stands in no heading that says a period: verbs, days of issue, columns, an end that needs more words."""
 _AS_AT = expression(r"\b(?:as\s+(?:at|of)|at|on|situation|position|status)\s+\Z", re.I)
-_ENDS = ".:!?"
 
 
 class Heading(NamedTuple):
@@ -90,28 +89,26 @@ class Sections:
             return self._headings
         text, found = self._text, list[Heading]()
         at, in_title = 0, True
-        for match in _LINE.finditer(text):
-            start, end = match.span("words")
-            if in_title and text[at:start].strip():
-                in_title = False
-            if not self._is_heading(start, end, found):
-                continue
-            heading = Heading(start, end, *self._said(start, end), in_title)
-            at = end
-            found.append(heading)
-            if heading.title and heading.period is not None:
-                self._title = heading
+        for first in _LINE.finditer(text):
+            match: re.Match[str] | None = first
+            while match is not None and match.start("words") >= at:
+                start, end = match.span("words")
+                in_title = in_title and not text[at:start].strip()
+                if not self._is_heading(start, end):
+                    break
+                heading = Heading(start, end, *self._said(start, end), in_title)
+                at = end
+                found.append(heading)
+                if heading.title and heading.period is not None:
+                    self._title = heading
+                match = _FOLLOWING.match(text, end)
         self._headings = found
         self._starts = [heading.start for heading in found]
         return found
 
-    def _is_heading(self, start: int, end: int, found: Sequence[Heading]) -> bool:
+    def _is_heading(self, start: int, end: int) -> bool:
         text = self._text
-        if end >= len(text) or text[end - 1] in ".,;?":
-            return False
-        before = text[max(0, start - 80) : start].rstrip(" \t#*")
-        above = not before.strip() or before.endswith("\n\n") or before.rstrip()[-1:] in _ENDS
-        if not above and not (found and start - found[-1].end < _NEXT and text[found[-1].end : start].isspace()):
+        if text[end - 1] in ".,;?":
             return False
         if not text.startswith("\n\n", end):
             below = text[end + 1 : end + 12].lstrip()

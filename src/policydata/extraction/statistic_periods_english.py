@@ -16,6 +16,7 @@ from policydata.extraction.english_period_dates import (
     is_compared,
     joined,
     same_months,
+    start_or_end,
     starts_of,
     two_years,
 )
@@ -108,7 +109,8 @@ class EnglishPeriods(EnglishGround):
             for date in given
             if not (founded and ENGLISH_FOUNDED.search(text, max(first, spans[date].start - 24), spans[date].start))
         ]
-        changes = changes_in(text, spans, figures, first, stop, wording)
+        timed = bool(given) or self._carried[0] is not None or self.reference is not None
+        changes = changes_in(text, spans, figures, first, stop, wording) if timed else set[int]()
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
         starts = starts_of(text, spans, figures, dates, own) if "from" in wording.low else {}
@@ -146,7 +148,7 @@ class EnglishPeriods(EnglishGround):
         if figure in starts:
             if starts[figure] is None and ENGLISH_NOW.match(text, end, end + NOW_WITHIN):
                 return self._at_present(said)
-            return _start_or_end(spans, said.own.get(figure), starts[figure], True, said.leading)
+            return start_or_end(spans, said.own.get(figure), starts[figure], True, said.leading)
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
         if said.plain:
@@ -309,7 +311,7 @@ class EnglishPeriods(EnglishGround):
         """Return the period of the second figure of "from A to B": its own, else the one said before both."""
         spans, starts = self._spans, said.starts
         if figure in said.own:
-            return _start_or_end(spans, said.own[figure], starts[first], False, None)
+            return start_or_end(spans, said.own[figure], starts[first], False, None)
         before = [date for date in said.dates if spans[date].end <= spans[first].start and date != starts[first]]
         if not before:
             return self._fallback_at(spans[figure].start) if starts[first] is None else Period(None, None, NONE, ())
@@ -385,16 +387,3 @@ class EnglishPeriods(EnglishGround):
             self._hand_on(last, last == leading)
             self._hand_on_since(last, found)
         self._note_survey(said.passage, said.wording.words)
-
-
-def _start_or_end(
-    spans: Sequence[Span], date: int | None, start: int | None, first: bool, leading: int | None
-) -> Period:
-    """Return the period of one end of "from A to B"; a stretch of time that leads the sentence gives each end its own."""
-    mine = start if first else date
-    if mine is None:
-        stretch = (period_of(spans[leading]) or "") if leading is not None else ""
-        if "/" in stretch and leading is not None:
-            return Period(stretch.partition("/")[0], None, SENTENCE, (leading,))
-        return Period(None, None, NONE, ())
-    return Period(period_of(spans[mine]), None, BESIDE, (mine,))
