@@ -64,6 +64,7 @@ _MOVES = SHIFTS | {"since", "today"}
 _SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
+_OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _CLAUSE = expression(r"[,;:(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
 
@@ -171,7 +172,7 @@ class EnglishPeriods(EnglishGround):
                 mine is not None
                 and said.present
                 and not self._is_since(said, mine)
-                and self._elsewhere(said, spans[mine], start, end, limit)
+                and self._elsewhere(spans[mine], mine == said.leading, start, end, limit)
             ):
                 return self._timeless(start)
         bases = said.roles.bases
@@ -181,7 +182,7 @@ class EnglishPeriods(EnglishGround):
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
         compared = period_of(spans[base]) if base is not None else None
-        if how != BESIDE and is_compared(text, first, start):
+        if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
             return Period(None, None, NONE, ())
         if mine is None:
             fallback = self._without_date(said, start, end, limit, compared, base)
@@ -232,15 +233,17 @@ class EnglishPeriods(EnglishGround):
             return None
         return joined(text, spans, said.figures, place, said.own, said.passage.start)
 
-    def _elsewhere(self, said: _Reading, date: Span, start: int, end: int, limit: int) -> bool:
+    def _elsewhere(self, date: Span, leads: bool, start: int, end: int, limit: int) -> bool:
         """Tell whether a figure stands in another clause than a date before it, and what that says is so without time."""
         if date.end > start:
             close = _CLAUSE.search(self._text, end, date.start)
             return close is not None and is_present(self._text, max(0, start - 60), start, end, close.start())
+        if _OF_THEM.match(self._text, end):
+            return False
         at = date.end
-        for match in _CLAUSE.finditer(self._text, date.end + 1, start):
+        for match in _CLAUSE.finditer(self._text, date.end + leads, start):
             at = match.end()
-        return at > date.end + 3 and is_present(self._text, at, start, end, limit)
+        return at > date.end + (3 if leads else 0) and is_present(self._text, at, start, end, limit)
 
     def _without_date(
         self, said: _Reading, start: int, end: int, limit: int, compared: str | None, base: int | None
