@@ -18,9 +18,9 @@ KINDS = ("events", "statistics", "contents", "claims")
 def _specs() -> list[Any]:
     found = []
     for language in ("en", "zh"):
-        cases = yaml.safe_load((SPECS / f"records-texts-{language}.yml").read_text(encoding="utf-8"))
-        for number, case in enumerate(cases):
-            found.append(pytest.param(language, case, id=f"{language}-{number}"))
+        for path in sorted(SPECS.glob(f"records-*-{language}.yml")):
+            for number, case in enumerate(yaml.safe_load(path.read_text(encoding="utf-8"))):
+                found.append(pytest.param(language, case, id=f"{path.stem}-{number}"))
     return found
 
 

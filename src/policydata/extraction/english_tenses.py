@@ -51,6 +51,14 @@ def _verb(words: list[str]) -> str:
     return ""
 
 
+def _last_verb(words: list[str]) -> str:
+    """Return what `_verb` does of the part of a clause behind its last "and", else of the whole: "was set up … and has"."""
+    for place in range(len(words) - 1, 0, -1):
+        if words[place] in ("and", "but") and (said := _verb(words[place + 1 :])):
+            return said
+    return _verb(words)
+
+
 def is_present(text: str, first: int, start: int, end: int, stop: int) -> bool:
     """Tell whether the clause of a figure at `start:end` has a verb of the present, in a sentence `first:stop`.
 
@@ -63,7 +71,7 @@ def is_present(text: str, first: int, start: int, end: int, stop: int) -> bool:
             clauses.append([])
         else:
             clauses[-1].append(word)
-    said = _verb(clauses[-1][-_MOST_WORDS:])
+    said = _last_verb(clauses[-1][-_MOST_WORDS:])
     if not said:
         behind: list[str] = []
         for word in _WORD.findall(text, end, min(stop, end + 90)):
