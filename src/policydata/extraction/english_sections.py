@@ -16,7 +16,7 @@ _FOLLOWING = expression(r"\n[ \t]*\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=
 _LONGEST = 110
 _LOWEST = 72
 """A heading right above its text is no longer: it might be a line of broken prose."""
-_YEAR = expression(r"(?<![\w./–—-])(?:19|20)[0-9]{2}(?![\w/–—-]|\.[0-9])")
+_YEAR = expression(r"(?:19|20)(?<![\w./–—-]..)[0-9]{2}(?![\w/–—-]|\.[0-9])")
 _PROSE = expression(
     r"^(?:In|On|At|By|Since|During|From|Between|After|Before|Under|The\s+\w+\s+of)\s[^:]*$"
     r"|\b(?:releas(?:e|ed)|publish(?:ed)?|issued?|embargo(?:ed)?|editions?|printed|adopted|signed|updated|was|were|is|are|has|had|have|will|shall"
@@ -103,6 +103,7 @@ class Sections:
                     self._title = heading
                 match = _FOLLOWING.match(text, end)
         self._headings = found
+        self._dated = any(heading.period is not None for heading in found)
         self._starts = [heading.start for heading in found]
         return found
 
