@@ -18,10 +18,9 @@ KINDS = ("events", "statistics", "contents", "claims")
 def _specs() -> list[Any]:
     found = []
     for language in ("en", "zh"):
-        for path in sorted(SPECS.glob(f"records-texts*-{language}.yml")):
-            subject = path.stem.removeprefix("records-texts").removesuffix(language).strip("-")
+        for path in sorted(SPECS.glob(f"records-*-{language}.yml")):
             for number, case in enumerate(yaml.safe_load(path.read_text(encoding="utf-8"))):
-                found.append(pytest.param(language, case, id="-".join(filter(None, (language, subject, str(number))))))
+                found.append(pytest.param(language, case, id=f"{path.stem}-{number}"))
     return found
 
 

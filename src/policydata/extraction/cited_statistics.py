@@ -10,32 +10,41 @@ from policydata.extraction import statistic_periods as periods
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.chinese_comparisons import changes
 from policydata.extraction.expressions import expression
-from policydata.extraction.no_statistics import may_suppose, said_again, supposed_english
+from policydata.extraction.no_statistics import said_again
 from policydata.extraction.no_statistics_chinese import no_statistic_chinese
+from policydata.extraction.no_statistics_english import (
+    PART_WORDS,
+    aimed_at,
+    denied_english,
+    may_suppose,
+    measured_length,
+    measured_time,
+    part_of_text,
+    qualifies_english,
+    ruled_english,
+    supposed_english,
+    was_imposed,
+)
 from policydata.extraction.passages import Passage, asks
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators import Measures, indicator
 from policydata.extraction.statistic_places import Named, group_of, place_of, places
-from policydata.extraction.statistic_units import COUNTED, RATIOS, unit_english
+from policydata.extraction.statistic_units import COUNTED, RATIOS
 from policydata.extraction.statistic_units_chinese import unit_chinese
-from policydata.extraction.statistic_wording import Wording, last_word
+from policydata.extraction.statistic_units_english import unit_english
+from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import (
     CHINESE_CHANGE,
     CHINESE_CHANGE_ENDS,
     CHINESE_PROJECTION,
     CHINESE_PROJECTION_SIGNS,
     CHINESE_TARGET,
-    DURATION_WORDS,
     ENGLISH_CHANGE,
     ENGLISH_CHANGE_AFTER,
-    ENGLISH_DURATION,
-    ENGLISH_QUALIFIER,
     ENGLISH_SIGNAL,
-    ENGLISH_STRUCTURE,
     PLAN_YEARS,
     QUALIFIER_ENDS,
     QUALIFIER_WORDS,
-    STRUCTURE_WORDS,
     may_end_change,
     may_signal,
     may_target,
@@ -45,13 +54,17 @@ from policydata.extraction.unit_kinds import unit_kind
 
 _TIMES = frozenset(("time", "length", "temperature"))
 _NOBODY = expression(
-    r"(?:\A|[.;,]\s+)(?:No|None|Neither|no)\s+[^.;,]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
+    r"(?:\A|[.;,:]\s+)(?:No|None|Neither|no)\s+(?!(?:more|less|fewer|later|longer)\b)[^.;,:]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
 )
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
 _OF_SURVEY = expression(r"(?:问卷|样本|回收|发放)[^，。；]{0,8}\Z")
 """Before a figure that a survey counts of its own."""
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
+_BETWEEN = expression(r"\b[Bb]etween\s+(?:[a-z]+\s+)?\Z")
+"""Before a range, both ends of which are stated."""
+_NEXT_CLAUSE = expression(r";\s+(?!or\b|and\b|\()")
+_VOTE = expression(r"\b(?:votes?|abstentions?|against|in\s+favou?r)\b")
 _GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
 _LEVEL = expression(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
 
@@ -60,6 +73,7 @@ _DOUBTS = {
     periods.REFERENCE: "period is that of the whole text",
     periods.NOW: "period is the day of the document",
     periods.CARRIED: "period carried from an earlier sentence",
+    periods.HEADING: "period is that of the heading",
     periods.EDITION: "period is the year of the bulletin",
     periods.NONE: "no period stated",
 }
@@ -91,7 +105,7 @@ def statistics(
     figures = passage.figures
     if reader.opens(passage):
         measures.forget()
-        reader.forget()
+        reader.forget(passage)
     elif not figures and not passage.dates:
         return []
     if not figures or asks(text, passage):
@@ -102,6 +116,7 @@ def statistics(
     read_periods = reader.read(passage, figures, used, wording)
     found: list[Candidate] = []
     unit: str | None = None
+    latest: str | None = None
     named: list[Named] | None = None
     earlier: list[int] = []
     first, end = passage.start, passage.end
@@ -129,7 +144,7 @@ def statistics(
         elif chinese:
             read = unit_chinese(text, span, unit, left, right)
         else:
-            read = unit_english(text, passage, spans, figure, unit or measures.unit, left, right)
+            read = unit_english(text, passage, spans, figure, unit or measures.unit, latest, left, right)
         counted = unit_kind(read) in COUNTED
         if counted:
             measures.unit = read
@@ -149,8 +164,11 @@ def statistics(
                 reader,
             )
         )
+        if not chinese and (upper := span.detail.get("end")) and _BETWEEN.search(left):
+            found.append(found[-1]._replace(fields={**found[-1].fields, "value": upper}))
         earlier.append(span.end)
         unit = read if counted else unit
+        latest = read
     return found
 
 
@@ -179,10 +197,10 @@ def _no_statistic_english(
     wording, signals = said.wording, said.signals
     if (
         kind not in ("ratio", "money")
-        and span.unit != "abstention"
         and not wording.words.isdisjoint(QUALIFIER_WORDS)
         and wording.before(span.start) in QUALIFIER_ENDS
-        and ENGLISH_QUALIFIER.search(left, max(0, len(left) - 45))
+        and not _VOTE.search(text, span.start, span.end + 8)
+        and qualifies_english(left, text[span.start : span.end])
     ):
         return True
     if span.unit == "times" and text[span.start].isalpha() and not _AS_MUCH.match(right):
@@ -196,14 +214,27 @@ def _no_statistic_english(
         return True
     if supposed_english(text, passage, span, left, right, wording, said.supposes):
         return True
-    if kind in _TIMES:
-        return not wording.may_say(DURATION_WORDS, span.start - len(left)) or not ENGLISH_DURATION.search(left)
-    low = wording.low[span.start - passage.start : span.end - passage.start]
-    if (last_word(low) in STRUCTURE_WORDS or "ther" in low) and ENGLISH_STRUCTURE.search(text[span.start : span.end]):
+    if (not wording.words.isdisjoint(PART_WORDS) or "ther" in wording.low) and part_of_text(
+        text, passage, span, left, wording
+    ):
         return True
+    if denied_english(text, passage, wording) or ruled_english(text, passage, span, left, right, wording):
+        return True
+    if kind == "length":
+        return not measured_length(left, right)
+    if kind in _TIMES:
+        return not measured_time(text, span, left, right)
     if not signals:
         return False
-    norms = [at for at, signal in signals if signal == "norm" and (at < span.start or kind == "money")]
+    norms = [
+        at
+        for at, signal in signals
+        if signal == "norm"
+        and (at < span.start or kind == "money")
+        and not _NEXT_CLAUSE.search(text, min(at, span.end), max(at, span.start))
+        and not aimed_at(text, passage, at, span.start)
+        and not was_imposed(text, passage, at)
+    ]
     return bool(norms) and not any(signal == "target" and at > norms[-1] for at, signal in signals)
 
 

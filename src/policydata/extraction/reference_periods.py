@@ -49,6 +49,9 @@ _REPORT_YEAR = expression(
     r"|(?<![—–\-－至])(20[0-9]{2})\s*年(?:度)?[^\n，。0-9—–-]{0,24}(?:报告|公报|年报|统计|总结)",
     re.I,
 )
+_STATISTICS = expression(r"bulletin|statistic(?:s|al)\b|indicators|first\s+release", re.I)
+_OPENS = expression(r"(?:\A|\n)[\s*•·–—-]*In\s\Z")
+"""Before the year that the first lines of a bulletin speak of."""
 _TITLE_YEAR = expression(r"^[^\n.:;0-9]{8,100}[ ,(（](20[0-9]{2})[)）]?$", re.M)
 _MEETING = expression(
     r"summary\s+record|verbatim\s+record|provisional\s+record|minutes\s+of|record\s+of\s+the\s+[\w\s]{0,24}(?:meeting|sitting)"
@@ -136,6 +139,14 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
     for line in _TITLE_YEAR.finditer(text, 0, _FIRST_LINES):
         if not _RELEASED.search(line.group()):
             return Reference(line.group(1), None, REPORT)
+    if _STATISTICS.search(text, 0, _HEAD):
+        for index, span in dates:
+            if (
+                span.start < _REPORT_HEAD
+                and len(_said(span)) == 4
+                and _OPENS.search(text, max(0, span.start - 12), span.start)
+            ):
+                return Reference(_said(span), index, REPORT)
     for index, span in dates:
         whole = whole_year(_said(span)) if span.start < _REPORT_HEAD else None
         if whole is not None:

@@ -37,7 +37,7 @@ LEAD = 9
 _WIDEST = 200
 """No line that is broken for its width is longer."""
 BESIDE, SENTENCE, CARRIED, EDITION, NONE = "beside", "sentence", "carried", "edition", "none"
-TABLE, REFERENCE, NOW = "table", "reference", "now"
+TABLE, REFERENCE, NOW, HEADING = "table", "reference", "now", "heading"
 """How a period was found, surest first."""
 
 
@@ -66,7 +66,7 @@ def edition_year(text: str, language: str) -> str | None:
     return next(filter(None, match.groups()), None) if match else None
 
 
-def _day_spoken(text: str, spans: Sequence[Span]) -> str | None:
+def day_spoken(text: str, spans: Sequence[Span]) -> str | None:
     """Return the day that a report of a speech or sitting is about: the "yesterday" or "today" of its first lines."""
     for span in spans:
         if span.start > _HEAD:
@@ -83,7 +83,7 @@ class PeriodReader(ABC):
         """Start a text; `day` is the one of the document's date."""
         self._text, self._spans, self._chinese = text, spans, language == "zh"
         self._year = day[:4] if day else None
-        self._spoken = _day_spoken(text, spans) or day
+        self._spoken = day_spoken(text, spans) or day
         self._edition = edition_year(text, language)
         self.reference = reference_period(text, spans, day)
         self.cells = {cell.start: cell for cell in cells(text)}
@@ -91,8 +91,8 @@ class PeriodReader(ABC):
         self._last_table: Period | None = None
         self._notes: dict[tuple[int, int], re.Match[str] | None] = {}
 
-    def forget(self) -> None:
-        """Start a paragraph: what was said before is not carried on."""
+    def forget(self, passage: Passage) -> None:
+        """Start a paragraph with a sentence: what was said before is not carried on."""
         self._carried = (None, None)
 
     def read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:

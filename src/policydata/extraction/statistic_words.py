@@ -6,25 +6,22 @@ import re
 from collections.abc import Set
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.statistic_wording import last_word
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
+from policydata.extraction.statistic_wording import last_word, words_of
 
 ENGLISH_OWN_DATE = expression(
-    r"[^,;:.0-9]{0,45}?\b(?:at|in|by|as\s+of|on|for|during|before|to|through|since|between|from)\s+(?:the\s+|early\s+|late\s+)?\Z"
+    r"[^,;:.0-9]{0,45}?\b(?:at|in|by|as\s+of|as\s+at|on|for|during|before|to|through|since|between|from|over|throughout|across|until|within|under)\s+"
+    r"(?:(?:the|that|of|early|late|mid|whole|all|course|periods?|years?|census(?:es)?|end|beginning|start|middle|close|fiscal|financial|school|academic|calendar"
+    r"|same|corresponding|season|quarter|half|month|months|summer|winter|spring|autumn|budget|election|elections|from|between)\s+){0,5}\Z"
     r"|\s*\((?:at\s+|in\s+)?(?:the\s+)?\Z"
 )
 """From a figure to the date of its own: "212 at the end of 2021", "534,000 in 2018"."""
 ENGLISH_BASE = expression(
-    r"\b(?:than|compared\s+(?:with|to)|versus|over\s+the|on\s+the|above|below|from\s+the|relative\s+to|(?:up|down)\s+(?:from|on)|against|since|as\s+(?:many|much|high|low|large)(?:\s+\w+)?\s+as)\b"
-    r"[^,;0-9]{0,40}\Z|\A\s*over\s+\Z"
+    r"\b(?:than|compared\s+(?:with|to)|versus|(?:over|on)\s+the\s+(?:levels?|figures?|total|number|same|corresponding)|above|below|from\s+the|relative\s+to|(?:up|down)\s+(?:from|on)|against|since|as\s+(?:many|much|high|low|large)(?:\s+\w+)?\s+as)\b"
+    r"[^,;0-9]{0,40}\Z"
 )
 """From a figure, or the clause's start, to the date it is compared with."""
 ENGLISH_AGAINST = expression(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
-AGAINST_WORDS = _words("against compared versus from")
+AGAINST_WORDS = words_of("against compared versus from")
 """One of them stands in what ENGLISH_AGAINST finds."""
 ENGLISH_SIGNAL = expression(
     r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
@@ -32,10 +29,10 @@ ENGLISH_SIGNAL = expression(
     r"|rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|announced\s+a\s+contribution|no\s+later\s+than)"
     r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?)\b|anticipate[ds]?|is\s+likely|estimate[sd]?\b|put\s+the\s+bill|could\s+reach|would\s+reach)"
     r"|(?P<norm>shall\b|must\b|may\s+not|(?:is|are)\s+liable|liable\s+to|fine(?<!imposed\sfine)s?\s+of|a\s+fine\b|penalt(?:y|ies)|is\s+payable|required\s+to|sets?\s+the\s+(?:maximum|limit|ceiling|cap)|maximum\s+(?:of|is)|means\s+(?:an?|any|the)\b|ceiling\s+of"
-    r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+lead))"
+    r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+(?:lead|reach|amount)))"
 )
 """What a sentence says of its figures: wished, foreseen or commanded."""
-_SIGNAL_WORDS = _words(
+_SIGNAL_WORDS = words_of(
     """target targets targeted aim aims aimed goal goals objective strive strives pledge pledged plan plans planned commit
     commits committed provide provides intend intends seek seeks later expect expects expected project projected projection
     projections shall must fine fines required maximum means ceiling require requires"""
@@ -50,7 +47,7 @@ _SIGNAL_PAIRS = {
     "put": ("bill",),
     "could": ("reach",),
     "would": ("reach", "have"),
-    "may": ("not", "lead"),
+    "may": ("not", "lead", "reach", "amount"),
     "set": ("maximum", "limit", "ceiling", "cap"),
     "sets": ("maximum", "limit", "ceiling", "cap"),
     "apply": ("any",),
@@ -78,52 +75,41 @@ def may_signal(low: str, words: Set[str]) -> bool:
 
 
 ENGLISH_DURATION = expression(
-    r"\b(?:average|median|mean|time\s+(?:for|to|of|taken)|waiting|duration|took|fell|rose|shortened|reduced)\b", re.I
+    r"\b(?:averag(?:e[sd]?|ing)|median|mean|expectancy|typical(?:ly)?|waiting|duration|time\s+(?:for|to|of|taken|spent|online)"
+    r"|(?:times?|waits?|delays?|hours|lifespan|backlog|stay)\b[^.;]{0,60}\b(?:was|were|is|took|fell|rose|shortened|reduced|cut|dropped|came\s+down|went\s+down|grew))\b",
+    re.I,
 )
-DURATION_WORDS = _words("average median mean time waiting duration took fell rose shortened reduced")
-"""One of them stands in what ENGLISH_DURATION finds."""
+"""Before a stretch of time that was measured."""
 ENGLISH_QUALIFIER = expression(
-    r"(?<!compared\s)\b(?:with|aged|under|per|every|each|within|between\s+groups|employs|lasting|older\s+than|younger\s+than|more\s+than\s+one\s+in)\s+"
+    r"(?<!compared\s)\b(?:with|aged|under|per|every|each|within|between\s+groups|employs|employing|lasting|older\s+than|younger\s+than|more\s+than\s+one\s+in)\s+"
     r"(?:(?:at\s+least|at\s+most|fewer\s+than|more\s+than|less\s+than|over|under|only|about|up\s+to|the|a|an|or)\s+)*\Z",
     re.I,
 )
-QUALIFIER_WORDS = _words("with aged under per every each within groups employs lasting than")
+QUALIFIER_WORDS = words_of("with aged under per every each within groups employs employing lasting than")
 """One of them stands in what ENGLISH_QUALIFIER finds."""
-QUALIFIER_ENDS = QUALIFIER_WORDS | _words("in least most over only about to the a an or")
+QUALIFIER_ENDS = QUALIFIER_WORDS | words_of("in least most over only about to the a an or")
 """One of them is its last word."""
-ENGLISH_STRUCTURE = expression(
-    r"\b(?:milestones?|principles?|chapters?|articles?|categor(?:y|ies)|sections?|paragraphs?|items?|amendments?|priorit(?:y|ies)|questions?|types?"
-    r"|obligations?|exceptions?|steps?|pillars?|requirements?|areas|parts|measures|tasks|aspects|recommendations|clauses|goals|objectives"
-    r"|(?:other|further)\s+\w+|departments?|ministries|pages|annex(?:es)?|copies|themes|working\s+groups)\Z",
-    re.I,
-)
-"""What is counted of a text's own parts, or of its authors: said by contents and by bodies, not by a statistic."""
-STRUCTURE_WORDS = _words(
-    """milestone milestones principle principles chapter chapters article articles category categories section sections
-    paragraph paragraphs item items amendment amendments priority priorities question questions type types obligation
-    obligations exception exceptions step steps pillar pillars requirement requirements areas parts measures tasks aspects
-    recommendations clauses goals objectives department departments ministries pages annex annexes copies themes groups"""
-)
-"""One of them is the last word of what ENGLISH_STRUCTURE finds, but for what is called other or further."""
 ENGLISH_FOUNDED = expression(
     r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched|operational|operating|active|running"
     r"|in\s+effect|promulgated|enacted|ratified|repealed|proclaimed|adopted|signed|published|amended|dating|dates|replaced|started|begun|effective|applicable|in\s+force)\s+(?:since|in|on|from|back\s+to)\s+(?:the\s+)?\Z"
 )
 """Before a date that says when a thing began, not the period of a figure."""
-FOUNDED_WORDS = _words(
+FOUNDED_WORDS = words_of(
     """established founded up created formed born joined registered introduced built opened launched operational operating
     active running effect promulgated enacted ratified repealed proclaimed adopted signed published amended dating dates
     replaced started begun effective applicable force"""
 )
 """One of them stands in what ENGLISH_FOUNDED finds."""
-ENGLISH_PERFECT = expression(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+ed\b|\bto\s+date\b|\bso\s+far\b")
+ENGLISH_PERFECT = expression(
+    r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+(?:\w+ly\s+)?)?(?:\w+ed|taken|given|seen|shown|grown|fallen|risen|become|held|built|made|sent|spent|paid|found|lost|won|met|left)\b|\bto\s+date\b|\bso\s+far\b"
+)
 """What holds until the day the text speaks."""
-PERFECT_WORDS = _words("has have date far")
+PERFECT_WORDS = words_of("has have date far")
 """One of them stands in what ENGLISH_PERFECT finds."""
 PLAN_YEARS = expression(r"[(（]?((?:19|20)[0-9]{2})\s*[-–—~至]\s*((?:19|20)[0-9]{2})\s*年?[)）]?")
 ENGLISH_FROM = expression(r"\bfrom\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around)\s+){0,2}\Z")
 ENGLISH_TO = expression(
-    r"[^;:]{0,70}?\bto\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around|more|than)\s+){0,3}\Z"
+    r"[^;:]{0,70}?\bto\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around|more|than|no|not|less|fewer|at|least|most|almost|between)\s+){0,4}\Z"
 )
 """Between the figures of "from A at T1 to B at T2"."""
 RESPECTIVELY = expression(r"\brespectively\b")
@@ -136,7 +122,7 @@ ENGLISH_CHANGE = expression(
     re.I,
 )
 """Before a figure that says by how much something changed, not what it came to."""
-_CHANGE_ENDS = _words(
+_CHANGE_ENDS = words_of(
     """rose rise rises risen grew grow grown grows growth increase increased increases increasing gain gained gains up fell
     fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops down
     narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut improved
@@ -150,7 +136,7 @@ def may_end_change(word: str) -> bool:
 
 
 ENGLISH_CHANGE_AFTER = expression(
-    r"\s*(?:more|higher|lower|less|fewer|above|below|faster)\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|decline|decrease|reduction|cut)\b"
+    r"\s*(?:more|higher|lower|less|fewer|above|below|faster|(?:up|down)\s+(?:on|from|over))\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|decline|decrease|reduction|cut)\b"
 )
 
 CHINESE_BASE = expression(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?\Z")
@@ -201,7 +187,7 @@ ENGLISH_LEAD_DATE = expression(
     r"(?:the\s+)?(?:May\s+and\s+)?\Z"
 )
 """From a sentence's start to the date that governs it."""
-_LEAD_DATE_ENDS = _words("in by at of on during since for between throughout from over until before the and")
+_LEAD_DATE_ENDS = words_of("in by at of on during since for between throughout from over until before the and")
 
 
 def leads_date(lead: str) -> bool:

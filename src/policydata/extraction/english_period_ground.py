@@ -1,0 +1,119 @@
+"""What an English text says of the time of its figures beyond their sentence: list, survey, heading, report."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence, Set
+
+from policydata.extraction.english_sections import Sections
+from policydata.extraction.expressions import expression
+from policydata.extraction.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistic_periods import (
+    HEADING,
+    NONE,
+    REFERENCE,
+    Period,
+    PeriodReader,
+    day_spoken,
+    period_of,
+)
+from policydata.extraction.statistic_wording import words_of
+
+_LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
+_SURVEYED = expression(
+    r"\b(?:field\s?work|interviewed|interviews\s+(?:were|with|took)|surveyed|polled|questioned"
+    r"|(?:survey|poll|questionnaire|study|interviews|barometer)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|took\s+place|collected|held|taken|fielded|between))\b",
+    re.I,
+)
+_SURVEY_WORDS = words_of(
+    """fieldwork field interviewed interviews surveyed polled questioned survey poll questionnaire study barometer"""
+)
+_HEAD = 700
+_WEEK = 7
+
+
+class EnglishGround(PeriodReader):
+    """The periods that figures of an English text take from before their sentence."""
+
+    def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
+        """Start a text."""
+        super().__init__(text, spans, language, day)
+        self._sections = Sections(text, spans)
+        self._day = day_spoken(text, spans) or _day_told(spans, day)
+        self._listed: tuple[str | None, int | None] = (None, None)
+        self._survey: tuple[str, int, int] | None = None
+
+    def forget(self, passage: Passage) -> None:
+        """Start a paragraph; the items of a list go on with what the sentence before them says."""
+        text = self._text
+        kept: tuple[str | None, int | None] = (None, None)
+        if _LIST.match(text, passage.start, passage.start + 8):
+            before = text[max(0, passage.start - 8) : passage.start].rstrip()
+            kept = self._carried if before.endswith(":") else self._listed
+        self._listed = self._carried = kept
+
+    def _fallback_at(self, at: int) -> Period:
+        """Return the period that was said before a place: in its paragraph, of its survey, over its section or text."""
+        if self._carried[0] is not None:
+            return self._fallback()
+        heading = self._sections.above(at) if self._survey is not None else None
+        if self._survey is not None and heading is not None and heading.start == self._survey[2]:
+            return Period(self._survey[0], None, REFERENCE, (self._survey[1],))
+        if not self.in_the_field and (said := self._sections.period_of(at)) is not None:
+            return Period(said[0], None, HEADING, (said[1],) if said[1] is not None else ())
+        return self._fallback()
+
+    def _timeless(self, at: int) -> Period:
+        """Return the period of what is so as the text speaks: none, unless it reports a survey or a time."""
+        if self.in_the_field or self.reported_year is not None:
+            return self._of_reference()
+        carried, self._carried = self._carried, (None, None)
+        found = self._fallback_at(at)
+        self._carried = carried
+        return found if found.how == HEADING else Period(None, None, NONE, ())
+
+    def _until(self, since: str) -> str | None:
+        """Return when what is counted since a day was counted: the end of what the text reports, or the day it tells of."""
+        if self.reference is None:
+            return self._day
+        end = self.reference.value.rpartition("/")[2]
+        if len(end) == 4 < len(since):
+            return f"{end}-12-31"[: len(since)]
+        return end
+
+    def carry(self, passage: Passage, used: set[int]) -> None:
+        """Let a sentence without figures hand on its date."""
+        super().carry(passage, used)
+        self._note_survey(passage, _SURVEY_WORDS)
+
+    def _note_survey(self, passage: Passage, words: Set[str]) -> None:
+        """Remember when a survey was in the field that a section of the text reports."""
+        if self.in_the_field or not passage.dates or words.isdisjoint(_SURVEY_WORDS):
+            return
+        spans = self._spans
+        stretches = [date for date in passage.dates if "end" in spans[date].detail and spans[date].value]
+        if not stretches or _SURVEYED.search(self._text, passage.start, passage.end) is None:
+            return
+        value = period_of(spans[stretches[0]]) or ""
+        self._carried = (value, stretches[0])
+        heading = self._sections.above(passage.start)
+        if heading is not None and not self._text[heading.end : passage.start].strip():
+            self._survey = (value, stretches[0], heading.start)
+
+
+def _day_told(spans: Sequence[Span], day: str | None) -> str | None:
+    """Return the day that a report tells of: the first in its head, where that is of the week before the report's own."""
+    for span in spans:
+        if span.start > _HEAD or day is None:
+            return None
+        value = span.value or ""
+        if span.kind == "date" and len(value) == len(day) and "end" not in span.detail and value <= day:
+            try:
+                days = (datetime.date.fromisoformat(day) - datetime.date.fromisoformat(value)).days
+            except ValueError:
+                continue
+            if 0 < days < _WEEK:
+                return value
+    return None
