@@ -24,6 +24,8 @@ _NEAR_MONTHS = {
     **{"本": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
 }
+_SAME_BEFORE = expression(r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([去上前])年|(前一|上一)年)度?的?\Z")
+_CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ")
 _NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1}
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
 _TODAY_AFTER = expression(
@@ -33,6 +35,7 @@ _DAY_OF_MONTH = expression(r"份?(3[01]|[12][0-9]|0?[1-9])[日号]")
 _MONTH_EDGE = expression(r"[底末初](?![层线步级期始次审中端])")
 _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
+_AGO_UNITS = {"年": "year", "个": "month", "天": "day", "周": "day", "星": "day"}
 _DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
 _AGO_BEFORE = expression(
     r"(?<![0-9第.])([1-9][0-9]{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])\Z"
@@ -52,6 +55,8 @@ def near_word(text: str, place: int) -> Found | None:
         return _week(text, place, before)
     if character == "月":
         start = place - 2 if before == "个" else place - 1
+        if text[start : start + 1] == "这" and before == "个":
+            return Pending(start, place + 1, "date.relative", "document", "month")
         near = _NEAR_MONTHS.get(text[start : start + 1]) if start >= 0 else None
         if (
             near is None
@@ -179,7 +184,63 @@ def _years_ago(text: str, start: int, match: re.Match[str]) -> Found | None:
     before = _AGO_BEFORE.search(text[max(0, start - 5) : start])
     if before is None:
         return None
-    return Pending(start - len(before[0]), match.end(), "date.relative", "document", "year", -_number(before[1]))
+    unit, count = _AGO_UNITS[match[0][0]], _number(before[1])
+    if match[0][0] == "天" and not text[start - 1].isdigit() and before[1] == "十":
+        return None
+    offset = -7 * count if match[0][0] in "周星" else -count
+    return Pending(start - len(before[0]), match.end(), "date.relative", "document", unit, offset)
+
+
+def _same_period(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 去年同期 and 2023年同期; 同期 alone, where it begins a clause, is the period just spoken of."""
+    before = _SAME_BEFORE.search(text[max(0, start - 7) : start])
+    if before is None:
+        alone = match[0] == "同期" and (not start or text[start - 1] in _CLAUSE_START)
+        follows = text[match.end() : match.end() + 1]
+        if not alone or follows in ("相", "水", "数", "增", "比", "的", ""):
+            return None
+        return Pending(start, match.end(), "date.same", "period")
+    begin = start - len(before[0])
+    if before[1]:
+        return Pending(begin, match.end(), "date.same", "period", until=(int(before[1]), 0, 0))
+    offset = -2 if before[2] == "前" else -1
+    return Pending(begin, match.end(), "date.same", "period", "year", offset)
+
+
+def _night(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 昨晚, 今早, 明晚; 今晚报 and the like are names."""
+    offset = {"昨": -1, "今": 0, "明": 1}[match[0][0]]
+    return Pending(start, match.end(), "date.relative", "document", "day", offset)
+
+
+def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
+    offset = {"本": 0, "上": -1, "下": 1}[match[0][0]]
+    return Pending(start, match.end(), "date.relative", "document", "quarter", offset)
+
+
+def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 前10个月 where no year stands before it."""
+    number = _number(match[1])
+    if not 1 < number <= 11 or text[start - 1 : start] in ("年", "的", "提", "之", "以", "此", "日"):
+        return None
+    return Pending(start, match.end(), "date.part", "missing", month=1, until=(0, number, 0))
+
+
+def _weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 星期三 at the start of a clause."""
+    if start and text[start - 1] not in "，。；\n\u3000 ":
+        return None
+    return Pending(start, match.end(), "date.relative", "document", "weekday", day=_WEEKDAYS[match[1]])
+
+
+def _within_year(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 年内 and 今年内, the rest of the document's year."""
+    before = text[start - 1 : start] if start else ""
+    if before == "今":
+        return Pending(start - 1, match.end(), "date.relative", "document")
+    if before and (before in _NO_YEAR_BEFORE or before in _DIGITS or before in "两青中老成少学周近壮整余"):
+        return None
+    return Pending(start, match.end(), "date.relative", "document")
 
 
 def _number(word: str) -> int:
@@ -194,5 +255,15 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("学年", expression("学年"), _named_year),
     ("财年", expression("财年"), _named_year),
     ("年", expression(r"年[底末初](?![层线步级期始次审中端数])"), _year_edge),
-    ("年前", expression("年前(?![后期身列])"), _years_ago),
+    ("前", expression("(?:年|个月|天|周|星期)前(?![后期身列段沿])"), _years_ago),
+    ("同", expression("同期|同月|同季度?"), _same_period),
+    ("晚", expression("[昨今明]晚(?!报)"), _night),
+    ("早", expression("今早|明早|昨早"), _night),
+    ("晨", expression("今晨|昨晨|明晨"), _night),
+    ("夜", expression("昨夜|今夜(?!无)"), _night),
+    ("季度", expression("[本上下](?:一|个)?季度"), _near_quarter),
+    ("个月", expression("前(1?[0-9]|十[一]?|[二两三四五六七八九])个月(?![前后内])"), _first_months),
+    ("期", expression("(?:星期|礼拜)([一二三四五六日天])"), _weekday),
+    ("周", expression("周([一二三四五六日])(?![年期岁])"), _weekday),
+    ("年内", expression("年内(?![在外部容涵])"), _within_year),
 )

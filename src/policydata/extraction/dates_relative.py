@@ -16,6 +16,7 @@ _OFFSETS = {
     **{"following": ("context", 1)},
 }
 _WEEKDAY_ENDS = frozenset({"on", "es", "rs", "ri", "ur", "un"})
+_QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last"
 _UNIT_BEFORE = expression(
@@ -31,6 +32,12 @@ _AGO_BEFORE = expression(
     re.IGNORECASE,
 )
 _UNIT_THE = expression(rf"(?<![A-Za-z])(?P<the>the{BLANK})(?P<unit>year|month|day){BLANK}\Z", re.IGNORECASE)
+_A_UNIT = expression(rf"(?<![A-Za-z])(?:a|one){BLANK}(?P<unit>year|month|week|day){BLANK}\Z", re.IGNORECASE)
+_SAME_BEFORE = expression(rf"(?<![A-Za-z])(?:same|corresponding|equivalent){BLANK}\Z", re.IGNORECASE)
+_NTH_BEFORE = expression(rf"(?<![A-Za-z])(?:on|by|until|from|before|since|to|and){BLANK}the{BLANK}\Z")
+_NTH_AFTER = expression(
+    rf"[,;:)]|\.(?:\s|\Z)|\Z|{BLANK}(?:the|it|a|an|and|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
+)
 _NOT_WHAT = expression(r"[.,;:)!?\n]|\Z")
 _COUNTED_UNITS = frozenset({"year", "decade", "month", "week", "day"})
 _WEEKDAY_BEFORE = expression(
@@ -43,6 +50,8 @@ _DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
 _SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed"
 _TODAY_BEFORE = expression(rf"\b(?:as of|until|till|earlier|later|effective|{_SAID})\s\Z")
 _TODAY_AFTER = expression(rf"\s(?:{_SAID}|said|welcomed|called|set out|began)\b")
+_QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
+_NOW_BEFORE = expression(rf"(?<![\w-])(?:this|last|next){BLANK}\Z", re.IGNORECASE)
 _PLAN_BEFORE = expression(
     rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){BLANK}F\Z", re.IGNORECASE
 )
@@ -63,9 +72,10 @@ def find_relative(text: str) -> list[Found]:
 
 def _unit(text: str, match: re.Match[str]) -> Found | None:
     """Read "this year", "the same month", "end of the year"."""
-    start, unit = match.start(), match[0]
+    start, unit = match.start(), match[0].lower()
     words = text[max(0, start - 12) : start].split()
-    if not words or (words[-1].lower() not in _OFFSETS and words[-1].lower() != "the"):
+    last = words[-1].lower().lstrip(_QUOTES) if words else ""
+    if last not in _OFFSETS and last != "the":
         return None
     before = _UNIT_BEFORE.search(text[max(0, start - _WINDOW) : start])
     if before is None:
@@ -96,6 +106,9 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
 def _quarter(text: str, match: re.Match[str]) -> Found | None:
     """Read "third quarter" where no year follows; "last quarter" and "this quarter" have no value."""
     start = match.start()
+    if near := _NOW_BEFORE.search(text[max(0, start - 8) : start]):
+        offset = {"t": 0, "l": -1, "n": 1}[near[0][0].lower()]
+        return Pending(start - len(near[0]), match.end(), "date.relative", "document", "quarter", offset)
     before = _QUARTER_BEFORE.search(text[max(0, start - 10) : start])
     months = nth_months(before["nth"], "quarter") if before else None
     if before is None or months is None:
@@ -105,7 +118,8 @@ def _quarter(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _short_quarter(text: str, match: re.Match[str]) -> Found | None:
-    if text[match.start() - 1 : match.start()].isalnum():
+    before = text[match.start() - 1 : match.start()] if match.start() else "\n"
+    if before.isalnum() or (before == "\n" and _QUESTION.match(text, match.end())):
         return None
     first, last = nth_months(match[0][1], "quarter") or (0, 0)
     return Pending(match.start(), match.end(), "date.part", "missing", "year", 0, first, 0, (0, last, 0))
@@ -135,6 +149,30 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     return Pending(begin, end, "date.relative", "document", unit, offset, day=weekday + 1)
 
 
+def _part_of_day(text: str, match: re.Match[str]) -> Found | None:
+    """Read "this morning" and "tonight", which are today."""
+    start = match.start()
+    if match[0] == "onight":
+        spoken = start and text[start - 1] in "tT" and not text[start - 2 : start - 1].isalpha()
+        return Pending(start - 1, match.end(), "date.relative", "document", "day") if spoken else None
+    before = _NOW_BEFORE.search(text[max(0, start - 8) : start])
+    if before is None or before[0][0] not in "tT":
+        return None
+    return Pending(start - len(before[0]), match.end(), "date.relative", "document", "day")
+
+
+def _season(text: str, match: re.Match[str]) -> Found | None:
+    """Read "this autumn", "last summer"."""
+    start = match.start()
+    before = _NOW_BEFORE.search(text[max(0, start - 8) : start])
+    if before is None:
+        return None
+    offset = {"t": 0, "l": -1, "n": 1}[before[0][0].lower()]
+    season = {"fall": "autumn"}.get(match[0], match[0])
+    detail = {"season": season}
+    return Pending(start - len(before[0]), match.end(), "date.relative", "document", "year", offset, detail=detail)
+
+
 def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
     start = match.start() - 1
     if text[max(0, start - 3) : start].lower() == "of " or text[match.end() : match.end() + 2] in ("'s", "’s"):
@@ -158,6 +196,39 @@ def _ago(text: str, match: re.Match[str]) -> Found | None:
     if unit == "week":
         count, unit = count * 7, "day"
     return Pending(start - len(before[0]), match.end(), "date.relative", "document", unit, -count)
+
+
+def _earlier(text: str, match: re.Match[str]) -> Found | None:
+    """Read "a year earlier", the same period of the year before, and "a month earlier"."""
+    start = match.start()
+    before = _A_UNIT.search(text[max(0, start - 12) : start])
+    if before is None:
+        return None
+    begin = start - len(before[0])
+    if before["unit"].lower() == "year":
+        return Pending(begin, match.end(), "date.same", "period", "year", -1)
+    return Pending(begin, match.end(), "date.relative", "context", before["unit"].lower(), -1)
+
+
+def _same_period(text: str, match: re.Match[str]) -> Found | None:
+    """Read "same period of 2023" and "corresponding quarter last year"."""
+    start = match.start()
+    before = _SAME_BEFORE.search(text[max(0, start - 14) : start])
+    if before is None:
+        return None
+    begin = start - len(before[0])
+    if match["year"]:
+        return Pending(begin, match.end(), "date.same", "period", "year", 0, until=(int(match["year"]), 0, 0))
+    return Pending(begin, match.end(), "date.same", "period", "year", -1)
+
+
+def _nth_day(text: str, match: re.Match[str]) -> Found | None:
+    """Read "the 20th" after a fuller date, where no noun follows that it numbers."""
+    before = _NTH_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
+    day = int(match[1])
+    if before is None or not 0 < day < 32 or _NTH_AFTER.match(text, match.end()) is None:
+        return None
+    return Pending(match.start(), match.end(), "date.day", "context", "month", 0, day=day)
 
 
 def _before(text: str, match: re.Match[str]) -> Found | None:
@@ -209,8 +280,39 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
     ("FY", expression(r"FY\s?[’']?([0-9]{2})(?![0-9A-Za-z])"), _fiscal_year),
     ("day", expression(r"day(?![A-Za-z’']|-)"), _day),
+    ("onight", expression(r"onight(?![A-Za-z])"), _part_of_day),
+    ("morning", expression(r"morning(?![A-Za-z])"), _part_of_day),
+    ("evening", expression(r"evening(?![A-Za-z])"), _part_of_day),
+    ("afternoon", expression(r"afternoon(?![A-Za-z])"), _part_of_day),
+    ("spring", expression(r"spring(?![A-Za-z])"), _season),
+    ("summer", expression(r"summer(?![A-Za-z])"), _season),
+    ("autumn", expression(r"autumn(?![A-Za-z])"), _season),
+    ("winter", expression(r"winter(?![A-Za-z])"), _season),
     ("omorrow", expression(r"omorrow(?![A-Za-z])"), _tomorrow),
     ("ago", expression(r"ago(?![A-Za-z])"), _ago),
+    ("earlier", expression(r"earlier(?![A-Za-z])"), _earlier),
+    (
+        "period",
+        expression(
+            rf"period{BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?:last|previous|preceding){BLANK}year)"
+        ),
+        _same_period,
+    ),
+    (
+        "quarter",
+        expression(
+            rf"(?:quarter|half|month){BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?:last|previous|preceding){BLANK}year)"
+        ),
+        _same_period,
+    ),
+    (
+        "month",
+        expression(
+            rf"month{BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?:last|previous|preceding){BLANK}year)"
+        ),
+        _same_period,
+    ),
+    ("th", expression(r"(?<= )([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])"), _nth_day),
     ("before", expression(r"before(?![A-Za-z])"), _before),
     ("ast night", expression(r"ast night(?![A-Za-z])"), _last_night),
     (
