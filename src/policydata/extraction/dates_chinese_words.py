@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.calendar_words import CHINESE_NUMBERS
+from policydata.extraction.calendar_words import CHINESE_DIGITS, CHINESE_NUMBERS, DAY_NUMBERS, MONTH_NUMBERS
 from policydata.extraction.dates_relative import plan_years
-from policydata.extraction.dates_values import Found, Pending, dated
+from policydata.extraction.dates_values import Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
 
 _NEAR_DAYS = {
@@ -27,6 +27,8 @@ _NEAR_MONTHS = {
 _SAME_BEFORE = expression(r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([去上前])年|(前一|上一)年)度?的?\Z")
 _CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ")
 _NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1}
+_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
+_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
 _TODAY_AFTER = expression(
     r"[上下]午|晚|凌晨|起|在?[^，。]{0,6}(?:作出|判决|宣判|通过|表示|启动|签署|揭牌|开馆|上线|发布|召开|举行|公布|印发|宣布|开幕|出席|会见)"
@@ -98,6 +100,8 @@ def _is_near_day(text: str, start: int, place: int) -> bool:
 
 def _week(text: str, place: int, before: str) -> Found | None:
     offset = _NEAR_WEEKS.get(before)
+    if before == text[place - 2 : place - 1] and before in "上下" and place > 1:
+        return Pending(place - 2, place + 1, "date.relative", "document", "week", 2 * (offset or 0))
     if offset is None or text[place - 2 : place - 1] in ("以", "日", "基", "根"):
         return None
     weekday = _WEEKDAYS.get(text[place + 1 : place + 2], 0)
@@ -233,6 +237,34 @@ def _weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
     return Pending(start, match.end(), "date.relative", "document", "weekday", day=_WEEKDAYS[match[1]])
 
 
+def _republican(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 民國113年1月2日, which counts from 1911."""
+    digits = match[1]
+    if digits.isdigit() and digits.isascii():
+        count = int(digits)
+    elif set(digits) <= CHINESE_DIGITS.keys():
+        count = int("".join(str(CHINESE_DIGITS[digit]) for digit in digits))
+    else:
+        count = CHINESE_NUMBERS.get(digits, 0)
+    month, day = MONTH_NUMBERS.get(match[2] or "", 0), DAY_NUMBERS.get(match[3] or "", 0)
+    value = edtf(1911 + count, month, day) if 0 < count < 200 else None
+    if value is None:
+        return None
+    begin = start - 2 if text[max(0, start - 2) : start] in ("中华", "中華") else start
+    rule = "date.day" if day else "date.month" if month else "date.year"
+    return dated(begin, match.end(), rule, value)
+
+
+def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 2022–23年度 and 2022/23财政年度."""
+    first = int(match[1])
+    last = int(match[2]) if len(match[2]) == 4 else first - first % 100 + int(match[2])
+    if last <= first:
+        return None
+    detail = {"calendar": "academic" if "学" in match[0] or "學" in match[0] else "fiscal", "end": f"{last}"}
+    return dated(start, match.end(), "date.range", match[1], detail)
+
+
 def _within_year(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 年内 and 今年内, the rest of the document's year."""
     before = text[start - 1 : start] if start else ""
@@ -265,5 +297,18 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("个月", expression("前(1?[0-9]|十[一]?|[二两三四五六七八九])个月(?![前后内])"), _first_months),
     ("期", expression("(?:星期|礼拜)([一二三四五六日天])"), _weekday),
     ("周", expression("周([一二三四五六日])(?![年期岁])"), _weekday),
+    (
+        "民",
+        expression(
+            rf"民[国國]([0-9]{{1,3}}|[〇零○一二三四五六七八九十百]{{1,4}})年(?:({_MONTH})月(?:({_DAY})日)?)?"
+        ),
+        _republican,
+    ),
+    (
+        "年度",
+        expression(r"(?<![0-9])((?:19|20)[0-9]{2})[-–—/]([0-9]{4}|[0-9]{2})(?:财政|財政)?年度"),
+        _split_year,
+    ),
+    ("學年", expression(r"(?<![0-9])((?:19|20)[0-9]{2})[-–—/]([0-9]{4}|[0-9]{2})學年"), _split_year),
     ("年内", expression("年内(?![在外部容涵])"), _within_year),
 )

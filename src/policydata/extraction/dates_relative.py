@@ -46,6 +46,7 @@ _WEEKDAY_BEFORE = expression(
     re.VERBOSE | re.IGNORECASE,
 )
 _OTHER_DAY = expression(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z", re.IGNORECASE)
+_DAY_BEYOND = expression(rf"(?<![A-Za-z])day{BLANK}(before|after){BLANK}\Z", re.IGNORECASE)
 _DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
 _SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed"
 _TODAY_BEFORE = expression(rf"\b(?:as of|until|till|earlier|later|effective|{_SAID})\s\Z")
@@ -136,6 +137,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
         said = _TODAY_BEFORE.search(window[:-2]) or _TODAY_AFTER.match(text, end)
         return Pending(start - 2, end, "date.relative", "document", "day") if said else None
     if near == "yester":
+        if farther := _DAY_BEYOND.search(window[:-6]):
+            return Pending(start - 6 - len(farther[0]), end, "date.relative", "document", "day", -2)
         return Pending(start - 6, end, "date.relative", "document", "day", -1) if window[-9:-6] != "of " else None
     before = _WEEKDAY_BEFORE.search(window) if near[-2:] in _WEEKDAY_ENDS else None
     if before is None or before["cue"] is None or not (before["name"][0].isupper() or window.islower()):
@@ -175,6 +178,8 @@ def _season(text: str, match: re.Match[str]) -> Found | None:
 
 def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
     start = match.start() - 1
+    if (farther := _DAY_BEYOND.search(text[max(0, start - 12) : start])) and farther[1].lower() == "after":
+        return Pending(start - len(farther[0]), match.end(), "date.relative", "document", "day", 2)
     if text[max(0, start - 3) : start].lower() == "of " or text[match.end() : match.end() + 2] in ("'s", "’s"):
         return None
     return Pending(start, match.end(), "date.relative", "document", "day", 1) if text[start] in "tT" else None

@@ -316,6 +316,9 @@ def _nearest_year(item: Pending, text: str, document_date: date) -> int:
     """Return the year of the last such day, or of the next one when it is near or announced."""
     ends = item.rule == "date.part"  # of a quarter or half, the last one that is over
     month = item.until[1] if ends else item.month
+    running = ends and month - item.month < 6 and item.month <= document_date.month <= month
+    if running and (item.month > 6 or 2 * document_date.month > item.month + month):
+        return document_date.year
     day = item.day or (document_date.day if month == document_date.month else 1)
     ahead = (month - document_date.month) * 31 + day - document_date.day
     if ahead > 0:

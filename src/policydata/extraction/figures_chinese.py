@@ -133,7 +133,7 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if counted is None:
         return _is_bare_figure(text, reading)
     previous = text[start - 1 : start]
-    if head in "百千万亿萬億兆" and not _bound_before(text, start) and previous not in ("达", "到"):
+    if head in "百千万亿萬億兆" and not numeral.more and not _bound_before(text, start) and previous not in ("达", "到"):
         return False
     if numeral.words and previous in ("数", "几", "好", "十") and previous:
         return False
@@ -252,6 +252,8 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     written = text[numeral.start : numeral.end]
     if len(written) == 4 and written[:2] in ("19", "20"):
         return False
+    if text[max(0, start - 2) : start] in ("通过", "拨打", "热线"):
+        return False
     if _bound_before(text, start):
         return True
     cued = any(text[max(0, start - length) : start] in CUES for length in (1, 2))
@@ -262,8 +264,10 @@ def _is_bare_magnitude(text: str, reading: Reading) -> bool:
     """Whether 二十九万 or 十亿 stands at the end of a clause as the number of what the sentence names before."""
     start, numeral = reading.start, reading.numeral
     written = text[numeral.start : numeral.end]
-    if not numeral.scaled or len(written) < 2 or not _CLAUSE_END.match(text, reading.end):
+    if not numeral.scaled or len(written) < 2:
         return False
+    if not _CLAUSE_END.match(text, reading.end):
+        return text[reading.end : reading.end + 1] == "的" and _bound_before(text, start) != ""
     if text[start - 1 : start] in _BEFORE_MAGNITUDE or _bound_before(text, start):
         return True
     return written[0] in "一二两三四五六七八九" and _change(text, start) != ""
