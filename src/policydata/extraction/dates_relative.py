@@ -16,13 +16,14 @@ _OFFSETS = {
     **{"following": ("context", 1)},
 }
 _WEEKDAY_ENDS = frozenset({"on", "es", "rs", "ri", "ur", "un"})
+_KINDS_OF_YEAR = frozenset({"financial", "fiscal", "calendar", "academic", "reporting"})
 _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last"
 _UNIT_BEFORE = expression(
     rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)){BLANK}of{BLANK}
     |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?)?
-    (?:(?P<the>the{BLANK})?(?P<word>{"|".join(_OFFSETS)})|(?P<only>the)){BLANK}\Z""",
+    (?:(?P<the>the{BLANK})?(?P<word>{"|".join(_OFFSETS)})|(?P<only>the)){BLANK}(?:(?:financial|fiscal|calendar|academic|reporting){BLANK})?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 _QUARTER_BEFORE = expression(rf"(?<![\w-])(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){BLANK}\Z", re.IGNORECASE)
@@ -76,7 +77,7 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
     start, unit = match.start(), match[0].lower()
     words = text[max(0, start - 12) : start].split()
     last = words[-1].lower().lstrip(_QUOTES) if words else ""
-    if last not in _OFFSETS and last != "the":
+    if last not in _OFFSETS and last != "the" and last not in _KINDS_OF_YEAR:
         return None
     before = _UNIT_BEFORE.search(text[max(0, start - _WINDOW) : start])
     if before is None:
@@ -88,7 +89,7 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
         modifier = {"beginning": "start", "middle": "mid"}.get(point.lower(), point.lower())
         months, detail = ({"end": 12, "start": 1}.get(modifier, 0), 0), {"modifier": modifier}
     if before["only"]:
-        if unit != "year" or not (months[0] or detail):
+        if unit not in ("year", "month") or not (months[0] or detail) or (unit == "month" and "modifier" not in detail):
             return None
         base, offset = "either", 0
     else:
@@ -222,9 +223,10 @@ def _same_period(text: str, match: re.Match[str]) -> Found | None:
     if before is None:
         return None
     begin = start - len(before[0])
+    unit = {"q": "quarter", "m": "month"}.get(match[0][0], "year")
     if match["year"]:
-        return Pending(begin, match.end(), "date.same", "period", "year", 0, until=(int(match["year"]), 0, 0))
-    return Pending(begin, match.end(), "date.same", "period", "year", -1)
+        return Pending(begin, match.end(), "date.same", "period", unit, 0, until=(int(match["year"]), 0, 0))
+    return Pending(begin, match.end(), "date.same", "period", unit, -1)
 
 
 def _nth_day(text: str, match: re.Match[str]) -> Found | None:

@@ -29,6 +29,7 @@ _FUTURE = expression(
     r"\b(?:will|shall|to be|planned|scheduled|due|deadline|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于"
 )
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
+_NUMBERED_YEAR = expression(r"[0-9]/((?:19|20)[0-9]{2}),?\s(?:of|dated)\s(?:the\s)?\Z")
 _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
 _RECURRING_AFTER = expression(r"(?:\s(?:of\s)?(?:each|every)\syear\b|\sannually\b)")
 
@@ -139,7 +140,9 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             span = _counted(item, _base(item, latest, years, text, document_date, subject), known, document_date)
         spans.append(span)
         if span.value is not None and span.rule != "date.same":
-            latest = span
+            # What stands beside 上年末 for comparison counts from what it was compared with.
+            compared = isinstance(item, Pending) and (item.base, item.unit, item.offset) == ("context", "year", -1)
+            latest = span if latest is None or not compared else latest
             written = dateline_day(span, text) or written
             if span.value[4:] == "-01-01" and span.detail.get("end") == f"{span.value[:4]}-12-31":
                 subject = 0 if document_date is not None else int(span.value[:4])
@@ -152,6 +155,8 @@ def _of_same_period(item: Pending, period: Span | None, text: str, today: tuple[
     near = period is not None and item.start - period.end < _WINDOW
     if period is not None and near and not _PARAGRAPH_END.search(text, period.end, item.start):
         found = same_period(period, item.offset, item.until[0])
+        if found is not None and item.unit != "year" and len(found[0]) > 7 - 3 * (item.unit == "quarter"):
+            found = _whole(found, item.unit)
     else:
         year = item.until[0] or (today[0] + item.offset if today else 0)
         found = (f"{year:04d}", "") if year else None
@@ -159,6 +164,15 @@ def _of_same_period(item: Pending, period: Span | None, text: str, today: tuple[
         return dated(item.start, item.end, "date.same", None, {"relative": f"year{item.offset:+d}"})
     detail = {"inferred": "context", "end": found[1]} if found[1] else {"inferred": "context"}
     return dated(item.start, item.end, "date.same", found[0], detail)
+
+
+def _whole(period: tuple[str, str], unit: str) -> tuple[str, str]:
+    """Return the month or quarter in which a period ends."""
+    year, month = map(int, (period[1] or period[0]).split("-")[:2])
+    if unit == "month":
+        return f"{year:04d}-{_TWO_DIGITS[month]}", ""
+    first = (month - 1) // 3 * 3 + 1
+    return f"{year:04d}-{_TWO_DIGITS[first]}", f"{year:04d}-{_TWO_DIGITS[first + 2]}"
 
 
 def _base(
@@ -247,7 +261,9 @@ def _without_year(item: Pending, text: str, latest: Span | None, document_date: 
     if _recurs(text, item):
         return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
     year, source = 0, "document"
-    if latest is not None and latest.value is not None and item.start - latest.end < _WINDOW:
+    if numbered := _NUMBERED_YEAR.search(text[max(0, item.start - 24) : item.start]):
+        year, source = int(numbered[1]), "context"
+    elif latest is not None and latest.value is not None and item.start - latest.end < _WINDOW:
         near = document_date is not None or not subject or not _SENTENCE_END.search(text, latest.end, item.start)
         year, source = (_year_nearby(item, text, latest, latest.value, document_date) if near else 0), "context"
     year = year or subject

@@ -39,7 +39,7 @@ _FAMILIES = {
     rf"|(?<!\.)(?:H\.?(?:{GAP})?R\.?|[HS]\.(?:{GAP})?(?:(?:J\.|Con\.|Joint|Concurrent)(?:{GAP})?)?Res\.|S\.){GAP}[0-9]{{1,5}}"
     rf"(?![0-9,.]*[0-9])(?!{GAP}(?:million|billion|percent))"
     r"|S\.[0-9]{3,5}(?![0-9.,]*[0-9])"
-    rf"|(?:SB|AB|HB|HF|SF|LD|[HS]CR|[HS]JR|ACR|SBX|ABX)(?:{GAP}|-)?[0-9]{{1,5}}(?![0-9.,%]*[0-9%])"
+    rf"|(?:SB|AB|HB|HF|SF|LD|[HS]CR|[HS]JR|ACR|SBX|ABX)(?:{GAP}|-)?(?:[0-9]{{2}}-[0-9]{{2,4}}|[0-9]{{1,5}})(?![0-9.,%]*[0-9%])"
     rf"|(?:Senate|House|Assembly){GAP}(?:(?:Joint|Concurrent){GAP})?(?:Bill|File|Resolution){GAP}(?:No\.(?:{GAP})?)?[0-9]{{1,5}}(?![0-9])"
     rf"|(?:Executive{GAP}Order|E\.O\.|EO)(?:{GAP}No\.)?{GAP}[0-9]{{4,5}}(?![0-9])"
     rf"|[0-9]{{1,3}}{GAP}(?:U\.S\.C\.|USC|C\.F\.R\.|CFR)(?:{GAP}(?:§§?|[Pp]arts?|[Ss]ections?))?(?:{GAP})?"
@@ -48,16 +48,17 @@ _FAMILIES = {
     "gazette": rf"(?:Cm|Cmnd|Cmd|CP|HC|HL)\.?{GAP}(?:Paper{GAP})?{_NOT_A_YEAR}[0-9]{{2,5}}(?![0-9%]|[.,][0-9])|GE\.[0-9]{{2}}-[0-9]{{4,6}}(?:{GAP}?\([A-Z]\))?"
     rf"|(?:(?:S|G)\.?(?:I|R|N|L)\.?|L\.?N\.|W\.?S\.?I\.){GAP}(?:No\.{GAP}?)[0-9]{{1,5}}(?:{GAP}of{GAP}{YEAR})?"
     rf"|(?:S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|N?I?\.?S\.?R\.?|[LG]\.?N\.?){GAP}(?:(?:No\.?{GAP})?[0-9]{{1,5}}{GAP}of{GAP}{YEAR}|{YEAR}/[0-9]{{1,5}})(?![0-9/])"
-    rf"|(?:General|Government|Gazette|Legal|Public){GAP}Notice{GAP}(?:Nos?\.?{GAP})?(?:R\.?{GAP}?)?[0-9]{{1,5}}(?:/{YEAR}|{GAP}of{GAP}{YEAR})?(?![0-9])"
+    rf"|(?:(?:General|Government|Gazette|Legal|Public){GAP}Notice|(?:LEGAL|GENERAL|GAZETTE|GOVERNMENT){GAP}NOTICE){GAP}(?:N[Oo]s?\.?{GAP})?(?:R\.?{GAP}?)?[0-9]{{1,5}}(?:/{YEAR}|{GAP}of{GAP}{YEAR})?(?![0-9])"
     rf"|Cap\.?{GAP}[0-9]{{1,4}}[A-Z]{{0,2}}(?![0-9A-Za-z])|H[LC]WS[0-9]{{1,4}}(?![0-9])"
     rf"|(?:G\.S\.R\.|S\.O\.|GSR|SO){GAP}[0-9]{{1,5}}(?:{GAP})?\(E\)|B(?:{GAP})?[0-9]{{1,2}}[A-F]?-{YEAR}(?![0-9])"
     rf"|BGBl\.?{GAP}(?:{YEAR}(?:,)?{GAP})?[IVX]{{1,3}},?{GAP}(?:(?:S\.|Nr\.){GAP})?[0-9]{{1,5}}(?:/{YEAR})?(?![0-9/])"
+    rf"|(?:SR|RS){GAP}[0-9]{{3}}(?:\.[0-9]{{1,3}}){{1,3}}(?![0-9])|(?:AS|RO){GAP}{YEAR}{GAP}[0-9]{{1,4}}(?![0-9])"
     rf"|[A-Z]{{2,6}}{GAP}\[{YEAR}\]{GAP}[0-9]{{1,5}}(?![0-9])"
     rf"|(?<=OJ L, ){YEAR}/[0-9]{{1,5}}|(?:CETS|ETS|UNTS|ILO|Cmnd?|HC|HL){GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
     rf"|[A-Z][A-Z.]{{1,8}}{GAP}(?:No\.{GAP})?(?:[0-9]{{1,5}}/{YEAR}|{YEAR}/[0-9]{{3,5}})(?![0-9/])"
     rf"|(?:S\.?I\.?|S\.?R\.?){GAP}{YEAR}{GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
     rf"|(?:[A-Z][a-z]+{GAP}){{1,5}}[\[(（〔]{YEAR}[\])）〕](?:{GAP})?No\.(?:{GAP})?[0-9]{{1,4}}",
-    "court": r"(?<=Bill )[CS][-‑][0-9]{1,3}(?![0-9])|[CTF][-‑][0-9]{1,4}/[0-9]{2}(?: PPU| P)?(?![0-9/])|ECLI:[A-Z]{2}:[A-Z0-9]{1,10}:[0-9]{4}:[A-Z0-9.]{1,25}"
+    "court": r"[ABPT][0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![0-9])|(?<=randum )M-[0-9]{2}-[0-9]{2}|(?<=Bill )[CS][-‑][0-9]{1,3}(?![0-9])|[CTF][-‑][0-9]{1,4}/[0-9]{2}(?: PPU| P)?(?![0-9/])|ECLI:[A-Z]{2}:[A-Z0-9]{1,10}:[0-9]{4}:[A-Z0-9.]{1,25}"
     rf"|\[{YEAR}\]{GAP}(?:[0-9]{GAP})?[A-Z]{{2,8}}(?:{GAP}(?:Civ|Crim))?{GAP}[0-9]{{1,4}}(?![0-9])(?:{GAP}\([A-Z][A-Za-z]{{1,6}}\))?"
     rf"|{YEAR}{GAP}(?:SCC|HCA|FCA|FC|ONCA|BCCA|QCCA|ABCA|FCAFC|NZSC|NZCA|ZACC|ZASCA|IESC|IEHC|SGCA|SGHC|INSC){GAP}[0-9]{{1,4}}(?![0-9])"
     r"|[0-9]:[0-9]{2}-[a-z]{2}-[0-9]{3,6}(?![0-9])",
@@ -83,7 +84,7 @@ CODES = expression(
 """Codes that say what they are by their form; `lastgroup` is the family."""
 
 NUMBERED = expression(
-    rf"(?<![A-Za-z0-9])(?:Nos?\.|№|[Nn]\.?[º°]|Nr\.)(?:{GAP})?"
+    rf"(?<![A-Za-z0-9])(?:Nos?\.|NO\.|№|[Nn]\.?[º°]|Nr\.)(?:{GAP})?"
     r"(?P<number>[0-9]{1,12}(?:[-–/][0-9A-ZĐФ][0-9A-Za-zĐФЗ]{0,5}|\.[0-9]{1,6}){0,3})"
     rf"(?P<year>{GAP}of{GAP}{YEAR}(?![0-9])|{GAP}\({YEAR}\))?"
 )
@@ -97,7 +98,7 @@ RESOLVED = expression(
 
 DATED = expression(
     rf"[0-9]{{1,3}}(?:\.[0-9]{{3}})?/{YEAR}(?:/[A-Z]{{2,4}}(?:-[A-Z]{{2,4}})?)?(?![0-9/])"
-    rf"|[0-9]{{1,3}}{GAP}of{GAP}{YEAR}(?![0-9])|{YEAR}[-/](?:0[0-9]|[0-9]{{3,5}})(?![0-9/-])|[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9.,])"
+    rf"|[0-9]{{1,3}}{GAP}of{GAP}{YEAR}(?![0-9])|{YEAR}[-/](?:0[0-9]|[0-9]{{3,5}})(?![0-9/-])|{YEAR}/[0-9](?![0-9/-])|[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9.,])"
 )
 """`Law 13.709/2018`, `Notice 2023-014`, `Law 25.326` behind the name of a kind of instrument."""
 
@@ -109,7 +110,7 @@ opinion code regulations gazette edict declaration charter statute document
 NUMBERED_KINDS = INSTRUMENTS | _words("""
 case cases application applications docket petition appeal comment comments file paper communication complaint claim
 suit judgment ruling brief briefing newsletter issue release ref ref. reference laws decrees acts orders notices
-circulars conventions recommendations resolutions decisions bills opinions
+supplement memorandum circulars conventions recommendations resolutions decisions bills opinions
 """)
 """Words before `No. 25` that make it the number of a document."""
 RESOLVERS = frozenset({"resolution", "resolutions", "decision", "decisions"})
@@ -123,13 +124,13 @@ BRACKETED = expression(
 )
 """Year and number of a Chinese document; the short name of the issuer stands before the bracket."""
 
-ANNUAL = expression(rf"(?:法律公告)?{YEAR}年(?:度)?\s?第\s?{CHINESE_NUMBER}\s?号")
+ANNUAL = expression(rf"(?:法律公告)?{YEAR}年(?:度|法律|政令)?\s?第\s?{CHINESE_NUMBER}\s?号")
 SERIAL = expression(
     rf"[（(][A-Z]{{2,4}}[)）]\s?[0-9]{{4}}/[0-9]{{1,5}}\s?号|第[0-9]{{1,6}}(?:[-/.][0-9A-Z]{{1,6}}){{1,3}}号|第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号"
 )
 AGENCY = expression("[\u4e00-\u9fff]{1,16}$")
 NOT_AGENCY = expression(
-    "根据|按照|依照|依据|参照|遵照|按|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"
+    "根据|按照|依照|依据|参照|遵照|按|日|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"
     "|意见|决定|公告|文号|编号|即|见|的|和|与|及|以|号|为|于|据|经(?!信|贸|发|济)|将|对|由|在|是|同(?!政|府)"
 )
 ORDERS = tuple(
@@ -155,7 +156,7 @@ LETTERED = expression(rf"字第{CHINESE_NUMBER}号")
 """`院臺教字第1120023456號`: the short name of the issuer stands before it."""
 
 ISSUE = expression(
-    rf"(?<!总)(?<!總)(?:{YEAR}年)?第\s?[0-9一二三四五六七八九十]{{1,4}}\s?期(?=[（(，。；、\n\s）)]|$)"
+    rf"(?<!总)(?<!總)(?:{YEAR}年)?第\s?[0-9一二三四五六七八九十]{{1,4}}\s?期(?=[（(，。；、\n\s）)]|刊登|刊载|出版|发行|$)"
 )
 """The issue of a bulletin, behind its name or in its imprint."""
 

@@ -60,13 +60,13 @@ _LETTERED, _LETTER_ENDS = frozenset("CFLST"), frozenset(" -‑\n")
 _CITATION = expression(rf"\[{YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
 _SPELT = (
     *("Public", "Pub.", "Executive", "Cm", "Cap", "Senate", "House", "Assembly", "General N", "Government N"),
-    *("Gazette N", "Legal N", "Real D", "Decreto", "Décret", "Loi", "Lei", "Ley", "Legge", "Ordonnance", "Arrêté"),
+    *("Gazette N", "Legal N", "LEGAL N", "Real D", "Decreto", "Décret", "Loi", "Lei", "Ley", "Legge", "Ordonnance", "Arrêté"),
     *("Ordinanza", "Portaria", "Resol", "Circulaire", "Medida", "Acordo", "Acuerdo", "Orden", "Undang", "Peraturan"),
     *("Kanun", "Zakon", "Lag", "Lov", "Wet", "Besluit", "Cmnd"),
 )
 _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
-_COUNTING = ("No", "№", "º", "°", "Nr")
+_COUNTING = ("No", "NO", "№", "º", "°", "Nr")
 _SYMBOL_PART = expression(r"(?:[A-Z]{1,4}\.|[A-Z]{1,3}(?=[0-9]{2}))?[0-9]+(?:-[0-9]+){0,2}(?:\([A-Z]+\))?")
 _STARTS = expression(r"(?<![A-Za-z0-9/])[A-Z(\[0-9]")
 _ANY_DASH = expression("[‐‑–—]")
@@ -284,7 +284,7 @@ def _chinese_at(text: str, low: int, end: int) -> _Found | None:
             start = _agency_start(text, low, bracket)
             return _Found(start, end, "issued") if start < bracket or match.group()[0] in "〔［[" else None
     for match in ANNUAL.finditer(text, low, end):
-        if match.end() == end and (match.group()[0] == "法" or _is_ordered(text, match.start(), end)):
+        if match.end() == end and ("法" in match.group() or _is_ordered(text, match.start(), end)):
             return _Found(match.start(), end, "serial")
     for match in LETTERED.finditer(text, low, end):
         if match.end() == end and (start := _agency_start(text, low, match.start())) < match.start():

@@ -27,7 +27,7 @@ _SHORT_SCALES = {"m": 10**6, "M": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B"
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _MINUS = expression(rf"\bminus{GAP}$", re.IGNORECASE)
 _CELL_END = expression(r"[ \t]{2}|[ \t]*(?:\n|$)")
-_PLAIN_BEFORE = frozenset(letter + " " for letter in "acdefghijklmnopqrtuvwxyz")
+_PLAIN_BEFORE = frozenset(letter + " " for letter in "acdefgijklmnopqrtuvwxyz")
 """What ends with a small letter and a blank holds no sign or currency, but for Rmb, Rs and minus."""
 _COLUMN_GAPS = frozenset({"  ", " \t", "\t\t"})
 _OPENING = frozenset("±([{“‘\"'—…«≥≤<>~")

@@ -77,6 +77,7 @@ _AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
 _IN_BRACKETS = expression(r"\b(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s\s\($")
 _STATE = ENGLISH_SINGULAR["member state"]
 _LISTED_REACH = 24
+_BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
 _NEAR = 60
 _SMALL = 13
 """Below it a number without unit behind a weak cue is as often a reference or a time as a figure."""
@@ -144,7 +145,8 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
     if reading.unit is None and not strong and numeral.grouped and not CONTACTS.isdisjoint(words[-4:]):
         return False
     if not strong and not numeral.grouped:
-        if reading.unit is None and context.starts and next_word(text, reading.end) in _SUBJECT_VERBS:
+        opens = context.starts or word in _BULLETS
+        if reading.unit is None and opens and next_word(text, reading.end) in _SUBJECT_VERBS:
             return True
         if context.named or (_heads(text, reading, context)):
             return False
