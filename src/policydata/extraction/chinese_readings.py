@@ -15,7 +15,15 @@ from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, Unit
 
 _RANGE = expression(r"[-—–~～至到]{1,2}")
 _CURRENCY = expression(r"(?:US|HK|A|C|NT|R)?\$|[¥￥€£]|(?:RMB|USD|EUR|CNY|GBP|HKD|JPY) ?$")
-_NAMED_CURRENCY = {"人民币": "CNY", "港币": "HKD", "港幣": "HKD", "新台币": "TWD", "新臺幣": "TWD", "新台幣": "TWD", "人民幣": "CNY"}
+_NAMED_CURRENCY = {
+    "人民币": "CNY",
+    "港币": "HKD",
+    "港幣": "HKD",
+    "新台币": "TWD",
+    "新臺幣": "TWD",
+    "新台幣": "TWD",
+    "人民幣": "CNY",
+}
 
 _TENTHS = expression(rf"成(?:([{CHINESE_NUMERALS}半])(?![{CHINESE_NUMERALS}年月日个]))?|折")
 _HALF_BEHIND = expression(r"半(?![年月日天周小数导岛])")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -12,7 +11,9 @@ _HEAD, _FOOT = 400, 300
 _LONGEST_HEADING, _LONGEST_SIGNATURE = 80, 50
 _DATELINE = 300
 _SENTENCE_ENDS = "。；;!?！？"
-_DATELINE_AFTER = expression(r"[电讯][（(，,\s]|[^\S\n]?\([A-Z][A-Za-z .]{1,30}\)[^\S\n]?[-–—]|[^\S\n]?[-–—]{1,2}[^\S\n](?=[A-Z])")
+_DATELINE_AFTER = expression(
+    r"[电讯][（(，,\s]|[^\S\n]?\([A-Z][A-Za-z .]{1,30}\)[^\S\n]?[-–—]|[^\S\n]?[-–—]{1,2}[^\S\n](?=[A-Z])"
+)
 
 
 def own_day(dates: Sequence[Span], text: str) -> tuple[int, ...]:
@@ -52,12 +53,6 @@ def dateline_day(span: Span, text: str) -> tuple[int, ...]:
     return _parts(span.value) if _DATELINE_AFTER.match(text, span.end) else ()
 
 
-def latest_year(spans: Sequence[Span]) -> tuple[int, ...]:
-    """Return the latest year among days and months of a text, as far as read: that of "this year" where no day is known."""
-    years = [span.value[:4] for span in spans if span.value is not None and len(span.value) > 4]
-    return (int(max(years)),) if years else ()
-
-
 def same_period(span: Span, years: int, year: int) -> tuple[str, str] | None:
     """Return value and end of the period of `span`, `years` later or in `year`; None where the calendar has no such day."""
     if span.value is None:
@@ -82,8 +77,3 @@ def _shifted(value: str, years: int) -> str | None:
 
 def _parts(value: str | None) -> tuple[int, ...]:
     return tuple(map(int, value.split("-"))) if value else ()
-
-
-def as_day(parts: tuple[int, ...]) -> date | None:
-    """Return the day of year, month and day; None where one is missing."""
-    return date(*parts) if len(parts) == 3 else None

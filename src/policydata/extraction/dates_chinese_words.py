@@ -299,9 +299,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("周", expression("周([一二三四五六日])(?![年期岁])"), _weekday),
     (
         "民",
-        expression(
-            rf"民[国國]([0-9]{{1,3}}|[〇零○一二三四五六七八九十百]{{1,4}})年(?:({_MONTH})月(?:({_DAY})日)?)?"
-        ),
+        expression(rf"民[国國]([0-9]{{1,3}}|[〇零○一二三四五六七八九十百]{{1,4}})年(?:({_MONTH})月(?:({_DAY})日)?)?"),
         _republican,
     ),
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.calendar_words import BLANK, CARDINALS, ORDINALS, WEEKDAYS
+from policydata.extraction.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, WEEKDAYS
 from policydata.extraction.dates_parts import nth_months
 from policydata.extraction.dates_values import Found, Pending, dated
 from policydata.extraction.expressions import expression
@@ -34,7 +34,10 @@ _AGO_BEFORE = expression(
 )
 _UNIT_THE = expression(rf"(?<![A-Za-z])(?P<the>the{BLANK})(?P<unit>year|month|day){BLANK}\Z", re.IGNORECASE)
 _A_UNIT = expression(rf"(?<![A-Za-z])(?:a|one){BLANK}(?P<unit>year|month|week|day){BLANK}\Z", re.IGNORECASE)
-_SAME_BEFORE = expression(rf"(?<![A-Za-z])(?:same|corresponding|equivalent){BLANK}\Z", re.IGNORECASE)
+_PERIOD = (
+    rf"{BLANK}(?P<kind>period|quarter|half|month){BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?"
+    rf"(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?P<near>(?:last|previous|preceding){BLANK}year))"
+)
 _NTH_BEFORE = expression(rf"(?<![A-Za-z])(?:on|by|until|from|before|since|to|and){BLANK}the{BLANK}\Z")
 _NTH_AFTER = expression(
     rf"[,;:)]|\.(?:\s|\Z)|\Z|{BLANK}(?:the|it|a|an|and|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
@@ -53,6 +56,7 @@ _SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|ap
 _TODAY_BEFORE = expression(rf"\b(?:as of|until|till|earlier|later|effective|{_SAID})\s\Z")
 _TODAY_AFTER = expression(rf"\s(?:{_SAID}|said|welcomed|called|set out|began)\b")
 _QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
+_SEASON_OR_NIGHT = "(?:night|spring|summer|autumn|winter)"
 _NOW_BEFORE = expression(rf"(?<![\w-])(?:this|last|next){BLANK}\Z", re.IGNORECASE)
 _PLAN_BEFORE = expression(
     rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){BLANK}F\Z", re.IGNORECASE
@@ -153,28 +157,36 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     return Pending(begin, end, "date.relative", "document", unit, offset, day=weekday + 1)
 
 
-def _part_of_day(text: str, match: re.Match[str]) -> Found | None:
-    """Read "this morning" and "tonight", which are today."""
+def _tonight(text: str, match: re.Match[str]) -> Found | None:
     start = match.start()
-    if match[0] == "onight":
-        spoken = start and text[start - 1] in "tT" and not text[start - 2 : start - 1].isalpha()
-        return Pending(start - 1, match.end(), "date.relative", "document", "day") if spoken else None
-    before = _NOW_BEFORE.search(text[max(0, start - 8) : start])
-    if before is None or before[0][0] not in "tT":
+    if not start or text[start - 1] not in "tT" or text[start - 2 : start - 1].isalpha():
         return None
-    return Pending(start - len(before[0]), match.end(), "date.relative", "document", "day")
+    return Pending(start - 1, match.end(), "date.relative", "document", "day")
+
+
+def _this(text: str, match: re.Match[str]) -> Found | None:
+    """Read "this morning", which is today, and "this autumn"."""
+    start = match.start()
+    if match[0][4:] not in SEASONS:
+        if text[start - 1 : start] not in ("t", "T") or text[start - 2 : start - 1].isalpha():
+            return None
+        return Pending(start - 1, match.end(), "date.relative", "document", "day")
+    return _season(text, match)
 
 
 def _season(text: str, match: re.Match[str]) -> Found | None:
-    """Read "this autumn", "last summer"."""
+    """Read "next summer", "last autumn"."""
     start = match.start()
-    before = _NOW_BEFORE.search(text[max(0, start - 8) : start])
-    if before is None:
+    first = text[start - 1 : start].lower()
+    season = match[0].split()[-1]
+    if not first or first not in "tln" or text[start - 2 : start - 1].isalpha() or season not in SEASONS:
         return None
-    offset = {"t": 0, "l": -1, "n": 1}[before[0][0].lower()]
-    season = {"fall": "autumn"}.get(match[0], match[0])
-    detail = {"season": season}
-    return Pending(start - len(before[0]), match.end(), "date.relative", "document", "year", offset, detail=detail)
+    offset = {"t": 0, "l": -1, "n": 1}[first]
+    return Pending(start - 1, match.end(), "date.relative", "document", "year", offset, detail={"season": season})
+
+
+def _last_night_or_season(text: str, match: re.Match[str]) -> Found | None:
+    return _last_night(text, match) if match[0].endswith("night") else _season(text, match)
 
 
 def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
@@ -218,12 +230,8 @@ def _earlier(text: str, match: re.Match[str]) -> Found | None:
 
 def _same_period(text: str, match: re.Match[str]) -> Found | None:
     """Read "same period of 2023" and "corresponding quarter last year"."""
-    start = match.start()
-    before = _SAME_BEFORE.search(text[max(0, start - 14) : start])
-    if before is None:
-        return None
-    begin = start - len(before[0])
-    unit = {"q": "quarter", "m": "month"}.get(match[0][0], "year")
+    begin = match.start() - (match[0][0] == "o")
+    unit = match["kind"] if match["kind"] in ("quarter", "month") else "year"
     if match["year"]:
         return Pending(begin, match.end(), "date.same", "period", unit, 0, until=(int(match["year"]), 0, 0))
     return Pending(begin, match.end(), "date.same", "period", unit, -1)
@@ -231,11 +239,11 @@ def _same_period(text: str, match: re.Match[str]) -> Found | None:
 
 def _nth_day(text: str, match: re.Match[str]) -> Found | None:
     """Read "the 20th" after a fuller date, where no noun follows that it numbers."""
-    before = _NTH_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
-    day = int(match[1])
+    start, day = match.start(1), int(match[1])
+    before = _NTH_BEFORE.search(text[max(0, start - 24) : start])
     if before is None or not 0 < day < 32 or _NTH_AFTER.match(text, match.end()) is None:
         return None
-    return Pending(match.start(), match.end(), "date.day", "context", "month", 0, day=day)
+    return Pending(start, match.end(), "date.day", "context", "month", 0, day=day)
 
 
 def _before(text: str, match: re.Match[str]) -> Found | None:
@@ -287,41 +295,17 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
     ("FY", expression(r"FY\s?[’']?([0-9]{2})(?![0-9A-Za-z])"), _fiscal_year),
     ("day", expression(r"day(?![A-Za-z’']|-)"), _day),
-    ("onight", expression(r"onight(?![A-Za-z])"), _part_of_day),
-    ("morning", expression(r"morning(?![A-Za-z])"), _part_of_day),
-    ("evening", expression(r"evening(?![A-Za-z])"), _part_of_day),
-    ("afternoon", expression(r"afternoon(?![A-Za-z])"), _part_of_day),
-    ("spring", expression(r"spring(?![A-Za-z])"), _season),
-    ("summer", expression(r"summer(?![A-Za-z])"), _season),
-    ("autumn", expression(r"autumn(?![A-Za-z])"), _season),
-    ("winter", expression(r"winter(?![A-Za-z])"), _season),
+    ("ast ", expression(rf"ast {_SEASON_OR_NIGHT}(?![A-Za-z])"), _last_night_or_season),
+    ("ext ", expression(rf"ext {_SEASON_OR_NIGHT}(?![A-Za-z])"), _season),
+    ("his ", expression(r"his (?:morning|evening|afternoon|spring|summer|autumn|winter)(?![A-Za-z])"), _this),
+    ("onight", expression(r"onight(?![A-Za-z])"), _tonight),
     ("omorrow", expression(r"omorrow(?![A-Za-z])"), _tomorrow),
     ("ago", expression(r"ago(?![A-Za-z])"), _ago),
     ("earlier", expression(r"earlier(?![A-Za-z])"), _earlier),
-    (
-        "period",
-        expression(
-            rf"period{BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?:last|previous|preceding){BLANK}year)"
-        ),
-        _same_period,
-    ),
-    (
-        "quarter",
-        expression(
-            rf"(?:quarter|half|month){BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?:last|previous|preceding){BLANK}year)"
-        ),
-        _same_period,
-    ),
-    (
-        "month",
-        expression(
-            rf"month{BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?:last|previous|preceding){BLANK}year)"
-        ),
-        _same_period,
-    ),
-    ("th", expression(r"(?<= )([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])"), _nth_day),
+    ("same", expression(rf"same{_PERIOD}"), _same_period),
+    ("orresponding", expression(rf"orresponding{_PERIOD}"), _same_period),
+    ("the ", expression(r"the ([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])"), _nth_day),
     ("before", expression(r"before(?![A-Za-z])"), _before),
-    ("ast night", expression(r"ast night(?![A-Za-z])"), _last_night),
     (
         "ive-",
         expression(

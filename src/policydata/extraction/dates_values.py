@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from policydata.extraction.dates_bases import dateline_day, latest_year, own_day, same_period
+from policydata.extraction.dates_bases import dateline_day, own_day, same_period
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL, Span
 
@@ -126,6 +126,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
     else:
         today = own_day([item for item in found if isinstance(item, Span)], text)
     written = today
+    # The latest year among days and months so far is that of "this year" where no day is known.
+    newest: tuple[int, ...] = ()
     years: dict[str, int] = {}
     subject = 0
     for item in found:
@@ -136,7 +138,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
         elif item.base == "period":
             span = _of_same_period(item, latest, text, today)
         else:
-            known = (written if item.unit in _UNITS_OF_DAYS else today) or latest_year(spans)
+            known = (written if item.unit in _UNITS_OF_DAYS else today) or newest
             span = _counted(item, _base(item, latest, years, text, document_date, subject), known, document_date)
         spans.append(span)
         if span.value is not None and span.rule != "date.same":
@@ -144,6 +146,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             compared = isinstance(item, Pending) and (item.base, item.unit, item.offset) == ("context", "year", -1)
             latest = span if latest is None or not compared else latest
             written = dateline_day(span, text) or written
+            if len(span.value) > 4 and (not newest or newest[0] < int(span.value[:4])):
+                newest = (int(span.value[:4]),)
             if span.value[4:] == "-01-01" and span.detail.get("end") == f"{span.value[:4]}-12-31":
                 subject = 0 if document_date is not None else int(span.value[:4])
             years[span.value[:4]] = years.get(span.value[:4], 0) + 1

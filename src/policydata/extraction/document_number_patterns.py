@@ -160,7 +160,23 @@ ISSUE = expression(
 )
 """The issue of a bulletin, behind its name or in its imprint."""
 
-BULLETINS = ("快讯", "简报", "通讯", "公报", "专报", "动态", "参考", "内参", "月报", "简讯", "通报", "学报", "周报", "季报", "专刊")
+BULLETINS = (
+    "快讯",
+    "简报",
+    "通讯",
+    "公报",
+    "专报",
+    "动态",
+    "参考",
+    "内参",
+    "月报",
+    "简讯",
+    "通报",
+    "学报",
+    "周报",
+    "季报",
+    "专刊",
+)
 CHAPTER = expression(r"(?<=[（(])第[0-9]{1,4}[A-Z]{0,2}章(?=[）)，,])")
 """The number of an ordinance of Hong Kong."""
 PUBLIC_LAW = expression("公法(?:第\\s?)?[0-9]{2,3}[-–][0-9]{1,4}(?:号)?")

@@ -60,7 +60,20 @@ _LETTERED, _LETTER_ENDS = frozenset("CFLST"), frozenset(" -‑\n")
 _CITATION = expression(rf"\[{YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
 _SPELT = (
     *("Public", "Pub.", "Executive", "Cm", "Cap", "Senate", "House", "Assembly", "General N", "Government N"),
-    *("Gazette N", "Legal N", "LEGAL N", "Real D", "Decreto", "Décret", "Loi", "Lei", "Ley", "Legge", "Ordonnance", "Arrêté"),
+    *(
+        "Gazette N",
+        "Legal N",
+        "LEGAL N",
+        "Real D",
+        "Decreto",
+        "Décret",
+        "Loi",
+        "Lei",
+        "Ley",
+        "Legge",
+        "Ordonnance",
+        "Arrêté",
+    ),
     *("Ordinanza", "Portaria", "Resol", "Circulaire", "Medida", "Acordo", "Acuerdo", "Orden", "Undang", "Peraturan"),
     *("Kanun", "Zakon", "Lag", "Lov", "Wet", "Besluit", "Cmnd"),
 )

@@ -133,7 +133,12 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if counted is None:
         return _is_bare_figure(text, reading)
     previous = text[start - 1 : start]
-    if head in "百千万亿萬億兆" and not numeral.more and not _bound_before(text, start) and previous not in ("达", "到"):
+    if (
+        head in "百千万亿萬億兆"
+        and not numeral.more
+        and not _bound_before(text, start)
+        and previous not in ("达", "到")
+    ):
         return False
     if numeral.words and previous in ("数", "几", "好", "十") and previous:
         return False
