@@ -26,6 +26,8 @@ _NEAR_MONTHS = {
 }
 _SAME_BEFORE = expression(r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([去上前])年|(前一|上一)年)度?的?\Z")
 _CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ")
+_COMPARING = ("比", "较", "與", "与", "較")
+"""What stands before the month or quarter that a figure is compared with."""
 _NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1}
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -71,6 +73,8 @@ def near_word(text: str, place: int) -> Found | None:
         if point := _MONTH_EDGE.match(text, place + 1):
             modifier = {"modifier": "start" if point[0] == "初" else "end"}
             return Pending(start, place + 2, "date.relative", near[0], "month", near[1], detail=modifier)
+        if near[1] < 0 and text[start - 1 : start] in _COMPARING:
+            near = ("context", near[1])
         return Pending(start, place + 1, "date.relative", near[0], "month", near[1])
     near = _NEAR_DAYS.get(before)
     if near is None:
@@ -213,13 +217,16 @@ def _same_period(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def _night(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 昨晚, 今早, 明晚; 今晚报 and the like are names."""
+    if match[0][0] == "当":
+        return Pending(start, match.end(), "date.relative", "context", "day")
     offset = {"昨": -1, "今": 0, "明": 1}[match[0][0]]
     return Pending(start, match.end(), "date.relative", "document", "day", offset)
 
 
 def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
     offset = {"本": 0, "上": -1, "下": 1}[match[0][0]]
-    return Pending(start, match.end(), "date.relative", "document", "quarter", offset)
+    base = "context" if offset < 0 and text[start - 1 : start] in _COMPARING else "document"
+    return Pending(start, match.end(), "date.relative", base, "quarter", offset)
 
 
 def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -289,7 +296,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("年", expression(r"年[底末初](?![层线步级期始次审中端数])"), _year_edge),
     ("前", expression("(?:年|个月|天|周|星期)前(?![后期身列段沿])"), _years_ago),
     ("同", expression("同期|同月|同季度?"), _same_period),
-    ("晚", expression("[昨今明]晚(?!报)"), _night),
+    ("晚", expression("[昨今明当]晚(?!报)"), _night),
     ("早", expression("今早|明早|昨早"), _night),
     ("晨", expression("今晨|昨晨|明晨"), _night),
     ("夜", expression("昨夜|今夜(?!无)"), _night),

@@ -17,6 +17,8 @@ _OFFSETS = {
 }
 _WEEKDAY_ENDS = frozenset({"on", "es", "rs", "ri", "ur", "un"})
 _KINDS_OF_YEAR = frozenset({"financial", "fiscal", "calendar", "academic", "reporting"})
+_AHEAD = frozenset({"by", "until", "before"})
+"""What stands before a weekday to come."""
 _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last"
@@ -154,6 +156,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     begin = start - len(before["name"]) if not keep else start - len(before[0])
     offset = {"last": -1, "next": 1}.get(cue, 0)
     unit = "week" if keep else "weekday"
+    if cue in _AHEAD:
+        offset = 1
     return Pending(begin, end, "date.relative", "document", unit, offset, day=weekday + 1)
 
 

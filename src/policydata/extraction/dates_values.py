@@ -209,6 +209,8 @@ def _counted(item: Pending, latest: str | None, today: tuple[int, ...], document
         known = tuple(map(int, latest.split("-"))) if latest else ()
     else:
         known = today
+    if len(known) < _PARTS_NEEDED[item.unit] and item.unit in ("month", "quarter") and item.offset < 0:
+        known = today
     found = _value(item, known) if len(known) >= _PARTS_NEEDED[item.unit] else None
     if found is None:
         return dated(item.start, item.end, item.rule, None, {**item.detail, "relative": f"{item.unit}{item.offset:+d}"})
@@ -237,6 +239,8 @@ def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
         day = date(*known)
         if item.unit == "day":
             return (day + timedelta(days=item.offset)).isoformat(), ""
+        if item.unit == "weekday" and item.offset > 0:
+            return (day + timedelta(days=(item.day - 1 - day.weekday()) % 7)).isoformat(), ""
         if item.unit == "weekday":
             return (day - timedelta(days=(day.weekday() - item.day + 1) % 7)).isoformat(), ""
         monday = day + timedelta(days=7 * item.offset - day.weekday())

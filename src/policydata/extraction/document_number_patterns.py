@@ -33,7 +33,7 @@ _FAMILIES = {
     rf"|(?:ST|PE-CONS|EUCO|WK|SN|IP|MEMO){GAP}[0-9]{{1,5}}/[0-9]{{2,4}}(?:{GAP}(?:REV|ADD|COR){GAP}[0-9]{{1,2}})?(?![0-9/])"
     rf"|[LC](?:{GAP}|(?=[0-9]))(?:[0-9]{{1,4}}(?:{GAP}[A-Z])?(?=[,，]{GAP}?(?:[0-9]{{1,2}}\.[0-9]{{1,2}}\.{YEAR}|{YEAR}[.年]|第[0-9]|pp?\. )))"
     rf"|(?:(?<=OJ )|(?<=Journal )|(?<=公报》))[LC]{GAP}(?:{YEAR}/)?[0-9]{{1,5}}(?![0-9])"
-    rf"|{YEAR}/[0-9]{{4}}\((?:COD|CNS|NLE|APP|INI)\)"
+    rf"|{YEAR}/[0-9]{{4}}\((?:COD|CNS|NLE|APP|INI|INL|RSP|BUD)\)"
     rf"|(?:CELEX:?(?:{GAP})?)?[1-9]{YEAR}[A-Z]{{1,2}}[0-9]{{4}}(?:\([0-9]{{2}}\))?(?![0-9A-Za-z])",
     "us": rf"(?:Public{GAP}Law|Pub\.(?:{GAP})?L\.|P\.L\.)(?:{GAP}No\.)?{GAP}[0-9]{{2,3}}{DASH}[0-9]{{1,4}}"
     rf"|(?<!\.)(?:H\.?(?:{GAP})?R\.?|[HS]\.(?:{GAP})?(?:(?:J\.|Con\.|Joint|Concurrent)(?:{GAP})?)?Res\.|S\.){GAP}[0-9]{{1,5}}"
@@ -49,7 +49,7 @@ _FAMILIES = {
     rf"|(?:(?:S|G)\.?(?:I|R|N|L)\.?|L\.?N\.|W\.?S\.?I\.){GAP}(?:No\.{GAP}?)[0-9]{{1,5}}(?:{GAP}of{GAP}{YEAR})?"
     rf"|(?:S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|N?I?\.?S\.?R\.?|[LG]\.?N\.?){GAP}(?:(?:No\.?{GAP})?[0-9]{{1,5}}{GAP}of{GAP}{YEAR}|{YEAR}/[0-9]{{1,5}})(?![0-9/])"
     rf"|(?:(?:General|Government|Gazette|Legal|Public){GAP}Notice|(?:LEGAL|GENERAL|GAZETTE|GOVERNMENT){GAP}NOTICE){GAP}(?:N[Oo]s?\.?{GAP})?(?:R\.?{GAP}?)?[0-9]{{1,5}}(?:/{YEAR}|{GAP}of{GAP}{YEAR})?(?![0-9])"
-    rf"|Cap\.?{GAP}[0-9]{{1,4}}[A-Z]{{0,2}}(?![0-9A-Za-z])|H[LC]WS[0-9]{{1,4}}(?![0-9])"
+    rf"|Cap\.?{GAP}[0-9]{{1,4}}(?::[0-9]{{1,3}}|[A-Z]{{0,2}})(?![0-9A-Za-z])|H[LC]WS[0-9]{{1,4}}(?![0-9])"
     rf"|(?:G\.S\.R\.|S\.O\.|GSR|SO){GAP}[0-9]{{1,5}}(?:{GAP})?\(E\)|B(?:{GAP})?[0-9]{{1,2}}[A-F]?-{YEAR}(?![0-9])"
     rf"|BGBl\.?{GAP}(?:{YEAR}(?:,)?{GAP})?[IVX]{{1,3}},?{GAP}(?:(?:S\.|Nr\.){GAP})?[0-9]{{1,5}}(?:/{YEAR})?(?![0-9/])"
     rf"|(?:SR|RS){GAP}[0-9]{{3}}(?:\.[0-9]{{1,3}}){{1,3}}(?![0-9])|(?:AS|RO){GAP}{YEAR}{GAP}[0-9]{{1,4}}(?![0-9])"
@@ -91,7 +91,7 @@ NUMBERED = expression(
 """`No. 27 of 2024`, `No. 7/2019`: numbers of instruments where a year or the word before says so."""
 
 RESOLVED = expression(
-    rf"(?:[0-9]{{1,3}}/(?:CP\.)?[0-9]{{1,4}}|[0-9]{{1,4}}{GAP}\({YEAR}\)|[0-9]{{1,4}}(?:{GAP})?[A-Z]?(?:{GAP})?\([IVXLC]+\))"
+    rf"(?:[0-9]{{1,3}}/(?:CP\.|COP\.|CMA\.)?[0-9]{{1,4}}|[0-9]{{1,4}}{GAP}\({YEAR}\)|[0-9]{{1,4}}(?:{GAP})?[A-Z]?(?:{GAP})?\([IVXLC]+\))"
     r"(?![0-9/])"
 )
 """What follows the word resolution or decision: `78/265`, `2686 (2023)`, `217 A (III)`."""
@@ -106,6 +106,7 @@ INSTRUMENTS = _words("""
 order decree law act announcement notice circular resolution regulation directive decision proclamation
 convention ordinance bill instruction recommendation treaty instrument rule rules protocol communique bulletin
 opinion code regulations gazette edict declaration charter statute document
+dahir firman
 """)
 NUMBERED_KINDS = INSTRUMENTS | _words("""
 case cases application applications docket petition appeal comment comments file paper communication complaint claim
@@ -177,6 +178,6 @@ BULLETINS = (
     "季报",
     "专刊",
 )
-CHAPTER = expression(r"(?<=[（(])第[0-9]{1,4}[A-Z]{0,2}章(?=[）)，,])")
+CHAPTER = expression(r"(?:(?<=[（(])|(?<=法例))第[0-9]{1,4}[A-Z]{0,2}章(?=[）)，,。》])")
 """The number of an ordinance of Hong Kong."""
 PUBLIC_LAW = expression("公法(?:第\\s?)?[0-9]{2,3}[-–][0-9]{1,4}(?:号)?")
