@@ -156,9 +156,7 @@ FOLLOWERS = tuple(
 LETTERED = expression(rf"字第{CHINESE_NUMBER}号")
 """`院臺教字第1120023456號`: the short name of the issuer stands before it."""
 
-ISSUE = expression(
-    rf"(?<!总)(?<!總)(?:{YEAR}年)?第\s?[0-9一二三四五六七八九十]{{1,4}}\s?期(?=[（(，。；、\n\s）)]|刊登|刊载|出版|发行|$)"
-)
+ISSUE = expression(r"第\s?[0-9一二三四五六七八九十]{1,4}\s?期(?=[（(，。；、\n\s）)]|刊登|刊载|出版|发行|$)")
 """The issue of a bulletin, behind its name or in its imprint."""
 
 BULLETINS = (
@@ -178,6 +176,7 @@ BULLETINS = (
     "季报",
     "专刊",
 )
-CHAPTER = expression(r"(?:(?<=[（(])|(?<=法例))第[0-9]{1,4}[A-Z]{0,2}章(?=[）)，,。》])")
+CHAPTER = expression(r"第[0-9]{1,4}[A-Z]{0,2}章(?=[）)，,。》])")
 """The number of an ordinance of Hong Kong."""
+ANNUAL_BEFORE = expression(rf"{YEAR}年\Z")
 PUBLIC_LAW = expression("公法(?:第\\s?)?[0-9]{2,3}[-–][0-9]{1,4}(?:号)?")

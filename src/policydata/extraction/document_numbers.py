@@ -9,6 +9,7 @@ from typing import NamedTuple
 from policydata.extraction.document_number_patterns import (
     AGENCY,
     ANNUAL,
+    ANNUAL_BEFORE,
     BRACKETED,
     BULLETINS,
     CHAPTER,
@@ -274,7 +275,10 @@ def _chinese(text: str) -> Iterator[_Found]:
     if "期" in text:
         yield from _issues(text)
     if "章" in text:
-        yield from (_Found(*match.span(), "gazette") for match in CHAPTER.finditer(text))
+        for match in CHAPTER.finditer(text):
+            start = match.start()
+            if text[start - 1 : start] in ("（", "(") or text[start - 2 : start] == "法例":
+                yield _Found(start, match.end(), "gazette")
     if "公法" in text:
         yield from (_Found(*match.span(), "us") for match in PUBLIC_LAW.finditer(text))
 
@@ -282,9 +286,14 @@ def _chinese(text: str) -> Iterator[_Found]:
 def _issues(text: str) -> Iterator[_Found]:
     """Yield the issues of bulletins: behind a name (统计快讯 第4期, 《…通讯》第22期) or behind the day of publication."""
     for match in ISSUE.finditer(text):
-        before = text[max(0, match.start() - 12) : match.start()].rstrip(" \u3000\n（(")
+        start = match.start()
+        if text[start - 1 : start] in ("总", "總"):
+            continue
+        if year := ANNUAL_BEFORE.search(text, max(0, start - 5), start):
+            start = year.start()
+        before = text[max(0, start - 12) : start].rstrip(" \u3000\n（(")
         if before.endswith(BULLETINS) or before.endswith(("》", "出版，", "出版,", "刊")):
-            yield _Found(*match.span(), "issue")
+            yield _Found(start, match.end(), "issue")
 
 
 def _chinese_at(text: str, low: int, end: int) -> _Found | None:

@@ -71,6 +71,7 @@ _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "
 _PART_OF = expression(
     rf"{GAP}of{GAP}(?:them|us|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z0-9])"
 )
+_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
 _ONE_IN = expression(
     rf"{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP})?(?:three|four|five|six|seven|eight|nine|ten|twenty)\b"
 )
@@ -289,7 +290,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return value >= _SMALL
     if context.words[-2:] == ["out", "of"]:
         return True
-    if _PART_OF.match(text, end) and word not in _NAMING:
+    if _PART_OF_WHOLE.match(text, end) and word not in _NAMING:
         return True
     if _AT_PRESENT.search(text, max(0, start - 34), start) and text[end : end + 1] == ")":
         return True
