@@ -42,8 +42,10 @@ _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几
 _AGO_UNITS = {"年": "year", "个": "month", "天": "day", "周": "day", "星": "day"}
 _DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
 _AGO_BEFORE = expression(
-    r"(?<![0-9第.])([1-9][0-9]{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])\Z"
+    r"(?<![0-9第.])([1-9][0-9]{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
+    r"(年|个月|天|周|星期)\Z"
 )
+_AGO_ENDS = frozenset("年月天周期")
 _QUARTER_BEFORE = expression(r"(?:(前)([一二两三23])个?|第?([一二三四1-4]))\Z")
 _PLAN_BEFORE = expression(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
 _DECADE_BEFORE = expression(
@@ -189,13 +191,14 @@ def _year_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _years_ago(text: str, start: int, match: re.Match[str]) -> Found | None:
-    before = _AGO_BEFORE.search(text[max(0, start - 5) : start])
-    if before is None:
+    """Read 三年前, 两个月前 and 10天前."""
+    if text[start - 1 : start] not in _AGO_ENDS:
         return None
-    unit, count = _AGO_UNITS[match[0][0]], _number(before[1])
-    if match[0][0] == "天" and not text[start - 1].isdigit() and before[1] == "十":
+    before = _AGO_BEFORE.search(text[max(0, start - 7) : start])
+    if before is None or (before[2] == "天" and before[1] == "十"):
         return None
-    offset = -7 * count if match[0][0] in "周星" else -count
+    unit, count = _AGO_UNITS[before[2][0]], _number(before[1])
+    offset = -7 * count if before[2][0] in "周星" else -count
     return Pending(start - len(before[0]), match.end(), "date.relative", "document", unit, offset)
 
 
@@ -294,8 +297,8 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("学年", expression("学年"), _named_year),
     ("财年", expression("财年"), _named_year),
     ("年", expression(r"年[底末初](?![层线步级期始次审中端数])"), _year_edge),
-    ("前", expression("(?:年|个月|天|周|星期)前(?![后期身列段沿])"), _years_ago),
-    ("同", expression("同期|同月|同季度?"), _same_period),
+    ("前", expression("前(?![后期身列段沿])"), _years_ago),
+    ("同", expression("同(?:期|月|季度?)"), _same_period),
     ("晚", expression("[昨今明当]晚(?!报)"), _night),
     ("早", expression("今早|明早|昨早"), _night),
     ("晨", expression("今晨|昨晨|明晨"), _night),
