@@ -45,8 +45,11 @@ def test_a_document_number_inside_a_title_stays_beside_it() -> None:
     assert kinds(span(0, 14, "policy"), span(0, 14, "number")) == [("policy", 0, 14), ("number", 0, 14)]
 
 
-def test_a_document_number_that_crosses_a_title_or_stands_in_a_body_competes_with_it() -> None:
-    assert kinds(span(0, 10, "policy"), span(8, 24, "number")) == [("number", 8, 24)]
+def test_a_title_that_ends_within_its_number_runs_to_the_end_of_it() -> None:
+    assert kinds(span(0, 10, "policy"), span(8, 24, "number")) == [("policy", 0, 24), ("number", 8, 24)]
+
+
+def test_a_document_number_that_stands_in_a_body_competes_with_it() -> None:
     assert kinds(span(0, 24, "body"), span(11, 24, "number")) == [("body", 0, 24)]
 
 

@@ -116,10 +116,14 @@ _NOT_BEFORE = {
     )
 }
 _ALSO = expression("（(?:市、?区|区、?市|市|区|村|社区|镇|乡|街道|旗|站|室|点|队|所|团|部|局|校|院|场|户|人|名)）")
+_BROKEN_POINT = expression(
+    r"个(?:[ \n]{1,2}百?|百[ \n]{0,2})分(?:[ \n]{1,2})?点(?<=[ \n]分点|百分点)(?<!个百分点)|个百分[ \n]{1,2}点"
+)
 _ITEM = Unit("item", "item")
 _NEVER_COUNTED_BY = {"名": ("item",), "位": ("item",)}
 _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
 _PER_SIGNS = frozenset("/／每")
+_KINDS = frozenset({"类", "种"})
 _COUNTS = frozenset({"person", "item", "body", "place", "state"})
 
 
@@ -160,6 +164,8 @@ def unit_behind(text: str, position: int) -> Counted | None:
         if match is None or unit is None or (start > position and len(match.group()) == 1 and following.isalpha()):
             return None
         return tuple.__new__(Counted, (match.end(), unit, match.group(), ""))
+    if following == "个" and (broken := _BROKEN_POINT.match(text, start)):
+        return tuple.__new__(Counted, (broken.end(), CHINESE_UNITS["百分点"], "百分点", ""))
     counted = _table_unit(text, start)
     if following in CHINESE_CLASSIFIERS:
         full = _with_noun(text, start + 1, tuple.__new__(Counted, (start + 1, _ITEM, following, "")))
@@ -209,7 +215,9 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
         return None
     if text[end : end + 1] == "（" and (also := _ALSO.match(text, end)) is not None:
         end = also.end()
-    return counted._replace(end=end, unit=CHINESE_UNITS_OF_NOUNS[noun], noun=noun)
+    # Kinds of people are kinds.
+    unit = CHINESE_UNITS_OF_NOUNS[noun] if counted.word not in _KINDS else _ITEM
+    return counted._replace(end=end, unit=unit, noun=noun)
 
 
 def _apart(text: str, start: int) -> tuple[int, str]:

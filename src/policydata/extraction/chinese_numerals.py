@@ -26,7 +26,7 @@ RUN = expression(rf"[0-9半{CHINESE_NUMERALS}](?:(?<=[0-9])[0-9]*|(?<=半)|[{CHI
 
 _NUMBER = expression(
     rf"(?P<head>{_DECIMAL}|{_WORDS})(?P<more>[多余餘])?(?:(?P<gap>[ \n]?)(?P<scale>{_SCALE}{{1,3}})"
-    rf"(?P<tail>[0-9]+(?:\.[0-9]+)?[百千万]{{1,2}}(?:[0-9]+[百千])?)?)?(?P<rest>[多余餘])?"
+    rf"(?P<tail>[0-9]+(?:\.[0-9]+)?[百千万]{{1,2}}(?:[0-9]+[百千])?|[一二两三四五六七八九][一二三四五六七八九十百千]{{0,6}}[万千](?![一二三四五六七八九]))?)?(?P<rest>[多余餘])?"
 )
 _SHARE = expression(
     rf"(?P<whole>[{CHINESE_NUMERALS}]{{1,4}}|[0-9]{{1,5}})分之(?P<part>[0-9]+(?:\.[0-9]+)?|{_WORDS})(?P<more>[多余餘])?"
@@ -101,7 +101,7 @@ def numeral_at(text: str, position: int) -> Numeral:
     if not words and text[match.end("head") : match.end("head") + 1] == "/":
         slashed = _SLASHED.match(text, position)
         if slashed is not None and int(slashed[1]) < int(slashed[2]):
-            value = round(Decimal(slashed[1]) / Decimal(slashed[2]), 6).normalize()
+            value = round(Decimal(slashed[1]) / Decimal(slashed[2]), 4).normalize()
             return Numeral(position, slashed.end(), value, False, share="part")
     cut = match.end("head") if not scale else scale_end
     if (scale or words) and not tail and _METRIC.match(text, cut - 1) and cut - 1 > position:
@@ -148,5 +148,5 @@ def _share(match: re.Match[str]) -> Numeral:
         return tuple.__new__(Numeral, (start, end, None, True, False, False, False, ""))
     if below == 100:
         return Numeral(start, end, above, True, more=more, share="percent")
-    value = round(above / below, 6).normalize() if above < below else None
+    value = (round(above / below, 4) if below < 1000 else above / below).normalize() if above < below else None
     return Numeral(start, end, value, True, more=more, share="part")

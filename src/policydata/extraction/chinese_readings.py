@@ -15,6 +15,16 @@ from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, Unit
 
 _RANGE = expression(r"[-—–~～至到]{1,2}")
 _CURRENCY = expression(r"(?:US|HK|A|C|NT|R)?\$|[¥￥€£]|(?:RMB|USD|EUR|CNY|GBP|HKD|JPY) ?$")
+_NAMED_CURRENCY = {
+    "人民币": "CNY",
+    "港币": "HKD",
+    "港幣": "HKD",
+    "新台币": "TWD",
+    "新臺幣": "TWD",
+    "新台幣": "TWD",
+    "人民幣": "CNY",
+}
+
 _TENTHS = expression(rf"成(?:([{CHINESE_NUMERALS}半])(?![{CHINESE_NUMERALS}年月日个]))?|折")
 _HALF_BEHIND = expression(r"半(?![年月日天周小数导岛])")
 _HALF_INSIDE = expression(r"个半(月|小时|星期)")
@@ -26,6 +36,7 @@ _COMPOSED = frozenset({"", "年", "天", "周", *_SECONDS})
 _RANGE_STARTS = frozenset("-—–~～至到")
 _SIGNS = frozenset("-−")
 _PERCENT = CHINESE_UNITS["%"]
+_YUAN_UNIT = CHINESE_UNITS["元"]
 _NUMERAL_STARTS = frozenset(f"0123456789{CHINESE_NUMERALS}")
 _FROM = frozenset("从由自")
 
@@ -81,9 +92,20 @@ def read(text: str, numeral: Numeral) -> Reading | int | None:
             reading = _composite(text, reading)
     else:
         reading = tuple.__new__(Reading, (start, behind.end, value, numeral, behind.unit, behind, "", None))
+        if behind.unit is _YUAN_UNIT and text[start - 1 : start] in ("币", "幣"):
+            return _in_named_currency(text, reading)
         if behind.word in _COMPOSED:
             reading = _composite(text, reading)
     return _ranged(text, reading) if text[reading.end : reading.end + 1] in _RANGE_STARTS else reading
+
+
+def _in_named_currency(text: str, reading: Reading) -> Reading | int:
+    """Read 人民币3000万元 and 港币5亿元 whole."""
+    for name, code in _NAMED_CURRENCY.items():
+        if text.endswith(name, 0, reading.start):
+            reading = reading._replace(start=reading.start - len(name), unit=CURRENCY_MARKS[code])
+            break
+    return reading
 
 
 def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, bool] | None:

@@ -10,6 +10,7 @@ from policydata.extraction.dates_numeric import short_years
 from policydata.extraction.dates_relative import find_relative
 from policydata.extraction.dates_values import Found, dated, resolve
 from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import with_plain_letters
 from policydata.extraction.spans import Span
 from policydata.extraction.tables import years
 
@@ -38,6 +39,7 @@ def find_dates(text: str, language: str, document_date: date | None = None) -> l
         # Each replacement is one search in C; str.translate is a hundred times slower on Chinese text.
         for wide, narrow in zip(_FULL_WIDTH, _ASCII, strict=True):
             text = text.replace(wide, narrow)
+        text = with_plain_letters(text)
     found = _first_and_longest(_find(text, language))
     if "《" in text:
         found = _outside(found, _titles(text))

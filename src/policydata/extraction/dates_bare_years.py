@@ -75,7 +75,9 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
         return not _counts(year, following) and not (following[:1].isupper() and following.lower() in TITLE_NOUNS)
     if cue in WEAK_YEAR_CUES:
         noun = before_cue.strip('.,;:()“”"’').lower()
-        if (cue == "of" and before_cue.isdigit()) or (noun in TITLE_NOUNS and before_cue.lstrip(_QUOTES)[:1].isupper()):
+        if (cue == "of" and before_cue.isdigit()) or (
+            cue != "of" and noun in TITLE_NOUNS and before_cue.lstrip(_QUOTES)[:1].isupper()
+        ):
             return False
         following = _next_word(text, end)
         if following[:1].isupper() and following.lower() in TITLE_NOUNS:

@@ -33,7 +33,7 @@ _AFTER_YEAR = expression(
       | 前(?P<quarters>[一二两三23])个?季度
       | 前(?P<months>{_NUMBER})个?月
       | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终)|(?P<middle>年中|中期)
-      | (?P<season>[春夏秋冬])[季天]
+      | (?P<season>[春夏秋冬])(?:[季天]|(?=[，。、；至到]))
     )""",
     re.VERBOSE,
 )
@@ -46,6 +46,7 @@ _RANGE_LINK = expression(CHINESE_DASH)
 _SECOND = expression(
     rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
     (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
+      |(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)
       |(?P<lone>{_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末]))?""",
     re.VERBOSE,
 )
@@ -186,6 +187,9 @@ def _complete(
         following = MONTH_NUMBERS[joined[1]]
         if following == month + 1:
             end, last = joined.end(), (0, following, 0)
+    parted = any(last) and not day and text[end - 1] in "度年" and text[end : end + 1] in "至到—-"
+    if parted and end < len(text) and (ranged_end := _range_end(text, end, written.year, first))[0] > end:
+        end, last = ranged_end
     if not any(last) and text[end : end + 1] in _RANGE_STARTS and end < len(text):
         end, last = _range_end(text, end, written.year, first)
     ranged = any(last)
@@ -231,6 +235,10 @@ def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[
         last = (month, DAY_NUMBERS[second["lone"]])
     elif second["year_point"]:
         last = (12, 0)
+    elif second["quarter"]:
+        last = (3 * (CHINESE_NUMBERS.get(second["quarter"]) or int(second["quarter"])), 0)
+    elif second["half"]:
+        last = (6 if second["half"] == "上" else 12, 0)
     else:
         last = (0, 0)
     if not month and not second["year"] and not second["year_point"]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.calendar_words import CHINESE_NUMBERS
+from policydata.extraction.calendar_words import CHINESE_DIGITS, CHINESE_NUMBERS, DAY_NUMBERS, MONTH_NUMBERS
 from policydata.extraction.dates_relative import plan_years
-from policydata.extraction.dates_values import Found, Pending, dated
+from policydata.extraction.dates_values import Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
 
 _NEAR_DAYS = {
@@ -24,7 +24,13 @@ _NEAR_MONTHS = {
     **{"本": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
 }
+_SAME_BEFORE = expression(r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([去上前])年|(前一|上一)年)度?的?\Z")
+_CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ")
+_COMPARING = ("比", "较", "與", "与", "較")
+"""What stands before the month or quarter that a figure is compared with."""
 _NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1}
+_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
+_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
 _TODAY_AFTER = expression(
     r"[上下]午|晚|凌晨|起|在?[^，。]{0,6}(?:作出|判决|宣判|通过|表示|启动|签署|揭牌|开馆|上线|发布|召开|举行|公布|印发|宣布|开幕|出席|会见)"
@@ -33,10 +39,13 @@ _DAY_OF_MONTH = expression(r"份?(3[01]|[12][0-9]|0?[1-9])[日号]")
 _MONTH_EDGE = expression(r"[底末初](?![层线步级期始次审中端])")
 _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
+_AGO_UNITS = {"年": "year", "个": "month", "天": "day", "周": "day", "星": "day"}
 _DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
 _AGO_BEFORE = expression(
-    r"(?<![0-9第.])([1-9][0-9]{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])\Z"
+    r"(?<![0-9第.])([1-9][0-9]{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
+    r"(年|个月|天|周|星期)\Z"
 )
+_AGO_ENDS = frozenset("年月天周期")
 _QUARTER_BEFORE = expression(r"(?:(前)([一二两三23])个?|第?([一二三四1-4]))\Z")
 _PLAN_BEFORE = expression(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
 _DECADE_BEFORE = expression(
@@ -52,6 +61,8 @@ def near_word(text: str, place: int) -> Found | None:
         return _week(text, place, before)
     if character == "月":
         start = place - 2 if before == "个" else place - 1
+        if text[start : start + 1] == "这" and before == "个":
+            return Pending(start, place + 1, "date.relative", "document", "month")
         near = _NEAR_MONTHS.get(text[start : start + 1]) if start >= 0 else None
         if (
             near is None
@@ -64,6 +75,8 @@ def near_word(text: str, place: int) -> Found | None:
         if point := _MONTH_EDGE.match(text, place + 1):
             modifier = {"modifier": "start" if point[0] == "初" else "end"}
             return Pending(start, place + 2, "date.relative", near[0], "month", near[1], detail=modifier)
+        if near[1] < 0 and text[start - 1 : start] in _COMPARING:
+            near = ("context", near[1])
         return Pending(start, place + 1, "date.relative", near[0], "month", near[1])
     near = _NEAR_DAYS.get(before)
     if near is None:
@@ -93,6 +106,8 @@ def _is_near_day(text: str, start: int, place: int) -> bool:
 
 def _week(text: str, place: int, before: str) -> Found | None:
     offset = _NEAR_WEEKS.get(before)
+    if before == text[place - 2 : place - 1] and before in "上下" and place > 1:
+        return Pending(place - 2, place + 1, "date.relative", "document", "week", 2 * (offset or 0))
     if offset is None or text[place - 2 : place - 1] in ("以", "日", "基", "根"):
         return None
     weekday = _WEEKDAYS.get(text[place + 1 : place + 2], 0)
@@ -176,10 +191,98 @@ def _year_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _years_ago(text: str, start: int, match: re.Match[str]) -> Found | None:
-    before = _AGO_BEFORE.search(text[max(0, start - 5) : start])
-    if before is None:
+    """Read 三年前, 两个月前 and 10天前."""
+    if text[start - 1 : start] not in _AGO_ENDS:
         return None
-    return Pending(start - len(before[0]), match.end(), "date.relative", "document", "year", -_number(before[1]))
+    before = _AGO_BEFORE.search(text[max(0, start - 7) : start])
+    if before is None or (before[2] == "天" and before[1] == "十"):
+        return None
+    unit, count = _AGO_UNITS[before[2][0]], _number(before[1])
+    offset = -7 * count if before[2][0] in "周星" else -count
+    return Pending(start - len(before[0]), match.end(), "date.relative", "document", unit, offset)
+
+
+def _same_period(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 去年同期 and 2023年同期; 同期 alone, where it begins a clause, is the period just spoken of."""
+    before = _SAME_BEFORE.search(text[max(0, start - 7) : start])
+    if before is None:
+        alone = match[0] == "同期" and (not start or text[start - 1] in _CLAUSE_START)
+        follows = text[match.end() : match.end() + 1]
+        if not alone or follows in ("相", "水", "数", "增", "比", "的", ""):
+            return None
+        return Pending(start, match.end(), "date.same", "period")
+    begin = start - len(before[0])
+    if before[1]:
+        return Pending(begin, match.end(), "date.same", "period", until=(int(before[1]), 0, 0))
+    offset = -2 if before[2] == "前" else -1
+    return Pending(begin, match.end(), "date.same", "period", "year", offset)
+
+
+def _night(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 昨晚, 今早, 明晚; 今晚报 and the like are names."""
+    if match[0][0] == "当":
+        return Pending(start, match.end(), "date.relative", "context", "day")
+    offset = {"昨": -1, "今": 0, "明": 1}[match[0][0]]
+    return Pending(start, match.end(), "date.relative", "document", "day", offset)
+
+
+def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
+    offset = {"本": 0, "上": -1, "下": 1}[match[0][0]]
+    base = "context" if offset < 0 and text[start - 1 : start] in _COMPARING else "document"
+    return Pending(start, match.end(), "date.relative", base, "quarter", offset)
+
+
+def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 前10个月 where no year stands before it."""
+    number = _number(match[1])
+    if not 1 < number <= 11 or text[start - 1 : start] in ("年", "的", "提", "之", "以", "此", "日"):
+        return None
+    return Pending(start, match.end(), "date.part", "missing", month=1, until=(0, number, 0))
+
+
+def _weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 星期三 at the start of a clause."""
+    if start and text[start - 1] not in "，。；\n\u3000 ":
+        return None
+    return Pending(start, match.end(), "date.relative", "document", "weekday", day=_WEEKDAYS[match[1]])
+
+
+def _republican(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 民國113年1月2日, which counts from 1911."""
+    digits = match[1]
+    if digits.isdigit() and digits.isascii():
+        count = int(digits)
+    elif set(digits) <= CHINESE_DIGITS.keys():
+        count = int("".join(str(CHINESE_DIGITS[digit]) for digit in digits))
+    else:
+        count = CHINESE_NUMBERS.get(digits, 0)
+    month, day = MONTH_NUMBERS.get(match[2] or "", 0), DAY_NUMBERS.get(match[3] or "", 0)
+    value = edtf(1911 + count, month, day) if 0 < count < 200 else None
+    if value is None:
+        return None
+    begin = start - 2 if text[max(0, start - 2) : start] in ("中华", "中華") else start
+    rule = "date.day" if day else "date.month" if month else "date.year"
+    return dated(begin, match.end(), rule, value)
+
+
+def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 2022–23年度 and 2022/23财政年度."""
+    first = int(match[1])
+    last = int(match[2]) if len(match[2]) == 4 else first - first % 100 + int(match[2])
+    if last <= first:
+        return None
+    detail = {"calendar": "academic" if "学" in match[0] or "學" in match[0] else "fiscal", "end": f"{last}"}
+    return dated(start, match.end(), "date.range", match[1], detail)
+
+
+def _within_year(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 年内 and 今年内, the rest of the document's year."""
+    before = text[start - 1 : start] if start else ""
+    if before == "今":
+        return Pending(start - 1, match.end(), "date.relative", "document")
+    if before and (before in _NO_YEAR_BEFORE or before in _DIGITS or before in "两青中老成少学周近壮整余"):
+        return None
+    return Pending(start, match.end(), "date.relative", "document")
 
 
 def _number(word: str) -> int:
@@ -194,5 +297,26 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("学年", expression("学年"), _named_year),
     ("财年", expression("财年"), _named_year),
     ("年", expression(r"年[底末初](?![层线步级期始次审中端数])"), _year_edge),
-    ("年前", expression("年前(?![后期身列])"), _years_ago),
+    ("前", expression("前(?![后期身列段沿])"), _years_ago),
+    ("同", expression("同(?:期|月|季度?)"), _same_period),
+    ("晚", expression("[昨今明当]晚(?!报)"), _night),
+    ("早", expression("今早|明早|昨早"), _night),
+    ("晨", expression("今晨|昨晨|明晨"), _night),
+    ("夜", expression("昨夜|今夜(?!无)"), _night),
+    ("季度", expression("[本上下](?:一|个)?季度"), _near_quarter),
+    ("个月", expression("前(1?[0-9]|十[一]?|[二两三四五六七八九])个月(?![前后内])"), _first_months),
+    ("期", expression("(?:星期|礼拜)([一二三四五六日天])"), _weekday),
+    ("周", expression("周([一二三四五六日])(?![年期岁])"), _weekday),
+    (
+        "民",
+        expression(rf"民[国國]([0-9]{{1,3}}|[〇零○一二三四五六七八九十百]{{1,4}})年(?:({_MONTH})月(?:({_DAY})日)?)?"),
+        _republican,
+    ),
+    (
+        "年度",
+        expression(r"(?<![0-9])((?:19|20)[0-9]{2})[-–—/]([0-9]{4}|[0-9]{2})(?:财政|財政)?年度"),
+        _split_year,
+    ),
+    ("學年", expression(r"(?<![0-9])((?:19|20)[0-9]{2})[-–—/]([0-9]{4}|[0-9]{2})學年"), _split_year),
+    ("年内", expression("年内(?![在外部容涵])"), _within_year),
 )

@@ -150,7 +150,9 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
     elif not day_can_be(month, day or 1):
         return end
     if part is not None:
-        start, end = part.start, max(end, part.end)
+        # "the financial year 2024-25" is said by the range alone.
+        spelt = last is not None and "calendar" in part.detail and text[part.start : part.start + 2] != "FY"
+        start, end = start if spelt else part.start, max(end, part.end)
         day = day or min(part.day, month_length(year, month))
     if last is not None:
         end = max(end, last.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.calendar_words import BLANK, CARDINALS, ORDINALS, WEEKDAYS
+from policydata.extraction.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, WEEKDAYS
 from policydata.extraction.dates_parts import nth_months
 from policydata.extraction.dates_values import Found, Pending, dated
 from policydata.extraction.expressions import expression
@@ -16,12 +16,16 @@ _OFFSETS = {
     **{"following": ("context", 1)},
 }
 _WEEKDAY_ENDS = frozenset({"on", "es", "rs", "ri", "ur", "un"})
+_KINDS_OF_YEAR = frozenset({"financial", "fiscal", "calendar", "academic", "reporting"})
+_AHEAD = frozenset({"by", "until", "before"})
+"""What stands before a weekday to come."""
+_QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last"
 _UNIT_BEFORE = expression(
     rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)){BLANK}of{BLANK}
     |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?)?
-    (?:(?P<the>the{BLANK})?(?P<word>{"|".join(_OFFSETS)})|(?P<only>the)){BLANK}\Z""",
+    (?:(?P<the>the{BLANK})?(?P<word>{"|".join(_OFFSETS)})|(?P<only>the)){BLANK}(?:(?:financial|fiscal|calendar|academic|reporting){BLANK})?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 _QUARTER_BEFORE = expression(rf"(?<![\w-])(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){BLANK}\Z", re.IGNORECASE)
@@ -31,6 +35,15 @@ _AGO_BEFORE = expression(
     re.IGNORECASE,
 )
 _UNIT_THE = expression(rf"(?<![A-Za-z])(?P<the>the{BLANK})(?P<unit>year|month|day){BLANK}\Z", re.IGNORECASE)
+_A_UNIT = expression(rf"(?<![A-Za-z])(?:a|one){BLANK}(?P<unit>year|month|week|day){BLANK}\Z", re.IGNORECASE)
+_PERIOD = (
+    rf"{BLANK}(?P<kind>period|quarter|half|month){BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?"
+    rf"(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?P<near>(?:last|previous|preceding){BLANK}year))"
+)
+_NTH_BEFORE = expression(rf"(?<![A-Za-z])(?:on|by|until|from|before|since|to|and){BLANK}the{BLANK}\Z")
+_NTH_AFTER = expression(
+    rf"[,;:)]|\.(?:\s|\Z)|\Z|{BLANK}(?:the|it|a|an|and|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
+)
 _NOT_WHAT = expression(r"[.,;:)!?\n]|\Z")
 _COUNTED_UNITS = frozenset({"year", "decade", "month", "week", "day"})
 _WEEKDAY_BEFORE = expression(
@@ -39,10 +52,14 @@ _WEEKDAY_BEFORE = expression(
     re.VERBOSE | re.IGNORECASE,
 )
 _OTHER_DAY = expression(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z", re.IGNORECASE)
+_DAY_BEYOND = expression(rf"(?<![A-Za-z])day{BLANK}(before|after){BLANK}\Z", re.IGNORECASE)
 _DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
 _SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed"
 _TODAY_BEFORE = expression(rf"\b(?:as of|until|till|earlier|later|effective|{_SAID})\s\Z")
 _TODAY_AFTER = expression(rf"\s(?:{_SAID}|said|welcomed|called|set out|began)\b")
+_QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
+_SEASON_OR_NIGHT = "(?:night|spring|summer|autumn|winter)"
+_NOW_BEFORE = expression(rf"(?<![\w-])(?:this|last|next){BLANK}\Z", re.IGNORECASE)
 _PLAN_BEFORE = expression(
     rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){BLANK}F\Z", re.IGNORECASE
 )
@@ -63,9 +80,10 @@ def find_relative(text: str) -> list[Found]:
 
 def _unit(text: str, match: re.Match[str]) -> Found | None:
     """Read "this year", "the same month", "end of the year"."""
-    start, unit = match.start(), match[0]
+    start, unit = match.start(), match[0].lower()
     words = text[max(0, start - 12) : start].split()
-    if not words or (words[-1].lower() not in _OFFSETS and words[-1].lower() != "the"):
+    last = words[-1].lower().lstrip(_QUOTES) if words else ""
+    if last not in _OFFSETS and last != "the" and last not in _KINDS_OF_YEAR:
         return None
     before = _UNIT_BEFORE.search(text[max(0, start - _WINDOW) : start])
     if before is None:
@@ -77,7 +95,7 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
         modifier = {"beginning": "start", "middle": "mid"}.get(point.lower(), point.lower())
         months, detail = ({"end": 12, "start": 1}.get(modifier, 0), 0), {"modifier": modifier}
     if before["only"]:
-        if unit != "year" or not (months[0] or detail):
+        if unit not in ("year", "month") or not (months[0] or detail) or (unit == "month" and "modifier" not in detail):
             return None
         base, offset = "either", 0
     else:
@@ -96,6 +114,9 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
 def _quarter(text: str, match: re.Match[str]) -> Found | None:
     """Read "third quarter" where no year follows; "last quarter" and "this quarter" have no value."""
     start = match.start()
+    if near := _NOW_BEFORE.search(text[max(0, start - 8) : start]):
+        offset = {"t": 0, "l": -1, "n": 1}[near[0][0].lower()]
+        return Pending(start - len(near[0]), match.end(), "date.relative", "document", "quarter", offset)
     before = _QUARTER_BEFORE.search(text[max(0, start - 10) : start])
     months = nth_months(before["nth"], "quarter") if before else None
     if before is None or months is None:
@@ -105,7 +126,8 @@ def _quarter(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _short_quarter(text: str, match: re.Match[str]) -> Found | None:
-    if text[match.start() - 1 : match.start()].isalnum():
+    before = text[match.start() - 1 : match.start()] if match.start() else "\n"
+    if before.isalnum() or (before == "\n" and _QUESTION.match(text, match.end())):
         return None
     first, last = nth_months(match[0][1], "quarter") or (0, 0)
     return Pending(match.start(), match.end(), "date.part", "missing", "year", 0, first, 0, (0, last, 0))
@@ -122,6 +144,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
         said = _TODAY_BEFORE.search(window[:-2]) or _TODAY_AFTER.match(text, end)
         return Pending(start - 2, end, "date.relative", "document", "day") if said else None
     if near == "yester":
+        if farther := _DAY_BEYOND.search(window[:-6]):
+            return Pending(start - 6 - len(farther[0]), end, "date.relative", "document", "day", -2)
         return Pending(start - 6, end, "date.relative", "document", "day", -1) if window[-9:-6] != "of " else None
     before = _WEEKDAY_BEFORE.search(window) if near[-2:] in _WEEKDAY_ENDS else None
     if before is None or before["cue"] is None or not (before["name"][0].isupper() or window.islower()):
@@ -132,11 +156,47 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     begin = start - len(before["name"]) if not keep else start - len(before[0])
     offset = {"last": -1, "next": 1}.get(cue, 0)
     unit = "week" if keep else "weekday"
+    if cue in _AHEAD:
+        offset = 1
     return Pending(begin, end, "date.relative", "document", unit, offset, day=weekday + 1)
+
+
+def _tonight(text: str, match: re.Match[str]) -> Found | None:
+    start = match.start()
+    if not start or text[start - 1] not in "tT" or text[start - 2 : start - 1].isalpha():
+        return None
+    return Pending(start - 1, match.end(), "date.relative", "document", "day")
+
+
+def _this(text: str, match: re.Match[str]) -> Found | None:
+    """Read "this morning", which is today, and "this autumn"."""
+    start = match.start()
+    if match[0][4:] not in SEASONS:
+        if text[start - 1 : start] not in ("t", "T") or text[start - 2 : start - 1].isalpha():
+            return None
+        return Pending(start - 1, match.end(), "date.relative", "document", "day")
+    return _season(text, match)
+
+
+def _season(text: str, match: re.Match[str]) -> Found | None:
+    """Read "next summer", "last autumn"."""
+    start = match.start()
+    first = text[start - 1 : start].lower()
+    season = match[0].split()[-1]
+    if not first or first not in "tln" or text[start - 2 : start - 1].isalpha() or season not in SEASONS:
+        return None
+    offset = {"t": 0, "l": -1, "n": 1}[first]
+    return Pending(start - 1, match.end(), "date.relative", "document", "year", offset, detail={"season": season})
+
+
+def _last_night_or_season(text: str, match: re.Match[str]) -> Found | None:
+    return _last_night(text, match) if match[0].endswith("night") else _season(text, match)
 
 
 def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
     start = match.start() - 1
+    if (farther := _DAY_BEYOND.search(text[max(0, start - 12) : start])) and farther[1].lower() == "after":
+        return Pending(start - len(farther[0]), match.end(), "date.relative", "document", "day", 2)
     if text[max(0, start - 3) : start].lower() == "of " or text[match.end() : match.end() + 2] in ("'s", "’s"):
         return None
     return Pending(start, match.end(), "date.relative", "document", "day", 1) if text[start] in "tT" else None
@@ -158,6 +218,36 @@ def _ago(text: str, match: re.Match[str]) -> Found | None:
     if unit == "week":
         count, unit = count * 7, "day"
     return Pending(start - len(before[0]), match.end(), "date.relative", "document", unit, -count)
+
+
+def _earlier(text: str, match: re.Match[str]) -> Found | None:
+    """Read "a year earlier", the same period of the year before, and "a month earlier"."""
+    start = match.start()
+    before = _A_UNIT.search(text[max(0, start - 12) : start])
+    if before is None:
+        return None
+    begin = start - len(before[0])
+    if before["unit"].lower() == "year":
+        return Pending(begin, match.end(), "date.same", "period", "year", -1)
+    return Pending(begin, match.end(), "date.relative", "context", before["unit"].lower(), -1)
+
+
+def _same_period(text: str, match: re.Match[str]) -> Found | None:
+    """Read "same period of 2023" and "corresponding quarter last year"."""
+    begin = match.start() - (match[0][0] == "o")
+    unit = match["kind"] if match["kind"] in ("quarter", "month") else "year"
+    if match["year"]:
+        return Pending(begin, match.end(), "date.same", "period", unit, 0, until=(int(match["year"]), 0, 0))
+    return Pending(begin, match.end(), "date.same", "period", unit, -1)
+
+
+def _nth_day(text: str, match: re.Match[str]) -> Found | None:
+    """Read "the 20th" after a fuller date, where no noun follows that it numbers."""
+    start, day = match.start(1), int(match[1])
+    before = _NTH_BEFORE.search(text[max(0, start - 24) : start])
+    if before is None or not 0 < day < 32 or _NTH_AFTER.match(text, match.end()) is None:
+        return None
+    return Pending(start, match.end(), "date.day", "context", "month", 0, day=day)
 
 
 def _before(text: str, match: re.Match[str]) -> Found | None:
@@ -209,10 +299,17 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
     ("FY", expression(r"FY\s?[’']?([0-9]{2})(?![0-9A-Za-z])"), _fiscal_year),
     ("day", expression(r"day(?![A-Za-z’']|-)"), _day),
+    ("ast ", expression(rf"ast {_SEASON_OR_NIGHT}(?![A-Za-z])"), _last_night_or_season),
+    ("ext ", expression(rf"ext {_SEASON_OR_NIGHT}(?![A-Za-z])"), _season),
+    ("his ", expression(r"his (?:morning|evening|afternoon|spring|summer|autumn|winter)(?![A-Za-z])"), _this),
+    ("onight", expression(r"onight(?![A-Za-z])"), _tonight),
     ("omorrow", expression(r"omorrow(?![A-Za-z])"), _tomorrow),
     ("ago", expression(r"ago(?![A-Za-z])"), _ago),
+    ("earlier", expression(r"earlier(?![A-Za-z])"), _earlier),
+    ("same", expression(rf"same{_PERIOD}"), _same_period),
+    ("orresponding", expression(rf"orresponding{_PERIOD}"), _same_period),
+    ("the ", expression(r"the ([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])"), _nth_day),
     ("before", expression(r"before(?![A-Za-z])"), _before),
-    ("ast night", expression(r"ast night(?![A-Za-z])"), _last_night),
     (
         "ive-",
         expression(

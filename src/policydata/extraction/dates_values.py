@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from policydata.extraction.dates_bases import dateline_day, own_day, same_period
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL, Span
 
@@ -17,14 +18,18 @@ _NEAR_FUTURE_DAYS = 100
 _PAST_DAYS = 60
 """An announced day is taken for the next one only when the last one is further back than this."""
 _NO_RANGE = (0, 0, 0)
+_UNITS_OF_DAYS = frozenset({"day", "week", "weekday"})
 _WINDOW = 300
 """A date further away than this, in code points, is not in the same sentence."""
 
-_PARTS_NEEDED = {"year": 1, "month": 2, "day": 3, "week": 3, "weekday": 3}
+_PARTS_NEEDED = {"year": 1, "month": 2, "day": 3, "week": 3, "weekday": 3, "quarter": 2}
 _SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 _PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
-_FUTURE = expression(r"\b(?:will|shall|to be|planned|scheduled)\b|将|拟于")
+_FUTURE = expression(
+    r"\b(?:will|shall|to be|planned|scheduled|due|deadline|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于"
+)
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
+_NUMBERED_YEAR = expression(r"[0-9]/((?:19|20)[0-9]{2}),?\s(?:of|dated)\s(?:the\s)?\Z")
 _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
 _RECURRING_AFTER = expression(r"(?:\s(?:of\s)?(?:each|every)\syear\b|\sannually\b)")
 
@@ -51,8 +56,8 @@ class Before(NamedTuple):
 class Pending(NamedTuple):
     """A date that says less than its value: `offset` units from the nearest earlier date or the document's day.
 
-    `base` is "context", "document", "either" or "missing" (no year is written); `unit` is year, month, week, day or
-    weekday. `month` and `day` are 0 where not written (a day of the week is 1 to 7); `until` is the year (counted from
+    `base` is "context", "document", "either", "missing" (no year is written) or "period" (the same period of another
+    year: `offset` years on, or in the year `until` holds); `unit` is year, quarter, month, week, day or weekday. `month` and `day` are 0 where not written (a day of the week is 1 to 7); `until` is the year (counted from
     the first), month and day a range ends with.
     """
 
@@ -115,6 +120,14 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
         return [item for item in found if isinstance(item, Span)]
     spans: list[Span] = []
     latest: Span | None = None
+    today: tuple[int, ...] = ()
+    if document_date is not None:
+        today = (document_date.year, document_date.month, document_date.day)
+    else:
+        today = own_day([item for item in found if isinstance(item, Span)], text)
+    written = today
+    # The latest year among days and months so far is that of "this year" where no day is known.
+    newest: tuple[int, ...] = ()
     years: dict[str, int] = {}
     subject = 0
     for item in found:
@@ -122,15 +135,48 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             span = item
         elif item.base == "missing":
             span = _without_year(item, text, latest, document_date, subject)
+        elif item.base == "period":
+            span = _of_same_period(item, latest, text, today)
         else:
-            span = _counted(item, _base(item, latest, years, text, document_date, subject), document_date)
+            known = (written if item.unit in _UNITS_OF_DAYS else today) or newest
+            span = _counted(item, _base(item, latest, years, text, document_date, subject), known, document_date)
         spans.append(span)
-        if span.value is not None:
-            latest = span
+        if span.value is not None and span.rule != "date.same":
+            # What stands beside 上年末 for comparison counts from what it was compared with.
+            compared = isinstance(item, Pending) and (item.base, item.unit, item.offset) == ("context", "year", -1)
+            latest = span if latest is None or not compared else latest
+            written = dateline_day(span, text) or written
+            if len(span.value) > 4 and (not newest or newest[0] < int(span.value[:4])):
+                newest = (int(span.value[:4]),)
             if span.value[4:] == "-01-01" and span.detail.get("end") == f"{span.value[:4]}-12-31":
                 subject = 0 if document_date is not None else int(span.value[:4])
             years[span.value[:4]] = years.get(span.value[:4], 0) + 1
     return spans
+
+
+def _of_same_period(item: Pending, period: Span | None, text: str, today: tuple[int, ...]) -> Span:
+    """Give "a year earlier" or 去年同期 the value of the period the paragraph speaks of, in another year."""
+    near = period is not None and item.start - period.end < _WINDOW
+    if period is not None and near and not _PARAGRAPH_END.search(text, period.end, item.start):
+        found = same_period(period, item.offset, item.until[0])
+        if found is not None and item.unit != "year" and len(found[0]) > 7 - 3 * (item.unit == "quarter"):
+            found = _whole(found, item.unit)
+    else:
+        year = item.until[0] or (today[0] + item.offset if today else 0)
+        found = (f"{year:04d}", "") if year else None
+    if found is None:
+        return dated(item.start, item.end, "date.same", None, {"relative": f"year{item.offset:+d}"})
+    detail = {"inferred": "context", "end": found[1]} if found[1] else {"inferred": "context"}
+    return dated(item.start, item.end, "date.same", found[0], detail)
+
+
+def _whole(period: tuple[str, str], unit: str) -> tuple[str, str]:
+    """Return the month or quarter in which a period ends."""
+    year, month = map(int, (period[1] or period[0]).split("-")[:2])
+    if unit == "month":
+        return f"{year:04d}-{_TWO_DIGITS[month]}", ""
+    first = (month - 1) // 3 * 3 + 1
+    return f"{year:04d}-{_TWO_DIGITS[first]}", f"{year:04d}-{_TWO_DIGITS[first + 2]}"
 
 
 def _base(
@@ -157,18 +203,21 @@ def _base(
     return most if 2 * years[most] > sum(years.values()) else None
 
 
-def _counted(item: Pending, latest: str | None, document_date: date | None) -> Span:
+def _counted(item: Pending, latest: str | None, today: tuple[int, ...], document_date: date | None) -> Span:
     """Give 去年, "the same year" or "two days ago" its value, if what it counts from is known well enough."""
     if item.base == "context" or (item.base == "either" and document_date is None):
         known = tuple(map(int, latest.split("-"))) if latest else ()
     else:
-        known = (document_date.year, document_date.month, document_date.day) if document_date else ()
+        known = today
+    if len(known) < _PARTS_NEEDED[item.unit] and item.unit in ("month", "quarter") and item.offset < 0:
+        known = today
     found = _value(item, known) if len(known) >= _PARTS_NEEDED[item.unit] else None
     if found is None:
         return dated(item.start, item.end, item.rule, None, {**item.detail, "relative": f"{item.unit}{item.offset:+d}"})
     value, until = found
     detail = {**item.detail, "inferred": item.base}
-    if item.rule == "date.day" and item.base == "document" and document_date and value > document_date.isoformat():
+    counts_months = item.unit == "month" and item.base == "document"
+    if item.rule == "date.day" and counts_months and document_date and value > document_date.isoformat():
         back = _value(item._replace(offset=item.offset - 1), known)
         value = back[0] if back is not None else value
     if until:
@@ -182,10 +231,16 @@ def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
     if item.unit == "month":
         months = known[0] * 12 + known[1] - 1 + item.offset
         return _ends(months // 12, item._replace(month=months % 12 + 1))
+    if item.unit == "quarter":
+        quarters = known[0] * 4 + (known[1] - 1) // 3 + item.offset
+        first = quarters % 4 * 3 + 1
+        return _ends(quarters // 4, item._replace(month=first, until=(0, first + 2, 0)))
     try:
         day = date(*known)
         if item.unit == "day":
             return (day + timedelta(days=item.offset)).isoformat(), ""
+        if item.unit == "weekday" and item.offset > 0:
+            return (day + timedelta(days=(item.day - 1 - day.weekday()) % 7)).isoformat(), ""
         if item.unit == "weekday":
             return (day - timedelta(days=(day.weekday() - item.day + 1) % 7)).isoformat(), ""
         monday = day + timedelta(days=7 * item.offset - day.weekday())
@@ -214,7 +269,9 @@ def _without_year(item: Pending, text: str, latest: Span | None, document_date: 
     if _recurs(text, item):
         return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
     year, source = 0, "document"
-    if latest is not None and latest.value is not None and item.start - latest.end < _WINDOW:
+    if numbered := _NUMBERED_YEAR.search(text[max(0, item.start - 24) : item.start]):
+        year, source = int(numbered[1]), "context"
+    elif latest is not None and latest.value is not None and item.start - latest.end < _WINDOW:
         near = document_date is not None or not subject or not _SENTENCE_END.search(text, latest.end, item.start)
         year, source = (_year_nearby(item, text, latest, latest.value, document_date) if near else 0), "context"
     year = year or subject
@@ -225,7 +282,7 @@ def _without_year(item: Pending, text: str, latest: Span | None, document_date: 
         return dated(item.start, item.end, item.rule, None, {**item.detail, **_as_written(item)})
     value, until = found
     detail = {**item.detail, "inferred": source}
-    if until:
+    if until and until != value:
         detail["end"] = until
     return dated(item.start, item.end, item.rule, value, detail)
 
@@ -238,10 +295,26 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
     year = int(value[:4])
     between = text[latest.end : item.start]
     if len(between) < 2 or not _SENTENCE_END.search(between):
-        return year + _comes_next_year(item, latest, text)
+        year += _comes_next_year(item, latest, text)
+        if document_date is None:
+            return year
+        # "introduced in February 2024 and approved on June 18" leaves out the year of the document.
+        if item.day and len(value) < 10 and year < document_date.year and _in_mid_sentence(latest, text):
+            return 0
+        ahead = _ends(year, item)
+        inferred = latest.detail.get("inferred") == "document"
+        late = inferred and ahead is not None and ahead[0] > document_date.isoformat()[: len(ahead[0])]
+        return min(year, _nearest_year(item, text, document_date)) if late else year
     if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
         return 0
     return 0 if _PARAGRAPH_END.search(between) else year
+
+
+def _in_mid_sentence(span: Span, text: str) -> bool:
+    """Say whether a month or year stands behind other words of its sentence, and so dates what it stands behind."""
+    before = text[max(0, span.start - 40) : span.start]
+    ends = [match.end() for match in _SENTENCE_END.finditer(before)]
+    return len(before[ends[-1] if ends else 0 :].split()) > 2
 
 
 def _recurs(text: str, item: Pending) -> bool:
@@ -267,6 +340,9 @@ def _nearest_year(item: Pending, text: str, document_date: date) -> int:
     """Return the year of the last such day, or of the next one when it is near or announced."""
     ends = item.rule == "date.part"  # of a quarter or half, the last one that is over
     month = item.until[1] if ends else item.month
+    running = ends and month - item.month < 6 and item.month <= document_date.month <= month
+    if running and (item.month > 6 or 2 * document_date.month > item.month + month):
+        return document_date.year
     day = item.day or (document_date.day if month == document_date.month else 1)
     ahead = (month - document_date.month) * 31 + day - document_date.day
     if ahead > 0:

@@ -7,41 +7,70 @@ from policydata.extraction.number_words import GAP
 
 DASH = "[-‐‑–—]"
 YEAR = "(?:19|20)[0-9]{2}"
-_NOT_A_YEAR = rf"(?!{YEAR}(?![0-9:‐‑–—-]))"
+_NOT_A_YEAR = rf"(?!{YEAR}(?![0-9:‐‑–—-]|\.[0-9]))"
 _EDITION = rf"(?:(?:{DASH}|:)[0-9]{{1,6}}(?:\.[0-9]+)?[A-Z]?)"
 _SECTOR = "(?:G[AMY]|YD|JR|SJ|HJ|WS|LY|MZ|CY|TB|JT|QX|RB|SF|DL|NB|CJ|DB[0-9]{2})"
 _STANDARD = (
-    r"(?:GB(?:/[TZ])?|T/[A-Z]{2,10}|ISO(?:/IEC)?(?:/IEEE)?(?:[ /]T[RS]|[ /]PAS)?|IEC(?:[ /]T[RS])?|IEEE(?: Std)?"
-    r"|(?:BS |DIN )?EN(?: ISO| IEC)?|ETSI (?:EN|TS|TR)|ANSI|KS|JIS [A-Z]|NIST(?: (?:SP|AI|IR))?|FIPS|RFC|AS/NZS"
+    r"(?:GB(?:/[TZ])?|T/[A-Z]{2,10}|(?:BS|DIN|NF|UNE|UNI|SS|CSN) (?=EN|ISO|IEC|[0-9]{4})|ISO(?:/IEC)?(?:/IEEE)?(?:[ /]T[RS]|[ /]PAS)?|IEC(?:[ /]T[RS])?|IEEE(?: Std)?"
+    r"|(?:BS |DIN )?EN(?: ISO| IEC)?|ETSI (?:EN|TS|TR)|ANSI|KS|(?:JIS|KS) [A-Z]|SAE J|DIN SPEC|PAS|NIST(?: (?:SP|AI|IR))?|FIPS|RFC|AS/NZS"
     r"|CEN/T[SR])"
 )
+_FOREIGN = (
+    "(?:Real Decreto|Decreto|Décret|Loi|Lei|Ley|Legge|Ordonnance|Arrêté|Ordinanza|Portaria|Resolução|Resolución|Circulaire"
+    "|Medida Provisória|Acordo|Acuerdo|Orden|Ordinance|Undang-Undang|Peraturan|Kanun|Zakon|Lag|Lov|Wet|Besluit)"
+)
 _FAMILIES = {
-    "standard": rf"(?:ETSI )?EN{GAP}[0-9]{{3}}{GAP}[0-9]{{3}}(?:-[0-9])?(?![0-9])|"
+    "standard": rf"(?:ETSI{GAP})?(?:EN|TS|TR|ES|EG|GS){GAP}[0-9]{{3}}{GAP}[0-9]{{3}}(?:-[0-9])?(?![0-9])|"
+    rf"[A-Z]{{2,6}}(?:[/ -][A-Z]{{1,6}}){{0,2}}{GAP}[0-9]{{2,6}}(?:[.-][0-9]{{1,3}}){{0,2}}:{YEAR}(?![0-9])|"
     rf"{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
     rf"|NIST{GAP}AI{GAP}[0-9]{{3}}-[0-9]{{1,2}}|{_SECTOR}/[TZ](?:{GAP})?[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,2}}"
-    rf"|{_SECTOR}(?:{GAP})?[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{DASH}{YEAR}|ITU-[TR]{GAP}(?:Rec\. )?[A-Z]\.[0-9]{{1,5}}"
+    rf"|{_SECTOR}(?:{GAP})?[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{DASH}{YEAR}|ITU-[TR]{GAP}(?:Rec\. )?[A-Z]{{1,2}}\.[0-9]{{1,5}}(?:-[0-9]{{1,2}})?"
     rf"|[A-Z]{{2,5}}-(?:ST|STD|TS|TR|S|N|NORM|SPEC){GAP}{_NOT_A_YEAR}[0-9]{{3,6}}{_EDITION}{{0,2}}"
     r"|TC[0-9]{2,4}-[0-9]{3}(?![0-9])",
     "eu": rf"\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU, Euratom|EC, Euratom)\){GAP}(?:No\.?{GAP})?[0-9]{{1,4}}/[0-9]{{1,4}}"
     r"|[0-9]{2,4}/[0-9]{1,4}/(?:EU|EC|EEC|CFSP|JHA|Euratom)\b"
     rf"|(?:COM|SWD|SEC|JOIN|C)\({YEAR}\)(?:{GAP})?[0-9]{{1,4}}(?:{GAP}final)?"
-    rf"|{YEAR}/[0-9]{{4}}\((?:COD|CNS|NLE|APP|INI)\)"
+    rf"|(?:ST|PE-CONS|EUCO|WK|SN|IP|MEMO){GAP}[0-9]{{1,5}}/[0-9]{{2,4}}(?:{GAP}(?:REV|ADD|COR){GAP}[0-9]{{1,2}})?(?![0-9/])"
+    rf"|[LC](?:{GAP}|(?=[0-9]))(?:[0-9]{{1,4}}(?:{GAP}[A-Z])?(?=[,，]{GAP}?(?:[0-9]{{1,2}}\.[0-9]{{1,2}}\.{YEAR}|{YEAR}[.年]|第[0-9]|pp?\. )))"
+    rf"|(?:(?<=OJ )|(?<=Journal )|(?<=公报》))[LC]{GAP}(?:{YEAR}/)?[0-9]{{1,5}}(?![0-9])"
+    rf"|{YEAR}/[0-9]{{4}}\((?:COD|CNS|NLE|APP|INI|INL|RSP|BUD)\)"
     rf"|(?:CELEX:?(?:{GAP})?)?[1-9]{YEAR}[A-Z]{{1,2}}[0-9]{{4}}(?:\([0-9]{{2}}\))?(?![0-9A-Za-z])",
     "us": rf"(?:Public{GAP}Law|Pub\.(?:{GAP})?L\.|P\.L\.)(?:{GAP}No\.)?{GAP}[0-9]{{2,3}}{DASH}[0-9]{{1,4}}"
-    rf"|(?<!\.)(?:H\.(?:{GAP})?R\.|H\.(?:{GAP})?Res\.|S\.(?:{GAP})?Res\.|H\.J\.(?:{GAP})?Res\.|S\.){GAP}[0-9]{{1,5}}"
+    rf"|(?<!\.)(?:H\.?(?:{GAP})?R\.?|[HS]\.(?:{GAP})?(?:(?:J\.|Con\.|Joint|Concurrent)(?:{GAP})?)?Res\.|S\.){GAP}[0-9]{{1,5}}"
     rf"(?![0-9,.]*[0-9])(?!{GAP}(?:million|billion|percent))"
+    r"|S\.[0-9]{3,5}(?![0-9.,]*[0-9])"
+    rf"|(?:SB|AB|HB|HF|SF|LD|[HS]CR|[HS]JR|ACR|SBX|ABX)(?:{GAP}|-)?(?:[0-9]{{2}}-[0-9]{{2,4}}|[0-9]{{1,5}})(?![0-9.,%]*[0-9%])"
+    rf"|(?:Senate|House|Assembly){GAP}(?:(?:Joint|Concurrent){GAP})?(?:Bill|File|Resolution){GAP}(?:No\.(?:{GAP})?)?[0-9]{{1,5}}(?![0-9])"
     rf"|(?:Executive{GAP}Order|E\.O\.|EO)(?:{GAP}No\.)?{GAP}[0-9]{{4,5}}(?![0-9])"
     rf"|[0-9]{{1,3}}{GAP}(?:U\.S\.C\.|USC|C\.F\.R\.|CFR)(?:{GAP}(?:§§?|[Pp]arts?|[Ss]ections?))?(?:{GAP})?"
     r"[0-9]{1,6}[a-z]?(?:[.-][0-9]{1,5}[a-z]?)?"
     rf"|[0-9]{{1,3}}{GAP}(?:Fed\.(?:{GAP})?Reg\.|FR|F\.R\.|Stat\.){GAP}[0-9,]{{2,7}}[0-9]",
-    "gazette": rf"(?:Cm|Cmnd|Cmd|CP|HC|HL){GAP}{_NOT_A_YEAR}[0-9]{{2,5}}(?![0-9.,%])|GE\.[0-9]{{2}}-[0-9]{{4,6}}(?:{GAP}?\([A-Z]\))?"
+    "gazette": rf"(?:Cm|Cmnd|Cmd|CP|HC|HL)\.?{GAP}(?:Paper{GAP})?{_NOT_A_YEAR}[0-9]{{2,5}}(?![0-9%]|[.,][0-9])|GE\.[0-9]{{2}}-[0-9]{{4,6}}(?:{GAP}?\([A-Z]\))?"
     rf"|(?:(?:S|G)\.?(?:I|R|N|L)\.?|L\.?N\.|W\.?S\.?I\.){GAP}(?:No\.{GAP}?)[0-9]{{1,5}}(?:{GAP}of{GAP}{YEAR})?"
+    rf"|(?:S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|N?I?\.?S\.?R\.?|[LG]\.?N\.?){GAP}(?:(?:No\.?{GAP})?[0-9]{{1,5}}{GAP}of{GAP}{YEAR}|{YEAR}/[0-9]{{1,5}})(?![0-9/])"
+    rf"|(?:(?:General|Government|Gazette|Legal|Public){GAP}Notice|(?:LEGAL|GENERAL|GAZETTE|GOVERNMENT){GAP}NOTICE){GAP}(?:N[Oo]s?\.?{GAP})?(?:R\.?{GAP}?)?[0-9]{{1,5}}(?:/{YEAR}|{GAP}of{GAP}{YEAR})?(?![0-9])"
+    rf"|Cap\.?{GAP}[0-9]{{1,4}}(?::[0-9]{{1,3}}|[A-Z]{{0,2}})(?![0-9A-Za-z])|H[LC]WS[0-9]{{1,4}}(?![0-9])"
+    rf"|(?:G\.S\.R\.|S\.O\.|GSR|SO){GAP}[0-9]{{1,5}}(?:{GAP})?\(E\)|B(?:{GAP})?[0-9]{{1,2}}[A-F]?-{YEAR}(?![0-9])"
+    rf"|BGBl\.?{GAP}(?:{YEAR}(?:,)?{GAP})?[IVX]{{1,3}},?{GAP}(?:(?:S\.|Nr\.){GAP})?[0-9]{{1,5}}(?:/{YEAR})?(?![0-9/])"
+    rf"|(?:SR|RS){GAP}[0-9]{{3}}(?:\.[0-9]{{1,3}}){{1,3}}(?![0-9])|(?:AS|RO){GAP}{YEAR}{GAP}[0-9]{{1,4}}(?![0-9])"
+    rf"|[A-Z]{{2,6}}{GAP}\[{YEAR}\]{GAP}[0-9]{{1,5}}(?![0-9])"
     rf"|(?<=OJ L, ){YEAR}/[0-9]{{1,5}}|(?:CETS|ETS|UNTS|ILO|Cmnd?|HC|HL){GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
     rf"|[A-Z][A-Z.]{{1,8}}{GAP}(?:No\.{GAP})?(?:[0-9]{{1,5}}/{YEAR}|{YEAR}/[0-9]{{3,5}})(?![0-9/])"
     rf"|(?:S\.?I\.?|S\.?R\.?){GAP}{YEAR}{GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
     rf"|(?:[A-Z][a-z]+{GAP}){{1,5}}[\[(（〔]{YEAR}[\])）〕](?:{GAP})?No\.(?:{GAP})?[0-9]{{1,4}}",
+    "court": r"[ABPT][0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![0-9])|(?<=randum )M-[0-9]{2}-[0-9]{2}|(?<=Bill )[CS][-‑][0-9]{1,3}(?![0-9])|[CTF][-‑][0-9]{1,4}/[0-9]{2}(?: PPU| P)?(?![0-9/])|ECLI:[A-Z]{2}:[A-Z0-9]{1,10}:[0-9]{4}:[A-Z0-9.]{1,25}"
+    rf"|\[{YEAR}\]{GAP}(?:[0-9]{GAP})?[A-Z]{{2,8}}(?:{GAP}(?:Civ|Crim))?{GAP}[0-9]{{1,4}}(?![0-9])(?:{GAP}\([A-Z][A-Za-z]{{1,6}}\))?"
+    rf"|{YEAR}{GAP}(?:SCC|HCA|FCA|FC|ONCA|BCCA|QCCA|ABCA|FCAFC|NZSC|NZCA|ZACC|ZASCA|IESC|IEHC|SGCA|SGHC|INSC){GAP}[0-9]{{1,4}}(?![0-9])"
+    r"|[0-9]:[0-9]{2}-[a-z]{2}-[0-9]{3,6}(?![0-9])",
+    "foreign": rf"{_FOREIGN}(?:{GAP}[A-Za-zÀ-ÿ]{{2,14}}){{0,2}}{GAP}(?:(?:[Nn]\.?[º°o]\.?|[Nn]r?\.)(?:{GAP})?[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,6}}){{0,3}}"
+    rf"|[0-9]{{1,5}}/{YEAR}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/{YEAR})?|{YEAR}-[0-9]{{2,5}})(?![0-9])"
+    rf"|D\.(?:Lgs|L|P\.R|M)\.{GAP}(?:n\.{GAP})?[0-9]{{1,4}}/{YEAR}(?![0-9])",
+    "bracketed": r"[A-Z]{2,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}\((?:19|20)[0-9]{2}(?:-[0-9]{2})?\)[0-9]{1,4}(?![0-9])"
+    rf"|S/RES/[0-9]{{1,4}}{GAP}\({YEAR}\)"
+    r"|WHA[0-9]{2}\.[0-9]{1,2}(?![0-9])|(?<![A-Za-z./])L\.[0-9]{1,3}(?:/(?:Rev|Add)\.[0-9]{1,2})?(?![0-9.,])",
     "symbol": r"[A-Z][A-Z0-9.]{0,11}(?:/[A-Z0-9][A-Za-z0-9.*-]{0,19}){1,8}(?:\([A-Z]{1,6}\))?",
-    "code": r"[A-Z]{2,10}[0-9]{0,4}(?:-[A-Z0-9]{1,10}){2,5}(?:/[0-9]{1,5})?(?![A-Za-z0-9])",
+    "code": r"[A-Z]{2,6}(?:19|20)[0-9]{2}-[0-9]{2,5}(?![0-9A-Za-z-])|"
+    r"[A-Z]{2,10}[0-9]{0,4}(?:-[A-Z0-9]{1,10}){2,5}(?:/[0-9]{1,5})?(?![A-Za-z0-9])",
 }
 
 
@@ -55,44 +84,55 @@ CODES = expression(
 """Codes that say what they are by their form; `lastgroup` is the family."""
 
 NUMBERED = expression(
-    rf"(?<![A-Za-z0-9])(?:Nos?\.|№)(?:{GAP})?(?P<number>[0-9]{{1,6}}(?:[-–/.][0-9A-Z]{{1,6}}){{0,3}})"
+    rf"(?<![A-Za-z0-9])(?:Nos?\.|NO\.|№|[Nn]\.?[º°]|Nr\.)(?:{GAP})?"
+    r"(?P<number>[0-9]{1,12}(?:[-–/][0-9A-ZĐФ][0-9A-Za-zĐФЗ]{0,5}|\.[0-9]{1,6}){0,3})"
     rf"(?P<year>{GAP}of{GAP}{YEAR}(?![0-9])|{GAP}\({YEAR}\))?"
 )
 """`No. 27 of 2024`, `No. 7/2019`: numbers of instruments where a year or the word before says so."""
 
 RESOLVED = expression(
-    rf"(?:[0-9]{{1,3}}/(?:CP\.)?[0-9]{{1,4}}|[0-9]{{1,4}}{GAP}\({YEAR}\)|[0-9]{{1,4}}(?:{GAP})?[A-Z]?(?:{GAP})?\([IVXLC]+\))"
+    rf"(?:[0-9]{{1,3}}/(?:CP\.|COP\.|CMA\.)?[0-9]{{1,4}}|[0-9]{{1,4}}{GAP}\({YEAR}\)|[0-9]{{1,4}}(?:{GAP})?[A-Z]?(?:{GAP})?\([IVXLC]+\))"
     r"(?![0-9/])"
 )
 """What follows the word resolution or decision: `78/265`, `2686 (2023)`, `217 A (III)`."""
 
-DATED = expression(rf"[0-9]{{1,3}}(?:\.[0-9]{{3}})?/{YEAR}(?![0-9/])")
-"""`Law 13.709/2018` behind the name of a kind of instrument."""
+DATED = expression(
+    rf"[0-9]{{1,3}}(?:\.[0-9]{{3}})?/{YEAR}(?:/[A-Z]{{2,4}}(?:-[A-Z]{{2,4}})?)?(?![0-9/])"
+    rf"|[0-9]{{1,3}}{GAP}of{GAP}{YEAR}(?![0-9])|{YEAR}[-/](?:0[0-9]|[0-9]{{3,5}})(?![0-9/-])|{YEAR}/[0-9](?![0-9/-])|[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9.,])"
+)
+"""`Law 13.709/2018`, `Notice 2023-014`, `Law 25.326` behind the name of a kind of instrument."""
 
 INSTRUMENTS = _words("""
 order decree law act announcement notice circular resolution regulation directive decision proclamation
 convention ordinance bill instruction recommendation treaty instrument rule rules protocol communique bulletin
 opinion code regulations gazette edict declaration charter statute document
+dahir firman
 """)
+NUMBERED_KINDS = INSTRUMENTS | _words("""
+case cases application applications docket petition appeal comment comments file paper communication complaint claim
+suit judgment ruling brief briefing newsletter issue release ref ref. reference laws decrees acts orders notices
+supplement memorandum circulars conventions recommendations resolutions decisions bills opinions
+""")
+"""Words before `No. 25` that make it the number of a document."""
 RESOLVERS = frozenset({"resolution", "resolutions", "decision", "decisions"})
 ORGANS = frozenset({"A", "S", "E", "T", "ST"})
 """Organs of the United Nations whose symbols may have two parts (S/PV.9453)."""
 
-CHINESE_NUMBER = "[0-9〇零一二两三四五六七八九十百千]{1,7}"
+CHINESE_NUMBER = "(?:[0-9]{1,12}|[0-9〇零一二两三四五六七八九十百千]{1,7})"
 BRACKETED = expression(
-    rf"[〔\[［（(【﹝]\s?{YEAR}\s?[〕\]］）)】﹞]\s{{0,2}}"
+    rf"[〔\[［（(【﹝]\s?(?:{YEAR}|[一二三四五六七八九十]{{1,3}}届)\s?[〕\]］）)】﹞]\s{{0,2}}"
     rf"(?:第?\s?{CHINESE_NUMBER}|[\u4e00-\u9fff]{{1,6}}[0-9]{{0,4}}[\u4e00-\u9fff]{{1,4}}[0-9]{{1,6}})\s{{0,2}}号"
 )
 """Year and number of a Chinese document; the short name of the issuer stands before the bracket."""
 
-ANNUAL = expression(rf"(?:法律公告)?{YEAR}年(?:度)?\s?第\s?{CHINESE_NUMBER}\s?号")
+ANNUAL = expression(rf"(?:法律公告)?{YEAR}年(?:度|法律|政令)?\s?第\s?{CHINESE_NUMBER}\s?号")
 SERIAL = expression(
-    rf"[（(][A-Z]{{2,4}}[)）]\s?[0-9]{{4}}/[0-9]{{1,5}}\s?号|第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号"
+    rf"[（(][A-Z]{{2,4}}[)）]\s?[0-9]{{4}}/[0-9]{{1,5}}\s?号|第[0-9]{{1,6}}(?:[-/.][0-9A-Z]{{1,6}}){{1,3}}号|第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号"
 )
 AGENCY = expression("[\u4e00-\u9fff]{1,16}$")
 NOT_AGENCY = expression(
-    "根据|按照|依照|依据|参照|遵照|按|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"
-    "|意见|决定|公告|文号|编号|即|见|的|和|与|及|以|号|为|于|据|经|将|对|由|在|是|同"
+    "根据|按照|依照|依据|参照|遵照|按|日|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"
+    "|意见|决定|公告|文号|编号|即|见|的|和|与|及|以|号|为|于|据|经(?!信|贸|发|济)|将|对|由|在|是|同(?!政|府)"
 )
 ORDERS = tuple(
     sorted(
@@ -106,8 +146,37 @@ ORDERS = tuple(
 FOLLOWERS = tuple(
     sorted(
         _words("""
-决议 决定 公约 建议书 总统令 行政令 令 公告 通告 法令 命令 法律 指令 文件
+决议 决定 公约 建议书 总统令 行政令 令 公告 通告 法令 命令 法律 指令 文件 一般性意见 一般性建议 一般性评论 一般评论
+一般意见 国务院令 主席令 省政府令 市政府令 部令 政府令 联邦法 行政法规 行政長官批示 行政长官批示 法律公告 修正案
 """)
     )
 )
 """Kinds of instrument behind a serial number (第78/265号决议)."""
+
+LETTERED = expression(rf"字第{CHINESE_NUMBER}号")
+"""`院臺教字第1120023456號`: the short name of the issuer stands before it."""
+
+ISSUE = expression(r"第\s?[0-9一二三四五六七八九十]{1,4}\s?期(?=[（(，。；、\n\s）)]|刊登|刊载|出版|发行|$)")
+"""The issue of a bulletin, behind its name or in its imprint."""
+
+BULLETINS = (
+    "快讯",
+    "简报",
+    "通讯",
+    "公报",
+    "专报",
+    "动态",
+    "参考",
+    "内参",
+    "月报",
+    "简讯",
+    "通报",
+    "学报",
+    "周报",
+    "季报",
+    "专刊",
+)
+CHAPTER = expression(r"第[0-9]{1,4}[A-Z]{0,2}章(?=[）)，,。》])")
+"""The number of an ordinance of Hong Kong."""
+ANNUAL_BEFORE = expression(rf"{YEAR}年\Z")
+PUBLIC_LAW = expression("公法(?:第\\s?)?[0-9]{2,3}[-–][0-9]{1,4}(?:号)?")

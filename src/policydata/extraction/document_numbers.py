@@ -9,15 +9,22 @@ from typing import NamedTuple
 from policydata.extraction.document_number_patterns import (
     AGENCY,
     ANNUAL,
+    ANNUAL_BEFORE,
     BRACKETED,
+    BULLETINS,
+    CHAPTER,
     CODES,
     DATED,
     FOLLOWERS,
     INSTRUMENTS,
+    ISSUE,
+    LETTERED,
     NOT_AGENCY,
     NUMBERED,
+    NUMBERED_KINDS,
     ORDERS,
     ORGANS,
+    PUBLIC_LAW,
     RESOLVED,
     RESOLVERS,
     SERIAL,
@@ -35,24 +42,49 @@ _KEYS = (
     INSTRUMENTS
     | RESOLVERS
     | {"no.", "nos.", "cm", "cmnd", "cmd", "and", "res.", "reg.", "stat.", "std.", "l.", "r.", "s.", "o."}
+    | {"cap", "cap.", "paper", "file", "bgbl.", "n.", "nr.", "n.n.", "cmnd.", "std"}
+    | {"ley", "loi", "lei", "lov", "lag", "wet", "legge", "decreto", "décret", "orgánica", "lgs."}
 )
 _AHEAD = expression(r"[0-9]{1,4}(?:/[0-9]| (?:U\.?S\.?C|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
 _AHEAD_SIGNS, _AHEAD_WORDS = frozenset("/ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("UCFS§")
 _BEFORE_CODE = frozenset("/-.:([〔（")
-_CLOSING = frozenset(")）]№")
+_CLOSING = frozenset(")）]№º°")
 _KEY_ENDS = frozenset(key[-2:] for key in _KEYS)
 _DIGITS = expression(b"00*")
 """Digits among the marks of a text; a literal that begins a pattern is searched for fast, a repetition is not."""
 _UNIONS = ("(EU", "(EC", "(EEC", "(Euratom", "(CFSP", "(JHA")
 _SECONDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./(")
-_AFTER_DIGITS = expression(r"[0-9]+(?:[/A-Z]|\s+[UCFS])")
+_AFTER_DIGITS = expression(r"[0-9]+(?:[/A-Z]|\s+[UCFSHONBQAZI]|:[0-9])")
 _YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
-_SPELT = ("Public", "Pub.", "Executive", "Cm")
+_LETTERED, _LETTER_ENDS = frozenset("CFLST"), frozenset(" -‑\n")
+"""What a single letter of a case, bill or Official Journal is followed by: C-311/18, L 119."""
+_CITATION = expression(rf"\[{YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
+_SPELT = (
+    *("Public", "Pub.", "Executive", "Cm", "Cap", "Senate", "House", "Assembly", "General N", "Government N"),
+    *(
+        "Gazette N",
+        "Legal N",
+        "LEGAL N",
+        "Real D",
+        "Decreto",
+        "Décret",
+        "Loi",
+        "Lei",
+        "Ley",
+        "Legge",
+        "Ordonnance",
+        "Arrêté",
+    ),
+    *("Ordinanza", "Portaria", "Resol", "Circulaire", "Medida", "Acordo", "Acuerdo", "Orden", "Undang", "Peraturan"),
+    *("Kanun", "Zakon", "Lag", "Lov", "Wet", "Besluit", "Cmnd"),
+)
 _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
-_STARTS = expression("(?<![A-Za-z0-9/])[A-Z(0-9]")
+_COUNTING = ("No", "NO", "№", "º", "°", "Nr")
+_SYMBOL_PART = expression(r"(?:[A-Z]{1,4}\.|[A-Z]{1,3}(?=[0-9]{2}))?[0-9]+(?:-[0-9]+){0,2}(?:\([A-Z]+\))?")
+_STARTS = expression(r"(?<![A-Za-z0-9/])[A-Z(\[0-9]")
 _ANY_DASH = expression("[‐‑–—]")
-_BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}号)")
+_BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}[号號])")
 _BLANK_IN_CHINESE = expression("(?<=[\u3000-\u9fff]) (?=[0-9〔])|(?<=[0-9〕]) (?=[0-9号])")
 _NUMERALS = frozenset("0123456789〇零一二两三四五六七八九十百千)）\n ")
 
@@ -73,7 +105,7 @@ def find_numbers(text: str, language: str) -> list[Span]:
     source = folded(text)
     found = list(_codes(source.text))
     if language == "zh":
-        found = sorted([*found, *_chinese(source.text)], key=lambda each: (each.start, -each.end))
+        found = sorted([*found, *_chinese(source.text.replace("號", "号"))], key=lambda each: (each.start, -each.end))
     spans: list[Span] = []
     done = 0
     for start, end, rule in found:
@@ -93,7 +125,7 @@ def _written(surface: str) -> str:
     text = _ANY_DASH.sub("-", " ".join(surface.split()))
     if surface[0] in "（(":
         return text
-    return _BLANK_IN_CHINESE.sub("", _BRACKETED_YEAR.sub(r"〔\1〕", text)) if text.endswith("号") else text
+    return _BLANK_IN_CHINESE.sub("", _BRACKETED_YEAR.sub(r"〔\1〕", text)) if text.endswith(("号", "號")) else text
 
 
 def _codes(text: str) -> Iterator[_Found]:
@@ -132,7 +164,11 @@ def _may_be_code(text: str, position: int, end: int) -> bool:
         return position == 1 and "A" <= text[0] <= "Z"
     previous, farther = text[position - 1], text[position - 2]
     if previous in _BEFORE_CODE:
-        return farther.isupper() or (previous in "[〔（(" and farther == " ")
+        if previous == "(" and farther.isalnum() and text[end : end + 1] in (")", "-"):
+            return True
+        if previous == ":" and farther.isdigit():
+            return text[end : end + 1] == "-"
+        return farther.isupper() or (previous in "[〔（(" and farther in " \n(（,")
     if not previous.isspace():
         return "A" <= previous <= "Z"
     if farther in _CLOSING or farther.isupper():
@@ -155,15 +191,14 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
         if end > position and _is_code(family, text[match.start() : end]):
             return _Found(match.start(), end, family)
     near = max(low, position - 8)
-    counts = text.find("No", near, position) >= 0 or text.find("№", near, position) >= 0
+    counts = any(text.find(mark, near, position) >= 0 for mark in _COUNTING)
     for match in NUMBERED.finditer(text, near, position + _NEAR) if counts else ():
         if match.start("number") <= position < match.end("number"):
-            if _word_before(text, match.start()) == "comment":
-                return None  # "General comment No. 25 (2020)" is a title
             numbered = (
                 match["year"]
                 or re.search(rf"/{YEAR}$", match["number"])
-                or _word_before(text, match.start()) in INSTRUMENTS
+                or (kind := _word_before(text, match.start())) in NUMBERED_KINDS
+                or kind.endswith(BULLETINS)
             )
             return _Found(match.start(), match.end(), "numbered") if numbered else None
     word = _word_before(text, position)
@@ -184,11 +219,15 @@ def _may_begin(text: str, start: int, position: int) -> bool:
     first, second = text[start], text[start + 1 : start + 2]
     if first == "(":
         return text.startswith(_UNIONS, start)
+    if first == "[":
+        return _CITATION.match(text, start) is not None
     if "0" <= first <= "9":
         return _AFTER_DIGITS.match(text, start) is not None
     if second in _SECONDS:
         return True
-    if not "a" <= second <= "z":
+    if second in _LETTER_ENDS:
+        return first in _LETTERED
+    if not second.islower():
         return False
     return text.startswith(_SPELT, start) or _YEAR_IN_BRACKETS.search(text, start, position + 4) is not None
 
@@ -212,8 +251,9 @@ def _is_code(family: str, surface: str) -> bool:
     if family == "symbol":
         parts = surface.split("/")
         if len(parts) == 2:
-            return parts[0] in ORGANS and re.fullmatch(r"[A-Z]{1,5}\.[0-9]+", parts[1]) is not None
-        return any(re.match(r"(?:[A-Z]{1,4}\.)?[0-9]+(?:\([A-Z]+\))?$", part) for part in parts[1:])
+            alike = parts[0] in ORGANS or re.fullmatch(r"[A-Z]{2,5}\.[0-9]+", parts[0]) is not None
+            return alike and re.fullmatch(r"[A-Z][A-Za-z]{0,4}\.[0-9]+", parts[1]) is not None
+        return any(_SYMBOL_PART.fullmatch(part) for part in parts[1:])
     if family == "code":
         parts = surface.split("-")[1:]
         numeric = [part for part in parts if part[0].isdigit()]
@@ -225,12 +265,35 @@ def _chinese(text: str) -> Iterator[_Found]:
     done = 0
     position = text.find("号")
     while position >= 0:
-        if text[position - 1 : position] in _NUMERALS and position > 1:
+        last = text[position - 1 : position]
+        if position > 1 and (last in _NUMERALS or (last.isascii() and last.isupper())):
             found = _chinese_at(text, max(done, position - _CHINESE_BACK), position + 1)
             if found is not None:
                 yield found
                 done = found.end
         position = text.find("号", position + 1)
+    if "期" in text:
+        yield from _issues(text)
+    if "章" in text:
+        for match in CHAPTER.finditer(text):
+            start = match.start()
+            if text[start - 1 : start] in ("（", "(") or text[start - 2 : start] == "法例":
+                yield _Found(start, match.end(), "gazette")
+    if "公法" in text:
+        yield from (_Found(*match.span(), "us") for match in PUBLIC_LAW.finditer(text))
+
+
+def _issues(text: str) -> Iterator[_Found]:
+    """Yield the issues of bulletins: behind a name (统计快讯 第4期, 《…通讯》第22期) or behind the day of publication."""
+    for match in ISSUE.finditer(text):
+        start = match.start()
+        if text[start - 1 : start] in ("总", "總"):
+            continue
+        if year := ANNUAL_BEFORE.search(text, max(0, start - 5), start):
+            start = year.start()
+        before = text[max(0, start - 12) : start].rstrip(" \u3000\n（(")
+        if before.endswith(BULLETINS) or before.endswith(("》", "出版，", "出版,", "刊")):
+            yield _Found(start, match.end(), "issue")
 
 
 def _chinese_at(text: str, low: int, end: int) -> _Found | None:
@@ -243,8 +306,11 @@ def _chinese_at(text: str, low: int, end: int) -> _Found | None:
             start = _agency_start(text, low, bracket)
             return _Found(start, end, "issued") if start < bracket or match.group()[0] in "〔［[" else None
     for match in ANNUAL.finditer(text, low, end):
-        if match.end() == end and (match.group()[0] == "法" or _is_ordered(text, match.start(), end)):
+        if match.end() == end and ("法" in match.group() or _is_ordered(text, match.start(), end)):
             return _Found(match.start(), end, "serial")
+    for match in LETTERED.finditer(text, low, end):
+        if match.end() == end and (start := _agency_start(text, low, match.start())) < match.start():
+            return _Found(start, end, "issued")
     for match in SERIAL.finditer(text, low, end):
         if match.end() == end and (
             "/" in match.group()

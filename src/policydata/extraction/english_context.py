@@ -84,6 +84,10 @@ class Before(NamedTuple):
         return ""
 
 
+_PERCENT_OR_MARGIN = expression(r"%|\bper ?cent\b|margin of error")
+_SCALE_OF_POINTS = expression(r"\bout of\b|\b(?:index|score|scale|scored|ranking)\b")
+
+
 def before(text: str, position: int) -> Before:
     """Return what stands before `position`."""
     low = position - _REACH if position > _REACH else 0
@@ -159,3 +163,9 @@ def is_gap_of_rates(text: str, start: int, change: str) -> bool:
         wider = window[ends[-2] :] if len(ends) > 1 else window
         return bool(words & RATE_WORDS) or _PERCENT.search(wider) is not None
     return bool(change) and bool(words & RATE_WORDS) and window.rstrip().endswith("by")
+
+
+def is_point_of_percent(text: str, start: int, end: int) -> bool:
+    """Whether points are percentage points: the sentence speaks of percentages and not of a scale or an index."""
+    window = text[max(0, start - 2 * _SENTENCE) : end + 60]
+    return _PERCENT_OR_MARGIN.search(window) is not None and _SCALE_OF_POINTS.search(window) is None

@@ -17,11 +17,12 @@ _NEXT = expression(rf"{GAP}({_LETTERS})")
 _PERCENT_SIGN = expression(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
 _SUFFIX = expression(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
 _SIGN_APART = expression(
-    rf"{GAP}((?:[kcmnµμ]?m[²³23]|km/h|m/s|[MG]?tCO2e?|mg/[lL]|[µμ]g/m[³3]|Mb/s|Gb/s|p\.p\.)(?![A-Za-z0-9]))"
+    rf"{GAP}((?:[kcmnµμ]?m[²³23]|km/h|m/s|[MG]?tCO2e?|mg/[lL]|[µμ]g/m[³3]|[kMGT]b(?:it)?/s|p\.p\.)(?![A-Za-z0-9]))"
 )
 _APART = frozenset(sign for sign in SYMBOLS if sign.isalpha() and sign.isascii() and (len(sign) > 1 or sign in "mtW"))
 _HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
 _PER = expression(rf"/([A-Za-z]{{1,20}})\b|{GAP}per{GAP}([a-z]{{2,20}}(?:{GAP}(?:metre|meter|kilometre|kilometer))?)\b")
+_DOLLARS = expression(rf"{GAP}(?:U\.S\.|US){GAP}dollars?\b")
 _JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
 _PHYSICAL = frozenset(
     {
@@ -126,6 +127,8 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     if match is None:
         return None
     first = match[1]
+    if first in ("U", "US") and (dollars := _DOLLARS.match(text, end)):
+        return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
     after = text[match.end() : match.end() + 1]
     if first in _APART and after not in "²³23/":
         return _with_per(text, tuple.__new__(Counted, (match.end(1), SYMBOLS[first], "", 0, True, False)))

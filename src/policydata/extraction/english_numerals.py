@@ -178,7 +178,7 @@ def _digits(text: str, position: int, end: int) -> Numeral:
     if following == "/":
         fraction = _SLASHED.match(text, position)
         if fraction is not None and 0 < int(fraction[1]) < int(fraction[2]):
-            share = round(Decimal(fraction[1]) / Decimal(fraction[2]), 6).normalize()
+            share = round(Decimal(fraction[1]) / Decimal(fraction[2]), 4).normalize()
             return Numeral(position, fraction.end(2), share, "part")
     if following == " " and text[end + 1 : end + 2] == "M" and _MILLIONS.match(text, end):
         return tuple.__new__(Numeral, (position, end + 2, trimmed(value * 10**6), "digits", True, 10**6, grouped))
@@ -256,7 +256,7 @@ def _fraction(text: str, part: re.Match[str]) -> Numeral:
     elif many == (above == 1) or above >= below or (below == 4 and name.startswith("quarter") and above == 2):
         # "two third countries" counts; "two quarters" are half a year.
         return _single_word(text, start)
-    return Numeral(start, end, round(above / below, 6).normalize(), "part")
+    return Numeral(start, end, round(above / below, 4).normalize(), "part")
 
 
 def _single_word(text: str, position: int) -> Numeral:

@@ -17,8 +17,9 @@ from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
 _RANGE = expression(rf"(?:(?:{GAP})?[-–—~](?:{GAP})?|{GAP}(?P<word>to|and|or){GAP})(?=[0-9$€£¥a-zA-Z])")
 _CURRENCY = expression(
     rf"(?:(?<![A-Za-z])(?:[A-Z]{{1,3}}|U\.S\.)?[$¥£](?:{GAP})?|[€￥₹₩₽₦₫₪₺₱₴฿](?:{GAP})?"
-    rf"|(?<![A-Za-z])(?:[A-Z]{{3}}|Rmb|R[sM]\.?)(?:{GAP})?)$"
+    rf"|(?<![A-Za-z])(?:[A-Z]{{3}}|Rmb|R[sM]\.?|KSh\.?|R)(?:{GAP})?)$"
 )
+_RAND = expression(rf"[0-9]+(?:[.,\u00a0 ][0-9]+){{0,3}}(?:{GAP}?(?:million|billion|bn|m|trillion)\b|(?=[0-9]{{4}}))")
 _CURRENCY_AHEAD = expression(rf"(?:[A-Z]{{1,3}}|U\.S\.)?[$€£¥](?=[0-9])|[A-Z]{{3}}(?:{GAP})?(?=[0-9])")
 _CURRENCY_SIGNS = frozenset("$€£¥￥₹₩₽₦₫₪₺₱₴฿")
 _SHORT_SCALE = expression(r"([mMkKbB])(?![A-Za-z0-9])")
@@ -26,7 +27,7 @@ _SHORT_SCALES = {"m": 10**6, "M": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B"
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _MINUS = expression(rf"\bminus{GAP}$", re.IGNORECASE)
 _CELL_END = expression(r"[ \t]{2}|[ \t]*(?:\n|$)")
-_PLAIN_BEFORE = frozenset(letter + " " for letter in "acdefghijklmnopqrtuvwxyz")
+_PLAIN_BEFORE = frozenset(letter + " " for letter in "acdefgijklmnopqrtuvwxyz")
 """What ends with a small letter and a blank holds no sign or currency, but for Rmb, Rs and minus."""
 _COLUMN_GAPS = frozenset({"  ", " \t", "\t\t"})
 _OPENING = frozenset("±([{“‘\"'—…«≥≤<>~")
@@ -113,7 +114,7 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
 
 def _counts_people(text: str, scale: re.Match[str]) -> bool:
     unit = ENGLISH_PLURAL.get(next_word(text, scale.end()).lower())
-    return scale[1] in "mM" and unit is not None and unit.kind in {"person", "household"}
+    return scale[1] in "mMbB" and unit is not None and unit.kind in {"person", "household", "money"}
 
 
 def continues(text: str, end: int) -> bool:
@@ -141,7 +142,7 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
             mark.isupper()
             or mark == "."
             or mark in _CURRENCY_SIGNS
-            or text[max(0, start - 4) : start - 1] in {"Rmb", " Rs"}
+            or text[max(0, start - 4) : start - 1] in {"Rmb", " Rs", "KSh", "Ksh"}
         ):
             start, currency = _currency(text, start)
     elif previous and (previous in _CURRENCY_SIGNS or previous.isupper() or previous == "."):
@@ -167,6 +168,10 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
 def _currency(text: str, start: int) -> tuple[int, Unit | None]:
     match = _CURRENCY.search(text, max(0, start - 7), start)
     unit = CURRENCY_MARKS.get(match.group().strip()) if match is not None else None
+    if match is not None and match.group() == "R" and not _RAND.match(text, start):
+        return start, None
+    if match is not None and match.group() in ("R ", "R\n"):
+        return start, None
     return (match.start(), unit) if match is not None and unit is not None else (start, None)
 
 
@@ -211,7 +216,8 @@ def _joined(
     if second.factor > 1 and not reading.numeral.scaled and counted is None:
         low = trimmed(low * second.factor)
     context = before(text, reading.start)
-    if low >= high or not _spans(context, word, reading.unit is None):
+    shared = second.scaled or behind is not None
+    if low >= high or not _spans(context, word, reading.unit is None, shared):
         return reading, reading.end
     end = second.end
     if behind is not None and (not money or behind.unit == reading.unit):
@@ -221,10 +227,13 @@ def _joined(
     return reading._replace(end=end, value=low, upper=high, numeral=reading.numeral._replace(scaled=scaled)), end
 
 
-def _spans(context: Before, word: str, bare: bool) -> bool:
-    """Whether the word between two numbers makes one range of them, rather than two figures."""
+def _spans(context: Before, word: str, bare: bool, shared: bool) -> bool:
+    """Whether the word between two numbers makes one range of them, rather than two figures.
+
+    `bare` says that the first has no unit, `shared` that the second has a magnitude or unit that both may share.
+    """
     if word == "and":
         return context.word == "between" or context.words[-2:] == ["ages", "of"]
     if word == "or":
         return bare
-    return word != "to" or context.word != "from" or (bare and not context.changes)
+    return word != "to" or context.word != "from" or (bare and shared and not context.changes)

@@ -52,6 +52,7 @@ GAP_WORDS = _words("difference gap disparity spread margin divide distance")
 RATE_WORDS = _words("rate rates proportion share percentage ratio penetration coverage proportions shares")
 
 LABELS = _words("""
+recommendation recommendations
 bill numbered year years article articles art section sections sec chapter chapters clause clauses paragraph
 paragraphs para paras part parts annex annexes appendix schedule table figure fig box page pages p pp no nos number
 numbers rule rules regulation directive item goal target sdg phase tier level grade class type version ver v release
@@ -114,7 +115,7 @@ years-olds minus regardless calls aims seeks finds notes states allows needs hel
 """Words in -s that are no plural nouns, or more often verbs."""
 
 CONTACTS = _words(
-    "postcode zip code telephone phone hotline fax extension isbn issn account dial dialling mobile weekdays weekends"
+    "postcode zip code telephone phone hotline fax extension isbn issn account stand booth hall box dial dialling mobile weekdays weekends"
 )
 """Words near which a number without unit is an address or a call number."""
 

@@ -70,6 +70,12 @@ _NUMBERED = frozenset({"节", "章", "条", "款", "页"})
 _BEFORE_AMOUNT = frozenset("了近约超")
 _TIMES_OF_ONE = frozenset({"time", "money", "ratio", "length", "area", "mass", "volume", "energy", "power"})
 _PERCENT = CHINESE_UNITS["%"]
+_TRADITIONAL_MARKS = "個項條類戶"
+_TRADITIONAL = str.maketrans(
+    "個項條類戶種間歲國門級張輛噸塊處兩場業機構單點頁冊專員議見陣學會組織準則電話據體",
+    "个项条类户种间岁国门级张辆吨块处两场业机构单点页册专员议见阵学会组织准则电话据体",
+)
+"""A text that holds one of the marks is read with the simple forms of words that count and are counted."""
 _TITLE = 60
 _QUOTED = 13
 _SAYING = 15
@@ -78,6 +84,8 @@ _SENTENCE = 120
 
 def find_chinese(text: str) -> list[Span]:
     """Return the figures of a folded Chinese text, by position."""
+    if any(character in text for character in _TRADITIONAL_MARKS):
+        text = text.translate(_TRADITIONAL)
     spans: list[Span] = []
     done = 0
     for run in RUN.finditer(text):
@@ -133,7 +141,12 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if counted is None:
         return _is_bare_figure(text, reading)
     previous = text[start - 1 : start]
-    if head in "百千万亿萬億兆" and not _bound_before(text, start) and previous not in ("达", "到"):
+    if (
+        head in "百千万亿萬億兆"
+        and not numeral.more
+        and not _bound_before(text, start)
+        and previous not in ("达", "到")
+    ):
         return False
     if numeral.words and previous in ("数", "几", "好", "十") and previous:
         return False
@@ -252,6 +265,8 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     written = text[numeral.start : numeral.end]
     if len(written) == 4 and written[:2] in ("19", "20"):
         return False
+    if text[max(0, start - 2) : start] in ("通过", "拨打", "热线"):
+        return False
     if _bound_before(text, start):
         return True
     cued = any(text[max(0, start - length) : start] in CUES for length in (1, 2))
@@ -262,8 +277,10 @@ def _is_bare_magnitude(text: str, reading: Reading) -> bool:
     """Whether 二十九万 or 十亿 stands at the end of a clause as the number of what the sentence names before."""
     start, numeral = reading.start, reading.numeral
     written = text[numeral.start : numeral.end]
-    if not numeral.scaled or len(written) < 2 or not _CLAUSE_END.match(text, reading.end):
+    if not numeral.scaled or len(written) < 2:
         return False
+    if not _CLAUSE_END.match(text, reading.end):
+        return text[reading.end : reading.end + 1] == "的" and _bound_before(text, start) != ""
     if text[start - 1 : start] in _BEFORE_MAGNITUDE or _bound_before(text, start):
         return True
     return written[0] in "一二两三四五六七八九" and _change(text, start) != ""

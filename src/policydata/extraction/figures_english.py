@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from policydata.extraction.english_context import Before, before, bound_behind, is_gap_of_rates
+from policydata.extraction.english_context import (
+    Before,
+    before,
+    bound_behind,
+    is_gap_of_rates,
+    is_point_of_percent,
+)
 from policydata.extraction.english_nouns import Counted, next_word
 from policydata.extraction.english_numerals import numerals
 from policydata.extraction.english_readings import Reading, read
@@ -33,6 +39,7 @@ _TABLE = 600
 _OTHER_STYLES = frozenset({"twice", "cell", "part"})
 _PERCENT = ENGLISH_SINGULAR["percent"]
 _YEAR = ENGLISH_SINGULAR["year"]
+_POINT, _PERCENTAGE_POINT = ENGLISH_SINGULAR["point"], ENGLISH_SINGULAR["percentage point"]
 _LASTING = frozenset(
     {"for", "lasted", "lasts", "took", "takes", "is", "was", "were", "are", "of", "after", "well", "just"}
 )
@@ -62,13 +69,18 @@ _NAMING = frozenset({"dated", "numbered", "called", "titled", "entitled", "coded
 _HAVING = frozenset({"had", "has", "have", "only", "just", "were", "held"})
 _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "below", "under", "up", "to", "one"})
 _PART_OF = expression(
-    rf"{GAP}of{GAP}(?:them|us|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z])"
+    rf"{GAP}of{GAP}(?:them|us|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z0-9])"
+)
+_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
+_ONE_IN = expression(
+    rf"{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP})?(?:three|four|five|six|seven|eight|nine|ten|twenty)\b"
 )
 _CLAUSE_END = expression(r"[.;](?:\s|$)|[,)]\s")
 _AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
 _IN_BRACKETS = expression(r"\b(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s\s\($")
 _STATE = ENGLISH_SINGULAR["member state"]
 _LISTED_REACH = 24
+_BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
 _NEAR = 60
 _SMALL = 13
 """Below it a number without unit behind a weak cue is as often a reference or a time as a figure."""
@@ -88,7 +100,10 @@ def find_english(text: str) -> list[Span]:
         gap = numeral.start - labelled
         listed = 0 <= gap < _LISTED_REACH and _LIST_JOIN.fullmatch(text, labelled, numeral.start) is not None
         span = None
-        if ((context.word in LABELS and context.labels) or listed) and not _measured(reading):
+        numbered = context.word in LABELS and context.labels
+        if context.word == "numbered" and numeral.grouped:
+            numbered = False
+        if (numbered or listed) and not _measured(reading):
             labelled = end = numeral.end if reading.upper is None else reading.end
         elif _is_figure(text, reading, context, spans[-1].end if spans else -_NEAR):
             span = _span(text, reading, context)
@@ -130,8 +145,11 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
         return _words_fit(text, reading, context)
     if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha():
         return False
+    if reading.unit is None and not strong and numeral.grouped and not CONTACTS.isdisjoint(words[-4:]):
+        return False
     if not strong and not numeral.grouped:
-        if reading.unit is None and context.starts and next_word(text, reading.end) in _SUBJECT_VERBS:
+        opens = context.starts or word in _BULLETS
+        if reading.unit is None and opens and next_word(text, reading.end) in _SUBJECT_VERBS:
             return True
         if context.named or (_heads(text, reading, context)):
             return False
@@ -197,8 +215,14 @@ def _words_fit(text: str, reading: Reading, context: Before) -> bool:
 def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
     """Whether a number in words without noun counts: seven of them, more than seven since, three were late, had four."""
     end, word = reading.end, context.word
+    if _ONE_IN.match(text, end):
+        return False
     if _PART_OF.match(text, end) or (not word and next_word(text, end) in _SUBJECT_VERBS):
         return context.word not in {"article", "part", "chapter", "section", "phase"}
+    if context.words[-2:] == ["all", "but"]:
+        return True
+    if not word and reading.value >= _SMALL and next_word(text, end).endswith("ed"):
+        return True
     if context.bound_words and context.word not in _WEAK_BOUNDS:
         return _CLAUSE_END.match(text, end) is not None or next_word(text, end) in {"since", "in", "before", "at"}
     if word == "from" and context.words[-2:-1] in (["up"], ["down"]):
@@ -266,6 +290,8 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return value >= _SMALL
     if context.words[-2:] == ["out", "of"]:
         return True
+    if _PART_OF_WHOLE.match(text, end) and word not in _NAMING:
+        return True
     if _AT_PRESENT.search(text, max(0, start - 34), start) and text[end : end + 1] == ")":
         return True
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
@@ -275,6 +301,8 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     if word not in CUES and word.endswith("ed") and word not in _NAMING and _CLAUSE_END.match(text, end):
         return True
     if not word and _COMMA.search(text, max(0, start - 4), start):
+        if text[end : end + 1] == ",":
+            return near and value >= _SMALL
         return (near or value >= _SMALL) and text[end : end + 1].isspace() and next_word(text, end)[:1].islower()
     if word not in CUES:
         return next_word(text, end) == "per"
@@ -306,6 +334,8 @@ def _span(text: str, reading: Reading, context: Before) -> Span:
         unit = _PERCENT
     elif unit is not None and unit.name == "percent" and is_gap_of_rates(text, reading.start, change):
         detail["suspect"] = "percentage_point"
+    elif unit is _POINT and is_point_of_percent(text, reading.start, reading.end):
+        unit = _PERCENTAGE_POINT
     counted = reading.counted
     if (
         counted is not None

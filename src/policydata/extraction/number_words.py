@@ -96,6 +96,7 @@ _TOKEN = expression(r"[a-z]+|[0-9][0-9,]*(?:\.[0-9]+)?")
 _PLAIN = expression(r"[0-9]+(?:\.[0-9]+)?")
 _CHINESE_TOKEN = expression(r"[0-9]+(?:\.[0-9]+)?|.", re.DOTALL)
 _FULL_WIDTH = tuple(zip("０１２３４５６７８９．％－", "0123456789.%-", strict=True))
+_OTHER_LETTERS = (("\u0131", "i"), ("\u0130", "I"), ("\u017f", "s"), ("\u212a", "K"))
 _HIDDEN_CHARACTERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _HIDDEN = expression(f"[{_HIDDEN_CHARACTERS}]")
 _MAX_WRITTEN = 25  # the exact arithmetic of decimal holds 28
@@ -136,6 +137,7 @@ def folded(text: str) -> Folded:
     for wide, narrow in _FULL_WIDTH:
         if wide in text:
             text = text.replace(wide, narrow)
+    text = with_plain_letters(text)
     present = [character for character in _HIDDEN_CHARACTERS if character in text]
     if not present:
         return Folded(text, ())
@@ -143,6 +145,14 @@ def folded(text: str) -> Folded:
     for character in present:
         text = text.replace(character, "")
     return Folded(text, gaps)
+
+
+def with_plain_letters(text: str) -> str:
+    """Return the text with i, s and k for the four letters (ı, İ, ſ, K) that a case-blind match takes for them."""
+    for other, letter in _OTHER_LETTERS:
+        if other in text:
+            text = text.replace(other, letter)
+    return text
 
 
 def marks_of(text: str) -> bytes:

@@ -27,6 +27,9 @@ def settle(spans: Iterable[Span]) -> list[Span]:
     for span in spans:
         groups[span[2]].append(span)
     names, numbers = _longest(_ordered(found)), _longest(_ordered(groups["number"]))
+    names = _to_their_numbers(names, numbers)
+    if any("counted" in figure[7] for figure in groups["figure"]):
+        names = _not_counted(names, groups["figure"])
     inside, apart = _divided(numbers, names)
     if apart:
         names = _longest(_ordered((*names, *apart)))
@@ -39,6 +42,28 @@ def settle(spans: Iterable[Span]) -> list[Span]:
     # Names stand in their order, and where no event is nothing else begins at the same place.
     kept = [*names, *dates, *figures]
     return _ordered((*kept, *events)) if events else sorted(kept, key=_START)
+
+
+def _not_counted(names: list[Span], figures: Iterable[Span]) -> list[Span]:
+    """Return the names without bodies that only say what a figure counts: the 国际组织 of 19个国际组织."""
+    ends = {figure[1]: figure[0] for figure in figures if "counted" in figure[7]}
+    return [name for name in names if name[2] != "body" or ends.get(name[1], name[0]) >= name[0]]
+
+
+def _to_their_numbers(names: list[Span], numbers: Sequence[Span]) -> list[Span]:
+    """Return the names, of which a title that ends within its number runs to the end of it: Decree 13/2023|/ND-CP."""
+    index = 0
+    for number in numbers:
+        while index < len(names) and names[index][1] <= number[0]:
+            index += 1
+        if index == len(names):
+            break
+        start, end, kind = names[index][:3]
+        if kind == "policy" and start < number[0] and end < number[1]:
+            following = names[index + 1][0] if index + 1 < len(names) else sys.maxsize
+            if following >= number[1]:
+                names[index] = names[index]._replace(end=number[1])
+    return names
 
 
 def _divided(numbers: Sequence[Span], names: Sequence[Span]) -> tuple[list[Span], list[Span]]:

@@ -188,6 +188,9 @@ terabyte | data | terabyte | 太字节
 petabyte | data | petabyte |
 exabyte | data | exabyte |
 zettabyte | data | zettabyte |
+terabit | data | terabit | 太比特
+gigabit | data | gigabit | 吉比特 千兆比特
+megabit | data | megabit | 兆比特
 megabit_per_second | rate | megabit per second/megabits per second | 兆比特每秒
 gigabit_per_second | rate | gigabit per second/gigabits per second | 吉比特每秒
 flops | rate | flops= | 次浮点运算
@@ -217,7 +220,7 @@ pound_mass lb lbs | ounce oz | watt W | kilowatt kW KW | megawatt MW | gigawatt 
 volt V | kilojoule kJ | megajoule MJ | kilowatt_hour kWh KWh kwh | megawatt_hour MWh | gigawatt_hour GWh
 terawatt_hour TWh | hertz Hz | kilohertz kHz | megahertz MHz | gigahertz GHz | kilobyte KB kB | megabyte MB
 gigabyte GB | terabyte TB | petabyte PB | exabyte EB | zettabyte ZB | kilobit_per_second kbps Kbps
-megabit_per_second Mbps Mb/s | gigabit_per_second Gbps Gb/s | kilometre_per_hour km/h kmh kph | metre_per_second m/s
+megabit_per_second Mbps Mb/s Mbit/s Mbps | gigabit_per_second Gbps Gb/s Gbit/s | terabit_per_second Tbps Tb/s Tbit/s | kilometre_per_hour km/h kmh kph | metre_per_second m/s
 mile_per_hour mph | hour h | millisecond ms | decibel dB | tonne_co2_equivalent tCO2e tCO2
 megatonne_co2_equivalent MtCO2e MtCO2 | gigatonne_co2_equivalent GtCO2e GtCO2 | megatonne Mt | gigatonne Gt
 flops FLOPS | gigaflops GFLOPS | teraflops TFLOPS | pflops PFLOPS | eflops EFLOPS Eflops
@@ -228,7 +231,7 @@ token token tokens Token Tokens
 _CURRENCY_MARKS = """
 USD $ US$ USD U.S.$ | CNY ¥ ￥ RMB CNY RMB¥ CN¥ Rmb | EUR € EUR | GBP £ GBP | JPY JPY JP¥ | HKD HK$ HKD
 AUD A$ AU$ AUD | CAD C$ CA$ CAD | NZD NZ$ NZD | SGD S$ SGD | TWD NT$ TWD | INR ₹ INR Rs Rs. | KRW ₩ KRW | RUB ₽ RUB
-CHF CHF | BRL R$ BRL | ZAR ZAR | SEK SEK | NOK NOK | DKK DKK | MXN MXN | KES KES | NGN NGN ₦ | MOP MOP | THB THB ฿
+CHF CHF | BRL R$ BRL | ZAR ZAR R | SEK SEK | NOK NOK | DKK DKK | MXN MXN | KES KES KSh KSh. Ksh | NGN NGN ₦ | MOP MOP | THB THB ฿
 VND VND ₫ | ILS ILS ₪ | TRY TRY ₺ | PLN PLN | CZK CZK | HUF HUF | AED AED | SAR SAR | IDR IDR | MYR MYR RM
 PHP PHP ₱ | UAH UAH ₴
 """

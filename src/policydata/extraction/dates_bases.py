@@ -1,0 +1,79 @@
+"""What relative dates count from: the day a text gives as its own, the day of its dateline, the period it speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+
+_HEAD, _FOOT = 400, 300
+_LONGEST_HEADING, _LONGEST_SIGNATURE = 80, 50
+_DATELINE = 300
+_SENTENCE_ENDS = "。；;!?！？"
+_DATELINE_AFTER = expression(
+    r"[电讯][（(，,\s]|[^\S\n]?\([A-Z][A-Za-z .]{1,30}\)[^\S\n]?[-–—]|[^\S\n]?[-–—]{1,2}[^\S\n](?=[A-Z])"
+)
+
+
+def own_day(dates: Sequence[Span], text: str) -> tuple[int, ...]:
+    """Return year, month and day that a line at the head or foot of the text consists of; nothing without one."""
+    for span in dates:
+        if span.start > _HEAD:
+            break
+        if _is_heading(span, text, _LONGEST_HEADING):
+            return _parts(span.value)
+    for span in reversed(dates):
+        if span.end < len(text) - _FOOT:
+            break
+        if _is_heading(span, text, _LONGEST_SIGNATURE):
+            return _parts(span.value)
+    return ()
+
+
+def _is_heading(span: Span, text: str, longest: int) -> bool:
+    if span.value is None or len(span.value) < 10:
+        return False
+    begin = text.rfind("\n", max(0, span.start - longest), span.start)
+    end = text.find("\n", span.end, span.end + longest)
+    if begin < 0 and span.start > longest:
+        return False
+    if end < 0 and len(text) - span.end > longest:
+        return False
+    end = len(text) if end < 0 else end
+    line = text[begin + 1 : end].strip()
+    edge = not text[begin + 1 : span.start].strip() or not text[span.end : end].strip()
+    return edge and len(line) <= longest and line[-1:] not in _SENTENCE_ENDS and not line.endswith(".")
+
+
+def dateline_day(span: Span, text: str) -> tuple[int, ...]:
+    """Return the day of a dateline (本报北京3月18日电, "PARIS, Feb. 12, 2025 - "), which is the day it was written."""
+    if span.value is None or len(span.value) < 10 or span.start > _DATELINE:
+        return ()
+    return _parts(span.value) if _DATELINE_AFTER.match(text, span.end) else ()
+
+
+def same_period(span: Span, years: int, year: int) -> tuple[str, str] | None:
+    """Return value and end of the period of `span`, `years` later or in `year`; None where the calendar has no such day."""
+    if span.value is None:
+        return None
+    shift = year - int(span.value[:4]) if year else years
+    value = _shifted(span.value, shift)
+    end = span.detail.get("end", "")
+    until = _shifted(end, shift) if end else ""
+    return None if value is None or until is None else (value, until)
+
+
+def _shifted(value: str, years: int) -> str | None:
+    parts = _parts(value)
+    year = parts[0] + years
+    if not 0 < year <= 9999:
+        return None
+    rest = value[4:]
+    if rest == "-02-29":
+        rest = "-02-28"
+    return f"{year:04d}{rest}"
+
+
+def _parts(value: str | None) -> tuple[int, ...]:
+    return tuple(map(int, value.split("-"))) if value else ()
