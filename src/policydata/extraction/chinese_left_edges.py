@@ -19,10 +19,10 @@ from policydata.extraction.name_words_chinese import (
 LONGEST_NAME = 30
 _LONGEST_ENDING = 8
 _NO_NAME_CHARACTER = (
-    "的了在由被把并是于从向等请让使给称说，。；：、！？!?,;:.（）()《》〈〉“”‘’\"'【】〔〕[]…—\t\u3000|／/"
+    "的了在由被把并是于从向等请让使给称说，。；：、！？!?,;:.（）()《》〈〉“”‘’\"'【】〔〕[]…—「」『』．①②③④⑤⑥⑦⑧⑨⑩\t\u3000|／/"
     "\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f"
 )
-_NAME_WORDS = "高等 自由 大使 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 服从 互联网+"
+_NAME_WORDS = "高等 自由 大使 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 服从 互联网+ 在线 在校 在职 在建 存在 所在地 让渡 转让 向善 于今 请求权 称号 职称 名称 被动 被告 发送 由来 自由贸易"
 _RUN_BACKWARDS = expression(
     f"(?:[^{re.escape(_NO_NAME_CHARACTER)}{''.join(sorted({word[-1] for word in _NAME_WORDS.split()}))}]++|"
     f"{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"

@@ -1,0 +1,156 @@
+"""Titles of instruments that stand in Chinese sentences without 《》: laws, treaties, plans with their years, 关于…的决定."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policydata.extraction.chinese_left_edges import left_edge
+from policydata.extraction.expressions import expression
+from policydata.extraction.name_tries import any_of
+from policydata.extraction.spans import Span
+from policydata.extraction.title_words_chinese import (
+    ABOUT_ENDINGS,
+    BRACKETED_ENDINGS,
+    FIELDS_OF_LAW,
+    GENERIC_IN_TITLES,
+    LAW_ENDINGS,
+    LEADING_CUTS,
+    LOCAL_ENDINGS,
+    STATED_BEFORE,
+    TITLE_CUTS,
+    TREATY_ENDINGS,
+)
+from policydata.extraction.whole_words import matches_at, places
+
+NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
+_STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4})?年?(?:修订|修正|版|本)?)"
+_AFTER_TITLE = expression(
+    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书)?(?:(?:修正|修订|修改)案?草案|草案|修正案)?(?:[（(]{_STAGE}[）)])?"
+)
+"""What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
+_LAW = expression(f"{any_of(LAW_ENDINGS)}(?![律规院庭官学治制案人务定典])")
+_LAW_SIGNS = ("法",)
+_LONGEST_LAW_ENDING = max(map(len, LAW_ENDINGS))
+_LAW_END = expression(f"{any_of(LAW_ENDINGS)}\\Z")
+_TREATY = expression(f"{any_of(TREATY_ENDINGS)}(?<![算方违执司非枉宪]法案)(?![组秘缔机制件])")
+_BRACKETED = expression(f"{any_of(BRACKETED_ENDINGS)}(?=[（(]{_STAGE}[）)])")
+_LOCAL = expression(any_of(LOCAL_ENDINGS))
+_ABOUT = expression(
+    f"关于(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![的和与及、书]|草案(?!）))(?:草案)?"
+)
+_NUMBERED = expression(
+    "(?:第[0-9]{1,5}|[A-Z]{1,3}-?[0-9]{1,5})号(?:公约|建议书|行政命令|行政令|总统令|法案|法令|法律|总统法令)"
+)
+_QUOTED = expression(
+    f"[「『“]([^「」『』“”，。；：！？\n]{{3,40}}?(?:{any_of(LAW_ENDINGS)}|{any_of(TREATY_ENDINGS)}|行动计划|法典))(?=[」』”])"
+)
+_QUOTED_MORE = expression(f"[「『]([^「」『』“”，。；：！？\n]{{3,40}}?{any_of(BRACKETED_ENDINGS)})(?=[」』])")
+_CUTS = expression(f"{any_of(TITLE_CUTS)}|对(?<!应对)(?!外|口|等|话|抗)")
+_LEADING = expression(f"{any_of(LEADING_CUTS)}+")
+_FIVE_YEARS = expression(
+    "(?:[\u4e00-\u9fff]{2,6}[省市县区州])?国民经济和社会发展第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:和20[0-9]{2}年远景目标)?(?:纲要)?"
+)
+_NUMBERED_HEAD = expression("[0-9]号(?:决议|指令|条例|法令|决定|规定|建议书|框架决定)")
+"""A document number and what it is of: 第2008/40号|指令."""
+_NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
+_TITLE_HEADS = ("法", "法典", "法案", "条例", "公约", "条约", "议定书", "宪章", "宣言", "办法", "规定", "规划", "纲要")
+_JOINTS = expression("[和与及暨或]|以及")
+_GENERIC = expression(f"(?:{any_of(GENERIC_IN_TITLES)})*\\Z")
+_ANY = expression(
+    "\\A[一两二三四五六七八九十多数几每各某首这那另0-9]*[部项份个类种条]|\\A(?:有关|相关|各项|若干|首部|首个|一系列)"
+)
+_CITED = expression("第[一二三四五六七八九十百千0-9]{1,6}[条章款编]|草案|（草案|[（(](?:20|19)[0-9]{2}")
+_STATED = expression(f"(?:{any_of(STATED_BEFORE)}|[和与及、])了?\\Z")
+_ABOUT_STATED = expression(f"(?:{any_of(STATED_BEFORE)}|[.．] ?|[。\n]|\\A)了?\\Z")
+_STATED_WINDOW = 8
+_PLACE = expression(
+    "[\u4e00-\u9fff]{2,3}?(?:省|市|县|区|自治区|自治州)|中国(?!共产)|北京|上海|天津|重庆|香港|澳门|欧盟|联合国|美国|英国"
+)
+_COUNTRY = expression(
+    "(?:欧盟|美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|中国|越南|泰国|南非|智利|墨西哥|以色列|土耳其|[\u4e00-\u9fff]{1,2}[省市州])"
+)
+_LEAST_LAW = 4
+"""A shorter name of a law, 医师法, is one only beside what is cited or done."""
+_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8}
+
+
+def find_unquoted_titles(text: str) -> Iterator[Span]:
+    """Yield the titles that stand in sentences without quotation marks; they may overlap."""
+    laws = [place + 1 for place in places(text, _LAW_SIGNS)]
+    for end in laws:
+        if NOT_AFTER_LAW.match(text, end) is None and (
+            ending := _LAW_END.search(text, max(0, end - _LONGEST_LAW_ENDING), end)
+        ):
+            yield from _titled(text, ending.start(), end, "law")
+    for match in _TREATY.finditer(text):
+        yield from _titled(text, *match.span(), "treaty")
+    for match in _BRACKETED.finditer(text):
+        yield from _titled(text, *match.span(), "bracketed")
+    for match in _LOCAL.finditer(text):
+        yield from _titled(text, *match.span(), "local")
+    for match in matches_at(_ABOUT, text, places(text, ("关于",))):
+        if _ABOUT_STATED.search(text, max(0, match.start() - _STATED_WINDOW), match.start()):
+            yield _title(match.start(), after_title(text, match.end()), "about")
+    for match in _NUMBERED.finditer(text):
+        yield _title(*match.span(), "numbered")
+    for match in _NUMBERED_HEAD.finditer(text):
+        if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 6), match.start() + 2):
+            yield _title(match.start() + 2, match.end(), "of_number")
+    for match in _FIVE_YEARS.finditer(text):
+        yield _title(match.start(), after_title(text, match.end()), "five_years")
+    for expression_ in (_QUOTED, _QUOTED_MORE):
+        for match in expression_.finditer(text):
+            if not _GENERIC.match(match[1][:-2]):
+                yield _title(*match.span(1), "marked")
+
+
+def after_title(text: str, end: int) -> int:
+    """Return where a title ends whose words end at `end`: behind 修订草案, （试行） or its years, where they follow."""
+    match = _AFTER_TITLE.match(text, end)
+    return match.end() if match else end
+
+
+def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
+    start = _left_edge(text, ending)
+    topic = text[start:ending].replace("\n", "")
+    if (
+        end - start < _LEAST[sort]
+        or not topic
+        and sort != "law"
+        or _ANY.match(topic)
+        or _is_generic(text, start, end, topic, sort)
+    ):
+        return
+    yield _title(start, after_title(text, end), sort)
+
+
+def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
+    """Say whether the words are no title but any law, treaty or plan of that kind."""
+    if sort == "law":
+        name = text[start:end].replace("\n", "")
+        if (name in FIELDS_OF_LAW or len(name) < _LEAST_LAW) and not _CITED.match(text, end):
+            return _STATED.search(text, max(0, start - _STATED_WINDOW), start) is None
+        return text[start - 1 : start] == "的" and not _CITED.match(text, end) and not _COUNTRY.match(topic)
+    if sort == "local":
+        return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
+    return _GENERIC.match(topic) is not None
+
+
+def _left_edge(text: str, ending: int) -> int:
+    """Return where a title begins whose ending starts at a place."""
+    start = left_edge(text, ending)
+    run = text[start:ending]
+    begin = 0
+    for cut in _CUTS.finditer(run):
+        begin = cut.end()
+    if leading := _LEADING.match(run, begin):
+        begin = leading.end()
+    for joint in _JOINTS.finditer(run, begin):
+        if run[begin : joint.start()].endswith(_TITLE_HEADS):
+            begin = joint.end()
+    return start + begin
+
+
+def _title(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, "policy", None, None, f"policy.{rule}")
