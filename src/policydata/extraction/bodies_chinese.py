@@ -23,6 +23,18 @@ from policydata.extraction.name_words_chinese import (
 from policydata.extraction.spans import Span
 from policydata.extraction.whole_words import clued, matches_at, occurrences, places
 
+_ORGAN = expression(
+    "(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
+)
+"""What a body has, named behind it: 经济合作与发展组织|理事会."""
+_DEPARTMENT = expression(
+    "[\u4e00-\u9fff]{2,12}?(?:系(?![统列数主办教学]|与)|学院|研究院|研究中心|研究所|实验室|法学院)"
+)
+"""A part of a university: 清华大学|计算机科学与技术系."""
+_JAPANESE = expression(
+    "(?:日本)?(?:总务|厚生劳动|经济产业|文部科学|外务|国土交通|农林水产|防卫|财务|法务|环境)省(?![份级委])|日本(?:数字厅|内阁府|金融厅|警察厅|消费者厅|公平交易委员会)|"
+    "(?<!最高)(?:立法院|司法院|考试院|行政院)(?![士子])|立法会(?![议员])"
+)
 _ENDING = expression(any_of(BODY_ENDINGS))
 _ENDING_CLUE = expression(clue_to(BODY_ENDINGS))
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
@@ -73,7 +85,8 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     bodies: list[Span] = []
     whole: set[int] = set()
     for match in _known().finditer(text):
-        branch = _BRANCH.match(text, match.end())
+        parts = _DEPARTMENT if match[0].endswith("大学") else _BRANCH
+        branch = _ORGAN.match(text, match.end()) or parts.match(text, match.end())
         end = branch.end() if branch and not cuts_name(branch[0]) else match.end()
         bodies.append(_body(match.start(), end, "body.known"))
         if match[0].startswith(NAME_STARTS):
@@ -81,7 +94,8 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     for match in clued(_ENDING_CLUE, _ENDING, text):
         if match.end() not in whole and (start := _start(text, match)) >= 0:
             bodies.append(_body(start, match.end(), "body.ending"))
-    for match in chain(_ORGANIZATION.finditer(text) if "组织" in text else (), _FOREIGN.finditer(text)):
+    organizations = _ORGANIZATION.finditer(text) if "组织" in text else ()
+    for match in chain(organizations, _FOREIGN.finditer(text), _JAPANESE.finditer(text)):
         bodies.append(_body(*match.span(), "body.pattern"))
     for match in matches_at(_SHORT_ENDING, text, places(text, "委办")):
         window_start = max(0, match.start() - _SHORT_WINDOW)
@@ -118,6 +132,8 @@ def _start(text: str, match: re.Match[str]) -> int:
         return -1
     if core in ("省", "市", "县", "区", "州"):
         return start
+    if core.startswith(("直辖市", "自治区")) and text[start - 1 : start] == "、":
+        return -1
     if len(core) < 2 or core[-1] == "为":
         return -1
     if ending in ("局", "厅") and not _IN_PLACE.match(core):

@@ -41,6 +41,8 @@ _CUT_WORDS = words("""
     撤销 隶属 挂靠 选举 推荐 状告 线索 登录 登陆 官网 拨打 回应 尚待 有待 等待 致信 致电 上半年 下半年 全年 季度 本届 该
     召集 列席 旁听 走出 走进 进入 来到 抵达 离开 服务于 供职 效力 就读于 毕业于 呼吁 敦促 希望 感谢 欢迎 审理 判决
     裁定 认定 驳回 上诉至 诉至 投诉至 举报至 反映 抽查 调查显示 数据显示 据悉 显示 撰写 编写 执笔 供图 来源 转引自
+    暂停 停止 责令 处罚 罚款 指控 裁决 警告 批评 谴责 资助 赔偿 拥有 推出 上线 采用 收购 处以 通报 转发 抄报 商请 函告 商有关 征求 听取 采纳 答复
+    受理 立案 撤诉 申请 起草单位 发文 来文 会签 签约 达成 提出 提议 倡议设立 推荐的 聘请 聘任 提名 当选 接管 入驻 落户 迁至 更名 改称 改组 并入 合并为 组成 下设 主管 监制 承建 监管的
     刊登 刊发 报送至 提交至 下达 告知 拟由 交由 改由 现由 均由 皆由
 """)
 """Words that end what stands before a name."""
@@ -58,6 +60,14 @@ _CUTS = expression(
 )
 _EVENT_ENDS = frozenset("会坛")
 _JOINTS = expression("[和与及暨或]")
+_ENDED = expression(
+    "(?:委员会|管理局|数据局|总局|公安局|人民政府|法院|检察院|公司|集团|大学|学院|研究院|协会|组织|办公室|办公厅|人大常委会|总署|公署|基金会|教育部|公安部|科技部|财政部|司法部|商务部|外交部|工信部|信息化部|国务院|省政府|市政府|网信办|卫健委|发改委)(?:对(?!外|口)|给|同(?!业|济|盟|学|乡)|就(?!业)|则|拟|须|应(?!急|用|对)|可(?!再生|持续)|不(?!动产)|也|还|均|已|曾|正|再(?!生)|另|既|因|为(?!民)|以(?!色列)|从(?!业))"
+)
+"""A name has ended, and what is done begins."""
+_ROLED = expression(
+    "(?:大学|学院|法院|研究院|研究所|委员会|公司|集团|协会|学会|中心|局|部|厅|院|所|会|署|社)[\u4e00-\u9fff]{0,4}(?:教授|研究员|主任(?!委员会)|院长|校长|部长|局长|厅长|司长|主席|秘书长|会长|理事长|律师|记者|博士|院士|书记(?!处)|总裁|经理|董事长|首席|发言人|负责人|专家|学者|法官|总干事|委员(?!会|长))"
+)
+"""Someone of a body: what a conjunction joins to that is another name."""
 _BODY_ENDS = frozenset(("部", *BODY_ENDINGS, *(name for name in KNOWN_BODIES if len(name) <= _LONGEST_ENDING)))
 _STATES = expression(
     "(?:中国|美国|英国|法国|德国|日本|韩国|俄罗斯|印度|巴西|澳大利亚|加拿大|新加坡|欧盟|各国|国家|企业|专家|学者|机构|高校|部门|媒体|公众|社会)\\Z"
@@ -105,6 +115,8 @@ def left_edge(text: str, end_start: int) -> int:
     begin = 0
     for cut in _CUTS.finditer(run):
         begin = cut.end()
+    for end in _ENDED.finditer(run, begin):
+        begin = end.end()
     for joint in _JOINTS.finditer(run, begin):
         if _divides(run[begin : joint.start()], run[joint.end() :]):
             begin = joint.end()
@@ -146,7 +158,13 @@ def _ends_like_body(before: str) -> bool:
 
 def _divides(before: str, after: str) -> bool:
     """Say whether 和 stands between two names, rather than inside one."""
-    if not before or before[-1] in _EVENT_ENDS or _ends_like_body(before) or _STATES.search(before):
+    if (
+        not before
+        or before[-1] in _EVENT_ENDS
+        or _ROLED.search(before)
+        or _ends_like_body(before)
+        or _STATES.search(before)
+    ):
         return True
     return after.startswith(NAME_STARTS) and not before.startswith(NAME_STARTS)
 

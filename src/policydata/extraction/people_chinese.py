@@ -8,6 +8,7 @@ from itertools import chain
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_tries import any_of
+from policydata.extraction.people_chinese_contexts import find_people_by_place, is_plausible
 from policydata.extraction.people_chinese_lines import find_unusual_people
 from policydata.extraction.person_words_chinese import (
     FAMILY_NAMES,
@@ -17,6 +18,7 @@ from policydata.extraction.person_words_chinese import (
     ROLES_AFTER,
     ROLES_BEFORE,
     SPEECH,
+    STRONG_ROLES,
 )
 from policydata.extraction.spans import Span
 from policydata.extraction.whole_words import matches_at, occurrences, places
@@ -26,6 +28,8 @@ _FAMILY = "|".join(
     (*(name for name in FAMILY_NAMES if len(name) > 1), f"[{''.join(name for name in FAMILY_NAMES if len(name) == 1)}]")
 )
 _NEVER_GIVEN = frozenset("的了在是和与及或等门部委局院所会员者们当应不该各每任何")
+_LAST_GIVEN = frozenset("和")
+"""Of these, what may end a name before punctuation."""
 _MAY_BE_NAME = f"[{''.join(sorted({name[0] for name in FAMILY_NAMES}))}][^{''.join(sorted(_NEVER_GIVEN))}]"
 """How every name that `_take` takes begins."""
 _AFTER = any_of((*SPEECH, *ROLES_AFTER))
@@ -39,7 +43,7 @@ _AFTER_ROLE = expression(
 )
 """Where a role may end and a name begin; `_ends_role` says whether it does."""
 _START = expression("\\A")
-_AT_CLAUSE = expression(f"[，。；：！？\n“”（、—\u3000 ](?={_MAY_BE_NAME})")
+_AT_CLAUSE = expression(f"[，。；：！？\n“”（）)、—\u3000 ](?={_MAY_BE_NAME})")
 """Where a clause may begin with a name; what a name is, the expressions tried there say."""
 _SPEAKS = expression(
     f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
@@ -48,7 +52,7 @@ _VERBS = expression(
     f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见)"
 )
 _ENDS_NAME = expression(
-    f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发提介指强认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
+    f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及亦上陪随获荣撰编著译携邀送问诉承提介指强认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
     "执笔|撰写|整理|报道|供稿"
 )
 _COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1) - {"东方", "单于", "长孙", "南宫"}
@@ -63,9 +67,11 @@ _SOUNDS = (
     "滕提廷突图托脱陀瓦万旺威韦维魏温文沃乌吾伍武西希席夏香萧谢辛欣兴雄休修许逊雅亚延扬杨耶叶伊易因英尤于雨约泽扎詹珍治朱卓兹宗祖佐霖夫娃妮妲姬茨蕾黛薇诗琪瑟嘉藤浩"
 )
 """Characters that foreign names are written with."""
-_MORE_SOUNDS = "三东丢丹之买亚代仲侯元其冬凡列卡友可合吉吕君吾咖品哈哲善地坎培天太央奈妲威娅婭孔孙孜孟季宏岑川庄弗当得恰惠捷措提敦文新昆明显曾月木朵机来果柴根水江洛津浪海满焦燕特生男登盖真窦笑篷米美翁老能腊舍色茂莎莲萨蓝蕾诺贡贵赞赫达通里铁隆雪霍顶额鲁"
+_MORE_SOUNDS = "三东丢丹之买亚代仲侯元其冬汗滨逊绍吐孜木汉芙芳苇莓萍蓓碧琳琦缇耐芭茜葛蓬蕴裴讷谟轲迦迭逖铎锡颇魁霭冕岚甸琼瓷睦秀肖舒润涅泊凡列卡友可合吉吕君吾咖品哈哲善地坎培天太央奈妲威娅婭孔孙孜孟季宏岑川庄弗当得恰惠捷措提敦文新昆明显曾月木朵机来果柴根水江洛津浪海满焦燕特生男登盖真窦笑篷米美翁老能腊舍色茂莎莲萨蓝蕾诺贡贵赞赫达通里铁隆雪霍顶额鲁"
 """Those that are so only beside a middle dot or an initial."""
 _SOUNDED = expression(f"(?:阿[不卜]都|阿卜杜|[{_SOUNDS}{_MORE_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
+_FOUR_SOUNDS = expression(f"[{_SOUNDS}]{{4}}")
+_DOT = expression("[·•‧]")
 _INITIAL = expression("(?<![A-Za-z])(?:[A-Z]\\.[ ]?){1,3}\\Z")
 _INITIALLED = expression(
     f"[A-Z]\\.(?<![A-Za-z][A-Z]\\.)[ ]?(?:[A-Z]\\.[ ]?){{0,2}}[{_SOUNDS}{_MORE_SOUNDS}]{{2,8}}(?![·•‧])"
@@ -73,6 +79,10 @@ _INITIALLED = expression(
 _FOREIGN_BEFORE_ROLE = expression(
     f"([{_SOUNDS}][{_SOUNDS}]{{2,6}})(?:{any_of(FOREIGN_SPEECH)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
 )
+_VERB_OF_SOUNDS = expression(
+    "提[出到及醒交议名案请]|来[到自信文]|当[选时天]|其[中他间后]|合[作影著]|达成|通[过报知]|明[确年]|登[台门记上]|曾[任经在]|同[意时样年日]|特[别意]|教授|先[生后]|希望|主[持席张任]|书记|和|及|等|与|等人|并|总[理统书裁]|部长|议[员长]|因此|约[定见]|安排|应|会"
+)
+"""What begins with a character that foreign names are written with too."""
 _LIST_OF_NAMES = expression(f"(?:{_NAME}、){{1,4}}{_NAME}(?:{_AFTER}|[作等]|分别|出席|主持)")
 _ROLES = tuple(ROLES_BEFORE)
 _STATES = expression(
@@ -87,7 +97,8 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     for match in _AFTER_ROLE.finditer(text):
         if not _ends_role(text, match.start() + 1):
             continue
-        _take(text, match.end(), people, _ENDS_NAME, "person.role")
+        strong = text.endswith(STRONG_ROLES, 0, match.start() + 1)
+        _take(text, match.end(), people, _ENDS_NAME, "person.strong_role" if strong else "person.role")
     for match in chain(_START.finditer(text), _AT_CLAUSE.finditer(text)):
         start = match.end()
         # The first name of a list has two to four characters.
@@ -105,7 +116,7 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     full_stops = places(text, ".")
     for match in matches_at(_INITIALLED, text, [place - 1 for place in full_stops if place]):
         people.setdefault(match.start(), Span(*match.span(), "person", None, None, "person.foreign"))
-    for span in find_unusual_people(text):
+    for span in chain(find_unusual_people(text), find_people_by_place(text)):
         people.setdefault(span.start, span)
     found = list(people.values())
     found += _again(text, found)
@@ -128,6 +139,8 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
     """Add the name that starts here and ends before `ending`, and those a list goes on with."""
     while text[start : start + 2] not in NOT_PEOPLE and (match := _NAME_HERE.match(text, start)) is not None:
         end = _name_end(text, match, ending)
+        if not end and rule == "person.strong_role" and match[2] is not None and _needs_no_verb(text, match):
+            end = match.end()
         name = text[start:end].replace("\n", "")
         if not end and _is_compound(match):
             end = match.end()
@@ -136,14 +149,24 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
             not end
             or name in NOT_PEOPLE
             or name[:2] in NOT_PEOPLE
-            or not _NEVER_GIVEN.isdisjoint(name[1:])
-            or (text[end : end + 1] not in _CLOSED and (name[1] in NOT_GIVEN or name[-1] in NOT_GIVEN))
+            or not (_NEVER_GIVEN - _LAST_GIVEN if text[end : end + 1] in _CLOSED else _NEVER_GIVEN).isdisjoint(name[1:])
+            or (
+                text[end : end + 1] not in _CLOSED
+                and ((name[1] in NOT_GIVEN and name[:2] not in _COMPOUND) or name[-1] in NOT_GIVEN)
+            )
         ):
             return
         people.setdefault(start, Span(start, end, "person", None, None, rule))
         if text[end : end + 1] not in _LISTS or rule == "person.speech":
             return
         start = end + 1
+
+
+def _needs_no_verb(text: str, match: re.Match[str]) -> bool:
+    """Say whether three characters are a name whatever follows: no other word, nor the beginning of a foreign name."""
+    if not is_plausible(match[0].replace("\n", "")) or _DOT.search(text, match.end(), match.end() + 5):
+        return False
+    return _FOUR_SOUNDS.match(text, match.start()) is None
 
 
 def _is_compound(match: re.Match[str]) -> bool:
@@ -167,6 +190,9 @@ def _foreign(text: str, dot: int) -> Span | None:
     if after is None or before is None:
         return None
     start, end = dot - before.end(), after.end()
+    start += _role_end(text, start)
+    while text[start - 1 : start] == "-" and (part := _SOUNDED.match(text[max(0, start - 9) : start - 1][::-1])):
+        start -= part.end() + 1
     if initial := _INITIAL.search(text, max(0, start - 6), start):
         start = initial.start()
     for _ in range(_MOST_PARTS - 2):
@@ -174,6 +200,7 @@ def _foreign(text: str, dot: int) -> Span | None:
         if part is None:
             break
         end = part.end()
+    end -= next((length for length in (1, 2) if _VERB_OF_SOUNDS.match(text, end - length)), 0)
     return Span(start, end, "person", None, None, "person.foreign") if end - start > 3 else None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from policydata.extraction.chinese_left_edges import left_edge
@@ -54,7 +53,22 @@ _FIVE_YEARS = expression(
 _NUMBERED_HEAD = expression("[0-9]号(?:决议|指令|条例|法令|决定|规定|建议书|框架决定)")
 """A document number and what it is of: 第2008/40号|指令."""
 _NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
-_TITLE_HEADS = ("法", "法典", "法案", "条例", "公约", "条约", "议定书", "宪章", "宣言", "办法", "规定", "规划", "纲要")
+_TITLE_HEADS = (
+    "修正案",
+    "法",
+    "法典",
+    "法案",
+    "条例",
+    "公约",
+    "条约",
+    "议定书",
+    "宪章",
+    "宣言",
+    "办法",
+    "规定",
+    "规划",
+    "纲要",
+)
 _JOINTS = expression("[和与及暨或]|以及")
 _GENERIC = expression(f"(?:{any_of(GENERIC_IN_TITLES)})*\\Z")
 _ANY = expression(
@@ -116,8 +130,7 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
     topic = text[start:ending].replace("\n", "")
     if (
         end - start < _LEAST[sort]
-        or not topic
-        and sort != "law"
+        or (not topic and sort != "law")
         or _ANY.match(topic)
         or _is_generic(text, start, end, topic, sort)
     ):

@@ -1,0 +1,106 @@
+"""People in Chinese text by where their name stands: before an honour, in notes and lists, Tibetan names, 李某."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.name_tries import any_of
+from policydata.extraction.person_words_chinese import (
+    FAMILY_NAMES,
+    HONOURS_AFTER,
+    NOT_GIVEN,
+    NOT_PEOPLE,
+    STATES_IN_BRACKETS,
+    TIBETAN_NAMES,
+    words,
+)
+from policydata.extraction.spans import Span
+from policydata.extraction.whole_words import places
+
+_FAMILY = any_of(FAMILY_NAMES)
+_NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
+_ONE_NAME = expression(_NAME)
+_BEFORE_HONOUR = expression(
+    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对])(?:({_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))\\Z"
+)
+_HONOUR_WINDOW = 6
+_NO_HONOUR = expression("们|[以]?[上下]学位|学位|后|论文|生导师|级|团队|点|会|长")
+_CITED_PEOPLE = expression(
+    f"(?:参见|参考|转引自|[①②③④⑤⑥⑦⑧⑨⑩]|\\[[0-9]{{1,3}}\\]|\n[0-9]{{1,2}}[.．])[ ]?({_NAME}(?:(?:、|[，,] ?){_NAME}){{0,3}})(?:[，, ]{{0,2}}等)?(?:主编|编著|编|著|译)?[：:．.，,]"
+)
+_BEFORE_LISTED = expression("[有由为是对：:及和与](?<![没具所享拥占含])")
+_LISTED = expression(
+    f"({_NAME}(?:、{_NAME}){{1,9}})(?:、[^、，。\n]{{2,12}}){{0,6}}(?:等(?![0-9一二三四五六七八九十多个各地])|[（(]|[0-9一二三四五六七八九十]+(?:人|位|名)|同志|先生)"
+)
+_OF_STATE_SIGN = expression(f"[（(]{any_of(STATES_IN_BRACKETS)}[）)]")
+_TIBETAN = expression(f"{any_of(TIBETAN_NAMES)}{{2}}")
+_SOMEBODY = expression(
+    "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹苏潘葛范彭鲁韦马苗方袁柳唐薛雷贺倪汤罗郝毕康余顾孟黄穆萧尹姚邵汪毛宋庞熊纪舒董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫丁邓洪石崔吉龚程邢陆翁甄曲段侯武刘叶龙黎白]某(?:某|[甲乙丙丁]|(?![年月日个种些市地省县区公企单网平大小村镇乡街院校国家位款类项机科银医]))"
+)
+
+
+def find_people_by_place(text: str) -> Iterator[Span]:
+    """Yield people beside honours, in notes, lists and brackets; and names that only people have."""
+    for place in places(text, HONOURS_AFTER):
+        before = _BEFORE_HONOUR.search(text, max(0, place - _HONOUR_WINDOW), place)
+        if before is None:
+            continue
+        group = 1 if before[1] else 2
+        honour = next(honour for honour in HONOURS_AFTER if text.startswith(honour, place))
+        if is_plausible(before[group]) and not _NO_HONOUR.match(text, place + len(honour)):
+            yield _person(*before.span(group), "person.honour")
+    for match in _CITED_PEOPLE.finditer(text):
+        yield from _all(text, match, "person.cited")
+    if "、" in text:
+        for begin in _BEFORE_LISTED.finditer(text):
+            if text.find("、", begin.end() + 2, begin.end() + 5) >= 0 and (match := _LISTED.match(text, begin.end())):
+                names = match[1].split("、")
+                if all(map(is_plausible, names)) and any(len(name) > 2 for name in names):
+                    yield from _all(text, match, "person.listed")
+    for sign in _OF_STATE_SIGN.finditer(text):
+        for length in (3, 2):
+            start = sign.start() - length
+            if start >= 0 and text[start - 1 : start] in _CLOSED and _ONE_NAME.fullmatch(text, start, sign.start()):
+                yield _person(start, sign.start(), "person.of_state")
+                break
+    for match in _TIBETAN.finditer(text):
+        yield _person(*match.span(), "person.tibetan")
+    for match in _SOMEBODY.finditer(text):
+        yield _person(*match.span(), "person.somebody")
+
+
+_CLOSED = frozenset(("", *"，。；：！？、\n“”（）() \u3000和与及由"))
+
+
+def is_plausible(name: str) -> bool:
+    """Say whether what looks like a family name and a given name is no other word."""
+    return (
+        name not in NOT_PEOPLE
+        and name[:2] not in NOT_PEOPLE
+        and name[1:] not in _COMMON
+        and not any(character in NOT_GIVEN for character in name[1:])
+    )
+
+
+_COMMON = frozenset(
+    words("""
+    发展 安全 管理 经济 社会 技术 信息 网络 数据 服务 法律 政策 教育 文化 国际 工作 企业 部分 方面 国家 人民 政府 中国 学习 建设 保护 合作 创新 治理 规定 条例 平台
+    用户 公司 集团 大学 学院 法院 银行 科技 工业 农业 商业 产业 金融 交通 环境 卫生 体育 旅游 能源 资源 自然 生活 市场 主义 制度 体系 机制 结构 系统 问题 情况 要求 标准
+""")
+)
+"""Two characters that are words, and no given name."""
+
+
+def _all(text: str, match: re.Match[str], rule: str) -> Iterator[Span]:
+    position = match.start(1)
+    for name in re.split("[、，, ]+", match[1]):
+        start = text.index(name, position)
+        position = start + len(name)
+        if is_plausible(name):
+            yield _person(start, position, rule)
+
+
+def _person(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, "person", None, None, rule)
