@@ -18,11 +18,14 @@ from policydata.extraction.name_words_chinese import (
     LIST_TOPICS,
     NAME_STARTS,
     RISKY_ENDINGS,
+    STATES,
     words,
 )
 from policydata.extraction.spans import Span
 from policydata.extraction.whole_words import clued, matches_at, occurrences, places
 
+_LONGEST_STATE = max(map(len, STATES))
+_STATE_BEFORE = expression(f"(?:中国|{any_of(STATES)})\\Z")
 _ORGAN = expression(
     "(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
 )
@@ -31,6 +34,8 @@ _DEPARTMENT = expression(
     "[\u4e00-\u9fff]{2,12}?(?:系(?![统列数主办教学]|与)|学院|研究院|研究中心|研究所|实验室|法学院)"
 )
 """A part of a university: 清华大学|计算机科学与技术系."""
+_WITH_BRANCHES = ("大学", "部", "委", "署", "局", "厅", "院", "会", "办")
+_SOMEONE = expression("教授|研究员|博士|院长|校长|主任|[、及的在]")
 _JAPANESE = expression(
     "(?:日本)?(?:总务|厚生劳动|经济产业|文部科学|外务|国土交通|农林水产|防卫|财务|法务|环境)省(?![份级委])|日本(?:数字厅|内阁府|金融厅|警察厅|消费者厅|公平交易委员会)|"
     "(?<!最高)(?:立法院|司法院|考试院|行政院)(?![士子])|立法会(?![议员])"
@@ -40,10 +45,12 @@ _ENDING_CLUE = expression(clue_to(BODY_ENDINGS))
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
 _JOINED = frozenset("与和及")
-_IN_PLACE = expression("(?:国家|中国|[一-鿿]{0,6}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{2}")
+_IN_PLACE = expression(
+    f"(?:国家|中国|香港|澳门|台湾|欧盟|联邦|{any_of(STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{{2}}"
+)
 _LOCAL = expression("[省市县区州](?![场民域级面情内外区中直属]).{2}")
 _FOREIGN = expression(
-    "(?:美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|西班牙|荷兰|瑞士|瑞典|越南|泰国|马来西亚|印度尼西亚|南非|埃及|肯尼亚|沙特|阿联酋)"
+    f"(?:{any_of(STATES)})"
     "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署长委队落])|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
 _SHORT_ENDING = expression("[委办](?:(?<=委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))")
@@ -85,10 +92,12 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     bodies: list[Span] = []
     whole: set[int] = set()
     for match in _known().finditer(text):
-        parts = _DEPARTMENT if match[0].endswith("大学") else _BRANCH
-        branch = _ORGAN.match(text, match.end()) or parts.match(text, match.end())
-        end = branch.end() if branch and not cuts_name(branch[0]) else match.end()
-        bodies.append(_body(match.start(), end, "body.known"))
+        branch = _ORGAN.match(text, match.end())
+        if branch is None and match[0].endswith(_WITH_BRANCHES):
+            branch = (_DEPARTMENT if match[0].endswith("大学") else _BRANCH).match(text, match.end())
+        end = branch.end() if branch and not cuts_name(branch[0]) and not _SOMEONE.search(branch[0]) else match.end()
+        state = _STATE_BEFORE.search(text, max(0, match.start() - _LONGEST_STATE), match.start())
+        bodies.append(_body(state.start() if state else match.start(), end, "body.known"))
         if match[0].startswith(NAME_STARTS):
             whole.add(match.end())
     for match in clued(_ENDING_CLUE, _ENDING, text):
@@ -132,7 +141,7 @@ def _start(text: str, match: re.Match[str]) -> int:
         return -1
     if core in ("省", "市", "县", "区", "州"):
         return start
-    if core.startswith(("直辖市", "自治区")) and text[start - 1 : start] == "、":
+    if core.startswith(("直辖市", "自治区")) and text[max(0, start - 4) : start].endswith(("省、", "自治区、")):
         return -1
     if len(core) < 2 or core[-1] == "为":
         return -1

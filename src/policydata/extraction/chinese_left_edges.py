@@ -13,6 +13,7 @@ from policydata.extraction.name_words_chinese import (
     KNOWN_BODIES,
     LIST_TOPICS,
     NAME_STARTS,
+    STATES,
     words,
 )
 
@@ -22,7 +23,7 @@ _NO_NAME_CHARACTER = (
     "的了在由被把并是于从向等请让使给称说，。；：、！？!?,;:.（）()《》〈〉“”‘’\"'【】〔〕[]…—「」『』．①②③④⑤⑥⑦⑧⑨⑩\t\u3000|／/"
     "\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f"
 )
-_NAME_WORDS = "高等 自由 大使 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 服从 互联网+ 在线 在校 在职 在建 存在 所在地 让渡 转让 向善 于今 请求权 称号 职称 名称 被动 被告 发送 由来 自由贸易"
+_NAME_WORDS = "高等 自由 大使 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 说明 服从 互联网+ 在线 在校 在职 在建 存在 所在地 让渡 转让 向善 于今 请求权 称号 职称 名称 被动 被告 发送 由来 自由贸易"
 _RUN_BACKWARDS = expression(
     f"(?:[^{re.escape(_NO_NAME_CHARACTER)}{''.join(sorted({word[-1] for word in _NAME_WORDS.split()}))}]++|"
     f"{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
@@ -41,7 +42,7 @@ _CUT_WORDS = words("""
     撤销 隶属 挂靠 选举 推荐 状告 线索 登录 登陆 官网 拨打 回应 尚待 有待 等待 致信 致电 上半年 下半年 全年 季度 本届 该
     召集 列席 旁听 走出 走进 进入 来到 抵达 离开 服务于 供职 效力 就读于 毕业于 呼吁 敦促 希望 感谢 欢迎 审理 判决
     裁定 认定 驳回 上诉至 诉至 投诉至 举报至 反映 抽查 调查显示 数据显示 据悉 显示 撰写 编写 执笔 供图 来源 转引自
-    暂停 停止 责令 处罚 罚款 指控 裁决 警告 批评 谴责 资助 赔偿 拥有 推出 上线 采用 收购 处以 通报 转发 抄报 商请 函告 商有关 征求 听取 采纳 答复
+    说明 带队 率队 率团 赴 暂停 停止 责令 裁罚 促请 检讨 敦请 抄告 查处 走访 会见 慰问 举报 委派 派员 联系 咨询 援引 处罚 罚款 指控 裁决 警告 批评 谴责 资助 赔偿 拥有 推出 上线 采用 收购 处以 通报 转发 抄报 商请 函告 商有关 征求 听取 采纳 答复
     受理 立案 撤诉 申请 起草单位 发文 来文 会签 签约 达成 提出 提议 倡议设立 推荐的 聘请 聘任 提名 当选 接管 入驻 落户 迁至 更名 改称 改组 并入 合并为 组成 下设 主管 监制 承建 监管的
     刊登 刊发 报送至 提交至 下达 告知 拟由 交由 改由 现由 均由 皆由
 """)
@@ -64,6 +65,7 @@ _ENDED = expression(
     "(?:委员会|管理局|数据局|总局|公安局|人民政府|法院|检察院|公司|集团|大学|学院|研究院|协会|组织|办公室|办公厅|人大常委会|总署|公署|基金会|教育部|公安部|科技部|财政部|司法部|商务部|外交部|工信部|信息化部|国务院|省政府|市政府|网信办|卫健委|发改委)(?:对(?!外|口)|给|同(?!业|济|盟|学|乡)|就(?!业)|则|拟|须|应(?!急|用|对)|可(?!再生|持续)|不(?!动产)|也|还|均|已|曾|正|再(?!生)|另|既|因|为(?!民)|以(?!色列)|从(?!业))"
 )
 """A name has ended, and what is done begins."""
+_PERSON_JOINED = expression("[\u4e00-\u9fff]{2,4}?(?:[和与及暨]|以及)")
 _ROLED = expression(
     "(?:大学|学院|法院|研究院|研究所|委员会|公司|集团|协会|学会|中心|局|部|厅|院|所|会|署|社)[\u4e00-\u9fff]{0,4}(?:教授|研究员|主任(?!委员会)|院长|校长|部长|局长|厅长|司长|主席|秘书长|会长|理事长|律师|记者|博士|院士|书记(?!处)|总裁|经理|董事长|首席|发言人|负责人|专家|学者|法官|总干事|委员(?!会|长))"
 )
@@ -74,17 +76,19 @@ _STATES = expression(
 )
 _STARTS = expression("|".join(sorted(NAME_STARTS, key=len, reverse=True)))
 _PLACE = expression(
-    "(?:[省市县区州国]|北京|上海|天津|重庆|广东|深圳|浙江|江苏|四川|香港|澳门|清华|东南|西南|西北|东北|华东|华南|华北|华中)\\Z"
+    f"(?:[省市县区州国]|{any_of(STATES)}|北京|上海|天津|重庆|广东|深圳|浙江|江苏|四川|香港|澳门|清华|东南|西南|西北|东北|华东|华南|华北|华中)\\Z"
 )
 _LEADING = expression(
     "(?:[致同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们]|首届)+"
 )
 _NAMES_WITH_LEADING = expression(
     "对外|对口|以色列|经济|经贸|经信|自然|自治|自动|内蒙|外交|外国|外语|外经|上海|上合|下一代|无锡|无线|无障碍|前海|前沿|后勤|用户|应急|应用|应对|"
-    "因特网|可持续|可再生|不动产|未来|未成年|未名|到岸|至善|至诚|其他|各国|每日|如东|为民|需求|按揭|有色|有线|此刻|拿督|请愿|自主"
+    "因特网|可持续|可再生|不动产|未来|未成年|未名|到岸|至善|至诚|其他|各国|每日|如东|为民|需求|按揭|有色|有线|有限|此刻|拿督|请愿|自主"
 )
 
 
+_BRACKETED_PLACE = expression("(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,6}[）)]\\Z")
+"""Where a company is, inside its name: 平安科技（深圳）有限公司."""
 _LONGEST_QUOTED = 16
 _NO_QUOTED = expression("[，。；：！？“”\n]")
 _COUNTED_BEFORE = expression("第[0-9一二三四五六七八九十]+[届次]\\Z")
@@ -115,6 +119,9 @@ def left_edge(text: str, end_start: int) -> int:
     begin = 0
     for cut in _CUTS.finditer(run):
         begin = cut.end()
+    if roled := _ROLED.search(run, begin):
+        person = _PERSON_JOINED.match(run, roled.end())
+        begin = person.end() if person else roled.end()
     for end in _ENDED.finditer(run, begin):
         begin = end.end()
     for joint in _JOINTS.finditer(run, begin):
@@ -135,7 +142,15 @@ def left_edge(text: str, end_start: int) -> int:
         and (listed := _LISTED.search(text, max(0, start - _LONGEST_LIST), start))
     ):
         return listed.start()
-    return _before_quoted(text, start) if start and text[start - 1] == "”" else start
+    if start and text[start - 1] == "”":
+        return _before_quoted(text, start)
+    if (
+        start > 3
+        and text[start - 1] in "）)"
+        and (place := _BRACKETED_PLACE.search(text, start - 10 if start > 10 else 0, start))
+    ):
+        return left_edge(text, place.start()) if text[place.start() - 1] not in "）)" else start
+    return start
 
 
 def cuts_name(words: str) -> bool:

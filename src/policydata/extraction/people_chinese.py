@@ -39,14 +39,14 @@ _ROLES_BY_END = {
     last: tuple(role for role in ROLES_BEFORE if role[-1] == last) for last in {role[-1] for role in ROLES_BEFORE}
 }
 _AFTER_ROLE = expression(
-    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?<=[{''.join(sorted({role[-2] for role in ROLES_BEFORE}))}].)(?:[：:] ?|[ \u3000]{{1,4}})?(?={_MAY_BE_NAME})"
+    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?<=[{''.join(sorted({role[-2] for role in ROLES_BEFORE}))}].)(?:[：:][ \u3000]?|[ \u3000]{{1,4}}|[为系])?(?={_MAY_BE_NAME})"
 )
 """Where a role may end and a name begin; `_ends_role` says whether it does."""
 _START = expression("\\A")
 _AT_CLAUSE = expression(f"[，。；：！？\n“”（）)、—\u3000 ](?={_MAY_BE_NAME})")
 """Where a clause may begin with a name; what a name is, the expressions tried there say."""
 _SPEAKS = expression(
-    f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
+    f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|[：:](?<=..[^市省县州区][：:])|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
 )
 _VERBS = expression(
     f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见)"
@@ -67,10 +67,11 @@ _SOUNDS = (
     "滕提廷突图托脱陀瓦万旺威韦维魏温文沃乌吾伍武西希席夏香萧谢辛欣兴雄休修许逊雅亚延扬杨耶叶伊易因英尤于雨约泽扎詹珍治朱卓兹宗祖佐霖夫娃妮妲姬茨蕾黛薇诗琪瑟嘉藤浩"
 )
 """Characters that foreign names are written with."""
-_MORE_SOUNDS = "三东丢丹之买亚代仲侯元其冬汗滨逊绍吐孜木汉芙芳苇莓萍蓓碧琳琦缇耐芭茜葛蓬蕴裴讷谟轲迦迭逖铎锡颇魁霭冕岚甸琼瓷睦秀肖舒润涅泊凡列卡友可合吉吕君吾咖品哈哲善地坎培天太央奈妲威娅婭孔孙孜孟季宏岑川庄弗当得恰惠捷措提敦文新昆明显曾月木朵机来果柴根水江洛津浪海满焦燕特生男登盖真窦笑篷米美翁老能腊舍色茂莎莲萨蓝蕾诺贡贵赞赫达通里铁隆雪霍顶额鲁"
+_MORE_SOUNDS = "三丢丰乃久之买云京仓代仲伟佛佳依侯俄傅元其冕冬冰凌凡刚力勃包匈北匹卜卫友可合吐吕君咖品哇哥哲善喜土圭地坤垂培堡天太央奈姜娅婭嫩子孔孙孜孟季宏宰宽富察居屈岑岚川帖帝庄廓张当彻得悉惹慈拓拿捷措敏敖敦新方昂昌显曾月朔木朴朵机来杭果柳柴根楚楞楠毕水汗江泊泼津派流济浪润满滨澳焦然燕狄玻琦琴瑙瓜瓷甘生田男甸留登白真睦石碧秀窦章笑策简篷素缇罕美翁翰老耐耳肖能腊色芙芭芳苇茂茅茜莎莓莲萍葛蓓蓝蓬蔡蕴蜜裴讷谟贡贵赞车轲迦迭透逖通郭铁铎锡门雪霭露青顶颇额魁黑龙"
 """Those that are so only beside a middle dot or an initial."""
 _SOUNDED = expression(f"(?:阿[不卜]都|阿卜杜|[{_SOUNDS}{_MORE_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
 _FOUR_SOUNDS = expression(f"[{_SOUNDS}]{{4}}")
+_FOREIGN_AFTER_ROLE = expression(f"[{_SOUNDS}]{{4,8}}+(?![·•‧])")
 _DOT = expression("[·•‧]")
 _INITIAL = expression("(?<![A-Za-z])(?:[A-Z]\\.[ ]?){1,3}\\Z")
 _INITIALLED = expression(
@@ -80,7 +81,7 @@ _FOREIGN_BEFORE_ROLE = expression(
     f"([{_SOUNDS}][{_SOUNDS}]{{2,6}})(?:{any_of(FOREIGN_SPEECH)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
 )
 _VERB_OF_SOUNDS = expression(
-    "提[出到及醒交议名案请]|来[到自信文]|当[选时天]|其[中他间后]|合[作影著]|达成|通[过报知]|明[确年]|登[台门记上]|曾[任经在]|同[意时样年日]|特[别意]|教授|先[生后]|希望|主[持席张任]|书记|和|及|等|与|等人|并|总[理统书裁]|部长|议[员长]|因此|约[定见]|安排|应|会"
+    "来[华访京电函]|连[日任续]|因[为病此]|依[据照法]|生[于前]|新[近任]|多次|力[挺主邀]|立即|海报|代[表为]|内[部阁]|希[望冀]|可[能以]|坦[言承]|谢|许|新当|内政|外|为|大|又|还|于|再|也|提[出到及醒交议名案请]|来[到自信文]|当[选时天]|其[中他间后]|合[作影著]|达成|通[过报知]|明[确年]|登[台门记上]|曾[任经在]|同[意时样年日]|特[别意]|教授|先[生后]|希望|主[持席张任]|书记|和|及|等|与|等人|并|总[理统书裁]|部长|议[员长]|因此|约[定见]|安排|应|会"
 )
 """What begins with a character that foreign names are written with too."""
 _LIST_OF_NAMES = expression(f"(?:{_NAME}、){{1,4}}{_NAME}(?:{_AFTER}|[作等]|分别|出席|主持)")
@@ -98,6 +99,9 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
         if not _ends_role(text, match.start() + 1):
             continue
         strong = text.endswith(STRONG_ROLES, 0, match.start() + 1)
+        if strong and (foreign := _FOREIGN_AFTER_ROLE.match(text, match.end())) and not _STATES.search(foreign[0]):
+            people.setdefault(match.end(), Span(*foreign.span(), "person", None, None, "person.foreign"))
+            continue
         _take(text, match.end(), people, _ENDS_NAME, "person.strong_role" if strong else "person.role")
     for match in chain(_START.finditer(text), _AT_CLAUSE.finditer(text)):
         start = match.end()

@@ -10,6 +10,7 @@ from policydata.extraction.name_tries import any_of
 from policydata.extraction.person_words_chinese import (
     FAMILY_NAMES,
     HONOURS_AFTER,
+    KNOWN_PEOPLE,
     NOT_GIVEN,
     NOT_PEOPLE,
     STATES_IN_BRACKETS,
@@ -26,7 +27,7 @@ _BEFORE_HONOUR = expression(
     f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对])(?:({_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))\\Z"
 )
 _HONOUR_WINDOW = 6
-_NO_HONOUR = expression("们|[以]?[上下]学位|学位|后|论文|生导师|级|团队|点|会|长")
+_NO_HONOUR = expression("们|[以]?[上下]学位|学位|后|论文|生导师|级|团队|会|长")
 _CITED_PEOPLE = expression(
     f"(?:参见|参考|转引自|[①②③④⑤⑥⑦⑧⑨⑩]|\\[[0-9]{{1,3}}\\]|\n[0-9]{{1,2}}[.．])[ ]?({_NAME}(?:(?:、|[，,] ?){_NAME}){{0,3}})(?:[，, ]{{0,2}}等)?(?:主编|编著|编|著|译)?[：:．.，,]"
 )
@@ -34,10 +35,16 @@ _BEFORE_LISTED = expression("[有由为是对：:及和与](?<![没具所享拥�
 _LISTED = expression(
     f"({_NAME}(?:、{_NAME}){{1,9}})(?:、[^、，。\n]{{2,12}}){{0,6}}(?:等(?![0-9一二三四五六七八九十多个各地])|[（(]|[0-9一二三四五六七八九十]+(?:人|位|名)|同志|先生)"
 )
-_OF_STATE_SIGN = expression(f"[（(]{any_of(STATES_IN_BRACKETS)}[）)]")
+_OF_STATE_SIGN = expression(
+    f"[（(](?:{any_of(STATES_IN_BRACKETS)}|[前后]?排?[左右][一二三四五六]?|居?中|[\u4e00-\u9fff]{{1,4}}族|男|女|化名)[）)，]"
+)
+_KNOWN = expression(any_of(KNOWN_PEOPLE))
+_DEALT_WITH = expression(
+    f"[对将把被由向与](?<![反面针应校])({_NAME}?)(?=处以|作出|给予|罚款|提起|批准逮捕|采取|移送|任命|提出批评|进行了?(?:约谈|处罚|采访|专访)|签订|签署|处罚|撰写|主讲|担任|主持|执笔|委托)"
+)
 _TIBETAN = expression(f"{any_of(TIBETAN_NAMES)}{{2}}")
 _SOMEBODY = expression(
-    "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹苏潘葛范彭鲁韦马苗方袁柳唐薛雷贺倪汤罗郝毕康余顾孟黄穆萧尹姚邵汪毛宋庞熊纪舒董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫丁邓洪石崔吉龚程邢陆翁甄曲段侯武刘叶龙黎白]某(?:某|[甲乙丙丁]|(?![年月日个种些市地省县区公企单网平大小村镇乡街院校国家位款类项机科银医]))"
+    "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹苏潘葛范彭鲁韦马苗方袁柳唐薛雷贺倪汤罗郝毕康余顾孟黄穆萧尹姚邵汪毛宋庞熊纪舒董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫丁邓洪石崔吉龚程邢陆翁甄曲段侯武刘叶龙黎白鲍尤花俞任费岑殷常尚温习艾容古廖耿匡文欧沃蔚聂曾沙丰关游权岳覃盛谭邹佟邱付肖冯单阮项祝骆虞管卓蔺]某(?:某|[甲乙丙丁]|(?![年月日个种些市地省县区公企单网平大小村镇乡街院校国家位款类项机科银医]))"
 )
 
 
@@ -65,6 +72,11 @@ def find_people_by_place(text: str) -> Iterator[Span]:
             if start >= 0 and text[start - 1 : start] in _CLOSED and _ONE_NAME.fullmatch(text, start, sign.start()):
                 yield _person(start, sign.start(), "person.of_state")
                 break
+    for match in _DEALT_WITH.finditer(text):
+        if is_plausible(match[1]):
+            yield _person(*match.span(1), "person.dealt_with")
+    for match in _KNOWN.finditer(text):
+        yield _person(*match.span(), "person.known")
     for match in _TIBETAN.finditer(text):
         yield _person(*match.span(), "person.tibetan")
     for match in _SOMEBODY.finditer(text):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_tries import any_of, clue_to, scanned_any_of
+from policydata.extraction.name_words import ACRONYMS
 from policydata.extraction.name_words_chinese import (
     HEADING_ENDINGS,
     INSTRUMENT_ENDINGS,
@@ -32,6 +33,10 @@ _ISSUED = expression(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
 _KNOWN = expression(scanned_any_of(KNOWN_TITLES))
 _KNOWN_CLUE = expression(clue_to(KNOWN_TITLES, "\n?"))
 _SHORT = frozenset(SHORT_FORM_HEADS)
+_ACRONYM = expression(
+    f"(?<![A-Za-z0-9/-])(?:{'|'.join(sorted(name for name, kind in ACRONYMS.items() if kind == 'policy' and name.isalpha() and name.isupper()))})"
+)
+_LATIN = expression("[A-Za-z0-9/-]")
 _STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
 _HEADING = expression(f"{any_of(HEADING_ENDINGS)}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)")
@@ -151,6 +156,11 @@ def _unquoted(text: str) -> list[Span]:
     ]
     titles += [
         Span(*match.span(), "policy", None, None, "policy.five_year_plan") for match in _FIVE_YEAR_PLAN.finditer(text)
+    ]
+    titles += [
+        Span(*match.span(), "policy", None, None, "policy.acronym")
+        for match in _ACRONYM.finditer(text)
+        if not _LATIN.match(text[match.end() : match.end() + 1])
     ]
     return titles
 

@@ -45,7 +45,9 @@ _QUOTED = expression(
     f"[「『“]([^「」『』“”，。；：！？\n]{{3,40}}?(?:{any_of(LAW_ENDINGS)}|{any_of(TREATY_ENDINGS)}|行动计划|法典))(?=[」』”])"
 )
 _QUOTED_MORE = expression(f"[「『]([^「」『』“”，。；：！？\n]{{3,40}}?{any_of(BRACKETED_ENDINGS)})(?=[」』])")
-_CUTS = expression(f"{any_of(TITLE_CUTS)}|对(?<!应对)(?!外|口|等|话|抗)")
+_CUTS = expression(
+    f"{any_of(TITLE_CUTS)}|依(?![法托赖])|(?:委员会|常委会|管理局|法院|检察院)(?!组织法)|对(?<!应对)(?!外|口|等|话|抗)"
+)
 _LEADING = expression(f"{any_of(LEADING_CUTS)}+")
 _FIVE_YEARS = expression(
     "(?:[\u4e00-\u9fff]{2,6}[省市县区州])?国民经济和社会发展第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:和20[0-9]{2}年远景目标)?(?:纲要)?"
@@ -72,9 +74,11 @@ _TITLE_HEADS = (
 _JOINTS = expression("[和与及暨或]|以及")
 _GENERIC = expression(f"(?:{any_of(GENERIC_IN_TITLES)})*\\Z")
 _ANY = expression(
-    "\\A[一两二三四五六七八九十多数几每各某首这那另0-9]*[部项份个类种条]|\\A(?:有关|相关|各项|若干|首部|首个|一系列)"
+    "\\A[一两二三四五六七八九十多数几每各某首这那另0-9]+[部项份个类种条]|\\A(?:有关|相关|各项|若干|首部|首个|一系列)"
 )
-_CITED = expression("第[一二三四五六七八九十百千0-9]{1,6}[条章款编]|草案|（草案|[（(](?:20|19)[0-9]{2}")
+_CITED = expression(
+    "第[一二三四五六七八九十百千0-9]{1,6}[条章款编]|草案|（草案|[（(](?:20|19)[0-9]{2}|(?:已|将|现|业已|正式|拟|刚刚)?(?:于|自|从|在)?[0-9年月日]{0,11}(?:起)?(?:正式)?(?:废止|生效|施行|修订|修正|出台|通过|颁布|公布|规定|明确规定|确立|赋予|授权|禁止)"
+)
 _STATED = expression(f"(?:{any_of(STATED_BEFORE)}|[和与及、])了?\\Z")
 _ABOUT_STATED = expression(f"(?:{any_of(STATED_BEFORE)}|[.．] ?|[。\n]|\\A)了?\\Z")
 _STATED_WINDOW = 8
@@ -86,6 +90,7 @@ _COUNTRY = expression(
 )
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
+_LONGEST_TOPIC = {"law": 18, "treaty": 22, "bracketed": 30, "local": 28}
 _LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8}
 
 
