@@ -8,12 +8,11 @@ from itertools import chain
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_tries import any_of
-from policydata.extraction.people_chinese_contexts import find_people_by_place, is_plausible
+from policydata.extraction.people_chinese_contexts import find_people_by_place, is_given, is_plausible
 from policydata.extraction.people_chinese_lines import find_unusual_people
 from policydata.extraction.person_words_chinese import (
     FAMILY_NAMES,
     FOREIGN_SPEECH,
-    NOT_GIVEN,
     NOT_PEOPLE,
     ROLES_AFTER,
     ROLES_BEFORE,
@@ -43,16 +42,16 @@ _AFTER_ROLE = expression(
 )
 """Where a role may end and a name begin; `_ends_role` says whether it does."""
 _START = expression("\\A")
-_AT_CLAUSE = expression(f"[，。；：！？\n“”（）)、—\u3000 ](?={_MAY_BE_NAME})")
+_AT_CLAUSE = expression(f"[，。；：！？\n“”（）)】、—\u3000 ](?={_MAY_BE_NAME})")
 """Where a clause may begin with a name; what a name is, the expressions tried there say."""
 _SPEAKS = expression(
-    f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|[：:](?<=..[^市省县州区][：:])|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
+    f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|[，,](?:[男女][，,。]|[\u4e00-\u9fff]{{0,20}}(?:教授|研究员|主任|院长|律师|博士|院士|法官|会长|秘书长|讲师|记者|工程师|董事长|总经理)[，。；\n])|[：:](?<=..[^市省县州区][：:])|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
 )
 _VERBS = expression(
     f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见)"
 )
 _ENDS_NAME = expression(
-    f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及亦上陪随获荣撰编著译携邀送问诉承提介指强认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
+    f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指强认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
     "执笔|撰写|整理|报道|供稿"
 )
 _COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1) - {"东方", "单于", "长孙", "南宫"}
@@ -67,7 +66,7 @@ _SOUNDS = (
     "滕提廷突图托脱陀瓦万旺威韦维魏温文沃乌吾伍武西希席夏香萧谢辛欣兴雄休修许逊雅亚延扬杨耶叶伊易因英尤于雨约泽扎詹珍治朱卓兹宗祖佐霖夫娃妮妲姬茨蕾黛薇诗琪瑟嘉藤浩"
 )
 """Characters that foreign names are written with."""
-_MORE_SOUNDS = "三丢丰乃久之买云京仓代仲伟佛佳依侯俄傅元其冕冬冰凌凡刚力勃包匈北匹卜卫友可合吐吕君咖品哇哥哲善喜土圭地坤垂培堡天太央奈姜娅婭嫩子孔孙孜孟季宏宰宽富察居屈岑岚川帖帝庄廓张当彻得悉惹慈拓拿捷措敏敖敦新方昂昌显曾月朔木朴朵机来杭果柳柴根楚楞楠毕水汗江泊泼津派流济浪润满滨澳焦然燕狄玻琦琴瑙瓜瓷甘生田男甸留登白真睦石碧秀窦章笑策简篷素缇罕美翁翰老耐耳肖能腊色芙芭芳苇茂茅茜莎莓莲萍葛蓓蓝蓬蔡蕴蜜裴讷谟贡贵赞车轲迦迭透逖通郭铁铎锡门雪霭露青顶颇额魁黑龙"
+_MORE_SOUNDS = "三丢丰乃久之买云京仓代仲伟佛佳依侯俄傅元其冕冬冰凌凡刚力勃包匈北匹卜卫友可合吐吕君咖品哇哥哲善喜土圭地坤垂培堡天太央奈姜娅婭嫩子孔孙孜孟季宏宰宽富察居屈岑岚川帖帝庄廓张当彻得悉惹慈拓拿捷措敏敖敦新方昂昌显曾月朔木朴朵机来杭果柳柴根楚楞楠毕水汗江泊泼津派流济浪润满滨澳焦然燕狄玻琦琴瑙瓜瓷甘生田男甸留登白真睦石碧秀窦章笑策简篷素缇罕美翁翰老耐耳肖能腊色芙芭芳苇茂茅茜莎莓莲萍葛蓓蓝蓬蔡蕴蜜裴讷谟贡贵赞车轲迦迭透逖通郭铁铎锡门雪霭露青顶颇额魁黑龙歇"
 """Those that are so only beside a middle dot or an initial."""
 _SOUNDED = expression(f"(?:阿[不卜]都|阿卜杜|[{_SOUNDS}{_MORE_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
 _FOUR_SOUNDS = expression(f"[{_SOUNDS}]{{4}}")
@@ -84,7 +83,9 @@ _VERB_OF_SOUNDS = expression(
     "来[华访京电函]|连[日任续]|因[为病此]|依[据照法]|生[于前]|新[近任]|多次|力[挺主邀]|立即|海报|代[表为]|内[部阁]|希[望冀]|可[能以]|坦[言承]|谢|许|新当|内政|外|为|大|又|还|于|再|也|提[出到及醒交议名案请]|来[到自信文]|当[选时天]|其[中他间后]|合[作影著]|达成|通[过报知]|明[确年]|登[台门记上]|曾[任经在]|同[意时样年日]|特[别意]|教授|先[生后]|希望|主[持席张任]|书记|和|及|等|与|等人|并|总[理统书裁]|部长|议[员长]|因此|约[定见]|安排|应|会"
 )
 """What begins with a character that foreign names are written with too."""
-_LIST_OF_NAMES = expression(f"(?:{_NAME}、){{1,4}}{_NAME}(?:{_AFTER}|[作等]|分别|出席|主持)")
+_LIST_OF_NAMES = expression(
+    f"(?:{_NAME}、){{1,4}}(?:{_NAME}|[\u4e00-\u9fff]{{2,6}}·[\u4e00-\u9fff]{{1,4}})(?:{_AFTER}|[作等]|分别|出席|主持)"
+)
 _ROLES = tuple(ROLES_BEFORE)
 _STATES = expression(
     "阿拉伯|哈萨克|乌兹别克|巴基斯坦|马来西亚|意大利|加拿大|西班牙|澳大利亚|土耳其|埃及|伊朗|印度尼西亚|俄罗斯|斯里兰卡|尼日利亚|南非|巴西|"
@@ -156,7 +157,7 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
             or not (_NEVER_GIVEN - _LAST_GIVEN if text[end : end + 1] in _CLOSED else _NEVER_GIVEN).isdisjoint(name[1:])
             or (
                 text[end : end + 1] not in _CLOSED
-                and ((name[1] in NOT_GIVEN and name[:2] not in _COMPOUND) or name[-1] in NOT_GIVEN)
+                and not is_given(name, len(name) - 2 if name[:2] in _COMPOUND else len(name) - 1)
             )
         ):
             return

@@ -35,12 +35,13 @@ TREATY_ENDINGS = words("公约 条约 议定书 宪章 宣言 法案 条例 修�
 """How unquoted titles of other statutes and treaties end."""
 
 BRACKETED_ENDINGS = words("""
-    条例 办法 规定 规划 纲要 计划 方案 规则 细则 指南 意见 标准 目录 战略 规范 要点 措施 准则 指引 法 框架 路线图 清单 建议 章程 守则 政策
+    条例 办法 规定 规划 纲要 计划 方案 规则 细则 指南 指导原则 意见 标准 目录 战略 规范 要点 措施 准则 指引 法 框架 路线图 清单 建议 章程 守则 政策
     决定 决议 协定 议程 议定书 公约 宣言 倡议
 """)
 """How titles end that 试行, 草案 or the years they are for in brackets follow."""
 
 LOCAL_ENDINGS = words("""
+    治理办法 保护办法 促进办法 奖励办法 补贴办法 评估办法 审查办法 监督办法 处罚办法 备案办法 共享办法 服务规范 保障办法 认定办法
     条例 管理办法 暂行办法 实施办法 管理规定 暂行规定 若干规定 行动计划 行动方案 实施方案 实施意见 若干措施 总体规划 发展规划 专项规划 工作方案 规划纲要
     实施细则 行动纲要 若干政策 若干意见 管理规则
 """)
@@ -63,7 +64,7 @@ TITLE_CUTS = words("""
 """Words that end what stands before an unquoted title."""
 
 LEADING_CUTS = words("""
-    说明     修改 修正 废止 施行 实施 执行 推动 推进 构成 履行 结合 学习 宣传 严格 认真 全面 切实 深入 加快 抓好 做好 原则 当 按 系 自 即 均 已 未 曾 支持 反对 要求 建议 探索 研究 完善 健全 落地 保留 退出 新 旧 其 受 见 如 编制 核准 过渡 转化 引入 确立 牵头 欢迎 基于 我国 该国 本国 各国 中方 日方 美方 双方 一揽子 由 经 据 会同 修订
+    说明     修改 修正 废止 施行 实施 执行 推动 推进 构成 履行 结合 学习 宣传 严格 认真 全面 切实 深入 加快 抓好 做好 原则 当 按 系 自 即 均 已 未 曾 支持 反对 要求 建议 探索 研究 完善 健全 落地 保留 退出 要 要求 用好 用足 落实好 执行好 学好 其 受 见 如 编制 核准 过渡 转化 引入 确立 牵头 欢迎 基于 我国 该国 本国 各国 中方 日方 美方 双方 一揽子 由 经 据 会同 修订
 """)
 """Words that end it only where a title would begin with them: they stand inside titles too."""
 

@@ -20,7 +20,7 @@ from policydata.extraction.name_words_chinese import (
 )
 from policydata.extraction.spans import Span
 from policydata.extraction.titles_chinese_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
-from policydata.extraction.whole_words import clued
+from policydata.extraction.whole_words import clued, places
 
 _DEFINING = expression("(?:以下|下)?(?:简称|称)(?:为|“|：|:)?[《“]?\\Z")
 _BRACKETS = expression("[《》]")
@@ -33,10 +33,7 @@ _ISSUED = expression(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
 _KNOWN = expression(scanned_any_of(KNOWN_TITLES))
 _KNOWN_CLUE = expression(clue_to(KNOWN_TITLES, "\n?"))
 _SHORT = frozenset(SHORT_FORM_HEADS)
-_ACRONYM = expression(
-    f"(?<![A-Za-z0-9/-])(?:{'|'.join(sorted(name for name, kind in ACRONYMS.items() if kind == 'policy' and name.isalpha() and name.isupper()))})"
-)
-_LATIN = expression("[A-Za-z0-9/-]")
+_ACRONYMS = frozenset(name for name, kind in ACRONYMS.items() if kind == "policy" and len(name) == 4)
 _STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
 _HEADING = expression(f"{any_of(HEADING_ENDINGS)}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)")
@@ -158,11 +155,15 @@ def _unquoted(text: str) -> list[Span]:
         Span(*match.span(), "policy", None, None, "policy.five_year_plan") for match in _FIVE_YEAR_PLAN.finditer(text)
     ]
     titles += [
-        Span(*match.span(), "policy", None, None, "policy.acronym")
-        for match in _ACRONYM.finditer(text)
-        if not _LATIN.match(text[match.end() : match.end() + 1])
+        Span(start, start + 4, "policy", None, None, "policy.acronym")
+        for start in places(text, _ACRONYMS)
+        if not _is_latin(text[start - 1 : start]) and not _is_latin(text[start + 4 : start + 5])
     ]
     return titles
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and (character.isalnum() or character in ("-", "/"))
 
 
 def _headings(text: str) -> list[Span]:

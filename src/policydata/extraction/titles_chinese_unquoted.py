@@ -28,19 +28,26 @@ _AFTER_TITLE = expression(
     f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书)?(?:(?:修正|修订|修改)案?草案|草案|修正案)?(?:[（(]{_STAGE}[）)])?"
 )
 """What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
-_LAW = expression(f"{any_of(LAW_ENDINGS)}(?![律规院庭官学治制案人务定典])")
 _LAW_SIGNS = ("法",)
-_LONGEST_LAW_ENDING = max(map(len, LAW_ENDINGS))
-_LAW_END = expression(f"{any_of(LAW_ENDINGS)}\\Z")
+_LAWS_BY_END = {
+    last: tuple(ending for ending in LAW_ENDINGS if ending[-2] == last) for last in {name[-2] for name in LAW_ENDINGS}
+}
 _TREATY = expression(f"{any_of(TREATY_ENDINGS)}(?<![算方违执司非枉宪]法案)(?![组秘缔机制件])")
 _BRACKETED = expression(f"{any_of(BRACKETED_ENDINGS)}(?=[（(]{_STAGE}[）)])")
 _LOCAL = expression(any_of(LOCAL_ENDINGS))
+_CITED_TITLE = expression(
+    f"{any_of(BRACKETED_ENDINGS)}(?=第[一二三四五六七八九十百0-9]{{1,6}}条|实施[0-9一二三四五六七八九十两]{{1,3}}个?[多余]?[年月周]|(?:正式)?(?:出台|施行|实施|发布|颁布|生效|印发)(?:以来|后|之后|[，。])|起草过程|起草说明|(?:已|将)?(?:于|自)(?:20|19)[0-9]{{2}}年|共[0-9一二三四五六七八九十]{{1,4}}[章条])"
+)
+"""Titles of every sort whose articles or whose beginning the words behind them speak of."""
+_ISSUER = expression(
+    "(?:最高人民法院(?:、最高人民检察院)?|最高人民检察院|国务院(?:办公厅)?|全国人民代表大会常务委员会|全国人大常委会|中共中央(?:、国务院)?)\\Z"
+)
 _ABOUT = expression(
     f"关于(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![的和与及、书]|草案(?!）))(?:草案)?"
 )
-_NUMBERED = expression(
-    "(?:第[0-9]{1,5}|[A-Z]{1,3}-?[0-9]{1,5})号(?:公约|建议书|行政命令|行政令|总统令|法案|法令|法律|总统法令)"
-)
+_NUMBERED = expression("号(?:公约|建议书|行政命令|行政令|总统令|法案|法令|法律|总统法令)")
+_NUMBER = expression("(?:第[0-9]{1,5}|[A-Z]{1,3}-?[0-9]{1,5})\\Z")
+_LONGEST_NUMBER = 10
 _QUOTED = expression(
     f"[「『“]([^「」『』“”，。；：！？\n]{{3,40}}?(?:{any_of(LAW_ENDINGS)}|{any_of(TREATY_ENDINGS)}|行动计划|法典))(?=[」』”])"
 )
@@ -50,9 +57,11 @@ _CUTS = expression(
 )
 _LEADING = expression(f"{any_of(LEADING_CUTS)}+")
 _FIVE_YEARS = expression(
-    "(?:[\u4e00-\u9fff]{2,6}[省市县区州])?国民经济和社会发展第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:和20[0-9]{2}年远景目标)?(?:纲要)?"
+    "国民经济和社会发展第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:和20[0-9]{2}年远景目标)?(?:纲要)?"
 )
-_NUMBERED_HEAD = expression("[0-9]号(?:决议|指令|条例|法令|决定|规定|建议书|框架决定)")
+_OF_PLACE = expression("[\u4e00-\u9fff]{2,6}[省市县区州]\\Z")
+_LONGEST_PLACE = 7
+_NUMBERED_HEAD = expression("号(?:决议|指令|条例|法令|决定|规定|建议书|框架决定)")
 """A document number and what it is of: 第2008/40号|指令."""
 _NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
 _TITLE_HEADS = (
@@ -90,35 +99,44 @@ _COUNTRY = expression(
 )
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
-_LONGEST_TOPIC = {"law": 18, "treaty": 22, "bracketed": 30, "local": 28}
-_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8}
+_LONGEST_QUOTED = 60
+_LONGEST_TOPIC = {"law": 18, "treaty": 22, "bracketed": 30, "local": 28, "cited": 26}
+_LONGEST_ISSUER = 16
+_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "cited": 6}
 
 
 def find_unquoted_titles(text: str) -> Iterator[Span]:
     """Yield the titles that stand in sentences without quotation marks; they may overlap."""
-    laws = [place + 1 for place in places(text, _LAW_SIGNS)]
-    for end in laws:
-        if NOT_AFTER_LAW.match(text, end) is None and (
-            ending := _LAW_END.search(text, max(0, end - _LONGEST_LAW_ENDING), end)
-        ):
-            yield from _titled(text, ending.start(), end, "law")
+    for law in places(text, _LAW_SIGNS):
+        for ending in _LAWS_BY_END.get(text[law - 1 : law], ()):
+            if text.endswith(ending, 0, law + 1):
+                if NOT_AFTER_LAW.match(text, law + 1) is None:
+                    yield from _titled(text, law + 1 - len(ending), law + 1, "law")
+                break
     for match in _TREATY.finditer(text):
         yield from _titled(text, *match.span(), "treaty")
     for match in _BRACKETED.finditer(text):
         yield from _titled(text, *match.span(), "bracketed")
     for match in _LOCAL.finditer(text):
         yield from _titled(text, *match.span(), "local")
+    for match in _CITED_TITLE.finditer(text):
+        yield from _titled(text, *match.span(), "cited")
     for match in matches_at(_ABOUT, text, places(text, ("关于",))):
-        if _ABOUT_STATED.search(text, max(0, match.start() - _STATED_WINDOW), match.start()):
-            yield _title(match.start(), after_title(text, match.end()), "about")
+        issuer = _ISSUER.search(text, max(0, match.start() - _LONGEST_ISSUER), match.start())
+        start = issuer.start() if issuer else match.start()
+        if _ABOUT_STATED.search(text, max(0, start - _STATED_WINDOW), start) or _CITED.match(text, match.end()):
+            yield _title(start, after_title(text, match.end()), "about")
     for match in _NUMBERED.finditer(text):
-        yield _title(*match.span(), "numbered")
+        if number := _NUMBER.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()):
+            yield _title(number.start(), match.end(), "numbered")
     for match in _NUMBERED_HEAD.finditer(text):
-        if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 6), match.start() + 2):
-            yield _title(match.start() + 2, match.end(), "of_number")
+        if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 5), match.start() + 1):
+            yield _title(match.start() + 1, match.end(), "of_number")
     for match in _FIVE_YEARS.finditer(text):
-        yield _title(match.start(), after_title(text, match.end()), "five_years")
-    for expression_ in (_QUOTED, _QUOTED_MORE):
+        place = _OF_PLACE.search(text, max(0, match.start() - _LONGEST_PLACE), match.start())
+        start = left_edge(text, match.start()) if place else match.start()
+        yield _title(start, after_title(text, match.end()), "five_years")
+    for expression_ in (_QUOTED, _QUOTED_MORE) if "「" in text or "『" in text else (_QUOTED,):
         for match in expression_.finditer(text):
             if not _GENERIC.match(match[1][:-2]):
                 yield _title(*match.span(1), "marked")
@@ -131,6 +149,8 @@ def after_title(text: str, end: int) -> int:
 
 
 def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
+    if text.rfind("《", max(0, end - _LONGEST_QUOTED), end) > text.rfind("》", max(0, end - _LONGEST_QUOTED), end):
+        return
     start = _left_edge(text, ending)
     topic = text[start:ending].replace("\n", "")
     if (
@@ -152,7 +172,7 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
         return text[start - 1 : start] == "的" and not _CITED.match(text, end) and not _COUNTRY.match(topic)
     if sort == "local":
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
-    return _GENERIC.match(topic) is not None
+    return "号" in topic or _GENERIC.match(topic) is not None
 
 
 def _left_edge(text: str, ending: int) -> int:
