@@ -41,7 +41,9 @@ _SOMEONE = expression("教授|研究员|博士|院长|校长|主任|[、及的�
 _JAPANESE = expression(
     "(?:总务|厚生劳动|经济产业|文部科学|外务|国土交通|农林水产|防卫|财务|法务|环境)省(?![份级委])|数字厅|内阁府|金融厅|警察厅|消费者厅"
 )
-_YUAN = expression("(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])")
+_YUAN = expression(
+    "(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
+)
 _ENDING = expression(any_of(BODY_ENDINGS))
 _ENDING_CLUE = expression(clue_to(BODY_ENDINGS))
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
@@ -54,10 +56,12 @@ _LOCAL = expression("[省市县区州](?![场民域级面情内外区中直属])
 _STATE_CLUE = expression(clue_to(STATES))
 _FOREIGN = expression(
     f"(?:{any_of(STATES)})"
-    "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署长委队落])|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
+    "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署委队落]|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
 _SHORT_ENDING = expression("[委办](?:(?<=委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))")
-_SHORT_COMMITTEE = expression("(?:国家|中央|全国|[\u4e00-\u9fff]{2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z")
+_SHORT_COMMITTEE = expression(
+    "(?:国家|中央|全国|(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]{2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z"
+)
 _SHORT_WINDOW = 12
 _LATIN = expression("[A-Za-z][A-Za-z0-9-]{1,11}")
 _NUMBERED = expression("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
@@ -158,7 +162,7 @@ def _start(text: str, match: re.Match[str]) -> int:
         return start
     if core.startswith(("直辖市", "自治区")) and text[max(0, start - 4) : start].endswith(("省、", "自治区、")):
         return -1
-    if len(core) < 2 or core[-1] == "为":
+    if len(core) < 2 or core[-1] == "为" or (ending == "法院" and core in STATES):
         return -1
     if ending in ("局", "厅") and not _IN_PLACE.match(core):
         return -1

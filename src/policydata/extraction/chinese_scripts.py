@@ -39,8 +39,10 @@ _SIMPLIFIED = (
 _TABLE = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 _SIGNS = "國會條規議務員長這個時對於為與數發資訊門護權機關學區東縣"
 """Two of these stand in every text of some length in traditional characters."""
+_SHORT = 200
 
 
 def simplified(text: str) -> str:
     """Return the text with simplified characters in the places of traditional ones; its length stays."""
-    return text.translate(_TABLE) if sum(sign in text for sign in _SIGNS) > 1 else text
+    least = 2 if len(text) > _SHORT else 1
+    return text.translate(_TABLE) if sum(sign in text for sign in _SIGNS) >= least else text

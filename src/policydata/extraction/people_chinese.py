@@ -51,11 +51,12 @@ _VERBS = expression(
     f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见)"
 )
 _ENDS_NAME = expression(
-    f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指强认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
+    f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
     "执笔|撰写|整理|报道|供稿"
 )
 _COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1) - {"东方", "单于", "长孙", "南宫"}
 _CLOSED = frozenset("\n，。；、！？）)\u3000 ")
+_LAST_JOINTS = frozenset("和与及")
 _LISTS = frozenset("、 \u3000")
 _DOTS = frozenset("·•‧")
 _MOST_PARTS = 4
@@ -70,7 +71,9 @@ _MORE_SOUNDS = "三丢丰乃久之买云京仓代仲伟佛佳依侯俄傅元其�
 """Those that are so only beside a middle dot or an initial."""
 _SOUNDED = expression(f"(?:阿[不卜]都|阿卜杜|[{_SOUNDS}{_MORE_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
 _FOUR_SOUNDS = expression(f"[{_SOUNDS}]{{4}}")
-_FOREIGN_AFTER_ROLE = expression(f"[{_SOUNDS}]{{4,8}}+(?![·•‧])")
+_FOREIGN_AFTER_ROLE = expression(
+    f"(?:[{_SOUNDS}]{{4,8}}+|(?![{''.join(sorted({name[0] for name in FAMILY_NAMES}))}])[{_SOUNDS}]{{3}})(?![·•‧])"
+)
 _DOT = expression("[·•‧]")
 _INITIAL = expression("(?<![A-Za-z])(?:[A-Z]\\.[ ]?){1,3}\\Z")
 _INITIALLED = expression(
@@ -162,7 +165,10 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
         ):
             return
         people.setdefault(start, Span(start, end, "person", None, None, rule))
-        if text[end : end + 1] not in _LISTS or rule == "person.speech":
+        follows = text[end : end + 1]
+        if rule == "person.speech" or (
+            follows not in _LISTS and (follows not in _LAST_JOINTS or rule != "person.list")
+        ):
             return
         start = end + 1
 
@@ -205,6 +211,10 @@ def _foreign(text: str, dot: int) -> Span | None:
         if part is None:
             break
         end = part.end()
+    while text[end : end + 1] == "-" and (part := _SOUNDED.match(text, end + 1, end + 9)) is not None:
+        end = part.end()
+    if text.endswith("让-", 0, start):
+        start -= 2
     end -= next((length for length in (1, 2) if _VERB_OF_SOUNDS.match(text, end - length)), 0)
     return Span(start, end, "person", None, None, "person.foreign") if end - start > 3 else None
 
