@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from policydata.extraction.expressions import expression
+
 _TRADITIONAL = (
     "並佈佔併來侖係俠倉個們倫偉側偵傑備傳傷傾僅價儀億儲兒兩冊凍別則創劃劇劉劑勁動務勝勞勢勳勵匯區協卻厲參叢吳呂員問啓啟喬單嗎"
     "嘗嚇嚴囑國圍園圓圖團執堅場塊塵墾壇壓壞壯壽夠夢夥夾奧奪奮妝姍娛婁婦嬌孫學孿宮實寧審寫寬寶將專尋對導屆屍屢層屬岡島峽嶺嶼嶽"
@@ -37,6 +39,7 @@ _SIMPLIFIED = (
     "鸿鸽鹏鹤鸥鹰咸盐丽麦面么黄点党霉齐斋齿龄龙庞龚龟"
 )
 _TABLE = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+_RUN = expression(f"[{_TRADITIONAL}]+")
 _SIGNS = "國會條規議務員長這個時對於為與數發資訊門護權機關學區東縣"
 """Two of these stand in every text of some length in traditional characters."""
 _SHORT = 200
@@ -45,4 +48,6 @@ _SHORT = 200
 def simplified(text: str) -> str:
     """Return the text with simplified characters in the places of traditional ones; its length stays."""
     least = 2 if len(text) > _SHORT else 1
-    return text.translate(_TABLE) if sum(sign in text for sign in _SIGNS) >= least else text
+    if sum(sign in text for sign in _SIGNS) < least:
+        return text
+    return _RUN.sub(lambda run: run[0].translate(_TABLE), text)

@@ -18,7 +18,7 @@ from policydata.extraction.person_words_chinese import (
     TIBETAN_NAMES,
 )
 from policydata.extraction.spans import Span
-from policydata.extraction.whole_words import places
+from policydata.extraction.whole_words import matches_at, places
 
 _FAMILY = any_of(FAMILY_NAMES)
 _FIRSTS = "".join(sorted({name[0] for name in FAMILY_NAMES}))
@@ -30,7 +30,7 @@ _BEFORE_HONOUR = expression(
 _HONOUR_WINDOW = 6
 _NO_HONOUR = expression("们|[以]?[上下]学位|学位|后|论文|生导师|级|团队|会|长")
 _CITED_PEOPLE = expression(
-    f"[见考自①②③④⑤⑥⑦⑧⑨⑩\\].．](?=[ ]?[{_FIRSTS}])(?:(?<=参[见考])|(?<=引自)|(?<=[①②③④⑤⑥⑦⑧⑨⑩\\]])|(?<=\n[0-9].)|(?<=\n[0-9][0-9].))[ ]?({_NAME}(?:(?:、|[，,] ?){_NAME}){{0,3}})(?:[，, ]{{0,2}}等)?(?:主编|编著|编|著|译)?[：:．.，,]"
+    f"(?:参[见考]|引自|[①②③④⑤⑥⑦⑧⑨⑩\\]]|\n[0-9]{{1,2}}[.．])[ ]?(?=[{_FIRSTS}])({_NAME}(?:(?:、|[，,] ?){_NAME}){{0,3}})(?:[，, ]{{0,2}}等)?(?:主编|编著|编|著|译)?[：:．.，,]"
 )
 _BEFORE_LISTED = expression(f"[有由为是对：:及和与](?=[{_FIRSTS}][\u4e00-\u9fff]{{1,3}}、)(?<![没具所享拥占含].)")
 _LISTED = expression(
@@ -70,7 +70,7 @@ def find_people_by_place(text: str) -> Iterator[Span]:
                 names = listed[1].split("、")
                 if all(map(is_plausible, names)) and any(len(name) > 2 for name in names):
                     yield from _all(text, listed, "person.listed")
-    for sign in _OF_STATE_SIGN.finditer(text):
+    for sign in matches_at(_OF_STATE_SIGN, text, places(text, "（(")):
         for length in (3, 2):
             start = sign.start() - length
             if start >= 0 and text[start - 1 : start] in _CLOSED and _ONE_NAME.fullmatch(text, start, sign.start()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from policydata.extraction.chinese_left_edges import left_edge
@@ -32,26 +33,30 @@ _LAW_SIGNS = ("法",)
 _LAWS_BY_END = {
     last: tuple(ending for ending in LAW_ENDINGS if ending[-2] == last) for last in {name[-2] for name in LAW_ENDINGS}
 }
-_TREATY = expression(f"{any_of(TREATY_ENDINGS)}(?<![算方违执司非枉宪]法案)(?![组秘缔机制件])")
-_BRACKETED = expression(f"{any_of(BRACKETED_ENDINGS)}(?=[（(]{_STAGE}[）)])")
-_LOCAL = expression(any_of(LOCAL_ENDINGS))
-_CITED_TITLE = expression(
-    f"{any_of(BRACKETED_ENDINGS)}(?=第[一二三四五六七八九十百0-9]{{1,6}}条|实施[0-9一二三四五六七八九十两]{{1,3}}个?[多余]?[年月周]|(?:正式)?(?:出台|施行|实施|发布|颁布|生效|印发)(?:以来|后|之后|[，。])|起草过程|起草说明|(?:已|将)?(?:于|自)(?:20|19)[0-9]{{2}}年|共[0-9一二三四五六七八九十]{{1,4}}[章条])"
+_HEAD = expression(any_of((*TREATY_ENDINGS, *BRACKETED_ENDINGS, *LOCAL_ENDINGS)))
+_LOCAL_HEADS, _TREATY_HEADS = frozenset(LOCAL_ENDINGS), frozenset(TREATY_ENDINGS)
+_NO_TREATY = expression("[组秘缔机制件]|(?<=[算方违执司非枉宪]法案)")
+_IN_BRACKETS = expression(f"[（(]{_STAGE}[）)]")
+_CITED_HEAD = expression(
+    "第[一二三四五六七八九十百0-9]{1,6}条|实施[0-9一二三四五六七八九十两]{1,3}个?[多余]?[年月周]|(?:正式)?(?:出台|施行|实施|发布|颁布|生效|印发)(?:以来|后|之后|[，。])|起草过程|起草说明|(?:已|将)?(?:于|自)(?:20|19)[0-9]{2}年|共[0-9一二三四五六七八九十]{1,4}[章条]"
 )
-"""Titles of every sort whose articles or whose beginning the words behind them speak of."""
+"""What behind a title of any sort speaks of its articles or its beginning."""
 _ISSUER = expression(
     "(?:最高人民法院(?:、最高人民检察院)?|最高人民检察院|国务院(?:办公厅)?|全国人民代表大会常务委员会|全国人大常委会|中共中央(?:、国务院)?)\\Z"
 )
 _ABOUT = expression(
-    f"关于(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![的和与及、书]|草案(?!）))(?:草案)?"
+    f"关于(?![这该此那上本你我他])(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![的和与及、书]|草案(?!）))(?:草案)?"
 )
 _NUMBERED = expression("号(?:公约|建议书|行政命令|行政令|总统令|法案|法令|法律|行政法规|行政长官批示|总统法令)")
 _NUMBER = expression("(?:第[0-9]{1,5}(?:/[0-9]{4})?|[A-Z]{1,3}-?[0-9]{1,5})\\Z")
 _LONGEST_NUMBER = 12
 _QUOTED = expression(
-    f"[「『“]([^「」『』“”，。；：！？\n]{{3,40}}?(?:{any_of(LAW_ENDINGS)}|{any_of(TREATY_ENDINGS)}|行动计划|法典))(?=[」』”])"
+    f"“([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, '行动计划', '法典'))}))\\Z"
 )
-_QUOTED_MORE = expression(f"[「『]([^「」『』“”，。；：！？\n]{{3,40}}?{any_of(BRACKETED_ENDINGS)})(?=[」』])")
+_QUOTED_MORE = expression(
+    f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))}))\\Z"
+)
+_LONGEST_NAME = 42
 _CUTS = expression(
     f"{any_of(TITLE_CUTS)}|依(?![法托赖])|(?:委员会|常委会|管理局|法院|检察院)(?!组织法)|对(?<!应对)(?!外|口|等|话|抗)"
 )
@@ -89,7 +94,10 @@ _CITED = expression(
     "第[一二三四五六七八九十百千0-9]{1,6}[条章款编]|草案|（草案|[（(](?:20|19)[0-9]{2}|(?:已|将|现|业已|正式|拟|刚刚)?(?:于|自|从|在)?[0-9年月日]{0,11}(?:起)?(?:正式)?(?:废止|生效|施行|修订|修正|出台|通过|颁布|公布|规定|明确规定|确立|赋予|授权|禁止)"
 )
 _STATED = expression(f"(?:{any_of(STATED_BEFORE)}|[和与及、])了?\\Z")
-_ABOUT_STATED = expression(f"(?:{any_of(STATED_BEFORE)}|[.．] ?|[。\n]|\\A)了?\\Z")
+_AT_BEGINNING = frozenset(("", *".．。\n"))
+_AFTER_LONE = frozenset(("", *"（([【\n"))
+"""What a title that begins a line or an entry of references is followed by."""
+_ABOUT_VERB = expression(f"{any_of(STATED_BEFORE)}了?\\Z")
 _STATED_WINDOW = 8
 _PLACE = expression(
     "[\u4e00-\u9fff]{2,3}?(?:省|市|县|区|自治区|自治州)|中国(?!共产)|北京|上海|天津|重庆|香港|澳门|欧盟|联合国|美国|英国"
@@ -113,18 +121,16 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
                 if NOT_AFTER_LAW.match(text, law + 1) is None:
                     yield from _titled(text, law + 1 - len(ending), law + 1, "law")
                 break
-    for match in _TREATY.finditer(text):
-        yield from _titled(text, *match.span(), "treaty")
-    for match in _BRACKETED.finditer(text):
-        yield from _titled(text, *match.span(), "bracketed")
-    for match in _LOCAL.finditer(text):
-        yield from _titled(text, *match.span(), "local")
-    for match in _CITED_TITLE.finditer(text):
-        yield from _titled(text, *match.span(), "cited")
+    for match in _HEAD.finditer(text):
+        sort = _sort(text, match)
+        if sort:
+            yield from _titled(text, *match.span(), sort)
     for match in matches_at(_ABOUT, text, places(text, ("关于",))):
         issuer = _ISSUER.search(text, max(0, match.start() - _LONGEST_ISSUER), match.start())
         start = issuer.start() if issuer else match.start()
-        if _ABOUT_STATED.search(text, max(0, start - _STATED_WINDOW), start) or _CITED.match(text, match.end()):
+        before = text[max(0, start - _STATED_WINDOW) : start].rstrip(" ")
+        lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 1] in _AFTER_LONE
+        if lone or _ABOUT_VERB.search(before) or _CITED.match(text, match.end()):
             yield _title(start, after_title(text, match.end()), "about")
     for match in _NUMBERED.finditer(text):
         if number := _NUMBER.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()):
@@ -136,10 +142,23 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         place = _OF_PLACE.search(text, max(0, match.start() - _LONGEST_PLACE), match.start())
         start = left_edge(text, match.start()) if place else match.start()
         yield _title(start, after_title(text, match.end()), "five_years")
-    for expression_ in (_QUOTED, _QUOTED_MORE) if "「" in text or "『" in text else (_QUOTED,):
-        for match in expression_.finditer(text):
-            if not _GENERIC.match(match[1][:-2]):
-                yield _title(*match.span(1), "marked")
+    for closing in places(text, "”」』"):
+        quoted = _QUOTED if text[closing] == "”" else _QUOTED_MORE
+        quotation = quoted.search(text, max(0, closing - _LONGEST_NAME), closing)
+        if quotation and not _GENERIC.match(quotation[1][:-2]):
+            yield _title(*quotation.span(1), "marked")
+
+
+def _sort(text: str, match: re.Match[str]) -> str:
+    """Return what makes the words before a head a title: what it is itself, what follows it, or a place before it."""
+    head, end = match[0], match.end()
+    if head in _TREATY_HEADS and _NO_TREATY.match(text, end) is None:
+        return "treaty"
+    if _IN_BRACKETS.match(text, end):
+        return "bracketed"
+    if _CITED_HEAD.match(text, end):
+        return "cited"
+    return "local" if head in _LOCAL_HEADS else ""
 
 
 def after_title(text: str, end: int) -> int:
