@@ -41,6 +41,7 @@ _SOMEONE = expression("教授|研究员|博士|院长|校长|主任|[、及的�
 _JAPANESE = expression(
     "(?:总务|厚生劳动|经济产业|文部科学|外务|国土交通|农林水产|防卫|财务|法务|环境)省(?![份级委])|数字厅|内阁府|金融厅|警察厅|消费者厅"
 )
+_YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法", "澳门立法")
 _YUAN = expression(
     "(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
 )
@@ -117,7 +118,9 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
         if match.end() not in whole and (start := _start(text, match)) >= 0:
             bodies.append(_body(start, match.end(), "body.ending"))
     organizations = _ORGANIZATION.finditer(text) if "组织" in text else ()
-    for match in chain(organizations, clued(_STATE_CLUE, _FOREIGN, text), _YUAN.finditer(text)):
+    for match in chain(
+        organizations, clued(_STATE_CLUE, _FOREIGN, text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))
+    ):
         bodies.append(_body(*match.span(), "body.pattern"))
     if "日本" in text:
         for match in _JAPANESE.finditer(text):

@@ -29,6 +29,8 @@ _BEFORE_HONOUR = expression(
 )
 _HONOUR_WINDOW = 6
 _NO_HONOUR = expression("们|[以]?[上下]学位|学位|后|论文|生导师|级|团队|会|长")
+_CITING = ("参见", "参考", "引自", "①", "②", "[", "\n1.", "\n1．")
+"""One of these stands in every text with notes."""
 _CITED_PEOPLE = expression(
     f"(?:参[见考]|引自|[①②③④⑤⑥⑦⑧⑨⑩\\]]|\n[0-9]{{1,2}}[.．])[ ]?(?=[{_FIRSTS}])({_NAME}(?:(?:、|[，,] ?){_NAME}){{0,3}})(?:[，, ]{{0,2}}等)?(?:主编|编著|编|著|译)?[：:．.，,]"
 )
@@ -62,7 +64,7 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         honour = next(honour for honour in HONOURS_AFTER if text.startswith(honour, place))
         if is_plausible(before[group]) and not _NO_HONOUR.match(text, place + len(honour)):
             yield _person(*before.span(group), "person.honour")
-    for match in _CITED_PEOPLE.finditer(text):
+    for match in _CITED_PEOPLE.finditer(text) if any(sign in text for sign in _CITING) else ():
         yield from _all(text, match, "person.cited")
     if "、" in text:
         for begin in _BEFORE_LISTED.finditer(text):
