@@ -18,24 +18,51 @@ from policydata.extraction.name_words_chinese import (
     LIST_TOPICS,
     NAME_STARTS,
     RISKY_ENDINGS,
+    STATES,
     words,
 )
 from policydata.extraction.spans import Span
 from policydata.extraction.whole_words import clued, matches_at, occurrences, places
 
+_STATES = ("中国", *STATES)
+_STATE_ENDS = frozenset(state[-1] for state in STATES)
+_ORGAN = expression(
+    "(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
+)
+"""What a body has, named behind it: 经济合作与发展组织|理事会."""
+_DEPARTMENT = expression(
+    "[\u4e00-\u9fff]{2,12}?(?:系(?![统列数主办教学]|与)|学院|研究院|研究中心|研究所|实验室|法学院)"
+)
+"""A part of a university: 清华大学|计算机科学与技术系."""
+_LONGER_NAME = {"法": "院", "检": "察", "部": "长", "办": "法公理案"}
+"""What stands behind a known name that is the beginning of another word: 最高法|院, 商务部|长."""
+_WITH_BRANCHES = ("大学", "部", "委", "署", "局", "厅", "院", "会", "办")
+_SOMEONE = expression("教授|研究员|博士|院长|校长|主任|[、及的在]")
+_JAPANESE = expression(
+    "(?:总务|厚生劳动|经济产业|文部科学|外务|国土交通|农林水产|防卫|财务|法务|环境)省(?![份级委])|数字厅|内阁府|金融厅|警察厅|消费者厅"
+)
+_YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法", "澳门立法")
+_YUAN = expression(
+    "(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
+)
 _ENDING = expression(any_of(BODY_ENDINGS))
 _ENDING_CLUE = expression(clue_to(BODY_ENDINGS))
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
 _JOINED = frozenset("与和及")
-_IN_PLACE = expression("(?:国家|中国|[一-鿿]{0,6}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{2}")
+_IN_PLACE = expression(
+    f"(?:国家|中国|香港|澳门|台湾|欧盟|联邦|{any_of(STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{{2}}"
+)
 _LOCAL = expression("[省市县区州](?![场民域级面情内外区中直属]).{2}")
+_STATE_CLUE = expression(clue_to(STATES))
 _FOREIGN = expression(
-    "(?:美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|西班牙|荷兰|瑞士|瑞典|越南|泰国|马来西亚|印度尼西亚|南非|埃及|肯尼亚|沙特|阿联酋)"
-    "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署长委队落])|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
+    f"(?:{any_of(STATES)})"
+    "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署委队落]|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
 _SHORT_ENDING = expression("[委办](?:(?<=委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))")
-_SHORT_COMMITTEE = expression("(?:国家|中央|全国|[\u4e00-\u9fff]{2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z")
+_SHORT_COMMITTEE = expression(
+    "(?:国家|中央|全国|(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]{2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z"
+)
 _SHORT_WINDOW = 12
 _LATIN = expression("[A-Za-z][A-Za-z0-9-]{1,11}")
 _NUMBERED = expression("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
@@ -52,6 +79,8 @@ _BRANCH = expression("[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部�
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
     "学会": frozenset("们能要才已都者就还人生员将会可您我"),
+    "小学": frozenset("中大"),
+    "中学": frozenset("学"),
     "议会": frozenset("倡建决商会协审提评争异非"),
 }
 """Characters before an ending with which it forms other words: 老人们学会, 倡议会员."""
@@ -73,16 +102,30 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     bodies: list[Span] = []
     whole: set[int] = set()
     for match in _known().finditer(text):
-        branch = _BRANCH.match(text, match.end())
-        end = branch.end() if branch and not cuts_name(branch[0]) else match.end()
-        bodies.append(_body(match.start(), end, "body.known"))
+        if text[match.end() : match.end() + 1] in _LONGER_NAME.get(match[0][-1], ()):
+            continue
+        branch = _ORGAN.match(text, match.end())
+        if branch is None and match[0].endswith(_WITH_BRANCHES):
+            branch = (_DEPARTMENT if match[0].endswith("大学") else _BRANCH).match(text, match.end())
+        end = branch.end() if branch and not cuts_name(branch[0]) and not _SOMEONE.search(branch[0]) else match.end()
+        start = match.start()
+        if text[start - 1 : start] in _STATE_ENDS and text.endswith(_STATES, 0, start):
+            start -= next(len(state) for state in _STATES if text.endswith(state, 0, start))
+        bodies.append(_body(start, end, "body.known"))
         if match[0].startswith(NAME_STARTS):
             whole.add(match.end())
     for match in clued(_ENDING_CLUE, _ENDING, text):
         if match.end() not in whole and (start := _start(text, match)) >= 0:
             bodies.append(_body(start, match.end(), "body.ending"))
-    for match in chain(_ORGANIZATION.finditer(text) if "组织" in text else (), _FOREIGN.finditer(text)):
+    organizations = _ORGANIZATION.finditer(text) if "组织" in text else ()
+    for match in chain(
+        organizations, clued(_STATE_CLUE, _FOREIGN, text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))
+    ):
         bodies.append(_body(*match.span(), "body.pattern"))
+    if "日本" in text:
+        for match in _JAPANESE.finditer(text):
+            start = match.start() - 2 * text.startswith("日本", max(0, match.start() - 2))
+            bodies.append(_body(start, match.end(), "body.pattern"))
     for match in matches_at(_SHORT_ENDING, text, places(text, "委办")):
         window_start = max(0, match.start() - _SHORT_WINDOW)
         before = _SHORT_COMMITTEE.search(text[window_start : match.start()])
@@ -114,11 +157,15 @@ def _start(text: str, match: re.Match[str]) -> int:
     core = text[start : match.start()].replace("\n", "")
     if ending in ("省委", "市委", "县委", "区委", "省政府", "市政府", "区政府", "县政府"):
         return start if len(core) >= 2 else match.start() if ending in ("省委", "市委", "省政府", "市政府") else -1
+    if ending in ("党委", "党组") and core.endswith(("公司", "大学", "集团", "学院", "局", "厅")):
+        return -1
     if core[-1:] in _NO_NAME_BEFORE.get(ending, ()):
         return -1
     if core in ("省", "市", "县", "区", "州"):
         return start
-    if len(core) < 2 or core[-1] == "为":
+    if core.startswith(("直辖市", "自治区")) and text[max(0, start - 4) : start].endswith(("省、", "自治区、")):
+        return -1
+    if len(core) < 2 or core[-1] == "为" or (ending == "法院" and core in STATES):
         return -1
     if ending in ("局", "厅") and not _IN_PLACE.match(core):
         return -1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.bodies_chinese import begins_number, count_others_chinese, find_bodies_chinese
+from policydata.extraction.chinese_scripts import simplified
 from policydata.extraction.events_chinese import find_events_chinese
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_links import linked, outside_events, with_short_forms
@@ -17,6 +18,7 @@ from policydata.extraction.titles_chinese import bracketed, find_titles
 
 def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     """Return the names of every kind by position, maximal ones only."""
+    written, text = text, simplified(text)
     in_brackets = bracketed(text)
     full = settle(
         [
@@ -24,12 +26,12 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *find_bodies_chinese(text),
             *find_people_chinese(text),
             *find_events_chinese(text),
-            *(gazetteer.find(text, "zh") if gazetteer is not None else ()),
+            *(gazetteer.find(written, "zh") if gazetteer is not None else ()),
         ]
     )
     full = [span for span in full if span.kind != "body" or not begins_number(text, span.end)]
     # 人权理事会第五十六届会议 is one name.
-    full = linked(text, outside_events(full, "body"), gazetteer)
+    full = linked(written, outside_events(full, "body"), gazetteer)
     full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
     short = find_short_forms_chinese(text, full, in_brackets.short)
     found = with_short_forms(full, settle([*short, *find_short_bodies(text, full)]))

@@ -14,6 +14,10 @@ from policydata.extraction.whole_words import occurrences
 _LONE = expression(
     f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外主])"
 )
+_LED = expression("[局厅](?=[局厅]长|副[局厅]长|发言人|负责人|工作人员)")
+_AUTHORITIES = words(
+    "教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境"
+)
 _SHORT = expression(
     f"(?:{any_of(words('委员会 工作组 专家组 调查组 秘书处 理事会 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主])"
 )
@@ -45,6 +49,7 @@ def find_short_bodies(text: str, full: Sequence[Span]) -> list[Span]:
         for match in _LONE.finditer(text)
         if _stands_alone(text, match.start())
     ]
+    found += _led(text)
     found += _ministries(text)
     found += _brands(text, bodies)
     return found
@@ -54,6 +59,15 @@ def _stands_alone(text: str, start: int) -> bool:
     """Say whether no name goes on before a place: punctuation, a particle or a verb stands there."""
     before = text[start - 1 : start]
     return not before or before in _CLOSED or before in _LEADS or left_edge(text, start) == start
+
+
+def _led(text: str) -> Iterator[Span]:
+    """Yield local authorities without their place, by who speaks for them: 教育局|局长."""
+    for match in _LED.finditer(text):
+        if text.endswith(_AUTHORITIES, 0, match.start()):
+            start = match.start() - next(len(word) for word in _AUTHORITIES if text.endswith(word, 0, match.start()))
+            if _stands_alone(text, start):
+                yield Span(start, match.end(), "body", None, None, "body.led")
 
 
 def _headed(text: str, bodies: Sequence[Span]) -> Iterator[Span]:

@@ -14,7 +14,9 @@ from policydata.extraction.titles_chinese import core, is_defined
 _POINTING = expression(
     f"[本该此两新这那上前](?:(?<=[本该此两新])[部份项个]?|(?<=[这那])[部份项个]|(?<=[上前])述)({any_of(SHORT_FORM_HEADS)})(?![律规院庭官学治制案人务])"
 )
+_DRAFT = expression("(?<=[例法定约案])(?:修正|修订)?草案\\Z")
 _CLAUSE = expression(any_of(CLAUSE_HEADS))
+_LAWS = ("法", "法典", "法案", "法草案")
 _OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程"])
 """What a text calls itself: 本条例 needs no title before it."""
 _CLAUSE_START = frozenset(("", *"，。；：！？\n"))
@@ -27,7 +29,7 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     """
     titles = [span for span in full if span.kind == "policy"]
     starts = [span.start for span in titles]
-    endings = _Endings([core(text[span.start : span.end]) for span in titles])
+    endings = _Endings([_DRAFT.sub("", core(text[span.start : span.end])) for span in titles])
     defined: dict[str, int] = {}
     found: list[Span] = []
     for start, end, rule in _candidates(text, in_brackets):
@@ -71,9 +73,10 @@ class _Endings:
 
     def nearest(self, head: str, before: int) -> int:
         """Return the number of the last title before number `before` that ends with `head`, or -1."""
+        heads = _LAWS if head == "法" else head
         if head not in self._places:
             self._places[head] = [
-                number for number, name in enumerate(self._names) if name.endswith(head) and name != head
+                number for number, name in enumerate(self._names) if name.endswith(heads) and name != head
             ]
         index = bisect_left(self._places[head], before)
         return self._places[head][index - 1] if index else -1

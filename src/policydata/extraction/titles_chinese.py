@@ -8,6 +8,7 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.name_tries import any_of, clue_to, scanned_any_of
+from policydata.extraction.name_words import ACRONYMS
 from policydata.extraction.name_words_chinese import (
     HEADING_ENDINGS,
     INSTRUMENT_ENDINGS,
@@ -18,7 +19,8 @@ from policydata.extraction.name_words_chinese import (
     SHORT_FORM_HEADS,
 )
 from policydata.extraction.spans import Span
-from policydata.extraction.whole_words import clued
+from policydata.extraction.titles_chinese_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
+from policydata.extraction.whole_words import clued, places
 
 _DEFINING = expression("(?:以下|下)?(?:简称|称)(?:为|“|：|:)?[《“]?\\Z")
 _BRACKETS = expression("[《》]")
@@ -31,14 +33,18 @@ _ISSUED = expression(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
 _KNOWN = expression(scanned_any_of(KNOWN_TITLES))
 _KNOWN_CLUE = expression(clue_to(KNOWN_TITLES, "\n?"))
 _SHORT = frozenset(SHORT_FORM_HEADS)
+_ACRONYMS = frozenset(name for name, kind in ACRONYMS.items() if kind == "policy" and len(name) == 4)
 _STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
-_NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典庭]")
 _HEADING = expression(f"{any_of(HEADING_ENDINGS)}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)")
 _NO_HEADING_CHARACTER = expression(
     "[，。；！？、]|^[ \u3000]*(?:依据|根据|按照|依照|违反|为|请|有关|什么|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条])"
 )
 _NO_HEADING_END = expression(f"(?:{'|'.join(NO_HEADING)})\\Z")
+_ENACTED = expression(
+    "\n{1,3}[ \u3000]*(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……)"
+)
+"""What follows the title of a law at its head."""
 _HEAD_OF_TEXT = 400
 
 
@@ -136,16 +142,28 @@ def _rule(text: str, start: int, end: int) -> str:
 
 
 def _unquoted(text: str) -> list[Span]:
-    titles: list[Span] = []
+    titles = list(find_unquoted_titles(text))
     for match in clued(_KNOWN_CLUE, _KNOWN, text):
-        if match[0][-1] == "法" and _NOT_AFTER_LAW.match(text, match.end()):
+        if match[0][-1] == "法" and NOT_AFTER_LAW.match(text, match.end()):
             continue
-        titles.append(Span(*match.span(), "policy", None, None, "policy.known"))
-    titles += [Span(*match.span(), "policy", None, None, "policy.statute") for match in _STATUTE.finditer(text)]
+        titles.append(Span(match.start(), after_title(text, match.end()), "policy", None, None, "policy.known"))
+    titles += [
+        Span(match.start(), after_title(text, match.end()), "policy", None, None, "policy.statute")
+        for match in _STATUTE.finditer(text)
+    ]
     titles += [
         Span(*match.span(), "policy", None, None, "policy.five_year_plan") for match in _FIVE_YEAR_PLAN.finditer(text)
     ]
+    titles += [
+        Span(start, start + 4, "policy", None, None, "policy.acronym")
+        for start in places(text, _ACRONYMS)
+        if not _is_latin(text[start - 1 : start]) and not _is_latin(text[start + 4 : start + 5])
+    ]
     return titles
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and (character.isalnum() or character in ("-", "/"))
 
 
 def _headings(text: str) -> list[Span]:
@@ -165,7 +183,8 @@ def _headings(text: str) -> list[Span]:
             "",
             "\n",
         )
-        if about or (alone and start < _HEAD_OF_TEXT):
+        enacted = text[max(0, start - 2) : start] in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
+        if about or enacted or (alone and start < _HEAD_OF_TEXT):
             begin = start + line.index(stripped)
             titles.append(Span(begin, begin + len(stripped), "policy", None, None, "policy.heading"))
     return titles
