@@ -68,9 +68,9 @@ class ChinesePeriods(PeriodReader):
         self._last_year: str | None = None
         self._opening: str | None = None
 
-    def forget(self) -> None:
-        """Start a paragraph."""
-        super().forget()
+    def forget(self, passage: Passage) -> None:
+        """Start a paragraph with a sentence."""
+        super().forget(passage)
         self._compared = None
 
     def _starts_chinese(self, passage: Passage, figures: Sequence[int], dates: Sequence[int]) -> dict[int, int]:
