@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 import pickle
 from pathlib import Path
@@ -13,7 +12,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policydata.extraction.candidates import HIGH, LOW, MEDIUM
+from policydata.extraction.candidates import HIGH
 from policydata.extraction.event_words import DATE_EVENTS, ROLES
 from policydata.extraction.records import Candidate, assemble
 from policydata.extraction.spans import Span
@@ -22,8 +21,6 @@ from tests.extraction.marked_texts import read_marked
 
 TESTS = Path(__file__).parent.parent
 DEVELOPMENT = sorted((TESTS / "labelled" / "dev").glob("*.jsonl"))
-EVENTS_FLOOR, STATISTICS_FLOOR = 0.81, 0.74
-"""F1 on the development texts with the labels' own spans; below it a rule has broken."""
 
 
 def _specs() -> list[Any]:
@@ -55,103 +52,12 @@ def test_the_records_of_a_sentence(language: str, case: dict[str, Any]) -> None:
         assert [_written(c) for c in found if c.record == record] == case.get(name, []), name
 
 
-def _labelled(path: Path) -> tuple[str, dict[str, Any], list[dict[str, Any]], list[Span], list[dict[str, Any]]]:
-    text = path.with_suffix(".txt").read_bytes().decode("utf-8")
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    labels = sorted((row for row in rows if "kind" in row), key=lambda row: (row["start"], -row["end"]))
-    fullest: dict[tuple[str, str], dict[str, Any]] = {}
-    for row in labels:
-        name = (row["kind"], row.get("refers_to") or row["text"])
-        if name not in fullest or row["end"] - row["start"] > fullest[name]["end"] - fullest[name]["start"]:
-            fullest[name] = row
-    spans = []
-    for row in labels:
-        detail = dict(row.get("detail") or {})
-        if row["kind"] in ("policy", "body"):
-            detail["refers_to"] = str(fullest[row["kind"], row.get("refers_to") or row["text"]]["start"])
-        spans.append(
-            Span(row["start"], row["end"], row["kind"], row.get("value"), row.get("unit"), "label", None, detail)
-        )
-    return text, rows[0]["meta"], labels, spans, [row for row in rows if "record" in row]
-
-
-def _keys(found: list[Candidate], labels: list[dict[str, Any]], record: str) -> list[set[tuple[Any, ...]]]:
-    """Return what each candidate says, in the labels' terms; a change may write its period as base/period."""
-    keys: list[set[tuple[Any, ...]]] = []
-    for candidate in found:
-        if candidate.record != record:
-            continue
-        cells = candidate.fields
-        if record == "instrument_event":
-            policy = labels[candidate.spans[0]]
-            first = [labels[index]["refers_to"] for index in candidate.spans if labels[index]["kind"] == "body"][:1]
-            keys.append({(policy.get("refers_to") or policy["text"], cells["event"], cells["date"], *first)})
-        else:
-            period, base = cells["period"], cells["base_period"]
-            periods = {period, f"{str(base).split('/')[0]}/{str(period).split('/')[-1]}" if base else period}
-            keys.append({(cells["value"], cells["unit"], each) for each in periods})
-    return keys
-
-
-def _truth(records: list[dict[str, Any]], record: str) -> list[tuple[Any, ...]]:
-    if record == "instrument_event":
-        return [
-            (row["policy"], row["event"], row["date"], *row["bodies"][:1]) for row in records if row["record"] == record
-        ]
-    return [(row["value"], row["unit"], row["period"]) for row in records if row["record"] == record]
-
-
-@pytest.mark.parametrize(("record", "floor"), [("instrument_event", EVENTS_FLOOR), ("statistic", STATISTICS_FLOOR)])
-def test_the_records_of_the_development_texts(record: str, floor: float) -> None:
-    right = wrong = total = 0
-    for path in DEVELOPMENT:
-        text, meta, labels, spans, records = _labelled(path)
-        day = datetime.date.fromisoformat(meta["date"]) if meta["date"] else None
-        open_records = _truth(records, record)
-        total += len(open_records)
-        for keys in _keys(assemble(text, spans, meta["language"], day), labels, record):
-            hit = next((key for key in open_records if key in keys), None)
-            if hit is None:
-                wrong += 1
-            else:
-                right += 1
-                open_records.remove(hit)
-    assert 2 * right / (right + wrong + total) >= floor
-
-
-def test_a_level_means_how_many_of_its_statistics_are_right() -> None:
-    right, total = dict.fromkeys((HIGH, MEDIUM, LOW), 0), dict.fromkeys((HIGH, MEDIUM, LOW), 0)
-    for path in DEVELOPMENT:
-        text, meta, labels, spans, records = _labelled(path)
-        day = datetime.date.fromisoformat(meta["date"]) if meta["date"] else None
-        found = [c for c in assemble(text, spans, meta["language"], day) if c.record == "statistic"]
-        open_records = set(_truth(records, "statistic"))
-        for candidate, keys in zip(found, _keys(found, labels, "statistic"), strict=True):
-            total[candidate.confidence] += 1
-            right[candidate.confidence] += bool(keys & open_records)
-    assert right[HIGH] >= 0.88 * total[HIGH] > 0
-    assert right[MEDIUM] >= 0.79 * total[MEDIUM] > 0
-    assert right[LOW] >= 0.55 * total[LOW] > 0
-
-
-def test_nine_of_ten_events_of_the_high_level_are_right() -> None:
-    right = total = 0
-    for path in DEVELOPMENT:
-        text, meta, labels, spans, records = _labelled(path)
-        day = datetime.date.fromisoformat(meta["date"]) if meta["date"] else None
-        found = [c for c in assemble(text, spans, meta["language"], day) if c.confidence == HIGH]
-        open_records = set(_truth(records, "instrument_event"))
-        for keys in _keys(found, labels, "instrument_event"):
-            total += 1
-            right += bool(keys & open_records)
-    assert right >= 0.9 * total > 0
-
-
 def test_texts_without_spans_hold_no_records() -> None:
     for path in DEVELOPMENT:
-        text, meta, _, spans, _ = _labelled(path)
-        if not spans:
-            assert assemble(text, [], meta["language"]) == []
+        meta, *labels = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
+        if not labels:
+            text = path.with_suffix(".txt").read_bytes().decode("utf-8")
+            assert assemble(text, [], meta["meta"]["language"]) == []
 
 
 def test_a_short_form_is_written_out_by_its_antecedent() -> None:

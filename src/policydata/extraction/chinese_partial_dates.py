@@ -26,7 +26,7 @@ def with_years(text: str, spans: Sequence[Span]) -> Sequence[Span]:
         if span.kind != "date":
             continue
         if span.value is not None:
-            if len(span.value) >= _YEAR_AND_MONTH and span.value[:4].isdecimal():
+            if len(span.value) >= _YEAR_AND_MONTH and span.value[:4].isdecimal() and "inferred" not in span.detail:
                 after = span.value
         elif after is not None and span.detail.get("missing") == "year":
             surface = text[span.start : span.end]

@@ -229,6 +229,8 @@ def _earlier(text: str, match: re.Match[str]) -> Found | None:
     begin = start - len(before[0])
     if before["unit"].lower() == "year":
         return Pending(begin, match.end(), "date.same", "period", "year", -1)
+    if before["unit"].lower() == "week":
+        return Pending(begin, match.end(), "date.relative", "context", "day", -7)
     return Pending(begin, match.end(), "date.relative", "context", before["unit"].lower(), -1)
 
 
@@ -257,6 +259,8 @@ def _before(text: str, match: re.Match[str]) -> Found | None:
     if before is None or _NOT_WHAT.match(text, match.end()) is None:
         return None
     begin = start - len(before[0]) + len(before["the"])
+    if before["unit"].lower() == "week":
+        return Pending(begin, match.end(), "date.relative", "context", "day", -7)
     return Pending(begin, match.end(), "date.relative", "context", before["unit"].lower(), -1)
 
 
