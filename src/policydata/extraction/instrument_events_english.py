@@ -16,10 +16,10 @@ from policydata.extraction.english_clues import (
     VERB_STARTS,
 )
 from policydata.extraction.english_event_answers import answer, asked
+from policydata.extraction.english_event_days import with_days_of_effect
 from policydata.extraction.english_event_ground import Ground, Verb
 from policydata.extraction.english_event_nouns import EVENT_NOUN, TitleDay, nominal_events, title_day_events, title_days
 from policydata.extraction.english_event_series import all_events
-from policydata.extraction.english_event_shared_days import with_days_of_effect
 from policydata.extraction.english_event_subjects import Said, instrument_of, opening_of
 from policydata.extraction.english_event_verbs import MADE, SAID_OTHERWISE, spoken_of, verb_event
 from policydata.extraction.event_words import ENGLISH_EVENT
