@@ -49,7 +49,7 @@ _OTHER_CLAUSE = expression(r",\s+(?:had|has|have|was|were|is|are|which|who)\b")
 _BY_COMMA = expression(r"[A-Z][^\n]{2,60}(?:,|[–—-])\s+\Z")
 _ENTRY = expression(r"(?:,\s+|:\s+|\s+[–—]\s+)(?:the\s+)?[“\"‘']?")
 """Between a body and the title or verb of an entry in a list of sources or dates."""
-_ENTRY_OPENS = expression(r"\W*(?:[0-9]{1,4}[.):]?\s*)?")
+_ENTRY_OPENS = expression(r"\W*(?:[0-9]{1,4}[.):]?\s*)?(?:[A-Z][a-z]+(?:\s[a-z]+){0,3}:\s+)?")
 _OTHER_DAY = expression(
     r"\b(?:yesterday|(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:the\s+day|the\s+(?:week|month|year)|an?\s+(?:day|week|month|year)|[a-z]+\s+(?:days|weeks|months|years))\s+(?:after|before|earlier))\b"

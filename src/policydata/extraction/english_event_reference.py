@@ -40,7 +40,7 @@ _OBJECT = expression(
     rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|revised\s+text|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|the\s+(?P<pair>former|latter)\b|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{_NOUN})\b"
     r"(?!\s+(?:(?:of|for|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z])))"
 )
-_PAIR = expression(rf"\b[Tt]he\s+(former|latter)\s+{HELPERS}\Z")
+_PAIR = expression(rf"\b[Tt]he\s+(former|latter),?\s+{HELPERS}\Z")
 _MEANS = expression(r"\b(?:by|under|with)\s+(?:the\s+)?\Z")
 """Before an instrument that is not spoken of, only how something was done to another."""
 _WINDOW = 110
@@ -104,14 +104,15 @@ def _of_noun(ground: Ground, before: int, noun: str) -> int | None:
 
 def pair_referent(ground: Ground, before: int, which: str) -> int | None:
     """Return the last of the two instruments named before a place for “latter”, the one before it for “former”."""
-    two: list[int] = []
-    for index in _earlier(ground, before):
-        begin = ground.spans[index].start
-        known = ground.names.key(index) in [ground.names.key(one) for one in two]
-        if not known and not _MEANS.search(ground.text, max(0, begin - 16), begin):
-            two.append(index)
-        if len(two) == 2:
-            return two[0] if which == "latter" else two[1]
+    for with_means in (False, True):
+        two: list[int] = []
+        for index in _earlier(ground, before):
+            begin = ground.spans[index].start
+            known = ground.names.key(index) in [ground.names.key(one) for one in two]
+            if not known and (with_means or not _MEANS.search(ground.text, max(0, begin - 16), begin)):
+                two.append(index)
+            if len(two) == 2:
+                return two[0] if which == "latter" else two[1]
     return None
 
 

@@ -79,12 +79,12 @@ _CLOSED = expression(r"\s+[^,;.]{3,40},\s+(?:\w+ly\s+|is\s+|was\s+)?")
 """The rest of a relative clause, after which the sentence goes on."""
 _BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
 _BEGINS = expression(
-    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having\s+been|Although|Though|While)?\s*\Z",
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After|Although|Though|While)?\s*\Z",
     re.I,
 )
 _FEW = 4
 """More words than _BEGINS holds: a list mark and an adverb."""
-_TO_THE_SUBJECT = expression(r",\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?)?[“\"‘']?\Z")
+_TO_THE_SUBJECT = expression(r",\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z")
 _PRONOUN = expression(
     r",\s+(?:it|they|the\s+(?:law|bill|act|rules?|document|measures|agreement|treaty|resolution|regulations?|plan|strategy"
     r"|declaration|convention|provisions|guidelines|code|order|decision|framework|text))\s",

@@ -150,7 +150,7 @@ ENGLISH_EVENT = _words_of(
         "rescind(?:ed|s)",
         "replac(?:e[sd]?|ing)",
         "supersede[sd]?",
-        "withdrew",
+        r"withdrew(?!\s+from)",
         "withdrawn",
         r"gave\s+way\s+to",
         r"given\s+way\s+to",
@@ -228,7 +228,7 @@ ENGLISH_EVENT = _words_of(
         r"notified(?=\s+(?:(?:the|its)\s+[“\"]?(?-i:[A-Z])|on\b|in\b|by\b))",
         r"printed(?=\s+(?:in|by)\b)",
         r"made\s+public",
-        r"appeared(?=\s+in\s+(?:the\s+)?(?:official|government|federal|law|gazette))",
+        r"appeared(?=\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:official|government|federal|law|gazette|journal|bulletin|register))",
         r"announce[ds](?=\s+(?:the|its|by|on|in)\b)",
     ],
     launched=["launch(?:ed|es)?", r"rolled\s+out"],
@@ -241,7 +241,7 @@ ENGLISH_BE = expression(
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
     r"\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended"
-    r"|implementing|entire|two|three|four|first|draft|[“\"‘'(«])\s*){0,5}\Z"
+    r"|implementing|entire|two|three|four|first|draft|(?:proposals?|texts?|drafts?|versions?|wording)\s+(?:for|of)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+
 from policydata.extraction.acting_offices import find_acting_offices
 from policydata.extraction.bodies_english import count_others, find_bodies_english
 from policydata.extraction.context_bodies import find_context_bodies
