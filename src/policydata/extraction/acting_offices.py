@@ -54,18 +54,19 @@ _OFFICE = expression(
 _BACK = 36
 """How far before its last word the name of an office may begin."""
 _DID = (
-    r"(?:adopted|approved|endorsed|passed|enacted|signed|issued|published|laid|tabled|introduced|proposed|launched|made|repealed|revoked"
+    r"(?i:adopted|approved|endorsed|passed|enacted|signed|issued|published|laid|tabled|introduced|proposed|launched|made|repealed|revoked"
     r"|amended|revised|promulgated|ratified|released|unveiled|announced|concluded|presented|gazetted|withdrew|rescinded|abolished"
     r"|decreed|accepted|assented\s+to|put\s+forward|drew\s+up)"
 )
 _DETERMINED = expression(r"(?:\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Tt]heir|then)|[’']s|s[’'])\s+\Z")
 _AGENT = expression(
     rf"\b(?:{_DID}(?:\s+into\s+law)?|drawn\s+up|drafted|withdrawn|done|given\s+(?:royal\s+)?assent)\s+(?:(?:[a-z]+ly|on\s+[0-9]{{1,2}}\s+[A-Z][a-z]+|in)(?:\s+[0-9]{{4}})?,?\s+){{0,2}}"
-    r"(?:(?:to\s+[a-z]+\s+[a-z]+\s+)?by|between|among)\s+(?:(?:the|this|its|our|their)\s+|(?:[A-Z][\w-]+[’']s?\s+))?\Z"
+    r"(?:(?:to\s+[a-z]+\s+[a-z]+\s+)?by|between|among)\s+(?:(?:the|this|its|our|their)\s+|(?:[A-Z][\w-]+[’']s?\s+))?\Z|\b[Pp]assed\s+(?:the\s+)?\Z"
 )
 _ACTS = expression(
     rf"(?:\s+(?:has|had|have|also|then|first|today|yesterday|formally|finally|officially|jointly|subsequently|hereby)){{0,3}}\s+{_DID}\b"
     r"(?!\s+(?:that|by|in|on|at|to)\b)"
+    r"|(?:\s+[\w’'-]+){1,8},\s+(?:issuing|adopting|approving|signing|publishing|repealing|revoking|amending)\s+(?:the|its|an?)\s"
 )
 _NO_NAME_BEHIND = expression(r"(?![\w’'-])(?!\s[A-Z])")
 _WINDOW = 90

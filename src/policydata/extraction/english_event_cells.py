@@ -41,7 +41,7 @@ _SOMEONE_ELSE = expression(
 """Before a verb, a subject that is no body of the sentence."""
 _TIES = expression(r"\b(?:and|with)\b|&", re.IGNORECASE)
 _CONSULTS = expression(
-    r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly)\s+){0,3}"
+    r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly|(?:on\s+)?(?:[0-9]{1,2}\s+)?[A-Z][a-z]{2,8}(?:\s+[0-9]{4})?)\s+){0,3}"
     r"(?:(?:launched|opened|held|started|began|ran|conducted|announced|put|issued|released)\s+(?:(?:an?|its|the|their|new|first)\s+){0,2}(?:[a-z0-9-]+\s+)?)?"
 )
 """From a body to the word for the consultation that it holds."""

@@ -22,11 +22,13 @@ _ALIKE = {
     "guidance": frozenset(("guidance", "guideline")),
 }
 """Nouns that speak of an instrument under another name; every other noun stands for titles with that noun."""
+_ANY = frozenset(("text", "full text", "instrument", "document"))
+"""Nouns that speak of any instrument."""
 _NOUN = (
     r"laws?|acts?|statutes?|bills?|codes?|rules?|regulations?|orders?|decrees?|directives?|decisions?|resolutions?"
     r"|declarations?|treat(?:y|ies)|conventions?|agreements?|protocols?|covenants?|accords?|pacts?|charters?|compacts?"
     r"|plans?|strateg(?:y|ies)|frameworks?|guidelines?|guidance|polic(?:y|ies)|programmes?|programs?|roadmaps?|standards?"
-    r"|circulars?|notices?|ordinances?|principles|instructions?"
+    r"|circulars?|notices?|ordinances?|principles|instructions?|(?:full\s+)?texts?|instruments?|documents?"
 )
 _NEW = r"(?:new|same|said|revised|whole|earlier|very)\s+"
 HELPERS = (
@@ -97,7 +99,7 @@ def _of_noun(ground: Ground, before: int, noun: str) -> int | None:
     one = _singular(noun)
     alike = _ALIKE.get(one, frozenset((one,)))
     for index in _earlier(ground, before):
-        if any(_singular(word) in alike for word in ground.names.surface(index).split()):
+        if one in _ANY or any(_singular(word) in alike for word in ground.names.surface(index).split()):
             return index
     return None
 

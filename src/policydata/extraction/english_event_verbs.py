@@ -77,7 +77,7 @@ _CHANGE = expression(
 """What stands before an instrument that is changed: the event is that of the change."""
 _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
 _DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
-_DRAFTED = expression(r"\([Dd]raft\)|\A[Dd]raft\s")
+_DRAFTED = expression(r"\([Dd]raft\)")
 _IN_DRAFT = expression(
     r"[”\"’']?\s+(?:(?:in|as\s+a)\s+draft\b|for\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)\b)"
 )
@@ -109,6 +109,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if event == "made" and not _IS_MADE.search(names.surface(policy)):
         return None
     event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
+    if event == "issued" and text.startswith(("dr", "Dr"), start) and _is_draft(ground, policy):
+        event = "drafted"
     if event in ("published", "issued", "launched") and (
         _is_draft(ground, policy) or _IN_DRAFT.match(text, max(end, spans[policy].end if active else end))
     ):
@@ -267,7 +269,11 @@ def _is_draft(ground: Ground, policy: int) -> bool:
     """Tell whether a title is named as a draft: “the draft Guideline on …”, “a draft of the Code”, “Code (draft)”."""
     span = ground.spans[policy]
     before = ground.text[max(ground.passage.start, span.start - 24) : span.start]
-    return _DRAFT.search(before) is not None or _DRAFTED.search(ground.text, span.start, span.end + 9) is not None
+    return (
+        _DRAFT.search(before) is not None
+        or ground.text.startswith(("Draft ", "draft "), span.start)
+        or _DRAFTED.search(ground.text, span.start, span.end + 9) is not None
+    )
 
 
 def _undated(ground: Ground, policy: int, event: str, where: tuple[int, int]) -> Candidate | None:

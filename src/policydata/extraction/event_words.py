@@ -231,7 +231,7 @@ ENGLISH_EVENT = _words_of(
         r"appeared(?=\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:official|government|federal|law|gazette|journal|bulletin|register))",
         r"announce[ds](?=\s+(?:the|its|by|on|in)\b)",
     ],
-    launched=["launch(?:ed|es)?", r"rolled\s+out"],
+    launched=["launch(?:ed|es)?", "relaunched", r"rolled\s+out"],
 )
 """The words for events by first letter, each kind with its forms; of two forms at one place the first that fits is read."""
 ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired", "dated", "opened_for_signature"))
@@ -254,7 +254,8 @@ ENGLISH_FAR_OBJECT = expression(
 """From a verb to its object over a manner, an agreement or a noun: "adopted by consensus the resolution ‘…"."""
 ENGLISH_CHAIN = expression(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:and\s+)?|and\s+|&\s*|together\s+with\s+|(?:,\s*)?(?:acting\s+)?jointly\s+with\s+"
-    r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+)?\Z",
+    r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+)?\Z"
+    r"|\s*(?:\([^()]{1,40}\)\s*)?,?\s*(?:and|together\s+with|along\s+with|jointly\s+with)\s+[^,;.()]{3,60},?\s+(?:including|such\s+as|namely|among\s+them)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 ENGLISH_BY = expression(
