@@ -40,6 +40,15 @@ _STEMS = (
     "cabinet",
     "legislature",
     "government",
+    "secretariat",
+    "Chamber",
+    "Assembly",
+    "Council",
+    "Committee",
+    "Commission",
+    "Conference",
+    "Congress",
+    "Tribunal",
 )
 _NAME = r"[A-Z][\w’-]+"
 _OF_WHAT = rf"(?:\s(?:of|for)\s(?:the\s)?{_NAME}(?:(?:,)?\s(?:and\s)?(?:the\s)?{_NAME}){{0,5}})?"
@@ -49,7 +58,8 @@ _OFFICE = expression(
     rf"|(?:{_NAME}\s){{0,2}}(?:Ombuds(?:man|woman|person)|Commissioner|Comptroller|Registrar)){_OF_WHAT}"
     r"|(?:[Mm]ember|[a-z]{4,12})\s(?:States?|states)|States?\sParties|Heads\sof\s(?:State|Government)(?:\s(?:and|or)\s(?:of\s)?Government)?"
     r"|Board(?:\sof\s(?:Directors|Governors|Trustees|Regents|Management|Supervisors))|Court|House|Government"
-    r"|(?:upper|lower|first|second)\s(?:chamber|house)|social\spartners|contracting\sparties|cabinet|legislature|government"
+    r"|(?:upper|lower|first|second)\s(?:chamber|house)|social\spartners|contracting\sparties|cabinet|legislature|government|secretariat"
+    r"|(?:Chamber|Assembly|Council|Committee|Commission|Conference|Congress|Tribunal)(?!\s+of\b)"
 )
 _BACK = 36
 """How far before its last word the name of an office may begin."""
@@ -61,14 +71,15 @@ _DID = (
 _DETERMINED = expression(r"(?:\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Tt]heir|then)|[’']s|s[’'])\s+\Z")
 _AGENT = expression(
     rf"\b(?:{_DID}(?:\s+into\s+law)?|drawn\s+up|drafted|withdrawn|done|given\s+(?:royal\s+)?assent)\s+(?:(?:[a-z]+ly|on\s+[0-9]{{1,2}}\s+[A-Z][a-z]+|in)(?:\s+[0-9]{{4}})?,?\s+){{0,2}}"
-    r"(?:(?:to\s+[a-z]+\s+[a-z]+\s+)?by|between|among)\s+(?:(?:the|this|its|our|their)\s+|(?:[A-Z][\w-]+[’']s?\s+))?\Z|\b[Pp]assed\s+(?:the\s+)?\Z"
+    r"(?:(?:(?!to\b)[\w’'-]+\s+){0,5}?by|between|among)\s+(?:(?:the|this|its|our|their)\s+|(?:[A-Z][\w-]+[’']s?\s+))?\Z|\b[Pp]assed\s+(?:the\s+)?\Z"
 )
 _ACTS = expression(
     rf"(?:\s+(?:has|had|have|also|then|first|today|yesterday|formally|finally|officially|jointly|subsequently|hereby)){{0,3}}\s+{_DID}\b"
-    r"(?!\s+(?:that|by|in|on|at|to)\b)"
+    r"(?!\s+(?:that|to|by)\b)"
     r"|(?:\s+[\w’'-]+){1,8},\s+(?:issuing|adopting|approving|signing|publishing|repealing|revoking|amending)\s+(?:the|its|an?)\s"
 )
 _NO_NAME_BEHIND = expression(r"(?![\w’'-])(?!\s[A-Z])")
+_SEVERAL = expression(r"Member\sStates|States\sParties|Heads\sof")
 _WINDOW = 90
 
 
@@ -83,7 +94,8 @@ def find_acting_offices(text: str) -> Iterator[Span]:
             continue
         start, end = match
         before = text[max(0, start - _WINDOW) : start]
-        if _AGENT.search(before) or (_DETERMINED.search(before) and _ACTS.match(text, end)):
+        named = _DETERMINED.search(before) or _SEVERAL.match(text, start)
+        if _AGENT.search(before) or (named and _ACTS.match(text, end)):
             done = end
             yield Span(start, end, "body", None, None, "body.acting")
 

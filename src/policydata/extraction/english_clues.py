@@ -50,7 +50,7 @@ NOUN_STARTS = clue_words("""
 """)
 """The words that an EVENT_NOUN begins with."""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS
-OPENING_STARTS = VERB_STARTS | clue_words("a an")
+OPENING_STARTS = VERB_STARTS | clue_words("a an date")
 """The words that begin a sentence which may speak of an instrument without naming it: “Adopted in 2009.”."""
 RARE_EVENT_STARTS = EVENT_STARTS - clue_words("in has have had")
 AFTER_FREQUENT_STARTS = clue_words("force effect effective operation made")

@@ -117,10 +117,12 @@ _A_KIND_OF = expression(
     r"\W*(?:A:\s+)?(?:It\s+is\s+)?An?\s+(?:[a-z-]+\s+){0,4}?[a-z]+(?:,|\s(?:that|which|adopted|concluded|issued|made)\b)"
 )
 _ALONE = expression(
-    r"\s*(?:[:|]|(?=[0-9])|(?:by|on|in|since|from|as\s+of|at)\s)(?:[^,;]|,(?=\s(?:[0-9]{4}\b|(?:on|in|at|by)\s))){2,120}?(?:[.;]|\s*\Z)"
+    r"\s*(?:[:|]|(?=[0-9])|(?:by|on|in|since|from|as\s+of|at):?\s)(?:[^,;]|,(?=\s(?:[0-9]{4}\b|(?:on|in|at|by)\s))){2,120}?(?:[.;]|\s*\Z)"
 )
 """The rest of a sentence that is but a participle with its day and its agent."""
-_PARTICIPLE = expression(r"\w+(?:ed|n)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE)
+_PARTICIPLE = expression(
+    r"\w+(?:ed|n)\b|(?:made|laid|done|put|sent)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE
+)
 
 
 def opening_of(

@@ -240,7 +240,7 @@ ENGLISH_BE = expression(
 )
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
-    r"\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended"
+    r":?\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended"
     r"|implementing|entire|two|three|four|first|draft|(?:proposals?|texts?|drafts?|versions?|wording)\s+(?:for|of)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
@@ -259,7 +259,7 @@ ENGLISH_CHAIN = expression(
     re.IGNORECASE,
 )
 ENGLISH_BY = expression(
-    r"[^.;]{0,90}?\bby\s+(?:[a-z'’-]+\s+){0,5}?(?:the\s+)?(?:(?!and\b|but\b|to\b|in\b|for\b)[A-Za-z'’-]+\s+){0,2}\Z"
+    r"[^.;]{0,90}?\bby:?\s+(?:[a-z'’-]+\s+){0,5}?(?:the\s+)?(?:(?!and\b|but\b|to\b|in\b|for\b)[A-Za-z'’-]+\s+){0,2}\Z"
 )
 ENGLISH_CONSENT = expression(
     r"with\s+(?:the\s+)?(?:prior\s+)?(?:consent|approval|agreement|authori[sz]ation|assent)\s+of\s+(?:the\s+)?\Z", re.I
