@@ -23,6 +23,8 @@ _BETWEEN = expression(r"[^.;,]{0,60}?\bbetween\s+(?:the\s+)?")
 _OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
 _NOBODY = frozenset(("laid", "proposed"))
 """Kinds whose words a house follows that acts only later."""
+_IN_PRINT = frozenset(("published", "issued", "promulgated", "launched", "draft_published"))
+"""Kinds of which “in the …” tells the journal, not who acts."""
 _GOVERNED = expression(
     r"(?:\b(?:of|under|within|from|for|to|by|against|than|which)|(?<!together)(?<!jointly)(?<!along)(?<!ation)(?<!junction)\swith)\s+(?:(?:the|its|a)\s+)?\Z"
 )
@@ -103,7 +105,11 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
         gap = text[end : spans[body].start]
         if _OTHER_CLAUSE.search(gap):
             break
-        if ENGLISH_BY.match(gap) or (_RIGHT_BEHIND.match(gap) and (direct or verb.event not in _NOBODY)):
+        if ENGLISH_BY.match(gap) or (
+            _RIGHT_BEHIND.match(gap)
+            and (direct or verb.event not in _NOBODY)
+            and not (verb.event in _IN_PRINT and gap.startswith(" in"))
+        ):
             return chain_from(text, spans, right[place:])
         if _BY_AN_ACT.fullmatch(gap):
             return chain_from(text, spans, right[place:])

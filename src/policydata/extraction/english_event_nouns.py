@@ -48,6 +48,11 @@ _IN_A_JOURNAL = expression(
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
+_GIVES = expression(
+    r"\s+(?:(?:has|had|then|also|finally)\s+)?(?:g[ai]v(?:e|es|en|ing)|issu(?:ed|es|ing)|grant(?:ed|s|ing))\s+(?:its|their|the)\s+"
+    r"(?:final\s+|formal\s+)?\Z"
+)
+"""Between a body and the noun for what it gives: “the Council giving its final approval”."""
 _ITS = expression(r"\b(?:its|their|whose)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
 _BY = expression(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
 _TAIL = expression(
@@ -243,7 +248,9 @@ def _agents(ground: Ground, start: int, end: int, reach: int) -> list[int]:
     text, spans, bodies = ground.text, ground.spans, ground.passage.bodies
     for place, body in enumerate(bodies):
         begin = spans[body].start
-        if spans[body].end <= start and _OWNED.fullmatch(text[spans[body].end : start]):
+        if spans[body].end <= start and (
+            _OWNED.fullmatch(text[spans[body].end : start]) or _GIVES.fullmatch(text[spans[body].end : start])
+        ):
             return [body]
         if begin >= end and (_BY.fullmatch(text[end:begin]) or (begin >= reach and _BY.fullmatch(text[reach:begin]))):
             return chain_from(text, spans, bodies[place:])

@@ -255,7 +255,7 @@ ENGLISH_FAR_OBJECT = expression(
 ENGLISH_CHAIN = expression(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:and\s+)?|and\s+|&\s*|together\s+with\s+|(?:,\s*)?(?:acting\s+)?jointly\s+with\s+"
     r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+)?\Z"
-    r"|\s*(?:\([^()]{1,40}\)\s*)?,?\s*(?:and|together\s+with|along\s+with|jointly\s+with)\s+[^,;.()]{3,60},?\s+(?:including|such\s+as|namely|among\s+them)\s+(?:the\s+)?\Z",
+    r"|\)?\s*(?:\([^()]{1,40}\)\s*)?,?\s*(?:and|together\s+with|along\s+with|jointly\s+with)\s+[^,;.()]{3,60},?\s+(?:including|such\s+as|namely|among\s+them)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 ENGLISH_BY = expression(
