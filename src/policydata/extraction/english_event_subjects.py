@@ -165,6 +165,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
                 if is_object(ground, end, spans[title].start):
                     return Said(title, True, [])
                 break
+        if text.startswith("s:", end - 1):
+            return Said(None, True, [])
         pointed = object_referent(ground, start, end)
         if pointed is not None:
             carried = pointed.policy is not None and pointed.policy not in titles
