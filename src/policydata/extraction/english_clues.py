@@ -40,7 +40,7 @@ VERB_STARTS = clue_words("""
     go goes gone going submitted sent consulted consults consulting invited invites sought seeks prepublished implemented
     operative tables struck quashed scrapped overturned declared ran run runs modified overhauled voted made
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
-    announced announces rolled
+    announced announces rolled relaunched
 """)
 """The words that a word of ENGLISH_EVENT begins with."""
 NOUN_STARTS = clue_words("""
@@ -50,7 +50,7 @@ NOUN_STARTS = clue_words("""
 """)
 """The words that an EVENT_NOUN begins with."""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS
-OPENING_STARTS = VERB_STARTS | clue_words("a an")
+OPENING_STARTS = VERB_STARTS | clue_words("a an date")
 """The words that begin a sentence which may speak of an instrument without naming it: “Adopted in 2009.”."""
 RARE_EVENT_STARTS = EVENT_STARTS - clue_words("in has have had")
 AFTER_FREQUENT_STARTS = clue_words("force effect effective operation made")

@@ -23,6 +23,8 @@ _BETWEEN = expression(r"[^.;,]{0,60}?\bbetween\s+(?:the\s+)?")
 _OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
 _NOBODY = frozenset(("laid", "proposed"))
 """Kinds whose words a house follows that acts only later."""
+_IN_PRINT = frozenset(("published", "issued", "promulgated", "launched", "draft_published"))
+"""Kinds of which “in the …” tells the journal, not who acts."""
 _GOVERNED = expression(
     r"(?:\b(?:of|under|within|from|for|to|by|against|than|which)|(?<!together)(?<!jointly)(?<!along)(?<!ation)(?<!junction)\swith)\s+(?:(?:the|its|a)\s+)?\Z"
 )
@@ -41,7 +43,7 @@ _SOMEONE_ELSE = expression(
 """Before a verb, a subject that is no body of the sentence."""
 _TIES = expression(r"\b(?:and|with)\b|&", re.IGNORECASE)
 _CONSULTS = expression(
-    r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly)\s+){0,3}"
+    r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly|(?:on\s+)?(?:[0-9]{1,2}\s+)?[A-Z][a-z]{2,8}(?:\s+[0-9]{4})?)\s+){0,3}"
     r"(?:(?:launched|opened|held|started|began|ran|conducted|announced|put|issued|released)\s+(?:(?:an?|its|the|their|new|first)\s+){0,2}(?:[a-z0-9-]+\s+)?)?"
 )
 """From a body to the word for the consultation that it holds."""
@@ -49,7 +51,7 @@ _OTHER_CLAUSE = expression(r",\s+(?:had|has|have|was|were|is|are|which|who)\b")
 _BY_COMMA = expression(r"[A-Z][^\n]{2,60}(?:,|[–—-])\s+\Z")
 _ENTRY = expression(r"(?:,\s+|:\s+|\s+[–—]\s+)(?:the\s+)?[“\"‘']?")
 """Between a body and the title or verb of an entry in a list of sources or dates."""
-_ENTRY_OPENS = expression(r"\W*(?:[0-9]{1,4}[.):]?\s*)?")
+_ENTRY_OPENS = expression(r"\W*(?:[0-9]{1,4}[.):]?\s*)?(?:[A-Z][a-z]+(?:\s[a-z]+){0,3}:\s+)?")
 _OTHER_DAY = expression(
     r"\b(?:yesterday|(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:the\s+day|the\s+(?:week|month|year)|an?\s+(?:day|week|month|year)|[a-z]+\s+(?:days|weeks|months|years))\s+(?:after|before|earlier))\b"
@@ -103,7 +105,11 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
         gap = text[end : spans[body].start]
         if _OTHER_CLAUSE.search(gap):
             break
-        if ENGLISH_BY.match(gap) or (_RIGHT_BEHIND.match(gap) and (direct or verb.event not in _NOBODY)):
+        if ENGLISH_BY.match(gap) or (
+            _RIGHT_BEHIND.match(gap)
+            and (direct or verb.event not in _NOBODY)
+            and not (verb.event in _IN_PRINT and gap.startswith(" in"))
+        ):
             return chain_from(text, spans, right[place:])
         if _BY_AN_ACT.fullmatch(gap):
             return chain_from(text, spans, right[place:])

@@ -32,6 +32,8 @@ def with_days_of_effect(ground: Ground, told: Sequence[tuple[Verb, Candidate]]) 
     for place, (verb, one) in enumerate(told):
         if one.fields["event"] != "repealed" or one.fields["date"] is not None:
             continue
+        if text.startswith(":", verb.stop):
+            continue
         for effect, date in effects:
             said = max(effect.end, spans[date].end)
             if said <= verb.start:

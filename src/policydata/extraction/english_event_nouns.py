@@ -10,6 +10,7 @@ from typing import NamedTuple
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_event_cells import chain_from
 from policydata.extraction.english_event_ground import REACH, Ground
+from policydata.extraction.event_words import ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.instrument_events import event_candidate
 from policydata.extraction.passages import Passage
@@ -47,6 +48,11 @@ _IN_A_JOURNAL = expression(
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
+_GIVES = expression(
+    r"\s+(?:(?:has|had|then|also|finally)\s+)?(?:g[ai]v(?:e|es|en|ing)|issu(?:ed|es|ing)|grant(?:ed|s|ing))\s+(?:its|their|the)\s+"
+    r"(?:final\s+|formal\s+)?\Z"
+)
+"""Between a body and the noun for what it gives: “the Council giving its final approval”."""
 _ITS = expression(r"\b(?:its|their|whose)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
 _BY = expression(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
 _TAIL = expression(
@@ -58,6 +64,8 @@ _JOURNAL = expression(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
 _BEFORE_DAY = ("of", "the", "dated", "(")
 """How every _TAIL and _BRACE ends, but for blanks; a _JOURNAL holds “(OJ”."""
 _MADE_BY = expression(r"[”\"’')]*\s+of\s+the\s+\Z")
+_DATE_OF = expression(r"(?:\A|\n)[^\w\n]*Date\s+of\s+(?:the\s+|its\s+)?\Z")
+"""Before the noun in an entry of a form: “Date of issue: 5 May 2020”."""
 _AND_OF = expression(r"\s*,?\s+(?:and|,)?\s*(?:of\s+)?(?:the\s+)?\Z")
 _ADOPTED = expression(
     r"\b(?:acts?|laws?|regulations?|directives?|decisions?|resolutions?|REGULATION|DIRECTIVE|DECISION)\b", re.I
@@ -172,8 +180,10 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
         date = _day(ground, start, end, reach)
         if date is None:
             continue
-        bodies = _agents(ground, start, end, reach)
         event = str(noun.lastgroup)
+        bodies = _agents(ground, start, end, reach)
+        if not bodies and event in ROLES and ground.discourse.issuers[:1] == [policy]:
+            bodies = ground.discourse.issuers[1:]
         rule = f"en-noun-{event}"
         candidate = event_candidate(
             text, spans, ground.names, policy, event, (start, end), date, bodies, (), rule, doubts
@@ -195,6 +205,8 @@ def _object(ground: Ground, start: int, end: int) -> tuple[int, int, list[str]] 
             break
     left = [title for title in ground.titles if spans[title].end <= start]
     before = text[max(ground.passage.start, start - 40) : start]
+    if _DATE_OF.search(before) and (left or ground.discourse.policy is not None):
+        return (left[-1] if left else ground.discourse.policy or 0), end, []
     if left and _OWNED.fullmatch(text[spans[left[-1]].end : start]):
         return left[-1], end, []
     if _ITS.search(before):
@@ -236,7 +248,9 @@ def _agents(ground: Ground, start: int, end: int, reach: int) -> list[int]:
     text, spans, bodies = ground.text, ground.spans, ground.passage.bodies
     for place, body in enumerate(bodies):
         begin = spans[body].start
-        if spans[body].end <= start and _OWNED.fullmatch(text[spans[body].end : start]):
+        if spans[body].end <= start and (
+            _OWNED.fullmatch(text[spans[body].end : start]) or _GIVES.fullmatch(text[spans[body].end : start])
+        ):
             return [body]
         if begin >= end and (_BY.fullmatch(text[end:begin]) or (begin >= reach and _BY.fullmatch(text[reach:begin]))):
             return chain_from(text, spans, bodies[place:])

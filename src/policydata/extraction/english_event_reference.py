@@ -22,11 +22,13 @@ _ALIKE = {
     "guidance": frozenset(("guidance", "guideline")),
 }
 """Nouns that speak of an instrument under another name; every other noun stands for titles with that noun."""
+_ANY = frozenset(("text", "full text", "instrument", "document"))
+"""Nouns that speak of any instrument."""
 _NOUN = (
     r"laws?|acts?|statutes?|bills?|codes?|rules?|regulations?|orders?|decrees?|directives?|decisions?|resolutions?"
     r"|declarations?|treat(?:y|ies)|conventions?|agreements?|protocols?|covenants?|accords?|pacts?|charters?|compacts?"
     r"|plans?|strateg(?:y|ies)|frameworks?|guidelines?|guidance|polic(?:y|ies)|programmes?|programs?|roadmaps?|standards?"
-    r"|circulars?|notices?|ordinances?|principles|instructions?"
+    r"|circulars?|notices?|ordinances?|principles|instructions?|(?:full\s+)?texts?|instruments?|documents?"
 )
 _NEW = r"(?:new|same|said|revised|whole|earlier|very)\s+"
 HELPERS = (
@@ -40,7 +42,7 @@ _OBJECT = expression(
     rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|revised\s+text|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|the\s+(?P<pair>former|latter)\b|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{_NOUN})\b"
     r"(?!\s+(?:(?:of|for|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z])))"
 )
-_PAIR = expression(rf"\b[Tt]he\s+(former|latter)\s+{HELPERS}\Z")
+_PAIR = expression(rf"\b[Tt]he\s+(former|latter),?\s+{HELPERS}\Z")
 _MEANS = expression(r"\b(?:by|under|with)\s+(?:the\s+)?\Z")
 """Before an instrument that is not spoken of, only how something was done to another."""
 _WINDOW = 110
@@ -97,21 +99,22 @@ def _of_noun(ground: Ground, before: int, noun: str) -> int | None:
     one = _singular(noun)
     alike = _ALIKE.get(one, frozenset((one,)))
     for index in _earlier(ground, before):
-        if any(_singular(word) in alike for word in ground.names.surface(index).split()):
+        if one in _ANY or any(_singular(word) in alike for word in ground.names.surface(index).split()):
             return index
     return None
 
 
 def pair_referent(ground: Ground, before: int, which: str) -> int | None:
     """Return the last of the two instruments named before a place for “latter”, the one before it for “former”."""
-    two: list[int] = []
-    for index in _earlier(ground, before):
-        begin = ground.spans[index].start
-        known = ground.names.key(index) in [ground.names.key(one) for one in two]
-        if not known and not _MEANS.search(ground.text, max(0, begin - 16), begin):
-            two.append(index)
-        if len(two) == 2:
-            return two[0] if which == "latter" else two[1]
+    for with_means in (False, True):
+        two: list[int] = []
+        for index in _earlier(ground, before):
+            begin = ground.spans[index].start
+            known = ground.names.key(index) in [ground.names.key(one) for one in two]
+            if not known and (with_means or not _MEANS.search(ground.text, max(0, begin - 16), begin)):
+                two.append(index)
+            if len(two) == 2:
+                return two[0] if which == "latter" else two[1]
     return None
 
 

@@ -19,6 +19,11 @@ _FOR_SOME = r"(?:\s+(?:for|to|in|as\s+regards)\s+[^,;.0-9]{3,50}?)?"
 _AND_AGAIN = expression(
     rf"{_FOR_SOME}{_AND}(?:(?:again|then|later|finally|once\s+more|most\s+recently)\s+)?(?:{_DAY})?(?:the\s+)?"
 )
+_AND_THE_FINAL = expression(
+    rf"{_FOR_SOME}{_AND}(?:(?:the|its|an?)\s+)?(?:final|definitive|full|finished|amended|revised)\s+(?:version|text|edition|document)\s+"
+    rf"(?:(?:was|followed|came|appeared|published|released|issued)\s+){{0,2}}{_DAY}"
+)
+"""Between the day of a draft and that of the text it led to."""
 _AND_THE = expression(rf"{_AND}(by\s+)?(?:the\s+|its\s+|a\s+)?[“\"‘']?")
 _TO_THE_DAY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+(?:{_DAY})?")
 _ITS_OBJECT = expression(r"\s+(?:the\s+|its\s+)?[“\"‘']?")
@@ -33,8 +38,10 @@ _CLAUSE_ENDS = expression(
 _JOINED = expression(
     r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?"
 )
-_DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+(?:both\s+|all\s+)?{HELPERS}")
-_MANY = expression(r"\b(?:were|are|have)\s")
+_DIRECTLY = expression(
+    rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+(?:(?:both|all|each)\s[^;.]{{3,100}},\s+|both\s+|all\s+|each\s+)?{HELPERS}"
+)
+_MANY = expression(r"\b(?:were|are|have|both|all|each)\s")
 """A verb of several subjects."""
 _GOVERNED = expression(r"\b(?:of|in|under|with|by|to|for|from|on|per|than|see|and)\s+(?:the\s+)?[“\"‘']?\Z")
 """Before a title that some other word governs, so that it is no subject."""
@@ -129,6 +136,9 @@ def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: in
     event = str(current.fields["event"])
     if _AND_AGAIN.fullmatch(gap) or (event == "effective" and _AND_A_PART.fullmatch(gap)):
         return _of(ground, verb, current, date, current.spans[0], None)
+    if event in ("consultation", "draft_published", "published", "issued") and _AND_THE_FINAL.fullmatch(gap):
+        final = _of(ground, verb, current, date, current.spans[0], None)
+        return None if final is None else final._replace(fields={**final.fields, "event": "published"})
     titles = [title for title in ground.titles if begin <= spans[title].start < stop]
     bodies = [body for body in ground.passage.bodies if begin <= spans[body].start < stop]
     named = sorted([*titles, *bodies], key=lambda index: spans[index].start)

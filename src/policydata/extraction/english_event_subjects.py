@@ -23,7 +23,7 @@ from policydata.extraction.spans import Span
 
 _AFTER_NOUN = expression(
     r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+[A-Z][\w’'-]{2,30}(?:\s+[A-Z][\w’'-]{2,30})?,\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
-    r"(?:(?:\w+ly|first|last|twice|thrice|once|later|since|now)\s+)?\Z"
+    r"(?:(?:both|all|each|\w+ly|first|last|twice|thrice|once|later|since|now)\s+)?\Z"
 )
 _APPOSITION = expression(r"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{3,90}\s\Z")
 _NOT_TRANSITIVE = expression(r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]")
@@ -61,6 +61,10 @@ _OTHER_OBJECT = expression(
 """What begins an object that is no instrument of the sentence."""
 
 
+_RESUMES = expression(r";\s+(?:and\s+)?(?:then\s+|later\s+|first\s+)?\Z")
+"""What opens a clause that is but a participle of the instrument spoken of: “; published the day after, it …”."""
+
+
 class Said(NamedTuple):
     """What a word for an event speaks of: the instrument, whether the word is active, doubts, whether of changes to it."""
 
@@ -79,12 +83,14 @@ _CLOSED = expression(r"\s+[^,;.]{3,40},\s+(?:\w+ly\s+|is\s+|was\s+)?")
 """The rest of a relative clause, after which the sentence goes on."""
 _BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
 _BEGINS = expression(
-    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having\s+been|Although|Though|While)?\s*\Z",
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After|Although|Though|While)?\s*\Z",
     re.I,
 )
 _FEW = 4
 """More words than _BEGINS holds: a list mark and an adverb."""
-_TO_THE_SUBJECT = expression(r",\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?)?[“\"‘']?\Z")
+_TO_THE_SUBJECT = expression(
+    r",\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
+)
 _PRONOUN = expression(
     r",\s+(?:it|they|the\s+(?:law|bill|act|rules?|document|measures|agreement|treaty|resolution|regulations?|plan|strategy"
     r"|declaration|convention|provisions|guidelines|code|order|decision|framework|text))\s",
@@ -110,9 +116,13 @@ _ABOUT = expression(r"\son\s+(?:the\s+)?([a-z]{4,}?)s?\s")
 _A_KIND_OF = expression(
     r"\W*(?:A:\s+)?(?:It\s+is\s+)?An?\s+(?:[a-z-]+\s+){0,4}?[a-z]+(?:,|\s(?:that|which|adopted|concluded|issued|made)\b)"
 )
-_ALONE = expression(r"\s*(?:[:|]|(?=[0-9])|(?:by|on|in|since|from|as\s+of|at)\s)[^,;]{2,90}(?:[.;]|\s*\Z)")
+_ALONE = expression(
+    r"\s*(?:[:|]|(?=[0-9])|(?:by|on|in|since|from|as\s+of|at):?\s)(?:[^,;]|,(?=\s(?:[0-9]{4}\b|(?:on|in|at|by)\s))){2,120}?(?:[.;]|\s*\Z)"
+)
 """The rest of a sentence that is but a participle with its day and its agent."""
-_PARTICIPLE = expression(r"\w+(?:ed|n)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE)
+_PARTICIPLE = expression(
+    r"\w+(?:ed|n)\b|(?:made|laid|done|put|sent)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE
+)
 
 
 def opening_of(
@@ -155,6 +165,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
                 if is_object(ground, end, spans[title].start):
                     return Said(title, True, [])
                 break
+        if text.startswith("s:", end - 1):
+            return Said(None, True, [])
         pointed = object_referent(ground, start, end)
         if pointed is not None:
             carried = pointed.policy is not None and pointed.policy not in titles
@@ -182,11 +194,19 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         return Said(referent, False, [_CARRIED] if referent not in titles else [])
     if (
         joined
-        and not intransitive
+        and (not intransitive or not any(spans[title].start >= verb.before for title in left))
         and previous is not None
         and previous.policy is not None
         and not previous.active
         and not any(_is_free(ground, title) for title in left if spans[title].start >= verb.before)
+    ):
+        return Said(previous.policy, False, list(previous.doubts))
+    if (
+        previous is not None
+        and previous.policy is not None
+        and not passive
+        and _RESUMES.search(text, max(passage.start, start - 16), start)
+        and _NOT_TRANSITIVE.match(text, end)
     ):
         return Said(previous.policy, False, list(previous.doubts))
     if left:

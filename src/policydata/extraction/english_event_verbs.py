@@ -77,7 +77,7 @@ _CHANGE = expression(
 """What stands before an instrument that is changed: the event is that of the change."""
 _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
 _DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
-_DRAFTED = expression(r"\([Dd]raft\)|\A[Dd]raft\s")
+_DRAFTED = expression(r"\([Dd]raft\)")
 _IN_DRAFT = expression(
     r"[”\"’']?\s+(?:(?:in|as\s+a)\s+draft\b|for\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)\b)"
 )
@@ -92,6 +92,11 @@ _TOLD_BY_BODIES = frozenset(
     ("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed")
 )
 """Kinds of which a body without a day makes no guess."""
+_ENTRY = expression(r"\s*:\s")
+"""What follows the word of an entry in a form, whose line says all: “Supersedes: the Code”."""
+_HEREBY = expression(r"\b(?:is|are)\s+hereby\s+\Z")
+_HEAD = 300
+"""The head of a notice, in which its author stands on a line of its own."""
 _OF_THE_TEXT = expression(r"^\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s", re.MULTILINE)
 
 
@@ -109,6 +114,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if event == "made" and not _IS_MADE.search(names.surface(policy)):
         return None
     event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
+    if event == "issued" and text.startswith(("dr", "Dr"), start) and _is_draft(ground, policy):
+        event = "drafted"
     if event in ("published", "issued", "launched") and (
         _is_draft(ground, policy) or _IN_DRAFT.match(text, max(end, spans[policy].end if active else end))
     ):
@@ -127,6 +134,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         text, max(passage.start, spans[policy].start - 40), spans[policy].start
     ):
         return None
+    if event == "expired" and text.startswith("cease", start) and left.rstrip().endswith("shall"):
+        event = "repealed"
     if _NO_DAY.match(text, start):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers, able = _approving(text, passage, spans)
@@ -147,8 +156,14 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     upon = active or (event == "consultation" and policy in ground.titles)
     reach = max(end, spans[policy].end if upon else end)
     date = event_date(ground, verb, reach, event == "proposed" and not active)
+    if _ENTRY.match(text, verb.stop) and not text[passage.start : start].rpartition("\n")[2].strip(" –—-•*"):
+        line = text.find("\n", end)
+        bodies = [body for body in bodies if start < spans[body].start and (line < 0 or spans[body].start < line)]
+        date = date if date is not None and spans[date].start > start else None
     if not bodies and not actors and not active and event in ROLES:
         bodies = listed_body(ground, able, verb, policy)
+    if date is not None and not bodies and not active and event in ROLES and _HEREBY.search(left):
+        bodies = _letterhead(ground)
     if planned and (
         date is None
         or len(spans[date].value or "") < _PRECISE
@@ -168,11 +183,26 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     candidate = event_candidate(
         text, spans, names, policy, event, (start, verb.stop), date, bodies, approvers, rule, doubts, actors, bare
     )
+    if bodies and date is None and text.startswith("by:", end + 1):
+        ground.discourse.issuers = [policy, *bodies]
     if event == "effective" and ground.discourse.first_effective is None:
         ground.discourse.first_effective = date
     if candidate is not None and date is not None and event != "consultation" and b"votes" not in passage.words():
         ground.discourse.used_dates.add(date)
     return candidate
+
+
+def _letterhead(ground: Ground) -> list[int]:
+    """Return the body whose name opens the head of a text, which does what the text says is hereby done."""
+    for index, span in enumerate(ground.spans):
+        if span.start > _HEAD:
+            break
+        if span.kind == "body":
+            line = ground.text[ground.text.rfind("\n", 0, span.start) + 1 : span.start]
+            after = ground.text[span.end : span.end + 40].partition("\n")[0]
+            if not line.strip(" *#") or line.strip() in ("THE", "The"):
+                return [index] if not after.strip() or after.strip()[:1] in ",:–—-" else []
+    return []
 
 
 def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
@@ -267,7 +297,11 @@ def _is_draft(ground: Ground, policy: int) -> bool:
     """Tell whether a title is named as a draft: “the draft Guideline on …”, “a draft of the Code”, “Code (draft)”."""
     span = ground.spans[policy]
     before = ground.text[max(ground.passage.start, span.start - 24) : span.start]
-    return _DRAFT.search(before) is not None or _DRAFTED.search(ground.text, span.start, span.end + 9) is not None
+    return (
+        _DRAFT.search(before) is not None
+        or ground.text.startswith(("Draft ", "draft "), span.start)
+        or _DRAFTED.search(ground.text, span.start, span.end + 9) is not None
+    )
 
 
 def _undated(ground: Ground, policy: int, event: str, where: tuple[int, int]) -> Candidate | None:

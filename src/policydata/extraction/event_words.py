@@ -150,7 +150,7 @@ ENGLISH_EVENT = _words_of(
         "rescind(?:ed|s)",
         "replac(?:e[sd]?|ing)",
         "supersede[sd]?",
-        "withdrew",
+        r"withdrew(?!\s+from)",
         "withdrawn",
         r"gave\s+way\s+to",
         r"given\s+way\s+to",
@@ -228,10 +228,10 @@ ENGLISH_EVENT = _words_of(
         r"notified(?=\s+(?:(?:the|its)\s+[“\"]?(?-i:[A-Z])|on\b|in\b|by\b))",
         r"printed(?=\s+(?:in|by)\b)",
         r"made\s+public",
-        r"appeared(?=\s+in\s+(?:the\s+)?(?:official|government|federal|law|gazette))",
+        r"appeared(?=\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:official|government|federal|law|gazette|journal|bulletin|register))",
         r"announce[ds](?=\s+(?:the|its|by|on|in)\b)",
     ],
-    launched=["launch(?:ed|es)?", r"rolled\s+out"],
+    launched=["launch(?:ed|es)?", "relaunched", r"rolled\s+out"],
 )
 """The words for events by first letter, each kind with its forms; of two forms at one place the first that fits is read."""
 ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired", "dated", "opened_for_signature"))
@@ -240,8 +240,8 @@ ENGLISH_BE = expression(
 )
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
-    r"\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended"
-    r"|implementing|entire|two|three|four|first|draft|[“\"‘'(«])\s*){0,5}\Z"
+    r":?\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended"
+    r"|implementing|entire|two|three|four|first|draft|(?:proposals?|texts?|drafts?|versions?|wording)\s+(?:for|of)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
@@ -254,11 +254,12 @@ ENGLISH_FAR_OBJECT = expression(
 """From a verb to its object over a manner, an agreement or a noun: "adopted by consensus the resolution ‘…"."""
 ENGLISH_CHAIN = expression(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:and\s+)?|and\s+|&\s*|together\s+with\s+|(?:,\s*)?(?:acting\s+)?jointly\s+with\s+"
-    r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+)?\Z",
+    r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+)?\Z"
+    r"|\)?\s*(?:\([^()]{1,40}\)\s*)?,?\s*(?:and|together\s+with|along\s+with|jointly\s+with)\s+[^,;.()]{3,60},?\s+(?:including|such\s+as|namely|among\s+them)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 ENGLISH_BY = expression(
-    r"[^.;]{0,90}?\bby\s+(?:[a-z'’-]+\s+){0,5}?(?:the\s+)?(?:(?!and\b|but\b|to\b|in\b|for\b)[A-Za-z'’-]+\s+){0,2}\Z"
+    r"[^.;]{0,90}?\bby:?\s+(?:[a-z'’-]+\s+){0,5}?(?:the\s+)?(?:(?!and\b|but\b|to\b|in\b|for\b)[A-Za-z'’-]+\s+){0,2}\Z"
 )
 ENGLISH_CONSENT = expression(
     r"with\s+(?:the\s+)?(?:prior\s+)?(?:consent|approval|agreement|authori[sz]ation|assent)\s+of\s+(?:the\s+)?\Z", re.I

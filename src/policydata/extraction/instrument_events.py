@@ -47,7 +47,7 @@ class Asked(NamedTuple):
 class Discourse:
     """What a sentence may refer back to: the instrument spoken of, the day it and the first one take effect, a list that is repealed."""
 
-    __slots__ = ("asked", "effective", "first_effective", "listed", "policy", "used_dates")
+    __slots__ = ("asked", "effective", "first_effective", "issuers", "listed", "policy", "used_dates")
 
     def __init__(self) -> None:
         """Start a text."""
@@ -55,6 +55,8 @@ class Discourse:
         self.policy: int | None = None
         self.effective: int | None = None
         self.first_effective: int | None = None
+        self.issuers: list[int] = []
+        """The instrument that an entry of a form (“Issued by: …”) speaks of, and the bodies it names."""
         self.listed: ListedRepeal | None = None
         self.used_dates: set[int] = set()
 

@@ -34,6 +34,8 @@ _MAY_POINT_BACK = expression(
     r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
 )
 """What a sentence without a title must hold to speak of an earlier one; each choice begins with a plain letter."""
+_RECKONED = expression(r"\b(?:earlier|later|before|after|afterwards|following|next|previous|ago)\b")
+_ON = expression(r"\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?")
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NO_INSTRUMENT = expression(
@@ -101,7 +103,7 @@ def english_events(
         found += answer(text, passage, spans, names, discourse.asked)
     discourse.asked = question
     if verbs or nouns or (titles and passage.dates):
-        dates = passage.dates
+        dates = [date for date in passage.dates if not _told_again(text, spans, date)]
         days = title_days(text, passage, spans, passage.policies) if titles and dates else []
         if verbs and len(titles) > 1:
             days = [day for day in days if not _of_the_act(text, passage, spans, day)]
@@ -163,6 +165,17 @@ def _question(
     policy = titles[0] if titles else discourse.policy
     kind = str(verbs[0].lastgroup)
     return asked(text, passage, SAID_OTHERWISE.get(kind, kind), verbs[0].span(), policy)
+
+
+def _told_again(text: str, spans: Sequence[Span], date: int) -> bool:
+    """Tell whether a day reckoned from another is told once more by its own name: “a week later, on 13 May”."""
+    span = spans[date]
+    behind = next((one for one in spans[date + 1 : date + 3] if one.kind == "date"), None)
+    return (
+        behind is not None
+        and _RECKONED.search(text, span.start, span.end) is not None
+        and _ON.fullmatch(text, span.end, behind.start) is not None
+    )
 
 
 def _of_the_act(text: str, passage: Passage, spans: Sequence[Span], day: TitleDay) -> bool:

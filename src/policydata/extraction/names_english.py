@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from policydata.extraction.acting_offices import find_acting_offices
 from policydata.extraction.bodies_english import count_others, find_bodies_english
 from policydata.extraction.context_bodies import find_context_bodies
 from policydata.extraction.english_scan import scan
@@ -42,4 +46,15 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     short = find_short_forms(text, found.shorts, full) + find_acronyms(text, found.acronyms, full)
     taken = {(span.start, span.end) for span in short}
     lone = [span for span in find_lone_bodies(text, found.shorts) if (span.start, span.end) not in taken]
-    return with_short_forms(full, settle([*short, *lone]))
+    return _with_acting(with_short_forms(full, settle([*short, *lone])), find_acting_offices(text))
+
+
+def _with_acting(spans: list[Span], acting: Iterable[Span]) -> list[Span]:
+    """Return spans with the acting offices that overlap none of them, by position."""
+    found = [one for one in acting if not _overlaps(spans, one)]
+    return sorted([*spans, *found], key=lambda span: span.start) if found else spans
+
+
+def _overlaps(spans: list[Span], one: Span) -> bool:
+    place = bisect_left(spans, one.end, key=lambda span: span.start)
+    return any(span.end > one.start for span in spans[max(0, place - 2) : place])
