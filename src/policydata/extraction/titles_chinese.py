@@ -22,11 +22,12 @@ from policydata.extraction.spans import Span
 from policydata.extraction.titles_chinese_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
 from policydata.extraction.whole_words import clued, places
 
-_DEFINING = expression("(?:以下|下)?(?:简称|称)(?:为|“|：|:)?[《“]?\\Z")
+_DEFINING = expression("(?:简称|[下统合又]称|(?<!声)(?<!据)称(?![：:]))(?:为|“|：|:)?[《“]?\\Z")
 _BRACKETS = expression("[《》]")
 _LONGEST_TITLE = 160
 _TAIL_ENDS = frozenset("）)〕0123456789版 \n\u3000")
 _TAIL = expression("(?:[（(〔][^（）()〔〕]*[）)〕]|[0-9]{4}(?:年版)?|[ \n\u3000]+)\\Z")
+_KIND_BEFORE = expression("(?:决议|宣言|白皮书|公告|行政令|声明|倡议|条例|法案|公约)(?:题为)?\\Z")
 _KIND_AFTER = expression("(?:白皮书|决议|条例|宣言|倡议|公约|法案|行政令|框架协议)")
 _SUBTITLE = re.compile("(?:——|—|--|：|:)")
 _ISSUED = expression(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
@@ -129,7 +130,7 @@ def _rule(text: str, start: int, end: int) -> str:
     name = core(content)
     if name.endswith(INSTRUMENT_ENDINGS) or _SUBTITLE.split(name)[0].endswith(INSTRUMENT_ENDINGS):
         return "policy.quoted"
-    if _KIND_AFTER.match(text, end + 1):
+    if _KIND_AFTER.match(text, end + 1) or _KIND_BEFORE.search(text, max(0, start - 8), start - 1):
         return "policy.issued"
     if (
         not name.endswith(PERIODICALS)
