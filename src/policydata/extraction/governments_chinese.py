@@ -38,18 +38,27 @@ _COUNTS = ("两国", "三国", "四国", "五国", "六国")
 _LETTERS_BEFORE = expression(f"{_LETTERS}{{2,5}}\\Z")
 _MOST_LETTERS = 5
 _NOT_BEFORE = frozenset("对向给与和同跟驻访在为从前副")
-_ABOUT = expression(
-    "《|(?:公约|条约|议定书|协定|规约|宪章|宣言|声明|倡议|法案|法律|条例|草案|修正案|行政令|决议|契约|该法|此法)"
+_ABOUT = (
+    "《",
+    *words("公约 条约 议定书 协定 规约 宪章 宣言 声明 倡议 法案 法律 条例 草案 修正案 行政令 决议 契约 该法 此法"),
 )
+"""Instruments: one is spoken of in the sentence."""
 _STOPS = "。！？\n"
 _LONGEST_SENTENCE = 160
 
 
 def acting_governments(text: str) -> Iterator[Span]:
     """Yield governments and heads of state that stand before a verb of what is done to an instrument."""
+    until, spoken_of = 0, False
     for match in matches_at(_ACTOR, text, _starts(text)):
         start, end = match.span(1)
-        if text[start - 1 : start] not in _NOT_BEFORE and _ABOUT.search(text, *_sentence(text, end)):
+        if text[start - 1 : start] in _NOT_BEFORE:
+            continue
+        if end >= until:
+            low, until = _sentence(text, end)
+            sentence = text[low:until]
+            spoken_of = any(sign in sentence for sign in _ABOUT)
+        if spoken_of:
             yield Span(start, end, "body", None, None, "body.government")
 
 
