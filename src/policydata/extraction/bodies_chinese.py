@@ -9,6 +9,7 @@ from itertools import chain
 from policydata.extraction.chinese_left_edges import cuts_name, left_edge
 from policydata.extraction.expressions import expression
 from policydata.extraction.gazetteer import Gazetteer
+from policydata.extraction.governments_chinese import acting_governments
 from policydata.extraction.name_tries import any_of, clue_to, scanned_any_of
 from policydata.extraction.name_words import ACRONYMS
 from policydata.extraction.name_words_chinese import (
@@ -131,6 +132,7 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
         before = _SHORT_COMMITTEE.search(text[window_start : match.start()])
         if before and not cuts_name(before[0]):
             bodies.append(_body(window_start + before.start(), match.end(), "body.short_ending"))
+    bodies += acting_governments(text)
     bodies += _parties(text)
     bodies += _acronyms(text)
     if gazetteer is not None:

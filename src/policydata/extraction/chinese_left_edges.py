@@ -50,7 +50,8 @@ _CUT_WORDS = words("""
 
 _NUMERALS = "[一二三四五六七八九十百千]"
 _CUTS = expression(
-    f"{branches_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合]组)织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|"
+    f"{branches_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有]组)织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|"
+    "获(?<![捕查截破]获)(?![得奖取])|经(?<=[业又后再已均曾部例案法并先将日须需]经)(?![济贸信营费纪历验合典过开])|"
     # Each branch begins with one character, so that a search skips to where one may begin.
     + "|".join(
         f"{digit}(?<![第0-9０-９]{digit})[0-9０-９]*[年月日时分秒起止至期个家所名位多余项条]*"

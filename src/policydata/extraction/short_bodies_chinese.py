@@ -14,6 +14,12 @@ from policydata.extraction.whole_words import occurrences
 _LONE = expression(
     f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外主])"
 )
+_ASSEMBLY = expression(
+    "大会(?=第[0-9]{1,3}/[0-9]{1,4}号|(?:第[0-9一二三四五六七八九十]{1,4}届会议)?(?:又|还|并)?(?:表示注意到|注意到|重申|回顾|赞赏地|请秘书长|未经表决|以?协商一致|以记录表决))"
+    "|(?<=[由经]大会)(?=(?:以?协商一致|未经表决)?(?:正式)?(?:通过|核可))"
+)
+"""The General Assembly in papers of the United Nations, by what only it does."""
+_OF_NATIONS = ("秘书长", "会员国", "联合国", "号决议")
 _LED = expression("[局厅](?=[局厅]长|副[局厅]长|发言人|负责人|工作人员)")
 _AUTHORITIES = words(
     "教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境"
@@ -49,6 +55,7 @@ def find_short_bodies(text: str, full: Sequence[Span]) -> list[Span]:
         for match in _LONE.finditer(text)
         if _stands_alone(text, match.start())
     ]
+    found += _assembly(text)
     found += _led(text)
     found += _ministries(text)
     found += _brands(text, bodies)
@@ -59,6 +66,16 @@ def _stands_alone(text: str, start: int) -> bool:
     """Say whether no name goes on before a place: punctuation, a particle or a verb stands there."""
     before = text[start - 1 : start]
     return not before or before in _CLOSED or before in _LEADS or left_edge(text, start) == start
+
+
+def _assembly(text: str) -> Iterator[Span]:
+    """Yield the General Assembly where it is 大会 alone."""
+    if "大会" not in text or not any(sign in text for sign in _OF_NATIONS):
+        return
+    for match in _ASSEMBLY.finditer(text):
+        start = match.start() - 2 * (not match[0])
+        if _stands_alone(text, start):
+            yield Span(start, start + 2, "body", None, None, "body.assembly")
 
 
 def _led(text: str) -> Iterator[Span]:

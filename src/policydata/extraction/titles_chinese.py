@@ -22,14 +22,19 @@ from policydata.extraction.spans import Span
 from policydata.extraction.titles_chinese_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
 from policydata.extraction.whole_words import clued, places
 
-_DEFINING = expression("(?:以下|下)?(?:简称|称)(?:为|“|：|:)?[《“]?\\Z")
+_DEFINING = expression("(?:简称|[下统合又]称|(?<!声)(?<!据)称(?![：:]))(?:为|“|：|:)?[《“]?\\Z")
 _BRACKETS = expression("[《》]")
 _LONGEST_TITLE = 160
 _TAIL_ENDS = frozenset("）)〕0123456789版 \n\u3000")
 _TAIL = expression("(?:[（(〔][^（）()〔〕]*[）)〕]|[0-9]{4}(?:年版)?|[ \n\u3000]+)\\Z")
+_KIND_BEFORE = expression("(?:决议|宣言|白皮书|公告|行政令|声明|倡议|条例|法案|公约)(?:题为)?\\Z")
 _KIND_AFTER = expression("(?:白皮书|决议|条例|宣言|倡议|公约|法案|行政令|框架协议)")
 _SUBTITLE = re.compile("(?:——|—|--|：|:)")
 _ISSUED = expression(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
+_RELEASED = expression("发表了?\\Z")
+_NEAR = 80
+_FAR = 5
+_JOINS = frozenset(("", "、", "和", "及", "与", "以及"))
 _KNOWN = expression(scanned_any_of(KNOWN_TITLES))
 _KNOWN_CLUE = expression(clue_to(KNOWN_TITLES, "\n?"))
 _SHORT = frozenset(SHORT_FORM_HEADS)
@@ -83,7 +88,7 @@ def quoted(text: str) -> list[Span]:
             depth += 1
         elif depth:
             depth -= 1
-            if not depth and (rule := _rule(text, start, place)):
+            if not depth and (rule := _rule(text, start, place) or _goes_on(text, titles, start, place)):
                 titles.append(Span(start, place, "policy", None, None, rule))
     return titles
 
@@ -129,16 +134,35 @@ def _rule(text: str, start: int, end: int) -> str:
     name = core(content)
     if name.endswith(INSTRUMENT_ENDINGS) or _SUBTITLE.split(name)[0].endswith(INSTRUMENT_ENDINGS):
         return "policy.quoted"
-    if _KIND_AFTER.match(text, end + 1):
+    if _KIND_AFTER.match(text, end + 1) or _KIND_BEFORE.search(text, max(0, start - 8), start - 1):
         return "policy.issued"
     if (
-        not name.endswith(PERIODICALS)
+        _may_be_issued(name)
         and len(name) > 5
-        and _ISSUED.search(text[max(0, start - 6) : start - 1])
-        and not name.endswith("报告")
+        and (
+            _ISSUED.search(text[max(0, start - 6) : start - 1])
+            or (_RELEASED.search(text[max(0, start - 6) : start - 1]) and _of_white_papers(text, start, end))
+        )
     ):
         return "policy.issued"
     return ""
+
+
+def _may_be_issued(name: str) -> bool:
+    return not name.endswith(PERIODICALS) and not name.endswith("报告")
+
+
+def _of_white_papers(text: str, start: int, end: int) -> bool:
+    """Say whether white papers are spoken of around a title."""
+    return text.find("白皮书", max(0, start - _NEAR), end + _NEAR) >= 0
+
+
+def _goes_on(text: str, titles: list[Span], start: int, end: int) -> str:
+    """Return the rule of what was issued together with the instrument before it, or '': 发布《甲》《乙》."""
+    if not titles or titles[-1].rule != "policy.issued":
+        return ""
+    between = text[titles[-1].end + 1 : start - 1] if start - titles[-1].end < _FAR else "。"
+    return "policy.issued" if between in _JOINS and _may_be_issued(core(text[start:end])) else ""
 
 
 def _unquoted(text: str) -> list[Span]:

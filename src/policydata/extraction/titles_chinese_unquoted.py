@@ -69,6 +69,13 @@ _LONGEST_PLACE = 7
 _NUMBERED_HEAD = expression("号(?:决议|指令|条例|法令|决定|规定|建议书|框架决定)")
 """A document number and what it is of: 第2008/40号|指令."""
 _NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
+_RESOLUTION = expression("第[0-9]{1,5}[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?号决议(?:草案)?")
+"""A resolution by its number and year: 第2669（2022）号决议."""
+_NAMED_RESOLUTION = expression(
+    "(?:通过|核可|提交|提出|表决|落实|执行|根据|欢迎)了?(?:由?[\u4e00-\u9fff、]{2,14}?(?:主提|提出|发起|提交|牵头|起草)的)?"
+    "(?P<title>(?:加强|促进|增进|推动|制止|防止|消除|打击|支持|保护|改善|建设|保障|抓住|扩大|深化)[\u4e00-\u9fff、]{6,30}?(?<![项份个次届])决议)(?=[，。；、：（(\n]|\\Z)"
+)
+"""A resolution by what it is for, said without quotation marks: 通过加强人工智能能力建设国际合作决议."""
 _TITLE_HEADS = (
     "修正案",
     "法",
@@ -93,6 +100,10 @@ _ANY = expression(
 _CITED = expression(
     "第[一二三四五六七八九十百千0-9]{1,6}[条章款编]|草案|（草案|[（(](?:20|19)[0-9]{2}|(?:已|将|现|业已|正式|拟|刚刚)?(?:于|自|从|在)?[0-9年月日]{0,11}(?:起)?(?:正式)?(?:废止|生效|施行|修订|修正|出台|通过|颁布|公布|规定|明确规定|确立|赋予|授权|禁止)"
 )
+_IN_LIST_OF_LAWS = expression(
+    "(?:[、和及与][\u4e00-\u9fff]{1,12}法){1,9}(?:等[0-9一二三四五六七八九十]*[部项]?法?律?)?(?:[将已均同]|于|自|同时){1,4}[^，。；、]{0,14}(?:废止|施行|生效|修订|修正|实施)"
+)
+"""What goes on from a law to others that something is done to: 婚姻法|、继承法同时废止."""
 _STATED = expression(f"(?:{any_of(STATED_BEFORE)}|[和与及、])了?\\Z")
 _AT_BEGINNING = frozenset(("", *".．。\n"))
 _AFTER_LONE = frozenset(("", *"（([【\n"))
@@ -138,6 +149,12 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     for match in _NUMBERED_HEAD.finditer(text):
         if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 5), match.start() + 1):
             yield _title(match.start() + 1, match.end(), "of_number")
+    if "号决议" in text:
+        for match in _RESOLUTION.finditer(text):
+            yield _title(*match.span(), "of_number")
+    if "决议" in text:
+        for match in _NAMED_RESOLUTION.finditer(text):
+            yield _title(*match.span("title"), "resolution")
     for match in _FIVE_YEARS.finditer(text):
         place = _OF_PLACE.search(text, max(0, match.start() - _LONGEST_PLACE), match.start())
         start = left_edge(text, match.start()) if place else match.start()
@@ -187,7 +204,10 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
     if sort == "law":
         name = text[start:end].replace("\n", "")
         if (name in FIELDS_OF_LAW or len(name) < _LEAST_LAW) and not _CITED.match(text, end):
-            return _STATED.search(text, max(0, start - _STATED_WINDOW), start) is None
+            return (
+                _STATED.search(text, max(0, start - _STATED_WINDOW), start) is None
+                and _IN_LIST_OF_LAWS.match(text, end) is None
+            )
         return text[start - 1 : start] == "的" and not _CITED.match(text, end) and not _COUNTRY.match(topic)
     if sort == "local":
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
