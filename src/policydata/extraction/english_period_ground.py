@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence, Set
 
 from policydata.extraction.english_sections import Sections
+from policydata.extraction.english_windows import window_to, year_beside
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
@@ -82,6 +83,19 @@ class EnglishGround(PeriodReader):
         if len(end) == 4 < len(since):
             return f"{end}-12-31"[: len(since)]
         return end
+
+    def _value_of(self, date: int) -> str | None:
+        """Return what a date says as the period of a figure: also the stretch that it ends, or the year after another."""
+        text, span = self._text, self._spans[date]
+        return window_to(text, span) or year_beside(text, span, self._carried[0]) or period_of(span)
+
+    def _hand_on(self, date: int, leads: bool) -> None:
+        """Carry what a date says as the period of a figure."""
+        before = self._carried
+        value = self._value_of(date)
+        super()._hand_on(date, leads)
+        if self._carried is not before:
+            self._carried = (value, date)
 
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date."""

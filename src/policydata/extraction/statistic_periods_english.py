@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from policydata.extraction.english_changes import SHIFTS, base_said, between_levels, goes_on, shift_said
+from policydata.extraction.english_changes import base_said, between_levels, goes_on, may_shift, shift_said
 from policydata.extraction.english_changes import before as earlier
 from policydata.extraction.english_period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
 from policydata.extraction.english_period_dates import (
@@ -22,6 +22,7 @@ from policydata.extraction.english_period_dates import (
 )
 from policydata.extraction.english_period_ground import EnglishGround
 from policydata.extraction.english_tenses import PRESENT, is_present
+from policydata.extraction.english_windows import part_beside
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
@@ -60,7 +61,7 @@ _YEAR_BEFORE = expression(
 )
 """Behind a figure in brackets: "(1,180 the year before)"."""
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
-_MOVES = SHIFTS | {"since", "today"}
+_MOVES = frozenset(("since", "today"))
 _SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
@@ -123,7 +124,7 @@ class EnglishPeriods(EnglishGround):
         soon = may_be_now(wording)
         votes = votes_in(text, spans, figures, first, stop, wording)
         perfect = not words.isdisjoint(PERFECT_WORDS) and ENGLISH_PERFECT.search(text, first, stop) is not None
-        plain = not given and not soon and not votes and not starts and words.isdisjoint(_MOVES)
+        plain = not given and not soon and not votes and not starts and words.isdisjoint(_MOVES) and not may_shift(words)
         reading = tuple.__new__(
             _Reading,
             (
@@ -176,7 +177,7 @@ class EnglishPeriods(EnglishGround):
             ):
                 return self._timeless(start)
         bases = said.roles.bases
-        if how != BESIDE and not said.wording.words.isdisjoint(SHIFTS):
+        if how != BESIDE and may_shift(said.wording.words):
             shifted = self._shifted(said, place, found, start, end)
             if shifted is not None:
                 return shifted
@@ -188,7 +189,9 @@ class EnglishPeriods(EnglishGround):
             fallback = self._without_date(said, start, end, limit, compared, base)
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
-        value = same_months(text, spans, mine, said.leading, end) or period_of(spans[mine])
+        value = same_months(text, spans, mine, said.leading, end) or self._value_of(mine)
+        if how != BESIDE and place and (part := part_beside(text, end, found[-1].value)) is not None:
+            return Period(part, None, SENTENCE, (mine,))
         if spans[mine].start >= end and (both := two_years(text, spans, said.dates, mine)) is not None:
             value = both
         if compared is None and self._is_since(said, mine):
