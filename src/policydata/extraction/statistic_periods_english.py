@@ -177,8 +177,8 @@ class EnglishPeriods(EnglishGround):
             ):
                 return self._timeless(start)
         bases = said.roles.bases
-        if how != BESIDE and may_shift(said.wording.words):
-            shifted = self._shifted(said, place, found, start, end)
+        if figure not in said.own and may_shift(said.wording.words):
+            shifted = self._shifted(said, place, found, start, end, how == BESIDE)
             if shifted is not None:
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
@@ -190,7 +190,7 @@ class EnglishPeriods(EnglishGround):
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
         value = same_months(text, spans, mine, said.leading, end) or self._value_of(mine)
-        if how != BESIDE and place and (part := part_beside(text, end, found[-1].value)) is not None:
+        if figure not in said.own and place and (part := part_beside(text, end, found[-1].value)) is not None:
             return Period(part, None, SENTENCE, (mine,))
         if spans[mine].start >= end and (both := two_years(text, spans, said.dates, mine)) is not None:
             value = both
@@ -275,18 +275,23 @@ class EnglishPeriods(EnglishGround):
             return Period(period_of(self._spans[today]), None, NOW, (today,))
         return Period(self._spoken, None, NOW, ())
 
-    def _shifted(self, said: _Reading, place: int, found: Sequence[Period], start: int, end: int) -> Period | None:
+    def _shifted(
+        self, said: _Reading, place: int, found: Sequence[Period], start: int, end: int, dated: bool
+    ) -> Period | None:
         """Return the period that "nine years earlier" says, from that of the figure before, or what was said before."""
         shift = shift_said(self._text, said.passage.start, start, end, said.passage.end)
         origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
         if shift is None or origin is None:
             return None
         years, begin, stop = shift
+        if dated and begin < end:
+            return None
         if any(self._spans[date].start < stop and begin < self._spans[date].end for date in said.given):
             return None
         if place and self._spans[said.figures[place - 1]].start > stop:
             return None
-        value = earlier(origin[:4] if len(origin) == len("2020-01-01") else origin, years)
+        near = self._text[begin:stop].lower().endswith((" on", "months later", "months earlier", "months before"))
+        value = earlier(origin[:4] if len(origin) == len("2020-01-01") and not near else origin, years)
         return Period(value, None, SENTENCE, ()) if value is not None else None
 
     def _is_since(self, said: _Reading, date: int) -> bool:
