@@ -55,7 +55,6 @@ _LOOKING_BACK = expression(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
 """A sentence that speaks of an earlier day for comparison, and hands on none."""
-_TODAY = expression("[Tt]oday")
 _YEAR_BEFORE = expression(
     r",?\s+(?:in\s+)?(?:the\s+(?:year\s+before|previous\s+year|preceding\s+year)|a\s+year\s+(?:earlier|before))\)"
 )
@@ -149,7 +148,7 @@ class EnglishPeriods(EnglishGround):
         limit = spans[said.figures[place + 1]].start if place + 1 < len(said.figures) else stop
         if figure in starts:
             if starts[figure] is None and ENGLISH_NOW.match(text, end, end + NOW_WITHIN):
-                return self._at_present(said)
+                return self._at_present(said.wording.words, said.given)
             return start_or_end(spans, said.own.get(figure), starts[figure], True, said.leading)
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
@@ -162,7 +161,7 @@ class EnglishPeriods(EnglishGround):
         elif figure in said.votes and (day := self._day_of_vote(said, place, found)) is not None:
             return day
         elif said.soon and is_now(text, max(first, start - 60), start, end, stop):
-            return self._at_present(said)
+            return self._at_present(said.wording.words, said.given)
         elif self._carried[0] and not said.dates and _SINCE_THEN.match(text, first):
             return Period(self._spoken, self._carried[0], NOW, ())
         else:
@@ -253,6 +252,8 @@ class EnglishPeriods(EnglishGround):
     ) -> Period:
         """Return the period of a figure in a sentence that gives it none: what was said before, unless it is so without time."""
         text, (first, stop) = self._text, (said.passage.start, said.passage.end)
+        if base is None and (wave := self._of_wave(first, stop, said.wording.words)) is not None:
+            return wave
         listed = self._listed[0] is not None
         if not listed and (said.perfect or (said.present and is_present(text, first, start, end, limit))):
             if base is not None and compared and _SINCE.search(text, end, self._spans[base].start):
@@ -262,18 +263,6 @@ class EnglishPeriods(EnglishGround):
         if found.how == CARRIED and found.value and _THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
             return found._replace(value=found.value[:4])
         return found
-
-    def _at_present(self, said: _Reading) -> Period:
-        """Return the period of what is said of now: none, of today the day where the text tells it."""
-        self._carried = (None, None)
-        if "today" not in said.wording.words:
-            if self.reported_year is not None and not said.wording.words.isdisjoint(("far", "date", "yet")):
-                return self._of_reference()
-            return Period(None, None, NOW, ())
-        today = next((d for d in said.given if _TODAY.match(self._text, self._spans[d].start)), None)
-        if today is not None:
-            return Period(period_of(self._spans[today]), None, NOW, (today,))
-        return Period(self._spoken, None, NOW, ())
 
     def _shifted(
         self, said: _Reading, place: int, found: Sequence[Period], start: int, end: int, dated: bool
