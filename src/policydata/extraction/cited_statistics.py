@@ -135,7 +135,7 @@ def statistics(
                 else _no_statistic_english(text, passage, spans, span, said, left, right)
             )
         ):
-            unit = span.unit if unit_kind(span.unit) in COUNTED else unit
+            unit = span.unit if unit_kind(span.unit) in COUNTED and not left.endswith("per ") else unit
             continue
         if named is None:
             named = places(text, passage, spans, wording)

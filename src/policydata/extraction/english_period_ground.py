@@ -46,6 +46,10 @@ _RUN_IN = expression(
     r"[\s#*•–—-]*(?:[0-9.]{1,5}\s+)?[A-Z][A-Za-z’'&/ -]{2,50}(?:,\s*|\s*\(|\s+in\s+|\s*[–—:]\s*|\s)((?:19|20)[0-9]{2})\)?\s*(?:[.:]\s|[–—]\s|\n)"
 )
 """A heading at the start of its paragraph: "Tourism, 2023."."""
+_ENDED = expression(
+    r"\W*[A-Z][a-z]+ed\s|.{0,60}?\b(?:since|before|after|until|from|to|by|vision|agenda|europe|horizon|plan|goals?|act|law|target)\s+[12]", re.I
+)
+"""What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
 _HEAD = 700
 _WEEK = 7
 
@@ -69,9 +73,20 @@ class EnglishGround(PeriodReader):
             before = text[max(0, passage.start - 8) : passage.start].rstrip()
             kept = self._carried if before.endswith(":") else self._listed
         self._listed = self._carried = kept
-        if kept[0] is None and (head := _RUN_IN.match(text, passage.start, passage.start + 72)) is not None:
-            if not is_prose(head.group().strip(" .:–—\n")):
-                self._carried = (head.group(1), None)
+        if kept[0] is None:
+            self._carried = self._run_in(passage)
+
+    def _run_in(self, passage: Passage) -> tuple[str | None, int | None]:
+        """Return what the heading says that a paragraph starts with on its own line: "Tourism, 2023. Guests …"."""
+        text, spans = self._text, self._spans
+        head = _RUN_IN.match(text, passage.start, passage.start + 72)
+        if head is None or _ENDED.match(head.group()) or is_prose(head.group().strip(" .:–—\n")):
+            return None, None
+        year = head.start(1)
+        if any(spans[title].start <= year < spans[title].end for title in (*passage.policies, *passage.bodies)):
+            return None, None
+        date = next((date for date in passage.dates if spans[date].start <= year < spans[date].end), None)
+        return (head.group(1), None) if date is None else (period_of(spans[date]), date)
 
     def _fallback_at(self, at: int) -> Period:
         """Return the period that was said before a place: in its paragraph, of its survey, over its section or text."""

@@ -10,7 +10,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistic_units import COUNTED, RATIOS
 from policydata.extraction.statistic_wording import words_of
 from policydata.extraction.unit_kinds import unit_kind
-from policydata.extraction.units import ENGLISH_PLURAL
+from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
 
 _SAME_THINGS = expression(
     r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|sent|took|gave|made|won|went|held|paid|lost|left|met|found|got|spent|told|felt|kept|saw|exist(?:s|ed)?|remain(?:s|ed)?|from|against|without|with"
@@ -69,13 +69,15 @@ _PER = expression(r"\s*(?:per\s|a\s+head\b)|\s*for\s+every\s")
 _NUMBER_OF = expression(r"\bnumbers?\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=[\w\s’',()-]{0,90}\Z)")
 _WORDS = expression(r"[A-Za-z][\w’'-]*")
 _LABEL = expression(
-    r"(?:\A|\n|[.;]\s)[\W0-9]*((?:[A-Za-z][\w’'-]*\s+){0,5}[A-Za-z][\w’'-]*)\s*(?:\([^()\n]{0,30}\)\s*)?[:|]\s*\Z"
+    r"(?:\A|\n|[.;:]\s)[\W0-9]*((?:[A-Za-z][\w’'-]*\s+){0,5}[A-Za-z][\w’'-]*)\s*(?:,?\s*[0-9][^:;|\n()]{0,40}|,\s[^:;|\n()]{1,50})?(?:\([^()\n]{0,30}\)\s*)?(?:[:|]|\s[–—])\s*\Z"
 )
 """Before a bare number: what it is said of ("Passports issued: 11,700")."""
+_IN_BRACKETS = expression(r"\((?:in\s+)?([A-Z]{3}|US\$|[€£$¥])\)[^.;:\n()]{0,30}:\s+\Z")
+"""Before a bare number: the money that its label is in ("Outlays (RMB): 2.31 billion")."""
 _SUBJECT = expression(
-    r"\b([A-Za-z-]+s|people|women|men|children|[Pp]opulation|electorate|workforce|membership)\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|pending|registered|enrolled|employed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
+    r"\b([A-Za-z-]+s|people|women|men|children|[Pp]opulation|electorate|workforce|membership)\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
     r"\s*(?:,\s+)?(?:had\s+|has\s+|have\s+|ha[sd]\s+been\s+|now\s+|still\s+|only\s+)*"
-    r"(?:totall?ed|total|reach(?:ed|es)?|exceed(?:ed|s)?|number(?:ed|s)?|surpass(?:ed|es)?|rose\s+to|grew\s+to|fell\s+to|dropped\s+to|increased\s+to|decreased\s+to|declined\s+to"
+    r"(?:(?:is|are|was|were)\s+(?:forecast|expected|projected|estimated|set|due|likely)\s+to\s+(?:reach|total|number|exceed|rise\s+to|fall\s+to|be)|totall?ed|total|reach(?:ed|es)?|exceed(?:ed|s)?|number(?:ed|s)?|surpass(?:ed|es)?|rose\s+to|grew\s+to|fell\s+to|dropped\s+to|increased\s+to|decreased\s+to|declined\s+to"
     r"|climbed\s+to|stood\s+at|stand\s+at|(?:fallen|risen|grown|dropped|climbed|increased|declined|shrunk|dwindled)\s+to|averaged|amounted\s+to|came\s+to|peaked\s+at|rose\s+from|fell\s+from|grew\s+from|(?:rose|fell|grew|increased|went\s+up|went\s+down)\s+by)\s+"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|at|least|approximately|an?|estimated)\s+){0,3}\Z"
 )
@@ -156,6 +158,15 @@ def unit_english(
         if _UNTIL.fullmatch(text, span.end, spans[following].start) and _RANGE.search(left, max(0, len(left) - 40)):
             return spans[following].unit or _named(left) or before
     fraction = "." in (span.value or "")
+    if (
+        unit_kind(latest) == "money"
+        and not fraction
+        and _MAGNITUDE.search(text, span.start, span.end) is None
+        and (named := _named(left)) is not None
+    ):
+        return named
+    if latest is None and (mark := _money_of_label(left)) is not None:
+        return mark.name
     if latest is not None and _SAME_THINGS.match(right) and _LIKE.search(left, max(0, len(left) - 50)):
         return latest
     if latest is not None and _THEN.match(right) and _AND.search(left, max(0, len(left) - 40)):
@@ -169,6 +180,14 @@ def unit_english(
         if said is not None and (unit := counted_unit(said.group(1))) is not None:
             return unit
     return _named(left) or _counted(left, right, before)
+
+
+def _money_of_label(left: str) -> Unit | None:
+    """Return the money that the label before a bare number is in."""
+    if ")" not in left:
+        return None
+    said = _IN_BRACKETS.search(left)
+    return CURRENCY_MARKS.get(said.group(1)) if said is not None else None
 
 
 def _points(text: str, passage: Passage, span: Span, latest: str | None, left: str, right: str) -> str | None:
@@ -195,7 +214,7 @@ def _named(left: str) -> str | None:
                 break
         return None
     last = left[-14:].split()[-1:]
-    if not last or (last[0][-1] not in ":|" and last[0].lower() not in _LEADS):
+    if not last or (last[0][-1] not in ":|–—" and last[0].lower() not in _LEADS):
         return None
     label = _LABEL.search(left, max(0, len(left) - 80))
     if label is not None:
