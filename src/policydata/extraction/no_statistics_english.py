@@ -210,7 +210,7 @@ def ruled_english(text: str, passage: Passage, span: Span, left: str, right: str
     if _WORTH.search(left, max(0, len(left) - 40)) and "worth" not in left[-8:]:
         return not passage.dates
     return (
-        not passage.dates
+        (not passage.dates or left.rstrip()[-3:] in (" is", "are"))
         and not any(word in low for word in _MEASURED)
         and (
             "fee" in low

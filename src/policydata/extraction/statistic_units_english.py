@@ -100,6 +100,9 @@ _THEN = expression(
     r"\s+(?:in|on|at|during|for|among)\s+(?:the\s+|early\s+|late\s+)?(?:[12][0-9]{3}|[A-Z][a-z]{2,8}\b|first|second|third|fourth|following|next|previous|women|men|girls|boys|others?)"
 )
 """Around a bare number of another time: "4,200 tonnes in the first half and 3,900 in the second"."""
+_OF_YEAR = expression(r"\s*(?:\(|in\s+|for\s+)(?:[a-z]+\s+){0,2}(?:19|20)[0-9]{2}\b")
+_AFTER_YEAR = expression(r"[0-9]\)?[,;]\s+(?:(?:and|but|then)\s+)?\Z")
+"""Around a bare number in a row of years: "1,311 (2015), 1,287 (2016)"."""
 _MAGNITUDE = expression(r"(?:million|billion|trillion|bn|m)\Z")
 _GOES = expression(r"\s+(?:comes?|goes|went|came|was|were|is|are|has|had|from|to|for|in|of|a\s+year|by)\b|[,.;)]|\s*$")
 _UNCOUNTED = words_of(
@@ -170,6 +173,8 @@ def unit_english(
     if latest is not None and _SAME_THINGS.match(right) and _LIKE.search(left, max(0, len(left) - 50)):
         return latest
     if latest is not None and _THEN.match(right) and _AND.search(left, max(0, len(left) - 40)):
+        return latest
+    if latest is not None and _OF_YEAR.match(right) and _AFTER_YEAR.search(left):
         return latest
     if unit_kind(latest) == "money" and _MAGNITUDE.search(text, span.start, span.end) and _GOES.match(right):
         return latest

@@ -107,7 +107,7 @@ CHF | money | swiss franc | 瑞士法郎 瑞郎
 AUD | money | australian dollar | 澳元 澳大利亚元
 CAD | money | canadian dollar | 加元 加拿大元
 SGD | money | singapore dollar | 新元 新加坡元
-PLN | money | zloty, polish zloty |
+PLN | money | zloty/zlotys, polish zloty/polish zlotys |
 HUF | money | forint |
 IDR | money | rupiah= |
 NGN | money | naira= |
