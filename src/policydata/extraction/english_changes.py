@@ -10,7 +10,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistic_periods import SENTENCE, Period
 
 _ON_YEAR = expression(
-    r"\b(?:year[- ]on[- ]?\s*year|yoy|y/y|from\s+a\s+year\s+(?:earlier|before|ago)|over\s+the\s+(?:previous\s+)?year"
+    r"\b(?:year[- ]on[- ]?\s*year|yoy|y/y|from\s+a\s+year\s+(?:earlier|before|ago)|over\s+the\s+(?:previous\s+)?year|over\s+(?:the\s+)?(?:previous\s+|last\s+|past\s+)?(?:twelve|12)\s+months"
     r"|(?:on|than|from|over|above|below|to|with)\s+(?:in\s+)?the\s+(?:(?:level|figure|number|total)\s+(?:of|in)\s+the\s+)?(?:previous|preceding|prior)\s+year"
     r"|than\s+(?:in\s+)?(?:the\s+year\s+before|a\s+year\s+(?:earlier|before|ago))"
     r"|(?:on|than|as|from|with|to|over|in)\s+(?:in\s+)?the\s+(?:same|corresponding)\s+(?:period|quarter|month|half|time|day)(?:\s+of\s+the\s+previous\s+year|\s+last\s+year|\s+a\s+year\s+(?:earlier|before)))",
@@ -43,7 +43,7 @@ def before(period: str, years: int, months: int = 0) -> str | None:
 
 def base_said(near: str, period: str) -> str | None:
     """Return the base that words around a change say: the same period a year, a quarter or a month before."""
-    if "year" in near and _ON_YEAR.search(near):
+    if ("year" in near or "months" in near) and _ON_YEAR.search(near):
         return before(period, 1)
     if "quarter" in near and _ON_QUARTER.search(near):
         return before(period, 0, 3)

@@ -39,7 +39,9 @@ _WAVE = expression(
 )
 """The year of a survey, which no date says."""
 _REPORTS = words_of("bulletin report release statement review update newsletter communiqué survey statistics figures")
-_IN_REPORT = expression(r"(?:\s+[a-z]+){0,2}?\s+(?:bulletin|report|release|statement|review|update|newsletter|survey|statistics|figures)\b")
+_IN_REPORT = expression(
+    r"(?:\s+[a-z]+){0,2}?\s+(?:bulletin|report|release|statement|review|update|newsletter|survey|statistics|figures)\b"
+)
 _SAID_IN = expression(r"\b(?:in|to|by|from)\s+(?:its|the|their|his|her|our|a)\s+(?:latest\s+)?\Z")
 _TODAY = expression("[Tt]oday")
 _RUN_IN = expression(
@@ -47,7 +49,8 @@ _RUN_IN = expression(
 )
 """A heading at the start of its paragraph: "Tourism, 2023."."""
 _ENDED = expression(
-    r"\W*[A-Z][a-z]+ed\s|.{0,60}?\b(?:since|before|after|until|from|to|by|vision|agenda|europe|horizon|plan|goals?|act|law|target)\s+[12]", re.I
+    r"\W*[A-Z][a-z]+ed\s|.{0,60}?\b(?:since|before|after|until|from|to|by|vision|agenda|europe|horizon|plan|goals?|act|law|target)\s+[12]",
+    re.I,
 )
 """What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
 _HEAD = 700

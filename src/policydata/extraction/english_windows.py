@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Sequence
 
 from policydata.extraction.english_changes import before
 from policydata.extraction.expressions import expression
@@ -26,6 +27,12 @@ _SEASON = expression(
 _PART = expression(
     r"\s+(?:in|for|during)\s+the\s+(first|second|third|fourth)(?=\s*[,.;:)]|\s+(?:and|but|quarter|half)\b|\s*\Z)"
 )
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_NAMES = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DAY_OF_YEAR = expression(
+    rf"(?:(?P<day>[0-9]{{1,2}})\s+(?P<month>{_NAMES})|(?P<first>{_NAMES})\s+(?P<second>[0-9]{{1,2}}))\s*[–—:,(]"
+)
+"""A day without year, before a row of years."""
 _ORDINALS = ("first", "second", "third", "fourth")
 
 
@@ -83,3 +90,15 @@ def part_beside(text: str, end: int, told: str | None) -> str | None:
     if (place + 1) * length > 12:
         return None
     return f"{first[:4]}-{place * length + 1:02}/{first[:4]}-{(place + 1) * length:02}"
+
+
+def day_in(text: str, spans: Sequence[Span], dates: Sequence[int], year: str) -> str | None:
+    """Return the day that a row of years has in each: "judges in post on 1 January: 1,311 (2015), 1,287 (2016)"."""
+    if len(year) != len("2015") or not year.isdecimal():
+        return None
+    for date in dates:
+        span = spans[date]
+        if span.value is None and (day := _DAY_OF_YEAR.match(text, span.start, span.end + 4)) is not None:
+            month = day["month"] or day["first"]
+            return f"{year}-{_MONTHS.index(month[:3]) + 1:02}-{int(day['day'] or day['second']):02}"
+    return None

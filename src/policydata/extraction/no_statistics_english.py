@@ -67,7 +67,7 @@ _RULE_WORDS = words_of(
 _PARTS = words_of(
     """principle principles chapter chapters article articles category categories section sections paragraph paragraphs
     item items type types pillar pillars parts aspects pages annex annexes copies themes clauses clause classes
-    kinds words lessons lesson reasons chapter volumes volume schedules appendices footnotes subsections"""
+    kinds readings words lessons lesson reasons chapter volumes volume schedules appendices footnotes subsections"""
 )
 """What is counted of a text's own parts: said by contents, not by a statistic."""
 _POINTS = words_of(
@@ -86,7 +86,7 @@ _ARE = expression(r"\s+(?:are|were)\s*(?:the\b|:)")
 """Behind those who were named before: "The seven departments are the Ministry of …"."""
 _WITH_MEETINGS = words_of(
     """consultations meetings interviews talks discussions workshops agreements partnerships contracts negotiations
-    hearings surveys sessions visits exchanges arrangements treaties was is as"""
+    hearings surveys sessions visits exchanges arrangements treaties was is as reckons deals starts begins ends copes works opens closes"""
 )
 _THOSE = words_of("""people those women men children anyone someone""")
 _WHOEVER = expression(r"\b(?:who|which|that|anyone|whoever|(?:any|every|each)\s+[a-z]+)\s+(?:\w+ly\s+)?\Z")
@@ -160,7 +160,9 @@ _AVERAGE = expression(r"\s+on\s+average\b|[^.;,]{0,20}\bon\s+average\b")
 _LOST = expression(r"\b(?:working|work|person|man|sick|strike)[\s-]days?\b", re.I)
 
 
-_COVER = expression(r"\s+of\s+(?:\w+\s+){0,2}(?:imports?|cover|supply|supplies|stocks?|consumption|expenditure|demand|sales)\b")
+_COVER = expression(
+    r"\s+of\s+(?:\w+\s+){0,2}(?:imports?|cover|supply|supplies|stocks?|consumption|expenditure|demand|sales)\b"
+)
 """Behind a stretch of time that something would last: "3 months of imports"."""
 
 
@@ -266,7 +268,8 @@ def aimed_at(text: str, passage: Passage, at: int, start: int) -> bool:
 
 _IMPOSED = expression(
     r"\b(?:(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:imposed|fined|levied|ordered|issued|paid|handed)"
-    r"|(?:imposed|levied|issued|paid|received|upheld|confirmed)\s+(?:a|two|three|four|five|record)\b)"
+    r"|(?:imposed|levied|issued|paid|received|upheld|confirmed)\s+(?:a|two|three|four|five|record|(?:[a-z]+\s+){0,2}(?:fines|penalties))\b"
+    r"|(?<!face\s)(?:fines|penalties)\s+(?:totall?ing|totall?ed|worth|amounting|amounted|came))"
 )
 
 

@@ -22,7 +22,7 @@ from policydata.extraction.english_period_dates import (
 )
 from policydata.extraction.english_period_ground import EnglishGround
 from policydata.extraction.english_tenses import PRESENT, is_present
-from policydata.extraction.english_windows import part_beside
+from policydata.extraction.english_windows import day_in, part_beside
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
@@ -123,7 +123,9 @@ class EnglishPeriods(EnglishGround):
         soon = may_be_now(wording)
         votes = votes_in(text, spans, figures, first, stop, wording)
         perfect = not words.isdisjoint(PERFECT_WORDS) and ENGLISH_PERFECT.search(text, first, stop) is not None
-        plain = not given and not soon and not votes and not starts and words.isdisjoint(_MOVES) and not may_shift(words)
+        plain = (
+            not given and not soon and not votes and not starts and words.isdisjoint(_MOVES) and not may_shift(words)
+        )
         reading = tuple.__new__(
             _Reading,
             (
@@ -197,6 +199,8 @@ class EnglishPeriods(EnglishGround):
             return Period(self._until(value or ""), value, how, (mine,))
         if value and "/" in value and self._came_to(said, place, mine, first, start):
             value = value.rpartition("/")[2]
+        if how == BESIDE and value and len(said.passage.dates) > len(said.given):
+            value = day_in(text, spans, said.passage.dates, value) or value
         if value and figure not in said.own and _YEAR_BEFORE.match(text, end, end + 30) and value[:4].isdecimal():
             value = str(int(value[:4]) - 1)
         return Period(value, compared, how, (mine,) if base is None else (mine, base))

@@ -9,11 +9,12 @@ from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_units import COUNTED, RATIOS
 from policydata.extraction.statistic_wording import words_of
+from policydata.extraction.tables import Cell
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
 
 _SAME_THINGS = expression(
-    r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|sent|took|gave|made|won|went|held|paid|lost|left|met|found|got|spent|told|felt|kept|saw|exist(?:s|ed)?|remain(?:s|ed)?|from|against|without|with"
+    r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|sent|took|gave|made|won|went|held|paid|lost|left|met|found|got|spent|told|felt|kept|saw|exist(?:s|ed)?|remain(?:s|ed)?|that|which|who|from|against|without|with"
     r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|out\s+of|of\s+(?:these|those|them|which|whom)|(?:the|a)\s+(?:year|month|quarter|previous|preceding|same))\b"
     r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
 )
@@ -103,6 +104,10 @@ _THEN = expression(
 _OF_YEAR = expression(r"\s*(?:\(|in\s+|for\s+)(?:[a-z]+\s+){0,2}(?:19|20)[0-9]{2}\b")
 _AFTER_YEAR = expression(r"[0-9]\)?[,;]\s+(?:(?:and|but|then)\s+)?\Z")
 """Around a bare number in a row of years: "1,311 (2015), 1,287 (2016)"."""
+_THE_FIGURE = expression(
+    r"\b[Tt]he\s+(?:corresponding\s+|equivalent\s+|same\s+|comparable\s+)?(?:figure|number|total|count)\b(?!\s+of\b)[^.;,]{0,40}\b(?:is|was|stood\s+at|reached|came\s+to)\s+(?:(?:only|just|about|over|nearly|some)\s+)?\Z"
+)
+"""Before a bare number that counts or measures what was told before."""
 _MAGNITUDE = expression(r"(?:million|billion|trillion|bn|m)\Z")
 _GOES = expression(r"\s+(?:comes?|goes|went|came|was|were|is|are|has|had|from|to|for|in|of|a\s+year|by)\b|[,.;)]|\s*$")
 _UNCOUNTED = words_of(
@@ -126,6 +131,13 @@ def counted_unit(noun: str) -> str | None:
     if low in _UNCOUNTED or not low.endswith("s") or low.endswith(("ss", "us", "is", "’s", "'s")) or len(low) < 4:
         return None
     return "item"
+
+
+def counted_in_series(text: str, cell: Cell) -> str | None:
+    """Return what the line above a series of years counts ("Road deaths"); a table of columns says its units itself."""
+    if cell.corner[0] != cell.corner[1]:
+        return None
+    return next((unit for word in text[slice(*cell.head)].split() if (unit := counted_unit(word)) is not None), None)
 
 
 def unit_english(
@@ -178,6 +190,8 @@ def unit_english(
         return latest
     if unit_kind(latest) == "money" and _MAGNITUDE.search(text, span.start, span.end) and _GOES.match(right):
         return latest
+    if (latest or before) is not None and "he " in left and _THE_FIGURE.search(left):
+        return latest or before
     if fraction:
         return None
     for pattern in (_WERE, _TECHNICAL, _OF_OUR):

@@ -20,8 +20,10 @@ ENGLISH_BASE = expression(
     r"[^,;0-9]{0,40}\Z"
 )
 """From a figure, or the clause's start, to the date it is compared with."""
-ENGLISH_AGAINST = expression(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
-AGAINST_WORDS = words_of("against compared versus from")
+ENGLISH_AGAINST = expression(
+    r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from|after(?=\s+(?:an?\s+\w+\s+of\s+)?[0-9£$€]))\b"
+)
+AGAINST_WORDS = words_of("against compared versus from after")
 """One of them stands in what ENGLISH_AGAINST finds."""
 ENGLISH_SIGNAL = expression(
     r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
