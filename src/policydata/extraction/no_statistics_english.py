@@ -236,7 +236,7 @@ def part_of_text(text: str, passage: Passage, span: Span, left: str, wording: Wo
         return False
     low = wording.low[span.start - passage.start : span.end - passage.start]
     word = last_word(low)
-    if word in _PARTS:
+    if word in _PARTS and len((span.value or "").split(".")[0]) < len("1000"):
         return True
     if kind == "body" and left[-4:].lower() == "the " and _ARE.match(text, span.end):
         return True

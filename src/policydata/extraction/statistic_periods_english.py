@@ -66,6 +66,7 @@ _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _CLAUSE = expression(r"[,;:(—–]\s*")
+_PART_OF = expression(r",?\s+of\s+(?:which|whom|these|them)\s+(?:\w+\s+){0,2}")
 _NO_DATES = Dates({}, set(), {})
 
 
@@ -176,7 +177,9 @@ class EnglishPeriods(EnglishGround):
                 and not self._is_since(said, mine)
                 and self._elsewhere(spans[mine], mine == said.leading, start, end, limit)
             ):
-                return self._timeless(start)
+                return self._of_wave(first, stop, said.wording.words) or self._timeless(start)
+        if figure not in said.own and place and (part := part_beside(text, end, found[-1].value)) is not None:
+            return Period(part, None, SENTENCE, found[-1].evidence)
         bases = said.roles.bases
         if figure not in said.own and may_shift(said.wording.words):
             shifted = self._shifted(said, place, found, start, end, how == BESIDE)
@@ -191,8 +194,6 @@ class EnglishPeriods(EnglishGround):
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
         value = same_months(text, spans, mine, said.leading, end) or self._value_of(mine)
-        if figure not in said.own and place and (part := part_beside(text, end, found[-1].value)) is not None:
-            return Period(part, None, SENTENCE, (mine,))
         if spans[mine].start >= end and (both := two_years(text, spans, said.dates, mine)) is not None:
             value = both
         if compared is None and self._is_since(said, mine):
@@ -281,8 +282,8 @@ class EnglishPeriods(EnglishGround):
             return None
         if any(self._spans[date].start < stop and begin < self._spans[date].end for date in said.given):
             return None
-        if place and self._spans[said.figures[place - 1]].start > stop:
-            return None
+        if place and self._spans[last := said.figures[place - 1]].start > stop:
+            return found[-1] if _PART_OF.fullmatch(self._text, self._spans[last].end, start) else None
         near = self._text[begin:stop].lower().endswith((" on", "months later", "months earlier", "months before"))
         value = earlier(origin[:4] if len(origin) == len("2020-01-01") and not near else origin, years)
         return Period(value, None, SENTENCE, ()) if value is not None else None

@@ -102,7 +102,7 @@ _THEN = expression(
 )
 """Around a bare number of another time: "4,200 tonnes in the first half and 3,900 in the second"."""
 _OF_YEAR = expression(r"\s*(?:\(|in\s+|for\s+)(?:[a-z]+\s+){0,2}(?:19|20)[0-9]{2}\b")
-_AFTER_YEAR = expression(r"[0-9]\)?[,;]\s+(?:(?:and|but|then)\s+)?\Z")
+_AFTER_YEAR = expression(r"[0-9]\)?(?:[,;]\s+(?:(?:and|but|then)\s+)?|\s+and\s+)\Z")
 """Around a bare number in a row of years: "1,311 (2015), 1,287 (2016)"."""
 _THE_FIGURE = expression(
     r"\b[Tt]he\s+(?:corresponding\s+|equivalent\s+|same\s+|comparable\s+)?(?:figure|number|total|count)\b(?!\s+of\b)[^.;,]{0,40}\b(?:is|was|stood\s+at|reached|came\s+to)\s+(?:(?:only|just|about|over|nearly|some)\s+)?\Z"
