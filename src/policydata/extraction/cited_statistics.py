@@ -31,7 +31,7 @@ from policydata.extraction.statistic_indicators import Measures, indicator
 from policydata.extraction.statistic_places import Named, group_of, place_of, places
 from policydata.extraction.statistic_units import COUNTED, RATIOS
 from policydata.extraction.statistic_units_chinese import unit_chinese
-from policydata.extraction.statistic_units_english import unit_english
+from policydata.extraction.statistic_units_english import counted_in_series, unit_english
 from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import (
     CHINESE_CHANGE,
@@ -135,12 +135,12 @@ def statistics(
                 else _no_statistic_english(text, passage, spans, span, said, left, right)
             )
         ):
-            unit = span.unit if unit_kind(span.unit) in COUNTED else unit
+            unit = span.unit if unit_kind(span.unit) in COUNTED and not left.endswith("per ") else unit
             continue
         if named is None:
             named = places(text, passage, spans, wording)
         if cell is not None:
-            read = span.unit
+            read = span.unit or (None if chinese else counted_in_series(text, cell))
         elif chinese:
             read = unit_chinese(text, span, unit, left, right)
         else:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_periods import SENTENCE, Period
 
 _ON_YEAR = expression(
-    r"\b(?:year[- ]on[- ]?\s*year|yoy|y/y|from\s+a\s+year\s+(?:earlier|before|ago)|over\s+the\s+(?:previous\s+)?year"
+    r"\b(?:year[- ]on[- ]?\s*year|yoy|y/y|from\s+a\s+year\s+(?:earlier|before|ago)|over\s+the\s+(?:previous\s+)?year|over\s+(?:the\s+)?(?:previous\s+|last\s+|past\s+)?(?:twelve|12)\s+months"
     r"|(?:on|than|from|over|above|below|to|with)\s+(?:in\s+)?the\s+(?:(?:level|figure|number|total)\s+(?:of|in)\s+the\s+)?(?:previous|preceding|prior)\s+year"
     r"|than\s+(?:in\s+)?(?:the\s+year\s+before|a\s+year\s+(?:earlier|before|ago))"
     r"|(?:on|than|as|from|with|to|over|in)\s+(?:in\s+)?the\s+(?:same|corresponding)\s+(?:period|quarter|month|half|time|day)(?:\s+of\s+the\s+previous\s+year|\s+last\s+year|\s+a\s+year\s+(?:earlier|before)))",
@@ -43,7 +43,7 @@ def before(period: str, years: int, months: int = 0) -> str | None:
 
 def base_said(near: str, period: str) -> str | None:
     """Return the base that words around a change say: the same period a year, a quarter or a month before."""
-    if "year" in near and _ON_YEAR.search(near):
+    if ("year" in near or "months" in near) and _ON_YEAR.search(near):
         return before(period, 1)
     if "quarter" in near and _ON_QUARTER.search(near):
         return before(period, 0, 3)
@@ -70,12 +70,18 @@ _COUNTS = [
     "fifteen",
 ]
 _SHIFT = expression(
-    rf"\b(?:(?P<count>an?|{'|'.join(_COUNTS)}|[0-9]{{1,2}})\s+(?P<unit>year|decade)s?\s+(?P<way>earlier|before|later|previously)"
+    rf"\b(?:(?:(?P<count>an?|{'|'.join(_COUNTS)}|[0-9]{{1,2}})\s+(?P<unit>year|decade)s?|(?:twelve|12)\s+months)\s+"
+    r"(?P<way>earlier|before|later|previously|on(?=,|\s+(?:it|they|the|there)\b))"
     r"|(?:the|in\s+the)\s+(?:(?P<back>year\s+before|previous\s+year)|(?P<on>year\s+after|following\s+year)))\b",
     re.I,
 )
 SHIFTS = frozenset(("earlier", "before", "later", "previously", "previous", "after", "following"))
-"""One of them stands in what `shift_said` finds."""
+"""One of them stands in what `shift_said` finds, but for "one year on"."""
+
+
+def may_shift(words: Set[str]) -> bool:
+    """Tell whether a sentence has a word that `shift_said` needs."""
+    return not words.isdisjoint(SHIFTS) or ("on" in words and ("year" in words or "years" in words))
 
 
 def shift_said(text: str, first: int, start: int, end: int, stop: int) -> tuple[int, int, int] | None:
@@ -86,12 +92,12 @@ def shift_said(text: str, first: int, start: int, end: int, stop: int) -> tuple[
         match = next(reversed(list(_SHIFT.finditer(text, max(first, start - 70), start))), None)
         if match is None or any(mark in text[match.end() : start] for mark in ";.:)"):
             return None
-    if match["count"] is None:
+    if match["way"] is None:
         return 1 if match["back"] else -1, match.start(), match.end()
-    count = match["count"].lower()
+    count = (match["count"] or "one").lower()
     years = int(count) if count.isdecimal() else _COUNTS.index(count) + 1 if count in _COUNTS else 1
-    years *= 10 if match["unit"].lower() == "decade" else 1
-    return -years if match["way"].lower() == "later" else years, match.start(), match.end()
+    years *= 10 if (match["unit"] or "").lower() == "decade" else 1
+    return -years if match["way"].lower() in ("later", "on") else years, match.start(), match.end()
 
 
 def goes_on(text: str, first: int, start: int) -> bool:

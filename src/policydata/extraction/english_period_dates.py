@@ -20,11 +20,12 @@ _FROM = expression(r"\bfrom\s+(?:\w+\s+){0,2}\Z")
 _BY = expression(r"\bby\s+(?:\w+\s+){0,2}\Z")
 _TO = expression(r"\bto\s+(?:\w+\s+){0,2}\Z")
 _JOINED = expression(
-    r"(?:(?!\b(?:against|than|versus|compared|up|down|but|while|whereas|will|would|plan\w*|intend\w*|aim\w*|hope\w*|expect\w*|had|has|have|is|are)\b)[^;:.])*"
+    r"(?:(?!\b(?:against|after|than|versus|compared|up|down|but|while|whereas|will|would|plan\w*|intend\w*|aim\w*|hope\w*|expect\w*|had|has|have|is|are)\b)[^;:.])*"
 )
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
 _EARLIER = expression(
-    r"(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)"
+    r"(?:(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)"
+    r"|(?:previous|preceding)\s+(?:year|month|quarter)"
 )
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
 _BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
@@ -91,7 +92,7 @@ def dates_of(
             elif figure not in own and (
                 (ENGLISH_OWN_DATE.match(gap) and not _of_another(text, aside.get(date), start, limit))
                 or (_IN_BRACKET.fullmatch(gap) and _BRACKET_BEFORE.search(text, max(0, begin - 12), begin))
-                or (gap.isspace() and _EARLIER.match(text, start))
+                or (gap.strip() in ("", "the", "a") and _EARLIER.match(text, start))
             ):
                 own[figure] = date
             elif figure not in own:

@@ -6,14 +6,17 @@ import datetime
 import re
 from collections.abc import Sequence, Set
 
-from policydata.extraction.english_sections import Sections
+from policydata.extraction.english_sections import Sections, is_prose
+from policydata.extraction.english_windows import window_to, year_beside
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_periods import (
     HEADING,
     NONE,
+    NOW,
     REFERENCE,
+    SENTENCE,
     Period,
     PeriodReader,
     day_spoken,
@@ -30,6 +33,26 @@ _SURVEYED = expression(
 _SURVEY_WORDS = words_of(
     """fieldwork field interviewed interviews surveyed polled questioned survey poll questionnaire study barometer"""
 )
+_WAVES = words_of("survey surveys census poll polls barometer questionnaire inventory study count")
+_WAVE = expression(
+    r"\b(?:in|to|of|from|by|for|on|the|our|its|their)\s+((?:19|20)[0-9]{2})\s+(?:[\w’'-]+\s+){0,3}?(?:survey|census|poll|barometer|questionnaire|inventory|study|count)\b"
+)
+"""The year of a survey, which no date says."""
+_REPORTS = words_of("bulletin report release statement review update newsletter communiqué survey statistics figures")
+_IN_REPORT = expression(
+    r"(?:\s+[a-z]+){0,2}?\s+(?:bulletin|report|release|statement|review|update|newsletter|survey|statistics|figures)\b"
+)
+_SAID_IN = expression(r"\b(?:in|to|by|from)\s+(?:its|the|their|his|her|our|a)\s+(?:latest\s+)?\Z")
+_TODAY = expression("[Tt]oday")
+_RUN_IN = expression(
+    r"[\s#*•–—-]*(?:[0-9.]{1,5}\s+)?[A-Z][A-Za-z’'&/ -]{2,50}(?:,\s*|\s*\(|\s+in\s+|\s*[–—:]\s*|\s)((?:19|20)[0-9]{2})\)?\s*(?:[.:]\s|[–—]\s|\n)"
+)
+"""A heading at the start of its paragraph: "Tourism, 2023."."""
+_ENDED = expression(
+    r"\W*[A-Z][a-z]+ed\s|.{0,60}?\b(?:since|before|after|until|from|to|by|vision|agenda|europe|horizon|plan|goals?|act|law|target)\s+[12]",
+    re.I,
+)
+"""What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
 _HEAD = 700
 _WEEK = 7
 
@@ -53,6 +76,20 @@ class EnglishGround(PeriodReader):
             before = text[max(0, passage.start - 8) : passage.start].rstrip()
             kept = self._carried if before.endswith(":") else self._listed
         self._listed = self._carried = kept
+        if kept[0] is None:
+            self._carried = self._run_in(passage)
+
+    def _run_in(self, passage: Passage) -> tuple[str | None, int | None]:
+        """Return what the heading says that a paragraph starts with on its own line: "Tourism, 2023. Guests …"."""
+        text, spans = self._text, self._spans
+        head = _RUN_IN.match(text, passage.start, passage.start + 72)
+        if head is None or _ENDED.match(head.group()) or is_prose(head.group().strip(" .:–—\n")):
+            return None, None
+        year = head.start(1)
+        if any(spans[title].start <= year < spans[title].end for title in (*passage.policies, *passage.bodies)):
+            return None, None
+        date = next((date for date in passage.dates if spans[date].start <= year < spans[date].end), None)
+        return (head.group(1), None) if date is None else (period_of(spans[date]), date)
 
     def _fallback_at(self, at: int) -> Period:
         """Return the period that was said before a place: in its paragraph, of its survey, over its section or text."""
@@ -74,6 +111,36 @@ class EnglishGround(PeriodReader):
         self._carried = carried
         return found if found.how == HEADING else Period(None, None, NONE, ())
 
+    def _at_present(self, words: Set[str], dates: Sequence[int]) -> Period:
+        """Return the period of what is said of now: none, of today and of what a dated report says the day it tells."""
+        text, spans = self._text, self._spans
+        self._carried = (None, None)
+        if "today" not in words:
+            if self.reported_year is not None and not words.isdisjoint(("far", "date", "yet")):
+                return self._of_reference()
+            if not words.isdisjoint(_REPORTS):
+                for date in dates:
+                    if _IN_REPORT.match(text, spans[date].end) and _SAID_IN.search(
+                        text, max(0, spans[date].start - 30), spans[date].start
+                    ):
+                        return Period(period_of(spans[date]), None, SENTENCE, (date,))
+            return Period(None, None, NOW, ())
+        today = next((d for d in dates if _TODAY.match(text, spans[d].start)), None)
+        if today is not None:
+            return Period(period_of(spans[today]), None, NOW, (today,))
+        return Period(self._spoken, None, NOW, ())
+
+    def _of_wave(self, first: int, stop: int, words: Set[str]) -> Period | None:
+        """Return the year of the survey or count that a sentence reports: "82% of respondents to our 2023 survey"."""
+        if words.isdisjoint(_WAVES):
+            return None
+        years = {wave.group(1) for wave in _WAVE.finditer(self._text, first, stop)}
+        if len(years) != 1:
+            return None
+        year = years.pop()
+        self._carried = (year, None)
+        return Period(year, None, SENTENCE, ())
+
     def _until(self, since: str) -> str | None:
         """Return when what is counted since a day was counted: the end of what the text reports, or the day it tells of."""
         if self.reference is None:
@@ -82,6 +149,19 @@ class EnglishGround(PeriodReader):
         if len(end) == 4 < len(since):
             return f"{end}-12-31"[: len(since)]
         return end
+
+    def _value_of(self, date: int) -> str | None:
+        """Return what a date says as the period of a figure: also the stretch that it ends, or the year after another."""
+        text, span = self._text, self._spans[date]
+        return window_to(text, span) or year_beside(text, span, self._carried[0]) or period_of(span)
+
+    def _hand_on(self, date: int, leads: bool) -> None:
+        """Carry what a date says as the period of a figure."""
+        before = self._carried
+        value = self._value_of(date)
+        super()._hand_on(date, leads)
+        if self._carried is not before:
+            self._carried = (value, date)
 
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date."""

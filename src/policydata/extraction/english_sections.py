@@ -28,6 +28,11 @@ _PROSE = expression(
 _AS_AT = expression(r"\b(?:as\s+(?:at|of)|at|on|situation|position|status)\s+\Z", re.I)
 
 
+def is_prose(line: str) -> bool:
+    """Tell whether a line has what stands in no heading that says a period."""
+    return _PROSE.search(line) is not None
+
+
 class Heading(NamedTuple):
     """A heading line `start:end`; the period it says, and the index of the date that says it, if one does."""
 

@@ -23,9 +23,13 @@ _TERMS = expression(r"[\s-]*(?:confidence\b|significance\b|level\s+of\s+confiden
 _SUMS = expression(r"\b(?:add\s+up|sum|total)\s+to\s+(?:more\s+than\s+|over\s+)?\Z")
 _WHICHEVER = expression(r"\bwhichever\s+(?:is|amount|of)\b")
 _FEWER = expression(r"[0-9a-z]\s+(?:had|have|has|employ(?:s|ed)?)\s+(?:fewer|more|less)\s+than\s+\Z")
-_DENIALS = words_of("false untrue true truth denied denies denie unfounded myth evidence baseless fabricated")
+_DENIALS = words_of("""false untrue true truth denied denies denie unfounded myth evidence baseless fabricated such wrong incorrect
+    inaccurate fictitious claim claims suggestion suggestions allegation allegations assertion assertions contention contentions rumour
+    rumours rumor rumors""")
 _DENIED = expression(
     r"\b(?:(?:is|are|was|were|as)\s+(?:simply\s+|entirely\s+|completely\s+)?(?:false|untrue|not\s+true|unfounded|baseless|fabricated|a\s+myth)|no\s+truth|no\s+evidence"
+    r"|(?:dismiss|reject|refut|rebut|disput|retract)(?:es|s|ed|ing)\s+(?:(?:the|a|any|this|his|her|their|as)\s+(?:\w+\s+)?)?(?:claims?|suggestions?|allegations?|assertions?|contentions?|rumou?rs?|reports?)\s+that"
+    r"|no\s+such\s+(?:figures?|numbers?|data|statistics?)|(?:is|are|was|were)\s+(?:simply\s+)?(?:wrong|incorrect|inaccurate|fictitious)"
     r"|denie[sd]\s+(?:reports|claims|rumou?rs|allegations|that|having))\b"
 )
 _INTO_FORCE = expression(
@@ -41,6 +45,10 @@ _AGO = expression(r"\s+(?:before|earlier|ago|later)\b")
 _LIMITED = expression(
     r"\blimited\s+to\s+(?:[a-z]+\s+){0,2}\Z|\bappl(?:y|ies)\s+(?:only\s+)?to\s+[^.;]{1,60}\b(?:of|with|over|above|exceeding)\s+(?:(?:more|less|fewer|at|not)\s+(?:than|least|most)\s+)?\Z"
 )
+_WOULD_SET = expression(
+    r"\b(?:[Bb]ill|[Pp]roposals?|[Dd]raft|[Aa]mendments?|[Rr]egulations?|[Dd]irective|[Ll]aw|[Aa]ct|[Gg]overnment)\s+would\s+(?:set|raise|lower|increase|reduce|cut|fix|cap|double)\b[^.;]{0,50}\b(?:to|at)\s+\Z"
+)
+"""Before a rate that a law is to set."""
 _UP_TO = expression(r"\W*Up\s+to\b")
 _EXEMPT = expression(r"[^.;]{0,40}\b(?:is|are|shall\s+be)\s+exempt")
 _WORTH = expression(
@@ -59,7 +67,7 @@ _RULE_WORDS = words_of(
 _PARTS = words_of(
     """principle principles chapter chapters article articles category categories section sections paragraph paragraphs
     item items type types pillar pillars parts aspects pages annex annexes copies themes clauses clause classes
-    kinds words lessons lesson reasons chapter volumes volume schedules appendices footnotes subsections"""
+    kinds readings words lessons lesson reasons chapter volumes volume schedules appendices footnotes subsections"""
 )
 """What is counted of a text's own parts: said by contents, not by a statistic."""
 _POINTS = words_of(
@@ -78,7 +86,7 @@ _ARE = expression(r"\s+(?:are|were)\s*(?:the\b|:)")
 """Behind those who were named before: "The seven departments are the Ministry of …"."""
 _WITH_MEETINGS = words_of(
     """consultations meetings interviews talks discussions workshops agreements partnerships contracts negotiations
-    hearings surveys sessions visits exchanges arrangements treaties was is as"""
+    hearings surveys sessions visits exchanges arrangements treaties was is as reckons deals starts begins ends copes works opens closes"""
 )
 _THOSE = words_of("""people those women men children anyone someone""")
 _WHOEVER = expression(r"\b(?:who|which|that|anyone|whoever|(?:any|every|each)\s+[a-z]+)\s+(?:\w+ly\s+)?\Z")
@@ -152,9 +160,17 @@ _AVERAGE = expression(r"\s+on\s+average\b|[^.;,]{0,20}\bon\s+average\b")
 _LOST = expression(r"\b(?:working|work|person|man|sick|strike)[\s-]days?\b", re.I)
 
 
+_COVER = expression(
+    r"\s+of\s+(?:\w+\s+){0,2}(?:imports?|cover|supply|supplies|stocks?|consumption|expenditure|demand|sales)\b"
+)
+"""Behind a stretch of time that something would last: "3 months of imports"."""
+
+
 def measured_time(text: str, span: Span, left: str, right: str) -> bool:
     """Tell whether a stretch of time was measured ("a median of 94 days"), and is no term or length of one thing."""
-    if _AVERAGE.match(right):
+    if _AVERAGE.match(right) or ("of " in right[:4] and _COVER.match(right)):
+        return True
+    if "." in text[span.start : span.end]:
         return True
     if _LOST.search(text, span.start, span.end) and len((span.value or "").split(".")[0]) > 3:
         return True
@@ -187,14 +203,16 @@ def ruled_english(text: str, passage: Passage, span: Span, left: str, right: str
         return True
     if "out of" in left[-24:] and _OUT_OF.search(left):
         return True
-    if kind not in ("money", "ratio"):
+    if kind not in ("money", "ratio") and span.unit != "cent":
         return False
+    if "would" in low and _WOULD_SET.search(left):
+        return True
     if _UP_TO.match(text, passage.start, passage.end) and not passage.dates:
         return True
     if _WORTH.search(left, max(0, len(left) - 40)) and "worth" not in left[-8:]:
         return not passage.dates
     return (
-        not passage.dates
+        (not passage.dates or left.rstrip()[-3:] in (" is", "are"))
         and not any(word in low for word in _MEASURED)
         and (
             "fee" in low
@@ -218,7 +236,7 @@ def part_of_text(text: str, passage: Passage, span: Span, left: str, wording: Wo
         return False
     low = wording.low[span.start - passage.start : span.end - passage.start]
     word = last_word(low)
-    if word in _PARTS:
+    if word in _PARTS and len((span.value or "").split(".")[0]) < len("1000"):
         return True
     if kind == "body" and left[-4:].lower() == "the " and _ARE.match(text, span.end):
         return True
@@ -250,7 +268,8 @@ def aimed_at(text: str, passage: Passage, at: int, start: int) -> bool:
 
 _IMPOSED = expression(
     r"\b(?:(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:imposed|fined|levied|ordered|issued|paid|handed)"
-    r"|(?:imposed|levied|issued|paid|received|upheld|confirmed)\s+(?:a|two|three|four|five|record)\b)"
+    r"|(?:imposed|levied|issued|paid|received|upheld|confirmed)\s+(?:a|two|three|four|five|record|(?:[a-z]+\s+){0,2}(?:fines|penalties))\b"
+    r"|(?<!face\s)(?:fines|penalties)\s+(?:totall?ing|totall?ed|worth|amounting|amounted|came))"
 )
 
 

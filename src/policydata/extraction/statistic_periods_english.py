@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from policydata.extraction.english_changes import SHIFTS, base_said, between_levels, goes_on, shift_said
+from policydata.extraction.english_changes import base_said, between_levels, goes_on, may_shift, shift_said
 from policydata.extraction.english_changes import before as earlier
 from policydata.extraction.english_period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
 from policydata.extraction.english_period_dates import (
@@ -22,6 +22,7 @@ from policydata.extraction.english_period_dates import (
 )
 from policydata.extraction.english_period_ground import EnglishGround
 from policydata.extraction.english_tenses import PRESENT, is_present
+from policydata.extraction.english_windows import day_in, part_beside
 from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
@@ -54,18 +55,18 @@ _LOOKING_BACK = expression(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
 """A sentence that speaks of an earlier day for comparison, and hands on none."""
-_TODAY = expression("[Tt]oday")
 _YEAR_BEFORE = expression(
     r",?\s+(?:in\s+)?(?:the\s+(?:year\s+before|previous\s+year|preceding\s+year)|a\s+year\s+(?:earlier|before))\)"
 )
 """Behind a figure in brackets: "(1,180 the year before)"."""
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
-_MOVES = SHIFTS | {"since", "today"}
+_MOVES = frozenset(("since", "today"))
 _SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _CLAUSE = expression(r"[,;:(—–]\s*")
+_PART_OF = expression(r",?\s+of\s+(?:which|whom|these|them)\s+(?:\w+\s+){0,2}")
 _NO_DATES = Dates({}, set(), {})
 
 
@@ -123,7 +124,9 @@ class EnglishPeriods(EnglishGround):
         soon = may_be_now(wording)
         votes = votes_in(text, spans, figures, first, stop, wording)
         perfect = not words.isdisjoint(PERFECT_WORDS) and ENGLISH_PERFECT.search(text, first, stop) is not None
-        plain = not given and not soon and not votes and not starts and words.isdisjoint(_MOVES)
+        plain = (
+            not given and not soon and not votes and not starts and words.isdisjoint(_MOVES) and not may_shift(words)
+        )
         reading = tuple.__new__(
             _Reading,
             (
@@ -148,7 +151,7 @@ class EnglishPeriods(EnglishGround):
         limit = spans[said.figures[place + 1]].start if place + 1 < len(said.figures) else stop
         if figure in starts:
             if starts[figure] is None and ENGLISH_NOW.match(text, end, end + NOW_WITHIN):
-                return self._at_present(said)
+                return self._at_present(said.wording.words, said.given)
             return start_or_end(spans, said.own.get(figure), starts[figure], True, said.leading)
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
@@ -161,7 +164,7 @@ class EnglishPeriods(EnglishGround):
         elif figure in said.votes and (day := self._day_of_vote(said, place, found)) is not None:
             return day
         elif said.soon and is_now(text, max(first, start - 60), start, end, stop):
-            return self._at_present(said)
+            return self._at_present(said.wording.words, said.given)
         elif self._carried[0] and not said.dates and _SINCE_THEN.match(text, first):
             return Period(self._spoken, self._carried[0], NOW, ())
         else:
@@ -174,10 +177,12 @@ class EnglishPeriods(EnglishGround):
                 and not self._is_since(said, mine)
                 and self._elsewhere(spans[mine], mine == said.leading, start, end, limit)
             ):
-                return self._timeless(start)
+                return self._of_wave(first, stop, said.wording.words) or self._timeless(start)
+        if figure not in said.own and place and (part := part_beside(text, end, found[-1].value)) is not None:
+            return Period(part, None, SENTENCE, found[-1].evidence)
         bases = said.roles.bases
-        if how != BESIDE and not said.wording.words.isdisjoint(SHIFTS):
-            shifted = self._shifted(said, place, found, start, end)
+        if figure not in said.own and may_shift(said.wording.words):
+            shifted = self._shifted(said, place, found, start, end, how == BESIDE)
             if shifted is not None:
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
@@ -188,13 +193,15 @@ class EnglishPeriods(EnglishGround):
             fallback = self._without_date(said, start, end, limit, compared, base)
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
-        value = same_months(text, spans, mine, said.leading, end) or period_of(spans[mine])
+        value = same_months(text, spans, mine, said.leading, end) or self._value_of(mine)
         if spans[mine].start >= end and (both := two_years(text, spans, said.dates, mine)) is not None:
             value = both
         if compared is None and self._is_since(said, mine):
             return Period(self._until(value or ""), value, how, (mine,))
         if value and "/" in value and self._came_to(said, place, mine, first, start):
             value = value.rpartition("/")[2]
+        if how == BESIDE and value and len(said.passage.dates) > len(said.given):
+            value = day_in(text, spans, said.passage.dates, value) or value
         if value and figure not in said.own and _YEAR_BEFORE.match(text, end, end + 30) and value[:4].isdecimal():
             value = str(int(value[:4]) - 1)
         return Period(value, compared, how, (mine,) if base is None else (mine, base))
@@ -250,6 +257,8 @@ class EnglishPeriods(EnglishGround):
     ) -> Period:
         """Return the period of a figure in a sentence that gives it none: what was said before, unless it is so without time."""
         text, (first, stop) = self._text, (said.passage.start, said.passage.end)
+        if base is None and (wave := self._of_wave(first, stop, said.wording.words)) is not None:
+            return wave
         listed = self._listed[0] is not None
         if not listed and (said.perfect or (said.present and is_present(text, first, start, end, limit))):
             if base is not None and compared and _SINCE.search(text, end, self._spans[base].start):
@@ -260,30 +269,23 @@ class EnglishPeriods(EnglishGround):
             return found._replace(value=found.value[:4])
         return found
 
-    def _at_present(self, said: _Reading) -> Period:
-        """Return the period of what is said of now: none, of today the day where the text tells it."""
-        self._carried = (None, None)
-        if "today" not in said.wording.words:
-            if self.reported_year is not None and not said.wording.words.isdisjoint(("far", "date", "yet")):
-                return self._of_reference()
-            return Period(None, None, NOW, ())
-        today = next((d for d in said.given if _TODAY.match(self._text, self._spans[d].start)), None)
-        if today is not None:
-            return Period(period_of(self._spans[today]), None, NOW, (today,))
-        return Period(self._spoken, None, NOW, ())
-
-    def _shifted(self, said: _Reading, place: int, found: Sequence[Period], start: int, end: int) -> Period | None:
+    def _shifted(
+        self, said: _Reading, place: int, found: Sequence[Period], start: int, end: int, dated: bool
+    ) -> Period | None:
         """Return the period that "nine years earlier" says, from that of the figure before, or what was said before."""
         shift = shift_said(self._text, said.passage.start, start, end, said.passage.end)
         origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
         if shift is None or origin is None:
             return None
         years, begin, stop = shift
+        if dated and begin < end:
+            return None
         if any(self._spans[date].start < stop and begin < self._spans[date].end for date in said.given):
             return None
-        if place and self._spans[said.figures[place - 1]].start > stop:
-            return None
-        value = earlier(origin[:4] if len(origin) == len("2020-01-01") else origin, years)
+        if place and self._spans[last := said.figures[place - 1]].start > stop:
+            return found[-1] if _PART_OF.fullmatch(self._text, self._spans[last].end, start) else None
+        near = self._text[begin:stop].lower().endswith((" on", "months later", "months earlier", "months before"))
+        value = earlier(origin[:4] if len(origin) == len("2020-01-01") and not near else origin, years)
         return Period(value, None, SENTENCE, ()) if value is not None else None
 
     def _is_since(self, said: _Reading, date: int) -> bool:

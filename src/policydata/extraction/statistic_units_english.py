@@ -9,11 +9,12 @@ from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_units import COUNTED, RATIOS
 from policydata.extraction.statistic_wording import words_of
+from policydata.extraction.tables import Cell
 from policydata.extraction.unit_kinds import unit_kind
-from policydata.extraction.units import ENGLISH_PLURAL
+from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
 
 _SAME_THINGS = expression(
-    r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|sent|took|gave|made|won|went|held|paid|lost|left|met|found|got|spent|told|felt|kept|saw|exist(?:s|ed)?|remain(?:s|ed)?|from|against|without|with"
+    r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|sent|took|gave|made|won|went|held|paid|lost|left|met|found|got|spent|told|felt|kept|saw|exist(?:s|ed)?|remain(?:s|ed)?|that|which|who|from|against|without|with"
     r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|out\s+of|of\s+(?:these|those|them|which|whom)|(?:the|a)\s+(?:year|month|quarter|previous|preceding|same))\b"
     r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
 )
@@ -69,13 +70,15 @@ _PER = expression(r"\s*(?:per\s|a\s+head\b)|\s*for\s+every\s")
 _NUMBER_OF = expression(r"\bnumbers?\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=[\w\s’',()-]{0,90}\Z)")
 _WORDS = expression(r"[A-Za-z][\w’'-]*")
 _LABEL = expression(
-    r"(?:\A|\n|[.;]\s)[\W0-9]*((?:[A-Za-z][\w’'-]*\s+){0,5}[A-Za-z][\w’'-]*)\s*(?:\([^()\n]{0,30}\)\s*)?[:|]\s*\Z"
+    r"(?:\A|\n|[.;:]\s)[\W0-9]*((?:[A-Za-z][\w’'-]*\s+){0,5}[A-Za-z][\w’'-]*)\s*(?:,?\s*[0-9][^:;|\n()]{0,40}|,\s[^:;|\n()]{1,50})?(?:\([^()\n]{0,30}\)\s*)?(?:[:|]|\s[–—])\s*\Z"
 )
 """Before a bare number: what it is said of ("Passports issued: 11,700")."""
+_IN_BRACKETS = expression(r"\((?:in\s+)?([A-Z]{3}|US\$|[€£$¥])\)[^.;:\n()]{0,30}:\s+\Z")
+"""Before a bare number: the money that its label is in ("Outlays (RMB): 2.31 billion")."""
 _SUBJECT = expression(
-    r"\b([A-Za-z-]+s|people|women|men|children|[Pp]opulation|electorate|workforce|membership)\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|pending|registered|enrolled|employed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
+    r"\b([A-Za-z-]+s|people|women|men|children|[Pp]opulation|electorate|workforce|membership)\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
     r"\s*(?:,\s+)?(?:had\s+|has\s+|have\s+|ha[sd]\s+been\s+|now\s+|still\s+|only\s+)*"
-    r"(?:totall?ed|total|reach(?:ed|es)?|exceed(?:ed|s)?|number(?:ed|s)?|surpass(?:ed|es)?|rose\s+to|grew\s+to|fell\s+to|dropped\s+to|increased\s+to|decreased\s+to|declined\s+to"
+    r"(?:(?:is|are|was|were)\s+(?:forecast|expected|projected|estimated|set|due|likely)\s+to\s+(?:reach|total|number|exceed|rise\s+to|fall\s+to|be)|totall?ed|total|reach(?:ed|es)?|exceed(?:ed|s)?|number(?:ed|s)?|surpass(?:ed|es)?|rose\s+to|grew\s+to|fell\s+to|dropped\s+to|increased\s+to|decreased\s+to|declined\s+to"
     r"|climbed\s+to|stood\s+at|stand\s+at|(?:fallen|risen|grown|dropped|climbed|increased|declined|shrunk|dwindled)\s+to|averaged|amounted\s+to|came\s+to|peaked\s+at|rose\s+from|fell\s+from|grew\s+from|(?:rose|fell|grew|increased|went\s+up|went\s+down)\s+by)\s+"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|at|least|approximately|an?|estimated)\s+){0,3}\Z"
 )
@@ -98,6 +101,13 @@ _THEN = expression(
     r"\s+(?:in|on|at|during|for|among)\s+(?:the\s+|early\s+|late\s+)?(?:[12][0-9]{3}|[A-Z][a-z]{2,8}\b|first|second|third|fourth|following|next|previous|women|men|girls|boys|others?)"
 )
 """Around a bare number of another time: "4,200 tonnes in the first half and 3,900 in the second"."""
+_OF_YEAR = expression(r"\s*(?:\(|in\s+|for\s+)(?:[a-z]+\s+){0,2}(?:19|20)[0-9]{2}\b")
+_AFTER_YEAR = expression(r"[0-9]\)?(?:[,;]\s+(?:(?:and|but|then)\s+)?|\s+and\s+)\Z")
+"""Around a bare number in a row of years: "1,311 (2015), 1,287 (2016)"."""
+_THE_FIGURE = expression(
+    r"\b[Tt]he\s+(?:corresponding\s+|equivalent\s+|same\s+|comparable\s+)?(?:figure|number|total|count)\b(?!\s+of\b)[^.;,]{0,40}\b(?:is|was|stood\s+at|reached|came\s+to)\s+(?:(?:only|just|about|over|nearly|some)\s+)?\Z"
+)
+"""Before a bare number that counts or measures what was told before."""
 _MAGNITUDE = expression(r"(?:million|billion|trillion|bn|m)\Z")
 _GOES = expression(r"\s+(?:comes?|goes|went|came|was|were|is|are|has|had|from|to|for|in|of|a\s+year|by)\b|[,.;)]|\s*$")
 _UNCOUNTED = words_of(
@@ -121,6 +131,13 @@ def counted_unit(noun: str) -> str | None:
     if low in _UNCOUNTED or not low.endswith("s") or low.endswith(("ss", "us", "is", "’s", "'s")) or len(low) < 4:
         return None
     return "item"
+
+
+def counted_in_series(text: str, cell: Cell) -> str | None:
+    """Return what the line above a series of years counts ("Road deaths"); a table of columns says its units itself."""
+    if cell.corner[0] != cell.corner[1]:
+        return None
+    return next((unit for word in text[slice(*cell.head)].split() if (unit := counted_unit(word)) is not None), None)
 
 
 def unit_english(
@@ -156,12 +173,25 @@ def unit_english(
         if _UNTIL.fullmatch(text, span.end, spans[following].start) and _RANGE.search(left, max(0, len(left) - 40)):
             return spans[following].unit or _named(left) or before
     fraction = "." in (span.value or "")
+    if (
+        unit_kind(latest) == "money"
+        and not fraction
+        and _MAGNITUDE.search(text, span.start, span.end) is None
+        and (named := _named(left)) is not None
+    ):
+        return named
+    if latest is None and (mark := _money_of_label(left)) is not None:
+        return mark.name
     if latest is not None and _SAME_THINGS.match(right) and _LIKE.search(left, max(0, len(left) - 50)):
         return latest
     if latest is not None and _THEN.match(right) and _AND.search(left, max(0, len(left) - 40)):
         return latest
+    if latest is not None and _OF_YEAR.match(right) and _AFTER_YEAR.search(left):
+        return latest
     if unit_kind(latest) == "money" and _MAGNITUDE.search(text, span.start, span.end) and _GOES.match(right):
         return latest
+    if (latest or before) is not None and "he " in left and _THE_FIGURE.search(left):
+        return latest or before
     if fraction:
         return None
     for pattern in (_WERE, _TECHNICAL, _OF_OUR):
@@ -169,6 +199,14 @@ def unit_english(
         if said is not None and (unit := counted_unit(said.group(1))) is not None:
             return unit
     return _named(left) or _counted(left, right, before)
+
+
+def _money_of_label(left: str) -> Unit | None:
+    """Return the money that the label before a bare number is in."""
+    if ")" not in left:
+        return None
+    said = _IN_BRACKETS.search(left)
+    return CURRENCY_MARKS.get(said.group(1)) if said is not None else None
 
 
 def _points(text: str, passage: Passage, span: Span, latest: str | None, left: str, right: str) -> str | None:
@@ -195,7 +233,7 @@ def _named(left: str) -> str | None:
                 break
         return None
     last = left[-14:].split()[-1:]
-    if not last or (last[0][-1] not in ":|" and last[0].lower() not in _LEADS):
+    if not last or (last[0][-1] not in ":|–—" and last[0].lower() not in _LEADS):
         return None
     label = _LABEL.search(left, max(0, len(left) - 80))
     if label is not None:

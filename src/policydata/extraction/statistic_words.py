@@ -10,7 +10,7 @@ from policydata.extraction.statistic_wording import last_word, words_of
 
 ENGLISH_OWN_DATE = expression(
     r"[^,;:.0-9]{0,45}?\b(?:at|in|by|as\s+of|as\s+at|on|for|during|before|to|through|since|between|from|over|throughout|across|until|within|under)\s+"
-    r"(?:(?:the|that|of|early|late|mid|whole|all|course|periods?|years?|census(?:es)?|end|beginning|start|middle|close|fiscal|financial|school|academic|calendar"
+    r"(?:(?:the|that|our|its|their|of|early|late|mid|whole|all|course|periods?|years?|census(?:es)?|end|beginning|start|middle|close|fiscal|financial|school|academic|calendar"
     r"|same|corresponding|season|quarter|half|month|months|summer|winter|spring|autumn|budget|election|elections|from|between)\s+){0,5}\Z"
     r"|\s*\((?:at\s+|in\s+)?(?:the\s+)?\Z"
 )
@@ -20,8 +20,10 @@ ENGLISH_BASE = expression(
     r"[^,;0-9]{0,40}\Z"
 )
 """From a figure, or the clause's start, to the date it is compared with."""
-ENGLISH_AGAINST = expression(r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\b")
-AGAINST_WORDS = words_of("against compared versus from")
+ENGLISH_AGAINST = expression(
+    r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from|after(?=\s+(?:an?\s+\w+\s+of\s+)?[0-9£$€]))\b"
+)
+AGAINST_WORDS = words_of("against compared versus from after")
 """One of them stands in what ENGLISH_AGAINST finds."""
 ENGLISH_SIGNAL = expression(
     r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.year_series import year_lines
 
 Place = tuple[int, int]
 
@@ -57,18 +58,27 @@ class _Table(NamedTuple):
 
 def cells(text: str) -> list[Cell]:
     """Return the numbers of the tables of a text by position; a table has heads over at least one column of numbers."""
+    series = [
+        Cell(*line.value, line.measured, line.year, (line.caption[0], line.caption[0]), line.caption)
+        for line in year_lines(text)
+    ]
     return sorted(
-        Cell(start, end, table.heads[-1 - column], label, table.heads[0], table.caption)
-        for table in _tables(text)
-        for label, values in table.rows
-        for column, (start, end) in enumerate(reversed(values))
-        if column not in table.years and _EMPTY.fullmatch(text, start, end) is None
+        {
+            *series,
+            *(
+                Cell(start, end, table.heads[-1 - column], label, table.heads[0], table.caption)
+                for table in _tables(text)
+                for label, values in table.rows
+                for column, (start, end) in enumerate(reversed(values))
+                if column not in table.years and _EMPTY.fullmatch(text, start, end) is None
+            ),
+        }
     )
 
 
 def years(text: str) -> list[Place]:
     """Return where the heads, labels and columns of the tables of a text say years."""
-    found: set[Place] = set()
+    found: set[Place] = {line.year for line in year_lines(text)}
     for table in _tables(text):
         said = [*table.heads, *(label for label, _ in table.rows)]
         said += [values[-1 - column] for _, values in table.rows for column in table.years if column < len(values)]

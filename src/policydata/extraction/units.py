@@ -107,6 +107,14 @@ CHF | money | swiss franc | 瑞士法郎 瑞郎
 AUD | money | australian dollar | 澳元 澳大利亚元
 CAD | money | canadian dollar | 加元 加拿大元
 SGD | money | singapore dollar | 新元 新加坡元
+PLN | money | zloty/zlotys, polish zloty/polish zlotys |
+HUF | money | forint |
+IDR | money | rupiah= |
+NGN | money | naira= |
+UAH | money | hryvnia |
+ILS | money | shekel |
+GHS | money | cedi |
+BDT | money | taka= |
 BRL | money | real/reais, brazilian real/brazilian reais | 雷亚尔
 ZAR | money | rand= , south african rand= | 兰特
 SEK | money | swedish krona/swedish kronor | 瑞典克朗
