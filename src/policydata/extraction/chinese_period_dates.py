@@ -12,8 +12,10 @@ from policydata.extraction.chinese_period_words import (
     COMPARED,
     DONE_AFTER,
     DONE_IN_BRACKET,
+    DAY_OF_VOTE,
     FOUNDED_AFTER,
     FOUNDED_BEFORE,
+    IN_FORCE,
     HEADED_YEAR,
     LEVEL_OF_THEN,
     LIST_FOR,
@@ -30,6 +32,7 @@ from policydata.extraction.statistic_periods import BESIDE, Period, period_of
 from policydata.extraction.statistic_words import CHINESE_BASE, CHINESE_BASE_AFTER
 
 _LONGEST_HEADING = 60
+_LONGEST_MONTH = 31
 
 
 def listed_year(text: str) -> str | None:
@@ -39,6 +42,20 @@ def listed_year(text: str) -> str | None:
         return None
     years = set(HEADED_YEAR.findall(line))
     return years.pop() if len(years) == 1 else None
+
+
+def voted_on(text: str, passage: Passage, start: int, end: int, day: str | None) -> str | None:
+    """Return the day of a vote that its sentence says without month or year: 28日下午，大会以2879票赞成…."""
+    if day is None or text[end - 1] != "票":
+        return None
+    said = DAY_OF_VOTE.search(text, passage.start, start)
+    if said is None:
+        return None
+    number = int(said.group(1) or day[8:10])
+    if number <= int(day[8:10]):
+        return f"{day[:8]}{number:02}"
+    month = int(day[5:7]) - 1
+    return f"{day[:5]}{month:02}-{number:02}" if month and number <= _LONGEST_MONTH else None
 
 
 def is_base(text: str, passage: Passage, date: Span) -> bool:
@@ -82,6 +99,7 @@ def of_title(text: str, date: Span) -> bool:
         return True
     return (
         (text.endswith("初", date.start, date.end) and PLANNED.match(text, date.end, date.end + 4) is not None)
+        or (IN_FORCE.match(text, date.end, date.end + 16) is not None and "届时" not in text[date.end : date.end + 40])
         or TITLE_AFTER.match(text, date.end, date.end + 40) is not None
         or DONE_AFTER.match(text, date.end, date.end + 12) is not None
     )

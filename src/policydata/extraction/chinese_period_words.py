@@ -84,4 +84,10 @@ FOUNDED_BEFORE = (
 )
 """Around the date when something began, which is not that of its figures: 该馆2012年开馆，展厅面积8000平方米."""
 DONE_IN_BRACKET = expression("[^）)]{0,16}?(?:印发|公布|颁布|发布|施行|生效|通过|修[订正]|签署)")
+IN_FORCE = expression(
+    "[，]?(?:起|之日起|开始)?(?:正式|同时|全面|一并|相应)?(?:起)?(?:施行|实施|生效|废止|失效|终止|停止(?:执行|施行)|执行)(?![后前以之了至过一两三期年方案])"
+)
+"""Behind the day from which an instrument applies, of which its figures are not: 自2021年11月1日起施行."""
+DAY_OF_VOTE = expression("(?<![0-9月])(?:([12][0-9]|3[01]|0?[1-9])日(?!前|内|电|讯)|今[天日])")
+"""The day of a vote that a dispatch says without its month."""
 DONE_AFTER = expression("(?:起)?(?:印发|公布|颁布|发布|施行|生效|通过)[）)]")

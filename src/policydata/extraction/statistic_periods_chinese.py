@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from policydata.extraction.chinese_comparisons import MARK_SIGNS, changes, dated_base, relative_base, years_before
 from policydata.extraction.chinese_declared_periods import Declared, declared_at, declared_periods
 from policydata.extraction.chinese_partial_dates import with_years
-from policydata.extraction.chinese_period_dates import bracketed, compared_until, is_base, listed_year, of_title
+from policydata.extraction.chinese_period_dates import bracketed, compared_until, is_base, listed_year, of_title, voted_on
 from policydata.extraction.chinese_period_words import (
     AHEAD,
     BRACKET,
@@ -196,6 +196,8 @@ class ChinesePeriods(PeriodReader):
                     mine = self._in_last_bracket(passage, mains, end)
             if mine is None and place and not compared and found[-1].value and changes(text, spans[figure]):
                 period = found[-1]._replace(base=None)
+            elif mine is None and (vote := voted_on(text, passage, start, end, self._day)) is not None:
+                period = Period(vote, None, SENTENCE, ())
             elif mine is None:
                 period = self._fallback_at(passage, figure)
             else:
