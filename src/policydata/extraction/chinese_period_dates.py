@@ -10,13 +10,14 @@ from policydata.extraction.chinese_period_words import (
     BARE_YEAR,
     CLOSES,
     COMPARED,
+    DAY_OF_VOTE,
     DONE_AFTER,
     DONE_IN_BRACKET,
-    DAY_OF_VOTE,
+    DONE_OF_TITLE,
     FOUNDED_AFTER,
     FOUNDED_BEFORE,
-    IN_FORCE,
     HEADED_YEAR,
+    IN_FORCE,
     LEVEL_OF_THEN,
     LIST_FOR,
     PLANNED,
@@ -93,6 +94,8 @@ def of_title(text: str, date: Span) -> bool:
     """Tell whether a date says when an instrument came about: 2019年5月22日通过的《…》, 《…》（2021年4月印发）."""
     if text[date.start - 1 : date.start] in ("（", "(") and text[date.start - 2 : date.start - 1] == "》":
         return DONE_IN_BRACKET.match(text, date.end, date.end + 24) is not None
+    if text.endswith(("》", "》于", "》自", "》已于"), 0, date.start) and DONE_OF_TITLE.match(text, date.end):
+        return True
     if text.endswith(REPORTER_BEFORE, 0, date.start) or RELEASED_AFTER.match(text, date.end, date.end + 60):
         return True
     if text.endswith(FOUNDED_BEFORE, 0, date.start) or FOUNDED_AFTER.match(text, date.end, date.end + 16):
