@@ -14,6 +14,7 @@ from policydata.extraction.chinese_period_words import (
     DONE_AFTER,
     DONE_IN_BRACKET,
     DONE_OF_TITLE,
+    FLOW,
     FOUNDED_AFTER,
     FOUNDED_BEFORE,
     HEADED_YEAR,
@@ -88,6 +89,11 @@ def compared_until(text: str, passage: Passage, date: Span) -> int:
         return 0
     match = COMPARED.match(text, date.end, min(passage.end, date.end + 30))
     return match.end() if match is not None else 0
+
+
+def flows(text: str, passage: Passage, start: int) -> bool:
+    """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
+    return FLOW.search(text, max(passage.start, text.rfind("，", passage.start, start) + 1), start) is not None
 
 
 def of_title(text: str, date: Span) -> bool:

@@ -94,6 +94,10 @@ DONE_OF_TITLE = expression(
     "(?:由|经)?[^，。；《》、]{0,16}?(?:通过|公布|发布|印发|颁布|修[订正]|批准|签署|起?施行|生效)(?!后|以来|以后|之后)"
 )
 """Behind the date of an instrument that was named: 《…》2015年12月27日通过、次年3月1日生效."""
+SINCE_THEN = expression("[^，。；0-9]{0,12}(?:以来|至今)")
+"""Behind the date with which figures begin."""
+DATA_TO = ("截至", "截止", "截止到", "截止至", "截至到", "更新至", "更新到")
+"""Before the day to which figures were counted."""
 DAY_OF_VOTE = expression("(?<![0-9月])(?:([12][0-9]|3[01]|0?[1-9])日(?!前|内|电|讯)|今[天日])")
 """The day of a vote that a dispatch says without its month."""
 DONE_AFTER = expression("(?:起)?(?:印发|公布|颁布|发布|施行|生效|通过)[）)]")

@@ -16,6 +16,7 @@ _CONDITIONS = expression(
 """Before the conditions of a scheme, in the line of a figure or the short line that heads it."""
 _LONGEST_HEADING = 30
 _LOOKS_BACK = 400
+_NEAR = 100
 _HEADED = expression(r"[ \u3000]{0,4}(?:（[一二三四五六七八九十0-9]{1,3}）|[(][0-9]{1,2}[)]|[0-9]{1,2}[.．、])")
 _PROMISED = expression(
     r"(?:\A|[，。；：\n）])(?:[ \u3000]|（[一二三四五六七八九十]）)*(?:对|凡|经)[^。；\n]{2,60}?(?:给予|予以|一次性|奖励|补助|补贴|资助|发放|奖补)[^，。；0-9]{0,16}\Z"
@@ -25,7 +26,7 @@ _GRANT = expression(
     r"(?:的)?(?:一次性)?[^，。；0-9]{0,8}(?:奖励|补助|补贴|资助|奖补|奖金|资金支持|支持|的?标准|\Z|[，。；])"
 )
 _DONE = expression(
-    r"累计|共(?!同|享)|[已曾了]|合计|总额|分别(?!按|给)|去年|今年|上年|全年|以来|[0-9]{4}年|[0-9][0-9,]+(?:余|多)?[家户人名个](?!以上)"
+    r"累计|共(?!同|享)|[已曾了]|合计|总额|分别(?!按|给)|去年|今年|上年|全年|以来|[0-9]{4}年|(?<![0-9,])[0-9][0-9,]{1,12}(?:余|多)?[家户人名个](?!以上)"
 )
 """What tells what was given, not what will be."""
 _USUALLY = expression(r"(?:按照?惯例|原则上|通常|一般(?:要|需|须|应|经|为|在|不|由|每))[^。；]{0,16}\Z")
@@ -52,7 +53,7 @@ def sets_condition(text: str, passage: Passage, span: Span, kind: str, signs: Se
     if (
         ("少" in signs or "不" in signs or "最" in signs)
         and _LIMIT.search(left[-16:])
-        and _BY_RULE.search(text, passage.start, span.start)
+        and _BY_RULE.search(text, max(passage.start, span.start - _NEAR), span.start)
     ):
         return True
     return _under_conditions(text, span)
@@ -62,9 +63,13 @@ def _promised(text: str, passage: Passage, span: Span, kind: str, signs: Set[str
     """Tell whether a sum, a rate or one of what it is given for belongs to a grant to come."""
     if "予" not in signs and "性" not in signs:
         return False
-    if _DONE.search(text, passage.start, passage.end) is not None:
+    if _DONE.search(text, max(passage.start, span.start - _NEAR), min(passage.end, span.end + _NEAR)) is not None:
         return False
-    if kind == "money" and _PROMISED.search(text, passage.start, span.start) and _GRANT.match(right):
+    if (
+        kind == "money"
+        and _PROMISED.search(text, max(passage.start, span.start - _NEAR), span.start)
+        and _GRANT.match(right)
+    ):
         return True
     return kind in _SHARES_OUT and _SHARE_OF.match(right) is not None
 

@@ -12,6 +12,7 @@ from policydata.extraction.chinese_partial_dates import with_years
 from policydata.extraction.chinese_period_dates import (
     bracketed,
     compared_until,
+    flows,
     is_base,
     listed_year,
     of_title,
@@ -21,6 +22,7 @@ from policydata.extraction.chinese_period_words import (
     AHEAD,
     BRACKET,
     CHANGES_BEHIND,
+    DATA_TO,
     FLOW,
     FROM_NOW,
     FROM_SIGNS,
@@ -33,6 +35,7 @@ from policydata.extraction.chinese_period_words import (
     RANGE,
     SECTION,
     SINCE,
+    SINCE_THEN,
     STOCK,
     THEN,
     TO_COME,
@@ -204,6 +207,8 @@ class ChinesePeriods(PeriodReader):
                 period = self._fallback_at(passage, figure)
             else:
                 period = Period(self._stretch(mains, mine), None, BESIDE if place == 0 else SENTENCE, (mine,))
+                if (until := self._until(passage, mine, start)) is not None:
+                    period = period._replace(value=f"{period.value}/{until}")
                 if "将" in signs and self._is_over(period.value) and LATER.search(text, spans[mine].end, start):
                     period = Period(None, None, NONE, ())
             if "均" in signs and (years := averaged_years(text, since, start, period.value)) is not None:
@@ -324,7 +329,7 @@ class ChinesePeriods(PeriodReader):
                 value[4:] in ("-12", "-12-31")
                 and figure is not None
                 and (date is None or not self._text.endswith(AHEAD, 0, self._spans[date].start))
-                and self._flows(passage, figure)
+                and flows(self._text, passage, self._spans[figure].start)
             ):
                 value = value[:4]
             return Period(value, None, CARRIED, (date,) if date is not None else ())
@@ -347,11 +352,14 @@ class ChinesePeriods(PeriodReader):
             return None
         return declared_at(self._text, self._declared, place, passage.start, passage.end)
 
-    def _flows(self, passage: Passage, figure: int) -> bool:
-        """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
-        start = self._spans[figure].start
-        begin = max(passage.start, self._text.rfind("，", passage.start, start) + 1)
-        return FLOW.search(self._text, begin, start) is not None
+    def _until(self, passage: Passage, date: int, start: int) -> str | None:
+        """Return the day to which a text declares its figures, where they begin with a date: 自…施行以来."""
+        if SINCE_THEN.match(self._text, self._spans[date].end) is None:
+            return None
+        declared = self._declared_for(passage, start)
+        if declared is None or not self._text.endswith(DATA_TO, 0, declared.at):
+            return None
+        return declared.value if declared.value > (period_of(self._spans[date]) or "") else None
 
     def _compare(
         self,

@@ -68,7 +68,6 @@ _PEOPLE_BEFORE = expression(
 _OF_THEN = expression(r"[由从][0-9]{4}年[0-9月底末初上下半年]{0,6}的\Z")
 """Between the noun and its count of then: 试点城市由2019年的4个扩大到21个."""
 _VOTES = expression(r"投(?:了|出)?(?:赞成|反对|弃权|同意)|赞成|反对(?!者)|弃权|投票(?:赞成|反对)")
-_OF_VOTES = expression("赞成|反对|弃权|同意|赞同|得票|选票")
 _VOTERS = frozenset(("person", "state", "body"))
 _VOTE_STARTS = frozenset("投赞反弃")
 _SAME_THINGS = expression(
@@ -88,8 +87,6 @@ _ONLY = expression(r"(?:只有|仅有|只剩|仅|有|达|为|超过|近|约|占�
 def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str) -> str | None:
     """Return the unit of a figure; `unit` is that of what its sentence counted last."""
     if right[:1] in _VOTE_STARTS and span.unit in _VOTERS and _VOTES.match(right):
-        return "vote"
-    if span.unit == "item" and text[span.end - 1] == "票" and _OF_VOTES.search(left[-6:] + right[:6]):
         return "vote"
     if span.unit is None:
         return _bare(text, span, unit, left, right)
