@@ -26,6 +26,7 @@ from policydata.extraction.chinese_period_words import (
     REPORTER_BEFORE,
     SHARE_OF_THEN,
     SO_MANY_TIMES,
+    SPOKEN,
     TITLE_AFTER,
 )
 from policydata.extraction.passages import Passage
@@ -91,6 +92,14 @@ def compared_until(text: str, passage: Passage, date: Span) -> int:
     return match.end() if match is not None else 0
 
 
+def is_over(period: str | None, day: str | None) -> bool:
+    """Tell whether a period is over on the day of the document."""
+    if period is None or day is None:
+        return False
+    last = period.rpartition("/")[2]
+    return last < day[: len(last)]
+
+
 def flows(text: str, passage: Passage, start: int) -> bool:
     """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
     return FLOW.search(text, max(passage.start, text.rfind("，", passage.start, start) + 1), start) is not None
@@ -100,6 +109,8 @@ def of_title(text: str, date: Span) -> bool:
     """Tell whether a date says when an instrument came about: 2019年5月22日通过的《…》, 《…》（2021年4月印发）."""
     if text[date.start - 1 : date.start] in ("（", "(") and text[date.start - 2 : date.start - 1] == "》":
         return DONE_IN_BRACKET.match(text, date.end, date.end + 24) is not None
+    if text[date.start - 1 : date.start] in ("（", "(", "—") and SPOKEN.match(text, date.end, date.end + 60):
+        return True
     if text.endswith(("》", "》于", "》自", "》已于"), 0, date.start) and DONE_OF_TITLE.match(text, date.end):
         return True
     if text.endswith(REPORTER_BEFORE, 0, date.start) or RELEASED_AFTER.match(text, date.end, date.end + 60):

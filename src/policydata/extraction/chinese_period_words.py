@@ -94,6 +94,12 @@ DONE_OF_TITLE = expression(
     "(?:由|经)?[^，。；《》、]{0,16}?(?:通过|公布|发布|印发|颁布|修[订正]|批准|签署|起?施行|生效)(?!后|以来|以后|之后)"
 )
 """Behind the date of an instrument that was named: 《…》2015年12月27日通过、次年3月1日生效."""
+ISSUED = expression(
+    "(?:下发|印发|发出|转发|签发)(?:了|紧急|一份|关于){0,2}[^，。；]{0,12}(?:通知|公告|通告|通报|意见|公开信|文件|指示|令)"
+)
+"""Behind the day of a notice, of which the figures that follow are not."""
+SPOKEN = expression(r"(?:[上下]午)?[，,]?[在于][^，。；\n]{2,40}(?:会|会议|大会|全会)(?:第[^，。；\n]{1,4}次会议)?上")
+"""Behind the day of a speech: （2022年1月20日在省第十三届人民代表大会第六次会议上）."""
 SINCE_THEN = expression("[^，。；0-9]{0,12}(?:以来|至今)")
 """Behind the date with which figures begin."""
 DATA_TO = ("截至", "截止", "截止到", "截止至", "截至到", "更新至", "更新到")

@@ -14,6 +14,7 @@ from policydata.extraction.chinese_period_dates import (
     compared_until,
     flows,
     is_base,
+    is_over,
     listed_year,
     of_title,
     voted_on,
@@ -27,6 +28,7 @@ from policydata.extraction.chinese_period_words import (
     FROM_NOW,
     FROM_SIGNS,
     GOES_ON_REPORTING,
+    ISSUED,
     LAST_BRACKET,
     LATER,
     LEVEL_BEFORE,
@@ -62,8 +64,6 @@ from policydata.extraction.statistic_words import (
     CHINESE_RESPECTIVELY,
     CHINESE_TO,
 )
-
-_LEVELS = 2
 
 
 class ChinesePeriods(PeriodReader):
@@ -209,7 +209,7 @@ class ChinesePeriods(PeriodReader):
                 period = Period(self._stretch(mains, mine), None, BESIDE if place == 0 else SENTENCE, (mine,))
                 if (until := self._until(passage, mine, start)) is not None:
                     period = period._replace(value=f"{period.value}/{until}")
-                if "将" in signs and self._is_over(period.value) and LATER.search(text, spans[mine].end, start):
+                if "将" in signs and is_over(period.value, self._day) and LATER.search(text, spans[mine].end, start):
                     period = Period(None, None, NONE, ())
             if "均" in signs and (years := averaged_years(text, since, start, period.value)) is not None:
                 period = period._replace(value=years, base=None)
@@ -227,9 +227,15 @@ class ChinesePeriods(PeriodReader):
             if self._leads(passage, mains[0]):
                 self._opening = period_of(spans[mains[0]])
         found = with_bases(text, spans, figures, found, starts) if starts else found
-        if len(mains) > 1 and len(figures) > _LEVELS:
+        if len(mains) > 1:
             found = between_levels(text, [spans[figure] for figure in figures], found)
         return self._compare(passage, figures, found, sorted(bases), mains, signs)
+
+    def carry(self, passage: Passage, used: set[int]) -> None:
+        """Let a sentence without figures hand on its date, unless it tells when something was issued."""
+        if passage.dates and ISSUED.search(self._text, self._spans[passage.dates[-1]].end, passage.end):
+            return
+        super().carry(passage, used)
 
     def for_target(self, period: Period, years: str | None, passage: Passage, start: int) -> Period:
         """Return the period of a target: that of a date behind the plan, of a day to come said before, of a list for a year."""
@@ -284,13 +290,6 @@ class ChinesePeriods(PeriodReader):
         if self._text[first.end : self._spans[date].start] not in RANGE:
             return value
         return f"{(period_of(first) or '').partition('/')[0]}/{value.rpartition('/')[2]}"
-
-    def _is_over(self, period: str | None) -> bool:
-        """Tell whether a period is over on the day of the document."""
-        if period is None or self._day is None:
-            return False
-        last = period.rpartition("/")[2]
-        return last < self._day[: len(last)]
 
     def _carry_on(self, passage: Passage, mains: Sequence[int], starts: Mapping[int, int], last: int) -> None:
         """Hand on the date that leads a sentence, or a later one of its last figures."""
