@@ -67,7 +67,7 @@ def _promised(text: str, passage: Passage, span: Span, kind: str, signs: Set[str
         return False
     if (
         kind == "money"
-        and _PROMISED.search(text, max(passage.start, span.start - _NEAR), span.start)
+        and _PROMISED.search(text, max(0, passage.start - 1, span.start - _NEAR), span.start)
         and _GRANT.match(right)
     ):
         return True
