@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from policydata.extraction.chinese_period_words import IN_FORCE
 from policydata.extraction.expressions import expression
 from policydata.extraction.reference_periods import whole_year
 from policydata.extraction.spans import Span
@@ -18,7 +19,7 @@ _SPAN_OF = expression(
 )
 """统计区间为2018年至2022年, 调研时间2021年12月, 报告期（2022年7月1日至2023年6月30日）."""
 _DATED = expression(
-    r"(?:\A|[。；\n（(\u3000 ])\s{0,3}(?:时间|(?:竣工|建成|完工|开工|投产|验收|评估|测算|填报|实施|判决|裁定|调查|统计|会议|活动|调研|表决|投票|选举|举办|考察|监测|走访|采样|成交|开标|测试|比赛|演练)(?:时间|日期|年份|年度))(?:：|:|为|是)?\Z"
+    r"(?:\A|[。；\n（(\u3000 ])\s{0,3}(?:时间|(?:竣工|建成|完工|开工|投产|验收|评估|测算|填报|实施|判决|裁定|调查|统计|会议|活动|调研|表决|投票|选举|举办|考察|监测|走访|采样|成交|开标|测试|比赛|演练|(?:会员|职工|股东|党员|代表|理事|业主)?[大年]会|培训|签约|签署|换届|评选|检查|发生|结算|清算|盘点)(?:时间|日期|年份|年度))(?:：|:|为|是)?\Z"
 )
 """判决日期：2023年6月5日."""
 _DATA_TO = expression(r"(?:数据|数字|统计|指标)(?:均|统一|口径|时间)?(?:截至|截止[到于至]?|更新[到于至])\Z")
@@ -89,7 +90,7 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
     found: list[Declared] = []
     happenings = tuple(of for of, words in _HAPPENINGS if any(word in text for word in words))
     for index, span in enumerate(spans):
-        if span.kind != "date" or span.value is None:
+        if span.kind != "date" or span.value is None or IN_FORCE.match(text, span.end):
             continue
         if len(found) > _MOST:
             break

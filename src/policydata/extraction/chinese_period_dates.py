@@ -10,11 +10,15 @@ from policydata.extraction.chinese_period_words import (
     BARE_YEAR,
     CLOSES,
     COMPARED,
+    DAY_OF_VOTE,
     DONE_AFTER,
     DONE_IN_BRACKET,
+    DONE_OF_TITLE,
+    FLOW,
     FOUNDED_AFTER,
     FOUNDED_BEFORE,
     HEADED_YEAR,
+    IN_FORCE,
     LEVEL_OF_THEN,
     LIST_FOR,
     PLANNED,
@@ -22,6 +26,7 @@ from policydata.extraction.chinese_period_words import (
     REPORTER_BEFORE,
     SHARE_OF_THEN,
     SO_MANY_TIMES,
+    SPOKEN,
     TITLE_AFTER,
 )
 from policydata.extraction.passages import Passage
@@ -30,6 +35,7 @@ from policydata.extraction.statistic_periods import BESIDE, Period, period_of
 from policydata.extraction.statistic_words import CHINESE_BASE, CHINESE_BASE_AFTER
 
 _LONGEST_HEADING = 60
+_LONGEST_MONTH = 31
 
 
 def listed_year(text: str) -> str | None:
@@ -39,6 +45,20 @@ def listed_year(text: str) -> str | None:
         return None
     years = set(HEADED_YEAR.findall(line))
     return years.pop() if len(years) == 1 else None
+
+
+def voted_on(text: str, passage: Passage, start: int, end: int, day: str | None) -> str | None:
+    """Return the day of a vote that its sentence says without month or year: 28日下午，大会以2879票赞成…."""
+    if day is None or text[end - 1] != "票":
+        return None
+    said = DAY_OF_VOTE.search(text, passage.start, start)
+    if said is None:
+        return None
+    number = int(said.group(1) or day[8:10])
+    if number <= int(day[8:10]):
+        return f"{day[:8]}{number:02}"
+    month = int(day[5:7]) - 1
+    return f"{day[:5]}{month:02}-{number:02}" if month and number <= _LONGEST_MONTH else None
 
 
 def is_base(text: str, passage: Passage, date: Span) -> bool:
@@ -72,16 +92,34 @@ def compared_until(text: str, passage: Passage, date: Span) -> int:
     return match.end() if match is not None else 0
 
 
+def is_over(period: str | None, day: str | None) -> bool:
+    """Tell whether a period is over on the day of the document."""
+    if period is None or day is None:
+        return False
+    last = period.rpartition("/")[2]
+    return last < day[: len(last)]
+
+
+def flows(text: str, passage: Passage, start: int) -> bool:
+    """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
+    return FLOW.search(text, max(passage.start, text.rfind("，", passage.start, start) + 1), start) is not None
+
+
 def of_title(text: str, date: Span) -> bool:
     """Tell whether a date says when an instrument came about: 2019年5月22日通过的《…》, 《…》（2021年4月印发）."""
     if text[date.start - 1 : date.start] in ("（", "(") and text[date.start - 2 : date.start - 1] == "》":
         return DONE_IN_BRACKET.match(text, date.end, date.end + 24) is not None
+    if text[date.start - 1 : date.start] in ("（", "(", "—") and SPOKEN.match(text, date.end, date.end + 60):
+        return True
+    if text.endswith(("》", "》于", "》自", "》已于"), 0, date.start) and DONE_OF_TITLE.match(text, date.end):
+        return True
     if text.endswith(REPORTER_BEFORE, 0, date.start) or RELEASED_AFTER.match(text, date.end, date.end + 60):
         return True
     if text.endswith(FOUNDED_BEFORE, 0, date.start) or FOUNDED_AFTER.match(text, date.end, date.end + 16):
         return True
     return (
         (text.endswith("初", date.start, date.end) and PLANNED.match(text, date.end, date.end + 4) is not None)
+        or (IN_FORCE.match(text, date.end, date.end + 16) is not None and "届时" not in text[date.end : date.end + 40])
         or TITLE_AFTER.match(text, date.end, date.end + 40) is not None
         or DONE_AFTER.match(text, date.end, date.end + 12) is not None
     )

@@ -84,4 +84,26 @@ FOUNDED_BEFORE = (
 )
 """Around the date when something began, which is not that of its figures: 该馆2012年开馆，展厅面积8000平方米."""
 DONE_IN_BRACKET = expression("[^）)]{0,16}?(?:印发|公布|颁布|发布|施行|生效|通过|修[订正]|签署)")
+IN_FORCE = expression(
+    "[，]?(?:起|之日起|开始)?(?:正式|同时|全面|一并|相应)?(?:起)?(?:施行|实施|生效|废止|失效|终止|停止(?:执行|施行)|执行)(?![后前以之了至过一两三期年方案])"
+)
+"""Behind the day from which an instrument applies, of which its figures are not: 自2021年11月1日起施行."""
+SINCE = expression("(?:以来|至今|起|来，)")
+"""Behind the date when the first of two levels was so: 1978年以来，由67.8岁提高到2021年的78.2岁."""
+DONE_OF_TITLE = expression(
+    "(?:由|经)?[^，。；《》、]{0,16}?(?:通过|公布|发布|印发|颁布|修[订正]|批准|签署|起?施行|生效)(?!后|以来|以后|之后)"
+)
+"""Behind the date of an instrument that was named: 《…》2015年12月27日通过、次年3月1日生效."""
+ISSUED = expression(
+    "(?:下发|印发|发出|转发|签发)(?:了|紧急|一份|关于){0,2}[^，。；]{0,12}(?:通知|公告|通告|通报|意见|公开信|文件|指示|令)"
+)
+"""Behind the day of a notice, of which the figures that follow are not."""
+SPOKEN = expression(r"(?:[上下]午)?[，,]?[在于][^，。；\n]{2,40}(?:会|会议|大会|全会)(?:第[^，。；\n]{1,4}次会议)?上")
+"""Behind the day of a speech: （2022年1月20日在省第十三届人民代表大会第六次会议上）."""
+SINCE_THEN = expression("[^，。；0-9]{0,12}(?:以来|至今)")
+"""Behind the date with which figures begin."""
+DATA_TO = ("截至", "截止", "截止到", "截止至", "截至到", "更新至", "更新到")
+"""Before the day to which figures were counted."""
+DAY_OF_VOTE = expression("(?<![0-9月])(?:([12][0-9]|3[01]|0?[1-9])日(?!前|内|电|讯)|今[天日])")
+"""The day of a vote that a dispatch says without its month."""
 DONE_AFTER = expression("(?:起)?(?:印发|公布|颁布|发布|施行|生效|通过)[）)]")

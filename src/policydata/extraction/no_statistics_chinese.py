@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from policydata.extraction.conditions_chinese import sets_condition
 from policydata.extraction.expressions import expression
 from policydata.extraction.parts_of_texts_chinese import counts_parts_chinese
 from policydata.extraction.passages import Passage
@@ -53,7 +54,7 @@ _OF_RATE = expression(r"的?(?:标准|比例支付|比例缴纳|比例提取)|\s
 """Behind a rate that a rule sets (每亩补贴200元的标准) and the first part of 70：1."""
 _FULL_MARKS = expression(r"(?:满分|合格线|及格线|分数线|门槛)[^，。；]{0,3}\Z")
 _EACH_MORE = expression(
-    r"每(?:再|多|少|提?升|降|减|增|推迟|提[高前]|下降|上[升调涨]|延长|缩短|下调|新增)[^，。；]{0,8}\Z"
+    r"每(?:再|多|少|提?升|降|减|增|推迟|提[高前]|下降|上[升调涨]|延长|缩短|下调|新增|招用|吸纳|引进|培养|新建|举办)[^，。；]{0,8}\Z"
 )
 _RATE = expression(r"每[人户名位亩吨次头年月日天度]{1,4}\Z")
 _LIMITED = expression(r"(?:每[人户次家][^，。；]{0,6}限|限(?:报|购|领|选|填|用|乘|载|收|招))[^，。；]{0,4}\Z")
@@ -121,6 +122,8 @@ def no_statistic_chinese(
     if span.unit is not None and span.unit.startswith(("year_per", "month_per", "day_per")):
         return True
     if counts_parts_chinese(text, passage, spans, span, left, right):
+        return True
+    if sets_condition(text, passage, span, kind, signs, left, right):
         return True
     if _commanded(text, passage, span, kind, signs, left, right):
         return True

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from policydata.extraction.chinese_period_words import SPOKEN
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_wording import small
@@ -52,7 +53,9 @@ _REPORT_YEAR = expression(
 _STATISTICS = expression(r"bulletin|statistic(?:s|al)\b|indicators|first\s+release", re.I)
 _OPENS = expression(r"(?:\A|\n)[\s*•·–—-]*In\s\Z")
 """Before the year that the first lines of a bulletin speak of."""
-_TITLE_YEAR = expression(r"^[^\n.:;0-9]{8,100}[ ,(（](20[0-9]{2})[)）]?$", re.M)
+_TITLE_YEAR = expression(
+    r"^[^\n.:;0-9]{8,100}[ ,(（](20[0-9]{2})[)）]?$|^[\u4e00-\u9fff]{4,40}[（(](20[0-9]{2})[）)]$", re.M
+)
 _MEETING = expression(
     r"summary\s+record|verbatim\s+record|provisional\s+record|minutes\s+of|record\s+of\s+the\s+[\w\s]{0,24}(?:meeting|sitting)"
     r"|meeting\s+summary|(?:会议|简要|逐字)[^\n]{0,8}记录|会议纪要",
@@ -60,6 +63,9 @@ _MEETING = expression(
 )
 _MEETING_WORDS = ("record", "minutes", "meeting", "记录", "纪要")
 """One of them stands in what _MEETING finds."""
+_PAST_YEAR = ("过去一年", "过去的一年", "一年来，")
+_LOOKS_BACK = ("01", "02", "03")
+"""The months of a year whose speeches look back on the year before."""
 _SENTENCE_END = expression(r"[.!?]\s|[。！？]|\n\s*\n")
 
 
@@ -79,7 +85,8 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
     surveyed = survey or any(text.count(word) > 2 for word in _SURVEYED)
     meeting = _may(low, _MEETING_WORDS) and _MEETING.search(head) is not None
     report = _may(low, _REPORT_WORDS) and _REPORT.search(head) is not None
-    if not surveyed and not meeting and not report:
+    past = any(head.find(words) >= 0 for words in _PAST_YEAR)
+    if not surveyed and not meeting and not report and not past:
         return None
     dates = [(index, span) for index, span in enumerate(spans) if span.kind == "date" and span.value is not None]
     if surveyed:
@@ -92,7 +99,22 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
             return Reference(str(days[0][1].value), days[0][0], MEETING)
         if document_date is not None:
             return Reference(document_date, None, MEETING)
-    return _report(text, dates) if report else None
+    found = _report(text, dates) if report else None
+    return _year_past(text, dates, document_date) if found is None and past else found
+
+
+def _year_past(text: str, dates: Sequence[tuple[int, Span]], document_date: str | None) -> Reference | None:
+    """Return the year that a speech of the first months looks back on: 过去的一年, （2022年1月20日在省…会议上）."""
+    for index, span in dates:
+        if _is_day(span) and SPOKEN.match(text, span.end):
+            return _before(str(span.value), index)
+    return _before(document_date, None) if document_date is not None else None
+
+
+def _before(day: str, index: int | None) -> Reference | None:
+    if day[5:7] not in _LOOKS_BACK:
+        return None
+    return Reference(str(int(day[:4]) - 1), index, REPORT)
 
 
 def _may(low: str, clues: Sequence[str]) -> bool:
@@ -138,7 +160,7 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
             return Reference(whole_year(said) or (several.group(1) if several else said), index, REPORT)
     for line in _TITLE_YEAR.finditer(text, 0, _FIRST_LINES):
         if not _RELEASED.search(line.group()):
-            return Reference(line.group(1), None, REPORT)
+            return Reference(line.group(1) or line.group(2), None, REPORT)
     if _STATISTICS.search(text, 0, _HEAD):
         for index, span in dates:
             if (

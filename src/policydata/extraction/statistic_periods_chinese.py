@@ -7,16 +7,28 @@ from collections.abc import Mapping, Sequence, Set
 
 from policydata.extraction.chinese_comparisons import MARK_SIGNS, changes, dated_base, relative_base, years_before
 from policydata.extraction.chinese_declared_periods import Declared, declared_at, declared_periods
+from policydata.extraction.chinese_level_periods import averaged_years, between_levels, two_dated_levels, with_bases
 from policydata.extraction.chinese_partial_dates import with_years
-from policydata.extraction.chinese_period_dates import bracketed, compared_until, is_base, listed_year, of_title
+from policydata.extraction.chinese_period_dates import (
+    bracketed,
+    compared_until,
+    flows,
+    is_base,
+    is_over,
+    listed_year,
+    of_title,
+    voted_on,
+)
 from policydata.extraction.chinese_period_words import (
     AHEAD,
     BRACKET,
     CHANGES_BEHIND,
+    DATA_TO,
     FLOW,
     FROM_NOW,
     FROM_SIGNS,
     GOES_ON_REPORTING,
+    ISSUED,
     LAST_BRACKET,
     LATER,
     LEVEL_BEFORE,
@@ -24,6 +36,8 @@ from policydata.extraction.chinese_period_words import (
     NOW_SIGNS,
     RANGE,
     SECTION,
+    SINCE,
+    SINCE_THEN,
     STOCK,
     THEN,
     TO_COME,
@@ -45,11 +59,9 @@ from policydata.extraction.statistic_periods import (
 )
 from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import (
-    CHINESE_CHANGE,
     CHINESE_FROM,
     CHINESE_NOW,
     CHINESE_RESPECTIVELY,
-    CHINESE_STARTS,
     CHINESE_TO,
 )
 
@@ -67,26 +79,13 @@ class ChinesePeriods(PeriodReader):
         self._day = day
         self._last_year: str | None = None
         self._opening: str | None = None
+        self._levels = ("", "")
 
     def forget(self, passage: Passage) -> None:
         """Start a paragraph with a sentence."""
         super().forget(passage)
         self._compared = None
-
-    def _starts_chinese(self, passage: Passage, figures: Sequence[int], dates: Sequence[int]) -> dict[int, int]:
-        """Return the first figures of 由2022年底的A提高到B, with their own dates."""
-        text, spans = self._text, self._spans
-        found: dict[int, int] = {}
-        for first in figures[:-1]:
-            start = spans[first].start
-            near = next((date for date in reversed(dates) if spans[date].end <= start < spans[date].end + 4), None)
-            if (
-                near is not None
-                and CHINESE_STARTS.search(text, max(passage.start, spans[near].start - 6), start)
-                and CHINESE_TO.match(text, spans[first].end, spans[first].end + 24)
-            ):
-                found[first] = near
-        return found
+        self._levels = ("", "")
 
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans = self._text, self._spans
@@ -98,7 +97,9 @@ class ChinesePeriods(PeriodReader):
         respective = len(mains) == len(figures) > 1 and bool(
             CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
         )
-        starts = self._starts_chinese(passage, figures, mains) if mains and not signs.isdisjoint(FROM_SIGNS) else {}
+        starts = (
+            two_dated_levels(text, spans, passage, figures, mains) if mains and not signs.isdisjoint(FROM_SIGNS) else {}
+        )
         now, whole_year = not signs.isdisjoint(NOW_SIGNS), "全" in signs or "内" in signs
         begins, stocks = not signs.isdisjoint(FROM_SIGNS), "末" in signs or "底" in signs
         ends_stretch = was_start = False
@@ -178,6 +179,10 @@ class ChinesePeriods(PeriodReader):
                     evidence = (mine,) if mine is not None else ()
                     found.append(Period(stretch.partition("/")[0], None, SENTENCE, evidence))
                     ends_stretch = True
+                elif mine is not None and SINCE.match(text, spans[mine].end):
+                    found.append(Period(stretch, None, SENTENCE, (mine,)))
+                elif carried and carried == self._levels[1]:
+                    found.append(Period(self._levels[0], None, CARRIED, ()))
                 else:
                     found.append(Period(None, None, NONE, ()))
                 continue
@@ -196,28 +201,48 @@ class ChinesePeriods(PeriodReader):
                     mine = self._in_last_bracket(passage, mains, end)
             if mine is None and place and not compared and found[-1].value and changes(text, spans[figure]):
                 period = found[-1]._replace(base=None)
+            elif mine is None and (vote := voted_on(text, passage, start, end, self._day)) is not None:
+                period = Period(vote, None, SENTENCE, ())
             elif mine is None:
                 period = self._fallback_at(passage, figure)
             else:
                 period = Period(self._stretch(mains, mine), None, BESIDE if place == 0 else SENTENCE, (mine,))
-                if "将" in signs and self._is_over(period.value) and LATER.search(text, spans[mine].end, start):
+                if (until := self._until(passage, mine, start)) is not None:
+                    period = period._replace(value=f"{period.value}/{until}")
+                if "将" in signs and is_over(period.value, self._day) and LATER.search(text, spans[mine].end, start):
                     period = Period(None, None, NONE, ())
+            if "均" in signs and (years := averaged_years(text, since, start, period.value)) is not None:
+                period = period._replace(value=years, base=None)
             if ends_stretch and period.value and "/" in period.value:
                 period = period._replace(value=period.value.rpartition("/")[2])
             ends_stretch = False
             found.append(period)
+        self._levels = ("", "")
+        for first, date in starts.items():
+            if (place := figures.index(first) + 1) < len(found):
+                self._levels = (period_of(spans[date]) or "", found[place].value or "")
         if mains:
             self._carry_on(passage, mains, starts, figures[-1])
             self._last_year = (period_of(spans[mains[0]]) or "")[:4] or None
             if self._leads(passage, mains[0]):
                 self._opening = period_of(spans[mains[0]])
-        found = self._with_bases(figures, found, starts) if starts else found
+        found = with_bases(text, spans, figures, found, starts) if starts else found
+        if len(mains) > 1:
+            found = between_levels(text, [spans[figure] for figure in figures], found)
         return self._compare(passage, figures, found, sorted(bases), mains, signs)
+
+    def carry(self, passage: Passage, used: set[int]) -> None:
+        """Let a sentence without figures hand on its date, unless it tells when something was issued."""
+        if passage.dates and ISSUED.search(self._text, self._spans[passage.dates[-1]].end, passage.end):
+            return
+        super().carry(passage, used)
 
     def for_target(self, period: Period, years: str | None, passage: Passage, start: int) -> Period:
         """Return the period of a target: that of a date behind the plan, of a day to come said before, of a list for a year."""
         text, spans = self._text, self._spans
         date = period.evidence[0] if period.evidence else None
+        if years is not None and "年均" in text[max(passage.start, start - 12) : start]:
+            return super().for_target(period, years, passage, start)
         if period.how == SENTENCE and date is not None:
             titles = [spans[title].end for title in passage.policies if spans[title].end <= start]
             if years is None or (titles and spans[date].start >= titles[-1]):
@@ -266,13 +291,6 @@ class ChinesePeriods(PeriodReader):
             return value
         return f"{(period_of(first) or '').partition('/')[0]}/{value.rpartition('/')[2]}"
 
-    def _is_over(self, period: str | None) -> bool:
-        """Tell whether a period is over on the day of the document."""
-        if period is None or self._day is None:
-            return False
-        last = period.rpartition("/")[2]
-        return last < self._day[: len(last)]
-
     def _carry_on(self, passage: Passage, mains: Sequence[int], starts: Mapping[int, int], last: int) -> None:
         """Hand on the date that leads a sentence, or a later one of its last figures."""
         leads = self._leads(passage, mains[0])
@@ -310,7 +328,7 @@ class ChinesePeriods(PeriodReader):
                 value[4:] in ("-12", "-12-31")
                 and figure is not None
                 and (date is None or not self._text.endswith(AHEAD, 0, self._spans[date].start))
-                and self._flows(passage, figure)
+                and flows(self._text, passage, self._spans[figure].start)
             ):
                 value = value[:4]
             return Period(value, None, CARRIED, (date,) if date is not None else ())
@@ -333,11 +351,14 @@ class ChinesePeriods(PeriodReader):
             return None
         return declared_at(self._text, self._declared, place, passage.start, passage.end)
 
-    def _flows(self, passage: Passage, figure: int) -> bool:
-        """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
-        start = self._spans[figure].start
-        begin = max(passage.start, self._text.rfind("，", passage.start, start) + 1)
-        return FLOW.search(self._text, begin, start) is not None
+    def _until(self, passage: Passage, date: int, start: int) -> str | None:
+        """Return the day to which a text declares its figures, where they begin with a date: 自…施行以来."""
+        if SINCE_THEN.match(self._text, self._spans[date].end) is None:
+            return None
+        declared = self._declared_for(passage, start)
+        if declared is None or not self._text.endswith(DATA_TO, 0, declared.at):
+            return None
+        return declared.value if declared.value > (period_of(self._spans[date]) or "") else None
 
     def _compare(
         self,
@@ -374,15 +395,4 @@ class ChinesePeriods(PeriodReader):
                 self._compared = "同比" if text[spans[date].start] in "去上" else self._compared
             elif self._compared == "同比" and period.value and not bases:
                 found[place] = period._replace(base=years_before(period.value, 1))
-        return found
-
-    def _with_bases(self, figures: Sequence[int], found: list[Period], starts: Mapping[int, int]) -> list[Period]:
-        """Return the periods, with that of a change behind its two levels: 由2021年末的71.5%升至75.9%，提高4.4个百分点."""
-        for place, figure in enumerate(figures):
-            if figure not in starts or place + 2 >= len(figures):
-                continue
-            first, last, change = found[place], found[place + 1], figures[place + 2]
-            start = self._spans[change].start
-            if last.value and CHINESE_CHANGE.search(self._text, max(0, start - 6), start):
-                found[place + 2] = Period(last.value, first.value, SENTENCE, first.evidence)
         return found

@@ -45,12 +45,17 @@ _MORE_NOUNS = {
     "缔约方": "state",
     "签署方": "state",
     "成员方": "state",
-    "小区": "village",
+    "小区": "residential_community",
     "床位": "bed",
     "床位数": "bed",
     "楼宇": "building",
     "住宅楼": "building",
 }
+_BUSINESSES = expression(
+    r"(?:(个体工商户|工商户|个体户|商户)|经营主体|市场主体|企业|公司|农民?专业合作社|纳税人)(?:数量|总量|总数)?"
+    r"(?:已|共|累计|净|新)?(?:增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|登记|设立|到|了){0,4}\Z"
+)
+"""Before what 户 counts that is no household."""
 _BUILDINGS = ("建筑", "建筑物", "楼房", "危房", "房屋", "楼宇", "违建")
 _BEHIND = expression(r"(?![的了在是和与及由为被将对于以])[\u4e00-\u9fff]{2,10}")
 _CUTS = "的了在是和与及由为被将对于以、或并已把向从中内均占"
@@ -58,7 +63,7 @@ _PEOPLE_NOUNS = "人口|居民|网民|群众|农民工?|学生|职工|老人|老
 _PEOPLE_BEHIND = expression(rf"(?![的了在是和与及元美人]|\Z)[\u4e00-\u9fff]{{0,6}}?(?:{_PEOPLE_NOUNS})")
 _PEOPLE_BEFORE = expression(
     r"(?:人数|人口|骑手|用户|网民|学生|会员|从业者|居民|用户数|人员|职工|教师|劳动力|农民工|毕业生|考生|患者|失业者|死亡者|受害者|使用者)(?:总数|总量|规模|数)?"
-    r"(?:[^，。；0-9、]{0,8}?(?:由|从)(?:[0-9]{4}年[底末初]?|最初|当初|原来|目前|去年|上年|起初|此前)?的?)?(?:已经?|均|约为?|近|超过?|达到?|为|突破|共有?|将|有望|大幅|预计|会|净|再|还|分别|增加|减少|增长|下降|上升|新增|增至|降至|升至|涨到|增加到|到|至|是|有|了|只|仅|不足|逾|、|，|多|少){0,5}\Z"
+    r"(?:[^，。；0-9、]{0,8}?(?:由|从)(?:[0-9]{4}年[底末初]?|最初|当初|原来|目前|去年|上年|起初|此前)?的?)?(?:已经?|均|约为?|近|超过?|达到?|为|突破|共有?|将|有望|大幅|预计|会|净|再|还|分别|[于在](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[底末初]?|增加|减少|增长|下降|上升|新增|增至|降至|升至|涨到|增加到|到|至|是|有|了|只|仅|不足|逾|、|，|多|少){0,5}\Z"
 )
 _OF_THEN = expression(r"[由从][0-9]{4}年[0-9月底末初上下半年]{0,6}的\Z")
 """Between the noun and its count of then: 试点城市由2019年的4个扩大到21个."""
@@ -72,6 +77,10 @@ _SAME_THINGS = expression(
 _GOES_ON = expression(
     r"(?:净?增[加长]?|减少|下降|上升|多出?|少|新增)(?:了|近|约|超过)?\Z|(?:涨|升|增|降|减|增加|减少|增长|下降|上升|提高|扩大)?(?:到|至|为)(?:了|近|约|超过)?\Z"
 )
+_CHANGED_AGAIN = expression(
+    r"[，；、年月底末](?:再|又|还|继续|进一步|则)(?:净?增[加长]?|减少?|下降|新增|脱贫|多|少)(?:了|近|约|超过)?\Z"
+)
+"""Before a count that goes on with the one before: 2018年再减1386万."""
 _ONLY = expression(r"(?:只有|仅有|只剩|仅|有|达|为|超过|近|约|占了?|其中)\Z")
 
 
@@ -86,6 +95,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     classifier = text[span.end - 1]
     if span.unit == "body" and classifier == "家":
         return _of_houses(unit, left)
+    if span.unit == "household" and classifier == "户" and (own := _BUSINESSES.search(left, max(0, len(left) - 24))):
+        return "self_employed_business" if own.group(1) else "business"
     if span.unit != "item":
         return span.unit
     for length in (4, 3, 2):
@@ -173,5 +184,7 @@ def _bare(text: str, span: Span, unit: str | None, left: str, right: str) -> str
     ):
         return "person"
     if last in "万亿" and unit is not None and (_GOES_ON.search(left[-6:]) or _ONLY.search(left[-4:])):
+        return unit
+    if last in "万亿" and unit is not None and _CHANGED_AGAIN.search(left):
         return unit
     return None
