@@ -14,6 +14,8 @@ REACH = 120
 _FORMULA_REACH = 700
 _CLAUSE = expression("[，,；。]")
 _CLAUSE_OR_AFTER = expression("[，,；。后\n]")
+_LONGEST_LINE = 120
+_SIGNING = frozenset(("body", "date"))
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
 _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")
@@ -114,7 +116,7 @@ def signature(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int |
         span = spans[place]
         if span.start - passage.end > _FORMULA_REACH:
             break
-        if not _on_its_line(text, span):
+        if not _signs(text, spans, place):
             continue
         if span.kind == "body":
             bodies.append(place)
@@ -134,10 +136,24 @@ def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
     return found
 
 
-def _on_its_line(text: str, span: Span) -> bool:
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    return not (text[start : span.start] + text[span.end : end if end >= 0 else len(text)]).strip(" \t\u3000（）()")
+def _signs(text: str, spans: Sequence[Span], place: int) -> bool:
+    """Tell whether a line holds nothing but bodies and days, as that of a signature does."""
+    low, high = spans[place].start, spans[place].end
+    start = text.rfind("\n", max(0, low - _LONGEST_LINE), low) + 1
+    end = text.find("\n", high, high + _LONGEST_LINE)
+    rest = ""
+    for index in range(place - 1, max(place - _FIRST, -1), -1):
+        if spans[index].start < start or spans[index].kind not in _SIGNING:
+            break
+        rest += text[spans[index].end : low]
+        low = min(low, spans[index].start)
+    for index in range(place + 1, min(place + _FIRST, len(spans))):
+        if (end >= 0 and spans[index].end > end) or spans[index].kind not in _SIGNING:
+            break
+        rest += text[high : spans[index].start]
+        high = max(high, spans[index].end)
+    rest += text[start:low] + text[high : end if end >= 0 else high + _LONGEST_LINE]
+    return not rest.strip(" \t\u3000（）()")
 
 
 def bracketed_day(text: str, passage: Passage, spans: Sequence[Span], title: int) -> int | None:

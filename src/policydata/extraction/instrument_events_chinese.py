@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from policydata.extraction.candidates import Candidate
+from policydata.extraction.chinese_decisions import in_decision, issue_day, remember_issues
 from policydata.extraction.chinese_event_bodies import (
     acting_bodies,
     changing_bodies,
@@ -86,6 +87,10 @@ _NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
 _THAT_DAY = expression(r"(?:同日|当日|当天|同天|即日)[^，。；《》]{0,12}\Z")
 _OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之日起?(?:正式)?\Z")
+_OF_OWN_ISSUE = expression(
+    r"自(?:本[^，。；自]{1,6})?(?:公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之日起?[^，。；自]{0,8}\Z"
+)
+"""The day of the paper itself, which its head or its signature says: 自本文印发之日起停止执行."""
 _AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
 _THIS = expression(
     r"(?:本|该)(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自[^，。；]{0,40}\Z"
@@ -123,7 +128,7 @@ def chinese_events(
         verbs = [
             verb
             for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
-            if not inside_title(verb.start(), titles, spans)
+            if not inside_title(verb.start(), titles, spans) and not text.startswith("之日", verb.end())
         ]
         told = histories(text, spans, names, titles)
         found += told
@@ -152,6 +157,7 @@ def chinese_events(
             if named is not None:
                 found.append(named)
     found = _once_drafted(found)
+    remember_issues(text, spans, names, discourse, found)
     if titles:
         discourse.policy = found[-1].spans[0] if found else titles[0]
     return found
@@ -179,7 +185,7 @@ def _read(
     denied = event != "effective" and not then and CHINESE_DENIED.search(before_verb) is not None
     if denied and not fixed_day(text, passage, spans, start):
         return []
-    if CHINESE_IF.match(text[passage.start : start]) or text.startswith("之日", end):
+    if CHINESE_IF.match(text[passage.start : start]):
         return []
     if (
         event == "proposed"
@@ -215,15 +221,21 @@ def _read(
         date, signers = signature(text, passage, spans)
         signers = signers or letterhead(text, spans) or makers(text, passage, spans, start)
     else:
-        date = _day(text, passage, spans, discourse, verb, before, active, objects, so_far)
+        date = _day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
             date = None
-    if event == "effective" and date is not None and _LATER.search(_last_clause(text[spans[date].end : start])):
+    told_here = date is not None and spans[date].start >= passage.start
+    if event == "effective" and date is not None and told_here and _LATER.search(_last_clause(text[spans[date].end : start])):
         return []
     if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
         date, signers = discourse.first_effective, letterhead(text, spans)
         if date is None:
             date = decided_day(text, passage, spans)
+    if event == "repealed" and active and _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start):
+        signers = signature(text, passage, spans)[1] or letterhead(text, spans)
+    if event in ("amended", "repealed") and date is None and discourse.decided is not None and not passage.dates:
+        if in_decision(text, passage, spans, objects[0]):
+            date, signers = discourse.decided[0], list(discourse.decided[1])
     if event == "effective" and date is not None:
         discourse.effective = date
         discourse.first_effective = discourse.first_effective or date
@@ -288,6 +300,7 @@ def _day(
     text: str,
     passage: Passage,
     spans: Sequence[Span],
+    names: Names,
     discourse: Discourse,
     verb: re.Match[str],
     before: int,
@@ -304,6 +317,9 @@ def _day(
     date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0])
     if date is None and active:
         date = bracketed_day(text, passage, spans, objects[-1])
+    if date is None and so_far.day is None and _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start):
+        signed, _ = signature(text, passage, spans)
+        return signed if signed is not None else issue_day(names, discourse, None if active else objects[0])
     words = text[before:start] if date is None else ""
     if words and so_far.day is None and _THAT_DAY.search(words):
         return day_before(spans, passage, objects[0], before)
