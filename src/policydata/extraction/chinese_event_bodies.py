@@ -21,6 +21,8 @@ _ABOUT = expression(
 _OPENED = expression(r"（[^（）]*）|\A(?:令|公告|文|通告)[^（）]{0,16}）(?![已被由经])")
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
+_TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报送|呈报|送交|致函?)\Z")
+"""What stands before a body that something is brought before, or sent to."""
 _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
 """What leads from a body to the rules it follows, not to what it does: 公署依2013年通过的《…》设立."""
 _VOTES = expression(r"以?[0-9０-９]{1,5}票[^，。；《》、0-9]{0,6}[、，]?")
@@ -55,7 +57,7 @@ def acting_bodies(
         return []
     if not near and active and text[before : before + 1] in "、，":
         left = [body for body in left if spans[body].rule != "session.body"]
-    left = [body for body in near or left if not _in_organ(text, spans[body])]
+    left = [body for body in near or left if not _in_organ(text, spans[body]) and not _receives(text, spans[body])]
     if not left or not CHINESE_BODY_TO_VERB.match(_plain(text[spans[left[-1]].end : start])):
         return []
     if _BY_RULE.match(text, spans[left[-1]].end, start) or "）" in _OPENED.sub("", text[spans[left[-1]].end : start]):
@@ -73,6 +75,11 @@ def _in_organ(text: str, body: Span) -> bool:
         text[max(0, body.start - 1) : body.start] in ("在", "于", "据", "从")
         and _ORGAN.match(text, body.end) is not None
     )
+
+
+def _receives(text: str, body: Span) -> bool:
+    """Tell whether something is brought before a body: 向议会提交, 提请常委会审议."""
+    return _TO.search(text, max(0, body.start - 4), body.start) is not None
 
 
 def sittings(

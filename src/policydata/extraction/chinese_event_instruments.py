@@ -125,7 +125,7 @@ def instruments(
     acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
     acts = acts or (verb.group() in ("取代", "替代", "代替") and "被" not in text[before:start])
     acts = acts or (
-        event in _PASSIVE and not _SAID_OF.match(text, end) and (following is None or following.start() > end + 1)
+        event in _PASSIVE and verb.group() != "订于" and not _SAID_OF.match(text, end) and (following is None or following.start() > end + 1)
     )
     if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
         left = left[:-1]

@@ -56,8 +56,10 @@ from policydata.extraction.spans import Span
 
 _NO_WISH = frozenset(("effective", "expired", "opened_for_signature"))
 _SAME_DAY = expression(
-    r"(?:同时|届时(?:《[^》]{1,60}》)?|即行|一并|同日|该日|当日|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
+    r"(?:同时|随之|届时(?:《[^》]{1,60}》)?|即行|一并|同日|该日|当日|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
 )
+_OWN_DAY = expression(r"(?:于|自|从|在|，)[0-9]{1,4}[年月][0-9年月日]{0,8}起?(?:同时|一并|即行)\Z")
+"""A day of its own before 同时: 婚姻法于2021年1月1日同时废止."""
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
@@ -87,6 +89,7 @@ _NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
 _THAT_DAY = expression(r"(?:同日|当日|当天|同天|即日)[^，。；《》]{0,12}\Z")
 _OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之日起?(?:正式)?\Z")
+_TO_IT = expression(r"[对将][其该此][^，。；《》]{0,12}\Z")
 _OF_OWN_ISSUE = expression(
     r"自(?:本[^，。；自]{1,6})?(?:公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之日起?[^，。；自]{0,8}\Z"
 )
@@ -249,8 +252,10 @@ def _read(
             able = [body for body in able if spans[body].start >= before]
         bodies = bodies or acting_bodies(text, able, spans, start, before, active)
     elif event in ("amended", "repealed") and not bodies:
+        if so_far.acted and _TO_IT.search(text, before, start) and goes_on(text, passage, spans, before, start):
+            signers = so_far.acted
         able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start, before)
-        bodies = acting_bodies(text, able, spans, start, before, active)
+        bodies = acting_bodies(text, able, spans, start, before, active) or signers
     carried = [] if nested else so_far.acted if active or so_far.day is None or event == "consultation" else []
     if not bodies and event not in _NOBODY:
         bodies = speaker(text, spans, max(before, passage.start), start)
@@ -276,7 +281,8 @@ def _read(
         date = several[place] if paired else date
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
-        kind = event_of(verb.group(), event, title, said, before_verb, formula)
+        behind = text[spans[policy].end : spans[policy].end + 8] if active else ""
+        kind = event_of(verb.group(), event, title, said or behind, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         days: Sequence[int | None] = [date] if paired else repeated or [date]
         for day, acting in sat or [(one, bodies) for one in days]:
@@ -310,10 +316,14 @@ def _day(
 ) -> int | None:
     """Return the day of a verb: of its clause, of the clause before (同日, 即日), in brackets after its object."""
     event, start = str(verb.lastgroup), verb.start()
+    if event == "expired" and verb.group().endswith(("至", "到")):
+        return next((day for day in passage.dates if spans[day].start == verb.end()), None)
     if event == "repealed" and _THEN.search(text, max(passage.start, start - 70), start):
         return discourse.effective
     if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
-        return discourse.effective
+        own = _OWN_DAY.search(text, max(passage.start, start - 40), start)
+        if discourse.effective is not None or own is None:
+            return discourse.effective
     date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0])
     if date is None and active:
         date = bracketed_day(text, passage, spans, objects[-1])
