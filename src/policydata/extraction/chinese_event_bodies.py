@@ -21,6 +21,7 @@ _ABOUT = expression(
 _OPENED = expression(r"（[^（）]*）|\A(?:令|公告|文|通告)[^（）]{0,16}）(?![已被由经])")
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
+_AUTHOR = expression(r"(?:等[^，。；《》]{0,8})?[：:]\s?[《“]?|[^，。；《》：]{0,10}——[《“]?")
 _TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报送|呈报|送交|致函?)\Z")
 """What stands before a body that something is brought before, or sent to."""
 _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
@@ -80,6 +81,19 @@ def _in_organ(text: str, body: Span) -> bool:
 def _receives(text: str, body: Span) -> bool:
     """Tell whether something is brought before a body: 向议会提交, 提请常委会审议."""
     return _TO.search(text, max(0, body.start - 4), body.start) is not None
+
+
+def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> list[int]:
+    """Return the bodies that stand with a colon or a dash before a title: 国务院办公厅：《…》，2023年5月30日发布."""
+    before = [body for body in passage.bodies if spans[body].end <= spans[title].start]
+    if not before or _AUTHOR.fullmatch(text, spans[before[-1]].end, spans[title].start) is None:
+        return []
+    chain = before[-1:]
+    for body in reversed(before[:-1]):
+        if not CHINESE_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
+            break
+        chain.insert(0, body)
+    return chain
 
 
 def sittings(

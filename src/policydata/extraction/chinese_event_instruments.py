@@ -38,6 +38,8 @@ _BOTH = expression(r"[、，并](?:并|自|于|经)?[^。；《》，]{0,30}")
 _YEAR = expression(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
 _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 """Before the name of a journal, in which something appears."""
+_IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|乃|即)[^，。；《》]{0,40}")
+"""From a title to the verb of what it is: 《…》是国家发展改革委2023年12月19日发布的一份文件."""
 _OTHER_SUBJECT = expression(
     r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|有关|相关|此前|其他)[^，；。《》]{1,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
 )
@@ -127,6 +129,7 @@ def instruments(
     acts = acts or (
         event in _PASSIVE and verb.group() != "订于" and not _SAID_OF.match(text, end) and (following is None or following.start() > end + 1)
     )
+    acts = acts and not (left and _IS_OF.fullmatch(text, spans[left[-1]].end, start) and text.startswith("的", end))
     if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
         left = left[:-1]
         if not left and discourse.policy is None:

@@ -10,6 +10,7 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.chinese_decisions import in_decision, issue_day, remember_issues
 from policydata.extraction.chinese_event_bodies import (
     acting_bodies,
+    author,
     changing_bodies,
     consenting,
     goes_on,
@@ -263,6 +264,8 @@ def _read(
         bodies = opening_body(text, passage, spans, start)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
+    if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
+        bodies = author(text, passage, spans, objects[0])
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
     )
