@@ -22,6 +22,8 @@ _OPENED = expression(r"（[^（）]*）|\A(?:令|公告|文|通告)[^（）]{0,1
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
 _AUTHOR = expression(r"(?:等[^，。；《》]{0,8})?[：:]\s?[《“]?|[^，。；《》：]{0,10}——[《“]?")
+_BY_WHOM = expression(r"，(?:由|经)")
+_DECIDES = expression(r"[^，。；《》]{0,20}(?:作出(?:该项?|此)?决定|决定|通过|批准|表决|审议)")
 _TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报送|呈报|送交|致函?)\Z")
 """What stands before a body that something is brought before, or sent to."""
 _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
@@ -94,6 +96,16 @@ def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> li
             break
         chain.insert(0, body)
     return chain
+
+
+def deciders(text: str, passage: Passage, spans: Sequence[Span], date: int | None) -> list[int]:
+    """Return the body of the clause after a day that says who decided: …时间是2007年12月29日，由…常委会作出决定."""
+    if date is None:
+        return []
+    for body in passage.bodies:
+        if spans[date].end <= spans[body].start and _BY_WHOM.fullmatch(text, spans[date].end, spans[body].start):
+            return [body] if _DECIDES.match(text, spans[body].end, passage.end) else []
+    return []
 
 
 def sittings(

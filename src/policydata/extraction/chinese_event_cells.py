@@ -46,6 +46,7 @@ _FORMULA = expression(
 _YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
 _YEAR_AFTER = expression(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
 _A_DAY = len("2025-03-01")
+_TIME_IS = expression(r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|则是|定为|定在|分别为)(?:[于自])?")
 _AHEAD = expression(r"将(?:于|自|在|从)\Z")
 _UNTIL_VERB = expression(r"(?:起|正式|开始|同时|，)*(?:在[^，。；《》]{1,10})?(?:正式)?")
 
@@ -194,6 +195,12 @@ def fixed_day(text: str, passage: Passage, spans: Sequence[Span], start: int) ->
             ahead = _AHEAD.search(text, max(passage.start, spans[date].start - 3), spans[date].start)
             return ahead is not None and _UNTIL_VERB.fullmatch(text, spans[date].end, start) is not None
     return False
+
+
+def nominal_day(text: str, passage: Passage, spans: Sequence[Span], end: int) -> int | None:
+    """Return the day that follows a verb as its time: 《…》的批准时间是2007年12月29日."""
+    said = _TIME_IS.match(text, end, passage.end)
+    return next((day for day in passage.dates if said and spans[day].start == said.end()), None)
 
 
 def opens_sentence(text: str, passage: Passage, spans: Sequence[Span], date: int) -> bool:

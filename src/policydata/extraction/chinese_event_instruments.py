@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.chinese_event_cells import REACH
+from policydata.extraction.chinese_event_cells import REACH, nominal_day
 from policydata.extraction.chinese_event_kinds import SUBJECT_EVENTS
 from policydata.extraction.event_words import CHINESE_ANAPHOR, CHINESE_OBJECT
 from policydata.extraction.expressions import expression
@@ -129,6 +129,7 @@ def instruments(
     acts = acts or (
         event in _PASSIVE and verb.group() != "订于" and not _SAID_OF.match(text, end) and (following is None or following.start() > end + 1)
     )
+    acts = acts and nominal_day(text, passage, spans, end) is None
     acts = acts and not (left and _IS_OF.fullmatch(text, spans[left[-1]].end, start) and text.startswith("的", end))
     if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
         left = left[:-1]

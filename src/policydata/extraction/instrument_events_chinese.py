@@ -13,6 +13,7 @@ from policydata.extraction.chinese_event_bodies import (
     author,
     changing_bodies,
     consenting,
+    deciders,
     goes_on,
     makers,
     opening_body,
@@ -26,6 +27,7 @@ from policydata.extraction.chinese_event_cells import (
     event_date,
     fixed_day,
     letterhead,
+    nominal_day,
     opens_sentence,
     says_formula,
     signature,
@@ -265,7 +267,7 @@ def _read(
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
     if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
-        bodies = author(text, passage, spans, objects[0])
+        bodies = author(text, passage, spans, objects[0]) or deciders(text, passage, spans, date)
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
     )
@@ -319,6 +321,8 @@ def _day(
 ) -> int | None:
     """Return the day of a verb: of its clause, of the clause before (同日, 即日), in brackets after its object."""
     event, start = str(verb.lastgroup), verb.start()
+    if (day := nominal_day(text, passage, spans, verb.end())) is not None:
+        return day
     if event == "expired" and verb.group().endswith(("至", "到")):
         return next((day for day in passage.dates if spans[day].start == verb.end()), None)
     if event == "repealed" and _THEN.search(text, max(passage.start, start - 70), start):
