@@ -47,6 +47,10 @@ _YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
 _YEAR_AFTER = expression(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
 _A_DAY = len("2025-03-01")
 _TIME_IS = expression(r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|则是|定为|定在|分别为)(?:[于自])?")
+_AFTER_THAT = expression(
+    r"[，；](?:(?:[一二两三四五六七八九十数几0-9]{1,3}(?:余|多)?(?:天|日|周|个?月|年)(?:之|以)?后)|随后|此后|其后|后来|不久后?|翌日)"
+)
+"""A later time that is no day: 一周后又经理事会通过."""
 _AHEAD = expression(r"将(?:于|自|在|从)\Z")
 _UNTIL_VERB = expression(r"(?:起|正式|开始|同时|，)*(?:在[^，。；《》]{1,10})?(?:正式)?")
 
@@ -75,6 +79,8 @@ def event_date(
             return None
         if "以来" in gap:
             continue
+        if spans[date].end <= before and _AFTER_THAT.search(text, before, start):
+            return None
         if spans[date].start >= before or not left[:-1] or not _CLAUSE.search(gap):
             if spans[date].start < before and ("；" in gap or taken.get(date, subject) != subject):
                 break
