@@ -11,7 +11,7 @@ from policydata.extraction.instrument_events import Discourse
 from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
 
-_CHANGES = expression(r"关于(?:修[改订正]|废止|清理)[^\n]*决定[》”]?\Z")
+_CHANGES = expression(r"关于(?:修[改订正]|废止|清理)[^\n]{0,120}决定[》”]?\Z")
 """The title of a decision that changes or repeals other instruments."""
 _ITEM = expression(
     r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]\s*(?:将|对|就|废止|废除|修改|修订|修正|撤销)?\s*[《“]?"
@@ -44,6 +44,11 @@ def remember_issues(
                 discourse.decided = (day, bodies)
 
 
-def in_decision(text: str, passage: Passage, spans: Sequence[Span], policy: int) -> bool:
-    """Tell whether a sentence is an item of a decision, about the instrument that opens it: 一、对《…》的部分条款予以修改."""
-    return _ITEM.fullmatch(text, passage.start, spans[policy].start) is not None
+def in_decision(
+    text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, policy: int
+) -> tuple[int, list[int]] | None:
+    """Return the day and bodies of a decision for an item of it, of the instrument that opens it: 一、对《…》予以修改."""
+    if discourse.decided is None or passage.dates:
+        return None
+    day, bodies = discourse.decided
+    return (day, list(bodies)) if _ITEM.fullmatch(text, passage.start, spans[policy].start) else None

@@ -127,7 +127,10 @@ def instruments(
     acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
     acts = acts or (verb.group() in ("取代", "替代", "代替") and "被" not in text[before:start])
     acts = acts or (
-        event in _PASSIVE and verb.group() != "订于" and not _SAID_OF.match(text, end) and (following is None or following.start() > end + 1)
+        event in _PASSIVE
+        and verb.group() != "订于"
+        and not _SAID_OF.match(text, end)
+        and (following is None or following.start() > end + 1)
     )
     acts = acts and nominal_day(text, passage, spans, end) is None
     acts = acts and not (left and _IS_OF.fullmatch(text, spans[left[-1]].end, start) and text.startswith("的", end))

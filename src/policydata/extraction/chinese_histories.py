@@ -104,7 +104,11 @@ def _event(
     bodies: Sequence[int],
 ) -> Candidate | None:
     kind = event_of(verb.group(), str(verb.lastgroup), text[spans[policy].start : spans[policy].end])
-    if kind in ISSUES and verb.group().startswith(("公布", "颁布")) and _ORDER.search(text, max(0, verb.start() - 60), verb.start()):
+    if (
+        kind in ISSUES
+        and verb.group().startswith(("公布", "颁布"))
+        and _ORDER.search(text, max(0, verb.start() - 60), verb.start())
+    ):
         kind = "promulgated"
     acting = () if kind in ("effective", "expired") else bodies
     return event_candidate(text, spans, names, policy, kind, verb.span(), day, acting, rule=f"zh-history-{kind}")

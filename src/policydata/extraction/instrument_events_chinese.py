@@ -231,7 +231,12 @@ def _read(
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
             date = None
     told_here = date is not None and spans[date].start >= passage.start
-    if event == "effective" and date is not None and told_here and _LATER.search(_last_clause(text[spans[date].end : start])):
+    if (
+        event == "effective"
+        and date is not None
+        and told_here
+        and _LATER.search(_last_clause(text[spans[date].end : start]))
+    ):
         return []
     if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
         date, signers = discourse.first_effective, letterhead(text, spans)
@@ -239,9 +244,8 @@ def _read(
             date = decided_day(text, passage, spans)
     if event == "repealed" and active and _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start):
         signers = signature(text, passage, spans)[1] or letterhead(text, spans)
-    if event in ("amended", "repealed") and date is None and discourse.decided is not None and not passage.dates:
-        if in_decision(text, passage, spans, objects[0]):
-            date, signers = discourse.decided[0], list(discourse.decided[1])
+    if event in ("amended", "repealed") and date is None:
+        date, signers = in_decision(text, passage, spans, discourse, objects[0]) or (date, signers)
     if event == "effective" and date is not None:
         discourse.effective = date
         discourse.first_effective = discourse.first_effective or date
