@@ -21,6 +21,11 @@ _ABOUT = expression(
 _OPENED = expression(r"（[^（）]*）|\A(?:令|公告|文|通告)[^（）]{0,16}）(?![已被由经])")
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
+_AUTHOR = expression(r"(?:等[^，。；《》]{0,8})?[：:]\s?[《“]?|[^，。；《》：]{0,10}——[《“]?")
+_BY_WHOM = expression(r"，(?:由|经)")
+_DECIDES = expression(r"[^，。；《》]{0,20}(?:作出(?:该项?|此)?决定|决定|通过|批准|表决|审议)")
+_TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报送|呈报|送交|致函?)\Z")
+"""What stands before a body that something is brought before, or sent to."""
 _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
 """What leads from a body to the rules it follows, not to what it does: 公署依2013年通过的《…》设立."""
 _VOTES = expression(r"以?[0-9０-９]{1,5}票[^，。；《》、0-9]{0,6}[、，]?")
@@ -55,7 +60,7 @@ def acting_bodies(
         return []
     if not near and active and text[before : before + 1] in "、，":
         left = [body for body in left if spans[body].rule != "session.body"]
-    left = [body for body in near or left if not _in_organ(text, spans[body])]
+    left = [body for body in near or left if not _in_organ(text, spans[body]) and not _receives(text, spans[body])]
     if not left or not CHINESE_BODY_TO_VERB.match(_plain(text[spans[left[-1]].end : start])):
         return []
     if _BY_RULE.match(text, spans[left[-1]].end, start) or "）" in _OPENED.sub("", text[spans[left[-1]].end : start]):
@@ -73,6 +78,34 @@ def _in_organ(text: str, body: Span) -> bool:
         text[max(0, body.start - 1) : body.start] in ("在", "于", "据", "从")
         and _ORGAN.match(text, body.end) is not None
     )
+
+
+def _receives(text: str, body: Span) -> bool:
+    """Tell whether something is brought before a body: 向议会提交, 提请常委会审议."""
+    return _TO.search(text, max(0, body.start - 4), body.start) is not None
+
+
+def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> list[int]:
+    """Return the bodies that stand with a colon or a dash before a title: 国务院办公厅：《…》，2023年5月30日发布."""
+    before = [body for body in passage.bodies if spans[body].end <= spans[title].start]
+    if not before or _AUTHOR.fullmatch(text, spans[before[-1]].end, spans[title].start) is None:
+        return []
+    chain = before[-1:]
+    for body in reversed(before[:-1]):
+        if not CHINESE_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
+            break
+        chain.insert(0, body)
+    return chain
+
+
+def deciders(text: str, passage: Passage, spans: Sequence[Span], date: int | None) -> list[int]:
+    """Return the body of the clause after a day that says who decided: …时间是2007年12月29日，由…常委会作出决定."""
+    if date is None:
+        return []
+    for body in passage.bodies:
+        if spans[date].end <= spans[body].start and _BY_WHOM.fullmatch(text, spans[date].end, spans[body].start):
+            return [body] if _DECIDES.match(text, spans[body].end, passage.end) else []
+    return []
 
 
 def sittings(

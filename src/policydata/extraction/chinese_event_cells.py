@@ -14,6 +14,8 @@ REACH = 120
 _FORMULA_REACH = 700
 _CLAUSE = expression("[，,；。]")
 _CLAUSE_OR_AFTER = expression("[，,；。后\n]")
+_LONGEST_LINE = 120
+_SIGNING = frozenset(("body", "date"))
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
 _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")
@@ -44,6 +46,11 @@ _FORMULA = expression(
 _YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
 _YEAR_AFTER = expression(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
 _A_DAY = len("2025-03-01")
+_TIME_IS = expression(r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|则是|定为|定在|分别为)(?:[于自])?")
+_AFTER_THAT = expression(
+    r"[，；](?:(?:[一二两三四五六七八九十数几0-9]{1,3}(?:余|多)?(?:天|日|周|个?月|年)(?:之|以)?后)|随后|此后|其后|后来|不久后?|翌日)"
+)
+"""A later time that is no day: 一周后又经理事会通过."""
 _AHEAD = expression(r"将(?:于|自|在|从)\Z")
 _UNTIL_VERB = expression(r"(?:起|正式|开始|同时|，)*(?:在[^，。；《》]{1,10})?(?:正式)?")
 
@@ -72,6 +79,8 @@ def event_date(
             return None
         if "以来" in gap:
             continue
+        if spans[date].end <= before and _AFTER_THAT.search(text, before, start):
+            return None
         if spans[date].start >= before or not left[:-1] or not _CLAUSE.search(gap):
             if spans[date].start < before and ("；" in gap or taken.get(date, subject) != subject):
                 break
@@ -114,7 +123,7 @@ def signature(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int |
         span = spans[place]
         if span.start - passage.end > _FORMULA_REACH:
             break
-        if not _on_its_line(text, span):
+        if not _signs(text, spans, place):
             continue
         if span.kind == "body":
             bodies.append(place)
@@ -134,10 +143,24 @@ def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
     return found
 
 
-def _on_its_line(text: str, span: Span) -> bool:
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    return not (text[start : span.start] + text[span.end : end if end >= 0 else len(text)]).strip(" \t\u3000（）()")
+def _signs(text: str, spans: Sequence[Span], place: int) -> bool:
+    """Tell whether a line holds nothing but bodies and days, as that of a signature does."""
+    low, high = spans[place].start, spans[place].end
+    start = text.rfind("\n", max(0, low - _LONGEST_LINE), low) + 1
+    end = text.find("\n", high, high + _LONGEST_LINE)
+    rest = ""
+    for index in range(place - 1, max(place - _FIRST, -1), -1):
+        if spans[index].start < start or spans[index].kind not in _SIGNING:
+            break
+        rest += text[spans[index].end : low]
+        low = min(low, spans[index].start)
+    for index in range(place + 1, min(place + _FIRST, len(spans))):
+        if (end >= 0 and spans[index].end > end) or spans[index].kind not in _SIGNING:
+            break
+        rest += text[high : spans[index].start]
+        high = max(high, spans[index].end)
+    rest += text[start:low] + text[high : end if end >= 0 else high + _LONGEST_LINE]
+    return not rest.strip(" \t\u3000（）()")
 
 
 def bracketed_day(text: str, passage: Passage, spans: Sequence[Span], title: int) -> int | None:
@@ -178,6 +201,12 @@ def fixed_day(text: str, passage: Passage, spans: Sequence[Span], start: int) ->
             ahead = _AHEAD.search(text, max(passage.start, spans[date].start - 3), spans[date].start)
             return ahead is not None and _UNTIL_VERB.fullmatch(text, spans[date].end, start) is not None
     return False
+
+
+def nominal_day(text: str, passage: Passage, spans: Sequence[Span], end: int) -> int | None:
+    """Return the day that follows a verb as its time: 《…》的批准时间是2007年12月29日."""
+    said = _TIME_IS.match(text, end, passage.end)
+    return next((day for day in passage.dates if said and spans[day].start == said.end()), None)
 
 
 def opens_sentence(text: str, passage: Passage, spans: Sequence[Span], date: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.chinese_event_cells import REACH
+from policydata.extraction.chinese_event_cells import REACH, nominal_day
 from policydata.extraction.chinese_event_kinds import SUBJECT_EVENTS
 from policydata.extraction.event_words import CHINESE_ANAPHOR, CHINESE_OBJECT
 from policydata.extraction.expressions import expression
@@ -38,6 +38,8 @@ _BOTH = expression(r"[、，并](?:并|自|于|经)?[^。；《》，]{0,30}")
 _YEAR = expression(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
 _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 """Before the name of a journal, in which something appears."""
+_IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|乃|即)[^，。；《》]{0,40}")
+"""From a title to the verb of what it is: 《…》是国家发展改革委2023年12月19日发布的一份文件."""
 _OTHER_SUBJECT = expression(
     r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|有关|相关|此前|其他)[^，；。《》]{1,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
 )
@@ -125,8 +127,13 @@ def instruments(
     acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
     acts = acts or (verb.group() in ("取代", "替代", "代替") and "被" not in text[before:start])
     acts = acts or (
-        event in _PASSIVE and not _SAID_OF.match(text, end) and (following is None or following.start() > end + 1)
+        event in _PASSIVE
+        and verb.group() != "订于"
+        and not _SAID_OF.match(text, end)
+        and (following is None or following.start() > end + 1)
     )
+    acts = acts and nominal_day(text, passage, spans, end) is None
+    acts = acts and not (left and _IS_OF.fullmatch(text, spans[left[-1]].end, start) and text.startswith("的", end))
     if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
         left = left[:-1]
         if not left and discourse.policy is None:
@@ -216,7 +223,7 @@ def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, 
     return (
         bool(
             re.match(
-                r"》?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|—|系|曾|早|最早|刚|已|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                r"[》”]?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|—|系|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
                 gap,
             )
         )

@@ -45,13 +45,19 @@ class Asked(NamedTuple):
 
 
 class Discourse:
-    """What a sentence may refer back to: the instrument spoken of, the day it and the first one take effect, a list that is repealed."""
+    """What a sentence may refer back to: the instrument spoken of, the day it and the first one take effect, a list that is repealed.
 
-    __slots__ = ("asked", "effective", "first_effective", "issuers", "listed", "policy", "used_dates")
+    `issued` are the days on which instruments were issued, by the key of their name; `decided` are the day and the
+    bodies of a decision that changes other instruments.
+    """
+
+    __slots__ = ("asked", "decided", "effective", "first_effective", "issued", "issuers", "listed", "policy", "used_dates")
 
     def __init__(self) -> None:
         """Start a text."""
         self.asked: Asked | None = None
+        self.decided: tuple[int, tuple[int, ...]] | None = None
+        self.issued: dict[int, int] = {}
         self.policy: int | None = None
         self.effective: int | None = None
         self.first_effective: int | None = None

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from itertools import islice
 
 from policydata.extraction.candidates import Candidate
+from policydata.extraction.chinese_decisions import in_decision, issue_day, remember_issues
 from policydata.extraction.chinese_event_bodies import (
     acting_bodies,
+    author,
     changing_bodies,
     consenting,
+    deciders,
     goes_on,
     makers,
     opening_body,
@@ -24,6 +27,7 @@ from policydata.extraction.chinese_event_cells import (
     event_date,
     fixed_day,
     letterhead,
+    nominal_day,
     opens_sentence,
     says_formula,
     signature,
@@ -55,8 +59,10 @@ from policydata.extraction.spans import Span
 
 _NO_WISH = frozenset(("effective", "expired", "opened_for_signature"))
 _SAME_DAY = expression(
-    r"(?:同时|届时(?:《[^》]{1,60}》)?|即行|一并|同日|该日|当日|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
+    r"(?:同时|随之|届时(?:《[^》]{1,60}》)?|即行|一并|同日|该日|当日|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
 )
+_OWN_DAY = expression(r"(?:于|自|从|在|，)[0-9]{1,4}[年月][0-9年月日]{0,8}起?(?:同时|一并|即行)\Z")
+"""A day of its own before 同时: 婚姻法于2021年1月1日同时废止."""
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
@@ -86,6 +92,11 @@ _NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
 _THAT_DAY = expression(r"(?:同日|当日|当天|同天|即日)[^，。；《》]{0,12}\Z")
 _OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之日起?(?:正式)?\Z")
+_TO_IT = expression(r"[对将][其该此][^，。；《》]{0,12}\Z")
+_OF_OWN_ISSUE = expression(
+    r"自(?:本[^，。；自]{1,6})?(?:公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之日起?[^，。；自]{0,8}\Z"
+)
+"""The day of the paper itself, which its head or its signature says: 自本文印发之日起停止执行."""
 _AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
 _THIS = expression(
     r"(?:本|该)(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自[^，。；]{0,40}\Z"
@@ -123,7 +134,7 @@ def chinese_events(
         verbs = [
             verb
             for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
-            if not inside_title(verb.start(), titles, spans)
+            if not inside_title(verb.start(), titles, spans) and not text.startswith("之日", verb.end())
         ]
         told = histories(text, spans, names, titles)
         found += told
@@ -152,6 +163,7 @@ def chinese_events(
             if named is not None:
                 found.append(named)
     found = _once_drafted(found)
+    remember_issues(text, spans, names, discourse, found)
     if titles:
         discourse.policy = found[-1].spans[0] if found else titles[0]
     return found
@@ -179,7 +191,7 @@ def _read(
     denied = event != "effective" and not then and CHINESE_DENIED.search(before_verb) is not None
     if denied and not fixed_day(text, passage, spans, start):
         return []
-    if CHINESE_IF.match(text[passage.start : start]) or text.startswith("之日", end):
+    if CHINESE_IF.match(text[passage.start : start]):
         return []
     if (
         event == "proposed"
@@ -215,15 +227,25 @@ def _read(
         date, signers = signature(text, passage, spans)
         signers = signers or letterhead(text, spans) or makers(text, passage, spans, start)
     else:
-        date = _day(text, passage, spans, discourse, verb, before, active, objects, so_far)
+        date = _day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
             date = None
-    if event == "effective" and date is not None and _LATER.search(_last_clause(text[spans[date].end : start])):
+    told_here = date is not None and spans[date].start >= passage.start
+    if (
+        event == "effective"
+        and date is not None
+        and told_here
+        and _LATER.search(_last_clause(text[spans[date].end : start]))
+    ):
         return []
     if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
         date, signers = discourse.first_effective, letterhead(text, spans)
         if date is None:
             date = decided_day(text, passage, spans)
+    if event == "repealed" and active and _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start):
+        signers = signature(text, passage, spans)[1] or letterhead(text, spans)
+    if event in ("amended", "repealed") and date is None:
+        date, signers = in_decision(text, passage, spans, discourse, objects[0]) or (date, signers)
     if event == "effective" and date is not None:
         discourse.effective = date
         discourse.first_effective = discourse.first_effective or date
@@ -237,8 +259,10 @@ def _read(
             able = [body for body in able if spans[body].start >= before]
         bodies = bodies or acting_bodies(text, able, spans, start, before, active)
     elif event in ("amended", "repealed") and not bodies:
+        if so_far.acted and _TO_IT.search(text, before, start) and goes_on(text, passage, spans, before, start):
+            signers = so_far.acted
         able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start, before)
-        bodies = acting_bodies(text, able, spans, start, before, active)
+        bodies = acting_bodies(text, able, spans, start, before, active) or signers
     carried = [] if nested else so_far.acted if active or so_far.day is None or event == "consultation" else []
     if not bodies and event not in _NOBODY:
         bodies = speaker(text, spans, max(before, passage.start), start)
@@ -246,6 +270,8 @@ def _read(
         bodies = opening_body(text, passage, spans, start)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
+    if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
+        bodies = author(text, passage, spans, objects[0]) or deciders(text, passage, spans, date)
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
     )
@@ -264,7 +290,8 @@ def _read(
         date = several[place] if paired else date
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
-        kind = event_of(verb.group(), event, title, said, before_verb, formula)
+        behind = text[spans[policy].end : spans[policy].end + 8] if active else ""
+        kind = event_of(verb.group(), event, title, said or behind, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         days: Sequence[int | None] = [date] if paired else repeated or [date]
         for day, acting in sat or [(one, bodies) for one in days]:
@@ -288,6 +315,7 @@ def _day(
     text: str,
     passage: Passage,
     spans: Sequence[Span],
+    names: Names,
     discourse: Discourse,
     verb: re.Match[str],
     before: int,
@@ -297,13 +325,22 @@ def _day(
 ) -> int | None:
     """Return the day of a verb: of its clause, of the clause before (同日, 即日), in brackets after its object."""
     event, start = str(verb.lastgroup), verb.start()
+    if (day := nominal_day(text, passage, spans, verb.end())) is not None:
+        return day
+    if event == "expired" and verb.group().endswith(("至", "到")):
+        return next((day for day in passage.dates if spans[day].start == verb.end()), None)
     if event == "repealed" and _THEN.search(text, max(passage.start, start - 70), start):
         return discourse.effective
     if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
-        return discourse.effective
+        own = _OWN_DAY.search(text, max(passage.start, start - 40), start)
+        if discourse.effective is not None or own is None:
+            return discourse.effective
     date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0])
     if date is None and active:
         date = bracketed_day(text, passage, spans, objects[-1])
+    if date is None and so_far.day is None and _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start):
+        signed, _ = signature(text, passage, spans)
+        return signed if signed is not None else issue_day(names, discourse, None if active else objects[0])
     words = text[before:start] if date is None else ""
     if words and so_far.day is None and _THAT_DAY.search(words):
         return day_before(spans, passage, objects[0], before)
