@@ -103,6 +103,8 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
     """
     kind, head, shape = name.kind, name.head, name.shape
     if kind == "body":
+        if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
+            return None
         if shape == "first" and end == chain_end:
             return start, _list_end(text, end, kind, head)
         if shape == "last" and not name.determined:

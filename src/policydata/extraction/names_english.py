@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from policydata.extraction.acting_offices import find_acting_offices
+from policydata.extraction.appositions import with_appositions, with_explained
 from policydata.extraction.bodies_english import count_others, find_bodies_english
 from policydata.extraction.context_bodies import find_context_bodies
+from policydata.extraction.enacted_titles import find_enacted_titles
 from policydata.extraction.english_scan import scan
 from policydata.extraction.events import find_events_english
 from policydata.extraction.foreign_names import find_foreign_names
@@ -25,11 +28,13 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = settle(
         [
             *find_titles(text, None, found),
+            *find_enacted_titles(text),
             *find_bodies_english(text, None, found),
             *find_people_english(text, None, found),
             *find_events_english(text, None, found),
             *find_foreign_names(text, found.foreign),
             *find_offices(text),
+            *find_acting_offices(text),
             *find_context_bodies(text, [*found.chains, *found.acronyms]),
             *(gazetteer.find(text, "en", found.known_starts) if gazetteer is not None else ()),
         ]
@@ -39,7 +44,8 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = [count_others(text, span) if span.kind == "body" else span for span in full]
     if small := find_small_titles(text, found.shorts, full):
         full = settle([*full, *small])
+    full = with_appositions(text, full)
     short = find_short_forms(text, found.shorts, full) + find_acronyms(text, found.acronyms, full)
     taken = {(span.start, span.end) for span in short}
     lone = [span for span in find_lone_bodies(text, found.shorts) if (span.start, span.end) not in taken]
-    return with_short_forms(full, settle([*short, *lone]))
+    return with_short_forms(with_explained(full, short), settle([*short, *lone]))
