@@ -12,9 +12,9 @@ from policydata.extraction.whole_words import places
 
 _ITEM = r"[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3}+"
 _OFFICES = (
-    "(?:(?:Deputy|Prime|First|Vice|Chief|State) )?(?:Minister|President|Premier|Chancellor)|(?:Deputy )?Mayor|(?:Lieutenant )?Governor(?:-General)?|"
-    "(?:Cabinet |Permanent |Principal |Home |Foreign |Interior )?Secretary(?:-General| General| of State)?|King|Queen|Sovereign|Emir|Sultan|Grand Duke|"
-    "Attorney(?:-| )General|Head of State|Chief Executive|Director(?:-| )General|Head of Government|Treasurer|Lord Chancellor"
+    "(?:(?:Deputy|Prime|First|Vice|Chief|State) )?(?:Minister|President|Chancellor)|(?:Deputy )?Mayor|(?:Lieutenant )?Governor(?:-General)?|"
+    "(?:Cabinet |Permanent |Principal |Home |Foreign |Interior )?Secretary(?:-General| General| of State)?|King|Queen|"
+    "Attorney(?:-| )General|Head of State|Director(?:-| )General|Head of Government|Lord Chancellor"
 )
 _CIRCLES = (
     "(?:Contracting |participating |signatory |coastal |riparian )?(?:States Parties|States|Parties)|(?:EU )?(?:Member|member) (?:States|states)|Heads of (?:State and Government|State|Government)|"
@@ -23,27 +23,17 @@ _CIRCLES = (
 _STEMS = (
     "Minister",
     "President",
-    "Premier",
     "Chancellor",
     "Mayor",
     "Governor",
     "Secretary",
     "King",
     "Queen",
-    "Sovereign",
-    "Emir",
-    "Sultan",
-    "Grand Duke",
-    "Attorney",
-    "Head of ",
+    "General",
     "Heads of ",
+    "Head of ",
     "Member States",
-    "Contracting Parties",
-    "Chief Executive",
-    "Director",
-    "Treasurer",
     "States",
-    "states",
     "Parties",
     "Board of ",
     "hamber",
@@ -53,8 +43,10 @@ _STEMS = (
 _HOLDER = expression(
     rf"(?P<office>(?:{_OFFICES})(?P<of>(?:,)? (?:responsible for|of|for)(?: the)? {_ITEM}(?P<more>(?:, {_ITEM}){{0,3}}+,? and (?:the )?{_ITEM})?)?|{_CIRCLES})(?![\w’'-])"
 )
-_UNDETERMINED = ("Heads of ", "Member States", "Contracting Parties", "States Parties")
-_OPENING = expression(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Oo]ur)\s+")
+_UNDETERMINED = ("Heads of ", "Member States")
+_DETERMINERS = ("he ", "is ", "ts ", "eir ", "our ", "he\n")
+"""How "the", "this", "its", "their" and "our" end."""
+_DETERMINER = expression(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Oo]ur)[ \n]\Z")
 _WINDOW = 48
 _ENACTED = (
     "signed|issued|made|approved|adopted|assented to|promulgated|proclaimed|published|passed|tabled|laid|introduced|presented|proposed|"
@@ -87,8 +79,9 @@ def find_acting_offices(text: str) -> Iterator[Span]:
         if place < done:
             continue
         low = max(done, place - _WINDOW)
-        opening = next(reversed([*_OPENING.finditer(text, low, place)]), None)
-        start = opening.end() if opening is not None else place if text.startswith(_UNDETERMINED, place) else -1
+        start = _opened(text, low, place)
+        if start < 0 and text.startswith(_UNDETERMINED, place):
+            start = place
         if start < 0 or (match := _HOLDER.match(text, start)) is None or match.end() <= place:
             continue
         end = match.end("office")
@@ -96,15 +89,27 @@ def find_acting_offices(text: str) -> Iterator[Span]:
             end = match.start("more")
         if _OTHER_NAME.match(text, end):
             continue
-        outset = opening.start() if opening is not None else start
-        before = text[max(0, outset - _WINDOW) : outset]
-        passive = _PASSIVE.search(before)
-        if passive is not None and (passive[0].rstrip().endswith("by") or _BETWEEN.search(before)):
-            pass
-        elif not _ACTIVE.match(text, end):
+        if not _is_agent(text, start) and not _ACTIVE.match(text, end):
             continue
         done = end
         yield Span(match.start("office"), end, "body", None, None, "body.acting")
+
+
+def _opened(text: str, low: int, place: int) -> int:
+    """Return where the words begin behind the last determiner before a place, -1 without one."""
+    window = text[low:place]
+    end = max((at + len(ending) for ending in _DETERMINERS if (at := window.rfind(ending)) >= 0), default=0)
+    return low + end if end and _DETERMINER.search(window, max(0, end - 7), end) else -1
+
+
+def _is_agent(text: str, start: int) -> bool:
+    """Say whether what begins at a place is who enacted something: "signed by the", "concluded between the"."""
+    before = text[max(0, start - _WINDOW) : start]
+    before = before[: before.rstrip().rfind(" ") + 1]
+    if not before.rstrip().endswith(("by", "and", "between")):
+        return False
+    passive = _PASSIVE.search(before)
+    return passive is not None and (passive[0].rstrip().endswith("by") or _BETWEEN.search(before) is not None)
 
 
 def _lists_topics(items: str) -> bool:

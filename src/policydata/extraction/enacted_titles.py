@@ -23,21 +23,13 @@ _HEADS = (
     "Rules",
     "Rulebook",
     "Statement",
-    "Guide",
     "Handbook",
-    "Manual",
     "Toolkit",
-    "Vision",
-    "Directions",
     "Procedures",
     "Requirements",
-    "Undertaking",
-    "Outline",
-    "Specification",
     "Standard",
     "Schedule",
     "Roadmap",
-    "Note",
 )
 _HEAD = expression(
     rf"(?:{'|'.join(_HEADS)})(?P<of> of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}+)?(?P<year>,? (?:(?:1[6-9]|20)[0-9]{{2}})(?![0-9/-]))?(?![\w’'-])"
@@ -59,15 +51,18 @@ _VERB_BEHIND = expression(
 _WINDOW = 110
 _VERB_WINDOW = 24
 _LEAST = 2
+_BLANKS = frozenset(" \n")
 
 
 def find_enacted_titles(text: str) -> Iterator[Span]:
     """Yield titles whose head is an everyday word, where an instrument's verb stands directly before or behind them."""
     for place in places(text, _HEADS):
-        head = _HEAD.match(text, place)
-        if head is None:
+        low = max(0, place - _WINDOW)
+        if text[place - 1 : place] not in _BLANKS or (head := _HEAD.match(text, place)) is None:
             continue
-        title = _TITLE.search(text, max(0, place - _WINDOW), place)
+        if not head["of"] and not text[text.rfind(" ", low, place - 1) + 1].isupper():
+            continue
+        title = _TITLE.search(text, low, place)
         if title is None or not _tells(
             title["words"].split(), bool(head["of"]), text[title.start("words") : head.end()]
         ):
