@@ -197,7 +197,7 @@ class _Cutter:
             word = _unshouted(word)
         elif word.isupper() and len(word) > 3 and word.capitalize() in _NAME_HEADS:
             word = word.capitalize()
-        if gap_has_line and self._words and self._ends_line(start):
+        if gap_has_line and self._words and (self._words[0].text.isdigit() or self._ends_line(start)):
             self.close()
         self._last_end = end
         if word in _SMALL or word == "&":
@@ -297,6 +297,8 @@ class _Cutter:
         if below.split(" ", 1)[0] in _HEADINGS:
             return True
         last_line = above.rsplit("\n", 1)[-1].split()
+        if len(last_line) == 1 and last_line[0] in _HEADINGS and self._own_lines:
+            return True
         if len(last_line) > 1 and last_line[0] in ROLES and ROLE_TAILS.issuperset(last_line):
             return True
         if "\n" not in above and not self._own_lines:

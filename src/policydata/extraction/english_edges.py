@@ -8,7 +8,16 @@ from functools import lru_cache
 from policydata.extraction.capital_chains import BLANK, CHAIN
 from policydata.extraction.english_names import Name, names_of_chain
 from policydata.extraction.expressions import expression
-from policydata.extraction.name_words import HEADS, LIST_ADJECTIVES, NUMBERED_HEADS, SENTENCE_STARTS, TOPICS
+from policydata.extraction.name_words import (
+    HEADS,
+    LIST_ADJECTIVES,
+    NUMBERED_HEADS,
+    SENTENCE_STARTS,
+    SHORT_FORM_BODIES,
+    STANDALONE_BODIES,
+    TOPICS,
+    words,
+)
 
 _WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*+"
 _LEGISLATURES = frozenset({"House", "Parliament", "Senate", "Assembly", "Congress", "Lords", "Commons"})
@@ -18,10 +27,10 @@ _ITEM = expression(
 )
 _LAST_ITEM = expression(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])")
 _YEARS = expression(
-    rf",?{BLANK}(?:\((?:19|20)[0-9]{{2}}\)|(?:19|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?)(?![0-9%,.]?[0-9]|[-–/])"
+    rf",?{BLANK}(?:\((?:1[6-9]|20)[0-9]{{2}}\)|(?:1[6-9]|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?)(?![0-9%,.]?[0-9]|[-–/])"
 )
 _ACT_OF_YEAR = expression(
-    rf",?{BLANK}(?:(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK})?of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])"
+    rf",?{BLANK}(?:(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK})?of{BLANK}(?:1[6-9]|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])"
 )
 _SERIAL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|governing|for|establishing|amending|approving|relating{BLANK}to|respecting){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])"
@@ -44,11 +53,18 @@ _YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|t
 _ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
 _INDEFINITE_ENDS = frozenset("nahyore")
+_JOINED_BEFORE = expression(rf"(?<=, )({_WORD}) and \Z")
+_LIST_ENDS = frozenset(",d")
+_ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
+_LISTING = words("Act Bill Law Regulations Order Rules Ordinance Code")
+"""Heads of titles that list several subjects before them."""
 _NO_NAMES = frozenset({"short", "part"})
 _GOES_ON = frozenset(" ,(（\n\u00a0")
 _SMALL_STARTS = frozenset("no")
 _COUNT_ENDS = frozenset("0123456789htd")
-_OF_YEAR = frozenset({"Act", "Convention", "Instruction", "Ordinance", "Decree", "Law"})
+_OF_YEAR = words(
+    "Act Convention Instruction Ordinance Decree Law Pact Accord Compact Charter Statute Treaty Edict Proclamation"
+)
 _YEARLY_HEADS = frozenset(
     {
         "Agenda",
@@ -87,6 +103,8 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
     """
     kind, head, shape = name.kind, name.head, name.shape
     if kind == "body":
+        if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
+            return None
         if shape == "first" and end == chain_end:
             return start, _list_end(text, end, kind, head)
         if shape == "last" and not name.determined:
@@ -100,6 +118,8 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
     if kind == "policy":
         if shape == "first" and end == chain_end:
             end = _list_end(text, end, kind, head)
+        elif shape == "last" and head in _LISTING and not name.determined and text[start - 2 : start - 1] in _LIST_ENDS:
+            start = _listed_start(text, start, end)
         if text.startswith("Several ", start - 8) and text[start - 9 : start - 8] in _SMALL_ENDS:
             start -= 8
         if not _may_go_on(text, end):
@@ -219,6 +239,22 @@ def _list_start(text: str, start: int) -> int:
             break
         begin -= len(item[0])
     return begin if begin < start and _ARTICLE.search(text[max(0, begin - 6) : begin]) else start
+
+
+def _listed_start(text: str, start: int, end: int) -> int:
+    """Return where a title that lists its subjects begins: "the Police, Crime, Sentencing and Courts Act"."""
+    begin = start
+    if (joined := _JOINED_BEFORE.search(text[max(0, begin - 40) : begin])) is not None:
+        begin -= len(joined[0])
+    elif " and " not in text[start:end]:
+        return start
+    last = begin
+    for _ in range(5):
+        item = _ITEM_BEFORE.search(text[max(0, begin - 40) : begin])
+        if item is None or item[1] in _ACTING_HEADS or item[1] in SENTENCE_STARTS:
+            break
+        begin -= len(item[0])
+    return begin if begin < last and _ARTICLE.search(text[max(0, begin - 6) : begin]) else start
 
 
 def _is_topic(item: str, kind: str) -> bool:

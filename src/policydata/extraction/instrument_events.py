@@ -51,7 +51,17 @@ class Discourse:
     bodies of a decision that changes other instruments.
     """
 
-    __slots__ = ("asked", "decided", "effective", "first_effective", "issued", "issuers", "listed", "policy", "used_dates")
+    __slots__ = (
+        "asked",
+        "decided",
+        "effective",
+        "first_effective",
+        "issued",
+        "issuers",
+        "listed",
+        "policy",
+        "used_dates",
+    )
 
     def __init__(self) -> None:
         """Start a text."""

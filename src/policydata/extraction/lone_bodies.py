@@ -12,6 +12,11 @@ from policydata.extraction.spans import Span
 from policydata.extraction.whole_words import places
 
 _THE = expression(rf"\b[Tt]he{BLANK}\Z")
+_OWN = expression(rf"\bby{BLANK}(?:its|their){BLANK}\Z|[a-z]['’]s{BLANK}\Z")
+_OWNER = 14
+_STATUS = expression(
+    r"(?:\A|\n)[-–•* ]{0,3}Passed(?: by)?(?: the)? (House|Senate|Assembly|Commons|Lords)(?![\w-]| [A-Zo])"
+)
 _HOUSES = (
     "[A-Z][a-z]{2,9}(?:moot|dag|raad|srat|stag|dtag|seym)|(?:Land|Stor|Folke|Al|Lag|Riks|Grand)s?(?:ting|thing)|"
     "Sejm|Eduskunta|Riigikogu|Saeima|Seimas|Oireachtas|Verkhovna Rada|Skupština|Skupshtina|Sobranie|Congreso|Cortes|Camera|"
@@ -52,8 +57,13 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
         if name.head in LONE_BODIES
         and name.shape == "short"
         and not _HOLDER.match(text, name.end)
-        and _THE.search(text, max(0, name.start - 8), name.start)
+        and (
+            _THE.search(text, max(0, name.start - 8), name.start)
+            or _OWN.search(text, max(0, name.start - _OWNER), name.start)
+        )
     ]
+    if "Passed " in text:
+        found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
     found += [_body(*match.span(1), "body.lone") for match in _HOUSE.finditer(text)]
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
         if match[1] not in TOPICS and match[1] not in _HEADS and not match[1].endswith("s"):

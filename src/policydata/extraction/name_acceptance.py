@@ -128,8 +128,12 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if up_to_head in HEADLESS_TITLES:
         return True
     if head == "Paper":
-        return bool(complement and modifiers) and modifiers[-1] in PAPER_KINDS
+        if not complement:
+            return modifiers[-1:] in (["White"], ["Green"]) and _telling(modifiers[:-1]) > 0
+        return bool(modifiers) and modifiers[-1] in PAPER_KINDS
     if head in PLURAL_HEADS:
+        if head == "Statement" and modifiers[-1:] == ["Policy"] and _telling(modifiers) > 0:
+            return True
         if not complement:
             return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
         return complement > 1 and bool(modifiers or head in BARE_HEADS or (candidate.determined and complement > 2))

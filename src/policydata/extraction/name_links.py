@@ -17,7 +17,7 @@ def linked(text: str, spans: list[Span], gazetteer: Gazetteer | None) -> list[Sp
 
 
 def _linked(text: str, span: Span, gazetteer: Gazetteer) -> Span:
-    if span.linked_id is not None or "refers_to" in span.detail:
+    if span.linked_id is not None or "refers_to" in span.detail or span.rule == "body.acting":
         return span
     link = gazetteer.lookup(text[span.start : span.end], span.kind)
     if link is None:

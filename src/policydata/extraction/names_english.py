@@ -6,8 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from policydata.extraction.acting_offices import find_acting_offices
+from policydata.extraction.appositions import with_appositions, with_explained
 from policydata.extraction.bodies_english import count_others, find_bodies_english
 from policydata.extraction.context_bodies import find_context_bodies
+from policydata.extraction.enacted_titles import find_enacted_titles
 from policydata.extraction.english_scan import scan
 from policydata.extraction.events import find_events_english
 from policydata.extraction.foreign_names import find_foreign_names
@@ -29,6 +31,7 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = settle(
         [
             *find_titles(text, None, found),
+            *find_enacted_titles(text),
             *find_bodies_english(text, None, found),
             *find_people_english(text, None, found),
             *find_events_english(text, None, found),
@@ -43,10 +46,12 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = [count_others(text, span) if span.kind == "body" else span for span in full]
     if small := find_small_titles(text, found.shorts, full):
         full = settle([*full, *small])
+    full = with_appositions(text, full)
     short = find_short_forms(text, found.shorts, full) + find_acronyms(text, found.acronyms, full)
     taken = {(span.start, span.end) for span in short}
     lone = [span for span in find_lone_bodies(text, found.shorts) if (span.start, span.end) not in taken]
-    return _with_acting(with_short_forms(full, settle([*short, *lone])), find_acting_offices(text))
+    named = with_short_forms(with_explained(full, short), settle([*short, *lone]))
+    return _with_acting(named, find_acting_offices(text))
 
 
 def _with_acting(spans: list[Span], acting: Iterable[Span]) -> list[Span]:
