@@ -51,7 +51,8 @@ _STEMS = (
     "Tribunal",
 )
 _NAME = r"[A-Z][\w’-]+"
-_OF_WHAT = rf"(?:\s(?:of|for)\s(?:the\s)?{_NAME}(?:(?:,)?\s(?:and\s)?(?:the\s)?{_NAME}){{0,5}})?"
+_TOPIC = rf"(?!(?:Minister|President|Secretary|Governor|Chancellor|Premier|Mayor|Attorney|Director)\b){_NAME}"
+_OF_WHAT = rf"(?:\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:(?:,)?\s(?:and\s)?(?:the\s)?{_TOPIC}){{0,5}})?"
 _OFFICE = expression(
     rf"(?:(?:Deputy\s|Prime\s|Vice[\s-])?(?:Minister|President|Chancellor|Premier)|(?:Cabinet\s)?Secretary(?:\sof\sState|[\s-]General)?"
     r"|(?:Lieutenant[\s-])?Governor(?:[\s-]General|s)?|Mayor|King|Queen|Emperor|Superintendent|Director[\s-]General|Attorney[\s-]General"
@@ -80,7 +81,9 @@ _ACTS = expression(
 )
 _DONE = expression(r"\b(?:by|between|among|[Pp]assed)\s|(?:ed|ing|laid|made|withdrew|drew up|put forward)\s")
 """What stands near every office that acts; a look for it is cheap."""
-_NO_NAME_BEHIND = expression(r"(?![\w’'-])(?!\s[A-Z])")
+_NO_NAME_BEHIND = expression(r"(?![\w’'-])(?!\s[A-Z])(?!,\s[A-Z][\w.’-]+\s[A-Z])")
+_AND_ANOTHER = expression(r",?\s+(?:and|as\s+well\s+as)\s+(?:by\s+)?(?:the\s+|its\s+)?|,\s+the\s+")
+"""Between two who act together."""
 _SEVERAL = expression(r"Member\sStates|States\sParties|Heads\sof")
 _WINDOW = 90
 
@@ -99,7 +102,8 @@ def find_acting_offices(text: str) -> Iterator[Span]:
         start, end = match
         before = text[max(0, start - _WINDOW) : start]
         named = _DETERMINED.search(before) or _SEVERAL.match(text, start)
-        if _AGENT.search(before) or (named and _ACTS.match(text, end)):
+        together = bool(done) and _AND_ANOTHER.fullmatch(text, done, start) is not None
+        if together or _AGENT.search(before) or (named and _ACTS.match(text, end)):
             done = end
             yield Span(start, end, "body", None, None, "body.acting")
 
