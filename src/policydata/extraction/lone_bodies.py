@@ -40,6 +40,7 @@ _OFFICE_STEMS = ("Commissioner", "Ombuds", "Comptroller", "Auditor", "Registrar"
 _OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
 _STATISTICS = expression(rf"Statistics{BLANK}([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
+_JOURNALS = ("Official Journal", "Official Gazette")
 _JOURNAL = expression(rf"Official{BLANK}(?:Journal|Gazette){BLANK}of{BLANK}(?:the{BLANK})?\Z")
 _ACTS = expression(
     rf"(?:['’]s)?{BLANK}(?:said|says|found|finds|noted|notes|argued|warned|estimates?|estimated|published|issued|recommended|reported|reports|called|wrote|urged|told|asked|concluded)\b"
@@ -89,10 +90,12 @@ def find_offices(text: str) -> Iterator[Span]:
 
 
 def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
-    """Return spans without the body whose official journal is named, and with the forums that act as bodies."""
+    """Return spans without official journals and the bodies whose they are, and with the forums that act as bodies."""
     kept: list[Span] = []
     for span in spans:
-        if span.kind == "body" and _JOURNAL.search(text, max(0, span.start - 28), span.start):
+        if span.kind == "body" and (
+            text.endswith(_JOURNALS, span.start, span.end) or _JOURNAL.search(text, max(0, span.start - 28), span.start)
+        ):
             continue
         kept.append(_acting(text, span) if span.kind == "event" else span)
     return kept
