@@ -45,6 +45,12 @@ def test_a_mutilated_text_is_read(language: str, data: st.DataObject) -> None:
         assert all(0 <= index < len(extraction.mentions) for index in record.evidence)
 
 
-@pytest.mark.parametrize("text", ["BRIEF NO. 2an0 euro", "5 thouſand users, 3 mıllion in 2023", "1ar１ard"])
-def test_texts_that_once_failed(text: str) -> None:
-    assert policydata.extract(text).mentions is not None
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In 2an0 and 1ar１ it met.", []),
+        ("5 thouſand users, 3 mıllion in 2023", ["5000", "3000000", "2023"]),
+    ],
+)
+def test_texts_that_once_failed(text: str, values: list[str]) -> None:
+    assert [mention.value for mention in policydata.extract(text, lang="en").mentions] == values

@@ -17,7 +17,6 @@ from policydata.vocabulary import Nature, SourceKind, Unit
 
 _ID_LENGTH = 80
 _DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-_WRITTEN = 60
 
 
 def source_file(anchored: AnchoredDocument, instruments: Instruments) -> list[Entry | Remark]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import ENGLISH_SMALL
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_periods import SENTENCE, Period
 
@@ -52,23 +53,7 @@ def base_said(near: str, period: str) -> str | None:
     return None
 
 
-_COUNTS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-]
+_COUNTS = [word for word, number in ENGLISH_SMALL.items() if 0 < number <= 15]
 _SHIFT = expression(
     rf"\b(?:(?:(?P<count>an?|{'|'.join(_COUNTS)}|[0-9]{{1,2}})\s+(?P<unit>year|decade)s?|(?:twelve|12)\s+months)\s+"
     r"(?P<way>earlier|before|later|previously|on(?=,|\s+(?:it|they|the|there)\b))"

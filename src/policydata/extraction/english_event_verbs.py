@@ -28,7 +28,7 @@ from policydata.extraction.event_words import (
     ROLES,
 )
 from policydata.extraction.expressions import expression
-from policydata.extraction.instrument_events import UNREAD, event_candidate
+from policydata.extraction.instrument_events import TOLD_BY_BODIES, UNREAD, event_candidate
 from policydata.extraction.passages import Passage
 from policydata.extraction.spans import Span
 
@@ -88,10 +88,6 @@ _NOBODY_DOES = frozenset(("effective", "expired"))
 _CONSULTATION_ON = expression(r"\bconsultations?\s+on\s+(?:the\s+|its\s+|a\s+)?(?:draft\s+|proposed\s+)?[“\"‘']?\Z")
 _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
 """Kinds of which a record is made without a day and without a body."""
-_TOLD_BY_BODIES = frozenset(
-    ("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed")
-)
-"""Kinds of which a body without a day makes no guess."""
 _ENTRY = expression(r"\s*:\s")
 """What follows the word of an entry in a form, whose line says all: “Supersedes: the Code”."""
 _HEREBY = expression(r"\b(?:is|are)\s+hereby\s+\Z")
@@ -176,7 +172,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         doubts.append(UNREAD)
     rule = f"en-{'active' if active else 'passive'}-{event}"
     bare = date is None and (
-        (bool(bodies) and event not in _TOLD_BY_BODIES)
+        (bool(bodies) and event not in TOLD_BY_BODIES)
         or event in _TOLD_UNDATED
         or (event == "amended" and _by_an_instrument(ground, verb, active))
     )

@@ -12,7 +12,10 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.passages import Names, Passage
 from policydata.extraction.spans import Span
 
-_UNDATED = frozenset(("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed"))
+TOLD_BY_BODIES = frozenset(
+    ("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed")
+)
+"""Kinds of event of which a body without a day makes no guess."""
 
 _UNSURE = frozenset(("consultation", "passed"))
 """Kinds that are read too often, or under another name than a curator gives them."""
@@ -100,7 +103,7 @@ def event_candidate(
     if date is None and not bare:
         if not bodies and not actors and event != "repealed":
             return None
-        if event not in _UNDATED and not (actors and event == "proposed"):
+        if event not in TOLD_BY_BODIES and not (actors and event == "proposed"):
             return None
     when = spans[date] if date is not None else None
     value = when.value if when is not None else None

@@ -16,7 +16,7 @@ MAX_DIGITS = 18
 GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})"
 """Pattern of the blank between two words of one line or of two; an empty line parts them."""
 
-_ENGLISH_SMALL = {
+ENGLISH_SMALL = {
     word: number
     for number, word in enumerate(
         [
@@ -43,6 +43,7 @@ _ENGLISH_SMALL = {
         ]
     )
 }
+"""English words for 0 to 19."""
 _ENGLISH_TENS = {
     word: 10 * number
     for number, word in enumerate(
@@ -59,7 +60,7 @@ ENGLISH_SCALES = {
     "billion": 10**9,
     "trillion": 10**12,
 }
-ENGLISH_NUMBER_WORDS = frozenset({*_ENGLISH_SMALL, *_ENGLISH_TENS, *ENGLISH_SCALES})
+ENGLISH_NUMBER_WORDS = frozenset({*ENGLISH_SMALL, *_ENGLISH_TENS, *ENGLISH_SCALES})
 ENGLISH_PARTS = {
     word: number
     for number, words in enumerate(
@@ -196,7 +197,7 @@ def english_value(words: str) -> Decimal | None:
         return digits_value(tokens[0])
     total, current = Decimal(0), Decimal(0)
     for position, token in enumerate(tokens):
-        small = _ENGLISH_SMALL.get(token, _ENGLISH_TENS.get(token))
+        small = ENGLISH_SMALL.get(token, _ENGLISH_TENS.get(token))
         if small is not None:
             clash = current % (100 if small > 9 else 10) or (small < 10 and current % 100 == 10)
             if position and (clash or not small or not (current or total)):
@@ -225,7 +226,7 @@ def english_value(words: str) -> Decimal | None:
 
 def _with_decimals(whole: Decimal | None, words: str) -> Decimal | None:
     tokens = words.split()
-    digits = [str(_ENGLISH_SMALL[token]) for token in tokens if _ENGLISH_SMALL.get(token, 10) < 10]
+    digits = [str(ENGLISH_SMALL[token]) for token in tokens if ENGLISH_SMALL.get(token, 10) < 10]
     scales = [ENGLISH_SCALES[token] for token in tokens[len(digits) :] if token in ENGLISH_SCALES]
     if whole is None or whole != whole.to_integral_value() or not digits or len(digits) + len(scales) < len(tokens):
         return None

@@ -18,6 +18,7 @@ from policydata.extraction.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.statistic_indicators_chinese import chinese_indicator, grows
+from policydata.extraction.statistic_units import COUNTED
 from policydata.extraction.statistic_wording import Wording
 from policydata.extraction.statistic_words import leads_date
 from policydata.extraction.unit_kinds import unit_kind
@@ -68,8 +69,6 @@ _THING = expression(
 _PEOPLE_ONLY = expression(r"(?:women|men|girls|boys|minors|children|students|people|users|households)\Z", re.I)
 _LAST = expression(r"\s+([A-Za-z’']+)\s*\Z")
 _SHARES = frozenset(("percent", "permille", "times"))
-_COUNTED = frozenset(("person", "household", "subscription", "state", "body", "place", "item", "thing", "count"))
-"""Kinds of unit that name what is counted."""
 
 
 class Measures:
@@ -135,7 +134,7 @@ def _english(
     if row is not None:
         return row.span(1)
     since = min(max(start, since), span.start)
-    measured = unit_kind(span.unit) not in _COUNTED
+    measured = unit_kind(span.unit) not in COUNTED
     later = next_figure(passage, spans, figure)
     words = wording.words
     counts = span.unit is not None and not measured

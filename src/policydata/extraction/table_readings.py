@@ -13,7 +13,6 @@ from policydata.extraction.tables import Cell, Place, cells
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
 
 _YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
-_QUARTER = expression(r"\bQ([1-4])\b|([1-4一二三四])季度|第([一二三四])季度")
 _SAID = expression(
     r"[(（\[]([^()（）\[\]\n]{1,40})[)）\]]|(?:单位|[Uu]nits?)(?:均?为|[:：]|\s+(?:is|are))\s*([^，。；：:,;\n)）]{1,20})"
 )

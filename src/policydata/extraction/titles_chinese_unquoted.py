@@ -119,7 +119,6 @@ _COUNTRY = expression(
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
 _LONGEST_QUOTED = 60
-_LONGEST_TOPIC = {"law": 18, "treaty": 22, "bracketed": 30, "local": 28, "cited": 26}
 _LONGEST_ISSUER = 16
 _LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "cited": 6}
 
