@@ -134,8 +134,8 @@ def _facts(dates: Sequence[Dated]) -> str:
 
 
 def _sorted(dates: Sequence[Dated], preferred: Sequence[DateEvent]) -> list[Dated]:
-    def order(dated: Dated) -> tuple[int, date, str]:
+    def order(dated: Dated) -> tuple[int, date, str, str]:
         rank = preferred.index(dated.event) if dated.event in preferred else len(preferred)
-        return rank, date_bounds(dated.date).earliest, str(dated.event)
+        return rank, date_bounds(dated.date).earliest, str(dated.event), dated.date
 
     return sorted(set(dates), key=order)
