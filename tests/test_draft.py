@@ -18,8 +18,8 @@ from policydata.draft import Drafts
 from policydata.draft.yaml_lines import Entry, Group, Remark, remark_text, scalar, yaml_text
 from policydata.errors import DamagedReleaseError
 from policydata.extraction.candidate_rows import json_line, rows_of
-from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.kernel import read_text
+from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.issues import IssueLog
 from policydata.models.sources import Mention
 from policydata.raw.csv_text import read_csv

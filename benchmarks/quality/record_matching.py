@@ -11,7 +11,7 @@ from benchmarks.quality.labels import LabelledText
 from benchmarks.quality.matching import assign
 from benchmarks.quality.readings import full_name, same_unit, same_value
 
-from policydata.extraction.event_words import DATE_EVENTS
+from policydata.extraction.events.words import DATE_EVENTS
 
 RECORDS = {"instrument_event": ("instrument", "date", "body", "kind"), "statistic": ("value", "unit", "period")}
 """The kinds of records that the labels hold, and the cells that make one right."""

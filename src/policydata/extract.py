@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from policydata.errors import DamagedReleaseError
 from policydata.extraction.extractions import Extraction
-from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.kernel import extract_batch as extract_batch_with
 from policydata.extraction.kernel import read_text
+from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.loader.release import REMEDY, data_directory
 
 if TYPE_CHECKING:

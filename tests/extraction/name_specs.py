@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
-from policydata.extraction.gazetteer import Gazetteer
-from policydata.extraction.names import find_names
+from policydata.extraction.names.finder import find_names
+from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.spans import Span
 
 TESTS = Path(__file__).parents[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policydata.extraction.names import find_names
+from policydata.extraction.names.finder import find_names
 from tests.extraction.name_specs import find_bodies, surfaces
 
 

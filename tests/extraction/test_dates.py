@@ -13,7 +13,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policydata.extraction.dates import find_dates
+from policydata.extraction.dates.finder import find_dates
 from policydata.extraction.spans import Span
 
 TESTS = Path(__file__).parents[1]

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policydata.extraction.dates_relative import plan_years
-from policydata.extraction.dates_values import Found, Pending, dated, edtf, resolve
+from policydata.extraction.dates.relative import plan_years
+from policydata.extraction.dates.values import Found, Pending, dated, edtf, resolve
 
 DAYS = st.dates(min_value=date(1, 1, 1))
 

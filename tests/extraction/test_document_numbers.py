@@ -7,7 +7,7 @@ from typing import TypedDict
 import pytest
 import yaml
 
-from policydata.extraction.document_numbers import find_numbers
+from policydata.extraction.document_numbers.finder import find_numbers
 
 SPECS = Path(__file__).parent.parent / "specs"
 

@@ -36,8 +36,8 @@ def test_other_attributes_are_errors() -> None:
 
 def test_every_expression_of_the_rules_compiles() -> None:
     count = 0
-    for module in pkgutil.iter_modules(policydata.extraction.__path__):
-        for value in vars(importlib.import_module(f"policydata.extraction.{module.name}")).values():
+    for module in pkgutil.walk_packages(policydata.extraction.__path__, "policydata.extraction."):
+        for value in vars(importlib.import_module(module.name)).values():
             if type(value) is type(expression("a")):
                 assert callable(value.match)
                 count += 1

@@ -13,7 +13,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policydata.extraction.figures import find_figures
+from policydata.extraction.figures.finder import find_figures
 from policydata.extraction.units import CHINESE_UNITS, ENGLISH_PLURAL, ENGLISH_SINGULAR
 
 SPECS = Path(__file__).parent.parent / "specs"
@@ -192,7 +192,7 @@ def test_cost_is_linear(language: str, piece: str) -> None:
 
 def test_import_is_light() -> None:
     code = (
-        "import sys; import policydata.extraction.figures, policydata.extraction.document_numbers; "
+        "import sys; import policydata.extraction.figures.finder, policydata.extraction.document_numbers.finder; "
         "print([name for name in ('pydantic', 'pandas', 'pyarrow', 'yaml', 'numpy') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policydata.extraction.gazetteer import Gazetteer, KnownName
-from policydata.extraction.names import find_names
+from policydata.extraction.names.finder import find_names
+from policydata.extraction.names.gazetteer import Gazetteer, KnownName
 from tests.extraction.name_specs import RELEASE, surfaces
 
 RELEASED = Gazetteer.from_release(RELEASE)

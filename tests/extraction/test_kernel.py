@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policydata.extraction.candidate_rows import CandidateRow, candidate_schema, document_schema, json_line, rows_of
-from policydata.extraction.gazetteer import Gazetteer
 from policydata.extraction.kernel import extract_batch, read_text
+from policydata.extraction.names.gazetteer import Gazetteer
 
 ENGLISH = "On 7 September 2023 the Ministry of Science and Technology published the plan; 77.5% of users agreed."
 CHINESE = "😀2023年7月10日，国家互联网信息办公室公布《生成式人工智能服务管理暂行办法》，该《办法》自8月15日起施行。"

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policydata.extraction.candidates import HIGH
-from policydata.extraction.event_words import DATE_EVENTS, ROLES
+from policydata.extraction.events.words import DATE_EVENTS, ROLES
 from policydata.extraction.kernel import find_spans
 from policydata.extraction.records import Candidate, assemble
 from policydata.extraction.spans import Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from policydata.extraction.kernel import find_spans
-from policydata.extraction.reference_periods import reference_period
+from policydata.extraction.statistics.reference_periods import reference_period
 
 
 @pytest.mark.parametrize(

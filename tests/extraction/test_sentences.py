@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policydata.extraction.sentences import sentences
+from policydata.extraction.layout.sentences import sentences
 
 CASES = [
     ("en", "It rose. It fell.", ["It rose. ", "It fell."]),

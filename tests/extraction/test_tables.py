@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from policydata.extraction.table_readings import Scale, measured_of, place_in, scale_of, table_figures, year_of
-from policydata.extraction.tables import cells, years
+from policydata.extraction.layout.table_readings import Scale, measured_of, place_in, scale_of, table_figures, year_of
+from policydata.extraction.layout.tables import cells, years
 
 BARS = "Fleet (EUR million)\nyear | ships | tugs\n---|---|---\n2019 | 12.5 | 4\n2020 | 17.5 | n/a\n"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policydata.extraction.titles_chinese import core, is_short
+from policydata.extraction.names.chinese.titles import core, is_short
 from tests.extraction.name_specs import find_policies, surfaces
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from policydata.extraction.event_words import DATE_EVENTS
+from policydata.extraction.events.words import DATE_EVENTS
 from policydata.extraction.extractions import Extraction, Record
 from policydata.loader.release import Release
 from policydata.loader.rows import read_rows

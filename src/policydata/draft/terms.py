@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policydata.extraction.event_words import DATE_EVENTS
+from policydata.extraction.events.words import DATE_EVENTS
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.vocabulary import BodyRole, Bound, ContentKind, DateEvent, Nature, Unit
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.candidates import LOW, MEDIUM, Candidate
 from policydata.extraction.english_clues import CLAIM_CLUES
 from policydata.extraction.expressions import expression
-from policydata.extraction.passages import Names, Passage
+from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _ENGLISH = expression(

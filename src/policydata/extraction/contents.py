@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.english_clues import clue_words
 from policydata.extraction.expressions import expression
-from policydata.extraction.passages import Names, Passage
+from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _LONGEST = 1500

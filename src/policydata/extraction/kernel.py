@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from policydata.extraction.candidate_rows import candidate_schema, rows_of
 from policydata.extraction.candidates import POSITIONS, Candidate, Field
 from policydata.extraction.collection import collection_paused
-from policydata.extraction.dates import find_dates
-from policydata.extraction.document_numbers import find_numbers
+from policydata.extraction.dates.finder import find_dates
+from policydata.extraction.document_numbers.finder import find_numbers
 from policydata.extraction.extractions import Extraction, Mention, Record
-from policydata.extraction.figures import find_figures
-from policydata.extraction.gazetteer import Gazetteer
+from policydata.extraction.figures.finder import find_figures
 from policydata.extraction.languages import stretches
-from policydata.extraction.names import find_names
+from policydata.extraction.names.finder import find_names
+from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.overlaps import settle
 from policydata.extraction.records import assemble
 from policydata.extraction.spans import Span

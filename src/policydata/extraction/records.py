@@ -6,19 +6,19 @@ import datetime
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.cited_statistics import statistics
 from policydata.extraction.claims import claims
 from policydata.extraction.contents import contents
 from policydata.extraction.english_clues import letters_of
-from policydata.extraction.instrument_events import Discourse, without_echoes
-from policydata.extraction.instrument_events_chinese import chinese_events
-from policydata.extraction.instrument_events_english import english_events
-from policydata.extraction.passages import Names, passages
-from policydata.extraction.sentences import sentences
+from policydata.extraction.events.candidates import Discourse, without_echoes
+from policydata.extraction.events.chinese.finder import chinese_events
+from policydata.extraction.events.english.finder import english_events
+from policydata.extraction.layout.passages import Names, passages
+from policydata.extraction.layout.sentences import sentences
 from policydata.extraction.spans import Span
-from policydata.extraction.statistic_indicators import Measures
-from policydata.extraction.statistic_periods_chinese import ChinesePeriods
-from policydata.extraction.statistic_periods_english import EnglishPeriods
+from policydata.extraction.statistics.chinese.periods import ChinesePeriods
+from policydata.extraction.statistics.english.periods import EnglishPeriods
+from policydata.extraction.statistics.finder import statistics
+from policydata.extraction.statistics.indicators import Measures
 
 __all__ = ["Candidate", "assemble"]
 

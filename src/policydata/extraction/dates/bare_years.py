@@ -1,0 +1,152 @@
+"""Whether four digits in English text are a year: only the words around them can tell."""
+
+from __future__ import annotations
+
+from policydata.extraction.dates.calendar_words import (
+    COUNTED_NOUNS,
+    DATED_NOUNS,
+    TITLE_NOUNS,
+    VERBS_IN_S,
+    WEAK_YEAR_CUES,
+    YEAR_CUES,
+    YEAR_VERBS,
+)
+from policydata.extraction.dates.values import Before
+from policydata.extraction.expressions import expression
+
+_NEXT_WORD = expression(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
+_YEAR_CELL_AFTER = expression(r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]")
+_YEAR_CELL_BEFORE = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
+_LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
+_QUOTES = "(“\"‘'[–—•*-"
+_NO_PLURALS = VERBS_IN_S | DATED_NOUNS
+_CELL_MARKS = frozenset("|\t")
+_OPENING = frozenset("(“\"‘'[–—|")
+_ADJECTIVE_CUES = frozenset({"a", "the", "its", "their", "his", "her", "our", "this", "from", "official"})
+_NO_OWNERS = frozenset({"from", "official"})
+_SENTENCE_ENDS = frozenset(".!?:;")
+_CLOSING = frozenset(",.;:)")
+_SPACES = frozenset(" \n\u00a0")
+_LONGEST_LINK = 8
+_DATING_CUES = frozenset({"of", "from", "for"})
+
+
+def is_year(text: str, start: int, end: int, is_range: bool, context: Before) -> bool:
+    """Say whether the digits `start:end` (a year, or a range of years) are a date."""
+    before, words, list_end = context
+    following = text[end : end + 1]
+    last = before[-1:]
+    if following in _CLOSING and words and words[-1] in YEAR_CUES and last in _SPACES:
+        return following not in ".,:" or not text[end + 1 : end + 2].isdigit()
+    if following and (following in "%°$€£/_@\\" or following.isalnum()):
+        return False
+    if following and following in ".,:-" and text[end + 1 : end + 2].isdigit():
+        return False
+    if _in_row(before, text, end):
+        return True
+    if last and not last.isspace() and last not in _OPENING:
+        return False
+    if not words or before.rstrip(" \t")[-1:] == "\n":
+        if _stands_alone(text, start, end):
+            return True
+        if not words:
+            return _next_word(text, end) in YEAR_VERBS
+    if last and not last.isspace():
+        return last == "(" and (following == ":" or _after_bracket(words, text, start, end, is_range))
+    if words[-1] in ("©", "(c)", "(C)", "Copyright"):
+        return True
+    if words[-1][-1] == "," and not is_range and _ends_heading(words[-1], before, text, end):
+        return True
+    year = int(text[start : start + 4])
+    if 0 < start - list_end < _LONGEST_LINK and list_end and text[list_end:start].strip() in _LIST_LINKS:
+        return not _counts(year, _next_word(text, end))
+    return _has_cue(text, end, year, is_range, words, before)
+
+
+def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], before: str) -> bool:
+    """Say whether the word before makes the number a year and the one after does not take it back."""
+    word = words[-1].lstrip(_QUOTES)
+    cue = word.lower()
+    before_cue = words[-2] if len(words) > 1 else ""
+    if cue in YEAR_CUES:
+        if word[0].isupper() and _inside_sentence(before, word, before_cue):
+            return False
+        following = _next_word(text, end)
+        return not _counts(year, following) and not (following[:1].isupper() and following.lower() in TITLE_NOUNS)
+    if cue in WEAK_YEAR_CUES:
+        noun = before_cue.strip('.,;:()“”"’').lower()
+        if (cue == "of" and before_cue.isdigit()) or (
+            cue != "of" and noun in TITLE_NOUNS and before_cue.lstrip(_QUOTES)[:1].isupper()
+        ):
+            return False
+        following = _next_word(text, end)
+        if following[:1].isupper() and following.lower() in TITLE_NOUNS:
+            return False
+        return not _counts(year, following, weak=True) and (is_range or cue in _DATING_CUES or _usual(year))
+    if cue in _ADJECTIVE_CUES:
+        following = _next_word(text, end)
+        if following in DATED_NOUNS:
+            return True
+        if cue not in _NO_OWNERS and _usual(year) and not is_range and text[end : end + 1].isspace():
+            return following.islower() and len(following) > 2 and not _counts(year, following, weak=True)
+    if word[-1:] in _SENTENCE_ENDS and _next_word(text, end) in YEAR_VERBS:
+        return True
+    return is_range and word[:1].islower() and cue not in TITLE_NOUNS
+
+
+def _ends_heading(word: str, before: str, text: str, end: int) -> bool:
+    """Whether ", 2024" ends a heading or a bracket: INDICATORS, 2024 and (EUR million, 2024)."""
+    named = word.rstrip(",").lower() in TITLE_NOUNS
+    if text[end : end + 1] == ")":
+        return not named and word[:1].islower() and "(" in before
+    return not named and text[end : end + 1] in ("\n", "") and word.isupper() and len(word) > 3
+
+
+def _next_word(text: str, end: int) -> str:
+    match = _NEXT_WORD.match(text, end)
+    return match[1] if match else ""
+
+
+def _in_row(before: str, text: str, end: int) -> bool:
+    """Say whether the year heads a column beside another year, as in the first row of a table."""
+    if before[-2:].isspace() or before[-1:] in _CELL_MARKS or before[-2:] == "| ":
+        return _YEAR_CELL_AFTER.match(text, end) is not None or _YEAR_CELL_BEFORE.search(before) is not None
+    return _YEAR_CELL_AFTER.match(text, end) is not None
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Say whether the year is the whole text, a line between blank lines, or a cell in a column of years."""
+    line_start = text.rfind("\n", max(0, start - 8), start) + 1 or (0 if start < 8 else -1)
+    if line_start < 0 or text[line_start:start].strip() or text[end : end + 8].split("\n", 1)[0].strip():
+        return False
+    above = text[max(0, line_start - 12) : max(0, line_start - 1)].rsplit("\n", 1)[-1].strip()
+    return not above or above.isdigit()
+
+
+def _counts(year: int, following_word: str, weak: bool = False) -> bool:
+    """Say whether the number rather counts what follows it: any plural after a `weak` cue, else a likely one."""
+    if following_word in COUNTED_NOUNS:
+        return True
+    if following_word[-1:] != "s" or not following_word.islower() or following_word in _NO_PLURALS:
+        return False
+    return weak or year % 100 == 0 or year < 1900
+
+
+def _usual(year: int) -> bool:
+    """Say whether nothing but habit makes the number a year, as in "up 5 % on 2022"."""
+    return 1950 <= year <= 2100 and year % 50 != 0
+
+
+def _after_bracket(words: list[str], text: str, start: int, end: int, is_range: bool) -> bool:
+    """Say whether "(2022)" follows a figure or "(2019–2021)" a plain noun; after a title it belongs to the title."""
+    if text[end : end + 1] != ")" or words[-1] != "(" or len(words) < 2:
+        return False
+    word = words[-2].rstrip(",")
+    return word[-1:] == "%" or word[-1:].isdigit() or (is_range and word.islower() and word not in TITLE_NOUNS)
+
+
+def _inside_sentence(before: str, word: str, before_cue: str) -> bool:
+    """Say whether a capitalised cue stands in mid-sentence, as in the title "Objectives Through the Year 2035"."""
+    if not before_cue or before_cue[0].isdigit() or before_cue[-1] in '.!?:;”"–—•-':
+        return False
+    return "\n" not in before[before.rfind(before_cue) + len(before_cue) : before.rfind(word)]

@@ -1,0 +1,309 @@
+"""Dates in Chinese text that name a year, a month or a day: 2023年7月10日, 二〇二三年七月, 去年底, 7月10日."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from policydata.extraction.dates.calendar_words import (
+    CHINESE_BLANK,
+    CHINESE_DASH,
+    CHINESE_DIGITS,
+    CHINESE_NUMBERS,
+    DAY_NUMBERS,
+    MONTH_NUMBERS,
+)
+from policydata.extraction.dates.chinese_words import find_words, near_word
+from policydata.extraction.dates.chinese_years import Written, is_name, written_year, years_before
+from policydata.extraction.dates.values import Found, Pending, dated, day_can_be, edtf
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import NO_DETAIL
+
+_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
+_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
+_NUMBER = "(?:[0-9]{1,2}|十?[一二两三四五六七八九十])"
+_POINT = "(?:底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|(?:上中?|中下?|下)旬|中(?=[、，。；至]))"
+_DAYS = rf"{CHINESE_BLANK}(?P<day>{_DAY})(?:{CHINESE_DASH}(?P<last_day>{_DAY}))?{CHINESE_BLANK}[日号]"
+
+_AFTER_YEAR = expression(
+    rf"""{CHINESE_BLANK}(?:
+        (?P<month>{_MONTH}){CHINESE_BLANK}(?:月份?(?:{_DAYS}|{CHINESE_BLANK}(?P<point>{_POINT}))?|(?:{CHINESE_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
+      | (?:第?(?P<quarter>[一二三四1-4])季度|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
+      | (?P<half>[上下])半年
+      | 前(?P<quarters>[一二两三23])个?季度
+      | 前(?P<months>{_NUMBER})个?月
+      | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终)|(?P<middle>年中|中期)
+      | (?P<season>[春夏秋冬])(?:[季天]|(?=[，。、；至到]))
+    )""",
+    re.VERBOSE,
+)
+_IMPOSSIBLE_MONTH = expression(rf"{CHINESE_BLANK}[0-9]{{1,3}}{CHINESE_BLANK}月")
+_IMPOSSIBLE_DAY = expression(
+    rf"{CHINESE_BLANK}[0-9]{{1,2}}{CHINESE_BLANK}月{CHINESE_BLANK}[0-9]{{1,2}}{CHINESE_BLANK}日"
+)
+_AFTER_MONTH = expression(rf"份?(?:{_DAYS}|(?P<point>{_POINT}))?")
+_RANGE_LINK = expression(CHINESE_DASH)
+_SECOND = expression(
+    rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
+    (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
+      |(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)
+      |(?P<lone>{_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末]))?""",
+    re.VERBOSE,
+)
+_WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
+_MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH}){CHINESE_DASH}\Z")
+_JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
+_PART_OF_DAY = expression("[上下中]午|晚|凌晨|清晨|傍晚|早[上晨]")
+_CLAUSE_START = frozenset("\n\u3000 ，。；：、“”（")
+_SENTENCE_END = expression(r"[。！？；]|\n[^\S\n]{0,4}\n")
+_ANCHOR = expression("[年月日天周]")
+_BLANKS = frozenset(" \n\u3000\u00a0\t")
+_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬Q \n\u3000\u00a0")
+_MONTH_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
+_RANGE_STARTS = frozenset("-–—－~～〜至到起 \n\u3000")
+_LIST_STARTS = frozenset("-–—－~～〜至到、和与及或 \n")
+_NO_DAY_AFTER = frozenset("内以之游均龄元常用程线后间")
+_POINTS = {"底": "end", "末": "end", "终": "end", "初": "start", "中": "mid"}
+_POINTS |= {"上旬": "early", "上中旬": "early", "中旬": "mid", "中下旬": "late", "下旬": "late"}
+_SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
+_NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
+_NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
+_NUMERALS = frozenset("0123456789十元") | CHINESE_DIGITS.keys()
+_SENTENCE = 120
+"""A bare day further from the date it continues than this, in code points, is none."""
+
+
+def find_chinese(text: str) -> list[Found]:
+    """Return the Chinese dates of a text, in no order; overlapping readings of one place may occur."""
+    found: list[Found] = []
+    done = last = 0
+    for match in _ANCHOR.finditer(text):
+        place = match.start()
+        if place < done:
+            continue
+        character = match[0]
+        item: Found | None
+        if character == "年":
+            item = _at_year(text, place, done, found)
+            if item is None and (impossible := _IMPOSSIBLE_DAY.match(text, place + 1)) and text[place - 1].isdigit():
+                done = impossible.end()
+        elif character == "月":
+            item = _at_month(text, place, done) or near_word(text, place)
+        else:
+            item = _at_day(text, place, last) if character == "日" else None
+            item = item or near_word(text, place)
+        if item is not None:
+            found.append(item)
+            done = item.end
+            if item.rule != "date.year" and item.rule != "date.relative":
+                last = done
+    found += find_words(text)
+    return found
+
+
+def _at_year(text: str, place: int, done: int, found: list[Found]) -> Found | None:
+    """Read the date whose 年 stands at `place`; years listed before it go to `found` themselves."""
+    after = _AFTER_YEAR.match(text, place + 1) if text[place + 1 : place + 2] in _TAIL_STARTS else None
+    written = written_year(text, place, after is not None and after["month"] is not None)
+    if written is None or written.start < done:
+        return None
+    if written.year and is_name(text, written, place):
+        return None
+    start, end = written.start, place + 1
+    first_year = 0
+    if written.year and text[start - 1 : start] in _LIST_STARTS and start:
+        start, first_year = years_before(text, start, written.year, done, found)
+    if after is None and _IMPOSSIBLE_MONTH.match(text, end):
+        return None
+    if after is None or first_year:
+        return _year_alone(text, start, end, written, first_year)
+    end = after.end()
+    month = MONTH_NUMBERS[after["month"]] if after["month"] else 0
+    if month:
+        day = DAY_NUMBERS[after["day"]] if after["day"] else 0
+        last: tuple[int, int, int] = (0, 0, 0)
+        if after["last_month"]:
+            last = (0, MONTH_NUMBERS[after["last_month"]], 0)
+        elif after["last_day"]:
+            last = (0, month, DAY_NUMBERS[after["last_day"]])
+        point: Mapping[str, str] = {"modifier": _POINTS[after["point"]]} if after["point"] else NO_DETAIL
+        return _complete(text, start, end, written, (month, day), last, point)
+    months, detail = _part(after)
+    if months is None:
+        return None
+    return _complete(text, start, end, written, (months[0], 0), (0, months[1], 0) if months[1] else (0, 0, 0), detail)
+
+
+def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, str]]:
+    """Return first and last month of the part of the year after 年, and its details."""
+    if quarter := after["quarter"] or after["q"]:
+        number = CHINESE_NUMBERS.get(quarter) or int(quarter)
+        if point := after["quarter_point"]:
+            return (number * 3 if point != "初" else number * 3 - 2, 0), {"modifier": _POINTS[point]}
+        return (number * 3 - 2, number * 3), NO_DETAIL
+    if half := after["half"]:
+        return ((1, 6) if half == "上" else (7, 12)), NO_DETAIL
+    if after["quarters"] or after["months"]:
+        word = after["quarters"] or after["months"]
+        number = (CHINESE_NUMBERS.get(word) or int(word)) * (3 if after["quarters"] else 1)
+        return ((1, number) if 1 < number <= 12 else None), NO_DETAIL
+    if point := after["year_point"]:
+        modifier = _POINTS[point]
+        return (12 if modifier == "end" else 1, 0), {"modifier": modifier}
+    if after["season"]:
+        return (0, 0), {"season": _SEASONS[after["season"]]}
+    return (0, 0), {"modifier": "mid"}
+
+
+def _year_alone(text: str, start: int, end: int, written: Written, first_year: int) -> Found | None:
+    """Read a year, or a range that ends with it and began in `first_year`, without month."""
+    if first_year:
+        last = f"{written.year:04d}"
+        after = _AFTER_YEAR.match(text, end) if text[end : end + 1] in _TAIL_STARTS else None
+        if after is not None and after["year_point"] and _POINTS[after["year_point"]] == "end":
+            end, last = after.end(), f"{last}-12"
+        return dated(start, end, "date.range", edtf(first_year), {"end": last})
+    detail: Mapping[str, str] = {"modifier": "about"} if text[end : end + 2] in ("前后", "左右") else NO_DETAIL
+    return _complete(text, start, end, written, (0, 0), (0, 0, 0), detail)
+
+
+def _complete(
+    text: str,
+    start: int,
+    end: int,
+    written: Written,
+    first: tuple[int, int],
+    last: tuple[int, int, int],
+    detail: Mapping[str, str],
+) -> Found | None:
+    """Return the date with the end of its range, None if the calendar has no such day.
+
+    `first` is month and day; `last` the year (counted from the first), month and day of the end, zeros for none.
+    """
+    month, day = first
+    if day and not day_can_be(month, day):
+        return None
+    if month and not day and not any(last) and (joined := _JOINED_MONTH.match(text, end)):
+        following = MONTH_NUMBERS[joined[1]]
+        if following == month + 1:
+            end, last = joined.end(), (0, following, 0)
+    parted = any(last) and not day and text[end - 1] in "度年" and text[end : end + 1] in "至到—-"
+    if parted and end < len(text) and (ranged_end := _range_end(text, end, written.year, first))[0] > end:
+        end, last = ranged_end
+    if not any(last) and text[end : end + 1] in _RANGE_STARTS and end < len(text):
+        end, last = _range_end(text, end, written.year, first)
+    ranged = any(last)
+    if written.base:
+        rule = "date.relative"
+        if written.base == "missing":
+            rule = "date.range" if ranged else "date.day" if day else "date.month"
+        return Pending(start, end, rule, written.base, "year", written.offset, month, day, last, detail)
+    value = edtf(written.year, month, day)
+    if value is None:
+        return None
+    if ranged:
+        until = edtf(written.year + last[0], last[1], last[2])
+        if until is None or until <= value:
+            return None
+        return dated(start, end, "date.range", value, {**detail, "end": until})
+    rule = "date.day" if day else "date.part" if detail else "date.month" if month else "date.year"
+    return dated(start, end, rule, value, detail)
+
+
+def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[int, tuple[int, int, int]]:
+    """Return where the range that begins before `end` ends, and its last year, month and day; (end, zeros) for none."""
+    nothing = end, (0, 0, 0)
+    link = _RANGE_LINK.match(text, end)
+    second = _SECOND.match(text, link.end()) if link else None
+    if second is None or second.lastgroup is None:
+        return nothing
+    month, day = first
+    years = 0
+    if second["year"]:
+        digits = second["year"]
+        number = int(digits if digits.isascii() else "".join(str(CHINESE_DIGITS[digit]) for digit in digits))
+        if not year or number < year:
+            return nothing
+        years = number - year
+    elif second["near"]:
+        years = int(second["near"] in "次翌明")
+    if second["month"]:
+        last = (MONTH_NUMBERS[second["month"]], DAY_NUMBERS[second["day"]] if second["day"] else 0)
+    elif second["lone"]:
+        if not day:
+            return nothing
+        last = (month, DAY_NUMBERS[second["lone"]])
+    elif second["year_point"]:
+        last = (12, 0)
+    elif second["quarter"]:
+        last = (3 * (CHINESE_NUMBERS.get(second["quarter"]) or int(second["quarter"])), 0)
+    elif second["half"]:
+        last = (6 if second["half"] == "上" else 12, 0)
+    else:
+        last = (0, 0)
+    if not month and not second["year"] and not second["year_point"]:
+        return nothing
+    if not second["year"] and not second["near"] and last < first:
+        years = 1
+    if (last[1] and not day_can_be(*last)) or (day and last[0] and not last[1] and not second["point"]):
+        return nothing
+    return second.end(), (years, *last)
+
+
+def _at_month(text: str, place: int, done: int) -> Found | None:
+    """Read the date whose 月 stands at `place` and that has no year."""
+    stop = place - 1 if text[place - 1 : place] in _BLANKS else place
+    if text[stop - 1 : stop] not in _NUMERALS:
+        return None
+    words = _WORDS_BEFORE.search(text[max(0, stop - 4) : stop])
+    month = MONTH_NUMBERS.get(words[0]) if words else None
+    if words is None or month is None:
+        return None
+    start = stop - len(words[0])
+    if start < done or (start and text[start - 1] in _NO_MONTH_BEFORE):
+        return None
+    end, day = place + 1, 0
+    until: tuple[int, int, int] = (0, 0, 0)
+    detail: Mapping[str, str] = NO_DETAIL
+    if start and text[start - 1] in _RANGE_STARTS and (before := _MONTH_BEFORE.search(text[max(0, start - 8) : start])):
+        first = MONTH_NUMBERS[before[1]]
+        if first < month:
+            written = Written(start - len(before[0]), 0, "missing")
+            return _complete(text, written.start, end, written, (first, 0), (0, month, 0), detail)
+    following = text[end : end + 1]
+    if following in _NO_MONTH_AFTER:
+        return None
+    if following in _MONTH_TAIL_STARTS and (after := _AFTER_MONTH.match(text, end)):
+        end = after.end()
+        if after["day"]:
+            day = DAY_NUMBERS[after["day"]]
+            until = (0, month, DAY_NUMBERS[after["last_day"]]) if after["last_day"] else until
+        elif after["point"]:
+            detail = {"modifier": _POINTS[after["point"]]}
+    return _complete(text, start, end, Written(start, 0, "missing"), (month, day), until, detail)
+
+
+def _at_day(text: str, place: int, last: int) -> Found | None:
+    """Read 10日 after a fuller date that ended at `last` in the same sentence."""
+    if place and text[place - 1] in _NUMERALS and _PART_OF_DAY.match(text, place + 1):
+        words = _WORDS_BEFORE.search(text[max(0, place - 4) : place])
+        start = place - len(words[0]) if words else place
+        fresh = not last or place - last > _SENTENCE or _SENTENCE_END.search(text, last, start)
+        number = DAY_NUMBERS.get(words[0]) if words else None
+        if number and fresh and (not start or text[start - 1] in _CLAUSE_START):
+            return Pending(start, place + 1, "date.day", "document", "month", 0, 0, number)
+    if (
+        not last
+        or text[place - 1] not in _NUMERALS
+        or place - last > _SENTENCE
+        or text[place + 1 : place + 2] in _NO_DAY_AFTER
+    ):
+        return None
+    words = _WORDS_BEFORE.search(text[max(last, place - 4) : place])
+    day = DAY_NUMBERS.get(words[0]) if words else None
+    if words is None or day is None:
+        return None
+    start = place - len(words[0])
+    if text[start - 1] in _NO_MONTH_BEFORE or _SENTENCE_END.search(text, last, start):
+        return None
+    return Pending(start, place + 1, "date.day", "context", "month", 0, 0, day)

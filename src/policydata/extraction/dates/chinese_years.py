@@ -1,0 +1,136 @@
+"""The year before 年 in Chinese text: 2023, 二〇二三, 零八, 今, 同; lists and ranges of years."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from policydata.extraction.dates.calendar_words import (
+    CENTURY_PIVOT,
+    CHINESE_BLANK,
+    CHINESE_DASH,
+    CHINESE_DIGITS,
+    CHINESE_NUMBERS,
+    CHINESE_YEARS,
+    NOT_AFTER_YEAR,
+    NOT_BEFORE_YEAR,
+)
+from policydata.extraction.dates.values import Found, dated, edtf
+from policydata.extraction.expressions import expression
+
+_DIGITS_BEFORE = expression(r"(?<![0-9.,A-Za-z])[0-9]{1,4}\Z")
+_FOUR_DIGITS = expression(r"(?:19|20)[0-9]{2}\Z")
+_POINT_OF_LIST = expression(r"(?:\A|\n)[ \u3000]{0,4}[0-9]{1,2}\.\Z")
+_NEXT_YEARS = {"上一": -1, "前一": -1, "下一": 1, "后一": 1}
+_THOUSAND = expression(
+    r"([一二两])千零(一?十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?|[一二三四五六七八九])\Z"
+)
+_YEARS_BEFORE = expression(
+    rf"(?<![0-9A-Za-z./])(?:(1[0-9]{{3}}|2[01][0-9]{{2}})|([一二][〇零○一二三四五六七八九]{{3}}))({CHINESE_DASH}|{CHINESE_BLANK}[、和与及或]{CHINESE_BLANK})\Z"
+)
+_DOCUMENT_NUMBER = expression(
+    rf"{CHINESE_BLANK}(?:[（(]|第){CHINESE_BLANK}[0-9一二三四五六七八九十百]{{1,5}}{CHINESE_BLANK}[）)]?号|版(?!权)"
+)
+_TITLE_AFTER = expression(r"(?:联合国)?(?:可持续发展)?(?:议程|愿景|远景目标|可持续发展目标)")
+_TITLE_BEFORE = expression(r"(?:计划|规划|纲要|方案|战略|行动|意见|办法|》|”)[（(]\Z")
+_AGES_AFTER = expression(r"(?:多|余)?(?:的?(?:悠久|漫长|历史|文明|岁月)|间)")
+_WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
+_BLANKS = frozenset(" \n\u3000\u00a0\t")
+
+
+class Written(NamedTuple):
+    """A year as written before 年: where it begins, its number, or what it counts from and how far."""
+
+    start: int
+    year: int
+    base: str = ""
+    offset: int = 0
+
+
+def written_year(text: str, place: int, before_month: bool) -> Written | None:
+    """Return the year before the 年 at `place`; two digits are a year only `before_month`."""
+    stop = place
+    while stop and place - stop < 3 and text[stop - 1] in _BLANKS:
+        stop -= 1
+    last = text[stop - 1 : stop]
+    if "0" <= last <= "9":
+        digits = _DIGITS_BEFORE.search(text[max(0, stop - 5) : stop])
+        if digits is None and _POINT_OF_LIST.search(text[max(0, stop - 10) : stop - 4]):
+            digits = _FOUR_DIGITS.match(text[stop - 4 : stop])
+        if digits is None:
+            return None
+        year, start = int(digits[0]), stop - len(digits[0])
+        if (
+            len(digits[0]) == 2
+            and (before_month or digits[0][0] == "0")
+            and text[start - 1 : start] not in ("第", "近", "约")
+        ):
+            year += 2000 if year < CENTURY_PIVOT else 1900
+        return Written(start, year) if 1000 <= year < 2200 and text[start - 1 : start] != "第" else None
+    if last == "一" and (near := _NEXT_YEARS.get(text[place - 2 : place])) is not None and stop == place:
+        follows = text[place + 1 : place + 2]
+        return (
+            None
+            if follows and (follows in NOT_AFTER_YEAR or follows == "度")
+            else Written(place - 2, 0, "context", near)
+        )
+    if last in CHINESE_DIGITS or last == "十":
+        if thousand := _THOUSAND.search(text[max(0, stop - 7) : stop]):
+            year = 1000 * CHINESE_DIGITS[thousand[1]] + CHINESE_NUMBERS[thousand[2]]
+            return Written(stop - len(thousand[0]), year)
+        words = _WORDS_BEFORE.search(text[max(0, stop - 6) : stop])
+        if words is None or len(words[0]) not in ((2, 4) if before_month else (4,)):
+            return None
+        numbers = [CHINESE_DIGITS.get(character) for character in words[0]]
+        year = 0
+        for number in numbers:
+            if number is None:
+                return None
+            year = year * 10 + number
+        if len(numbers) == 2:
+            year += 2000 if year < CENTURY_PIVOT else 1900
+        return Written(stop - len(numbers), year) if 1000 <= year < 2200 else None
+    if last in CHINESE_YEARS and stop == place:
+        before, following = text[place - 2 : place - 1] if place > 1 else "", text[place + 1 : place + 2]
+        if (before and before in NOT_BEFORE_YEAR[last]) or (following and following in NOT_AFTER_YEAR):
+            return None
+        if (last == "该" and following == "度") or (last == "当" and following == "价"):
+            return None
+        if last == "那" and not (following.isdigit() or following in tuple("一二三四五六七八九十春夏秋冬年")):
+            return None
+        base, offset = CHINESE_YEARS[last]
+        return Written(place - 1, 0, base, offset)
+    return None
+
+
+def is_name(text: str, written: Written, place: int) -> bool:
+    """Say whether the year belongs to a document number, a title or a number of years."""
+    following = text[place + 1 : place + 2]
+    if following in ("代", "级", "龄"):
+        return True
+    if following and following in "第（( 版\n" and _DOCUMENT_NUMBER.match(text, place + 1):
+        return True
+    if following and following in "联可议愿远" and _TITLE_AFTER.match(text, place + 1):
+        return True
+    if written.year % 100 == 0 and (
+        _AGES_AFTER.match(text, place + 1)
+        or text[written.start - 1 : written.start] in ("约", "近", "超", "达", "过", "上")
+    ):
+        return True
+    start = written.start
+    before = text[max(0, start - 16) : start]
+    if following in ("）", ")") and ("（" in before or "(" in before):
+        opening = max(before.rfind("（"), before.rfind("("))
+        return _TITLE_BEFORE.search(before[: opening + 1]) is not None and len(before) - opening < 8
+    return False
+
+
+def years_before(text: str, start: int, year: int, done: int, found: list[Found]) -> tuple[int, int]:
+    """Read 2019— or 2022、 before a year: return where a range begins and its first year, or append listed years."""
+    cursor = start
+    while match := _YEARS_BEFORE.search(text[max(done, cursor - 12) : cursor]):
+        number = int(match[1]) if match[1] else int("".join(str(CHINESE_DIGITS[digit]) for digit in match[2]))
+        cursor -= len(match[0])
+        if match[3].strip()[:1] not in "、和与及或":
+            return (cursor, number) if number < year and start - cursor == len(match[0]) else (start, 0)
+        found.append(dated(cursor, cursor + 4, "date.year", edtf(number)))
+    return start, 0

@@ -1,0 +1,213 @@
+"""Dates in English text that name a year or a month, found from those two and read in both directions."""
+
+from __future__ import annotations
+
+import re
+import string
+
+from policydata.extraction.dates import numeric
+from policydata.extraction.dates.bare_years import is_year
+from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTH, MONTHS, day_number
+from policydata.extraction.dates.months import at_month
+from policydata.extraction.dates.parts import Part, part_after, part_before
+from policydata.extraction.dates.ranges import RANGE_STARTS, SECOND, core_of, last_of_range, year_of_next
+from policydata.extraction.dates.values import Before, Core, Found, Pending, dated, day_can_be, edtf, month_length
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import NO_DETAIL, Span
+
+_MONTH_ENDINGS = (
+    "an(?:uary)?|eb(?:ruary)?|ar(?:ch)?|pr(?:il)?|ay|une?|uly?|ug(?:ust)?|ep(?:t(?:ember)?)?|ct(?:ober)?"
+    "|ov(?:ember)?|ec(?:ember)?"
+)
+_ANCHOR = expression(rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?:{_MONTH_ENDINGS})(?![A-Za-z]))")
+_LETTER = "[A-Za-zıſ\u0130\u212a]"
+_LOWER_ANCHOR = expression(rf"[12jfmasond](?:[0-9]{{3}}(?![0-9])|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS})(?!{_LETTER}))")
+_UPPER_ANCHOR = expression(
+    rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS.upper()})(?!{_LETTER}))"
+)
+_CASELESS_BEFORE = expression(
+    rf"(?<![\w-])(?:(?:{DAY})(?:{BLANK}(?:of{BLANK})?|-))?{MONTH}\.?(?:{BLANK}{DAY})?(?:,?{BLANK}|-)\Z", re.IGNORECASE
+)
+_MONTH_AFTER_YEAR = expression(
+    rf"{BLANK}(?P<month>[A-Z][a-z]{{2,8}})(?:{BLANK}(?P<day>{DAY})|(?!{BLANK}[0-9])(?=[.,;)\s]|\Z))"
+)
+_SAME_YEAR = expression(
+    rf",?{BLANK}(?:of{BLANK})?(?:the{BLANK}(same|previous|preceding|following)|(this|that|last|next)){BLANK}year\b"
+)
+_SAME_STARTS = frozenset("otln \n")
+_YEAR_OFFSETS = {
+    "same": 0,
+    "that": 0,
+    "previous": -1,
+    "preceding": -1,
+    "following": 1,
+    "this": 0,
+    "last": -1,
+    "next": 1,
+}
+_WINDOW = 32
+_MARKS = frozenset("-/.")
+_INITIALS = frozenset("JFMASOND")
+_MONTH_ENDS = frozenset({*".,(-", *(name[-1] for name in MONTHS), *(name[-1].upper() for name in MONTHS)})
+_WORD_CHARACTERS = frozenset("_0123456789" + string.ascii_letters)
+
+
+def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
+    """Return the dates in English that name a month or a year, by position; without `bare_years` a month or digits.
+
+    A Chinese text may hold English dates and dates in digits, but its years are found by their 年.
+    """
+    found: list[Found] = []
+    done = list_end = 0
+    # Lower-case months without a year count only where nothing else is in capitals either: "may 5", "march 3".
+    anchors = _LOWER_ANCHOR if text.islower() else _UPPER_ANCHOR if text.isupper() else _ANCHOR
+    for match in anchors.finditer(text):
+        start = match.start()
+        if start < done:
+            continue
+        before = text[start - _WINDOW if start > _WINDOW else 0 : start]
+        if before[-1:] in _WORD_CHARACTERS and before[-2:] != "FY":
+            continue
+        words = before.rsplit(None, 2)
+        core: Core | None
+        if text[start] not in "12":
+            core = at_month(text, start, match.end(), found)
+            if core is not None and core.start != start:
+                before = text[max(0, core.start - _WINDOW) : core.start]
+                words = before.rsplit(None, 2)
+        elif not match[0].isdigit():
+            continue  # "2an0": a digit with the end of a month
+        elif (read := _numeric_at_year(text, start)) is not None:
+            done = read[1]
+            if read[0] is not None:
+                found.append(numeric.with_range(text, read[0]))
+                done = found[-1].end
+            continue
+        elif not bare_years and part_after(text, start, start + 4) is None:
+            continue
+        elif text[start + 4 : start + 5] == "s" and text[start + 3] == "0":
+            done = _decade(text, start, found)
+            continue
+        else:
+            core = _at_year(text, start, words)
+        if core is None:
+            continue
+        end = _finish(text, core, found, tuple.__new__(Before, (before, words, list_end)))
+        if end:
+            done = end
+            if not core.month:
+                list_end = end
+    return found
+
+
+def _numeric_at_year(text: str, start: int) -> tuple[Span | None, int] | None:
+    if text[start + 4 : start + 5] in _MARKS and text[start + 5 : start + 6].isdigit():
+        return numeric.year_first(text, start)
+    if start and text[start - 1] in _MARKS:
+        return numeric.year_last(text, start)
+    return None
+
+
+def _decade(text: str, start: int, found: list[Found]) -> int:
+    if text[start + 5 : start + 6].isalnum():
+        return start + 5
+    first = int(text[start : start + 4])
+    before = text[max(0, start - _WINDOW) : start]
+    part = part_before(text, start, True, Before(before, before.rsplit(None, 2), 0))
+    detail = {"period": f"{first}/{first + 9}", **(part.detail if part else {})}
+    found.append(dated(part.start if part else start, start + 5, "date.decade", None, detail))
+    return start + 5
+
+
+def _at_year(text: str, start: int, words: list[str]) -> Core:
+    """Read the date that ends or begins with four digits; months in small or capital letters count beside a year."""
+    year = int(text[start : start + 4])
+    if words and (_is_month(words[-1]) or (words[-1][0].isdigit() and len(words) > 1 and _is_month(words[-2]))):
+        before = _CASELESS_BEFORE.search(text[max(0, start - 28) : start])
+        if before and (whole := SECOND.match(text, start - len(before[0]))) and whole.end() == start + 4:
+            return core_of(whole) or Core(start, start + 4, year)
+    if text[start + 5 : start + 6] in _INITIALS and (after := _MONTH_AFTER_YEAR.match(text, start + 4)):
+        month = MONTHS.get(after["month"].lower())
+        if month is not None:
+            return Core(start, after.end(), year, month, day_number(after["day"]) if after["day"] else 0)
+    return tuple.__new__(Core, (start, start + 4, year, 0, 0, 0))
+
+
+def _is_month(word: str) -> bool:
+    return word[-1] in _MONTH_ENDS and word.strip(".,(-").lower() in MONTHS
+
+
+def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
+    """Append the date with what belongs to it on both sides; return where it ends, 0 when it is none."""
+    start, end, year, month, day, last_day = core
+    part = part_before(text, start, month > 0, context)
+    last = last_of_range(text, core, part.start if part else start) if text[end : end + 1] in RANGE_STARTS else None
+    if not month:
+        if part is None:
+            part = part_after(text, start, end)
+        if part is None and not is_year(text, start, last.end if last else end, last is not None, context):
+            return 0
+    elif not day_can_be(month, day or 1):
+        return end
+    if part is not None:
+        # "the financial year 2024-25" is said by the range alone.
+        spelt = last is not None and "calendar" in part.detail and text[part.start : part.start + 2] != "FY"
+        start, end = start if spelt else part.start, max(end, part.end)
+        day = day or min(part.day, month_length(year, month))
+    if last is not None:
+        end = max(end, last.end)
+    if not year:
+        return _append_without_year(text, core, last, part, (start, end), found)
+    rule = "date.day" if day else "date.month" if month else "date.year"
+    detail = NO_DETAIL
+    if part is not None:
+        detail = part.detail
+        if part.months[0] and not month:
+            month, rule = part.months[0], "date.part"
+    value = edtf(year, month, day)
+    if value is None:
+        return end
+    if last is not None or last_day or part is not None:
+        until = _until(core, last, part)
+        if until and until < value[: len(until)]:
+            end = max(core.end, part.end if part else 0)
+        elif until:
+            detail, rule = {**detail, "end": until}, "date.range" if last or last_day else rule
+    found.append(tuple.__new__(Span, (start, end, "date", value, None, rule, None, detail)))
+    return end
+
+
+def _until(core: Core, last: Core | None, part: Part | None) -> str | None:
+    if last is not None:
+        return edtf(last.year or core.year, last.month, last.day)
+    if core.last_day:
+        return edtf(core.year, core.month, core.last_day)
+    return edtf(core.year, part.months[1]) if part and part.months[1] else None
+
+
+def _append_without_year(
+    text: str, core: Core, last: Core | None, part: Part | None, place: tuple[int, int], found: list[Found]
+) -> int:
+    """Append a date without a year: the year may come with the end of the range, or as "of the same year"."""
+    start, end = place
+    detail = part.detail if part else {}
+    if last is not None and last.year:
+        year = last.year - ((core.month, core.day) > (last.month, last.day))
+        value, until = edtf(year, core.month, core.day), edtf(last.year, last.month, last.day)
+        if value and until:
+            found.append(dated(start, end, "date.range", value, {**detail, "end": until}))
+        return end
+    if last is None and core.day and not core.last_day and (year := year_of_next(text, end)):
+        if value := edtf(year, core.month, core.day):
+            found.append(dated(start, end, "date.day", value, detail))
+        return end
+    until_day = (0, core.month, core.last_day) if core.last_day else (0, 0, 0)
+    if last is not None:
+        until_day = (int((core.month, core.day) > (last.month, last.day)), last.month, last.day)
+    rule = "date.range" if any(until_day) else "date.day" if core.day else "date.month"
+    base, offset = "missing", 0
+    if text[end + 1 : end + 2] in _SAME_STARTS and (after := _SAME_YEAR.match(text, end)):
+        word = (after[1] or after[2]).lower()
+        base, offset, end = "document" if after[2] and word != "that" else "context", _YEAR_OFFSETS[word], after.end()
+    found.append(Pending(start, end, rule, base, "year", offset, core.month, core.day, until_day, detail))
+    return end

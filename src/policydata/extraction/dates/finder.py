@@ -1,0 +1,116 @@
+"""Dates of a text: absolute, partial, ranges, relative, with their values; the entry of the date finders."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+
+from policydata.extraction.dates.english import find_by_month_or_year
+from policydata.extraction.dates.numeric import short_years
+from policydata.extraction.dates.relative import find_relative
+from policydata.extraction.dates.values import Found, dated, resolve
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.tables import years
+from policydata.extraction.number_words import with_plain_letters
+from policydata.extraction.spans import Span
+
+_FULL_WIDTH = "０１２３４５６７８９／－．"
+_ASCII = "0123456789/-."
+_HIDDEN = "\u00ad\u200b\u2060\ufeff"
+_HIDDEN_CHARACTER = expression(f"[{_HIDDEN}]")
+_LONGEST_TITLE = 200
+_BRACKETS = expression("[《》]")
+
+
+def find_dates(text: str, language: str, document_date: date | None = None) -> list[Span]:
+    """Return the dates of `text` (`language` is "en" or "zh") by position, none inside another or inside 《…》.
+
+    `document_date`, the day the text is from, gives "last year", 昨天 and days without a year their values; without it
+    they have none. Raises ValueError for another language.
+    """
+    if language not in ("en", "zh"):
+        raise ValueError(f"{language!r} is not a language dates are found in; write 'en' or 'zh'")
+    hidden: list[int] = []
+    if not text.isascii():
+        if present := [character for character in _HIDDEN if character in text]:
+            hidden = [match.start() for match in _HIDDEN_CHARACTER.finditer(text)]
+            for character in present:
+                text = text.replace(character, "")
+        # Each replacement is one search in C; str.translate is a hundred times slower on Chinese text.
+        for wide, narrow in zip(_FULL_WIDTH, _ASCII, strict=True):
+            text = text.replace(wide, narrow)
+        text = with_plain_letters(text)
+    found = _first_and_longest(_find(text, language))
+    if "《" in text:
+        found = _outside(found, _titles(text))
+    spans = resolve(found, text, document_date)
+    return _with_hidden(spans, hidden) if hidden else spans
+
+
+def _find(text: str, language: str) -> list[Found]:
+    """Return all readings; a text of one language may quote dates written in the other."""
+    found: list[Found] = []
+    if language == "en":
+        found = [*find_by_month_or_year(text), *find_relative(text)]
+    if language == "zh" or "年" in text or "月" in text:
+        # Imported here: most English texts need no tables and expressions of Chinese.
+        from policydata.extraction.dates.chinese import find_chinese
+
+        found += find_chinese(text)
+    if language == "zh":
+        found += find_by_month_or_year(text, bare_years=False)
+    found += [dated(start, end, "date.year", text[start : start + 4]) for start, end in years(text)]
+    return found + short_years(text)
+
+
+def _first_and_longest(found: list[Found]) -> list[Found]:
+    """Return the readings by position; of two that overlap the one that begins earlier, then the longer."""
+    found.sort(key=_place)
+    kept: list[Found] = []
+    end = 0
+    for item in found:
+        if item.start >= end:
+            kept.append(item)
+            end = item.end
+    return kept
+
+
+def _place(item: Found) -> tuple[int, int]:
+    return item.start, -item.end
+
+
+def _titles(text: str) -> list[tuple[int, int]]:
+    """Return the stretches between 《 and its 》; one that does not close soon enough is no title."""
+    titles: list[tuple[int, int]] = []
+    depth = start = 0
+    for match in _BRACKETS.finditer(text):
+        if match[0] == "《":
+            if depth == 0 or match.start() - start > _LONGEST_TITLE:
+                depth, start = 0, match.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0 and match.start() - start <= _LONGEST_TITLE:
+                titles.append((start, match.end()))
+    return titles
+
+
+def _outside(found: list[Found], titles: list[tuple[int, int]]) -> list[Found]:
+    kept: list[Found] = []
+    index = 0
+    for item in found:
+        while index < len(titles) and titles[index][1] <= item.start:
+            index += 1
+        if index == len(titles) or item.end <= titles[index][0]:
+            kept.append(item)
+    return kept
+
+
+def _with_hidden(spans: list[Span], hidden: list[int]) -> list[Span]:
+    """Return the spans at their places in the text that still has its soft hyphens and zero-width characters."""
+    kept_before = [position - index for index, position in enumerate(hidden)]
+
+    def place(offset: int) -> int:
+        return offset + bisect_right(kept_before, offset)
+
+    return [tuple.__new__(Span, (place(span[0]), place(span[1] - 1) + 1, *span[2:])) for span in spans]

@@ -1,0 +1,173 @@
+"""The date around a month's name in English text: "18th October 2023", "May 3–5", "the first of July"."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.dates.calendar_words import (
+    BLANK,
+    CENTURY_PIVOT,
+    COUNTED_NOUNS,
+    DAY,
+    FULL_MONTHS,
+    MONTHS,
+    OPTIONAL_BLANK,
+    ORDINAL,
+    YEAR,
+    day_number,
+)
+from policydata.extraction.dates.ranges import after_between, last_of_range
+from policydata.extraction.dates.values import Core, Found, Pending, dated, edtf
+from policydata.extraction.expressions import expression
+
+_LINK = rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|and|or){BLANK}(?:the{BLANK})?)"
+_AFTER_MONTH = expression(
+    rf"""\.?(?:
+        (?:{BLANK}(?:the{BLANK})?|-)(?P<day>{DAY})(?:(?P<link>{_LINK})(?P<last>{DAY}))?
+        (?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR}))?
+      | (?:,?{BLANK}(?:of{BLANK})?|-)(?P<only>{YEAR})
+    )""",
+    re.VERBOSE,
+)
+_YEAR_AFTER = expression(rf"\.?(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR})")
+_SHORT_YEAR_AFTER = expression(r"-([0-9]{2})(?![0-9A-Za-z-])")
+_ORDINAL_AFTER = expression(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
+_DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])[0-9]{1,2}(?:st|nd|rd|th)?\Z")
+_FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}){_LINK}\Z")
+_LISTED_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{BLANK}\Z")
+_DAY_OF = expression(
+    rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)?|{ORDINAL})(?:{BLANK}day)?{BLANK}of{BLANK}\Z",
+    re.IGNORECASE,
+)
+_LIST_LINK = expression(r"\b(?:and|or)\b")
+_MEETING = expression(
+    rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|(?:[a-z]{{3,12}}\s)?poll)\b"
+)
+_CUES = frozenset(
+    {
+        *("in", "since", "by", "until", "till", "during", "from", "of", "between", "through", "before", "after"),
+        *("this", "last", "next", "early", "mid", "late", "end", "for", "around"),
+    }
+)
+_NAMES_TOO = frozenset({"may", "march", "august", "april", "june"})
+_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+_LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "the", "-", "–", "—"})
+_DASHES = frozenset("-–—")
+_PERSON_NAME = expression(r"\s[A-Z][a-z]")
+_LONGEST_LIST = 10
+_BLANKS = " \n\r\t\u00a0-"
+
+
+def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core | None:
+    """Read the date around the month named at `start:name_end`; the first of two listed days goes to `found` itself."""
+    month = MONTHS.get(text[start:name_end].lower())
+    if month is None:
+        return None
+    if day_before := _day_before(text, start):
+        return _day_first(text, day_before, (month, name_end), found)
+    after = _AFTER_MONTH.match(text, name_end)
+    if after is None:
+        if ordinal := _ORDINAL_AFTER.match(text, name_end):
+            return Core(start, ordinal.end(), int(ordinal["year"] or 0), month, day_number(ordinal["day"]))
+        return Core(start, name_end, 0, month) if _is_month(text, start, name_end, month) else None
+    if only := after["only"]:
+        return Core(start, after.end(), int(only), month)
+    day, year = day_number(after["day"]), int(after["year"] or 0)
+    if not year and after["day"].isdigit() and _is_count(text, start, after.end("day")):
+        return Core(start, name_end, 0, month)
+    if after["link"] is None:
+        return Core(start, after.end(), year, month, day)
+    first = Core(start, after.end("day"), 0, month, day)
+    return _two_days(text, first, after.start("last"), (after.end(), year, day_number(after["last"])), found)
+
+
+def _day_before(text: str, start: int) -> tuple[int, int] | None:
+    """Return where the day before the month begins, and the day: "8 July", "8-Jul", "18th of October"."""
+    window = text[max(0, start - 36) : start]
+    ahead = window.rstrip(_BLANKS)
+    gap = len(window) - len(ahead)
+    if not gap or not ahead or (gap > 1 and window.count("\n", len(ahead)) > 1):
+        return None
+    if ahead[-1].isdigit() or ahead[-2:] in _SUFFIXES:
+        day = _DAY_AT_END.search(ahead[-6:])
+        return (start - gap - len(day[0]), day_number(day[0])) if day else None
+    if ahead[-2:] == "of" and (day := _DAY_OF.search(window)):
+        return start - len(day[0]), day_number(day["day"])
+    return None
+
+
+def _day_first(text: str, day_before: tuple[int, int], name: tuple[int, int], found: list[Found]) -> Core:
+    """Read the date whose day stands before the month; `name` is the month and where its name ends."""
+    (begin, day), (month, name_end) = day_before, name
+    after = _YEAR_AFTER.match(text, name_end)
+    year, end = (int(after["year"]), after.end()) if after else (0, name_end)
+    if after is None and (short := _SHORT_YEAR_AFTER.match(text, name_end)):
+        year, end = int(short[1]) + (2000 if int(short[1]) < CENTURY_PIVOT else 1900), short.end()
+    core = tuple.__new__(Core, (begin, end, year, month, day, 0))
+    before = text[max(0, begin - 20) : begin]
+    if before[-1:] in _DASHES or (before[-1:].isspace() and before.split()[-1:] and before.split()[-1] in _LINK_WORDS):
+        first = _FIRST_DAY.search(before)
+        if first:
+            first_start = begin - len(first[0])
+            alone = Core(first_start, first_start + len(first["day"]), 0, month, day_number(first["day"]))
+            return _two_days(text, alone, begin, (end, year, day), found)
+    return core
+
+
+def _two_days(text: str, first: Core, second: int, last: tuple[int, int, int], found: list[Found]) -> Core:
+    """Read two days of one month: a range, or a list of two dates. `last` is the end of the whole, year and day."""
+    end, year, last_day = last
+    consecutive = last_day == first.day + 1 and text[first.start - 2 : first.start - 1] != ","
+    listed = (
+        not consecutive
+        and _LIST_LINK.search(text, first.end, second) is not None
+        and not after_between(text, first.start)
+    )
+    month_first = second > first.end and text[first.start].isalpha()
+    if not listed:
+        if last_day > first.day:
+            return first._replace(end=end, year=year, last_day=last_day)
+        return first if month_first else Core(second, end, year, first.month, last_day)
+    if not year and month_first:
+        return first
+    _append_day(text, first._replace(year=year), found)
+    return Core(second, end, year, first.month, last_day)
+
+
+def _append_day(text: str, core: Core, found: list[Found]) -> None:
+    """Append one day of a list, and those before it: "1, 2 and 3 July"."""
+    for _ in range(_LONGEST_LIST):
+        if not core.year:
+            found.append(Pending(core.start, core.end, "date.day", "missing", month=core.month, day=core.day))
+        elif value := edtf(core.year, core.month, core.day):
+            found.append(dated(core.start, core.end, "date.day", value))
+        earlier = _LISTED_DAY.search(text[max(0, core.start - 10) : core.start])
+        if earlier is None or text[core.start].isalpha():
+            return
+        start = core.start - len(earlier[0])
+        core = core._replace(start=start, end=start + len(earlier["day"]), day=day_number(earlier["day"]))
+
+
+def _is_month(text: str, start: int, end: int, month: int) -> bool:
+    """Say whether a month's name alone is a date: after "in", "since" … or before a range or list with a year."""
+    name = text[start:end].lower()
+    if name not in FULL_MONTHS:
+        return False
+    if name != "may" and _MEETING.match(text, end):
+        return True
+    before = text[max(0, start - 12) : start]
+    words = before.replace("-", " ").split()
+    apart = before[-1:].isspace() or before[-1:] == "-"
+    if apart and words and words[-1].lower().strip('(“"') in _CUES:
+        return name not in _NAMES_TOO or _PERSON_NAME.match(text, end) is None
+    return last_of_range(text, Core(start, end, 0, month), start) is not None
+
+
+def _is_count(text: str, start: int, end: int) -> bool:
+    """Say whether the number after a month counts what follows: "in July 12 provinces", "by May 5 million"."""
+    following = text[end : end + 16].split()
+    if not following or not text[end].isspace():
+        return False
+    word = following[0].strip(".,;")
+    plural = word.islower() and word[-1:] == "s" and word not in ("is", "was", "as", "has")
+    return word in COUNTED_NOUNS or (plural and text[max(0, start - 3) : start].lower().split() == ["in"])

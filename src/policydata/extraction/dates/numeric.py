@@ -1,0 +1,87 @@
+"""Dates written in digits alone: 2023-07-10, 10/07/2023, 22/02/98; in every language the same."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.dates.calendar_words import CENTURY_PIVOT, OPTIONAL_BLANK
+from policydata.extraction.dates.values import Found, ambiguous_or_dated, dated, edtf
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+
+_YEAR_FIRST = expression(
+    r"[12][0-9]{3}([-/.])([0-9]{1,2})(?:\1([0-9]{1,2})(?![0-9]|\1[0-9])|(?![0-9]|[-/][0-9A-Za-z]))"
+)
+_RANGE_LINK = expression(rf"{OPTIONAL_BLANK}(?:[-–—~～至到]|to\b|until\b|through\b){OPTIONAL_BLANK}")
+_YEAR_LAST = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})([-/.])([0-9]{1,2})\2\Z")
+_MONTH_LAST = expression(r"\b(?:in|since|by|of|from|until|to)\s(0?[1-9]|1[0-2])/\Z")
+_SHORT_YEAR = expression(r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z.-])")
+_DAY_BEFORE = expression(r"(?<![0-9A-Za-z./-])[0-9]{1,2}\Z")
+_JOINS = frozenset("-/._")
+
+
+def year_first(text: str, start: int) -> tuple[Span | None, int] | None:
+    """Read `2023-07-10` at `start`: the date and where it ends, no date if impossible, None if it is not of this form.
+
+    Year and month alone need a hyphen and two digits.
+    """
+    if (match := _YEAR_FIRST.match(text, start)) is None or text[start - 1 : start] in _JOINS:
+        return None
+    mark, month, day = match.groups()
+    if day is None and (mark != "-" or len(month) < 2 or month > "12"):
+        return None
+    value = _value(match)
+    return (dated(start, match.end(), "date.numeric", value) if value else None), match.end()
+
+
+def with_range(text: str, first: Span) -> Span:
+    """Return the date, with its last day if a range of two such dates begins with it: `2023-07-10 to 2023-08-01`."""
+    link = _RANGE_LINK.match(text, first.end)
+    second = _YEAR_FIRST.match(text, link.end()) if link else None
+    if second is None or first.value is None:
+        return first
+    last = _value(second)
+    if last is None or len(last) != len(first.value) or last <= first.value:
+        return first
+    return first._replace(end=second.end(), rule="date.range", detail={"end": last})
+
+
+def _value(match: re.Match[str]) -> str | None:
+    _, month, day = match.groups()
+    written = int(month) > 0 and (day is None or int(day) > 0)
+    return edtf(int(match[0][:4]), int(month), int(day or 0)) if written else None
+
+
+def year_last(text: str, start: int) -> tuple[Span | None, int] | None:
+    """Read `10/07/2023` whose year begins at `start`; see `year_first`."""
+    window = text[max(0, start - 12) : start]
+    if match := _YEAR_LAST.search(window):
+        first, mark, second = match.groups()
+        begin, end, year = start - len(match[0]), start + 4, int(text[start : start + 4])
+        if mark == ".":
+            value = edtf(year, int(second), int(first)) if int(first) and int(second) else None
+            return (dated(begin, end, "date.numeric", value) if value else None), end
+        return ambiguous_or_dated(begin, end, int(first), int(second), year), end
+    if match := _MONTH_LAST.search(window):
+        value = edtf(int(text[start : start + 4]), int(match[1]))
+        return dated(start - len(match[1]) - 1, start + 4, "date.numeric", value), start + 4
+    return None
+
+
+def short_years(text: str) -> list[Found]:
+    """Return dates such as `22/02/98`: one number is over 12, or both are written with two digits."""
+    found: list[Found] = []
+    if "/" not in text:
+        return found
+    for match in _SHORT_YEAR.finditer(text):
+        before = _DAY_BEFORE.search(text[max(0, match.start() - 3) : match.start()])
+        if before is None:
+            continue
+        first, middle, last = before[0], *match[0][1:].split("/")
+        if max(int(first), int(middle)) <= 12 and len(first + middle) < 4:
+            continue
+        year = int(last) + (2000 if int(last) < CENTURY_PIVOT else 1900)
+        span = ambiguous_or_dated(match.start() - len(first), match.end(), int(first), int(middle), year)
+        if span is not None:
+            found.append(span)
+    return found

@@ -1,0 +1,165 @@
+"""Words that make a year or a month a part of it: "end of", "Q3", "the first half of", "spring", "fiscal year"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
+from policydata.extraction.dates.values import Before
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import NO_DETAIL
+
+_POINTS = {
+    **{"end": "end", "close": "end", "beginning": "start", "start": "start", "opening": "start"},
+    **{"middle": "mid", "mid": "mid", "early": "early", "late": "late"},
+}
+_ORDINALS = "first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th"
+_BEFORE = expression(
+    rf"""(?<![\w-])(?:
+      (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{BLANK}(?:the{BLANK})?
+    | (?:(?P<outer>end|beginning|start|close){BLANK}of{BLANK}(?:the{BLANK})?)?(?:
+          (?P<nth>{_ORDINALS}){BLANK}(?P<unit>half|quarter)(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
+        | (?P<short>[QH][1-4]|[1-4][QH])(?:[-–]Q(?P<upto>[1-4]))?(?:{BLANK}of|,)?(?:{BLANK}|[-/])?
+        | (?P<fiscal>(?:fiscal|financial|academic|school){BLANK}year|fiscal|FY){BLANK}?
+      )
+    | first{BLANK}(?P<months>two|three|four|five|seven|eight|nine|ten|eleven|[2-9]|1[01]){BLANK}months
+      (?:{BLANK}of|,)?{BLANK}
+    | (?P<point>end|beginning|start|opening|middle|close)(?:{BLANK}of{BLANK}(?:the{BLANK})?(?:year{BLANK})?|-)
+    | (?P<edge>year[- ]end){BLANK}
+    | (?P<which>first|last|second|third){BLANK}(?P<stretch>day|week){BLANK}of{BLANK}
+    | (?P<about>early|mid|late)(?:{BLANK}|-)(?:in{BLANK})?
+    | (?P<season>{"|".join(SEASONS)})(?:,|{BLANK}of)?{BLANK}
+    )\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_AFTER = expression(r"[ -]?(?P<short>[QH][1-4]|[1-4][QH])(?![0-9A-Za-z])")
+_AFTER_STARTS = frozenset(" -QH1234")
+_LAST_WORDS = frozenset(
+    {
+        *(
+            "early",
+            "mid",
+            "late",
+            "year",
+            "end",
+            "year-end",
+            "day",
+            "week",
+            "beginning",
+            "start",
+            "half",
+            "quarter",
+            "fiscal",
+            "fy",
+            "months",
+        ),
+        *(*SEASONS, *WEEKDAYS, *SHORT_WEEKDAYS, "q1", "q2", "q3", "q4", "h1", "h2", "1h", "2h"),
+        *("1q", "2q", "3q", "4q"),
+    }
+)
+# What stands before "of" or "in" when a part does.
+_HEADS = frozenset({"end", "close", "opening", "middle", *_LAST_WORDS} - {"fiscal", "fy"})
+_LINKS = frozenset({"of", "in", "the"})
+_AROUND = ',.(“"'
+_WINDOW = 56
+
+
+class Part(NamedTuple):
+    """What stands around a year or month: where it begins and ends, first and last month of the year, details.
+
+    `day` is 1 for the first day of a month, 31 for its last.
+    """
+
+    start: int
+    end: int
+    months: tuple[int, int] = (0, 0)
+    detail: Mapping[str, str] = NO_DETAIL
+    day: int = 0
+
+
+def part_before(text: str, start: int, has_month: bool, context: Before) -> Part | None:
+    """Return the part that ends right before `start`, or None; halves and quarters only for a year."""
+    words = context.words
+    if not words:
+        return None
+    last = words[-1].strip(_AROUND).lower()
+    if last in _LINKS:
+        if len(words) < 2 or words[-2].strip(_AROUND).lower() not in _HEADS:
+            return None
+    elif (
+        last not in _LAST_WORDS
+        and last[:1] != "q"
+        and (last[-1:] != "-" or last[:-1].rsplit("-", 1)[-1] not in _LAST_WORDS)
+    ):
+        return None
+    window = text[max(0, start - _WINDOW) : start]
+    match = _BEFORE.search(window)
+    if match is None:
+        return None
+    begin = start - len(match[0])
+    if weekday := match["weekday"]:
+        return Part(begin, 0) if has_month and (weekday[0].isupper() or window.islower()) else None
+    if point := (match["point"] or match["edge"] or match["about"]):
+        modifier = "end" if match["edge"] else _POINTS[point.lower()]
+        month = {"end": 12, "start": 1}.get(modifier, 0)
+        return Part(begin, 0, (0 if has_month else month, 0), {"modifier": modifier})
+    if match["which"]:
+        return _stretch(begin, match["which"].lower(), match["stretch"]) if has_month else None
+    if has_month:
+        if match["unit"] in ("half", "Half") and (months := nth_months(match["nth"], "half")):
+            return Part(begin, 0, (0, 0), {"modifier": "early" if months[0] == 1 else "late"})
+        return None
+    if match["season"]:
+        return Part(begin, 0, (0, 0), {"season": _season(match["season"])})
+    outer = _POINTS[match["outer"].lower()] if match["outer"] else ""
+    if match["fiscal"]:
+        calendar = {"calendar": "fiscal" if match["fiscal"][0] in "fF" else "academic"}
+        return Part(begin, 0, (0, 0), {**calendar, "modifier": outer} if outer else calendar)
+    if match["months"]:
+        count = match["months"]
+        return Part(begin, 0, (1, int(count) if count.isdigit() else CARDINALS[count.lower()]))
+    months = _short(match["short"]) if match["short"] else nth_months(match["nth"], match["unit"])
+    if months is None:
+        return None
+    if match["upto"]:
+        months = months[0], int(match["upto"]) * 3
+    if outer:
+        return Part(begin, 0, (months[outer == "end"], 0), {"modifier": outer})
+    return Part(begin, 0, months)
+
+
+def _stretch(begin: int, which: str, unit: str) -> Part | None:
+    if unit == "week":
+        return Part(begin, 0, (0, 0), {"modifier": {"first": "early", "last": "late"}.get(which, "mid")})
+    return Part(begin, 0, day=1 if which == "first" else 31) if which in ("first", "last") else None
+
+
+def part_after(text: str, start: int, end: int) -> Part | None:
+    """Return the quarter or half written after a year, as in "2024 Q3", or None."""
+    if text[end : end + 1] not in _AFTER_STARTS:
+        return None
+    match = _AFTER.match(text, end)
+    months = _short(match["short"]) if match else None
+    return Part(start, match.end(), months) if match and months else None
+
+
+def nth_months(nth: str, unit: str) -> tuple[int, int] | None:
+    """Return the first and last month of the "second" "half" or "last" "quarter"; None for a fourth half."""
+    length = 6 if unit.lower() == "half" else 3
+    word = nth.lower()
+    if word in ("last", "final", "latter"):
+        number = 12 // length
+    else:
+        number = int(word[0]) if word[0].isdigit() else ORDINALS[word]
+    return ((number - 1) * length + 1, number * length) if number * length <= 12 else None
+
+
+def _short(text: str) -> tuple[int, int] | None:
+    number, letter = (text[1], text[0]) if text[1].isdigit() else (text[0], text[1])
+    return nth_months(number, "half" if letter in "Hh" else "quarter")
+
+
+def _season(word: str) -> str:
+    return "autumn" if word.lower() == "fall" else word.lower()

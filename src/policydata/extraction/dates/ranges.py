@@ -1,0 +1,95 @@
+"""The second half of a range of dates in English: "– 5 August 2023", "to 2025", "and June 2023" after "between"."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTHS, OPTIONAL_BLANK, YEAR, day_number
+from policydata.extraction.dates.values import Core, edtf
+from policydata.extraction.expressions import expression
+
+_LINK = expression(
+    rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:(?:up )?to|until|till|through|and){BLANK}(?:the{BLANK})?"
+    r"|/(?=[A-Z])"
+)
+SECOND = expression(
+    rf"""(?:(?P<point>end|early|mid|late)(?:{BLANK}of)?(?:{BLANK}|-))?(?:
+        (?P<iso>[12][0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}})(?![0-9])
+      | (?P<day>{DAY})(?:{BLANK}(?:of{BLANK})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{BLANK}(?P<year>{YEAR}))?
+      | (?P<month2>[A-Za-z]{{3,9}})\.?(?:{BLANK}(?P<day2>{DAY}))?(?:,?{BLANK}(?P<year2>{YEAR}))?
+      | (?P<year3>{YEAR})(?![A-Za-z%]|[.,/-][0-9])
+    )""",
+    re.VERBOSE,
+)
+_LIST_LINK = expression(rf"(?:,{BLANK}|,?{BLANK}(?:and|or){BLANK})(?:the{BLANK})?")
+_SHORT_YEAR = expression(r"([-–/])([0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
+_STARTS = frozenset("-–—tua \n\u00a0")
+_DASHES = frozenset("-–—/")
+RANGE_STARTS = frozenset("-–—/ \n\u00a0")
+"""What stands right after a date that may begin a range."""
+
+
+def last_of_range(text: str, core: Core, start: int) -> Core | None:
+    """Return the date a range runs to, if `core` begins one; its year is 0 when neither end has one.
+
+    `start` is where the date begins with the words before it ("end of 2021").
+    """
+    following = text[core.end : core.end + 2]
+    if core.last_day or len(following) < 2:
+        return None
+    if following[0] in _DASHES:
+        if not core.month and (short := _SHORT_YEAR.match(text, core.end)):
+            year = core.year - core.year % 100 + int(short[2])
+            if year == core.year + 1 or (short[1] != "/" and year > core.year):
+                return Core(core.end + 1, short.end(), year)
+            return None
+    elif not following[0].isspace() or not (following[1] in _STARTS or following[1] in _DASHES):
+        return None
+    link = _LINK.match(text, core.end)
+    second = SECOND.match(text, link.end()) if link else None
+    last = core_of(second) if second else None
+    if link is None or last is None:
+        return None
+    if link[0].split()[:1] == ["and"] and not after_between(text, start):
+        # "May and June 2023" is one stretch of time; "2019 and 2021" and "May 3 and June 5" are two dates.
+        neighbours = core.month + 1 == last.month and not (core.year or core.day or last.day)
+        if not neighbours or not last.year:
+            return None
+    first_day, last_day = (core.month, core.day), (last.month, last.day)
+    if (core.month and not last.month) or (last.day and core.month and not core.day and not core.year):
+        return None
+    if core.year and last.year and (last.year, *last_day) < (core.year, *first_day):
+        return None
+    if core.year and not last.year:
+        if not core.month:
+            return None
+        last = last._replace(year=core.year + (last_day < first_day))
+    return last if edtf(last.year or 2000, last.month, last.day) else None
+
+
+def after_between(text: str, start: int) -> bool:
+    """Say whether "between" stands right before `start`."""
+    return text[max(0, start - 14) : start].rstrip().lower().removesuffix(" the").rstrip().endswith("between")
+
+
+def year_of_next(text: str, end: int) -> int:
+    """Return the year of the date listed next, 0 for none: "2 February and 3 March 2025"."""
+    link = _LIST_LINK.match(text, end)
+    second = SECOND.match(text, link.end()) if link else None
+    following = core_of(second) if second else None
+    return following.year if following and following.month else 0
+
+
+def core_of(match: re.Match[str]) -> Core | None:
+    """Return the date a `SECOND` match reads, None if its word is no month."""
+    start, end = match.start(), match.end() - match[0].endswith(".")
+    if match["iso"]:
+        year, month, day = map(int, match["iso"].split("-"))
+        return Core(start, end, year, month, day) if month and day else None
+    if match["year3"]:
+        return Core(start, end, int(match["year3"]), 12 if match["point"] == "end" else 0)
+    name, day_word = match["month"] or match["month2"], match["day"] or match["day2"]
+    number, year = MONTHS.get(name.lower()), int(match["year"] or match["year2"] or 0)
+    if number is None or not (day_word or year or name[0].isupper()):
+        return None
+    return Core(start, end, year, number, day_number(day_word) if day_word else 0)

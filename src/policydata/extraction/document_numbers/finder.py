@@ -1,0 +1,338 @@
+"""Document numbers and symbols: 国发〔2017〕35号, A/RES/78/311, (EU) 2024/1689, GB/T 45654-2025, Public Law 117-328."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from policydata.extraction.document_numbers.patterns import (
+    AGENCY,
+    ANNUAL,
+    ANNUAL_BEFORE,
+    BRACKETED,
+    BULLETINS,
+    CHAPTER,
+    CODES,
+    DATED,
+    FOLLOWERS,
+    INSTRUMENTS,
+    ISSUE,
+    LETTERED,
+    NOT_AGENCY,
+    NUMBERED,
+    NUMBERED_KINDS,
+    ORDERS,
+    ORGANS,
+    PUBLIC_LAW,
+    RESOLVED,
+    RESOLVERS,
+    SERIAL,
+    YEAR,
+)
+from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import folded, marks_of
+from policydata.extraction.spans import NO_DETAIL, Span
+
+_BACK = 44
+_NEAR = 16
+_CHINESE_BACK = 34
+_WORD_REACH, _LONGEST_WORD = 27, 24
+_KEYS = (
+    INSTRUMENTS
+    | RESOLVERS
+    | {"no.", "nos.", "cm", "cmnd", "cmd", "and", "res.", "reg.", "stat.", "std.", "l.", "r.", "s.", "o."}
+    | {"cap", "cap.", "paper", "file", "bgbl.", "n.", "nr.", "n.n.", "cmnd.", "std"}
+    | {"ley", "loi", "lei", "lov", "lag", "wet", "legge", "decreto", "décret", "orgánica", "lgs."}
+)
+_AHEAD = expression(r"[0-9]{1,4}(?:/[0-9]| (?:U\.?S\.?C|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
+_AHEAD_SIGNS, _AHEAD_WORDS = frozenset("/ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("UCFS§")
+_BEFORE_CODE = frozenset("/-.:([〔（")
+_CLOSING = frozenset(")）]№º°")
+_KEY_ENDS = frozenset(key[-2:] for key in _KEYS)
+_DIGITS = expression(b"00*")
+"""Digits among the marks of a text; a literal that begins a pattern is searched for fast, a repetition is not."""
+_UNIONS = ("(EU", "(EC", "(EEC", "(Euratom", "(CFSP", "(JHA")
+_SECONDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./(")
+_AFTER_DIGITS = expression(r"[0-9]+(?:[/A-Z]|\s+[UCFSHONBQAZI]|:[0-9])")
+_YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
+_LETTERED, _LETTER_ENDS = frozenset("CFLST"), frozenset(" -‑\n")
+"""What a single letter of a case, bill or Official Journal is followed by: C-311/18, L 119."""
+_CITATION = expression(rf"\[{YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
+_SPELT = (
+    *("Public", "Pub.", "Executive", "Cm", "Cap", "Senate", "House", "Assembly", "General N", "Government N"),
+    *(
+        "Gazette N",
+        "Legal N",
+        "LEGAL N",
+        "Real D",
+        "Decreto",
+        "Décret",
+        "Loi",
+        "Lei",
+        "Ley",
+        "Legge",
+        "Ordonnance",
+        "Arrêté",
+    ),
+    *("Ordinanza", "Portaria", "Resol", "Circulaire", "Medida", "Acordo", "Acuerdo", "Orden", "Undang", "Peraturan"),
+    *("Kanun", "Zakon", "Lag", "Lov", "Wet", "Besluit", "Cmnd"),
+)
+_TOKEN = expression("[A-Za-z0-9/.-]+")
+_MOST_STARTS = 6
+_COUNTING = ("No", "NO", "№", "º", "°", "Nr")
+_SYMBOL_PART = expression(r"(?:[A-Z]{1,4}\.|[A-Z]{1,3}(?=[0-9]{2}))?[0-9]+(?:-[0-9]+){0,2}(?:\([A-Z]+\))?")
+_STARTS = expression(r"(?<![A-Za-z0-9/])[A-Z(\[0-9]")
+_ANY_DASH = expression("[‐‑–—]")
+_BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}[号號])")
+_BLANK_IN_CHINESE = expression("(?<=[\u3000-\u9fff]) (?=[0-9〔])|(?<=[0-9〕]) (?=[0-9号])")
+_NUMERALS = frozenset("0123456789〇零一二两三四五六七八九十百千)）\n ")
+
+
+class _Found(NamedTuple):
+    start: int
+    end: int
+    rule: str
+
+
+def find_numbers(text: str, language: str) -> list[Span]:
+    """Return the document numbers and symbols of a text in `en` or `zh`, by position; ValueError for another language.
+
+    `value` is the number as it is usually written: on one line, with plain hyphens, the year in 〔〕.
+    """
+    if language not in {"en", "zh"}:
+        raise ValueError(f"{language!r} is not a language of document numbers; write en or zh")
+    source = folded(text)
+    found = list(_codes(source.text))
+    if language == "zh":
+        found = sorted([*found, *_chinese(source.text.replace("號", "号"))], key=lambda each: (each.start, -each.end))
+    spans: list[Span] = []
+    done = 0
+    for start, end, rule in found:
+        if start >= done:
+            first, last = source.span(start, end)
+            spans.append(
+                tuple.__new__(
+                    Span,
+                    (first, last, "number", _written(source.text[start:end]), None, f"number.{rule}", None, NO_DETAIL),
+                )
+            )
+            done = end
+    return spans
+
+
+def _written(surface: str) -> str:
+    text = _ANY_DASH.sub("-", " ".join(surface.split()))
+    if surface[0] in "（(":
+        return text
+    return _BLANK_IN_CHINESE.sub("", _BRACKETED_YEAR.sub(r"〔\1〕", text)) if text.endswith(("号", "號")) else text
+
+
+def _codes(text: str) -> Iterator[_Found]:
+    found = _Found(0, 0, "")
+    done = 0
+    for run in _DIGITS.finditer(marks_of(text)):
+        position, end = run.span()
+        if position < done:
+            if end <= done:
+                continue
+            position = done
+        if not _may_be_code(text, position, end):
+            continue
+        code = _code_at(text, max(found.end, position - _BACK), position, found)
+        if code is not None:
+            found = code
+            yield code
+            done = found.end
+        else:
+            # What fails at the first digits of a token fails at the later ones.
+            token = _TOKEN.match(text, position)
+            done = token.end() if token is not None else position + 1
+
+
+def _may_be_code(text: str, position: int, end: int) -> bool:
+    """Whether the characters around the digits allow a code; cheap, and false for most digits of a text."""
+    following = text[end : end + 1]
+    if following == " ":
+        following = text[end + 1 : end + 2]
+        ahead = following in _AHEAD_WORDS
+    else:
+        ahead = following in _AHEAD_SIGNS
+    if ahead and _AHEAD.match(text, position) is not None:
+        return True
+    if position < 2:
+        return position == 1 and "A" <= text[0] <= "Z"
+    previous, farther = text[position - 1], text[position - 2]
+    if previous in _BEFORE_CODE:
+        if previous == "(" and farther.isalnum() and text[end : end + 1] in (")", "-"):
+            return True
+        if previous == ":" and farther.isdigit():
+            return text[end : end + 1] == "-"
+        return farther.isupper() or (previous in "[〔（(" and farther in " \n(（,")
+    if not previous.isspace():
+        return "A" <= previous <= "Z"
+    if farther in _CLOSING or farther.isupper():
+        return True
+    tail = text[position - 3 : position - 1]
+    if tail.lower() not in _KEY_ENDS and not tail[:1].isupper():
+        return False
+    word = _last_word(text, position) if farther.isalpha() or farther == "." else ""
+    return word != "" and (word.lower().lstrip("(“\"'") in _KEYS or word[-2:-1].isupper())
+
+
+def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
+    starts = [start.start() for start in _STARTS.finditer(text, low, position + 1)]
+    for start in starts[-_MOST_STARTS:]:
+        match = CODES.match(text, start) if _may_begin(text, start, position) else None
+        if match is None:
+            continue
+        family = match.lastgroup or ""
+        end = match.start() + len(match.group().rstrip(".*-"))
+        if end > position and _is_code(family, text[match.start() : end]):
+            return _Found(match.start(), end, family)
+    near = max(low, position - 8)
+    counts = any(text.find(mark, near, position) >= 0 for mark in _COUNTING)
+    for match in NUMBERED.finditer(text, near, position + _NEAR) if counts else ():
+        if match.start("number") <= position < match.end("number"):
+            numbered = (
+                match["year"]
+                or re.search(rf"/{YEAR}$", match["number"])
+                or (kind := _word_before(text, match.start())) in NUMBERED_KINDS
+                or kind.endswith(BULLETINS)
+            )
+            return _Found(match.start(), match.end(), "numbered") if numbered else None
+    word = _word_before(text, position)
+    listed = last.rule == "resolution" and 0 < position - last.end < _NEAR and word in {"and", "or", "to", ""}
+    if word in RESOLVERS or listed:
+        resolved = RESOLVED.match(text, position)
+        if resolved is not None:
+            return _Found(position, resolved.end(), "resolution")
+    if word in INSTRUMENTS:
+        dated = DATED.match(text, position)
+        if dated is not None:
+            return _Found(position, dated.end(), "numbered")
+    return None
+
+
+def _may_begin(text: str, start: int, position: int) -> bool:
+    """Whether the first characters allow one of the codes; `position` is the first digit of those a code may end with."""
+    first, second = text[start], text[start + 1 : start + 2]
+    if first == "(":
+        return text.startswith(_UNIONS, start)
+    if first == "[":
+        return _CITATION.match(text, start) is not None
+    if "0" <= first <= "9":
+        return _AFTER_DIGITS.match(text, start) is not None
+    if second in _SECONDS:
+        return True
+    if second in _LETTER_ENDS:
+        return first in _LETTERED
+    if not second.islower():
+        return False
+    return text.startswith(_SPELT, start) or _YEAR_IN_BRACKETS.search(text, start, position + 4) is not None
+
+
+def _word_before(text: str, position: int) -> str:
+    return _last_word(text, position).lower().lstrip("(“\"'")
+
+
+def _last_word(text: str, position: int) -> str:
+    """Return the word before the blanks at `position`, its last 24 characters; nothing without blanks or with many."""
+    before = text[position - _WORD_REACH if position > _WORD_REACH else 0 : position]
+    words = before.rstrip()
+    blanks = len(before) - len(words)
+    if not words or not 0 < blanks < 4:
+        return ""
+    return words.rsplit(None, 1)[-1][-_LONGEST_WORD:]
+
+
+def _is_code(family: str, surface: str) -> bool:
+    """Whether a match of the two open families, symbols and codes, is a document's and not a product's or a ratio."""
+    if family == "symbol":
+        parts = surface.split("/")
+        if len(parts) == 2:
+            alike = parts[0] in ORGANS or re.fullmatch(r"[A-Z]{2,5}\.[0-9]+", parts[0]) is not None
+            return alike and re.fullmatch(r"[A-Z][A-Za-z]{0,4}\.[0-9]+", parts[1]) is not None
+        return any(_SYMBOL_PART.fullmatch(part) for part in parts[1:])
+    if family == "code":
+        parts = surface.split("-")[1:]
+        numeric = [part for part in parts if part[0].isdigit()]
+        return any(len(part) >= 4 for part in numeric) or len(numeric) > 1
+    return True
+
+
+def _chinese(text: str) -> Iterator[_Found]:
+    done = 0
+    position = text.find("号")
+    while position >= 0:
+        last = text[position - 1 : position]
+        if position > 1 and (last in _NUMERALS or (last.isascii() and last.isupper())):
+            found = _chinese_at(text, max(done, position - _CHINESE_BACK), position + 1)
+            if found is not None:
+                yield found
+                done = found.end
+        position = text.find("号", position + 1)
+    if "期" in text:
+        yield from _issues(text)
+    if "章" in text:
+        for match in CHAPTER.finditer(text):
+            start = match.start()
+            if text[start - 1 : start] in ("（", "(") or text[start - 2 : start] == "法例":
+                yield _Found(start, match.end(), "gazette")
+    if "公法" in text:
+        yield from (_Found(*match.span(), "us") for match in PUBLIC_LAW.finditer(text))
+
+
+def _issues(text: str) -> Iterator[_Found]:
+    """Yield the issues of bulletins: behind a name (统计快讯 第4期, 《…通讯》第22期) or behind the day of publication."""
+    for match in ISSUE.finditer(text):
+        start = match.start()
+        if text[start - 1 : start] in ("总", "總"):
+            continue
+        if year := ANNUAL_BEFORE.search(text, max(0, start - 5), start):
+            start = year.start()
+        before = text[max(0, start - 12) : start].rstrip(" \u3000\n（(")
+        if before.endswith(BULLETINS) or before.endswith(("》", "出版，", "出版,", "刊")):
+            yield _Found(start, match.end(), "issue")
+
+
+def _chinese_at(text: str, low: int, end: int) -> _Found | None:
+    """Return the number that ends with the 号 before `end`."""
+    for match in BRACKETED.finditer(text, low, end):
+        if match.end() == end:
+            bracket = match.start()
+            if match.group()[0] in "（(" and "第" != text[bracket + 6 : bracket + 7] >= "\u4e00":
+                return _Found(bracket, end, "court")
+            start = _agency_start(text, low, bracket)
+            return _Found(start, end, "issued") if start < bracket or match.group()[0] in "〔［[" else None
+    for match in ANNUAL.finditer(text, low, end):
+        if match.end() == end and ("法" in match.group() or _is_ordered(text, match.start(), end)):
+            return _Found(match.start(), end, "serial")
+    for match in LETTERED.finditer(text, low, end):
+        if match.end() == end and (start := _agency_start(text, low, match.start())) < match.start():
+            return _Found(start, end, "issued")
+    for match in SERIAL.finditer(text, low, end):
+        if match.end() == end and (
+            "/" in match.group()
+            or "(" in match.group()
+            or "（" in match.group()
+            or _is_ordered(text, match.start(), end)
+        ):
+            return _Found(match.start(), end, "serial")
+    return None
+
+
+def _agency_start(text: str, low: int, bracket: int) -> int:
+    """Return where the short name of the issuer (国办发) begins, cut behind the last word that is none."""
+    match = AGENCY.search(text, max(low, bracket - 16), bracket)
+    if match is None:
+        return bracket
+    start = match.start()
+    for word in NOT_AGENCY.finditer(text, start, bracket):
+        start = word.end()
+    return start
+
+
+def _is_ordered(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 8) : start].rstrip(" \n\u3000（(")
+    return before.endswith(ORDERS) or text.startswith(FOLLOWERS, end)

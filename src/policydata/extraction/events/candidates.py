@@ -1,0 +1,215 @@
+"""What both languages share in reading events: what earlier sentences leave behind, and how a record is made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.events.actors import Actor
+from policydata.extraction.events.words import ROLES
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Names, Passage
+from policydata.extraction.spans import Span
+
+TOLD_BY_BODIES = frozenset(
+    ("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed")
+)
+"""Kinds of event of which a body without a day makes no guess."""
+
+_UNSURE = frozenset(("consultation", "passed"))
+"""Kinds that are read too often, or under another name than a curator gives them."""
+UNREAD = "who acted is not read"
+"""The doubt about an event whose sentence has an actor that no span names."""
+_WEAK = ("instrument", "carried", "the day")
+"""How the doubts begin that make an event a guess."""
+_ITEM = expression(
+    r"\s*([–—•·*‣▪-]|[(（]?[0-9A-Za-z一二三四五六七八九十]{1,4}[)）.、．])\s*(?:the\s+|The\s+|[“\"《]){0,2}"
+)
+"""What stands before the title that opens an item of a list."""
+
+
+class ListedRepeal(NamedTuple):
+    """A clause that repeals the instruments of the list after it: its verb, the day, who repeals, and the kind of its items' marks."""
+
+    verb: tuple[int, int]
+    date: int | None
+    bodies: tuple[int, ...] = ()
+    mark: str | None = None
+
+
+class Asked(NamedTuple):
+    """The event that a question asks after: its instrument, kind and verb, and whether it asks for the day."""
+
+    policy: int
+    event: str
+    verb: tuple[int, int]
+    when: bool
+
+
+class Discourse:
+    """What a sentence may refer back to: the instrument spoken of, the day it and the first one take effect, a list that is repealed.
+
+    `issued` are the days on which instruments were issued, by the key of their name; `decided` are the day and the
+    bodies of a decision that changes other instruments.
+    """
+
+    __slots__ = (
+        "asked",
+        "decided",
+        "effective",
+        "first_effective",
+        "issued",
+        "issuers",
+        "listed",
+        "policy",
+        "used_dates",
+    )
+
+    def __init__(self) -> None:
+        """Start a text."""
+        self.asked: Asked | None = None
+        self.decided: tuple[int, tuple[int, ...]] | None = None
+        self.issued: dict[int, int] = {}
+        self.policy: int | None = None
+        self.effective: int | None = None
+        self.first_effective: int | None = None
+        self.issuers: list[int] = []
+        """The instrument that an entry of a form (“Issued by: …”) speaks of, and the bodies it names."""
+        self.listed: ListedRepeal | None = None
+        self.used_dates: set[int] = set()
+
+
+def event_candidate(
+    text: str,
+    spans: Sequence[Span],
+    names: Names,
+    policy: int,
+    event: str,
+    verb: tuple[int, int],
+    date: int | None,
+    bodies: Sequence[int],
+    approvers: Sequence[int] = (),
+    rule: str = "",
+    doubts: Sequence[str] = (),
+    actors: Sequence[Actor] = (),
+    bare: bool = False,
+) -> Candidate | None:
+    """Return a dated event of an instrument; None where neither a day nor who acted makes it more than a mention.
+
+    `actors` are the people and states that acted, by their surface and, for people, their span; `bare` keeps an event
+    of which neither is said (“as amended by”).
+    """
+    if date is None and not bare:
+        if not bodies and not actors and event != "repealed":
+            return None
+        if event not in TOLD_BY_BODIES and not (actors and event == "proposed"):
+            return None
+    when = spans[date] if date is not None else None
+    value = when.value if when is not None else None
+    doubt = list(doubts)
+    if when is not None and value is None:
+        doubt.append("the day is not known to the year")
+    if when is None:
+        doubt.append("no date stated")
+    others: str | None = None
+    issuers: dict[str, str] = {}
+    if bodies:
+        others = next((count for body in reversed(bodies) if (count := _others(spans[body], len(bodies)))), None)
+        if others:
+            doubt.append(f"{others} further bodies are not named here")
+        issuers = {names.surface(body): names.linked_id(body) or "" for body in reversed(bodies)}
+    fields: dict[str, str | tuple[str, ...] | None] = {
+        "policy": names.surface(policy),
+        "policy_id": names.linked_id(policy),
+        "event": event,
+        "date": value,
+        "date_end": when.detail.get("end") if when is not None else None,
+        "bodies": tuple(reversed(issuers)),
+        "body_ids": tuple(reversed(issuers.values())),
+        "actors": tuple([actor.surface for actor in actors]),
+        "role": ROLES.get(event) if bodies or actors else None,
+        "approvers": tuple([names.surface(body) for body in approvers]),
+        "others": others,
+        "verb": " ".join(text[verb[0] : verb[1]].split()),
+    }
+    evidence = [policy, *bodies, *approvers] if date is None else [policy, date, *bodies, *approvers]
+    evidence += [actor.span for actor in actors if actor.span is not None]
+    weak = bare or (bool(doubt) and any([note.startswith(_WEAK) for note in doubt]))
+    unsure = date is None or event in _UNSURE or UNREAD in doubt
+    confidence = LOW if weak else MEDIUM if unsure else HIGH
+    return Candidate("instrument_event", fields, evidence, rule, confidence, tuple(doubt))
+
+
+def inside_title(position: int, titles: Sequence[int], spans: Sequence[Span]) -> bool:
+    """Tell whether a position is within one of some titles, whose words say nothing of it."""
+    for title in titles:
+        span = spans[title]
+        if span[0] <= position < span[1]:
+            return True
+    return False
+
+
+def listed_repeal(
+    text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse, rule: str
+) -> list[Candidate]:
+    """Return the repeal of the instrument that opens a list item, where the clause before the list repeals its items.
+
+    The list ends with the first sentence that is no item.
+    """
+    listed = discourse.listed
+    if listed is None:
+        return []
+    policy = passage.policies[0] if passage.policies else None
+    item = _ITEM.fullmatch(text[passage.start : spans[policy].start]) if policy is not None else None
+    if policy is None or item is None or listed.mark not in (None, _mark(item.group(1))):
+        discourse.listed = None
+        return []
+    discourse.listed = listed._replace(mark=_mark(item.group(1)))
+    candidate = event_candidate(
+        text, spans, names, policy, "repealed", listed.verb, listed.date, listed.bodies, rule=rule
+    )
+    return [candidate] if candidate is not None else []
+
+
+def _mark(written: str) -> str:
+    """Return the kind of a list mark: (a) and (b) are of one, 3. is of another."""
+    return "".join("0" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in written)[-2:]
+
+
+def _others(body: Span, named: int) -> str | None:
+    """Return how many bodies a phrase counts beside those it names; 等七部门 counts them all."""
+    count = body.detail.get("others")
+    if count is None or body.detail.get("counted") != "all" or not count.isdecimal():
+        return count
+    return str(int(count) - named) if int(count) > named else None
+
+
+def without_echoes(candidates: Sequence[Candidate], names: Names) -> list[Candidate]:
+    """Return the candidates without repetitions: an undated event goes where a dated one of the same kind stands."""
+    best: dict[tuple[int, str, str | None], Candidate] = {}
+    for candidate in candidates:
+        key = _identity(candidate, names)
+        known = best.get(key)
+        if known is None or _weight(candidate) > _weight(known):
+            best[key] = candidate
+    dated = {(policy, _family(event)) for policy, event, date in best if date is not None}
+    kept = {
+        id(candidate)
+        for (policy, event, date), candidate in best.items()
+        if date is not None or (policy, _family(event)) not in dated
+    }
+    return [candidate for candidate in candidates if id(candidate) in kept]
+
+
+def _identity(candidate: Candidate, names: Names) -> tuple[int, str, str | None]:
+    event, date = candidate.fields["event"], candidate.fields["date"]
+    return names.key(candidate.spans[0]), str(event), None if date is None else str(date)
+
+
+def _weight(candidate: Candidate) -> tuple[bool, int]:
+    return candidate.confidence != LOW, len(candidate.fields["bodies"] or ())
+
+
+def _family(event: str) -> str:
+    return "issued" if event in ("published", "promulgated") else event

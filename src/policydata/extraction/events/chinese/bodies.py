@@ -1,0 +1,208 @@
+"""Who acts in a Chinese event: the bodies before its verb, those of several sessions, those that make or change."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from policydata.extraction.events.chinese.cells import REACH
+from policydata.extraction.events.words import CHINESE_BODY_TO_VERB, CHINESE_CHAIN, CHINESE_CONSENT
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+
+_OTHERS_ACT = expression(r"[日月年由、，](?!正式|联合|共同|并|再|又|经|予|同)[\u4e00-\u9fff]{2,8}\Z")
+"""A subject without a span right before a verb: 同月20日国家元首签署."""
+_AGREED = expression(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
+_ABOUT = expression(
+    r"(?:就|对|将|把)(?:其(?:牵头)?(?:制定|起草)的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
+)
+"""What a body does something to: 对《…》进行修订, 就《…》公开征求意见."""
+_OPENED = expression(r"（[^（）]*）|\A(?:令|公告|文|通告)[^（）]{0,16}）(?![已被由经])")
+_ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
+"""What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
+_AUTHOR = expression(r"(?:等[^，。；《》]{0,8})?[：:]\s?[《“]?|[^，。；《》：]{0,10}——[《“]?")
+_BY_WHOM = expression(r"，(?:由|经)")
+_DECIDES = expression(r"[^，。；《》]{0,20}(?:作出(?:该项?|此)?决定|决定|通过|批准|表决|审议)")
+_TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报送|呈报|送交|致函?)\Z")
+"""What stands before a body that something is brought before, or sent to."""
+_BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
+"""What leads from a body to the rules it follows, not to what it does: 公署依2013年通过的《…》设立."""
+_VOTES = expression(r"以?[0-9０-９]{1,5}票[^，。；《》、0-9]{0,6}[、，]?")
+_SAME_ACTOR = expression(
+    r"了?[：“《]{0,2}[》”]?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
+)
+"""Between two verbs of one actor, days left out: 2010年发布《甲》，并于2020年修订《乙》."""
+_MAKES = expression(
+    r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《》]{0,12})?(?:会同[^，。；《》]{1,60})?(?:联合|共同|组织|研究|牵头)*(?:制定|制订|编制|修订|起草|拟定|组织)"
+)
+_DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
+_DOES_TO_IT = expression(r"[^，。；《》]{0,20}(?:对|将)[^，。；《》]{1,14}")
+_LONGEST_SENTENCE = 400
+_ONLY_DAYS = expression(r"[0-9０-９年月日初中底末上下旬，、\s今去前当同次明]{0,24}")
+_FIRST, _HEAD = 6, 120
+"""How many mentions, and how many characters, the head of a text may hold."""
+_WE = expression(
+    r"(?:\A|[^\u4e00-\u9fff]|[日月年])(?:我[们部局委办会行署厅院]|本[部局委办行署厅院])(?![门人])[^，。；《》]{0,24}(?:《[^《》]{1,60}》)?[^，。；《》]{0,12}\Z"
+)
+_SITTING = expression(r"[^，。；《》]{0,30}")
+_DONE_BY = frozenset(("adopted", "approved", "signed", "endorsed"))
+"""Kinds of event that 经 says who brought about: 经市政府批准."""
+
+
+def acting_bodies(
+    text: str, bodies: Sequence[int], spans: Sequence[Span], start: int, before: int, active: bool
+) -> list[int]:
+    """Return the bodies that act in a verb at `start`: the nearest before it and those tied to it."""
+    left = [body for body in bodies if spans[body].end <= start and start - spans[body].end < REACH]
+    near = [body for body in left if spans[body].start >= before]
+    if not near and not active and _OTHERS_ACT.search(text, before, start):
+        return []
+    if not near and active and text[before : before + 1] in "、，":
+        left = [body for body in left if spans[body].rule != "session.body"]
+    left = [body for body in near or left if not _in_organ(text, spans[body]) and not _receives(text, spans[body])]
+    if not left or not CHINESE_BODY_TO_VERB.match(_plain(text[spans[left[-1]].end : start])):
+        return []
+    if _BY_RULE.match(text, spans[left[-1]].end, start) or "）" in _OPENED.sub("", text[spans[left[-1]].end : start]):
+        return []
+    chain = [left[-1]]
+    for body in reversed(left[:-1]):
+        if not CHINESE_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
+            break
+        chain.insert(0, body)
+    return chain
+
+
+def _in_organ(text: str, body: Span) -> bool:
+    return (
+        text[max(0, body.start - 1) : body.start] in ("在", "于", "据", "从")
+        and _ORGAN.match(text, body.end) is not None
+    )
+
+
+def _receives(text: str, body: Span) -> bool:
+    """Tell whether something is brought before a body: 向议会提交, 提请常委会审议."""
+    return _TO.search(text, max(0, body.start - 4), body.start) is not None
+
+
+def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> list[int]:
+    """Return the bodies that stand with a colon or a dash before a title: 国务院办公厅：《…》，2023年5月30日发布."""
+    before = [body for body in passage.bodies if spans[body].end <= spans[title].start]
+    if not before or _AUTHOR.fullmatch(text, spans[before[-1]].end, spans[title].start) is None:
+        return []
+    chain = before[-1:]
+    for body in reversed(before[:-1]):
+        if not CHINESE_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
+            break
+        chain.insert(0, body)
+    return chain
+
+
+def deciders(text: str, passage: Passage, spans: Sequence[Span], date: int | None) -> list[int]:
+    """Return the body of the clause after a day that says who decided: …时间是2007年12月29日，由…常委会作出决定."""
+    if date is None:
+        return []
+    for body in passage.bodies:
+        if spans[date].end <= spans[body].start and _BY_WHOM.fullmatch(text, spans[date].end, spans[body].start):
+            return [body] if _DECIDES.match(text, spans[body].end, passage.end) else []
+    return []
+
+
+def sittings(
+    text: str, passage: Passage, spans: Sequence[Span], start: int, before: int
+) -> list[tuple[int | None, list[int]]]:
+    """Return the days and bodies of several sessions that one verb speaks of; nothing where they are not several."""
+    bodies = [body for body in passage.bodies if before <= spans[body].start and spans[body].end <= start]
+    if len(bodies) < 2:
+        return []
+    found: list[tuple[int | None, list[int]]] = []
+    position = before
+    for place, body in enumerate(bodies):
+        limit = spans[bodies[place + 1]].start if place + 1 < len(bodies) else start
+        if "会议" not in text[spans[body].end : limit]:
+            return []
+        days = [day for day in passage.dates if position <= spans[day].start and spans[day].end <= spans[body].start]
+        found.append((days[-1] if days else None, [body]))
+        position = spans[body].end
+    return found if sum(day is not None for day, _ in found) > 1 else []
+
+
+def _plain(between: str) -> str:
+    """Return the words between a body and a verb without votes, what it acts on and who agreed."""
+    return _VOTES.sub("", _ABOUT.sub("", _AGREED.sub("，", between)))
+
+
+def makers(text: str, passage: Passage, spans: Sequence[Span], start: int) -> list[int]:
+    """Return the body that a sentence says to have made what it puts into force: …组织制定了上述办法，现予发布."""
+    made = [body for body in passage.bodies if spans[body].end <= start and _MAKES.match(text, spans[body].end, start)]
+    return made[:1]
+
+
+def changing_bodies(
+    text: str, passage: Passage, spans: Sequence[Span], title: int, start: int, before: int
+) -> list[int]:
+    """Return the bodies that may change or repeal the instrument a verb is said of: behind its title, or 对 before it."""
+    begin, end = spans[title].start, spans[title].end
+    return [
+        body
+        for body in passage.bodies
+        if (
+            max(end, before) <= spans[body].start
+            and spans[body].end <= start
+            and (spans[body].rule == "session.body" or text[spans[body].start - 1] in "由经被")
+        )
+        or (
+            end < spans[body].start and spans[body].end <= start and _DOES_TO_IT.fullmatch(text, spans[body].end, start)
+        )
+        or (spans[body].end <= begin < start and _DOES_TO.fullmatch(text, spans[body].end, begin))
+    ]
+
+
+def _undated(text: str, passage: Passage, spans: Sequence[Span], begin: int, end: int) -> str:
+    """Return the words of a stretch without its dates and titles."""
+    words, position = "", begin
+    for index in sorted((*passage.dates, *passage.policies)):
+        if position <= spans[index].start and spans[index].end <= end:
+            words += text[position : spans[index].start]
+            position = spans[index].end
+    return words + text[position:end]
+
+
+def consenting(text: str, passage: Passage, spans: Sequence[Span], start: int, event: str) -> list[int]:
+    """Return the bodies that only consent to what a verb at `start` says: 经国务院同意，….
+
+    Of some kinds of event 经 says who brought them about (经市政府批准).
+    """
+    return [
+        body
+        for body in passage.bodies
+        if spans[body].end <= start
+        and CHINESE_CONSENT.search(text[max(passage.start, spans[body].start - 4) : spans[body].start])
+        and not (event in _DONE_BY and _SITTING.fullmatch(text[spans[body].end : start]))
+    ]
+
+
+def goes_on(text: str, passage: Passage, spans: Sequence[Span], before: int, start: int) -> bool:
+    """Tell whether nothing but days and little words stands between two verbs: the second has the actor of the first."""
+    return _SAME_ACTOR.fullmatch(_undated(text, passage, spans, before, start)) is not None
+
+
+def speaker(text: str, spans: Sequence[Span], before: int, start: int) -> list[int]:
+    """Return the body that a text speaks for, where it says 我们 or 本部 before a verb: the one at its head."""
+    if _WE.search(text, before, start) is None:
+        return []
+    return [index for index, span in enumerate(spans[:_FIRST]) if span.kind == "body" and span.start < _HEAD][:1]
+
+
+def opening_body(text: str, passage: Passage, spans: Sequence[Span], start: int) -> list[int]:
+    """Return the body that opens a sentence, for a verb without one in a later part of it: …部发布《甲》；6月，印发《乙》."""
+    if text[passage.start - 1 : passage.start] != "；" or not goes_on(text, passage, spans, passage.start, start):
+        return []
+    low = max(0, passage.start - _LONGEST_SENTENCE)
+    begin = max(text.rfind(sign, low, passage.start) for sign in "。\n") + 1
+    first = bisect_left(spans, begin, key=lambda span: span.start)
+    for index in range(first, min(first + _FIRST, len(spans))):
+        span = spans[index]
+        if span.kind == "body" and span.end < passage.start:
+            return [index] if _ONLY_DAYS.fullmatch(text, begin, span.start) else []
+    return []

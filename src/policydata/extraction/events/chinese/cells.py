@@ -1,0 +1,251 @@
+"""On which day a Chinese event falls and who acts, and the days that stand with a title alone."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+
+REACH = 120
+"""How far, in characters, a verb looks for its instrument and its date."""
+_FORMULA_REACH = 700
+_CLAUSE = expression("[，,；。]")
+_CLAUSE_OR_AFTER = expression("[，,；。后\n]")
+_LONGEST_LINE = 120
+_SIGNING = frozenset(("body", "date"))
+_FIRST, _HEAD = 6, 120
+"""How many mentions, and how many characters, the head of a text may hold."""
+_PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")
+_LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
+"""What may stand before a body on a line of the letterhead: other bodies."""
+_DECISION = 6_000
+_DECIDED = expression(r"本决定自(?=[0-9二○〇])")
+_OPENING = 6
+_NEAR = 8
+"""How many mentions before a sentence may be looked at for the day it means."""
+_TIMES = expression(
+    r"(?:[，]?(?:先后|分别|又|共|均|都|曾|进行|经过|经历|作|过|了|多次|[两二三四五六七八九十几]次|的)){0,6}"
+)
+_AND_DAY = expression(r"(?:[，、和及与]|以及|，并于){1,2}(?:于|在)?")
+_PERIOD = expression(
+    r"(?:公开|面?向社会)*(?:征求|征集)(?:社会)?(?:公众)?意见[，,（(](?:公示|征求意见|征集|反馈|意见反馈|公开征求意见)?(?:的?时间|期限|日期|期|时限)?(?:为|是|从|自|：)?"
+)
+"""From a consultation to the days that it lasts."""
+_NEXT_ITEM = expression(
+    r"\n[ \u3000]*(?:[\[［〔（(][0-9一二三四五六七八九十]{1,3}[\]］〕）)]|[0-9一二三四五六七八九十]{1,3}[.、．])"
+)
+"""Where another item of a list begins."""
+_RECENTLY = expression("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
+_FORMULA = expression(
+    r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z|现将(?:修订后的|修改后的|新修订的)?《[^》]{1,80}》(?:予以|正式)?\Z"
+)
+"""The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
+_YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
+_YEAR_AFTER = expression(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
+_A_DAY = len("2025-03-01")
+_TIME_IS = expression(r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|则是|定为|定在|分别为)(?:[于自])?")
+_AFTER_THAT = expression(
+    r"[，；](?:(?:[一二两三四五六七八九十数几0-9]{1,3}(?:余|多)?(?:天|日|周|个?月|年)(?:之|以)?后)|随后|此后|其后|后来|不久后?|翌日)"
+)
+"""A later time that is no day: 一周后又经理事会通过."""
+_AHEAD = expression(r"将(?:于|自|在|从)\Z")
+_UNTIL_VERB = expression(r"(?:起|正式|开始|同时|，)*(?:在[^，。；《》]{1,10})?(?:正式)?")
+
+
+def event_date(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    start: int,
+    before: int,
+    active: bool,
+    taken: Mapping[int, int],
+    subject: int,
+) -> int | None:
+    """Return the day of a verb at `start`: the nearest before it in its clause, the sentence's opening, one behind it.
+
+    `taken` are the days that other events of the sentence have, by the title they are said of; `subject` is the title of the verb.
+    """
+    left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < REACH]
+    left = [date for date in left if not _inside_object(text, spans, date, subject, before)]
+    for date in reversed(left):
+        gap = text[spans[date].end : start]
+        if _NEXT_ITEM.search(gap):
+            return None
+        if _RECENTLY.search(gap):
+            return None
+        if "以来" in gap:
+            continue
+        if spans[date].end <= before and _AFTER_THAT.search(text, before, start):
+            return None
+        if spans[date].start >= before or not left[:-1] or not _CLAUSE.search(gap):
+            if spans[date].start < before and ("；" in gap or taken.get(date, subject) != subject):
+                break
+            return date
+    if left and spans[left[0]].start - passage.start < 6:
+        shared = taken.get(left[0], subject) == subject or text[spans[left[0]].end] in "，,"
+        return left[0] if shared else None
+    if active:
+        return None
+    if period := _PERIOD.match(text, start):
+        for date in passage.dates:
+            if spans[date].start == period.end():
+                return date
+    for date in passage.dates:
+        if 0 <= spans[date].start - start < 12 and not _CLAUSE_OR_AFTER.search(text, start, spans[date].start):
+            return date
+    return None
+
+
+def _inside_object(text: str, spans: Sequence[Span], date: int, title: int, before: int) -> bool:
+    """Tell whether a day is that of the verb before, inside what the title is called: 2003年3月10日发布的《…》."""
+    end = spans[date].end
+    return (
+        end <= before <= spans[title].start and text[before : before + 1] == "的" and text[end : end + 1] not in "，,"
+    )
+
+
+def says_formula(text: str, passage: Passage, start: int) -> bool:
+    """Tell whether a verb at `start` stands in the formula of an order or a notice."""
+    return _FORMULA.search(text, max(passage.start, start - 100), start) is not None
+
+
+def signature(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int | None, list[int]]:
+    """Return the day on a line of its own after a sentence, and the bodies on such lines before it."""
+    bodies: list[int] = []
+    index = max((*passage.dates, *passage.bodies, *passage.policies), default=-1) + 1
+    while index < len(spans) and spans[index].start < passage.end:
+        index += 1
+    for place in range(index, len(spans)):
+        span = spans[place]
+        if span.start - passage.end > _FORMULA_REACH:
+            break
+        if not _signs(text, spans, place):
+            continue
+        if span.kind == "body":
+            bodies.append(place)
+        elif span.kind == "date" and span.value is not None:
+            return place, bodies
+    return None, []
+
+
+def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
+    """Return the bodies at the head of a text in whose name it goes out: …人民政府令, …局公告."""
+    found: list[int] = []
+    for index, span in enumerate(spans[:_FIRST]):
+        if span.kind == "body" and span.start < _HEAD and _PAPER.match(text, span.end):
+            line = text.rfind("\n", 0, span.start) + 1
+            if _LETTERS.fullmatch(text, line, span.start):
+                found.append(index)
+    return found
+
+
+def _signs(text: str, spans: Sequence[Span], place: int) -> bool:
+    """Tell whether a line holds nothing but bodies and days, as that of a signature does."""
+    low, high = spans[place].start, spans[place].end
+    start = text.rfind("\n", max(0, low - _LONGEST_LINE), low) + 1
+    end = text.find("\n", high, high + _LONGEST_LINE)
+    rest = ""
+    for index in range(place - 1, max(place - _FIRST, -1), -1):
+        if spans[index].start < start or spans[index].kind not in _SIGNING:
+            break
+        rest += text[spans[index].end : low]
+        low = min(low, spans[index].start)
+    for index in range(place + 1, min(place + _FIRST, len(spans))):
+        if (end >= 0 and spans[index].end > end) or spans[index].kind not in _SIGNING:
+            break
+        rest += text[high : spans[index].start]
+        high = max(high, spans[index].end)
+    rest += text[start:low] + text[high : end if end >= 0 else high + _LONGEST_LINE]
+    return not rest.strip(" \t\u3000（）()")
+
+
+def bracketed_day(text: str, passage: Passage, spans: Sequence[Span], title: int) -> int | None:
+    """Return the day in brackets right after a title: 发布《…》（2022年8月）."""
+    for date in passage.dates:
+        begin, end = spans[date].start, spans[date].end
+        if begin >= spans[title].end and _YEAR_AFTER.fullmatch(text, spans[title].end, begin):
+            return date if text[end : end + 1] in ("）", ")") else None
+    return None
+
+
+def title_days(text: str, passage: Passage, spans: Sequence[Span], used: set[int]) -> list[tuple[int, int, list[int]]]:
+    """Return the years that name an instrument, with its bodies: 1996年的《…》, 《…》（国务院，2017年）."""
+    found: list[tuple[int, int, list[int]]] = []
+    for date in passage.dates:
+        begin, end = spans[date].start, spans[date].end
+        if date in used or spans[date].detail.get("end"):
+            continue
+        after = next((title for title in passage.policies if spans[title].start >= end), None)
+        if after is not None and _YEAR_OF.fullmatch(text[end : spans[after].start]):
+            before = [body for body in passage.bodies if spans[body].end == begin]
+            if before:
+                found.append((after, date, before))
+            continue
+        title = next((title for title in reversed(passage.policies) if spans[title].end <= begin), None)
+        if title is not None and text[end : end + 1] in ("）", ")"):
+            gap = text[spans[title].end : begin]
+            if _YEAR_AFTER.fullmatch(gap):
+                named = [body for body in passage.bodies if spans[title].end < spans[body].start < begin]
+                found.append((title, date, named[:1]))
+    return found
+
+
+def fixed_day(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:
+    """Tell whether what will happen has its day: 将于2025年3月1日废止."""
+    for date in passage.dates:
+        if 0 <= start - spans[date].end < 16 and len(spans[date].value or "") == _A_DAY:
+            ahead = _AHEAD.search(text, max(passage.start, spans[date].start - 3), spans[date].start)
+            return ahead is not None and _UNTIL_VERB.fullmatch(text, spans[date].end, start) is not None
+    return False
+
+
+def nominal_day(text: str, passage: Passage, spans: Sequence[Span], end: int) -> int | None:
+    """Return the day that follows a verb as its time: 《…》的批准时间是2007年12月29日."""
+    said = _TIME_IS.match(text, end, passage.end)
+    return next((day for day in passage.dates if said and spans[day].start == said.end()), None)
+
+
+def opens_sentence(text: str, passage: Passage, spans: Sequence[Span], date: int) -> bool:
+    """Tell whether a day opens a sentence, before a comma: it is that of the main verb."""
+    begin, end = spans[date].start, spans[date].end
+    return text[end : end + 1] in ("，", ",") and begin - passage.start < _OPENING
+
+
+def times(text: str, spans: Sequence[Span], dates: Sequence[int], start: int) -> list[int]:
+    """Return the days before a verb if it is said to be done several times: 于2000年、2008年和2020年三次修正."""
+    if len(dates) < 2 or not _TIMES.fullmatch(text, spans[dates[-1]].end, start):
+        return []
+    chain = [dates[-1]]
+    for date in reversed(dates[:-1]):
+        if not _AND_DAY.fullmatch(text, spans[date].end, spans[chain[0]].start):
+            break
+        chain.insert(0, date)
+    return chain if len(chain) > 1 else []
+
+
+def day_before(spans: Sequence[Span], passage: Passage, index: int, before: int) -> int | None:
+    """Return the last day told before a place in a sentence or shortly before the sentence, which 当天 means there."""
+    first = min((*passage.dates, *passage.policies, *passage.bodies), default=index)
+    said = [date for date in passage.dates if spans[date].end <= before]
+    if said:
+        return said[-1]
+    for place in range(first - 1, max(first - _NEAR, -1), -1):
+        span = spans[place]
+        if passage.start - span.end > REACH:
+            return None
+        if span.kind == "date":
+            return place if len(span.value or "") == _A_DAY else None
+    return None
+
+
+def decided_day(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
+    """Return the day on which a decision takes effect by a later sentence of it: 本决定自2022年5月1日起施行."""
+    decided = _DECIDED.search(text, passage.end, passage.end + _DECISION)
+    if decided is None:
+        return None
+    first = bisect_left(spans, decided.end(), key=lambda span: span.start)
+    return first if first < len(spans) and spans[first].kind == "date" and spans[first].start == decided.end() else None

@@ -1,0 +1,114 @@
+"""What stands in brackets after a title: 《…法》（2001年8月30日…通过　2017年12月27日…修订）, of Chinese laws and orders."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from policydata.extraction.candidates import Candidate
+from policydata.extraction.events.candidates import event_candidate
+from policydata.extraction.events.chinese.kinds import ISSUES, event_of
+from policydata.extraction.events.words import CHINESE_CHAIN, CHINESE_EVENT
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Names
+from policydata.extraction.spans import Span
+
+_OPENS = expression(r"[》”]?[ \u3000]{0,4}(?:\n[ \u3000]{0,8})?[（(〔]")
+_CLOSES = expression(r"[）)〕][ \u3000]{0,4}(?=[\n，。；、]|[\u4e00-\u9fff《“]|\Z)")
+_LONGEST = 700
+_MOST_VERBS = 20
+_GOES_ON = expression(r"[^，；。 \u3000\n]{0,4}")
+"""Between two verbs of one clause: 修订通过."""
+_ACTS = expression(
+    r"(?:第[0-9０-９一二三四五六七八九十百零〇]{1,4}届)?(?:第[^，。；《》 \u3000\n]{1,12}次)?[^，。；《》 \u3000\n]{0,16}(?:《[^《》]{1,80}》)?[^，。；《》 \u3000\n]{0,24}[，、]?[^，。；《》 \u3000\n]{0,14}"
+)
+"""From a body to what it did, over its session or its decision."""
+_ORDER = expression(r"[（(，　 ][^，。；（()《》]{0,20}令第?[0-9０-９]{1,4}号[，　 ]?[^，。；《》]{0,24}\Z")
+"""An order by which an instrument is made public: （国务院令第764号，2023年7月20日公布）."""
+_OF = expression(r"的?《")
+_NO_HISTORY = frozenset(("consultation", "proposed", "drafted", "launched"))
+
+
+def histories(text: str, spans: Sequence[Span], names: Names, policies: Sequence[int]) -> list[Candidate]:
+    """Return the events in the brackets that directly follow titles."""
+    found: list[Candidate] = []
+    for policy in policies:
+        begin, end = bracket_after(text, spans[policy])
+        if end:
+            found += _history(text, spans, names, policy, begin, end)
+    return found
+
+
+def bracket_after(text: str, title: Span) -> tuple[int, int]:
+    """Return where the words in brackets that directly follow a title begin and end; zeros where none do."""
+    opening = _OPENS.match(text, title.end)
+    closing = _CLOSES.search(text, opening.end(), opening.end() + _LONGEST) if opening else None
+    return (opening.end(), closing.start()) if opening and closing else (0, 0)
+
+
+def _history(text: str, spans: Sequence[Span], names: Names, policy: int, begin: int, end: int) -> list[Candidate]:
+    inside = []
+    for index in range(policy + 1, len(spans)):
+        if spans[index].start >= end:
+            break
+        inside.append(index)
+    days = [index for index in inside if spans[index].kind == "date" and not spans[index].detail.get("end")]
+    if not days:
+        return []
+    titles = [spans[index] for index in inside if spans[index].kind == "policy"]
+    verbs = [
+        verb
+        for verb in islice(CHINESE_EVENT.finditer(text, begin, end), _MOST_VERBS)
+        if verb.lastgroup not in _NO_HISTORY and not any(t.start <= verb.start() < t.end for t in titles)
+    ]
+    found: list[Candidate] = []
+    issuers = [
+        one
+        for one in (policy - 1,)
+        if one >= 0 and spans[one].kind == "body" and _OF.fullmatch(text, spans[one].end, spans[policy].start)
+    ]
+    before, day = begin, None
+    bodies: list[int] = []
+    for verb in verbs:
+        start = verb.start()
+        if before == begin or not _GOES_ON.fullmatch(text, before, start):
+            day = next((one for one in reversed(days) if before <= spans[one].start and spans[one].end <= start), None)
+            bodies = _acting(text, spans, inside, before, start)
+        if not bodies and verb.lastgroup in ISSUES:
+            bodies = issuers
+        named = _event(text, spans, names, policy, verb, day, bodies)
+        if day is not None and named is not None:
+            found.append(named)
+        before = verb.end()
+    return found
+
+
+def _acting(text: str, spans: Sequence[Span], inside: Sequence[int], before: int, start: int) -> list[int]:
+    near = [i for i in inside if spans[i].kind == "body" and before <= spans[i].start and spans[i].end <= start]
+    if not near or not _ACTS.fullmatch(text, spans[near[-1]].end, start):
+        return []
+    first = len(near) - 1
+    while first and CHINESE_CHAIN.match(text[spans[near[first - 1]].end : spans[near[first]].start]):
+        first -= 1
+    return near[first:]
+
+
+def _event(
+    text: str,
+    spans: Sequence[Span],
+    names: Names,
+    policy: int,
+    verb: re.Match[str],
+    day: int | None,
+    bodies: Sequence[int],
+) -> Candidate | None:
+    kind = event_of(verb.group(), str(verb.lastgroup), text[spans[policy].start : spans[policy].end])
+    if (
+        kind in ISSUES
+        and verb.group().startswith(("公布", "颁布"))
+        and _ORDER.search(text, max(0, verb.start() - 60), verb.start())
+    ):
+        kind = "promulgated"
+    acting = () if kind in ("effective", "expired") else bodies
+    return event_candidate(text, spans, names, policy, kind, verb.span(), day, acting, rule=f"zh-history-{kind}")

@@ -1,0 +1,262 @@
+"""Which instruments a Chinese verb acts on or is said of: its objects, the titles before it, what 该办法 points to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.chinese.cells import REACH, nominal_day
+from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
+from policydata.extraction.events.words import CHINESE_ANAPHOR, CHINESE_OBJECT
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Names, Passage
+from policydata.extraction.spans import Span
+
+_NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
+_FAR_OBJECT = expression(
+    r"(?:了|的)?(?:全国|国内|我国|全省|全市|世界|全球|国际|新的|新)?(?:首|第[一二三])?[部个份项]?[^，。；《》]{0,10}"
+    r"(?:首[部个份项]|法规|法律|规章|文件|标准|决议|报告|公告|通知|通告|白皮书|题为|名为|声明|宣言|主席令|国务院令|条例|意见|办法)[“《]\Z"
+    r"|了?第[^，。；《》]{1,20}号[^，。；《》]{0,4}[，、—（]{0,2}(?:即|也就是|名为|题为)?[“《]\Z"
+    r"|[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2}《?\Z"
+    r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
+)
+"""From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
+_BY_AMENDMENT = expression(r"(?:根据|依照|按照)[^，。；]*\Z")
+_KIND = expression(
+    r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|法)"
+)
+_BRACKETED = expression(r"[（(][^（）()]*[）)]")
+_SHARED = expression(r"(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
+"""Between two verbs of one object: 签署、1999年批准《…》."""
+_AMENDING = expression(r"[^《》]{0,30}关于修[改订正]")
+"""A decision by which another instrument is amended."""
+_NESTED = expression(r"了?(?:由)?[^，。；、《》]{1,40}")
+"""Between a verb and one inside its object: 废止2005年颁布的《…》."""
+_BOTH = expression(r"[、，并](?:并|自|于|经)?[^。；《》，]{0,30}")
+"""Between two verbs before 的 and their object: 2019年修订、自2020年起施行的《…》."""
+_YEAR = expression(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
+_WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
+"""Before the name of a journal, in which something appears."""
+_IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|乃|即)[^，。；《》]{0,40}")
+"""From a title to the verb of what it is: 《…》是国家发展改革委2023年12月19日发布的一份文件."""
+_OTHER_SUBJECT = expression(
+    r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|有关|相关|此前|其他)[^，；。《》]{1,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
+)
+"""A clause whose subject is no title: 2010年印发的旧标准同时失效."""
+_NEW_SUBJECT = expression(r"，[^，。；《》]{2,60}由")
+_SINCE = expression(r"(?:施行|实施|生效|公布|发布|印发)之日")
+_OTHER_THING = expression(
+    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案)"
+)
+"""What makes a title part of the name of another thing: 《…法》修改决定."""
+_BESIDE = expression(r"(?:因|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
+"""What stands before a title that is not what the clause is about."""
+_SAID_OF = expression(
+    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了(?!《)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
+)
+"""What follows a verb that is said of the title before it, and not of a word behind it."""
+_UNREAD_TITLE = expression(r"[^、和及与在于]《[^《》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?[^，。；《》]{0,12}\Z")
+"""A title right before a verb that is no span: the verb is not said of the one before it."""
+_UNSAID = {
+    "consultation": expression(
+        r"[^《》]{0,60}[0-9]{1,2}[月日号起]，?(?:我[们部局委]|本[部局委])?(?:面?向社会|公开|再次|首次)*"
+    ),
+    "effective": expression(r"(?:[^《》。，；]{0,12}[？?：:])?(?:答：|\s|将|已|并){0,4}自[0-9][^，。；《》]{0,24}"),
+}
+"""What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
+_OPENS_WITH = 4
+_CONTINUED = expression(
+    r"[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){0,8}"
+)
+"""What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
+_PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
+_OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
+
+
+def instruments(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    names: Names,
+    discourse: Discourse,
+    verb: re.Match[str],
+    before: int,
+    following: re.Match[str] | None,
+    subject: list[int],
+) -> tuple[list[int], bool, list[str]]:
+    """Return the titles a verb acts on or is said of, whether they are its objects, and doubts."""
+    event = str(verb.lastgroup)
+    start, end = verb.span()
+    titles = passage.policies
+    objects = _objects(text, spans, titles, end)
+    if objects and event in ("repealed", "amended") and text[start - 2 : start] == "关于":
+        return [], False, []
+    if objects and (event != "effective" or text[end : end + 1] == "的"):
+        return objects, True, []
+    if (
+        following is not None
+        and event in ("repealed", "amended", "expired")
+        and _NESTED.fullmatch(text, end, following.start())
+    ):
+        shared = _objects(text, spans, titles, following.end())
+        if shared and text[following.end()] == "的":
+            return shared, True, []
+    left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
+    left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
+    left = [
+        t
+        for t in left
+        if not (text[spans[t].start - 2 : spans[t].start] == "自本" and _SINCE.match(text, spans[t].end))
+    ]
+    if left and _OTHER_THING.match(text, spans[left[-1]].end):
+        return [], False, []
+    if left and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
+        beside = (
+            len(left) == 1 and event not in SUBJECT_EVENTS and _NEW_SUBJECT.search(text, spans[left[-1]].end, start)
+        )
+        left = left[:-1] if len(left) > 1 or beside else left
+    if event not in SUBJECT_EVENTS and following is not None and _SHARED.fullmatch(text[end : following.start()]):
+        shared = _objects(text, spans, titles, following.end())
+        if shared and str(following.lastgroup) not in SUBJECT_EVENTS:
+            return shared, True, []
+    if following is not None and not left and _BOTH.fullmatch(text, end, following.start()):
+        shared = _objects(text, spans, titles, following.end())
+        if shared and text[following.end()] == "的":
+            return shared, True, []
+    acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
+    acts = acts or (verb.group() in ("取代", "替代", "代替") and "被" not in text[before:start])
+    acts = acts or (
+        event in _PASSIVE
+        and verb.group() != "订于"
+        and not _SAID_OF.match(text, end)
+        and (following is None or following.start() > end + 1)
+    )
+    acts = acts and nominal_day(text, passage, spans, end) is None
+    acts = acts and not (left and _IS_OF.fullmatch(text, spans[left[-1]].end, start) and text.startswith("的", end))
+    if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
+        left = left[:-1]
+        if not left and discourse.policy is None:
+            return [], False, []
+    unread = event not in ("effective", "amended") and left and _UNREAD_TITLE.search(text[spans[left[-1]].end : start])
+    if unread:
+        return [], False, []
+    if event == "repealed" and _OTHER_SUBJECT.search(
+        text, max(passage.start, spans[left[-1]].end if left else before, start - REACH), start
+    ):
+        return [], False, []
+    if left and not acts and event not in SUBJECT_EVENTS and _SAID_OF.match(text, end):
+        clause = max(text.rfind(sign, spans[left[-1]].end, start) for sign in "，；")
+        if clause > 0 and any(clause <= spans[body].start and spans[body].end <= start for body in passage.bodies):
+            return left[-1:], True, []
+    if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, passage, spans, left[-1], start, before)):
+        if event == "amended" and len(left) > 1 and _BY_AMENDMENT.search(text[passage.start : spans[left[-1]].start]):
+            return [left[-2]], False, []
+        return _enumerated(text, spans, left), False, []
+    if (
+        subject
+        and (not left or left[-1] in subject)
+        and start - before < 40
+        and _SAID_OF.match(text, end)
+        and not _OPENS_AGAIN.search(text[before:start])
+    ):
+        return subject, False, []
+    if left:
+        return [], False, []
+    if not titles and discourse.policy is not None and _continues(text, passage, spans, start):
+        return [discourse.policy], False, []
+    if not titles and event in _UNSAID and _UNSAID[event].fullmatch(text, passage.start, start):
+        itself = names.own if names.own is not None else names.main
+        return ([], False, []) if itself is None else ([itself], False, ["instrument not named in its sentence"])
+    own = _own(text, passage, start, names)
+    if own is not None:
+        return [own], False, []
+    if discourse.policy is not None and _points_back(text, passage, start, names.surface(discourse.policy)):
+        return [discourse.policy], False, ["instrument taken from an earlier sentence"]
+    return [], False, []
+
+
+def _enumerated(text: str, spans: Sequence[Span], left: Sequence[int]) -> list[int]:
+    """Return the last title and those that an enumeration ties to it: 《甲》《乙》先后颁布."""
+    chain = [left[-1]]
+    for title in reversed(left[:-1]):
+        if not _NEXT_TITLE.fullmatch(text[spans[title].end : spans[chain[0]].start]):
+            break
+        chain.insert(0, title)
+    return chain
+
+
+def _own(text: str, passage: Passage, start: int, names: Names) -> int | None:
+    """Return the instrument that the text itself is, where 本办法 is said and the text is such a one."""
+    if names.own is None:
+        return None
+    kind = _KIND.search(text[passage.start : start])
+    if kind is None or not kind.group().startswith("本"):
+        return None
+    return names.own if _is_kind(names.surface(names.own), kind.group(1)) else None
+
+
+def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> list[int]:
+    """Return the titles directly after a verb, all of an enumeration 《甲》《乙》和《丙》."""
+    objects: list[int] = []
+    for title in titles:
+        begin = spans[title].start
+        if begin < end:
+            continue
+        gap = _YEAR.sub("", text[spans[objects[-1]].end if objects else end : begin])
+        direct = not objects and (
+            (len(gap) <= 10 and CHINESE_OBJECT.match(gap)) or (len(gap) < 60 and _FAR_OBJECT.match(gap))
+        )
+        if _OTHER_THING.match(text, spans[title].end):
+            break
+        if direct or (objects and len(gap) < 40 and _NEXT_TITLE.fullmatch(gap)):
+            objects.append(title)
+        else:
+            break
+    return objects
+
+
+def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, start: int, before: int) -> bool:
+    gap = text[spans[title].end : start]
+    if before > spans[title].end:
+        return not re.search(r"[，,；][^，；]{0,12}[\u4e00-\u9fff]{2,}\Z", gap) and len(gap) < 60
+    return (
+        bool(
+            re.match(
+                r"[》”]?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|—|系|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                gap,
+            )
+        )
+        or len(gap) < 4
+    )
+
+
+def _points_back(text: str, passage: Passage, start: int, title: str) -> bool:
+    """Tell whether a clause speaks of the instrument of this title: 该条例 of 《湖区条例》, not 本办法 of 《湖区法》."""
+    if not CHINESE_ANAPHOR.search(text[passage.start : start]):
+        return False
+    kind = _KIND.search(text[passage.start : start])
+    if kind is None:
+        return True
+    return _is_kind(title, kind.group(1))
+
+
+def _is_kind(title: str, kind: str) -> bool:
+    named = _BRACKETED.sub("", title).rstrip("》”")
+    return named.endswith(kind) and not (kind == "法" and named.endswith("办法"))
+
+
+def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:
+    """Tell whether a part of a sentence or a line of a list goes on with the instrument before: 《甲》2016年通过；2018年修正."""
+    before = text[passage.start - 1] if passage.start else ""
+    if before not in ("；", "\n") or not passage.dates or spans[passage.dates[0]].start - passage.start > _OPENS_WITH:
+        return False
+    words, position = "", passage.start
+    for index in range(min((*passage.dates, *passage.bodies)), len(spans)):
+        begin, end = spans[index].start, spans[index].end
+        if begin >= start:
+            break
+        if begin >= position and spans[index].kind in ("date", "body", "event"):
+            words += text[position:begin]
+            position = end
+    return _CONTINUED.fullmatch(words + text[position:start]) is not None

@@ -1,0 +1,219 @@
+"""Who acts in an English event, and on which day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.events.english.ground import REACH, Ground, Verb
+from policydata.extraction.events.english.reference import HELPERS
+from policydata.extraction.events.words import ENGLISH_BY, ENGLISH_CHAIN, ENGLISH_DATE_BARRIER, ENGLISH_LEAD
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+
+_DIRECTLY = expression(r",?\s+(?:on|in|at)\s+(?:the\s+)?")
+_RIGHT_BEHIND = expression(r"\s+(?:in\s+)?(?:the\s+|both\s+)?\Z")
+"""Between “passed”, “received the signature of” and the body."""
+_IN_SESSION = expression(
+    r"[^.;]{0,60}?\b(?:at|during|by)\s+[^.;,]{0,50}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?\Z"
+)
+"""Between a verb and the body whose meeting did what it says."""
+_BETWEEN = expression(r"[^.;,]{0,60}?\bbetween\s+(?:the\s+)?")
+"""Between “concluded” and the first of those who did."""
+_OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
+_NOBODY = frozenset(("laid", "proposed"))
+"""Kinds whose words a house follows that acts only later."""
+_IN_PRINT = frozenset(("published", "issued", "promulgated", "launched", "draft_published"))
+"""Kinds of which “in the …” tells the journal, not who acts."""
+_GOVERNED = expression(
+    r"(?:\b(?:of|under|within|from|for|to|by|against|than|which)|(?<!together)(?<!jointly)(?<!along)(?<!ation)(?<!junction)\swith)\s+(?:(?:the|its|a)\s+)?\Z"
+)
+"""Before a body that another word governs, so that it is no subject while another may be."""
+_BEGINS_ANOTHER = expression(r"\w,\s+and\s+(?:in|on)\s+\Z")
+"""Before a day that opens what is said next: “was adopted by the Board, and in 2015 …”."""
+_HELD = expression(r"\b(?:was|were|has\s+been|had\s+been)\s+(?:held|launched|opened|started|conducted|carried\s+out)\b")
+_BY_AN_ACT = expression(
+    r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:Decree|Order|Decision|Resolution|Law|Act|Regulation|Directive|Ordinance|Notice|Circular"
+    r"|Proclamation|Announcement|decree|order|decision|resolution)\s+(?:[Nn]os?\.?\s*)?[\w/().-]{1,20}\s+of\s+(?:the\s+)?"
+)
+"""Between a verb and the body by whose act it was done."""
+_SOMEONE_ELSE = expression(
+    rf"\b(?:who|he|she|I|we|We|(?:the|The)\s+(?:[A-Z][\w-]+\s+){{0,3}}[A-Z][\w-]+)\s+{HELPERS}\Z"
+)
+"""Before a verb, a subject that is no body of the sentence."""
+_TIES = expression(r"\b(?:and|with)\b|&", re.IGNORECASE)
+_CONSULTS = expression(
+    r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly|(?:on\s+)?(?:[0-9]{1,2}\s+)?[A-Z][a-z]{2,8}(?:\s+[0-9]{4})?)\s+){0,3}"
+    r"(?:(?:launched|opened|held|started|began|ran|conducted|announced|put|issued|released)\s+(?:(?:an?|its|the|their|new|first)\s+){0,2}(?:[a-z0-9-]+\s+)?)?"
+)
+"""From a body to the word for the consultation that it holds."""
+_OTHER_CLAUSE = expression(r",\s+(?:had|has|have|was|were|is|are|which|who)\b")
+_BY_COMMA = expression(r"[A-Z][^\n]{2,60}(?:,|[–—-])\s+\Z")
+_ENTRY = expression(r"(?:,\s+|:\s+|\s+[–—]\s+)(?:the\s+)?[“\"‘']?")
+"""Between a body and the title or verb of an entry in a list of sources or dates."""
+_ENTRY_OPENS = expression(r"\W*(?:[0-9]{1,4}[.):]?\s*)?(?:[A-Z][a-z]+(?:\s[a-z]+){0,3}:\s+)?")
+_OTHER_DAY = expression(
+    r"\b(?:yesterday|(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:the\s+day|the\s+(?:week|month|year)|an?\s+(?:day|week|month|year)|[a-z]+\s+(?:days|weeks|months|years))\s+(?:after|before|earlier))\b"
+)
+"""A day without a span, nearer to the verb than the one of a dateline."""
+_OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z")
+"""What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
+
+
+_SINCE = expression(r"\bsince\s+\Z")
+_UNTIL = expression(r"\b(?:until|till)\s+(?:noon\s+on\s+)?(?:the\s+)?\Z")
+_LASTING = frozenset(("effective", "draft_published", "consultation"))
+"""What goes on since a day; of other events the day after “since” is only that of the first."""
+
+
+def _of_a_heading(ground: Ground, date: int) -> bool:
+    """Tell whether a day ends a line of its own before the sentence: “GAZETTE, 5 May 2017”."""
+    text, span = ground.text, ground.spans[date]
+    if text[span.end : span.end + 1] != "\n" or not text[span.end + 1 : span.end + 2].isupper():
+        return False
+    line = text.rfind("\n", ground.passage.start, span.start) + 1
+    return _BY_COMMA.search(text, max(line, ground.passage.start), span.start) is not None
+
+
+def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool) -> list[int]:
+    """Return the bodies that act: the subject of an active verb with its chain, or the agents of a passive."""
+    text, spans, start, end = ground.text, ground.spans, verb.start, verb.end
+    passage_start = ground.passage.start
+    if active:
+        left = [body for body in able if spans[body].end <= start and spans[body].start >= verb.before]
+        after_bodies = max(
+            [verb.before, *(spans[body].end for body in ground.passage.bodies if spans[body].end <= start)]
+        )
+        if _SOMEONE_ELSE.search(text, after_bodies, start):
+            return []
+        if not left and verb.before > ground.passage.start:
+            left = [body for body in able if spans[body].end <= verb.before and start - spans[body].end < REACH]
+        free = [
+            body
+            for body in left
+            if not _GOVERNED.search(text, max(passage_start, spans[body].start - 24), spans[body].start)
+        ]
+        if left and free and free[-1] != left[-1] and start - spans[free[-1]].end < 160:
+            left = free
+        if not left or start - spans[left[-1]].end > 160:
+            return []
+        return _chain_to(text, spans, left)
+    right = [body for body in able if end <= spans[body].start < verb.after + 1]
+    direct = text[start:end].endswith((" of", " by", " from")) or verb.event == "passed"
+    for place, body in enumerate(right):
+        gap = text[end : spans[body].start]
+        if _OTHER_CLAUSE.search(gap):
+            break
+        if ENGLISH_BY.match(gap) or (
+            _RIGHT_BEHIND.match(gap)
+            and (direct or verb.event not in _NOBODY)
+            and not (verb.event in _IN_PRINT and gap.startswith(" in"))
+        ):
+            return chain_from(text, spans, right[place:])
+        if _BY_AN_ACT.fullmatch(gap):
+            return chain_from(text, spans, right[place:])
+        if verb.event in ("signed", "concluded") and _BETWEEN.fullmatch(gap):
+            return chain_from(text, spans, right[place:])
+        if verb.event in _OF_A_MEETING and _IN_SESSION.match(gap):
+            return chain_from(text, spans, right[place:])
+        if len(gap) > 120:
+            break
+    return []
+
+
+def consulting_bodies(ground: Ground, able: Sequence[int], verb: Verb) -> list[int]:
+    """Return the bodies that open a consultation: “the Board launched a public consultation on …”."""
+    text, spans = ground.text, ground.spans
+    left = [body for body in able if spans[body].end <= verb.start]
+    if not left or not _CONSULTS.fullmatch(text[spans[left[-1]].end : verb.start]):
+        return []
+    return _chain_to(text, spans, left)
+
+
+def listed_body(ground: Ground, able: Sequence[int], verb: Verb, policy: int) -> list[int]:
+    """Return the body before the title or the verb of an entry: “Board, Seed Code, issued in 2010”, “Senate: passed 3 May”."""
+    text, spans = ground.text, ground.spans
+    before = [body for body in able if spans[body].end <= verb.start]
+    if not before:
+        return []
+    body = before[-1]
+    gap = text[spans[body].end : verb.start]
+    if gap in (": ", " – ", " — "):
+        return [body]
+    title = spans[policy]
+    if spans[body].end <= title.start < verb.start and _ENTRY.fullmatch(text[spans[body].end : title.start]):
+        opens = max(ground.passage.start, text.rfind("\n", ground.passage.start, spans[body].start) + 1)
+        alone = text[title.end : verb.start].strip(" ,(;:")
+        return [body] if not alone and _ENTRY_OPENS.fullmatch(text, opens, spans[body].start) else []
+    return []
+
+
+def _chain_to(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:
+    """Return the last of some bodies and those before it that an “and” ties to it, with the commas of its list."""
+    chain = [bodies[-1]]
+    for body in reversed(bodies[:-1]):
+        link = text[spans[body].end : spans[chain[0]].start]
+        if not ENGLISH_CHAIN.match(link) or (len(chain) == 1 and not _TIES.search(link)):
+            break
+        chain.insert(0, body)
+    return chain
+
+
+def chain_from(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:
+    """Return the first of some bodies and those that an “and” or comma ties to it."""
+    chain = [bodies[0]]
+    for other in bodies[1:]:
+        if not ENGLISH_CHAIN.match(text[spans[chain[-1]].end : spans[other].start]):
+            break
+        chain.append(other)
+    return chain
+
+
+def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | None:
+    """Return the day of an event: after the verb and its object (from `reach`), else before it in its clause."""
+    text, spans, passage, used = ground.text, ground.spans, ground.passage, ground.discourse.used_dates
+    start, end, before, after = verb.start, verb.end, verb.before, verb.after
+    for date in ground.dates:
+        begin = spans[date].start
+        if verb.event not in _LASTING and _SINCE.search(text, max(passage.start, begin - 12), begin):
+            continue
+        if verb.event not in ("expired", "effective") and _UNTIL.search(text, max(passage.start, begin - 16), begin):
+            continue
+        if end <= begin < reach and _DIRECTLY.fullmatch(text[end:begin]):
+            return date
+        if reach <= begin < after:
+            gap = text[reach:begin]
+            if verb.event == "consultation":
+                gap = _HELD.sub("", gap)
+            if (
+                len(gap) < 160
+                and not ENGLISH_DATE_BARRIER.search(gap)
+                and not _BEGINS_ANOTHER.search(gap)
+                and not (len(spans[date].value or "") == 4 and _OF_A_TEXT.search(gap))
+            ):
+                return date
+            break
+    left = [
+        date
+        for date in ground.dates
+        if spans[date].end <= start and start - spans[date].end < REACH and not _of_a_heading(ground, date)
+    ]
+    for date in reversed(left):
+        if text[spans[date].start : spans[date].end].lower() == "today" and date != left[0]:
+            continue
+        if spans[date].start >= before and date not in used and ";" not in text[spans[date].end : start]:
+            gap = text[spans[date].end : start]
+            if _OTHER_DAY.search(gap):
+                return None
+            lead = ENGLISH_LEAD.match(text[passage.start : spans[date].start])
+            if lead or len(gap) < 25 or gap.lstrip().startswith(","):
+                return date
+    if (
+        left
+        and not (proposed and left[0] in used)
+        and ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start])
+        and ";" not in text[spans[left[0]].end : start]
+    ):
+        return left[0]
+    return None

@@ -1,0 +1,68 @@
+"""Whose clause goes on in English: the title before “, which …, was adopted”, and before “implements the Code and was adopted”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policydata.extraction.events.english.ground import Ground
+from policydata.extraction.events.english.reference import HELPERS, subject_referent
+from policydata.extraction.expressions import expression
+
+_BRACE = r"[”\"’']?(?:\s*\([^()]{0,80}\))?"
+_OPENS = expression(
+    rf"{_BRACE}(?:\s+of\s+[^,;.]{{2,40}})?,\s+(?:which|that|whose|an?|the|its|our|as|first|originally|[a-z]+ed|[a-z]+ing|made|drawn"
+    r"|put|laid|based|in\s+(?:force|effect))\b"
+)
+"""What stands behind a title that a remark between commas follows."""
+_CLOSES = expression(rf"[^,;]{{0,90}},\s+(?:(?:is|are|was|were|has|have|had|will|shall)\s+{HELPERS})?")
+"""From the last title of such a remark to the word that goes on with the sentence."""
+_BRACKET_CLOSES = expression(rf"(?:\s+of\s+[^(),;]{{2,30}})?\)\s+{HELPERS}")
+_FINITE = expression(
+    r"(?:enter(?:s|ed)|c[ao]mes?|took|takes?|went|goes|appl(?:ies|ied)|expire|laps|cease|bec[ao]me|commence|start|ran|runs)"
+)
+"""A word that says an event as the verb of a sentence."""
+_GOES_ON = expression(
+    r"[^;]{0,90}?\s(?:and|but)\s+(?:(?:also|then|later|subsequently|finally|only|now)\s+)?"
+    rf"(?:is|are|was|were|has|have|had|will|shall)\s+{HELPERS}"
+)
+_AND_BARE = expression(r"[^;]{0,90}?\s(?:and|but)\s+(?:(?:also|then|later|subsequently|finally|only|now)\s+)?")
+_RELATIVE = expression(rf"{_BRACE},?\s+(?:which|that)\s")
+_BEFORE_SUBJECT = expression(
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:In|On|By|Since|From|During|At)\s[^,;]{3,60},\s+)?(?:(?:The|the|This|this|Its|its|A|An)\s+)?"
+    r"(?:(?:new|revised|current|first)\s+)?[“\"‘']?"
+)
+_POINTS_BACK = expression(
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:It|it|(?:The|the|This|this|That|that)\s+(?:law|act|bill|code|decree|order|strategy|plan|treaty"
+    r"|agreement|convention|directive|regulation|charter|policy|text|document|statute|resolution|declaration|framework)"
+    r"|They|they|These\s+\w+)\s"
+)
+_LISTED = expression(rf"{_BRACE}(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?[“\"‘']?")
+
+
+def clause_subject(ground: Ground, left: Sequence[int], start: int, intransitive: bool) -> int | None:
+    """Return the title before a remark or an “and” whose clause the word at `start` goes on with; None for the nearest."""
+    text, spans = ground.text, ground.spans
+    nearest = left[-1]
+    gap = text[spans[nearest].end : start]
+    bare = intransitive and _FINITE.match(text, start) is not None
+    if _BRACKET_CLOSES.fullmatch(gap):
+        return next((title for title in reversed(left[:-1]) if text.startswith(" (", spans[title].end)), None)
+    if _CLOSES.fullmatch(gap) and (bare or not gap.endswith((", ", ",\n"))):
+        for one, two in zip(reversed(left[:-1]), reversed(left[1:]), strict=True):
+            between = text[spans[one].end : spans[two].start]
+            if _OPENS.match(between) and not _LISTED.fullmatch(between):
+                return one
+        return None
+    if _GOES_ON.fullmatch(gap) or (bare and _AND_BARE.fullmatch(gap)):
+        for one, two in zip(reversed(left[:-1]), reversed(left[1:]), strict=True):
+            between = text[spans[one].end : spans[two].start]
+            if _LISTED.fullmatch(between):
+                continue
+            opens = max(ground.passage.start, text.rfind(";", ground.passage.start, spans[one].start) + 1)
+            if _RELATIVE.match(between) or _BEFORE_SUBJECT.fullmatch(text, opens, spans[one].start):
+                return one
+        opens = max(ground.passage.start, text.rfind(";", ground.passage.start, spans[nearest].start) + 1)
+        said = _POINTS_BACK.match(text, opens, spans[nearest].start)
+        if said is not None:
+            return subject_referent(ground, said.end()) or ground.discourse.policy
+    return None

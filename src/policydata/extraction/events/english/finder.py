@@ -1,0 +1,258 @@
+"""Events of instruments in English sentences: who did what to which instrument, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.candidates import HIGH, Candidate
+from policydata.extraction.english_clues import (
+    AFTER_FREQUENT_STARTS,
+    EVENT_CLUES,
+    EVENT_STARTS,
+    NOUN_STARTS,
+    OPENING_STARTS,
+    RARE_EVENT_STARTS,
+    VERB_STARTS,
+)
+from policydata.extraction.events.candidates import Asked, Discourse, ListedRepeal, inside_title, listed_repeal
+from policydata.extraction.events.english.answers import answer, asked
+from policydata.extraction.events.english.days import with_days_of_effect
+from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.nouns import (
+    EVENT_NOUN,
+    TitleDay,
+    nominal_events,
+    title_day_events,
+    title_days,
+)
+from policydata.extraction.events.english.series import all_events
+from policydata.extraction.events.english.subjects import Said, instrument_of, opening_of
+from policydata.extraction.events.english.verbs import MADE, SAID_OTHERWISE, spoken_of, verb_event
+from policydata.extraction.events.words import ENGLISH_EVENT
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Names, Passage, asks
+from policydata.extraction.spans import Span
+
+_MAY_POINT_BACK = expression(
+    r"It\b|They\b|This\b|The\s(?:former|latter)\b|the\s(?:former|latter)\b|Article\b|Chapter\b|Part\b|Section\b|Annex\b|These\b|it\b|they\b|public\b|comments|"
+    r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
+    r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
+)
+"""What a sentence without a title must hold to speak of an earlier one; each choice begins with a plain letter."""
+_RECKONED = expression(r"\b(?:earlier|later|before|after|afterwards|following|next|previous|ago)\b")
+_ON = expression(r"\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?")
+_MOST_VERBS = 30
+"""No sentence says more events; a list of words may."""
+_NO_INSTRUMENT = expression(
+    r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z",
+    re.IGNORECASE,
+)
+"""What stands before a symbol that says under which number, not what was done."""
+_REPORT = expression(r"\b(?:reports?|release|case|communication|bulletin|petition)\s+\Z", re.IGNORECASE)
+_BY_ITS = expression(
+    r"\b(?:in|by|through|under)\s+(?:its|their)\s+\Z|\b(?:adopted|approved|endorsed|established|issued|promulgated)\s+by\s+(?:the\s+)?\Z"
+    r"|\A\W*(?:By|In|Through)\s+(?:its\s+|the\s+)?\Z"
+)
+_BY_WHICH = expression(r",\s+(?:by|in|with|through)\s+which\b")
+_NEXT = 24
+"""How near a word stands that shares an object with the one before."""
+_AND_ALSO = expression(
+    r"\s+(?:and|or)\s+(?:(?:then|subsequently|later|formally|also|finally|duly|thereafter|had|has)\s+)?"
+)
+_ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
+_LISTING = expression(
+    r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
+)
+"""A clause that repeals what the list after it names."""
+
+
+def english_events(
+    text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse
+) -> list[Candidate]:
+    """Return the events a sentence states; `discourse` is brought up to date."""
+    titles = passage.policies
+    if passage.numbers:
+        titles = [
+            title
+            for title in _instruments(text, passage, spans)
+            if not _braced(text, passage, spans, spans[title].start)
+        ]
+    found: list[Candidate] = []
+    if discourse.listed is not None:
+        found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
+    clued = not EVENT_CLUES.isdisjoint(passage.words())
+    if (
+        clued
+        and not titles
+        and text.find("ollowing", passage.start, passage.end) >= 0
+        and (listing := _LISTING.search(text, passage.start, passage.end))
+    ):
+        date = passage.dates[0] if passage.dates else discourse.first_effective
+        discourse.listed = ListedRepeal(listing.span(), date)
+    question: Asked | None = None
+    spoken = False
+    verbs: list[re.Match[str]] = []
+    nouns: list[re.Match[str]] = []
+    if clued and (
+        titles
+        or (
+            discourse.policy is not None
+            and (passage.words()[0] in OPENING_STARTS or _MAY_POINT_BACK.search(text, passage.start, passage.end))
+        )
+    ):
+        verbs, nouns = _words(text, passage, titles, spans)
+        if (verbs or nouns) and asks(text, passage):
+            question = _question(text, passage, verbs, titles, discourse)
+            verbs, nouns = [], []
+    if discourse.asked is not None and not verbs and not nouns:
+        found += answer(text, passage, spans, names, discourse.asked)
+    discourse.asked = question
+    if verbs or nouns or (titles and passage.dates):
+        dates = [date for date in passage.dates if not _told_again(text, spans, date)]
+        days = title_days(text, passage, spans, passage.policies) if titles and dates else []
+        if verbs and len(titles) > 1:
+            days = [day for day in days if not _of_the_act(text, passage, spans, day)]
+        if days:
+            named = {day.date for day in days}
+            dates = [date for date in dates if date not in named]
+        opening = opening_of(text, passage, spans, titles, discourse, verbs[0].start()) if verbs else None
+        ground = Ground(text, passage, spans, names, discourse, titles, dates, opening)
+        earlier: dict[str, list[int]] = {}
+        said: Said | None = None
+        told: list[tuple[Verb, Candidate]] = []
+        for place, word in enumerate(verbs):
+            before = verbs[place - 1].end() if place else passage.start
+            after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end
+            end = word.end()
+            if after - end < _NEXT and place + 1 < len(verbs) and _AND_ALSO.fullmatch(text, end, after):
+                end = verbs[place + 1].end()
+                after = verbs[place + 2].start() if place + 2 < len(verbs) else passage.end
+            verb = Verb(str(word.lastgroup), word.start(), end, before, after, word.end())
+            said = instrument_of(ground, verb, said)
+            own = spoken_of(ground, said.policy, verb.start, said.doubts)
+            if own != said.policy:
+                said = said._replace(policy=own)
+            candidate = verb_event(ground, verb, said, earlier)
+            if candidate is not None:
+                told.append((verb, candidate))
+                found += all_events(ground, verb, candidate, said.active)
+            if said.policy is not None:
+                discourse.policy = said.policy
+                spoken = True
+        if len(told) > 1:
+            for place, date in with_days_of_effect(ground, told).items():
+                candidate = told[place][1]
+                found = [_dated(one, spans, date) if one is candidate else one for one in found]
+        if nouns and passage.dates:
+            found += nominal_events(ground, nouns)
+        if days and not asks(text, passage):
+            found = _with_days(found, [day for day in days if not day.published], names, spans)
+            found += title_day_events(ground, days, found)
+    if passage.numbers:
+        found = [one for one in found if not _is_of_a_report(text, spans, one)]
+    if passage.policies and not found and not spoken:
+        discourse.policy = passage.policies[0]
+    return found
+
+
+def _is_of_a_report(text: str, spans: Sequence[Span], one: Candidate) -> bool:
+    """Tell whether an event is that of a symbol which stands for a report or a case, no instrument."""
+    span = spans[one.spans[0]]
+    return span.kind == "number" and _REPORT.search(text, max(0, span.start - 20), span.start) is not None
+
+
+def _question(
+    text: str, passage: Passage, verbs: Sequence[re.Match[str]], titles: Sequence[int], discourse: Discourse
+) -> Asked | None:
+    """Return the event that a question asks after: of the instrument it names, else of the one spoken of."""
+    if len(verbs) != 1:
+        return None
+    policy = titles[0] if titles else discourse.policy
+    kind = str(verbs[0].lastgroup)
+    return asked(text, passage, SAID_OTHERWISE.get(kind, kind), verbs[0].span(), policy)
+
+
+def _told_again(text: str, spans: Sequence[Span], date: int) -> bool:
+    """Tell whether a day reckoned from another is told once more by its own name: “a week later, on 13 May”."""
+    span = spans[date]
+    behind = next((one for one in spans[date + 1 : date + 3] if one.kind == "date"), None)
+    return (
+        behind is not None
+        and _RECKONED.search(text, span.start, span.end) is not None
+        and _ON.fullmatch(text, span.end, behind.start) is not None
+    )
+
+
+def _of_the_act(text: str, passage: Passage, spans: Sequence[Span], day: TitleDay) -> bool:
+    """Tell whether a day is that of the resolution by which something is done to another instrument."""
+    start = spans[day.policy].start
+    before = _BY_ITS.search(text, max(passage.start, start - 40), start)
+    return before is not None or _BY_WHICH.match(text, spans[day.date].end) is not None
+
+
+def _with_days(
+    found: Sequence[Candidate], days: Sequence[TitleDay], names: Names, spans: Sequence[Span]
+) -> list[Candidate]:
+    """Return the events with the day of the name where they have none: “adopted the Code (resolution 4 of 9 May 2019)”."""
+    dated = []
+    for one in found:
+        day = next((day.date for day in days if names.key(day.policy) == names.key(one.spans[0])), None)
+        if day is not None and one.fields["date"] is None and one.fields["event"] in MADE:
+            one = _dated(one, spans, day)
+        dated.append(one)
+    return dated
+
+
+def _dated(one: Candidate, spans: Sequence[Span], day: int) -> Candidate:
+    doubts = tuple(doubt for doubt in one.doubts if doubt != "no date stated")
+    fields = {**one.fields, "date": spans[day].value}
+    return one._replace(fields=fields, spans=[*one.spans, day], doubts=doubts, confidence=HIGH)
+
+
+def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:
+    """Return the titles of a sentence, and the symbols that stand in the place of one."""
+    titles = list(passage.policies)
+    for number in passage.numbers:
+        start, end = spans[number].start, spans[number].end
+        near = any(spans[title].end + 12 > start and spans[title].start < end + 4 for title in passage.policies)
+        if not near and not _NO_INSTRUMENT.search(text, max(passage.start, start - 20), start):
+            titles.append(number)
+    return sorted(titles)
+
+
+def _braced(text: str, passage: Passage, spans: Sequence[Span], number: int) -> bool:
+    """Tell whether a symbol stands in the brackets after a title: “the Transparency Decree (Decree No. 104/2022)”."""
+    opens = text.rfind("(", max(passage.start, number - 60), number)
+    if opens < 0 or ")" in text[opens:number]:
+        return False
+    return any(spans[title].end in (opens, opens - 1) for title in passage.policies)
+
+
+def _words(
+    text: str, passage: Passage, titles: Sequence[int], spans: Sequence[Span]
+) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """Return the verbs and the nouns outside titles that say events."""
+    verbs: list[re.Match[str]] = []
+    nouns: list[re.Match[str]] = []
+    position = passage.start
+    frequent = not AFTER_FREQUENT_STARTS.isdisjoint(passage.words())
+    for start, first in passage.starts(EVENT_STARTS if frequent else RARE_EVENT_STARTS):
+        if start < position or not text[start + 1 : start + 2].islower():
+            continue
+        verb = ENGLISH_EVENT[first[:1]].match(text, start, passage.end) if first in VERB_STARTS else None
+        noun = None
+        if first in NOUN_STARTS and (verb is None or verb.lastgroup in _ALSO_NOUNS):
+            noun = EVENT_NOUN.match(text, start, passage.end)
+        word = verb or noun
+        if word is None:
+            continue
+        position = word.end()
+        if not inside_title(word.start(), titles, spans):
+            if verb is not None:
+                verbs.append(verb)
+            if noun is not None:
+                nouns.append(noun)
+            if len(verbs) + len(nouns) == _MOST_VERBS:
+                break
+    return verbs, nouns

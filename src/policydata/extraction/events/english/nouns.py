@@ -1,0 +1,257 @@
+"""English events said by nouns: “the adoption in 2021 of the Code”, “its entry into force”, “the Act of 3 May 2019”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from policydata.extraction.candidates import Candidate
+from policydata.extraction.events.candidates import event_candidate
+from policydata.extraction.events.english.cells import chain_from
+from policydata.extraction.events.english.ground import REACH, Ground
+from policydata.extraction.events.words import ROLES
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+
+EVENT_NOUN = expression(
+    r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+on\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release|gazettal|unveiling)|(?P<proposed>tabling)|(?P<acceded>accession(?=\s+to\b))|(?P<launched>launch)|(?P<concluded>conclusion)"
+    r"|(?P<signed>signature|signing)|(?P<amended>amendments?|revision)"
+    r"|(?P<repealed>repeal|revocation|replacement|withdrawal)|(?P<issued>issuance|issue|issuing)"
+    r"|(?P<approved>approval|(?:royal\s+)?assent(?:\s+was\s+(?:given|granted))?(?=\s+to\b))|(?P<ratified>ratification)|(?P<promulgated>promulgation)"
+    r"|(?P<passed>passage|passing)|(?P<endorsed>endorsement)|(?P<expired>expiry|expiration)"
+    r"|(?P<effective>(?:entry|coming)\s+into\s+(?:force|effect|operation)|commencement))\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
+)
+"""A noun that says an event."""
+_UNREAL = expression(
+    r"\b(?:call\w*\s+for|pending|await\w*|before|until|prior\s+to|urg\w+|recommend\w*|propos\w+|support\w*|if|unless|no|without"
+    r"|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
+    r"|consider\w*|debat\w+|discuss\w*|towards?|demand\w*|not|welcom\w+\s+the\s+prospect\s+of)\s+(?:[\w’'-]+\s+){0,3}\Z"
+    r"|\bfor\s+(?:(?:the|its|an?|their)\s+)?(?:(?:early|swift|immediate|full|prompt)\s+)?\Z",
+    re.IGNORECASE,
+)
+_OF = expression(
+    r"(?:\s*,?\s*(?:by|in|on|at|under)\b[^;.]{0,90}?)?,?\s*\b(?:of|to|on)\s+"
+    r"(?:(?:the|a|an|its|their|this|new|first|revised|national|joint)\s+){0,3}[“\"‘']?\s*\Z"
+)
+"""From the noun to its object."""
+_GOES_ON = expression(r"[;|]\s+(?:and\s+)?(?:its\s+)?\Z")
+"""Before a noun that goes on with the instrument of the one before: “adoption of the Code; publication in …”."""
+_WHEN = expression(
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|from|as\s+of|at)\s+(?:the\s+)?\Z"
+)
+_IN_A_JOURNAL = expression(
+    r"\s+in\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Gazette|Journal|Bulletin)\b[^;]{0,40}?(?:,\s+(?:on\s+)?|\s+on\s+)"
+)
+_HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
+_DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
+_OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
+_GIVES = expression(
+    r"\s+(?:(?:has|had|then|also|finally)\s+)?(?:g[ai]v(?:e|es|en|ing)|issu(?:ed|es|ing)|grant(?:ed|s|ing))\s+(?:its|their|the)\s+"
+    r"(?:final\s+|formal\s+)?\Z"
+)
+"""Between a body and the noun for what it gives: “the Council giving its final approval”."""
+_ITS = expression(r"\b(?:its|their|whose)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
+_BY = expression(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
+_TAIL = expression(
+    r"(?:,?\s+and\s+of\s+the\s+Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
+)
+_BRACE = expression(r"[”\"’')]*\s\(")
+_JOURNAL = expression(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
+"""The page of the Official Journal that stands after a title, with the day it was published."""
+_BEFORE_DAY = ("of", "the", "dated", "(")
+"""How every _TAIL and _BRACE ends, but for blanks; a _JOURNAL holds “(OJ”."""
+_MADE_BY = expression(r"[”\"’')]*\s+of\s+the\s+\Z")
+_DATE_OF = expression(r"(?:\A|\n)[^\w\n]*Date\s+of\s+(?:the\s+|its\s+)?\Z")
+"""Before the noun in an entry of a form: “Date of issue: 5 May 2020”."""
+_AND_OF = expression(r"\s*,?\s+(?:and|,)?\s*(?:of\s+)?(?:the\s+)?\Z")
+_ADOPTED = expression(
+    r"\b(?:acts?|laws?|regulations?|directives?|decisions?|resolutions?|REGULATION|DIRECTIVE|DECISION)\b", re.I
+)
+
+
+_ENACTS = expression(r"(?:THE |The )?(?:[A-Z ]*AND THE )?")
+_FEW = 12
+"""How many mentions after a heading an enacting formula is looked for."""
+
+
+class TitleDay(NamedTuple):
+    """The day that stands with a title as part of its name, and the bodies that do: “Regulation … of the Council of …”."""
+
+    policy: int
+    date: int
+    published: bool
+    bodies: list[int]
+
+
+def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Sequence[int]) -> list[TitleDay]:
+    """Return the days that name an instrument: “the Seed Act of 1984”, “Decision 3/2021 of the Board of 5 May 2021”."""
+    found = []
+    for date in passage.dates:
+        begin = spans[date].start
+        before = [t for t in titles if spans[t].end <= begin and spans[t].kind == "policy"]
+        if not before or begin - spans[before[-1]].end > REACH:
+            continue
+        title = before[-1]
+        end = spans[title].end
+        if len(before) > 1 and text[spans[before[-2]].end : spans[title].start] == " (":
+            title = before[-2]
+        gap = text[end:begin]
+        if not gap.rstrip().endswith(_BEFORE_DAY) and "(OJ" not in gap:
+            continue
+        between = [body for body in passage.bodies if end <= spans[body].start < begin]
+        if between:
+            made = _MADE_BY.fullmatch(text[end : spans[between[0]].start])
+            chained = all(_AND_OF.fullmatch(text[spans[one].end : spans[two].start]) for one, two in pairwise(between))
+            end = spans[between[-1]].end if made and chained else begin
+        stop = spans[date].end
+        braced = (
+            not text[end - 1].isdigit()
+            and _BRACE.fullmatch(text[end:begin])
+            and text[stop : stop + 1] == ")"
+            and not spans[date].detail.get("end")
+        )
+        if end < begin and (braced or _TAIL.fullmatch(text[end:begin])):
+            found.append(TitleDay(title, date, False, between))
+        elif _JOURNAL.fullmatch(gap):
+            found.append(TitleDay(title, date, True, []))
+    return found
+
+
+def title_day_events(ground: Ground, days: Sequence[TitleDay], told: Sequence[Candidate]) -> list[Candidate]:
+    """Return the events that the days within names say, if none of `told` has them: adopted of acts, issued of all others."""
+    found = []
+    for policy, date, published, bodies in days:
+        if any(date in one.spans and one.spans[0] == policy for one in told):
+            continue
+        span = ground.spans[policy]
+        event = "adopted" if _ADOPTED.search(ground.names.surface(policy)) else "issued"
+        event = "published" if published else event
+        if policy == ground.names.own and not bodies:
+            bodies = _enacting(ground, date)
+        candidate = event_candidate(
+            ground.text,
+            ground.spans,
+            ground.names,
+            policy,
+            event,
+            (span.end, ground.spans[date].start),
+            date,
+            bodies,
+            rule=f"en-title-{event}",
+        )
+        if candidate is not None:
+            found.append(candidate)
+            ground.discourse.used_dates.add(date)
+    return found
+
+
+def _enacting(ground: Ground, date: int) -> list[int]:
+    """Return the bodies of an enacting formula, each on a line of its own after the heading: THE EUROPEAN COMMISSION,."""
+    found: list[int] = []
+    for index in range(date + 1, min(date + _FEW, len(ground.spans))):
+        span = ground.spans[index]
+        if span.kind == "body":
+            line = ground.text.rfind("\n", 0, span.start) + 1
+            before, after = ground.text[line : span.start], ground.text[span.end : span.end + 2]
+            if _ENACTS.fullmatch(before) and after[:1] == ",":
+                found.append(index)
+    return found
+
+
+def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candidate]:
+    """Return the dated events that nouns say, of the instruments they are tied to."""
+    text, spans, passage = ground.text, ground.spans, ground.passage
+    found: list[Candidate] = []
+    earlier: int | None = None
+    for noun in nouns:
+        start, end = noun.span()
+        if _UNREAL.search(text, max(passage.start, start - 60), start):
+            continue
+        read = _object(ground, start, end)
+        if read is None and earlier is not None and _GOES_ON.search(text, max(passage.start, start - 8), start):
+            read = earlier, end, []
+        if read is None:
+            continue
+        policy, reach, doubts = read
+        earlier = policy
+        date = _day(ground, start, end, reach)
+        if date is None:
+            continue
+        event = str(noun.lastgroup)
+        bodies = _agents(ground, start, end, reach)
+        if not bodies and event in ROLES and ground.discourse.issuers[:1] == [policy]:
+            bodies = ground.discourse.issuers[1:]
+        rule = f"en-noun-{event}"
+        candidate = event_candidate(
+            text, spans, ground.names, policy, event, (start, end), date, bodies, (), rule, doubts
+        )
+        if candidate is not None:
+            found.append(candidate)
+            ground.discourse.used_dates.add(date)
+    return found
+
+
+def _object(ground: Ground, start: int, end: int) -> tuple[int, int, list[str]] | None:
+    """Return the instrument of a noun, where its object ends, and doubts."""
+    text, spans = ground.text, ground.spans
+    for title in ground.titles:
+        begin = spans[title].start
+        if begin >= end:
+            if begin - end < REACH and _OF.fullmatch(text[end:begin]):
+                return title, spans[title].end, []
+            break
+    left = [title for title in ground.titles if spans[title].end <= start]
+    before = text[max(ground.passage.start, start - 40) : start]
+    if _DATE_OF.search(before) and (left or ground.discourse.policy is not None):
+        return (left[-1] if left else ground.discourse.policy or 0), end, []
+    if left and _OWNED.fullmatch(text[spans[left[-1]].end : start]):
+        return left[-1], end, []
+    if _ITS.search(before):
+        if left:
+            return (left[-1], end, []) if start - spans[left[-1]].end < REACH else None
+        if ground.discourse.policy is not None:
+            return ground.discourse.policy, end, ["instrument taken from an earlier sentence"]
+    return None
+
+
+def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
+    text, spans = ground.text, ground.spans
+    for date in ground.dates:
+        begin, stop = spans[date].start, spans[date].end
+        if end <= begin < reach:
+            return date
+        if begin >= reach:
+            if begin - reach < REACH and (
+                text[reach:begin] == ": "
+                or _WHEN.fullmatch(text[reach:begin])
+                or _IN_A_JOURNAL.fullmatch(text[reach:begin])
+            ):
+                return date
+            break
+        if stop <= start and (
+            (_HEADED.fullmatch(text[stop:start]) and not _words(text, ground.passage.start, begin))
+            or (_DIRECTLY.fullmatch(text[stop:start]) and text[begin - 1 : begin].isspace())
+        ):
+            return date
+    return None
+
+
+def _words(text: str, start: int, end: int) -> bool:
+    """Tell whether more than a list mark or preposition stands before a day."""
+    return len(re.findall(r"\w{2,}", text[start:end])) > 1
+
+
+def _agents(ground: Ground, start: int, end: int, reach: int) -> list[int]:
+    text, spans, bodies = ground.text, ground.spans, ground.passage.bodies
+    for place, body in enumerate(bodies):
+        begin = spans[body].start
+        if spans[body].end <= start and (
+            _OWNED.fullmatch(text[spans[body].end : start]) or _GIVES.fullmatch(text[spans[body].end : start])
+        ):
+            return [body]
+        if begin >= end and (_BY.fullmatch(text[end:begin]) or (begin >= reach and _BY.fullmatch(text[reach:begin]))):
+            return chain_from(text, spans, bodies[place:])
+    return []

@@ -1,0 +1,133 @@
+"""What “the law”, “that code” and “the latter” stand for in an English sentence: the nearest title with such a noun."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from policydata.extraction.events.english.ground import Ground
+from policydata.extraction.expressions import expression
+
+_ALIKE = {
+    "law": frozenset(("law", "act", "statute", "code")),
+    "statute": frozenset(("law", "act", "statute")),
+    "act": frozenset(("act", "law", "bill")),
+    "bill": frozenset(("bill", "act")),
+    "treaty": frozenset(("treaty", "convention", "agreement", "protocol", "covenant", "accord", "pact")),
+    "pact": frozenset(("pact", "compact", "agreement", "accord")),
+    "agreement": frozenset(("agreement", "accord", "compact", "pact", "arrangement", "memorandum")),
+    "rule": frozenset(("rule", "regulation")),
+    "guideline": frozenset(("guideline", "guidance")),
+    "guidance": frozenset(("guidance", "guideline")),
+}
+"""Nouns that speak of an instrument under another name; every other noun stands for titles with that noun."""
+_ANY = frozenset(("text", "full text", "instrument", "document"))
+"""Nouns that speak of any instrument."""
+_NOUN = (
+    r"laws?|acts?|statutes?|bills?|codes?|rules?|regulations?|orders?|decrees?|directives?|decisions?|resolutions?"
+    r"|declarations?|treat(?:y|ies)|conventions?|agreements?|protocols?|covenants?|accords?|pacts?|charters?|compacts?"
+    r"|plans?|strateg(?:y|ies)|frameworks?|guidelines?|guidance|polic(?:y|ies)|programmes?|programs?|roadmaps?|standards?"
+    r"|circulars?|notices?|ordinances?|principles|instructions?|(?:full\s+)?texts?|instruments?|documents?"
+)
+_NEW = r"(?:new|same|said|revised|whole|earlier|very)\s+"
+HELPERS = (
+    r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|shall|to|also|then|first|finally|later|last|only"
+    r"|itself|now|not|never|again|since|having|[a-z]{2,12}ly)\s+){0,6}"
+)
+"""What may stand between a subject and the word for its event."""
+_SUBJECT = expression(rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:{_NEW})?({_NOUN})\s+{HELPERS}\Z")
+_OBJECT = expression(
+    r"\s+(?:(?:an?|the|two|several|further|some|first|major)\s+){0,2}(?P<change>(?:amendments?|changes|revisions?)\s+(?:to|of)\s+)?"
+    rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|revised\s+text|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|the\s+(?P<pair>former|latter)\b|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{_NOUN})\b"
+    r"(?!\s+(?:(?:of|for|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z])))"
+)
+_PAIR = expression(rf"\b[Tt]he\s+(former|latter),?\s+{HELPERS}\Z")
+_MEANS = expression(r"\b(?:by|under|with)\s+(?:the\s+)?\Z")
+"""Before an instrument that is not spoken of, only how something was done to another."""
+_WINDOW = 110
+_NEAR = 12
+"""How near before a word a title stands that leaves no room for another subject."""
+_BACK = 60
+"""How many spans back an instrument is looked for."""
+
+
+class Pointed(NamedTuple):
+    """The instrument that words in the place of an object point to, None for an unknown one; whether it is changed."""
+
+    policy: int | None
+    changed: bool
+
+
+def subject_referent(ground: Ground, start: int) -> int | None:
+    """Return the instrument of “the law” or “the latter” as the subject of the word at `start`; None without one."""
+    low = max(ground.passage.start, start - _WINDOW)
+    words = ground.passage.words()
+    if b"latter" in words or b"former" in words:
+        pair = _PAIR.search(ground.text, low, start)
+        if pair is not None:
+            return pair_referent(ground, pair.start(), pair[1])
+    if any(0 <= start - ground.spans[title].end < _NEAR for title in ground.titles):
+        return None
+    said = _SUBJECT.search(ground.text, low, start)
+    if said is None or any(ground.spans[title].start == said.start(1) for title in ground.titles):
+        return None
+    return _of_noun(ground, said.start(), said[1])
+
+
+def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
+    """Return the instrument that “it”, “that code” or “an amendment to them” behind the verb `start:end` points to."""
+    said = _OBJECT.match(ground.text, end, ground.passage.end)
+    if said is None:
+        return None
+    if said["it"] or said["revised"]:
+        before = [title for title in ground.titles if ground.spans[title].end <= start]
+        if len(before) > 1 and start - ground.spans[before[-1]].end < _NEAR:
+            before.pop()
+        policy = before[-1] if before else None
+        policy = ground.discourse.policy if policy is None else policy
+    elif said["pair"]:
+        policy = pair_referent(ground, end, said["pair"])
+    else:
+        if any(ground.spans[title].start == said.start("noun") for title in ground.titles):
+            return None
+        policy = _of_noun(ground, end, said["noun"])
+    return Pointed(policy, said["change"] is not None or said["revised"] is not None)
+
+
+def _of_noun(ground: Ground, before: int, noun: str) -> int | None:
+    one = _singular(noun)
+    alike = _ALIKE.get(one, frozenset((one,)))
+    for index in _earlier(ground, before):
+        if one in _ANY or any(_singular(word) in alike for word in ground.names.surface(index).split()):
+            return index
+    return None
+
+
+def pair_referent(ground: Ground, before: int, which: str) -> int | None:
+    """Return the last of the two instruments named before a place for “latter”, the one before it for “former”."""
+    for with_means in (False, True):
+        two: list[int] = []
+        for index in _earlier(ground, before):
+            begin = ground.spans[index].start
+            known = ground.names.key(index) in [ground.names.key(one) for one in two]
+            if not known and (with_means or not _MEANS.search(ground.text, max(0, begin - 16), begin)):
+                two.append(index)
+            if len(two) == 2:
+                return two[0] if which == "latter" else two[1]
+    return None
+
+
+def _earlier(ground: Ground, before: int) -> Iterator[int]:
+    """Yield the titles before a place, nearest first."""
+    for index in range(bisect_left(ground.spans, (before,)) - 1, -1, -1)[:_BACK]:
+        span = ground.spans[index]
+        if span.kind == "policy" and span.end <= before:
+            yield index
+
+
+def _singular(word: str) -> str:
+    word = word.casefold().strip("’'s,.") if word.endswith(("’s", "'s")) else word.casefold().strip(",.")
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

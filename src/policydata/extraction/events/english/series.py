@@ -1,0 +1,185 @@
+"""The same English event once more: “amended in 2015 and 2018”, “adopted the Code on 3 May and the Plan on 9 June”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from policydata.extraction.candidates import Candidate
+from policydata.extraction.events.candidates import event_candidate
+from policydata.extraction.events.english.cells import chain_from
+from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.reference import HELPERS, pair_referent
+from policydata.extraction.events.words import ENGLISH_INTRANSITIVE
+from policydata.extraction.expressions import expression
+
+_AND = r"(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+)"
+_DAY = r"(?:on|in|from|as\s+of|as\s+from|at)\s+(?:the\s+)?"
+_FOR_SOME = r"(?:\s+(?:for|to|in|as\s+regards)\s+[^,;.0-9]{3,50}?)?"
+_AND_AGAIN = expression(
+    rf"{_FOR_SOME}{_AND}(?:(?:again|then|later|finally|once\s+more|most\s+recently)\s+)?(?:{_DAY})?(?:the\s+)?"
+)
+_AND_THE_FINAL = expression(
+    rf"{_FOR_SOME}{_AND}(?:(?:the|its|an?)\s+)?(?:final|definitive|full|finished|amended|revised)\s+(?:version|text|edition|document)\s+"
+    rf"(?:(?:was|followed|came|appeared|published|released|issued)\s+){{0,2}}{_DAY}"
+)
+"""Between the day of a draft and that of the text it led to."""
+_AND_THE = expression(rf"{_AND}(by\s+)?(?:the\s+|its\s+|a\s+)?[“\"‘']?")
+_TO_THE_DAY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+(?:{_DAY})?")
+_ITS_OBJECT = expression(r"\s+(?:the\s+|its\s+)?[“\"‘']?")
+_AND_A_PART = expression(
+    rf"{_FOR_SOME}{_AND}(?:(?:the|its)\s+)?(?i:Parts?|Chapters?|Articles?|Sections?|Titles?|Annex\w*|rest|remainder|remaining\s+[a-z]+"
+    rf"|others?)\b[^,;.]{{0,40}}?\s{_DAY}"
+)
+_CLAUSE_ENDS = expression(
+    r"\s*(?:[.;:)\]|–—]|,\s*(?:and|respectively|is|was|are|were|has|have|had)\b|(?:and|for|to|as\s+regards)\b|respectively\b|\Z)"
+)
+"""What follows the last day of a series; anything else begins a clause with it."""
+_JOINED = expression(
+    r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?"
+)
+_DIRECTLY = expression(
+    rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+(?:(?:both|all|each)\s[^;.]{{3,100}},\s+|both\s+|all\s+|each\s+)?{HELPERS}"
+)
+_MANY = expression(r"\b(?:were|are|have|both|all|each)\s")
+"""A verb of several subjects."""
+_GOVERNED = expression(r"\b(?:of|in|under|with|by|to|for|from|on|per|than|see|and)\s+(?:the\s+)?[“\"‘']?\Z")
+"""Before a title that some other word governs, so that it is no subject."""
+_THE_ONE = expression(r",?\s+the\s+(former|latter)\s+(?:on|in)\s+(?:the\s+)?")
+_REACH = 160
+_OF_THE_FIRST = ("no date stated", "the day is not known to the year")
+
+
+def all_events(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[Candidate]:
+    """Return what a verb says from its first event on: also of further instruments, on further days, by further bodies."""
+    titles = _joined_titles(ground, verb, first.spans[0], active)
+    days = _series(ground, verb, first, active)
+    found = [first, *days]
+    if titles and len(days) == len(titles) and ground.text.find("respectively", verb.end, verb.after) >= 0:
+        named = sorted([first.spans[0], *titles])
+        return [_of_title(ground, one, title) for one, title in zip(found, named, strict=True)]
+    return [*found, *(_of_title(ground, first, title) for title in titles)]
+
+
+def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> list[int]:
+    """Return the titles that share an event with `policy`: “issued the Order and the Code”, “the Order and the Code were …”."""
+    text, spans, titles = ground.text, ground.spans, ground.titles
+    if policy not in titles or len(titles) == 1:
+        return []
+    place = list(titles).index(policy)
+    found: list[int] = []
+    if active:
+        if spans[policy].start < verb.end:
+            return []
+        for one, two in pairwise(titles[place:]):
+            if spans[two].start >= verb.after or not _JOINED.fullmatch(text[spans[one].end : spans[two].start]):
+                break
+            found.append(two)
+        return found
+    gap = text[spans[policy].end : verb.start]
+    if spans[policy].start > verb.start or not _DIRECTLY.fullmatch(gap):
+        return []
+    if verb.event not in ENGLISH_INTRANSITIVE and not _MANY.search(gap):
+        return []
+    first = policy
+    for one, two in pairwise(reversed(titles[: place + 1])):
+        joint = text[spans[two].end : spans[one].start]
+        if not _JOINED.fullmatch(joint) or (one == policy and "and" not in joint):
+            break
+        found.insert(0, two)
+        first = two
+    governed = _GOVERNED.search(text, max(ground.passage.start, spans[first].start - 20), spans[first].start)
+    return [] if governed else found
+
+
+def _series(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[Candidate]:
+    """Return the events that go on with the verb of one: on further days, of further instruments, by further bodies."""
+    spans, dates = ground.spans, ground.dates
+    last = next((date for date in dates if date in first.spans), None)
+    if last is None and (one := _of_one_of_two(ground, verb, first)) is not None:
+        return [one]
+    if last is None or spans[last].start < verb.end:
+        return []
+    found: list[Candidate] = []
+    current = first
+    for date in dates:
+        if date <= last:
+            continue
+        if spans[date].start >= verb.after:
+            break
+        further = _further(ground, verb, current, last, date, active)
+        if further is None:
+            break
+        found.append(further)
+        current, last = further, date
+    return found
+
+
+def _of_one_of_two(ground: Ground, verb: Verb, first: Candidate) -> Candidate | None:
+    """Return the event of the one instrument whose day alone is told: “have expired, the latter on 3 May 2024”."""
+    for date in ground.dates:
+        if verb.end <= ground.spans[date].start < verb.after:
+            said = _THE_ONE.fullmatch(ground.text, verb.end, ground.spans[date].start)
+            policy = pair_referent(ground, verb.start, said[1]) if said is not None else None
+            return _of(ground, verb, first, date, policy, None) if policy is not None else None
+    return None
+
+
+def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: int, active: bool) -> Candidate | None:
+    """Return the event of the next day, if nothing but its own instrument or body stands between the days."""
+    text, spans = ground.text, ground.spans
+    begin, stop = spans[last].end, spans[date].start
+    gap = text[begin:stop]
+    listed = gap.strip(" ,\n") in ("", "and") and text.startswith(",", spans[date].end)
+    if stop - begin > _REACH or not (listed or _CLAUSE_ENDS.match(text, spans[date].end, ground.passage.end)):
+        return None
+    event = str(current.fields["event"])
+    if _AND_AGAIN.fullmatch(gap) or (event == "effective" and _AND_A_PART.fullmatch(gap)):
+        return _of(ground, verb, current, date, current.spans[0], None)
+    if event in ("consultation", "draft_published", "published", "issued") and _AND_THE_FINAL.fullmatch(gap):
+        final = _of(ground, verb, current, date, current.spans[0], None)
+        return None if final is None else final._replace(fields={**final.fields, "event": "published"})
+    titles = [title for title in ground.titles if begin <= spans[title].start < stop]
+    bodies = [body for body in ground.passage.bodies if begin <= spans[body].start < stop]
+    named = sorted([*titles, *bodies], key=lambda index: spans[index].start)
+    if not named or len(titles) > 1:
+        return None
+    opens = _AND_THE.fullmatch(text[begin : spans[named[0]].start])
+    if opens is None or not _TO_THE_DAY.fullmatch(text[spans[named[-1]].end : stop]):
+        return None
+    if bodies:
+        if chain_from(text, spans, bodies) != bodies or (titles and named[-1] != titles[0]):
+            return None
+        if titles and not _ITS_OBJECT.fullmatch(text[spans[bodies[-1]].end : spans[titles[0]].start]):
+            return None
+        if not active and (titles or not (opens[1] or verb.event == "passed")):
+            return None
+    return _of(ground, verb, current, date, titles[0] if titles else current.spans[0], bodies or None)
+
+
+def _of(
+    ground: Ground, verb: Verb, current: Candidate, date: int, policy: int, bodies: Sequence[int] | None
+) -> Candidate | None:
+    spans = ground.spans
+    if bodies is None:
+        bodies = [index for index in current.spans[1:] if spans[index].kind == "body"]
+        bodies = bodies[: len(current.fields["bodies"] or ())]
+    return event_candidate(
+        ground.text,
+        spans,
+        ground.names,
+        policy,
+        str(current.fields["event"]),
+        (verb.start, verb.end),
+        date,
+        bodies,
+        rule=current.rule,
+        doubts=[doubt for doubt in current.doubts if doubt not in _OF_THE_FIRST],
+    )
+
+
+def _of_title(ground: Ground, first: Candidate, title: int) -> Candidate:
+    """Return an event as one of another instrument."""
+    names = ground.names
+    fields = {**first.fields, "policy": names.surface(title), "policy_id": names.linked_id(title)}
+    return first._replace(fields=fields, spans=[title, *first.spans[1:]])

@@ -1,0 +1,358 @@
+"""Which instrument an English verb speaks of: its object, its subject, the title before “which”, or an earlier one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.english.clauses import clause_subject
+from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
+from policydata.extraction.events.english.reference import HELPERS, object_referent, subject_referent
+from policydata.extraction.events.words import (
+    ENGLISH_ANAPHOR,
+    ENGLISH_BE,
+    ENGLISH_FAR_OBJECT,
+    ENGLISH_INTRANSITIVE,
+    ENGLISH_OBJECT,
+)
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+
+_AFTER_NOUN = expression(
+    r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+[A-Z][\w’'-]{2,30}(?:\s+[A-Z][\w’'-]{2,30})?,\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
+    r"(?:(?:both|all|each|\w+ly|first|last|twice|thrice|once|later|since|now)\s+)?\Z"
+)
+_APPOSITION = expression(r"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{3,90}\s\Z")
+_NOT_TRANSITIVE = expression(r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]")
+"""What follows a participle that has no object: it says what was done to the noun before."""
+_BEFORE_DATE = expression(r",?\s*\b(?:on|in|at)\s+(?:the\s+)?\Z")
+_SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
+_WILL = expression(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
+_PART = expression(
+    r"\b(?:which|that|amendments?|text|draft|final\s+version|revised\s+version|it|prohibitions|rules|provisions"
+    r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
+    re.IGNORECASE,
+)
+_DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
+_COMPLEMENT = expression(
+    r"\b(?:an?|the|its|this|that|our|one|first|second|final|annual|new)\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,})\s+(?:on|of|in|under|to|about|for|from)\s+(?:(?:the|its|a)\s+)?[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+"""A noun before a preposition and a title, with the determiner that opens its phrase."""
+_OF_THE_INSTRUMENT = expression(
+    r"texts?|drafts?|versions?|editions?|parts?|chapters?|articles?|sections?|titles?|annex\w*|schedules?|provisions?|rules?|obligations?"
+    r"|requirements?|prohibitions?|amendments?|revisions?|changes?|remainder|rest|whole|entirety|bulk|core|most|majority|all"
+    r"|clauses?|protocols?|measures?|implementation|application|validity|term|successor|issue|paragraphs?|rounds?|consultations?|comments?|period"
+)
+"""Nouns whose events are those of the instrument that they are of."""
+_OTHER_SUBJECT = expression(r"[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z")
+_BARE_OTHER = expression(r",\s+(?!which|that|and|having|has|have|had|it\b|now|then|\w+ed\b)[a-z]+\s+(?:\w+\s+){0,3}\Z")
+_CARRIED = "instrument taken from an earlier sentence"
+_NOUN_USE = expression(r"\b(?:the|an?|its|their|his|her|of|for|no|any|this|each)\s+\Z|[’']s\s+\Z", re.IGNORECASE)
+"""Before a word that is a noun here: “pressed for its repeal”."""
+_OWN_SUBJECT = expression(rf"(?:\s+\([^()]{{1,30}}\))?,?\s+{HELPERS}")
+"""From a body to the verb that it is the subject of."""
+_OTHER_OBJECT = expression(
+    r"\s+(?:(?:an?|its|their|two|three|several|new|many|some|further)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
+)
+"""What begins an object that is no instrument of the sentence."""
+
+
+_RESUMES = expression(r";\s+(?:and\s+)?(?:then\s+|later\s+|first\s+)?\Z")
+"""What opens a clause that is but a participle of the instrument spoken of: “; published the day after, it …”."""
+
+
+class Said(NamedTuple):
+    """What a word for an event speaks of: the instrument, whether the word is active, doubts, whether of changes to it."""
+
+    policy: int | None
+    active: bool
+    doubts: list[str]
+    changed: bool = False
+
+
+_RELATIVE = expression(
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?(?:\s+of\s+[0-9]{4})?(?:,\s+(?:the|an?|our|its|his|her|their)\s+[^,;.]{3,60}?)?[,\s]*"
+    r"(?:\b(?:which|that)\s+)?(?:the\s+|our\s+|its\s+|then\s+)*\Z"
+)
+"""From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
+_CLOSED = expression(r"\s+[^,;.]{3,40},\s+(?:\w+ly\s+|is\s+|was\s+)?")
+"""The rest of a relative clause, after which the sentence goes on."""
+_BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
+_BEGINS = expression(
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After|Although|Though|While)?\s*\Z",
+    re.I,
+)
+_FEW = 4
+"""More words than _BEGINS holds: a list mark and an adverb."""
+_TO_THE_SUBJECT = expression(
+    r",\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
+)
+_PRONOUN = expression(
+    r",\s+(?:it|they|the\s+(?:law|bill|act|rules?|document|measures|agreement|treaty|resolution|regulations?|plan|strategy"
+    r"|declaration|convention|provisions|guidelines|code|order|decision|framework|text))\s",
+    re.IGNORECASE,
+)
+_UPON = expression(r"\s*(?:on|of|about|regarding|:|,)?\s*(?:(?:the|a|an|its|draft|proposed|new)\s+){0,3}[“\"‘']?")
+_THAT_SOMEONE = expression(
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{3,60}\s\Z"
+)
+_ITSELF = expression(r",\s+(?:\w+ly\s+|first\s+)?\Z")
+_AN_AMENDMENT_TO = expression(
+    r"\s+(?:(?:an?|the|its|two|several|further|some|first|major)\s+){0,2}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
+    r"(?:(?:the|its)\s+)?[“\"‘']?"
+)
+_PREPOSITION = expression(r"\b(?:by|of|under|to|with|in|from|for|on|through|per)\s+(?:(?:the|its|an?)\s+)?[“\"‘']?\Z")
+_OF_ANOTHER = expression(
+    r"\W*(?:[0-9]{1,3}[.)]\s+)?(?:The|the)\s+(?:law|act|bill|code|decree|order|regulations?|rules|treaty|convention|plan|strategy)\s+"
+    r"(?:on|concerning|governing|regulating|against)\s"
+)
+"""A sentence about an instrument that has no title."""
+_ABOUT = expression(r"\son\s+(?:the\s+)?([a-z]{4,}?)s?\s")
+"""What a consultation is said to be on."""
+_A_KIND_OF = expression(
+    r"\W*(?:A:\s+)?(?:It\s+is\s+)?An?\s+(?:[a-z-]+\s+){0,4}?[a-z]+(?:,|\s(?:that|which|adopted|concluded|issued|made)\b)"
+)
+_ALONE = expression(
+    r"\s*(?:[:|]|(?=[0-9])|(?:by|on|in|since|from|as\s+of|at):?\s)(?:[^,;]|,(?=\s(?:[0-9]{4}\b|(?:on|in|at|by)\s))){2,120}?(?:[.;]|\s*\Z)"
+)
+"""The rest of a sentence that is but a participle with its day and its agent."""
+_PARTICIPLE = expression(
+    r"\w+(?:ed|n)\b|(?:made|laid|done|put|sent)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE
+)
+
+
+def opening_of(
+    text: str, passage: Passage, spans: Sequence[Span], titles: Sequence[int], discourse: Discourse, first: int
+) -> Opening | None:
+    """Return what a sentence that opens with a participle (at `first`) speaks of: the title or pronoun after it."""
+    if len(passage.letters[passage.start : first].split(None, _FEW)) > _FEW:
+        return None
+    if not _BEGINS.fullmatch(text[passage.start : first]) or not _PARTICIPLE.match(text, first):
+        return None
+    for title in titles:
+        start = spans[title].start
+        if start > first and start - first < 2 * REACH and _TO_THE_SUBJECT.search(text, first, start):
+            return Opening(title, start, False)
+    pronoun = _PRONOUN.search(text, first, min(passage.end, first + 2 * REACH))
+    if pronoun is None or discourse.policy is None or any(spans[title].start < pronoun.start() for title in titles):
+        return None
+    return Opening(discourse.policy, pronoun.start(), True)
+
+
+def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
+    """Return what a verb speaks of; `previous` is what the verb before it in the sentence speaks of."""
+    text, passage, spans, titles = ground.text, ground.passage, ground.spans, ground.titles
+    start, end, event = verb.start, verb.end, verb.event
+    if ground.opening is not None and start < ground.opening.end:
+        return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
+    be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
+    intransitive = event in ENGLISH_INTRANSITIVE or event == "expired"
+    joined = be is not None and be.group().startswith("and")
+    present = joined and text[end - 1] == "s"
+    passive = intransitive or (be is not None and not present) or text.startswith(("gave way", "given way"), start)
+    if not intransitive and (not passive or joined):
+        if _NOUN_USE.search(text, max(passage.start, start - 8), start):
+            return Said(None, False, [])
+        if text.find(" it ", start, end) >= 0 or text.find(" them ", start, end) >= 0:
+            near = next((title for title in reversed(titles) if spans[title].end <= start), ground.discourse.policy)
+            return Said(near, True, [] if near in titles else [_CARRIED])
+        for title in titles:
+            if spans[title].start >= end:
+                if is_object(ground, end, spans[title].start):
+                    return Said(title, True, [])
+                break
+        if text.startswith("s:", end - 1):
+            return Said(None, True, [])
+        pointed = object_referent(ground, start, end)
+        if pointed is not None:
+            carried = pointed.policy is not None and pointed.policy not in titles
+            return Said(pointed.policy, True, [_CARRIED] if carried else [], pointed.changed)
+    left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
+    if event == "consultation" and not left:
+        right = [title for title in titles if spans[title].start >= end and spans[title].start - end < 80]
+        if right and _UPON.fullmatch(text[end : spans[right[0]].start]):
+            return Said(right[0], False, [])
+    if left and not passive and (relative := _relative(ground, left, start, end)) is not None:
+        return Said(relative, True, [])
+    if (
+        previous is not None
+        and previous.active
+        and not passive
+        and previous.policy in left
+        and spans[previous.policy].end <= verb.before
+        and _has_own_subject(ground, start)
+        and not _acts_on_another(text, verb)
+    ):
+        return Said(previous.policy, True, [])
+    if not passive and _acts_on_another(text, verb) and (present or _has_own_subject(ground, start)):
+        return Said(None, True, [])
+    if (referent := subject_referent(ground, start)) is not None:
+        return Said(referent, False, [_CARRIED] if referent not in titles else [])
+    if (
+        joined
+        and (not intransitive or not any(spans[title].start >= verb.before for title in left))
+        and previous is not None
+        and previous.policy is not None
+        and not previous.active
+        and not any(_is_free(ground, title) for title in left if spans[title].start >= verb.before)
+    ):
+        return Said(previous.policy, False, list(previous.doubts))
+    if (
+        previous is not None
+        and previous.policy is not None
+        and not passive
+        and _RESUMES.search(text, max(passage.start, start - 16), start)
+        and _NOT_TRANSITIVE.match(text, end)
+    ):
+        return Said(previous.policy, False, list(previous.doubts))
+    if left:
+        if (whose := clause_subject(ground, left, start, intransitive)) is not None:
+            return Said(whose, False, [_CARRIED] if whose not in titles else [])
+        if len(left) > 1 and _CLOSED.fullmatch(text[spans[left[-1]].end : start]):
+            gap = text[spans[left[-2]].end : spans[left[-1]].start]
+            if gap.startswith(",") and _RELATIVE.fullmatch(gap):
+                left = left[:-1]
+        return Said(_subject(ground, verb, left[-1], passive), False, [])
+    known = None if _OF_ANOTHER.match(text, passage.start, start) else ground.discourse.policy
+    if event == "consultation":
+        known = ground.names.main if ground.names.own is None else ground.names.own
+        about = _ABOUT.search(text, start, end)
+        if (
+            about is not None
+            and known is not None
+            and about[1].casefold() not in ground.names.surface(known).casefold()
+        ):
+            known = None
+    named = event == "consultation" or ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
+    participle = (
+        _ITSELF.search(text, max(passage.start, start - 12), start) is not None
+        and _NOT_TRANSITIVE.match(text, end) is not None
+        and len(text[passage.start : start].split()) < 4
+    )
+    if known is not None and (_opens_alone(ground, verb) or answers_what(text, passage)):
+        return Said(known, False, [_CARRIED])
+    if (
+        known is not None
+        and named
+        and (participle or ((passive or verb.before > passage.start) and event != "proposed"))
+    ):
+        return Said(known, False, [_CARRIED])
+    return Said(None, False, [])
+
+
+def answers_what(text: str, passage: Passage) -> bool:
+    """Tell whether a sentence says what an instrument is that a question names: “What is the Compact? An agreement, …”."""
+    before = text[max(0, passage.start - 3) : passage.start].rstrip()
+    return before.endswith("?") and _A_KIND_OF.match(text, passage.start, passage.end) is not None
+
+
+def _opens_alone(ground: Ground, verb: Verb) -> bool:
+    """Tell whether a participle opens a sentence that has no other subject: “Adopted by the Senate on 4 June 2013.”."""
+    text, passage = ground.text, ground.passage
+    line = max(passage.start, text.rfind("\n", passage.start, verb.start) + 1)
+    if not _BEGINS.fullmatch(text[line : verb.start]) or not _PARTICIPLE.match(text, verb.start):
+        return False
+    return _ALONE.match(text, verb.end, passage.end) is not None
+
+
+def _is_free(ground: Ground, title: int) -> bool:
+    """Tell whether no preposition governs a title, so that it may be a subject."""
+    start = ground.spans[title].start
+    return _PREPOSITION.search(ground.text, max(ground.passage.start, start - 24), start) is None
+
+
+def _acts_on_another(text: str, verb: Verb) -> bool:
+    """Tell whether an object follows an active verb that is no instrument of the sentence."""
+    if verb.event == "passed" or text[verb.start : verb.end].endswith((" of", " by", " to", " before", " on")):
+        return False
+    return _OTHER_OBJECT.match(text, verb.end) is not None
+
+
+def _has_own_subject(ground: Ground, start: int) -> bool:
+    """Tell whether the body before a verb is its subject."""
+    text, spans = ground.text, ground.spans
+    body = next((body for body in reversed(ground.passage.bodies) if spans[body].end <= start), None)
+    return (
+        body is not None
+        and start - spans[body].end < 60
+        and _OWN_SUBJECT.fullmatch(text[spans[body].end : start]) is not None
+    )
+
+
+def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | None:
+    """Return the title before a verb, where it is what the verb is said of."""
+    text, spans, start = ground.text, ground.spans, verb.start
+    gap = text[spans[nearest].end : start]
+    if not passive and _acts_on_another(text, verb) and _OWN_SUBJECT.fullmatch(gap):
+        return None
+    participle = _APPOSITION.match(gap) and _NOT_TRANSITIVE.match(text, verb.end)
+    if not (
+        passive or verb.event == "passed" or _AFTER_NOUN.match(gap) or verb.before > spans[nearest].end or participle
+    ):
+        return None
+    if (
+        (verb.event == "expired" or text.startswith("appl", start))
+        and _BARE_OTHER.search(gap)
+        and not _PART.search(gap)
+    ):
+        return None
+    moved = verb.event not in ENGLISH_INTRANSITIVE or text.startswith("appl", start)
+    if passive and moved and _OTHER_SUBJECT.search(gap) and not _PART.search(gap):
+        return None
+    if _DIRECTLY.fullmatch(gap) and _is_complement(ground, nearest):
+        return None
+    wish = (
+        _SUBJUNCTIVE.match(text, start)
+        and text[spans[nearest].end - 1] != "s"
+        and not _WILL.search(text, max(ground.passage.start, start - 20), start)
+    )
+    return None if wish else nearest
+
+
+def _is_complement(ground: Ground, title: int) -> bool:
+    """Tell whether a title only says what its noun is about: “the report on the Act was published”."""
+    start = ground.spans[title].start
+    said = _COMPLEMENT.search(ground.text, max(ground.passage.start, start - 60), start)
+    return said is not None and not _OF_THE_INSTRUMENT.fullmatch(said[1])
+
+
+def _relative(ground: Ground, left: Sequence[int], start: int, end: int) -> int | None:
+    """Return the title of “the Code, which the Board adopted” or “the Plan that the Act replaces”."""
+    text, spans = ground.text, ground.spans
+    title = left[-1]
+    subject = [body for body in ground.passage.bodies if spans[title].end <= spans[body].start < start]
+    if subject:
+        if _BARE_SUBJECT.fullmatch(text[spans[subject[-1]].end : start]) and _RELATIVE.fullmatch(
+            text[spans[title].end : spans[subject[0]].start]
+        ):
+            return title
+        return None
+    if _THAT_SOMEONE.fullmatch(text[spans[title].end : start]) and _NOT_TRANSITIVE.match(text, end):
+        return title
+    if len(left) > 1 and _BARE_SUBJECT.fullmatch(text[spans[title].end : start]):
+        gap = text[spans[left[-2]].end : spans[title].start]
+        if ("which" in gap or "that" in gap) and _RELATIVE.fullmatch(gap):
+            return left[-2]
+    return None
+
+
+def is_object(ground: Ground, end: int, title: int) -> bool:
+    """Tell whether a title is what a verb that ends before it acts on, over a date, an agreement or a manner."""
+    text, spans = ground.text, ground.spans
+    gap = text[end:title]
+    if len(gap) < 60 and (ENGLISH_OBJECT.match(gap) or _AN_AMENDMENT_TO.fullmatch(gap)):
+        return True
+    if len(gap) > REACH:
+        return False
+    for date in ground.passage.dates:
+        if end <= spans[date].start and spans[date].end <= title:
+            after = text[spans[date].end : title]
+            if after.startswith(",") and not text.startswith(",", end):
+                return False
+            gap = _BEFORE_DATE.sub("", text[end : spans[date].start]) + after
+            break
+    return ENGLISH_FAR_OBJECT.match(gap) is not None

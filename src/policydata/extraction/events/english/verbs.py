@@ -1,0 +1,307 @@
+"""What one English verb says of an instrument: which event, by whom and when, if it says that it happened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.candidates import Candidate
+from policydata.extraction.english_clues import (
+    ADVICE_CLUES,
+    CONSENT_CLUES,
+    NOT_SOON_CLUES,
+    UNREAL_CLUES,
+    may_deny,
+    may_suppose,
+)
+from policydata.extraction.events.actors import PERSONAL, english_actors
+from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, event_candidate
+from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, listed_body
+from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
+from policydata.extraction.events.english.reference import object_referent
+from policydata.extraction.events.english.subjects import Said
+from policydata.extraction.events.words import (
+    ENGLISH_CONSENT,
+    ENGLISH_DENIED,
+    ENGLISH_IF,
+    ENGLISH_LEAD,
+    ENGLISH_UNREAL,
+    ROLES,
+)
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+
+_BEFORE = 90
+"""How far before a verb is read what makes its event unsaid."""
+_UNREAL_WORDS = 6
+"""An ENGLISH_UNREAL is of two words and four that may follow; what may not stand before “to” is one more of fewer."""
+_ADVISES = expression(
+    r"\b(?:(?:recommendation|advice|proposal|request|initiative|invitation)s?\s+(?:of|by|from)|consult\w+\s+with"
+    r"|on\s+behalf\s+of|according\s+to)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before a body that only advised or asked, or is spoken for."""
+_NOT_BY = expression(r"\bnot\s+(?:by\s+)?(?:the\s+)?\Z")
+"""Before a body that did not act: “not by Parliament but by the Board”."""
+_NOT_SOON = expression(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
+SAID_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}
+"""Words of which a record speaks as of another kind."""
+_PRECISE = 7
+"""How long a month or a day is as EDTF; what will happen in a year is not fixed."""
+_PLANNED = expression(r"will\s+(?:(?:also|then|formally|first)\s+)?(?:be\s+)?(?:\w+ly\s+)?", re.I)
+"""Before a verb, what says that it is fixed to happen; with a day it is an event."""
+_ONCE_DONE = expression(r"(?:after|before|until|once)\s+(?:(?!is\b|are\b|has\b|have\b|be\b)[\w-]+\s+){0,4}", re.I)
+"""Before a verb in the past, what says that the event is done: “after Parliament had adopted …”."""
+_PUT_OFF = expression(
+    r"\b(?:was|were|had\s+been)\s+(?:(?:originally|initially|first)\s+)?(?:(?:due|scheduled|set|supposed|expected|meant|intended|planned)\s+)?to\s+(?:have\s+)?(?:been?\s+)?(?:\w+ly\s+)?\Z"
+)
+"""Before a verb, what says that its event was only planned."""
+_WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
+"""Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
+_SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
+_THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s+){0,3}\Z")
+"""Before a verb, what says what follows from a supposition."""
+_IS_MADE = expression(
+    r"(?i:\b(?:orders?|rules?|regulations?|codes?|instruments?|ordinances?|by-?laws?|scheme|decrees?)\b)"
+)
+"""Instruments that one makes; of others it is said that remarks or changes were made."""
+MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
+_ONLY_PUT_FORWARD = frozenset(("proposed", "laid", "drafted", "consultation", "draft_published", "launched"))
+_NO_DAY = expression(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
+"""A participle beside a title says what it changes, not when."""
+_CHANGE = expression(
+    r"\b(?:(amendments?|revisions?|changes)\s+(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+"""What stands before an instrument that is changed: the event is that of the change."""
+_SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
+_DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
+_DRAFTED = expression(r"\([Dd]raft\)")
+_IN_DRAFT = expression(
+    r"[”\"’']?\s+(?:(?:in|as\s+a)\s+draft\b|for\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)\b)"
+)
+_AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
+_AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
+_BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
+_NOBODY_DOES = frozenset(("effective", "expired"))
+_CONSULTATION_ON = expression(r"\bconsultations?\s+on\s+(?:the\s+|its\s+|a\s+)?(?:draft\s+|proposed\s+)?[“\"‘']?\Z")
+_TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
+"""Kinds of which a record is made without a day and without a body."""
+_ENTRY = expression(r"\s*:\s")
+"""What follows the word of an entry in a form, whose line says all: “Supersedes: the Code”."""
+_HEREBY = expression(r"\b(?:is|are)\s+hereby\s+\Z")
+_HEAD = 300
+"""The head of a notice, in which its author stands on a line of its own."""
+_OF_THE_TEXT = expression(r"^\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s", re.MULTILINE)
+
+
+def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]]) -> Candidate | None:
+    """Return the event a verb says of the instrument it speaks of; `earlier` has the bodies of each kind so far."""
+    text, passage, spans, names = ground.text, ground.passage, ground.spans, ground.names
+    event, start, end = verb.event, verb.start, verb.end
+    left = text[max(passage.start, start - _BEFORE) : start]
+    happened, planned = _states(ground, verb, left)
+    if not happened:
+        return None
+    policy, active, doubts = said.policy, said.active, list(said.doubts)
+    if policy is None:
+        return None
+    if event == "made" and not _IS_MADE.search(names.surface(policy)):
+        return None
+    event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
+    if event == "issued" and text.startswith(("dr", "Dr"), start) and _is_draft(ground, policy):
+        event = "drafted"
+    if event in ("published", "issued", "launched") and (
+        _is_draft(ground, policy) or _IN_DRAFT.match(text, max(end, spans[policy].end if active else end))
+    ):
+        event = "draft_published"
+    if event in ("launched", "published", "issued") and _CONSULTATION_ON.search(
+        text, max(passage.start, spans[policy].start - 40), spans[policy].start
+    ):
+        event = "consultation"
+    if event in MADE and (
+        change := _CHANGE.search(text, max(passage.start, spans[policy].start - 40), spans[policy].start)
+    ):
+        if change.group(1) is None:
+            return None
+        event = "amended"
+    elif event in _ONLY_PUT_FORWARD and _CHANGE.search(
+        text, max(passage.start, spans[policy].start - 40), spans[policy].start
+    ):
+        return None
+    if event == "expired" and text.startswith("cease", start) and left.rstrip().endswith("shall"):
+        event = "repealed"
+    if _NO_DAY.match(text, start):
+        return _undated(ground, policy, event, (start, end)) if active else None
+    approvers, able = _approving(text, passage, spans)
+    if active and spans[policy].end <= start and not object_referent(ground, start, end):
+        able = [body for body in able if spans[body].start >= spans[policy].end]
+    bodies = acting_bodies(ground, able, verb, active)
+    if event in _NOBODY_DOES:
+        bodies = []
+    if event == "consultation" and not bodies:
+        bodies = consulting_bodies(ground, able, verb)
+    actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
+    if actors and active:
+        bodies = []
+    if not bodies and not active and event in earlier and event in ROLES:
+        bodies = earlier[event]
+        doubts.append("bodies taken over from the same verb before")
+    earlier.setdefault(event, bodies)
+    upon = active or (event == "consultation" and policy in ground.titles)
+    reach = max(end, spans[policy].end if upon else end)
+    date = event_date(ground, verb, reach, event == "proposed" and not active)
+    if _ENTRY.match(text, verb.stop) and not text[passage.start : start].rpartition("\n")[2].strip(" –—-•*"):
+        line = text.find("\n", end)
+        bodies = [body for body in bodies if start < spans[body].start and (line < 0 or spans[body].start < line)]
+        date = date if date is not None and spans[date].start > start else None
+    if not bodies and not actors and not active and event in ROLES:
+        bodies = listed_body(ground, able, verb, policy)
+    if date is not None and not bodies and not active and event in ROLES and _HEREBY.search(left):
+        bodies = _letterhead(ground)
+    if planned and (
+        date is None
+        or len(spans[date].value or "") < _PRECISE
+        or (spans[date].start < start and not ENGLISH_LEAD.match(text[passage.start : spans[date].start]))
+    ):
+        return None
+    if event == "amended" and date is None and _AS_AMENDED.search(left):
+        return _undated(ground, policy, event, (start, end))
+    if not bodies and not actors and event in ROLES and (active or _SOMEONE.match(text, end)):
+        doubts.append(UNREAD)
+    rule = f"en-{'active' if active else 'passive'}-{event}"
+    bare = date is None and (
+        (bool(bodies) and event not in TOLD_BY_BODIES)
+        or event in _TOLD_UNDATED
+        or (event == "amended" and _by_an_instrument(ground, verb, active))
+    )
+    candidate = event_candidate(
+        text, spans, names, policy, event, (start, verb.stop), date, bodies, approvers, rule, doubts, actors, bare
+    )
+    if bodies and date is None and text.startswith("by:", end + 1):
+        ground.discourse.issuers = [policy, *bodies]
+    if event == "effective" and ground.discourse.first_effective is None:
+        ground.discourse.first_effective = date
+    if candidate is not None and date is not None and event != "consultation" and b"votes" not in passage.words():
+        ground.discourse.used_dates.add(date)
+    return candidate
+
+
+def _letterhead(ground: Ground) -> list[int]:
+    """Return the body whose name opens the head of a text, which does what the text says is hereby done."""
+    for index, span in enumerate(ground.spans):
+        if span.start > _HEAD:
+            break
+        if span.kind == "body":
+            line = ground.text[ground.text.rfind("\n", 0, span.start) + 1 : span.start]
+            after = ground.text[span.end : span.end + 40].partition("\n")[0]
+            if not line.strip(" *#") or line.strip() in ("THE", "The"):
+                return [index] if not after.strip() or after.strip()[:1] in ",:–—-" else []
+    return []
+
+
+def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
+    """Tell whether the words before a verb leave its event stated, and whether as one that is fixed to happen."""
+    text, passage, event, start = ground.text, ground.passage, verb.event, verb.start
+    before = passage.letters[start - len(left) : start]
+    words = before.split()
+    unreal = None
+    if event not in ("effective", "repealed", "expired") and not UNREAL_CLUES.isdisjoint(words):
+        unreal = ENGLISH_UNREAL.search(left, _last_words(left))
+    planned = False
+    if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
+        planned = _PLANNED.fullmatch(unreal.group()) is not None
+        told = bool(passage.dates) or b"was" in words or b"had" in words
+        past = told and _ONCE_DONE.fullmatch(unreal.group()) and text.startswith(("d", "de"), verb.end - 1)
+        if not planned and not past:
+            return False, False
+    denied = may_deny(words, before) and ENGLISH_DENIED.search(left)
+    put_off = b"to" in words and _PUT_OFF.search(left)
+    wished = b"be" in words[-2:] and not planned and _WISHED.search(left)
+    supposed = may_suppose(passage.words()) and (
+        ENGLISH_IF.match(text[passage.start : start]) or (_SUPPOSES.match(text, passage.start) and _THEN.search(left))
+    )
+    far = event in ("effective", "expired") and not NOT_SOON_CLUES.isdisjoint(words) and _NOT_SOON.search(left)
+    return not (denied or put_off or wished or supposed or far), planned
+
+
+def _last_words(left: str) -> int:
+    """Return where, before a verb, the words start that an ENGLISH_UNREAL may reach back over."""
+    parts = left.rsplit(None, _UNREAL_WORDS)
+    return len(parts[0]) if len(parts) > _UNREAL_WORDS else 0
+
+
+def _by_an_instrument(ground: Ground, verb: Verb, active: bool) -> bool:
+    """Tell whether an instrument is what amends another: “was amended by the Act”, “the Act amended …”."""
+    spans, text = ground.spans, ground.text
+    if active:
+        return any(
+            spans[title].end <= verb.start and _AMENDING_SUBJECT.fullmatch(text[spans[title].end : verb.start])
+            for title in ground.titles
+        )
+    return any(
+        spans[title].start >= verb.end and _BY_THE.fullmatch(text[verb.end : spans[title].start])
+        for title in ground.titles
+    )
+
+
+def _approving(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[list[int], list[int]]:
+    """Return the bodies of a sentence that only consent, and those that may act: they neither consent nor advise."""
+    approvers: list[int] = []
+    able = passage.bodies
+    if able and not CONSENT_CLUES.isdisjoint(passage.words()):
+        approvers = [
+            body
+            for body in able
+            if ENGLISH_CONSENT.search(text[max(passage.start, spans[body].start - 60) : spans[body].start])
+        ]
+        able = [body for body in able if body not in approvers]
+    if able and not ADVICE_CLUES.isdisjoint(passage.words()):
+        able = [
+            body
+            for body in able
+            if not _ADVISES.search(text, max(passage.start, spans[body].start - 40), spans[body].start)
+        ]
+    if able and b"not" in passage.words():
+        able = [
+            body
+            for body in able
+            if not _NOT_BY.search(text, max(passage.start, spans[body].start - 16), spans[body].start)
+        ]
+    return approvers, able
+
+
+def spoken_of(ground: Ground, policy: int | None, start: int, doubts: list[str]) -> int | None:
+    """Return the instrument that the text itself is, where “this Act” is said and the text is an Act; else `policy`."""
+    own, names, text = ground.names.own, ground.names, ground.text
+    if own is None:
+        return policy
+    if policy is not None and policy in ground.titles:
+        span = ground.spans[policy]
+        word = text[span.start : span.end]
+        short = word.isalpha() and own_instrument(ground, span.start)
+        return own if short and word.casefold() in names.surface(own).casefold() else policy
+    said = _OF_THE_TEXT.search(text, ground.passage.start, start)
+    if said is None or said.group(1).casefold() not in names.surface(own).casefold():
+        return policy
+    doubts.clear()
+    return own
+
+
+def _is_draft(ground: Ground, policy: int) -> bool:
+    """Tell whether a title is named as a draft: “the draft Guideline on …”, “a draft of the Code”, “Code (draft)”."""
+    span = ground.spans[policy]
+    before = ground.text[max(ground.passage.start, span.start - 24) : span.start]
+    return (
+        _DRAFT.search(before) is not None
+        or ground.text.startswith(("Draft ", "draft "), span.start)
+        or _DRAFTED.search(ground.text, span.start, span.end + 9) is not None
+    )
+
+
+def _undated(ground: Ground, policy: int, event: str, where: tuple[int, int]) -> Candidate | None:
+    rule = f"en-participle-{event}"
+    return event_candidate(
+        ground.text, ground.spans, ground.names, policy, event, where, None, [], rule=rule, bare=True
+    )

@@ -1,0 +1,1 @@
+"""Figures of a text, each with its number, unit and bound."""

@@ -1,0 +1,358 @@
+"""Figures in Chinese text: numbers that count or measure, told from dates, ordinals, references and set phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.figures.chinese_nouns import Counted
+from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
+from policydata.extraction.figures.chinese_readings import Reading, read
+from policydata.extraction.figures.chinese_words import (
+    BOUNDS_AFTER,
+    BOUNDS_BEFORE,
+    CHANGES,
+    CUES,
+    GAP_WORDS,
+    RATE_WORDS,
+    SET_PHRASES,
+)
+from policydata.extraction.number_words import CHINESE_NUMERALS, plain
+from policydata.extraction.spans import NO_DETAIL, Span
+from policydata.extraction.units import CHINESE_UNITS
+
+_ORDINALS = expression(rf"[0-9{CHINESE_NUMERALS}]+(?:[、,，和及至到与或—–~-]+第?[0-9{CHINESE_NUMERALS}]+)*")
+# Dates, columns of a table, and 一 where it is an article or part of a word: most numerals of a text, told here at little cost.
+_PASSED = expression(
+    r"(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?|(?<![0-9.])[0-9]{1,2}月)(?:[0-9]{1,2}日)?(?![0-9])"
+    r"|(?:(?<=\n)|(?<=\n\u3000\u3000)|\A)[0-9]{1,2}\.(?=(?:19|20)[0-9]{2}年)"
+    "|(?<=[0-9] )[0-9]{1,15}(?= [0-9])|(?<=[0-9]/)[0-9]{1,15}(?=/)"
+)
+_PASSED_ONE = expression(
+    "(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二三四五六七八九十百千万亿点分半])"
+    "(?!个(?:月|半|小时|百分点|工作日|自然|星期|基点|季度|年度))(?![年天日周小秒元倍成公米亩吨度美欧英港折])"
+)
+_BARE_END = expression(
+    r"[，。；、！？）)：:,.;”」]|$|\n|[^年月日号时点条章节款版届期级室楼层栋路线维代页段第之0-9A-Za-z\s./\-—~%]"
+)
+_DAYS_BEHIND = expression("[以之]?内|以上|以下|左右|之?后|不等")
+_DAYS_BEFORE = expression("(?:期限|为期|期为|满|每|连续|公示|提前|最长|最短|共|延长|历时|再|限)(?:为|了)?$")
+_BOUND_APART = expression(
+    "(至少|最少|至多|最多|最高|最低)(?:应当?|需要?|要|可以?|须)?(?:保存|保留|储存|留存|支付|缴纳|提供|处|持续|配备|设置|安排|包括|有|提前)$"
+)
+_APART_ENDS = frozenset("存储留供付纳处续备置排括有前")
+_CLAUSE_END = expression(r"[，。；！？,;)）]|$|\n")
+_BEFORE_MAGNITUDE = frozenset("有达到至为过近超破逾约")
+_HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
+_ELEVEN = expression("十一(?:[个名位家项年天种条类万亿件届份人户所支台成岁]|届)(?!月)")
+_LASTED = frozenset({"历时", "用时", "耗时", "需时", "限时"})
+_TOGETHER = expression("合计|之和|相加|总和")
+_ONE_SPAN = expression("内|以|左右|多|半|期|之|前|后")
+_ONE_BEFORE = ("为期", "期限", "满", "不超过", "至少", "超过", "不少于", "每", "不足", "近", "约")
+_BY_START: dict[str, tuple[str, ...]] = {}
+for _phrase in sorted(SET_PHRASES):
+    _BY_START[_phrase[:2]] = (*_BY_START.get(_phrase[:2], ()), _phrase)
+
+
+def _lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Return for each last character the lengths of the words that end with it, longest first."""
+    lengths: dict[str, set[int]] = {}
+    for word in words:
+        lengths.setdefault(word[-1], set()).add(len(word))
+    return {last: tuple(sorted(found, reverse=True)) for last, found in lengths.items()}
+
+
+_BOUND_LENGTHS = _lengths(BOUNDS_BEFORE)
+_CHANGE_LENGTHS = _lengths(CHANGES)
+_BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
+_NO_CHANGE = frozenset("身最至不")
+_NUMBERED = frozenset({"节", "章", "条", "款", "页"})
+_BEFORE_AMOUNT = frozenset("了近约超")
+_TIMES_OF_ONE = frozenset({"time", "money", "ratio", "length", "area", "mass", "volume", "energy", "power"})
+_PERCENT = CHINESE_UNITS["%"]
+_TRADITIONAL_MARKS = "個項條類戶"
+_TRADITIONAL = str.maketrans(
+    "個項條類戶種間歲國門級張輛噸塊處兩場業機構單點頁冊專員議見陣學會組織準則電話據體",
+    "个项条类户种间岁国门级张辆吨块处两场业机构单点页册专员议见阵学会组织准则电话据体",
+)
+"""A text that holds one of the marks is read with the simple forms of words that count and are counted."""
+_TITLE = 60
+_QUOTED = 13
+_SAYING = 15
+_SENTENCE = 120
+
+
+def find_chinese(text: str) -> list[Span]:
+    """Return the figures of a folded Chinese text, by position."""
+    if any(character in text for character in _TRADITIONAL_MARKS):
+        text = text.translate(_TRADITIONAL)
+    spans: list[Span] = []
+    done = 0
+    for run in RUN.finditer(text):
+        start = run.start()
+        if start < done:
+            continue
+        first = text[start]
+        passed = (
+            _PASSED.match(text, start) if first <= "9" else _PASSED_ONE.match(text, start) if first == "一" else None
+        )
+        if passed is not None:
+            done = passed.end()
+            continue
+        previous = text[start - 1 : start]
+        if previous == "第":
+            ordinals = _ORDINALS.match(text, start)
+            done = ordinals.end() if ordinals is not None else run.end()
+            continue
+        phrases = _BY_START.get(text[start : start + 2])
+        if (
+            phrases is not None
+            and text.startswith(phrases, start)
+            and not _ELEVEN.match(text, start)
+            and not text.startswith("分之", run.end())
+        ):
+            done = start + max(len(phrase) for phrase in phrases if text.startswith(phrase, start))
+            continue
+        numeral = numeral_at(text, start)
+        done = max(numeral.end, run.end())
+        reading = read(text, numeral) if numeral.value is not None else None
+        if reading is None:
+            continue
+        if isinstance(reading, int):
+            done = reading
+            continue
+        if _is_figure(text, reading):
+            spans.append(_span(text, reading))
+            done = reading.end
+    return spans
+
+
+def _is_figure(text: str, reading: Reading) -> bool:
+    start, numeral, counted = reading.start, reading.numeral, reading.counted
+    if _inside_title(text, start) or _is_slogan(text, reading):
+        return False
+    if reading.rule in {"share", "money"}:
+        return text[numeral.start : numeral.end] != "半数" or _is_share(text, reading)
+    head = text[numeral.start]
+    if numeral.words and _TOGETHER.match(text, reading.end):
+        return False
+    if head == "半":
+        return _is_half(text, reading)
+    if counted is None:
+        return _is_bare_figure(text, reading)
+    previous = text[start - 1 : start]
+    if (
+        head in "百千万亿萬億兆"
+        and not numeral.more
+        and not _bound_before(text, start)
+        and previous not in ("达", "到")
+    ):
+        return False
+    if numeral.words and previous in ("数", "几", "好", "十") and previous:
+        return False
+    if counted.word == "字" and previous in ("”", "」") and numeral.words:
+        return False
+    if counted.word == "点" and not counted.noun:
+        return False
+    if counted.word in {"分", "度"} and numeral.words and 0 <= reading.value < 11:
+        return False
+    if counted.word in _NUMBERED and "." in text[start : numeral.end]:
+        return False
+    if counted.word == "次" and text.startswith("会议", reading.end) and "届" in text[max(0, start - 12) : start]:
+        return False
+    if text.startswith("分", numeral.end) and previous and previous in "时点":
+        return text[start - 2 : start] in _LASTED
+    if text[numeral.start : numeral.end] == "一":
+        return _is_counted_one(text, reading, counted)
+    if counted.word == "年":
+        return _is_span_of_years(text, reading)
+    if counted.word == "日":
+        return _is_span_of_days(text, reading)
+    if counted.word == "个月" and previous == "前":
+        return text[start - 2 : start - 1] != "年"
+    return True
+
+
+def _is_share(text: str, reading: Reading) -> bool:
+    """Whether 半数 is a share (占半数以上, 近半数企业) and not the half that a vote needs."""
+    before = text[reading.start - 1 : reading.start]
+    return before in ("占", "近", "约", "有", "足", "到") or (
+        before not in ("过", "简") and _HALF_OF.match(text, reading.end) is not None
+    )
+
+
+def _inside_title(text: str, start: int) -> bool:
+    opened = text.rfind("《", max(0, start - _TITLE), start)
+    return opened >= 0 and text.rfind("》", opened, start) < 0
+
+
+def _is_slogan(text: str, reading: Reading) -> bool:
+    """Whether the figure stands in a short quotation (“三品一标”), so that it names or is proverbial."""
+    start = reading.start
+    if reading.unit is not None and (reading.unit.kind in {"ratio", "money"} or _is_quoted(text, reading)):
+        return False
+    low = start - _SAYING if start > _SAYING else 0
+    window = text[low:start]
+    if "“" not in window and "「" not in window and "‘" not in window:
+        return False
+    opened = max(text.rfind("“", low, start), text.rfind("「", low, start), text.rfind("‘", low, start))
+    if opened < 0 or (opened < start - 1 and not reading.numeral.words):
+        return False
+    reach = opened + (_QUOTED if opened == start - 1 else _SAYING)
+    closed = [place for mark in "”」’" if (place := text.find(mark, opened, reach)) > 0]
+    return bool(closed) and min(closed) >= reading.end
+
+
+def _is_quoted(text: str, reading: Reading) -> bool:
+    """Whether quotation marks hold the figure alone, as where an amendment replaces “30日” by “二十个工作日”."""
+    alone = text[reading.start - 1 : reading.start] in ("“", "「") and text[reading.end : reading.end + 1] in (
+        "”",
+        "」",
+    )
+    return alone and reading.unit is not None and reading.unit.kind == "time"
+
+
+def _is_half(text: str, reading: Reading) -> bool:
+    counted, previous = reading.counted, text[reading.start - 1 : reading.start]
+    if counted is None or counted.unit.kind != "time" or counted.word == "日":
+        return False
+    return previous not in tuple("上下前后大每多一小过")
+
+
+def _is_counted_one(text: str, reading: Reading, counted: Counted) -> bool:
+    start, end = reading.start, reading.end
+    if (
+        counted.unit.kind not in _TIMES_OF_ONE
+        or counted.noun
+        or text[start - 1 : start] in ("后", "统", "进", "同", "唯", "之")
+    ):
+        return False
+    if counted.word in {"年", "天", "日", "周", "年时间", "分", "度"}:
+        return _ONE_SPAN.match(text, end) is not None or text[max(0, start - 3) : start].endswith(_ONE_BEFORE)
+    return True
+
+
+def _is_span_of_years(text: str, reading: Reading) -> bool:
+    numeral = reading.numeral
+    written = text[numeral.start : numeral.end]
+    if not numeral.scaled and len(written) >= 4 and not numeral.grouped and "." not in written and "十" not in written:
+        return "百" in written or "千" in written
+    following = text[reading.end : reading.end + 1]
+    return not (following.isdigit() or (following in "一二三四五六七八九十" and following != ""))
+
+
+def _is_span_of_days(text: str, reading: Reading) -> bool:
+    start = reading.start
+    if text[start - 1 : start] == "月":
+        return False
+    behind = _DAYS_BEHIND.match(text, reading.end)
+    if behind is not None:
+        return behind.group() not in ("后", "之后") or text[start - 1 : start] not in ("于", "在", "至")
+    if _bound_before(text, start) or _is_quoted(text, reading):
+        return True
+    return _DAYS_BEFORE.search(text, max(0, start - 5), start) is not None
+
+
+def _is_bare_figure(text: str, reading: Reading) -> bool:
+    """Whether a number without unit counts something the sentence names elsewhere."""
+    start, end, numeral = reading.start, reading.end, reading.numeral
+    if numeral.words:
+        return _is_bare_magnitude(text, reading)
+    if not _BARE_END.match(text, end):
+        return False
+    if numeral.scaled or numeral.grouped:
+        return True
+    written = text[numeral.start : numeral.end]
+    if len(written) == 4 and written[:2] in ("19", "20"):
+        return False
+    if text[max(0, start - 2) : start] in ("通过", "拨打", "热线"):
+        return False
+    if _bound_before(text, start):
+        return True
+    cued = any(text[max(0, start - length) : start] in CUES for length in (1, 2))
+    return cued and ("." in written or reading.value >= 10) and text[end : end + 1] not in "：:"
+
+
+def _is_bare_magnitude(text: str, reading: Reading) -> bool:
+    """Whether 二十九万 or 十亿 stands at the end of a clause as the number of what the sentence names before."""
+    start, numeral = reading.start, reading.numeral
+    written = text[numeral.start : numeral.end]
+    if not numeral.scaled or len(written) < 2:
+        return False
+    if not _CLAUSE_END.match(text, reading.end):
+        return text[reading.end : reading.end + 1] == "的" and _bound_before(text, start) != ""
+    if text[start - 1 : start] in _BEFORE_MAGNITUDE or _bound_before(text, start):
+        return True
+    return written[0] in "一二两三四五六七八九" and _change(text, start) != ""
+
+
+def _bound_before(text: str, start: int) -> str:
+    for length in _BOUND_LENGTHS.get(text[start - 1 : start], ()):
+        name = BOUNDS_BEFORE.get(text[start - length : start]) if length <= start else None
+        if name is not None:
+            return name
+    if text[start - 1 : start] not in _APART_ENDS:
+        return ""
+    match = _BOUND_APART.search(text, max(0, start - 9), start)
+    return BOUNDS_BEFORE[match[1]] if match is not None else ""
+
+
+def _bound_behind(text: str, end: int) -> str:
+    if text[end : end + 1] not in _BOUND_STARTS:
+        return ""
+    return next((name for length in (4, 3, 2, 1) if (name := BOUNDS_AFTER.get(text[end : end + length]))), "")
+
+
+def _change(text: str, start: int) -> str:
+    position = start - 1 if text[start - 1 : start] in _BEFORE_AMOUNT else start
+    for length in _CHANGE_LENGTHS.get(text[position - 1 : position], ()):
+        direction = CHANGES.get(text[position - length : position]) if length <= position else None
+        if direction is not None:
+            return direction if length > 1 or text[position - 2 : position - 1] not in _NO_CHANGE else ""
+    return ""
+
+
+def _is_gap_of_rates(text: str, start: int, change: str) -> bool:
+    window = text[max(0, start - _SENTENCE) : start]
+    if not change and "差" not in window:
+        return False
+    sentence = window[max(window.rfind("。"), window.rfind("；"), window.rfind("\n")) + 1 :]
+    if any(word in sentence for word in GAP_WORDS):
+        return "%" in sentence or any(word in sentence for word in RATE_WORDS)
+    clause = sentence[sentence.rfind("，") + 1 :]
+    return bool(change) and any(word in clause for word in RATE_WORDS)
+
+
+def _span(text: str, reading: Reading) -> Span:
+    unit, counted = reading.unit, reading.counted
+    detail: dict[str, str] = {}
+    bound = _bound_before(text, reading.start) or _bound_behind(text, reading.end)
+    if reading.numeral.more:
+        bound = "more_than"
+    if bound:
+        detail["bound"] = bound
+    if reading.upper is not None:
+        detail["end"] = plain(reading.upper)
+    change = _change(text, reading.start)
+    if change:
+        detail["change"] = change
+    if unit is _PERCENT and _is_gap_of_rates(text, reading.start, change):
+        detail["suspect"] = "percentage_point"
+    if counted is not None and (counted.noun or counted.word.endswith("工作日")):
+        detail["counted"] = counted.noun or "工作日"
+    rule = reading.rule or (
+        "bare" if unit is None else unit.kind if unit.kind in {"money", "ratio", "time"} else "unit"
+    )
+    return tuple.__new__(
+        Span,
+        (
+            reading.start,
+            reading.end,
+            "figure",
+            plain(reading.value),
+            unit.name if unit is not None else None,
+            f"figure.zh.{rule}",
+            None,
+            detail or NO_DETAIL,
+        ),
+    )

@@ -1,0 +1,258 @@
+"""What a Chinese number counts or measures: the unit behind it, and the noun behind a measure word."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Mapping
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.figures.chinese_words import (
+    MODIFIERS,
+    NOT_PERSON,
+    NOUNS,
+    VERBAL_NOUNS,
+)
+from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS, SYMBOLS, Unit
+
+_SYMBOL = expression(r"(?:[%‰℃℉㎡]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
+_PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")
+# No particle, conjunction, adverb or frequent verb inside, and a boundary behind.
+_PHRASE = expression(
+    "(?:可持续|可再生|全国|全球|设备|设施|应用|通信|建筑|开放|成员|进出口|出口|进口|上市|外资|外商|建设"
+    "|(?![的了在是和与及或并为对将已被从须应要可能就都也还等由于其以向把使至占比较获给报提开参完通建设推施起到达成让用作做出进取加有"
+    "共均分全各每上下前后内外中多余约近超])[\u4e00-\u9fff]){2,8}(?=[，。；、！？：）)”\n]|[的了在是和与及或并为将已被等由于均]|$)"
+)
+_NOT_BEFORE = {
+    word: frozenset(characters)
+    for word, characters in (
+        ("人", NOT_PERSON),
+        ("个人", NOT_PERSON),
+        ("分", "之钟别析类布支配公部"),
+        ("度", "过假日数"),
+        ("天", "然津空气下地才使"),
+        ("元", "旦素件首宇"),
+        ("家", "庭长属具"),
+        ("名", "单称义字"),
+        ("位", "置数于"),
+        ("部", "署队"),
+        ("场", "所景地合"),
+        ("市", "场民值面容"),
+        ("区", "别块间分"),
+        ("省", "级会"),
+        ("村", "民"),
+        ("县", "级"),
+        ("国", "集际内产民有外籍策"),
+        ("组", "织成建合"),
+        ("宗", "教旨"),
+        ("本", "科质身次法"),
+        ("间", "接隔"),
+        ("回", "复应归顾"),
+        ("次", "数要"),
+        ("批", "准评复示"),
+        ("对", "比于应方策外内"),
+        ("道", "路德理"),
+        ("起", "来草点诉步"),
+        ("单", "位元独"),
+        ("座", "谈"),
+        ("处", "理罚置分于在"),
+        ("笔", "者试"),
+        ("套", "餐路"),
+        ("步", "伐入"),
+        ("点", "半钟多前后至到左"),
+        ("周", "边末期围"),
+        ("年", "代级度纪轻货终份底初末报鉴"),
+        ("项", "目"),
+        ("条", "例"),
+        ("种", "植子族"),
+        ("类", "似"),
+        ("款", "项"),
+        ("章", "程"),
+        ("节", "能约日水目点"),
+        ("页", "面"),
+        ("字", "节母符段"),
+        ("封", "闭控"),
+        ("册", "子"),
+        ("张", "家"),
+        ("讲", "话"),
+        ("例", "如外"),
+        ("头", "部条"),
+        ("里", "程"),
+        ("倍", "感增"),
+        ("亩", ""),
+        ("斤", ""),
+        ("日", "本期常前均"),
+        ("层", ""),
+        ("步", "骤"),
+        ("户", "籍外口"),
+        ("台", "湾阶账"),
+        ("所", "有以在谓需得属"),
+        ("个", "别人性税体"),
+        ("门", "槛户口"),
+        ("局", ""),
+        ("口", "岸号径"),
+        ("支", "持付部柱撑"),
+        ("只", "有是能要"),
+        ("则", "是"),
+        ("组", "织"),
+        ("方面", "军"),
+        ("升", "级至值"),
+        ("克", "服朗"),
+        ("米", ""),
+        ("毛", "利"),
+        ("角", "色度"),
+        ("块", ""),
+        ("镇", "街"),
+        ("乡", "村"),
+        ("秒", "杀"),
+        ("小时", ""),
+        ("棵", ""),
+        ("对", "口"),
+        ("篇", "幅"),
+        ("份", "额"),
+        ("件", ""),
+        ("把", ""),
+        ("堂", ""),
+        ("期", ""),
+    )
+}
+_ALSO = expression("（(?:市、?区|区、?市|市|区|村|社区|镇|乡|街道|旗|站|室|点|队|所|团|部|局|校|院|场|户|人|名)）")
+_BROKEN_POINT = expression(
+    r"个(?:[ \n]{1,2}百?|百[ \n]{0,2})分(?:[ \n]{1,2})?点(?<=[ \n]分点|百分点)(?<!个百分点)|个百分[ \n]{1,2}点"
+)
+_ITEM = Unit("item", "item")
+_NEVER_COUNTED_BY = {"名": ("item",), "位": ("item",)}
+_NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
+_PER_SIGNS = frozenset("/／每")
+_KINDS = frozenset({"类", "种"})
+_COUNTS = frozenset({"person", "item", "body", "place", "state"})
+
+
+def _lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Return for each first character the lengths of the words that begin with it, longest first."""
+    lengths: dict[str, set[int]] = {}
+    for word in words:
+        lengths.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+
+
+_UNIT_LENGTHS = _lengths(CHINESE_UNITS)
+_NOUN_LENGTHS = _lengths(NOUNS)
+_MODIFIER_LENGTHS = _lengths(MODIFIERS)
+
+
+class Counted(NamedTuple):
+    """A unit behind a number: where it ends, the unit, the word found in the table, and the noun taken in."""
+
+    end: int
+    unit: Unit
+    word: str
+    noun: str
+
+
+def unit_behind(text: str, position: int) -> Counted | None:
+    """Return the unit that stands behind a number ending at `position`, one blank or line break between."""
+    start = position
+    following = text[start : start + 1]
+    if following in (" ", "\n", "\u3000", "\u00a0") and following:
+        start += 1
+        following = text[start : start + 1]
+    if not following:
+        return None
+    if following < "\u2e80" and following not in "（":
+        match = _SYMBOL.match(text, start)
+        unit = SYMBOLS.get(match.group()) if match is not None else None
+        if match is None or unit is None or (start > position and len(match.group()) == 1 and following.isalpha()):
+            return None
+        return tuple.__new__(Counted, (match.end(), unit, match.group(), ""))
+    if following == "个" and (broken := _BROKEN_POINT.match(text, start)):
+        return tuple.__new__(Counted, (broken.end(), CHINESE_UNITS["百分点"], "百分点", ""))
+    counted = _table_unit(text, start)
+    if following in CHINESE_CLASSIFIERS:
+        full = _with_noun(text, start + 1, tuple.__new__(Counted, (start + 1, _ITEM, following, "")))
+        if full is not None and (counted is None or (full.end >= counted.end and following != "大")):
+            return full
+    return counted
+
+
+def _table_unit(text: str, start: int) -> Counted | None:
+    for length in _UNIT_LENGTHS.get(text[start], ()):
+        word = text[start : start + length]
+        unit = CHINESE_UNITS.get(word)
+        if unit is None:
+            continue
+        counted = tuple.__new__(Counted, (start + len(word), unit, word, ""))
+        full = _with_noun(text, counted.end, counted) if word in CHINESE_CLASSIFIERS else None
+        if full is not None:
+            return full
+        following = text[counted.end : counted.end + 1]
+        if following in _NOT_BEFORE.get(word, ()):
+            continue
+        if following == "（" and unit.kind in _COUNTS and (also := _ALSO.match(text, counted.end)) is not None:
+            return counted._replace(end=also.end())
+        if following in _PER_SIGNS and unit.kind not in _COUNTS:
+            return _with_per(text, counted)
+        return counted
+    return None
+
+
+def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
+    """Take in the noun behind a measure word, across modifiers of the table (项|基本|伦理|要求)."""
+    end, noun = position, ""
+    limit = position + 14
+    while position < limit:
+        word = _longest(text, position, NOUNS, _NOUN_LENGTHS)
+        if word and not (noun and word in VERBAL_NOUNS):
+            position += len(word)
+            end, noun = position, word
+            continue
+        word = _longest(text, position, MODIFIERS, _MODIFIER_LENGTHS)
+        if not word or (noun and word in _NEW_PHRASE):
+            break
+        position += len(word)
+    if not noun:
+        end, noun = _apart(text, counted.end)
+    if not noun or NOUNS[noun] in _NEVER_COUNTED_BY.get(counted.word, ()):
+        return None
+    if text[end : end + 1] == "（" and (also := _ALSO.match(text, end)) is not None:
+        end = also.end()
+    # Kinds of people are kinds.
+    unit = CHINESE_UNITS_OF_NOUNS[noun] if counted.word not in _KINDS else _ITEM
+    return counted._replace(end=end, unit=unit, noun=noun)
+
+
+def _apart(text: str, start: int) -> tuple[int, str]:
+    """Return end and noun of `可持续发展目标`: a noun at the end of a short phrase of words no table holds."""
+    match = _PHRASE.match(text, start)
+    if match is None:
+        return start, ""
+    for length in range(4, 1, -1):
+        word = text[match.end() - length : match.end()]
+        if match.end() - length > start and word in NOUNS:
+            return match.end(), word
+    return start, ""
+
+
+def _longest(text: str, position: int, table: Container[str], lengths: Mapping[str, tuple[int, ...]]) -> str:
+    for length in lengths.get(text[position : position + 1], ()):
+        word = text[position : position + length]
+        if word in table:
+            return word
+    return ""
+
+
+def _with_per(text: str, counted: Counted) -> Counted:
+    match = _PER.match(text, counted.end)
+    if match is None:
+        return counted
+    for length in range(len(match[1]), 0, -1):
+        unit = CHINESE_UNITS.get(match[1][:length])
+        if unit is not None:
+            name = f"{counted.unit.name}_per_{unit.name}"
+            return counted._replace(end=match.start(1) + length, unit=Unit(name, "rate"))
+    return counted
+
+
+CHINESE_UNITS_OF_NOUNS = {
+    noun: next((unit for unit in CHINESE_UNITS.values() if unit.name == name), Unit(name, "item"))
+    for noun, name in NOUNS.items()
+}

@@ -1,0 +1,375 @@
+"""Figures in English text: numbers that count or measure, told from years, ordinals, labels and names."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.figures.english_context import (
+    Before,
+    before,
+    bound_behind,
+    is_gap_of_rates,
+    is_point_of_percent,
+)
+from policydata.extraction.figures.english_nouns import Counted, next_word
+from policydata.extraction.figures.english_numerals import numerals
+from policydata.extraction.figures.english_readings import Reading, read
+from policydata.extraction.figures.english_words import (
+    CHANGES,
+    CONTACTS,
+    CUES,
+    LABELS,
+    MONTHS,
+    SLOGANS,
+    WEAK_CUES,
+    YEAR_CUES,
+)
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, plain
+from policydata.extraction.spans import NO_DETAIL, Span
+from policydata.extraction.units import ENGLISH_SINGULAR, Unit
+
+_BARE_END = expression(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(?:\n|$)|{GAP}[a-z(–—+]")
+_LIST_JOIN = expression(r"(?:\([a-z0-9]{1,3}\))?(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")
+_COMMA = expression(r"[a-z][,;]\s$")
+_OLD = expression(rf"{GAP}(?:old|ago|of{GAP}age)\b")
+_OUT_OF = expression(rf"{GAP}out{GAP}of\b")
+_SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
+_NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
+_TABLE_OF_PERCENT = expression(r"\bTable\b[^\n]{0,120}(?:percent|per cent|%)")
+_TABLE = 600
+_OTHER_STYLES = frozenset({"twice", "cell", "part"})
+_PERCENT = ENGLISH_SINGULAR["percent"]
+_YEAR = ENGLISH_SINGULAR["year"]
+_POINT, _PERCENTAGE_POINT = ENGLISH_SINGULAR["point"], ENGLISH_SINGULAR["percentage point"]
+_LASTING = frozenset(
+    {"for", "lasted", "lasts", "took", "takes", "is", "was", "were", "are", "of", "after", "well", "just"}
+)
+_DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "all"})
+_CHANGING = frozenset(CHANGES)
+_AGED = frozenset(
+    [
+        "people",
+        "persons",
+        "those",
+        "children",
+        "adults",
+        "women",
+        "men",
+        "users",
+        "citizens",
+        "residents",
+        "aged",
+        "anyone",
+        "anybody",
+    ]
+)
+_SUBJECT_VERBS = frozenset(
+    {"were", "are", "had", "have", "remain", "remained", "exist", "did", "failed", "came", "went", "said", "voted"}
+)
+_NAMING = frozenset({"dated", "numbered", "called", "titled", "entitled", "coded", "listed", "labelled", "based"})
+_HAVING = frozenset({"had", "has", "have", "only", "just", "were", "held"})
+_WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "below", "under", "up", "to", "one"})
+_PART_OF = expression(
+    rf"{GAP}of{GAP}(?:them|us|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z0-9])"
+)
+_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
+_ONE_IN = expression(
+    rf"{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP})?(?:three|four|five|six|seven|eight|nine|ten|twenty)\b"
+)
+_CLAUSE_END = expression(r"[.;](?:\s|$)|[,)]\s")
+_AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
+_IN_BRACKETS = expression(r"\b(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s\s\($")
+_STATE = ENGLISH_SINGULAR["member state"]
+_LISTED_REACH = 24
+_BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
+_NEAR = 60
+_SMALL = 13
+"""Below it a number without unit behind a weak cue is as often a reference or a time as a figure."""
+
+
+def find_english(text: str) -> list[Span]:
+    """Return the figures of a folded English text, by position."""
+    spans: list[Span] = []
+    resume = [0]
+    labelled = -_LISTED_REACH
+    for numeral in numerals(text, resume):
+        reading, end = read(text, numeral)
+        if reading is None:
+            resume[0] = end
+            continue
+        context = before(text, reading.start)
+        gap = numeral.start - labelled
+        listed = 0 <= gap < _LISTED_REACH and _LIST_JOIN.fullmatch(text, labelled, numeral.start) is not None
+        span = None
+        numbered = context.word in LABELS and context.labels
+        if context.word == "numbered" and numeral.grouped:
+            numbered = False
+        if (numbered or listed) and not _measured(reading):
+            labelled = end = numeral.end if reading.upper is None else reading.end
+        elif _is_figure(text, reading, context, spans[-1].end if spans else -_NEAR):
+            span = _span(text, reading, context)
+            spans.append(span)
+        else:
+            end = numeral.end
+        resume[0] = end if span is None else span.end
+    return spans
+
+
+def _measured(reading: Reading) -> bool:
+    return reading.strong and (reading.numeral.scaled or (reading.unit is not None and reading.unit.kind != "time"))
+
+
+def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
+    numeral, counted = reading.numeral, reading.counted
+    style = numeral.style
+    if style in _OTHER_STYLES:
+        if style == "cell":
+            return numeral.grouped or "." in text[reading.start : reading.end]
+        return style == "twice" or _is_share(text, reading, context)
+    if counted is not None and not _fits(text, reading, counted, context):
+        return False
+    words, word, last, strong = context.words, context.word, context.last, reading.strong
+    if (word == "of" and words[-2:] == ["out", "of"] and (style == "words" or _is_small(reading))) or (
+        word == "in" and _is_ratio(context)
+    ):
+        return False
+    if (word == "of" and words[-2:] == ["group", "of"]) or (last[:1] == "#" and not strong):
+        return False
+    if (
+        numeral.end - numeral.start == 4
+        and reading.year
+        and not (context.bound_words > 0 and word not in YEAR_CUES)
+        and (reading.unit is None or not _counts_year(reading, context))
+    ):
+        return False
+    if style == "words":
+        return _words_fit(text, reading, context)
+    if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha():
+        return False
+    if reading.unit is None and not strong and numeral.grouped and not CONTACTS.isdisjoint(words[-4:]):
+        return False
+    if not strong and not numeral.grouped:
+        opens = context.starts or word in _BULLETS
+        if reading.unit is None and opens and next_word(text, reading.end) in _SUBJECT_VERBS:
+            return True
+        if context.named or (_heads(text, reading, context)):
+            return False
+        if reading.unit is None:
+            return _is_bare_figure(text, reading, context, last_end)
+    return (
+        reading.unit is not None
+        or numeral.scaled
+        or _BARE_END.match(text, reading.end) is not None
+        or _grouped(text, reading)
+    )
+
+
+def _is_small(reading: Reading) -> bool:
+    """Whether the whole of `3 out of 5` is too small to be counted; 164 out of 201 states two figures."""
+    return reading.value < _SMALL
+
+
+def _is_ratio(context: Before) -> bool:
+    """Whether the words before are those of `one in five`."""
+    first = context.words[-2] if len(context.words) > 1 else ""
+    return first in ENGLISH_NUMBER_WORDS or (first.isdigit() and len(first) < 3)
+
+
+def _grouped(text: str, reading: Reading) -> bool:
+    return reading.numeral.grouped and text[reading.end : reading.end + 1].isspace()
+
+
+def _fits(text: str, reading: Reading, counted: Counted, context: Before) -> bool:
+    """Whether the noun belongs to the number: no title, no plan, no days of a month."""
+    counts = counted.capital and counted.unit.kind not in {"money", "ratio"}
+    if counts and (not counted.known or _NEXT_CAPITAL.match(text, reading.end)):
+        return False
+    if text[reading.numeral.end : reading.numeral.end + 1] == "-":
+        return next_word(text, reading.end).lower() not in {"plan", "plans", "programme", "program"}
+    return not context.month or counted.measures
+
+
+def _counts_year(reading: Reading, context: Before) -> bool:
+    counted = reading.counted
+    if counted is None:
+        return True
+    total = context.words[-2:] == ["total", "of"]
+    return counted.between == 0 and (total or context.word not in YEAR_CUES) and not context.named
+
+
+def _words_fit(text: str, reading: Reading, context: Before) -> bool:
+    counted, start = reading.counted, reading.start
+    opening = text[start : start + 32].lower()
+    if opening.startswith(SLOGANS):
+        return False
+    if text[start].isupper() and context.starts and reading.unit is _STATE:
+        return True
+    if text[start].isupper() and (not context.starts or (counted is not None and counted.capital)):
+        return reading.numeral.scaled and reading.unit is not None
+    if reading.value <= 1 and not reading.numeral.scaled:
+        return counted is not None and counted.between == 0 and (counted.measures or counted.unit.kind == "person")
+    if opening.startswith("two") and context.word in _DEFINITE and counted is not None and not counted.measures:
+        return False
+    return reading.unit is not None or reading.numeral.scaled or _is_bare_word(text, reading, context)
+
+
+def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
+    """Whether a number in words without noun counts: seven of them, more than seven since, three were late, had four."""
+    end, word = reading.end, context.word
+    if _ONE_IN.match(text, end):
+        return False
+    if _PART_OF.match(text, end) or (not word and next_word(text, end) in _SUBJECT_VERBS):
+        return context.word not in {"article", "part", "chapter", "section", "phase"}
+    if context.words[-2:] == ["all", "but"]:
+        return True
+    if not word and reading.value >= _SMALL and next_word(text, end).endswith("ed"):
+        return True
+    if context.bound_words and context.word not in _WEAK_BOUNDS:
+        return _CLAUSE_END.match(text, end) is not None or next_word(text, end) in {"since", "in", "before", "at"}
+    if word == "from" and context.words[-2:-1] in (["up"], ["down"]):
+        return True
+    if not _CLAUSE_END.match(text, end):
+        return False
+    return (
+        word in _HAVING or (word.endswith("ed") and word not in _NAMING) or (word == "to" and "from" in context.words)
+    )
+
+
+def _heads(text: str, reading: Reading, context: Before) -> bool:
+    """Whether the number begins a heading or a point of a list."""
+    if not context.starts:
+        return False
+    line = text[max(0, reading.start - 3) : reading.start].rstrip(" \t")
+    return (not line or line[-1] == "\n") and (
+        reading.unit is None or next_word(text, reading.numeral.end)[:1].isupper()
+    )
+
+
+def _is_share(text: str, reading: Reading, context: Before) -> bool:
+    written = text[reading.start : reading.end].lower()
+    if any(mark in written for mark in " -/\n"):
+        return (
+            written[0] != "a" or next_word(text, reading.end) == "of" or context.bound_words > 0 or context.word == "by"
+        )
+    following = next_word(text, reading.end)
+    if written != "half" or context.word in {
+        "first",
+        "second",
+        "other",
+        "latter",
+        "former",
+        "last",
+        "this",
+        "next",
+        "each",
+    }:
+        return False
+    return following in {"of", "the", "its", "their", "all"} or context.bound_words > 0
+
+
+def _is_age(context: Before) -> bool:
+    words = context.words
+    if context.word in {"aged", "age", "ages"} or words[-2:] in (["age", "of"], ["ages", "of"]):
+        return True
+    return context.word in {"over", "under", "above", "below"} and words[-2:-1] != [] and words[-2] in _AGED
+
+
+def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
+    """Whether a number without unit counts something the sentence names elsewhere."""
+    start, end, value = reading.start, reading.end, reading.value
+    if not _BARE_END.match(text, end) or next_word(text, end).lower() in MONTHS or context.month:
+        return False
+    word = context.word
+    if not CONTACTS.isdisjoint(context.words[-4:]):
+        return False
+    if _is_age(context):
+        return True
+    if context.bound_words:
+        return True
+    near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
+    if _OUT_OF.match(text, end):
+        return value >= _SMALL
+    if context.words[-2:] == ["out", "of"]:
+        return True
+    if _PART_OF_WHOLE.match(text, end) and word not in _NAMING:
+        return True
+    if _AT_PRESENT.search(text, max(0, start - 34), start) and text[end : end + 1] == ")":
+        return True
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        return value >= 100 and _IN_BRACKETS.search(text, max(0, start - 24), start) is not None
+    if not word and next_word(text, end) in _SUBJECT_VERBS:
+        return True
+    if word not in CUES and word.endswith("ed") and word not in _NAMING and _CLAUSE_END.match(text, end):
+        return True
+    if not word and _COMMA.search(text, max(0, start - 4), start):
+        if text[end : end + 1] == ",":
+            return near and value >= _SMALL
+        return (near or value >= _SMALL) and text[end : end + 1].isspace() and next_word(text, end)[:1].islower()
+    if word not in CUES:
+        return next_word(text, end) == "per"
+    return word not in WEAK_CUES or near or value >= _SMALL or value != value.to_integral_value()
+
+
+def _span(text: str, reading: Reading, context: Before) -> Span:
+    unit = reading.unit
+    detail: dict[str, str] = {}
+    bound = context.bound
+    if not bound and (text[reading.end : reading.end + 1].isspace() or text[reading.end : reading.end + 1] == "+"):
+        bound = bound_behind(text, reading.end)
+    if text[reading.numeral.end : reading.numeral.end + 1] == "+":
+        bound = bound or "at_least"
+    if context.word == "over" and unit is not None and unit.kind == "time" and not _is_longer(text, reading, context):
+        bound = bound_behind(text, reading.end)
+    if bound:
+        detail["bound"] = bound
+    if reading.upper is not None:
+        detail["end"] = plain(reading.upper)
+    change = context.change() if not _CHANGING.isdisjoint(context.words) else ""
+    if change:
+        detail["change"] = change
+    if unit is None and context.words and _is_age(context):
+        unit = _YEAR
+    if reading.numeral.style == "cell" and _TABLE_OF_PERCENT.search(
+        text, max(0, reading.start - _TABLE), reading.start
+    ):
+        unit = _PERCENT
+    elif unit is not None and unit.name == "percent" and is_gap_of_rates(text, reading.start, change):
+        detail["suspect"] = "percentage_point"
+    elif unit is _POINT and is_point_of_percent(text, reading.start, reading.end):
+        unit = _PERCENTAGE_POINT
+    counted = reading.counted
+    if (
+        counted is not None
+        and counted.noun
+        and (not counted.measures or "work" in counted.noun)
+        and (unit is None or counted.noun != unit.name)
+    ):
+        detail["counted"] = counted.noun.replace(" ", "_")
+    return tuple.__new__(
+        Span,
+        (
+            reading.start,
+            reading.end,
+            "figure",
+            plain(reading.value),
+            unit.name if unit is not None else None,
+            f"figure.en.{_rule(reading, unit)}",
+            None,
+            detail or NO_DETAIL,
+        ),
+    )
+
+
+def _is_longer(text: str, reading: Reading, context: Before) -> bool:
+    """Whether `over` says more than, and not during (aged over 60 years; a cost spread over four years)."""
+    before_over = context.words[-2] if len(context.words) > 1 else ""
+    return before_over in _LASTING or _OLD.match(text, reading.end) is not None
+
+
+def _rule(reading: Reading, unit: Unit | None) -> str:
+    if reading.numeral.style in {"part", "twice"}:
+        return "share" if reading.numeral.style == "part" else "times"
+    if unit is None:
+        return "magnitude" if reading.numeral.scaled else "bare"
+    if reading.counted is not None and not reading.counted.known:
+        return "noun"
+    return unit.kind if unit.kind in {"money", "ratio", "time"} else "unit"

@@ -1,0 +1,171 @@
+"""What stands around an English figure: the clause before it, its bound, its direction, and whether it is a name."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.figures.english_words import (
+    BOUNDS_AFTER,
+    BOUNDS_BEFORE,
+    CHANGES,
+    GAP_WORDS,
+    LABELS,
+    MONTHS,
+    RATE_WORDS,
+    WORD_STARTS,
+)
+from policydata.extraction.number_words import GAP
+
+_REACH = 48
+_SENTENCE = 240
+_LAST_BREAK = expression(r"(?s).*(?:[.,;:!?)\]}”\"»]\s|[(\[{“‘«—]|\n[ \t]*\n)")
+_LAST_MARK = expression(r"(?s).*[.,;:!?)\]}”\"»(\[{“‘«—]")
+_OPENING_MARKS = frozenset("([{“‘«—")
+_BOUND_LENGTHS = {
+    last: tuple(sorted({phrase.count(" ") + 1 for phrase in BOUNDS_BEFORE if phrase.split()[-1] == last}, reverse=True))
+    for last in (phrase.split()[-1] for phrase in BOUNDS_BEFORE)
+}
+"""How many words the bounds have that end in a word, most first."""
+_ABBREVIATED = frozenset({"no.", "nos.", "p.", "pp.", "art.", "fig.", "sec.", "ch.", "para.", "paras.", "vol.", "cf."})
+_WHICH_YEAR = frozenset({"last", "this", "that", "the", "previous", "next", "same", "per", "each", "every"})
+_BEHIND = expression(rf"{GAP}(or|and|at)\b(?:{GAP}([a-z]+)\b)?(?:{GAP}([a-z]+)\b)?")
+_BEHIND_STARTS = frozenset("oa \t\u00a0\u2009\u202f\u3000\r\n")
+_SENTENCE_END = expression(r"[.!?;:\n](?:(?<!\n)[”’\"']?\s+|(?<=\n)\s*\n)")
+_PERCENT = expression(r"%|per ?cent")
+
+
+class Before(NamedTuple):
+    """The clause before a figure: its words, lower-case, nearest last.
+
+    `word` is the nearest without full stop, `last` as written; `starts` says that a sentence or quotation begins here;
+    `bound` is what the nearest `bound_words` words say.
+    """
+
+    words: list[str]
+    word: str
+    last: str
+    starts: bool
+    bound: str
+    bound_words: int
+
+    @property
+    def labels(self) -> bool:
+        """Whether the nearest word numbers things (Article, page, version)."""
+        if self.word == "year" and self.words[-2:-1] and self.words[-2] in _WHICH_YEAR:
+            return False
+        return self.word in LABELS
+
+    @property
+    def month(self) -> bool:
+        """Whether the nearest word is a month; the verb `may` is none."""
+        return self.word in MONTHS and self.last[:1].isupper()
+
+    @property
+    def named(self) -> bool:
+        """Whether the nearest word is a name, so that the number is part of it (Horizon 2020, Web 3.0)."""
+        return self.last[:1].isupper() and self.word not in WORD_STARTS and not self.word.endswith(("’s", "'s", "s’"))
+
+    @property
+    def changes(self) -> bool:
+        """Whether one of the nearest words says that something rises or falls."""
+        return any(word in CHANGES for word in self.words[-6:])
+
+    def change(self) -> str:
+        """Return `increase` or `decrease` where the figure is the amount of a change, and not its result."""
+        words = self.words[: -self.bound_words or None]
+        if not words:
+            return ""
+        if words[-1] in CHANGES:
+            return "" if words[-2:-1] and words[-2].startswith(("make", "made", "making")) else CHANGES[words[-1]]
+        if words[-1] in {"by", "of"}:
+            return next((CHANGES[word] for word in words[-2:-6:-1] if word in CHANGES), "")
+        return ""
+
+
+_PERCENT_OR_MARGIN = expression(r"%|\bper ?cent\b|margin of error")
+_SCALE_OF_POINTS = expression(r"\bout of\b|\b(?:index|score|scale|scored|ranking)\b")
+
+
+def before(text: str, position: int) -> Before:
+    """Return what stands before `position`."""
+    low = position - _REACH if position > _REACH else 0
+    begin = _clause_start(text, low, position)
+    kept = text[begin if begin >= 0 else low : position]
+    words = kept.lower().split()
+    if begin < 0 and low and words and not kept[0].isspace():
+        del words[0]
+    if not words:
+        return _at_break(text[low:position])
+    last = words[-1]
+    written = kept.rsplit(None, 1)[-1]
+    for length in _BOUND_LENGTHS.get(last, ()):
+        name = BOUNDS_BEFORE.get(last if length == 1 else " ".join(words[-length:])) if length <= len(words) else None
+        if name is not None:
+            return tuple.__new__(Before, (words, last.rstrip("."), written, False, name, length))
+    return tuple.__new__(Before, (words, last.rstrip("."), written, False, "", 0))
+
+
+def _clause_start(text: str, low: int, position: int) -> int:
+    """Return where the last break between `low` and `position` ends, -1 without one."""
+    if text.find("\n", low, position) < 0:
+        # Without line breaks the last mark decides, unless no blank follows it.
+        match = _LAST_MARK.match(text, low, position)
+        if match is None:
+            return -1
+        end = match.end()
+        if text[end - 1] in _OPENING_MARKS:
+            return end
+        if end < position and text[end].isspace():
+            return end + 1
+    match = _LAST_BREAK.match(text, low, position)
+    return match.end() if match is not None else -1
+
+
+def _at_break(window: str) -> Before:
+    pieces = window.split()
+    last = pieces[-1] if pieces else ""
+    name = BOUNDS_BEFORE.get(last.lower().rstrip(".")) if last.endswith(".") else None
+    if last.lower() in _ABBREVIATED or name is not None:
+        return tuple.__new__(
+            Before, ([last.lower()], last.lower().rstrip("."), last, False, name or "", 1 if name else 0)
+        )
+    return tuple.__new__(Before, ([], "", "", last[-1:] != "," or "\n\n" in window[-3:], "", 0))
+
+
+def bound_behind(text: str, end: int) -> str:
+    """Return the bound said behind a figure (or more, and above), or nothing."""
+    following = text[end : end + 1]
+    match = _BEHIND.match(text, end) if following.isspace() and text[end + 1 : end + 2] in _BEHIND_STARTS else None
+    if match is None:
+        return "at_least" if following == "+" else ""
+    words = [word for word in match.groups() if word]
+    if words[2:] == ["than"]:
+        return ""
+    return BOUNDS_AFTER.get(" ".join(words)) or BOUNDS_AFTER.get(" ".join(words[:2])) or ""
+
+
+def is_gap_of_rates(text: str, start: int, change: str) -> bool:
+    """Whether a percentage must be one of points: a gap of two rates, or a rate that changes by it."""
+    window = text[max(0, start - _SENTENCE) : start]
+    if not change:
+        for word in GAP_WORDS:
+            if word in window:
+                break
+        else:
+            return False
+    ends = [match.end() for match in _SENTENCE_END.finditer(window)]
+    # A gap named behind a semicolon may have its rates before it.
+    clause = window[ends[-1] :] if ends else window
+    words = set(re.findall(r"[a-z]+", clause.lower()))
+    if words & GAP_WORDS:
+        wider = window[ends[-2] :] if len(ends) > 1 else window
+        return bool(words & RATE_WORDS) or _PERCENT.search(wider) is not None
+    return bool(change) and bool(words & RATE_WORDS) and window.rstrip().endswith("by")
+
+
+def is_point_of_percent(text: str, start: int, end: int) -> bool:
+    """Whether points are percentage points: the sentence speaks of percentages and not of a scale or an index."""
+    window = text[max(0, start - 2 * _SENTENCE) : end + 60]
+    return _PERCENT_OR_MARGIN.search(window) is not None and _SCALE_OF_POINTS.search(window) is None

@@ -1,0 +1,226 @@
+"""What an English number counts or measures: the sign, unit or noun behind it, across a few adjectives."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.figures.english_words import ADJECTIVES, FUNCTION_WORDS, NOT_PLURALS
+from policydata.extraction.number_words import GAP
+from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
+
+_ADJECTIVES = 3
+_LETTERS = r"[A-Za-z]{1,24}(?:[’'-][A-Za-z]{1,20}){0,3}"
+_NEXT = expression(rf"{GAP}({_LETTERS})")
+_PERCENT_SIGN = expression(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
+_SUFFIX = expression(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
+_SIGN_APART = expression(
+    rf"{GAP}((?:[kcmnµμ]?m[²³23]|km/h|m/s|[MG]?tCO2e?|mg/[lL]|[µμ]g/m[³3]|[kMGT]b(?:it)?/s|p\.p\.)(?![A-Za-z0-9]))"
+)
+_APART = frozenset(sign for sign in SYMBOLS if sign.isalpha() and sign.isascii() and (len(sign) > 1 or sign in "mtW"))
+_HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
+_PER = expression(rf"/([A-Za-z]{{1,20}})\b|{GAP}per{GAP}([a-z]{{2,20}}(?:{GAP}(?:metre|meter|kilometre|kilometer))?)\b")
+_DOLLARS = expression(rf"{GAP}(?:U\.S\.|US){GAP}dollars?\b")
+_JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
+_PHYSICAL = frozenset(
+    {
+        "length",
+        "area",
+        "volume",
+        "mass",
+        "energy",
+        "power",
+        "data",
+        "frequency",
+        "rate",
+        "speed",
+        "electric",
+        "temperature",
+        "pressure",
+        "sound",
+        "angle",
+    }
+)
+_MEASURES = _PHYSICAL | {"time", "money", "ratio", "score"}
+_PEERS = frozenset({"body", "state", "place"})
+_ITEM = Unit("item", "item")
+_LONGEST_NAME = 4
+_SIGN_TAILS = frozenset("²³23/.")
+_SECOND_WORDS: dict[str, set[str]] = {}
+for _name in (*ENGLISH_PLURAL, *ENGLISH_SINGULAR):
+    if " " in _name:
+        _SECOND_WORDS.setdefault(_name.split()[0], set()).add(_name.split()[1])
+
+
+_UNIT_WORDS = frozenset({*ENGLISH_PLURAL, *ENGLISH_SINGULAR, *_SECOND_WORDS})
+"""Words that a unit is or begins with."""
+
+
+class Counted(NamedTuple):
+    """A unit behind a number: where it ends, the noun in singular, words between, and whether it is a known one."""
+
+    end: int
+    unit: Unit
+    noun: str
+    between: int
+    known: bool
+    capital: bool
+
+    @property
+    def measures(self) -> bool:
+        """Whether the unit measures (percent, money, length, time) and does not count."""
+        return self.unit.kind in _MEASURES
+
+
+def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:
+    """Return the unit that stands behind the number ending at `end`, if one does."""
+    following = text[end : end + 1]
+    if following.isspace():
+        ahead = text[end + 1 : end + 2]
+        if not ahead.isalpha() or ahead in "µμ":
+            match = _PERCENT_SIGN.match(text, end) or _SIGN_APART.match(text, end)
+            if match is not None:
+                return _with_per(text, tuple.__new__(Counted, (match.end(1), SYMBOLS[match[1]], "", 0, True, False)))
+            if not ahead.isspace():
+                return None
+        return _noun(text, end, value)
+    if following == "-":
+        return _hyphened(text, end)
+    if following == "+" and text[end + 1 : end + 2] == " ":
+        return _noun(text, end + 1, value)
+    if not following or following in ",.;:)0123456789":
+        return None
+    match = _PERCENT_SIGN.match(text, end) or _SUFFIX.match(text, end)
+    symbol = match.group().strip() if match is not None else ""
+    if match is None or symbol not in SYMBOLS:
+        return None
+    return _with_per(text, tuple.__new__(Counted, (match.end(), SYMBOLS[symbol], "", 0, True, False)))
+
+
+def next_word(text: str, end: int) -> str:
+    """Return the word behind `end`, as written."""
+    match = _NEXT.match(text, end)
+    return match[1] if match is not None else ""
+
+
+def _hyphened(text: str, end: int) -> Counted | None:
+    match = _HYPHENED.match(text, end)
+    if match is None:
+        return None
+    first = match[1].lower()
+    two = f"{first} {match[2].lower()}" if match[2] else ""
+    unit = ENGLISH_SINGULAR.get(two)
+    if unit is not None:
+        return tuple.__new__(Counted, (match.end(), unit, "", 0, True, False))
+    unit = ENGLISH_SINGULAR.get(first)
+    if unit is None or unit.kind not in _MEASURES or first == "fold":
+        unit = ENGLISH_SINGULAR["time"] if first == "fold" else None
+    return (
+        tuple.__new__(Counted, (match.end(1), unit, "", 0, True, match[1][0].isupper())) if unit is not None else None
+    )
+
+
+def _noun(text: str, end: int, value: Decimal) -> Counted | None:
+    match = _NEXT.match(text, end)
+    if match is None:
+        return None
+    first = match[1]
+    if first in ("U", "US") and (dollars := _DOLLARS.match(text, end)):
+        return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
+    after = text[match.end() : match.end() + 1]
+    if first in _APART and after not in "²³23/":
+        return _with_per(text, tuple.__new__(Counted, (match.end(1), SYMBOLS[first], "", 0, True, False)))
+    sign = _SIGN_APART.match(text, end) if after in _SIGN_TAILS else None
+    if sign is not None:
+        return _with_per(text, tuple.__new__(Counted, (sign.end(1), SYMBOLS[sign[1]], "", 0, True, False)))
+    if first in CURRENCY_MARKS:
+        return tuple.__new__(Counted, (match.end(1), CURRENCY_MARKS[first], "", 0, True, False))
+    singular = abs(value) <= 1
+    for between in range(_ADJECTIVES + 1):
+        written = match[1]
+        word = written.lower()
+        if word in _UNIT_WORDS:
+            unit, stop, noun = _lookup(text, match, word, singular, between)
+            if unit is not None:
+                counted = tuple.__new__(Counted, (stop, unit, noun, between, True, written[0].isupper()))
+                return _with_per(text, counted) if unit.kind in _MEASURES else _joined(text, counted)
+        if word in FUNCTION_WORDS:
+            return None
+        if word[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
+            return tuple.__new__(Counted, (match.end(1), _ITEM, _lemma(word), between, False, written[0].isupper()))
+        following = _NEXT.match(text, match.end())
+        if following is None:
+            return None
+        match = following
+    return None
+
+
+def _lookup(text: str, match: re.Match[str], word: str, singular: bool, between: int) -> tuple[Unit | None, int, str]:
+    """Return the unit of the table that begins with this word, where it ends, and its noun in singular."""
+    seconds = _SECOND_WORDS.get(word)
+    following = _NEXT.match(text, match.end()) if seconds is not None else None
+    if seconds is not None and following is not None and following[1].lower() in seconds:
+        ends, words = [match.end(1)], [word]
+        while following is not None and len(words) < _LONGEST_NAME:
+            words.append(following[1].lower().replace("’", "'"))
+            ends.append(following.end(1))
+            following = _NEXT.match(text, ends[-1])
+        for length in range(len(words), 1, -1):
+            name = " ".join(words[:length])
+            unit = ENGLISH_PLURAL.get(name) or (ENGLISH_SINGULAR.get(name) if singular else None)
+            if unit is not None:
+                return unit, ends[length - 1], ENGLISH_LEMMAS.get(name, name)
+    unit = ENGLISH_PLURAL.get(word)
+    if unit is None:
+        unit = ENGLISH_SINGULAR.get(word)
+        if unit is not None and not (
+            (singular and word not in ADJECTIVES) or (unit.kind in _PHYSICAL and between == 0)
+        ):
+            unit = None
+    return unit, match.end(1), ENGLISH_LEMMAS.get(word, word)
+
+
+def _is_plural(word: str) -> bool:
+    return (
+        word.endswith("s")
+        and len(word) > 3
+        and not word.endswith(("ss", "us", "is", "'s", "ous"))
+        and word not in NOT_PLURALS
+    )
+
+
+def _lemma(word: str) -> str:
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(("ches", "shes", "sses", "xes")) else word[:-1]
+
+
+def _with_per(text: str, counted: Counted) -> Counted:
+    slash = text[counted.end : counted.end + 1] == "/"
+    if not slash and counted.unit.kind not in _PHYSICAL:
+        return counted
+    match = _PER.match(text, counted.end)
+    if match is None:
+        return counted
+    name = " ".join((match[1] or match[2]).split())
+    unit = SYMBOLS.get(name) or ENGLISH_SINGULAR.get(name.lower())
+    if (
+        unit is None
+        or not (unit.kind in _MEASURES or unit.kind == "person")
+        or (slash and counted.unit.kind == "ratio")
+    ):
+        return counted
+    return counted._replace(end=match.end(), unit=Unit(f"{counted.unit.name}_per_{unit.name}", "rate"))
+
+
+def _joined(text: str, counted: Counted) -> Counted:
+    """Take in the second noun of `ministries and commissions`, `countries and regions`."""
+    if counted.unit.kind not in _PEERS:
+        return counted
+    match = _JOINED.match(text, counted.end)
+    unit = ENGLISH_PLURAL.get(match[1]) if match is not None else None
+    if match is None or unit is None or unit.kind not in _PEERS or unit.name not in {counted.unit.name, "region"}:
+        return counted
+    return counted._replace(end=match.end())

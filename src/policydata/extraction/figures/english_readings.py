@@ -1,0 +1,239 @@
+"""An English figure as it is read: sign, currency, numeral, unit and range, before its context is judged."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.figures.english_context import Before, before
+from policydata.extraction.figures.english_nouns import Counted, next_word, unit_behind
+from policydata.extraction.figures.english_numerals import Numeral, digits_at, words_at
+from policydata.extraction.figures.english_words import MONTHS
+from policydata.extraction.number_words import GAP, trimmed
+from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
+
+_RANGE = expression(rf"(?:(?:{GAP})?[-–—~](?:{GAP})?|{GAP}(?P<word>to|and|or){GAP})(?=[0-9$€£¥a-zA-Z])")
+_CURRENCY = expression(
+    rf"(?:(?<![A-Za-z])(?:[A-Z]{{1,3}}|U\.S\.)?[$¥£](?:{GAP})?|[€￥₹₩₽₦₫₪₺₱₴฿](?:{GAP})?"
+    rf"|(?<![A-Za-z])(?:[A-Z]{{3}}|Rmb|R[sM]\.?|KSh\.?|R)(?:{GAP})?)$"
+)
+_RAND = expression(rf"[0-9]+(?:[.,\u00a0 ][0-9]+){{0,3}}(?:{GAP}?(?:million|billion|bn|m|trillion)\b|(?=[0-9]{{4}}))")
+_CURRENCY_AHEAD = expression(rf"(?:[A-Z]{{1,3}}|U\.S\.)?[$€£¥](?=[0-9])|[A-Z]{{3}}(?:{GAP})?(?=[0-9])")
+_CURRENCY_SIGNS = frozenset("$€£¥￥₹₩₽₦₫₪₺₱₴฿")
+_SHORT_SCALE = expression(r"([mMkKbB])(?![A-Za-z0-9])")
+_SHORT_SCALES = {"m": 10**6, "M": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9}
+_CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
+_MINUS = expression(rf"\bminus{GAP}$", re.IGNORECASE)
+_CELL_END = expression(r"[ \t]{2}|[ \t]*(?:\n|$)")
+_PLAIN_BEFORE = frozenset(letter + " " for letter in "acdefgijklmnopqrtuvwxyz")
+"""What ends with a small letter and a blank holds no sign or currency, but for Rmb, Rs and minus."""
+_COLUMN_GAPS = frozenset({"  ", " \t", "\t\t"})
+_OPENING = frozenset("±([{“‘\"'—…«≥≤<>~")
+_DASHES = frozenset("-−–")
+_RANGE_STARTS = frozenset(" \n\u00a0\t\r-–—~")
+_RANGE_DASHES, _RANGE_JOINTS = frozenset("-–—~"), frozenset("-–—~ \n")
+_RANGE_WORDS = frozenset({"to", "an", "or"})
+_RANGE_SECONDS = frozenset("tao-–—~ \n0123456789$€£¥ABCDEFGHIJKLMNOPQRSTUVWXYZefns")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2099
+
+
+class Reading(NamedTuple):
+    """A numeral with what was read around it; `upper` is the other end of a range."""
+
+    start: int
+    end: int
+    value: Decimal
+    numeral: Numeral
+    unit: Unit | None
+    counted: Counted | None
+    upper: Decimal | None = None
+
+    @property
+    def strong(self) -> bool:
+        """Whether number and unit alone say that it is a figure (money, percent, millions, kilometres)."""
+        return self.numeral.scaled or (
+            self.unit is not None and (self.counted is None or (self.counted.measures and self.counted.known))
+        )
+
+    @property
+    def year(self) -> bool:
+        """Whether the numeral could be a year."""
+        return is_year(self.numeral)
+
+
+def is_year(numeral: Numeral) -> bool:
+    """Whether the numeral is four digits of a year in living memory or near."""
+    value = numeral.value
+    return (
+        value is not None
+        and numeral.style == "digits"
+        and not numeral.scaled
+        and numeral.end - numeral.start == 4
+        and _FIRST_YEAR <= value <= _LAST_YEAR
+    )
+
+
+def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
+    """Return what stands at a numeral and where reading goes on; None where the digits are no figure of any kind."""
+    start, end, value = numeral.start, numeral.end, numeral.value
+    if value is None:
+        return None, end
+    if numeral.style == "twice":
+        return tuple.__new__(Reading, (start, end, value, numeral, ENGLISH_PLURAL["times"], None, None)), end
+    currency: Unit | None = None
+    if numeral.style == "digits":
+        sign = 1
+        before_digits = text[start - 2 : start]
+        if before_digits not in _PLAIN_BEFORE:
+            if before_digits in _COLUMN_GAPS and _CELL_END.match(text, end):
+                return Reading(start, end, value, numeral._replace(style="cell"), None, None), end
+            start, currency, sign = _prefix(text, start)
+            if sign == 0:
+                return None, end
+        if text[end : end + 1] in _SHORT_SCALES and not numeral.scaled:
+            short = _SHORT_SCALE.match(text, end)
+            if short is not None and (currency is not None or short[1] == "k" or _counts_people(text, short)):
+                factor = _SHORT_SCALES[short[1]]
+                value, end = trimmed(value * factor), short.end()
+                numeral = numeral._replace(scaled=True, factor=factor)
+        if sign < 0:
+            value = -value
+    counted = unit_behind(text, end, value) if numeral.style != "part" else None
+    if currency is not None:
+        # "RMB 5 million yuan" says the currency twice.
+        end = counted.end if counted is not None and counted.unit == currency else end
+        return _ranged(text, tuple.__new__(Reading, (start, end, value, numeral, currency, None, None)))
+    if counted is not None:
+        return _ranged(text, tuple.__new__(Reading, (start, counted.end, value, numeral, counted.unit, counted, None)))
+    if numeral.style == "digits" and continues(text, end):
+        return None, end
+    return _ranged(text, tuple.__new__(Reading, (start, end, value, numeral, None, None, None)))
+
+
+def _counts_people(text: str, scale: re.Match[str]) -> bool:
+    unit = ENGLISH_PLURAL.get(next_word(text, scale.end()).lower())
+    return scale[1] in "mMbB" and unit is not None and unit.kind in {"person", "household", "money"}
+
+
+def continues(text: str, end: int) -> bool:
+    """Whether digits go on as an identifier, an ordinal, a time of day, or a section number."""
+    following = text[end : end + 1]
+    if not following or following in ",;)":
+        return False
+    if following.isalnum() or following in "/_@#°&=^":
+        return True
+    farther = text[end + 1 : end + 2]
+    if following in "-–" and farther.isalpha():
+        return True
+    if following in ".:" and (farther.isdigit() or (following == "." and farther.isalpha())):
+        return True
+    return following in " \n.\u00a0" and _CLOCK.match(text, end) is not None
+
+
+def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
+    """Return where the figure begins, its currency, and its sign; 0 where the digits belong to a longer token."""
+    previous = text[start - 1 : start]
+    currency: Unit | None = None
+    if previous.isspace():
+        mark = text[start - 2 : start - 1]
+        if (
+            mark.isupper()
+            or mark == "."
+            or mark in _CURRENCY_SIGNS
+            or text[max(0, start - 4) : start - 1] in {"Rmb", " Rs", "KSh", "Ksh"}
+        ):
+            start, currency = _currency(text, start)
+    elif previous and (previous in _CURRENCY_SIGNS or previous.isupper() or previous == "."):
+        start, currency = _currency(text, start)
+    previous = text[start - 1 : start]
+    if not previous or previous in _OPENING:
+        return start, currency, 1
+    if previous.isspace():
+        minus = _MINUS.search(text, max(0, start - 7), start) if text[start - 2 : start - 1] in "sS" else None
+        if minus is not None and text[max(0, minus.start() - 4) : minus.start()].lower() != " or ":
+            return minus.start(), currency, -1
+        return start, currency, 1
+    if previous == "+" and "%" in text[start : start + 8] and not text[start - 2 : start - 1].strip():
+        return start - 1, currency, 1
+    if previous in _DASHES:
+        farther = text[start - 2 : start - 1]
+        if not farther or farther.isspace() or farther in "([":
+            signed = previous != "–" or "%" in text[start : start + 8]
+            return (start - 1, currency, -1) if signed else (start, currency, 1)
+    return start, currency, 0
+
+
+def _currency(text: str, start: int) -> tuple[int, Unit | None]:
+    match = _CURRENCY.search(text, max(0, start - 7), start)
+    unit = CURRENCY_MARKS.get(match.group().strip()) if match is not None else None
+    if match is not None and match.group() == "R" and not _RAND.match(text, start):
+        return start, None
+    if match is not None and match.group() in ("R ", "R\n"):
+        return start, None
+    return (match.start(), unit) if match is not None and unit is not None else (start, None)
+
+
+def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:
+    """Join `4 to 6 per cent`, `$10,000 and $500,000`, `10%–15%`; drop pairs of years and of days of a month."""
+    end = reading.end
+    following = text[end : end + 1]
+    match = None
+    if following in _RANGE_STARTS:
+        joint = text[end + 1 : end + 3]
+        if joint in _RANGE_WORDS or joint[:1] in (_RANGE_SECONDS if following in _RANGE_DASHES else _RANGE_JOINTS):
+            match = _RANGE.match(text, end)
+    if match is None:
+        return reading, end
+    digits = reading.numeral.style == "digits"
+    if reading.year and reading.unit is None:
+        return None, end
+    ahead = _CURRENCY_AHEAD.match(text, match.end()) if digits and reading.counted is None else None
+    position = match.end() if ahead is None else ahead.end()
+    if digits is not text[position : position + 1].isdigit() or reading.numeral.style not in {"digits", "words"}:
+        return reading, end
+    second = digits_at(text, position) if digits else words_at(text, position)
+    if second.value is None or second.style != reading.numeral.style or second.start != position:
+        return reading, end
+    behind = unit_behind(text, second.end, second.value)
+    if reading.unit is None and behind is None and digits and ahead is None:
+        month = next_word(text, second.end).lower() in MONTHS
+        if month or is_year(second) or continues(text, second.end):
+            return None, second.end
+    return _joined(text, reading, second, behind, ahead is not None, match["word"] or "")
+
+
+def _joined(
+    text: str, reading: Reading, second: Numeral, behind: Counted | None, priced: bool, word: str
+) -> tuple[Reading | None, int]:
+    counted, low, high = reading.counted, reading.value, second.value
+    money = reading.unit is not None and counted is None
+    same = counted is not None and behind is not None and behind.unit == counted.unit
+    fits = same or (money and (priced or word != "and")) or (reading.unit is None and not priced)
+    if high is None or not fits:
+        return reading, reading.end
+    if second.factor > 1 and not reading.numeral.scaled and counted is None:
+        low = trimmed(low * second.factor)
+    context = before(text, reading.start)
+    shared = second.scaled or behind is not None
+    if low >= high or not _spans(context, word, reading.unit is None, shared):
+        return reading, reading.end
+    end = second.end
+    if behind is not None and (not money or behind.unit == reading.unit):
+        end = behind.end
+        reading = reading._replace(unit=behind.unit, counted=None if money else behind)
+    scaled = reading.numeral.scaled or second.scaled
+    return reading._replace(end=end, value=low, upper=high, numeral=reading.numeral._replace(scaled=scaled)), end
+
+
+def _spans(context: Before, word: str, bare: bool, shared: bool) -> bool:
+    """Whether the word between two numbers makes one range of them, rather than two figures.
+
+    `bare` says that the first has no unit, `shared` that the second has a magnitude or unit that both may share.
+    """
+    if word == "and":
+        return context.word == "between" or context.words[-2:] == ["ages", "of"]
+    if word == "or":
+        return bare
+    return word != "to" or context.word != "from" or (bare and shared and not context.changes)

@@ -1,0 +1,191 @@
+"""The spans of a text by sentence, and the titles that stand for one instrument."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from policydata.extraction.layout.sentences import Sentence
+from policydata.extraction.spans import Span
+
+_HEAD = 600
+"""The head of a text, in which its own title stands."""
+
+_BLANK = ord(" ")
+_NAMED = frozenset(("policy", "body", "number"))
+_NO_SPAN: list[int] = []
+"""The spans of a kind that a sentence does not hold; nobody adds to them."""
+_NO_SPANS: dict[str, list[int]] = {}
+
+
+class Passage:
+    """One sentence with the indices of its spans, by kind and position.
+
+    `letters` are those of the whole text (see english_clues), empty where its words are not English.
+    """
+
+    __slots__ = (
+        "_words",
+        "bodies",
+        "dates",
+        "end",
+        "figures",
+        "letters",
+        "numbers",
+        "opens_paragraph",
+        "people",
+        "policies",
+        "start",
+    )
+
+    def __init__(self, sentence: Sentence, letters: bytes, spans: Mapping[str, list[int]]) -> None:
+        """Make the passage of a sentence of the indices of its spans by kind."""
+        self.start, self.end, self.opens_paragraph = sentence
+        self.letters = letters
+        self._words: list[bytes] | None = None
+        of = spans.get
+        self.policies = of("policy", _NO_SPAN)
+        self.bodies = of("body", _NO_SPAN)
+        self.dates = of("date", _NO_SPAN)
+        self.figures = of("figure", _NO_SPAN)
+        self.numbers = of("number", _NO_SPAN)
+        self.people = of("person", _NO_SPAN)
+
+    def words(self) -> list[bytes]:
+        """Return the words of an English sentence in small letters, in order; signs and figures divide words."""
+        if self._words is None:
+            self._words = self.letters[self.start : self.end].split()
+        return self._words
+
+    def starts(self, wanted: frozenset[bytes]) -> list[tuple[int, bytes]]:
+        """Return the words among the wanted ones in order, each with where it starts."""
+        letters, position, end = self.letters, self.start, self.end
+        found = []
+        for word in filter(wanted.__contains__, self.words()):
+            position = letters.find(word, position, end)
+            after = position + len(word)
+            while (position > self.start and letters[position - 1] != _BLANK) or (
+                after < end and letters[after] != _BLANK
+            ):
+                position = letters.find(word, position + 1, end)
+                after = position + len(word)
+            found.append((position, word))
+            position = after
+        return found
+
+
+def asks(text: str, passage: Passage) -> bool:
+    """Tell whether a sentence is a question, which states nothing."""
+    start, end = passage.start, passage.end
+    if text.find("?", max(0, start - 1), end) < 0 and text.find("？", max(0, start - 1), end) < 0:
+        return False
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "”’\"')）"):
+        end -= 1
+    return text[end - 1 : end] in ("?", "？")
+
+
+def next_figure(passage: Passage, spans: Sequence[Span], figure: int) -> int:
+    """Return where the figure after one of a sentence starts; where the sentence ends, if none does."""
+    place = bisect_right(passage.figures, figure)
+    return spans[passage.figures[place]].start if place < len(passage.figures) else passage.end
+
+
+def passages(bounds: Sequence[Sentence], spans: Sequence[Span], letters: bytes) -> Iterator[Passage]:
+    """Yield the sentences in order, each with its spans; `spans` are sorted by start."""
+    index, total = 0, len(spans)
+    following = spans[0][0] if spans else len(letters)
+    for sentence in bounds:
+        end = sentence[1]
+        if index == total or following >= end:
+            yield Passage(sentence, letters, _NO_SPANS)
+            continue
+        by_kind: dict[str, list[int]] = {}
+        while index < total:
+            span = spans[index]
+            following = span[0]
+            if following >= end:
+                break
+            kind = span[2]
+            if kind in by_kind:
+                by_kind[kind].append(index)
+            else:
+                by_kind[kind] = [index]
+            index += 1
+        yield Passage(sentence, letters, by_kind)
+
+
+class Names:
+    """The one name behind each mention of an instrument or body: the antecedent of a short form, else the first."""
+
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+        """Read the mentions of a text once."""
+        self._text = text
+        self._spans = spans
+        self._key: dict[int, int] = {}
+        self._surfaces: dict[int, str] = {}
+        keys = self._key
+        first: dict[tuple[str, str], int] = {}
+        named = [(index, span) for index, span in enumerate(spans) if span[2] in _NAMED]
+        at = {span[0]: index for index, span in named if span[2] != "number"}
+        for index, (start, end, kind, _, _, _, linked_id, detail) in named:
+            antecedent = detail.get("refers_to")
+            found = at.get(int(antecedent)) if antecedent and antecedent.isdecimal() else None
+            if found is not None and spans[found][2] == kind:
+                keys[index] = keys.get(found, found)
+                continue
+            name = linked_id or " ".join(text[start:end].split()).casefold()
+            keys[index] = first.setdefault((kind, name), index)
+
+    @cached_property
+    def main(self) -> int | None:
+        """The instrument the text names most often."""
+        return _most_named(self._key, self._spans)
+
+    @cached_property
+    def own(self) -> int | None:
+        """The instrument whose title stands alone on a line at the text's head."""
+        return _heading(self._text, self._spans)
+
+    def key(self, index: int) -> int:
+        """Return the index of the mention that names the instrument or body of this one in full."""
+        return self._key.get(index, index)
+
+    def linked_id(self, index: int) -> str | None:
+        """Return the id of what a mention names, where the name is known."""
+        return self._spans[self.key(index)].linked_id or self._spans[index].linked_id
+
+    def surface(self, index: int) -> str:
+        """Return the full name behind a mention, line breaks made blanks."""
+        key = self._key.get(index, index)
+        surface = self._surfaces.get(key)
+        if surface is None:
+            span = self._spans[key]
+            words = self._text[span.start : span.end].split()
+            surface = " ".join(words)
+            if not (surface.isascii() or len(words) == 1 or surface[0] < "\u2e80"):
+                surface = "".join(words)
+            self._surfaces[key] = surface
+        return surface
+
+
+def _most_named(keys: dict[int, int], spans: Sequence[Span]) -> int | None:
+    counts: dict[int, int] = {}
+    for index, key in keys.items():
+        if spans[index].kind == "policy":
+            counts[key] = counts.get(key, 0) + 1
+    return max(counts, key=lambda key: (counts[key], -key), default=None)
+
+
+def _heading(text: str, spans: Sequence[Span]) -> int | None:
+    """Return the first title that begins a line of a text's head and ends one, or goes on in smaller words there."""
+    for index, span in enumerate(spans):
+        if span.start > _HEAD:
+            break
+        if span.kind != "policy":
+            continue
+        before = text[text.rfind("\n", 0, span.start) + 1 : span.start].strip(' \t\u3000《“"#*')
+        after = text[span.end : span.end + 40].partition("\n")[0].strip(' \t\u3000》”"*')
+        if not before and "\n" in text[span.end : span.end + 40] and (not after or after[0] in "(（〔"):
+            return index
+    return None

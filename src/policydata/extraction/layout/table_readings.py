@@ -1,0 +1,196 @@
+"""What the heads, labels and captions of a table say of its numbers: the year, the unit and how many it stands for."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.tables import Cell, Place, cells
+from policydata.extraction.spans import Span
+from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
+
+_YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_SAID = expression(
+    r"[(（\[]([^()（）\[\]\n]{1,40})[)）\]]|(?:单位|[Uu]nits?)(?:均?为|[:：]|\s+(?:is|are))\s*([^，。；：:,;\n)）]{1,20})"
+)
+"""Where a unit is said of a table or column: in brackets, or behind "unit"."""
+_ENGLISH_POWERS = {"million": 6, "millions": 6, "m": 6, "mn": 6, "billion": 9, "bn": 9, "thousand": 3, "thousands": 3}
+_CHINESE_POWERS = {"万亿": 12, "百亿": 10, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3}
+_CHINESE_UNIT = expression(
+    f"({'|'.join(_CHINESE_POWERS)})?({'|'.join(sorted((w for w in CHINESE_UNITS if w != '%'), key=len, reverse=True))})?"
+)
+_ENGLISH_WORD = expression(r"[A-Za-z][A-Za-z'-]*|[€£$¥%‰]")
+_SHARE = expression(r"率|占比|比重|比例|百分比|\b(?:rate|share|proportion|percentage|coverage|penetration)s?\b", re.I)
+_PERCENT_OF = expression(r"\bper\s?cent(?:ages?)?\b|\bshares?\s+of\b|百分比|占比", re.I)
+_CHINESE_NOUNS = (
+    (expression("人员|人数|人口|网民|用户|学生|教师|居民"), "person"),
+    (expression("户数|家庭"), "household"),
+    (expression("人次"), "person_time"),
+    (expression("企业|公司"), "company"),
+    (expression("机构|单位|部门"), "body"),
+    (expression("投诉|申诉|申请|案件|件数|起数|数量|个数|项目"), "item"),
+)
+_CAPTION_PARTS = ",，;；:："
+_MOST_WORDS = 4
+"""A unit in brackets has no more words."""
+_STRESSES = expression(r"[A-Za-z]{4,}|[\u4e00-\u9fff]{2}(?![\u4e00-\u9fff])")
+_PLACES = expression(
+    r"country|countries|state|region|province|city|territory|economy|国家|地区|省份|城市|区县|州", re.I
+)
+
+
+class Scale(NamedTuple):
+    """A unit and the power of ten that its numbers are written in; `unit` is None where only the power is said."""
+
+    unit: str | None
+    power: int
+
+
+def table_figures(text: str, language: str) -> list[Span]:
+    """Return the numbers of the tables of a text as figures, with the units and powers of ten that their heads say."""
+    found = []
+    for cell in cells(text):
+        surface = text[cell.start : cell.end]
+        scale = scale_of(text, cell)
+        digits = re.sub(r"[,\s\u00a0%+]", "", surface).replace("−", "-")
+        if surface.endswith("%"):
+            scale, end = Scale("percent", 0), cell.end
+        else:
+            end = cell.end
+        value = Decimal(digits).scaleb(scale.power) if scale.power else Decimal(digits)
+        found.append(Span(cell.start, end, "figure", f"{value:f}", scale.unit, f"figure.{language}.table"))
+    return found
+
+
+def year_of(text: str, cell: Cell) -> tuple[str, Place] | None:
+    """Return the one year that the head of a number says, else its row, else the caption, and where it was said."""
+    for where in (cell.head, cell.label, cell.caption):
+        years = {match.group(): match.span() for match in _YEAR.finditer(text, *where)}
+        if len(years) == 1:
+            return next(iter(years.items()))
+        if years:
+            return None
+    return None
+
+
+def measured_of(text: str, cell: Cell) -> Place:
+    """Return where the words stand that say what a number of a table measures: the row's, unless it is a year or place."""
+    label, head = text[slice(*cell.label)], text[slice(*cell.head)]
+    if _YEAR.search(label) or (_PLACES.search(text, *cell.corner) and not _YEAR.fullmatch(head.rstrip("年"))):
+        return cell.head
+    return cell.label
+
+
+def place_in(text: str, cell: Cell) -> str | None:
+    """Return the place that a row of a table of places speaks of."""
+    if _PLACES.search(text, *cell.corner) is None or _YEAR.search(text, *cell.label):
+        return None
+    return text[slice(*cell.label)]
+
+
+def scale_of(text: str, cell: Cell) -> Scale:
+    """Return the unit of a number of a table: from its head or row, from the caption, or from what the head counts."""
+    head, label, caption = (text[slice(*where)] for where in (cell.head, cell.label, cell.caption))
+    power = 0
+    for words in (head, label):
+        for said in _said(words):
+            if said.unit is not None:
+                return said
+            power = said.power
+    if not power and (scale := _of_caption(caption, head, label)) is not None:
+        return scale
+    last = caption[max(map(caption.rfind, _CAPTION_PARTS)) + 1 :]
+    if (scale := _read(last)) is not None and scale.unit is not None and scale.power:
+        return scale
+    if _says_percent(caption) or _is_share(last):
+        return Scale("percent", power)
+    for words in (head, label, caption):
+        unit = _counted(words)
+        if unit is not None:
+            return Scale(unit, power)
+    return Scale(None, power)
+
+
+@lru_cache(maxsize=256)
+def _said(words: str) -> tuple[Scale, ...]:
+    """Return the units and powers that a head or label says in brackets or behind "unit"."""
+    read = [_read(said.group(1) or said.group(2)) for said in _SAID.finditer(words)]
+    return tuple([scale for scale in read if scale is not None])
+
+
+@lru_cache(maxsize=256)
+def _is_share(words: str) -> bool:
+    """Say whether the words name a share."""
+    return _SHARE.search(words) is not None
+
+
+@lru_cache(maxsize=256)
+def _says_percent(caption: str) -> bool:
+    return _PERCENT_OF.search(caption) is not None
+
+
+def _of_caption(caption: str, head: str, label: str) -> Scale | None:
+    """Return the unit of a caption that belongs to a column: the one said of its words, the only one, or that of its kind."""
+    said: list[tuple[str, Scale]] = []
+    last = 0
+    for match in _SAID.finditer(caption):
+        before = caption[last : match.start()]
+        last = match.end()
+        for part in re.split(r"[、,，;；/]\s*", match.group(1) or match.group(2)):
+            scale = _read(part)
+            if scale is not None and scale.unit is not None:
+                said.append((before, scale))
+    if not said:
+        return None
+    words = f"{head} {label}".lower()
+    alike = [scale for before, scale in said if any(one in head.lower() for one in _STRESSES.findall(before.lower()))]
+    if alike and len(said) > 1 and len(alike) < len(said):
+        return alike[0]
+    share = _is_share(words)
+    fitting = [scale for _, scale in said if (scale.unit == "percent") == share]
+    if len(said) == 1:
+        only = said[0]
+        named = "单位" in caption and only[0].strip() and not alike
+        return None if named and _counted(head) is not None else only[1]
+    return fitting[0] if fitting else None
+
+
+@lru_cache(maxsize=256)
+def _read(words: str) -> Scale | None:
+    """Return the unit that a few words in brackets say (万人, EUR million, %)."""
+    words = re.split("单位[:：为]|[Uu]nits?[:]", words)[-1].strip()
+    if "%" in words or words in ("percent", "per cent", "百分比"):
+        return Scale("percent", 0)
+    chinese = _CHINESE_UNIT.fullmatch(words)
+    if chinese is not None and words:
+        unit = CHINESE_UNITS.get(chinese.group(2) or "")
+        return Scale(unit.name if unit is not None else None, _CHINESE_POWERS.get(chinese.group(1) or "", 0))
+    power: int = 0
+    found: str | None = None
+    if len(words.split()) > _MOST_WORDS or any(mark.isdigit() for mark in words.replace("000", "")):
+        return None
+    for word in _ENGLISH_WORD.findall(words):
+        mark = CURRENCY_MARKS.get(word) or CURRENCY_MARKS.get(word.upper())
+        noun = ENGLISH_PLURAL.get(word.lower()) or ENGLISH_SINGULAR.get(word.lower())
+        power = _ENGLISH_POWERS.get(word.lower(), power)
+        found = found or (mark.name if mark is not None else noun.name if noun is not None else None)
+    power = 3 if words.strip("' ") == "000" else power
+    return Scale(found, power) if power or found else None
+
+
+@lru_cache(maxsize=256)
+def _counted(words: str) -> str | None:
+    """Return the unit of what a head or label names ("complaints received", 监管人员)."""
+    if _is_share(words):
+        return "percent"
+    for pattern, unit in _CHINESE_NOUNS:
+        if pattern.search(words):
+            return unit
+    for word in _ENGLISH_WORD.findall(words):
+        noun = ENGLISH_PLURAL.get(word.lower())
+        if noun is not None and noun.kind not in ("time", "ratio"):
+            return noun.name
+    return None

@@ -1,0 +1,233 @@
+"""Tables written as lines of a text: cells between bars, tabs, commas or wide blanks, with their heads and labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.year_series import year_lines
+
+Place = tuple[int, int]
+
+
+class Cell(NamedTuple):
+    """A number of a table at `start:end` (code points), with its column's head, its row's label and the caption."""
+
+    start: int
+    end: int
+    head: Place
+    label: Place
+    corner: Place
+    caption: Place
+
+
+_MARKS = {"|": expression(r"\|[ \u3000]*[0-9]"), "\t": re.compile(r"\t[ \u3000]*[0-9]")}
+_WIDE = {"  ": expression(r"  [+(−-]?[0-9]"), "\u3000": re.compile("\u3000[+(−-]?[0-9]")}
+_COMMA = expression(r",(?=[0-9])(?:(?<=[^\W\d_],)|(?<=[)）\"%],)|(?<=\n(?:19|20)[0-9][0-9],))")
+_CELLS = {
+    "|": expression(r"[^|\n]+"),
+    "\t": expression(r"[^\t\n]+"),
+    ",": expression(r"[^,\n]+"),
+    " ": expression(r"[^\s](?:[^\n\t\u3000 ]| (?! ))*"),
+}
+_VALUE = expression(
+    r"[+−-]?[0-9]{1,3}(?:[, \u00a0][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?"
+)
+_EMPTY = expression(r"…+|\.{2,3}|n/?a|none|-|–|—|x|:|/|无|不适用", re.I)
+_YEAR = expression(r"(?:19|20)[0-9]{2}")
+_HEAD_OF_YEAR = expression(r"(?:[A-Za-z_]+_)?((?:19|20)[0-9]{2}年?)[a-z*]?")
+"""A year as it heads a row or column, with the mark of a note, or behind a name: `users_2024`."""
+_RULE = expression(r"[\s|:+=—–-]+")
+_LONGEST_LINE = 300
+_LONGEST_CAPTION, _SENTENCE_ENDS = 60, ".。!！?？"
+"""A longer line that ends like a sentence is prose before the table, not its caption."""
+_MOST_LINES = 3
+"""A caption has at most so many lines."""
+
+
+class _Table(NamedTuple):
+    """The heads, the rows (a label and its values) and the columns of years, counted from the right."""
+
+    heads: list[Place]
+    rows: list[tuple[Place, list[Place]]]
+    years: set[int]
+    caption: Place
+
+
+def cells(text: str) -> list[Cell]:
+    """Return the numbers of the tables of a text by position; a table has heads over at least one column of numbers."""
+    series = [
+        Cell(*line.value, line.measured, line.year, (line.caption[0], line.caption[0]), line.caption)
+        for line in year_lines(text)
+    ]
+    return sorted(
+        {
+            *series,
+            *(
+                Cell(start, end, table.heads[-1 - column], label, table.heads[0], table.caption)
+                for table in _tables(text)
+                for label, values in table.rows
+                for column, (start, end) in enumerate(reversed(values))
+                if column not in table.years and _EMPTY.fullmatch(text, start, end) is None
+            ),
+        }
+    )
+
+
+def years(text: str) -> list[Place]:
+    """Return where the heads, labels and columns of the tables of a text say years."""
+    found: set[Place] = {line.year for line in year_lines(text)}
+    for table in _tables(text):
+        said = [*table.heads, *(label for label, _ in table.rows)]
+        said += [values[-1 - column] for _, values in table.rows for column in table.years if column < len(values)]
+        found.update(match.span(1) for place in said if (match := _HEAD_OF_YEAR.fullmatch(text, *place)))
+    return sorted(found)
+
+
+def _tables(text: str) -> Iterator[_Table]:
+    rows = _rows(text)
+    index = 0
+    while index < len(rows):
+        mark = rows[index][2]
+        last = index + 1
+        while last < len(rows) and rows[last][2] == mark and _adjoins(text, rows[last - 1][1], rows[last][0]):
+            last += 1
+        if (table := _table(text, rows[index:last], mark)) is not None:
+            yield table
+        index = last
+
+
+def _rows(text: str) -> list[tuple[int, int, str]]:
+    """Return the lines that look like rows of a table, each with its separator."""
+    starts: dict[int, str] = {}
+    for mark, pattern in _MARKS.items():
+        if mark in text:
+            _lines(text, pattern, mark, starts)
+    for gap, pattern in _WIDE.items():
+        if gap in text:
+            _lines(text, pattern, " ", starts)
+    if "," in text:
+        _lines(text, _COMMA, ",", starts)
+    found = []
+    for start, mark in sorted(starts.items()):
+        end = _line_end(text, start)
+        if end - start <= _LONGEST_LINE:
+            found.append((start, end, mark))
+    return found
+
+
+def _lines(text: str, pattern: re.Pattern[str], mark: str, starts: dict[int, str]) -> None:
+    done = -1
+    for match in pattern.finditer(text):
+        if match.start() < done:
+            continue
+        start = text.rfind("\n", max(0, match.start() - _LONGEST_LINE), match.start()) + 1
+        if match.start() - start < _LONGEST_LINE:
+            starts.setdefault(start, mark)
+        done = _line_end(text, match.start())
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start, start + 2 * _LONGEST_LINE)
+    return end if end >= 0 else min(len(text), start + 2 * _LONGEST_LINE)
+
+
+def _adjoins(text: str, end: int, start: int) -> bool:
+    """Tell whether two rows belong to one table: at most one line without numbers between them."""
+    between = text[end:start]
+    return len(between) < 90 and "\n\n" not in between and between.count("\n") <= 2
+
+
+def _split(text: str, start: int, end: int, mark: str) -> list[Place]:
+    found = []
+    for match in _CELLS[mark].finditer(text, start, end):
+        begin, stop = match.span()
+        while begin < stop and text[begin].isspace():
+            begin += 1
+        while begin < stop and text[stop - 1].isspace():
+            stop -= 1
+        if begin < stop:
+            found.append((begin, stop))
+    return found
+
+
+def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> _Table | None:
+    heads, top = _heads(text, rows[0][0], mark)
+    bodies: list[tuple[Place, list[Place]]] = []
+    for start, end, _ in rows:
+        row = _split(text, start, end, mark)
+        if _says_years(text, row):
+            if bodies:
+                break
+            heads, top = row, start
+        elif (values := _values(text, row)) and len(values) <= len(heads):
+            bodies.append((row[0], values))
+    if len(heads) < 2 or not bodies or max(len(values) for _, values in bodies) < 2 > len(bodies):
+        return None
+    return _Table(heads, bodies, _columns_of_years(text, bodies), _caption(text, top))
+
+
+def _says_years(text: str, row: list[Place]) -> bool:
+    """Tell whether a line is one of heads that are years."""
+    years = sum(_YEAR.match(text, *place) is not None for place in row)
+    return years > 1 and not any(
+        _VALUE.fullmatch(text, *place) and not _YEAR.fullmatch(text, *place) for place in row[1:]
+    )
+
+
+def _values(text: str, row: list[Place]) -> list[Place]:
+    """Return the cells behind the label of a row, if all are numbers or empty."""
+    values = row[1:]
+    if not values or not any(_VALUE.fullmatch(text, *place) for place in values):
+        return []
+    fits = all(_VALUE.fullmatch(text, *place) or _EMPTY.fullmatch(text, *place) for place in values)
+    label = text[row[0][0] : row[0][1]]
+    named = any(letter.isalpha() for letter in label) or _YEAR.fullmatch(label) is not None
+    return values if fits and named else []
+
+
+def _columns_of_years(text: str, bodies: list[tuple[Place, list[Place]]]) -> set[int]:
+    """Return the columns, from the right, that hold years and nothing else."""
+    held: dict[int, bool] = {}
+    for _, values in bodies:
+        for column, (start, end) in enumerate(reversed(values)):
+            if _EMPTY.fullmatch(text, start, end) is None:
+                held[column] = held.get(column, True) and _YEAR.fullmatch(text, start, end) is not None
+    return {column for column, years in held.items() if years}
+
+
+def _heads(text: str, start: int, mark: str) -> tuple[list[Place], int]:
+    """Return the cells of the line above a table and where that line starts."""
+    for _ in range(2):
+        end = start - 1
+        if end <= 0:
+            break
+        start = text.rfind("\n", max(0, end - _LONGEST_LINE), end) + 1
+        if end - start > _LONGEST_LINE:
+            break
+        if _RULE.fullmatch(text, start, end) is None:
+            return _split(text, start, end, mark), start
+    return [], start
+
+
+def _caption(text: str, top: int) -> Place:
+    """Return the lines right above the heads of a table, or above the blank line over them."""
+    start = end = begin = max(0, top - 1)
+    read = 0
+    while start > 0 and read < _MOST_LINES:
+        line = text.rfind("\n", max(0, start - 2 * _LONGEST_LINE), start) + 1
+        if start - line > 2 * _LONGEST_LINE:
+            break
+        if written := text[line:start].strip():
+            if len(written) > _LONGEST_CAPTION and written[-1] in _SENTENCE_ENDS:
+                break
+            read += 1
+            begin = line
+        elif read:
+            break
+        else:
+            end = max(0, line - 1)
+        start = max(0, line - 1)
+    return (begin, end) if read else (end, end)

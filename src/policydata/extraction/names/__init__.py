@@ -1,0 +1,1 @@
+"""Names of instruments, bodies, people and events, known ones and unknown ones."""

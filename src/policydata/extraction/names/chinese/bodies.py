@@ -1,0 +1,234 @@
+"""Bodies in Chinese text: known ones wherever they stand, others by the ending of their name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import chain
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.governments import acting_governments
+from policydata.extraction.names.chinese.left_edges import cuts_name, left_edge
+from policydata.extraction.names.chinese.words import (
+    BODY_ENDINGS,
+    GENERIC_PARTS,
+    KNOWN_BODIES,
+    LIST_TOPICS,
+    NAME_STARTS,
+    RISKY_ENDINGS,
+    STATES,
+    words,
+)
+from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
+from policydata.extraction.names.whole_words import clued, matches_at, occurrences, places
+from policydata.extraction.names.words import ACRONYMS
+from policydata.extraction.spans import Span
+
+_STATES = ("中国", *STATES)
+_STATE_ENDS = frozenset(state[-1] for state in STATES)
+_ORGAN = expression(
+    "(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
+)
+"""What a body has, named behind it: 经济合作与发展组织|理事会."""
+_DEPARTMENT = expression(
+    "[\u4e00-\u9fff]{2,12}?(?:系(?![统列数主办教学]|与)|学院|研究院|研究中心|研究所|实验室|法学院)"
+)
+"""A part of a university: 清华大学|计算机科学与技术系."""
+_LONGER_NAME = {"法": "院", "检": "察", "部": "长", "办": "法公理案"}
+"""What stands behind a known name that is the beginning of another word: 最高法|院, 商务部|长."""
+_WITH_BRANCHES = ("大学", "部", "委", "署", "局", "厅", "院", "会", "办")
+_SOMEONE = expression("教授|研究员|博士|院长|校长|主任|[、及的在]")
+_JAPANESE = expression(
+    "(?:总务|厚生劳动|经济产业|文部科学|外务|国土交通|农林水产|防卫|财务|法务|环境)省(?![份级委])|数字厅|内阁府|金融厅|警察厅|消费者厅"
+)
+_YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法", "澳门立法")
+_YUAN = expression(
+    "(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
+)
+_ENDING = expression(any_of(BODY_ENDINGS))
+_ENDING_CLUE = expression(clue_to(BODY_ENDINGS))
+_GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
+_NOT_AFTER = frozenset("员门分位属署队长级件落首份")
+_JOINED = frozenset("与和及")
+_IN_PLACE = expression(
+    f"(?:国家|中国|香港|澳门|台湾|欧盟|联邦|{any_of(STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{{2}}"
+)
+_LOCAL = expression("[省市县区州](?![场民域级面情内外区中直属]).{2}")
+_STATE_CLUE = expression(clue_to(STATES))
+_FOREIGN = expression(
+    f"(?:{any_of(STATES)})"
+    "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署委队落]|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
+)
+_SHORT_ENDING = expression("[委办](?:(?<=委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))")
+_SHORT_COMMITTEE = expression(
+    "(?:国家|中央|全国|(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]{2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z"
+)
+_SHORT_WINDOW = 12
+_LATIN = expression("[A-Za-z][A-Za-z0-9-]{1,11}")
+_NUMBERED = expression("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
+_PARTIES = words(
+    "提交方 提交单位 提交机构 发布单位 发布机构 发文机关 发文单位 主办单位 承办单位 协办单位 主办方 承办方 收件方 发件方 收件单位 起草单位 制定机关 发布机关 申请人 "
+    "签发机关 编制单位 责任单位 牵头单位"
+)
+_PARTY = expression("[：:][ \u3000]*([^\n，。；、：（(]{3,30})")
+"""What stands behind a label that is one of `_PARTIES`."""
+_NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
+_ORGANIZATION = expression("(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约)[\u4e00-\u9fff]{0,8}?组织")
+_TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
+_BRANCH = expression("[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限]))")
+"""A department of a ministry: 教育部|科学技术与信息化司."""
+_NO_NAME_BEFORE = {
+    "学会": frozenset("们能要才已都者就还人生员将会可您我"),
+    "小学": frozenset("中大"),
+    "中学": frozenset("学"),
+    "议会": frozenset("倡建决商会协审提评争异非"),
+}
+"""Characters before an ending with which it forms other words: 老人们学会, 倡议会员."""
+_COUNT = "[0-9０-９]{1,2}|[一二三四五六七八九十两]{1,3}"
+_OTHERS = expression(
+    f"等(?P<count>{_COUNT})(?:余|多)?(?:个|家)?(?P<noun>部门|部委|部委局|单位|机构|委办局|省|司局|组织|高校|企业)"
+)
+_DIGITS = {character: str(index) for index, character in enumerate("〇一二三四五六七八九")} | {"两": "2"}
+_CHINESE = expression("[\u3400-\u9fff]")
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    return re.compile(scanned_any_of(KNOWN_BODIES))
+
+
+def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[Span]:
+    """Return the full names of bodies in a Chinese text by position; they may overlap, the longer stands."""
+    bodies: list[Span] = []
+    whole: set[int] = set()
+    for match in _known().finditer(text):
+        if text[match.end() : match.end() + 1] in _LONGER_NAME.get(match[0][-1], ()):
+            continue
+        branch = _ORGAN.match(text, match.end())
+        if branch is None and match[0].endswith(_WITH_BRANCHES):
+            branch = (_DEPARTMENT if match[0].endswith("大学") else _BRANCH).match(text, match.end())
+        end = branch.end() if branch and not cuts_name(branch[0]) and not _SOMEONE.search(branch[0]) else match.end()
+        start = match.start()
+        if text[start - 1 : start] in _STATE_ENDS and text.endswith(_STATES, 0, start):
+            start -= next(len(state) for state in _STATES if text.endswith(state, 0, start))
+        bodies.append(_body(start, end, "body.known"))
+        if match[0].startswith(NAME_STARTS):
+            whole.add(match.end())
+    for match in clued(_ENDING_CLUE, _ENDING, text):
+        if match.end() not in whole and (start := _start(text, match)) >= 0:
+            bodies.append(_body(start, match.end(), "body.ending"))
+    organizations = _ORGANIZATION.finditer(text) if "组织" in text else ()
+    for match in chain(
+        organizations, clued(_STATE_CLUE, _FOREIGN, text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))
+    ):
+        bodies.append(_body(*match.span(), "body.pattern"))
+    if "日本" in text:
+        for match in _JAPANESE.finditer(text):
+            start = match.start() - 2 * text.startswith("日本", max(0, match.start() - 2))
+            bodies.append(_body(start, match.end(), "body.pattern"))
+    for match in matches_at(_SHORT_ENDING, text, places(text, "委办")):
+        window_start = max(0, match.start() - _SHORT_WINDOW)
+        before = _SHORT_COMMITTEE.search(text[window_start : match.start()])
+        if before and not cuts_name(before[0]):
+            bodies.append(_body(window_start + before.start(), match.end(), "body.short_ending"))
+    bodies += acting_governments(text)
+    bodies += _parties(text)
+    bodies += _acronyms(text)
+    if gazetteer is not None:
+        bodies += [span for span in gazetteer.find(text, "zh") if span.kind == "body"]
+    bodies.sort(key=lambda span: span.start)
+    return bodies
+
+
+def begins_number(text: str, end: int) -> bool:
+    """Say whether a body's name, which ends here, is the beginning of a document number: 工信部联信〔2023〕88号."""
+    return _NUMBER_SIGN.match(text, end) is not None
+
+
+def _body(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, "body", None, None, rule)
+
+
+def _start(text: str, match: re.Match[str]) -> int:
+    """Return where the name with this ending begins, or -1 when it names no body of its own."""
+    ending = match[0]
+    if text[match.end() : match.end() + 1] in _NOT_AFTER:
+        return -1
+    start = left_edge(text, match.start())
+    core = text[start : match.start()].replace("\n", "")
+    if ending in ("省委", "市委", "县委", "区委", "省政府", "市政府", "区政府", "县政府"):
+        return start if len(core) >= 2 else match.start() if ending in ("省委", "市委", "省政府", "市政府") else -1
+    if ending in ("党委", "党组") and core.endswith(("公司", "大学", "集团", "学院", "局", "厅")):
+        return -1
+    if core[-1:] in _NO_NAME_BEFORE.get(ending, ()):
+        return -1
+    if core in ("省", "市", "县", "区", "州"):
+        return start
+    if core.startswith(("直辖市", "自治区")) and text[max(0, start - 4) : start].endswith(("省、", "自治区、")):
+        return -1
+    if len(core) < 2 or core[-1] == "为" or (ending == "法院" and core in STATES):
+        return -1
+    if ending in ("局", "厅") and not _IN_PLACE.match(core):
+        return -1
+    if _LOCAL.match(core):
+        return start
+    if not _JOINED.isdisjoint(core) and _TWO_TOPICS.fullmatch(core):
+        return start
+    if _GENERIC.match(core) and not core.startswith(("国家", "全国", "中央")):
+        return -1
+    if ending in RISKY_ENDINGS and len(core) < 2 and ending not in ("协会", "学会"):
+        return -1
+    return start
+
+
+def _parties(text: str) -> list[Span]:
+    """Return what a label at the head of a document names ("提交方：…"), there and wherever it stands again."""
+    names: set[str] = set()
+    done = 0
+    for colon in places(text, "：:"):
+        if text.endswith(_PARTIES, done, colon) and (match := _PARTY.match(text, colon)) is not None:
+            done = match.end()
+            if _CHINESE.search(name := match[1].rstrip()):
+                names.add(name)
+    return [_body(start, end, "body.labelled") for start, end, _ in occurrences(text, names)]
+
+
+def _acronyms(text: str) -> list[Span]:
+    """Return known acronyms; in small letters only between Chinese characters."""
+    bodies: list[Span] = []
+    for match in _LATIN.finditer(text):
+        word = match[0]
+        if ACRONYMS.get(word if not word.islower() else word.upper()) != "body":
+            continue
+        start, end = match.span()
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if (
+            before in ("/", "-")
+            or (before in ("(", "（") and _NUMBERED.match(text, end))
+            or after in ("/", "-")
+            or text[end : end + 2].strip().isdigit()
+            or (before.isascii() and before.isalnum())
+        ):
+            continue
+        if word.islower() and not (_CHINESE.match(before) and _CHINESE.match(after)):
+            continue
+        bodies.append(_body(start, end, "body.acronym"))
+    return bodies
+
+
+def count_others_chinese(text: str, body: Span) -> Span:
+    """Return a body with the number that 等七部门 counts, itself and those named with it included."""
+    if (match := _OTHERS.match(text, body.end)) is None:
+        return body
+    others = {"others": _number(match["count"]), "counted": "all", "noun": match["noun"]}
+    return body._replace(detail={**body.detail, **others})
+
+
+def _number(word: str) -> str:
+    if word[0] in "0123456789０１２３４５６７８９":
+        return str(int(word))
+    if "十" in word:
+        tens, _, units = word.partition("十")
+        return str(10 * int(_DIGITS.get(tens, "1")) + int(_DIGITS.get(units, "0")))
+    return "".join(_DIGITS[character] for character in word)

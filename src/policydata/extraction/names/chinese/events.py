@@ -1,0 +1,89 @@
+"""Events in Chinese text: forums, summits, conferences and sessions by their endings, party congresses by their numbers."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.left_edges import left_edge
+from policydata.extraction.names.chinese.words import EVENT_ENDINGS, GENERIC_EVENTS, KNOWN_BODIES
+from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.spans import Span
+
+_ENDING = expression(f"{any_of(EVENT_ENDINGS)}(?![员制场室厅堂程]|(?<=会)议|期(?!间)|常务委员会|常委会|主席团)")
+_GENERIC = expression(f"(?:{any_of(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个])*\\Z")
+_BODIES = expression("(?:联合国|人民代表|全国代表|职工代表|会员代表|股东|世界卫生|联合国环境|成员国)\\Z")
+_COUNTED = expression("第[0-9０-９一二三四五六七八九十百零〇]+[届次]")
+_YEAR = expression("(?:20|19)[0-9]{2}(?:年)?\\Z")
+_SERIES_BEFORE = expression(
+    "[\u4e00-\u9fff]{2,14}(?:论坛|大会|峰会|组织|协会|学会)(?:20[0-9]{2}年?|第[0-9一二三四五六七八九十]+[届次])\\Z"
+)
+_FAIRS = frozenset(("世博会", "广交会", "服贸会", "进博会", "数博会", "链博会", "亚运会", "冬奥会", "文博会", "高交会"))
+"""Short names of fairs and games, which stand alone."""
+_YEAR_AFTER = expression("20[0-9]{2}(?![0-9年])")
+_NO_EVENT_BEFORE = ("展开", "开展", "进行", "就", "在", "就大", "通过", "社会")
+"""Words before an ending with which it is what people do, or part of another word."""
+_ENDS_SERIES = frozenset("0123456789年届次")
+_WIDE = ("全国", "世界", "全球", "国际")
+_KNOWN_BODIES = frozenset(KNOWN_BODIES)
+_NUMBER = "[一二三四五六七八九十]{1,3}"
+_PARTY_CONGRESS = expression("党的[一二三四五六七八九十]{2,3}大(?![家会型量学力规])")
+_PARTY = expression(
+    f"(?:(?:党的|中国共产党|中共)?第?{_NUMBER}届[一二三四五六七八九十]中全会|中国共产党第{_NUMBER}(?:次全国代表大会|届中央委员会第{_NUMBER}次全体会议)|"
+    f"(?:中共)?(?:{_NUMBER}届)?中央政治局(?:就[^，。]{{2,30}})?第{_NUMBER}次集体学习|(?:第{_NUMBER}届)?全国人民代表大会(?:常务委员会)?第{_NUMBER}次会议|"
+    f"{_NUMBER}届全国人大(?:常委会)?第?{_NUMBER}次会议)\\Z"
+)
+_BEFORE_SESSION = frozenset("次中表")
+_PARTY_WINDOW = 64
+
+
+def find_events_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[Span]:
+    """Return the events that a Chinese text names, by position; they may overlap, the longer stands."""
+    events = [Span(*match.span(), "event", None, None, "event.party") for match in _PARTY_CONGRESS.finditer(text)]
+    for match in _ENDING.finditer(text):
+        rule = "event.ending"
+        if (start := _party_start(text, match)) >= 0:
+            rule = "event.party"
+        elif (start := _start(text, match)) < 0:
+            continue
+        year = _YEAR_AFTER.match(text, match.end())
+        events.append(Span(start, year.end() if year else match.end(), "event", None, None, rule))
+    if gazetteer is not None:
+        events += [span for span in gazetteer.find(text, "zh") if span.kind == "event"]
+    events.sort(key=lambda span: span.start)
+    return events
+
+
+def _party_start(text: str, match: re.Match[str]) -> int:
+    """Return where a session of the party or of the National People's Congress begins, or -1 when it is none."""
+    if text[match.start() - 1 : match.start()] not in _BEFORE_SESSION:
+        return -1
+    window_start = max(0, match.end() - _PARTY_WINDOW)
+    party = _PARTY.search(text[window_start : match.end()])
+    return window_start + party.start() if party else -1
+
+
+def _start(text: str, match: re.Match[str]) -> int:
+    """Return where the name with this ending begins, or -1 when it names no event of its own."""
+    start = left_edge(text, match.start())
+    core = text[start : match.start()].replace("\n", "")
+    counted = _COUNTED.search(core)
+    if text[start - 1 : start] in _ENDS_SERIES and (series := _SERIES_BEFORE.search(text[max(0, start - 24) : start])):
+        return start - len(series[0])
+    if text[start : match.end()] in _KNOWN_BODIES:
+        return -1
+    if match[0] in _FAIRS and not core:
+        return start
+    if year := _YEAR.search(text[max(0, start - 5) : start]):
+        start -= len(year[0])
+    elif _GENERIC.match(core) and not core.startswith(_WIDE):
+        return -1
+    if core.endswith(_NO_EVENT_BEFORE) or (core[-1:] == "作" and core[-2:] not in ("工作", "合作")):
+        return -1
+    if counted:
+        return start
+    least = 2 if year or match[0] == "峰会" else 4
+    if len(core) < least or match[0] == "会晤" or (match[0] == "大会" and _BODIES.search(core)):
+        return -1
+    return start

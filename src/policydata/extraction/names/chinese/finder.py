@@ -1,0 +1,38 @@
+"""The names of a Chinese text: each kind's finder, overlaps settled, links, short forms."""
+
+from __future__ import annotations
+
+from policydata.extraction.names.chinese.bodies import begins_number, count_others_chinese, find_bodies_chinese
+from policydata.extraction.names.chinese.events import find_events_chinese
+from policydata.extraction.names.chinese.people import find_people_chinese
+from policydata.extraction.names.chinese.scripts import simplified
+from policydata.extraction.names.chinese.session_bodies import with_session_bodies
+from policydata.extraction.names.chinese.short_bodies import find_short_bodies
+from policydata.extraction.names.chinese.short_forms import find_short_forms_chinese
+from policydata.extraction.names.chinese.titles import bracketed, find_titles
+from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.links import linked, outside_events, with_short_forms
+from policydata.extraction.overlaps import settle
+from policydata.extraction.spans import Span
+
+
+def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
+    """Return the names of every kind by position, maximal ones only."""
+    written, text = text, simplified(text)
+    in_brackets = bracketed(text)
+    full = settle(
+        [
+            *find_titles(text, None, in_brackets),
+            *find_bodies_chinese(text),
+            *find_people_chinese(text),
+            *find_events_chinese(text),
+            *(gazetteer.find(written, "zh") if gazetteer is not None else ()),
+        ]
+    )
+    full = [span for span in full if span.kind != "body" or not begins_number(text, span.end)]
+    # 人权理事会第五十六届会议 is one name.
+    full = linked(written, outside_events(full, "body"), gazetteer)
+    full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
+    short = find_short_forms_chinese(text, full, in_brackets.short)
+    found = with_short_forms(full, settle([*short, *find_short_bodies(text, full)]))
+    return with_session_bodies(text, found)

@@ -1,0 +1,209 @@
+"""Where a Chinese name begins: no blanks divide words, so the characters and words that end what stands before do."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.words import (
+    BODY_ENDINGS,
+    EVENT_ENDINGS,
+    INSTRUMENT_ENDINGS,
+    KNOWN_BODIES,
+    LIST_TOPICS,
+    NAME_STARTS,
+    STATES,
+    words,
+)
+from policydata.extraction.names.tries import any_of, branches_of
+
+LONGEST_NAME = 30
+_LONGEST_ENDING = 8
+_NO_NAME_CHARACTER = (
+    "的了在由被把并是于从向等请让使给称说，。；：、！？!?,;:.（）()《》〈〉“”‘’\"'【】〔〕[]…—「」『』．①②③④⑤⑥⑦⑧⑨⑩\t\u3000|／/"
+    "\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f"
+)
+_NAME_WORDS = "高等 自由 大使 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 说明 服从 互联网+ 在线 在校 在职 在建 存在 所在地 让渡 转让 向善 于今 请求权 称号 职称 名称 被动 被告 发送 由来 自由贸易"
+_RUN_BACKWARDS = expression(
+    f"(?:[^{re.escape(_NO_NAME_CHARACTER)}{''.join(sorted({word[-1] for word in _NAME_WORDS.split()}))}]++|"
+    f"{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
+)
+_NO_NAME_ENDS = frozenset(_NO_NAME_CHARACTER) - frozenset(word[-1] for word in _NAME_WORDS.split()) - frozenset("—、”")
+"""Behind one of these nothing of a name, a list or a quotation stands: the name begins here."""
+_CUT_WORDS = words("""
+    以及 会同 根据 按照 依照 依据 经由 通过 报请 报送 成立 组建 共建 打造 揭牌 设立 参加 出席 担任 作为 来自 成为 加入 访问
+    包括 涉及 其中 分别 共同 主办 承办 协办 举办 举行 召开 主持 签署 印发 发布 公布 制定 出台 批准 同意 授权 委托 牵头
+    建议 要求 支持 指出 表示 认为 介绍 获悉 了解到 此前 目前 近日 日前 今年 去年 明年 昨天 今天 昨日 今日 当天
+    同日 届时 随后 期间 以来 以后 之后 之前 之间 其间 一方面 另一方面 例如 比如 诸如 或者 还有 对于 关于 至于 针对
+    围绕 为了 由于 除了 鉴于 应当 必须 可以 需要 能够 已经 正在 将要 没有 不少 一些 多家 多个 部分 所有 全体 应向 并向
+    经向 致函 提交 递交 提请 抄送 主送 发给 转给 交给 送至 送交 转交 联系 咨询 前往 位于 设在 建在 依托 借助 利用 与会
+    随同 陪同 邀请 首席 首家 首个 首批 第一家 唯一 著名 知名 现任 时任 曾任 兼任 历任 转任 调任 就职 任职 毕业 就读
+    发现 移送 移交 责成 督促 约谈 起诉 上报 报经 参与 协助 配合 起草 违反 收到 接到 寄往 走进 走访 看望 感谢 祝贺 任命
+    撤销 隶属 挂靠 选举 推荐 状告 线索 登录 登陆 官网 拨打 回应 尚待 有待 等待 致信 致电 上半年 下半年 全年 季度 本届 该
+    召集 列席 旁听 走出 走进 进入 来到 抵达 离开 服务于 供职 效力 就读于 毕业于 呼吁 敦促 希望 感谢 欢迎 审理 判决
+    裁定 认定 驳回 上诉至 诉至 投诉至 举报至 反映 抽查 调查显示 数据显示 据悉 显示 撰写 编写 执笔 供图 来源 转引自
+    说明 带队 率队 率团 赴 质询 追问 展开 开展 暂停 停止 责令 裁罚 促请 检讨 敦请 抄告 查处 走访 会见 慰问 举报 委派 派员 联系 咨询 援引 处罚 罚款 指控 裁决 警告 批评 谴责 资助 赔偿 拥有 推出 上线 采用 收购 处以 通报 转发 抄报 商请 函告 商有关 征求 听取 采纳 答复
+    受理 立案 撤诉 申请 起草单位 发文 来文 会签 签约 达成 提出 提议 倡议设立 推荐的 聘请 聘任 提名 当选 接管 入驻 落户 迁至 更名 改称 改组 并入 合并为 组成 下设 主管 监制 承建 监管的
+    刊登 刊发 报送至 提交至 下达 告知 拟由 交由 改由 现由 均由 皆由 业经 又经 再经
+""")
+"""Words that end what stands before a name."""
+
+_NUMERALS = "[一二三四五六七八九十百千]"
+_CUTS = expression(
+    f"{branches_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有]组)织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|"
+    "获(?<![捕查截破]获)(?![得奖取])|经(?<=[业又后再已均曾部例案法并先将日须需]经)(?![济贸信营费纪历验合典过开])|"
+    # Each branch begins with one character, so that a search skips to where one may begin.
+    + "|".join(
+        f"{digit}(?<![第0-9０-９]{digit})[0-9０-９]*[年月日时分秒起止至期个家所名位多余项条]*"
+        for digit in "0123456789０１２３４５６７８９"
+    )
+    + "|"
+    + "|".join(f"{numeral}{_NUMERALS}*[余多]?[个家所名位]" for numeral in "一二三四五六七八九十百千")
+)
+_EVENT_ENDS = frozenset("会坛")
+_JOINTS = expression("[和与及暨或]")
+_ENDED = expression(
+    "(?:委员会|管理局|数据局|总局|公安局|人民政府|法院|检察院|公司|集团|大学|学院|研究院|协会|组织|办公室|办公厅|人大常委会|总署|公署|基金会|教育部|公安部|科技部|财政部|司法部|商务部|外交部|工信部|信息化部|国务院|省政府|市政府|网信办|卫健委|发改委|法)(?:对(?!外|口)|给|同(?!业|济|盟|学|乡)|就(?!业)|则|拟|须|应(?!急|用|对)|可(?!再生|持续)|不(?!动产)|也|还|均|已|曾|正|再(?!生)|另|既|因|为(?!民)|以(?!色列)|从(?!业))"
+)
+"""A name has ended, and what is done begins."""
+_ROLED = expression(
+    "(?:教授|研究员|主任(?!委员会)|院长|校长|部长(?!级|会议|办公室)|局长|厅长|司长|主席(?!团)|秘书长(?!办公室)|会长|理事长|律师(?!事务所|协会)|记者(?!协会|联盟|站)|博士|院士|书记(?!处)|总裁|经理|董事长|首席[^，。]{2,4}官|发言人|负责人|"
+    "专家(?!组|委员会|咨询)|法官(?!协会)|总干事|议员|委员(?!会|长会))[\u4e00-\u9fff]{0,4}?(?:[和与及暨到赴向就]|以及)|某(?:某|[甲乙丙丁])?[和与及诉]|(?:单位|机构|部门|申请人|被告|原告|会长|甲方|乙方)(?:为|是|系)"
+)
+"""Someone with a role, and what joins another name to that."""
+_BODY_ENDS = frozenset(("部", *BODY_ENDINGS, *(name for name in KNOWN_BODIES if len(name) <= _LONGEST_ENDING)))
+_JOINING = frozenset("和与及暨到赴向就诉为是系")
+"""One of these stands in what `_ROLED` matches."""
+_GOING_ON = frozenset("对给同就则拟须应可不也还均已曾正再另既因为以从")
+"""One of these stands in what `_ENDED` matches."""
+_STATES = words(
+    "中国 美国 英国 法国 德国 日本 韩国 俄罗斯 印度 巴西 澳大利亚 加拿大 新加坡 欧盟 各国 国家 企业 专家 学者 机构 高校 部门 媒体 公众 社会"
+)
+_STARTS = expression("|".join(sorted(NAME_STARTS, key=len, reverse=True)))
+_PLACES = (
+    *"省市县区州国",
+    *words("北京 上海 天津 重庆 广东 深圳 浙江 江苏 四川 香港 澳门 清华 东南 西南 西北 东北 华东 华南 华北 华中"),
+    *STATES,
+)
+_LEADING = expression(
+    "(?:[致同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们]|首届)+"
+)
+_NAMES_WITH_LEADING = expression(
+    "对外|对口|以色列|经济|经贸|经信|自然|自治|自动|内蒙|外交|外国|外语|外经|上海|上合|下一代|无锡|无线|无障碍|前海|前沿|后勤|用户|应急|应用|应对|"
+    "外卖|外滩|外贸|外资|外汇|内河|内容|内部|内江|内乡|后备|前进|前端|下沉|自媒体|自贸|自行车|自律|自愿|对台|有机|有研|无人|即时|如皋|故宫|故城|此间|用工|用电|打拐|各族|那曲|曾都|将乐|同济|同仁|同方|就业|就医|都匀|都江堰|都市|据点|"
+    "供销|供电|供应|供水|也门|即墨|应城|可信|可穿戴|可视|依安|依兰|依法|经开|凭祥|且末|前郭|前海|上饶|上虞|上杭|上市|下城|无为市|无极|跟踪|没收|无锡|因特网|可持续|可再生|不动产|未来|未成年|未名|到岸|至善|至诚|其他|各国|每日|如东|为民|需求|按揭|有色|有线|有限|此刻|拿督|请愿|自主"
+)
+
+
+_BRACKETED_PLACE = expression("(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,6}[）)]\\Z")
+"""Where a company is, inside its name: 平安科技（深圳）有限公司."""
+_LONGEST_QUOTED = 16
+_NO_QUOTED = expression("[，。；：！？“”\n]")
+_COUNTED_BEFORE = expression("第[0-9一二三四五六七八九十]+[届次]\\Z")
+_COUNTED = expression("第[0-9一二三四五六七八九十]+[届次]|(?:金砖|数字|平安|美丽|健康|法治|网络|智慧)\\Z")
+
+
+_LINE_OF_ITS_OWN = expression(
+    f"[^\n]{{2,}}(?:报告|公报|简报|快报|记录|年鉴|声明|新闻稿|通稿|{any_of(word for word in (*BODY_ENDINGS, *EVENT_ENDINGS, *INSTRUMENT_ENDINGS) if len(word) > 1)})\n"
+)
+"""A line that ends like a name of its own: what follows is another one."""
+_LONGEST_LIST = 24
+_LISTED = expression(
+    f"(?:联合国|国家|全国|中国|欧洲|欧盟|非洲|[一-鿿]{{2,3}}[省市县区州])?(?:{any_of(LIST_TOPICS)}、)+(?:{any_of(LIST_TOPICS)}[及和与])?\\Z"
+)
+
+
+def left_edge(text: str, end_start: int) -> int:
+    """Return where the name begins whose ending (委员会, 论坛 …) starts at `end_start`."""
+    if text[end_start - 1 : end_start] in _NO_NAME_ENDS:
+        return end_start
+    window_start = max(0, end_start - LONGEST_NAME)
+    window = text[window_start:end_start]
+    line_end = window.rfind("\n\n")
+    if line_end >= 0:
+        window = window[line_end + 2 :]
+    match = _RUN_BACKWARDS.match(window[::-1])
+    run = window[len(window) - match.end() :] if match else ""
+    begin = 0
+    for cut in _CUTS.finditer(run):
+        begin = cut.end()
+    if not _JOINING.isdisjoint(run) and (roled := _ROLED.search(run, begin)):
+        begin = roled.end()
+    if not _GOING_ON.isdisjoint(run):
+        for end in _ENDED.finditer(run, begin):
+            begin = end.end()
+    for joint in _JOINTS.finditer(run, begin):
+        if _divides(run[begin : joint.start()], run[joint.end() :]):
+            begin = joint.end()
+    begin = _at_name_start(run, begin)
+    leading = _LEADING.match(run, begin)
+    if leading and not _NAMES_WITH_LEADING.match(run, begin):
+        begin = leading.end()
+    while begin < len(run) and run[begin] in " \n":
+        begin += 1
+    if "\n" in run and (line := _LINE_OF_ITS_OWN.match(run, begin)):
+        begin = line.end()
+    start = end_start - len(run) + begin
+    if (
+        start
+        and text[start - 1] in "、及和与"
+        and (listed := _LISTED.search(text, max(0, start - _LONGEST_LIST), start))
+    ):
+        return listed.start() if _ends_list(text[listed.start() - 1 : listed.start()]) else start
+    if start and text[start - 1] == "”":
+        return _before_quoted(text, start)
+    if (
+        start > 3
+        and text[start - 1] in "）)"
+        and (place := _BRACKETED_PLACE.search(text, start - 10 if start > 10 else 0, start))
+    ):
+        return left_edge(text, place.start()) if text[place.start() - 1] not in "）)" else start
+    return start
+
+
+def _ends_list(before: str) -> bool:
+    """Say whether a list inside a name may begin behind a character: 数字权利|网络、 is no beginning."""
+    return not "\u4e00" <= before <= "\u9fff" or before in "由向经对在与和及为是的了据请让把将被于致国省市县区州原"
+
+
+def cuts_name(words: str) -> bool:
+    """Say whether a verb or another word stands in `words` that no name goes on after."""
+    return _CUTS.search(words) is not None
+
+
+def _before_quoted(text: str, start: int) -> int:
+    """Return where a name begins that has a word in quotation marks in it: 第三届“一带一路”国际合作高峰论坛."""
+    opening = text.rfind("“", max(0, start - _LONGEST_QUOTED), start)
+    if opening < 0 or start - 2 <= opening or _NO_QUOTED.search(text[opening + 1 : start - 1]):
+        return start
+    counted = _COUNTED_BEFORE.search(text[max(0, opening - 8) : opening])
+    return opening - len(counted[0]) if counted else opening
+
+
+def _ends_like_body(before: str) -> bool:
+    return any(before[-length:] in _BODY_ENDS for length in range(1, min(len(before), _LONGEST_ENDING) + 1))
+
+
+def _divides(before: str, after: str) -> bool:
+    """Say whether 和 stands between two names, rather than inside one."""
+    if (
+        not before
+        or before[-1] in _EVENT_ENDS
+        or _ROLED.search(before)
+        or _ends_like_body(before)
+        or before.endswith(_STATES)
+    ):
+        return True
+    return after.startswith(NAME_STARTS) and not before.startswith(NAME_STARTS)
+
+
+def _at_name_start(run: str, begin: int) -> int:
+    """Return where 国家, 中国 … begin, if what stands before belongs to no name."""
+    for match in _STARTS.finditer(run, begin):
+        before = run[begin : match.start()]
+        if not before:
+            return begin
+        if _ends_like_body(before) or before.endswith(_PLACES) or _COUNTED.search(before):
+            continue
+        return match.start()
+    return begin

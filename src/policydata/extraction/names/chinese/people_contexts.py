@@ -1,0 +1,140 @@
+"""People in Chinese text by where their name stands: before an honour, in notes and lists, Tibetan names, 李某."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.person_words import (
+    FAMILY_NAMES,
+    HONOURS_AFTER,
+    KNOWN_PEOPLE,
+    NOT_GIVEN,
+    NOT_PEOPLE,
+    STATES_IN_BRACKETS,
+    TIBETAN_NAMES,
+)
+from policydata.extraction.names.chinese.words import words
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.whole_words import matches_at, places
+from policydata.extraction.spans import Span
+
+_FAMILY = any_of(FAMILY_NAMES)
+_FIRSTS = "".join(sorted({name[0] for name in FAMILY_NAMES}))
+_NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
+_ONE_NAME = expression(_NAME)
+_BEFORE_HONOUR = expression(
+    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对])(?:({_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))\\Z"
+)
+_HONOUR_WINDOW = 6
+_NO_HONOUR = expression("们|[以]?[上下]学位|学位|后|论文|生导师|级|团队|会|长")
+_CITING = ("参见", "参考", "引自", "①", "②", "[", "\n1.", "\n1．")
+"""One of these stands in every text with notes."""
+_CITED_PEOPLE = expression(
+    f"(?:参[见考]|引自|[①②③④⑤⑥⑦⑧⑨⑩\\]]|\n[0-9]{{1,2}}[.．])[ ]?(?=[{_FIRSTS}])({_NAME}(?:(?:、|[，,] ?){_NAME}){{0,3}})(?:[，, ]{{0,2}}等)?(?:主编|编著|编|著|译)?[：:．.，,]"
+)
+_BEFORE_LISTED = expression(f"[有由为是对：:及和与](?=[{_FIRSTS}][\u4e00-\u9fff]{{1,3}}、)(?<![没具所享拥占含].)")
+_LISTED = expression(
+    f"({_NAME}(?:、{_NAME}){{1,9}})(?:、[^、，。\n]{{2,12}}){{0,6}}(?:等(?![0-9一二三四五六七八九十多个各地])|[（(]|[0-9一二三四五六七八九十]+(?:人|位|名)|同志|先生)"
+)
+_OF_STATE_SIGN = expression(
+    f"[（(](?:{any_of(STATES_IN_BRACKETS)}|[前后]?排?[左右][一二三四五六]?|居?中|[\u4e00-\u9fff]{{1,4}}族|男|女|化名)[）)，]"
+)
+_KNOWN = expression(any_of(KNOWN_PEOPLE))
+_CREDITED = expression(
+    f"[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[\n 　（(：:]文|[ 　]图).)[ ]?({_NAME})(?=[ \u3000\n，、；。｜|/／）)]|\\Z)"
+)
+_DEALT_WITH = expression(
+    f"[对将把被由向与](?=[{_FIRSTS}])(?<![反面针应校参].)({_NAME}?)(?=处以|作出|给予|罚款|提起|批准逮捕|采取|移送|任命|担任|任|提出批评|进行了?(?:约谈|处罚|采访|专访)|签订|签署|处罚|撰写|主讲|主持|执笔|委托)"
+)
+_TIBETAN = expression(f"{any_of(TIBETAN_NAMES)}{any_of(TIBETAN_NAMES)}")
+_SOMEBODY = expression(
+    "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹苏潘葛范彭鲁韦马苗方袁柳唐薛雷贺倪汤罗郝毕康余顾孟黄穆萧尹姚邵汪毛宋庞熊纪舒董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫丁邓洪石崔吉龚程邢陆翁甄曲段侯武刘叶龙黎白鲍尤花俞任费岑殷常尚温习艾容古廖耿匡文欧沃蔚聂曾沙丰关游权岳覃盛谭邹佟邱付肖冯单阮项祝骆虞管卓蔺]某(?:某|[甲乙丙丁]|(?![年月日个种些市地省县区公企单网平大小村镇乡街院校国家位款类项机科银医]))"
+)
+
+
+def find_people_by_place(text: str) -> Iterator[Span]:
+    """Yield people beside honours, in notes, lists and brackets; and names that only people have."""
+    for place in places(text, HONOURS_AFTER):
+        before = _BEFORE_HONOUR.search(text, max(0, place - _HONOUR_WINDOW), place)
+        if before is None:
+            continue
+        group = 1 if before[1] else 2
+        honour = next(honour for honour in HONOURS_AFTER if text.startswith(honour, place))
+        if is_plausible(before[group]) and not _NO_HONOUR.match(text, place + len(honour)):
+            yield _person(*before.span(group), "person.honour")
+    for match in _CITED_PEOPLE.finditer(text) if any(sign in text for sign in _CITING) else ():
+        yield from _all(text, match, "person.cited")
+    if "、" in text:
+        for begin in _BEFORE_LISTED.finditer(text):
+            if (listed := _LISTED.match(text, begin.end())) is not None:
+                names = listed[1].split("、")
+                if all(map(is_plausible, names)) and any(len(name) > 2 for name in names):
+                    yield from _all(text, listed, "person.listed")
+    for sign in matches_at(_OF_STATE_SIGN, text, places(text, "（(")):
+        for length in (3, 2):
+            start = sign.start() - length
+            if start >= 0 and text[start - 1 : start] in _CLOSED and _ONE_NAME.fullmatch(text, start, sign.start()):
+                yield _person(start, sign.start(), "person.of_state")
+                break
+    for match in _DEALT_WITH.finditer(text):
+        if is_plausible(match[1]):
+            yield _person(*match.span(1), "person.dealt_with")
+    for match in _CREDITED.finditer(text):
+        if is_plausible(match[1]):
+            yield _person(*match.span(1), "person.credited")
+    for match in _KNOWN.finditer(text):
+        yield _person(*match.span(), "person.known")
+    for match in _TIBETAN.finditer(text):
+        yield _person(*match.span(), "person.tibetan")
+    for match in _SOMEBODY.finditer(text) if "某" in text else ():
+        yield _person(*match.span(), "person.somebody")
+
+
+_CLOSED = frozenset(("", *"，。；：！？、\n“”（）() \u3000和与及由"))
+
+
+def is_plausible(name: str) -> bool:
+    """Say whether what looks like a family name and a given name is no other word."""
+    return (
+        name not in NOT_PEOPLE
+        and name[:2] not in NOT_PEOPLE
+        and name[1:] not in _COMMON
+        and is_given(name, len(name) - 1)
+    )
+
+
+def is_given(name: str, given: int) -> bool:
+    """Say whether the last `given` characters of a name may be a given name: 徐向春, but not 向有关."""
+    characters = name[-given:]
+    if given == 2 and characters[0] in _MIDDLE and name[0] not in _DOUBTFUL:
+        characters = characters[1:]
+    return NOT_GIVEN.isdisjoint(characters)
+
+
+_MIDDLE = frozenset("向可为有以能应任如而")
+"""Everyday words that also stand between a family name and the last character."""
+_DOUBTFUL = frozenset("向应任于时成万从和经关安解连单全都后项方东代应强高平常党农商车单家房")
+
+
+_COMMON = frozenset(
+    words("""
+    发展 安全 管理 经济 社会 技术 信息 网络 数据 服务 法律 政策 教育 文化 国际 工作 企业 部分 方面 国家 人民 政府 中国 学习 建设 保护 合作 创新 治理 规定 条例 平台
+    用户 公司 集团 大学 学院 法院 银行 科技 工业 农业 商业 产业 金融 交通 环境 卫生 体育 旅游 能源 资源 自然 生活 市场 主义 制度 体系 机制 结构 系统 问题 情况 要求 标准
+""")
+)
+"""Two characters that are words, and no given name."""
+
+
+def _all(text: str, match: re.Match[str], rule: str) -> Iterator[Span]:
+    position = match.start(1)
+    for name in re.split("[、，, ]+", match[1]):
+        start = text.index(name, position)
+        position = start + len(name)
+        if is_plausible(name):
+            yield _person(start, position, rule)
+
+
+def _person(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, "person", None, None, rule)

@@ -1,0 +1,99 @@
+"""People in Chinese text by what stands around a name that is no usual one: 恩孔贝女士, Anna Feld, lines of authors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.person_words import (
+    FAMILY_NAMES,
+    FOREIGN_SPEECH,
+    NOT_GIVEN,
+    NOT_PEOPLE,
+    ROLES_AFTER,
+    ROLES_BEFORE,
+)
+from policydata.extraction.names.english.person_words import GIVEN_NAMES, NOT_NAMES
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.whole_words import places
+from policydata.extraction.names.words import ACRONYMS, HEADS, TOPICS
+from policydata.extraction.spans import Span
+
+_FAMILY = any_of(FAMILY_NAMES)
+_NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
+_HONORIFICS = ("先生", "女士", "小姐", "夫人", "阁下")
+_BEFORE_HONORIFIC = expression(
+    "(?:\\A|[，。；：！？、\n“”（）() \u3000.．]|(?<=[由请据向对与和及如从])|位)([\u4e00-\u9fff·•‧-]{2,14})\\Z"
+)
+_BEFORE_HONORIFIC_WINDOW = 16
+_NO_NAME = expression(
+    f"[各位诸们这那该此某名个几两]|{any_of(word for word in (*ROLES_BEFORE, '主席', '代表') if len(word) > 1)}"
+)
+_LATIN_WORD = "[A-ZÀ-Þ][a-zà-ɏ’']+(?:-[A-ZÀ-Þ][a-zà-ɏ’']+)*"
+_LATIN = re.compile(
+    f"{_LATIN_WORD}(?:[ \n\u00a0](?:(?:de|van|von|der|al|bin|da|dos|del|la)[ ])?(?:[A-Z]\\.|{_LATIN_WORD})){{1,3}}(?![A-Za-z])"
+)
+_LATIN_START = expression("[A-ZÀ-Þ](?<![A-Za-z0-9].)[a-zà-ɏ’']")
+_NO_PEOPLE = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(ACRONYMS)
+_AFTER_LATIN = expression(
+    f"[ ]?(?:{any_of((*FOREIGN_SPEECH, *ROLES_AFTER, '说', '称', '在', '通过', '对', '向'))}|[（(][^（）()\n]{{2,30}}[）)])"
+)
+_ROLE_BEFORE = expression(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
+_LINE = expression(
+    f"(?:(?<=\n)|\\A)[ \u3000]*(?:文[/／:：|]|作者[:：])?[ ]?((?:{_NAME}|{_LATIN.pattern})(?:(?:、|，|,|[ \u3000]+|和)[ ]?(?:{_NAME}|{_LATIN.pattern})){{1,7}})[ \u3000]*(?=\n|\\Z)"
+)
+_LINE_STARTS = expression(f"\n[ \u3000]*[文作A-ZÀ-Þ{''.join(sorted({name[0] for name in FAMILY_NAMES}))}]")
+"""Where `_LINE` may match, by what a line begins with."""
+_AT_START = expression("\\A")
+_LONGEST_LINE = 60
+_IN_LINE = expression(f"{_LATIN.pattern}|{_NAME}(?![\u4e00-\u9fff])")
+
+
+def find_unusual_people(text: str) -> Iterator[Span]:
+    """Yield people by honorifics behind, names in Latin letters, and lines that only names of authors stand on."""
+    for place in places(text, _HONORIFICS):
+        if text.startswith("们", place + 2):
+            continue
+        before = _BEFORE_HONORIFIC.search(text, max(0, place - _BEFORE_HONORIFIC_WINDOW), place)
+        if before is not None and not _NO_NAME.search(before[1]) and len(before[1].replace("·", "")) <= 8:
+            yield _person(*before.span(1), "person.honorific")
+    for begin in _LATIN_START.finditer(text):
+        latin = _LATIN.match(text, begin.start())
+        if latin is None or not _NO_PEOPLE.isdisjoint(latin[0].replace("-", " ").split()):
+            continue
+        if (
+            _ROLE_BEFORE.search(text, max(0, latin.start() - 10), latin.start())
+            or _AFTER_LATIN.match(text, latin.end())
+            or latin[0].split()[0] in GIVEN_NAMES
+        ):
+            yield _person(*latin.span(), "person.latin")
+    yield from _lines(text)
+
+
+def _lines(text: str) -> Iterator[Span]:
+    for begin in chain(_AT_START.finditer(text), _LINE_STARTS.finditer(text)):
+        start = begin.start() + (begin.end() > begin.start())
+        line_end = text.find("\n", start)
+        line_end = len(text) if line_end < 0 else line_end
+        if not 5 <= line_end - start <= _LONGEST_LINE:
+            continue
+        line = _LINE.match(text, start)
+        if line is None or not re.search("[、，, \u3000和]", line[1]):
+            continue
+        names = list(_IN_LINE.finditer(text, line.start(1), line.end(1)))
+        if any(_is_word(name[0]) for name in names) or len(names) < 2:
+            continue
+        for name in names:
+            yield _person(*name.span(), "person.byline")
+
+
+def _is_word(name: str) -> bool:
+    if name[0].isascii() or name[0] < "\u3000":
+        return not _NO_PEOPLE.isdisjoint(name.replace("-", " ").split())
+    return name in NOT_PEOPLE or name[:2] in NOT_PEOPLE or any(character in NOT_GIVEN for character in name[1:])
+
+
+def _person(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, "person", None, None, rule)

@@ -1,0 +1,135 @@
+"""Bodies of Chinese text named in short: 该委员会's 委员会 after its full name, 议会, 福利部, and companies by their brand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.left_edges import left_edge
+from policydata.extraction.names.chinese.words import MINISTRY_TOPICS, words
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.whole_words import occurrences
+from policydata.extraction.spans import Span
+
+_LONE = expression(
+    f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外主])"
+)
+_ASSEMBLY = expression(
+    "大会(?=第[0-9]{1,3}/[0-9]{1,4}号|(?:第[0-9一二三四五六七八九十]{1,4}届会议)?(?:又|还|并)?(?:表示注意到|注意到|重申|回顾|赞赏地|请秘书长|未经表决|以?协商一致|以记录表决))"
+    "|(?<=[由经]大会)(?=(?:以?协商一致|未经表决)?(?:正式)?(?:通过|核可))"
+)
+"""The General Assembly in papers of the United Nations, by what only it does."""
+_OF_NATIONS = ("秘书长", "会员国", "联合国", "号决议")
+_LED = expression("[局厅](?=[局厅]长|副[局厅]长|发言人|负责人|工作人员)")
+_AUTHORITIES = words(
+    "教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境"
+)
+_SHORT = expression(
+    f"(?:{any_of(words('委员会 工作组 专家组 调查组 秘书处 理事会 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主])"
+)
+_SHORT_HEADS = 4
+_TOPICS = any_of(MINISTRY_TOPICS)
+_PART = expression("部(?![门分署长委队落位件首级将下属头])")
+_MINISTRY = expression(
+    f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|(?:美|英|法|德|泰|韩)国|日本|印度|越南|新加坡|加拿大|意大利|西班牙|瑞典|挪威|芬兰|丹麦)(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
+)
+_NOT_MINISTRIES = frozenset(
+    ["业务", "信息", "技术", "研究", "市场", "法律", "经济", "社会", "人事", "财务", "数据", "数字", "产业"]
+)
+_MINISTRY_WINDOW = 26
+_CLOSED = frozenset("，。；：、！？“”‘’（）()《》〈〉【】\n \u3000|｜0123456789年月日—…·")
+_LEADS = frozenset("的由向经对在与和及请被为给将把从以至到获报须应该可据让使是因随跟同据称送交致本")
+_COMPANY = expression(
+    "(?:科技|网络|信息|技术|数据|智能|软件|电子|传媒|物流|金融|控股|股份|有限|责任|集团|公司|实业|投资|发展|通信|数字|电商|出行|云|服务|（[^（）]{1,8}）)+\\Z"
+)
+_PLACE = expression("\\A(?:[\u4e00-\u9fff]{2,3}[省市县区州])+")
+_LEAST_BRAND = 2
+
+
+def find_short_bodies(text: str, full: Sequence[Span]) -> list[Span]:
+    """Return short mentions of bodies by position; those of a full name say where it starts (`refers_to`)."""
+    bodies = [span for span in full if span.kind == "body"]
+    found = list(_headed(text, bodies))
+    found += [
+        Span(*match.span(), "body", None, None, "body.lone")
+        for match in _LONE.finditer(text)
+        if _stands_alone(text, match.start())
+    ]
+    found += _assembly(text)
+    found += _led(text)
+    found += _ministries(text)
+    found += _brands(text, bodies)
+    return found
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    """Say whether no name goes on before a place: punctuation, a particle or a verb stands there."""
+    before = text[start - 1 : start]
+    return not before or before in _CLOSED or before in _LEADS or left_edge(text, start) == start
+
+
+def _assembly(text: str) -> Iterator[Span]:
+    """Yield the General Assembly where it is 大会 alone."""
+    if "大会" not in text or not any(sign in text for sign in _OF_NATIONS):
+        return
+    for match in _ASSEMBLY.finditer(text):
+        start = match.start() - 2 * (not match[0])
+        if _stands_alone(text, start):
+            yield Span(start, start + 2, "body", None, None, "body.assembly")
+
+
+def _led(text: str) -> Iterator[Span]:
+    """Yield local authorities without their place, by who speaks for them: 教育局|局长."""
+    for match in _LED.finditer(text):
+        if text.endswith(_AUTHORITIES, 0, match.start()):
+            start = match.start() - next(len(word) for word in _AUTHORITIES if text.endswith(word, 0, match.start()))
+            if _stands_alone(text, start):
+                yield Span(start, match.end(), "body", None, None, "body.led")
+
+
+def _headed(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
+    """Yield heads alone that end a full name before them."""
+    if not bodies:
+        return
+    ends: dict[str, Span] = {}
+    waiting = iter([*bodies, None])
+    body = next(waiting)
+    for match in _SHORT.finditer(text):
+        while body is not None and body.end <= match.start():
+            name = text[body.start : body.end]
+            for length in range(2, min(len(name), _SHORT_HEADS) + 1):
+                ends[name[-length:]] = body
+            body = next(waiting)
+        antecedent = ends.get(match[0])
+        if antecedent is not None and _stands_alone(text, match.start()):
+            refers_to = antecedent.detail.get("refers_to", str(antecedent.start))
+            yield Span(*match.span(), "body", None, None, "body.short", antecedent.linked_id, {"refers_to": refers_to})
+
+
+def _ministries(text: str) -> Iterator[Span]:
+    """Yield ministries by what they are for: 福利部, 数字事务部, 劳动和社会保障部."""
+    for part in _PART.finditer(text):
+        window = max(0, part.start() - _MINISTRY_WINDOW)
+        match = _MINISTRY.search(text[window : part.start()])
+        if match is None or match[0] in _NOT_MINISTRIES:
+            continue
+        start = window + match.start()
+        if _stands_alone(text, start):
+            yield Span(start, part.end(), "body", None, None, "body.ministry")
+
+
+def _brands(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
+    """Yield mentions of a company by its brand: 快送达 after 快送达科技公司."""
+    names: dict[str, Span] = {}
+    for body in bodies:
+        name = text[body.start : body.end].replace("\n", "")
+        if not name.endswith(("公司", "集团")):
+            continue
+        brand = _PLACE.sub("", _COMPANY.sub("", name))
+        if _LEAST_BRAND <= len(brand) < len(name) - 1:
+            names.setdefault(brand, body)
+    if not names:
+        return
+    for start, end, brand in occurrences(text, names):
+        if start >= names[brand].end:
+            yield Span(start, end, "body", None, None, "body.brand", None, {"refers_to": str(names[brand].start)})

@@ -1,0 +1,82 @@
+"""Short forms of titles in Chinese text: （以下简称《行动计划》）, 《办法》, 本条例, and 宣言 at the beginning of a clause."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.titles import core, is_defined
+from policydata.extraction.names.chinese.words import CLAUSE_HEADS, SHORT_FORM_HEADS
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.spans import Span
+
+_POINTING = expression(
+    f"[本该此两新这那上前](?:(?<=[本该此两新])[部份项个]?|(?<=[这那])[部份项个]|(?<=[上前])述)({any_of(SHORT_FORM_HEADS)})(?![律规院庭官学治制案人务])"
+)
+_DRAFT = expression("(?<=[例法定约案])(?:修正|修订)?草案\\Z")
+_CLAUSE = expression(any_of(CLAUSE_HEADS))
+_LAWS = ("法", "法典", "法案", "法草案")
+_OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程"])
+"""What a text calls itself: 本条例 needs no title before it."""
+_CLAUSE_START = frozenset(("", *"，。；：！？\n"))
+
+
+def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Sequence[Span]) -> list[Span]:
+    """Return mentions of full titles, which stand before them, by their ending; each refers to the title's start.
+
+    `in_brackets` are the short forms in 《》.
+    """
+    titles = [span for span in full if span.kind == "policy"]
+    starts = [span.start for span in titles]
+    endings = _Endings([_DRAFT.sub("", core(text[span.start : span.end])) for span in titles])
+    defined: dict[str, int] = {}
+    found: list[Span] = []
+    for start, end, rule in _candidates(text, in_brackets):
+        head = text[start:end].replace("\n", "")
+        before = bisect_left(starts, start)
+        defining = rule == "policy.short" and is_defined(text, start)
+        antecedent = -1 if defining else defined.get(core(head), -1)
+        if antecedent < 0:
+            antecedent = endings.nearest(core(head), before)
+        if antecedent < 0 and defining and before:
+            antecedent = before - 1
+        if antecedent < 0:
+            if rule == "policy.this" and text[start - 1 : start] == "本" and head in _OWN:
+                found.append(Span(start, end, "policy", None, None, "policy.own"))
+            continue
+        if defining:
+            defined[core(head)] = antecedent
+        title = titles[antecedent]
+        refers_to = title.detail.get("refers_to", str(title.start))
+        found.append(Span(start, end, "policy", None, None, rule, title.linked_id, {"refers_to": refers_to}))
+    return found
+
+
+def _candidates(text: str, in_brackets: Sequence[Span]) -> list[tuple[int, int, str]]:
+    candidates = [(span.start, span.end, "policy.short") for span in in_brackets]
+    candidates += [(*match.span(1), "policy.this") for match in _POINTING.finditer(text)]
+    candidates += [
+        (*match.span(), "policy.clause")
+        for match in _CLAUSE.finditer(text)
+        if text[max(0, match.start() - 1) : match.start()] in _CLAUSE_START
+    ]
+    return sorted(candidates)
+
+
+class _Endings:
+    """The titles that end with a head noun, by position; looked up once for each noun."""
+
+    def __init__(self, names: list[str]) -> None:
+        self._names = names
+        self._places: dict[str, list[int]] = {}
+
+    def nearest(self, head: str, before: int) -> int:
+        """Return the number of the last title before number `before` that ends with `head`, or -1."""
+        heads = _LAWS if head == "法" else head
+        if head not in self._places:
+            self._places[head] = [
+                number for number, name in enumerate(self._names) if name.endswith(heads) and name != head
+            ]
+        index = bisect_left(self._places[head], before)
+        return self._places[head][index - 1] if index else -1

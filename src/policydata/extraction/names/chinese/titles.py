@@ -1,0 +1,214 @@
+"""Titles of instruments in Chinese text: in 《》 with nesting, known ones without, and titles on a line of their own."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.titles_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
+from policydata.extraction.names.chinese.words import (
+    HEADING_ENDINGS,
+    INSTRUMENT_ENDINGS,
+    ISSUED_BEFORE,
+    KNOWN_TITLES,
+    NO_HEADING,
+    PERIODICALS,
+    SHORT_FORM_HEADS,
+)
+from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
+from policydata.extraction.names.whole_words import clued, places
+from policydata.extraction.names.words import ACRONYMS
+from policydata.extraction.spans import Span
+
+_DEFINING = expression("(?:简称|[下统合又]称|(?<!声)(?<!据)称(?![：:]))(?:为|“|：|:)?[《“]?\\Z")
+_BRACKETS = expression("[《》]")
+_LONGEST_TITLE = 160
+_TAIL_ENDS = frozenset("）)〕0123456789版 \n\u3000")
+_TAIL = expression("(?:[（(〔][^（）()〔〕]*[）)〕]|[0-9]{4}(?:年版)?|[ \n\u3000]+)\\Z")
+_KIND_BEFORE = expression("(?:决议|宣言|白皮书|公告|行政令|声明|倡议|条例|法案|公约)(?:题为)?\\Z")
+_KIND_AFTER = expression("(?:白皮书|决议|条例|宣言|倡议|公约|法案|行政令|框架协议)")
+_SUBTITLE = re.compile("(?:——|—|--|：|:)")
+_ISSUED = expression(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
+_RELEASED = expression("发表了?\\Z")
+_NEAR = 80
+_FAR = 5
+_JOINS = frozenset(("", "、", "和", "及", "与", "以及"))
+_KNOWN = expression(scanned_any_of(KNOWN_TITLES))
+_KNOWN_CLUE = expression(clue_to(KNOWN_TITLES, "\n?"))
+_SHORT = frozenset(SHORT_FORM_HEADS)
+_ACRONYMS = frozenset(name for name, kind in ACRONYMS.items() if kind == "policy" and len(name) == 4)
+_STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
+_FIVE_YEAR_PLAN = expression("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
+_HEADING = expression(f"{any_of(HEADING_ENDINGS)}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)")
+_NO_HEADING_CHARACTER = expression(
+    "[，。；！？、]|^[ \u3000]*(?:依据|根据|按照|依照|违反|为|请|有关|什么|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条])"
+)
+_NO_HEADING_END = expression(f"(?:{'|'.join(NO_HEADING)})\\Z")
+_ENACTED = expression(
+    "\n{1,3}[ \u3000]*(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……)"
+)
+"""What follows the title of a law at its head."""
+_HEAD_OF_TEXT = 400
+
+
+class Bracketed(NamedTuple):
+    """The instruments in 《》: full titles, and short forms, by position."""
+
+    full: list[Span]
+    short: list[Span]
+
+
+def find_titles(text: str, gazetteer: Gazetteer | None = None, in_brackets: Bracketed | None = None) -> list[Span]:
+    """Return the full titles of a Chinese text by position, without 《》; they may overlap, the longer stands.
+
+    `in_brackets` saves looking for `bracketed` titles again.
+    """
+    titles = list((in_brackets or bracketed(text)).full)
+    titles += _unquoted(text)
+    titles += _headings(text)
+    if gazetteer is not None:
+        titles += [span for span in gazetteer.find(text, "zh") if span.kind == "policy"]
+    titles.sort(key=lambda span: span.start)
+    return titles
+
+
+def quoted(text: str) -> list[Span]:
+    """Return what stands in 《》 and is an instrument, the outermost only, short forms like 《办法》 too."""
+    titles: list[Span] = []
+    depth = start = 0
+    for match in _BRACKETS.finditer(text):
+        place = match.start()
+        if depth and place - start > _LONGEST_TITLE:
+            depth = 0
+        if match[0] == "《":
+            if not depth:
+                start = place + 1
+            depth += 1
+        elif depth:
+            depth -= 1
+            if not depth and (rule := _rule(text, start, place) or _goes_on(text, titles, start, place)):
+                titles.append(Span(start, place, "policy", None, None, rule))
+    return titles
+
+
+def bracketed(text: str) -> Bracketed:
+    """Return full titles and short forms: head nouns alone (《办法》), and what （以下简称《…》） defines, wherever it stands."""
+    found = quoted(text)
+    contents = [text[span.start : span.end] for span in found]
+    aliases = {content for content, span in zip(contents, found, strict=True) if is_defined(text, span.start)}
+    short = [content in aliases or is_short(content) for content in contents]
+    return Bracketed(
+        [span for span, is_alias in zip(found, short, strict=True) if not is_alias],
+        [span for span, is_alias in zip(found, short, strict=True) if is_alias],
+    )
+
+
+def is_defined(text: str, start: int) -> bool:
+    """Say whether the words before a place define what stands there as a short form."""
+    # Two characters at most stand behind 称.
+    return (
+        text.find("称", max(0, start - 3), start) >= 0 and _DEFINING.search(text[max(0, start - 8) : start]) is not None
+    )
+
+
+def is_short(title: str) -> bool:
+    """Say whether a title is a head noun alone, or with 暂行 or 实施: 《办法》, 《行动计划》."""
+    return core(title) in _SHORT
+
+
+def core(title: str) -> str:
+    """Return a title without line ends, and without brackets and years at its end."""
+    title = title.replace("\n", "")
+    while title[-1:] in _TAIL_ENDS and (match := _TAIL.search(title)):
+        title = title[: match.start()]
+    return title
+
+
+def _rule(text: str, start: int, end: int) -> str:
+    """Return by which rule the words between 《》 are an instrument, or ''."""
+    content = text[start:end]
+    if "\n\n" in content or not len(content) >= 2:
+        return ""
+    name = core(content)
+    if name.endswith(INSTRUMENT_ENDINGS) or _SUBTITLE.split(name)[0].endswith(INSTRUMENT_ENDINGS):
+        return "policy.quoted"
+    if _KIND_AFTER.match(text, end + 1) or _KIND_BEFORE.search(text, max(0, start - 8), start - 1):
+        return "policy.issued"
+    if (
+        _may_be_issued(name)
+        and len(name) > 5
+        and (
+            _ISSUED.search(text[max(0, start - 6) : start - 1])
+            or (_RELEASED.search(text[max(0, start - 6) : start - 1]) and _of_white_papers(text, start, end))
+        )
+    ):
+        return "policy.issued"
+    return ""
+
+
+def _may_be_issued(name: str) -> bool:
+    return not name.endswith(PERIODICALS) and not name.endswith("报告")
+
+
+def _of_white_papers(text: str, start: int, end: int) -> bool:
+    """Say whether white papers are spoken of around a title."""
+    return text.find("白皮书", max(0, start - _NEAR), end + _NEAR) >= 0
+
+
+def _goes_on(text: str, titles: list[Span], start: int, end: int) -> str:
+    """Return the rule of what was issued together with the instrument before it, or '': 发布《甲》《乙》."""
+    if not titles or titles[-1].rule != "policy.issued":
+        return ""
+    between = text[titles[-1].end + 1 : start - 1] if start - titles[-1].end < _FAR else "。"
+    return "policy.issued" if between in _JOINS and _may_be_issued(core(text[start:end])) else ""
+
+
+def _unquoted(text: str) -> list[Span]:
+    titles = list(find_unquoted_titles(text))
+    for match in clued(_KNOWN_CLUE, _KNOWN, text):
+        if match[0][-1] == "法" and NOT_AFTER_LAW.match(text, match.end()):
+            continue
+        titles.append(Span(match.start(), after_title(text, match.end()), "policy", None, None, "policy.known"))
+    titles += [
+        Span(match.start(), after_title(text, match.end()), "policy", None, None, "policy.statute")
+        for match in _STATUTE.finditer(text)
+    ]
+    titles += [
+        Span(*match.span(), "policy", None, None, "policy.five_year_plan") for match in _FIVE_YEAR_PLAN.finditer(text)
+    ]
+    titles += [
+        Span(start, start + 4, "policy", None, None, "policy.acronym")
+        for start in places(text, _ACRONYMS)
+        if not _is_latin(text[start - 1 : start]) and not _is_latin(text[start + 4 : start + 5])
+    ]
+    return titles
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and (character.isalnum() or character in ("-", "/"))
+
+
+def _headings(text: str) -> list[Span]:
+    """Return titles that are a line of their own: at the head of the text, or "关于…的通知" anywhere."""
+    titles: list[Span] = []
+    for match in _HEADING.finditer(text):
+        start = text.rfind("\n", 0, match.start()) + 1
+        line = text[start : match.end()]
+        stripped = line.strip(" \u3000")
+        if not 7 <= len(stripped) <= 60 or _NO_HEADING_CHARACTER.search(line) or _NO_HEADING_END.search(stripped):
+            continue
+        about = stripped.startswith(("关于", "中华人民共和国")) or (
+            "关于" in stripped and stripped.endswith(("通知", "意见", "决定", "办法"))
+        )
+        alone = text[max(0, start - 2) : start] in ("", "\n", "\n\n") and text[match.end() : match.end() + 2] in (
+            "\n\n",
+            "",
+            "\n",
+        )
+        enacted = text[max(0, start - 2) : start] in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
+        if about or enacted or (alone and start < _HEAD_OF_TEXT):
+            begin = start + line.index(stripped)
+            titles.append(Span(begin, begin + len(stripped), "policy", None, None, "policy.heading"))
+    return titles

@@ -1,0 +1,232 @@
+"""Titles of instruments that stand in Chinese sentences without 《》: laws, treaties, plans with their years, 关于…的决定."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.left_edges import left_edge
+from policydata.extraction.names.chinese.title_words import (
+    ABOUT_ENDINGS,
+    BRACKETED_ENDINGS,
+    FIELDS_OF_LAW,
+    GENERIC_IN_TITLES,
+    LAW_ENDINGS,
+    LEADING_CUTS,
+    LOCAL_ENDINGS,
+    STATED_BEFORE,
+    TITLE_CUTS,
+    TREATY_ENDINGS,
+)
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.whole_words import matches_at, places
+from policydata.extraction.spans import Span
+
+NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
+_STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4})?年?(?:修订|修正|版|本)?)"
+_AFTER_TITLE = expression(
+    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书)?(?:(?:修正|修订|修改)案?草案|草案|(?:部分条文)?修正案)?(?:[（(]{_STAGE}[）)])?"
+)
+"""What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
+_LAW_SIGNS = ("法",)
+_LAWS_BY_END = {
+    last: tuple(ending for ending in LAW_ENDINGS if ending[-2] == last) for last in {name[-2] for name in LAW_ENDINGS}
+}
+_HEAD = expression(any_of((*TREATY_ENDINGS, *BRACKETED_ENDINGS, *LOCAL_ENDINGS)))
+_LOCAL_HEADS, _TREATY_HEADS = frozenset(LOCAL_ENDINGS), frozenset(TREATY_ENDINGS)
+_NO_TREATY = expression("[组秘缔机制件]|(?<=[算方违执司非枉宪]法案)")
+_IN_BRACKETS = expression(f"[（(]{_STAGE}[）)]")
+_CITED_HEAD = expression(
+    "第[一二三四五六七八九十百0-9]{1,6}条|实施[0-9一二三四五六七八九十两]{1,3}个?[多余]?[年月周]|(?:正式)?(?:出台|施行|实施|发布|颁布|生效|印发)(?:以来|后|之后|[，。])|起草过程|起草说明|(?:已|将)?(?:于|自)(?:20|19)[0-9]{2}年|共[0-9一二三四五六七八九十]{1,4}[章条]"
+)
+"""What behind a title of any sort speaks of its articles or its beginning."""
+_ISSUER = expression(
+    "(?:最高人民法院(?:、最高人民检察院)?|最高人民检察院|国务院(?:办公厅)?|全国人民代表大会常务委员会|全国人大常委会|中共中央(?:、国务院)?)\\Z"
+)
+_ABOUT = expression(
+    f"关于(?![这该此那上本你我他])(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![的和与及、书]|草案(?!）))(?:草案)?"
+)
+_NUMBERED = expression("号(?:公约|建议书|行政命令|行政令|总统令|法案|法令|法律|行政法规|行政长官批示|总统法令)")
+_NUMBER = expression("(?:第[0-9]{1,5}(?:/[0-9]{4})?|[A-Z]{1,3}-?[0-9]{1,5})\\Z")
+_LONGEST_NUMBER = 12
+_QUOTED = expression(
+    f"“([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, '行动计划', '法典'))}))\\Z"
+)
+_QUOTED_MORE = expression(
+    f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))}))\\Z"
+)
+_LONGEST_NAME = 42
+_CUTS = expression(
+    f"{any_of(TITLE_CUTS)}|依(?![法托赖])|(?:委员会|常委会|管理局|法院|检察院)(?!组织法)|对(?<!应对)(?!外|口|等|话|抗)"
+)
+_LEADING = expression(f"{any_of(LEADING_CUTS)}+")
+_FIVE_YEARS = expression(
+    "国民经济和社会发展第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:和20[0-9]{2}年远景目标)?(?:纲要)?"
+)
+_OF_PLACE = expression("[\u4e00-\u9fff]{2,6}[省市县区州]\\Z")
+_LONGEST_PLACE = 7
+_NUMBERED_HEAD = expression("号(?:决议|指令|条例|法令|决定|规定|建议书|框架决定)")
+"""A document number and what it is of: 第2008/40号|指令."""
+_NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
+_RESOLUTION = expression("第[0-9]{1,5}[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?号决议(?:草案)?")
+"""A resolution by its number and year: 第2669（2022）号决议."""
+_NAMED_RESOLUTION = expression(
+    "(?:通过|核可|提交|提出|表决|落实|执行|根据|欢迎)了?(?:由?[\u4e00-\u9fff、]{2,14}?(?:主提|提出|发起|提交|牵头|起草)的)?"
+    "(?P<title>(?:加强|促进|增进|推动|制止|防止|消除|打击|支持|保护|改善|建设|保障|抓住|扩大|深化)[\u4e00-\u9fff、]{6,30}?(?<![项份个次届])决议)(?=[，。；、：（(\n]|\\Z)"
+)
+"""A resolution by what it is for, said without quotation marks: 通过加强人工智能能力建设国际合作决议."""
+_TITLE_HEADS = (
+    "修正案",
+    "法",
+    "法典",
+    "法案",
+    "条例",
+    "公约",
+    "条约",
+    "议定书",
+    "宪章",
+    "宣言",
+    "办法",
+    "规定",
+    "规划",
+    "纲要",
+)
+_JOINTS = expression("[和与及暨或]|以及")
+_GENERIC = expression(f"(?:{any_of(GENERIC_IN_TITLES)})*\\Z")
+_ANY = expression(
+    "\\A[一两二三四五六七八九十多数几每各某首这那另0-9]+[部项份个类种条]|\\A(?:有关|相关|各项|若干|首部|首个|一系列)"
+)
+_CITED = expression(
+    "第[一二三四五六七八九十百千0-9]{1,6}[条章款编]|草案|（草案|[（(](?:20|19)[0-9]{2}|(?:已|将|现|业已|正式|拟|刚刚)?(?:于|自|从|在)?[0-9年月日]{0,11}(?:起)?(?:正式)?(?:废止|生效|施行|修订|修正|出台|通过|颁布|公布|规定|明确规定|确立|赋予|授权|禁止)"
+)
+_IN_LIST_OF_LAWS = expression(
+    "(?:[、和及与][\u4e00-\u9fff]{1,12}法){1,9}(?:等[0-9一二三四五六七八九十]*[部项]?法?律?)?(?:[将已均同]|于|自|同时){1,4}[^，。；、]{0,14}(?:废止|施行|生效|修订|修正|实施)"
+)
+"""What goes on from a law to others that something is done to: 婚姻法|、继承法同时废止."""
+_STATED = expression(f"(?:{any_of(STATED_BEFORE)}|[和与及、])了?\\Z")
+_AT_BEGINNING = frozenset(("", *".．。\n"))
+_AFTER_LONE = frozenset(("", *"（([【\n"))
+"""What a title that begins a line or an entry of references is followed by."""
+_ABOUT_VERB = expression(f"{any_of(STATED_BEFORE)}了?\\Z")
+_STATED_WINDOW = 8
+_PLACE = expression(
+    "[\u4e00-\u9fff]{2,3}?(?:省|市|县|区|自治区|自治州)|中国(?!共产)|北京|上海|天津|重庆|香港|澳门|欧盟|联合国|美国|英国"
+)
+_COUNTRY = expression(
+    "(?:欧盟|美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|中国|越南|泰国|南非|智利|墨西哥|以色列|土耳其|[\u4e00-\u9fff]{1,2}[省市州])"
+)
+_LEAST_LAW = 4
+"""A shorter name of a law, 医师法, is one only beside what is cited or done."""
+_LONGEST_QUOTED = 60
+_LONGEST_ISSUER = 16
+_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "cited": 6}
+
+
+def find_unquoted_titles(text: str) -> Iterator[Span]:
+    """Yield the titles that stand in sentences without quotation marks; they may overlap."""
+    for law in places(text, _LAW_SIGNS):
+        for ending in _LAWS_BY_END.get(text[law - 1 : law], ()):
+            if text.endswith(ending, 0, law + 1):
+                if NOT_AFTER_LAW.match(text, law + 1) is None:
+                    yield from _titled(text, law + 1 - len(ending), law + 1, "law")
+                break
+    for match in _HEAD.finditer(text):
+        sort = _sort(text, match)
+        if sort:
+            yield from _titled(text, *match.span(), sort)
+    for match in matches_at(_ABOUT, text, places(text, ("关于",))):
+        issuer = _ISSUER.search(text, max(0, match.start() - _LONGEST_ISSUER), match.start())
+        start = issuer.start() if issuer else match.start()
+        before = text[max(0, start - _STATED_WINDOW) : start].rstrip(" ")
+        lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 1] in _AFTER_LONE
+        if lone or _ABOUT_VERB.search(before) or _CITED.match(text, match.end()):
+            yield _title(start, after_title(text, match.end()), "about")
+    for match in _NUMBERED.finditer(text):
+        if number := _NUMBER.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()):
+            yield _title(number.start(), match.end(), "numbered")
+    for match in _NUMBERED_HEAD.finditer(text):
+        if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 5), match.start() + 1):
+            yield _title(match.start() + 1, match.end(), "of_number")
+    if "号决议" in text:
+        for match in _RESOLUTION.finditer(text):
+            yield _title(*match.span(), "of_number")
+    if "决议" in text:
+        for match in _NAMED_RESOLUTION.finditer(text):
+            yield _title(*match.span("title"), "resolution")
+    for match in _FIVE_YEARS.finditer(text):
+        place = _OF_PLACE.search(text, max(0, match.start() - _LONGEST_PLACE), match.start())
+        start = left_edge(text, match.start()) if place else match.start()
+        yield _title(start, after_title(text, match.end()), "five_years")
+    for closing in places(text, "”」』"):
+        quoted = _QUOTED if text[closing] == "”" else _QUOTED_MORE
+        quotation = quoted.search(text, max(0, closing - _LONGEST_NAME), closing)
+        if quotation and not _GENERIC.match(quotation[1][:-2]):
+            yield _title(*quotation.span(1), "marked")
+
+
+def _sort(text: str, match: re.Match[str]) -> str:
+    """Return what makes the words before a head a title: what it is itself, what follows it, or a place before it."""
+    head, end = match[0], match.end()
+    if head in _TREATY_HEADS and _NO_TREATY.match(text, end) is None:
+        return "treaty"
+    if _IN_BRACKETS.match(text, end):
+        return "bracketed"
+    if _CITED_HEAD.match(text, end):
+        return "cited"
+    return "local" if head in _LOCAL_HEADS else ""
+
+
+def after_title(text: str, end: int) -> int:
+    """Return where a title ends whose words end at `end`: behind 修订草案, （试行） or its years, where they follow."""
+    match = _AFTER_TITLE.match(text, end)
+    return match.end() if match else end
+
+
+def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
+    if text.rfind("《", max(0, end - _LONGEST_QUOTED), end) > text.rfind("》", max(0, end - _LONGEST_QUOTED), end):
+        return
+    start = _left_edge(text, ending)
+    topic = text[start:ending].replace("\n", "")
+    if (
+        end - start < _LEAST[sort]
+        or (not topic and sort != "law")
+        or _ANY.match(topic)
+        or _is_generic(text, start, end, topic, sort)
+    ):
+        return
+    yield _title(start, after_title(text, end), sort)
+
+
+def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
+    """Say whether the words are no title but any law, treaty or plan of that kind."""
+    if sort == "law":
+        name = text[start:end].replace("\n", "")
+        if (name in FIELDS_OF_LAW or len(name) < _LEAST_LAW) and not _CITED.match(text, end):
+            return (
+                _STATED.search(text, max(0, start - _STATED_WINDOW), start) is None
+                and _IN_LIST_OF_LAWS.match(text, end) is None
+            )
+        return text[start - 1 : start] == "的" and not _CITED.match(text, end) and not _COUNTRY.match(topic)
+    if sort == "local":
+        return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
+    return "号" in topic or _GENERIC.match(topic) is not None
+
+
+def _left_edge(text: str, ending: int) -> int:
+    """Return where a title begins whose ending starts at a place."""
+    start = left_edge(text, ending)
+    run = text[start:ending]
+    begin = 0
+    for cut in _CUTS.finditer(run):
+        begin = cut.end()
+    if leading := _LEADING.match(run, begin):
+        begin = leading.end()
+    for joint in _JOINTS.finditer(run, begin):
+        if run[begin : joint.start()].endswith(_TITLE_HEADS):
+            begin = joint.end()
+    return start + begin
+
+
+def _title(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, "policy", None, None, f"policy.{rule}")

@@ -1,0 +1,1 @@
+"""Names in English texts."""

@@ -1,0 +1,238 @@
+"""Which candidates are names: a head noun alone, or with everyday words only, names nothing."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import Word
+from policydata.extraction.names.english.known_names import KNOWN_NAMES
+from policydata.extraction.names.place_words import STATES
+from policydata.extraction.names.words import (
+    BARE_HEADS,
+    CONGRESS_BODIES,
+    EVENT_BODIES,
+    GENERIC_BODY_MODIFIERS,
+    GENERIC_MODIFIERS,
+    GENERIC_NAMES,
+    GENERIC_TITLES,
+    HEADLESS_TITLES,
+    HOUSES,
+    INCOMPLETE_BODY_HEADS,
+    LEGAL_MODIFIERS,
+    LOOSE_HEADS,
+    NUMBERED_HEADS,
+    ORDINALS,
+    PAPER_KINDS,
+    PEOPLES_GOVERNMENT,
+    PLURAL_HEADS,
+    SHORT_FORM_BODIES,
+    SHORT_FORM_HEADS,
+    STANDALONE_BODIES,
+    STRONG_EVENT_HEADS,
+    STRONG_POLICY_HEADS,
+    TECHNICAL_HEADS,
+    WEAK_BODY_HEADS,
+    words,
+)
+
+_OWN_PLURALS = {
+    **dict.fromkeys(
+        words(
+            "Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions"
+        ),
+        1,
+    ),
+    **dict.fromkeys(
+        words("Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Rule"),
+        2,
+    ),
+}
+"""Heads that are everyday words, with how many telling words behind "the" make a title of them: "the Kigali Amendment"."""
+
+
+_LEVELS = words(
+    "Federal Central Provincial Regional State Royal Transitional Interim Military Municipal Cantonal Territorial Union "
+    "National Devolved Metropolitan City County Prefectural Scottish Welsh Flemish Autonomous"
+)
+_PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
+
+
+_COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
+
+
+class Candidate(NamedTuple):
+    """Words `start` to `last` around a head, as the grammar delimits them; `determined` by "the" in the chain itself."""
+
+    words: tuple[Word, ...]
+    start: int
+    head: int
+    last: int
+    kind: str
+    first_link: str
+    determined: bool
+
+    @property
+    def modifiers(self) -> list[str]:
+        """The words before the head."""
+        return [word.text for word in self.words[self.start : self.head]]
+
+    @property
+    def complement(self) -> int:
+        """The number of words after the head."""
+        return self.last - self.head
+
+
+def accepted(candidate: Candidate) -> tuple[str, str] | None:
+    """Return kind and shape of a name, or None when the candidate is none."""
+    head, modifiers = candidate.words[candidate.head].text, candidate.modifiers
+    if not modifiers and not candidate.complement:
+        return _single(candidate, head)
+    phrase = _phrase(candidate.words[candidate.start : candidate.last + 1])
+    if phrase in KNOWN_NAMES:
+        return None
+    kind = candidate.kind
+    numbered = (kind, "numbered") if kind == "policy" and head in NUMBERED_HEADS and not candidate.complement else None
+    if numbered and modifiers[-1] == "Executive":
+        return numbered
+    if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES:
+        return numbered
+    if kind == "body" and head in ("Assembly", "Congress") and len(modifiers) > 1 and _COUNTED.match(modifiers[0]):
+        return "event", "first" if candidate.complement else "last"
+    if (head in ("Programme", "Program") and modifiers[:2] == ["United", "Nations"]) or (
+        kind == "event" and _is_body(modifiers, head, phrase)
+    ):
+        kind = "body"
+    fits = {"policy": _is_title, "body": _is_body_name, "event": _is_event_name}[kind]
+    if not fits(candidate, modifiers, head):
+        return numbered  # "Implementing Regulation", "Commission Decision": only with a number behind
+    return kind, "first" if candidate.complement else "last"
+
+
+def _single(candidate: Candidate, head: str) -> tuple[str, str] | None:
+    if head in STANDALONE_BODIES:
+        return "body", "last"
+    return (candidate.kind, "short") if head in SHORT_FORM_HEADS or head in SHORT_FORM_BODIES else None
+
+
+def _phrase(words: tuple[Word, ...]) -> str:
+    text = words[0].text
+    for word in words[1:]:
+        text += f" {word.link} {word.text}" if word.link else f" {word.text}"
+    return text
+
+
+def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
+    complement = candidate.complement
+    up_to_head = _phrase(candidate.words[candidate.start : candidate.head + 1])
+    if up_to_head in HEADLESS_TITLES:
+        return True
+    if head == "Paper":
+        if not complement:
+            return modifiers[-1:] in (["White"], ["Green"]) and _telling(modifiers[:-1]) > 0
+        return bool(modifiers) and modifiers[-1] in PAPER_KINDS
+    if head in PLURAL_HEADS:
+        if head == "Statement" and modifiers[-1:] == ["Policy"] and _telling(modifiers) > 0:
+            return True
+        if not complement:
+            return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
+        return complement > 1 and bool(modifiers or head in BARE_HEADS or (candidate.determined and complement > 2))
+    if modifiers and up_to_head in GENERIC_TITLES:
+        return (complement > 1 or candidate.determined) and candidate.first_link in ("for", "on")
+    if head in TECHNICAL_HEADS and not complement:
+        if head == "Code" and candidate.determined and len(modifiers) > 1:
+            return True
+        return bool(modifiers) and modifiers[-1] in LEGAL_MODIFIERS
+    if modifiers == ["New"]:
+        return False
+    if complement and not modifiers and head in LOOSE_HEADS and candidate.first_link == "of" and complement < 3:
+        return False
+    if complement:
+        return complement > 1 or bool(modifiers) or head in STRONG_POLICY_HEADS or head in NUMBERED_HEADS
+    telling = _telling(modifiers)
+    if head in STRONG_POLICY_HEADS:
+        if modifiers == ["Implementing"]:
+            return candidate.determined
+        return telling > 0 or len(modifiers) > 1
+    return telling > 1 or (telling == 1 and (candidate.determined or len(modifiers) > 1))
+
+
+def _telling(modifiers: list[str]) -> int:
+    """Return how many of the words before a head say which one it is."""
+    return sum(word not in GENERIC_MODIFIERS and not word.startswith("(") for word in modifiers)
+
+
+def _is_body(modifiers: list[str], head: str, phrase: str) -> bool:
+    """Say whether what ends like an event is a body: a congress that nothing counts, a forum that is an organization."""
+    if any(word[0].isdigit() or word in ORDINALS for word in modifiers):
+        return False
+    if head == "Congress":
+        return not modifiers or modifiers[-1] in CONGRESS_BODIES or modifiers[-1].rstrip(".") in STATES
+    return phrase in EVENT_BODIES or phrase.startswith("General Conference of")
+
+
+def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool:
+    complement = candidate.complement
+    telling = sum(word not in GENERIC_BODY_MODIFIERS for word in modifiers)
+    if candidate.words[candidate.head].link and modifiers:
+        return False  # "Economy and Society"
+    if head == "Government":
+        return _governs(candidate, modifiers)
+    if head == "House":
+        return _phrase(candidate.words[candidate.start : candidate.last + 1]).startswith(HOUSES)
+    if head == "Court" and modifiers:
+        return True
+    if head == "Union" and complement > 1 and candidate.first_link == "of":
+        return True
+    if head == "Force":
+        return modifiers[-1:] == ["Task"] and (telling > 1 or complement > 0)
+    if head == "Body":
+        if not complement:
+            return candidate.determined and telling > 0 and len(modifiers) > 1
+        return candidate.first_link in ("on", "for")
+    if head == PEOPLES_GOVERNMENT:
+        return bool(modifiers) or complement > 0
+    if modifiers and head in ("Gazette", "Journal") and modifiers[0] in ("Official", "Government", "Federal"):
+        return False
+    if head in WEAK_BODY_HEADS:
+        if complement:
+            return telling > 0 or head not in INCOMPLETE_BODY_HEADS
+        return telling > 0 and not _goes_on(candidate)
+    return telling > 0 or complement > 0
+
+
+def _governs(candidate: Candidate, modifiers: list[str]) -> bool:
+    """Say whether a government is told: by what it is of, its level, or who is governed."""
+    if candidate.complement:
+        return candidate.first_link == "of" and (not modifiers or modifiers[-1] in _LEVELS)
+    return bool(modifiers) and (
+        modifiers[-1] in _LEVELS
+        or " ".join(modifiers) in STATES
+        or modifiers[-1] in STATES
+        or (candidate.determined and len(modifiers) == 1 and modifiers[0].endswith(_PEOPLES))
+    )
+
+
+def _goes_on(candidate: Candidate) -> bool:
+    """Say whether the head is followed by another word of the same chunk: "Network Security"."""
+    following = candidate.last + 1
+    if following >= len(candidate.words) or candidate.words[following].text[0] == "(":
+        return False
+    return not candidate.words[following].link
+
+
+def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> bool:
+    complement = candidate.complement
+    telling = sum(word not in GENERIC_MODIFIERS or word[0].isdigit() for word in modifiers)
+    if head in STRONG_EVENT_HEADS:
+        return telling > 0 or complement > 0 or len(modifiers) > 1
+    if head in ("Week", "Day", "Days"):
+        return (
+            telling > 1
+            or (telling > 0 and len(modifiers) > 1)
+            or (head == "Day" and candidate.first_link in ("of", "for", "against") and bool(modifiers))
+        )
+    if head == "Study":
+        counted = any(word[0].isdigit() or word in ORDINALS for word in modifiers)
+        return counted and complement > 0 and modifiers[-1] in ("Collective", "Group")
+    return bool(modifiers) and (complement > 0 or telling > 1)

@@ -1,0 +1,124 @@
+"""Offices, houses and groups that act upon an instrument in English: "signed by the President", "the Minister laid …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.whole_words import places
+from policydata.extraction.spans import Span
+
+_STEMS = (
+    "Minister",
+    "Secretar",
+    "President",
+    "Governor",
+    "Mayor",
+    "King",
+    "Queen",
+    "Emperor",
+    "Chancellor",
+    "Premier",
+    "Member",
+    "State",
+    "Heads",
+    "Board",
+    "Court",
+    "House",
+    "Government",
+    "Ombuds",
+    "Commissioner",
+    "Superintendent",
+    "Director",
+    "Attorney",
+    "Comptroller",
+    "Registrar",
+    "chamber",
+    "house",
+    "partners",
+    "parties",
+    "cabinet",
+    "legislature",
+    "government",
+    "secretariat",
+    "Chamber",
+    "Assembly",
+    "Council",
+    "Committee",
+    "Commission",
+    "Conference",
+    "Congress",
+    "Tribunal",
+)
+_NAME = r"[A-Z][\w’-]+"
+_TOPIC = rf"(?!(?:Minister|President|Secretary|Governor|Chancellor|Premier|Mayor|Attorney|Director)\b){_NAME}"
+_OF_WHAT = rf"(?:\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:(?:,)?\s(?:and\s)?(?:the\s)?{_TOPIC}){{0,5}})?"
+_OFFICE = expression(
+    rf"(?:(?:Deputy\s|Prime\s|Vice[\s-])?(?:Minister|President|Chancellor|Premier)|(?:Cabinet\s)?Secretary(?:\sof\sState|[\s-]General)?"
+    r"|(?:Lieutenant[\s-])?Governor(?:[\s-]General|s)?|Mayor|King|Queen|Emperor|Superintendent|Director[\s-]General|Attorney[\s-]General"
+    rf"|(?:{_NAME}\s){{0,2}}(?:Ombuds(?:man|woman|person)|Commissioner|Comptroller|Registrar)){_OF_WHAT}"
+    r"|(?:[Mm]ember|[a-z]{4,12})\s(?:States?|states)|States?\sParties|Heads\sof\s(?:State|Government)(?:\s(?:and|or)\s(?:of\s)?Government)?"
+    r"|Board(?:\sof\s(?:Directors|Governors|Trustees|Regents|Management|Supervisors))|Court|House|Government"
+    r"|(?:upper|lower|first|second)\s(?:chamber|house)|social\spartners|contracting\sparties|cabinet|legislature|government|secretariat"
+    r"|(?:Chamber|Assembly|Council|Committee|Commission|Conference|Congress|Tribunal)(?!\s+of\b)"
+)
+_BACK = 36
+"""How far before its last word the name of an office may begin."""
+_DID = (
+    r"(?i:adopted|approved|endorsed|passed|enacted|signed|issued|published|laid|tabled|introduced|proposed|launched|made|repealed|revoked"
+    r"|amended|revised|promulgated|ratified|released|unveiled|announced|concluded|presented|gazetted|withdrew|rescinded|abolished"
+    r"|decreed|accepted|assented\s+to|put\s+forward|drew\s+up)"
+)
+_DETERMINED = expression(r"(?:\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Tt]heir|then)|[’']s|s[’'])\s+\Z")
+_AGENT = expression(
+    rf"\b(?:{_DID}(?:\s+into\s+law)?|drawn\s+up|drafted|withdrawn|done|given\s+(?:royal\s+)?assent)\s+(?:(?:[a-z]+ly|on\s+[0-9]{{1,2}}\s+[A-Z][a-z]+|in)(?:\s+[0-9]{{4}})?,?\s+){{0,2}}"
+    r"(?:(?:(?!to\b)[\w’'-]+\s+){0,5}?by|between|among)\s+(?:(?:the|this|its|our|their)\s+|(?:[A-Z][\w-]+[’']s?\s+))?\Z|\b[Pp]assed\s+(?:the\s+)?\Z"
+)
+_ACTS = expression(
+    rf"(?:\s+(?:has|had|have|also|then|first|today|yesterday|formally|finally|officially|jointly|subsequently|hereby)){{0,3}}\s+{_DID}\b"
+    r"(?!\s+(?:that|to|by)\b)"
+    r"|(?:\s+[\w’'-]+){1,8},\s+(?:issuing|adopting|approving|signing|publishing|repealing|revoking|amending)\s+(?:the|its|an?)\s"
+)
+_DONE = expression(r"\b(?:by|between|among|[Pp]assed)\s|(?:ed|ing|laid|made|withdrew|drew up|put forward)\s")
+"""What stands near every office that acts; a look for it is cheap."""
+_NO_NAME_BEHIND = expression(r"(?![\w’'-])(?!\s[A-Z])(?!,\s[A-Z][\w.’-]+\s[A-Z])")
+_AND_ANOTHER = expression(r",?\s+(?:and|as\s+well\s+as)\s+(?:by\s+)?(?:the\s+|its\s+)?|,\s+the\s+")
+"""Between two who act together."""
+_SEVERAL = expression(r"Member\sStates|States\sParties|Heads\sof")
+_WINDOW = 90
+
+
+def find_acting_offices(text: str) -> Iterator[Span]:
+    """Yield the offices, houses and groups that a word for an event has as the one who acts."""
+    done = 0
+    for place in places(text, _STEMS):
+        if place < done:
+            continue
+        if not _DONE.search(text, max(0, place - _WINDOW), place + _WINDOW):
+            continue
+        match = _opened(text, max(done, place - _BACK), place)
+        if match is None or not _NO_NAME_BEHIND.match(text, match[1]):
+            continue
+        start, end = match
+        before = text[max(0, start - _WINDOW) : start]
+        named = _DETERMINED.search(before) or _SEVERAL.match(text, start)
+        together = bool(done) and _AND_ANOTHER.fullmatch(text, done, start) is not None
+        if together or _AGENT.search(before) or (named and _ACTS.match(text, end)):
+            done = end
+            yield Span(start, end, "body", None, None, "body.acting")
+
+
+def _opened(text: str, low: int, place: int) -> tuple[int, int] | None:
+    """Return the bounds of the widest name of an office that has the word at a place."""
+    start = place
+    for _ in range(3):
+        blank = text.rfind(" ", low, max(low, start - 1))
+        before = blank + 1 if blank >= 0 else -1
+        if before < low or "\n" in text[before:start] or not text[before:place].strip():
+            break
+        start = before
+        match = _OFFICE.match(text, start)
+        if match is not None and match.end() > place:
+            return match.start(), match.end()
+    match = _OFFICE.match(text, place)
+    return (match.start(), match.end()) if match is not None else None

@@ -1,0 +1,79 @@
+"""Bodies in English text by their head nouns, and how many more a joint issuer counts."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.scan import Scan, scan
+from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.whole_words import whole_words
+from policydata.extraction.spans import Span
+
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+_COUNT_WORDS = {word: str(number) for number, word in enumerate(_NUMBERS.split(), 1)}
+_OTHERS = expression(
+    rf"""(?:{BLANK}?[(（][A-Z][A-Za-z0-9-]{{1,11}}[)）])?,?{BLANK}(?:(?:and|with|plus){BLANK}|together{BLANK}with{BLANK}|along{BLANK}with{BLANK}|
+    jointly{BLANK}with{BLANK})
+    (?:(?:the|its){BLANK})?(?:other{BLANK})?(?P<count>[0-9]{{1,2}}|{"|".join(_COUNT_WORDS)}){BLANK}
+    (?:other{BLANK}|more{BLANK}|further{BLANK}|additional{BLANK}|central{BLANK}|government(?:al)?{BLANK}|national{BLANK}|state{BLANK}|relevant{BLANK}){{0,3}}
+    (?P<noun>departments|ministries|agencies|bodies|authorities|regulators|institutions|organi[sz]ations|commissions|offices|units|
+    bureaus|administrations|regulators|entities)\b""",
+    re.VERBOSE,
+)
+_SHORT_NAME_AFTER = expression(r"\A[A-ZÀ-Þ][\w’'-]{3,}")
+_COMPANY = frozenset({"Ltd", "Limited", "Inc", "Corp", "LLC", "PLC", "GmbH", "Holdings", "Technologies"})
+_NUMBER_NEXT = expression(r"[/-]|[ ][0-9]")
+_STANDARD_MAKERS = frozenset({"ISO", "IEC", "IEEE", "ETSI", "CEN", "CENELEC", "ITU-T", "NIST"})
+
+
+def find_bodies_english(text: str, gazetteer: Gazetteer | None = None, found: Scan | None = None) -> list[Span]:
+    """Return the full names of bodies in an English text by position; they may overlap, the longer stands.
+
+    "X and seven other ministries" gives X with `others` = 7 and the noun counted in its detail.
+    """
+    found = found or scan(text)
+    bodies: list[Span] = []
+    for name in found.names:
+        if name.kind != "body":
+            continue
+        if name.shape == "known":
+            if name.head in _STANDARD_MAKERS and _NUMBER_NEXT.match(text, name.end):
+                continue
+            if name.start and text[name.start - 1] in "/-":
+                continue
+        bodies.append(
+            Span(name.start, name.end, "body", None, None, f"body.{name.shape}", None, {"head": name.head.lower()})
+        )
+    bodies += _short_company_names(text, bodies)
+    if gazetteer is not None:
+        bodies += [span for span in gazetteer.find(text, "en") if span.kind == "body"]
+    bodies.sort(key=lambda span: span.start)
+    return bodies
+
+
+def count_others(text: str, body: Span) -> Span:
+    """Return a body with the number of others that "and seven other ministries" adds to it, if the text does."""
+    if (match := _OTHERS.match(text, body.end)) is None:
+        return body
+    count = match["count"]
+    others = {"others": _COUNT_WORDS.get(count, count), "counted": "others", "noun": match["noun"]}
+    return body._replace(detail={**body.detail, **others})
+
+
+def _short_company_names(text: str, bodies: list[Span]) -> list[Span]:
+    """Return mentions of a company by the first word of its name, after the full name."""
+    names: dict[str, Span] = {}
+    for body in bodies:
+        name = text[body.start : body.end]
+        first = _SHORT_NAME_AFTER.match(name)
+        if first and first[0] != name and name.split()[-1] in _COMPANY:
+            names.setdefault(first[0], body)
+    if not names:
+        return []
+    return [
+        Span(start, end, "body", None, None, "body.company", None, {"refers_to": str(names[word].start)})
+        for start, end, word in whole_words(text, names)
+        if start >= names[word].end
+    ]

@@ -1,0 +1,331 @@
+"""Chains of capitalised words in English text, cut into the segments that names are made of."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.person_words import PERSON_TITLES, ROLE_TAILS, ROLES
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.words import (
+    BODY_HEADS,
+    CALENDAR,
+    EVENT_HEADS,
+    INNER_STARTS,
+    PEOPLES_GOVERNMENT,
+    POLICY_HEADS,
+    POSSESSIVES,
+    SENTENCE_STARTS,
+)
+
+_LETTER = "A-Za-zÀ-ɏ\u00ad"
+_WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:\.(?<=-[A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
+BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
+_CONNECTORS = (
+    "of|the|and|for|on|to|in|with|against|concerning|regarding|relating|governing|into|between|from|through|as|at|or|a|an|"
+    "its|their|within|over|de|du|des|la|von|van|der|den|bin|dos|da|del|regard|respect|relation|relative|connection"
+)
+_NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
+CHAIN = expression(
+    rf"""{_WORD}(?:
+      (?:{BLANK}(?=[a-z]){any_of(_CONNECTORS.split("|"))}(?=[ \n\u00a0])){{0,4}}+
+      {BLANK}(?=[A-ZÀ-ÖØ-Þ&0-9(])(?:&?+(?:{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,60}}+\)(?={BLANK}[A-Z0-9]))|&(?={BLANK}[A-Z]))
+    ){{0,120}}+""",
+    re.VERBOSE,
+)
+"""A run of capitalised words with the small words, numbers and brackets between them, as long as no title is longer.
+
+It never backtracks."""
+
+_TOKEN = expression(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
+_LINE_END = expression(r"(?<!-)\n")
+_POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
+_SMALL = frozenset(_CONNECTORS.split("|"))
+_OFFICE_HOLDERS = frozenset(
+    {
+        "Commissioner",
+        "Minister",
+        "President",
+        "Ombudsman",
+        "General",
+        "Governor",
+        "Mayor",
+        "Secretary-General",
+        "Premier",
+        "Ombudsperson",
+        "Prosecutor",
+        "Auditor",
+        "Registrar",
+        "Chancellor",
+        "Attorney",
+        "Attorney-General",
+        "Governor-General",
+    }
+)
+_STATE_PLURALS = frozenset({"States", "Nations", "Philippines", "Netherlands", "Emirates"})
+_PARTICIPLES = frozenset(
+    {
+        "Issued",
+        "Issuing",
+        "Concerning",
+        "Regarding",
+        "Governing",
+        "Relating",
+        "Regulating",
+        "Establishing",
+        "Pertaining",
+    }
+)
+_TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}\Z")
+_FULL_BODY = expression(
+    r"(?:Ministry|Department|Office|Institute|University|Bureau|Directorate|Directorate-General|Secretariat|Centre|Center|Commission|Committee) (?:of|for|on) "
+)
+_HEADINGS = frozenset(
+    [
+        "Message",
+        "Annual",
+        "Report",
+        "Press",
+        "Contents",
+        "Introduction",
+        "Summary",
+        "Foreword",
+        "Background",
+        "Date",
+        "Page",
+        "Volume",
+        "News",
+        "Length",
+        "Abstract",
+        "Overview",
+        "Media",
+        "Ref",
+        "Tel",
+        "Telephone",
+        "Index",
+        "Frequently",
+        "Minutes",
+        "Cite",
+        "Fax",
+        "Email",
+        "Website",
+        "Copyright",
+        "About",
+        "Preface",
+        "Acknowledgements",
+        "References",
+    ]
+)
+"""Words that begin a line of their own below a name."""
+_WIDEST_GAP = 2
+_NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
+
+
+class Word(NamedTuple):
+    """A capitalised word of a segment: as compared, where it stands, and the small words before it ("of the")."""
+
+    text: str
+    start: int
+    end: int
+    link: str
+    new_line: bool
+
+
+class Segment(NamedTuple):
+    """Words that may form names together; `determined` when "the", "this" … stands before, `owned` when "its" or "Norway's" does."""
+
+    words: tuple[Word, ...]
+    determined: bool
+    owned: bool
+    person: bool
+
+
+def segments(chain: str, determined: bool = False, owned: bool = False, at_line_start: bool = False) -> list[Segment]:
+    """Cut a chain where no name goes on: at months, roles, possessives, and words that only begin a sentence.
+
+    `determined` says that "the" or "this" stands before the chain, `owned` that "its" or "their" does, `at_line_start`
+    that it begins a line.
+    """
+    found: list[Segment] = []
+    for start, end in _parts(chain):
+        cutter = _Cutter(chain[:end], start, determined and not start, owned and not start, at_line_start or start > 0)
+        for match in _TOKEN.finditer(chain, start, end):
+            cutter.take(match[0], match.start(), match.end())
+        cutter.close()
+        found += cutter.segments
+    return found
+
+
+def _parts(chain: str) -> list[tuple[int, int]]:
+    """Return the stretches of a chain between line ends at which capital letters throughout begin or end."""
+    parts: list[tuple[int, int]] = []
+    start = 0
+    if "\n" in chain:
+        for match in _LINE_END.finditer(chain):
+            above, below = chain[start : match.start()].rsplit("\n", 1)[-1], chain[match.end() :].split("\n", 1)[0]
+            if (len(above) > 3 and above.isupper()) != (len(below) > 3 and below.isupper()):
+                parts.append((start, match.start()))
+                start = match.end()
+    parts.append((start, len(chain)))
+    return parts
+
+
+class _Cutter:
+    """The state of one walk along a chain."""
+
+    def __init__(self, chain: str, start: int, determined: bool, owned: bool, at_line_start: bool) -> None:
+        self._chain = chain
+        self._own_lines = at_line_start
+        self._shouted = is_shouted(chain[start:])
+        self._words: list[Word] = []
+        self._links: list[str] = []
+        self._last_end = start
+        self._determined = determined
+        self._owned = owned
+        self._after_title = False
+        self._opening = ""
+        self.segments: list[Segment] = []
+
+    def take(self, raw: str, start: int, end: int) -> None:
+        """Add one token to the segment, or end the segment at it."""
+        word = _plain(raw)
+        gap_has_line = "\n" in self._chain[self._last_end : start]
+        if start - self._last_end > _WIDEST_GAP and not gap_has_line:
+            self.close()  # columns of a table
+        if self._shouted:
+            word = _unshouted(word)
+        elif word.isupper() and len(word) > 3 and word.capitalize() in _NAME_HEADS:
+            word = word.capitalize()
+        if gap_has_line and self._words and (self._words[0].text.isdigit() or self._ends_line(start)):
+            self.close()
+        self._last_end = end
+        if word in _SMALL or word == "&":
+            self._links.append(word)
+            return
+        if word in CALENDAR:
+            self.close()
+            return
+        if word in _PARTICIPLES and self._words and self._words[-1].text in POLICY_HEADS:
+            self._links.append(word.lower())
+            return
+        if word in SENTENCE_STARTS and (not self._links or gap_has_line or word in INNER_STARTS):
+            self._start_word(word, gap_has_line)
+            return
+        if word in ROLES and not self._is_office_of():
+            self.close()
+            self._after_title = word in PERSON_TITLES
+            return
+        self._add(word, raw, start, end, gap_has_line)
+
+    def close(self) -> None:
+        """End the segment; a number at its end belongs to what follows: "Framework on 26 January"."""
+        while self._words and self._words[-1].text[0].isdigit():
+            self._words.pop()
+        if self._words:
+            self.segments.append(Segment(tuple(self._words), self._determined, self._owned, self._after_title))
+        self._words, self._links, self._determined, self._owned, self._after_title = [], [], False, False, False
+        self._opening = ""
+
+    def _start_word(self, word: str, new_line: bool) -> None:
+        if not self._words or new_line or word not in INNER_STARTS:
+            self.close()
+            self._opening = word
+            self._determined = word in ("The", "This", "That", "These", "Those")
+            self._owned = word in ("Its", "Their", "Our", "His", "Her")
+        else:
+            self._links.append(word.lower())
+
+    def _add(self, word: str, raw: str, start: int, end: int, new_line: bool) -> None:
+        link = " ".join(self._links)
+        if self._after_title and not self._words:
+            if link or word in ROLE_TAILS:
+                title_goes_on = not link
+                self._after_title = title_goes_on
+                self._links = []
+                if title_goes_on:
+                    return
+                link = ""
+        elif self._after_title and link:
+            self.close()
+            link = ""
+        self._links = []
+        if not self._words:
+            link = ""
+            if word.isdigit() and self._opening and not self._determined:
+                return  # "In 2023 World …", "Section 12 Transitional …"
+        possessive = self._possessive(word, end)
+        if (
+            possessive
+            and word[: possessive.start()] not in _OFFICE_HOLDERS
+            and word.replace("’", "'") not in POSSESSIVES
+        ):
+            self._words.append(Word(word[: possessive.start()], start, end - len(possessive[0]), link, new_line))
+            self.close()
+            self._owned = True
+            return
+        if word == "Government" and self._words and self._words[-1].text.replace("’", "'") == "People's" and not link:
+            governed = self._words.pop()
+            self._words.append(governed._replace(text=PEOPLES_GOVERNMENT, end=end))
+            return
+        self._words.append(Word(word, start, end, link, new_line))
+
+    def _possessive(self, word: str, end: int) -> re.Match[str] | None:
+        """Return the possessive ending of a word, if the name ends there: a plural one goes on in "Teachers' Union"."""
+        possessive = _POSSESSIVE.search(word)
+        if possessive is None or len(possessive[0]) > 1 or word[:-1] in _STATE_PLURALS:
+            return possessive
+        return None if self._chain[end : end + 1].isspace() and self._chain[end + 1 : end + 2].isupper() else possessive
+
+    def _is_office_of(self) -> bool:
+        """Say whether a role is what an office is of: "Office of the Equality Commissioner"."""
+        link = " ".join(self._links)
+        place = len(self._words)
+        while place and not link:
+            place -= 1
+            link = self._words[place].link
+        return place > 0 and link.startswith("of") and self._words[place - 1].text in BODY_HEADS
+
+    def _ends_line(self, start: int) -> bool:
+        """Say whether a line end divides two names: each line has a head noun, and the first is a line of its own."""
+        if self._links:
+            return False
+        above = self._chain[:start].rstrip()
+        below = self._chain[start:].split("\n", 1)[0]
+        if _FULL_BODY.match(below) and self._words[-1].text in _NAME_HEADS:
+            return True
+        if below.split(" ", 1)[0] in _HEADINGS:
+            return True
+        last_line = above.rsplit("\n", 1)[-1].split()
+        if len(last_line) == 1 and last_line[0] in _HEADINGS and self._own_lines:
+            return True
+        if len(last_line) > 1 and last_line[0] in ROLES and ROLE_TAILS.issuperset(last_line):
+            return True
+        if "\n" not in above and not self._own_lines:
+            return False
+        if _TWO_PEOPLE.match(above.rsplit("\n", 1)[-1]) and not _has_head(above.rsplit("\n", 1)[-1]):
+            return _has_head(below)
+        return _has_head(above.rsplit("\n", 1)[-1]) and _has_head(below)
+
+
+def is_shouted(chain: str) -> bool:
+    """Say whether a chain is in capital letters throughout, and more than acronyms."""
+    return chain.isupper() and len(chain) > 8 and " " in chain and any(len(word) > 5 for word in chain.split())
+
+
+def _has_head(line: str) -> bool:
+    line_words = line.title().split() if line.isupper() else line.split()
+    return not _NAME_HEADS.isdisjoint(line_words)
+
+
+def _plain(raw: str) -> str:
+    if "\n" in raw:
+        raw = raw.replace("-\n", "")
+    if "\u00ad" in raw:
+        raw = raw.replace("\u00ad", "")
+    return raw
+
+
+def _unshouted(word: str) -> str:
+    small = word.lower()
+    return small if small in _SMALL else "-".join(part.capitalize() for part in word.split("-"))

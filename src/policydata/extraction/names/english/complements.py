@@ -1,0 +1,185 @@
+"""Which complements belong to a name: "Committee *on Legal Affairs and Human Rights*", but not "… and the Senate"."""
+
+from __future__ import annotations
+
+from policydata.extraction.names.english.capital_chains import Word
+from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
+from policydata.extraction.names.place_words import PLACES, STATES
+from policydata.extraction.names.words import (
+    GENERIC_NAMES,
+    HEADS,
+    SCHOLARLY_HEADS,
+    TOPICS,
+    words,
+)
+
+FIRST_LINKS = {
+    "policy": words("""
+        of on for to concerning regarding relating governing against with between as issued issuing regulating
+        establishing pertaining relative from through
+    """),
+    "body": words("of on for to into against"),
+    "event": words("of on for to"),
+}
+"""Small words that the complement of a head begins with, by the kind of what it names."""
+
+_INQUIRING = words("""
+    Committee Commission Center Centre Institute Council Force Panel Group Board Conference Network Office Mission
+    Delegation Alliance Coalition Partnership Subcommittee Laboratory Observatory Union Inquiry Foundation Association
+    Society Department Body Agency
+""")
+_ISSUING = words("""
+    Notice Decision Circular Opinions Interpretation Order Decree Resolution Proclamation Protocol Amendment Code
+    Statement Declaration Charter
+""")
+REALMS = words("""
+    City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
+""")
+_AGREED = words(
+    "Agreement Treaty Convention Protocol Accord Arrangement Memorandum Compact Pact Cooperation Partnership Covenant"
+)
+"""Heads of what is concluded "with" somebody."""
+_ADOPTERS = words("Council Council_of_Ministers Committee Committee_of_Ministers Commission Parliament")
+"""Who a recommendation is "of" before it says what it is "on"."""
+_ACTION_HEADS = words("Programme Program Plan Platform Framework Agenda")
+_ABSTRACT_ENDINGS = tuple(
+    words("""
+    tion sion ment ity ance ence ing ship ness acy ency ogy ics ism ure cy hood edom ights ities ions ments ards ces
+    ery try
+    """)
+)
+
+
+def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, ...]) -> bool:
+    """Say whether the first complement of a head, which starts at `index`, belongs to the name."""
+    kind = HEADS[segment[head].text]
+    link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
+    first = link.split(" ")[0]
+    bare = head == 0 or bool(segment[head].link)
+    if kind == "body" and first == "at":
+        return _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
+    if link == "and" and phrase in _ACTION_HEADS and index + 1 < len(segment):
+        return segment[index + 1].link in ("of", "for") and segment[index + 1].text == "Action"
+    if first not in FIRST_LINKS[kind]:
+        return False
+    if kind == "policy":
+        if (
+            phrase in _ADOPTERS
+            and index + 1 < len(segment)
+            and segment[index + 1].link.startswith(("on", "concerning"))
+        ):
+            return True
+        if first == "of" and not bare and phrase not in STATES and not phrase.startswith(("Republic", "Kingdom")):
+            return _head_in(chunk) != "body" and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
+        if first == "to":
+            return not _names_body(chunk, phrase)
+        if first == "with" and segment[head].text not in _AGREED:
+            return False
+        return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
+    if kind == "body":
+        if first == "on":
+            return segment[head].text in _INQUIRING and not (
+                link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1
+            )
+        if first == "to":
+            return segment[head].text in ("Mission", "Delegation", "Committee", "Embassy") and not (
+                bare and link.endswith("the")
+            )
+        return first != "for" or phrase not in PLACES
+    return first != "to" or not _names_body(chunk, phrase)
+
+
+def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, ...], first: str) -> bool:
+    """Say whether a further part of the complement belongs to the name."""
+    kind = HEADS[segment[head].text]
+    link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
+    parts = link.split(" ")
+    start = parts[0]
+    if start in ("and", "&", "or"):
+        return _joins(segment, index, chunk, link, kind, phrase)
+    if start == "of":
+        if kind == "policy" and first != "of" and phrase in STATES and segment[index - 1].text not in REALMS:
+            return False
+        # "Treaty on the Functioning of the European Union" is one title, "Guidelines for Banks in Crisis of the …" not.
+        if kind != "policy" or first == "of" or index == head + 2:
+            return True
+        return _head_in(chunk) != "body" or (len(chunk) == 1 and not has_complement(segment, index))
+    if start == "on":
+        if kind == "policy":
+            return True
+        return first not in ("on", "for") or not (parts[-1] == "the" or _head_in(chunk) == "policy")
+    if start in ("in", "within"):
+        if kind == "event" and len(chunk) == 1 and link == start:
+            return False  # "… on Child Labour in Durban"
+        return phrase not in PLACES and _head_in(chunk) != "body"
+    if start == "at":
+        return kind == "body" and _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
+    if start == "to":
+        return not _names_body(chunk, phrase) and kind != "event"
+    if start == "with":
+        return (kind == "policy" and not _names_body(chunk, phrase)) or (kind == "body" and chunk[-1].text in TOPICS)
+    return kind == "policy" or start in ("for", "against", "into", "between", "de", "du", "des", "la")
+
+
+def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link: str, kind: str, phrase: str) -> bool:
+    """Say whether "and …" goes on with the complement, rather than with the next name."""
+    head_kind = _head_in(chunk)
+    if link.startswith(
+        ("and of", "and on", "and for", "and to", "and against", "and in", "and its", "and their", "or of")
+    ):
+        return True
+    if chunk[-1].text == "Government" and len(chunk) > 1 and not _is_between(segment, index):
+        return False
+    if link.endswith("the"):
+        return head_kind == "" and phrase not in STATES and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
+    if head_kind and phrase not in GENERIC_NAMES:
+        place = max(i for i, word in enumerate(chunk) if word.text in HEADS)
+        if has_complement(segment, index + place) or (len(chunk) > 1 and (head_kind == kind or head_kind == "body")):
+            return False
+    if phrase in KNOWN_NAMES or (chunk[0].text in KNOWN_ACRONYMS and kind == "body"):
+        return False
+    before = segment[index - 1].text
+    if kind != "policy" and (before in STATES or before in PLACES):
+        return False
+    if phrase in PLACES and before not in PLACES:
+        return False
+    return kind == "policy" or not is_abstract(before) or is_abstract(chunk[-1].text)
+
+
+def _is_between(segment: tuple[Word, ...], index: int) -> bool:
+    """Say whether what goes on at `index` is one of those that something is between."""
+    return any(word.link.startswith("between") for word in segment[:index])
+
+
+def has_complement(segment: tuple[Word, ...], index: int) -> bool:
+    """Say whether the head at `index` is followed by "of", "for" … and more."""
+    if index + 1 >= len(segment) or segment[index].text not in HEADS:
+        return False
+    return segment[index + 1].link.split(" ")[0] in ("of", "for", "on", "to")
+
+
+def _head_in(chunk: tuple[Word, ...]) -> str:
+    """Return the kind of what a chunk names by its last head noun, or ''."""
+    for word in reversed(chunk):
+        if word.text in HEADS and word.text != "Government":
+            return HEADS[word.text]
+    return ""
+
+
+def _names_body(chunk: tuple[Word, ...], phrase: str) -> bool:
+    return _head_in(chunk) == "body" or phrase in STATES or phrase in KNOWN_NAMES or phrase in KNOWN_ACRONYMS
+
+
+def _is_scholarly(segment: tuple[Word, ...], head: int) -> bool:
+    return segment[head].text in SCHOLARLY_HEADS or segment[head].text in (
+        "Laboratory",
+        "Lab",
+        "Department",
+        "Faculty",
+        "Committee",
+    )
+
+
+def is_abstract(word: str) -> bool:
+    """Say whether a word is a topic, or ends like the name of a quality or an activity."""
+    return word in TOPICS or word.lower().endswith(_ABSTRACT_ENDINGS)

@@ -1,0 +1,116 @@
+"""Bodies of English text that only the words around them tell: "Zero Harm, a rights group", "the retailer Brightmart"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.given_names import GIVEN_NAMES
+from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
+from policydata.extraction.spans import Span
+
+_WORD = r"(?:[A-ZÀ-Þ]|[0-9](?=-[A-Z]))[\w’&-]*+(?:'[a-zA-Z]++)?+"
+_LISTED_NAME = rf"{_WORD}(?:{BLANK}(?:(?:of|for|the|in|de|du|la|des|del|al|All){BLANK}){{0,2}}{_WORD}){{0,6}}+"
+_OWN_KINDS = words("""
+    non-profit nonprofit NGO charity think-tank company firm start-up startup vendor operator
+    retailer manufacturer consultancy broadcaster watchdog contractor chipmaker carmaker chain
+    supermarket insurer lender wholesaler supplier developer
+""")
+_GROUPS = words("group union network organisation organization association coalition federation")
+_CAUSES = words("""
+    rights advocacy campaign pressure lobby civil consumer privacy environmental industry trade business research community
+    student women's patient disability faith society policy media tech technology liberties users workers employers
+""")
+_SMALL = "(?!of|for|in|at|with|from|who|by|to|and)"
+_BEHIND = expression(
+    rf",{BLANK}(?:an?|the|one{BLANK}of{BLANK}the){BLANK}(?:{_SMALL}[\w’'-]++{BLANK}){{0,5}}?{any_of(_OWN_KINDS | _GROUPS)}"
+    rf"(?=[.,;:)]|{BLANK}(?:that|which|based|founded|with|in|of|for|from|said|has|had|and|representing|behind|whose|working|"
+    rf"campaigning|set|led|run)\b)"
+)
+_ROLES_OF = words("""
+    director executive CEO officer founder counsel spokesperson spokesman spokeswoman campaigner adviser advisor analyst manager
+    researcher lawyer economist engineer spoke speaking worked works
+""")
+_SUBMITTING = expression(
+    r"(?:Submitting|Signatory|Participating|Supporting|Endorsing|Partner) (?:[Oo]rgani[sz]ations|NGOs|[Ii]nstitutions|[Bb]odies):[ \n]([^\n]{3,400})|"
+    r"(?:\A|\n)Submitted by:? ([A-Z][^\n.]{3,300})"
+)
+_ITEM = expression(
+    rf"(?:\A|[;,]{BLANK}?(?:and{BLANK})?|{BLANK}and{BLANK})(?:the{BLANK})?({_LISTED_NAME})(?=\Z|[;,(.]|{BLANK}\(|{BLANK}and{BLANK})"
+)
+_OF = frozenset({"of", "at", "with", "for"})
+_WINDOW = 40
+_INSIDE = expression(rf"{BLANK}(?:of|at|with|for){BLANK}(?:the{BLANK})?")
+_MARKS = ("isations:", "izations:", "Submitted by")
+_CAMEL = expression(r"[A-Z][a-z]+[A-Z]|[0-9]-[A-Z]")
+
+
+def find_context_bodies(text: str, chains: Iterable[tuple[int, str]]) -> list[Span]:
+    """Return bodies that the nouns before or behind their names tell; they may overlap other names.
+
+    `chains` are the chains of several capitalised words, and the words like acronyms, with where they start.
+    """
+    found: list[Span] = []
+    for start, chain in chains:
+        if (place := _unnamed(chain)) < 0:
+            continue
+        begin, end = start + place, start + len(chain)
+        if (text[end : end + 1] == "," and _BEHIND.match(text, end)) or _is_told(text, begin, chain[place:]):
+            found.append(Span(begin, end, "body", None, None, "body.context"))
+    if any(mark in text for mark in _MARKS):
+        found += _submitting(text)
+    return found
+
+
+def _submitting(text: str) -> Iterator[Span]:
+    """Yield the organisations that a submission lists."""
+    for match in _SUBMITTING.finditer(text):
+        group = 1 if match[1] else 2
+        for item in _ITEM.finditer(match[group]):
+            if " " in item[1] and item[1].split()[0] not in ROLES:
+                place = match.start(group)
+                yield Span(place + item.start(1), place + item.end(1), "body", None, None, "body.context")
+
+
+def _is_told(text: str, start: int, name: str) -> bool:
+    """Say whether a noun before a name says that it is a group or firm, or a role that somebody has one in."""
+    before = text[max(0, start - _WINDOW) : start]
+    if not before or before[-1] not in " \n":
+        return False
+    last = before.split()[-3:]
+    if not last:
+        return False
+    noun = last[-1].removesuffix(",")
+    if noun in _OWN_KINDS or (noun in _GROUPS and len(last) > 1 and last[-2] in _CAUSES):
+        return True
+    if noun not in _OF or len(last) < 2 or last[-2].removesuffix(",") not in _ROLES_OF:
+        return False
+    return " " in name or _CAMEL.match(name) is not None
+
+
+@lru_cache(maxsize=16384)
+def _unnamed(chain: str) -> int:
+    """Return where in a chain a name begins that may be a body's without having its head, -1 without one."""
+    parts = chain.split()
+    place = 0
+    if parts[0] in ROLES and (inner := _INSIDE.search(chain)) is not None:
+        place = inner.end()
+        parts = chain[place:].split()
+    elif parts[0] in SENTENCE_STARTS and len(parts) > 1:
+        place = chain.index(parts[1], len(parts[0]))
+        parts = parts[1:]
+    return place if parts and _may_be_body(chain[place:], parts) else -1
+
+
+def _may_be_body(name: str, parts: list[str]) -> bool:
+    """Say whether a name may be a body's: it is no place, role or first word of a sentence, and has no head of its own."""
+    if name in PLACES or parts[0] in SENTENCE_STARTS or parts[0] in CALENDAR or parts[0] in NATIONALITIES:
+        return False
+    if name.isupper() or not parts[0][0].isupper() or name.endswith(("'s", "’s")):
+        return False
+    return ROLES.isdisjoint(parts) and HEADS.keys().isdisjoint(parts) and parts[0] not in GIVEN_NAMES

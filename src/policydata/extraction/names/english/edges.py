@@ -1,0 +1,269 @@
+"""Where an English name ends that goes on behind its chain of capitals: lists, numbers, years, brackets, complements."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import BLANK, CHAIN
+from policydata.extraction.names.english.grammar import Name, names_of_chain
+from policydata.extraction.names.words import (
+    HEADS,
+    LIST_ADJECTIVES,
+    NUMBERED_HEADS,
+    SENTENCE_STARTS,
+    SHORT_FORM_BODIES,
+    STANDALONE_BODIES,
+    TOPICS,
+    words,
+)
+
+_WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*+"
+_LEGISLATURES = frozenset({"House", "Parliament", "Senate", "Assembly", "Congress", "Lords", "Commons"})
+_ITEM_BEFORE = expression(rf"({_WORD}),[ \n]\Z")
+_ITEM = expression(
+    rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}})(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}[A-Z])"
+)
+_LAST_ITEM = expression(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])")
+_YEARS = expression(
+    rf",?{BLANK}(?:\((?:1[6-9]|20)[0-9]{{2}}\)|(?:1[6-9]|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?)(?![0-9%,.]?[0-9]|[-–/])"
+)
+_ACT_OF_YEAR = expression(
+    rf",?{BLANK}(?:(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK})?of{BLANK}(?:1[6-9]|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])"
+)
+_SERIAL_COMPLEMENT = expression(
+    rf"{BLANK}(?:on|concerning|regarding|governing|for|establishing|amending|approving|relating{BLANK}to|respecting){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])"
+)
+_BRACKET = expression(
+    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:Cap|Chapter|CAP)\.?{BLANK}[0-9]{{1,4}}[A-Z]?|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]"
+)
+_NUMBER = expression(
+    rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{1,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}(?:-[A-Z]{{2,7}}){{0,2}}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/(?:[0-9]{{4}}|[0-9]{{2}}))?(?![0-9/.]*[0-9])|[0-9]+/[0-9]+(?![0-9/])|(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9])|[0-9]{{4,5}}(?![0-9/.,%-])|[A-Z]{{2,6}}{BLANK}?[\[(〔](?:19|20)[0-9]{{2}}[\])〕]{BLANK}?(?:No\.?{BLANK}?)?[0-9]{{1,4}}(?![0-9])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
+)
+_YEAR_IN_BRACKETS = expression(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
+_VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
+_BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/.,%-])")
+_NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
+SERIAL = expression(
+    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,8}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
+)
+_LEADING = expression(r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th))[ \n\u00a0]\Z")
+_YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
+_ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
+_INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
+_INDEFINITE_ENDS = frozenset("nahyore")
+_JOINED_BEFORE = expression(rf"(?<=, )({_WORD}) and \Z")
+_LIST_ENDS = frozenset(",d")
+_ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
+_LISTING = words("Act Bill Law Regulations Order Rules Ordinance Code")
+"""Heads of titles that list several subjects before them."""
+_NO_NAMES = frozenset({"short", "part"})
+_GOES_ON = frozenset(" ,(（\n\u00a0")
+_SMALL_STARTS = frozenset("no")
+_COUNT_ENDS = frozenset("0123456789htd")
+_OF_YEAR = words(
+    "Act Convention Instruction Ordinance Decree Law Pact Accord Compact Charter Statute Treaty Edict Proclamation"
+)
+_YEARLY_HEADS = frozenset(
+    {
+        "Agenda",
+        "Strategy",
+        "Plan",
+        "Programme",
+        "Program",
+        "Vision",
+        "Framework",
+        "Roadmap",
+        "Initiative",
+        "Points",
+        "Priorities",
+        "Guidelines",
+        "Outline",
+        "Report",
+        "Act",
+        "Declaration",
+        "Convention",
+        "Pact",
+        "Catalogue",
+    }
+)
+_SMALL_ENDS = frozenset(" \n“‘")
+
+
+@lru_cache(maxsize=4096)
+def _is_indefinite(before: str) -> bool:
+    return _INDEFINITE.search(before) is not None
+
+
+def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tuple[int, int] | None:
+    """Return where a name starts and ends, with the list, year, bracket or number that goes on after it.
+
+    A year or ordinal before it may belong to it too. None when the words around it make it no name.
+    """
+    kind, head, shape = name.kind, name.head, name.shape
+    if kind == "body":
+        if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
+            return None
+        if shape == "first" and end == chain_end:
+            return start, _list_end(text, end, kind, head)
+        if shape == "last" and not name.determined:
+            if text[start - 2 : start - 1] == ",":
+                return _list_start(text, start), end
+            if text[start - 2 : start - 1] in _INDEFINITE_ENDS and _is_indefinite(text[max(0, start - 10) : start]):
+                return None
+        return start, end
+    if kind == "person" or (shape == "known" and kind != "event"):
+        return start, end
+    if kind == "policy":
+        if shape == "first" and end == chain_end:
+            end = _list_end(text, end, kind, head)
+        elif shape == "last" and head in _LISTING and not name.determined and text[start - 2 : start - 1] in _LIST_ENDS:
+            start = _listed_start(text, start, end)
+        if text.startswith("Several ", start - 8) and text[start - 9 : start - 8] in _SMALL_ENDS:
+            start -= 8
+        if not _may_go_on(text, end):
+            if shape == "numbered":
+                return None
+        elif (numbered := _with_number(text, head, shape, end)) >= 0:
+            end = _with_year(text, head, numbered)
+        else:
+            return None
+    elif text[end : end + 1] == " " and (match := _YEARS.match(text, end)):
+        end = match.end()
+    if text[start - 2 : start - 1] in _COUNT_ENDS:
+        start = _counted_start(text, start, kind, head)
+    return start, end
+
+
+def _may_go_on(text: str, end: int) -> bool:
+    """Say whether a number, year or bracket may follow a title: each begins with a blank, a comma or a bracket, and behind a blank with no small letter but those of "no" and "of"."""
+    after = text[end : end + 1]
+    if after != " ":
+        return after in _GOES_ON
+    following = text[end + 1 : end + 2]
+    return following in _SMALL_STARTS or not following.islower()
+
+
+def _with_number(text: str, head: str, shape: str, end: int) -> int:
+    """Return where a title ends with its number; -1 when it needs one and has none."""
+    if (numbered := number_end(text, head, end)) is not None:
+        return complement_end(text, numbered)
+    if match := SERIAL.match(text, end):
+        year = _YEAR_IN_BRACKETS.match(text, match.end()) if head in NUMBERED_HEADS else None
+        return complement_end(text, year.end() if year else match.end())
+    if shape == "numbered":
+        return -1
+    if shape == "last" and head in NUMBERED_HEADS and (match := _NUMBER_OF_YEAR.match(text, end)):
+        return match.end()
+    return end
+
+
+def _with_year(text: str, head: str, end: int) -> int:
+    """Return where a title ends with the version, years and bracket behind it."""
+    if head in _OF_YEAR and (match := _ACT_OF_YEAR.match(text, end)):
+        end = match.end()
+    if text[end : end + 1] in _GOES_ON:
+        for pattern in (_VERSION, _YEARS, _BRACKET, _YEARS):
+            if match := pattern.match(text, end):
+                end = match.end()
+    return end
+
+
+def _counted_start(text: str, start: int, kind: str, head: str) -> int:
+    """Return where a name starts with the year or ordinal before it: "2030 Agenda", "18th National Congress"."""
+    match = _LEADING.search(text[max(0, start - 6) : start])
+    if match is None:
+        return start
+    begin = start - len(match[0])
+    is_year = match[0][-2:-1].isdigit()
+    if kind != "event" and not (is_year and head in _YEARLY_HEADS):
+        return start
+    return start if is_year and _YEAR_WORD_BEFORE.search(text[max(0, begin - 8) : begin]) else begin
+
+
+def number_end(text: str, head: str, end: int) -> int | None:
+    """Return where the number after a title's head ends ("Directive 95/46/EC"), or None when there is none."""
+    if head not in NUMBERED_HEADS:
+        return None
+    match = (_BILL_NUMBER if head == "Bill" else _NUMBER).match(text, end)
+    if match is None:
+        return None
+    year = _YEAR_IN_BRACKETS.match(text, match.end())
+    return year.end() if year else match.end()
+
+
+def complement_end(text: str, end: int) -> int:
+    """Return where a title goes on to behind its number: "Law No. 27 of 2022 on Personal Data Protection"."""
+    if (opening := _SERIAL_COMPLEMENT.match(text, end)) is None or (chain := CHAIN.match(text, opening.end())) is None:
+        return end
+    beginning = "Convention on "
+    names = names_of_chain(beginning + chain[0])
+    if not names or names[0].start or names[0].shape != "first":
+        return end
+    length = names[0].end - len(beginning)
+    complete = opening.end() + length
+    return _list_end(text, complete, "policy", "Convention") if length == len(chain[0]) else complete
+
+
+def _list_end(text: str, end: int, kind: str, head: str) -> int:
+    """Return where a list of topics goes on to: "Ministry of Economy, Trade and Tourism"."""
+    position = end
+    while text.startswith(",", position) and (item := _ITEM.match(text, position)):
+        if not _is_topic(item[1], kind):
+            return end
+        position = item.end()
+    if position == end:
+        return end
+    last = _LAST_ITEM.match(text, position)
+    if last is None or (chain := CHAIN.match(text, last.end())) is None:
+        return end
+    # The last item goes on like the complement of a head, and is read as one.
+    beginning = "Ministry of " if kind == "body" else "Convention on "
+    names = names_of_chain(beginning + chain[0])
+    if not names or names[0].start or (kind == "body" and TOPICS.isdisjoint(chain[0].split()[:2])):
+        return end
+    length = names[0].end - len(beginning)
+    inner = [name for name in names_of_chain(chain[0]) if name.shape not in _NO_NAMES and name.start < length]
+    if inner and not (head in _LEGISLATURES and inner[0].start == 0 and inner[0].shape == "last"):
+        return end
+    return last.end() + (inner[0].end if inner else length)
+
+
+def _list_start(text: str, start: int) -> int:
+    """Return where a list of topics before a head begins: "the Environment, Food and Rural Affairs Committee"."""
+    begin = start
+    for _ in range(4):
+        item = _ITEM_BEFORE.search(text[max(0, begin - 40) : begin])
+        if item is None or item[1] not in TOPICS:
+            break
+        begin -= len(item[0])
+    return begin if begin < start and _ARTICLE.search(text[max(0, begin - 6) : begin]) else start
+
+
+def _listed_start(text: str, start: int, end: int) -> int:
+    """Return where a title that lists its subjects begins: "the Police, Crime, Sentencing and Courts Act"."""
+    begin = start
+    if (joined := _JOINED_BEFORE.search(text[max(0, begin - 40) : begin])) is not None:
+        begin -= len(joined[0])
+    elif " and " not in text[start:end]:
+        return start
+    last = begin
+    for _ in range(5):
+        item = _ITEM_BEFORE.search(text[max(0, begin - 40) : begin])
+        if item is None or item[1] in _ACTING_HEADS or item[1] in SENTENCE_STARTS:
+            break
+        begin -= len(item[0])
+    return begin if begin < last and _ARTICLE.search(text[max(0, begin - 6) : begin]) else start
+
+
+def _is_topic(item: str, kind: str) -> bool:
+    item_words = item.split()
+    if item_words[0] in SENTENCE_STARTS or any(word in HEADS and word not in TOPICS for word in item_words):
+        return False
+    for word in item_words:
+        if word.islower():
+            break
+        if word in TOPICS or (kind == "policy" and word in LIST_ADJECTIVES):
+            return True
+    return False

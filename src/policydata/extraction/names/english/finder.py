@@ -1,0 +1,65 @@
+"""The names of an English text: each kind's finder, overlaps settled, links, short forms."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from policydata.extraction.names.english.acting_offices import find_acting_offices
+from policydata.extraction.names.english.appositions import with_appositions, with_explained
+from policydata.extraction.names.english.bodies import count_others, find_bodies_english
+from policydata.extraction.names.english.context_bodies import find_context_bodies
+from policydata.extraction.names.english.enacted_titles import find_enacted_titles
+from policydata.extraction.names.english.events import find_events_english
+from policydata.extraction.names.english.foreign_names import find_foreign_names
+from policydata.extraction.names.english.lone_bodies import find_lone_bodies, find_offices, without_journals
+from policydata.extraction.names.english.people import find_people_english
+from policydata.extraction.names.english.scan import scan
+from policydata.extraction.names.english.short_forms import find_acronyms, find_short_forms
+from policydata.extraction.names.english.small_titles import find_small_titles
+from policydata.extraction.names.english.titles import find_titles
+from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.links import linked, outside_events, with_short_forms
+from policydata.extraction.overlaps import settle
+from policydata.extraction.spans import Span
+
+
+def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
+    """Return the names of every kind by position, maximal ones only."""
+    known = (gazetteer.first_words("en"), gazetteer.lone_words("en")) if gazetteer is not None else ()
+    found = scan(text, *known)
+    full = settle(
+        [
+            *find_titles(text, None, found),
+            *find_enacted_titles(text),
+            *find_bodies_english(text, None, found),
+            *find_people_english(text, None, found),
+            *find_events_english(text, None, found),
+            *find_foreign_names(text, found.foreign),
+            *find_offices(text),
+            *find_context_bodies(text, [*found.chains, *found.acronyms]),
+            *(gazetteer.find(text, "en", found.known_starts) if gazetteer is not None else ()),
+        ]
+    )
+    # "APEC Economic Leaders' Meeting" names no APEC; "session of the General Assembly" does name the Assembly.
+    full = linked(text, outside_events(without_journals(text, full), "body.known"), gazetteer)
+    full = [count_others(text, span) if span.kind == "body" else span for span in full]
+    if small := find_small_titles(text, found.shorts, full):
+        full = settle([*full, *small])
+    full = with_appositions(text, full)
+    short = find_short_forms(text, found.shorts, full) + find_acronyms(text, found.acronyms, full)
+    taken = {(span.start, span.end) for span in short}
+    lone = [span for span in find_lone_bodies(text, found.shorts) if (span.start, span.end) not in taken]
+    named = with_short_forms(with_explained(full, short), settle([*short, *lone]))
+    return _with_acting(named, find_acting_offices(text))
+
+
+def _with_acting(spans: list[Span], acting: Iterable[Span]) -> list[Span]:
+    """Return spans with the acting offices that overlap none of them, by position."""
+    found = [one for one in acting if not _overlaps(spans, one)]
+    return sorted([*spans, *found], key=lambda span: span.start) if found else spans
+
+
+def _overlaps(spans: list[Span], one: Span) -> bool:
+    place = bisect_left(spans, one.end, key=lambda span: span.start)
+    return any(span.end > one.start for span in spans[max(0, place - 2) : place])

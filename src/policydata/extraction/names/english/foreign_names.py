@@ -1,0 +1,68 @@
+"""Titles and bodies that an English text names in another language: "Ley Orgánica de Educación", "Conseil d'État"."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.words import words
+from policydata.extraction.spans import Span
+
+_TITLE_HEADS = words("""
+    Ley Lei Loi Legge Código Codice Code Decreto Décret Decreto-Lei Decreto-Ley Marco Estatuto Ordenanza Ordonnance Arrêté Resolución
+    Resolução Reglamento Règlement Regolamento Estrategia Estratégia Stratégie Plano Constitución Constituição Gesetz Verordnung
+    Circulaire Portaria Lov Lag Ustawa Zákon
+""")
+_BODY_HEADS = words("""
+    Ministerio Ministère Ministero Ministério Agencia Agência Agence Autoridad Autoridade Autorité Autorità Garante Conseil Consejo
+    Conselho Consiglio Corte Cour Congreso Asamblea Assembleia Assemblée Senado Cámara Câmara Chambre Instituto Istituto
+    Universidad Universidade Université Università Universität Comisión Comissão Secretaría Secretaria Superintendencia Defensoría
+    Procuraduría Fundación Fundação Fondation Fondazione Asociación Associação Observatorio Observatório Observatoire Centro
+    Federación Banco Banque Bundesamt Bundesministerium Landesamt Bundesbeauftragte Casa Red Coalición Colectivo Sindicato
+    Confederación Comité Haut-Commissariat Cortes Verband Verein Stiftung Rede Coletivo Tribunale
+""")
+FOREIGN_HEADS = _TITLE_HEADS | _BODY_HEADS
+"""First words of names in French, German, Italian, Portuguese and Spanish, and some others."""
+
+_PARTICLE = (
+    r"(?:de|da|do|dos|das|del|des|du|di|della|dei|delle|dello|degli|la|las|el|los|le|les|lo|y|e|et|ou|sobre|sur|para|pour|em|"
+    r"per[ ](?:la|il|lo|le|gli)|in[ ]materia|à|au|aux|par|contra|contre|zur|zum|über|für|und|gegen)"
+)
+_CAPITAL = r"(?:[dlDL][’'])?[A-ZÀ-Þ][\w’'-]*+"
+_ACCENTED = r"(?=[a-z’']*+[à-ÿ])[a-zà-ÿ’'-]{4,}+"
+_ADJECTIVE = r"(?=[a-z]{4,16}[ .,;)])[a-z]{2,}?(?:ali|iche|aux|elles|nels|nales|ários|árias)(?![a-z])"
+_SMALL = r"[a-zà-ÿ]{4,}(?=[ ](?:et|e|y|de|des|du)[ ])"
+_NAME = expression(
+    rf"""[A-ZÀ-Þ][\w-]*+(?:[ ]n[°º.o]{{1,2}}[ ]?[0-9./-]{{2,12}}+)?
+    (?:[ ](?:{_CAPITAL}|{_PARTICLE}[ ](?:{_PARTICLE}[ ])?(?:[dl][’'])?[A-Za-zÀ-ÿ][\w’'-]*+|{_ACCENTED}|{_ADJECTIVE}|{_SMALL}|[dl][’'][A-Za-zÀ-ÿ][\w’'-]*+)){{1,14}}+
+    (?:[ ][0-9.]{{1,7}}/[0-9]{{2,4}})?""",
+    re.VERBOSE,
+)
+_TELLS = expression(rf"[ ]{_PARTICLE}[ ]|[À-ÿ]|[ ][dl][’']")
+_GERMAN = expression(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{3,40}?(?:gesetz|gesetzbuch|verordnung)(?:es|s)?(?![\w-])")
+_GERMAN_ENDS = ("gesetz", "verordnung")
+_SURNAMED = frozenset({"Marco", "Red", "Code", "Rede", "Lag", "Lov"})
+"""Heads that are given names or English words too: the word behind them must say that it is a law or a body."""
+_BEHIND_SURNAMED = words("Civil Legal Normativo Regulatorio Regulatório Nacional Estratégico General Geral du des")
+
+
+def find_foreign_names(text: str, starts: list[int]) -> list[Span]:
+    """Return the names in other languages that begin at one of the places, where words of FOREIGN_HEADS stand."""
+    found: list[Span] = []
+    done = 0
+    for start in starts:
+        match = _NAME.match(text, start) if start >= done else None
+        if match is None or _TELLS.search(match[0]) is None:
+            continue
+        head, behind = match[0].split(" ")[:2]
+        if head in _SURNAMED and behind not in _BEHIND_SURNAMED:
+            continue
+        done = match.end()
+        found.append(_name(start, done, "policy" if head in _TITLE_HEADS else "body", head))
+    if any(end in text for end in _GERMAN_ENDS):
+        found += [_name(*match.span(), "policy", "Gesetz") for match in _GERMAN.finditer(text)]
+    return found
+
+
+def _name(start: int, end: int, kind: str, head: str) -> Span:
+    return Span(start, end, kind, None, None, f"{kind}.foreign", None, {"head": head.lower()})

@@ -1,0 +1,217 @@
+"""The grammar of English names: where the name around a head noun begins and ends, in one segment of a chain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from policydata.extraction.names.english.acceptance import Candidate, accepted
+from policydata.extraction.names.english.capital_chains import Segment, Word, segments
+from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
+from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
+from policydata.extraction.names.place_words import PLACES, STATES
+from policydata.extraction.names.words import COMPANY_ENDINGS, HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
+
+_TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
+"""Head nouns that are topics of a body too."""
+_KNOWN_STARTS = frozenset(phrase.split()[0] for phrase in KNOWN_NAMES)
+
+
+class Name(NamedTuple):
+    """A name in a chain: `shape` is first or last (where the head stands), short, part (of a name that stands elsewhere), title (of a person)
+    or known."""
+
+    start: int
+    end: int
+    kind: str
+    head: str
+    shape: str
+    determined: bool = False
+
+
+@lru_cache(maxsize=16384)
+def names_of_chain(
+    chain: str, determined: bool = False, owned: bool = False, at_line_start: bool = False
+) -> tuple[Name, ...]:
+    """Return the names of one chain by position; offsets are those of the chain.
+
+    `determined` says that "the" or "this" stands before the chain, `owned` that "its" or "their" does, `at_line_start`
+    that it begins a line.
+    """
+    found: list[Name] = []
+    for segment in segments(chain, determined, owned, at_line_start):
+        if segment.person and (name := _person(segment)):
+            found.append(name)
+            continue
+        found.extend(_names(segment))
+    return tuple(found)
+
+
+def _person(segment: Segment) -> Name | None:
+    """Return the name after a title: one to four words that are no head nouns."""
+    count = 0
+    for word in segment.words:
+        if (
+            word.link
+            or word.text in HEADS
+            or word.text in TOPICS
+            or word.text in STATES
+            or word.text[0] in "(0123456789"
+        ):
+            break
+        count += 1
+    if count == 1 and segment.words[0].new_line:
+        return None  # "Director General / Figures …": the next line
+    if not 1 <= count <= 4 or (count < len(segment.words) and not segment.words[count].link):
+        return None
+    return Name(segment.words[0].start, segment.words[count - 1].end, "person", "", "title")
+
+
+def _names(segment: Segment) -> Iterator[Name]:
+    words = segment.words
+    left = index = 0
+    while index < len(words):
+        head = _next_head(words, index)
+        if head < 0:
+            break
+        head = _shared_head(words, head)
+        start = _left_edge(words, head, left, segment.determined)
+        last, first_link = _right_edge(words, head)
+        kind = HEADS[words[head].text]
+        if kind != "policy" and (inner := _policy_inside(words, head, last)) >= 0:
+            head, kind = inner, "policy"
+        determined = (segment.determined or segment.owned) if start == 0 else words[start].link.endswith("the")
+        verdict = accepted(Candidate(words, start, head, last, kind, first_link, determined))
+        has_article = segment.determined if start == 0 else words[start].link.endswith("the")
+        if verdict is None:
+            if head > start and not words[head].link:
+                yield Name(words[start].start, words[head].end, kind, words[head].text, "part", has_article)
+            index = head + 1
+            continue
+        kind, shape = verdict
+        yield Name(words[start].start, words[last].end, kind, words[head].text, shape, has_article)
+        if kind == "event" and last > head and words[head + 1].link.split(" ")[0] in ("of", "to"):
+            yield from _names(
+                Segment((words[head + 1]._replace(link=""), *words[head + 2 : last + 1]), True, False, False)
+            )
+        left = index = last + 1
+    yield from _known(words)
+
+
+def _next_head(words: tuple[Word, ...], index: int) -> int:
+    """Return the last head noun of the first chunk (words without small words between) that has one, or -1."""
+    for position in range(index, len(words)):
+        if words[position].text in HEADS:
+            head = position
+            while position + 1 < len(words) and not words[position + 1].link:
+                position += 1
+                if words[position].text in HEADS:
+                    head = position
+            return head
+    return -1
+
+
+def _shared_head(words: tuple[Word, ...], head: int) -> int:
+    """Return the head of the body that a head noun is one of two topics of: "Banking Regulation and Supervision Agency"."""
+    if words[head].text not in _TOPIC_HEADS or head + 1 >= len(words) or words[head + 1].link not in ("and", "&"):
+        return head
+    last = _chunk_end(words, head + 1)
+    return last if last > head + 1 and HEADS.get(words[last].text) == "body" else head
+
+
+def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) -> int:
+    """Return the first word of the name that ends, or begins its complement, at `head`."""
+    start = _chunk_start(words, head, left)
+    has_complement = (
+        head + 1 < len(words) and words[head + 1].link.split(" ")[0] in FIRST_LINKS[HEADS[words[head].text]]
+    )
+    kind = HEADS[words[head].text]
+    while start > left:
+        link = words[start].link
+        before = _chunk_start(words, start - 1, left)
+        previous = words[before:start]
+        if any(word.text in HEADS for word in previous) and previous[-1].text not in _TOPIC_HEADS:
+            break
+        phrase = " ".join(word.text for word in previous)
+        if link == "&" and words[head].text in COMPANY_ENDINGS:
+            start = before
+            continue
+        if link in ("and", "&", "or"):
+            shared_article = before == 0 and (determined or previous[0].text in ORDINALS)
+            if not (is_abstract(previous[-1].text) or shared_article) or phrase in STATES or phrase in KNOWN_NAMES:
+                break
+            if phrase in KNOWN_ACRONYMS:
+                break
+        elif link == "of":
+            if (has_complement and kind == "policy" and start == head) or (
+                kind == "body" and previous[-1].text not in REALMS
+            ):
+                break
+        elif link in ("to", "for", "in", "with", "into"):
+            if kind == "body" or has_complement or phrase in PLACES:
+                break
+        else:
+            break
+        start = before
+    return start
+
+
+def _chunk_start(words: tuple[Word, ...], index: int, left: int) -> int:
+    while index > left and not words[index].link:
+        index -= 1
+    return index
+
+
+def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
+    """Return the last word of the name whose head is `head`, and the small word its complement begins with."""
+    last, index, first = head, head + 1, ""
+    while index < len(words):
+        link = words[index].link
+        if not link:
+            if last == head:
+                break
+            last, index = index, index + 1
+            continue
+        end = _chunk_end(words, index)
+        chunk = words[index : end + 1]
+        goes_on = continues(words, head, index, chunk, first) if first else begins(words, head, index, chunk)
+        if not goes_on:
+            break
+        first = first or link.split(" ")[0]
+        last, index = end, end + 1
+    return last, first
+
+
+def _chunk_end(words: tuple[Word, ...], index: int) -> int:
+    while index + 1 < len(words) and not words[index + 1].link:
+        index += 1
+    return index
+
+
+def _policy_inside(words: tuple[Word, ...], head: int, last: int) -> int:
+    """Return the head of an instrument that a body's "of" leads to ("Council of Europe Framework Convention"), or -1."""
+    for index in range(head + 1, last + 1):
+        if words[index].link not in ("", "of"):
+            return -1
+        if (
+            words[index].text in STRONG_POLICY_HEADS
+            and words[index].text != "Law"
+            and index > head + 1
+            and not words[index].link
+        ):
+            return index
+    return -1
+
+
+def _known(words: tuple[Word, ...]) -> Iterator[Name]:
+    """Yield known acronyms and names without a head noun; those inside a longer name are dropped with the overlaps."""
+    for index, word in enumerate(words):
+        if kind := KNOWN_ACRONYMS.get(word.text):
+            yield Name(word.start, word.end, kind, word.text, "known")
+        elif word.text in _KNOWN_STARTS:
+            phrase = word.text
+            for after in words[index + 1 : index + 5]:
+                phrase += f" {after.link} {after.text}" if after.link else f" {after.text}"
+                if kind := KNOWN_NAMES.get(phrase):
+                    yield Name(word.start, after.end, kind, after.text, "known")

@@ -1,0 +1,114 @@
+"""Bodies of English text that no full name introduces: "the Commission", "the Government", "the Riksdag", "Statistics Norway"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.scan import Found
+from policydata.extraction.names.whole_words import places
+from policydata.extraction.names.words import BODY_HEADS, EVENT_HEADS, LONE_BODIES, POLICY_HEADS, TOPICS
+from policydata.extraction.spans import Span
+
+_THE = expression(rf"\b[Tt]he{BLANK}\Z")
+_OWN = expression(rf"\bby{BLANK}(?:its|their){BLANK}\Z|[a-z]['’]s{BLANK}\Z")
+_OWNER = 14
+_STATUS = expression(
+    r"(?:\A|\n)[-–•* ]{0,3}Passed(?: by)?(?: the)? (House|Senate|Assembly|Commons|Lords)(?![\w-]| [A-Zo])"
+)
+_HOUSES = (
+    "[A-Z][a-z]{2,9}(?:moot|dag|raad|srat|stag|dtag|seym)|(?:Land|Stor|Folke|Al|Lag|Riks|Grand)s?(?:ting|thing)|"
+    "Sejm|Eduskunta|Riigikogu|Saeima|Seimas|Oireachtas|Verkhovna Rada|Skupština|Skupshtina|Sobranie|Congreso|Cortes|Camera|"
+    "Althingi|Tynwald|Majlis|Lok Sabha|Rajya Sabha|Diet|Presidency|Exchequer|Judiciary|Holy See|Governor-General|"
+    "(?:Working|Steering|Expert|Advisory|Drafting|Contact|Focal) Group|Task Force|(?:Steering|Standing|Organising|Organizing|Select) Committee|"
+    "(?:Advisory|Executive|Supervisory|Governing|Oversight|Editorial|Appeals) (?:Board|Council)|High Commissioner|General Court|First Chamber|"
+    "Registrar|Auditor-General|Inspector-General|Comptroller|Prosecutor-General|"
+    r"Commissioner(?=\s(?:may|shall|must|issued?|issues|orders?|ordered|fined|decide[ds]?|found|finds|published|publishes|consider(?:s|ed)|"
+    r"concluded|investigated|approved?|approves|determine[ds]?|imposed?|imposes|opened|closed|received|granted|refused)\b)"
+)
+_HOUSE = expression(rf"he{BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
+_OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
+_OFFICE = expression(
+    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?)?)(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
+)
+_NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}Office")
+_UNDETERMINED = expression(
+    r"(?<![\w-])((?:[A-Z][a-z]+ ){1,3}(?:Data|Information|Privacy|Protection|Rights|Transparency|Biometrics) (?:Commissioner|Ombudsman|Ombudsperson))\Z"
+)
+_OFFICE_STEMS = ("Commissioner", "Ombuds", "Comptroller", "Auditor", "Registrar", "Inspector")
+_OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
+_OFFICE_WINDOW = 80
+_STATISTICS = expression(rf"Statistics{BLANK}([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
+_JOURNALS = ("Official Journal", "Official Gazette")
+_JOURNAL = expression(rf"Official{BLANK}(?:Journal|Gazette){BLANK}of{BLANK}(?:the{BLANK})?\Z")
+_ACTS = expression(
+    rf"(?:['’]s)?{BLANK}(?:said|says|found|finds|noted|notes|argued|warned|estimates?|estimated|published|issued|recommended|reported|reports|called|wrote|urged|told|asked|concluded)\b"
+)
+_BY = expression(rf"\bby{BLANK}(?:the{BLANK})?\Z")
+_HOLDER = expression(rf"['’]s?{BLANK}[A-Z]|[-/]")
+_HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
+
+
+def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
+    """Return the bodies that stand for themselves, by position; `candidates` are heads that may be short forms."""
+    found = [
+        _body(name.start, name.end, "body.lone")
+        for name in candidates
+        if name.head in LONE_BODIES
+        and name.shape == "short"
+        and not _HOLDER.match(text, name.end)
+        and (
+            _THE.search(text, max(0, name.start - 8), name.start)
+            or _OWN.search(text, max(0, name.start - _OWNER), name.start)
+        )
+    ]
+    if "Passed " in text:
+        found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
+    found += [_body(*match.span(1), "body.lone") for match in _HOUSE.finditer(text)]
+    for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
+        if match[1] not in TOPICS and match[1] not in _HEADS and not match[1].endswith("s"):
+            found.append(_body(*match.span(), "body.statistics"))
+    return found
+
+
+def find_offices(text: str) -> Iterator[Span]:
+    """Yield offices that are bodies: "the Algorithm Commissioner", unless a person's name follows."""
+    done = 0
+    for place in places(text, _OFFICE_STEMS):
+        word = _OFFICE_WORD.match(text, place)
+        if word is None:
+            continue
+        low = max(done, word.start() - _OFFICE_WINDOW)
+        start = max(text.rfind("the ", low, word.start()), text.rfind("The ", low, word.start()))
+        match = _OFFICE.match(text, start) if start >= 0 else None
+        if match is None:
+            match = _UNDETERMINED.search(text, low, word.end())
+        if match is not None and match.end() >= word.end() and not _NAME_AFTER.match(text, word.end()):
+            done = match.end()
+            yield _body(*match.span(1), "body.office")
+
+
+def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Return spans without official journals and the bodies whose they are, and with the forums that act as bodies."""
+    kept: list[Span] = []
+    for span in spans:
+        if span.kind == "body" and (
+            text.endswith(_JOURNALS, span.start, span.end) or _JOURNAL.search(text, max(0, span.start - 28), span.start)
+        ):
+            continue
+        kept.append(_acting(text, span) if span.kind == "event" else span)
+    return kept
+
+
+def _acting(text: str, span: Span) -> Span:
+    name = text[span.start : span.end]
+    if not name.endswith("Forum") or any(character.isdigit() for character in name):
+        return span
+    if _BY.search(text, max(0, span.start - 8), span.start) or _ACTS.match(text, span.end):
+        return span._replace(kind="body", rule="body.forum")
+    return span
+
+
+def _body(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, "body", None, None, rule)

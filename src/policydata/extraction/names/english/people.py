@@ -1,0 +1,388 @@
+"""People in English text: after a title, before or after what they are, by their given name or as Chinese names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise, takewhile
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.complements import is_abstract
+from policydata.extraction.names.english.given_names import GIVEN_NAMES
+from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
+from policydata.extraction.names.english.person_words import (
+    KOREAN_FAMILY_NAMES,
+    KOREAN_GIVEN_NAME,
+    NATIONALITIES,
+    NOT_NAMES,
+    PINYIN_FAMILY_NAMES,
+    PINYIN_GIVEN_NAME,
+    ROLE_WORDS,
+    ROLES,
+)
+from policydata.extraction.names.english.scan import Scan, scan
+from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.whole_words import whole_words
+from policydata.extraction.names.words import CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, TOPICS, words
+from policydata.extraction.spans import Span
+
+_ROLE_IN_CAPITALS = any_of(ROLES)
+_ROLE_AFTER = expression(
+    rf",{BLANK}(?:an?{BLANK}|the{BLANK})?(?:(?:[a-z][a-z-]*+){BLANK}){{0,3}}{any_of(ROLE_WORDS)}\b|,{BLANK}(?:(?:then|former|now|acting|the){BLANK})?(?:[A-Z][a-z]+{BLANK}){{0,2}}{_ROLE_IN_CAPITALS}\b"
+    rf"|,{BLANK}(?:aged{BLANK})?[1-9][0-9](?:{BLANK}years{BLANK}old)?[,.]|{BLANK}\([1-9][0-9]\)"
+)
+_AUTHORED = words("""
+    written drafted authored presented prepared edited compiled led chaired moderated founded headed photograph
+    photographs photo photos interview Photograph Photographs Photo Photos Interview
+""")
+_SPOKEN = frozenset({"said", "says", "told", "added", "explained", "argued", "warned", "asked", "replied", "recalled"})
+_CUES = ROLE_WORDS | {
+    "Contact:",
+    "contact:",
+    "Author:",
+    "author:",
+    "Mr.",
+    "Mrs.",
+    "Ms.",
+    "Dr.",
+    "Prof.",
+    "Hon.",
+    "Sen.",
+    "Gov.",
+    "Rep.",
+    "Authors:",
+    "Authors",
+    "person:",
+    "Enquiries:",
+    "Inquiries:",
+    "Contacts:",
+    "Editors:",
+    "Editor:",
+    "Chair:",
+    "Co-chairs:",
+    "Rapporteur:",
+    "Moderator:",
+    "Speaker:",
+    "Speakers:",
+    "Signed:",
+    "Signed,",
+    "Representatives",
+    "by:",
+    "officer:",
+    "Reporting:",
+    "enquiries:",
+    "inquiries:",
+    "Signatory:",
+    "Secretary:",
+    "Director:",
+    "President:",
+    "Interviewer:",
+    "Panel:",
+    "Panellists:",
+}
+_SPEAKS = expression(
+    rf"{BLANK}(?:(?:also|then|later|further|has|had)[ ])?(?:said|says|told|added|noted|argued|explained|warned|recalled|replied|testified|remarked|stressed|asked|"
+    r"answered|responded|insisted|admitted|conceded|observed|commented|thanked|reminded|chaired|moderated|joked|countered|wrote|complained)\b"
+)
+_TRADE_AFTER = expression(
+    rf",{BLANK}(?:an?|the){BLANK}(?:[a-z0-9-]+{BLANK}){{0,3}}(?!computer|server|provider|scanner|sensor|number|paper|letter|chapter|tracker|register|processor|"
+    rf"monitor|indicator|factor|sector|vector|folder|router|browser|newsletter|order|centre|center|platform)[a-z]{{2,}}(?:er|or|ist|ian|man|woman|person|eer|mother|father|official)\b"
+)
+"""What a person does, behind the name: ", a bus driver"."""
+_BELONGS = expression(
+    rf",{BLANK}(?:who|whose|(?:of|from|at|for){BLANK}(?:the{BLANK})?[A-ZÀ-Þ])|{BLANK}\((?:[A-Z]{{2,8}}|[A-Z][a-z]+(?:{BLANK}(?:of|for|and|the|[A-Z][\w-]+))*{BLANK}[A-Z]\w+)\)"
+)
+"""What a person belongs to, behind the name: ", of the Institute", ", who", "(Ministry of Justice)"."""
+_ABBREVIATED = expression(
+    rf"\.{BLANK}((?:[A-Z]\.[ ]?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:[ ][A-ZÀ-Þ][a-zà-ɏ’'-]+){{0,2}}+)(?<!['’]s)"
+)
+_SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n)")
+_ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
+_FAMILY_NAME = expression(r"[A-ZÀ-Þ][a-zà-ɏ]*(?:[-’']?[A-ZÀ-Þ][a-zà-ɏ]+|[-’'][a-zà-ɏ]+)*\Z")
+_NAME_WORD = r"[A-ZÀ-Þ][A-Za-zà-ɏ’']*+(?:-\n?[A-Za-zÀ-ɏ][a-zà-ɏ’']*+)*+"
+_RUN = expression(
+    rf"{_NAME_WORD}(?:(?:[ \u00a0]|[ ]?\n[ ]?)(?:(?:de|van|von|der|den|bin|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
+)
+_INITIAL = expression(r"[A-Z]\.[ A-Z]")
+_GIVEN_BEFORE = expression(r"(?:\A|[^\w’'-])([A-ZÀ-Þ][a-zà-ɏ]+)[ ]\Z")
+_INITIALS = expression(
+    r"((?:[A-Z]\.[ ]?){1,3})(?:(?:de|van|von|der|den|du|di|bin|al|da|dos|del)[ ]){0,2}([A-ZÀ-Þ][A-Za-zÀ-ɏ’']+(?:-[A-ZÀ-Þ][A-Za-zÀ-ɏ’']+)?)"
+)
+_NO_INITIALS = words(
+    "U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A."
+)
+_JOINS = frozenset({".", "’", "'", "-"})
+_AFTER_INITIAL = expression(rf"[,;)]|{BLANK}(?:and|&)\b|{BLANK}\((?:[0-9]{{4}}|[A-Za-z])")
+_BEFORE_INITIAL = expression(
+    rf"(?:[,;(:]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n|\b(?:Dr|Mr|Mrs|Ms|Prof|Hon)\.){BLANK}?\Z"
+)
+_DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏ’']{2,}-[A-ZÀ-Þ][a-zà-ɏ’']{2,}\\Z")
+_POSSESSIVE = expression("['’]s?\\Z")
+_RUN_WORD = expression(rf"{_NAME_WORD}")
+_PARTICLES = expression(r"[ \n](?:de|van|von|der|den|bin|al|da|dos|del)(?=[ \n])")
+_LISTED = frozenset({" and ", ", ", "\nand ", " and\n", ", and ", ",\n", "; "})
+_BYLINE = expression(rf"(?:,|{BLANK}and){BLANK}{_NAME_WORD}(?:[ ]{_NAME_WORD}){{1,2}}[ ]*(?=\n)")
+_NO_FAMILY = tuple(
+    words("ed al ing ic ive ble less ful ous ly Free Wide Level Term Scale Based Centric Making Risk Use User Care")
+)
+"""Endings of qualities: "Evidence-Based", "Risk-Free"."""
+_LONGEST_SIGNATURE = 60
+_SHOUTED_START = expression("[A-ZÀ-Þ’'-]{2}")
+_NOT_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(KNOWN_ACRONYMS) | CALENDAR | SENTENCE_STARTS | ROLES
+_NO_NAME_WORDS = _NOT_NAMES | words("of the and for on to in with at or a an as from by")
+_BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
+
+
+def find_people_english(text: str, gazetteer: Gazetteer | None = None, found: Scan | None = None) -> list[Span]:
+    """Return the people an English text names, by position, without titles; a family name alone after the full name too."""
+    found = found or scan(text)
+    people = [_person(name.start, name.end, "person.title") for name in found.names if name.kind == "person"]
+    for start, chain in found.chains:
+        if (
+            not chain[1].islower()
+            and _SHOUTED_START.match(chain)
+            and (signature := _signature(text, start)) is not None
+        ):
+            people.append(signature)
+            continue
+        if candidates := _candidates(chain):
+            after = people[-1].end if people else -1
+            people += _in_chain(text, start, candidates, after)
+    for end in found.abbreviations:
+        if match := _ABBREVIATED.match(text, end):
+            people.append(_person(*match.span(1), "person.title"))
+    people += _with_initials(text)
+    if gazetteer is not None:
+        people += [span for span in gazetteer.find(text, "en") if span.kind == "person"]
+    people.sort(key=lambda span: span.start)
+    people += _family_names(text, people)
+    people.sort(key=lambda span: span.start)
+    return people
+
+
+def _person(start: int, end: int, rule: str, detail: dict[str, str] | None = None) -> Span:
+    return Span(start, end, "person", None, None, rule, None, detail or {})
+
+
+def _in_chain(text: str, start: int, candidates: Iterable[_Candidate], people_end: int) -> Iterator[Span]:
+    """Yield the people named in a chain of capitals: two to four words without small words between.
+
+    `people_end` is where the last person before the chain ends; a list of people may go on.
+    """
+    for first, last, parts, name_rule in candidates:
+        begin, end = start + first, start + last
+        rule = name_rule if name_rule is not None else _rule(text, parts, begin, end)
+        if not rule and people_end > 0 and text[people_end:begin] in _LISTED:
+            rule = "person.list"
+        if rule:
+            people_end = end
+            yield _person(begin, end, rule)
+
+
+def _with_initials(text: str) -> Iterator[Span]:
+    """Yield the people whose given names are initials: "J. P. Marquardt", "George W. Bush", in lists "R. Okoro"."""
+    done = 0
+    for clue in _INITIAL.finditer(text):
+        place = clue.start()
+        before = text[place - 1 : place]
+        match = (
+            _INITIALS.match(text, place) if place >= done and not before.isalnum() and before not in _JOINS else None
+        )
+        if match is None:
+            continue
+        done = match.end()
+        initials, family = match.groups()
+        behind = _GIVEN_BEFORE.search(text, max(0, place - 24), place)
+        given = behind[1] if behind is not None else None
+        if family.removesuffix("’s").removesuffix("'s") in _NO_NAME_WORDS or family in PLACES or len(family) < 3:
+            continue
+        if initials.replace(" ", "") in _NO_INITIALS or family.isupper():
+            continue
+        start = place
+        if behind is not None and given is not None and given not in _NO_NAME_WORDS and given not in _BEFORE_NAME:
+            if initials.count(".") > 1 or given in GIVEN_NAMES or _AFTER_INITIAL.match(text, match.end()):
+                start = behind.start(1)
+            else:
+                continue
+        elif initials.count(".") == 1 and not _is_listed(text, given, start, match.end()):
+            continue
+        end = match.end() - (2 if family.endswith(("’s", "'s")) else 0)
+        yield _person(start, end, "person.initials")
+
+
+def _is_listed(text: str, given: str | None, start: int, end: int) -> bool:
+    """Say whether one initial stands where only a name does, and numbers no heading or annex."""
+    if given is not None and given in ROLES:
+        return True
+    return _BEFORE_INITIAL.search(text, max(0, start - 6), start) is not None and (
+        _AFTER_INITIAL.match(text, end) is not None or _SPEAKS.match(text, end) is not None
+    )
+
+
+class _Candidate(NamedTuple):
+    """Words of a chain that may name a person, their place in it, and the rule that needs no more (None: see around)."""
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    rule: str | None
+
+
+@lru_cache(maxsize=16384)
+def _candidates(chain: str) -> tuple[_Candidate, ...]:
+    """Return what in a chain of capitals may be the names of people."""
+    may_name = [word not in _NO_NAME_WORDS for word in chain.split()]
+    if (True, True) not in pairwise(may_name):
+        return ()
+    found: list[_Candidate] = []
+    for match in _RUN.finditer(chain):
+        place = match.start()
+        for first, last in _name_words(match[0]):
+            begin, end = place + first.start(), place + last.end()
+            parts = _PARTICLES.sub(" ", chain[begin:end]).replace("-\n", "").split()
+            if not 2 <= len(parts) <= 4:
+                continue
+            if possessive := _POSSESSIVE.search(parts[-1]):
+                parts[-1] = parts[-1][: possessive.start()]
+                end -= len(possessive[0])
+            found.append(_Candidate(begin, end, tuple(parts), _name_rule(parts)))
+    return tuple(found)
+
+
+def _name_words(run: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Yield first and last word of each stretch of a run in which every word may be part of a person's name."""
+    first = last = None
+    for word in _RUN_WORD.finditer(run):
+        if first is not None and last is not None and first is not last and "\n" in run[last.end() : word.start()]:
+            yield first, last  # the name is whole, and the next line another
+            first = last = None
+        if word[0] in _NOT_NAMES or word[0] in _BEFORE_NAME:
+            if first is not None and last is not None:
+                yield first, last
+            first = last = None
+        elif word[0][0].isupper():
+            first, last = first or word, word
+    if first is not None and last is not None:
+        yield first, last
+
+
+def _name_rule(parts: Sequence[str]) -> str | None:
+    """Return by which rule parts alone are a person's name, '' when they name a place, None when they do not tell."""
+    if " ".join(parts) in PLACES:
+        return ""
+    if parts[0] in PINYIN_FAMILY_NAMES and len(parts) == 2 and PINYIN_GIVEN_NAME.fullmatch(parts[1]):
+        return "person.pinyin"
+    if parts[0] in KOREAN_FAMILY_NAMES and len(parts) == 2 and KOREAN_GIVEN_NAME.fullmatch(parts[1]):
+        return "person.pinyin"
+    if parts[0] in GIVEN_NAMES or parts[0].split("-")[0] in GIVEN_NAMES:
+        return "person.given_name"
+    if len(parts) < 4 and _is_double(parts[-1]) and not any(is_abstract(part) for part in parts[:-1]):
+        return "person.double"
+    return None
+
+
+def _is_double(word: str) -> bool:
+    """Say whether a word is two family names with a hyphen between, and no places, topics or qualities."""
+    if not _DOUBLE.match(word):
+        return False
+    return not any(
+        half in _NOT_NAMES or half in PLACES or half in NATIONALITIES or half.endswith(_NO_FAMILY) or is_abstract(half)
+        for half in word.split("-")
+    )
+
+
+def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
+    """Return by which rule the words around parts make them a person's name, or ''."""
+    if text.startswith((",", " ("), end) and (
+        _ROLE_AFTER.match(text, end) or _BELONGS.match(text, end) or _TRADE_AFTER.match(text, end)
+    ):
+        return "person.role_after"
+    if text.startswith("\n", end) and _ROLE_LINE.match(text, end) and _begins_line(text, start):
+        return "person.signature"
+    if _begins_line(text, start) and _BYLINE.match(text, end):
+        return "person.byline"
+    before = text[max(0, start - 24) : start]
+    if _is_cued(before, any("-" in part for part in parts)):
+        return "person.role_before"
+    if _SPEAKS.match(text, end) and parts[-1] not in COMPANY_ENDINGS:
+        return "person.speaks"
+    return ""
+
+
+def _begins_line(text: str, start: int) -> bool:
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip(" ") if start else True
+
+
+def _is_cued(before: str, is_double: bool) -> bool:
+    """Say whether the words before a name say that it is a person's; `is_double` when it has a hyphen, as many names do."""
+    if not before or not before[-1].isspace():
+        return False
+    words_before = before.split()[-3:]
+    if not words_before:
+        return False
+    last = words_before[-1]
+    if last in _CUES or last.removesuffix(",") in ROLE_WORDS or (last.endswith(",") and last[:-1] in ("said", "added")):
+        return True
+    previous = words_before[-2] if len(words_before) > 1 else ""
+    if last in ("by", "By"):
+        return previous in _AUTHORED or is_double or before.rstrip(" ").endswith(("\nBy", "\n\nBy")) or before == "By "
+    if last in _SPOKEN:
+        return is_double or "”" in before or '"' in before
+    return (previous, last) == ("case", "of") or words_before == ["Secretary", "of", "State"]
+
+
+def _signature(text: str, start: int) -> Span | None:
+    """Return a name in capital letters on a line of its own above what the person is."""
+    line_end = text.rfind("\n", max(0, start - _LONGEST_SIGNATURE), start)
+    if line_end < 0 and start > _LONGEST_SIGNATURE:
+        return None
+    match = _SHOUTED.match(text, line_end + 1)
+    if match is None or not match.start(1) <= start < match.end(1) or not _ROLE_LINE.match(text, match.end()):
+        return None
+    parts = match[1].title().split()
+    if any(word in HEADS or word in ROLES for word in parts):
+        return None
+    return _person(match.start(1), match.end(1), "person.signature")
+
+
+def _is_particle(word: str) -> bool:
+    return word[0].islower()
+
+
+def _family_names(text: str, people: list[Span]) -> list[Span]:
+    """Return later mentions by the last word of a full name."""
+    names: dict[str, Span] = {}
+    given = {text[person.start : person.end].split()[0] for person in people if " " in text[person.start : person.end]}
+    for person in people:
+        parts = text[person.start : person.end].split()
+        if len(parts) < 2 or (parts[0] in PINYIN_FAMILY_NAMES and PINYIN_GIVEN_NAME.fullmatch(parts[-1])):
+            continue
+        last = parts[-1] if not text[person.start : person.end].isupper() else parts[-1].title()
+        if (
+            len(last) > 2
+            and _FAMILY_NAME.match(last)
+            and last not in TOPICS
+            and last not in HEADS
+            and last not in given
+        ):
+            particles = list(takewhile(_is_particle, reversed(parts[:-1])))
+            names.setdefault(" ".join([*reversed(particles), last]), person)
+    return [
+        Span(
+            start,
+            end,
+            "person",
+            None,
+            None,
+            "person.family_name",
+            names[word].linked_id,
+            {"refers_to": str(names[word].start)},
+        )
+        for start, end, word in whole_words(text, names)
+        if start >= names[word].end
+    ]

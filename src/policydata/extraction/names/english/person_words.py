@@ -1,0 +1,87 @@
+"""Words about people in English: roles, given names, Chinese names in Latin letters."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.given_names import GIVEN_NAMES as GIVEN_NAMES
+from policydata.extraction.names.words import words
+
+ROLES = words("""
+    Minister President Premier Chancellor Secretary Secretary-General Director Director-General Chair Chairman
+    Chairwoman Chairperson Governor Mayor Ambassador Commissioner Rapporteur Senator Professor Prof Dr Mr Mrs Ms Miss
+    Sir Judge Spokesperson Spokesman Spokeswoman Member Members Head Dean Chief Deputy Vice Vice-Chair Vice-Chairman
+    Vice-Minister Vice-Premier Vice-President Registrar King Queen Prince Princess Pope Representative Officer
+    Coordinator Envoy Delegate Editor Adviser Advisor Attorney Auditor-General Solicitor Undersecretary
+    Under-Secretary-General Academician Researcher Councillor Congressman Congresswoman Lawmaker Comrade Fellow
+    Lecturer Presidents Ministers Citizen CEO CTO CFO Counsel Lord Lady Baroness Baron Reporter Correspondent Speaker
+    Founder Co-Founder Co-Chair Leader Manager Scientist Analyst Engineer Inspector Superintendent Captain Colonel
+    Auditor Comptroller Rector Provost Vice-Chancellor Sheriff Rapporteurs Archivist Statistician
+    Sergeant Prosecutor Procurator Ombudswoman Judges Senators Professors Messrs Dame MP MPs MEP MEPs KC QC PhD
+""")
+"""Words that say what a person is; they end a name on the left and begin a person's on the right."""
+
+PERSON_TITLES = ROLES - words(
+    "Member Members Head Vice Deputy Representative Officer Chief Citizen Fellow Attorney Counsel Leader "
+    "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator MP MPs MEPs KC QC PhD"
+)
+"""Of these, the ones that stand right before a person's name."""
+
+ROLE_TAILS = ROLES | words(
+    "General Executive Justice Affairs Technology Information Data Operating Privacy Financial Emeritus Elect "
+    "Designate Economist"
+)
+"""Words that go on with a role: "Secretary General", "Chief Executive Officer"."""
+
+ROLE_WORDS = words("""
+    minister president premier chancellor secretary director chair chairman chairwoman chairperson governor mayor
+    ambassador commissioner rapporteur senator professor judge spokesperson spokesman spokeswoman member head dean
+    chief deputy registrar representative officer coordinator envoy delegate editor adviser advisor attorney lawyer
+    researcher fellow lecturer founder co-founder co-chair leader manager scientist economist analyst engineer author
+    journalist reporter correspondent activist campaigner scholar academic expert advocate entrepreneur executive
+    widow widower resident farmer teacher nurse doctor student counsel lawmaker legislator councillor vice-president
+    vice-minister vice-premier ombudsman inspector prosecutor historian philosopher sociologist psychologist physicist
+    statistician consultant moderator negotiator programmer developer sponsor publisher editor owner author organiser
+    organizer translator photographer activists curator secretary-general director-general general_secretary
+    academician
+""")
+"""The same in small letters, before a name ("spokesman, Guillaume Oyelaran") or after it ("…, the senator")."""
+
+NOT_NAMES = words("""
+    New Old North South East West Great Grand Upper Lower Central Digital Global National International World American
+    Chinese European African Asian Smart Cloud Deep Big Open Free Human Rights Long March Green White Black Red Blue
+    High Low Street Road Avenue River Mountain Lake Island Islands Valley Bay City Town Village District Province
+    County Region State States Republic Kingdom Empire War Peace Day Year Month Century Age Era Internet Machine
+    Language Learning Web Model Models Series Version Belt Silk Route Highway Airport Station Bridge Tower Square Park
+    Garden Hotel Hall Room Building Palace Prize Award Medal Cup League Games Olympic Covid Covid-19 Facebook Google
+    Microsoft Apple Amazon Windows Android Press Pacific Atlantic Indian Arctic Middle Far Near Hong Kong Sri San Los
+    Las Saint Port Fort Cape Mount Thought Spirit Dream Way Theory Doctrine Faces Outer Inner First Second Third Next
+    Last Total Gross Net Annual Daily Weekly Monthly Special General Major Minor Main Supreme Federal Royal Holy
+    Sacred United Union Civil Criminal Public Private Social Economic Political Cultural Natural Artificial Virtual
+    Augmented Quantum Cyber Data Privacy Security Safety Ethics Responsible Trustworthy Sustainable Cases Case Forms
+    Form Notes Note Goals Goal Pillar Target Targets Index Level Levels Tool Tools Services
+""")
+"""Words that stand in no person's name, or too often in others."""
+
+NATIONALITIES = words("""
+    Chinese American British French German Japanese Russian Indian Korean European African Asian Australian Canadian
+    Brazilian Italian Spanish Dutch Swedish Norwegian Danish Finnish Swiss Austrian Polish Ukrainian Turkish Israeli
+    Egyptian Kenyan Nigerian Irish
+""")
+
+PINYIN_FAMILY_NAMES = words("""
+    Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang
+    Feng Yu Dong Xiao Cheng Cao Yuan Deng Fu Shen Zeng Peng Lu Su Jiang Cai Jia Ding Wei Xue Ye Yan Pan Du Dai Xia
+    Zhong Tian Ren Fan Fang Shi Yao Tan Liao Zou Xiong Jin Hao Kong Bai Cui Kang Mao Qiu Qin Gu Hou Shao Meng Long Wan
+    Duan Lei Qian Yin Yi Chang Qiao Lai Gong Wen Qi Ouyang Xi Sima Shangguan Zhuge Murong Hua Ning Ji Tao Bi Nie Jiao
+    Ge You Lou Zuo Mu Bao Chu Pu Mi Xing
+""") - {"Long", "You"}
+KOREAN_FAMILY_NAMES = words("""
+    Kim Lee Park Choi Jung Jeong Moon Yoon Yoo Han Kang Cho Lim Shin Seo Kwon Hwang Ahn Song Oh Bae Baek Nam
+""")
+KOREAN_GIVEN_NAME = expression(r"[A-Z][a-z]{1,5}-[a-zA-Z][a-z]{1,5}")
+_SYLLABLE = (
+    "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|uai|uan|ian|iao|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|"
+    "a|o|e|i|u|v|er)"
+)
+PINYIN_GIVEN_NAME = expression(rf"(?=[A-Z][a-z'’-]{{1,12}}\Z)(?i:{_SYLLABLE})(?:['’-]?(?i:{_SYLLABLE}))?")
+"""A given name of one or two syllables."""

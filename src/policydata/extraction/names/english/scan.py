@@ -1,0 +1,190 @@
+"""One walk over an English text that finds the names of all kinds, with what belongs to them outside the chain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import CHAIN
+from policydata.extraction.names.english.edges import completed
+from policydata.extraction.names.english.foreign_names import FOREIGN_HEADS
+from policydata.extraction.names.english.grammar import names_of_chain
+from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
+from policydata.extraction.names.english.person_words import PERSON_TITLES
+from policydata.extraction.names.words import (
+    HEADS,
+)
+
+_INTERESTING = (
+    frozenset(HEADS)
+    | PERSON_TITLES
+    | frozenset(KNOWN_ACRONYMS)
+    | frozenset(phrase.split()[-1] for phrase in KNOWN_NAMES)
+)
+_LONGEST_LABEL = 30
+_STRIPPED = "’'s-"
+_ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
+_OWNED = expression(r"\b(?:its|their|our|his|her)[ \n\u00a0]\Z")
+_ARTICLE_ENDS = frozenset("est")
+_OWNER_ENDS = frozenset("sr")
+_NO_NAMES = frozenset({"short", "part"})
+_ABBREVIATIONS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof"})
+_LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
+_SPACED = expression(r"\S+")
+_WORD_START = expression(r"(?<=[ \n])[A-Z]")
+
+
+class Found(NamedTuple):
+    """A name of a text, with the chain of capitals it stands in."""
+
+    start: int
+    end: int
+    kind: str
+    head: str
+    shape: str
+    determined: bool
+
+
+class Scan(NamedTuple):
+    """What a walk yields: full names, heads that may stand for one, chains of several words, words like acronyms, first words of known names, ends of titles like "Prof", first words of names in other languages."""
+
+    names: list[Found]
+    shorts: list[Found]
+    chains: list[tuple[int, str]]
+    acronyms: list[tuple[int, str]]
+    known_starts: list[int]
+    abbreviations: list[int]
+    foreign: list[int]
+
+
+def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: frozenset[str] = frozenset()) -> Scan:
+    """Return the names of an English text by position, and where known names may begin.
+
+    Known names begin with one of `first_words`; where such a word stands alone, only with one of `lone_words`.
+    """
+    names: list[Found] = []
+    shorts: list[Found] = []
+    chains: list[tuple[int, str]] = []
+    acronyms: list[tuple[int, str]] = []
+    known: list[int] = []
+    abbreviations: list[int] = []
+    foreign: list[int] = []
+    wanted = _wanted(lone_words)
+    new, found = tuple.__new__, Found
+    for match in CHAIN.finditer(text):
+        chain = match[0]
+        # Most chains are one plain word that begins a sentence; they are passed over first.
+        if chain.isalpha() and chain not in wanted and (chain.istitle() or len(chain) == 1):
+            continue
+        start, end = match.span()
+        if start and ((before := text[start - 1]).isalnum() or before == "_"):
+            if (inner := _WORD_START.search(chain)) is None:
+                continue
+            start += inner.start()
+            chain = text[start:end]
+        if (
+            text.startswith(":", end)
+            and "\n" in chain
+            and (line_end := chain.rfind("\n")) > len(chain) - _LONGEST_LABEL
+        ):
+            chain = chain[:line_end].rstrip()  # "… Women / Length: 740 words"
+            end = start + len(chain)
+        is_long, like_acronyms, known_places, is_abbreviated, may_hold_name, foreign_places = _written(
+            chain, first_words, lone_words
+        )
+        if like_acronyms:
+            acronyms += [(start + place, word) for place, word in like_acronyms]
+        if is_abbreviated and text.startswith(".", end):
+            abbreviations.append(end)
+        if is_long:
+            chains.append((start, chain))
+        if known_places:
+            known += [start + place for place in known_places]
+        if foreign_places:
+            foreign += [start + place for place in foreign_places]
+        if not may_hold_name:
+            continue
+        determined = text[start - 2 : start - 1] in _ARTICLE_ENDS and _ends_with_article(
+            text[max(0, start - 6) : start]
+        )
+        owned = text[start - 2 : start - 1] in _OWNER_ENDS and _ends_with_owner(text[max(0, start - 7) : start])
+        at_line_start = start == 0 or text[start - 1] == "\n"
+        for name in names_of_chain(chain, determined, owned, at_line_start):
+            begin, stop, kind, head, shape, has_article = name
+            begin += start
+            stop += start
+            if shape in _NO_NAMES:
+                shorts.append(new(found, (begin, stop, kind, head, shape, has_article)))
+            elif (place := completed(text, name, begin, stop, end)) is not None:
+                names.append(new(found, (*place, kind, head, shape, has_article)))
+            elif shape == "numbered":
+                shorts.append(new(found, (begin, stop, kind, head, "part", has_article)))
+    return Scan(names, shorts, chains, acronyms, known, abbreviations, foreign)
+
+
+@lru_cache(maxsize=8)
+def _wanted(lone_words: frozenset[str]) -> frozenset[str]:
+    shouted = frozenset(word.upper() for word in _INTERESTING)
+    return _INTERESTING | shouted | lone_words | _ABBREVIATIONS | FOREIGN_HEADS
+
+
+@lru_cache(maxsize=4096)
+def _ends_with_article(before: str) -> bool:
+    return _ARTICLE.search(before) is not None
+
+
+@lru_cache(maxsize=4096)
+def _ends_with_owner(before: str) -> bool:
+    return _OWNED.search(before) is not None
+
+
+class _Written(NamedTuple):
+    """What can be said of a chain without its text; places of words are those in the chain.
+
+    `is_long` says that it has several words, `is_abbreviated` that its last is like "Prof".
+    """
+
+    is_long: bool
+    acronyms: tuple[tuple[int, str], ...]
+    known_places: tuple[int, ...]
+    is_abbreviated: bool
+    may_hold_name: bool
+    foreign_places: tuple[int, ...]
+
+
+@lru_cache(maxsize=16384)
+def _written(chain: str, first_words: frozenset[str], lone_words: frozenset[str]) -> _Written:
+    words = chain.split()
+    acronyms: tuple[tuple[int, str], ...] = ()
+    known_places: tuple[int, ...] = ()
+    if len(words) > 1:
+        if not first_words.isdisjoint(words):
+            known_places = tuple(word.start() for word in _SPACED.finditer(chain) if word[0] in first_words)
+        if _LIKE_ACRONYM.search(chain):
+            acronyms = tuple(_acronyms(chain, words))
+    elif not chain[1:].islower() and len(chain) > 1:
+        acronyms = ((0, chain.rstrip(_STRIPPED)),)
+    if len(words) == 1 and chain in lone_words:
+        known_places = (0,)
+    foreign: tuple[int, ...] = ()
+    if not FOREIGN_HEADS.isdisjoint(words):
+        foreign = tuple(word.start() for word in _SPACED.finditer(chain) if word[0] in FOREIGN_HEADS)
+    is_abbreviated = words[-1] in _ABBREVIATIONS
+    return _Written(len(words) > 1, acronyms, known_places, is_abbreviated, _may_hold_name(chain, words), foreign)
+
+
+def _may_hold_name(chain: str, words: list[str]) -> bool:
+    if not _INTERESTING.isdisjoint(words):
+        return True
+    if len(words) == 1:
+        return chain.rstrip(_STRIPPED) in _INTERESTING or (chain.isupper() and chain.capitalize() in _INTERESTING)
+    return chain[:4].isupper() or "-\n" in chain or "\u00ad" in chain or "’" in chain or "'" in chain
+
+
+def _acronyms(chain: str, words: list[str]) -> Iterator[tuple[int, str]]:
+    """Yield the words of a chain that are written like acronyms; of equal ones only the first."""
+    for word in words:
+        if word[0].isupper() and len(word) > 1 and not word[1:].islower():
+            yield chain.find(word), word.rstrip(_STRIPPED)

@@ -1,0 +1,157 @@
+"""Short forms of names found before them: "the Measures", "this Act", "the Ministry", acronyms; 《办法》, 本条例."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.scan import Found
+from policydata.extraction.names.words import words
+from policydata.extraction.spans import Span
+
+_DETERMINER = expression(
+    rf"(?:\A|[^\w-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|following|revised|amended|interim|said|above|same|final|"
+    rf"original|existing|present|current|proposed|entire|whole|above-mentioned|aforementioned|resulting){BLANK})?[“\"‘'*]?{BLANK}?\Z",
+    re.IGNORECASE,
+)
+_DEFINING = expression(rf"[(（,](?:[^()（）\n]{{0,40}}?)[“\"‘'](?:the{BLANK})?\Z", re.IGNORECASE)
+_WINDOW = 34
+_BRACKET_GAP = 2
+_MARKS = frozenset("(“\"‘'")
+_NEAR = 20
+"""So many full names with the same head are looked at for the one that a part is of."""
+_ACRONYM_AFTER = expression(
+    rf"{BLANK}?[(（](?:the{BLANK}|hereinafter{BLANK}(?:the{BLANK})?)?[“\"‘']?([A-Z][A-Za-z0-9&-]{{1,11}})[”\"’']?(?:[,;/][^()（）\n]{{0,60}})?[)）]"
+)
+_OPENS_OR_BLANK = frozenset("(（ \n\u00a0")
+_INSIDE = expression("[/_]|-[A-Z0-9]")
+_DOCUMENT_NUMBER = expression("-[0-9]{2}")
+_CAPITAL = expression(r"[A-Z]")
+_INITIAL_WORD = expression(r"[A-Za-zÀ-ɏ][\w’']*")
+_COMMON_ACRONYMS = words("""
+    API CPU GPU GDP USA NGO CEO CTO FAQ PDF ISO IPR SME CSR ICT PPP TV PC HR IT IP ID PR RD ESG KPI LLM
+""")
+_SMALL_INITIALS = frozenset({"of", "and", "for", "on", "the", "to", "in", "with"})
+_STATE_ENDING = expression(r"\sof\sthe\sPeople['’]s\sRepublic\sof\sChina\Z")
+
+
+def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span]) -> list[Span]:
+    """Return the candidates that a determiner or a definition makes a mention of a full name standing before them.
+
+    Each refers, in its detail, to the start of that name and carries its link.
+    """
+    by_head: dict[tuple[str, str], list[Span]] = {}
+    for span in full:
+        by_head.setdefault((span.kind, _singular(span.detail.get("head", ""))), []).append(span)
+    defined: dict[tuple[str, str], Span] = {}
+    found: list[Span] = []
+    for candidate in candidates:
+        key = candidate.kind, _singular(candidate.head.lower())
+        spans = by_head.get(key)
+        if not spans or (
+            candidate.shape == "part" and not candidate.determined and text[candidate.start - 1] not in _MARKS
+        ):
+            continue
+        index = bisect_left(spans, candidate.start, key=_start)
+        if not index:
+            continue
+        if text[candidate.start - 1] == "(" and text[candidate.end : candidate.end + 1] == ")":
+            if 0 <= candidate.start - spans[index - 1].end <= _BRACKET_GAP:
+                defined[key] = spans[index - 1]
+                found.append(_refer(candidate.start, candidate.end, spans[index - 1], f"{candidate.kind}.part"))
+            continue
+        before = text[max(0, candidate.start - _WINDOW) : candidate.start]
+        if _DEFINING.search(before):
+            defined[key] = spans[index - 1]
+        elif not (candidate.determined or _DETERMINER.search(before)):
+            continue
+        if candidate.shape == "part":
+            before_it = spans[max(0, index - _NEAR) : index]
+            if (whole := _holding(text, before_it, text[candidate.start : candidate.end])) is not None:
+                found.append(_refer(candidate.start, candidate.end, whole, f"{candidate.kind}.part"))
+            continue
+        antecedent = defined.get(key, spans[index - 1])
+        found.append(_refer(candidate.start, candidate.end, antecedent, f"{candidate.kind}.short"))
+    return found
+
+
+def _holding(text: str, spans: Sequence[Span], part: str) -> Span | None:
+    """Return the last of the full names that is longer than a part and holds all its words: "the Interim Measures"."""
+    needed = frozenset(part.split())
+    for span in reversed(spans):
+        if span.end - span.start > len(part) and needed.issubset(text[span.start : span.end].split()):
+            return span
+    return None
+
+
+def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterable[Span]) -> list[Span]:
+    """Return the candidates that the text explains "(CAC)", or that are the initials of a name in it.
+
+    `candidates` are words like acronyms with where they start.
+    """
+    initials: dict[str, Span] = {}
+    explained: dict[str, Span] = {}
+    for span in full:
+        if span.end - span.start < 8:
+            continue
+        for acronym in _initials(text[span.start : span.end]):
+            initials.setdefault(acronym, span)
+        match = _ACRONYM_AFTER.match(text, span.end) if _may_open(text, span.end) else None
+        if (
+            match
+            and not _DOCUMENT_NUMBER.search(match[1])
+            and len(_CAPITAL.findall(match[1])) > 1
+            and span.end - span.start > len(match[1])
+        ):
+            explained.setdefault(match[1], span)
+    meanings = {**initials, **explained}
+    found: list[Span] = []
+    for start, word in candidates:
+        meant = meanings.get(word)
+        if meant is None or _INSIDE.match(text, start + len(word)) or text[start - 1 : start] == "/":
+            continue
+        mention = _refer(start, start + len(word), meant, f"{meant.kind}.acronym")
+        # In a heading the acronym may stand before what explains it: it refers to nothing before it.
+        found.append(mention if meant.start <= start else mention._replace(detail={}))
+    return found
+
+
+def _may_open(text: str, end: int) -> bool:
+    """Say whether a bracket may open here, perhaps behind blanks."""
+    after = text[end : end + 1]
+    return after in _OPENS_OR_BLANK and (after != " " or text[end + 1 : end + 2] in _OPENS_OR_BLANK)
+
+
+@lru_cache(maxsize=16384)
+def _initials(name: str) -> tuple[str, ...]:
+    """Return what the initials of a name may be."""
+    name = _STATE_ENDING.sub("", name)
+    parts = _INITIAL_WORD.findall(name)
+    large = "".join(word[0] for word in parts if word not in _SMALL_INITIALS and word[0].isupper())
+    every = "".join(word[0] for word in parts if word != "the")
+    return tuple(
+        initials
+        for initials in (large, every.upper(), every)
+        if 3 <= len(initials) <= 8 and initials.upper() not in _COMMON_ACRONYMS and initials[0].isupper()
+    )
+
+
+def _refer(start: int, end: int, antecedent: Span, rule: str) -> Span:
+    detail = {"refers_to": antecedent.detail.get("refers_to", str(antecedent.start))}
+    return Span(start, end, antecedent.kind, None, None, rule, antecedent.linked_id, detail)
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _singular(head: str) -> str:
+    return (
+        head[:-1]
+        if head.endswith("s") and head not in ("opinions", "measures", "provisions", "rules", "principles")
+        else head
+    )

@@ -1,0 +1,226 @@
+"""Titles of instruments in English text: quoted ones, and unquoted ones by their head nouns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.edges import SERIAL, complement_end, number_end
+from policydata.extraction.names.english.scan import Found, Scan, scan
+from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.whole_words import places
+from policydata.extraction.names.words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
+from policydata.extraction.spans import Span
+
+_CLOSING = {
+    "“": re.compile('[”"“]'),
+    "‘": re.compile("[’”‘](?![A-Za-z])"),
+    '"': re.compile('"'),
+    "„": re.compile('[“”"]'),
+    "«": re.compile("»"),
+}
+_LONGEST_TITLE = 320
+_NOUN_WINDOW = 40
+_TITLE_WORD = expression(r"[^\W_][\w’'&./-]*")
+_TAIL = expression(
+    r"[\s,]*(?:[(（][^()（）]*[)）]|(?:19|20)[0-9]{2}(?:[-–](?:19|20)?[0-9]{2})?|No\.?\s?[0-9/]+|[0-9/]+)\Z"
+)
+_SMALL = words("""
+    of the and for on to in with against concerning regarding relating governing into between from through as at or a
+    an its their over within under by de du des la
+""")
+_FIRST_PHRASE_ENDS = _SMALL | {
+    "Issued",
+    "Issuing",
+    "Concerning",
+    "Regarding",
+    "Governing",
+    "Of",
+    "For",
+    "On",
+    "To",
+    "In",
+}
+_NAMED_NOUNS = words("""
+    resolution law act regulation measures plan strategy declaration guideline guidelines paper document notice
+    decision opinion opinions code initiative report bill decree order recommendation convention treaty charter
+    principles framework programme program
+""")
+"""Nouns before quotation marks that say what stands in them is an instrument."""
+_SERIAL_HEADS = words(
+    "Law Decree Act Convention Decree-Law Circular Order Bill Resolution Regulation Regulations Directive Decision "
+    "Ordinance Proclamation Instruction Recommendation Opinion Guideline Guidelines Statute"
+)
+"""Heads that a number alone makes a title of: "Law No. 30.221"."""
+_YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement Letter")
+_NUMBER_IN_YEAR = expression(rf"{BLANK}[0-9]{{1,3}}/(?:19|20)[0-9]{{2}}(?![0-9/-])")
+_PLAINLY_NUMBERED = words("Convention Decree Circular Proclamation")
+_PLAIN_NUMBER = expression(
+    rf"{BLANK}[0-9]{{2,4}}\+?(?![0-9/.,%-]*[0-9])(?!{BLANK}(?:of|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
+_NAMING = words("entitled titled named called")
+_RESOLVED = frozenset({"resolution", "decision"})
+_SUBTITLE = expression(
+    r": (?:(?:A|An|The) )?(?:[A-Z][\w-]* ){0,3}(?:White Paper|Green Paper|Strategy|Plan|Framework|Roadmap|Agenda|Guidelines|"
+    r"Principles|Declaration|Programme)(?: [^\n.;]{3,120})?(?=\n|\Z)"
+)
+_LONGEST_MAIN_TITLE = 100
+_MAIN_TITLE = expression(r"[A-Z0-9][^\n.:;]{3,90}\Z")
+_NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No|NO)\.?{BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
+_GENERAL_COMMENT = expression(
+    rf"General{BLANK}(?:[Cc]omment|[Rr]ecommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?"
+)
+_RESOLUTION = expression(rf"resolution{BLANK}[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])")
+_PAPER = expression(rf"((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|[\w-])")
+_BEFORE_PAPER = expression(rf"\b(?:[Tt]he|[Tt]his|A){BLANK}\Z")
+_CONSTITUTION = expression(
+    rf"[Tt]he{BLANK}(Constitution(?:{BLANK}of{BLANK}(?:19|20)[0-9]{{2}})?)(?!{BLANK}(?:of{BLANK}(?:the{BLANK})?)?[A-Z]|[\w-])"
+)
+_PERIOD_AFTER = expression(rf"{BLANK}[Pp]eriod\b")
+
+
+_SERIALS = ((SERIAL, _SERIAL_HEADS), (_NUMBER_IN_YEAR, _YEARLY_SERIALS), (_PLAIN_NUMBER, _PLAINLY_NUMBERED))
+
+
+def _serial_end(text: str, name: Found) -> int | None:
+    """Return where a head with nothing but a number ends: "Circular No. 7/2019", "Opinion 28/2024", "Convention 108+"."""
+    end = number_end(text, name.head, name.end)
+    if end is None:
+        for pattern, heads in _SERIALS:
+            if name.head in heads and (match := pattern.match(text, name.end)):
+                end = match.end()
+                break
+        else:
+            of_year = _NUMBER_OF_YEAR.match(text, name.end) if _begins_line(text, name.start) else None
+            if of_year is None:
+                return None
+            end = of_year.end()
+    return complement_end(text, end)
+
+
+def _is_number_of_title(text: str, start: int, head_end: int, end: int) -> bool:
+    """Say whether a head with its number stands in brackets behind a title: "the Data Act (Act No. 31 of 2016)"."""
+    return text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text.startswith(" No", head_end)
+
+
+def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | None = None) -> list[Span]:
+    """Return the full titles of an English text by position; short forms are found from them (short_forms).
+
+    `found` saves a second walk over the text when its names are known already. Titles may overlap; the longer stands.
+    """
+    found = found or scan(text)
+    titles = _quoted(text)
+    for name in found.names:
+        if name.kind == "policy" and not (text.endswith("Plan", 0, name.end) and _PERIOD_AFTER.match(text, name.end)):
+            titles.append(_title(name.start, name.end, f"policy.{name.shape}", name.head))
+    for name in found.shorts:
+        if name.kind != "policy":
+            continue
+        end = _serial_end(text, name)
+        if end is not None and not _is_number_of_title(text, name.start, name.end, end):
+            titles.append(_title(name.start, end, "policy.number", name.head))
+    for match in _SUBTITLE.finditer(text):
+        window_start = max(0, match.start() - _LONGEST_MAIN_TITLE)
+        line_end = text.rfind("\n", window_start, match.start())
+        if (line_end >= 0 or not window_start) and _MAIN_TITLE.match(text[line_end + 1 : match.start()]):
+            titles.append(_title(line_end + 1, match.end(), "policy.heading", "Paper"))
+    for match in _GENERAL_COMMENT.finditer(text):
+        titles.append(_title(match.start(), match.end(), "policy.number", "Comment"))
+    titles += [_title(*match.span(), "policy.number", "Resolution") for match in _RESOLUTION.finditer(text)]
+    if "Paper" in text:
+        titles += [
+            _title(*paper.span(1), "policy.lone", "Paper")
+            for place in places(text, ("White", "Green"))
+            if (paper := _PAPER.match(text, place))
+            and _BEFORE_PAPER.search(text, max(0, paper.start() - 8), paper.start())
+        ]
+    if "Constitution" in text:
+        titles += [_title(*match.span(1), "policy.lone", "Constitution") for match in _CONSTITUTION.finditer(text)]
+    if gazetteer is not None:
+        titles += [span for span in gazetteer.find(text, "en") if span.kind == "policy"]
+    titles.sort(key=lambda span: span.start)
+    return titles
+
+
+def _title(start: int, end: int, rule: str, head: str) -> Span:
+    return Span(start, end, "policy", None, None, rule, None, {"head": head.lower()})
+
+
+def _begins_line(text: str, start: int) -> bool:
+    return start == 0 or text[start - 1] == "\n"
+
+
+def _quoted(text: str) -> list[Span]:
+    """Return what stands in quotation marks and is a title by its head noun, or by the noun before the marks."""
+    titles: list[Span] = []
+    for opening, closes in _CLOSING.items():
+        position = text.find(opening)
+        while position >= 0:
+            start = position + 1
+            closing = closes.search(text, start, start + _LONGEST_TITLE)
+            # Straight marks open and close alike: what closed one pair opens no other.
+            after = closing.end() if closing is not None and opening == '"' else start
+            if closing is not None and not (opening == "‘" and text[position - 1 : position].isalnum()):
+                titles += _title_between(text, start, closing.start())
+            position = text.find(opening, after)
+    return titles
+
+
+def _title_between(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the title between two quotation marks, if it is one."""
+    while end > start and text[end - 1] in ",.; \n":
+        end -= 1
+    if end - start < 6 or "\n\n" in text[start:end]:
+        return
+    content = text[start:end]
+    before = text[max(0, start - _NOUN_WINDOW) : start - 1]
+    is_sentence = content[0].islower() and not content.startswith("the ")
+    if is_sentence or POLICY_HEADS.isdisjoint(content.replace(",", " ").split()):
+        noun = _noun_before(before)
+        if noun not in _RESOLVED and (is_sentence or not noun):
+            return
+    if head := _head_of(content, before):
+        begin = start + (4 if text.startswith(("the ", "The "), start) else 0)
+        yield _title(begin, end, "policy.quoted", head)
+
+
+def _head_of(content: str, before: str) -> str:
+    """Return the head noun of a quoted title, or '' when the words are no title."""
+    core = content
+    while match := _TAIL.search(core):
+        core = core[: match.start()]
+    parts: list[str] = _TITLE_WORD.findall(core)
+    if len(parts) < 2:
+        return ""
+    if parts[0] in ("the", "The"):
+        parts = parts[1:]
+    telling = [word for word in parts if word not in _SMALL]
+    capitals = sum(word[0].isupper() or word[0].isdigit() for word in telling)
+    if len(parts) < 2 or " ".join(parts) in GENERIC_TITLES or " ".join(parts) in GENERIC_NAMES:
+        return ""
+    noun = _noun_before(before)
+    if noun in _RESOLVED and len(parts) > 2:
+        return noun.title()
+    if capitals < 0.7 * len(telling):
+        return ""
+    first = next((index for index, word in enumerate(parts) if index and word in _FIRST_PHRASE_ENDS), len(parts))
+    if (
+        parts[first - 1] in POLICY_HEADS
+        and (first < len(parts) or first > 1)
+        and (parts[first - 1] not in PLURAL_HEADS or first < len(parts))
+    ):
+        return parts[first - 1]
+    if parts[-1] in POLICY_HEADS and parts[-1] not in PLURAL_HEADS:
+        return parts[-1]
+    return noun.title() if noun and capitals >= 0.9 * len(telling) and len(parts) > 2 else ""
+
+
+def _noun_before(before: str) -> str:
+    """Return the noun that says what the quotation marks hold: "the resolution entitled “…”"; '' for none."""
+    parts = before.split()[-4:]
+    while parts and (parts[-1].strip(",.") in _NAMING or parts[-1][0].isdigit()):
+        parts.pop()
+    noun = parts[-1].rstrip(",").lower() if parts else ""
+    return noun if noun in _NAMED_NOUNS else ""

@@ -1,0 +1,62 @@
+"""Where given words stand in a text: anywhere, or as words of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from policydata.extraction.names.tries import any_of
+
+_FEW = 30
+"""So many words are looked for one by one; compiling an expression for them would cost more."""
+
+
+def occurrences(text: str, words: Collection[str]) -> list[tuple[int, int, str]]:
+    """Return start, end and word of each place where one of the words stands, the longest at a place, none overlapping."""
+    if len(words) > _FEW:
+        return [(*match.span(), match[0]) for match in re.finditer(any_of(words), text)]
+    places = sorted((start, -len(word), word) for word in words for start in _starts(text, word))
+    found: list[tuple[int, int, str]] = []
+    done = 0
+    for start, length, word in places:
+        if start >= done:
+            done = start - length
+            found.append((start, done, word))
+    return found
+
+
+def whole_words(text: str, words: Collection[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and word wherever one of the words stands alone, not inside a longer or hyphenated one."""
+    for start, end, word in occurrences(text, words):
+        if not _joins(text[start - 1 : start]) and not _joins(text[end : end + 1]):
+            yield start, end, word
+
+
+def clued(clue: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern over a text that it can begin only where `clue` matches (`clue_to` its words)."""
+    return matches_at(pattern, text, [begin.start() for begin in clue.finditer(text)])
+
+
+def matches_at(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern that begin at one of the places, which stand in order, none overlapping."""
+    match_at, done = pattern.match, 0
+    for start in starts:
+        if start >= done and (match := match_at(text, start)) is not None:
+            done = match.end()
+            yield match
+
+
+def places(text: str, words: Iterable[str]) -> list[int]:
+    """Return where one of the words stands, in order."""
+    return sorted({start for word in words if word in text for start in _starts(text, word)})
+
+
+def _joins(character: str) -> bool:
+    return character.isalnum() or character in ("-", "_")
+
+
+def _starts(text: str, word: str) -> Iterator[int]:
+    position = text.find(word)
+    while position >= 0:
+        yield position
+        position = text.find(word, position + len(word))

@@ -1,0 +1,1 @@
+"""Figures that say how much or how many there was: indicator, period, place, group."""

@@ -1,0 +1,1 @@
+"""Statistics in Chinese texts."""

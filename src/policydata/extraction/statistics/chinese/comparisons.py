@@ -1,0 +1,123 @@
+"""What a Chinese change is compared with: 同比, 环比, 比上月, 比上年末, and the base of an earlier change of its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+
+_CHANGED = expression(
+    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|上涨|下跌|下滑|收窄|增幅|降幅|涨幅|跌幅|增速|延长|缩短|压缩|多[增收出支]?|少[增收支]?|高出?|低|翻|涨|跌|升|降|增|减|加?快|放?慢|放缓|负增长|压减)"
+    r"(?:幅度?|率)?(?:[了近约超为达出]|超过|达到|将近|不到|分别)*\Z"
+)
+_MARKS = expression(
+    r"同比|环比|(?:比|较|与|跟|同|比起)(?P<before>上一?|去|前一|上个|前)(?P<unit>年度?|月|季度|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
+    r"|(?:比|较)(?P<opens>年初)|(?:比|较|与)(?P<same>历史同期|同期|上期)"
+)
+MARK_SIGNS = frozenset("比较与跟同")
+"""One of them stands in what tells a comparison."""
+_PARTS = 2
+_MONTHS = 12
+
+
+_AND = expression(r"[0-9.%％万亿元点分百]{1,14}(?:个百分点|[人家件个元])?(?:[和、及]|以及)\Z")
+_LONGEST_CHAIN = 6
+
+
+def changes(text: str, span: Span) -> bool:
+    """Tell whether a figure says by how much something changed; also the last of 分别下降42%、3%和47.5%."""
+    start = span.start
+    for _ in range(_LONGEST_CHAIN):
+        if _CHANGED.search(text, max(0, start - 8), start):
+            return True
+        if text[start - 1 : start] not in ("和", "、", "及"):
+            return False
+        joined = _AND.search(text, max(0, start - 16), start)
+        if joined is None:
+            return False
+        start = joined.start()
+    return False
+
+
+def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[int, str] | None:
+    """Return where the last comparison of `text[start:end]` with an earlier time stands, and that time."""
+    if period is None:
+        return None
+    found = None
+    for match in _MARKS.finditer(text, start, end):
+        base = _base(period, match.group(), match.group("before"), match.group("unit"), match.group("end"))
+        if match.group("opens"):
+            base = f"{int(period[:4]) - 1}-12" if period[:4].isdecimal() else None
+        if base is not None:
+            found = match.start(), base
+    return found
+
+
+def _base(period: str, mark: str, before: str | None, unit: str | None, end: str | None) -> str | None:
+    if mark == "环比":
+        return _previous(period, None)
+    if mark == "同比" or (before is None and "同期" in mark):
+        return years_before(period, 1)
+    if unit is None:
+        return None
+    if unit.startswith("年"):
+        if end is not None and period[:4].isdecimal():
+            return f"{int(period[-10:][:4] if '/' in period else period[:4]) - 1}-12"
+        return years_before(period, 1)
+    return _previous(period, unit)
+
+
+def years_before(period: str, years: int) -> str | None:
+    """Return a period so many years earlier: 2024-05 → 2023-05."""
+    parts = period.split("/")
+    if len(parts) > _PARTS or not all(part[:4].isdecimal() and len(part[:4]) == len("2024") for part in parts):
+        return None
+    return "/".join(f"{int(part[:4]) - years:04}{part[4:]}" for part in parts)
+
+
+def _previous(period: str, unit: str | None) -> str | None:
+    """Return the month or quarter before one; the year before a year."""
+    first, _, last = period.partition("/")
+    if len(first) == len("2024") and not last:
+        return years_before(period, 1) if unit is None else None
+    if len(first) < len("2024-05") or not first[:4].isdecimal() or not first[5:7].isdecimal():
+        return None
+    months = _length(first, last) if unit is None else {"季度": 3, "月": 1}.get(unit, 0)
+    if not months:
+        return None
+    begin = int(first[:4]) * _MONTHS + int(first[5:7]) - 1 - months
+    if unit == "月" or months == 1:
+        begin = int((last or first)[:4]) * _MONTHS + int((last or first)[5:7]) - _PARTS
+        return f"{begin // _MONTHS:04}-{begin % _MONTHS + 1:02}"
+    stop = begin + months - 1
+    return f"{begin // _MONTHS:04}-{begin % _MONTHS + 1:02}/{stop // _MONTHS:04}-{stop % _MONTHS + 1:02}"
+
+
+def _length(first: str, last: str) -> int:
+    if not last:
+        return 1
+    if len(last) < len("2024-05") or not last[5:7].isdecimal():
+        return 0
+    return (int(last[:4]) - int(first[:4])) * _MONTHS + int(last[5:7]) - int(first[5:7]) + 1
+
+
+def dated_base(
+    text: str, passage: Passage, spans: Sequence[Span], bases: Sequence[int], mains: Sequence[int], start: int
+) -> int | None:
+    """Return the date that an earlier change of the sentence is compared with, unless a figure's own date comes between."""
+    for date in reversed(bases):
+        if spans[date].end > start:
+            continue
+        if any(spans[date].end <= spans[main].start and spans[main].end <= start for main in mains) and not (
+            _leads_with_base(text, passage, spans, date)
+        ):
+            return None
+        return date
+    return None
+
+
+def _leads_with_base(text: str, passage: Passage, spans: Sequence[Span], date: int) -> bool:
+    """Tell whether a sentence opens with what it compares with: 与2015年相比，2020年…."""
+    return spans[date].start - passage.start < len("　　与上年")

@@ -1,0 +1,186 @@
+"""What a figure measures in a Chinese clause: the words before it, without day, verb and comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage, next_figure
+from policydata.extraction.place_names import CHINESE_PLACES
+from policydata.extraction.spans import Span
+from policydata.extraction.unit_kinds import unit_kind
+
+_LONGEST = 120
+_MEASURES = frozenset(
+    ("ratio", "time", "money", "length", "mass", "area", "volume", "energy", "power", "data", "rate", "score", "")
+)
+_CUT = expression(r"[，。；：、！？\n]")
+_BRACKET = expression(r"[（(](?=[^）)]*\Z)")
+_LEAD = expression(
+    r"(?:其中|预计|预测|力争|估计|目前|截至|截止|据统计|数据显示|显示|调查显示|我们|到|至|在|并且|并|且|而|同时|此外|另外|全年|当年|当月|上半年|下半年|年末|年底|月末|共有?|累计|已经|已"
+    r"|今年|去年|上年|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[\s\u3000—–-])+"
+)
+_PLACE_LEAD = expression(r"(?:我国|全国|全省|全市|全县|全区|全球|中国)(?!第)(?=[\u4e00-\u9fff0-9A-Z“]{3})")
+_LEAD_STARTS = frozenset(
+    "其预力估目截据数显调我到至在并且而同此另全当上下年月共累已今去和与及中（(—–-abcdefghijklmnopqrstuvwxyz"
+)
+"""The first characters of what _LEAD and _PLACE_LEAD find, but for white space."""
+_TAIL = expression(
+    r"(?:(?<=[\u4e00-\u9fff]{2})占|低于|高于|少于|多于|超出|已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|到|了|是|即|将|将会|突破|保持在?|仍|居|大约|将近|至少|最多|最高|平均|在"
+    r"|[升增降]至|升到|降到|分别|之|列为|，)+\Z"
+)
+_CHANGE = expression(
+    r"(?:同比|环比|年均|平均每年|每年|(?:又|再|还)?(?:比|较|与)[^，。；、]{1,14}?(?:相比)?)?(?:大幅|进一步|略有|略|净|累计|约|年均|均)?"
+    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|翻|高|低|多|少|收窄|降|升|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
+)
+_TO_DATE = expression(
+    r"(?:计划|力争|规划|目标是?|争取|[到至于在])\Z|\A(?:"
+    + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True))
+    + r")\Z"
+)
+"""Before a day inside a clause: what stands before it is not measured (湖区计划到2030年…, 日本2022年…)."""
+_FROM = expression(r"(?:由|从|自|较|(?<![占入别率数])比)\Z")
+_TAILS = (
+    (frozenset("占于出经已到了达为有共约近过超足仅至是即将会破持在仍居多少高均别之，"), _TAIL),
+    (frozenset("长高加降少升小大低落速短缩翻多窄增了到至为幅度"), _CHANGE),
+    (frozenset("由从自较比"), _FROM),
+)
+"""What a phrase is rid of at its end, with the last characters of what each expression finds."""
+_TAIL_ENDS = _TAILS[0][0] | _TAILS[1][0] | _TAILS[2][0]
+_THINGS = expression(r"[\u4e00-\u9fffA-Za-z0-9“”（）()《》/·]{1,24}")
+_OF = expression(
+    r"(?:左右|以上|以下)?(?:的|(?=企业|居民|受访者|用户|网民|女性|男性|家庭|机构|学校|学生|老年人|城市|农户))([\u4e00-\u9fff“”A-Za-z0-9]{2,30})"
+)
+_COUNTED = expression(
+    r"[^\u4e00-\u9fff]{0,4}(?:[0-9０-９][0-9０-９.,，\s]*|[一二三四五六七八九十百千两〇零]+)[万亿千百十]*[余多几]?(?:个|家|项|类|种|条|款|所|位|名|件|份|场|大类|大|台|座|处|批|篇|部|户|点)?"
+    r"((?![万亿千百十多余几个家]|人次)[\u4e00-\u9fff]{2,})\Z"
+)
+_GOVERNS = expression(
+    r"(?:等|提出|部署|规定|共?列|下设|覆盖|遵循|公布首批|首批|签署|支持|下列|包括|来自|确立|明确|坚持|列出|设|设立|评选|发布|有|会同|由|涉及|开展|完成|建成|召开|引用[^，]*)\Z"
+)
+"""A phrase that governs the noun which is counted, and is not what is measured."""
+_CONTENT = expression(r"[\u4e00-\u9fffA-Z]")
+_EMPTY = expression(
+    r"(?:其中|目前|提出|包括|按[^，。；]{1,8}计算|扣除[^，。；]{1,12}|总体|整体|今年以来|这|该|此|它|他们|上述|以来|同期|后者|前者|支持|(?:[\u4e00-\u9fff]{2,4}[省市县区])?新[建增]|迄今|至今|我国|全国|全省|全市|全球|中国|[（(][a-z0-9][）)]|(?:农村|城镇|城市|女性|男性)(?:地区|居民)?\Z|(?:农村|城镇|女性|男性)(?:比|低于|高于|较)[^，。；]{2,6}|共计|合计|总计|预计|将|有望|届时|[两二三四五六七八九十]年(?:平均?|年均?)|换届后)*\Z"
+)
+
+_EMPTY_STARTS = frozenset(
+    "其目提包按扣总整今这该此它他上以来同后前支新迄至我全中（(农城女男共合预将有届换两二三四五六七八九十"
+)
+"""The first characters of what _EMPTY finds, but for a place before 新."""
+
+
+def chinese_indicator(
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, known: bool, since: int
+) -> tuple[int, int] | None:
+    """Return where the words stand that say what a figure measures; None to go on with those of the figure before."""
+    span = spans[figure]
+    first = since <= passage.start
+    later = next_figure(passage, spans, figure)
+    if span.unit in ("percent", "permille") and (of := _OF.match(text, span.end, min(later, passage.end))) is not None:
+        begin = max(since, span.start - 12)
+        cut = max((match.end() for match in _CUT.finditer(text, begin, span.start)), default=begin)
+        if not _phrase(text, passage, spans, cut, span.start):
+            return of.span(1)
+    start = min(max(passage.start, span.start - _LONGEST, since), span.start)
+    cuts = [start, *(match.end() for match in _CUT.finditer(text, start, span.start))]
+    own = _noun(text, span)
+    stop = span.start
+    for place, cut in enumerate(reversed(cuts)):
+        if place and (own is not None or span.unit == "state" or (known and not first)):
+            break
+        found = _phrase(text, passage, spans, cut, stop)
+        if found is not None:
+            return own if own is not None and _GOVERNS.search(text, *found) else found
+        stop = cut - 1
+    if span.unit == "state" and own is None and (after := _THINGS.match(text, span.end, later)) is not None:
+        return span.start, _ended(text, passage, spans, span.start, after.end())
+    if own is not None:
+        after = _THINGS.match(text, span.end, later)
+        return own[0], _ended(text, passage, spans, own[0], after.end()) if after is not None else own[1]
+    if known and (not first or grows(text, passage, span)):
+        return None
+    after = _THINGS.match(text, span.end, later)
+    if after is not None:
+        return after.span()
+    return None if known else (start, span.start)
+
+
+def _ended(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
+    """Return the end of a phrase before a day or a title in it."""
+    stops = [spans[index].start for index in (*passage.dates, *passage.policies) if start < spans[index].start < end]
+    end = min([end, *stops])
+    while end > start and text[end - 1] in "于在的《“ 自":
+        end -= 1
+    return end
+
+
+def grows(text: str, passage: Passage, span: Span) -> bool:
+    """Tell whether a figure says by how many percent something grew or fell."""
+    if text[span.start - 1] in "至到为":
+        return False
+    return span.unit == "percent" and _CHANGE.search(text, max(passage.start, span.start - 24), span.start) is not None
+
+
+def _noun(text: str, span: Span) -> tuple[int, int] | None:
+    """Return the noun that a figure counts, within it (10余家企业); the longest after number and classifier."""
+    if unit_kind(span.unit) in _MEASURES:
+        return None
+    if not "\u4e00" <= text[span.end - 1] <= "\u9fff" or not "\u4e00" <= text[span.end - 2] <= "\u9fff":
+        return None
+    match = _COUNTED.match(text, span.start, span.end)
+    return (match.start(1), span.end) if match is not None and span.end - match.start(1) >= 2 else None
+
+
+def _phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop: int) -> tuple[int, int] | None:
+    """Return a clause without the day and connectives it starts with and the verbs it ends with; None where nothing stays."""
+    dates: Sequence[int] = ()
+    ends: dict[int, int] = {}
+    if passage.dates:
+        dates = [spans[date].start for date in passage.dates if start <= spans[date].start < stop]
+        ends = {spans[date].start: spans[date].end for date in passage.dates}
+    begin, end = start, stop
+    bracket = _BRACKET.search(text, begin, end) if "（" in text[begin:end] or "(" in text[begin:end] else None
+    if bracket is not None and end - bracket.end() > 1:
+        begin = bracket.end()
+    moved = True
+    while moved and begin < end:
+        moved = False
+        for date in dates:
+            if begin <= date < end and (date == begin or text[begin:date] in ("至", "到", "截至", "以")):
+                begin, moved = ends[date], True
+                while begin < end and text[begin] in "底末初":
+                    begin += 1
+            elif (
+                begin < date
+                and end - ends[date] > 2
+                and text[ends[date]] != "的"
+                and _TO_DATE.search(text, begin, date)
+            ):
+                begin, moved = ends[date], True
+        first = text[begin : begin + 1]
+        if first in _LEAD_STARTS or first.isspace():
+            lead = _LEAD.match(text, begin, end) or _PLACE_LEAD.match(text, begin, end)
+            if lead is not None and lead.end() > begin:
+                begin, moved = lead.end(), True
+    moved = True
+    while moved and begin < end:
+        moved = False
+        words = text[begin:end]
+        for ends_in, pattern in _TAILS if words[-1] in _TAIL_ENDS else ():
+            tail = pattern.search(words) if words[-1] in ends_in else None
+            if tail is not None and tail.start() < len(words):
+                end, moved = begin + tail.start(), True
+                break
+        else:
+            for date in dates:
+                if begin <= date < end and end - ends[date] in (0, 1) and text[ends[date] : end] in ("", "的"):
+                    end, moved = date, True
+    while end > begin and text[end - 1] in "的，：、由从自较 ":
+        end -= 1
+    if end - begin < 2:
+        return None
+    words = text[begin:end]
+    if words in CHINESE_PLACES or not _CONTENT.search(words):
+        return None
+    return None if (words[0] in _EMPTY_STARTS or "新" in words) and _EMPTY.match(words) else (begin, end)

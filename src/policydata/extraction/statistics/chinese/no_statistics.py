@@ -1,0 +1,233 @@
+"""Chinese figures that state nothing of the world: norms, suppositions, denials, parts of a text, co-issuers, pointers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.conditions import sets_condition
+from policydata.extraction.statistics.chinese.parts_of_texts import counts_parts_chinese
+from policydata.extraction.unit_kinds import unit_kind
+
+_TERMS = expression(r"[\s-]{0,3}(?:confidence\b|significance\b|level\s+of\s+confidence)|\s?的?置信")
+_SUMS = expression(r"(?:之和|合计|总和)(?:超过|不等于|为|等于|可能超过)\Z")
+_NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
+_GOES_ON = expression("且|的，|或")
+_DURATION = expression(r"平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
+_AGES = expression(
+    r"(?:预期|平均)寿命|平均[^，。；]{0,8}年龄|年龄中位数|(?:工龄|教龄|年限|刑期|账龄|房龄|树龄)(?:中位数|平均)|平均[^，。；]{0,8}(?:年限|工龄|教龄|刑期|房龄)"
+)
+"""Years that were measured: 平均预期寿命74.7岁."""
+_EACH = expression(r"(?:每|第|逾期|满|未满|年满|近|过去|未来|今后|为期|历时|历经|连续|前|后|超过|距今|约)\Z")
+_QUALIFIER_AFTER = expression(
+    r"(?:及)?(?:以上|以下|以内)?(?:的(?=平台|企业|单位|学校|学生|用户|居民|行为|情形|[，。；])|且|老年|居民|人口)"
+)
+_QUALIFIER_STARTS = frozenset("及以的且老居人")
+"""The first characters of what _QUALIFIER_AFTER finds."""
+_OFTEN = expression(r"(?<!平均)(?<!均)每(?:周|月|年|天|日|季度|人)[^，。；0-9]{0,10}\Z")
+_SPENT = ("时间为", "时间达", "时长为", "时长达", "时间约", "时长约", "时间", "时长", "平均")
+"""Behind "each day" before a time that was measured: 每天花在短视频上的时间为2.5小时."""
+_CEILING = expression(r"(?:最高|最多|上限为?|至多|可处|处以|并处|违者)[^，。；0-9]{0,8}\Z")
+_SINGLE = expression(r"(?:单[笔案项日月次宗起]|其中)[^，。；]{0,8}最[高多](?:者|的|额|损失|金额|为|达|纪录)")
+"""The highest of what was measured: 单笔最高为480万元."""
+_GIVEN = expression(r"每(?:名|位|人|户)[^，。；0-9]{0,10}(?:获赠|赠送|获得|补贴|补助|赔偿|价值)[^，。；0-9]{0,4}\Z")
+_HEADING = expression(r"(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[■●◆])")
+_TEXT_UNITS = frozenset(("chapter", "article", "section", "page", "word"))
+_SHORTEST = 20
+_NEAR_START = 1000
+_MANY_HOURS = 10000
+
+_SUPPOSED = expression(
+    r"(?:\A|[，；：。！？“”—（】\n])\s{0,3}(?:若(?!干)|如果|假如|倘若|假设|假定|设想|一旦|即使|即便|哪怕|要是"
+    r"|如(?=逾期|不[^仅但]|未|按|需|遇|发生|出现|采用|全部|再|能))"
+    r"|每(?:再|多|少|提?升|降|减|增|推迟|提[高前]|下降|上[升调涨]|延长|缩短|下调|新增|投入|生产|消费|排放)"
+    r"[^，。；]{1,16}，|按每[^，。；]{2,20}(?:计算|测算|计)，"
+)
+"""Before a figure in its sentence: a supposition, or what one more of something would bring."""
+_PROPOSED = expression(
+    r"(?:建议|提议|主张|呼吁|提请)[，：]?(?:应?将|把|对|在|应|由|尽快|国家|政府|各|可|设立|给予|提高|降低|取消|增加|延长|缩短)"
+)
+_PROPOSED_SIGNS = frozenset("议张吁请")
+_OF_RATE = expression(r"的?(?:标准|比例支付|比例缴纳|比例提取)|\s{0,2}[：:]\s{0,2}[0-9]")
+"""Behind a rate that a rule sets (每亩补贴200元的标准) and the first part of 70：1."""
+_FULL_MARKS = expression(r"(?:满分|合格线|及格线|分数线|门槛)[^，。；]{0,3}\Z")
+_EACH_MORE = expression(
+    r"每(?:再|多|少|提?升|降|减|增|推迟|提[高前]|下降|上[升调涨]|延长|缩短|下调|新增|招用|吸纳|引进|培养|新建|举办)[^，。；]{0,8}\Z"
+)
+_RATE = expression(r"每[人户名位亩吨次头年月日天度]{1,4}\Z")
+_LIMITED = expression(r"(?:每[人户次家][^，。；]{0,6}限|限(?:报|购|领|选|填|用|乘|载|收|招))[^，。；]{0,4}\Z")
+_GRANTED = expression(r"补贴|补助|给予|奖励|标准|收费|征收|缴纳|收取|罚|支付|资助|津贴|救助")
+"""What a rule gives or takes for each: 给予每人每月500元补贴."""
+_RECKONED = expression(r"按每[^，。；]{1,20}\Z")
+_SUPPOSED_SIGNS = frozenset("若果如假倘设旦使便怕每要")
+_RUMOURED = expression(
+    r"网传|流传|谣传|误传|讹传|传言|谣言|所谓|不属实|纯属虚构|不实(?:信息|消息|传闻|[，。])|不符合?(?:事实)?[，。]|辟谣|予以否认|失实|误读|子虚乌有"
+)
+_IN_FACT = expression(r"实际|事实上|而是|真实|准确")
+_RUMOUR_SIGNS = frozenset("传谣谓实虚符认")
+_DENIED = expression(r"(?:并非|并不是|绝非|绝不是|不是(?!很|太|没))[^，。；]{0,24}\Z")
+
+_DEONTIC = expression(
+    r"应当|不得|必须|禁止|方可|责令|处以|不予|(?<![对适响供反感效相理顺答一])应(?=不|在|按|于|及时|当|予|由|具|有|低|高|至少)|(?:[^，。；]的|，)，?(?:依法)?(?:并)?处[^理置于罚分]"
+)
+"""What commands in a sentence."""
+_DEONTIC_SIGNS = frozenset("当得须禁可责处予应")
+_IN_CASES = ("责令", "不予", "处以", "禁止")
+"""What commands, said also of what was done."""
+_FACTS = expression(r"查处|立案|检查|办理|受理|审结|累计|全年|作出|罚没|案件|[0-9][起件家]")
+_DEFINES = expression(r"所称[^。；]{1,40}?(?:是指|，指|系指|指的是|包括)")
+_ARTICLE = expression(r"[ \u3000]{0,8}第[0-9一二三四五六七八九十百]{1,5}条(?:之[一二三四五六七八九十])?[\s\u3000]")
+"""The line of an article of a law, which commands throughout."""
+_TO_DATE = expression(r"(?:到|至|力争|争取|在)\s*(?:20[0-9]{2}年|“十[三四五]五”|本世纪)|目标|力争|规划期|年底前|年前")
+_THRESHOLD = expression(r"(?:及|或者?)?(?:以上|以下|以内|不满|不足)[^，。；]{0,16}?(?:的|者)")
+_ATTRIBUTE = expression(
+    r"(?:的|规模的?)[\u4e00-\u9fff]{0,4}?(?:公司|企业|机构|单位|会场|会议室|礼堂|场馆|平台|村庄|班级|团队)"
+)
+_CONTRACT = expression(
+    r"违约金|滞纳金|逾期(?!贷款|率|账款|债|未)|约定[，：]|为限|限额|限值|阈值|门槛|起征点|免征额|起付线|封顶线|甲方|乙方|上限|下限|押金|起步价|保证金|赔偿限额"
+)
+_CONTRACT_SIGNS = frozenset("甲乙违滞逾约限阈门起免封押保")
+_MONEY_NORM = expression(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|违反")
+_MONEY_NORM_SIGNS = frozenset("罚赔处当得责效限存告日违")
+_IMPOSED = expression(
+    r"合计|共计|累计|总额|总计|作出|做出|开出|被处|被罚|判决|判令|判赔|判处|裁定|罚没|收缴|追缴|[案宗]件?[，、]|[0-9]宗|[0-9][件起]"
+)
+"""Words of fines and damages that were imposed."""
+_YEAR_FIELD = expression(r"年[份度][：:]\s*\Z")
+_SERVICE = expression(r"(?:拨打|热线|电话|专线|短信|发送至|通过|字数为?|页数为?|邮编|编号为?|账号)\s*\Z")
+
+
+def no_statistic_chinese(
+    text: str, passage: Passage, spans: Sequence[Span], span: Span, signs: Set[str], left: str, right: str
+) -> bool:
+    """Tell whether a Chinese figure is no statistic; `signs` are the characters of its sentence."""
+    if (
+        right[:1] in _QUALIFIER_STARTS
+        and _QUALIFIER_AFTER.match(right)
+        and (
+            unit_kind(span.unit) != "ratio"
+            or right[:2] in ("的，", "的；", "的。")
+            or _DEONTIC.search(text, passage.start, passage.end)
+        )
+    ):
+        return True
+    if ("无" in signs or "没" in signs) and _NOBODY.search(left):
+        return True
+    if _supposed(text, passage, span, signs, left, right):
+        return True
+    kind = unit_kind(span.unit)
+    if span.unit is not None and span.unit.startswith(("year_per", "month_per", "day_per")):
+        return True
+    if counts_parts_chinese(text, passage, spans, span, left, right):
+        return True
+    if sets_condition(text, passage, span, kind, signs, left, right):
+        return True
+    if _commanded(text, passage, span, kind, signs, left, right):
+        return True
+    if kind == "time":
+        if span.unit == "year" and _AGES.search(text, passage.start, span.start):
+            return False
+        if span.unit == "hour" and float(span.value or 0) >= _MANY_HOURS:
+            return False
+        if span.unit == "year" or _EACH.search(left) or not _DURATION.search(left[-24:]):
+            return not _compares_times(text, passage, span, left)
+        return False
+    return left.endswith(("每", "第")) or (
+        kind == "ratio" and "超过" in left[-4:] and _GOES_ON.search(right[:4]) is not None
+    )
+
+
+def _compares_times(text: str, passage: Passage, span: Span, left: str) -> bool:
+    """Tell whether a length of time is how much longer or shorter something takes: 比看电视多出将近一小时."""
+    clause = left[max(left.rfind("，"), left.rfind("。"), left.rfind("；")) + 1 :]
+    return (
+        span.unit != "year"
+        and clause.startswith(("比", "较"))
+        and _DURATION.search(text, passage.start, span.start) is not None
+    )
+
+
+def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: str, right: str) -> bool:
+    if ("信" in signs or "c" in signs) and _TERMS.match(right):
+        return True
+    if (left[-1:] in "过于为" or left[-1:].isspace()) and _SUMS.search(left[-8:]):
+        return True
+    if not signs.isdisjoint(_SUPPOSED_SIGNS) and _SUPPOSED.search(text, max(0, passage.start - 1), span.start):
+        return True
+    if (
+        not signs.isdisjoint(_RUMOUR_SIGNS)
+        and _RUMOURED.search(text, passage.start, passage.end)
+        and not _IN_FACT.search(left)
+    ):
+        return True
+    clause = left[max(left.rfind("，"), left.rfind("。"), left.rfind("；")) + 1 :]
+    if ("非" in clause or "不是" in clause) and _DENIED.search(clause):
+        return True
+    if not signs.isdisjoint(_PROPOSED_SIGNS) and _PROPOSED.search(text, passage.start, span.start):
+        return True
+    if right[:1] in ("的", "标", "：", ":") and _OF_RATE.match(right):
+        return True
+    if span.unit == "point" and _FULL_MARKS.search(left):
+        return True
+    if "限" in clause and _LIMITED.search(clause):
+        return True
+    if "每" in signs and unit_kind(span.unit) == "money" and _RATE.search(clause):
+        return _GRANTED.search(text, passage.start, passage.end) is not None
+    if "每" in clause and (_GIVEN.search(clause) or _EACH_MORE.search(clause)):
+        return True
+    if "按每" in clause and "计" in right and _RECKONED.search(clause):
+        return True
+    last = text[span.end - 1]
+    if last in "章节页" or (last == "条" and left.endswith(("章", "节", "共", "全文"))):
+        return True
+    if span.unit in _TEXT_UNITS or left.endswith(("容纳", "定价", "售价")):
+        return True
+    if left[-1:] in ("：", ":", " ") and _YEAR_FIELD.search(left[-4:]):
+        return True
+    if span.unit is None and _SERVICE.search(left[-5:]):
+        return True
+    kind = unit_kind(span.unit)
+    if kind == "money":
+        return _CEILING.search(left) is not None and _SINGLE.search(left[-16:]) is None
+    if span.unit in ("time", "times", "hour") and _OFTEN.search(left) and not left.endswith(_SPENT):
+        return True
+    if kind == "item" and _HEADING.match(text, text.rfind("\n", 0, span.start) + 1, span.start):
+        end = text.find("\n", span.end)
+        line = text[text.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(text)]
+        return len(line) < _SHORTEST and not line.rstrip().endswith(("。", "；", "，"))
+    return False
+
+
+def _commanded(text: str, passage: Passage, span: Span, kind: str, signs: Set[str], left: str, right: str) -> bool:
+    """Tell whether a figure is a threshold, a limit, a fine or what a rule asks for."""
+    if kind == "person" and right[:1] in ("的", "规") and _ATTRIBUTE.match(right):
+        return True
+    start, end = passage.start, passage.end
+    if "条" in signs or "第" in text[max(0, start - 300) : start]:
+        line = text.rfind("\n", max(0, start - 1000), start) + 1
+        if (line or start < _NEAR_START) and _ARTICLE.match(text, line):
+            return True
+    if not signs.isdisjoint(_CONTRACT_SIGNS) and _CONTRACT.search(left):
+        return True
+    if not signs.isdisjoint(_DEONTIC_SIGNS):
+        if right[:1] in ("以", "及", "或", "不") and _THRESHOLD.match(right) and _DEONTIC.search(text, start, end):
+            return True
+        commands = _DEONTIC.search(text, start, span.start)
+        if (
+            commands
+            and not (commands.group() in _IN_CASES and _FACTS.search(text, start, span.start))
+            and not _TO_DATE.search(text, start, span.start)
+        ):
+            return True
+    if "称" in signs and _DEFINES.search(text, start, span.start):
+        return True
+    if kind not in ("money", "ratio") or signs.isdisjoint(_MONEY_NORM_SIGNS):
+        return False
+    if _MONEY_NORM.search(text, start, end) is None:
+        return False
+    if _IMPOSED.search(text, start, end) is None:
+        return True
+    commands = _DEONTIC.search(text, start, end)
+    return commands is not None and commands.group() not in _IN_CASES

@@ -1,0 +1,47 @@
+"""The date of a Chinese figure that is not before it, or that begins before it: 28个国家于2023年11月签署."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.period_words import BRACKET, LAST_BRACKET, RANGE, THEN
+from policydata.extraction.statistics.periods import period_of
+
+
+def date_behind(text: str, spans: Sequence[Span], dates: Sequence[int], end: int) -> int | None:
+    """Return the date behind a figure that is its own: 28个国家于2023年11月签署."""
+    for date in dates:
+        between = text[end : spans[date].start]
+        if spans[date].start >= end and (THEN.fullmatch(between) or BRACKET.fullmatch(between)):
+            return date
+    return None
+
+
+def date_in_last_bracket(
+    text: str, spans: Sequence[Span], passage: Passage, dates: Sequence[int], end: int
+) -> int | None:
+    """Return the date in the brackets that end a sentence: 村卫生室60.9万个（2020年底数据）。."""
+    date = spans[dates[-1]]
+    if date.start < end or LAST_BRACKET.match(text, date.end) is None:
+        return None
+    opened = max(text.rfind(mark, max(passage.start, date.start - 16), date.start) for mark in "（(")
+    return dates[-1] if opened >= end - 1 else None
+
+
+def stretch_to(text: str, spans: Sequence[Span], dates: Sequence[int], date: int) -> str | None:
+    """Return what a date says, from the one before it that it ends: 2023年第四季度至2024年第三季度."""
+    value = period_of(spans[date])
+    if value is not None and "/" in value:
+        if text.endswith(("末", "底"), 0, spans[date].end):
+            return f"{value.rpartition('/')[2][:4]}-12"
+        if len(set(value.split("/"))) == 1:
+            value = value.partition("/")[0]
+    if date == dates[0] or value is None:
+        return value
+    first = spans[dates[bisect_left(dates, date) - 1]]
+    if text[first.end : spans[date].start] not in RANGE:
+        return value
+    return f"{(period_of(first) or '').partition('/')[0]}/{value.rpartition('/')[2]}"

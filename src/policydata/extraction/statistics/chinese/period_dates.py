@@ -1,0 +1,125 @@
+"""What a date of a Chinese sentence is to its figures: a base, a level of then, the day of a title, a year in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.period_words import (
+    ABOVE,
+    AS_MUCH_AS,
+    BARE_YEAR,
+    CLOSES,
+    COMPARED,
+    DAY_OF_VOTE,
+    DONE_AFTER,
+    DONE_IN_BRACKET,
+    DONE_OF_TITLE,
+    FLOW,
+    FOUNDED_AFTER,
+    FOUNDED_BEFORE,
+    HEADED_YEAR,
+    IN_FORCE,
+    LEVEL_OF_THEN,
+    LIST_FOR,
+    PLANNED,
+    RELEASED_AFTER,
+    REPORTER_BEFORE,
+    SHARE_OF_THEN,
+    SO_MANY_TIMES,
+    SPOKEN,
+    TITLE_AFTER,
+)
+from policydata.extraction.statistics.periods import BESIDE, Period, period_of
+from policydata.extraction.statistics.words import CHINESE_BASE, CHINESE_BASE_AFTER
+
+_LONGEST_HEADING = 60
+_LONGEST_MONTH = 31
+
+
+def listed_year(text: str) -> str | None:
+    """Return the year in the heading of a list of what a year is to bring: 2024年民生实事项目清单."""
+    line = text[: text.find("\n") + 1][:_LONGEST_HEADING]
+    if not line or "。" in line or "《" in line or LIST_FOR.search(line) is None:
+        return None
+    years = set(HEADED_YEAR.findall(line))
+    return years.pop() if len(years) == 1 else None
+
+
+def voted_on(text: str, passage: Passage, start: int, end: int, day: str | None) -> str | None:
+    """Return the day of a vote that its sentence says without month or year: 28日下午，大会以2879票赞成…."""
+    if day is None or text[end - 1] != "票":
+        return None
+    said = DAY_OF_VOTE.search(text, passage.start, start)
+    if said is None:
+        return None
+    number = int(said.group(1) or day[8:10])
+    if number <= int(day[8:10]):
+        return f"{day[:8]}{number:02}"
+    month = int(day[5:7]) - 1
+    return f"{day[:5]}{month:02}-{number:02}" if month and number <= _LONGEST_MONTH else None
+
+
+def is_base(text: str, passage: Passage, date: Span) -> bool:
+    """Tell whether a date is one that something is compared with, or that of a plan: 完成年初预算的96.8%."""
+    return bool(
+        (
+            CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start)
+            and CHINESE_BASE_AFTER.match(text, date.end, date.end + 12)
+        )
+        or SO_MANY_TIMES.match(text, date.end, date.end + 12)
+        or (text.endswith(AS_MUCH_AS, passage.start, date.start) and SHARE_OF_THEN.match(text, date.end, date.end + 12))
+    )
+
+
+def bracketed(text: str, spans: Sequence[Span], dates: Sequence[int], end: int) -> Period | None:
+    """Return the period in brackets right behind a figure: 15%（2020）."""
+    for date in dates:
+        if end < spans[date].start <= end + 2 and CLOSES.match(text, spans[date].end):
+            return Period(period_of(spans[date]), None, BESIDE, (date,))
+    year = BARE_YEAR.match(text, end)
+    return Period(year.group(1), None, BESIDE, ()) if year is not None else None
+
+
+def compared_until(text: str, passage: Passage, date: Span) -> int:
+    """Return where the comparison with a date ends, before which its own level stands; 0 if there is none."""
+    if text.endswith(ABOVE, 0, date.start) and (level := LEVEL_OF_THEN.match(text, date.end, passage.end)):
+        return level.end()
+    if CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start) is None:
+        return 0
+    match = COMPARED.match(text, date.end, min(passage.end, date.end + 30))
+    return match.end() if match is not None else 0
+
+
+def is_over(period: str | None, day: str | None) -> bool:
+    """Tell whether a period is over on the day of the document."""
+    if period is None or day is None:
+        return False
+    last = period.rpartition("/")[2]
+    return last < day[: len(last)]
+
+
+def flows(text: str, passage: Passage, start: int) -> bool:
+    """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
+    return FLOW.search(text, max(passage.start, text.rfind("，", passage.start, start) + 1), start) is not None
+
+
+def of_title(text: str, date: Span) -> bool:
+    """Tell whether a date says when an instrument came about: 2019年5月22日通过的《…》, 《…》（2021年4月印发）."""
+    if text[date.start - 1 : date.start] in ("（", "(") and text[date.start - 2 : date.start - 1] == "》":
+        return DONE_IN_BRACKET.match(text, date.end, date.end + 24) is not None
+    if text[date.start - 1 : date.start] in ("（", "(", "—") and SPOKEN.match(text, date.end, date.end + 60):
+        return True
+    if text.endswith(("》", "》于", "》自", "》已于"), 0, date.start) and DONE_OF_TITLE.match(text, date.end):
+        return True
+    if text.endswith(REPORTER_BEFORE, 0, date.start) or RELEASED_AFTER.match(text, date.end, date.end + 60):
+        return True
+    if text.endswith(FOUNDED_BEFORE, 0, date.start) or FOUNDED_AFTER.match(text, date.end, date.end + 16):
+        return True
+    return (
+        (text.endswith("初", date.start, date.end) and PLANNED.match(text, date.end, date.end + 4) is not None)
+        or (IN_FORCE.match(text, date.end, date.end + 16) is not None and "届时" not in text[date.end : date.end + 40])
+        or TITLE_AFTER.match(text, date.end, date.end + 40) is not None
+        or DONE_AFTER.match(text, date.end, date.end + 12) is not None
+    )

@@ -1,0 +1,190 @@
+"""What a bare Chinese number or one with a plain measure word counts: the noun before or behind it, or what was counted last."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.figures.chinese_words import NOUNS
+from policydata.extraction.spans import Span
+from policydata.extraction.units import CHINESE_UNITS
+
+_LOOSE = frozenset(
+    ("中心", "研究中心", "实验室", "重点实验室", "支部", "党组织", "基金会", "合作社", "联盟", "小组", "专家组")
+)
+"""Nouns of NOUNS that name a place or group as often as a body."""
+_UNITS = {unit.name: unit.kind for unit in CHINESE_UNITS.values()}
+_PLAIN = frozenset("个所座台家处项条件份张支只艘辆间栋幢套起宗例篇部本批")
+"""Measure words that leave to the noun what is counted."""
+_BETWEEN = expression(
+    r"(?:共有|共计|合计|总计|共|已有|现有|只有|仅有|有|已|达到|达|为|是|超过|突破|近|约|逾|超|不足|仅|只|累计|数量|总数|总量|规模|数|增加|减少|增长|新增|新建|建成|增至|降至|增加到|减少到|到|至|由|从|了|各类|，|分别|开设|均|扩大到|：|:)+\Z"
+)
+_OF_CASES = frozenset("起宗例件份篇批本条项部")
+"""Measure words that count no bodies, places or people: 移送司法机关1200余起."""
+_HOUSES = (
+    "馆",
+    "店",
+    "站",
+    "厂",
+    "场",
+    "园",
+    "吧",
+    "铺",
+    "影院",
+    "剧院",
+    "养老院",
+    "敬老院",
+    "福利院",
+    "书院",
+    "室",
+    "食堂",
+    "超市",
+)
+"""Last words of what 家 counts that is no body."""
+_MORE_NOUNS = {
+    "签署国": "state",
+    "会员国": "state",
+    "缔约方": "state",
+    "签署方": "state",
+    "成员方": "state",
+    "小区": "residential_community",
+    "床位": "bed",
+    "床位数": "bed",
+    "楼宇": "building",
+    "住宅楼": "building",
+}
+_BUSINESSES = expression(
+    r"(?:(个体工商户|工商户|个体户|商户)|经营主体|市场主体|企业|公司|农民?专业合作社|纳税人)(?:数量|总量|总数)?"
+    r"(?:已|共|累计|净|新)?(?:增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|登记|设立|到|了){0,4}\Z"
+)
+"""Before what 户 counts that is no household."""
+_BUILDINGS = ("建筑", "建筑物", "楼房", "危房", "房屋", "楼宇", "违建")
+_BEHIND = expression(r"(?![的了在是和与及由为被将对于以])[\u4e00-\u9fff]{2,10}")
+_CUTS = "的了在是和与及由为被将对于以、或并已把向从中内均占"
+_PEOPLE_NOUNS = "人口|居民|网民|群众|农民工?|学生|职工|老人|老年人|儿童|用户|党员|教师|劳动力|骑手|会员|患者|游客|志愿者|难民|残疾人|毕业生|青年|妇女|人员|者"
+_PEOPLE_BEHIND = expression(rf"(?![的了在是和与及元美人]|\Z)[\u4e00-\u9fff]{{0,6}}?(?:{_PEOPLE_NOUNS})")
+_PEOPLE_BEFORE = expression(
+    r"(?:人数|人口|骑手|用户|网民|学生|会员|从业者|居民|用户数|人员|职工|教师|劳动力|农民工|毕业生|考生|患者|失业者|死亡者|受害者|使用者)(?:总数|总量|规模|数)?"
+    r"(?:[^，。；0-9、]{0,8}?(?:由|从)(?:[0-9]{4}年[底末初]?|最初|当初|原来|目前|去年|上年|起初|此前)?的?)?(?:已经?|均|约为?|近|超过?|达到?|为|突破|共有?|将|有望|大幅|预计|会|净|再|还|分别|[于在](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[底末初]?|增加|减少|增长|下降|上升|新增|增至|降至|升至|涨到|增加到|到|至|是|有|了|只|仅|不足|逾|、|，|多|少){0,5}\Z"
+)
+_OF_THEN = expression(r"[由从][0-9]{4}年[0-9月底末初上下半年]{0,6}的\Z")
+"""Between the noun and its count of then: 试点城市由2019年的4个扩大到21个."""
+_VOTES = expression(r"投(?:了|出)?(?:赞成|反对|弃权|同意)|赞成|反对(?!者)|弃权|投票(?:赞成|反对)")
+_VOTERS = frozenset(("person", "state", "body"))
+_VOTE_STARTS = frozenset("投赞反弃")
+_SAME_THINGS = expression(
+    r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|达标|合格|关停|注销|新建|改建|扩建|迁建|续建|改造|撤并|关闭|停办|在建|建成|竣工|开工)(?:了|约|近)?\Z"
+)
+"""Before a figure that counts what the one before it did: 下降的城市有62个，上涨的有7个."""
+_GOES_ON = expression(
+    r"(?:净?增[加长]?|减少|下降|上升|多出?|少|新增)(?:了|近|约|超过)?\Z|(?:涨|升|增|降|减|增加|减少|增长|下降|上升|提高|扩大)?(?:到|至|为)(?:了|近|约|超过)?\Z"
+)
+_CHANGED_AGAIN = expression(
+    r"[，；、年月底末](?:再|又|还|继续|进一步|则)(?:净?增[加长]?|减少?|下降|新增|脱贫|多|少)(?:了|近|约|超过)?\Z"
+)
+"""Before a count that goes on with the one before: 2018年再减1386万."""
+_ONLY = expression(r"(?:只有|仅有|只剩|仅|有|达|为|超过|近|约|占了?|其中)\Z")
+
+
+def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str) -> str | None:
+    """Return the unit of a figure; `unit` is that of what its sentence counted last."""
+    if right[:1] in _VOTE_STARTS and span.unit in _VOTERS and _VOTES.match(right):
+        return "vote"
+    if span.unit is None:
+        return _bare(text, span, unit, left, right)
+    if "counted" in span.detail:
+        return span.unit
+    classifier = text[span.end - 1]
+    if span.unit == "body" and classifier == "家":
+        return _of_houses(unit, left)
+    if span.unit == "household" and classifier == "户" and (own := _BUSINESSES.search(left, max(0, len(left) - 24))):
+        return "self_employed_business" if own.group(1) else "business"
+    if span.unit != "item":
+        return span.unit
+    for length in (4, 3, 2):
+        known = CHINESE_UNITS.get(classifier + left[-length:])
+        if known is not None and known.kind not in ("time", "ratio"):
+            return known.name
+    if classifier == "张" and "床" in left[max(left.rfind("，"), left.rfind("；")) + 1 :]:
+        return "bed"
+    if classifier not in _PLAIN:
+        return unit if unit is not None and left.endswith("新建") else span.unit
+    if (then := _OF_THEN.search(left, max(0, len(left) - 16))) is not None:
+        left = left[: then.start()]
+    between = _BETWEEN.search(left, max(0, len(left) - 12))
+    before = left[: between.start()] if between is not None else left
+    if classifier in "处座幢栋" and before.endswith(_BUILDINGS):
+        return "building"
+    for length in (4, 3, 2):
+        noun = before[-length:]
+        if (
+            len(noun) == length
+            and noun not in _LOOSE
+            and (name := NOUNS.get(noun) or _MORE_NOUNS.get(noun)) is not None
+        ):
+            return name if _fits(name, classifier) else span.unit
+    behind = _noun_behind(right)
+    if behind is not None:
+        return behind if _fits(behind, classifier) else span.unit
+    if unit is not None and (left.endswith("新建") or _same_classifier(left, classifier)):
+        return unit
+    return span.unit
+
+
+def _of_houses(unit: str | None, left: str) -> str:
+    """Return what 家 counts: bodies, or shops, halls and sites that the noun before it names."""
+    between = _BETWEEN.search(left, max(0, len(left) - 12))
+    before = left[: between.start()] if between is not None else left
+    for length in (4, 3, 2):
+        if (name := NOUNS.get(before[-length:])) is not None:
+            return "item" if before[-length:] in _LOOSE else name
+    if before.endswith(_HOUSES):
+        return "item"
+    goes_on = _same_classifier(left, "家") or ("家" in left[-9:] and _GOES_ON.search(left[-6:]) is not None)
+    return unit if unit is not None and goes_on else "body"
+
+
+def _fits(name: str, classifier: str) -> bool:
+    kind = _UNITS.get(name, "item")
+    if classifier in _OF_CASES:
+        return kind in ("item", "thing")
+    return kind != "person" or classifier == "个"
+
+
+def _noun_behind(right: str) -> str | None:
+    """Return the unit of the first known noun of the words behind a figure: 70个大中城市."""
+    match = _BEHIND.match(right)
+    if match is None:
+        return None
+    words = match.group()
+    for mark in _CUTS:
+        words = words.partition(mark)[0]
+    for end in range(2, min(len(words), 8) + 1):
+        for length in (4, 3, 2):
+            noun = words[end - length : end]
+            if end >= length and noun not in _LOOSE and (name := NOUNS.get(noun) or _MORE_NOUNS.get(noun)) is not None:
+                return name
+    return None
+
+
+def _same_classifier(left: str, classifier: str) -> bool:
+    """Tell whether the figure before has the same measure word: 床位5,604张，比上年末增加213张."""
+    at = left.rfind(classifier)
+    return at > 0 and left[at - 1] in "0123456789万亿余多千百十" and _SAME_THINGS.search(left, at) is not None
+
+
+def _bare(text: str, span: Span, unit: str | None, left: str, right: str) -> str | None:
+    last = text[span.end - 1]
+    if last not in "万亿千百余多0123456789二三四五六七八九十":
+        return None
+    if last in "万亿" and _PEOPLE_BEHIND.match(right):
+        return "person"
+    if (
+        last in "万亿0123456789"
+        and (unit is None or last in "万亿")
+        and _PEOPLE_BEFORE.search(left, max(0, len(left) - 40))
+    ):
+        return "person"
+    if last in "万亿" and unit is not None and (_GOES_ON.search(left[-6:]) or _ONLY.search(left[-4:])):
+        return unit
+    if last in "万亿" and unit is not None and _CHANGED_AGAIN.search(left):
+        return unit
+    return None

@@ -1,0 +1,237 @@
+"""Which dates of an English sentence a figure can have: its own, the one it is compared with, one that stands aside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.periods import BESIDE, NONE, SENTENCE, Period, period_of
+from policydata.extraction.statistics.words import ENGLISH_BASE, ENGLISH_FROM, ENGLISH_OWN_DATE, ENGLISH_TO
+
+NEAR = 9
+"""A date within so many characters stands beside a figure."""
+_APART = expression(r",\s+(?:an?|the|its|with)\s+[^,]{0,30}\Z")
+"""Before a figure that only describes who acts: "the Ombud, an office of 23 people, made …"."""
+_FAR = 120
+_FROM = expression(r"\bfrom\s+(?:\w+\s+){0,2}\Z")
+_BY = expression(r"\bby\s+(?:\w+\s+){0,2}\Z")
+_TO = expression(r"\bto\s+(?:\w+\s+){0,2}\Z")
+_JOINED = expression(
+    r"(?:(?!\b(?:against|after|than|versus|compared|up|down|but|while|whereas|will|would|plan\w*|intend\w*|aim\w*|hope\w*|expect\w*|had|has|have|is|are)\b)[^;:.])*"
+)
+"""Between two figures of one date: "3,000 delegates from 60 countries"."""
+_EARLIER = expression(
+    r"(?:(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)"
+    r"|(?:previous|preceding)\s+(?:year|month|quarter)"
+)
+"""A day that needs no preposition: "6.6 per cent a year earlier"."""
+_BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
+_IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
+"""From a figure that opens a bracket to its date: "(10,260 the year before)"."""
+_FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that)\s+(?:[a-z]+\s+)?(?:of\s+|in\s+)?)?\Z")
+"""From a change to the date of what it started from: "down 0.3 points from February"."""
+_OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
+_UP_ON = expression(r"\b(?:up|down)\s+on\s+(?:the\s+)?\Z")
+_DAY = 10
+"""Characters of a day."""
+_AGENT = expression(r"\s+(?:(?:by|with|before)\s+(?:a\s+(?:vote|majority|margin)\s+of\s+)?(?:\w+\s+){0,2})?\Z")
+"""From the day of an event to those who made it: "signed on 3 May 2019 by 26 companies"."""
+_RELATIVE = expression(r",\s+(?:which|who|whose|whom|having|founded|established|set\s+up)\b")
+_REACH = 90
+
+
+_COMPARED = expression(
+    r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\s+(?:[a-z]+\s+){0,3}[$€£]?\Z"
+)
+"""Before a figure that another is compared with: its date is that of no other."""
+
+
+class Dates(NamedTuple):
+    """The dates of a sentence by the figures that have them; `aside` holds the stretch of text in which a date counts."""
+
+    own: dict[int, int]
+    bases: set[int]
+    aside: dict[int, tuple[int, int]]
+
+    def counts(self, date: int, start: int) -> bool:
+        """Tell whether a date may be that of a figure at `start`."""
+        within = self.aside.get(date)
+        return within is None or within[0] <= start < within[1]
+
+
+def dates_of(
+    text: str,
+    spans: Sequence[Span],
+    figures: Sequence[int],
+    dates: Sequence[int],
+    first: int,
+    stop: int,
+    changes: set[int],
+) -> Dates:
+    """Return the dates of the figures of a sentence `first:stop`; `changes` are the figures that say by how much."""
+    own: dict[int, int] = {}
+    bases: set[int] = set()
+    aside = {
+        date: within for date in dates if (within := _stretch(text, spans, figures, date, first, stop)) is not None
+    }
+    for place, figure in enumerate(figures):
+        begin, end = spans[figure].start, spans[figure].end
+        limit = spans[figures[place + 1]].start if place + 1 < len(figures) else stop
+        for date in dates:
+            start = spans[date].start
+            if start < end:
+                continue
+            if start >= limit:
+                break
+            gap = text[end:start]
+            if _is_base(spans[date], gap, figure in changes):
+                bases.add(date)
+            elif figure not in own and (
+                (ENGLISH_OWN_DATE.match(gap) and not _of_another(text, aside.get(date), start, limit))
+                or (_IN_BRACKET.fullmatch(gap) and _BRACKET_BEFORE.search(text, max(0, begin - 12), begin))
+                or (gap.strip() in ("", "the", "a") and _EARLIER.match(text, start))
+            ):
+                own[figure] = date
+            elif figure not in own:
+                break
+    for figure, date in own.items():
+        if is_compared(text, first, spans[figure].start):
+            bases.add(date)
+    return Dates(own, bases, aside)
+
+
+def is_compared(text: str, first: int, start: int) -> bool:
+    """Tell whether a figure at a place is one that another is compared with."""
+    return _COMPARED.search(text, max(first, start - 40), start) is not None
+
+
+def _is_base(date: Span, gap: str, change: bool) -> bool:
+    """Tell whether a date behind a figure is the one that it is compared with."""
+    stretch = "end" in date.detail
+    if _OVER.search(gap) and not _UP_ON.search(gap):
+        return change and not stretch and len(date.value or "") < _DAY
+    if change and not stretch and _FROM_DATE.search(gap):
+        return True
+    return ENGLISH_BASE.search(gap) is not None
+
+
+def _of_another(text: str, within: tuple[int, int] | None, start: int, limit: int) -> bool:
+    """Tell whether a date stands in brackets with the figure behind it: "(target for 2026: 60%)"."""
+    return within is not None and text[within[0]] == "(" and start < limit < within[1]
+
+
+def _stretch(
+    text: str, spans: Sequence[Span], figures: Sequence[int], date: int, first: int, stop: int
+) -> tuple[int, int] | None:
+    """Return the brackets or the relative clause to whose figures a date is confined."""
+    start, end = spans[date].start, spans[date].end
+    left = text[max(first, start - _REACH) : start]
+    opened = left.rfind("(")
+    if opened >= 0 and ")" not in left[opened:]:
+        at = start - len(left) + opened
+        close = text.find(")", end, min(stop, end + _REACH))
+        if close >= 0 and any(at < spans[f].start < close or 0 <= at - spans[f].end < 2 for f in figures):
+            return at, close
+    if (
+        ("wh" in left or "ing" in left or "ed" in left or "set" in left)
+        and "," in left
+        and "," in text[end : end + _REACH]
+    ):
+        clause = next(reversed(list(_RELATIVE.finditer(left))), None)
+        if clause is not None and "," not in left[clause.end() :]:
+            close = text.find(",", end, min(stop, end + _REACH))
+            at = start - len(left) + clause.start()
+            if close >= 0 and any(at < spans[figure].start < close for figure in figures):
+                return at, close
+    return None
+
+
+def agents(text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequence[int]) -> dict[int, int]:
+    """Return the figures of those who made an event, each with its day: "signed on 3 May 2019 by 26 companies"."""
+    found = {}
+    for figure in figures:
+        start = spans[figure].start
+        for date in dates:
+            if 0 < start - spans[date].end < 40 and _AGENT.fullmatch(text, spans[date].end, start):
+                found[figure] = date
+    return found
+
+
+def joined(
+    text: str, spans: Sequence[Span], figures: Sequence[int], place: int, own: dict[int, int], first: int
+) -> int | None:
+    """Return the date of the figures that one belongs to: "214 women and 67 men in five provinces in 2024"."""
+    start, end = spans[figures[place]].start, spans[figures[place]].end
+    if _APART.search(text, max(first, start - 40), start):
+        return None
+    for after in range(place + 1, min(place + 4, len(figures))):
+        between = text[end : spans[figures[after]].start]
+        if len(between) >= _FAR or _JOINED.fullmatch(between) is None:
+            return None
+        by = _BY.search(text, max(first, start - 12), start) is not None
+        same = spans[figures[place]].unit == spans[figures[after]].unit
+        if same and _FROM.search(between):
+            return None
+        if not by and same and _TO.search(between) and _FROM.search(text, max(first, start - 30), start):
+            return None
+        if figures[after] in own:
+            return own[figures[after]]
+        end = spans[figures[after]].end
+    return None
+
+
+def starts_of(
+    text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequence[int], own: dict[int, int]
+) -> dict[int, int | None]:
+    """Return the first figures of "from A at T1 to B at T2", each with its own date where one is said."""
+    found: dict[int, int | None] = {}
+    for first, second in pairwise(figures):
+        if "from " not in text[max(0, spans[first].start - 40) : spans[first].start]:
+            continue
+        start, end = spans[first].start, spans[first].end
+        gap = text[end : spans[second].start]
+        near = [date for date in dates if spans[date].end <= start and start - spans[date].end < NEAR]
+        left = text[max(0, (spans[near[-1]].start if near else start) - 24) : spans[near[-1]].start if near else start]
+        if ENGLISH_FROM.search(left) and ENGLISH_TO.fullmatch(gap):
+            found[first] = own.get(first, near[-1] if near else None)
+    return found
+
+
+_SAME_MONTHS = expression(r"\b(?:same|corresponding)\s+(?:period|months?|quarter|half|day|time)\s+(?:of|in)\s+\Z")
+
+
+def same_months(text: str, spans: Sequence[Span], date: int, leading: int | None, end: int) -> str | None:
+    """Return the months that "in the same period of 2022" means: those of the date that governs the sentence."""
+    year = spans[date].value or ""
+    governing = period_of(spans[leading]) if leading is not None and leading != date else None
+    if len(year) != len("2022") or governing is None or "-" not in governing:
+        return None
+    if _SAME_MONTHS.search(text[end : spans[date].start]) is None:
+        return None
+    return "/".join(year + part[len(year) :] for part in governing.split("/"))
+
+
+def two_years(text: str, spans: Sequence[Span], dates: Sequence[int], first: int) -> str | None:
+    """Return "during 2021 and 2022" as a stretch of time."""
+    place = dates.index(first) + 1 if first in dates else len(dates)
+    if place >= len(dates):
+        return None
+    one, other = spans[first], spans[dates[place]]
+    years = f"{one.value}/{other.value}"
+    return years if text[one.end : other.start].strip() == "and" and len(years) == len("2021/2022") else None
+
+
+def start_or_end(
+    spans: Sequence[Span], date: int | None, start: int | None, first: bool, leading: int | None
+) -> Period:
+    """Return the period of one end of "from A to B"; a stretch of time that leads the sentence gives each end its own."""
+    mine = start if first else date
+    if mine is None:
+        stretch = (period_of(spans[leading]) or "") if leading is not None else ""
+        if "/" in stretch and leading is not None:
+            return Period(stretch.partition("/")[0], None, SENTENCE, (leading,))
+        return Period(None, None, NONE, ())
+    return Period(period_of(spans[mine]), None, BESIDE, (mine,))

@@ -1,0 +1,199 @@
+"""What an English text says of the time of its figures beyond their sentence: list, survey, heading, report."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence, Set
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.sections import Sections, is_prose
+from policydata.extraction.statistics.english.windows import window_to, year_beside
+from policydata.extraction.statistics.periods import (
+    HEADING,
+    NONE,
+    NOW,
+    REFERENCE,
+    SENTENCE,
+    Period,
+    PeriodReader,
+    day_spoken,
+    period_of,
+)
+from policydata.extraction.statistics.wording import words_of
+
+_LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
+_SURVEYED = expression(
+    r"\b(?:field\s?work|interviewed|interviews\s+(?:were|with|took)|surveyed|polled|questioned"
+    r"|(?:survey|poll|questionnaire|study|interviews|barometer)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|took\s+place|collected|held|taken|fielded|between))\b",
+    re.I,
+)
+_SURVEY_WORDS = words_of(
+    """fieldwork field interviewed interviews surveyed polled questioned survey poll questionnaire study barometer"""
+)
+_WAVES = words_of("survey surveys census poll polls barometer questionnaire inventory study count")
+_WAVE = expression(
+    r"\b(?:in|to|of|from|by|for|on|the|our|its|their)\s+((?:19|20)[0-9]{2})\s+(?:[\w’'-]+\s+){0,3}?(?:survey|census|poll|barometer|questionnaire|inventory|study|count)\b"
+)
+"""The year of a survey, which no date says."""
+_REPORTS = words_of("bulletin report release statement review update newsletter communiqué survey statistics figures")
+_IN_REPORT = expression(
+    r"(?:\s+[a-z]+){0,2}?\s+(?:bulletin|report|release|statement|review|update|newsletter|survey|statistics|figures)\b"
+)
+_SAID_IN = expression(r"\b(?:in|to|by|from)\s+(?:its|the|their|his|her|our|a)\s+(?:latest\s+)?\Z")
+_TODAY = expression("[Tt]oday")
+_RUN_IN = expression(
+    r"[\s#*•–—-]*(?:[0-9.]{1,5}\s+)?[A-Z][A-Za-z’'&/ -]{2,50}(?:,\s*|\s*\(|\s+in\s+|\s*[–—:]\s*|\s)((?:19|20)[0-9]{2})\)?\s*(?:[.:]\s|[–—]\s|\n)"
+)
+"""A heading at the start of its paragraph: "Tourism, 2023."."""
+_ENDED = expression(
+    r"\W*[A-Z][a-z]+ed\s|.{0,60}?\b(?:since|before|after|until|from|to|by|vision|agenda|europe|horizon|plan|goals?|act|law|target)\s+[12]",
+    re.I,
+)
+"""What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
+_HEAD = 700
+_WEEK = 7
+
+
+class EnglishGround(PeriodReader):
+    """The periods that figures of an English text take from before their sentence."""
+
+    def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
+        """Start a text."""
+        super().__init__(text, spans, language, day)
+        self._sections = Sections(text, spans)
+        self._day = day_spoken(text, spans) or _day_told(spans, day)
+        self._listed: tuple[str | None, int | None] = (None, None)
+        self._survey: tuple[str, int, int] | None = None
+
+    def forget(self, passage: Passage) -> None:
+        """Start a paragraph; the items of a list go on with what the sentence before them says."""
+        text = self._text
+        kept: tuple[str | None, int | None] = (None, None)
+        if _LIST.match(text, passage.start, passage.start + 8):
+            before = text[max(0, passage.start - 8) : passage.start].rstrip()
+            kept = self._carried if before.endswith(":") else self._listed
+        self._listed = self._carried = kept
+        if kept[0] is None:
+            self._carried = self._run_in(passage)
+
+    def _run_in(self, passage: Passage) -> tuple[str | None, int | None]:
+        """Return what the heading says that a paragraph starts with on its own line: "Tourism, 2023. Guests …"."""
+        text, spans = self._text, self._spans
+        head = _RUN_IN.match(text, passage.start, passage.start + 72)
+        if head is None or _ENDED.match(head.group()) or is_prose(head.group().strip(" .:–—\n")):
+            return None, None
+        year = head.start(1)
+        if any(spans[title].start <= year < spans[title].end for title in (*passage.policies, *passage.bodies)):
+            return None, None
+        date = next((date for date in passage.dates if spans[date].start <= year < spans[date].end), None)
+        return (head.group(1), None) if date is None else (period_of(spans[date]), date)
+
+    def _fallback_at(self, at: int) -> Period:
+        """Return the period that was said before a place: in its paragraph, of its survey, over its section or text."""
+        if self._carried[0] is not None:
+            return self._fallback()
+        heading = self._sections.above(at) if self._survey is not None else None
+        if self._survey is not None and heading is not None and heading.start == self._survey[2]:
+            return Period(self._survey[0], None, REFERENCE, (self._survey[1],))
+        if not self.in_the_field and (said := self._sections.period_of(at)) is not None:
+            return Period(said[0], None, HEADING, (said[1],) if said[1] is not None else ())
+        return self._fallback()
+
+    def _timeless(self, at: int) -> Period:
+        """Return the period of what is so as the text speaks: none, unless it reports a survey or a time."""
+        if self.in_the_field or self.reported_year is not None:
+            return self._of_reference()
+        carried, self._carried = self._carried, (None, None)
+        found = self._fallback_at(at)
+        self._carried = carried
+        return found if found.how == HEADING else Period(None, None, NONE, ())
+
+    def _at_present(self, words: Set[str], dates: Sequence[int]) -> Period:
+        """Return the period of what is said of now: none, of today and of what a dated report says the day it tells."""
+        text, spans = self._text, self._spans
+        self._carried = (None, None)
+        if "today" not in words:
+            if self.reported_year is not None and not words.isdisjoint(("far", "date", "yet")):
+                return self._of_reference()
+            if not words.isdisjoint(_REPORTS):
+                for date in dates:
+                    if _IN_REPORT.match(text, spans[date].end) and _SAID_IN.search(
+                        text, max(0, spans[date].start - 30), spans[date].start
+                    ):
+                        return Period(period_of(spans[date]), None, SENTENCE, (date,))
+            return Period(None, None, NOW, ())
+        today = next((d for d in dates if _TODAY.match(text, spans[d].start)), None)
+        if today is not None:
+            return Period(period_of(spans[today]), None, NOW, (today,))
+        return Period(self._spoken, None, NOW, ())
+
+    def _of_wave(self, first: int, stop: int, words: Set[str]) -> Period | None:
+        """Return the year of the survey or count that a sentence reports: "82% of respondents to our 2023 survey"."""
+        if words.isdisjoint(_WAVES):
+            return None
+        years = {wave.group(1) for wave in _WAVE.finditer(self._text, first, stop)}
+        if len(years) != 1:
+            return None
+        year = years.pop()
+        self._carried = (year, None)
+        return Period(year, None, SENTENCE, ())
+
+    def _until(self, since: str) -> str | None:
+        """Return when what is counted since a day was counted: the end of what the text reports, or the day it tells of."""
+        if self.reference is None:
+            return self._day
+        end = self.reference.value.rpartition("/")[2]
+        if len(end) == 4 < len(since):
+            return f"{end}-12-31"[: len(since)]
+        return end
+
+    def _value_of(self, date: int) -> str | None:
+        """Return what a date says as the period of a figure: also the stretch that it ends, or the year after another."""
+        text, span = self._text, self._spans[date]
+        return window_to(text, span) or year_beside(text, span, self._carried[0]) or period_of(span)
+
+    def _hand_on(self, date: int, leads: bool) -> None:
+        """Carry what a date says as the period of a figure."""
+        before = self._carried
+        value = self._value_of(date)
+        super()._hand_on(date, leads)
+        if self._carried is not before:
+            self._carried = (value, date)
+
+    def carry(self, passage: Passage, used: set[int]) -> None:
+        """Let a sentence without figures hand on its date."""
+        super().carry(passage, used)
+        self._note_survey(passage, _SURVEY_WORDS)
+
+    def _note_survey(self, passage: Passage, words: Set[str]) -> None:
+        """Remember when a survey was in the field that a section of the text reports."""
+        if self.in_the_field or not passage.dates or words.isdisjoint(_SURVEY_WORDS):
+            return
+        spans = self._spans
+        stretches = [date for date in passage.dates if "end" in spans[date].detail and spans[date].value]
+        if not stretches or _SURVEYED.search(self._text, passage.start, passage.end) is None:
+            return
+        value = period_of(spans[stretches[0]]) or ""
+        self._carried = (value, stretches[0])
+        heading = self._sections.above(passage.start)
+        if heading is not None and not self._text[heading.end : passage.start].strip():
+            self._survey = (value, stretches[0], heading.start)
+
+
+def _day_told(spans: Sequence[Span], day: str | None) -> str | None:
+    """Return the day that a report tells of: the first in its head, where that is of the week before the report's own."""
+    for span in spans:
+        if span.start > _HEAD or day is None:
+            return None
+        value = span.value or ""
+        if span.kind == "date" and len(value) == len(day) and "end" not in span.detail and value <= day:
+            try:
+                days = (datetime.date.fromisoformat(day) - datetime.date.fromisoformat(value)).days
+            except ValueError:
+                continue
+            if 0 < days < _WEEK:
+                return value
+    return None

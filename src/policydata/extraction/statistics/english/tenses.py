@@ -1,0 +1,84 @@
+"""Whether the clause of an English figure speaks of what is so, without a time."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.statistics.wording import words_of
+
+_WORD = expression(r"[A-Za-z]+(?:[’'][a-z]+)?|[,;:.()—–]")
+_BREAKS = frozenset(",;:.(—–")
+PRESENT = words_of(
+    """is are has have does stands stand remains remain amounts amount accounts account makes make employs employ
+    covers comprises comprise serves serve operates operate runs run owns own holds hold includes include counts
+    costs cost uses use spends spend takes receives earns earn produces supplies provides contains contain recognise
+    recognize recognises lives live work enjoy trade consists exceeds exceed constitutes constitute represents
+    represent depends depend exists exist lacks lack needs need wants want pays pay binds knows know generates
+    generate attracts employ hosts host houses boasts numbers totals combines combine checks collects relies rely
+    belongs belong varies vary ranges range averages suffer suffers face faces puts"""
+)
+_PAST = words_of(
+    """was were had did took came rose fell grew held won lost sold spent paid made got gave went saw drew brought
+    built found stood met ran led kept left sent began became wrote shrank sank drove flew bought caught fought
+    taught thought heard lay lent meant rode spoke stole threw wore"""
+)
+_BEFORE_INFINITIVES = words_of(
+    """to will would could should must may might shall can cannot not and or did does do the a an of their its his her"""
+)
+_NO_VERBS = words_of("""the a an of its their his her our your all some other these those and or for by with in""")
+"""A word in -ed behind one of them goes with a noun."""
+_NOT_YET = words_of("""expected planned scheduled forecast projected due set likely to""")
+"""Behind "is" or "are": what is to come."""
+_MODALS = words_of("""will would shall must should could may might can""")
+_MOST_WORDS = 14
+
+
+def _verb(words: list[str]) -> str:
+    """Return `present`, `past` or `future` by the first finite verb among words, else an empty text."""
+    previous = ""
+    for place, word in enumerate(words):
+        low = word.lower()
+        if low in _MODALS:
+            return "future"
+        if low in PRESENT and previous not in _BEFORE_INFINITIVES:
+            return (
+                "future"
+                if low in ("is", "are") and words[place + 1 : place + 2] and words[place + 1] in _NOT_YET
+                else "present"
+            )
+        if low in _PAST or (low.endswith("ed") and len(low) > 4 and previous not in _NO_VERBS):
+            return "past"
+        previous = low
+    return ""
+
+
+def _last_verb(words: list[str]) -> str:
+    """Return what `_verb` does of the part of a clause behind its last "and", else of the whole: "was set up … and has"."""
+    for place in range(len(words) - 1, 0, -1):
+        if words[place] in ("and", "but") and (said := _verb(words[place + 1 :])):
+            return said
+    return _verb(words)
+
+
+def is_present(text: str, first: int, start: int, end: int, stop: int) -> bool:
+    """Tell whether the clause of a figure at `start:end` has a verb of the present, in a sentence `first:stop`.
+
+    The verb stands before the figure in its clause; behind it where the figure is in the subject; in a clause before
+    where this one has none ("make up 2% of the population, but 21% of those removed").
+    """
+    clauses: list[list[str]] = [[]]
+    for word in _WORD.findall(text, max(first, start - 160), start):
+        if word in _BREAKS:
+            clauses.append([])
+        else:
+            clauses[-1].append(word)
+    said = _last_verb(clauses[-1][-_MOST_WORDS:])
+    if not said:
+        behind: list[str] = []
+        for word in _WORD.findall(text, end, min(stop, end + 90)):
+            if word in _BREAKS:
+                break
+            behind.append(word)
+        said = _verb(behind[:_MOST_WORDS])
+    for clause in reversed(clauses[:-1]):
+        said = said or _verb(clause[-_MOST_WORDS:])
+    return said == "present"

@@ -1,0 +1,257 @@
+"""What a bare number of an English text counts: the noun behind it or before it, or what the figure before it counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.layout.tables import Cell
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.units import COUNTED, RATIOS
+from policydata.extraction.statistics.wording import words_of
+from policydata.extraction.unit_kinds import unit_kind
+from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
+
+_SAME_THINGS = expression(
+    r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|sent|took|gave|made|won|went|held|paid|lost|left|met|found|got|spent|told|felt|kept|saw|exist(?:s|ed)?|remain(?:s|ed)?|that|which|who|from|against|without|with"
+    r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|out\s+of|of\s+(?:these|those|them|which|whom)|(?:the|a)\s+(?:year|month|quarter|previous|preceding|same))\b"
+    r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
+)
+"""Behind a bare number that counts what the figure before it counted."""
+_OF_THINGS = expression(r"\b(\w+)\s+of\s+\Z")
+"""Before a bare number: a noun of its own ("a staff of 312")."""
+_CHANGES = frozenset(
+    ("increase", "decrease", "rise", "fall", "drop", "decline", "gain", "loss", "total", "out", "growth", "one")
+)
+_PEOPLE = frozenset(
+    (
+        "staff",
+        "team",
+        "workforce",
+        "crew",
+        "population",
+        "sample",
+        "membership",
+        "electorate",
+        "audience",
+        "crowd",
+        "panel",
+    )
+)
+_TECHNICAL = expression(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
+"""Behind a bare number: "30,400 5G base stations"."""
+_WERE = expression(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
+_NOUN = expression(
+    r"\s+(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\s+){0,2}?([a-z]+)\b"
+)
+"""Behind a bare number: the noun that it counts, over at most two adjectives."""
+_BESIDE = expression(r"\s+([a-z]{3,}s)(?=[,.;:)]|\s+(?:in|of|on|at|from|to|by|for|were|was|had|have|and|with)\b)")
+"""Behind a bare number: a plural right beside it."""
+_OF_OUR = expression(
+    r"\s+of\s+(?:our|its|their|the|these|those|his|her|all)\s+(?:[a-z-]+\s+){0,2}?([a-z]+s|people)\b(?!\s+[a-z]+s\b)"
+)
+"""Behind a bare number: those that it is a part of ("43 of our schools")."""
+_VOTES = expression(
+    r"\s+(?:votes?\s+)?(?:in\s+favou?r|for\b(?=\W+(?:and\s+)?[0-9])|against)\b|\s+to\s+[0-9]{1,3}\s+(?:in\s+favou?r|against|votes)\b"
+)
+_TALLY = expression(
+    r"\b(?:vote|tally|ballot|count|passed|adopted|approved|rejected|defeated|carried)(?:\s+(?:was|of|by(?:\s+a\s+(?:vote|margin)\s+of)?))*\s+(?:[0-9]+\s+(?:votes?\s+)?to\s+)?\Z"
+)
+_DIVIDED = expression(r"\b(?:passed|adopted|approved|rejected|defeated|carried)\b[^.;0-9]{0,60}\bby\s+\Z")
+_AGAINST = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|[a-z]*illion))")
+_TO = expression(r"\b(?:to|against)\s+\Z")
+_OUT_OF = expression(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+|our\s+)?")
+_UNTIL = expression(
+    r"\s+(?:to|and|or)\s+(?:(?:about|nearly|some|over|almost|around|more|less|than|just|only|no|not|at|least)\s+){0,3}"
+)
+_RANGE = expression(r"\b(?:from|between|by)\s+(?:\w+\s+){0,2}\Z")
+_PER = expression(r"\s*(?:per\s|a\s+head\b)|\s*for\s+every\s")
+_NUMBER_OF = expression(r"\bnumbers?\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=[\w\s’',()-]{0,90}\Z)")
+_WORDS = expression(r"[A-Za-z][\w’'-]*")
+_LABEL = expression(
+    r"(?:\A|\n|[.;:]\s)[\W0-9]*((?:[A-Za-z][\w’'-]*\s+){0,5}[A-Za-z][\w’'-]*)\s*(?:,?\s*[0-9][^:;|\n()]{0,40}|,\s[^:;|\n()]{1,50})?(?:\([^()\n]{0,30}\)\s*)?(?:[:|]|\s[–—])\s*\Z"
+)
+"""Before a bare number: what it is said of ("Passports issued: 11,700")."""
+_IN_BRACKETS = expression(r"\((?:in\s+)?([A-Z]{3}|US\$|[€£$¥])\)[^.;:\n()]{0,30}:\s+\Z")
+"""Before a bare number: the money that its label is in ("Outlays (RMB): 2.31 billion")."""
+_SUBJECT = expression(
+    r"\b([A-Za-z-]+s|people|women|men|children|[Pp]opulation|electorate|workforce|membership)\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
+    r"\s*(?:,\s+)?(?:had\s+|has\s+|have\s+|ha[sd]\s+been\s+|now\s+|still\s+|only\s+)*"
+    r"(?:(?:is|are|was|were)\s+(?:forecast|expected|projected|estimated|set|due|likely)\s+to\s+(?:reach|total|number|exceed|rise\s+to|fall\s+to|be)|totall?ed|total|reach(?:ed|es)?|exceed(?:ed|s)?|number(?:ed|s)?|surpass(?:ed|es)?|rose\s+to|grew\s+to|fell\s+to|dropped\s+to|increased\s+to|decreased\s+to|declined\s+to"
+    r"|climbed\s+to|stood\s+at|stand\s+at|(?:fallen|risen|grown|dropped|climbed|increased|declined|shrunk|dwindled)\s+to|averaged|amounted\s+to|came\s+to|peaked\s+at|rose\s+from|fell\s+from|grew\s+from|(?:rose|fell|grew|increased|went\s+up|went\s+down)\s+by)\s+"
+    r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|at|least|approximately|an?|estimated)\s+){0,3}\Z"
+)
+"""Before a bare number: those whom it counts ("Vacancies in the sector averaged")."""
+_LEADS = words_of(
+    """totalled totaled total reach reached reaches exceed exceeded exceeds number numbered numbers surpass surpassed surpasses to
+    at averaged by from about nearly some over almost around more less fewer than roughly just only least approximately a an
+    estimated"""
+)
+"""The last words before a number that its subject is read for."""
+_LIKE = expression(
+    r"(?:\b(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+(?:from|by)|to|than|reached|operate|run|(?:it|they)\s+(?:had\s+)?(?:was|were|been))\b|\((?:[^():]{1,30}:)?)\s*(?:an?\s+[a-z]+\s+of\s+)?"
+    r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|an?|no|not|at|least|most|estimated)\s+){0,3}\Z"
+)
+"""Before a bare number that counts or measures what the figure before it did ("from 41 weeks to 12")."""
+_AND = expression(
+    r"(?:,|\b(?:and|but|then|while))\s+(?:(?:about|nearly|some|over|almost|around|more|less|than|only|just)\s+){0,2}\Z"
+)
+_THEN = expression(
+    r"\s+(?:in|on|at|during|for|among)\s+(?:the\s+|early\s+|late\s+)?(?:[12][0-9]{3}|[A-Z][a-z]{2,8}\b|first|second|third|fourth|following|next|previous|women|men|girls|boys|others?)"
+)
+"""Around a bare number of another time: "4,200 tonnes in the first half and 3,900 in the second"."""
+_OF_YEAR = expression(r"\s*(?:\(|in\s+|for\s+)(?:[a-z]+\s+){0,2}(?:19|20)[0-9]{2}\b")
+_AFTER_YEAR = expression(r"[0-9]\)?(?:[,;]\s+(?:(?:and|but|then)\s+)?|\s+and\s+)\Z")
+"""Around a bare number in a row of years: "1,311 (2015), 1,287 (2016)"."""
+_THE_FIGURE = expression(
+    r"\b[Tt]he\s+(?:corresponding\s+|equivalent\s+|same\s+|comparable\s+)?(?:figure|number|total|count)\b(?!\s+of\b)[^.;,]{0,40}\b(?:is|was|stood\s+at|reached|came\s+to)\s+(?:(?:only|just|about|over|nearly|some)\s+)?\Z"
+)
+"""Before a bare number that counts or measures what was told before."""
+_MAGNITUDE = expression(r"(?:million|billion|trillion|bn|m)\Z")
+_GOES = expression(r"\s+(?:comes?|goes|went|came|was|were|is|are|has|had|from|to|for|in|of|a\s+year|by)\b|[,.;)]|\s*$")
+_UNCOUNTED = words_of(
+    """exports imports sales emissions prices revenues earnings costs wages losses profits savings rates shares incomes
+    expenses takings receipts arrears reserves assets funds rents fees fines taxes duties tariffs yields means
+    series news statistics economics politics its this us was has is as thus gas loss process access business status
+    bus crisis basis analysis years months weeks days hours points percentages temperatures levels stocks areas
+    debts deficits"""
+)
+"""Words in -s that a bare number does not count."""
+
+
+def counted_unit(noun: str) -> str | None:
+    """Return the unit of things that an English plural counts: `item` where the table of units has no such noun."""
+    low = noun.lower()
+    if low in _PEOPLE:
+        return "person"
+    unit = ENGLISH_PLURAL.get(low)
+    if unit is not None:
+        return unit.name if unit.kind in COUNTED else None
+    if low in _UNCOUNTED or not low.endswith("s") or low.endswith(("ss", "us", "is", "’s", "'s")) or len(low) < 4:
+        return None
+    return "item"
+
+
+def counted_in_series(text: str, cell: Cell) -> str | None:
+    """Return what the line above a series of years counts ("Road deaths"); a table of columns says its units itself."""
+    if cell.corner[0] != cell.corner[1]:
+        return None
+    return next((unit for word in text[slice(*cell.head)].split() if (unit := counted_unit(word)) is not None), None)
+
+
+def unit_english(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    figure: int,
+    before: str | None,
+    latest: str | None,
+    left: str,
+    right: str,
+) -> str | None:
+    """Return the unit of a figure; a bare number counts what the words around it name, or what was counted before.
+
+    `before` was counted before it, `latest` is the unit of the figure before it in the sentence.
+    """
+    span = spans[figure]
+    if span.unit is not None:
+        return _points(text, passage, span, latest, left, right) if span.unit == "point" else span.unit
+    if _PER.match(right):
+        return None
+    if _AGAINST.match(right) and _DIVIDED.search(left):
+        return "vote"
+    if _VOTES.match(right) or _TALLY.search(left) or (latest == "vote" and _TO.search(left)):
+        return "vote"
+    if "." in (span.value or "") and text[span.start].isalpha():
+        return None
+    following = figure + 1
+    if following < len(spans) and following in passage.figures:
+        part = _OUT_OF.match(text, span.end, spans[following].start)
+        if part is not None and part.end() == spans[following].start:
+            return spans[following].unit or before
+        if _UNTIL.fullmatch(text, span.end, spans[following].start) and _RANGE.search(left, max(0, len(left) - 40)):
+            return spans[following].unit or _named(left) or before
+    fraction = "." in (span.value or "")
+    if (
+        unit_kind(latest) == "money"
+        and not fraction
+        and _MAGNITUDE.search(text, span.start, span.end) is None
+        and (named := _named(left)) is not None
+    ):
+        return named
+    if latest is None and (mark := _money_of_label(left)) is not None:
+        return mark.name
+    if latest is not None and _SAME_THINGS.match(right) and _LIKE.search(left, max(0, len(left) - 50)):
+        return latest
+    if latest is not None and _THEN.match(right) and _AND.search(left, max(0, len(left) - 40)):
+        return latest
+    if latest is not None and _OF_YEAR.match(right) and _AFTER_YEAR.search(left):
+        return latest
+    if unit_kind(latest) == "money" and _MAGNITUDE.search(text, span.start, span.end) and _GOES.match(right):
+        return latest
+    if (latest or before) is not None and "he " in left and _THE_FIGURE.search(left):
+        return latest or before
+    if fraction:
+        return None
+    for pattern in (_WERE, _TECHNICAL, _OF_OUR):
+        said = pattern.match(right)
+        if said is not None and (unit := counted_unit(said.group(1))) is not None:
+            return unit
+    return _named(left) or _counted(left, right, before)
+
+
+def _money_of_label(left: str) -> Unit | None:
+    """Return the money that the label before a bare number is in."""
+    if ")" not in left:
+        return None
+    said = _IN_BRACKETS.search(left)
+    return CURRENCY_MARKS.get(said.group(1)) if said is not None else None
+
+
+def _points(text: str, passage: Passage, span: Span, latest: str | None, left: str, right: str) -> str | None:
+    """Return percentage points for the points of a share."""
+    if not text[span.start : span.end].endswith(("point", "points")) or right.lstrip().startswith(("out of", "on a")):
+        return span.unit
+    words = text[passage.start : passage.end].lower()
+    if "index" in words or "score" in words or "charging" in words:
+        return span.unit
+    if latest in ("percent", "percentage_point") or "margin of error" in words or "%" in words or "per cent" in words:
+        return "percentage_point"
+    return span.unit
+
+
+def _named(left: str) -> str | None:
+    """Return what the words before a bare number name: "the number of licences rose to", "Visas refused:"."""
+    if "umber" in left and (number := _NUMBER_OF.search(left)) is not None:
+        words = _WORDS.findall(left, number.start(1))
+        for word, following in zip(words, [*words[1:], ""], strict=True):
+            unit = counted_unit(word)
+            if unit is not None and (following == "" or counted_unit(following) is None):
+                return unit
+            if word in ("of", "in", "was", "is"):
+                break
+        return None
+    last = left[-14:].split()[-1:]
+    if not last or (last[0][-1] not in ":|–—" and last[0].lower() not in _LEADS):
+        return None
+    label = _LABEL.search(left, max(0, len(left) - 80))
+    if label is not None:
+        return next((unit for word in label.group(1).split() if (unit := counted_unit(word)) is not None), None)
+    subject = _SUBJECT.search(left)
+    return counted_unit(subject.group(1)) if subject is not None else None
+
+
+def _counted(left: str, right: str, before: str | None) -> str | None:
+    known = before if unit_kind(before) not in RATIOS else None
+    own = _OF_THINGS.search(left, max(0, len(left) - 24))
+    if own is not None and own.group(1) not in _CHANGES:
+        return "person" if own.group(1) in _PEOPLE else None
+    if known is not None and (_SAME_THINGS.match(right) or own is not None):
+        return known
+    beside = _BESIDE.match(right)
+    if beside is not None and (things := counted_unit(beside.group(1))) is not None:
+        return things
+    noun = _NOUN.match(right)
+    unit = ENGLISH_PLURAL.get(noun.group(1)) if noun is not None else None
+    return unit.name if unit is not None and unit.kind in COUNTED else None

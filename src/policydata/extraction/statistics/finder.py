@@ -1,0 +1,361 @@
+"""Figures that say how much of something there is: indicator, value, unit, period, place, group and nature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage, asks
+from policydata.extraction.layout.table_readings import measured_of, place_in
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics import periods
+from policydata.extraction.statistics.chinese.comparisons import changes
+from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
+from policydata.extraction.statistics.chinese.units import unit_chinese
+from policydata.extraction.statistics.english.no_statistics import (
+    PART_WORDS,
+    aimed_at,
+    denied_english,
+    may_suppose,
+    measured_length,
+    measured_time,
+    part_of_text,
+    qualifies_english,
+    ruled_english,
+    supposed_english,
+    was_imposed,
+)
+from policydata.extraction.statistics.english.units import counted_in_series, unit_english
+from policydata.extraction.statistics.indicators import Measures, indicator
+from policydata.extraction.statistics.no_statistics import said_again
+from policydata.extraction.statistics.places import Named, group_of, place_of, places
+from policydata.extraction.statistics.units import COUNTED, RATIOS
+from policydata.extraction.statistics.wording import Wording
+from policydata.extraction.statistics.words import (
+    CHINESE_CHANGE,
+    CHINESE_CHANGE_ENDS,
+    CHINESE_PROJECTION,
+    CHINESE_PROJECTION_SIGNS,
+    CHINESE_TARGET,
+    ENGLISH_CHANGE,
+    ENGLISH_CHANGE_AFTER,
+    ENGLISH_SIGNAL,
+    PLAN_YEARS,
+    QUALIFIER_ENDS,
+    QUALIFIER_WORDS,
+    may_end_change,
+    may_signal,
+    may_target,
+)
+from policydata.extraction.unit_kinds import unit_kind
+
+_TIMES = frozenset(("time", "length", "temperature"))
+_NOBODY = expression(
+    r"(?:\A|[.;,:]\s+)(?:No|None|Neither|no)\s+(?!(?:more|less|fewer|later|longer)\b)[^.;,:]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
+)
+_NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
+_OF_SURVEY = expression(r"(?:问卷|样本|回收|发放)[^，。；]{0,8}\Z")
+"""Before a figure that a survey counts of its own."""
+_AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
+"""After "twice" or "three times": a ratio, not occasions."""
+_BETWEEN = expression(r"\b[Bb]etween\s+(?:[a-z]+\s+)?\Z")
+"""Before a range, both ends of which are stated."""
+_NEXT_CLAUSE = expression(r";\s+(?!or\b|and\b|\()")
+_VOTE = expression(r"\b(?:votes?|abstentions?|against|in\s+favou?r)\b")
+_GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
+_LEVEL = expression(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
+
+
+_DOUBTS = {
+    periods.REFERENCE: "period is that of the whole text",
+    periods.NOW: "period is the day of the document",
+    periods.CARRIED: "period carried from an earlier sentence",
+    periods.HEADING: "period is that of the heading",
+    periods.EDITION: "period is the year of the bulletin",
+    periods.NONE: "no period stated",
+}
+"""What a curator should check of a period by how it was found."""
+
+
+class _Said(NamedTuple):
+    """What a sentence says that all its figures are read by: its words, in English the signals of wishes and norms.
+
+    `denies` and `supposes` are false where no word of what _NOBODY finds, of a supposition, stands in it.
+    """
+
+    wording: Wording
+    signals: Sequence[tuple[int, str]]
+    denies: bool
+    supposes: bool
+
+
+def statistics(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    chinese: bool,
+    reader: periods.PeriodReader,
+    used: set[int],
+    measures: Measures,
+) -> list[Candidate]:
+    """Return the statistics a sentence states; `used` are the dates of events, which say no period in English."""
+    figures = passage.figures
+    if reader.opens(passage):
+        measures.forget()
+        reader.forget(passage)
+    elif not figures and not passage.dates:
+        return []
+    if not figures or asks(text, passage):
+        reader.carry(passage, used)
+        return []
+    said = _said(text, passage, spans, chinese)
+    wording = said.wording
+    read_periods = reader.read(passage, figures, used, wording)
+    found: list[Candidate] = []
+    unit: str | None = None
+    latest: str | None = None
+    named: list[Named] | None = None
+    earlier: list[int] = []
+    first, end = passage.start, passage.end
+    for figure, period in zip(figures, read_periods, strict=True):
+        span = spans[figure]
+        if span.value is None:
+            continue
+        left = text[span.start - 110 if span.start - 110 > first else first : span.start]
+        right = text[span.end : span.end + 60 if span.end + 60 < end else end]
+        cell = reader.cells.get(span.start) if reader.cells else None
+        if cell is None and (
+            said_again(text, span)
+            or (
+                no_statistic_chinese(text, passage, spans, span, wording.words, left, right)
+                if chinese
+                else _no_statistic_english(text, passage, spans, span, said, left, right)
+            )
+        ):
+            unit = span.unit if unit_kind(span.unit) in COUNTED and not left.endswith("per ") else unit
+            continue
+        if named is None:
+            named = places(text, passage, spans, wording)
+        if cell is not None:
+            read = span.unit or (None if chinese else counted_in_series(text, cell))
+        elif chinese:
+            read = unit_chinese(text, span, unit, left, right)
+        else:
+            read = unit_english(text, passage, spans, figure, unit or measures.unit, latest, left, right)
+        counted = unit_kind(read) in COUNTED
+        if counted:
+            measures.unit = read
+        found.append(
+            _candidate(
+                text,
+                passage,
+                spans,
+                figure,
+                period,
+                read,
+                said,
+                (left, right),
+                named,
+                measures,
+                earlier,
+                reader,
+            )
+        )
+        if not chinese and (upper := span.detail.get("end")) and _BETWEEN.search(left):
+            found.append(found[-1]._replace(fields={**found[-1].fields, "value": upper}))
+        earlier.append(span.end)
+        unit = read if counted else unit
+        latest = read
+    return found
+
+
+def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> _Said:
+    wording = Wording(text, passage, spans, chinese)
+    if chinese:
+        return _Said(wording, (), False, False)
+    low = wording.low
+    signals: Sequence[tuple[int, str]] = ()
+    if may_signal(low, wording.words):
+        signals = [
+            (found.start(), str(found.lastgroup)) for found in ENGLISH_SIGNAL.finditer(text, passage.start, passage.end)
+        ]
+    return _Said(wording, signals, _may_deny(low), may_suppose(low))
+
+
+def _may_deny(low: str) -> bool:
+    """Tell whether a sentence in small letters has one of _NOTHING."""
+    return "no " in low or "not " in low or "none " in low or "neither " in low
+
+
+def _no_statistic_english(
+    text: str, passage: Passage, spans: Sequence[Span], span: Span, said: _Said, left: str, right: str
+) -> bool:
+    kind = unit_kind(span.unit)
+    wording, signals = said.wording, said.signals
+    if (
+        kind not in ("ratio", "money")
+        and not wording.words.isdisjoint(QUALIFIER_WORDS)
+        and wording.before(span.start) in QUALIFIER_ENDS
+        and not _VOTE.search(text, span.start, span.end + 8)
+        and qualifies_english(left, text[span.start : span.end])
+    ):
+        return True
+    if span.unit == "times" and text[span.start].isalpha() and not _AS_MUCH.match(right):
+        return True
+    if span.unit == "body" and any(
+        spans[body].detail.get("others") == span.value and 0 <= span.start - spans[body].end < 14
+        for body in passage.bodies
+    ):
+        return True
+    if said.denies and any(word in left for word in _NOTHING) and _NOBODY.search(left):
+        return True
+    if supposed_english(text, passage, span, left, right, wording, said.supposes):
+        return True
+    if (not wording.words.isdisjoint(PART_WORDS) or "ther" in wording.low) and part_of_text(
+        text, passage, span, left, wording
+    ):
+        return True
+    if denied_english(text, passage, wording) or ruled_english(text, passage, span, left, right, wording):
+        return True
+    if kind == "length":
+        return not measured_length(left, right)
+    if kind in _TIMES:
+        return not measured_time(text, span, left, right)
+    if not signals:
+        return False
+    norms = [
+        at
+        for at, signal in signals
+        if signal == "norm"
+        and (at < span.start or kind == "money")
+        and not _NEXT_CLAUSE.search(text, min(at, span.end), max(at, span.start))
+        and not aimed_at(text, passage, at, span.start)
+        and not was_imposed(text, passage, at)
+    ]
+    return bool(norms) and not any(signal == "target" and at > norms[-1] for at, signal in signals)
+
+
+def _candidate(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    figure: int,
+    period: periods.Period,
+    unit: str | None,
+    said: _Said,
+    around: tuple[str, str],
+    named: Sequence[Named],
+    measures: Measures,
+    earlier: Sequence[int],
+    reader: periods.PeriodReader,
+) -> Candidate:
+    span, wording = spans[figure], said.wording
+    chinese = wording.chinese
+    left, right = around
+    doubts = [] if unit == span.unit else ["unit taken from the words around"]
+    nature = _nature(text, passage, span, unit, said)
+    if nature == "target" and period.how != periods.BESIDE:
+        period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
+    if (
+        period.how == periods.REFERENCE
+        and reader.in_the_field
+        and unit == "item"
+        and not (chinese and _OF_SURVEY.search(left))
+    ):
+        period = periods.Period(None, None, periods.NONE, ())
+    if (doubt := _DOUBTS.get(period.how)) is not None:
+        doubts.append(doubt)
+    change = unit in ("percent", "times") and (
+        (left[-1:] in CHINESE_CHANGE_ENDS and CHINESE_CHANGE.search(left[-6:]) is not None)
+        or (left[-1:] in ("和", "、", "及") and changes(text, span))
+        if chinese
+        else (
+            may_end_change(wording.before(span.start))
+            and ENGLISH_CHANGE.search(left, max(0, len(left) - 60)) is not None
+        )
+        or ENGLISH_CHANGE_AFTER.match(right) is not None
+    )
+    if (change or unit == "percentage_point") and period.base is None and (before := reader.year_before(period)):
+        period = period._replace(base=before)
+        doubts.append("base is taken to be the year before")
+    if "suspect" in span.detail:
+        doubts.append(f"unit is perhaps {span.detail['suspect']}")
+    since = measures.end
+    cell = reader.cells.get(span.start)
+    place = None
+    if cell is None:
+        words, where, own = indicator(text, passage, spans, figure, wording, measures)
+        place = place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
+    else:
+        where, own, place = measured_of(text, cell), True, place_in(text, cell)
+        words = " ".join(text[slice(*where)].split())
+    if not own and where[1] <= passage.start:
+        doubts.append("what is measured is taken from an earlier sentence")
+    fields: dict[str, str | tuple[str, ...] | None] = {
+        "indicator": words,
+        "indicator_position": f"{where[0]},{where[1]}",
+        "value": span.value,
+        "unit": unit,
+        "period": period.value,
+        "base_period": period.base,
+        "geography": place,
+        "group": group_of(text, passage, spans, figure, words, where, wording, since, measures),
+        "nature": nature,
+        "bound": span.detail.get("bound"),
+        "change": "change"
+        if change or (span.unit == "percentage_point" and not _is_level(words, left, chinese))
+        else None,
+    }
+    rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
+    return Candidate(
+        "statistic", fields, [figure, *period.evidence], rule, _confidence(period.how, doubts), tuple(doubts)
+    )
+
+
+def _is_level(words: str, left: str, chinese: bool) -> bool:
+    """Tell whether percentage points are the size of a gap, not what it changed by."""
+    if chinese:
+        return "差" in words and left.endswith(("为", "是", "达", "由", "至", "到", "的"))
+    return _GAP.search(words) is not None and _LEVEL.search(left) is not None
+
+
+def _plan_years(text: str, passage: Passage, spans: Sequence[Span], span: Span) -> str | None:
+    """Return the years of the plan that sets a target, where its title says them."""
+    for title in reversed(passage.policies):
+        if spans[title].end <= span.start:
+            match = PLAN_YEARS.search(text, spans[title].start, min(spans[title].end + 12, span.start))
+            return f"{match.group(1)}/{match.group(2)}" if match else None
+    return None
+
+
+def _confidence(how: str, doubts: Sequence[str]) -> str:
+    if how in (periods.CARRIED, periods.NONE, periods.NOW) or len(doubts) > 1:
+        return LOW
+    return HIGH if how in (periods.BESIDE, periods.TABLE) and not doubts else MEDIUM
+
+
+def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Said) -> str:
+    start = max(passage.start, span.start - 110)
+    if said.wording.chinese:
+        signs = said.wording.words
+        if not signs.isdisjoint(CHINESE_PROJECTION_SIGNS) and CHINESE_PROJECTION.search(text, start, span.start):
+            return "projection"
+        lists = unit_kind(unit) == "item" and text[start : span.start].endswith(
+            ("等", "提出", "提出了", "部署", "包括")
+        )
+        if not lists and may_target(signs) and CHINESE_TARGET.search(text, start, span.start):
+            return "target"
+    elif said.signals:
+        start = max(start, text.rfind(";", start, span.start))
+        before = [signal for at, signal in said.signals if start <= at < span.start]
+        if "projection" in before:
+            return "projection"
+        if "target" in before:
+            return "target"
+    kind = unit_kind(unit)
+    if kind == "time":
+        return "duration"
+    return "measured" if kind in RATIOS or (unit is None and "." in (span.value or "")) else "count"

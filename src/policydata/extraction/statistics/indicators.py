@@ -1,0 +1,292 @@
+"""What a figure measures, in the words of the text: the whole noun phrase, or that of the figure before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage, next_figure
+from policydata.extraction.place_names import CHINESE_PLACES
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.indicators import chinese_indicator, grows
+from policydata.extraction.statistics.indicator_words import (
+    BARE,
+    ENGLISH_VERBS,
+    NO_SUBJECTS,
+    PREPOSITIONS,
+    TAILS,
+)
+from policydata.extraction.statistics.measured_phrases import LOW_HEADS, MOST_WORDS, Place, measured_phrase, rightward
+from policydata.extraction.statistics.units import COUNTED
+from policydata.extraction.statistics.wording import Wording
+from policydata.extraction.statistics.words import leads_date
+from policydata.extraction.unit_kinds import unit_kind
+
+_LONGEST = 220
+_CUT = expression(r"\b(?:and|but|while|whereas|yet)\s")
+_CUT_WORDS = frozenset(("and", "but", "while", "whereas", "yet"))
+"""What starts a clause, but for marks; the words, one of which stands in it."""
+_LETTER = expression("[A-Za-z]")
+_VERB = expression(rf"\s+(?:{'|'.join(sorted(ENGLISH_VERBS, key=len, reverse=True))})\b")
+_OPENING = expression(
+    r"[\s,“\"‘'(–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
+)
+_NUMBER = expression(
+    r"\W*(?:[0-9][0-9.,]*|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|sixty|seventy|eighty|ninety|several|dozens?|hundreds?|thousands?|millions?)\b)"
+    r"(?:[\s-]+(?:hundred|thousand|million|billion|trillion|bn|m|dozen|and|or\s+(?:more|so)|more|of|other|[a-z]+ty[- ]?[a-z]*(?=\s))\b)*\s*",
+    re.I,
+)
+_OF = expression(r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*([^,;.:()\n]{3,110})")
+_PRONOUN = expression(r"(?:them|these|those|this|it|which|whom|that|total)\b", re.I)
+_DONE_BY = expression(
+    r"\b((?:co-?)?[a-z]+(?:ed|en)\s+by)\s+(?:(?:the|about|some|nearly|over|almost|around|more\s+than|at\s+least|fewer\s+than|up\s+to)\s+)*\Z"
+)
+_AFTER = expression(
+    r"\s*(?:or\s+(?:more|so|less)\s+)?(?:of\s+)?(?:the\s+)?"
+    r"([a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up|or|with|but)\b)[a-z][\w’'-]+){0,7})"
+)
+_ROW = expression(r"([A-Za-z][^\n0-9]*?[A-Za-z)])[ \t]{2,}[0-9.,%\s]*\Z")
+_OTHER_GROUP = expression(
+    f"(?:(?:城镇|农村|城市)(?:地区|居民)?|{'|'.join(sorted(CHINESE_PLACES, key=len, reverse=True))})(?=[\u4e00-\u9fff]{{2}})"
+)
+_GROUPS = expression("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True)))
+"""A figure of another group than the one before: 城镇地区…为83.3%，农村地区为66.5%."""
+_COUNTS = expression(r"\b(?:number|population)\b", re.I)
+_GOES_ON = expression(
+    r".{0,60}\b(?:it|they)\s+(?:is|are|was|were|will|has|have|had|rose|fell|grew|reached|stood|should|would|could)\b|\W*(?:It|They|This|That|These|Those|Of\s+(?:these|those|them|which)|(?:The|This|That)\s+(?:rate|share|figure|proportion|number|total|gap|ratio)\b)"
+    r"|.{0,60}\bthe\s+(?:rate|share|figure|proportion|gap)\s+(?:was|is|stood|rose|fell|reached|narrowed)\b",
+    re.DOTALL,
+)
+"""A sentence that goes on with what the one before measured."""
+_SAID_OF = expression(
+    r"(?:\s+or\s+(?:more|so|less))?\s+((?:were|was|are|is|had|have|has|said|could|can|use|used|(?!compared)[a-z]{3,}ed)\s+[^,;.:()\n]{3,90})"
+)
+_THING = expression(
+    r"\s+((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
+)
+_PEOPLE_ONLY = expression(r"(?:women|men|girls|boys|minors|children|students|people|users|households)\Z", re.I)
+_LAST = expression(r"\s+([A-Za-z’']+)\s*\Z")
+_SHARES = frozenset(("percent", "permille", "times"))
+
+
+class Measures:
+    """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
+
+    __slots__ = ("end", "group", "level", "unit", "where", "words")
+
+    def __init__(self) -> None:
+        """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share, `unit` what
+        was counted last, `group` the words of a measure with the group that they name.
+        """
+        self.words: str | None = None
+        self.where: Place = (0, 0)
+        self.level: tuple[str, Place] | None = None
+        self.unit: str | None = None
+        self.group: tuple[str, str | None] = ("", None)
+        self.end = 0
+
+    def forget(self) -> None:
+        """Start a paragraph."""
+        self.words = self.unit = None
+
+
+def indicator(
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording, measures: Measures
+) -> tuple[str, Place, bool]:
+    """Return the words that say what a figure measures, where they stand (code points), and whether they are its own."""
+    since = max(measures.end, passage.start)
+    known = measures.words is not None
+    chinese = wording.chinese
+    if chinese:
+        where = chinese_indicator(text, passage, spans, figure, known, since)
+    else:
+        where = _english(text, passage, spans, figure, wording, known, since)
+    measures.end = spans[figure].end
+    if where is None:
+        if chinese and measures.level is not None and grows(text, passage, spans[figure]):
+            return *measures.level, False
+        if chinese and (other := _OTHER_GROUP.match(measures.words or "")) is not None:
+            near = text[since : spans[figure].start]
+            if other.group() not in near and _GROUPS.search(near):
+                begin, end = measures.where
+                return (measures.words or "")[other.end() :], (begin + other.end(), end), False
+        return measures.words or "", measures.where, False
+    start, end = _trimmed(text, *where)
+    words = ("" if chinese else " ").join(text[start:end].split())
+    if chinese and measures.words and words.startswith(("比", "与", "较")) and measures.end > start > measures.where[1]:
+        return measures.words, measures.where, False
+    measures.words, measures.where = words, (start, end)
+    if not words.startswith("占"):
+        measures.level = (words, (start, end))
+    return words, (start, end), True
+
+
+def _english(
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording, known: bool, since: int
+) -> Place | None:
+    """Return where the words stand that say what a figure measures; None to go on with those of the figure before."""
+    span = spans[figure]
+    start = max(passage.start, span.start - _LONGEST)
+    line = text.rfind("\n", start, span.start) + 1
+    row = _ROW.match(text, line, span.start) if line else None
+    if row is not None:
+        return row.span(1)
+    since = min(max(start, since), span.start)
+    measured = unit_kind(span.unit) not in COUNTED
+    later = next_figure(passage, spans, figure)
+    words = wording.words
+    counts = span.unit is not None and not measured
+    if counts and not _may_count(wording.low) and (counted := _counted(text, passage, spans, span, words)) is not None:
+        return counted
+    heads = words & LOW_HEADS
+    named = measured_phrase(text, passage, spans, heads, wording.low, start, span.start) if heads else None
+    if counts and _may_count(wording.low):
+        if named is not None and named[0] >= since and _counts(text, named):
+            return named
+        if (counted := _counted(text, passage, spans, span, words)) is not None:
+            return counted
+    if span.unit is None and (thing := _THING.match(text, span.end, passage.end)) is not None and named is None:
+        return _untailed(text, *thing.span(1))
+    first = named[1] if named else start
+    clause = _clause(text, passage, spans, words, first, span.start)
+    subject = (
+        _subject(text, clause, span.start)
+        if (named is None or clause > first) and not words.isdisjoint(ENGLISH_VERBS)
+        else None
+    )
+    of = _OF.match(text, span.end, passage.end) if span.unit in _SHARES else None
+    if (
+        of is not None
+        and (named is None or named[1] < since)
+        and _PRONOUN.match(of.group(1)) is None
+        and (subject is None or _PEOPLE_ONLY.match(text[subject[0] : subject[1]]))
+    ):
+        return _cut_words(text, of.start(1), _before_date(passage, spans, *of.span(1)))
+    if subject is not None:
+        return subject
+    goes_on = known and (since > start or _GOES_ON.match(text, passage.start, span.start) is not None)
+    said = _SAID_OF.match(text, span.end, later) if span.unit == "percent" else None
+    if said is not None and (named is None or named[1] < since):
+        if " " not in said.group(1).rstrip():
+            said = _SAID_OF.match(text, span.end, passage.end) or said
+        return _said(text, passage, spans, *said.span(1))
+    if named is not None and (named[0] >= since or not goes_on):
+        bare = text[named[0] : named[1]].lower() in BARE
+        return None if bare and known else named
+    if goes_on:
+        return None
+    after = _AFTER.match(text, span.end, min(later, span.end + _LONGEST))
+    if after is not None and (found := _untailed(text, *after.span(1)))[1] - found[0] > 5:
+        return found
+    if known:
+        return None
+    return (clause, span.start) if clause < span.start else (max(start, span.start - 60), span.start)
+
+
+def _may_count(low: str) -> bool:
+    """Tell whether a sentence in small letters has a word that _COUNTS needs."""
+    return "number" in low or "population" in low
+
+
+def _counts(text: str, named: Place) -> bool:
+    """Tell whether a noun phrase before a figure is the number of something, which goes before the noun behind it."""
+    return _COUNTS.search(text, *named) is not None and text[named[0] : named[1]].lower() not in BARE
+
+
+def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, said: Set[str]) -> Place | None:
+    """Return the noun that a figure counts, with what belongs to it."""
+    number = _NUMBER.match(text, span.start, span.end)
+    begin = number.end() if number is not None else span.start
+    if begin >= span.end or not _LETTER.search(text, begin, span.end):
+        return None
+    done = _DONE_BY.search(text, max(passage.start, span.start - 60), span.start) if "by" in said else None
+    if done is not None:
+        return done.start(1), span.end
+    end = rightward(text, passage, spans, span.end, passage.end)
+    if end == span.end:
+        after = _AFTER.match(text, span.end, min(passage.end, span.end + 90))
+        first = after.group(1).split()[0].lower() if after is not None else ""
+        if after is not None and first not in PREPOSITIONS and text[span.end : after.start(1)].isspace():
+            end = _untailed(text, span.end, after.end(1))[1]
+    return begin, end
+
+
+def _clause(text: str, passage: Passage, spans: Sequence[Span], said: Set[str], start: int, stop: int) -> int:
+    """Return where the clause of a figure starts, after a date that leads it; `said` are the words of its sentence."""
+    cut = _last_mark(text, start, stop)
+    if not said.isdisjoint(_CUT_WORDS):
+        for match in _CUT.finditer(text, cut, stop):
+            cut = match.end()
+    for date in passage.dates:
+        if cut <= spans[date].start and spans[date].end <= stop and leads_date(text[cut : spans[date].start]):
+            cut = spans[date].end
+    return cut
+
+
+def _last_mark(text: str, start: int, stop: int) -> int:
+    """Return the end of the last mark with white space behind it; `start` if there is none."""
+    cut = start
+    for mark in ",;:(—":
+        at = text.rfind(mark, cut, stop - 1)
+        while at >= 0 and not text[at + 1].isspace():
+            at = text.rfind(mark, cut, at)
+        if at >= 0:
+            cut = at + 2
+    return cut
+
+
+def _subject(text: str, start: int, stop: int) -> Place | None:
+    """Return the subject of a clause that has a verb before the figure."""
+    opening = _OPENING.match(text, start, stop)
+    begin = opening.end() if opening is not None else start
+    verb = _VERB.search(text, max(begin - 1, start), stop)
+    if verb is None or verb.start() <= begin:
+        return None
+    words = text[begin : verb.start()].split()
+    if not words or len(words) > MOST_WORDS or words[0].lower() in NO_SUBJECTS or words[0].lower() in ENGLISH_VERBS:
+        return None
+    if " ".join(words).lower() in BARE:
+        return None
+    return begin, verb.start()
+
+
+def _cut_words(text: str, start: int, end: int) -> Place:
+    words = list(re.finditer(r"\S+", text[start:end]))[:MOST_WORDS]
+    return _untailed(text, start, start + (words[-1].end() if words else 0))
+
+
+def _said(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> Place:
+    """Return what a share is said to do ("had used it"), before a day in it."""
+    stop = _before_date(passage, spans, start, end)
+    words = list(re.finditer(r"\S+", text[start:stop]))[:MOST_WORDS]
+    if words and words[-1].group() in ("and", "or", "but", "while"):
+        words.pop()
+    found = start, start + (words[-1].end() if words else 0)
+    return found if stop == end else _untailed(text, *found)
+
+
+def _before_date(passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
+    return min((spans[date].start for date in passage.dates if start < spans[date].start < end), default=end)
+
+
+def _untailed(text: str, start: int, end: int) -> Place:
+    """Return a phrase without the prepositions and articles it ends with."""
+    while (last := _LAST.search(text, start, end)) is not None and last.group(1).lower() in TAILS:
+        end = last.start()
+    return start, end
+
+
+def _trimmed(text: str, start: int, end: int) -> Place:
+    while start < end and (
+        text[start].isspace() or text[start] in '”",;:，；：、' or (text[start] in "“‘" and "”" not in text[start:end])
+    ):
+        start += 1
+    while end > start and (
+        text[end - 1].isspace()
+        or text[end - 1] in '“",;:，；：、'
+        or (text[end - 1] == "”" and "“" not in text[start:end])
+    ):
+        end -= 1
+    return start, end

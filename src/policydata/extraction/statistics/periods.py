@@ -1,0 +1,226 @@
+"""Which period a figure speaks of: the date beside it, the date of its sentence, or the one carried from before."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.layout.table_readings import scale_of, year_of
+from policydata.extraction.layout.tables import Cell, cells
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.reference_periods import FIELDWORK, REPORT, reference_period, whole_year
+from policydata.extraction.statistics.wording import Wording
+from policydata.extraction.statistics.words import (
+    CHINESE_EDITION,
+    CHINESE_EDITION_WORDS,
+    ENGLISH_EDITION,
+    leads_date,
+)
+
+_HEAD = 400
+_DONE = expression(r"\W*(?!Between|When|Even|Indeed|Then|Seven|Eleven|Hundred)[A-Z][a-z]+(?:ed|en)\s")
+"""Before the date of what befell the subject: "Adopted in June 2024, it …"."""
+_SPOKEN = expression(
+    r"today|yesterday(?:\s+\w+)?|last\s+night|tonight|this\s+(?:morning|afternoon|evening)|今[天日]|昨[天日晚]", re.I
+)
+_YEAR_END = expression(
+    r"(人数|户数)?[为均]?(?:年末数|年底数)|\b(?:at|as\s+of|as\s+at)\s+(?:(?:the\s+)?end\s+of\s+(?:the\s+)?year|year[- ]end|31\s+December\b(?!\s+20))",
+    re.I,
+)
+LEAD = 9
+"""A date within so many characters stands beside a figure, or leads a sentence."""
+_WIDEST = 200
+"""No line that is broken for its width is longer."""
+BESIDE, SENTENCE, CARRIED, EDITION, NONE = "beside", "sentence", "carried", "edition", "none"
+TABLE, REFERENCE, NOW, HEADING = "table", "reference", "now", "heading"
+"""How a period was found, surest first."""
+
+
+class Period(NamedTuple):
+    """The period of a figure and, where it is a change, the one it is compared with (EDTF, ranges with a slash)."""
+
+    value: str | None
+    base: str | None
+    how: str
+    evidence: tuple[int, ...]
+
+
+def period_of(span: Span) -> str | None:
+    """Return what a date span says as one period: a date, or start/end."""
+    end = span.detail.get("end")
+    if span.value is None:
+        return span.detail.get("period")
+    return f"{span.value}/{end}" if end and "/" not in span.value else span.value
+
+
+def edition_year(text: str, language: str) -> str | None:
+    """Return the year that the head of a statistical bulletin names, which its figures speak of."""
+    if language == "zh" and not any(text.find(word, 0, _HEAD) >= 0 for word in CHINESE_EDITION_WORDS):
+        return None
+    match = (CHINESE_EDITION if language == "zh" else ENGLISH_EDITION).search(text, 0, _HEAD)
+    return next(filter(None, match.groups()), None) if match else None
+
+
+def day_spoken(text: str, spans: Sequence[Span]) -> str | None:
+    """Return the day that a report of a speech or sitting is about: the "yesterday" or "today" of its first lines."""
+    for span in spans:
+        if span.start > _HEAD:
+            return None
+        if span.kind == "date" and _SPOKEN.fullmatch(text, span.start, span.end) and len(span.value or "") == 10:
+            return span.value
+    return None
+
+
+class PeriodReader(ABC):
+    """Reads the periods of a text's figures sentence by sentence; what a sentence says is carried to the next."""
+
+    def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
+        """Start a text; `day` is the one of the document's date."""
+        self._text, self._spans, self._chinese = text, spans, language == "zh"
+        self._year = day[:4] if day else None
+        self._spoken = day_spoken(text, spans) or day
+        self._edition = edition_year(text, language)
+        self.reference = reference_period(text, spans, day)
+        self.cells = {cell.start: cell for cell in cells(text)}
+        self._carried: tuple[str | None, int | None] = (None, None)
+        self._last_table: Period | None = None
+        self._notes: dict[tuple[int, int], re.Match[str] | None] = {}
+
+    def forget(self, passage: Passage) -> None:
+        """Start a paragraph with a sentence: what was said before is not carried on."""
+        self._carried = (None, None)
+
+    def read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
+        """Return the period of each figure of a sentence; dates in `used` belong to something else in English."""
+        found = self._read(passage, figures, used, wording)
+        if not self.cells or all(self._spans[figure].start not in self.cells for figure in figures):
+            return found
+        self._carried = (None, None)
+        read = [
+            self._of_table(self._spans[figure].start) if self._spans[figure].start in self.cells else period
+            for figure, period in zip(figures, found, strict=True)
+        ]
+        said = {period.value for period in read if period.how == TABLE}
+        self._last_table = next((period for period in read if period.how == TABLE), None) if len(said) == 1 else None
+        return read
+
+    @abstractmethod
+    def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
+        """Return the period of each figure as the words of the sentence say it in one language."""
+
+    def _hand_on(self, date: int, leads: bool) -> None:
+        """Carry a date to the sentences that follow; where the whole text has a period, only one that leads, none to come."""
+        value = period_of(self._spans[date])
+        if self.reference is not None and (not leads or (value or "")[:4] > self.reference.value[-10:][:4]):
+            return
+        if self.reference is not None and whole_year(value or "") == self.reference.value:
+            return
+        self._carried = (value, date)
+
+    def _now(self) -> Period:
+        """Return the period of what is so as the text speaks: its day, else the period of the whole text."""
+        if self._spoken is not None:
+            self._carried = (self._spoken, None)
+            return Period(self._spoken, None, NOW, ())
+        if self.reference is not None:
+            return self._of_reference()
+        return Period(None, None, NONE, ())
+
+    @property
+    def in_the_field(self) -> bool:
+        """Tell whether the text reports a survey."""
+        return self.reference is not None and self.reference.how == FIELDWORK
+
+    @property
+    def reported_year(self) -> str | None:
+        """Return the year that the text reports, if it is a report of one."""
+        if self.reference is None or self.reference.how != REPORT or len(self.reference.value) != 4:
+            return None
+        return self.reference.value
+
+    def year_before(self, period: Period) -> str | None:
+        """Return what a change is compared with in a report of a year that says no more: the year before."""
+        if self.reference is None or self.reference.how != REPORT or period.how != REFERENCE:
+            return None
+        year = period.value or ""
+        return str(int(year) - 1) if len(year) == 4 and year.isdecimal() else None
+
+    def _of_reference(self) -> Period:
+        if self.reference is None:
+            return Period(None, None, NONE, ())
+        date = self.reference.date
+        return Period(self.reference.value, None, REFERENCE, (date,) if date is not None else ())
+
+    def _of_table(self, start: int) -> Period:
+        """Return the period that the head, row or caption of a table says of a number, else that of the whole text."""
+        said = year_of(self._text, self.cells[start])
+        if said is None:
+            return self._fallback()
+        year, (begin, end) = said
+        place = bisect_right(self._spans, begin, key=lambda span: span.start) - 1
+        date = next((i for i in range(place, max(place - 4, -1), -1) if self._covers(i, begin, end)), None)
+        value = (period_of(self._spans[date]) if date is not None else None) or year
+        if len(value) == 4 and self._is_stock(self.cells[start]):
+            value = f"{value}-12"
+        return Period(value, None, TABLE, (date,) if date is not None else ())
+
+    def _is_stock(self, cell: Cell) -> bool:
+        """Tell whether a table counts people or shares at the end of the year, as a note before it says."""
+        start, end = cell.caption
+        if cell.caption not in self._notes:
+            self._notes[cell.caption] = _YEAR_END.search(self._text, max(0, start - 200), end)
+        note = self._notes[cell.caption]
+        return note is not None and (
+            note.group(1) is None or scale_of(self._text, cell).unit in ("person", "percent", "household")
+        )
+
+    def _covers(self, index: int, start: int, end: int) -> bool:
+        span = self._spans[index]
+        return span.kind == "date" and span.start <= start and end <= span.end
+
+    def opens(self, passage: Passage) -> bool:
+        """Tell whether a sentence starts a paragraph: also after one long line, where a text is not broken into lines."""
+        start, text = passage.start, self._text
+        return passage.opens_paragraph or (
+            start > _WIDEST and text[start - 1] == "\n" and text.rfind("\n", start - _WIDEST, start - 1) < 0
+        )
+
+    def carry(self, passage: Passage, used: set[int]) -> None:
+        """Let a sentence without figures hand on its date."""
+        if not passage.dates or self.in_the_field:
+            return
+        dates = [date for date in passage.dates if date not in used and period_of(self._spans[date])]
+        if not dates:
+            return
+        stretch = not self._chinese and "end" in self._spans[dates[0]].detail
+        if stretch or (self.reference is None and self._leads(passage, dates[0])):
+            self._carried = (period_of(self._spans[dates[0]]), dates[0])
+
+    def for_target(self, period: Period, years: str | None, passage: Passage, start: int) -> Period:
+        """Return the period of a target at `start`: the years of the plan that sets it, else one that its sentence says."""
+        if years is not None or period.how != SENTENCE:
+            return Period(years, None, SENTENCE if years else NONE, ())
+        return period
+
+    def _fallback(self) -> Period:
+        value, date = self._carried
+        if value is not None:
+            return Period(value, None, CARRIED, (date,) if date is not None else ())
+        if self.reference is not None:
+            return self._of_reference()
+        if self._last_table is not None:
+            return self._last_table._replace(how=CARRIED)
+        if self._edition is not None:
+            return Period(self._edition, None, EDITION, ())
+        return Period(None, None, NONE, ())
+
+    def _leads(self, passage: Passage, date: int) -> bool:
+        lead = self._text[passage.start : self._spans[date].start]
+        if self._chinese:
+            return len(lead) - lead.rfind("\n") < LEAD
+        return leads_date(lead) and _DONE.match(lead) is None

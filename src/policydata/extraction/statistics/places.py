@@ -1,0 +1,315 @@
+"""Where the figure of a statistic was taken, and of which group: named places, town and country, ages."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence, Set
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage, next_figure
+from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, TAILS
+from policydata.extraction.statistics.indicators import Measures
+from policydata.extraction.statistics.wording import Wording
+
+Named = tuple[int, int, str]
+
+_CAPITALISED = expression(r"[A-Z](?<![\w’'-].)[\w.-]*")
+_FIRST: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+for _name, _place in sorted(ENGLISH_PLACES.items(), key=lambda item: -len(item[0])):
+    _FIRST.setdefault(_name.split()[0].split("-")[0].rstrip("."), []).append(
+        (re.compile(r"\s+".join(re.escape(part) for part in _name.split()) + r"(?![\w-])(?!\s+Univ)"), _place)
+    )
+for _name, _place in ENGLISH_ADJECTIVES.items():
+    _FIRST.setdefault(_name.split()[0], []).append((re.compile(re.escape(_name) + r"(?=\s+[a-zI])"), _place))
+_SUFFIXES = frozenset(("Province", "City", "County", "District", "Region", "Island", "Prefecture"))
+_PLACE_WORDS = frozenset(
+    re.split("[^a-z]", word.lower(), maxsplit=1)[0] for word in (*_FIRST, *_SUFFIXES, "worldwide", "globally", "world")
+)
+"""The first letters of what _english_places looks for; one of them is a word of a sentence that names a place."""
+_NAME_BEFORE = expression(r"\b(?:in|of|across)\s+(?:the\s+)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\Z")
+_WORLD = expression(r"\b(?:worldwide|globally|across the world|around the world)\b")
+_NOT_HERE = expression(
+    r"\b(?:by|than|than\s+in|compared\s+(?:with|to)|unlike|against|proposed\s+by|from|between)\s+(?:the\s+)?\Z"
+)
+_BEHIND = expression(
+    r"\s*(?:[\w’'-]+\s+){0,4}?(?:in|of|across|within)\s+(?:the\s+)?(?:(?:rural|urban)\s+(?:areas\s+)?(?:of\s+)?)?\Z"
+)
+_CHINESE_FIRST: dict[str, list[tuple[str, str]]] = {}
+for _name, _place in sorted(CHINESE_PLACES.items(), key=lambda item: -len(item[0])):
+    _CHINESE_FIRST.setdefault(_name[0], []).append((_name, _place))
+_CHINESE_START = expression(
+    f"[{''.join(_CHINESE_FIRST)}](?=[{''.join(sorted({_name[1] for _name in CHINESE_PLACES}))}])"
+)
+"""Two characters that a name may start with."""
+_UNIT = r"(?:(?![年月日末底初全各本该我某在于对由从为和与及是的等比较个每])[\u4e00-\u9fff]){2,3}(?:省|市|县|自治区)(?![级长委直区场民政容])"
+_UNIT_ENDS = frozenset("省市县区")
+"""One of them stands in what _CHINESE_SUFFIXED and _WHOLE find."""
+_CHINESE_SUFFIXED = expression(_UNIT)
+_WHOLE = expression("全[省市县区]")
+_HEAD = 400
+
+_GAP = expression(r"\b(?:gap|difference|divide|disparity)\b", re.I)
+_TOWN = expression(r"\burban\b", re.I)
+_COUNTRY = expression(r"\brural\b", re.I)
+_AGED = expression(
+    r"\baged\s+(?:(?:at\s+least|over)\s+)?(?P<from>[0-9]{1,3})(?:\s+years?)?\s+(?:and|or)\s+(?P<side>above|over|older|under|below|younger)\b"
+    r"|\baged\s+(?:between\s+)?(?P<low>[0-9]{1,3})\s*(?:-|–|to|and)\s*(?P<high>[0-9]{1,3})\b"
+    r"|\b(?:over|older\s+than)\s+(?P<over>[0-9]{2})\s+(?:years\s+old|years\s+of\s+age)",
+    re.I,
+)
+_PEOPLE = expression(
+    r"\b(?=[wgbmcoeyps])(women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
+    r"|people\s+with\s+disabilities|students|migrant\s+workers)\b",
+)
+_AMONG = expression(
+    r"\b(?:[Aa]mong|[Aa]mongst|[Oo]f)\s+(?:the\s+)?((?:people|persons|women|men|households|enterprises|companies|firms|adults"
+    r"|respondents|workers|children)\b(?:\s+(?:aged|with|in|over|under|who|of)\s+[\w-]+"
+    r"(?:\s+(?!(?:the|an?)\s+(?:share|rate|proportion|figure|number)\b)[\w-]+){0,4})?)"
+)
+_GROUP_WORDS = frozenset(
+    [
+        "aged",
+        "years",
+        "urban",
+        "rural",
+        "women",
+        "men",
+        "girls",
+        "boys",
+        "minors",
+        "children",
+        "older",
+        "elderly",
+        "young",
+        "youth",
+        "persons",
+        "people",
+        "students",
+        "migrant",
+        "households",
+        "enterprises",
+        "companies",
+        "firms",
+        "adults",
+        "respondents",
+        "workers",
+    ]
+)
+"""One of them stands in what _english_group reads a group from."""
+_FROM_BEHIND = expression(r"\s+(?:in|of|among|came\s+from)\s")
+_MARK = re.compile("[,;.:]")
+_CHINESE_GAP = expression("城乡[^，。；]{0,12}(?:差|鸿沟)")
+_CHINESE_AGAINST = expression("(?:农村|城镇)[^，。；]{0,6}(?:低于|高于|比)(?:农村|城镇)")
+_CHINESE_OTHER = expression("(?:比|较|低于|高于)[^，。；]{1,8}")
+_CHINESE_AGED = expression(r"([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*岁(?:及|或)?(以上|以下)")
+_CHINESE_AGES = expression(r"([0-9]{1,2})\s*[—–至到-]\s*([0-9]{1,2})\s*岁")
+_CHINESE_GROUP_SIGNS = frozenset("城岁乡农女男妇未儿老残青学受骑")
+"""One of them stands in what a Chinese group is read from."""
+_CHINESE_PEOPLE = expression(
+    r"女性|男性|女生|男生|妇女|未成年人|儿童|老年人口?|老年网民|残疾人|青少年|大学生|中小学生|农民工|受访者|骑手"
+)
+
+
+def _is_verb(word: str) -> bool:
+    return word in ENGLISH_VERBS or (word.endswith("ed") and word != "aged")
+
+
+_ARTICLES = ("a", "an", "the")
+_ANY_AGE = {"above": "above", "over": "above", "older": "above", "under": "below", "below": "below", "younger": "below"}
+
+
+def places(text: str, passage: Passage, spans: Sequence[Span], wording: Wording) -> list[Named]:
+    """Return the places that a sentence names outside of titles, bodies and people, each by its English name."""
+    if wording.chinese:
+        found = _chinese_places(text, passage, wording.words)
+    elif wording.words.isdisjoint(_PLACE_WORDS):
+        return []
+    else:
+        found = _english_places(text, passage)
+    if not found:
+        return found
+    taken = [spans[index] for index in (*passage.policies, *passage.bodies, *passage.people)]
+    return [place for place in found if not any(span.start <= place[0] < span.end for span in taken)]
+
+
+def _english_places(text: str, passage: Passage) -> list[Named]:
+    found: list[Named] = []
+    position = passage.start
+    for word in _CAPITALISED.finditer(text, passage.start, passage.end):
+        if word.start() < position:
+            continue
+        if word.group() in _SUFFIXES and (
+            own := _NAME_BEFORE.search(text, max(passage.start, word.start() - 40), word.start())
+        ):
+            found.append((own.start(1), word.end(), " ".join(text[own.start(1) : word.end()].split())))
+            continue
+        key = word.group().rstrip(".").split("-")[0]
+        for pattern, name in _FIRST.get(key, ()):
+            match = pattern.match(text, word.start(), passage.end)
+            if match is not None and not _NOT_HERE.search(text, max(passage.start, word.start() - 24), word.start()):
+                found.append((word.start(), match.end(), name))
+                position = match.end()
+                break
+    if "orld" in text[passage.start : passage.end] or "globally" in text[passage.start : passage.end]:
+        found += [(match.start(), match.end(), "World") for match in _WORLD.finditer(text, passage.start, passage.end)]
+    return sorted(found)
+
+
+def _chinese_places(text: str, passage: Passage, signs: Set[str]) -> list[Named]:
+    found: list[Named] = []
+    position = passage.start
+    for first in _CHINESE_START.finditer(text, passage.start, passage.end + 1):
+        at = first.start()
+        if at < position or at >= passage.end:
+            continue
+        for name, place in _CHINESE_FIRST[first.group()]:
+            if text.startswith(name, at):
+                if text[at - 1 : at] not in ("由", "经") and not text.startswith(
+                    ("提出", "建议", "主席"), at + len(name)
+                ):
+                    found.append((at, at + len(name), place))
+                position = at + len(name)
+                break
+    if signs.isdisjoint(_UNIT_ENDS):
+        return found
+    suffixed = "市" in signs or "省" in signs or "县" in signs or "治" in signs
+    for match in _CHINESE_SUFFIXED.finditer(text, passage.start, passage.end) if suffixed else ():
+        if not any(start <= match.start() < end or match.start() <= start < match.end() for start, end, _ in found):
+            found.append((match.start(), match.end(), match.group()))
+    for match in _WHOLE.finditer(text, passage.start, passage.end) if "全" in signs else ():
+        named = _CHINESE_SUFFIXED.search(text, 0, min(_HEAD, len(text)))
+        if named is not None:
+            found.append((match.start(), match.end(), named.group()))
+    return sorted(found)
+
+
+def place_of(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    figure: int,
+    named: Sequence[Named],
+    chinese: bool,
+    earlier: Sequence[int],
+) -> str | None:
+    """Return the place of a figure: the one said behind it, else the last before it, else the only one of its sentence."""
+    if not named:
+        return None
+    limit = next_figure(passage, spans, figure)
+    for start, _, name in named:
+        if spans[figure].end <= start < limit and _BEHIND.fullmatch(text[spans[figure].end : start]):
+            return name
+    before = [
+        place
+        for place in named
+        if place[1] <= spans[figure].start
+        and not ((owner := bisect_left(earlier, place[0])) and _owned(text, earlier[owner - 1], place[0]))
+    ]
+    if before:
+        return before[-1][2]
+    if chinese:
+        return None
+    return named[0][2] if len({name for _, _, name in named}) == 1 and named[0][0] >= spans[figure].end else None
+
+
+def _owned(text: str, end: int, place: int) -> bool:
+    """Tell whether a place belongs to a figure before it: "36 in Beijing"."""
+    return place - end < 60 and _BEHIND.fullmatch(text[end:place]) is not None
+
+
+def group_of(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    figure: int,
+    words: str,
+    where: tuple[int, int],
+    wording: Wording,
+    since: int,
+    measures: Measures,
+) -> str | None:
+    """Return the group that a figure speaks of, from the words around it, then from those of its indicator, which stand at `where`."""
+    start, end = spans[figure].start, spans[figure].end
+    first = max(since, passage.start, start - 90)
+    near = text[first:start]
+    if wording.chinese:
+        if not wording.words.isdisjoint(_CHINESE_GROUP_SIGNS):
+            if "城" in near and _CHINESE_AGAINST.search(near):
+                return "urban-rural gap"
+            group = _chinese_group(_CHINESE_OTHER.sub("", near))
+            if group is not None:
+                return group
+        if measures.group[0] != words:
+            measures.group = words, _chinese_group(words)
+        return measures.group[1]
+    group = _english_group(near) if wording.may_say(_GROUP_WORDS, first) else None
+    if group is None and _FROM_BEHIND.match(text, end, end + 60) is not None:
+        later = passage.end if text.startswith(" of ", end) else next_figure(passage, spans, figure)
+        behind = text[end : min(later, end + 60)]
+        if _FROM_BEHIND.match(behind):
+            group = _english_group(_MARK.split(behind, maxsplit=1)[0])
+    if group is not None:
+        return group
+    if measures.group[0] != words:
+        inside = passage.start <= where[0] and where[1] <= passage.end
+        whole = inside and not text[where[1] - 1 : where[1] + 1].isalpha()
+        none = whole and not wording.may_say(_GROUP_WORDS, where[0])
+        measures.group = words, None if none else _english_group(words)
+    return measures.group[1]
+
+
+def _english_group(words: str) -> str | None:
+    low = words.lower()
+    aged = _AGED.search(words) if "aged " in low or " old" in low or " age" in low else None
+    if aged is not None:
+        if aged.group("low"):
+            return f"aged {aged.group('low')} to {aged.group('high')}"
+        side = _ANY_AGE[aged.group("side").lower()] if aged.group("side") else "above"
+        return f"aged {aged.group('from') or aged.group('over')} and {side}"
+    town, country = "urban" in low and _TOWN.search(words), "rural" in low and _COUNTRY.search(words)
+    if town and country:
+        return "urban-rural gap" if _GAP.search(words) else None
+    if town or country:
+        return "urban" if town else "rural"
+    among = _AMONG.search(words) if "of " in low or "among" in low else None
+    if among is not None:
+        said = among.group(1).split()
+        said = next(
+            (said[:at] for at in range(2, len(said)) if _is_verb(said[at]) and said[at - 1] not in _ARTICLES), said
+        )
+        while said[-1].lower() in TAILS:
+            said.pop()
+        return " ".join(said)
+    people = _PEOPLE.search(low)
+    return " ".join(people.group(1).split()) if people is not None else None
+
+
+def _chinese_group(words: str) -> str | None:
+    if "城乡" in words and _CHINESE_GAP.search(words):
+        return "urban-rural gap"
+    ages = _CHINESE_AGES.search(words) if "岁" in words else None
+    if ages is not None:
+        return f"aged {ages.group(1)} to {ages.group(2)}"
+    aged = _CHINESE_AGED.search(words) if "岁" in words else None
+    if aged is not None:
+        return f"aged {_age(aged.group(1))} and {'above' if aged.group(2) == '以上' else 'below'}"
+    if "城乡" in words:
+        return None
+    town, country = "城镇" in words, "农村" in words or "乡村" in words
+    if town != country:
+        return "urban" if town else "rural"
+    people = _CHINESE_PEOPLE.search(words)
+    return people.group() if people is not None else None
+
+
+def _age(written: str) -> str:
+    if written.isdecimal():
+        return written
+    tens, mark, ones = written.partition("十")
+    digits = "一二三四五六七八九"
+    if not mark:
+        return str(digits.find(tens) + 1)
+    return str(10 * (digits.find(tens) + 1 if tens else 1) + (digits.find(ones) + 1 if ones else 0))

@@ -1,0 +1,194 @@
+"""The reference period of a whole text, said once: the fieldwork of a survey, the year of a report, the day of a meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.period_words import SPOKEN
+from policydata.extraction.statistics.wording import small
+
+FIELDWORK, REPORT, MEETING = "fieldwork", "report", "meeting"
+"""What a reference period is that of."""
+_HEAD = 400
+_MOST_LOOKS = 40
+"""A survey says within so many mentions of its field when it was there."""
+_LONGEST_TITLE = 110
+_RELEASED = expression(r"releas|publish|issue|embargo|edition|印发|发布|发表|公布|号|总第", re.I)
+_REPORT_HEAD = 1000
+_FIRST_LINES = 250
+_SURVEY_HEAD = expression(
+    r"survey|poll\b|barometer|questionnaire|panel\s+study|调查(?!总队|大队|局|队)|问卷|民调|测评", re.I
+)
+_SURVEY_WORDS = ("survey", "poll", "barometer", "questionnaire", "panel", "调查", "问卷", "民调", "测评")
+"""One of them stands in what _SURVEY_HEAD finds."""
+_BULLETIN = expression(r"bulletin|communiqu|公报|统计快讯", re.I)
+_SURVEYED = ("respondent", "受访者", "被调查者")
+_FIELDWORK = expression(
+    r"(?=[fispdqca访问抽调进开实])(?:\b(?:field\s?work|interview(?:s|ed|ing|ers)?|surveyed|polled|data\s+collection|sampled"
+    r"|(?:survey|poll|questionnaires?|study|census)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|run|took\s+place|collected|held|sent|answered|completed)"
+    r"|(?:conducted|carried\s+out|collected|answered|completed)\b[^.;]{0,60}\b(?:survey|poll|questionnaires?|responses|answers))\b"
+    r"|访问|问卷|访谈|抽样|调查[^。；\n]{0,20}(?:进行|开展|实施|时间|于)|(?:进行|开展|实施)[^。；\n]{0,12}调查|调查(?:执行|时间|期间))",
+    re.I,
+)
+_REPORT = expression(
+    r"annual\s+(?:activity\s+|accountability\s+)?report|year\s+under\s+review|year\s+in\s+(?:figures|review|numbers)|activity\s+report|report\s+(?:for|on)\s+(?:the\s+)?(?:year\s+)?20"
+    r"|年度报告|年报|工作报告|年度工作|年度[^\n，。]{0,16}(?:报告|总结|评估)|公报|bulletin|statistic(?:s|al)\b|first\s+release|统计",
+    re.I,
+)
+_REPORT_WORDS = (
+    *("report", "review", "figures", "numbers", "bulletin", "statistic", "release"),
+    *("年报", "报告", "年度工作", "总结", "评估", "公报", "统计"),
+)
+"""One of them stands in what _REPORT finds."""
+_REPORT_YEAR = expression(
+    r"(?:report|bulletin)[^\n0-9]{0,20}\b(20[0-9]{2})\b(?!\s*[-–—/])|\b(20[0-9]{2})\s+(?:annual|activity)\s+report"
+    r"|(?<![—–\-－至])(20[0-9]{2})\s*年(?:度)?[^\n，。0-9—–-]{0,24}(?:报告|公报|年报|统计|总结)",
+    re.I,
+)
+_STATISTICS = expression(r"bulletin|statistic(?:s|al)\b|indicators|first\s+release", re.I)
+_OPENS = expression(r"(?:\A|\n)[\s*•·–—-]*In\s\Z")
+"""Before the year that the first lines of a bulletin speak of."""
+_TITLE_YEAR = expression(
+    r"^[^\n.:;0-9]{8,100}[ ,(（](20[0-9]{2})[)）]?$|^[\u4e00-\u9fff]{4,40}[（(](20[0-9]{2})[）)]$", re.M
+)
+_MEETING = expression(
+    r"summary\s+record|verbatim\s+record|provisional\s+record|minutes\s+of|record\s+of\s+the\s+[\w\s]{0,24}(?:meeting|sitting)"
+    r"|meeting\s+summary|(?:会议|简要|逐字)[^\n]{0,8}记录|会议纪要",
+    re.I,
+)
+_MEETING_WORDS = ("record", "minutes", "meeting", "记录", "纪要")
+"""One of them stands in what _MEETING finds."""
+_PAST_YEAR = ("过去一年", "过去的一年", "一年来，")
+_LOOKS_BACK = ("01", "02", "03")
+"""The months of a year whose speeches look back on the year before."""
+_SENTENCE_END = expression(r"[.!?]\s|[。！？]|\n\s*\n")
+
+
+class Reference(NamedTuple):
+    """The period that the figures of a text speak of unless another is said; `date` is the index of the span that says it."""
+
+    value: str
+    date: int | None
+    how: str
+
+
+def reference_period(text: str, spans: Sequence[Span], document_date: str | None) -> Reference | None:
+    """Return the reference period of a text, if it says one; `document_date` is the day the text speaks."""
+    head = text[:_HEAD]
+    low = small(head)
+    survey = _may(low, _SURVEY_WORDS) and _SURVEY_HEAD.search(head) and _BULLETIN.search(head) is None
+    surveyed = survey or any(text.count(word) > 2 for word in _SURVEYED)
+    meeting = _may(low, _MEETING_WORDS) and _MEETING.search(head) is not None
+    report = _may(low, _REPORT_WORDS) and _REPORT.search(head) is not None
+    past = any(head.find(words) >= 0 for words in _PAST_YEAR)
+    if not surveyed and not meeting and not report and not past:
+        return None
+    dates = [(index, span) for index, span in enumerate(spans) if span.kind == "date" and span.value is not None]
+    if surveyed:
+        found = _fieldwork(text, dates)
+        if found is not None:
+            return found
+    if meeting:
+        days = [(index, span) for index, span in dates if span.start < _HEAD and _is_day(span)]
+        if days:
+            return Reference(str(days[0][1].value), days[0][0], MEETING)
+        if document_date is not None:
+            return Reference(document_date, None, MEETING)
+    found = _report(text, dates) if report else None
+    return _year_past(text, dates, document_date) if found is None and past else found
+
+
+def _year_past(text: str, dates: Sequence[tuple[int, Span]], document_date: str | None) -> Reference | None:
+    """Return the year that a speech of the first months looks back on: 过去的一年, （2022年1月20日在省…会议上）."""
+    for index, span in dates:
+        if _is_day(span) and SPOKEN.match(text, span.end):
+            return _before(str(span.value), index)
+    return _before(document_date, None) if document_date is not None else None
+
+
+def _before(day: str, index: int | None) -> Reference | None:
+    if day[5:7] not in _LOOKS_BACK:
+        return None
+    return Reference(str(int(day[:4]) - 1), index, REPORT)
+
+
+def _may(low: str, clues: Sequence[str]) -> bool:
+    """Tell whether one of some words stands in small letters in the head of a text."""
+    return any(clue in low for clue in clues)
+
+
+def _is_day(span: Span) -> bool:
+    return len(span.value or "") == 10 and "end" not in span.detail
+
+
+def _said(span: Span) -> str:
+    end = span.detail.get("end")
+    value = span.value or ""
+    return f"{value}/{end}" if end and "/" not in value else value
+
+
+def _fieldwork(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
+    """Return when a survey was in the field: the date in the first sentence that speaks of it, a stretch before a day."""
+    for match in islice(_FIELDWORK.finditer(text), _MOST_LOOKS):
+        start = max(
+            (end.end() for end in _SENTENCE_END.finditer(text, max(0, match.start() - 400), match.start())), default=0
+        )
+        stop = _SENTENCE_END.search(text, match.end(), match.end() + 400)
+        limit = stop.start() if stop else match.end() + 400
+        near = [(index, span) for index, span in dates if start <= span.start < limit and len(span.value or "") > 4]
+        near.sort(key=lambda one: "end" not in one[1].detail)
+        if near:
+            return Reference(_said(near[0][1]), near[0][0], FIELDWORK)
+    return None
+
+
+def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
+    """Return the year, quarter or month of a report or bulletin: from its first lines, or the year it says it reviews."""
+    said_year = _REPORT_YEAR.search(text, 0, _HEAD)
+    if said_year is not None:
+        return Reference(next(filter(None, said_year.groups())), None, REPORT)
+    for index, span in dates:
+        said = _said(span)
+        if span.start < _FIRST_LINES and (len(said) == 4 or "/" in said) and _in_title(text, span):
+            # Of several years a report speaks of the last.
+            several = re.fullmatch("[0-9]{4}/([0-9]{4})", said)
+            return Reference(whole_year(said) or (several.group(1) if several else said), index, REPORT)
+    for line in _TITLE_YEAR.finditer(text, 0, _FIRST_LINES):
+        if not _RELEASED.search(line.group()):
+            return Reference(line.group(1) or line.group(2), None, REPORT)
+    if _STATISTICS.search(text, 0, _HEAD):
+        for index, span in dates:
+            if (
+                span.start < _REPORT_HEAD
+                and len(_said(span)) == 4
+                and _OPENS.search(text, max(0, span.start - 12), span.start)
+            ):
+                return Reference(_said(span), index, REPORT)
+    for index, span in dates:
+        whole = whole_year(_said(span)) if span.start < _REPORT_HEAD else None
+        if whole is not None:
+            return Reference(whole, index, REPORT)
+    return None
+
+
+def _in_title(text: str, span: Span) -> bool:
+    """Tell whether a date stands in a line that is a heading, not prose and not the day of release."""
+    line = text[text.rfind("\n", 0, span.start) + 1 : (text.find("\n", span.end) + 1 or len(text) + 1) - 1].strip()
+    return (
+        len(line) < _LONGEST_TITLE
+        and not line.endswith((".", "。", ";", "；", "，", ","))
+        and not _RELEASED.search(line)
+    )
+
+
+def whole_year(said: str) -> str | None:
+    """Return the year that a stretch from its first to its last day or month says."""
+    start, _, end = said.partition("/")
+    if start in (f"{start[:4]}-01-01", f"{start[:4]}-01") and end in (f"{start[:4]}-12-31", f"{start[:4]}-12"):
+        return start[:4]
+    return None
