@@ -38,7 +38,7 @@ def measure(root: Path) -> Figures:
     alone = [left_alone.labelled_texts(f"labelled texts, {HALVES[half]}", bare[half]) for half in HALVES]
     figures["left_alone"] = [
         row._asdict() | {"disturbed": [measures.shortened(text) for text in row.disturbed]}
-        for row in (*alone, *left_alone.specs(root / "tests" / "specs"))
+        for row in (*alone, *left_alone.held_out(labelled / "test"), *left_alone.specs(root / "tests" / "specs"))
     ]
     figures["curated"] = [
         row._asdict() | {"missed": [measures.shortened(text) for text in row.missed]}

@@ -42,6 +42,17 @@ def labelled_texts(name: str, readings: Iterable[tuple[LabelledText, Reading]]) 
     return LeftAlone(name, len(empty), len(empty) - len(disturbed), tuple(disturbed))
 
 
+def held_out(folder: Path) -> list[LeftAlone]:
+    """Count, for each file of texts in which nothing is to be found, those without a mention or record; show none."""
+    counted = []
+    for path in sorted(folder.glob("nothing-*.yml")):
+        texts: list[str] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        found = [policydata.extract(text, path.stem.removeprefix("nothing-")) for text in texts]
+        alone = sum(not (extraction.mentions or extraction.records) for extraction in found)
+        counted.append(LeftAlone(f"held-out, {path.stem}", len(texts), alone, ()))
+    return counted
+
+
 def specs(folder: Path) -> list[LeftAlone]:
     """Return, for each file of specs, its texts in which nothing of its kind may be found."""
     counted = []
