@@ -44,9 +44,14 @@ _REACH = 90
 
 
 _COMPARED = expression(
-    r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\s+(?:[a-z]+\s+){0,3}[$€£]?\Z"
+    r"\b(?:(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\s+(?:[a-z]+\s+){0,3}"
+    r"|(?:increase|rise|growth|gain|decrease|decline|fall|drop|reduction|improvement|up|down|more|higher|lower|fewer|less)\s+(?:on|over|than)\s+the\s+)[$€£]?\Z"
 )
 """Before a figure that another is compared with: its date is that of no other."""
+
+
+_OTHER_CLAUSE = expression(r"\b(?:but|while|whereas|although|though)\b")
+"""Between a figure and the date of another: "the standard is 85% but performance in 2019 was 77%"."""
 
 
 class Dates(NamedTuple):
@@ -90,7 +95,7 @@ def dates_of(
             if _is_base(spans[date], gap, figure in changes):
                 bases.add(date)
             elif figure not in own and (
-                (ENGLISH_OWN_DATE.match(gap) and not _of_another(text, aside.get(date), start, limit))
+                (ENGLISH_OWN_DATE.match(gap) and not _OTHER_CLAUSE.search(gap) and not _of_another(text, aside.get(date), start, limit))
                 or (_IN_BRACKET.fullmatch(gap) and _BRACKET_BEFORE.search(text, max(0, begin - 12), begin))
                 or (gap.strip() in ("", "the", "a") and _EARLIER.match(text, start))
             ):

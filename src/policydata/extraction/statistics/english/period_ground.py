@@ -9,8 +9,9 @@ from collections.abc import Sequence, Set
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.fiscal_years import year_months
 from policydata.extraction.statistics.english.sections import Sections, is_prose
-from policydata.extraction.statistics.english.windows import window_to, year_beside
+from policydata.extraction.statistics.english.windows import stretch_from, window_to, year_back, year_beside
 from policydata.extraction.statistics.periods import (
     HEADING,
     NONE,
@@ -64,6 +65,8 @@ class EnglishGround(PeriodReader):
         """Start a text."""
         super().__init__(text, spans, language, day)
         self._sections = Sections(text, spans)
+        self._origin: str | None = None
+        self.first_month = year_months(text)
         self._day = day_spoken(text, spans) or _day_told(spans, day)
         self._listed: tuple[str | None, int | None] = (None, None)
         self._survey: tuple[str, int, int] | None = None
@@ -153,7 +156,13 @@ class EnglishGround(PeriodReader):
     def _value_of(self, date: int) -> str | None:
         """Return what a date says as the period of a figure: also the stretch that it ends, or the year after another."""
         text, span = self._text, self._spans[date]
-        return window_to(text, span) or year_beside(text, span, self._carried[0]) or period_of(span)
+        return (
+            window_to(text, span)
+            or stretch_from(text, self._spans, date)
+            or year_back(text, span, self._origin)
+            or year_beside(text, span, self._carried[0])
+            or period_of(span)
+        )
 
     def _hand_on(self, date: int, leads: bool) -> None:
         """Carry what a date says as the period of a figure."""

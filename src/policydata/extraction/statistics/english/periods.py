@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import base_said, between_levels, goes_on, may_shift, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
+from policydata.extraction.statistics.english.continuations import continues, out_of_time
+from policydata.extraction.statistics.english.fiscal_years import in_months
 from policydata.extraction.statistics.english.period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
 from policydata.extraction.statistics.english.period_dates import (
     NEAR,
@@ -24,6 +25,7 @@ from policydata.extraction.statistics.english.period_dates import (
     two_years,
 )
 from policydata.extraction.statistics.english.period_ground import EnglishGround
+from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import PRESENT, is_present
 from policydata.extraction.statistics.english.windows import day_in, part_beside
 from policydata.extraction.statistics.periods import (
@@ -70,36 +72,16 @@ _PART_OF = expression(r",?\s+of\s+(?:which|whom|these|them)\s+(?:\w+\s+){0,2}")
 _NO_DATES = Dates({}, set(), {})
 
 
-class _Reading(NamedTuple):
-    """A sentence of figures: its dates (`given`; `dates` without those of foundings), and what they are to its figures.
-
-    `own` and `starts` have the dates of figures, `changes` and `votes` are figures, `used` are dates of events; `leading`
-    is the date that governs the sentence, `carried` the period said before; `soon`, `present` and `perfect`
-    tell of words of now, a verb of the present and one of what has been, `plain` of nothing that gives
-    a figure a time of its own.
-    """
-
-    passage: Passage
-    figures: Sequence[int]
-    given: Sequence[int]
-    dates: Sequence[int]
-    own: dict[int, int]
-    roles: Dates
-    starts: dict[int, int | None]
-    changes: set[int]
-    votes: set[int]
-    used: set[int]
-    leading: int | None
-    carried: str | None
-    soon: bool
-    present: bool
-    perfect: bool
-    plain: bool
-    wording: Wording
-
-
 class EnglishPeriods(EnglishGround):
     """The periods of the figures of an English text."""
+
+    def read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
+        """Return the period of each figure of a sentence; a financial year is the months that the text tells."""
+        found = super().read(passage, figures, used, wording)
+        month = self.first_month
+        return found if month is None else [
+            one._replace(value=in_months(one.value, month), base=in_months(one.base, month)) for one in found
+        ]
 
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans, words = self._text, self._spans, wording.words
@@ -128,7 +110,7 @@ class EnglishPeriods(EnglishGround):
             not given and not soon and not votes and not starts and words.isdisjoint(_MOVES) and not may_shift(words)
         )
         reading = tuple.__new__(
-            _Reading,
+            Reading,
             (
                 *(passage, figures, given, dates, own, roles, starts, changes, votes, used, leading, self._carried[0]),
                 *(soon, not words.isdisjoint(PRESENT), perfect, plain, wording),
@@ -136,6 +118,7 @@ class EnglishPeriods(EnglishGround):
         )
         found: list[Period] = []
         for place, figure in enumerate(figures):
+            self._origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
             found.append(self._period(reading, place, figure, found))
         if changes:
             found = between_levels(text, spans, figures, found, changes, {*own, *starts})
@@ -143,7 +126,7 @@ class EnglishPeriods(EnglishGround):
         self._hand_on_last(reading, found)
         return found
 
-    def _period(self, said: _Reading, place: int, figure: int, found: Sequence[Period]) -> Period:
+    def _period(self, said: Reading, place: int, figure: int, found: Sequence[Period]) -> Period:
         """Return the period of one figure of a sentence; `found` are those of the figures before it."""
         text, spans, starts = self._text, self._spans, said.starts
         start, end = spans[figure].start, spans[figure].end
@@ -161,6 +144,8 @@ class EnglishPeriods(EnglishGround):
         mine = said.own.get(figure)
         if mine is not None:
             how = BESIDE
+        elif out_of_time(text, first, start):
+            return Period(None, None, NONE, ())
         elif figure in said.votes and (day := self._day_of_vote(said, place, found)) is not None:
             return day
         elif said.soon and is_now(text, max(first, start - 60), start, end, stop):
@@ -187,6 +172,9 @@ class EnglishPeriods(EnglishGround):
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
         compared = period_of(spans[base]) if base is not None else None
+        if figure not in said.own and place and found[-1].value:
+            if continues(text, first, spans[said.figures[place - 1]].end, start):
+                return found[-1]._replace(base=compared)
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
             return Period(None, None, NONE, ())
         if mine is None:
@@ -206,7 +194,7 @@ class EnglishPeriods(EnglishGround):
             value = str(int(value[:4]) - 1)
         return Period(value, compared, how, (mine,) if base is None else (mine, base))
 
-    def _nearest(self, said: _Reading, place: int, start: int, end: int) -> int | None:
+    def _nearest(self, said: Reading, place: int, start: int, end: int) -> int | None:
         """Return the date of a sentence that a figure without its own takes: the last before it, else the first behind it."""
         text, spans = self._text, self._spans
         if said.own and is_compared(text, said.passage.start, start):
@@ -253,7 +241,7 @@ class EnglishPeriods(EnglishGround):
         return at > date.end + (3 if leads else 0) and is_present(self._text, at, start, end, limit)
 
     def _without_date(
-        self, said: _Reading, start: int, end: int, limit: int, compared: str | None, base: int | None
+        self, said: Reading, start: int, end: int, limit: int, compared: str | None, base: int | None
     ) -> Period:
         """Return the period of a figure in a sentence that gives it none: what was said before, unless it is so without time."""
         text, (first, stop) = self._text, (said.passage.start, said.passage.end)
@@ -270,7 +258,7 @@ class EnglishPeriods(EnglishGround):
         return found
 
     def _shifted(
-        self, said: _Reading, place: int, found: Sequence[Period], start: int, end: int, dated: bool
+        self, said: Reading, place: int, found: Sequence[Period], start: int, end: int, dated: bool
     ) -> Period | None:
         """Return the period that "nine years earlier" says, from that of the figure before, or what was said before."""
         shift = shift_said(self._text, said.passage.start, start, end, said.passage.end)
@@ -288,7 +276,7 @@ class EnglishPeriods(EnglishGround):
         value = earlier(origin[:4] if len(origin) == len("2020-01-01") and not near else origin, years)
         return Period(value, None, SENTENCE, ()) if value is not None else None
 
-    def _is_since(self, said: _Reading, date: int) -> bool:
+    def _is_since(self, said: Reading, date: int) -> bool:
         """Tell whether a date says since when."""
         if "since" not in said.wording.words:
             return False
@@ -302,7 +290,7 @@ class EnglishPeriods(EnglishGround):
         if until is not None and self._carried[1] == date:
             self._carried = (f"{value}/{until}", date)
 
-    def _came_to(self, said: _Reading, place: int, mine: int, first: int, start: int) -> bool:
+    def _came_to(self, said: Reading, place: int, mine: int, first: int, start: int) -> bool:
         """Tell whether a figure says what something came to at the end of a stretch of time."""
         changed = place > 0 and said.figures[place - 1] in said.changes
         stretch = self._text[self._spans[mine].start : self._spans[mine].end]
@@ -312,7 +300,7 @@ class EnglishPeriods(EnglishGround):
             and _CAME_TO.search(self._text, max(first, start - 90), start) is not None
         )
 
-    def _end(self, said: _Reading, first: int, figure: int) -> Period:
+    def _end(self, said: Reading, first: int, figure: int) -> Period:
         """Return the period of the second figure of "from A to B": its own, else the one said before both."""
         spans, starts = self._spans, said.starts
         if figure in said.own:
@@ -323,7 +311,7 @@ class EnglishPeriods(EnglishGround):
         value = period_of(spans[before[-1]]) or ""
         return Period(value.rpartition("/")[2], None, SENTENCE, (before[-1],))
 
-    def _day_of_vote(self, said: _Reading, place: int, found: Sequence[Period]) -> Period | None:
+    def _day_of_vote(self, said: Reading, place: int, found: Sequence[Period]) -> Period | None:
         """Return the day of a vote: that of its sentence, of the sentence before, or the one the text tells of."""
         if place and said.figures[place - 1] in said.votes:
             return found[place - 1]
@@ -340,7 +328,7 @@ class EnglishPeriods(EnglishGround):
             return Period(value, None, CARRIED, (date,) if date is not None else ())
         return Period(self._day, None, NOW, ()) if self._day is not None and self.reference is None else None
 
-    def _based(self, said: _Reading, figure: int, period: Period, found: Sequence[Period]) -> Period:
+    def _based(self, said: Reading, figure: int, period: Period, found: Sequence[Period]) -> Period:
         """Return the period of a change with what it is compared with, where the words around it say it."""
         if figure not in said.changes or period.base is not None or period.value is None:
             return period
@@ -351,7 +339,7 @@ class EnglishPeriods(EnglishGround):
             base = self._went_on(said, figure, period.value, found)
         return period._replace(base=base)
 
-    def _went_on(self, said: _Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
+    def _went_on(self, said: Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
         """Return the earlier period of what a change goes on from: "6,420 in 2010; by 2020 it had dropped by 7%"."""
         spans, place = self._spans, said.figures.index(figure)
         first, base = said.passage.start, said.carried
@@ -361,7 +349,7 @@ class EnglishPeriods(EnglishGround):
             return None
         return base
 
-    def _hand_on_last(self, said: _Reading, found: Sequence[Period]) -> None:
+    def _hand_on_last(self, said: Reading, found: Sequence[Period]) -> None:
         """Carry the last date of a sentence that its figures have, but for what they are compared with."""
         if not said.given:
             return

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import before
+from policydata.extraction.statistics.reference_periods import whole_year
 
 _NUMBERS = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen"""
@@ -75,6 +77,48 @@ def year_beside(text: str, date: Span, told: str | None) -> str | None:
     if int(years[1]) - int(years[0]) != 1:
         return None
     return before("/".join(years), -1 if said["way"] in ("following", "next", "subsequent") else 1)
+
+
+_BACK = expression(
+    r"(?:the\s+)?(?P<other>previous|preceding|prior)\s+(?:(?:financial|fiscal|reporting|school|academic|calendar)\s+)?year"
+    r"|(?:the\s+)?(?P<year>year)\s+(?:before|earlier|previous(?:ly)?)|an?\s+year\s+(?:earlier|before|previously)",
+    re.I,
+)
+_YEAR = len("2022")
+
+
+def year_back(text: str, date: Span, origin: str | None) -> str | None:
+    """Return what "the year before" means beside a figure of a period `origin`: the same, a year before."""
+    if origin is None or "end" in date.detail or (said := _BACK.fullmatch(text, date.start, date.end)) is None:
+        return None
+    whole = len(origin) == _YEAR or "/" in origin
+    if not whole and (said["other"] or said["year"] or len(origin) != _MONTH):
+        return None
+    return before(whole_year(origin) or origin, 1)
+
+
+_FROM = expression(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.I)
+_TO = expression(r"\s+(?:to|until|through|and)\s+(?:the\s+)?")
+_YEARS_FROM = expression(r"\b(?:over|for|in|during)\s+(?:the\s+)?(?P<count>[a-z]{3,5}|[0-9]{1,2})\s+years?\s+from\s+\Z")
+
+
+def stretch_from(text: str, spans: Sequence[Span], date: int) -> str | None:
+    """Return the stretch of two dates or a length: "from 2022-23 to 2024-25", "over four years from 2022-23"."""
+    span = spans[date]
+    value, near = span.value or "", text[max(0, span.start - 30) : span.start]
+    if len(value) != _YEAR or not value.isdecimal():
+        return None
+    if _FROM.search(near) is None:
+        return None
+    split = span.detail.get("end")
+    if (said := _YEARS_FROM.search(near)) is not None:
+        count = int(said["count"]) if said["count"].isdecimal() else _COUNTS.get(said["count"], 0)
+        last = int(value) + count - (split is None)
+        return f"{value}/{last:04}" if count else None
+    other = next((one for one in spans[date + 1 : date + 3] if one.kind == "date"), None)
+    if other is None or _TO.fullmatch(text, span.end, other.start) is None or len(other.value or "") != _YEAR:
+        return None
+    return f"{value}/{other.detail.get('end', other.value)}"
 
 
 def part_beside(text: str, end: int, told: str | None) -> str | None:

@@ -1,0 +1,25 @@
+"""Figures that go on with the one before, and figures whose time words of no date say."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+
+_HEDGES = r"(?:(?:about|nearly|some|over|almost|around|roughly|just|only|more|less|fewer|than|at|least|most|approximately|an?|the)\s+){0,4}[$€£]?"
+_CONTINUES = expression(
+    rf"[^.;:,()—–]{{0,60}}(?:,|\s[—–-]|\()\s*(?:which\s+(?:is|are|was|were)|or|i\.e\.,?|that\s+is,?|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of|up|down)\s+(?:by\s+)?{_HEDGES}"
+)
+"""From a figure to one that says the same in another way: "$422 billion, which is six percent more than …"."""
+_OUT_OF_TIME = expression(
+    r"\b(?:[Bb]efore\s+(?:the|this|that|their|its)\s+[a-z-]+(?:\s+[a-z-]+)?|[Pp]reviously|[Ii]nitially|[Oo]riginally|[Ff]ormerly|[Uu]ntil\s+then|[Ii]n\s+the\s+past)\s*,?\s+(?:(?:it|they|this|the\s+(?:figure|rate|share|number))\s+(?:had\s+been|was|were|stood\s+at)\s+)?(?:only|just|about|some)?\s*\Z"
+)
+"""Before a figure of a time that no date says: "before the pandemic only 83%"."""
+
+
+def continues(text: str, first: int, end: int, start: int) -> bool:
+    """Tell whether a figure at `start` says in another way what the one before it, which ends at `end`, says."""
+    return start - end < 100 and _CONTINUES.fullmatch(text, max(first, end), start) is not None
+
+
+def out_of_time(text: str, first: int, start: int) -> bool:
+    """Tell whether a figure is said of a time before that no date tells."""
+    return _OUT_OF_TIME.search(text, max(first, start - 60), start) is not None
