@@ -28,7 +28,7 @@ from policydata.extraction.statistics.english.no_statistics import (
     supposed_english,
     was_imposed,
 )
-from policydata.extraction.statistics.english.units import counted_in_series, unit_english
+from policydata.extraction.statistics.english.units import unit_english, unit_of_cell
 from policydata.extraction.statistics.indicators import Measures, indicator
 from policydata.extraction.statistics.no_statistics import said_again
 from policydata.extraction.statistics.places import Named, group_of, place_of, places
@@ -140,7 +140,7 @@ def statistics(
         if named is None:
             named = places(text, passage, spans, wording)
         if cell is not None:
-            read = span.unit or (None if chinese else counted_in_series(text, cell))
+            read = span.unit if chinese else unit_of_cell(text, cell, span.unit)
         elif chinese:
             read = unit_chinese(text, span, unit, left, right)
         else:
@@ -257,7 +257,7 @@ def _candidate(
     left, right = around
     doubts = [] if unit == span.unit else ["unit taken from the words around"]
     nature = _nature(text, passage, span, unit, said)
-    if nature == "target" and period.how != periods.BESIDE:
+    if nature == "target" and period.how not in (periods.BESIDE, periods.TABLE):
         period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
     if (
         period.how == periods.REFERENCE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
@@ -120,6 +121,12 @@ _UNCOUNTED = words_of(
 """Words in -s that a bare number does not count."""
 
 
+_DURATION = expression(
+    r"(?:\b(?:median|mean|average|waiting|typical)\b[^|]{0,20}?\b|\A)(days|weeks|months|hours|minutes)\b", re.I
+)
+"""In what a row or column of a table measures: a stretch of time."""
+
+
 def counted_unit(noun: str) -> str | None:
     """Return the unit of things that an English plural counts: `item` where the table of units has no such noun."""
     low = noun.lower()
@@ -133,11 +140,19 @@ def counted_unit(noun: str) -> str | None:
     return "item"
 
 
-def counted_in_series(text: str, cell: Cell) -> str | None:
-    """Return what the line above a series of years counts ("Road deaths"); a table of columns says its units itself."""
-    if cell.corner[0] != cell.corner[1]:
-        return None
-    return next((unit for word in text[slice(*cell.head)].split() if (unit := counted_unit(word)) is not None), None)
+def unit_of_cell(text: str, cell: Cell, unit: str | None) -> str | None:
+    """Return what a number of a table counts by its row, head or the line above ("Median days"), else its own unit."""
+    label, head = text[slice(*cell.label)], text[slice(*cell.head)]
+    for words in (label, head):
+        if (time := _DURATION.search(words)) is not None:
+            return ENGLISH_PLURAL[time.group(1).lower()].name if unit_kind(unit) in ("", "item") else unit
+    if unit is not None or "." in text[cell.start : cell.end]:
+        return unit
+    for words in (label, head):
+        for word in words.split():
+            if (counted := counted_unit(word.strip(",;:()*†").lower())) is not None:
+                return counted
+    return None
 
 
 def unit_english(
