@@ -28,6 +28,7 @@ from policydata.extraction.statistics.english.no_statistics import (
     supposed_english,
     was_imposed,
 )
+from policydata.extraction.statistics.english.norms import normed_english
 from policydata.extraction.statistics.english.units import unit_english, unit_of_cell
 from policydata.extraction.statistics.indicators import Measures, indicator
 from policydata.extraction.statistics.no_statistics import said_again
@@ -219,6 +220,8 @@ def _no_statistic_english(
     ):
         return True
     if denied_english(text, passage, wording) or ruled_english(text, passage, span, left, right, wording):
+        return True
+    if normed_english(text, passage, span, left, right, wording):
         return True
     if kind == "length":
         return not measured_length(left, right)

@@ -54,9 +54,6 @@ _EXEMPT = expression(r"[^.;]{0,40}\b(?:is|are|shall\s+be)\s+exempt")
 _WORTH = expression(
     r"\b(?:worth|exceeding|in\s+excess\s+of)\s+(?:(?:less|more|at|not)\s+(?:than|least|most)\s+|over\s+|under\s+|up\s+to\s+)?\Z"
 )
-_LIMIT = expression(
-    r"\b(?:guideline|limit|ceiling|cap|threshold|deadline|maximum|minimum|standard\s+deadline|statutory\s+\w+|quorum)\s+(?:of|is|was|at)\s+(?:[a-z]+\s+){0,2}\Z"
-)
 _OUT_OF = expression(r"\b(?:points?|scored?|index)\b[^.;]{0,40}\bout\s+of\s+(?:a\s+possible\s+)?\Z")
 _RULE_WORDS = words_of(
     """force effect exempt limited apply applies out before earlier ago later up worth exceeding excess fee fees price prices charge charges surcharge
@@ -191,10 +188,6 @@ def ruled_english(text: str, passage: Passage, span: Span, left: str, right: str
     low, kind = wording.low, unit_kind(span.unit)
     if (" force" in low or " effect" in low) and _INTO_FORCE.search(text, passage.start, span.start):
         return True
-    if ("of " in left[-30:] or "is " in left[-30:] or "at " in left[-30:] or "was " in left[-30:]) and _LIMIT.search(
-        left
-    ):
-        return True
     if ("limited" in low or "appl" in low) and _LIMITED.search(left):
         return True
     if kind not in ("ratio", "money") and _AGO.match(right):
@@ -285,8 +278,9 @@ _BUILT = expression(
     re.I,
 )
 _STRETCH = expression(r"\s+(?:of|were|was|had|have)\b")
+_PLANNED = expression(r"\b(?:planned|expected|proposed|projected|further|another|additional|remaining|new)\s+\Z")
 
 
 def measured_length(left: str, right: str) -> bool:
     """Tell whether a length says how much of something there is ("120 km of cycle lanes"), and is no distance or limit."""
-    return _STRETCH.match(right) is not None or _BUILT.search(left) is not None
+    return any((_STRETCH.match(right), _PLANNED.search(left), _BUILT.search(left)))
