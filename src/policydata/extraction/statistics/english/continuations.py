@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
 
 _HEDGES = r"(?:(?:about|nearly|some|over|almost|around|roughly|just|only|more|less|fewer|than|at|least|most|approximately|an?|the)\s+){0,4}[$€£]?"
 _CONTINUES = expression(
@@ -23,3 +26,22 @@ def continues(text: str, first: int, end: int, start: int) -> bool:
 def out_of_time(text: str, first: int, start: int) -> bool:
     """Tell whether a figure is said of a time before that no date tells."""
     return _OUT_OF_TIME.search(text, max(first, start - 60), start) is not None
+
+
+_WHEN = expression(r",?\s+(?:when|in\s+which|during\s+which)\b[^.;:0-9]{0,60}\Z")
+_OF_THE_YEAR = expression(
+    r"\b(?:for|in|of|during|over|throughout|within|across)\s+(?:(?:the|that|this)\s+(?:same\s+|reporting\s+|review\s+|financial\s+|fiscal\s+|calendar\s+|whole\s+|full\s+)?(?:year|period)\b(?!\s+(?:before|to|ended|ending|of|from|after|earlier|20))|(?:the\s+)?(?:year|period)\s+under\s+review)"
+)
+
+
+def told_when(text: str, spans: Sequence[Span], dates: Sequence[int], start: int) -> int | None:
+    """Return the date of which a clause before a figure tells: "than in 2022, when there were 2,260"."""
+    for date in reversed(dates):
+        if spans[date].end <= start:
+            return date if _WHEN.fullmatch(text, spans[date].end, start) else None
+    return None
+
+
+def said_of_year(text: str, first: int, start: int, end: int, stop: int) -> bool:
+    """Tell whether a figure is said of "the year", "the reporting period" that was told before."""
+    return _OF_THE_YEAR.search(text, max(first, start - 70), min(stop, end + 70)) is not None

@@ -23,6 +23,7 @@ from policydata.extraction.statistics.periods import (
     day_spoken,
     period_of,
 )
+from policydata.extraction.statistics.reference_periods import whole_year
 from policydata.extraction.statistics.wording import words_of
 
 _LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
@@ -49,6 +50,8 @@ _RUN_IN = expression(
     r"[\s#*•–—-]*(?:[0-9.]{1,5}\s+)?[A-Z][A-Za-z’'&/ -]{2,50}(?:,\s*|\s*\(|\s+in\s+|\s*[–—:]\s*|\s)((?:19|20)[0-9]{2})\)?\s*(?:[.:]\s|[–—]\s|\n)"
 )
 """A heading at the start of its paragraph: "Tourism, 2023."."""
+_YEAR_LINE = expression(r"[\s#*•–—-]*((?:19|20)[0-9]{2})\s*[:–—]\s+[A-Z]")
+"""The start of an item of a timeline: "2014: A motion is defeated"."""
 _ENDED = expression(
     r"\W*[A-Z][a-z]+ed\s|.{0,60}?\b(?:since|before|after|until|from|to|by|vision|agenda|europe|horizon|plan|goals?|act|law|target)\s+[12]",
     re.I,
@@ -66,6 +69,7 @@ class EnglishGround(PeriodReader):
         super().__init__(text, spans, language, day)
         self._sections = Sections(text, spans)
         self._origin: str | None = None
+        self._told: tuple[str, int] | None = None
         self.first_month = year_months(text)
         self._day = day_spoken(text, spans) or _day_told(spans, day)
         self._listed: tuple[str | None, int | None] = (None, None)
@@ -78,13 +82,15 @@ class EnglishGround(PeriodReader):
         if _LIST.match(text, passage.start, passage.start + 8):
             before = text[max(0, passage.start - 8) : passage.start].rstrip()
             kept = self._carried if before.endswith(":") else self._listed
-        self._listed = self._carried = kept
-        if kept[0] is None:
-            self._carried = self._run_in(passage)
+        said = self._run_in(passage)
+        self._listed = kept
+        self._carried = said if said[0] is not None else kept
 
     def _run_in(self, passage: Passage) -> tuple[str | None, int | None]:
         """Return what the heading says that a paragraph starts with on its own line: "Tourism, 2023. Guests …"."""
         text, spans = self._text, self._spans
+        if (line := _YEAR_LINE.match(text, passage.start, passage.start + 24)) is not None:
+            return line.group(1), next((d for d in passage.dates if spans[d].start == line.start(1)), None)
         head = _RUN_IN.match(text, passage.start, passage.start + 72)
         if head is None or _ENDED.match(head.group()) or is_prose(head.group().strip(" .:–—\n")):
             return None, None
@@ -169,6 +175,8 @@ class EnglishGround(PeriodReader):
         before = self._carried
         value = self._value_of(date)
         super()._hand_on(date, leads)
+        if value is not None and (len(value) == len("2022") or "/" in value):
+            self._told = (whole_year(value) or value, date)
         if self._carried is not before:
             self._carried = (value, date)
 

@@ -9,7 +9,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import base_said, between_levels, goes_on, may_shift, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
-from policydata.extraction.statistics.english.continuations import continues, out_of_time
+from policydata.extraction.statistics.english.continuations import continues, out_of_time, said_of_year, told_when
 from policydata.extraction.statistics.english.fiscal_years import in_months
 from policydata.extraction.statistics.english.period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
 from policydata.extraction.statistics.english.period_dates import (
@@ -197,6 +197,8 @@ class EnglishPeriods(EnglishGround):
     def _nearest(self, said: Reading, place: int, start: int, end: int) -> int | None:
         """Return the date of a sentence that a figure without its own takes: the last before it, else the first behind it."""
         text, spans = self._text, self._spans
+        if said.given and (when := told_when(text, spans, said.given, start)) is not None:
+            return when
         if said.own and is_compared(text, said.passage.start, start):
             later = joined(text, spans, said.figures, place, said.own, said.passage.start)
             if later is not None:
@@ -224,7 +226,7 @@ class EnglishPeriods(EnglishGround):
                 and not any(end <= spans[one].start < spans[date].start for one in owned)
             ):
                 return date
-        if not said.own or (said.present and is_present(text, said.passage.start, start, end, end)):
+        if not said.own or (said.present and is_present(text, said.passage.start, start, end, said.passage.end)):
             return None
         return joined(text, spans, said.figures, place, said.own, said.passage.start)
 
@@ -247,6 +249,8 @@ class EnglishPeriods(EnglishGround):
         text, (first, stop) = self._text, (said.passage.start, said.passage.end)
         if base is None and (wave := self._of_wave(first, stop, said.wording.words)) is not None:
             return wave
+        if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
+            return Period(self._told[0], None, CARRIED, (self._told[1],))
         listed = self._listed[0] is not None
         if not listed and (said.perfect or (said.present and is_present(text, first, start, end, limit))):
             if base is not None and compared and _SINCE.search(text, end, self._spans[base].start):
@@ -324,7 +328,7 @@ class EnglishPeriods(EnglishGround):
         if "today" in said.wording.words:
             return Period(self._spoken, None, NOW, ())
         value, date = self._carried
-        if value is not None and len(value) == 10:
+        if value is not None and (len(value) == 10 or not said.given):
             return Period(value, None, CARRIED, (date,) if date is not None else ())
         return Period(self._day, None, NOW, ()) if self._day is not None and self.reference is None else None
 
