@@ -86,11 +86,16 @@ class EnglishGround(PeriodReader):
         self._listed = kept
         self._carried = said if said[0] is not None else kept
 
+    def _open_line(self, passage: Passage) -> None:
+        """Carry the year that an item of a timeline starts with."""
+        line = _YEAR_LINE.match(self._text, passage.start, passage.start + 24)
+        if line is not None:
+            year = line.start(1)
+            self._carried = line.group(1), next((d for d in passage.dates if self._spans[d].start == year), None)
+
     def _run_in(self, passage: Passage) -> tuple[str | None, int | None]:
         """Return what the heading says that a paragraph starts with on its own line: "Tourism, 2023. Guests …"."""
         text, spans = self._text, self._spans
-        if (line := _YEAR_LINE.match(text, passage.start, passage.start + 24)) is not None:
-            return line.group(1), next((d for d in passage.dates if spans[d].start == line.start(1)), None)
         head = _RUN_IN.match(text, passage.start, passage.start + 72)
         if head is None or _ENDED.match(head.group()) or is_prose(head.group().strip(" .:–—\n")):
             return None, None
@@ -182,6 +187,7 @@ class EnglishGround(PeriodReader):
 
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date."""
+        self._open_line(passage)
         super().carry(passage, used)
         self._note_survey(passage, _SURVEY_WORDS)
 

@@ -77,6 +77,7 @@ class EnglishPeriods(EnglishGround):
 
     def read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         """Return the period of each figure of a sentence; a financial year is the months that the text tells."""
+        self._open_line(passage)
         found = super().read(passage, figures, used, wording)
         month = self.first_month
         return found if month is None else [
