@@ -9,6 +9,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.layout.tables import Cell
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.currencies import money_of_country
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import words_of
 from policydata.extraction.unit_kinds import unit_kind
@@ -171,7 +172,9 @@ def unit_english(
     """
     span = spans[figure]
     if span.unit is not None:
-        return _points(text, passage, span, latest, left, right) if span.unit == "point" else span.unit
+        if span.unit == "point":
+            return _points(text, passage, span, latest, left, right)
+        return money_of_country(text, span.start, span.end, span.unit)
     if _PER.match(right):
         return None
     if _AGAINST.match(right) and _DIVIDED.search(left):
