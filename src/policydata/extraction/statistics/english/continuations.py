@@ -45,3 +45,14 @@ def told_when(text: str, spans: Sequence[Span], dates: Sequence[int], start: int
 def said_of_year(text: str, first: int, start: int, end: int, stop: int) -> bool:
     """Tell whether a figure is said of "the year", "the reporting period" that was told before."""
     return _OF_THE_YEAR.search(text, max(first, start - 70), min(stop, end + 70)) is not None
+
+
+_POINTS_BACK = expression(
+    r"\W*(?:It|They|These|This|(?:The|That|This)\s+(?:[a-z]+\s+)?(?:consultation|exercise|call|survey|meeting|hearing|ballot|vote|poll|inquiry|session|conference|summit|event|launch|ceremony|round|auction|tender|signing))\s+(?:then\s+|also\s+|eventually\s+)?"
+    r"(?:[a-z]{2,}ed|was|were|drew|brought|saw|had|got|met|led|took|ran|won)\b"
+)
+
+
+def points_back(text: str, first: int) -> bool:
+    """Tell whether a sentence goes on with the event of the one before: "It received 212 responses"."""
+    return _POINTS_BACK.match(text, first) is not None

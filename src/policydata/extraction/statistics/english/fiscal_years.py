@@ -27,16 +27,18 @@ def year_months(text: str) -> int | None:
     found = _TOLD.search(text)
     if found is None:
         return None
-    if found["last"]:
-        month = _MONTHS[found["last"]] % 12 + 1
-    else:
-        month = _MONTHS[found["first"] or found["beside"]]
+    month = _MONTHS[found["last"]] % 12 + 1 if found["last"] else _MONTHS[found["first"] or found["beside"]]
     return month if month != 1 else None
 
 
 def in_months(period: str | None, month: int) -> str | None:
     """Return a financial year as its months where the period is one: 2023/2024 as 2023-04/2024-03."""
     first, _, last = (period or "").partition("/")
-    if period is None or len(period) != _LENGTH or not (first.isdecimal() and last.isdecimal()) or int(last) - int(first) != 1:
+    if (
+        period is None
+        or len(period) != _LENGTH
+        or not (first.isdecimal() and last.isdecimal())
+        or int(last) - int(first) != 1
+    ):
         return period
     return f"{first}-{month:02}/{last}-{month - 1:02}"

@@ -20,10 +20,11 @@ _LIMIT = expression(
 )
 """Before a figure that a rule sets as a boundary: "the general limit in villages is 40 km/h instead of"."""
 _CAPPED = expression(
-    rf"\b(?:cap(?:s|ped|ping)?|restrict(?:s|ed|ing)?|limit(?:s|ing)?)\s+(?!of\b|on\b)[^.;,:0-9]{{0,60}}?\b(?:at|to)\s+{_HEDGE}\Z", re.I
+    rf"\b(?:cap(?:s|ped|ping)?|restrict(?:s|ed|ing)?|limit(?:s|ing)?)\s+(?!of\b|on\b)[^.;,:0-9]{{0,60}}?\b(?:at|to)\s+{_HEDGE}\Z",
+    re.I,
 )
 _FINED = expression(
-    rf"\b(?:fines?|penalt(?:y|ies)|sanctions?|surcharges?)\s+(?:(?:start|begin)s?\s+at|(?:range|run|go|rise|vary|varies)s?\s+(?:from|up\s+to|to)|may\s+(?:reach|be)|can\s+(?:reach|be)|(?:of\s+)?up\s+to)\s+[^.;]{{0,40}}?\Z"
+    r"\b(?:fines?|penalt(?:y|ies)|sanctions?|surcharges?)\s+(?:(?:start|begin)s?\s+at|(?:range|run|go|rise|vary|varies)s?\s+(?:from|up\s+to|to)|may\s+(?:reach|be)|can\s+(?:reach|be)|(?:of\s+)?up\s+to)\s+[^.;]{0,40}?\Z"
 )
 _OVER_LIMIT = expression(rf"\s+(?:over|above|below|under|beyond)\s+the\s+(?:[a-z]+\s+)?{_BOUNDARY}\b")
 _SHOULD = expression(r"\s+of\s+(?P<who>[^.;:]{1,110}?)\s+(?:should|must|shall|have\s+to|has\s+to)\s+(?:be\s+)?[a-z]+\b")
@@ -34,7 +35,7 @@ _DUTY = expression(
     r"\b(?:shall|must|may\s+not|(?:is|are|be)\s+(?:not\s+)?(?:required|obliged|liable|exempt(?:ed)?|prohibited|subject)|needs?\s+(?:a|to\s+(?:obtain|hold|have|register))|requires?\s+(?:a|an|the|prior))\b"
 )
 _WHOEVER = expression(
-    rf"\b(?:who|which|that|whose|where|any|every|an?|no|of|with|for|vessels|vehicles|persons|firms|companies|employers|operators|providers|undertakings|holders?)\b[^.;:,]{{0,50}}?(?:more|less|fewer|not\s+less|at\s+least|not\s+more|over|under|above|below|exceed(?:s|ing)?|up\s+to)\s*(?:than)?\s*\Z",
+    r"\b(?:who|which|that|whose|where|any|every|an?|no|of|with|for|vessels|vehicles|persons|firms|companies|employers|operators|providers|undertakings|holders?)\b[^.;:,]{0,50}?(?:more|less|fewer|not\s+less|at\s+least|not\s+more|over|under|above|below|exceed(?:s|ing)?|up\s+to)\s*(?:than)?\s*\Z",
     re.I,
 )
 """Before a threshold by which a rule says whom it means."""
@@ -43,15 +44,38 @@ _ISSUED = expression(
 )
 _OFFICES = words_of("departments ministries agencies commissions authorities bureaus bureaux regulators offices units")
 _OF_THAT = expression(r"\s+of\s+(?:that|it|this)(?=\s*[.;,:!?”\"’')]|\s*\Z)")
-_DISTANCE = expression(r"\b(?:within|distance\s+of|closer\s+than|nearer\s+than|up\s+to|depth\s+of\s+at\s+least)\s+(?:[a-z]+\s+){0,2}\Z", re.I)
-_SPEED = expression(r"\b(?:mean|average|median|typical|top|wind|actual|recorded|measured|travel|speeds?\s+(?:were|was|of|fell|rose))\b", re.I)
+_DISTANCE = expression(
+    r"\b(?:within|distance\s+of|closer\s+than|nearer\s+than|up\s+to|depth\s+of\s+at\s+least)\s+(?:[a-z]+\s+){0,2}\Z",
+    re.I,
+)
+_SPEED = expression(
+    r"\b(?:mean|average|median|typical|top|wind|actual|recorded|measured|travel|speeds?\s+(?:were|was|of|fell|rose))\b",
+    re.I,
+)
 _DEEDS = expression(
     r"\b(?:reports?|bill|act|law|plan|strategy|guidelines?|paper|draft|text|decree|order|regulations?|document|annex|communiqu[eé]|resolution|declaration|directive|it|which|programme|roadmap|review|guidance|code|charter)\b[^.;:]{0,50}?\b(?:proposes?|sets?\s+out|lists?|lays?\s+down|contains?|comprises?|makes?|identif(?:y|ies)|specif(?:y|ies)|names?|outlines?|introduces?|suggests?|describes?|distinguish(?:es)?|divides?)\s+(?:[a-z]+\s+)?\Z",
     re.I,
 )
 """Before what a text has as its points."""
 _FEW = 50
-_RULE_SIGNS = ("limit", "ceiling", "cap", "floor", "threshold", "quorum", "maximum", "minimum", "deadline", "guideline", "standard", "statutory", "permitted", "allowance", "restrict")
+_RULE_SIGNS = (
+    "limit",
+    "ceiling",
+    "cap",
+    "floor",
+    "threshold",
+    "quorum",
+    "maximum",
+    "minimum",
+    "deadline",
+    "guideline",
+    "standard",
+    "statutory",
+    "permitted",
+    "allowance",
+    "restrict",
+)
+_FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
 
 
 def normed_english(text: str, passage: Passage, span: Span, left: str, right: str, wording: Wording) -> bool:
@@ -61,21 +85,24 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         _LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)
     ):
         return True
-    if kind == "money" and ("fine" in low or "penalt" in low or "sanction" in low or "surcharge" in low):
-        if _FINED.search(left):
-            return True
+    if kind == "money" and any(sign in low for sign in _FINE_SIGNS) and _FINED.search(left):
+        return True
     if ("should" in low or "must" in low or "shall" in low) and span.unit in ("percent", "person"):
         duty = _SHOULD.match(text, span.end, passage.end)
         if duty is not None and _SAY.search(duty["who"]) is None:
             return True
-    if "bound" in span.detail and span.detail["bound"] != "about" and not passage.dates:
-        if _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
-            return True
+    bounded = span.detail.get("bound", "about") != "about" and not passage.dates
+    if bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
+        return True
     if kind == "speed" and not passage.dates and _SPEED.search(left) is None:
         return True
     if kind == "length" and _DISTANCE.search(left):
         return True
-    if kind == "body" and _ISSUED.match(right) and low[span.start - passage.start : span.end - passage.start].split()[-1] in _OFFICES:
+    if (
+        kind == "body"
+        and _ISSUED.match(right)
+        and low[span.start - passage.start : span.end - passage.start].split()[-1] in _OFFICES
+    ):
         return True
     if kind == "item" and not passage.dates and _few(span) and _DEEDS.search(left):
         return True

@@ -10,6 +10,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.periods import BESIDE, NONE, SENTENCE, Period, period_of
 from policydata.extraction.statistics.words import ENGLISH_BASE, ENGLISH_FROM, ENGLISH_OWN_DATE, ENGLISH_TO
+from policydata.extraction.unit_kinds import unit_kind
 
 NEAR = 9
 """A date within so many characters stands beside a figure."""
@@ -54,6 +55,20 @@ _OTHER_CLAUSE = expression(r"\b(?:but|while|whereas|although|though)\b")
 """Between a figure and the date of another: "the standard is 85% but performance in 2019 was 77%"."""
 
 
+_LENGTH = expression(
+    r"\b(?:over|for|within|during|after|every|across)\s+(?:the\s+)?(?:next\s+|first\s+|last\s+|following\s+)?\Z"
+)
+
+
+_OTHER_EVENT = expression(r"\b(?:preceded|followed|succeeded)\s+by\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b")
+"""Between a figure and the day of an event beside that of which it is said."""
+
+
+def of_other_event(text: str, end: int, start: int) -> bool:
+    """Tell whether a date at `start` is that of an event before or after the one of a figure that ends at `end`."""
+    return _OTHER_EVENT.search(text, end, start) is not None
+
+
 class Dates(NamedTuple):
     """The dates of a sentence by the figures that have them; `aside` holds the stretch of text in which a date counts."""
 
@@ -84,7 +99,7 @@ def dates_of(
     }
     for place, figure in enumerate(figures):
         begin, end = spans[figure].start, spans[figure].end
-        limit = spans[figures[place + 1]].start if place + 1 < len(figures) else stop
+        limit = _next(text, spans, figures, place, stop)
         for date in dates:
             start = spans[date].start
             if start < end:
@@ -95,7 +110,11 @@ def dates_of(
             if _is_base(spans[date], gap, figure in changes):
                 bases.add(date)
             elif figure not in own and (
-                (ENGLISH_OWN_DATE.match(gap) and not _OTHER_CLAUSE.search(gap) and not _of_another(text, aside.get(date), start, limit))
+                (
+                    ENGLISH_OWN_DATE.match(gap)
+                    and not _OTHER_CLAUSE.search(gap)
+                    and not _of_another(text, aside.get(date), start, limit)
+                )
                 or (_IN_BRACKET.fullmatch(gap) and _BRACKET_BEFORE.search(text, max(0, begin - 12), begin))
                 or (gap.strip() in ("", "the", "a") and _EARLIER.match(text, start))
             ):
@@ -106,6 +125,15 @@ def dates_of(
         if is_compared(text, first, spans[figure].start):
             bases.add(date)
     return Dates(own, bases, aside)
+
+
+def _next(text: str, spans: Sequence[Span], figures: Sequence[int], place: int, stop: int) -> int:
+    """Return where the figure after one starts; a length ("over four years") is none."""
+    for figure in figures[place + 1 :]:
+        span = spans[figure]
+        if unit_kind(span.unit) != "time" or _LENGTH.search(text, max(0, span.start - 30), span.start) is None:
+            return span.start
+    return stop
 
 
 def is_compared(text: str, first: int, start: int) -> bool:

@@ -35,6 +35,8 @@ _SURVEYED = expression(
 _SURVEY_WORDS = words_of(
     """fieldwork field interviewed interviews surveyed polled questioned survey poll questionnaire study barometer"""
 )
+_ASKED = words_of("interviewed interviewees interviewee respondents respondent surveyed polled questioned")
+"""Words for those whom a survey asked."""
 _WAVES = words_of("survey surveys census poll polls barometer questionnaire inventory study count")
 _WAVE = expression(
     r"\b(?:in|to|of|from|by|for|on|the|our|its|their)\s+((?:19|20)[0-9]{2})\s+(?:[\w’'-]+\s+){0,3}?(?:survey|census|poll|barometer|questionnaire|inventory|study|count)\b"
@@ -70,6 +72,8 @@ class EnglishGround(PeriodReader):
         self._sections = Sections(text, spans)
         self._origin: str | None = None
         self._told: tuple[str, int] | None = None
+        self._event: tuple[str, int] | None = None
+        self._field: tuple[str, int] | None = None
         self.first_month = year_months(text)
         self._day = day_spoken(text, spans) or _day_told(spans, day)
         self._listed: tuple[str | None, int | None] = (None, None)
@@ -82,6 +86,7 @@ class EnglishGround(PeriodReader):
         if _LIST.match(text, passage.start, passage.start + 8):
             before = text[max(0, passage.start - 8) : passage.start].rstrip()
             kept = self._carried if before.endswith(":") else self._listed
+        self._event = None
         said = self._run_in(passage)
         self._listed = kept
         self._carried = said if said[0] is not None else kept
@@ -155,6 +160,13 @@ class EnglishGround(PeriodReader):
         self._carried = (year, None)
         return Period(year, None, SENTENCE, ())
 
+    def _of_field(self, words: Set[str]) -> Period | None:
+        """Return when those were asked of whom a sentence speaks: "of the 57 people whom we interviewed"."""
+        if self._field is None or words.isdisjoint(_ASKED):
+            return None
+        value, date = self._field
+        return Period(value, None, REFERENCE, (date,))
+
     def _until(self, since: str) -> str | None:
         """Return when what is counted since a day was counted: the end of what the text reports, or the day it tells of."""
         if self.reference is None:
@@ -188,6 +200,9 @@ class EnglishGround(PeriodReader):
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date."""
         self._open_line(passage)
+        events = [date for date in passage.dates if period_of(self._spans[date])]
+        value = self._value_of(events[-1]) if events else None
+        self._event = (value, events[-1]) if value is not None else None
         super().carry(passage, used)
         self._note_survey(passage, _SURVEY_WORDS)
 
@@ -200,6 +215,7 @@ class EnglishGround(PeriodReader):
         if not stretches or _SURVEYED.search(self._text, passage.start, passage.end) is None:
             return
         value = period_of(spans[stretches[0]]) or ""
+        self._field = (value, stretches[0])
         self._carried = (value, stretches[0])
         heading = self._sections.above(passage.start)
         if heading is not None and not self._text[heading.end : passage.start].strip():

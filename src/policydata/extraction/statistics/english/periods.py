@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.english.changes import base_said, between_levels, goes_on, may_shift, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
-from policydata.extraction.statistics.english.continuations import continues, out_of_time, said_of_year, told_when
+from policydata.extraction.statistics.english.changes import between_levels, may_shift, shift_said
+from policydata.extraction.statistics.english.continuations import continues, out_of_time, points_back, said_of_year, told_when
 from policydata.extraction.statistics.english.fiscal_years import in_months
+from policydata.extraction.statistics.english.period_bases import SINCE, EnglishBases
 from policydata.extraction.statistics.english.period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
 from policydata.extraction.statistics.english.period_dates import (
     NEAR,
@@ -19,12 +20,12 @@ from policydata.extraction.statistics.english.period_dates import (
     dates_of,
     is_compared,
     joined,
+    of_other_event,
     same_months,
     start_or_end,
     starts_of,
     two_years,
 )
-from policydata.extraction.statistics.english.period_ground import EnglishGround
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import PRESENT, is_present
 from policydata.extraction.statistics.english.windows import day_in, part_beside
@@ -63,7 +64,6 @@ _YEAR_BEFORE = expression(
 """Behind a figure in brackets: "(1,180 the year before)"."""
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
 _MOVES = frozenset(("since", "today"))
-_SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
@@ -72,7 +72,7 @@ _PART_OF = expression(r",?\s+of\s+(?:which|whom|these|them)\s+(?:\w+\s+){0,2}")
 _NO_DATES = Dates({}, set(), {})
 
 
-class EnglishPeriods(EnglishGround):
+class EnglishPeriods(EnglishBases):
     """The periods of the figures of an English text."""
 
     def read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
@@ -80,9 +80,11 @@ class EnglishPeriods(EnglishGround):
         self._open_line(passage)
         found = super().read(passage, figures, used, wording)
         month = self.first_month
-        return found if month is None else [
-            one._replace(value=in_months(one.value, month), base=in_months(one.base, month)) for one in found
-        ]
+        return (
+            found
+            if month is None
+            else [one._replace(value=in_months(one.value, month), base=in_months(one.base, month)) for one in found]
+        )
 
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans, words = self._text, self._spans, wording.words
@@ -124,7 +126,10 @@ class EnglishPeriods(EnglishGround):
         if changes:
             found = between_levels(text, spans, figures, found, changes, {*own, *starts})
             found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]
+        if dates and any(period.how == CARRIED for period in found):
+            found = self._as_exact(reading, found)
         self._hand_on_last(reading, found)
+        self._event = None
         return found
 
     def _period(self, said: Reading, place: int, figure: int, found: Sequence[Period]) -> Period:
@@ -173,9 +178,9 @@ class EnglishPeriods(EnglishGround):
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
         compared = period_of(spans[base]) if base is not None else None
-        if figure not in said.own and place and found[-1].value:
-            if continues(text, first, spans[said.figures[place - 1]].end, start):
-                return found[-1]._replace(base=compared)
+        goes_on = figure not in said.own and place > 0 and found[-1].value is not None
+        if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
+            return found[-1]._replace(base=compared)
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
             return Period(None, None, NONE, ())
         if mine is None:
@@ -224,6 +229,7 @@ class EnglishPeriods(EnglishGround):
                 and (event or date not in said.used)
                 and said.roles.counts(date, start)
                 and ";" not in text[end : spans[date].start]
+                and not of_other_event(text, end, spans[date].start)
                 and not any(end <= spans[one].start < spans[date].start for one in owned)
             ):
                 return date
@@ -250,14 +256,19 @@ class EnglishPeriods(EnglishGround):
         text, (first, stop) = self._text, (said.passage.start, said.passage.end)
         if base is None and (wave := self._of_wave(first, stop, said.wording.words)) is not None:
             return wave
+        if not said.given and (asked := self._of_field(said.wording.words)) is not None:
+            return asked
         if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
             return Period(self._told[0], None, CARRIED, (self._told[1],))
         listed = self._listed[0] is not None
         if not listed and (said.perfect or (said.present and is_present(text, first, start, end, limit))):
-            if base is not None and compared and _SINCE.search(text, end, self._spans[base].start):
+            if base is not None and compared and SINCE.search(text, end, self._spans[base].start):
                 return Period(self._until(compared), None, SENTENCE, ())
             return self._timeless(start)
         found = self._fallback_at(start)
+        if found.value is None and self._event is not None and points_back(text, first):
+            value, date = self._event
+            return Period(value, None, CARRIED, (date,))
         if found.how == CARRIED and found.value and _THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
             return found._replace(value=found.value[:4])
         return found
@@ -280,20 +291,6 @@ class EnglishPeriods(EnglishGround):
         near = self._text[begin:stop].lower().endswith((" on", "months later", "months earlier", "months before"))
         value = earlier(origin[:4] if len(origin) == len("2020-01-01") and not near else origin, years)
         return Period(value, None, SENTENCE, ()) if value is not None else None
-
-    def _is_since(self, said: Reading, date: int) -> bool:
-        """Tell whether a date says since when."""
-        if "since" not in said.wording.words:
-            return False
-        start = self._spans[date].start
-        return _SINCE.search(self._text, max(said.passage.start, start - 50), start) is not None
-
-    def _hand_on_since(self, date: int, found: Sequence[Period]) -> None:
-        """Carry the whole stretch since a date, where its end is known."""
-        value = period_of(self._spans[date])
-        until = next((one.value for one in found if one.value and one.base == value and one.evidence == (date,)), None)
-        if until is not None and self._carried[1] == date:
-            self._carried = (f"{value}/{until}", date)
 
     def _came_to(self, said: Reading, place: int, mine: int, first: int, start: int) -> bool:
         """Tell whether a figure says what something came to at the end of a stretch of time."""
@@ -332,27 +329,6 @@ class EnglishPeriods(EnglishGround):
         if value is not None and (len(value) == 10 or not said.given):
             return Period(value, None, CARRIED, (date,) if date is not None else ())
         return Period(self._day, None, NOW, ()) if self._day is not None and self.reference is None else None
-
-    def _based(self, said: Reading, figure: int, period: Period, found: Sequence[Period]) -> Period:
-        """Return the period of a change with what it is compared with, where the words around it say it."""
-        if figure not in said.changes or period.base is not None or period.value is None:
-            return period
-        span, (first, stop) = self._spans[figure], (said.passage.start, said.passage.end)
-        near = self._text[max(first, span.start - 60) : min(stop, span.end + 90)].lower()
-        base = base_said(near, period.value)
-        if base is None and "/" not in period.value:
-            base = self._went_on(said, figure, period.value, found)
-        return period._replace(base=base)
-
-    def _went_on(self, said: Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
-        """Return the earlier period of what a change goes on from: "6,420 in 2010; by 2020 it had dropped by 7%"."""
-        spans, place = self._spans, said.figures.index(figure)
-        first, base = said.passage.start, said.carried
-        if place and found[place - 1].value:
-            first, base = spans[said.figures[place - 1]].end, found[place - 1].value
-        if base is None or "/" in base or base >= end or not goes_on(self._text, first, spans[figure].start):
-            return None
-        return base
 
     def _hand_on_last(self, said: Reading, found: Sequence[Period]) -> None:
         """Carry the last date of a sentence that its figures have, but for what they are compared with."""

@@ -29,7 +29,9 @@ _NO_VERBS = words_of("""the a an of its their his her our your all some other th
 _NOT_YET = words_of("""expected planned scheduled forecast projected due set likely to""")
 """Behind "is" or "are": what is to come."""
 _MODALS = words_of("""will would shall must should could may might can""")
-_ASIDE = expression(r"(?:,\s+(?:among|including|of|or|most|some|all|both|many|mainly|mostly)\b[^,;.()]{1,60},|\s+\([^()]{1,60}\))\s")
+_ASIDE = expression(
+    r"(?:,\s+(?:among|including|of|or|most|some|all|both|many|mainly|mostly)\b[^,;.()]{1,60},|\s+\([^()]{1,60}\))\s"
+)
 """Behind a figure: what stands between it and its verb (", among them 612 children,")."""
 _MOST_WORDS = 14
 
