@@ -155,9 +155,11 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
     for index, span in dates:
         said = _said(span)
         if span.start < _FIRST_LINES and (len(said) == 4 or "/" in said) and _in_title(text, span):
-            # Of several years a report speaks of the last.
-            several = re.fullmatch("[0-9]{4}/([0-9]{4})", said)
-            return Reference(whole_year(said) or (several.group(1) if several else said), index, REPORT)
+            # Of several years a report speaks of the last; of a financial year it speaks whole.
+            several = re.fullmatch("([0-9]{4})/([0-9]{4})", said)
+            if several is not None and int(several.group(2)) - int(several.group(1)) > 1:
+                said = several.group(2)
+            return Reference(whole_year(said) or said, index, REPORT)
     for line in _TITLE_YEAR.finditer(text, 0, _FIRST_LINES):
         if not _RELEASED.search(line.group()):
             return Reference(line.group(1) or line.group(2), None, REPORT)

@@ -56,3 +56,13 @@ _POINTS_BACK = expression(
 def points_back(text: str, first: int) -> bool:
     """Tell whether a sentence goes on with the event of the one before: "It received 212 responses"."""
     return _POINTS_BACK.match(text, first) is not None
+
+
+_REVIEW = expression(
+    r"\b(?:year|period|months|quarter)\s+under\s+(?:review|report)|\b(?:reporting|reported|review)\s+(?:year|period)|\bperiod\s+covered\b"
+)
+
+
+def of_review(text: str, first: int, start: int, end: int, stop: int) -> bool:
+    """Tell whether a figure is said of the period that its text reports."""
+    return _REVIEW.search(text, max(first, start - 90), min(stop, end + 70)) is not None

@@ -11,7 +11,8 @@ _DAY = r"(?:(?:the\s+)?[0-9]{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?"
 _YEAR = r"(?:financial|fiscal|reporting|accounting|budget|statistical|business)\s+years?"
 _SPLIT = r"(?:19|20)[0-9]{2}\s?[-–—/]\s?(?:[0-9]{2}){1,2}\b"
 _TOLD = expression(
-    rf"\b(?:(?:{_YEAR}|twelve\s+months|12\s+months|years?)\b[^.;:\n]{{0,60}}?\b(?:to|ends?|ended|ending|closes?|until|through)\s+(?:on\s+|in\s+|at\s+)?(?:the\s+end\s+of\s+)?{_DAY}(?P<last>{_NAME})\b"
+    rf"\b(?:{_YEAR}\b[^.;:\n]{{0,60}}?\b(?:to|ends?|ended|ending|closes?|until|through)\s+(?:on\s+|in\s+|at\s+)?(?:the\s+end\s+of\s+)?{_DAY}(?P<last>{_NAME})\b"
+    rf"|(?:twelve\s+months|12\s+months|years?)\s+(?:to|ended|ending)\s+(?:the\s+)?(?:3[01]|2[89])(?:st|th)?\s+(?P<end>{_NAME})\b"
     rf"|(?:{_YEAR}|{_SPLIT})[^.;:\n]{{0,60}}?\b(?:from|begins?|starts?|beginning|starting|commences?|is|means|covers?)\s+(?:thus\s+|therefore\s+)?(?:on\s+|in\s+|from\s+|at\s+)?(?:the\s+start\s+of\s+)?{_DAY}(?P<first>{_NAME})\b"
     rf"|{_SPLIT}\s*[(,]\s*(?:from\s+|i\.e\.\s+)?{_DAY}(?P<beside>{_NAME})\b[^()\n;]{{0,16}}?(?:\bto\b|[-–—]|\bthrough\b))",
 )
@@ -27,7 +28,8 @@ def year_months(text: str) -> int | None:
     found = _TOLD.search(text)
     if found is None:
         return None
-    month = _MONTHS[found["last"]] % 12 + 1 if found["last"] else _MONTHS[found["first"] or found["beside"]]
+    last = found["last"] or found["end"]
+    month = _MONTHS[last] % 12 + 1 if last else _MONTHS[found["first"] or found["beside"]]
     return month if month != 1 else None
 
 

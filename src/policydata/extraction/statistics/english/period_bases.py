@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.statistics.english.changes import base_said, goes_on
+from policydata.extraction.statistics.english.period_dates import is_compared
 from policydata.extraction.statistics.english.period_ground import EnglishGround
 from policydata.extraction.statistics.english.readings import Reading
+from policydata.extraction.statistics.english.windows import year_back
 from policydata.extraction.statistics.periods import CARRIED, Period, period_of
 
+_NEXT = 40
 SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
 """Before the date since when something is so."""
 
@@ -48,14 +51,36 @@ class EnglishBases(EnglishGround):
 
     def _based(self, said: Reading, figure: int, period: Period, found: Sequence[Period]) -> Period:
         """Return the period of a change with what it is compared with, where the words around it say it."""
-        if figure not in said.changes or period.base is not None or period.value is None:
+        if figure not in said.changes or period.value is None:
+            return period
+        if period.base is not None:
+            self._compared = (period.value, period.base)
             return period
         span, (first, stop) = self._spans[figure], (said.passage.start, said.passage.end)
         near = self._text[max(first, span.start - 60) : min(stop, span.end + 90)].lower()
         base = base_said(near, period.value)
+        if base is None:
+            base = self._compared_next(said, figure, found)
         if base is None and "/" not in period.value:
             base = self._went_on(said, figure, period.value, found)
+        if base is not None:
+            self._compared = (period.value, base)
+        elif self._compared is not None and self._compared[0] == period.value:
+            base = self._compared[1]
         return period._replace(base=base)
+
+    def _back(self, base: int | None, value: str | None) -> str | None:
+        """Return the base that "the previous year" is beside a figure of a period."""
+        return year_back(self._text, self._spans[base], value) if base is not None else None
+
+    def _compared_next(self, said: Reading, figure: int, found: Sequence[Period]) -> str | None:
+        """Return the period of the level that a change is told against: "a 2% increase on the 4,125 of the year before"."""
+        place = said.figures.index(figure) + 1
+        if place == len(said.figures) or found[place].value is None:
+            return None
+        start = self._spans[said.figures[place]].start
+        near = start - self._spans[figure].end < _NEXT and is_compared(self._text, said.passage.start, start)
+        return found[place].value if near else None
 
     def _went_on(self, said: Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
         """Return the earlier period of what a change goes on from: "6,420 in 2010; by 2020 it had dropped by 7%"."""

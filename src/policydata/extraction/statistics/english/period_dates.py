@@ -37,6 +37,8 @@ _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that)\s+(?:[a-z]+\s+)?(?:of\s+|in\s
 _OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
 _UP_ON = expression(r"\b(?:up|down)\s+on\s+(?:the\s+)?\Z")
 _DAY = 10
+_BRACKET = 4
+"""No more characters stand between a date and a bracket that belongs to it."""
 """Characters of a day."""
 _AGENT = expression(r"\s+(?:(?:by|with|before)\s+(?:a\s+(?:vote|majority|margin)\s+of\s+)?(?:\w+\s+){0,2})?\Z")
 """From the day of an event to those who made it: "signed on 3 May 2019 by 26 companies"."""
@@ -121,10 +123,19 @@ def dates_of(
                 own[figure] = date
             elif figure not in own:
                 break
+        if figure not in own and (beside := _of_bracket(text, spans, dates, begin)) is not None:
+            own[figure] = beside
     for figure, date in own.items():
         if is_compared(text, first, spans[figure].start):
             bases.add(date)
     return Dates(own, bases, aside)
+
+
+def _of_bracket(text: str, spans: Sequence[Span], dates: Sequence[int], begin: int) -> int | None:
+    """Return the date that a figure in brackets right behind it belongs to: "down on the previous year (6,616)"."""
+    if text[begin - 1 : begin] != "(":
+        return None
+    return next((date for date in dates if 0 < begin - spans[date].end < _BRACKET), None)
 
 
 def _next(text: str, spans: Sequence[Span], figures: Sequence[int], place: int, stop: int) -> int:
@@ -203,6 +214,8 @@ def joined(
     for after in range(place + 1, min(place + 4, len(figures))):
         between = text[end : spans[figures[after]].start]
         if len(between) >= _FAR or _JOINED.fullmatch(between) is None:
+            return None
+        if is_compared(text, first, spans[figures[after]].start):
             return None
         by = _BY.search(text, max(first, start - 12), start) is not None
         same = spans[figures[place]].unit == spans[figures[after]].unit

@@ -42,6 +42,8 @@ _WAVE = expression(
     r"\b(?:in|to|of|from|by|for|on|the|our|its|their)\s+((?:19|20)[0-9]{2})\s+(?:[\w’'-]+\s+){0,3}?(?:survey|census|poll|barometer|questionnaire|inventory|study|count)\b"
 )
 """The year of a survey, which no date says."""
+_BESIDE_WAVE = expression(r"\b(?:against|compared|than|versus|from|unlike|previous|earlier)\b[^.;:]{0,40}\Z")
+"""Before the year of another survey, with which this one is compared."""
 _REPORTS = words_of("bulletin report release statement review update newsletter communiqué survey statistics figures")
 _IN_REPORT = expression(
     r"(?:\s+[a-z]+){0,2}?\s+(?:bulletin|report|release|statement|review|update|newsletter|survey|statistics|figures)\b"
@@ -74,6 +76,7 @@ class EnglishGround(PeriodReader):
         self._told: tuple[str, int] | None = None
         self._event: tuple[str, int] | None = None
         self._field: tuple[str, int] | None = None
+        self._compared: tuple[str, str] | None = None
         self.first_month = year_months(text)
         self._day = day_spoken(text, spans) or _day_told(spans, day)
         self._listed: tuple[str | None, int | None] = (None, None)
@@ -153,12 +156,23 @@ class EnglishGround(PeriodReader):
         """Return the year of the survey or count that a sentence reports: "82% of respondents to our 2023 survey"."""
         if words.isdisjoint(_WAVES):
             return None
-        years = {wave.group(1) for wave in _WAVE.finditer(self._text, first, stop)}
+        years = {
+            wave.group(1)
+            for wave in _WAVE.finditer(self._text, first, stop)
+            if _BESIDE_WAVE.search(self._text, max(first, wave.start() - 50), wave.start()) is None
+        }
         if len(years) != 1:
             return None
         year = years.pop()
         self._carried = (year, None)
         return Period(year, None, SENTENCE, ())
+
+    def _of_review(self, at: int) -> Period | None:
+        """Return the period that the text reports: "in the year under review"."""
+        if self.reference is not None:
+            return self._of_reference()
+        said = self._sections.period_of(at) or self._told
+        return None if said is None else Period(said[0], None, REFERENCE, (said[1],) if said[1] is not None else ())
 
     def _of_field(self, words: Set[str]) -> Period | None:
         """Return when those were asked of whom a sentence speaks: "of the 57 people whom we interviewed"."""

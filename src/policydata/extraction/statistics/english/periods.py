@@ -9,7 +9,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import before as earlier
 from policydata.extraction.statistics.english.changes import between_levels, may_shift, shift_said
-from policydata.extraction.statistics.english.continuations import continues, out_of_time, points_back, said_of_year, told_when
+from policydata.extraction.statistics.english.continuations import continues, of_review, out_of_time, points_back, said_of_year, told_when
 from policydata.extraction.statistics.english.fiscal_years import in_months
 from policydata.extraction.statistics.english.period_bases import SINCE, EnglishBases
 from policydata.extraction.statistics.english.period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
@@ -97,6 +97,7 @@ class EnglishPeriods(EnglishBases):
             if not (founded and ENGLISH_FOUNDED.search(text, max(first, spans[date].start - 24), spans[date].start))
         ]
         timed = bool(given) or self._carried[0] is not None or self.reference is not None
+        timed = timed or self._sections.period_of(first) is not None
         changes = changes_in(text, spans, figures, first, stop, wording) if timed else set[int]()
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
@@ -141,7 +142,7 @@ class EnglishPeriods(EnglishBases):
         if figure in starts:
             if starts[figure] is None and ENGLISH_NOW.match(text, end, end + NOW_WITHIN):
                 return self._at_present(said.wording.words, said.given)
-            return start_or_end(spans, said.own.get(figure), starts[figure], True, said.leading)
+            return self._start_of(said, place, figure)
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
         if said.plain:
@@ -180,11 +181,12 @@ class EnglishPeriods(EnglishBases):
         compared = period_of(spans[base]) if base is not None else None
         goes_on = figure not in said.own and place > 0 and found[-1].value is not None
         if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
-            return found[-1]._replace(base=compared)
+            return found[-1]._replace(base=self._back(base, found[-1].value) or compared)
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
             return Period(None, None, NONE, ())
         if mine is None:
             fallback = self._without_date(said, start, end, limit, compared, base)
+            compared = self._back(base, fallback.value) or compared
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
         value = same_months(text, spans, mine, said.leading, end) or self._value_of(mine)
@@ -198,7 +200,17 @@ class EnglishPeriods(EnglishBases):
             value = day_in(text, spans, said.passage.dates, value) or value
         if value and figure not in said.own and _YEAR_BEFORE.match(text, end, end + 30) and value[:4].isdecimal():
             value = str(int(value[:4]) - 1)
+        compared = self._back(base, value) or compared
         return Period(value, compared, how, (mine,) if base is None else (mine, base))
+
+    def _start_of(self, said: Reading, place: int, figure: int) -> Period:
+        """Return the period of the first figure of "from A to B": its own, else what the text compares its time with."""
+        starts = said.starts
+        first = start_or_end(self._spans, said.own.get(figure), starts[figure], True, said.leading)
+        if first.value is None and self._compared is not None and place + 1 < len(said.figures):
+            if self._end(said, figure, said.figures[place + 1]).value == self._compared[0]:
+                return Period(self._compared[1], None, SENTENCE, ())
+        return first
 
     def _nearest(self, said: Reading, place: int, start: int, end: int) -> int | None:
         """Return the date of a sentence that a figure without its own takes: the last before it, else the first behind it."""
@@ -235,7 +247,8 @@ class EnglishPeriods(EnglishBases):
                 return date
         if not said.own or (said.present and is_present(text, said.passage.start, start, end, said.passage.end)):
             return None
-        return joined(text, spans, said.figures, place, said.own, said.passage.start)
+        levels = {one: date for one, date in said.own.items() if date not in said.roles.bases}
+        return joined(text, spans, said.figures, place, levels, said.passage.start)
 
     def _elsewhere(self, date: Span, leads: bool, start: int, end: int, limit: int) -> bool:
         """Tell whether a figure stands in another clause than a date before it, and what that says is so without time."""
@@ -258,6 +271,8 @@ class EnglishPeriods(EnglishBases):
             return wave
         if not said.given and (asked := self._of_field(said.wording.words)) is not None:
             return asked
+        if of_review(text, first, start, end, stop) and (review := self._of_review(start)) is not None:
+            return review
         if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
             return Period(self._told[0], None, CARRIED, (self._told[1],))
         listed = self._listed[0] is not None

@@ -48,7 +48,9 @@ _NOUN = expression(
     r"\s+(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\s+){0,2}?([a-z]+)\b"
 )
 """Behind a bare number: the noun that it counts, over at most two adjectives."""
-_BESIDE = expression(r"\s+([a-z]{3,}s)(?=[,.;:)]|\s+(?:in|of|on|at|from|to|by|for|were|was|had|have|and|with)\b)")
+_NUMBER_AFTER = expression(r"\s*[-–—:]\s*(?:the\s+)?(?:total\s+)?number\s+of\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,}s|people)\b")
+"""Behind a bare number in a list: "1,707 - the number of enquiries"."""
+_BESIDE = expression(r"\s+(?:(?!(?:and|or|were|was|had|have|are|is|in|of|to|by|at|on|for|with|than|as|from|per|the|a|an|that|who|which)\b)[a-z-]+\s+){0,3}?([a-z]{3,}s)(?=[,.;:)]|\s+(?:in|of|on|at|from|to|by|for|were|was|had|have|and|with)\b)")
 """Behind a bare number: a plural right beside it."""
 _OF_OUR = expression(
     r"\s+of\s+(?:our|its|their|the|these|those|his|her|all)\s+(?:[a-z-]+\s+){0,2}?([a-z]+s|people)\b(?!\s+[a-z]+s\b)"
@@ -191,6 +193,8 @@ def unit_english(
         if _UNTIL.fullmatch(text, span.end, spans[following].start) and _RANGE.search(left, max(0, len(left) - 40)):
             return spans[following].unit or _named(left) or before
     fraction = "." in (span.value or "")
+    if unit_kind(latest) == "ratio" and not fraction and len(span.value or "") > len("100") and before is not None:
+        latest = before
     if (
         unit_kind(latest) == "money"
         and not fraction
@@ -212,7 +216,7 @@ def unit_english(
         return latest or before
     if fraction:
         return None
-    for pattern in (_WERE, _TECHNICAL, _OF_OUR):
+    for pattern in (_NUMBER_AFTER, _WERE, _TECHNICAL, _OF_OUR):
         said = pattern.match(right)
         if said is not None and (unit := counted_unit(said.group(1))) is not None:
             return unit
