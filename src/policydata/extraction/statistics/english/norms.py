@@ -26,13 +26,15 @@ _CAPPED = expression(
 _FINED = expression(
     r"\b(?:fines?|penalt(?:y|ies)|sanctions?|surcharges?)\s+(?:(?:start|begin)s?\s+at|(?:range|run|go|rise|vary|varies)s?\s+(?:from|up\s+to|to)|may\s+(?:reach|be)|can\s+(?:reach|be)|(?:of\s+)?up\s+to)\s+[^.;]{0,40}?\Z"
 )
-_OVER_LIMIT = expression(rf"\s+(?:over|above|below|under|beyond)\s+the\s+(?:[a-z]+\s+)?{_BOUNDARY}\b")
+_OVER_LIMIT = expression(rf"(?:,\s+(?:the|a|its|which\s+is\s+the)|\s+(?:over|above|below|under|beyond)\s+the)\s+(?:[a-z]+\s+)?{_BOUNDARY}\b")
+_MAY = expression(r"\b(?:may|can)\s+(?:[a-z]+\s+){1,5}?up\s+to\s+(?:an?\s+|the\s+)?[$€£]?\Z")
+_AGE = expression(r"\b(?<!average\s)(?<!median\s)(?<!mean\s)age\b[^.;0-9]{0,24}?\b(?:is|of|at|was|to|from|from\s+[0-9]+\s+to)\s+\Z")
 _SHOULD = expression(r"\s+of\s+(?P<who>[^.;:]{1,110}?)\s+(?:should|must|shall|have\s+to|has\s+to)\s+(?:be\s+)?[a-z]+\b")
 _SAY = expression(
     r"\b(?:said|says?|thinks?|thought|believed?s?|agreed?s?|wants?|wanted|felt|feels?|support(?:s|ed)?|consider(?:s|ed)?|favou?r(?:s|ed)?|that|call(?:s|ed)?|argued?|answered|replied|told)\b"
 )
 _DUTY = expression(
-    r"\b(?:shall|must|may\s+not|(?:is|are|be)\s+(?:not\s+)?(?:required|obliged|liable|exempt(?:ed)?|prohibited|subject)|needs?\s+(?:a|to\s+(?:obtain|hold|have|register))|requires?\s+(?:a|an|the|prior))\b"
+    r"\b(?:shall|must|may\s+not|(?:is|are|be)\s+(?:not\s+)?(?:required|obliged|liable|exempt(?:ed)?|prohibited|subject)|needs?\s+(?:a|to\s+(?:obtain|hold|have|register))|requires?\s+(?:a|an|the|prior)|(?:does|do|will)\s+not\s+(?:qualify|apply)|qualif(?:y|ies)\s+for|(?:is|are)\s+(?:not\s+)?(?:eligible|entitled|excluded|exempt))\b"
 )
 _WHOEVER = expression(
     r"\b(?:who|which|that|whose|where|any|every|an?|no|of|with|for|vessels|vehicles|persons|firms|companies|employers|operators|providers|undertakings|holders?)\b[^.;:,]{0,50}?(?:more|less|fewer|not\s+less|at\s+least|not\s+more|over|under|above|below|exceed(?:s|ing)?|up\s+to)\s*(?:than)?\s*\Z",
@@ -93,6 +95,10 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
             return True
     bounded = span.detail.get("bound", "about") != "about" and not passage.dates
     if bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
+        return True
+    if "up to" in low and not passage.dates and _MAY.search(left):
+        return True
+    if kind in ("", "item", "time") and " age" in low and _AGE.search(left):
         return True
     if kind == "speed" and not passage.dates and _SPEED.search(left) is None:
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -66,6 +67,15 @@ _OTHER_EVENT = expression(r"\b(?:preceded|followed|succeeded)\s+by\b|\b(?:ahead\
 """Between a figure and the day of an event beside that of which it is said."""
 
 
+_LABEL_LINE = expression(r"^[ \t•*·–-]{0,4}[A-Z][^\n:.;]{2,60}:[ \t]*[^\n]{1,80}$", re.M)
+
+
+def label_lines(text: str, first: int, stop: int) -> list[tuple[int, int]]:
+    """Return the lines that say one figure each ("Staff deployed: 2,460"), where there are several of them."""
+    lines = [line.span() for line in _LABEL_LINE.finditer(text, first, stop)]
+    return lines if len(lines) > 1 else []
+
+
 def of_other_event(text: str, end: int, start: int) -> bool:
     """Tell whether a date at `start` is that of an event before or after the one of a figure that ends at `end`."""
     return _OTHER_EVENT.search(text, end, start) is not None
@@ -99,6 +109,12 @@ def dates_of(
     aside = {
         date: within for date in dates if (within := _stretch(text, spans, figures, date, first, stop)) is not None
     }
+    if "\n" in text[first:stop]:
+        lines = label_lines(text, first, stop)
+        for date in dates:
+            line = next((line for line in lines if line[0] <= spans[date].start < line[1]), None)
+            if line is not None and date not in aside:
+                aside[date] = line
     for place, figure in enumerate(figures):
         begin, end = spans[figure].start, spans[figure].end
         limit = _next(text, spans, figures, place, stop)

@@ -324,7 +324,12 @@ class EnglishPeriods(EnglishBases):
             return start_or_end(spans, said.own[figure], starts[first], False, None)
         before = [date for date in said.dates if spans[date].end <= spans[first].start and date != starts[first]]
         if not before:
-            return self._fallback_at(spans[figure].start) if starts[first] is None else Period(None, None, NONE, ())
+            fallback = self._fallback_at(spans[figure].start)
+            start = starts[first]
+            later = fallback.how != CARRIED
+            if start is None or (later and (fallback.value or "")[:4] > (period_of(spans[start]) or "")[:4]):
+                return fallback
+            return Period(None, None, NONE, ())
         value = period_of(spans[before[-1]]) or ""
         return Period(value.rpartition("/")[2], None, SENTENCE, (before[-1],))
 
