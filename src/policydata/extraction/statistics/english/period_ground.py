@@ -13,6 +13,7 @@ from policydata.extraction.statistics.english.fiscal_years import year_months
 from policydata.extraction.statistics.english.sections import Sections, is_prose
 from policydata.extraction.statistics.english.windows import stretch_from, window_to, year_back, year_beside
 from policydata.extraction.statistics.periods import (
+    CARRIED,
     HEADING,
     NONE,
     NOW,
@@ -50,6 +51,8 @@ _IN_REPORT = expression(
 )
 _SAID_IN = expression(r"\b(?:in|to|by|from)\s+(?:its|the|their|his|her|our|a)\s+(?:latest\s+)?\Z")
 _TODAY = expression("[Tt]oday")
+_THIS_REPORT = expression(r"\b(?:annual|this|my|our)\s+(?:previous\s+|last\s+|annual\s+|first\s+|[a-z]+th\s+)*reports?\b", re.I)
+"""What a report of a year calls itself."""
 _RUN_IN = expression(
     r"[\s#*•–—-]*(?:[0-9.]{1,5}\s+)?[A-Z][A-Za-z’'&/ -]{2,50}(?:,\s*|\s*\(|\s+in\s+|\s*[–—:]\s*|\s)((?:19|20)[0-9]{2})\)?\s*(?:[.:]\s|[–—]\s|\n)"
 )
@@ -75,6 +78,7 @@ class EnglishGround(PeriodReader):
         self._origin: str | None = None
         self._told: tuple[str, int] | None = None
         self._event: tuple[str, int] | None = None
+        self._reports: bool | None = None
         self._field: tuple[str, int] | None = None
         self._compared: tuple[str, str] | None = None
         self.first_month = year_months(text)
@@ -166,6 +170,14 @@ class EnglishGround(PeriodReader):
         year = years.pop()
         self._carried = (year, None)
         return Period(year, None, SENTENCE, ())
+
+    def _year_past(self) -> Period | None:
+        """Return the year that a report looks back on, as it tells it: the one before its own."""
+        if self._told is None or self._year is None or self._told[0] != str(int(self._year) - 1):
+            return None
+        if self._reports is None:
+            self._reports = _THIS_REPORT.search(self._text) is not None
+        return Period(self._told[0], None, CARRIED, (self._told[1],)) if self._reports else None
 
     def _of_review(self, at: int) -> Period | None:
         """Return the period that the text reports: "in the year under review"."""

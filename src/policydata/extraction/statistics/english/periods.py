@@ -27,7 +27,7 @@ from policydata.extraction.statistics.english.period_dates import (
     two_years,
 )
 from policydata.extraction.statistics.english.readings import Reading
-from policydata.extraction.statistics.english.tenses import PRESENT, is_present
+from policydata.extraction.statistics.english.tenses import PRESENT, is_present, tense_of
 from policydata.extraction.statistics.english.windows import day_in, part_beside
 from policydata.extraction.statistics.periods import (
     BESIDE,
@@ -284,6 +284,8 @@ class EnglishPeriods(EnglishBases):
         if found.value is None and self._event is not None and points_back(text, first):
             value, date = self._event
             return Period(value, None, CARRIED, (date,))
+        if found.value is None and (past := self._year_past()) is not None:
+            return past if tense_of(text, first, start, end, limit) == "past" else found
         if found.how == CARRIED and found.value and _THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
             return found._replace(value=found.value[:4])
         return found
