@@ -377,7 +377,10 @@ class EnglishPeriods(EnglishBases):
             last is not None
             and self._carried[0] is not None
             and (period_of(spans[last]) or "")[:4] < self._carried[0][:4]
-            and _LOOKING_BACK.search(text, said.passage.start, said.passage.end) is not None
+            and (
+                any(one.how == CARRIED and one.value == self._carried[0] for one in found)
+                or _LOOKING_BACK.search(text, said.passage.start, said.passage.end) is not None
+            )
         )
         if last is not None and not back:
             self._hand_on(last, last == leading)
