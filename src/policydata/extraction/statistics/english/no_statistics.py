@@ -18,6 +18,10 @@ _INVERTED = expression(
     r"\W*If\b[^.;]{0,240}\b(?:would|could|might)\b|\W*(?:Had|Were|Should)\s+(?:the|an?|it|they|we|this|that|these|all|[A-Z]\w+)\s"
 )
 _SUPPOSING = expression(r"\W*(?:Let\s+us|Let’s|Let's|Suppose|Imagine|Assume)\b[^.]{0,30}")
+_EXAMPLE = expression(
+    r"\W*(?:Examples?\s*(?:[0-9]+\s*)?[:.–—]|Illustration\s*:|(?:For\s+(?:example|instance)|By\s+way\s+of\s+example|To\s+illustrate),?\s+(?:an?|someone|if|suppose)\s)"
+)
+"""The start of a sentence that makes up a case."""
 _NEEDED = expression(r"\bwould\s+(?:need|require|take|have\s+needed)\s+(?:at\s+least\s+|about\s+)?\Z")
 _TERMS = expression(r"[\s-]*(?:confidence\b|significance\b|level\s+of\s+confidence)")
 _SUMS = expression(r"\b(?:add\s+up|sum|total)\s+to\s+(?:more\s+than\s+|over\s+)?\Z")
@@ -71,6 +75,7 @@ _POINTS = words_of(
     """milestone milestones amendment amendments priority priorities question questions obligation obligations
     exception exceptions step steps requirement requirements areas measures tasks recommendations goals objectives
     groups standards exemptions alternatives options norms texts conditions criteria stages phases ways challenges
+    actions activities initiatives proposals changes instruments duties
     factors ministries departments rights rules things commitments ratifications guarantees safeguards"""
 )
 """What a text may have as its points, or what may have been counted in the world."""
@@ -126,6 +131,8 @@ def supposed_english(
         "whichever" in right or (unit_kind(span.unit) == "money" and _WHICHEVER.search(text, span.end, passage.end))
     ):
         return unit_kind(span.unit) in ("money", "ratio")
+    if ("xample" in low or "nstance" in low or "llustrat" in low) and _EXAMPLE.match(text, passage.start):
+        return True
     if not supposing:
         return False
     if _INVERTED.match(text, passage.start, passage.end) or _SUPPOSING.match(text, passage.start, passage.end):

@@ -7,6 +7,7 @@ import re
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.period_dates import QUALIFIED
 from policydata.extraction.statistics.wording import Wording, words_of
 from policydata.extraction.unit_kinds import unit_kind
 
@@ -26,9 +27,13 @@ _CAPPED = expression(
 _FINED = expression(
     r"\b(?:fines?|penalt(?:y|ies)|sanctions?|surcharges?)\s+(?:(?:start|begin)s?\s+at|(?:range|run|go|rise|vary|varies)s?\s+(?:from|up\s+to|to)|may\s+(?:reach|be)|can\s+(?:reach|be)|(?:of\s+)?up\s+to)\s+[^.;]{0,40}?\Z"
 )
-_OVER_LIMIT = expression(rf"(?:,\s+(?:the|a|its|which\s+is\s+the)|\s+(?:over|above|below|under|beyond)\s+the)\s+(?:[a-z]+\s+)?{_BOUNDARY}\b")
+_OVER_LIMIT = expression(
+    rf"(?:,\s+(?:the|a|its|which\s+is\s+the)|\s+(?:over|above|below|under|beyond)\s+the)\s+(?:[a-z]+\s+)?{_BOUNDARY}\b"
+)
 _MAY = expression(r"\b(?:may|can)\s+(?:[a-z]+\s+){1,5}?up\s+to\s+(?:an?\s+|the\s+)?[$€£]?\Z")
-_AGE = expression(r"\b(?<!average\s)(?<!median\s)(?<!mean\s)age\b[^.;0-9]{0,24}?\b(?:is|of|at|was|to|from|from\s+[0-9]+\s+to)\s+\Z")
+_AGE = expression(
+    r"\b(?<!average\s)(?<!median\s)(?<!mean\s)age\b[^.;0-9]{0,24}?\b(?:is|of|at|was|to|from|from\s+[0-9]+\s+to)\s+\Z"
+)
 _SHOULD = expression(r"\s+of\s+(?P<who>[^.;:]{1,110}?)\s+(?:should|must|shall|have\s+to|has\s+to)\s+(?:be\s+)?[a-z]+\b")
 _SAY = expression(
     r"\b(?:said|says?|thinks?|thought|believed?s?|agreed?s?|wants?|wanted|felt|feels?|support(?:s|ed)?|consider(?:s|ed)?|favou?r(?:s|ed)?|that|call(?:s|ed)?|argued?|answered|replied|told)\b"
@@ -95,6 +100,8 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
             return True
     bounded = span.detail.get("bound", "about") != "about" and not passage.dates
     if bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
+        return True
+    if kind in ("rate", "speed", "length", "area", "power", "mass", "money") and QUALIFIED.search(left):
         return True
     if "up to" in low and not passage.dates and _MAY.search(left):
         return True

@@ -9,7 +9,7 @@ from policydata.extraction.statistics.english.changes import base_said, goes_on
 from policydata.extraction.statistics.english.period_dates import is_compared
 from policydata.extraction.statistics.english.period_ground import EnglishGround
 from policydata.extraction.statistics.english.readings import Reading
-from policydata.extraction.statistics.english.windows import year_back
+from policydata.extraction.statistics.english.windows import same_year, year_back
 from policydata.extraction.statistics.periods import CARRIED, Period, period_of
 
 _NEXT = 40
@@ -71,7 +71,9 @@ class EnglishBases(EnglishGround):
 
     def _back(self, base: int | None, value: str | None) -> str | None:
         """Return the base that "the previous year" is beside a figure of a period."""
-        return year_back(self._text, self._spans[base], value) if base is not None else None
+        if base is None:
+            return None
+        return year_back(self._text, self._spans[base], value) or same_year(self._text, self._spans[base], value)
 
     def _compared_next(self, said: Reading, figure: int, found: Sequence[Period]) -> str | None:
         """Return the period of the level that a change is told against: "a 2% increase on the 4,125 of the year before"."""

@@ -63,6 +63,11 @@ _LENGTH = expression(
 )
 
 
+_MEASURED = frozenset(("rate", "speed", "length", "area", "volume", "power", "mass", "money", "time"))
+QUALIFIED = expression(
+    r"\b(?:speeds?|capacity|capacities|distances?|heights?|lengths?|weights?|areas?|depths?|widths?|ages?|incomes?|wages?|salaries|turnovers?|earnings|assets|revenues?|fortunes?|debts?)\s+(?:of\s+|or\s+)?(?:at\s+least|up\s+to|(?:more|less|higher|lower|greater)\s+than|over|above|below|under|not\s+exceeding|exceeding)\s+[$€£]?\Z"
+)
+"""Before a figure that says which things are meant."""
 _OTHER_EVENT = expression(r"\b(?:preceded|followed|succeeded)\s+by\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b")
 """Between a figure and the day of an event beside that of which it is said."""
 
@@ -117,6 +122,8 @@ def dates_of(
                 aside[date] = line
     for place, figure in enumerate(figures):
         begin, end = spans[figure].start, spans[figure].end
+        if _qualifies(text, first, spans[figure]):
+            continue
         limit = _next(text, spans, figures, place, stop)
         for date in dates:
             start = spans[date].start
@@ -147,6 +154,14 @@ def dates_of(
     return Dates(own, bases, aside)
 
 
+def _qualifies(text: str, first: int, span: Span) -> bool:
+    """Tell whether a figure only says which things are meant: "speeds of at least 100 Mbps"."""
+    return (
+        unit_kind(span.unit) in _MEASURED
+        and QUALIFIED.search(text, max(first, span.start - 60), span.start) is not None
+    )
+
+
 def _of_bracket(text: str, spans: Sequence[Span], dates: Sequence[int], begin: int) -> int | None:
     """Return the date that a figure in brackets right behind it belongs to: "down on the previous year (6,616)"."""
     if text[begin - 1 : begin] != "(":
@@ -158,6 +173,8 @@ def _next(text: str, spans: Sequence[Span], figures: Sequence[int], place: int, 
     """Return where the figure after one starts; a length ("over four years") is none."""
     for figure in figures[place + 1 :]:
         span = spans[figure]
+        if _qualifies(text, 0, span):
+            continue
         if unit_kind(span.unit) != "time" or _LENGTH.search(text, max(0, span.start - 30), span.start) is None:
             return span.start
     return stop

@@ -11,7 +11,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.fiscal_years import year_months
 from policydata.extraction.statistics.english.sections import Sections, is_prose
-from policydata.extraction.statistics.english.windows import stretch_from, window_to, year_back, year_beside
+from policydata.extraction.statistics.english.windows import same_year, stretch_from, window_to, year_back, year_beside
 from policydata.extraction.statistics.periods import (
     CARRIED,
     HEADING,
@@ -51,7 +51,9 @@ _IN_REPORT = expression(
 )
 _SAID_IN = expression(r"\b(?:in|to|by|from)\s+(?:its|the|their|his|her|our|a)\s+(?:latest\s+)?\Z")
 _TODAY = expression("[Tt]oday")
-_THIS_REPORT = expression(r"\b(?:annual|this|my|our)\s+(?:previous\s+|last\s+|annual\s+|first\s+|[a-z]+th\s+)*reports?\b", re.I)
+_THIS_REPORT = expression(
+    r"\b(?:annual|this|my|our)\s+(?:previous\s+|last\s+|annual\s+|first\s+|[a-z]+th\s+)*reports?\b", re.I
+)
 """What a report of a year calls itself."""
 _RUN_IN = expression(
     r"[\s#*•–—-]*(?:[0-9.]{1,5}\s+)?[A-Z][A-Za-z’'&/ -]{2,50}(?:,\s*|\s*\(|\s+in\s+|\s*[–—:]\s*|\s)((?:19|20)[0-9]{2})\)?\s*(?:[.:]\s|[–—]\s|\n)"
@@ -66,6 +68,11 @@ _ENDED = expression(
 """What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
 _HEAD = 700
 _WEEK = 7
+_DAY = 10
+_MET = expression(
+    r"\b(?:met|convened|gathered|assembled|(?:was|were)\s+held|took\s+place|held\s+(?:its|their|a|the)|meeting\s+(?:in|at|on))\b"
+)
+_ATTENDED = words_of("attended attendance attending attend participated participants participating")
 
 
 class EnglishGround(PeriodReader):
@@ -78,6 +85,7 @@ class EnglishGround(PeriodReader):
         self._origin: str | None = None
         self._told: tuple[str, int] | None = None
         self._event: tuple[str, int] | None = None
+        self._met: tuple[str, int] | None = None
         self._reports: bool | None = None
         self._field: tuple[str, int] | None = None
         self._compared: tuple[str, str] | None = None
@@ -97,6 +105,12 @@ class EnglishGround(PeriodReader):
         said = self._run_in(passage)
         self._listed = kept
         self._carried = said if said[0] is not None else kept
+
+    def _note_meeting(self, passage: Passage) -> None:
+        """Remember when those met of whom a text tells."""
+        days = [date for date in passage.dates if len(period_of(self._spans[date]) or "") >= _DAY]
+        if days and _MET.search(self._text, passage.start, passage.end) is not None:
+            self._met = (period_of(self._spans[days[0]]) or "", days[0])
 
     def _open_line(self, passage: Passage) -> None:
         """Carry the year that an item of a timeline starts with."""
@@ -186,6 +200,12 @@ class EnglishGround(PeriodReader):
         said = self._sections.period_of(at) or self._told
         return None if said is None else Period(said[0], None, REFERENCE, (said[1],) if said[1] is not None else ())
 
+    def _of_meeting(self, words: Set[str]) -> Period | None:
+        """Return the day of the meeting that a sentence says was attended."""
+        if self._met is None or words.isdisjoint(_ATTENDED):
+            return None
+        return Period(self._met[0], None, REFERENCE, (self._met[1],))
+
     def _of_field(self, words: Set[str]) -> Period | None:
         """Return when those were asked of whom a sentence speaks: "of the 57 people whom we interviewed"."""
         if self._field is None or words.isdisjoint(_ASKED):
@@ -209,6 +229,7 @@ class EnglishGround(PeriodReader):
             window_to(text, span)
             or stretch_from(text, self._spans, date)
             or year_back(text, span, self._origin)
+            or same_year(text, span, self._origin)
             or year_beside(text, span, self._carried[0])
             or period_of(span)
         )
@@ -226,6 +247,7 @@ class EnglishGround(PeriodReader):
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date."""
         self._open_line(passage)
+        self._note_meeting(passage)
         events = [date for date in passage.dates if period_of(self._spans[date])]
         value = self._value_of(events[-1]) if events else None
         self._event = (value, events[-1]) if value is not None else None

@@ -9,7 +9,14 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import before as earlier
 from policydata.extraction.statistics.english.changes import between_levels, may_shift, shift_said
-from policydata.extraction.statistics.english.continuations import continues, of_review, out_of_time, points_back, said_of_year, told_when
+from policydata.extraction.statistics.english.continuations import (
+    continues,
+    of_review,
+    out_of_time,
+    points_back,
+    said_of_year,
+    told_when,
+)
 from policydata.extraction.statistics.english.fiscal_years import in_months
 from policydata.extraction.statistics.english.period_bases import SINCE, EnglishBases
 from policydata.extraction.statistics.english.period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
@@ -65,6 +72,7 @@ _YEAR_BEFORE = expression(
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
 _MOVES = frozenset(("since", "today"))
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
+_UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _CLAUSE = expression(r"[,;:(—–]\s*")
@@ -90,11 +98,16 @@ class EnglishPeriods(EnglishBases):
         text, spans, words = self._text, self._spans, wording.words
         first, stop = passage.start, passage.end
         given = [date for date in passage.dates if period_of(spans[date])]
+        when = _WHEN.match(text, first) is not None
         founded = not words.isdisjoint(FOUNDED_WORDS)
         dates = [
             date
             for date in given
-            if not (founded and ENGLISH_FOUNDED.search(text, max(first, spans[date].start - 24), spans[date].start))
+            if not (
+                founded
+                and not when
+                and ENGLISH_FOUNDED.search(text, max(first, spans[date].start - 24), spans[date].start)
+            )
         ]
         timed = bool(given) or self._carried[0] is not None or self.reference is not None
         timed = timed or self._sections.period_of(first) is not None
@@ -130,6 +143,7 @@ class EnglishPeriods(EnglishBases):
         if dates and any(period.how == CARRIED for period in found):
             found = self._as_exact(reading, found)
         self._hand_on_last(reading, found)
+        self._note_meeting(passage)
         self._event = None
         return found
 
@@ -146,6 +160,9 @@ class EnglishPeriods(EnglishBases):
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
         if said.plain:
+            if place and found[-1].value and _UP_FROM.search(text, spans[said.figures[place - 1]].end, start):
+                known = self._compared is not None and self._compared[0] == found[-1].value
+                return Period(self._compared[1] if known and self._compared else None, None, SENTENCE, ())
             return self._without_date(said, start, end, limit, None, None)
         how = SENTENCE
         mine = said.own.get(figure)
@@ -281,6 +298,8 @@ class EnglishPeriods(EnglishBases):
                 return Period(self._until(compared), None, SENTENCE, ())
             return self._timeless(start)
         found = self._fallback_at(start)
+        if found.value is None and (met := self._of_meeting(said.wording.words)) is not None:
+            return met
         if found.value is None and self._event is not None and points_back(text, first):
             value, date = self._event
             return Period(value, None, CARRIED, (date,))

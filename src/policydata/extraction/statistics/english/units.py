@@ -48,9 +48,13 @@ _NOUN = expression(
     r"\s+(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\s+){0,2}?([a-z]+)\b"
 )
 """Behind a bare number: the noun that it counts, over at most two adjectives."""
-_NUMBER_AFTER = expression(r"\s*[-–—:]\s*(?:the\s+)?(?:total\s+)?number\s+of\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,}s|people)\b")
+_NUMBER_AFTER = expression(
+    r"\s*[-–—:]\s*(?:the\s+)?(?:total\s+)?number\s+of\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,}s|people)\b"
+)
 """Behind a bare number in a list: "1,707 - the number of enquiries"."""
-_BESIDE = expression(r"\s+(?:(?!(?:and|or|were|was|had|have|are|is|in|of|to|by|at|on|for|with|than|as|from|per|the|a|an|that|who|which)\b)[a-z-]+\s+){0,3}?([a-z]{3,}s)(?=[,.;:)]|\s+(?:in|of|on|at|from|to|by|for|were|was|had|have|and|with)\b)")
+_BESIDE = expression(
+    r"\s+(?:(?!(?:and|or|were|was|had|have|are|is|in|of|to|by|at|on|for|with|than|as|from|per|the|a|an|that|who|which)\b)[a-z-]+\s+){0,3}?([a-z]{3,}s)(?=[,.;:)]|\s+(?:in|of|on|at|from|to|by|for|were|was|had|have|and|with)\b)"
+)
 """Behind a bare number: a plural right beside it."""
 _OF_OUR = expression(
     r"\s+of\s+(?:our|its|their|the|these|those|his|her|all)\s+(?:[a-z-]+\s+){0,2}?([a-z]+s|people)\b(?!\s+[a-z]+s\b)"
@@ -66,6 +70,7 @@ _DIVIDED = expression(r"\b(?:passed|adopted|approved|rejected|defeated|carried)\
 _AGAINST = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|[a-z]*illion))")
 _TO = expression(r"\b(?:to|against)\s+\Z")
 _OUT_OF = expression(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+|our\s+)?")
+_OF_SUM = expression(r"\s+of\s+(?:this|that|it|which|the\s+(?:sum|amount|total|money|funds?|budget|grant))\b")
 _UNTIL = expression(
     r"\s+(?:to|and|or)\s+(?:(?:about|nearly|some|over|almost|around|more|less|than|just|only|no|not|at|least)\s+){0,3}"
 )
@@ -193,6 +198,8 @@ def unit_english(
         if _UNTIL.fullmatch(text, span.end, spans[following].start) and _RANGE.search(left, max(0, len(left) - 40)):
             return spans[following].unit or _named(left) or before
     fraction = "." in (span.value or "")
+    if _OF_SUM.match(right) and (sum_ := _sum_before(spans, figure)) is not None:
+        return sum_
     if unit_kind(latest) == "ratio" and not fraction and len(span.value or "") > len("100") and before is not None:
         latest = before
     if (
@@ -221,6 +228,14 @@ def unit_english(
         if said is not None and (unit := counted_unit(said.group(1))) is not None:
             return unit
     return _named(left) or _counted(left, right, before)
+
+
+def _sum_before(spans: Sequence[Span], figure: int) -> str | None:
+    """Return the money that the last figure before one was in, if it was money."""
+    for span in reversed(spans[max(0, figure - 6) : figure]):
+        if span.kind == "figure" and span.unit is not None:
+            return span.unit if unit_kind(span.unit) == "money" else None
+    return None
 
 
 def _money_of_label(left: str) -> Unit | None:

@@ -97,6 +97,23 @@ def year_back(text: str, date: Span, origin: str | None) -> str | None:
     return before(whole_year(origin) or origin, 1)
 
 
+_SAME = expression(
+    r"\b(?:same|corresponding)\s+(?:period|months?|quarter|half|day|time)(?:\s+(?:of|in|last))?\s*(?:\s(?:19|20)[0-9]{2})?\Z"
+)
+
+
+def same_year(text: str, date: Span, origin: str | None) -> str | None:
+    """Return the months of another year that "the same quarter of 2019" means beside a figure of a period `origin`."""
+    value = date.value or ""
+    if origin is None or "-" not in origin or len(value) != _YEAR or "end" in date.detail:
+        return None
+    if _SAME.search(text, max(0, date.start - 30), date.end) is None:
+        return None
+    parts = origin.split("/")
+    shift = int(parts[-1][:_YEAR]) - int(value) if parts[-1][:_YEAR].isdecimal() and value.isdecimal() else 0
+    return before(origin, shift) if shift > 0 else None
+
+
 _FROM = expression(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.I)
 _TO = expression(r"\s+(?:to|until|through|and)\s+(?:the\s+)?")
 _YEARS_FROM = expression(r"\b(?:over|for|in|during)\s+(?:the\s+)?(?P<count>[a-z]{3,5}|[0-9]{1,2})\s+years?\s+from\s+\Z")
