@@ -281,7 +281,7 @@ def was_imposed(text: str, passage: Passage, at: int) -> bool:
 
 
 _BUILT = expression(
-    r"\b(?:built|laid|extended|network|length|total|totall?ed|restored|electrified|covered|opened|rose|level|depth|height|spans?|measured)\b",
+    r"\b(?:built|laid|extended|network|length|total|totall?ed|restored|electrified|covered|opened|rose|level|depth|height|spans?|measured|ran|travelled|traveled|flown|driven|rainfall|precipitation|snowfall|thickness|elevation|average|mean|median|grew|fell|reached)\b",
     re.I,
 )
 _STRETCH = expression(r"\s+(?:of|were|was|had|have)\b")

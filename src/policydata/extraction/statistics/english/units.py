@@ -17,7 +17,7 @@ from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
 
 _SAME_THINGS = expression(
     r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|sent|took|gave|made|won|went|held|paid|lost|left|met|found|got|spent|told|felt|kept|saw|exist(?:s|ed)?|remain(?:s|ed)?|that|which|who|from|against|without|with"
-    r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|out\s+of|of\s+(?:these|those|them|which|whom)|(?:the|a)\s+(?:year|month|quarter|previous|preceding|same))\b"
+    r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|pending|outstanding|open|closed|waiting|overdue|unresolved|alone|still|also|full-time|part-time|male|female|new|out\s+of|of\s+(?:these|those|them|which|whom)|(?:the|a)\s+(?:year|month|quarter|previous|preceding|same))\b"
     r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
 )
 """Behind a bare number that counts what the figure before it counted."""
@@ -39,6 +39,16 @@ _PEOPLE = frozenset(
         "audience",
         "crowd",
         "panel",
+        "enrolment",
+        "enrolments",
+        "enrollment",
+        "attendance",
+        "headcount",
+        "staffing",
+        "readership",
+        "viewership",
+        "employment",
+        "unemployment",
     )
 )
 _TECHNICAL = expression(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
@@ -71,6 +81,15 @@ _AGAINST = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|[a-z]*illion))")
 _TO = expression(r"\b(?:to|against)\s+\Z")
 _OUT_OF = expression(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+|our\s+)?")
 _OF_SUM = expression(r"\s+of\s+(?:this|that|it|which|the\s+(?:sum|amount|total|money|funds?|budget|grant))\b")
+_MORE_THAN = expression(r"\s+(?:more|fewer|less|higher|lower)\s+than\b")
+_PERSONS = expression(
+    r"\s+(?:(?:others?|more|further|also)\s+)?(?:(?:were|was|are|have\s+been|had\s+been|people)\s+)?(?:(?:still|also|then|later|seriously|slightly|fatally)\s+)?(?:killed|injured|wounded|arrested|detained|convicted|imprisoned|jailed|homeless|unemployed|displaced|evacuated|hospitali[sz]ed|vaccinated|infected|drowned|died|married|orphaned|deported|naturali[sz]ed)\b"
+)
+"""Behind a bare number: what befalls people."""
+_DOERS = expression(
+    r"\s+(?:(?:were|are|had|have)\s+)?(?:took\s+part|attended|marched|enrolled|graduated|fled|voted|emigrated|immigrated|registered\s+as|out\s+of\s+work|in\s+work|live[ds]?|worked)\b"
+)
+"""Behind a bare number: what people do, where nothing else was counted before."""
 _UNTIL = expression(
     r"\s+(?:to|and|or)\s+(?:(?:about|nearly|some|over|almost|around|more|less|than|just|only|no|not|at|least)\s+){0,3}"
 )
@@ -85,13 +104,14 @@ _LABEL = expression(
 _IN_BRACKETS = expression(r"\((?:in\s+)?([A-Z]{3}|US\$|[€£$¥])\)[^.;:\n()]{0,30}:\s+\Z")
 """Before a bare number: the money that its label is in ("Outlays (RMB): 2.31 billion")."""
 _SUBJECT = expression(
-    r"\b([A-Za-z-]+s|people|women|men|children|[Pp]opulation|electorate|workforce|membership)\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
+    r"\b([A-Za-z-]+s|people|women|men|children|(?i:population|electorate|workforce|membership|enrolments?|enrollments?|attendance|headcount|staffing|readership|viewership|unemployment|employment))\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
     r"\s*(?:,\s+)?(?:had\s+|has\s+|have\s+|ha[sd]\s+been\s+|now\s+|still\s+|only\s+)*"
     r"(?:(?:is|are|was|were)\s+(?:forecast|expected|projected|estimated|set|due|likely)\s+to\s+(?:reach|total|number|exceed|rise\s+to|fall\s+to|be)|totall?ed|total|reach(?:ed|es)?|exceed(?:ed|s)?|number(?:ed|s)?|surpass(?:ed|es)?|rose\s+to|grew\s+to|fell\s+to|dropped\s+to|increased\s+to|decreased\s+to|declined\s+to"
     r"|climbed\s+to|stood\s+at|stand\s+at|(?:fallen|risen|grown|dropped|climbed|increased|declined|shrunk|dwindled)\s+to|averaged|amounted\s+to|came\s+to|peaked\s+at|rose\s+from|fell\s+from|grew\s+from|(?:rose|fell|grew|increased|went\s+up|went\s+down)\s+by)\s+"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|at|least|approximately|an?|estimated)\s+){0,3}\Z"
 )
 """Before a bare number: those whom it counts ("Vacancies in the sector averaged")."""
+_THINGS = expression(r"\s+of\s+(?:[a-z-]+\s+){0,2}?([a-z]+s)\b(?!\s+[a-z]+s\b)")
 _LEADS = words_of(
     """totalled totaled total reach reached reaches exceed exceeded exceeds number numbered numbers surpass surpassed surpasses to
     at averaged by from about nearly some over almost around more less fewer than roughly just only least approximately a an
@@ -99,7 +119,7 @@ _LEADS = words_of(
 )
 """The last words before a number that its subject is read for."""
 _LIKE = expression(
-    r"(?:\b(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+(?:from|by)|to|than|reached|operate|run|(?:it|they)\s+(?:had\s+)?(?:was|were|been))\b|\((?:[^():]{1,30}:)?)\s*(?:an?\s+[a-z]+\s+of\s+)?"
+    r"(?:\b(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+by|from|to|than|reached|operate|run|(?:it|they)\s+(?:had\s+)?(?:was|were|been))\b|\((?:[^():]{1,30}:)?)\s*(?:an?\s+[a-z]+\s+of\s+)?"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|an?|no|not|at|least|most|estimated)\s+){0,3}\Z"
 )
 """Before a bare number that counts or measures what the figure before it did ("from 41 weeks to 12")."""
@@ -133,6 +153,10 @@ _DURATION = expression(
     r"(?:\b(?:median|mean|average|waiting|typical)\b[^|]{0,20}?\b|\A)(days|weeks|months|hours|minutes)\b", re.I
 )
 """In what a row or column of a table measures: a stretch of time."""
+
+
+_MODIFIED = expression(r"\b(?!percentage|index|basis|per|cent|full|half)[a-z-]+\s+points\Z")
+"""Points that are places or things: "charging points"."""
 
 
 def counted_unit(noun: str) -> str | None:
@@ -198,6 +222,10 @@ def unit_english(
         if _UNTIL.fullmatch(text, span.end, spans[following].start) and _RANGE.search(left, max(0, len(left) - 40)):
             return spans[following].unit or _named(left) or before
     fraction = "." in (span.value or "")
+    if latest is not None and unit_kind(latest) not in ("ratio", "time") and _MORE_THAN.match(right):
+        return latest
+    if not fraction and (_PERSONS.match(right) or (unit_kind(before) not in COUNTED and _DOERS.match(right))):
+        return "person"
     if _OF_SUM.match(right) and (sum_ := _sum_before(spans, figure)) is not None:
         return sum_
     if unit_kind(latest) == "ratio" and not fraction and len(span.value or "") > len("100") and before is not None:
@@ -250,6 +278,8 @@ def _points(text: str, passage: Passage, span: Span, latest: str | None, left: s
     """Return percentage points for the points of a share."""
     if not text[span.start : span.end].endswith(("point", "points")) or right.lstrip().startswith(("out of", "on a")):
         return span.unit
+    if _MODIFIED.search(text, span.start, span.end) is not None:
+        return "item"
     words = text[passage.start : passage.end].lower()
     if "index" in words or "score" in words or "charging" in words:
         return span.unit
@@ -276,7 +306,15 @@ def _named(left: str) -> str | None:
     if label is not None:
         return next((unit for word in label.group(1).split() if (unit := counted_unit(word)) is not None), None)
     subject = _SUBJECT.search(left)
-    return counted_unit(subject.group(1)) if subject is not None else None
+    if subject is None:
+        return None
+    return counted_unit(subject.group(1)) or _of_things(left, subject.end(1))
+
+
+def _of_things(left: str, end: int) -> str | None:
+    """Return the things whose imports, sales or numbers a subject is: "Imports of used cars totalled"."""
+    things = _THINGS.match(left, end)
+    return counted_unit(things.group(1)) if things is not None else None
 
 
 def _counted(left: str, right: str, before: str | None) -> str | None:
