@@ -12,7 +12,7 @@ ENGLISH_OWN_DATE = expression(
     r"[^,;:.0-9]{0,45}?\b(?:at|in|by|as\s+of|as\s+at|on|for|during|before|to|through|since|between|from|over|throughout|across|until|within|under)\s+"
     r"(?:(?:the|that|our|its|their|of|early|late|mid|whole|all|course|periods?|years?|census(?:es)?|end|beginning|start|middle|close|fiscal|financial|school|academic|calendar"
     r"|same|corresponding|season|quarter|half|month|months|summer|winter|spring|autumn|budget|election|elections|from|between)\s+){0,5}\Z"
-    r"|\s*\((?:at\s+|in\s+)?(?:the\s+)?\Z"
+    r"|\s*\((?:(?!was|were|is|are|has|had|had|to|from|than)[a-z]+\s+){0,4}\Z"
 )
 """From a figure to the date of its own: "212 at the end of 2021", "534,000 in 2018"."""
 ENGLISH_BASE = expression(

@@ -58,7 +58,10 @@ class EnglishBases(EnglishGround):
             return period
         span, (first, stop) = self._spans[figure], (said.passage.start, said.passage.end)
         near = self._text[max(first, span.start - 60) : min(stop, span.end + 90)].lower()
-        base = base_said(near, period.value)
+        place = said.figures.index(figure) + 1
+        limit = self._spans[said.figures[place]].start if place < len(said.figures) else stop
+        behind = self._text[span.end : min(limit, span.end + 60)].lower()
+        base = base_said(behind, period.value) or base_said(near, period.value)
         if base is None:
             base = self._compared_next(said, figure, found)
         if base is None and "/" not in period.value:

@@ -27,7 +27,7 @@ _JOINED = expression(
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
 _EARLIER = expression(
     r"(?:(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)"
-    r"|(?:previous|preceding)\s+(?:year|month|quarter)"
+    r"|(?:previous|preceding|following|next|subsequent)\s+(?:year|month|quarter)"
 )
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
 _BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
@@ -58,6 +58,8 @@ _OTHER_CLAUSE = expression(r"\b(?:but|while|whereas|although|though)\b")
 """Between a figure and the date of another: "the standard is 85% but performance in 2019 was 77%"."""
 
 
+_LABELS = expression(r"(?:[A-Za-z]+\s+){0,2}(?:19|20)[0-9]{2}(?:[-–/][0-9]{2,4})?\s*:\s*[€$£]?[0-9]")
+"""A date that labels what stands behind it: "(2022: 580)"."""
 _LENGTH = expression(
     r"\b(?:over|for|within|during|after|every|across)\s+(?:the\s+)?(?:next\s+|first\s+|last\s+|following\s+)?\Z"
 )
@@ -197,7 +199,9 @@ def _is_base(date: Span, gap: str, change: bool) -> bool:
 
 def _of_another(text: str, within: tuple[int, int] | None, start: int, limit: int) -> bool:
     """Tell whether a date stands in brackets with the figure behind it: "(target for 2026: 60%)"."""
-    return within is not None and text[within[0]] == "(" and start < limit < within[1]
+    if within is not None and text[within[0]] == "(" and start < limit < within[1]:
+        return True
+    return _LABELS.match(text, start, start + 40) is not None
 
 
 def _stretch(

@@ -73,6 +73,8 @@ _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date
 _MOVES = frozenset(("since", "today"))
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
+_NEAR_SHIFT = 6
+"""A date so close behind "two years earlier" says what that means: "two years earlier, in 2021,"."""
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _CLAUSE = expression(r"[,;:(—–]\s*")
@@ -207,8 +209,9 @@ class EnglishPeriods(EnglishBases):
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
         value = same_months(text, spans, mine, said.leading, end) or self._value_of(mine)
-        if spans[mine].start >= end and (both := two_years(text, spans, said.dates, mine)) is not None:
-            value = both
+        pair = mine if spans[mine].start >= end else max([d for d in said.dates if d < mine], default=mine)
+        if spans[mine].start >= end or figure not in said.own:
+            value = two_years(text, spans, said.dates, pair) or value
         if compared is None and self._is_since(said, mine):
             return Period(self._until(value or ""), value, how, (mine,))
         if value and "/" in value and self._came_to(said, place, mine, first, start):
@@ -300,7 +303,12 @@ class EnglishPeriods(EnglishBases):
         found = self._fallback_at(start)
         if found.value is None and (met := self._of_meeting(said.wording.words)) is not None:
             return met
-        if found.value is None and self._event is not None and points_back(text, first):
+        if found.value is None and self._event is not None and (
+            points_back(text, first)
+            or (
+                text[max(0, first - 2) : first].strip() == ";" and tense_of(text, first, start, end, limit) == "past"
+            )
+        ):
             value, date = self._event
             return Period(value, None, CARRIED, (date,))
         if found.value is None and (past := self._year_past()) is not None:
@@ -320,7 +328,7 @@ class EnglishPeriods(EnglishBases):
         years, begin, stop = shift
         if dated and begin < end:
             return None
-        if any(self._spans[date].start < stop and begin < self._spans[date].end for date in said.given):
+        if any(self._spans[date].start < stop + _NEAR_SHIFT and begin < self._spans[date].end for date in said.given):
             return None
         if place and self._spans[last := said.figures[place - 1]].start > stop:
             return found[-1] if _PART_OF.fullmatch(self._text, self._spans[last].end, start) else None
@@ -366,7 +374,7 @@ class EnglishPeriods(EnglishBases):
             return Period(period_of(self._spans[near]), None, SENTENCE, (near,))
         if "today" in said.wording.words:
             return Period(self._spoken, None, NOW, ())
-        value, date = self._carried
+        value, date = self._carried if self._carried[0] is not None else self._event or (None, None)
         if value is not None and (len(value) == 10 or not said.given):
             return Period(value, None, CARRIED, (date,) if date is not None else ())
         return Period(self._day, None, NOW, ()) if self._day is not None and self.reference is None else None
