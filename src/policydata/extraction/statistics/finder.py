@@ -28,7 +28,7 @@ from policydata.extraction.statistics.english.no_statistics import (
     supposed_english,
     was_imposed,
 )
-from policydata.extraction.statistics.english.norms import normed_english
+from policydata.extraction.statistics.english.norms import goes_on_ruled, normed_english
 from policydata.extraction.statistics.english.units import unit_english, unit_of_cell
 from policydata.extraction.statistics.indicators import Measures, indicator
 from policydata.extraction.statistics.no_statistics import said_again
@@ -120,6 +120,7 @@ def statistics(
     latest: str | None = None
     named: list[Named] | None = None
     earlier: list[int] = []
+    ruled: Span | None = None
     first, end = passage.start, passage.end
     for figure, period in zip(figures, read_periods, strict=True):
         span = spans[figure]
@@ -134,10 +135,13 @@ def statistics(
                 no_statistic_chinese(text, passage, spans, span, wording.words, left, right)
                 if chinese
                 else _no_statistic_english(text, passage, spans, span, said, left, right)
+                or (ruled is not None and goes_on_ruled(text, passage, ruled, span))
             )
         ):
+            ruled = None if chinese else span
             unit = span.unit if unit_kind(span.unit) in COUNTED and not left.endswith("per ") else unit
             continue
+        ruled = None
         if named is None:
             named = places(text, passage, spans, wording)
         if cell is not None:

@@ -64,6 +64,23 @@ _DEEDS = expression(
     re.I,
 )
 """Before what a text has as its points."""
+_TAXED = expression(
+    r"\b(?:VAT|(?:corporation|income|sales|property|value[- ]added|inheritance|capital\s+gains|wealth|carbon|land|payroll)\s+tax|tax\s+rate|(?:stamp|customs|excise|import)\s+dut(?:y|ies)|dut(?:y|ies)|levy|tariffs?|contribution\s+rate)(?:\s+rate)?\b"
+    r"(?!\s+(?:revenues?|receipts?|burden|take|income|collections?|yields?|returns?))[^.;0-9]{0,50}?\b(?:is|are|be|was|levied|charged|set|applies|rises?|raised|lowered|increases?d?|cut|reduced|falls?)\b[^.;0-9]{0,24}\b(?:at|to|from|of|is)\s+(?:[0-9.]+\s?(?:%|per\s+cent)\s+(?:to|and)\s+)?\Z",
+    re.I,
+)
+_BY_LAW = expression(
+    r"\s+(?:that\s+(?:is|was)\s+)?(?:required|prescribed|laid\s+down|stipulated|demanded|allowed|permitted|provided\s+for|fixed|mandated)\s+(?:by|in|under)\b"
+    r"|[-\s]+majority\b[^.;]{0,40}\b(?:is|was|are|be)\s+(?:required|needed|necessary)\b"
+    r"|\s+of\s+[^.;,0-9]{1,50}?\b(?:is|are)\s+(?:reserved|earmarked|set\s+aside)\b"
+)
+_EARN = expression(
+    r"\b(?:earn(?:s|ed|ing)?|making|living\s+on|owning|owing|costing|worth|paid|valued\s+at|priced\s+at)\s+(?:less|more|fewer|under|over|below|above|up\s+to|at\s+least|at\s+most)(?:\s+than)?\s+[$€£]?\Z"
+)
+_PAYS = expression(
+    r"\b(?:subsid(?:y|ies)|grants?|allowances?|benefits?|insurance|compensation|reimbursement|scheme|supplement|rebate|credit)\s+(?:covers?|pays?|provides?|reimburses?|amounts?\s+to|is\s+worth|is)\s+(?:up\s+to\s+)?\Z"
+)
+_WITH_OFFICES = expression(r"\b(?:jointly|together|along|in\s+concert|in\s+conjunction)\s+with\s+\Z")
 _FEW = 50
 _RULE_SIGNS = (
     "limit",
@@ -82,6 +99,7 @@ _RULE_SIGNS = (
     "allowance",
     "restrict",
 )
+_TAX_WORDS = words_of("vat tax duty duties levy tariff tariffs contribution")
 _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
 
 
@@ -109,6 +127,16 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     if kind == "speed" and not passage.dates and _SPEED.search(left) is None:
         return True
+    if kind == "ratio" and not wording.words.isdisjoint(_TAX_WORDS) and _TAXED.search(left):
+        return True
+    if kind in ("ratio", "money", "") and _BY_LAW.match(text, span.end, passage.end):
+        return True
+    if kind == "money" and _EARN.search(left) and "on average" not in low:
+        return True
+    if kind in ("ratio", "money") and not passage.dates and _PAYS.search(left):
+        return True
+    if kind == "body" and " with " in low and _WITH_OFFICES.search(left):
+        return passage.bodies != []
     if kind == "length" and _DISTANCE.search(left):
         return True
     if (
@@ -125,3 +153,19 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
 def _few(span: Span) -> bool:
     value = span.value or ""
     return value.isdecimal() and len(value) < 3 and int(value) < _FEW
+
+
+_COORDINATED = expression(r"[^.;:0-9]{0,40}?(?:\b(?:and|or|to|rather\s+than|instead\s+of)|,(?:\s+up\s+to)?)\s+[$€£]?")
+_VERB = expression(
+    r"\b(?:was|were|had|rose|fell|received|got|paid|spent|collected|found|employed|employs?|has|have|totall?ed|reached|drew|came|made|took|involved|said)\b"
+)
+
+
+def goes_on_ruled(text: str, passage: Passage, ruled: Span, span: Span) -> bool:
+    """Tell whether a figure is coordinated with one of a rule right before it: "€40 for adults and €20 for children"."""
+    kind = unit_kind(span.unit)
+    if kind != unit_kind(ruled.unit) or kind not in ("money", "ratio", "length", "speed", "volume", "mass"):
+        return False
+    if _COORDINATED.fullmatch(text, ruled.end, span.start) is None or _VERB.search(text, ruled.end, span.start):
+        return False
+    return not passage.dates

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.statistics.english.changes import base_said, goes_on
-from policydata.extraction.statistics.english.period_dates import is_compared
+from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
+from policydata.extraction.statistics.english.changes import before as earlier
+from policydata.extraction.statistics.english.period_dates import is_compared, start_or_end
 from policydata.extraction.statistics.english.period_ground import EnglishGround
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.windows import same_year, year_back
-from policydata.extraction.statistics.periods import CARRIED, Period, period_of
+from policydata.extraction.statistics.periods import CARRIED, NONE, SENTENCE, Period, period_of
 
 _NEXT = 40
 SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
 """Before the date since when something is so."""
+
+_NEAR_SHIFT = 6
+"""A date so close behind "two years earlier" says what that means: "two years earlier, in 2021,"."""
+_PART_OF = expression(r",?\s+of\s+(?:which|whom|these|them)\s+(?:\w+\s+){0,2}")
 
 
 class EnglishBases(EnglishGround):
@@ -96,3 +101,47 @@ class EnglishBases(EnglishGround):
         if base is None or "/" in base or base >= end or not goes_on(self._text, first, spans[figure].start):
             return None
         return base
+
+    def _start_of(self, said: Reading, place: int, figure: int) -> Period:
+        """Return the period of the first figure of "from A to B": its own, else what the text compares its time with."""
+        starts = said.starts
+        first = start_or_end(self._spans, said.own.get(figure), starts[figure], True, said.leading)
+        if first.value is not None or self._compared is None or place + 1 == len(said.figures):
+            return first
+        last = self._end(said, figure, said.figures[place + 1])
+        return Period(self._compared[1], None, SENTENCE, ()) if last.value == self._compared[0] else first
+
+    def _end(self, said: Reading, first: int, figure: int) -> Period:
+        """Return the period of the second figure of "from A to B": its own, else the one said before both."""
+        spans, starts = self._spans, said.starts
+        if figure in said.own:
+            return start_or_end(spans, said.own[figure], starts[first], False, None)
+        before = [date for date in said.dates if spans[date].end <= spans[first].start and date != starts[first]]
+        if not before:
+            fallback = self._fallback_at(spans[figure].start)
+            start = starts[first]
+            later = fallback.how != CARRIED
+            if start is None or (later and (fallback.value or "")[:4] > (period_of(spans[start]) or "")[:4]):
+                return fallback
+            return Period(None, None, NONE, ())
+        value = period_of(spans[before[-1]]) or ""
+        return Period(value.rpartition("/")[2], None, SENTENCE, (before[-1],))
+
+    def _shifted(
+        self, said: Reading, place: int, found: Sequence[Period], start: int, end: int, dated: bool
+    ) -> Period | None:
+        """Return the period that "nine years earlier" says, from that of the figure before, or what was said before."""
+        shift = shift_said(self._text, said.passage.start, start, end, said.passage.end)
+        origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
+        if shift is None or origin is None:
+            return None
+        years, begin, stop = shift
+        if dated and begin < end:
+            return None
+        if any(self._spans[date].start < stop + _NEAR_SHIFT and begin < self._spans[date].end for date in said.given):
+            return None
+        if place and self._spans[last := said.figures[place - 1]].start > stop:
+            return found[-1] if _PART_OF.fullmatch(self._text, self._spans[last].end, start) else None
+        near = self._text[begin:stop].lower().endswith((" on", "months later", "months earlier", "months before"))
+        value = earlier(origin[:4] if len(origin) == len("2020-01-01") and not near else origin, years)
+        return Period(value, None, SENTENCE, ()) if value is not None else None

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.english.changes import before as earlier
-from policydata.extraction.statistics.english.changes import between_levels, may_shift, shift_said
+from policydata.extraction.statistics.english.changes import between_levels, may_shift
 from policydata.extraction.statistics.english.continuations import (
     continues,
     of_review,
@@ -29,7 +28,6 @@ from policydata.extraction.statistics.english.period_dates import (
     joined,
     of_other_event,
     same_months,
-    start_or_end,
     starts_of,
     two_years,
 )
@@ -73,12 +71,9 @@ _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date
 _MOVES = frozenset(("since", "today"))
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
-_NEAR_SHIFT = 6
-"""A date so close behind "two years earlier" says what that means: "two years earlier, in 2021,"."""
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _CLAUSE = expression(r"[,;:(—–]\s*")
-_PART_OF = expression(r",?\s+of\s+(?:which|whom|these|them)\s+(?:\w+\s+){0,2}")
 _NO_DATES = Dates({}, set(), {})
 
 
@@ -223,15 +218,6 @@ class EnglishPeriods(EnglishBases):
         compared = self._back(base, value) or compared
         return Period(value, compared, how, (mine,) if base is None else (mine, base))
 
-    def _start_of(self, said: Reading, place: int, figure: int) -> Period:
-        """Return the period of the first figure of "from A to B": its own, else what the text compares its time with."""
-        starts = said.starts
-        first = start_or_end(self._spans, said.own.get(figure), starts[figure], True, said.leading)
-        if first.value is None and self._compared is not None and place + 1 < len(said.figures):
-            if self._end(said, figure, said.figures[place + 1]).value == self._compared[0]:
-                return Period(self._compared[1], None, SENTENCE, ())
-        return first
-
     def _nearest(self, said: Reading, place: int, start: int, end: int) -> int | None:
         """Return the date of a sentence that a figure without its own takes: the last before it, else the first behind it."""
         text, spans = self._text, self._spans
@@ -303,10 +289,15 @@ class EnglishPeriods(EnglishBases):
         found = self._fallback_at(start)
         if found.value is None and (met := self._of_meeting(said.wording.words)) is not None:
             return met
-        if found.value is None and self._event is not None and (
-            points_back(text, first)
-            or (
-                text[max(0, first - 2) : first].strip() == ";" and tense_of(text, first, start, end, limit) == "past"
+        if (
+            found.value is None
+            and self._event is not None
+            and (
+                points_back(text, first)
+                or (
+                    text[max(0, first - 2) : first].strip() == ";"
+                    and tense_of(text, first, start, end, limit) == "past"
+                )
             )
         ):
             value, date = self._event
@@ -317,25 +308,6 @@ class EnglishPeriods(EnglishBases):
             return found._replace(value=found.value[:4])
         return found
 
-    def _shifted(
-        self, said: Reading, place: int, found: Sequence[Period], start: int, end: int, dated: bool
-    ) -> Period | None:
-        """Return the period that "nine years earlier" says, from that of the figure before, or what was said before."""
-        shift = shift_said(self._text, said.passage.start, start, end, said.passage.end)
-        origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
-        if shift is None or origin is None:
-            return None
-        years, begin, stop = shift
-        if dated and begin < end:
-            return None
-        if any(self._spans[date].start < stop + _NEAR_SHIFT and begin < self._spans[date].end for date in said.given):
-            return None
-        if place and self._spans[last := said.figures[place - 1]].start > stop:
-            return found[-1] if _PART_OF.fullmatch(self._text, self._spans[last].end, start) else None
-        near = self._text[begin:stop].lower().endswith((" on", "months later", "months earlier", "months before"))
-        value = earlier(origin[:4] if len(origin) == len("2020-01-01") and not near else origin, years)
-        return Period(value, None, SENTENCE, ()) if value is not None else None
-
     def _came_to(self, said: Reading, place: int, mine: int, first: int, start: int) -> bool:
         """Tell whether a figure says what something came to at the end of a stretch of time."""
         changed = place > 0 and said.figures[place - 1] in said.changes
@@ -345,22 +317,6 @@ class EnglishPeriods(EnglishBases):
             and _BETWEEN.search(stretch) is not None
             and _CAME_TO.search(self._text, max(first, start - 90), start) is not None
         )
-
-    def _end(self, said: Reading, first: int, figure: int) -> Period:
-        """Return the period of the second figure of "from A to B": its own, else the one said before both."""
-        spans, starts = self._spans, said.starts
-        if figure in said.own:
-            return start_or_end(spans, said.own[figure], starts[first], False, None)
-        before = [date for date in said.dates if spans[date].end <= spans[first].start and date != starts[first]]
-        if not before:
-            fallback = self._fallback_at(spans[figure].start)
-            start = starts[first]
-            later = fallback.how != CARRIED
-            if start is None or (later and (fallback.value or "")[:4] > (period_of(spans[start]) or "")[:4]):
-                return fallback
-            return Period(None, None, NONE, ())
-        value = period_of(spans[before[-1]]) or ""
-        return Period(value.rpartition("/")[2], None, SENTENCE, (before[-1],))
 
     def _day_of_vote(self, said: Reading, place: int, found: Sequence[Period]) -> Period | None:
         """Return the day of a vote: that of its sentence, of the sentence before, or the one the text tells of."""
