@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
@@ -66,3 +67,21 @@ _REVIEW = expression(
 def of_review(text: str, first: int, start: int, end: int, stop: int) -> bool:
     """Tell whether a figure is said of the period that its text reports."""
     return _REVIEW.search(text, max(first, start - 90), min(stop, end + 70)) is not None
+
+
+_GOES_ON_WITH = expression(
+    r"\W*(?:Of|Among|Out\s+of)\s+(?:this|these|them|those|that|which|whom|the\s+total|the\s+former|all\s+of\s+them)\b"
+)
+_YEAR_END = expression(
+    r"\b(?:at|by)\s+(?:(?:the\s+)?end\s+of\s+the\s+(?:same\s+|reporting\s+)?year|(?:the\s+)?year[- ]end)\b", re.I
+)
+
+
+def goes_on_with(text: str, first: int) -> bool:
+    """Tell whether a sentence counts parts of what the one before counted: "Of these, 14 failed"."""
+    return _GOES_ON_WITH.match(text, first) is not None
+
+
+def at_year_end(text: str, first: int, start: int, end: int, stop: int) -> bool:
+    """Tell whether a figure is said of the end of a year that was told before."""
+    return _YEAR_END.search(text, max(first, start - 60), min(stop, end + 60)) is not None

@@ -21,7 +21,7 @@ _LIMIT = expression(
 )
 """Before a figure that a rule sets as a boundary: "the general limit in villages is 40 km/h instead of"."""
 _CAPPED = expression(
-    rf"\b(?:cap(?:s|ped|ping)?|restrict(?:s|ed|ing)?|limit(?:s|ing)?)\s+(?!of\b|on\b)[^.;,:0-9]{{0,60}}?\b(?:at|to)\s+{_HEDGE}\Z",
+    rf"\b(?:cap(?:s|ped|ping)|restrict(?:s|ed|ing)?|limit(?:s|ing))\s+(?!(?:of|on|was|were|is|are|had|has|have|in|for|set|by)\b)[^.;,:0-9]{{0,60}}?\b(?:at|to)\s+{_HEDGE}\Z",
     re.I,
 )
 _FINED = expression(

@@ -11,7 +11,14 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.fiscal_years import year_months
 from policydata.extraction.statistics.english.sections import Sections, is_prose
-from policydata.extraction.statistics.english.windows import same_year, stretch_from, window_to, year_back, year_beside
+from policydata.extraction.statistics.english.windows import (
+    same_year,
+    stretch_before,
+    stretch_from,
+    window_to,
+    year_back,
+    year_beside,
+)
 from policydata.extraction.statistics.periods import (
     CARRIED,
     HEADING,
@@ -69,6 +76,10 @@ _ENDED = expression(
 _HEAD = 700
 _WEEK = 7
 _DAY = 10
+_COVERS = expression(
+    r"\b(?:report|review|bulletin|statement|update|account|release|publication|survey|figures|data|period)\b[^.;]{0,60}?\b(?:covers?|covering|covered|relates?\s+to|refers?\s+to|spans?|is\s+from|runs?\s+from|ran\s+from|means)\b"
+)
+_PREVIOUS = expression(r"\b(?:previous|preceding|prior|last)\s+(?:reporting\s+)?period\b")
 _MET = expression(
     r"\b(?:met|convened|gathered|assembled|(?:was|were)\s+held|took\s+place|held\s+(?:its|their|a|the)|meeting\s+(?:in|at|on))\b"
 )
@@ -85,6 +96,7 @@ class EnglishGround(PeriodReader):
         self._origin: str | None = None
         self._told: tuple[str, int] | None = None
         self._event: tuple[str, int] | None = None
+        self._reviewed: tuple[str, int] | None = None
         self._met: tuple[str, int] | None = None
         self._reports: bool | None = None
         self._field: tuple[str, int] | None = None
@@ -140,6 +152,8 @@ class EnglishGround(PeriodReader):
             return Period(self._survey[0], None, REFERENCE, (self._survey[1],))
         if not self.in_the_field and (said := self._sections.period_of(at)) is not None:
             return Period(said[0], None, HEADING, (said[1],) if said[1] is not None else ())
+        if self._reviewed is not None and self.reference is None:
+            return Period(self._reviewed[0], None, REFERENCE, (self._reviewed[1],))
         return self._fallback()
 
     def _timeless(self, at: int) -> Period:
@@ -185,6 +199,21 @@ class EnglishGround(PeriodReader):
         self._carried = (year, None)
         return Period(year, None, SENTENCE, ())
 
+    def _note_review(self, passage: Passage) -> None:
+        """Remember the period that a text says it reports: "The report covers the period from July 2022 to June 2023"."""
+        if self._reviewed is None and passage.dates and _COVERS.search(self._text, passage.start, passage.end):
+            date = passage.dates[0]
+            value = self._value_of(date) or ""
+            if "/" in value or len(value) == len("2022"):
+                self._reviewed = (whole_year(value) or value, date)
+
+    def _of_previous(self, near: str) -> Period | None:
+        """Return the period before the one that the text reports: "in the previous reporting period"."""
+        if self._reviewed is None or _PREVIOUS.search(near) is None:
+            return None
+        value = stretch_before(self._reviewed[0])
+        return Period(value, None, REFERENCE, (self._reviewed[1],)) if value is not None else None
+
     def _year_past(self) -> Period | None:
         """Return the year that a report looks back on, as it tells it: the one before its own."""
         if self._told is None or self._year is None or self._told[0] != str(int(self._year) - 1):
@@ -197,7 +226,7 @@ class EnglishGround(PeriodReader):
         """Return the period that the text reports: "in the year under review"."""
         if self.reference is not None:
             return self._of_reference()
-        said = self._sections.period_of(at) or self._told
+        said = self._reviewed or self._sections.period_of(at) or self._told
         return None if said is None else Period(said[0], None, REFERENCE, (said[1],) if said[1] is not None else ())
 
     def _of_meeting(self, words: Set[str]) -> Period | None:
@@ -248,6 +277,7 @@ class EnglishGround(PeriodReader):
         """Let a sentence without figures hand on its date."""
         self._open_line(passage)
         self._note_meeting(passage)
+        self._note_review(passage)
         events = [date for date in passage.dates if period_of(self._spans[date])]
         value = self._value_of(events[-1]) if events else None
         self._event = (value, events[-1]) if value is not None else None

@@ -9,7 +9,9 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import between_levels, may_shift
 from policydata.extraction.statistics.english.continuations import (
+    at_year_end,
     continues,
+    goes_on_with,
     of_review,
     out_of_time,
     points_back,
@@ -33,7 +35,7 @@ from policydata.extraction.statistics.english.period_dates import (
 )
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import PRESENT, is_present, tense_of
-from policydata.extraction.statistics.english.windows import day_in, part_beside
+from policydata.extraction.statistics.english.windows import day_in, part_beside, year_before
 from policydata.extraction.statistics.periods import (
     BESIDE,
     CARRIED,
@@ -141,7 +143,8 @@ class EnglishPeriods(EnglishBases):
             found = self._as_exact(reading, found)
         self._hand_on_last(reading, found)
         self._note_meeting(passage)
-        self._event = None
+        if self._event is not None and all(one.value != self._event[0] for one in found):
+            self._event = None
         return found
 
     def _period(self, said: Reading, place: int, figure: int, found: Sequence[Period]) -> Period:
@@ -159,7 +162,8 @@ class EnglishPeriods(EnglishBases):
         if said.plain:
             if place and found[-1].value and _UP_FROM.search(text, spans[said.figures[place - 1]].end, start):
                 known = self._compared is not None and self._compared[0] == found[-1].value
-                return Period(self._compared[1] if known and self._compared else None, None, SENTENCE, ())
+                base = self._compared[1] if known and self._compared else year_before(found[-1])
+                return Period(base, None, SENTENCE, ())
             return self._without_date(said, start, end, limit, None, None)
         how = SENTENCE
         mine = said.own.get(figure)
@@ -281,12 +285,18 @@ class EnglishPeriods(EnglishBases):
             return review
         if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
             return Period(self._told[0], None, CARRIED, (self._told[1],))
+        if self._carried[0] is not None and goes_on_with(text, first):
+            return self._fallback()
+        if (previous := self._of_previous(text[max(first, start - 60) : min(stop, end + 50)])) is not None:
+            return previous
         listed = self._listed[0] is not None
         if not listed and (said.perfect or (said.present and is_present(text, first, start, end, limit))):
             if base is not None and compared and SINCE.search(text, end, self._spans[base].start):
                 return Period(self._until(compared), None, SENTENCE, ())
             return self._timeless(start)
         found = self._fallback_at(start)
+        if found.value is not None and len(found.value) == len("2023") and at_year_end(text, first, start, end, stop):
+            return found._replace(value=f"{found.value}-12")
         if found.value is None and (met := self._of_meeting(said.wording.words)) is not None:
             return met
         if (

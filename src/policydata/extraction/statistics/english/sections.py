@@ -146,9 +146,11 @@ class Sections:
         for date in (*reversed(stretches), *reversed(dates)):
             span = spans[date]
             value, until = span.value or "", span.detail.get("end")
+            if (window := window_to(text, span)) is not None:
+                return window, date
             if len(value) < 10 or until or _AS_AT.search(text, start, span.start):
                 said = f"{value}/{until}" if until and "/" not in value else value
-                return window_to(text, span) or whole_year(said) or said, date
+                return whole_year(said) or said, date
         if dates:
             return None, None
         for year in _YEAR.finditer(text, start, end):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import before
+from policydata.extraction.statistics.periods import HEADING, REFERENCE, Period
 from policydata.extraction.statistics.reference_periods import whole_year
 
 _NUMBERS = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -121,6 +122,8 @@ _YEARS_FROM = expression(r"\b(?:over|for|in|during)\s+(?:the\s+)?(?P<count>[a-z]
 
 def stretch_from(text: str, spans: Sequence[Span], date: int) -> str | None:
     """Return the stretch of two dates or a length: "from 2022-23 to 2024-25", "over four years from 2022-23"."""
+    if (both := _stretch_to(text, spans, date)) is not None:
+        return both
     span = spans[date]
     value, near = span.value or "", text[max(0, span.start - 30) : span.start]
     if len(value) != _YEAR or not value.isdecimal():
@@ -136,6 +139,34 @@ def stretch_from(text: str, spans: Sequence[Span], date: int) -> str | None:
     if other is None or _TO.fullmatch(text, span.end, other.start) is None or len(other.value or "") != _YEAR:
         return None
     return f"{value}/{other.detail.get('end', other.value)}"
+
+
+_START = expression(r"\b(?:from|between)\s+(?:(?:its|their|the)\s+[a-z]+\s+(?:in|of|on)\s+)?(?:the\s+)?\Z", re.I)
+
+
+def _stretch_to(text: str, spans: Sequence[Span], date: int) -> str | None:
+    """Return the stretch that a date ends, where words part it from its start: "between its start in 2018 and the end of 2023"."""
+    end = spans[date]
+    start = next((one for one in reversed(spans[max(0, date - 2) : date]) if one.kind == "date"), None)
+    if start is None or "end" in start.detail or "end" in end.detail or not (start.value and end.value):
+        return None
+    if _TO.fullmatch(text, start.end, end.start) is None or start.value >= end.value:
+        return None
+    said = _START.search(text, max(0, start.start - 40), start.start)
+    return f"{start.value}/{end.value}" if said is not None else None
+
+
+def stretch_before(period: str) -> str | None:
+    """Return the stretch of the same length right before one of whole months or years."""
+    first, _, last = period.partition("/")
+    if not last:
+        return before(period, 1) if len(period) == _YEAR else None
+    if len(first) == len(last) == _YEAR and first.isdecimal() and last.isdecimal():
+        return before(period, int(last) - int(first) + 1 if int(last) - int(first) > 1 else 1)
+    if len(first) == len(last) == _MONTH:
+        months = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:]) - int(first[5:]) + 1
+        return before(period, 0, months)
+    return None
 
 
 def part_beside(text: str, end: int, told: str | None) -> str | None:
@@ -163,3 +194,12 @@ def day_in(text: str, spans: Sequence[Span], dates: Sequence[int], year: str) ->
             month = day["month"] or day["first"]
             return f"{year}-{_MONTHS.index(month[:3]) + 1:02}-{int(day['day'] or day['second']):02}"
     return None
+
+
+def year_before(period: Period) -> str | None:
+    """Return the year before one that a heading or the whole text reports, which figures of it rise or fall from."""
+    value = period.value or ""
+    if period.how not in (HEADING, REFERENCE) or len(value) not in (_YEAR, len("2023-04/2024-03")):
+        return None
+    found = stretch_before(value)
+    return found if found is not None and found[4:7] == value[4:7] else None
