@@ -33,14 +33,17 @@ def year_months(text: str) -> int | None:
     return month if month != 1 else None
 
 
+def is_split(period: str | None) -> bool:
+    """Tell whether a period is two years that follow each other, as a financial year is written."""
+    first, _, last = (period or "").partition("/")
+    if period is None or len(period) != _LENGTH or not (first.isdecimal() and last.isdecimal()):
+        return False
+    return int(last) - int(first) == 1
+
+
 def in_months(period: str | None, month: int) -> str | None:
     """Return a financial year as its months where the period is one: 2023/2024 as 2023-04/2024-03."""
-    first, _, last = (period or "").partition("/")
-    if (
-        period is None
-        or len(period) != _LENGTH
-        or not (first.isdecimal() and last.isdecimal())
-        or int(last) - int(first) != 1
-    ):
+    if period is None or not is_split(period):
         return period
+    first, _, last = period.partition("/")
     return f"{first}-{month:02}/{last}-{month - 1:02}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence, Set
+from functools import cached_property
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
@@ -101,10 +102,14 @@ class EnglishGround(PeriodReader):
         self._reports: bool | None = None
         self._field: tuple[str, int] | None = None
         self._compared: tuple[str, str] | None = None
-        self.first_month = year_months(text)
         self._day = day_spoken(text, spans) or _day_told(spans, day)
         self._listed: tuple[str | None, int | None] = (None, None)
         self._survey: tuple[str, int, int] | None = None
+
+    @cached_property
+    def first_month(self) -> int | None:
+        """The first month of the financial years of the text, where it tells one."""
+        return year_months(self._text)
 
     def forget(self, passage: Passage) -> None:
         """Start a paragraph; the items of a list go on with what the sentence before them says."""

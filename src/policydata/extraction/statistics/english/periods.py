@@ -18,7 +18,7 @@ from policydata.extraction.statistics.english.continuations import (
     said_of_year,
     told_when,
 )
-from policydata.extraction.statistics.english.fiscal_years import in_months
+from policydata.extraction.statistics.english.fiscal_years import in_months, is_split
 from policydata.extraction.statistics.english.period_bases import SINCE, EnglishBases
 from policydata.extraction.statistics.english.period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
 from policydata.extraction.statistics.english.period_dates import (
@@ -86,6 +86,8 @@ class EnglishPeriods(EnglishBases):
         """Return the period of each figure of a sentence; a financial year is the months that the text tells."""
         self._open_line(passage)
         found = super().read(passage, figures, used, wording)
+        if not any(is_split(one.value) or is_split(one.base) for one in found):
+            return found
         month = self.first_month
         return (
             found
@@ -162,8 +164,8 @@ class EnglishPeriods(EnglishBases):
         if said.plain:
             if place and found[-1].value and _UP_FROM.search(text, spans[said.figures[place - 1]].end, start):
                 known = self._compared is not None and self._compared[0] == found[-1].value
-                base = self._compared[1] if known and self._compared else year_before(found[-1])
-                return Period(base, None, SENTENCE, ())
+                level = self._compared[1] if known and self._compared else year_before(found[-1])
+                return Period(level, None, SENTENCE, ())
             return self._without_date(said, start, end, limit, None, None)
         how = SENTENCE
         mine = said.own.get(figure)
