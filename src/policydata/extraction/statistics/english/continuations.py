@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.wording import words_of
 
 _HEDGES = r"(?:(?:about|nearly|some|over|almost|around|roughly|just|only|more|less|fewer|than|at|least|most|approximately|an?|the)\s+){0,4}[$€£]?"
 _CONTINUES = expression(
@@ -17,6 +18,10 @@ _OUT_OF_TIME = expression(
     r"\b(?:[Bb]efore\s+(?:the|this|that|their|its)\s+[a-z-]+(?:\s+[a-z-]+)?|[Pp]reviously|[Ii]nitially|[Oo]riginally|[Ff]ormerly|[Uu]ntil\s+then|[Ii]n\s+the\s+past)\s*,?\s+(?:(?:it|they|this|the\s+(?:figure|rate|share|number))\s+(?:had\s+been|was|were|stood\s+at)\s+)?(?:only|just|about|some)?\s*\Z"
 )
 """Before a figure of a time that no date says: "before the pandemic only 83%"."""
+
+
+ASIDE = words_of("before previously initially originally formerly until past")
+"""One of them stands in what `out_of_time` finds."""
 
 
 def continues(text: str, first: int, end: int, start: int) -> bool:

@@ -10,6 +10,7 @@ from functools import cached_property
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.continuations import of_review, said_of_year
 from policydata.extraction.statistics.english.fiscal_years import year_months
 from policydata.extraction.statistics.english.sections import Sections, is_prose
 from policydata.extraction.statistics.english.windows import (
@@ -77,6 +78,8 @@ _ENDED = expression(
 _HEAD = 700
 _WEEK = 7
 _DAY = 10
+_EARLY = 4000
+"""A text says within so many characters, if it does, what period it covers."""
 _COVERS = expression(
     r"\b(?:report|review|bulletin|statement|update|account|release|publication|survey|figures|data|period)\b[^.;]{0,60}?\b(?:covers?|covering|covered|relates?\s+to|refers?\s+to|spans?|is\s+from|runs?\s+from|ran\s+from|means)\b"
 )
@@ -111,6 +114,11 @@ class EnglishGround(PeriodReader):
         """The first month of the financial years of the text, where it tells one."""
         return year_months(self._text)
 
+    @cached_property
+    def _attended(self) -> bool:
+        """Tell whether the text says who was at a meeting."""
+        return "attend" in self._text or "articipa" in self._text
+
     def forget(self, passage: Passage) -> None:
         """Start a paragraph; the items of a list go on with what the sentence before them says."""
         text = self._text
@@ -125,6 +133,8 @@ class EnglishGround(PeriodReader):
 
     def _note_meeting(self, passage: Passage) -> None:
         """Remember when those met of whom a text tells."""
+        if not self._attended or not passage.dates:
+            return
         days = [date for date in passage.dates if len(period_of(self._spans[date]) or "") >= _DAY]
         if days and _MET.search(self._text, passage.start, passage.end) is not None:
             self._met = (period_of(self._spans[days[0]]) or "", days[0])
@@ -206,7 +216,12 @@ class EnglishGround(PeriodReader):
 
     def _note_review(self, passage: Passage) -> None:
         """Remember the period that a text says it reports: "The report covers the period from July 2022 to June 2023"."""
-        if self._reviewed is None and passage.dates and _COVERS.search(self._text, passage.start, passage.end):
+        if (
+            self._reviewed is None
+            and passage.dates
+            and passage.start < _EARLY
+            and _COVERS.search(self._text, passage.start, passage.end)
+        ):
             date = passage.dates[0]
             value = self._value_of(date) or ""
             if "/" in value or len(value) == len("2022"):
@@ -218,6 +233,15 @@ class EnglishGround(PeriodReader):
             return None
         value = stretch_before(self._reviewed[0])
         return Period(value, None, REFERENCE, (self._reviewed[1],)) if value is not None else None
+
+    def _of_stretch(self, first: int, start: int, end: int, stop: int) -> Period | None:
+        """Return the period of a figure that is said of "the reporting period", "the year", "the previous period"."""
+        text = self._text
+        if of_review(text, first, start, end, stop) and (review := self._of_review(start)) is not None:
+            return review
+        if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
+            return Period(self._told[0], None, CARRIED, (self._told[1],))
+        return self._of_previous(text[max(first, start - 60) : min(stop, end + 50)])
 
     def _year_past(self) -> Period | None:
         """Return the year that a report looks back on, as it tells it: the one before its own."""
@@ -283,9 +307,8 @@ class EnglishGround(PeriodReader):
         self._open_line(passage)
         self._note_meeting(passage)
         self._note_review(passage)
-        events = [date for date in passage.dates if period_of(self._spans[date])]
-        value = self._value_of(events[-1]) if events else None
-        self._event = (value, events[-1]) if value is not None else None
+        last = next((date for date in reversed(passage.dates) if period_of(self._spans[date])), None)
+        self._event = (period_of(self._spans[last]) or "", last) if last is not None else None
         super().carry(passage, used)
         self._note_survey(passage, _SURVEY_WORDS)
 

@@ -9,13 +9,12 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import between_levels, may_shift
 from policydata.extraction.statistics.english.continuations import (
+    ASIDE,
     at_year_end,
     continues,
     goes_on_with,
-    of_review,
     out_of_time,
     points_back,
-    said_of_year,
     told_when,
 )
 from policydata.extraction.statistics.english.fiscal_years import in_months, is_split
@@ -45,7 +44,7 @@ from policydata.extraction.statistics.periods import (
     Period,
     period_of,
 )
-from policydata.extraction.statistics.wording import Wording
+from policydata.extraction.statistics.wording import Wording, words_of
 from policydata.extraction.statistics.words import (
     AGAINST_WORDS,
     ENGLISH_AGAINST,
@@ -73,6 +72,7 @@ _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date
 _MOVES = frozenset(("since", "today"))
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
+_STRETCHES = words_of("year period months quarter year's")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _CLAUSE = expression(r"[,;:(—–]\s*")
@@ -171,7 +171,7 @@ class EnglishPeriods(EnglishBases):
         mine = said.own.get(figure)
         if mine is not None:
             how = BESIDE
-        elif out_of_time(text, first, start):
+        elif not said.wording.words.isdisjoint(ASIDE) and out_of_time(text, first, start):
             return Period(None, None, NONE, ())
         elif figure in said.votes and (day := self._day_of_vote(said, place, found)) is not None:
             return day
@@ -283,21 +283,18 @@ class EnglishPeriods(EnglishBases):
             return wave
         if not said.given and (asked := self._of_field(said.wording.words)) is not None:
             return asked
-        if of_review(text, first, start, end, stop) and (review := self._of_review(start)) is not None:
-            return review
-        if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
-            return Period(self._told[0], None, CARRIED, (self._told[1],))
+        yearly = not said.wording.words.isdisjoint(_STRETCHES)
+        if yearly and (span := self._of_stretch(first, start, end, stop)) is not None:
+            return span
         if self._carried[0] is not None and goes_on_with(text, first):
             return self._fallback()
-        if (previous := self._of_previous(text[max(first, start - 60) : min(stop, end + 50)])) is not None:
-            return previous
         listed = self._listed[0] is not None
         if not listed and (said.perfect or (said.present and is_present(text, first, start, end, limit))):
             if base is not None and compared and SINCE.search(text, end, self._spans[base].start):
                 return Period(self._until(compared), None, SENTENCE, ())
             return self._timeless(start)
         found = self._fallback_at(start)
-        if found.value is not None and len(found.value) == len("2023") and at_year_end(text, first, start, end, stop):
+        if yearly and len(found.value or "") == len("2023") and at_year_end(text, first, start, end, stop):
             return found._replace(value=f"{found.value}-12")
         if found.value is None and (met := self._of_meeting(said.wording.words)) is not None:
             return met
