@@ -70,7 +70,7 @@ def cells(text: str) -> list[Cell]:
                 for table in _tables(text)
                 for label, values in table.rows
                 for column, (start, end) in enumerate(reversed(values))
-                if column not in table.years and _EMPTY.fullmatch(text, start, end) is None
+                if column not in table.years and _VALUE.fullmatch(text, start, end) is not None
             ),
         }
     )
@@ -162,7 +162,7 @@ def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> _Table | N
             if bodies:
                 break
             heads, top = row, start
-        elif (values := _values(text, row)) and len(values) <= len(heads):
+        elif (values := _values(text, row, mark != "," and len(row) == len(heads))) and len(values) <= len(heads):
             bodies.append((row[0], values))
     if len(heads) < 2 or not bodies or max(len(values) for _, values in bodies) < 2 > len(bodies):
         return None
@@ -177,12 +177,13 @@ def _says_years(text: str, row: list[Place]) -> bool:
     )
 
 
-def _values(text: str, row: list[Place]) -> list[Place]:
-    """Return the cells behind the label of a row, if all are numbers or empty."""
+def _values(text: str, row: list[Place], whole: bool) -> list[Place]:
+    """Return the cells behind the label of a row, if all are numbers or empty; of a `whole` row one may have words."""
     values = row[1:]
     if not values or not any(_VALUE.fullmatch(text, *place) for place in values):
         return []
-    fits = all(_VALUE.fullmatch(text, *place) or _EMPTY.fullmatch(text, *place) for place in values)
+    worded = sum(_VALUE.fullmatch(text, *place) is None and _EMPTY.fullmatch(text, *place) is None for place in values)
+    fits = worded <= (whole and len(values) > 2)
     label = text[row[0][0] : row[0][1]]
     named = any(letter.isalpha() for letter in label) or _YEAR.fullmatch(label) is not None
     return values if fits and named else []

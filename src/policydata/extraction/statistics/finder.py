@@ -28,7 +28,8 @@ from policydata.extraction.statistics.english.no_statistics import (
     supposed_english,
     was_imposed,
 )
-from policydata.extraction.statistics.english.units import counted_in_series, unit_english
+from policydata.extraction.statistics.english.norms import goes_on_ruled, normed_english
+from policydata.extraction.statistics.english.units import unit_english, unit_of_cell
 from policydata.extraction.statistics.indicators import Measures, indicator
 from policydata.extraction.statistics.no_statistics import said_again
 from policydata.extraction.statistics.places import Named, group_of, place_of, places
@@ -119,6 +120,7 @@ def statistics(
     latest: str | None = None
     named: list[Named] | None = None
     earlier: list[int] = []
+    ruled: Span | None = None
     first, end = passage.start, passage.end
     for figure, period in zip(figures, read_periods, strict=True):
         span = spans[figure]
@@ -133,14 +135,17 @@ def statistics(
                 no_statistic_chinese(text, passage, spans, span, wording.words, left, right)
                 if chinese
                 else _no_statistic_english(text, passage, spans, span, said, left, right)
+                or (ruled is not None and goes_on_ruled(text, passage, ruled, span))
             )
         ):
+            ruled = None if chinese else span
             unit = span.unit if unit_kind(span.unit) in COUNTED and not left.endswith("per ") else unit
             continue
+        ruled = None
         if named is None:
             named = places(text, passage, spans, wording)
         if cell is not None:
-            read = span.unit or (None if chinese else counted_in_series(text, cell))
+            read = span.unit if chinese else unit_of_cell(text, cell, span.unit)
         elif chinese:
             read = unit_chinese(text, span, unit, left, right)
         else:
@@ -220,6 +225,8 @@ def _no_statistic_english(
         return True
     if denied_english(text, passage, wording) or ruled_english(text, passage, span, left, right, wording):
         return True
+    if normed_english(text, passage, span, left, right, wording):
+        return True
     if kind == "length":
         return not measured_length(left, right)
     if kind in _TIMES:
@@ -257,7 +264,7 @@ def _candidate(
     left, right = around
     doubts = [] if unit == span.unit else ["unit taken from the words around"]
     nature = _nature(text, passage, span, unit, said)
-    if nature == "target" and period.how != periods.BESIDE:
+    if nature == "target" and period.how not in (periods.BESIDE, periods.TABLE):
         period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
     if (
         period.how == periods.REFERENCE

@@ -32,6 +32,8 @@ _YEAR_END = expression(
     r"(人数|户数)?[为均]?(?:年末数|年底数)|\b(?:at|as\s+of|as\s+at)\s+(?:(?:the\s+)?end\s+of\s+(?:the\s+)?year|year[- ]end|31\s+December\b(?!\s+20))",
     re.I,
 )
+_OF_CHANGE = expression(r"\bchange|\bgrowth|\bdifference|\+/-|%\s*±|变化|增长|增减|同比|增速", re.I)
+_COLUMN_YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 LEAD = 9
 """A date within so many characters stands beside a figure, or leads a sentence."""
 _WIDEST = 200
@@ -160,7 +162,7 @@ class PeriodReader(ABC):
         """Return the period that the head, row or caption of a table says of a number, else that of the whole text."""
         said = year_of(self._text, self.cells[start])
         if said is None:
-            return self._fallback()
+            return self._of_columns(self.cells[start]) or self._fallback()
         year, (begin, end) = said
         place = bisect_right(self._spans, begin, key=lambda span: span.start) - 1
         date = next((i for i in range(place, max(place - 4, -1), -1) if self._covers(i, begin, end)), None)
@@ -168,6 +170,15 @@ class PeriodReader(ABC):
         if len(value) == 4 and self._is_stock(self.cells[start]):
             value = f"{value}-12"
         return Period(value, None, TABLE, (date,) if date is not None else ())
+
+    def _of_columns(self, cell: Cell) -> Period | None:
+        """Return the period of a number under a head of change: the first and the last year of the other heads."""
+        text, begin = self._text, cell.corner[0]
+        if begin == cell.corner[1] or _OF_CHANGE.search(text, *cell.head) is None:
+            return None
+        stop = text.find("\n", begin, begin + _WIDEST)
+        years = sorted({year.group() for year in _COLUMN_YEAR.finditer(text, begin, stop if stop > begin else begin)})
+        return Period(years[-1], years[0], TABLE, ()) if len(years) > 1 else None
 
     def _is_stock(self, cell: Cell) -> bool:
         """Tell whether a table counts people or shares at the end of the year, as a note before it says."""

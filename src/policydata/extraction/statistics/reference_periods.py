@@ -151,13 +151,19 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
     """Return the year, quarter or month of a report or bulletin: from its first lines, or the year it says it reviews."""
     said_year = _REPORT_YEAR.search(text, 0, _HEAD)
     if said_year is not None:
-        return Reference(next(filter(None, said_year.groups())), None, REPORT)
+        year = next(place for place in range(1, 4) if said_year[place])
+        for index, span in dates:
+            if span.start < said_year.start(year) < span.end and "/" in _said(span):
+                return Reference(whole_year(_said(span)) or _said(span), index, REPORT)
+        return Reference(said_year[year], None, REPORT)
     for index, span in dates:
         said = _said(span)
         if span.start < _FIRST_LINES and (len(said) == 4 or "/" in said) and _in_title(text, span):
-            # Of several years a report speaks of the last.
-            several = re.fullmatch("[0-9]{4}/([0-9]{4})", said)
-            return Reference(whole_year(said) or (several.group(1) if several else said), index, REPORT)
+            # Of several years a report speaks of the last; of a financial year it speaks whole.
+            several = re.fullmatch("([0-9]{4})/([0-9]{4})", said)
+            if several is not None and int(several.group(2)) - int(several.group(1)) > 1:
+                said = several.group(2)
+            return Reference(whole_year(said) or said, index, REPORT)
     for line in _TITLE_YEAR.finditer(text, 0, _FIRST_LINES):
         if not _RELEASED.search(line.group()):
             return Reference(line.group(1) or line.group(2), None, REPORT)

@@ -11,16 +11,16 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.periods import SENTENCE, Period
 
 _ON_YEAR = expression(
-    r"\b(?:year[- ]on[- ]?\s*year|yoy|y/y|from\s+a\s+year\s+(?:earlier|before|ago)|over\s+the\s+(?:previous\s+)?year|over\s+(?:the\s+)?(?:previous\s+|last\s+|past\s+)?(?:twelve|12)\s+months"
+    r"\b(?:year[- ]on[- ]?\s*year|on\s+the\s+year|yoy|y/y|from\s+a\s+year\s+(?:earlier|before|ago)|over\s+the\s+(?:previous\s+)?year|over\s+(?:the\s+)?(?:previous\s+|last\s+|past\s+)?(?:twelve|12)\s+months"
     r"|(?:on|than|from|over|above|below|to|with)\s+(?:in\s+)?the\s+(?:(?:level|figure|number|total)\s+(?:of|in)\s+the\s+)?(?:previous|preceding|prior)\s+year"
     r"|than\s+(?:in\s+)?(?:the\s+year\s+before|a\s+year\s+(?:earlier|before|ago))"
     r"|(?:on|than|as|from|with|to|over|in)\s+(?:in\s+)?the\s+(?:same|corresponding)\s+(?:period|quarter|month|half|time|day)(?:\s+of\s+the\s+previous\s+year|\s+last\s+year|\s+a\s+year\s+(?:earlier|before)))",
 )
 _ON_QUARTER = expression(
-    r"\b(?:quarter[- ]on[- ]quarter|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+quarter|quarter\s+before|preceding\s+quarter))\b"
+    r"\b(?:quarter[- ]on[- ]quarter|(?:on|over)\s+the\s+quarter|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+quarter|quarter\s+before|preceding\s+quarter))\b"
 )
 _ON_MONTH = expression(
-    r"\b(?:month[- ]on[- ]month|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+month|month\s+before|preceding\s+month))\b"
+    r"\b(?:month[- ]on[- ]month|(?:on|over)\s+the\s+month|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+month|month\s+before|preceding\s+month))\b"
 )
 _GOES_ON = expression(r"[^,]{0,60}\b(?:it|they|the\s+(?:figure|rate|share|number|total|proportion))\s+(?:had\s+)?\w+")
 
@@ -57,9 +57,11 @@ _COUNTS = [word for word, number in ENGLISH_SMALL.items() if 0 < number <= 15]
 _SHIFT = expression(
     rf"\b(?:(?:(?P<count>an?|{'|'.join(_COUNTS)}|[0-9]{{1,2}})\s+(?P<unit>year|decade)s?|(?:twelve|12)\s+months)\s+"
     r"(?P<way>earlier|before|later|previously|on(?=,|\s+(?:it|they|the|there)\b))"
-    r"|(?:the|in\s+the)\s+(?:(?P<back>year\s+before|previous\s+year)|(?P<on>year\s+after|following\s+year)))\b",
+    r"|(?:the|in\s+the)\s+(?:(?P<back>year\s+before|previous\s+year)|(?P<on>year\s+after|following\s+year))|(?:the\s+)?(?:previous|preceding|prior)\s+(?P<months>12|twelve)\s+months)\b",
     re.I,
 )
+_BESIDE = expression(r"[\s,(]*(?:(?:[a-z]{2,}(?:ed|en)|made|held|sent|seen)\s+)?(?:(?:in|for|during|over)\s+)?")
+"""From a figure to "the previous year" that says its time."""
 SHIFTS = frozenset(("earlier", "before", "later", "previously", "previous", "after", "following"))
 """One of them stands in what `shift_said` finds, but for "one year on"."""
 
@@ -72,13 +74,13 @@ def may_shift(words: Set[str]) -> bool:
 def shift_said(text: str, first: int, start: int, end: int, stop: int) -> tuple[int, int, int] | None:
     """Return how many years "nine years earlier" goes back in the clause of a figure, and where it stands."""
     behind = _SHIFT.search(text, end, min(stop, end + 34))
-    match = behind if behind is not None and text[end : behind.start()].strip(" ,(\n") == "" else None
+    match = behind if behind is not None and _BESIDE.fullmatch(text, end, behind.start()) is not None else None
     if match is None:
         match = next(reversed(list(_SHIFT.finditer(text, max(first, start - 70), start))), None)
         if match is None or any(mark in text[match.end() : start] for mark in ";.:)"):
             return None
     if match["way"] is None:
-        return 1 if match["back"] else -1, match.start(), match.end()
+        return -1 if match["on"] else 1, match.start(), match.end()
     count = (match["count"] or "one").lower()
     years = int(count) if count.isdecimal() else _COUNTS.index(count) + 1 if count in _COUNTS else 1
     years *= 10 if (match["unit"] or "").lower() == "decade" else 1

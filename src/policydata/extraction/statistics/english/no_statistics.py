@@ -18,6 +18,10 @@ _INVERTED = expression(
     r"\W*If\b[^.;]{0,240}\b(?:would|could|might)\b|\W*(?:Had|Were|Should)\s+(?:the|an?|it|they|we|this|that|these|all|[A-Z]\w+)\s"
 )
 _SUPPOSING = expression(r"\W*(?:Let\s+us|Let’s|Let's|Suppose|Imagine|Assume)\b[^.]{0,30}")
+_EXAMPLE = expression(
+    r"\W*(?:Examples?\s*(?:[0-9]+\s*)?[:.–—]|Illustration\s*:|(?:For\s+(?:example|instance)|By\s+way\s+of\s+example|To\s+illustrate),?\s+(?:an?|someone|if|suppose)\s)"
+)
+"""The start of a sentence that makes up a case."""
 _NEEDED = expression(r"\bwould\s+(?:need|require|take|have\s+needed)\s+(?:at\s+least\s+|about\s+)?\Z")
 _TERMS = expression(r"[\s-]*(?:confidence\b|significance\b|level\s+of\s+confidence)")
 _SUMS = expression(r"\b(?:add\s+up|sum|total)\s+to\s+(?:more\s+than\s+|over\s+)?\Z")
@@ -54,9 +58,6 @@ _EXEMPT = expression(r"[^.;]{0,40}\b(?:is|are|shall\s+be)\s+exempt")
 _WORTH = expression(
     r"\b(?:worth|exceeding|in\s+excess\s+of)\s+(?:(?:less|more|at|not)\s+(?:than|least|most)\s+|over\s+|under\s+|up\s+to\s+)?\Z"
 )
-_LIMIT = expression(
-    r"\b(?:guideline|limit|ceiling|cap|threshold|deadline|maximum|minimum|standard\s+deadline|statutory\s+\w+|quorum)\s+(?:of|is|was|at)\s+(?:[a-z]+\s+){0,2}\Z"
-)
 _OUT_OF = expression(r"\b(?:points?|scored?|index)\b[^.;]{0,40}\bout\s+of\s+(?:a\s+possible\s+)?\Z")
 _RULE_WORDS = words_of(
     """force effect exempt limited apply applies out before earlier ago later up worth exceeding excess fee fees price prices charge charges surcharge
@@ -74,6 +75,7 @@ _POINTS = words_of(
     """milestone milestones amendment amendments priority priorities question questions obligation obligations
     exception exceptions step steps requirement requirements areas measures tasks recommendations goals objectives
     groups standards exemptions alternatives options norms texts conditions criteria stages phases ways challenges
+    actions activities initiatives proposals changes instruments duties
     factors ministries departments rights rules things commitments ratifications guarantees safeguards"""
 )
 """What a text may have as its points, or what may have been counted in the world."""
@@ -129,6 +131,8 @@ def supposed_english(
         "whichever" in right or (unit_kind(span.unit) == "money" and _WHICHEVER.search(text, span.end, passage.end))
     ):
         return unit_kind(span.unit) in ("money", "ratio")
+    if ("xample" in low or "nstance" in low or "llustrat" in low) and _EXAMPLE.match(text, passage.start):
+        return True
     if not supposing:
         return False
     if _INVERTED.match(text, passage.start, passage.end) or _SUPPOSING.match(text, passage.start, passage.end):
@@ -190,10 +194,6 @@ def ruled_english(text: str, passage: Passage, span: Span, left: str, right: str
         return False
     low, kind = wording.low, unit_kind(span.unit)
     if (" force" in low or " effect" in low) and _INTO_FORCE.search(text, passage.start, span.start):
-        return True
-    if ("of " in left[-30:] or "is " in left[-30:] or "at " in left[-30:] or "was " in left[-30:]) and _LIMIT.search(
-        left
-    ):
         return True
     if ("limited" in low or "appl" in low) and _LIMITED.search(left):
         return True
@@ -281,12 +281,13 @@ def was_imposed(text: str, passage: Passage, at: int) -> bool:
 
 
 _BUILT = expression(
-    r"\b(?:built|laid|extended|network|length|total|totall?ed|restored|electrified|covered|opened|rose|level|depth|height|spans?|measured)\b",
+    r"\b(?:built|laid|extended|network|length|total|totall?ed|restored|electrified|covered|opened|rose|level|depth|height|spans?|measured|ran|travelled|traveled|flown|driven|rainfall|precipitation|snowfall|thickness|elevation|average|mean|median|grew|fell|reached)\b",
     re.I,
 )
 _STRETCH = expression(r"\s+(?:of|were|was|had|have)\b")
+_PLANNED = expression(r"\b(?:planned|expected|proposed|projected|further|another|additional|remaining|new)\s+\Z")
 
 
 def measured_length(left: str, right: str) -> bool:
     """Tell whether a length says how much of something there is ("120 km of cycle lanes"), and is no distance or limit."""
-    return _STRETCH.match(right) is not None or _BUILT.search(left) is not None
+    return any((_STRETCH.match(right), _PLANNED.search(left), _BUILT.search(left)))

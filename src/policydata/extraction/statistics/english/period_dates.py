@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.periods import BESIDE, NONE, SENTENCE, Period, period_of
 from policydata.extraction.statistics.words import ENGLISH_BASE, ENGLISH_FROM, ENGLISH_OWN_DATE, ENGLISH_TO
+from policydata.extraction.unit_kinds import unit_kind
 
 NEAR = 9
 """A date within so many characters stands beside a figure."""
@@ -25,7 +27,7 @@ _JOINED = expression(
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
 _EARLIER = expression(
     r"(?:(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)"
-    r"|(?:previous|preceding)\s+(?:year|month|quarter)"
+    r"|(?:previous|preceding|following|next|subsequent)\s+(?:year|month|quarter)"
 )
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
 _BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
@@ -36,6 +38,8 @@ _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that)\s+(?:[a-z]+\s+)?(?:of\s+|in\s
 _OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
 _UP_ON = expression(r"\b(?:up|down)\s+on\s+(?:the\s+)?\Z")
 _DAY = 10
+_BRACKET = 4
+"""No more characters stand between a date and a bracket that belongs to it."""
 """Characters of a day."""
 _AGENT = expression(r"\s+(?:(?:by|with|before)\s+(?:a\s+(?:vote|majority|margin)\s+of\s+)?(?:\w+\s+){0,2})?\Z")
 """From the day of an event to those who made it: "signed on 3 May 2019 by 26 companies"."""
@@ -44,9 +48,44 @@ _REACH = 90
 
 
 _COMPARED = expression(
-    r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\s+(?:[a-z]+\s+){0,3}[$€£]?\Z"
+    r"\b(?:(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\s+(?:[a-z]+\s+){0,3}"
+    r"|(?:increase|rise|growth|gain|decrease|decline|fall|drop|reduction|improvement|up|down|more|higher|lower|fewer|less)\s+(?:on|over|than)\s+the\s+)[$€£]?\Z"
 )
 """Before a figure that another is compared with: its date is that of no other."""
+
+
+_OTHER_CLAUSE = expression(r"\b(?:but|while|whereas|although|though)\b")
+"""Between a figure and the date of another: "the standard is 85% but performance in 2019 was 77%"."""
+
+
+_LABELS = expression(r"(?:[A-Za-z]+\s+){0,2}(?:19|20)[0-9]{2}(?:[-–/][0-9]{2,4})?\s*:\s*[€$£]?[0-9]")
+"""A date that labels what stands behind it: "(2022: 580)"."""
+_LENGTH = expression(
+    r"\b(?:over|for|within|during|after|every|across)\s+(?:the\s+)?(?:next\s+|first\s+|last\s+|following\s+)?\Z"
+)
+
+
+_MEASURED = frozenset(("rate", "speed", "length", "area", "volume", "power", "mass", "money", "time"))
+QUALIFIED = expression(
+    r"\b(?:speeds?|capacity|capacities|distances?|heights?|lengths?|weights?|areas?|depths?|widths?|ages?|incomes?|wages?|salaries|turnovers?|earnings|assets|revenues?|fortunes?|debts?)\s+(?:of\s+|or\s+)?(?:at\s+least|up\s+to|(?:more|less|higher|lower|greater)\s+than|over|above|below|under|not\s+exceeding|exceeding)\s+[$€£]?\Z"
+)
+"""Before a figure that says which things are meant."""
+_OTHER_EVENT = expression(r"\b(?:preceded|followed|succeeded)\s+by\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b")
+"""Between a figure and the day of an event beside that of which it is said."""
+
+
+_LABEL_LINE = expression(r"^[ \t•*·–-]{0,4}[A-Z][^\n:.;]{2,60}:[ \t]*[^\n]{1,80}$", re.M)
+
+
+def label_lines(text: str, first: int, stop: int) -> list[tuple[int, int]]:
+    """Return the lines that say one figure each ("Staff deployed: 2,460"), where there are several of them."""
+    lines = [line.span() for line in _LABEL_LINE.finditer(text, first, stop)]
+    return lines if len(lines) > 1 else []
+
+
+def of_other_event(text: str, end: int, start: int) -> bool:
+    """Tell whether a date at `start` is that of an event before or after the one of a figure that ends at `end`."""
+    return _OTHER_EVENT.search(text, end, start) is not None
 
 
 class Dates(NamedTuple):
@@ -77,9 +116,17 @@ def dates_of(
     aside = {
         date: within for date in dates if (within := _stretch(text, spans, figures, date, first, stop)) is not None
     }
+    if "\n" in text[first:stop]:
+        lines = label_lines(text, first, stop)
+        for date in dates:
+            line = next((line for line in lines if line[0] <= spans[date].start < line[1]), None)
+            if line is not None and date not in aside:
+                aside[date] = line
     for place, figure in enumerate(figures):
         begin, end = spans[figure].start, spans[figure].end
-        limit = spans[figures[place + 1]].start if place + 1 < len(figures) else stop
+        if _qualifies(text, first, spans[figure]):
+            continue
+        limit = _next(text, spans, figures, place, stop)
         for date in dates:
             start = spans[date].start
             if start < end:
@@ -90,17 +137,49 @@ def dates_of(
             if _is_base(spans[date], gap, figure in changes):
                 bases.add(date)
             elif figure not in own and (
-                (ENGLISH_OWN_DATE.match(gap) and not _of_another(text, aside.get(date), start, limit))
+                (
+                    ENGLISH_OWN_DATE.match(gap)
+                    and not _OTHER_CLAUSE.search(gap)
+                    and not _of_another(text, aside.get(date), start, limit)
+                )
                 or (_IN_BRACKET.fullmatch(gap) and _BRACKET_BEFORE.search(text, max(0, begin - 12), begin))
                 or (gap.strip() in ("", "the", "a") and _EARLIER.match(text, start))
             ):
                 own[figure] = date
             elif figure not in own:
                 break
+        if figure not in own and (beside := _of_bracket(text, spans, dates, begin)) is not None:
+            own[figure] = beside
     for figure, date in own.items():
         if is_compared(text, first, spans[figure].start):
             bases.add(date)
     return Dates(own, bases, aside)
+
+
+def _qualifies(text: str, first: int, span: Span) -> bool:
+    """Tell whether a figure only says which things are meant: "speeds of at least 100 Mbps"."""
+    return (
+        unit_kind(span.unit) in _MEASURED
+        and QUALIFIED.search(text, max(first, span.start - 60), span.start) is not None
+    )
+
+
+def _of_bracket(text: str, spans: Sequence[Span], dates: Sequence[int], begin: int) -> int | None:
+    """Return the date that a figure in brackets right behind it belongs to: "down on the previous year (6,616)"."""
+    if text[begin - 1 : begin] != "(":
+        return None
+    return next((date for date in dates if 0 < begin - spans[date].end < _BRACKET), None)
+
+
+def _next(text: str, spans: Sequence[Span], figures: Sequence[int], place: int, stop: int) -> int:
+    """Return where the figure after one starts; a length ("over four years") is none."""
+    for figure in figures[place + 1 :]:
+        span = spans[figure]
+        if _qualifies(text, 0, span):
+            continue
+        if unit_kind(span.unit) != "time" or _LENGTH.search(text, max(0, span.start - 30), span.start) is None:
+            return span.start
+    return stop
 
 
 def is_compared(text: str, first: int, start: int) -> bool:
@@ -120,7 +199,9 @@ def _is_base(date: Span, gap: str, change: bool) -> bool:
 
 def _of_another(text: str, within: tuple[int, int] | None, start: int, limit: int) -> bool:
     """Tell whether a date stands in brackets with the figure behind it: "(target for 2026: 60%)"."""
-    return within is not None and text[within[0]] == "(" and start < limit < within[1]
+    if within is not None and text[within[0]] == "(" and start < limit < within[1]:
+        return True
+    return _LABELS.match(text, start, start + 40) is not None
 
 
 def _stretch(
@@ -170,6 +251,8 @@ def joined(
     for after in range(place + 1, min(place + 4, len(figures))):
         between = text[end : spans[figures[after]].start]
         if len(between) >= _FAR or _JOINED.fullmatch(between) is None:
+            return None
+        if is_compared(text, first, spans[figures[after]].start):
             return None
         by = _BY.search(text, max(first, start - 12), start) is not None
         same = spans[figures[place]].unit == spans[figures[after]].unit

@@ -9,9 +9,18 @@ from collections.abc import Sequence, Set
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.fiscal_years import year_months
 from policydata.extraction.statistics.english.sections import Sections, is_prose
-from policydata.extraction.statistics.english.windows import window_to, year_beside
+from policydata.extraction.statistics.english.windows import (
+    same_year,
+    stretch_before,
+    stretch_from,
+    window_to,
+    year_back,
+    year_beside,
+)
 from policydata.extraction.statistics.periods import (
+    CARRIED,
     HEADING,
     NONE,
     NOW,
@@ -22,6 +31,7 @@ from policydata.extraction.statistics.periods import (
     day_spoken,
     period_of,
 )
+from policydata.extraction.statistics.reference_periods import whole_year
 from policydata.extraction.statistics.wording import words_of
 
 _LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
@@ -33,21 +43,31 @@ _SURVEYED = expression(
 _SURVEY_WORDS = words_of(
     """fieldwork field interviewed interviews surveyed polled questioned survey poll questionnaire study barometer"""
 )
+_ASKED = words_of("interviewed interviewees interviewee respondents respondent surveyed polled questioned")
+"""Words for those whom a survey asked."""
 _WAVES = words_of("survey surveys census poll polls barometer questionnaire inventory study count")
 _WAVE = expression(
     r"\b(?:in|to|of|from|by|for|on|the|our|its|their)\s+((?:19|20)[0-9]{2})\s+(?:[\w’'-]+\s+){0,3}?(?:survey|census|poll|barometer|questionnaire|inventory|study|count)\b"
 )
 """The year of a survey, which no date says."""
+_BESIDE_WAVE = expression(r"\b(?:against|compared|than|versus|from|unlike|previous|earlier)\b[^.;:]{0,40}\Z")
+"""Before the year of another survey, with which this one is compared."""
 _REPORTS = words_of("bulletin report release statement review update newsletter communiqué survey statistics figures")
 _IN_REPORT = expression(
     r"(?:\s+[a-z]+){0,2}?\s+(?:bulletin|report|release|statement|review|update|newsletter|survey|statistics|figures)\b"
 )
 _SAID_IN = expression(r"\b(?:in|to|by|from)\s+(?:its|the|their|his|her|our|a)\s+(?:latest\s+)?\Z")
 _TODAY = expression("[Tt]oday")
+_THIS_REPORT = expression(
+    r"\b(?:annual|this|my|our)\s+(?:previous\s+|last\s+|annual\s+|first\s+|[a-z]+th\s+)*reports?\b", re.I
+)
+"""What a report of a year calls itself."""
 _RUN_IN = expression(
     r"[\s#*•–—-]*(?:[0-9.]{1,5}\s+)?[A-Z][A-Za-z’'&/ -]{2,50}(?:,\s*|\s*\(|\s+in\s+|\s*[–—:]\s*|\s)((?:19|20)[0-9]{2})\)?\s*(?:[.:]\s|[–—]\s|\n)"
 )
 """A heading at the start of its paragraph: "Tourism, 2023."."""
+_YEAR_LINE = expression(r"[\s#*•–—-]*((?:19|20)[0-9]{2})\s*[:–—]\s+[A-Z]")
+"""The start of an item of a timeline: "2014: A motion is defeated"."""
 _ENDED = expression(
     r"\W*[A-Z][a-z]+ed\s|.{0,60}?\b(?:since|before|after|until|from|to|by|vision|agenda|europe|horizon|plan|goals?|act|law|target)\s+[12]",
     re.I,
@@ -55,6 +75,15 @@ _ENDED = expression(
 """What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
 _HEAD = 700
 _WEEK = 7
+_DAY = 10
+_COVERS = expression(
+    r"\b(?:report|review|bulletin|statement|update|account|release|publication|survey|figures|data|period)\b[^.;]{0,60}?\b(?:covers?|covering|covered|relates?\s+to|refers?\s+to|spans?|is\s+from|runs?\s+from|ran\s+from|means)\b"
+)
+_PREVIOUS = expression(r"\b(?:previous|preceding|prior|last)\s+(?:reporting\s+)?period\b")
+_MET = expression(
+    r"\b(?:met|convened|gathered|assembled|(?:was|were)\s+held|took\s+place|held\s+(?:its|their|a|the)|meeting\s+(?:in|at|on))\b"
+)
+_ATTENDED = words_of("attended attendance attending attend participated participants participating")
 
 
 class EnglishGround(PeriodReader):
@@ -64,6 +93,15 @@ class EnglishGround(PeriodReader):
         """Start a text."""
         super().__init__(text, spans, language, day)
         self._sections = Sections(text, spans)
+        self._origin: str | None = None
+        self._told: tuple[str, int] | None = None
+        self._event: tuple[str, int] | None = None
+        self._reviewed: tuple[str, int] | None = None
+        self._met: tuple[str, int] | None = None
+        self._reports: bool | None = None
+        self._field: tuple[str, int] | None = None
+        self._compared: tuple[str, str] | None = None
+        self.first_month = year_months(text)
         self._day = day_spoken(text, spans) or _day_told(spans, day)
         self._listed: tuple[str | None, int | None] = (None, None)
         self._survey: tuple[str, int, int] | None = None
@@ -75,9 +113,23 @@ class EnglishGround(PeriodReader):
         if _LIST.match(text, passage.start, passage.start + 8):
             before = text[max(0, passage.start - 8) : passage.start].rstrip()
             kept = self._carried if before.endswith(":") else self._listed
-        self._listed = self._carried = kept
-        if kept[0] is None:
-            self._carried = self._run_in(passage)
+        self._event = None
+        said = self._run_in(passage)
+        self._listed = kept
+        self._carried = said if said[0] is not None else kept
+
+    def _note_meeting(self, passage: Passage) -> None:
+        """Remember when those met of whom a text tells."""
+        days = [date for date in passage.dates if len(period_of(self._spans[date]) or "") >= _DAY]
+        if days and _MET.search(self._text, passage.start, passage.end) is not None:
+            self._met = (period_of(self._spans[days[0]]) or "", days[0])
+
+    def _open_line(self, passage: Passage) -> None:
+        """Carry the year that an item of a timeline starts with."""
+        line = _YEAR_LINE.match(self._text, passage.start, passage.start + 24)
+        if line is not None:
+            year = line.start(1)
+            self._carried = line.group(1), next((d for d in passage.dates if self._spans[d].start == year), None)
 
     def _run_in(self, passage: Passage) -> tuple[str | None, int | None]:
         """Return what the heading says that a paragraph starts with on its own line: "Tourism, 2023. Guests …"."""
@@ -100,6 +152,8 @@ class EnglishGround(PeriodReader):
             return Period(self._survey[0], None, REFERENCE, (self._survey[1],))
         if not self.in_the_field and (said := self._sections.period_of(at)) is not None:
             return Period(said[0], None, HEADING, (said[1],) if said[1] is not None else ())
+        if self._reviewed is not None and self.reference is None:
+            return Period(self._reviewed[0], None, REFERENCE, (self._reviewed[1],))
         return self._fallback()
 
     def _timeless(self, at: int) -> Period:
@@ -134,12 +188,59 @@ class EnglishGround(PeriodReader):
         """Return the year of the survey or count that a sentence reports: "82% of respondents to our 2023 survey"."""
         if words.isdisjoint(_WAVES):
             return None
-        years = {wave.group(1) for wave in _WAVE.finditer(self._text, first, stop)}
+        years = {
+            wave.group(1)
+            for wave in _WAVE.finditer(self._text, first, stop)
+            if _BESIDE_WAVE.search(self._text, max(first, wave.start() - 50), wave.start()) is None
+        }
         if len(years) != 1:
             return None
         year = years.pop()
         self._carried = (year, None)
         return Period(year, None, SENTENCE, ())
+
+    def _note_review(self, passage: Passage) -> None:
+        """Remember the period that a text says it reports: "The report covers the period from July 2022 to June 2023"."""
+        if self._reviewed is None and passage.dates and _COVERS.search(self._text, passage.start, passage.end):
+            date = passage.dates[0]
+            value = self._value_of(date) or ""
+            if "/" in value or len(value) == len("2022"):
+                self._reviewed = (whole_year(value) or value, date)
+
+    def _of_previous(self, near: str) -> Period | None:
+        """Return the period before the one that the text reports: "in the previous reporting period"."""
+        if self._reviewed is None or _PREVIOUS.search(near) is None:
+            return None
+        value = stretch_before(self._reviewed[0])
+        return Period(value, None, REFERENCE, (self._reviewed[1],)) if value is not None else None
+
+    def _year_past(self) -> Period | None:
+        """Return the year that a report looks back on, as it tells it: the one before its own."""
+        if self._told is None or self._year is None or self._told[0] != str(int(self._year) - 1):
+            return None
+        if self._reports is None:
+            self._reports = _THIS_REPORT.search(self._text) is not None
+        return Period(self._told[0], None, CARRIED, (self._told[1],)) if self._reports else None
+
+    def _of_review(self, at: int) -> Period | None:
+        """Return the period that the text reports: "in the year under review"."""
+        if self.reference is not None:
+            return self._of_reference()
+        said = self._reviewed or self._sections.period_of(at) or self._told
+        return None if said is None else Period(said[0], None, REFERENCE, (said[1],) if said[1] is not None else ())
+
+    def _of_meeting(self, words: Set[str]) -> Period | None:
+        """Return the day of the meeting that a sentence says was attended."""
+        if self._met is None or words.isdisjoint(_ATTENDED):
+            return None
+        return Period(self._met[0], None, REFERENCE, (self._met[1],))
+
+    def _of_field(self, words: Set[str]) -> Period | None:
+        """Return when those were asked of whom a sentence speaks: "of the 57 people whom we interviewed"."""
+        if self._field is None or words.isdisjoint(_ASKED):
+            return None
+        value, date = self._field
+        return Period(value, None, REFERENCE, (date,))
 
     def _until(self, since: str) -> str | None:
         """Return when what is counted since a day was counted: the end of what the text reports, or the day it tells of."""
@@ -153,18 +254,33 @@ class EnglishGround(PeriodReader):
     def _value_of(self, date: int) -> str | None:
         """Return what a date says as the period of a figure: also the stretch that it ends, or the year after another."""
         text, span = self._text, self._spans[date]
-        return window_to(text, span) or year_beside(text, span, self._carried[0]) or period_of(span)
+        return (
+            window_to(text, span)
+            or stretch_from(text, self._spans, date)
+            or year_back(text, span, self._origin)
+            or same_year(text, span, self._origin)
+            or year_beside(text, span, self._carried[0])
+            or period_of(span)
+        )
 
     def _hand_on(self, date: int, leads: bool) -> None:
         """Carry what a date says as the period of a figure."""
         before = self._carried
         value = self._value_of(date)
         super()._hand_on(date, leads)
+        if value is not None and (len(value) == len("2022") or "/" in value):
+            self._told = (whole_year(value) or value, date)
         if self._carried is not before:
             self._carried = (value, date)
 
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date."""
+        self._open_line(passage)
+        self._note_meeting(passage)
+        self._note_review(passage)
+        events = [date for date in passage.dates if period_of(self._spans[date])]
+        value = self._value_of(events[-1]) if events else None
+        self._event = (value, events[-1]) if value is not None else None
         super().carry(passage, used)
         self._note_survey(passage, _SURVEY_WORDS)
 
@@ -177,6 +293,7 @@ class EnglishGround(PeriodReader):
         if not stretches or _SURVEYED.search(self._text, passage.start, passage.end) is None:
             return
         value = period_of(spans[stretches[0]]) or ""
+        self._field = (value, stretches[0])
         self._carried = (value, stretches[0])
         heading = self._sections.above(passage.start)
         if heading is not None and not self._text[heading.end : passage.start].strip():

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.english.changes import base_said, between_levels, goes_on, may_shift, shift_said
-from policydata.extraction.statistics.english.changes import before as earlier
+from policydata.extraction.statistics.english.changes import between_levels, may_shift
+from policydata.extraction.statistics.english.continuations import (
+    at_year_end,
+    continues,
+    goes_on_with,
+    of_review,
+    out_of_time,
+    points_back,
+    said_of_year,
+    told_when,
+)
+from policydata.extraction.statistics.english.fiscal_years import in_months
+from policydata.extraction.statistics.english.period_bases import SINCE, EnglishBases
 from policydata.extraction.statistics.english.period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
 from policydata.extraction.statistics.english.period_dates import (
     NEAR,
@@ -18,14 +28,14 @@ from policydata.extraction.statistics.english.period_dates import (
     dates_of,
     is_compared,
     joined,
+    of_other_event,
     same_months,
-    start_or_end,
     starts_of,
     two_years,
 )
-from policydata.extraction.statistics.english.period_ground import EnglishGround
-from policydata.extraction.statistics.english.tenses import PRESENT, is_present
-from policydata.extraction.statistics.english.windows import day_in, part_beside
+from policydata.extraction.statistics.english.readings import Reading
+from policydata.extraction.statistics.english.tenses import PRESENT, is_present, tense_of
+from policydata.extraction.statistics.english.windows import day_in, part_beside, year_before
 from policydata.extraction.statistics.periods import (
     BESIDE,
     CARRIED,
@@ -61,57 +71,45 @@ _YEAR_BEFORE = expression(
 """Behind a figure in brackets: "(1,180 the year before)"."""
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
 _MOVES = frozenset(("since", "today"))
-_SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
+_UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _CLAUSE = expression(r"[,;:(—–]\s*")
-_PART_OF = expression(r",?\s+of\s+(?:which|whom|these|them)\s+(?:\w+\s+){0,2}")
 _NO_DATES = Dates({}, set(), {})
 
 
-class _Reading(NamedTuple):
-    """A sentence of figures: its dates (`given`; `dates` without those of foundings), and what they are to its figures.
-
-    `own` and `starts` have the dates of figures, `changes` and `votes` are figures, `used` are dates of events; `leading`
-    is the date that governs the sentence, `carried` the period said before; `soon`, `present` and `perfect`
-    tell of words of now, a verb of the present and one of what has been, `plain` of nothing that gives
-    a figure a time of its own.
-    """
-
-    passage: Passage
-    figures: Sequence[int]
-    given: Sequence[int]
-    dates: Sequence[int]
-    own: dict[int, int]
-    roles: Dates
-    starts: dict[int, int | None]
-    changes: set[int]
-    votes: set[int]
-    used: set[int]
-    leading: int | None
-    carried: str | None
-    soon: bool
-    present: bool
-    perfect: bool
-    plain: bool
-    wording: Wording
-
-
-class EnglishPeriods(EnglishGround):
+class EnglishPeriods(EnglishBases):
     """The periods of the figures of an English text."""
+
+    def read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
+        """Return the period of each figure of a sentence; a financial year is the months that the text tells."""
+        self._open_line(passage)
+        found = super().read(passage, figures, used, wording)
+        month = self.first_month
+        return (
+            found
+            if month is None
+            else [one._replace(value=in_months(one.value, month), base=in_months(one.base, month)) for one in found]
+        )
 
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans, words = self._text, self._spans, wording.words
         first, stop = passage.start, passage.end
         given = [date for date in passage.dates if period_of(spans[date])]
+        when = _WHEN.match(text, first) is not None
         founded = not words.isdisjoint(FOUNDED_WORDS)
         dates = [
             date
             for date in given
-            if not (founded and ENGLISH_FOUNDED.search(text, max(first, spans[date].start - 24), spans[date].start))
+            if not (
+                founded
+                and not when
+                and ENGLISH_FOUNDED.search(text, max(first, spans[date].start - 24), spans[date].start)
+            )
         ]
         timed = bool(given) or self._carried[0] is not None or self.reference is not None
+        timed = timed or self._sections.period_of(first) is not None
         changes = changes_in(text, spans, figures, first, stop, wording) if timed else set[int]()
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
@@ -128,7 +126,7 @@ class EnglishPeriods(EnglishGround):
             not given and not soon and not votes and not starts and words.isdisjoint(_MOVES) and not may_shift(words)
         )
         reading = tuple.__new__(
-            _Reading,
+            Reading,
             (
                 *(passage, figures, given, dates, own, roles, starts, changes, votes, used, leading, self._carried[0]),
                 *(soon, not words.isdisjoint(PRESENT), perfect, plain, wording),
@@ -136,14 +134,20 @@ class EnglishPeriods(EnglishGround):
         )
         found: list[Period] = []
         for place, figure in enumerate(figures):
+            self._origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
             found.append(self._period(reading, place, figure, found))
         if changes:
             found = between_levels(text, spans, figures, found, changes, {*own, *starts})
             found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]
+        if dates and any(period.how == CARRIED for period in found):
+            found = self._as_exact(reading, found)
         self._hand_on_last(reading, found)
+        self._note_meeting(passage)
+        if self._event is not None and all(one.value != self._event[0] for one in found):
+            self._event = None
         return found
 
-    def _period(self, said: _Reading, place: int, figure: int, found: Sequence[Period]) -> Period:
+    def _period(self, said: Reading, place: int, figure: int, found: Sequence[Period]) -> Period:
         """Return the period of one figure of a sentence; `found` are those of the figures before it."""
         text, spans, starts = self._text, self._spans, said.starts
         start, end = spans[figure].start, spans[figure].end
@@ -152,15 +156,21 @@ class EnglishPeriods(EnglishGround):
         if figure in starts:
             if starts[figure] is None and ENGLISH_NOW.match(text, end, end + NOW_WITHIN):
                 return self._at_present(said.wording.words, said.given)
-            return start_or_end(spans, said.own.get(figure), starts[figure], True, said.leading)
+            return self._start_of(said, place, figure)
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
         if said.plain:
+            if place and found[-1].value and _UP_FROM.search(text, spans[said.figures[place - 1]].end, start):
+                known = self._compared is not None and self._compared[0] == found[-1].value
+                base = self._compared[1] if known and self._compared else year_before(found[-1])
+                return Period(base, None, SENTENCE, ())
             return self._without_date(said, start, end, limit, None, None)
         how = SENTENCE
         mine = said.own.get(figure)
         if mine is not None:
             how = BESIDE
+        elif out_of_time(text, first, start):
+            return Period(None, None, NONE, ())
         elif figure in said.votes and (day := self._day_of_vote(said, place, found)) is not None:
             return day
         elif said.soon and is_now(text, max(first, start - 60), start, end, stop):
@@ -187,15 +197,20 @@ class EnglishPeriods(EnglishGround):
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
         compared = period_of(spans[base]) if base is not None else None
+        goes_on = figure not in said.own and place > 0 and found[-1].value is not None
+        if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
+            return found[-1]._replace(base=self._back(base, found[-1].value) or compared)
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
             return Period(None, None, NONE, ())
         if mine is None:
             fallback = self._without_date(said, start, end, limit, compared, base)
+            compared = self._back(base, fallback.value) or compared
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
         value = same_months(text, spans, mine, said.leading, end) or self._value_of(mine)
-        if spans[mine].start >= end and (both := two_years(text, spans, said.dates, mine)) is not None:
-            value = both
+        pair = mine if spans[mine].start >= end else max([d for d in said.dates if d < mine], default=mine)
+        if spans[mine].start >= end or figure not in said.own:
+            value = two_years(text, spans, said.dates, pair) or value
         if compared is None and self._is_since(said, mine):
             return Period(self._until(value or ""), value, how, (mine,))
         if value and "/" in value and self._came_to(said, place, mine, first, start):
@@ -204,11 +219,14 @@ class EnglishPeriods(EnglishGround):
             value = day_in(text, spans, said.passage.dates, value) or value
         if value and figure not in said.own and _YEAR_BEFORE.match(text, end, end + 30) and value[:4].isdecimal():
             value = str(int(value[:4]) - 1)
+        compared = self._back(base, value) or compared
         return Period(value, compared, how, (mine,) if base is None else (mine, base))
 
-    def _nearest(self, said: _Reading, place: int, start: int, end: int) -> int | None:
+    def _nearest(self, said: Reading, place: int, start: int, end: int) -> int | None:
         """Return the date of a sentence that a figure without its own takes: the last before it, else the first behind it."""
         text, spans = self._text, self._spans
+        if said.given and (when := told_when(text, spans, said.given, start)) is not None:
+            return when
         if said.own and is_compared(text, said.passage.start, start):
             later = joined(text, spans, said.figures, place, said.own, said.passage.start)
             if later is not None:
@@ -233,12 +251,14 @@ class EnglishPeriods(EnglishGround):
                 and (event or date not in said.used)
                 and said.roles.counts(date, start)
                 and ";" not in text[end : spans[date].start]
+                and not of_other_event(text, end, spans[date].start)
                 and not any(end <= spans[one].start < spans[date].start for one in owned)
             ):
                 return date
-        if not said.own or (said.present and is_present(text, said.passage.start, start, end, end)):
+        if not said.own or (said.present and is_present(text, said.passage.start, start, end, said.passage.end)):
             return None
-        return joined(text, spans, said.figures, place, said.own, said.passage.start)
+        levels = {one: date for one, date in said.own.items() if date not in said.roles.bases}
+        return joined(text, spans, said.figures, place, levels, said.passage.start)
 
     def _elsewhere(self, date: Span, leads: bool, start: int, end: int, limit: int) -> bool:
         """Tell whether a figure stands in another clause than a date before it, and what that says is so without time."""
@@ -253,56 +273,52 @@ class EnglishPeriods(EnglishGround):
         return at > date.end + (3 if leads else 0) and is_present(self._text, at, start, end, limit)
 
     def _without_date(
-        self, said: _Reading, start: int, end: int, limit: int, compared: str | None, base: int | None
+        self, said: Reading, start: int, end: int, limit: int, compared: str | None, base: int | None
     ) -> Period:
         """Return the period of a figure in a sentence that gives it none: what was said before, unless it is so without time."""
         text, (first, stop) = self._text, (said.passage.start, said.passage.end)
         if base is None and (wave := self._of_wave(first, stop, said.wording.words)) is not None:
             return wave
+        if not said.given and (asked := self._of_field(said.wording.words)) is not None:
+            return asked
+        if of_review(text, first, start, end, stop) and (review := self._of_review(start)) is not None:
+            return review
+        if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
+            return Period(self._told[0], None, CARRIED, (self._told[1],))
+        if self._carried[0] is not None and goes_on_with(text, first):
+            return self._fallback()
+        if (previous := self._of_previous(text[max(first, start - 60) : min(stop, end + 50)])) is not None:
+            return previous
         listed = self._listed[0] is not None
         if not listed and (said.perfect or (said.present and is_present(text, first, start, end, limit))):
-            if base is not None and compared and _SINCE.search(text, end, self._spans[base].start):
+            if base is not None and compared and SINCE.search(text, end, self._spans[base].start):
                 return Period(self._until(compared), None, SENTENCE, ())
             return self._timeless(start)
         found = self._fallback_at(start)
+        if found.value is not None and len(found.value) == len("2023") and at_year_end(text, first, start, end, stop):
+            return found._replace(value=f"{found.value}-12")
+        if found.value is None and (met := self._of_meeting(said.wording.words)) is not None:
+            return met
+        if (
+            found.value is None
+            and self._event is not None
+            and (
+                points_back(text, first)
+                or (
+                    text[max(0, first - 2) : first].strip() == ";"
+                    and tense_of(text, first, start, end, limit) == "past"
+                )
+            )
+        ):
+            value, date = self._event
+            return Period(value, None, CARRIED, (date,))
+        if found.value is None and (past := self._year_past()) is not None:
+            return past if tense_of(text, first, start, end, limit) == "past" else found
         if found.how == CARRIED and found.value and _THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
             return found._replace(value=found.value[:4])
         return found
 
-    def _shifted(
-        self, said: _Reading, place: int, found: Sequence[Period], start: int, end: int, dated: bool
-    ) -> Period | None:
-        """Return the period that "nine years earlier" says, from that of the figure before, or what was said before."""
-        shift = shift_said(self._text, said.passage.start, start, end, said.passage.end)
-        origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
-        if shift is None or origin is None:
-            return None
-        years, begin, stop = shift
-        if dated and begin < end:
-            return None
-        if any(self._spans[date].start < stop and begin < self._spans[date].end for date in said.given):
-            return None
-        if place and self._spans[last := said.figures[place - 1]].start > stop:
-            return found[-1] if _PART_OF.fullmatch(self._text, self._spans[last].end, start) else None
-        near = self._text[begin:stop].lower().endswith((" on", "months later", "months earlier", "months before"))
-        value = earlier(origin[:4] if len(origin) == len("2020-01-01") and not near else origin, years)
-        return Period(value, None, SENTENCE, ()) if value is not None else None
-
-    def _is_since(self, said: _Reading, date: int) -> bool:
-        """Tell whether a date says since when."""
-        if "since" not in said.wording.words:
-            return False
-        start = self._spans[date].start
-        return _SINCE.search(self._text, max(said.passage.start, start - 50), start) is not None
-
-    def _hand_on_since(self, date: int, found: Sequence[Period]) -> None:
-        """Carry the whole stretch since a date, where its end is known."""
-        value = period_of(self._spans[date])
-        until = next((one.value for one in found if one.value and one.base == value and one.evidence == (date,)), None)
-        if until is not None and self._carried[1] == date:
-            self._carried = (f"{value}/{until}", date)
-
-    def _came_to(self, said: _Reading, place: int, mine: int, first: int, start: int) -> bool:
+    def _came_to(self, said: Reading, place: int, mine: int, first: int, start: int) -> bool:
         """Tell whether a figure says what something came to at the end of a stretch of time."""
         changed = place > 0 and said.figures[place - 1] in said.changes
         stretch = self._text[self._spans[mine].start : self._spans[mine].end]
@@ -312,18 +328,7 @@ class EnglishPeriods(EnglishGround):
             and _CAME_TO.search(self._text, max(first, start - 90), start) is not None
         )
 
-    def _end(self, said: _Reading, first: int, figure: int) -> Period:
-        """Return the period of the second figure of "from A to B": its own, else the one said before both."""
-        spans, starts = self._spans, said.starts
-        if figure in said.own:
-            return start_or_end(spans, said.own[figure], starts[first], False, None)
-        before = [date for date in said.dates if spans[date].end <= spans[first].start and date != starts[first]]
-        if not before:
-            return self._fallback_at(spans[figure].start) if starts[first] is None else Period(None, None, NONE, ())
-        value = period_of(spans[before[-1]]) or ""
-        return Period(value.rpartition("/")[2], None, SENTENCE, (before[-1],))
-
-    def _day_of_vote(self, said: _Reading, place: int, found: Sequence[Period]) -> Period | None:
+    def _day_of_vote(self, said: Reading, place: int, found: Sequence[Period]) -> Period | None:
         """Return the day of a vote: that of its sentence, of the sentence before, or the one the text tells of."""
         if place and said.figures[place - 1] in said.votes:
             return found[place - 1]
@@ -335,33 +340,12 @@ class EnglishPeriods(EnglishGround):
             return Period(period_of(self._spans[near]), None, SENTENCE, (near,))
         if "today" in said.wording.words:
             return Period(self._spoken, None, NOW, ())
-        value, date = self._carried
-        if value is not None and len(value) == 10:
+        value, date = self._carried if self._carried[0] is not None else self._event or (None, None)
+        if value is not None and (len(value) == 10 or not said.given):
             return Period(value, None, CARRIED, (date,) if date is not None else ())
         return Period(self._day, None, NOW, ()) if self._day is not None and self.reference is None else None
 
-    def _based(self, said: _Reading, figure: int, period: Period, found: Sequence[Period]) -> Period:
-        """Return the period of a change with what it is compared with, where the words around it say it."""
-        if figure not in said.changes or period.base is not None or period.value is None:
-            return period
-        span, (first, stop) = self._spans[figure], (said.passage.start, said.passage.end)
-        near = self._text[max(first, span.start - 60) : min(stop, span.end + 90)].lower()
-        base = base_said(near, period.value)
-        if base is None and "/" not in period.value:
-            base = self._went_on(said, figure, period.value, found)
-        return period._replace(base=base)
-
-    def _went_on(self, said: _Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
-        """Return the earlier period of what a change goes on from: "6,420 in 2010; by 2020 it had dropped by 7%"."""
-        spans, place = self._spans, said.figures.index(figure)
-        first, base = said.passage.start, said.carried
-        if place and found[place - 1].value:
-            first, base = spans[said.figures[place - 1]].end, found[place - 1].value
-        if base is None or "/" in base or base >= end or not goes_on(self._text, first, spans[figure].start):
-            return None
-        return base
-
-    def _hand_on_last(self, said: _Reading, found: Sequence[Period]) -> None:
+    def _hand_on_last(self, said: Reading, found: Sequence[Period]) -> None:
         """Carry the last date of a sentence that its figures have, but for what they are compared with."""
         if not said.given:
             return
@@ -386,7 +370,10 @@ class EnglishPeriods(EnglishGround):
             last is not None
             and self._carried[0] is not None
             and (period_of(spans[last]) or "")[:4] < self._carried[0][:4]
-            and _LOOKING_BACK.search(text, said.passage.start, said.passage.end) is not None
+            and (
+                any(one.how == CARRIED and one.value == self._carried[0] for one in found)
+                or _LOOKING_BACK.search(text, said.passage.start, said.passage.end) is not None
+            )
         )
         if last is not None and not back:
             self._hand_on(last, last == leading)

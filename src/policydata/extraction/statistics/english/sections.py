@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.windows import window_to
+from policydata.extraction.statistics.reference_periods import whole_year
 
 _LINE = expression(r"(?:\A|\n[ \t]*(?=\n)|[.:!?](?=\n))\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
 """A line at the start, after a blank line or after the end of a sentence."""
@@ -144,8 +146,11 @@ class Sections:
         for date in (*reversed(stretches), *reversed(dates)):
             span = spans[date]
             value, until = span.value or "", span.detail.get("end")
+            if (window := window_to(text, span)) is not None:
+                return window, date
             if len(value) < 10 or until or _AS_AT.search(text, start, span.start):
-                return f"{value}/{until}" if until and "/" not in value else value, date
+                said = f"{value}/{until}" if until and "/" not in value else value
+                return whole_year(said) or said, date
         if dates:
             return None, None
         for year in _YEAR.finditer(text, start, end):

@@ -29,6 +29,10 @@ _NO_VERBS = words_of("""the a an of its their his her our your all some other th
 _NOT_YET = words_of("""expected planned scheduled forecast projected due set likely to""")
 """Behind "is" or "are": what is to come."""
 _MODALS = words_of("""will would shall must should could may might can""")
+_ASIDE = expression(
+    r"(?:,\s+(?:among|including|of|or|most|some|all|both|many|mainly|mostly)\b[^,;.()]{1,60},|\s+\([^()]{1,60}\))\s"
+)
+"""Behind a figure: what stands between it and its verb (", among them 612 children,")."""
 _MOST_WORDS = 14
 
 
@@ -60,7 +64,12 @@ def _last_verb(words: list[str]) -> str:
 
 
 def is_present(text: str, first: int, start: int, end: int, stop: int) -> bool:
-    """Tell whether the clause of a figure at `start:end` has a verb of the present, in a sentence `first:stop`.
+    """Tell whether the clause of a figure at `start:end` has a verb of the present, in a sentence `first:stop`."""
+    return tense_of(text, first, start, end, stop) == "present"
+
+
+def tense_of(text: str, first: int, start: int, end: int, stop: int) -> str:
+    """Return `present`, `past` or `future` by the verb of the clause of a figure, else an empty text.
 
     The verb stands before the figure in its clause; behind it where the figure is in the subject; in a clause before
     where this one has none ("make up 2% of the population, but 21% of those removed").
@@ -74,11 +83,12 @@ def is_present(text: str, first: int, start: int, end: int, stop: int) -> bool:
     said = _last_verb(clauses[-1][-_MOST_WORDS:])
     if not said:
         behind: list[str] = []
-        for word in _WORD.findall(text, end, min(stop, end + 90)):
+        aside = _ASIDE.match(text, end, min(stop, end + 90))
+        for word in _WORD.findall(text, aside.end() if aside is not None else end, min(stop, end + 90)):
             if word in _BREAKS:
                 break
             behind.append(word)
         said = _verb(behind[:_MOST_WORDS])
     for clause in reversed(clauses[:-1]):
         said = said or _verb(clause[-_MOST_WORDS:])
-    return said == "present"
+    return said

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.layout.tables import Cell
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.currencies import money_of_country
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import words_of
 from policydata.extraction.unit_kinds import unit_kind
@@ -15,7 +17,7 @@ from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
 
 _SAME_THINGS = expression(
     r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|sent|took|gave|made|won|went|held|paid|lost|left|met|found|got|spent|told|felt|kept|saw|exist(?:s|ed)?|remain(?:s|ed)?|that|which|who|from|against|without|with"
-    r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|out\s+of|of\s+(?:these|those|them|which|whom)|(?:the|a)\s+(?:year|month|quarter|previous|preceding|same))\b"
+    r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|pending|outstanding|open|closed|waiting|overdue|unresolved|alone|still|also|full-time|part-time|male|female|new|out\s+of|of\s+(?:these|those|them|which|whom)|(?:the|a)\s+(?:year|month|quarter|previous|preceding|same))\b"
     r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
 )
 """Behind a bare number that counts what the figure before it counted."""
@@ -37,6 +39,16 @@ _PEOPLE = frozenset(
         "audience",
         "crowd",
         "panel",
+        "enrolment",
+        "enrolments",
+        "enrollment",
+        "attendance",
+        "headcount",
+        "staffing",
+        "readership",
+        "viewership",
+        "employment",
+        "unemployment",
     )
 )
 _TECHNICAL = expression(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
@@ -46,7 +58,13 @@ _NOUN = expression(
     r"\s+(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\s+){0,2}?([a-z]+)\b"
 )
 """Behind a bare number: the noun that it counts, over at most two adjectives."""
-_BESIDE = expression(r"\s+([a-z]{3,}s)(?=[,.;:)]|\s+(?:in|of|on|at|from|to|by|for|were|was|had|have|and|with)\b)")
+_NUMBER_AFTER = expression(
+    r"\s*[-–—:]\s*(?:the\s+)?(?:total\s+)?number\s+of\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,}s|people)\b"
+)
+"""Behind a bare number in a list: "1,707 - the number of enquiries"."""
+_BESIDE = expression(
+    r"\s+(?:(?!(?:and|or|were|was|had|have|are|is|in|of|to|by|at|on|for|with|than|as|from|per|the|a|an|that|who|which)\b)[a-z-]+\s+){0,3}?([a-z]{3,}s)(?=[,.;:)]|\s+(?:in|of|on|at|from|to|by|for|were|was|had|have|and|with)\b)"
+)
 """Behind a bare number: a plural right beside it."""
 _OF_OUR = expression(
     r"\s+of\s+(?:our|its|their|the|these|those|his|her|all)\s+(?:[a-z-]+\s+){0,2}?([a-z]+s|people)\b(?!\s+[a-z]+s\b)"
@@ -62,6 +80,16 @@ _DIVIDED = expression(r"\b(?:passed|adopted|approved|rejected|defeated|carried)\
 _AGAINST = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|[a-z]*illion))")
 _TO = expression(r"\b(?:to|against)\s+\Z")
 _OUT_OF = expression(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+|our\s+)?")
+_OF_SUM = expression(r"\s+of\s+(?:this|that|it|which|the\s+(?:sum|amount|total|money|funds?|budget|grant))\b")
+_MORE_THAN = expression(r"\s+(?:more|fewer|less|higher|lower)\s+than\b")
+_PERSONS = expression(
+    r"\s+(?:(?:others?|more|further|also)\s+)?(?:(?:were|was|are|have\s+been|had\s+been|people)\s+)?(?:(?:still|also|then|later|seriously|slightly|fatally)\s+)?(?:killed|injured|wounded|arrested|detained|convicted|imprisoned|jailed|homeless|unemployed|displaced|evacuated|hospitali[sz]ed|vaccinated|infected|drowned|died|married|orphaned|deported|naturali[sz]ed)\b"
+)
+"""Behind a bare number: what befalls people."""
+_DOERS = expression(
+    r"\s+(?:(?:were|are|had|have)\s+)?(?:took\s+part|attended|marched|enrolled|graduated|fled|voted|emigrated|immigrated|registered\s+as|out\s+of\s+work|in\s+work|live[ds]?|worked)\b"
+)
+"""Behind a bare number: what people do, where nothing else was counted before."""
 _UNTIL = expression(
     r"\s+(?:to|and|or)\s+(?:(?:about|nearly|some|over|almost|around|more|less|than|just|only|no|not|at|least)\s+){0,3}"
 )
@@ -76,13 +104,14 @@ _LABEL = expression(
 _IN_BRACKETS = expression(r"\((?:in\s+)?([A-Z]{3}|US\$|[€£$¥])\)[^.;:\n()]{0,30}:\s+\Z")
 """Before a bare number: the money that its label is in ("Outlays (RMB): 2.31 billion")."""
 _SUBJECT = expression(
-    r"\b([A-Za-z-]+s|people|women|men|children|[Pp]opulation|electorate|workforce|membership)\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
+    r"\b([A-Za-z-]+s|people|women|men|children|(?i:population|electorate|workforce|membership|enrolments?|enrollments?|attendance|headcount|staffing|readership|viewership|unemployment|employment))\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
     r"\s*(?:,\s+)?(?:had\s+|has\s+|have\s+|ha[sd]\s+been\s+|now\s+|still\s+|only\s+)*"
     r"(?:(?:is|are|was|were)\s+(?:forecast|expected|projected|estimated|set|due|likely)\s+to\s+(?:reach|total|number|exceed|rise\s+to|fall\s+to|be)|totall?ed|total|reach(?:ed|es)?|exceed(?:ed|s)?|number(?:ed|s)?|surpass(?:ed|es)?|rose\s+to|grew\s+to|fell\s+to|dropped\s+to|increased\s+to|decreased\s+to|declined\s+to"
     r"|climbed\s+to|stood\s+at|stand\s+at|(?:fallen|risen|grown|dropped|climbed|increased|declined|shrunk|dwindled)\s+to|averaged|amounted\s+to|came\s+to|peaked\s+at|rose\s+from|fell\s+from|grew\s+from|(?:rose|fell|grew|increased|went\s+up|went\s+down)\s+by)\s+"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|at|least|approximately|an?|estimated)\s+){0,3}\Z"
 )
 """Before a bare number: those whom it counts ("Vacancies in the sector averaged")."""
+_THINGS = expression(r"\s+of\s+(?:[a-z-]+\s+){0,2}?([a-z]+s)\b(?!\s+[a-z]+s\b)")
 _LEADS = words_of(
     """totalled totaled total reach reached reaches exceed exceeded exceeds number numbered numbers surpass surpassed surpasses to
     at averaged by from about nearly some over almost around more less fewer than roughly just only least approximately a an
@@ -90,7 +119,7 @@ _LEADS = words_of(
 )
 """The last words before a number that its subject is read for."""
 _LIKE = expression(
-    r"(?:\b(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+(?:from|by)|to|than|reached|operate|run|(?:it|they)\s+(?:had\s+)?(?:was|were|been))\b|\((?:[^():]{1,30}:)?)\s*(?:an?\s+[a-z]+\s+of\s+)?"
+    r"(?:\b(?:against|compared\s+(?:with|to)|versus|(?:up|down)\s+by|from|to|than|reached|operate|run|(?:it|they)\s+(?:had\s+)?(?:was|were|been))\b|\((?:[^():]{1,30}:)?)\s*(?:an?\s+[a-z]+\s+of\s+)?"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|an?|no|not|at|least|most|estimated)\s+){0,3}\Z"
 )
 """Before a bare number that counts or measures what the figure before it did ("from 41 weeks to 12")."""
@@ -120,6 +149,16 @@ _UNCOUNTED = words_of(
 """Words in -s that a bare number does not count."""
 
 
+_DURATION = expression(
+    r"(?:\b(?:median|mean|average|waiting|typical)\b[^|]{0,20}?\b|\A)(days|weeks|months|hours|minutes)\b", re.I
+)
+"""In what a row or column of a table measures: a stretch of time."""
+
+
+_MODIFIED = expression(r"\b(?!percentage|index|basis|per|cent|full|half)[a-z-]+\s+points\Z")
+"""Points that are places or things: "charging points"."""
+
+
 def counted_unit(noun: str) -> str | None:
     """Return the unit of things that an English plural counts: `item` where the table of units has no such noun."""
     low = noun.lower()
@@ -133,11 +172,19 @@ def counted_unit(noun: str) -> str | None:
     return "item"
 
 
-def counted_in_series(text: str, cell: Cell) -> str | None:
-    """Return what the line above a series of years counts ("Road deaths"); a table of columns says its units itself."""
-    if cell.corner[0] != cell.corner[1]:
-        return None
-    return next((unit for word in text[slice(*cell.head)].split() if (unit := counted_unit(word)) is not None), None)
+def unit_of_cell(text: str, cell: Cell, unit: str | None) -> str | None:
+    """Return what a number of a table counts by its row, head or the line above ("Median days"), else its own unit."""
+    label, head = text[slice(*cell.label)], text[slice(*cell.head)]
+    for words in (label, head):
+        if (time := _DURATION.search(words)) is not None:
+            return ENGLISH_PLURAL[time.group(1).lower()].name if unit_kind(unit) in ("", "item") else unit
+    if unit is not None or "." in text[cell.start : cell.end]:
+        return unit
+    for words in (label, head):
+        for word in words.split():
+            if (counted := counted_unit(word.strip(",;:()*†").lower())) is not None:
+                return counted
+    return None
 
 
 def unit_english(
@@ -156,7 +203,9 @@ def unit_english(
     """
     span = spans[figure]
     if span.unit is not None:
-        return _points(text, passage, span, latest, left, right) if span.unit == "point" else span.unit
+        if span.unit == "point":
+            return _points(text, passage, span, latest, left, right)
+        return money_of_country(text, span.start, span.end, span.unit)
     if _PER.match(right):
         return None
     if _AGAINST.match(right) and _DIVIDED.search(left):
@@ -173,6 +222,14 @@ def unit_english(
         if _UNTIL.fullmatch(text, span.end, spans[following].start) and _RANGE.search(left, max(0, len(left) - 40)):
             return spans[following].unit or _named(left) or before
     fraction = "." in (span.value or "")
+    if latest is not None and unit_kind(latest) not in ("ratio", "time") and _MORE_THAN.match(right):
+        return latest
+    if not fraction and (_PERSONS.match(right) or (unit_kind(before) not in COUNTED and _DOERS.match(right))):
+        return "person"
+    if _OF_SUM.match(right) and (sum_ := _sum_before(spans, figure)) is not None:
+        return sum_
+    if unit_kind(latest) == "ratio" and not fraction and len(span.value or "") > len("100") and before is not None:
+        latest = before
     if (
         unit_kind(latest) == "money"
         and not fraction
@@ -194,11 +251,19 @@ def unit_english(
         return latest or before
     if fraction:
         return None
-    for pattern in (_WERE, _TECHNICAL, _OF_OUR):
+    for pattern in (_NUMBER_AFTER, _WERE, _TECHNICAL, _OF_OUR):
         said = pattern.match(right)
         if said is not None and (unit := counted_unit(said.group(1))) is not None:
             return unit
     return _named(left) or _counted(left, right, before)
+
+
+def _sum_before(spans: Sequence[Span], figure: int) -> str | None:
+    """Return the money that the last figure before one was in, if it was money."""
+    for span in reversed(spans[max(0, figure - 6) : figure]):
+        if span.kind == "figure" and span.unit is not None:
+            return span.unit if unit_kind(span.unit) == "money" else None
+    return None
 
 
 def _money_of_label(left: str) -> Unit | None:
@@ -213,6 +278,8 @@ def _points(text: str, passage: Passage, span: Span, latest: str | None, left: s
     """Return percentage points for the points of a share."""
     if not text[span.start : span.end].endswith(("point", "points")) or right.lstrip().startswith(("out of", "on a")):
         return span.unit
+    if _MODIFIED.search(text, span.start, span.end) is not None:
+        return "item"
     words = text[passage.start : passage.end].lower()
     if "index" in words or "score" in words or "charging" in words:
         return span.unit
@@ -239,7 +306,15 @@ def _named(left: str) -> str | None:
     if label is not None:
         return next((unit for word in label.group(1).split() if (unit := counted_unit(word)) is not None), None)
     subject = _SUBJECT.search(left)
-    return counted_unit(subject.group(1)) if subject is not None else None
+    if subject is None:
+        return None
+    return counted_unit(subject.group(1)) or _of_things(left, subject.end(1))
+
+
+def _of_things(left: str, end: int) -> str | None:
+    """Return the things whose imports, sales or numbers a subject is: "Imports of used cars totalled"."""
+    things = _THINGS.match(left, end)
+    return counted_unit(things.group(1)) if things is not None else None
 
 
 def _counted(left: str, right: str, before: str | None) -> str | None:

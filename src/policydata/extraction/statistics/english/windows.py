@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import before
+from policydata.extraction.statistics.periods import HEADING, REFERENCE, Period
+from policydata.extraction.statistics.reference_periods import whole_year
 
 _NUMBERS = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen"""
@@ -77,6 +80,95 @@ def year_beside(text: str, date: Span, told: str | None) -> str | None:
     return before("/".join(years), -1 if said["way"] in ("following", "next", "subsequent") else 1)
 
 
+_BACK = expression(
+    r"(?:the\s+)?(?P<other>previous|preceding|prior)\s+(?:(?:financial|fiscal|reporting|school|academic|calendar)\s+)?year"
+    r"|(?:the\s+)?(?P<year>year)\s+(?:before|earlier|previous(?:ly)?)|an?\s+year\s+(?:earlier|before|previously)",
+    re.I,
+)
+_YEAR = len("2022")
+
+
+def year_back(text: str, date: Span, origin: str | None) -> str | None:
+    """Return what "the year before" means beside a figure of a period `origin`: the same, a year before."""
+    if origin is None or "end" in date.detail or (said := _BACK.fullmatch(text, date.start, date.end)) is None:
+        return None
+    whole = len(origin) == _YEAR or "/" in origin
+    if not whole and (said["other"] or said["year"] or len(origin) != _MONTH):
+        return None
+    return before(whole_year(origin) or origin, 1)
+
+
+_SAME = expression(
+    r"\b(?:same|corresponding)\s+(?:period|months?|quarter|half|day|time)(?:\s+(?:of|in|last))?\s*(?:\s(?:19|20)[0-9]{2})?\Z"
+)
+
+
+def same_year(text: str, date: Span, origin: str | None) -> str | None:
+    """Return the months of another year that "the same quarter of 2019" means beside a figure of a period `origin`."""
+    value = date.value or ""
+    if origin is None or "-" not in origin or len(value) != _YEAR or "end" in date.detail:
+        return None
+    if _SAME.search(text, max(0, date.start - 30), date.end) is None:
+        return None
+    parts = origin.split("/")
+    shift = int(parts[-1][:_YEAR]) - int(value) if parts[-1][:_YEAR].isdecimal() and value.isdecimal() else 0
+    return before(origin, shift) if shift > 0 else None
+
+
+_FROM = expression(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.I)
+_TO = expression(r"\s+(?:to|until|through|and)\s+(?:the\s+)?")
+_YEARS_FROM = expression(r"\b(?:over|for|in|during)\s+(?:the\s+)?(?P<count>[a-z]{3,5}|[0-9]{1,2})\s+years?\s+from\s+\Z")
+
+
+def stretch_from(text: str, spans: Sequence[Span], date: int) -> str | None:
+    """Return the stretch of two dates or a length: "from 2022-23 to 2024-25", "over four years from 2022-23"."""
+    if (both := _stretch_to(text, spans, date)) is not None:
+        return both
+    span = spans[date]
+    value, near = span.value or "", text[max(0, span.start - 30) : span.start]
+    if len(value) != _YEAR or not value.isdecimal():
+        return None
+    if _FROM.search(near) is None:
+        return None
+    split = span.detail.get("end")
+    if (said := _YEARS_FROM.search(near)) is not None:
+        count = int(said["count"]) if said["count"].isdecimal() else _COUNTS.get(said["count"], 0)
+        last = int(value) + count - (split is None)
+        return f"{value}/{last:04}" if count else None
+    other = next((one for one in spans[date + 1 : date + 3] if one.kind == "date"), None)
+    if other is None or _TO.fullmatch(text, span.end, other.start) is None or len(other.value or "") != _YEAR:
+        return None
+    return f"{value}/{other.detail.get('end', other.value)}"
+
+
+_START = expression(r"\b(?:from|between)\s+(?:(?:its|their|the)\s+[a-z]+\s+(?:in|of|on)\s+)?(?:the\s+)?\Z", re.I)
+
+
+def _stretch_to(text: str, spans: Sequence[Span], date: int) -> str | None:
+    """Return the stretch that a date ends, where words part it from its start: "between its start in 2018 and the end of 2023"."""
+    end = spans[date]
+    start = next((one for one in reversed(spans[max(0, date - 2) : date]) if one.kind == "date"), None)
+    if start is None or "end" in start.detail or "end" in end.detail or not (start.value and end.value):
+        return None
+    if _TO.fullmatch(text, start.end, end.start) is None or start.value >= end.value:
+        return None
+    said = _START.search(text, max(0, start.start - 40), start.start)
+    return f"{start.value}/{end.value}" if said is not None else None
+
+
+def stretch_before(period: str) -> str | None:
+    """Return the stretch of the same length right before one of whole months or years."""
+    first, _, last = period.partition("/")
+    if not last:
+        return before(period, 1) if len(period) == _YEAR else None
+    if len(first) == len(last) == _YEAR and first.isdecimal() and last.isdecimal():
+        return before(period, int(last) - int(first) + 1 if int(last) - int(first) > 1 else 1)
+    if len(first) == len(last) == _MONTH:
+        months = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:]) - int(first[5:]) + 1
+        return before(period, 0, months)
+    return None
+
+
 def part_beside(text: str, end: int, told: str | None) -> str | None:
     """Return the quarter or half that "in the third" means behind a figure, after another that was told."""
     first, _, last = (told or "").partition("/")
@@ -102,3 +194,12 @@ def day_in(text: str, spans: Sequence[Span], dates: Sequence[int], year: str) ->
             month = day["month"] or day["first"]
             return f"{year}-{_MONTHS.index(month[:3]) + 1:02}-{int(day['day'] or day['second']):02}"
     return None
+
+
+def year_before(period: Period) -> str | None:
+    """Return the year before one that a heading or the whole text reports, which figures of it rise or fall from."""
+    value = period.value or ""
+    if period.how not in (HEADING, REFERENCE) or len(value) not in (_YEAR, len("2023-04/2024-03")):
+        return None
+    found = stretch_before(value)
+    return found if found is not None and found[4:7] == value[4:7] else None

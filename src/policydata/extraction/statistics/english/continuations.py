@@ -1,0 +1,87 @@
+"""Figures that go on with the one before, and figures whose time words of no date say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+
+_HEDGES = r"(?:(?:about|nearly|some|over|almost|around|roughly|just|only|more|less|fewer|than|at|least|most|approximately|an?|the)\s+){0,4}[$€£]?"
+_CONTINUES = expression(
+    rf"[^.;:,()—–]{{0,60}}(?:,|\s[—–-]|\()\s*(?:which\s+(?:is|are|was|were)|or|i\.e\.,?|that\s+is,?|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of|up|down)\s+(?:by\s+)?{_HEDGES}"
+)
+"""From a figure to one that says the same in another way: "$422 billion, which is six percent more than …"."""
+_OUT_OF_TIME = expression(
+    r"\b(?:[Bb]efore\s+(?:the|this|that|their|its)\s+[a-z-]+(?:\s+[a-z-]+)?|[Pp]reviously|[Ii]nitially|[Oo]riginally|[Ff]ormerly|[Uu]ntil\s+then|[Ii]n\s+the\s+past)\s*,?\s+(?:(?:it|they|this|the\s+(?:figure|rate|share|number))\s+(?:had\s+been|was|were|stood\s+at)\s+)?(?:only|just|about|some)?\s*\Z"
+)
+"""Before a figure of a time that no date says: "before the pandemic only 83%"."""
+
+
+def continues(text: str, first: int, end: int, start: int) -> bool:
+    """Tell whether a figure at `start` says in another way what the one before it, which ends at `end`, says."""
+    return start - end < 100 and _CONTINUES.fullmatch(text, max(first, end), start) is not None
+
+
+def out_of_time(text: str, first: int, start: int) -> bool:
+    """Tell whether a figure is said of a time before that no date tells."""
+    return _OUT_OF_TIME.search(text, max(first, start - 60), start) is not None
+
+
+_WHEN = expression(r",?\s+(?:when|in\s+which|during\s+which)\b[^.;:0-9]{0,60}\Z")
+_OF_THE_YEAR = expression(
+    r"\b(?:for|in|of|during|over|throughout|within|across)\s+(?:(?:the|that|this)\s+(?:same\s+|reporting\s+|review\s+|financial\s+|fiscal\s+|calendar\s+|whole\s+|full\s+)?(?:year|period)\b(?!\s+(?:before|to|ended|ending|of|from|after|earlier|20))|(?:the\s+)?(?:year|period)\s+under\s+review)"
+)
+
+
+def told_when(text: str, spans: Sequence[Span], dates: Sequence[int], start: int) -> int | None:
+    """Return the date of which a clause before a figure tells: "than in 2022, when there were 2,260"."""
+    for date in reversed(dates):
+        if spans[date].end <= start:
+            return date if _WHEN.fullmatch(text, spans[date].end, start) else None
+    return None
+
+
+def said_of_year(text: str, first: int, start: int, end: int, stop: int) -> bool:
+    """Tell whether a figure is said of "the year", "the reporting period" that was told before."""
+    return _OF_THE_YEAR.search(text, max(first, start - 70), min(stop, end + 70)) is not None
+
+
+_POINTS_BACK = expression(
+    r"\W*(?:It|They|These|This|(?:The|That|This)\s+(?:[a-z]+\s+)?(?:consultation|exercise|call|survey|meeting|hearing|ballot|vote|poll|inquiry|session|conference|summit|event|launch|ceremony|round|auction|tender|signing))\s+(?:then\s+|also\s+|eventually\s+)?"
+    r"(?:[a-z]{2,}ed|was|were|drew|brought|saw|had|got|met|led|took|ran|won)\b"
+)
+
+
+def points_back(text: str, first: int) -> bool:
+    """Tell whether a sentence goes on with the event of the one before: "It received 212 responses"."""
+    return _POINTS_BACK.match(text, first) is not None
+
+
+_REVIEW = expression(
+    r"\b(?:year|period|months|quarter)\s+under\s+(?:review|report)|\b(?:reporting|reported|review)\s+(?:year|period)|\bperiod\s+covered\b"
+)
+
+
+def of_review(text: str, first: int, start: int, end: int, stop: int) -> bool:
+    """Tell whether a figure is said of the period that its text reports."""
+    return _REVIEW.search(text, max(first, start - 90), min(stop, end + 70)) is not None
+
+
+_GOES_ON_WITH = expression(
+    r"\W*(?:Of|Among|Out\s+of)\s+(?:this|these|them|those|that|which|whom|the\s+total|the\s+former|all\s+of\s+them)\b"
+)
+_YEAR_END = expression(
+    r"\b(?:at|by)\s+(?:(?:the\s+)?end\s+of\s+the\s+(?:same\s+|reporting\s+)?year|(?:the\s+)?year[- ]end)\b", re.I
+)
+
+
+def goes_on_with(text: str, first: int) -> bool:
+    """Tell whether a sentence counts parts of what the one before counted: "Of these, 14 failed"."""
+    return _GOES_ON_WITH.match(text, first) is not None
+
+
+def at_year_end(text: str, first: int, start: int, end: int, stop: int) -> bool:
+    """Tell whether a figure is said of the end of a year that was told before."""
+    return _YEAR_END.search(text, max(first, start - 60), min(stop, end + 60)) is not None

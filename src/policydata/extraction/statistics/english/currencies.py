@@ -1,0 +1,82 @@
+"""Whose dollars, rupees or crowns an English text means, by the countries and places it speaks of."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from policydata.extraction.expressions import expression
+
+_PLACES = """
+CAD | dollar | Canada Canadian Ontario Québec Quebec Alberta Manitoba Saskatchewan Newfoundland Yukon Nunavut Ottawa Toronto
+  Vancouver Montreal Calgary Edmonton Winnipeg Halifax; Nova Scotia; British Columbia; New Brunswick; Prince Edward Island
+AUD | dollar | Australia Australian Queensland Tasmania Tasmanian Canberra Sydney Melbourne Brisbane Adelaide; New South Wales;
+  Northern Territory
+NZD | dollar | Aotearoa Auckland Wellington Christchurch; New Zealand
+SGD | dollar | Singapore Singaporean
+HKD | dollar | Hong Kong
+TWD | dollar | Taiwan Taiwanese Taipei
+JMD | dollar | Jamaica Jamaican
+TTD | dollar | Trinidad Tobago
+BBD | dollar | Barbados Barbadian Bridgetown
+FJD | dollar | Fiji Fijian Suva
+NAD | dollar | Namibia Namibian Windhoek
+USD | dollar | American Washington Ecuador Panama California Texas Florida; United States; U.S.; New York
+PKR | rupee | Pakistan Pakistani Islamabad Karachi Lahore Punjab Sindh
+LKR | rupee | Sri Lanka Sri Lankan Colombo
+NPR | rupee | Nepal Nepali Nepalese Kathmandu
+MUR | rupee | Mauritius Mauritian
+INR | rupee | India Indian Delhi Mumbai
+UGX | shilling | Uganda Ugandan Kampala
+TZS | shilling | Tanzania Tanzanian Dodoma
+KES | shilling | Kenya Kenyan Nairobi
+SEK | krona | Sweden Swedish Stockholm
+NOK | krona | Norway Norwegian Oslo
+DKK | krona | Denmark Danish Copenhagen
+ISK | krona | Iceland Icelandic Reykjavík Reykjavik
+PHP | peso | Philippines Philippine Filipino Manila
+MXN | peso | Mexico Mexican
+ARS | peso | Argentina Argentine Argentinian
+CLP | peso | Chile Chilean Santiago
+COP | peso | Colombia Colombian Bogotá
+"""
+"""A currency, what it is called, and the words of a text that point to it."""
+_FAMILIES = {"USD": "dollar", "INR": "rupee", "KES": "shilling", "krona": "krona", "peso": "peso"}
+"""What a bare name or sign of money is read as, and what it is called."""
+_NAMED = expression(r"[A-Z]{2,3}|[A-Z]\$|U\.S|us\s+dollar|American|British|Indian|₹|Rs", 0)
+
+
+def _clues() -> dict[str, tuple[str, str]]:
+    clues = {}
+    for row in _PLACES.strip().replace("\n  ", " ").splitlines():
+        code, family, places = (cell.strip() for cell in row.split("|"))
+        words, _, names = places.partition(";")
+        for clue in (*words.split(), *(name.strip() for name in names.split(";"))):
+            if clue:
+                clues[clue] = (code, family)
+    return clues
+
+
+_CLUES = _clues()
+_CLUE = expression("(?<![A-Za-z])(?:" + "|".join(map(lambda clue: clue.replace(".", r"\."), _CLUES)) + ")(?![A-Za-z])")
+
+
+@lru_cache(maxsize=8)
+def _spoken_of(text: str) -> dict[str, str]:
+    """Return by name of money ("dollar") the currency of the country that a text most often speaks of."""
+    counts: dict[tuple[str, str], int] = {}
+    for found in _CLUE.finditer(text):
+        clue = _CLUES[found.group()]
+        counts[clue] = counts.get(clue, 0) + 1
+    best: dict[str, tuple[int, str]] = {}
+    for (code, family), count in counts.items():
+        if count > best.get(family, (0, ""))[0]:
+            best[family] = (count, code)
+    return {family: code for family, (_, code) in best.items()}
+
+
+def money_of_country(text: str, start: int, end: int, unit: str | None) -> str | None:
+    """Return the unit of a sum at `start:end`; money whose name many countries share is that of the text's country."""
+    family = _FAMILIES.get(unit or "")
+    if family is None or _NAMED.search(text[start:end]) is not None:
+        return unit
+    return _spoken_of(text).get(family, unit)

@@ -1,0 +1,171 @@
+"""English figures that say what is allowed, required or charged by a rule, told by the frame they stand in."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.period_dates import QUALIFIED
+from policydata.extraction.statistics.wording import Wording, words_of
+from policydata.extraction.unit_kinds import unit_kind
+
+_HEDGE = r"(?:(?:about|some|only|just|over|at|least|most|up|to|an?|the|between|more|less|than|nearly)\s+){0,3}[$€£]?"
+_BOUNDARY = r"(?:limits?|ceilings?|caps?|floors?|thresholds?|quorum|maximum|minimum|deadlines?|guidelines?|(?:operational|statutory|legal|performance|quality|national|service)\s+standards?|statutory\s+\w+|permitted\s+\w+|allowances?)"
+_LIMIT = expression(
+    rf"\b{_BOUNDARY}(?:\s+(?:for|in|on|of|to|per|governing|applying)\s+[^.;,:0-9]{{1,50}}?)?"
+    r"\s+(?:of|is|are|was|were|at|had\s+been|has\s+been|remains?(?:\s+at)?|stands?\s+at|stood\s+at|from|(?:to\s+be|should\s+be|be|was|were|is|are|been)\s+(?:set|fixed|lowered|raised|cut|reduced|increased|doubled|moved)\s+(?:to|at|from))\s+"
+    rf"{_HEDGE}(?:[\w.,%€£$/]+(?:\s+[a-z/]+){{0,3}}\s*,?\s+(?:to|instead\s+of|rather\s+than|and|or)\s+)?{_HEDGE}\Z",
+    re.I,
+)
+"""Before a figure that a rule sets as a boundary: "the general limit in villages is 40 km/h instead of"."""
+_CAPPED = expression(
+    rf"\b(?:cap(?:s|ped|ping)|restrict(?:s|ed|ing)?|limit(?:s|ing))\s+(?!(?:of|on|was|were|is|are|had|has|have|in|for|set|by)\b)[^.;,:0-9]{{0,60}}?\b(?:at|to)\s+{_HEDGE}\Z",
+    re.I,
+)
+_FINED = expression(
+    r"\b(?:fines?|penalt(?:y|ies)|sanctions?|surcharges?)\s+(?:(?:start|begin)s?\s+at|(?:range|run|go|rise|vary|varies)s?\s+(?:from|up\s+to|to)|may\s+(?:reach|be)|can\s+(?:reach|be)|(?:of\s+)?up\s+to)\s+[^.;]{0,40}?\Z"
+)
+_OVER_LIMIT = expression(
+    rf"(?:,\s+(?:the|a|its|which\s+is\s+the)|\s+(?:over|above|below|under|beyond)\s+the)\s+(?:[a-z]+\s+)?{_BOUNDARY}\b"
+)
+_MAY = expression(r"\b(?:may|can)\s+(?:[a-z]+\s+){1,5}?up\s+to\s+(?:an?\s+|the\s+)?[$€£]?\Z")
+_AGE = expression(
+    r"\b(?<!average\s)(?<!median\s)(?<!mean\s)age\b[^.;0-9]{0,24}?\b(?:is|of|at|was|to|from|from\s+[0-9]+\s+to)\s+\Z"
+)
+_SHOULD = expression(r"\s+of\s+(?P<who>[^.;:]{1,110}?)\s+(?:should|must|shall|have\s+to|has\s+to)\s+(?:be\s+)?[a-z]+\b")
+_SAY = expression(
+    r"\b(?:said|says?|thinks?|thought|believed?s?|agreed?s?|wants?|wanted|felt|feels?|support(?:s|ed)?|consider(?:s|ed)?|favou?r(?:s|ed)?|that|call(?:s|ed)?|argued?|answered|replied|told)\b"
+)
+_DUTY = expression(
+    r"\b(?:shall|must|may\s+not|(?:is|are|be)\s+(?:not\s+)?(?:required|obliged|liable|exempt(?:ed)?|prohibited|subject)|needs?\s+(?:a|to\s+(?:obtain|hold|have|register))|requires?\s+(?:a|an|the|prior)|(?:does|do|will)\s+not\s+(?:qualify|apply)|qualif(?:y|ies)\s+for|(?:is|are)\s+(?:not\s+)?(?:eligible|entitled|excluded|exempt))\b"
+)
+_WHOEVER = expression(
+    r"\b(?:who|which|that|whose|where|any|every|an?|no|of|with|for|vessels|vehicles|persons|firms|companies|employers|operators|providers|undertakings|holders?)\b[^.;:,]{0,50}?(?:more|less|fewer|not\s+less|at\s+least|not\s+more|over|under|above|below|exceed(?:s|ing)?|up\s+to)\s*(?:than)?\s*\Z",
+    re.I,
+)
+"""Before a threshold by which a rule says whom it means."""
+_ISSUED = expression(
+    r"\s+(?:(?:jointly|together|had|have|has)\s+)*(?:issued|promulgated|released|published|adopted|announced|signed|printed|unveiled|launched)\b"
+)
+_OFFICES = words_of("departments ministries agencies commissions authorities bureaus bureaux regulators offices units")
+_OF_THAT = expression(r"\s+of\s+(?:that|it|this)(?=\s*[.;,:!?”\"’')]|\s*\Z)")
+_DISTANCE = expression(
+    r"\b(?:within|distance\s+of|closer\s+than|nearer\s+than|up\s+to|depth\s+of\s+at\s+least)\s+(?:[a-z]+\s+){0,2}\Z",
+    re.I,
+)
+_SPEED = expression(
+    r"\b(?:mean|average|median|typical|top|wind|actual|recorded|measured|travel|speeds?\s+(?:were|was|of|fell|rose))\b",
+    re.I,
+)
+_DEEDS = expression(
+    r"\b(?:reports?|bill|act|law|plan|strategy|guidelines?|paper|draft|text|decree|order|regulations?|document|annex|communiqu[eé]|resolution|declaration|directive|it|which|programme|roadmap|review|guidance|code|charter)\b[^.;:]{0,50}?\b(?:proposes?|sets?\s+out|lists?|lays?\s+down|contains?|comprises?|makes?|identif(?:y|ies)|specif(?:y|ies)|names?|outlines?|introduces?|suggests?|describes?|distinguish(?:es)?|divides?)\s+(?:[a-z]+\s+)?\Z",
+    re.I,
+)
+"""Before what a text has as its points."""
+_TAXED = expression(
+    r"\b(?:VAT|(?:corporation|income|sales|property|value[- ]added|inheritance|capital\s+gains|wealth|carbon|land|payroll)\s+tax|tax\s+rate|(?:stamp|customs|excise|import)\s+dut(?:y|ies)|dut(?:y|ies)|levy|tariffs?|contribution\s+rate)(?:\s+rate)?\b"
+    r"(?!\s+(?:revenues?|receipts?|burden|take|income|collections?|yields?|returns?))[^.;0-9]{0,50}?\b(?:is|are|be|was|levied|charged|set|applies|rises?|raised|lowered|increases?d?|cut|reduced|falls?)\b[^.;0-9]{0,24}\b(?:at|to|from|of|is)\s+(?:[0-9.]+\s?(?:%|per\s+cent)\s+(?:to|and)\s+)?\Z",
+    re.I,
+)
+_BY_LAW = expression(
+    r"\s+(?:that\s+(?:is|was)\s+)?(?:required|prescribed|laid\s+down|stipulated|demanded|allowed|permitted|provided\s+for|fixed|mandated)\s+(?:by|in|under)\b"
+    r"|[-\s]+majority\b[^.;]{0,40}\b(?:is|was|are|be)\s+(?:required|needed|necessary)\b"
+    r"|\s+of\s+[^.;,0-9]{1,50}?\b(?:is|are)\s+(?:reserved|earmarked|set\s+aside)\b"
+)
+_EARN = expression(
+    r"\b(?:earn(?:s|ed|ing)?|making|living\s+on|owning|owing|costing|worth|paid|valued\s+at|priced\s+at)\s+(?:less|more|fewer|under|over|below|above|up\s+to|at\s+least|at\s+most)(?:\s+than)?\s+[$€£]?\Z"
+)
+_PAYS = expression(
+    r"\b(?:subsid(?:y|ies)|grants?|allowances?|benefits?|insurance|compensation|reimbursement|scheme|supplement|rebate|credit)\s+(?:covers?|pays?|provides?|reimburses?|amounts?\s+to|is\s+worth|is)\s+(?:up\s+to\s+)?\Z"
+)
+_WITH_OFFICES = expression(r"\b(?:jointly|together|along|in\s+concert|in\s+conjunction)\s+with\s+\Z")
+_FEW = 50
+_RULE_SIGNS = (
+    "limit",
+    "ceiling",
+    "cap",
+    "floor",
+    "threshold",
+    "quorum",
+    "maximum",
+    "minimum",
+    "deadline",
+    "guideline",
+    "standard",
+    "statutory",
+    "permitted",
+    "allowance",
+    "restrict",
+)
+_TAX_WORDS = words_of("vat tax duty duties levy tariff tariffs contribution")
+_FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
+
+
+def normed_english(text: str, passage: Passage, span: Span, left: str, right: str, wording: Wording) -> bool:
+    """Tell whether a figure says what a rule allows, requires, charges or means, by the frame it stands in."""
+    low, kind = wording.low, unit_kind(span.unit)
+    if any(sign in low for sign in _RULE_SIGNS) and (
+        _LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)
+    ):
+        return True
+    if kind == "money" and any(sign in low for sign in _FINE_SIGNS) and _FINED.search(left):
+        return True
+    if ("should" in low or "must" in low or "shall" in low) and span.unit in ("percent", "person"):
+        duty = _SHOULD.match(text, span.end, passage.end)
+        if duty is not None and _SAY.search(duty["who"]) is None:
+            return True
+    bounded = span.detail.get("bound", "about") != "about" and not passage.dates
+    if bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
+        return True
+    if kind in ("rate", "speed", "length", "area", "power", "mass", "money") and QUALIFIED.search(left):
+        return True
+    if "up to" in low and not passage.dates and _MAY.search(left):
+        return True
+    if kind in ("", "item", "time") and " age" in low and _AGE.search(left):
+        return True
+    if kind == "speed" and not passage.dates and _SPEED.search(left) is None:
+        return True
+    if kind == "ratio" and not wording.words.isdisjoint(_TAX_WORDS) and _TAXED.search(left):
+        return True
+    if kind in ("ratio", "money", "") and _BY_LAW.match(text, span.end, passage.end):
+        return True
+    if kind == "money" and _EARN.search(left) and "on average" not in low:
+        return True
+    if kind in ("ratio", "money") and not passage.dates and _PAYS.search(left):
+        return True
+    if kind == "body" and " with " in low and _WITH_OFFICES.search(left):
+        return passage.bodies != []
+    if kind == "length" and _DISTANCE.search(left):
+        return True
+    if (
+        kind == "body"
+        and _ISSUED.match(right)
+        and low[span.start - passage.start : span.end - passage.start].split()[-1] in _OFFICES
+    ):
+        return True
+    if kind == "item" and not passage.dates and _few(span) and _DEEDS.search(left):
+        return True
+    return kind == "" and text[span.start].isalpha() and _OF_THAT.match(right) is not None
+
+
+def _few(span: Span) -> bool:
+    value = span.value or ""
+    return value.isdecimal() and len(value) < 3 and int(value) < _FEW
+
+
+_COORDINATED = expression(r"[^.;:0-9]{0,40}?(?:\b(?:and|or|to|rather\s+than|instead\s+of)|,(?:\s+up\s+to)?)\s+[$€£]?")
+_VERB = expression(
+    r"\b(?:was|were|had|rose|fell|received|got|paid|spent|collected|found|employed|employs?|has|have|totall?ed|reached|drew|came|made|took|involved|said)\b"
+)
+
+
+def goes_on_ruled(text: str, passage: Passage, ruled: Span, span: Span) -> bool:
+    """Tell whether a figure is coordinated with one of a rule right before it: "€40 for adults and €20 for children"."""
+    kind = unit_kind(span.unit)
+    if kind != unit_kind(ruled.unit) or kind not in ("money", "ratio", "length", "speed", "volume", "mass"):
+        return False
+    if _COORDINATED.fullmatch(text, ruled.end, span.start) is None or _VERB.search(text, ruled.end, span.start):
+        return False
+    return not passage.dates

@@ -1,0 +1,147 @@
+"""What English figures are compared with: since when, from which level on, as exactly as the other is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
+from policydata.extraction.statistics.english.changes import before as earlier
+from policydata.extraction.statistics.english.period_dates import is_compared, start_or_end
+from policydata.extraction.statistics.english.period_ground import EnglishGround
+from policydata.extraction.statistics.english.readings import Reading
+from policydata.extraction.statistics.english.windows import same_year, year_back
+from policydata.extraction.statistics.periods import CARRIED, NONE, SENTENCE, Period, period_of
+
+_NEXT = 40
+SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
+"""Before the date since when something is so."""
+
+_NEAR_SHIFT = 6
+"""A date so close behind "two years earlier" says what that means: "two years earlier, in 2021,"."""
+_PART_OF = expression(r",?\s+of\s+(?:which|whom|these|them)\s+(?:\w+\s+){0,2}")
+
+
+class EnglishBases(EnglishGround):
+    """The bases of the figures of an English text."""
+
+    def _is_since(self, said: Reading, date: int) -> bool:
+        """Tell whether a date says since when."""
+        if "since" not in said.wording.words:
+            return False
+        start = self._spans[date].start
+        return SINCE.search(self._text, max(said.passage.start, start - 50), start) is not None
+
+    def _hand_on_since(self, date: int, found: Sequence[Period]) -> None:
+        """Carry the whole stretch since a date, where its end is known."""
+        value = period_of(self._spans[date])
+        until = next((one.value for one in found if one.value and one.base == value and one.evidence == (date,)), None)
+        if until is not None and self._carried[1] == date:
+            self._carried = (f"{value}/{until}", date)
+
+    def _as_exact(self, said: Reading, found: Sequence[Period]) -> list[Period]:
+        """Return the periods; what was said before counts by its year where another year is compared with: "against 121 in 2022"."""
+        years = [
+            said.own[figure]
+            for figure in said.figures
+            if figure in said.own and said.own[figure] in said.roles.bases
+            if len(self._value_of(said.own[figure]) or "") == len("2022")
+        ]
+        if not years:
+            return list(found)
+        return [
+            one._replace(value=one.value[:4]) if one.how == CARRIED and one.value and "/" not in one.value else one
+            for one in found
+        ]
+
+    def _based(self, said: Reading, figure: int, period: Period, found: Sequence[Period]) -> Period:
+        """Return the period of a change with what it is compared with, where the words around it say it."""
+        if figure not in said.changes or period.value is None:
+            return period
+        if period.base is not None:
+            self._compared = (period.value, period.base)
+            return period
+        span, (first, stop) = self._spans[figure], (said.passage.start, said.passage.end)
+        near = self._text[max(first, span.start - 60) : min(stop, span.end + 90)].lower()
+        place = said.figures.index(figure) + 1
+        limit = self._spans[said.figures[place]].start if place < len(said.figures) else stop
+        behind = self._text[span.end : min(limit, span.end + 60)].lower()
+        base = base_said(behind, period.value) or base_said(near, period.value)
+        if base is None:
+            base = self._compared_next(said, figure, found)
+        if base is None and "/" not in period.value:
+            base = self._went_on(said, figure, period.value, found)
+        if base is not None:
+            self._compared = (period.value, base)
+        elif self._compared is not None and self._compared[0] == period.value:
+            base = self._compared[1]
+        return period._replace(base=base)
+
+    def _back(self, base: int | None, value: str | None) -> str | None:
+        """Return the base that "the previous year" is beside a figure of a period."""
+        if base is None:
+            return None
+        return year_back(self._text, self._spans[base], value) or same_year(self._text, self._spans[base], value)
+
+    def _compared_next(self, said: Reading, figure: int, found: Sequence[Period]) -> str | None:
+        """Return the period of the level that a change is told against: "a 2% increase on the 4,125 of the year before"."""
+        place = said.figures.index(figure) + 1
+        if place == len(said.figures) or found[place].value is None:
+            return None
+        start = self._spans[said.figures[place]].start
+        near = start - self._spans[figure].end < _NEXT and is_compared(self._text, said.passage.start, start)
+        return found[place].value if near else None
+
+    def _went_on(self, said: Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
+        """Return the earlier period of what a change goes on from: "6,420 in 2010; by 2020 it had dropped by 7%"."""
+        spans, place = self._spans, said.figures.index(figure)
+        first, base = said.passage.start, said.carried
+        if place and found[place - 1].value:
+            first, base = spans[said.figures[place - 1]].end, found[place - 1].value
+        if base is None or "/" in base or base >= end or not goes_on(self._text, first, spans[figure].start):
+            return None
+        return base
+
+    def _start_of(self, said: Reading, place: int, figure: int) -> Period:
+        """Return the period of the first figure of "from A to B": its own, else what the text compares its time with."""
+        starts = said.starts
+        first = start_or_end(self._spans, said.own.get(figure), starts[figure], True, said.leading)
+        if first.value is not None or self._compared is None or place + 1 == len(said.figures):
+            return first
+        last = self._end(said, figure, said.figures[place + 1])
+        return Period(self._compared[1], None, SENTENCE, ()) if last.value == self._compared[0] else first
+
+    def _end(self, said: Reading, first: int, figure: int) -> Period:
+        """Return the period of the second figure of "from A to B": its own, else the one said before both."""
+        spans, starts = self._spans, said.starts
+        if figure in said.own:
+            return start_or_end(spans, said.own[figure], starts[first], False, None)
+        before = [date for date in said.dates if spans[date].end <= spans[first].start and date != starts[first]]
+        if not before:
+            fallback = self._fallback_at(spans[figure].start)
+            start = starts[first]
+            later = fallback.how != CARRIED
+            if start is None or (later and (fallback.value or "")[:4] > (period_of(spans[start]) or "")[:4]):
+                return fallback
+            return Period(None, None, NONE, ())
+        value = period_of(spans[before[-1]]) or ""
+        return Period(value.rpartition("/")[2], None, SENTENCE, (before[-1],))
+
+    def _shifted(
+        self, said: Reading, place: int, found: Sequence[Period], start: int, end: int, dated: bool
+    ) -> Period | None:
+        """Return the period that "nine years earlier" says, from that of the figure before, or what was said before."""
+        shift = shift_said(self._text, said.passage.start, start, end, said.passage.end)
+        origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
+        if shift is None or origin is None:
+            return None
+        years, begin, stop = shift
+        if dated and begin < end:
+            return None
+        if any(self._spans[date].start < stop + _NEAR_SHIFT and begin < self._spans[date].end for date in said.given):
+            return None
+        if place and self._spans[last := said.figures[place - 1]].start > stop:
+            return found[-1] if _PART_OF.fullmatch(self._text, self._spans[last].end, start) else None
+        near = self._text[begin:stop].lower().endswith((" on", "months later", "months earlier", "months before"))
+        value = earlier(origin[:4] if len(origin) == len("2020-01-01") and not near else origin, years)
+        return Period(value, None, SENTENCE, ()) if value is not None else None
