@@ -45,8 +45,8 @@ def same_unit(expected: str | None, found: str | None, counted: str | None = Non
     `resident` where the extractor says `person` and keeps the noun in `counted`.
     """
     one, other = unit_name(expected), unit_name(found)
-    if one == other:
-        return True
+    if one == other or {one, other} == {None, "item"}:
+        return True  # an item is what no noun names
     if one is None or other is None:
         return False
     if (one, other) == ("time", "times"):

@@ -25,6 +25,12 @@ CASES = [
     ("en", "3. Enterprises grew. More", ["3. Enterprises grew. ", "More"]),
     ("en", "Table 3. Use of tools", ["Table 3. Use of tools"]),
     ("en", "We ask:\n– one thing;\n– another.", ["We ask:\n", "– one thing;\n", "– another."]),
+    (
+        "en",
+        "Filed  4,812\nPending on 5 May  7\nThe wait is longer than it has ever been.",
+        ["Filed  4,812\n", "Pending on 5 May  7\n", "The wait is longer than it has ever been."],
+    ),
+    ("en", "The courts of the\nThree Rivers filled\nagain.", ["The courts of the\nThree Rivers filled\nagain."]),
     ("en", "It was sold in 2019. It broke.", ["It was sold in 2019. ", "It broke."]),
     ("zh", "增长3.5%。下降。", ["增长3.5%。", "下降。"]),
     ("zh", "他说：“好。”然后走了。", ["他说：“好。”", "然后走了。"]),
@@ -41,6 +47,11 @@ CASES = [
 @pytest.mark.parametrize(("language", "text", "expected"), CASES)
 def test_the_sentences_of_a_text(language: str, text: str, expected: list[str]) -> None:
     assert [text[s.start : s.end] for s in sentences(text, language)] == expected
+
+
+def test_a_short_line_that_goes_on_in_small_letters_does_not_end() -> None:
+    text = "Report of\nthe Office\n" + "A line of the width that the page has, and no wider."
+    assert [text[s.start : s.end] for s in sentences(text, "en")] == [text[:21], text[21:]]
 
 
 def test_a_blank_line_opens_a_paragraph_and_a_list_item_does_not() -> None:

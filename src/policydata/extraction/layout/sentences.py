@@ -106,9 +106,13 @@ _HEAD = 10
 _LIST_MARK = r"[ \t\u3000]*(?:[–—•·*‣▪-]|\(?[0-9A-Za-z]{1,3}[.)]|[（(][0-9a-z一二三四五六七八九十]{1,3}[)）])[ \t]"
 _CLOSING = "”’\"')\\]»"
 _ENGLISH_BREAK = expression(
-    rf"[.!?;\n](?:(?<=\n)(?:[ \t\r]*\n\s*|(?={_LIST_MARK}))"
+    rf"[.!?;\n](?:(?<=\n)(?:[ \t\r]*\n\s*|(?={_LIST_MARK})|(?=[ \t]*[^\sa-z]))"
     rf"|(?<!\n)[{_CLOSING}]{{0,3}}\s+(?=[“‘\"'(\[«–-]{{0,2}}[ ]?[A-Z0-9Ⅰ-Ⅻ]))"
 )
+_MARKED = expression(_LIST_MARK)
+_NEXT_WORD = expression(r"[ \t]*[^\s]+")
+_FILLED = 0.7
+"""A line with its next word that reaches so far into the widest line was broken for its width."""
 _WORD_BEFORE = expression(r"[A-Za-z.]{1,10}\Z|[0-9]{1,3}\Z")
 _CHINESE_BREAK = expression(
     r"[。！？；\n](?:(?<!\n)[。！？；]*[”’」』）]{0,3}(?:\s*\n\s*)?|(?<=\n)[ \t\r\u3000]*\n\s*"
@@ -126,10 +130,13 @@ def sentences(text: str, language: str) -> list[Sentence]:
     found: list[Sentence] = []
     position, opens = 0, True
     chinese = language == "zh"
+    width = max(map(len, text.split("\n")))
     for match in (_CHINESE_BREAK if chinese else _ENGLISH_BREAK).finditer(text):
         stop, end = match.span()
         mark = text[stop]
         if mark == "." and _goes_on(text, position, stop):
+            continue
+        if mark == "\n" and end == stop + 1 and not chinese and not _is_break(text, stop, width):
             continue
         if stop > position:
             _append(found, text, position, end, opens)
@@ -140,6 +147,15 @@ def sentences(text: str, language: str) -> list[Sentence]:
     if position < len(text):
         _append(found, text, position, len(text), opens)
     return found
+
+
+def _is_break(text: str, at: int, width: int) -> bool:
+    """Tell whether a line ends at `at` though the next word had room in it: it was not broken for its width."""
+    if _MARKED.match(text, at + 1):
+        return True
+    start = text.rfind("\n", 0, at) + 1
+    word = _NEXT_WORD.match(text, at + 1)
+    return at - start + (word.end() - at if word else 0) < _FILLED * width
 
 
 def _append(found: list[Sentence], text: str, start: int, end: int, opens: bool) -> None:

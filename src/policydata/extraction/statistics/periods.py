@@ -162,7 +162,7 @@ class PeriodReader(ABC):
         """Return the period that the head, row or caption of a table says of a number, else that of the whole text."""
         said = year_of(self._text, self.cells[start])
         if said is None:
-            return self._of_columns(self.cells[start]) or self._fallback()
+            return self._of_columns(self.cells[start]) or self._of_whole_table(start)
         year, (begin, end) = said
         place = bisect_right(self._spans, begin, key=lambda span: span.start) - 1
         date = next((i for i in range(place, max(place - 4, -1), -1) if self._covers(i, begin, end)), None)
@@ -179,6 +179,10 @@ class PeriodReader(ABC):
         stop = text.find("\n", begin, begin + _WIDEST)
         years = sorted({year.group() for year in _COLUMN_YEAR.finditer(text, begin, stop if stop > begin else begin)})
         return Period(years[-1], years[0], TABLE, ()) if len(years) > 1 else None
+
+    def _of_whole_table(self, start: int) -> Period:
+        """Return the period of a number of a table that says none."""
+        return self._fallback()
 
     def _is_stock(self, cell: Cell) -> bool:
         """Tell whether a table counts people or shares at the end of the year, as a note before it says."""

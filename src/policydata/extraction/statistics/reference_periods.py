@@ -35,6 +35,11 @@ _FIELDWORK = expression(
     r"|访问|问卷|访谈|抽样|调查[^。；\n]{0,20}(?:进行|开展|实施|时间|于)|(?:进行|开展|实施)[^。；\n]{0,12}调查|调查(?:执行|时间|期间))",
     re.I,
 )
+_SOURCE = expression(
+    r"(?:\A|\n)[\s*#_(\[•–-]*(?:(?:data\s+)?sources?|method(?:s|ology)?|notes?|base|sample|about\s+(?:the|this|our)\s+(?:survey|poll|study)|数据来源|资料来源|调查说明|调查方法|样本|注)\s*[:：.\n]",
+    re.I,
+)
+"""The start of the lines that say where the figures of a text are from."""
 _REPORT = expression(
     r"annual\s+(?:activity\s+|accountability\s+)?report|year\s+under\s+review|year\s+in\s+(?:figures|review|numbers)|activity\s+report|report\s+(?:for|on)\s+(?:the\s+)?(?:year\s+)?20"
     r"|年度报告|年报|工作报告|年度工作|年度[^\n，。]{0,16}(?:报告|总结|评估)|公报|bulletin|statistic(?:s|al)\b|first\s+release|统计",
@@ -86,11 +91,12 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
     meeting = _may(low, _MEETING_WORDS) and _MEETING.search(head) is not None
     report = _may(low, _REPORT_WORDS) and _REPORT.search(head) is not None
     past = any(head.find(words) >= 0 for words in _PAST_YEAR)
-    if not surveyed and not meeting and not report and not past:
+    sourced = None if surveyed else _SOURCE.search(text)
+    if not surveyed and not meeting and not report and not past and sourced is None:
         return None
     dates = [(index, span) for index, span in enumerate(spans) if span.kind == "date" and span.value is not None]
-    if surveyed:
-        found = _fieldwork(text, dates)
+    if surveyed or sourced is not None:
+        found = _fieldwork(text, dates, 0 if sourced is None else sourced.start())
         if found is not None:
             return found
     if meeting:
@@ -132,9 +138,9 @@ def _said(span: Span) -> str:
     return f"{value}/{end}" if end and "/" not in value else value
 
 
-def _fieldwork(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
+def _fieldwork(text: str, dates: Sequence[tuple[int, Span]], begin: int) -> Reference | None:
     """Return when a survey was in the field: the date in the first sentence that speaks of it, a stretch before a day."""
-    for match in islice(_FIELDWORK.finditer(text), _MOST_LOOKS):
+    for match in islice(_FIELDWORK.finditer(text, begin), _MOST_LOOKS):
         start = max(
             (end.end() for end in _SENTENCE_END.finditer(text, max(0, match.start() - 400), match.start())), default=0
         )

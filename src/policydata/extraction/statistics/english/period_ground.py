@@ -68,8 +68,8 @@ _RUN_IN = expression(
     r"[\s#*•–—-]*(?:[0-9.]{1,5}\s+)?[A-Z][A-Za-z’'&/ -]{2,50}(?:,\s*|\s*\(|\s+in\s+|\s*[–—:]\s*|\s)((?:19|20)[0-9]{2})\)?\s*(?:[.:]\s|[–—]\s|\n)"
 )
 """A heading at the start of its paragraph: "Tourism, 2023."."""
-_YEAR_LINE = expression(r"[\s#*•–—-]*((?:19|20)[0-9]{2})\s*[:–—]\s+[A-Z]")
-"""The start of an item of a timeline: "2014: A motion is defeated"."""
+_YEAR_LINE = expression(r"[\s#*•–—-]*((?:19|20)[0-9]{2})(?:\s*[:–—]\s+[A-Z]|\s*(?:\.{2,}|…|\t| {3,})\s*[0-9$€£])")
+"""The start of an item of a timeline or series: "2014: A motion is defeated", "2014 ... 28%"."""
 _ENDED = expression(
     r"\W*[A-Z][a-z]+ed\s|.{0,60}?\b(?:since|before|after|until|from|to|by|vision|agenda|europe|horizon|plan|goals?|act|law|target)\s+[12]",
     re.I,
@@ -170,6 +170,10 @@ class EnglishGround(PeriodReader):
         if self._reviewed is not None and self.reference is None:
             return Period(self._reviewed[0], None, REFERENCE, (self._reviewed[1],))
         return self._fallback()
+
+    def _of_whole_table(self, start: int) -> Period:
+        """Return the period of a number of a table that says none: of its section, else of the text."""
+        return self._fallback_at(start)
 
     def _timeless(self, at: int) -> Period:
         """Return the period of what is so as the text speaks: none, unless it reports a survey or a time."""

@@ -27,7 +27,8 @@ _PROSE = expression(
     re.I,
 )
 """What stands in no heading that says a period: verbs, days of issue, columns, an end that needs more words."""
-_AS_AT = expression(r"\b(?:as\s+(?:at|of)|at|on|situation|position|status)\s+\Z", re.I)
+_AS_AT = expression(r"\b(?:as\s+(?:at|of)|at|(?<!ed\s)on|situation|position|status)\s+\Z", re.I)
+"""Before the day of a state of things; "posted on" is the day of issue."""
 
 
 def is_prose(line: str) -> bool:
