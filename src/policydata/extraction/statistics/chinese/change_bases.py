@@ -1,0 +1,52 @@
+"""The bases of the changes of a Chinese sentence: what each is compared with, as it or the sentence before says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.comparisons import changes, dated_base, relative_base, years_before
+from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates
+from policydata.extraction.statistics.periods import Period, period_of
+
+YEAR_ON_YEAR = "同比"
+_BESIDE = 24
+"""A figure within so many characters of a base, with no other between, is compared with it."""
+
+
+def with_change_bases(
+    text: str,
+    spans: Sequence[Span],
+    passage: Passage,
+    figures: Sequence[int],
+    dates: SentenceDates,
+    found: list[Period],
+    compared: str | None,
+) -> tuple[list[Period], str | None]:
+    """Return the periods with what changes are compared with, and how the changes of the next sentences are.
+
+    `compared` is how the changes of the sentences before were: the comparison said last goes on.
+    """
+    for place, figure in enumerate(figures):
+        period, span = found[place], spans[figure]
+        if period.base is not None or (period.evidence[-1:] and period.evidence[-1] in dates.bases):
+            continue
+        date = dated_base(text, passage, spans, dates.bases, dates.mains, span.start)
+        known = spans[figures[place - 1]].end if place else 0
+        beside = date is not None and span.start < spans[date].end + _BESIDE and known <= spans[date].start
+        if not (beside or span.unit == "percentage_point" or changes(text, span)):
+            continue
+        marked = relative_base(period.value, text, passage.start, span.start)
+        if marked is not None and (date is None or spans[date].start < marked[0]):
+            compared = YEAR_ON_YEAR if marked[1] == years_before(period.value or "", 1) else None
+            found[place] = period._replace(base=marked[1])
+        elif date is not None and len(spans[date].value or "") >= len("2024"):
+            base = period_of(spans[date])
+            if base is not None and text.startswith("同期", spans[date].end) and period.value:
+                base = years_before(period.value, 1) or base
+            found[place] = period._replace(base=base, evidence=(*period.evidence, date))
+            compared = YEAR_ON_YEAR if text[spans[date].start] in "去上" else compared
+        elif compared == YEAR_ON_YEAR and period.value and not dates.bases:
+            found[place] = period._replace(base=years_before(period.value, 1))
+    return found, compared

@@ -1,0 +1,153 @@
+"""What a Chinese figure without a date of its own goes on with: an earlier sentence, what the text declares, its report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
+from policydata.extraction.statistics.chinese.partial_dates import with_years
+from policydata.extraction.statistics.chinese.period_dates import flows, listed_year
+from policydata.extraction.statistics.chinese.period_words import (
+    AHEAD,
+    DATA_TO,
+    GOES_ON_REPORTING,
+    ISSUED,
+    LIST_FOR,
+    SECTION,
+    SINCE_THEN,
+    TO_COME,
+)
+from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates
+from policydata.extraction.statistics.periods import (
+    CARRIED,
+    EDITION,
+    NONE,
+    REFERENCE,
+    SENTENCE,
+    Period,
+    PeriodReader,
+    period_of,
+)
+
+
+class ChineseGround(PeriodReader):
+    """The time that the passages of a Chinese text speak of, and the text as a whole."""
+
+    def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
+        """Start a text; read what it declares of its figures."""
+        super().__init__(text, with_years(text, spans) if day is None else spans, language, day)
+        self._declared: list[Declared] | None = None
+        if self._edition is None:
+            self._edition = listed_year(text)
+        self._compared: str | None = None
+        self._day = day
+        self._last_year: str | None = None
+        self._opening: str | None = None
+        self._levels = ("", "")
+        self._opened_stretch, self._started_from_now = -1, False
+
+    def forget(self, passage: Passage) -> None:
+        """Start a paragraph with a sentence."""
+        super().forget(passage)
+        self._compared = None
+        self._levels = ("", "")
+
+    def carry(self, passage: Passage, used: set[int]) -> None:
+        """Let a sentence without figures hand on its date, unless it tells when something was issued."""
+        if passage.dates and ISSUED.search(self._text, self._spans[passage.dates[-1]].end, passage.end):
+            return
+        super().carry(passage, used)
+
+    def for_target(self, period: Period, years: str | None, passage: Passage, start: int) -> Period:
+        """Return the period of a target: that of a date behind the plan, of a day to come said before, of a list for a year."""
+        text, spans = self._text, self._spans
+        date = period.evidence[0] if period.evidence else None
+        if years is not None and "年均" in text[max(passage.start, start - 12) : start]:
+            return super().for_target(period, years, passage, start)
+        if period.how == SENTENCE and date is not None:
+            titles = [spans[title].end for title in passage.policies if spans[title].end <= start]
+            if years is None or (titles and spans[date].start >= titles[-1]):
+                return period
+        if period.how == CARRIED and date is not None and years is None:
+            ahead = text.endswith(TO_COME, 0, spans[date].start) or text.startswith("前", spans[date].end)
+            line = text[text.rfind("\n", 0, spans[date].start) + 1 : text.find("\n", spans[date].end) + 1]
+            if (
+                ahead
+                or ("。" not in line and LIST_FOR.search(line))
+                or (self._year is not None and (period.value or "")[:4] > self._year)
+            ):
+                return period
+        if period.how == EDITION and years is None and LIST_FOR.search(text[: text.find("\n") + 1]):
+            return period
+        return super().for_target(period, years, passage, start)
+
+    def fallback_at(self, passage: Passage, figure: int | None, place: int = 0) -> Period:
+        """Return the period that a figure without a date of its own goes on with, or that the text declares."""
+        start = self._spans[figure].start if figure is not None else place
+        value, date = self._carried
+        if value is not None:
+            if (
+                value[4:] in ("-12", "-12-31")
+                and figure is not None
+                and (date is None or not self._text.endswith(AHEAD, 0, self._spans[date].start))
+                and flows(self._text, passage, self._spans[figure].start)
+            ):
+                value = value[:4]
+            return Period(value, None, CARRIED, (date,) if date is not None else ())
+        declared = self.declared_for(passage, start)
+        if declared is not None:
+            return Period(declared.value, None, REFERENCE, () if declared.date is None else (declared.date,))
+        period = self._fallback()
+        if period.how != NONE or self._opening is None or figure is None:
+            return period
+        section = SECTION.search(self._text, max(0, passage.start - 400), passage.start + 4)
+        if section and GOES_ON_REPORTING.search(self._text, passage.start, passage.end):
+            return Period(self._opening, None, CARRIED, ())
+        return period
+
+    def declared_for(self, passage: Passage, place: int) -> Declared | None:
+        """Return the period that the text declares for a place of a sentence."""
+        if self._declared is None:
+            # A report that says its period at its head declares no other.
+            self._declared = [] if self.reference is not None else declared_periods(self._text, self._spans)
+        if not self._declared:
+            return None
+        return declared_at(self._text, self._declared, place, passage.start, passage.end)
+
+    def until(self, passage: Passage, date: int, start: int) -> str | None:
+        """Return the day to which a text declares its figures, where they begin with a date: 自…施行以来."""
+        if SINCE_THEN.match(self._text, self._spans[date].end) is None:
+            return None
+        declared = self.declared_for(passage, start)
+        if declared is None or not self._text.endswith(DATA_TO, 0, declared.at):
+            return None
+        return declared.value if declared.value > (period_of(self._spans[date]) or "") else None
+
+    def _go_on(self, passage: Passage, figures: Sequence[int], dates: SentenceDates, found: Sequence[Period]) -> None:
+        """Hand on what a sentence with figures says to those that follow."""
+        spans = self._spans
+        self._levels = ("", "")
+        for first, date in dates.starts.items():
+            if (place := figures.index(first) + 1) < len(found):
+                self._levels = (period_of(spans[date]) or "", found[place].value or "")
+        if dates.mains:
+            self._carry_on(passage, dates, figures[-1])
+            first_date = period_of(spans[dates.mains[0]]) or ""
+            self._last_year = first_date[:4] or None
+            if self._leads(passage, dates.mains[0]):
+                self._opening = first_date
+
+    def _carry_on(self, passage: Passage, dates: SentenceDates, last: int) -> None:
+        """Hand on the date that leads a sentence, or a later one of its last figures."""
+        mains, spans = dates.mains, self._spans
+        leads = self._leads(passage, mains[0])
+        rest = [date for date in mains if date not in dates.starts.values()] or list(mains)
+        chosen = mains[0] if leads else rest[-1]
+        if leads and spans[rest[-1]].end <= spans[last].start:
+            first, later = period_of(spans[mains[0]]) or "", period_of(spans[rest[-1]]) or ""
+            ahead = self._text[max(passage.start, spans[rest[-1]].start - 6) : spans[rest[-1]].start]
+            if first.rpartition("/")[2] < later.partition("/")[0] and not ahead.endswith(AHEAD):
+                chosen = rest[-1]
+        self._hand_on(chosen, leads)
