@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
-from policydata.extraction.statistics.chinese.partial_dates import with_years
+from policydata.extraction.statistics.chinese.document_periods import document_reference
+from policydata.extraction.statistics.chinese.partial_dates import in_reported_year, with_years
 from policydata.extraction.statistics.chinese.period_dates import flows, listed_year
 from policydata.extraction.statistics.chinese.period_words import (
     AHEAD,
@@ -19,10 +20,12 @@ from policydata.extraction.statistics.chinese.period_words import (
     SINCE_THEN,
     TO_COME,
 )
+from policydata.extraction.statistics.chinese.sections import dated_sections, section_at
 from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates
 from policydata.extraction.statistics.periods import (
     CARRIED,
     EDITION,
+    HEADING,
     NONE,
     REFERENCE,
     SENTENCE,
@@ -30,6 +33,7 @@ from policydata.extraction.statistics.periods import (
     PeriodReader,
     period_of,
 )
+from policydata.extraction.statistics.reference_periods import REPORT
 
 
 class ChineseGround(PeriodReader):
@@ -38,6 +42,10 @@ class ChineseGround(PeriodReader):
     def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
         """Start a text; read what it declares of its figures."""
         super().__init__(text, with_years(text, spans) if day is None else spans, language, day)
+        self.reference = document_reference(text, self._spans, day, self.reference)
+        self._sections = dated_sections(text, self._spans)
+        if self._sections or (self.reference is not None and self.reference.how == REPORT):
+            self._spans = in_reported_year(text, self._spans, self._reported_at)
         self._declared: list[Declared] | None = None
         if self._edition is None:
             self._edition = listed_year(text)
@@ -46,12 +54,13 @@ class ChineseGround(PeriodReader):
         self._last_year: str | None = None
         self._opening: str | None = None
         self._levels = ("", "")
+        self._ahead: int | None = None
         self._opened_stretch, self._started_from_now = -1, False
 
     def forget(self, passage: Passage) -> None:
         """Start a paragraph with a sentence."""
         super().forget(passage)
-        self._compared = None
+        self._compared = self._ahead = None
         self._levels = ("", "")
 
     def carry(self, passage: Passage, used: set[int]) -> None:
@@ -79,6 +88,13 @@ class ChineseGround(PeriodReader):
                 or (self._year is not None and (period.value or "")[:4] > self._year)
             ):
                 return period
+        if (
+            years is None
+            and period.how != SENTENCE
+            and self._ahead is not None
+            and spans[self._ahead].end <= passage.start
+        ):
+            return Period(period_of(spans[self._ahead]), None, CARRIED, (self._ahead,))
         if period.how == EDITION and years is None and LIST_FOR.search(text[: text.find("\n") + 1]):
             return period
         return super().for_target(period, years, passage, start)
@@ -91,11 +107,13 @@ class ChineseGround(PeriodReader):
             if (
                 value[4:] in ("-12", "-12-31")
                 and figure is not None
-                and (date is None or not self._text.endswith(AHEAD, 0, self._spans[date].start))
+                and (date is None or not self._follows_ahead(date))
                 and flows(self._text, passage, self._spans[figure].start)
             ):
                 value = value[:4]
             return Period(value, None, CARRIED, (date,) if date is not None else ())
+        if (section := section_at(self._sections, start)) is not None:
+            return Period(section.value, None, HEADING, (section.date,))
         declared = self.declared_for(passage, start)
         if declared is not None:
             return Period(declared.value, None, REFERENCE, () if declared.date is None else (declared.date,))
@@ -106,6 +124,17 @@ class ChineseGround(PeriodReader):
         if section and GOES_ON_REPORTING.search(self._text, passage.start, passage.end):
             return Period(self._opening, None, CARRIED, ())
         return period
+
+    def _reported_at(self, place: int) -> str | None:
+        """Return the period that the heading over a place says, else the one the document reports."""
+        if (section := section_at(self._sections, place)) is not None:
+            return section.value
+        return self.reference.value if self.reference is not None and self.reference.how == REPORT else None
+
+    def year_at(self, place: int) -> str | None:
+        """Return the year of the heading over a place, else the one that the text reports."""
+        section = section_at(self._sections, place)
+        return section.value.rpartition("/")[2][:4] if section is not None else self.reported_year
 
     def declared_for(self, passage: Passage, place: int) -> Declared | None:
         """Return the period that the text declares for a place of a sentence."""
@@ -140,14 +169,28 @@ class ChineseGround(PeriodReader):
                 self._opening = first_date
 
     def _carry_on(self, passage: Passage, dates: SentenceDates, last: int) -> None:
-        """Hand on the date that leads a sentence, or a later one of its last figures."""
+        """Hand on the date that leads a sentence, or a later one of its last figures; of those to come only one that leads."""
         mains, spans = dates.mains, self._spans
         leads = self._leads(passage, mains[0])
         rest = [date for date in mains if date not in dates.starts.values()] or list(mains)
-        chosen = mains[0] if leads else rest[-1]
-        if leads and spans[rest[-1]].end <= spans[last].start:
-            first, later = period_of(spans[mains[0]]) or "", period_of(spans[rest[-1]]) or ""
-            ahead = self._text[max(passage.start, spans[rest[-1]].start - 6) : spans[rest[-1]].start]
-            if first.rpartition("/")[2] < later.partition("/")[0] and not ahead.endswith(AHEAD):
-                chosen = rest[-1]
+        past = [date for date in rest if not self._is_ahead(date)]
+        self._ahead = next((date for date in reversed(rest) if date not in past), None)
+        if not leads:
+            if past:
+                self._hand_on(past[-1], leads)
+            return
+        chosen = mains[0]
+        if past and spans[past[-1]].end <= spans[last].start:
+            first, later = period_of(spans[mains[0]]) or "", period_of(spans[past[-1]]) or ""
+            if first.rpartition("/")[2] < later.partition("/")[0]:
+                chosen = past[-1]
         self._hand_on(chosen, leads)
+
+    def _follows_ahead(self, date: int) -> bool:
+        start = self._spans[date].start
+        return AHEAD.search(self._text, max(0, start - 6), start) is not None
+
+    def _is_ahead(self, date: int) -> bool:
+        """Tell whether a date is that of a target or forecast, and no topic: 目标为2027年达到…, but 到2027年，…."""
+        end = self._spans[date].end
+        return self._follows_ahead(date) and self._text[end : end + 1] != "，"

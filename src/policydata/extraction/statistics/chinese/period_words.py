@@ -40,7 +40,10 @@ FLOW = expression(
 """What adds up over a year, or is said of one."""
 PLANNED = expression("预算|计划|目标|确定|安排|预期|预计")
 """Behind the date of a plan that a figure is held against: 完成年初预算的96.8%."""
-AHEAD = ("预计", "预期", "到", "至", "力争", "目标", "将", "计划", "预测", "截至到")
+AHEAD = expression(
+    "(?:预[计期测]|力争|争取|目标[是为]?|将|计划|规划|拟|承诺|确保|有望|努力|定于|约定)(?:[到至于在])?\\Z|(?<![截止增升降达提缩涨减年月日底末初季度半])[到至]\\Z"
+)
+"""Before the date of a target or forecast."""
 
 COMPARED = expression("[^，。；]{0,24}?(?:相比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)")
 """Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""

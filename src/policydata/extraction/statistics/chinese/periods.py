@@ -45,7 +45,7 @@ class ChinesePeriods(ChineseGround):
         found: list[Period] = []
         self._opened_stretch, self._started_from_now = -1, False
         for place in range(len(figures)):
-            found.append(self._ask(asked_for(spans, passage, dates, figures, place, found, signs)))
+            found.append(self._ask(asked_for(text, spans, passage, dates, figures, place, found, signs)))
         self._go_on(passage, figures, dates, found)
         found = with_bases(text, spans, figures, found, dates.starts) if dates.starts else found
         if len(dates.mains) > 1:
@@ -134,7 +134,7 @@ class ChinesePeriods(ChineseGround):
         if own is not None and (said := YEAR_BEFORE.search(text, asked.since, asked.start)):
             before = years_before(own[:4], 2 if said.group() == "前年" else 1)
             return Period(before, None, SENTENCE, (mine,) if mine is not None else ())
-        year = (own or self.reported_year or self._edition or self._carried[0] or self._year or "")[:4]
+        year = (own or self.year_at(asked.start) or self._edition or self._carried[0] or self._year or "")[:4]
         year = year or self._last_year or ""
         if not year and (declared := self.declared_for(asked.passage, asked.start)) is not None:
             year = declared.value[:4]

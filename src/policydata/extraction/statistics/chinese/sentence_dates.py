@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.level_periods import two_dated_levels
@@ -12,6 +13,16 @@ from policydata.extraction.statistics.chinese.period_dates import compared_until
 from policydata.extraction.statistics.chinese.period_words import FROM_SIGNS
 from policydata.extraction.statistics.periods import Period, period_of
 from policydata.extraction.statistics.words import CHINESE_RESPECTIVELY
+
+_SAYS = expression(
+    r"(?:[上下]午|晚间?|早间?)?[^，。；《》0-9]{0,24}?(?:公布|发布|通报|披露|宣布|表示|介绍|指出|透露|称|说|消息|讯|获悉|报道)"
+)
+"""Behind the day on which something is said of another time: 今日公布，今年4月至6月…."""
+_DAY = len("2024-05-06")
+_ITEM = expression(
+    r"\n[ \u3000]{0,8}(?:[●•■◆○◇▪▶★☆·*✓√—–-]|[（(][一二三四五六七八九十0-9a-z]{1,3}[)）]|[0-9]{1,2}[.．、)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、)"
+)
+"""The start of an item of a list."""
 
 
 class SentenceDates(NamedTuple):
@@ -27,9 +38,10 @@ class SentenceDates(NamedTuple):
     starts: Mapping[int, int]
     respective: bool
 
-    def before(self, spans: Sequence[Span], place: int) -> int | None:
-        """Return the last main date that ends before a place."""
-        return next((date for date in reversed(self.mains) if spans[date].end <= place), None)
+    def before(self, text: str, spans: Sequence[Span], place: int) -> int | None:
+        """Return the last main date that ends before a place; not one of another item of a list."""
+        date = next((date for date in reversed(self.mains) if spans[date].end <= place), None)
+        return None if date is not None and _in_other_item(text, spans[date], place) else date
 
 
 class Asked(NamedTuple):
@@ -65,6 +77,8 @@ def sentence_dates(
     compared = {date: last for date in dates if (last := compared_until(text, passage, spans[date]))}
     bases = [date for date in dates if date in compared or is_base(text, passage, spans[date])]
     mains = [date for date in dates if date not in bases] if bases else dates
+    if len(mains) > 1:
+        mains = [date for date in mains if not _of_saying(text, spans[date])] or mains
     respective = len(mains) == len(figures) > 1 and bool(
         CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
     )
@@ -74,7 +88,27 @@ def sentence_dates(
     return SentenceDates(mains, bases, compared, starts, respective)
 
 
+def item_start(text: str, start: int, place: int) -> int:
+    """Return where the item of a list begins in which a place behind `start` stands; `start` if it is none."""
+    at = text.rfind("\n", start, place)
+    return at if at >= 0 and _ITEM.match(text, at) else start
+
+
+def _in_other_item(text: str, date: Span, place: int) -> bool:
+    """Tell whether a date stands in an item of a list and a place in a later one."""
+    at = text.rfind("\n", date.end, place)
+    return (
+        at >= 0 and _ITEM.match(text, at) is not None and _ITEM.match(text, text.rfind("\n", 0, date.start)) is not None
+    )
+
+
+def _of_saying(text: str, date: Span) -> bool:
+    """Tell whether a date is the day on which the rest of its sentence was said."""
+    return len(date.value or "") == _DAY and "end" not in date.detail and _SAYS.match(text, date.end) is not None
+
+
 def asked_for(
+    text: str,
     spans: Sequence[Span],
     passage: Passage,
     dates: SentenceDates,
@@ -86,7 +120,7 @@ def asked_for(
     """Return the figure at a place of a sentence with what stands before it."""
     figure = figures[place]
     start, end = spans[figure].start, spans[figure].end
-    mine = dates.before(spans, start)
+    mine = dates.before(text, spans, start)
     since = spans[mine].end if mine is not None else passage.start
     before = spans[figures[place - 1]].end if place else passage.start
     return Asked(passage, dates, figure, place, start, end, mine, since, before, found, signs)
