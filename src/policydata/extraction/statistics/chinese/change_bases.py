@@ -4,15 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.chinese.comparisons import changes, dated_base, relative_base, years_before
+from policydata.extraction.statistics.chinese.comparisons import (
+    changes,
+    dated_base,
+    in_year,
+    relative_base,
+    years_before,
+)
 from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates
 from policydata.extraction.statistics.periods import Period, period_of
 
 YEAR_ON_YEAR = "同比"
+_SAME_PERIOD = expression("同期|同月|同季")
 _BESIDE = 24
 """A figure within so many characters of a base, with no other between, is compared with it."""
+
+
+def _is_later(base: str, period: str | None) -> bool:
+    """Tell whether a base begins after a period ends."""
+    if period is None:
+        return False
+    first, last = base.partition("/")[0], period.rpartition("/")[2]
+    length = min(len(first), len(last))
+    return first[:length] > last[:length]
 
 
 def with_change_bases(
@@ -43,8 +60,11 @@ def with_change_bases(
             found[place] = period._replace(base=marked[1])
         elif date is not None and len(spans[date].value or "") >= len("2024"):
             base = period_of(spans[date])
-            if base is not None and text.startswith("同期", spans[date].end) and period.value:
-                base = years_before(period.value, 1) or base
+            if base is not None and period.value and _SAME_PERIOD.search(text, spans[date].start, spans[date].end + 2):
+                base = in_year(period.value, base) or base
+            if base is not None and _is_later(base, period.value):
+                # What is compared with a later time than its own is of the year behind that.
+                period = period._replace(value=years_before(base, -1) if text[spans[date].start] in "去上" else None)
             found[place] = period._replace(base=base, evidence=(*period.evidence, date))
             compared = YEAR_ON_YEAR if text[spans[date].start] in "去上" else compared
         elif compared == YEAR_ON_YEAR and period.value and not dates.bases:

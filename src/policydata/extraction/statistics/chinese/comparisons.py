@@ -77,6 +77,14 @@ def years_before(period: str, years: int) -> str | None:
     return "/".join(f"{int(part[:4]) - years:04}{part[4:]}" for part in parts)
 
 
+def in_year(period: str, base: str) -> str | None:
+    """Return the same months of the year of a base: 2021-01/2021-06 against 2019 is 2019-01/2019-06."""
+    if not base[:4].isdecimal() or "/" in base or len(base) > len("2019-12"):
+        return None
+    last = period.rpartition("/")[2]
+    return years_before(period, int(last[:4]) - int(base[:4])) if last[:4].isdecimal() else None
+
+
 def _previous(period: str, unit: str | None) -> str | None:
     """Return the month or quarter before one; the year before a year."""
     first, _, last = period.partition("/")

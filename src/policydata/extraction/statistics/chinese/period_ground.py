@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
 from policydata.extraction.statistics.chinese.document_periods import document_reference
+from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT
 from policydata.extraction.statistics.chinese.partial_dates import in_reported_year, with_years
 from policydata.extraction.statistics.chinese.period_dates import flows, listed_year
 from policydata.extraction.statistics.chinese.period_words import (
     AHEAD,
+    BY_KIND,
     DATA_TO,
+    DURING,
+    GENERAL,
     GOES_ON_REPORTING,
     ISSUED,
     LIST_FOR,
+    RELEASE,
     SECTION,
     SINCE_THEN,
     TO_COME,
@@ -34,6 +40,9 @@ from policydata.extraction.statistics.periods import (
     period_of,
 )
 from policydata.extraction.statistics.reference_periods import REPORT
+
+_LOOKS_BACK = 200
+"""What happened is not told more mentions after its days."""
 
 
 class ChineseGround(PeriodReader):
@@ -65,9 +74,19 @@ class ChineseGround(PeriodReader):
 
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date, unless it tells when something was issued."""
-        if passage.dates and ISSUED.search(self._text, self._spans[passage.dates[-1]].end, passage.end):
+        if not passage.dates or self._is_dateline(passage):
+            return
+        if ISSUED.search(self._text, self._spans[passage.dates[-1]].end, passage.end):
             return
         super().carry(passage, used)
+
+    def _is_dateline(self, passage: Passage) -> bool:
+        """Tell whether a date stands alone in its line, as under a title or at the end: it is the day of the document."""
+        date = self._spans[passage.dates[0]]
+        begin = self._text.rfind("\n", 0, date.start) + 1
+        end = self._text.find("\n", date.end)
+        line = self._text[begin : date.start] + self._text[date.end : end if end >= 0 else len(self._text)]
+        return not line.strip(" \u3000（）()。\t")
 
     def for_target(self, period: Period, years: str | None, passage: Passage, start: int) -> Period:
         """Return the period of a target: that of a date behind the plan, of a day to come said before, of a list for a year."""
@@ -102,6 +121,8 @@ class ChineseGround(PeriodReader):
     def fallback_at(self, passage: Passage, figure: int | None, place: int = 0) -> Period:
         """Return the period that a figure without a date of its own goes on with, or that the text declares."""
         start = self._spans[figure].start if figure is not None else place
+        if (happening := self._of_happening(passage, start)) is not None:
+            return happening
         value, date = self._carried
         if value is not None:
             if (
@@ -120,10 +141,52 @@ class ChineseGround(PeriodReader):
         period = self._fallback()
         if period.how != NONE or self._opening is None or figure is None:
             return period
-        section = SECTION.search(self._text, max(0, passage.start - 400), passage.start + 4)
-        if section and GOES_ON_REPORTING.search(self._text, passage.start, passage.end):
+        if self._goes_on_reporting(passage):
             return Period(self._opening, None, CARRIED, ())
         return period
+
+    def _of_happening(self, passage: Passage, start: int) -> Period | None:
+        """Return the days of the happening a sentence speaks of: 行动期间, 会议期间, or the event whose last day was said."""
+        text = self._text
+        if DURING.search(text, passage.start, start):
+            date = self._last_stretch(passage.start)
+            if date is not None:
+                self._carried = (period_of(self._spans[date]), date)
+                return Period(self._carried[0], None, CARRIED, (date,))
+        value = self._carried[0]
+        if value is None:
+            return None
+        declared = self.declared_for(passage, start)
+        if declared is None or declared.date is None:
+            return None
+        if (declared.of == EVENT and value in declared.value.split("/")) or (
+            declared.of == CAMPAIGN and BY_KIND.match(text, passage.start)
+        ):
+            return Period(declared.value, None, REFERENCE, (declared.date,))
+        return None
+
+    def _last_stretch(self, place: int) -> int | None:
+        """Return the last stretch of days or months said before a place."""
+        at = bisect_left(self._spans, place, key=lambda span: span.start)
+        low = max(0, at - _LOOKS_BACK)
+        return next(
+            (
+                index
+                for index in range(at - 1, low - 1, -1)
+                if self._spans[index].kind == "date" and "end" in self._spans[index].detail
+            ),
+            None,
+        )
+
+    def _goes_on_reporting(self, passage: Passage) -> bool:
+        """Tell whether a sentence goes on with what a release or report began to tell."""
+        text = self._text
+        if GENERAL.search(text, passage.start, passage.end):
+            return False
+        section = SECTION.search(text, max(0, passage.start - 400), passage.start + 4)
+        if section and GOES_ON_REPORTING.search(text, passage.start, passage.end):
+            return True
+        return RELEASE.search(text, 0, 300) is not None
 
     def _reported_at(self, place: int) -> str | None:
         """Return the period that the heading over a place says, else the one the document reports."""
@@ -170,9 +233,11 @@ class ChineseGround(PeriodReader):
 
     def _carry_on(self, passage: Passage, dates: SentenceDates, last: int) -> None:
         """Hand on the date that leads a sentence, or a later one of its last figures; of those to come only one that leads."""
-        mains, spans = dates.mains, self._spans
+        spans = self._spans
+        mains = rest = [date for date in dates.mains if date not in dates.starts.values()]
+        if not mains:
+            return
         leads = self._leads(passage, mains[0])
-        rest = [date for date in mains if date not in dates.starts.values()] or list(mains)
         past = [date for date in rest if not self._is_ahead(date)]
         self._ahead = next((date for date in reversed(rest) if date not in past), None)
         if not leads:

@@ -22,6 +22,18 @@ GOES_ON_REPORTING = expression(
     "同比|环比|比上年|较上年|累计|全年|办结|审结|受理|完成|实现|收到|发放|开展|新增|查处|立案"
 )
 """What a section of a report says of the time that the report began with."""
+GENERAL = expression("目前|如今|眼下|现有|通常|一般|往往|每年|每天|每日|历来|至今|迄今")
+"""In what is so as the text speaks, not when its figures were taken."""
+RELEASE = expression(
+    "(?:统计局|数据|统计|报告|调查)[^。\n]{0,30}(?:显示|公布|发布|表明)|(?:公布|发布|通报)[^。\n]{0,30}(?:数据|统计|情况|结果|状况)"
+)
+"""At the head of a text that tells the figures of a release."""
+DURING = expression(
+    "(?:行动|整治|活动|检查|会议|大会|展会|展|会|调查|比赛|赛事|论坛|专项|试点|试运行|考察|访问|巡查|执法)期(?:间|内)|(?:\\A|[，。；\n])\\s{0,3}(?:期间|其间|期内)"
+)
+"""What points back to the days of what was told before."""
+BY_KIND = expression("\\s{0,3}(?:从[^，。；]{1,12}[看说讲]|[按分][^，。；]{1,10}(?:[看分]|划分|统计|来看)?，)")
+"""At the start of a sentence that takes apart what was told as a whole: 从违法类型看."""
 YEAR_BEFORE = expression("(?:上一?年|去年|前年)(?=全年)")
 TO_COME = ("到", "至", "力争", "争取", "力争到", "目标年")
 HEADED_YEAR = expression("(?<![0-9—–-])((?:19|20)[0-9]{2})年度?(?![—–-])")
