@@ -19,8 +19,24 @@ from policydata.extraction.statistics.periods import Period, period_of
 
 YEAR_ON_YEAR = "同比"
 _SAME_PERIOD = expression("同期|同月|同季")
+_RATES = ("percent", "percentage_point", "times")
+"""What a change goes on to be told in; a sum that was added is no comparison."""
 _BESIDE = 24
 """A figure within so many characters of a base, with no other between, is compared with it."""
+
+
+def _of_pair(
+    text: str, spans: Sequence[Span], figures: Sequence[int], place: int, bases: Sequence[int], date: int
+) -> int:
+    """Return the first of two joined bases for the first of two figures: 分别比上月末和上年同期高0.5个和2.5个百分点."""
+    at = bases.index(date)
+    if not at or place + 1 >= len(figures):
+        return date
+    first, start = bases[at - 1], spans[figures[place]].start
+    joined = len(text[spans[first].end : spans[date].start].strip("同期末")) == 1
+    told = "分别" in text[max(0, spans[first].start - 12) : start]
+    before = spans[figures[place - 1]].end if place else 0
+    return first if joined and told and before <= spans[first].start else date
 
 
 def _is_later(base: str, period: str | None) -> bool:
@@ -50,6 +66,8 @@ def with_change_bases(
         if period.base is not None or (period.evidence[-1:] and period.evidence[-1] in dates.bases):
             continue
         date = dated_base(text, passage, spans, dates.bases, dates.mains, span.start)
+        if date is not None:
+            date = _of_pair(text, spans, figures, place, dates.bases, date)
         known = spans[figures[place - 1]].end if place else 0
         beside = date is not None and span.start < spans[date].end + _BESIDE and known <= spans[date].start
         if not (beside or span.unit == "percentage_point" or changes(text, span)):
@@ -67,6 +85,6 @@ def with_change_bases(
                 period = period._replace(value=years_before(base, -1) if text[spans[date].start] in "去上" else None)
             found[place] = period._replace(base=base, evidence=(*period.evidence, date))
             compared = YEAR_ON_YEAR if text[spans[date].start] in "去上" else compared
-        elif compared == YEAR_ON_YEAR and period.value and not dates.bases:
+        elif compared == YEAR_ON_YEAR and period.value and not dates.bases and span.unit in _RATES:
             found[place] = period._replace(base=years_before(period.value, 1))
     return found, compared

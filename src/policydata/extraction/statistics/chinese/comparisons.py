@@ -13,10 +13,10 @@ _CHANGED = expression(
     r"(?:幅度?|率)?(?:[了近约超为达出]|超过|达到|将近|不到|分别)*\Z"
 )
 _MARKS = expression(
-    r"同比|环比|(?:比|较|与|跟|同|比起)(?P<before>上一?|去|前一|上个|前)(?P<unit>年度?|月|季度|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
+    r"同比|环比|按年(?!龄|度|代)|按[季月](?!度)|(?<![0-9一二三四五六七八九十全半每近多])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起)(?P<before>上一?|去|前一|上个|前)(?P<unit>年度?|月|季度|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
     r"|(?:比|较)(?P<opens>年初)|(?:比|较|与)(?P<same>历史同期|同期|上期)"
 )
-MARK_SIGNS = frozenset("比较与跟同")
+MARK_SIGNS = frozenset("比较与跟同按增减升降跌涨")
 """One of them stands in what tells a comparison."""
 _PARTS = 2
 _MONTHS = 12
@@ -56,9 +56,9 @@ def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[
 
 
 def _base(period: str, mark: str, before: str | None, unit: str | None, end: str | None) -> str | None:
-    if mark == "环比":
+    if mark in ("环比", "按季", "按月", "季", "月"):
         return _previous(period, None)
-    if mark == "同比" or (before is None and "同期" in mark):
+    if mark in ("同比", "按年", "年") or (before is None and "同期" in mark):
         return years_before(period, 1)
     if unit is None:
         return None

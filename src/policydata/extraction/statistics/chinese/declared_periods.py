@@ -17,7 +17,7 @@ from policydata.extraction.statistics.chinese.happenings import (
 )
 from policydata.extraction.statistics.chinese.period_words import IN_FORCE
 
-_ENDS = frozenset("系映属为是自在于指至止从：:（(盖期间时点到年")
+_ENDS = frozenset("将系映属为是自在于指至止从：:（(盖期间时点到年")
 """The last characters before a date that is declared."""
 _SPAN_OF = expression(
     r"(?:统计|数据|数字|调研|调查|监测|评估|报告|取样|抽样|访问|采集|测评|核算|审计|走访|访谈|问卷|样本)[^，。；：\n0-9]{0,4}"
@@ -44,6 +44,8 @@ _THESE = expression(
     r"(?:为|是|系|反映|来自|取自|属于?|在|自|于|均?指|截至|截止[于到至]?|涵盖|覆盖|[集发]于)\Z"
 )
 """上述工作均在2020年5月至8月间完成, 这是2020年的数字, 本报告涵盖2021年1月1日至12月31日."""
+_AS_FOLLOWS = expression(r"[^。；\n]{0,80}?(?:公布|通报|公告|公示|报告|发布|介绍|汇总)(?:如下|[：:])")
+"""现将2020年11月1日零时…的人口情况公布如下."""
 _OF_DATA = expression(
     r"[^，。；\n]{0,10}(?:数据|数字|统计|结果|情况|完成|[期之]?间|年度|实现|取得|发生|全年|时点|值|数|止|[。）)])"
 )
@@ -94,6 +96,8 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
         if any(pattern.search(text, low, span.start) for pattern in (_SPAN_OF, _DATA_TO, _DATED)) or (
             _HELD_ON.search(text, low, span.start) and _TOOK_PLACE.match(text, span.end)
         ):
+            found.append(Declared(value, index, 0, len(text), span.start))
+        elif last == "将" and _AS_FOLLOWS.match(text, span.end):
             found.append(Declared(value, index, 0, len(text), span.start))
         elif _THESE.search(text, low, span.start) and _OF_DATA.match(text, span.end):
             whole = text.startswith("本", sentence_begin(text, span.start), span.start)

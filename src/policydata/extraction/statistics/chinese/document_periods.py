@@ -27,6 +27,7 @@ _WORK_REPORT = expression(
 )
 """A report to a congress, which looks back on the year before it is given."""
 _YEAR_BEHIND = expression(r"度")
+_TELLS = expression(r"发布|公布|出台|召开|举行|印发")
 _FIRST_MONTHS = ("01", "02", "03")
 _DAY = len("2024-05-06")
 
@@ -39,7 +40,14 @@ def document_reference(
         return reference
     if (before := _year_before_congress(text, spans, day)) is not None:
         return before
-    return _of_title(text, spans) or reference
+    titled = _of_title(text, spans)
+    return titled if titled is not None or not _is_report(text) else reference
+
+
+def _is_report(text: str) -> bool:
+    """Tell whether the title of a text, if it has one, is that of a report, not of news about one."""
+    titles = [line for line, _, _ in _titles(text)]
+    return not titles or any(_RESULTS.search(line) and not _TELLS.search(line) for line in titles)
 
 
 def _year_before_congress(text: str, spans: Sequence[Span], day: str | None) -> Reference | None:

@@ -21,6 +21,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     FOUNDED_BEFORE,
     HEADED_YEAR,
     IN_FORCE,
+    JOINED_BASE,
     LEVEL_OF_THEN,
     LIST_FOR,
     PLANNED,
@@ -65,7 +66,10 @@ def is_base(text: str, passage: Passage, date: Span) -> bool:
     """Tell whether a date is one that something is compared with, or that of a plan: 完成年初预算的96.8%."""
     return bool(
         (
-            CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start)
+            (
+                CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start)
+                or JOINED_BASE.search(text, max(passage.start, date.start - 12), date.start)
+            )
             and CHINESE_BASE_AFTER.match(text, date.end, date.end + 12)
         )
         or SO_MANY_TIMES.match(text, date.end, date.end + 12)

@@ -17,6 +17,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     BY_KIND,
     DATA_TO,
     DURING,
+    FRAME,
     GENERAL,
     GOES_ON_REPORTING,
     ISSUED,
@@ -27,7 +28,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     TO_COME,
 )
 from policydata.extraction.statistics.chinese.sections import dated_sections, section_at
-from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates
+from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, in_brackets
 from policydata.extraction.statistics.periods import (
     CARRIED,
     EDITION,
@@ -136,7 +137,7 @@ class ChineseGround(PeriodReader):
         if (section := section_at(self._sections, start)) is not None:
             return Period(section.value, None, HEADING, (section.date,))
         declared = self.declared_for(passage, start)
-        if declared is not None:
+        if declared is not None and (self._last_table is None or declared.of is not None):
             return Period(declared.value, None, REFERENCE, () if declared.date is None else (declared.date,))
         period = self._fallback()
         if period.how != NONE or self._opening is None or figure is None:
@@ -230,11 +231,29 @@ class ChineseGround(PeriodReader):
             self._last_year = first_date[:4] or None
             if self._leads(passage, dates.mains[0]):
                 self._opening = first_date
+            elif (frame := self._frame(dates.mains)) is not None:
+                self._opening = period_of(spans[frame])
+
+    def _frame(self, mains: Sequence[int]) -> int | None:
+        """Return the last date that opens a clause as its topic: 报告显示，截至2021年8月31日，…."""
+        return next(
+            (
+                date
+                for date in reversed(mains)
+                if not self._follows_ahead(date)
+                and FRAME.search(self._text, max(0, self._spans[date].start - 4), self._spans[date].start)
+            ),
+            None,
+        )
 
     def _carry_on(self, passage: Passage, dates: SentenceDates, last: int) -> None:
         """Hand on the date that leads a sentence, or a later one of its last figures; of those to come only one that leads."""
         spans = self._spans
-        mains = rest = [date for date in dates.mains if date not in dates.starts.values()]
+        mains = rest = [
+            date
+            for date in dates.mains
+            if date not in dates.starts.values() and not in_brackets(self._text, spans[date], passage.end)
+        ]
         if not mains:
             return
         leads = self._leads(passage, mains[0])

@@ -22,6 +22,8 @@ GOES_ON_REPORTING = expression(
     "同比|环比|比上年|较上年|累计|全年|办结|审结|受理|完成|实现|收到|发放|开展|新增|查处|立案"
 )
 """What a section of a report says of the time that the report began with."""
+FRAME = expression("[，：；](?:截[至止]到?|到|至|在)?\\Z")
+"""Before a date that opens a clause as its topic."""
 GENERAL = expression("目前|如今|眼下|现有|通常|一般|往往|每年|每天|每日|历来|至今|迄今")
 """In what is so as the text speaks, not when its figures were taken."""
 RELEASE = expression(
@@ -57,6 +59,8 @@ AHEAD = expression(
 )
 """Before the date of a target or forecast."""
 
+JOINED_BASE = expression("[比较][^，。；0-9]{1,6}[和、与及]\\Z")
+"""Before the second time that something is compared with: 比上月末和上年同期高."""
 COMPARED = expression("[^，。；]{0,24}?(?:相比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)")
 """Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
 ABOVE = ("高于", "低于", "多于", "少于", "超过", "不及", "好于", "快于", "慢于", "优于", "大于", "小于")
