@@ -21,6 +21,8 @@ YEAR_ON_YEAR = "同比"
 _SAME_PERIOD = expression("同期|同月|同季")
 _RATES = ("percent", "percentage_point", "times")
 """What a change goes on to be told in; a sum that was added is no comparison."""
+_GAPS = ("\u3000", " ", "\t", "|")
+_MOST_ROWS = 30
 _BESIDE = 24
 """A figure within so many characters of a base, with no other between, is compared with it."""
 
@@ -37,6 +39,31 @@ def _of_pair(
     told = "分别" in text[max(0, spans[first].start - 12) : start]
     before = spans[figures[place - 1]].end if place else 0
     return first if joined and told and before <= spans[first].start else date
+
+
+def _of_column(text: str, span: Span, period: str | None) -> str | None:
+    """Return what the last figure of a row is compared with, as the head of its column says it: 商品　数量　同比."""
+    if (
+        span.unit != "percent"
+        or period is None
+        or text[max(0, span.start - 2) : span.start].rstrip("+")[-1:] not in _GAPS
+    ):
+        return None
+    end = text.find("\n", span.end)
+    if text[span.end : end if end >= 0 else len(text)].strip():
+        return None
+    line = text.rfind("\n", 0, span.start)
+    for _ in range(_MOST_ROWS):
+        begin = text.rfind("\n", 0, max(0, line)) + 1
+        above = text[begin : max(0, line)].rstrip()
+        if not above:
+            return None
+        if not any(mark.isdecimal() for mark in above):
+            last = above.replace("\u3000", " ").replace("\t", " ").replace("|", " ").split()[-1]
+            said = relative_base(period, last, 0, len(last))
+            return said[1] if said is not None else None
+        line = begin - 1
+    return None
 
 
 def _is_later(base: str, period: str | None) -> bool:
@@ -63,6 +90,9 @@ def with_change_bases(
     """
     for place, figure in enumerate(figures):
         period, span = found[place], spans[figure]
+        if period.base is None and (base := _of_column(text, span, period.value)) is not None:
+            found[place] = period._replace(base=base)
+            continue
         if period.base is not None or (period.evidence[-1:] and period.evidence[-1] in dates.bases):
             continue
         date = dated_base(text, passage, spans, dates.bases, dates.mains, span.start)

@@ -16,7 +16,7 @@ _MARKS = expression(
     r"同比|环比|按年(?!龄|度|代)|按[季月](?!度)|(?<![0-9一二三四五六七八九十全半每近多])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起)(?P<before>上一?|去|前一|上个|前)(?P<unit>年度?|月|季度|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
     r"|(?:比|较)(?P<opens>年初)|(?:比|较|与)(?P<same>历史同期|同期|上期)"
 )
-MARK_SIGNS = frozenset("比较与跟同按增减升降跌涨")
+CHANGE_SIGNS = frozenset("比较与跟同按环增减升降跌涨%％")
 """One of them stands in what tells a comparison."""
 _PARTS = 2
 _MONTHS = 12

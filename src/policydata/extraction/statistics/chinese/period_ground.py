@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.comparisons import relative_base
 from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
 from policydata.extraction.statistics.chinese.document_periods import document_reference
 from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT
@@ -16,6 +17,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     AHEAD,
     BY_KIND,
     DATA_TO,
+    DONE_TO,
     DURING,
     FRAME,
     GENERAL,
@@ -36,6 +38,7 @@ from policydata.extraction.statistics.periods import (
     NONE,
     REFERENCE,
     SENTENCE,
+    TABLE,
     Period,
     PeriodReader,
     period_of,
@@ -79,7 +82,27 @@ class ChineseGround(PeriodReader):
             return
         if ISSUED.search(self._text, self._spans[passage.dates[-1]].end, passage.end):
             return
+        if self._tells_of_instrument(passage):
+            return
         super().carry(passage, used)
+
+    def _tells_of_instrument(self, passage: Passage) -> bool:
+        """Tell whether a sentence tells what befell an instrument or body on a day, of which no later figure is."""
+        last = self._spans[passage.dates[-1]]
+        if len(last.value or "") <= len("2024") or not DONE_TO.search(self._text, last.end, passage.end):
+            return False
+        self.declared_for(passage, last.start)
+        return not any(one.of and one.date in passage.dates for one in self._declared or ())
+
+    def _of_table(self, start: int) -> Period:
+        """Return the period of a number of a table; that of the heading over it where the table says none."""
+        period = super()._of_table(start)
+        if period.how != TABLE and (section := section_at(self._sections, start)) is not None:
+            period = Period(section.value, None, HEADING, (section.date,))
+        head = self._text[slice(*self.cells[start].head)]
+        if period.value and (said := relative_base(period.value, head, 0, len(head))) is not None:
+            period = period._replace(base=said[1])
+        return period
 
     def _is_dateline(self, passage: Passage) -> bool:
         """Tell whether a date stands alone in its line, as under a title or at the end: it is the day of the document."""

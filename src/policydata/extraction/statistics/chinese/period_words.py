@@ -24,6 +24,12 @@ GOES_ON_REPORTING = expression(
 """What a section of a report says of the time that the report began with."""
 FRAME = expression("[，：；](?:截[至止]到?|到|至|在)?\\Z")
 """Before a date that opens a clause as its topic."""
+TODAY = expression("(?<![至到从])今[天日晚](?![的起后]|[上下]午)")
+"""The day on which a speech or dispatch is given."""
+DONE_TO = expression(
+    "签[署订]|成立|通过|发布|印发|公布|颁布|出台|施行|实施|批准|修[订正]|生效|废止|启动|揭牌|挂牌|加入"
+)
+"""What befalls an instrument or body on a day."""
 GENERAL = expression("目前|如今|眼下|现有|通常|一般|往往|每年|每天|每日|历来|至今|迄今")
 """In what is so as the text speaks, not when its figures were taken."""
 RELEASE = expression(

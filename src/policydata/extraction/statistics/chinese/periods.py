@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.statistics.chinese.change_bases import with_change_bases
-from policydata.extraction.statistics.chinese.comparisons import MARK_SIGNS, changes, years_before
+from policydata.extraction.statistics.chinese.comparisons import CHANGE_SIGNS, changes, years_before
 from policydata.extraction.statistics.chinese.level_periods import averaged_years, between_levels, with_bases
 from policydata.extraction.statistics.chinese.own_dates import date_behind, date_in_last_bracket, stretch_to
 from policydata.extraction.statistics.chinese.period_dates import bracketed, is_over, voted_on
@@ -25,11 +25,12 @@ from policydata.extraction.statistics.chinese.period_words import (
     NOW_SIGNS,
     SINCE,
     STOCK,
+    TODAY,
     WHOLE_YEAR,
     YEAR_BEFORE,
 )
 from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, sentence_dates
-from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, Period, period_of
+from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, NOW, SENTENCE, Period, period_of
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import CHINESE_FROM, CHINESE_NOW, CHINESE_TO
 
@@ -50,7 +51,7 @@ class ChinesePeriods(ChineseGround):
         found = with_bases(text, spans, figures, found, dates.starts) if dates.starts else found
         if len(dates.mains) > 1:
             found = between_levels(text, [spans[figure] for figure in figures], found)
-        if dates.bases or self._compared is not None or not signs.isdisjoint(MARK_SIGNS) or "环" in signs:
+        if dates.bases or self._compared is not None or not signs.isdisjoint(CHANGE_SIGNS):
             found, self._compared = with_change_bases(text, spans, passage, figures, dates, found, self._compared)
         return found
 
@@ -60,6 +61,8 @@ class ChinesePeriods(ChineseGround):
         if (period := self._in_brackets(asked)) is not None:
             return period
         if not signs.isdisjoint(NOW_SIGNS) and (period := self._of_now(asked)) is not None:
+            return period
+        if "今" in signs and (period := self._of_today(asked)) is not None:
             return period
         if asked.dates.compared and (period := self._of_comparison(asked)) is not None:
             return period
@@ -95,6 +98,13 @@ class ChinesePeriods(ChineseGround):
         self._carried = (None, None)
         self._opening = None
         return _UNTOLD if self.in_the_field else self._of_reference()
+
+    def _of_today(self, asked: Asked) -> Period | None:
+        """今天，会员已经增加到206个: the day on which the text speaks."""
+        if self._day is None or TODAY.search(self._text, asked.since, asked.start) is None:
+            return None
+        self._carried = (self._day, None)
+        return Period(self._day, None, NOW, ())
 
     def _starts_from_now(self, asked: Asked) -> bool:
         text = self._text
