@@ -8,7 +8,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.units import CHINESE_UNITS
 
 _LOOSE = frozenset(
-    ("中心", "研究中心", "实验室", "重点实验室", "支部", "党组织", "基金会", "合作社", "联盟", "小组", "专家组")
+    ("实验室", "重点实验室", "支部", "党组织", "基金会", "合作社", "联盟", "小组", "专家组")
 )
 """Nouns of NOUNS that name a place or group as often as a body."""
 _UNITS = {unit.name: unit.kind for unit in CHINESE_UNITS.values()}
@@ -136,6 +136,8 @@ def _of_houses(unit: str | None, left: str) -> str:
     for length in (4, 3, 2):
         if (name := NOUNS.get(before[-length:])) is not None:
             return "item" if before[-length:] in _LOOSE else name
+    if before.endswith("站"):
+        return "station"
     if before.endswith(_HOUSES):
         return "item"
     goes_on = _same_classifier(left, "家") or ("家" in left[-9:] and _GOES_ON.search(left[-6:]) is not None)
