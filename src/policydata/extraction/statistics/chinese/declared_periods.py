@@ -93,9 +93,11 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
             ):
                 found.append(Declared(value, index, 0, len(text), span.start))
             continue
-        if any(pattern.search(text, low, span.start) for pattern in (_SPAN_OF, _DATA_TO, _DATED)) or (
-            _HELD_ON.search(text, low, span.start) and _TOOK_PLACE.match(text, span.end)
-        ) or (last == "将" and _AS_FOLLOWS.match(text, span.end)):
+        if (
+            any(pattern.search(text, low, span.start) for pattern in (_SPAN_OF, _DATA_TO, _DATED))
+            or (_HELD_ON.search(text, low, span.start) and _TOOK_PLACE.match(text, span.end))
+            or (last == "将" and _AS_FOLLOWS.match(text, span.end))
+        ):
             found.append(Declared(value, index, 0, len(text), span.start))
         elif _THESE.search(text, low, span.start) and _OF_DATA.match(text, span.end):
             whole = text.startswith("本", sentence_begin(text, span.start), span.start)

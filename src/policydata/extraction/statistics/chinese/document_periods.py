@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.period_words import SPOKEN
+from policydata.extraction.statistics.periods import period_of
 from policydata.extraction.statistics.reference_periods import FIELDWORK, MEETING, REPORT, Reference, whole_year
 
 _HEAD = 400
@@ -28,6 +30,7 @@ _WORK_REPORT = expression(
 """A report to a congress, which looks back on the year before it is given."""
 _YEAR_BEHIND = expression(r"度")
 _TELLS = expression(r"发布|公布|出台|召开|举行|印发")
+_SURVEY = expression(r"调查|问卷|民调|测评|调研|访谈|抽样|普查")
 _FIRST_MONTHS = ("01", "02", "03")
 _DAY = len("2024-05-06")
 
@@ -36,12 +39,22 @@ def document_reference(
     text: str, spans: Sequence[Span], day: str | None, reference: Reference | None
 ) -> Reference | None:
     """Return the period that a document reports: its survey's or meeting's, that of its title, else the one given."""
-    if reference is not None and reference.how in (FIELDWORK, MEETING):
+    if reference is not None and reference.how == MEETING:
         return reference
+    if reference is not None and reference.how == FIELDWORK:
+        if _is_survey(text):
+            return reference
+        reference = None
     if (before := _year_before_congress(text, spans, day)) is not None:
         return before
     titled = _of_title(text, spans)
     return titled if titled is not None or not _is_report(text) else reference
+
+
+def _is_survey(text: str) -> bool:
+    """Tell whether a whole text is about a survey: its title or its many respondents say so."""
+    titles = [line for line, _, _ in _titles(text)]
+    return not titles or any(_SURVEY.search(line) for line in titles) or text.count("受访") > len("受访")
 
 
 def _is_report(text: str) -> bool:
@@ -91,19 +104,19 @@ def _of_title(text: str, spans: Sequence[Span]) -> Reference | None:
     for line, start, end in _titles(text):
         if "《" in line or _PLANS.search(line):
             continue
-        for index, span in enumerate(spans):
-            if span.start >= end:
-                break
-            if span.kind != "date" or span.start < start or span.value is None:
-                continue
-            if not _reports(text, span, line, end):
-                continue
-            said = f"{span.value}/{span.detail['end']}" if "end" in span.detail else span.value
-            return Reference(whole_year(said) or said, index, REPORT)
+        said = {
+            index: period_of(span) or ""
+            for index, span in enumerate(takewhile(lambda span: span.start < end, spans))
+            if span.kind == "date" and span.start >= start and span.value is not None and _reports(text, span, end)
+        }
+        if len({period[:4] for period in said.values()}) > 1:
+            return None
+        for index, period in said.items():
+            return Reference(whole_year(period) or period, index, REPORT)
     return None
 
 
-def _reports(text: str, span: Span, line: str, end: int) -> bool:
+def _reports(text: str, span: Span, end: int) -> bool:
     """Tell whether a date of a title is the time that the document reports, not the day it came out."""
     value = span.value or ""
     if "-" in value and len(value) == _DAY and "end" not in span.detail:

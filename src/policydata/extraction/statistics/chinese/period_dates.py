@@ -9,6 +9,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.period_words import (
     ABOVE,
     AS_MUCH_AS,
+    ATTRIBUTE_AFTER,
     BARE_YEAR,
     CLOSES,
     COMPARED,
@@ -120,6 +121,8 @@ def of_title(text: str, date: Span) -> bool:
     if text.endswith(REPORTER_BEFORE, 0, date.start) or RELEASED_AFTER.match(text, date.end, date.end + 60):
         return True
     if text.endswith(FOUNDED_BEFORE, 0, date.start) or FOUNDED_AFTER.match(text, date.end, date.end + 16):
+        return True
+    if ATTRIBUTE_AFTER.match(text, date.end, date.end + 24):
         return True
     return (
         (text.endswith("初", date.start, date.end) and PLANNED.match(text, date.end, date.end + 4) is not None)

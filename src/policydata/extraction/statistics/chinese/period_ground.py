@@ -20,6 +20,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     DONE_TO,
     DURING,
     FRAME,
+    GOES_ON,
     GENERAL,
     GOES_ON_REPORTING,
     ISSUED,
@@ -47,6 +48,9 @@ from policydata.extraction.statistics.reference_periods import REPORT
 
 _LOOKS_BACK = 200
 """What happened is not told more mentions after its days."""
+
+_OF_WHOLE = ("其中",)
+"""What begins a sentence of a part, behind which the text goes back to the whole."""
 
 
 class ChineseGround(PeriodReader):
@@ -165,7 +169,9 @@ class ChineseGround(PeriodReader):
         period = self._fallback()
         if period.how != NONE or self._opening is None or figure is None:
             return period
-        if self._goes_on_reporting(passage):
+        text = self._text
+        if GOES_ON.match(text, passage.start, passage.end) or self._goes_on_reporting(passage):
+            self._carried = (self._opening, None)
             return Period(self._opening, None, CARRIED, ())
         return period
 
@@ -248,7 +254,7 @@ class ChineseGround(PeriodReader):
         for first, date in dates.starts.items():
             if (place := figures.index(first) + 1) < len(found):
                 self._levels = (period_of(spans[date]) or "", found[place].value or "")
-        if dates.mains:
+        if dates.mains and not self._text[passage.start : passage.end].lstrip().startswith(_OF_WHOLE):
             self._carry_on(passage, dates, figures[-1])
             first_date = period_of(spans[dates.mains[0]]) or ""
             self._last_year = first_date[:4] or None

@@ -11,7 +11,12 @@ from collections.abc import Sequence
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.statistics.chinese.change_bases import with_change_bases
 from policydata.extraction.statistics.chinese.comparisons import CHANGE_SIGNS, changes, years_before
-from policydata.extraction.statistics.chinese.level_periods import averaged_years, between_levels, with_bases
+from policydata.extraction.statistics.chinese.level_periods import (
+    CHINESE_DIGITS,
+    averaged_years,
+    between_levels,
+    with_bases,
+)
 from policydata.extraction.statistics.chinese.own_dates import date_behind, date_in_last_bracket, stretch_to
 from policydata.extraction.statistics.chinese.period_dates import bracketed, is_over, voted_on
 from policydata.extraction.statistics.chinese.period_ground import ChineseGround
@@ -22,6 +27,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     FROM_SIGNS,
     LATER,
     LEVEL_BEFORE,
+    NEAR_YEARS,
     NOW_SIGNS,
     SINCE,
     STOCK,
@@ -64,6 +70,8 @@ class ChinesePeriods(ChineseGround):
             return period
         if "今" in signs and (period := self._of_today(asked)) is not None:
             return period
+        if "年" in signs and (period := self._of_near_years(asked)) is not None:
+            return period
         if asked.dates.compared and (period := self._of_comparison(asked)) is not None:
             return period
         if asked.found and (period := self._level_before(asked)) is not None:
@@ -105,6 +113,18 @@ class ChinesePeriods(ChineseGround):
             return None
         self._carried = (self._day, None)
         return Period(self._day, None, NOW, ())
+
+    def _of_near_years(self, asked: Asked) -> Period | None:
+        """近五年来: so many years to the one that the text reports; no time where it reports none."""
+        said = NEAR_YEARS.search(self._text, asked.since, asked.start)
+        if said is None:
+            return None
+        year = self.year_at(asked.start)
+        if year is None or not year.isdecimal():
+            return _UNTOLD
+        number = said.group(1) or said.group(2)
+        years = int(number) if number.isdecimal() else CHINESE_DIGITS[number]
+        return Period(f"{int(year) - years + 1}/{year}", None, CARRIED, ())
 
     def _starts_from_now(self, asked: Asked) -> bool:
         text = self._text

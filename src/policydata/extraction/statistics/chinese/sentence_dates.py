@@ -22,6 +22,7 @@ _DAY = len("2024-05-06")
 _AND = ("和", "、", "与", "及", "以及", "同期和", "末和")
 """Between two times that something is compared with: 比上月末和上年同期高."""
 _THAN = ("比", "较")
+_BREAK = expression(r"[，；。、：]")
 _WIDEST_BRACKET = 30
 _ITEM = expression(
     r"\n[ \u3000]{0,8}(?:[●•■◆○◇▪▶★☆·*✓√—–-]|[（(][一二三四五六七八九十0-9a-z]{1,3}[)）]|[0-9]{1,2}[.．、)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、)"
@@ -125,7 +126,7 @@ def in_brackets(text: str, date: Span, place: int) -> bool:
     if opened < 0 or text[opened - 1 : opened] in ("", "\n", "。", "\u3000", " "):
         return False
     closed = min((at for mark in "）)" if (at := text.find(mark, opened, place)) >= 0), default=-1)
-    return closed >= date.end and text[closed + 1 : closed + 2] not in ("中", "，")
+    return closed >= date.end and _BREAK.search(text, closed + 1, place) is not None and text[closed + 1] != "中"
 
 
 def _opens_pair(text: str, spans: Sequence[Span], dates: Sequence[int]) -> bool:

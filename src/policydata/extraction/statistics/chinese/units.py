@@ -7,9 +7,7 @@ from policydata.extraction.figures.chinese_words import NOUNS
 from policydata.extraction.spans import Span
 from policydata.extraction.units import CHINESE_UNITS
 
-_LOOSE = frozenset(
-    ("实验室", "重点实验室", "支部", "党组织", "基金会", "合作社", "联盟", "小组", "专家组")
-)
+_LOOSE = frozenset(("实验室", "重点实验室", "支部", "党组织", "基金会", "合作社", "联盟", "小组", "专家组"))
 """Nouns of NOUNS that name a place or group as often as a body."""
 _UNITS = {unit.name: unit.kind for unit in CHINESE_UNITS.values()}
 _PLAIN = frozenset("个所座台家处项条件份张支只艘辆间栋幢套起宗例篇部本批")
