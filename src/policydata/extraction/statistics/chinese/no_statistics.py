@@ -35,6 +35,9 @@ _SINGLE = expression(r"(?:单[笔案项日月次宗起]|其中)[^，。；]{0,8}
 _GIVEN = expression(r"每(?:名|位|人|户)[^，。；0-9]{0,10}(?:获赠|赠送|获得|补贴|补助|赔偿|价值)[^，。；0-9]{0,4}\Z")
 _HEADING = expression(r"(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[■●◆])")
 _TEXT_UNITS = frozenset(("chapter", "article", "section", "page", "word"))
+_BOUNDS = ("不足", "不到", "少于", "多于", "低于", "高于", "大于", "小于", "未满", "不满", "未达", "超过", "超", "满")
+_OF_SUCH = expression(r"的(?:[^，。；、0-9]{1,8}?(?:有|共|占|为|达|仅)|(?:有|共|占|为|达|仅|[0-9]))")
+"""Behind what those counted next have in common: 持证人员不足5人的乡镇有6个."""
 _SEALS = ("规章", "印章", "公章", "徽章", "奖章", "勋章", "图章", "纪念章", "环节", "季节")
 """What is counted and no chapter or section."""
 _SHORTEST = 20
@@ -114,6 +117,8 @@ def no_statistic_chinese(
             or _DEONTIC.search(text, passage.start, passage.end)
         )
     ):
+        return True
+    if right[:1] == "的" and unit_kind(span.unit) != "ratio" and left.endswith(_BOUNDS) and _OF_SUCH.match(right):
         return True
     if ("无" in signs or "没" in signs) and _NOBODY.search(left):
         return True

@@ -20,9 +20,10 @@ from policydata.extraction.statistics.chinese.period_words import (
     DONE_TO,
     DURING,
     FRAME,
-    GOES_ON,
     GENERAL,
+    GOES_ON,
     GOES_ON_REPORTING,
+    HABIT,
     ISSUED,
     LIST_FOR,
     RELEASE,
@@ -31,7 +32,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     TO_COME,
 )
 from policydata.extraction.statistics.chinese.sections import dated_sections, section_at
-from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, in_brackets
+from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, in_brackets, of_saying
 from policydata.extraction.statistics.periods import (
     CARRIED,
     EDITION,
@@ -132,7 +133,7 @@ class ChineseGround(PeriodReader):
             if (
                 ahead
                 or ("。" not in line and LIST_FOR.search(line))
-                or (self._year is not None and (period.value or "")[:4] > self._year)
+                or (self._year is not None and (period.value or "")[:4] >= self._year)
             ):
                 return period
         if (
@@ -152,6 +153,8 @@ class ChineseGround(PeriodReader):
         if (happening := self._of_happening(passage, start)) is not None:
             return happening
         value, date = self._carried
+        if HABIT.search(self._text, passage.start, start) and (date is None or not self._follows_ahead(date)):
+            return Period(None, None, NONE, ())
         if value is not None:
             if (
                 value[4:] in ("-12", "-12-31")
@@ -258,7 +261,7 @@ class ChineseGround(PeriodReader):
             self._carry_on(passage, dates, figures[-1])
             first_date = period_of(spans[dates.mains[0]]) or ""
             self._last_year = first_date[:4] or None
-            if self._leads(passage, dates.mains[0]):
+            if self._leads(passage, dates.mains[0]) and not of_saying(self._text, spans[dates.mains[0]]):
                 self._opening = first_date
             elif (frame := self._frame(dates.mains)) is not None:
                 self._opening = period_of(spans[frame])

@@ -24,6 +24,8 @@ GOES_ON_REPORTING = expression(
 """What a section of a report says of the time that the report began with."""
 FRAME = expression("[，：；](?:截[至止]到?|到|至|在)?\\Z")
 """Before a date that opens a clause as its topic."""
+HABIT = expression("每年(?!度)[^，。；]{0,24}\\Z|(?:未来|今后)[0-9一二两三四五六七八九十]{1,3}年[^。；]{0,30}\\Z")
+"""Before a figure of no one year: 每年安排补助资金约60亿元, 未来五年将再建2000间."""
 TODAY = expression("(?<![至到从])今[天日晚](?![的起后]|[上下]午)")
 """The day on which a speech or dispatch is given."""
 DONE_TO = expression(

@@ -45,6 +45,7 @@ class Section(NamedTuple):
 def dated_sections(text: str, spans: Sequence[Span]) -> list[Section]:
     """Return the sections whose headings say a time, in order."""
     figures = [span.start for span in spans if span.kind == "figure"]
+    prose = text.find("。")
     found: list[Section] = []
     dates = ((index, span) for index, span in enumerate(spans) if span.kind == "date" and period_of(span) is not None)
     last = -1
@@ -54,6 +55,10 @@ def dated_sections(text: str, spans: Sequence[Span]) -> list[Section]:
         begin = text.rfind("\n", 0, span.start) + 1
         end = text.find("\n", span.end)
         if begin == 0 or begin == last or end < 0 or end - begin > _LONGEST:
+            continue
+        plain = level_of(text, begin) == PLAIN
+        if plain and (begin < prose or not text[span.end : end].strip(" \u3000）)")):
+            # Below the title, and at the end, a date alone is the day of the document.
             continue
         if not _heads(text, span, begin, end) or any(begin <= figure < end for figure in figures):
             continue

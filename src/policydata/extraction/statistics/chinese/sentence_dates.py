@@ -22,7 +22,6 @@ _DAY = len("2024-05-06")
 _AND = ("和", "、", "与", "及", "以及", "同期和", "末和")
 """Between two times that something is compared with: 比上月末和上年同期高."""
 _THAN = ("比", "较")
-_BREAK = expression(r"[，；。、：]")
 _WIDEST_BRACKET = 30
 _ITEM = expression(
     r"\n[ \u3000]{0,8}(?:[●•■◆○◇▪▶★☆·*✓√—–-]|[（(][一二三四五六七八九十0-9a-z]{1,3}[)）]|[0-9]{1,2}[.．、)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、)"
@@ -95,7 +94,7 @@ def sentence_dates(
             bases.append(date)
     mains = [date for date in dates if date not in bases] if bases else dates
     if len(mains) > 1:
-        mains = [date for date in mains if not _of_saying(text, spans[date])] or mains
+        mains = [date for date in mains if not of_saying(text, spans[date])] or mains
     respective = len(mains) == len(figures) > 1 and bool(
         CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
     )
@@ -120,13 +119,13 @@ def _in_other_item(text: str, date: Span, place: int) -> bool:
 
 
 def in_brackets(text: str, date: Span, place: int) -> bool:
-    """Tell whether a date stands within brackets that close before a place, inside a sentence: 占63.89%（2020年为45.4%）；…."""
+    """Tell whether a date stands in a statement of its own in brackets that close before a place: （2020年为45.4%）；…."""
     low = max(0, date.start - _WIDEST_BRACKET)
     opened = max(text.rfind("（", low, date.start), text.rfind("(", low, date.start))
     if opened < 0 or text[opened - 1 : opened] in ("", "\n", "。", "\u3000", " "):
         return False
     closed = min((at for mark in "）)" if (at := text.find(mark, opened, place)) >= 0), default=-1)
-    return closed >= date.end and _BREAK.search(text, closed + 1, place) is not None and text[closed + 1] != "中"
+    return closed >= date.end and any(mark.isdecimal() for mark in text[date.end : closed])
 
 
 def _opens_pair(text: str, spans: Sequence[Span], dates: Sequence[int]) -> bool:
@@ -137,7 +136,7 @@ def _opens_pair(text: str, spans: Sequence[Span], dates: Sequence[int]) -> bool:
     return text[first.end : last.start] in _AND and text.endswith(_THAN, 0, first.start)
 
 
-def _of_saying(text: str, date: Span) -> bool:
+def of_saying(text: str, date: Span) -> bool:
     """Tell whether a date is the day on which the rest of its sentence was said."""
     return len(date.value or "") == _DAY and "end" not in date.detail and _SAYS.match(text, date.end) is not None
 
