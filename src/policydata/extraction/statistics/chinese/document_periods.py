@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -104,16 +104,21 @@ def _of_title(text: str, spans: Sequence[Span]) -> Reference | None:
     for line, start, end in _titles(text):
         if "《" in line or _PLANS.search(line):
             continue
+        first = bisect_left(spans, start, key=_start_of)
         said = {
-            index: period_of(span) or ""
-            for index, span in enumerate(takewhile(lambda span: span.start < end, spans))
-            if span.kind == "date" and span.start >= start and span.value is not None and _reports(text, span, end)
+            index: period_of(spans[index]) or ""
+            for index in range(first, bisect_left(spans, end, key=_start_of))
+            if spans[index].kind == "date" and spans[index].value is not None and _reports(text, spans[index], end)
         }
         if len({period[:4] for period in said.values()}) > 1:
             return None
         for index, period in said.items():
             return Reference(whole_year(period) or period, index, REPORT)
     return None
+
+
+def _start_of(span: Span) -> int:
+    return span.start
 
 
 def _reports(text: str, span: Span, end: int) -> bool:

@@ -15,7 +15,7 @@ from policydata.extraction.statistics.periods import Period, period_of
 from policydata.extraction.statistics.words import CHINESE_RESPECTIVELY
 
 _SAYS = expression(
-    r"(?:[上下]午|晚间?|早间?)?[^，。；《》0-9]{0,24}?(?:公布|发布|通报|披露|宣布|表示|介绍|指出|透露|称|说|消息|讯|获悉|报道)"
+    r"(?:[上下]午|晚间?|早间?)?[，,]?[^，。；《》0-9]{0,24}?(?:公布|发布|通报|披露|宣布|表示|介绍|指出|透露|称|说|消息|讯|获悉|报道)"
 )
 """Behind the day on which something is said of another time: 今日公布，今年4月至6月…."""
 _DAY = len("2024-05-06")
