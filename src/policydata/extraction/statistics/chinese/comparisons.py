@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
@@ -16,14 +16,24 @@ _MARKS = expression(
     r"同比|环比|按年(?!龄|度|代)|按[季月](?!度)|(?<![0-9一二三四五六七八九十全半每近多])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起)(?P<before>上一?|去|前一|上个|前)(?P<unit>年度?|月|季度|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
     r"|(?:比|较)(?P<opens>年初)|(?:比|较|与)(?P<same>历史同期|同期|上期)"
 )
-CHANGE_SIGNS = frozenset("比较与跟同按环增减升降跌涨%％")
-"""One of them stands in what tells a comparison."""
+_COMPARES = frozenset("比较与跟同按环\u3000\t|")
+_SHORT_MARKS = tuple(f"{unit}{change}" for unit in "年季月" for change in "增减升降跌涨")
+
+
 _PARTS = 2
 _MONTHS = 12
 
 
 _AND = expression(r"[0-9.%％万亿元点分百]{1,14}(?:个百分点|[人家件个元])?(?:[和、及]|以及)\Z")
 _LONGEST_CHAIN = 6
+
+
+def may_compare(text: str, start: int, end: int, signs: Set[str]) -> bool:
+    """Tell whether a sentence can say what its figures are compared with, in words or as the head of a column."""
+    if not signs.isdisjoint(_COMPARES):
+        return True
+    sentence = text[start:end]
+    return any(mark in sentence for mark in _SHORT_MARKS)
 
 
 def changes(text: str, span: Span) -> bool:

@@ -50,6 +50,7 @@ from policydata.extraction.statistics.reference_periods import REPORT
 _LOOKS_BACK = 200
 """What happened is not told more mentions after its days."""
 
+_HEAD = 300
 _OF_WHOLE = ("其中",)
 """What begins a sentence of a part, behind which the text goes back to the whole."""
 
@@ -71,6 +72,7 @@ class ChineseGround(PeriodReader):
         self._day = day
         self._last_year: str | None = None
         self._opening: str | None = None
+        self._release: bool | None = None
         self._levels = ("", "")
         self._ahead: int | None = None
         self._opened_stretch, self._started_from_now = -1, False
@@ -153,7 +155,12 @@ class ChineseGround(PeriodReader):
         if (happening := self._of_happening(passage, start)) is not None:
             return happening
         value, date = self._carried
-        if HABIT.search(self._text, passage.start, start) and (date is None or not self._follows_ahead(date)):
+        clause = self._text[passage.start : start]
+        if (
+            ("每年" in clause or "未来" in clause or "今后" in clause)
+            and HABIT.search(clause)
+            and (date is None or not self._follows_ahead(date))
+        ):
             return Period(None, None, NONE, ())
         if value is not None:
             if (
@@ -181,7 +188,7 @@ class ChineseGround(PeriodReader):
     def _of_happening(self, passage: Passage, start: int) -> Period | None:
         """Return the days of the happening a sentence speaks of: 行动期间, 会议期间, or the event whose last day was said."""
         text = self._text
-        if DURING.search(text, passage.start, start):
+        if text.find("期", passage.start, start) >= 0 and DURING.search(text, passage.start, start):
             date = self._last_stretch(passage.start)
             if date is not None:
                 self._carried = (period_of(self._spans[date]), date)
@@ -214,12 +221,13 @@ class ChineseGround(PeriodReader):
     def _goes_on_reporting(self, passage: Passage) -> bool:
         """Tell whether a sentence goes on with what a release or report began to tell."""
         text = self._text
-        if GENERAL.search(text, passage.start, passage.end):
-            return False
-        section = SECTION.search(text, max(0, passage.start - 400), passage.start + 4)
-        if section and GOES_ON_REPORTING.search(text, passage.start, passage.end):
-            return True
-        return RELEASE.search(text, 0, 300) is not None
+        if self._release is None:
+            self._release = RELEASE.search(text, 0, _HEAD) is not None
+        if not self._release:
+            section = SECTION.search(text, max(0, passage.start - 400), passage.start + 4)
+            if section is None or GOES_ON_REPORTING.search(text, passage.start, passage.end) is None:
+                return False
+        return GENERAL.search(text, passage.start, passage.end) is None
 
     def _reported_at(self, place: int) -> str | None:
         """Return the period that the heading over a place says, else the one the document reports."""

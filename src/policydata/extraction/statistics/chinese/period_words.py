@@ -96,6 +96,8 @@ GOES_ON = expression(
     "(?:数据|统计|报告|调查|资料|结果)(?:还|同时|也|进一步)(?:显示|表明|指出)|值得(?:一提|注意|关注)的是)"
 )
 """At the start of a paragraph that goes on with what was told before."""
+NEAR_SIGNS = frozenset("近去来")
+"""One of them stands in what NEAR_YEARS finds."""
 NEAR_YEARS = expression(
     "(?:(?:近|过去|最近)(?:的)?([0-9]{1,2}|[一二两三四五六七八九十])年(?:间|来|中)?|(?<![0-9])([0-9]{1,2}|[一二两三四五六七八九十])年来)(?=[^，。；]{0,4}，|[^0-9，。；]{0,12}(?:共|累计|已|年均|增长|下降))"
 )

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.statistics.chinese.change_bases import with_change_bases
-from policydata.extraction.statistics.chinese.comparisons import CHANGE_SIGNS, changes, years_before
+from policydata.extraction.statistics.chinese.comparisons import changes, may_compare, years_before
 from policydata.extraction.statistics.chinese.level_periods import (
     CHINESE_DIGITS,
     averaged_years,
@@ -27,6 +27,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     FROM_SIGNS,
     LATER,
     LEVEL_BEFORE,
+    NEAR_SIGNS,
     NEAR_YEARS,
     NOW_SIGNS,
     SINCE,
@@ -57,7 +58,7 @@ class ChinesePeriods(ChineseGround):
         found = with_bases(text, spans, figures, found, dates.starts) if dates.starts else found
         if len(dates.mains) > 1:
             found = between_levels(text, [spans[figure] for figure in figures], found)
-        if dates.bases or self._compared is not None or not signs.isdisjoint(CHANGE_SIGNS):
+        if dates.bases or self._compared is not None or may_compare(text, passage.start, passage.end, signs):
             found, self._compared = with_change_bases(text, spans, passage, figures, dates, found, self._compared)
         return found
 
@@ -70,7 +71,7 @@ class ChinesePeriods(ChineseGround):
             return period
         if "今" in signs and (period := self._of_today(asked)) is not None:
             return period
-        if "年" in signs and (period := self._of_near_years(asked)) is not None:
+        if not signs.isdisjoint(NEAR_SIGNS) and (period := self._of_near_years(asked)) is not None:
             return period
         if asked.dates.compared and (period := self._of_comparison(asked)) is not None:
             return period

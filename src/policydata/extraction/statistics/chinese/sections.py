@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -44,7 +45,6 @@ class Section(NamedTuple):
 
 def dated_sections(text: str, spans: Sequence[Span]) -> list[Section]:
     """Return the sections whose headings say a time, in order."""
-    figures = [span.start for span in spans if span.kind == "figure"]
     prose = text.find("。")
     found: list[Section] = []
     dates = ((index, span) for index, span in enumerate(spans) if span.kind == "date" and period_of(span) is not None)
@@ -60,12 +60,22 @@ def dated_sections(text: str, spans: Sequence[Span]) -> list[Section]:
         if plain and (begin < prose or not text[span.end : end].strip(" \u3000）)")):
             # Below the title, and at the end, a date alone is the day of the document.
             continue
-        if not _heads(text, span, begin, end) or any(begin <= figure < end for figure in figures):
+        if not _heads(text, span, begin, end) or _counts(spans, begin, end):
             continue
         last = begin
         value = period_of(span) or ""
         found.append(Section(end, _holds_to(text, begin, end), whole_year(value) or value, index))
     return found
+
+
+def _counts(spans: Sequence[Span], begin: int, end: int) -> bool:
+    """Tell whether a line has figures, so that it is no heading."""
+    first, last = (bisect_left(spans, place, key=_start_of) for place in (begin, end))
+    return any(spans[index].kind == "figure" for index in range(first, last))
+
+
+def _start_of(span: Span) -> int:
+    return span.start
 
 
 def section_at(sections: Sequence[Section], place: int) -> Section | None:
