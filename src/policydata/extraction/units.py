@@ -64,16 +64,19 @@ item | item | item, principle, category, requirement, measure, provision, articl
   exception, file, appeal, request, inspection, contract, licence, license, permit, copy, page, word, letter, post,
   job, message, transaction | 项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
   章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
-  单 步 层次 个层次 个维度 所 票
+  单 步 层次 个层次 个维度 所 票 块 班次 车次 列次 航次 剂次 针剂 户次 件次 家次 条次 批次 场次 架次 台次 宗次 剂 瓶 盒 箱 袋 羽
+  尾 匹 标准箱 个标准箱 标箱 泊位 个泊位 车位 个车位 停车位 个停车位 学位 个学位 展位 席位 岗位 工位 机位 铺位
 device | thing | device, unit of equipment/units of equipment, machine, robot, computer, server, terminal, camera,
   handset, telephone, phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor |
-  台 台套 台（套） 个终端 块 颗卫星
+  台 台套 台（套） 个终端 颗卫星
 station | thing | station, base station, charging station, cell site | 个基站 座基站
 vehicle | thing | vehicle, car, bus, truck, electric vehicle | 辆 辆车 辆汽车
 house | thing | house, home, dwelling, apartment, flat, housing unit | 套住房 间 间房 栋
 building | thing | building | 幢
-bed | thing | bed, hospital bed | 张床位
+bed | thing | bed, hospital bed | 张床位 张床 床位 个床位
 person_time | count | person-time, person-visit, passenger trip | 人次 人次数 余人次
+tonne_kilometre | count |  | 吨公里
+passenger_kilometre | count |  | 人公里
 percent | ratio | percent=, per cent=, pct= | % 个百分比
 percentage_point | ratio | percentage point, per cent point, percent point, pp=, ppt= | 个百分点 百分点
 basis_point | ratio | basis point, bp/bps | 个基点 基点
@@ -121,7 +124,7 @@ SEK | money | swedish krona/swedish kronor | 瑞典克朗
 THB | money | baht= | 泰铢
 krona | money | krona/kronor, krone/kroner | 克朗
 peso | money | peso | 比索
-MYR | money | ringgit= | 林吉特
+MYR | money | ringgit= | 林吉特 令吉 马币
 VND | money | vietnamese dong= | 越南盾
 TRY | money | lira, turkish lira | 里拉 土耳其里拉
 AED | money | dirham | 迪拉姆
@@ -146,7 +149,7 @@ yard | length | yard |
 square_kilometre | area | square kilometre, square kilometer, sq km=, square km= | 平方公里 平方千米
 square_metre | area | square metre, square meter, sq m= | 平方米 平米
 square_mile | area | square mile | 平方英里
-square_foot | area | square foot/square feet |
+square_foot | area | square foot/square feet | 平方英尺 平方尺 方尺
 hectare | area | hectare | 公顷
 mu | area | mu= | 亩
 acre | area | acre | 英亩

@@ -28,10 +28,10 @@ _DAYS = rf"{CHINESE_BLANK}(?P<day>{_DAY})(?:{CHINESE_DASH}(?P<last_day>{_DAY}))?
 _AFTER_YEAR = expression(
     rf"""{CHINESE_BLANK}(?:
         (?P<month>{_MONTH}){CHINESE_BLANK}(?:月份?(?:{_DAYS}|{CHINESE_BLANK}(?P<point>{_POINT}))?|(?:{CHINESE_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
-      | (?:第?(?P<quarter>[一二三四1-4])季度|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
+      | (?:第?(?P<quarter>[一二三四1-4])季(?:度|(?<=第.季)(?![节风军赛候前后]))|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
       | (?P<half>[上下])半年
-      | 前(?P<quarters>[一二两三23])个?季度
-      | 前(?P<months>{_NUMBER})个?月
+      | [前首](?P<quarters>[一二两三23])(?:个?季度|季(?![节风军赛候度]))
+      | [前首](?P<months>{_NUMBER})个?月
       | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终)|(?P<middle>年中|中期)
       | (?P<season>[春夏秋冬])(?:[季天]|(?=[，。、；至到]))
     )""",
@@ -58,7 +58,7 @@ _CLAUSE_START = frozenset("\n\u3000 ，。；：、“”（")
 _SENTENCE_END = expression(r"[。！？；]|\n[^\S\n]{0,4}\n")
 _ANCHOR = expression("[年月日天周]")
 _BLANKS = frozenset(" \n\u3000\u00a0\t")
-_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬Q \n\u3000\u00a0")
+_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九元第上下前首年底末初中终春夏秋冬Q \n\u3000\u00a0")
 _MONTH_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
 _RANGE_STARTS = frozenset("-–—－~～〜至到起 \n\u3000")
 _LIST_STARTS = frozenset("-–—－~～〜至到、和与及或 \n")

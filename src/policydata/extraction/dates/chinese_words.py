@@ -291,6 +291,7 @@ def _number(word: str) -> int:
 
 _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
     ("季度", expression("季度"), _quarter),
+    ("季", expression("(?<=第[一二三四1-4])季(?![度节风军赛候前后])"), _quarter),
     ("半年", expression("半年"), _half),
     ("五", expression(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|末|初期|初|[头前后][一二两三四]年)"), _plan_period),
     ("年代", expression("年代"), _decade),

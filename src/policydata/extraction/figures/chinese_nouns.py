@@ -200,12 +200,13 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     end, noun = position, ""
     limit = position + 14
     while position < limit:
+        modifier = _longest(text, position, MODIFIERS, _MODIFIER_LENGTHS)
         word = _longest(text, position, NOUNS, _NOUN_LENGTHS)
-        if word and not (noun and word in VERBAL_NOUNS):
+        if word and len(modifier) <= len(word) and not (noun and word in VERBAL_NOUNS):
             position += len(word)
             end, noun = position, word
             continue
-        word = _longest(text, position, MODIFIERS, _MODIFIER_LENGTHS)
+        word = modifier
         if not word or (noun and word in _NEW_PHRASE):
             break
         position += len(word)

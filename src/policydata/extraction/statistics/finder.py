@@ -14,6 +14,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics import periods
 from policydata.extraction.statistics.chinese.comparisons import changes
 from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
+from policydata.extraction.statistics.chinese.sentence_dates import item_start
 from policydata.extraction.statistics.chinese.units import unit_chinese
 from policydata.extraction.statistics.english.no_statistics import (
     PART_WORDS,
@@ -348,6 +349,7 @@ def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Sa
     start = max(passage.start, span.start - 110)
     if said.wording.chinese:
         signs = said.wording.words
+        start = max(start, item_start(text, start, span.start))
         if not signs.isdisjoint(CHINESE_PROJECTION_SIGNS) and CHINESE_PROJECTION.search(text, start, span.start):
             return "projection"
         lists = unit_kind(unit) == "item" and text[start : span.start].endswith(

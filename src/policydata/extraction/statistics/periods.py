@@ -118,7 +118,9 @@ class PeriodReader(ABC):
     def _hand_on(self, date: int, leads: bool) -> None:
         """Carry a date to the sentences that follow; where the whole text has a period, only one that leads, none to come."""
         value = period_of(self._spans[date])
-        if self.reference is not None and (not leads or (value or "")[:4] > self.reference.value[-10:][:4]):
+        if self.reference is not None and (
+            not leads or (value or "")[:4] > self.reference.value.rpartition("/")[2][:4]
+        ):
             return
         if self.reference is not None and whole_year(value or "") == self.reference.value:
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
@@ -13,17 +13,27 @@ _CHANGED = expression(
     r"(?:幅度?|率)?(?:[了近约超为达出]|超过|达到|将近|不到|分别)*\Z"
 )
 _MARKS = expression(
-    r"同比|环比|(?:比|较|与|跟|同|比起)(?P<before>上一?|去|前一|上个|前)(?P<unit>年度?|月|季度|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
+    r"同比|环比|按年(?!龄|度|代)|按[季月](?!度)|(?<![0-9一二三四五六七八九十全半每近多])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起)(?P<before>上一?|去|前一|上个|前)(?P<unit>年度?|月|季度|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
     r"|(?:比|较)(?P<opens>年初)|(?:比|较|与)(?P<same>历史同期|同期|上期)"
 )
-MARK_SIGNS = frozenset("比较与跟同")
-"""One of them stands in what tells a comparison."""
+_COMPARES = frozenset("比较与跟同按环\u3000\t|")
+_SHORT_MARKS = tuple(f"{unit}{change}" for unit in "年季月" for change in "增减升降跌涨")
+
+
 _PARTS = 2
 _MONTHS = 12
 
 
 _AND = expression(r"[0-9.%％万亿元点分百]{1,14}(?:个百分点|[人家件个元])?(?:[和、及]|以及)\Z")
 _LONGEST_CHAIN = 6
+
+
+def may_compare(text: str, start: int, end: int, signs: Set[str]) -> bool:
+    """Tell whether a sentence can say what its figures are compared with, in words or as the head of a column."""
+    if not signs.isdisjoint(_COMPARES):
+        return True
+    sentence = text[start:end]
+    return any(mark in sentence for mark in _SHORT_MARKS)
 
 
 def changes(text: str, span: Span) -> bool:
@@ -56,9 +66,9 @@ def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[
 
 
 def _base(period: str, mark: str, before: str | None, unit: str | None, end: str | None) -> str | None:
-    if mark == "环比":
+    if mark in ("环比", "按季", "按月", "季", "月"):
         return _previous(period, None)
-    if mark == "同比" or (before is None and "同期" in mark):
+    if mark in ("同比", "按年", "年") or (before is None and "同期" in mark):
         return years_before(period, 1)
     if unit is None:
         return None
@@ -75,6 +85,14 @@ def years_before(period: str, years: int) -> str | None:
     if len(parts) > _PARTS or not all(part[:4].isdecimal() and len(part[:4]) == len("2024") for part in parts):
         return None
     return "/".join(f"{int(part[:4]) - years:04}{part[4:]}" for part in parts)
+
+
+def in_year(period: str, base: str) -> str | None:
+    """Return the same months of the year of a base: 2021-01/2021-06 against 2019 is 2019-01/2019-06."""
+    if not base[:4].isdecimal() or "/" in base or len(base) > len("2019-12"):
+        return None
+    last = period.rpartition("/")[2]
+    return years_before(period, int(last[:4]) - int(base[:4])) if last[:4].isdecimal() else None
 
 
 def _previous(period: str, unit: str | None) -> str | None:

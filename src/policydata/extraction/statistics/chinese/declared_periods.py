@@ -8,10 +8,16 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.happenings import (
+    happening_on,
+    happenings_of,
+    said,
+    sentence_begin,
+    speaks_of,
+)
 from policydata.extraction.statistics.chinese.period_words import IN_FORCE
-from policydata.extraction.statistics.reference_periods import whole_year
 
-_ENDS = frozenset("系映属为是自在于指至止从：:（(盖期间时点到年")
+_ENDS = frozenset("将系映属为是自在于指至止从：:（(盖期间时点到年")
 """The last characters before a date that is declared."""
 _SPAN_OF = expression(
     r"(?:统计|数据|数字|调研|调查|监测|评估|报告|取样|抽样|访问|采集|测评|核算|审计|走访|访谈|问卷|样本)[^，。；：\n0-9]{0,4}"
@@ -38,6 +44,8 @@ _THESE = expression(
     r"(?:为|是|系|反映|来自|取自|属于?|在|自|于|均?指|截至|截止[于到至]?|涵盖|覆盖|[集发]于)\Z"
 )
 """上述工作均在2020年5月至8月间完成, 这是2020年的数字, 本报告涵盖2021年1月1日至12月31日."""
+_AS_FOLLOWS = expression(r"[^。；\n]{0,80}?(?:公布|通报|公告|公示|报告|发布|介绍|汇总)(?:如下|[：:])")
+"""现将2020年11月1日零时…的人口情况公布如下."""
 _OF_DATA = expression(
     r"[^，。；\n]{0,10}(?:数据|数字|统计|结果|情况|完成|[期之]?间|年度|实现|取得|发生|全年|时点|值|数|止|[。）)])"
 )
@@ -45,31 +53,9 @@ _HELD = expression(r"，[^，。；\n0-9]{0,4}(?:时间)?(?:定格|锁定|截止
 _TITLE_BEHIND = expression(
     r"(?:(?!通过|通报|[电讯发摄]|报道|修订|修正|发布|印发|公布|制定|批准|施行|实施|第)[^，。；）)\n]){0,24}(?:[）)])\s{0,3}(?:\Z|\n|[。；])"
 )
-EVENT, SURVEY, VOTE = "event", "survey", "vote"
-_EVENT = r"(?:论坛|大会|峰会|研讨会|座谈会|博览会|展览会|展会|发布会|对话会|推进会|年会|会议|典礼|比赛|开放日|博览)"
-_EVENT_HELD = expression(
-    rf"[^。；\n《》]{{0,60}}?{_EVENT}[^。；\n《》]{{0,18}}?(?:举行|召开|开幕|闭幕|举办|落幕|开赛|启幕)(?!情况|前|之前)"
-)
-"""Behind the day of an event: 12月10日，…研讨会在我校举行."""
-_OF_EVENT = expression(
-    rf"(?:本[届次]|此次|该){_EVENT}|{_EVENT}(?:期间|上|现场|共|吸引|设|下设|收到|由|还|、|，)|参会|与会|参展|展区|展位|出席|嘉宾|开幕式|闭幕式|分论坛|听众|观众|现场"
-)
-_VOTED = expression(r"表决|投票|通过|选举|否决")
-_OF_VOTE = expression(r"赞成|反对|弃权|同意票|得票|选票|赞同")
-_SURVEYED = expression(
-    r"(?:走访|访谈|受访|问卷|抽样|入户|电话访问|面访|民意?调查|(?:调查|访问|调研)了|开展的?(?:调查|调研)|进行的?(?:调查|调研)|接受(?:我们|本[^，。]{1,6})?(?:访谈|调查|访问))"
-)
-_OF_SURVEY = expression(
-    r"受访|被访|被调查|调查(?:显示|发现|表明|结果)|问卷|样本|答案|受调查|答卷|调研(?:显示|发现|结果)"
-)
+_DAY = len("2024-05-06")
 _MOST = 40
 """A text declares no more periods."""
-_HAPPENINGS = (
-    (SURVEY, ("走访", "访谈", "受访", "问卷", "抽样", "入户", "面访", "调查", "调研", "访问")),
-    (EVENT, ("举行", "召开", "开幕", "闭幕", "举办", "落幕", "开赛", "启幕")),
-    (VOTE, ("赞成", "反对", "弃权", "得票", "选票")),
-)
-"""What a text has to say for a date to be that of a survey, an event or a vote."""
 _REACH = 600
 """How far before "these data" the figures stand that it speaks of."""
 
@@ -88,33 +74,37 @@ class Declared(NamedTuple):
 def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
     """Return the periods that a text declares for its figures, in order."""
     found: list[Declared] = []
-    happenings = tuple(of for of, words in _HAPPENINGS if any(word in text for word in words))
+    kinds = happenings_of(text)
     for index, span in enumerate(spans):
         if span.kind != "date" or span.value is None or IN_FORCE.match(text, span.end):
             continue
         if len(found) > _MOST:
             break
-        if happenings and (of := _of_happening(text, span, happenings)) is not None:
-            found.append(Declared(_said(span), index, 0, len(text), span.start, of))
+        if kinds and (happening := happening_on(text, span, kinds)) is not None:
+            found.append(Declared(happening.value, index, 0, len(text), span.start, happening.of))
         last = text[span.start - 1 : span.start]
         if last not in _ENDS and not text.endswith("时间", 0, span.start):
             continue
-        value = _said(span)
+        value = said(span)
         low = max(0, span.start - 36)
         if last in "（(" and text[span.start - 2 : span.start - 1] in ("。", "\n", "；", ""):
-            if _TITLE_BEHIND.match(text, span.end):
+            if (len(span.value) < _DAY or "end" in span.detail or text[span.end] not in "）)") and _TITLE_BEHIND.match(
+                text, span.end
+            ):
                 found.append(Declared(value, index, 0, len(text), span.start))
             continue
-        if any(pattern.search(text, low, span.start) for pattern in (_SPAN_OF, _DATA_TO, _DATED)) or (
-            _HELD_ON.search(text, low, span.start) and _TOOK_PLACE.match(text, span.end)
+        if (
+            any(pattern.search(text, low, span.start) for pattern in (_SPAN_OF, _DATA_TO, _DATED))
+            or (_HELD_ON.search(text, low, span.start) and _TOOK_PLACE.match(text, span.end))
+            or (last == "将" and _AS_FOLLOWS.match(text, span.end))
         ):
             found.append(Declared(value, index, 0, len(text), span.start))
         elif _THESE.search(text, low, span.start) and _OF_DATA.match(text, span.end):
-            whole = text.startswith("本", _begin(text, span.start), span.start)
+            whole = text.startswith("本", sentence_begin(text, span.start), span.start)
             begin, end = (0, len(text)) if whole else (max(0, span.start - _REACH), span.start)
             found.append(Declared(value, index, begin, end, span.start))
         elif _HELD.search(text, low, span.start):
-            found.append(Declared(value, index, _begin(text, span.start), span.start, span.start))
+            found.append(Declared(value, index, sentence_begin(text, span.start), span.start, span.start))
     if "年份" in text or "年度" in text:
         found += [
             Declared(year.group(1), None, *_line(text, year.start()), year.start())
@@ -128,46 +118,8 @@ def _line(text: str, place: int) -> tuple[int, int]:
     return text.rfind("\n", 0, place) + 1, end if end >= 0 else len(text)
 
 
-def _of_happening(text: str, span: Span, kinds: Sequence[str]) -> str | None:
-    """Tell whether a date is that of an event or of a survey in the field."""
-    exact = len(span.value or "") > len("2024") or "end" in span.detail
-    if exact and SURVEY in kinds and _SURVEYED.search(text, _begin(text, span.start), _end(text, span.end)) is not None:
-        return SURVEY
-    if len(span.value or "") == len("2024-05-01"):
-        if EVENT in kinds and _EVENT_HELD.match(text, span.end, min(_end(text, span.end), span.end + 120)):
-            return EVENT
-        if VOTE in kinds and _VOTED.search(text, span.end, _end(text, span.end)):
-            return VOTE
-    return None
-
-
-def holds(text: str, of: str | None, start: int, end: int) -> bool:
-    """Tell whether a sentence speaks of the event or survey that a declared period is of."""
-    if of is None:
-        return True
-    return {EVENT: _OF_EVENT, SURVEY: _OF_SURVEY, VOTE: _OF_VOTE}[of].search(text, start, end) is not None
-
-
-def _end(text: str, end: int) -> int:
-    """Return where the sentence of a date ends."""
-    high = min(len(text), end + 160)
-    return min((at for mark in "。；\n" if (at := text.find(mark, end, high)) >= 0), default=high)
-
-
-def _begin(text: str, start: int) -> int:
-    """Return where the sentence of a date begins."""
-    low = max(0, start - 120)
-    return max(low, *(text.rfind(mark, low, start) + 1 for mark in "。；\n（("))
-
-
-def _said(span: Span) -> str:
-    value = span.value or ""
-    value = f"{value}/{span.detail['end']}" if "end" in span.detail and "/" not in value else value
-    return whole_year(value) or value
-
-
 def declared_at(text: str, declared: Sequence[Declared], place: int, start: int, end: int) -> Declared | None:
     """Return the declared period that holds at a place of the sentence `start:end`, the narrowest first."""
-    said = {of: holds(text, of, start, end) for of in {one.of for one in declared}}
-    holding = [one for one in declared if one.start <= place < one.end and said[one.of]]
+    spoken = {of: speaks_of(text, of, start, end) for of in {one.of for one in declared}}
+    holding = [one for one in declared if one.start <= place < one.end and spoken[one.of]]
     return min(holding, key=lambda one: (one.of is not None, one.end - one.start, abs(one.at - place)), default=None)

@@ -12,7 +12,7 @@ from policydata.extraction.statistics.periods import SENTENCE, Period
 from policydata.extraction.statistics.words import CHINESE_CHANGE, CHINESE_STARTS, CHINESE_TO
 
 _AVERAGED = expression("(?<![近过])([两二三四五六七八九十])年(?:来|间)?(?:平均|年均)[^，。；0-9]{0,12}\\Z")
-_YEARS = {mark: number for number, mark in enumerate("零一二三四五六七八九十")} | {"两": 2}
+CHINESE_DIGITS = {mark: number for number, mark in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COMPARED = expression("[比较与同环]")
 _NEAREST = 0.06
 """The most that rounding makes of a difference of two levels."""
@@ -23,7 +23,7 @@ def averaged_years(text: str, start: int, end: int, period: str | None) -> str |
     if period is None or len(period) != len("2024") or not period.isdecimal():
         return None
     said = _AVERAGED.search(text, max(start, end - 24), end)
-    return f"{int(period) - _YEARS[said.group(1)] + 1}/{period}" if said is not None else None
+    return f"{int(period) - CHINESE_DIGITS[said.group(1)] + 1}/{period}" if said is not None else None
 
 
 def between_levels(text: str, figures: Sequence[Span], found: list[Period]) -> list[Period]:

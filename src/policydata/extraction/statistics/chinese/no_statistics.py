@@ -35,6 +35,11 @@ _SINGLE = expression(r"(?:单[笔案项日月次宗起]|其中)[^，。；]{0,8}
 _GIVEN = expression(r"每(?:名|位|人|户)[^，。；0-9]{0,10}(?:获赠|赠送|获得|补贴|补助|赔偿|价值)[^，。；0-9]{0,4}\Z")
 _HEADING = expression(r"(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[■●◆])")
 _TEXT_UNITS = frozenset(("chapter", "article", "section", "page", "word"))
+_BOUNDS = ("不足", "不到", "少于", "多于", "低于", "高于", "大于", "小于", "未满", "不满", "未达", "超过", "超", "满")
+_OF_SUCH = expression(r"的(?:[^，。；、0-9]{1,8}?(?:有|共|占|为|达|仅)|(?:有|共|占|为|达|仅|[0-9]))")
+"""Behind what those counted next have in common: 持证人员不足5人的乡镇有6个."""
+_SEALS = ("规章", "印章", "公章", "徽章", "奖章", "勋章", "图章", "纪念章", "环节", "季节")
+"""What is counted and no chapter or section."""
 _SHORTEST = 20
 _NEAR_START = 1000
 _MANY_HOURS = 10000
@@ -113,6 +118,8 @@ def no_statistic_chinese(
         )
     ):
         return True
+    if right[:1] == "的" and unit_kind(span.unit) != "ratio" and left.endswith(_BOUNDS) and _OF_SUCH.match(right):
+        return True
     if ("无" in signs or "没" in signs) and _NOBODY.search(left):
         return True
     if _supposed(text, passage, span, signs, left, right):
@@ -180,7 +187,9 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
     if "按每" in clause and "计" in right and _RECKONED.search(clause):
         return True
     last = text[span.end - 1]
-    if last in "章节页" or (last == "条" and left.endswith(("章", "节", "共", "全文"))):
+    if (last in "章节页" and not text.endswith(_SEALS, 0, span.end)) or (
+        last == "条" and left.endswith(("章", "节", "共", "全文"))
+    ):
         return True
     if span.unit in _TEXT_UNITS or left.endswith(("容纳", "定价", "售价")):
         return True

@@ -5,17 +5,22 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.period_words import BRACKET, LAST_BRACKET, RANGE, THEN
 from policydata.extraction.statistics.periods import period_of
+
+_CLOSES = expression(r"[^，。；（）()\n0-9]{0,8}[）)]")
 
 
 def date_behind(text: str, spans: Sequence[Span], dates: Sequence[int], end: int) -> int | None:
     """Return the date behind a figure that is its own: 28个国家于2023年11月签署."""
     for date in dates:
         between = text[end : spans[date].start]
-        if spans[date].start >= end and (THEN.fullmatch(between) or BRACKET.fullmatch(between)):
+        if spans[date].start < end:
+            continue
+        if THEN.fullmatch(between) or (BRACKET.fullmatch(between) and _CLOSES.match(text, spans[date].end)):
             return date
     return None
 

@@ -113,4 +113,4 @@ def _issues_with_others(
         return True
     if _JOIN.match(right) and surface[0] in _FEW:
         return True
-    return any(0 <= span.start - spans[body].end < 2 for body in passage.bodies)
+    return any(spans[body].end == span.start for body in passage.bodies)

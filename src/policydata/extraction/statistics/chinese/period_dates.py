@@ -9,6 +9,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.period_words import (
     ABOVE,
     AS_MUCH_AS,
+    ATTRIBUTE_AFTER,
     BARE_YEAR,
     CLOSES,
     COMPARED,
@@ -21,6 +22,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     FOUNDED_BEFORE,
     HEADED_YEAR,
     IN_FORCE,
+    JOINED_BASE,
     LEVEL_OF_THEN,
     LIST_FOR,
     PLANNED,
@@ -65,7 +67,10 @@ def is_base(text: str, passage: Passage, date: Span) -> bool:
     """Tell whether a date is one that something is compared with, or that of a plan: 完成年初预算的96.8%."""
     return bool(
         (
-            CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start)
+            (
+                CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start)
+                or JOINED_BASE.search(text, max(passage.start, date.start - 12), date.start)
+            )
             and CHINESE_BASE_AFTER.match(text, date.end, date.end + 12)
         )
         or SO_MANY_TIMES.match(text, date.end, date.end + 12)
@@ -116,6 +121,8 @@ def of_title(text: str, date: Span) -> bool:
     if text.endswith(REPORTER_BEFORE, 0, date.start) or RELEASED_AFTER.match(text, date.end, date.end + 60):
         return True
     if text.endswith(FOUNDED_BEFORE, 0, date.start) or FOUNDED_AFTER.match(text, date.end, date.end + 16):
+        return True
+    if ATTRIBUTE_AFTER.match(text, date.end, date.end + 24):
         return True
     return (
         (text.endswith("初", date.start, date.end) and PLANNED.match(text, date.end, date.end + 4) is not None)

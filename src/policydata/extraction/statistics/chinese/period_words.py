@@ -22,6 +22,28 @@ GOES_ON_REPORTING = expression(
     "同比|环比|比上年|较上年|累计|全年|办结|审结|受理|完成|实现|收到|发放|开展|新增|查处|立案"
 )
 """What a section of a report says of the time that the report began with."""
+FRAME = expression("[，：；](?:截[至止]到?|到|至|在)?\\Z")
+"""Before a date that opens a clause as its topic."""
+HABIT = expression("每年(?!度)[^，。；]{0,24}\\Z|(?:未来|今后)[0-9一二两三四五六七八九十]{1,3}年[^。；]{0,30}\\Z")
+"""Before a figure of no one year: 每年安排补助资金约60亿元, 未来五年将再建2000间."""
+TODAY = expression("(?<![至到从])今[天日晚](?![的起后]|[上下]午)")
+"""The day on which a speech or dispatch is given."""
+DONE_TO = expression(
+    "签[署订]|成立|通过|发布|印发|公布|颁布|出台|施行|实施|批准|修[订正]|生效|废止|启动|揭牌|挂牌|加入"
+)
+"""What befalls an instrument or body on a day."""
+GENERAL = expression("目前|如今|眼下|现有|通常|一般|往往|每年|每天|每日|历来|至今|迄今")
+"""In what is so as the text speaks, not when its figures were taken."""
+RELEASE = expression(
+    "(?:统计局|数据|统计|报告|调查)[^。\n]{0,30}(?:显示|公布|发布|表明)|(?:公布|发布|通报)[^。\n]{0,30}(?:数据|统计|情况|结果|状况)"
+)
+"""At the head of a text that tells the figures of a release."""
+DURING = expression(
+    "(?:行动|整治|活动|检查|会议|大会|展会|展|会|调查|比赛|赛事|论坛|专项|试点|试运行|考察|访问|巡查|执法)期(?:间|内)|(?:\\A|[，。；\n])\\s{0,3}(?:期间|其间|期内)"
+)
+"""What points back to the days of what was told before."""
+BY_KIND = expression("\\s{0,3}(?:从[^，。；]{1,12}[看说讲]|[按分][^，。；]{1,10}(?:[看分]|划分|统计|来看)?，)")
+"""At the start of a sentence that takes apart what was told as a whole: 从违法类型看."""
 YEAR_BEFORE = expression("(?:上一?年|去年|前年)(?=全年)")
 TO_COME = ("到", "至", "力争", "争取", "力争到", "目标年")
 HEADED_YEAR = expression("(?<![0-9—–-])((?:19|20)[0-9]{2})年度?(?![—–-])")
@@ -40,9 +62,16 @@ FLOW = expression(
 """What adds up over a year, or is said of one."""
 PLANNED = expression("预算|计划|目标|确定|安排|预期|预计")
 """Behind the date of a plan that a figure is held against: 完成年初预算的96.8%."""
-AHEAD = ("预计", "预期", "到", "至", "力争", "目标", "将", "计划", "预测", "截至到")
+AHEAD = expression(
+    "(?:预[计期测]|力争|争取|目标[是为]?|将|计划|规划|拟|承诺|确保|有望|努力|定于|约定)(?:[到至于在])?\\Z|(?<![截止增升降达提缩涨减年月日底末初季度半])[到至]\\Z"
+)
+"""Before the date of a target or forecast."""
 
-COMPARED = expression("[^，。；]{0,24}?(?:相比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)")
+JOINED_BASE = expression("[比较][^，。；0-9]{1,6}[和、与及]\\Z")
+"""Before the second time that something is compared with: 比上月末和上年同期高."""
+COMPARED = expression(
+    "[^，。；]{0,24}?(?:相比|比较|相较|对比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)"
+)
 """Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
 ABOVE = ("高于", "低于", "多于", "少于", "超过", "不及", "好于", "快于", "慢于", "优于", "大于", "小于")
 LEVEL_OF_THEN = expression("(?:同期)?的?[^，。；0-9]{0,6}[0-9][0-9.,]*[^，。；]{0,6}")
@@ -58,6 +87,21 @@ BRACKET = expression("[\u4e00-\u9fff]{0,8}（")
 TITLE_AFTER = expression(
     "(?:[^，。；《》]{0,16}(?:通过|发布|印发|公布|颁布|施行|实施|生效|启动|签署|出台|制定|修订|起草|推出)了?)?的《|(?:公布|发布|印发|颁布|通过|出台|签署)了?《"
 )
+ATTRIBUTE_AFTER = expression(
+    "(?:[^，。；、0-9《》]{0,8}?)(?:成立|创立|创办|创建|设立|组建|建立|投入使用|投产|通车|挂牌|启用|开业|开馆|上线|印发|颁布|批准|修订|签署|制定|出台|缔结|推出|购置|购买|入职|建成|竣工|颁发)的(?!同时|基础|是|[0-9约近超逾一二三四五六七八九十两首])"
+)
+"""Behind the date of what befell the thing named next, which is no time of its figures: 2020年设立的知识产权法庭."""
+GOES_ON = expression(
+    "\\s{0,4}(?:其中|此外|另外|另|同时|与此同时|同期|其间|(?:在)?[^，。；0-9]{1,12}方面[，：]|从[^，。；0-9]{1,12}[看说]，|[按分][^，。；0-9]{1,10}[看分析]，|具体[来而]|"
+    "(?:数据|统计|报告|调查|资料|结果)(?:还|同时|也|进一步)(?:显示|表明|指出)|值得(?:一提|注意|关注)的是)"
+)
+"""At the start of a paragraph that goes on with what was told before."""
+NEAR_SIGNS = frozenset("近去来")
+"""One of them stands in what NEAR_YEARS finds."""
+NEAR_YEARS = expression(
+    "(?:(?:近|过去|最近)(?:的)?([0-9]{1,2}|[一二两三四五六七八九十])年(?:间|来|中)?|(?<![0-9])([0-9]{1,2}|[一二两三四五六七八九十])年来)(?=[^，。；]{0,4}，|[^0-9，。；]{0,12}(?:共|累计|已|年均|增长|下降))"
+)
+"""Years that end with those that the text reports: 近五年来，…共审结2.6万件."""
 FOUNDED_AFTER = expression(
     "(?:[^，。；、0-9]{0,6}?)(?:成立|创立|创办|创建|设立|组建|建校|建馆|建院|开馆|开业|开园|开工|奠基|始建|落成|上线|投用|投入使用|投产|通车|挂牌|出生|入职|揭牌|启用|动工|竣工|入驻|获批)(?=[，。；）])"
 )

@@ -7,9 +7,7 @@ from policydata.extraction.figures.chinese_words import NOUNS
 from policydata.extraction.spans import Span
 from policydata.extraction.units import CHINESE_UNITS
 
-_LOOSE = frozenset(
-    ("中心", "研究中心", "实验室", "重点实验室", "支部", "党组织", "基金会", "合作社", "联盟", "小组", "专家组")
-)
+_LOOSE = frozenset(("实验室", "重点实验室", "支部", "党组织", "基金会", "合作社", "联盟", "小组", "专家组"))
 """Nouns of NOUNS that name a place or group as often as a body."""
 _UNITS = {unit.name: unit.kind for unit in CHINESE_UNITS.values()}
 _PLAIN = frozenset("个所座台家处项条件份张支只艘辆间栋幢套起宗例篇部本批")
@@ -52,10 +50,13 @@ _MORE_NOUNS = {
     "住宅楼": "building",
 }
 _BUSINESSES = expression(
-    r"(?:(个体工商户|工商户|个体户|商户)|经营主体|市场主体|企业|公司|农民?专业合作社|纳税人)(?:数量|总量|总数)?"
+    r"(?:(个体工商户|工商户|个体户|商户)|(?:经营|市场|经济)主体|企业|公司|农民?专业合作社|纳税人)(?:数量|总量|总数)?"
     r"(?:已|共|累计|净|新)?(?:增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|登记|设立|到|了){0,4}\Z"
 )
 """Before what 户 counts that is no household."""
+_OF_BUSINESS = ("business", "self_employed_business", "company")
+_TOTAL = expression(r"(?:总数|总量|累计|其中|净增|新增|比上年[^，。；]{0,6}|增长|增加)[^，。；0-9]{0,6}\Z")
+"""Before a count of what was counted before it."""
 _BUILDINGS = ("建筑", "建筑物", "楼房", "危房", "房屋", "楼宇", "违建")
 _BEHIND = expression(r"(?![的了在是和与及由为被将对于以])[\u4e00-\u9fff]{2,10}")
 _CUTS = "的了在是和与及由为被将对于以、或并已把向从中内均占"
@@ -97,6 +98,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return _of_houses(unit, left)
     if span.unit == "household" and classifier == "户" and (own := _BUSINESSES.search(left, max(0, len(left) - 24))):
         return "self_employed_business" if own.group(1) else "business"
+    if span.unit == "household" and unit in _OF_BUSINESS and _TOTAL.search(left):
+        return unit
     if span.unit != "item":
         return span.unit
     for length in (4, 3, 2):
@@ -136,6 +139,8 @@ def _of_houses(unit: str | None, left: str) -> str:
     for length in (4, 3, 2):
         if (name := NOUNS.get(before[-length:])) is not None:
             return "item" if before[-length:] in _LOOSE else name
+    if before.endswith("站"):
+        return "station"
     if before.endswith(_HOUSES):
         return "item"
     goes_on = _same_classifier(left, "家") or ("家" in left[-9:] and _GOES_ON.search(left[-6:]) is not None)

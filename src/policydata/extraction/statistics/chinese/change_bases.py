@@ -1,0 +1,120 @@
+"""The bases of the changes of a Chinese sentence: what each is compared with, as it or the sentence before says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.comparisons import (
+    changes,
+    dated_base,
+    in_year,
+    relative_base,
+    years_before,
+)
+from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates
+from policydata.extraction.statistics.periods import Period, period_of
+
+YEAR_ON_YEAR = "同比"
+_SAME_PERIOD = expression("同期|同月|同季")
+_RATES = ("percent", "percentage_point", "times")
+"""What a change goes on to be told in; a sum that was added is no comparison."""
+_GAPS = ("\u3000", " ", "\t", "|")
+_MOST_ROWS = 30
+_BESIDE = 24
+"""A figure within so many characters of a base, with no other between, is compared with it."""
+
+
+def _of_pair(
+    text: str, spans: Sequence[Span], figures: Sequence[int], place: int, bases: Sequence[int], date: int
+) -> int:
+    """Return the first of two joined bases for the first of two figures: 分别比上月末和上年同期高0.5个和2.5个百分点."""
+    at = bases.index(date)
+    if not at or place + 1 >= len(figures):
+        return date
+    first, start = bases[at - 1], spans[figures[place]].start
+    joined = len(text[spans[first].end : spans[date].start].strip("同期末")) == 1
+    told = "分别" in text[max(0, spans[first].start - 12) : start]
+    before = spans[figures[place - 1]].end if place else 0
+    return first if joined and told and before <= spans[first].start else date
+
+
+def _of_column(text: str, span: Span, period: str | None) -> str | None:
+    """Return what the last figure of a row is compared with, as the head of its column says it: 商品　数量　同比."""
+    if (
+        span.unit != "percent"
+        or period is None
+        or text[max(0, span.start - 2) : span.start].rstrip("+")[-1:] not in _GAPS
+    ):
+        return None
+    end = text.find("\n", span.end)
+    if text[span.end : end if end >= 0 else len(text)].strip():
+        return None
+    line = text.rfind("\n", 0, span.start)
+    for _ in range(_MOST_ROWS):
+        begin = text.rfind("\n", 0, max(0, line)) + 1
+        above = text[begin : max(0, line)].rstrip()
+        if not above:
+            return None
+        if not any(mark.isdecimal() for mark in above):
+            last = above.replace("\u3000", " ").replace("\t", " ").replace("|", " ").split()[-1]
+            said = relative_base(period, last, 0, len(last))
+            return said[1] if said is not None else None
+        line = begin - 1
+    return None
+
+
+def _is_later(base: str, period: str | None) -> bool:
+    """Tell whether a base begins after a period ends."""
+    if period is None:
+        return False
+    first, last = base.partition("/")[0], period.rpartition("/")[2]
+    length = min(len(first), len(last))
+    return first[:length] > last[:length]
+
+
+def with_change_bases(
+    text: str,
+    spans: Sequence[Span],
+    passage: Passage,
+    figures: Sequence[int],
+    dates: SentenceDates,
+    found: list[Period],
+    compared: str | None,
+) -> tuple[list[Period], str | None]:
+    """Return the periods with what changes are compared with, and how the changes of the next sentences are.
+
+    `compared` is how the changes of the sentences before were: the comparison said last goes on.
+    """
+    for place, figure in enumerate(figures):
+        period, span = found[place], spans[figure]
+        if period.base is None and (base := _of_column(text, span, period.value)) is not None:
+            found[place] = period._replace(base=base)
+            continue
+        if period.base is not None or (period.evidence[-1:] and period.evidence[-1] in dates.bases):
+            continue
+        date = dated_base(text, passage, spans, dates.bases, dates.mains, span.start)
+        if date is not None:
+            date = _of_pair(text, spans, figures, place, dates.bases, date)
+        known = spans[figures[place - 1]].end if place else 0
+        beside = date is not None and span.start < spans[date].end + _BESIDE and known <= spans[date].start
+        if not (beside or span.unit == "percentage_point" or changes(text, span)):
+            continue
+        marked = relative_base(period.value, text, passage.start, span.start)
+        if marked is not None and (date is None or spans[date].start < marked[0]):
+            compared = YEAR_ON_YEAR if marked[1] == years_before(period.value or "", 1) else None
+            found[place] = period._replace(base=marked[1])
+        elif date is not None and len(spans[date].value or "") >= len("2024"):
+            base = period_of(spans[date])
+            if base is not None and period.value and _SAME_PERIOD.search(text, spans[date].start, spans[date].end + 2):
+                base = in_year(period.value, base) or base
+            if base is not None and _is_later(base, period.value):
+                # What is compared with a later time than its own is of the year behind that.
+                period = period._replace(value=years_before(base, -1) if text[spans[date].start] in "去上" else None)
+            found[place] = period._replace(base=base, evidence=(*period.evidence, date))
+            compared = YEAR_ON_YEAR if text[spans[date].start] in "去上" else compared
+        elif compared == YEAR_ON_YEAR and period.value and not dates.bases and span.unit in _RATES:
+            found[place] = period._replace(base=years_before(period.value, 1))
+    return found, compared

@@ -1,0 +1,133 @@
+"""The period that a Chinese document reports, as its title says it: 2024年度…摘要, 2023年1—9月…情况, 2023年政府工作报告."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.period_words import SPOKEN
+from policydata.extraction.statistics.periods import period_of
+from policydata.extraction.statistics.reference_periods import FIELDWORK, MEETING, REPORT, Reference, whole_year
+
+_HEAD = 400
+_LONGEST_TITLE = 60
+_MOST_LINES = 5
+_RESULTS = expression(
+    r"情况|状况|数据|统计|公报|快[报讯]|运行|结果|盘点|总?结|年报|月报|季报|半年报|财报|[报通]告|通报|摘要|综述|回顾|概况|指标|形势|收支"
+    r"|进出口|成绩|业绩|分析|走势|白皮书|简报|战报|一览|排[名行]|调查|评估|述职"
+)
+"""What a title says that reports figures."""
+_PLANS = expression(
+    r"计划|预算(?!执行)|要点|目标|安排|方案|任务|清单|规划|展望|征集|申报|招[生聘标]|预测|活动|通知|条例|办法|草案|意见|决定|实事"
+)
+"""What a title says that tells what a year is to bring."""
+_ISSUED = expression(r"印发|发布|公布|号|总?第[0-9]+期|[上下]午")
+_WORK_REPORT = expression(
+    r"(?:政府|法院|检察院|常务?委员会|常委会|监察委员会)工作(?:的)?报告|财政预算执行情况|国民经济和社会发展计划执行情况"
+)
+"""A report to a congress, which looks back on the year before it is given."""
+_YEAR_BEHIND = expression(r"度")
+_TELLS = expression(r"发布|公布|出台|召开|举行|印发")
+_SURVEY = expression(r"调查|问卷|民调|测评|调研|访谈|抽样|普查")
+_FIRST_MONTHS = ("01", "02", "03")
+_DAY = len("2024-05-06")
+
+
+def document_reference(
+    text: str, spans: Sequence[Span], day: str | None, reference: Reference | None
+) -> Reference | None:
+    """Return the period that a document reports: its survey's or meeting's, that of its title, else the one given."""
+    if reference is not None and reference.how == MEETING:
+        return reference
+    if reference is not None and reference.how == FIELDWORK:
+        if _is_survey(text):
+            return reference
+        reference = None
+    if (before := _year_before_congress(text, spans, day)) is not None:
+        return before
+    titled = _of_title(text, spans)
+    return titled if titled is not None or not _is_report(text) else reference
+
+
+def _is_survey(text: str) -> bool:
+    """Tell whether a whole text is about a survey: its title or its many respondents say so."""
+    titles = [line for line, _, _ in _titles(text)]
+    return not titles or any(_SURVEY.search(line) for line in titles) or text.count("受访") > len("受访")
+
+
+def _is_report(text: str) -> bool:
+    """Tell whether the title of a text, if it has one, is that of a report, not of news about one."""
+    titles = [line for line, _, _ in _titles(text)]
+    return not titles or any(_RESULTS.search(line) and not _TELLS.search(line) for line in titles)
+
+
+def _year_before_congress(text: str, spans: Sequence[Span], day: str | None) -> Reference | None:
+    """Return the year that a work report looks back on: the one before, where it is given in the first months."""
+    if _WORK_REPORT.search(text, 0, _HEAD) is None:
+        return None
+    for index, span in enumerate(spans):
+        if span.start > _HEAD:
+            break
+        if span.kind == "date" and len(span.value or "") == _DAY and SPOKEN.match(text, span.end):
+            day = span.value
+            return _before(str(day), index)
+    title = next((line for line, _, _ in _titles(text)), "")
+    return _before(day, None) if day is not None and _WORK_REPORT.search(title) else None
+
+
+def _before(day: str, index: int | None) -> Reference | None:
+    if day[5:7] not in _FIRST_MONTHS:
+        return None
+    return Reference(str(int(day[:4]) - 1), index, REPORT)
+
+
+def _titles(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the short lines at the head of a text that are no sentences, with their places."""
+    start = 0
+    for _ in range(_MOST_LINES):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        line = text[start:end].strip()
+        if line:
+            if len(line) > _LONGEST_TITLE or line.endswith(("。", "；", "，", "：", "！")) or start > _HEAD:
+                return
+            yield line, start, end
+        start = end + 1
+        if start >= len(text):
+            return
+
+
+def _of_title(text: str, spans: Sequence[Span]) -> Reference | None:
+    """Return the period in a title that reports figures."""
+    for line, start, end in _titles(text):
+        if "《" in line or _PLANS.search(line):
+            continue
+        first = bisect_left(spans, start, key=_start_of)
+        said = {
+            index: period_of(spans[index]) or ""
+            for index in range(first, bisect_left(spans, end, key=_start_of))
+            if spans[index].kind == "date" and spans[index].value is not None and _reports(text, spans[index], end)
+        }
+        if len({period[:4] for period in said.values()}) > 1:
+            return None
+        for index, period in said.items():
+            return Reference(whole_year(period) or period, index, REPORT)
+    return None
+
+
+def _start_of(span: Span) -> int:
+    return span.start
+
+
+def _reports(text: str, span: Span, end: int) -> bool:
+    """Tell whether a date of a title is the time that the document reports, not the day it came out."""
+    value = span.value or ""
+    if "-" in value and len(value) == _DAY and "end" not in span.detail:
+        return False
+    if _ISSUED.match(text, span.end) or len(value) < len("2024"):
+        return False
+    if _YEAR_BEHIND.match(text, span.end) or text.endswith("年度", span.start, span.end):
+        return True
+    return _RESULTS.search(text, span.end, end) is not None

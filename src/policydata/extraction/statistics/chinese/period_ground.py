@@ -1,0 +1,320 @@
+"""What a Chinese figure without a date of its own goes on with: an earlier sentence, what the text declares, its report."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.comparisons import relative_base
+from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
+from policydata.extraction.statistics.chinese.document_periods import document_reference
+from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT
+from policydata.extraction.statistics.chinese.partial_dates import in_reported_year, with_years
+from policydata.extraction.statistics.chinese.period_dates import flows, listed_year
+from policydata.extraction.statistics.chinese.period_words import (
+    AHEAD,
+    BY_KIND,
+    DATA_TO,
+    DONE_TO,
+    DURING,
+    FRAME,
+    GENERAL,
+    GOES_ON,
+    GOES_ON_REPORTING,
+    HABIT,
+    ISSUED,
+    LIST_FOR,
+    RELEASE,
+    SECTION,
+    SINCE_THEN,
+    TO_COME,
+)
+from policydata.extraction.statistics.chinese.sections import dated_sections, section_at
+from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, in_brackets, of_saying
+from policydata.extraction.statistics.periods import (
+    CARRIED,
+    EDITION,
+    HEADING,
+    NONE,
+    REFERENCE,
+    SENTENCE,
+    TABLE,
+    Period,
+    PeriodReader,
+    period_of,
+)
+from policydata.extraction.statistics.reference_periods import REPORT
+
+_LOOKS_BACK = 200
+"""What happened is not told more mentions after its days."""
+
+_HEAD = 300
+_OF_WHOLE = ("其中",)
+"""What begins a sentence of a part, behind which the text goes back to the whole."""
+
+
+class ChineseGround(PeriodReader):
+    """The time that the passages of a Chinese text speak of, and the text as a whole."""
+
+    def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
+        """Start a text; read what it declares of its figures."""
+        super().__init__(text, with_years(text, spans) if day is None else spans, language, day)
+        self.reference = document_reference(text, self._spans, day, self.reference)
+        self._sections = dated_sections(text, self._spans)
+        if self._sections or (self.reference is not None and self.reference.how == REPORT):
+            self._spans = in_reported_year(text, self._spans, self._reported_at)
+        self._declared: list[Declared] | None = None
+        if self._edition is None:
+            self._edition = listed_year(text)
+        self._compared: str | None = None
+        self._day = day
+        self._last_year: str | None = None
+        self._opening: str | None = None
+        self._release: bool | None = None
+        self._levels = ("", "")
+        self._ahead: int | None = None
+        self._opened_stretch, self._started_from_now = -1, False
+
+    def forget(self, passage: Passage) -> None:
+        """Start a paragraph with a sentence."""
+        super().forget(passage)
+        self._compared = self._ahead = None
+        self._levels = ("", "")
+
+    def carry(self, passage: Passage, used: set[int]) -> None:
+        """Let a sentence without figures hand on its date, unless it tells when something was issued."""
+        if not passage.dates or self._is_dateline(passage):
+            return
+        if ISSUED.search(self._text, self._spans[passage.dates[-1]].end, passage.end):
+            return
+        if self._tells_of_instrument(passage):
+            return
+        super().carry(passage, used)
+
+    def _tells_of_instrument(self, passage: Passage) -> bool:
+        """Tell whether a sentence tells what befell an instrument or body on a day, of which no later figure is."""
+        last = self._spans[passage.dates[-1]]
+        if len(last.value or "") <= len("2024") or not DONE_TO.search(self._text, last.end, passage.end):
+            return False
+        self.declared_for(passage, last.start)
+        return not any(one.of and one.date in passage.dates for one in self._declared or ())
+
+    def _of_table(self, start: int) -> Period:
+        """Return the period of a number of a table; that of the heading over it where the table says none."""
+        period = super()._of_table(start)
+        if period.how != TABLE and (section := section_at(self._sections, start)) is not None:
+            period = Period(section.value, None, HEADING, (section.date,))
+        head = self._text[slice(*self.cells[start].head)]
+        if period.value and (said := relative_base(period.value, head, 0, len(head))) is not None:
+            period = period._replace(base=said[1])
+        return period
+
+    def _is_dateline(self, passage: Passage) -> bool:
+        """Tell whether a date stands alone in its line, as under a title or at the end: it is the day of the document."""
+        date = self._spans[passage.dates[0]]
+        begin = self._text.rfind("\n", 0, date.start) + 1
+        end = self._text.find("\n", date.end)
+        line = self._text[begin : date.start] + self._text[date.end : end if end >= 0 else len(self._text)]
+        return not line.strip(" \u3000（）()。\t")
+
+    def for_target(self, period: Period, years: str | None, passage: Passage, start: int) -> Period:
+        """Return the period of a target: that of a date behind the plan, of a day to come said before, of a list for a year."""
+        text, spans = self._text, self._spans
+        date = period.evidence[0] if period.evidence else None
+        if years is not None and "年均" in text[max(passage.start, start - 12) : start]:
+            return super().for_target(period, years, passage, start)
+        if period.how == SENTENCE and date is not None:
+            titles = [spans[title].end for title in passage.policies if spans[title].end <= start]
+            if years is None or (titles and spans[date].start >= titles[-1]):
+                return period
+        if period.how == CARRIED and date is not None and years is None:
+            ahead = text.endswith(TO_COME, 0, spans[date].start) or text.startswith("前", spans[date].end)
+            line = text[text.rfind("\n", 0, spans[date].start) + 1 : text.find("\n", spans[date].end) + 1]
+            if (
+                ahead
+                or ("。" not in line and LIST_FOR.search(line))
+                or (self._year is not None and (period.value or "")[:4] >= self._year)
+            ):
+                return period
+        if (
+            years is None
+            and period.how != SENTENCE
+            and self._ahead is not None
+            and spans[self._ahead].end <= passage.start
+        ):
+            return Period(period_of(spans[self._ahead]), None, CARRIED, (self._ahead,))
+        if period.how == EDITION and years is None and LIST_FOR.search(text[: text.find("\n") + 1]):
+            return period
+        return super().for_target(period, years, passage, start)
+
+    def fallback_at(self, passage: Passage, figure: int | None, place: int = 0) -> Period:
+        """Return the period that a figure without a date of its own goes on with, or that the text declares."""
+        start = self._spans[figure].start if figure is not None else place
+        if (happening := self._of_happening(passage, start)) is not None:
+            return happening
+        value, date = self._carried
+        clause = self._text[passage.start : start]
+        if (
+            ("每年" in clause or "未来" in clause or "今后" in clause)
+            and HABIT.search(clause)
+            and (date is None or not self._follows_ahead(date))
+        ):
+            return Period(None, None, NONE, ())
+        if value is not None:
+            if (
+                value[4:] in ("-12", "-12-31")
+                and figure is not None
+                and (date is None or not self._follows_ahead(date))
+                and flows(self._text, passage, self._spans[figure].start)
+            ):
+                value = value[:4]
+            return Period(value, None, CARRIED, (date,) if date is not None else ())
+        if (section := section_at(self._sections, start)) is not None:
+            return Period(section.value, None, HEADING, (section.date,))
+        declared = self.declared_for(passage, start)
+        if declared is not None and (self._last_table is None or declared.of is not None):
+            return Period(declared.value, None, REFERENCE, () if declared.date is None else (declared.date,))
+        period = self._fallback()
+        if period.how != NONE or self._opening is None or figure is None:
+            return period
+        text = self._text
+        if GOES_ON.match(text, passage.start, passage.end) or self._goes_on_reporting(passage):
+            self._carried = (self._opening, None)
+            return Period(self._opening, None, CARRIED, ())
+        return period
+
+    def _of_happening(self, passage: Passage, start: int) -> Period | None:
+        """Return the days of the happening a sentence speaks of: 行动期间, 会议期间, or the event whose last day was said."""
+        text = self._text
+        if text.find("期", passage.start, start) >= 0 and DURING.search(text, passage.start, start):
+            date = self._last_stretch(passage.start)
+            if date is not None:
+                self._carried = (period_of(self._spans[date]), date)
+                return Period(self._carried[0], None, CARRIED, (date,))
+        value = self._carried[0]
+        if value is None:
+            return None
+        declared = self.declared_for(passage, start)
+        if declared is None or declared.date is None:
+            return None
+        if (declared.of == EVENT and value in declared.value.split("/")) or (
+            declared.of == CAMPAIGN and BY_KIND.match(text, passage.start)
+        ):
+            return Period(declared.value, None, REFERENCE, (declared.date,))
+        return None
+
+    def _last_stretch(self, place: int) -> int | None:
+        """Return the last stretch of days or months said before a place."""
+        at = bisect_left(self._spans, place, key=lambda span: span.start)
+        low = max(0, at - _LOOKS_BACK)
+        return next(
+            (
+                index
+                for index in range(at - 1, low - 1, -1)
+                if self._spans[index].kind == "date" and "end" in self._spans[index].detail
+            ),
+            None,
+        )
+
+    def _goes_on_reporting(self, passage: Passage) -> bool:
+        """Tell whether a sentence goes on with what a release or report began to tell."""
+        text = self._text
+        if self._release is None:
+            self._release = RELEASE.search(text, 0, _HEAD) is not None
+        if not self._release:
+            section = SECTION.search(text, max(0, passage.start - 400), passage.start + 4)
+            if section is None or GOES_ON_REPORTING.search(text, passage.start, passage.end) is None:
+                return False
+        return GENERAL.search(text, passage.start, passage.end) is None
+
+    def _reported_at(self, place: int) -> str | None:
+        """Return the period that the heading over a place says, else the one the document reports."""
+        if (section := section_at(self._sections, place)) is not None:
+            return section.value
+        return self.reference.value if self.reference is not None and self.reference.how == REPORT else None
+
+    def year_at(self, place: int) -> str | None:
+        """Return the year of the heading over a place, else the one that the text reports."""
+        section = section_at(self._sections, place)
+        return section.value.rpartition("/")[2][:4] if section is not None else self.reported_year
+
+    def declared_for(self, passage: Passage, place: int) -> Declared | None:
+        """Return the period that the text declares for a place of a sentence."""
+        if self._declared is None:
+            # A report that says its period at its head declares no other.
+            self._declared = [] if self.reference is not None else declared_periods(self._text, self._spans)
+        if not self._declared:
+            return None
+        return declared_at(self._text, self._declared, place, passage.start, passage.end)
+
+    def until(self, passage: Passage, date: int, start: int) -> str | None:
+        """Return the day to which a text declares its figures, where they begin with a date: 自…施行以来."""
+        if SINCE_THEN.match(self._text, self._spans[date].end) is None:
+            return None
+        declared = self.declared_for(passage, start)
+        if declared is None or not self._text.endswith(DATA_TO, 0, declared.at):
+            return None
+        return declared.value if declared.value > (period_of(self._spans[date]) or "") else None
+
+    def _go_on(self, passage: Passage, figures: Sequence[int], dates: SentenceDates, found: Sequence[Period]) -> None:
+        """Hand on what a sentence with figures says to those that follow."""
+        spans = self._spans
+        self._levels = ("", "")
+        for first, date in dates.starts.items():
+            if (place := figures.index(first) + 1) < len(found):
+                self._levels = (period_of(spans[date]) or "", found[place].value or "")
+        if dates.mains and not self._text[passage.start : passage.end].lstrip().startswith(_OF_WHOLE):
+            self._carry_on(passage, dates, figures[-1])
+            first_date = period_of(spans[dates.mains[0]]) or ""
+            self._last_year = first_date[:4] or None
+            if self._leads(passage, dates.mains[0]) and not of_saying(self._text, spans[dates.mains[0]]):
+                self._opening = first_date
+            elif (frame := self._frame(dates.mains)) is not None:
+                self._opening = period_of(spans[frame])
+
+    def _frame(self, mains: Sequence[int]) -> int | None:
+        """Return the last date that opens a clause as its topic: 报告显示，截至2021年8月31日，…."""
+        return next(
+            (
+                date
+                for date in reversed(mains)
+                if not self._follows_ahead(date)
+                and FRAME.search(self._text, max(0, self._spans[date].start - 4), self._spans[date].start)
+            ),
+            None,
+        )
+
+    def _carry_on(self, passage: Passage, dates: SentenceDates, last: int) -> None:
+        """Hand on the date that leads a sentence, or a later one of its last figures; of those to come only one that leads."""
+        spans = self._spans
+        mains = rest = [
+            date
+            for date in dates.mains
+            if date not in dates.starts.values() and not in_brackets(self._text, spans[date], passage.end)
+        ]
+        if not mains:
+            return
+        leads = self._leads(passage, mains[0])
+        past = [date for date in rest if not self._is_ahead(date)]
+        self._ahead = next((date for date in reversed(rest) if date not in past), None)
+        if not leads:
+            if past:
+                self._hand_on(past[-1], leads)
+            return
+        chosen = mains[0]
+        if past and spans[past[-1]].end <= spans[last].start:
+            first, later = period_of(spans[mains[0]]) or "", period_of(spans[past[-1]]) or ""
+            if first.rpartition("/")[2] < later.partition("/")[0]:
+                chosen = past[-1]
+        self._hand_on(chosen, leads)
+
+    def _follows_ahead(self, date: int) -> bool:
+        start = self._spans[date].start
+        return AHEAD.search(self._text, max(0, start - 6), start) is not None
+
+    def _is_ahead(self, date: int) -> bool:
+        """Tell whether a date is that of a target or forecast, and no topic: 目标为2027年达到…, but 到2027年，…."""
+        end = self._spans[date].end
+        return self._follows_ahead(date) and self._text[end : end + 1] != "，"

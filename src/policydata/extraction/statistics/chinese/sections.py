@@ -1,0 +1,143 @@
+"""Headings of a Chinese text that say a time, and how far each holds: 一、2022年工作回顾, 表2　前9个月贸易伙伴占比."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.periods import period_of
+from policydata.extraction.statistics.reference_periods import whole_year
+
+_LONGEST = 45
+_MOST = 60
+"""A text has no more headings with dates."""
+_NUMBERS = (
+    r"第[一二三四五六七八九十0-9]{1,3}(?:章|部分|篇|节)",
+    r"[一二三四五六七八九十]{1,3}、",
+    r"[（(][一二三四五六七八九十]{1,3}[）)]",
+    r"[0-9]{1,2}[.．、](?![0-9])",
+    r"[（(][0-9]{1,2}[）)]",
+)
+"""How headings are numbered, from the widest to the narrowest."""
+_LEVELS = tuple(expression(rf"[ \u3000#]{{0,8}}{number}") for number in _NUMBERS)
+_MARKED = expression(r"[ \u3000]{0,8}(?:【|■|◆|●|▌|★|\*\*|#)")
+_TABLE = expression(r"[ \u3000]{0,8}(?:附?[表图][一二三四五六七八九十0-9]{1,3}|[表图][ \u3000:：])")
+_ISSUED = expression(
+    r"印发|发布|公布|通过|施行|实施|起|召开|举行|举办|[电讯]|号|第[0-9一二三四五六七八九十]+[期号次]|修[订正]"
+)
+_NOTE = expression(r"[ \u3000]*(?:注|来源|资料|数据来源|发布|时间|日期|附|报告|联系|截至|备注|说明)")
+_TITLE = ("《", "〔", "“")
+_DAY = len("2024-05-06")
+MARKED, TABLE, PLAIN = len(_LEVELS), len(_LEVELS) + 1, len(_LEVELS) + 2
+
+
+class Section(NamedTuple):
+    """A stretch of the text under a heading that says a period; `date` is the index of the span that says it."""
+
+    start: int
+    end: int
+    value: str
+    date: int
+
+
+def dated_sections(text: str, spans: Sequence[Span]) -> list[Section]:
+    """Return the sections whose headings say a time, in order."""
+    prose = text.find("。")
+    found: list[Section] = []
+    dates = ((index, span) for index, span in enumerate(spans) if span.kind == "date" and period_of(span) is not None)
+    last = -1
+    for index, span in dates:
+        if len(found) >= _MOST:
+            break
+        begin = text.rfind("\n", 0, span.start) + 1
+        end = text.find("\n", span.end)
+        if begin == 0 or begin == last or end < 0 or end - begin > _LONGEST:
+            continue
+        plain = level_of(text, begin) == PLAIN
+        if plain and (begin < prose or not text[span.end : end].strip(" \u3000）)")):
+            # Below the title, and at the end, a date alone is the day of the document.
+            continue
+        if not _heads(text, span, begin, end) or _counts(spans, begin, end):
+            continue
+        last = begin
+        value = period_of(span) or ""
+        found.append(Section(end, _holds_to(text, begin, end), whole_year(value) or value, index))
+    return found
+
+
+def _counts(spans: Sequence[Span], begin: int, end: int) -> bool:
+    """Tell whether a line has figures, so that it is no heading."""
+    first, last = (bisect_left(spans, place, key=_start_of) for place in (begin, end))
+    return any(spans[index].kind == "figure" for index in range(first, last))
+
+
+def _start_of(span: Span) -> int:
+    return span.start
+
+
+def section_at(sections: Sequence[Section], place: int) -> Section | None:
+    """Return the narrowest section that a place stands in."""
+    return min(
+        (section for section in sections if section.start <= place < section.end),
+        key=lambda section: section.end - section.start,
+        default=None,
+    )
+
+
+def _heads(text: str, span: Span, begin: int, end: int) -> bool:
+    """Tell whether the line of a date is a heading that says the time of what stands below it."""
+    if len(span.value or "") == _DAY:
+        return False
+    line = text[begin:end].strip()
+    if not _ends_heading(line) or any(mark in line for mark in _TITLE):
+        return False
+    if (
+        len(line) - (span.end - span.start) < len("回顾")
+        and not line.endswith(("：", ":"))
+        and level_of(text, begin) == PLAIN
+    ):
+        return False
+    return _NOTE.match(text, begin) is None and _ISSUED.search(text, span.end, end) is None
+
+
+def _ends_heading(line: str) -> bool:
+    return not line.endswith(("。", "；", "，", "、", "！", "？", ";", ",")) and "。" not in line and "；" not in line
+
+
+def level_of(text: str, begin: int) -> int:
+    """Return how wide a heading is by its number; MARKED, TABLE or PLAIN without one."""
+    for level, number in enumerate(_LEVELS):
+        if number.match(text, begin):
+            return level
+    if _MARKED.match(text, begin):
+        return MARKED
+    return TABLE if _TABLE.match(text, begin) else PLAIN
+
+
+def _holds_to(text: str, begin: int, end: int) -> int:
+    """Return where the next heading as wide begins; under a table or a plain line any heading, or a blank line."""
+    level = level_of(text, begin)
+    place, blank = end + 1, False
+    while 0 <= place < len(text):
+        stop = text.find("\n", place)
+        stop = len(text) if stop < 0 else stop
+        if stop == place:
+            blank = True
+            if level == TABLE:
+                return place
+        elif stop - place <= _LONGEST:
+            other = level_of(text, place)
+            if other < MARKED and other <= level:
+                return place
+            if other in (MARKED, TABLE) and level in (other, PLAIN):
+                return place
+            if other == PLAIN and level == PLAIN and blank and _ends_heading(text[place:stop].strip()):
+                return place
+            blank = False
+        else:
+            blank = False
+        place = stop + 1
+    return len(text)

@@ -1,0 +1,160 @@
+"""What the dates of a Chinese sentence are to its figures, and the figure whose period is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.level_periods import two_dated_levels
+from policydata.extraction.statistics.chinese.period_dates import compared_until, is_base, of_title
+from policydata.extraction.statistics.chinese.period_words import FROM_SIGNS
+from policydata.extraction.statistics.periods import Period, period_of
+from policydata.extraction.statistics.words import CHINESE_RESPECTIVELY
+
+_SAYS = expression(
+    r"(?:[上下]午|晚间?|早间?)?[，,]?[^，。；《》0-9]{0,24}?(?:公布|发布|通报|披露|宣布|表示|介绍|指出|透露|称|说|消息|讯|获悉|报道)"
+)
+"""Behind the day on which something is said of another time: 今日公布，今年4月至6月…."""
+_DAY = len("2024-05-06")
+_AND = ("和", "、", "与", "及", "以及", "同期和", "末和")
+"""Between two times that something is compared with: 比上月末和上年同期高."""
+_THAN = ("比", "较")
+_WIDEST_BRACKET = 30
+_ITEM = expression(
+    r"\n[ \u3000]{0,8}(?:[●•■◆○◇▪▶★☆·*✓√—–-]|[（(][一二三四五六七八九十0-9a-z]{1,3}[)）]|[0-9]{1,2}[.．、)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、)"
+)
+"""The start of an item of a list."""
+
+
+class SentenceDates(NamedTuple):
+    """The dates of a sentence: those its figures can be of, those that something is compared with.
+
+    `compared` has the end of each comparison whose own level follows, `starts` the first figures of two dated levels;
+    `respective` says that the dates and the figures are told in the same order.
+    """
+
+    mains: Sequence[int]
+    bases: Sequence[int]
+    compared: Mapping[int, int]
+    starts: Mapping[int, int]
+    respective: bool
+
+    def before(self, text: str, spans: Sequence[Span], place: int) -> int | None:
+        """Return the last main date that ends before a place; not one of another item of a list."""
+        return next(
+            (
+                date
+                for date in reversed(self.mains)
+                if spans[date].end <= place
+                and not _in_other_item(text, spans[date], place)
+                and not in_brackets(text, spans[date], place)
+            ),
+            None,
+        )
+
+
+class Asked(NamedTuple):
+    """A figure whose period is asked for.
+
+    `mine` is the main date before it, `since` where that date ends, `before` where the figure before it ends; `found`
+    are the periods of the figures before it, `signs` the characters of its sentence.
+    """
+
+    passage: Passage
+    dates: SentenceDates
+    figure: int
+    place: int
+    start: int
+    end: int
+    mine: int | None
+    since: int
+    before: int
+    found: Sequence[Period]
+    signs: Set[str]
+
+    @property
+    def last(self) -> Period | None:
+        """The period of the figure before."""
+        return self.found[-1] if self.found else None
+
+
+def sentence_dates(
+    text: str, spans: Sequence[Span], passage: Passage, figures: Sequence[int], signs: Set[str]
+) -> SentenceDates:
+    """Sort the dates of a sentence."""
+    dates = [date for date in passage.dates if period_of(spans[date]) and not of_title(text, spans[date])]
+    compared = {date: last for date in dates if (last := compared_until(text, passage, spans[date]))}
+    bases: list[int] = []
+    for place, date in enumerate(dates):
+        joined = bases and text[spans[bases[-1]].end : spans[date].start] in _AND
+        if joined or _opens_pair(text, spans, dates[place:]) or date in compared or is_base(text, passage, spans[date]):
+            bases.append(date)
+    mains = [date for date in dates if date not in bases] if bases else dates
+    if len(mains) > 1:
+        mains = [date for date in mains if not of_saying(text, spans[date])] or mains
+    respective = len(mains) == len(figures) > 1 and bool(
+        CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
+    )
+    starts = (
+        two_dated_levels(text, spans, passage, figures, mains) if mains and not signs.isdisjoint(FROM_SIGNS) else {}
+    )
+    return SentenceDates(mains, bases, compared, starts, respective)
+
+
+def item_start(text: str, start: int, place: int) -> int:
+    """Return where the item of a list begins in which a place behind `start` stands; `start` if it is none."""
+    at = text.rfind("\n", start, place)
+    return at if at >= 0 and _ITEM.match(text, at) else start
+
+
+def _in_other_item(text: str, date: Span, place: int) -> bool:
+    """Tell whether a date stands in an item of a list and a place in a later one."""
+    at = text.rfind("\n", date.end, place)
+    return (
+        at >= 0 and _ITEM.match(text, at) is not None and _ITEM.match(text, text.rfind("\n", 0, date.start)) is not None
+    )
+
+
+def in_brackets(text: str, date: Span, place: int) -> bool:
+    """Tell whether a date stands in a statement of its own in brackets that close before a place: （2020年为45.4%）；…."""
+    low = max(0, date.start - _WIDEST_BRACKET)
+    opened = max(text.rfind("（", low, date.start), text.rfind("(", low, date.start))
+    if opened < 0 or text[opened - 1 : opened] in ("", "\n", "。", "\u3000", " "):
+        return False
+    closed = min((at for mark in "）)" if (at := text.find(mark, opened, place)) >= 0), default=-1)
+    return closed >= date.end and any(mark.isdecimal() for mark in text[date.end : closed])
+
+
+def _opens_pair(text: str, spans: Sequence[Span], dates: Sequence[int]) -> bool:
+    """Tell whether a date is the first of two that something is compared with."""
+    if len(dates) == 1:
+        return False
+    first, last = spans[dates[0]], spans[dates[1]]
+    return text[first.end : last.start] in _AND and text.endswith(_THAN, 0, first.start)
+
+
+def of_saying(text: str, date: Span) -> bool:
+    """Tell whether a date is the day on which the rest of its sentence was said."""
+    return len(date.value or "") == _DAY and "end" not in date.detail and _SAYS.match(text, date.end) is not None
+
+
+def asked_for(
+    text: str,
+    spans: Sequence[Span],
+    passage: Passage,
+    dates: SentenceDates,
+    figures: Sequence[int],
+    place: int,
+    found: Sequence[Period],
+    signs: Set[str],
+) -> Asked:
+    """Return the figure at a place of a sentence with what stands before it."""
+    figure = figures[place]
+    start, end = spans[figure].start, spans[figure].end
+    mine = dates.before(text, spans, start)
+    since = spans[mine].end if mine is not None else passage.start
+    before = spans[figures[place - 1]].end if place else passage.start
+    return Asked(passage, dates, figure, place, start, end, mine, since, before, found, signs)
