@@ -52,6 +52,15 @@ NOUN_STARTS = clue_words("""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS
 OPENING_STARTS = VERB_STARTS | clue_words("a an date")
 """The words that begin a sentence which may speak of an instrument without naming it: “Adopted in 2009.”."""
+POINTING_CLUES = clue_words("""
+    it they its them this these those former latter which article chapter part section annex title articles parts public
+    comments draft drafts text texts law laws bill bills act acts rule rules document documents measure measures
+    amendment amendments instrument instruments agreement treaty resolution regulation regulations plan plans strategy
+    declaration convention provision provisions guideline guidelines guidance code codes notice order orders decision
+    framework statute directive decree charter compact pact protocol scheme standard circular ordinance policy programme
+    program roadmap covenant accord proposal version
+""")
+"""What a sentence without a title must hold to speak of an earlier one, unless it opens with the word for the event."""
 RARE_EVENT_STARTS = EVENT_STARTS - clue_words("in has have had")
 AFTER_FREQUENT_STARTS = clue_words("force effect effective operation made")
 """The words behind the starts that stand in most sentences: “in force”, “has made”."""

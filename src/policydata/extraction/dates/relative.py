@@ -252,7 +252,7 @@ def _later(text: str, match: re.Match[str]) -> Found | None:
         count = int(before["count"]) if before["count"].isdigit() else CARDINALS[before["count"].lower()]
     if unit == "week":
         count, unit = count * 7, "day"
-    return Pending(start - len(found[0]), match.end(), "date.relative", "context", unit, count)
+    return Pending(start - len(found[0]), match.end(), "date.later", "context", unit, count)
 
 
 def _after(text: str, match: re.Match[str]) -> Found | None:
@@ -261,7 +261,7 @@ def _after(text: str, match: re.Match[str]) -> Found | None:
     before = _UNIT_THE.search(text[max(0, start - 14) : start])
     if before is None or _NOT_WHAT.match(text, match.end()) is None:
         return None
-    return Pending(start - len(before[0]), match.end(), "date.relative", "context", before["unit"].lower(), 1)
+    return Pending(start - len(before[0]), match.end(), "date.later", "context", before["unit"].lower(), 1)
 
 
 def _same_period(text: str, match: re.Match[str]) -> Found | None:

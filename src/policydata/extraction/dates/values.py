@@ -131,6 +131,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
     years: dict[str, int] = {}
     subject = 0
     for item in found:
+        if item.rule == "date.later" and latest is None:
+            continue  # "Seven weeks later" than nothing told is a length of time.
         if isinstance(item, Span):
             span = item
         elif item.base == "missing":

@@ -12,6 +12,7 @@ from policydata.extraction.english_clues import (
     EVENT_STARTS,
     NOUN_STARTS,
     OPENING_STARTS,
+    POINTING_CLUES,
     RARE_EVENT_STARTS,
     VERB_STARTS,
 )
@@ -34,12 +35,6 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
-_MAY_POINT_BACK = expression(
-    r"It\b|They\b|This\b|The\s(?:former|latter)\b|the\s(?:former|latter)\b|Article\b|Chapter\b|Part\b|Section\b|Annex\b|These\b|it\b|they\b|public\b|comments|"
-    r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
-    r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
-)
-"""What a sentence without a title must hold to speak of an earlier one; each choice begins with a plain letter."""
 _RECKONED = expression(r"\b(?:earlier|later|before|after|afterwards|following|next|previous|ago)\b")
 _ON = expression(r"\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?")
 _MOST_VERBS = 30
@@ -98,7 +93,7 @@ def english_events(
         titles
         or (
             discourse.policy is not None
-            and (passage.words()[0] in OPENING_STARTS or _MAY_POINT_BACK.search(text, passage.start, passage.end))
+            and (passage.words()[0] in OPENING_STARTS or not POINTING_CLUES.isdisjoint(passage.words()))
         )
     ):
         verbs, nouns = _words(text, passage, titles, spans)

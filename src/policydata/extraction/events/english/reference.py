@@ -10,7 +10,7 @@ from policydata.extraction.events.english.ground import Ground
 from policydata.extraction.expressions import expression
 
 _ALIKE = {
-    "law": frozenset(("law", "act", "statute", "code")),
+    "law": frozenset(("law", "act", "statute", "code", "bill")),
     "statute": frozenset(("law", "act", "statute")),
     "act": frozenset(("act", "law", "bill")),
     "bill": frozenset(("bill", "act")),
@@ -22,18 +22,22 @@ _ALIKE = {
     "guidance": frozenset(("guidance", "guideline")),
 }
 """Nouns that speak of an instrument under another name; every other noun stands for titles with that noun."""
-_ANY = frozenset(("text", "full text", "instrument", "document"))
+_ANY = frozenset(("text", "full text", "instrument", "document", "draft", "version"))
 """Nouns that speak of any instrument."""
 _NOUN = (
     r"laws?|acts?|statutes?|bills?|codes?|rules?|regulations?|orders?|decrees?|directives?|decisions?|resolutions?"
     r"|declarations?|treat(?:y|ies)|conventions?|agreements?|protocols?|covenants?|accords?|pacts?|charters?|compacts?"
     r"|plans?|strateg(?:y|ies)|frameworks?|guidelines?|guidance|polic(?:y|ies)|programmes?|programs?|roadmaps?|standards?"
-    r"|circulars?|notices?|ordinances?|principles|instructions?|(?:full\s+)?texts?|instruments?|documents?"
+    r"|circulars?|notices?|ordinances?|principles|instructions?|(?:full\s+)?texts?|instruments?|documents?|drafts?|versions?"
 )
-_NEW = r"(?:new|same|said|revised|whole|earlier|very)\s+"
+_NEW = (
+    r"(?:(?:new|same|said|whole|earlier|very|first|final|present|current|initial|original|[a-z]{2,12}-[a-z]{2,12}"
+    r"|[a-z]{3,12}(?:ed|ing|ful|ous|al|ive))\s+){1,2}"
+)
+"""Adjectives between an article and the noun that stands for an instrument: “the long-awaited law”."""
 HELPERS = (
     r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|shall|to|also|then|first|finally|later|last|only"
-    r"|itself|now|not|never|again|since|having|[a-z]{2,12}ly)\s+){0,6}"
+    r"|itself|hereby|now|not|never|again|since|having|[a-z]{2,12}ly)\s+){0,6}"
 )
 """What may stand between a subject and the word for its event."""
 _SUBJECT = expression(rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:{_NEW})?({_NOUN})\s+{HELPERS}\Z")

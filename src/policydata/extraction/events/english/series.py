@@ -35,11 +35,13 @@ _CLAUSE_ENDS = expression(
     r"\s*(?:[.;:)\]|–—]|,\s*(?:and|respectively|is|was|are|were|has|have|had)\b|(?:and|for|to|as\s+regards)\b|respectively\b|\Z)"
 )
 """What follows the last day of a series; anything else begins a clause with it."""
+_OF_ITS_DAY = r"(?:\s+(?:of|dated)\s+(?:the\s+)?[^;()]{4,24}?)?(?:\s*\([^()]{0,90}\))?"
+"""What may stand behind a title of a series: “of 30 January 2017 (Reducing Costs)”."""
 _JOINED = expression(
-    r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?"
+    rf"[”\"’']?{_OF_ITS_DAY}(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?"
 )
 _DIRECTLY = expression(
-    rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+(?:(?:both|all|each)\s[^;.]{{3,100}},\s+|both\s+|all\s+|each\s+)?{HELPERS}"
+    rf"[”\"’']?{_OF_ITS_DAY},?\s+(?:(?:both|all|each)\s[^;.]{{3,100}},\s+|both\s+|all\s+|each\s+)?{HELPERS}"
 )
 _MANY = expression(r"\b(?:were|are|have|both|all|each)\s")
 """A verb of several subjects."""

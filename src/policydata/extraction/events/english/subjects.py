@@ -10,6 +10,7 @@ from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.reference import HELPERS, object_referent, subject_referent
+from policydata.extraction.events.english.sharing import goes_on, is_agent, outside_brackets
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
     ENGLISH_BE,
@@ -56,7 +57,7 @@ _NOUN_USE = expression(r"\b(?:the|an?|its|their|his|her|of|for|no|any|this|each)
 _OWN_SUBJECT = expression(rf"(?:\s+\([^()]{{1,30}}\))?,?\s+{HELPERS}")
 """From a body to the verb that it is the subject of."""
 _OTHER_OBJECT = expression(
-    r"\s+(?:(?:an?|its|their|two|three|several|new|many|some|further)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
+    r"\s+(?:(?:an?|its|their|two|three|four|[0-9]+|several|new|many|some|further|certain|various|all|parts?\s+of)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
 )
 """What begins an object that is no instrument of the sentence."""
 
@@ -172,6 +173,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
             carried = pointed.policy is not None and pointed.policy not in titles
             return Said(pointed.policy, True, [_CARRIED] if carried else [], pointed.changed)
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
+    if len(left) > 1:
+        left = outside_brackets(ground, left, start)
     if event == "consultation" and not left:
         right = [title for title in titles if spans[title].start >= end and spans[title].start - end < 80]
         if right and _UPON.fullmatch(text[end : spans[right[0]].start]):
@@ -188,10 +191,22 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         and not _acts_on_another(text, verb)
     ):
         return Said(previous.policy, True, [])
-    if not passive and _acts_on_another(text, verb) and (present or _has_own_subject(ground, start)):
+    if (
+        not passive
+        and _acts_on_another(text, verb)
+        and (present or _has_own_subject(ground, start) or is_agent(ground, start))
+    ):
         return Said(None, True, [])
     if (referent := subject_referent(ground, start)) is not None:
         return Said(referent, False, [_CARRIED] if referent not in titles else [])
+    if (
+        previous is not None
+        and previous.policy is not None
+        and not previous.active
+        and (passive or intransitive)
+        and goes_on(ground, verb.before, start)
+    ):
+        return Said(previous.policy, False, list(previous.doubts))
     if (
         joined
         and (not intransitive or not any(spans[title].start >= verb.before for title in left))
