@@ -24,6 +24,8 @@ _ALIKE = {
 """Nouns that speak of an instrument under another name; every other noun stands for titles with that noun."""
 _ANY = frozenset(("text", "full text", "instrument", "document", "draft", "version"))
 """Nouns that speak of any instrument."""
+_STAGES = frozenset(("draft", "version"))
+"""Nouns for a stage of the instrument that is spoken of."""
 _NOUN = (
     r"laws?|acts?|statutes?|bills?|codes?|rules?|regulations?|orders?|decrees?|directives?|decisions?|resolutions?"
     r"|declarations?|treat(?:y|ies)|conventions?|agreements?|protocols?|covenants?|accords?|pacts?|charters?|compacts?"
@@ -101,6 +103,8 @@ def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
 
 def _of_noun(ground: Ground, before: int, noun: str) -> int | None:
     one = _singular(noun)
+    if one in _STAGES and ground.discourse.policy is not None:
+        return ground.discourse.policy
     alike = _ALIKE.get(one, frozenset((one,)))
     for index in _earlier(ground, before):
         if one in _ANY or any(_singular(word) in alike for word in ground.names.surface(index).split()):
