@@ -78,6 +78,8 @@ def subject_referent(ground: Ground, start: int) -> int | None:
     said = _SUBJECT.search(ground.text, low, start)
     if said is None or any(ground.spans[title].start == said.start(1) for title in ground.titles):
         return None
+    if _singular(said[1]) in _STAGES:
+        return None
     return _of_noun(ground, said.start(), said[1])
 
 
