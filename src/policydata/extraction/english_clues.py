@@ -40,7 +40,7 @@ VERB_STARTS = clue_words("""
     go goes gone going submitted sent consulted consults consulting invited invites sought seeks prepublished implemented
     operative tables struck quashed scrapped overturned declared ran run runs modified overhauled voted made
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
-    announced announces rolled relaunched
+    announced announces rolled relaunched posted
 """)
 """The words that a word of ENGLISH_EVENT begins with."""
 NOUN_STARTS = clue_words("""

@@ -79,7 +79,7 @@ _LEGISLATURE = (
 )
 _TO_A_LEGISLATURE = rf"(?=\s[^.;]{{0,120}}?\bto\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{0,3}}?{_LEGISLATURE})"
 _FOR_COMMENT = r"\s+(?:for|to)\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)"
-_OBJECT_FOR_COMMENT = rf"(?=\s[^.;]{{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
+_OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;]){{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
 _IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
 _INTO_FORCE = r"\s+into\s+(?:force|effect|operation)"
 ENGLISH_EVENT = _words_of(
@@ -88,10 +88,10 @@ ENGLISH_EVENT = _words_of(
         r"public\s+consultation",
         rf"open(?:ed|s)?{_FOR_COMMENT}",
         r"consultation\s+(?:(?:that|which)\s+)?(?:on\s+(?:the\s+)?\w+\s+)?(?:ran|took\s+place|lasted|(?:had|has)\s+been\s+held|was\s+held|opened)",
-        rf"published{_FOR_COMMENT}",
-        rf"released{_FOR_COMMENT}",
-        rf"issued{_FOR_COMMENT}",
-        rf"circulated{_FOR_COMMENT}",
+        *(
+            rf"{verb}(?:{_FOR_COMMENT}|(?=\s(?-i:[a-z])){_OBJECT_FOR_COMMENT})"
+            for verb in ("published", "released", "issued", "circulated", "posted", "unveiled")
+        ),
         rf"put\s+out{_FOR_COMMENT}",
         rf"went\s+out{_FOR_COMMENT}",
         rf"sent\s+out{_FOR_COMMENT}",

@@ -55,6 +55,13 @@ _NEXT = 24
 _AND_ALSO = expression(
     r"\s+(?:and|or)\s+(?:(?:then|subsequently|later|formally|also|finally|duly|thereafter|had|has)\s+)?"
 )
+_FINITE = frozenset(("effective", "expired"))
+"""Kinds whose words are verbs of their own and share no day with a participle before them."""
+_DETERMINED = expression(
+    r"\b(?:the|an?|its|their|our|his|her|this|that|these|those|any|each|no|some|newly|recently|previously|currently)\s+\Z", re.I
+)
+_NOUN_BEHIND = expression(r"\s+(?!(?:by|on|in|at|under|for|to|from|and|or|as|with|without|last|this|since|into|was|is|were|are)\b)[A-Za-z“\"‘]")
+"""Between an article and a noun a participle says what something is, not what happened: “the revised text”."""
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
 _LISTING = expression(
     r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
@@ -120,7 +127,12 @@ def english_events(
             before = verbs[place - 1].end() if place else passage.start
             after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end
             end = word.end()
-            if after - end < _NEXT and place + 1 < len(verbs) and _AND_ALSO.fullmatch(text, end, after):
+            if (
+                after - end < _NEXT
+                and place + 1 < len(verbs)
+                and verbs[place + 1].lastgroup not in _FINITE
+                and _AND_ALSO.fullmatch(text, end, after)
+            ):
                 end = verbs[place + 1].end()
                 after = verbs[place + 2].start() if place + 2 < len(verbs) else passage.end
             verb = Verb(str(word.lastgroup), word.start(), end, before, after, word.end())
@@ -224,6 +236,16 @@ def _braced(text: str, passage: Passage, spans: Sequence[Span], number: int) -> 
     return any(spans[title].end in (opens, opens - 1) for title in passage.policies)
 
 
+def _is_attribute(text: str, low: int, verb: re.Match[str]) -> bool:
+    """Tell whether a participle only describes a noun: “the revised text”, “an amended Code”."""
+    start, end = verb.span()
+    return (
+        text.startswith("ed", end - 2)
+        and _DETERMINED.search(text, max(low, start - 12), start) is not None
+        and _NOUN_BEHIND.match(text, end) is not None
+    )
+
+
 def _words(
     text: str, passage: Passage, titles: Sequence[int], spans: Sequence[Span]
 ) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
@@ -244,7 +266,7 @@ def _words(
             continue
         position = word.end()
         if not inside_title(word.start(), titles, spans):
-            if verb is not None:
+            if verb is not None and not _is_attribute(text, passage.start, verb):
                 verbs.append(verb)
             if noun is not None:
                 nouns.append(noun)

@@ -114,6 +114,11 @@ _OF_ANOTHER = expression(
 """A sentence about an instrument that has no title."""
 _ABOUT = expression(r"\son\s+(?:the\s+)?([a-z]{4,}?)s?\s")
 """What a consultation is said to be on."""
+_IS_PUT_OUT = expression(r"(?:open|publish|releas|issu|circulat|put|went|sent|out|submit|post|present|unveil)", re.IGNORECASE)
+"""The consultations that a verb says of its subject."""
+_PUTS = expression(r"[a-z]+(?:ed|t)", re.IGNORECASE)
+"""The consultations that a verb says of its object: “released |the first draft for comment”."""
+_A_DRAFT = expression(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Ff]irst)\s+(?:[a-z-]+\s+){0,2}(?:draft|text|version|proposal)\b")
 _A_KIND_OF = expression(
     r"\W*(?:A:\s+)?(?:It\s+is\s+)?An?\s+(?:[a-z-]+\s+){0,4}?[a-z]+(?:,|\s(?:that|which|adopted|concluded|issued|made)\b)"
 )
@@ -151,7 +156,9 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if ground.opening is not None and start < ground.opening.end:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
-    intransitive = event in ENGLISH_INTRANSITIVE or event == "expired"
+    intransitive = (event in ENGLISH_INTRANSITIVE or event == "expired") and not (
+        event == "consultation" and _PUTS.fullmatch(text, start, verb.stop)
+    )
     joined = be is not None and be.group().startswith("and")
     present = joined and text[end - 1] == "s"
     passive = intransitive or (be is not None and not present) or text.startswith(("gave way", "given way"), start)
@@ -242,7 +249,9 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
             and about[1].casefold() not in ground.names.surface(known).casefold()
         ):
             known = None
-    named = event == "consultation" or ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
+    named = ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
+    if event == "consultation" and not named:
+        named = _IS_PUT_OUT.match(text, start) is None or _A_DRAFT.search(text, passage.start, start) is not None
     participle = (
         _ITSELF.search(text, max(passage.start, start - 12), start) is not None
         and _NOT_TRANSITIVE.match(text, end) is not None
