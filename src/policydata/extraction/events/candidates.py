@@ -47,6 +47,15 @@ class Asked(NamedTuple):
     when: bool
 
 
+class Awaited(NamedTuple):
+    """An event on the day of another, of the instrument with that key; `keep` says that it is one without a day, too."""
+
+    candidate: Candidate
+    policy: int
+    kind: str
+    keep: bool
+
+
 class Discourse:
     """What a sentence may refer back to: the instrument spoken of, the day it and the first one take effect, a list that is repealed.
 
@@ -56,6 +65,7 @@ class Discourse:
 
     __slots__ = (
         "asked",
+        "awaited",
         "decided",
         "effective",
         "first_effective",
@@ -69,6 +79,7 @@ class Discourse:
     def __init__(self) -> None:
         """Start a text."""
         self.asked: Asked | None = None
+        self.awaited: list[Awaited] = []
         self.decided: tuple[int, tuple[int, ...]] | None = None
         self.issued: dict[int, int] = {}
         self.policy: int | None = None

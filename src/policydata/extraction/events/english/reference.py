@@ -80,7 +80,7 @@ def subject_referent(ground: Ground, start: int) -> int | None:
         return None
     if _singular(said[1]) in _STAGES:
         return None
-    return _of_noun(ground, said.start(), said[1])
+    return named_with(ground, said.start(), said[1])
 
 
 def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
@@ -99,11 +99,12 @@ def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
     else:
         if any(ground.spans[title].start == said.start("noun") for title in ground.titles):
             return None
-        policy = _of_noun(ground, end, said["noun"])
+        policy = named_with(ground, end, said["noun"])
     return Pointed(policy, said["change"] is not None or said["revised"] is not None)
 
 
-def _of_noun(ground: Ground, before: int, noun: str) -> int | None:
+def named_with(ground: Ground, before: int, noun: str) -> int | None:
+    """Return the nearest title before a place that a noun may stand for."""
     one = _singular(noun)
     if one in _STAGES and ground.discourse.policy is not None:
         return ground.discourse.policy

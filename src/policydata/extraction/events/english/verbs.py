@@ -15,9 +15,10 @@ from policydata.extraction.english_clues import (
     may_suppose,
 )
 from policydata.extraction.events.actors import PERSONAL, english_actors
-from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, event_candidate
+from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, listed_body
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
+from policydata.extraction.events.english.pointing import pointed
 from policydata.extraction.events.english.reference import object_referent
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.words import (
@@ -160,10 +161,15 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         bodies = listed_body(ground, able, verb, policy)
     if date is not None and not bodies and not active and event in ROLES and _HEREBY.search(left):
         bodies = _letterhead(ground)
+    waits = pointed(ground, verb, policy) if date is None else None
     if planned and (
-        date is None
-        or len(spans[date].value or "") < _PRECISE
-        or (spans[date].start < start and not ENGLISH_LEAD.match(text[passage.start : spans[date].start]))
+        (date is None and waits is None)
+        or (date is not None and len(spans[date].value or "") < _PRECISE)
+        or (
+            date is not None
+            and spans[date].start < start
+            and not ENGLISH_LEAD.match(text[passage.start : spans[date].start])
+        )
     ):
         return None
     if event == "amended" and date is None and _AS_AMENDED.search(left):
@@ -179,6 +185,13 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     candidate = event_candidate(
         text, spans, names, policy, event, (start, verb.stop), date, bodies, approvers, rule, doubts, actors, bare
     )
+    if waits is not None:
+        keep = candidate is not None and not planned
+        candidate = candidate or event_candidate(
+            text, spans, names, policy, event, (start, verb.stop), None, bodies, approvers, rule, doubts, actors, True
+        )
+        if candidate is not None:
+            ground.discourse.awaited.append(Awaited(candidate, *waits, keep))
     if bodies and date is None and text.startswith("by:", end + 1):
         ground.discourse.issuers = [policy, *bodies]
     if event == "effective" and ground.discourse.first_effective is None:
