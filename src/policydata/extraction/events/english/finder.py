@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.candidates import HIGH, Candidate
 from policydata.extraction.english_clues import (
     AFTER_FREQUENT_STARTS,
+    ENTRY_CLUES,
     EVENT_CLUES,
     EVENT_STARTS,
     NOUN_STARTS,
@@ -19,6 +20,7 @@ from policydata.extraction.english_clues import (
 from policydata.extraction.events.candidates import Asked, Discourse, ListedRepeal, inside_title, listed_repeal
 from policydata.extraction.events.english.answers import answer, asked
 from policydata.extraction.events.english.days import with_days_of_effect
+from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.nouns import (
     EVENT_NOUN,
@@ -110,8 +112,16 @@ def english_events(
     if discourse.asked is not None and not verbs and not nouns:
         found += answer(text, passage, spans, names, discourse.asked)
     discourse.asked = question
+    lines: list[Entry] = []
+    if passage.dates and question is None and not ENTRY_CLUES.isdisjoint(passage.words()):
+        lines = entries(Ground(text, passage, spans, names, discourse, titles, passage.dates, None))
+    if lines:
+        found += [line.event for line in lines]
+        verbs = [verb for verb in verbs if not any(line.start <= verb.start() < line.end for line in lines)]
+        nouns = [noun for noun in nouns if not any(line.start <= noun.start() < line.end for line in lines)]
     if verbs or nouns or (titles and passage.dates):
-        dates = [date for date in passage.dates if not _told_again(text, spans, date)]
+        taken = {date for line in lines for date in line.event.spans}
+        dates = [date for date in passage.dates if date not in taken and not _told_again(text, spans, date)]
         days = title_days(text, passage, spans, passage.policies) if titles and dates else []
         if verbs and len(titles) > 1:
             days = [day for day in days if not _of_the_act(text, passage, spans, day)]
