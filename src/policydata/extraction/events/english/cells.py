@@ -63,6 +63,10 @@ _ADVERBIAL = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+(?:by|at|during|before|under|as|to|in|for|of|with)\s+[^,;.]{2,90}?){0,3},?\s+(?:on|in|at|dated|from|since|as\s+of)\s+(?:the\s+)?"
 )
 """Between what a verb acts on and its day, where another day opens the sentence."""
+_LATER_THAN = expression(
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Pp]rior\s+to)\s(?:[^,;]{0,120}\s)?(?:on|in)\s+(?:the\s+)?\Z"
+)
+"""Before a day, what happened on it earlier than what the clause behind tells: “After its approval on 4 May, …”."""
 _TOLD_THAT = expression(
     r"\b(?:said|told|announced|informed|reported|noted|confirmed|found|ruled|held|warned|wrote|stated|learned|learnt|heard)\b"
     r"[^.;]{0,80}\bthat\b[^.;]{0,160}\bhad\s+(?:\w+\s+){0,2}\Z"
@@ -230,6 +234,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             gap = text[spans[date].end : start]
             if _OTHER_DAY.search(gap) or _TOLD_THAT.search(gap):
                 return None
+            if "," in gap and _LATER_THAN.search(text, max(before, spans[date].start - 160), spans[date].start):
+                continue
             lead = ENGLISH_LEAD.match(text[passage.start : spans[date].start])
             if lead or len(gap) < 25 or gap.lstrip().startswith(","):
                 return date

@@ -99,7 +99,7 @@ _PRONOUN = expression(
 )
 _UPON = expression(r"\s*(?:on|of|about|regarding|:|,)?\s*(?:(?:the|a|an|its|draft|proposed|new)\s+){0,3}[“\"‘']?")
 _THAT_SOMEONE = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{3,60}\s\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:(?:to|under|of)\s+)?(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{3,60}\s\Z"
 )
 _ITSELF = expression(r",\s+(?:\w+ly\s+|first\s+)?\Z")
 _AN_AMENDMENT_TO = expression(

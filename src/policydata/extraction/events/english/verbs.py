@@ -85,6 +85,11 @@ _IN_DRAFT = expression(
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
+_OFTEN = expression(
+    r"\s+(?:(?:many|several|numerous|multiple|a\s+number\s+of|two|three|four|five|[0-9]+)\s+times|(?:more\s+than\s+)?once|twice|repeatedly"
+    r"|frequently|extensively)\b"
+)
+"""Behind “has been amended”, what tells of changes without their days."""
 _NOBODY_DOES = frozenset(("effective", "expired"))
 _CONSULTATION_ON = expression(r"\bconsultations?\s+on\s+(?:the\s+|its\s+|a\s+)?(?:draft\s+|proposed\s+)?[“\"‘']?\Z")
 _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
@@ -180,7 +185,9 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     bare = date is None and (
         (bool(bodies) and event not in TOLD_BY_BODIES)
         or event in _TOLD_UNDATED
-        or (event == "amended" and _by_an_instrument(ground, verb, active))
+        or (event == "amended" and (
+                _by_an_instrument(ground, verb, active) or (text[start] in "aA" and _OFTEN.match(text, end) is not None)
+            ))
     )
     candidate = event_candidate(
         text, spans, names, policy, event, (start, verb.stop), date, bodies, approvers, rule, doubts, actors, bare
