@@ -63,6 +63,9 @@ _ADVERBIAL = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+(?:by|at|during|before|under|as|to|in|for|of|with)\s+[^,;.]{2,90}?){0,3},?\s+(?:on|in|at|dated|from|since|as\s+of)\s+(?:the\s+)?"
 )
 """Between what a verb acts on and its day, where another day opens the sentence."""
+_GOES_ON = expression(r",?\s+(?:and|but|then)\s")
+_OPENS = expression(r"(?:\b(?:and|but|then)|[,;:])\s+(?:on|in)\s+(?:the\s+)?\Z")
+"""Before a day that opens what is said next; any other before an “and” is that of the verb before."""
 _LATER_THAN = expression(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Pp]rior\s+to)\s(?:[^,;]{0,120}\s)?(?:on|in)\s+(?:the\s+)?\Z"
 )
@@ -234,6 +237,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             gap = text[spans[date].end : start]
             if _OTHER_DAY.search(gap) or _TOLD_THAT.search(gap):
                 return None
+            if before > passage.start and _GOES_ON.match(gap) and not _OPENS.search(text, before, spans[date].start):
+                continue
             if "," in gap and _LATER_THAN.search(text, max(before, spans[date].start - 160), spans[date].start):
                 continue
             lead = ENGLISH_LEAD.match(text[passage.start : spans[date].start])

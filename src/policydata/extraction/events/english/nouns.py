@@ -17,7 +17,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 EVENT_NOUN = expression(
-    r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+on\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release|gazettal|unveiling)|(?P<proposed>tabling|introduction(?=\s+of\b)|submission(?=\s+of\b))|(?P<acceded>accession(?=\s+to\b))|(?P<launched>launch)|(?P<concluded>conclusion)"
+    r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+(?:on|for)\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release|gazettal|unveiling)|(?P<proposed>tabling|introduction(?=\s+of\b)|submission(?=\s+of\b))|(?P<acceded>accession(?=\s+to\b))|(?P<launched>launch)|(?P<concluded>conclusion)"
     r"|(?P<signed>signature|signing)|(?P<amended>amendments?|revision)"
     r"|(?P<repealed>repeal|revocation|replacement|withdrawal)|(?P<issued>issuance|issue|issuing)"
     r"|(?P<approved>approval|(?:royal\s+)?assent(?:\s+was\s+(?:given|granted))?(?=\s+to\b))|(?P<ratified>ratification)|(?P<promulgated>promulgation)"
@@ -33,7 +33,7 @@ _UNREAL = expression(
     re.IGNORECASE,
 )
 _OF = expression(
-    r"(?:\s*,?\s*(?:by|in|on|at|under|with\s+effect\s+from|as\s+of)\b[^;.]{0,90}?)?,?\s*\b(?:of|to|on)\s+"
+    r"(?:\s*,?\s*(?:by|in|on|at|under|with\s+effect\s+from|as\s+of)\b[^;.]{0,90}?)?,?\s*\b(?:of|to|on|for)\s+"
     r"(?:(?:the|a|an|its|their|this|new|first|revised|national|joint)\s+){0,3}[“\"‘']?\s*\Z"
 )
 """From the noun to its object."""

@@ -10,6 +10,7 @@ from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.reference import HELPERS, pair_referent
+from policydata.extraction.events.english.sharing import outside_brackets
 from policydata.extraction.events.words import ENGLISH_INTRANSITIVE
 from policydata.extraction.expressions import expression
 
@@ -65,7 +66,8 @@ def all_events(ground: Ground, verb: Verb, first: Candidate, active: bool) -> li
 
 def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> list[int]:
     """Return the titles that share an event with `policy`: “issued the Order and the Code”, “the Order and the Code were …”."""
-    text, spans, titles = ground.text, ground.spans, ground.titles
+    text, spans = ground.text, ground.spans
+    titles = outside_brackets(ground, ground.titles, verb.start) if not active else ground.titles
     if policy not in titles or len(titles) == 1:
         return []
     place = list(titles).index(policy)

@@ -18,7 +18,7 @@ from policydata.extraction.events.actors import PERSONAL, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, listed_body
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
-from policydata.extraction.events.english.pointing import pointed
+from policydata.extraction.events.english.pointing import own_day, pointed
 from policydata.extraction.events.english.reference import object_referent
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.words import (
@@ -91,11 +91,15 @@ _OFTEN = expression(
 )
 """Behind “has been amended”, what tells of changes without their days."""
 _NOBODY_DOES = frozenset(("effective", "expired"))
+_CLOSES = expression(r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z")
+"""Before “public consultation”, what tells of its end."""
 _CONSULTATION_ON = expression(r"\bconsultations?\s+on\s+(?:the\s+|its\s+|a\s+)?(?:draft\s+|proposed\s+)?[“\"‘']?\Z")
 _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
 """Kinds of which a record is made without a day and without a body."""
 _ENTRY = expression(r"\s*:\s")
 """What follows the word of an entry in a form, whose line says all: “Supersedes: the Code”."""
+_OF_THE_DAY = frozenset(("promulgated", "published", "issued", "adopted", "approved", "passed"))
+"""What a text that does it hereby does on its own day."""
 _HEREBY = expression(r"\b(?:is|are)\s+hereby\s+\Z")
 _HEAD = 300
 """The head of a notice, in which its author stands on a line of its own."""
@@ -136,6 +140,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         text, max(passage.start, spans[policy].start - 40), spans[policy].start
     ):
         return None
+    if event == "consultation" and _CLOSES.search(text, max(passage.start, start - 40), start):
+        return None
     if event == "expired" and text.startswith("cease", start) and left.rstrip().endswith("shall"):
         event = "repealed"
     if _NO_DAY.match(text, start):
@@ -164,7 +170,10 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         date = date if date is not None and spans[date].start > start else None
     if not bodies and not actors and not active and event in ROLES:
         bodies = listed_body(ground, able, verb, policy)
-    if date is not None and not bodies and not active and event in ROLES and _HEREBY.search(left):
+    hereby = not active and event in ROLES and _HEREBY.search(left) is not None
+    if hereby and date is None and event in _OF_THE_DAY:
+        date = own_day(text, spans)
+    if hereby and date is not None and not bodies:
         bodies = _letterhead(ground)
     waits = pointed(ground, verb, policy) if date is None else None
     if planned and (
