@@ -68,6 +68,7 @@ class Discourse:
         "awaited",
         "decided",
         "effective",
+        "entry",
         "first_effective",
         "issued",
         "issuers",
@@ -82,6 +83,8 @@ class Discourse:
         self.awaited: list[Awaited] = []
         self.decided: tuple[int, tuple[int, ...]] | None = None
         self.issued: dict[int, int] = {}
+        self.entry: int | None = None
+        """The day that opens an entry of a timeline, for the sentence behind it."""
         self.policy: int | None = None
         self.effective: int | None = None
         self.first_effective: int | None = None

@@ -64,6 +64,8 @@ _DETERMINED = expression(
 )
 _NOUN_BEHIND = expression(r"\s+(?!(?:by|on|in|at|under|for|to|from|and|or|as|with|without|last|this|since|into|was|is|were|are)\b)[A-Za-z“\"‘]")
 """Between an article and a noun a participle says what something is, not what happened: “the revised text”."""
+_MARK = expression(r"\W{0,6}(?:On\s+)?")
+_LONGEST_DAY = 40
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
 _LISTING = expression(
     r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
@@ -75,6 +77,10 @@ def english_events(
     text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
+    heading = discourse.entry
+    discourse.entry = _opens_entry(text, passage, spans)
+    if passage.opens_paragraph:
+        heading = None
     titles = passage.policies
     if passage.numbers:
         titles = [
@@ -122,6 +128,8 @@ def english_events(
     if verbs or nouns or (titles and passage.dates):
         taken = {date for line in lines for date in line.event.spans}
         dates = [date for date in passage.dates if date not in taken and not _told_again(text, spans, date)]
+        if heading is not None:
+            dates.insert(0, heading)
         days = title_days(text, passage, spans, passage.policies) if titles and dates else []
         if verbs and len(titles) > 1:
             days = [day for day in days if not _of_the_act(text, passage, spans, day)]
@@ -171,6 +179,16 @@ def english_events(
     if passage.policies and not found and not spoken:
         discourse.policy = passage.policies[0]
     return found
+
+
+def _opens_entry(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
+    """Return the day that is all a passage says and that dates what follows on its line: “– 8 September. The Board …”."""
+    if len(passage.dates) != 1 or passage.end - passage.start > _LONGEST_DAY:
+        return None
+    span = spans[passage.dates[0]]
+    alone = _MARK.fullmatch(text, passage.start, span.start) and not text[span.end : passage.end].strip(" .:")
+    opens = passage.opens_paragraph or text[passage.start - 1] == "\n"
+    return passage.dates[0] if alone and opens and "\n" not in text[span.end : passage.end] else None
 
 
 def _is_of_a_report(text: str, spans: Sequence[Span], one: Candidate) -> bool:
