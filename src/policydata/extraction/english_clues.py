@@ -40,7 +40,7 @@ VERB_STARTS = clue_words("""
     go goes gone going submitted sent consulted consults consulting invited invites sought seeks prepublished implemented
     operative tables struck quashed scrapped overturned declared ran run runs modified overhauled voted made
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
-    announced announces rolled relaunched posted
+    announced announces rolled relaunched posted won obtained secured reintroduced
 """)
 """The words that a word of ENGLISH_EVENT begins with."""
 NOUN_STARTS = clue_words("""
@@ -71,7 +71,7 @@ POINTING_CLUES = clue_words("""
 """)
 """What a sentence without a title must hold to speak of an earlier one, unless it opens with the word for the event."""
 RARE_EVENT_STARTS = EVENT_STARTS - clue_words("in has have had")
-AFTER_FREQUENT_STARTS = clue_words("force effect effective operation made")
+AFTER_FREQUENT_STARTS = clue_words("force effect effective operation made reading")
 """The words behind the starts that stand in most sentences: “in force”, “has made”."""
 EVENT_CLUES = RARE_EVENT_STARTS | AFTER_FREQUENT_STARTS
 """A sentence without one of them says no event."""

@@ -66,6 +66,7 @@ _ADVERBIAL = expression(
 _GOES_ON = expression(r",?\s+(?:and|but|then)\s")
 _OPENS = expression(r"(?:\b(?:and|but|then)|[,;:])\s+(?:on|in)\s+(?:the\s+)?\Z")
 """Before a day that opens what is said next; any other before an “and” is that of the verb before."""
+_ON_WHICH = expression(r",?\s+(?:when|on\s+which|at\s+which)\b[^,;]{0,60}\Z")
 _LATER_THAN = expression(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Pp]rior\s+to)\s(?:[^,;]{0,120}\s)?(?:on|in)\s+(?:the\s+)?\Z"
 )
@@ -117,6 +118,9 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
         if not left or start - spans[left[-1]].end > 160:
             return []
         return _chain_to(text, spans, left)
+    within = [body for body in able if start <= spans[body].start and spans[body].end <= verb.stop]
+    if within:
+        return chain_from(text, spans, within)
     right = [body for body in able if end <= spans[body].start < verb.after + 1]
     direct = text[start:end].endswith((" of", " by", " from")) or verb.event == "passed"
     for place, body in enumerate(right):
@@ -231,6 +235,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
         if spans[date].end <= start and start - spans[date].end < REACH and not _of_a_heading(ground, date)
     ]
     for date in reversed(left):
+        if _ON_WHICH.fullmatch(text, spans[date].end, start):
+            return date
         if text[spans[date].start : spans[date].end].lower() == "today" and date != left[0]:
             continue
         if spans[date].start >= before and date not in used and ";" not in text[spans[date].end : start]:

@@ -85,6 +85,14 @@ _IN_DRAFT = expression(
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
+_BY_STATES = frozenset(("ratified", "signed", "approved", "endorsed"))
+_BY_MANY = expression(
+    r"\s+by\s+(?:(?:nearly|almost|about|only|over|more\s+than|at\s+least|some|all)\s+){0,2}"
+    r"(?:(?:of\s+)?(?:its|the|our|their)\s+)?(?:[0-9]+|all|most|many|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen"
+    r"|[a-z]+ty(?:-[a-z]+)?)\s+(?:of\s+|(?:[A-Z][a-z]+\s+)?(?:states?|countries|members?|parties|governments|signatories|nations)\b)",
+    re.IGNORECASE,
+)
+"""Behind “had been ratified”, those who did by their number alone."""
 _OFTEN = expression(
     r"\s+(?:(?:many|several|numerous|multiple|a\s+number\s+of|two|three|four|five|[0-9]+)\s+times|(?:more\s+than\s+)?once|twice|repeatedly"
     r"|frequently|extensively)\b"
@@ -194,6 +202,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     bare = date is None and (
         (bool(bodies) and event not in TOLD_BY_BODIES)
         or event in _TOLD_UNDATED
+        or (event in _BY_STATES and not active and _BY_MANY.match(text, end) is not None)
         or (event == "amended" and (
                 _by_an_instrument(ground, verb, active) or (text[start] in "aA" and _OFTEN.match(text, end) is not None)
             ))
