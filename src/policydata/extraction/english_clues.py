@@ -40,11 +40,11 @@ VERB_STARTS = clue_words("""
     go goes gone going submitted sent consulted consults consulting invited invites sought seeks prepublished implemented
     operative tables struck quashed scrapped overturned declared ran run runs modified overhauled voted made
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
-    announced announces rolled relaunched
+    announced announces rolled relaunched posted won obtained secured reintroduced
 """)
 """The words that a word of ENGLISH_EVENT begins with."""
 NOUN_STARTS = clue_words("""
-    public consultation adoption enactment publication release launch conclusion signature signing amendment amendments
+    public consultation introduction submission adoption enactment publication release launch conclusion signature signing amendment amendments
     revision repeal revocation replacement withdrawal issuance issue issuing approval ratification promulgation passage
     passing endorsement expiry expiration entry commencement tabling coming gazettal unveiling accession assent royal
 """)
@@ -52,8 +52,26 @@ NOUN_STARTS = clue_words("""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS
 OPENING_STARTS = VERB_STARTS | clue_words("a an date")
 """The words that begin a sentence which may speak of an instrument without naming it: “Adopted in 2009.”."""
+ENTRY_CLUES = clue_words("""
+    introduced introduction tabled tabling reading laid proposed lodged passed adopted adoption passage enacted enactment
+    made ordained approved approval assent assented ratified ratification endorsed endorsement signed signature signing
+    concluded conclusion done promulgated promulgation published publication issued issue issuance issuing released
+    release gazetted gazettal launched launch force effect operation effective commencement commenced commences commencing
+    implementation implemented application applicable applies amended revised amendment repealed repeal revoked
+    revocation rescinded withdrawn superseded abolished expiry expires expired expiration lapsed valid
+""")
+"""A line that is but an event and its day holds one of them."""
+POINTING_CLUES = clue_words("""
+    it they its them this these those former latter which article chapter part section annex title articles parts public
+    comments draft drafts text texts law laws bill bills act acts rule rules document documents measure measures
+    amendment amendments instrument instruments agreement treaty resolution regulation regulations plan plans strategy
+    declaration convention provision provisions guideline guidelines guidance code codes notice order orders decision
+    framework statute directive decree charter compact pact protocol scheme standard circular ordinance policy programme
+    program roadmap covenant accord proposal version
+""")
+"""What a sentence without a title must hold to speak of an earlier one, unless it opens with the word for the event."""
 RARE_EVENT_STARTS = EVENT_STARTS - clue_words("in has have had")
-AFTER_FREQUENT_STARTS = clue_words("force effect effective operation made")
+AFTER_FREQUENT_STARTS = clue_words("force effect effective operation made reading")
 """The words behind the starts that stand in most sentences: “in force”, “has made”."""
 EVENT_CLUES = RARE_EVENT_STARTS | AFTER_FREQUENT_STARTS
 """A sentence without one of them says no event."""

@@ -12,6 +12,7 @@ from policydata.extraction.english_clues import letters_of
 from policydata.extraction.events.candidates import Discourse, without_echoes
 from policydata.extraction.events.chinese.finder import chinese_events
 from policydata.extraction.events.english.finder import english_events
+from policydata.extraction.events.english.pointing import with_awaited_days
 from policydata.extraction.layout.passages import Names, passages
 from policydata.extraction.layout.sentences import sentences
 from policydata.extraction.spans import Span
@@ -51,5 +52,7 @@ def assemble(
             others += contents(text, passage, spans, names, chinese)
         if passage.policies or passage.numbers:
             others += claims(text, passage, spans, names, chinese)
+    if not chinese:
+        events = with_awaited_days(events, text, spans, names, discourse)
     found = [*without_echoes(events, names), *statistic, *others]
     return sorted(found, key=lambda candidate: candidate.spans[0])

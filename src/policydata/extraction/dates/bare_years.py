@@ -17,6 +17,8 @@ from policydata.extraction.expressions import expression
 _NEXT_WORD = expression(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
 _YEAR_CELL_AFTER = expression(r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]")
 _YEAR_CELL_BEFORE = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
+_ENTRY_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,4}(?:[–—•·*‣▪-][^\S\n]{1,3})?\Z")
+_ENTRY_AFTER = expression(r"(?::|[^\S\n]{1,2}[–—-])[^\S\n]+(?=[A-Z“\"‘])")
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
 _QUOTES = "(“\"‘'[–—•*-"
 _NO_PLURALS = VERBS_IN_S | DATED_NOUNS
@@ -42,7 +44,7 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
         return False
     if following and following in ".,:-" and text[end + 1 : end + 2].isdigit():
         return False
-    if _in_row(before, text, end):
+    if _in_row(before, text, end) or _opens_entry(text, start, end):
         return True
     if last and not last.isspace() and last not in _OPENING:
         return False
@@ -112,6 +114,12 @@ def _in_row(before: str, text: str, end: int) -> bool:
     if before[-2:].isspace() or before[-1:] in _CELL_MARKS or before[-2:] == "| ":
         return _YEAR_CELL_AFTER.match(text, end) is not None or _YEAR_CELL_BEFORE.search(before) is not None
     return _YEAR_CELL_AFTER.match(text, end) is not None
+
+
+def _opens_entry(text: str, start: int, end: int) -> bool:
+    """Say whether the year opens a line or list item that it dates: "– 1978: The Ordinance is adopted."."""
+    after = _ENTRY_AFTER.match(text, end)
+    return after is not None and _ENTRY_BEFORE.search(text[max(0, start - 8) : start]) is not None
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

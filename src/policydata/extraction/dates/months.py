@@ -50,6 +50,9 @@ _CUES = frozenset(
     }
 )
 _NAMES_TOO = frozenset({"may", "march", "august", "april", "june"})
+_OPENS_ENTRY = expression(r"(?:\A|\n)[^\S\n]{0,4}(?:[–—•·*‣▪-][^\S\n]{1,3})?\Z")
+_ENTRY = expression(r"(?::|\.|[^\S\n]{1,2}[–—-])[^\S\n]+(?=[A-Z“\"‘])")
+"""Behind a month that a line or list item opens with: “– February. The Agency issues …”."""
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "the", "-", "–", "—"})
 _DASHES = frozenset("-–—")
@@ -157,6 +160,8 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
         return True
     before = text[max(0, start - 12) : start]
     words = before.replace("-", " ").split()
+    if _OPENS_ENTRY.search(before) and _ENTRY.match(text, end):
+        return True
     apart = before[-1:].isspace() or before[-1:] == "-"
     if apart and words and words[-1].lower().strip('(“"') in _CUES:
         return name not in _NAMES_TOO or _PERSON_NAME.match(text, end) is None

@@ -36,6 +36,8 @@ _AGO_BEFORE = expression(
 )
 _UNIT_THE = expression(rf"(?<![A-Za-z])(?P<the>the{BLANK})(?P<unit>year|month|day){BLANK}\Z", re.IGNORECASE)
 _A_UNIT = expression(rf"(?<![A-Za-z])(?:a|one){BLANK}(?P<unit>year|month|week|day){BLANK}\Z", re.IGNORECASE)
+_TOLD_AGAIN = expression(rf",?{BLANK}(?:on|in|from|at){BLANK}(?:the{BLANK})?(?:[0-9]|[A-Z])|,{BLANK}[0-9]")
+"""What follows a length of time that a date by its own name tells once more: “a week later, on 13 May”."""
 _PERIOD = (
     rf"{BLANK}(?P<kind>period|quarter|half|month){BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?"
     rf"(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?P<near>(?:last|previous|preceding){BLANK}year))"
@@ -234,6 +236,34 @@ def _earlier(text: str, match: re.Match[str]) -> Found | None:
     return Pending(begin, match.end(), "date.relative", "context", before["unit"].lower(), -1)
 
 
+def _later(text: str, match: re.Match[str]) -> Found | None:
+    """Read "four days later", which counts from the day told last; what a date repeats, and years, are figures."""
+    start = match.start()
+    words = text[max(0, start - 12) : start].split()
+    if not words or words[-1].lower().removesuffix("s") not in ("day", "week", "month"):
+        return None
+    before = _AGO_BEFORE.search(text[max(0, start - 36) : start])
+    one = _A_UNIT.search(text[max(0, start - 12) : start]) if before is None else None
+    found = before or one
+    if found is None or _TOLD_AGAIN.match(text, match.end()):
+        return None
+    count, unit = 1, found["unit"].lower()
+    if before is not None:
+        count = int(before["count"]) if before["count"].isdigit() else CARDINALS[before["count"].lower()]
+    if unit == "week":
+        count, unit = count * 7, "day"
+    return Pending(start - len(found[0]), match.end(), "date.later", "context", unit, count)
+
+
+def _after(text: str, match: re.Match[str]) -> Found | None:
+    """Read "the year after" where nothing follows that it is after."""
+    start = match.start()
+    before = _UNIT_THE.search(text[max(0, start - 14) : start])
+    if before is None or _NOT_WHAT.match(text, match.end()) is None:
+        return None
+    return Pending(start - len(before[0]), match.end(), "date.later", "context", before["unit"].lower(), 1)
+
+
 def _same_period(text: str, match: re.Match[str]) -> Found | None:
     """Read "same period of 2023" and "corresponding quarter last year"."""
     begin = match.start() - (match[0][0] == "o")
@@ -310,6 +340,9 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("omorrow", expression(r"omorrow(?![A-Za-z])"), _tomorrow),
     ("ago", expression(r"ago(?![A-Za-z])"), _ago),
     ("earlier", expression(r"earlier(?![A-Za-z])"), _earlier),
+    ("later", expression(r"later(?![A-Za-z])(?! than| this| in| that)"), _later),
+    ("afterward", expression(r"afterwards?(?![A-Za-z])"), _later),
+    ("after", expression(r"after(?![A-Za-z])"), _after),
     ("same", expression(rf"same{_PERIOD}"), _same_period),
     ("orresponding", expression(rf"orresponding{_PERIOD}"), _same_period),
     ("the ", expression(r"the ([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])"), _nth_day),

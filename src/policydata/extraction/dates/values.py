@@ -131,6 +131,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
     years: dict[str, int] = {}
     subject = 0
     for item in found:
+        if item.rule == "date.later" and latest is None:
+            continue  # "Seven weeks later" than nothing told is a length of time.
         if isinstance(item, Span):
             span = item
         elif item.base == "missing":
@@ -305,7 +307,9 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         inferred = latest.detail.get("inferred") == "document"
         late = inferred and ahead is not None and ahead[0] > document_date.isoformat()[: len(ahead[0])]
         return min(year, _nearest_year(item, text, document_date)) if late else year
-    if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
+    if document_date is not None and not (
+        len(value) >= (7 if "\n" in text[max(0, item.start - 5) : item.start] else 10) and year < document_date.year - 1
+    ):
         return 0
     return 0 if _PARAGRAPH_END.search(between) else year
 

@@ -23,7 +23,7 @@ _ENGLISH_STATE = expression(_BY_STATE)
 _ENGLISH_AGENT = expression(rf"{_BY_STATE}|[^.;]{{0,60}}?\bby\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){{0,4}}\Z")
 _ENGLISH_MORE = expression(rf"(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?({_STATE})\b(?!['’]s|\s+[A-Z])")
 _ENGLISH_SUBJECT = expression(
-    rf"(?:\A|[\s(])({_STATE})\s+(?:(?:has|have|had|also|first|then|jointly|formally|officially)\s+){{0,3}}\Z"
+    rf"(?:\A|(?<!\bof)(?<!\bin)(?<!\bof\sthe)[\s(])({_STATE})\s+(?:(?:has|have|had|also|first|then|jointly|formally|officially)\s+){{0,3}}\Z"
 )
 _ENGLISH_FAR = 240
 _CHINESE_STATE = "|".join(CHINESE_STATES)

@@ -47,6 +47,15 @@ class Asked(NamedTuple):
     when: bool
 
 
+class Awaited(NamedTuple):
+    """An event on the day of another, of the instrument with that key; `keep` says that it is one without a day, too."""
+
+    candidate: Candidate
+    policy: int
+    kind: str
+    keep: bool
+
+
 class Discourse:
     """What a sentence may refer back to: the instrument spoken of, the day it and the first one take effect, a list that is repealed.
 
@@ -56,8 +65,10 @@ class Discourse:
 
     __slots__ = (
         "asked",
+        "awaited",
         "decided",
         "effective",
+        "entry",
         "first_effective",
         "issued",
         "issuers",
@@ -69,8 +80,11 @@ class Discourse:
     def __init__(self) -> None:
         """Start a text."""
         self.asked: Asked | None = None
+        self.awaited: list[Awaited] = []
         self.decided: tuple[int, tuple[int, ...]] | None = None
         self.issued: dict[int, int] = {}
+        self.entry: int | None = None
+        """The day that opens an entry of a timeline, for the sentence behind it."""
         self.policy: int | None = None
         self.effective: int | None = None
         self.first_effective: int | None = None

@@ -79,8 +79,9 @@ _LEGISLATURE = (
 )
 _TO_A_LEGISLATURE = rf"(?=\s[^.;]{{0,120}}?\bto\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{0,3}}?{_LEGISLATURE})"
 _FOR_COMMENT = r"\s+(?:for|to)\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)"
-_OBJECT_FOR_COMMENT = rf"(?=\s[^.;]{{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
+_OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;]){{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
 _IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
+_SOMEBODYS = r"(?:(?:the|its|their|final|formal|full|unanimous)\s+){0,2}(?:(?-i:[A-Z])[\w’'-]*\s+){0,4}(?:(?:final|formal|unanimous)\s+)?"
 _INTO_FORCE = r"\s+into\s+(?:force|effect|operation)"
 ENGLISH_EVENT = _words_of(
     opened_for_signature=[r"open(?:ed|s)?\s+for\s+signature"],
@@ -88,10 +89,10 @@ ENGLISH_EVENT = _words_of(
         r"public\s+consultation",
         rf"open(?:ed|s)?{_FOR_COMMENT}",
         r"consultation\s+(?:(?:that|which)\s+)?(?:on\s+(?:the\s+)?\w+\s+)?(?:ran|took\s+place|lasted|(?:had|has)\s+been\s+held|was\s+held|opened)",
-        rf"published{_FOR_COMMENT}",
-        rf"released{_FOR_COMMENT}",
-        rf"issued{_FOR_COMMENT}",
-        rf"circulated{_FOR_COMMENT}",
+        *(
+            rf"{verb}(?:{_FOR_COMMENT}|(?=\s(?-i:[a-z])){_OBJECT_FOR_COMMENT})"
+            for verb in ("published", "released", "issued", "circulated", "posted", "unveiled")
+        ),
         rf"put\s+out{_FOR_COMMENT}",
         rf"went\s+out{_FOR_COMMENT}",
         rf"sent\s+out{_FOR_COMMENT}",
@@ -121,7 +122,7 @@ ENGLISH_EVENT = _words_of(
         rf"binding{_SINCE}",
         r"bec[ao]mes?\s+(?:law|effective|applicable|binding|mandatory|compulsory|operative)",
         r"start(?:s|ed)?\s+to\s+apply",
-        r"commence[sd]?(?=\s+(?:on|in|from|operation)\b|\s*:|\s+[0-9])",
+        r"commence[sd]?(?=\s+(?:(?:only|again|fully|formally|officially)\s+)?(?:on|in|from|operation)\b|\s*:|\s+[0-9])",
         r"takes?\s+(?:effect|force)",
         r"took\s+(?:effect|force)",
         r"tak(?:ing|en)\s+effect",
@@ -138,10 +139,14 @@ ENGLISH_EVENT = _words_of(
         r"introduced(?=\s+(?:the|an?|its|in|into|by|on|to|before)\b|:)",
         rf"submitted{_TO_A_LEGISLATURE}",
         r"brought\s+forward",
+        r"given\s+(?:its|a|their)\s+first\s+reading",
+        r"had\s+(?:its|their)\s+first\s+reading",
+        r"receive[ds]?\s+(?:its|a|their)\s+first\s+reading",
+        "reintroduced",
     ],
     promulgated=["promulgate[ds]?"],
     laid=[r"laid\s+before", r"laid(?=\s+(?:it|them|the|its|this|these)\s[^.;]{0,120}?\bbefore\b)"],
-    acceded=[r"acceded\s+to", r"accedes\s+to", r"bec[ao]me\s+(?:a\s+)?(?:State\s+)?party\s+to"],
+    acceded=[r"acceded\s+to", r"acceded(?=\s+(?:on|in)\b)", r"accedes\s+to", r"bec[ao]me\s+(?:a\s+)?(?:State\s+)?party\s+to"],
     repealed=[
         "repeal(?:ed|s|ing)?",
         "revoke[ds]?",
@@ -191,6 +196,10 @@ ENGLISH_EVENT = _words_of(
         rf"gave{_IT_APPROVAL}",
         rf"given{_IT_APPROVAL}",
         r"accepted\s+by",
+        rf"receive[ds]?\s+{_SOMEBODYS}(?:approval|endorsement|clearance|green\s+light|backing)(?!\s+(?:rating|process))",
+        rf"won\s+{_SOMEBODYS}(?:approval|endorsement|backing)",
+        rf"obtained\s+{_SOMEBODYS}(?:approval|endorsement|consent)",
+        rf"secured\s+{_SOMEBODYS}(?:approval|endorsement)",
         r"signed\s+off(?:\s+on)?",
         r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
     ],

@@ -57,6 +57,25 @@ _OTHER_DAY = expression(
     r"|(?:the\s+day|the\s+(?:week|month|year)|an?\s+(?:day|week|month|year)|[a-z]+\s+(?:days|weeks|months|years))\s+(?:after|before|earlier))\b"
 )
 """A day without a span, nearer to the verb than the one of a dateline."""
+_AND_DID = expression(r"\band\s+(?:(?:then|later|again|[a-z]+ly)\s+)?(?:[a-z]{3,}ed|sent|put|brought|went|came|made|gave|took)\b")
+"""Before a day, another deed of the same subject, whose day it is: “was released and debated in Parliament on …”."""
+_ADVERBIAL = expression(
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+(?:by|at|during|before|under|as|to|in|for|of|with)\s+[^,;.]{2,90}?){0,3},?\s+(?:on|in|at|dated|from|since|as\s+of)\s+(?:the\s+)?"
+)
+"""Between what a verb acts on and its day, where another day opens the sentence."""
+_GOES_ON = expression(r",?\s+(?:and|but|then)\s")
+_OPENS = expression(r"(?:\b(?:and|but|then)|[,;:])\s+(?:on|in)\s+(?:the\s+)?\Z")
+"""Before a day that opens what is said next; any other before an “and” is that of the verb before."""
+_ON_WHICH = expression(r",?\s+(?:when|on\s+which|at\s+which)\b[^,;]{0,60}\Z")
+_LATER_THAN = expression(
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Pp]rior\s+to)\s(?:[^,;]{0,120}\s)?(?:on|in)\s+(?:the\s+)?\Z"
+)
+"""Before a day, what happened on it earlier than what the clause behind tells: “After its approval on 4 May, …”."""
+_TOLD_THAT = expression(
+    r"\b(?:said|told|announced|informed|reported|noted|confirmed|found|ruled|held|warned|wrote|stated|learned|learnt|heard)\b"
+    r"[^.;]{0,80}\bthat\b[^.;]{0,160}\bhad\s+(?:\w+\s+){0,2}\Z"
+)
+"""From a day to a verb whose event the sentence only reports on that day: “we told you that it had been |published”."""
 _OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z")
 """What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
 
@@ -99,6 +118,9 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
         if not left or start - spans[left[-1]].end > 160:
             return []
         return _chain_to(text, spans, left)
+    within = [body for body in able if start <= spans[body].start and spans[body].end <= verb.stop]
+    if within:
+        return chain_from(text, spans, within)
     right = [body for body in able if end <= spans[body].start < verb.after + 1]
     direct = text[start:end].endswith((" of", " by", " from")) or verb.event == "passed"
     for place, body in enumerate(right):
@@ -170,10 +192,21 @@ def chain_from(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[
     return chain
 
 
+def _opens_with_a_day(ground: Ground, verb: Verb) -> bool:
+    """Tell whether a day that nobody has taken yet opens the sentence of a verb: “On 17 January the Board issued …”."""
+    if not ground.dates:
+        return False
+    span = ground.spans[ground.dates[0]]
+    if span.end > verb.start or span.start < verb.before or ground.dates[0] in ground.discourse.used_dates:
+        return False
+    return ENGLISH_LEAD.match(ground.text[ground.passage.start : span.start]) is not None
+
+
 def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | None:
     """Return the day of an event: after the verb and its object (from `reach`), else before it in its clause."""
     text, spans, passage, used = ground.text, ground.spans, ground.passage, ground.discourse.used_dates
     start, end, before, after = verb.start, verb.end, verb.before, verb.after
+    opened = _opens_with_a_day(ground, verb)
     for date in ground.dates:
         begin = spans[date].start
         if verb.event not in _LASTING and _SINCE.search(text, max(passage.start, begin - 12), begin):
@@ -189,6 +222,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             if (
                 len(gap) < 160
                 and not ENGLISH_DATE_BARRIER.search(gap)
+                and not _AND_DID.search(gap)
+                and not (opened and not _ADVERBIAL.fullmatch(gap))
                 and not _BEGINS_ANOTHER.search(gap)
                 and not (len(spans[date].value or "") == 4 and _OF_A_TEXT.search(gap))
             ):
@@ -200,18 +235,25 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
         if spans[date].end <= start and start - spans[date].end < REACH and not _of_a_heading(ground, date)
     ]
     for date in reversed(left):
+        if _ON_WHICH.fullmatch(text, spans[date].end, start):
+            return date
         if text[spans[date].start : spans[date].end].lower() == "today" and date != left[0]:
             continue
         if spans[date].start >= before and date not in used and ";" not in text[spans[date].end : start]:
             gap = text[spans[date].end : start]
-            if _OTHER_DAY.search(gap):
+            if _OTHER_DAY.search(gap) or _TOLD_THAT.search(gap):
                 return None
+            if before > passage.start and _GOES_ON.match(gap) and not _OPENS.search(text, before, spans[date].start):
+                continue
+            if "," in gap and _LATER_THAN.search(text, max(before, spans[date].start - 160), spans[date].start):
+                continue
             lead = ENGLISH_LEAD.match(text[passage.start : spans[date].start])
             if lead or len(gap) < 25 or gap.lstrip().startswith(","):
                 return date
     if (
         left
         and not (proposed and left[0] in used)
+        and not _TOLD_THAT.search(text, spans[left[0]].end, start)
         and ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start])
         and ";" not in text[spans[left[0]].end : start]
     ):

@@ -8,16 +8,19 @@ from collections.abc import Sequence
 from policydata.extraction.candidates import HIGH, Candidate
 from policydata.extraction.english_clues import (
     AFTER_FREQUENT_STARTS,
+    ENTRY_CLUES,
     EVENT_CLUES,
     EVENT_STARTS,
     NOUN_STARTS,
     OPENING_STARTS,
+    POINTING_CLUES,
     RARE_EVENT_STARTS,
     VERB_STARTS,
 )
 from policydata.extraction.events.candidates import Asked, Discourse, ListedRepeal, inside_title, listed_repeal
 from policydata.extraction.events.english.answers import answer, asked
 from policydata.extraction.events.english.days import with_days_of_effect
+from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.nouns import (
     EVENT_NOUN,
@@ -34,12 +37,6 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
-_MAY_POINT_BACK = expression(
-    r"It\b|They\b|This\b|The\s(?:former|latter)\b|the\s(?:former|latter)\b|Article\b|Chapter\b|Part\b|Section\b|Annex\b|These\b|it\b|they\b|public\b|comments|"
-    r"The\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
-    r"|the\s(?:draft|text|law|bill|act|rule|doc|mea|ame|ins|agr|tre|res|reg|pla|str|dec|con|pro|gui|cod|not|ord|fra)"
-)
-"""What a sentence without a title must hold to speak of an earlier one; each choice begins with a plain letter."""
 _RECKONED = expression(r"\b(?:earlier|later|before|after|afterwards|following|next|previous|ago)\b")
 _ON = expression(r"\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?")
 _MOST_VERBS = 30
@@ -60,6 +57,15 @@ _NEXT = 24
 _AND_ALSO = expression(
     r"\s+(?:and|or)\s+(?:(?:then|subsequently|later|formally|also|finally|duly|thereafter|had|has)\s+)?"
 )
+_FINITE = frozenset(("effective", "expired"))
+"""Kinds whose words are verbs of their own and share no day with a participle before them."""
+_DETERMINED = expression(
+    r"\b(?:the|an?|its|their|our|his|her|this|that|these|those|any|each|no|some|newly|recently|previously|currently)\s+\Z", re.I
+)
+_NOUN_BEHIND = expression(r"\s+(?!(?:by|on|in|at|under|for|to|from|and|or|as|with|without|last|this|since|into|was|is|were|are)\b)[A-Za-z“\"‘]")
+"""Between an article and a noun a participle says what something is, not what happened: “the revised text”."""
+_MARK = expression(r"\W{0,6}(?:On\s+)?")
+_LONGEST_DAY = 40
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
 _LISTING = expression(
     r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
@@ -71,6 +77,10 @@ def english_events(
     text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
+    heading = discourse.entry
+    discourse.entry = _opens_entry(text, passage, spans)
+    if passage.opens_paragraph:
+        heading = None
     titles = passage.policies
     if passage.numbers:
         titles = [
@@ -98,7 +108,7 @@ def english_events(
         titles
         or (
             discourse.policy is not None
-            and (passage.words()[0] in OPENING_STARTS or _MAY_POINT_BACK.search(text, passage.start, passage.end))
+            and (passage.words()[0] in OPENING_STARTS or not POINTING_CLUES.isdisjoint(passage.words()))
         )
     ):
         verbs, nouns = _words(text, passage, titles, spans)
@@ -108,8 +118,18 @@ def english_events(
     if discourse.asked is not None and not verbs and not nouns:
         found += answer(text, passage, spans, names, discourse.asked)
     discourse.asked = question
+    lines: list[Entry] = []
+    if passage.dates and question is None and not ENTRY_CLUES.isdisjoint(passage.words()):
+        lines = entries(Ground(text, passage, spans, names, discourse, titles, passage.dates, None))
+    if lines:
+        found += [line.event for line in lines]
+        verbs = [verb for verb in verbs if not any(line.start <= verb.start() < line.end for line in lines)]
+        nouns = [noun for noun in nouns if not any(line.start <= noun.start() < line.end for line in lines)]
     if verbs or nouns or (titles and passage.dates):
-        dates = [date for date in passage.dates if not _told_again(text, spans, date)]
+        taken = {date for line in lines for date in line.event.spans}
+        dates = [date for date in passage.dates if date not in taken and not _told_again(text, spans, date)]
+        if heading is not None:
+            dates.insert(0, heading)
         days = title_days(text, passage, spans, passage.policies) if titles and dates else []
         if verbs and len(titles) > 1:
             days = [day for day in days if not _of_the_act(text, passage, spans, day)]
@@ -125,7 +145,12 @@ def english_events(
             before = verbs[place - 1].end() if place else passage.start
             after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end
             end = word.end()
-            if after - end < _NEXT and place + 1 < len(verbs) and _AND_ALSO.fullmatch(text, end, after):
+            if (
+                after - end < _NEXT
+                and place + 1 < len(verbs)
+                and verbs[place + 1].lastgroup not in _FINITE
+                and _AND_ALSO.fullmatch(text, end, after)
+            ):
                 end = verbs[place + 1].end()
                 after = verbs[place + 2].start() if place + 2 < len(verbs) else passage.end
             verb = Verb(str(word.lastgroup), word.start(), end, before, after, word.end())
@@ -154,6 +179,16 @@ def english_events(
     if passage.policies and not found and not spoken:
         discourse.policy = passage.policies[0]
     return found
+
+
+def _opens_entry(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
+    """Return the day that is all a passage says and that dates what follows on its line: “– 8 September. The Board …”."""
+    if len(passage.dates) != 1 or passage.end - passage.start > _LONGEST_DAY:
+        return None
+    span = spans[passage.dates[0]]
+    alone = _MARK.fullmatch(text, passage.start, span.start) and not text[span.end : passage.end].strip(" .:")
+    opens = passage.opens_paragraph or text[passage.start - 1] == "\n"
+    return passage.dates[0] if alone and opens and "\n" not in text[span.end : passage.end] else None
 
 
 def _is_of_a_report(text: str, spans: Sequence[Span], one: Candidate) -> bool:
@@ -229,6 +264,16 @@ def _braced(text: str, passage: Passage, spans: Sequence[Span], number: int) -> 
     return any(spans[title].end in (opens, opens - 1) for title in passage.policies)
 
 
+def _is_attribute(text: str, low: int, verb: re.Match[str]) -> bool:
+    """Tell whether a participle only describes a noun: “the revised text”, “an amended Code”."""
+    start, end = verb.span()
+    return (
+        text.startswith("ed", end - 2)
+        and _DETERMINED.search(text, max(low, start - 12), start) is not None
+        and _NOUN_BEHIND.match(text, end) is not None
+    )
+
+
 def _words(
     text: str, passage: Passage, titles: Sequence[int], spans: Sequence[Span]
 ) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
@@ -249,7 +294,7 @@ def _words(
             continue
         position = word.end()
         if not inside_title(word.start(), titles, spans):
-            if verb is not None:
+            if verb is not None and not _is_attribute(text, passage.start, verb):
                 verbs.append(verb)
             if noun is not None:
                 nouns.append(noun)

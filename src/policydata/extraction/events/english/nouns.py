@@ -17,7 +17,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 EVENT_NOUN = expression(
-    r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+on\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release|gazettal|unveiling)|(?P<proposed>tabling)|(?P<acceded>accession(?=\s+to\b))|(?P<launched>launch)|(?P<concluded>conclusion)"
+    r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+(?:on|for)\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release|gazettal|unveiling)|(?P<proposed>tabling|introduction(?=\s+of\b)|submission(?=\s+of\b))|(?P<acceded>accession(?=\s+to\b))|(?P<launched>launch)|(?P<concluded>conclusion)"
     r"|(?P<signed>signature|signing)|(?P<amended>amendments?|revision)"
     r"|(?P<repealed>repeal|revocation|replacement|withdrawal)|(?P<issued>issuance|issue|issuing)"
     r"|(?P<approved>approval|(?:royal\s+)?assent(?:\s+was\s+(?:given|granted))?(?=\s+to\b))|(?P<ratified>ratification)|(?P<promulgated>promulgation)"
@@ -33,18 +33,23 @@ _UNREAL = expression(
     re.IGNORECASE,
 )
 _OF = expression(
-    r"(?:\s*,?\s*(?:by|in|on|at|under)\b[^;.]{0,90}?)?,?\s*\b(?:of|to|on)\s+"
+    r"(?:\s*,?\s*(?:by|in|on|at|under|with\s+effect\s+from|as\s+of)\b[^;.]{0,90}?)?,?\s*\b(?:of|to|on|for)\s+"
     r"(?:(?:the|a|an|its|their|this|new|first|revised|national|joint)\s+){0,3}[“\"‘']?\s*\Z"
 )
 """From the noun to its object."""
 _GOES_ON = expression(r"[;|]\s+(?:and\s+)?(?:its\s+)?\Z")
 """Before a noun that goes on with the instrument of the one before: “adoption of the Code; publication in …”."""
 _WHEN = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|from|as\s+of|at)\s+(?:the\s+)?\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?\Z"
 )
 _IN_A_JOURNAL = expression(
     r"\s+in\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Gazette|Journal|Bulletin)\b[^;]{0,40}?(?:,\s+(?:on\s+)?|\s+on\s+)"
 )
+_AND_THE_OTHER = expression(
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+and,?\s+(?:(?:then|also|later),?\s+)?(?:(?:in|on)\s+(?:the\s+)?)?"
+)
+"""From an object with its day to the day of the next: “… of the Protocol and, in 2022, of the Treaty”."""
+_ITS_OBJECT = expression(r",?\s+(?:of|to)\s+(?:the\s+)?[“\"‘']?")
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
@@ -166,8 +171,9 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
     text, spans, passage = ground.text, ground.spans, ground.passage
     found: list[Candidate] = []
     earlier: int | None = None
-    for noun in nouns:
+    for place, noun in enumerate(nouns):
         start, end = noun.span()
+        stop = nouns[place + 1].start() if place + 1 < len(nouns) else passage.end
         if _UNREAL.search(text, max(passage.start, start - 60), start):
             continue
         read = _object(ground, start, end)
@@ -181,7 +187,7 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
         if date is None:
             continue
         event = str(noun.lastgroup)
-        bodies = _agents(ground, start, end, reach)
+        bodies = _agents(ground, start, end, reach, stop)
         if not bodies and event in ROLES and ground.discourse.issuers[:1] == [policy]:
             bodies = ground.discourse.issuers[1:]
         rule = f"en-noun-{event}"
@@ -191,7 +197,26 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
         if candidate is not None:
             found.append(candidate)
             ground.discourse.used_dates.add(date)
+            found += _coordinated(ground, candidate, (start, end), reach)
     return found
+
+
+def _coordinated(ground: Ground, first: Candidate, noun: tuple[int, int], reach: int) -> list[Candidate]:
+    """Return the same event of a further instrument on a day of its own."""
+    text, spans = ground.text, ground.spans
+    for date in ground.dates:
+        if spans[date].start < reach or not _AND_THE_OTHER.fullmatch(text, reach, spans[date].start):
+            continue
+        for title in ground.titles:
+            if spans[title].start >= spans[date].end:
+                if _ITS_OBJECT.fullmatch(text, spans[date].end, spans[title].start):
+                    event = str(first.fields["event"])
+                    other = event_candidate(
+                        text, spans, ground.names, title, event, noun, date, [], (), first.rule, first.doubts
+                    )
+                    return [other] if other is not None else []
+                break
+    return []
 
 
 def _object(ground: Ground, start: int, end: int) -> tuple[int, int, list[str]] | None:
@@ -244,10 +269,12 @@ def _words(text: str, start: int, end: int) -> bool:
     return len(re.findall(r"\w{2,}", text[start:end])) > 1
 
 
-def _agents(ground: Ground, start: int, end: int, reach: int) -> list[int]:
+def _agents(ground: Ground, start: int, end: int, reach: int, stop: int) -> list[int]:
     text, spans, bodies = ground.text, ground.spans, ground.passage.bodies
     for place, body in enumerate(bodies):
         begin = spans[body].start
+        if begin >= stop:
+            break
         if spans[body].end <= start and (
             _OWNED.fullmatch(text[spans[body].end : start]) or _GIVES.fullmatch(text[spans[body].end : start])
         ):

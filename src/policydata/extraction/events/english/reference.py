@@ -10,7 +10,7 @@ from policydata.extraction.events.english.ground import Ground
 from policydata.extraction.expressions import expression
 
 _ALIKE = {
-    "law": frozenset(("law", "act", "statute", "code")),
+    "law": frozenset(("law", "act", "statute", "code", "bill")),
     "statute": frozenset(("law", "act", "statute")),
     "act": frozenset(("act", "law", "bill")),
     "bill": frozenset(("bill", "act")),
@@ -22,25 +22,31 @@ _ALIKE = {
     "guidance": frozenset(("guidance", "guideline")),
 }
 """Nouns that speak of an instrument under another name; every other noun stands for titles with that noun."""
-_ANY = frozenset(("text", "full text", "instrument", "document"))
+_ANY = frozenset(("text", "full text", "instrument", "document", "draft", "version"))
 """Nouns that speak of any instrument."""
+_STAGES = frozenset(("draft", "version"))
+"""Nouns for a stage of the instrument that is spoken of."""
 _NOUN = (
     r"laws?|acts?|statutes?|bills?|codes?|rules?|regulations?|orders?|decrees?|directives?|decisions?|resolutions?"
     r"|declarations?|treat(?:y|ies)|conventions?|agreements?|protocols?|covenants?|accords?|pacts?|charters?|compacts?"
     r"|plans?|strateg(?:y|ies)|frameworks?|guidelines?|guidance|polic(?:y|ies)|programmes?|programs?|roadmaps?|standards?"
-    r"|circulars?|notices?|ordinances?|principles|instructions?|(?:full\s+)?texts?|instruments?|documents?"
+    r"|circulars?|notices?|ordinances?|principles|instructions?|(?:full\s+)?texts?|instruments?|documents?|drafts?|versions?"
 )
-_NEW = r"(?:new|same|said|revised|whole|earlier|very)\s+"
+_NEW = (
+    r"(?:(?:new|same|said|whole|earlier|very|first|final|present|current|initial|original|[a-z]{2,12}-[a-z]{2,12}"
+    r"|[a-z]{3,12}(?:ed|ing|ful|ous|al|ive))\s+){1,2}"
+)
+"""Adjectives between an article and the noun that stands for an instrument: “the long-awaited law”."""
 HELPERS = (
     r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|shall|to|also|then|first|finally|later|last|only"
-    r"|itself|now|not|never|again|since|having|[a-z]{2,12}ly)\s+){0,6}"
+    r"|itself|hereby|now|not|never|again|since|having|[a-z]{2,12}ly)\s+){0,6}"
 )
 """What may stand between a subject and the word for its event."""
 _SUBJECT = expression(rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:{_NEW})?({_NOUN})\s+{HELPERS}\Z")
 _OBJECT = expression(
     r"\s+(?:(?:an?|the|two|several|further|some|first|major)\s+){0,2}(?P<change>(?:amendments?|changes|revisions?)\s+(?:to|of)\s+)?"
-    rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|revised\s+text|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|the\s+(?P<pair>former|latter)\b|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{_NOUN})\b"
-    r"(?!\s+(?:(?:of|for|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z])))"
+    rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|the\s+(?P<pair>former|latter)\b|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{_NOUN})\b"
+    r"(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|feedback))|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z])))"
 )
 _PAIR = expression(rf"\b[Tt]he\s+(former|latter),?\s+{HELPERS}\Z")
 _MEANS = expression(r"\b(?:by|under|with)\s+(?:the\s+)?\Z")
@@ -72,7 +78,9 @@ def subject_referent(ground: Ground, start: int) -> int | None:
     said = _SUBJECT.search(ground.text, low, start)
     if said is None or any(ground.spans[title].start == said.start(1) for title in ground.titles):
         return None
-    return _of_noun(ground, said.start(), said[1])
+    if _singular(said[1]) in _STAGES:
+        return None
+    return named_with(ground, said.start(), said[1])
 
 
 def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
@@ -91,12 +99,15 @@ def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
     else:
         if any(ground.spans[title].start == said.start("noun") for title in ground.titles):
             return None
-        policy = _of_noun(ground, end, said["noun"])
+        policy = named_with(ground, end, said["noun"])
     return Pointed(policy, said["change"] is not None or said["revised"] is not None)
 
 
-def _of_noun(ground: Ground, before: int, noun: str) -> int | None:
+def named_with(ground: Ground, before: int, noun: str) -> int | None:
+    """Return the nearest title before a place that a noun may stand for."""
     one = _singular(noun)
+    if one in _STAGES and ground.discourse.policy is not None:
+        return ground.discourse.policy
     alike = _ALIKE.get(one, frozenset((one,)))
     for index in _earlier(ground, before):
         if one in _ANY or any(_singular(word) in alike for word in ground.names.surface(index).split()):

@@ -10,6 +10,7 @@ from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.reference import HELPERS, pair_referent
+from policydata.extraction.events.english.sharing import outside_brackets
 from policydata.extraction.events.words import ENGLISH_INTRANSITIVE
 from policydata.extraction.expressions import expression
 
@@ -35,11 +36,13 @@ _CLAUSE_ENDS = expression(
     r"\s*(?:[.;:)\]|–—]|,\s*(?:and|respectively|is|was|are|were|has|have|had)\b|(?:and|for|to|as\s+regards)\b|respectively\b|\Z)"
 )
 """What follows the last day of a series; anything else begins a clause with it."""
+_OF_ITS_DAY = r"(?:\s+(?:of|dated)\s+(?:the\s+)?[^;()]{4,24}?)?(?:\s*\([^()]{0,90}\))?"
+"""What may stand behind a title of a series: “of 30 January 2017 (Reducing Costs)”."""
 _JOINED = expression(
-    r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?"
+    rf"[”\"’']?{_OF_ITS_DAY}(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?"
 )
 _DIRECTLY = expression(
-    rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+(?:(?:both|all|each)\s[^;.]{{3,100}},\s+|both\s+|all\s+|each\s+)?{HELPERS}"
+    rf"[”\"’']?{_OF_ITS_DAY},?\s+(?:(?:both|all|each)\s[^;.]{{3,100}},\s+|both\s+|all\s+|each\s+)?{HELPERS}"
 )
 _MANY = expression(r"\b(?:were|are|have|both|all|each)\s")
 """A verb of several subjects."""
@@ -63,7 +66,8 @@ def all_events(ground: Ground, verb: Verb, first: Candidate, active: bool) -> li
 
 def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> list[int]:
     """Return the titles that share an event with `policy`: “issued the Order and the Code”, “the Order and the Code were …”."""
-    text, spans, titles = ground.text, ground.spans, ground.titles
+    text, spans = ground.text, ground.spans
+    titles = outside_brackets(ground, ground.titles, verb.start) if not active else ground.titles
     if policy not in titles or len(titles) == 1:
         return []
     place = list(titles).index(policy)

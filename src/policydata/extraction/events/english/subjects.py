@@ -10,6 +10,7 @@ from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.reference import HELPERS, object_referent, subject_referent
+from policydata.extraction.events.english.sharing import goes_on, is_agent, outside_brackets
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
     ENGLISH_BE,
@@ -56,7 +57,7 @@ _NOUN_USE = expression(r"\b(?:the|an?|its|their|his|her|of|for|no|any|this|each)
 _OWN_SUBJECT = expression(rf"(?:\s+\([^()]{{1,30}}\))?,?\s+{HELPERS}")
 """From a body to the verb that it is the subject of."""
 _OTHER_OBJECT = expression(
-    r"\s+(?:(?:an?|its|their|two|three|several|new|many|some|further)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
+    r"\s+(?:(?:an?|its|their|two|three|four|[0-9]+|several|new|many|some|further|certain|various|all|parts?\s+of)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
 )
 """What begins an object that is no instrument of the sentence."""
 
@@ -98,7 +99,7 @@ _PRONOUN = expression(
 )
 _UPON = expression(r"\s*(?:on|of|about|regarding|:|,)?\s*(?:(?:the|a|an|its|draft|proposed|new)\s+){0,3}[“\"‘']?")
 _THAT_SOMEONE = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{3,60}\s\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:(?:to|under|of)\s+)?(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{3,60}\s\Z"
 )
 _ITSELF = expression(r",\s+(?:\w+ly\s+|first\s+)?\Z")
 _AN_AMENDMENT_TO = expression(
@@ -113,6 +114,11 @@ _OF_ANOTHER = expression(
 """A sentence about an instrument that has no title."""
 _ABOUT = expression(r"\son\s+(?:the\s+)?([a-z]{4,}?)s?\s")
 """What a consultation is said to be on."""
+_IS_PUT_OUT = expression(r"(?:open|publish|releas|issu|circulat|put|went|sent|out|submit|post|present|unveil)", re.IGNORECASE)
+"""The consultations that a verb says of its subject."""
+_PUTS = expression(r"[a-z]+(?:ed|t)", re.IGNORECASE)
+"""The consultations that a verb says of its object: “released |the first draft for comment”."""
+_A_DRAFT = expression(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Ff]irst)\s+(?:[a-z-]+\s+){0,2}(?:draft|text|version|proposal)\b")
 _A_KIND_OF = expression(
     r"\W*(?:A:\s+)?(?:It\s+is\s+)?An?\s+(?:[a-z-]+\s+){0,4}?[a-z]+(?:,|\s(?:that|which|adopted|concluded|issued|made)\b)"
 )
@@ -150,7 +156,9 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if ground.opening is not None and start < ground.opening.end:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
-    intransitive = event in ENGLISH_INTRANSITIVE or event == "expired"
+    intransitive = (event in ENGLISH_INTRANSITIVE or event == "expired") and not (
+        event == "consultation" and _PUTS.fullmatch(text, start, verb.stop)
+    )
     joined = be is not None and be.group().startswith("and")
     present = joined and text[end - 1] == "s"
     passive = intransitive or (be is not None and not present) or text.startswith(("gave way", "given way"), start)
@@ -172,6 +180,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
             carried = pointed.policy is not None and pointed.policy not in titles
             return Said(pointed.policy, True, [_CARRIED] if carried else [], pointed.changed)
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
+    if len(left) > 1:
+        left = outside_brackets(ground, left, start)
     if event == "consultation" and not left:
         right = [title for title in titles if spans[title].start >= end and spans[title].start - end < 80]
         if right and _UPON.fullmatch(text[end : spans[right[0]].start]):
@@ -188,10 +198,22 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         and not _acts_on_another(text, verb)
     ):
         return Said(previous.policy, True, [])
-    if not passive and _acts_on_another(text, verb) and (present or _has_own_subject(ground, start)):
+    if (
+        not passive
+        and _acts_on_another(text, verb)
+        and (present or _has_own_subject(ground, start) or is_agent(ground, start))
+    ):
         return Said(None, True, [])
     if (referent := subject_referent(ground, start)) is not None:
         return Said(referent, False, [_CARRIED] if referent not in titles else [])
+    if (
+        previous is not None
+        and previous.policy is not None
+        and not previous.active
+        and (passive or intransitive)
+        and goes_on(ground, verb.before, start)
+    ):
+        return Said(previous.policy, False, list(previous.doubts))
     if (
         joined
         and (not intransitive or not any(spans[title].start >= verb.before for title in left))
@@ -227,7 +249,9 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
             and about[1].casefold() not in ground.names.surface(known).casefold()
         ):
             known = None
-    named = event == "consultation" or ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
+    named = ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
+    if event == "consultation" and not named:
+        named = _IS_PUT_OUT.match(text, start) is None or _A_DRAFT.search(text, passage.start, start) is not None
     participle = (
         _ITSELF.search(text, max(passage.start, start - 12), start) is not None
         and _NOT_TRANSITIVE.match(text, end) is not None

@@ -15,9 +15,10 @@ from policydata.extraction.english_clues import (
     may_suppose,
 )
 from policydata.extraction.events.actors import PERSONAL, english_actors
-from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, event_candidate
+from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, listed_body
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
+from policydata.extraction.events.english.pointing import own_day, pointed
 from policydata.extraction.events.english.reference import object_referent
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.words import (
@@ -84,12 +85,29 @@ _IN_DRAFT = expression(
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
+_BY_STATES = frozenset(("ratified", "signed", "approved", "endorsed"))
+_BY_MANY = expression(
+    r"\s+by\s+(?:(?:nearly|almost|about|only|over|more\s+than|at\s+least|some|all)\s+){0,2}"
+    r"(?:(?:of\s+)?(?:its|the|our|their)\s+)?(?:[0-9]+|all|most|many|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen"
+    r"|[a-z]+ty(?:-[a-z]+)?)\s+(?:of\s+|(?:[A-Z][a-z]+\s+)?(?:states?|countries|members?|parties|governments|signatories|nations)\b)",
+    re.IGNORECASE,
+)
+"""Behind “had been ratified”, those who did by their number alone."""
+_OFTEN = expression(
+    r"\s+(?:(?:many|several|numerous|multiple|a\s+number\s+of|two|three|four|five|[0-9]+)\s+times|(?:more\s+than\s+)?once|twice|repeatedly"
+    r"|frequently|extensively)\b"
+)
+"""Behind “has been amended”, what tells of changes without their days."""
 _NOBODY_DOES = frozenset(("effective", "expired"))
+_CLOSES = expression(r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z")
+"""Before “public consultation”, what tells of its end."""
 _CONSULTATION_ON = expression(r"\bconsultations?\s+on\s+(?:the\s+|its\s+|a\s+)?(?:draft\s+|proposed\s+)?[“\"‘']?\Z")
 _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
 """Kinds of which a record is made without a day and without a body."""
 _ENTRY = expression(r"\s*:\s")
 """What follows the word of an entry in a form, whose line says all: “Supersedes: the Code”."""
+_OF_THE_DAY = frozenset(("promulgated", "published", "issued", "adopted", "approved", "passed"))
+"""What a text that does it hereby does on its own day."""
 _HEREBY = expression(r"\b(?:is|are)\s+hereby\s+\Z")
 _HEAD = 300
 """The head of a notice, in which its author stands on a line of its own."""
@@ -130,6 +148,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         text, max(passage.start, spans[policy].start - 40), spans[policy].start
     ):
         return None
+    if event == "consultation" and _CLOSES.search(text, max(passage.start, start - 40), start):
+        return None
     if event == "expired" and text.startswith("cease", start) and left.rstrip().endswith("shall"):
         event = "repealed"
     if _NO_DAY.match(text, start):
@@ -158,12 +178,20 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         date = date if date is not None and spans[date].start > start else None
     if not bodies and not actors and not active and event in ROLES:
         bodies = listed_body(ground, able, verb, policy)
-    if date is not None and not bodies and not active and event in ROLES and _HEREBY.search(left):
+    hereby = not active and event in ROLES and _HEREBY.search(left) is not None
+    if hereby and date is None and event in _OF_THE_DAY:
+        date = own_day(text, spans)
+    if hereby and date is not None and not bodies:
         bodies = _letterhead(ground)
+    waits = pointed(ground, verb, policy) if date is None else None
     if planned and (
-        date is None
-        or len(spans[date].value or "") < _PRECISE
-        or (spans[date].start < start and not ENGLISH_LEAD.match(text[passage.start : spans[date].start]))
+        (date is None and waits is None)
+        or (date is not None and len(spans[date].value or "") < _PRECISE)
+        or (
+            date is not None
+            and spans[date].start < start
+            and not ENGLISH_LEAD.match(text[passage.start : spans[date].start])
+        )
     ):
         return None
     if event == "amended" and date is None and _AS_AMENDED.search(left):
@@ -174,11 +202,21 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     bare = date is None and (
         (bool(bodies) and event not in TOLD_BY_BODIES)
         or event in _TOLD_UNDATED
-        or (event == "amended" and _by_an_instrument(ground, verb, active))
+        or (event in _BY_STATES and not active and _BY_MANY.match(text, end) is not None)
+        or (event == "amended" and (
+                _by_an_instrument(ground, verb, active) or (text[start] in "aA" and _OFTEN.match(text, end) is not None)
+            ))
     )
     candidate = event_candidate(
         text, spans, names, policy, event, (start, verb.stop), date, bodies, approvers, rule, doubts, actors, bare
     )
+    if waits is not None:
+        keep = candidate is not None and not planned
+        candidate = candidate or event_candidate(
+            text, spans, names, policy, event, (start, verb.stop), None, bodies, approvers, rule, doubts, actors, True
+        )
+        if candidate is not None:
+            ground.discourse.awaited.append(Awaited(candidate, *waits, keep))
     if bodies and date is None and text.startswith("by:", end + 1):
         ground.discourse.issuers = [policy, *bodies]
     if event == "effective" and ground.discourse.first_effective is None:

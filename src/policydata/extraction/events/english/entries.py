@@ -1,0 +1,159 @@
+"""English lines that are but an event and its day: “Date adopted: 3 May 2020”, “Made 24th October 2021”, “PASSED on 4 June”."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from policydata.extraction.candidates import Candidate
+from policydata.extraction.events.candidates import event_candidate
+from policydata.extraction.events.english.cells import chain_from
+from policydata.extraction.events.english.ground import Ground
+from policydata.extraction.events.words import ROLES
+from policydata.extraction.expressions import expression
+
+_KINDS = (
+    r"(?P<proposed>introduced|introduction|tabled|tabling|first\s+reading|laid|proposed|lodged)"
+    r"|(?P<adopted>passed\s+and\s+(?:adopted|enacted|approved)|adopted|adoption|passed|passage|enacted|enactment|made|ordained)"
+    r"|(?P<approved>approved|approval|royal\s+assent|presidential\s+assent|assent(?:ed)?(?:\s+to)?|ratified|ratification|endorsed|endorsement)"
+    r"|(?P<signed>signed(?:\s+into\s+law)?|signature|signing|concluded|conclusion|done)"
+    r"|(?P<promulgated>promulgated|promulgation)"
+    r"|(?P<issued>issued|issue|issuance|issuing)|(?P<published>published|publication|released|release|gazetted|gazettal|launched|launch)"
+    r"|(?P<effective>(?:entry|entered|enters|coming|comes|came|brought|in)\s*(?:into\s+)?(?:force|effect|operation)|into\s+force|effective"
+    r"|commencement|commenced|commences|commencing|implementation|implemented|takes\s+effect|took\s+effect|application|applicable|applies)"
+    r"|(?P<amended>(?:last\s+|most\s+recently\s+)?(?:amended|revised)|(?:last\s+|latest\s+)?amendment)"
+    r"|(?P<repealed>repealed|repeal|revoked|revocation|rescinded|withdrawn|superseded|abolished)"
+    r"|(?P<expired>expiry|expires|expired|expiration|lapsed|valid\s+until)"
+)
+_LABEL = expression(
+    r"[^\w\n]{0,6}(?:(?:dates?|day)\s+(?:of\s+(?:the\s+)?(?:its\s+)?)?|(?:first|initially|originally|formally)\s+)?"
+    rf"(?:{_KINDS})"
+    r"(?:\s+(?:date|day))?(?P<of>\s+(?:(?:by|in|before|of)\s+)?(?:the\s+|both\s+)?(?:[A-Z][\w’'-]*\s*(?:of\s+(?:the\s+)?|and\s+)?){1,6})?"
+    r"\s*(?:[:|–—-]|\.{3,}|\t)?\s*(?:(?:on|from|since|as\s+of|with\s+effect\s+from)\s+)?(?:the\s+|this\s+)?",
+    re.IGNORECASE,
+)
+"""A line up to its day."""
+_REST = expression(r"[\s.;,*)]*(?:,?\s+(?P<by>by)\s+(?:the\s+)?)?")
+_END = expression(r"[\s.;,*)\]]*")
+_TITLE_LINE = expression(r"[^\w\n]{0,8}(?:(?:Title|Name|Instrument|Document|Act|Law|Bill|Measure)\s*:\s*)?(?:[Tt]he|THE)?[\s“\"*#]*")
+_ISSUER = expression(
+    r"^[^\w\n]{0,6}(?:(?:issuing|promulgating|adopting|enacting|publishing|responsible)\s+(?:authority|body|agency|department|organ|entity|institution)"
+    r"|(?:issued|promulgated|adopted|published|made|enacted)\s+by|issuer)\s*:\s*(?:the\s+)?",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ENACTS = expression(
+    r"(?:,\s[^;]{3,240}?,)?\s+(?:(?:does?|hereby|now|accordingly|therefore)\s+){0,3}(?:makes?|enacts?|ordains?|issues?|adopts?|orders?)\s+"
+    r"(?:hereby\s+)?(?:the\s+following|these|this|as\s+follows)\b"
+)
+"""Behind the body that enacts: “the Authority, having consulted the Council, makes the following Regulations”."""
+_OF_PAGES = frozenset(("published", "issued"))
+"""What a page tells of itself, too, so that it is an instrument's only below its title."""
+_NEAR = 500
+_LONGEST_LABEL = 70
+_PREAMBLE = 1500
+"""Within so many characters a text says who enacts it."""
+
+
+class Entry(NamedTuple):
+    """The event of a line, and where the line begins and ends."""
+
+    start: int
+    end: int
+    event: Candidate
+
+
+def entries(ground: Ground) -> list[Entry]:
+    """Return the events of the lines of a passage that hold no more than an event and its day."""
+    text, spans, passage = ground.text, ground.spans, ground.passage
+    found: list[Entry] = []
+    for date in passage.dates:
+        span = spans[date]
+        line = max(text.rfind("\n", passage.start, span.start) + 1, passage.start)
+        if span.start - line > _LONGEST_LABEL or span.detail.get("end"):
+            continue
+        if line == passage.start and line and text[line - 1] != "\n":
+            continue
+        label = _LABEL.fullmatch(text, line, span.start)
+        if label is None:
+            continue
+        stop = text.find("\n", span.end)
+        stop = len(text) if stop < 0 else stop
+        event = str(label.lastgroup if label.lastgroup != "of" else _kind(label))
+        agents = _agents(ground, span.end, stop)
+        if agents is None:
+            continue
+        policy = _instrument(ground, line, event)
+        if policy is None:
+            continue
+        bodies = agents or _in_label(ground, label, event) or _issuer(ground, line, event, policy)
+        candidate = event_candidate(
+            text, spans, ground.names, policy, event, label.span(), date, bodies, rule=f"en-entry-{event}"
+        )
+        if candidate is not None:
+            found.append(Entry(line, stop, candidate))
+            ground.discourse.used_dates.add(date)
+    return found
+
+
+def _kind(label: re.Match[str]) -> str:
+    return next(name for name, said in label.groupdict().items() if said and name != "of")
+
+
+def _agents(ground: Ground, start: int, stop: int) -> list[int] | None:
+    """Return the bodies behind a day up to the end of its line (“, by the City Council.”); None where more is said."""
+    text, spans = ground.text, ground.spans
+    bodies = [body for body in ground.passage.bodies if start <= spans[body].start < stop]
+    if bodies:
+        said = _REST.fullmatch(text, start, spans[bodies[0]].start)
+        chain = chain_from(text, spans, bodies)
+        ends = _END.fullmatch(text, spans[chain[-1]].end, stop)
+        return chain if said is not None and said["by"] and ends is not None else None
+    return [] if _END.fullmatch(text, start, stop) else None
+
+
+def _in_label(ground: Ground, label: re.Match[str], event: str) -> list[int]:
+    """Return the body that the words before the day name: “Passed Senate: 4 June”."""
+    if not label["of"] or event in ("proposed", "effective", "amended", "repealed", "expired"):
+        return []
+    start, stop = label.span("of")
+    return [body for body in ground.passage.bodies if start <= ground.spans[body].start < stop][:1]
+
+
+def _instrument(ground: Ground, line: int, event: str) -> int | None:
+    """Return the instrument of an entry: the title on a line of its own above, the one of the text, or the last spoken of."""
+    text, spans, names = ground.text, ground.spans, ground.names
+    above = None
+    for index in range(bisect_left(spans, (line,)) - 1, -1, -1):
+        if line - spans[index].start > _NEAR:
+            break
+        if spans[index].kind == "policy":
+            above = index
+            break
+    if above is not None:
+        begin = text.rfind("\n", 0, spans[above].start) + 1
+        rest = text[spans[above].end : spans[above].end + 60].partition("\n")[0]
+        if _TITLE_LINE.fullmatch(text, begin, spans[above].start) and not rest.strip(" ”\"*.)"):
+            return above
+    if names.own is not None:
+        return names.own
+    return None if event in _OF_PAGES else ground.discourse.policy
+
+
+def _issuer(ground: Ground, line: int, event: str, policy: int) -> list[int]:
+    """Return the body of the entry “Issued by: …” near a line, or the one that enacts the text."""
+    if event not in ROLES or event in ("proposed", "amended", "repealed"):
+        return []
+    text, spans = ground.text, ground.spans
+    if event in ("adopted", "promulgated", "published", "issued"):
+        for said in _ISSUER.finditer(text, max(0, line - _NEAR), line + _NEAR):
+            named = bisect_left(spans, (said.end(),))
+            if named < len(spans) and spans[named].start == said.end() and spans[named].kind == "body":
+                return [named]
+    if event == "adopted" and policy == ground.names.own:
+        for index, span in enumerate(spans):
+            if span.start > min(line, _PREAMBLE):
+                break
+            if span.kind == "body" and _ENACTS.match(text, span.end):
+                return [index]
+    return []
