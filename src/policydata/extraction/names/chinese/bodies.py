@@ -27,12 +27,14 @@ from policydata.extraction.spans import Span
 
 _STATES = ("中国", *STATES)
 _STATE_ENDS = frozenset(state[-1] for state in STATES)
+_REPUBLIC = expression("中华人民共和国[\n \u3000]?\\Z")
+_LONGEST_REPUBLIC = 8
 _ORGAN = expression(
     "(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
 )
 """What a body has, named behind it: 经济合作与发展组织|理事会."""
 _DEPARTMENT = expression(
-    "[\u4e00-\u9fff]{2,12}?(?:系(?![统列数主办教学]|与)|学院|研究院|研究中心|研究所|实验室|法学院)"
+    "[\u4e00-\u9fff]{2,12}?(?:系(?<!关系)(?![统列数主办教学]|与)|学院|研究院|研究中心|研究所|实验室|法学院)"
 )
 """A part of a university: 清华大学|计算机科学与技术系."""
 _LONGER_NAME = {"法": "院", "检": "察", "部": "长", "办": "法公理案"}
@@ -112,6 +114,8 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
         start = match.start()
         if text[start - 1 : start] in _STATE_ENDS and text.endswith(_STATES, 0, start):
             start -= next(len(state) for state in _STATES if text.endswith(state, 0, start))
+        elif republic := _REPUBLIC.search(text, max(0, start - _LONGEST_REPUBLIC), start):
+            start = republic.start()
         bodies.append(_body(start, end, "body.known"))
         if match[0].startswith(NAME_STARTS):
             whole.add(match.end())
