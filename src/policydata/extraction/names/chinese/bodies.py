@@ -27,6 +27,8 @@ from policydata.extraction.spans import Span
 
 _STATES = ("中国", *STATES)
 _STATE_ENDS = frozenset(state[-1] for state in STATES)
+_TERM = expression("第?[一二三四五六七八九十]{1,3}届\\Z")
+_LONGEST_TERM = 5
 _REPUBLIC = expression("中华人民共和国[\n \u3000]?\\Z")
 _LONGEST_REPUBLIC = 8
 _ORGAN = expression(
@@ -58,9 +60,12 @@ _NO_BODY_AFTER = expression(
     "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法"
 )
 """What behind an ending makes another word of it: 人民代表大会|制度."""
-_ANY = expression("有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)")
+_ANY = expression("某(?!某)|有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)")
 """Words that say that any such body is meant."""
 _ANY_BEFORE = expression("(?:各|每个?|某个?|两|所有|任何|有关|相关|其他|其它|设区的|所在地?的?|上级|下级|本级|同级|[省市县区州旗乡镇盟][)）]?[、或])\\Z")
+_ANY_DEPARTMENT = expression("[\u4e00-\u9fff、]{2,12}?(?:主管|行政|管理)部门")
+_LEADERS = expression("(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])")
+_LEAST_LED = 4
 _MADE = expression("(?:建成|新建|建设|建立|打造|成立|组建|设立|布局|建有|拥有|共有|发展|培育|认定|命名)(?:了|一批|一家|一个)?\\Z")
 _MADE_ENDINGS = ("中心", "实验室", "公司", "医院", "学校", "中学", "小学", "幼儿园", "养老院", "图书馆", "博物馆", "工作室", "研究院", "合作社", "党校")
 _JOINED = frozenset("与和及")
@@ -91,7 +96,7 @@ _PARTY = expression("[：:][ \u3000]*([^\n，。；、：（(]{3,30})")
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
 _ORGANIZATION = expression("(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)[\u4e00-\u9fff]{0,8}?组织")
 _TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
-_BRANCH = expression("[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限])|(?<![到此各长深好之用住何处四停])处(?![理罚置分以于在长级方境]))")
+_BRANCH = expression("[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\Z))")
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
     "学会": frozenset("们能要才已都者就还人生员将会可您我"),
@@ -127,6 +132,8 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
         start = match.start()
         if text[start - 1 : start] in _STATE_ENDS and text.endswith(_STATES, 0, start):
             start -= next(len(state) for state in _STATES if text.endswith(state, 0, start))
+        elif term := _TERM.search(text, max(0, start - _LONGEST_TERM), start) if text.startswith("全国", start) else None:
+            start = term.start()
         elif republic := _REPUBLIC.search(text, max(0, start - _LONGEST_REPUBLIC), start):
             start = republic.start()
         bodies.append(_body(start, end, "body.known"))
@@ -163,6 +170,11 @@ def begins_number(text: str, end: int) -> bool:
     return _NUMBER_SIGN.match(text, end) is not None
 
 
+def names_department(text: str, end: int) -> bool:
+    """Say whether what stands behind a body is whichever department it has: 国务院|交通运输主管部门."""
+    return _ANY_DEPARTMENT.match(text, end) is not None
+
+
 def _body(start: int, end: int, rule: str) -> Span:
     return Span(start, end, "body", None, None, rule)
 
@@ -179,7 +191,10 @@ def _start(text: str, match: re.Match[str]) -> int:
     if ending in _MADE_ENDINGS and not _IN_PLACE.match(core) and _MADE.search(text, max(0, start - 6), start):
         return -1
     if ending in ("省委", "市委", "县委", "区委", "省政府", "市政府", "区政府", "县政府"):
-        return start if len(core) >= 2 else match.start() if ending in ("省委", "市委", "省政府", "市政府") else -1
+        if len(core) >= 2:
+            return start
+        alone = ending[0] in "省市" or not "\u4e00" <= text[match.start() - 1 : match.start()] <= "\u9fff"
+        return match.start() if alone else -1
     if ending in ("党委", "党组") and core.endswith(("公司", "大学", "集团", "学院", "局", "厅")):
         return -1
     if core[-1:] in _NO_NAME_BEFORE.get(ending, ()):
@@ -196,8 +211,9 @@ def _start(text: str, match: re.Match[str]) -> int:
         return start
     if not _JOINED.isdisjoint(core) and _TWO_TOPICS.fullmatch(core):
         return start
-    if _GENERIC.match(core) and (not core.startswith(("国家", "全国", "中央")) or core in ("全国", "国家")):
-        return -1
+    if _GENERIC.match(core) and (not core.startswith(("国家", "全国", "中央")) or core == "全国"):
+        # Someone leads this one: 环境资源审判庭|庭长.
+        return start if len(core) >= _LEAST_LED and _LEADERS.match(text, match.end()) else -1
     if ending in RISKY_ENDINGS and len(core) < 2 and ending not in ("协会", "学会"):
         return -1
     return start

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from policydata.extraction.names.chinese.bodies import begins_number, count_others_chinese, find_bodies_chinese
+from policydata.extraction.names.chinese.bodies import (
+    begins_number,
+    count_others_chinese,
+    find_bodies_chinese,
+    names_department,
+)
 from policydata.extraction.names.chinese.events import find_events_chinese
 from policydata.extraction.names.chinese.people import find_people_chinese
 from policydata.extraction.names.chinese.scripts import simplified, with_chinese_marks
@@ -29,7 +34,11 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *(gazetteer.find(written, "zh") if gazetteer is not None else ()),
         ]
     )
-    full = [span for span in full if span.kind != "body" or not begins_number(text, span.end)]
+    full = [
+        span
+        for span in full
+        if span.kind != "body" or not (begins_number(text, span.end) or names_department(text, span.end))
+    ]
     # 人权理事会第五十六届会议 is one name.
     full = linked(written, outside_events(full, "body"), gazetteer)
     full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
