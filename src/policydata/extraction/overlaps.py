@@ -3,7 +3,8 @@
 Names win over what stands inside them: a year or number inside a title or document number is no date or figure, a body
 or title inside a longer title or body is part of it. A date wins over a figure. Of two that cross, the longer wins,
 then the earlier. What happens at an event keeps its own mentions: titles, bodies and dates inside an event stay. So does
-a document number inside a title: "Regulation (EU) 2024/1689" is an instrument, and (EU) 2024/1689 its number.
+a document number inside a title: "Regulation (EU) 2024/1689" is an instrument, and (EU) 2024/1689 its number; and so
+does who issued it: 国务院令第745号 is a number, and 国务院 a body that acts.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ def settle(spans: Iterable[Span]) -> list[Span]:
     if any("counted" in figure[7] for figure in groups["figure"]):
         names = _not_counted(names, groups["figure"])
     inside, apart = _divided(numbers, names)
+    issuers: list[Span] = []
     if apart:
+        issuers = _issuers(apart, names)
         names = _longest(_ordered((*names, *apart)))
     if inside:
         names = _ordered((*names, *inside))
@@ -41,7 +44,7 @@ def settle(spans: Iterable[Span]) -> list[Span]:
     events = _longest(_ordered(groups["event"]))
     # Names stand in their order, and where no event is nothing else begins at the same place.
     kept = [*names, *dates, *figures]
-    return _ordered((*kept, *events)) if events else sorted(kept, key=_START)
+    return _ordered((*kept, *issuers, *events)) if events or issuers else sorted(kept, key=_START)
 
 
 def _not_counted(names: list[Span], figures: Iterable[Span]) -> list[Span]:
@@ -78,6 +81,14 @@ def _divided(numbers: Sequence[Span], names: Sequence[Span]) -> tuple[list[Span]
         within = around is not None and around.kind == "policy" and around.start <= number.start
         (inside if within and around is not None and number.end <= around.end else apart).append(number)
     return inside, apart
+
+
+def _issuers(numbers: Sequence[Span], names: Sequence[Span]) -> list[Span]:
+    """Return the bodies that the numbers of orders begin with: 国务院 in 国务院令第745号."""
+    ordered = {number[0]: number[1] for number in numbers if number[5] == "number.ordered"}
+    if not ordered:
+        return []
+    return [name for name in names if name[2] == "body" and name[1] < ordered.get(name[0], 0)]
 
 
 def _ordered(spans: Iterable[Span]) -> list[Span]:

@@ -318,6 +318,8 @@ def _chinese_at(text: str, low: int, end: int) -> _Found | None:
             or "（" in match.group()
             or _is_ordered(text, match.start(), end)
         ):
+            if text[match.start() - 1 : match.start()] == "令" and match.start() > low:
+                return _Found(_agency_start(text, low, match.start()), end, "ordered")
             return _Found(match.start(), end, "serial")
     return None
 

@@ -39,7 +39,7 @@ _FAMILIES = {
     rf"|(?<!\.)(?:H\.?(?:{GAP})?R\.?|[HS]\.(?:{GAP})?(?:(?:J\.|Con\.|Joint|Concurrent)(?:{GAP})?)?Res\.|S\.){GAP}[0-9]{{1,5}}"
     rf"(?![0-9,.]*[0-9])(?!{GAP}(?:million|billion|percent))"
     r"|S\.[0-9]{3,5}(?![0-9.,]*[0-9])"
-    rf"|(?:SB|AB|HB|HF|SF|LD|[HS]CR|[HS]JR|ACR|SBX|ABX)(?:{GAP}|-)?(?:[0-9]{{2}}-[0-9]{{2,4}}|[0-9]{{1,5}})(?![0-9.,%]*[0-9%])"
+    rf"|(?:H\.B\.|S\.B\.|A\.B\.|SB|AB|HB|HF|SF|LD|[HS]CR|[HS]JR|ACR|SBX|ABX)(?:{GAP}|-)?(?:[0-9]{{2}}-[0-9]{{2,4}}|[0-9]{{1,5}})(?![0-9.,%]*[0-9%])"
     rf"|(?:Senate|House|Assembly){GAP}(?:(?:Joint|Concurrent){GAP})?(?:Bill|File|Resolution){GAP}(?:No\.(?:{GAP})?)?[0-9]{{1,5}}(?![0-9])"
     rf"|(?:Executive{GAP}Order|E\.O\.|EO)(?:{GAP}No\.)?{GAP}[0-9]{{4,5}}(?![0-9])"
     rf"|[0-9]{{1,3}}{GAP}(?:U\.S\.C\.|USC|C\.F\.R\.|CFR)(?:{GAP}(?:§§?|[Pp]arts?|[Ss]ections?))?(?:{GAP})?"
@@ -125,19 +125,19 @@ BRACKETED = expression(
 )
 """Year and number of a Chinese document; the short name of the issuer stands before the bracket."""
 
-ANNUAL = expression(rf"(?:法律公告)?{YEAR}年(?:度|法律|政令)?\s?第\s?{CHINESE_NUMBER}\s?号")
+ANNUAL = expression(rf"(?:令和|平成|昭和)[0-9元]{{1,2}}年(?:法律|政令|省令|条例)第\s?{CHINESE_NUMBER}\s?号|(?:法律公告)?{YEAR}年(?:度|法律|政令)?\s?第\s?{CHINESE_NUMBER}\s?号")
 SERIAL = expression(
     rf"[（(][A-Z]{{2,4}}[)）]\s?[0-9]{{4}}/[0-9]{{1,5}}\s?号|第[0-9]{{1,6}}(?:[-/.][0-9A-Z]{{1,6}}){{1,3}}号|第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号"
 )
-AGENCY = expression("[\u4e00-\u9fff]{1,16}$")
+AGENCY = expression("[\u4e00-\u9fff]{1,24}$")
 NOT_AGENCY = expression(
-    "根据|按照|依照|依据|参照|遵照|按|日|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"
-    "|意见|决定|公告|文号|编号|即|见|的|和|与|及|以|号|为|于|据|经(?!信|贸|发|济)|将|对|由|在|是|同(?!政|府)"
+    "(?<=[0-9〇一二三四五六七八九十])[年月日]|国家主席(?=签)|签署|签发|修订|修正|制定|根据|按照|依照|依据|参照|遵照|按|日|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"
+    "|意见|决定|公告|文号|编号|即|见|的|(?<!共)和(?!改革|信息化|社会保障|城乡|旅游|草原|计划|物资)|与|及|以|号|为|于|(?<![数证])据|经(?!信|贸|发|济)|将|对|由|在|是|同(?!政|府)"
 )
 ORDERS = tuple(
     sorted(
         _words("""
-令 公告 通告 通知 决定 决议 命令 公报 文件 指令 批复 建议书 公约 议定书 总第
+令 公告 通告 通知 决定 决议 命令 公报 文件 指令 批复 建议书 公约 议定书 总第 总号： 总号:
 """)
     )
 )

@@ -27,12 +27,16 @@ from policydata.extraction.spans import Span
 
 _STATES = ("中国", *STATES)
 _STATE_ENDS = frozenset(state[-1] for state in STATES)
+_TERM = expression("第?[一二三四五六七八九十]{1,3}届\\Z")
+_LONGEST_TERM = 5
+_REPUBLIC = expression("中华人民共和国[\n \u3000]?\\Z")
+_LONGEST_REPUBLIC = 8
 _ORGAN = expression(
     "(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
 )
 """What a body has, named behind it: 经济合作与发展组织|理事会."""
 _DEPARTMENT = expression(
-    "[\u4e00-\u9fff]{2,12}?(?:系(?![统列数主办教学]|与)|学院|研究院|研究中心|研究所|实验室|法学院)"
+    "[\u4e00-\u9fff]{2,12}?(?:系(?<!关系)(?![统列数主办教学]|与)|学院|研究院|研究中心|研究所|实验室|法学院)"
 )
 """A part of a university: 清华大学|计算机科学与技术系."""
 _LONGER_NAME = {"法": "院", "检": "察", "部": "长", "办": "法公理案"}
@@ -46,21 +50,37 @@ _YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法",
 _YUAN = expression(
     "(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
 )
-_ENDING = expression(any_of(BODY_ENDINGS))
-_ENDING_CLUE = expression(clue_to(BODY_ENDINGS))
+_ENDINGS = (*BODY_ENDINGS, *(f"{ending}员会" for ending in BODY_ENDINGS if ending[-1] == "委"))
+_ENDING = expression(any_of(_ENDINGS))
+_ENDING_CLUE = expression(clue_to(_ENDINGS))
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
+_NO_BODY_AFTER = expression(
+    "制度|体制|组织法|(?<=大学)生(?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|工作|组(?!织)|小学|校)|"
+    "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法"
+)
+"""What behind an ending makes another word of it: 人民代表大会|制度."""
+_ANY = expression("某(?!某)|有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)")
+"""Words that say that any such body is meant."""
+_ANY_BEFORE = expression("(?:各|每个?|某个?|两|所有|任何|有关|相关|其他|其它|设区的|所在地?的?|上级|下级|本级|同级|[省市县区州旗乡镇盟][)）]?[、或])\\Z")
+_ANY_DEPARTMENT = expression("[\u4e00-\u9fff、]{2,12}?(?:主管|行政|管理)部门")
+_LEADERS = expression("(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])")
+_LEAST_LED = 4
+_MADE = expression("(?:建成|新建|建设|建立|打造|成立|组建|设立|布局|建有|拥有|共有|发展|培育|认定|命名)(?:了|一批|一家|一个)?\\Z")
+_MADE_ENDINGS = ("中心", "实验室", "公司", "医院", "学校", "中学", "小学", "幼儿园", "养老院", "图书馆", "博物馆", "工作室", "研究院", "合作社", "党校")
 _JOINED = frozenset("与和及")
 _IN_PLACE = expression(
     f"(?:国家|中国|香港|澳门|台湾|欧盟|联邦|{any_of(STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{{2}}"
 )
+_LEAST_PLACE = 3
+"""A shorter place in a name is none of its own: 各|市人民政府."""
 _LOCAL = expression("[省市县区州](?![场民域级面情内外区中直属]).{2}")
 _STATE_CLUE = expression(clue_to(STATES))
 _FOREIGN = expression(
     f"(?:{any_of(STATES)})"
     "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署委队落]|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
-_SHORT_ENDING = expression("[委办](?:(?<=委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))")
+_SHORT_ENDING = expression("[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))")
 _SHORT_COMMITTEE = expression(
     "(?:国家|中央|全国|(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]{2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z"
 )
@@ -74,9 +94,9 @@ _PARTIES = words(
 _PARTY = expression("[：:][ \u3000]*([^\n，。；、：（(]{3,30})")
 """What stands behind a label that is one of `_PARTIES`."""
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
-_ORGANIZATION = expression("(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约)[\u4e00-\u9fff]{0,8}?组织")
+_ORGANIZATION = expression("(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)[\u4e00-\u9fff]{0,8}?组织")
 _TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
-_BRANCH = expression("[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限]))")
+_BRANCH = expression("[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\Z))")
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
     "学会": frozenset("们能要才已都者就还人生员将会可您我"),
@@ -112,6 +132,10 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
         start = match.start()
         if text[start - 1 : start] in _STATE_ENDS and text.endswith(_STATES, 0, start):
             start -= next(len(state) for state in _STATES if text.endswith(state, 0, start))
+        elif term := _TERM.search(text, max(0, start - _LONGEST_TERM), start) if text.startswith("全国", start) else None:
+            start = term.start()
+        elif republic := _REPUBLIC.search(text, max(0, start - _LONGEST_REPUBLIC), start):
+            start = republic.start()
         bodies.append(_body(start, end, "body.known"))
         if match[0].startswith(NAME_STARTS):
             whole.add(match.end())
@@ -146,6 +170,11 @@ def begins_number(text: str, end: int) -> bool:
     return _NUMBER_SIGN.match(text, end) is not None
 
 
+def names_department(text: str, end: int) -> bool:
+    """Say whether what stands behind a body is whichever department it has: 国务院|交通运输主管部门."""
+    return _ANY_DEPARTMENT.match(text, end) is not None
+
+
 def _body(start: int, end: int, rule: str) -> Span:
     return Span(start, end, "body", None, None, rule)
 
@@ -153,12 +182,19 @@ def _body(start: int, end: int, rule: str) -> Span:
 def _start(text: str, match: re.Match[str]) -> int:
     """Return where the name with this ending begins, or -1 when it names no body of its own."""
     ending = match[0]
-    if text[match.end() : match.end() + 1] in _NOT_AFTER:
+    if text[match.end() : match.end() + 1] in _NOT_AFTER or _NO_BODY_AFTER.match(text, match.end()):
         return -1
     start = left_edge(text, match.start())
     core = text[start : match.start()].replace("\n", "")
+    if _ANY.search(core) or (len(core) < _LEAST_PLACE and _ANY_BEFORE.search(text, max(0, start - 4), start)):
+        return -1
+    if ending in _MADE_ENDINGS and not _IN_PLACE.match(core) and _MADE.search(text, max(0, start - 6), start):
+        return -1
     if ending in ("省委", "市委", "县委", "区委", "省政府", "市政府", "区政府", "县政府"):
-        return start if len(core) >= 2 else match.start() if ending in ("省委", "市委", "省政府", "市政府") else -1
+        if len(core) >= 2:
+            return start
+        alone = ending[0] in "省市" or not "\u4e00" <= text[match.start() - 1 : match.start()] <= "\u9fff"
+        return match.start() if alone else -1
     if ending in ("党委", "党组") and core.endswith(("公司", "大学", "集团", "学院", "局", "厅")):
         return -1
     if core[-1:] in _NO_NAME_BEFORE.get(ending, ()):
@@ -175,8 +211,9 @@ def _start(text: str, match: re.Match[str]) -> int:
         return start
     if not _JOINED.isdisjoint(core) and _TWO_TOPICS.fullmatch(core):
         return start
-    if _GENERIC.match(core) and not core.startswith(("国家", "全国", "中央")):
-        return -1
+    if _GENERIC.match(core) and (not core.startswith(("国家", "全国", "中央")) or core == "全国"):
+        # Someone leads this one: 环境资源审判庭|庭长.
+        return start if len(core) >= _LEAST_LED and _LEADERS.match(text, match.end()) else -1
     if ending in RISKY_ENDINGS and len(core) < 2 and ending not in ("协会", "学会"):
         return -1
     return start

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from policydata.extraction.names.chinese.bodies import begins_number, count_others_chinese, find_bodies_chinese
+from policydata.extraction.names.chinese.bodies import (
+    begins_number,
+    count_others_chinese,
+    find_bodies_chinese,
+    names_department,
+)
 from policydata.extraction.names.chinese.events import find_events_chinese
 from policydata.extraction.names.chinese.people import find_people_chinese
-from policydata.extraction.names.chinese.scripts import simplified
+from policydata.extraction.names.chinese.scripts import simplified, with_chinese_marks
 from policydata.extraction.names.chinese.session_bodies import with_session_bodies
 from policydata.extraction.names.chinese.short_bodies import find_short_bodies
 from policydata.extraction.names.chinese.short_forms import find_short_forms_chinese
@@ -18,7 +23,7 @@ from policydata.extraction.spans import Span
 
 def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     """Return the names of every kind by position, maximal ones only."""
-    written, text = text, simplified(text)
+    written, text = text, with_chinese_marks(simplified(text))
     in_brackets = bracketed(text)
     full = settle(
         [
@@ -29,7 +34,11 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *(gazetteer.find(written, "zh") if gazetteer is not None else ()),
         ]
     )
-    full = [span for span in full if span.kind != "body" or not begins_number(text, span.end)]
+    full = [
+        span
+        for span in full
+        if span.kind != "body" or not (begins_number(text, span.end) or names_department(text, span.end))
+    ]
     # 人权理事会第五十六届会议 is one name.
     full = linked(written, outside_events(full, "body"), gazetteer)
     full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]

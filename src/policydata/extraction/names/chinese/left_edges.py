@@ -44,17 +44,20 @@ _CUT_WORDS = words("""
     裁定 认定 驳回 上诉至 诉至 投诉至 举报至 反映 抽查 调查显示 数据显示 据悉 显示 撰写 编写 执笔 供图 来源 转引自
     说明 带队 率队 率团 赴 质询 追问 展开 开展 暂停 停止 责令 裁罚 促请 检讨 敦请 抄告 查处 走访 会见 慰问 举报 委派 派员 联系 咨询 援引 处罚 罚款 指控 裁决 警告 批评 谴责 资助 赔偿 拥有 推出 上线 采用 收购 处以 通报 转发 抄报 商请 函告 商有关 征求 听取 采纳 答复
     受理 立案 撤诉 申请 起草单位 发文 来文 会签 签约 达成 提出 提议 倡议设立 推荐的 聘请 聘任 提名 当选 接管 入驻 落户 迁至 更名 改称 改组 并入 合并为 组成 下设 主管 监制 承建 监管的
+    辞去 免去 免除 任命 推选 选出 率领 亲自 参阅 查阅 查询 参看 详见 见于 明确 建成 新建 谨代表 以至 乃至 甚至 直至 除去
+    借鉴 办理 处理 涵盖 隶属于 归属 归口 上级为 前身为 前身是 改名 简称 全称 又名 译自 摘自 选自 载于 发自 寄送
     刊登 刊发 报送至 提交至 下达 告知 拟由 交由 改由 现由 均由 皆由 业经 又经 再经
 """)
 """Words that end what stands before a name."""
 
 _NUMERALS = "[一二三四五六七八九十百千]"
 _CUTS = expression(
-    f"{branches_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有]组)织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|"
+    f"{branches_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有事易生象权工约动球]组)织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|"
+    "为(?<![有认作因成]为)(?<![、，和与及由对向在了是]华为)(?<!^华为)(?!民(?![政族航革建进])|公(?![安共])|先|本|人(?!力|民[检法政银大])|中心)|(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])|将(?![乐来军])|交(?![通易流际涉付换接管大警响投])|受(?<![接遭享]受)(?![理害益贿托众灾聘援教])|代表(?![大团处机院办席])|(?<=[0-9])号|(?<=[书件文案法])系(?![统列])|"
     "获(?<![捕查截破]获)(?![得奖取])|经(?<=[业又后再已均曾部例案法并先将日须需]经)(?![济贸信营费纪历验合典过开])|"
     # Each branch begins with one character, so that a search skips to where one may begin.
     + "|".join(
-        f"{digit}(?<![第0-9０-９]{digit})[0-9０-９]*[年月日时分秒起止至期个家所名位多余项条]*"
+        f"{digit}(?<![第0-9０-９]{digit})[0-9０-９]*[年月日时分秒起止至期个家所名位次例件场份多余项条]*"
         for digit in "0123456789０１２３４５６７８９"
     )
     + "|"
@@ -63,7 +66,7 @@ _CUTS = expression(
 _EVENT_ENDS = frozenset("会坛")
 _JOINTS = expression("[和与及暨或]")
 _ENDED = expression(
-    "(?:委员会|管理局|数据局|总局|公安局|人民政府|法院|检察院|公司|集团|大学|学院|研究院|协会|组织|办公室|办公厅|人大常委会|总署|公署|基金会|教育部|公安部|科技部|财政部|司法部|商务部|外交部|工信部|信息化部|国务院|省政府|市政府|网信办|卫健委|发改委|法)(?:对(?!外|口)|给|同(?!业|济|盟|学|乡)|就(?!业)|则|拟|须|应(?!急|用|对)|可(?!再生|持续)|不(?!动产)|也|还|均|已|曾|正|再(?!生)|另|既|因|为(?!民)|以(?!色列)|从(?!业))"
+    "(?:委员会|管理局|数据局|总局|公安局|人民政府|法院|检察院|公司|集团|大学|学院|研究院|协会|组织|办公室|办公厅|人大常委会|总署|公署|基金会|教育部|公安部|科技部|财政部|司法部|商务部|外交部|工信部|信息化部|国务院|省政府|市政府|网信办|卫健委|发改委|法)(?:对(?!外|口)|给|同(?!业|济|盟|学|乡)|就(?!业)|则|拟|须|应(?!急|用|对)|可(?!再生|持续)|不(?!动产)|也|还|均|已|曾|正|再(?!生)|另|既|因|为(?!民)|以(?!色列)|从(?!业)|据|判|认|决|印|发(?!展))"
 )
 """A name has ended, and what is done begins."""
 _ROLED = expression(
@@ -74,10 +77,10 @@ _ROLED = expression(
 _BODY_ENDS = frozenset(("部", *BODY_ENDINGS, *(name for name in KNOWN_BODIES if len(name) <= _LONGEST_ENDING)))
 _JOINING = frozenset("和与及暨到赴向就诉为是系")
 """One of these stands in what `_ROLED` matches."""
-_GOING_ON = frozenset("对给同就则拟须应可不也还均已曾正再另既因为以从")
+_GOING_ON = frozenset("对给同就则拟须应可不也还均已曾正再另既因为以从据判认决印发")
 """One of these stands in what `_ENDED` matches."""
 _STATES = words(
-    "中国 美国 英国 法国 德国 日本 韩国 俄罗斯 印度 巴西 澳大利亚 加拿大 新加坡 欧盟 各国 国家 企业 专家 学者 机构 高校 部门 媒体 公众 社会"
+    "同志 人员 代表 委员 负责人 单位 群众 成员 干部 领导 职工 师生 记者 中国 美国 英国 法国 德国 日本 韩国 俄罗斯 印度 巴西 澳大利亚 加拿大 新加坡 欧盟 各国 国家 企业 专家 学者 机构 高校 部门 媒体 公众 社会"
 )
 _STARTS = expression("|".join(sorted(NAME_STARTS, key=len, reverse=True)))
 _PLACES = (
@@ -86,10 +89,10 @@ _PLACES = (
     *STATES,
 )
 _LEADING = expression(
-    "(?:[致同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们]|首届)+"
+    "(?:[致除谨现同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们]|首届)+"
 )
 _NAMES_WITH_LEADING = expression(
-    "对外|对口|以色列|经济|经贸|经信|自然|自治|自动|内蒙|外交|外国|外语|外经|上海|上合|下一代|无锡|无线|无障碍|前海|前沿|后勤|用户|应急|应用|应对|"
+    "致公|现代|现场|现货|现役|同志|除草|对外|对口|以色列|经济|经贸|经信|自然|自治|自动|内蒙|外交|外国|外语|外经|上海|上合|下一代|无锡|无线|无障碍|前海|前沿|后勤|用户|应急|应用|应对|"
     "外卖|外滩|外贸|外资|外汇|内河|内容|内部|内江|内乡|后备|前进|前端|下沉|自媒体|自贸|自行车|自律|自愿|对台|有机|有研|无人|即时|如皋|故宫|故城|此间|用工|用电|打拐|各族|那曲|曾都|将乐|同济|同仁|同方|就业|就医|都匀|都江堰|都市|据点|"
     "供销|供电|供应|供水|也门|即墨|应城|可信|可穿戴|可视|依安|依兰|依法|经开|凭祥|且末|前郭|前海|上饶|上虞|上杭|上市|下城|无为市|无极|跟踪|没收|无锡|因特网|可持续|可再生|不动产|未来|未成年|未名|到岸|至善|至诚|其他|各国|每日|如东|为民|需求|按揭|有色|有线|有限|此刻|拿督|请愿|自主"
 )
@@ -103,10 +106,10 @@ _COUNTED_BEFORE = expression("第[0-9一二三四五六七八九十]+[届次]\\Z
 _COUNTED = expression("第[0-9一二三四五六七八九十]+[届次]|(?:金砖|数字|平安|美丽|健康|法治|网络|智慧)\\Z")
 
 
-_LINE_OF_ITS_OWN = expression(
-    f"[^\n]{{2,}}(?:报告|公报|简报|快报|记录|年鉴|声明|新闻稿|通稿|{any_of(word for word in (*BODY_ENDINGS, *EVENT_ENDINGS, *INSTRUMENT_ENDINGS) if len(word) > 1)})\n"
-)
-"""A line that ends like a name of its own: what follows is another one."""
+_WRAPPED = frozenset("，。；")
+_FULL_LINE = 40
+_LONGEST_PARAGRAPH = 400
+_OF_THE_STATE = "中华人民共和国"
 _LONGEST_LIST = 24
 _LISTED = expression(
     f"(?:联合国|国家|全国|中国|欧洲|欧盟|非洲|[一-鿿]{{2,3}}[省市县区州])?(?:{any_of(LIST_TOPICS)}、)+(?:{any_of(LIST_TOPICS)}[及和与])?\\Z"
@@ -119,9 +122,7 @@ def left_edge(text: str, end_start: int) -> int:
         return end_start
     window_start = max(0, end_start - LONGEST_NAME)
     window = text[window_start:end_start]
-    line_end = window.rfind("\n\n")
-    if line_end >= 0:
-        window = window[line_end + 2 :]
+    window = window[_line_start(text, window, window_start) :]
     match = _RUN_BACKWARDS.match(window[::-1])
     run = window[len(window) - match.end() :] if match else ""
     begin = 0
@@ -141,8 +142,6 @@ def left_edge(text: str, end_start: int) -> int:
         begin = leading.end()
     while begin < len(run) and run[begin] in " \n":
         begin += 1
-    if "\n" in run and (line := _LINE_OF_ITS_OWN.match(run, begin)):
-        begin = line.end()
     start = end_start - len(run) + begin
     if (
         start
@@ -159,6 +158,20 @@ def left_edge(text: str, end_start: int) -> int:
     ):
         return left_edge(text, place.start()) if text[place.start() - 1] not in "）)" else start
     return start
+
+
+def _line_start(text: str, window: str, window_start: int) -> int:
+    """Return where the line begins that a name stands on; a line that is broken off in a sentence goes on in the next."""
+    end = window.rfind("\n")
+    while end >= 0:
+        line_start = text.rfind("\n", max(0, window_start + end - _LONGEST_PARAGRAPH), window_start + end) + 1
+        line = text[line_start : window_start + end].strip()
+        if not line.endswith(_OF_THE_STATE) and (
+            not line or (len(line) < _FULL_LINE and _WRAPPED.isdisjoint(line)) or line[-1] in "。！？：；"
+        ):
+            return end + 1
+        end = window.rfind("\n", 0, end)
+    return 0
 
 
 def _ends_list(before: str) -> bool:

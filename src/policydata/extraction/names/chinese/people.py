@@ -51,9 +51,11 @@ _VERBS = expression(
     f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见)"
 )
 _ENDS_NAME = expression(
-    f"[，。；：、！？）)（( \u3000“”\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
+    f"[，。；：、！？）)（( \u3000“”「『\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
     "执笔|撰写|整理|报道|供稿"
 )
+_ENDS_TWO = expression(f"[，。；：、！？）（\u3000 \\n]|今[日天]|\\Z|{any_of(word for word in SPEECH if len(word) > 1)}|女士|先生|出席|主持")
+"""What stands behind a name of four characters."""
 _COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1) - {"东方", "单于", "长孙", "南宫"}
 _CLOSED = frozenset("\n，。；、！？）)\u3000 ")
 _LAST_JOINTS = frozenset("和与及")
@@ -87,7 +89,7 @@ _VERB_OF_SOUNDS = expression(
 )
 """What begins with a character that foreign names are written with too."""
 _LIST_OF_NAMES = expression(
-    f"(?:{_NAME}、){{1,4}}(?:{_NAME}|[\u4e00-\u9fff]{{2,6}}·[\u4e00-\u9fff]{{1,4}})(?:{_AFTER}|[作等]|分别|出席|主持)"
+    f"(?:{_NAME}、){{1,19}}(?:{_NAME}|[\u4e00-\u9fff]{{2,6}}·[\u4e00-\u9fff]{{1,4}})(?:{_AFTER}|[作等及和与]|分别|出席|参加|列席|主持|当选|[一二三四五六七八九十0-9]+(?:人|位|名))"
 )
 _ROLES = tuple(ROLES_BEFORE)
 _STATES = expression(
@@ -125,7 +127,8 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     for match in matches_at(_INITIALLED, text, [place - 1 for place in full_stops if place]):
         people.setdefault(match.start(), Span(*match.span(), "person", None, None, "person.foreign"))
     for span in chain(find_unusual_people(text), find_people_by_place(text)):
-        people.setdefault(span.start, span)
+        if span.start not in people or span.rule == "person.known":
+            people[span.start] = span
     found = list(people.values())
     found += _again(text, found)
     if gazetteer is not None:
@@ -146,7 +149,7 @@ def _role_end(text: str, start: int) -> int:
 def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str], rule: str) -> None:
     """Add the name that starts here and ends before `ending`, and those a list goes on with."""
     while text[start : start + 2] not in NOT_PEOPLE and (match := _NAME_HERE.match(text, start)) is not None:
-        end = _name_end(text, match, ending)
+        end = _two_families(text, match) or _name_end(text, match, ending)
         if not end and rule == "person.strong_role" and match[2] is not None and _needs_no_verb(text, match):
             end = match.end()
         name = text[start:end].replace("\n", "")
@@ -157,6 +160,7 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
             not end
             or name in NOT_PEOPLE
             or name[:2] in NOT_PEOPLE
+            or name[1:] in ROLES_AFTER
             or not (_NEVER_GIVEN - _LAST_GIVEN if text[end : end + 1] in _CLOSED else _NEVER_GIVEN).isdisjoint(name[1:])
             or (
                 text[end : end + 1] not in _CLOSED
@@ -183,6 +187,15 @@ def _needs_no_verb(text: str, match: re.Match[str]) -> bool:
 def _is_compound(match: re.Match[str]) -> bool:
     """Say whether a name has a family name of two characters and two more: 司徒明霞 needs no verb behind it."""
     return match[2] is not None and match[1].replace("\n", "")[:2] in _COMPOUND
+
+
+def _two_families(text: str, match: re.Match[str]) -> int:
+    """Return where a name with two family names ends (林郑月娥), 0 where there is none."""
+    end = match.start() + 4
+    if text[match.start() + 1 : match.start() + 2] not in FAMILY_NAMES or match.end() != end - 1:
+        return 0
+    given = text[end - 2 : end]
+    return end if is_given(given, 2) and _ENDS_TWO.match(text, end) and not _ENDS_NAME.match(text, end - 1) else 0
 
 
 def _name_end(text: str, match: re.Match[str], ending: re.Pattern[str]) -> int:

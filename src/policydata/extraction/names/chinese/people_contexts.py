@@ -41,6 +41,20 @@ _LISTED = expression(
 _OF_STATE_SIGN = expression(
     f"[（(](?:{any_of(STATES_IN_BRACKETS)}|[前后]?排?[左右][一二三四五六]?|居?中|[\u4e00-\u9fff]{{1,4}}族|男|女|化名)[）)，]"
 )
+_APPOINTERS = words("任命 免去 免除 接受 选举 选出 推选 推荐 提名 聘任 聘请 补选 增补 委任 追授 授予 表彰 罢免 撤销 逮捕 介绍")
+_APPOINTED = expression(
+    f"{any_of(_APPOINTERS)}了?(?=[{_FIRSTS}])({_NAME}(?:、{_NAME}){{0,9}})"
+    f"(?=为(?!期)|的[^，。；]{{2,40}}(?:职务|资格|代表)|辞去|同志|先生|女士|担任|任职|等[^，。；]{{0,12}}(?:为|职务))"
+)
+_APPOINTED_TOO = expression(
+    f"[，；、](?=[{_FIRSTS}])({_NAME})(?=为(?!期|了|主)[^，。；]{{1,30}}(?:长|主任|书记|委员|主席|检察官|审判员|检察员|代表|总裁|经理|院士|教授)(?:[，。；、]|\\Z))"
+)
+_PRESS = expression(
+    f"(?:[电讯][（](?:记者[ ]?)?({_NAME}(?:[、 ]{_NAME}){{0,4}})[）]|[（]({_NAME})(?:[ \u3000/]{{0,2}}(?:摄影?|文|图|绘|译|供图|整理)|整理)[）])"
+)
+_WHO_SAYS = expression(
+    f"的(?=[{_FIRSTS}])({_NAME}?)(?=说(?![明法服辞话教])|表示|告诉|回忆|坦言|感慨|笑着|[市省县区]长[，：\\n]|书记[，：\\n])|——({_NAME})(?=\\n|\\Z)"
+)
 _KNOWN = expression(any_of(KNOWN_PEOPLE))
 _CREDITED = expression(
     f"[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[\n 　（(：:]文|[ 　]图).)[ ]?({_NAME})(?=[ \u3000\n，、；。｜|/／）)]|\\Z)"
@@ -81,6 +95,21 @@ def find_people_by_place(text: str) -> Iterator[Span]:
     for match in _DEALT_WITH.finditer(text):
         if is_plausible(match[1]):
             yield _person(*match.span(1), "person.dealt_with")
+    for place in places(text, _APPOINTERS):
+        if (match := _APPOINTED.match(text, place)) is not None:
+            yield from _all(text, match, "person.appointed")
+    if "为" in text:
+        for match in _APPOINTED_TOO.finditer(text):
+            yield from _all(text, match, "person.appointed")
+    if "（" in text:
+        for match in _PRESS.finditer(text):
+            for name in _ONE_NAME.finditer(text, *match.span(1 if match[1] else 2)):
+                if is_plausible(name[0]):
+                    yield _person(*name.span(), "person.press")
+    for match in _WHO_SAYS.finditer(text):
+        group = 1 if match[1] else 2
+        if is_plausible(match[group]):
+            yield _person(*match.span(group), "person.says")
     for match in _CREDITED.finditer(text):
         if is_plausible(match[1]):
             yield _person(*match.span(1), "person.credited")
@@ -99,6 +128,7 @@ def is_plausible(name: str) -> bool:
     """Say whether what looks like a family name and a given name is no other word."""
     return (
         name not in NOT_PEOPLE
+        and name[1:] not in _ROLES
         and name[:2] not in NOT_PEOPLE
         and name[1:] not in _COMMON
         and is_given(name, len(name) - 1)
@@ -113,6 +143,7 @@ def is_given(name: str, given: int) -> bool:
     return NOT_GIVEN.isdisjoint(characters)
 
 
+_ROLES = frozenset(HONOURS_AFTER) | {"代表", "总裁", "经理", "董事"}
 _MIDDLE = frozenset("向可为有以能应任如而")
 """Everyday words that also stand between a family name and the last character."""
 _DOUBTFUL = frozenset("向应任于时成万从和经关安解连单全都后项方东代应强高平常党农商车单家房")
@@ -121,6 +152,7 @@ _DOUBTFUL = frozenset("向应任于时成万从和经关安解连单全都后项
 _COMMON = frozenset(
     words("""
     发展 安全 管理 经济 社会 技术 信息 网络 数据 服务 法律 政策 教育 文化 国际 工作 企业 部分 方面 国家 人民 政府 中国 学习 建设 保护 合作 创新 治理 规定 条例 平台
+    中外 媒体 公众 各界 与会 在场 全体
     用户 公司 集团 大学 学院 法院 银行 科技 工业 农业 商业 产业 金融 交通 环境 卫生 体育 旅游 能源 资源 自然 生活 市场 主义 制度 体系 机制 结构 系统 问题 情况 要求 标准
 """)
 )

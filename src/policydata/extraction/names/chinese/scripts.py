@@ -1,45 +1,12 @@
-"""Traditional characters of Chinese text as simplified ones, one for one, so that names are found in both scripts."""
+"""Chinese text as the rules for names read it: simplified characters and Chinese punctuation, one for one."""
 
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.script_tables import SIMPLIFIED, TRADITIONAL
 
-_TRADITIONAL = (
-    "並佈佔併來侖係俠倉個們倫偉側偵傑備傳傷傾僅價儀億儲兒兩冊凍別則創劃劇劉劑勁動務勝勞勢勳勵匯區協卻厲參叢吳呂員問啓啟喬單嗎"
-    "嘗嚇嚴囑國圍園圓圖團執堅場塊塵墾壇壓壞壯壽夠夢夥夾奧奪奮妝姍娛婁婦嬌孫學孿宮實寧審寫寬寶將專尋對導屆屍屢層屬岡島峽嶺嶼嶽"
-    "巒帥師帳帶幀幣幫幹幾庁庫廠廢廣廳弒弔張強彈彌彎彙彥彷後徑從復徵徹恆恥悅惡惱愛愼態慘慣慤慮慶憂憑憲憶懇應懲懶懷戀戰戲戶拋挾"
-    "捨掃掙掛採換揮損搖搶撥撫擁擇擊擔據擠擬擴擾攜攝攤敗敘敵數斬斷於昇時晉暉暫曆曉曠曬書會朮東柵桿條棄棟楊楓楨業極榮構槍樁樂樓"
-    "標樞樣樹橋機橫檔檢檳欄權欽歐歡歲歷殘殯殺毀毆氣氫氾汙決沒沖況淚淨淪淵淺減渦測渾湧湯準溝溫滅滬滯滲滿漁漢漲漸潔潛潤澀澤濃濕"
-    "濟濫濱瀏瀕瀾灑灣災為烏無煉煒煙煩熱燈燒營燦爭爾牆牽犧狀狹猶獄獅獎獨獲獻現瑋瑣瑪璦環璽瓊甌產畝畢異當痙瘋療發皚皺盜盞盡監盤"
-    "盧眾睏睜瞞矚矯砲碩確碼磚礎礦祐祕祿禍禎禦禪禮稅稈種稱穀積穩窩窮竊競筆筍筧節範築篩簡簽簾籌籠籤糧糾紀約紅納紐純紙級紛紡紮細"
-    "終組結絕絡給統絲綁經綜綠綢維綱網緊緒線締緣編緩緯練縣縫縮縱總績織繪繫繼續罰罵罷羅羈習翹聖聞聯聰聲聳職聽肅脅脈脫腦腫腸膚膽"
-    "臘臨臺與興舉舊艙艦艱芻莊華萬葉蓋蔣蕩蕭薦薩藝藥蘆蘇蘭處虛號虧蝦蟲蠟衆術衛衝袞裏補裝裡製複襲見規視親覺覽觀觸訂計訊討訓託記"
-    "訟訪設許訴診註詐評詞詢試詩話該詳誌認誕誘語誠誤說誰課誼調談請論諜諧諮諸諾謀謊謙講謝謠謹證譏識譚譜譯議護譽讀變讓讚豎豐貓貝"
-    "貞負財貢貨貪貫責貴買貸費貼貿賀賃賄資賈賊賓賞賠賢賣賦質賬賭賴購賽贈贊贏贓贖趕趙趨跡踐踴蹤躍車軌軍軟軸較載輔輕輛輝輩輪輯輸"
-    "輿轄轉轟辦辭辯農逕這連進運過達違遜遞遠適遲遷選遺遼還邊邏郵郷鄉鄒鄔鄧鄭鄰酈醞醫釀釋釐針釣鈞鈴鉅鉛鉤銀銅銘銜銷鋒鋪鋼錄錢錦"
-    "錯鍛鍵鍾鎊鎖鎮鏈鏡鐵鑄鑑鑒鑽長門閃閉開閏閒間閣閩閱闆闊闖關闡闢陝陣陰陳陸陽隊階隕際隨險隱隸隻雋雖雙雜離難雲電霧靂靈靜韋韓"
-    "韻響頁頂項順須頌預頒頓頗領頭頸頹頻題額顏願顛類顧顯風飄飛飯飲養餘館饋馬馮駁駐駕駛騎騙騰騷驅驗驚驛驟體髮鬆鬥鬧魚魯鮮鯨鳥鳳"
-    "鴻鴿鵬鶴鷗鷹鹹鹽麗麥麵麼黃點黨黴齊齋齒齡龍龐龔龜"
-)
-_SIMPLIFIED = (
-    "并布占并来仑系侠仓个们伦伟侧侦杰备传伤倾仅价仪亿储儿两册冻别则创划剧刘剂劲动务胜劳势勋励汇区协却厉参丛吴吕员问启启乔单吗"
-    "尝吓严嘱国围园圆图团执坚场块尘垦坛压坏壮寿够梦伙夹奥夺奋妆姗娱娄妇娇孙学孪宫实宁审写宽宝将专寻对导届尸屡层属冈岛峡岭屿岳"
-    "峦帅师帐带帧币帮干几厅库厂废广厅弑吊张强弹弥弯汇彦仿后径从复征彻恒耻悦恶恼爱慎态惨惯悫虑庆忧凭宪忆恳应惩懒怀恋战戏户抛挟"
-    "舍扫挣挂采换挥损摇抢拨抚拥择击担据挤拟扩扰携摄摊败叙敌数斩断于升时晋晖暂历晓旷晒书会术东栅杆条弃栋杨枫桢业极荣构枪桩乐楼"
-    "标枢样树桥机横档检槟栏权钦欧欢岁历残殡杀毁殴气氢泛污决没冲况泪净沦渊浅减涡测浑涌汤准沟温灭沪滞渗满渔汉涨渐洁潜润涩泽浓湿"
-    "济滥滨浏濒澜洒湾灾为乌无炼炜烟烦热灯烧营灿争尔墙牵牺状狭犹狱狮奖独获献现玮琐玛瑷环玺琼瓯产亩毕异当痉疯疗发皑皱盗盏尽监盘"
-    "卢众困睁瞒瞩矫炮硕确码砖础矿佑秘禄祸祯御禅礼税秆种称谷积稳窝穷窃竞笔笋笕节范筑筛简签帘筹笼签粮纠纪约红纳纽纯纸级纷纺扎细"
-    "终组结绝络给统丝绑经综绿绸维纲网紧绪线缔缘编缓纬练县缝缩纵总绩织绘系继续罚骂罢罗羁习翘圣闻联聪声耸职听肃胁脉脱脑肿肠肤胆"
-    "腊临台与兴举旧舱舰艰刍庄华万叶盖蒋荡萧荐萨艺药芦苏兰处虚号亏虾虫蜡众术卫冲衮里补装里制复袭见规视亲觉览观触订计讯讨训托记"
-    "讼访设许诉诊注诈评词询试诗话该详志认诞诱语诚误说谁课谊调谈请论谍谐咨诸诺谋谎谦讲谢谣谨证讥识谭谱译议护誉读变让赞竖丰猫贝"
-    "贞负财贡货贪贯责贵买贷费贴贸贺赁贿资贾贼宾赏赔贤卖赋质账赌赖购赛赠赞赢赃赎赶赵趋迹践踊踪跃车轨军软轴较载辅轻辆辉辈轮辑输"
-    "舆辖转轰办辞辩农径这连进运过达违逊递远适迟迁选遗辽还边逻邮乡乡邹邬邓郑邻郦酝医酿释厘针钓钧铃巨铅钩银铜铭衔销锋铺钢录钱锦"
-    "错锻键钟镑锁镇链镜铁铸鉴鉴钻长门闪闭开闰闲间阁闽阅板阔闯关阐辟陕阵阴陈陆阳队阶陨际随险隐隶只隽虽双杂离难云电雾雳灵静韦韩"
-    "韵响页顶项顺须颂预颁顿颇领头颈颓频题额颜愿颠类顾显风飘飞饭饮养余馆馈马冯驳驻驾驶骑骗腾骚驱验惊驿骤体发松斗闹鱼鲁鲜鲸鸟凤"
-    "鸿鸽鹏鹤鸥鹰咸盐丽麦面么黄点党霉齐斋齿龄龙庞龚龟"
-)
-_TABLE = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
-_RUN = expression(f"[{_TRADITIONAL}]+")
+_TABLE = str.maketrans(TRADITIONAL, SIMPLIFIED)
+_RUN = expression(f"[{TRADITIONAL}]+")
 _SIGNS = "國會條規議務員長這個時對於為與數發資訊門護權機關學區東縣"
 """Two of these stand in every text of some length in traditional characters."""
 _SHORT = 200
@@ -51,3 +18,13 @@ def simplified(text: str) -> str:
     if sum(sign in text for sign in _SIGNS) < least:
         return text
     return _RUN.sub(lambda run: run[0].translate(_TABLE), text)
+
+
+_MARKS = str.maketrans(",;:()?!", "，；：（）？！")
+_MARK = expression("[,;:()?!](?:(?<=[\u3000-\u9fff\uff00-\uffef].)|(?=[\u3000-\u9fff]))")
+"""A mark of English type beside a Chinese character: many pages are written with them."""
+
+
+def with_chinese_marks(text: str) -> str:
+    """Return the text with Chinese punctuation where it has the English marks; its length stays."""
+    return _MARK.sub(lambda mark: mark[0].translate(_MARKS), text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
@@ -25,7 +27,7 @@ _AUTHORITIES = words(
     "教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境"
 )
 _SHORT = expression(
-    f"(?:{any_of(words('委员会 工作组 专家组 调查组 秘书处 理事会 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主])"
+    f"(?:{any_of(words('委员会 工作组 专家组 调查组 秘书处 理事会 常委会 董事会 起草组 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主]|制度)"
 )
 _SHORT_HEADS = 4
 _TOPICS = any_of(MINISTRY_TOPICS)
@@ -44,6 +46,12 @@ _COMPANY = expression(
 )
 _PLACE = expression("\\A(?:[\u4e00-\u9fff]{2,3}[省市县区州])+")
 _LEAST_BRAND = 2
+_AUTHORITY_ENDS = frozenset("局厅委办")
+_LEAST_AUTHORITY = 3
+_POINTED = expression("该[院局署厅委所](?![长员属])")
+_GOVERNMENT = expression("(?:\\A|[\\n。；，\u3000 ])政府(?=今[日天]|昨|在[^，。]{0,12}[日年月]|将|会于|已|亦|建议|宣布|表示|计划|发言人|推出|提出|于)")
+_NAMED_STATE = expression("(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)|[和与及、]([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)")
+_STATE_ORGAN = f"政府|议会|国会|内阁|最高法院|宪法法院|总统府|(?:(?:{_TOPICS})[与和]?){{1,3}}部(?![门分长])"
 
 
 def find_short_bodies(text: str, full: Sequence[Span]) -> list[Span]:
@@ -59,6 +67,9 @@ def find_short_bodies(text: str, full: Sequence[Span]) -> list[Span]:
     found += _led(text)
     found += _ministries(text)
     found += _brands(text, bodies)
+    found += _pointed_at(text, bodies)
+    found += _of_the_land(text)
+    found += _of_named_states(text)
     return found
 
 
@@ -100,7 +111,7 @@ def _headed(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
             for length in range(2, min(len(name), _SHORT_HEADS) + 1):
                 ends[name[-length:]] = body
             body = next(waiting)
-        antecedent = ends.get(match[0])
+        antecedent = ends.get("务委员会" if match[0] == "常委会" and match[0] not in ends else match[0])
         if antecedent is not None and _stands_alone(text, match.start()):
             refers_to = antecedent.detail.get("refers_to", str(antecedent.start))
             yield Span(*match.span(), "body", None, None, "body.short", antecedent.linked_id, {"refers_to": refers_to})
@@ -118,11 +129,40 @@ def _ministries(text: str) -> Iterator[Span]:
             yield Span(start, part.end(), "body", None, None, "body.ministry")
 
 
+def _pointed_at(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
+    """Yield 该院, 该局 … behind a body with that ending."""
+    for match in _POINTED.finditer(text) if bodies else ():
+        last = text[match.end() - 1]
+        for body in reversed(bodies[: bisect_left(bodies, match.start(), key=lambda span: span.start)]):
+            if text[body.end - 1] == last:
+                refers_to = body.detail.get("refers_to", str(body.start))
+                yield Span(*match.span(), "body", None, None, "body.pointed", body.linked_id, {"refers_to": refers_to})
+                break
+
+
+def _of_the_land(text: str) -> Iterator[Span]:
+    """Yield 政府 alone where a paper of a land with a parliament of its own speaks of one: 政府今日宣布."""
+    if "立法会" in text or "立法院" in text:
+        for match in _GOVERNMENT.finditer(text):
+            yield Span(match.end() - 2, match.end(), "body", None, None, "body.government")
+
+
+def _of_named_states(text: str) -> Iterator[Span]:
+    """Yield the organs of states that the text names in full: 兰岛议会 beside 兰岛共和国."""
+    states = {match[1] or match[2] for match in _NAMED_STATE.finditer(text)} if "共和国" in text or "王国" in text else set()
+    if states - {"中华"}:
+        for match in re.finditer(f"(?:{'|'.join(map(re.escape, sorted(states)))})(?:{_STATE_ORGAN})", text):
+            yield Span(*match.span(), "body", None, None, "body.of_state")
+
+
 def _brands(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
     """Yield mentions of a company by its brand: 快送达 after 快送达科技公司."""
     names: dict[str, Span] = {}
     for body in bodies:
         name = text[body.start : body.end].replace("\n", "")
+        authority = _PLACE.sub("", name)
+        if name[-1:] in _AUTHORITY_ENDS and _LEAST_AUTHORITY <= len(authority) < len(name):
+            names.setdefault(authority, body)
         if not name.endswith(("公司", "集团")):
             continue
         brand = _PLACE.sub("", _COMPANY.sub("", name))
@@ -131,5 +171,5 @@ def _brands(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
     if not names:
         return
     for start, end, brand in occurrences(text, names):
-        if start >= names[brand].end:
+        if start >= names[brand].end and (brand[-1] not in _AUTHORITY_ENDS or _stands_alone(text, start)):
             yield Span(start, end, "body", None, None, "body.brand", None, {"refers_to": str(names[brand].start)})
