@@ -15,7 +15,7 @@ from policydata.extraction.layout.passages import Names
 from policydata.extraction.spans import Span
 
 _OPENS = expression(r"[》”]?[ \u3000]{0,4}(?:\n[ \u3000]{0,8})?[（(〔]")
-_CLOSES = expression(r"[）)〕][ \u3000]{0,4}(?=[\n，。；、]|[\u4e00-\u9fff《“]|\Z)")
+_BRACKET = expression(r"[（(〔）)〕]")
 _LONGEST = 700
 _MOST_VERBS = 20
 _GOES_ON = expression(r"[^，；。 \u3000\n]{0,4}")
@@ -43,8 +43,14 @@ def histories(text: str, spans: Sequence[Span], names: Names, policies: Sequence
 def bracket_after(text: str, title: Span) -> tuple[int, int]:
     """Return where the words in brackets that directly follow a title begin and end; zeros where none do."""
     opening = _OPENS.match(text, title.end)
-    closing = _CLOSES.search(text, opening.end(), opening.end() + _LONGEST) if opening else None
-    return (opening.end(), closing.start()) if opening and closing else (0, 0)
+    if opening is None:
+        return 0, 0
+    depth = 1
+    for bracket in _BRACKET.finditer(text, opening.end(), opening.end() + _LONGEST):
+        depth += 1 if bracket[0] in "（(〔" else -1
+        if not depth:
+            return opening.end(), bracket.start()
+    return 0, 0
 
 
 def _history(text: str, spans: Sequence[Span], names: Names, policy: int, begin: int, end: int) -> list[Candidate]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.cells import REACH, nominal_day
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
+from policydata.extraction.events.chinese.pointers import given, pair, pointed
 from policydata.extraction.events.words import CHINESE_ANAPHOR, CHINESE_OBJECT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
@@ -94,6 +95,12 @@ def instruments(
         return [], False, []
     if objects and (event != "effective" or text[end : end + 1] == "的"):
         return objects, True, []
+    one = pair(text, passage, spans, before, start)
+    if one is not None and _SAID_OF.match(text, end):
+        return [one], False, []
+    one = None if event in ("effective", "expired") else pointed(text, passage, spans, names, discourse, verb.span(), before)
+    if one is not None:
+        return [one], True, []
     if (
         following is not None
         and event in ("repealed", "amended", "expired")
@@ -161,6 +168,9 @@ def instruments(
         and not _OPENS_AGAIN.search(text[before:start])
     ):
         return subject, False, []
+    one = given(text, passage, spans, discourse, start) if _SAID_OF.match(text, end) else None
+    if one is not None:
+        return [one], True, []
     if left:
         return [], False, []
     if not titles and discourse.policy is not None and _continues(text, passage, spans, start):
@@ -223,7 +233,7 @@ def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, 
     return (
         bool(
             re.match(
-                r"[》”]?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|—|系|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                r"[》”]?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|—|系|其后|随后|此后|后|稿|草案|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
                 gap,
             )
         )
@@ -249,7 +259,9 @@ def _is_kind(title: str, kind: str) -> bool:
 def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:
     """Tell whether a part of a sentence or a line of a list goes on with the instrument before: 《甲》2016年通过；2018年修正."""
     before = text[passage.start - 1] if passage.start else ""
-    if before not in ("；", "\n") or not passage.dates or spans[passage.dates[0]].start - passage.start > _OPENS_WITH:
+    if before not in ("；", "\n") and (before != "。" or passage.opens_paragraph):
+        return False
+    if not passage.dates or spans[passage.dates[0]].start - passage.start > _OPENS_WITH:
         return False
     words, position = "", passage.start
     for index in range(min((*passage.dates, *passage.bodies)), len(spans)):
