@@ -59,7 +59,7 @@ from policydata.extraction.spans import Span
 
 _NO_WISH = frozenset(("effective", "expired", "opened_for_signature"))
 _SAME_DAY = expression(
-    r"(?:同时|随之|届时(?:《[^》]{1,60}》)?|即行|一并|同日|该日|当日|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
+    r"(?:同时|随之|届时(?:《[^》]{1,60}》)?|即行|一并|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
 )
 _OWN_DAY = expression(r"(?:于|自|从|在|，)[0-9]{1,4}[年月][0-9年月日]{0,8}起?(?:同时|一并|即行)\Z")
 """A day of its own before 同时: 婚姻法于2021年1月1日同时废止."""
@@ -83,6 +83,8 @@ _AND_ENDS = r"[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停
 _LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以下)[^。；《》]{{2,24}}[：:]")
 """A clause that repeals what the list after it names."""
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
+_HEADING = expression(r"[^，。；：《》0-9\n]{2,24}(?<!的决定)(?=\n)")
+"""A line of a few words without a title, a sign or a day: what it names happens below it."""
 _LATER = expression(r"后|之日")
 _THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
 _UNDATED_TOO = frozenset(("proposed", "amended", "consultation", "draft_published"))
@@ -90,7 +92,7 @@ _UNDATED_TOO = frozenset(("proposed", "amended", "consultation", "draft_publishe
 _NOBODY = frozenset(("effective", "expired", "opened_for_signature"))
 _NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
-_THAT_DAY = expression(r"(?:同日|当日|当天|同天|即日)[^，。；《》]{0,12}\Z")
+_THAT_DAY = expression(r"(?:同日|当日|当天|同天|即日|该日|同一[天日])[^，。；《》]{0,12}\Z")
 _OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之日起?(?:正式)?\Z")
 _TO_IT = expression(r"[对将][其该此][^，。；《》]{0,12}\Z")
 _OF_OWN_ISSUE = expression(
@@ -134,7 +136,9 @@ def chinese_events(
         verbs = [
             verb
             for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
-            if not inside_title(verb.start(), titles, spans) and not text.startswith("之日", verb.end())
+            if not inside_title(verb.start(), titles, spans)
+            and not text.startswith("之日", verb.end())
+            and not _HEADING.match(text, text.rfind("\n", 0, verb.start()) + 1)
         ]
         told = histories(text, spans, names, titles)
         found += told

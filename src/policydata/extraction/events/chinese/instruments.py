@@ -95,9 +95,6 @@ def instruments(
         return [], False, []
     if objects and (event != "effective" or text[end : end + 1] == "的"):
         return objects, True, []
-    one = pair(text, passage, spans, before, start)
-    if one is not None and _SAID_OF.match(text, end):
-        return [one], False, []
     one = None if event in ("effective", "expired") else pointed(text, passage, spans, names, discourse, verb.span(), before)
     if one is not None:
         return [one], True, []
@@ -109,6 +106,9 @@ def instruments(
         shared = _objects(text, spans, titles, following.end())
         if shared and text[following.end()] == "的":
             return shared, True, []
+    one = pair(text, passage, spans, before, start)
+    if one is not None and _SAID_OF.match(text, end):
+        return [one], False, []
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
     left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
     left = [

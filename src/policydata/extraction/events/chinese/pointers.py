@@ -22,6 +22,7 @@ _BEFORE = expression(
 )
 """An object before its verb: 将草案全文向社会公布."""
 _GIVEN = expression(r"(?<!现)(?:予以|加以)(?:正式)?\Z")
+_TO_OTHERS = expression(r"(?:对|将|把)(?!其|该|此|这)[^，。；]{1,40}\Z")
 _PAIR = expression(r"(前者|后者)[^，。；《》]{0,40}\Z")
 _FAR, _MANY = 400, 60
 _BRACKET = expression(r"[（(][^（）()]*[）)]|[》”]")
@@ -90,7 +91,8 @@ def in_session(text: str, passage: Passage, start: int) -> bool:
 
 def given(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, start: int) -> int | None:
     """Return the instrument to which a verb without an object is done: 理事会4月14日予以批准."""
-    if _GIVEN.search(text, max(passage.start, start - 6), start) is None:
+    low = max(passage.start, start - 50)
+    if _GIVEN.search(text, low, start) is None or _TO_OTHERS.search(text, low, start) is not None:
         return None
     return nearest(spans, passage, discourse, start)
 
