@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.events.chinese.cells import REACH
 from policydata.extraction.events.words import CHINESE_BODY_TO_VERB, CHINESE_CHAIN, CHINESE_CONSENT
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Passage
+from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _OTHERS_ACT = expression(r"[日月年由、，](?!正式|联合|共同|并|再|又|经|予|同)[\u4e00-\u9fff]{2,8}\Z")
@@ -39,6 +39,8 @@ _MAKES = expression(
 _DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
 _DOES_TO_IT = expression(r"[^，。；《》]{0,20}(?:对|将)[^，。；《》]{1,14}")
 _LONGEST_SENTENCE = 400
+_MANY = 300
+"""How many mentions of a text are looked at for another name of a body."""
 _ONLY_DAYS = expression(r"[0-9０-９年月日初中底末上下旬，、\s今去前当同次明]{0,24}")
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
@@ -71,6 +73,21 @@ def acting_bodies(
             break
         chain.insert(0, body)
     return chain
+
+
+def beyond_order(text: str, spans: Sequence[Span], names: Names, body: int) -> int:
+    """Return a mention of a body outside the number of an order of it: 国务院 for that of 国务院令第147号."""
+    if not text.startswith("令", spans[body].end):
+        return body
+    words = text[spans[body].start : spans[body].end]
+    for index, span in enumerate(spans[:_MANY]):
+        if (
+            span.kind == "body"
+            and not text.startswith("令", span.end)
+            and (text[span.start : span.end] == words or names.key(index) == names.key(body))
+        ):
+            return index
+    return body
 
 
 def _in_organ(text: str, body: Span) -> bool:

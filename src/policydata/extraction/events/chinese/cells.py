@@ -64,13 +64,15 @@ def event_date(
     active: bool,
     taken: Mapping[int, int],
     subject: int,
+    told: frozenset[int] = frozenset(),
 ) -> int | None:
     """Return the day of a verb at `start`: the nearest before it in its clause, the sentence's opening, one behind it.
 
-    `taken` are the days that other events of the sentence have, by the title they are said of; `subject` is the title of the verb.
+    `taken` are the days that other events of the sentence have, by the title they are said of; `subject` is the title of the verb,
+    `told` are days in brackets that say what else happened to it.
     """
     left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < REACH]
-    left = [date for date in left if not _inside_object(text, spans, date, subject, before)]
+    left = [date for date in left if date not in told and not _inside_object(text, spans, date, subject, before)]
     for date in reversed(left):
         gap = text[spans[date].end : start]
         if _NEXT_ITEM.search(gap):

@@ -18,6 +18,7 @@ from policydata.extraction.events.candidates import (
 )
 from policydata.extraction.events.chinese.bodies import (
     acting_bodies,
+    beyond_order,
     author,
     changing_bodies,
     consenting,
@@ -80,7 +81,7 @@ _SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草
 _BY_THEN = expression(r"(?:[0-9０-９一二三四五六七八九十]日|[年月底末])之?以?前[^，。；》]{0,8}\Z")
 """A day by which something is to be done: 2025年底前废止."""
 _AND_ENDS = r"[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停止执行)"
-_LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以下)[^。；《》]{{2,24}}[：:]")
+_LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以下)[^。；《》]{{2,24}}(?:[：:]|\s*\Z|\s*\n)")
 """A clause that repeals what the list after it names."""
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
 _HEADING = expression(r"[^，。；：《》0-9\n]{2,24}(?<!的决定)(?=\n)")
@@ -111,9 +112,11 @@ _THIS_DAY = expression(
 class _Said:
     """What the verbs of a sentence have said so far: days by title, what the last was said of, who acted, and its day."""
 
-    __slots__ = ("acted", "day", "subject", "taken")
+    __slots__ = ("acted", "day", "subject", "taken", "told")
 
-    def __init__(self) -> None:
+    def __init__(self, told: frozenset[int]) -> None:
+        """Start a sentence; `told` are the days in brackets that say an instrument's history."""
+        self.told = told
         self.taken: dict[int, int] = {}
         self.subject: list[int] = []
         self.acted: list[int] = []
@@ -148,7 +151,7 @@ def chinese_events(
         verbs = [verb for verb in verbs if not any(begin <= verb.start() < end for begin, end in closed)]
         if verbs and asks(text, passage):
             verbs = []
-        so_far = _Said()
+        so_far = _Said(frozenset(index for one in told for index in one.spans))
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             following = verbs[place + 1] if place + 1 < len(verbs) else None
@@ -276,6 +279,7 @@ def _read(
         bodies = carried
     if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
         bodies = author(text, passage, spans, objects[0]) or deciders(text, passage, spans, date)
+    bodies = [beyond_order(text, spans, names, one) for one in bodies]
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
     )
@@ -339,7 +343,7 @@ def _day(
         own = _OWN_DAY.search(text, max(passage.start, start - 40), start)
         if discourse.effective is not None or own is None:
             return discourse.effective
-    date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0])
+    date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0], so_far.told)
     if date is None and active:
         date = bracketed_day(text, passage, spans, objects[-1])
     if date is None and so_far.day is None and _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start):

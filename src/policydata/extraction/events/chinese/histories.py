@@ -8,6 +8,7 @@ from itertools import islice
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
+from policydata.extraction.events.chinese.bodies import beyond_order
 from policydata.extraction.events.chinese.kinds import ISSUES, event_of
 from policydata.extraction.events.words import CHINESE_CHAIN, CHINESE_EVENT
 from policydata.extraction.expressions import expression
@@ -80,7 +81,7 @@ def _history(text: str, spans: Sequence[Span], names: Names, policy: int, begin:
         start = verb.start()
         if before == begin or not _GOES_ON.fullmatch(text, before, start):
             day = next((one for one in reversed(days) if before <= spans[one].start and spans[one].end <= start), None)
-            bodies = _acting(text, spans, inside, before, start)
+            bodies = [beyond_order(text, spans, names, one) for one in _acting(text, spans, inside, before, start)]
         if not bodies and verb.lastgroup in ISSUES:
             bodies = issuers
         named = _event(text, spans, names, policy, verb, day, bodies)
