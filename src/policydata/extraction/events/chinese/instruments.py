@@ -95,7 +95,11 @@ def instruments(
         return [], False, []
     if objects and (event != "effective" or text[end : end + 1] == "的"):
         return objects, True, []
-    one = None if event in ("effective", "expired") else pointed(text, passage, spans, names, discourse, verb.span(), before)
+    one = (
+        None
+        if event in ("effective", "expired")
+        else pointed(text, passage, spans, names, discourse, verb.span(), before)
+    )
     if one is not None:
         return [one], True, []
     if (

@@ -26,7 +26,9 @@ _TO_OTHERS = expression(r"(?:对|将|把)(?!其|该|此|这)[^，。；]{1,40}\Z
 _PAIR = expression(r"(前者|后者)[^，。；《》]{0,40}\Z")
 _FAR, _MANY = 400, 60
 _BRACKET = expression(r"[（(][^（）()]*[）)]|[》”]")
-_SESSION = expression(r"(?:同次|该次|本次|此次|这次|同一)(?:常委会)?(?:全体)?会议|(?:\A|[，；])(?:会议|会上)(?:还|同时|并|又|也)?")
+_SESSION = expression(
+    r"(?:同次|该次|本次|此次|这次|同一)(?:常委会)?(?:全体)?会议|(?:\A|[，；])(?:会议|会上)(?:还|同时|并|又|也)?"
+)
 
 
 def pair(text: str, passage: Passage, spans: Sequence[Span], before: int, start: int) -> int | None:

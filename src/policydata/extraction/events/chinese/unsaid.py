@@ -1,0 +1,76 @@
+"""Chinese verbs that say no event: wishes, plans, what is denied, supposed, or still to be done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.chinese.cells import fixed_day
+from policydata.extraction.events.words import CHINESE_DENIED, CHINESE_IF, CHINESE_UNREAL
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+
+_NO_WISH = frozenset(("effective", "expired", "opened_for_signature"))
+_NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
+_SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{1,20}\Z")
+"""Before a verb of what is still to be done: 提交大会第四十一届会议通过."""
+_TABLED = expression(r"向[^，。；《》]{0,14}(?:国会|议会|人大|常委会|立法会|[参众上下]议院)[^，。；《》]{0,6}\Z")
+_BY_THEN = expression(r"(?:[0-9０-９一二三四五六七八九十]日|[年月底末])之?以?前[^，。；》]{0,8}\Z")
+"""A day by which something is to be done: 2025年底前废止."""
+_PLANNED = expression(r"(?<!虚)(?<!模)拟(?:于|自|从)[^，。；]{0,24}\Z")
+_PART = expression(
+    r"[，；](?:其中)?(?:有关|相关|部分|多数|大部分|个别|主要|修[订改正])(?:条[文款]|内容|规定|决定|部分)[^，；]{0,40}\Z"
+)
+_SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
+_THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
+_OF = expression(r"的[^，。；]{0,12}《")
+
+
+def says_nothing(
+    text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, verb: re.Match[str], before: int
+) -> bool:
+    """Tell whether a verb states no event, whatever it is said of."""
+    event = str(verb.lastgroup)
+    start, end = verb.span()
+    words = text[_real_from(text, passage, spans, start, end) : start]
+    if event not in _NO_WISH and CHINESE_UNREAL.search(words.rpartition("》")[2]):
+        return True
+    if _NOT_IN_FORCE.search(words):
+        return True
+    then = event == "repealed" and discourse.effective is not None and _THEN.search(words) is not None
+    denied = event != "effective" and not then and CHINESE_DENIED.search(words) is not None
+    if denied and not fixed_day(text, passage, spans, start):
+        return True
+    if CHINESE_IF.match(text[passage.start : start]):
+        return True
+    if (
+        event == "proposed"
+        and text.startswith("《", end)
+        and verb.group().startswith("提交")
+        and not _TABLED.search(words)
+    ):
+        return True
+    if event in ("adopted", "approved") and _SUBMITTED.search(words):
+        return True
+    return event != "effective" and _BY_THEN.search(words) is not None
+
+
+def concerns_part(text: str, passage: Passage, start: int, before: int) -> bool:
+    """Tell whether what takes effect is planned to, or is only a part of an instrument, or another paper on it."""
+    low = max(passage.start, before)
+    if _PLANNED.search(text, low, start) or _PART.search(text, low, start):
+        return True
+    return not passage.policies and _SUBJECT_PART.search(text[passage.start : start]) is not None
+
+
+def _real_from(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
+    """Return where the words before a verb begin that may deny it; those of 1998年缔结的《…》 begin with its day."""
+    low = max(passage.start, start - 24)
+    if _OF.match(text, end) is None:
+        return low
+    for day in passage.dates:
+        if low <= spans[day].start and spans[day].end <= start and "，" not in text[spans[day].end : start]:
+            return spans[day].start
+    return low
