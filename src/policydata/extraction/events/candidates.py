@@ -63,7 +63,9 @@ class Discourse:
         "issued",
         "issuers",
         "listed",
+        "issue",
         "policy",
+        "session",
         "used_dates",
     )
 
@@ -72,6 +74,10 @@ class Discourse:
         self.asked: Asked | None = None
         self.decided: tuple[int, tuple[int, ...]] | None = None
         self.issued: dict[int, int] = {}
+        self.issue: int | None = None
+        """The day on which the paper itself goes out, by its formula and its signature."""
+        self.session: tuple[int, tuple[int, ...]] | None = None
+        """The day and the bodies of the last adoption, which 同次会议 points to."""
         self.policy: int | None = None
         self.effective: int | None = None
         self.first_effective: int | None = None
@@ -218,4 +224,6 @@ def _weight(candidate: Candidate) -> tuple[bool, int]:
 
 
 def _family(event: str) -> str:
-    return "issued" if event in ("published", "promulgated") else event
+    if event in ("published", "promulgated"):
+        return "issued"
+    return "proposed" if event == "drafted" else event

@@ -35,12 +35,13 @@ _LATER = expression(r"后|之日")
 class Said:
     """What the verbs of a sentence have said so far: days by title, what the last was said of, who acted, and its day."""
 
-    __slots__ = ("acted", "day", "subject", "taken", "told")
+    __slots__ = ("acted", "day", "objects", "subject", "taken", "told")
 
     def __init__(self, told: frozenset[int]) -> None:
         """Start a sentence; `told` are the days in brackets that say an instrument's history."""
         self.told = told
         self.taken: dict[int, int] = {}
+        self.objects: list[int] = []
         self.subject: list[int] = []
         self.acted: list[int] = []
         self.day: int | None = None
@@ -69,7 +70,7 @@ def verb_day(
     if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
         own = _OWN_DAY.search(text, max(passage.start, start - 40), start)
         if discourse.effective is not None or own is None:
-            return discourse.effective
+            return discourse.issue if discourse.effective is None else discourse.effective
     date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0], so_far.told)
     if date is None and active:
         date = bracketed_day(text, passage, spans, objects[-1])

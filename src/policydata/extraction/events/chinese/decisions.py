@@ -39,6 +39,8 @@ def remember_issues(
             discourse.decided = discourse.decided if day is None else (day, discourse.decided[1])
         if day is None or (event not in ISSUES and event != "adopted"):
             continue
+        if event == "adopted" and (bodies := tuple(index for index in one.spans if spans[index].kind == "body")):
+            discourse.session = (day, bodies)
         if event in ISSUES:
             discourse.issued.setdefault(names.key(one.spans[0]), day)
         if _CHANGES.search(text, title.start, title.end):

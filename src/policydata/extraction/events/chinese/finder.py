@@ -43,7 +43,8 @@ from policydata.extraction.events.chinese.days import Said, later_than, of_own_i
 from policydata.extraction.events.chinese.decisions import in_decision, remember_issues
 from policydata.extraction.events.chinese.histories import bracket_after, histories
 from policydata.extraction.events.chinese.instruments import instruments
-from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, event_of, is_treaty
+from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of, is_treaty
+from policydata.extraction.events.chinese.pointers import in_session
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
 from policydata.extraction.events.words import (
     CHINESE_EVENT,
@@ -62,11 +63,19 @@ _LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
 _HEADING = expression(r"[^，。；：《》0-9\n]{2,24}(?<!的决定)(?=\n)")
 """A line of a few words without a title, a sign or a day: what it names happens below it."""
-_UNDATED_TOO = frozenset(("proposed", "amended", "consultation", "draft_published"))
+_UNDATED_TOO = frozenset(("proposed", "drafted", "amended", "consultation", "draft_published"))
 """Kinds of event of which it is enough to know who brought them about."""
 _NOBODY = frozenset(("effective", "expired", "opened_for_signature"))
 _NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
+_AND = expression(r"[，；、](?:同时)?(?:并|又|还|再|随后|继而)")
+"""What makes the agent of the verb before that of the next: …制定了《甲》，并于次月印发."""
+_SINCE = expression(r"(?:之|以)?[后来](?![^，。；]{0,4}的)")
+_GAP = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:相继|先后|陆续|正式|新近|最终|自)?")
+_CHANGED = expression(r"(?:就|对)[^，。；]{2,80}(?:作出|作|进行|作了|进行了)\Z")
+_NEWLY = expression(r"(?:新近?修[订改正]的?|修[订改正]后的|重新修[订改正]的)[《“]?\Z")
+"""Before a title: its adoption is that of its amendment: 新修订的《…》由…通过."""
+_FORMULA_AHEAD = expression(r"[^。；]{0,300}，现(?:予以?|将其)(?:公布|发布|公告)")
 _TO_IT = expression(r"[对将][其该此][^，。；《》]{0,12}\Z")
 _THIS = expression(
     r"(?:本|该)(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自[^，。；]{0,40}\Z"
@@ -148,6 +157,8 @@ def _read(
     objects, active, doubts = instruments(
         text, passage, spans, names, discourse, verb, before, following, so_far.subject
     )
+    if not objects and so_far.objects and event not in SUBJECT_EVENTS and says_formula(text, passage, start):
+        objects, active = so_far.objects, True
     if not objects:
         if event == "effective" and _THIS.search(text, max(passage.start, before), start):
             day = event_date(text, passage, spans, start, before, False, so_far.taken, -1)
@@ -166,6 +177,8 @@ def _read(
         date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
             date = None
+        if date is None and active and event in ("approved", "adopted") and _performs(text, passage, start, end):
+            date = signature(text, passage, spans)[0]
     if event == "effective" and later_than(text, passage, spans, date, start):
         return []
     if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
@@ -193,7 +206,8 @@ def _read(
             signers = so_far.acted
         able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start, before)
         bodies = acting_bodies(text, able, spans, start, before, active) or signers
-    carried = [] if nested else so_far.acted if active or so_far.day is None or event == "consultation" else []
+    coupled = active or so_far.day is None or event == "consultation" or _AND.search(text, before, start) is not None
+    carried = so_far.acted if coupled and not nested else []
     if not bodies and event not in _NOBODY:
         bodies = speaker(text, spans, max(before, passage.start), start)
     if not bodies and (active or event == "consultation") and event not in _NOBODY:
@@ -202,6 +216,9 @@ def _read(
         bodies = carried
     if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
         bodies = author(text, passage, spans, objects[0]) or deciders(text, passage, spans, date)
+    if not nested and discourse.session is not None and in_session(text, passage, start):
+        date = discourse.session[0] if date is None else date
+        bodies = bodies or list(discourse.session[1])
     bodies = [beyond_order(text, spans, names, one) for one in bodies]
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
@@ -226,15 +243,27 @@ def _read(
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         days: Sequence[int | None] = [date] if paired else repeated or [date]
         for day, acting in sat or [(one, bodies) for one in days]:
-            bare = day is None and ((formula and not acting) or (bool(acting) and kind in _UNDATED_TOO))
+            bare = day is None and (
+                (formula and not acting)
+                or (bool(acting) and kind in _UNDATED_TOO)
+                or _told_undated(text, spans[policy], passage, kind, start, end)
+            )
             candidate = event_candidate(
                 text, spans, names, policy, kind, (start, end), day, acting, approvers, rule, doubts, actors, bare
             )
             if candidate is not None:
                 found.append(candidate)
+            if kind == "adopted" and day is not None and _NEWLY.search(text, passage.start, spans[policy].start):
+                twin = event_candidate(
+                    text, spans, names, policy, "amended", (start, end), day, acting, approvers, "zh-newly-amended"
+                )
+                found += [twin] if twin is not None else []
     so_far.acted = bodies if active else so_far.acted
     if found:
+        so_far.objects = objects if active else []
         so_far.subject = [] if active and spans[objects[0]].start > start else objects
+    if found and formula:
+        discourse.issue = date
     if found and date is not None:
         discourse.used_dates.update((date, *repeated))
         so_far.taken.setdefault(date, objects[0])
@@ -242,10 +271,39 @@ def _read(
     return found
 
 
+def _performs(text: str, passage: Passage, start: int, end: int) -> bool:
+    """Tell whether a paper itself does what its verb says, before the formula that puts it out: …局批准《…》，现予公布."""
+    if text[end : end + 1] in "了过" or text[max(passage.start, start - 1) : start] in ("已", "经"):
+        return False
+    return _FORMULA_AHEAD.match(text, end, passage.end) is not None
+
+
+def _told_undated(text: str, title: Span, passage: Passage, kind: str, start: int, end: int) -> bool:
+    """Tell whether an event without a day is told as such: 《…》出台后, 就《…》作出修订."""
+    if title.end > start or kind in SUBJECT_EVENTS - {"amended"}:
+        return False
+    if kind == "amended" and _CHANGED.search(text, max(passage.start, start - 100), start):
+        return True
+    return _SINCE.match(text, end) is not None and _GAP.fullmatch(text, title.end, start) is not None
+
+
 def _once_drafted(found: list[Candidate]) -> list[Candidate]:
-    """Return the events of a sentence without the consultation on a draft that it says to be published."""
+    """Return the events of a sentence without those that another of it says better.
+
+    These are the consultation on a draft that is published, and the making of an instrument that is issued.
+    """
     drafts = {one.spans[0] for one in found if one.fields["event"] == "draft_published"}
-    return [one for one in found if one.fields["event"] != "consultation" or one.spans[0] not in drafts]
+    issued = {one.spans[0] for one in found if one.fields["event"] in ISSUES and not _made(one)}
+    return [
+        one
+        for one in found
+        if not (one.fields["event"] == "consultation" and one.spans[0] in drafts)
+        and not (_made(one) and one.spans[0] in issued)
+    ]
+
+
+def _made(one: Candidate) -> bool:
+    return str(one.fields["verb"]).startswith(("制定", "制订"))
 
 
 def _own_day(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:

@@ -22,6 +22,10 @@ _FAR_OBJECT = expression(
     r"|[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2}《?\Z"
     r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
 )
+_SUCH_A = expression(
+    r"了?(?![^《]{0,14}(?:贯彻|落实|实施|执行|关于|根据|依据|依照|按照|对|修改|学习|宣传|参与|列入|符合|违反|以))[^，。；、《》]{1,14}的[“《]\Z"
+)
+"""From a verb to its object over what it is like: 印发了配套的《…》."""
 """From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
 _BY_AMENDMENT = expression(r"(?:根据|依照|按照)[^，。；]*\Z")
 _KIND = expression(
@@ -131,7 +135,7 @@ def instruments(
         shared = _objects(text, spans, titles, following.end())
         if shared and str(following.lastgroup) not in SUBJECT_EVENTS:
             return shared, True, []
-    if following is not None and not left and _BOTH.fullmatch(text, end, following.start()):
+    if following is not None and not left and not _KIND.search(text, before, start) and _BOTH.fullmatch(text, end, following.start()):
         shared = _objects(text, spans, titles, following.end())
         if shared and text[following.end()] == "的":
             return shared, True, []
@@ -219,7 +223,7 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) 
             continue
         gap = _YEAR.sub("", text[spans[objects[-1]].end if objects else end : begin])
         direct = not objects and (
-            (len(gap) <= 10 and CHINESE_OBJECT.match(gap)) or (len(gap) < 60 and _FAR_OBJECT.match(gap))
+            (len(gap) <= 10 and CHINESE_OBJECT.match(gap)) or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))
         )
         if _OTHER_THING.match(text, spans[title].end):
             break
