@@ -63,9 +63,12 @@ def acting_bodies(
     if not near and active and text[before : before + 1] in "、，":
         left = [body for body in left if spans[body].rule != "session.body"]
     left = [body for body in near or left if not _in_organ(text, spans[body]) and not _receives(text, spans[body])]
-    if not left or not CHINESE_BODY_TO_VERB.match(_plain(text[spans[left[-1]].end : start])):
+    if not left:
         return []
-    if _BY_RULE.match(text, spans[left[-1]].end, start) or "）" in _OPENED.sub("", text[spans[left[-1]].end : start]):
+    gap = text[spans[left[-1]].end : start]
+    if gap.startswith("）") and text[spans[left[-1]].start - 1] == "（" and len(left) > 1:
+        gap = gap[1:]
+    if not CHINESE_BODY_TO_VERB.match(_plain(gap)) or _BY_RULE.match(gap) or "）" in _OPENED.sub("", gap):
         return []
     chain = [left[-1]]
     for body in reversed(left[:-1]):

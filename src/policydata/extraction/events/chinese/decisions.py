@@ -40,7 +40,8 @@ def remember_issues(
         if day is None or (event not in ISSUES and event != "adopted"):
             continue
         if event == "adopted" and (bodies := tuple(index for index in one.spans if spans[index].kind == "body")):
-            discourse.session = (day, bodies)
+            if discourse.session is None or (spans[day].value or "") > (spans[discourse.session[0]].value or ""):
+                discourse.session = (day, bodies)
         if event in ISSUES:
             discourse.issued.setdefault(names.key(one.spans[0]), day)
         if _CHANGES.search(text, title.start, title.end):

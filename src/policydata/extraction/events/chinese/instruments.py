@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.cells import REACH, nominal_day
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
-from policydata.extraction.events.chinese.pointers import given, pair, pointed
+from policydata.extraction.events.chinese.pointers import given, of_others, pair, pointed, subject_of
 from policydata.extraction.events.words import CHINESE_ANAPHOR, CHINESE_OBJECT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
@@ -61,6 +61,8 @@ _SAID_OF = expression(
     r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了(?!《)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
+_UNREAD_OBJECT = expression(r"了?《")
+"""An object whose title no span reads: what the verb says is said of it."""
 _UNREAD_TITLE = expression(r"[^、和及与在于]《[^《》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?[^，。；《》]{0,12}\Z")
 """A title right before a verb that is no span: the verb is not said of the one before it."""
 _UNSAID = {
@@ -94,11 +96,15 @@ def instruments(
     event = str(verb.lastgroup)
     start, end = verb.span()
     titles = passage.policies
+    if event == "consultation" and of_others(text, passage, before, start):
+        return [], False, []
     objects = _objects(text, spans, titles, end)
     if objects and event in ("repealed", "amended") and text[start - 2 : start] == "关于":
         return [], False, []
     if objects and (event != "effective" or text[end : end + 1] == "的"):
         return objects, True, []
+    if not objects and _UNREAD_OBJECT.match(text, end):
+        return [], False, []
     one = (
         None
         if event in ("effective", "expired")
@@ -189,6 +195,9 @@ def instruments(
     own = _own(text, passage, start, names)
     if own is not None:
         return [own], False, []
+    one = subject_of(text, passage, spans, names, start) if not titles else None
+    if one is not None:
+        return [one], False, ["instrument taken from an earlier sentence"]
     if discourse.policy is not None and _points_back(text, passage, start, names.surface(discourse.policy)):
         return [discourse.policy], False, ["instrument taken from an earlier sentence"]
     return [], False, []

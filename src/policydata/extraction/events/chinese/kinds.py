@@ -12,7 +12,8 @@ _DRAFT = expression(
 _LAW = expression(r"(?:法|条例|法典|令|规定|办法|规则|细则)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 _CHANGING = expression(r"关于修[改订正][^\n]{1,200}决定》?\Z")
 """The title of a decision that changes a law, which is promulgated as the law is."""
-_LISTS = expression(r"(?:名录|清单|目录|名单|规划|方案|计划|指南|标准|结果|数据)(?:[（(][^（）()]*[）)])?》?\s*\Z")
+_ORDERED = expression(r"(?:决定|决议|解释|规程|章程|准则|守则|命令)(?:[（(][^（）()]*[）)])?》?\s*\Z")
+"""What the formula of an order puts into force, as it does laws."""
 _TREATY = expression(r"(?:公约|条约|议定书|协定|协议|盟约)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 _OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)")
 _DRAFT_SAID = expression(
@@ -36,12 +37,12 @@ def event_of(word: str, event: str, title: str, between: str = "", before: str =
         return "draft_published"
     if event == "promulgated" and _IN_PAPER.search(before):
         return "published"
-    if event in ISSUES and _BY_ORDER.search(before):
+    if event in ISSUES and not word.startswith("发布") and _BY_ORDER.search(before):
         return "promulgated"
     if (
         event == "promulgated"
         and word.startswith("公布")
-        and (_LISTS.search(title) if formula else not (_LAW.search(title) or _CHANGING.search(title)))
+        and not (_LAW.search(title) or (_ORDERED if formula else _CHANGING).search(title))
     ):
         return "published"
     if event == "approved" and word.startswith("批准") and _TREATY.search(title):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.expressions import expression
@@ -21,6 +22,12 @@ _BEFORE = expression(
     rf"(?:将|把|就|对)(?:(其|之)|(?:该|这一?[部项个份]?|上述|此项?|新)?({_KIND}))(?:全文|文本|[（(][^（）()]{{1,12}}[）)])?[^，。；《》]{{0,16}}\Z"
 )
 """An object before its verb: 将草案全文向社会公布."""
+_SUBJECT = expression(
+    rf"(?:\A|[，。；：\s]|该|本|此|这[部份个项一]|上述|新|修[订改正]后的|现行)({_KIND})(?:[（(][^（）()]{{1,12}}[）)])?"
+    r"(?=[\s]|已|于|自|将|经|由|是|在|再|又|也|曾|共|，|[进作报提获]|[0-9]|随|因|被|通过|面?向|公开|草案)"
+)
+"""A subject that is no title: 修订草案（送审稿）报送省政府."""
+_OF_OTHERS = expression(r"(?:就|对|围绕)(?!其|该|此|这|本|修|草案|征求意见稿|上述)[^，。；《》]{2,40}\Z")
 _GIVEN = expression(r"(?<!现)(?:予以|加以)(?:正式)?\Z")
 _TO_OTHERS = expression(r"(?:对|将|把)(?!其|该|此|这)[^，。；]{1,40}\Z")
 _PAIR = expression(r"(前者|后者)[^，。；《》]{0,40}\Z")
@@ -89,6 +96,21 @@ def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | N
 def in_session(text: str, passage: Passage, start: int) -> bool:
     """Tell whether a verb is said of the session spoken of before: 同次会议还批准了《…》."""
     return _SESSION.search(text, passage.start, start) is not None
+
+
+def subject_of(
+    text: str, passage: Passage, spans: Sequence[Span], names: Names, start: int
+) -> int | None:
+    """Return the instrument that the last subject before a verb means by its kind alone."""
+    word = None
+    for said in islice(_SUBJECT.finditer(text, passage.start, start), _MANY):
+        word = said
+    return None if word is None else meant(spans, names, word[1], word.start(1))
+
+
+def of_others(text: str, passage: Passage, before: int, start: int) -> bool:
+    """Tell whether the public is consulted on something that is no instrument: 就古树保护立法公开征求意见."""
+    return _OF_OTHERS.search(text, max(passage.start, before, start - 50), start) is not None
 
 
 def given(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, start: int) -> int | None:
