@@ -71,12 +71,12 @@ def verb_day(
         own = _OWN_DAY.search(text, max(passage.start, start - 40), start)
         if discourse.effective is not None or own is None:
             return discourse.issue if discourse.effective is None else discourse.effective
+    if so_far.day is None and of_own_issue(text, passage, start):
+        signed, _ = signature(text, passage, spans)
+        return signed if signed is not None else issue_day(names, discourse, None if active else objects[0])
     date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0], so_far.told)
     if date is None and active:
         date = bracketed_day(text, passage, spans, objects[-1])
-    if date is None and so_far.day is None and of_own_issue(text, passage, start):
-        signed, _ = signature(text, passage, spans)
-        return signed if signed is not None else issue_day(names, discourse, None if active else objects[0])
     words = text[before:start] if date is None else ""
     if words and so_far.day is None and _THAT_DAY.search(words):
         return day_before(spans, passage, objects[0], before)

@@ -44,7 +44,7 @@ from policydata.extraction.events.chinese.decisions import in_decision, remember
 from policydata.extraction.events.chinese.histories import bracket_after, histories
 from policydata.extraction.events.chinese.instruments import instruments
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of, is_treaty
-from policydata.extraction.events.chinese.pointers import in_session
+from policydata.extraction.events.chinese.pointers import calls, in_session
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
 from policydata.extraction.events.words import (
     CHINESE_EVENT,
@@ -177,6 +177,9 @@ def _read(
         date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
             date = None
+        if event == "consultation" and calls(text, passage, before, start):
+            day, signers = signature(text, passage, spans)
+            date = day if date is None else date
         if date is None and active and event in ("approved", "adopted") and _performs(text, passage, start, end):
             date = signature(text, passage, spans)[0]
     if event == "effective" and later_than(text, passage, spans, date, start):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.cells import REACH, nominal_day
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
-from policydata.extraction.events.chinese.pointers import given, of_others, pair, pointed, subject_of
+from policydata.extraction.events.chinese.pointers import calls, given, meant, of_others, pair, pointed, subject_of
 from policydata.extraction.events.words import CHINESE_ANAPHOR, CHINESE_OBJECT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
@@ -98,6 +98,10 @@ def instruments(
     titles = passage.policies
     if event == "consultation" and of_others(text, passage, before, start):
         return [], False, []
+    if event == "consultation" and calls(text, passage, before, start):
+        one = meant(spans, names, "草案", start)
+        if one is not None:
+            return [one], True, []
     objects = _objects(text, spans, titles, end)
     if objects and event in ("repealed", "amended") and text[start - 2 : start] == "关于":
         return [], False, []

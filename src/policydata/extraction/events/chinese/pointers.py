@@ -28,6 +28,7 @@ _SUBJECT = expression(
 )
 """A subject that is no title: 修订草案（送审稿）报送省政府."""
 _OF_OTHERS = expression(r"(?:就|对|围绕)(?!其|该|此|这|本|修|草案|征求意见稿|上述)[^，。；《》]{2,40}\Z")
+_CALLS = expression(r"现(?:将|就|面|向|于|对|予|公开|再次|在)[^。；]{0,70}\Z")
 _GIVEN = expression(r"(?<!现)(?:予以|加以)(?:正式)?\Z")
 _TO_OTHERS = expression(r"(?:对|将|把)(?!其|该|此|这)[^，。；]{1,40}\Z")
 _PAIR = expression(r"(前者|后者)[^，。；《》]{0,40}\Z")
@@ -111,6 +112,11 @@ def subject_of(
 def of_others(text: str, passage: Passage, before: int, start: int) -> bool:
     """Tell whether the public is consulted on something that is no instrument: 就古树保护立法公开征求意见."""
     return _OF_OTHERS.search(text, max(passage.start, before, start - 50), start) is not None
+
+
+def calls(text: str, passage: Passage, before: int, start: int) -> bool:
+    """Tell whether a notice itself consults the public: 现将征求意见稿向社会公开征求意见."""
+    return _CALLS.search(text, max(passage.start, before, start - 80), start) is not None
 
 
 def given(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, start: int) -> int | None:
