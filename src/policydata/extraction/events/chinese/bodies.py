@@ -38,6 +38,12 @@ _MAKES = expression(
 )
 _DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
 _DOES_TO_IT = expression(r"[^，。；《》]{0,20}(?:对|将)[^，。；《》]{1,14}")
+_POINTER = expression(
+    r"(?:该|上述|这[一个家]|本)((?:人民)?(?:[局委院署厅办省市州县]|部(?!门|分)|机构|部门|组织|公司|机关|国际组织|[委员理常执董事]{2,3}会|大会|议会|国会|政府|法院|中心|协会|联盟))[^，。；《》]{0,24}\Z"
+)
+"""An agent that is named by its kind alone: 该局, 该委员会."""
+_ANY_BODY = frozenset(("机构", "部门", "组织", "机关", "国际组织"))
+_POINTS_NEAR, _POINTS_FAR = 40, 60
 _LONGEST_SENTENCE = 400
 _MANY = 300
 """How many mentions of a text are looked at for another name of a body."""
@@ -72,10 +78,26 @@ def acting_bodies(
         return []
     chain = [left[-1]]
     for body in reversed(left[:-1]):
-        if not CHINESE_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
+        between = text[spans[body].end : spans[chain[0]].start]
+        if between != "（" and not CHINESE_CHAIN.match(between):
             break
         chain.insert(0, body)
     return chain
+
+
+def pointed_body(text: str, passage: Passage, spans: Sequence[Span], start: int, before: int) -> list[int]:
+    """Return the body that an agent without a name of its own points to: 该院又印发了《…》."""
+    low = max(passage.start, before, start - _POINTS_NEAR)
+    said = _POINTER.search(text, low, start)
+    if said is None or any(low <= spans[body].start and spans[body].end <= start for body in passage.bodies):
+        return []
+    last = bisect_left(spans, said.start(1), key=lambda span: span.start)
+    for index in range(last - 1, max(-1, last - _POINTS_FAR), -1):
+        if spans[index].kind == "body" and (
+            said[1] in _ANY_BODY or text.endswith(said[1], spans[index].start, spans[index].end)
+        ):
+            return [index]
+    return []
 
 
 def beyond_order(text: str, spans: Sequence[Span], names: Names, body: int) -> int:

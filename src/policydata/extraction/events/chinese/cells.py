@@ -90,12 +90,12 @@ def event_date(
     if left and spans[left[0]].start - passage.start < 6:
         shared = taken.get(left[0], subject) == subject or text[spans[left[0]].end] in "，,"
         return left[0] if shared else None
-    if active:
-        return None
     if period := _PERIOD.match(text, start):
         for date in passage.dates:
             if spans[date].start == period.end():
                 return date
+    if active:
+        return None
     for date in passage.dates:
         if 0 <= spans[date].start - start < 12 and not _CLAUSE_OR_AFTER.search(text, start, spans[date].start):
             return date

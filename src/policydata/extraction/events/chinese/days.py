@@ -18,7 +18,9 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
-_SAME_DAY = expression(r"(?:同时|同步|随之|届时(?:《[^》]{1,60}》)?|即行|一并|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z")
+_SAME_DAY = expression(
+    r"(?:同时|同步|随之|届时(?:《[^》]{1,60}》)?|即行|一并|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
+)
 _OWN_DAY = expression(r"(?:于|自|从|在|，)[0-9]{1,4}[年月][0-9年月日]{0,8}起?(?:同时|一并|即行)\Z")
 """A day of its own before 同时: 婚姻法于2021年1月1日同时废止."""
 _THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")

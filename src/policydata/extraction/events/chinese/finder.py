@@ -26,6 +26,7 @@ from policydata.extraction.events.chinese.bodies import (
     goes_on,
     makers,
     opening_body,
+    pointed_body,
     sittings,
     speaker,
 )
@@ -70,12 +71,19 @@ _NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
 _AND = expression(r"[，；、](?:同时)?(?:并|又|还|再|随后|继而)")
 """What makes the agent of the verb before that of the next: …制定了《甲》，并于次月印发."""
+_DONE = frozenset(("issued", "published", "promulgated", "adopted", "amended", "signed"))
+_BY_AND_BY = expression(r"(?:相继|先后|陆续|已经?)(?:制定|研究|联合|正式)*\Z")
+"""What says of a verb without a day that it was done: 相继出台《甲》《乙》."""
 _SINCE = expression(r"(?:之|以)?[后来](?![^，。；]{0,4}的)")
 _GAP = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:相继|先后|陆续|正式|新近|最终|自)?")
 _CHANGED = expression(r"(?:就|对)[^，。；]{2,80}(?:作出|作|进行|作了|进行了)\Z")
 _NEWLY = expression(r"(?:新近?修[订改正]的?|修[订改正]后的|重新修[订改正]的)[《“]?\Z")
 """Before a title: its adoption is that of its amendment: 新修订的《…》由…通过."""
 _FORMULA_AHEAD = expression(r"[^。；]{0,300}，现(?:予以?|将其)(?:公布|发布|公告)")
+_AND_DAY = expression(r"[、，][0-9０-９年月日于\s]{4,20}")
+"""Between two verbs of which the second has a day, but no agent: 国务院发布、2011年1月8日修订的《…》."""
+_HELPS = expression(r"(?:支持|推动|促成|见证|赞成|参与|协助)\Z")
+"""Before what others do: 代表团支持通过《…》."""
 _TO_IT = expression(r"[对将][其该此][^，。；《》]{0,12}\Z")
 _THIS = expression(
     r"(?:本|该)(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自[^，。；]{0,40}\Z"
@@ -208,11 +216,15 @@ def _read(
         if so_far.acted and _TO_IT.search(text, before, start) and goes_on(text, passage, spans, before, start):
             signers = so_far.acted
         able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start, before)
+        if attributive and _AND_DAY.fullmatch(text, before, start):
+            able = []
         bodies = acting_bodies(text, able, spans, start, before, active) or signers
     coupled = active or so_far.day is None or event == "consultation" or _AND.search(text, before, start) is not None
     carried = so_far.acted if coupled and not nested else []
     if not bodies and event not in _NOBODY:
         bodies = speaker(text, spans, max(before, passage.start), start)
+    if not bodies and event not in _NOBODY:
+        bodies = pointed_body(text, passage, spans, start, before)
     if not bodies and (active or event == "consultation") and event not in _NOBODY:
         bodies = opening_body(text, passage, spans, start)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
@@ -222,6 +234,8 @@ def _read(
     if not nested and discourse.session is not None and in_session(text, passage, start):
         date = discourse.session[0] if date is None else date
         bodies = bodies or list(discourse.session[1])
+    if _HELPS.search(before_verb):
+        bodies = []
     bodies = [beyond_order(text, spans, names, one) for one in bodies]
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
@@ -283,6 +297,10 @@ def _performs(text: str, passage: Passage, start: int, end: int) -> bool:
 
 def _told_undated(text: str, title: Span, passage: Passage, kind: str, start: int, end: int) -> bool:
     """Tell whether an event without a day is told as such: 《…》出台后, 就《…》作出修订."""
+    if title.start > start:
+        return kind in _DONE and (
+            text[end : end + 1] == "了" or _BY_AND_BY.search(text, max(passage.start, start - 8), start) is not None
+        )
     if title.end > start or kind in SUBJECT_EVENTS - {"amended"}:
         return False
     if kind == "amended" and _CHANGED.search(text, max(passage.start, start - 100), start):

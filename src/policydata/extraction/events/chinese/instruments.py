@@ -22,6 +22,7 @@ _FAR_OBJECT = expression(
     r"|[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2}《?\Z"
     r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
 )
+_MADE = expression(r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准)的[“《]?")
 _SUCH_A = expression(
     r"了?(?![^《]{0,14}(?:贯彻|落实|实施|执行|关于|根据|依据|依照|按照|对|修改|学习|宣传|参与|列入|符合|违反|以))[^，。；、《》]{1,14}的[“《]\Z"
 )
@@ -103,6 +104,8 @@ def instruments(
         if one is not None:
             return [one], True, []
     objects = _objects(text, spans, titles, end)
+    if not objects and event in ("repealed", "amended"):
+        objects = _deep(text, spans, titles, end)
     if objects and event in ("repealed", "amended") and text[start - 2 : start] == "关于":
         return [], False, []
     if objects and (event != "effective" or text[end : end + 1] == "的"):
@@ -145,7 +148,12 @@ def instruments(
         shared = _objects(text, spans, titles, following.end())
         if shared and str(following.lastgroup) not in SUBJECT_EVENTS:
             return shared, True, []
-    if following is not None and not left and not _KIND.search(text, before, start) and _BOTH.fullmatch(text, end, following.start()):
+    if (
+        following is not None
+        and not left
+        and not _KIND.search(text, before, start)
+        and _BOTH.fullmatch(text, end, following.start())
+    ):
         shared = _objects(text, spans, titles, following.end())
         if shared and text[following.end()] == "的":
             return shared, True, []
@@ -236,7 +244,8 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) 
             continue
         gap = _YEAR.sub("", text[spans[objects[-1]].end if objects else end : begin])
         direct = not objects and (
-            (len(gap) <= 10 and CHINESE_OBJECT.match(gap)) or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))
+            (len(gap) <= 10 and CHINESE_OBJECT.match(gap))
+            or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))
         )
         if _OTHER_THING.match(text, spans[title].end):
             break
@@ -245,6 +254,14 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) 
         else:
             break
     return objects
+
+
+def _deep(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> list[int]:
+    """Return the title behind all that is said of it: 废止1987年5月12日国务院发布、2011年1月8日修订的《…》."""
+    title = next((title for title in titles if spans[title].start >= end), None)
+    if title is None or spans[title].start - end > REACH or not _MADE.fullmatch(text, end, spans[title].start):
+        return []
+    return [title]
 
 
 def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, start: int, before: int) -> bool:

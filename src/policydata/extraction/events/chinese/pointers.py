@@ -99,9 +99,7 @@ def in_session(text: str, passage: Passage, start: int) -> bool:
     return _SESSION.search(text, passage.start, start) is not None
 
 
-def subject_of(
-    text: str, passage: Passage, spans: Sequence[Span], names: Names, start: int
-) -> int | None:
+def subject_of(text: str, passage: Passage, spans: Sequence[Span], names: Names, start: int) -> int | None:
     """Return the instrument that the last subject before a verb means by its kind alone."""
     word = None
     for said in islice(_SUBJECT.finditer(text, passage.start, start), _MANY):

@@ -25,6 +25,8 @@ _PART = expression(
 )
 _SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
 _THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
+_STUDIED = expression(r"(?:研究|组织|牵头|讨论)+\Z")
+"""What is no plan before what was done: 研究通过, 研究起草了."""
 _OF = expression(r"的[^，。；]{0,12}《")
 
 
@@ -35,6 +37,8 @@ def says_nothing(
     event = str(verb.lastgroup)
     start, end = verb.span()
     words = text[_real_from(text, passage, spans, start, end) : start]
+    if event in ("adopted", "approved") or text.startswith("了", end):
+        words = _STUDIED.sub("", words)
     if event not in _NO_WISH and CHINESE_UNREAL.search(words.rpartition("》")[2]):
         return True
     if _NOT_IN_FORCE.search(words):
