@@ -39,9 +39,10 @@ def remember_issues(
             discourse.decided = discourse.decided if day is None else (day, discourse.decided[1])
         if day is None or (event not in ISSUES and event != "adopted"):
             continue
-        if event == "adopted" and (bodies := tuple(index for index in one.spans if spans[index].kind == "body")):
-            if discourse.session is None or (spans[day].value or "") > (spans[discourse.session[0]].value or ""):
-                discourse.session = (day, bodies)
+        acting = tuple(index for index in one.spans if spans[index].kind == "body")
+        last = "" if discourse.session is None else spans[discourse.session[0]].value or ""
+        if event == "adopted" and acting and (spans[day].value or "") > last:
+            discourse.session = (day, acting)
         if event in ISSUES:
             discourse.issued.setdefault(names.key(one.spans[0]), day)
         if _CHANGES.search(text, title.start, title.end):

@@ -76,7 +76,7 @@ _BY_AND_BY = expression(r"(?:相继|先后|陆续|已经?)(?:制定|研究|联�
 """What says of a verb without a day that it was done: 相继出台《甲》《乙》."""
 _SINCE = expression(r"(?:之|以)?[后来](?![^，。；]{0,4}的)")
 _GAP = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:相继|先后|陆续|正式|新近|最终|自)?")
-_CHANGED = expression(r"(?:就|对)[^，。；]{2,80}(?:作出|作|进行|作了|进行了)\Z")
+_CHANGED = expression(r"(?:就|对)[^，。；]{2,90}\Z")
 _NEWLY = expression(r"(?:新近?修[订改正]的?|修[订改正]后的|重新修[订改正]的)[《“]?\Z")
 """Before a title: its adoption is that of its amendment: 新修订的《…》由…通过."""
 _FORMULA_AHEAD = expression(r"[^。；]{0,300}，现(?:予以?|将其)(?:公布|发布|公告)")
@@ -105,16 +105,17 @@ def chinese_events(
     if stem is not None and (listing := _LISTING.search(text, passage.start, passage.end)):
         day = passage.dates[-1] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), day, tuple(letterhead(text, spans)))
+    told = histories(text, spans, names, titles) if titles else []
+    found += told
     if stem is not None and (titles or discourse.policy is not None):
         verbs = [
             verb
             for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
             if not inside_title(verb.start(), titles, spans)
             and not text.startswith("之日", verb.end())
+            and text.rfind("《", passage.start, verb.start()) <= text.rfind("》", passage.start, verb.start())
             and not _HEADING.match(text, text.rfind("\n", 0, verb.start()) + 1)
         ]
-        told = histories(text, spans, names, titles)
-        found += told
         closed = [bracket_after(text, spans[one.spans[0]]) for one in told]
         if discourse.policy is not None:
             closed.append(bracket_after(text, spans[discourse.policy]))

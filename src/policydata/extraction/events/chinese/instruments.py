@@ -12,6 +12,7 @@ from policydata.extraction.events.chinese.pointers import calls, given, meant, o
 from policydata.extraction.events.words import CHINESE_ANAPHOR, CHINESE_OBJECT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
+from policydata.extraction.place_names import CHINESE_STATES
 from policydata.extraction.spans import Span
 
 _NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
@@ -56,14 +57,23 @@ _OTHER_THING = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案)"
 )
 """What makes a title part of the name of another thing: 《…法》修改决定."""
-_BESIDE = expression(r"(?:因|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
+_BESIDE = expression(r"(?:因|随着?|由于|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _SAID_OF = expression(
     r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了(?!《)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
+_WITHOUT_OBJECT = frozenset(("effective", "expired", "amended", "consultation", "opened_for_signature", "proposed"))
+"""Kinds of event whose verb has no object behind it, or may have other words there."""
+_BY_ANOTHER = expression(r"(?:由|被|为)[^，。；《》]{0,30}[《“]?\Z")
+"""Before the title of what takes the place of another: 三年后由《乙》取代."""
+_REPLACES = frozenset(("取代", "替代", "代替"))
 _UNREAD_OBJECT = expression(r"了?《")
 """An object whose title no span reads: what the verb says is said of it."""
+_CLOSED = expression(
+    r"了?\s*(?:[，。；、：:）)（(]|(?<=[\s\u3000])|并|后|以来|[之以]后|给|至|且|全文|成为|实施|施行|执行|生效|公布|[日时]|\Z)"
+)
+"""What follows a verb that has no object behind it."""
 _UNREAD_TITLE = expression(r"[^、和及与在于]《[^《》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?[^，。；《》]{0,12}\Z")
 """A title right before a verb that is no span: the verb is not said of the one before it."""
 _UNSAID = {
@@ -73,9 +83,8 @@ _UNSAID = {
     "effective": expression(r"(?:[^《》。，；]{0,12}[？?：:])?(?:答：|\s|将|已|并){0,4}自[0-9][^，。；《》]{0,24}"),
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
-_OPENS_WITH = 4
 _CONTINUED = expression(
-    r"[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){0,8}"
+    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
@@ -137,12 +146,20 @@ def instruments(
         for t in left
         if not (text[spans[t].start - 2 : spans[t].start] == "自本" and _SINCE.match(text, spans[t].end))
     ]
+    replacing = verb.group() in _REPLACES and left and not spans[left[-1]].start < before
+    if replacing and _BY_ANOTHER.search(text, max(before, passage.start), spans[left[-1]].start):
+        left = left[:-1]
+        if not left:
+            return ([], False, []) if discourse.policy is None else ([discourse.policy], False, [])
     if left and _OTHER_THING.match(text, spans[left[-1]].end):
         return [], False, []
     if left and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
         beside = (
             len(left) == 1 and event not in SUBJECT_EVENTS and _NEW_SUBJECT.search(text, spans[left[-1]].end, start)
         )
+        one = subject_of(text, passage, spans, names, spans[left[-1]].start) if event in SUBJECT_EVENTS else None
+        if one is not None and one not in titles:
+            return [one], False, ["instrument taken from an earlier sentence"]
         left = left[:-1] if len(left) > 1 or beside else left
     if event not in SUBJECT_EVENTS and following is not None and _SHARED.fullmatch(text[end : following.start()]):
         shared = _objects(text, spans, titles, following.end())
@@ -198,6 +215,8 @@ def instruments(
     if one is not None:
         return [one], True, []
     if left:
+        return [], False, []
+    if event not in _WITHOUT_OBJECT and not _CLOSED.match(text, end):
         return [], False, []
     if not titles and discourse.policy is not None and _continues(text, passage, spans, start):
         return [discourse.policy], False, []
@@ -299,7 +318,7 @@ def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int) -
     before = text[passage.start - 1] if passage.start else ""
     if before not in ("；", "\n") and (before != "。" or passage.opens_paragraph):
         return False
-    if not passage.dates or spans[passage.dates[0]].start - passage.start > _OPENS_WITH:
+    if not passage.dates:
         return False
     words, position = "", passage.start
     for index in range(min((*passage.dates, *passage.bodies)), len(spans)):

@@ -72,7 +72,8 @@ def pointed(
     word = next((group for group in said.groups()[1:] if group), "")
     if not word:
         return nearest(spans, passage, discourse, start)
-    return meant(spans, names, word, said.start())
+    one = meant(spans, names, word, said.start())
+    return discourse.policy if one is None and word.endswith("草案") else one
 
 
 def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | None:

@@ -25,6 +25,10 @@ _PART = expression(
 )
 _SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
 _THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
+_CONTENT = expression(
+    r"[^。；《》，]{0,12}(?:草案|意见稿|议案|提案)[^。；，《》]{0,6}(?:拟|规定|明确|提出|建议|要求)[^。；《》，]{0,4}[，：]"
+)
+"""What opens a sentence that says what a draft would do: 草案拟规定，原规定予以废止."""
 _STUDIED = expression(r"(?:研究|组织|牵头|讨论)+\Z")
 """What is no plan before what was done: 研究通过, 研究起草了."""
 _OF = expression(r"的[^，。；]{0,12}《")
@@ -47,7 +51,7 @@ def says_nothing(
     denied = event != "effective" and not then and CHINESE_DENIED.search(words) is not None
     if denied and not fixed_day(text, passage, spans, start):
         return True
-    if CHINESE_IF.match(text[passage.start : start]):
+    if CHINESE_IF.match(text[passage.start : start]) or _CONTENT.match(text, passage.start, start):
         return True
     if (
         event == "proposed"
