@@ -45,6 +45,8 @@ _FORMULA = expression(
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
 _YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
 _YEAR_AFTER = expression(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
+_COMMA = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?[，,]\s?")
+"""Between a title and the day that ends its entry: 国务院印发《…》，2016年10月25日."""
 _A_DAY = len("2025-03-01")
 _TIME_IS = expression(r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|则是|定为|定在|分别为)(?:[于自])?")
 _AFTER_THAT = expression(
@@ -171,6 +173,8 @@ def bracketed_day(text: str, passage: Passage, spans: Sequence[Span], title: int
         begin, end = spans[date].start, spans[date].end
         if begin >= spans[title].end and _YEAR_AFTER.fullmatch(text, spans[title].end, begin):
             return date if text[end : end + 1] in ("）", ")") else None
+        if begin >= spans[title].end and _COMMA.fullmatch(text, spans[title].end, begin):
+            return date if text[end : end + 1] in ("。", "；", "\n", "") else None
     return None
 
 

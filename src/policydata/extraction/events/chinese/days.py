@@ -99,6 +99,8 @@ def later_than(text: str, passage: Passage, spans: Sequence[Span], date: int | N
     """Tell whether a verb comes after the day told before it: 2021年9月施行后…生效."""
     if date is None or spans[date].start < passage.start:
         return False
+    if text[spans[date].start - 1 : spans[date].start] == "后":
+        return True
     return _LATER.search(_last_clause(text[spans[date].end : start])) is not None
 
 

@@ -29,6 +29,9 @@ _CONTENT = expression(
     r"[^。；《》，]{0,12}(?:草案|意见稿|议案|提案)[^。；，《》]{0,6}(?:拟|规定|明确|提出|建议|要求)[^。；《》，]{0,4}[，：]"
 )
 """What opens a sentence that says what a draft would do: 草案拟规定，原规定予以废止."""
+_ANNIVERSARY = expression(r"[一两二三四五六七八九十百0-9]{1,4}周年")
+_UP_TO = expression(r"截[至止][^，。；]{2,16}，?[^，。；]{0,12}[0-9余多]个?(?:国家|缔约|成员|地区|省|市)[^，。；]{0,10}\Z")
+"""How many have done something by a day: 截至2023年底，共有156个国家批准."""
 _STUDIED = expression(r"(?:研究|组织|牵头|讨论)+\Z")
 """What is no plan before what was done: 研究通过, 研究起草了."""
 _OF = expression(r"的[^，。；]{0,12}《")
@@ -44,6 +47,8 @@ def says_nothing(
     if event in ("adopted", "approved") or text.startswith("了", end):
         words = _STUDIED.sub("", words)
     if event not in _NO_WISH and CHINESE_UNREAL.search(words.rpartition("》")[2]):
+        return True
+    if _ANNIVERSARY.match(text, end) or _UP_TO.search(text, passage.start, start):
         return True
     if _NOT_IN_FORCE.search(words):
         return True
