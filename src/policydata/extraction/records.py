@@ -12,6 +12,7 @@ from policydata.extraction.english_clues import letters_of
 from policydata.extraction.events.candidates import Discourse, without_echoes
 from policydata.extraction.events.chinese.finder import chinese_events
 from policydata.extraction.events.chinese.plain import plain
+from policydata.extraction.events.chinese.tables import table_events
 from policydata.extraction.events.english.finder import english_events
 from policydata.extraction.layout.passages import Names, passages
 from policydata.extraction.layout.sentences import sentences
@@ -54,5 +55,7 @@ def assemble(
             others += contents(text, passage, spans, names, chinese)
         if passage.policies or passage.numbers:
             others += claims(text, passage, spans, names, chinese)
+    if chinese:
+        events += table_events(wording, spans, names)
     found = [*without_echoes(events, names), *statistic, *others]
     return sorted(found, key=lambda candidate: candidate.spans[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
 
@@ -134,11 +135,4 @@ def nearest(spans: Sequence[Span], passage: Passage, discourse: Discourse, start
 
 def _last(spans: Sequence[Span], place: int) -> int:
     """Return the index of the last mention that begins before a place."""
-    low, high = 0, len(spans)
-    while low < high:
-        middle = (low + high) // 2
-        if spans[middle].start < place:
-            low = middle + 1
-        else:
-            high = middle
-    return low - 1
+    return bisect_left(spans, place, key=lambda span: span.start) - 1
