@@ -44,9 +44,11 @@ _FORMULA = expression(
 )
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
 _YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
-_YEAR_AFTER = expression(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
+_YEAR_AFTER = expression(r"》?(?:\s{0,4}\n\s{0,4})?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
 _COMMA = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?[，,]\s?")
 """Between a title and the day that ends its entry: 国务院印发《…》，2016年10月25日."""
+_BRACKET_ENDS = expression(r"(?:[，,、 ]\s?(?!第)[\u4e00-\u9fff]{2,10})?[）)]")
+"""What may stand behind a day in brackets: the place where a paper was signed."""
 _A_DAY = len("2025-03-01")
 _TIME_IS = expression(r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|则是|定为|定在|分别为)(?:[于自])?")
 _AFTER_THAT = expression(
@@ -192,7 +194,7 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], used: set[int
                 found.append((after, date, before))
             continue
         title = next((title for title in reversed(passage.policies) if spans[title].end <= begin), None)
-        if title is not None and text[end : end + 1] in ("）", ")"):
+        if title is not None and _BRACKET_ENDS.match(text, end):
             gap = text[spans[title].end : begin]
             if _YEAR_AFTER.fullmatch(gap):
                 named = [body for body in passage.bodies if spans[title].end < spans[body].start < begin]

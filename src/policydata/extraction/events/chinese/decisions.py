@@ -14,6 +14,7 @@ from policydata.extraction.spans import Span
 
 _CHANGES = expression(r"关于(?:修[改订正]|废止|清理)[^\n]{0,120}决定[》”]?\Z")
 """The title of a decision that changes or repeals other instruments."""
+_MARK = expression(r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]")
 _ITEM = expression(
     r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]\s*(?:将|对|就|废止|废除|修改|修订|修正|撤销|删[去除])?\s*[《“]?"
 )
@@ -49,6 +50,13 @@ def remember_issues(
             bodies = tuple(index for index in one.spans if spans[index].kind == "body")
             if discourse.decided is None or (bodies and not discourse.decided[1]):
                 discourse.decided = (day, bodies)
+
+
+def decider(text: str, passage: Passage, discourse: Discourse) -> list[int]:
+    """Return the bodies of a decision for an item of it that says on its own what it changes: 二、自…起，废止《…》."""
+    if discourse.decided is None or _MARK.match(text, passage.start) is None:
+        return []
+    return list(discourse.decided[1])
 
 
 def in_decision(

@@ -41,7 +41,7 @@ from policydata.extraction.events.chinese.cells import (
     title_days,
 )
 from policydata.extraction.events.chinese.days import Said, later_than, of_own_issue, verb_day
-from policydata.extraction.events.chinese.decisions import in_decision, remember_issues
+from policydata.extraction.events.chinese.decisions import decider, in_decision, remember_issues
 from policydata.extraction.events.chinese.histories import bracket_after, histories
 from policydata.extraction.events.chinese.instruments import instruments
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of, is_treaty
@@ -218,7 +218,7 @@ def _read(
             signers = so_far.acted
         able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start, before)
         if attributive and _AND_DAY.fullmatch(text, before, start):
-            able = []
+            able, nested = [], True
         bodies = acting_bodies(text, able, spans, start, before, active) or signers
     coupled = active or so_far.day is None or event == "consultation" or _AND.search(text, before, start) is not None
     carried = so_far.acted if coupled and not nested else []
@@ -237,6 +237,8 @@ def _read(
         bodies = bodies or list(discourse.session[1])
     if _HELPS.search(before_verb):
         bodies = []
+    if not bodies and active and event in ("amended", "repealed") and not nested:
+        bodies = decider(text, passage, discourse)
     bodies = [beyond_order(text, spans, names, one) for one in bodies]
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)

@@ -60,11 +60,13 @@ _OTHER_THING = expression(
 _BESIDE = expression(r"(?:因|随着?|由于|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _SAID_OF = expression(
-    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了(?!《)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
+    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|以后|之后|且|于|自|至|了(?!《)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
 _WITHOUT_OBJECT = frozenset(("effective", "expired", "amended", "consultation", "opened_for_signature", "proposed"))
 """Kinds of event whose verb has no object behind it, or may have other words there."""
+_OF_TITLE = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式|全面)?")
+"""Between a title and the verb that is its own: 随着《…》的生效."""
 _BY_ANOTHER = expression(r"(?:由|被|为)[^，。；《》]{0,30}[《“]?\Z")
 """Before the title of what takes the place of another: 三年后由《乙》取代."""
 _REPLACES = frozenset(("取代", "替代", "代替"))
@@ -157,7 +159,10 @@ def instruments(
         beside = (
             len(left) == 1 and event not in SUBJECT_EVENTS and _NEW_SUBJECT.search(text, spans[left[-1]].end, start)
         )
-        one = subject_of(text, passage, spans, names, spans[left[-1]].start) if event in SUBJECT_EVENTS else None
+        own_verb = _OF_TITLE.fullmatch(text, spans[left[-1]].end, start) is not None
+        one = None
+        if event in SUBJECT_EVENTS and not own_verb:
+            one = subject_of(text, passage, spans, names, spans[left[-1]].start)
         if one is not None and one not in titles:
             return [one], False, ["instrument taken from an earlier sentence"]
         left = left[:-1] if len(left) > 1 or beside else left

@@ -16,7 +16,7 @@ _KIND = (
     r"|条例|办法|规定|细则|规则|章程|公约|宣言|决议|规划|方案|意见|指南|协定|法案|法律|议定书|备忘录|准则|导则|标准|倡议|声明|决定|文件|文书|法)"
 )
 _BEHIND = expression(
-    rf"了?(?:(它|其)|(?:该|这一?[部项个份]?|上述|此项?)({_KIND})|((?:修[订正改]|送审|征求意见|标准)?(?:草案|草案全文|送审稿|征求意见稿)))(?:全文|文本)?(?=[，。；、]|并|\Z)"
+    rf"了?(?:(它|其)|(?:该|这一?[部项个份]?|上述|此项?|有关|相关)({_KIND})|(修[订正改]决定|(?:修[订正改]|送审|征求意见|标准)?(?:草案|草案全文|送审稿|征求意见稿)))(?:全文|文本)?(?=[，。；、]|并|\Z)"
 )
 """An object that is no title: 批准了它, 通过了修订草案."""
 _BEFORE = expression(
@@ -79,7 +79,7 @@ def pointed(
 
 def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | None:
     """Return the last instrument before a place that a word of its kind means: 草案 is that of 《…（修订草案）》."""
-    kind = "草案" if word.endswith(("草案", "稿", "草案全文")) else word
+    kind = "草案" if word.endswith(("草案", "稿", "草案全文")) else word[-2:] if word.endswith("决定") else word
     for index in range(_last(spans, place), max(-1, _last(spans, place) - _MANY), -1):
         if spans[index].kind != "policy" or spans[index].end > place:
             continue
@@ -104,8 +104,8 @@ def in_session(text: str, passage: Passage, start: int) -> bool:
 def subject_of(text: str, passage: Passage, spans: Sequence[Span], names: Names, start: int) -> int | None:
     """Return the instrument that the last subject before a verb means by its kind alone."""
     word = None
-    for said in islice(_SUBJECT.finditer(text, passage.start, start), _MANY):
-        word = said
+    for said in islice(_SUBJECT.finditer(text, passage.start, start + 1), _MANY):
+        word = said if said.end() <= start else word
     return None if word is None else meant(spans, names, word[1], word.start(1))
 
 
