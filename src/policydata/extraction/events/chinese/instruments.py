@@ -108,7 +108,7 @@ def instruments(
     event = str(verb.lastgroup)
     start, end = verb.span()
     titles = passage.policies
-    if event == "consultation" and of_others(text, passage, before, start):
+    if event in ("consultation", "amended") and of_others(text, passage, before, start):
         return [], False, []
     if event == "consultation" and calls(text, passage, before, start):
         one = meant(spans, names, "草案", start)
