@@ -34,7 +34,7 @@ _KIND = expression(
     r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|法)"
 )
 _BRACKETED = expression(r"[（(][^（）()]*[）)]")
-_SHARED = expression(r"(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
+_SHARED = expression(r"\Z|(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
 _AMENDING = expression(r"[^《》]{0,30}关于修[改订正]")
 """A decision by which another instrument is amended."""
@@ -168,7 +168,7 @@ def instruments(
         left = left[:-1] if len(left) > 1 or beside else left
     if event not in SUBJECT_EVENTS and following is not None and _SHARED.fullmatch(text[end : following.start()]):
         shared = _objects(text, spans, titles, following.end())
-        if shared and str(following.lastgroup) not in SUBJECT_EVENTS:
+        if shared and (str(following.lastgroup) not in SUBJECT_EVENTS or text.startswith("的", following.end())):
             return shared, True, []
     if (
         following is not None
