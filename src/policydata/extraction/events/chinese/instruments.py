@@ -148,8 +148,13 @@ def instruments(
         for t in left
         if not (text[spans[t].start - 2 : spans[t].start] == "自本" and _SINCE.match(text, spans[t].end))
     ]
-    replacing = verb.group() in _REPLACES and left and not spans[left[-1]].start < before
-    if replacing and _BY_ANOTHER.search(text, max(before, passage.start), spans[left[-1]].start):
+    replaced = (
+        verb.group() in _REPLACES
+        and bool(left)
+        and spans[left[-1]].start >= before
+        and _BY_ANOTHER.search(text, max(before, passage.start), spans[left[-1]].start) is not None
+    )
+    if replaced:
         left = left[:-1]
         if not left:
             return ([], False, []) if discourse.policy is None else ([discourse.policy], False, [])
@@ -180,7 +185,7 @@ def instruments(
         if shared and text[following.end()] == "的":
             return shared, True, []
     acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
-    acts = acts or (verb.group() in ("取代", "替代", "代替") and "被" not in text[before:start])
+    acts = acts or (verb.group() in _REPLACES and not replaced and "被" not in text[before:start])
     acts = acts or (
         event in _PASSIVE
         and verb.group() != "订于"
@@ -193,7 +198,12 @@ def instruments(
         left = left[:-1]
         if not left and discourse.policy is None:
             return [], False, []
-    unread = event not in ("effective", "amended") and left and _UNREAD_TITLE.search(text[spans[left[-1]].end : start])
+    unread = (
+        not replaced
+        and event not in ("effective", "amended")
+        and left
+        and _UNREAD_TITLE.search(text[spans[left[-1]].end : start])
+    )
     if unread:
         return [], False, []
     if event == "repealed" and _OTHER_SUBJECT.search(

@@ -30,7 +30,13 @@ _CONTENT = expression(
 )
 """What opens a sentence that says what a draft would do: 草案拟规定，原规定予以废止."""
 _ANNIVERSARY = expression(r"[一两二三四五六七八九十百0-9]{1,4}周年")
-_UP_TO = expression(r"截[至止][^，。；]{2,16}，?[^，。；]{0,12}[0-9余多]个?(?:国家|缔约|成员|地区|省|市)[^，。；]{0,10}\Z")
+_UNDONE = expression(
+    r"(?:仍|还|尚|正|一直)(?:在|未|待|需)|工作(?![^，。；]{0,6}(?:完成|结束))|(?:被)?(?:提上|列入|纳入)|势在必行|进程|的?必要性?|呼声|建议|难产|悬而未决"
+)
+"""What follows a verb as a noun that is not done yet: 《…》的修订仍在研究."""
+_UP_TO = expression(
+    r"截[至止][^，。；]{2,16}，?[^，。；]{0,12}[0-9余多]个?(?:国家|缔约|成员|地区|省|市)[^，。；]{0,10}\Z"
+)
 """How many have done something by a day: 截至2023年底，共有156个国家批准."""
 _STUDIED = expression(r"(?:研究|组织|牵头|讨论)+\Z")
 """What is no plan before what was done: 研究通过, 研究起草了."""
@@ -48,7 +54,7 @@ def says_nothing(
         words = _STUDIED.sub("", words)
     if event not in _NO_WISH and CHINESE_UNREAL.search(words.rpartition("》")[2]):
         return True
-    if _ANNIVERSARY.match(text, end) or _UP_TO.search(text, passage.start, start):
+    if _UNDONE.match(text, end) or _ANNIVERSARY.match(text, end) or _UP_TO.search(text, passage.start, start):
         return True
     if _NOT_IN_FORCE.search(words):
         return True
