@@ -48,6 +48,7 @@ from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, e
 from policydata.extraction.events.chinese.pointers import calls, in_session
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
 from policydata.extraction.events.words import (
+    CHINESE_CONSENT,
     CHINESE_EVENT,
     CHINESE_STEM,
 )
@@ -273,12 +274,13 @@ def _read(
             )
             if candidate is not None:
                 found.append(candidate)
-            if kind == "adopted" and day is not None and _NEWLY.search(text, passage.start, spans[policy].start):
+            if kind == "adopted" and day is not None and _NEWLY.search(text, passage.start, spans[objects[0]].start):
                 twin = event_candidate(
                     text, spans, names, policy, "amended", (start, end), day, acting, approvers, "zh-newly-amended"
                 )
                 found += [twin] if twin is not None else []
-    so_far.acted = bodies if active else so_far.acted
+    if active and not (bodies and CHINESE_CONSENT.search(text, passage.start, spans[bodies[0]].start)):
+        so_far.acted = bodies
     if found:
         so_far.objects = objects if active else []
         so_far.subject = [] if active and spans[objects[0]].start > start else objects

@@ -48,7 +48,7 @@ _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 _IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|乃|即)[^，。；《》]{0,40}")
 """From a title to the verb of what it is: 《…》是国家发展改革委2023年12月19日发布的一份文件."""
 _OTHER_SUBJECT = expression(
-    r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|有关|相关|此前|其他)[^，；。《》]{0,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
+    r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|年的|有关|相关|此前|其他)[^，；。《》]{0,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
 )
 """A clause whose subject is no title: 2010年印发的旧标准同时失效."""
 _NEW_SUBJECT = expression(r"，[^，。；《》]{2,60}由")
@@ -63,8 +63,16 @@ _SAID_OF = expression(
     r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|以后|之后|且|于|自|至|了(?!《)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
+_NO_SUBJECT = expression(
+    r"[0-9０-９〇一二三四五六七八九十]+[年月日]|[年月日底初末]|同[年月日]|当[年月日天]|次[年月日]|随后|此后|其后|后来|正式|首次|再次|再度|全面|重新|最终|先后|分别|陆续|联合|共同|现行|[0-9]|[起于自经由在并又再也已获将]"
+)
+_SUBJECT_WORD = expression(r"[\u4e00-\u9fff]{2,}\Z")
 _WITHOUT_OBJECT = frozenset(("effective", "expired", "amended", "consultation", "opened_for_signature", "proposed"))
 """Kinds of event whose verb has no object behind it, or may have other words there."""
+_AFTER_ANOTHER = expression(
+    r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式)?(?:出台|颁布|公布|发布|印发|施行|实施|生效|通过|修[订正改])(?:[之以]?后|之日起?)，?(?:正式|即行|自动|同时)?"
+)
+"""From a title that only tells the time to the verb of the one before: 《甲》…2006年《乙》出台后停止执行."""
 _OF_TITLE = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式|全面)?")
 """Between a title and the verb that is its own: 随着《…》的生效."""
 _BY_ANOTHER = expression(r"(?:由|被|为)[^，。；《》]{0,30}[《“]?\Z")
@@ -158,7 +166,10 @@ def instruments(
         left = left[:-1]
         if not left:
             return ([], False, []) if discourse.policy is None else ([discourse.policy], False, [])
-    if left and _OTHER_THING.match(text, spans[left[-1]].end):
+    aside = len(left) > 1 and _AFTER_ANOTHER.fullmatch(text, spans[left[-1]].end, start) is not None
+    if aside:
+        left = left[:-1]
+    if left and _OTHER_THING.match(text, spans[left[-1]].end) and "，" not in text[spans[left[-1]].end : start]:
         return [], False, []
     if left and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
         beside = (
@@ -199,7 +210,7 @@ def instruments(
         if not left and discourse.policy is None:
             return [], False, []
     unread = (
-        not replaced
+        not (replaced or aside)
         and event not in ("effective", "amended")
         and left
         and _UNREAD_TITLE.search(text[spans[left[-1]].end : start])
@@ -301,7 +312,8 @@ def _deep(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> 
 def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, start: int, before: int) -> bool:
     gap = text[spans[title].end : start]
     if before > spans[title].end:
-        return not re.search(r"[，,；][^，；]{0,12}[\u4e00-\u9fff]{2,}\Z", gap) and len(gap) < 60
+        clause = _NO_SUBJECT.sub("", re.split("[，,；]", gap)[-1]) if "，" in gap or "；" in gap else ""
+        return _SUBJECT_WORD.search(clause) is None and len(gap) < 60
     return (
         bool(
             re.match(
