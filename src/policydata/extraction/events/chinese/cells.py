@@ -92,6 +92,8 @@ def event_date(
                 break
             return date
     if left and spans[left[0]].start - passage.start < 6:
+        if left[0] in taken and len(left) > 1:
+            return None
         shared = taken.get(left[0], subject) == subject or text[spans[left[0]].end] in "，,"
         return left[0] if shared else None
     if period := _PERIOD.match(text, start):

@@ -160,7 +160,7 @@ def instruments(
         verb.group() in _REPLACES
         and bool(left)
         and spans[left[-1]].start >= before
-        and _BY_ANOTHER.search(text, max(before, passage.start), spans[left[-1]].start) is not None
+        and _BY_ANOTHER.search(text, max(passage.start, spans[left[-1]].start - 60), spans[left[-1]].start) is not None
     )
     if replaced:
         left = left[:-1]

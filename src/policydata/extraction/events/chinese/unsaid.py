@@ -13,6 +13,9 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 _NO_WISH = frozenset(("effective", "expired", "opened_for_signature"))
+_CHANGES = frozenset(("amended", "repealed", "issued"))
+_ABOUT_TO = expression(r"(?:就|拟|围绕|准备|着手|酝酿|启动)\Z")
+"""Before a change that is only asked about or begun: 就修订《…》公开征求意见."""
 _NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
 _SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{1,20}\Z")
 """Before a verb of what is still to be done: 提交大会第四十一届会议通过."""
@@ -56,7 +59,7 @@ def says_nothing(
         return True
     if _UNDONE.match(text, end) or _ANNIVERSARY.match(text, end) or _UP_TO.search(text, passage.start, start):
         return True
-    if _NOT_IN_FORCE.search(words):
+    if _NOT_IN_FORCE.search(words) or (event in _CHANGES and _ABOUT_TO.search(words)):
         return True
     then = event == "repealed" and discourse.effective is not None and _THEN.search(words) is not None
     denied = event != "effective" and not then and CHINESE_DENIED.search(words) is not None
