@@ -94,6 +94,8 @@ def event_date(
     if left and spans[left[0]].start - passage.start < 6:
         if left[0] in taken and len(left) > 1:
             return None
+        if text.startswith(("以来", "以后", "之后", "后，"), spans[left[0]].end):
+            return None
         shared = taken.get(left[0], subject) == subject or text[spans[left[0]].end] in "，,"
         return left[0] if shared else None
     if period := _PERIOD.match(text, start):

@@ -192,7 +192,11 @@ def _read(
             date = day if date is None else date
         if date is None and active and event in ("approved", "adopted") and _performs(text, passage, start, end):
             date = signature(text, passage, spans)[0]
-    if event == "effective" and not of_own_issue(text, passage, start) and later_than(text, passage, spans, date, start):
+    if (
+        event == "effective"
+        and not of_own_issue(text, passage, start)
+        and later_than(text, passage, spans, date, start)
+    ):
         return []
     if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
         date, signers = discourse.first_effective, letterhead(text, spans)

@@ -60,9 +60,15 @@ _OTHER_THING = expression(
 _BESIDE = expression(r"(?:因|随着?|由于|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _SAID_OF = expression(
-    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|以后|之后|且|于|自|至|了(?!《)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
+    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|以后|之后|且|于|自|至|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
+_GROUND = expression(r"(?:根据|依据?|依照|按照?|遵照|违反|符合|执行|落实|贯彻|参照)[^，。；《》]{0,4}《?\Z")
+"""Before a title that is only the ground of what the clause says: 依照《…》，…起执行新的收费标准."""
+_OTHER_MATTER = expression(
+    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:建议|任务|计划|必要性?|背景|意义|呼声|进程|过程|请求|可能性?|问题|设想)"
+)
+"""What makes a verb with its title the matter of something else: 提出修订《…》的建议."""
 _NO_SUBJECT = expression(
     r"[0-9０-９〇一二三四五六七八九十]+[年月日]|[年月日底初末]|同[年月日]|当[年月日天]|次[年月日]|随后|此后|其后|后来|正式|首次|再次|再度|全面|重新|最终|先后|分别|陆续|联合|共同|现行|[0-9]|[起于自经由在并又再也已获将]"
 )
@@ -181,7 +187,13 @@ def instruments(
             one = subject_of(text, passage, spans, names, spans[left[-1]].start)
         if one is not None and one not in titles:
             return [one], False, ["instrument taken from an earlier sentence"]
-        left = left[:-1] if len(left) > 1 or beside else left
+        left = (
+            left[:-1]
+            if len(left) > 1
+            or beside
+            or _GROUND.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start)
+            else left
+        )
     if event not in SUBJECT_EVENTS and following is not None and _SHARED.fullmatch(text[end : following.start()]):
         shared = _objects(text, spans, titles, following.end())
         if shared and (str(following.lastgroup) not in SUBJECT_EVENTS or text.startswith("的", following.end())):
@@ -293,6 +305,8 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) 
             or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))
         )
         if _OTHER_THING.match(text, spans[title].end):
+            break
+        if not text.startswith("的", end) and _OTHER_MATTER.match(text, spans[title].end):
             break
         if direct or (objects and len(gap) < 40 and _NEXT_TITLE.fullmatch(gap)):
             objects.append(title)

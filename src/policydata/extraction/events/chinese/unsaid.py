@@ -33,6 +33,8 @@ _CONTENT = expression(
 )
 """What opens a sentence that says what a draft would do: 草案拟规定，原规定予以废止."""
 _ANNIVERSARY = expression(r"[一两二三四五六七八九十百0-9]{1,4}周年")
+_NORM = expression(r"应当|必须|不得|方可|有权|须经|可以")
+"""What makes a sentence without a day a rule: 制定《…》，应当报国务院批准后公布."""
 _UNDONE = expression(
     r"(?:仍|还|尚|正|一直)(?:在|未|待|需)|工作(?![^，。；]{0,6}(?:完成|结束))|(?:被)?(?:提上|列入|纳入)|势在必行|进程|的?必要性?|呼声|建议|难产|悬而未决"
 )
@@ -64,6 +66,8 @@ def says_nothing(
     then = event == "repealed" and discourse.effective is not None and _THEN.search(words) is not None
     denied = event != "effective" and not then and CHINESE_DENIED.search(words) is not None
     if denied and not fixed_day(text, passage, spans, start):
+        return True
+    if not passage.dates and _NORM.search(text, passage.start, start):
         return True
     if CHINESE_IF.match(text[passage.start : start]) or _CONTENT.match(text, passage.start, start):
         return True
