@@ -56,6 +56,8 @@ _AFTER_THAT = expression(
 )
 """A later time that is no day: 一周后又经理事会通过."""
 _AHEAD = expression(r"将(?:于|自|在|从)\Z")
+_SHALL = expression(r"，?[^，。；《》]{0,12}将(?:正式|联合|首次|隆重)?")
+"""From the day of what is to come to its verb: 明天，大会将发布《…》."""
 _UNTIL_VERB = expression(r"(?:起|正式|开始|同时|，)*(?:在[^，。；《》]{1,10})?(?:正式)?")
 
 
@@ -210,6 +212,8 @@ def fixed_day(text: str, passage: Passage, spans: Sequence[Span], start: int) ->
     """Tell whether what will happen has its day: 将于2025年3月1日废止."""
     for date in passage.dates:
         if 0 <= start - spans[date].end < 16 and len(spans[date].value or "") == _A_DAY:
+            if _SHALL.fullmatch(text, spans[date].end, start):
+                return True
             ahead = _AHEAD.search(text, max(passage.start, spans[date].start - 3), spans[date].start)
             return ahead is not None and _UNTIL_VERB.fullmatch(text, spans[date].end, start) is not None
     return False

@@ -95,7 +95,7 @@ def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | N
             bare = _BRACKET.sub("", title)
             if bare.endswith(kind) and not (kind == "法" and bare.endswith("办法")):
                 return index
-    return None
+    return names.own if kind == "草案" else None
 
 
 def in_session(text: str, passage: Passage, start: int) -> bool:
