@@ -27,7 +27,7 @@ _OPENING = 6
 _NEAR = 8
 """How many mentions before a sentence may be looked at for the day it means."""
 _TIMES = expression(
-    r"(?:[，]?(?:先后|分别|又|共|均|都|曾|进行|经过|经历|作|过|了|多次|[两二三四五六七八九十几]次|的)){0,6}"
+    r"(?:[，]?(?:先后|分别|又|共|均|都|曾|进行|经过|经历|作|过|了|多次|[两二三四五六七八九十几][次度]|的)){0,6}"
 )
 _AND_DAY = expression(r"(?:[，、和及与]|以及|，并于){1,2}(?:于|在)?")
 _PERIOD = expression(
