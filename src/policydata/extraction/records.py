@@ -11,10 +11,13 @@ from policydata.extraction.contents import contents
 from policydata.extraction.english_clues import letters_of
 from policydata.extraction.events.candidates import Discourse, without_echoes
 from policydata.extraction.events.chinese.finder import chinese_events
+from policydata.extraction.events.chinese.plain import plain
+from policydata.extraction.events.chinese.tables import table_events
 from policydata.extraction.events.english.finder import english_events
 from policydata.extraction.events.english.pointing import with_awaited_days
 from policydata.extraction.layout.passages import Names, passages
 from policydata.extraction.layout.sentences import sentences
+from policydata.extraction.names.chinese.scripts import simplified
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.periods import ChinesePeriods
 from policydata.extraction.statistics.english.periods import EnglishPeriods
@@ -35,8 +38,9 @@ def assemble(
         raise ValueError(f"no rules for the language {language!r}; write en or zh")
     names = Names(text, spans)
     discourse = Discourse()
-    read_events = chinese_events if language == "zh" else english_events
     chinese = language == "zh"
+    read_events = chinese_events if chinese else english_events
+    wording = plain(simplified(text)) if chinese else text
     reader = (ChinesePeriods if chinese else EnglishPeriods)(
         text, spans, language, document_date.isoformat() if document_date else None
     )
@@ -46,13 +50,15 @@ def assemble(
     events: list[Candidate] = []
     letters = b"" if chinese else letters_of(text)
     for passage in passages(sentences(text, language), spans, letters):
-        events += read_events(text, passage, spans, names, discourse)
+        events += read_events(wording, passage, spans, names, discourse)
         statistic += statistics(text, passage, spans, chinese, reader, discourse.used_dates, measures)
         if passage.figures:
             others += contents(text, passage, spans, names, chinese)
         if passage.policies or passage.numbers:
             others += claims(text, passage, spans, names, chinese)
-    if not chinese:
+    if chinese:
+        events += table_events(wording, spans, names)
+    else:
         events = with_awaited_days(events, text, spans, names, discourse)
     found = [*without_echoes(events, names), *statistic, *others]
     return sorted(found, key=lambda candidate: candidate.spans[0])

@@ -21,6 +21,7 @@ _UNSURE = frozenset(("consultation", "passed"))
 """Kinds that are read too often, or under another name than a curator gives them."""
 UNREAD = "who acted is not read"
 """The doubt about an event whose sentence has an actor that no span names."""
+_YEAR, _MONTH = len("2025"), len("2025-03")
 _WEAK = ("instrument", "carried", "the day")
 """How the doubts begin that make an event a guess."""
 _ITEM = expression(
@@ -70,10 +71,12 @@ class Discourse:
         "effective",
         "entry",
         "first_effective",
+        "issue",
         "issued",
         "issuers",
         "listed",
         "policy",
+        "session",
         "used_dates",
     )
 
@@ -85,6 +88,10 @@ class Discourse:
         self.issued: dict[int, int] = {}
         self.entry: int | None = None
         """The day that opens an entry of a timeline, for the sentence behind it."""
+        self.issue: int | None = None
+        """The day on which the paper itself goes out, by its formula and its signature."""
+        self.session: tuple[int, tuple[int, ...]] | None = None
+        """The day and the bodies of the last adoption, which 同次会议 points to."""
         self.policy: int | None = None
         self.effective: int | None = None
         self.first_effective: int | None = None
@@ -200,18 +207,23 @@ def _others(body: Span, named: int) -> str | None:
 
 
 def without_echoes(candidates: Sequence[Candidate], names: Names) -> list[Candidate]:
-    """Return the candidates without repetitions: an undated event goes where a dated one of the same kind stands."""
+    """Return the candidates without repetitions: an undated event goes where a dated one of the same kind stands.
+
+    So does one of a month or a year where one of a day of it stands.
+    """
     best: dict[tuple[int, str, str | None], Candidate] = {}
     for candidate in candidates:
         key = _identity(candidate, names)
         known = best.get(key)
         if known is None or _weight(candidate) > _weight(known):
             best[key] = candidate
+    finer = {(*key[:2], key[2][:size]) for key in best if key[2] for size in (_YEAR, _MONTH) if len(key[2]) > size}
     dated = {(policy, _family(event)) for policy, event, date in best if date is not None}
     kept = {
         id(candidate)
         for (policy, event, date), candidate in best.items()
-        if date is not None or (policy, _family(event)) not in dated
+        if (date is not None and (policy, event, date) not in finer)
+        or (date is None and (policy, _family(event)) not in dated)
     }
     return [candidate for candidate in candidates if id(candidate) in kept]
 
@@ -226,4 +238,6 @@ def _weight(candidate: Candidate) -> tuple[bool, int]:
 
 
 def _family(event: str) -> str:
-    return "issued" if event in ("published", "promulgated") else event
+    if event in ("published", "promulgated"):
+        return "issued"
+    return "proposed" if event == "drafted" else event

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from policydata.extraction.events.chinese.cells import REACH
 from policydata.extraction.events.words import CHINESE_BODY_TO_VERB, CHINESE_CHAIN, CHINESE_CONSENT
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Passage
+from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _OTHERS_ACT = expression(r"[日月年由、，](?!正式|联合|共同|并|再|又|经|予|同)[\u4e00-\u9fff]{2,8}\Z")
 """A subject without a span right before a verb: 同月20日国家元首签署."""
 _AGREED = expression(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
 _ABOUT = expression(
-    r"(?:就|对|将|把)(?:其(?:牵头)?(?:制定|起草)的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
+    r"(?:就|对|将|把)(?:修[订改正]|制定|起草)?(?:其(?:牵头)?(?:制定|起草)的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
 )
 """What a body does something to: 对《…》进行修订, 就《…》公开征求意见."""
 _OPENED = expression(r"（[^（）]*）|\A(?:令|公告|文|通告)[^（）]{0,16}）(?![已被由经])")
@@ -30,7 +30,7 @@ _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|�
 """What leads from a body to the rules it follows, not to what it does: 公署依2013年通过的《…》设立."""
 _VOTES = expression(r"以?[0-9０-９]{1,5}票[^，。；《》、0-9]{0,6}[、，]?")
 _SAME_ACTOR = expression(
-    r"了?[：“《]{0,2}[》”]?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
+    r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
 )
 """Between two verbs of one actor, days left out: 2010年发布《甲》，并于2020年修订《乙》."""
 _MAKES = expression(
@@ -38,7 +38,15 @@ _MAKES = expression(
 )
 _DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
 _DOES_TO_IT = expression(r"[^，。；《》]{0,20}(?:对|将)[^，。；《》]{1,14}")
+_POINTER = expression(
+    r"(?:该|上述|这[一个家]|本)((?:人民)?(?:[局委院署厅办省市州县]|部(?!门|分)|机构|部门|组织|公司|机关|国际组织|[委员理常执董事]{2,3}会|大会|议会|国会|政府|法院|中心|协会|联盟))[^，。；《》]{0,24}\Z"
+)
+"""An agent that is named by its kind alone: 该局, 该委员会."""
+_ANY_BODY = frozenset(("机构", "部门", "组织", "机关", "国际组织"))
+_POINTS_NEAR, _POINTS_FAR = 40, 60
 _LONGEST_SENTENCE = 400
+_MANY = 300
+"""How many mentions of a text are looked at for another name of a body."""
 _ONLY_DAYS = expression(r"[0-9０-９年月日初中底末上下旬，、\s今去前当同次明]{0,24}")
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
@@ -61,16 +69,50 @@ def acting_bodies(
     if not near and active and text[before : before + 1] in "、，":
         left = [body for body in left if spans[body].rule != "session.body"]
     left = [body for body in near or left if not _in_organ(text, spans[body]) and not _receives(text, spans[body])]
-    if not left or not CHINESE_BODY_TO_VERB.match(_plain(text[spans[left[-1]].end : start])):
+    if not left:
         return []
-    if _BY_RULE.match(text, spans[left[-1]].end, start) or "）" in _OPENED.sub("", text[spans[left[-1]].end : start]):
+    gap = text[spans[left[-1]].end : start]
+    if gap.startswith("）") and text[spans[left[-1]].start - 1] == "（" and len(left) > 1:
+        gap = gap[1:]
+    if not CHINESE_BODY_TO_VERB.match(_plain(gap)) or _BY_RULE.match(gap) or "）" in _OPENED.sub("", gap):
         return []
     chain = [left[-1]]
     for body in reversed(left[:-1]):
-        if not CHINESE_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
+        between = text[spans[body].end : spans[chain[0]].start]
+        if between != "（" and not CHINESE_CHAIN.match(between):
             break
         chain.insert(0, body)
     return chain
+
+
+def pointed_body(text: str, passage: Passage, spans: Sequence[Span], start: int, before: int) -> list[int]:
+    """Return the body that an agent without a name of its own points to: 该院又印发了《…》."""
+    low = max(passage.start, before, start - _POINTS_NEAR)
+    said = _POINTER.search(text, low, start)
+    if said is None or any(low <= spans[body].start and spans[body].end <= start for body in passage.bodies):
+        return []
+    last = bisect_left(spans, said.start(1), key=lambda span: span.start)
+    for index in range(last - 1, max(-1, last - _POINTS_FAR), -1):
+        if spans[index].kind == "body" and (
+            said[1] in _ANY_BODY or text.endswith(said[1], spans[index].start, spans[index].end)
+        ):
+            return [index]
+    return []
+
+
+def beyond_order(text: str, spans: Sequence[Span], names: Names, body: int) -> int:
+    """Return a mention of a body outside the number of an order of it: 国务院 for that of 国务院令第147号."""
+    if not text.startswith("令", spans[body].end):
+        return body
+    words = text[spans[body].start : spans[body].end]
+    for index, span in enumerate(spans[:_MANY]):
+        if (
+            span.kind == "body"
+            and not text.startswith("令", span.end)
+            and (text[span.start : span.end] == words or names.key(index) == names.key(body))
+        ):
+            return index
+    return body
 
 
 def _in_organ(text: str, body: Span) -> bool:

@@ -27,7 +27,7 @@ _OPENING = 6
 _NEAR = 8
 """How many mentions before a sentence may be looked at for the day it means."""
 _TIMES = expression(
-    r"(?:[，]?(?:先后|分别|又|共|均|都|曾|进行|经过|经历|作|过|了|多次|[两二三四五六七八九十几]次|的)){0,6}"
+    r"(?:[，]?(?:先后|分别|又|共|均|都|曾|进行|经过|经历|作|过|了|多次|[两二三四五六七八九十几][次度]|的)){0,6}"
 )
 _AND_DAY = expression(r"(?:[，、和及与]|以及|，并于){1,2}(?:于|在)?")
 _PERIOD = expression(
@@ -44,7 +44,11 @@ _FORMULA = expression(
 )
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
 _YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
-_YEAR_AFTER = expression(r"》?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
+_YEAR_AFTER = expression(r"》?(?:\s{0,4}\n\s{0,4})?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
+_COMMA = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?[，,]\s?")
+"""Between a title and the day that ends its entry: 国务院印发《…》，2016年10月25日."""
+_BRACKET_ENDS = expression(r"(?:[，,、 ]\s?(?!第)[\u4e00-\u9fff]{2,10})?[）)]")
+"""What may stand behind a day in brackets: the place where a paper was signed."""
 _A_DAY = len("2025-03-01")
 _TIME_IS = expression(r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|则是|定为|定在|分别为)(?:[于自])?")
 _AFTER_THAT = expression(
@@ -52,6 +56,8 @@ _AFTER_THAT = expression(
 )
 """A later time that is no day: 一周后又经理事会通过."""
 _AHEAD = expression(r"将(?:于|自|在|从)\Z")
+_SHALL = expression(r"，?[^，。；《》]{0,12}将(?:正式|联合|首次|隆重)?")
+"""From the day of what is to come to its verb: 明天，大会将发布《…》."""
 _UNTIL_VERB = expression(r"(?:起|正式|开始|同时|，)*(?:在[^，。；《》]{1,10})?(?:正式)?")
 
 
@@ -64,13 +70,15 @@ def event_date(
     active: bool,
     taken: Mapping[int, int],
     subject: int,
+    told: frozenset[int] = frozenset(),
 ) -> int | None:
     """Return the day of a verb at `start`: the nearest before it in its clause, the sentence's opening, one behind it.
 
-    `taken` are the days that other events of the sentence have, by the title they are said of; `subject` is the title of the verb.
+    `taken` are the days that other events of the sentence have, by the title they are said of; `subject` is the title of the verb,
+    `told` are days in brackets that say what else happened to it.
     """
     left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < REACH]
-    left = [date for date in left if not _inside_object(text, spans, date, subject, before)]
+    left = [date for date in left if date not in told and not _inside_object(text, spans, date, subject, before)]
     for date in reversed(left):
         gap = text[spans[date].end : start]
         if _NEXT_ITEM.search(gap):
@@ -86,14 +94,18 @@ def event_date(
                 break
             return date
     if left and spans[left[0]].start - passage.start < 6:
+        if left[0] in taken and len(left) > 1:
+            return None
+        if text.startswith(("以来", "以后", "之后", "后，"), spans[left[0]].end):
+            return None
         shared = taken.get(left[0], subject) == subject or text[spans[left[0]].end] in "，,"
         return left[0] if shared else None
-    if active:
-        return None
     if period := _PERIOD.match(text, start):
         for date in passage.dates:
             if spans[date].start == period.end():
                 return date
+    if active:
+        return None
     for date in passage.dates:
         if 0 <= spans[date].start - start < 12 and not _CLAUSE_OR_AFTER.search(text, start, spans[date].start):
             return date
@@ -169,6 +181,8 @@ def bracketed_day(text: str, passage: Passage, spans: Sequence[Span], title: int
         begin, end = spans[date].start, spans[date].end
         if begin >= spans[title].end and _YEAR_AFTER.fullmatch(text, spans[title].end, begin):
             return date if text[end : end + 1] in ("）", ")") else None
+        if begin >= spans[title].end and _COMMA.fullmatch(text, spans[title].end, begin):
+            return date if text[end : end + 1] in ("。", "；", "\n", "") else None
     return None
 
 
@@ -186,7 +200,7 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], used: set[int
                 found.append((after, date, before))
             continue
         title = next((title for title in reversed(passage.policies) if spans[title].end <= begin), None)
-        if title is not None and text[end : end + 1] in ("）", ")"):
+        if title is not None and _BRACKET_ENDS.match(text, end):
             gap = text[spans[title].end : begin]
             if _YEAR_AFTER.fullmatch(gap):
                 named = [body for body in passage.bodies if spans[title].end < spans[body].start < begin]
@@ -198,6 +212,8 @@ def fixed_day(text: str, passage: Passage, spans: Sequence[Span], start: int) ->
     """Tell whether what will happen has its day: 将于2025年3月1日废止."""
     for date in passage.dates:
         if 0 <= start - spans[date].end < 16 and len(spans[date].value or "") == _A_DAY:
+            if _SHALL.fullmatch(text, spans[date].end, start):
+                return True
             ahead = _AHEAD.search(text, max(passage.start, spans[date].start - 3), spans[date].start)
             return ahead is not None and _UNTIL_VERB.fullmatch(text, spans[date].end, start) is not None
     return False

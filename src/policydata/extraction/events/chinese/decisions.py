@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.chinese.histories import bracket_after
 from policydata.extraction.events.chinese.kinds import ISSUES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
@@ -13,8 +14,9 @@ from policydata.extraction.spans import Span
 
 _CHANGES = expression(r"关于(?:修[改订正]|废止|清理)[^\n]{0,120}决定[》”]?\Z")
 """The title of a decision that changes or repeals other instruments."""
+_MARK = expression(r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]")
 _ITEM = expression(
-    r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]\s*(?:将|对|就|废止|废除|修改|修订|修正|撤销)?\s*[《“]?"
+    r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]\s*(?:将|对|就|废止|废除|修改|修订|修正|撤销|删[去除])?\s*[《“]?"
 )
 """From the start of an item of a decision to the title that it is about."""
 
@@ -33,22 +35,38 @@ def remember_issues(
     for one in found:
         event = one.fields["event"]
         day = next((index for index in one.spans if spans[index].kind == "date"), None)
+        title = spans[one.spans[0]]
+        if event == "effective" and discourse.decided is not None and _CHANGES.search(text, title.start, title.end):
+            discourse.decided = discourse.decided if day is None else (day, discourse.decided[1])
         if day is None or (event not in ISSUES and event != "adopted"):
             continue
+        acting = tuple(index for index in one.spans if spans[index].kind == "body")
+        last = "" if discourse.session is None else spans[discourse.session[0]].value or ""
+        if event == "adopted" and acting and (spans[day].value or "") > last:
+            discourse.session = (day, acting)
         if event in ISSUES:
             discourse.issued.setdefault(names.key(one.spans[0]), day)
-        title = spans[one.spans[0]]
         if _CHANGES.search(text, title.start, title.end):
             bodies = tuple(index for index in one.spans if spans[index].kind == "body")
             if discourse.decided is None or (bodies and not discourse.decided[1]):
                 discourse.decided = (day, bodies)
 
 
+def decider(text: str, passage: Passage, discourse: Discourse) -> list[int]:
+    """Return the bodies of a decision for an item of it that says on its own what it changes: 二、自…起，废止《…》."""
+    if discourse.decided is None or _MARK.match(text, passage.start) is None:
+        return []
+    return list(discourse.decided[1])
+
+
 def in_decision(
     text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, policy: int
 ) -> tuple[int, list[int]] | None:
     """Return the day and bodies of a decision for an item of it, of the instrument that opens it: 一、对《…》予以修改."""
-    if discourse.decided is None or passage.dates:
+    if discourse.decided is None:
+        return None
+    begin, end = bracket_after(text, spans[policy])
+    if any(not begin <= spans[date].start < end for date in passage.dates):
         return None
     day, bodies = discourse.decided
     return (day, list(bodies)) if _ITEM.fullmatch(text, passage.start, spans[policy].start) else None

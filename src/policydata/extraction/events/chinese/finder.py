@@ -19,103 +19,79 @@ from policydata.extraction.events.candidates import (
 from policydata.extraction.events.chinese.bodies import (
     acting_bodies,
     author,
+    beyond_order,
     changing_bodies,
     consenting,
     deciders,
     goes_on,
     makers,
     opening_body,
+    pointed_body,
     sittings,
     speaker,
 )
 from policydata.extraction.events.chinese.cells import (
-    bracketed_day,
-    day_before,
     decided_day,
     event_date,
-    fixed_day,
     letterhead,
-    nominal_day,
     opens_sentence,
     says_formula,
     signature,
     times,
     title_days,
 )
-from policydata.extraction.events.chinese.decisions import in_decision, issue_day, remember_issues
+from policydata.extraction.events.chinese.days import Said, later_than, of_own_issue, verb_day
+from policydata.extraction.events.chinese.decisions import decider, in_decision, remember_issues
 from policydata.extraction.events.chinese.histories import bracket_after, histories
 from policydata.extraction.events.chinese.instruments import instruments
-from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, event_of, is_treaty
+from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of, is_treaty
+from policydata.extraction.events.chinese.pointers import calls, in_session
+from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
 from policydata.extraction.events.words import (
-    CHINESE_DENIED,
+    CHINESE_CONSENT,
     CHINESE_EVENT,
-    CHINESE_IF,
     CHINESE_STEM,
-    CHINESE_UNREAL,
 )
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
-_NO_WISH = frozenset(("effective", "expired", "opened_for_signature"))
-_SAME_DAY = expression(
-    r"(?:同时|随之|届时(?:《[^》]{1,60}》)?|即行|一并|同日|该日|当日|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
-)
-_OWN_DAY = expression(r"(?:于|自|从|在|，)[0-9]{1,4}[年月][0-9年月日]{0,8}起?(?:同时|一并|即行)\Z")
-"""A day of its own before 同时: 婚姻法于2021年1月1日同时废止."""
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
-_NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
-_SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{1,20}\Z")
-"""Before a verb of what is still to be done: 提交大会第四十一届会议通过."""
-_TABLED = expression(r"向[^，。；《》]{0,14}(?:国会|议会|人大|常委会|立法会|[参众上下]议院)[^，。；《》]{0,6}\Z")
 _EACH = expression("分别|先后|相继")
-_PLANNED = expression(r"(?<!虚)(?<!模)拟(?:于|自|从)[^，。；]{0,24}\Z")
-_PART = expression(
-    r"[，；](?:其中)?(?:有关|相关|部分|多数|大部分|个别|主要|修[订改正])(?:条[文款]|内容|规定|决定|部分)[^，；]{0,40}\Z"
-)
-_SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
-
-
-_BY_THEN = expression(r"(?:[0-9０-９一二三四五六七八九十]日|[年月底末])之?以?前[^，。；》]{0,8}\Z")
-"""A day by which something is to be done: 2025年底前废止."""
 _AND_ENDS = r"[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停止执行)"
-_LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以下)[^。；《》]{{2,24}}[：:]")
+_LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以下)[^。；《》]{{2,24}}(?:[：:]|\s*\Z|\s*\n)")
 """A clause that repeals what the list after it names."""
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
-_LATER = expression(r"后|之日")
-_THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
-_UNDATED_TOO = frozenset(("proposed", "amended", "consultation", "draft_published"))
+_HEADING = expression(r"[^，。；：《》0-9\n]{2,24}(?<!的决定)(?=\n)")
+"""A line of a few words without a title, a sign or a day: what it names happens below it."""
+_UNDATED_TOO = frozenset(("proposed", "drafted", "amended", "consultation", "draft_published"))
 """Kinds of event of which it is enough to know who brought them about."""
 _NOBODY = frozenset(("effective", "expired", "opened_for_signature"))
 _NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
-_THAT_DAY = expression(r"(?:同日|当日|当天|同天|即日)[^，。；《》]{0,12}\Z")
-_OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之日起?(?:正式)?\Z")
+_AND = expression(r"[，；、](?:同时)?(?:并|又|还|再|随后|继而)")
+"""What makes the agent of the verb before that of the next: …制定了《甲》，并于次月印发."""
+_DONE = frozenset(("issued", "published", "promulgated", "adopted", "amended", "signed"))
+_BY_AND_BY = expression(r"(?:相继|先后|陆续|已经?)(?:制定|研究|联合|正式)*\Z")
+"""What says of a verb without a day that it was done: 相继出台《甲》《乙》."""
+_SINCE = expression(r"(?:之|以)?[后来](?![^，。；]{0,4}的)")
+_GAP = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:相继|先后|陆续|正式|新近|最终|自)?")
+_CHANGED = expression(r"(?:就|对)[^，。；]{2,90}\Z")
+_NEWLY = expression(r"(?:新近?修[订改正]的?|修[订改正]后的|重新修[订改正]的)[《“]?\Z")
+"""Before a title: its adoption is that of its amendment: 新修订的《…》由…通过."""
+_FORMULA_AHEAD = expression(r"[^。；]{0,300}，现(?:予以?|将其)(?:公布|发布|公告)")
+_AND_DAY = expression(r"[、，][0-9０-９年月日于\s]{4,20}")
+"""Between two verbs of which the second has a day, but no agent: 国务院发布、2011年1月8日修订的《…》."""
+_HELPS = expression(r"(?:支持|推动|促成|见证|赞成|参与|协助)\Z")
+"""Before what others do: 代表团支持通过《…》."""
 _TO_IT = expression(r"[对将][其该此][^，。；《》]{0,12}\Z")
-_OF_OWN_ISSUE = expression(
-    r"自(?:本[^，。；自]{1,6})?(?:公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之日起?[^，。；自]{0,8}\Z"
-)
-"""The day of the paper itself, which its head or its signature says: 自本文印发之日起停止执行."""
-_AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
 _THIS = expression(
     r"(?:本|该)(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自[^，。；]{0,40}\Z"
 )
 _THIS_DAY = expression(
     r"本(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自(?=[0-9二○〇])"
 )
-
-
-class _Said:
-    """What the verbs of a sentence have said so far: days by title, what the last was said of, who acted, and its day."""
-
-    __slots__ = ("acted", "day", "subject", "taken")
-
-    def __init__(self) -> None:
-        self.taken: dict[int, int] = {}
-        self.subject: list[int] = []
-        self.acted: list[int] = []
-        self.day: int | None = None
 
 
 def chinese_events(
@@ -130,21 +106,24 @@ def chinese_events(
     if stem is not None and (listing := _LISTING.search(text, passage.start, passage.end)):
         day = passage.dates[-1] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), day, tuple(letterhead(text, spans)))
+    told = histories(text, spans, names, titles) if titles else []
+    found += told
     if stem is not None and (titles or discourse.policy is not None):
         verbs = [
             verb
             for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
-            if not inside_title(verb.start(), titles, spans) and not text.startswith("之日", verb.end())
+            if not inside_title(verb.start(), titles, spans)
+            and not text.startswith("之日", verb.end())
+            and text.rfind("《", passage.start, verb.start()) <= text.rfind("》", passage.start, verb.start())
+            and not _HEADING.match(text, text.rfind("\n", 0, verb.start()) + 1)
         ]
-        told = histories(text, spans, names, titles)
-        found += told
         closed = [bracket_after(text, spans[one.spans[0]]) for one in told]
         if discourse.policy is not None:
             closed.append(bracket_after(text, spans[discourse.policy]))
         verbs = [verb for verb in verbs if not any(begin <= verb.start() < end for begin, end in closed)]
         if verbs and asks(text, passage):
             verbs = []
-        so_far = _Said()
+        so_far = Said(frozenset(index for one in told for index in one.spans))
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             following = verbs[place + 1] if place + 1 < len(verbs) else None
@@ -178,47 +157,25 @@ def _read(
     verb: re.Match[str],
     before: int,
     following: re.Match[str] | None,
-    so_far: _Said,
+    so_far: Said,
 ) -> list[Candidate]:
     event = str(verb.lastgroup)
     start, end = verb.span()
     before_verb = text[max(passage.start, start - 24) : start]
-    if event not in _NO_WISH and CHINESE_UNREAL.search(before_verb.rpartition("》")[2]):
+    if says_nothing(text, passage, spans, discourse, verb, before):
         return []
-    if _NOT_IN_FORCE.search(before_verb):
-        return []
-    then = event == "repealed" and discourse.effective is not None and _THEN.search(before_verb) is not None
-    denied = event != "effective" and not then and CHINESE_DENIED.search(before_verb) is not None
-    if denied and not fixed_day(text, passage, spans, start):
-        return []
-    if CHINESE_IF.match(text[passage.start : start]):
-        return []
-    if (
-        event == "proposed"
-        and text.startswith("《", end)
-        and verb.group().startswith("提交")
-        and not _TABLED.search(before_verb)
-    ):
-        return []
-    if event in ("adopted", "approved") and _SUBMITTED.search(before_verb):
-        return []
-    if event != "effective" and _BY_THEN.search(before_verb):
-        return []
-    titles = passage.policies
     objects, active, doubts = instruments(
         text, passage, spans, names, discourse, verb, before, following, so_far.subject
     )
+    if not objects and so_far.objects and event not in SUBJECT_EVENTS and says_formula(text, passage, start):
+        objects, active = so_far.objects, True
     if not objects:
         if event == "effective" and _THIS.search(text, max(passage.start, before), start):
             day = event_date(text, passage, spans, start, before, False, so_far.taken, -1)
             discourse.effective = day
             discourse.first_effective = discourse.first_effective or day
         return []
-    if event == "effective" and _PLANNED.search(text, max(passage.start, before), start):
-        return []
-    if event == "effective" and _PART.search(text, max(passage.start, before), start):
-        return []
-    if event == "effective" and not titles and _SUBJECT_PART.search(text[passage.start : start]):
+    if event == "effective" and concerns_part(text, passage, start, before):
         return []
     attributive = active and text[end : end + 1] == "的"
     signers: list[int] = []
@@ -227,22 +184,25 @@ def _read(
         date, signers = signature(text, passage, spans)
         signers = signers or letterhead(text, spans) or makers(text, passage, spans, start)
     else:
-        date = _day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
+        date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
             date = None
-    told_here = date is not None and spans[date].start >= passage.start
+        if event == "consultation" and calls(text, passage, before, start):
+            day, signers = signature(text, passage, spans)
+            date = day if date is None else date
+        if date is None and active and event in ("approved", "adopted") and _performs(text, passage, start, end):
+            date = signature(text, passage, spans)[0]
     if (
         event == "effective"
-        and date is not None
-        and told_here
-        and _LATER.search(_last_clause(text[spans[date].end : start]))
+        and not of_own_issue(text, passage, start)
+        and later_than(text, passage, spans, date, start)
     ):
         return []
     if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
         date, signers = discourse.first_effective, letterhead(text, spans)
         if date is None:
             date = decided_day(text, passage, spans)
-    if event == "repealed" and active and _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start):
+    if event == "repealed" and active and of_own_issue(text, passage, start):
         signers = signature(text, passage, spans)[1] or letterhead(text, spans)
     if event in ("amended", "repealed") and date is None:
         date, signers = in_decision(text, passage, spans, discourse, objects[0]) or (date, signers)
@@ -262,16 +222,29 @@ def _read(
         if so_far.acted and _TO_IT.search(text, before, start) and goes_on(text, passage, spans, before, start):
             signers = so_far.acted
         able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start, before)
+        if attributive and _AND_DAY.fullmatch(text, before, start):
+            able, nested = [], True
         bodies = acting_bodies(text, able, spans, start, before, active) or signers
-    carried = [] if nested else so_far.acted if active or so_far.day is None or event == "consultation" else []
+    coupled = active or so_far.day is None or event == "consultation" or _AND.search(text, before, start) is not None
+    carried = so_far.acted if coupled and not nested else []
     if not bodies and event not in _NOBODY:
         bodies = speaker(text, spans, max(before, passage.start), start)
+    if not bodies and event not in _NOBODY:
+        bodies = pointed_body(text, passage, spans, start, before)
     if not bodies and (active or event == "consultation") and event not in _NOBODY:
         bodies = opening_body(text, passage, spans, start)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
     if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
         bodies = author(text, passage, spans, objects[0]) or deciders(text, passage, spans, date)
+    if not nested and discourse.session is not None and in_session(text, passage, start):
+        date = discourse.session[0] if date is None else date
+        bodies = bodies or list(discourse.session[1])
+    if _HELPS.search(before_verb):
+        bodies = []
+    if not bodies and active and event in ("amended", "repealed") and not nested:
+        bodies = decider(text, passage, discourse)
+    bodies = [beyond_order(text, spans, names, one) for one in bodies]
     actors = (
         [] if bodies or event not in PERSONAL else chinese_actors(text, passage, spans, start, before, event, active)
     )
@@ -295,15 +268,28 @@ def _read(
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         days: Sequence[int | None] = [date] if paired else repeated or [date]
         for day, acting in sat or [(one, bodies) for one in days]:
-            bare = day is None and ((formula and not acting) or (bool(acting) and kind in _UNDATED_TOO))
+            bare = day is None and (
+                (formula and not acting)
+                or (bool(acting) and kind in _UNDATED_TOO)
+                or (not acting and _told_undated(text, spans[policy if active else objects[-1]], passage, kind, start, end))
+            )
             candidate = event_candidate(
                 text, spans, names, policy, kind, (start, end), day, acting, approvers, rule, doubts, actors, bare
             )
             if candidate is not None:
                 found.append(candidate)
-    so_far.acted = bodies if active else so_far.acted
+            if kind == "adopted" and day is not None and _NEWLY.search(text, passage.start, spans[objects[0]].start):
+                twin = event_candidate(
+                    text, spans, names, policy, "amended", (start, end), day, acting, approvers, "zh-newly-amended"
+                )
+                found += [twin] if twin is not None else []
+    if active and not (bodies and CHINESE_CONSENT.search(text, passage.start, spans[bodies[0]].start)):
+        so_far.acted = bodies
     if found:
+        so_far.objects = objects if active else []
         so_far.subject = [] if active and spans[objects[0]].start > start else objects
+    if found and formula:
+        discourse.issue = date
     if found and date is not None:
         discourse.used_dates.update((date, *repeated))
         so_far.taken.setdefault(date, objects[0])
@@ -311,59 +297,46 @@ def _read(
     return found
 
 
-def _day(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
-    names: Names,
-    discourse: Discourse,
-    verb: re.Match[str],
-    before: int,
-    active: bool,
-    objects: Sequence[int],
-    so_far: _Said,
-) -> int | None:
-    """Return the day of a verb: of its clause, of the clause before (同日, 即日), in brackets after its object."""
-    event, start = str(verb.lastgroup), verb.start()
-    if (day := nominal_day(text, passage, spans, verb.end())) is not None:
-        return day
-    if event == "expired" and verb.group().endswith(("至", "到")):
-        return next((day for day in passage.dates if spans[day].start == verb.end()), None)
-    if event == "repealed" and _THEN.search(text, max(passage.start, start - 70), start):
-        return discourse.effective
-    if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
-        own = _OWN_DAY.search(text, max(passage.start, start - 40), start)
-        if discourse.effective is not None or own is None:
-            return discourse.effective
-    date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0])
-    if date is None and active:
-        date = bracketed_day(text, passage, spans, objects[-1])
-    if date is None and so_far.day is None and _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start):
-        signed, _ = signature(text, passage, spans)
-        return signed if signed is not None else issue_day(names, discourse, None if active else objects[0])
-    words = text[before:start] if date is None else ""
-    if words and so_far.day is None and _THAT_DAY.search(words):
-        return day_before(spans, passage, objects[0], before)
-    if words and so_far.day is not None:
-        if _THAT_DAY.search(words) or (event == "effective" and _OF_ISSUE.search(words)):
-            return so_far.day
-        if event == "repealed" and so_far.day == discourse.effective and _AND_THEN.fullmatch(words):
-            return so_far.day
-    return date
+def _performs(text: str, passage: Passage, start: int, end: int) -> bool:
+    """Tell whether a paper itself does what its verb says, before the formula that puts it out: …局批准《…》，现予公布."""
+    if text[end : end + 1] in "了过" or text[max(passage.start, start - 1) : start] in ("已", "经"):
+        return False
+    return _FORMULA_AHEAD.match(text, end, passage.end) is not None
+
+
+def _told_undated(text: str, title: Span, passage: Passage, kind: str, start: int, end: int) -> bool:
+    """Tell whether an event without a day is told as such: 《…》出台后, 就《…》作出修订."""
+    if title.start > start:
+        return kind in _DONE and (
+            text[end : end + 1] == "了" or _BY_AND_BY.search(text, max(passage.start, start - 8), start) is not None
+        )
+    if title.end > start or kind in SUBJECT_EVENTS - {"amended"}:
+        return False
+    if kind == "amended" and _CHANGED.search(text, max(passage.start, start - 100), start):
+        return True
+    return _SINCE.match(text, end) is not None and _GAP.fullmatch(text, title.end, start) is not None
 
 
 def _once_drafted(found: list[Candidate]) -> list[Candidate]:
-    """Return the events of a sentence without the consultation on a draft that it says to be published."""
+    """Return the events of a sentence without those that another of it says better.
+
+    These are the consultation on a draft that is published, and the making of an instrument that is issued.
+    """
     drafts = {one.spans[0] for one in found if one.fields["event"] == "draft_published"}
-    return [one for one in found if one.fields["event"] != "consultation" or one.spans[0] not in drafts]
+    issued = {one.spans[0] for one in found if one.fields["event"] in ISSUES and not _made(one)}
+    return [
+        one
+        for one in found
+        if not (one.fields["event"] == "consultation" and one.spans[0] in drafts)
+        and not (_made(one) and one.spans[0] in issued)
+    ]
+
+
+def _made(one: Candidate) -> bool:
+    return str(one.fields["verb"]).startswith(("制定", "制订"))
 
 
 def _own_day(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
     """Return the day on which the text itself takes effect, where its title is not read: 本办法自2020年1月1日起施行."""
     own = _THIS_DAY.search(text, passage.start, passage.end)
     return next((day for day in passage.dates if own and spans[day].start == own.end()), None)
-
-
-def _last_clause(between: str) -> str:
-    """Return the words between a day and a verb; those behind the comma where the day opens a clause of its own."""
-    return "" if between[:1] in ("，", ",") and "）" not in between else between

@@ -8,14 +8,15 @@ from itertools import islice
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
+from policydata.extraction.events.chinese.bodies import beyond_order
 from policydata.extraction.events.chinese.kinds import ISSUES, event_of
 from policydata.extraction.events.words import CHINESE_CHAIN, CHINESE_EVENT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
 from policydata.extraction.spans import Span
 
-_OPENS = expression(r"[》”]?[ \u3000]{0,4}(?:\n[ \u3000]{0,8})?[（(〔]")
-_CLOSES = expression(r"[）)〕][ \u3000]{0,4}(?=[\n，。；、]|[\u4e00-\u9fff《“]|\Z)")
+_OPENS = expression(r"[》”]?[ \u3000]{0,4}(?:\n[ \u3000\n\r]{0,8})?[（(〔]")
+_BRACKET = expression(r"[（(〔）)〕]")
 _LONGEST = 700
 _MOST_VERBS = 20
 _GOES_ON = expression(r"[^，；。 \u3000\n]{0,4}")
@@ -43,8 +44,14 @@ def histories(text: str, spans: Sequence[Span], names: Names, policies: Sequence
 def bracket_after(text: str, title: Span) -> tuple[int, int]:
     """Return where the words in brackets that directly follow a title begin and end; zeros where none do."""
     opening = _OPENS.match(text, title.end)
-    closing = _CLOSES.search(text, opening.end(), opening.end() + _LONGEST) if opening else None
-    return (opening.end(), closing.start()) if opening and closing else (0, 0)
+    if opening is None:
+        return 0, 0
+    depth = 1
+    for bracket in _BRACKET.finditer(text, opening.end(), opening.end() + _LONGEST):
+        depth += 1 if bracket[0] in "（(〔" else -1
+        if not depth:
+            return opening.end(), bracket.start()
+    return 0, 0
 
 
 def _history(text: str, spans: Sequence[Span], names: Names, policy: int, begin: int, end: int) -> list[Candidate]:
@@ -74,7 +81,7 @@ def _history(text: str, spans: Sequence[Span], names: Names, policy: int, begin:
         start = verb.start()
         if before == begin or not _GOES_ON.fullmatch(text, before, start):
             day = next((one for one in reversed(days) if before <= spans[one].start and spans[one].end <= start), None)
-            bodies = _acting(text, spans, inside, before, start)
+            bodies = [beyond_order(text, spans, names, one) for one in _acting(text, spans, inside, before, start)]
         if not bodies and verb.lastgroup in ISSUES:
             bodies = issuers
         named = _event(text, spans, names, policy, verb, day, bodies)

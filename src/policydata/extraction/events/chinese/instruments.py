@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.cells import REACH, nominal_day
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
+from policydata.extraction.events.chinese.pointers import calls, given, meant, of_others, pair, pointed, subject_of
 from policydata.extraction.events.words import CHINESE_ANAPHOR, CHINESE_OBJECT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
+from policydata.extraction.place_names import CHINESE_STATES
 from policydata.extraction.spans import Span
 
-_NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?[、和及与]{0,2}《?")
+_NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?(?:(?:[、和及与]{1,2}|以及)《?|《)")
 _FAR_OBJECT = expression(
     r"(?:了|的)?(?:全国|国内|我国|全省|全市|世界|全球|国际|新的|新)?(?:首|第[一二三])?[部个份项]?[^，。；《》]{0,10}"
     r"(?:首[部个份项]|法规|法律|规章|文件|标准|决议|报告|公告|通知|通告|白皮书|题为|名为|声明|宣言|主席令|国务院令|条例|意见|办法)[“《]\Z"
@@ -21,13 +23,18 @@ _FAR_OBJECT = expression(
     r"|[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2}《?\Z"
     r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
 )
+_MADE = expression(r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准)的[“《]?")
+_SUCH_A = expression(
+    r"了?(?![^《]{0,14}(?:贯彻|落实|实施|执行|关于|根据|依据|依照|按照|对|修改|学习|宣传|参与|列入|符合|违反|以))[^，。；、《》]{1,14}的[“《]\Z"
+)
+"""From a verb to its object over what it is like: 印发了配套的《…》."""
 """From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
 _BY_AMENDMENT = expression(r"(?:根据|依照|按照)[^，。；]*\Z")
 _KIND = expression(
     r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|法)"
 )
 _BRACKETED = expression(r"[（(][^（）()]*[）)]")
-_SHARED = expression(r"(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
+_SHARED = expression(r"\Z|(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
 _AMENDING = expression(r"[^《》]{0,30}关于修[改订正]")
 """A decision by which another instrument is amended."""
@@ -41,7 +48,7 @@ _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 _IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|乃|即)[^，。；《》]{0,40}")
 """From a title to the verb of what it is: 《…》是国家发展改革委2023年12月19日发布的一份文件."""
 _OTHER_SUBJECT = expression(
-    r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|有关|相关|此前|其他)[^，；。《》]{1,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
+    r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|年的|有关|相关|此前|其他)[^，；。《》]{0,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
 )
 """A clause whose subject is no title: 2010年印发的旧标准同时失效."""
 _NEW_SUBJECT = expression(r"，[^，。；《》]{2,60}由")
@@ -50,12 +57,39 @@ _OTHER_THING = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案)"
 )
 """What makes a title part of the name of another thing: 《…法》修改决定."""
-_BESIDE = expression(r"(?:因|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
+_BESIDE = expression(r"(?:因|随着?|由于|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _SAID_OF = expression(
-    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|且|于|自|至|了(?!《)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
+    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|以后|之后|且|于|自|至|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
+_GROUND = expression(r"(?:根据|依据?|依照|按照?|遵照|违反|符合|执行|落实|贯彻|参照)[^，。；《》]{0,4}《?\Z")
+"""Before a title that is only the ground of what the clause says: 依照《…》，…起执行新的收费标准."""
+_OTHER_MATTER = expression(
+    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:建议|任务|计划|必要性?|背景|意义|呼声|进程|过程|请求|可能性?|问题|设想)"
+)
+"""What makes a verb with its title the matter of something else: 提出修订《…》的建议."""
+_NO_SUBJECT = expression(
+    r"[0-9０-９〇一二三四五六七八九十]+[年月日]|[年月日底初末]|同[年月日]|当[年月日天]|次[年月日]|随后|此后|其后|后来|正式|首次|再次|再度|全面|重新|最终|先后|分别|陆续|联合|共同|现行|[0-9]|[起于自经由在并又再也已获将]"
+)
+_SUBJECT_WORD = expression(r"[\u4e00-\u9fff]{2,}\Z")
+_WITHOUT_OBJECT = frozenset(("effective", "expired", "amended", "consultation", "opened_for_signature", "proposed"))
+"""Kinds of event whose verb has no object behind it, or may have other words there."""
+_AFTER_ANOTHER = expression(
+    r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式)?(?:出台|颁布|公布|发布|印发|施行|实施|生效|通过|修[订正改])(?:[之以]?后|之日起?)，?(?:正式|即行|自动|同时)?"
+)
+"""From a title that only tells the time to the verb of the one before: 《甲》…2006年《乙》出台后停止执行."""
+_OF_TITLE = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式|全面)?")
+"""Between a title and the verb that is its own: 随着《…》的生效."""
+_BY_ANOTHER = expression(r"(?:由|被|为)[^，。；《》]{0,30}[《“]?\Z")
+"""Before the title of what takes the place of another: 三年后由《乙》取代."""
+_REPLACES = frozenset(("取代", "替代", "代替"))
+_UNREAD_OBJECT = expression(r"了?《")
+"""An object whose title no span reads: what the verb says is said of it."""
+_CLOSED = expression(
+    r"了?\s*(?:[，。；、：:）)（(]|(?<=[\s\u3000])|并|后|以来|[之以]后|给|至|且|全文|成为|实施|施行|执行|生效|公布|[日时]|\Z)"
+)
+"""What follows a verb that has no object behind it."""
 _UNREAD_TITLE = expression(r"[^、和及与在于]《[^《》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?[^，。；《》]{0,12}\Z")
 """A title right before a verb that is no span: the verb is not said of the one before it."""
 _UNSAID = {
@@ -65,9 +99,8 @@ _UNSAID = {
     "effective": expression(r"(?:[^《》。，；]{0,12}[？?：:])?(?:答：|\s|将|已|并){0,4}自[0-9][^，。；《》]{0,24}"),
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
-_OPENS_WITH = 4
 _CONTINUED = expression(
-    r"[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){0,8}"
+    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
@@ -89,11 +122,28 @@ def instruments(
     event = str(verb.lastgroup)
     start, end = verb.span()
     titles = passage.policies
+    if event in ("consultation", "amended") and of_others(text, passage, before, start):
+        return [], False, []
+    if event == "consultation" and calls(text, passage, before, start):
+        one = meant(spans, names, "草案", start)
+        if one is not None:
+            return [one], True, []
     objects = _objects(text, spans, titles, end)
+    if not objects and event in ("repealed", "amended"):
+        objects = _deep(text, spans, titles, end)
     if objects and event in ("repealed", "amended") and text[start - 2 : start] == "关于":
         return [], False, []
     if objects and (event != "effective" or text[end : end + 1] == "的"):
         return objects, True, []
+    if not objects and _UNREAD_OBJECT.match(text, end):
+        return [], False, []
+    one = (
+        None
+        if event in ("effective", "expired")
+        else pointed(text, passage, spans, names, discourse, verb.span(), before)
+    )
+    if one is not None:
+        return [one], True, []
     if (
         following is not None
         and event in ("repealed", "amended", "expired")
@@ -102,6 +152,9 @@ def instruments(
         shared = _objects(text, spans, titles, following.end())
         if shared and text[following.end()] == "的":
             return shared, True, []
+    one = pair(text, passage, spans, before, start)
+    if one is not None and _SAID_OF.match(text, end):
+        return [one], False, []
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
     left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
     left = [
@@ -109,23 +162,50 @@ def instruments(
         for t in left
         if not (text[spans[t].start - 2 : spans[t].start] == "自本" and _SINCE.match(text, spans[t].end))
     ]
-    if left and _OTHER_THING.match(text, spans[left[-1]].end):
+    replaced = (
+        verb.group() in _REPLACES
+        and bool(left)
+        and spans[left[-1]].start >= before
+        and _BY_ANOTHER.search(text, max(passage.start, spans[left[-1]].start - 60), spans[left[-1]].start) is not None
+    )
+    if replaced:
+        left = left[:-1]
+        if not left:
+            return ([], False, []) if discourse.policy is None else ([discourse.policy], False, [])
+    aside = len(left) > 1 and _AFTER_ANOTHER.fullmatch(text, spans[left[-1]].end, start) is not None
+    if aside:
+        left = left[:-1]
+    if left and _OTHER_THING.match(text, spans[left[-1]].end) and "，" not in text[spans[left[-1]].end : start]:
         return [], False, []
     if left and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
         beside = (
             len(left) == 1 and event not in SUBJECT_EVENTS and _NEW_SUBJECT.search(text, spans[left[-1]].end, start)
         )
-        left = left[:-1] if len(left) > 1 or beside else left
-    if event not in SUBJECT_EVENTS and following is not None and _SHARED.fullmatch(text[end : following.start()]):
+        own_verb = _OF_TITLE.fullmatch(text, spans[left[-1]].end, start) is not None
+        one = None
+        if event in SUBJECT_EVENTS and not own_verb:
+            one = subject_of(text, passage, spans, names, spans[left[-1]].start)
+        if one is not None and one not in titles:
+            return [one], False, ["instrument taken from an earlier sentence"]
+        ground = _GROUND.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start)
+        if not own_verb and (len(left) > 1 or beside or ground):
+            left = left[:-1]
+    near = bool(left) and "，" not in text[spans[left[-1]].end : start]
+    if event not in SUBJECT_EVENTS and not near and following is not None and _SHARED.fullmatch(text[end : following.start()]):
         shared = _objects(text, spans, titles, following.end())
-        if shared and str(following.lastgroup) not in SUBJECT_EVENTS:
+        if shared and (str(following.lastgroup) not in SUBJECT_EVENTS or text.startswith("的", following.end())):
             return shared, True, []
-    if following is not None and not left and _BOTH.fullmatch(text, end, following.start()):
+    if (
+        following is not None
+        and not left
+        and not _KIND.search(text, before, start)
+        and _BOTH.fullmatch(text, end, following.start())
+    ):
         shared = _objects(text, spans, titles, following.end())
         if shared and text[following.end()] == "的":
             return shared, True, []
     acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
-    acts = acts or (verb.group() in ("取代", "替代", "代替") and "被" not in text[before:start])
+    acts = acts or (verb.group() in _REPLACES and not replaced and "被" not in text[before:start])
     acts = acts or (
         event in _PASSIVE
         and verb.group() != "订于"
@@ -138,7 +218,12 @@ def instruments(
         left = left[:-1]
         if not left and discourse.policy is None:
             return [], False, []
-    unread = event not in ("effective", "amended") and left and _UNREAD_TITLE.search(text[spans[left[-1]].end : start])
+    unread = (
+        not (replaced or aside)
+        and event not in ("effective", "amended")
+        and left
+        and _UNREAD_TITLE.search(text[spans[left[-1]].end : start])
+    )
     if unread:
         return [], False, []
     if event == "repealed" and _OTHER_SUBJECT.search(
@@ -161,7 +246,12 @@ def instruments(
         and not _OPENS_AGAIN.search(text[before:start])
     ):
         return subject, False, []
+    one = given(text, passage, spans, discourse, start) if _SAID_OF.match(text, end) else None
+    if one is not None:
+        return [one], True, []
     if left:
+        return [], False, []
+    if event not in _WITHOUT_OBJECT and not _CLOSED.match(text, end):
         return [], False, []
     if not titles and discourse.policy is not None and _continues(text, passage, spans, start):
         return [discourse.policy], False, []
@@ -171,6 +261,9 @@ def instruments(
     own = _own(text, passage, start, names)
     if own is not None:
         return [own], False, []
+    one = subject_of(text, passage, spans, names, start) if not titles else None
+    if one is not None:
+        return [one], False, ["instrument taken from an earlier sentence"]
     if discourse.policy is not None and _points_back(text, passage, start, names.surface(discourse.policy)):
         return [discourse.policy], False, ["instrument taken from an earlier sentence"]
     return [], False, []
@@ -205,9 +298,12 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) 
             continue
         gap = _YEAR.sub("", text[spans[objects[-1]].end if objects else end : begin])
         direct = not objects and (
-            (len(gap) <= 10 and CHINESE_OBJECT.match(gap)) or (len(gap) < 60 and _FAR_OBJECT.match(gap))
+            (len(gap) <= 10 and CHINESE_OBJECT.match(gap))
+            or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))
         )
         if _OTHER_THING.match(text, spans[title].end):
+            break
+        if not text.startswith("的", end) and _OTHER_MATTER.match(text, spans[title].end):
             break
         if direct or (objects and len(gap) < 40 and _NEXT_TITLE.fullmatch(gap)):
             objects.append(title)
@@ -216,14 +312,23 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) 
     return objects
 
 
+def _deep(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> list[int]:
+    """Return the title behind all that is said of it: 废止1987年5月12日国务院发布、2011年1月8日修订的《…》."""
+    title = next((title for title in titles if spans[title].start >= end), None)
+    if title is None or spans[title].start - end > REACH or not _MADE.fullmatch(text, end, spans[title].start):
+        return []
+    return [title]
+
+
 def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, start: int, before: int) -> bool:
     gap = text[spans[title].end : start]
     if before > spans[title].end:
-        return not re.search(r"[，,；][^，；]{0,12}[\u4e00-\u9fff]{2,}\Z", gap) and len(gap) < 60
+        clause = _NO_SUBJECT.sub("", re.split("[，,；]", gap)[-1]) if "，" in gap or "；" in gap else ""
+        return _SUBJECT_WORD.search(clause) is None and len(gap) < 60
     return (
         bool(
             re.match(
-                r"[》”]?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|—|系|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|—|系|其后|随后|此后|后|稿|草案|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
                 gap,
             )
         )
@@ -249,7 +354,9 @@ def _is_kind(title: str, kind: str) -> bool:
 def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:
     """Tell whether a part of a sentence or a line of a list goes on with the instrument before: 《甲》2016年通过；2018年修正."""
     before = text[passage.start - 1] if passage.start else ""
-    if before not in ("；", "\n") or not passage.dates or spans[passage.dates[0]].start - passage.start > _OPENS_WITH:
+    if before not in ("；", "\n") and (before != "。" or passage.opens_paragraph):
+        return False
+    if not passage.dates:
         return False
     words, position = "", passage.start
     for index in range(min((*passage.dates, *passage.bodies)), len(spans)):

@@ -12,9 +12,14 @@ _DRAFT = expression(
 _LAW = expression(r"(?:法|条例|法典|令|规定|办法|规则|细则)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 _CHANGING = expression(r"关于修[改订正][^\n]{1,200}决定》?\Z")
 """The title of a decision that changes a law, which is promulgated as the law is."""
-_LISTS = expression(r"(?:名录|清单|目录|名单|规划|方案|计划|指南|标准|结果|数据)(?:[（(][^（）()]*[）)])?》?\s*\Z")
+_ORDERED = expression(r"(?:决定|决议|解释|规程|章程|准则|守则|命令)(?:[（(][^（）()]*[）)])?》?\s*\Z")
+"""What the formula of an order puts into force, as it does laws."""
 _TREATY = expression(r"(?:公约|条约|议定书|协定|协议|盟约)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 _OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)")
+_DRAFT_SAID = expression(
+    r"(?:草案|征求意见稿|初稿|讨论稿|修订稿|送审稿)(?:全文|文本)?(?![）)》审提])[^，。；《》]{0,20}\Z"
+)
+"""A draft that is no title before a verb: 将草案全文向社会公布."""
 _BY_ORDER = expression(r"以(?:第?[0-9]{1,4}号)?[^，。；《》]{0,12}令(?:第[0-9]{1,4}号)?(?:的?形式)?\Z")
 _IN_PAPER = expression(r"[在于][^，。；]{0,16}(?:公报|网|官网|网站|日报)》?上?[^，。；《》]{0,2}\Z")
 _DECLARED = expression(r"(?:宣布|决定|宣告)[^，。；》]{0,20}(?:》[^，。；]{0,4})?\Z")
@@ -28,16 +33,16 @@ def event_of(word: str, event: str, title: str, between: str = "", before: str =
     `between` are the words between the title and the verb that is said of it (“《…》的初稿于…分发”), `before` those
     right before the verb; in the formula of an order (现予公布) a decision is promulgated too.
     """
-    if event in ISSUES and (_DRAFT.search(title) or _OF_THE_DRAFT.match(between)):
+    if event in ISSUES and (_DRAFT.search(title) or _OF_THE_DRAFT.match(between) or _DRAFT_SAID.search(before)):
         return "draft_published"
     if event == "promulgated" and _IN_PAPER.search(before):
         return "published"
-    if event in ISSUES and _BY_ORDER.search(before):
+    if event in ISSUES and not word.startswith("发布") and _BY_ORDER.search(before):
         return "promulgated"
     if (
         event == "promulgated"
         and word.startswith("公布")
-        and (_LISTS.search(title) if formula else not (_LAW.search(title) or _CHANGING.search(title)))
+        and not (_LAW.search(title) or (_ORDERED if formula else _CHANGING).search(title))
     ):
         return "published"
     if event == "approved" and word.startswith("批准") and _TREATY.search(title):

@@ -1,0 +1,109 @@
+"""The day of a Chinese verb, over what its sentence and its text said before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.chinese.cells import (
+    bracketed_day,
+    day_before,
+    event_date,
+    nominal_day,
+    signature,
+)
+from policydata.extraction.events.chinese.decisions import issue_day
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Names, Passage
+from policydata.extraction.spans import Span
+
+_SAME_DAY = expression(
+    r"(?:同时|同步|随之|届时(?:《[^》]{1,60}》)?|即行|一并|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
+)
+_OWN_DAY = expression(r"(?:于|自|从|在|，)[0-9]{1,4}[年月][0-9年月日]{0,8}起?(?:同时|一并|即行)\Z")
+"""A day of its own before 同时: 婚姻法于2021年1月1日同时废止."""
+_THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
+_THAT_DAY = expression(r"(?:同日|当日|当天|同天|即日|该日|同一[天日])[^，。；《》]{0,12}\Z")
+_OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之日起?(?:正式)?\Z")
+_OF_OWN_ISSUE = expression(
+    r"自(?:本[^，。；自]{1,6})?(?:公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之日起?[^，。；自]{0,8}\Z"
+)
+"""The day of the paper itself, which its head or its signature says: 自本文印发之日起停止执行."""
+_AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
+_LATER = expression(r"后|之日")
+
+
+class Said:
+    """What the verbs of a sentence have said so far: days by title, what the last was said of, who acted, and its day."""
+
+    __slots__ = ("acted", "day", "objects", "subject", "taken", "told")
+
+    def __init__(self, told: frozenset[int]) -> None:
+        """Start a sentence; `told` are the days in brackets that say an instrument's history."""
+        self.told = told
+        self.taken: dict[int, int] = {}
+        self.objects: list[int] = []
+        self.subject: list[int] = []
+        self.acted: list[int] = []
+        self.day: int | None = None
+
+
+def verb_day(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    names: Names,
+    discourse: Discourse,
+    verb: re.Match[str],
+    before: int,
+    active: bool,
+    objects: Sequence[int],
+    so_far: Said,
+) -> int | None:
+    """Return the day of a verb: of its clause, of the clause before (同日, 即日), in brackets after its object."""
+    event, start = str(verb.lastgroup), verb.start()
+    if (day := nominal_day(text, passage, spans, verb.end())) is not None:
+        return day
+    if event == "expired" and verb.group().endswith(("至", "到")):
+        return next((day for day in passage.dates if spans[day].start == verb.end()), None)
+    if event == "repealed" and _THEN.search(text, max(passage.start, start - 70), start):
+        return discourse.effective
+    if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
+        own = _OWN_DAY.search(text, max(passage.start, start - 40), start)
+        if discourse.effective is not None or own is None:
+            return discourse.issue if discourse.effective is None else discourse.effective
+    if so_far.day is None and of_own_issue(text, passage, start):
+        signed, _ = signature(text, passage, spans)
+        return signed if signed is not None else issue_day(names, discourse, None if active else objects[0])
+    date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0], so_far.told)
+    if date is None and active:
+        date = bracketed_day(text, passage, spans, objects[-1])
+    words = text[before:start] if date is None else ""
+    if words and so_far.day is None and _THAT_DAY.search(words):
+        return day_before(spans, passage, objects[0], before)
+    if words and so_far.day is not None:
+        if _THAT_DAY.search(words) or (event == "effective" and _OF_ISSUE.search(words)):
+            return so_far.day
+        if event == "repealed" and so_far.day == discourse.effective and _AND_THEN.fullmatch(words):
+            return so_far.day
+    return date
+
+
+def of_own_issue(text: str, passage: Passage, start: int) -> bool:
+    """Tell whether a verb has the day on which the paper itself goes out: 自本文印发之日起停止执行."""
+    return _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start) is not None
+
+
+def later_than(text: str, passage: Passage, spans: Sequence[Span], date: int | None, start: int) -> bool:
+    """Tell whether a verb comes after the day told before it: 2021年9月施行后…生效."""
+    if date is None or spans[date].start < passage.start:
+        return False
+    if text[spans[date].start - 1 : spans[date].start] == "后":
+        return True
+    return _LATER.search(_last_clause(text[spans[date].end : start])) is not None
+
+
+def _last_clause(between: str) -> str:
+    """Return the words between a day and a verb; those behind the comma where the day opens a clause of its own."""
+    return "" if between[:1] in ("，", ",") and "）" not in between else between

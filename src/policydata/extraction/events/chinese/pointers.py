@@ -1,0 +1,140 @@
+"""What Chinese words point to instead of naming it: 后者, 它, 修订草案, 该办法, and the session that 同次会议 is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import islice
+
+from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Names, Passage
+from policydata.extraction.spans import Span
+
+_KIND = (
+    r"(?:(?:修[订正改]|送审|征求意见|审议|标准|条例|决定|法律|法|决议|规划|办法)?(?:草案|初稿|征求意见稿|送审稿|讨论稿|修订稿)"
+    r"|条例|办法|规定|细则|规则|章程|公约|宣言|决议|规划|方案|意见|指南|协定|法案|法律|议定书|备忘录|准则|导则|标准|倡议|声明|决定|文件|文书|法)"
+)
+_BEHIND = expression(
+    rf"了?(?:(它|其)|(?:该|这一?[部项个份]?|上述|此项?|有关|相关)({_KIND})|(修[订正改]决定|(?:修[订正改]|送审|征求意见|标准)?(?:草案|草案全文|送审稿|征求意见稿)))(?:全文|文本)?(?=[，。；、]|并|\Z)"
+)
+"""An object that is no title: 批准了它, 通过了修订草案."""
+_BEFORE = expression(
+    rf"(?:将|把|就|对)(?:(其|之)|(?:该|这一?[部项个份]?|上述|此项?|新)?({_KIND}))(?:全文|文本|[（(][^（）()]{{1,12}}[）)])?[^，。；《》]{{0,16}}\Z"
+)
+"""An object before its verb: 将草案全文向社会公布."""
+_SUBJECT = expression(
+    rf"(?:\A|[，。；：\s]|该|本|此|这[部份个项一]|上述|新|修[订改正]后的|现行)({_KIND})(?:[（(][^（）()]{{1,12}}[）)])?"
+    r"(?=[\s]|已|于|自|将|经|由|是|在|再|又|也|曾|共|，|[进作报提获]|[0-9]|随|因|被|通过|面?向|公开|草案)"
+)
+"""A subject that is no title: 修订草案（送审稿）报送省政府."""
+_OF_OTHERS = expression(
+    r"(?:就|对|围绕)(?!其|该|此|这|本|修|草案|征求意见稿|上述|章程|条例|办法|规定|公约)[^，。；《》]{2,40}\Z"
+)
+_CALLS = expression(r"现(?:将|就|面|向|于|对|予|公开|再次|在)[^。；]{0,70}\Z")
+_GIVEN = expression(r"(?<!现)(?:予以|加以)(?:正式)?\Z")
+_TO_OTHERS = expression(r"(?:对|将|把)(?!其|该|此|这)[^，。；]{1,40}\Z")
+_PAIR = expression(r"(前者|后者)[^，。；《》]{0,40}\Z")
+_FAR, _MANY = 400, 60
+_BRACKET = expression(r"[（(][^（）()]*[）)]|[》”]")
+_SESSION = expression(
+    r"(?:同次|该次|本次|此次|这次|同一)(?:常委会)?(?:全体)?会议|(?:\A|[，；])(?:会议|会上)(?:还|同时|并|又|也)?"
+)
+
+
+def pair(text: str, passage: Passage, spans: Sequence[Span], before: int, start: int) -> int | None:
+    """Return which of the two instruments before 前者 or 后者 a clause means."""
+    said = _PAIR.search(text, max(passage.start, before), start)
+    if said is None:
+        return None
+    last = -1
+    for index in range(min(len(spans), _last(spans, said.start())), -1, -1):
+        if said.start() - spans[index].end > _FAR:
+            return None
+        if spans[index].kind == "policy" and spans[index].end <= said.start():
+            if last >= 0 or said[1] == "后者":
+                return index
+            last = index
+    return None
+
+
+def pointed(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    names: Names,
+    discourse: Discourse,
+    verb: tuple[int, int],
+    before: int,
+) -> int | None:
+    """Return the instrument that an object without a title points to: 批准了它, 将草案全文公布."""
+    start, end = verb
+    said = _BEHIND.match(text, end, passage.end) or _BEFORE.search(text, max(passage.start, before, start - 40), start)
+    if said is None:
+        return None
+    word = next((group for group in said.groups()[1:] if group), "")
+    if not word:
+        return nearest(spans, passage, discourse, start)
+    one = meant(spans, names, word, said.start())
+    return discourse.policy if one is None and word.endswith("草案") else one
+
+
+def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | None:
+    """Return the last instrument before a place that a word of its kind means: 草案 is that of 《…（修订草案）》."""
+    kind = "草案" if word.endswith(("草案", "稿", "草案全文")) else word[-2:] if word.endswith("决定") else word
+    for index in range(_last(spans, place), max(-1, _last(spans, place) - _MANY), -1):
+        if spans[index].kind != "policy" or spans[index].end > place:
+            continue
+        title = names.surface(index)
+        if kind == "草案":
+            if "草案" in title or title.rstrip("》）)").endswith("稿"):
+                return index
+        elif kind in ("文件", "文书", "法律"):
+            return index
+        else:
+            bare = _BRACKET.sub("", title)
+            if bare.endswith(kind) and not (kind == "法" and bare.endswith("办法")):
+                return index
+    return names.own if kind == "草案" else None
+
+
+def in_session(text: str, passage: Passage, start: int) -> bool:
+    """Tell whether a verb is said of the session spoken of before: 同次会议还批准了《…》."""
+    return _SESSION.search(text, passage.start, start) is not None
+
+
+def subject_of(text: str, passage: Passage, spans: Sequence[Span], names: Names, start: int) -> int | None:
+    """Return the instrument that the last subject before a verb means by its kind alone."""
+    word = None
+    for said in islice(_SUBJECT.finditer(text, passage.start, start + 1), _MANY):
+        word = said if said.end() <= start else word
+    return None if word is None else meant(spans, names, word[1], word.start(1))
+
+
+def of_others(text: str, passage: Passage, before: int, start: int) -> bool:
+    """Tell whether the public is consulted on something that is no instrument: 就古树保护立法公开征求意见."""
+    return _OF_OTHERS.search(text, max(passage.start, before, start - 50), start) is not None
+
+
+def calls(text: str, passage: Passage, before: int, start: int) -> bool:
+    """Tell whether a notice itself consults the public: 现将征求意见稿向社会公开征求意见."""
+    return _CALLS.search(text, max(passage.start, before, start - 80), start) is not None
+
+
+def given(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, start: int) -> int | None:
+    """Return the instrument to which a verb without an object is done: 理事会4月14日予以批准."""
+    low = max(passage.start, start - 50)
+    if _GIVEN.search(text, low, start) is None or _TO_OTHERS.search(text, low, start) is not None:
+        return None
+    return nearest(spans, passage, discourse, start)
+
+
+def nearest(spans: Sequence[Span], passage: Passage, discourse: Discourse, start: int) -> int | None:
+    """Return the title last said before a place in a sentence, else the instrument spoken of before."""
+    left = [title for title in passage.policies if spans[title].end <= start]
+    return left[-1] if left else discourse.policy
+
+
+def _last(spans: Sequence[Span], place: int) -> int:
+    """Return the index of the last mention that begins before a place."""
+    return bisect_left(spans, place, key=lambda span: span.start) - 1

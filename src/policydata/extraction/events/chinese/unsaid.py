@@ -1,0 +1,102 @@
+"""Chinese verbs that say no event: wishes, plans, what is denied, supposed, or still to be done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.chinese.cells import fixed_day
+from policydata.extraction.events.words import CHINESE_DENIED, CHINESE_IF, CHINESE_UNREAL
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+
+_NO_WISH = frozenset(("effective", "expired", "opened_for_signature"))
+_CHANGES = frozenset(("amended", "repealed", "issued"))
+_ABOUT_TO = expression(r"(?:就|拟|围绕|准备|着手|酝酿|启动)\Z")
+"""Before a change that is only asked about or begun: 就修订《…》公开征求意见."""
+_NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
+_SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{1,20}\Z")
+"""Before a verb of what is still to be done: 提交大会第四十一届会议通过."""
+_TABLED = expression(r"向[^，。；《》]{0,14}(?:国会|议会|人大|常委会|立法会|[参众上下]议院)[^，。；《》]{0,6}\Z")
+_BY_THEN = expression(r"(?:[0-9０-９一二三四五六七八九十]日|[年月底末])之?以?前[^，。；》]{0,8}\Z")
+"""A day by which something is to be done: 2025年底前废止."""
+_PLANNED = expression(r"(?<!虚)(?<!模)拟(?:于|自|从)[^，。；]{0,24}\Z")
+_PART = expression(
+    r"[，；](?:其中)?(?:有关|相关|部分|多数|大部分|个别|主要|修[订改正])(?:条[文款]|内容|规定|决定|部分|义务|要求|章节|措施|制度)[^，；]{0,40}\Z"
+)
+_SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
+_THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
+_CONTENT = expression(
+    r"[^。；《》，]{0,12}(?:草案|意见稿|议案|提案)[^。；，《》]{0,6}(?:拟|规定|明确|提出|建议|要求)[^。；《》，]{0,4}[，：]"
+)
+"""What opens a sentence that says what a draft would do: 草案拟规定，原规定予以废止."""
+_ANNIVERSARY = expression(r"[一两二三四五六七八九十百0-9]{1,4}周年")
+_NORM = expression(r"应当|必须|不得|方可|有权|须经|可以")
+"""What makes a sentence without a day a rule: 制定《…》，应当报国务院批准后公布."""
+_UNDONE = expression(
+    r"(?:仍|还|尚|正|一直)(?:在|未|待|需)|工作(?![^，。；]{0,6}(?:完成|结束))|(?:被)?(?:提上|列入|纳入)|势在必行|进程|的?必要性?|呼声|建议|难产|悬而未决"
+)
+"""What follows a verb as a noun that is not done yet: 《…》的修订仍在研究."""
+_UP_TO = expression(
+    r"截[至止][^，。；]{2,16}，?[^，。；]{0,12}[0-9余多]个?(?:国家|缔约|成员|地区|省|市)[^，。；]{0,10}\Z"
+)
+"""How many have done something by a day: 截至2023年底，共有156个国家批准."""
+_STUDIED = expression(r"(?:研究|组织|牵头|讨论)+\Z")
+"""What is no plan before what was done: 研究通过, 研究起草了."""
+_OF = expression(r"的[^，。；]{0,12}《")
+
+
+def says_nothing(
+    text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, verb: re.Match[str], before: int
+) -> bool:
+    """Tell whether a verb states no event, whatever it is said of."""
+    event = str(verb.lastgroup)
+    start, end = verb.span()
+    words = text[_real_from(text, passage, spans, start, end) : start]
+    if event in ("adopted", "approved") or text.startswith("了", end):
+        words = _STUDIED.sub("", words)
+    if event not in _NO_WISH and CHINESE_UNREAL.search(words.rpartition("》")[2]):
+        return True
+    if _UNDONE.match(text, end) or _ANNIVERSARY.match(text, end) or _UP_TO.search(text, passage.start, start):
+        return True
+    if _NOT_IN_FORCE.search(words) or (event in _CHANGES and _ABOUT_TO.search(words)):
+        return True
+    then = event == "repealed" and discourse.effective is not None and _THEN.search(words) is not None
+    denied = event != "effective" and not then and CHINESE_DENIED.search(words) is not None
+    if denied and not fixed_day(text, passage, spans, start):
+        return True
+    if not passage.dates and _NORM.search(text, passage.start, start):
+        return True
+    if CHINESE_IF.match(text[passage.start : start]) or _CONTENT.match(text, passage.start, start):
+        return True
+    if (
+        event == "proposed"
+        and text.startswith("《", end)
+        and verb.group().startswith("提交")
+        and not _TABLED.search(words)
+    ):
+        return True
+    if event in ("adopted", "approved") and _SUBMITTED.search(words):
+        return True
+    return event != "effective" and _BY_THEN.search(words) is not None
+
+
+def concerns_part(text: str, passage: Passage, start: int, before: int) -> bool:
+    """Tell whether what takes effect is planned to, or is only a part of an instrument, or another paper on it."""
+    low = max(passage.start, before)
+    if _PLANNED.search(text, low, start) or _PART.search(text, low, start):
+        return True
+    return not passage.policies and _SUBJECT_PART.search(text[passage.start : start]) is not None
+
+
+def _real_from(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
+    """Return where the words before a verb begin that may deny it; those of 1998年缔结的《…》 begin with its day."""
+    low = max(passage.start, start - 24)
+    if _OF.match(text, end) is None:
+        return low
+    for day in passage.dates:
+        if low <= spans[day].start and spans[day].end <= start and "，" not in text[spans[day].end : start]:
+            return spans[day].start
+    return low
