@@ -32,15 +32,29 @@ _MONTH_AFTER_YEAR = expression(
     rf"{BLANK}(?P<month>[A-Z][a-z]{{2,8}})(?:{BLANK}(?P<day>{DAY})|(?!{BLANK}[0-9])(?=[.,;)\s]|\Z))"
 )
 _SAME_YEAR = expression(
-    rf",?{BLANK}(?:of{BLANK})?(?:the{BLANK}(same|previous|preceding|following)|(this|that|last|next)){BLANK}year\b"
+    rf",?{BLANK}(?:(?:of|in){BLANK})?(?:the{BLANK}(same|previous|preceding|following|next|prior){BLANK}(?:calendar{BLANK})?year\b"
+    rf"|(this|that|last|next){BLANK}year\b|the{BLANK}year{BLANK}(before|after)\b(?={BLANK}?[.,;:)]|{BLANK}and\b|\Z))"
 )
-_SAME_STARTS = frozenset("otln \n")
+_SAME_STARTS = frozenset("otlnih \n")
+_NEAR_MONTH = expression(
+    rf"(?<![A-Za-z])(?:(?P<near>this|last|next)|(?P<that>that)|the{BLANK}(?P<side>following|next|previous|preceding|same)){BLANK}"
+    rf"(?:(?:early|mid|late)(?:{BLANK}|-))?\Z",
+    re.IGNORECASE,
+)
+_NEAR_MONTHS_OF_DAY = {"this": ("document", "year"), "last": ("document", "before"), "next": ("document", "after")}
+_NEAR_MONTHS = {
+    **{"following": ("context", "after"), "next": ("context", "after"), "same": ("context", "year")},
+    **{"previous": ("context", "before"), "preceding": ("context", "before")},
+}
 _YEAR_OFFSETS = {
     "same": 0,
     "that": 0,
     "previous": -1,
     "preceding": -1,
+    "prior": -1,
+    "before": -1,
     "following": 1,
+    "after": 1,
     "this": 0,
     "last": -1,
     "next": 1,
@@ -205,9 +219,16 @@ def _append_without_year(
     if last is not None:
         until_day = (int((core.month, core.day) > (last.month, last.day)), last.month, last.day)
     rule = "date.range" if any(until_day) else "date.day" if core.day else "date.month"
-    base, offset = "missing", 0
+    base, offset, unit = "missing", 0, "year"
     if text[end + 1 : end + 2] in _SAME_STARTS and (after := _SAME_YEAR.match(text, end)):
-        word = (after[1] or after[2]).lower()
+        word = (after[1] or after[2] or after[3]).lower()
         base, offset, end = "document" if after[2] and word != "that" else "context", _YEAR_OFFSETS[word], after.end()
-    found.append(Pending(start, end, rule, base, "year", offset, core.month, core.day, until_day, detail))
+    elif text[start - 1 : start].isspace() and (near := _NEAR_MONTH.search(text[max(0, start - 20) : start])):
+        if near["near"]:
+            (base, unit), start = _NEAR_MONTHS_OF_DAY[near["near"].lower()], start - len(near[0])
+        elif near["that"]:
+            base, unit, start = "context", "since", start - len(near[0])
+        else:
+            (base, unit), start = _NEAR_MONTHS[near["side"].lower()], near.start("side") - len(near.string) + start
+    found.append(Pending(start, end, rule, base, unit, offset, core.month, core.day, until_day, detail))
     return end

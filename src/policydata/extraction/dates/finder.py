@@ -6,9 +6,11 @@ from bisect import bisect_right
 from datetime import date
 
 from policydata.extraction.dates.english import find_by_month_or_year
+from policydata.extraction.dates.fiscal import with_months
 from policydata.extraction.dates.numeric import short_years
 from policydata.extraction.dates.relative import find_relative
-from policydata.extraction.dates.values import Found, dated, resolve
+from policydata.extraction.dates.resolving import resolve
+from policydata.extraction.dates.values import Found, dated
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.tables import years
 from policydata.extraction.number_words import with_plain_letters
@@ -43,7 +45,7 @@ def find_dates(text: str, language: str, document_date: date | None = None) -> l
     found = _first_and_longest(_find(text, language))
     if "《" in text:
         found = _outside(found, _titles(text))
-    spans = resolve(found, text, document_date)
+    spans = with_months(resolve(found, text, document_date), text)
     return _with_hidden(spans, hidden) if hidden else spans
 
 
