@@ -22,7 +22,9 @@ from policydata.extraction.spans import NO_DETAIL
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
 _NUMBER = "(?:[0-9]{1,2}|十?[一二两三四五六七八九十])"
-_POINT = "(?:底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|(?:上中?|中下?|下)旬|中(?=[、，。；至]))"
+_POINT = (
+    "(?:底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|(?:上中?|中下?|下)旬|中(?=[、，。；至）]|前(?!往)))"
+)
 _DAYS = rf"{CHINESE_BLANK}(?P<day>{_DAY})(?:{CHINESE_DASH}(?P<last_day>{_DAY}))?{CHINESE_BLANK}[日号]"
 
 _AFTER_YEAR = expression(
@@ -54,6 +56,12 @@ _WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅
 _MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH}){CHINESE_DASH}\Z")
 _JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
 _PART_OF_DAY = expression("[上下中]午|晚|凌晨|清晨|傍晚|早[上晨]")
+_TOLD = expression(
+    "(?:在[^，。；]{1,16})?(?:正式|联合|对外|共同|书面|集体|举行|向[^，。；]{1,10})?(?:发表|发布|發布|宣布|表示|公布|公佈|获悉|通过|召开|举行|印发|签署"
+    "|会见|出席|启动|开幕|闭幕|介绍|通报|报道|说|讯|电|透露|指出|致电|抵达|作出|宣判|开庭|上线|揭牌|生效|实施|施行|刊登|通報|表决)"
+)
+"""What a bare day stands before where something is told of it: 国务院新闻办公室10日发表."""
+_NO_DAY_BEFORE = frozenset("第每近约至到满限期共达超余数几月周前后内0123456789.-—")
 _CLAUSE_START = frozenset("\n\u3000 ，。；：、“”（")
 _SENTENCE_END = expression(r"[。！？；]|\n[^\S\n]{0,4}\n")
 _ANCHOR = expression("[年月日天周]")
@@ -271,7 +279,7 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
             written = Written(start - len(before[0]), 0, "missing")
             return _complete(text, written.start, end, written, (first, 0), (0, month, 0), detail)
     following = text[end : end + 1]
-    if following in _NO_MONTH_AFTER:
+    if following in _NO_MONTH_AFTER and (following != "经" or not text[stop - 1].isdigit()):
         return None
     if following in _MONTH_TAIL_STARTS and (after := _AFTER_MONTH.match(text, end)):
         end = after.end()
@@ -285,12 +293,14 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
 
 def _at_day(text: str, place: int, last: int) -> Found | None:
     """Read 10日 after a fuller date that ended at `last` in the same sentence."""
-    if place and text[place - 1] in _NUMERALS and _PART_OF_DAY.match(text, place + 1):
+    told = place and text[place - 1] in _NUMERALS and _TOLD.match(text, place + 1)
+    if told or (place and text[place - 1] in _NUMERALS and _PART_OF_DAY.match(text, place + 1)):
         words = _WORDS_BEFORE.search(text[max(0, place - 4) : place])
         start = place - len(words[0]) if words else place
         fresh = not last or place - last > _SENTENCE or _SENTENCE_END.search(text, last, start)
         number = DAY_NUMBERS.get(words[0]) if words else None
-        if number and fresh and (not start or text[start - 1] in _CLAUSE_START):
+        begins = not start or text[start - 1] in _CLAUSE_START
+        if number and fresh and (begins or (told and text[start - 1] not in _NO_DAY_BEFORE)):
             return Pending(start, place + 1, "date.day", "document", "month", 0, 0, number)
     if (
         not last

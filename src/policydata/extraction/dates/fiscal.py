@@ -12,7 +12,7 @@ _SPLIT_YEAR = expression(r"[0-9]{4}[-–—/](?:20)?[0-9]{2}")
 _NAMED = rf"(?:financial|fiscal|reporting|accounting|budget|academic|school|marketing|crop|statistical){BLANK}years?"
 _DAY = rf"(?:(?:[0-9]{{1,2}}(?:st|nd|rd|th)?|the{BLANK}first){BLANK}(?:of{BLANK})?)?"
 _BEGINS = expression(
-    rf"(?:{_NAMED}|\byear{BLANK}(?:that{BLANK})?(?:runs|begins|starts))[^.;\n]{{0,50}}?(?:\b(?:from|begins?|beginning|starts?|starting|commenc(?:es|ing))\b|\()(?:{BLANK}(?:on|in))?(?:{BLANK})?{_DAY}"
+    rf"(?:{_NAMED}|\byear(?={BLANK}(?:that{BLANK})?(?:runs|begins|starts)\b))[^.;\n]{{0,50}}?(?:\b(?:from|begins?|beginning|starts?|starting|commenc(?:es|ing))\b|\()(?:{BLANK}(?:on|in))?(?:{BLANK})?{_DAY}"
     rf"(?P<month>{MONTH})",
     re.IGNORECASE,
 )

@@ -73,6 +73,10 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             span = _of_same_period(item, period, text, today)
         else:
             known = (written if item.unit in _UNITS_OF_DAYS else today) or newest
+            if item.base == "report":
+                known = _report_year(years, document_date, subject, latest) or known
+            elif item.base == "near":
+                item = item._replace(base=_nearest_base(item, latest, text))
             span = _counted(item, _base(item, latest, years, text, document_date, subject), known, document_date)
             if span.value is None and item.rule == "date.counted":
                 continue  # Without a day to count from "four days later" says a length of time.
@@ -115,6 +119,26 @@ def _whole(period: tuple[str, str], unit: str) -> tuple[str, str]:
         return f"{year:04d}-{TWO_DIGITS[month]}", ""
     first = (month - 1) // 3 * 3 + 1
     return f"{year:04d}-{TWO_DIGITS[first]}", f"{year:04d}-{TWO_DIGITS[first + 2]}"
+
+
+def _report_year(
+    years: Mapping[str, int], document_date: date | None, subject: int, latest: Span | None
+) -> tuple[int, ...]:
+    """Return the year a text reports on: of the two up to its day the one named more often, else that of most dates."""
+    if subject:
+        return (subject,)
+    if document_date is not None:
+        now, past = (years.get(f"{document_date.year - back:04d}", 0) for back in (0, 1))
+        return (document_date.year - (past > now),)
+    return (int(max(years, key=lambda year: years[year])),) if years and latest is not None else ()
+
+
+def _nearest_base(item: Pending, latest: Span | None, text: str) -> str:
+    """Return what 即日 is: the day of its sentence, else that of the document."""
+    near = latest is not None and latest.value is not None and len(latest.value) > 7
+    if latest is None or not near or _SENTENCE_END.search(text, latest.end, item.start):
+        return "document"
+    return "context"
 
 
 def _base(
