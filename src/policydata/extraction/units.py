@@ -63,11 +63,11 @@ item | item | item, principle, category, requirement, measure, provision, articl
   offense, violation, incident, accident, event, meeting, session, seminar, round, visit, vote, abstention,
   exception, file, appeal, request, inspection, contract, licence, license, permit, copy, page, word, letter, post,
   job, message, transaction | 项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
-  章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
+  章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 块 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
   单 步 层次 个层次 个维度 所 票
 device | thing | device, unit of equipment/units of equipment, machine, robot, computer, server, terminal, camera,
   handset, telephone, phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor |
-  台 台套 台（套） 个终端 块 颗卫星
+  台 台套 台（套） 个终端 颗卫星
 station | thing | station, base station, charging station, cell site | 个基站 座基站
 vehicle | thing | vehicle, car, bus, truck, electric vehicle | 辆 辆车 辆汽车
 house | thing | house, home, dwelling, apartment, flat, housing unit | 套住房 间 间房 栋
@@ -217,6 +217,7 @@ degree | angle | degree |
 decibel | sound | decibel | 分贝
 pascal | pressure | pascal | 帕斯卡
 point | score | point | 分
+teu | item | teu, twenty-foot equivalent unit/twenty-foot equivalent units, container | 标准箱 标箱 个标准箱
 """
 
 _SYMBOLS = """

@@ -14,6 +14,7 @@ from policydata.extraction.dates.values import Found, dated
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.tables import years
 from policydata.extraction.number_words import with_plain_letters
+from policydata.extraction.scripts import simplified
 from policydata.extraction.spans import Span
 
 _FULL_WIDTH = "０１２３４５６７８９／－．"
@@ -58,7 +59,7 @@ def _find(text: str, language: str) -> list[Found]:
         # Imported here: most English texts need no tables and expressions of Chinese.
         from policydata.extraction.dates.chinese import find_chinese
 
-        found += find_chinese(text)
+        found += find_chinese(simplified(text))
     if language == "zh":
         found += find_by_month_or_year(text, bare_years=False)
     found += [dated(start, end, "date.year", text[start : start + 4]) for start, end in years(text)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.chinese_nouns import Counted
+from policydata.extraction.figures.chinese_nouns import Counted, noun_before
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
 from policydata.extraction.figures.chinese_readings import Reading, read
 from policydata.extraction.figures.chinese_words import (
@@ -18,8 +18,9 @@ from policydata.extraction.figures.chinese_words import (
     SET_PHRASES,
 )
 from policydata.extraction.number_words import CHINESE_NUMERALS, plain
+from policydata.extraction.scripts import simplified
 from policydata.extraction.spans import NO_DETAIL, Span
-from policydata.extraction.units import CHINESE_UNITS
+from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS
 
 _ORDINALS = expression(rf"[0-9{CHINESE_NUMERALS}]+(?:[、,，和及至到与或—–~-]+第?[0-9{CHINESE_NUMERALS}]+)*")
 # Dates, columns of a table, and 一 where it is an article or part of a word: most numerals of a text, told here at little cost.
@@ -64,18 +65,47 @@ def _lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
 
 _BOUND_LENGTHS = _lengths(BOUNDS_BEFORE)
 _CHANGE_LENGTHS = _lengths(CHANGES)
+_THROUGH = frozenset("经通走不曾")
 _BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
 _NO_CHANGE = frozenset("身最至不")
 _NUMBERED = frozenset({"节", "章", "条", "款", "页"})
 _BEFORE_AMOUNT = frozenset("了近约超")
 _TIMES_OF_ONE = frozenset({"time", "money", "ratio", "length", "area", "mass", "volume", "energy", "power"})
 _PERCENT = CHINESE_UNITS["%"]
-_TRADITIONAL_MARKS = "個項條類戶"
-_TRADITIONAL = str.maketrans(
-    "個項條類戶種間歲國門級張輛噸塊處兩場業機構單點頁冊專員議見陣學會組織準則電話據體",
-    "个项条类户种间岁国门级张辆吨块处两场业机构单点页册专员议见阵学会组织准则电话据体",
+_PAIR = 2
+_ERAS = ("令和", "平成", "昭和", "大正", "明治")
+_THINGS_OF_A_PAIR = frozenset({"body", "place", "item"})
+_MEASURES_OF_A_PAIR = frozenset(
+    {
+        "票",
+        "步",
+        "章",
+        "节",
+        "条",
+        "款",
+        "页",
+        "字",
+        "封",
+        "本",
+        "册",
+        "幅",
+        "讲",
+        "道",
+        "对",
+        "枚",
+        "颗",
+        "粒",
+        "棵",
+        "株",
+        "头",
+        "笔",
+        "单",
+        "村",
+        "市",
+        "镇",
+    }
 )
-"""A text that holds one of the marks is read with the simple forms of words that count and are counted."""
+_TOGETHER_OR_BETWEEN = expression("共同|均|都|分别|一致|双方|之间|相互|互")
 _TITLE = 60
 _QUOTED = 13
 _SAYING = 15
@@ -84,8 +114,7 @@ _SENTENCE = 120
 
 def find_chinese(text: str) -> list[Span]:
     """Return the figures of a folded Chinese text, by position."""
-    if any(character in text for character in _TRADITIONAL_MARKS):
-        text = text.translate(_TRADITIONAL)
+    text = simplified(text)
     spans: list[Span] = []
     done = 0
     for run in RUN.finditer(text):
@@ -150,6 +179,10 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return False
     if numeral.words and previous in ("数", "几", "好", "十") and previous:
         return False
+    if head == "两" and reading.value == _PAIR and _is_the_pair(text, reading, counted):
+        return False
+    if counted.word == "年" and text[max(0, start - 2) : start] in _ERAS:
+        return False
     if counted.word == "字" and previous in ("”", "」") and numeral.words:
         return False
     if counted.word == "点" and not counted.noun:
@@ -171,6 +204,14 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if counted.word == "个月" and previous == "前":
         return text[start - 2 : start - 1] != "年"
     return True
+
+
+def _is_the_pair(text: str, reading: Reading, counted: Counted) -> bool:
+    """Whether 两 means the two told before: 两机构之间, 两位领导人共同出席."""
+    plain = counted.word not in CHINESE_CLASSIFIERS and counted.unit.kind in _THINGS_OF_A_PAIR and not counted.noun
+    return (plain and counted.word not in _MEASURES_OF_A_PAIR) or _TOGETHER_OR_BETWEEN.match(
+        text, reading.end
+    ) is not None
 
 
 def _is_share(text: str, reading: Reading) -> bool:
@@ -290,7 +331,8 @@ def _bound_before(text: str, start: int) -> str:
     for length in _BOUND_LENGTHS.get(text[start - 1 : start], ()):
         name = BOUNDS_BEFORE.get(text[start - length : start]) if length <= start else None
         if name is not None:
-            return name
+            # 经过两次审议 and 通过三道关口 say no bound.
+            return "" if text[start - 1] == "过" and length == 1 and text[start - 2 : start - 1] in _THROUGH else name
     if text[start - 1 : start] not in _APART_ENDS:
         return ""
     match = _BOUND_APART.search(text, max(0, start - 9), start)
@@ -325,6 +367,8 @@ def _is_gap_of_rates(text: str, start: int, change: str) -> bool:
 
 def _span(text: str, reading: Reading) -> Span:
     unit, counted = reading.unit, reading.counted
+    if counted is not None and not counted.noun and unit is not None:
+        unit = noun_before(text, reading.start, counted.word) or unit
     detail: dict[str, str] = {}
     bound = _bound_before(text, reading.start) or _bound_behind(text, reading.end)
     if reading.numeral.more:

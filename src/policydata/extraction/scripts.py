@@ -1,4 +1,4 @@
-"""Traditional characters of Chinese text as simplified ones, one for one, so that names are found in both scripts."""
+"""Traditional characters of Chinese text as simplified ones, one for one, so that one rule reads both scripts."""
 
 from __future__ import annotations
 
