@@ -31,6 +31,10 @@ _BARE_END = expression(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(
 _LIST_JOIN = expression(r"(?:\([a-z0-9]{1,3}\))?(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")
 _COMMA = expression(r"[a-z][,;]\s$")
 _OLD = expression(rf"{GAP}(?:old|ago|of{GAP}age)\b")
+_TOLD = expression(r"[ \t]\(|[.;](?:\s|$)")
+_MORE = expression(rf"{GAP}(?:more|others|further)(?:{GAP}(?:are|were|have|had|will|is|was|[a-z]+ed)\b|[.,;])")
+_IN_YEAR = expression(r"[(;][^\S\n]?(?:19|20)[0-9]{2}:[^\S\n]$")
+_FURTHER = frozenset({"further", "another", "additional", "other", "remaining"})
 _OUT_OF = expression(rf"{GAP}out{GAP}of\b")
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
@@ -101,7 +105,11 @@ def find_english(text: str) -> list[Span]:
         listed = 0 <= gap < _LISTED_REACH and _LIST_JOIN.fullmatch(text, labelled, numeral.start) is not None
         span = None
         numbered = context.word in LABELS and context.labels
-        if context.word == "numbered" and numeral.grouped:
+        if context.word == "numbered" and (
+            numeral.grouped or reading.unit is not None or _TOLD.match(text, reading.end)
+        ):
+            numbered = False
+        if numeral.style == "words" and reading.strong and reading.counted is not None and reading.counted.between == 0:
             numbered = False
         if (numbered or listed) and not _measured(reading):
             labelled = end = numeral.end if reading.upper is None else reading.end
@@ -203,6 +211,8 @@ def _words_fit(text: str, reading: Reading, context: Before) -> bool:
         return False
     if text[start].isupper() and context.starts and reading.unit is _STATE:
         return True
+    if text[start].isupper() and context.starts and reading.unit is None and _MORE.match(text, reading.end):
+        return True
     if text[start].isupper() and (not context.starts or (counted is not None and counted.capital)):
         return reading.numeral.scaled and reading.unit is not None
     if reading.value <= 1 and not reading.numeral.scaled:
@@ -217,6 +227,8 @@ def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
     end, word = reading.end, context.word
     if _ONE_IN.match(text, end):
         return False
+    if (context.starts or not word) and _MORE.match(text, end):
+        return True
     if _PART_OF.match(text, end) or (not word and next_word(text, end) in _SUBJECT_VERBS):
         return context.word not in {"article", "part", "chapter", "section", "phase"}
     if context.words[-2:] == ["all", "but"]:
@@ -291,6 +303,10 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     if context.words[-2:] == ["out", "of"]:
         return True
     if _PART_OF_WHOLE.match(text, end) and word not in _NAMING:
+        return True
+    if text[end : end + 1] in (";", ")", ",") and _IN_YEAR.search(text, max(0, start - 9), start):
+        return True
+    if word in _FURTHER and (next_word(text, end) in _SUBJECT_VERBS or next_word(text, end).endswith("ed")):
         return True
     if _AT_PRESENT.search(text, max(0, start - 34), start) and text[end : end + 1] == ")":
         return True
