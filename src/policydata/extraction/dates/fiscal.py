@@ -52,9 +52,9 @@ def _is_split(span: Span, text: str) -> bool:
 def _first_month(text: str) -> int:
     """Return the month such a year begins with, 0 where the text does not say it."""
     if begins := _BEGINS.search(text):
-        return MONTHS[begins["month"].lower().rstrip(".")]
+        return int(MONTHS[begins["month"].lower()])
     if ends := _ENDS.search(text):
-        return MONTHS[ends["month"].lower().rstrip(".")] % _MONTHS_OF_A_YEAR + 1
+        return int(MONTHS[ends["month"].lower()]) % _MONTHS_OF_A_YEAR + 1
     if chinese := _CHINESE.search(text):
-        return MONTH_NUMBERS[chinese[1]]
+        return int(MONTH_NUMBERS[chinese[1]])
     return 0

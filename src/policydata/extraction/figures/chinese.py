@@ -8,6 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_nouns import Counted, noun_before
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
 from policydata.extraction.figures.chinese_readings import Reading, read
+from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair
 from policydata.extraction.figures.chinese_words import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -20,7 +21,7 @@ from policydata.extraction.figures.chinese_words import (
 from policydata.extraction.number_words import CHINESE_NUMERALS, plain
 from policydata.extraction.scripts import simplified
 from policydata.extraction.spans import NO_DETAIL, Span
-from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS
+from policydata.extraction.units import CHINESE_UNITS
 
 _ORDINALS = expression(rf"[0-9{CHINESE_NUMERALS}]+(?:[、,，和及至到与或—–~-]+第?[0-9{CHINESE_NUMERALS}]+)*")
 # Dates, columns of a table, and 一 where it is an article or part of a word: most numerals of a text, told here at little cost.
@@ -72,43 +73,7 @@ _NUMBERED = frozenset({"节", "章", "条", "款", "页"})
 _BEFORE_AMOUNT = frozenset("了近约超")
 _TIMES_OF_ONE = frozenset({"time", "money", "ratio", "length", "area", "mass", "volume", "energy", "power"})
 _PERCENT = CHINESE_UNITS["%"]
-_PAIR = 2
 _ERAS = ("令和", "平成", "昭和", "大正", "明治")
-_THINGS_OF_A_PAIR = frozenset({"body", "place", "item"})
-_MEASURES_OF_A_PAIR = frozenset(
-    {
-        "票",
-        "步",
-        "章",
-        "节",
-        "条",
-        "款",
-        "页",
-        "字",
-        "封",
-        "本",
-        "册",
-        "幅",
-        "讲",
-        "道",
-        "对",
-        "枚",
-        "颗",
-        "粒",
-        "棵",
-        "株",
-        "头",
-        "笔",
-        "单",
-        "村",
-        "市",
-        "镇",
-    }
-)
-_TOGETHER_OR_BETWEEN = expression("共同|均|都|分别|一致|双方|之间|相互|互")
-_TITLE = 60
-_QUOTED = 13
-_SAYING = 15
 _SENTENCE = 120
 
 
@@ -158,7 +123,7 @@ def find_chinese(text: str) -> list[Span]:
 
 def _is_figure(text: str, reading: Reading) -> bool:
     start, numeral, counted = reading.start, reading.numeral, reading.counted
-    if _inside_title(text, start) or _is_slogan(text, reading):
+    if inside_title(text, start) or is_slogan(text, reading):
         return False
     if reading.rule in {"share", "money"}:
         return text[numeral.start : numeral.end] != "半数" or _is_share(text, reading)
@@ -179,7 +144,7 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return False
     if numeral.words and previous in ("数", "几", "好", "十") and previous:
         return False
-    if head == "两" and reading.value == _PAIR and _is_the_pair(text, reading, counted):
+    if head == "两" and is_the_pair(text, reading, counted):
         return False
     if counted.word == "年" and text[max(0, start - 2) : start] in _ERAS:
         return False
@@ -206,51 +171,12 @@ def _is_figure(text: str, reading: Reading) -> bool:
     return True
 
 
-def _is_the_pair(text: str, reading: Reading, counted: Counted) -> bool:
-    """Whether 两 means the two told before: 两机构之间, 两位领导人共同出席."""
-    plain = counted.word not in CHINESE_CLASSIFIERS and counted.unit.kind in _THINGS_OF_A_PAIR and not counted.noun
-    return (plain and counted.word not in _MEASURES_OF_A_PAIR) or _TOGETHER_OR_BETWEEN.match(
-        text, reading.end
-    ) is not None
-
-
 def _is_share(text: str, reading: Reading) -> bool:
     """Whether 半数 is a share (占半数以上, 近半数企业) and not the half that a vote needs."""
     before = text[reading.start - 1 : reading.start]
     return before in ("占", "近", "约", "有", "足", "到") or (
         before not in ("过", "简") and _HALF_OF.match(text, reading.end) is not None
     )
-
-
-def _inside_title(text: str, start: int) -> bool:
-    opened = text.rfind("《", max(0, start - _TITLE), start)
-    return opened >= 0 and text.rfind("》", opened, start) < 0
-
-
-def _is_slogan(text: str, reading: Reading) -> bool:
-    """Whether the figure stands in a short quotation (“三品一标”), so that it names or is proverbial."""
-    start = reading.start
-    if reading.unit is not None and (reading.unit.kind in {"ratio", "money"} or _is_quoted(text, reading)):
-        return False
-    low = start - _SAYING if start > _SAYING else 0
-    window = text[low:start]
-    if "“" not in window and "「" not in window and "‘" not in window:
-        return False
-    opened = max(text.rfind("“", low, start), text.rfind("「", low, start), text.rfind("‘", low, start))
-    if opened < 0 or (opened < start - 1 and not reading.numeral.words):
-        return False
-    reach = opened + (_QUOTED if opened == start - 1 else _SAYING)
-    closed = [place for mark in "”」’" if (place := text.find(mark, opened, reach)) > 0]
-    return bool(closed) and min(closed) >= reading.end
-
-
-def _is_quoted(text: str, reading: Reading) -> bool:
-    """Whether quotation marks hold the figure alone, as where an amendment replaces “30日” by “二十个工作日”."""
-    alone = text[reading.start - 1 : reading.start] in ("“", "「") and text[reading.end : reading.end + 1] in (
-        "”",
-        "」",
-    )
-    return alone and reading.unit is not None and reading.unit.kind == "time"
 
 
 def _is_half(text: str, reading: Reading) -> bool:
@@ -289,7 +215,7 @@ def _is_span_of_days(text: str, reading: Reading) -> bool:
     behind = _DAYS_BEHIND.match(text, reading.end)
     if behind is not None:
         return behind.group() not in ("后", "之后") or text[start - 1 : start] not in ("于", "在", "至")
-    if _bound_before(text, start) or _is_quoted(text, reading):
+    if _bound_before(text, start) or is_quoted(text, reading):
         return True
     return _DAYS_BEFORE.search(text, max(0, start - 5), start) is not None
 

@@ -187,9 +187,7 @@ def _values(text: str, row: list[Place], heads: int) -> list[Place]:
     numbers = sum(_VALUE.fullmatch(text, *place) is not None for place in values)
     worded = len(row) == heads and numbers > 1
     fits = all(
-        _VALUE.fullmatch(text, *place)
-        or _EMPTY.fullmatch(text, *place)
-        or (worded and _WORDS.fullmatch(text, *place))
+        _VALUE.fullmatch(text, *place) or _EMPTY.fullmatch(text, *place) or (worded and _WORDS.fullmatch(text, *place))
         for place in values
     )
     label = text[row[0][0] : row[0][1]]

@@ -1,0 +1,61 @@
+"""Whose dollar a bare "$" is: that of the country which a text is about, else the American one."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+
+_PLACES = {
+    "AUD": "Australian?s?|New South Wales|Queensland|Tasmania|Canberra|Sydney|Melbourne|Brisbane|Adelaide",
+    "CAD": "Canad(?:a|ian|ians)|Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia"
+    "|New Brunswick|Newfoundland|Ottawa|Toronto|Vancouver|Montr[eé]al|Calgary|Winnipeg|Halifax",
+    "NZD": "New Zealand(?:ers?)?|Aotearoa|Auckland|Christchurch",
+    "SGD": "Singapore(?:an|ans)?",
+    "HKD": "Hong Kong",
+    "TWD": "Taiwan(?:ese)?|Taipei",
+    "USD": r"United States|U\.S\.|US|USA|Americans?|Congress|United Nations|General Assembly|World Bank|International Monetary Fund",
+    "FJD": "Fiji(?:an|ans)?",
+    "JMD": "Jamaican?s?",
+    "TTD": "Trinidad(?: and Tobago)?",
+    "BBD": "Barbad(?:os|ian|ians)",
+    "BSD": "Bahamas|Bahamian",
+    "NAD": "Namibian?s?",
+    "XCD": "Saint Lucian?|Grenadian?|Antigua(?: and Barbuda)?|Dominica",
+    "GYD": "Guyan(?:a|ese)",
+    "BZD": "Belizean?|Belize",
+    "LRD": "Liberian?s?",
+    "SBD": "Solomon Islands?",
+    "BND": "Brunei",
+}
+_NAMED = expression(
+    r"(?<![A-Za-z.])(?:" + "|".join(f"(?P<{code}>{names})" for code, names in _PLACES.items()) + r")(?![A-Za-z])"
+)
+_MARKED = expression(r"[A-Z]\$")
+_HEAD = 400
+
+
+def with_own_dollars(spans: list[Span], text: str) -> list[Span]:
+    """Return the figures, of which those in bare dollars are in the dollars of the one country the text is about."""
+    bare = [index for index, span in enumerate(spans) if span[4] == "USD" and text[span[0]] == "$"]
+    code = _country(text) if bare else "USD"
+    if code == "USD":
+        return spans
+    kept = list(spans)
+    for index in bare:
+        kept[index] = kept[index]._replace(unit=code)
+    return kept
+
+
+def _country(text: str) -> str:
+    """Return the currency of the country named at the head of the text, or most often and twice."""
+    if _MARKED.search(text):
+        return "USD"
+    counts: dict[str, int] = {}
+    for match in _NAMED.finditer(text):
+        code = match.lastgroup or "USD"
+        counts[code] = counts.get(code, 0) + (1 if match.start() > _HEAD else 2)
+    if not counts:
+        return "USD"
+    first, *others = sorted(counts, key=lambda code: -counts[code])
+    alone = counts[first] > 1 and all(2 * counts[other] <= counts[first] for other in others)
+    return first if alone else "USD"
