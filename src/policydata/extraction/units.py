@@ -62,7 +62,8 @@ item | item | item, principle, category, requirement, measure, provision, articl
   platform, comment, submission, complaint, petition, report, publication, paper, patent, invention, case, offence,
   offense, violation, incident, accident, event, meeting, session, seminar, round, visit, vote, abstention,
   exception, file, appeal, request, inspection, contract, licence, license, permit, copy, page, word, letter, post,
-  job, message, transaction | 项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
+  job, message, transaction | 轮 场次 件次 户次 家次 台次 车次 架次 班次 航次 批次 例次 剂次 艘次 辆次 列次 段 根 片 把 首 集 幅 堂 标段 宗地 剂 桩 席
+  项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
   章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 块 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
   单 步 层次 个层次 个维度 所 票
 device | thing | device, unit of equipment/units of equipment, machine, robot, computer, server, terminal, camera,
@@ -156,6 +157,8 @@ millilitre | volume | millilitre, milliliter | 毫升
 gallon | volume | gallon | 加仑
 barrel | volume | barrel | 桶
 tonne | mass | tonne, ton, metric ton, metric tonne | 吨 公吨
+tonne_co2_equivalent | mass | tonne of co2 equivalent/tonnes of co2 equivalent, tonne of carbon dioxide equivalent/tonnes of carbon dioxide
+  equivalent, ton of carbon dioxide equivalent/tons of carbon dioxide equivalent | 吨二氧化碳当量 公吨二氧化碳当量 吨二氧化碳
 tonne_standard_coal | energy | tonne of standard coal/tonnes of standard coal, ton of standard coal/tons of standard
   coal, tonne of coal equivalent/tonnes of coal equivalent, ton of coal equivalent/tons of coal equivalent |
   吨标准煤 吨标煤

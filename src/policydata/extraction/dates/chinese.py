@@ -13,8 +13,9 @@ from policydata.extraction.dates.calendar_words import (
     DAY_NUMBERS,
     MONTH_NUMBERS,
 )
+from policydata.extraction.dates.chinese_days import bare_day
 from policydata.extraction.dates.chinese_words import find_words, near_word
-from policydata.extraction.dates.chinese_years import Written, is_name, written_year, years_before
+from policydata.extraction.dates.chinese_years import Written, counts_from_1911, is_name, written_year, years_before
 from policydata.extraction.dates.values import Found, Pending, dated, day_can_be, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL
@@ -55,36 +56,25 @@ _SECOND = expression(
 _WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
 _MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH}){CHINESE_DASH}\Z")
 _JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
-_PART_OF_DAY = expression("[上下中]午|晚|凌晨|清晨|傍晚|早[上晨]")
-_TOLD = expression(
-    "(?:在[^，。；]{1,16})?(?:正式|联合|对外|共同|书面|集体|举行|向[^，。；]{1,10})?(?:发表|发布|發布|宣布|表示|公布|公佈|获悉|通过|召开|举行|印发|签署"
-    "|会见|出席|启动|开幕|闭幕|介绍|通报|报道|说|讯|电|透露|指出|致电|抵达|作出|宣判|开庭|上线|揭牌|生效|实施|施行|刊登|通報|表决)"
-)
-"""What a bare day stands before where something is told of it: 国务院新闻办公室10日发表."""
-_NO_DAY_BEFORE = frozenset("第每近约至到满限期共达超余数几月周前后内0123456789.-—")
-_CLAUSE_START = frozenset("\n\u3000 ，。；：、“”（")
-_SENTENCE_END = expression(r"[。！？；]|\n[^\S\n]{0,4}\n")
 _ANCHOR = expression("[年月日天周]")
 _BLANKS = frozenset(" \n\u3000\u00a0\t")
 _TAIL_STARTS = frozenset("0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬Q \n\u3000\u00a0")
 _MONTH_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
 _RANGE_STARTS = frozenset("-–—－~～〜至到起 \n\u3000")
 _LIST_STARTS = frozenset("-–—－~～〜至到、和与及或 \n")
-_NO_DAY_AFTER = frozenset("内以之游均龄元常用程线后间")
 _POINTS = {"底": "end", "末": "end", "终": "end", "初": "start", "中": "mid"}
 _POINTS |= {"上旬": "early", "上中旬": "early", "中旬": "mid", "中下旬": "late", "下旬": "late"}
 _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
 _NUMERALS = frozenset("0123456789十元") | CHINESE_DIGITS.keys()
-_SENTENCE = 120
-"""A bare day further from the date it continues than this, in code points, is none."""
 
 
 def find_chinese(text: str) -> list[Found]:
     """Return the Chinese dates of a text, in no order; overlapping readings of one place may occur."""
     found: list[Found] = []
     done = last = 0
+    republic = counts_from_1911(text)
     for match in _ANCHOR.finditer(text):
         place = match.start()
         if place < done:
@@ -92,13 +82,13 @@ def find_chinese(text: str) -> list[Found]:
         character = match[0]
         item: Found | None
         if character == "年":
-            item = _at_year(text, place, done, found)
+            item = _at_year(text, place, done, found, republic)
             if item is None and (impossible := _IMPOSSIBLE_DAY.match(text, place + 1)) and text[place - 1].isdigit():
                 done = impossible.end()
         elif character == "月":
             item = _at_month(text, place, done) or near_word(text, place)
         else:
-            item = _at_day(text, place, last) if character == "日" else None
+            item = bare_day(text, place, last) if character == "日" else None
             item = item or near_word(text, place)
         if item is not None:
             found.append(item)
@@ -109,10 +99,10 @@ def find_chinese(text: str) -> list[Found]:
     return found
 
 
-def _at_year(text: str, place: int, done: int, found: list[Found]) -> Found | None:
+def _at_year(text: str, place: int, done: int, found: list[Found], republic: bool) -> Found | None:
     """Read the date whose 年 stands at `place`; years listed before it go to `found` themselves."""
     after = _AFTER_YEAR.match(text, place + 1) if text[place + 1 : place + 2] in _TAIL_STARTS else None
-    written = written_year(text, place, after is not None and after["month"] is not None)
+    written = written_year(text, place, after is not None and after["month"] is not None, republic)
     if written is None or written.start < done:
         return None
     if written.year and is_name(text, written, place):
@@ -289,31 +279,3 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
         elif after["point"]:
             detail = {"modifier": _POINTS[after["point"]]}
     return _complete(text, start, end, Written(start, 0, "missing"), (month, day), until, detail)
-
-
-def _at_day(text: str, place: int, last: int) -> Found | None:
-    """Read 10日 after a fuller date that ended at `last` in the same sentence."""
-    told = place and text[place - 1] in _NUMERALS and _TOLD.match(text, place + 1)
-    if told or (place and text[place - 1] in _NUMERALS and _PART_OF_DAY.match(text, place + 1)):
-        words = _WORDS_BEFORE.search(text[max(0, place - 4) : place])
-        start = place - len(words[0]) if words else place
-        fresh = not last or place - last > _SENTENCE or _SENTENCE_END.search(text, last, start)
-        number = DAY_NUMBERS.get(words[0]) if words else None
-        begins = not start or text[start - 1] in _CLAUSE_START
-        if number and fresh and (begins or (told and text[start - 1] not in _NO_DAY_BEFORE)):
-            return Pending(start, place + 1, "date.day", "document", "month", 0, 0, number)
-    if (
-        not last
-        or text[place - 1] not in _NUMERALS
-        or place - last > _SENTENCE
-        or text[place + 1 : place + 2] in _NO_DAY_AFTER
-    ):
-        return None
-    words = _WORDS_BEFORE.search(text[max(last, place - 4) : place])
-    day = DAY_NUMBERS.get(words[0]) if words else None
-    if words is None or day is None:
-        return None
-    start = place - len(words[0])
-    if text[start - 1] in _NO_MONTH_BEFORE or _SENTENCE_END.search(text, last, start):
-        return None
-    return Pending(start, place + 1, "date.day", "context", "month", 0, 0, day)

@@ -27,7 +27,7 @@ _NEAR_MONTHS = {
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
 }
 _SAME_BEFORE = expression(r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([去上前])年|(前一|上一)年)度?的?\Z")
-_CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ")
+_CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ,;:)）》」")
 _COMPARING = ("比", "较", "與", "与", "較")
 """What stands before the month or quarter that a figure is compared with."""
 _AHEAD = expression("[争爭]取|力[争爭]|[将將拟擬计計]|预|預|确保|有望|能够|可[于在]|倘|若|如果|目[标標]")
@@ -262,7 +262,7 @@ def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def _weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 星期三 at the start of a clause."""
-    if start and text[start - 1] not in "，。；\n\u3000 ":
+    if start and text[start - 1] not in "，。；\n\u3000 ,;:：":
         return None
     return Pending(start, match.end(), "date.relative", "document", "weekday", day=_WEEKDAYS[match[1]])
 

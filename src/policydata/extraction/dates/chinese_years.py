@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.dates.calendar_words import (
@@ -16,8 +17,14 @@ from policydata.extraction.dates.calendar_words import (
 )
 from policydata.extraction.dates.values import Found, dated, edtf
 from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import chinese_value
 
-_DIGITS_BEFORE = expression(r"(?<![0-9.,A-Za-z])[0-9]{1,4}\Z")
+_DIGITS_BEFORE = expression(r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{1,4}\Z")
+_REPUBLIC = expression(r"民[国國]|行政院|立法院|考試院|监察院|臺灣|台灣|臺北|台北|总统令|總統令")
+_REPUBLICAN = expression(
+    r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{2,3}\Z|(?<![〇零○一二三四五六七八九十百])[一二三四五六七八九][〇零○一二三四五六七八九十百]{1,4}\Z"
+)
+_FIRST_SHORT, _LAST_SHORT, _HUNDRED = 50, 130, 100
 _FOUR_DIGITS = expression(r"(?:19|20)[0-9]{2}\Z")
 _POINT_OF_LIST = expression(r"(?:\A|\n)[ \u3000]{0,4}[0-9]{1,2}\.\Z")
 _NEXT_YEARS = {"上一": -1, "前一": -1, "下一": 1, "后一": 1}
@@ -46,14 +53,33 @@ class Written(NamedTuple):
     offset: int = 0
 
 
-def written_year(text: str, place: int, before_month: bool) -> Written | None:
-    """Return the year before the 年 at `place`; two digits are a year only `before_month`."""
+def counts_from_1911(text: str) -> bool:
+    """Say whether the years of a text may be those of the Republic: 民國114年, and 112年 beside what is Taiwan's."""
+    return _REPUBLIC.search(text) is not None
+
+
+def _republican(text: str, stop: int, before_month: bool) -> Written | None:
+    digits = _REPUBLICAN.search(text[max(0, stop - 8) : stop])
+    if digits is None:
+        return None
+    number = chinese_value(digits[0]) if not digits[0].isascii() else Decimal(digits[0])
+    if number is None or not _FIRST_SHORT <= number < _LAST_SHORT or (number < _HUNDRED and not before_month):
+        return None
+    if not digits[0].isascii() and not before_month:
+        return None
+    return Written(stop - len(digits[0]), 1911 + int(number))
+
+
+def written_year(text: str, place: int, before_month: bool, republic: bool = False) -> Written | None:
+    """Return the year before the 年 at `place`; two digits are a year only `before_month`; `republic` counts from 1911."""
+    if republic and (found := _republican(text, place, before_month)) is not None:
+        return found
     stop = place
     while stop and place - stop < 3 and text[stop - 1] in _BLANKS:
         stop -= 1
     last = text[stop - 1 : stop]
     if "0" <= last <= "9":
-        digits = _DIGITS_BEFORE.search(text[max(0, stop - 5) : stop])
+        digits = _DIGITS_BEFORE.search(text[max(0, stop - 6) : stop])
         if digits is None and _POINT_OF_LIST.search(text[max(0, stop - 10) : stop - 4]):
             digits = _FOUR_DIGITS.match(text[stop - 4 : stop])
         if digits is None:

@@ -76,7 +76,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             if item.base == "report":
                 known = _report_year(years, document_date, subject, latest) or known
             elif item.base == "near":
-                item = item._replace(base=_nearest_base(item, latest, text))
+                item = item._replace(base=_nearest_base(item, latest, text, document_date))
             span = _counted(item, _base(item, latest, years, text, document_date, subject), known, document_date)
             if span.value is None and item.rule == "date.counted":
                 continue  # Without a day to count from "four days later" says a length of time.
@@ -133,12 +133,17 @@ def _report_year(
     return (int(max(years, key=lambda year: years[year])),) if years and latest is not None else ()
 
 
-def _nearest_base(item: Pending, latest: Span | None, text: str) -> str:
-    """Return what 即日 is: the day of its sentence, else that of the document."""
-    near = latest is not None and latest.value is not None and len(latest.value) > 7
-    if latest is None or not near or _SENTENCE_END.search(text, latest.end, item.start):
+def _nearest_base(item: Pending, latest: Span | None, text: str, document_date: date | None) -> str:
+    """Return what 即日 or a bare day counts from: a date of its sentence or paragraph that is past, else the document's."""
+    if latest is None or latest.value is None:
         return "document"
-    return "context"
+    months = item.unit == "month"
+    if len(latest.value) < (7 if months else 10) or item.start - latest.end > _WINDOW:
+        return "document" if document_date is not None or not months else "context"
+    ends = _PARAGRAPH_END if months else _SENTENCE_END
+    ahead = document_date is not None and latest.value > document_date.isoformat()[: len(latest.value)]
+    apart = ends.search(text, latest.end, item.start) is not None
+    return "document" if ahead or (apart and (document_date is not None or not months)) else "context"
 
 
 def _base(

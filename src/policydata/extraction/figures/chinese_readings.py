@@ -123,6 +123,8 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
     if previous.isspace() or previous in "(“”‘’\"'…≥≤><~±·•●■":
         return start, None, False
     farther = text[start - 2 : start - 1]
+    if previous in ",;:)]" and farther and not farther.isdigit():
+        return start, None, False
     if previous == "+" and "%" in text[start : start + 8] and (not farther or farther.isspace()):
         return start - 1, None, False
     if previous == "+":
