@@ -258,7 +258,8 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
     if words is None or month is None:
         return None
     start = stop - len(words[0])
-    if start < done or (start and text[start - 1] in _NO_MONTH_BEFORE):
+    apart = text[start - 1 : start] == "," and not text[start - 2 : start - 1].isdigit()
+    if start < done or (start and text[start - 1] in _NO_MONTH_BEFORE and not apart):
         return None
     end, day = place + 1, 0
     until: tuple[int, int, int] = (0, 0, 0)

@@ -42,7 +42,8 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
         return None
     if last and place - last <= _SENTENCE and not _SENTENCE_END.search(text, last, start):
         return Pending(start, place + 1, "date.day", "context", "month", 0, 0, day)
-    if text[place + 1 : place + 2] not in _TOLD_AFTER:
+    bracketed = text[start - 1 : start] in ("(", "（") and text[place + 1 : place + 2] in (")", "）")
+    if text[place + 1 : place + 2] not in _TOLD_AFTER and not bracketed:
         return None
     before = text[max(0, start - _REACH) : start]
     sentence = before[max(before.rfind(mark) for mark in "。；！？\n") + 1 :]

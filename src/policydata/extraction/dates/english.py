@@ -59,6 +59,8 @@ _YEAR_OFFSETS = {
     "last": -1,
     "next": 1,
 }
+_QUARTER = expression(rf"{BLANK}quarter(?![A-Za-z-])")
+_LAST_OF_QUARTER = frozenset({3, 6, 9, 12})
 _WINDOW = 32
 _MARKS = frozenset("-/.")
 _INITIALS = frozenset("JFMASOND")
@@ -170,6 +172,9 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
         day = day or min(part.day, month_length(year, month))
     if last is not None:
         end = max(end, last.end)
+    if month in _LAST_OF_QUARTER and not (day or last_day or part or last) and (ends := _QUARTER.match(text, end)):
+        # "the June quarter" is the three months that end with it.
+        return _append_quarter(core, ends.end(), found)
     if not year:
         return _append_without_year(text, core, last, part, (start, end), found)
     rule = "date.day" if day else "date.month" if month else "date.year"
@@ -188,6 +193,17 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
         elif until:
             detail, rule = {**detail, "end": until}, "date.range" if last or last_day else rule
     found.append(tuple.__new__(Span, (start, end, "date", value, None, rule, None, detail)))
+    return end
+
+
+def _append_quarter(core: Core, end: int, found: list[Found]) -> int:
+    first = core.month - 2
+    if not core.year:
+        until = (0, core.month, 0)
+        found.append(Pending(core.start, end, "date.part", "missing", month=first, until=until))
+    else:
+        value, last = edtf(core.year, first), edtf(core.year, core.month) or ""
+        found.append(dated(core.start, end, "date.part", value, {"end": last}))
     return end
 
 

@@ -17,7 +17,7 @@ _BEGINS = expression(
     re.IGNORECASE,
 )
 _ENDS = expression(
-    rf"(?:{_NAMED}|\b(?:twelve|12){BLANK}months|\bthe{BLANK}year)[^.;\n]{{0,50}}?\b(?:to|end(?:s|ed|ing)?)(?:{BLANK}(?:on|in))?{BLANK}{_DAY}"
+    rf"(?:{_NAMED}|\byears?\b[^.;\n]{{0,40}}?\b(?:twelve|12){BLANK}months)[^.;\n]{{0,50}}?\b(?:to|end(?:s|ed|ing)?)(?:{BLANK}(?:on|in))?{BLANK}{_DAY}"
     rf"(?P<month>{MONTH})",
     re.IGNORECASE,
 )

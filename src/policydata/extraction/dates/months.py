@@ -41,7 +41,7 @@ _DAY_OF = expression(
 )
 _LIST_LINK = expression(r"\b(?:and|or)\b")
 _MEETING = expression(
-    rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|(?:[a-z]{{3,12}}\s)?poll)\b"
+    rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|quarter|(?:[a-z]{{3,12}}\s)?poll)\b"
 )
 _OWNED = frozenset({"the", "its", "their", "our", "his", "her"})
 _NOUN_BEHIND = expression(rf"{BLANK}[a-z]{{4,}}")

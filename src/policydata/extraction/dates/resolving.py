@@ -72,7 +72,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             period = stretch if item.unit == "stretch" and stretch is not None else latest
             span = _of_same_period(item, period, text, today)
         else:
-            known = (written if item.unit in _UNITS_OF_DAYS else today) or newest
+            known = (written if item.unit in _UNITS_OF_DAYS else today) or written or newest
             if item.base == "report":
                 known = _report_year(years, document_date, subject, latest) or known
             elif item.base == "near":
