@@ -31,11 +31,12 @@ _DAYS = rf"{CHINESE_BLANK}(?P<day>{_DAY})(?:{CHINESE_DASH}(?P<last_day>{_DAY}))?
 _AFTER_YEAR = expression(
     rf"""{CHINESE_BLANK}(?:
         (?P<month>{_MONTH}){CHINESE_BLANK}(?:月份?(?:{_DAYS}|{CHINESE_BLANK}(?P<point>{_POINT}))?|(?:{CHINESE_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
-      | (?:第?(?P<quarter>[一二三四1-4])季度|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
+      | (?:(?:第?(?P<quarter>[一二三四1-4])季度|第(?P<season_of>[一二三四1-4])季(?![节報报刊])|(?P<opening>首)季度?)|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
       | (?P<half>[上下])半年
-      | 前(?P<quarters>[一二两三23])个?季度
-      | 前(?P<months>{_NUMBER})个?月
-      | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终)|(?P<middle>年中|中期)
+      | [前首头](?P<quarters>[一二两三23])个?季度?
+      | [前首头](?P<months>{_NUMBER})个?月
+      | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终|尾(?!声))
+      | (?P<middle>年中(?![国])|中期|中(?=[，。、；）前]|(?:完成|启动|公布|推出|实施|提交|出台|发布|落实|竣工)))
       | (?P<season>[春夏秋冬])(?:[季天]|(?=[，。、；至到]))
     )""",
     re.VERBOSE,
@@ -50,21 +51,24 @@ _SECOND = expression(
     rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
     (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
       |(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)
-      |(?P<lone>{_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末]))?""",
+      |(?P<lone>{_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末初终尾](?![步中级期始次审心创衷])))?""",
     re.VERBOSE,
 )
 _WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
-_MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH}){CHINESE_DASH}\Z")
+_MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH})(?:{CHINESE_DASH}|(、))\Z")
+_IN_BRACKETS = expression(r"[本上下今][(（](1[0-2]|0?[1-9])[)）]\Z")
 _JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
 _ANCHOR = expression("[年月日天周]")
 _BLANKS = frozenset(" \n\u3000\u00a0\t")
-_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬Q \n\u3000\u00a0")
-_MONTH_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
+_TAIL_STARTS = frozenset("首头尾0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬Q \n\u3000\u00a0")
+_MONTH_TAIL_STARTS = frozenset("首头尾0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
 _RANGE_STARTS = frozenset("-–—－~～〜至到起 \n\u3000")
+_LISTED = _RANGE_STARTS | {"、"}
 _LIST_STARTS = frozenset("-–—－~～〜至到、和与及或 \n")
-_POINTS = {"底": "end", "末": "end", "终": "end", "初": "start", "中": "mid"}
+_POINTS = {"底": "end", "末": "end", "终": "end", "尾": "end", "初": "start", "中": "mid"}
 _POINTS |= {"上旬": "early", "上中旬": "early", "中旬": "mid", "中下旬": "late", "下旬": "late"}
 _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
+_CLOSING = frozenset(")）")
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
 _NUMERALS = frozenset("0123456789十元") | CHINESE_DIGITS.keys()
@@ -134,7 +138,7 @@ def _at_year(text: str, place: int, done: int, found: list[Found], republic: boo
 
 def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, str]]:
     """Return first and last month of the part of the year after 年, and its details."""
-    if quarter := after["quarter"] or after["q"]:
+    if quarter := after["quarter"] or after["q"] or after["season_of"] or ("1" if after["opening"] else ""):
         number = CHINESE_NUMBERS.get(quarter) or int(quarter)
         if point := after["quarter_point"]:
             return (number * 3 if point != "初" else number * 3 - 2, 0), {"modifier": _POINTS[point]}
@@ -186,10 +190,10 @@ def _complete(
         if following == month + 1:
             end, last = joined.end(), (0, following, 0)
     parted = any(last) and not day and text[end - 1] in "度年" and text[end : end + 1] in "至到—-"
-    if parted and end < len(text) and (ranged_end := _range_end(text, end, written.year, first))[0] > end:
+    if parted and end < len(text) and (ranged_end := _range_end(text, end, written, first))[0] > end:
         end, last = ranged_end
     if not any(last) and text[end : end + 1] in _RANGE_STARTS and end < len(text):
-        end, last = _range_end(text, end, written.year, first)
+        end, last = _range_end(text, end, written, first)
     ranged = any(last)
     if written.base:
         rule = "date.relative"
@@ -208,7 +212,7 @@ def _complete(
     return dated(start, end, rule, value, detail)
 
 
-def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[int, tuple[int, int, int]]:
+def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) -> tuple[int, tuple[int, int, int]]:
     """Return where the range that begins before `end` ends, and its last year, month and day; (end, zeros) for none."""
     nothing = end, (0, 0, 0)
     link = _RANGE_LINK.match(text, end)
@@ -216,7 +220,7 @@ def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[
     if second is None or second.lastgroup is None:
         return nothing
     month, day = first
-    years = 0
+    years, year = 0, written.year
     if second["year"]:
         digits = second["year"]
         number = int(digits if digits.isascii() else "".join(str(CHINESE_DIGITS[digit]) for digit in digits))
@@ -224,7 +228,7 @@ def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[
             return nothing
         years = number - year
     elif second["near"]:
-        years = int(second["near"] in "次翌明")
+        years = -written.offset if second["near"] == "今" and written.base else int(second["near"] in "次翌明")
     if second["month"]:
         last = (MONTH_NUMBERS[second["month"]], DAY_NUMBERS[second["day"]] if second["day"] else 0)
     elif second["lone"]:
@@ -232,7 +236,7 @@ def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[
             return nothing
         last = (month, DAY_NUMBERS[second["lone"]])
     elif second["year_point"]:
-        last = (12, 0)
+        last = (1 if second["year_point"] == "初" else 12, 0)
     elif second["quarter"]:
         last = (3 * (CHINESE_NUMBERS.get(second["quarter"]) or int(second["quarter"])), 0)
     elif second["half"]:
@@ -251,6 +255,8 @@ def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[
 def _at_month(text: str, place: int, done: int) -> Found | None:
     """Read the date whose 月 stands at `place` and that has no year."""
     stop = place - 1 if text[place - 1 : place] in _BLANKS else place
+    if text[stop - 1 : stop] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, stop - 5) : stop])):
+        return _with_day(text, stop - len(inside[0]), place, int(inside[1]))
     if text[stop - 1 : stop] not in _NUMERALS:
         return None
     words = _WORDS_BEFORE.search(text[max(0, stop - 4) : stop])
@@ -261,16 +267,22 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
     apart = text[start - 1 : start] == "," and not text[start - 2 : start - 1].isdigit()
     if start < done or (start and text[start - 1] in _NO_MONTH_BEFORE and not apart):
         return None
+    if start and text[start - 1] in _LISTED and (before := _MONTH_BEFORE.search(text[max(0, start - 8) : start])):
+        first = MONTH_NUMBERS[before[1]]
+        if first < month and (before[2] is None or first + 1 == month):
+            written = Written(start - len(before[0]), 0, "missing")
+            end = place + 1 + (text[place + 1 : place + 2] == "份")
+            return _complete(text, written.start, end, written, (first, 0), (0, month, 0), NO_DETAIL)
+    return _with_day(text, start, place, month)
+
+
+def _with_day(text: str, start: int, place: int, month: int) -> Found | None:
+    """Read what follows the 月 at `place` of a month without year that begins at `start`."""
     end, day = place + 1, 0
     until: tuple[int, int, int] = (0, 0, 0)
     detail: Mapping[str, str] = NO_DETAIL
-    if start and text[start - 1] in _RANGE_STARTS and (before := _MONTH_BEFORE.search(text[max(0, start - 8) : start])):
-        first = MONTH_NUMBERS[before[1]]
-        if first < month:
-            written = Written(start - len(before[0]), 0, "missing")
-            return _complete(text, written.start, end, written, (first, 0), (0, month, 0), detail)
     following = text[end : end + 1]
-    if following in _NO_MONTH_AFTER and (following != "经" or not text[stop - 1].isdigit()):
+    if following in _NO_MONTH_AFTER and (following != "经" or not text[place - 1].isdigit()):
         return None
     if following in _MONTH_TAIL_STARTS and (after := _AFTER_MONTH.match(text, end)):
         end = after.end()

@@ -44,7 +44,12 @@ def after_that(text: str, start: int, match: re.Match[str]) -> Found | None:
         return None
     before = _AFTER_BEFORE.search(text[max(0, start - 8) : start])
     if before is None:
-        return None
+        half = (
+            start - 2
+            if text[max(0, start - 2) : start] == "半年" and text[start - 3 : start - 2] not in tuple("上下前后每")
+            else -1
+        )
+        return Pending(half, match.end(), "date.counted", "context", "month", 6) if half >= 0 else None
     begin = start - len(before[0])
     clause = text[max(0, begin - 16) : begin]
     clause = clause[_last_mark(clause) :]

@@ -36,16 +36,17 @@ _AHEAD_BEHIND = expression("[将將拟擬可]|不能|无法|有望|力[争爭]|[
 _NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1}
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_DAY_OF_MONTH = expression(rf"份?({_DAY})(?:[日号]?[至到—–-]({_DAY}))?[日号](?!内)")
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
 _NO_TODAY_AFTER = frozenset("的之这這头頭仍")
 _NO_TODAY_BEFORE = frozenset("至到如向同像与與而我")
 """今天的世界, 时至今日, 如今天 speak of no day."""
-_DAY_OF_MONTH = expression(r"份?(3[01]|[12][0-9]|0?[1-9])[日号]")
-_MONTH_EDGE = expression(r"[底末初](?![层线步级期始次审中端])")
+_MONTH_EDGE = expression(r"[底末初尾](?![层线步级期始次审中端])|(?:上中?|中下?|下)旬")
+_EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}
 _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
 _DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
-_QUARTER_BEFORE = expression(r"(?:(前)([一二两三23])个?|第?([一二三四1-4]))\Z")
+_QUARTER_BEFORE = expression(r"(?:([前首头])([一二两三23])个?|第?([一二三四1-4])|(首))\Z")
 _PLAN_BEFORE = expression(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
 _DECADE_BEFORE = expression(
     r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪))?([0-9]0|[一二三四五六七八九]十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
@@ -70,10 +71,15 @@ def near_word(text: str, place: int) -> Found | None:
         ):
             return None
         if day := _DAY_OF_MONTH.match(text, place + 1):
-            return Pending(start, day.end(), "date.relative", near[0], "month", near[1], day=int(day[1]))
+            last = DAY_NUMBERS[day[2]] if day[2] else 0
+            first = DAY_NUMBERS[day[1]]
+            if last <= first:
+                return Pending(start, day.end(1) + 1, "date.relative", near[0], "month", near[1], day=first)
+            detail = {"last": str(last)}
+            return Pending(start, day.end(), "date.relative", near[0], "month", near[1], day=first, detail=detail)
         if point := _MONTH_EDGE.match(text, place + 1):
-            modifier = {"modifier": "start" if point[0] == "初" else "end"}
-            return Pending(start, place + 2, "date.relative", near[0], "month", near[1], detail=modifier)
+            modifier = {"modifier": _EDGES.get(point[0][0], "end")}
+            return Pending(start, point.end(), "date.relative", near[0], "month", near[1], detail=modifier)
         if near[1] < 0 and text[start - 1 : start] in _COMPARING:
             near = ("context", near[1])
         return Pending(start, place + 1, "date.relative", near[0], "month", near[1])
@@ -134,7 +140,9 @@ def _quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
     before = _QUARTER_BEFORE.search(text[max(0, start - 4) : start])
     if before is None:
         return None
-    number = _number(before[2] or before[3])
+    if match[0] == "季" and not (before[1] or before[4] or before[0][0] == "第"):
+        return None
+    number = 1 if before[4] else _number(before[2] or before[3])
     first, last = (1, number * 3) if before[1] else (number * 3 - 2, number * 3)
     begin = start - len(before[0])
     if text[match.end() : match.end() + 1] in ("末", "底") and not before[1]:
@@ -167,11 +175,32 @@ def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
     if before is None:
         return None
     begin = start - len(before[0])
+    end = match.end()
     century = 20 if before[2] else _number(before[1]) if before[1] else 0
     if not before[4] and not century:
-        return dated(begin, match.end(), "date.decade", None)
+        return dated(begin, end, "date.decade", None)
     first = int(before[4]) if before[4] else (century - 1) * 100 + _number(before[3])
-    return dated(begin, match.end(), "date.decade", None, {"period": f"{first}/{first + 9}"})
+    return dated(begin, end, "date.decade", None, {"period": f"{first}/{first + 9}"})
+
+
+def _century(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 本世纪中叶 and 20世纪末, whose years nothing tells."""
+    if text[start - 1 : start].isdigit():
+        return None
+    return dated(start, match.end(), "date.period", None)
+
+
+def _near_season(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 今秋, 去冬 and 明春."""
+    offset = {"今": 0, "去": -1, "明": 1}[match[0][0]]
+    detail = {"season": {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}[match[0][1]]}
+    return Pending(start, match.end(), "date.relative", "document", "year", offset, detail=detail)
+
+
+def _fiscal(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 本财年 and 上个财政年度."""
+    offset = {"本": 0, "今": 0, "上": -1, "下": 1}[match[0][0]]
+    return Pending(start, match.end(), "date.relative", "document", "year", offset, detail={"calendar": "fiscal"})
 
 
 def _named_year(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -191,7 +220,7 @@ def _year_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
         return None
     if match[0][1] == "末":
         return Pending(start, start + 2, "date.part", "missing", month=12, until=(0, 12, 0), detail={"modifier": "end"})
-    modifier, month = ("start", 1) if match[0][1] == "初" else ("end", 12)
+    modifier, month = {"初": ("start", 1), "中": ("mid", 0)}.get(match[0][1], ("end", 12))
     return Pending(start, start + 2, "date.relative", "either", month=month, detail={"modifier": modifier})
 
 
@@ -247,7 +276,7 @@ def _night(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
-    offset = {"本": 0, "上": -1, "下": 1}[match[0][0]]
+    offset = {"本": 0, "今": 0, "上": -1, "下": 1}[match[0][0]]
     base = "context" if offset < 0 and text[start - 1 : start] in _COMPARING else "document"
     return Pending(start, match.end(), "date.relative", base, "quarter", offset)
 
@@ -261,7 +290,14 @@ def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 星期三 at the start of a clause."""
+    """Read 星期三 at the start of a clause or before what happened; beside a date (星期三（9月24日）) it says nothing new."""
+    following = text[match.end() : match.end() + 1]
+    if (following in ("(", "（") and text[match.end() + 1 : match.end() + 2].isdigit()) or text[
+        start - 1 : start
+    ] in tuple("每逢"):
+        return None
+    if following and following in "上下举召宣通公发晚审表开" and text[start - 1 : start] not in tuple("、至到和及"):
+        return Pending(start, match.end(), "date.relative", "document", "weekday", day=_WEEKDAYS[match[1]])
     if start and text[start - 1] not in "，。；\n\u3000 ,;:：":
         return None
     return Pending(start, match.end(), "date.relative", "document", "weekday", day=_WEEKDAYS[match[1]])
@@ -287,12 +323,15 @@ def _republican(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 2022–23年度 and 2022/23财政年度."""
-    first = int(match[1])
-    last = int(match[2]) if len(match[2]) == 4 else first - first % 100 + int(match[2])
+    begins, ends = (
+        one if one.isascii() else "".join(str(CHINESE_DIGITS[digit]) for digit in one) for one in match.groups()
+    )
+    first = int(begins)
+    last = int(ends) if len(ends) == 4 else first - first % 100 + int(ends)
     if last <= first:
         return None
     detail = {"calendar": "academic" if "学" in match[0] or "學" in match[0] else "fiscal", "end": f"{last}"}
-    return dated(start, match.end(), "date.range", match[1], detail)
+    return dated(start, match.end(), "date.range", begins, detail)
 
 
 def _within_year(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -311,18 +350,25 @@ def _number(word: str) -> int:
 
 
 _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
-    ("季度", expression("季度"), _quarter),
+    ("季", expression("季度|季(?![节報报刊风候后军度稻播])"), _quarter),
     ("半年", expression("半年"), _half),
     ("五", expression(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|末|初期|初|[头前后][一二两三四]年)"), _plan_period),
-    ("年代", expression("年代"), _decade),
+    ("年代", expression("年代(?:[初末](?!期)|[初末中前后]期)?"), _decade),
+    (
+        "世纪",
+        expression("(?:本|上个?|19|20|21|十九|二十一?)世纪(?:[初末](?!期)|[初末中前后]期|中叶|[上下]半叶)"),
+        _century,
+    ),
     ("学年", expression("学年"), _named_year),
+    ("财", expression("[本今上下](?:一|个)?财(?:年|政年度|务年度)"), _fiscal),
+    *((season, expression(f"[今去明]{season}[季天]?(?![游运奥训茶装])"), _near_season) for season in "春夏秋冬"),
     ("财年", expression("财年"), _named_year),
-    ("年", expression(r"年[底末初](?![层线步级期始次审中端数])"), _year_edge),
+    ("年", expression(r"年(?:[底末初尾]|中(?=[前，。、；）]))(?![层线步级期始次审中端数])"), _year_edge),
     ("前", expression("前(?![后期身列段沿])"), years_ago),
     ("后", expression("(?:[之以过])?后(?![期来续勤备台代方果天段悔])"), after_that),
     ("後", expression("(?:[之以過])?後(?![期來續勤備台代方果天段悔])"), after_that),
     ("第二天", expression("第二天"), _second_day),
-    ("月", expression("月[底初末](?![层线步级期始次审中端])"), _month_edge),
+    ("月", expression("月[底初末尾](?![层线步级期始次审中端])"), _month_edge),
     ("全年", expression("全年(?![龄无不候约])"), _reported),
     ("报告期", expression("报告期[内末间]"), _reported),
     ("同", expression("同(?:期|月|季度?)"), _same_period),
@@ -330,8 +376,8 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("早", expression("今早|明早|昨早"), _night),
     ("晨", expression("今晨|昨晨|明晨"), _night),
     ("夜", expression("昨夜|今夜(?!无)"), _night),
-    ("季度", expression("[本上下](?:一|个)?季度"), _near_quarter),
-    ("个月", expression("前(1?[0-9]|十[一]?|[二两三四五六七八九])个月(?![前后内])"), _first_months),
+    ("季", expression("[本上下今](?:一|个)?季(?:度|(?![节報报刊风候后军度稻播]))"), _near_quarter),
+    ("月", expression("[前首头](1?[0-9]|十[一]?|[二两三四五六七八九])个?月(?![前后内份日])"), _first_months),
     ("期", expression("(?:星期|礼拜)([一二三四五六日天])"), _weekday),
     ("周", expression("周([一二三四五六日])(?![年期岁])"), _weekday),
     (
@@ -341,7 +387,9 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ),
     (
         "年度",
-        expression(r"(?<![0-9])((?:19|20)[0-9]{2})[-–—/]([0-9]{4}|[0-9]{2})(?:财政|財政)?年度"),
+        expression(
+            r"(?<![0-9])((?:19|20)[0-9]{2}|[一二][〇零○一二三四五六七八九]{3})(?:[-–—/至]|年至)([0-9]{4}|[0-9]{2}|[一二〇零○三四五六七八九]{2,4})(?:财政|財政|财务|会计|学)?年度"
+        ),
         _split_year,
     ),
     ("财年", expression(r"(?<![0-9])((?:19|20)[0-9]{2})[-–—/]([0-9]{4}|[0-9]{2})财年"), _split_year),

@@ -25,6 +25,12 @@ _REPUBLICAN = expression(
     r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{2,3}\Z|(?<![〇零○一二三四五六七八九十百])[一二三四五六七八九][〇零○一二三四五六七八九十百]{1,4}\Z"
 )
 _FIRST_SHORT, _LAST_SHORT, _HUNDRED = 50, 130, 100
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+_ERA = expression(r"(令和|平成|昭和|大正|明治)([0-9]{1,2}|[元一二三四五六七八九十]{1,3})\Z")
+_CLOSING = frozenset(")）")
+_FIRST_LONG = 1900
+_IN_BRACKETS = expression(r"[今去明前本上][(（]((?:19|20)[0-9]{2}|1[0-9]{2}|[5-9][0-9])[)）]\Z")
+"""今(114)年 and 明(2026)年."""
 _FOUR_DIGITS = expression(r"(?:19|20)[0-9]{2}\Z")
 _POINT_OF_LIST = expression(r"(?:\A|\n)[ \u3000]{0,4}[0-9]{1,2}\.\Z")
 _NEXT_YEARS = {"上一": -1, "前一": -1, "下一": 1, "后一": 1}
@@ -35,7 +41,7 @@ _YEARS_BEFORE = expression(
     rf"(?<![0-9A-Za-z./])(?:(1[0-9]{{3}}|2[01][0-9]{{2}})|([一二][〇零○一二三四五六七八九]{{3}}))({CHINESE_DASH}|{CHINESE_BLANK}[、和与及或]{CHINESE_BLANK})\Z"
 )
 _DOCUMENT_NUMBER = expression(
-    rf"{CHINESE_BLANK}(?:[（(]|第){CHINESE_BLANK}[0-9一二三四五六七八九十百]{{1,5}}{CHINESE_BLANK}[）)]?号|版(?!权)"
+    rf"{CHINESE_BLANK}(?:[（(]|第){CHINESE_BLANK}[0-9一二三四五六七八九十百]{{1,5}}{CHINESE_BLANK}[）)]?号|版(?!权)|(?:法律|政令|条约|敕令|省令|府令|规则)第"
 )
 _TITLE_AFTER = expression(r"(?:联合国)?(?:可持续发展)?(?:议程|愿景|远景目标|可持续发展目标)")
 _TITLE_BEFORE = expression(r"(?:计划|规划|纲要|方案|战略|行动|意见|办法|》|”)[（(]\Z")
@@ -74,6 +80,12 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
     """Return the year before the 年 at `place`; two digits are a year only `before_month`; `republic` counts from 1911."""
     if republic and (found := _republican(text, place, before_month)) is not None:
         return found
+    if (era := _ERA.search(text[max(0, place - 5) : place])) is not None:
+        count = int(era[2]) if era[2].isascii() else CHINESE_NUMBERS.get(era[2], 1 if era[2] == "元" else 0)
+        return Written(place - len(era[0]), _ERAS[era[1]] + count) if count else None
+    if text[place - 1 : place] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, place - 7) : place])):
+        count = int(inside[1])
+        return Written(place - len(inside[0]), count if count >= _FIRST_LONG else 1911 + count)
     stop = place
     while stop and place - stop < 3 and text[stop - 1] in _BLANKS:
         stop -= 1
@@ -133,7 +145,7 @@ def is_name(text: str, written: Written, place: int) -> bool:
     following = text[place + 1 : place + 2]
     if following in ("代", "级", "龄"):
         return True
-    if following and following in "第（( 版\n" and _DOCUMENT_NUMBER.match(text, place + 1):
+    if following and following in "第（( 版\n法政条敕省府规" and _DOCUMENT_NUMBER.match(text, place + 1):
         return True
     if following and following in "联可议愿远" and _TITLE_AFTER.match(text, place + 1):
         return True

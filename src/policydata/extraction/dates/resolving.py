@@ -180,9 +180,11 @@ def _counted(item: Pending, latest: str | None, today: tuple[int, ...], document
         known = today
     found = _value(item, known) if len(known) >= _PARTS_NEEDED[item.unit] else None
     if found is None:
-        return dated(item.start, item.end, item.rule, None, {**item.detail, "relative": f"{item.unit}{item.offset:+d}"})
+        said = {name: words for name, words in item.detail.items() if name != "last"}
+        return dated(item.start, item.end, item.rule, None, {**said, "relative": f"{item.unit}{item.offset:+d}"})
     value, until = found
     detail = {**item.detail, "inferred": item.base}
+    detail.pop("last", None)
     counts_months = item.unit == "month" and item.base == "document"
     if item.rule == "date.day" and counts_months and document_date and value > document_date.isoformat():
         back = _value(item._replace(offset=item.offset - 1), known)
@@ -201,7 +203,9 @@ def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
         return _ends(known[0] + later, item)
     if item.unit == "month":
         months = known[0] * 12 + known[1] - 1 + item.offset
-        return _ends(months // 12, item._replace(month=months % 12 + 1))
+        year, month = months // 12, months % 12 + 1
+        last = item.detail.get("last")
+        return _ends(year, item._replace(month=month, until=(0, month, int(last)) if last else item.until))
     if item.unit == "quarter":
         quarters = known[0] * 4 + (known[1] - 1) // 3 + item.offset
         first = quarters % 4 * 3 + 1
