@@ -63,7 +63,7 @@ ORDINALS = (
 # Words right before a bare number of four digits that make it a year, whatever follows.
 YEAR_CUES = _words(
     """
-    after annually around before between beyond by calendar circa dated during early fy in late mid since
+    after amended annually around before christmas easter enacted established est. founded launched ratified revised updated between beyond by calendar circa dated during early fy in late mid since
     through throughout till until year year: years
     """
 )

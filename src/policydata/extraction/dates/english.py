@@ -239,7 +239,11 @@ def _append_without_year(
     if text[end + 1 : end + 2] in _SAME_STARTS and (after := _SAME_YEAR.match(text, end)):
         word = (after[1] or after[2] or after[3]).lower()
         base, offset, end = "document" if after[2] and word != "that" else "context", _YEAR_OFFSETS[word], after.end()
-    elif text[start - 1 : start].isspace() and (near := _NEAR_MONTH.search(text[max(0, start - 20) : start])):
+    elif (
+        not core.day
+        and text[start - 1 : start].isspace()
+        and (near := _NEAR_MONTH.search(text[max(0, start - 20) : start]))
+    ):
         if near["near"]:
             (base, unit), start = _NEAR_MONTHS_OF_DAY[near["near"].lower()], start - len(near[0])
         elif near["that"]:

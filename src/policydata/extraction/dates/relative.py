@@ -34,7 +34,7 @@ _PERIOD = (
     rf"{BLANK}(?P<kind>periods?|quarter|half|month|months|weeks|days|quarters|time|day|season){BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?"
     rf"(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?P<near>(?:last|previous|preceding|prior|past){BLANK}year))"
 )
-_NTH_BEFORE = expression(rf"(?<![A-Za-z])(?:on|by|until|from|before|since|to|and){BLANK}the{BLANK}\Z")
+_NTH_BEFORE = expression(rf"(?<![A-Za-z])(?:[Oo]n|[Bb]y|[Uu]ntil|from|before|since|to|and){BLANK}the{BLANK}\Z")
 _NTH_AFTER = expression(
     rf"[,;:)]|\.(?:\s|\Z)|\Z|{BLANK}(?:the|it|a|an|and|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
 )
@@ -216,6 +216,18 @@ def _season(text: str, match: re.Match[str]) -> Found | None:
     return Pending(begin, end, "date.relative", context, "year", _SEASON_OFFSETS[word], detail=detail)
 
 
+def _weekday_owner(text: str, match: re.Match[str]) -> Found | None:
+    """Read the Monday of "Monday's vote"."""
+    before = _WEEKDAY_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
+    if before is None or not before["name"][0].isupper() or before["cue"] not in (None, "last", "next", "this"):
+        return None
+    weekday = WEEKDAYS[before["name"].lower() + "day"] + 1
+    begin = match.start() - len(before["name"] if before["cue"] is None else before[0])
+    offset = {"last": -1, "next": 1, "this": 0, None: 0}[before["cue"]]
+    unit = "weekday" if before["cue"] is None else "week"
+    return Pending(begin, match.end(), "date.relative", "document", unit, offset, day=weekday)
+
+
 def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
     start = match.start() - 1
     if (farther := _DAY_BEYOND.search(text[max(0, start - 12) : start])) and farther[1].lower() == "after":
@@ -284,6 +296,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
     ("FY", expression(r"FY\s?[’']?([0-9]{2})(?![0-9A-Za-z])"), _fiscal_year),
     ("day", expression(r"day(?![A-Za-z’']|-)"), _day),
+    ("day", expression(r"day(?=[’']s[ \n][a-z])"), _weekday_owner),
     ("ast night", expression(r"ast night(?![A-Za-z])"), _last_night),
     ("his ", expression(r"his (?:morning|evening|afternoon)(?![A-Za-z])"), _this),
     *(

@@ -18,6 +18,7 @@ from policydata.extraction.figures.chinese_words import (
     RATE_WORDS,
     SET_PHRASES,
 )
+from policydata.extraction.figures.dollars import with_own_yuan
 from policydata.extraction.number_words import CHINESE_NUMERALS, plain
 from policydata.extraction.scripts import simplified
 from policydata.extraction.spans import NO_DETAIL, Span
@@ -79,7 +80,7 @@ _SENTENCE = 120
 
 def find_chinese(text: str) -> list[Span]:
     """Return the figures of a folded Chinese text, by position."""
-    text = simplified(text)
+    written, text = text, simplified(text)
     spans: list[Span] = []
     done = 0
     for run in RUN.finditer(text):
@@ -118,7 +119,7 @@ def find_chinese(text: str) -> list[Span]:
         if _is_figure(text, reading):
             spans.append(_span(text, reading))
             done = reading.end
-    return spans
+    return with_own_yuan(spans, text) if written is not text and written != text else spans
 
 
 def _is_figure(text: str, reading: Reading) -> bool:
@@ -153,6 +154,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if counted.word == "点" and not counted.noun:
         return False
     if counted.word in {"分", "度"} and numeral.words and 0 <= reading.value < 11:
+        return False
+    if counted.word == "期" and (numeral.words or previous in ("年", "第", "、")):
         return False
     if counted.word in _NUMBERED and "." in text[start : numeral.end]:
         return False

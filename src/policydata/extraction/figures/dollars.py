@@ -1,4 +1,4 @@
-"""Whose dollar a bare "$" is: that of the country which a text is about, else the American one."""
+"""Whose dollar a bare "$" is, and whose 元: those of the place a text is about, else the American and the Chinese."""
 
 from __future__ import annotations
 
@@ -30,6 +30,11 @@ _PLACES = {
 _NAMED = expression(
     r"(?<![A-Za-z.])(?:" + "|".join(f"(?P<{code}>{names})" for code, names in _PLACES.items()) + r")(?![A-Za-z])"
 )
+_YUAN = {
+    "HKD": expression("香港|港元|港币|立法会|特区政府|港府"),
+    "TWD": expression("台湾|臺湾|新台币|新臺币|行政院|立法院|民国|台北|臺北"),
+    "MOP": expression("澳门|行政法务司|治安警察局"),
+}
 _MARKED = expression(r"[A-Z]\$")
 _HEAD = 400
 
@@ -44,6 +49,18 @@ def with_own_dollars(spans: list[Span], text: str) -> list[Span]:
     for index in bare:
         kept[index] = kept[index]._replace(unit=code)
     return kept
+
+
+def with_own_yuan(spans: list[Span], text: str) -> list[Span]:
+    """Return the figures of a text in traditional characters (given in simple ones), whose 元 are those of its place."""
+    counts = {code: len(names.findall(text)) for code, names in _YUAN.items()}
+    code = max(counts, key=lambda one: counts[one])
+    if not counts[code]:
+        return spans
+    return [
+        span._replace(unit=code) if span[4] == "CNY" and text[span[1] - 1] == "元" and text[span[0]] != "人" else span
+        for span in spans
+    ]
 
 
 def _country(text: str) -> str:
