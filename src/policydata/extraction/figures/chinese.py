@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.chinese_nouns import Counted, noun_before
+from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
 from policydata.extraction.figures.chinese_readings import Reading, read
 from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair
@@ -76,12 +76,14 @@ _TIMES_OF_ONE = frozenset({"time", "money", "ratio", "length", "area", "mass", "
 _PERCENT = CHINESE_UNITS["%"]
 _ERAS = ("令和", "平成", "昭和", "大正", "明治")
 _SENTENCE = 120
+_SENTENCE_END = expression("[。！？\n]")
 
 
 def find_chinese(text: str) -> list[Span]:
     """Return the figures of a folded Chinese text, by position."""
     written, text = text, simplified(text)
     spans: list[Span] = []
+    counted_by: dict[str, tuple[str, int]] = {}
     done = 0
     for run in RUN.finditer(text):
         start = run.start()
@@ -117,9 +119,26 @@ def find_chinese(text: str) -> list[Span]:
             done = reading
             continue
         if _is_figure(text, reading):
-            spans.append(_span(text, reading))
+            spans.append(_of_the_same(text, _span(text, reading), reading, counted_by))
             done = reading.end
     return with_own_yuan(spans, text) if written is not text and written != text else spans
+
+
+def _of_the_same(text: str, span: Span, reading: Reading, counted_by: dict[str, tuple[str, int]]) -> Span:
+    """Return the figure, of what the same measure word counted before in the sentence: 75家网站，合格的51家.
+
+    `counted_by` holds for each measure word the last unit that a noun gave it, and where that figure ended.
+    """
+    counted, unit = reading.counted, span[4]
+    if counted is None or unit is None or counted.word not in GENERAL_MEASURES or counted.word == "个":
+        return span
+    if counted.noun or unit != counted.unit.name:
+        counted_by[counted.word] = unit, span[1]
+        return span
+    named, end = counted_by.get(counted.word, ("", 0))
+    if not named or span[0] - end > _SENTENCE or _SENTENCE_END.search(text, end, span[0]):
+        return span
+    return span._replace(unit=named)
 
 
 def _is_figure(text: str, reading: Reading) -> bool:

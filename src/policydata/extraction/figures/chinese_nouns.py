@@ -139,7 +139,7 @@ _PER_SIGNS = frozenset("/／每")
 _KINDS = frozenset({"类", "种"})
 _COUNTS = frozenset({"person", "item", "body", "place", "state"})
 _COUNTING = _COUNTS | {"thing", "household", "subscription", "count"}
-_GENERAL = frozenset(
+GENERAL_MEASURES = frozenset(
     {"个", "家", "座", "处", "所", "间", "台", "套", "项", "条", "块", "张", "支", "只", "批", "组", "宗"}
 )
 """Measure words that say little: what stands before the number tells what it counts (充电桩9000余个)."""
@@ -257,7 +257,7 @@ def _fits(measure: str, noun: str) -> bool:
 
 def noun_before(text: str, start: int, measure: str) -> Unit | None:
     """Return the unit of the noun right before a number whose measure word says little, None without one."""
-    if measure not in _GENERAL:
+    if measure not in GENERAL_MEASURES:
         return None
     window = text[max(0, start - 16) : start]
     between = _BETWEEN.search(window)
