@@ -23,6 +23,7 @@ _OF_A_RULE = expression(
 )
 """What the words before 三天后 say where it is the length that a rule sets, or counts from what they name."""
 _LONGEST_WAIT = 99
+_LINKS = frozenset("之以过過")
 _AGO_ENDS = frozenset("年月天周期")
 
 
@@ -40,6 +41,8 @@ def years_ago(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def after_that(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 三天后 and 两年以后, from the date told before; what a rule counts from a day (自…之日起十日后) is a length."""
+    if text[start - 1 : start] in _LINKS:
+        start -= 1
     if text[start - 1 : start] not in _AGO_ENDS and text[start - 1 : start] != "日":
         return None
     before = _AFTER_BEFORE.search(text[max(0, start - 8) : start])

@@ -365,8 +365,8 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("财年", expression("财年"), _named_year),
     ("年", expression(r"年(?:[底末初尾]|中(?=[前，。、；）]))(?![层线步级期始次审中端数])"), _year_edge),
     ("前", expression("前(?![后期身列段沿])"), years_ago),
-    ("后", expression("(?:[之以过])?后(?![期来续勤备台代方果天段悔])"), after_that),
-    ("後", expression("(?:[之以過])?後(?![期來續勤備台代方果天段悔])"), after_that),
+    ("后", expression("后(?![期来续勤备台代方果天段悔])"), after_that),
+    ("後", expression("後(?![期來續勤備台代方果天段悔])"), after_that),
     ("第二天", expression("第二天"), _second_day),
     ("月", expression("月[底初末尾](?![层线步级期始次审中端])"), _month_edge),
     ("全年", expression("全年(?![龄无不候约])"), _reported),
@@ -377,7 +377,10 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("晨", expression("今晨|昨晨|明晨"), _night),
     ("夜", expression("昨夜|今夜(?!无)"), _night),
     ("季", expression("[本上下今](?:一|个)?季(?:度|(?![节報报刊风候后军度稻播]))"), _near_quarter),
-    ("月", expression("[前首头](1?[0-9]|十[一]?|[二两三四五六七八九])个?月(?![前后内份日])"), _first_months),
+    *(
+        (first, expression(f"{first}(1?[0-9]|十[一]?|[二两三四五六七八九])个?月(?![前后内份日])"), _first_months)
+        for first in "前首头"
+    ),
     ("期", expression("(?:星期|礼拜)([一二三四五六日天])"), _weekday),
     ("周", expression("周([一二三四五六日])(?![年期岁])"), _weekday),
     (

@@ -20,7 +20,21 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import chinese_value
 
 _DIGITS_BEFORE = expression(r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{1,4}\Z")
-_REPUBLIC = expression(r"民[国國]|行政院|立法院|考試院|监察院|臺灣|台灣|臺北|台北|总统令|總統令")
+_REPUBLIC = (
+    "民国",
+    "民國",
+    "行政院",
+    "立法院",
+    "考試院",
+    "监察院",
+    "臺灣",
+    "台灣",
+    "台湾",
+    "臺北",
+    "台北",
+    "总统令",
+    "總統令",
+)
 _REPUBLICAN = expression(
     r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{2,3}\Z|(?<![〇零○一二三四五六七八九十百])[一二三四五六七八九][〇零○一二三四五六七八九十百]{1,4}\Z"
 )
@@ -61,7 +75,7 @@ class Written(NamedTuple):
 
 def counts_from_1911(text: str) -> bool:
     """Say whether the years of a text may be those of the Republic: 民國114年, and 112年 beside what is Taiwan's."""
-    return _REPUBLIC.search(text) is not None
+    return any(word in text for word in _REPUBLIC)
 
 
 def _republican(text: str, stop: int, before_month: bool) -> Written | None:

@@ -196,7 +196,7 @@ def _this(text: str, match: re.Match[str]) -> Found | None:
 def _season(text: str, match: re.Match[str]) -> Found | None:
     """Read "next summer", "that spring", "in the autumn", and "Autumn" where it heads a point of a list."""
     start, end, season = match.start(), match.end(), match[0].lower()
-    if _NO_SEASON.match(text, end):
+    if text[start - 1 : start].isalpha() or _NO_SEASON.match(text, end):
         return None
     detail = {"season": "autumn" if season == "fall" else season}
     window = text[max(0, start - 24) : start]
@@ -299,10 +299,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("day", expression(r"day(?=[’']s[ \n][a-z])"), _weekday_owner),
     ("ast night", expression(r"ast night(?![A-Za-z])"), _last_night),
     ("his ", expression(r"his (?:morning|evening|afternoon)(?![A-Za-z])"), _this),
-    *(
-        (word[1:], expression(rf"(?<![A-Za-z])[{word[0]}{word[0].upper()}]{word[1:]}"), _season)
-        for word in sorted(SEASONS)
-    ),
+    *((word, expression(word), _season) for season in sorted(SEASONS) for word in (season, season.capitalize())),
     ("onight", expression(r"onight(?![A-Za-z])"), _tonight),
     ("omorrow", expression(r"omorrow(?![A-Za-z])"), _tomorrow),
     ("ago", expression(r"ago(?![A-Za-z])"), counted.ago),

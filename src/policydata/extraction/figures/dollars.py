@@ -35,12 +35,34 @@ _YUAN = {
     "TWD": expression("台湾|臺湾|新台币|新臺币|行政院|立法院|民国|台北|臺北"),
     "MOP": expression("澳门|行政法务司|治安警察局"),
 }
+_STEMS = (
+    *("Austral", "New South", "Queensl", "Tasman", "Canberra", "Sydney", "Melbourne", "Brisbane", "Adelaide", "Canad"),
+    *(
+        "Ontario",
+        "Quebec",
+        "Québec",
+        "British Col",
+        "Alberta",
+        "Manitoba",
+        "Saskat",
+        "Nova Scot",
+        "New Bruns",
+        "Newfound",
+        "Ottawa",
+    ),
+    *("Toronto", "Vancouver", "Montr", "Calgary", "Winnipeg", "Halifax", "New Zea", "Aotearoa", "Auckland", "Christch"),
+    *("Singapore", "Hong Kong", "Taiwan", "Taipei", "Fiji", "Jamaica", "Trinidad", "Barbad", "Baham", "Namibia"),
+    *("Saint Luci", "Grenad", "Antigua", "Dominica", "Guyan", "Beliz", "Liberia", "Solomon", "Brunei"),
+)
+"""What begins the names of places whose money is another dollar: without one of them nothing is counted."""
 _MARKED = expression(r"[A-Z]\$")
 _HEAD = 400
 
 
 def with_own_dollars(spans: list[Span], text: str) -> list[Span]:
     """Return the figures, of which those in bare dollars are in the dollars of the one country the text is about."""
+    if not any(stem in text for stem in _STEMS):
+        return spans
     bare = [index for index, span in enumerate(spans) if span[4] == "USD" and text[span[0]] == "$"]
     code = _country(text) if bare else "USD"
     if code == "USD":
