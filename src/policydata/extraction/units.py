@@ -221,7 +221,7 @@ degree | angle | degree |
 decibel | sound | decibel | 分贝
 pascal | pressure | pascal | 帕斯卡
 point | score | point | 分
-teu | item | teu, twenty-foot equivalent unit/twenty-foot equivalent units, container | 标准箱 标箱 个标准箱
+teu | item | teu, twenty-foot equivalent unit/twenty-foot equivalent units | 标准箱 标箱 个标准箱
 """
 
 _SYMBOLS = """

@@ -60,6 +60,7 @@ _YEAR_OFFSETS = {
     "next": 1,
 }
 _QUARTER = expression(rf"{BLANK}quarter(?![A-Za-z-])")
+_FISCAL = expression(rf"{BLANK}(?:financial|fiscal|academic|school){BLANK}year\b")
 _LAST_OF_QUARTER = frozenset({3, 6, 9, 12})
 _WINDOW = 32
 _MARKS = frozenset("-/.")
@@ -157,6 +158,8 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
     """Append the date with what belongs to it on both sides; return where it ends, 0 when it is none."""
     start, end, year, month, day, last_day = core
     part = part_before(text, start, month > 0, context)
+    if part is not None and part.months[1] and not month and _FISCAL.match(text, end):
+        part = None  # The first nine months of a financial year begin with it, whenever that is.
     last = last_of_range(text, core, part.start if part else start) if text[end : end + 1] in RANGE_STARTS else None
     if not month:
         if part is None:

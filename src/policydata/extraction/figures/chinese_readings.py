@@ -125,7 +125,7 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
     farther = text[start - 2 : start - 1]
     if previous in ",;:)]" and farther and not farther.isdigit():
         return start, None, False
-    if previous == "+" and "%" in text[start : start + 8] and (not farther or farther.isspace()):
+    if previous == "+" and "%" in text[start : start + 8] and (not farther or farther.isspace() or farther > "\u2e7f"):
         return start - 1, None, False
     if previous == "+":
         return start, None, False
