@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policydata.extraction.dates.relative import plan_years
-from policydata.extraction.dates.values import Found, Pending, dated, edtf, resolve
+from policydata.extraction.dates.resolving import resolve
+from policydata.extraction.dates.values import Found, Pending, dated, edtf
 
 DAYS = st.dates(min_value=date(1, 1, 1))
 

@@ -10,6 +10,7 @@ does who issued it: 国务院令第745号 is a number, and 国务院 a body that
 from __future__ import annotations
 
 import sys
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from operator import itemgetter, lt
 
@@ -48,9 +49,15 @@ def settle(spans: Iterable[Span]) -> list[Span]:
 
 
 def _not_counted(names: list[Span], figures: Iterable[Span]) -> list[Span]:
-    """Return the names without bodies that only say what a figure counts: the 国际组织 of 19个国际组织."""
-    ends = {figure[1]: figure[0] for figure in figures if "counted" in figure[7]}
-    return [name for name in names if name[2] != "body" or ends.get(name[1], name[0]) >= name[0]]
+    """Return the names without bodies that only say what a figure counts: of 19个国际组织, of 19 OECD countries."""
+    counting = sorted((figure[0], figure[1]) for figure in figures if "counted" in figure[7])
+    starts = [start for start, _ in counting]
+    kept = []
+    for name in names:
+        index = bisect_left(starts, name[0]) - 1
+        if name[2] != "body" or index < 0 or name[1] > counting[index][1]:
+            kept.append(name)
+    return kept
 
 
 def _to_their_numbers(names: list[Span], numbers: Sequence[Span]) -> list[Span]:

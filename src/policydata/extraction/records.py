@@ -17,7 +17,7 @@ from policydata.extraction.events.english.finder import english_events
 from policydata.extraction.events.english.pointing import with_awaited_days
 from policydata.extraction.layout.passages import Names, passages
 from policydata.extraction.layout.sentences import sentences
-from policydata.extraction.names.chinese.scripts import simplified
+from policydata.extraction.scripts import simplified
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.periods import ChinesePeriods
 from policydata.extraction.statistics.english.periods import EnglishPeriods

@@ -62,9 +62,11 @@ item | item | item, principle, category, requirement, measure, provision, articl
   platform, comment, submission, complaint, petition, report, publication, paper, patent, invention, case, offence,
   offense, violation, incident, accident, event, meeting, session, seminar, round, visit, vote, abstention,
   exception, file, appeal, request, inspection, contract, licence, license, permit, copy, page, word, letter, post,
-  job, message, transaction | 项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
-  章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
-  单 步 层次 个层次 个维度 所 票 块 班次 车次 列次 航次 剂次 针剂 户次 件次 家次 条次 批次 场次 架次 台次 宗次 剂 瓶 盒 箱 袋 羽
+  job, message, transaction | 轮 场次 件次 户次 家次 台次 车次 架次 班次 航次 批次 例次 剂次 艘次 辆次 列次 段 根 片 把 首 集 幅 堂 标段 宗地 剂 桩 席 期
+  项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
+  章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 块 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
+  单 步 层次 个层次 个维度 所 票
+  针剂 家次 条次 宗次 瓶 盒 箱 袋 羽
   尾 匹 标准箱 个标准箱 标箱 泊位 个泊位 车位 个车位 停车位 个停车位 学位 个学位 展位 席位 岗位 工位 机位 铺位
 device | thing | device, unit of equipment/units of equipment, machine, robot, computer, server, terminal, camera,
   handset, telephone, phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor |
@@ -135,6 +137,7 @@ NGN | money | naira= | 奈拉
 KES | money | shilling | 先令
 cent | money | cent |
 jiao | money |  | 角 毛
+fen | money |  | 分钱
 kilometre | length | kilometre, kilometer, km= | 公里 千米
 metre | length | metre, meter | 米 公尺
 centimetre | length | centimetre, centimeter | 厘米 公分
@@ -159,6 +162,8 @@ millilitre | volume | millilitre, milliliter | 毫升
 gallon | volume | gallon | 加仑
 barrel | volume | barrel | 桶
 tonne | mass | tonne, ton, metric ton, metric tonne | 吨 公吨
+tonne_co2_equivalent | mass | tonne of co2 equivalent/tonnes of co2 equivalent, tonne of carbon dioxide equivalent/tonnes of carbon dioxide
+  equivalent, ton of carbon dioxide equivalent/tons of carbon dioxide equivalent | 吨二氧化碳当量 公吨二氧化碳当量 吨二氧化碳
 tonne_standard_coal | energy | tonne of standard coal/tonnes of standard coal, ton of standard coal/tons of standard
   coal, tonne of coal equivalent/tonnes of coal equivalent, ton of coal equivalent/tons of coal equivalent |
   吨标准煤 吨标煤
@@ -220,6 +225,7 @@ degree | angle | degree |
 decibel | sound | decibel | 分贝
 pascal | pressure | pascal | 帕斯卡
 point | score | point | 分
+teu | item | teu, twenty-foot equivalent unit/twenty-foot equivalent units | 标准箱 标箱 个标准箱
 """
 
 _SYMBOLS = """
@@ -244,7 +250,9 @@ USD $ US$ USD U.S.$ | CNY ¥ ￥ RMB CNY RMB¥ CN¥ Rmb | EUR € EUR | GBP £ G
 AUD A$ AU$ AUD | CAD C$ CA$ CAD | NZD NZ$ NZD | SGD S$ SGD | TWD NT$ TWD | INR ₹ INR Rs Rs. | KRW ₩ KRW | RUB ₽ RUB
 CHF CHF | BRL R$ BRL | ZAR ZAR R | SEK SEK | NOK NOK | DKK DKK | MXN MXN | KES KES KSh KSh. Ksh | NGN NGN ₦ | MOP MOP | THB THB ฿
 VND VND ₫ | ILS ILS ₪ | TRY TRY ₺ | PLN PLN | CZK CZK | HUF HUF | AED AED | SAR SAR | IDR IDR | MYR MYR RM
-PHP PHP ₱ | UAH UAH ₴
+PHP PHP ₱ | UAH UAH ₴ | FJD FJD FJ$ | JMD JMD J$ | TTD TTD TT$ | BBD BBD | BSD BSD | NAD NAD N$ | XCD XCD EC$ | GYD GYD GY$
+BZD BZD BZ$ | LRD LRD | SBD SBD SI$ | BND BND | PKR PKR | LKR LKR | NPR NPR | TZS TZS TSh | UGX UGX UGX. USh | GHS GHS GH₵ | ETB ETB | EGP EGP
+ARS ARS | CLP CLP | COP COP | PEN PEN | BGN BGN | RON RON | ISK ISK | QAR QAR | KWD KWD | BHD BHD | OMR OMR | JOD JOD | MAD MAD | TND TND | XOF XOF FCFA | XAF XAF | RWF RWF | ZMW ZMW
 """
 
 CHINESE_CLASSIFIERS = frozenset(

@@ -17,8 +17,16 @@ from policydata.extraction.expressions import expression
 _NEXT_WORD = expression(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
 _YEAR_CELL_AFTER = expression(r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]")
 _YEAR_CELL_BEFORE = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
-_ENTRY_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,4}(?:[–—•·*‣▪-][^\S\n]{1,3})?\Z")
-_ENTRY_AFTER = expression(r"(?::|[^\S\n]{1,2}[–—-])[^\S\n]+(?=[A-Z“\"‘])")
+_ITEM_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[^\S\n]{1,4}\Z")
+_ITEM_GOES_ON = expression(r"[^\S\n]?[:–—][^\S\n]|[^\S\n]-[^\S\n]|\.[^\S\n]+[A-Z“\"]")
+_IN_BRACKETS = expression(r"\((?:[^()\n]{0,30}[;,][^\S\n])?\Z")
+_HEADED_CELL_AFTER = expression(
+    r"[^\S\n][a-z]{3,12}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}(?![0-9.,])"
+)
+_HEADED_CELL_BEFORE = expression(
+    r"(?<![0-9])(?:19|20)[0-9]{2}[^\S\n][a-z]{3,12}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z"
+)
+_EVENTS = frozenset({"summit", "budget", "report", "census"})
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
 _QUOTES = "(“\"‘'[–—•*-"
 _NO_PLURALS = VERBS_IN_S | DATED_NOUNS
@@ -42,9 +50,11 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
         return following not in ".,:" or not text[end + 1 : end + 2].isdigit()
     if following and (following in "%°$€£/_@\\" or following.isalnum()):
         return False
+    if following == ":" and not is_range and _IN_BRACKETS.search(before):
+        return True
     if following and following in ".,:-" and text[end + 1 : end + 2].isdigit():
         return False
-    if _in_row(before, text, end) or _opens_entry(text, start, end):
+    if _in_row(before, text, end) or _heads_item(before, text, end):
         return True
     if last and not last.isspace() and last not in _OPENING:
         return False
@@ -78,7 +88,7 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
     if cue in WEAK_YEAR_CUES:
         noun = before_cue.strip('.,;:()“”"’').lower()
         if (cue == "of" and before_cue.isdigit()) or (
-            cue != "of" and noun in TITLE_NOUNS and before_cue.lstrip(_QUOTES)[:1].isupper()
+            noun in TITLE_NOUNS and before_cue.lstrip(_QUOTES)[:1].isupper() and (cue != "of" or noun not in _EVENTS)
         ):
             return False
         following = _next_word(text, end)
@@ -90,7 +100,7 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
         if following in DATED_NOUNS:
             return True
         if cue not in _NO_OWNERS and _usual(year) and not is_range and text[end : end + 1].isspace():
-            return following.islower() and len(following) > 2 and not _counts(year, following, weak=True)
+            return following.islower() and len(following) > 2 and following not in COUNTED_NOUNS
     if word[-1:] in _SENTENCE_ENDS and _next_word(text, end) in YEAR_VERBS:
         return True
     return is_range and word[:1].islower() and cue not in TITLE_NOUNS
@@ -112,14 +122,18 @@ def _next_word(text: str, end: int) -> str:
 def _in_row(before: str, text: str, end: int) -> bool:
     """Say whether the year heads a column beside another year, as in the first row of a table."""
     if before[-2:].isspace() or before[-1:] in _CELL_MARKS or before[-2:] == "| ":
-        return _YEAR_CELL_AFTER.match(text, end) is not None or _YEAR_CELL_BEFORE.search(before) is not None
+        return (
+            _YEAR_CELL_AFTER.match(text, end) is not None
+            or _YEAR_CELL_BEFORE.search(before) is not None
+            or _HEADED_CELL_AFTER.match(text, end) is not None
+            or _HEADED_CELL_BEFORE.search(before) is not None
+        )
     return _YEAR_CELL_AFTER.match(text, end) is not None
 
 
-def _opens_entry(text: str, start: int, end: int) -> bool:
-    """Say whether the year opens a line or list item that it dates: "– 1978: The Ordinance is adopted."."""
-    after = _ENTRY_AFTER.match(text, end)
-    return after is not None and _ENTRY_BEFORE.search(text[max(0, start - 8) : start]) is not None
+def _heads_item(before: str, text: str, end: int) -> bool:
+    """Say whether the year begins a point of a list of years: "- 1978: The Ordinance is adopted"."""
+    return _ITEM_GOES_ON.match(text, end) is not None and _ITEM_BEFORE.search(before) is not None
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -63,7 +63,7 @@ ORDINALS = (
 # Words right before a bare number of four digits that make it a year, whatever follows.
 YEAR_CUES = _words(
     """
-    after annually around before between beyond by calendar circa dated during early fy in late mid since
+    after amended annually around before christmas easter enacted established est. founded launched ratified revised updated between beyond by calendar circa dated during early fy in late mid since
     through throughout till until year year: years
     """
 )
@@ -76,10 +76,12 @@ WEAK_YEAR_CUES = _words(
 # Nouns of instruments: in "… Act of 2020" and "Work Plan for 2024" the year belongs to the title.
 TITLE_NOUNS = _words(
     """
-    act action acts agenda agreement annual bill budget charter code communiqué compact constitution convention
-    covenant declaration decree directive framework goals guidelines human initiative law laws measures notice
-    objectives opinions order ordinance outline plan program programme protocol provisions regulation
-    regulations report resolution roadmap rules strategy summit sustainable treaty vision white
+    accord accords act action acts agenda agreement annual articles bill budget byelaw byelaws bylaw bylaws charter
+    circular code codes communiqué communique compact concordat constitution convention covenant declaration decree
+    directive edict framework goals guidelines human initiative law laws manifesto measures memorandum model norm notice
+    objectives opinions order ordinance ordinances outline pact paper plan policy principles program programme protocol
+    provisions regulation regulations report resolution roadmap rules scheme standard standards statute statutes
+    strategy summit sustainable treaty vision white
     """
 )
 # Lower-case nouns that a year before them dates ("the 2022 level").

@@ -13,8 +13,9 @@ from policydata.extraction.dates.calendar_words import (
     DAY_NUMBERS,
     MONTH_NUMBERS,
 )
+from policydata.extraction.dates.chinese_days import bare_day
 from policydata.extraction.dates.chinese_words import find_words, near_word
-from policydata.extraction.dates.chinese_years import Written, is_name, written_year, years_before
+from policydata.extraction.dates.chinese_years import Written, counts_from_1911, is_name, written_year, years_before
 from policydata.extraction.dates.values import Found, Pending, dated, day_can_be, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL
@@ -22,17 +23,20 @@ from policydata.extraction.spans import NO_DETAIL
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
 _NUMBER = "(?:[0-9]{1,2}|十?[一二两三四五六七八九十])"
-_POINT = "(?:底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|(?:上中?|中下?|下)旬|中(?=[、，。；至]))"
+_POINT = (
+    "(?:底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|(?:上中?|中下?|下)旬|中(?=[、，。；至）]|前(?!往)))"
+)
 _DAYS = rf"{CHINESE_BLANK}(?P<day>{_DAY})(?:{CHINESE_DASH}(?P<last_day>{_DAY}))?{CHINESE_BLANK}[日号]"
 
 _AFTER_YEAR = expression(
     rf"""{CHINESE_BLANK}(?:
         (?P<month>{_MONTH}){CHINESE_BLANK}(?:月份?(?:{_DAYS}|{CHINESE_BLANK}(?P<point>{_POINT}))?|(?:{CHINESE_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
-      | (?:第?(?P<quarter>[一二三四1-4])季(?:度|(?<=第.季)(?![节风军赛候前后]))|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
+      | (?:(?:第?(?P<quarter>[一二三四1-4])季度|第(?P<season_of>[一二三四1-4])季(?![节報报刊])|(?P<opening>首)季度?)|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
       | (?P<half>[上下])半年
-      | [前首](?P<quarters>[一二两三23])(?:个?季度|季(?![节风军赛候度]))
-      | [前首](?P<months>{_NUMBER})个?月
-      | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终)|(?P<middle>年中|中期)
+      | [前首头](?P<quarters>[一二两三23])个?季度?
+      | [前首头](?P<months>{_NUMBER})个?月
+      | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终|尾(?!声))
+      | (?P<middle>年中(?![国])|中期|中(?=[，。、；）前]|(?:完成|启动|公布|推出|实施|提交|出台|发布|落实|竣工)))
       | (?P<season>[春夏秋冬])(?:[季天]|(?=[，。、；至到]))
     )""",
     re.VERBOSE,
@@ -47,36 +51,34 @@ _SECOND = expression(
     rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
     (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
       |(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)
-      |(?P<lone>{_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末]))?""",
+      |(?P<lone>{_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末初终尾](?![步中级期始次审心创衷])))?""",
     re.VERBOSE,
 )
 _WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
-_MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH}){CHINESE_DASH}\Z")
+_MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH})(?:{CHINESE_DASH}|(、))\Z")
+_IN_BRACKETS = expression(r"[本上下今][(（](1[0-2]|0?[1-9])[)）]\Z")
 _JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
-_PART_OF_DAY = expression("[上下中]午|晚|凌晨|清晨|傍晚|早[上晨]")
-_CLAUSE_START = frozenset("\n\u3000 ，。；：、“”（")
-_SENTENCE_END = expression(r"[。！？；]|\n[^\S\n]{0,4}\n")
 _ANCHOR = expression("[年月日天周]")
 _BLANKS = frozenset(" \n\u3000\u00a0\t")
-_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九元第上下前首年底末初中终春夏秋冬Q \n\u3000\u00a0")
-_MONTH_TAIL_STARTS = frozenset("0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
+_TAIL_STARTS = frozenset("首头尾0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬Q \n\u3000\u00a0")
+_MONTH_TAIL_STARTS = frozenset("首头尾0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
 _RANGE_STARTS = frozenset("-–—－~～〜至到起 \n\u3000")
+_LISTED = _RANGE_STARTS | {"、"}
 _LIST_STARTS = frozenset("-–—－~～〜至到、和与及或 \n")
-_NO_DAY_AFTER = frozenset("内以之游均龄元常用程线后间")
-_POINTS = {"底": "end", "末": "end", "终": "end", "初": "start", "中": "mid"}
+_POINTS = {"底": "end", "末": "end", "终": "end", "尾": "end", "初": "start", "中": "mid"}
 _POINTS |= {"上旬": "early", "上中旬": "early", "中旬": "mid", "中下旬": "late", "下旬": "late"}
 _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
+_CLOSING = frozenset(")）")
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
 _NUMERALS = frozenset("0123456789十元") | CHINESE_DIGITS.keys()
-_SENTENCE = 120
-"""A bare day further from the date it continues than this, in code points, is none."""
 
 
 def find_chinese(text: str) -> list[Found]:
     """Return the Chinese dates of a text, in no order; overlapping readings of one place may occur."""
     found: list[Found] = []
     done = last = 0
+    republic = counts_from_1911(text)
     for match in _ANCHOR.finditer(text):
         place = match.start()
         if place < done:
@@ -84,13 +86,13 @@ def find_chinese(text: str) -> list[Found]:
         character = match[0]
         item: Found | None
         if character == "年":
-            item = _at_year(text, place, done, found)
+            item = _at_year(text, place, done, found, republic)
             if item is None and (impossible := _IMPOSSIBLE_DAY.match(text, place + 1)) and text[place - 1].isdigit():
                 done = impossible.end()
         elif character == "月":
             item = _at_month(text, place, done) or near_word(text, place)
         else:
-            item = _at_day(text, place, last) if character == "日" else None
+            item = bare_day(text, place, last) if character == "日" else None
             item = item or near_word(text, place)
         if item is not None:
             found.append(item)
@@ -101,10 +103,10 @@ def find_chinese(text: str) -> list[Found]:
     return found
 
 
-def _at_year(text: str, place: int, done: int, found: list[Found]) -> Found | None:
+def _at_year(text: str, place: int, done: int, found: list[Found], republic: bool) -> Found | None:
     """Read the date whose 年 stands at `place`; years listed before it go to `found` themselves."""
     after = _AFTER_YEAR.match(text, place + 1) if text[place + 1 : place + 2] in _TAIL_STARTS else None
-    written = written_year(text, place, after is not None and after["month"] is not None)
+    written = written_year(text, place, after is not None and after["month"] is not None, republic)
     if written is None or written.start < done:
         return None
     if written.year and is_name(text, written, place):
@@ -136,7 +138,7 @@ def _at_year(text: str, place: int, done: int, found: list[Found]) -> Found | No
 
 def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, str]]:
     """Return first and last month of the part of the year after 年, and its details."""
-    if quarter := after["quarter"] or after["q"]:
+    if quarter := after["quarter"] or after["q"] or after["season_of"] or ("1" if after["opening"] else ""):
         number = CHINESE_NUMBERS.get(quarter) or int(quarter)
         if point := after["quarter_point"]:
             return (number * 3 if point != "初" else number * 3 - 2, 0), {"modifier": _POINTS[point]}
@@ -188,10 +190,10 @@ def _complete(
         if following == month + 1:
             end, last = joined.end(), (0, following, 0)
     parted = any(last) and not day and text[end - 1] in "度年" and text[end : end + 1] in "至到—-"
-    if parted and end < len(text) and (ranged_end := _range_end(text, end, written.year, first))[0] > end:
+    if parted and end < len(text) and (ranged_end := _range_end(text, end, written, first))[0] > end:
         end, last = ranged_end
     if not any(last) and text[end : end + 1] in _RANGE_STARTS and end < len(text):
-        end, last = _range_end(text, end, written.year, first)
+        end, last = _range_end(text, end, written, first)
     ranged = any(last)
     if written.base:
         rule = "date.relative"
@@ -210,7 +212,7 @@ def _complete(
     return dated(start, end, rule, value, detail)
 
 
-def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[int, tuple[int, int, int]]:
+def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) -> tuple[int, tuple[int, int, int]]:
     """Return where the range that begins before `end` ends, and its last year, month and day; (end, zeros) for none."""
     nothing = end, (0, 0, 0)
     link = _RANGE_LINK.match(text, end)
@@ -218,7 +220,7 @@ def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[
     if second is None or second.lastgroup is None:
         return nothing
     month, day = first
-    years = 0
+    years, year = 0, written.year
     if second["year"]:
         digits = second["year"]
         number = int(digits if digits.isascii() else "".join(str(CHINESE_DIGITS[digit]) for digit in digits))
@@ -226,7 +228,7 @@ def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[
             return nothing
         years = number - year
     elif second["near"]:
-        years = int(second["near"] in "次翌明")
+        years = -written.offset if second["near"] == "今" and written.base else int(second["near"] in "次翌明")
     if second["month"]:
         last = (MONTH_NUMBERS[second["month"]], DAY_NUMBERS[second["day"]] if second["day"] else 0)
     elif second["lone"]:
@@ -234,7 +236,7 @@ def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[
             return nothing
         last = (month, DAY_NUMBERS[second["lone"]])
     elif second["year_point"]:
-        last = (12, 0)
+        last = (1 if second["year_point"] == "初" else 12, 0)
     elif second["quarter"]:
         last = (3 * (CHINESE_NUMBERS.get(second["quarter"]) or int(second["quarter"])), 0)
     elif second["half"]:
@@ -253,6 +255,8 @@ def _range_end(text: str, end: int, year: int, first: tuple[int, int]) -> tuple[
 def _at_month(text: str, place: int, done: int) -> Found | None:
     """Read the date whose 月 stands at `place` and that has no year."""
     stop = place - 1 if text[place - 1 : place] in _BLANKS else place
+    if text[stop - 1 : stop] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, stop - 5) : stop])):
+        return _with_day(text, stop - len(inside[0]), place, int(inside[1]))
     if text[stop - 1 : stop] not in _NUMERALS:
         return None
     words = _WORDS_BEFORE.search(text[max(0, stop - 4) : stop])
@@ -260,18 +264,25 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
     if words is None or month is None:
         return None
     start = stop - len(words[0])
-    if start < done or (start and text[start - 1] in _NO_MONTH_BEFORE):
+    apart = text[start - 1 : start] == "," and not text[start - 2 : start - 1].isdigit()
+    if start < done or (start and text[start - 1] in _NO_MONTH_BEFORE and not apart):
         return None
+    if start and text[start - 1] in _LISTED and (before := _MONTH_BEFORE.search(text[max(0, start - 8) : start])):
+        first = MONTH_NUMBERS[before[1]]
+        if first < month and (before[2] is None or first + 1 == month):
+            written = Written(start - len(before[0]), 0, "missing")
+            end = place + 1 + (text[place + 1 : place + 2] == "份")
+            return _complete(text, written.start, end, written, (first, 0), (0, month, 0), NO_DETAIL)
+    return _with_day(text, start, place, month)
+
+
+def _with_day(text: str, start: int, place: int, month: int) -> Found | None:
+    """Read what follows the 月 at `place` of a month without year that begins at `start`."""
     end, day = place + 1, 0
     until: tuple[int, int, int] = (0, 0, 0)
     detail: Mapping[str, str] = NO_DETAIL
-    if start and text[start - 1] in _RANGE_STARTS and (before := _MONTH_BEFORE.search(text[max(0, start - 8) : start])):
-        first = MONTH_NUMBERS[before[1]]
-        if first < month:
-            written = Written(start - len(before[0]), 0, "missing")
-            return _complete(text, written.start, end, written, (first, 0), (0, month, 0), detail)
     following = text[end : end + 1]
-    if following in _NO_MONTH_AFTER:
+    if following in _NO_MONTH_AFTER and (following != "经" or not text[place - 1].isdigit()):
         return None
     if following in _MONTH_TAIL_STARTS and (after := _AFTER_MONTH.match(text, end)):
         end = after.end()
@@ -281,29 +292,3 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
         elif after["point"]:
             detail = {"modifier": _POINTS[after["point"]]}
     return _complete(text, start, end, Written(start, 0, "missing"), (month, day), until, detail)
-
-
-def _at_day(text: str, place: int, last: int) -> Found | None:
-    """Read 10日 after a fuller date that ended at `last` in the same sentence."""
-    if place and text[place - 1] in _NUMERALS and _PART_OF_DAY.match(text, place + 1):
-        words = _WORDS_BEFORE.search(text[max(0, place - 4) : place])
-        start = place - len(words[0]) if words else place
-        fresh = not last or place - last > _SENTENCE or _SENTENCE_END.search(text, last, start)
-        number = DAY_NUMBERS.get(words[0]) if words else None
-        if number and fresh and (not start or text[start - 1] in _CLAUSE_START):
-            return Pending(start, place + 1, "date.day", "document", "month", 0, 0, number)
-    if (
-        not last
-        or text[place - 1] not in _NUMERALS
-        or place - last > _SENTENCE
-        or text[place + 1 : place + 2] in _NO_DAY_AFTER
-    ):
-        return None
-    words = _WORDS_BEFORE.search(text[max(last, place - 4) : place])
-    day = DAY_NUMBERS.get(words[0]) if words else None
-    if words is None or day is None:
-        return None
-    start = place - len(words[0])
-    if text[start - 1] in _NO_MONTH_BEFORE or _SENTENCE_END.search(text, last, start):
-        return None
-    return Pending(start, place + 1, "date.day", "context", "month", 0, 0, day)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.dates.calendar_words import (
@@ -16,8 +17,34 @@ from policydata.extraction.dates.calendar_words import (
 )
 from policydata.extraction.dates.values import Found, dated, edtf
 from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import chinese_value
 
-_DIGITS_BEFORE = expression(r"(?<![0-9.,A-Za-z])[0-9]{1,4}\Z")
+_DIGITS_BEFORE = expression(r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{1,4}\Z")
+_REPUBLIC = (
+    "民国",
+    "民國",
+    "行政院",
+    "立法院",
+    "考試院",
+    "监察院",
+    "臺灣",
+    "台灣",
+    "台湾",
+    "臺北",
+    "台北",
+    "总统令",
+    "總統令",
+)
+_REPUBLICAN = expression(
+    r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{2,3}\Z|(?<![〇零○一二三四五六七八九十百])[一二三四五六七八九][〇零○一二三四五六七八九十百]{1,4}\Z"
+)
+_FIRST_SHORT, _LAST_SHORT, _HUNDRED = 50, 130, 100
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+_ERA = expression(r"(令和|平成|昭和|大正|明治)([0-9]{1,2}|[元一二三四五六七八九十]{1,3})\Z")
+_CLOSING = frozenset(")）")
+_FIRST_LONG = 1900
+_IN_BRACKETS = expression(r"[今去明前本上][(（]((?:19|20)[0-9]{2}|1[0-9]{2}|[5-9][0-9])[)）]\Z")
+"""今(114)年 and 明(2026)年."""
 _FOUR_DIGITS = expression(r"(?:19|20)[0-9]{2}\Z")
 _POINT_OF_LIST = expression(r"(?:\A|\n)[ \u3000]{0,4}[0-9]{1,2}\.\Z")
 _NEXT_YEARS = {"上一": -1, "前一": -1, "下一": 1, "后一": 1}
@@ -28,7 +55,7 @@ _YEARS_BEFORE = expression(
     rf"(?<![0-9A-Za-z./])(?:(1[0-9]{{3}}|2[01][0-9]{{2}})|([一二][〇零○一二三四五六七八九]{{3}}))({CHINESE_DASH}|{CHINESE_BLANK}[、和与及或]{CHINESE_BLANK})\Z"
 )
 _DOCUMENT_NUMBER = expression(
-    rf"{CHINESE_BLANK}(?:[（(]|第){CHINESE_BLANK}[0-9一二三四五六七八九十百]{{1,5}}{CHINESE_BLANK}[）)]?号|版(?!权)"
+    rf"{CHINESE_BLANK}(?:[（(]|第){CHINESE_BLANK}[0-9一二三四五六七八九十百]{{1,5}}{CHINESE_BLANK}[）)]?号|版(?!权)|(?:法律|政令|条约|敕令|省令|府令|规则)第"
 )
 _TITLE_AFTER = expression(r"(?:联合国)?(?:可持续发展)?(?:议程|愿景|远景目标|可持续发展目标)")
 _TITLE_BEFORE = expression(r"(?:计划|规划|纲要|方案|战略|行动|意见|办法|》|”)[（(]\Z")
@@ -46,14 +73,39 @@ class Written(NamedTuple):
     offset: int = 0
 
 
-def written_year(text: str, place: int, before_month: bool) -> Written | None:
-    """Return the year before the 年 at `place`; two digits are a year only `before_month`."""
+def counts_from_1911(text: str) -> bool:
+    """Say whether the years of a text may be those of the Republic: 民國114年, and 112年 beside what is Taiwan's."""
+    return any(word in text for word in _REPUBLIC)
+
+
+def _republican(text: str, stop: int, before_month: bool) -> Written | None:
+    digits = _REPUBLICAN.search(text[max(0, stop - 8) : stop])
+    if digits is None:
+        return None
+    number = chinese_value(digits[0]) if not digits[0].isascii() else Decimal(digits[0])
+    if number is None or not _FIRST_SHORT <= number < _LAST_SHORT or (number < _HUNDRED and not before_month):
+        return None
+    if not digits[0].isascii() and not before_month:
+        return None
+    return Written(stop - len(digits[0]), 1911 + int(number))
+
+
+def written_year(text: str, place: int, before_month: bool, republic: bool = False) -> Written | None:
+    """Return the year before the 年 at `place`; two digits are a year only `before_month`; `republic` counts from 1911."""
+    if republic and (found := _republican(text, place, before_month)) is not None:
+        return found
+    if (era := _ERA.search(text[max(0, place - 5) : place])) is not None:
+        count = int(era[2]) if era[2].isascii() else CHINESE_NUMBERS.get(era[2], 1 if era[2] == "元" else 0)
+        return Written(place - len(era[0]), _ERAS[era[1]] + count) if count else None
+    if text[place - 1 : place] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, place - 7) : place])):
+        count = int(inside[1])
+        return Written(place - len(inside[0]), count if count >= _FIRST_LONG else 1911 + count)
     stop = place
     while stop and place - stop < 3 and text[stop - 1] in _BLANKS:
         stop -= 1
     last = text[stop - 1 : stop]
     if "0" <= last <= "9":
-        digits = _DIGITS_BEFORE.search(text[max(0, stop - 5) : stop])
+        digits = _DIGITS_BEFORE.search(text[max(0, stop - 6) : stop])
         if digits is None and _POINT_OF_LIST.search(text[max(0, stop - 10) : stop - 4]):
             digits = _FOUR_DIGITS.match(text[stop - 4 : stop])
         if digits is None:
@@ -107,7 +159,7 @@ def is_name(text: str, written: Written, place: int) -> bool:
     following = text[place + 1 : place + 2]
     if following in ("代", "级", "龄"):
         return True
-    if following and following in "第（( 版\n" and _DOCUMENT_NUMBER.match(text, place + 1):
+    if following and following in "第（( 版\n法政条敕省府规" and _DOCUMENT_NUMBER.match(text, place + 1):
         return True
     if following and following in "联可议愿远" and _TITLE_AFTER.match(text, place + 1):
         return True

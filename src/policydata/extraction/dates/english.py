@@ -32,19 +32,36 @@ _MONTH_AFTER_YEAR = expression(
     rf"{BLANK}(?P<month>[A-Z][a-z]{{2,8}})(?:{BLANK}(?P<day>{DAY})|(?!{BLANK}[0-9])(?=[.,;)\s]|\Z))"
 )
 _SAME_YEAR = expression(
-    rf",?{BLANK}(?:of{BLANK})?(?:the{BLANK}(same|previous|preceding|following)|(this|that|last|next)){BLANK}year\b"
+    rf",?{BLANK}(?:(?:of|in){BLANK})?(?:the{BLANK}(same|previous|preceding|following|next|prior){BLANK}(?:calendar{BLANK})?year\b"
+    rf"|(this|that|last|next){BLANK}year\b|the{BLANK}year{BLANK}(before|after)\b(?={BLANK}?[.,;:)]|{BLANK}and\b|\Z))"
 )
-_SAME_STARTS = frozenset("otln \n")
+_SAME_STARTS = frozenset("otlnih \n")
+_NEAR_MONTH = expression(
+    rf"(?<![A-Za-z])(?:(?P<near>this|last|next)|(?P<that>that)|the{BLANK}(?P<side>following|next|previous|preceding|same)){BLANK}"
+    rf"(?:(?:early|mid|late)(?:{BLANK}|-))?\Z",
+    re.IGNORECASE,
+)
+_NEAR_MONTHS_OF_DAY = {"this": ("document", "year"), "last": ("document", "before"), "next": ("document", "after")}
+_NEAR_MONTHS = {
+    **{"following": ("context", "after"), "next": ("context", "after"), "same": ("context", "year")},
+    **{"previous": ("context", "before"), "preceding": ("context", "before")},
+}
 _YEAR_OFFSETS = {
     "same": 0,
     "that": 0,
     "previous": -1,
     "preceding": -1,
+    "prior": -1,
+    "before": -1,
     "following": 1,
+    "after": 1,
     "this": 0,
     "last": -1,
     "next": 1,
 }
+_QUARTER = expression(rf"{BLANK}quarter(?![A-Za-z-])")
+_FISCAL = expression(rf"{BLANK}(?:financial|fiscal|academic|school){BLANK}year\b")
+_LAST_OF_QUARTER = frozenset({3, 6, 9, 12})
 _WINDOW = 32
 _MARKS = frozenset("-/.")
 _INITIALS = frozenset("JFMASOND")
@@ -141,6 +158,8 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
     """Append the date with what belongs to it on both sides; return where it ends, 0 when it is none."""
     start, end, year, month, day, last_day = core
     part = part_before(text, start, month > 0, context)
+    if part is not None and part.months[1] and not month and _FISCAL.match(text, end):
+        part = None  # The first nine months of a financial year begin with it, whenever that is.
     last = last_of_range(text, core, part.start if part else start) if text[end : end + 1] in RANGE_STARTS else None
     if not month:
         if part is None:
@@ -156,6 +175,9 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
         day = day or min(part.day, month_length(year, month))
     if last is not None:
         end = max(end, last.end)
+    if month in _LAST_OF_QUARTER and not (day or last_day or part or last) and (ends := _QUARTER.match(text, end)):
+        # "the June quarter" is the three months that end with it.
+        return _append_quarter(core, ends.end(), found)
     if not year:
         return _append_without_year(text, core, last, part, (start, end), found)
     rule = "date.day" if day else "date.month" if month else "date.year"
@@ -174,6 +196,17 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
         elif until:
             detail, rule = {**detail, "end": until}, "date.range" if last or last_day else rule
     found.append(tuple.__new__(Span, (start, end, "date", value, None, rule, None, detail)))
+    return end
+
+
+def _append_quarter(core: Core, end: int, found: list[Found]) -> int:
+    first = core.month - 2
+    if not core.year:
+        until = (0, core.month, 0)
+        found.append(Pending(core.start, end, "date.part", "missing", month=first, until=until))
+    else:
+        value, last = edtf(core.year, first), edtf(core.year, core.month) or ""
+        found.append(dated(core.start, end, "date.part", value, {"end": last}))
     return end
 
 
@@ -205,9 +238,20 @@ def _append_without_year(
     if last is not None:
         until_day = (int((core.month, core.day) > (last.month, last.day)), last.month, last.day)
     rule = "date.range" if any(until_day) else "date.day" if core.day else "date.month"
-    base, offset = "missing", 0
+    base, offset, unit = "missing", 0, "year"
     if text[end + 1 : end + 2] in _SAME_STARTS and (after := _SAME_YEAR.match(text, end)):
-        word = (after[1] or after[2]).lower()
+        word = (after[1] or after[2] or after[3]).lower()
         base, offset, end = "document" if after[2] and word != "that" else "context", _YEAR_OFFSETS[word], after.end()
-    found.append(Pending(start, end, rule, base, "year", offset, core.month, core.day, until_day, detail))
+    elif (
+        not core.day
+        and text[start - 1 : start].isspace()
+        and (near := _NEAR_MONTH.search(text[max(0, start - 20) : start]))
+    ):
+        if near["near"]:
+            (base, unit), start = _NEAR_MONTHS_OF_DAY[near["near"].lower()], start - len(near[0])
+        elif near["that"]:
+            base, unit, start = "context", "since", start - len(near[0])
+        else:
+            (base, unit), start = _NEAR_MONTHS[near["side"].lower()], near.start("side") - len(near.string) + start
+    found.append(Pending(start, end, rule, base, unit, offset, core.month, core.day, until_day, detail))
     return end

@@ -6,12 +6,15 @@ from bisect import bisect_right
 from datetime import date
 
 from policydata.extraction.dates.english import find_by_month_or_year
+from policydata.extraction.dates.fiscal import with_months
 from policydata.extraction.dates.numeric import short_years
 from policydata.extraction.dates.relative import find_relative
-from policydata.extraction.dates.values import Found, dated, resolve
+from policydata.extraction.dates.resolving import resolve
+from policydata.extraction.dates.values import Found, dated
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.tables import years
 from policydata.extraction.number_words import with_plain_letters
+from policydata.extraction.scripts import simplified
 from policydata.extraction.spans import Span
 
 _FULL_WIDTH = "０１２３４５６７８９／－．"
@@ -43,7 +46,7 @@ def find_dates(text: str, language: str, document_date: date | None = None) -> l
     found = _first_and_longest(_find(text, language))
     if "《" in text:
         found = _outside(found, _titles(text))
-    spans = resolve(found, text, document_date)
+    spans = with_months(resolve(found, text, document_date), text)
     return _with_hidden(spans, hidden) if hidden else spans
 
 
@@ -56,7 +59,7 @@ def _find(text: str, language: str) -> list[Found]:
         # Imported here: most English texts need no tables and expressions of Chinese.
         from policydata.extraction.dates.chinese import find_chinese
 
-        found += find_chinese(text)
+        found += find_chinese(simplified(text))
     if language == "zh":
         found += find_by_month_or_year(text, bare_years=False)
     found += [dated(start, end, "date.year", text[start : start + 4]) for start, end in years(text)]

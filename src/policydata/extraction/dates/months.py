@@ -41,12 +41,18 @@ _DAY_OF = expression(
 )
 _LIST_LINK = expression(r"\b(?:and|or)\b")
 _MEETING = expression(
-    rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|(?:[a-z]{{3,12}}\s)?poll)\b"
+    rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|quarter|(?:[a-z]{{3,12}}\s)?poll)\b"
 )
+_OWNED = frozenset({"the", "its", "their", "our", "his", "her"})
+_NOUN_BEHIND = expression(rf"{BLANK}[a-z]{{4,}}")
+_YEAR_BEHIND = expression(rf",?{BLANK}(?:of{BLANK})?(?:(?:this|that|last|next)|the{BLANK}[a-z]{{4,9}}){BLANK}year\b")
+_HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])?[^\S\n]{0,4}\Z")
+_LINE_GOES_ON = expression(r"[^\S\n]?[.:–—|]|[^\S\n]-[^\S\n]")
 _CUES = frozenset(
     {
         *("in", "since", "by", "until", "till", "during", "from", "of", "between", "through", "before", "after"),
-        *("this", "last", "next", "early", "mid", "late", "end", "for", "around"),
+        *("this", "last", "next", "early", "mid", "late", "end", "for", "around", "that", "following", "previous"),
+        *("same", "coming", "preceding", "throughout", "till"),
     }
 )
 _NAMES_TOO = frozenset({"may", "march", "august", "april", "june"})
@@ -165,6 +171,12 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     apart = before[-1:].isspace() or before[-1:] == "-"
     if apart and words and words[-1].lower().strip('(“"') in _CUES:
         return name not in _NAMES_TOO or _PERSON_NAME.match(text, end) is None
+    if apart and words and words[-1].lower() in _OWNED and name != "may" and _NOUN_BEHIND.match(text, end):
+        return True
+    if text[end : end + 1] in " ," and _YEAR_BEHIND.match(text, end):
+        return True
+    if _LINE_GOES_ON.match(text, end) and _HEADS_LINE.search(before):
+        return True
     return last_of_range(text, Core(start, end, 0, month), start) is not None
 
 

@@ -25,7 +25,7 @@ _BEFORE = expression(
         | (?P<fiscal>(?:fiscal|financial|academic|school){BLANK}year|fiscal|FY){BLANK}?
       )
     | first{BLANK}(?P<months>two|three|four|five|seven|eight|nine|ten|eleven|[2-9]|1[01]){BLANK}months
-      (?:{BLANK}of|,)?{BLANK}
+      (?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?
     | (?P<point>end|beginning|start|opening|middle|close)(?:{BLANK}of{BLANK}(?:the{BLANK})?(?:year{BLANK})?|-)
     | (?P<edge>year[- ]end){BLANK}
     | (?P<which>first|last|second|third){BLANK}(?P<stretch>day|week){BLANK}of{BLANK}
@@ -85,7 +85,9 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     if not words:
         return None
     last = words[-1].strip(_AROUND).lower()
-    if last in _LINKS:
+    if last == "the" and len(words) > 1 and words[-2].lower() == "of":
+        pass  # "the first nine months of the 2024 financial year"
+    elif last in _LINKS:
         if len(words) < 2 or words[-2].strip(_AROUND).lower() not in _HEADS:
             return None
     elif (

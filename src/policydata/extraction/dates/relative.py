@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, WEEKDAYS
+from policydata.extraction.dates import counted
+from policydata.extraction.dates.calendar_words import BLANK, ORDINALS, SEASONS, WEEKDAYS
 from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
@@ -29,38 +30,40 @@ _UNIT_BEFORE = expression(
     re.VERBOSE | re.IGNORECASE,
 )
 _QUARTER_BEFORE = expression(rf"(?<![\w-])(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){BLANK}\Z", re.IGNORECASE)
-_COUNT = "|".join(sorted(CARDINALS, key=len, reverse=True))
-_AGO_BEFORE = expression(
-    rf"(?<![\w.,-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}){BLANK}(?P<unit>year|decade|month|week|day)s?{BLANK}\Z",
-    re.IGNORECASE,
-)
-_UNIT_THE = expression(rf"(?<![A-Za-z])(?P<the>the{BLANK})(?P<unit>year|month|day){BLANK}\Z", re.IGNORECASE)
-_A_UNIT = expression(rf"(?<![A-Za-z])(?:a|one){BLANK}(?P<unit>year|month|week|day){BLANK}\Z", re.IGNORECASE)
-_TOLD_AGAIN = expression(rf",?{BLANK}(?:on|in|from|at){BLANK}(?:the{BLANK})?(?:[0-9]|[A-Z])|,{BLANK}[0-9]")
-"""What follows a length of time that a date by its own name tells once more: “a week later, on 13 May”."""
 _PERIOD = (
-    rf"{BLANK}(?P<kind>period|quarter|half|month){BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?"
-    rf"(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?P<near>(?:last|previous|preceding){BLANK}year))"
+    rf"{BLANK}(?P<kind>periods?|quarter|half|month|months|weeks|days|quarters|time|day|season){BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?"
+    rf"(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?P<near>(?:last|previous|preceding|prior|past){BLANK}year))"
 )
-_NTH_BEFORE = expression(rf"(?<![A-Za-z])(?:on|by|until|from|before|since|to|and){BLANK}the{BLANK}\Z")
+_NTH_BEFORE = expression(rf"(?<![A-Za-z])(?:[Oo]n|[Bb]y|[Uu]ntil|from|before|since|to|and){BLANK}the{BLANK}\Z")
 _NTH_AFTER = expression(
     rf"[,;:)]|\.(?:\s|\Z)|\Z|{BLANK}(?:the|it|a|an|and|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
 )
-_NOT_WHAT = expression(r"[.,;:)!?\n]|\Z")
-_COUNTED_UNITS = frozenset({"year", "decade", "month", "week", "day"})
 _WEEKDAY_BEFORE = expression(
-    rf"""(?<![\w-])(?:(?P<cue>on|last|next|this|by|until|since|before|from|coming){BLANK})?
+    rf"""(?<![\w-])(?:(?P<cue>on|last|next|this|by|until|since|before|from|coming|that|(?:the{BLANK})(?:following|next|previous|same)){BLANK})?
     (?P<name>[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+_PAST_BEFORE = expression(r"(?:[a-z]ed|said|told|held|met|made|took|gave|began|set|sent|won|heard|late|early)\s\Z")
+_DAYS_BEHIND = expression(rf"(?:{BLANK}?[-–—/]|{BLANK}(?:to|through|and|or){BLANK})[A-Z]")
 _OTHER_DAY = expression(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z", re.IGNORECASE)
 _DAY_BEYOND = expression(rf"(?<![A-Za-z])day{BLANK}(before|after){BLANK}\Z", re.IGNORECASE)
 _DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
 _SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed"
-_TODAY_BEFORE = expression(rf"\b(?:as of|until|till|earlier|later|effective|{_SAID})\s\Z")
-_TODAY_AFTER = expression(rf"\s(?:{_SAID}|said|welcomed|called|set out|began)\b")
+_TODAY_BEFORE = expression(rf"\b(?:as of|until|till|earlier|later|effective|has|have|is|was|were|are|here|{_SAID})\s\Z")
+_TODAY_AFTER = expression(
+    r"\s(?:[a-z]{3,12}ed|said|set out|began|met|held|gave|took|made|put|sent|won|told|laid|opens?)\b"
+)
 _QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
-_SEASON_OR_NIGHT = "(?:night|spring|summer|autumn|winter)"
+_SEASON = "(?:spring|summer|autumn|winter|fall)"
+_SEASON_BEFORE = expression(
+    rf"(?<![\w-])(?:(?P<near>this|last|next)|that|(?:the{BLANK})?(?P<side>same|following|next|previous|preceding)"
+    rf"|(?P<bare>(?:in|by|during|until|before|since|from|over|through){BLANK}the)){BLANK}\Z",
+    re.IGNORECASE,
+)
+_SEASON_OFFSETS = {"this": 0, "last": -1, "next": 1, "same": 0, "following": 0, "previous": -1, "preceding": -1}
+_NO_SEASON = expression(rf"[A-Za-z’'-]|{BLANK}(?:of|in|to|by|from|for|semester|term|school|session|season|meetings)\b")
+_HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\))?[^\S\n]{0,4}\Z")
+_LINE_GOES_ON = expression(r"[^\S\n]?[.:–—][^\S\n]")
 _NOW_BEFORE = expression(rf"(?<![\w-])(?:this|last|next){BLANK}\Z", re.IGNORECASE)
 _PLAN_BEFORE = expression(
     rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){BLANK}F\Z", re.IGNORECASE
@@ -143,6 +146,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     if near[-1:].isspace() and (other := _OTHER_DAY.search(window)):
         return Pending(start - len(other[1]), end, "date.relative", "context", "day", _DAY_OFFSETS[other[2].lower()])
     if near[-2:] == "to" and not near[-3:-2].isalpha():
+        if window[-2] == "T" and text[end : end + 1].isspace() | (text[end : end + 1] == ","):
+            return Pending(start - 2, end, "date.relative", "document", "day")
         said = _TODAY_BEFORE.search(window[:-2]) or _TODAY_AFTER.match(text, end)
         return Pending(start - 2, end, "date.relative", "document", "day") if said else None
     if near == "yester":
@@ -150,10 +155,20 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
             return Pending(start - 6 - len(farther[0]), end, "date.relative", "document", "day", -2)
         return Pending(start - 6, end, "date.relative", "document", "day", -1) if window[-9:-6] != "of " else None
     before = _WEEKDAY_BEFORE.search(window) if near[-2:] in _WEEKDAY_ENDS else None
-    if before is None or before["cue"] is None or not (before["name"][0].isupper() or window.islower()):
+    if before is None or not (before["name"][0].isupper() or window.islower()):
         return None
     weekday = WEEKDAYS[before["name"].lower() + "day"]
-    cue = before["cue"].lower()
+    if before["cue"] is None:
+        alone = _PAST_BEFORE.search(window[: before.start()]) is not None and not _DAYS_BEHIND.match(text, end)
+        begin = start - len(before["name"])
+        return Pending(begin, end, "date.relative", "document", "weekday", day=weekday + 1) if alone else None
+    cue = before["cue"].lower().split()[-1]
+    if cue == "that" or before["cue"].lower().startswith("the"):
+        begin = start - len(before["name"]) - len(cue) - 1
+        offset = 1 if cue in ("following", "next") else 0
+        return Pending(begin, end, "date.relative", "context", "weekday", offset, day=weekday + 1)
+    if cue == "from" and _DAYS_BEHIND.match(text, end):
+        return None
     keep = cue in ("last", "next", "this", "coming")
     begin = start - len(before["name"]) if not keep else start - len(before[0])
     offset = {"last": -1, "next": 1}.get(cue, 0)
@@ -171,28 +186,46 @@ def _tonight(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _this(text: str, match: re.Match[str]) -> Found | None:
-    """Read "this morning", which is today, and "this autumn"."""
+    """Read "this morning", which is today."""
     start = match.start()
-    if match[0][4:] not in SEASONS:
-        if text[start - 1 : start] not in ("t", "T") or text[start - 2 : start - 1].isalpha():
-            return None
-        return Pending(start - 1, match.end(), "date.relative", "document", "day")
-    return _season(text, match)
+    if text[start - 1 : start] not in ("t", "T") or text[start - 2 : start - 1].isalpha():
+        return None
+    return Pending(start - 1, match.end(), "date.relative", "document", "day")
 
 
 def _season(text: str, match: re.Match[str]) -> Found | None:
-    """Read "next summer", "last autumn"."""
-    start = match.start()
-    first = text[start - 1 : start].lower()
-    season = match[0].split()[-1]
-    if not first or first not in "tln" or text[start - 2 : start - 1].isalpha() or season not in SEASONS:
+    """Read "next summer", "that spring", "in the autumn", and "Autumn" where it heads a point of a list."""
+    start, end, season = match.start(), match.end(), match[0].lower()
+    if text[start - 1 : start].isalpha() or _NO_SEASON.match(text, end):
         return None
-    offset = {"t": 0, "l": -1, "n": 1}[first]
-    return Pending(start - 1, match.end(), "date.relative", "document", "year", offset, detail={"season": season})
+    detail = {"season": "autumn" if season == "fall" else season}
+    window = text[max(0, start - 24) : start]
+    before = _SEASON_BEFORE.search(window)
+    if before is None:
+        heads = match[0][0].isupper() and _LINE_GOES_ON.match(text, end) and _HEADS_LINE.search(window)
+        if not heads or season == "fall":
+            return None
+        return Pending(start, end, "date.part", "missing", "year", month=0, detail=detail)
+    if match[0][0].isupper() or (season == "fall" and not before["near"]):
+        return None
+    if before["bare"]:
+        return Pending(start, end, "date.relative", "either", "year", detail=detail)
+    word = (before["near"] or before["side"] or "same").lower()
+    context = "document" if before["near"] and not window[: before.start()].lower().endswith("the ") else "context"
+    begin = start - len(window) + (before.start("side") if before["side"] else before.start())
+    return Pending(begin, end, "date.relative", context, "year", _SEASON_OFFSETS[word], detail=detail)
 
 
-def _last_night_or_season(text: str, match: re.Match[str]) -> Found | None:
-    return _last_night(text, match) if match[0].endswith("night") else _season(text, match)
+def _weekday_owner(text: str, match: re.Match[str]) -> Found | None:
+    """Read the Monday of "Monday's vote"."""
+    before = _WEEKDAY_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
+    if before is None or not before["name"][0].isupper() or before["cue"] not in (None, "last", "next", "this"):
+        return None
+    weekday = WEEKDAYS[before["name"].lower() + "day"] + 1
+    begin = match.start() - len(before["name"] if before["cue"] is None else before[0])
+    offset = {"last": -1, "next": 1, "this": 0, None: 0}[before["cue"]]
+    unit = "weekday" if before["cue"] is None else "week"
+    return Pending(begin, match.end(), "date.relative", "document", unit, offset, day=weekday)
 
 
 def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
@@ -204,70 +237,12 @@ def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
     return Pending(start, match.end(), "date.relative", "document", "day", 1) if text[start] in "tT" else None
 
 
-def _ago(text: str, match: re.Match[str]) -> Found | None:
-    """Read "75 years ago", from the document's day; what is later or earlier by years is a figure."""
-    start = match.start()
-    words = text[max(0, start - 12) : start].split()
-    if not words or words[-1].lower().removesuffix("s") not in _COUNTED_UNITS:
-        return None
-    before = _AGO_BEFORE.search(text[max(0, start - 36) : start])
-    if before is None:
-        return None
-    count = int(before["count"]) if before["count"].isdigit() else CARDINALS[before["count"].lower()]
-    unit = before["unit"].lower()
-    if unit == "decade":
-        count, unit = count * 10, "year"
-    if unit == "week":
-        count, unit = count * 7, "day"
-    return Pending(start - len(before[0]), match.end(), "date.relative", "document", unit, -count)
-
-
-def _earlier(text: str, match: re.Match[str]) -> Found | None:
-    """Read "a year earlier", the same period of the year before, and "a month earlier"."""
-    start = match.start()
-    before = _A_UNIT.search(text[max(0, start - 12) : start])
-    if before is None:
-        return None
-    begin = start - len(before[0])
-    if before["unit"].lower() == "year":
-        return Pending(begin, match.end(), "date.same", "period", "year", -1)
-    if before["unit"].lower() == "week":
-        return Pending(begin, match.end(), "date.relative", "context", "day", -7)
-    return Pending(begin, match.end(), "date.relative", "context", before["unit"].lower(), -1)
-
-
-def _later(text: str, match: re.Match[str]) -> Found | None:
-    """Read "four days later", which counts from the day told last; what a date repeats, and years, are figures."""
-    start = match.start()
-    words = text[max(0, start - 12) : start].split()
-    if not words or words[-1].lower().removesuffix("s") not in ("day", "week", "month"):
-        return None
-    before = _AGO_BEFORE.search(text[max(0, start - 36) : start])
-    one = _A_UNIT.search(text[max(0, start - 12) : start]) if before is None else None
-    found = before or one
-    if found is None or _TOLD_AGAIN.match(text, match.end()):
-        return None
-    count, unit = 1, found["unit"].lower()
-    if before is not None:
-        count = int(before["count"]) if before["count"].isdigit() else CARDINALS[before["count"].lower()]
-    if unit == "week":
-        count, unit = count * 7, "day"
-    return Pending(start - len(found[0]), match.end(), "date.later", "context", unit, count)
-
-
-def _after(text: str, match: re.Match[str]) -> Found | None:
-    """Read "the year after" where nothing follows that it is after."""
-    start = match.start()
-    before = _UNIT_THE.search(text[max(0, start - 14) : start])
-    if before is None or _NOT_WHAT.match(text, match.end()) is None:
-        return None
-    return Pending(start - len(before[0]), match.end(), "date.later", "context", before["unit"].lower(), 1)
-
-
 def _same_period(text: str, match: re.Match[str]) -> Found | None:
     """Read "same period of 2023" and "corresponding quarter last year"."""
     begin = match.start() - (match[0][0] == "o")
     unit = match["kind"] if match["kind"] in ("quarter", "month") else "year"
+    if match["kind"] in ("months", "weeks", "days", "quarters", "periods"):
+        unit = "stretch"
     if match["year"]:
         return Pending(begin, match.end(), "date.same", "period", unit, 0, until=(int(match["year"]), 0, 0))
     return Pending(begin, match.end(), "date.same", "period", unit, -1)
@@ -280,18 +255,6 @@ def _nth_day(text: str, match: re.Match[str]) -> Found | None:
     if before is None or not 0 < day < 32 or _NTH_AFTER.match(text, match.end()) is None:
         return None
     return Pending(start, match.end(), "date.day", "context", "month", 0, day=day)
-
-
-def _before(text: str, match: re.Match[str]) -> Found | None:
-    """Read "the year before" where nothing follows that it is before."""
-    start = match.start()
-    before = _UNIT_THE.search(text[max(0, start - 14) : start])
-    if before is None or _NOT_WHAT.match(text, match.end()) is None:
-        return None
-    begin = start - len(before[0]) + len(before["the"])
-    if before["unit"].lower() == "week":
-        return Pending(begin, match.end(), "date.relative", "context", "day", -7)
-    return Pending(begin, match.end(), "date.relative", "context", before["unit"].lower(), -1)
 
 
 def _last_night(text: str, match: re.Match[str]) -> Found | None:
@@ -333,20 +296,21 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
     ("FY", expression(r"FY\s?[’']?([0-9]{2})(?![0-9A-Za-z])"), _fiscal_year),
     ("day", expression(r"day(?![A-Za-z’']|-)"), _day),
-    ("ast ", expression(rf"ast {_SEASON_OR_NIGHT}(?![A-Za-z])"), _last_night_or_season),
-    ("ext ", expression(rf"ext {_SEASON_OR_NIGHT}(?![A-Za-z])"), _season),
-    ("his ", expression(r"his (?:morning|evening|afternoon|spring|summer|autumn|winter)(?![A-Za-z])"), _this),
+    ("day", expression(r"day(?=[’']s[ \n][a-z])"), _weekday_owner),
+    ("ast night", expression(r"ast night(?![A-Za-z])"), _last_night),
+    ("his ", expression(r"his (?:morning|evening|afternoon)(?![A-Za-z])"), _this),
+    *((word, expression(word), _season) for season in sorted(SEASONS) for word in (season, season.capitalize())),
     ("onight", expression(r"onight(?![A-Za-z])"), _tonight),
     ("omorrow", expression(r"omorrow(?![A-Za-z])"), _tomorrow),
-    ("ago", expression(r"ago(?![A-Za-z])"), _ago),
-    ("earlier", expression(r"earlier(?![A-Za-z])"), _earlier),
-    ("later", expression(r"later(?![A-Za-z])(?! than| this| in| that)"), _later),
-    ("afterward", expression(r"afterwards?(?![A-Za-z])"), _later),
-    ("after", expression(r"after(?![A-Za-z])"), _after),
+    ("ago", expression(r"ago(?![A-Za-z])"), counted.ago),
+    ("earlier", expression(r"earlier(?![A-Za-z])"), counted.earlier),
+    ("later", expression(r"later(?![A-Za-z])"), counted.later),
+    ("after", expression(r"after(?:wards?)?(?![A-Za-z])"), counted.before_or_after),
+    ("previously", expression(r"previously(?![A-Za-z])"), counted.before_or_after),
     ("same", expression(rf"same{_PERIOD}"), _same_period),
     ("orresponding", expression(rf"orresponding{_PERIOD}"), _same_period),
     ("the ", expression(r"the ([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])"), _nth_day),
-    ("before", expression(r"before(?![A-Za-z])"), _before),
+    ("before", expression(r"before(?:hand)?(?![A-Za-z])"), counted.before_or_after),
     (
         "ive-",
         expression(

@@ -1,37 +1,16 @@
-"""What a found date means: its value on the calendar, and the year, month or day it borrows from other dates."""
+"""What a found date is before and after it has its value, and the values the calendar knows."""
 
 from __future__ import annotations
 
 from calendar import isleap
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from policydata.extraction.dates.bases import dateline_day, own_day, same_period
-from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL, Span
 
 _LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_TWO_DIGITS = tuple(f"{number:02d}" for number in range(100))
-_NEAR_FUTURE_DAYS = 100
-"""A day without a year is taken for the next one only when it is this near, or the sentence speaks of the future."""
-_PAST_DAYS = 60
-"""An announced day is taken for the next one only when the last one is further back than this."""
-_NO_RANGE = (0, 0, 0)
-_UNITS_OF_DAYS = frozenset({"day", "week", "weekday"})
-_WINDOW = 300
-"""A date further away than this, in code points, is not in the same sentence."""
-
-_PARTS_NEEDED = {"year": 1, "month": 2, "day": 3, "week": 3, "weekday": 3, "quarter": 2}
-_SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
-_PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
-_FUTURE = expression(
-    r"\b(?:will|shall|to be|planned|scheduled|due|deadline|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于"
-)
-_FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
-_NUMBERED_YEAR = expression(r"[0-9]/((?:19|20)[0-9]{2}),?\s(?:of|dated)\s(?:the\s)?\Z")
-_RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
-_RECURRING_AFTER = expression(r"(?:\s(?:of\s)?(?:each|every)\syear\b|\sannually\b)")
+TWO_DIGITS = tuple(f"{number:02d}" for number in range(100))
+NO_RANGE = (0, 0, 0)
 
 
 class Core(NamedTuple):
@@ -57,7 +36,8 @@ class Pending(NamedTuple):
     """A date that says less than its value: `offset` units from the nearest earlier date or the document's day.
 
     `base` is "context", "document", "either", "missing" (no year is written) or "period" (the same period of another
-    year: `offset` years on, or in the year `until` holds); `unit` is year, quarter, month, week, day or weekday. `month` and `day` are 0 where not written (a day of the week is 1 to 7); `until` is the year (counted from
+    year: `offset` years on, or in the year `until` holds); `unit` is year, quarter, month, week, day or weekday, or where
+    a month is named "before", "after" or "since" (the last, the next or the first one not before). `month` and `day` are 0 where not written (a day of the week is 1 to 7); `until` is the year (counted from
     the first), month and day a range ends with.
     """
 
@@ -69,7 +49,7 @@ class Pending(NamedTuple):
     offset: int = 0
     month: int = 0
     day: int = 0
-    until: tuple[int, int, int] = _NO_RANGE
+    until: tuple[int, int, int] = NO_RANGE
     detail: Mapping[str, str] = NO_DETAIL
 
 
@@ -83,10 +63,10 @@ def edtf(year: int, month: int = 0, day: int = 0) -> str | None:
     if not (0 < year <= 9999 and 0 < month <= 12):
         return None
     if not day:
-        return f"{year:04d}-{_TWO_DIGITS[month]}"
+        return f"{year:04d}-{TWO_DIGITS[month]}"
     if not 0 < day <= month_length(year, month):
         return None
-    return f"{year:04d}-{_TWO_DIGITS[month]}-{_TWO_DIGITS[day]}"
+    return f"{year:04d}-{TWO_DIGITS[month]}-{TWO_DIGITS[day]}"
 
 
 def month_length(year: int, month: int) -> int:
@@ -112,253 +92,3 @@ def ambiguous_or_dated(start: int, end: int, first: int, second: int, year: int)
 def day_can_be(month: int, day: int) -> bool:
     """Say whether some year has this day."""
     return 0 < month <= 12 and 0 < day <= (29 if month == 2 else _LENGTHS[month])
-
-
-def resolve(found: Sequence[Found], text: str, document_date: date | None) -> list[Span]:
-    """Return the spans in their order, each `Pending` with the value its neighbours or the document's day give it."""
-    if not any(isinstance(item, Pending) for item in found):
-        return [item for item in found if isinstance(item, Span)]
-    spans: list[Span] = []
-    latest: Span | None = None
-    today: tuple[int, ...] = ()
-    if document_date is not None:
-        today = (document_date.year, document_date.month, document_date.day)
-    else:
-        today = own_day([item for item in found if isinstance(item, Span)], text)
-    written = today
-    # The latest year among days and months so far is that of "this year" where no day is known.
-    newest: tuple[int, ...] = ()
-    years: dict[str, int] = {}
-    subject = 0
-    for item in found:
-        if item.rule == "date.later" and latest is None:
-            continue  # "Seven weeks later" than nothing told is a length of time.
-        if isinstance(item, Span):
-            span = item
-        elif item.base == "missing":
-            span = _without_year(item, text, latest, document_date, subject)
-        elif item.base == "period":
-            span = _of_same_period(item, latest, text, today)
-        else:
-            known = (written if item.unit in _UNITS_OF_DAYS else today) or newest
-            span = _counted(item, _base(item, latest, years, text, document_date, subject), known, document_date)
-        spans.append(span)
-        if span.value is not None and span.rule != "date.same":
-            # What stands beside 上年末 for comparison counts from what it was compared with.
-            compared = isinstance(item, Pending) and (item.base, item.unit, item.offset) == ("context", "year", -1)
-            latest = span if latest is None or not compared else latest
-            written = dateline_day(span, text) or written
-            if len(span.value) > 4 and (not newest or newest[0] < int(span.value[:4])):
-                newest = (int(span.value[:4]),)
-            if span.value[4:] == "-01-01" and span.detail.get("end") == f"{span.value[:4]}-12-31":
-                subject = 0 if document_date is not None else int(span.value[:4])
-            years[span.value[:4]] = years.get(span.value[:4], 0) + 1
-    return spans
-
-
-def _of_same_period(item: Pending, period: Span | None, text: str, today: tuple[int, ...]) -> Span:
-    """Give "a year earlier" or 去年同期 the value of the period the paragraph speaks of, in another year."""
-    near = period is not None and item.start - period.end < _WINDOW
-    if period is not None and near and not _PARAGRAPH_END.search(text, period.end, item.start):
-        found = same_period(period, item.offset, item.until[0])
-        if found is not None and item.unit != "year" and len(found[0]) > 7 - 3 * (item.unit == "quarter"):
-            found = _whole(found, item.unit)
-    else:
-        year = item.until[0] or (today[0] + item.offset if today else 0)
-        found = (f"{year:04d}", "") if year else None
-    if found is None:
-        return dated(item.start, item.end, "date.same", None, {"relative": f"year{item.offset:+d}"})
-    detail = {"inferred": "context", "end": found[1]} if found[1] else {"inferred": "context"}
-    return dated(item.start, item.end, "date.same", found[0], detail)
-
-
-def _whole(period: tuple[str, str], unit: str) -> tuple[str, str]:
-    """Return the month or quarter in which a period ends."""
-    year, month = map(int, (period[1] or period[0]).split("-")[:2])
-    if unit == "month":
-        return f"{year:04d}-{_TWO_DIGITS[month]}", ""
-    first = (month - 1) // 3 * 3 + 1
-    return f"{year:04d}-{_TWO_DIGITS[first]}", f"{year:04d}-{_TWO_DIGITS[first + 2]}"
-
-
-def _base(
-    item: Pending, latest: Span | None, years: Mapping[str, int], text: str, document_date: date | None, subject: int
-) -> str | None:
-    """Return the value that "the same month" counts from: the nearest earlier date.
-
-    "The previous year" of another sentence counts from the year the text is about: of the two up to the document's day
-    the one it names more often; without that day from a year of the paragraph or that of most dates.
-    """
-    if latest is None or (item.base, item.unit, item.offset) != ("context", "year", -1):
-        return latest.value if latest else None
-    between = text[latest.end : item.start] if item.start - latest.end < _WINDOW else "\n\n"
-    if not _SENTENCE_END.search(between):
-        return latest.value
-    if subject:
-        return f"{subject:04d}"
-    if document_date is not None:
-        near = [f"{document_date.year - 1:04d}", f"{document_date.year:04d}"]
-        return max(near, key=lambda year: years.get(year, 0))
-    if not _PARAGRAPH_END.search(between):
-        return latest.value
-    most = max(years, key=lambda year: years[year])
-    return most if 2 * years[most] > sum(years.values()) else None
-
-
-def _counted(item: Pending, latest: str | None, today: tuple[int, ...], document_date: date | None) -> Span:
-    """Give 去年, "the same year" or "two days ago" its value, if what it counts from is known well enough."""
-    if item.base == "context" or (item.base == "either" and document_date is None):
-        known = tuple(map(int, latest.split("-"))) if latest else ()
-    else:
-        known = today
-    if len(known) < _PARTS_NEEDED[item.unit] and item.unit in ("month", "quarter") and item.offset < 0:
-        known = today
-    found = _value(item, known) if len(known) >= _PARTS_NEEDED[item.unit] else None
-    if found is None:
-        return dated(item.start, item.end, item.rule, None, {**item.detail, "relative": f"{item.unit}{item.offset:+d}"})
-    value, until = found
-    detail = {**item.detail, "inferred": item.base}
-    counts_months = item.unit == "month" and item.base == "document"
-    if item.rule == "date.day" and counts_months and document_date and value > document_date.isoformat():
-        back = _value(item._replace(offset=item.offset - 1), known)
-        value = back[0] if back is not None else value
-    if until:
-        detail["end"] = until
-    return dated(item.start, item.end, item.rule, value, detail)
-
-
-def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
-    if item.unit == "year":
-        return _ends(known[0] + item.offset, item)
-    if item.unit == "month":
-        months = known[0] * 12 + known[1] - 1 + item.offset
-        return _ends(months // 12, item._replace(month=months % 12 + 1))
-    if item.unit == "quarter":
-        quarters = known[0] * 4 + (known[1] - 1) // 3 + item.offset
-        first = quarters % 4 * 3 + 1
-        return _ends(quarters // 4, item._replace(month=first, until=(0, first + 2, 0)))
-    try:
-        day = date(*known)
-        if item.unit == "day":
-            return (day + timedelta(days=item.offset)).isoformat(), ""
-        if item.unit == "weekday" and item.offset > 0:
-            return (day + timedelta(days=(item.day - 1 - day.weekday()) % 7)).isoformat(), ""
-        if item.unit == "weekday":
-            return (day - timedelta(days=(day.weekday() - item.day + 1) % 7)).isoformat(), ""
-        monday = day + timedelta(days=7 * item.offset - day.weekday())
-        if item.day:
-            return (monday + timedelta(days=item.day - 1)).isoformat(), ""
-        return monday.isoformat(), (monday + timedelta(days=6)).isoformat()
-    except (OverflowError, ValueError):
-        return None
-
-
-def _ends(year: int, item: Pending) -> tuple[str, str] | None:
-    """Return the first and the last value of a range that begins in `year`; the last is empty for no range."""
-    first = edtf(year, item.month, item.day)
-    if item.until == _NO_RANGE:
-        return None if first is None else (first, "")
-    years, month, day = item.until
-    last = edtf(year + years, month, day)
-    return None if first is None or last is None else (first, last)
-
-
-def _without_year(item: Pending, text: str, latest: Span | None, document_date: date | None, subject: int) -> Span:
-    """Give "December 4" its year: from a date earlier in the sentence, the document's day, or the paragraph.
-
-    `subject` is the year that a report without a day of its own is about, 0 for none.
-    """
-    if _recurs(text, item):
-        return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
-    year, source = 0, "document"
-    if numbered := _NUMBERED_YEAR.search(text[max(0, item.start - 24) : item.start]):
-        year, source = int(numbered[1]), "context"
-    elif latest is not None and latest.value is not None and item.start - latest.end < _WINDOW:
-        near = document_date is not None or not subject or not _SENTENCE_END.search(text, latest.end, item.start)
-        year, source = (_year_nearby(item, text, latest, latest.value, document_date) if near else 0), "context"
-    year = year or subject
-    if not year and document_date is not None:
-        year, source = _nearest_year(item, text, document_date), "document"
-    found = _ends(year, item) if year else None
-    if found is None:
-        return dated(item.start, item.end, item.rule, None, {**item.detail, **_as_written(item)})
-    value, until = found
-    detail = {**item.detail, "inferred": source}
-    if until and until != value:
-        detail["end"] = until
-    return dated(item.start, item.end, item.rule, value, detail)
-
-
-def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_date: date | None) -> int:
-    """Return the year the sentence or paragraph lends, 0 for none; the document's day comes before the paragraph.
-
-    Where a paragraph tells of a day long before the document's, what follows is that year's, too.
-    """
-    year = int(value[:4])
-    between = text[latest.end : item.start]
-    if len(between) < 2 or not _SENTENCE_END.search(between):
-        year += _comes_next_year(item, latest, text)
-        if document_date is None:
-            return year
-        # "introduced in February 2024 and approved on June 18" leaves out the year of the document.
-        if item.day and len(value) < 10 and year < document_date.year and _in_mid_sentence(latest, text):
-            return 0
-        ahead = _ends(year, item)
-        inferred = latest.detail.get("inferred") == "document"
-        late = inferred and ahead is not None and ahead[0] > document_date.isoformat()[: len(ahead[0])]
-        return min(year, _nearest_year(item, text, document_date)) if late else year
-    if document_date is not None and not (
-        len(value) >= (7 if "\n" in text[max(0, item.start - 5) : item.start] else 10) and year < document_date.year - 1
-    ):
-        return 0
-    return 0 if _PARAGRAPH_END.search(between) else year
-
-
-def _in_mid_sentence(span: Span, text: str) -> bool:
-    """Say whether a month or year stands behind other words of its sentence, and so dates what it stands behind."""
-    before = text[max(0, span.start - 40) : span.start]
-    ends = [match.end() for match in _SENTENCE_END.finditer(before)]
-    return len(before[ends[-1] if ends else 0 :].split()) > 2
-
-
-def _recurs(text: str, item: Pending) -> bool:
-    """Say whether the day comes back: 每年12月4日, "December 4 of each year"."""
-    if text[max(0, item.start - 7) : item.start].rstrip().endswith(_RECURRING_BEFORE):
-        return True
-    return text[item.end : item.end + 1].isspace() and _RECURRING_AFTER.match(text, item.end) is not None
-
-
-def _as_written(item: Pending) -> dict[str, str]:
-    partial = f"--{_TWO_DIGITS[item.month]}" + (f"-{_TWO_DIGITS[item.day]}" if item.day else "")
-    return {"missing": "year", "partial": partial}
-
-
-def _comes_next_year(item: Pending, latest: Span, text: str) -> bool:
-    """Say whether an earlier month after "issued on 20 December 2023, effective …" means the year after."""
-    if latest.value is None or int(latest.value[5:7] or 0) <= item.month:
-        return False
-    return _FUTURE.search(text, latest.end, item.start) is not None or _FUTURE_AFTER.match(text, item.end) is not None
-
-
-def _nearest_year(item: Pending, text: str, document_date: date) -> int:
-    """Return the year of the last such day, or of the next one when it is near or announced."""
-    ends = item.rule == "date.part"  # of a quarter or half, the last one that is over
-    month = item.until[1] if ends else item.month
-    running = ends and month - item.month < 6 and item.month <= document_date.month <= month
-    if running and (item.month > 6 or 2 * document_date.month > item.month + month):
-        return document_date.year
-    day = item.day or (document_date.day if month == document_date.month else 1)
-    ahead = (month - document_date.month) * 31 + day - document_date.day
-    if ahead > 0:
-        past = (ends or ahead > _NEAR_FUTURE_DAYS) and not _announced(item, text)
-        return document_date.year - past
-    return document_date.year + (ahead < -_PAST_DAYS and _announced(item, text))
-
-
-def _announced(item: Pending, text: str) -> bool:
-    """Say whether the sentence speaks of the future before the date, or right after it."""
-    if _FUTURE_AFTER.match(text, item.end):
-        return True
-    before = text[max(0, item.start - 60) : item.start]
-    ends = [match.end() for match in _SENTENCE_END.finditer(before)]
-    return _FUTURE.search(before, ends[-1] if ends else 0) is not None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.chinese_nouns import Counted
+from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
 from policydata.extraction.figures.chinese_readings import Reading, read
+from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair
 from policydata.extraction.figures.chinese_words import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -17,7 +18,9 @@ from policydata.extraction.figures.chinese_words import (
     RATE_WORDS,
     SET_PHRASES,
 )
+from policydata.extraction.figures.dollars import with_own_yuan
 from policydata.extraction.number_words import CHINESE_NUMERALS, plain
+from policydata.extraction.scripts import simplified
 from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.units import CHINESE_UNITS
 
@@ -64,29 +67,23 @@ def _lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
 
 _BOUND_LENGTHS = _lengths(BOUNDS_BEFORE)
 _CHANGE_LENGTHS = _lengths(CHANGES)
+_THROUGH = frozenset("经通走不曾")
 _BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
 _NO_CHANGE = frozenset("身最至不")
 _NUMBERED = frozenset({"节", "章", "条", "款", "页"})
 _BEFORE_AMOUNT = frozenset("了近约超")
 _TIMES_OF_ONE = frozenset({"time", "money", "ratio", "length", "area", "mass", "volume", "energy", "power"})
 _PERCENT = CHINESE_UNITS["%"]
-_TRADITIONAL_MARKS = "個項條類戶"
-_TRADITIONAL = str.maketrans(
-    "個項條類戶種間歲國門級張輛噸塊處兩場業機構單點頁冊專員議見陣學會組織準則電話據體",
-    "个项条类户种间岁国门级张辆吨块处两场业机构单点页册专员议见阵学会组织准则电话据体",
-)
-"""A text that holds one of the marks is read with the simple forms of words that count and are counted."""
-_TITLE = 60
-_QUOTED = 13
-_SAYING = 15
+_ERAS = ("令和", "平成", "昭和", "大正", "明治")
 _SENTENCE = 120
+_SENTENCE_END = expression("[。！？\n]")
 
 
 def find_chinese(text: str) -> list[Span]:
     """Return the figures of a folded Chinese text, by position."""
-    if any(character in text for character in _TRADITIONAL_MARKS):
-        text = text.translate(_TRADITIONAL)
+    written, text = text, simplified(text)
     spans: list[Span] = []
+    counted_by: dict[str, tuple[str, int]] = {}
     done = 0
     for run in RUN.finditer(text):
         start = run.start()
@@ -122,14 +119,31 @@ def find_chinese(text: str) -> list[Span]:
             done = reading
             continue
         if _is_figure(text, reading):
-            spans.append(_span(text, reading))
+            spans.append(_of_the_same(text, _span(text, reading), reading, counted_by))
             done = reading.end
-    return spans
+    return with_own_yuan(spans, text) if written is not text and written != text else spans
+
+
+def _of_the_same(text: str, span: Span, reading: Reading, counted_by: dict[str, tuple[str, int]]) -> Span:
+    """Return the figure, of what the same measure word counted before in the sentence: 75家网站，合格的51家.
+
+    `counted_by` holds for each measure word the last unit that a noun gave it, and where that figure ended.
+    """
+    counted, unit = reading.counted, span[4]
+    if counted is None or unit is None or counted.word not in GENERAL_MEASURES or counted.word == "个":
+        return span
+    if counted.noun or unit != counted.unit.name:
+        counted_by[counted.word] = unit, span[1]
+        return span
+    named, end = counted_by.get(counted.word, ("", 0))
+    if not named or span[0] - end > _SENTENCE or _SENTENCE_END.search(text, end, span[0]):
+        return span
+    return span._replace(unit=named)
 
 
 def _is_figure(text: str, reading: Reading) -> bool:
     start, numeral, counted = reading.start, reading.numeral, reading.counted
-    if _inside_title(text, start) or _is_slogan(text, reading):
+    if inside_title(text, start) or is_slogan(text, reading):
         return False
     if reading.rule in {"share", "money"}:
         return text[numeral.start : numeral.end] != "半数" or _is_share(text, reading)
@@ -150,11 +164,17 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return False
     if numeral.words and previous in ("数", "几", "好", "十") and previous:
         return False
+    if head == "两" and is_the_pair(text, reading, counted):
+        return False
+    if counted.word == "年" and text[max(0, start - 2) : start] in _ERAS:
+        return False
     if counted.word == "字" and previous in ("”", "」") and numeral.words:
         return False
     if counted.word == "点" and not counted.noun:
         return False
     if counted.word in {"分", "度"} and numeral.words and 0 <= reading.value < 11:
+        return False
+    if counted.word == "期" and (numeral.words or previous in ("年", "第", "、")):
         return False
     if counted.word in _NUMBERED and "." in text[start : numeral.end]:
         return False
@@ -179,37 +199,6 @@ def _is_share(text: str, reading: Reading) -> bool:
     return before in ("占", "近", "约", "有", "足", "到") or (
         before not in ("过", "简") and _HALF_OF.match(text, reading.end) is not None
     )
-
-
-def _inside_title(text: str, start: int) -> bool:
-    opened = text.rfind("《", max(0, start - _TITLE), start)
-    return opened >= 0 and text.rfind("》", opened, start) < 0
-
-
-def _is_slogan(text: str, reading: Reading) -> bool:
-    """Whether the figure stands in a short quotation (“三品一标”), so that it names or is proverbial."""
-    start = reading.start
-    if reading.unit is not None and (reading.unit.kind in {"ratio", "money"} or _is_quoted(text, reading)):
-        return False
-    low = start - _SAYING if start > _SAYING else 0
-    window = text[low:start]
-    if "“" not in window and "「" not in window and "‘" not in window:
-        return False
-    opened = max(text.rfind("“", low, start), text.rfind("「", low, start), text.rfind("‘", low, start))
-    if opened < 0 or (opened < start - 1 and not reading.numeral.words):
-        return False
-    reach = opened + (_QUOTED if opened == start - 1 else _SAYING)
-    closed = [place for mark in "”」’" if (place := text.find(mark, opened, reach)) > 0]
-    return bool(closed) and min(closed) >= reading.end
-
-
-def _is_quoted(text: str, reading: Reading) -> bool:
-    """Whether quotation marks hold the figure alone, as where an amendment replaces “30日” by “二十个工作日”."""
-    alone = text[reading.start - 1 : reading.start] in ("“", "「") and text[reading.end : reading.end + 1] in (
-        "”",
-        "」",
-    )
-    return alone and reading.unit is not None and reading.unit.kind == "time"
 
 
 def _is_half(text: str, reading: Reading) -> bool:
@@ -248,7 +237,7 @@ def _is_span_of_days(text: str, reading: Reading) -> bool:
     behind = _DAYS_BEHIND.match(text, reading.end)
     if behind is not None:
         return behind.group() not in ("后", "之后") or text[start - 1 : start] not in ("于", "在", "至")
-    if _bound_before(text, start) or _is_quoted(text, reading):
+    if _bound_before(text, start) or is_quoted(text, reading):
         return True
     return _DAYS_BEFORE.search(text, max(0, start - 5), start) is not None
 
@@ -290,7 +279,8 @@ def _bound_before(text: str, start: int) -> str:
     for length in _BOUND_LENGTHS.get(text[start - 1 : start], ()):
         name = BOUNDS_BEFORE.get(text[start - length : start]) if length <= start else None
         if name is not None:
-            return name
+            # 经过两次审议 and 通过三道关口 say no bound.
+            return "" if text[start - 1] == "过" and length == 1 and text[start - 2 : start - 1] in _THROUGH else name
     if text[start - 1 : start] not in _APART_ENDS:
         return ""
     match = _BOUND_APART.search(text, max(0, start - 9), start)
@@ -325,6 +315,8 @@ def _is_gap_of_rates(text: str, start: int, change: str) -> bool:
 
 def _span(text: str, reading: Reading) -> Span:
     unit, counted = reading.unit, reading.counted
+    if counted is not None and not counted.noun and unit is not None:
+        unit = noun_before(text, reading.start, counted.word) or unit
     detail: dict[str, str] = {}
     bound = _bound_before(text, reading.start) or _bound_behind(text, reading.end)
     if reading.numeral.more:

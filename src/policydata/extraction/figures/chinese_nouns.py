@@ -16,12 +16,25 @@ from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS, SYMB
 
 _SYMBOL = expression(r"(?:[%‰℃℉㎡]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
 _PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")
-# No particle, conjunction, adverb or frequent verb inside, and a boundary behind.
-_PHRASE = expression(
-    "(?:可持续|可再生|全国|全球|设备|设施|应用|通信|建筑|开放|成员|进出口|出口|进口|上市|外资|外商|建设"
-    "|(?![的了在是和与及或并为对将已被从须应要可能就都也还等由于其以向把使至占比较获给报提开参完通建设推施起到达成让用作做出进取加有"
-    "共均分全各每上下前后内外中多余约近超])[\u4e00-\u9fff]){2,8}(?=[，。；、！？：）)”\n]|[的了在是和与及或并为将已被等由于均]|$)"
+# One character of a word that no table holds: no particle, conjunction, adverb or frequent verb, unless it is part of
+# a noun or adjective.
+_OPAQUE = expression(
+    "第三方|有时限|有关|有效|一体化|三甲|可持续|可再生|可穿戴|不合格|不动产|应急|应用|应届|通信|通用|通航|建筑|建材|建档立卡|建成区|开放|成员|成长|进出口|出口|进口|上市|上下游|上海|下岗|下属|中介|中央|中央企业"
+    "|中国|中小|外资|外商|外贸|外地|外籍|外省|内资|内地|内河|前沿|后勤|加工|用人|用工|使用权|分公司|分中心|分支|参建|参展|参训|完全|从业|从教|对外|对口|被征地|被执行"
+    "|施工|设施|设备|提供商|报名|获奖|获评|多边|多功能|多元|全资|全日制|全职|全球|全国|共建|有色|有机|有限|作业|制造|进修|推荐|推进|平均|试验|规划|设区|起草"
+    "|(?![的了在是和与及或并为对将已被从须应要可能就都也还等由于其以向把使至占比较获给报提开参完通建推施起到达成让用作做出进取加有"
+    "共均分全各每上下前后内外中多余约近超此本这该则即又再仍均未无不按经据至因所之仅只来去到受接收发一二两三四五六七八九十百千万亿])[\u4e00-\u9fff]"
 )
+_MOST_UNKNOWN = 6
+_PEOPLE, _BODIES = frozenset({"person"}), frozenset({"body", "thing", "place", "item"})
+_COUNTED_BY = {
+    **dict.fromkeys("名位", _PEOPLE),
+    **dict.fromkeys(("家", "所"), frozenset({"body", "thing"})),
+    **dict.fromkeys("辆台艘架", frozenset({"thing"})),
+    **dict.fromkeys("项条件份款部篇起宗例批则", frozenset({"item"})),
+    **dict.fromkeys("座处", _BODIES),
+    "户": frozenset({"body", "household"}),
+}
 _NOT_BEFORE = {
     word: frozenset(characters)
     for word, characters in (
@@ -112,7 +125,7 @@ _NOT_BEFORE = {
         ("件", ""),
         ("把", ""),
         ("堂", ""),
-        ("期", ""),
+        ("期", "工项临建货限间末初内望刊待中"),
     )
 }
 _ALSO = expression("（(?:市、?区|区、?市|市|区|村|社区|镇|乡|街道|旗|站|室|点|队|所|团|部|局|校|院|场|户|人|名)）")
@@ -125,6 +138,14 @@ _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联�
 _PER_SIGNS = frozenset("/／每")
 _KINDS = frozenset({"类", "种"})
 _COUNTS = frozenset({"person", "item", "body", "place", "state"})
+_COUNTING = _COUNTS | {"thing", "household", "subscription", "count"}
+GENERAL_MEASURES = frozenset(
+    {"个", "家", "座", "处", "所", "间", "台", "套", "项", "条", "块", "张", "支", "只", "批", "组", "宗"}
+)
+"""Measure words that say little: what stands before the number tells what it counts (充电桩9000余个)."""
+_BETWEEN = expression(
+    "(?:总数|数量|数)?(?:已|由|从|就|仅|只|还|共|共有|共计|合计|累计|达|达到|达至|增至|增加到|为|有|约|近|超|超过|突破|逾|不少于|不低于|至少|最多|不超过|各|多达|新增|分别|目前|现有)*\\Z"
+)
 
 
 def _lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
@@ -167,7 +188,7 @@ def unit_behind(text: str, position: int) -> Counted | None:
     if following == "个" and (broken := _BROKEN_POINT.match(text, start)):
         return tuple.__new__(Counted, (broken.end(), CHINESE_UNITS["百分点"], "百分点", ""))
     counted = _table_unit(text, start)
-    if following in CHINESE_CLASSIFIERS:
+    if following in CHINESE_CLASSIFIERS and (counted is None or counted.unit.kind in _COUNTING):
         full = _with_noun(text, start + 1, tuple.__new__(Counted, (start + 1, _ITEM, following, "")))
         if full is not None and (counted is None or (full.end >= counted.end and following != "大")):
             return full
@@ -196,22 +217,30 @@ def _table_unit(text: str, start: int) -> Counted | None:
 
 
 def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
-    """Take in the noun behind a measure word, across modifiers of the table (项|基本|伦理|要求)."""
-    end, noun = position, ""
+    """Take in the noun behind a measure word, across modifiers and words no table holds (家|市级|单位, 项|标准)."""
+    end, noun, unknown = position, "", 0
     limit = position + 14
     while position < limit:
         modifier = _longest(text, position, MODIFIERS, _MODIFIER_LENGTHS)
         word = _longest(text, position, NOUNS, _NOUN_LENGTHS)
-        if word and len(modifier) <= len(word) and not (noun and word in VERBAL_NOUNS):
+        before = _longest(text, position, MODIFIERS, _MODIFIER_LENGTHS)
+        if len(before) > len(word) or (before and not word):
+            if noun and before in _NEW_PHRASE:
+                break
+            position += len(before)
+        elif word and not (noun and word in VERBAL_NOUNS):
+            if unknown and not noun and (len(word) < 2 or word in VERBAL_NOUNS or not _fits(counted.word, word)):
+                break
+            if noun and not _fits(counted.word, word) and _fits(counted.word, noun):
+                break
             position += len(word)
             end, noun = position, word
-            continue
-        word = modifier
-        if not word or (noun and word in _NEW_PHRASE):
-            break
-        position += len(word)
-    if not noun:
-        end, noun = _apart(text, counted.end)
+        else:
+            opaque = _OPAQUE.match(text, position) if not noun and not word else None
+            if opaque is None or unknown >= _MOST_UNKNOWN:
+                break
+            position = opaque.end()
+            unknown += len(opaque[0])
     if not noun or NOUNS[noun] in _NEVER_COUNTED_BY.get(counted.word, ()):
         return None
     if text[end : end + 1] == "（" and (also := _ALSO.match(text, end)) is not None:
@@ -221,16 +250,26 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     return counted._replace(end=end, unit=unit, noun=noun)
 
 
-def _apart(text: str, start: int) -> tuple[int, str]:
-    """Return end and noun of `可持续发展目标`: a noun at the end of a short phrase of words no table holds."""
-    match = _PHRASE.match(text, start)
-    if match is None:
-        return start, ""
-    for length in range(4, 1, -1):
-        word = text[match.end() - length : match.end()]
-        if match.end() - length > start and word in NOUNS:
-            return match.end(), word
-    return start, ""
+def _fits(measure: str, noun: str) -> bool:
+    """Say whether a noun is of the kinds that the measure word counts."""
+    kinds = _COUNTED_BY.get(measure)
+    return kinds is None or CHINESE_UNITS_OF_NOUNS[noun].kind in kinds
+
+
+def noun_before(text: str, start: int, measure: str) -> Unit | None:
+    """Return the unit of the noun right before a number whose measure word says little, None without one."""
+    if measure not in GENERAL_MEASURES:
+        return None
+    window = text[max(0, start - 16) : start]
+    between = _BETWEEN.search(window)
+    end = between.start() if between is not None else len(window)
+    for length in range(min(6, end), 1, -1):
+        noun = window[end - length : end]
+        if noun in NOUNS and noun not in VERBAL_NOUNS:
+            unit = CHINESE_UNITS_OF_NOUNS[noun]
+            kinds = _COUNTED_BY.get(measure)
+            return unit if kinds is None or unit.kind in kinds or unit.kind == "thing" else None
+    return None
 
 
 def _longest(text: str, position: int, table: Container[str], lengths: Mapping[str, tuple[int, ...]]) -> str:

@@ -120,9 +120,15 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
         for match in _CURRENCY.finditer(text, window, start):
             if match.end() == start:
                 return match.start(), CURRENCY_MARKS.get(match.group().strip()), False
-    if previous.isspace() or previous in "(“”‘’\"'…≥≤><~+±·•●■":
+    if previous.isspace() or previous in "(“”‘’\"'…≥≤><~±·•●■":
         return start, None, False
     farther = text[start - 2 : start - 1]
+    if previous in ",;:)]" and farther and not farther.isdigit():
+        return start, None, False
+    if previous == "+" and "%" in text[start : start + 8] and (not farther or farther.isspace() or farther > "\u2e7f"):
+        return start - 1, None, False
+    if previous == "+":
+        return start, None, False
     if previous in _SIGNS and (not farther or farther > "\u2e7f" or farther in " (\n"):
         return start - 1, None, True
     if previous in "—–" and (farther > "\u2e7f" or farther in "—–"):

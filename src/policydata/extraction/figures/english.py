@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.figures.dollars import with_own_dollars
 from policydata.extraction.figures.english_context import (
     Before,
     before,
-    bound_behind,
-    is_gap_of_rates,
-    is_point_of_percent,
 )
 from policydata.extraction.figures.english_nouns import Counted, next_word
 from policydata.extraction.figures.english_numerals import numerals
 from policydata.extraction.figures.english_readings import Reading, read
+from policydata.extraction.figures.english_spans import is_age, span_of
 from policydata.extraction.figures.english_words import (
-    CHANGES,
     CONTACTS,
     CUES,
     LABELS,
@@ -23,45 +21,25 @@ from policydata.extraction.figures.english_words import (
     WEAK_CUES,
     YEAR_CUES,
 )
-from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, plain
-from policydata.extraction.spans import NO_DETAIL, Span
-from policydata.extraction.units import ENGLISH_SINGULAR, Unit
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
+from policydata.extraction.spans import Span
+from policydata.extraction.units import ENGLISH_SINGULAR
 
 _BARE_END = expression(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(?:\n|$)|{GAP}[a-z(–—+]")
 _LIST_JOIN = expression(r"(?:\([a-z0-9]{1,3}\))?(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")
 _COMMA = expression(r"[a-z][,;]\s$")
-_OLD = expression(rf"{GAP}(?:old|ago|of{GAP}age)\b")
+_ITEM = expression(
+    rf"[ \t][-–—][ \t][a-z]|{GAP}(?:for|about|on|from|in|to|by|with|related|concerned|were|came|involved|[a-z]{{3,}}ed)\b"
+)
+_TOLD = expression(r"[ \t]\(|[.;](?:\s|$)")
+_MORE = expression(rf"{GAP}(?:more|others|further)(?:{GAP}(?:are|were|have|had|will|is|was|[a-z]+ed)\b|[.,;])")
+_IN_YEAR = expression(r"[(;][^\S\n]?(?:19|20)[0-9]{2}:[^\S\n]$")
+_FURTHER = frozenset({"further", "another", "additional", "other", "remaining"})
 _OUT_OF = expression(rf"{GAP}out{GAP}of\b")
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
-_TABLE_OF_PERCENT = expression(r"\bTable\b[^\n]{0,120}(?:percent|per cent|%)")
-_TABLE = 600
 _OTHER_STYLES = frozenset({"twice", "cell", "part"})
-_PERCENT = ENGLISH_SINGULAR["percent"]
-_YEAR = ENGLISH_SINGULAR["year"]
-_POINT, _PERCENTAGE_POINT = ENGLISH_SINGULAR["point"], ENGLISH_SINGULAR["percentage point"]
-_LASTING = frozenset(
-    {"for", "lasted", "lasts", "took", "takes", "is", "was", "were", "are", "of", "after", "well", "just"}
-)
 _DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "all"})
-_CHANGING = frozenset(CHANGES)
-_AGED = frozenset(
-    [
-        "people",
-        "persons",
-        "those",
-        "children",
-        "adults",
-        "women",
-        "men",
-        "users",
-        "citizens",
-        "residents",
-        "aged",
-        "anyone",
-        "anybody",
-    ]
-)
 _SUBJECT_VERBS = frozenset(
     {"were", "are", "had", "have", "remain", "remained", "exist", "did", "failed", "came", "went", "said", "voted"}
 )
@@ -101,17 +79,21 @@ def find_english(text: str) -> list[Span]:
         listed = 0 <= gap < _LISTED_REACH and _LIST_JOIN.fullmatch(text, labelled, numeral.start) is not None
         span = None
         numbered = context.word in LABELS and context.labels
-        if context.word == "numbered" and numeral.grouped:
+        if context.word == "numbered" and (
+            numeral.grouped or reading.unit is not None or _TOLD.match(text, reading.end)
+        ):
+            numbered = False
+        if numeral.style == "words" and reading.strong and reading.counted is not None and reading.counted.between == 0:
             numbered = False
         if (numbered or listed) and not _measured(reading):
             labelled = end = numeral.end if reading.upper is None else reading.end
         elif _is_figure(text, reading, context, spans[-1].end if spans else -_NEAR):
-            span = _span(text, reading, context)
+            span = span_of(text, reading, context)
             spans.append(span)
         else:
             end = numeral.end
         resume[0] = end if span is None else span.end
-    return spans
+    return with_own_dollars(spans, text) if "$" in text else spans
 
 
 def _measured(reading: Reading) -> bool:
@@ -150,6 +132,13 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
     if not strong and not numeral.grouped:
         opens = context.starts or word in _BULLETS
         if reading.unit is None and opens and next_word(text, reading.end) in _SUBJECT_VERBS:
+            return True
+        if (
+            reading.unit is None
+            and context.word in _BULLETS
+            and reading.value >= _SMALL
+            and _ITEM.match(text, reading.end)
+        ):
             return True
         if context.named or (_heads(text, reading, context)):
             return False
@@ -203,6 +192,8 @@ def _words_fit(text: str, reading: Reading, context: Before) -> bool:
         return False
     if text[start].isupper() and context.starts and reading.unit is _STATE:
         return True
+    if text[start].isupper() and context.starts and reading.unit is None and _MORE.match(text, reading.end):
+        return True
     if text[start].isupper() and (not context.starts or (counted is not None and counted.capital)):
         return reading.numeral.scaled and reading.unit is not None
     if reading.value <= 1 and not reading.numeral.scaled:
@@ -217,6 +208,8 @@ def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
     end, word = reading.end, context.word
     if _ONE_IN.match(text, end):
         return False
+    if (context.starts or not word) and _MORE.match(text, end):
+        return True
     if _PART_OF.match(text, end) or (not word and next_word(text, end) in _SUBJECT_VERBS):
         return context.word not in {"article", "part", "chapter", "section", "phase"}
     if context.words[-2:] == ["all", "but"]:
@@ -266,13 +259,6 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
     return following in {"of", "the", "its", "their", "all"} or context.bound_words > 0
 
 
-def _is_age(context: Before) -> bool:
-    words = context.words
-    if context.word in {"aged", "age", "ages"} or words[-2:] in (["age", "of"], ["ages", "of"]):
-        return True
-    return context.word in {"over", "under", "above", "below"} and words[-2:-1] != [] and words[-2] in _AGED
-
-
 def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
     """Whether a number without unit counts something the sentence names elsewhere."""
     start, end, value = reading.start, reading.end, reading.value
@@ -281,7 +267,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     word = context.word
     if not CONTACTS.isdisjoint(context.words[-4:]):
         return False
-    if _is_age(context):
+    if is_age(context):
         return True
     if context.bound_words:
         return True
@@ -291,6 +277,10 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     if context.words[-2:] == ["out", "of"]:
         return True
     if _PART_OF_WHOLE.match(text, end) and word not in _NAMING:
+        return True
+    if text[end : end + 1] in (";", ")", ",") and _IN_YEAR.search(text, max(0, start - 9), start):
+        return True
+    if word in _FURTHER and (next_word(text, end) in _SUBJECT_VERBS or next_word(text, end).endswith("ed")):
         return True
     if _AT_PRESENT.search(text, max(0, start - 34), start) and text[end : end + 1] == ")":
         return True
@@ -307,69 +297,3 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     if word not in CUES:
         return next_word(text, end) == "per"
     return word not in WEAK_CUES or near or value >= _SMALL or value != value.to_integral_value()
-
-
-def _span(text: str, reading: Reading, context: Before) -> Span:
-    unit = reading.unit
-    detail: dict[str, str] = {}
-    bound = context.bound
-    if not bound and (text[reading.end : reading.end + 1].isspace() or text[reading.end : reading.end + 1] == "+"):
-        bound = bound_behind(text, reading.end)
-    if text[reading.numeral.end : reading.numeral.end + 1] == "+":
-        bound = bound or "at_least"
-    if context.word == "over" and unit is not None and unit.kind == "time" and not _is_longer(text, reading, context):
-        bound = bound_behind(text, reading.end)
-    if bound:
-        detail["bound"] = bound
-    if reading.upper is not None:
-        detail["end"] = plain(reading.upper)
-    change = context.change() if not _CHANGING.isdisjoint(context.words) else ""
-    if change:
-        detail["change"] = change
-    if unit is None and context.words and _is_age(context):
-        unit = _YEAR
-    if reading.numeral.style == "cell" and _TABLE_OF_PERCENT.search(
-        text, max(0, reading.start - _TABLE), reading.start
-    ):
-        unit = _PERCENT
-    elif unit is not None and unit.name == "percent" and is_gap_of_rates(text, reading.start, change):
-        detail["suspect"] = "percentage_point"
-    elif unit is _POINT and is_point_of_percent(text, reading.start, reading.end):
-        unit = _PERCENTAGE_POINT
-    counted = reading.counted
-    if (
-        counted is not None
-        and counted.noun
-        and (not counted.measures or "work" in counted.noun)
-        and (unit is None or counted.noun != unit.name)
-    ):
-        detail["counted"] = counted.noun.replace(" ", "_")
-    return tuple.__new__(
-        Span,
-        (
-            reading.start,
-            reading.end,
-            "figure",
-            plain(reading.value),
-            unit.name if unit is not None else None,
-            f"figure.en.{_rule(reading, unit)}",
-            None,
-            detail or NO_DETAIL,
-        ),
-    )
-
-
-def _is_longer(text: str, reading: Reading, context: Before) -> bool:
-    """Whether `over` says more than, and not during (aged over 60 years; a cost spread over four years)."""
-    before_over = context.words[-2] if len(context.words) > 1 else ""
-    return before_over in _LASTING or _OLD.match(text, reading.end) is not None
-
-
-def _rule(reading: Reading, unit: Unit | None) -> str:
-    if reading.numeral.style in {"part", "twice"}:
-        return "share" if reading.numeral.style == "part" else "times"
-    if unit is None:
-        return "magnitude" if reading.numeral.scaled else "bare"
-    if reading.counted is not None and not reading.counted.known:
-        return "noun"
-    return unit.kind if unit.kind in {"money", "ratio", "time"} else "unit"

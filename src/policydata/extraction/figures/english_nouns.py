@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.english_words import ADJECTIVES, FUNCTION_WORDS, NOT_PLURALS
-from policydata.extraction.number_words import GAP
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
 
 _ADJECTIVES = 3
@@ -146,7 +146,7 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
             if unit is not None:
                 counted = tuple.__new__(Counted, (stop, unit, noun, between, True, written[0].isupper()))
                 return _with_per(text, counted) if unit.kind in _MEASURES else _joined(text, counted)
-        if word in FUNCTION_WORDS:
+        if word in FUNCTION_WORDS or word in ENGLISH_NUMBER_WORDS:
             return None
         if word[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
             return tuple.__new__(Counted, (match.end(1), _ITEM, _lemma(word), between, False, written[0].isupper()))

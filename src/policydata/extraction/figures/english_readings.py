@@ -218,6 +218,8 @@ def _joined(
     context = before(text, reading.start)
     shared = second.scaled or behind is not None
     if low >= high or not _spans(context, word, reading.unit is None, shared):
+        if word == "to" and context.word == "from" and reading.unit is None and behind is not None and behind.measures:
+            reading = reading._replace(unit=behind.unit)  # cut "from 40 to 25 cubic metres"
         return reading, reading.end
     end = second.end
     if behind is not None and (not money or behind.unit == reading.unit):

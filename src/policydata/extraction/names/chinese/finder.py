@@ -10,7 +10,6 @@ from policydata.extraction.names.chinese.bodies import (
 )
 from policydata.extraction.names.chinese.events import find_events_chinese
 from policydata.extraction.names.chinese.people import find_people_chinese
-from policydata.extraction.names.chinese.scripts import simplified, with_chinese_marks
 from policydata.extraction.names.chinese.session_bodies import with_session_bodies
 from policydata.extraction.names.chinese.short_bodies import find_short_bodies
 from policydata.extraction.names.chinese.short_forms import find_short_forms_chinese
@@ -18,6 +17,7 @@ from policydata.extraction.names.chinese.titles import bracketed, find_titles
 from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.names.links import linked, outside_events, with_short_forms
 from policydata.extraction.overlaps import settle
+from policydata.extraction.scripts import simplified, with_chinese_marks
 from policydata.extraction.spans import Span
 
 

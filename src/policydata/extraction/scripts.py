@@ -1,9 +1,9 @@
-"""Chinese text as the rules for names read it: simplified characters and Chinese punctuation, one for one."""
+"""Chinese text as rules read it: simplified characters and Chinese punctuation, one for one."""
 
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.chinese.script_tables import SIMPLIFIED, TRADITIONAL
+from policydata.extraction.script_tables import SIMPLIFIED, TRADITIONAL
 
 _TABLE = str.maketrans(TRADITIONAL, SIMPLIFIED)
 _RUN = expression(f"[{TRADITIONAL}]+")

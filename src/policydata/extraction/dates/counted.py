@@ -1,0 +1,94 @@
+"""English dates that count from another: "two years ago", "four days later", "ten years before", "the year after"."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, MONTH
+from policydata.extraction.dates.values import Found, Pending
+from policydata.extraction.expressions import expression
+
+_COUNT = "|".join(sorted((word for word in CARDINALS), key=len, reverse=True))
+_COUNTED = expression(
+    rf"(?<![\w.,$€£-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}|(?:a{BLANK})?couple{BLANK}of|(?P<the>the))"
+    rf"{BLANK}(?:(?:calendar|full|short|working|business){BLANK})?(?P<unit>year|decade|century|quarter|month|fortnight|week|day)s?"
+    rf"{BLANK}(?P<point>to{BLANK}the{BLANK}day{BLANK})?\Z",
+    re.IGNORECASE,
+)
+_UNIT_WORDS = frozenset({"year", "decade", "month", "quarter", "week", "fortnight", "day", "centurie", "century"})
+_MULTIPLES = {"decade": (10, "year"), "century": (100, "year"), "week": (7, "day"), "fortnight": (14, "day")}
+_NOTHING_BEHIND = expression(rf"[.,;:)!?\n\]”\"]|\Z|{BLANK}(?:and|but|when|while|as|with|to)\b")
+_DATE_BEHIND = expression(rf",?{BLANK}(?:on|in){BLANK}(?:the{BLANK})?(?:[0-9]|{MONTH})", re.IGNORECASE)
+_THAN = expression(rf"{BLANK}than\b")
+_OF_A_RULE = expression(r"(?:within|after|least|most|than|every|each|for|not|no|up to|next|last|past|first)\s\Z", re.I)
+_LONGEST = 36
+
+
+def ago(text: str, match: re.Match[str]) -> Found | None:
+    """Read "75 years ago", from the document's day."""
+    counted = _counted(text, match)
+    if counted is None or counted[3]:
+        return None
+    begin, count, unit, _ = counted
+    return Pending(begin, match.end(), "date.relative", "document", unit, -count)
+
+
+def earlier(text: str, match: re.Match[str]) -> Found | None:
+    """Read "a year earlier", the same period of the year before, "five years earlier" and "a month earlier"."""
+    counted = _counted(text, match)
+    if counted is None or counted[3] or _THAN.match(text, match.end()):
+        return None
+    return _backwards(*counted[:3], match.end())
+
+
+def later(text: str, match: re.Match[str]) -> Found | None:
+    """Read "four days later", from the date told before; where its own date follows, the figure is a length."""
+    counted = _counted(text, match)
+    if counted is None or counted[3] or _THAN.match(text, match.end()) or _DATE_BEHIND.match(text, match.end()):
+        return None
+    begin, count, unit, _ = counted
+    if _OF_A_RULE.search(text, max(0, begin - 8), begin):
+        return None
+    return Pending(begin, match.end(), "date.counted", "context", unit, count)
+
+
+def before_or_after(text: str, match: re.Match[str]) -> Found | None:
+    """Read "ten years before" and "the year after" where nothing follows that it is before or after."""
+    counted = _counted(text, match)
+    if counted is None or _NOTHING_BEHIND.match(text, match.end()) is None:
+        return None
+    begin, count, unit, single = counted
+    if match[0][0] in "bp":
+        return _backwards(begin, count, unit, match.end(), single)
+    if not single and _OF_A_RULE.search(text, max(0, begin - 8), begin):
+        return None
+    return Pending(begin, match.end(), "date.counted", "context", unit, count)
+
+
+def _backwards(begin: int, count: int, unit: str, end: int, single: bool = False) -> Pending:
+    if unit == "month" and count % 12 == 0:
+        count, unit = count // 12, "year"
+    if unit == "year" and not single:
+        return Pending(begin, end, "date.same" if count == 1 else "date.counted", "period", "year", -count)
+    return Pending(begin, end, "date.relative" if count in (1, 7) else "date.counted", "context", unit, -count)
+
+
+def _counted(text: str, match: re.Match[str]) -> tuple[int, int, str, bool] | None:
+    """Return where "four days" before the match begins, how many of which unit, and whether it is "the day"."""
+    start = match.start()
+    words = text[max(0, start - 14) : start].split()
+    if not words or words[-1].lower().removesuffix("s") not in _UNIT_WORDS:
+        return None
+    before = _COUNTED.search(text[max(0, start - _LONGEST) : start])
+    if before is None:
+        return None
+    unit, word = before["unit"].lower(), " ".join(before["count"].lower().split())
+    begin = start - len(before[0])
+    if before["the"]:
+        begin, count = begin + before.start("unit") - before.start(), 1
+    else:
+        count = 2 if word.endswith("couple of") else int(word) if word.isdigit() else CARDINALS[word]
+    if before["the"] and (unit in ("decade", "century") or words[-1].endswith("s")):
+        return None
+    times, unit = _MULTIPLES.get(unit, (1, unit))
+    return begin, count * times, unit, bool(before["the"])

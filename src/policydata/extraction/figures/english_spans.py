@@ -1,0 +1,114 @@
+"""English figures as spans: unit, bound, direction of change and what is counted."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.figures.english_context import Before, bound_behind, is_gap_of_rates, is_point_of_percent
+from policydata.extraction.figures.english_readings import Reading
+from policydata.extraction.figures.english_words import CHANGES
+from policydata.extraction.number_words import GAP, plain
+from policydata.extraction.spans import NO_DETAIL, Span
+from policydata.extraction.units import ENGLISH_SINGULAR, Unit
+
+_OLD = expression(rf"{GAP}(?:old|ago|of{GAP}age)\b")
+_TABLE_OF_PERCENT = expression(r"\bTable\b[^\n]{0,120}(?:percent|per cent|%)")
+_TABLE = 600
+_PERCENT = ENGLISH_SINGULAR["percent"]
+_YEAR = ENGLISH_SINGULAR["year"]
+_POINT, _PERCENTAGE_POINT = ENGLISH_SINGULAR["point"], ENGLISH_SINGULAR["percentage point"]
+_LASTING = frozenset(
+    {"for", "lasted", "lasts", "took", "takes", "is", "was", "were", "are", "of", "after", "well", "just"}
+)
+_CHANGING = frozenset(CHANGES)
+_AGED = frozenset(
+    [
+        "people",
+        "persons",
+        "those",
+        "children",
+        "adults",
+        "women",
+        "men",
+        "users",
+        "citizens",
+        "residents",
+        "aged",
+        "anyone",
+        "anybody",
+    ]
+)
+
+
+def is_age(context: Before) -> bool:
+    """Whether the number behind these words is an age."""
+    words = context.words
+    if context.word in {"aged", "age", "ages"} or words[-2:] in (["age", "of"], ["ages", "of"]):
+        return True
+    return context.word in {"over", "under", "above", "below"} and words[-2:-1] != [] and words[-2] in _AGED
+
+
+def span_of(text: str, reading: Reading, context: Before) -> Span:
+    """Return the figure that was read, with what its context says of it."""
+    unit = reading.unit
+    detail: dict[str, str] = {}
+    bound = context.bound
+    if not bound and (text[reading.end : reading.end + 1].isspace() or text[reading.end : reading.end + 1] == "+"):
+        bound = bound_behind(text, reading.end)
+    if text[reading.numeral.end : reading.numeral.end + 1] == "+":
+        bound = bound or "at_least"
+    if context.word == "over" and unit is not None and unit.kind == "time" and not _is_longer(text, reading, context):
+        bound = bound_behind(text, reading.end)
+    if bound:
+        detail["bound"] = bound
+    if reading.upper is not None:
+        detail["end"] = plain(reading.upper)
+    change = context.change() if not _CHANGING.isdisjoint(context.words) else ""
+    if change:
+        detail["change"] = change
+    if unit is None and context.words and is_age(context):
+        unit = _YEAR
+    if reading.numeral.style == "cell" and _TABLE_OF_PERCENT.search(
+        text, max(0, reading.start - _TABLE), reading.start
+    ):
+        unit = _PERCENT
+    elif unit is not None and unit.name == "percent" and is_gap_of_rates(text, reading.start, change):
+        detail["suspect"] = "percentage_point"
+    elif unit is _POINT and is_point_of_percent(text, reading.start, reading.end):
+        unit = _PERCENTAGE_POINT
+    counted = reading.counted
+    if (
+        counted is not None
+        and counted.noun
+        and (not counted.measures or "work" in counted.noun)
+        and (unit is None or counted.noun != unit.name)
+    ):
+        detail["counted"] = counted.noun.replace(" ", "_")
+    return tuple.__new__(
+        Span,
+        (
+            reading.start,
+            reading.end,
+            "figure",
+            plain(reading.value),
+            unit.name if unit is not None else None,
+            f"figure.en.{_rule(reading, unit)}",
+            None,
+            detail or NO_DETAIL,
+        ),
+    )
+
+
+def _is_longer(text: str, reading: Reading, context: Before) -> bool:
+    """Whether `over` says more than, and not during (aged over 60 years; a cost spread over four years)."""
+    before_over = context.words[-2] if len(context.words) > 1 else ""
+    return before_over in _LASTING or _OLD.match(text, reading.end) is not None
+
+
+def _rule(reading: Reading, unit: Unit | None) -> str:
+    if reading.numeral.style in {"part", "twice"}:
+        return "share" if reading.numeral.style == "part" else "times"
+    if unit is None:
+        return "magnitude" if reading.numeral.scaled else "bare"
+    if reading.counted is not None and not reading.counted.known:
+        return "noun"
+    return unit.kind if unit.kind in {"money", "ratio", "time"} else "unit"
