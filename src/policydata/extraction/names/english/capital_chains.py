@@ -30,7 +30,7 @@ _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
     rf"""{_WORD}(?:
       (?:{BLANK}(?=[a-z]){any_of(_CONNECTORS.split("|"))}(?=[ \n\u00a0])){{0,4}}+
-      {BLANK}(?=[A-ZÀ-ÖØ-Þ&0-9(])(?:&?+(?:{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,60}}+\)(?={BLANK}[A-Z0-9]))|&(?={BLANK}[A-Z]))
+      {BLANK}(?=[A-ZÀ-ÖØ-Þ&0-9(])(?:&?+(?:{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,60}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
     ){{0,120}}+""",
     re.VERBOSE,
 )
@@ -39,6 +39,7 @@ CHAIN = expression(
 It never backtracks."""
 
 _TOKEN = expression(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
+_SYMBOL = expression(r"/.*[0-9]")
 _LINE_END = expression(r"(?<!-)\n")
 _POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))
@@ -190,6 +191,10 @@ class _Cutter:
     def take(self, raw: str, start: int, end: int) -> None:
         """Add one token to the segment, or end the segment at it."""
         word = _plain(raw)
+        if "/" in word and _SYMBOL.search(word) is not None:
+            self.close()  # "United Nations A/RES/76/104 General Assembly"
+            self._last_end = end
+            return
         gap_has_line = "\n" in self._chain[self._last_end : start]
         if start - self._last_end > _WIDEST_GAP and not gap_has_line:
             self.close()  # columns of a table
@@ -197,7 +202,8 @@ class _Cutter:
             word = _unshouted(word)
         elif word.isupper() and len(word) > 3 and word.capitalize() in _NAME_HEADS:
             word = word.capitalize()
-        if gap_has_line and self._words and (self._words[0].text.isdigit() or self._ends_line(start)):
+        is_code = gap_has_line and not self._links and not self._shouted and raw.isupper() and len(raw) > 1
+        if gap_has_line and self._words and (is_code or self._words[0].text.isdigit() or self._ends_line(start)):
             self.close()
         self._last_end = end
         if word in _SMALL or word == "&":
