@@ -49,7 +49,7 @@ _HEADS = (
     "Instructions",
 )
 _HEAD = expression(
-    rf"(?:{'|'.join(_HEADS)})(?P<of> (?:of|on|for) (?:the )?[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){{0,3}}+)?(?P<year>,? (?:of )?(?:(?:1[6-9]|20)[0-9]{{2}})(?![0-9/-]))?(?![\w’'-])"
+    rf"(?:{'|'.join(_HEADS)})(?P<of> (?:of|on|for) (?:the )?(?!(?:{'|'.join(sorted(CALENDAR))})\b)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){{0,3}}+)?(?P<year>,? (?:of )?(?:(?:1[6-9]|20)[0-9]{{2}})(?![0-9/-]))?(?![\w’'-])"
 )
 _TITLE = expression(
     rf"(?P<before>\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?)[ \n](?:(?:new|revised|final|first|updated|amended|own|voluntary|draft)[ \n]){{0,2}})(?P<words>(?:[A-Z][\w-]{{1,20}}(?:{BLANK}(?:and|&))?{BLANK}){{0,4}}+)\Z"

@@ -48,6 +48,7 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
     for span in full:
         by_head.setdefault((span.kind, _singular(span.detail.get("head", ""))), []).append(span)
     defined: dict[tuple[str, str], Span] = {}
+    established: dict[tuple[str, str], tuple[Span, int]] = {}
     found: list[Span] = []
     for candidate in candidates:
         key = candidate.kind, _singular(candidate.head.lower())
@@ -74,9 +75,24 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
             if (whole := _holding(text, before_it, text[candidate.start : candidate.end])) is not None:
                 found.append(_refer(candidate.start, candidate.end, whole, f"{candidate.kind}.part"))
             continue
-        antecedent = defined.get(key, spans[index - 1])
+        antecedent = defined.get(key) or _antecedent(text, established, key, spans[index - 1], candidate.start)
         found.append(_refer(candidate.start, candidate.end, antecedent, f"{candidate.kind}.short"))
     return found
+
+
+def _antecedent(
+    text: str, established: dict[tuple[str, str], tuple[Span, int]], key: tuple[str, str], nearest: Span, start: int
+) -> Span:
+    """Return what a short form stands for: what it stood for before, else the nearest name.
+
+    A name that its own paragraph begins with takes the short form over.
+    """
+    meant, last = established.get(key, (nearest, start))
+    paragraph = text.rfind("\n", 0, start) + 1
+    if meant is not nearest and nearest.start >= paragraph and not paragraph <= last < nearest.start:
+        meant = nearest
+    established[key] = meant, start
+    return meant
 
 
 def _holding(text: str, spans: Sequence[Span], part: str) -> Span | None:

@@ -30,7 +30,7 @@ _OF_ORGAN = expression(
     rf"(?:[0-9]{{1,3}}/[0-9]{{1,4}}|[0-9]{{1,4}}(?:{BLANK}[A-Z])?(?:{BLANK}\((?:{_YEAR}|[IVXLC]+)\))|[A-Z]{{2,4}}[0-9]{{1,3}}\.[0-9]{{1,3}})(?![0-9/])"
 )
 _SYMBOL = expression(
-    rf"(?:[Rr]esolution|[Dd]ecision|Recommendation|Circular|Directive|Decree|Instruction){BLANK}[A-Z][A-Za-z.]{{0,7}}(?:/[A-Z0-9][A-Za-z0-9.()-]{{0,11}}){{1,4}}(?<=[0-9)])(?![\w/])"
+    rf"(?:Resolution|Decision|Recommendation|Circular|Directive|Decree|Instruction){BLANK}[A-Z][A-Za-z.]{{0,7}}(?:/[A-Z0-9][A-Za-z0-9.()-]{{0,11}}){{1,4}}(?<=[0-9)])(?![\w/])"
 )
 _STANDARD = (
     r"(?:(?:BS |DIN |NF |UNE |SS )?EN(?: ISO| IEC|/IEC)?|ISO(?:/IEC|/IEEE)?(?:/IEEE)?(?: T[RS]|/T[RS]| PAS| DIS)?|IEC(?: T[RS]|/T[RS]| PAS)?|IEEE(?: Std)?"
