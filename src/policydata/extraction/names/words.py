@@ -190,7 +190,7 @@ SHORT_FORM_BODIES = words("""
     Federation Union Alliance Centre Center Chamber Directorate Inspectorate Ombudsman Ombudsperson Ombud Regulator
     Party Organization Organisation Fund Panel Laboratory Observatory Inquiry Consortium Procuratorate Registry
     Government Legislature Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League Agency Parliament
-    Senate Congress Cabinet Subcommission Taskforce Consortium Partnership Chancellery Constabulary Municipality
+    Conference Senate Congress Cabinet Subcommission Taskforce Consortium Partnership Chancellery Constabulary Municipality
     Cooperative Guild Presidium Unit Directorate Service Team Inspectorate Forum Lab Police Mission Delegation Hub House
 """)
 
@@ -273,7 +273,7 @@ STRONG_EVENT_HEADS = words("""
 """Of the heads of events, those that one word before them makes a name; the others need an ordinal, a complement or more."""
 
 EVENT_BODIES = phrases("""
-    World Economic Forum, Pacific Islands Forum, General Conference, Judicial Conference, Boao Forum for Asia,
+    World Economic Forum, Pacific Islands Forum, United Nations Conference on Trade and Development, General Conference, Judicial Conference, Boao Forum for Asia,
     Global Privacy Assembly, Conference of European Rectors, Forum of Federations, Bishops Conference,
     Chinese People's Political Consultative Conference
 """)

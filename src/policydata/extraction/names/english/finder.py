@@ -19,6 +19,8 @@ from policydata.extraction.names.english.scan import scan
 from policydata.extraction.names.english.short_forms import find_acronyms, find_short_forms
 from policydata.extraction.names.english.small_titles import find_small_titles
 from policydata.extraction.names.english.titles import find_titles
+from policydata.extraction.names.english.told_bodies import find_told_bodies
+from policydata.extraction.names.english.told_people import find_told_people
 from policydata.extraction.names.english.told_titles import find_told_titles, find_yearly_titles
 from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.names.links import linked, outside_events, with_short_forms
@@ -40,6 +42,8 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *find_events_english(text, None, found),
             *find_foreign_names(text, found.foreign),
             *find_offices(text),
+            *find_told_bodies(text),
+            *find_told_people(text),
             *find_context_bodies(text, [*found.chains, *found.acronyms]),
             *(gazetteer.find(text, "en", found.known_starts) if gazetteer is not None else ()),
         ]

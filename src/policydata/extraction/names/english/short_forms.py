@@ -53,6 +53,9 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
     for candidate in candidates:
         key = candidate.kind, _singular(candidate.head.lower())
         spans = by_head.get(key)
+        if spans is None and candidate.kind == "event":
+            key = "body", key[1]  # "the Forum" of a body that is called a forum
+            spans = by_head.get(key)
         if not spans or (
             candidate.shape == "part" and not candidate.determined and text[candidate.start - 1] not in _MARKS
         ):
