@@ -103,6 +103,8 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
         kind == "event" and _is_body(modifiers, head, phrase)
     ):
         kind = "body"
+    if head == "Convention" and not candidate.complement and modifiers[-1].endswith(("s'", "s’")):
+        kind = "event"  # "the Parish Leaders' Convention"
     fits = {"policy": _is_title, "body": _is_body_name, "event": _is_event_name}[kind]
     if not fits(candidate, modifiers, head):
         return numbered  # "Implementing Regulation", "Commission Decision": only with a number behind

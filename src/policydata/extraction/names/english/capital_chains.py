@@ -146,6 +146,10 @@ _WIDEST_GAP = 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
 
 
+_OFFICES = BODY_HEADS | {"Conference", "Meeting"}
+"""What may be "of" somebody with a role: "Conference of Energy Ministers"."""
+
+
 class Word(NamedTuple):
     """A capitalised word of a segment: as compared, where it stands, and the small words before it ("of the")."""
 
@@ -313,7 +317,7 @@ class _Cutter:
         while place and not link:
             place -= 1
             link = self._words[place].link
-        return place > 0 and link.startswith("of") and self._words[place - 1].text in BODY_HEADS
+        return place > 0 and link.startswith("of") and self._words[place - 1].text in _OFFICES
 
     def _ends_line(self, start: int) -> bool:
         """Say whether a line end divides two names: each line has a head noun, and the first is a line of its own."""

@@ -56,6 +56,8 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
         if spans is None and candidate.kind == "event":
             key = "body", key[1]  # "the Forum" of a body that is called a forum
             spans = by_head.get(key)
+        if candidate.kind == "event" and key[0] == "event" and candidate.head == "Conference":
+            continue
         if not spans or (
             candidate.shape == "part" and not candidate.determined and text[candidate.start - 1] not in _MARKS
         ):

@@ -56,7 +56,7 @@ def find_told_bodies(text: str) -> Iterator[Span]:
             yield _body(*match.span(), "technical")
     if " by " in text or " for " in text:
         for match in _STUDIED.finditer(text):
-            if _is_name(match["name"]):
+            if _is_name(match["name"], may_have_head=True):
                 yield _body(*match.span("name"), "context")
     for match in _KIND_BEFORE.finditer(text):
         if _is_name(match["name"]):
@@ -69,7 +69,7 @@ def find_told_bodies(text: str) -> Iterator[Span]:
             yield _body(*match.span(), "context")
 
 
-def _is_name(name: str) -> bool:
+def _is_name(name: str, *, may_have_head: bool = False) -> bool:
     first = name.split()[0]
     return not (
         name in PLACES
@@ -78,7 +78,7 @@ def _is_name(name: str) -> bool:
         or first in NATIONALITIES
         or first in GIVEN_NAMES
         or first in ROLES
-        or not HEADS.keys().isdisjoint(name.split())
+        or (not may_have_head and not HEADS.keys().isdisjoint(name.split()))
     )
 
 
