@@ -19,6 +19,7 @@ from policydata.extraction.document_numbers.patterns import (
     INSTRUMENTS,
     ISSUE,
     LETTERED,
+    NOT_KINDS,
     NOT_AGENCY,
     NUMBERED,
     NUMBERED_KINDS,
@@ -234,6 +235,7 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
                 or _TELLING_NUMBER.search(match["number"])
                 or kind in NUMBERED_KINDS
                 or kind.endswith(BULLETINS)
+                or _is_kind(_last_word(text, match.start()))
             )
             return _Found(match.start(), match.end(), "numbered") if numbered else None
     word = _word_before(text, position)
@@ -249,6 +251,11 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
         if dated is not None:
             return _Found(position, dated.end(), "numbered")
     return None
+
+
+def _is_kind(word: str) -> bool:
+    """Say whether a word before "No." may be a kind of document: a capitalised one that is no place, thing or part."""
+    return word[:1].isupper() and word[1:].islower() and len(word) > 3 and word.lower() not in NOT_KINDS
 
 
 def _another(text: str, last: _Found, position: int) -> _Found | None:

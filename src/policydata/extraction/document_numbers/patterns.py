@@ -109,7 +109,7 @@ RESOLVED = expression(
 
 DATED = expression(
     rf"[0-9]{{1,5}}(?:\.[0-9]{{3}})?/{YEAR}(?:/[A-Z]{{2,4}}(?:-[A-Z]{{2,4}})?)?(?![0-9/])"
-    rf"|[0-9]{{1,3}}{GAP}of{GAP}{YEAR}(?![0-9])|{YEAR}[-/](?:0[0-9]|[0-9]{{3,5}})(?![0-9/-])|{YEAR}/[0-9]{{2}}(?![0-9/-])|[0-9]{{2,4}}[.-][0-9]{{2}}(?![0-9.,-])|{YEAR}/[0-9](?![0-9/-])|[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9.,])"
+    rf"|[0-9]{{1,5}}{GAP}of{GAP}{YEAR}(?![0-9])|{YEAR}[-/](?:0[0-9]|[0-9]{{3,5}})(?![0-9/-])|{YEAR}/[0-9]{{2}}(?![0-9/-])|[0-9]{{2,4}}[.-][0-9]{{2}}(?![0-9.,-])|{YEAR}/[0-9](?![0-9/-])|[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9.,])"
 )
 """`Law 13.709/2018`, `Notice 2023-014`, `Law 25.326` behind the name of a kind of instrument."""
 
@@ -125,6 +125,13 @@ suit judgment ruling brief briefing newsletter issue release ref ref. reference 
 supplement memorandum series digest report reports publication publications papers notification notifications letter advisory guidance petition writ appeals gazettes circulars conventions recommendations resolutions decisions bills opinions
 """)
 """Words before `No. 25` that make it the number of a document."""
+NOT_KINDS = _words("""
+room platform house lot plot gate unit block route flight highway road street building reactor well pier line terminal account
+chapter table figure annex telephone page player train camp level item section article volume apartment flat suite floor number
+station district ward constituency division team group squadron battalion brigade company school mill mine shaft pit berth
+question paragraph rank place class grade category step phase stage lane exit junction track hole cell tank barrel batch
+""")
+"""Words before `No. 5` that make it the number of something else."""
 RESOLVERS = frozenset({"resolution", "resolutions", "decision", "decisions", "recommendation", "recommendations"})
 ORGANS = frozenset({"A", "S", "E", "T", "ST"})
 """Organs of the United Nations whose symbols may have two parts (S/PV.9453)."""

@@ -44,7 +44,9 @@ _OWN_PLURALS = {
         1,
     ),
     **dict.fromkeys(
-        words("Note Notes Guide Communication Criteria Methodology Advisory Announcement Doctrine Moratorium Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Rule"),
+        words(
+            "Note Notes Guide Communication Criteria Methodology Advisory Announcement Doctrine Moratorium Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Rule"
+        ),
         2,
     ),
 }

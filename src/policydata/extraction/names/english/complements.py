@@ -92,7 +92,9 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
             return segment[head].text in ("Mission", "Delegation", "Committee", "Embassy") and not (
                 bare and link.endswith("the")
             )
-        return first != "for" or phrase not in PLACES
+        return (
+            first != "for" or phrase not in PLACES or segment[head].text in ("Office", "Centre", "Center", "Commission")
+        )
     return first != "to" or not _names_body(chunk, phrase)
 
 

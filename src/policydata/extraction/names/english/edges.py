@@ -9,6 +9,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK, CHAIN
 from policydata.extraction.names.english.grammar import Name, names_of_chain
 from policydata.extraction.names.words import (
+    COMPANY_ENDINGS,
     HEADS,
     LIST_ADJECTIVES,
     NUMBERED_HEADS,
@@ -43,7 +44,7 @@ _NUMBER = expression(
 )
 _YEAR_IN_BRACKETS = expression(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
 _VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
-_BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/.,%-])")
+_BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/%-]|[.,][0-9])")
 _NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
 SERIAL = expression(
     rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,8}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
@@ -62,7 +63,9 @@ _NO_NAMES = frozenset({"short", "part"})
 _GOES_ON = frozenset(" ,(（\n\u00a0")
 _SMALL_STARTS = frozenset("no")
 _COUNT_ENDS = frozenset("0123456789htd")
-_NOT_OF_YEAR = words("Strategy Plan Programme Program Framework Agenda Roadmap Initiative Paper Vision Statement Report Policy_Paper")
+_NOT_OF_YEAR = words(
+    "Strategy Plan Programme Program Framework Agenda Roadmap Initiative Paper Vision Statement Report Policy_Paper"
+)
 """Heads that a year is said of, and is no part of: "the AI Strategy of 2019"."""
 _YEARLY_HEADS = frozenset(
     {
@@ -102,6 +105,10 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
     """
     kind, head, shape = name.kind, name.head, name.shape
     if kind == "body":
+        if text.startswith(("General's ", "General’s "), start):
+            start = text.rfind(" ", 0, start - 1) + 1  # "the Auditor General's Office"
+        if head in COMPANY_ENDINGS and text.startswith((" plc", " ltd"), end) and not text[end + 4 : end + 5].isalnum():
+            end += 4
         if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
             return None
         if shape == "first" and end == chain_end:

@@ -164,7 +164,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 kind == "body" and previous[-1].text not in REALMS
             ):
                 break
-        elif link in ("to", "for", "in", "with", "into"):
+        elif link in ("to", "for", "in", "with", "into", "from", "against", "on"):
             if kind == "body" or has_complement or phrase in PLACES:
                 break
         else:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.scan import Found
+from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import BODY_HEADS, EVENT_HEADS, LONE_BODIES, ORDINALS, POLICY_HEADS, TOPICS
 from policydata.extraction.spans import Span
@@ -42,8 +43,22 @@ _OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
 _STATISTICS = expression(rf"Statistics{BLANK}([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
 _JOURNALS = ("Official Journal", "Official Gazette")
-_NEWSPAPERS = ("Courier", "Times", "Post", "Herald", "Gazette", "Tribune", "Guardian", "News", "Journal", "Bulletin", "Observer")
-_PRINTED_IN = expression(rf"\b(?:published|printed|advertised|appeared|notice){BLANK}(?:[a-z]+{BLANK}){{0,2}}in{BLANK}(?:the{BLANK})?\Z")
+_NEWSPAPERS = (
+    "Courier",
+    "Times",
+    "Post",
+    "Herald",
+    "Gazette",
+    "Tribune",
+    "Guardian",
+    "News",
+    "Journal",
+    "Bulletin",
+    "Observer",
+)
+_PRINTED_IN = expression(
+    rf"\b(?:published|printed|advertised|appeared|notice){BLANK}(?:[a-z]+{BLANK}){{0,2}}in{BLANK}(?:the{BLANK})?\Z"
+)
 _JOURNAL = expression(rf"Official{BLANK}(?:Journal|Gazette){BLANK}of{BLANK}(?:the{BLANK})?\Z")
 _ACTS = expression(
     rf"(?:['’]s)?{BLANK}(?:said|says|found|finds|noted|notes|argued|warned|estimates?|estimated|published|issued|recommended|reported|reports|called|wrote|urged|told|asked|concluded|adopted|approved|endorsed|decided|welcomed|thanked|met|reaffirmed|agreed|established|requested|elected|appointed|expressed|took{BLANK}note|stressed|invited|commended)\b"
@@ -83,7 +98,7 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
         found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
     found += [_body(*match.span(1), "body.lone") for match in _HOUSE.finditer(text)]
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
-        if match[1] not in TOPICS and match[1] not in _HEADS and not match[1].endswith("s"):
+        if match[1] not in TOPICS and match[1] not in _HEADS and (match[1] in PLACES or not match[1].endswith("s")):
             found.append(_body(*match.span(), "body.statistics"))
     return found
 
@@ -111,7 +126,10 @@ def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
     for span in spans:
         if span.kind == "body" and (
             text.endswith(_JOURNALS, span.start, span.end)
-            or (text.endswith(_NEWSPAPERS, span.start, span.end) and _PRINTED_IN.search(text, max(0, span.start - 40), span.start))
+            or (
+                text.endswith(_NEWSPAPERS, span.start, span.end)
+                and _PRINTED_IN.search(text, max(0, span.start - 40), span.start)
+            )
             or _JOURNAL.search(text, max(0, span.start - 28), span.start)
         ):
             continue
@@ -123,13 +141,19 @@ def _acting(text: str, span: Span) -> Span:
     """Return a forum or conference that acts, or has members, as a body; one that is held stays an event."""
     name = text[span.start : span.end]
     head = span.detail.get("head")
-    if head not in _ORGANISED or any(character.isdigit() for character in name) or not ORDINALS.isdisjoint(name.split()):
+    if (
+        head not in _ORGANISED
+        or any(character.isdigit() for character in name)
+        or not ORDINALS.isdisjoint(name.split())
+    ):
         return span
     before = text[max(0, span.start - _CUE_WINDOW) : span.start]
     if _HELD_BEFORE.search(before) or _HELD_BEHIND.match(text, span.end):
         return span
     acts = _MEMBER_BEFORE.search(before) or _ACTS.match(text, span.end)
-    if acts or (head == "forum" and not name.endswith(("Forum on AI", "Forum on Artificial Intelligence")) and before.strip()):
+    if acts or (
+        head == "forum" and not name.endswith(("Forum on AI", "Forum on Artificial Intelligence")) and before.strip()
+    ):
         return span._replace(kind="body", rule="body.forum")
     return span
 

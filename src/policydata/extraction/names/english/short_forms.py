@@ -14,8 +14,8 @@ from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
 _DETERMINER = expression(
-    rf"(?:\A|[^\w-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|following|revised|amended|interim|said|above|same|final|"
-    rf"original|existing|present|current|proposed|entire|whole|above-mentioned|aforementioned|resulting){BLANK})?[“\"‘'*]?{BLANK}?\Z",
+    rf"(?:\A|[^\w-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|following|revised|amended|interim|said|above|same|final|revoked|repealed|lapsed|expired|principal|parent|previous|former|old|earlier|later|first|second|third|consolidated|published|adopted|"
+    rf"corrected|withdrawn|redrafted|updated|original|existing|present|current|proposed|entire|whole|above-mentioned|aforementioned|resulting){BLANK})?[“\"‘'*]?{BLANK}?\Z",
     re.IGNORECASE,
 )
 _DEFINING = expression(rf"[(（,](?:[^()（）\n]{{0,40}}?)[“\"‘'](?:the{BLANK})?\Z", re.IGNORECASE)

@@ -53,7 +53,7 @@ _NAMED_NOUNS = words("""
 """Nouns before quotation marks that say what stands in them is an instrument."""
 _SERIAL_HEADS = words(
     "Law Decree Act Convention Decree-Law Circular Order Bill Resolution Regulation Regulations Directive Decision "
-    "Ordinance Proclamation Instruction Recommendation Opinion Guideline Guidelines Statute"
+    "Ordinance Proclamation Sub-Decree Prakas Bylaw By-law By-Law Notification Instruction Recommendation Opinion Guideline Guidelines Statute"
 )
 """Heads that a number alone makes a title of: "Law No. 30.221"."""
 _YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement Letter")
@@ -82,7 +82,9 @@ _NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No|NO)\.?{BLANK}?[0-9]+{BLANK}(?:of|OF
 _GENERAL_COMMENT = expression(
     rf"General{BLANK}(?:[Cc]omment|[Rr]ecommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?"
 )
-_RESOLUTION = expression(rf"resolution{BLANK}[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])")
+_RESOLUTION = expression(
+    rf"resolution{BLANK}(?:[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])|[0-9]{{1,4}}{BLANK}(?:[A-Z]{BLANK})?\((?:(?:19|20)[0-9]{{2}}|[IVXL]+)\))"
+)
 _PAPER = expression(rf"((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|,?{BLANK}?[“\"‘]|[\w-])")
 _BEFORE_PAPER = expression(rf"\b(?:[Tt]he|[Tt]his|A){BLANK}\Z")
 _CONSTITUTION = expression(

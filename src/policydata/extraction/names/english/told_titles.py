@@ -22,9 +22,7 @@ _OF_YEAR = expression(
 _SESSION_TITLE = expression(
     r"(?:\A|\n)[ ]{0,4}[0-9]{1,3}/[0-9]{1,4}\.?[ \t]+(?P<title>[A-Z][a-z]+ [^\n]{12,200}(?<![.;:, ]))[ ]?(?=\n|\Z)"
 )
-_ORGANS = (
-    "General Assembly|Security Council|Human Rights Council|Economic and Social Council|World Health Assembly|Assembly|Council"
-)
+_ORGANS = "General Assembly|Security Council|Human Rights Council|Economic and Social Council|World Health Assembly|Assembly|Council"
 _OF_ORGAN = expression(
     rf"(?:{_ORGANS}){BLANK}(?P<head>resolution|decision|recommendation)s?{BLANK}(?=[0-9A-Z])"
     rf"(?:[0-9]{{1,3}}/[0-9]{{1,4}}|[0-9]{{1,4}}(?:{BLANK}[A-Z])?(?:{BLANK}\((?:{_YEAR}|[IVXLC]+)\))|[A-Z]{{2,4}}[0-9]{{1,3}}\.[0-9]{{1,3}})(?![0-9/])"
@@ -37,9 +35,7 @@ _STANDARD = (
     r"|(?:GB|YD|JR|T|JT|HJ|SJ|QC|WS|DB[0-9]{2})(?:/[TZ])?|ETSI (?:EN|TS|TR)|ITU-T|AS/NZS|ASTM|JIS [A-Z]|KS [A-Z]|NIST SP|PAS|CEN/TS)"
     r"[ -]?[A-Z]?\.?[0-9]{2,6}(?:[ .-][0-9]{1,3})*(?:[:-][0-9]{4})?"
 )
-_ENACTED = (
-    "published|issued|adopted|approved|released|withdrew|withdrawn|replaced|replaces|superseded|supersedes|revised|launched|ratified|amended|repealed|endorsed"
-)
+_ENACTED = "published|issued|adopted|approved|released|withdrew|withdrawn|replaced|replaces|superseded|supersedes|revised|launched|ratified|amended|repealed|endorsed"
 _PUBLISHED_STANDARD = expression(
     rf"\b(?:{_ENACTED}|publication{BLANK}of|adoption{BLANK}of|adopt(?:{BLANK}the{BLANK}text)?(?:{BLANK}as)?)(?:{BLANK}(?:the|a|an|its|new|revised|national|international|European|industry|technical|standard|specification|standards?)\b){{0,6}},?{BLANK}(?P<title>{_STANDARD})(?![\w/])"
     r"(?P<name>,? [A-Z][a-z]+ [a-z][^\n.,;()]{6,80} [–—-] Part [0-9]+)?"
@@ -50,8 +46,25 @@ _STANDARD_ACTS = expression(
 _NEW_STANDARD = expression(
     rf"\b(?:standard|specification|norm)(?:[^\n.;()]{{0,60}}?),{BLANK}(?P<title>{_STANDARD}),{BLANK}(?:in|on|which|issued|published|adopted|approved)\b"
 )
+_VISION = expression(
+    rf"(?<![\w-])(?:[A-Z][\w’-]+[ ]){{0,2}}(?:Vision|Agenda|Roadmap|Horizon|Masterplan){BLANK}20[0-9]{{2}}(?![0-9/-])"
+)
+_ETC = expression(
+    r"(?<![\w-])(?:[A-Z][\w’-]+(?:,? (?:and|of|at|to|for|the|in))* ){2,8}etc\.?,? (?:\([A-Z][\w ]+\) ){0,2}(?P<head>Act|Bill|Order|Regulations)(?:,? (?:19|20)[0-9]{2}(?![0-9]))?"
+)
+_UNKNOWN_KIND = expression(
+    rf"(?<![\w-])(?:[A-Z][a-z-]+[ ]){{0,3}}(?P<head>[A-Z][a-z]+(?:-[A-Z][a-z]+)?){BLANK}No\.?{BLANK}?[A-Z0-9][\w./-]*(?:{BLANK}[A-Z][A-Za-z.]+(?=[ ]on\b))?(?:{BLANK}(?:of{BLANK})?\(?{_YEAR}\)?)?"
+    rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|dated|governing)(?:{BLANK}the)?(?P<rest>(?:{BLANK}(?:(?:of|for|and|in|on|to|the|by|with|from){BLANK}){{0,3}}[A-Z][\w’-]+)+)"
+)
+_PLAIN_NUMBERED = expression(
+    rf"(?<![\w(-])(?P<head>Republic Act|Commonwealth Act|Public Act|Proposition|Executive Order|Presidential Decree|Ordinance|By-[Ll]aw|Bylaw|Measure|Circular|Directive)"
+    rf"(?:{BLANK}No\.?)?{BLANK}(?!{_YEAR}(?![0-9-]))[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}}(?![\w/%]|[.,][0-9])(?!{BLANK}of{BLANK}(?:19|20)[0-9])"
+)
 _ENTITLED = expression(
     rf"\b(?:entitled|titled){BLANK}(?:the{BLANK})?(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from){{1}}){{1,14}})"
+)
+_NOT_KINDS = words(
+    "Room Platform House Lot Unit Block Route Flight Road Street Building Table Figure Section Article Volume Case Application Petition Appeal Question Series Paper"
 )
 _SMALL = words("of the and for on to in with a an as at by from")
 _CONCLUDING = expression(
@@ -69,6 +82,17 @@ def find_told_titles(text: str) -> Iterator[Span]:
     if "resolution" in text or "decision" in text:
         for match in _OF_ORGAN.finditer(text):
             yield _title(*match.span(), "organ", match["head"])
+    for match in _VISION.finditer(text):
+        yield _title(*match.span(), "vision", match[0].split()[-2].lower())
+    if " etc" in text:
+        for match in _ETC.finditer(text):
+            yield _title(*match.span(), "etc", match["head"].lower())
+    if "No" in text:
+        for match in _UNKNOWN_KIND.finditer(text):
+            if match["head"] not in _NOT_KINDS:
+                yield _title(*match.span(), "kind", match["head"].lower())
+    for match in _PLAIN_NUMBERED.finditer(text):
+        yield _title(*match.span(), "plain", match["head"].split()[-1].lower())
     if "/" in text:
         for match in _SYMBOL.finditer(text):
             yield _title(*match.span(), "symbol", match[0].split()[0].lower())
