@@ -41,7 +41,7 @@ _FAMILIES = {
     rf"(?![0-9,.]*[0-9])(?!{GAP}(?:million|billion|percent))"
     r"|S\.[0-9]{3,5}(?![0-9.,]*[0-9])|H\.R\.[0-9]{1,5}(?![0-9])|[HS]\.(?:J\.|Con\.)?Res\.[0-9]{1,4}(?![0-9])"
     rf"|[HS]\.(?:{GAP})?(?:Rept|Rpt|Doc|Amdt)\.(?:{GAP}No\.)?{GAP}[0-9]{{1,3}}{DASH}[0-9]{{1,4}}(?![0-9])"
-    rf"|(?:[HSA]\.(?:{GAP})?[BFJ]|L\.D)\.{GAP}{_NOT_A_YEAR}[0-9]{{1,5}}(?![0-9.,%]*[0-9%])|RIN{GAP}[0-9]{{4}}-[A-Z]{{2}}[0-9]{{2}}"
+    rf"|(?:[HSA]\.(?:{GAP})?[BFJ]|L\.D)\.{GAP}{_NOT_A_YEAR}[0-9]{{1,5}}(?![0-9.,%]*[0-9%])|FR{GAP}Doc\.?(?:{GAP}No[.:]*)?{GAP}{YEAR}-[0-9]{{4,6}}|F\.(?:{GAP})?No\.{GAP}[0-9][\w()./-]{{3,24}}[\w)]|RIN{GAP}[0-9]{{4}}-[A-Z]{{2}}[0-9]{{2}}"
     rf"|[0-9]{{1,3}}{GAP}U\.S\.{GAP}[0-9]{{1,4}}(?![0-9])"
     rf"|(?:SB|AB|HB|HF|SF|LD|[HS]CR|[HS]JR|ACR|SBX|ABX)(?:(?:{GAP}|-)|(?=[0-9]{{2}}))(?:[0-9]{{2}}-[0-9]{{2,4}}|[0-9]{{1,5}})(?![0-9.,%]*[0-9%])"
     rf"|(?:Senate|House|Assembly){GAP}(?:(?:Joint|Concurrent){GAP})?(?:Bill|File|Resolution){GAP}(?:No\.(?:{GAP})?)?[0-9]{{1,5}}(?![0-9])"
@@ -65,7 +65,7 @@ _FAMILIES = {
     rf"|(?:R\.)?S\.(?:[A-Z]\.){{1,3}}{GAP}{YEAR},{GAP}(?:c|ch|C)\.{GAP}[0-9A-Z][0-9A-Z.-]{{0,6}}(?<![.-])"
     rf"|(?:S\.I\.{GAP}|SI{GAP})?{YEAR}{GAP}No\.{GAP}[0-9]{{1,4}}(?![0-9])|{YEAR}{GAP}(?:c\.|ch\.|asp|anaw|asc|nawm){GAP}[0-9]{{1,3}}(?![0-9])"
     rf"|(?:(?:SFS|SOU|Ds|Prop\.|Dir\.|Bet\.){GAP}{YEAR}|{YEAR}/[0-9]{{2}})(?:/[0-9]{{2}})?:[0-9]{{1,5}}(?![0-9])"
-    rf"|S\.R\.O\.{GAP}[0-9]{{1,5}}(?:\([IVX]+\))?/{YEAR}|H[CL]{GAP}Bill{GAP}[0-9]{{1,4}}(?![0-9])"
+    rf"|P\.U\.(?:{GAP})?\([AB]\){GAP}[0-9]{{1,4}}(?:/{YEAR})?|S\.R\.O\.{GAP}[0-9]{{1,5}}(?:\([IVX]+\))?/{YEAR}|H[CL]{GAP}Bill{GAP}[0-9]{{1,4}}(?![0-9])"
     rf"|GNR?{GAP}R?\.?(?:{GAP})?[0-9]{{2,5}}(?![0-9])"
     rf"|(?:S\.?I\.?|S\.?R\.?){GAP}{YEAR}{GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
     rf"|(?:[A-Z][A-Za-z]+{GAP}){{1,5}}[\[(（〔]{YEAR}[\])）〕](?:{GAP})?No\.(?:{GAP})?[0-9]{{1,4}}",
@@ -109,14 +109,14 @@ RESOLVED = expression(
 
 DATED = expression(
     rf"[0-9]{{1,5}}(?:\.[0-9]{{3}})?/{YEAR}(?:/[A-Z]{{2,4}}(?:-[A-Z]{{2,4}})?)?(?![0-9/])"
-    rf"|[0-9]{{1,5}}{GAP}of{GAP}{YEAR}(?![0-9])|{YEAR}[-/](?:0[0-9]|[0-9]{{3,5}})(?![0-9/-])|{YEAR}/[0-9]{{2}}(?![0-9/-])|[0-9]{{2,4}}[.-][0-9]{{2}}(?![0-9.,-])|{YEAR}/[0-9](?![0-9/-])|[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9.,])"
+    rf"|[0-9]{{1,5}}{GAP}of{GAP}{YEAR}(?![0-9])|{YEAR}[-/](?:0[0-9]|[0-9]{{3,5}})(?![0-9/-])|{YEAR}/[0-9]{{2}}(?![0-9/-])|[0-9]{{2,4}}-[0-9]{{2}}(?![0-9.,-])|[0-9]{{4}}\.[0-9]{{2}}(?![0-9.,-])|{YEAR}/[0-9](?![0-9/-])|[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9.,])"
 )
 """`Law 13.709/2018`, `Notice 2023-014`, `Law 25.326` behind the name of a kind of instrument."""
 
 INSTRUMENTS = _words("""
 order decree law act announcement notice circular resolution regulation directive decision proclamation
 convention ordinance bill instruction recommendation treaty instrument rule rules protocol communique bulletin notification laws decrees acts orders notices circulars directives decisions regulations
-opinion code regulations gazette edict declaration charter statute document
+guideline guidelines recommendations opinions opinion code regulations gazette edict declaration charter statute document
 dahir firman
 """)
 NUMBERED_KINDS = INSTRUMENTS | _words("""

@@ -13,21 +13,23 @@ _KINDS = (
     "communication|memorandum|petition|question|file|application|note|statute|policy|strategy|plan|charter|programme|standard|"
     "specification|framework|declaration|manual|announcement|proclamation|edict|amendment|statement|letter|case|judgment|ruling"
 )
-_OPENS = expression(r"\((?=[^()\n]{0,28}[0-9])")
+_OPENS = expression(r"[(\[](?=[^()\n]{0,28}[0-9])")
 _CODE = expression(
-    rf"\((?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}[0-9]{{1,5}}[A-Z]{{0,2}}(?::[0-9]{{1,3}})?"
+    rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}[0-9]{{1,5}}[A-Z]{{0,2}}(?::[0-9]{{1,3}})?"
     r"|(?:(?!Table|Figure|Annex|Section|Part|Article|Version|Schedule|Phase|Room|Grade|Box|Volume|Vol|Vols|Fig|Art|Arts|See|Paragraph|Para|Item|Chart"
     r"|Appendix|Level|Page|From|Since|Until|In|Source|About|Around|Over|Age|Ages|Aged|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|FY|AY|Spring|Summer|Autumn|Fall|Winter|Clause|Rule|Case|Nos?|(?:Law|Act|Decree|Order|Bill|Resolution|Regulation|Decision|Circular|Notice|Notification|Ordinance|Directive|Instruction|Decree-Law)\sNo)"
     r"[A-ZÀ-Þ][\w.]{0,11}\s){1,3}(?:(?:No\.|Nr\.|n[.º°]|№)\s?)?[A-Z]{0,3}[0-9]{1,6}(?:[-/][0-9A-Z]{1,6}){1,4}"
-    rf"|[0-9]{{1,5}}/{_YEAR}(?:/[A-Z]{{2,6}})?|{_YEAR}(?:/[0-9]{{2}})?:[0-9]{{1,5}}|{_YEAR}/[0-9]{{1,5}}(?<!/(?:19|20)[0-9][0-9])"
-    r"|[A-Z]{2,4}-?[0-9]{4,7})(?=[);,])"
+    rf"|[0-9]{{1,4}} of {_YEAR}|[0-9]{{1,5}}/{_YEAR}(?:/[A-Z]{{2,6}})?|{_YEAR}(?:/[0-9]{{2}})?:[0-9]{{1,5}}|{_YEAR}/[0-9]{{1,5}}(?<!/(?:19|20)[0-9][0-9])"
+    r"|[A-Z][A-Za-z]{1,10}(?:/[A-Z][A-Za-z0-9.]{0,11}){1,4}(?<=[0-9])(?:\([A-Z]+\))?"
+    r"|[A-Z]{2,4}-?[0-9]{4,7})(?=[);,\]])"
 )
 _BEHIND_DOCUMENT = expression(rf"(?:\b(?i:{_KINDS})(?:\s[\w’'-]+){{0,5}}|[A-Z][\w’'-]+|[”\"’)\]]|\b{_YEAR})[ \n]\Z")
 _HEADED = expression(
     r"(?:\A|\n)[ ]{0,4}(?P<code>[0-9]{1,3}/[0-9]{1,4})\.?[ \t]+(?=[A-Z][a-z]+ [^\n]{12,200}(?<![.;:,])(?:\n|\Z))"
 )
 """The number of a resolution that begins the line of its title: "76/104. Sustainable management of …"."""
+_ROMAN = expression(rf"\b(?:Act|Law)[ \n](?P<code>[IVXLC]{{2,9}} of {_YEAR})(?![0-9])")
 _LABEL = expression(
     r"(?:\A|[\n|(•·;,.] ?)(?:(?:Our|Your|Document|Doc\.?|File|Case|Docket|Bill|Report|Publication|Paper|Act|Notice|Circular|Order|Application|Instrument|Decision|"
     r"Press [Rr]elease|Registration|Catalogue|Gazette|Legal|Policy|Title|Version) )?"
@@ -51,6 +53,8 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
             yield match.start("code"), match.end("code"), "bracketed"
     for headed in _HEADED.finditer(text):
         yield headed.start("code"), headed.end("code"), "headed"
+    for roman in _ROMAN.finditer(text):
+        yield roman.start("code"), roman.end("code"), "roman"
     for colon in _COLON.finditer(text):
         start = colon.start()
         if (value := _VALUE.match(text, colon.end())) is None:

@@ -25,7 +25,7 @@ POLICY_HEADS = words("""
     Byelaw Byelaws Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria
     Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument Guarantee Clauses
     Announcement Decree-Law Deal Rulebook Compass
-    Sub-Decree Prakas Notification By-Law By-Laws
+    Sanhita Adhiniyam Sub-Decree Prakas Notification By-Law By-Laws
     Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
 """)
 """Head nouns of an instrument's title."""
@@ -33,7 +33,7 @@ POLICY_HEADS = words("""
 STRONG_POLICY_HEADS = words("""
     Act Bill Law Regulations Measures Provisions Decree Ordinance Statute Directive Convention Covenant Charter Treaty
     Declaration Constitution Opinions Resolution Recommendation Guidelines Regulation Accord Accords Pact Communique
-    Communiqué Bylaws Compact Manifesto Proclamation Concordat Decree-Law Edict Omnibus Sub-Decree Prakas By-Law By-Laws By-law By-laws Byelaw Byelaws Masterplan
+    Communiqué Bylaws Compact Manifesto Proclamation Concordat Decree-Law Edict Omnibus Sanhita Adhiniyam Sub-Decree Prakas By-Law By-Laws By-law By-laws Byelaw Byelaws Masterplan
 """)
 """Heads that make a title of one word before them ("Data Act"); the others need more."""
 

@@ -63,6 +63,10 @@ _PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
 
 
+_CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
+"""What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
+
+
 class Candidate(NamedTuple):
     """Words `start` to `last` around a head, as the grammar delimits them; `determined` by "the" in the chain itself."""
 
@@ -134,7 +138,7 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if head == "Paper":
         if not complement:
             return modifiers[-1:] in (["White"], ["Green"]) and _telling(modifiers[:-1]) > 0
-        return bool(modifiers) and modifiers[-1] in PAPER_KINDS
+        return bool(modifiers) and modifiers[-1] in PAPER_KINDS | _CONSULTING
     if head in PLURAL_HEADS:
         if head == "Statement" and modifiers[-1:] == ["Policy"] and _telling(modifiers) > 0:
             return True

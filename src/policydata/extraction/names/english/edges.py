@@ -31,7 +31,7 @@ _YEARS = expression(
     rf",?{BLANK}(?:\((?:1[6-9]|20)[0-9]{{2}}\)|(?:1[6-9]|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?)(?![0-9%,.]?[0-9]|[-–/])"
 )
 _ACT_OF_YEAR = expression(
-    rf",?{BLANK}(?:(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK})?of{BLANK}(?:1[6-9]|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])"
+    rf"(?:,?{BLANK}|{BLANK}(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK})of{BLANK}(?:1[6-9]|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])"
 )
 _SERIAL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|governing|for|establishing|amending|approving|relating{BLANK}to|respecting){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])"
@@ -49,7 +49,9 @@ _NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK
 SERIAL = expression(
     rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,8}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
-_LEADING = expression(r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th))[ \n\u00a0]\Z")
+_LEADING = expression(
+    r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}[ \u00a0]|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th)[ \n\u00a0])\Z"
+)
 _YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
 _ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)

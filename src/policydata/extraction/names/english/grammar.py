@@ -131,7 +131,8 @@ def _shared_head(words: tuple[Word, ...], head: int) -> int:
     if words[head].text not in _TOPIC_HEADS or head + 1 >= len(words) or words[head + 1].link not in ("and", "&"):
         return head
     last = _chunk_end(words, head + 1)
-    return last if last > head + 1 and HEADS.get(words[last].text) == "body" else head
+    shares = HEADS.get(words[last].text) == "body" or words[last].text in ("Act", "Bill", "Law", "Regulations")
+    return last if last > head + 1 and shares else head
 
 
 def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) -> int:
@@ -164,7 +165,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 kind == "body" and previous[-1].text not in REALMS
             ):
                 break
-        elif link in ("to", "for", "in", "with", "into", "from", "against", "on"):
+        elif link in ("to", "for", "in", "with", "into", "from", "against", "on", "for a", "for an", "in a", "to a"):
             if kind == "body" or has_complement or phrase in PLACES:
                 break
         else:

@@ -29,7 +29,7 @@ _HOUSES = (
     r"Commissioner(?=\s(?:may|shall|must|issued?|issues|orders?|ordered|fined|decide[ds]?|found|finds|published|publishes|consider(?:s|ed)|"
     r"concluded|investigated|approved?|approves|determine[ds]?|imposed?|imposes|opened|closed|received|granted|refused)\b)"
 )
-_HOUSE = expression(rf"he{BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
+_HOUSE = expression(rf"(?:he|[a-z][’']s){BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
 _OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
 _OFFICE = expression(
     rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?)?)(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
@@ -126,6 +126,7 @@ def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
     for span in spans:
         if span.kind == "body" and (
             text.endswith(_JOURNALS, span.start, span.end)
+            or (text.endswith("Gazette", span.start, span.end) and not _ACTS.match(text, span.end))
             or (
                 text.endswith(_NEWSPAPERS, span.start, span.end)
                 and _PRINTED_IN.search(text, max(0, span.start - 40), span.start)

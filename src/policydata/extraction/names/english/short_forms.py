@@ -28,10 +28,13 @@ _ACRONYM_AFTER = expression(
     rf"{BLANK}?[(（](?:the{BLANK}|hereinafter{BLANK}(?:the{BLANK})?)?[“\"‘']?([A-Z][A-Za-z0-9&-]{{1,11}})[”\"’']?(?:[,;/][^()（）\n]{{0,60}})?[)）]"
 )
 _OPENS_OR_BLANK = frozenset("(（ \n\u00a0")
-_LONE = words("Act Bill Regulations Ordinance Decree Directive Convention Treaty Protocol Charter Code Law Agreement Constitution Covenant Declaration")
+_LONE = words(
+    "Act Bill Regulations Ordinance Decree Directive Convention Treaty Protocol Charter Code Law Agreement Constitution Covenant Declaration"
+)
 """Heads that with "the" and a capital letter name an instrument of which the text gives no full name."""
 _LONE_BEFORE = expression(
-    rf"(?:\A|[^\w-])(?:the|this|these|said){BLANK}(?:(?:draft|new|revised|amended|same|whole|original|proposed|present|current){BLANK})?\Z", re.IGNORECASE
+    rf"(?:\A|[^\w-])(?:the|this|these|said){BLANK}(?:(?:draft|new|revised|amended|same|whole|original|proposed|present|current){BLANK})?\Z",
+    re.IGNORECASE,
 )
 _TITLE_BEHIND = expression(rf"[’'-]|{BLANK}(?:[A-Z0-9(]|of\b|on\b|for\b|No\b)")
 _ENTRY = expression(r"(?:\A|\n|[–—:•|*-][ ]|\n[0-9.]+[ ])\Z")
@@ -73,9 +76,7 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
             if _stands_alone(text, candidate):
                 found.append(Span(candidate.start, candidate.end, "policy", None, None, "policy.lone", None, {}))
             continue
-        if (
-            candidate.shape == "part" and not candidate.determined and text[candidate.start - 1] not in _MARKS
-        ):
+        if candidate.shape == "part" and not candidate.determined and text[candidate.start - 1] not in _MARKS:
             continue
         index = bisect_left(spans, candidate.start, key=_start)
         if not index:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.edges import complement_end
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
@@ -14,7 +15,7 @@ _YEAR = "(?:1[6-9]|20)[0-9]{2}"
 _YEARLY = words("""
     Act Law Bill Regulations Rules Order Ordinance Code Directive Regulation Decree Convention Protocol Treaty Agreement
     Constitution Charter Guidelines Measures Provisions Circular Declaration Strategy Policy Guidance Recommendation Resolution
-    Decision Statute Framework Notice Bylaw Proclamation Instruction Plan Edict Covenant Principles Standards
+    Decision Statute Directions Articles Orders Framework Notice Bylaw Proclamation Instruction Plan Edict Covenant Principles Standards
 """)
 _OF_YEAR = expression(
     rf"(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Bb]oth|[Ii]ts|[Oo]ur|['’]s){BLANK}(?P<title>(?P<year>{_YEAR}){BLANK}(?P<head>[A-Z][a-z]+)|(?P<head2>[A-Z][a-z]+){BLANK}of{BLANK}(?P<year2>{_YEAR})(?![0-9/-]))(?![\w’'-]|{BLANK}[A-Z])"
@@ -29,6 +30,7 @@ _OF_ORGAN = expression(
 )
 _SYMBOL = expression(
     rf"(?:Resolution|Decision|Recommendation|Circular|Directive|Decree|Instruction){BLANK}[A-Z][A-Za-z.]{{0,7}}(?:/[A-Z0-9][A-Za-z0-9.()-]{{0,11}}){{1,4}}(?<=[0-9)])(?![\w/])"
+    rf"|(?:Commission|Council){BLANK}(?:Implementing{BLANK}|Delegated{BLANK})?(?:Decision|Recommendation|Communication){BLANK}[A-Z]{{1,4}}\({_YEAR}\){BLANK}?[0-9]{{1,5}}"
 )
 _STANDARD = (
     r"(?:(?:BS |DIN |NF |UNE |SS )?EN(?: ISO| IEC|/IEC)?|ISO(?:/IEC|/IEEE)?(?:/IEEE)?(?: T[RS]|/T[RS]| PAS| DIS)?|IEC(?: T[RS]|/T[RS]| PAS)?|IEEE(?: Std)?"
@@ -57,9 +59,10 @@ _UNKNOWN_KIND = expression(
     rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|dated|governing)(?:{BLANK}the)?(?P<rest>(?:{BLANK}(?:(?:of|for|and|in|on|to|the|by|with|from){BLANK}){{0,3}}[A-Z][\w’-]+)+)"
 )
 _PLAIN_NUMBERED = expression(
-    rf"(?<![\w(-])(?P<head>Republic Act|Commonwealth Act|Public Act|Proposition|Executive Order|Presidential Decree|Ordinance|By-[Ll]aw|Bylaw|Measure|Circular|Directive)"
-    rf"(?:{BLANK}No\.?)?{BLANK}(?!{_YEAR}(?![0-9-]))[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}}(?![\w/%]|[.,][0-9])(?!{BLANK}of{BLANK}(?:19|20)[0-9])"
+    rf"(?<![\w(-])(?P<head>(?:[A-Z]{{2,6}} )?Notice(?= (?:[0-9]{{3}}|[A-Z]{{2}}))|Law|Protocol|Resolution(?= [0-9]{{2}})|Republic Act|Commonwealth Act|Public Act|Proposition|Executive Order|Presidential Decree|Ordinance|By-[Ll]aw|Bylaw|Measure|Circular|Directive)"
+    rf"(?:{BLANK}No\.?)?{BLANK}(?!{_YEAR}(?![0-9-]))(?:[A-Z]{{2,4}})?[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}}(?![\w/%]|[.,][0-9])(?!{BLANK}of{BLANK}(?:19|20)[0-9])(?!{BLANK}(?:per|million|to|and|of){BLANK})"
 )
+_ROMAN = expression(rf"\b(?P<head>Act|Law){BLANK}[IVXLC]{{2,9}}{BLANK}of{BLANK}{_YEAR}(?![0-9])")
 _ENTITLED = expression(
     rf"\b(?:entitled|titled){BLANK}(?:the{BLANK})?(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from){{1}}){{1,14}})"
 )
@@ -91,8 +94,10 @@ def find_told_titles(text: str) -> Iterator[Span]:
         for match in _UNKNOWN_KIND.finditer(text):
             if match["head"] not in _NOT_KINDS:
                 yield _title(*match.span(), "kind", match["head"].lower())
+    for match in _ROMAN.finditer(text):
+        yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
     for match in _PLAIN_NUMBERED.finditer(text):
-        yield _title(*match.span(), "plain", match["head"].split()[-1].lower())
+        yield _title(match.start(), complement_end(text, match.end()), "plain", match["head"].split()[-1].lower())
     if "/" in text:
         for match in _SYMBOL.finditer(text):
             yield _title(*match.span(), "symbol", match[0].split()[0].lower())
