@@ -10,7 +10,7 @@ from policydata.extraction.names.whole_words import whole_words
 from policydata.extraction.spans import Span
 
 _LEAST = 9
-_KINDS = frozenset({"policy", "body"})
+_KINDS = frozenset({"policy", "body", "person"})
 
 
 def with_repeats(text: str, spans: Sequence[Span]) -> list[Span]:

@@ -26,7 +26,9 @@ _INTERESTING = (
 _LONGEST_LABEL = 30
 _LONGEST_WRAPPED = 160
 _LINE_END = expression(r"(?P<before>[^\s-]+)[ ]*\n[ ]*(?=[A-ZÀ-Þ])")
-_LINKS = frozenset("of the and for on to in with & OF THE AND FOR ON TO IN WITH".split())
+_LINKS = frozenset(
+    ["of", "the", "and", "for", "on", "to", "in", "with", "&", "OF", "THE", "AND", "FOR", "ON", "TO", "IN", "WITH"]
+)
 _STRIPPED = "’'s-"
 _ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
 _OWNED = expression(r"\b(?:its|their|our|his|her)[ \n\u00a0]\Z")

@@ -29,7 +29,7 @@ _ACRONYM_AFTER = expression(
 )
 _OPENS_OR_BLANK = frozenset("(（ \n\u00a0")
 _LONE = words(
-    "Act Bill Regulations Ordinance Decree Directive Convention Treaty Protocol Charter Code Law Agreement Constitution Covenant Declaration"
+    "Act Bill Regulations Ordinance Decree Directive Convention Treaty Protocol Charter Code Law Agreement Constitution Covenant Declaration Memorandum"
 )
 """Heads that with "the" and a capital letter name an instrument of which the text gives no full name."""
 _LONE_BEFORE = expression(

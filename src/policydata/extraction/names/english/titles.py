@@ -125,9 +125,8 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | Non
     found = found or scan(text)
     titles = _quoted(text)
     for name in found.names:
-        if name.kind == "policy" and text[name.start - 1 : name.start] == "(" and text[name.end : name.end + 1] == ")":
-            if text.startswith(" No", name.start + len(name.head)):
-                continue  # "the Law on Data (Law No. 60/2024/QH15)"
+        if name.kind == "policy" and _is_number_of_title(text, name.start, name.start + len(name.head), name.end):
+            continue  # "the Law on Data (Law No. 60/2024/QH15)"
         if name.kind == "policy" and not (text.endswith("Plan", 0, name.end) and _PERIOD_AFTER.match(text, name.end)):
             titles.append(_title(name.start, name.end, f"policy.{name.shape}", name.head))
     for name in found.shorts:

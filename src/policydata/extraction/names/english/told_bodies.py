@@ -30,14 +30,15 @@ _STUDIED = expression(
 )
 _OWN_KINDS = (
     "consultancy|retailer|charity|think-tank|company|firm|start-up|startup|vendor|operator|broadcaster|watchdog|contractor|chipmaker|carmaker|"
-    "supermarket|insurer|lender|wholesaler|supplier|pollster|platform|non-profit|nonprofit|utility|airline|bank|newspaper|union|network"
+    "supermarket|insurer|lender|wholesaler|supplier|pollster|platform|non-profit|nonprofit|utility|airline|bank|newspaper|union|network|"
+    "regulator|agency|ministry|confederation|federation|association|coalition|alliance|movement|institute|authority|academy|foundation|party"
 )
 _KIND_BEFORE = expression(
     rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+an|based|British|French){BLANK}(?:[a-z][a-z-]+{BLANK}){{0,2}}(?:{_OWN_KINDS}){BLANK}(?P<name>[A-ZÀ-Þ][\w’&-]{{2,}}(?:{BLANK}{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}(?:[a-z]+)\b)"
 )
 _MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey|Guernsey|Alderney)(?: Assembly)?")
 _NETWORKS = expression(
-    rf"(?<![\w’-])(?:[A-Z][\w’-]+[ ]){{1,2}}(?:Networks|Telecoms|Energy|Pharma|Foods|Airways|Media|Mobile|Broadcasting|Electric)(?=[ ](?:said|was|has|had|is|in|and|appealed|paid|told|must)\b|[,.;])"
+    r"(?<![\w’-])(?:[A-Z][\w’-]+[ ]){1,2}(?:Networks|Telecoms|Energy|Pharma|Foods|Airways|Media|Mobile|Broadcasting|Electric)(?=[ ](?:said|was|has|had|is|in|and|appealed|paid|told|must)\b|[,.;])"
 )
 _FINED = expression(
     rf"\b(?:served{BLANK}on|imposed{BLANK}on|fined|sued|against|acquired{BLANK}by|supplied{BLANK}by|operated{BLANK}by){BLANK}\Z"

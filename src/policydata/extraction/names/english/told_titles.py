@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.edges import complement_end
+from policydata.extraction.names.english.given_names import GIVEN_NAMES
+from policydata.extraction.names.english.person_words import ROLES
 from policydata.extraction.names.whole_words import places
-from policydata.extraction.names.words import words
+from policydata.extraction.names.words import BODY_HEADS, CALENDAR, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
 
 _YEAR = "(?:1[6-9]|20)[0-9]{2}"
@@ -69,7 +71,13 @@ _ENTITLED = expression(
 _NOT_KINDS = words(
     "Room Platform House Lot Unit Block Route Flight Road Street Building Table Figure Section Article Volume Case Application Petition Appeal Question Series Paper"
 )
+_OPENING_WORDS = words("One No All Every Each Our Your Your Towards Toward Beyond Together From For Its Building")
 _SMALL = words("of the and for on to in with a an as at by from")
+_NAMED_BEHIND_COMMA = expression(
+    rf"\b(?:strategy|plan|[Ww]hite{BLANK}[Pp]aper|[Gg]reen{BLANK}[Pp]aper|roadmap|framework|programme|policy{BLANK}paper|guide|handbook|manifesto|blueprint|toolkit|charter|consultation{BLANK}paper|action{BLANK}plan|guidance|agenda),{BLANK}"
+    rf"(?P<title>[A-Z][\w’'-]+(?:,?{BLANK}(?:(?:of|the|and|for|on|to|in|with|a|an|as|at|by|from|our){BLANK}){{0,3}}[A-Z0-9][\w’'-]*){{1,11}})"
+    rf"(?=[.;]|,{BLANK}(?:was|is|were|has|had|which|published|issued|launched|adopted|released|shows|sets|set|came|appeared|promises|commits)\b)"
+)
 _CONCLUDING = expression(
     r"\b[Cc]oncluding observations on the [a-z ,\n-]{4,80}reports? (?:submitted by |of )(?:the )?[A-Z][\w-]+(?: (?:of |and )?[A-Z][\w-]+){0,4}"
 )
@@ -113,6 +121,16 @@ def find_told_titles(text: str) -> Iterator[Span]:
                 end = start + len(text[start:end].rstrip())
             if " " in text[start:end]:
                 yield _title(start, end, "entitled", "")
+    for match in _NAMED_BEHIND_COMMA.finditer(text):
+        first, *rest = match["title"].split()
+        if (
+            first not in GIVEN_NAMES
+            and rest[-1] not in BODY_HEADS
+            and first not in SENTENCE_STARTS - _OPENING_WORDS
+            and first not in ROLES
+            and first not in CALENDAR
+        ):
+            yield _title(*match.span("title"), "entitled", "")
     if "oncluding observations on" in text:
         for match in _CONCLUDING.finditer(text):
             yield _title(*match.span(), "observations", "observations")
