@@ -20,6 +20,7 @@ from policydata.extraction.document_numbers.patterns import (
     ISSUE,
     LETTERED,
     NOT_AGENCY,
+    NOT_KINDS,
     NUMBERED,
     NUMBERED_KINDS,
     ORDERS,
@@ -30,6 +31,7 @@ from policydata.extraction.document_numbers.patterns import (
     SERIAL,
     YEAR,
 )
+from policydata.extraction.document_numbers.told import find_told
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import folded, marks_of
 from policydata.extraction.spans import NO_DETAIL, Span
@@ -42,10 +44,11 @@ _KEYS = (
     INSTRUMENTS
     | RESOLVERS
     | {"no.", "nos.", "cm", "cmnd", "cmd", "and", "res.", "reg.", "stat.", "std.", "l.", "r.", "s.", "o."}
+    | {"rept.", "rpt.", "doc.", "amdt.", "b.", "d.", "c.", "asp", "anaw", "asc", "u.s.", "no", "nos", "no:"}
     | {"cap", "cap.", "paper", "file", "bgbl.", "n.", "nr.", "n.n.", "cmnd.", "std"}
     | {"ley", "loi", "lei", "lov", "lag", "wet", "legge", "decreto", "décret", "orgánica", "lgs."}
 )
-_AHEAD = expression(r"[0-9]{1,4}(?:/[0-9]| (?:U\.?S\.?C|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
+_AHEAD = expression(r"[0-9]{1,6}(?:/[0-9]| (?:U\.?S\.?C|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
 _AHEAD_SIGNS, _AHEAD_WORDS = frozenset("/ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("UCFS§")
 _BEFORE_CODE = frozenset("/-.:([〔（")
 _CLOSING = frozenset(")）]№º°")
@@ -54,13 +57,29 @@ _DIGITS = expression(b"00*")
 """Digits among the marks of a text; a literal that begins a pattern is searched for fast, a repetition is not."""
 _UNIONS = ("(EU", "(EC", "(EEC", "(Euratom", "(CFSP", "(JHA")
 _SECONDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./(")
-_AFTER_DIGITS = expression(r"[0-9]+(?:[/A-Z]|\s+[UCFSHONBQAZI]|:[0-9])")
+_AFTER_DIGITS = expression(r"[0-9]+(?:[/A-Z]|\s+(?:[UCFSHONBQAZI]|c\.|ch\.|a[sn]|nawm)|:[0-9])")
 _YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
-_LETTERED, _LETTER_ENDS = frozenset("CFLST"), frozenset(" -‑\n")
+_LETTERED, _LETTER_ENDS = frozenset("CFLSTM"), frozenset(" -‑\n")
 """What a single letter of a case, bill or Official Journal is followed by: C-311/18, L 119."""
 _CITATION = expression(rf"\[{YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
 _SPELT = (
-    *("Public", "Pub.", "Executive", "Cm", "Cap", "Senate", "House", "Assembly", "General N", "Government N"),
+    *(
+        "Public",
+        "Pub.",
+        "Prop.",
+        "Dir.",
+        "Bet.",
+        "Ds ",
+        "Rec(",
+        "Executive",
+        "Cm",
+        "Cap",
+        "Senate",
+        "House",
+        "Assembly",
+        "General N",
+        "Government N",
+    ),
     *(
         "Gazette N",
         "Legal N",
@@ -80,8 +99,17 @@ _SPELT = (
 )
 _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
-_COUNTING = ("No", "NO", "№", "º", "°", "Nr")
+_COUNTING = ("No", "NO", "no", "№", "º", "°", "Nr")
+_TELLING_NUMBER = expression(
+    rf"/{YEAR}(?![0-9])|[0-9]/[0-9]+/[0-9A-Z]|\A[0-9]{{2,4}}-[0-9]{{3,6}}\Z|\A[A-Z]{{1,3}}[/-].*[0-9]"
+)
+"""A number that only documents have, whatever stands before "No."."""
+_JOINING = expression(
+    r"(?:[,;]|\s+(?:and|or|to|then|&)|\s+as\s+well\s+as){1,2}\s+(?:then\s+|later\s+|(?:in\s+)?(?:[Nn]os?\.\s?))?"
+)
+_PARTED = expression(r"[0-9]{1,6}([/-])([0-9]{2,5})(?![0-9A-Za-z/-])")
 _SYMBOL_PART = expression(r"(?:[A-Z]{1,4}\.|[A-Z]{1,3}(?=[0-9]{2}))?[0-9]+(?:-[0-9]+){0,2}(?:\([A-Z]+\))?")
+_ROMAN = expression("[IVXL]{2,8}")
 _STARTS = expression(r"(?<![A-Za-z0-9/])[A-Z(\[0-9]")
 _ANY_DASH = expression("[‐‑–—]")
 _BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}[号號])")
@@ -95,6 +123,10 @@ class _Found(NamedTuple):
     rule: str
 
 
+def _place(found: _Found) -> tuple[int, int]:
+    return found.start, -found.end
+
+
 def find_numbers(text: str, language: str) -> list[Span]:
     """Return the document numbers and symbols of a text in `en` or `zh`, by position; ValueError for another language.
 
@@ -104,8 +136,11 @@ def find_numbers(text: str, language: str) -> list[Span]:
         raise ValueError(f"{language!r} is not a language of document numbers; write en or zh")
     source = folded(text)
     found = list(_codes(source.text))
-    if language == "zh":
-        found = sorted([*found, *_chinese(source.text.replace("號", "号"))], key=lambda each: (each.start, -each.end))
+    if language == "en":
+        found += [_Found(*each) for each in find_told(source.text)]
+        found.sort(key=_place)
+    else:
+        found = sorted([*found, *_chinese(source.text.replace("號", "号"))], key=_place)
     spans: list[Span] = []
     done = 0
     for start, end, rule in found:
@@ -177,7 +212,7 @@ def _may_be_code(text: str, position: int, end: int) -> bool:
     if tail.lower() not in _KEY_ENDS and not tail[:1].isupper():
         return False
     word = _last_word(text, position) if farther.isalpha() or farther == "." else ""
-    return word != "" and (word.lower().lstrip("(“\"'") in _KEYS or word[-2:-1].isupper())
+    return word != "" and (word.lower().lstrip("(“\"'") in _KEYS or word[-2:-1].isupper() or word.count(".") > 1)
 
 
 def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
@@ -194,14 +229,18 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
     counts = any(text.find(mark, near, position) >= 0 for mark in _COUNTING)
     for match in NUMBERED.finditer(text, near, position + _NEAR) if counts else ():
         if match.start("number") <= position < match.end("number"):
+            kind = _word_before(text, match.start()).rstrip(",")
             numbered = (
                 match["year"]
-                or re.search(rf"/{YEAR}$", match["number"])
-                or (kind := _word_before(text, match.start())) in NUMBERED_KINDS
+                or _TELLING_NUMBER.search(match["number"])
+                or kind in NUMBERED_KINDS
                 or kind.endswith(BULLETINS)
+                or _is_kind(_last_word(text, match.start()))
             )
             return _Found(match.start(), match.end(), "numbered") if numbered else None
     word = _word_before(text, position)
+    if (another := _another(text, last, position)) is not None:
+        return another
     listed = last.rule == "resolution" and 0 < position - last.end < _NEAR and word in {"and", "or", "to", ""}
     if word in RESOLVERS or listed:
         resolved = RESOLVED.match(text, position)
@@ -212,6 +251,22 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
         if dated is not None:
             return _Found(position, dated.end(), "numbered")
     return None
+
+
+def _is_kind(word: str) -> bool:
+    """Say whether a word before "No." may be a kind of document: a capitalised one that is no place, thing or part."""
+    return word[:1].isupper() and word[1:].islower() and len(word) > 3 and word.lower() not in NOT_KINDS
+
+
+def _another(text: str, last: _Found, position: int) -> _Found | None:
+    """Return a number that is joined to the one before it and written like it: "Decrees 12/2019, 13/2019 and 2/2020"."""
+    if not 0 < position - last.end < _NEAR or _JOINING.fullmatch(text, last.end, position) is None:
+        return None
+    before = _PARTED.search(text, last.start, last.end)
+    match = _PARTED.match(text, position) if before is not None else None
+    if match is None or before is None or match[1] != before[1] or len(match[2]) != len(before[2]):
+        return None
+    return _Found(position, match.end(), last.rule)
 
 
 def _may_begin(text: str, start: int, position: int) -> bool:
@@ -251,6 +306,8 @@ def _is_code(family: str, surface: str) -> bool:
     if family == "symbol":
         parts = surface.split("/")
         if len(parts) == 2:
+            if _ROMAN.fullmatch(parts[0]) is not None and parts[1].isdigit():
+                return True
             alike = parts[0] in ORGANS or re.fullmatch(r"[A-Z]{2,5}\.[0-9]+", parts[0]) is not None
             return alike and re.fullmatch(r"[A-Z][A-Za-z]{0,4}\.[0-9]+", parts[1]) is not None
         return any(_SYMBOL_PART.fullmatch(part) for part in parts[1:])

@@ -11,17 +11,18 @@ _NOT_A_YEAR = rf"(?!{YEAR}(?![0-9:‐‑–—-]|\.[0-9]))"
 _EDITION = rf"(?:(?:{DASH}|:)[0-9]{{1,6}}(?:\.[0-9]+)?[A-Z]?)"
 _SECTOR = "(?:G[AMY]|YD|JR|SJ|HJ|WS|LY|MZ|CY|TB|JT|QX|RB|SF|DL|NB|CJ|DB[0-9]{2})"
 _STANDARD = (
-    r"(?:GB(?:/[TZ])?|T/[A-Z]{2,10}|(?:BS|DIN|NF|UNE|UNI|SS|CSN) (?=EN|ISO|IEC|[0-9]{4})|ISO(?:/IEC)?(?:/IEEE)?(?:[ /]T[RS]|[ /]PAS)?|IEC(?:[ /]T[RS])?|IEEE(?: Std)?"
-    r"|(?:BS |DIN )?EN(?: ISO| IEC)?|ETSI (?:EN|TS|TR)|ANSI|KS|(?:JIS|KS) [A-Z]|SAE J|DIN SPEC|PAS|NIST(?: (?:SP|AI|IR))?|FIPS|RFC|AS/NZS"
+    r"(?:GB(?:/[TZ])?|T/[A-Z]{2,10}|(?:BS|DIN|NF|UNE|UNI|SS|CSN) (?=EN|ISO|IEC|[0-9]{4})|ISO(?:/IEC)?(?:/IEEE)?(?:[ /]T[RS]|[ /]PAS|[ /](?:DIS|FDIS|CD|WD))?|IEC(?:[ /]T[RS])?|IEEE(?: Std)?"
+    r"|(?:BS |DIN )?EN(?: ISO| IEC)?|ETSI (?:EN|TS|TR)|ANSI|KS|(?:JIS|KS) [A-Z]|SAE J|DIN SPEC|PAS|NIST(?: (?:SP|AI|IR))?|FIPS|NISTIR|RFC|AS/NZS"
     r"|CEN/T[SR])"
 )
 _FOREIGN = (
     "(?:Real Decreto|Decreto|Décret|Loi|Lei|Ley|Legge|Ordonnance|Arrêté|Ordinanza|Portaria|Resolução|Resolución|Circulaire"
     "|Medida Provisória|Acordo|Acuerdo|Orden|Ordinance|Undang-Undang|Peraturan|Kanun|Zakon|Lag|Lov|Wet|Besluit)"
 )
+_MONEY = "(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|INR|KES|NGN|ZAR|CHF|FY|AY|SY|AM|PM)(?![A-Z.])"
 _FAMILIES = {
-    "standard": rf"(?:ETSI{GAP})?(?:EN|TS|TR|ES|EG|GS){GAP}[0-9]{{3}}{GAP}[0-9]{{3}}(?:-[0-9])?(?![0-9])|"
-    rf"[A-Z]{{2,6}}(?:[/ -][A-Z]{{1,6}}){{0,2}}{GAP}[0-9]{{2,6}}(?:[.-][0-9]{{1,3}}){{0,2}}:{YEAR}(?![0-9])|"
+    "standard": rf"(?:ETSI{GAP})?(?:EN|TS|TR|ES|EG|GS){GAP}[0-9]{{3}}{GAP}[0-9]{{3}}(?:-[0-9])?(?![0-9])(?:{GAP}V[0-9]\.[0-9]{{1,2}}\.[0-9])?|"
+    rf"[A-Z]{{2,6}}(?:[/ -][A-Z]{{1,6}}){{0,2}}{GAP}[0-9]{{2,6}}(?:[.-][0-9]{{1,3}}){{0,2}}:{YEAR}(?:/[A-Z]{{2,6}})?(?![0-9])|"
     rf"{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
     rf"|NIST{GAP}AI{GAP}[0-9]{{3}}-[0-9]{{1,2}}|{_SECTOR}/[TZ](?:{GAP})?[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,2}}"
     rf"|{_SECTOR}(?:{GAP})?[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{DASH}{YEAR}|ITU-[TR]{GAP}(?:Rec\. )?[A-Z]{{1,2}}\.[0-9]{{1,5}}(?:-[0-9]{{1,2}})?"
@@ -29,43 +30,53 @@ _FAMILIES = {
     r"|TC[0-9]{2,4}-[0-9]{3}(?![0-9])",
     "eu": rf"\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU, Euratom|EC, Euratom)\){GAP}(?:No\.?{GAP})?[0-9]{{1,4}}/[0-9]{{1,4}}"
     r"|[0-9]{2,4}/[0-9]{1,4}/(?:EU|EC|EEC|CFSP|JHA|Euratom)\b"
-    rf"|(?:COM|SWD|SEC|JOIN|C)\({YEAR}\)(?:{GAP})?[0-9]{{1,4}}(?:{GAP}final)?"
+    rf"|(?:[A-Z]{{1,6}}|Rec)\({YEAR}\)(?:{GAP})?[0-9]{{1,4}}(?:{GAP}final|/FINAL)?(?![0-9])"
     rf"|(?:ST|PE-CONS|EUCO|WK|SN|IP|MEMO){GAP}[0-9]{{1,5}}/[0-9]{{2,4}}(?:{GAP}(?:REV|ADD|COR){GAP}[0-9]{{1,2}})?(?![0-9/])"
     rf"|[LC](?:{GAP}|(?=[0-9]))(?:[0-9]{{1,4}}(?:{GAP}[A-Z])?(?=[,，]{GAP}?(?:[0-9]{{1,2}}\.[0-9]{{1,2}}\.{YEAR}|{YEAR}[.年]|第[0-9]|pp?\. )))"
-    rf"|(?:(?<=OJ )|(?<=Journal )|(?<=公报》))[LC]{GAP}(?:{YEAR}/)?[0-9]{{1,5}}(?![0-9])"
-    rf"|{YEAR}/[0-9]{{4}}\((?:COD|CNS|NLE|APP|INI|INL|RSP|BUD)\)"
+    rf"|(?:(?<=OJ )|(?<=Journal )|(?<=公报》))[LC]{GAP}(?:{YEAR}/)?[0-9]{{1,5}}(?:/[0-9]{{1,4}})?(?![0-9])"
+    rf"|{YEAR}/[0-9]{{4}}[A-Z]?(?:{GAP})?\([A-Z]{{3}}\)"
     rf"|(?:CELEX:?(?:{GAP})?)?[1-9]{YEAR}[A-Z]{{1,2}}[0-9]{{4}}(?:\([0-9]{{2}}\))?(?![0-9A-Za-z])",
-    "us": rf"(?:Public{GAP}Law|Pub\.(?:{GAP})?L\.|P\.L\.)(?:{GAP}No\.)?{GAP}[0-9]{{2,3}}{DASH}[0-9]{{1,4}}"
+    "us": rf"(?:Public{GAP}Law|Pub\.(?:{GAP})?L\.|P\.L\.)(?:{GAP}No[.:])?{GAP}[0-9]{{2,3}}{DASH}[0-9]{{1,4}}"
     rf"|(?<!\.)(?:H\.?(?:{GAP})?R\.?|[HS]\.(?:{GAP})?(?:(?:J\.|Con\.|Joint|Concurrent)(?:{GAP})?)?Res\.|S\.){GAP}[0-9]{{1,5}}"
     rf"(?![0-9,.]*[0-9])(?!{GAP}(?:million|billion|percent))"
-    r"|S\.[0-9]{3,5}(?![0-9.,]*[0-9])"
-    rf"|(?:H\.B\.|S\.B\.|A\.B\.|SB|AB|HB|HF|SF|LD|[HS]CR|[HS]JR|ACR|SBX|ABX)(?:{GAP}|-)?(?:[0-9]{{2}}-[0-9]{{2,4}}|[0-9]{{1,5}})(?![0-9.,%]*[0-9%])"
+    r"|S\.[0-9]{3,5}(?![0-9.,]*[0-9])|H\.R\.[0-9]{1,5}(?![0-9])|[HS]\.(?:J\.|Con\.)?Res\.[0-9]{1,4}(?![0-9])"
+    rf"|[HS]\.(?:{GAP})?(?:Rept|Rpt|Doc|Amdt)\.(?:{GAP}No\.)?{GAP}[0-9]{{1,3}}{DASH}[0-9]{{1,4}}(?![0-9])"
+    rf"|(?:[HSA]\.(?:{GAP})?[BFJ]|L\.D)\.{GAP}{_NOT_A_YEAR}[0-9]{{1,5}}(?![0-9.,%]*[0-9%])|FR{GAP}Doc\.?(?:{GAP}No[.:]*)?{GAP}{YEAR}-[0-9]{{4,6}}|F\.(?:{GAP})?No\.{GAP}[0-9][\w()./-]{{3,24}}[\w)]|RIN{GAP}[0-9]{{4}}-[A-Z]{{2}}[0-9]{{2}}"
+    rf"|[0-9]{{1,3}}{GAP}U\.S\.{GAP}[0-9]{{1,4}}(?![0-9])"
+    rf"|(?:SB|AB|HB|HF|SF|LD|[HS]CR|[HS]JR|ACR|SBX|ABX)(?:(?:{GAP}|-)|(?=[0-9]{{2}}))(?:[0-9]{{2}}-[0-9]{{2,4}}|[0-9]{{1,5}})(?![0-9.,%]*[0-9%])"
     rf"|(?:Senate|House|Assembly){GAP}(?:(?:Joint|Concurrent){GAP})?(?:Bill|File|Resolution){GAP}(?:No\.(?:{GAP})?)?[0-9]{{1,5}}(?![0-9])"
     rf"|(?:Executive{GAP}Order|E\.O\.|EO)(?:{GAP}No\.)?{GAP}[0-9]{{4,5}}(?![0-9])"
     rf"|[0-9]{{1,3}}{GAP}(?:U\.S\.C\.|USC|C\.F\.R\.|CFR)(?:{GAP}(?:§§?|[Pp]arts?|[Ss]ections?))?(?:{GAP})?"
     r"[0-9]{1,6}[a-z]?(?:[.-][0-9]{1,5}[a-z]?)?"
     rf"|[0-9]{{1,3}}{GAP}(?:Fed\.(?:{GAP})?Reg\.|FR|F\.R\.|Stat\.){GAP}[0-9,]{{2,7}}[0-9]",
-    "gazette": rf"(?:Cm|Cmnd|Cmd|CP|HC|HL)\.?{GAP}(?:Paper{GAP})?{_NOT_A_YEAR}[0-9]{{2,5}}(?![0-9%]|[.,][0-9])|GE\.[0-9]{{2}}-[0-9]{{4,6}}(?:{GAP}?\([A-Z]\))?"
-    rf"|(?:(?:S|G)\.?(?:I|R|N|L)\.?|L\.?N\.|W\.?S\.?I\.){GAP}(?:No\.{GAP}?)[0-9]{{1,5}}(?:{GAP}of{GAP}{YEAR})?"
+    "gazette": rf"(?:Cm|Cmnd|Cmd|CP|HC|HL)\.?{GAP}(?:Paper{GAP})?{_NOT_A_YEAR}[0-9]{{2,5}}(?![0-9%/]|[.,][0-9])|GE\.[0-9]{{2}}-[0-9]{{4,6}}(?:{GAP}?\([A-Z]\))?"
+    rf"|(?:(?:S|G)\.?(?:I|R|N|L)\.?|L\.?N\.|W\.?S\.?I\.){GAP}(?:No\.{GAP}?)[0-9]{{1,6}}(?:{GAP}of{GAP}{YEAR})?(?![0-9])"
     rf"|(?:S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|N?I?\.?S\.?R\.?|[LG]\.?N\.?){GAP}(?:(?:No\.?{GAP})?[0-9]{{1,5}}{GAP}of{GAP}{YEAR}|{YEAR}/[0-9]{{1,5}})(?![0-9/])"
-    rf"|(?:(?:General|Government|Gazette|Legal|Public){GAP}Notice|(?:LEGAL|GENERAL|GAZETTE|GOVERNMENT){GAP}NOTICE){GAP}(?:N[Oo]s?\.?{GAP})?(?:R\.?{GAP}?)?[0-9]{{1,5}}(?:/{YEAR}|{GAP}of{GAP}{YEAR})?(?![0-9])"
+    rf"|(?:(?:General|Government|Gazette|Legal|Public){GAP}Notice|(?:LEGAL|GENERAL|GAZETTE|GOVERNMENT){GAP}NOTICE){GAP}(?:N[Oo]s?\.?{GAP})?(?:R\.?{GAP}?)?[0-9]{{1,5}}(?:/{YEAR}|{GAP}(?:of|OF){GAP}{YEAR})?(?![0-9])"
     rf"|Cap\.?{GAP}[0-9]{{1,4}}(?::[0-9]{{1,3}}|[A-Z]{{0,2}})(?![0-9A-Za-z])|H[LC]WS[0-9]{{1,4}}(?![0-9])"
     rf"|(?:G\.S\.R\.|S\.O\.|GSR|SO){GAP}[0-9]{{1,5}}(?:{GAP})?\(E\)|B(?:{GAP})?[0-9]{{1,2}}[A-F]?-{YEAR}(?![0-9])"
     rf"|BGBl\.?{GAP}(?:{YEAR}(?:,)?{GAP})?[IVX]{{1,3}},?{GAP}(?:(?:S\.|Nr\.){GAP})?[0-9]{{1,5}}(?:/{YEAR})?(?![0-9/])"
     rf"|(?:SR|RS){GAP}[0-9]{{3}}(?:\.[0-9]{{1,3}}){{1,3}}(?![0-9])|(?:AS|RO){GAP}{YEAR}{GAP}[0-9]{{1,4}}(?![0-9])"
     rf"|[A-Z]{{2,6}}{GAP}\[{YEAR}\]{GAP}[0-9]{{1,5}}(?![0-9])"
     rf"|(?<=OJ L, ){YEAR}/[0-9]{{1,5}}|(?:CETS|ETS|UNTS|ILO|Cmnd?|HC|HL){GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
-    rf"|[A-Z][A-Z.]{{1,8}}{GAP}(?:No\.{GAP})?(?:[0-9]{{1,5}}/{YEAR}|{YEAR}/[0-9]{{3,5}})(?![0-9/])"
+    rf"|(?!{_MONEY})[A-Z][A-Z.]{{0,8}}{GAP}(?:No\.{GAP})?(?:[0-9]{{1,5}}/{YEAR}(?:{GAP}vp)?|{YEAR}/[0-9]{{2,5}})(?![0-9/])"
+    rf"|(?!{_MONEY})[A-Z][A-Z.]{{1,7}}{GAP}[0-9]{{1,4}}/[0-9]{{2}}(?![0-9/])"
+    rf"|[A-Z]{{2,4}}[0-9]{{1,3}}/[0-9]{{1,2}}(?![0-9/A-Za-z])|(?:SOR|SI|TR|DORS)/[0-9]{{2,4}}-[0-9]{{1,4}}|P\.C\.{GAP}{YEAR}-[0-9]{{1,5}}"
+    rf"|(?:R\.)?S\.(?:[A-Z]\.){{1,3}}{GAP}{YEAR},{GAP}(?:c|ch|C)\.{GAP}[0-9A-Z][0-9A-Z.-]{{0,6}}(?<![.-])"
+    rf"|(?:S\.I\.{GAP}|SI{GAP})?{YEAR}{GAP}No\.{GAP}[0-9]{{1,4}}(?![0-9])|{YEAR}{GAP}(?:c\.|ch\.|asp|anaw|asc|nawm){GAP}[0-9]{{1,3}}(?![0-9])"
+    rf"|(?:(?:SFS|SOU|Ds|Prop\.|Dir\.|Bet\.){GAP}{YEAR}|{YEAR}/[0-9]{{2}})(?:/[0-9]{{2}})?:[0-9]{{1,5}}(?![0-9])"
+    rf"|P\.U\.(?:{GAP})?\([AB]\){GAP}[0-9]{{1,4}}(?:/{YEAR})?|S\.R\.O\.{GAP}[0-9]{{1,5}}(?:\([IVX]+\))?/{YEAR}|H[CL]{GAP}Bill{GAP}[0-9]{{1,4}}(?![0-9])"
+    rf"|GNR?{GAP}R?\.?(?:{GAP})?[0-9]{{2,5}}(?![0-9])"
     rf"|(?:S\.?I\.?|S\.?R\.?){GAP}{YEAR}{GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
-    rf"|(?:[A-Z][a-z]+{GAP}){{1,5}}[\[(（〔]{YEAR}[\])）〕](?:{GAP})?No\.(?:{GAP})?[0-9]{{1,4}}",
-    "court": r"[ABPT][0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![0-9])|(?<=randum )M-[0-9]{2}-[0-9]{2}|(?<=Bill )[CS][-‑][0-9]{1,3}(?![0-9])|[CTF][-‑][0-9]{1,4}/[0-9]{2}(?: PPU| P)?(?![0-9/])|ECLI:[A-Z]{2}:[A-Z0-9]{1,10}:[0-9]{4}:[A-Z0-9.]{1,25}"
+    rf"|(?:[A-Z][A-Za-z]+{GAP}){{1,5}}[\[(（〔]{YEAR}[\])）〕](?:{GAP})?No\.(?:{GAP})?[0-9]{{1,4}}",
+    "court": r"[ABPT][0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![0-9])|(?<=randum )M-[0-9]{2}-[0-9]{2}|(?:NSM|NSPM|PPD|HSPD|NSPD)-[0-9]{1,2}(?![0-9])|(?<=Bill )[CS][-‑][0-9]{1,3}(?![0-9])|[CTF][-‑][0-9]{1,4}/[0-9]{2}(?: PPU| P)?(?![0-9/])|ECLI:[A-Z]{2}:[A-Z0-9]{1,10}:[0-9]{4}:[A-Z0-9.]{1,25}"
     rf"|\[{YEAR}\]{GAP}(?:[0-9]{GAP})?[A-Z]{{2,8}}(?:{GAP}(?:Civ|Crim))?{GAP}[0-9]{{1,4}}(?![0-9])(?:{GAP}\([A-Z][A-Za-z]{{1,6}}\))?"
     rf"|{YEAR}{GAP}(?:SCC|HCA|FCA|FC|ONCA|BCCA|QCCA|ABCA|FCAFC|NZSC|NZCA|ZACC|ZASCA|IESC|IEHC|SGCA|SGHC|INSC){GAP}[0-9]{{1,4}}(?![0-9])"
     r"|[0-9]:[0-9]{2}-[a-z]{2}-[0-9]{3,6}(?![0-9])",
     "foreign": rf"{_FOREIGN}(?:{GAP}[A-Za-zÀ-ÿ]{{2,14}}){{0,2}}{GAP}(?:(?:[Nn]\.?[º°o]\.?|[Nn]r?\.)(?:{GAP})?[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,6}}){{0,3}}"
     rf"|[0-9]{{1,5}}/{YEAR}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/{YEAR})?|{YEAR}-[0-9]{{2,5}})(?![0-9])"
     rf"|D\.(?:Lgs|L|P\.R|M)\.{GAP}(?:n\.{GAP})?[0-9]{{1,4}}/{YEAR}(?![0-9])",
-    "bracketed": r"[A-Z]{2,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}\((?:19|20)[0-9]{2}(?:-[0-9]{2})?\)[0-9]{1,4}(?![0-9])"
+    "bracketed": r"[A-Z]{1,5}\.[0-9]{1,4}\([0-9]{1,3}\)|[A-Z]{2,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}\((?:19|20)[0-9]{2}(?:-[0-9]{2})?\)[0-9]{1,4}(?![0-9])"
     rf"|S/RES/[0-9]{{1,4}}{GAP}\({YEAR}\)"
     r"|WHA[0-9]{2}\.[0-9]{1,2}(?![0-9])|(?<![A-Za-z./])L\.[0-9]{1,3}(?:/(?:Rev|Add)\.[0-9]{1,2})?(?![0-9.,])",
     "symbol": r"[A-Z][A-Z0-9.]{0,11}(?:/[A-Z0-9][A-Za-z0-9.*-]{0,19}){1,8}(?:\([A-Z]{1,6}\))?",
@@ -84,37 +95,44 @@ CODES = expression(
 """Codes that say what they are by their form; `lastgroup` is the family."""
 
 NUMBERED = expression(
-    rf"(?<![A-Za-z0-9])(?:Nos?\.|NO\.|№|[Nn]\.?[º°]|Nr\.)(?:{GAP})?"
-    r"(?P<number>[0-9]{1,12}(?:[-–/][0-9A-ZĐФ][0-9A-Za-zĐФЗ]{0,5}|\.[0-9]{1,6}){0,3})"
-    rf"(?P<year>{GAP}of{GAP}{YEAR}(?![0-9])|{GAP}\({YEAR}\))?"
+    rf"(?<![A-Za-z0-9])(?:[Nn]os?\.|NOS?\.|No(?={GAP}[0-9(])|№|[Nn]\.?[º°]|Nr\.)(?:{GAP})?"
+    r"(?P<number>\((?:[A-Z]/)?[0-9]{1,4}\)|(?:[A-Z]{1,3}(?:[-/.](?:[A-Z]{1,3}[-/.])?)?)?[0-9]{1,12}(?:[-–/][0-9A-Za-zĐФ][0-9A-Za-zĐФЗ]{0,7}|\.[0-9]{1,6}){0,4})(?![A-Za-z0-9])"
+    rf"(?P<year>{GAP}(?:of|OF){GAP}{YEAR}(?![0-9])|{GAP}\({YEAR}\)|,{GAP}{YEAR}(?:[–-][0-9]{{2}})?(?![0-9]))?"
 )
 """`No. 27 of 2024`, `No. 7/2019`: numbers of instruments where a year or the word before says so."""
 
 RESOLVED = expression(
-    rf"(?:[0-9]{{1,3}}/(?:CP\.|COP\.|CMA\.)?[0-9]{{1,4}}|[0-9]{{1,4}}{GAP}\({YEAR}\)|[0-9]{{1,4}}(?:{GAP})?[A-Z]?(?:{GAP})?\([IVXLC]+\))"
+    rf"(?:(?:[0-9]{{1,3}}|[IVXL]{{1,7}})/(?:CP\.|COP\.|CMA\.)?[0-9]{{1,4}}|[0-9]{{1,4}}{GAP}\({YEAR}\)|[0-9]{{1,4}}(?:{GAP})?[A-Z]?(?:{GAP})?\([IVXLC]+\))"
     r"(?![0-9/])"
 )
 """What follows the word resolution or decision: `78/265`, `2686 (2023)`, `217 A (III)`."""
 
 DATED = expression(
-    rf"[0-9]{{1,3}}(?:\.[0-9]{{3}})?/{YEAR}(?:/[A-Z]{{2,4}}(?:-[A-Z]{{2,4}})?)?(?![0-9/])"
-    rf"|[0-9]{{1,3}}{GAP}of{GAP}{YEAR}(?![0-9])|{YEAR}[-/](?:0[0-9]|[0-9]{{3,5}})(?![0-9/-])|{YEAR}/[0-9](?![0-9/-])|[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9.,])"
+    rf"[0-9]{{1,5}}(?:\.[0-9]{{3}})?/{YEAR}(?:/[A-Z]{{2,4}}(?:-[A-Z]{{2,4}})?)?(?![0-9/])"
+    rf"|[0-9]{{1,5}}{GAP}of{GAP}{YEAR}(?![0-9])|{YEAR}[-/](?:0[0-9]|[0-9]{{3,5}})(?![0-9/-])|{YEAR}/[0-9]{{2}}(?![0-9/-])|[0-9]{{2,4}}-[0-9]{{2}}(?![0-9.,-])|[0-9]{{4}}\.[0-9]{{2}}(?![0-9.,-])|{YEAR}/[0-9](?![0-9/-])|[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9.,])"
 )
 """`Law 13.709/2018`, `Notice 2023-014`, `Law 25.326` behind the name of a kind of instrument."""
 
 INSTRUMENTS = _words("""
 order decree law act announcement notice circular resolution regulation directive decision proclamation
-convention ordinance bill instruction recommendation treaty instrument rule rules protocol communique bulletin
-opinion code regulations gazette edict declaration charter statute document
+convention ordinance bill instruction recommendation treaty instrument rule rules protocol communique bulletin notification laws decrees acts orders notices circulars directives decisions regulations
+guideline guidelines recommendations opinions opinion code regulations gazette edict declaration charter statute document
 dahir firman
 """)
 NUMBERED_KINDS = INSTRUMENTS | _words("""
 case cases application applications docket petition appeal comment comments file paper communication complaint claim
 suit judgment ruling brief briefing newsletter issue release ref ref. reference laws decrees acts orders notices
-supplement memorandum circulars conventions recommendations resolutions decisions bills opinions
+supplement memorandum series digest report reports publication publications papers notification notifications letter advisory guidance petition writ appeals gazettes circulars conventions recommendations resolutions decisions bills opinions
 """)
 """Words before `No. 25` that make it the number of a document."""
-RESOLVERS = frozenset({"resolution", "resolutions", "decision", "decisions"})
+NOT_KINDS = _words("""
+room platform house lot plot gate unit block route flight highway road street building reactor well pier line terminal account
+chapter table figure annex telephone page player train camp level item section article volume apartment flat suite floor number
+station district ward constituency division team group squadron battalion brigade company school mill mine shaft pit berth
+question paragraph rank place class grade category step phase stage lane exit junction track hole cell tank barrel batch
+""")
+"""Words before `No. 5` that make it the number of something else."""
+RESOLVERS = frozenset({"resolution", "resolutions", "decision", "decisions", "recommendation", "recommendations"})
 ORGANS = frozenset({"A", "S", "E", "T", "ST"})
 """Organs of the United Nations whose symbols may have two parts (S/PV.9453)."""
 
@@ -125,21 +143,19 @@ BRACKETED = expression(
 )
 """Year and number of a Chinese document; the short name of the issuer stands before the bracket."""
 
-ANNUAL = expression(
-    rf"(?:令和|平成|昭和)[0-9元]{{1,2}}年(?:法律|政令|省令|条例)第\s?{CHINESE_NUMBER}\s?号|(?:法律公告)?{YEAR}年(?:度|法律|政令)?\s?第\s?{CHINESE_NUMBER}\s?号"
-)
+ANNUAL = expression(rf"(?:法律公告)?{YEAR}年(?:度|法律|政令)?\s?第\s?{CHINESE_NUMBER}\s?号")
 SERIAL = expression(
     rf"[（(][A-Z]{{2,4}}[)）]\s?[0-9]{{4}}/[0-9]{{1,5}}\s?号|第[0-9]{{1,6}}(?:[-/.][0-9A-Z]{{1,6}}){{1,3}}号|第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号"
 )
-AGENCY = expression("[\u4e00-\u9fff]{1,24}$")
+AGENCY = expression("[\u4e00-\u9fff]{1,16}$")
 NOT_AGENCY = expression(
-    "(?<=[0-9〇一二三四五六七八九十])[年月日]|国家主席(?=签)|签署|签发|修订|修正|制定|根据|按照|依照|依据|参照|遵照|按|日|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"
-    "|意见|决定|公告|文号|编号|即|见|的|(?<!共)和(?!改革|信息化|社会保障|城乡|旅游|草原|计划|物资)|与|及|以|号|为|于|(?<![数证])据|经(?!信|贸|发|济)|将|对|由|在|是|同(?!政|府)"
+    "根据|按照|依照|依据|参照|遵照|按|日|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"
+    "|意见|决定|公告|文号|编号|即|见|的|和|与|及|以|号|为|于|据|经(?!信|贸|发|济)|将|对|由|在|是|同(?!政|府)"
 )
 ORDERS = tuple(
     sorted(
         _words("""
-令 公告 通告 通知 决定 决议 命令 公报 文件 指令 批复 建议书 公约 议定书 总第 总号： 总号:
+令 公告 通告 通知 决定 决议 命令 公报 文件 指令 批复 建议书 公约 议定书 总第
 """)
     )
 )

@@ -25,6 +25,7 @@ POLICY_HEADS = words("""
     Byelaw Byelaws Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria
     Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument Guarantee Clauses
     Announcement Decree-Law Deal Rulebook Compass
+    Sanhita Adhiniyam Sub-Decree Prakas Notification By-Law By-Laws
     Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
 """)
 """Head nouns of an instrument's title."""
@@ -32,13 +33,13 @@ POLICY_HEADS = words("""
 STRONG_POLICY_HEADS = words("""
     Act Bill Law Regulations Measures Provisions Decree Ordinance Statute Directive Convention Covenant Charter Treaty
     Declaration Constitution Opinions Resolution Recommendation Guidelines Regulation Accord Accords Pact Communique
-    Communiqué Bylaws Compact Manifesto Proclamation Concordat Decree-Law Edict Omnibus By-law By-laws Byelaw Byelaws Masterplan
+    Communiqué Bylaws Compact Manifesto Proclamation Concordat Decree-Law Edict Omnibus Sanhita Adhiniyam Sub-Decree Prakas By-Law By-Laws By-law By-laws Byelaw Byelaws Masterplan
 """)
 """Heads that make a title of one word before them ("Data Act"); the others need more."""
 
 NUMBERED_HEADS = words("""
     Regulation Decree-Law Directive Decision Resolution Order Recommendation Decree Proclamation
-    Bill Circular Ordinance Convention Law Instruction
+    Bill Circular Ordinance Convention Law Instruction Sub-Decree Prakas By-law By-Law Bylaw
 """)
 """Heads that a number follows: "Directive 95/46/EC", "Executive Order 14110"."""
 
@@ -48,7 +49,7 @@ PLURAL_HEADS = words(
     "Strategies Procedures Requirements Arrangement Arrangements Opinion Instruction Instructions Directions Undertaking "
     "Undertakings Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria "
     "Methodology Checklist Clauses Announcement Deal Rulebook Compass Appeal Call Package Modalities Determination Taxonomy Instrument Declarations Directives "
-    "Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium"
+    "Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium Notification"
 )
 """Heads that are everyday words: a title needs a complement ("Guide to …", "Key Points for …") or a year."""
 
@@ -190,14 +191,14 @@ SHORT_FORM_BODIES = words("""
     Federation Union Alliance Centre Center Chamber Directorate Inspectorate Ombudsman Ombudsperson Ombud Regulator
     Party Organization Organisation Fund Panel Laboratory Observatory Inquiry Consortium Procuratorate Registry
     Government Legislature Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League Agency Parliament
-    Senate Congress Cabinet Subcommission Taskforce Consortium Partnership Chancellery Constabulary Municipality
+    Conference Senate Congress Cabinet Subcommission Taskforce Consortium Partnership Chancellery Constabulary Municipality
     Cooperative Guild Presidium Unit Directorate Service Team Inspectorate Forum Lab Police Mission Delegation Hub House
 """)
 
 LONE_BODIES = words("""
     Ministry Commission Committee Council Authority Court Tribunal Parliament Assembly Inspectorate Ombudsman
     Ombudsperson Regulator Secretariat Agency Senate Congress Cabinet Bureau Administration Board Directorate
-    Procuratorate Chancellery Federation Institute House Government Legislature
+    Procuratorate Chancellery Federation Institute House Government Legislature Department
 """)
 """Of these, the ones that with "the" name a body which the text never names in full: every reader knows which."""
 """Heads that stand for a body named before: "the Ministry"."""
@@ -273,13 +274,13 @@ STRONG_EVENT_HEADS = words("""
 """Of the heads of events, those that one word before them makes a name; the others need an ordinal, a complement or more."""
 
 EVENT_BODIES = phrases("""
-    World Economic Forum, Pacific Islands Forum, General Conference, Judicial Conference, Boao Forum for Asia,
+    World Economic Forum, Pacific Islands Forum, United Nations Conference on Trade and Development, General Conference, Judicial Conference, Boao Forum for Asia,
     Global Privacy Assembly, Conference of European Rectors, Forum of Federations, Bishops Conference,
     Chinese People's Political Consultative Conference
 """)
 """Bodies whose name ends like an event."""
 
-CONGRESS_BODIES = words("People's States Party National American")
+CONGRESS_BODIES = words("Union People's States Party National American")
 """Words before "Congress" that make it a body, unless an ordinal counts it."""
 
 CALENDAR = words("""
@@ -337,7 +338,7 @@ TOPICS = words("""
     Electronics Manufacturing Construction Mobility Electricity Gas Oil Mining Nuclear Marine Maritime Ocean Oceans
     Wildlife Livestock Dairy Cattle Veterinary Racial Xenophobia Intolerance Discrimination Torture Cruel Punishment
     Slavery Production Distribution Stockpiling Use Transfer Destruction Storage Content Networks Platforms Cities
-    Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora ICT ICTs
+    Senior Citizens Elderly Persons Girls Men Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora ICT ICTs
 """)
 """Nouns that lists inside a name are made of: "Ministry of Economy, Trade and Tourism"."""
 

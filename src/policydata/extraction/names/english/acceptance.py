@@ -44,7 +44,9 @@ _OWN_PLURALS = {
         1,
     ),
     **dict.fromkeys(
-        words("Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Rule"),
+        words(
+            "Note Notes Guide Communication Criteria Methodology Advisory Announcement Doctrine Moratorium Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Rule"
+        ),
         2,
     ),
 }
@@ -59,6 +61,10 @@ _PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
 
 
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
+
+
+_CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
+"""What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
 
 
 class Candidate(NamedTuple):
@@ -103,6 +109,8 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
         kind == "event" and _is_body(modifiers, head, phrase)
     ):
         kind = "body"
+    if head == "Convention" and not candidate.complement and modifiers[-1].endswith(("s'", "s’")):
+        kind = "event"  # "the Parish Leaders' Convention"
     fits = {"policy": _is_title, "body": _is_body_name, "event": _is_event_name}[kind]
     if not fits(candidate, modifiers, head):
         return numbered  # "Implementing Regulation", "Commission Decision": only with a number behind
@@ -130,7 +138,7 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if head == "Paper":
         if not complement:
             return modifiers[-1:] in (["White"], ["Green"]) and _telling(modifiers[:-1]) > 0
-        return bool(modifiers) and modifiers[-1] in PAPER_KINDS
+        return bool(modifiers) and modifiers[-1] in PAPER_KINDS | _CONSULTING
     if head in PLURAL_HEADS:
         if head == "Statement" and modifiers[-1:] == ["Policy"] and _telling(modifiers) > 0:
             return True

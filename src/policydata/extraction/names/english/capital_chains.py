@@ -30,7 +30,7 @@ _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
     rf"""{_WORD}(?:
       (?:{BLANK}(?=[a-z]){any_of(_CONNECTORS.split("|"))}(?=[ \n\u00a0])){{0,4}}+
-      {BLANK}(?=[A-ZÀ-ÖØ-Þ&0-9(])(?:&?+(?:{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,60}}+\)(?={BLANK}[A-Z0-9]))|&(?={BLANK}[A-Z]))
+      {BLANK}(?=[A-ZÀ-ÖØ-Þ&0-9(])(?:&?+(?:{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,110}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
     ){{0,120}}+""",
     re.VERBOSE,
 )
@@ -39,6 +39,7 @@ CHAIN = expression(
 It never backtracks."""
 
 _TOKEN = expression(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
+_SYMBOL = expression(r"/.*[0-9]")
 _LINE_END = expression(r"(?<!-)\n")
 _POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))
@@ -75,6 +76,29 @@ _PARTICIPLES = frozenset(
         "Regulating",
         "Establishing",
         "Pertaining",
+        "Guiding",
+        "Implementing",
+        "Amending",
+        "Repealing",
+        "Respecting",
+        "Providing",
+        "Supplementing",
+        "Prohibiting",
+        "Designating",
+        "Declaring",
+        "Approving",
+        "Setting",
+        "Restricting",
+        "Detailing",
+        "Promoting",
+        "Protecting",
+        "Strengthening",
+        "Ensuring",
+        "Revising",
+        "Restoring",
+        "Advancing",
+        "Removing",
+        "Preventing",
     }
 )
 _TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}\Z")
@@ -120,6 +144,10 @@ _HEADINGS = frozenset(
 """Words that begin a line of their own below a name."""
 _WIDEST_GAP = 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
+
+
+_OFFICES = BODY_HEADS | {"Conference", "Meeting"}
+"""What may be "of" somebody with a role: "Conference of Energy Ministers"."""
 
 
 class Word(NamedTuple):
@@ -190,6 +218,10 @@ class _Cutter:
     def take(self, raw: str, start: int, end: int) -> None:
         """Add one token to the segment, or end the segment at it."""
         word = _plain(raw)
+        if "/" in word and _SYMBOL.search(word) is not None:
+            self.close()  # "United Nations A/RES/76/104 General Assembly"
+            self._last_end = end
+            return
         gap_has_line = "\n" in self._chain[self._last_end : start]
         if start - self._last_end > _WIDEST_GAP and not gap_has_line:
             self.close()  # columns of a table
@@ -197,7 +229,8 @@ class _Cutter:
             word = _unshouted(word)
         elif word.isupper() and len(word) > 3 and word.capitalize() in _NAME_HEADS:
             word = word.capitalize()
-        if gap_has_line and self._words and (self._words[0].text.isdigit() or self._ends_line(start)):
+        is_code = gap_has_line and not self._links and not self._shouted and raw.isupper() and len(raw) > 1
+        if gap_has_line and self._words and (is_code or self._words[0].text.isdigit() or self._ends_line(start)):
             self.close()
         self._last_end = end
         if word in _SMALL or word == "&":
@@ -284,7 +317,7 @@ class _Cutter:
         while place and not link:
             place -= 1
             link = self._words[place].link
-        return place > 0 and link.startswith("of") and self._words[place - 1].text in BODY_HEADS
+        return place > 0 and link.startswith("of") and self._words[place - 1].text in _OFFICES
 
     def _ends_line(self, start: int) -> bool:
         """Say whether a line end divides two names: each line has a head noun, and the first is a line of its own."""

@@ -16,7 +16,7 @@ from policydata.extraction.names.words import (
 FIRST_LINKS = {
     "policy": words("""
         of on for to concerning regarding relating governing against with between as issued issuing regulating
-        establishing pertaining relative from through
+        establishing pertaining relative from through guiding implementing amending repealing respecting providing supplementing prohibiting designating declaring approving setting restricting detailing promoting protecting strengthening ensuring revising restoring advancing removing preventing
     """),
     "body": words("of on for to into against"),
     "event": words("of on for to"),
@@ -50,6 +50,11 @@ _ABSTRACT_ENDINGS = tuple(
 )
 
 
+_MUNICIPAL = words("City Town County Borough Village Township Municipality")
+"""Who an ordinance is "of"; its title says what it is on."""
+_WHERE = words("Sea Work School Schools Home Source Birth Night")
+
+
 def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, ...]) -> bool:
     """Say whether the first complement of a head, which starts at `index`, belongs to the name."""
     kind = HEADS[segment[head].text]
@@ -69,6 +74,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
             and segment[index + 1].link.startswith(("on", "concerning"))
         ):
             return True
+        if first == "of" and bare and chunk[0].text in _MUNICIPAL:
+            return False
         if first == "of" and not bare and phrase not in STATES and not phrase.startswith(("Republic", "Kingdom")):
             return _head_in(chunk) != "body" and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
         if first == "to":
@@ -85,7 +92,9 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
             return segment[head].text in ("Mission", "Delegation", "Committee", "Embassy") and not (
                 bare and link.endswith("the")
             )
-        return first != "for" or phrase not in PLACES
+        return (
+            first != "for" or phrase not in PLACES or segment[head].text in ("Office", "Centre", "Center", "Commission")
+        )
     return first != "to" or not _names_body(chunk, phrase)
 
 
@@ -113,6 +122,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
             return False  # "… on Child Labour in Durban"
         return phrase not in PLACES and _head_in(chunk) != "body"
     if start == "at":
+        if kind == "policy" and phrase in _WHERE:
+            return True
         return kind == "body" and _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
     if start == "to":
         return not _names_body(chunk, phrase) and kind != "event"

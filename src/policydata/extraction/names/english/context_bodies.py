@@ -45,6 +45,14 @@ _ITEM = expression(
 )
 _OF = frozenset({"of", "at", "with", "for"})
 _WINDOW = 40
+_LEAST_SOCIETY = 3
+_PURPOSE = frozenset({"for", "against", "Against", "Without", "Beyond", "For", "without"})
+_REALMS = frozenset(
+    {"Republic", "Democratic", "Kingdom", "United", "States", "Islamic", "Commonwealth", "Most", "Many", "Some", "None"}
+)
+_ACTS = expression(
+    rf"(?:{BLANK}(?:has|have|had|also))*{BLANK}(?:said|says|say|warned|warns|urged|urges|argued|argues|called{BLANK}(?:on|for)|told|welcomed|estimates?|estimated|published|submitted|petitioned|campaigned|complained|criticised|criticized|demanded|announced|wants|objected|sued|filed)\b"
+)
 _INSIDE = expression(rf"{BLANK}(?:of|at|with|for){BLANK}(?:the{BLANK})?")
 _MARKS = ("isations:", "izations:", "Submitted by")
 _CAMEL = expression(r"[A-Z][a-z]+[A-Z]|[0-9]-[A-Z]")
@@ -60,11 +68,23 @@ def find_context_bodies(text: str, chains: Iterable[tuple[int, str]]) -> list[Sp
         if (place := _unnamed(chain)) < 0:
             continue
         begin, end = start + place, start + len(chain)
-        if (text[end : end + 1] == "," and _BEHIND.match(text, end)) or _is_told(text, begin, chain[place:]):
+        if (
+            (_is_society(chain[place:]) and _ACTS.match(text, end))
+            or (text[end : end + 1] == "," and _BEHIND.match(text, end))
+            or _is_told(text, begin, chain[place:])
+        ):
             found.append(Span(begin, end, "body", None, None, "body.context"))
     if any(mark in text for mark in _MARKS):
         found += _submitting(text)
     return found
+
+
+def _is_society(name: str) -> bool:
+    """Say whether a name says what its bearers are of or for: "Associated Shipping Agents of the Philippines"."""
+    parts = name.split()
+    if len(parts) < _LEAST_SOCIETY or name in PLACES or parts[0] in _REALMS:
+        return False
+    return not _PURPOSE.isdisjoint(parts[1:-1]) or "of" in parts[2:-1]
 
 
 def _submitting(text: str) -> Iterator[Span]:

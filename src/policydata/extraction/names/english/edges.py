@@ -9,6 +9,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK, CHAIN
 from policydata.extraction.names.english.grammar import Name, names_of_chain
 from policydata.extraction.names.words import (
+    COMPANY_ENDINGS,
     HEADS,
     LIST_ADJECTIVES,
     NUMBERED_HEADS,
@@ -30,25 +31,27 @@ _YEARS = expression(
     rf",?{BLANK}(?:\((?:1[6-9]|20)[0-9]{{2}}\)|(?:1[6-9]|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?)(?![0-9%,.]?[0-9]|[-–/])"
 )
 _ACT_OF_YEAR = expression(
-    rf",?{BLANK}(?:(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK})?of{BLANK}(?:1[6-9]|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])"
+    rf"(?:,?{BLANK}|{BLANK}(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK})of{BLANK}(?:1[6-9]|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])"
 )
 _SERIAL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|governing|for|establishing|amending|approving|relating{BLANK}to|respecting){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])"
 )
 _BRACKET = expression(
-    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:Cap|Chapter|CAP)\.?{BLANK}[0-9]{{1,4}}[A-Z]?|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]"
+    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]"
 )
 _NUMBER = expression(
     rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{1,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}(?:-[A-Z]{{2,7}}){{0,2}}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/(?:[0-9]{{4}}|[0-9]{{2}}))?(?![0-9/.]*[0-9])|[0-9]+/[0-9]+(?![0-9/])|(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9])|[0-9]{{4,5}}(?![0-9/.,%-])|[A-Z]{{2,6}}{BLANK}?[\[(〔](?:19|20)[0-9]{{2}}[\])〕]{BLANK}?(?:No\.?{BLANK}?)?[0-9]{{1,4}}(?![0-9])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
 )
 _YEAR_IN_BRACKETS = expression(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
 _VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
-_BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/.,%-])")
+_BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/%-]|[.,][0-9])")
 _NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
 SERIAL = expression(
     rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,8}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
-_LEADING = expression(r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th))[ \n\u00a0]\Z")
+_LEADING = expression(
+    r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}[ \u00a0]|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th)[ \n\u00a0])\Z"
+)
 _YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
 _ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
@@ -62,9 +65,10 @@ _NO_NAMES = frozenset({"short", "part"})
 _GOES_ON = frozenset(" ,(（\n\u00a0")
 _SMALL_STARTS = frozenset("no")
 _COUNT_ENDS = frozenset("0123456789htd")
-_OF_YEAR = words(
-    "Act Convention Instruction Ordinance Decree Law Pact Accord Compact Charter Statute Treaty Edict Proclamation"
+_NOT_OF_YEAR = words(
+    "Strategy Plan Programme Program Framework Agenda Roadmap Initiative Paper Vision Statement Report Policy_Paper"
 )
+"""Heads that a year is said of, and is no part of: "the AI Strategy of 2019"."""
 _YEARLY_HEADS = frozenset(
     {
         "Agenda",
@@ -103,6 +107,10 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
     """
     kind, head, shape = name.kind, name.head, name.shape
     if kind == "body":
+        if text.startswith(("General's ", "General’s "), start):
+            start = text.rfind(" ", 0, start - 1) + 1  # "the Auditor General's Office"
+        if head in COMPANY_ENDINGS and text.startswith((" plc", " ltd"), end) and not text[end + 4 : end + 5].isalnum():
+            end += 4
         if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
             return None
         if shape == "first" and end == chain_end:
@@ -161,7 +169,7 @@ def _with_number(text: str, head: str, shape: str, end: int) -> int:
 
 def _with_year(text: str, head: str, end: int) -> int:
     """Return where a title ends with the version, years and bracket behind it."""
-    if head in _OF_YEAR and (match := _ACT_OF_YEAR.match(text, end)):
+    if head not in _NOT_OF_YEAR and (match := _ACT_OF_YEAR.match(text, end)):
         end = match.end()
     if text[end : end + 1] in _GOES_ON:
         for pattern in (_VERSION, _YEARS, _BRACKET, _YEARS):

@@ -30,15 +30,33 @@ _HEADS = (
     "Standard",
     "Schedule",
     "Roadmap",
+    "Contract",
+    "Articles",
+    "Annex",
+    "Guidance",
+    "Note",
+    "Guide",
+    "Manual",
+    "Directions",
+    "Scheme",
+    "Terms",
+    "Specification",
+    "Agreement",
+    "Policy",
+    "Plan",
+    "Package",
+    "Blueprint",
+    "Instructions",
 )
 _HEAD = expression(
-    rf"(?:{'|'.join(_HEADS)})(?P<of> of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}+)?(?P<year>,? (?:(?:1[6-9]|20)[0-9]{{2}})(?![0-9/-]))?(?![\w’'-])"
+    rf"(?:{'|'.join(_HEADS)})(?P<of> (?:of|on|for) (?:the )?(?!(?:{'|'.join(sorted(CALENDAR))})\b)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){{0,3}}+)?(?P<year>,? (?:of )?(?:(?:1[6-9]|20)[0-9]{{2}})(?![0-9/-]))?(?![\w’'-])"
 )
 _TITLE = expression(
     rf"(?P<before>\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?)[ \n](?:(?:new|revised|final|first|updated|amended|own|voluntary|draft)[ \n]){{0,2}})(?P<words>(?:[A-Z][\w-]{{1,20}}(?:{BLANK}(?:and|&))?{BLANK}){{0,4}}+)\Z"
 )
 _ENACTED = (
     "ratified|signed|issued|issues|adopted|adopts|published|publishes|launched|revised|updated|approved|endorsed|repealed|revoked|amended|replaced|"
+    "adopt|approve|endorse|publish|issue|sign|ratify|launch|revise|amend|repeal|revoke|adopting|approving|endorsing|publishing|issuing|signing|ratifying|launching|revising|amending|repealing|revoking|"
     "promulgated|concluded|withdrew|acceded to|released|unveiled|denounced|tabled|introduced|finalised|finalized|drafted|superseded"
 )
 _VERB_BEFORE = expression(

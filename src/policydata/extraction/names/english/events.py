@@ -22,6 +22,9 @@ _ORDINAL = (
 _COUNTED = expression(
     rf"(?<![\w-]){_ORDINAL}{BLANK}(?:(?:plenary|regular|special|emergency|annual|resumed|substantive|ordinary){BLANK})?\Z"
 )
+_COUNTED_PARTIES = expression(
+    r"(?:[0-9]{1,2}(?:st|nd|rd|th)|(?:Twent|Thirt|Fort)(?:y-[a-z]+|ieth)|First|Second|Third|[A-Z][a-z]+(?:th|teenth))\s(?:\w+\s){0,3}Conference of the Parties(?: to the [A-Z][\w ]{3,60}Convention)?"
+)
 _CONFERENCE_OF_PARTIES = expression(r"COP ?[0-9]{1,2}(?![\w-])")
 
 
@@ -49,6 +52,8 @@ def find_events_english(text: str, gazetteer: Gazetteer | None = None, found: Sc
         if counted := _COUNTED.search(text[begin:session_start]):
             detail = {"head": "session"}
             events.append(Span(begin + counted.start(), end, "event", None, None, "event.session", None, detail))
+    if "Conference of the Parties" in text:
+        events += [Span(*each.span(), "event", None, None, "event.known") for each in _COUNTED_PARTIES.finditer(text)]
     if "COP" in text:
         for match in _CONFERENCE_OF_PARTIES.finditer(text):
             if not text[match.start() - 1 : match.start()].isalnum():

@@ -11,13 +11,18 @@ from policydata.extraction.names.english.bodies import count_others, find_bodies
 from policydata.extraction.names.english.context_bodies import find_context_bodies
 from policydata.extraction.names.english.enacted_titles import find_enacted_titles
 from policydata.extraction.names.english.events import find_events_english
+from policydata.extraction.names.english.explained_bodies import find_explained_bodies
 from policydata.extraction.names.english.foreign_names import find_foreign_names
 from policydata.extraction.names.english.lone_bodies import find_lone_bodies, find_offices, without_journals
 from policydata.extraction.names.english.people import find_people_english
+from policydata.extraction.names.english.repeats import with_repeats
 from policydata.extraction.names.english.scan import scan
 from policydata.extraction.names.english.short_forms import find_acronyms, find_short_forms
 from policydata.extraction.names.english.small_titles import find_small_titles
 from policydata.extraction.names.english.titles import find_titles
+from policydata.extraction.names.english.told_bodies import find_told_bodies
+from policydata.extraction.names.english.told_people import find_told_people
+from policydata.extraction.names.english.told_titles import find_told_titles, find_yearly_titles
 from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.names.links import linked, outside_events, with_short_forms
 from policydata.extraction.overlaps import settle
@@ -32,11 +37,15 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
         [
             *find_titles(text, None, found),
             *find_enacted_titles(text),
+            *find_told_titles(text),
             *find_bodies_english(text, None, found),
             *find_people_english(text, None, found),
             *find_events_english(text, None, found),
             *find_foreign_names(text, found.foreign),
             *find_offices(text),
+            *find_told_bodies(text),
+            *find_explained_bodies(text),
+            *find_told_people(text),
             *find_context_bodies(text, [*found.chains, *found.acronyms]),
             *(gazetteer.find(text, "en", found.known_starts) if gazetteer is not None else ()),
         ]
@@ -46,7 +55,9 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = [count_others(text, span) if span.kind == "body" else span for span in full]
     if small := find_small_titles(text, found.shorts, full):
         full = settle([*full, *small])
-    full = with_appositions(text, full)
+    full = with_appositions(text, with_repeats(text, full))
+    if yearly := list(find_yearly_titles(text, full)):
+        full = settle([*full, *yearly])
     short = find_short_forms(text, found.shorts, full) + find_acronyms(text, found.acronyms, full)
     taken = {(span.start, span.end) for span in short}
     lone = [span for span in find_lone_bodies(text, found.shorts) if (span.start, span.end) not in taken]

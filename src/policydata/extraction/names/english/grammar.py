@@ -15,6 +15,8 @@ from policydata.extraction.names.words import COMPANY_ENDINGS, HEADS, ORDINALS, 
 
 _TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
 """Head nouns that are topics of a body too."""
+_HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
+"""Houses that the names of their committees may begin with."""
 _KNOWN_STARTS = frozenset(phrase.split()[0] for phrase in KNOWN_NAMES)
 
 
@@ -108,8 +110,20 @@ def _next_head(words: tuple[Word, ...], index: int) -> int:
                 position += 1
                 if words[position].text in HEADS:
                     head = position
-            return head
+            return _committee_of(words, head) if words[head].text in _HOUSES else head
     return -1
+
+
+def _committee_of(words: tuple[Word, ...], house: int) -> int:
+    """Return the head of the committee whose name begins with its house: "Senate Rural and Regional Affairs Committee"."""
+    position = house + 1
+    if position >= len(words) or words[position].link:
+        return house
+    while position < len(words) and words[position].link in ("", "and", "&"):
+        if words[position].text in ("Committee", "Subcommittee"):
+            return position
+        position += 1
+    return house
 
 
 def _shared_head(words: tuple[Word, ...], head: int) -> int:
@@ -117,7 +131,8 @@ def _shared_head(words: tuple[Word, ...], head: int) -> int:
     if words[head].text not in _TOPIC_HEADS or head + 1 >= len(words) or words[head + 1].link not in ("and", "&"):
         return head
     last = _chunk_end(words, head + 1)
-    return last if last > head + 1 and HEADS.get(words[last].text) == "body" else head
+    shares = HEADS.get(words[last].text) == "body" or words[last].text in ("Act", "Bill", "Law", "Regulations")
+    return last if last > head + 1 and shares else head
 
 
 def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) -> int:
@@ -132,6 +147,8 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         before = _chunk_start(words, start - 1, left)
         previous = words[before:start]
         if any(word.text in HEADS for word in previous) and previous[-1].text not in _TOPIC_HEADS:
+            if previous[0].text in _HOUSES and len(previous) > 1 and words[head].text in ("Committee", "Subcommittee"):
+                start = before
             break
         phrase = " ".join(word.text for word in previous)
         if link == "&" and words[head].text in COMPANY_ENDINGS:
@@ -148,7 +165,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 kind == "body" and previous[-1].text not in REALMS
             ):
                 break
-        elif link in ("to", "for", "in", "with", "into"):
+        elif link in ("to", "for", "in", "with", "into", "from", "against", "on", "for a", "for an", "in a", "to a"):
             if kind == "body" or has_complement or phrase in PLACES:
                 break
         else:

@@ -33,6 +33,7 @@ KNOWN_NAMES = {
     **KNOWN_PHRASES,
     **dict.fromkeys(
         phrases("""
+        Economic Community of Central African States, Fisheries and Oceans Canada, NITI Aayog, Law Society, Bar Council, Law Council, HM Revenue and Customs, Public Health Scotland, Public Health Wales, UK Health Security Agency,
         Economic Community of West African States, East African Community, Southern African Development Community,
         Caribbean Community, Andean Community, Pacific Community, European Economic Community, Friends of the Earth, Cortes Generales, Dáil Éireann, Seanad Éireann, Save the Children, ARTICLE 19, Doctors Without Borders, Médecins Sans Frontières, Reporters Without Borders,
         UN Women, UN Global Compact, UN Tourism, Global Witness, Human Rights First, Human Rights in China,

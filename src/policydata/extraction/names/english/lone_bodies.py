@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.scan import Found
+from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import places
-from policydata.extraction.names.words import BODY_HEADS, EVENT_HEADS, LONE_BODIES, POLICY_HEADS, TOPICS
+from policydata.extraction.names.words import BODY_HEADS, EVENT_HEADS, LONE_BODIES, ORDINALS, POLICY_HEADS, TOPICS
 from policydata.extraction.spans import Span
 
 _THE = expression(rf"\b[Tt]he{BLANK}\Z")
@@ -27,7 +29,7 @@ _HOUSES = (
     r"Commissioner(?=\s(?:may|shall|must|issued?|issues|orders?|ordered|fined|decide[ds]?|found|finds|published|publishes|consider(?:s|ed)|"
     r"concluded|investigated|approved?|approves|determine[ds]?|imposed?|imposes|opened|closed|received|granted|refused)\b)"
 )
-_HOUSE = expression(rf"he{BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
+_HOUSE = expression(rf"(?:he|[a-z][’']s){BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
 _OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
 _OFFICE = expression(
     rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?)?)(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
@@ -41,11 +43,40 @@ _OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
 _STATISTICS = expression(rf"Statistics{BLANK}([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
 _JOURNALS = ("Official Journal", "Official Gazette")
+_NEWSPAPERS = (
+    "Courier",
+    "Times",
+    "Post",
+    "Herald",
+    "Gazette",
+    "Tribune",
+    "Guardian",
+    "News",
+    "Journal",
+    "Bulletin",
+    "Observer",
+)
+_PRINTED_IN = expression(
+    rf"\b(?:published|printed|advertised|appeared|notice){BLANK}(?:[a-z]+{BLANK}){{0,2}}in{BLANK}(?:the{BLANK})?\Z"
+)
 _JOURNAL = expression(rf"Official{BLANK}(?:Journal|Gazette){BLANK}of{BLANK}(?:the{BLANK})?\Z")
 _ACTS = expression(
-    rf"(?:['’]s)?{BLANK}(?:said|says|found|finds|noted|notes|argued|warned|estimates?|estimated|published|issued|recommended|reported|reports|called|wrote|urged|told|asked|concluded)\b"
+    rf"(?:['’]s)?{BLANK}(?:said|says|found|finds|noted|notes|argued|warned|estimates?|estimated|published|issued|recommended|reported|reports|called|wrote|urged|told|asked|concluded|adopted|approved|endorsed|decided|welcomed|thanked|met|reaffirmed|agreed|established|requested|elected|appointed|expressed|took{BLANK}note|stressed|invited|commended)\b"
 )
-_BY = expression(rf"\bby{BLANK}(?:the{BLANK})?\Z")
+_ORGANISED = frozenset({"forum", "conference"})
+_CUE_WINDOW = 48
+_HELD_BEFORE = expression(
+    rf"\b(?:at|during|attended|attend|attending|hosted|hosts|host|hosting|opened|opening|held|hold|holding|organi[sz]ed|organi[sz]es|convened|convene|preceded{BLANK}by|followed{BLANK}by|"
+    rf"sidelines{BLANK}of|margins{BLANK}of|addressed|addressing|keynote|participants{BLANK}(?:in|of|at)|after|before|since|to|session{BLANK}of|edition{BLANK}of|meeting{BLANK}of|launched|cancelled|postponed|joined)"
+    rf"{BLANK}(?:the{BLANK}|an?{BLANK}|its{BLANK}|this{BLANK}|last{BLANK}|[A-Z][\w’-]+['’]s{BLANK})?(?:[a-z]+{BLANK})?\Z"
+)
+_HELD_BEHIND = expression(
+    rf"(?:[,(]|{BLANK}\()?{BLANK}?(?:(?:19|20)[0-9]{{2}}|(?:to{BLANK}be{BLANK})?(?:held|hosted|convened|took{BLANK}place|takes{BLANK}place|will{BLANK}take|opens|opened|closed|ended|begins|began|gathered|brought|drew|attracted|featured|features|started|starts|ran|runs|kicks)\b|(?:on|in){BLANK}(?:[0-9]|[A-Z]|the{BLANK}[a-z]+{BLANK}of))"
+)
+_MEMBER_BEFORE = expression(
+    rf"\b(?:by|according{BLANK}to|(?:members?|secretariat|secretary-general|chair|president|board|council|mandate|director|work|decisions?|behalf){BLANK}of|joined|joining|with|establishe[sd]|founded){BLANK}(?:the{BLANK})?\Z",
+    re.IGNORECASE,
+)
 _HOLDER = expression(rf"['’]s?{BLANK}[A-Z]|[-/]")
 _HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
 
@@ -67,7 +98,7 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
         found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
     found += [_body(*match.span(1), "body.lone") for match in _HOUSE.finditer(text)]
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
-        if match[1] not in TOPICS and match[1] not in _HEADS and not match[1].endswith("s"):
+        if match[1] not in TOPICS and match[1] not in _HEADS and (match[1] in PLACES or not match[1].endswith("s")):
             found.append(_body(*match.span(), "body.statistics"))
     return found
 
@@ -94,7 +125,13 @@ def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
     kept: list[Span] = []
     for span in spans:
         if span.kind == "body" and (
-            text.endswith(_JOURNALS, span.start, span.end) or _JOURNAL.search(text, max(0, span.start - 28), span.start)
+            text.endswith(_JOURNALS, span.start, span.end)
+            or (text.endswith("Gazette", span.start, span.end) and not _ACTS.match(text, span.end))
+            or (
+                text.endswith(_NEWSPAPERS, span.start, span.end)
+                and _PRINTED_IN.search(text, max(0, span.start - 40), span.start)
+            )
+            or _JOURNAL.search(text, max(0, span.start - 28), span.start)
         ):
             continue
         kept.append(_acting(text, span) if span.kind == "event" else span)
@@ -102,10 +139,22 @@ def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
 
 
 def _acting(text: str, span: Span) -> Span:
+    """Return a forum or conference that acts, or has members, as a body; one that is held stays an event."""
     name = text[span.start : span.end]
-    if not name.endswith("Forum") or any(character.isdigit() for character in name):
+    head = span.detail.get("head")
+    if (
+        head not in _ORGANISED
+        or any(character.isdigit() for character in name)
+        or not ORDINALS.isdisjoint(name.split())
+    ):
         return span
-    if _BY.search(text, max(0, span.start - 8), span.start) or _ACTS.match(text, span.end):
+    before = text[max(0, span.start - _CUE_WINDOW) : span.start]
+    if _HELD_BEFORE.search(before) or _HELD_BEHIND.match(text, span.end):
+        return span
+    acts = _MEMBER_BEFORE.search(before) or _ACTS.match(text, span.end)
+    if acts or (
+        head == "forum" and not name.endswith(("Forum on AI", "Forum on Artificial Intelligence")) and before.strip()
+    ):
         return span._replace(kind="body", rule="body.forum")
     return span
 

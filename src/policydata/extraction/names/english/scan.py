@@ -24,6 +24,11 @@ _INTERESTING = (
     | frozenset(phrase.split()[-1] for phrase in KNOWN_NAMES)
 )
 _LONGEST_LABEL = 30
+_LONGEST_WRAPPED = 160
+_LINE_END = expression(r"(?P<before>[^\s-]+)[ ]*\n[ ]*(?=[A-ZÀ-Þ])")
+_LINKS = frozenset(
+    ["of", "the", "and", "for", "on", "to", "in", "with", "&", "OF", "THE", "AND", "FOR", "ON", "TO", "IN", "WITH"]
+)
 _STRIPPED = "’'s-"
 _ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
 _OWNED = expression(r"\b(?:its|their|our|his|her)[ \n\u00a0]\Z")
@@ -73,12 +78,11 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
     foreign: list[int] = []
     wanted = _wanted(lone_words)
     new, found = tuple.__new__, Found
-    for match in CHAIN.finditer(text):
-        chain = match[0]
+    for start, chain in _chains(text):
         # Most chains are one plain word that begins a sentence; they are passed over first.
         if chain.isalpha() and chain not in wanted and (chain.istitle() or len(chain) == 1):
             continue
-        start, end = match.span()
+        end = start + len(chain)
         if start and ((before := text[start - 1]).isalnum() or before == "_"):
             if (inner := _WORD_START.search(chain)) is None:
                 continue
@@ -122,6 +126,24 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             elif shape == "numbered":
                 shorts.append(new(found, (begin, stop, kind, head, "part", has_article)))
     return Scan(names, shorts, chains, acronyms, known, abbreviations, foreign)
+
+
+def _chains(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the chains of a text with where they start; where no line is wrapped, a line end between two words divides."""
+    divided = any(len(line) > _LONGEST_WRAPPED for line in text.split("\n"))
+    for match in CHAIN.finditer(text):
+        chain = match[0]
+        if not divided or "\n" not in chain:
+            yield match.start(), chain
+            continue
+        start = match.start()
+        done = 0
+        for line_end in _LINE_END.finditer(chain):
+            if line_end["before"] in _LINKS:
+                continue
+            yield start + done, chain[done : line_end.end("before")]
+            done = line_end.end()
+        yield start + done, chain[done:]
 
 
 @lru_cache(maxsize=8)

@@ -14,8 +14,8 @@ from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
 _DETERMINER = expression(
-    rf"(?:\A|[^\w-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|following|revised|amended|interim|said|above|same|final|"
-    rf"original|existing|present|current|proposed|entire|whole|above-mentioned|aforementioned|resulting){BLANK})?[“\"‘'*]?{BLANK}?\Z",
+    rf"(?:\A|[^\w-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|following|revised|amended|interim|said|above|same|final|revoked|repealed|lapsed|expired|principal|parent|previous|former|old|earlier|later|first|second|third|consolidated|published|adopted|"
+    rf"corrected|withdrawn|redrafted|updated|original|existing|present|current|proposed|entire|whole|above-mentioned|aforementioned|resulting){BLANK})?[“\"‘'*]?{BLANK}?\Z",
     re.IGNORECASE,
 )
 _DEFINING = expression(rf"[(（,](?:[^()（）\n]{{0,40}}?)[“\"‘'](?:the{BLANK})?\Z", re.IGNORECASE)
@@ -28,6 +28,20 @@ _ACRONYM_AFTER = expression(
     rf"{BLANK}?[(（](?:the{BLANK}|hereinafter{BLANK}(?:the{BLANK})?)?[“\"‘']?([A-Z][A-Za-z0-9&-]{{1,11}})[”\"’']?(?:[,;/][^()（）\n]{{0,60}})?[)）]"
 )
 _OPENS_OR_BLANK = frozenset("(（ \n\u00a0")
+_LONE = words(
+    "Act Bill Regulations Ordinance Decree Directive Convention Treaty Protocol Charter Code Law Agreement Constitution Covenant Declaration Memorandum"
+)
+"""Heads that with "the" and a capital letter name an instrument of which the text gives no full name."""
+_LONE_BEFORE = expression(
+    rf"(?:\A|[^\w-])(?:the|this|these|said){BLANK}(?:(?:draft|new|revised|amended|same|whole|original|proposed|present|current){BLANK})?\Z",
+    re.IGNORECASE,
+)
+_TITLE_BEHIND = expression(rf"[’'-]|{BLANK}(?:[A-Z0-9(]|of\b|on\b|for\b|No\b)")
+_ENTRY = expression(r"(?:\A|\n|[–—:•|*-][ ]|\n[0-9.]+[ ])\Z")
+_HAPPENS = expression(
+    rf"{BLANK}(?:is|was|were|has|to|passes|passed|enters?|entered|opened|opens|comes?|came|takes?|took|adopted|approved|signed|published|gazetted|amended|repealed|introduced|tabled|"
+    r"receives?|received|promulgated|ratified|lapses?|lapsed|expires?|expired|becomes|clears|cleared|assented|commences?|commenced|laid|fully|formally|finally|applies)\b"
+)
 _INSIDE = expression("[/_]|-[A-Z0-9]")
 _DOCUMENT_NUMBER = expression("-[0-9]{2}")
 _CAPITAL = expression(r"[A-Z]")
@@ -48,13 +62,21 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
     for span in full:
         by_head.setdefault((span.kind, _singular(span.detail.get("head", ""))), []).append(span)
     defined: dict[tuple[str, str], Span] = {}
+    established: dict[tuple[str, str], tuple[Span, int]] = {}
     found: list[Span] = []
     for candidate in candidates:
         key = candidate.kind, _singular(candidate.head.lower())
         spans = by_head.get(key)
-        if not spans or (
-            candidate.shape == "part" and not candidate.determined and text[candidate.start - 1] not in _MARKS
-        ):
+        if spans is None and candidate.kind == "event":
+            key = "body", key[1]  # "the Forum" of a body that is called a forum
+            spans = by_head.get(key)
+        if candidate.kind == "event" and key[0] == "event" and candidate.head == "Conference":
+            continue
+        if not spans:
+            if _stands_alone(text, candidate):
+                found.append(Span(candidate.start, candidate.end, "policy", None, None, "policy.lone", None, {}))
+            continue
+        if candidate.shape == "part" and not candidate.determined and text[candidate.start - 1] not in _MARKS:
             continue
         index = bisect_left(spans, candidate.start, key=_start)
         if not index:
@@ -67,16 +89,50 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
         before = text[max(0, candidate.start - _WINDOW) : candidate.start]
         if _DEFINING.search(before):
             defined[key] = spans[index - 1]
-        elif not (candidate.determined or _DETERMINER.search(before)):
+        elif not (candidate.determined or _DETERMINER.search(before) or _is_bare(text, candidate)):
             continue
         if candidate.shape == "part":
             before_it = spans[max(0, index - _NEAR) : index]
             if (whole := _holding(text, before_it, text[candidate.start : candidate.end])) is not None:
                 found.append(_refer(candidate.start, candidate.end, whole, f"{candidate.kind}.part"))
             continue
-        antecedent = defined.get(key, spans[index - 1])
+        antecedent = defined.get(key) or _antecedent(text, established, key, spans[index - 1], candidate.start)
         found.append(_refer(candidate.start, candidate.end, antecedent, f"{candidate.kind}.short"))
     return found
+
+
+def _antecedent(
+    text: str, established: dict[tuple[str, str], tuple[Span, int]], key: tuple[str, str], nearest: Span, start: int
+) -> Span:
+    """Return what a short form stands for: what it stood for before, else the nearest name.
+
+    A name that its own paragraph begins with takes the short form over.
+    """
+    meant, last = established.get(key, (nearest, start))
+    paragraph = text.rfind("\n", 0, start) + 1
+    if meant is not nearest and nearest.start >= paragraph and not paragraph <= last < nearest.start:
+        meant = nearest
+    established[key] = meant, start
+    return meant
+
+
+def _stands_alone(text: str, candidate: Found) -> bool:
+    """Say whether a short form names an instrument although no full name stands before it: "the Bill", "this Ordinance"."""
+    if candidate.kind != "policy" or candidate.shape != "short" or candidate.head not in _LONE:
+        return False
+    if text[candidate.start : candidate.end].isupper() or _TITLE_BEHIND.match(text, candidate.end):
+        return False
+    return _LONE_BEFORE.search(text, max(0, candidate.start - _WINDOW), candidate.start) is not None
+
+
+def _is_bare(text: str, candidate: Found) -> bool:
+    """Say whether a short form begins an entry of a list or table without its article: "– Convention opened for signature"."""
+    return (
+        candidate.kind == "policy"
+        and candidate.shape == "short"
+        and _ENTRY.search(text, max(0, candidate.start - _BRACKET_GAP - 2), candidate.start) is not None
+        and _HAPPENS.match(text, candidate.end) is not None
+    )
 
 
 def _holding(text: str, spans: Sequence[Span], part: str) -> Span | None:

@@ -46,12 +46,14 @@ _FIRST_PHRASE_ENDS = _SMALL | {
 _NAMED_NOUNS = words("""
     resolution law act regulation measures plan strategy declaration guideline guidelines paper document notice
     decision opinion opinions code initiative report bill decree order recommendation convention treaty charter
-    principles framework programme program
+    principles framework programme program instruction directive ordinance proclamation pact protocol guidance handbook manual toolkit
+    guide policy roadmap agenda blueprint communication booklet brochure standard specification manifesto statement
+    recommendations communiqué agreement accord compact edict statute constitution note brief study
 """)
 """Nouns before quotation marks that say what stands in them is an instrument."""
 _SERIAL_HEADS = words(
     "Law Decree Act Convention Decree-Law Circular Order Bill Resolution Regulation Regulations Directive Decision "
-    "Ordinance Proclamation Instruction Recommendation Opinion Guideline Guidelines Statute"
+    "Advisory Ordinance Proclamation Sub-Decree Prakas Bylaw By-law By-Law Notification Instruction Recommendation Opinion Guideline Guidelines Statute"
 )
 """Heads that a number alone makes a title of: "Law No. 30.221"."""
 _YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement Letter")
@@ -61,6 +63,14 @@ _PLAIN_NUMBER = expression(
     rf"{BLANK}[0-9]{{2,4}}\+?(?![0-9/.,%-]*[0-9])(?!{BLANK}(?:of|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 _NAMING = words("entitled titled named called")
+_SPEAKING = words(
+    "This That It We They There He She I You Our My Their These Those No Not Yes If But What Why How Who Nobody Nothing Such"
+)
+"""First words of what somebody says; no title of an instrument begins with them."""
+_NOUN_BEHIND = expression(
+    r"[,.]?[”\"’»], (?:an?|the|its|their|our) (?:[a-z][\w’'-]* ){0,3}(?P<noun>paper|strategy|plan|guide|guidelines?|guidance|handbook|roadmap|policy|framework"
+    r"|declaration|charter|manifesto|toolkit|resolution|circular|statement|programme|blueprint|standard|code)\b"
+)
 _RESOLVED = frozenset({"resolution", "decision"})
 _SUBTITLE = expression(
     r": (?:(?:A|An|The) )?(?:[A-Z][\w-]* ){0,3}(?:White Paper|Green Paper|Strategy|Plan|Framework|Roadmap|Agenda|Guidelines|"
@@ -72,8 +82,10 @@ _NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No|NO)\.?{BLANK}?[0-9]+{BLANK}(?:of|OF
 _GENERAL_COMMENT = expression(
     rf"General{BLANK}(?:[Cc]omment|[Rr]ecommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?"
 )
-_RESOLUTION = expression(rf"resolution{BLANK}[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])")
-_PAPER = expression(rf"((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|[\w-])")
+_RESOLUTION = expression(
+    rf"resolution{BLANK}(?:[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])|[0-9]{{1,4}}{BLANK}(?:[A-Z]{BLANK})?\((?:(?:19|20)[0-9]{{2}}|[IVXL]+)\))"
+)
+_PAPER = expression(rf"((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|,?{BLANK}?[“\"‘]|[\w-])")
 _BEFORE_PAPER = expression(rf"\b(?:[Tt]he|[Tt]his|A){BLANK}\Z")
 _CONSTITUTION = expression(
     rf"[Tt]he{BLANK}(Constitution(?:{BLANK}of{BLANK}(?:19|20)[0-9]{{2}})?)(?!{BLANK}(?:of{BLANK}(?:the{BLANK})?)?[A-Z]|[\w-])"
@@ -113,6 +125,8 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | Non
     found = found or scan(text)
     titles = _quoted(text)
     for name in found.names:
+        if name.kind == "policy" and _is_number_of_title(text, name.start, name.start + len(name.head), name.end):
+            continue  # "the Law on Data (Law No. 60/2024/QH15)"
         if name.kind == "policy" and not (text.endswith("Plan", 0, name.end) and _PERIOD_AFTER.match(text, name.end)):
             titles.append(_title(name.start, name.end, f"policy.{name.shape}", name.head))
     for name in found.shorts:
@@ -179,6 +193,11 @@ def _title_between(text: str, start: int, end: int) -> Iterator[Span]:
     is_sentence = content[0].islower() and not content.startswith("the ")
     if is_sentence or POLICY_HEADS.isdisjoint(content.replace(",", " ").split()):
         noun = _noun_before(before)
+        behind = _NOUN_BEHIND.match(text, end)
+        if behind is not None and not is_sentence:
+            begin = start + (4 if text.startswith(("the ", "The "), start) else 0)
+            yield _title(begin, end, "policy.quoted", behind["noun"])
+            return
         if noun not in _RESOLVED and (is_sentence or not noun):
             return
     if head := _head_of(content, before):
@@ -204,7 +223,7 @@ def _head_of(content: str, before: str) -> str:
     if noun in _RESOLVED and len(parts) > 2:
         return noun.title()
     if capitals < 0.7 * len(telling):
-        return ""
+        return noun.title() if noun and len(parts) > 2 and parts[0] not in _SPEAKING and parts[0][0].isupper() else ""
     first = next((index for index, word in enumerate(parts) if index and word in _FIRST_PHRASE_ENDS), len(parts))
     if (
         parts[first - 1] in POLICY_HEADS
@@ -220,7 +239,7 @@ def _head_of(content: str, before: str) -> str:
 def _noun_before(before: str) -> str:
     """Return the noun that says what the quotation marks hold: "the resolution entitled “…”"; '' for none."""
     parts = before.split()[-4:]
-    while parts and (parts[-1].strip(",.") in _NAMING or parts[-1][0].isdigit()):
+    while parts and (parts[-1].strip(",.") in _NAMING or parts[-1] in ("No.", "no.", "No") or parts[-1][0].isdigit()):
         parts.pop()
     noun = parts[-1].rstrip(",").lower() if parts else ""
     return noun if noun in _NAMED_NOUNS else ""

@@ -1,0 +1,63 @@
+"""Numbers that their place tells: alone in brackets behind the name of a document, or behind a label: "(Act 843)", "Ref: 23-41"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policydata.extraction.expressions import expression
+
+_YEAR = "(?:19|20)[0-9]{2}"
+_KINDS = (
+    "act|bill|law|decree|order|ordinance|regulations?|resolution|decision|directive|circular|notice|report|paper|document|motion|"
+    "proposal|opinion|recommendation|guidance|guidelines?|instruction|protocol|convention|treaty|agreement|rules?|code|draft|text|"
+    "communication|memorandum|petition|question|file|application|note|statute|policy|strategy|plan|charter|programme|standard|"
+    "specification|framework|declaration|manual|announcement|proclamation|edict|amendment|statement|letter|case|judgment|ruling"
+)
+_OPENS = expression(r"[(\[](?=[^()\n]{0,28}[0-9])")
+_CODE = expression(
+    rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}[0-9]{{1,5}}[A-Z]{{0,2}}(?::[0-9]{{1,3}})?"
+    r"|(?:(?!Table|Figure|Annex|Section|Part|Article|Version|Schedule|Phase|Room|Grade|Box|Volume|Vol|Vols|Fig|Art|Arts|See|Paragraph|Para|Item|Chart"
+    r"|Appendix|Level|Page|From|Since|Until|In|Source|About|Around|Over|Age|Ages|Aged|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|FY|AY|Spring|Summer|Autumn|Fall|Winter|Clause|Rule|Case|Nos?|(?:Law|Act|Decree|Order|Bill|Resolution|Regulation|Decision|Circular|Notice|Notification|Ordinance|Directive|Instruction|Decree-Law)\sNo)"
+    r"[A-ZÀ-Þ][\w.]{0,11}\s){1,3}(?:(?:No\.|Nr\.|n[.º°]|№)\s?)?[A-Z]{0,3}[0-9]{1,6}(?:[-/][0-9A-Z]{1,6}){1,4}"
+    rf"|[0-9]{{1,4}} of {_YEAR}|[0-9]{{1,5}}/{_YEAR}(?:/[A-Z]{{2,6}})?|{_YEAR}(?:/[0-9]{{2}})?:[0-9]{{1,5}}|{_YEAR}/[0-9]{{1,5}}(?<!/(?:19|20)[0-9][0-9])"
+    r"|[A-Z][A-Za-z]{1,10}(?:/[A-Z][A-Za-z0-9.]{0,11}){1,4}(?<=[0-9])(?:\([A-Z]+\))?"
+    r"|[A-Z]{2,4}-?[0-9]{4,7})(?=[);,\]])"
+)
+_BEHIND_DOCUMENT = expression(rf"(?:\b(?i:{_KINDS})(?:\s[\w’'-]+){{0,5}}|[A-Z][\w’'-]+|[”\"’)\]]|\b{_YEAR})[ \n]\Z")
+_HEADED = expression(
+    r"(?:\A|\n)[ ]{0,4}(?P<code>[0-9]{1,3}/[0-9]{1,4})\.?[ \t]+(?=[A-Z][a-z]+ [^\n]{12,200}(?<![.;:,])(?:\n|\Z))"
+)
+"""The number of a resolution that begins the line of its title: "76/104. Sustainable management of …"."""
+_ROMAN = expression(rf"\b(?:Act|Law)[ \n](?P<code>[IVXLC]{{2,9}} of {_YEAR})(?![0-9])")
+_LABEL = expression(
+    r"(?:\A|[\n|(•·;,.] ?)(?:(?:Our|Your|Document|Doc\.?|File|Case|Docket|Bill|Report|Publication|Paper|Act|Notice|Circular|Order|Application|Instrument|Decision|"
+    r"Press [Rr]elease|Registration|Catalogue|Gazette|Legal|Policy|Title|Version) )?"
+    r"(?:[Rr]ef(?:erence)?\.?|REF\.?|[Nn]o\.?|[Nn]umber|[Ss]ymbol|[Cc]ode|ID|Doc(?:ument)?\.?|File|Docket|RIN|Case)(?: (?:[Nn]o\.?|[Nn]umber|[Cc]ode))?\Z"
+)
+_COLON = expression(r":[ \t]{0,3}(?=[A-Z0-9(])")
+_VALUE = expression(
+    r"(?=[A-Za-z/.()-]*[0-9])(?![0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4})(?!(?:19|20)[0-9]{2}(?:-[0-9]{2}-[0-9]{2})?(?![\w/.-]))"
+    r"[A-Z0-9][A-Za-z0-9]{0,14}(?:[-/.:][A-Za-z0-9()]{1,14}){1,6}(?![\w/-])|[A-Z]{1,6} ?(?!(?:19|20)[0-9]{2}(?![0-9/-]))[0-9]{2,7}(?:[-/][0-9A-Z]{1,6}){0,3}(?![\w/-])"
+)
+_WINDOW = 44
+
+
+def find_told(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield bounds and rule of the numbers that stand alone in brackets behind a document's name, or behind a label."""
+    for opening in _OPENS.finditer(text):
+        start = opening.start()
+        if (match := _CODE.match(text, start)) is None:
+            continue
+        if _BEHIND_DOCUMENT.search(text, max(0, start - _WINDOW), start):
+            yield match.start("code"), match.end("code"), "bracketed"
+    for headed in _HEADED.finditer(text):
+        yield headed.start("code"), headed.end("code"), "headed"
+    for roman in _ROMAN.finditer(text):
+        yield roman.start("code"), roman.end("code"), "roman"
+    for colon in _COLON.finditer(text):
+        start = colon.start()
+        if (value := _VALUE.match(text, colon.end())) is None:
+            continue
+        if _LABEL.search(text, max(0, start - _WINDOW), start):
+            yield value.start(), value.end(), "labelled"

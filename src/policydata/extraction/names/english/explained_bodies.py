@@ -1,0 +1,66 @@
+"""Bodies whose initials stand in brackets behind their name, where the name or the initials act: "the Kingsway Area (KA) …, KA said"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.words import EVENT_HEADS, POLICY_HEADS, SENTENCE_STARTS, TOPICS
+from policydata.extraction.spans import Span
+
+_BRACKET = expression(r"[(（][“\"]?(?:the )?(?P<acronym>[A-ZÀ-Þ][A-Za-zÀ-Þ-]{1,9})[”\"]?[)）]")
+_VERBS = (
+    r"(?:,? which)?(?: (?:has|have|had|also|will|would|then|later))* (?:said|says|adopted|adopts|approved|issued|issues|published|publishes|announced|announces|launched|warned|urged|found|finds"
+    r"|reported|reports|estimated|estimates|recommended|recommends|called|told|noted|hosted|host|briefed|submitted|argued|welcomed|fined|opened|set up|conducted|ran|runs"
+    r"|is responsible|oversees|regulates|supervises|enforces|employs|represents|campaigns|endorsed|signed|concluded|decided|asked|wrote)\b"
+)
+_ACTS = expression(_VERBS)
+_BY = expression(
+    r"\b(?:by|according to|members? of|behalf of|chair of|director of|head of|president of|spokes\w+ for|submitted to)(?: the)? \Z"
+)
+_LONGEST = 100
+
+
+def find_explained_bodies(text: str) -> Iterator[Span]:
+    """Yield the names whose initials the text gives in brackets, where one of the two acts."""
+    for bracket in _BRACKET.finditer(text):
+        acronym = bracket["acronym"]
+        if sum(letter.isupper() for letter in acronym) < 2:
+            continue
+        low = max(0, bracket.start() - _LONGEST)
+        start = _name_start(text, low, bracket.start(), acronym)
+        if start < 0:
+            continue
+        end = low + len(text[low : bracket.start()].rstrip())
+        words = text[start:end].split()
+        if (
+            words[-1] in TOPICS
+            or words[-1] in POLICY_HEADS
+            or words[-1] in EVENT_HEADS
+            or words[0] in POLICY_HEADS
+            or words[0] in EVENT_HEADS
+        ):
+            continue
+        if (
+            _ACTS.match(text, bracket.end())
+            or _BY.search(text, max(0, start - 24), start)
+            or re.search(rf"\b{re.escape(acronym)}{_VERBS}", text)
+        ):
+            yield Span(start, end, "body", None, None, "body.explained", None, {"head": words[-1].lower()})
+
+
+def _name_start(text: str, low: int, end: int, acronym: str) -> int:
+    """Return where a run of capitalised words before a bracket begins whose initials are the acronym, -1 for none."""
+    letters = [letter for letter in acronym if letter.isupper()]
+    words = [(match.start() + low, match[0]) for match in re.finditer(r"\S+", text[low:end])]
+    position = len(words)
+    for letter in reversed(letters):
+        position -= 1
+        while position >= 0 and words[position][1][0].islower():
+            position -= 1
+        if position < 0 or words[position][1][0] != letter:
+            return -1
+    if position < 0 or len(words) - position < len(letters) or words[position][1] in SENTENCE_STARTS:
+        return -1
+    return words[position][0] if "\n" not in text[words[position][0] : end] else -1

@@ -1,0 +1,87 @@
+"""Bodies that a fixed form or a noun beside them tells: "City of Port Lorne", "TC 21", "a poll taken by Baltic Opinion", "the consultancy Voltrack"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.given_names import GIVEN_NAMES
+from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS
+from policydata.extraction.spans import Span
+
+_WORD = r"[A-ZÀ-Þ][\w’&-]*"
+_CHAIN = rf"{_WORD}(?:{BLANK}(?:(?:of|for|the|in|and){BLANK}){{0,2}}{_WORD}){{0,5}}"
+_MUNICIPAL = expression(
+    rf"(?:(?:City|Town|County|Borough|Township|Village|Shire|Municipality){BLANK}of{BLANK}{_WORD}(?:[ ]{_WORD}){{0,2}}"
+    rf"|(?:CITY|TOWN|COUNTY|BOROUGH|TOWNSHIP|VILLAGE|SHIRE)[ ]OF[ ][A-Z]+(?:[ ][A-Z]+){{0,2}})(?![\w’-])"
+)
+_AS_PLACE = expression(
+    rf"\b(?:in|within|near|throughout|across|around|outside|into|from|at){BLANK}(?:the{BLANK})?\Z|[A-Z][\w-]+{BLANK}of{BLANK}the{BLANK}\Z"
+)
+_TECHNICAL = expression(
+    r"(?<![\w/-])(?:(?:ISO|IEC|ISO/IEC|CEN|CENELEC|CEN-CENELEC|CEN/CENELEC|ETSI|ITU-T)[ /])?(?:JTC|TC|SG)[ ]?[0-9]{1,3}(?:/(?:SC|WG)[ ]?[0-9]{1,3}){0,2}(?![\w/-])"
+)
+_STUDIED = expression(
+    rf"\b(?:poll|polls|survey|surveys|study|studies|interviews|research|analysis|audit|review|census|evaluation|fieldwork|questionnaire|trial|pilot)\b"
+    rf"(?:[ \n][\w’'-]+){{0,4}}?[ \n](?:conducted|carried{BLANK}out|taken|commissioned|compiled|run|undertaken|done){BLANK}(?:[a-z]+{BLANK}){{0,3}}?(?:by|for){BLANK}(?:the{BLANK})?(?P<name>{_CHAIN})"
+)
+_OWN_KINDS = (
+    "consultancy|retailer|charity|think-tank|company|firm|start-up|startup|vendor|operator|broadcaster|watchdog|contractor|chipmaker|carmaker|"
+    "supermarket|insurer|lender|wholesaler|supplier|pollster|platform|non-profit|nonprofit|utility|airline|bank|newspaper|union|network|"
+    "regulator|agency|ministry|confederation|federation|association|coalition|alliance|movement|institute|authority|academy|foundation|party"
+)
+_KIND_BEFORE = expression(
+    rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+an|based|British|French){BLANK}(?:[a-z][a-z-]+{BLANK}){{0,2}}(?:{_OWN_KINDS}){BLANK}(?P<name>[A-ZÀ-Þ][\w’&-]{{2,}}(?:{BLANK}{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}(?:[a-z]+)\b)"
+)
+_MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey|Guernsey|Alderney)(?: Assembly)?")
+_NETWORKS = expression(
+    r"(?<![\w’-])(?:[A-Z][\w’-]+[ ]){1,2}(?:Networks|Telecoms|Energy|Pharma|Foods|Airways|Media|Mobile|Broadcasting|Electric)(?=[ ](?:said|was|has|had|is|in|and|appealed|paid|told|must)\b|[,.;])"
+)
+_FINED = expression(
+    rf"\b(?:served{BLANK}on|imposed{BLANK}on|fined|sued|against|acquired{BLANK}by|supplied{BLANK}by|operated{BLANK}by){BLANK}\Z"
+)
+_TECHNICAL_MARKS = ("TC", "SG")
+
+
+def find_told_bodies(text: str) -> Iterator[Span]:
+    """Yield bodies told by a fixed form or by a noun; they may overlap other names."""
+    if " of " in text or " OF " in text:
+        for match in _MUNICIPAL.finditer(text):
+            if not _AS_PLACE.search(text, max(0, match.start() - 30), match.start()):
+                yield _body(*match.span(), "municipal")
+    if any(mark in text for mark in _TECHNICAL_MARKS):
+        for match in _TECHNICAL.finditer(text):
+            yield _body(*match.span(), "technical")
+    if " by " in text or " for " in text:
+        for match in _STUDIED.finditer(text):
+            if _is_name(match["name"], may_have_head=True):
+                yield _body(*match.span("name"), "context")
+    for match in _KIND_BEFORE.finditer(text):
+        if _is_name(match["name"]):
+            yield _body(*match.span("name"), "context")
+    if "Ministers" in text or "States of" in text:
+        for match in _MINISTERS.finditer(text):
+            yield _body(*match.span(), "known")
+    for match in _NETWORKS.finditer(text):
+        if _FINED.search(text, max(0, match.start() - 24), match.start()):
+            yield _body(*match.span(), "context")
+
+
+def _is_name(name: str, *, may_have_head: bool = False) -> bool:
+    first = name.split()[0]
+    return not (
+        name in PLACES
+        or first in SENTENCE_STARTS
+        or first in CALENDAR
+        or first in NATIONALITIES
+        or first in GIVEN_NAMES
+        or first in ROLES
+        or (not may_have_head and not HEADS.keys().isdisjoint(name.split()))
+    )
+
+
+def _body(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, "body", None, None, f"body.{rule}")

@@ -1,0 +1,48 @@
+"""People that their office tells, whatever their names are like: "the Minister for Social Inclusion, Ilze Brandau", "Hadebe J held"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.person_words import NOT_NAMES, ROLES
+from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS
+from policydata.extraction.spans import Span
+
+_NAME = r"[A-ZÀ-Þ][a-zà-ɏ]+(?:[-’'][A-ZÀ-Þ]?[a-zà-ɏ]+)?"
+_WORD = r"[A-Z][\w’-]+"
+_OFFICES = (
+    "Minister|Secretary|President|Governor|Mayor|Director|Director-General|Commissioner|Chair|Chairman|Chairwoman|Chairperson|Ambassador|"
+    "Rapporteur|Ombudsman|Ombudsperson|Chancellor|Premier|Speaker|Registrar|Executive|Officer|Statistician|Inspector|Auditor-General"
+)
+_BEHIND_OFFICE = expression(
+    rf"\b(?:{_OFFICES})(?: (?:of|for|on|at) (?:the )?{_WORD}(?:(?:,| and| of| for| and the| of the)? {_WORD}){{0,6}})?, "
+    rf"(?P<name>{_NAME} (?:(?:de|van|von|der|bin|al|da|dos) )?{_NAME}(?: {_NAME})?)(?=[,.;:)]| (?:and|said|told|who|has|had|announced|on|in|to|at|will|was|is)\b)"
+)
+_IN_BRACKETS = expression(
+    rf"\b(?:{_OFFICES})(?:-General)?(?: of State)?(?: (?:of|for|on|at) (?:the )?{_WORD}(?:(?:,| and| of| for| and the| of the)? {_WORD}){{0,6}})? \((?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sir|Lord|Baroness)\.? )?{_NAME} {_NAME}(?: {_NAME})?)\)"
+)
+_TITLED = ("Mr ", "Ms ", "Mrs ", "Dr ", "Sir ", "Lord ", "Baroness ", "Mr. ", "Ms. ", "Mrs. ", "Dr. ")
+_JUDGE = expression(
+    rf"(?<![\w’'-])(?P<name>{_NAME}(?:-{_NAME})?) (?:J|JA|JJ|CJ|DCJ|ACJ|AJ|AJA|LJ|JP|P)(?=,? \(|,? (?:held|said|found|dissent\w*|wrote|writing|agree[ds]?|concurr\w+|delivered|gave|considered|concluded|noted)\b|\))"
+)
+_NO_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | CALENDAR | SENTENCE_STARTS | ROLES
+
+
+def find_told_people(text: str) -> Iterator[Span]:
+    """Yield the people behind an office and a comma, and judges."""
+    if ", " in text:
+        for match in _BEHIND_OFFICE.finditer(text):
+            name = match["name"]
+            if name not in PLACES and _NO_NAMES.isdisjoint(name.replace("-", " ").split()):
+                yield Span(*match.span("name"), "person", None, None, "person.office")
+    if " (" in text:
+        for match in _IN_BRACKETS.finditer(text):
+            title = next((word for word in _TITLED if match["name"].startswith(word)), "")
+            name = match["name"][len(title) :]
+            if name not in PLACES and _NO_NAMES.isdisjoint(name.replace("-", " ").split()):
+                yield Span(match.start("name") + len(title), match.end("name"), "person", None, None, "person.office")
+    for match in _JUDGE.finditer(text):
+        if match["name"] not in _NO_NAMES and match["name"] not in PLACES:
+            yield Span(*match.span("name"), "person", None, None, "person.judge")

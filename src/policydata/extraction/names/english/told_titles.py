@@ -1,0 +1,167 @@
+"""Titles that something beside their head noun tells: a year before it, the standard's code, a resolution's number, "entitled"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.edges import complement_end
+from policydata.extraction.names.english.given_names import GIVEN_NAMES
+from policydata.extraction.names.english.person_words import ROLES
+from policydata.extraction.names.whole_words import places
+from policydata.extraction.names.words import BODY_HEADS, CALENDAR, SENTENCE_STARTS, words
+from policydata.extraction.spans import Span
+
+_YEAR = "(?:1[6-9]|20)[0-9]{2}"
+_YEARLY = words("""
+    Act Law Bill Regulations Rules Order Ordinance Code Directive Regulation Decree Convention Protocol Treaty Agreement
+    Constitution Charter Guidelines Measures Provisions Circular Declaration Strategy Policy Guidance Recommendation Resolution
+    Decision Statute Directions Articles Orders Framework Notice Bylaw Proclamation Instruction Plan Edict Covenant Principles Standards
+""")
+_OF_YEAR = expression(
+    rf"(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Bb]oth|[Ii]ts|[Oo]ur|['’]s){BLANK}(?P<title>(?P<year>{_YEAR}){BLANK}(?P<head>[A-Z][a-z]+)|(?P<head2>[A-Z][a-z]+){BLANK}of{BLANK}(?P<year2>{_YEAR})(?![0-9/-]))(?![\w’'-]|{BLANK}[A-Z])"
+)
+_SESSION_TITLE = expression(
+    r"(?:\A|\n)[ ]{0,4}[0-9]{1,3}/[0-9]{1,4}\.?[ \t]+(?P<title>[A-Z][a-z]+ [^\n]{12,200}(?<![.;:, ]))[ ]?(?=\n|\Z)"
+)
+_ORGANS = "General Assembly|Security Council|Human Rights Council|Economic and Social Council|World Health Assembly|Assembly|Council"
+_OF_ORGAN = expression(
+    rf"(?:{_ORGANS}){BLANK}(?P<head>resolution|decision|recommendation)s?{BLANK}(?=[0-9A-Z])"
+    rf"(?:[0-9]{{1,3}}/[0-9]{{1,4}}|[0-9]{{1,4}}(?:{BLANK}[A-Z])?(?:{BLANK}\((?:{_YEAR}|[IVXLC]+)\))|[A-Z]{{2,4}}[0-9]{{1,3}}\.[0-9]{{1,3}})(?![0-9/])"
+)
+_SYMBOL = expression(
+    rf"(?:Resolution|Decision|Recommendation|Circular|Directive|Decree|Instruction){BLANK}[A-Z][A-Za-z.]{{0,7}}(?:/[A-Z0-9][A-Za-z0-9.()-]{{0,11}}){{1,4}}(?<=[0-9)])(?![\w/])"
+    rf"|(?:Commission|Council){BLANK}(?:Implementing{BLANK}|Delegated{BLANK})?(?:Decision|Recommendation|Communication){BLANK}[A-Z]{{1,4}}\({_YEAR}\){BLANK}?[0-9]{{1,5}}"
+)
+_STANDARD = (
+    r"(?:(?:BS |DIN |NF |UNE |SS )?EN(?: ISO| IEC|/IEC)?|ISO(?:/IEC|/IEEE)?(?:/IEEE)?(?: T[RS]|/T[RS]| PAS| DIS)?|IEC(?: T[RS]|/T[RS]| PAS)?|IEEE(?: Std)?"
+    r"|(?:GB|YD|JR|T|JT|HJ|SJ|QC|WS|DB[0-9]{2})(?:/[TZ])?|ETSI (?:EN|TS|TR)|ITU-T|AS/NZS|ASTM|JIS [A-Z]|KS [A-Z]|NIST SP|PAS|CEN/TS)"
+    r"[ -]?[A-Z]?\.?[0-9]{2,6}(?:[ .-][0-9]{1,3})*(?:[:-][0-9]{4})?"
+)
+_ENACTED = "published|issued|adopted|approved|released|withdrew|withdrawn|replaced|replaces|superseded|supersedes|revised|launched|ratified|amended|repealed|endorsed"
+_PUBLISHED_STANDARD = expression(
+    rf"\b(?:{_ENACTED}|publication{BLANK}of|adoption{BLANK}of|adopt(?:{BLANK}the{BLANK}text)?(?:{BLANK}as)?)(?:{BLANK}(?:the|a|an|its|new|revised|national|international|European|industry|technical|standard|specification|standards?)\b){{0,6}},?{BLANK}(?P<title>{_STANDARD})(?![\w/])"
+    r"(?P<name>,? [A-Z][a-z]+ [a-z][^\n.,;()]{6,80} [–—-] Part [0-9]+)?"
+)
+_STANDARD_ACTS = expression(
+    rf"\b(?P<title>{_STANDARD})(?![\w/])(?:,{BLANK}which)?{BLANK}(?:was|were|has been|is|will be|came into|comes into|entered into|takes effect|took effect|replaces|replaced|supersedes)(?:{BLANK}(?:{_ENACTED})|(?<=to)|(?<=replaces)|(?<=replaced)|(?<=supersedes)|(?<=effect)){BLANK}"
+)
+_NEW_STANDARD = expression(
+    rf"\b(?:standard|specification|norm)(?:[^\n.;()]{{0,60}}?),{BLANK}(?P<title>{_STANDARD}),{BLANK}(?:in|on|which|issued|published|adopted|approved)\b"
+)
+_VISION = expression(
+    rf"(?<![\w-])(?:[A-Z][\w’-]+[ ]){{0,2}}(?:Vision|Agenda|Roadmap|Horizon|Masterplan){BLANK}20[0-9]{{2}}(?![0-9/-])"
+)
+_ETC = expression(
+    r"(?<![\w-])(?:[A-Z][\w’-]+(?:,? (?:and|of|at|to|for|the|in))* ){2,8}etc\.?,? (?:\([A-Z][\w ]+\) ){0,2}(?P<head>Act|Bill|Order|Regulations)(?:,? (?:19|20)[0-9]{2}(?![0-9]))?"
+)
+_UNKNOWN_KIND = expression(
+    rf"(?<![\w-])(?:[A-Z][a-z-]+[ ]){{0,3}}(?P<head>[A-Z][a-z]+(?:-[A-Z][a-z]+)?){BLANK}No\.?{BLANK}?[A-Z0-9][\w./-]*(?:{BLANK}[A-Z][A-Za-z.]+(?=[ ]on\b))?(?:{BLANK}(?:of{BLANK})?\(?{_YEAR}\)?)?"
+    rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|dated|governing)(?:{BLANK}the)?(?P<rest>(?:{BLANK}(?:(?:of|for|and|in|on|to|the|by|with|from){BLANK}){{0,3}}[A-Z][\w’-]+)+)"
+)
+_PLAIN_NUMBERED = expression(
+    rf"(?<![\w(-])(?P<head>(?:[A-Z]{{2,6}} )?Notice(?= (?:[0-9]{{3}}|[A-Z]{{2}}))|Law|Protocol|Resolution(?= [0-9]{{2}})|Republic Act|Commonwealth Act|Public Act|Proposition|Executive Order|Presidential Decree|Ordinance|By-[Ll]aw|Bylaw|Measure|Circular|Directive)"
+    rf"(?:{BLANK}No\.?)?{BLANK}(?!{_YEAR}(?![0-9-]))(?:[A-Z]{{2,4}})?[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}}(?![\w/%]|[.,][0-9])(?!{BLANK}of{BLANK}(?:19|20)[0-9])(?!{BLANK}(?:per|million|to|and|of){BLANK})"
+)
+_ROMAN = expression(rf"\b(?P<head>Act|Law){BLANK}[IVXLC]{{2,9}}{BLANK}of{BLANK}{_YEAR}(?![0-9])")
+_ENTITLED = expression(
+    rf"\b(?:entitled|titled){BLANK}(?:the{BLANK})?(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from){{1}}){{1,14}})"
+)
+_NOT_KINDS = words(
+    "Room Platform House Lot Unit Block Route Flight Road Street Building Table Figure Section Article Volume Case Application Petition Appeal Question Series Paper"
+)
+_OPENING_WORDS = words("One No All Every Each Our Your Your Towards Toward Beyond Together From For Its Building")
+_SMALL = words("of the and for on to in with a an as at by from")
+_NAMED_BEHIND_COMMA = expression(
+    rf"\b(?:strategy|plan|[Ww]hite{BLANK}[Pp]aper|[Gg]reen{BLANK}[Pp]aper|roadmap|framework|programme|policy{BLANK}paper|guide|handbook|manifesto|blueprint|toolkit|charter|consultation{BLANK}paper|action{BLANK}plan|guidance|agenda),{BLANK}"
+    rf"(?P<title>[A-Z][\w’'-]+(?:,?{BLANK}(?:(?:of|the|and|for|on|to|in|with|a|an|as|at|by|from|our){BLANK}){{0,3}}[A-Z0-9][\w’'-]*){{1,11}})"
+    rf"(?=[.;]|,{BLANK}(?:was|is|were|has|had|which|published|issued|launched|adopted|released|shows|sets|set|came|appeared|promises|commits)\b)"
+)
+_CONCLUDING = expression(
+    r"\b[Cc]oncluding observations on the [a-z ,\n-]{4,80}reports? (?:submitted by |of )(?:the )?[A-Z][\w-]+(?: (?:of |and )?[A-Z][\w-]+){0,4}"
+)
+_GENERAL = expression(
+    rf"\bgeneral{BLANK}(?:comment|recommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\({_YEAR}\))?"
+)
+
+
+def find_told_titles(text: str) -> Iterator[Span]:
+    """Yield titles that a code, a number or the word "entitled" tells; they may overlap others."""
+    for match in _SESSION_TITLE.finditer(text):
+        yield _title(*match.span("title"), "headed", "resolution")
+    if "resolution" in text or "decision" in text:
+        for match in _OF_ORGAN.finditer(text):
+            yield _title(*match.span(), "organ", match["head"])
+    for match in _VISION.finditer(text):
+        yield _title(*match.span(), "vision", match[0].split()[-2].lower())
+    if " etc" in text:
+        for match in _ETC.finditer(text):
+            yield _title(*match.span(), "etc", match["head"].lower())
+    if "No" in text:
+        for match in _UNKNOWN_KIND.finditer(text):
+            if match["head"] not in _NOT_KINDS:
+                yield _title(*match.span(), "kind", match["head"].lower())
+    for match in _ROMAN.finditer(text):
+        yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
+    for match in _PLAIN_NUMBERED.finditer(text):
+        yield _title(match.start(), complement_end(text, match.end()), "plain", match["head"].split()[-1].lower())
+    if "/" in text:
+        for match in _SYMBOL.finditer(text):
+            yield _title(*match.span(), "symbol", match[0].split()[0].lower())
+    for pattern in (_PUBLISHED_STANDARD, _STANDARD_ACTS, _NEW_STANDARD) if _has_standard(text) else ():
+        for match in pattern.finditer(text):
+            end = match.end("name") if match.groupdict().get("name") else match.end("title")
+            yield _title(match.start("title"), end, "standard", "standard")
+    if "titled" in text:
+        for match in _ENTITLED.finditer(text):
+            start, end = match.span("title")
+            while (last := text[start:end].split()[-1]) in _SMALL:
+                end = text.rindex(last, start, end)
+                end = start + len(text[start:end].rstrip())
+            if " " in text[start:end]:
+                yield _title(start, end, "entitled", "")
+    for match in _NAMED_BEHIND_COMMA.finditer(text):
+        first, *rest = match["title"].split()
+        if (
+            first not in GIVEN_NAMES
+            and rest[-1] not in BODY_HEADS
+            and first not in SENTENCE_STARTS - _OPENING_WORDS
+            and first not in ROLES
+            and first not in CALENDAR
+        ):
+            yield _title(*match.span("title"), "entitled", "")
+    if "oncluding observations on" in text:
+        for match in _CONCLUDING.finditer(text):
+            yield _title(*match.span(), "observations", "observations")
+    if "general " in text:
+        for match in _GENERAL.finditer(text):
+            yield _title(*match.span(), "number", "comment")
+
+
+def find_yearly_titles(text: str, full: Sequence[Span]) -> Iterator[Span]:
+    """Yield short forms that a year tells, "the 2019 Regulations", "an Act of 2008", with the title of that year they refer to."""
+    taken = {span.start for span in full if span.kind == "policy"}
+    for place in places(text, _YEARLY):
+        low = max(0, place - 16)
+        match = next((found for found in _OF_YEAR.finditer(text, low, place + 40) if found.end("title") > place), None)
+        if match is None or match.start("title") in taken:
+            continue
+        head, year = match["head"] or match["head2"], match["year"] or match["year2"]
+        if head not in _YEARLY or place not in (match.start("head"), match.start("head2")):
+            continue
+        taken.add(match.start("title"))
+        named = [span for span in full if span.kind == "policy" and span.detail.get("head") == head.lower()]
+        meant = next((span for span in named if year in text[span.start : span.end]), None)
+        detail = {"head": head.lower()}
+        if meant is not None and meant.start < place:
+            detail["refers_to"] = str(meant.start)
+        yield Span(*match.span("title"), "policy", None, None, "policy.yearly", None, detail)
+
+
+def _has_standard(text: str) -> bool:
+    return any(maker in text for maker in ("ISO", "IEC", "EN ", "GB", "IEEE", "ITU-T", "ETSI", "/T ", "ASTM", "PAS "))
+
+
+def _title(start: int, end: int, rule: str, head: str) -> Span:
+    return Span(start, end, "policy", None, None, f"policy.{rule}", None, {"head": head})
