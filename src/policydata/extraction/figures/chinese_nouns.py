@@ -221,7 +221,6 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     end, noun, unknown = position, "", 0
     limit = position + 14
     while position < limit:
-        modifier = _longest(text, position, MODIFIERS, _MODIFIER_LENGTHS)
         word = _longest(text, position, NOUNS, _NOUN_LENGTHS)
         before = _longest(text, position, MODIFIERS, _MODIFIER_LENGTHS)
         if len(before) > len(word) or (before and not word):
