@@ -81,7 +81,7 @@ SHARE_OF_THEN = expression("(?:同期|全年|水平)?的(?:[0-9.]+[%％]|百分�
 AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "达到", "约为", "仅为")
 """Before a date whose level a figure is a share of: 恢复至2019年同期的103%."""
 BARE_YEAR = expression(r"[（(]((?:19|20)[0-9]{2})年?[）)]")
-LAST_BRACKET = expression(r"[^，。；（）()\n]{0,8}[）)]\s{0,3}(?:[。；]|\n|\Z)")
+LAST_BRACKET = expression(r"[^，。；（）()\n0-9]{0,8}[）)]\s{0,3}(?:[。；]|\n|\Z)")
 BRACKET = expression("[\u4e00-\u9fff]{0,8}（")
 """From a figure to the date in brackets behind it: 340起案件（2016—2020年）."""
 TITLE_AFTER = expression(

@@ -122,10 +122,11 @@ class ChinesePeriods(ChineseGround):
             return None
         year = self.year_at(asked.start)
         if year is None or not year.isdecimal():
-            return _UNTOLD
+            declared = self.declared_for(asked.passage, asked.start)
+            return None if declared is not None and declared.of is None else _UNTOLD
         number = said.group(1) or said.group(2)
         years = int(number) if number.isdecimal() else CHINESE_DIGITS[number]
-        return Period(f"{int(year) - years + 1}/{year}", None, CARRIED, ())
+        return None if years == 1 else Period(f"{int(year) - years + 1}/{year}", None, CARRIED, ())
 
     def _starts_from_now(self, asked: Asked) -> bool:
         text = self._text
