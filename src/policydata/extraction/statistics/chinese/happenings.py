@@ -22,7 +22,9 @@ _EVENT_HELD = expression(
 )
 """Behind the day of an event: 12月10日，…研讨会在我校举行."""
 _LASTED = expression(rf"为期([一二两三四五六七八九十]|[0-9]{{1,2}})[天日]的[^。；\n]{{0,40}}?{_EVENT}?(?:于|在)?\Z")
-_TO_LAST = expression(rf"(?:[上下]午|晚)?[，,]?为期([一二两三四五六七八九十]|[0-9]{{1,2}})[天日]的[^，。；\n]{{0,40}}?{_EVENT}")
+_TO_LAST = expression(
+    rf"(?:[上下]午|晚)?[，,]?为期([一二两三四五六七八九十]|[0-9]{{1,2}})[天日]的[^，。；\n]{{0,40}}?{_EVENT}"
+)
 _CLOSED = expression(rf"[^，。；\n]{{0,16}}?(?:{_CLOSES})")
 _OPENED = expression(rf"[^，。；\n]{{0,16}}?(?:{_OPENS}|举行|举办)")
 _NUMBERS = {mark: number for number, mark in enumerate("零一二三四五六七八九十")} | {"两": 2}
