@@ -14,6 +14,7 @@ from policydata.extraction.events.chinese.finder import chinese_events
 from policydata.extraction.events.english.finder import english_events
 from policydata.extraction.layout.passages import Names, passages
 from policydata.extraction.layout.sentences import sentences
+from policydata.extraction.names.chinese.scripts import simplified
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.periods import ChinesePeriods
 from policydata.extraction.statistics.english.periods import EnglishPeriods
@@ -21,6 +22,10 @@ from policydata.extraction.statistics.finder import statistics
 from policydata.extraction.statistics.indicators import Measures
 
 __all__ = ["Candidate", "assemble"]
+
+_QUOTED = ("indicator", "geography", "group")
+"""What a statistic says in words of the text."""
+_NEAR = 200
 
 
 def assemble(
@@ -36,8 +41,10 @@ def assemble(
     discourse = Discourse()
     read_events = chinese_events if language == "zh" else english_events
     chinese = language == "zh"
+    # Figures are read in simplified characters; what is quoted of the text stays as it is written.
+    plain = simplified(text) if chinese else text
     reader = (ChinesePeriods if chinese else EnglishPeriods)(
-        text, spans, language, document_date.isoformat() if document_date else None
+        plain, spans, language, document_date.isoformat() if document_date else None
     )
     measures = Measures()
     statistic: list[Candidate] = []
@@ -46,10 +53,23 @@ def assemble(
     letters = b"" if chinese else letters_of(text)
     for passage in passages(sentences(text, language), spans, letters):
         events += read_events(text, passage, spans, names, discourse)
-        statistic += statistics(text, passage, spans, chinese, reader, discourse.used_dates, measures)
+        statistic += statistics(plain, passage, spans, chinese, reader, discourse.used_dates, measures)
         if passage.figures:
             others += contents(text, passage, spans, names, chinese)
         if passage.policies or passage.numbers:
             others += claims(text, passage, spans, names, chinese)
+    if plain != text:
+        statistic = [_as_written(text, plain, candidate) for candidate in statistic]
     found = [*without_echoes(events, names), *statistic, *others]
     return sorted(found, key=lambda candidate: candidate.spans[0])
+
+
+def _as_written(text: str, plain: str, candidate: Candidate) -> Candidate:
+    """Return a statistic with its words as the text writes them, in traditional characters."""
+    fields = dict(candidate.fields)
+    low = max(0, int(str(fields["indicator_position"]).partition(",")[0]) - _NEAR)
+    for name in _QUOTED:
+        words = fields.get(name)
+        if isinstance(words, str) and (at := plain.find(words, low)) >= 0:
+            fields[name] = text[at : at + len(words)]
+    return candidate._replace(fields=fields)
