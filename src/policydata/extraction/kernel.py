@@ -14,6 +14,7 @@ from policydata.extraction.document_numbers.finder import find_numbers
 from policydata.extraction.extractions import Extraction, Mention, Record
 from policydata.extraction.figures.finder import find_figures
 from policydata.extraction.languages import stretches
+from policydata.extraction.names.chinese.scripts import simplified
 from policydata.extraction.names.finder import find_names
 from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.overlaps import settle
@@ -55,10 +56,12 @@ def find_spans(
     text: str, language: str, gazetteer: Gazetteer | None = None, document_date: datetime.date | None = None
 ) -> list[Span]:
     """Return the spans of every kind in a text of one language, overlaps settled, by position."""
+    # Dates and figures are read in simplified characters; only their places and values are taken.
+    plain = simplified(text) if language == "zh" else text
     return settle(
         (
-            *find_dates(text, language, document_date),
-            *find_figures(text, language),
+            *find_dates(plain, language, document_date),
+            *find_figures(plain, language),
             *find_numbers(text, language),
             *find_names(text, language, gazetteer),
         )
