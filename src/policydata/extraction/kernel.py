@@ -18,6 +18,7 @@ from policydata.extraction.names.finder import find_names
 from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.overlaps import settle
 from policydata.extraction.records import assemble
+from policydata.extraction.scripts import simplified
 from policydata.extraction.spans import Span
 
 if TYPE_CHECKING:
@@ -55,10 +56,12 @@ def find_spans(
     text: str, language: str, gazetteer: Gazetteer | None = None, document_date: datetime.date | None = None
 ) -> list[Span]:
     """Return the spans of every kind in a text of one language, overlaps settled, by position."""
+    # Dates and figures are read in simplified characters; only their places and values are taken.
+    plain = simplified(text) if language == "zh" else text
     return settle(
         (
-            *find_dates(text, language, document_date),
-            *find_figures(text, language),
+            *find_dates(plain, language, document_date),
+            *find_figures(plain, language),
             *find_numbers(text, language),
             *find_names(text, language, gazetteer),
         )

@@ -26,6 +26,10 @@ from policydata.extraction.statistics.indicators import Measures
 
 __all__ = ["Candidate", "assemble"]
 
+_QUOTED = ("indicator", "geography", "group")
+"""What a statistic says in words of the text."""
+_NEAR = 200
+
 
 def assemble(
     text: str, spans: Sequence[Span], language: str, document_date: datetime.date | None = None
@@ -40,9 +44,11 @@ def assemble(
     discourse = Discourse()
     chinese = language == "zh"
     read_events = chinese_events if chinese else english_events
-    wording = plain(simplified(text)) if chinese else text
+    # Figures and events are read in simplified characters; what is quoted of the text stays as it is written.
+    simple = simplified(text) if chinese else text
+    wording = plain(simple) if chinese else text
     reader = (ChinesePeriods if chinese else EnglishPeriods)(
-        text, spans, language, document_date.isoformat() if document_date else None
+        simple, spans, language, document_date.isoformat() if document_date else None
     )
     measures = Measures()
     statistic: list[Candidate] = []
@@ -51,7 +57,7 @@ def assemble(
     letters = b"" if chinese else letters_of(text)
     for passage in passages(sentences(text, language), spans, letters):
         events += read_events(wording, passage, spans, names, discourse)
-        statistic += statistics(text, passage, spans, chinese, reader, discourse.used_dates, measures)
+        statistic += statistics(simple, passage, spans, chinese, reader, discourse.used_dates, measures)
         if passage.figures:
             others += contents(text, passage, spans, names, chinese)
         if passage.policies or passage.numbers:
@@ -60,5 +66,18 @@ def assemble(
         events += table_events(wording, spans, names)
     else:
         events = with_awaited_days(events, text, spans, names, discourse)
+    if simple != text:
+        statistic = [_as_written(text, simple, candidate) for candidate in statistic]
     found = [*without_echoes(events, names), *statistic, *others]
     return sorted(found, key=lambda candidate: candidate.spans[0])
+
+
+def _as_written(text: str, simple: str, candidate: Candidate) -> Candidate:
+    """Return a statistic with its words as the text writes them, in traditional characters."""
+    fields = dict(candidate.fields)
+    low = max(0, int(str(fields["indicator_position"]).partition(",")[0]) - _NEAR)
+    for name in _QUOTED:
+        words = fields.get(name)
+        if isinstance(words, str) and (at := simple.find(words, low)) >= 0:
+            fields[name] = text[at : at + len(words)]
+    return candidate._replace(fields=fields)

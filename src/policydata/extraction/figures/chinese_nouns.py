@@ -134,6 +134,8 @@ _BROKEN_POINT = expression(
 )
 _ITEM = Unit("item", "item")
 _NEVER_COUNTED_BY = {"名": ("item",), "位": ("item",)}
+_OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
+"""Measure words of bodies and people: what is theirs is not counted (21家单位|意见)."""
 _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
 _PER_SIGNS = frozenset("/／每")
 _KINDS = frozenset({"类", "种"})
@@ -229,6 +231,8 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
             position += len(before)
         elif word and not (noun and word in VERBAL_NOUNS):
             if unknown and not noun and (len(word) < 2 or word in VERBAL_NOUNS or not _fits(counted.word, word)):
+                break
+            if noun and counted.word in _OF_SOMEBODY and NOUNS[noun] != NOUNS[word] == "item":
                 break
             if noun and not _fits(counted.word, word) and _fits(counted.word, noun):
                 break

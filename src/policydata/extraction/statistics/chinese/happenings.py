@@ -22,6 +22,9 @@ _EVENT_HELD = expression(
 )
 """Behind the day of an event: 12月10日，…研讨会在我校举行."""
 _LASTED = expression(rf"为期([一二两三四五六七八九十]|[0-9]{{1,2}})[天日]的[^。；\n]{{0,40}}?{_EVENT}?(?:于|在)?\Z")
+_TO_LAST = expression(
+    rf"(?:[上下]午|晚)?[，,]?为期([一二两三四五六七八九十]|[0-9]{{1,2}})[天日]的[^，。；\n]{{0,40}}?{_EVENT}"
+)
 _CLOSED = expression(rf"[^，。；\n]{{0,16}}?(?:{_CLOSES})")
 _OPENED = expression(rf"[^，。；\n]{{0,16}}?(?:{_OPENS}|举行|举办)")
 _NUMBERS = {mark: number for number, mark in enumerate("零一二三四五六七八九十")} | {"两": 2}
@@ -88,7 +91,8 @@ def happening_on(text: str, span: Span, kinds: Sequence[str]) -> Happening | Non
 
 def _days(text: str, span: Span) -> str | None:
     """Return the days of an event that lasted so many and closed, or opened, on a day."""
-    lasted = _LASTED.search(text, max(0, span.start - 60), span.start)
+    behind = _TO_LAST.match(text, span.end)
+    lasted = behind or _LASTED.search(text, max(0, span.start - 60), span.start)
     if lasted is None:
         return None
     number = int(lasted.group(1)) if lasted.group(1).isdecimal() else _NUMBERS[lasted.group(1)]
@@ -97,9 +101,10 @@ def _days(text: str, span: Span) -> str | None:
     except ValueError:
         return None
     others = datetime.timedelta(days=max(number, 1) - 1)
-    if _CLOSED.match(text, span.end):
+    at = behind.end() if behind is not None else span.end
+    if _CLOSED.match(text, at):
         return f"{day - others}/{day}"
-    return f"{day}/{day + others}" if _OPENED.match(text, span.end) else None
+    return f"{day}/{day + others}" if _OPENED.match(text, at) else None
 
 
 def speaks_of(text: str, of: str | None, start: int, end: int) -> bool:

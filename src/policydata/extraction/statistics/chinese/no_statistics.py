@@ -38,6 +38,11 @@ _TEXT_UNITS = frozenset(("chapter", "article", "section", "page", "word"))
 _BOUNDS = ("不足", "不到", "少于", "多于", "低于", "高于", "大于", "小于", "未满", "不满", "未达", "超过", "超", "满")
 _OF_SUCH = expression(r"的(?:[^，。；、0-9]{1,8}?(?:有|共|占|为|达|仅)|(?:有|共|占|为|达|仅|[0-9]))")
 """Behind what those counted next have in common: 持证人员不足5人的乡镇有6个."""
+_TWICE = expression(r"[两二三四五数几]次")
+_DONE_SO_OFTEN = expression(r"(?![的会以之])[\u4e00-\u9fff]")
+"""Behind 两次 where it says how often something was done: 两次征求意见."""
+_LEADERS = expression(r"两[位国][\u4e00-\u9fff]{0,4}?(?:领导人|元首|外长|部长|总理|首相|主席|总统|国王|大使)")
+"""The two who were just named."""
 _SEALS = ("规章", "印章", "公章", "徽章", "奖章", "勋章", "图章", "纪念章", "环节", "季节")
 """What is counted and no chapter or section."""
 _SHORTEST = 20
@@ -125,6 +130,10 @@ def no_statistic_chinese(
     if _supposed(text, passage, span, signs, left, right):
         return True
     kind = unit_kind(span.unit)
+    if span.unit == "time" and _TWICE.fullmatch(text, span.start, span.end) and _DONE_SO_OFTEN.match(right):
+        return True
+    if kind == "person" and text[span.start] == "两" and _LEADERS.match(text, span.start, span.end + 8):
+        return True
     if span.unit is not None and span.unit.startswith(("year_per", "month_per", "day_per")):
         return True
     if counts_parts_chinese(text, passage, spans, span, left, right):

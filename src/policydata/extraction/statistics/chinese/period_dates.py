@@ -13,6 +13,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     BARE_YEAR,
     CLOSES,
     COMPARED,
+    COUNTED_TO,
     DAY_OF_VOTE,
     DONE_AFTER,
     DONE_IN_BRACKET,
@@ -56,7 +57,19 @@ def voted_on(text: str, passage: Passage, start: int, end: int, day: str | None)
     said = DAY_OF_VOTE.search(text, passage.start, start)
     if said is None:
         return None
-    number = int(said.group(1) or day[8:10])
+    return _nearest_day(int(said.group(1) or day[8:10]), day)
+
+
+def counted_to(text: str, start: int, end: int, day: str | None) -> str | None:
+    """Return the day to which figures were counted, said without month: 截至24日12时."""
+    if day is None:
+        return None
+    said = COUNTED_TO.search(text, start, end)
+    return _nearest_day(int(said.group(1)), day) if said is not None else None
+
+
+def _nearest_day(number: int, day: str) -> str | None:
+    """Return the last day of that number until a day."""
     if number <= int(day[8:10]):
         return f"{day[:8]}{number:02}"
     month = int(day[5:7]) - 1

@@ -26,6 +26,11 @@ FRAME = expression("[，：；](?:截[至止]到?|到|至|在)?\\Z")
 """Before a date that opens a clause as its topic."""
 HABIT = expression("每年(?!度)[^，。；]{0,24}\\Z|(?:未来|今后)[0-9一二两三四五六七八九十]{1,3}年[^。；]{0,30}\\Z")
 """Before a figure of no one year: 每年安排补助资金约60亿元, 未来五年将再建2000间."""
+COUNTED_TO = expression("截[至止][到至]?([12][0-9]|3[01]|0?[1-9])日(?!前)")
+"""The day of this month to which figures were counted."""
+ADDED_UP = expression("(?:共(?!同|有)|累计|合计|总计|先后)")
+"""Before what was added up over a stretch."""
+BEGUN = expression("[自从]\\Z")
 TODAY = expression("(?<![至到从])今[天日晚](?![的起后]|[上下]午)")
 """The day on which a speech or dispatch is given."""
 DONE_TO = expression(
@@ -81,7 +86,7 @@ SHARE_OF_THEN = expression("(?:同期|全年|水平)?的(?:[0-9.]+[%％]|百分�
 AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "达到", "约为", "仅为")
 """Before a date whose level a figure is a share of: 恢复至2019年同期的103%."""
 BARE_YEAR = expression(r"[（(]((?:19|20)[0-9]{2})年?[）)]")
-LAST_BRACKET = expression(r"[^，。；（）()\n]{0,8}[）)]\s{0,3}(?:[。；]|\n|\Z)")
+LAST_BRACKET = expression(r"[^，。；（）()\n0-9]{0,8}[）)]\s{0,3}(?:[。；]|\n|\Z)")
 BRACKET = expression("[\u4e00-\u9fff]{0,8}（")
 """From a figure to the date in brackets behind it: 340起案件（2016—2020年）."""
 TITLE_AFTER = expression(

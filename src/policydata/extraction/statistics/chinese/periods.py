@@ -18,10 +18,13 @@ from policydata.extraction.statistics.chinese.level_periods import (
     with_bases,
 )
 from policydata.extraction.statistics.chinese.own_dates import date_behind, date_in_last_bracket, stretch_to
-from policydata.extraction.statistics.chinese.period_dates import bracketed, is_over, voted_on
+from policydata.extraction.statistics.chinese.period_dates import bracketed, counted_to, is_over, voted_on
 from policydata.extraction.statistics.chinese.period_ground import ChineseGround
 from policydata.extraction.statistics.chinese.period_words import (
+    ADDED_UP,
+    BEGUN,
     CHANGES_BEHIND,
+    DATA_TO,
     FLOW,
     FROM_NOW,
     FROM_SIGNS,
@@ -122,10 +125,11 @@ class ChinesePeriods(ChineseGround):
             return None
         year = self.year_at(asked.start)
         if year is None or not year.isdecimal():
-            return _UNTOLD
+            declared = self.declared_for(asked.passage, asked.start)
+            return None if declared is not None and declared.of is None else _UNTOLD
         number = said.group(1) or said.group(2)
         years = int(number) if number.isdecimal() else CHINESE_DIGITS[number]
-        return Period(f"{int(year) - years + 1}/{year}", None, CARRIED, ())
+        return None if years == 1 else Period(f"{int(year) - years + 1}/{year}", None, CARRIED, ())
 
     def _starts_from_now(self, asked: Asked) -> bool:
         text = self._text
@@ -244,6 +248,8 @@ class ChinesePeriods(ChineseGround):
         period = Period(stretch_to(text, spans, asked.dates.mains, mine), None, how, (mine,))
         if (until := self.until(asked.passage, mine, asked.start)) is not None:
             period = period._replace(value=f"{period.value}/{until}")
+        elif (begun := self._begun(asked, mine)) is not None:
+            period = period._replace(value=f"{begun}/{period.value}")
         if (
             "将" in asked.signs
             and is_over(period.value, self._day)
@@ -251,6 +257,21 @@ class ChinesePeriods(ChineseGround):
         ):
             return _UNTOLD
         return period
+
+    def _begun(self, asked: Asked, mine: int) -> str | None:
+        """Return when began what was added up to a date: 自2017年7月推开以来，截至2021年8月，共立案5万件."""
+        text, spans = self._text, self._spans
+        at = asked.dates.mains.index(mine) if mine in asked.dates.mains else 0
+        if not at or not text.endswith(DATA_TO, 0, spans[mine].start):
+            return None
+        first = asked.dates.mains[at - 1]
+        if (
+            BEGUN.search(text, max(0, spans[first].start - 2), spans[first].start) is None
+            or ADDED_UP.search(text, spans[mine].end, asked.start) is None
+        ):
+            return None
+        begun, last = period_of(spans[first]) or "", period_of(spans[mine]) or ""
+        return begun if begun and "/" not in begun + last else None
 
     def _of_what_was_said(self, asked: Asked) -> Period:
         """Return the period of the level that a figure is a change of, of a vote, or of what the passage goes on with."""
@@ -262,6 +283,10 @@ class ChinesePeriods(ChineseGround):
             and changes(self._text, self._spans[asked.figure])
         ):
             return last._replace(base=None)
+        to = counted_to(self._text, asked.since, asked.start, self._day)
+        if to is not None:
+            self._carried = (to, None)
+            return Period(to, None, SENTENCE, ())
         vote = voted_on(self._text, asked.passage, asked.start, asked.end, self._day)
         if vote is not None:
             return Period(vote, None, SENTENCE, ())

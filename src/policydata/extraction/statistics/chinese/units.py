@@ -46,6 +46,7 @@ _MORE_NOUNS = {
     "小区": "residential_community",
     "床位": "bed",
     "床位数": "bed",
+    **dict.fromkeys(("数据中心", "算力中心", "智算中心", "超算中心", "购物中心", "商业中心"), "item"),
     "楼宇": "building",
     "住宅楼": "building",
 }
@@ -54,6 +55,8 @@ _BUSINESSES = expression(
     r"(?:已|共|累计|净|新)?(?:增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|登记|设立|到|了){0,4}\Z"
 )
 """Before what 户 counts that is no household."""
+_POINTS_TOO = expression(r"(?:[和、及]|以及)[0-9.]{1,6}\s?个百分点")
+"""Behind the first of 0.5个和2.5个百分点."""
 _OF_BUSINESS = ("business", "self_employed_business", "company")
 _TOTAL = expression(r"(?:总数|总量|累计|其中|净增|新增|比上年[^，。；]{0,6}|增长|增加)[^，。；0-9]{0,6}\Z")
 """Before a count of what was counted before it."""
@@ -102,6 +105,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return unit
     if span.unit != "item":
         return span.unit
+    if classifier == "个" and _POINTS_TOO.match(right):
+        return "percentage_point"
     for length in (4, 3, 2):
         known = CHINESE_UNITS.get(classifier + left[-length:])
         if known is not None and known.kind not in ("time", "ratio"):
