@@ -146,7 +146,12 @@ ENGLISH_EVENT = _words_of(
     ],
     promulgated=["promulgate[ds]?"],
     laid=[r"laid\s+before", r"laid(?=\s+(?:it|them|the|its|this|these)\s[^.;]{0,120}?\bbefore\b)"],
-    acceded=[r"acceded\s+to", r"acceded(?=\s+(?:on|in)\b)", r"accedes\s+to", r"bec[ao]me\s+(?:a\s+)?(?:State\s+)?party\s+to"],
+    acceded=[
+        r"acceded\s+to",
+        r"acceded(?=\s+(?:on|in)\b)",
+        r"accedes\s+to",
+        r"bec[ao]me\s+(?:a\s+)?(?:State\s+)?party\s+to",
+    ],
     repealed=[
         "repeal(?:ed|s|ing)?",
         "revoke[ds]?",

@@ -186,6 +186,10 @@ def _heading(text: str, spans: Sequence[Span]) -> int | None:
             continue
         before = text[text.rfind("\n", 0, span.start) + 1 : span.start].strip(' \t\u3000《“"#*')
         after = text[span.end : span.end + 40].partition("\n")[0].strip(' \t\u3000》”"*')
-        if before in ("", "THE ", "The ", "THE", "The") and "\n" in text[span.end : span.end + 40] and (not after or after[0] in "(（〔"):
+        if (
+            before in ("", "THE ", "The ", "THE", "The")
+            and "\n" in text[span.end : span.end + 40]
+            and (not after or after[0] in "(（〔")
+        ):
             return index
     return None

@@ -57,7 +57,9 @@ _OTHER_DAY = expression(
     r"|(?:the\s+day|the\s+(?:week|month|year)|an?\s+(?:day|week|month|year)|[a-z]+\s+(?:days|weeks|months|years))\s+(?:after|before|earlier))\b"
 )
 """A day without a span, nearer to the verb than the one of a dateline."""
-_AND_DID = expression(r"\band\s+(?:(?:then|later|again|[a-z]+ly)\s+)?(?:[a-z]{3,}ed|sent|put|brought|went|came|made|gave|took)\b")
+_AND_DID = expression(
+    r"\band\s+(?:(?:then|later|again|[a-z]+ly)\s+)?(?:[a-z]{3,}ed|sent|put|brought|went|came|made|gave|took)\b"
+)
 """Before a day, another deed of the same subject, whose day it is: “was released and debated in Parliament on …”."""
 _ADVERBIAL = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+(?:by|at|during|before|under|as|to|in|for|of|with)\s+[^,;.]{2,90}?){0,3},?\s+(?:on|in|at|dated|from|since|as\s+of)\s+(?:the\s+)?"

@@ -29,14 +29,16 @@ _KINDS = (
 _LABEL = expression(
     r"[^\w\n]{0,6}(?:(?:dates?|day)\s+(?:of\s+(?:the\s+)?(?:its\s+)?)?|(?:first|initially|originally|formally)\s+)?"
     rf"(?:{_KINDS})"
-    r"(?:\s+(?:date|day))?(?P<of>\s+(?:(?:by|in|before|of)\s+)?(?:the\s+|both\s+)?(?:[A-Z][\w’'-]*\s*(?:of\s+(?:the\s+)?|and\s+)?){1,6})?"
+    r"(?:\s+(?:date|day))?(?P<of>\s+(?:(?:by|in|before|of)\s+)?(?:the\s+|both\s+)?(?-i:[A-Z])[\w’'-]*(?:\s+(?:of|and|the|(?-i:[A-Z])[\w’'-]*)){0,6})?"
     r"\s*(?:[:|–—-]|\.{3,}|\t)?\s*(?:(?:on|from|since|as\s+of|with\s+effect\s+from)\s+)?(?:the\s+|this\s+)?",
     re.IGNORECASE,
 )
 """A line up to its day."""
 _REST = expression(r"[\s.;,*)]*(?:,?\s+(?P<by>by)\s+(?:the\s+)?)?")
 _END = expression(r"[\s.;,*)\]]*")
-_TITLE_LINE = expression(r"[^\w\n]{0,8}(?:(?:Title|Name|Instrument|Document|Act|Law|Bill|Measure)\s*:\s*)?(?:[Tt]he|THE)?[\s“\"*#]*")
+_TITLE_LINE = expression(
+    r"[^\w\n]{0,8}(?:(?:Title|Name|Instrument|Document|Act|Law|Bill|Measure)\s*:\s*)?(?:[Tt]he|THE)?[\s“\"*#]*"
+)
 _ISSUER = expression(
     r"^[^\w\n]{0,6}(?:(?:issuing|promulgating|adopting|enacting|publishing|responsible)\s+(?:authority|body|agency|department|organ|entity|institution)"
     r"|(?:issued|promulgated|adopted|published|made|enacted)\s+by|issuer)\s*:\s*(?:the\s+)?",
@@ -133,7 +135,7 @@ def _instrument(ground: Ground, line: int, event: str) -> int | None:
     if above is not None:
         begin = text.rfind("\n", 0, spans[above].start) + 1
         rest = text[spans[above].end : spans[above].end + 60].partition("\n")[0]
-        if _TITLE_LINE.fullmatch(text, begin, spans[above].start) and not rest.strip(" ”\"*.)"):
+        if _TITLE_LINE.fullmatch(text, begin, spans[above].start) and not rest.strip(' ”"*.)'):
             return above
     if names.own is not None:
         return names.own

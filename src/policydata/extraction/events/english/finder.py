@@ -60,9 +60,12 @@ _AND_ALSO = expression(
 _FINITE = frozenset(("effective", "expired"))
 """Kinds whose words are verbs of their own and share no day with a participle before them."""
 _DETERMINED = expression(
-    r"\b(?:the|an?|its|their|our|his|her|this|that|these|those|any|each|no|some|newly|recently|previously|currently)\s+\Z", re.I
+    r"\b(?:the|an?|its|their|our|his|her|this|that|these|those|any|each|no|some|newly|recently|previously|currently)\s+\Z",
+    re.I,
 )
-_NOUN_BEHIND = expression(r"\s+(?!(?:by|on|in|at|under|for|to|from|and|or|as|with|without|last|this|since|into|was|is|were|are)\b)[A-Za-z“\"‘]")
+_NOUN_BEHIND = expression(
+    r"\s+(?!(?:by|on|in|at|under|for|to|from|and|or|as|with|without|last|this|since|into|was|is|were|are)\b)[A-Za-z“\"‘]"
+)
 """Between an article and a noun a participle says what something is, not what happened: “the revised text”."""
 _MARK = expression(r"\W{0,6}(?:On\s+)?")
 _LONGEST_DAY = 40

@@ -38,9 +38,7 @@ _CLAUSE_ENDS = expression(
 """What follows the last day of a series; anything else begins a clause with it."""
 _OF_ITS_DAY = r"(?:\s+(?:of|dated)\s+(?:the\s+)?[^;()]{4,24}?)?(?:\s*\([^()]{0,90}\))?"
 """What may stand behind a title of a series: “of 30 January 2017 (Reducing Costs)”."""
-_JOINED = expression(
-    rf"[”\"’']?{_OF_ITS_DAY}(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?"
-)
+_JOINED = expression(rf"[”\"’']?{_OF_ITS_DAY}(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?")
 _DIRECTLY = expression(
     rf"[”\"’']?{_OF_ITS_DAY},?\s+(?:(?:both|all|each)\s[^;.]{{3,100}},\s+|both\s+|all\s+|each\s+)?{HELPERS}"
 )

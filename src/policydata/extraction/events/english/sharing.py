@@ -15,7 +15,9 @@ _GOVERNED = expression(
     r"|supplement\w+)\s+(?:(?:the|its|an?|their)\s+)?[“\"‘']?\Z"
 )
 """Before a title that is governed by a preposition or by another verb."""
-_SUBJECT_PRONOUN = expression(r"\b(?:which|that|who)\s+(?:(?:also|then|later|first|partly|[a-z]{2,12}ly|has|had|have)\s+){0,3}\Z")
+_SUBJECT_PRONOUN = expression(
+    r"\b(?:which|that|who)\s+(?:(?:also|then|later|first|partly|[a-z]{2,12}ly|has|had|have)\s+){0,3}\Z"
+)
 """Before an active verb, the pronoun that is its subject."""
 _NEAR = 100
 

@@ -114,7 +114,9 @@ _OF_ANOTHER = expression(
 """A sentence about an instrument that has no title."""
 _ABOUT = expression(r"\son\s+(?:the\s+)?([a-z]{4,}?)s?\s")
 """What a consultation is said to be on."""
-_IS_PUT_OUT = expression(r"(?:open|publish|releas|issu|circulat|put|went|sent|out|submit|post|present|unveil)", re.IGNORECASE)
+_IS_PUT_OUT = expression(
+    r"(?:open|publish|releas|issu|circulat|put|went|sent|out|submit|post|present|unveil)", re.IGNORECASE
+)
 """The consultations that a verb says of its subject."""
 _PUTS = expression(r"[a-z]+(?:ed|t)", re.IGNORECASE)
 """The consultations that a verb says of its object: “released |the first draft for comment”."""

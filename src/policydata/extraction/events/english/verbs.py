@@ -99,7 +99,9 @@ _OFTEN = expression(
 )
 """Behind “has been amended”, what tells of changes without their days."""
 _NOBODY_DOES = frozenset(("effective", "expired"))
-_CLOSES = expression(r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z")
+_CLOSES = expression(
+    r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z"
+)
 """Before “public consultation”, what tells of its end."""
 _CONSULTATION_ON = expression(r"\bconsultations?\s+on\s+(?:the\s+|its\s+|a\s+)?(?:draft\s+|proposed\s+)?[“\"‘']?\Z")
 _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
@@ -203,9 +205,12 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         (bool(bodies) and event not in TOLD_BY_BODIES)
         or event in _TOLD_UNDATED
         or (event in _BY_STATES and not active and _BY_MANY.match(text, end) is not None)
-        or (event == "amended" and (
+        or (
+            event == "amended"
+            and (
                 _by_an_instrument(ground, verb, active) or (text[start] in "aA" and _OFTEN.match(text, end) is not None)
-            ))
+            )
+        )
     )
     candidate = event_candidate(
         text, spans, names, policy, event, (start, verb.stop), date, bodies, approvers, rule, doubts, actors, bare
