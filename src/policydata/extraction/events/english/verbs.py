@@ -19,7 +19,7 @@ from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awai
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, listed_body
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
 from policydata.extraction.events.english.pointing import own_day, pointed
-from policydata.extraction.events.english.reference import object_referent
+from policydata.extraction.events.english.reference import HELPERS, object_referent
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.words import (
     ENGLISH_CONSENT,
@@ -111,6 +111,8 @@ _ENTRY = expression(r"\s*:\s")
 _OF_THE_DAY = frozenset(("promulgated", "published", "issued", "adopted", "approved", "passed"))
 """What a text that does it hereby does on its own day."""
 _HEREBY = expression(r"\b(?:is|are)\s+hereby\s+\Z")
+_WE = expression(rf"\b[Ww]e\s+{HELPERS}\Z")
+"""Before a verb, the body whose text it is: “we adopted the Code”."""
 _HEAD = 300
 """The head of a notice, in which its author stands on a line of its own."""
 _OF_THE_TEXT = expression(r"^\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s", re.MULTILINE)
@@ -183,6 +185,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     hereby = not active and event in ROLES and _HEREBY.search(left) is not None
     if hereby and date is None and event in _OF_THE_DAY:
         date = own_day(text, spans)
+    if active and not bodies and not actors and _WE.search(left):
+        bodies = _letterhead(ground)
     if hereby and date is not None and not bodies:
         bodies = _letterhead(ground)
     waits = pointed(ground, verb, policy) if date is None else None
