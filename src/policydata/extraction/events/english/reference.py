@@ -103,13 +103,15 @@ def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
     return Pointed(policy, said["change"] is not None or said["revised"] is not None)
 
 
-def named_with(ground: Ground, before: int, noun: str) -> int | None:
+def named_with(ground: Ground, before: int, noun: str, other_than: int | None = None) -> int | None:
     """Return the nearest title before a place that a noun may stand for."""
     one = _singular(noun)
     if one in _STAGES and ground.discourse.policy is not None:
         return ground.discourse.policy
     alike = _ALIKE.get(one, frozenset((one,)))
     for index in _earlier(ground, before):
+        if other_than is not None and ground.names.key(index) == ground.names.key(other_than):
+            continue
         if one in _ANY or any(_singular(word) in alike for word in ground.names.surface(index).split()):
             return index
     return None

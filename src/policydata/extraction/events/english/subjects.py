@@ -37,6 +37,9 @@ _PART = expression(
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
     re.IGNORECASE,
 )
+_UNDER = expression(r"\b(?:under|pursuant\s+to)\s+(?:the\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z")
+_PARTS_OF = expression(r"s\s+(?:[IVX0-9A-Z]+\s+(?:(?:and|to)\s+[IVX0-9A-Z]+\s+)?)?of\s+(?:the\s+|its\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z")
+"""Before a title, a plural that is the subject: “the remaining parts of the Act enter into force”."""
 _DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
 _COMPLEMENT = expression(
     r"\b(?:an?|the|its|this|that|our|one|first|second|final|annual|new)\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,})\s+(?:on|of|in|under|to|about|for|from)\s+(?:(?:the|its|a)\s+)?[“\"‘']?\Z",
@@ -99,7 +102,7 @@ _PRONOUN = expression(
 )
 _UPON = expression(r"\s*(?:on|of|about|regarding|:|,)?\s*(?:(?:the|a|an|its|draft|proposed|new)\s+){0,3}[“\"‘']?")
 _THAT_SOMEONE = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:(?:to|under|of)\s+)?(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{3,60}\s\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:(?:to|under|of)\s+)?(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{2,60}\s\Z"
 )
 _ITSELF = expression(r",\s+(?:\w+ly\s+|first\s+)?\Z")
 _AN_AMENDMENT_TO = expression(
@@ -331,8 +334,13 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
         return None
     if _DIRECTLY.fullmatch(gap) and _is_complement(ground, nearest):
         return None
+    if (verb.event in ("expired", "effective")) and _UNDER.search(
+        text, max(ground.passage.start, spans[nearest].start - 24), spans[nearest].start
+    ):
+        return None
     wish = (
         _SUBJUNCTIVE.match(text, start)
+        and not _PARTS_OF.search(text, max(ground.passage.start, spans[nearest].start - 40), spans[nearest].start)
         and text[spans[nearest].end - 1] != "s"
         and not _WILL.search(text, max(ground.passage.start, start - 20), start)
     )

@@ -60,6 +60,8 @@ _PUT_OFF = expression(
 """Before a verb, what says that its event was only planned."""
 _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
 """Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
+_PURPOSE = expression(r"(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bresolved\s)\bto\s+\Z")
+"""Before an infinitive, what says only what something is for: “a bill to replace the Act”."""
 _SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
 _THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s+){0,3}\Z")
 """Before a verb, what says what follows from a supposition."""
@@ -270,7 +272,8 @@ def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         ENGLISH_IF.match(text[passage.start : start]) or (_SUPPOSES.match(text, passage.start) and _THEN.search(left))
     )
     far = event in ("effective", "expired") and not NOT_SOON_CLUES.isdisjoint(words) and _NOT_SOON.search(left)
-    return not (denied or put_off or wished or supposed or far), planned
+    purpose = event == "repealed" and _PURPOSE.search(left) is not None and text[verb.stop - 1] not in "ds"
+    return not (purpose or denied or put_off or wished or supposed or far), planned
 
 
 def _last_words(left: str) -> int:
