@@ -139,7 +139,7 @@ def _instrument(ground: Ground, line: int, event: str) -> int | None:
             return above
     if names.own is not None:
         return names.own
-    return None if event in _OF_PAGES else ground.discourse.policy
+    return None if event in _OF_PAGES or above is None else ground.discourse.policy
 
 
 def _issuer(ground: Ground, line: int, event: str, policy: int) -> list[int]:

@@ -60,6 +60,8 @@ _PUT_OFF = expression(
 """Before a verb, what says that its event was only planned."""
 _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
 """Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
+_UNTIL_A_DAY = expression(r"\s+until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
+"""Behind a verb that is denied, the day on which it did happen: “was not published until 3 May”."""
 _PURPOSE = expression(r"(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bresolved\s)\bto\s+\Z")
 """Before an infinitive, what says only what something is for: “a bill to replace the Act”."""
 _SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
@@ -271,8 +273,10 @@ def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
     supposed = may_suppose(passage.words()) and (
         ENGLISH_IF.match(text[passage.start : start]) or (_SUPPOSES.match(text, passage.start) and _THEN.search(left))
     )
-    far = event in ("effective", "expired") and not NOT_SOON_CLUES.isdisjoint(words) and _NOT_SOON.search(left)
+    far = event in ("effective", "expired", "repealed") and not NOT_SOON_CLUES.isdisjoint(words) and _NOT_SOON.search(left)
     purpose = event == "repealed" and _PURPOSE.search(left) is not None and text[verb.stop - 1] not in "ds"
+    if denied and _UNTIL_A_DAY.match(text, verb.end):
+        return True, False
     return not (purpose or denied or put_off or wished or supposed or far), planned
 
 
