@@ -49,8 +49,8 @@ _ENACTS = expression(
     r"(?:hereby\s+)?(?:the\s+following|these|this|as\s+follows)\b"
 )
 """Behind the body that enacts: “the Authority, having consulted the Council, makes the following Regulations”."""
-_OF_PAGES = frozenset(("published", "issued"))
-"""What a page tells of itself, too, so that it is an instrument's only below its title."""
+_OF_PAGES = frozenset(("published", "issued", "approved", "signed"))
+"""What a page or letter tells of itself, too, so that it is an instrument's only below its title."""
 _NEAR = 500
 _LONGEST_LABEL = 70
 _PREAMBLE = 1500

@@ -10,7 +10,7 @@ from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.reference import HELPERS, object_referent, subject_referent
-from policydata.extraction.events.english.sharing import goes_on, is_agent, outside_brackets
+from policydata.extraction.events.english.sharing import goes_on, is_agent, is_means, outside_brackets
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
     ENGLISH_BE,
@@ -37,7 +37,6 @@ _PART = expression(
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
     re.IGNORECASE,
 )
-_UNDER = expression(r"\b(?:under|pursuant\s+to)\s+(?:the\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z")
 _PARTS_OF = expression(r"s\s+(?:[IVX0-9A-Z]+\s+(?:(?:and|to)\s+[IVX0-9A-Z]+\s+)?)?of\s+(?:the\s+|its\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z")
 """Before a title, a plural that is the subject: “the remaining parts of the Act enter into force”."""
 _DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
@@ -334,9 +333,7 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
         return None
     if _DIRECTLY.fullmatch(gap) and _is_complement(ground, nearest):
         return None
-    if (verb.event in ("expired", "effective")) and _UNDER.search(
-        text, max(ground.passage.start, spans[nearest].start - 24), spans[nearest].start
-    ):
+    if is_means(ground, nearest, start):
         return None
     wish = (
         _SUBJUNCTIVE.match(text, start)
@@ -360,9 +357,9 @@ def _relative(ground: Ground, left: Sequence[int], start: int, end: int) -> int 
     title = left[-1]
     subject = [body for body in ground.passage.bodies if spans[title].end <= spans[body].start < start]
     if subject:
-        if _BARE_SUBJECT.fullmatch(text[spans[subject[-1]].end : start]) and _RELATIVE.fullmatch(
-            text[spans[title].end : spans[subject[0]].start]
-        ):
+        gap = text[spans[title].end : spans[subject[0]].start]
+        bound = "," not in gap or "which" in gap or "that" in gap
+        if bound and _BARE_SUBJECT.fullmatch(text[spans[subject[-1]].end : start]) and _RELATIVE.fullmatch(gap):
             return title
         return None
     if _THAT_SOMEONE.fullmatch(text[spans[title].end : start]) and _NOT_TRANSITIVE.match(text, end):
