@@ -13,6 +13,7 @@ from policydata.extraction.events.candidates import Discourse, without_echoes
 from policydata.extraction.events.chinese.finder import chinese_events
 from policydata.extraction.events.english.finder import english_events
 from policydata.extraction.events.english.pointing import with_awaited_days
+from policydata.extraction.events.english.rows import table_events
 from policydata.extraction.layout.passages import Names, passages
 from policydata.extraction.layout.sentences import sentences
 from policydata.extraction.spans import Span
@@ -53,6 +54,6 @@ def assemble(
         if passage.policies or passage.numbers:
             others += claims(text, passage, spans, names, chinese)
     if not chinese:
-        events = with_awaited_days(events, text, spans, names, discourse)
+        events = with_awaited_days([*events, *table_events(text, spans, names)], text, spans, names, discourse)
     found = [*without_echoes(events, names), *statistic, *others]
     return sorted(found, key=lambda candidate: candidate.spans[0])

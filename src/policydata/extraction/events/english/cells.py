@@ -216,7 +216,11 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
         if verb.event not in _LASTING and _SINCE.search(text, max(passage.start, begin - 12), begin):
             continue
         denied = b"not" in passage.words() and " not " in text[max(passage.start, start - 30) : start]
-        if verb.event not in ("expired", "effective") and not denied and _UNTIL.search(text, max(passage.start, begin - 16), begin):
+        if (
+            verb.event not in ("expired", "effective")
+            and not denied
+            and _UNTIL.search(text, max(passage.start, begin - 16), begin)
+        ):
             continue
         if end <= begin < reach and _DIRECTLY.fullmatch(text[end:begin]):
             return date

@@ -273,7 +273,11 @@ def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
     supposed = may_suppose(passage.words()) and (
         ENGLISH_IF.match(text[passage.start : start]) or (_SUPPOSES.match(text, passage.start) and _THEN.search(left))
     )
-    far = event in ("effective", "expired", "repealed") and not NOT_SOON_CLUES.isdisjoint(words) and _NOT_SOON.search(left)
+    far = (
+        event in ("effective", "expired", "repealed")
+        and not NOT_SOON_CLUES.isdisjoint(words)
+        and _NOT_SOON.search(left)
+    )
     purpose = event == "repealed" and _PURPOSE.search(left) is not None and text[verb.stop - 1] not in "ds"
     if denied and _UNTIL_A_DAY.match(text, verb.end):
         return True, False
