@@ -33,7 +33,7 @@ VERB_STARTS = clue_words("""
     repeal repealed repeals repealing revoke revoked revokes abolished abolishes annulled annuls rescinded rescinds
     replace replaced replaces replacing supersede superseded supersedes withdrew withdrawn gave given
     lapse done carried reached expire expired expires lapsed lapses cease ceases ceased dates dated dating ratified ratifies concluded
-    amended amends amending revised revises updated adopt adopted adopts enact enacted enacts passed passes
+    amended amend amends amending revised revises updated adopt adopted adopts enact enacted enacts passed passes
     approve approved approves accepted endorse endorsed endorses signed signs received drafted prepared
     issue issued issues issuing hereby has have had drawn drew formulated publish publishes
     release releases unveil unveiled unveils presented launch launched launches
@@ -41,6 +41,7 @@ VERB_STARTS = clue_words("""
     operative tables struck quashed scrapped overturned declared ran run runs modified overhauled voted made
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
     announced announces rolled relaunched posted won obtained secured reintroduced
+    sends transmitted
 """)
 """The words that a word of ENGLISH_EVENT begins with."""
 NOUN_STARTS = clue_words("""

@@ -12,9 +12,10 @@ from policydata.extraction.english_clues import letters_of
 from policydata.extraction.events.candidates import Discourse, without_echoes
 from policydata.extraction.events.chinese.finder import chinese_events
 from policydata.extraction.events.chinese.plain import plain
-from policydata.extraction.events.chinese.tables import table_events
+from policydata.extraction.events.chinese.tables import table_events as chinese_tables
 from policydata.extraction.events.english.finder import english_events
 from policydata.extraction.events.english.pointing import with_awaited_days
+from policydata.extraction.events.english.rows import table_events as english_tables
 from policydata.extraction.layout.passages import Names, passages
 from policydata.extraction.layout.sentences import sentences
 from policydata.extraction.scripts import simplified
@@ -63,9 +64,10 @@ def assemble(
         if passage.policies or passage.numbers:
             others += claims(text, passage, spans, names, chinese)
     if chinese:
-        events += table_events(wording, spans, names)
+        events += chinese_tables(wording, spans, names)
     else:
-        events = with_awaited_days(events, text, spans, names, discourse)
+        tables = english_tables(text, spans, names)
+        events = with_awaited_days([*events, *tables], text, spans, names, discourse)
     if simple != text:
         statistic = [_as_written(text, simple, candidate) for candidate in statistic]
     found = [*without_echoes(events, names), *statistic, *others]

@@ -75,7 +75,8 @@ _FROM_A_DAY = r"\s+(?:to|in|for)\s+[^,.;0-9]{3,50}?\s+(?:as\s+(?:of|from)|from|s
 _SINCE = r"(?:,\s[^,.;]{3,60},)?\s+(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
 _LEGISLATURE = (
     r"(?:Parliament|Senate|Congress|House|Assembly|Legislature|Council|Chamber|Cabinet|Duma|Diet|Knesset|Bundestag|Commons"
-    r"|Lords|legislature|parliament|cabinet|assembly|senate)\b"
+    r"|Lords|legislature|parliament|cabinet|assembly|senate|Landsting|Storting|Riksdag|Folketing|Sejm|Saeima|Seimas|Riigikogu|Althing|Oireachtas"
+    r"|D[áa]il|Seanad|Sabha|Majlis|Rada|Cortes|Deputies|Knesset|Legislative\s+Yuan)\b"
 )
 _TO_A_LEGISLATURE = rf"(?=\s[^.;]{{0,120}}?\bto\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{0,3}}?{_LEGISLATURE})"
 _FOR_COMMENT = r"\s+(?:for|to)\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)"
@@ -138,6 +139,9 @@ ENGLISH_EVENT = _words_of(
         "tabl(?:ed|es)",
         r"introduced(?=\s+(?:the|an?|its|in|into|by|on|to|before)\b|:)",
         rf"submitted{_TO_A_LEGISLATURE}",
+        rf"presented{_TO_A_LEGISLATURE}",
+        rf"sen(?:t|ds){_TO_A_LEGISLATURE}",
+        rf"transmitted{_TO_A_LEGISLATURE}",
         r"brought\s+forward",
         r"given\s+(?:its|a|their)\s+first\s+reading",
         r"had\s+(?:its|their)\s+first\s+reading",
@@ -182,7 +186,7 @@ ENGLISH_EVENT = _words_of(
     dated=[r"dat(?:es|ed|ing)\s+(?:back\s+to|from)"],
     ratified=["ratified", "ratifies"],
     concluded=["concluded"],
-    amended=["amend(?:ed|s|ing)", "revise[sd]", "updated", "modified", "overhauled"],
+    amended=["amend(?:ed|s|ing)?", "revise[sd]", "updated", "modified", "overhauled"],
     adopted=[
         "adopt(?:ed|s)?",
         "enact(?:ed|s)?",

@@ -211,9 +211,16 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
     opened = _opens_with_a_day(ground, verb)
     for date in ground.dates:
         begin = spans[date].start
+        if spans[date].detail.get("end") and text[begin - 1] == "(" and verb.event in _OF_A_MEETING:
+            continue  # the days of the session
         if verb.event not in _LASTING and _SINCE.search(text, max(passage.start, begin - 12), begin):
             continue
-        if verb.event not in ("expired", "effective") and _UNTIL.search(text, max(passage.start, begin - 16), begin):
+        denied = b"not" in passage.words() and " not " in text[max(passage.start, start - 30) : start]
+        if (
+            verb.event not in ("expired", "effective")
+            and not denied
+            and _UNTIL.search(text, max(passage.start, begin - 16), begin)
+        ):
             continue
         if end <= begin < reach and _DIRECTLY.fullmatch(text[end:begin]):
             return date

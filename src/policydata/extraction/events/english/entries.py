@@ -13,7 +13,7 @@ from policydata.extraction.events.english.ground import Ground
 from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
 
-_KINDS = (
+KINDS = (
     r"(?P<proposed>introduced|introduction|tabled|tabling|first\s+reading|laid|proposed|lodged)"
     r"|(?P<adopted>passed\s+and\s+(?:adopted|enacted|approved)|adopted|adoption|passed|passage|enacted|enactment|made|ordained)"
     r"|(?P<approved>approved|approval|royal\s+assent|presidential\s+assent|assent(?:ed)?(?:\s+to)?|ratified|ratification|endorsed|endorsement)"
@@ -28,8 +28,8 @@ _KINDS = (
 )
 _LABEL = expression(
     r"[^\w\n]{0,6}(?:(?:dates?|day)\s+(?:of\s+(?:the\s+)?(?:its\s+)?)?|(?:first|initially|originally|formally)\s+)?"
-    rf"(?:{_KINDS})"
-    r"(?:\s+(?:date|day))?(?P<of>\s+(?:(?:by|in|before|of)\s+)?(?:the\s+|both\s+)?(?:[A-Z][\w’'-]*\s*(?:of\s+(?:the\s+)?|and\s+)?){1,6})?"
+    rf"(?:{KINDS})"
+    r"(?:\s+(?:date|day))?(?P<of>\s+(?:(?:by|in|before|of)\s+)?(?:the\s+|both\s+)?(?-i:[A-Z])[\w’'-]*(?:\s+(?:of|and|the|(?-i:[A-Z])[\w’'-]*)){0,6})?"
     r"\s*(?:[:|–—-]|\.{3,}|\t)?\s*(?:(?:on|from|since|as\s+of|with\s+effect\s+from)\s+)?(?:the\s+|this\s+)?",
     re.IGNORECASE,
 )
@@ -49,8 +49,8 @@ _ENACTS = expression(
     r"(?:hereby\s+)?(?:the\s+following|these|this|as\s+follows)\b"
 )
 """Behind the body that enacts: “the Authority, having consulted the Council, makes the following Regulations”."""
-_OF_PAGES = frozenset(("published", "issued"))
-"""What a page tells of itself, too, so that it is an instrument's only below its title."""
+_OF_PAGES = frozenset(("published", "issued", "approved", "signed"))
+"""What a page or letter tells of itself, too, so that it is an instrument's only below its title."""
 _NEAR = 500
 _LONGEST_LABEL = 70
 _PREAMBLE = 1500
@@ -139,7 +139,7 @@ def _instrument(ground: Ground, line: int, event: str) -> int | None:
             return above
     if names.own is not None:
         return names.own
-    return None if event in _OF_PAGES else ground.discourse.policy
+    return None if event in _OF_PAGES or above is None else ground.discourse.policy
 
 
 def _issuer(ground: Ground, line: int, event: str, policy: int) -> list[int]:

@@ -67,6 +67,7 @@ _NOUN_BEHIND = expression(
     r"\s+(?!(?:by|on|in|at|under|for|to|from|and|or|as|with|without|last|this|since|into|was|is|were|are)\b)[A-Za-z“\"‘]"
 )
 """Between an article and a noun a participle says what something is, not what happened: “the revised text”."""
+_IT = expression(r"\W*(?:It|They|This|The\s+[a-z]+)\s+(?:\w+\s+){0,2}")
 _MARK = expression(r"\W{0,6}(?:On\s+)?")
 _LONGEST_DAY = 40
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
@@ -166,7 +167,7 @@ def english_events(
                 told.append((verb, candidate))
                 found += all_events(ground, verb, candidate, said.active)
             if said.policy is not None:
-                discourse.policy = said.policy
+                discourse.policy = _topic(ground, verb, said)
                 spoken = True
         if len(told) > 1:
             for place, date in with_days_of_effect(ground, told).items():
@@ -265,6 +266,18 @@ def _braced(text: str, passage: Passage, spans: Sequence[Span], number: int) -> 
     if opens < 0 or ")" in text[opens:number]:
         return False
     return any(spans[title].end in (opens, opens - 1) for title in passage.policies)
+
+
+def _topic(ground: Ground, verb: Verb, said: Said) -> int | None:
+    """Return the instrument that is spoken of after a verb: the one that changes another, if one does, else the verb's."""
+    discourse = ground.discourse
+    if said.active and verb.event in ("amended", "repealed"):
+        left = [title for title in ground.titles if ground.spans[title].end <= verb.start]
+        if left and len(ground.text[ground.spans[left[-1]].end : verb.start].split()) < 3:
+            return left[-1]
+        if _IT.fullmatch(ground.text, ground.passage.start, verb.start) and discourse.policy is not None:
+            return discourse.policy
+    return said.policy
 
 
 def _is_attribute(text: str, low: int, verb: re.Match[str]) -> bool:

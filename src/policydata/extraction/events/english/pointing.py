@@ -52,7 +52,7 @@ def pointed(ground: Ground, verb: Verb, policy: int) -> tuple[int, str] | None:
     of: int | None = policy
     if said["noun"]:
         own = ground.names.own
-        of = named_with(ground, said.start("noun"), said["noun"])
+        of = named_with(ground, said.start("noun"), said["noun"], policy)
         if own is not None and said["which"].lower() in ("this", "these"):
             of = own
     itself = of is not None and ground.names.key(of) == ground.names.key(policy)

@@ -24,6 +24,8 @@ _ALIKE = {
 """Nouns that speak of an instrument under another name; every other noun stands for titles with that noun."""
 _ANY = frozenset(("text", "full text", "instrument", "document", "draft", "version"))
 """Nouns that speak of any instrument."""
+_TOPIC = frozenset(("instrument", "measure"))
+"""Nouns for the instrument that is spoken of, whatever its kind."""
 _STAGES = frozenset(("draft", "version"))
 """Nouns for a stage of the instrument that is spoken of."""
 _NOUN = (
@@ -103,13 +105,15 @@ def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
     return Pointed(policy, said["change"] is not None or said["revised"] is not None)
 
 
-def named_with(ground: Ground, before: int, noun: str) -> int | None:
+def named_with(ground: Ground, before: int, noun: str, other_than: int | None = None) -> int | None:
     """Return the nearest title before a place that a noun may stand for."""
     one = _singular(noun)
-    if one in _STAGES and ground.discourse.policy is not None:
+    if one in (_STAGES | _TOPIC) and ground.discourse.policy is not None:
         return ground.discourse.policy
     alike = _ALIKE.get(one, frozenset((one,)))
     for index in _earlier(ground, before):
+        if other_than is not None and ground.names.key(index) == ground.names.key(other_than):
+            continue
         if one in _ANY or any(_singular(word) in alike for word in ground.names.surface(index).split()):
             return index
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policydata.extraction.events.english.ground import Ground
@@ -19,6 +20,12 @@ _SUBJECT_PRONOUN = expression(
     r"\b(?:which|that|who)\s+(?:(?:also|then|later|first|partly|[a-z]{2,12}ly|has|had|have)\s+){0,3}\Z"
 )
 """Before an active verb, the pronoun that is its subject."""
+_MEANS = expression(
+    r"\b(?:under|by|pursuant\s+to|in\s+(?:accordance|line)\s+with|by\s+virtue\s+of|according\s+to|against|through|unlike|despite|besides"
+    r"|transposing|implementing|enforcing|applying)\s+(?:(?:the|its|an?)\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+_DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
 _NEAR = 100
 
 
@@ -53,3 +60,14 @@ def goes_on(ground: Ground, before: int, start: int) -> bool:
 def is_agent(ground: Ground, start: int) -> bool:
     """Tell whether a relative pronoun right before an active verb is its subject: “the Order, which revokes …”."""
     return _SUBJECT_PRONOUN.search(ground.text, max(ground.passage.start, start - 40), start) is not None
+
+
+def is_means(ground: Ground, title: int, start: int) -> bool:
+    """Tell whether a title only says under or by what another subject is or acts: “the fund set up by the Act was …”."""
+    text, begin, end = ground.text, ground.spans[title].start, ground.spans[title].end
+    if _MEANS.search(text, max(ground.passage.start, begin - 40), begin) is None:
+        return False
+    gap = text[end:start]
+    if "which" in gap or "that" in gap:
+        return False
+    return _DIRECTLY.fullmatch(gap) is not None or (gap.startswith(",") and len(gap[1:].split()) > 1)

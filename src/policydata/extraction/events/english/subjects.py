@@ -10,7 +10,7 @@ from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.reference import HELPERS, object_referent, subject_referent
-from policydata.extraction.events.english.sharing import goes_on, is_agent, outside_brackets
+from policydata.extraction.events.english.sharing import goes_on, is_agent, is_means, outside_brackets
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
     ENGLISH_BE,
@@ -37,6 +37,10 @@ _PART = expression(
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
     re.IGNORECASE,
 )
+_PARTS_OF = expression(
+    r"s\s+(?:[IVX0-9A-Z]+\s+(?:(?:and|to)\s+[IVX0-9A-Z]+\s+)?)?of\s+(?:the\s+|its\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z"
+)
+"""Before a title, a plural that is the subject: “the remaining parts of the Act enter into force”."""
 _DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
 _COMPLEMENT = expression(
     r"\b(?:an?|the|its|this|that|our|one|first|second|final|annual|new)\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,})\s+(?:on|of|in|under|to|about|for|from)\s+(?:(?:the|its|a)\s+)?[“\"‘']?\Z",
@@ -57,7 +61,7 @@ _NOUN_USE = expression(r"\b(?:the|an?|its|their|his|her|of|for|no|any|this|each)
 _OWN_SUBJECT = expression(rf"(?:\s+\([^()]{{1,30}}\))?,?\s+{HELPERS}")
 """From a body to the verb that it is the subject of."""
 _OTHER_OBJECT = expression(
-    r"\s+(?:(?:an?|its|their|two|three|four|[0-9]+|several|new|many|some|further|certain|various|all|parts?\s+of)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
+    r"\s+(?:(?:an?|its|their|two|three|four|[0-9]+(?=\s+(?-i:[a-z]))|several|new|many|some|further|certain|various|all|parts?\s+of)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
 )
 """What begins an object that is no instrument of the sentence."""
 
@@ -99,7 +103,7 @@ _PRONOUN = expression(
 )
 _UPON = expression(r"\s*(?:on|of|about|regarding|:|,)?\s*(?:(?:the|a|an|its|draft|proposed|new)\s+){0,3}[“\"‘']?")
 _THAT_SOMEONE = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:(?:to|under|of)\s+)?(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{3,60}\s\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:(?:to|under|of)\s+)?(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{2,60}\s\Z"
 )
 _ITSELF = expression(r",\s+(?:\w+ly\s+|first\s+)?\Z")
 _AN_AMENDMENT_TO = expression(
@@ -331,8 +335,11 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
         return None
     if _DIRECTLY.fullmatch(gap) and _is_complement(ground, nearest):
         return None
+    if is_means(ground, nearest, start):
+        return None
     wish = (
         _SUBJUNCTIVE.match(text, start)
+        and not _PARTS_OF.search(text, max(ground.passage.start, spans[nearest].start - 40), spans[nearest].start)
         and text[spans[nearest].end - 1] != "s"
         and not _WILL.search(text, max(ground.passage.start, start - 20), start)
     )
@@ -352,9 +359,9 @@ def _relative(ground: Ground, left: Sequence[int], start: int, end: int) -> int 
     title = left[-1]
     subject = [body for body in ground.passage.bodies if spans[title].end <= spans[body].start < start]
     if subject:
-        if _BARE_SUBJECT.fullmatch(text[spans[subject[-1]].end : start]) and _RELATIVE.fullmatch(
-            text[spans[title].end : spans[subject[0]].start]
-        ):
+        gap = text[spans[title].end : spans[subject[0]].start]
+        bound = "," not in gap or "which" in gap or "that" in gap
+        if bound and _BARE_SUBJECT.fullmatch(text[spans[subject[-1]].end : start]) and _RELATIVE.fullmatch(gap):
             return title
         return None
     if _THAT_SOMEONE.fullmatch(text[spans[title].end : start]) and _NOT_TRANSITIVE.match(text, end):

@@ -19,7 +19,7 @@ from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awai
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, listed_body
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
 from policydata.extraction.events.english.pointing import own_day, pointed
-from policydata.extraction.events.english.reference import object_referent
+from policydata.extraction.events.english.reference import HELPERS, object_referent
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.words import (
     ENGLISH_CONSENT,
@@ -60,6 +60,10 @@ _PUT_OFF = expression(
 """Before a verb, what says that its event was only planned."""
 _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
 """Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
+_UNTIL_A_DAY = expression(r"\s+until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
+"""Behind a verb that is denied, the day on which it did happen: “was not published until 3 May”."""
+_PURPOSE = expression(r"(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bresolved\s)\bto\s+\Z")
+"""Before an infinitive, what says only what something is for: “a bill to replace the Act”."""
 _SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
 _THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s+){0,3}\Z")
 """Before a verb, what says what follows from a supposition."""
@@ -111,6 +115,8 @@ _ENTRY = expression(r"\s*:\s")
 _OF_THE_DAY = frozenset(("promulgated", "published", "issued", "adopted", "approved", "passed"))
 """What a text that does it hereby does on its own day."""
 _HEREBY = expression(r"\b(?:is|are)\s+hereby\s+\Z")
+_WE = expression(rf"\b[Ww]e\s+{HELPERS}\Z")
+"""Before a verb, the body whose text it is: “we adopted the Code”."""
 _HEAD = 300
 """The head of a notice, in which its author stands on a line of its own."""
 _OF_THE_TEXT = expression(r"^\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s", re.MULTILINE)
@@ -183,6 +189,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     hereby = not active and event in ROLES and _HEREBY.search(left) is not None
     if hereby and date is None and event in _OF_THE_DAY:
         date = own_day(text, spans)
+    if active and not bodies and not actors and _WE.search(left):
+        bodies = _letterhead(ground)
     if hereby and date is not None and not bodies:
         bodies = _letterhead(ground)
     waits = pointed(ground, verb, policy) if date is None else None
@@ -265,8 +273,15 @@ def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
     supposed = may_suppose(passage.words()) and (
         ENGLISH_IF.match(text[passage.start : start]) or (_SUPPOSES.match(text, passage.start) and _THEN.search(left))
     )
-    far = event in ("effective", "expired") and not NOT_SOON_CLUES.isdisjoint(words) and _NOT_SOON.search(left)
-    return not (denied or put_off or wished or supposed or far), planned
+    far = (
+        event in ("effective", "expired", "repealed")
+        and not NOT_SOON_CLUES.isdisjoint(words)
+        and _NOT_SOON.search(left)
+    )
+    purpose = event == "repealed" and _PURPOSE.search(left) is not None and text[verb.stop - 1] not in "ds"
+    if denied and _UNTIL_A_DAY.match(text, verb.end):
+        return True, False
+    return not (purpose or denied or put_off or wished or supposed or far), planned
 
 
 def _last_words(left: str) -> int:
