@@ -178,6 +178,7 @@ def _read(
     if event == "effective" and concerns_part(text, passage, start, before):
         return []
     attributive = active and text[end : end + 1] == "的"
+    nested = attributive and before > passage.start and _NESTED.fullmatch(text, before, start) is not None
     signers: list[int] = []
     formula = event not in SUBJECT_EVENTS and says_formula(text, passage, start)
     if formula:
@@ -186,6 +187,8 @@ def _read(
     else:
         date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
+            date = None
+        if nested and date is not None and spans[date].start < before and spans[objects[0]].start > end:
             date = None
         if event == "consultation" and calls(text, passage, before, start):
             day, signers = signature(text, passage, spans)
@@ -209,7 +212,6 @@ def _read(
     if event == "effective" and date is not None:
         discourse.effective = date
         discourse.first_effective = discourse.first_effective or date
-    nested = attributive and before > passage.start and _NESTED.fullmatch(text, before, start) is not None
     approvers: list[int] = []
     bodies = signers
     if event not in SUBJECT_EVENTS and not formula:
