@@ -273,7 +273,10 @@ def _read(
             bare = day is None and (
                 (formula and not acting)
                 or (bool(acting) and kind in _UNDATED_TOO)
-                or (not acting and _told_undated(text, spans[policy if active else objects[-1]], passage, kind, start, end))
+                or (
+                    not acting
+                    and _told_undated(text, spans[policy if active else objects[-1]], passage, kind, start, end)
+                )
             )
             candidate = event_candidate(
                 text, spans, names, policy, kind, (start, end), day, acting, approvers, rule, doubts, actors, bare

@@ -191,7 +191,12 @@ def instruments(
         if not own_verb and (len(left) > 1 or beside or ground):
             left = left[:-1]
     near = bool(left) and "，" not in text[spans[left[-1]].end : start]
-    if event not in SUBJECT_EVENTS and not near and following is not None and _SHARED.fullmatch(text[end : following.start()]):
+    if (
+        event not in SUBJECT_EVENTS
+        and not near
+        and following is not None
+        and _SHARED.fullmatch(text[end : following.start()])
+    ):
         shared = _objects(text, spans, titles, following.end())
         if shared and (str(following.lastgroup) not in SUBJECT_EVENTS or text.startswith("的", following.end())):
             return shared, True, []
