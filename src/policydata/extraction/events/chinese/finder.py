@@ -188,7 +188,13 @@ def _read(
         date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
             date = None
-        if nested and date is not None and spans[date].start < before and spans[objects[0]].start > end:
+        if (
+            nested
+            and text[before:start].strip("、并和")
+            and date is not None
+            and spans[date].start < before
+            and spans[objects[0]].start > end
+        ):
             date = None
         if event == "consultation" and calls(text, passage, before, start):
             day, signers = signature(text, passage, spans)

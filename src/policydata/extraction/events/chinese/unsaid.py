@@ -13,7 +13,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 _NO_WISH = frozenset(("effective", "expired", "opened_for_signature"))
-_CHANGES = frozenset(("amended", "repealed", "issued"))
+_CHANGES = frozenset(("amended", "repealed"))
 _ABOUT_TO = expression(r"(?:就|拟|围绕|准备|着手|酝酿|启动)\Z")
 """Before a change that is only asked about or begun: 就修订《…》公开征求意见."""
 _NOT_IN_FORCE = expression(
