@@ -63,6 +63,7 @@ _AND_ENDS = r"[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停
 _LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以下)[^。；《》]{{2,24}}(?:[：:]|\s*\Z|\s*\n)")
 """A clause that repeals what the list after it names."""
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
+_LONGEST_HEADING = 26
 _HEADING = expression(r"[^，。；：《》0-9\n]{2,24}(?<!的决定)(?=\n)")
 """A line of a few words without a title, a sign or a day: what it names happens below it."""
 _UNDATED_TOO = frozenset(("proposed", "drafted", "amended", "consultation", "draft_published"))
@@ -115,7 +116,7 @@ def chinese_events(
             if not inside_title(verb.start(), titles, spans)
             and not text.startswith("之日", verb.end())
             and text.rfind("《", passage.start, verb.start()) <= text.rfind("》", passage.start, verb.start())
-            and not _HEADING.match(text, text.rfind("\n", 0, verb.start()) + 1)
+            and not _in_heading(text, verb.start())
         ]
         closed = [bracket_after(text, spans[one.spans[0]]) for one in told]
         if discourse.policy is not None:
@@ -306,6 +307,13 @@ def _read(
         so_far.taken.setdefault(date, objects[0])
         so_far.day = date
     return found
+
+
+def _in_heading(text: str, start: int) -> bool:
+    """Tell whether a verb stands in a heading, which only names what follows it."""
+    low = max(0, start - _LONGEST_HEADING)
+    line = text.rfind("\n", low, start)
+    return (line >= 0 or low == 0) and _HEADING.match(text, line + 1) is not None
 
 
 def _performs(text: str, passage: Passage, start: int, end: int) -> bool:
