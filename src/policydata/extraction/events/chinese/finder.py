@@ -76,6 +76,8 @@ _AND = expression(r"[，；、](?:同时)?(?:并|又|还|再|随后|继而)")
 _DONE = frozenset(("issued", "published", "promulgated", "adopted", "amended", "signed"))
 _BY_AND_BY = expression(r"(?:相继|先后|陆续|已经?)(?:制定|研究|联合|正式)*\Z")
 """What says of a verb without a day that it was done: 相继出台《甲》《乙》."""
+_AND_ALSO = expression(r"[^。；《》]{0,40}，(?:并|还|又|同时)(?:联合|正式|同步|专门|还|又){0,2}")
+"""Between two verbs of one subject, over the object of the first: 公布了名录，并印发《…》."""
 _SINCE = expression(r"(?:之|以)?[后来](?![^，。；]{0,4}的)")
 _GAP = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:相继|先后|陆续|正式|新近|最终|自)?")
 _CHANGED = expression(r"(?:就|对)[^，。；]{2,90}\Z")
@@ -244,6 +246,8 @@ def _read(
         bodies = opening_body(text, passage, spans, start)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
+    if not bodies and active and not nested and event not in _NOBODY and _AND_ALSO.fullmatch(text, before, start):
+        bodies = acting_bodies(text, passage.bodies, spans, before, passage.start, True)
     if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
         bodies = author(text, passage, spans, objects[0]) or deciders(text, passage, spans, date)
     if not nested and discourse.session is not None and in_session(text, passage, start):
