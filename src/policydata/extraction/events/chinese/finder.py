@@ -63,6 +63,7 @@ _AND_ENDS = r"[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停
 _LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以下)[^。；《》]{{2,24}}(?:[：:]|\s*\Z|\s*\n)")
 """A clause that repeals what the list after it names."""
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
+_LONGEST_HEADING = 26
 _HEADING = expression(r"[^，。；：《》0-9\n]{2,24}(?<!的决定)(?=\n)")
 """A line of a few words without a title, a sign or a day: what it names happens below it."""
 _UNDATED_TOO = frozenset(("proposed", "drafted", "amended", "consultation", "draft_published"))
@@ -75,6 +76,8 @@ _AND = expression(r"[，；、](?:同时)?(?:并|又|还|再|随后|继而)")
 _DONE = frozenset(("issued", "published", "promulgated", "adopted", "amended", "signed"))
 _BY_AND_BY = expression(r"(?:相继|先后|陆续|已经?)(?:制定|研究|联合|正式)*\Z")
 """What says of a verb without a day that it was done: 相继出台《甲》《乙》."""
+_AND_ALSO = expression(r"[^。；《》]{0,40}，(?:并|还|又|同时)(?:联合|正式|同步|专门|还|又){0,2}")
+"""Between two verbs of one subject, over the object of the first: 公布了名录，并印发《…》."""
 _SINCE = expression(r"(?:之|以)?[后来](?![^，。；]{0,4}的)")
 _GAP = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:相继|先后|陆续|正式|新近|最终|自)?")
 _CHANGED = expression(r"(?:就|对)[^，。；]{2,90}\Z")
@@ -115,7 +118,7 @@ def chinese_events(
             if not inside_title(verb.start(), titles, spans)
             and not text.startswith("之日", verb.end())
             and text.rfind("《", passage.start, verb.start()) <= text.rfind("》", passage.start, verb.start())
-            and not _HEADING.match(text, text.rfind("\n", 0, verb.start()) + 1)
+            and not _in_heading(text, verb.start())
         ]
         closed = [bracket_after(text, spans[one.spans[0]]) for one in told]
         if discourse.policy is not None:
@@ -178,6 +181,7 @@ def _read(
     if event == "effective" and concerns_part(text, passage, start, before):
         return []
     attributive = active and text[end : end + 1] == "的"
+    nested = attributive and before > passage.start and _NESTED.fullmatch(text, before, start) is not None
     signers: list[int] = []
     formula = event not in SUBJECT_EVENTS and says_formula(text, passage, start)
     if formula:
@@ -186,6 +190,14 @@ def _read(
     else:
         date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
+            date = None
+        if (
+            nested
+            and text[before:start].strip("、并和")
+            and date is not None
+            and spans[date].start < before
+            and spans[objects[0]].start > end
+        ):
             date = None
         if event == "consultation" and calls(text, passage, before, start):
             day, signers = signature(text, passage, spans)
@@ -209,7 +221,6 @@ def _read(
     if event == "effective" and date is not None:
         discourse.effective = date
         discourse.first_effective = discourse.first_effective or date
-    nested = attributive and before > passage.start and _NESTED.fullmatch(text, before, start) is not None
     approvers: list[int] = []
     bodies = signers
     if event not in SUBJECT_EVENTS and not formula:
@@ -235,6 +246,8 @@ def _read(
         bodies = opening_body(text, passage, spans, start)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
+    if not bodies and active and not nested and event not in _NOBODY and _AND_ALSO.fullmatch(text, before, start):
+        bodies = acting_bodies(text, passage.bodies, spans, before, passage.start, True)
     if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
         bodies = author(text, passage, spans, objects[0]) or deciders(text, passage, spans, date)
     if not nested and discourse.session is not None and in_session(text, passage, start):
@@ -298,6 +311,13 @@ def _read(
         so_far.taken.setdefault(date, objects[0])
         so_far.day = date
     return found
+
+
+def _in_heading(text: str, start: int) -> bool:
+    """Tell whether a verb stands in a heading, which only names what follows it."""
+    low = max(0, start - _LONGEST_HEADING)
+    line = text.rfind("\n", low, start)
+    return (line >= 0 or low == 0) and _HEADING.match(text, line + 1) is not None
 
 
 def _performs(text: str, passage: Passage, start: int, end: int) -> bool:

@@ -13,10 +13,12 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 _NO_WISH = frozenset(("effective", "expired", "opened_for_signature"))
-_CHANGES = frozenset(("amended", "repealed", "issued"))
+_CHANGES = frozenset(("amended", "repealed"))
 _ABOUT_TO = expression(r"(?:就|拟|围绕|准备|着手|酝酿|启动)\Z")
 """Before a change that is only asked about or begun: 就修订《…》公开征求意见."""
-_NOT_IN_FORCE = expression(r"(?:尚未|从未|没有|并未|未)(?:正式)?\Z")
+_NOT_IN_FORCE = expression(
+    r"(?:尚未|从未|没有|并未|未|方能|方可|才能|才可|始能|无法|不能|难以|暂不|待其?)(?:正式|自动)?\Z"
+)
 _SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{1,20}\Z")
 """Before a verb of what is still to be done: 提交大会第四十一届会议通过."""
 _TABLED = expression(r"向[^，。；《》]{0,14}(?:国会|议会|人大|常委会|立法会|[参众上下]议院)[^，。；《》]{0,6}\Z")
