@@ -53,7 +53,7 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
             yield match.start("code"), match.end("code"), "bracketed"
     for headed in _HEADED.finditer(text):
         yield headed.start("code"), headed.end("code"), "headed"
-    for roman in _ROMAN.finditer(text):
+    for roman in _ROMAN.finditer(text) if "I of " in text or "V of " in text or "X of " in text else ():
         yield roman.start("code"), roman.end("code"), "roman"
     for colon in _COLON.finditer(text):
         start = colon.start()
