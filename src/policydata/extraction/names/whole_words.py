@@ -59,6 +59,11 @@ def vocabulary(text: str) -> frozenset[str]:
     return frozenset(_LETTERS.findall(text))
 
 
+@lru_cache(maxsize=256)
+def _places_of(text: str, word: str) -> tuple[int, ...]:
+    return tuple(_starts(text, word))
+
+
 @lru_cache(maxsize=64)
 def _needed(anchors: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple((anchor, frozenset(_LETTERS.findall(anchor))) for anchor in anchors)
@@ -71,7 +76,7 @@ def near(
     known = vocabulary(text)
     present = [anchor for anchor, needed in _needed(anchors) if needed <= known]
     done = 0
-    for place in places(text, present) if present else ():
+    for place in sorted({start for anchor in present for start in _places_of(text, anchor)}):
         if place < done:
             continue
         if not back:

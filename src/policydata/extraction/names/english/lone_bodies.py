@@ -29,7 +29,9 @@ _HOUSES = (
     r"Commissioner(?=\s(?:may|shall|must|issued?|issues|orders?|ordered|fined|decide[ds]?|found|finds|published|publishes|consider(?:s|ed)|"
     r"concluded|investigated|approved?|approves|determine[ds]?|imposed?|imposes|opened|closed|received|granted|refused)\b)"
 )
-_HOUSE = expression(rf"(?:he|[a-z][’']s){BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
+_HOUSE_NAME = rf"{BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))"
+_HOUSE = tuple(expression(before + _HOUSE_NAME) for before in ("he", "’s", "'s"))
+"""Three patterns, for each begins with letters that are searched for fast."""
 _OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
 _OFFICE = expression(
     rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?)?)(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
@@ -96,7 +98,7 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
     ]
     if "Passed " in text:
         found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
-    found += [_body(*match.span(1), "body.lone") for match in _HOUSE.finditer(text)]
+    found += [_body(*match.span(1), "body.lone") for house in _HOUSE for match in house.finditer(text)]
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
         if match[1] not in TOPICS and match[1] not in _HEADS and (match[1] in PLACES or not match[1].endswith("s")):
             found.append(_body(*match.span(), "body.statistics"))

@@ -23,7 +23,7 @@ _OF_YEAR = expression(
     rf"(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Bb]oth|[Ii]ts|[Oo]ur|['’]s){BLANK}(?P<title>(?P<year>{_YEAR}){BLANK}(?P<head>[A-Z][a-z]+)|(?P<head2>[A-Z][a-z]+){BLANK}of{BLANK}(?P<year2>{_YEAR})(?![0-9/-]))(?![\w’'-]|{BLANK}[A-Z])"
 )
 _SESSION_TITLE = expression(
-    r"(?:\A|\n)[ ]{0,4}[0-9]{1,3}/[0-9]{1,4}\.?[ \t]+(?P<title>[A-Z][a-z]+ [^\n]{12,200}(?<![.;:, ]))[ ]?(?=\n|\Z)"
+    r"\n[ ]{0,4}[0-9]{1,3}/[0-9]{1,4}\.?[ \t]+(?P<title>[A-Z][a-z]+ [^\n]{12,200}(?<![.;:, ]))[ ]?(?=\n|\Z)"
 )
 _ORGANS = "General Assembly|Security Council|Human Rights Council|Economic and Social Council|World Health Assembly|Assembly|Council"
 _OF_ORGAN = expression(
