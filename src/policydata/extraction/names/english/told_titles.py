@@ -22,6 +22,7 @@ _YEARLY = words("""
 _OF_YEAR = expression(
     rf"(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Bb]oth|[Ii]ts|[Oo]ur|['’]s){BLANK}(?P<title>(?P<year>{_YEAR}){BLANK}(?P<head>[A-Z][a-z]+)|(?P<head2>[A-Z][a-z]+){BLANK}of{BLANK}(?P<year2>{_YEAR})(?![0-9/-]))(?![\w’'-]|{BLANK}[A-Z])"
 )
+_YEARS = expression(_YEAR)
 _SESSION_TITLE = expression(
     r"\n[ ]{0,4}[0-9]{1,3}/[0-9]{1,4}\.?[ \t]+(?P<title>[A-Z][a-z]+ [^\n]{12,200}(?<![.;:, ]))[ ]?(?=\n|\Z)"
 )
@@ -40,6 +41,7 @@ _STANDARD = (
     r"[ -]?[A-Z]?\.?[0-9]{2,6}(?:[ .-][0-9]{1,3})*(?:[:-][0-9]{4})?"
 )
 _ENACTED = "published|issued|adopted|approved|released|withdrew|withdrawn|replaced|replaces|superseded|supersedes|revised|launched|ratified|amended|repealed|endorsed"
+_STANDARD_CODE = expression(_STANDARD)
 _PUBLISHED_STANDARD = expression(
     rf"\b(?:{_ENACTED}|publication{BLANK}of|adoption{BLANK}of|adopt(?:{BLANK}the{BLANK}text)?(?:{BLANK}as)?)(?:{BLANK}(?:the|a|an|its|new|revised|national|international|European|industry|technical|standard|specification|standards?)\b){{0,6}},?{BLANK}(?P<title>{_STANDARD})(?![\w/])"
     r"(?P<name>,? [A-Z][a-z]+ [a-z][^\n.,;()]{6,80} [–—-] Part [0-9]+)?"
@@ -151,10 +153,13 @@ def find_told_titles(text: str) -> Iterator[Span]:
     if "/" in text:
         for match in near(_SYMBOL, text, _SYMBOL_KINDS):
             yield _title(*match.span(), "symbol", match[0].split()[0].lower())
-    for pattern in (_PUBLISHED_STANDARD, _STANDARD_ACTS, _NEW_STANDARD):
-        for match in near(pattern, text, _STANDARD_MAKERS, 110, 200):
-            end = match.end("name") if match.groupdict().get("name") else match.end("title")
-            yield _title(match.start("title"), end, "standard", "standard")
+    for code in near(_STANDARD_CODE, text, _STANDARD_MAKERS):
+        window = max(0, code.start() - 110), min(len(text), code.end() + 200)
+        for pattern in (_PUBLISHED_STANDARD, _STANDARD_ACTS, _NEW_STANDARD):
+            for match in pattern.finditer(text, *window):
+                if match.start("title") <= code.start() < match.end("title"):
+                    end = match.end("name") if match.groupdict().get("name") else match.end("title")
+                    yield _title(match.start("title"), end, "standard", "standard")
     if "titled" in text:
         for match in near(_ENTITLED, text, ("entitled", "titled"), 4):
             start, end = match.span("title")
@@ -184,6 +189,11 @@ def find_told_titles(text: str) -> Iterator[Span]:
 def find_yearly_titles(text: str, full: Sequence[Span]) -> Iterator[Span]:
     """Yield short forms that a year tells, "the 2019 Regulations", "an Act of 2008", with the title of that year they refer to."""
     taken = {span.start for span in full if span.kind == "policy"}
+    named: dict[tuple[str, str], Span] = {}
+    for span in full:
+        if span.kind == "policy":
+            for year in _YEARS.findall(text[span.start : span.end]):
+                named.setdefault((span.detail.get("head", ""), year), span)
     for place in places(text, _YEARLY & vocabulary(text)):
         if not text[place - 2 : place - 1].isdigit() and " of " not in text[place + 2 : place + 20]:
             continue
@@ -195,8 +205,7 @@ def find_yearly_titles(text: str, full: Sequence[Span]) -> Iterator[Span]:
         if head not in _YEARLY or place not in (match.start("head"), match.start("head2")):
             continue
         taken.add(match.start("title"))
-        named = [span for span in full if span.kind == "policy" and span.detail.get("head") == head.lower()]
-        meant = next((span for span in named if year in text[span.start : span.end]), None)
+        meant = named.get((head.lower(), year))
         detail = {"head": head.lower()}
         if meant is not None and meant.start < place:
             detail["refers_to"] = str(meant.start)
