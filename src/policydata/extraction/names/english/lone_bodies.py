@@ -69,7 +69,7 @@ _ORGANISED = frozenset({"forum", "conference"})
 _CUE_WINDOW = 48
 _HELD_BEFORE = expression(
     rf"\b(?:at|during|attended|attend|attending|hosted|hosts|host|hosting|opened|opening|held|hold|holding|organi[sz]ed|organi[sz]es|convened|convene|preceded{BLANK}by|followed{BLANK}by|"
-    rf"sidelines{BLANK}of|margins{BLANK}of|addressed|addressing|keynote|participants{BLANK}(?:in|of|at)|after|before|since|to|session{BLANK}of|edition{BLANK}of|meeting{BLANK}of|launched|cancelled|postponed|joined)"
+    rf"sidelines{BLANK}of|margins{BLANK}of|addressed|addressing|keynote|participants{BLANK}(?:in|of|at)|after|before|since|(?<![Aa]ccording )to|session{BLANK}of|edition{BLANK}of|meeting{BLANK}of|launched|cancelled|postponed|joined)"
     rf"{BLANK}(?:the{BLANK}|an?{BLANK}|its{BLANK}|this{BLANK}|last{BLANK}|[A-Z][\w’-]+['’]s{BLANK})?(?:[a-z]+{BLANK})?\Z"
 )
 _HELD_BEHIND = expression(

@@ -14,7 +14,7 @@ from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS
 from policydata.extraction.spans import Span
 
 _WORD = r"[A-ZÀ-Þ][\w’&-]*"
-_CHAIN = rf"{_WORD}(?:{BLANK}(?:(?:of|for|the|in|and){BLANK}){{0,2}}{_WORD}){{0,5}}"
+_CHAIN = rf"{_WORD}(?:{BLANK}(?:(?:of|for|the|and){BLANK}){{0,2}}{_WORD}){{0,5}}"
 _MUNICIPAL = expression(
     rf"(?:(?:City|Town|County|Borough|Township|Village|Shire|Municipality){BLANK}of{BLANK}{_WORD}(?:[ ]{_WORD}){{0,2}}"
     rf"|(?:CITY|TOWN|COUNTY|BOROUGH|TOWNSHIP|VILLAGE|SHIRE)[ ]OF[ ][A-Z]+(?:[ ][A-Z]+){{0,2}})(?![\w’-])"

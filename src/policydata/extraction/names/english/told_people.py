@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.person_words import NOT_NAMES, ROLES
 from policydata.extraction.names.place_words import PLACES
-from policydata.extraction.names.whole_words import near
+from policydata.extraction.names.whole_words import near, vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS
 from policydata.extraction.spans import Span
 
@@ -34,6 +34,7 @@ _JUDGES = tuple(
     for title in ("J", "JA", "JJ", "CJ", "DCJ", "ACJ", "AJ", "AJA", "LJ", "JP", "P")
     for end in (" ", ",", ")")
 )
+_JUDGING = frozenset({"Court", "court", "held", "judgment", "dissenting", "tribunal", "Tribunal"})
 _NO_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | CALENDAR | SENTENCE_STARTS | ROLES
 
 
@@ -50,6 +51,6 @@ def find_told_people(text: str) -> Iterator[Span]:
         title = next((word for word in _TITLED if match["name"].startswith(word)), "")
         if _is_name(match["name"][len(title) :]):
             yield Span(match.start("name") + len(title), match.end("name"), "person", None, None, "person.office")
-    for match in near(_JUDGE, text, _JUDGES, 30, 40) if "ourt" in text else ():
+    for match in near(_JUDGE, text, _JUDGES, 30, 40) if not _JUDGING.isdisjoint(vocabulary(text)) else ():
         if match["name"] not in _NO_NAMES and match["name"] not in PLACES:
             yield Span(*match.span("name"), "person", None, None, "person.judge")
