@@ -41,6 +41,26 @@ _MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey
 _NETWORKS = expression(
     r"(?<![\w’-])(?:[A-Z][\w’-]+[ ]){1,2}(?:Networks|Telecoms|Energy|Pharma|Foods|Airways|Media|Mobile|Broadcasting|Electric)(?=[ ](?:said|was|has|had|is|in|and|appealed|paid|told|must)\b|[,.;])"
 )
+_COMPANY = expression(
+    r"(?<![\w’-])(?:[A-Z][\w&’-]+[ ]){1,3}(?:plc|AB|Oy|OÜ|KG|Ltda|Lda|Sdn[.]? Bhd|Pte[.]? Ltd|JSC|OJSC|PJSC|e[.]V[.])(?![\w-]|[ ][0-9])"
+)
+_COMPANY_MARKS = (
+    "plc",
+    "AB",
+    "Oy",
+    "OÜ",
+    "KG",
+    "Ltda",
+    "Lda",
+    "Sdn Bhd",
+    "Sdn. Bhd",
+    "Pte Ltd",
+    "Pte. Ltd",
+    "JSC",
+    "OJSC",
+    "PJSC",
+    "e.V.",
+)
 _FINED = expression(
     rf"\b(?:served{BLANK}on|imposed{BLANK}on|fined|sued|against|acquired{BLANK}by|supplied{BLANK}by|operated{BLANK}by){BLANK}\Z"
 )
@@ -96,6 +116,9 @@ def find_told_bodies(text: str) -> Iterator[Span]:
             yield _body(*match.span("name"), "context")
     for match in near(_MINISTERS, text, ("Welsh Ministers", "Scottish Ministers", "States of ")):
         yield _body(*match.span(), "known")
+    for match in near(_COMPANY, text, _COMPANY_MARKS, 60, 12):
+        if match[0].split()[0] not in SENTENCE_STARTS:
+            yield _body(*match.span(), "company")
     for match in near(_NETWORKS, text, _COMPANY_ANCHORS, 40, 30):
         if _FINED.search(text, max(0, match.start() - 24), match.start()):
             yield _body(*match.span(), "context")
