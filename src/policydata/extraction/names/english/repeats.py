@@ -34,7 +34,12 @@ def with_repeats(text: str, spans: Sequence[Span]) -> list[Span]:
         if not index or ends[index - 1] <= start:
             first = names[name]
             rule = f"{first.kind}.repeat"
-            found.append(Span(start, end, first.kind, None, None, rule, first.linked_id, first.detail))
+            detail = first.detail
+            if int(detail.get("refers_to", "0")) >= start:
+                detail = {
+                    key: value for key, value in detail.items() if key != "refers_to"
+                }  # it refers to nothing behind it
+            found.append(Span(start, end, first.kind, None, None, rule, first.linked_id, detail))
     return sorted(found, key=_place) if len(found) > len(spans) else list(spans)
 
 
