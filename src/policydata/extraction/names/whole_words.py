@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from policydata.extraction.names.tries import any_of
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ]+")
 _FEW = 30
 """So many words are looked for one by one; compiling an expression for them would cost more."""
 
@@ -53,9 +53,14 @@ def places(text: str, words: Iterable[str]) -> list[int]:
     return sorted({start for word in words if word in text for start in _starts(text, word)})
 
 
+def word_places(text: str, words: Iterable[str]) -> list[int]:
+    """Return where one of the words stands, in order; those that the text has only inside longer words are passed over."""
+    return sorted({place for word in vocabulary(text).intersection(words) for place in _places_of(text, word)})
+
+
 @lru_cache(maxsize=2)
 def vocabulary(text: str) -> frozenset[str]:
-    """Return the words of a text, digits and marks apart: most of what is looked for stands nowhere in it."""
+    """Return the words of a text in Latin letters, digits and marks apart: most of what is looked for stands nowhere in it."""
     return frozenset(_LETTERS.findall(text))
 
 

@@ -5,51 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.whole_words import places
+from policydata.extraction.names.whole_words import word_places
 from policydata.extraction.spans import Span
 
-_STEMS = (
-    "Minister",
-    "Secretar",
-    "President",
-    "Governor",
-    "Mayor",
-    "King",
-    "Queen",
-    "Emperor",
-    "Chancellor",
-    "Premier",
-    "Member",
-    "State",
-    "Heads",
-    "Board",
-    "Court",
-    "House",
-    "Government",
-    "Ombuds",
-    "Commissioner",
-    "Superintendent",
-    "Director",
-    "Attorney",
-    "Comptroller",
-    "Registrar",
-    "chamber",
-    "house",
-    "partners",
-    "parties",
-    "cabinet",
-    "legislature",
-    "government",
-    "secretariat",
-    "Chamber",
-    "Assembly",
-    "Council",
-    "Committee",
-    "Commission",
-    "Conference",
-    "Congress",
-    "Tribunal",
-)
+_WORDS = frozenset("""
+    Minister Secretary President Governor Governors Mayor King Queen Emperor Chancellor Premier Member State States Heads Board
+    Court House Government Ombudsman Ombudswoman Ombudsperson Commissioner Superintendent Director Attorney Comptroller Registrar
+    chamber house partners parties cabinet legislature government secretariat Chamber Assembly Council Committee Commission
+    Conference Congress Tribunal
+""".split())
+"""A word of every name of an office."""
 _NAME = r"[A-Z][\w’-]+"
 _TOPIC = rf"(?!(?:Minister|President|Secretary|Governor|Chancellor|Premier|Mayor|Attorney|Director)\b){_NAME}"
 _OF_WHAT = rf"(?:\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:(?:,)?\s(?:and\s)?(?:the\s)?{_TOPIC}){{0,5}})?"
@@ -91,7 +56,7 @@ _WINDOW = 90
 def find_acting_offices(text: str) -> Iterator[Span]:
     """Yield the offices, houses and groups that a word for an event has as the one who acts."""
     done = 0
-    for place in places(text, _STEMS):
+    for place in word_places(text, _WORDS):
         if place < done:
             continue
         if not _DONE.search(text, max(0, place - _WINDOW), place + _WINDOW):

@@ -9,7 +9,7 @@ from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.edges import complement_end
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
-from policydata.extraction.names.whole_words import near, places, vocabulary
+from policydata.extraction.names.whole_words import near, word_places
 from policydata.extraction.names.words import BODY_HEADS, CALENDAR, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
 
@@ -22,6 +22,7 @@ _YEARLY = words("""
 _OF_YEAR = expression(
     rf"(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Bb]oth|[Ii]ts|[Oo]ur|['’]s){BLANK}(?P<title>(?P<year>{_YEAR}){BLANK}(?P<head>[A-Z][a-z]+)|(?P<head2>[A-Z][a-z]+){BLANK}of{BLANK}(?P<year2>{_YEAR})(?![0-9/-]))(?![\w’'-]|{BLANK}[A-Z])"
 )
+_OF_A_YEAR = expression("of[ \\n\u00a0][12]")
 _YEARS = expression(_YEAR)
 _SESSION_TITLE = expression(
     r"\n[ ]{0,4}[0-9]{1,3}/[0-9]{1,4}\.?[ \t]+(?P<title>[A-Z][a-z]+ [^\n]{12,200}(?<![.;:, ]))[ ]?(?=\n|\Z)"
@@ -194,8 +195,8 @@ def find_yearly_titles(text: str, full: Sequence[Span]) -> Iterator[Span]:
         if span.kind == "policy":
             for year in _YEARS.findall(text[span.start : span.end]):
                 named.setdefault((span.detail.get("head", ""), year), span)
-    for place in places(text, _YEARLY & vocabulary(text)):
-        if not text[place - 2 : place - 1].isdigit() and " of " not in text[place + 2 : place + 20]:
+    for place in word_places(text, _YEARLY):
+        if not text[place - 2 : place - 1].isdigit() and _OF_A_YEAR.search(text, place + 2, place + 24) is None:
             continue
         low = max(0, place - 16)
         match = next((found for found in _OF_YEAR.finditer(text, low, place + 40) if found.end("title") > place), None)
