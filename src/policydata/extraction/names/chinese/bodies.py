@@ -60,14 +60,38 @@ _NO_BODY_AFTER = expression(
     "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法"
 )
 """What behind an ending makes another word of it: 人民代表大会|制度."""
-_ANY = expression("某(?!某)|有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)")
+_ANY = expression(
+    "某(?!某)|有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)"
+)
 """Words that say that any such body is meant."""
-_ANY_BEFORE = expression("(?:各|每个?|某个?|两|所有|任何|有关|相关|其他|其它|设区的|所在地?的?|上级|下级|本级|同级|[省市县区州旗乡镇盟][)）]?[、或])\\Z")
+_ANY_BEFORE = expression(
+    "(?:各|每个?|某个?|两|所有|任何|有关|相关|其他|其它|设区的|所在地?的?|上级|下级|本级|同级|[省市县区州旗乡镇盟][)）]?[、或])\\Z"
+)
 _ANY_DEPARTMENT = expression("[\u4e00-\u9fff、]{2,12}?(?:主管|行政|管理)部门")
-_LEADERS = expression("(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])")
+_LEADERS = expression(
+    "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
+)
 _LEAST_LED = 4
-_MADE = expression("(?:建成|新建|建设|建立|打造|成立|组建|设立|布局|建有|拥有|共有|发展|培育|认定|命名)(?:了|一批|一家|一个)?\\Z")
-_MADE_ENDINGS = ("中心", "实验室", "公司", "医院", "学校", "中学", "小学", "幼儿园", "养老院", "图书馆", "博物馆", "工作室", "研究院", "合作社", "党校")
+_MADE = expression(
+    "(?:建成|新建|建设|建立|打造|成立|组建|设立|布局|建有|拥有|共有|发展|培育|认定|命名)(?:了|一批|一家|一个)?\\Z"
+)
+_MADE_ENDINGS = (
+    "中心",
+    "实验室",
+    "公司",
+    "医院",
+    "学校",
+    "中学",
+    "小学",
+    "幼儿园",
+    "养老院",
+    "图书馆",
+    "博物馆",
+    "工作室",
+    "研究院",
+    "合作社",
+    "党校",
+)
 _JOINED = frozenset("与和及")
 _IN_PLACE = expression(
     f"(?:国家|中国|香港|澳门|台湾|欧盟|联邦|{any_of(STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{{2}}"
@@ -80,7 +104,9 @@ _FOREIGN = expression(
     f"(?:{any_of(STATES)})"
     "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署委队落]|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
-_SHORT_ENDING = expression("[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))")
+_SHORT_ENDING = expression(
+    "[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))"
+)
 _SHORT_COMMITTEE = expression(
     "(?:国家|中央|全国|(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]{2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z"
 )
@@ -94,9 +120,13 @@ _PARTIES = words(
 _PARTY = expression("[：:][ \u3000]*([^\n，。；、：（(]{3,30})")
 """What stands behind a label that is one of `_PARTIES`."""
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
-_ORGANIZATION = expression("(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)[\u4e00-\u9fff]{0,8}?组织")
+_ORGANIZATION = expression(
+    "(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)[\u4e00-\u9fff]{0,8}?组织"
+)
 _TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
-_BRANCH = expression("[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\Z))")
+_BRANCH = expression(
+    "[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
+)
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
     "学会": frozenset("们能要才已都者就还人生员将会可您我"),
@@ -132,7 +162,9 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
         start = match.start()
         if text[start - 1 : start] in _STATE_ENDS and text.endswith(_STATES, 0, start):
             start -= next(len(state) for state in _STATES if text.endswith(state, 0, start))
-        elif term := _TERM.search(text, max(0, start - _LONGEST_TERM), start) if text.startswith("全国", start) else None:
+        elif (
+            term := _TERM.search(text, max(0, start - _LONGEST_TERM), start) if text.startswith("全国", start) else None
+        ):
             start = term.start()
         elif republic := _REPUBLIC.search(text, max(0, start - _LONGEST_REPUBLIC), start):
             start = republic.start()

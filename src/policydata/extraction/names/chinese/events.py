@@ -11,7 +11,9 @@ from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
 
-_ENDING = expression(f"{any_of(EVENT_ENDINGS)}(?![员制场室厅堂程]|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团)")
+_ENDING = expression(
+    f"{any_of(EVENT_ENDINGS)}(?![员制场室厅堂程]|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团)"
+)
 _GENERIC = expression(f"(?:{any_of(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个])*\\Z")
 _BODIES = expression("(?:联合国|人民代表|全国代表|职工代表|会员代表|股东|世界卫生|联合国环境|成员国)\\Z")
 _COUNTED = expression("第[0-9０-９一二三四五六七八九十百零〇]+[届次]")
@@ -24,7 +26,24 @@ _FAIRS = frozenset(("世博会", "广交会", "服贸会", "进博会", "数博�
 _YEAR_AFTER = expression("20[0-9]{2}(?![0-9年])")
 _NO_EVENT_BEFORE = ("展开", "开展", "进行", "就", "在", "就大", "通过", "社会")
 """Words before an ending with which it is what people do, or part of another word."""
-_USUAL_SESSIONS = ("每次", "历次", "各次", "常务", "办公", "主任", "委员长", "党组", "部务", "局务", "院务", "董事", "理事", "监事", "行政", "预备")
+_USUAL_SESSIONS = (
+    "每次",
+    "历次",
+    "各次",
+    "常务",
+    "办公",
+    "主任",
+    "委员长",
+    "党组",
+    "部务",
+    "局务",
+    "院务",
+    "董事",
+    "理事",
+    "监事",
+    "行政",
+    "预备",
+)
 """What sits again and again, where no number says which sitting is meant: 市政府常务会议."""
 _ENDS_SERIES = frozenset("0123456789年届次")
 _WIDE = ("全国", "世界", "全球", "国际")

@@ -54,7 +54,9 @@ _ENDS_NAME = expression(
     f"[，。；：、！？）)（( \u3000“”「『\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
     "执笔|撰写|整理|报道|供稿"
 )
-_ENDS_TWO = expression(f"[，。；：、！？）（\u3000 \\n]|今[日天]|\\Z|{any_of(word for word in SPEECH if len(word) > 1)}|女士|先生|出席|主持")
+_ENDS_TWO = expression(
+    f"[，。；：、！？）（\u3000 \\n]|今[日天]|\\Z|{any_of(word for word in SPEECH if len(word) > 1)}|女士|先生|出席|主持"
+)
 """What stands behind a name of four characters."""
 _COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1) - {"东方", "单于", "长孙", "南宫"}
 _CLOSED = frozenset("\n，。；、！？）)\u3000 ")

@@ -41,7 +41,9 @@ _LISTED = expression(
 _OF_STATE_SIGN = expression(
     f"[（(](?:{any_of(STATES_IN_BRACKETS)}|[前后]?排?[左右][一二三四五六]?|居?中|[\u4e00-\u9fff]{{1,4}}族|男|女|化名)[）)，]"
 )
-_APPOINTERS = words("任命 免去 免除 接受 选举 选出 推选 推荐 提名 聘任 聘请 补选 增补 委任 追授 授予 表彰 罢免 撤销 逮捕 介绍")
+_APPOINTERS = words(
+    "任命 免去 免除 接受 选举 选出 推选 推荐 提名 聘任 聘请 补选 增补 委任 追授 授予 表彰 罢免 撤销 逮捕 介绍"
+)
 _APPOINTED = expression(
     f"{any_of(_APPOINTERS)}了?(?=[{_FIRSTS}])({_NAME}(?:、{_NAME}){{0,9}})"
     f"(?=为(?!期)|的[^，。；]{{2,40}}(?:职务|资格|代表)|辞去|同志|先生|女士|担任|任职|等[^，。；]{{0,12}}(?:为|职务))"

@@ -53,7 +53,9 @@ STRONG_ROLES = words("""
 """)
 """Roles that hardly anything but a name follows."""
 
-HONOURS_AFTER = words("教授 副教授 研究员 院士 博士 先生 女士 同志 老师 律师 法官 大法官 检察官 记者 小姐 议员 部长 副部长 局长 副局长 校长 副校长 院长 副院长 会长 副会长 主席 副主席 书记 副书记 总书记 总理 副总理 总长 委员长 副委员长 大使 外长 总统 司长 所长 理事长 秘书长 主任 副主任 总干事 委员 阁下 老人 资深大律师")
+HONOURS_AFTER = words(
+    "教授 副教授 研究员 院士 博士 先生 女士 同志 老师 律师 法官 大法官 检察官 记者 小姐 议员 部长 副部长 局长 副局长 校长 副校长 院长 副院长 会长 副会长 主席 副主席 书记 副书记 总书记 总理 副总理 总长 委员长 副委员长 大使 外长 总统 司长 所长 理事长 秘书长 主任 副主任 总干事 委员 阁下 老人 资深大律师"
+)
 """What stands behind a name wherever it stands."""
 
 TIBETAN_NAMES = words("""

@@ -38,6 +38,7 @@ _MINISTRY = expression(
 _NOT_MINISTRIES = frozenset(
     ["业务", "信息", "技术", "研究", "市场", "法律", "经济", "社会", "人事", "财务", "数据", "数字", "产业"]
 )
+_LAND = frozenset(("经济", "法务", "交通", "劳动"))
 _MINISTRY_WINDOW = 26
 _CLOSED = frozenset("，。；：、！？“”‘’（）()《》〈〉【】\n \u3000|｜0123456789年月日—…·")
 _LEADS = frozenset("的由向经对在与和及请被为给将把从以至到获报须应该可据让使是因随跟同据称送交致本")
@@ -49,8 +50,12 @@ _LEAST_BRAND = 2
 _AUTHORITY_ENDS = frozenset("局厅委办")
 _LEAST_AUTHORITY = 3
 _POINTED = expression("该[院局署厅委所](?![长员属])")
-_GOVERNMENT = expression("(?:\\A|[\\n。；，\u3000 ])政府(?=今[日天]|昨|在[^，。]{0,12}[日年月]|将|会于|已|亦|建议|宣布|表示|计划|发言人|推出|提出|于)")
-_NAMED_STATE = expression("(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)|[和与及、]([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)")
+_GOVERNMENT = expression(
+    "(?:\\A|[\\n。；，\u3000 ])政府(?=今[日天]|昨|在[^，。]{0,12}[日年月]|将|会于|已|亦|建议|宣布|表示|计划|发言人|推出|提出|于)"
+)
+_NAMED_STATE = expression(
+    "(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)|[和与及、]([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)"
+)
 _STATE_ORGAN = f"政府|议会|国会|内阁|最高法院|宪法法院|总统府|(?:(?:{_TOPICS})[与和]?){{1,3}}部(?![门分长])"
 
 
@@ -122,7 +127,7 @@ def _ministries(text: str) -> Iterator[Span]:
     for part in _PART.finditer(text):
         window = max(0, part.start() - _MINISTRY_WINDOW)
         match = _MINISTRY.search(text[window : part.start()])
-        if match is None or match[0] in _NOT_MINISTRIES:
+        if match is None or (match[0] in _NOT_MINISTRIES and not (match[0] in _LAND and "行政院" in text)):
             continue
         start = window + match.start()
         if _stands_alone(text, start):
@@ -149,7 +154,9 @@ def _of_the_land(text: str) -> Iterator[Span]:
 
 def _of_named_states(text: str) -> Iterator[Span]:
     """Yield the organs of states that the text names in full: 兰岛议会 beside 兰岛共和国."""
-    states = {match[1] or match[2] for match in _NAMED_STATE.finditer(text)} if "共和国" in text or "王国" in text else set()
+    states = (
+        {match[1] or match[2] for match in _NAMED_STATE.finditer(text)} if "共和国" in text or "王国" in text else set()
+    )
     if states - {"中华"}:
         for match in re.finditer(f"(?:{'|'.join(map(re.escape, sorted(states)))})(?:{_STATE_ORGAN})", text):
             yield Span(*match.span(), "body", None, None, "body.of_state")
