@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
@@ -39,11 +40,12 @@ def stand_alone(text: str, start: int) -> bool:
 
 def find_defined(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, int]]:
     """Yield start, end and the number of the title for each mention of a short form that stands in brackets behind it."""
+    ends = [title.end for title in titles]
     names: dict[str, int] = {}
     places: dict[str, int] = {}
     for match in _DEFINED.finditer(text) if titles else ():
         name = match["name"] or match["acronym"]
-        number = next((index for index in reversed(range(len(titles))) if titles[index].end <= match.start() + 1), -1)
+        number = bisect_right(ends, match.start() + 1) - 1
         if (
             number >= 0
             and match.start() - titles[number].end < _BEHIND_TITLE
@@ -70,6 +72,7 @@ def find_drafts(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
         for index, title in enumerate(titles)
         if any(draft in text[title.start : title.end] for draft in _DRAFTS) or _BEHIND.match(text, title.end)
     ]
+    waiting, draft = drafts[::-1], 0
     for match in _DRAFT.finditer(text):
         start = match.start()
         if (
@@ -79,8 +82,9 @@ def find_drafts(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
             or start < titles[0].end
         ):
             continue
-        before = [index for index in drafts if titles[index].end <= match.start()]
-        yield match.start(), match.end(), before[-1] if before else 0
+        while waiting and titles[waiting[-1]].end <= start:
+            draft = waiting.pop()
+        yield start, match.end(), draft
 
 
 def find_heads(text: str) -> Iterator[tuple[int, int]]:

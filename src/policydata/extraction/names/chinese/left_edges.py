@@ -7,8 +7,6 @@ import re
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.words import (
     BODY_ENDINGS,
-    EVENT_ENDINGS,
-    INSTRUMENT_ENDINGS,
     KNOWN_BODIES,
     LIST_TOPICS,
     NAME_STARTS,

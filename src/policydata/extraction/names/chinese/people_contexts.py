@@ -98,8 +98,8 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         if is_plausible(match[1]):
             yield _person(*match.span(1), "person.dealt_with")
     for place in places(text, _APPOINTERS):
-        if (match := _APPOINTED.match(text, place)) is not None:
-            yield from _all(text, match, "person.appointed")
+        if (appointed := _APPOINTED.match(text, place)) is not None:
+            yield from _all(text, appointed, "person.appointed")
     if "为" in text:
         for match in _APPOINTED_TOO.finditer(text):
             yield from _all(text, match, "person.appointed")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
@@ -56,7 +54,8 @@ _GOVERNMENT = expression(
 _NAMED_STATE = expression(
     "(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)|[和与及、]([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)"
 )
-_STATE_ORGAN = f"政府|议会|国会|内阁|最高法院|宪法法院|总统府|(?:(?:{_TOPICS})[与和]?){{1,3}}部(?![门分长])"
+_STATE_ORGAN = expression(f"政府|议会|国会|内阁|最高法院|宪法法院|总统府|(?:(?:{_TOPICS})[与和]?){{1,3}}部(?![门分长])")
+_MOST_STATES = 30
 
 
 def find_short_bodies(text: str, full: Sequence[Span]) -> list[Span]:
@@ -136,13 +135,15 @@ def _ministries(text: str) -> Iterator[Span]:
 
 def _pointed_at(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
     """Yield 该院, 该局 … behind a body with that ending."""
+    ends: dict[str, Span] = {}
+    index = 0
     for match in _POINTED.finditer(text) if bodies else ():
-        last = text[match.end() - 1]
-        for body in reversed(bodies[: bisect_left(bodies, match.start(), key=lambda span: span.start)]):
-            if text[body.end - 1] == last:
-                refers_to = body.detail.get("refers_to", str(body.start))
-                yield Span(*match.span(), "body", None, None, "body.pointed", body.linked_id, {"refers_to": refers_to})
-                break
+        while index < len(bodies) and bodies[index].end <= match.start():
+            ends[text[bodies[index].end - 1]] = bodies[index]
+            index += 1
+        if (body := ends.get(text[match.end() - 1])) is not None:
+            refers_to = body.detail.get("refers_to", str(body.start))
+            yield Span(*match.span(), "body", None, None, "body.pointed", body.linked_id, {"refers_to": refers_to})
 
 
 def _of_the_land(text: str) -> Iterator[Span]:
@@ -154,12 +155,13 @@ def _of_the_land(text: str) -> Iterator[Span]:
 
 def _of_named_states(text: str) -> Iterator[Span]:
     """Yield the organs of states that the text names in full: 兰岛议会 beside 兰岛共和国."""
-    states = (
-        {match[1] or match[2] for match in _NAMED_STATE.finditer(text)} if "共和国" in text or "王国" in text else set()
-    )
-    if states - {"中华"}:
-        for match in re.finditer(f"(?:{'|'.join(map(re.escape, sorted(states)))})(?:{_STATE_ORGAN})", text):
-            yield Span(*match.span(), "body", None, None, "body.of_state")
+    if "共和国" not in text and "王国" not in text:
+        return
+    states = {match[1] or match[2] for match in _NAMED_STATE.finditer(text)} - {"中华"}
+    if 0 < len(states) <= _MOST_STATES:
+        for start, end, _ in occurrences(text, states):
+            if (organ := _STATE_ORGAN.match(text, end)) is not None:
+                yield Span(start, organ.end(), "body", None, None, "body.of_state")
 
 
 def _brands(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
