@@ -27,7 +27,9 @@ from policydata.extraction.spans import Span
 
 _STATES = ("中国", *STATES)
 _STATE_ENDS = frozenset(state[-1] for state in STATES)
-_OF_MANY_STATES = frozenset(("东盟", "欧盟", "非盟", "北约", "联合国", "欧洲议会", "欧盟委员会", "上合组织", "金砖国家"))
+_OF_MANY_STATES = frozenset(
+    ("东盟", "欧盟", "非盟", "北约", "联合国", "欧洲议会", "欧盟委员会", "上合组织", "金砖国家")
+)
 _TERM = expression("第?[一二三四五六七八九十]{1,3}届\\Z")
 _LONGEST_TERM = 5
 _REPUBLIC = expression("中华人民共和国[\n \u3000]?\\Z")
@@ -74,6 +76,7 @@ _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
 _LEAST_LED = 4
+_EVERYWHERE = frozenset(("全国", "全省", "全市", "全县", "全区", "全镇", "全球"))
 _MADE = expression(
     "(?:建成|新建|建设|建立|打造|成立|组建|设立|布局|建有|拥有|共有|发展|培育|认定|命名)(?:了|一批|一家|一个)?\\Z"
 )
@@ -162,7 +165,11 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
             branch = (_DEPARTMENT if match[0].endswith("大学") else _BRANCH).match(text, match.end())
         end = branch.end() if branch and not cuts_name(branch[0]) and not _SOMEONE.search(branch[0]) else match.end()
         start = match.start()
-        if match[0] not in _OF_MANY_STATES and text[start - 1 : start] in _STATE_ENDS and text.endswith(_STATES, 0, start):
+        if (
+            match[0] not in _OF_MANY_STATES
+            and text[start - 1 : start] in _STATE_ENDS
+            and text.endswith(_STATES, 0, start)
+        ):
             start -= next(len(state) for state in _STATES if text.endswith(state, 0, start))
         elif (
             term := _TERM.search(text, max(0, start - _LONGEST_TERM), start) if text.startswith("全国", start) else None
@@ -221,6 +228,8 @@ def _start(text: str, match: re.Match[str]) -> int:
     start = left_edge(text, match.start())
     core = text[start : match.start()].replace("\n", "")
     if _ANY.search(core) or (len(core) < _LEAST_PLACE and _ANY_BEFORE.search(text, max(0, start - 4), start)):
+        return -1
+    if core in _EVERYWHERE and ending in RISKY_ENDINGS:
         return -1
     if ending in _MADE_ENDINGS and not _IN_PLACE.match(core) and _MADE.search(text, max(0, start - 6), start):
         return -1

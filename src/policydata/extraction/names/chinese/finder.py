@@ -39,9 +39,16 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
         for span in full
         if span.kind != "body" or not (begins_number(text, span.end) or names_department(text, span.end))
     ]
+    full = _outside_bodies(full)
     # 人权理事会第五十六届会议 is one name.
     full = linked(written, outside_events(full, "body"), gazetteer)
     full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
     short = find_short_forms_chinese(text, full, in_brackets.short)
     found = with_short_forms(full, settle([*short, *find_short_bodies(text, full)]))
     return with_session_bodies(text, found)
+
+
+def _outside_bodies(names: list[Span]) -> list[Span]:
+    """Return names by position without the events that a longer body begins with: 部际联席会议|办公室."""
+    longer = {name.start: name.end for name in names if name.kind == "body"}
+    return [name for name in names if name.kind != "event" or longer.get(name.start, 0) <= name.end]
