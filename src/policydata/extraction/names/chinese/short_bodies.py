@@ -19,6 +19,9 @@ _ASSEMBLY = expression(
     "|(?<=[由经]大会)(?=(?:以?协商一致|未经表决)?(?:正式)?(?:通过|核可))"
 )
 """The General Assembly in papers of the United Nations, by what only it does."""
+_ORGAN_ACTS = expression(
+    "董事会(?=审议|通过|批准|决定|于)|(?:标准)?(?:起草组|编制组)(?=[于对在向将已先赴曾]|\\n|召开|研究|开展|完成|收到)|秘书处(?=[于向将已对就在]|说明|编写|提交|收到)"
+)
 _OF_NATIONS = ("秘书长", "会员国", "联合国", "号决议")
 _LED = expression("[局厅](?=[局厅]长|副[局厅]长|发言人|负责人|工作人员)")
 _AUTHORITIES = words(
@@ -70,6 +73,7 @@ def find_short_bodies(text: str, full: Sequence[Span]) -> list[Span]:
         if _stands_alone(text, match.start())
     ]
     found += _assembly(text)
+    found += _acting(text)
     found += _led(text)
     found += _ministries(text)
     found += _brands(text, bodies)
@@ -93,6 +97,13 @@ def _assembly(text: str) -> Iterator[Span]:
         start = match.start() - 2 * (not match[0])
         if _stands_alone(text, start):
             yield Span(start, start + 2, "body", None, None, "body.assembly")
+
+
+def _acting(text: str) -> Iterator[Span]:
+    """Yield boards, drafting groups and secretariats that stand alone where they do what such organs do."""
+    for match in _ORGAN_ACTS.finditer(text):
+        if _stands_alone(text, match.start()) and (match[0] != "秘书处" or any(sign in text for sign in _OF_NATIONS)):
+            yield Span(*match.span(), "body", None, None, "body.acting_organ")
 
 
 def _led(text: str) -> Iterator[Span]:

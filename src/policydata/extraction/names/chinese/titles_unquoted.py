@@ -127,6 +127,21 @@ _PLACE = expression(
 _COUNTRY = expression(
     "(?:欧盟|美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|中国|越南|泰国|南非|智利|墨西哥|以色列|土耳其|[\u4e00-\u9fff]{1,2}[省市州])"
 )
+_MADE_BEFORE = (
+    "修订的",
+    "修改的",
+    "修正的",
+    "修订后的",
+    "修改后的",
+    "出台的",
+    "实施的",
+    "施行的",
+    "制定的",
+    "颁布的",
+    "通过的",
+    "现行的",
+)
+"""What is said of a law before its name: 新修订的|突发事件应对法."""
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
 _LONGEST_QUOTED = 60
@@ -228,7 +243,8 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
                 _STATED.search(text, max(0, start - _STATED_WINDOW), start) is None
                 and _IN_LIST_OF_LAWS.match(text, end) is None
             )
-        return text[start - 1 : start] == "的" and not _CITED.match(text, end) and not _COUNTRY.match(topic)
+        of_it = text[start - 1 : start] == "的" and not text.endswith(_MADE_BEFORE, 0, start)
+        return of_it and not _CITED.match(text, end) and not _COUNTRY.match(topic)
     if sort == "local":
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
     return "号" in topic or _GENERIC.match(topic) is not None
