@@ -58,7 +58,6 @@ _WHO_SAYS = expression(
     f"的(?=[{_FIRSTS}])({_NAME}?)(?=说(?![明法服辞话教])|表示|告诉|回忆|坦言|感慨|笑着|[市省县区]长[，：\\n]|书记[，：\\n])|——({_NAME})(?=\\n|\\Z)"
 )
 _THOUGHT = expression("新时代|[\u4e00-\u9fff]{2,4}思想")
-"""What makes a name of a doctrine of the name of someone."""
 _KNOWN = expression(any_of(KNOWN_PEOPLE))
 _CREDITED = expression(
     f"[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[\n 　（(：:]文|[ 　]图).)[ ]?({_NAME})(?=[ \u3000\n，、；。｜|/／）)]|\\Z)"
@@ -118,8 +117,6 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         if is_plausible(match[1]):
             yield _person(*match.span(1), "person.credited")
     for match in _KNOWN.finditer(text):
-        if _THOUGHT.match(text, match.end()):
-            continue
         yield _person(*match.span(), "person.known")
     for match in _TIBETAN.finditer(text):
         yield _person(*match.span(), "person.tibetan")
@@ -128,6 +125,11 @@ def find_people_by_place(text: str) -> Iterator[Span]:
 
 
 _CLOSED = frozenset(("", *"，。；：！？、\n“”（）() \u3000和与及由"))
+
+
+def names_doctrine(text: str, end: int) -> bool:
+    """Say whether a name goes on as that of a doctrine."""
+    return _THOUGHT.match(text, end) is not None
 
 
 def is_plausible(name: str) -> bool:
