@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
-from policydata.extraction.names.whole_words import occurrences
+from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
 
 _DRAFT = expression(
     "(?:(?:修[订正改]|条例|法律|标准|规划|决议|公约|宣言|办法|规定)?草案|(?:公开)?征求意见稿|送审稿|修订稿|建议稿|报批稿)(?:[（](?:送审稿|征求意见稿|[一二三]次?审议?稿)[）])?(?![案文])"
 )
+_SORT_OF_DRAFT = expression("(?:修[订正改]|条例|法律|标准|规划|决议|公约|宣言|办法|规定|公开)(?=草案|征求意见稿)")
 _DRAFTS = words("草案 征求意见稿 送审稿 修订稿 建议稿 报批稿")
 _BEHIND = expression("》?[（]?(?:修[订正改])?(?:草案|征求意见稿|送审稿|建议稿)")
 _HEADS = words("条例 章程 公约 协定 议定书 宪章 备忘录 细则 规例 规约 法案 宣言 倡议 声明 决议 修改决定")
@@ -42,7 +43,7 @@ def find_defined(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, 
     """Yield start, end and the number of the title for each mention of a short form that stands in brackets behind it."""
     ends = [title.end for title in titles]
     names: dict[str, int] = {}
-    places: dict[str, int] = {}
+    defined: dict[str, int] = {}
     for match in _DEFINED.finditer(text) if titles else ():
         name = match["name"] or match["acronym"]
         number = bisect_right(ends, match.start() + 1) - 1
@@ -52,12 +53,12 @@ def find_defined(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, 
             and "，" not in text[titles[number].end : match.start()].rstrip("，")
         ):
             names.setdefault(name, number)
-            places.setdefault(name, match.start())
+            defined.setdefault(name, match.start())
     for start, end, name in occurrences(text, names):
         whole = not (text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()) and not (
             text[end : end + 1].isascii() and text[end : end + 1].isalnum()
         )
-        if start >= places[name] and (
+        if start >= defined[name] and (
             whole if name.isascii() else text[start - 1] in "称“「" or stand_alone(text, start)
         ):
             yield start, end, names[name]
@@ -73,7 +74,10 @@ def find_drafts(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
         if any(draft in text[title.start : title.end] for draft in _DRAFTS) or _BEHIND.match(text, title.end)
     ]
     waiting, draft = drafts[::-1], 0
-    for match in _DRAFT.finditer(text):
+    starts = [
+        place - 2 * (_SORT_OF_DRAFT.match(text, max(0, place - 2)) is not None) for place in places(text, _DRAFTS)
+    ]
+    for match in matches_at(_DRAFT, text, starts):
         start = match.start()
         if (
             text[start - 2 : start] in ("》（", "）（")

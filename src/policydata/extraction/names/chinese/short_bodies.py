@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.words import MINISTRY_TOPICS, words
 from policydata.extraction.names.tries import any_of
-from policydata.extraction.names.whole_words import occurrences
+from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
 
 _LONE = expression(
@@ -19,6 +19,7 @@ _ASSEMBLY = expression(
     "|(?<=[由经]大会)(?=(?:以?协商一致|未经表决)?(?:正式)?(?:通过|核可))"
 )
 """The General Assembly in papers of the United Nations, by what only it does."""
+_ACTING = ("董事会", "标准起草组", "标准编制组", "起草组", "编制组", "秘书处")
 _ORGAN_ACTS = expression(
     "董事会(?=审议|通过|批准|于[0-9])|(?:标准)?(?:起草组|编制组)(?=[于对在向将已先赴曾]|\\n|召开|研究|开展|完成|收到)|秘书处(?=[于向将已对就在]|说明|编写|提交|收到)"
 )
@@ -101,7 +102,7 @@ def _assembly(text: str) -> Iterator[Span]:
 
 def _acting(text: str) -> Iterator[Span]:
     """Yield boards, drafting groups and secretariats that stand alone where they do what such organs do."""
-    for match in _ORGAN_ACTS.finditer(text):
+    for match in matches_at(_ORGAN_ACTS, text, places(text, _ACTING)):
         if _stands_alone(text, match.start()) and (match[0] != "秘书处" or any(sign in text for sign in _OF_NATIONS)):
             yield Span(*match.span(), "body", None, None, "body.acting_organ")
 
