@@ -26,6 +26,10 @@ _OPAQUE = expression(
     "共均分全各每上下前后内外中多余约近超此本这该则即又再仍均未无不按经据至因所之仅只来去到受接收发一二两三四五六七八九十百千万亿])[\u4e00-\u9fff]"
 )
 _MOST_UNKNOWN = 6
+_PERSON = expression(
+    "(?:(?![的了在是和与及或并为对将已被从就都也还等由于其以向把使至占比较获给报参加有共中])[\u4e00-\u9fff]){1,7}?[者员师长生工民官](?=[，。、；：！？（）”\n]|[的在于为是和及与等向被将已均都也])"
+)
+"""What those are whom 名 counts, by the last character of their name."""
 _PEOPLE, _BODIES = frozenset({"person"}), frozenset({"body", "thing", "place", "item"})
 _COUNTED_BY = {
     **dict.fromkeys("名位", _PEOPLE),
@@ -240,6 +244,9 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
                 break
             position = opaque.end()
             unknown += len(opaque[0])
+    unnamed = counted.word in _NEVER_COUNTED_BY and (not noun or NOUNS[noun] == "item")
+    if unnamed and (person := _PERSON.match(text, counted.end)) is not None:
+        return counted._replace(end=person.end(), unit=CHINESE_UNITS["人"], noun=person[0])
     if not noun or NOUNS[noun] in _NEVER_COUNTED_BY.get(counted.word, ()):
         return None
     if text[end : end + 1] == "（" and (also := _ALSO.match(text, end)) is not None:
