@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_words import (
+    HOUSES,
     MODIFIERS,
     NOT_PERSON,
     NOUNS,
@@ -259,7 +260,8 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
 def _fits(measure: str, noun: str) -> bool:
     """Say whether a noun is of the kinds that the measure word counts."""
     kinds = _COUNTED_BY.get(measure)
-    return kinds is None or CHINESE_UNITS_OF_NOUNS[noun].kind in kinds
+    housed = measure in "家所座" and noun in HOUSES
+    return kinds is None or housed or CHINESE_UNITS_OF_NOUNS[noun].kind in kinds
 
 
 def noun_before(text: str, start: int, measure: str) -> Unit | None:
@@ -274,7 +276,7 @@ def noun_before(text: str, start: int, measure: str) -> Unit | None:
         if noun in NOUNS and noun not in VERBAL_NOUNS:
             unit = CHINESE_UNITS_OF_NOUNS[noun]
             kinds = _COUNTED_BY.get(measure)
-            return unit if kinds is None or unit.kind in kinds or unit.kind == "thing" else None
+            return unit if kinds is None or unit.kind in kinds or unit.kind == "thing" or noun in HOUSES else None
     return None
 
 
