@@ -237,11 +237,11 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
             position += len(before)
         elif word and not (noun and word in VERBAL_NOUNS and noun not in VERBAL_NOUNS):
             fits = _fits(counted.word, word)
-            if (
-                unknown
-                and not noun
-                and (len(word) < 2 or not fits or (word in VERBAL_NOUNS and counted.word not in _OF_ITEMS))
-            ):
+            if unknown and not noun and not fits and counted.word in _NEVER_COUNTED_BY:
+                position += len(word)
+                unknown += len(word)
+                continue
+            if unknown and not noun and (not fits or len(word) < 2 or _is_verb(word, counted.word)):
                 break
             if noun and not fits and _fits(counted.word, noun):
                 break
@@ -268,6 +268,11 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     # Kinds of people are kinds.
     unit = CHINESE_UNITS_OF_NOUNS[noun] if counted.word not in _KINDS else _ITEM
     return counted._replace(end=end, unit=unit, noun=noun)
+
+
+def _is_verb(noun: str, measure: str) -> bool:
+    """Say whether a noun behind unknown words is more likely a verb: 12个城市试点, but 127份书面答复."""
+    return noun in VERBAL_NOUNS and measure not in _OF_ITEMS
 
 
 def _and_peer(text: str, end: int, noun: str) -> int:
