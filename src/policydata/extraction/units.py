@@ -152,7 +152,7 @@ yard | length | yard |
 square_kilometre | area | square kilometre, square kilometer, sq km=, square km= | 平方公里 平方千米
 square_metre | area | square metre, square meter, sq m= | 平方米 平米
 square_mile | area | square mile | 平方英里
-square_foot | area | square foot/square feet | 平方英尺 平方尺 方尺
+square_foot | area | square foot/square feet, sq ft= | 平方英尺 平方尺 方尺
 hectare | area | hectare | 公顷
 mu | area | mu= | 亩
 acre | area | acre | 英亩
