@@ -65,6 +65,8 @@ _LENGTH = expression(
 )
 
 
+_BOUND_ENDS = frozenset(("east", "p to", "than", "over", "bove", "elow", "nder", "ding"))
+"""The last letters of what QUALIFIED finds."""
 _MEASURED = frozenset(("rate", "speed", "length", "area", "volume", "power", "mass", "money", "time"))
 QUALIFIED = expression(
     r"\b(?:speeds?|capacity|capacities|distances?|heights?|lengths?|weights?|areas?|depths?|widths?|ages?|incomes?|wages?|salaries|turnovers?|earnings|assets|revenues?|fortunes?|debts?)\s+(?:of\s+|or\s+)?(?:at\s+least|up\s+to|(?:more|less|higher|lower|greater)\s+than|over|above|below|under|not\s+exceeding|exceeding)\s+[$€£]?\Z"
@@ -116,7 +118,7 @@ def dates_of(
     aside = {
         date: within for date in dates if (within := _stretch(text, spans, figures, date, first, stop)) is not None
     }
-    if "\n" in text[first:stop]:
+    if text.find("\n", first, stop) >= 0 and text.count(":", first, stop) > 1:
         lines = label_lines(text, first, stop)
         for date in dates:
             line = next((line for line in lines if line[0] <= spans[date].start < line[1]), None)
@@ -158,6 +160,8 @@ def dates_of(
 
 def _qualifies(text: str, first: int, span: Span) -> bool:
     """Tell whether a figure only says which things are meant: "speeds of at least 100 Mbps"."""
+    if text[max(0, span.start - 9) : span.start].rstrip(" $€£")[-4:] not in _BOUND_ENDS:
+        return False
     return (
         unit_kind(span.unit) in _MEASURED
         and QUALIFIED.search(text, max(first, span.start - 60), span.start) is not None
