@@ -82,22 +82,20 @@ _PAYS = expression(
 )
 _WITH_OFFICES = expression(r"\b(?:jointly|together|along|in\s+concert|in\s+conjunction)\s+with\s+\Z")
 _FEW = 50
-_RULE_SIGNS = (
-    "limit",
-    "ceiling",
-    "cap",
-    "floor",
-    "threshold",
-    "quorum",
-    "maximum",
-    "minimum",
-    "deadline",
-    "guideline",
-    "standard",
-    "statutory",
-    "permitted",
-    "allowance",
-    "restrict",
+_RULE_WORDS = words_of(
+    """limit limits limited limiting ceiling ceilings cap caps capped capping floor floors threshold thresholds quorum maximum
+    minimum deadline deadlines guideline guidelines standard standards statutory permitted allowance allowances restrict
+    restricts restricted restricting"""
+)
+_EARN_WORDS = words_of("earn earns earned earning making living owning owing costing worth paid valued priced")
+_PAY_WORDS = words_of(
+    """subsidy subsidies grant grants allowance allowances benefit benefits insurance compensation reimbursement scheme
+    supplement rebate credit"""
+)
+_DEED_WORDS = words_of(
+    """propose proposes set sets list lists lay lays contain contains comprise comprises make makes identify identifies
+    specify specifies name names outline outlines introduce introduces suggest suggests describe describes distinguish
+    distinguishes divide divides"""
 )
 _TAX_WORDS = words_of("vat tax duty duties levy tariff tariffs contribution")
 _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
@@ -105,10 +103,8 @@ _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
 
 def normed_english(text: str, passage: Passage, span: Span, left: str, right: str, wording: Wording) -> bool:
     """Tell whether a figure says what a rule allows, requires, charges or means, by the frame it stands in."""
-    low, kind = wording.low, unit_kind(span.unit)
-    if any(sign in low for sign in _RULE_SIGNS) and (
-        _LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)
-    ):
+    low, words, kind = wording.low, wording.words, unit_kind(span.unit)
+    if not words.isdisjoint(_RULE_WORDS) and (_LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)):
         return True
     if kind == "money" and any(sign in low for sign in _FINE_SIGNS) and _FINED.search(left):
         return True
@@ -127,13 +123,13 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     if kind == "speed" and not passage.dates and _SPEED.search(left) is None:
         return True
-    if kind == "ratio" and not wording.words.isdisjoint(_TAX_WORDS) and _TAXED.search(left):
+    if kind == "ratio" and not words.isdisjoint(_TAX_WORDS) and _TAXED.search(left):
         return True
     if kind in ("ratio", "money", "") and _BY_LAW.match(text, span.end, passage.end):
         return True
-    if kind == "money" and _EARN.search(left) and "on average" not in low:
+    if kind == "money" and not words.isdisjoint(_EARN_WORDS) and _EARN.search(left) and "on average" not in low:
         return True
-    if kind in ("ratio", "money") and not passage.dates and _PAYS.search(left):
+    if kind in ("ratio", "money") and not passage.dates and not words.isdisjoint(_PAY_WORDS) and _PAYS.search(left):
         return True
     if kind == "body" and " with " in low and _WITH_OFFICES.search(left):
         return passage.bodies != []
@@ -145,7 +141,13 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         and low[span.start - passage.start : span.end - passage.start].split()[-1] in _OFFICES
     ):
         return True
-    if kind == "item" and not passage.dates and _few(span) and _DEEDS.search(left):
+    if (
+        kind == "item"
+        and not passage.dates
+        and _few(span)
+        and not words.isdisjoint(_DEED_WORDS)
+        and _DEEDS.search(left)
+    ):
         return True
     return kind == "" and text[span.start].isalpha() and _OF_THAT.match(right) is not None
 
