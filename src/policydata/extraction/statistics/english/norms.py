@@ -25,7 +25,8 @@ _CAPPED = expression(
     re.I,
 )
 _FINED = expression(
-    r"\b(?:fines?|penalt(?:y|ies)|sanctions?|surcharges?)\s+(?:(?:start|begin)s?\s+at|(?:range|run|go|rise|vary|varies)s?\s+(?:from|up\s+to|to)|may\s+(?:reach|be)|can\s+(?:reach|be)|(?:of\s+)?up\s+to)\s+[^.;]{0,40}?\Z"
+    r"\b(?:fines?|penalt(?:y|ies)|sanctions?|surcharges?)\s+(?:(?:start|begin)s?\s+at|(?:range|run|go|rise|vary|varies)s?\s+(?:from|up\s+to|to)|may\s+(?:reach|be)|can\s+(?:reach|be)|(?:of\s+)?up\s+to)\s+[^.;]{0,40}?\Z",
+    re.I,
 )
 _OVER_LIMIT = expression(
     rf"(?:,\s+(?:the|a|its|which\s+is\s+the)|\s+(?:over|above|below|under|beyond)\s+the)\s+(?:[a-z]+\s+)?{_BOUNDARY}\b"

@@ -145,6 +145,7 @@ class EnglishGround(PeriodReader):
         if line is not None:
             year = line.start(1)
             self._carried = line.group(1), next((d for d in passage.dates if self._spans[d].start == year), None)
+            self._listed = self._carried
 
     def _run_in(self, passage: Passage) -> tuple[str | None, int | None]:
         """Return what the heading says that a paragraph starts with on its own line: "Tourism, 2023. Guests …"."""

@@ -19,7 +19,14 @@ from policydata.extraction.statistics.english.continuations import (
 )
 from policydata.extraction.statistics.english.fiscal_years import in_months, is_split
 from policydata.extraction.statistics.english.period_bases import SINCE, EnglishBases
-from policydata.extraction.statistics.english.period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
+from policydata.extraction.statistics.english.period_clues import (
+    CHANGE_WORDS,
+    NOW_WITHIN,
+    changes_in,
+    is_now,
+    may_be_now,
+    votes_in,
+)
 from policydata.extraction.statistics.english.period_dates import (
     NEAR,
     Dates,
@@ -111,7 +118,7 @@ class EnglishPeriods(EnglishBases):
             )
         ]
         timed = bool(given) or self._carried[0] is not None or self.reference is not None
-        timed = timed or self._sections.period_of(first) is not None
+        timed = timed or (not words.isdisjoint(CHANGE_WORDS) and self._sections.period_of(first) is not None)
         changes = changes_in(text, spans, figures, first, stop, wording) if timed else set[int]()
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
