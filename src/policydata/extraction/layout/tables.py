@@ -36,6 +36,8 @@ _VALUE = expression(
     r"[+−-]?[0-9]{1,3}(?:[, \u00a0][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?"
 )
 _EMPTY = expression(r"…+|\.{2,3}|n/?a|none|-|–|—|x|:|/|无|不适用", re.I)
+_WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
+"""A cell that judges its row: amber, on track."""
 _YEAR = expression(r"(?:19|20)[0-9]{2}")
 _HEAD_OF_YEAR = expression(r"(?:[A-Za-z_]+_)?((?:19|20)[0-9]{2}年?)[a-z*]?")
 """A year as it heads a row or column, with the mark of a note, or behind a name: `users_2024`."""
@@ -162,7 +164,7 @@ def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> _Table | N
             if bodies:
                 break
             heads, top = row, start
-        elif (values := _values(text, row, mark != "," and len(row) == len(heads))) and len(values) <= len(heads):
+        elif (values := _values(text, row, len(heads))) and len(values) <= len(heads):
             bodies.append((row[0], values))
     if len(heads) < 2 or not bodies or max(len(values) for _, values in bodies) < 2 > len(bodies):
         return None
@@ -177,13 +179,17 @@ def _says_years(text: str, row: list[Place]) -> bool:
     )
 
 
-def _values(text: str, row: list[Place], whole: bool) -> list[Place]:
-    """Return the cells behind the label of a row, if all are numbers or empty; of a `whole` row one may have words."""
+def _values(text: str, row: list[Place], heads: int) -> list[Place]:
+    """Return the cells behind the label of a row, if all are numbers or empty, or a word where every head has a cell."""
     values = row[1:]
     if not values or not any(_VALUE.fullmatch(text, *place) for place in values):
         return []
-    worded = sum(_VALUE.fullmatch(text, *place) is None and _EMPTY.fullmatch(text, *place) is None for place in values)
-    fits = worded <= (whole and len(values) > 2)
+    numbers = sum(_VALUE.fullmatch(text, *place) is not None for place in values)
+    worded = len(row) == heads and numbers > 1
+    fits = all(
+        _VALUE.fullmatch(text, *place) or _EMPTY.fullmatch(text, *place) or (worded and _WORDS.fullmatch(text, *place))
+        for place in values
+    )
     label = text[row[0][0] : row[0][1]]
     named = any(letter.isalpha() for letter in label) or _YEAR.fullmatch(label) is not None
     return values if fits and named else []
