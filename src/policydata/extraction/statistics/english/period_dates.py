@@ -119,6 +119,12 @@ def dates_of(
     aside = {
         date: within for date in dates if (within := _stretch(text, spans, figures, date, first, stop)) is not None
     }
+    for date in dates:
+        if date not in aside and text[spans[date].end : spans[date].end + 3].lstrip()[:1] == ":":
+            start = spans[date].start
+            behind = next((spans[figure].end for figure in figures if spans[figure].start > start), start)
+            if _LABELS.match(text, start, start + 40) is not None:
+                aside[date] = (start, behind)
     if text.find("\n", first, stop) >= 0 and text.count(":", first, stop) > 1:
         lines = label_lines(text, first, stop)
         for date in dates:

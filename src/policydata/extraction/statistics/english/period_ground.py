@@ -298,7 +298,8 @@ class EnglishGround(PeriodReader):
         before = self._carried
         value = self._value_of(date)
         super()._hand_on(date, leads)
-        if value is not None and (len(value) == len("2022") or "/" in value):
+        later = self._told is None or leads or (value or "")[:4] >= self._told[0][:4]
+        if value is not None and later and (len(value) == len("2022") or "/" in value):
             self._told = (whole_year(value) or value, date)
         if self._carried is not before:
             self._carried = (value, date)

@@ -273,7 +273,7 @@ class EnglishPeriods(EnglishBases):
         """Tell whether a figure stands in another clause than a date before it, and what that says is so without time."""
         if date.end > start:
             close = _CLAUSE.search(self._text, end, date.start)
-            return close is not None and is_present(self._text, max(0, start - 60), start, end, close.start())
+            return close is not None and is_present(self._text, max(0, start - 60), start, end, date.start)
         if _OF_THEM.match(self._text, end):
             return False
         at = date.end
