@@ -13,6 +13,7 @@ from policydata.extraction.statistics.english.continuations import (
     at_year_end,
     continues,
     goes_on_with,
+    of_others,
     out_of_time,
     points_back,
     told_when,
@@ -205,11 +206,16 @@ class EnglishPeriods(EnglishBases):
             if shifted is not None:
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
+        if base is None and figure in said.changes:
+            owned = set(said.own.values())
+            base = next((d for d in said.dates if d in bases and d not in owned and spans[d].end <= start), None)
         compared = period_of(spans[base]) if base is not None else None
         goes_on = figure not in said.own and place > 0 and found[-1].value is not None
         if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
             return found[-1]._replace(base=self._back(base, found[-1].value) or compared)
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
+            if goes_on and of_others(text, first, start, end, stop):
+                return found[-1]._replace(base=None)
             return Period(None, None, NONE, ())
         if mine is None:
             fallback = self._without_date(said, start, end, limit, compared, base)
@@ -365,6 +371,8 @@ class EnglishPeriods(EnglishBases):
         for figure, period in zip(said.figures, found, strict=True):
             if leading is not None or not period.evidence or period.how not in (BESIDE, SENTENCE):
                 continue
+            if period.value is None:
+                continue
             start, date = spans[figure].start, period.evidence[0]
             if figure in said.starts or date in said.roles.aside:
                 continue
@@ -383,5 +391,7 @@ class EnglishPeriods(EnglishBases):
         )
         if last is not None and not back:
             self._hand_on(last, last == leading)
+            if last == leading and text[spans[last].end : spans[last].end + 1] == ":":
+                self._listed = self._carried
             self._hand_on_since(last, found)
         self._note_survey(said.passage, said.wording.words)
