@@ -20,6 +20,10 @@ _LIMIT = expression(
     re.I,
 )
 """Before a figure that a rule sets as a boundary: "the general limit in villages is 40 km/h instead of"."""
+_REACHED = expression(
+    r"\b(?:reach|hit|peak|record|observ|measur|regist|touch|climb)[a-z]*\s+(?:an?\s+|its\s+|their\s+|the\s+)?(?:[a-z]+\s+)?(?:maximum|minimum)\b"
+)
+"""Before an extreme that was measured."""
 _CAPPED = expression(
     rf"\b(?:cap(?:s|ped|ping)|restrict(?:s|ed|ing)?|limit(?:s|ing))\s+(?!(?:of|on|was|were|is|are|had|has|have|in|for|set|by)\b)[^.;,:0-9]{{0,60}}?\b(?:at|to)\s+{_HEDGE}\Z",
     re.I,
@@ -76,10 +80,10 @@ _BY_LAW = expression(
     r"|\s+of\s+[^.;,0-9]{1,50}?\b(?:is|are)\s+(?:reserved|earmarked|set\s+aside)\b"
 )
 _EARN = expression(
-    r"\b(?:earn(?:s|ed|ing)?|making|living\s+on|owning|owing|costing|worth|paid|valued\s+at|priced\s+at)\s+(?:less|more|fewer|under|over|below|above|up\s+to|at\s+least|at\s+most)(?:\s+than)?\s+[$€£]?\Z"
+    r"\b(?:earn(?:s|ed|ing)?|making|living\s+on|owning|owing)\s+(?:less|more|fewer|under|over|below|above|up\s+to|at\s+least|at\s+most)(?:\s+than)?\s+[$€£]?\Z"
 )
 _PAYS = expression(
-    r"\b(?:subsid(?:y|ies)|grants?|allowances?|benefits?|insurance|compensation|reimbursement|scheme|supplement|rebate|credit)\s+(?:covers?|pays?|provides?|reimburses?|amounts?\s+to|is\s+worth|is)\s+(?:up\s+to\s+)?\Z"
+    r"\b(?:subsid(?:y|ies)|grants?|allowances?|benefits?|insurance|compensation|scheme|supplement|rebate|credit)\s+(?:covers?|pays?|reimburses?)\s+(?:up\s+to\s+)?\Z"
 )
 _WITH_OFFICES = expression(r"\b(?:jointly|together|along|in\s+concert|in\s+conjunction)\s+with\s+\Z")
 _FEW = 50
@@ -88,7 +92,7 @@ _RULE_WORDS = words_of(
     minimum deadline deadlines guideline guidelines standard standards statutory permitted allowance allowances restrict
     restricts restricted restricting"""
 )
-_EARN_WORDS = words_of("earn earns earned earning making living owning owing costing worth paid valued priced")
+_EARN_WORDS = words_of("earn earns earned earning making living owning owing")
 _PAY_WORDS = words_of(
     """subsidy subsidies grant grants allowance allowances benefit benefits insurance compensation reimbursement scheme
     supplement rebate credit"""
@@ -109,7 +113,11 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     if kind == "money" and any(sign in low for sign in _FINE_SIGNS) and _FINED.search(left):
         return True
-    if ("should" in low or "must" in low or "shall" in low) and span.unit in ("percent", "person"):
+    if (
+        ("should" in low or "must" in low or "shall" in low)
+        and not passage.dates
+        and span.unit in ("percent", "person")
+    ):
         duty = _SHOULD.match(text, span.end, passage.end)
         if duty is not None and _SAY.search(duty["who"]) is None:
             return True
@@ -130,7 +138,7 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     if kind == "money" and not words.isdisjoint(_EARN_WORDS) and _EARN.search(left) and "on average" not in low:
         return True
-    if kind in ("ratio", "money") and not passage.dates and not words.isdisjoint(_PAY_WORDS) and _PAYS.search(left):
+    if kind == "ratio" and not passage.dates and not words.isdisjoint(_PAY_WORDS) and _PAYS.search(left):
         return True
     if kind == "body" and " with " in low and _WITH_OFFICES.search(left):
         return passage.bodies != []
