@@ -92,6 +92,10 @@ _RULE_WORDS = words_of(
     minimum deadline deadlines guideline guidelines standard standards statutory permitted allowance allowances restrict
     restricts restricted restricting"""
 )
+_DUTY_WORDS = words_of(
+    """shall must should may required obliged liable exempt exempted prohibited subject need needs require requires qualify
+    apply qualifies eligible entitled excluded"""
+)
 _EARN_WORDS = words_of("earn earns earned earning making living owning owing")
 _PAY_WORDS = words_of(
     """subsidy subsidies grant grants allowance allowances benefit benefits insurance compensation reimbursement scheme
@@ -109,6 +113,8 @@ _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
 def normed_english(text: str, passage: Passage, span: Span, left: str, right: str, wording: Wording) -> bool:
     """Tell whether a figure says what a rule allows, requires, charges or means, by the frame it stands in."""
     low, words, kind = wording.low, wording.words, unit_kind(span.unit)
+    if kind in ("person", "household", "state") and words.isdisjoint(_RULE_WORDS) and words.isdisjoint(_DUTY_WORDS):
+        return False
     if not words.isdisjoint(_RULE_WORDS) and (_LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)):
         return True
     if kind == "money" and any(sign in low for sign in _FINE_SIGNS) and _FINED.search(left):
@@ -121,7 +127,7 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         duty = _SHOULD.match(text, span.end, passage.end)
         if duty is not None and _SAY.search(duty["who"]) is None:
             return True
-    bounded = span.detail.get("bound", "about") != "about" and not passage.dates
+    bounded = not words.isdisjoint(_DUTY_WORDS) and span.detail.get("bound", "about") != "about" and not passage.dates
     if bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
         return True
     if kind in ("rate", "speed", "length", "area", "power", "mass", "money") and QUALIFIED.search(left):

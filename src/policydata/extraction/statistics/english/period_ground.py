@@ -83,6 +83,7 @@ _EARLY = 4000
 _COVERS = expression(
     r"\b(?:report|review|bulletin|statement|update|account|release|publication|survey|figures|data|period)\b[^.;]{0,60}?\b(?:covers?|covering|covered|relates?\s+to|refers?\s+to|spans?|is\s+from|runs?\s+from|ran\s+from|means)\b"
 )
+_COVER_CLUES = ("cover", "relate", "refer", "span", "means", "from")
 _PREVIOUS = expression(r"\b(?:previous|preceding|prior|last)\s+(?:reporting\s+)?period\b")
 _MET = expression(
     r"\b(?:met|convened|gathered|assembled|(?:was|were)\s+held|took\s+place|held\s+(?:its|their|a|the)|meeting\s+(?:in|at|on))\b"
@@ -217,12 +218,11 @@ class EnglishGround(PeriodReader):
 
     def _note_review(self, passage: Passage) -> None:
         """Remember the period that a text says it reports: "The report covers the period from July 2022 to June 2023"."""
-        if (
-            self._reviewed is None
-            and passage.dates
-            and passage.start < _EARLY
-            and _COVERS.search(self._text, passage.start, passage.end)
-        ):
+        if self._reviewed is not None or not passage.dates or passage.start > _EARLY:
+            return
+        if not any(self._text.find(word, passage.start, passage.end) >= 0 for word in _COVER_CLUES):
+            return
+        if _COVERS.search(self._text, passage.start, passage.end):
             date = passage.dates[0]
             value = self._value_of(date) or ""
             if "/" in value or len(value) == len("2022"):
