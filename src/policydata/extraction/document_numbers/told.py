@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.whole_words import places
 
 _YEAR = "(?:19|20)[0-9]{2}"
 _KINDS = (
@@ -45,9 +46,8 @@ _WINDOW = 44
 
 def find_told(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield bounds and rule of the numbers that stand alone in brackets behind a document's name, or behind a label."""
-    for opening in _OPENS.finditer(text):
-        start = opening.start()
-        if (match := _CODE.match(text, start)) is None:
+    for start in places(text, "(["):
+        if _OPENS.match(text, start) is None or (match := _CODE.match(text, start)) is None:
             continue
         if _BEHIND_DOCUMENT.search(text, max(0, start - _WINDOW), start):
             yield match.start("code"), match.end("code"), "bracketed"

@@ -39,6 +39,8 @@ _AGENT = expression(
     rf"\b(?:{_DID}(?:\s+into\s+law)?|drawn\s+up|drafted|withdrawn|done|given\s+(?:royal\s+)?assent)\s+(?:(?:[a-z]+ly|on\s+[0-9]{{1,2}}\s+[A-Z][a-z]+|in)(?:\s+[0-9]{{4}})?,?\s+){{0,2}}"
     r"(?:(?:(?!to\b)[\w’'-]+\s+){0,5}?by|between|among)\s+(?:(?:the|this|its|our|their)\s+|(?:[A-Z][\w-]+[’']s?\s+))?\Z|\b[Pp]assed\s+(?:the\s+)?\Z"
 )
+_BY = frozenset({"by", "between", "among", "passed", "Passed"})
+"""One of the last words before an agent."""
 _ACTS = expression(
     rf"(?:\s+(?:has|had|have|also|then|first|today|yesterday|formally|finally|officially|jointly|subsequently|hereby)){{0,3}}\s+{_DID}\b"
     r"(?!\s+(?:that|to|by)\b)"
@@ -68,7 +70,8 @@ def find_acting_offices(text: str) -> Iterator[Span]:
         before = text[max(0, start - _WINDOW) : start]
         named = _DETERMINED.search(before) or _SEVERAL.match(text, start)
         together = bool(done) and _AND_ANOTHER.fullmatch(text, done, start) is not None
-        if together or _AGENT.search(before) or (named and _ACTS.match(text, end)):
+        by = not _BY.isdisjoint(before.split()[-3:])
+        if together or (by and _AGENT.search(before)) or (named and _ACTS.match(text, end)):
             done = end
             yield Span(start, end, "body", None, None, "body.acting")
 

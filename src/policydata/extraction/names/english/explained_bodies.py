@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.names.words import EVENT_HEADS, POLICY_HEADS, SENTENCE_STARTS, TOPICS
 from policydata.extraction.spans import Span
 
@@ -26,7 +27,7 @@ _MOST = 40
 def find_explained_bodies(text: str) -> Iterator[Span]:
     """Yield the names whose initials the text gives in brackets, where one of the two acts."""
     acting: dict[str, bool] = {}
-    for bracket in _BRACKET.finditer(text):
+    for bracket in matches_at(_BRACKET, text, places(text, "(（")):
         acronym = bracket["acronym"]
         if sum(letter.isupper() for letter in acronym) < 2:
             continue
