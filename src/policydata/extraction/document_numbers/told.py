@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.whole_words import places
+from policydata.extraction.numbered_kinds import numbered_kinds
 
 _YEAR = "(?:19|20)[0-9]{2}"
 _KINDS = (
@@ -46,11 +46,13 @@ _WINDOW = 44
 
 def find_told(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield bounds and rule of the numbers that stand alone in brackets behind a document's name, or behind a label."""
-    for start in places(text, "(["):
+    for start in _openings(text):
         if _OPENS.match(text, start) is None or (match := _CODE.match(text, start)) is None:
             continue
         if _BEHIND_DOCUMENT.search(text, max(0, start - _WINDOW), start):
             yield match.start("code"), match.end("code"), "bracketed"
+    for kind in numbered_kinds(text):
+        yield kind.number, kind.end, "kind"
     for headed in _HEADED.finditer(text):
         yield headed.start("code"), headed.end("code"), "headed"
     for roman in _ROMAN.finditer(text) if "I of " in text or "V of " in text or "X of " in text else ():
@@ -61,3 +63,13 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if _LABEL.search(text, max(0, start - _WINDOW), start):
             yield value.start(), value.end(), "labelled"
+
+
+def _openings(text: str) -> list[int]:
+    places: list[int] = []
+    for bracket in "([":
+        place = text.find(bracket)
+        while place >= 0:
+            places.append(place)
+            place = text.find(bracket, place + 1)
+    return sorted(places)

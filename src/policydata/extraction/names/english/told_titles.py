@@ -11,6 +11,7 @@ from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
 from policydata.extraction.names.whole_words import near, word_places
 from policydata.extraction.names.words import BODY_HEADS, CALENDAR, SENTENCE_STARTS, words
+from policydata.extraction.numbered_kinds import numbered_kinds
 from policydata.extraction.spans import Span
 
 _YEAR = "(?:1[6-9]|20)[0-9]{2}"
@@ -63,10 +64,9 @@ _UNKNOWN_KIND = expression(
     rf"(?<![\w-])(?:[A-Z][a-z-]+[ ]){{0,3}}(?P<head>[A-Z][a-z]+(?:-[A-Z][a-z]+)?){BLANK}No\.?{BLANK}?[A-Z0-9][\w./-]*(?:{BLANK}[A-Z][A-Za-z.]+(?=[ ]on\b))?(?:{BLANK}(?:of{BLANK})?\(?{_YEAR}\)?)?"
     rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|dated|governing)(?:{BLANK}the)?(?P<rest>(?:{BLANK}(?:(?:of|for|and|in|on|to|the|by|with|from){BLANK}){{0,3}}[A-Z][\w’-]+)+)"
 )
-_PLAIN_NUMBERED = expression(
-    rf"(?<![\w(-])(?P<head>(?:[A-Z]{{2,6}} )?Notice(?= (?:[0-9]{{3}}|[A-Z]{{2}}))|Law|Protocol|Resolution(?= [0-9]{{2}})|Republic Act|Commonwealth Act|Public Act|Proposition|Executive Order|Presidential Decree|Ordinance|By-[Ll]aw|Bylaw|Measure|Circular|Directive)"
-    rf"(?:{BLANK}No\.?)?{BLANK}(?!{_YEAR}(?![0-9-]))(?:[A-Z]{{2,4}})?[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}}(?![\w/%]|[.,][0-9])(?!{BLANK}of{BLANK}(?:19|20)[0-9])(?!{BLANK}(?:per|million|to|and|of){BLANK})"
-)
+_GAZETTED = expression("(?:General|Legal|Gazette|Government|Public)[ \\n]Notice")
+"""What is the number of an instrument in the gazette, not the instrument."""
+_OF_THAT_YEAR = expression(rf"{BLANK}of{BLANK}{_YEAR}(?![0-9/-])")
 _ROMAN = expression(rf"\b(?P<head>Act|Law){BLANK}[IVXLC]{{2,9}}{BLANK}of{BLANK}{_YEAR}(?![0-9])")
 _ENTITLED = expression(
     rf"\b(?:entitled|titled){BLANK}(?:the{BLANK})?(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from){{1}}){{1,14}})"
@@ -77,20 +77,6 @@ _NOT_KINDS = words(
 _OPENING_WORDS = words("One No All Every Each Our Your Your Towards Toward Beyond Together From For Its Building")
 _VISIONS = ("Vision 20", "Agenda 20", "Roadmap 20", "Horizon 20", "Masterplan 20")
 _COUNTING = ("No.", "No ")
-_PLAIN_KINDS = (
-    *(
-        "Notice",
-        "Law",
-        "Protocol",
-        "Resolution",
-        "Republic Act",
-        "Commonwealth Act",
-        "Public Act",
-        "Proposition",
-        "Executive Order",
-    ),
-    *("Presidential Decree", "Ordinance", "By-law", "By-Law", "Bylaw", "Measure", "Circular", "Directive"),
-)
 _SYMBOL_KINDS = (
     "Resolution",
     "Decision",
@@ -149,8 +135,11 @@ def find_told_titles(text: str) -> Iterator[Span]:
             yield _title(*match.span(), "kind", match["head"].lower())
     for match in near(_ROMAN, text, ("Act ", "Law")):
         yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
-    for match in near(_PLAIN_NUMBERED, text, _PLAIN_KINDS, 8):
-        yield _title(match.start(), complement_end(text, match.end()), "plain", match["head"].split()[-1].lower())
+    for kind in numbered_kinds(text):
+        if not _GAZETTED.match(text, kind.start):
+            year = _OF_THAT_YEAR.match(text, kind.end)
+            end = year.end() if year is not None else kind.end
+            yield _title(kind.start, complement_end(text, end), "plain", kind.head.lower())
     if "/" in text:
         for match in near(_SYMBOL, text, _SYMBOL_KINDS):
             yield _title(*match.span(), "symbol", match[0].split()[0].lower())

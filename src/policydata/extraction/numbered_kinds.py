@@ -1,0 +1,112 @@
+"""Instruments told by their kind and a number without "No.": "Law 8,214", "Bill 4205-12", "Directive PSD/04/2025", "Council Policy C-17"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import marks_of
+
+_YEAR = "(?:1[6-9]|20)[0-9]{2}"
+_DIGITS = expression(b"00*")
+_PLAIN = frozenset(
+    "Law Decree Bill Ordinance Bylaw By-law By-Law Circular Proclamation Edict Proposition Resolution Directive Act Direction Order "
+    "Decree-Law Measure Protocol Notice".split()
+)
+"""Kinds that a bare number follows."""
+_CODED = _PLAIN | frozenset(
+    "Regulation Decision Recommendation Instruction Policy Standard Guideline Opinion Communication Announcement Declaration Amendment "
+    "Note Specification Statement Instrument Notification Determination Interpretation".split()
+)
+"""Kinds that a number with signs or letters follows."""
+_MODIFIER = (
+    "Supreme|Executive|Secretarial|Presidential|Ministerial|Royal|Council|Commission|Government|Administrative|Departmental|Department|Memorandum|Military"
+    "|Joint|House|Senate|Legislative|Implementing|Delegated|Framework|Practice|Federal|National|Republic|Commonwealth|Public|General|Special|Emergency"
+    "|Interim|Provisional|Provincial|Regional|Board|Municipal|Technical|Statutory|Constitutional|Organic|Regulatory|Normative|Cabinet|Gazette|Legal|State"
+    "|Assembly|Ministry|Central|Bank|Prudential|Directorate|Immigration|Private|Draft|Zoning|Building"
+)
+_KIND = expression(
+    rf"(?<![\w’'-])(?P<kind>(?P<modifiers>(?:(?:{_MODIFIER})[ \n]){{0,3}})(?:[A-Z]{{2,6}} (?=Notice))?(?P<head>[A-Z][A-Za-z-]{{2,14}}))[ \n]\Z"
+)
+_UNION = expression(r"\([A-Z]{2,6}\)[ \n](?:No\.?[ \n])?\Z")
+_CODE = expression(
+    rf"(?:[A-Z]{{1,8}}(?:[./-][A-Z0-9]{{1,8}}){{1,5}}(?:\([A-Z]+\))?|{_YEAR}/[A-Z] [0-9]{{1,3}}/[0-9]{{1,3}}|[0-9]{{2,4}}/[0-9]{{1,4}}/[A-Z]{{2,5}}"
+    rf"|(?!{_YEAR}[–—/-])(?!24/7|9/11)(?:[0-9]{{1,5}}[–—-][0-9]{{2,5}}[A-Z]?(?<![0-9][0-9–—-][0-9]{{2}})(?<![ \n][0-9][–—-][0-9]{{2}})|[0-9]{{1,5}}/[0-9]{{2,4}})"
+    rf"|{_YEAR}[-/][0-9]{{3,5}})(?![\w%/]|[.,–—-][0-9])"
+)
+_JOINED_TO_UNION = expression(r"[0-9]{1,4}/[0-9]{1,4}(?![\w/])")
+_BARE = expression(
+    rf"(?!{_YEAR}(?![0-9]))(?:[A-Z]{{2,4}})?(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}})(?![\w/%]|[.,–—-][0-9])"
+    r"(?![ \n](?:per|million|billion|to|and|or|of|times|percent|percentage|votes?|pages?)\b)"
+)
+_OF_YEAR = expression(rf"[0-9]{{1,4}} of {_YEAR}(?![0-9/-])")
+_AMENDMENT = expression(r"[A-Z]{2,3} [0-9]{1,5}(?![\w/])")
+_ORDERED = expression(r"(?:Executive|Secretarial|Presidential|Ministerial|Administrative|Department(?:al)?|Memorandum|Military|Special|General)[ \n]")
+_LONG = {"Act": 3, "Notice": 3, "Resolution": 2}
+"""So many digits has a bare number behind these kinds at least."""
+_REACH, _KIND_REACH = 26, 60
+
+
+class NumberedKind(NamedTuple):
+    """Where the kind begins, where its number begins and ends, and the last word of the kind."""
+
+    start: int
+    number: int
+    end: int
+    head: str
+
+
+@lru_cache(maxsize=2)
+def numbered_kinds(text: str) -> tuple[NumberedKind, ...]:
+    """Return the kinds of a text with their numbers, in order."""
+    return tuple(_numbered_kinds(text))
+
+
+def _numbered_kinds(text: str) -> Iterator[NumberedKind]:
+    done = 0
+    for run in _DIGITS.finditer(marks_of(text)):
+        place = run.start()
+        if place < done:
+            continue
+        low = max(0, place - _REACH)
+        start = 1 + max(text.rfind(" ", low, place), text.rfind("\n", low, place))
+        before = text[max(0, start - _REACH) : start].split()
+        if not start or not before:
+            continue
+        word = before[-1]
+        if len(word) < 4 and word.isupper() and before[-2:-1] == ["Amendment"]:
+            start = text.rfind(word, low, start)
+            found = _numbered(text, start, start)
+        elif word in _CODED:
+            found = _numbered(text, start, start)
+        elif word[0] == "(" or word in ("No", "No."):
+            union = _UNION.search(text, max(0, start - 14), start)
+            found = _numbered(text, union.start(), start) if union is not None else None
+        else:
+            continue
+        if found is not None and found.end > place:
+            done = found.end
+            yield found
+
+
+def _numbered(text: str, behind: int, start: int) -> NumberedKind | None:
+    """Return the kind that ends at `behind` with the number at `start`; between the two stands "(EU)" or nothing."""
+    kind = _KIND.search(text, max(0, behind - _KIND_REACH), behind)
+    if kind is None or kind["head"] not in _CODED:
+        return None
+    head = kind["head"]
+    if behind < start:
+        code = _JOINED_TO_UNION.match(text, start)
+        return NumberedKind(kind.start("kind"), behind, code.end(), head) if code is not None else None
+    code = _CODE.match(text, start) or _OF_YEAR.match(text, start) or (_AMENDMENT.match(text, start) if head == "Amendment" else None)
+    if code is None and head in _PLAIN and (head not in ("Order", "Direction") or _is_ordered(kind["modifiers"])):
+        code = _BARE.match(text, start)
+        if code is not None and len(code[0]) < _LONG.get(head, 1) and not kind["modifiers"]:
+            return None
+    return NumberedKind(kind.start("kind"), start, code.end(), head) if code is not None else None
+
+
+def _is_ordered(modifiers: str) -> bool:
+    return _ORDERED.search(modifiers) is not None or "Practice" in modifiers
