@@ -21,6 +21,11 @@ _CODED = _PLAIN | frozenset(
     "Note Specification Statement Instrument Notification Determination Interpretation".split()
 )
 """Kinds that a number with signs or letters follows."""
+_DOCUMENTS = frozenset(
+    "Brief Briefing Report Paper Bulletin Case case complaint Complaint Application Appeal Petition Release Digest Newsletter Memorandum "
+    "Motion Question Inquiry inquiry Review Outlook Factsheet Series Submission Proposal proposal".split()
+)
+"""What has a number like `3/2024` and is no instrument."""
 _MODIFIER = (
     "Supreme|Executive|Secretarial|Presidential|Ministerial|Royal|Council|Commission|Government|Administrative|Departmental|Department|Memorandum|Military"
     "|Joint|House|Senate|Legislative|Implementing|Delegated|Framework|Practice|Federal|National|Republic|Commonwealth|Public|General|Special|Emergency"
@@ -41,16 +46,22 @@ _BARE = expression(
     rf"(?!{_YEAR}(?![0-9]))(?:[A-Z]{{2,4}})?(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}})(?![\w/%]|[.,–—-][0-9])"
     r"(?![ \n](?:per|million|billion|to|and|or|of|times|percent|percentage|votes?|pages?)\b)"
 )
+_FILED = expression(
+    rf"(?!{_YEAR}/[0-9]{{2}}(?![0-9/]))(?:[0-9]{{1,5}}/(?:{_YEAR}|[0-9]{{2}})(?:/[A-Z]{{2,5}})?|{_YEAR}/[0-9]{{1,5}}|[A-Z]-[0-9]{{1,4}}/[0-9]{{2}})(?![\w/%]|[.,–—-][0-9])"
+)
+"""The number of a document that is no instrument; `2023/24` is a year."""
 _OF_YEAR = expression(rf"[0-9]{{1,4}} of {_YEAR}(?![0-9/-])")
 _AMENDMENT = expression(r"[A-Z]{2,3} [0-9]{1,5}(?![\w/])")
-_ORDERED = expression(r"(?:Executive|Secretarial|Presidential|Ministerial|Administrative|Department(?:al)?|Memorandum|Military|Special|General)[ \n]")
+_ORDERED = expression(
+    r"(?:Executive|Secretarial|Presidential|Ministerial|Administrative|Department(?:al)?|Memorandum|Military|Special|General)[ \n]"
+)
 _LONG = {"Act": 3, "Notice": 3, "Resolution": 2}
 """So many digits has a bare number behind these kinds at least."""
 _REACH, _KIND_REACH = 26, 60
 
 
 class NumberedKind(NamedTuple):
-    """Where the kind begins, where its number begins and ends, and the last word of the kind."""
+    """Where the kind begins, where its number begins and ends, and the last word of the kind; '' where it is no instrument."""
 
     start: int
     number: int
@@ -81,6 +92,9 @@ def _numbered_kinds(text: str) -> Iterator[NumberedKind]:
             found = _numbered(text, start, start)
         elif word in _CODED:
             found = _numbered(text, start, start)
+        elif word in _DOCUMENTS:
+            filed = _FILED.match(text, start)
+            found = NumberedKind(start, start, filed.end(), "") if filed is not None else None
         elif word[0] == "(" or word in ("No", "No."):
             union = _UNION.search(text, max(0, start - 14), start)
             found = _numbered(text, union.start(), start) if union is not None else None
@@ -100,7 +114,11 @@ def _numbered(text: str, behind: int, start: int) -> NumberedKind | None:
     if behind < start:
         code = _JOINED_TO_UNION.match(text, start)
         return NumberedKind(kind.start("kind"), behind, code.end(), head) if code is not None else None
-    code = _CODE.match(text, start) or _OF_YEAR.match(text, start) or (_AMENDMENT.match(text, start) if head == "Amendment" else None)
+    code = (
+        _CODE.match(text, start)
+        or _OF_YEAR.match(text, start)
+        or (_AMENDMENT.match(text, start) if head == "Amendment" else None)
+    )
     if code is None and head in _PLAIN and (head not in ("Order", "Direction") or _is_ordered(kind["modifiers"])):
         code = _BARE.match(text, start)
         if code is not None and len(code[0]) < _LONG.get(head, 1) and not kind["modifiers"]:

@@ -59,7 +59,7 @@ _UNIONS = ("(EU", "(EC", "(EEC", "(Euratom", "(CFSP", "(JHA")
 _SECONDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./(")
 _AFTER_DIGITS = expression(r"[0-9]+(?:[/A-Z]|\s+(?:[UCFSHONBQAZI]|c\.|ch\.|a[sn]|nawm)|:[0-9])")
 _YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
-_LETTERED, _LETTER_ENDS = frozenset("CFLSTM"), frozenset(" -‑\n")
+_LETTERED, _LETTER_ENDS = frozenset("BCFLSTM"), frozenset(" -‑\n")
 """What a single letter of a case, bill or Official Journal is followed by: C-311/18, L 119."""
 _CITATION = expression(rf"\[{YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
 _SPELT = (
@@ -104,6 +104,7 @@ _TELLING_NUMBER = expression(
     rf"/{YEAR}(?![0-9])|[0-9]/[0-9]+/[0-9A-Z]|\A[0-9]{{2,4}}-[0-9]{{3,6}}\Z|\A[A-Z]{{1,3}}[/-].*[0-9]"
 )
 """A number that only documents have, whatever stands before "No."."""
+_BYLAWS = frozenset({"bylaw", "by-law"})  # in "Bylaw No. 2291, 2024" the year is the title's
 _JOINING = expression(
     r"(?:[,;]|\s+(?:and|or|to|then|&)|\s+as\s+well\s+as){1,2}\s+(?:then\s+|later\s+|(?:in\s+)?(?:[Nn]os?\.\s?))?"
 )
@@ -237,7 +238,8 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
                 or kind.endswith(BULLETINS)
                 or _is_kind(_last_word(text, match.start()))
             )
-            return _Found(match.start(), match.end(), "numbered") if numbered else None
+            end = match.end("number") if kind in _BYLAWS and "," in (match["year"] or "") else match.end()
+            return _Found(match.start(), end, "numbered") if numbered else None
     word = _word_before(text, position)
     if (another := _another(text, last, position)) is not None:
         return another

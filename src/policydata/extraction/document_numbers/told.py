@@ -16,14 +16,14 @@ _KINDS = (
 )
 _OPENS = expression(r"[(\[](?=[^()\n]{0,28}[0-9])")
 _CODE = expression(
-    rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}[0-9]{{1,5}}[A-Z]{{0,2}}(?::[0-9]{{1,3}})?"
+    rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}[0-9]{{1,5}}[A-Z]{{0,2}}(?::[0-9]{{1,3}}| of {_YEAR})?"
     r"|(?:(?!Table|Figure|Annex|Section|Part|Article|Version|Schedule|Phase|Room|Grade|Box|Volume|Vol|Vols|Fig|Art|Arts|See|Paragraph|Para|Item|Chart"
     r"|Appendix|Level|Page|From|Since|Until|In|Source|About|Around|Over|Age|Ages|Aged|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|FY|AY|Spring|Summer|Autumn|Fall|Winter|Clause|Rule|Case|Nos?|(?:Law|Act|Decree|Order|Bill|Resolution|Regulation|Decision|Circular|Notice|Notification|Ordinance|Directive|Instruction|Decree-Law)\sNo)"
     r"[A-ZÀ-Þ][\w.]{0,11}\s){1,3}(?:(?:No\.|Nr\.|n[.º°]|№)\s?)?[A-Z]{0,3}[0-9]{1,6}(?:[-/][0-9A-Z]{1,6}){1,4}"
     rf"|[0-9]{{1,4}} of {_YEAR}|[0-9]{{1,5}}/{_YEAR}(?:/[A-Z]{{2,6}})?|{_YEAR}(?:/[0-9]{{2}})?:[0-9]{{1,5}}|{_YEAR}/[0-9]{{1,5}}(?<!/(?:19|20)[0-9][0-9])"
     r"|[A-Z][A-Za-z]{1,10}(?:/[A-Z][A-Za-z0-9.]{0,11}){1,4}(?<=[0-9])(?:\([A-Z]+\))?"
-    r"|[A-Z]{2,4}-?[0-9]{4,7})(?=[);,\]])"
+    r"|[A-Z]{2,4}-?[0-9]{4,7}|[0-9]{4}-[a-z]{2}[0-9]{2,6})(?=[);,\]])"
 )
 _BEHIND_DOCUMENT = expression(rf"(?:\b(?i:{_KINDS})(?:\s[\w’'-]+){{0,5}}|[A-Z][\w’'-]+|[”\"’)\]]|\b{_YEAR})[ \n]\Z")
 _HEADED = expression(
@@ -31,8 +31,14 @@ _HEADED = expression(
 )
 """The number of a resolution that begins the line of its title: "76/104. Sustainable management of …"."""
 _ROMAN = expression(rf"\b(?:Act|Law)[ \n](?P<code>[IVXLC]{{2,9}} of {_YEAR})(?![0-9])")
+_ALONE = expression(
+    r"(?:\A|\n)[ \t]{0,60}(?P<code>(?=[^\s]*[0-9])[A-Z][A-Z.]{0,7}(?:/[0-9]{3,6}|(?:[./-][A-Za-z0-9]{1,8}(?:\([A-Z]{1,8}\))?){2,6}))[ \t]*(?=\n|\Z|\([A-Z])"
+)
+"""A symbol that is alone on its line: "SC/15501", "DN.27.2025.RIV-4", "EX.CL/Dec.1291(XLVI)"."""
+_HEAD = 1200
+"""A document's own symbol stands so near its beginning."""
 _LABEL = expression(
-    r"(?:\A|[\n|(•·;,.] ?)(?:(?:Our|Your|Document|Doc\.?|File|Case|Docket|Bill|Report|Publication|Paper|Act|Notice|Circular|Order|Application|Instrument|Decision|"
+    r"(?:\A|[\n|(•·;,.] ?)(?:(?:Our|Your|Loan|Grant|Credit|Project|Contract|Tender|Permit|Licence|License|Procurement|Bid|Agreement|Complaint|Petition|Document|Doc\.?|File|Case|Docket|Bill|Report|Publication|Paper|Act|Notice|Circular|Order|Application|Instrument|Decision|"
     r"Press [Rr]elease|Registration|Catalogue|Gazette|Legal|Policy|Title|Version) )?"
     r"(?:[Rr]ef(?:erence)?\.?|REF\.?|[Nn]o\.?|[Nn]umber|[Ss]ymbol|[Cc]ode|ID|Doc(?:ument)?\.?|File|Docket|RIN|Case)(?: (?:[Nn]o\.?|[Nn]umber|[Cc]ode))?\Z"
 )
@@ -51,6 +57,8 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if _BEHIND_DOCUMENT.search(text, max(0, start - _WINDOW), start):
             yield match.start("code"), match.end("code"), "bracketed"
+    for alone in _ALONE.finditer(text, 0, _HEAD):
+        yield alone.start("code"), alone.end("code"), "alone"
     for kind in numbered_kinds(text):
         yield kind.number, kind.end, "kind"
     for headed in _HEADED.finditer(text):

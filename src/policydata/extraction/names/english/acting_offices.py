@@ -8,12 +8,14 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.whole_words import word_places
 from policydata.extraction.spans import Span
 
-_WORDS = frozenset("""
+_WORDS = frozenset(
+    """
     Minister Secretary President Governor Governors Mayor King Queen Emperor Chancellor Premier Member State States Heads Board
     Court House Government Ombudsman Ombudswoman Ombudsperson Commissioner Superintendent Director Attorney Comptroller Registrar
     chamber house partners parties cabinet legislature government secretariat Chamber Assembly Council Committee Commission
     Conference Congress Tribunal
-""".split())
+""".split()
+)
 """A word of every name of an office."""
 _NAME = r"[A-Z][\w’-]+"
 _TOPIC = rf"(?!(?:Minister|President|Secretary|Governor|Chancellor|Premier|Mayor|Attorney|Director)\b){_NAME}"

@@ -136,7 +136,7 @@ def find_told_titles(text: str) -> Iterator[Span]:
     for match in near(_ROMAN, text, ("Act ", "Law")):
         yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
     for kind in numbered_kinds(text):
-        if not _GAZETTED.match(text, kind.start):
+        if kind.head and not _GAZETTED.match(text, kind.start):
             year = _OF_THAT_YEAR.match(text, kind.end)
             end = year.end() if year is not None else kind.end
             yield _title(kind.start, complement_end(text, end), "plain", kind.head.lower())
