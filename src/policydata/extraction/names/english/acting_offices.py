@@ -22,7 +22,7 @@ _TOPIC = rf"(?!(?:Minister|President|Secretary|Governor|Chancellor|Premier|Mayor
 _OF_WHAT = rf"(?:\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:(?:,)?\s(?:and\s)?(?:the\s)?{_TOPIC}){{0,5}})?"
 _OFFICE = expression(
     rf"(?:(?:Deputy\s|Prime\s|Vice[\s-])?(?:Minister|President|Chancellor|Premier)|(?:Cabinet\s)?Secretary(?:\sof\sState|[\s-]General)?"
-    r"|(?:Lieutenant[\s-])?Governor(?:[\s-]General|s)?|Mayor|King|Queen|Emperor|Superintendent|Director[\s-]General|Attorney[\s-]General"
+    r"|(?:Lieutenant[\s-])?Governor(?:[\s-]General|s)?|Mayor|King|Queen|Emperor|Sultan|Emir|Crown(?:\sPrince)?|Pope|Taoiseach|Chief\sJustice|Speaker|Treasurer|(?:Executive|Legislative)\sBranch|Judiciary|Superintendent|Director[\s-]General|Attorney[\s-]General"
     rf"|(?:{_NAME}\s){{0,2}}(?:Ombuds(?:man|woman|person)|Commissioner|Comptroller|Registrar)){_OF_WHAT}"
     r"|(?:[Mm]ember|[a-z]{4,12})\s(?:States?|states)|States?\sParties|Heads\sof\s(?:State|Government)(?:\s(?:and|or)\s(?:of\s)?Government)?"
     r"|Board(?:\sof\s(?:Directors|Governors|Trustees|Regents|Management|Supervisors))|Court|House|Government"
@@ -33,7 +33,7 @@ _BACK = 36
 """How far before its last word the name of an office may begin."""
 _DID = (
     r"(?i:adopted|approved|endorsed|passed|enacted|signed|issued|published|laid|tabled|introduced|proposed|launched|made|repealed|revoked"
-    r"|amended|revised|promulgated|ratified|released|unveiled|announced|concluded|presented|gazetted|withdrew|rescinded|abolished"
+    r"|amended|revised|promulgated|assented|ratified|released|unveiled|announced|concluded|presented|gazetted|withdrew|rescinded|abolished"
     r"|decreed|accepted|assented\s+to|put\s+forward|drew\s+up)"
 )
 _DETERMINED = expression(r"(?:\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Tt]heir|then)|[’']s|s[’'])\s+\Z")
@@ -46,6 +46,8 @@ _BY = frozenset({"by", "between", "among", "passed", "Passed"})
 _ACTS = expression(
     rf"(?:\s+(?:has|had|have|also|then|first|today|yesterday|formally|finally|officially|jointly|subsequently|hereby)){{0,3}}\s+{_DID}\b"
     r"(?!\s+(?:that|to|by)\b)"
+    r"|,\s+in\s+(?:the\s+)?exercise\s+of\s+(?:the|his|her|its|their)\s"
+    rf"|,\s+having\s[^.,;\n]{{3,50}},\s+{_DID}\b"
     r"|(?:\s+[\w’'-]+){1,8},\s+(?:issuing|adopting|approving|signing|publishing|repealing|revoking|amending)\s+(?:the|its|an?)\s"
 )
 _DONE = expression(r"\b(?:by|between|among|[Pp]assed)\s|(?:ed|ing|laid|made|withdrew|drew up|put forward)\s")

@@ -52,6 +52,13 @@ _ABSTRACT_ENDINGS = tuple(
 
 _MUNICIPAL = words("City Town County Borough Village Township Municipality")
 """Who an ordinance is "of"; its title says what it is on."""
+_PORTFOLIOS = words("Ministry Department Directorate Committee Subcommittee Secretariat Division Minister")
+"""Whose fields are named one behind the other: "Ministry of Road Transport and Highways"."""
+_LEAST_PLURAL = 4
+_FIELDS = words(
+    "Order Welfare Labour Labor Trade Youth Sport Health Water Food Land Law Commerce Finance Wildlife Housing Energy Defence Defense Justice Science Culture "
+    "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Drink Drug Alcohol Gaming"
+)
 _WHERE = words("Sea Work School Schools Home Source Birth Night")
 
 
@@ -105,6 +112,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     parts = link.split(" ")
     start = parts[0]
     if start in ("and", "&", "or"):
+        if link == "and" and segment[head].text in _PORTFOLIOS and _is_portfolio(chunk, phrase):
+            return True
         return _joins(segment, index, chunk, link, kind, phrase)
     if start == "of":
         if kind == "policy" and first != "of" and phrase in STATES and segment[index - 1].text not in REALMS:
@@ -142,7 +151,7 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if chunk[-1].text == "Government" and len(chunk) > 1 and not _is_between(segment, index):
         return False
     if link.endswith("the"):
-        return head_kind == "" and phrase not in STATES and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
+        return head_kind == "" and chunk[-1].text != "Government" and phrase not in STATES and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
     if head_kind and phrase not in GENERIC_NAMES:
         place = max(i for i, word in enumerate(chunk) if word.text in HEADS)
         if has_complement(segment, index + place) or (len(chunk) > 1 and (head_kind == kind or head_kind == "body")):
@@ -155,6 +164,14 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if phrase in PLACES and before not in PLACES:
         return False
     return kind == "policy" or not is_abstract(before) or is_abstract(chunk[-1].text)
+
+
+def _is_portfolio(chunk: tuple[Word, ...], phrase: str) -> bool:
+    """Say whether words behind "and" are a further field of an office: a field, or a plain plural."""
+    last = chunk[-1].text
+    if phrase in PLACES or phrase in KNOWN_NAMES or any(word.text in HEADS for word in chunk):
+        return False
+    return last in _FIELDS or (len(chunk) == 1 and last[1:].islower() and last.endswith("s") and len(last) > _LEAST_PLURAL)
 
 
 def _is_between(segment: tuple[Word, ...], index: int) -> bool:

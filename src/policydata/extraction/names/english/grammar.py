@@ -11,10 +11,13 @@ from policydata.extraction.names.english.capital_chains import Segment, Word, se
 from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.names.place_words import PLACES, STATES
-from policydata.extraction.names.words import COMPANY_ENDINGS, HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
+from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
 
 _TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
 """Head nouns that are topics of a body too."""
+_SUBJECTS = frozenset({"Press", "Police", "Library", "Army", "News", "Post", "Party", "Union", "Court", "Bank", "Radio"})
+_ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order"})
+_LONG_GERUND = 5
 _HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
 """Houses that the names of their committees may begin with."""
 _KNOWN_STARTS = frozenset(phrase.split()[0] for phrase in KNOWN_NAMES)
@@ -146,12 +149,17 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         link = words[start].link
         before = _chunk_start(words, start - 1, left)
         previous = words[before:start]
+        if _is_subject(previous, link, kind, before == 0 and determined) or (
+            words[head].text in _ENACTED and _is_gerund(previous, before)
+        ):
+            start = before
+            break
         if any(word.text in HEADS for word in previous) and previous[-1].text not in _TOPIC_HEADS:
             if previous[0].text in _HOUSES and len(previous) > 1 and words[head].text in ("Committee", "Subcommittee"):
                 start = before
             break
         phrase = " ".join(word.text for word in previous)
-        if link == "&" and words[head].text in COMPANY_ENDINGS:
+        if link == "&" and phrase not in STATES and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS:
             start = before
             continue
         if link in ("and", "&", "or"):
@@ -172,6 +180,18 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             break
         start = before
     return start
+
+
+def _is_subject(previous: tuple[Word, ...], link: str, kind: str, shares_article: bool) -> bool:
+    """Say whether a lone word like "Press" is a subject of an instrument, no body beside it: "the Press and Platforms Act"."""
+    return (
+        kind == "policy" and link == "and" and shares_article and len(previous) == 1 and previous[0].text in _SUBJECTS
+    )
+
+
+def _is_gerund(previous: tuple[Word, ...], before: int) -> bool:
+    """Say whether a title begins with what it does: "Enhancing Digital Trust in Public Services Act"."""
+    return before == 0 and len(previous) > 1 and previous[0].text.endswith("ing") and len(previous[0].text) > _LONG_GERUND
 
 
 def _chunk_start(words: tuple[Word, ...], index: int, left: int) -> int:
