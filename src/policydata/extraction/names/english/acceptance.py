@@ -7,6 +7,7 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import Word
 from policydata.extraction.names.english.known_names import KNOWN_NAMES
+from policydata.extraction.names.english.person_words import NATIONALITIES
 from policydata.extraction.names.place_words import STATES
 from policydata.extraction.names.words import (
     BARE_HEADS,
@@ -65,6 +66,10 @@ _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Se
 
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
+
+
+_CONTINENTAL = words("European African Asian American Nordic Arab Latin")
+"""Whose congress is a meeting."""
 
 
 class Candidate(NamedTuple):
@@ -150,6 +155,8 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if head in TECHNICAL_HEADS and not complement:
         if head == "Code" and candidate.determined and len(modifiers) > 1:
             return True
+        if modifiers and modifiers[-1].endswith(("s'", "s’")):
+            return True  # "Toy Makers' Code"
         return bool(modifiers) and modifiers[-1] in LEGAL_MODIFIERS
     if modifiers == ["New"]:
         return False
@@ -175,6 +182,8 @@ def _is_body(modifiers: list[str], head: str, phrase: str) -> bool:
     if any(word[0].isdigit() or word in ORDINALS for word in modifiers):
         return False
     if head == "Congress":
+        if len(modifiers) == 1 and modifiers[0] in NATIONALITIES and modifiers[0] not in _CONTINENTAL:
+            return True
         return not modifiers or modifiers[-1] in CONGRESS_BODIES or modifiers[-1].rstrip(".") in STATES
     return phrase in EVENT_BODIES or phrase.startswith("General Conference of")
 

@@ -13,7 +13,7 @@ _WORDS = frozenset(
     Minister Secretary President Governor Governors Mayor King Queen Emperor Chancellor Premier Member State States Heads Board
     Court House Government Ombudsman Ombudswoman Ombudsperson Commissioner Superintendent Director Attorney Comptroller Registrar
     chamber house partners parties cabinet legislature government secretariat Chamber Assembly Council Committee Commission
-    Conference Congress Tribunal
+    Conference Congress Tribunal Justice Speaker Treasurer Sultan Emir Crown Branch Judiciary Pope Taoiseach
 """.split()
 )
 """A word of every name of an office."""

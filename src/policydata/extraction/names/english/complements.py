@@ -169,6 +169,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
 def _is_portfolio(chunk: tuple[Word, ...], phrase: str) -> bool:
     """Say whether words behind "and" are a further field of an office: a field, or a plain plural."""
     last = chunk[-1].text
+    if len(chunk) == 1 and last in _FIELDS:
+        return True
     if phrase in PLACES or phrase in KNOWN_NAMES or any(word.text in HEADS for word in chunk):
         return False
     return last in _FIELDS or (len(chunk) == 1 and last[1:].islower() and last.endswith("s") and len(last) > _LEAST_PLURAL)

@@ -17,7 +17,7 @@ _TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Meas
 """Head nouns that are topics of a body too."""
 _SUBJECTS = frozenset({"Press", "Police", "Library", "Army", "News", "Post", "Party", "Union", "Court", "Bank", "Radio"})
 _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order"})
-_LONG_GERUND = 5
+_LONG_GERUND, _LEAST_GERUND = 5, 4
 _HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
 """Houses that the names of their committees may begin with."""
 _KNOWN_STARTS = frozenset(phrase.split()[0] for phrase in KNOWN_NAMES)
@@ -76,6 +76,9 @@ def _person(segment: Segment) -> Name | None:
 def _names(segment: Segment) -> Iterator[Name]:
     words = segment.words
     left = index = 0
+    if (act := _act_of_gerund(words, segment.determined)) > 0:
+        yield Name(words[0].start, words[act].end, "policy", words[act].text, "last", segment.determined)
+        left = index = act + 1
     while index < len(words):
         head = _next_head(words, index)
         if head < 0:
@@ -149,9 +152,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         link = words[start].link
         before = _chunk_start(words, start - 1, left)
         previous = words[before:start]
-        if _is_subject(previous, link, kind, before == 0 and determined) or (
-            words[head].text in _ENACTED and _is_gerund(previous, before)
-        ):
+        if _is_subject(previous, link, kind, before == 0 and determined):
             start = before
             break
         if any(word.text in HEADS for word in previous) and previous[-1].text not in _TOPIC_HEADS:
@@ -189,9 +190,16 @@ def _is_subject(previous: tuple[Word, ...], link: str, kind: str, shares_article
     )
 
 
-def _is_gerund(previous: tuple[Word, ...], before: int) -> bool:
-    """Say whether a title begins with what it does: "Enhancing Digital Trust in Public Services Act"."""
-    return before == 0 and len(previous) > 1 and previous[0].text.endswith("ing") and len(previous[0].text) > _LONG_GERUND
+def _act_of_gerund(words: tuple[Word, ...], determined: bool) -> int:
+    """Return the head of a title that says first what it does, or -1: "Enhancing Digital Trust in Public Services Act"."""
+    first = words[0].text
+    if not first.endswith("ing") or len(first) <= _LONG_GERUND or len(words) < _LEAST_GERUND or words[1].link:
+        return -1
+    act = next((place for place in range(len(words) - 1, 2, -1) if words[place].text in _ENACTED), -1)
+    links = [word.link for word in words[1 : act + 1] if word.link]
+    if act < 0 or words[act].link or not links or any(word.text in _ENACTED for word in words[:act]):
+        return -1
+    return act if determined or not links[-1].endswith("the") else -1
 
 
 def _chunk_start(words: tuple[Word, ...], index: int, left: int) -> int:

@@ -79,11 +79,20 @@ _MEMBER_BEFORE = expression(
     rf"\b(?:by|according{BLANK}to|(?:members?|secretariat|secretary-general|chair|president|board|council|mandate|director|work|decisions?|behalf){BLANK}of|joined|joining|with|establishe[sd]|founded){BLANK}(?:the{BLANK})?\Z",
     re.IGNORECASE,
 )
+_ARTICLELESS = frozenset({"Council", "Cabinet", "Congress", "Conference", "Senate", "Commission", "Committee", "Board", "Assembly", "Court", "Government", "Authority"})
+"""Organs that the papers of their own house name without an article: "Council adopted the bylaw"."""
+_DOES = expression(
+    rf"{BLANK}(?:(?:also|has|had|then|further|hereby|unanimously|formally|therefore|again|subsequently){BLANK}){{0,2}}"
+    rf"(?:adopted|approved|noted|notes|decided|decides|endorsed|requested|requests|took{BLANK}note|examined|considered|expressed|welcomed|passed|agreed|resolved|directed|received|voted|"
+    rf"authori[sz]ed|recommended|rejected|reaffirmed|urged|called|heard|discussed|elected|appointed|instructed|mandated|commended|deferred|confirmed|repealed|amended|scraps|scrapped|votes|approves|adopts|rejects|passes|"
+    rf"will{BLANK}(?:vote|consider|meet|decide|review))\b"
+)
+_PART_OF_IT = expression(rf"\b(?:by|before|to|of|for|that|with|from|when|as|if|and|at|in){BLANK}\Z|[.:;,)]\s+\Z|\n\s*\Z|\A\Z")
 _HOLDER = expression(rf"['’]s?{BLANK}[A-Z]|[-/]")
 _HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
 
 
-def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
+def find_lone_bodies(text: str, candidates: Sequence[Found]) -> list[Span]:
     """Return the bodies that stand for themselves, by position; `candidates` are heads that may be short forms."""
     found = [
         _body(name.start, name.end, "body.lone")
@@ -96,6 +105,7 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
             or _OWN.search(text, max(0, name.start - _OWNER), name.start)
         )
     ]
+    found += _articleless(text, candidates)
     if "Passed " in text:
         found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
     found += [_body(*match.span(1), "body.lone") for house in _HOUSE for match in house.finditer(text)]
@@ -103,6 +113,21 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
         if match[1] not in TOPICS and match[1] not in _HEADS and (match[1] in PLACES or not match[1].endswith("s")):
             found.append(_body(*match.span(), "body.statistics"))
     return found
+
+
+def _articleless(text: str, candidates: Sequence[Found]) -> list[Span]:
+    """Return the organs that a paper of their house names without an article, where one of them acts so in the text."""
+    bare = [
+        name
+        for name in candidates
+        if name.head in _ARTICLELESS
+        and name.shape == "short"
+        and not name.determined
+        and text[name.end : name.end + 1] not in ("-", "/")
+        and _PART_OF_IT.search(text, max(0, name.start - _OWNER), name.start)
+    ]
+    acting = {name.head for name in bare if _DOES.match(text, name.end)}
+    return [_body(name.start, name.end, "body.articleless") for name in bare if name.head in acting]
 
 
 def find_offices(text: str) -> Iterator[Span]:
