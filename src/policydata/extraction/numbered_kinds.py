@@ -9,21 +9,26 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import marks_of
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _YEAR = "(?:1[6-9]|20)[0-9]{2}"
 _DIGITS = expression(b"00*")
-_PLAIN = frozenset(
+_PLAIN = _words(
     "Law Decree Bill Ordinance Bylaw By-law By-Law Circular Proclamation Edict Proposition Resolution Directive Act Direction Order "
-    "Decree-Law Measure Protocol Notice".split()
+    "Decree-Law Measure Protocol Notice"
 )
 """Kinds that a bare number follows."""
-_CODED = _PLAIN | frozenset(
+_CODED = _PLAIN | _words(
     "Regulation Decision Recommendation Instruction Policy Standard Guideline Opinion Communication Announcement Declaration Amendment "
-    "Note Specification Statement Instrument Notification Determination Interpretation".split()
+    "Note Specification Statement Instrument Notification Determination Interpretation"
 )
 """Kinds that a number with signs or letters follows."""
-_DOCUMENTS = frozenset(
+_DOCUMENTS = _words(
     "Brief Briefing Report Paper Bulletin Case case complaint Complaint Application Appeal Petition Release Digest Newsletter Memorandum "
-    "Motion Question Inquiry inquiry Review Outlook Factsheet Series Submission Proposal proposal".split()
+    "Motion Question Inquiry inquiry Review Outlook Factsheet Series Submission Proposal proposal"
 )
 """What has a number like `3/2024` and is no instrument."""
 _MODIFIER = (

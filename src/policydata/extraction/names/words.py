@@ -198,7 +198,7 @@ SHORT_FORM_BODIES = words("""
 LONE_BODIES = words("""
     Ministry Commission Committee Council Authority Court Tribunal Parliament Assembly Inspectorate Ombudsman
     Ombudsperson Regulator Secretariat Agency Senate Congress Cabinet Bureau Administration Board Directorate
-    Procuratorate Chancellery Federation Institute House Government Legislature Department
+    Procuratorate Chancellery Federation Institute House Government Legislature Department Union Community
 """)
 """Of these, the ones that with "the" name a body which the text never names in full: every reader knows which."""
 """Heads that stand for a body named before: "the Ministry"."""

@@ -6,16 +6,15 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.whole_words import word_places
+from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
-_WORDS = frozenset(
-    """
+_WORDS = words("""
     Minister Secretary President Governor Governors Mayor King Queen Emperor Chancellor Premier Member State States Heads Board
     Court House Government Ombudsman Ombudswoman Ombudsperson Commissioner Superintendent Director Attorney Comptroller Registrar
     chamber house partners parties cabinet legislature government secretariat Chamber Assembly Council Committee Commission
     Conference Congress Tribunal Justice Speaker Treasurer Sultan Emir Crown Branch Judiciary Pope Taoiseach
-""".split()
-)
+""")
 """A word of every name of an office."""
 _NAME = r"[A-Z][\w’-]+"
 _TOPIC = rf"(?!(?:Minister|President|Secretary|Governor|Chancellor|Premier|Mayor|Attorney|Director)\b){_NAME}"

@@ -151,7 +151,13 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if chunk[-1].text == "Government" and len(chunk) > 1 and not _is_between(segment, index):
         return False
     if link.endswith("the"):
-        return head_kind == "" and chunk[-1].text != "Government" and phrase not in STATES and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
+        return (
+            head_kind == ""
+            and chunk[-1].text != "Government"
+            and phrase not in STATES
+            and phrase not in KNOWN_NAMES
+            and phrase not in KNOWN_ACRONYMS
+        )
     if head_kind and phrase not in GENERIC_NAMES:
         place = max(i for i, word in enumerate(chunk) if word.text in HEADS)
         if has_complement(segment, index + place) or (len(chunk) > 1 and (head_kind == kind or head_kind == "body")):
@@ -173,7 +179,9 @@ def _is_portfolio(chunk: tuple[Word, ...], phrase: str) -> bool:
         return True
     if phrase in PLACES or phrase in KNOWN_NAMES or any(word.text in HEADS for word in chunk):
         return False
-    return last in _FIELDS or (len(chunk) == 1 and last[1:].islower() and last.endswith("s") and len(last) > _LEAST_PLURAL)
+    return last in _FIELDS or (
+        len(chunk) == 1 and last[1:].islower() and last.endswith("s") and len(last) > _LEAST_PLURAL
+    )
 
 
 def _is_between(segment: tuple[Word, ...], index: int) -> bool:

@@ -13,6 +13,7 @@ from policydata.extraction.names.english.enacted_titles import find_enacted_titl
 from policydata.extraction.names.english.events import find_events_english
 from policydata.extraction.names.english.explained_bodies import find_explained_bodies
 from policydata.extraction.names.english.foreign_names import find_foreign_names
+from policydata.extraction.names.english.letterheads import find_letterheads
 from policydata.extraction.names.english.lone_bodies import find_lone_bodies, find_offices, without_journals
 from policydata.extraction.names.english.people import find_people_english
 from policydata.extraction.names.english.repeats import with_repeats
@@ -45,6 +46,7 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *find_offices(text),
             *find_told_bodies(text),
             *find_explained_bodies(text),
+            *find_letterheads(text),
             *find_told_people(text),
             *find_context_bodies(text, [*found.chains, *found.acronyms]),
             *(gazetteer.find(text, "en", found.known_starts) if gazetteer is not None else ()),

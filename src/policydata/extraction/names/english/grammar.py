@@ -15,7 +15,9 @@ from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEA
 
 _TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
 """Head nouns that are topics of a body too."""
-_SUBJECTS = frozenset({"Press", "Police", "Library", "Army", "News", "Post", "Party", "Union", "Court", "Bank", "Radio"})
+_SUBJECTS = frozenset(
+    {"Press", "Police", "Library", "Army", "News", "Post", "Party", "Union", "Court", "Bank", "Radio"}
+)
 _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order"})
 _LONG_GERUND, _LEAST_GERUND = 5, 4
 _HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
@@ -79,7 +79,22 @@ _MEMBER_BEFORE = expression(
     rf"\b(?:by|according{BLANK}to|(?:members?|secretariat|secretary-general|chair|president|board|council|mandate|director|work|decisions?|behalf){BLANK}of|joined|joining|with|establishe[sd]|founded){BLANK}(?:the{BLANK})?\Z",
     re.IGNORECASE,
 )
-_ARTICLELESS = frozenset({"Council", "Cabinet", "Congress", "Conference", "Senate", "Commission", "Committee", "Board", "Assembly", "Court", "Government", "Authority"})
+_ARTICLELESS = frozenset(
+    {
+        "Council",
+        "Cabinet",
+        "Congress",
+        "Conference",
+        "Senate",
+        "Commission",
+        "Committee",
+        "Board",
+        "Assembly",
+        "Court",
+        "Government",
+        "Authority",
+    }
+)
 """Organs that the papers of their own house name without an article: "Council adopted the bylaw"."""
 _DOES = expression(
     rf"{BLANK}(?:(?:also|has|had|then|further|hereby|unanimously|formally|therefore|again|subsequently){BLANK}){{0,2}}"
@@ -87,7 +102,9 @@ _DOES = expression(
     rf"authori[sz]ed|recommended|rejected|reaffirmed|urged|called|heard|discussed|elected|appointed|instructed|mandated|commended|deferred|confirmed|repealed|amended|scraps|scrapped|votes|approves|adopts|rejects|passes|"
     rf"will{BLANK}(?:vote|consider|meet|decide|review))\b"
 )
-_PART_OF_IT = expression(rf"\b(?:by|before|to|of|for|that|with|from|when|as|if|and|at|in){BLANK}\Z|[.:;,)]\s+\Z|\n\s*\Z|\A\Z")
+_PART_OF_IT = expression(
+    rf"\b(?:by|before|to|of|for|that|with|from|when|as|if|and|at|in){BLANK}\Z|[.:;,)]\s+\Z|\n\s*\Z|\A\Z"
+)
 _HOLDER = expression(rf"['’]s?{BLANK}[A-Z]|[-/]")
 _HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
 

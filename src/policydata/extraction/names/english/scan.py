@@ -12,10 +12,10 @@ from policydata.extraction.names.english.edges import completed
 from policydata.extraction.names.english.foreign_names import FOREIGN_HEADS
 from policydata.extraction.names.english.grammar import names_of_chain
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
+from policydata.extraction.names.english.operatives import OPERATIVES, between_operatives
 from policydata.extraction.names.english.person_words import PERSON_TITLES
-from policydata.extraction.names.words import (
-    HEADS,
-)
+from policydata.extraction.names.whole_words import vocabulary
+from policydata.extraction.names.words import HEADS
 
 _INTERESTING = (
     frozenset(HEADS)
@@ -78,7 +78,10 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
     foreign: list[int] = []
     wanted = _wanted(lone_words)
     new, found = tuple.__new__, Found
-    for start, chain in _chains(text):
+    chains_of_text = _chains(text)
+    if not OPERATIVES.isdisjoint(vocabulary(text)):
+        chains_of_text = (piece for start, chain in chains_of_text for piece in between_operatives(start, chain))
+    for start, chain in chains_of_text:
         # Most chains are one plain word that begins a sentence; they are passed over first.
         if chain.isalpha() and chain not in wanted and (chain.istitle() or len(chain) == 1):
             continue

@@ -1,0 +1,88 @@
+"""Bodies that head their own papers: a line of capitals ("SUPERIOR COURTS OF RONA"), or a name above the kind of paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.given_names import GIVEN_NAMES
+from policydata.extraction.names.english.person_words import ROLES
+from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.words import BODY_HEADS, CALENDAR, EVENT_HEADS, HEADS, POLICY_HEADS, SENTENCE_STARTS
+from policydata.extraction.spans import Span
+
+_HEAD, _MOST_LINES = 500, 6
+_SHOUTED = expression(
+    r"[ \t]*(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ’'&,-]*(?: [A-ZÀ-Þ&][A-ZÀ-Þ’'&,-]*){1,9})[ \t]*(?:\([A-Z]{2,8}\))?[ \t]*\Z"
+)
+_NAME = expression(
+    r"[ \t]*(?P<name>[A-ZÀ-Þ][\w’-]+(?: (?:& )?[A-ZÀ-Þ][\w’-]+){1,4})[ \t]*(?P<short>\([A-Z]{2,8}\))?[ \t]*\Z"
+)
+_LINKS = frozenset({"OF", "FOR", "ON", "TO", "AT", "IN"})
+_COURTS = frozenset({"Courts", "Community", "Sabha", "Communities", "Parliament", "Congress", "Senate"})
+_HEADS = (
+    (BODY_HEADS | _COURTS)
+    - POLICY_HEADS
+    - EVENT_HEADS
+    - {"Press", "Office", "Service", "News", "Team", "Post", "Union", "Gazette", "Journal", "Library"}
+)
+_PAPER = expression(
+    r"(?i)[^\n]*\b(?:report|bulletin|statement|newsletter|update|release|review|statistics|brief|briefing|note|guide|outlook|survey|submission|response|communiqu[eé]|factsheet|catalogue|circular)\b"
+)
+_THE = ("the ", "The ", "this ", "our ", "its ", "his ", "her ", "their ")
+_LEAST_COURT = 2
+
+
+def find_letterheads(text: str) -> Iterator[Span]:
+    """Yield the bodies that the first lines of a text name."""
+    place = 0
+    lines = text[:_HEAD].split("\n")
+    count = 0
+    for number, line in enumerate(lines[:-1]):
+        if line.strip():
+            count += 1
+            if count > _MOST_LINES:
+                return
+            match = _SHOUTED.match(line)
+            if match is not None and _is_organ(match["name"].split()):
+                yield _body(place + match.start("name"), place + match.end("name"))
+            elif count == 1 and (match := _NAME.match(line)) is not None and _PAPER.match(lines[number + 1]):
+                name = match["name"]
+                if _may_be_body(name.split()) and (
+                    "&" in name or match["short"] or _stands_again(text, name, len(line))
+                ):
+                    yield _body(place + match.start("name"), place + match.end("name"))
+        place += len(line) + 1
+
+
+def _is_organ(words: list[str]) -> bool:
+    """Say whether words in capitals are a body's name: its head stands last, or before what it is of."""
+    link = next((place for place, word in enumerate(words) if word in _LINKS), len(words))
+    if len(words) < _LEAST_COURT or not link:
+        return False
+    return words[link - 1].capitalize() in _HEADS and words[-1].capitalize() not in POLICY_HEADS | EVENT_HEADS
+
+
+def _may_be_body(words: list[str]) -> bool:
+    first = words[0]
+    return (
+        HEADS.keys().isdisjoint(words)
+        and ROLES.isdisjoint(words)
+        and CALENDAR.isdisjoint(words)
+        and first not in SENTENCE_STARTS
+        and first not in GIVEN_NAMES
+        and " ".join(words) not in PLACES
+    )
+
+
+def _stands_again(text: str, name: str, start: int) -> bool:
+    """Say whether a name stands in the text again, without an article."""
+    found = text.find(name, start)
+    if found < 0 and name.isupper():
+        name = name.title()
+        found = text.find(name, start)
+    return found > 0 and not text[max(0, found - 6) : found].endswith(_THE)
+
+
+def _body(start: int, end: int) -> Span:
+    return Span(start, end, "body", None, None, "body.letterhead")
