@@ -38,7 +38,7 @@ _MODIFIER = (
     "|Assembly|Ministry|Central|Bank|Prudential|Directorate|Immigration|Private|Draft|Zoning|Building"
 )
 _KIND = expression(
-    rf"(?<![\w’'-])(?P<kind>(?P<modifiers>(?:(?:{_MODIFIER})[ \n]){{0,3}})(?:[A-Z]{{2,6}} (?=Notice))?(?P<head>[A-Z][A-Za-z-]{{2,14}}))[ \n]\Z"
+    rf"(?<![A-Za-z0-9’'-])(?P<kind>(?P<modifiers>(?:(?:{_MODIFIER})[ \n]){{0,3}})(?:[A-Z]{{2,6}} (?=Notice))?(?P<head>[A-Z][A-Za-z-]{{2,14}}))[ \n]\Z"
 )
 _UNION = expression(r"\([A-Z]{2,6}\)[ \n](?:No\.?[ \n])?\Z")
 _CODE = expression(
@@ -47,9 +47,10 @@ _CODE = expression(
     rf"|{_YEAR}[-/][0-9]{{3,5}})(?![\w%/]|[.,–—-][0-9])"
 )
 _JOINED_TO_UNION = expression(r"[0-9]{1,4}/[0-9]{1,4}(?![\w/])")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _BARE = expression(
     rf"(?!{_YEAR}(?![0-9]))(?:[A-Z]{{2,4}})?(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}})(?![\w/%]|[.,–—-][0-9])"
-    r"(?![ \n](?:per|million|billion|to|and|or|of|times|percent|percentage|votes?|pages?)\b)"
+    rf"(?![ \n](?:per|million|billion|to|and|or|of(?![ \n](?:[0-9]|{_MONTHS}))|times|percent|percentage|votes?|pages?)\b)"
 )
 _FILED = expression(
     rf"(?!{_YEAR}/[0-9]{{2}}(?![0-9/]))(?:[0-9]{{1,5}}/(?:{_YEAR}|[0-9]{{2}})(?:/[A-Z]{{2,5}})?|{_YEAR}/[0-9]{{1,5}}|[A-Z]-[0-9]{{1,4}}/[0-9]{{2}})(?![\w/%]|[.,–—-][0-9])"

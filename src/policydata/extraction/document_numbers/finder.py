@@ -31,7 +31,7 @@ from policydata.extraction.document_numbers.patterns import (
     SERIAL,
     YEAR,
 )
-from policydata.extraction.document_numbers.told import find_told
+from policydata.extraction.document_numbers.told import find_kinds, find_told
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import folded, marks_of
 from policydata.extraction.spans import NO_DETAIL, Span
@@ -104,7 +104,6 @@ _TELLING_NUMBER = expression(
     rf"/{YEAR}(?![0-9])|[0-9]/[0-9]+/[0-9A-Z]|\A[0-9]{{2,4}}-[0-9]{{3,6}}\Z|\A[A-Z]{{1,3}}[/-].*[0-9]"
 )
 """A number that only documents have, whatever stands before "No."."""
-_BYLAWS = frozenset({"bylaw", "by-law"})  # in "Bylaw No. 2291, 2024" the year is the title's
 _JOINING = expression(
     r"(?:[,;]|\s+(?:and|or|to|then|&)|\s+as\s+well\s+as){1,2}\s+(?:then\s+|later\s+|(?:in\s+)?(?:[Nn]os?\.\s?))?"
 )
@@ -141,6 +140,7 @@ def find_numbers(text: str, language: str) -> list[Span]:
         found += [_Found(*each) for each in find_told(source.text)]
         found.sort(key=_place)
     else:
+        found += [_Found(*each) for each in find_kinds(source.text)] if "Order" in source.text else []
         found = sorted([*found, *_chinese(source.text.replace("號", "号"))], key=_place)
     spans: list[Span] = []
     done = 0
@@ -238,8 +238,8 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
                 or kind.endswith(BULLETINS)
                 or _is_kind(_last_word(text, match.start()))
             )
-            end = match.end("number") if kind in _BYLAWS and "," in (match["year"] or "") else match.end()
-            return _Found(match.start(), end, "numbered") if numbered else None
+            is_bylaw = kind in ("bylaw", "by-law") and "," in (match["year"] or "")  # the year is the title's
+            return _Found(match.start(), match.end("number" if is_bylaw else 0), "numbered") if numbered else None
     word = _word_before(text, position)
     if (another := _another(text, last, position)) is not None:
         return another

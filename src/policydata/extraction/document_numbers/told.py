@@ -59,8 +59,7 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
             yield match.start("code"), match.end("code"), "bracketed"
     for alone in _ALONE.finditer(text, 0, _HEAD):
         yield alone.start("code"), alone.end("code"), "alone"
-    for kind in numbered_kinds(text):
-        yield kind.number, kind.end, "kind"
+    yield from find_kinds(text)
     for headed in _HEADED.finditer(text):
         yield headed.start("code"), headed.end("code"), "headed"
     for roman in _ROMAN.finditer(text) if "I of " in text or "V of " in text or "X of " in text else ():
@@ -71,6 +70,12 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if _LABEL.search(text, max(0, start - _WINDOW), start):
             yield value.start(), value.end(), "labelled"
+
+
+def find_kinds(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield bounds and rule of the numbers that stand behind the kind of document without "No."."""
+    for kind in numbered_kinds(text):
+        yield kind.number, kind.end, "kind"
 
 
 def _openings(text: str) -> list[int]:

@@ -11,9 +11,9 @@ from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import BODY_HEADS, CALENDAR, EVENT_HEADS, HEADS, POLICY_HEADS, SENTENCE_STARTS
 from policydata.extraction.spans import Span
 
-_HEAD, _MOST_LINES = 500, 6
+_LONGEST = 100
 _SHOUTED = expression(
-    r"[ \t]*(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ’'&,-]*(?: [A-ZÀ-Þ&][A-ZÀ-Þ’'&,-]*){1,9})[ \t]*(?:\([A-Z]{2,8}\))?[ \t]*\Z"
+    r"[ \t]*(?:THE )?(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ’'&,-]*(?: [A-ZÀ-Þ&][A-ZÀ-Þ’'&,-]*){1,9})[ \t]*(?:\([A-Z]{2,8}\))?[ \t]*\Z"
 )
 _NAME = expression(
     r"[ \t]*(?P<name>[A-ZÀ-Þ][\w’-]+(?: (?:& )?[A-ZÀ-Þ][\w’-]+){1,4})[ \t]*(?P<short>\([A-Z]{2,8}\))?[ \t]*\Z"
@@ -34,25 +34,29 @@ _LEAST_COURT = 2
 
 
 def find_letterheads(text: str) -> Iterator[Span]:
-    """Yield the bodies that the first lines of a text name."""
-    place = 0
-    lines = text[:_HEAD].split("\n")
-    count = 0
+    """Yield the bodies that lines of capitals name, or a line above one that says what kind of paper it is."""
+    place, before, is_organ = 0, "", False
+    lines = text.split("\n")
     for number, line in enumerate(lines[:-1]):
-        if line.strip():
-            count += 1
-            if count > _MOST_LINES:
-                return
+        goes_on = is_organ or not before.isupper()
+        is_organ = False
+        if not line or len(line) > _LONGEST:
+            pass
+        elif line.isupper():
             match = _SHOUTED.match(line)
-            if match is not None and _is_organ(match["name"].split()):
+            is_organ = match is not None and goes_on and _is_organ(match["name"].split())
+            if match is not None and (
+                is_organ or (not before and _is_house(text, match["name"], line, place + len(line)))
+            ):
                 yield _body(place + match.start("name"), place + match.end("name"))
-            elif count == 1 and (match := _NAME.match(line)) is not None and _PAPER.match(lines[number + 1]):
-                name = match["name"]
-                if _may_be_body(name.split()) and (
-                    "&" in name or match["short"] or _stands_again(text, name, len(line))
-                ):
-                    yield _body(place + match.start("name"), place + match.end("name"))
+        elif not before and _PAPER.match(lines[number + 1]) and (match := _NAME.match(line)) is not None:
+            name = match["name"]
+            if _may_be_body(name.split()) and (
+                "&" in name or match["short"] or _stands_again(text, name, place + len(line))
+            ):
+                yield _body(place + match.start("name"), place + match.end("name"))
         place += len(line) + 1
+        before = line.strip()
 
 
 def _is_organ(words: list[str]) -> bool:
@@ -61,6 +65,11 @@ def _is_organ(words: list[str]) -> bool:
     if len(words) < _LEAST_COURT or not link:
         return False
     return words[link - 1].capitalize() in _HEADS and words[-1].capitalize() not in POLICY_HEADS | EVENT_HEADS
+
+
+def _is_house(text: str, name: str, line: str, end: int) -> bool:
+    """Say whether capitals with initials in brackets behind them stand again as a name: "NORDHAVN STANDARDS (NHS)"."""
+    return line.endswith(")") and _stands_again(text, name.title(), end)
 
 
 def _may_be_body(words: list[str]) -> bool:
@@ -78,9 +87,6 @@ def _may_be_body(words: list[str]) -> bool:
 def _stands_again(text: str, name: str, start: int) -> bool:
     """Say whether a name stands in the text again, without an article."""
     found = text.find(name, start)
-    if found < 0 and name.isupper():
-        name = name.title()
-        found = text.find(name, start)
     return found > 0 and not text[max(0, found - 6) : found].endswith(_THE)
 
 
