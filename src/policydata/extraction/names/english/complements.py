@@ -153,7 +153,7 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if link.endswith("the"):
         return (
             head_kind == ""
-            and chunk[-1].text != "Government"
+            and (chunk[-1].text != "Government" or _is_between(segment, index))
             and phrase not in STATES
             and phrase not in KNOWN_NAMES
             and phrase not in KNOWN_ACRONYMS
