@@ -64,6 +64,10 @@ _UNKNOWN_KIND = expression(
     rf"(?<![\w-])(?:[A-Z][a-z-]+[ ]){{0,3}}(?P<head>[A-Z][a-z]+(?:-[A-Z][a-z]+)?){BLANK}No\.?{BLANK}?[A-Z0-9][\w./-]*(?:{BLANK}[A-Z][A-Za-z.]+(?=[ ]on\b))?(?:{BLANK}(?:of{BLANK})?\(?{_YEAR}\)?)?"
     rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|dated|governing)(?:{BLANK}the)?(?P<rest>(?:{BLANK}(?:(?:of|for|and|in|on|to|the|by|with|from){BLANK}){{0,3}}[A-Z][\w’-]+)+)"
 )
+_BILL_CODE = expression(r"(?:HB|SB|LB|HF|SF|LD|AB|H\.B\.|S\.B\.|H\.R\.)[ -]?[0-9]{1,5}(?![\w/%)\]]|[.,][0-9])")
+"""Bills of state legislatures; in brackets they are the number of the bill named before."""
+_BILL_CODES = ("HB", "SB", "LB", "HF", "SF", "LD", "AB", "H.B.", "S.B.", "H.R.")
+_OPENING = frozenset("([-/.&")
 _GAZETTED = expression("(?:General|Legal|Gazette|Government|Public)[ \\n]Notice")
 """What is the number of an instrument in the gazette, not the instrument."""
 _OF_THAT_YEAR = expression(rf"{BLANK}of{BLANK}{_YEAR}(?![0-9/-])")
@@ -133,6 +137,12 @@ def find_told_titles(text: str) -> Iterator[Span]:
     for match in near(_UNKNOWN_KIND, text, _COUNTING, 64, 160):
         if match["head"] not in _NOT_KINDS:
             yield _title(*match.span(), "kind", match["head"].lower())
+    for match in near(_BILL_CODE, text, _BILL_CODES):
+        if (
+            not text[match.start() - 1 : match.start()].isalnum()
+            and text[match.start() - 1 : match.start()] not in _OPENING
+        ):
+            yield _title(*match.span(), "code", "bill")
     for match in near(_ROMAN, text, ("Act ", "Law")):
         yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
     for kind in numbered_kinds(text):
