@@ -32,11 +32,9 @@ _HEADED = expression(
 """The number of a resolution that begins the line of its title: "76/104. Sustainable management of …"."""
 _ROMAN = expression(rf"\b(?:Act|Law)[ \n](?P<code>[IVXLC]{{2,9}} of {_YEAR})(?![0-9])")
 _ALONE = expression(
-    r"(?:\A|\n)[ \t]{0,60}(?P<code>(?=[^\s]*[0-9])[A-Z][A-Z.]{0,7}(?:/[0-9]{3,6}|(?:[./-][A-Za-z0-9]{1,8}(?:\([A-Z]{1,8}\))?){2,6}))[ \t]*(?=\n|\Z|\([A-Z])"
+    r"(?:\A|\n\n)[ \t]{0,60}(?P<code>(?=[^\s]*[0-9])[A-Z][A-Z.]{0,7}(?:/[0-9]{3,6}|(?:[./-][A-Za-z0-9]{1,8}(?:\([A-Z]{1,8}\))?){2,6}))[ \t]*(?=\n|\Z|\([A-Z])"
 )
-"""A symbol that is alone on its line: "SC/15501", "DN.27.2025.RIV-4", "EX.CL/Dec.1291(XLVI)"."""
-_HEAD = 1200
-"""A document's own symbol stands so near its beginning."""
+"""A symbol that is alone on the first line of a paragraph: "SC/15501", "DN.27.2025.RIV-4", "EX.CL/Dec.1291(XLVI)"."""
 _LABEL = expression(
     r"(?:\A|[\n|(•·;,.] ?)(?:(?:Our|Your|Loan|Grant|Credit|Project|Contract|Tender|Permit|Licence|License|Procurement|Bid|Agreement|Complaint|Petition|Document|Doc\.?|File|Case|Docket|Bill|Report|Publication|Paper|Act|Notice|Circular|Order|Application|Instrument|Decision|"
     r"Press [Rr]elease|Registration|Catalogue|Gazette|Legal|Policy|Title|Version) )?"
@@ -57,7 +55,7 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if _BEHIND_DOCUMENT.search(text, max(0, start - _WINDOW), start):
             yield match.start("code"), match.end("code"), "bracketed"
-    for alone in _ALONE.finditer(text, 0, _HEAD):
+    for alone in _ALONE.finditer(text):
         yield alone.start("code"), alone.end("code"), "alone"
     yield from find_kinds(text)
     for headed in _HEADED.finditer(text):
