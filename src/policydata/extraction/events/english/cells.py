@@ -49,6 +49,16 @@ _CONSULTS = expression(
 """From a body to the word for the consultation that it holds."""
 _OTHER_CLAUSE = expression(r",\s+(?:had|has|have|was|were|is|are|which|who)\b")
 _BY_COMMA = expression(r"[A-Z][^\n]{2,60}(?:,|[–—-])\s+\Z")
+_BY_ANOTHER_DEED = expression(
+    r"(?<!\band)(?<!\bor)\s+(?:[a-z]{3,}ed|carried\s+out|drawn\s+up|made|given|set\s+out|put\s+forward|taken|held|chosen|led)\s+by\b"
+)
+"""Behind a passive, a participle of its own whose agent does not act in the passive: “withdrawn, after a review held by the Board”."""
+_AFTER_RELATIVE = expression(r",\s+(?:[a-z]+\s+)?(?:which|whom|whose)\s")
+"""Between a title and a body, what says that the body only acts within a remark on the title."""
+_WHICH = expression(rf"(?:\s*\([^()]{{1,40}}\))?,?\s+(?:which|who|that)\s+{HELPERS}")
+"""From a body to the verb that it is the subject of as what a relative pronoun stands for."""
+_PERFECT = expression(r"\b(?:has|have)\s+(?:[a-z]+\s+){0,2}\Z")
+"""Before a verb in a tense that no past day goes with."""
 _ENTRY = expression(r"(?:,\s+|:\s+|\s+[–—]\s+)(?:the\s+)?[“\"‘']?")
 """Between a body and the title or verb of an entry in a list of sources or dates."""
 _ENTRY_OPENS = expression(r"\W*(?:[0-9]{1,4}[.):]?\s*)?(?:[A-Z][a-z]+(?:\s[a-z]+){0,3}:\s+)?")
@@ -115,6 +125,10 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             for body in left
             if not _GOVERNED.search(text, max(passage_start, spans[body].start - 24), spans[body].start)
         ]
+        if left and _WHICH.fullmatch(text, spans[left[-1]].end, start):
+            return _chain_to(text, spans, left)
+        if left and _in_a_remark(ground, left[-1], start):
+            return []
         if left and free and free[-1] != left[-1] and start - spans[free[-1]].end < 160:
             left = free
         if not left or start - spans[left[-1]].end > 160:
@@ -127,7 +141,7 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     direct = text[start:end].endswith((" of", " by", " from")) or verb.event == "passed"
     for place, body in enumerate(right):
         gap = text[end : spans[body].start]
-        if _OTHER_CLAUSE.search(gap):
+        if _OTHER_CLAUSE.search(gap) or _BY_ANOTHER_DEED.search(gap) or 0 <= gap.find(")") < gap.find("(") % len(text):
             break
         if ENGLISH_BY.match(gap) or (
             _RIGHT_BEHIND.match(gap)
@@ -144,6 +158,17 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
         if len(gap) > 120:
             break
     return []
+
+
+def _in_a_remark(ground: Ground, body: int, start: int) -> bool:
+    """Tell whether a body acts only in a remark that ends before a verb: “the Act, which Parliament passed, |repealed …”."""
+    text, spans = ground.text, ground.spans
+    if not text.startswith(", ", start - 2):
+        return False
+    return any(
+        spans[title].end <= spans[body].start and _AFTER_RELATIVE.search(text, spans[title].end, spans[body].start)
+        for title in ground.titles
+    )
 
 
 def consulting_bodies(ground: Ground, able: Sequence[int], verb: Verb) -> list[int]:
@@ -238,6 +263,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             ):
                 return date
             break
+    if before > passage.start and _PERFECT.search(text, max(before, start - 40), start):
+        return None
     left = [
         date
         for date in ground.dates

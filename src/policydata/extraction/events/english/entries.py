@@ -41,7 +41,7 @@ _TITLE_LINE = expression(
 )
 _ISSUER = expression(
     r"^[^\w\n]{0,6}(?:(?:issuing|promulgating|adopting|enacting|publishing|responsible)\s+(?:authority|body|agency|department|organ|entity|institution)"
-    r"|(?:issued|promulgated|adopted|published|made|enacted)\s+by|issuer)\s*:\s*(?:the\s+)?",
+    r"|(?:issued|promulgated|adopted|published|made|enacted|passed|approved|ratified|endorsed|signed)\s+by|issuer)\s*:\s*(?:the\s+)?",
     re.IGNORECASE | re.MULTILINE,
 )
 _ENACTS = expression(
@@ -147,7 +147,7 @@ def _issuer(ground: Ground, line: int, event: str, policy: int) -> list[int]:
     if event not in ROLES or event in ("proposed", "amended", "repealed"):
         return []
     text, spans = ground.text, ground.spans
-    if event in ("adopted", "promulgated", "published", "issued"):
+    if event in ("adopted", "promulgated", "published", "issued", "approved", "signed"):
         for said in _ISSUER.finditer(text, max(0, line - _NEAR), line + _NEAR):
             named = bisect_left(spans, (said.end(),))
             if named < len(spans) and spans[named].start == said.end() and spans[named].kind == "body":

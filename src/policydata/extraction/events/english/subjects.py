@@ -31,7 +31,7 @@ _NOT_TRANSITIVE = expression(r"\s+(?:by|in|on|at|under|with|without|jointly|last
 """What follows a participle that has no object: it says what was done to the noun before."""
 _BEFORE_DATE = expression(r",?\s*\b(?:on|in|at)\s+(?:the\s+)?\Z")
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
-_WILL = expression(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
+_WILL = expression(r"\b(?:will|shall|to|and|did|not|also|have|has|had)\s+\Z")
 _PART = expression(
     r"\b(?:which|that|amendments?|text|draft|final\s+version|revised\s+version|it|prohibitions|rules|provisions"
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
