@@ -57,6 +57,7 @@ _AFTER_RELATIVE = expression(r",\s+(?:[a-z]+\s+)?(?:which|whom|whose)\s")
 """Between a title and a body, what says that the body only acts within a remark on the title."""
 _WHICH = expression(rf"(?:\s*\([^()]{{1,40}}\))?,?\s+(?:which|who|that)\s+{HELPERS}")
 """From a body to the verb that it is the subject of as what a relative pronoun stands for."""
+_OUT_OF_BRACKETS = expression(r"[^()]*\)")
 _PERFECT = expression(r"\b(?:has|have)\s+(?:[a-z]+\s+){0,2}\Z")
 """Before a verb in a tense that no past day goes with."""
 _ENTRY = expression(r"(?:,\s+|:\s+|\s+[–—]\s+)(?:the\s+)?[“\"‘']?")
@@ -141,7 +142,7 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     direct = text[start:end].endswith((" of", " by", " from")) or verb.event == "passed"
     for place, body in enumerate(right):
         gap = text[end : spans[body].start]
-        if _OTHER_CLAUSE.search(gap) or _BY_ANOTHER_DEED.search(gap) or 0 <= gap.find(")") < gap.find("(") % len(text):
+        if _OTHER_CLAUSE.search(gap) or _BY_ANOTHER_DEED.search(gap) or _OUT_OF_BRACKETS.match(gap):
             break
         if ENGLISH_BY.match(gap) or (
             _RIGHT_BEHIND.match(gap)

@@ -237,6 +237,9 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         and _NOT_TRANSITIVE.match(text, end)
     ):
         return Said(previous.policy, False, list(previous.doubts))
+    if joined and previous is not None and previous.active and previous.policy in left and not intransitive:
+        if spans[previous.policy].end <= verb.before and _NOT_TRANSITIVE.match(text, end):
+            return Said(previous.policy, True, [])
     if left:
         if (whose := clause_subject(ground, left, start, intransitive)) is not None:
             return Said(whose, False, [_CARRIED] if whose not in titles else [])
@@ -268,7 +271,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if (
         known is not None
         and named
-        and (participle or ((passive or verb.before > passage.start) and event != "proposed"))
+        and (participle or passive or (verb.before > passage.start and event != "proposed"))
     ):
         return Said(known, False, [_CARRIED])
     return Said(None, False, [])
