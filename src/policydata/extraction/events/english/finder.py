@@ -52,6 +52,7 @@ _BY_ITS = expression(
     r"|\A\W*(?:By|In|Through)\s+(?:its\s+|the\s+)?\Z"
 )
 _BY_WHICH = expression(r",\s+(?:by|in|with|through)\s+which\b")
+_BY_THE_ACT = expression(r",?\s+by\s+(?:the\s+)?[“\"‘']?")
 _NEXT = 24
 """How near a word stands that shares an object with the one before."""
 _AND_ALSO = expression(
@@ -163,6 +164,10 @@ def english_events(
             if own != said.policy:
                 said = said._replace(policy=own)
             candidate = verb_event(ground, verb, said, earlier)
+            by_act = _day_of_the_act(ground, verb, days) if candidate is not None else None
+            if candidate is not None and by_act is not None and candidate.fields["date"] is None:
+                candidate = _dated(candidate, spans, by_act.date)
+                days = [day for day in days if day is not by_act]
             if candidate is not None:
                 told.append((verb, candidate))
                 found += all_events(ground, verb, candidate, said.active)
@@ -183,6 +188,16 @@ def english_events(
     if passage.policies and not found and not spoken:
         discourse.policy = passage.policies[0]
     return found
+
+
+def _day_of_the_act(ground: Ground, verb: Verb, days: Sequence[TitleDay]) -> TitleDay | None:
+    """Return the day of the instrument by which another is changed: “was amended by resolution 9 of 3 May 2019”."""
+    if verb.event not in ("amended", "repealed"):
+        return None
+    for day in days:
+        if _BY_THE_ACT.fullmatch(ground.text, verb.end, ground.spans[day.policy].start):
+            return day
+    return None
 
 
 def _opens_entry(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
