@@ -75,6 +75,7 @@ class Discourse:
         "issued",
         "issuers",
         "listed",
+        "occasion",
         "policy",
         "session",
         "used_dates",
@@ -98,6 +99,8 @@ class Discourse:
         self.issuers: list[int] = []
         """The instrument that an entry of a form (“Issued by: …”) speaks of, and the bodies it names."""
         self.listed: ListedRepeal | None = None
+        self.occasion: tuple[int | None, int | None, int | None, frozenset[int]] | None = None
+        """The first and last day of the meeting that the text is the record of; the day and the bodies of its news."""
         self.used_dates: set[int] = set()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.events.english.ground import REACH, Ground, Verb
@@ -18,6 +19,9 @@ _IN_SESSION = expression(
     r"[^.;]{0,60}?\b(?:at|during|by)\s+[^.;,]{0,50}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?\Z"
 )
 """Between a verb and the body whose meeting did what it says."""
+_AT_THE = expression(r"[^.;,]{0,60}?\b(?:at|during|in)\s+(?:(?:the|an?|its)\s+)?(?:[0-9]+(?:st|nd|rd|th)\s+|[a-z-]+\s+){0,3}")
+_OWN_MEETING = expression(r"(?:['’]s?)?\s+(?:[A-Za-z0-9-]+\s+){0,3}?(?:[Mm]eeting|[Ss]ession|[Ss]itting|[Ss]ummit|[Cc]onference)\b")
+"""Around the body whose meeting did what a verb says: “approved at the 53rd |Cabinet| Meeting”."""
 _BETWEEN = expression(r"[^.;,]{0,60}?\bbetween\s+(?:the\s+)?")
 """Between “concluded” and the first of those who did."""
 _OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
@@ -41,6 +45,14 @@ _SOMEONE_ELSE = expression(
     rf"\b(?:who|he|she|I|we|We|(?:the|The)\s+(?:[A-Z][\w-]+\s+){{0,3}}[A-Z][\w-]+)\s+{HELPERS}\Z"
 )
 """Before a verb, a subject that is no body of the sentence."""
+_NOUN_OF_A_BODY = expression(
+    r"(?:\A|\b[Tt]he\s+|[.,;\n]\s*|[0-9]\s+)(Council|Authority|Committee|Board|Commission|Assembly|Conference|Cabinet|Parliament|Government"
+    r"|Ministry|Agency|Senate|House|Chamber|Court|Office|Department|Bureau|Bank|Union|Congress|Executive|Secretariat|Tribunal|Regulator"
+    rf"|Minister|President|Governor)\s+{HELPERS}\Z"
+)
+"""A short name of a body, as the subject of a verb."""
+_BACK = 80
+"""How many mentions back a body is looked for by its noun."""
 _TIES = expression(r"\b(?:and|with)\b|&", re.IGNORECASE)
 _CONSULTS = expression(
     r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly|(?:on\s+)?(?:[0-9]{1,2}\s+)?[A-Z][a-z]{2,8}(?:\s+[0-9]{4})?)\s+){0,3}"
@@ -117,6 +129,8 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
         after_bodies = max(
             [verb.before, *(spans[body].end for body in ground.passage.bodies if spans[body].end <= start)]
         )
+        if (named := _by_its_noun(ground, after_bodies, start)) is not None:
+            return [named]
         if _SOMEONE_ELSE.search(text, after_bodies, start):
             return []
         if not left and verb.before > ground.passage.start:
@@ -154,11 +168,25 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             return chain_from(text, spans, right[place:])
         if verb.event in ("signed", "concluded") and _BETWEEN.fullmatch(gap):
             return chain_from(text, spans, right[place:])
-        if verb.event in _OF_A_MEETING and _IN_SESSION.match(gap):
+        if verb.event in _OF_A_MEETING and (
+            _IN_SESSION.match(gap)
+            or (_AT_THE.fullmatch(gap) and _OWN_MEETING.match(text, spans[body].end, ground.passage.end))
+        ):
             return chain_from(text, spans, right[place:])
         if len(gap) > 120:
             break
     return []
+
+
+def _by_its_noun(ground: Ground, low: int, start: int) -> int | None:
+    """Return the last body named before whose name holds the noun that is the subject of a verb: “the Council |adopted”."""
+    said = _NOUN_OF_A_BODY.search(ground.text, low, start)
+    if said is None:
+        return None
+    for index in range(bisect_left(ground.spans, (said.start(1),)) - 1, -1, -1)[:_BACK]:
+        if ground.spans[index].kind == "body" and said[1] in ground.names.surface(index).split():
+            return index
+    return None
 
 
 def _in_a_remark(ground: Ground, body: int, start: int) -> bool:

@@ -18,6 +18,7 @@ from policydata.extraction.events.actors import PERSONAL, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, listed_body
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
+from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
 from policydata.extraction.events.english.pointing import own_day, pointed
 from policydata.extraction.events.english.reference import HELPERS, object_referent
 from policydata.extraction.events.english.subjects import Said
@@ -194,6 +195,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if hereby and date is not None and not bodies:
         bodies = _letterhead(ground)
     waits = pointed(ground, verb, policy) if date is None else None
+    if date is None and waits is None:
+        date = day_of_the_occasion(ground, verb, active, bodies)
     if planned and (
         (date is None and waits is None)
         or (date is not None and len(spans[date].value or "") < _PRECISE)
@@ -234,6 +237,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         ground.discourse.issuers = [policy, *bodies]
     if event == "effective" and ground.discourse.first_effective is None:
         ground.discourse.first_effective = date
+    if candidate is not None and date is not None and event in MADE and not MEETINGS.isdisjoint(passage.words()):
+        ground.discourse.session = (date, tuple(bodies))
     if candidate is not None and date is not None and event != "consultation" and b"votes" not in passage.words():
         ground.discourse.used_dates.add(date)
     return candidate
