@@ -41,7 +41,7 @@ VERB_STARTS = clue_words("""
     operative tables struck quashed scrapped overturned declared ran run runs modified overhauled voted made
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
     announced announces rolled relaunched posted won obtained secured reintroduced
-    sends transmitted
+    sends transmitted royal
 """)
 """The words that a word of ENGLISH_EVENT begins with."""
 NOUN_STARTS = clue_words("""

@@ -137,7 +137,7 @@ ENGLISH_EVENT = _words_of(
         "proposes",
         r"put\s+forward",
         "tabl(?:ed|es)",
-        r"introduced(?=\s+(?:the|an?|its|in|into|by|on|to|before)\b|:)",
+        r"introduced(?=\s+(?:the|an?|its|in|into|by|on|to|before)\b|:|\s+(?-i:[JFMASOND][a-z]{2,8}\.?\s)?[0-9])",
         rf"submitted{_TO_A_LEGISLATURE}",
         rf"presented{_TO_A_LEGISLATURE}",
         rf"sen(?:t|ds){_TO_A_LEGISLATURE}",
@@ -213,6 +213,7 @@ ENGLISH_EVENT = _words_of(
         r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
     ],
     assented=[
+        r"royal\s+assent\s+(?:followed|came|was\s+(?:given|granted|received|signified))",
         r"assented\s+to",
         r"receive[ds]?\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent(?:\s+(?:of|from))?",
         r"given\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent",

@@ -129,7 +129,9 @@ _A_KIND_OF = expression(
     r"\W*(?:A:\s+)?(?:It\s+is\s+)?An?\s+(?:[a-z-]+\s+){0,4}?[a-z]+(?:,|\s(?:that|which|adopted|concluded|issued|made)\b)"
 )
 _ALONE = expression(
-    r"\s*(?:[:|]|(?=[0-9])|(?:by|on|in|since|from|as\s+of|at):?\s)(?:[^,;]|,(?=\s(?:[0-9]{4}\b|(?:on|in|at|by)\s))){2,120}?(?:[.;]|\s*\Z)"
+    r"\s*(?:[:|]|(?=[0-9])|(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s)|(?:by|on|in|since|from|as\s+of|at|this|last):?\s"
+    r"|(?:the\s+|both\s+)?(?:House|Senate|Assembly|Chamber|Parliament)s?\s)"
+    r"(?:[^,;]|,(?=\s(?:[0-9]{4}\b|(?:on|in|at|by)\s))){2,120}?(?:[.;]|,\s+(?:which|and)\s|\s*\Z)"
 )
 """The rest of a sentence that is but a participle with its day and its agent."""
 _PARTICIPLE = expression(
@@ -159,6 +161,10 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     """Return what a verb speaks of; `previous` is what the verb before it in the sentence speaks of."""
     text, passage, spans, titles = ground.text, ground.passage, ground.spans, ground.titles
     start, end, event = verb.start, verb.end, verb.event
+    if event == "assented" and text[start] in "rR" and text[start + 1] == "o":
+        near = next((title for title in reversed(titles) if spans[title].end <= start), ground.discourse.policy)
+        near = near if previous is None or previous.policy is None else previous.policy
+        return Said(near, False, [] if near in titles else [_CARRIED])
     if ground.opening is not None and start < ground.opening.end:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
@@ -234,7 +240,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         and previous.policy is not None
         and not passive
         and _RESUMES.search(text, max(passage.start, start - 16), start)
-        and _NOT_TRANSITIVE.match(text, end)
+        and (_NOT_TRANSITIVE.match(text, end) or event == "passed" or _ALONE.match(text, end, passage.end))
     ):
         return Said(previous.policy, False, list(previous.doubts))
     if joined and previous is not None and previous.active and previous.policy in left and not intransitive:
