@@ -74,18 +74,21 @@ def entries(ground: Ground) -> list[Entry]:
         line = max(text.rfind("\n", passage.start, span.start) + 1, passage.start)
         if span.start - line > _LONGEST_LABEL or span.detail.get("end"):
             continue
-        if line == passage.start and line and text[line - 1] != "\n":
-            continue
+        within = line == passage.start and line > 0 and text[line - 1] != "\n"
         label = _LABEL.fullmatch(text, line, span.start)
         if label is None:
             continue
         stop = text.find("\n", span.end)
         stop = len(text) if stop < 0 else stop
         event = str(label.lastgroup if label.lastgroup != "of" else _kind(label))
+        if within:
+            if event in _OF_PAGES or not text[line].isupper() or ground.discourse.policy is None:
+                continue
+            stop = passage.end
         agents = _agents(ground, span.end, stop)
         if agents is None:
             continue
-        policy = _instrument(ground, line, event)
+        policy = ground.discourse.policy if within else _instrument(ground, line, event)
         if policy is None:
             continue
         bodies = agents or _in_label(ground, label, event) or _issuer(ground, line, event, policy)
