@@ -22,6 +22,7 @@ from policydata.extraction.events.english.answers import answer, asked
 from policydata.extraction.events.english.days import with_days_of_effect
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.listed import listed_instruments
 from policydata.extraction.events.english.nouns import (
     EVENT_NOUN,
     TitleDay,
@@ -29,8 +30,8 @@ from policydata.extraction.events.english.nouns import (
     title_day_events,
     title_days,
 )
-from policydata.extraction.events.english.series import all_events
-from policydata.extraction.events.english.subjects import Said, instrument_of, opening_of
+from policydata.extraction.events.english.series import all_events, of_title
+from policydata.extraction.events.english.subjects import Said, acts, instrument_of, opening_of
 from policydata.extraction.events.english.verbs import MADE, SAID_OTHERWISE, spoken_of, verb_event
 from policydata.extraction.events.words import ENGLISH_EVENT
 from policydata.extraction.expressions import expression
@@ -105,6 +106,8 @@ def english_events(
     ):
         date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
+    elif clued and not titles and (listed := listed_instruments(text, passage, spans)):
+        return _of_all(Ground(text, passage, spans, names, discourse, titles, passage.dates, None), listed)
     question: Asked | None = None
     spoken = False
     verbs: list[re.Match[str]] = []
@@ -198,6 +201,22 @@ def _day_of_the_act(ground: Ground, verb: Verb, days: Sequence[TitleDay]) -> Tit
         if _BY_THE_ACT.fullmatch(ground.text, verb.end, ground.spans[day.policy].start):
             return day
     return None
+
+
+def _of_all(ground: Ground, listed: Sequence[int]) -> list[Candidate]:
+    """Return what a sentence says was done to each instrument of the list behind it."""
+    text, passage = ground.text, ground.passage
+    found: list[Candidate] = []
+    earlier: dict[str, list[int]] = {}
+    words, _ = _words(text, passage, [], ground.spans)
+    for place, word in enumerate(words):
+        before = words[place - 1].end() if place else passage.start
+        after = words[place + 1].start() if place + 1 < len(words) else passage.end
+        verb = Verb(str(word.lastgroup), word.start(), word.end(), before, after, word.end())
+        one = verb_event(ground, verb, Said(listed[0], acts(ground, verb), []), earlier)
+        found += [of_title(ground, one, title) for title in listed] if one is not None else []
+    ground.discourse.policy = listed[-1]
+    return found
 
 
 def _opens_entry(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:

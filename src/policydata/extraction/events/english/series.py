@@ -58,8 +58,8 @@ def all_events(ground: Ground, verb: Verb, first: Candidate, active: bool) -> li
     found = [first, *days]
     if titles and len(days) == len(titles) and ground.text.find("respectively", verb.end, verb.after) >= 0:
         named = sorted([first.spans[0], *titles])
-        return [_of_title(ground, one, title) for one, title in zip(found, named, strict=True)]
-    return [*found, *(_of_title(ground, first, title) for title in titles)]
+        return [of_title(ground, one, title) for one, title in zip(found, named, strict=True)]
+    return [*found, *(of_title(ground, first, title) for title in titles)]
 
 
 def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> list[int]:
@@ -180,7 +180,7 @@ def _of(
     )
 
 
-def _of_title(ground: Ground, first: Candidate, title: int) -> Candidate:
+def of_title(ground: Ground, first: Candidate, title: int) -> Candidate:
     """Return an event as one of another instrument."""
     names = ground.names
     fields = {**first.fields, "policy": names.surface(title), "policy_id": names.linked_id(title)}

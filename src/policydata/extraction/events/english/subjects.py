@@ -283,6 +283,13 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     return Said(None, False, [])
 
 
+def acts(ground: Ground, verb: Verb) -> bool:
+    """Tell whether a word whose object stands elsewhere is the verb of someone who acts, no participle."""
+    be = ENGLISH_BE.search(ground.text, max(ground.passage.start, verb.start - 40), verb.start)
+    passive = be is not None and not be.group().startswith("and")
+    return not (passive or verb.event in ENGLISH_INTRANSITIVE or _NOT_TRANSITIVE.match(ground.text, verb.end))
+
+
 def answers_what(text: str, passage: Passage) -> bool:
     """Tell whether a sentence says what an instrument is that a question names: “What is the Compact? An agreement, …”."""
     before = text[max(0, passage.start - 3) : passage.start].rstrip()

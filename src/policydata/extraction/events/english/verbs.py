@@ -178,7 +178,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         bodies = earlier[event]
         doubts.append("bodies taken over from the same verb before")
     earlier.setdefault(event, bodies)
-    upon = active or (event == "consultation" and policy in ground.titles)
+    upon = (active and spans[policy].start < passage.end) or (event == "consultation" and policy in ground.titles)
     reach = max(end, spans[policy].end if upon else end)
     date = event_date(ground, verb, reach, event == "proposed" and not active)
     if _ENTRY.match(text, verb.stop) and not text[passage.start : start].rpartition("\n")[2].strip(" –—-•*"):
