@@ -46,7 +46,7 @@ _SOMEONE_ELSE = expression(
 )
 """Before a verb, a subject that is no body of the sentence."""
 _NOUN_OF_A_BODY = expression(
-    r"(?:\A|\b[Tt]he\s+|[.,;\n]\s*|[0-9]\s+)(Council|Authority|Committee|Board|Commission|Assembly|Conference|Cabinet|Parliament|Government"
+    r"(?:\A|\b[Tt]he\s+|[.,;\n]\s*|[0-9]\s+|\s[a-z]{3,}\s+)(Council|Authority|Committee|Board|Commission|Assembly|Conference|Cabinet|Parliament|Government"
     r"|Ministry|Agency|Senate|House|Chamber|Court|Office|Department|Bureau|Bank|Union|Congress|Executive|Secretariat|Tribunal|Regulator"
     rf"|Minister|President|Governor)\s+{HELPERS}\Z"
 )

@@ -19,7 +19,7 @@ KINDS = (
     r"|(?P<approved>approved|approval|royal\s+assent|presidential\s+assent|assent(?:ed)?(?:\s+to)?|ratified|ratification|endorsed|endorsement)"
     r"|(?P<signed>signed(?:\s+into\s+law)?|signature|signing|concluded|conclusion|done)"
     r"|(?P<promulgated>promulgated|promulgation)"
-    r"|(?P<issued>issued|issue|issuance|issuing)|(?P<published>published|publication|released|release|gazetted|gazettal|launched|launch)"
+    r"|(?P<issued>issued|issue|issuance|issuing)|(?P<published>published|publication|released|release|notified|notification|gazetted|gazettal|launched|launch)"
     r"|(?P<effective>(?:entry|entered|enters|coming|comes|came|brought|in)\s*(?:into\s+)?(?:force|effect|operation)|into\s+force|effective"
     r"|commencement|commenced|commences|commencing|implementation|implemented|takes\s+effect|took\s+effect|application|applicable|applies)"
     r"|(?P<amended>(?:last\s+|most\s+recently\s+)?(?:amended|revised)|(?:last\s+|latest\s+)?amendment)"

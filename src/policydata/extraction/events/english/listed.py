@@ -45,7 +45,7 @@ def listed_instruments(text: str, passage: Passage, spans: Sequence[Span]) -> li
         stop = text.find("\n", line)
         stop = len(text) if stop < 0 else stop
         title = _title(text, spans, line, stop)
-        if title is not None:
+        if title is not None and (not found or spans[title].kind == spans[found[0]].kind):
             found.append(title)
         elif found or without == _NO_ITEM or line >= len(text) or text[stop - 1 : stop] in ".;":
             break
