@@ -105,6 +105,8 @@ _OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z"
 """What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
 
 
+_PREPOSITIONS = (" since", " from", " of", " on", " until", " till")
+"""How a word for an event ends behind which its day stands: “in force since |2005”."""
 _SINCE = expression(r"\bsince\s+\Z")
 _UNTIL = expression(r"\b(?:until|till)\s+(?:noon\s+on\s+)?(?:the\s+)?\Z")
 _LASTING = frozenset(("effective", "draft_published", "consultation"))
@@ -276,6 +278,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             and _UNTIL.search(text, max(passage.start, begin - 16), begin)
         ):
             continue
+        if end <= begin and not text[end:begin].strip() and text[start:end].endswith(_PREPOSITIONS):
+            return date
         if end <= begin < reach and _DIRECTLY.fullmatch(text[end:begin]):
             return date
         if reach <= begin < after:

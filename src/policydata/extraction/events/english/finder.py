@@ -70,6 +70,8 @@ _NOUN_BEHIND = expression(
 )
 """Between an article and a noun a participle says what something is, not what happened: “the revised text”."""
 _IT = expression(r"\W*(?:It|They|This|The\s+[a-z]+)\s+(?:\w+\s+){0,2}")
+_OPERATIVE = expression(r"[A-Z]{4,12}\s+(?:[a-z]+\s|[A-Z][a-z]+|[A-Z]+/)")
+"""A verb in capitals as decisions and communiqués write it, no word of a heading: “APPROVED the Plan”."""
 _MARK = expression(r"\W{0,6}(?:On\s+)?")
 _LONGEST_DAY = 40
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
@@ -333,7 +335,7 @@ def _words(
     position = passage.start
     frequent = not AFTER_FREQUENT_STARTS.isdisjoint(passage.words())
     for start, first in passage.starts(EVENT_STARTS if frequent else RARE_EVENT_STARTS):
-        if start < position or not text[start + 1 : start + 2].islower():
+        if start < position or not (text[start + 1 : start + 2].islower() or _OPERATIVE.match(text, start)):
             continue
         verb = ENGLISH_EVENT[first[:1]].match(text, start, passage.end) if first in VERB_STARTS else None
         noun = None

@@ -30,6 +30,8 @@ _WAS = expression(r"\b(?:was|were)\s+(?:[a-z]+ly\s+|then\s+|also\s+){0,2}\Z")
 _THE_SAME = expression(
     r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]n)\s+(?:the\s+same|that)\s+(?:meeting|session|sitting|occasion|summit|conference|vote)\b"
 )
+_REMARK = expression(r"\b(?:which|who|whose|whereas|while)\b|;")
+"""Between a verb and a day, what begins a clause of its own."""
 _AT_THE_END = expression(r"\b[Aa]t\s+the\s+(?:close|end|conclusion)\s+of\b")
 _JUST_NOW = expression(
     r"(?:today|yesterday|(?:last\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)\b"
@@ -41,7 +43,7 @@ _NEAR = 240
 def day_of_the_occasion(ground: Ground, verb: Verb, active: bool, bodies: Sequence[int]) -> int | None:
     """Return the day of an undated decision in a sentence without a day: that of the meeting, or of the news, told of."""
     text, passage, names, discourse = ground.text, ground.passage, ground.names, ground.discourse
-    if passage.dates or verb.event not in _DECIDED:
+    if verb.event not in _DECIDED or any(_may_be_of(ground, verb, date) for date in passage.dates):
         return None
     low = max(passage.start, verb.start - _NEAR)
     if _EARLIER.search(text, low, verb.start):
@@ -58,6 +60,12 @@ def day_of_the_occasion(ground: Ground, verb: Verb, active: bool, bodies: Sequen
     return news if active and verb.event not in _NO_NEWS and not keys.isdisjoint(hosts) else None
 
 
+def _may_be_of(ground: Ground, verb: Verb, date: int) -> bool:
+    """Tell whether a day of the sentence may be that of a verb: it stands before it, or behind it in its own clause."""
+    span = ground.spans[date]
+    return span.start < verb.start or _REMARK.search(ground.text, verb.end, span.start) is None
+
+
 def _meeting(ground: Ground) -> tuple[int | None, int | None]:
     """Return the day or days of the meeting that the head of a text says it is the record of, and the last of them."""
     text, spans = ground.text, ground.spans
@@ -67,7 +75,7 @@ def _meeting(ground: Ground) -> tuple[int | None, int | None]:
     while line < min(len(text), _HEAD):
         stop = text.find("\n", line)
         stop = len(text) if stop < 0 else stop
-        if stop - line > _LONGEST_LINE or _PROSE.search(text, line, stop):
+        if stop - line > _LONGEST_LINE or _PROSE.search(text, line, stop) or text[stop + 1 : stop + 2].islower():
             break
         said = said or _MEETING.search(text, line, stop) is not None
         if first is None:
