@@ -259,7 +259,7 @@ ENGLISH_BE = expression(
 )
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
-    r":?\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended|own"
+    r":?\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended|own|out"
     r"|implementing|entire|two|three|four|first|draft|(?:proposals?|texts?|drafts?|versions?|wording)\s+(?:for|of)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
@@ -284,7 +284,7 @@ ENGLISH_CONSENT = expression(
     r"with\s+(?:the\s+)?(?:prior\s+)?(?:consent|approval|agreement|authori[sz]ation|assent)\s+of\s+(?:the\s+)?\Z", re.I
 )
 ENGLISH_ANAPHOR = expression(
-    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|(?:Part|Chapter|Article|Section|Title|Annex)(?:s\s+|\s+)[0-9IVXA-E]+|[Tt]he\s+(?:remaining|other|first|last)\s+(?:parts?|chapters?|articles?|sections?|titles?|provisions?|rules?)|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
+    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:After|Following|In|On|Despite|Within|At|During|Since|Until)\s[^,;.]{3,80}?\s(?=it\b))?)(?:It|They|it|they|This|These|(?:A|An)\s+(?:first|initial|early|earlier|revised|preliminary|exposure)\s+(?:draft|version)|(?:Part|Chapter|Article|Section|Title|Annex)(?:s\s+|\s+)[0-9IVXA-E]+|[Tt]he\s+(?:remaining|other|first|last)\s+(?:parts?|chapters?|articles?|sections?|titles?|provisions?|rules?)|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:(?:first|initial|original|second|final|revised|new)\s+)?(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
     r"|bill|act|rules?|document|measures|amendments?|instrument|agreement|treaty|resolution|regulations?|plan"
     r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b(?!\s+(?:on|concerning|governing|regulating|against|that|which)\b)"
 )

@@ -29,7 +29,7 @@ _AFTER_NOUN = expression(
 _APPOSITION = expression(r"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{3,90}\s\Z")
 _NOT_TRANSITIVE = expression(r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]")
 """What follows a participle that has no object: it says what was done to the noun before."""
-_BEFORE_DATE = expression(r",?\s*\b(?:on|in|at)\s+(?:the\s+)?\Z")
+_BEFORE_DATE = expression(r",?\s*\b(?:on|in|at|as\s+of|as\s+from|from|with\s+effect\s+from)\s+(?:the\s+)?\Z")
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
 _WILL = expression(r"\b(?:will|shall|to|and|did|not|also|have|has|had)\s+\Z")
 _PART = expression(
@@ -255,7 +255,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
                 left = left[:-1]
         return Said(_subject(ground, verb, left[-1], passive), False, [])
     known = None if _OF_ANOTHER.match(text, passage.start, start) else ground.discourse.policy
-    if event == "consultation":
+    if event == "consultation" and (known is None or _A_DRAFT.search(text, passage.start, start) is None):
         known = ground.names.main if ground.names.own is None else ground.names.own
         about = _ABOUT.search(text, start, end)
         if (
