@@ -96,7 +96,7 @@ ADVICE_CLUES = clue_words("""
 """)
 """One of them stands before every body that only advised or is spoken for."""
 _DENIED = clue_words("""
-    not never neither nor t no deny denies denied denying rumor rumors rumour rumours falsely false contrary hoax untrue
+    not never neither nor t no without deny denies denied denying rumor rumors rumour rumours falsely false contrary hoax untrue
     fail fails failed
 """)
 _SUPPOSES = clue_words("if were unless whether should had suppose assuming imagine once")

@@ -40,7 +40,7 @@ _BY_VERB = expression(
 _HEAD = 700
 _TAIL = 300
 _ALONE = expression(
-    r"[\s*#(]*(?:(?:(?:Dated|DATED|Done|DONE|Given|GIVEN)\b[^\n]{0,40}?|[A-Z][\w.’' -]{1,30}),?\s+)?(?:(?:on|this|the|THIS|THE)\s+){0,2}"
+    r"[\s*#(]*(?:(?:(?:Dated|DATED|Done|DONE|Given|GIVEN)\b[^\n]{0,40}?,?|[A-Z][\w.’' -]{1,30},)\s+)?(?:(?:on|this|the|THIS|THE)\s+){0,2}"
 )
 """Before the day of a paper: nothing, or the place it is dated at."""
 _WHOLE_DAY = 10

@@ -125,6 +125,8 @@ _IS_PUT_OUT = expression(
 _PUTS = expression(r"[a-z]+(?:ed|t)", re.IGNORECASE)
 """The consultations that a verb says of its object: “released |the first draft for comment”."""
 _A_DRAFT = expression(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Ff]irst)\s+(?:[a-z-]+\s+){0,2}(?:draft|text|version|proposal)\b")
+_ITS_DRAFT = expression(r"\b[Aa]n?\s+(?:[a-z-]+\s+)?(?:draft|text|version|proposal)\s")
+"""A draft that nobody has told of yet: it is one of the instrument just spoken of."""
 _A_KIND_OF = expression(
     r"\W*(?:A:\s+)?(?:It\s+is\s+)?An?\s+(?:[a-z-]+\s+){0,4}?[a-z]+(?:,|\s(?:that|which|adopted|concluded|issued|made)\b)"
 )
@@ -255,7 +257,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
                 left = left[:-1]
         return Said(_subject(ground, verb, left[-1], passive), False, [])
     known = None if _OF_ANOTHER.match(text, passage.start, start) else ground.discourse.policy
-    if event == "consultation" and (known is None or _A_DRAFT.search(text, passage.start, start) is None):
+    if event == "consultation" and (known is None or _ITS_DRAFT.search(text, passage.start, start) is None):
         known = ground.names.main if ground.names.own is None else ground.names.own
         about = _ABOUT.search(text, start, end)
         if (
