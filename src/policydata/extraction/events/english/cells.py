@@ -12,7 +12,7 @@ from policydata.extraction.events.words import ENGLISH_BY, ENGLISH_CHAIN, ENGLIS
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
-_DIRECTLY = expression(r",?\s+(?:on|in|at)\s+(?:the\s+)?")
+_DIRECTLY = expression(r",?\s+(?:on|in|at|from|as\s+of|as\s+from|with\s+effect\s+from)\s+(?:the\s+)?")
 _RIGHT_BEHIND = expression(r"\s+(?:in\s+)?(?:the\s+|both\s+)?\Z")
 """Between “passed”, “received the signature of” and the body."""
 _IN_SESSION = expression(
