@@ -32,7 +32,25 @@ _QUOTES = "(“\"‘'[–—•*-"
 _NO_PLURALS = VERBS_IN_S | DATED_NOUNS
 _CELL_MARKS = frozenset("|\t")
 _OPENING = frozenset("(“\"‘'[–—|")
-_ADJECTIVE_CUES = frozenset({"a", "the", "its", "their", "his", "her", "our", "this", "from", "official"})
+_ADJECTIVE_CUES = frozenset(
+    {
+        "a",
+        "the",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "this",
+        "from",
+        "official",
+        "one",
+        "another",
+        "earlier",
+        "original",
+        "revised",
+    }
+)
 _NO_OWNERS = frozenset({"from", "official"})
 _SENTENCE_ENDS = frozenset(".!?:;")
 _CLOSING = frozenset(",.;:)")
@@ -94,13 +112,20 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
         following = _next_word(text, end)
         if following[:1].isupper() and following.lower() in TITLE_NOUNS:
             return False
-        return not _counts(year, following, weak=True) and (is_range or cue in _DATING_CUES or _usual(year))
+        return (is_range or not _counts(year, following, weak=True)) and (
+            is_range or cue in _DATING_CUES or _usual(year)
+        )
     if cue in _ADJECTIVE_CUES:
         following = _next_word(text, end)
         if following in DATED_NOUNS:
             return True
         if cue not in _NO_OWNERS and _usual(year) and not is_range and text[end : end + 1].isspace():
-            return following.islower() and len(following) > 2 and following not in COUNTED_NOUNS
+            return (
+                following.islower()
+                and len(following) > 2
+                and following not in COUNTED_NOUNS
+                and not (following in TITLE_NOUNS and following[-1] == "s")
+            )
     if word[-1:] in _SENTENCE_ENDS and _next_word(text, end) in YEAR_VERBS:
         return True
     return is_range and word[:1].islower() and cue not in TITLE_NOUNS

@@ -32,6 +32,12 @@ def years_ago(text: str, start: int, match: re.Match[str]) -> Found | None:
     if text[start - 1 : start] not in _AGO_ENDS:
         return None
     before = _AGO_BEFORE.search(text[max(0, start - 7) : start])
+    if (
+        before is None
+        and text[max(0, start - 2) : start] == "半年"
+        and text[start - 3 : start - 2] not in tuple("上下前后每")
+    ):
+        return Pending(start - 2, match.end(), "date.relative", "document", "month", -6)
     if before is None or (before[2] == "天" and before[1] == "十"):
         return None
     unit, count = _AGO_UNITS[before[2][0]], _number(before[1])

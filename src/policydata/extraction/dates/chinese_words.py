@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, CHINESE_NUMBERS, DAY_NUMBERS, MONTH_NUMBERS
+from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, CHINESE_NUMBERS, DAY_NUMBERS
 from policydata.extraction.dates.chinese_counted import after_that, years_ago
-from policydata.extraction.dates.relative import plan_years
-from policydata.extraction.dates.values import Found, Pending, dated, edtf
+from policydata.extraction.dates.chinese_periods import PERIODS
+from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 
 _NEAR_DAYS = {
@@ -26,7 +26,9 @@ _NEAR_MONTHS = {
     **{"本": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
 }
-_SAME_BEFORE = expression(r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([去上前])年|(前一|上一)年)度?的?\Z")
+_SAME_BEFORE = expression(
+    r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([一二][〇零○一二三四五六七八九]{3})年|([去上前])年|(前一|上一)年)度?的?\Z"
+)
 _CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ,;:)）》」")
 _COMPARING = ("比", "较", "與", "与", "較")
 """What stands before the month or quarter that a figure is compared with."""
@@ -43,14 +45,9 @@ _NO_TODAY_BEFORE = frozenset("至到如向同像与與而我")
 """今天的世界, 时至今日, 如今天 speak of no day."""
 _MONTH_EDGE = expression(r"[底末初尾](?![层线步级期始次审中端])|(?:上中?|中下?|下)旬")
 _EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}
-_YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
 _DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
 _QUARTER_BEFORE = expression(r"(?:([前首头])([一二两三23])个?|第?([一二三四1-4])|(首))\Z")
-_PLAN_BEFORE = expression(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
-_DECADE_BEFORE = expression(
-    r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪))?([0-9]0|[一二三四五六七八九]十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
-)
 
 
 def near_word(text: str, place: int) -> Found | None:
@@ -89,7 +86,7 @@ def near_word(text: str, place: int) -> Found | None:
     start, offset = place - 1, near[1]
     if before in "前后" and text[start - 1 : start] == "大":
         start, offset = start - 1, offset + (1 if offset > 0 else -1)
-    if before in "前后" and character == "日":
+    if before in "前后" and character == "日" and start and text[start - 1] not in _CLAUSE_START:
         return None
     if before in "今前后即" and not _is_near_day(text, start, place):
         return None
@@ -158,61 +155,6 @@ def _half(text: str, start: int, match: re.Match[str]) -> Found | None:
     return Pending(start - 1, match.end(), "date.part", "missing", month=first, until=(0, first + 5, 0))
 
 
-def _plan_period(text: str, start: int, match: re.Match[str]) -> Found | None:
-    before = _PLAN_BEFORE.search(text[max(0, start - 3) : start])
-    if before is None or not (before[1] or match[0][1] in '”"'):
-        return None
-    first, last = plan_years(_number(before[0].lstrip('“"')))
-    if match[0][-1] == "年":
-        count = _number(match[0][-2])
-        first, last = (last - count + 1, last) if match[0][-3] == "后" else (first, first + count - 1)
-    end = match.end() - 2 if match[0].endswith("以来") else match.end()
-    return dated(start - len(before[0]), end, "date.period", None, {"period": f"{first}/{last}"})
-
-
-def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
-    before = _DECADE_BEFORE.search(text[max(0, start - 8) : start])
-    if before is None:
-        return None
-    begin = start - len(before[0])
-    end = match.end()
-    century = 20 if before[2] else _number(before[1]) if before[1] else 0
-    if not before[4] and not century:
-        return dated(begin, end, "date.decade", None)
-    first = int(before[4]) if before[4] else (century - 1) * 100 + _number(before[3])
-    return dated(begin, end, "date.decade", None, {"period": f"{first}/{first + 9}"})
-
-
-def _century(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 本世纪中叶 and 20世纪末, whose years nothing tells."""
-    if text[start - 1 : start].isdigit():
-        return None
-    return dated(start, match.end(), "date.period", None)
-
-
-def _near_season(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 今秋, 去冬 and 明春."""
-    offset = {"今": 0, "去": -1, "明": 1}[match[0][0]]
-    detail = {"season": {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}[match[0][1]]}
-    return Pending(start, match.end(), "date.relative", "document", "year", offset, detail=detail)
-
-
-def _fiscal(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 本财年 and 上个财政年度."""
-    offset = {"本": 0, "今": 0, "上": -1, "下": 1}[match[0][0]]
-    return Pending(start, match.end(), "date.relative", "document", "year", offset, detail={"calendar": "fiscal"})
-
-
-def _named_year(text: str, start: int, match: re.Match[str]) -> Found | None:
-    before = _YEARS_BEFORE.search(text[max(0, start - 10) : start])
-    if before is None:
-        return None
-    detail = {"calendar": "academic" if match[0][0] == "学" else "fiscal"}
-    if before[2]:
-        detail["end"] = before[2]
-    return dated(start - len(before[0]), match.end(), "date.year", before[1], detail)
-
-
 def _year_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 年底 and 年初 (of the document's year) and 年末 (of the last year that is over, as statistics use it)."""
     before = text[start - 1 : start] if start else ""
@@ -263,7 +205,10 @@ def _same_period(text: str, start: int, match: re.Match[str]) -> Found | None:
     begin = start - len(before[0])
     if before[1]:
         return Pending(begin, match.end(), "date.same", "period", until=(int(before[1]), 0, 0))
-    offset = -2 if before[2] == "前" else -1
+    if before[2]:
+        year = int("".join(str(CHINESE_DIGITS[digit]) for digit in before[2]))
+        return Pending(begin, match.end(), "date.same", "period", until=(year, 0, 0))
+    offset = -2 if before[3] == "前" else -1
     return Pending(begin, match.end(), "date.same", "period", "year", offset)
 
 
@@ -292,6 +237,8 @@ def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
 def _weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 星期三 at the start of a clause or before what happened; beside a date (星期三（9月24日）) it says nothing new."""
     following = text[match.end() : match.end() + 1]
+    if match[0][0] in "星礼" and (near := _NEAR_WEEKS.get(text[start - 1 : start])) is not None:
+        return Pending(start - 1, match.end(), "date.relative", "document", "week", near, day=_WEEKDAYS[match[1]])
     if (following in ("(", "（") and text[match.end() + 1 : match.end() + 2].isdigit()) or text[
         start - 1 : start
     ] in tuple("每逢"):
@@ -301,37 +248,6 @@ def _weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
     if start and text[start - 1] not in "，。；\n\u3000 ,;:：":
         return None
     return Pending(start, match.end(), "date.relative", "document", "weekday", day=_WEEKDAYS[match[1]])
-
-
-def _republican(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 民國113年1月2日, which counts from 1911."""
-    digits = match[1]
-    if digits.isdigit() and digits.isascii():
-        count = int(digits)
-    elif set(digits) <= CHINESE_DIGITS.keys():
-        count = int("".join(str(CHINESE_DIGITS[digit]) for digit in digits))
-    else:
-        count = CHINESE_NUMBERS.get(digits, 0)
-    month, day = MONTH_NUMBERS.get(match[2] or "", 0), DAY_NUMBERS.get(match[3] or "", 0)
-    value = edtf(1911 + count, month, day) if 0 < count < 200 else None
-    if value is None:
-        return None
-    begin = start - 2 if text[max(0, start - 2) : start] in ("中华", "中華") else start
-    rule = "date.day" if day else "date.month" if month else "date.year"
-    return dated(begin, match.end(), rule, value)
-
-
-def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 2022–23年度 and 2022/23财政年度."""
-    begins, ends = (
-        one if one.isascii() else "".join(str(CHINESE_DIGITS[digit]) for digit in one) for one in match.groups()
-    )
-    first = int(begins)
-    last = int(ends) if len(ends) == 4 else first - first % 100 + int(ends)
-    if last <= first:
-        return None
-    detail = {"calendar": "academic" if "学" in match[0] or "學" in match[0] else "fiscal", "end": f"{last}"}
-    return dated(start, match.end(), "date.range", begins, detail)
 
 
 def _within_year(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -350,19 +266,9 @@ def _number(word: str) -> int:
 
 
 _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
+    *PERIODS,
     ("季", expression("季度|季(?![节報报刊风候后军度稻播])"), _quarter),
     ("半年", expression("半年"), _half),
-    ("五", expression(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|末|初期|初|[头前后][一二两三四]年)"), _plan_period),
-    ("年代", expression("年代(?:[初末](?!期)|[初末中前后]期)?"), _decade),
-    (
-        "世纪",
-        expression("(?:本|上个?|19|20|21|十九|二十一?)世纪(?:[初末](?!期)|[初末中前后]期|中叶|[上下]半叶)"),
-        _century,
-    ),
-    ("学年", expression("学年"), _named_year),
-    ("财", expression("[本今上下](?:一|个)?财(?:年|政年度|务年度)"), _fiscal),
-    *((season, expression(f"[今去明]{season}[季天]?(?![游运奥训茶装])"), _near_season) for season in "春夏秋冬"),
-    ("财年", expression("财年"), _named_year),
     ("年", expression(r"年(?:[底末初尾]|中(?=[前，。、；）]))(?![层线步级期始次审中端数])"), _year_edge),
     ("前", expression("前(?![后期身列段沿])"), years_ago),
     ("后", expression("后(?![期来续勤备台代方果天段悔])"), after_that),
@@ -383,19 +289,5 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ),
     ("期", expression("(?:星期|礼拜)([一二三四五六日天])"), _weekday),
     ("周", expression("周([一二三四五六日])(?![年期岁])"), _weekday),
-    (
-        "民",
-        expression(rf"民[国國]([0-9]{{1,3}}|[〇零○一二三四五六七八九十百]{{1,4}})年(?:({_MONTH})月(?:({_DAY})日)?)?"),
-        _republican,
-    ),
-    (
-        "年度",
-        expression(
-            r"(?<![0-9])((?:19|20)[0-9]{2}|[一二][〇零○一二三四五六七八九]{3})(?:[-–—/至]|年至)([0-9]{4}|[0-9]{2}|[一二〇零○三四五六七八九]{2,4})(?:财政|財政|财务|会计|学)?年度"
-        ),
-        _split_year,
-    ),
-    ("财年", expression(r"(?<![0-9])((?:19|20)[0-9]{2})[-–—/]([0-9]{4}|[0-9]{2})财年"), _split_year),
-    ("學年", expression(r"(?<![0-9])((?:19|20)[0-9]{2})[-–—/]([0-9]{4}|[0-9]{2})學年"), _split_year),
     ("年内", expression("年内(?![在外部容涵])"), _within_year),
 )

@@ -39,7 +39,7 @@ _NTH_AFTER = expression(
     rf"[,;:)]|\.(?:\s|\Z)|\Z|{BLANK}(?:the|it|a|an|and|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
 )
 _WEEKDAY_BEFORE = expression(
-    rf"""(?<![\w-])(?:(?P<cue>on|last|next|this|by|until|since|before|from|coming|that|(?:the{BLANK})(?:following|next|previous|same)){BLANK})?
+    rf"""(?<![\w-])(?:(?P<cue>on|last|next|this|by|until|since|before|from|coming|of|after|till|that|(?:the{BLANK})(?:following|next|previous|same)){BLANK})?
     (?P<name>[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -47,6 +47,7 @@ _PAST_BEFORE = expression(r"(?:[a-z]ed|said|told|held|met|made|took|gave|began|s
 _DAYS_BEHIND = expression(rf"(?:{BLANK}?[-–—/]|{BLANK}(?:to|through|and|or){BLANK})[A-Z]")
 _OTHER_DAY = expression(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z", re.IGNORECASE)
 _DAY_BEYOND = expression(rf"(?<![A-Za-z])day{BLANK}(before|after){BLANK}\Z", re.IGNORECASE)
+_BY = expression(r"(?:\b[Bb]y|\b[Aa]t|\b[Uu]ntil|\bbefore|\bsince)(?: the)?\s\Z")
 _DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
 _SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed"
 _TODAY_BEFORE = expression(rf"\b(?:as of|until|till|earlier|later|effective|has|have|is|was|were|are|here|{_SAID})\s\Z")
@@ -185,6 +186,24 @@ def _tonight(text: str, match: re.Match[str]) -> Found | None:
     return Pending(start - 1, match.end(), "date.relative", "document", "day")
 
 
+def _year_end(text: str, match: re.Match[str]) -> Found | None:
+    """Read the "year's end" of "by year's end", of the year that runs."""
+    before = _BY.search(text[max(0, match.start() - 14) : match.start()])
+    if before is None:
+        return None
+    return Pending(match.start(), match.end(), "date.relative", "either", month=12, detail={"modifier": "end"})
+
+
+def _next_morning(text: str, match: re.Match[str]) -> Found | None:
+    """Read "the next morning", which is of the day after the one told before."""
+    window = text[max(0, match.start() - 16) : match.start()]
+    other = _OTHER_DAY.search(window)
+    if other is None or other[2].lower() == "previous":
+        return None
+    offset = _DAY_OFFSETS[other[2].lower()]
+    return Pending(match.start() - len(other[1]), match.end(), "date.counted", "context", "day", offset)
+
+
 def _this(text: str, match: re.Match[str]) -> Found | None:
     """Read "this morning", which is today."""
     start = match.start()
@@ -298,6 +317,8 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("day", expression(r"day(?![A-Za-z’']|-)"), _day),
     ("day", expression(r"day(?=[’']s[ \n][a-z])"), _weekday_owner),
     ("ast night", expression(r"ast night(?![A-Za-z])"), _last_night),
+    ("year", expression(r"year(?:[’']s[ -]end|-end)(?![A-Za-z-]|[ \t]+(?:19|20)[0-9]{2})"), _year_end),
+    *((time, expression(time + r"(?![A-Za-z-])"), _next_morning) for time in ("morning", "evening", "afternoon")),
     ("his ", expression(r"his (?:morning|evening|afternoon)(?![A-Za-z])"), _this),
     *((word, expression(word), _season) for season in sorted(SEASONS) for word in (season, season.capitalize())),
     ("onight", expression(r"onight(?![A-Za-z])"), _tonight),

@@ -19,6 +19,8 @@ _WINDOW = 300
 """A date further away than this, in code points, is not in the same sentence."""
 
 _NEXT_CLAUSE = 60
+_REPORTS_OF_LAST_YEAR = 3
+"""Up to this month what a text reports of a whole year is the last one."""
 _PARTS_NEEDED = {
     **{"year": 1, "month": 2, "day": 3, "week": 3, "weekday": 3, "quarter": 2},
     # The next, the last and the same such month: "the following July", "last October", "that July".
@@ -128,6 +130,8 @@ def _report_year(
     if subject:
         return (subject,)
     if document_date is not None:
+        if document_date.month <= _REPORTS_OF_LAST_YEAR:
+            return (document_date.year - 1,)
         now, past = (years.get(f"{document_date.year - back:04d}", 0) for back in (0, 1))
         return (document_date.year - (past > now),)
     return (int(max(years, key=lambda year: years[year])),) if years and latest is not None else ()

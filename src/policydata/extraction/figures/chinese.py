@@ -77,6 +77,7 @@ _PERCENT = CHINESE_UNITS["%"]
 _ERAS = ("令和", "平成", "昭和", "大正", "明治")
 _SENTENCE = 120
 _SENTENCE_END = expression("[。！？\n]")
+_STANDS_ALONE = expression("[，。；、！？）)：\n]|以上|以下|左右|$")
 
 
 def find_chinese(text: str) -> list[Span]:
@@ -136,6 +137,8 @@ def _of_the_same(text: str, span: Span, reading: Reading, counted_by: dict[str, 
         counted_by[counted.word] = unit, span[1]
         return span
     named, end = counted_by.get(counted.word, ("", 0))
+    if not _STANDS_ALONE.match(text, span[1]):
+        return span
     if not named or span[0] - end > _SENTENCE or _SENTENCE_END.search(text, end, span[0]):
         return span
     return span._replace(unit=named)
@@ -174,6 +177,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return False
     if counted.word in {"分", "度"} and numeral.words and 0 <= reading.value < 11:
         return False
+    if counted.word == "次" and head == "二" and numeral.end - numeral.start == 1:
+        return False  # 二次审议 is the second.
     if counted.word == "期" and (numeral.words or previous in ("年", "第", "、")):
         return False
     if counted.word in _NUMBERED and "." in text[start : numeral.end]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_words import (
+    HOUSES,
     MODIFIERS,
     NOT_PERSON,
     NOUNS,
@@ -19,13 +20,20 @@ _PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")
 # One character of a word that no table holds: no particle, conjunction, adverb or frequent verb, unless it is part of
 # a noun or adjective.
 _OPAQUE = expression(
-    "第三方|有时限|有关|有效|一体化|三甲|可持续|可再生|可穿戴|不合格|不动产|应急|应用|应届|通信|通用|通航|建筑|建材|建档立卡|建成区|开放|成员|成长|进出口|出口|进口|上市|上下游|上海|下岗|下属|中介|中央|中央企业"
+    "经济|经营|经典|经贸|自由|自然|自主|自治|自动|地级以上|研发|发展|发电|发明|开发|甲等|乙等|高等|中等|同等|受访|受理|受援|受灾|第三方|有时限|有关|有效|一体化|三甲|可持续|可再生|可穿戴|不合格|不动产|应急|应用|应届|通信|通用|通航|建筑|建材|建档立卡|建成区|开放|成员|成长|进出口|出口|进口|上市|上下游|上海|下岗|下属|中介|中央|中央企业"
     "|中国|中小|外资|外商|外贸|外地|外籍|外省|内资|内地|内河|前沿|后勤|加工|用人|用工|使用权|分公司|分中心|分支|参建|参展|参训|完全|从业|从教|对外|对口|被征地|被执行"
     "|施工|设施|设备|提供商|报名|获奖|获评|多边|多功能|多元|全资|全日制|全职|全球|全国|共建|有色|有机|有限|作业|制造|进修|推荐|推进|平均|试验|规划|设区|起草"
     "|(?![的了在是和与及或并为对将已被从须应要可能就都也还等由于其以向把使至占比较获给报提开参完通建推施起到达成让用作做出进取加有"
     "共均分全各每上下前后内外中多余约近超此本这该则即又再仍均未无不按经据至因所之仅只来去到受接收发一二两三四五六七八九十百千万亿])[\u4e00-\u9fff]"
 )
 _MOST_UNKNOWN = 6
+_OF_ITEMS = frozenset("份场项条件轮篇")
+_HOUSING, _NEVER_HOUSED = frozenset("家所"), frozenset({"person", "state", "place"})
+_PEERS = frozenset({"body", "state", "region"})
+_PERSON = expression(
+    "(?:(?![的了在是和与及或并为对将已被从就都也还等由于其以向把使至占比较获给报参加有共中])[\u4e00-\u9fff]){1,7}?[者员师长生工民官](?=[，。、；：！？（）”\n]|[的在于为是和及与等向被将已均都也])"
+)
+"""What those are whom 名 counts, by the last character of their name."""
 _PEOPLE, _BODIES = frozenset({"person"}), frozenset({"body", "thing", "place", "item"})
 _COUNTED_BY = {
     **dict.fromkeys("名位", _PEOPLE),
@@ -229,34 +237,61 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
             if noun and before in _NEW_PHRASE:
                 break
             position += len(before)
-        elif word and not (noun and word in VERBAL_NOUNS):
-            if unknown and not noun and (len(word) < 2 or word in VERBAL_NOUNS or not _fits(counted.word, word)):
+        elif word and not (noun and word in VERBAL_NOUNS and noun not in VERBAL_NOUNS):
+            fits = _fits(counted.word, word)
+            if unknown and not noun and not fits and counted.word in _NEVER_COUNTED_BY:
+                position += len(word)
+                unknown += len(word)
+                continue
+            if unknown and not noun and (not fits or len(word) < 2 or _is_verb(word, counted.word)):
                 break
             if noun and counted.word in _OF_SOMEBODY and NOUNS[noun] != NOUNS[word] == "item":
                 break
-            if noun and not _fits(counted.word, word) and _fits(counted.word, noun):
+            if noun and not fits and _fits(counted.word, noun):
                 break
             position += len(word)
             end, noun = position, word
         else:
-            opaque = _OPAQUE.match(text, position) if not noun and not word else None
+            going = not word and (not noun or not _fits(counted.word, noun))
+            opaque = _OPAQUE.match(text, position) if going else None
             if opaque is None or unknown >= _MOST_UNKNOWN:
                 break
             position = opaque.end()
             unknown += len(opaque[0])
+    unnamed = counted.word in _NEVER_COUNTED_BY and (not noun or NOUNS[noun] == "item")
+    if unnamed and (person := _PERSON.match(text, counted.end)) is not None:
+        return counted._replace(end=person.end(), unit=CHINESE_UNITS["人"], noun=person[0])
     if not noun or NOUNS[noun] in _NEVER_COUNTED_BY.get(counted.word, ()):
+        return None
+    if CHINESE_UNITS_OF_NOUNS[noun].kind in _NEVER_HOUSED and counted.word in _HOUSING:
         return None
     if text[end : end + 1] == "（" and (also := _ALSO.match(text, end)) is not None:
         end = also.end()
+    elif text[end : end + 1] in ("和", "及"):
+        end = _and_peer(text, end, noun)
     # Kinds of people are kinds.
     unit = CHINESE_UNITS_OF_NOUNS[noun] if counted.word not in _KINDS else _ITEM
     return counted._replace(end=end, unit=unit, noun=noun)
 
 
+def _is_verb(noun: str, measure: str) -> bool:
+    """Say whether a noun behind unknown words is more likely a verb: 12个城市试点, but 127份书面答复."""
+    return noun in VERBAL_NOUNS and measure not in _OF_ITEMS
+
+
+def _and_peer(text: str, end: int, noun: str) -> int:
+    """Return where 部门和单位 or 国家及地区 ends, whose second noun is of the kind of the first."""
+    peer = _longest(text, end + 1, NOUNS, _NOUN_LENGTHS)
+    if not peer or NOUNS[noun] not in _PEERS or NOUNS[peer] not in _PEERS:
+        return end
+    return end + 1 + len(peer)
+
+
 def _fits(measure: str, noun: str) -> bool:
     """Say whether a noun is of the kinds that the measure word counts."""
     kinds = _COUNTED_BY.get(measure)
-    return kinds is None or CHINESE_UNITS_OF_NOUNS[noun].kind in kinds
+    housed = measure in "家所座" and noun in HOUSES
+    return kinds is None or housed or CHINESE_UNITS_OF_NOUNS[noun].kind in kinds
 
 
 def noun_before(text: str, start: int, measure: str) -> Unit | None:
@@ -271,7 +306,7 @@ def noun_before(text: str, start: int, measure: str) -> Unit | None:
         if noun in NOUNS and noun not in VERBAL_NOUNS:
             unit = CHINESE_UNITS_OF_NOUNS[noun]
             kinds = _COUNTED_BY.get(measure)
-            return unit if kinds is None or unit.kind in kinds or unit.kind == "thing" else None
+            return unit if kinds is None or unit.kind in kinds or unit.kind == "thing" or noun in HOUSES else None
     return None
 
 

@@ -34,6 +34,7 @@ _ITEM = expression(
 _TOLD = expression(r"[ \t]\(|[.;](?:\s|$)")
 _MORE = expression(rf"{GAP}(?:more|others|further)(?:{GAP}(?:are|were|have|had|will|is|was|[a-z]+ed)\b|[.,;])")
 _IN_YEAR = expression(r"[(;][^\S\n]?(?:19|20)[0-9]{2}:[^\S\n]$")
+_VOTES = frozenset({"ayes", "noes", "nays", "yeas", "abstentions"})
 _FURTHER = frozenset({"further", "another", "additional", "other", "remaining"})
 _OUT_OF = expression(rf"{GAP}out{GAP}of\b")
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
@@ -55,7 +56,9 @@ _ONE_IN = expression(
 )
 _CLAUSE_END = expression(r"[.;](?:\s|$)|[,)]\s")
 _AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
-_IN_BRACKETS = expression(r"\b(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s\s\($")
+_IN_BRACKETS = expression(
+    r"\b(?:(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s|rest|remainder|latter|former|total|majority)\s\($"
+)
 _STATE = ENGLISH_SINGULAR["member state"]
 _LISTED_REACH = 24
 _BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
@@ -140,7 +143,7 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
             and _ITEM.match(text, reading.end)
         ):
             return True
-        if context.named or (_heads(text, reading, context)):
+        if (context.named and context.word not in _VOTES) or (_heads(text, reading, context)):
             return False
         if reading.unit is None:
             return _is_bare_figure(text, reading, context, last_end)
@@ -265,6 +268,8 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     if not _BARE_END.match(text, end) or next_word(text, end).lower() in MONTHS or context.month:
         return False
     word = context.word
+    if word in _VOTES:
+        return True
     if not CONTACTS.isdisjoint(context.words[-4:]):
         return False
     if is_age(context):

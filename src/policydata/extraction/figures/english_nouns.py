@@ -73,6 +73,11 @@ class Counted(NamedTuple):
         """Whether the unit measures (percent, money, length, time) and does not count."""
         return self.unit.kind in _MEASURES
 
+    @property
+    def physical(self) -> bool:
+        """Whether the unit measures a thing (length, mass, energy)."""
+        return self.unit.kind in _PHYSICAL
+
 
 def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:
     """Return the unit that stands behind the number ending at `end`, if one does."""

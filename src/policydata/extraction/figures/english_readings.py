@@ -94,7 +94,7 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
                 return None, end
         if text[end : end + 1] in _SHORT_SCALES and not numeral.scaled:
             short = _SHORT_SCALE.match(text, end)
-            if short is not None and (currency is not None or short[1] == "k" or _counts_people(text, short)):
+            if short is not None and (currency is not None or short[1] == "k" or _counts_things(text, short)):
                 factor = _SHORT_SCALES[short[1]]
                 value, end = trimmed(value * factor), short.end()
                 numeral = numeral._replace(scaled=True, factor=factor)
@@ -112,9 +112,9 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
     return _ranged(text, tuple.__new__(Reading, (start, end, value, numeral, None, None, None)))
 
 
-def _counts_people(text: str, scale: re.Match[str]) -> bool:
+def _counts_things(text: str, scale: re.Match[str]) -> bool:
     unit = ENGLISH_PLURAL.get(next_word(text, scale.end()).lower())
-    return scale[1] in "mMbB" and unit is not None and unit.kind in {"person", "household", "money"}
+    return scale[1] in "mMbB" and unit is not None
 
 
 def continues(text: str, end: int) -> bool:
@@ -218,7 +218,7 @@ def _joined(
     context = before(text, reading.start)
     shared = second.scaled or behind is not None
     if low >= high or not _spans(context, word, reading.unit is None, shared):
-        if word == "to" and context.word == "from" and reading.unit is None and behind is not None and behind.measures:
+        if word == "to" and context.word == "from" and reading.unit is None and behind is not None and behind.physical:
             reading = reading._replace(unit=behind.unit)  # cut "from 40 to 25 cubic metres"
         return reading, reading.end
     end = second.end

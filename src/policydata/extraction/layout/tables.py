@@ -164,7 +164,7 @@ def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> _Table | N
             if bodies:
                 break
             heads, top = row, start
-        elif (values := _values(text, row, len(heads) if mark != "," else 0)) and len(values) <= len(heads):
+        elif (values := _values(text, row, len(heads))) and len(values) <= len(heads):
             bodies.append((row[0], values))
     if len(heads) < 2 or not bodies or max(len(values) for _, values in bodies) < 2 > len(bodies):
         return None

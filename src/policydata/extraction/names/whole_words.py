@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from policydata.extraction.names.tries import any_of
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _FEW = 30
 """So many words are looked for one by one; compiling an expression for them would cost more."""
 
@@ -49,6 +51,44 @@ def matches_at(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> It
 def places(text: str, words: Iterable[str]) -> list[int]:
     """Return where one of the words stands, in order."""
     return sorted({start for word in words if word in text for start in _starts(text, word)})
+
+
+@lru_cache(maxsize=2)
+def vocabulary(text: str) -> frozenset[str]:
+    """Return the words of a text, digits and marks apart: most of what is looked for stands nowhere in it."""
+    return frozenset(_LETTERS.findall(text))
+
+
+@lru_cache(maxsize=256)
+def _places_of(text: str, word: str) -> tuple[int, ...]:
+    return tuple(_starts(text, word))
+
+
+@lru_cache(maxsize=64)
+def _needed(anchors: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple((anchor, frozenset(_LETTERS.findall(anchor))) for anchor in anchors)
+
+
+def near(
+    pattern: re.Pattern[str], text: str, anchors: tuple[str, ...], back: int = 0, ahead: int = 200
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern that hold one of the anchors, which stands at most `back` behind their start."""
+    known = vocabulary(text)
+    present = [anchor for anchor, needed in _needed(anchors) if needed <= known]
+    done = 0
+    for place in sorted({start for anchor in present for start in _places_of(text, anchor)}):
+        if place < done:
+            continue
+        if not back:
+            match = pattern.match(text, place)
+        else:
+            window = pattern.finditer(text, max(done, place - back), min(len(text), place + ahead))
+            match = next((found for found in window if found.end() > place), None)
+            if match is not None and match.start() > place:
+                match = None
+        if match is not None:
+            done = match.end()
+            yield match
 
 
 def _joins(character: str) -> bool:

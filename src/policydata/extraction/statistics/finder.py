@@ -231,7 +231,7 @@ def _no_statistic_english(
     if kind == "length":
         return not measured_length(left, right)
     if kind in _TIMES:
-        return not measured_time(text, span, left, right)
+        return not (measured_time(text, span, left, right) or (kind == "temperature" and passage.dates))
     if not signals:
         return False
     norms = [

@@ -27,6 +27,9 @@ from policydata.extraction.spans import Span
 
 _STATES = ("中国", *STATES)
 _STATE_ENDS = frozenset(state[-1] for state in STATES)
+_OF_MANY_STATES = frozenset(
+    ("东盟", "欧盟", "非盟", "北约", "联合国", "欧洲议会", "欧盟委员会", "上合组织", "金砖国家")
+)
 _TERM = expression("第?[一二三四五六七八九十]{1,3}届\\Z")
 _LONGEST_TERM = 5
 _REPUBLIC = expression("中华人民共和国[\n \u3000]?\\Z")
@@ -61,17 +64,19 @@ _NO_BODY_AFTER = expression(
 )
 """What behind an ending makes another word of it: 人民代表大会|制度."""
 _ANY = expression(
-    "某(?!某)|有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)"
+    "某(?!某)|[两三四五六七八九十]地|有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)"
 )
 """Words that say that any such body is meant."""
 _ANY_BEFORE = expression(
     "(?:各|每个?|某个?|两|所有|任何|有关|相关|其他|其它|设区的|所在地?的?|上级|下级|本级|同级|[省市县区州旗乡镇盟][)）]?[、或])\\Z"
 )
+_MINISTER = expression("(?<=部)长(?!期|远|效)")
 _ANY_DEPARTMENT = expression("[\u4e00-\u9fff、]{2,12}?(?:主管|行政|管理)部门")
 _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
 _LEAST_LED = 4
+_EVERYWHERE = frozenset(("全国", "全省", "全市", "全县", "全区", "全镇", "全球"))
 _MADE = expression(
     "(?:建成|新建|建设|建立|打造|成立|组建|设立|布局|建有|拥有|共有|发展|培育|认定|命名)(?:了|一批|一家|一个)?\\Z"
 )
@@ -108,7 +113,7 @@ _SHORT_ENDING = expression(
     "[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))"
 )
 _SHORT_COMMITTEE = expression(
-    "(?:国家|中央|全国|(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]{2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z"
+    "(?:国家|中央|全国|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z"
 )
 _SHORT_WINDOW = 12
 _LATIN = expression("[A-Za-z][A-Za-z0-9-]{1,11}")
@@ -160,7 +165,11 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
             branch = (_DEPARTMENT if match[0].endswith("大学") else _BRANCH).match(text, match.end())
         end = branch.end() if branch and not cuts_name(branch[0]) and not _SOMEONE.search(branch[0]) else match.end()
         start = match.start()
-        if text[start - 1 : start] in _STATE_ENDS and text.endswith(_STATES, 0, start):
+        if (
+            match[0] not in _OF_MANY_STATES
+            and text[start - 1 : start] in _STATE_ENDS
+            and text.endswith(_STATES, 0, start)
+        ):
             start -= next(len(state) for state in _STATES if text.endswith(state, 0, start))
         elif (
             term := _TERM.search(text, max(0, start - _LONGEST_TERM), start) if text.startswith("全国", start) else None
@@ -203,8 +212,8 @@ def begins_number(text: str, end: int) -> bool:
 
 
 def names_department(text: str, end: int) -> bool:
-    """Say whether what stands behind a body is whichever department it has: 国务院|交通运输主管部门."""
-    return _ANY_DEPARTMENT.match(text, end) is not None
+    """Say whether what stands behind a body makes another word: 国务院|交通运输主管部门, whichever it is, or 外交部|长."""
+    return _ANY_DEPARTMENT.match(text, end) is not None or _MINISTER.match(text, end) is not None
 
 
 def _body(start: int, end: int, rule: str) -> Span:
@@ -219,6 +228,8 @@ def _start(text: str, match: re.Match[str]) -> int:
     start = left_edge(text, match.start())
     core = text[start : match.start()].replace("\n", "")
     if _ANY.search(core) or (len(core) < _LEAST_PLACE and _ANY_BEFORE.search(text, max(0, start - 4), start)):
+        return -1
+    if core in _EVERYWHERE and ending in RISKY_ENDINGS:
         return -1
     if ending in _MADE_ENDINGS and not _IN_PLACE.match(core) and _MADE.search(text, max(0, start - 6), start):
         return -1

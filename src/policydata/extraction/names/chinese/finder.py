@@ -10,6 +10,7 @@ from policydata.extraction.names.chinese.bodies import (
 )
 from policydata.extraction.names.chinese.events import find_events_chinese
 from policydata.extraction.names.chinese.people import find_people_chinese
+from policydata.extraction.names.chinese.people_contexts import names_doctrine
 from policydata.extraction.names.chinese.session_bodies import with_session_bodies
 from policydata.extraction.names.chinese.short_bodies import find_short_bodies
 from policydata.extraction.names.chinese.short_forms import find_short_forms_chinese
@@ -34,14 +35,24 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *(gazetteer.find(written, "zh") if gazetteer is not None else ()),
         ]
     )
-    full = [
-        span
-        for span in full
-        if span.kind != "body" or not (begins_number(text, span.end) or names_department(text, span.end))
-    ]
+    full = [span for span in full if not _goes_on(text, span)]
+    full = _outside_bodies(full)
     # 人权理事会第五十六届会议 is one name.
     full = linked(written, outside_events(full, "body"), gazetteer)
     full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
     short = find_short_forms_chinese(text, full, in_brackets.short)
     found = with_short_forms(full, settle([*short, *find_short_bodies(text, full)]))
     return with_session_bodies(text, found)
+
+
+def _outside_bodies(names: list[Span]) -> list[Span]:
+    """Return names by position without the events that a longer body begins with: 部际联席会议|办公室."""
+    longer = {name.start: name.end for name in names if name.kind == "body"}
+    return [name for name in names if name.kind != "event" or longer.get(name.start, 0) <= name.end]
+
+
+def _goes_on(text: str, name: Span) -> bool:
+    """Say whether what stands behind a name makes something else of it: a number, a department, a doctrine."""
+    if name.kind == "body":
+        return begins_number(text, name.end) or names_department(text, name.end)
+    return name.kind == "person" and names_doctrine(text, name.end)

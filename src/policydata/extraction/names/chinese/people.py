@@ -6,11 +6,16 @@ import re
 from itertools import chain
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.chinese.people_contexts import find_people_by_place, is_given, is_plausible
+from policydata.extraction.names.chinese.people_contexts import (
+    find_people_by_place,
+    is_given,
+    is_plausible,
+)
 from policydata.extraction.names.chinese.people_lines import find_unusual_people
 from policydata.extraction.names.chinese.person_words import (
     FAMILY_NAMES,
     FOREIGN_SPEECH,
+    NOT_GIVEN,
     NOT_PEOPLE,
     ROLES_AFTER,
     ROLES_BEFORE,
@@ -37,8 +42,15 @@ _NAME_HERE = expression(f"((?:{_FAMILY})\n?{_GIVEN})(\n?{_GIVEN})?")
 _ROLES_BY_END = {
     last: tuple(role for role in ROLES_BEFORE if role[-1] == last) for last in {role[-1] for role in ROLES_BEFORE}
 }
+_SOUNDS = (
+    "冯东奎阿埃艾爱安奥巴拜班邦保鲍贝本比彼宾波伯博布查达戴丹道德邓迪蒂丁杜顿多厄恩尔法范菲费芬弗福伏盖冈高戈格古哈海汉豪赫亨洪胡华怀惠霍基吉加贾"
+    "杰金喀卡凯坎康考柯科克肯库夸昆拉莱赖兰朗劳勒雷黎李里理利丽莉立廉连良列林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅蒙米密缪明摩莫墨默姆穆纳娜南内尼涅宁"
+    "牛纽农努诺欧帕潘庞佩彭皮平珀蒲浦普齐奇契恰钱强乔切钦琼丘曲热仁荣茹儒瑞若萨塞赛桑瑟森沙珊尚绍舍申圣盛施什史士舒斯司思丝松苏索塔泰坦汤唐陶特腾"
+    "滕提廷突图托脱陀瓦万旺威韦维魏温文沃乌吾伍武西希席夏香萧谢辛欣兴雄休修许逊雅亚延扬杨耶叶伊易因英尤于雨约泽扎詹珍治朱卓兹宗祖佐霖夫娃妮妲姬茨蕾黛薇诗琪瑟嘉藤浩"
+)
+"""Characters that foreign names are written with."""
 _AFTER_ROLE = expression(
-    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?<=[{''.join(sorted({role[-2] for role in ROLES_BEFORE}))}].)(?:[：:][ \u3000]?|[ \u3000]{{1,4}}|[为系])?(?={_MAY_BE_NAME})"
+    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?<=[{''.join(sorted({role[-2] for role in ROLES_BEFORE}))}].)(?:[：:][ \u3000]?|[ \u3000]{{1,4}}|[为系])?(?={_MAY_BE_NAME}|[{_SOUNDS}]{{3}})"
 )
 """Where a role may end and a name begin; `_ends_role` says whether it does."""
 _START = expression("\\A")
@@ -64,19 +76,12 @@ _LAST_JOINTS = frozenset("和与及")
 _LISTS = frozenset("、 \u3000")
 _DOTS = frozenset("·•‧")
 _MOST_PARTS = 4
-_SOUNDS = (
-    "冯东奎阿埃艾爱安奥巴拜班邦保鲍贝本比彼宾波伯博布查达戴丹道德邓迪蒂丁杜顿多厄恩尔法范菲费芬弗福伏盖冈高戈格古哈海汉豪赫亨洪胡华怀惠霍基吉加贾"
-    "杰金喀卡凯坎康考柯科克肯库夸昆拉莱赖兰朗劳勒雷黎李里理利丽莉立廉连良列林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅蒙米密缪明摩莫墨默姆穆纳娜南内尼涅宁"
-    "牛纽农努诺欧帕潘庞佩彭皮平珀蒲浦普齐奇契恰钱强乔切钦琼丘曲热仁荣茹儒瑞若萨塞赛桑瑟森沙珊尚绍舍申圣盛施什史士舒斯司思丝松苏索塔泰坦汤唐陶特腾"
-    "滕提廷突图托脱陀瓦万旺威韦维魏温文沃乌吾伍武西希席夏香萧谢辛欣兴雄休修许逊雅亚延扬杨耶叶伊易因英尤于雨约泽扎詹珍治朱卓兹宗祖佐霖夫娃妮妲姬茨蕾黛薇诗琪瑟嘉藤浩"
-)
-"""Characters that foreign names are written with."""
 _MORE_SOUNDS = "三丢丰乃久之买云京仓代仲伟佛佳依侯俄傅元其冕冬冰凌凡刚力勃包匈北匹卜卫友可合吐吕君咖品哇哥哲善喜土圭地坤垂培堡天太央奈姜娅婭嫩子孔孙孜孟季宏宰宽富察居屈岑岚川帖帝庄廓张当彻得悉惹慈拓拿捷措敏敖敦新方昂昌显曾月朔木朴朵机来杭果柳柴根楚楞楠毕水汗江泊泼津派流济浪润满滨澳焦然燕狄玻琦琴瑙瓜瓷甘生田男甸留登白真睦石碧秀窦章笑策简篷素缇罕美翁翰老耐耳肖能腊色芙芭芳苇茂茅茜莎莓莲萍葛蓓蓝蓬蔡蕴蜜裴讷谟贡贵赞车轲迦迭透逖通郭铁铎锡门雪霭露青顶颇额魁黑龙歇"
 """Those that are so only beside a middle dot or an initial."""
 _SOUNDED = expression(f"(?:阿[不卜]都|阿卜杜|[{_SOUNDS}{_MORE_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
 _FOUR_SOUNDS = expression(f"[{_SOUNDS}]{{4}}")
 _FOREIGN_AFTER_ROLE = expression(
-    f"(?:[{_SOUNDS}]{{4,8}}+|(?![{''.join(sorted({name[0] for name in FAMILY_NAMES}))}])[{_SOUNDS}]{{3}})(?![·•‧])"
+    f"(?:[{_SOUNDS}]{{4,8}}+|(?![{''.join(sorted({name[0] for name in FAMILY_NAMES}))}])[{_SOUNDS}]{{3}})(?![{_SOUNDS}]{{0,6}}[·•‧])"
 )
 _DOT = expression("[·•‧]")
 _INITIAL = expression("(?<![A-Za-z])(?:[A-Z]\\.[ ]?){1,3}\\Z")
@@ -108,7 +113,8 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
             continue
         strong = text.endswith(STRONG_ROLES, 0, match.start() + 1)
         if strong and (foreign := _FOREIGN_AFTER_ROLE.match(text, match.end())) and not _STATES.search(foreign[0]):
-            people.setdefault(match.end(), Span(*foreign.span(), "person", None, None, "person.foreign"))
+            end = foreign.end() - (foreign[0][-1] in "于与和及" and len(foreign[0]) > 3)
+            people.setdefault(match.end(), Span(match.end(), end, "person", None, None, "person.foreign"))
             continue
         _take(text, match.end(), people, _ENDS_NAME, "person.strong_role" if strong else "person.role")
     for match in chain(_START.finditer(text), _AT_CLAUSE.finditer(text)):
@@ -204,7 +210,9 @@ def _name_end(text: str, match: re.Match[str], ending: re.Pattern[str]) -> int:
     """Return where a name of two or three characters ends, 0 for nowhere; a verb after two decides: 高翔|认为."""
     if _VERBS.match(text, match.end(1)) or match[2] is None:
         return match.end(1) if ending.match(text, match.end(1)) else 0
-    if ending.match(text, match.end()):
+    # A name may end in 和 or 将 where the clause does; elsewhere they are words: 马凯|将于.
+    is_word = match[2][-1] in NOT_GIVEN and text[match.end() : match.end() + 1] not in _CLOSED
+    if ending.match(text, match.end()) and not (is_word and ending.match(text, match.end(1))):
         return match.end()
     return match.end(1) if ending.match(text, match.end(1)) else 0
 

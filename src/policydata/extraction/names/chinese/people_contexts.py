@@ -57,6 +57,7 @@ _PRESS = expression(
 _WHO_SAYS = expression(
     f"的(?=[{_FIRSTS}])({_NAME}?)(?=说(?![明法服辞话教])|表示|告诉|回忆|坦言|感慨|笑着|[市省县区]长[，：\\n]|书记[，：\\n])|——({_NAME})(?=\\n|\\Z)"
 )
+_THOUGHT = expression("新时代|[\u4e00-\u9fff]{2,4}思想")
 _KNOWN = expression(any_of(KNOWN_PEOPLE))
 _CREDITED = expression(
     f"[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[\n 　（(：:]文|[ 　]图).)[ ]?({_NAME})(?=[ \u3000\n，、；。｜|/／）)]|\\Z)"
@@ -98,8 +99,8 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         if is_plausible(match[1]):
             yield _person(*match.span(1), "person.dealt_with")
     for place in places(text, _APPOINTERS):
-        if (named := _APPOINTED.match(text, place)) is not None:
-            yield from _all(text, named, "person.appointed")
+        if (appointed := _APPOINTED.match(text, place)) is not None:
+            yield from _all(text, appointed, "person.appointed")
     if "为" in text:
         for match in _APPOINTED_TOO.finditer(text):
             yield from _all(text, match, "person.appointed")
@@ -124,6 +125,11 @@ def find_people_by_place(text: str) -> Iterator[Span]:
 
 
 _CLOSED = frozenset(("", *"，。；：！？、\n“”（）() \u3000和与及由"))
+
+
+def names_doctrine(text: str, end: int) -> bool:
+    """Say whether a name goes on as that of a doctrine."""
+    return _THOUGHT.match(text, end) is not None
 
 
 def is_plausible(name: str) -> bool:

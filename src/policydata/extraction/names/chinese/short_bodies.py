@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.words import MINISTRY_TOPICS, words
 from policydata.extraction.names.tries import any_of
-from policydata.extraction.names.whole_words import occurrences
+from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
 
 _LONE = expression(
@@ -21,6 +19,10 @@ _ASSEMBLY = expression(
     "|(?<=[由经]大会)(?=(?:以?协商一致|未经表决)?(?:正式)?(?:通过|核可))"
 )
 """The General Assembly in papers of the United Nations, by what only it does."""
+_ACTING = ("董事会", "标准起草组", "标准编制组", "起草组", "编制组", "秘书处")
+_ORGAN_ACTS = expression(
+    "董事会(?=审议|通过|批准|于[0-9])|(?:标准)?(?:起草组|编制组)(?=[于对在向将已先赴曾]|\\n|召开|研究|开展|完成|收到)|秘书处(?=[于向将已对就在]|说明|编写|提交|收到)"
+)
 _OF_NATIONS = ("秘书长", "会员国", "联合国", "号决议")
 _LED = expression("[局厅](?=[局厅]长|副[局厅]长|发言人|负责人|工作人员)")
 _AUTHORITIES = words(
@@ -38,6 +40,7 @@ _MINISTRY = expression(
 _NOT_MINISTRIES = frozenset(
     ["业务", "信息", "技术", "研究", "市场", "法律", "经济", "社会", "人事", "财务", "数据", "数字", "产业"]
 )
+_LAND = frozenset(("经济", "法务", "交通", "劳动"))
 _MINISTRY_WINDOW = 26
 _CLOSED = frozenset("，。；：、！？“”‘’（）()《》〈〉【】\n \u3000|｜0123456789年月日—…·")
 _LEADS = frozenset("的由向经对在与和及请被为给将把从以至到获报须应该可据让使是因随跟同据称送交致本")
@@ -55,7 +58,10 @@ _GOVERNMENT = expression(
 _NAMED_STATE = expression(
     "(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)|[和与及、]([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)"
 )
-_STATE_ORGAN = f"政府|议会|国会|内阁|最高法院|宪法法院|总统府|(?:(?:{_TOPICS})[与和]?){{1,3}}部(?![门分长])"
+_STATE_ORGAN = expression(
+    f"政府|议会|国会|内阁|最高法院|宪法法院|总统府|(?:(?:{_TOPICS})[与和]?){{1,3}}部(?!门|分(?!别)|长)"
+)
+_MOST_STATES = 30
 
 
 def find_short_bodies(text: str, full: Sequence[Span]) -> list[Span]:
@@ -68,6 +74,7 @@ def find_short_bodies(text: str, full: Sequence[Span]) -> list[Span]:
         if _stands_alone(text, match.start())
     ]
     found += _assembly(text)
+    found += _acting(text)
     found += _led(text)
     found += _ministries(text)
     found += _brands(text, bodies)
@@ -91,6 +98,13 @@ def _assembly(text: str) -> Iterator[Span]:
         start = match.start() - 2 * (not match[0])
         if _stands_alone(text, start):
             yield Span(start, start + 2, "body", None, None, "body.assembly")
+
+
+def _acting(text: str) -> Iterator[Span]:
+    """Yield boards, drafting groups and secretariats that stand alone where they do what such organs do."""
+    for match in matches_at(_ORGAN_ACTS, text, places(text, _ACTING)):
+        if _stands_alone(text, match.start()) and (match[0] != "秘书处" or any(sign in text for sign in _OF_NATIONS)):
+            yield Span(*match.span(), "body", None, None, "body.acting_organ")
 
 
 def _led(text: str) -> Iterator[Span]:
@@ -126,7 +140,7 @@ def _ministries(text: str) -> Iterator[Span]:
     for part in _PART.finditer(text):
         window = max(0, part.start() - _MINISTRY_WINDOW)
         match = _MINISTRY.search(text[window : part.start()])
-        if match is None or match[0] in _NOT_MINISTRIES:
+        if match is None or (match[0] in _NOT_MINISTRIES and not (match[0] in _LAND and "行政院" in text)):
             continue
         start = window + match.start()
         if _stands_alone(text, start):
@@ -135,13 +149,15 @@ def _ministries(text: str) -> Iterator[Span]:
 
 def _pointed_at(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
     """Yield 该院, 该局 … behind a body with that ending."""
+    ends: dict[str, Span] = {}
+    index = 0
     for match in _POINTED.finditer(text) if bodies else ():
-        last = text[match.end() - 1]
-        for body in reversed(bodies[: bisect_left(bodies, match.start(), key=lambda span: span.start)]):
-            if text[body.end - 1] == last:
-                refers_to = body.detail.get("refers_to", str(body.start))
-                yield Span(*match.span(), "body", None, None, "body.pointed", body.linked_id, {"refers_to": refers_to})
-                break
+        while index < len(bodies) and bodies[index].end <= match.start():
+            ends[text[bodies[index].end - 1]] = bodies[index]
+            index += 1
+        if (body := ends.get(text[match.end() - 1])) is not None:
+            refers_to = body.detail.get("refers_to", str(body.start))
+            yield Span(*match.span(), "body", None, None, "body.pointed", body.linked_id, {"refers_to": refers_to})
 
 
 def _of_the_land(text: str) -> Iterator[Span]:
@@ -153,12 +169,13 @@ def _of_the_land(text: str) -> Iterator[Span]:
 
 def _of_named_states(text: str) -> Iterator[Span]:
     """Yield the organs of states that the text names in full: 兰岛议会 beside 兰岛共和国."""
-    states = (
-        {match[1] or match[2] for match in _NAMED_STATE.finditer(text)} if "共和国" in text or "王国" in text else set()
-    )
-    if states - {"中华"}:
-        for match in re.finditer(f"(?:{'|'.join(map(re.escape, sorted(states)))})(?:{_STATE_ORGAN})", text):
-            yield Span(*match.span(), "body", None, None, "body.of_state")
+    if "共和国" not in text and "王国" not in text:
+        return
+    states = {match[1] or match[2] for match in _NAMED_STATE.finditer(text)} - {"中华"}
+    if 0 < len(states) <= _MOST_STATES:
+        for start, end, _ in occurrences(text, states):
+            if (organ := _STATE_ORGAN.match(text, end)) is not None:
+                yield Span(start, organ.end(), "body", None, None, "body.of_state")
 
 
 def _brands(text: str, bodies: Sequence[Span]) -> Iterator[Span]:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.bare_titles import find_defined, find_drafts, find_heads
 from policydata.extraction.names.chinese.titles import core, is_defined
 from policydata.extraction.names.chinese.words import CLAUSE_HEADS, SHORT_FORM_HEADS
 from policydata.extraction.names.tries import any_of
@@ -32,6 +33,11 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     endings = _Endings([_DRAFT.sub("", core(text[span.start : span.end])) for span in titles])
     defined: dict[str, int] = {}
     found: list[Span] = []
+    named = [*find_defined(text, titles), *find_drafts(text, titles)]
+    for start, end, number in named:
+        title = titles[number]
+        refers_to = title.detail.get("refers_to", str(title.start))
+        found.append(Span(start, end, "policy", None, None, "policy.bare", title.linked_id, {"refers_to": refers_to}))
     for start, end, rule in _candidates(text, in_brackets):
         head = text[start:end].replace("\n", "")
         before = bisect_left(starts, start)
@@ -56,6 +62,7 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
 def _candidates(text: str, in_brackets: Sequence[Span]) -> list[tuple[int, int, str]]:
     candidates = [(span.start, span.end, "policy.short") for span in in_brackets]
     candidates += [(*match.span(1), "policy.this") for match in _POINTING.finditer(text)]
+    candidates += [(*span, "policy.head") for span in find_heads(text)]
     candidates += [
         (*match.span(), "policy.clause")
         for match in _CLAUSE.finditer(text)

@@ -31,7 +31,7 @@ FIELDS_OF_LAW = frozenset(
 )
 """Fields of law as well as laws: titles only where an article is cited, or a verb says what was done to them."""
 
-TREATY_ENDINGS = words("公约 条约 议定书 宪章 宣言 法案 条例 修正案 任择议定书 框架公约 行政令 行政命令 总统令")
+TREATY_ENDINGS = words("法典 公约 条约 议定书 宪章 宣言 法案 条例 修正案 任择议定书 框架公约 行政令 行政命令 总统令")
 """How unquoted titles of other statutes and treaties end."""
 
 BRACKETED_ENDINGS = words("""
@@ -58,13 +58,13 @@ GENERIC_IN_TITLES = words("""
 """Words that alone before an ending make no title."""
 
 TITLE_CUTS = words("""
-    开展 介绍 检讨 表示 指出 认为 带队 副主任 局长 部长 启动 检视 促请 以及 同时 另外 裁罚 完成了 发表 修订 修改 废止 推动出台 宣布 起诉 触发 补充 增设 赋予 依托 高度评价
+    建立起以 建立以 形成以 构建以 开展 介绍 检讨 表示 指出 认为 带队 副主任 局长 部长 启动 检视 促请 以及 同时 另外 裁罚 完成了 发表 修订 修改 废止 推动出台 宣布 起诉 触发 补充 增设 赋予 依托 高度评价
     遵守 遵循 符合 落实 贯彻 援引 适用 加入 缔结 批准 签订 签署 签了 起草 颁布 制订 新增 取代 替代 触犯 恪守 参照 对照 衔接 引用 解读 出台 推出 提出 提请 审议 表决 通过 印发 发布 公布 下发 拟订 依照 按照 根据 依据 违反 触及 援用 列入 载入 写入 纳入 重申 回顾 忆及 铭记 注意到 考虑到 尽快 呼吁 敦促 涉及 包括 例如 特别是 尤其是 现行 新修订 修订后 修正后 修改后 新版 旧版 拟议 原则上 先后 相继 陆续 据此 严重 同年 次年 当年 今年 去年 依法 应受 受到 参见 详见 比如 诸如 推行 尚未 未能 讨论 辩论 否决 搁置 撤回 提交 递交 送交 抓紧 保障了 体现 兑现 有悖 契合 借鉴 对标 超越 优于 高于 低于 不同于 区别于 相比 相较 包含 依循
 """)
 """Words that end what stands before an unquoted title."""
 
 LEADING_CUTS = words("""
-    照 说明     修改 修正 废止 施行 实施 执行 推动 推进 构成 履行 结合 学习 宣传 严格 认真 全面 切实 深入 加快 抓好 做好 原则 当 按 系 自 即 均 已 未 曾 支持 反对 要求 建议 探索 研究 完善 健全 落地 保留 退出 要 要求 用好 用足 落实好 执行好 学好 其 受 见 如 编制 核准 过渡 转化 引入 确立 牵头 欢迎 基于 我国 该国 本国 各国 中方 日方 美方 双方 一揽子 由 经 据 会同 修订
+    扎实 稳步 有序 统筹 继续 抓紧 及时 适时 持续 有效 积极 坚决 共同 不断 进一步 联合 分别 陆续 相继 首次 建立起以 建起以 以 照 说明     修改 修正 废止 施行 实施 执行 推动 推进 构成 履行 结合 学习 宣传 严格 认真 全面 切实 深入 加快 抓好 做好 原则 当 按 系 自 即 均 已 未 曾 支持 反对 要求 建议 探索 研究 完善 健全 落地 保留 退出 要 要求 用好 用足 落实好 执行好 学好 其 受 见 如 编制 核准 过渡 转化 引入 确立 牵头 欢迎 基于 我国 该国 本国 各国 中方 日方 美方 双方 一揽子 由 经 据 会同 修订
 """)
 """Words that end it only where a title would begin with them: they stand inside titles too."""
 

@@ -34,6 +34,8 @@ _ISSUED = expression(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
 _RELEASED = expression("发表了?\\Z")
 _NEAR = 80
 _FAR = 5
+_LEAST_LISTED = 5
+"""A shorter title in a list of instruments may be that of a book or paper."""
 _JOINS = frozenset(("", "、", "和", "及", "与", "以及"))
 _KNOWN = expression(scanned_any_of(KNOWN_TITLES))
 _KNOWN_CLUE = expression(clue_to(KNOWN_TITLES, "\n?"))
@@ -41,7 +43,34 @@ _SHORT = frozenset(SHORT_FORM_HEADS)
 _ACRONYMS = frozenset(name for name, kind in ACRONYMS.items() if kind == "policy" and len(name) == 4)
 _STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
-_HEADING = expression(f"{any_of(HEADING_ENDINGS)}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)")
+_ABOUT_HEADINGS = (
+    "通知",
+    "意见",
+    "决定",
+    "办法",
+    "公告",
+    "通告",
+    "批复",
+    "复函",
+    "通报",
+    "声明",
+    "决议",
+    "规定",
+    "解释",
+    "命令",
+    "倡议",
+    "倡议书",
+    "宣言",
+    "备忘录",
+    "协定",
+    "指南",
+    "规则",
+    "方案",
+)
+_NO_ABOUT = ("书面意见", "评审意见", "审查意见", "会议通知", "答记者问", "问题的意见")
+_HEADING = expression(
+    f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)"
+)
 _NO_HEADING_CHARACTER = expression(
     "[，。；！？、]|^[ \u3000]*(?:依据|根据|按照|依照|违反|为|请|有关|什么|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条])"
 )
@@ -159,7 +188,7 @@ def _of_white_papers(text: str, start: int, end: int) -> bool:
 
 def _goes_on(text: str, titles: list[Span], start: int, end: int) -> str:
     """Return the rule of what was issued together with the instrument before it, or '': 发布《甲》《乙》."""
-    if not titles or titles[-1].rule != "policy.issued":
+    if not titles or len(core(text[start:end])) < _LEAST_LISTED:
         return ""
     between = text[titles[-1].end + 1 : start - 1] if start - titles[-1].end < _FAR else "。"
     return "policy.issued" if between in _JOINS and _may_be_issued(core(text[start:end])) else ""
@@ -197,11 +226,13 @@ def _headings(text: str) -> list[Span]:
         start = text.rfind("\n", 0, match.start()) + 1
         line = text[start : match.end()]
         stripped = line.strip(" \u3000")
-        if not 7 <= len(stripped) <= 60 or _NO_HEADING_CHARACTER.search(line) or _NO_HEADING_END.search(stripped):
+        about = "关于" in stripped and stripped.endswith(_ABOUT_HEADINGS) and not stripped.endswith(_NO_ABOUT)
+        marked = _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line)
+        if not 7 <= len(stripped) <= 60 or marked or (not about and _NO_HEADING_END.search(stripped)):
             continue
-        about = stripped.startswith(("关于", "中华人民共和国")) or (
-            "关于" in stripped and stripped.endswith(("通知", "意见", "决定", "办法"))
-        )
+        if not about and not stripped.endswith(HEADING_ENDINGS) and not stripped.endswith("）"):
+            continue
+        about = about or stripped.startswith(("关于", "中华人民共和国"))
         alone = text[max(0, start - 2) : start] in ("", "\n", "\n\n") and text[match.end() : match.end() + 2] in (
             "\n\n",
             "",

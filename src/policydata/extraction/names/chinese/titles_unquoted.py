@@ -91,8 +91,19 @@ _TITLE_HEADS = (
     "规定",
     "规划",
     "纲要",
+    "草案",
 )
 _JOINTS = expression("[和与及暨或]|以及")
+_LAW = "(?![案的了草])(?:(?![和与及的])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
+_LAWS_MADE = expression(
+    f"(?:制定|修改|修订|修正|审议|通过|颁布|公布|出台|废止|起草|编纂|依照|根据|违反)了?({_LAW}(?:(?:[、和及]|以及){_LAW}){{0,9}})(?=[，。；等、（]|的(?:决定|规定|草案)|\\Z)"
+)
+_A_LAW = expression(f"(?:\\A|(?<=[、和及定改订正议过布台止草纂照据反了]))({_LAW})(?=[、和及，。；等（的以]|\\Z)")
+_STANDARD = expression(
+    "(?:GB|GA|MZ|YD|SF|WS|HJ|JR|JT|CJ|DB[0-9]{2}|T/[A-Z]{2,8})(?:/[TZ])?[ ]?[0-9]{2,6}(?:[.][0-9]{1,3})?[—–-]{1,2}(?:19|20)[0-9]{2}[ \u3000\t]+"
+    "([\u4e00-\u9fff][^\n\u3000\t《》，。；|｜]{3,40}?(?:要求|指南|规范|导则|规程|准则|方法|通则|评价|术语|框架|规则|标准|分类|模型|编码|格式))(?=[ \u3000\t]+[—GA-Z0-9]|[ ]*\n|\\Z)"
+)
+"""The name of a standard behind its number: GB/T 45902—2025　公共数据目录编制指南."""
 _GENERIC = expression(f"(?:{any_of(GENERIC_IN_TITLES)})*\\Z")
 _ANY = expression(
     "\\A[一两二三四五六七八九十多数几每各某首这那另0-9]+[部项份个类种条]|\\A(?:有关|相关|各项|若干|首部|首个|一系列)"
@@ -116,6 +127,21 @@ _PLACE = expression(
 _COUNTRY = expression(
     "(?:欧盟|美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|中国|越南|泰国|南非|智利|墨西哥|以色列|土耳其|[\u4e00-\u9fff]{1,2}[省市州])"
 )
+_MADE_BEFORE = (
+    "修订的",
+    "修改的",
+    "修正的",
+    "修订后的",
+    "修改后的",
+    "出台的",
+    "实施的",
+    "施行的",
+    "制定的",
+    "颁布的",
+    "通过的",
+    "现行的",
+)
+"""What is said of a law before its name: 新修订的|突发事件应对法."""
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
 _LONGEST_QUOTED = 60
@@ -148,6 +174,9 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     for match in _NUMBERED_HEAD.finditer(text):
         if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 5), match.start() + 1):
             yield _title(match.start() + 1, match.end(), "of_number")
+    yield from _listed_laws(text)
+    for match in _STANDARD.finditer(text) if "—" in text or "-" in text else ():
+        yield _title(*match.span(1), "standard")
     if "号决议" in text:
         for match in _RESOLUTION.finditer(text):
             yield _title(*match.span(), "of_number")
@@ -163,6 +192,13 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         quotation = quoted.search(text, max(0, closing - _LONGEST_NAME), closing)
         if quotation and not _GENERIC.match(quotation[1][:-2]):
             yield _title(*quotation.span(1), "marked")
+
+
+def _listed_laws(text: str) -> Iterator[Span]:
+    """Yield what a verb of law-making has for its object when it ends like a law: 制定金融稳定法、关税法, and those listed with it."""
+    for match in _LAWS_MADE.finditer(text):
+        for law in _A_LAW.finditer(text, *match.span(1)):
+            yield _title(*law.span(1), "made")
 
 
 def _sort(text: str, match: re.Match[str]) -> str:
@@ -207,7 +243,8 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
                 _STATED.search(text, max(0, start - _STATED_WINDOW), start) is None
                 and _IN_LIST_OF_LAWS.match(text, end) is None
             )
-        return text[start - 1 : start] == "的" and not _CITED.match(text, end) and not _COUNTRY.match(topic)
+        of_it = text[start - 1 : start] == "的" and not text.endswith(_MADE_BEFORE, 0, start)
+        return of_it and not _CITED.match(text, end) and not _COUNTRY.match(topic)
     if sort == "local":
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
     return "号" in topic or _GENERIC.match(topic) is not None

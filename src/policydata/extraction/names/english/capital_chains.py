@@ -223,7 +223,8 @@ class _Cutter:
             self._last_end = end
             return
         gap_has_line = "\n" in self._chain[self._last_end : start]
-        if start - self._last_end > _WIDEST_GAP and not gap_has_line:
+        in_column = self._words and self._words[-1].text.isdigit() and start - self._last_end == _WIDEST_GAP
+        if (in_column or start - self._last_end > _WIDEST_GAP) and not gap_has_line:
             self.close()  # columns of a table
         if self._shouted:
             word = _unshouted(word)

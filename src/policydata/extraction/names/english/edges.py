@@ -173,9 +173,14 @@ def _with_year(text: str, head: str, end: int) -> int:
         end = match.end()
     if text[end : end + 1] in _GOES_ON:
         for pattern in (_VERSION, _YEARS, _BRACKET, _YEARS):
-            if match := pattern.match(text, end):
+            if (match := pattern.match(text, end)) and not _begins_entry(text, match):
                 end = match.end()
     return end
+
+
+def _begins_entry(text: str, year: re.Match[str]) -> bool:
+    """Say whether a year below a title begins the next entry of a list: "… Convention No. 100 / 2011  Royal Commission …"."""
+    return "\n" in year[0] and text.startswith(("  ", "\t", ":", " –", " —", " |", " -"), year.end())
 
 
 def _counted_start(text: str, start: int, kind: str, head: str) -> int:

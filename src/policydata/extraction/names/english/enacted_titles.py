@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
-from policydata.extraction.names.whole_words import places
+from policydata.extraction.names.whole_words import places, vocabulary
 from policydata.extraction.names.words import (
     CALENDAR,
     GENERIC_MODIFIERS,
@@ -74,7 +74,7 @@ _BLANKS = frozenset(" \n")
 
 def find_enacted_titles(text: str) -> Iterator[Span]:
     """Yield titles whose head is an everyday word, where an instrument's verb stands directly before or behind them."""
-    for place in places(text, _HEADS):
+    for place in places(text, vocabulary(text).intersection(_HEADS)):
         low = max(0, place - _WINDOW)
         if text[place - 1 : place] not in _BLANKS or (head := _HEAD.match(text, place)) is None:
             continue

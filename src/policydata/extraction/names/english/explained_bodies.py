@@ -20,10 +20,12 @@ _BY = expression(
     r"\b(?:by|according to|members? of|behalf of|chair of|director of|head of|president of|spokes\w+ for|submitted to)(?: the)? \Z"
 )
 _LONGEST = 100
+_MOST = 40
 
 
 def find_explained_bodies(text: str) -> Iterator[Span]:
     """Yield the names whose initials the text gives in brackets, where one of the two acts."""
+    acting: dict[str, bool] = {}
     for bracket in _BRACKET.finditer(text):
         acronym = bracket["acronym"]
         if sum(letter.isupper() for letter in acronym) < 2:
@@ -45,9 +47,17 @@ def find_explained_bodies(text: str) -> Iterator[Span]:
         if (
             _ACTS.match(text, bracket.end())
             or _BY.search(text, max(0, start - 24), start)
-            or re.search(rf"\b{re.escape(acronym)}{_VERBS}", text)
+            or _does_act(text, acronym, acting)
         ):
             yield Span(start, end, "body", None, None, "body.explained", None, {"head": words[-1].lower()})
+
+
+def _does_act(text: str, acronym: str, known: dict[str, bool]) -> bool:
+    """Say whether initials stand before a verb for what bodies do; only so many different ones are looked for in a text."""
+    if acronym not in known:
+        found = len(known) < _MOST and re.search(rf"\b{re.escape(acronym)}{_VERBS}", text) is not None
+        known[acronym] = found
+    return known[acronym]
 
 
 def _name_start(text: str, low: int, end: int, acronym: str) -> int:

@@ -29,7 +29,9 @@ _HOUSES = (
     r"Commissioner(?=\s(?:may|shall|must|issued?|issues|orders?|ordered|fined|decide[ds]?|found|finds|published|publishes|consider(?:s|ed)|"
     r"concluded|investigated|approved?|approves|determine[ds]?|imposed?|imposes|opened|closed|received|granted|refused)\b)"
 )
-_HOUSE = expression(rf"(?:he|[a-z][’']s){BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))")
+_HOUSE_NAME = rf"{BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))"
+_HOUSE = tuple(expression(before + _HOUSE_NAME) for before in ("he", "’s", "'s"))
+"""Three patterns, for each begins with letters that are searched for fast."""
 _OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
 _OFFICE = expression(
     rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?)?)(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
@@ -67,7 +69,7 @@ _ORGANISED = frozenset({"forum", "conference"})
 _CUE_WINDOW = 48
 _HELD_BEFORE = expression(
     rf"\b(?:at|during|attended|attend|attending|hosted|hosts|host|hosting|opened|opening|held|hold|holding|organi[sz]ed|organi[sz]es|convened|convene|preceded{BLANK}by|followed{BLANK}by|"
-    rf"sidelines{BLANK}of|margins{BLANK}of|addressed|addressing|keynote|participants{BLANK}(?:in|of|at)|after|before|since|to|session{BLANK}of|edition{BLANK}of|meeting{BLANK}of|launched|cancelled|postponed|joined)"
+    rf"sidelines{BLANK}of|margins{BLANK}of|addressed|addressing|keynote|participants{BLANK}(?:in|of|at)|after|before|since|(?<![Aa]ccording )to|session{BLANK}of|edition{BLANK}of|meeting{BLANK}of|launched|cancelled|postponed|joined)"
     rf"{BLANK}(?:the{BLANK}|an?{BLANK}|its{BLANK}|this{BLANK}|last{BLANK}|[A-Z][\w’-]+['’]s{BLANK})?(?:[a-z]+{BLANK})?\Z"
 )
 _HELD_BEHIND = expression(
@@ -96,7 +98,7 @@ def find_lone_bodies(text: str, candidates: Iterable[Found]) -> list[Span]:
     ]
     if "Passed " in text:
         found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
-    found += [_body(*match.span(1), "body.lone") for match in _HOUSE.finditer(text)]
+    found += [_body(*match.span(1), "body.lone") for house in _HOUSE for match in house.finditer(text)]
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
         if match[1] not in TOPICS and match[1] not in _HEADS and (match[1] in PLACES or not match[1].endswith("s")):
             found.append(_body(*match.span(), "body.statistics"))

@@ -11,14 +11,20 @@ from policydata.extraction.spans import Span
 
 _LEAST = 9
 _KINDS = frozenset({"policy", "body", "person"})
+_PLAIN = frozenset(
+    {"body.last", "body.first", "body.known", "policy.first", "policy.known", "policy.number", "person.given"}
+)
+"""Rules that find a name wherever it stands."""
 
 
 def with_repeats(text: str, spans: Sequence[Span]) -> list[Span]:
     """Return spans, by position, with the further places of the titles and bodies of several words among them."""
     names: dict[str, Span] = {}
     for span in spans:
+        if span.kind not in _KINDS or span.rule in _PLAIN:
+            continue
         name = text[span.start : span.end]
-        if span.kind in _KINDS and len(name) >= _LEAST and " " in name and "\n" not in name and name[0].isupper():
+        if len(name) >= _LEAST and " " in name and "\n" not in name and name[0].isupper():
             names.setdefault(name, span)
     starts = [span.start for span in spans]
     ends = list(accumulate((span.end for span in spans), max))
@@ -28,7 +34,12 @@ def with_repeats(text: str, spans: Sequence[Span]) -> list[Span]:
         if not index or ends[index - 1] <= start:
             first = names[name]
             rule = f"{first.kind}.repeat"
-            found.append(Span(start, end, first.kind, None, None, rule, first.linked_id, first.detail))
+            detail = first.detail
+            if int(detail.get("refers_to", "0")) >= start:
+                detail = {
+                    key: value for key, value in detail.items() if key != "refers_to"
+                }  # it refers to nothing behind it
+            found.append(Span(start, end, first.kind, None, None, rule, first.linked_id, detail))
     return sorted(found, key=_place) if len(found) > len(spans) else list(spans)
 
 

@@ -67,6 +67,9 @@ _SPEAKING = words(
     "This That It We They There He She I You Our My Their These Those No Not Yes If But What Why How Who Nobody Nothing Such"
 )
 """First words of what somebody says; no title of an instrument begins with them."""
+_PUBLISHING = expression(
+    r"\b(?:publish|publishes|published|issues|issued|releases|released|launches|launched|adopts|adopted)(?:[ \n](?:its|the|a|their))?[ \n]\Z"
+)
 _NOUN_BEHIND = expression(
     r"[,.]?[”\"’»], (?:an?|the|its|their|our) (?:[a-z][\w’'-]* ){0,3}(?P<noun>paper|strategy|plan|guide|guidelines?|guidance|handbook|roadmap|policy|framework"
     r"|declaration|charter|manifesto|toolkit|resolution|circular|statement|programme|blueprint|standard|code)\b"
@@ -198,7 +201,7 @@ def _title_between(text: str, start: int, end: int) -> Iterator[Span]:
             begin = start + (4 if text.startswith(("the ", "The "), start) else 0)
             yield _title(begin, end, "policy.quoted", behind["noun"])
             return
-        if noun not in _RESOLVED and (is_sentence or not noun):
+        if noun not in _RESOLVED and (is_sentence or not (noun or _PUBLISHING.search(before))):
             return
     if head := _head_of(content, before):
         begin = start + (4 if text.startswith(("the ", "The "), start) else 0)
@@ -233,6 +236,8 @@ def _head_of(content: str, before: str) -> str:
         return parts[first - 1]
     if parts[-1] in POLICY_HEADS and parts[-1] not in PLURAL_HEADS:
         return parts[-1]
+    if not noun and len(parts) > 2 and _PUBLISHING.search(before):
+        return "paper"
     return noun.title() if noun and capitals >= 0.9 * len(telling) and len(parts) > 2 else ""
 
 

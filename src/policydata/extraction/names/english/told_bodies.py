@@ -9,11 +9,12 @@ from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
 from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.whole_words import near
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS
 from policydata.extraction.spans import Span
 
 _WORD = r"[A-ZÀ-Þ][\w’&-]*"
-_CHAIN = rf"{_WORD}(?:{BLANK}(?:(?:of|for|the|in|and){BLANK}){{0,2}}{_WORD}){{0,5}}"
+_CHAIN = rf"{_WORD}(?:{BLANK}(?:(?:of|for|the|and){BLANK}){{0,2}}{_WORD}){{0,5}}"
 _MUNICIPAL = expression(
     rf"(?:(?:City|Town|County|Borough|Township|Village|Shire|Municipality){BLANK}of{BLANK}{_WORD}(?:[ ]{_WORD}){{0,2}}"
     rf"|(?:CITY|TOWN|COUNTY|BOROUGH|TOWNSHIP|VILLAGE|SHIRE)[ ]OF[ ][A-Z]+(?:[ ][A-Z]+){{0,2}})(?![\w’-])"
@@ -40,32 +41,85 @@ _MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey
 _NETWORKS = expression(
     r"(?<![\w’-])(?:[A-Z][\w’-]+[ ]){1,2}(?:Networks|Telecoms|Energy|Pharma|Foods|Airways|Media|Mobile|Broadcasting|Electric)(?=[ ](?:said|was|has|had|is|in|and|appealed|paid|told|must)\b|[,.;])"
 )
+_COMPANY = expression(
+    r"(?<![\w’-])(?:[A-Z][\w&’-]+[ ]){1,3}(?:plc|AB|Oy|OÜ|KG|Ltda|Lda|Sdn[.]? Bhd|Pte[.]? Ltd|JSC|OJSC|PJSC|e[.]V[.])(?![\w-]|[ ][0-9])"
+)
+_COMPANY_MARKS = (
+    "plc",
+    "AB",
+    "Oy",
+    "OÜ",
+    "KG",
+    "Ltda",
+    "Lda",
+    "Sdn Bhd",
+    "Sdn. Bhd",
+    "Pte Ltd",
+    "Pte. Ltd",
+    "JSC",
+    "OJSC",
+    "PJSC",
+    "e.V.",
+)
 _FINED = expression(
     rf"\b(?:served{BLANK}on|imposed{BLANK}on|fined|sued|against|acquired{BLANK}by|supplied{BLANK}by|operated{BLANK}by){BLANK}\Z"
 )
 _TECHNICAL_MARKS = ("TC", "SG")
+_MUNICIPALITIES = tuple(
+    f"{kind}{of}"
+    for kinds, of in (
+        (("City", "Town", "County", "Borough", "Township", "Village", "Shire", "Municipality"), " of "),
+        (("CITY", "TOWN", "COUNTY", "BOROUGH", "TOWNSHIP", "VILLAGE", "SHIRE"), " OF "),
+    )
+    for kind in kinds
+)
+_STUDY_VERBS = (
+    "conducted ",
+    "carried out ",
+    "taken by",
+    "commissioned ",
+    "compiled by",
+    "run by",
+    "undertaken by",
+    "done by",
+    "taken for",
+)
+_KIND_ANCHORS = tuple(_OWN_KINDS.split("|"))
+_COMPANY_ANCHORS = (
+    "Networks",
+    "Telecoms",
+    "Energy",
+    "Pharma",
+    "Foods",
+    "Airways",
+    "Media",
+    "Mobile",
+    "Broadcasting",
+    "Electric",
+)
 
 
 def find_told_bodies(text: str) -> Iterator[Span]:
     """Yield bodies told by a fixed form or by a noun; they may overlap other names."""
-    if " of " in text or " OF " in text:
-        for match in _MUNICIPAL.finditer(text):
-            if not _AS_PLACE.search(text, max(0, match.start() - 30), match.start()):
-                yield _body(*match.span(), "municipal")
-    if any(mark in text for mark in _TECHNICAL_MARKS):
-        for match in _TECHNICAL.finditer(text):
-            yield _body(*match.span(), "technical")
-    if " by " in text or " for " in text:
-        for match in _STUDIED.finditer(text):
-            if _is_name(match["name"], may_have_head=True):
-                yield _body(*match.span("name"), "context")
-    for match in _KIND_BEFORE.finditer(text):
+    for match in near(_MUNICIPAL, text, _MUNICIPALITIES):
+        if text[match.start() - 1 : match.start()].isalnum():
+            continue
+        if not _AS_PLACE.search(text, max(0, match.start() - 30), match.start()):
+            yield _body(*match.span(), "municipal")
+    for match in near(_TECHNICAL, text, _TECHNICAL_MARKS, 16, 40):
+        yield _body(*match.span(), "technical")
+    for match in near(_STUDIED, text, _STUDY_VERBS, 70):
+        if _is_name(match["name"], may_have_head=True):
+            yield _body(*match.span("name"), "context")
+    for match in near(_KIND_BEFORE, text, _KIND_ANCHORS, 40, 90):
         if _is_name(match["name"]):
             yield _body(*match.span("name"), "context")
-    if "Ministers" in text or "States of" in text:
-        for match in _MINISTERS.finditer(text):
-            yield _body(*match.span(), "known")
-    for match in _NETWORKS.finditer(text):
+    for match in near(_MINISTERS, text, ("Welsh Ministers", "Scottish Ministers", "States of ")):
+        yield _body(*match.span(), "known")
+    for match in near(_COMPANY, text, _COMPANY_MARKS, 60, 12):
+        if match[0].split()[0] not in SENTENCE_STARTS:
+            yield _body(*match.span(), "company")
+    for match in near(_NETWORKS, text, _COMPANY_ANCHORS, 40, 30):
         if _FINED.search(text, max(0, match.start() - 24), match.start()):
             yield _body(*match.span(), "context")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.person_words import NOT_NAMES, ROLES
 from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.whole_words import near, vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS
 from policydata.extraction.spans import Span
 
@@ -27,22 +28,29 @@ _TITLED = ("Mr ", "Ms ", "Mrs ", "Dr ", "Sir ", "Lord ", "Baroness ", "Mr. ", "M
 _JUDGE = expression(
     rf"(?<![\w’'-])(?P<name>{_NAME}(?:-{_NAME})?) (?:J|JA|JJ|CJ|DCJ|ACJ|AJ|AJA|LJ|JP|P)(?=,? \(|,? (?:held|said|found|dissent\w*|wrote|writing|agree[ds]?|concurr\w+|delivered|gave|considered|concluded|noted)\b|\))"
 )
+_ANCHORS = tuple(_OFFICES.split("|"))
+_JUDGES = tuple(
+    f" {title}{end}"
+    for title in ("J", "JA", "JJ", "CJ", "DCJ", "ACJ", "AJ", "AJA", "LJ", "JP", "P")
+    for end in (" ", ",", ")")
+)
+_JUDGING = frozenset({"Court", "court", "held", "judgment", "dissenting", "tribunal", "Tribunal"})
 _NO_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | CALENDAR | SENTENCE_STARTS | ROLES
+
+
+def _is_name(name: str) -> bool:
+    return name not in PLACES and _NO_NAMES.isdisjoint(name.replace("-", " ").split())
 
 
 def find_told_people(text: str) -> Iterator[Span]:
     """Yield the people behind an office and a comma, and judges."""
-    if ", " in text:
-        for match in _BEHIND_OFFICE.finditer(text):
-            name = match["name"]
-            if name not in PLACES and _NO_NAMES.isdisjoint(name.replace("-", " ").split()):
-                yield Span(*match.span("name"), "person", None, None, "person.office")
-    if " (" in text:
-        for match in _IN_BRACKETS.finditer(text):
-            title = next((word for word in _TITLED if match["name"].startswith(word)), "")
-            name = match["name"][len(title) :]
-            if name not in PLACES and _NO_NAMES.isdisjoint(name.replace("-", " ").split()):
-                yield Span(match.start("name") + len(title), match.end("name"), "person", None, None, "person.office")
-    for match in _JUDGE.finditer(text):
+    for match in near(_BEHIND_OFFICE, text, _ANCHORS):
+        if _is_name(match["name"]):
+            yield Span(*match.span("name"), "person", None, None, "person.office")
+    for match in near(_IN_BRACKETS, text, _ANCHORS):
+        title = next((word for word in _TITLED if match["name"].startswith(word)), "")
+        if _is_name(match["name"][len(title) :]):
+            yield Span(match.start("name") + len(title), match.end("name"), "person", None, None, "person.office")
+    for match in near(_JUDGE, text, _JUDGES, 30, 40) if not _JUDGING.isdisjoint(vocabulary(text)) else ():
         if match["name"] not in _NO_NAMES and match["name"] not in PLACES:
             yield Span(*match.span("name"), "person", None, None, "person.judge")

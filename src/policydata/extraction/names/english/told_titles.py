@@ -9,7 +9,7 @@ from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.edges import complement_end
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
-from policydata.extraction.names.whole_words import places
+from policydata.extraction.names.whole_words import near, places, vocabulary
 from policydata.extraction.names.words import BODY_HEADS, CALENDAR, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
 
@@ -22,8 +22,9 @@ _YEARLY = words("""
 _OF_YEAR = expression(
     rf"(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Bb]oth|[Ii]ts|[Oo]ur|['’]s){BLANK}(?P<title>(?P<year>{_YEAR}){BLANK}(?P<head>[A-Z][a-z]+)|(?P<head2>[A-Z][a-z]+){BLANK}of{BLANK}(?P<year2>{_YEAR})(?![0-9/-]))(?![\w’'-]|{BLANK}[A-Z])"
 )
+_YEARS = expression(_YEAR)
 _SESSION_TITLE = expression(
-    r"(?:\A|\n)[ ]{0,4}[0-9]{1,3}/[0-9]{1,4}\.?[ \t]+(?P<title>[A-Z][a-z]+ [^\n]{12,200}(?<![.;:, ]))[ ]?(?=\n|\Z)"
+    r"\n[ ]{0,4}[0-9]{1,3}/[0-9]{1,4}\.?[ \t]+(?P<title>[A-Z][a-z]+ [^\n]{12,200}(?<![.;:, ]))[ ]?(?=\n|\Z)"
 )
 _ORGANS = "General Assembly|Security Council|Human Rights Council|Economic and Social Council|World Health Assembly|Assembly|Council"
 _OF_ORGAN = expression(
@@ -40,6 +41,7 @@ _STANDARD = (
     r"[ -]?[A-Z]?\.?[0-9]{2,6}(?:[ .-][0-9]{1,3})*(?:[:-][0-9]{4})?"
 )
 _ENACTED = "published|issued|adopted|approved|released|withdrew|withdrawn|replaced|replaces|superseded|supersedes|revised|launched|ratified|amended|repealed|endorsed"
+_STANDARD_CODE = expression(_STANDARD)
 _PUBLISHED_STANDARD = expression(
     rf"\b(?:{_ENACTED}|publication{BLANK}of|adoption{BLANK}of|adopt(?:{BLANK}the{BLANK}text)?(?:{BLANK}as)?)(?:{BLANK}(?:the|a|an|its|new|revised|national|international|European|industry|technical|standard|specification|standards?)\b){{0,6}},?{BLANK}(?P<title>{_STANDARD})(?![\w/])"
     r"(?P<name>,? [A-Z][a-z]+ [a-z][^\n.,;()]{6,80} [–—-] Part [0-9]+)?"
@@ -72,6 +74,50 @@ _NOT_KINDS = words(
     "Room Platform House Lot Unit Block Route Flight Road Street Building Table Figure Section Article Volume Case Application Petition Appeal Question Series Paper"
 )
 _OPENING_WORDS = words("One No All Every Each Our Your Your Towards Toward Beyond Together From For Its Building")
+_VISIONS = ("Vision 20", "Agenda 20", "Roadmap 20", "Horizon 20", "Masterplan 20")
+_COUNTING = ("No.", "No ")
+_PLAIN_KINDS = (
+    *(
+        "Notice",
+        "Law",
+        "Protocol",
+        "Resolution",
+        "Republic Act",
+        "Commonwealth Act",
+        "Public Act",
+        "Proposition",
+        "Executive Order",
+    ),
+    *("Presidential Decree", "Ordinance", "By-law", "By-Law", "Bylaw", "Measure", "Circular", "Directive"),
+)
+_SYMBOL_KINDS = (
+    "Resolution",
+    "Decision",
+    "Recommendation",
+    "Circular",
+    "Directive",
+    "Decree",
+    "Instruction",
+    "Commission",
+    "Council",
+)
+_STANDARD_MAKERS = ("ISO", "IEC", "EN ", "GB/", "GB ", "IEEE", "ITU-T", "ETSI", "YD/", "JR/", "ASTM", "PAS ")
+_NOUNS_WITH_COMMA = (
+    *(
+        "strategy,",
+        "plan,",
+        "paper,",
+        "Paper,",
+        "roadmap,",
+        "framework,",
+        "programme,",
+        "guide,",
+        "handbook,",
+        "manifesto,",
+        "blueprint,",
+    ),
+    *("toolkit,", "charter,", "guidance,", "agenda,"),
+)
 _SMALL = words("of the and for on to in with a an as at by from")
 _NAMED_BEHIND_COMMA = expression(
     rf"\b(?:strategy|plan|[Ww]hite{BLANK}[Pp]aper|[Gg]reen{BLANK}[Pp]aper|roadmap|framework|programme|policy{BLANK}paper|guide|handbook|manifesto|blueprint|toolkit|charter|consultation{BLANK}paper|action{BLANK}plan|guidance|agenda),{BLANK}"
@@ -90,38 +136,39 @@ def find_told_titles(text: str) -> Iterator[Span]:
     """Yield titles that a code, a number or the word "entitled" tells; they may overlap others."""
     for match in _SESSION_TITLE.finditer(text):
         yield _title(*match.span("title"), "headed", "resolution")
-    if "resolution" in text or "decision" in text:
-        for match in _OF_ORGAN.finditer(text):
-            yield _title(*match.span(), "organ", match["head"])
-    for match in _VISION.finditer(text):
+    for match in near(_OF_ORGAN, text, (" resolution", " decision", " recommendation"), 30, 60):
+        yield _title(*match.span(), "organ", match["head"])
+    for match in near(_VISION, text, _VISIONS, 44):
         yield _title(*match.span(), "vision", match[0].split()[-2].lower())
     if " etc" in text:
         for match in _ETC.finditer(text):
             yield _title(*match.span(), "etc", match["head"].lower())
-    if "No" in text:
-        for match in _UNKNOWN_KIND.finditer(text):
-            if match["head"] not in _NOT_KINDS:
-                yield _title(*match.span(), "kind", match["head"].lower())
-    for match in _ROMAN.finditer(text):
+    for match in near(_UNKNOWN_KIND, text, _COUNTING, 64, 160):
+        if match["head"] not in _NOT_KINDS:
+            yield _title(*match.span(), "kind", match["head"].lower())
+    for match in near(_ROMAN, text, ("Act ", "Law")):
         yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
-    for match in _PLAIN_NUMBERED.finditer(text):
+    for match in near(_PLAIN_NUMBERED, text, _PLAIN_KINDS, 8):
         yield _title(match.start(), complement_end(text, match.end()), "plain", match["head"].split()[-1].lower())
     if "/" in text:
-        for match in _SYMBOL.finditer(text):
+        for match in near(_SYMBOL, text, _SYMBOL_KINDS):
             yield _title(*match.span(), "symbol", match[0].split()[0].lower())
-    for pattern in (_PUBLISHED_STANDARD, _STANDARD_ACTS, _NEW_STANDARD) if _has_standard(text) else ():
-        for match in pattern.finditer(text):
-            end = match.end("name") if match.groupdict().get("name") else match.end("title")
-            yield _title(match.start("title"), end, "standard", "standard")
+    for code in near(_STANDARD_CODE, text, _STANDARD_MAKERS):
+        window = max(0, code.start() - 110), min(len(text), code.end() + 200)
+        for pattern in (_PUBLISHED_STANDARD, _STANDARD_ACTS, _NEW_STANDARD):
+            for match in pattern.finditer(text, *window):
+                if match.start("title") <= code.start() < match.end("title"):
+                    end = match.end("name") if match.groupdict().get("name") else match.end("title")
+                    yield _title(match.start("title"), end, "standard", "standard")
     if "titled" in text:
-        for match in _ENTITLED.finditer(text):
+        for match in near(_ENTITLED, text, ("entitled", "titled"), 4):
             start, end = match.span("title")
             while (last := text[start:end].split()[-1]) in _SMALL:
                 end = text.rindex(last, start, end)
                 end = start + len(text[start:end].rstrip())
             if " " in text[start:end]:
                 yield _title(start, end, "entitled", "")
-    for match in _NAMED_BEHIND_COMMA.finditer(text):
+    for match in near(_NAMED_BEHIND_COMMA, text, _NOUNS_WITH_COMMA, 14):
         first, *rest = match["title"].split()
         if (
             first not in GIVEN_NAMES
@@ -132,17 +179,24 @@ def find_told_titles(text: str) -> Iterator[Span]:
         ):
             yield _title(*match.span("title"), "entitled", "")
     if "oncluding observations on" in text:
-        for match in _CONCLUDING.finditer(text):
+        for match in near(_CONCLUDING, text, ("Concluding observations on", "concluding observations on"), 2, 260):
             yield _title(*match.span(), "observations", "observations")
     if "general " in text:
-        for match in _GENERAL.finditer(text):
+        for match in near(_GENERAL, text, ("general comment", "general recommendation")):
             yield _title(*match.span(), "number", "comment")
 
 
 def find_yearly_titles(text: str, full: Sequence[Span]) -> Iterator[Span]:
     """Yield short forms that a year tells, "the 2019 Regulations", "an Act of 2008", with the title of that year they refer to."""
     taken = {span.start for span in full if span.kind == "policy"}
-    for place in places(text, _YEARLY):
+    named: dict[tuple[str, str], Span] = {}
+    for span in full:
+        if span.kind == "policy":
+            for year in _YEARS.findall(text[span.start : span.end]):
+                named.setdefault((span.detail.get("head", ""), year), span)
+    for place in places(text, _YEARLY & vocabulary(text)):
+        if not text[place - 2 : place - 1].isdigit() and " of " not in text[place + 2 : place + 20]:
+            continue
         low = max(0, place - 16)
         match = next((found for found in _OF_YEAR.finditer(text, low, place + 40) if found.end("title") > place), None)
         if match is None or match.start("title") in taken:
@@ -151,16 +205,11 @@ def find_yearly_titles(text: str, full: Sequence[Span]) -> Iterator[Span]:
         if head not in _YEARLY or place not in (match.start("head"), match.start("head2")):
             continue
         taken.add(match.start("title"))
-        named = [span for span in full if span.kind == "policy" and span.detail.get("head") == head.lower()]
-        meant = next((span for span in named if year in text[span.start : span.end]), None)
+        meant = named.get((head.lower(), year))
         detail = {"head": head.lower()}
         if meant is not None and meant.start < place:
             detail["refers_to"] = str(meant.start)
         yield Span(*match.span("title"), "policy", None, None, "policy.yearly", None, detail)
-
-
-def _has_standard(text: str) -> bool:
-    return any(maker in text for maker in ("ISO", "IEC", "EN ", "GB", "IEEE", "ITU-T", "ETSI", "/T ", "ASTM", "PAS "))
 
 
 def _title(start: int, end: int, rule: str, head: str) -> Span:

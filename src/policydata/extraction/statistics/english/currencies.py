@@ -1,4 +1,4 @@
-"""Whose dollars, rupees or crowns an English text means, by the countries and places it speaks of."""
+"""Whose rupees, shillings or crowns an English text means, by the countries and places it speaks of."""
 
 from __future__ import annotations
 
@@ -7,22 +7,8 @@ from functools import lru_cache
 from policydata.extraction.expressions import expression
 
 _PLACES = """
-CAD | dollar | Canada Canadian Ontario Québec Quebec Alberta Manitoba Saskatchewan Newfoundland Yukon Nunavut Ottawa Toronto
-  Vancouver Montreal Calgary Edmonton Winnipeg Halifax; Nova Scotia; British Columbia; New Brunswick; Prince Edward Island
-AUD | dollar | Australia Australian Queensland Tasmania Tasmanian Canberra Sydney Melbourne Brisbane Adelaide; New South Wales;
-  Northern Territory
-NZD | dollar | Aotearoa Auckland Wellington Christchurch; New Zealand
-SGD | dollar | Singapore Singaporean
-HKD | dollar | Hong Kong
-TWD | dollar | Taiwan Taiwanese Taipei
-JMD | dollar | Jamaica Jamaican
-TTD | dollar | Trinidad Tobago
-BBD | dollar | Barbados Barbadian Bridgetown
-FJD | dollar | Fiji Fijian Suva
-NAD | dollar | Namibia Namibian Windhoek
-USD | dollar | American Washington Ecuador Panama California Texas Florida; United States; U.S.; New York
 PKR | rupee | Pakistan Pakistani Islamabad Karachi Lahore Punjab Sindh
-LKR | rupee | Sri Lanka Sri Lankan Colombo
+LKR | rupee | Colombo; Sri Lanka; Sri Lankan
 NPR | rupee | Nepal Nepali Nepalese Kathmandu
 MUR | rupee | Mauritius Mauritian
 INR | rupee | India Indian Delhi Mumbai
@@ -40,9 +26,9 @@ CLP | peso | Chile Chilean Santiago
 COP | peso | Colombia Colombian Bogotá
 """
 """A currency, what it is called, and the words of a text that point to it."""
-_FAMILIES = {"USD": "dollar", "INR": "rupee", "KES": "shilling", "krona": "krona", "peso": "peso"}
+_FAMILIES = {"INR": "rupee", "KES": "shilling", "krona": "krona", "peso": "peso"}
 """What a bare name or sign of money is read as, and what it is called."""
-_NAMED = expression(r"[A-Z]{2,3}|[A-Z]\$|U\.S|us\s+dollar|American|British|Indian|₹|Rs", 0)
+_NAMED = expression(r"[A-Z]{3}|Indian|₹|KSh", 0)
 
 
 def _clues() -> dict[str, tuple[str, str]]:
@@ -62,7 +48,7 @@ _CLUE = expression("(?<![A-Za-z])(?:" + "|".join(map(lambda clue: clue.replace("
 
 @lru_cache(maxsize=8)
 def _spoken_of(text: str) -> dict[str, str]:
-    """Return by name of money ("dollar") the currency of the country that a text most often speaks of."""
+    """Return by name of money ("rupee") the currency of the country that a text most often speaks of."""
     counts: dict[tuple[str, str], int] = {}
     for found in _CLUE.finditer(text):
         clue = _CLUES[found.group()]

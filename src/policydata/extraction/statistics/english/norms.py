@@ -20,12 +20,17 @@ _LIMIT = expression(
     re.I,
 )
 """Before a figure that a rule sets as a boundary: "the general limit in villages is 40 km/h instead of"."""
+_REACHED = expression(
+    r"\b(?:reach|hit|peak|record|observ|measur|regist|touch|climb)[a-z]*\s+(?:an?\s+|its\s+|their\s+|the\s+)?(?:[a-z]+\s+)?(?:maximum|minimum)\b"
+)
+"""Before an extreme that was measured."""
 _CAPPED = expression(
     rf"\b(?:cap(?:s|ped|ping)|restrict(?:s|ed|ing)?|limit(?:s|ing))\s+(?!(?:of|on|was|were|is|are|had|has|have|in|for|set|by)\b)[^.;,:0-9]{{0,60}}?\b(?:at|to)\s+{_HEDGE}\Z",
     re.I,
 )
 _FINED = expression(
-    r"\b(?:fines?|penalt(?:y|ies)|sanctions?|surcharges?)\s+(?:(?:start|begin)s?\s+at|(?:range|run|go|rise|vary|varies)s?\s+(?:from|up\s+to|to)|may\s+(?:reach|be)|can\s+(?:reach|be)|(?:of\s+)?up\s+to)\s+[^.;]{0,40}?\Z"
+    r"\b(?:fines?|penalt(?:y|ies)|sanctions?|surcharges?)\s+(?:(?:start|begin)s?\s+at|(?:range|run|go|rise|vary|varies)s?\s+(?:from|up\s+to|to)|may\s+(?:reach|be)|can\s+(?:reach|be)|(?:of\s+)?up\s+to)\s+[^.;]{0,40}?\Z",
+    re.I,
 )
 _OVER_LIMIT = expression(
     rf"(?:,\s+(?:the|a|its|which\s+is\s+the)|\s+(?:over|above|below|under|beyond)\s+the)\s+(?:[a-z]+\s+)?{_BOUNDARY}\b"
@@ -75,29 +80,31 @@ _BY_LAW = expression(
     r"|\s+of\s+[^.;,0-9]{1,50}?\b(?:is|are)\s+(?:reserved|earmarked|set\s+aside)\b"
 )
 _EARN = expression(
-    r"\b(?:earn(?:s|ed|ing)?|making|living\s+on|owning|owing|costing|worth|paid|valued\s+at|priced\s+at)\s+(?:less|more|fewer|under|over|below|above|up\s+to|at\s+least|at\s+most)(?:\s+than)?\s+[$€£]?\Z"
+    r"\b(?:earn(?:s|ed|ing)?|making|living\s+on|owning|owing)\s+(?:less|more|fewer|under|over|below|above|up\s+to|at\s+least|at\s+most)(?:\s+than)?\s+[$€£]?\Z"
 )
 _PAYS = expression(
-    r"\b(?:subsid(?:y|ies)|grants?|allowances?|benefits?|insurance|compensation|reimbursement|scheme|supplement|rebate|credit)\s+(?:covers?|pays?|provides?|reimburses?|amounts?\s+to|is\s+worth|is)\s+(?:up\s+to\s+)?\Z"
+    r"\b(?:subsid(?:y|ies)|grants?|allowances?|benefits?|insurance|compensation|scheme|supplement|rebate|credit)\s+(?:covers?|pays?|reimburses?)\s+(?:up\s+to\s+)?\Z"
 )
 _WITH_OFFICES = expression(r"\b(?:jointly|together|along|in\s+concert|in\s+conjunction)\s+with\s+\Z")
 _FEW = 50
-_RULE_SIGNS = (
-    "limit",
-    "ceiling",
-    "cap",
-    "floor",
-    "threshold",
-    "quorum",
-    "maximum",
-    "minimum",
-    "deadline",
-    "guideline",
-    "standard",
-    "statutory",
-    "permitted",
-    "allowance",
-    "restrict",
+_RULE_WORDS = words_of(
+    """limit limits limited limiting ceiling ceilings cap caps capped capping floor floors threshold thresholds quorum maximum
+    minimum deadline deadlines guideline guidelines standard standards statutory permitted allowance allowances restrict
+    restricts restricted restricting"""
+)
+_DUTY_WORDS = words_of(
+    """shall must should may required obliged liable exempt exempted prohibited subject need needs require requires qualify
+    apply qualifies eligible entitled excluded"""
+)
+_EARN_WORDS = words_of("earn earns earned earning making living owning owing")
+_PAY_WORDS = words_of(
+    """subsidy subsidies grant grants allowance allowances benefit benefits insurance compensation reimbursement scheme
+    supplement rebate credit"""
+)
+_DEED_WORDS = words_of(
+    """propose proposes set sets list lists lay lays contain contains comprise comprises make makes identify identifies
+    specify specifies name names outline outlines introduce introduces suggest suggests describe describes distinguish
+    distinguishes divide divides"""
 )
 _TAX_WORDS = words_of("vat tax duty duties levy tariff tariffs contribution")
 _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
@@ -105,18 +112,22 @@ _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
 
 def normed_english(text: str, passage: Passage, span: Span, left: str, right: str, wording: Wording) -> bool:
     """Tell whether a figure says what a rule allows, requires, charges or means, by the frame it stands in."""
-    low, kind = wording.low, unit_kind(span.unit)
-    if any(sign in low for sign in _RULE_SIGNS) and (
-        _LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)
-    ):
+    low, words, kind = wording.low, wording.words, unit_kind(span.unit)
+    if kind in ("person", "household", "state") and words.isdisjoint(_RULE_WORDS) and words.isdisjoint(_DUTY_WORDS):
+        return False
+    if not words.isdisjoint(_RULE_WORDS) and (_LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)):
         return True
     if kind == "money" and any(sign in low for sign in _FINE_SIGNS) and _FINED.search(left):
         return True
-    if ("should" in low or "must" in low or "shall" in low) and span.unit in ("percent", "person"):
+    if (
+        ("should" in low or "must" in low or "shall" in low)
+        and not passage.dates
+        and span.unit in ("percent", "person")
+    ):
         duty = _SHOULD.match(text, span.end, passage.end)
         if duty is not None and _SAY.search(duty["who"]) is None:
             return True
-    bounded = span.detail.get("bound", "about") != "about" and not passage.dates
+    bounded = not words.isdisjoint(_DUTY_WORDS) and span.detail.get("bound", "about") != "about" and not passage.dates
     if bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
         return True
     if kind in ("rate", "speed", "length", "area", "power", "mass", "money") and QUALIFIED.search(left):
@@ -127,13 +138,13 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     if kind == "speed" and not passage.dates and _SPEED.search(left) is None:
         return True
-    if kind == "ratio" and not wording.words.isdisjoint(_TAX_WORDS) and _TAXED.search(left):
+    if kind == "ratio" and not words.isdisjoint(_TAX_WORDS) and _TAXED.search(left):
         return True
     if kind in ("ratio", "money", "") and _BY_LAW.match(text, span.end, passage.end):
         return True
-    if kind == "money" and _EARN.search(left) and "on average" not in low:
+    if kind == "money" and not words.isdisjoint(_EARN_WORDS) and _EARN.search(left) and "on average" not in low:
         return True
-    if kind in ("ratio", "money") and not passage.dates and _PAYS.search(left):
+    if kind == "ratio" and not passage.dates and not words.isdisjoint(_PAY_WORDS) and _PAYS.search(left):
         return True
     if kind == "body" and " with " in low and _WITH_OFFICES.search(left):
         return passage.bodies != []
@@ -145,7 +156,13 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         and low[span.start - passage.start : span.end - passage.start].split()[-1] in _OFFICES
     ):
         return True
-    if kind == "item" and not passage.dates and _few(span) and _DEEDS.search(left):
+    if (
+        kind == "item"
+        and not passage.dates
+        and _few(span)
+        and not words.isdisjoint(_DEED_WORDS)
+        and _DEEDS.search(left)
+    ):
         return True
     return kind == "" and text[span.start].isalpha() and _OF_THAT.match(right) is not None
 

@@ -23,7 +23,7 @@ _VOTED = expression(r"\b(?:votes?|abstentions?)\Z")
 _TALLIED = expression(
     r"\b(?:votes?\s+(?:of|was)|tally\s+(?:of|was)|(?:passed|adopted|approved|rejected|defeated|carried)\b[^.;0-9]{0,60}\bby(?:\s+a\s+(?:majority|margin)\s+of)?)\s+\Z"
 )
-_CHANGE_WORDS = words_of(
+CHANGE_WORDS = words_of(
     """rose rise rises risen rising grew grow grows grown growth increase increased increases increasing gain gained gains up
     fell fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops
     down narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut
@@ -45,7 +45,7 @@ def changes_in(
 ) -> set[int]:
     """Return the figures of a sentence that say by how much something changed."""
     found = set()
-    may_change = not wording.words.isdisjoint(_CHANGE_WORDS)
+    may_change = not wording.words.isdisjoint(CHANGE_WORDS)
     for figure in figures:
         start, end = spans[figure].start, spans[figure].end
         if spans[figure].unit == "percentage_point" or (

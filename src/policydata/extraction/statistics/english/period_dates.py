@@ -60,14 +60,21 @@ _OTHER_CLAUSE = expression(r"\b(?:but|while|whereas|although|though)\b")
 
 _LABELS = expression(r"(?:[A-Za-z]+\s+){0,2}(?:19|20)[0-9]{2}(?:[-–/][0-9]{2,4})?\s*:\s*[€$£]?[0-9]")
 """A date that labels what stands behind it: "(2022: 580)"."""
+_AGAINST = expression(
+    r"\W*(?:Compared\s+(?:with|to)|In\s+comparison\s+(?:with|to)|Relative\s+to|Against|Versus|Unlike)\s+(?:in\s+)?(?:the\s+)?"
+)
+"""The start of a sentence that compares all its figures with a date: "Compared with April 2023, exports fell by 3%"."""
 _LENGTH = expression(
     r"\b(?:over|for|within|during|after|every|across)\s+(?:the\s+)?(?:next\s+|first\s+|last\s+|following\s+)?\Z"
 )
 
 
+_BOUND_ENDS = frozenset(("east", "p to", "than", "over", "bove", "elow", "nder", "ding"))
+"""The last letters of what QUALIFIED finds."""
 _MEASURED = frozenset(("rate", "speed", "length", "area", "volume", "power", "mass", "money", "time"))
 QUALIFIED = expression(
-    r"\b(?:speeds?|capacity|capacities|distances?|heights?|lengths?|weights?|areas?|depths?|widths?|ages?|incomes?|wages?|salaries|turnovers?|earnings|assets|revenues?|fortunes?|debts?)\s+(?:of\s+|or\s+)?(?:at\s+least|up\s+to|(?:more|less|higher|lower|greater)\s+than|over|above|below|under|not\s+exceeding|exceeding)\s+[$€£]?\Z"
+    r"\b(?:speeds?|capacity|capacities|distances?|heights?|lengths?|weights?|areas?|depths?|widths?|ages?|incomes?|wages?|salaries|turnovers?|earnings|assets|revenues?|fortunes?|debts?)\s+(?:of\s+|or\s+)?(?:at\s+least|up\s+to|(?:more|less|higher|lower|greater)\s+than|over|above|below|under|not\s+exceeding|exceeding)\s+[$€£]?\Z",
+    re.I,
 )
 """Before a figure that says which things are meant."""
 _OTHER_EVENT = expression(r"\b(?:preceded|followed|succeeded)\s+by\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b")
@@ -116,7 +123,20 @@ def dates_of(
     aside = {
         date: within for date in dates if (within := _stretch(text, spans, figures, date, first, stop)) is not None
     }
-    if "\n" in text[first:stop]:
+    for date in dates:
+        if (
+            figures
+            and spans[date].end <= spans[figures[0]].start
+            and _AGAINST.fullmatch(text, first, spans[date].start)
+        ):
+            bases.add(date)
+        if date not in aside and text[spans[date].end : spans[date].end + 3].lstrip()[:1] == ":":
+            start = spans[date].start
+            behind = next((spans[figure].end for figure in figures if spans[figure].start > start), start)
+            opened = text[max(first, start - 2) : start].strip() in ("(", ";", ",")
+            if opened and _LABELS.match(text, start, start + 40) is not None:
+                aside[date] = (start, behind)
+    if text.find("\n", first, stop) >= 0 and text.count(":", first, stop) > 1:
         lines = label_lines(text, first, stop)
         for date in dates:
             line = next((line for line in lines if line[0] <= spans[date].start < line[1]), None)
@@ -158,6 +178,8 @@ def dates_of(
 
 def _qualifies(text: str, first: int, span: Span) -> bool:
     """Tell whether a figure only says which things are meant: "speeds of at least 100 Mbps"."""
+    if text[max(0, span.start - 9) : span.start].rstrip(" $€£")[-4:] not in _BOUND_ENDS:
+        return False
     return (
         unit_kind(span.unit) in _MEASURED
         and QUALIFIED.search(text, max(first, span.start - 60), span.start) is not None

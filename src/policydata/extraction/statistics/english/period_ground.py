@@ -83,6 +83,7 @@ _EARLY = 4000
 _COVERS = expression(
     r"\b(?:report|review|bulletin|statement|update|account|release|publication|survey|figures|data|period)\b[^.;]{0,60}?\b(?:covers?|covering|covered|relates?\s+to|refers?\s+to|spans?|is\s+from|runs?\s+from|ran\s+from|means)\b"
 )
+_COVER_CLUES = ("cover", "relate", "refer", "span", "means", "from")
 _PREVIOUS = expression(r"\b(?:previous|preceding|prior|last)\s+(?:reporting\s+)?period\b")
 _MET = expression(
     r"\b(?:met|convened|gathered|assembled|(?:was|were)\s+held|took\s+place|held\s+(?:its|their|a|the)|meeting\s+(?:in|at|on))\b"
@@ -145,6 +146,7 @@ class EnglishGround(PeriodReader):
         if line is not None:
             year = line.start(1)
             self._carried = line.group(1), next((d for d in passage.dates if self._spans[d].start == year), None)
+            self._listed = self._carried
 
     def _run_in(self, passage: Passage) -> tuple[str | None, int | None]:
         """Return what the heading says that a paragraph starts with on its own line: "Tourism, 2023. Guests …"."""
@@ -220,12 +222,11 @@ class EnglishGround(PeriodReader):
 
     def _note_review(self, passage: Passage) -> None:
         """Remember the period that a text says it reports: "The report covers the period from July 2022 to June 2023"."""
-        if (
-            self._reviewed is None
-            and passage.dates
-            and passage.start < _EARLY
-            and _COVERS.search(self._text, passage.start, passage.end)
-        ):
+        if self._reviewed is not None or not passage.dates or passage.start > _EARLY:
+            return
+        if not any(self._text.find(word, passage.start, passage.end) >= 0 for word in _COVER_CLUES):
+            return
+        if _COVERS.search(self._text, passage.start, passage.end):
             date = passage.dates[0]
             value = self._value_of(date) or ""
             if "/" in value or len(value) == len("2022"):
@@ -301,7 +302,8 @@ class EnglishGround(PeriodReader):
         before = self._carried
         value = self._value_of(date)
         super()._hand_on(date, leads)
-        if value is not None and (len(value) == len("2022") or "/" in value):
+        later = self._told is None or leads or (value or "")[:4] >= self._told[0][:4]
+        if value is not None and later and (len(value) == len("2022") or "/" in value):
             self._told = (whole_year(value) or value, date)
         if self._carried is not before:
             self._carried = (value, date)

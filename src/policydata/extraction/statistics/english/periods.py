@@ -13,13 +13,21 @@ from policydata.extraction.statistics.english.continuations import (
     at_year_end,
     continues,
     goes_on_with,
+    of_others,
     out_of_time,
     points_back,
     told_when,
 )
 from policydata.extraction.statistics.english.fiscal_years import in_months, is_split
 from policydata.extraction.statistics.english.period_bases import SINCE, EnglishBases
-from policydata.extraction.statistics.english.period_clues import NOW_WITHIN, changes_in, is_now, may_be_now, votes_in
+from policydata.extraction.statistics.english.period_clues import (
+    CHANGE_WORDS,
+    NOW_WITHIN,
+    changes_in,
+    is_now,
+    may_be_now,
+    votes_in,
+)
 from policydata.extraction.statistics.english.period_dates import (
     NEAR,
     Dates,
@@ -111,7 +119,7 @@ class EnglishPeriods(EnglishBases):
             )
         ]
         timed = bool(given) or self._carried[0] is not None or self.reference is not None
-        timed = timed or self._sections.period_of(first) is not None
+        timed = timed or (not words.isdisjoint(CHANGE_WORDS) and self._sections.period_of(first) is not None)
         changes = changes_in(text, spans, figures, first, stop, wording) if timed else set[int]()
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
@@ -198,11 +206,16 @@ class EnglishPeriods(EnglishBases):
             if shifted is not None:
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
+        if base is None and figure in said.changes:
+            owned = set(said.own.values())
+            base = next((d for d in said.dates if d in bases and d not in owned and spans[d].end <= start), None)
         compared = period_of(spans[base]) if base is not None else None
         goes_on = figure not in said.own and place > 0 and found[-1].value is not None
         if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
             return found[-1]._replace(base=self._back(base, found[-1].value) or compared)
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
+            if goes_on and of_others(text, first, start, end, stop):
+                return found[-1]._replace(base=None)
             return Period(None, None, NONE, ())
         if mine is None:
             fallback = self._without_date(said, start, end, limit, compared, base)
@@ -266,7 +279,7 @@ class EnglishPeriods(EnglishBases):
         """Tell whether a figure stands in another clause than a date before it, and what that says is so without time."""
         if date.end > start:
             close = _CLAUSE.search(self._text, end, date.start)
-            return close is not None and is_present(self._text, max(0, start - 60), start, end, close.start())
+            return close is not None and is_present(self._text, max(0, start - 60), start, end, date.start)
         if _OF_THEM.match(self._text, end):
             return False
         at = date.end
@@ -358,6 +371,8 @@ class EnglishPeriods(EnglishBases):
         for figure, period in zip(said.figures, found, strict=True):
             if leading is not None or not period.evidence or period.how not in (BESIDE, SENTENCE):
                 continue
+            if period.value is None:
+                continue
             start, date = spans[figure].start, period.evidence[0]
             if figure in said.starts or date in said.roles.aside:
                 continue
@@ -376,5 +391,7 @@ class EnglishPeriods(EnglishBases):
         )
         if last is not None and not back:
             self._hand_on(last, last == leading)
+            if last == leading and text[spans[last].end : spans[last].end + 1] == ":":
+                self._listed = self._carried
             self._hand_on_since(last, found)
         self._note_survey(said.passage, said.wording.words)

@@ -14,7 +14,8 @@ PRESENT = words_of(
     recognize recognises lives live work enjoy trade consists exceeds exceed constitutes constitute represents
     represent depends depend exists exist lacks lack needs need wants want pays pay binds knows know generates
     generate attracts employ hosts host houses boasts numbers totals combines combine checks collects relies rely
-    belongs belong varies vary ranges range averages suffer suffers face faces puts"""
+    belongs belong varies vary ranges range averages suffer suffers face faces puts contribute contributes
+    attend attends commute smoke lie lies"""
 )
 _PAST = words_of(
     """was were had did took came rose fell grew held won lost sold spent paid made got gave went saw drew brought

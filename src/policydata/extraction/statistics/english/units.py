@@ -138,7 +138,10 @@ _THE_FIGURE = expression(
 )
 """Before a bare number that counts or measures what was told before."""
 _MAGNITUDE = expression(r"(?:million|billion|trillion|bn|m)\Z")
-_GOES = expression(r"\s+(?:comes?|goes|went|came|was|were|is|are|has|had|from|to|for|in|of|a\s+year|by)\b|[,.;)]|\s*$")
+_GREAT = expression(r"\b(?:million|billion|trillion|bn|m)\b")
+_GOES = expression(
+    r"\s+(?:comes?|goes|went|came|was|were|is|are|has|had|from|to|for|in|of|a\s+year|by)\b|[,.;)]|\s+\(|\s*$"
+)
 _UNCOUNTED = words_of(
     """exports imports sales emissions prices revenues earnings costs wages losses profits savings rates shares incomes
     expenses takings receipts arrears reserves assets funds rents fees fines taxes duties tariffs yields means
@@ -249,6 +252,10 @@ def unit_english(
         return latest
     if (latest or before) is not None and "he " in left and _THE_FIGURE.search(left):
         return latest or before
+    if _MAGNITUDE.search(text, span.start, span.end) and _GOES.match(right):
+        great = _great_before(text, spans, figure)
+        if great is not None:
+            return great
     if fraction:
         return None
     for pattern in (_NUMBER_AFTER, _WERE, _TECHNICAL, _OF_OUR):
@@ -256,6 +263,18 @@ def unit_english(
         if said is not None and (unit := counted_unit(said.group(1))) is not None:
             return unit
     return _named(left) or _counted(left, right, before)
+
+
+def _great_before(text: str, spans: Sequence[Span], figure: int) -> str | None:
+    """Return the unit of the last great number before one in its paragraph: "41 million litres … 37 million"."""
+    for span in reversed(spans[max(0, figure - 8) : figure]):
+        if span.kind != "figure" or unit_kind(span.unit) in ("ratio", "time"):
+            continue
+        if span.unit is None:
+            continue
+        great = _GREAT.search(text, span.start, span.end) is not None
+        return span.unit if great and text.find("\n\n", span.end, spans[figure].start) < 0 else None
+    return None
 
 
 def _sum_before(spans: Sequence[Span], figure: int) -> str | None:

@@ -90,7 +90,12 @@ _YEAR = len("2022")
 
 def year_back(text: str, date: Span, origin: str | None) -> str | None:
     """Return what "the year before" means beside a figure of a period `origin`: the same, a year before."""
-    if origin is None or "end" in date.detail or (said := _BACK.fullmatch(text, date.start, date.end)) is None:
+    if (
+        origin is None
+        or text[date.start].isdigit()
+        or "end" in date.detail
+        or (said := _BACK.fullmatch(text, date.start, date.end)) is None
+    ):
         return None
     whole = len(origin) == _YEAR or "/" in origin
     if not whole and (said["other"] or said["year"] or len(origin) != _MONTH):
@@ -122,9 +127,14 @@ _YEARS_FROM = expression(r"\b(?:over|for|in|during)\s+(?:the\s+)?(?P<count>[a-z]
 
 def stretch_from(text: str, spans: Sequence[Span], date: int) -> str | None:
     """Return the stretch of two dates or a length: "from 2022-23 to 2024-25", "over four years from 2022-23"."""
+    span = spans[date]
+    if (
+        text.rfind("rom", max(0, span.start - 70), span.start) < 0
+        and text.rfind("tween", max(0, span.start - 70), span.start) < 0
+    ):
+        return None
     if (both := _stretch_to(text, spans, date)) is not None:
         return both
-    span = spans[date]
     value, near = span.value or "", text[max(0, span.start - 30) : span.start]
     if len(value) != _YEAR or not value.isdecimal():
         return None

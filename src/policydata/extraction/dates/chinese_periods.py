@@ -1,0 +1,136 @@
+"""Chinese periods that are longer than a month or named: plans, decades, centuries, fiscal and school years, 民國113年."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, CHINESE_NUMBERS, DAY_NUMBERS, MONTH_NUMBERS
+from policydata.extraction.dates.relative import plan_years
+from policydata.extraction.dates.values import Found, Pending, dated, edtf
+from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import chinese_value
+
+_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
+_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_SPLIT = (
+    r"(?<![0-9])((?:19|20)[0-9]{2}|[一二][〇零○一二三四五六七八九]{3})(?:[-–—/至]|年至)"
+    r"([0-9]{4}|[0-9]{2}|[一二〇零○三四五六七八九]{2,4})(?:财政|財政|财务|会计|学)?"
+)
+_YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
+_PLAN_BEFORE = expression(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
+_DECADE_BEFORE = expression(
+    r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪))?([0-9]0|[一二三四五六七八九]{1,2}十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
+)
+
+
+def _plan_period(text: str, start: int, match: re.Match[str]) -> Found | None:
+    before = _PLAN_BEFORE.search(text[max(0, start - 3) : start])
+    if before is None or not (before[1] or match[0][1] in '”"'):
+        return None
+    first, last = plan_years(_number(before[0].lstrip('“"')))
+    if match[0][-1] == "年":
+        count = _number(match[0][-2])
+        first, last = (last - count + 1, last) if match[0][-3] == "后" else (first, first + count - 1)
+    end = match.end() - 2 if match[0].endswith("以来") else match.end()
+    return dated(start - len(before[0]), end, "date.period", None, {"period": f"{first}/{last}"})
+
+
+def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
+    before = _DECADE_BEFORE.search(text[max(0, start - 8) : start])
+    if before is None:
+        return None
+    begin = start - len(before[0])
+    end = match.end()
+    century = 20 if before[2] else _number(before[1]) if before[1] else 0
+    if not before[4] and not century:
+        return dated(begin, end, "date.decade", None)
+    first = int(before[4]) if before[4] else (century - 1) * 100 + _number(before[3][-2:])
+    return dated(begin, end, "date.decade", None, {"period": f"{first}/{first + 9}"})
+
+
+def _century(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 本世纪中叶 and 20世纪末, whose years nothing tells."""
+    if text[start - 1 : start].isdigit():
+        return None
+    return dated(start, match.end(), "date.period", None)
+
+
+def _near_season(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 今秋, 去冬 and 明春."""
+    offset = {"今": 0, "去": -1, "明": 1}[match[0][0]]
+    detail = {"season": {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}[match[0][1]]}
+    return Pending(start, match.end(), "date.relative", "document", "year", offset, detail=detail)
+
+
+def _fiscal(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 本财年 and 上个财政年度."""
+    offset = {"本": 0, "今": 0, "上": -1, "下": 1}[match[0][0]]
+    return Pending(start, match.end(), "date.relative", "document", "year", offset, detail={"calendar": "fiscal"})
+
+
+def _named_year(text: str, start: int, match: re.Match[str]) -> Found | None:
+    before = _YEARS_BEFORE.search(text[max(0, start - 10) : start])
+    if before is None:
+        return None
+    detail = {"calendar": "academic" if match[0][0] == "学" else "fiscal"}
+    if before[2]:
+        detail["end"] = before[2]
+    return dated(start - len(before[0]), match.end(), "date.year", before[1], detail)
+
+
+def _republican(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 民國113年1月2日, which counts from 1911."""
+    digits = match[1]
+    if digits.isdigit() and digits.isascii():
+        count = int(digits)
+    elif set(digits) <= CHINESE_DIGITS.keys():
+        count = int("".join(str(CHINESE_DIGITS[digit]) for digit in digits))
+    else:
+        count = int(chinese_value(digits) or 0)
+    month, day = MONTH_NUMBERS.get(match[2] or "", 0), DAY_NUMBERS.get(match[3] or "", 0)
+    value = edtf(1911 + count, month, day) if 0 < count < 200 else None
+    if value is None:
+        return None
+    begin = start - 2 if text[max(0, start - 2) : start] in ("中华", "中華") else start
+    rule = "date.day" if day else "date.month" if month else "date.year"
+    return dated(begin, match.end(), rule, value)
+
+
+def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 2022–23年度 and 2022/23财政年度."""
+    begins, ends = (
+        one if one.isascii() else "".join(str(CHINESE_DIGITS[digit]) for digit in one) for one in match.groups()
+    )
+    first = int(begins)
+    last = int(ends) if len(ends) == 4 else first - first % 100 + int(ends)
+    if last <= first:
+        return None
+    detail = {"calendar": "academic" if "学" in match[0] or "學" in match[0] else "fiscal", "end": f"{last}"}
+    return dated(start, match.end(), "date.range", begins, detail)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isascii() else CHINESE_NUMBERS[word]
+
+
+PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
+    ("五", expression(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|末|初期|初|[头前后][一二两三四]年)"), _plan_period),
+    ("年代", expression("年代(?:[初末](?!期)|[初末中前后]期)?"), _decade),
+    (
+        "世纪",
+        expression("(?:本|上个?|19|20|21|十九|二十一?)世纪(?:[初末](?!期)|[初末中前后]期|中叶|[上下]半叶)"),
+        _century,
+    ),
+    ("学年", expression("学年"), _named_year),
+    ("财", expression("[本今上下](?:一|个)?财(?:年|政年度|务年度)"), _fiscal),
+    *((season, expression(f"[今去明]{season}[季天]?(?![游运奥训茶装])"), _near_season) for season in "春夏秋冬"),
+    ("财年", expression("财年"), _named_year),
+    (
+        "民",
+        expression(rf"民[国國]([0-9]{{1,3}}|[〇零○一二三四五六七八九十百]{{1,6}})年(?:({_MONTH})月(?:({_DAY})日)?)?"),
+        _republican,
+    ),
+    *((stem, expression(_SPLIT + stem), _split_year) for stem in ("年度", "学年", "學年", "财年")),
+)
+"""A word that stands in every such period, its expression and its reader."""

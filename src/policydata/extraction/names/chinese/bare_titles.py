@@ -1,0 +1,98 @@
+"""Instruments named by a noun alone in Chinese text: 草案 as a clause's subject or object, 章程 behind its full title."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.words import words
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.whole_words import matches_at, occurrences, places
+from policydata.extraction.spans import Span
+
+_DRAFT = expression(
+    "(?:(?:修[订正改]|条例|法律|标准|规划|决议|公约|宣言|办法|规定)?草案|(?:公开)?征求意见稿|送审稿|修订稿|建议稿|报批稿)(?:[（](?:送审稿|征求意见稿|[一二三]次?审议?稿)[）])?(?![案文])"
+)
+_SORT_OF_DRAFT = expression("(?:修[订正改]|条例|法律|标准|规划|决议|公约|宣言|办法|规定|公开)(?=草案|征求意见稿)")
+_DRAFTS = words("草案 征求意见稿 送审稿 修订稿 建议稿 报批稿")
+_BEHIND = expression("》?[（]?(?:修[订正改])?(?:草案|征求意见稿|送审稿|建议稿)")
+_HEADS = words("条例 章程 公约 协定 议定书 宪章 备忘录 细则 规例 规约 法案 宣言 倡议 声明 决议 修改决定")
+_HEAD = expression(
+    f"(?:{any_of(_HEADS)})(?=[，。；：、（）的于自已将经与和及由对以未没没规不就被共在最施生修也还并又实全部分条作做随迟须应因起如列]|第[一二三四五六七八九十0-9])"
+)
+_TRANSITIVE = words(
+    "批准 通过 审议 讨论 表决 修订 修改 签署 核准 起草 拟订 拟定 制定 公布 发布 发表 印发 废止 执行 实施 落实 遵守 违反 根据 依据 依照 按照 参照 符合 认为 形成 提交 提请 报送 "
+    "完成 写入 列入 纳入 退出 加入 缔结 交存 拿出 删去 收到 听取 征求 审查 研究 支持 反对 否决 撤回 发送 公开 说明 适用 关于 有关 该 对 将 把 由 经 向 就 与 和 及 在 为 以 使 因 从 被 是 于"
+)
+_OPENING = frozenset("\n，。；：、！？（“” \u3000—，")
+_VERBS = expression(f"(?:{any_of(_TRANSITIVE)})了?\\Z")
+_REACH = 6
+_DEFINED = expression(
+    "(?:简|统|合|下)称(?:为)?[“「]?(?P<name>[\u4e00-\u9fff]{2,10}|[A-Z][A-Za-z]{1,9})[”」]?[）]|》[（](?P<acronym>[A-Z]{3,8})[）]"
+)
+_BEHIND_TITLE = 24
+
+
+def stand_alone(text: str, start: int) -> bool:
+    """Say whether a noun that starts at a place has a clause or a verb before it, and so no other words of a title."""
+    return not start or text[start - 1] in _OPENING or _VERBS.search(text, max(0, start - _REACH), start) is not None
+
+
+def find_defined(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, int]]:
+    """Yield start, end and the number of the title for each mention of a short form that stands in brackets behind it."""
+    ends = [title.end for title in titles]
+    names: dict[str, int] = {}
+    defined: dict[str, int] = {}
+    for match in _DEFINED.finditer(text) if titles else ():
+        name = match["name"] or match["acronym"]
+        number = bisect_right(ends, match.start() + 1) - 1
+        if (
+            number >= 0
+            and match.start() - titles[number].end < _BEHIND_TITLE
+            and "，" not in text[titles[number].end : match.start()].rstrip("，")
+        ):
+            names.setdefault(name, number)
+            defined.setdefault(name, match.start())
+    for start, end, name in occurrences(text, names):
+        whole = not (text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()) and not (
+            text[end : end + 1].isascii() and text[end : end + 1].isalnum()
+        )
+        if start >= defined[name] and (
+            whole if name.isascii() else text[start - 1] in "称“「" or stand_alone(text, start)
+        ):
+            yield start, end, names[name]
+
+
+def find_drafts(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, int]]:
+    """Yield start, end and the number of the title for each draft that is spoken of: the last draft, else what came first."""
+    if not titles or not any(draft in text for draft in _DRAFTS):
+        return
+    drafts = [
+        index
+        for index, title in enumerate(titles)
+        if any(draft in text[title.start : title.end] for draft in _DRAFTS) or _BEHIND.match(text, title.end)
+    ]
+    waiting, draft = drafts[::-1], 0
+    starts = [
+        place - 2 * (_SORT_OF_DRAFT.match(text, max(0, place - 2)) is not None) for place in places(text, _DRAFTS)
+    ]
+    for match in matches_at(_DRAFT, text, starts):
+        start = match.start()
+        if (
+            text[start - 2 : start] in ("》（", "）（")
+            or text[start - 3 : start] == "》\n（"
+            or not stand_alone(text, start)
+            or start < titles[0].end
+        ):
+            continue
+        while waiting and titles[waiting[-1]].end <= start:
+            draft = waiting.pop()
+        yield start, match.end(), draft
+
+
+def find_heads(text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of the nouns that may stand for a title with that ending."""
+    for match in _HEAD.finditer(text):
+        if stand_alone(text, match.start()):
+            yield match.span()
