@@ -92,7 +92,18 @@ ENGLISH_EVENT = _words_of(
         r"consultation\s+(?:(?:that|which)\s+)?(?:on\s+(?:the\s+)?\w+\s+)?(?:ran|took\s+place|lasted|(?:had|has)\s+been\s+held|was\s+held|opened)",
         *(
             rf"{verb}(?:{_FOR_COMMENT}|(?=\s(?-i:[a-z])){_OBJECT_FOR_COMMENT})"
-            for verb in ("published", "released", "issued", "circulated", "posted", "unveiled", "gazetted", "announced", "presented", "launched")
+            for verb in (
+                "published",
+                "released",
+                "issued",
+                "circulated",
+                "posted",
+                "unveiled",
+                "gazetted",
+                "announced",
+                "presented",
+                "launched",
+            )
         ),
         rf"put\s+out{_FOR_COMMENT}",
         rf"went\s+out{_FOR_COMMENT}",

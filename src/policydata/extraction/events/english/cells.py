@@ -19,8 +19,12 @@ _IN_SESSION = expression(
     r"[^.;]{0,60}?\b(?:at|during|by)\s+[^.;,]{0,50}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?\Z"
 )
 """Between a verb and the body whose meeting did what it says."""
-_AT_THE = expression(r"[^.;,]{0,60}?\b(?:at|during|in)\s+(?:(?:the|an?|its)\s+)?(?:[0-9]+(?:st|nd|rd|th)\s+|[a-z-]+\s+){0,3}")
-_OWN_MEETING = expression(r"(?:['’]s?)?\s+(?:[A-Za-z0-9-]+\s+){0,3}?(?:[Mm]eeting|[Ss]ession|[Ss]itting|[Ss]ummit|[Cc]onference)\b")
+_AT_THE = expression(
+    r"[^.;,]{0,60}?\b(?:at|during|in)\s+(?:(?:the|an?|its)\s+)?(?:[0-9]+(?:st|nd|rd|th)\s+|[a-z-]+\s+){0,3}"
+)
+_OWN_MEETING = expression(
+    r"(?:['’]s?)?\s+(?:[A-Za-z0-9-]+\s+){0,3}?(?:[Mm]eeting|[Ss]ession|[Ss]itting|[Ss]ummit|[Cc]onference)\b"
+)
 """Around the body whose meeting did what a verb says: “approved at the 53rd |Cabinet| Meeting”."""
 _BETWEEN = expression(r"[^.;,]{0,60}?\bbetween\s+(?:the\s+)?")
 """Between “concluded” and the first of those who did."""

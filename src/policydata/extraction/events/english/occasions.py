@@ -38,12 +38,16 @@ _JUST_NOW = expression(
 )
 """The day of the news that the first sentence of a report brings."""
 _NEAR = 240
+_SHORT = 4
+"""Words of no more letters do not tell one body from another."""
 
 
-def day_of_the_occasion(ground: Ground, verb: Verb, active: bool, bodies: Sequence[int]) -> int | None:
+def day_of_the_occasion(ground: Ground, verb: Verb, policy: int, active: bool, bodies: Sequence[int]) -> int | None:
     """Return the day of an undated decision in a sentence without a day: that of the meeting, or of the news, told of."""
     text, passage, names, discourse = ground.text, ground.passage, ground.names, ground.discourse
-    if verb.event not in _DECIDED or any(_may_be_of(ground, verb, date) for date in passage.dates):
+    if verb.event not in _DECIDED or ground.spans[policy].kind != "policy":
+        return None
+    if any(_may_be_of(ground, verb, date) for date in passage.dates):
         return None
     low = max(passage.start, verb.start - _NEAR)
     if _EARLIER.search(text, low, verb.start):
@@ -53,7 +57,7 @@ def day_of_the_occasion(ground: Ground, verb: Verb, active: bool, bodies: Sequen
     if discourse.occasion is None:
         discourse.occasion = (*_meeting(ground), *_news(ground))
     first, last, news, hosts = discourse.occasion
-    if first is not None and (bodies if active else _WAS.search(text, low, verb.start)):
+    if first is not None and (_hosts(ground, bodies) if active else _WAS.search(text, low, verb.start)):
         closing = last is not None and _AT_THE_END.search(text, passage.start, verb.start)
         return last if closing else first
     keys = {names.key(body) for body in bodies}
@@ -64,6 +68,17 @@ def _may_be_of(ground: Ground, verb: Verb, date: int) -> bool:
     """Tell whether a day of the sentence may be that of a verb: it stands before it, or behind it in its own clause."""
     span = ground.spans[date]
     return span.start < verb.start or _REMARK.search(ground.text, verb.end, span.start) is None
+
+
+def _hosts(ground: Ground, bodies: Sequence[int]) -> bool:
+    """Tell whether the head of a text names one of some bodies, if only by the noun in its name: “Meeting of Council”."""
+    head = ground.text[:_HEAD]
+    return any(
+        word in head
+        for body in bodies
+        for word in ground.names.surface(body).split()
+        if len(word) > _SHORT and word[0].isupper()
+    )
 
 
 def _meeting(ground: Ground) -> tuple[int | None, int | None]:

@@ -27,7 +27,9 @@ _STEP_CELL = expression(
 )
 _WHEN_CELL = expression(r"[\s*:]*(?:when|date|day|year|as\s+of|since)[\s*:]*", re.IGNORECASE)
 """The heads of the columns that tell which instrument, what was done, and when."""
-_PLANNED = expression(r"[^\n|]{0,6}\b(?:expected|planned|due|target|tbc|scheduled|provisional|estimated)\b", re.IGNORECASE)
+_PLANNED = expression(
+    r"[^\n|]{0,6}\b(?:expected|planned|due|target|tbc|scheduled|provisional|estimated)\b", re.IGNORECASE
+)
 _RULE = expression(r"[\s|:+=-]*")
 _MOST_ROWS = 200
 _LONGEST_ROW = 600

@@ -25,7 +25,9 @@ _AND_THE_FINAL = expression(
     rf"(?:(?:was|followed|came|appeared|published|released|issued)\s+){{0,2}}{_DAY}"
 )
 """Between the day of a draft and that of the text it led to."""
-_AND_THE = expression(rf"(?:,\s+(?:by|with)\s+(?:[0-9]+|an?|unanimous)\s[^,;]{{2,40}}(?=,))?{_AND}(by\s+)?(?:the\s+|its\s+|a\s+)?[“\"‘']?")
+_AND_THE = expression(
+    rf"(?:,\s+(?:by|with)\s+(?:[0-9]+|an?|unanimous)\s[^,;]{{2,40}}(?=,))?{_AND}(by\s+)?(?:the\s+|its\s+|a\s+)?[“\"‘']?"
+)
 _TO_THE_DAY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?(?:,\s+which\s[^,;]{{3,60}}(?=,))?,?\s+(?:{_DAY})?")
 _ITS_OBJECT = expression(r"\s+(?:the\s+|its\s+)?[“\"‘']?")
 _AND_A_PART = expression(

@@ -9,14 +9,13 @@ from typing import NamedTuple
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
+from policydata.extraction.events.english.objects import is_object
 from policydata.extraction.events.english.reference import HELPERS, object_referent, subject_referent
 from policydata.extraction.events.english.sharing import goes_on, is_agent, is_means, outside_brackets
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
     ENGLISH_BE,
-    ENGLISH_FAR_OBJECT,
     ENGLISH_INTRANSITIVE,
-    ENGLISH_OBJECT,
 )
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
@@ -29,7 +28,6 @@ _AFTER_NOUN = expression(
 _APPOSITION = expression(r"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{3,90}\s\Z")
 _NOT_TRANSITIVE = expression(r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]")
 """What follows a participle that has no object: it says what was done to the noun before."""
-_BEFORE_DATE = expression(r",?\s*\b(?:on|in|at|as\s+of|as\s+from|from|with\s+effect\s+from)\s+(?:the\s+)?\Z")
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
 _WILL = expression(r"\b(?:will|shall|to|and|did|not|also|have|has|had)\s+\Z")
 _PART = expression(
@@ -106,10 +104,6 @@ _THAT_SOMEONE = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:(?:to|under|of)\s+)?(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{2,60}\s\Z"
 )
 _ITSELF = expression(r",\s+(?:\w+ly\s+|first\s+)?\Z")
-_AN_AMENDMENT_TO = expression(
-    r"\s+(?:(?:an?|the|its|two|several|further|some|first|major)\s+){0,2}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
-    r"(?:(?:the|its)\s+)?[“\"‘']?"
-)
 _PREPOSITION = expression(r"\b(?:by|of|under|to|with|in|from|for|on|through|per)\s+(?:(?:the|its|an?)\s+)?[“\"‘']?\Z")
 _OF_ANOTHER = expression(
     r"\W*(?:[0-9]{1,3}[.)]\s+)?(?:The|the)\s+(?:law|act|bill|code|decree|order|regulations?|rules|treaty|convention|plan|strategy)\s+"
@@ -245,9 +239,16 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         and (_NOT_TRANSITIVE.match(text, end) or event == "passed" or _ALONE.match(text, end, passage.end))
     ):
         return Said(previous.policy, False, list(previous.doubts))
-    if joined and previous is not None and previous.active and previous.policy in left and not intransitive:
-        if spans[previous.policy].end <= verb.before and _NOT_TRANSITIVE.match(text, end):
-            return Said(previous.policy, True, [])
+    if (
+        joined
+        and previous is not None
+        and previous.active
+        and previous.policy in left
+        and not intransitive
+        and spans[previous.policy].end <= verb.before
+        and _NOT_TRANSITIVE.match(text, end)
+    ):
+        return Said(previous.policy, True, [])
     if left:
         if (whose := clause_subject(ground, left, start, intransitive)) is not None:
             return Said(whose, False, [_CARRIED] if whose not in titles else [])
@@ -276,11 +277,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     )
     if known is not None and (_opens_alone(ground, verb) or answers_what(text, passage)):
         return Said(known, False, [_CARRIED])
-    if (
-        known is not None
-        and named
-        and (participle or passive or (verb.before > passage.start and event != "proposed"))
-    ):
+    if known is not None and named and (participle or passive or (verb.before > passage.start and event != "proposed")):
         return Said(known, False, [_CARRIED])
     return Said(None, False, [])
 
@@ -389,21 +386,3 @@ def _relative(ground: Ground, left: Sequence[int], start: int, end: int) -> int 
         if ("which" in gap or "that" in gap) and _RELATIVE.fullmatch(gap):
             return left[-2]
     return None
-
-
-def is_object(ground: Ground, end: int, title: int) -> bool:
-    """Tell whether a title is what a verb that ends before it acts on, over a date, an agreement or a manner."""
-    text, spans = ground.text, ground.spans
-    gap = text[end:title]
-    if len(gap) < 60 and (ENGLISH_OBJECT.match(gap) or _AN_AMENDMENT_TO.fullmatch(gap)):
-        return True
-    if len(gap) > REACH:
-        return False
-    for date in ground.passage.dates:
-        if end <= spans[date].start and spans[date].end <= title:
-            after = text[spans[date].end : title]
-            if after.startswith(",") and not text.startswith(",", end):
-                return False
-            gap = _BEFORE_DATE.sub("", text[end : spans[date].start]) + after
-            break
-    return ENGLISH_FAR_OBJECT.match(gap) is not None

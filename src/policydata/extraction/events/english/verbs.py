@@ -88,7 +88,9 @@ _DRAFTED = expression(r"\([Dd]raft\)")
 _IN_DRAFT = expression(
     r"[”\"’']?\s+(?:(?:in|as\s+a)\s+draft\b|for\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)\b)"
 )
-_OF_A_DRAFT = expression(rf"\b(?:first|initial|earlier|exposure|revised|second|new|preliminary)\s+(?:draft|version)s?,?\s+{HELPERS}\Z")
+_OF_A_DRAFT = expression(
+    rf"\b(?:first|initial|earlier|exposure|revised|second|new|preliminary)\s+(?:draft|version)s?,?\s+{HELPERS}\Z"
+)
 _IN_A_JOURNAL = expression(
     r"\s+(?:in\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?:Gazette|Journal|Bulletin|Register)\b|as\s+(?:Legal|Government|General|Statutory|Act|Law|No)\b)"
 )
@@ -124,7 +126,9 @@ _OF_THE_DAY = frozenset(("promulgated", "published", "issued", "adopted", "appro
 """What a text that does it hereby does on its own day."""
 _HEREBY = expression(r"\b(?:is|are)\s+hereby\s+\Z")
 _DOES_HEREBY = expression(r"\bhereby\s+\Z")
-_WE = expression(rf"\b(?:[Ww]e|[Tt]his\s+(?:Office|Authority|Agency|Ministry|Department|Commission|Council|Board|Court|Bureau))\s+{HELPERS}\Z")
+_WE = expression(
+    rf"\b(?:[Ww]e|[Tt]his\s+(?:Office|Authority|Agency|Ministry|Department|Commission|Council|Board|Court|Bureau))\s+{HELPERS}\Z"
+)
 """Before a verb, the body whose text it is: “we adopted the Code”."""
 _OF_THE_TEXT = expression(r"^\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s", re.MULTILINE)
 
@@ -146,7 +150,9 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if event == "issued" and text.startswith(("dr", "Dr"), start) and _is_draft(ground, policy):
         event = "drafted"
     if event in ("published", "issued", "launched") and (
-        _is_draft(ground, policy) or _OF_A_DRAFT.search(left) or _IN_DRAFT.match(text, max(end, spans[policy].end if active else end))
+        _is_draft(ground, policy)
+        or _OF_A_DRAFT.search(left)
+        or _IN_DRAFT.match(text, max(end, spans[policy].end if active else end))
     ):
         event = "draft_published"
     if event in ("launched", "published", "issued") and _CONSULTATION_ON.search(
@@ -204,7 +210,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         bodies = letterhead(ground)
     waits = pointed(ground, verb, policy) if date is None else None
     if date is None and waits is None:
-        date = day_of_the_occasion(ground, verb, active, bodies)
+        date = day_of_the_occasion(ground, verb, policy, active, bodies)
     if planned and (
         (date is None and waits is None)
         or (date is not None and len(spans[date].value or "") < _PRECISE)
