@@ -33,7 +33,7 @@ VERB_STARTS = clue_words("""
     repeal repealed repeals repealing revoke revoked revokes abolished abolishes annulled annuls rescinded rescinds
     replace replaced replaces replacing supersede superseded supersedes withdrew withdrawn gave given
     lapse done carried reached expire expired expires lapsed lapses cease ceases ceased dates dated dating ratified ratifies concluded
-    amended amend amends amending revised revises updated adopt adopted adopts enact enacted enacts passed passes
+    amended amend amends amending revised revises updated adopt adopting adopted adopts enact enacted enacts passed passes
     approve approved approves accepted endorse endorsed endorses signed signs received drafted prepared
     issue issued issues issuing hereby has have had drawn drew formulated publish publishes
     release releases unveil unveiled unveils presented launch launched launches

@@ -199,6 +199,7 @@ ENGLISH_EVENT = _words_of(
     concluded=["concluded"],
     amended=["amend(?:ed|s|ing)?", "revise[sd]", "updated", "modified", "overhauled"],
     adopted=[
+        r"adopting(?=\s+(?:the\s+|its\s+|draft\s+)?[“\"]?(?:(?-i:[A-Z])|resolution|decision))",
         "adopt(?:ed|s)?",
         "enact(?:ed|s)?",
         r"voted\s+through",
@@ -226,6 +227,7 @@ ENGLISH_EVENT = _words_of(
     assented=[
         r"royal\s+assent\s+(?:followed|came|was\s+(?:given|granted|received|signified))",
         r"assented\s+to",
+        r"assented(?=\s+(?:on|in)\s)",
         r"receive[ds]?\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent(?:\s+(?:of|from))?",
         r"given\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent",
         r"granted\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent",

@@ -57,6 +57,9 @@ _NOUN_OF_A_BODY = expression(
 """A short name of a body, as the subject of a verb."""
 _BACK = 80
 """How many mentions back a body is looked for by its noun."""
+_BEFORE_GERUND = expression(r"[A-Za-z]{2}")
+_MAIN_CLAUSE = expression(r"[^;]{4,240},\s+(?:the\s+)?")
+"""From a participle that opens a sentence to the body that is its subject: “Adopting the Plan by consensus, the |Council”."""
 _TIES = expression(r"\b(?:and|with)\b|&", re.IGNORECASE)
 _CONSULTS = expression(
     r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly|(?:on\s+)?(?:[0-9]{1,2}\s+)?[A-Z][a-z]{2,8}(?:\s+[0-9]{4})?)\s+){0,3}"
@@ -130,6 +133,9 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     """Return the bodies that act: the subject of an active verb with its chain, or the agents of a passive."""
     text, spans, start, end = ground.text, ground.spans, verb.start, verb.end
     passage_start = ground.passage.start
+    if active and text.startswith("ing", end - 3) and not _BEFORE_GERUND.search(text, passage_start, start):
+        right = [body for body in able if spans[body].start > end]
+        return right[:1] if right and _MAIN_CLAUSE.fullmatch(text, end, spans[right[0]].start) else []
     if active:
         left = [body for body in able if spans[body].end <= start and spans[body].start >= verb.before]
         after_bodies = max(
