@@ -33,7 +33,7 @@ VERB_STARTS = clue_words("""
     repeal repealed repeals repealing revoke revoked revokes abolished abolishes annulled annuls rescinded rescinds
     replace replaced replaces replacing supersede superseded supersedes withdrew withdrawn gave given
     lapse done carried reached expire expired expires lapsed lapses cease ceases ceased dates dated dating ratified ratifies concluded
-    amended amend amends amending revised revises updated adopt adopted adopts enact enacted enacts passed passes
+    amended amend amends amending revised revises updated adopt adopting adopted adopts enact enacted enacts passed passes
     approve approved approves accepted endorse endorsed endorses signed signs received drafted prepared
     issue issued issues issuing hereby has have had drawn drew formulated publish publishes
     release releases unveil unveiled unveils presented launch launched launches
@@ -41,7 +41,7 @@ VERB_STARTS = clue_words("""
     operative tables struck quashed scrapped overturned declared ran run runs modified overhauled voted made
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
     announced announces rolled relaunched posted won obtained secured reintroduced
-    sends transmitted
+    sends transmitted royal
 """)
 """The words that a word of ENGLISH_EVENT begins with."""
 NOUN_STARTS = clue_words("""
@@ -96,7 +96,7 @@ ADVICE_CLUES = clue_words("""
 """)
 """One of them stands before every body that only advised or is spoken for."""
 _DENIED = clue_words("""
-    not never neither nor t no deny denies denied denying rumor rumors rumour rumours falsely false contrary hoax untrue
+    not never neither nor t no without deny denies denied denying rumor rumors rumour rumours falsely false contrary hoax untrue
     fail fails failed
 """)
 _SUPPOSES = clue_words("if were unless whether should had suppose assuming imagine once")

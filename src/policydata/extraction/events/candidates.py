@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.events.actors import Actor
-from policydata.extraction.events.words import ROLES
+from policydata.extraction.events.words import DATE_EVENTS, ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -75,6 +75,7 @@ class Discourse:
         "issued",
         "issuers",
         "listed",
+        "occasion",
         "policy",
         "session",
         "used_dates",
@@ -98,6 +99,8 @@ class Discourse:
         self.issuers: list[int] = []
         """The instrument that an entry of a form (“Issued by: …”) speaks of, and the bodies it names."""
         self.listed: ListedRepeal | None = None
+        self.occasion: tuple[int | None, int | None, int | None, frozenset[int]] | None = None
+        """The first and last day of the meeting that the text is the record of; the day and the bodies of its news."""
         self.used_dates: set[int] = set()
 
 
@@ -230,7 +233,8 @@ def without_echoes(candidates: Sequence[Candidate], names: Names) -> list[Candid
 
 def _identity(candidate: Candidate, names: Names) -> tuple[int, str, str | None]:
     event, date = candidate.fields["event"], candidate.fields["date"]
-    return names.key(candidate.spans[0]), str(event), None if date is None else str(date)
+    kind = DATE_EVENTS.get(str(event), str(event))
+    return names.key(candidate.spans[0]), kind, None if date is None else str(date)
 
 
 def _weight(candidate: Candidate) -> tuple[bool, int]:

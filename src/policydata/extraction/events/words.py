@@ -92,7 +92,18 @@ ENGLISH_EVENT = _words_of(
         r"consultation\s+(?:(?:that|which)\s+)?(?:on\s+(?:the\s+)?\w+\s+)?(?:ran|took\s+place|lasted|(?:had|has)\s+been\s+held|was\s+held|opened)",
         *(
             rf"{verb}(?:{_FOR_COMMENT}|(?=\s(?-i:[a-z])){_OBJECT_FOR_COMMENT})"
-            for verb in ("published", "released", "issued", "circulated", "posted", "unveiled")
+            for verb in (
+                "published",
+                "released",
+                "issued",
+                "circulated",
+                "posted",
+                "unveiled",
+                "gazetted",
+                "announced",
+                "presented",
+                "launched",
+            )
         ),
         rf"put\s+out{_FOR_COMMENT}",
         rf"went\s+out{_FOR_COMMENT}",
@@ -137,7 +148,7 @@ ENGLISH_EVENT = _words_of(
         "proposes",
         r"put\s+forward",
         "tabl(?:ed|es)",
-        r"introduced(?=\s+(?:the|an?|its|in|into|by|on|to|before)\b|:)",
+        r"introduced(?=\s+(?:the|an?|its|in|into|by|on|to|before)\b|:|\s+(?-i:[JFMASOND][a-z]{2,8}\.?\s)?[0-9])",
         rf"submitted{_TO_A_LEGISLATURE}",
         rf"presented{_TO_A_LEGISLATURE}",
         rf"sen(?:t|ds){_TO_A_LEGISLATURE}",
@@ -188,6 +199,7 @@ ENGLISH_EVENT = _words_of(
     concluded=["concluded"],
     amended=["amend(?:ed|s|ing)?", "revise[sd]", "updated", "modified", "overhauled"],
     adopted=[
+        r"adopting(?=\s+(?:the\s+|its\s+|draft\s+)?[“\"]?(?:(?-i:[A-Z])|resolution|decision))",
         "adopt(?:ed|s)?",
         "enact(?:ed|s)?",
         r"voted\s+through",
@@ -213,7 +225,9 @@ ENGLISH_EVENT = _words_of(
         r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
     ],
     assented=[
+        r"royal\s+assent\s+(?:followed|came|was\s+(?:given|granted|received|signified))",
         r"assented\s+to",
+        r"assented(?=\s+(?:on|in)\s)",
         r"receive[ds]?\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent(?:\s+(?:of|from))?",
         r"given\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent",
         r"granted\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent",
@@ -224,7 +238,7 @@ ENGLISH_EVENT = _words_of(
         r"(?-i:done)(?=\s+(?:at|in)\s+(?-i:[A-Z]))",
         r"received\s+(?:the\s+)?signature(?:\s+of)?",
     ],
-    drafted=[r"drafted(?!\s+and)", r"prepared\s+by"],
+    drafted=[r"drafted(?!\s+and)", r"prepared\s+by(?!:)"],
     issued=[
         r"drafted\s+and\s+issue[ds]?",
         "issue[ds]?",
@@ -243,8 +257,8 @@ ENGLISH_EVENT = _words_of(
         "gazetted",
         "reissued",
         "republished",
-        r"notified(?=\s+(?:(?:the|its)\s+[“\"]?(?-i:[A-Z])|on\b|in\b|by\b))",
-        r"printed(?=\s+(?:in|by)\b)",
+        r"notified(?=\s+(?:(?:the|its)\s+[“\"]?(?-i:[A-Z])|(?:on|in|by|vide|as|under)\b|the\s+(?:following|same|next)\s|(?:a|two|three|[0-9]+)\s+(?:day|week|month|year)))",
+        r"printed(?=\s+(?:in|by|and\s+(?:distributed|issued|circulated))\b)",
         r"made\s+public",
         r"appeared(?=\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:official|government|federal|law|gazette|journal|bulletin|register))",
         r"announce[ds](?=\s+(?:the|its|by|on|in)\b)",
@@ -258,13 +272,13 @@ ENGLISH_BE = expression(
 )
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
-    r":?\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended"
+    r":?\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended|own|out|above|said|aforesaid|aforementioned"
     r"|implementing|entire|two|three|four|first|draft|(?:proposals?|texts?|drafts?|versions?|wording)\s+(?:for|of)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
     r"|unanimously|without\s+a\s+vote|jointly|today|yesterday|with\s+(?:the\s+)?(?:consent|approval|agreement)\s+of\s+[^,;.]{3,70}"
-    r"|under\s+[^,;.]{3,50}(?=,)|(?<=,\s)(?:at|in|after|following|during|upon)\s+[^,;.]{3,60}(?=,)|and\s+after\s+[^,;.]{3,60}(?=,))\s*,?){0,3}"
+    r"|under\s+[^,;.]{3,50}(?=,)|(?<=,\s)(?:at|in|after|following|during|upon|from|as\s+of|on|by|under|with)\s+[^,;.]{3,60}(?=,)|and\s+after\s+[^,;.]{3,60}(?=,))\s*,?){0,3}"
     r",?\s+(?:(?:the|a|an|its|their|this|these|following|new|revised|joint|national|final|amended|first|draft|landmark)\s+){0,3}"
     r"(?:(?:resolutions?|decisions?|recommendations?|declarations?|documents?|laws?|plans?|regulations?|notices?|acts?|bills?"
     r"|measures|opinions|guidelines|texts?|white\s+papers?)\s+(?:entitled\s+|titled\s+|called\s+|on\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
@@ -272,7 +286,7 @@ ENGLISH_FAR_OBJECT = expression(
 """From a verb to its object over a manner, an agreement or a noun: "adopted by consensus the resolution ‘…"."""
 ENGLISH_CHAIN = expression(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:and\s+)?|and\s+|&\s*|together\s+with\s+|(?:,\s*)?(?:acting\s+)?jointly\s+with\s+"
-    r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+)?\Z"
+    r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+|[A-Z][a-z]+['’]s\s+)?\Z"
     r"|\)?\s*(?:\([^()]{1,40}\)\s*)?,?\s*(?:and|together\s+with|along\s+with|jointly\s+with)\s+[^,;.()]{3,60},?\s+(?:including|such\s+as|namely|among\s+them)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
@@ -283,7 +297,7 @@ ENGLISH_CONSENT = expression(
     r"with\s+(?:the\s+)?(?:prior\s+)?(?:consent|approval|agreement|authori[sz]ation|assent)\s+of\s+(?:the\s+)?\Z", re.I
 )
 ENGLISH_ANAPHOR = expression(
-    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?)(?:It|They|it|they|This|These|(?:Part|Chapter|Article|Section|Title|Annex)(?:s\s+|\s+)[0-9IVXA-E]+|[Tt]he\s+(?:remaining|other|first|last)\s+(?:parts?|chapters?|articles?|sections?|titles?|provisions?|rules?)|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
+    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:After|Following|In|On|Despite|Within|At|During|Since|Until)\s[^,;.]{3,80}?\s(?=it\b))?)(?:It|They|it|they|This|These|(?:A|An)\s+(?:first|initial|early|earlier|revised|preliminary|exposure)\s+(?:draft|version)|(?:Part|Chapter|Article|Section|Title|Annex)(?:s\s+|\s+)[0-9IVXA-E]+|[Tt]he\s+(?:remaining|other|first|last)\s+(?:parts?|chapters?|articles?|sections?|titles?|provisions?|rules?)|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:(?:first|initial|original|second|final|revised|new)\s+)?(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
     r"|bill|act|rules?|document|measures|amendments?|instrument|agreement|treaty|resolution|regulations?|plan"
     r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b(?!\s+(?:on|concerning|governing|regulating|against|that|which)\b)"
 )
@@ -295,7 +309,7 @@ ENGLISH_UNREAL = expression(
 """What stands before a verb that says no event: a wish, a condition, a thing to come."""
 ENGLISH_DENIED = expression(
     r"\b(?:not|never|n['’]t)\s+(?:(?:yet|been|be|formally|officially|ever|actually)\s+){0,3}\Z"
-    r"|\b(?:[Nn]either|nor)\s[^.;]{0,80}\Z"
+    r"|\b(?:[Nn]either|nor)\s[^.;]{0,80}\Z|\b[Ww]ithout\s[^,.;]{0,60}\Z"
     r"|\b(?:[Nn]o\s+(?:amendments?|changes?|revisions?|part|provisions?|draft|text)\b|den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
 )
 """What stands before a verb that is said not to have happened."""
@@ -309,7 +323,7 @@ ENGLISH_DATE_BARRIER = expression(
 )
 ENGLISH_LEAD = expression(
     r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"
-    r"(?:In|On|By|Since|From|As\s+of|As\s+from|At\s+the|During|Early\s+in|Late\s+in"
+    r"(?:(?:In|At)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2},?\s+(?:on|in)\b|In|On|By|Since|From|As\s+of|As\s+from|At\s+the|During|Early\s+in|Late\s+in"
     r"|With\s+effect\s+from)?\s*(?:the\s+)?\Z"
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.events.english.ground import REACH, Ground, Verb
@@ -11,13 +12,20 @@ from policydata.extraction.events.words import ENGLISH_BY, ENGLISH_CHAIN, ENGLIS
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
-_DIRECTLY = expression(r",?\s+(?:on|in|at)\s+(?:the\s+)?")
+_DIRECTLY = expression(r",?\s+(?:on|in|at|from|as\s+of|as\s+from|with\s+effect\s+from)\s+(?:the\s+)?")
 _RIGHT_BEHIND = expression(r"\s+(?:in\s+)?(?:the\s+|both\s+)?\Z")
 """Between “passed”, “received the signature of” and the body."""
 _IN_SESSION = expression(
     r"[^.;]{0,60}?\b(?:at|during|by)\s+[^.;,]{0,50}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?\Z"
 )
 """Between a verb and the body whose meeting did what it says."""
+_AT_THE = expression(
+    r"[^.;,]{0,60}?\b(?:at|during|in)\s+(?:(?:the|an?|its)\s+)?(?:[0-9]+(?:st|nd|rd|th)\s+|[a-z-]+\s+){0,3}"
+)
+_OWN_MEETING = expression(
+    r"(?:['’]s?)?\s+(?:[A-Za-z0-9-]+\s+){0,3}?(?:[Mm]eeting|[Ss]ession|[Ss]itting|[Ss]ummit|[Cc]onference)\b"
+)
+"""Around the body whose meeting did what a verb says: “approved at the 53rd |Cabinet| Meeting”."""
 _BETWEEN = expression(r"[^.;,]{0,60}?\bbetween\s+(?:the\s+)?")
 """Between “concluded” and the first of those who did."""
 _OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
@@ -41,6 +49,17 @@ _SOMEONE_ELSE = expression(
     rf"\b(?:who|he|she|I|we|We|(?:the|The)\s+(?:[A-Z][\w-]+\s+){{0,3}}[A-Z][\w-]+)\s+{HELPERS}\Z"
 )
 """Before a verb, a subject that is no body of the sentence."""
+_NOUN_OF_A_BODY = expression(
+    r"(?:\A|\b[Tt]he\s+|[.,;\n]\s*|[0-9]\s+|\s[a-z]{3,}\s+)(Council|Authority|Committee|Board|Commission|Assembly|Conference|Cabinet|Parliament|Government"
+    r"|Ministry|Agency|Senate|House|Chamber|Court|Office|Department|Bureau|Bank|Union|Congress|Executive|Secretariat|Tribunal|Regulator"
+    rf"|Minister|President|Governor)\s+{HELPERS}\Z"
+)
+"""A short name of a body, as the subject of a verb."""
+_BACK = 80
+"""How many mentions back a body is looked for by its noun."""
+_BEFORE_GERUND = expression(r"[A-Za-z]{2}")
+_MAIN_CLAUSE = expression(r"[^;]{4,240},\s+(?:the\s+)?")
+"""From a participle that opens a sentence to the body that is its subject: “Adopting the Plan by consensus, the |Council”."""
 _TIES = expression(r"\b(?:and|with)\b|&", re.IGNORECASE)
 _CONSULTS = expression(
     r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly|(?:on\s+)?(?:[0-9]{1,2}\s+)?[A-Z][a-z]{2,8}(?:\s+[0-9]{4})?)\s+){0,3}"
@@ -49,6 +68,17 @@ _CONSULTS = expression(
 """From a body to the word for the consultation that it holds."""
 _OTHER_CLAUSE = expression(r",\s+(?:had|has|have|was|were|is|are|which|who)\b")
 _BY_COMMA = expression(r"[A-Z][^\n]{2,60}(?:,|[–—-])\s+\Z")
+_BY_ANOTHER_DEED = expression(
+    r"(?<!\band)(?<!\bor)\s+(?:[a-z]{3,}ed|carried\s+out|drawn\s+up|made|given|set\s+out|put\s+forward|taken|held|chosen|led)\s+by\b"
+)
+"""Behind a passive, a participle of its own whose agent does not act in the passive: “withdrawn, after a review held by the Board”."""
+_AFTER_RELATIVE = expression(r",\s+(?:[a-z]+\s+)?(?:which|whom|whose)\s")
+"""Between a title and a body, what says that the body only acts within a remark on the title."""
+_WHICH = expression(rf"(?:\s*\([^()]{{1,40}}\))?,?\s+(?:which|who|that)\s+{HELPERS}")
+"""From a body to the verb that it is the subject of as what a relative pronoun stands for."""
+_OUT_OF_BRACKETS = expression(r"[^()]*\)")
+_PERFECT = expression(r"\b(?:has|have)\s+(?:[a-z]+\s+){0,2}\Z")
+"""Before a verb in a tense that no past day goes with."""
 _ENTRY = expression(r"(?:,\s+|:\s+|\s+[–—]\s+)(?:the\s+)?[“\"‘']?")
 """Between a body and the title or verb of an entry in a list of sources or dates."""
 _ENTRY_OPENS = expression(r"\W*(?:[0-9]{1,4}[.):]?\s*)?(?:[A-Z][a-z]+(?:\s[a-z]+){0,3}:\s+)?")
@@ -82,6 +112,8 @@ _OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z"
 """What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
 
 
+_PREPOSITIONS = (" since", " from", " of", " on", " until", " till")
+"""How a word for an event ends behind which its day stands: “in force since |2005”."""
 _SINCE = expression(r"\bsince\s+\Z")
 _UNTIL = expression(r"\b(?:until|till)\s+(?:noon\s+on\s+)?(?:the\s+)?\Z")
 _LASTING = frozenset(("effective", "draft_published", "consultation"))
@@ -101,11 +133,16 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     """Return the bodies that act: the subject of an active verb with its chain, or the agents of a passive."""
     text, spans, start, end = ground.text, ground.spans, verb.start, verb.end
     passage_start = ground.passage.start
+    if active and text.startswith("ing", end - 3) and not _BEFORE_GERUND.search(text, passage_start, start):
+        right = [body for body in able if spans[body].start > end]
+        return right[:1] if right and _MAIN_CLAUSE.fullmatch(text, end, spans[right[0]].start) else []
     if active:
         left = [body for body in able if spans[body].end <= start and spans[body].start >= verb.before]
         after_bodies = max(
             [verb.before, *(spans[body].end for body in ground.passage.bodies if spans[body].end <= start)]
         )
+        if (named := _by_its_noun(ground, after_bodies, start)) is not None:
+            return [named]
         if _SOMEONE_ELSE.search(text, after_bodies, start):
             return []
         if not left and verb.before > ground.passage.start:
@@ -115,6 +152,10 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             for body in left
             if not _GOVERNED.search(text, max(passage_start, spans[body].start - 24), spans[body].start)
         ]
+        if left and _WHICH.fullmatch(text, spans[left[-1]].end, start):
+            return _chain_to(text, spans, left)
+        if left and _in_a_remark(ground, left[-1], start):
+            return []
         if left and free and free[-1] != left[-1] and start - spans[free[-1]].end < 160:
             left = free
         if not left or start - spans[left[-1]].end > 160:
@@ -127,7 +168,7 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     direct = text[start:end].endswith((" of", " by", " from")) or verb.event == "passed"
     for place, body in enumerate(right):
         gap = text[end : spans[body].start]
-        if _OTHER_CLAUSE.search(gap):
+        if _OTHER_CLAUSE.search(gap) or _BY_ANOTHER_DEED.search(gap) or _OUT_OF_BRACKETS.match(gap):
             break
         if ENGLISH_BY.match(gap) or (
             _RIGHT_BEHIND.match(gap)
@@ -139,11 +180,36 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             return chain_from(text, spans, right[place:])
         if verb.event in ("signed", "concluded") and _BETWEEN.fullmatch(gap):
             return chain_from(text, spans, right[place:])
-        if verb.event in _OF_A_MEETING and _IN_SESSION.match(gap):
+        if verb.event in _OF_A_MEETING and (
+            _IN_SESSION.match(gap)
+            or (_AT_THE.fullmatch(gap) and _OWN_MEETING.match(text, spans[body].end, ground.passage.end))
+        ):
             return chain_from(text, spans, right[place:])
         if len(gap) > 120:
             break
     return []
+
+
+def _by_its_noun(ground: Ground, low: int, start: int) -> int | None:
+    """Return the last body named before whose name holds the noun that is the subject of a verb: “the Council |adopted”."""
+    said = _NOUN_OF_A_BODY.search(ground.text, low, start)
+    if said is None:
+        return None
+    for index in range(bisect_left(ground.spans, (said.start(1),)) - 1, -1, -1)[:_BACK]:
+        if ground.spans[index].kind == "body" and said[1] in ground.names.surface(index).split():
+            return index
+    return None
+
+
+def _in_a_remark(ground: Ground, body: int, start: int) -> bool:
+    """Tell whether a body acts only in a remark that ends before a verb: “the Act, which Parliament passed, |repealed …”."""
+    text, spans = ground.text, ground.spans
+    if not text.startswith(", ", start - 2):
+        return False
+    return any(
+        spans[title].end <= spans[body].start and _AFTER_RELATIVE.search(text, spans[title].end, spans[body].start)
+        for title in ground.titles
+    )
 
 
 def consulting_bodies(ground: Ground, able: Sequence[int], verb: Verb) -> list[int]:
@@ -222,6 +288,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             and _UNTIL.search(text, max(passage.start, begin - 16), begin)
         ):
             continue
+        if end <= begin and not text[end:begin].strip() and text[start:end].endswith(_PREPOSITIONS):
+            return date
         if end <= begin < reach and _DIRECTLY.fullmatch(text[end:begin]):
             return date
         if reach <= begin < after:
@@ -238,6 +306,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             ):
                 return date
             break
+    if before > passage.start and _PERFECT.search(text, max(before, start - 40), start):
+        return None
     left = [
         date
         for date in ground.dates

@@ -19,7 +19,7 @@ KINDS = (
     r"|(?P<approved>approved|approval|royal\s+assent|presidential\s+assent|assent(?:ed)?(?:\s+to)?|ratified|ratification|endorsed|endorsement)"
     r"|(?P<signed>signed(?:\s+into\s+law)?|signature|signing|concluded|conclusion|done)"
     r"|(?P<promulgated>promulgated|promulgation)"
-    r"|(?P<issued>issued|issue|issuance|issuing)|(?P<published>published|publication|released|release|gazetted|gazettal|launched|launch)"
+    r"|(?P<issued>issued|issue|issuance|issuing)|(?P<published>published|publication|released|release|notified|notification|gazetted|gazettal|launched|launch)"
     r"|(?P<effective>(?:entry|entered|enters|coming|comes|came|brought|in)\s*(?:into\s+)?(?:force|effect|operation)|into\s+force|effective"
     r"|commencement|commenced|commences|commencing|implementation|implemented|takes\s+effect|took\s+effect|application|applicable|applies)"
     r"|(?P<amended>(?:last\s+|most\s+recently\s+)?(?:amended|revised)|(?:last\s+|latest\s+)?amendment)"
@@ -41,7 +41,7 @@ _TITLE_LINE = expression(
 )
 _ISSUER = expression(
     r"^[^\w\n]{0,6}(?:(?:issuing|promulgating|adopting|enacting|publishing|responsible)\s+(?:authority|body|agency|department|organ|entity|institution)"
-    r"|(?:issued|promulgated|adopted|published|made|enacted)\s+by|issuer)\s*:\s*(?:the\s+)?",
+    r"|(?:issued|promulgated|adopted|published|made|enacted|passed|approved|ratified|endorsed|signed)\s+by|issuer)\s*:\s*(?:the\s+)?",
     re.IGNORECASE | re.MULTILINE,
 )
 _ENACTS = expression(
@@ -74,18 +74,21 @@ def entries(ground: Ground) -> list[Entry]:
         line = max(text.rfind("\n", passage.start, span.start) + 1, passage.start)
         if span.start - line > _LONGEST_LABEL or span.detail.get("end"):
             continue
-        if line == passage.start and line and text[line - 1] != "\n":
-            continue
+        within = line == passage.start and line > 0 and text[line - 1] != "\n"
         label = _LABEL.fullmatch(text, line, span.start)
         if label is None:
             continue
         stop = text.find("\n", span.end)
         stop = len(text) if stop < 0 else stop
         event = str(label.lastgroup if label.lastgroup != "of" else _kind(label))
+        if within:
+            if event in _OF_PAGES or not text[line].isupper() or ground.discourse.policy is None:
+                continue
+            stop = passage.end
         agents = _agents(ground, span.end, stop)
         if agents is None:
             continue
-        policy = _instrument(ground, line, event)
+        policy = ground.discourse.policy if within else _instrument(ground, line, event)
         if policy is None:
             continue
         bodies = agents or _in_label(ground, label, event) or _issuer(ground, line, event, policy)
@@ -147,7 +150,7 @@ def _issuer(ground: Ground, line: int, event: str, policy: int) -> list[int]:
     if event not in ROLES or event in ("proposed", "amended", "repealed"):
         return []
     text, spans = ground.text, ground.spans
-    if event in ("adopted", "promulgated", "published", "issued"):
+    if event in ("adopted", "promulgated", "published", "issued", "approved", "signed"):
         for said in _ISSUER.finditer(text, max(0, line - _NEAR), line + _NEAR):
             named = bisect_left(spans, (said.end(),))
             if named < len(spans) and spans[named].start == said.end() and spans[named].kind == "body":

@@ -22,6 +22,7 @@ from policydata.extraction.events.english.answers import answer, asked
 from policydata.extraction.events.english.days import with_days_of_effect
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.listed import listed_instruments
 from policydata.extraction.events.english.nouns import (
     EVENT_NOUN,
     TitleDay,
@@ -29,8 +30,8 @@ from policydata.extraction.events.english.nouns import (
     title_day_events,
     title_days,
 )
-from policydata.extraction.events.english.series import all_events
-from policydata.extraction.events.english.subjects import Said, instrument_of, opening_of
+from policydata.extraction.events.english.series import all_events, of_title
+from policydata.extraction.events.english.subjects import Said, acts, instrument_of, opening_of
 from policydata.extraction.events.english.verbs import MADE, SAID_OTHERWISE, spoken_of, verb_event
 from policydata.extraction.events.words import ENGLISH_EVENT
 from policydata.extraction.expressions import expression
@@ -52,6 +53,7 @@ _BY_ITS = expression(
     r"|\A\W*(?:By|In|Through)\s+(?:its\s+|the\s+)?\Z"
 )
 _BY_WHICH = expression(r",\s+(?:by|in|with|through)\s+which\b")
+_BY_THE_ACT = expression(r",?\s+by\s+(?:the\s+)?[“\"‘']?")
 _NEXT = 24
 """How near a word stands that shares an object with the one before."""
 _AND_ALSO = expression(
@@ -68,6 +70,8 @@ _NOUN_BEHIND = expression(
 )
 """Between an article and a noun a participle says what something is, not what happened: “the revised text”."""
 _IT = expression(r"\W*(?:It|They|This|The\s+[a-z]+)\s+(?:\w+\s+){0,2}")
+_OPERATIVE = expression(r"[A-Z]{4,12}\s+(?:[a-z]+\s|[A-Z][a-z]+|[A-Z]+/)")
+"""A verb in capitals as decisions and communiqués write it, no word of a heading: “APPROVED the Plan”."""
 _MARK = expression(r"\W{0,6}(?:On\s+)?")
 _LONGEST_DAY = 40
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
@@ -104,6 +108,8 @@ def english_events(
     ):
         date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
+    elif clued and not titles and (listed := listed_instruments(text, passage, spans)):
+        return _of_all(Ground(text, passage, spans, names, discourse, titles, passage.dates, None), listed)
     question: Asked | None = None
     spoken = False
     verbs: list[re.Match[str]] = []
@@ -163,6 +169,10 @@ def english_events(
             if own != said.policy:
                 said = said._replace(policy=own)
             candidate = verb_event(ground, verb, said, earlier)
+            by_act = _day_of_the_act(ground, verb, days) if candidate is not None else None
+            if candidate is not None and by_act is not None and candidate.fields["date"] is None:
+                candidate = _dated(candidate, spans, by_act.date)
+                days = [day for day in days if day is not by_act]
             if candidate is not None:
                 told.append((verb, candidate))
                 found += all_events(ground, verb, candidate, said.active)
@@ -182,6 +192,32 @@ def english_events(
         found = [one for one in found if not _is_of_a_report(text, spans, one)]
     if passage.policies and not found and not spoken:
         discourse.policy = passage.policies[0]
+    return found
+
+
+def _day_of_the_act(ground: Ground, verb: Verb, days: Sequence[TitleDay]) -> TitleDay | None:
+    """Return the day of the instrument by which another is changed: “was amended by resolution 9 of 3 May 2019”."""
+    if verb.event not in ("amended", "repealed"):
+        return None
+    for day in days:
+        if _BY_THE_ACT.fullmatch(ground.text, verb.end, ground.spans[day.policy].start):
+            return day
+    return None
+
+
+def _of_all(ground: Ground, listed: Sequence[int]) -> list[Candidate]:
+    """Return what a sentence says was done to each instrument of the list behind it."""
+    text, passage = ground.text, ground.passage
+    found: list[Candidate] = []
+    earlier: dict[str, list[int]] = {}
+    words, _ = _words(text, passage, [], ground.spans)
+    for place, word in enumerate(words):
+        before = words[place - 1].end() if place else passage.start
+        after = words[place + 1].start() if place + 1 < len(words) else passage.end
+        verb = Verb(str(word.lastgroup), word.start(), word.end(), before, after, word.end())
+        one = verb_event(ground, verb, Said(listed[0], acts(ground, verb), []), earlier)
+        found += [of_title(ground, one, title) for title in listed] if one is not None else []
+    ground.discourse.policy = listed[-1]
     return found
 
 
@@ -299,7 +335,7 @@ def _words(
     position = passage.start
     frequent = not AFTER_FREQUENT_STARTS.isdisjoint(passage.words())
     for start, first in passage.starts(EVENT_STARTS if frequent else RARE_EVENT_STARTS):
-        if start < position or not text[start + 1 : start + 2].islower():
+        if start < position or not (text[start + 1 : start + 2].islower() or _OPERATIVE.match(text, start)):
             continue
         verb = ENGLISH_EVENT[first[:1]].match(text, start, passage.end) if first in VERB_STARTS else None
         noun = None

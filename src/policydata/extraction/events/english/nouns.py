@@ -55,9 +55,11 @@ _DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
 _GIVES = expression(
     r"\s+(?:(?:has|had|then|also|finally)\s+)?(?:g[ai]v(?:e|es|en|ing)|issu(?:ed|es|ing)|grant(?:ed|s|ing))\s+(?:its|their|the)\s+"
-    r"(?:final\s+|formal\s+)?\Z"
+    r"(?:final\s+|formal\s+)?\Z|\s+(?:(?:has|had|then|also)\s+)?(?:deposited|deposits|lodged)\s+(?:its|their|an?|the)\s+instruments?\s+of\s+\Z"
 )
 """Between a body and the noun for what it gives: “the Council giving its final approval”."""
+_WHEN_ITS = expression(r",?\s+(?:when|on\s+which)\s[^,;]{3,120}\sinstruments?\s+of\s+")
+"""From a day to the noun for what was deposited on it."""
 _ITS = expression(r"\b(?:its|their|whose)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
 _BY = expression(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
 _TAIL = expression(
@@ -256,6 +258,8 @@ def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
             ):
                 return date
             break
+        if stop <= start and _WHEN_ITS.fullmatch(text, stop, start):
+            return date
         if stop <= start and (
             (_HEADED.fullmatch(text[stop:start]) and not _words(text, ground.passage.start, begin))
             or (_DIRECTLY.fullmatch(text[stop:start]) and text[begin - 1 : begin].isspace())

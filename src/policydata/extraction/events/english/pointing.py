@@ -39,6 +39,10 @@ _BY_VERB = expression(
 )
 _HEAD = 700
 _TAIL = 300
+_ALONE = expression(
+    r"[\s*#(]*(?:(?:(?:Dated|DATED|Done|DONE|Given|GIVEN)\b[^\n]{0,40}?,?|[A-Z][\w.’' -]{1,30},)\s+)?(?:(?:on|this|the|THIS|THE)\s+){0,2}"
+)
+"""Before the day of a paper: nothing, or the place it is dated at."""
 _WHOLE_DAY = 10
 
 
@@ -72,7 +76,7 @@ def own_day(text: str, spans: Sequence[Span]) -> int | None:
             if span.kind == "date" and len(span.value or "") == _WHOLE_DAY:
                 line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
                 after = text[span.end : span.end + 20].partition("\n")[0]
-                if not line.strip(" *#(") and not after.strip(" *)."):
+                if _ALONE.fullmatch(line) and not after.strip(" *)."):
                     return index
     return None
 

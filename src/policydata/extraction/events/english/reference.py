@@ -35,7 +35,7 @@ _NOUN = (
     r"|circulars?|notices?|ordinances?|principles|instructions?|(?:full\s+)?texts?|instruments?|documents?|drafts?|versions?"
 )
 _NEW = (
-    r"(?:(?:new|same|said|whole|earlier|very|first|final|present|current|initial|original|[a-z]{2,12}-[a-z]{2,12}"
+    r"(?:(?:new|same|said|above|aforesaid|aforementioned|foregoing|whole|earlier|very|first|final|present|current|initial|original|[a-z]{2,12}-[a-z]{2,12}"
     r"|[a-z]{3,12}(?:ed|ing|ful|ous|al|ive))\s+){1,2}"
 )
 """Adjectives between an article and the noun that stands for an instrument: “the long-awaited law”."""

@@ -15,6 +15,21 @@ from policydata.extraction.spans import Span
 
 _HEAD_CELL = expression(rf"(?:date\s+(?:of\s+)?|day\s+(?:of\s+)?)?(?:{KINDS})(?:\s+(?:date|on|by|in))?", re.IGNORECASE)
 _GAP = expression(r"[ \t]*\|[ \t]*|\t+[ \t]*|[ ]{2,}")
+_TITLE_CELL = expression(
+    r"[\s*:]*(?:(?:short|full|long|official)\s+)?(?:titles?|names?|instruments?|acts?|laws?|bills?|regulations?|rules?|documents?|measures?"
+    r"|polic(?:y|ies)|standards?|conventions?|treat(?:y|ies)|agreements?|decisions?|resolutions?|orders?|decrees?|directives?|plans?|strategy)"
+    r"(?:\s+(?:of|and)\s+[a-z ]{3,20})?[\s*:]*",
+    re.IGNORECASE,
+)
+_STEP_CELL = expression(
+    r"[\s*:]*(?:(?:latest|last|current|legislative)\s+)?(?:steps?|status|stage|action|event|milestone|development|state\s+of\s+play)[\s*:]*",
+    re.IGNORECASE,
+)
+_WHEN_CELL = expression(r"[\s*:]*(?:when|date|day|year|as\s+of|since)[\s*:]*", re.IGNORECASE)
+"""The heads of the columns that tell which instrument, what was done, and when."""
+_PLANNED = expression(
+    r"[^\n|]{0,6}\b(?:expected|planned|due|target|tbc|scheduled|provisional|estimated)\b", re.IGNORECASE
+)
 _RULE = expression(r"[\s|:+=-]*")
 _MOST_ROWS = 200
 _LONGEST_ROW = 600
@@ -29,7 +44,12 @@ def table_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
             continue
         head = _cells(text, start, end)
         kinds = [_kind(text[a:b]) for a, b in head]
-        if sum(kind is not None for kind in kinds) < 2:
+        columns = sum(kind is not None for kind in kinds)
+        titled = any(_TITLE_CELL.fullmatch(text, a, b) for a, b in head)
+        if columns < 2 and not (titled and len(head) > 1):
+            continue
+        step = None if columns else _step(text, head)
+        if not columns and step is None:
             continue
         below = end + 1
         for _ in range(_MOST_ROWS):
@@ -38,9 +58,22 @@ def table_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
             if stop <= below or not text[below:stop].strip():
                 break
             if stop - below < _LONGEST_ROW and not _RULE.fullmatch(text, below, stop):
-                found += _row(text, spans, names, list(zip(kinds, head, strict=True)), _cells(text, below, stop))
+                cells = _cells(text, below, stop)
+                if step is not None and len(cells) == len(head):
+                    said = _kind(text[slice(*cells[step[0]])])
+                    row = [(said if place == step[1] else None, cells[step[0]]) for place in range(len(head))]
+                    found += _row(text, spans, names, row, cells)
+                elif step is None:
+                    found += _row(text, spans, names, list(zip(kinds, head, strict=True)), cells)
             below = stop + 1
     return found
+
+
+def _step(text: str, head: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return which column of a table tells what was done, and which one when."""
+    step = next((place for place, (a, b) in enumerate(head) if _STEP_CELL.fullmatch(text, a, b)), None)
+    when = next((place for place, (a, b) in enumerate(head) if _WHEN_CELL.fullmatch(text, a, b)), None)
+    return None if step is None or when is None else (step, when)
 
 
 def _heading_rows(text: str) -> Iterator[tuple[int, int]]:
@@ -83,13 +116,15 @@ def _row(
     if len(cells) != len(head):
         return []
     inside = [_spans_of(spans, *cell) for cell in cells]
-    policy = next((index for cell in inside for index in cell if spans[index].kind in ("policy", "number")), None)
+    titles = [index for cell in inside for index in cell if spans[index].kind == "policy"]
+    policy = next((index for cell in inside for index in cell if spans[index].kind == "number"), None)
+    policy = titles[0] if titles else policy
     if policy is None:
         return []
     found = []
     for (kind, word), within in zip(head, inside, strict=True):
         days = [index for index in within if spans[index].kind == "date"]
-        if kind is None or len(days) != 1:
+        if kind is None or len(days) != 1 or _PLANNED.search(text, spans[days[0]].end, spans[days[0]].end + 30):
             continue
         bodies = [index for index in within if spans[index].kind == "body"]
         one = event_candidate(text, spans, names, policy, kind, word, days[0], bodies, rule=f"en-table-{kind}")

@@ -25,8 +25,10 @@ _AND_THE_FINAL = expression(
     rf"(?:(?:was|followed|came|appeared|published|released|issued)\s+){{0,2}}{_DAY}"
 )
 """Between the day of a draft and that of the text it led to."""
-_AND_THE = expression(rf"{_AND}(by\s+)?(?:the\s+|its\s+|a\s+)?[“\"‘']?")
-_TO_THE_DAY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+(?:{_DAY})?")
+_AND_THE = expression(
+    rf"(?:,\s+(?:by|with)\s+(?:[0-9]+|an?|unanimous)\s[^,;]{{2,40}}(?=,))?{_AND}(by\s+)?(?:the\s+|its\s+|a\s+)?[“\"‘']?"
+)
+_TO_THE_DAY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?(?:,\s+which\s[^,;]{{3,60}}(?=,))?,?\s+(?:{_DAY})?")
 _ITS_OBJECT = expression(r"\s+(?:the\s+|its\s+)?[“\"‘']?")
 _AND_A_PART = expression(
     rf"{_FOR_SOME}{_AND}(?:(?:the|its)\s+)?(?i:Parts?|Chapters?|Articles?|Sections?|Titles?|Annex\w*|rest|remainder|remaining\s+[a-z]+"
@@ -58,8 +60,8 @@ def all_events(ground: Ground, verb: Verb, first: Candidate, active: bool) -> li
     found = [first, *days]
     if titles and len(days) == len(titles) and ground.text.find("respectively", verb.end, verb.after) >= 0:
         named = sorted([first.spans[0], *titles])
-        return [_of_title(ground, one, title) for one, title in zip(found, named, strict=True)]
-    return [*found, *(_of_title(ground, first, title) for title in titles)]
+        return [of_title(ground, one, title) for one, title in zip(found, named, strict=True)]
+    return [*found, *(of_title(ground, first, title) for title in titles)]
 
 
 def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> list[int]:
@@ -180,7 +182,7 @@ def _of(
     )
 
 
-def _of_title(ground: Ground, first: Candidate, title: int) -> Candidate:
+def of_title(ground: Ground, first: Candidate, title: int) -> Candidate:
     """Return an event as one of another instrument."""
     names = ground.names
     fields = {**first.fields, "policy": names.surface(title), "policy_id": names.linked_id(title)}

@@ -9,14 +9,13 @@ from typing import NamedTuple
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
+from policydata.extraction.events.english.objects import is_object
 from policydata.extraction.events.english.reference import HELPERS, object_referent, subject_referent
 from policydata.extraction.events.english.sharing import goes_on, is_agent, is_means, outside_brackets
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
     ENGLISH_BE,
-    ENGLISH_FAR_OBJECT,
     ENGLISH_INTRANSITIVE,
-    ENGLISH_OBJECT,
 )
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
@@ -29,9 +28,8 @@ _AFTER_NOUN = expression(
 _APPOSITION = expression(r"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{3,90}\s\Z")
 _NOT_TRANSITIVE = expression(r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]")
 """What follows a participle that has no object: it says what was done to the noun before."""
-_BEFORE_DATE = expression(r",?\s*\b(?:on|in|at)\s+(?:the\s+)?\Z")
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
-_WILL = expression(r"\b(?:will|shall|to|and|did|not|also)\s+\Z")
+_WILL = expression(r"\b(?:will|shall|to|and|did|not|also|have|has|had)\s+\Z")
 _PART = expression(
     r"\b(?:which|that|amendments?|text|draft|final\s+version|revised\s+version|it|prohibitions|rules|provisions"
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
@@ -81,7 +79,7 @@ class Said(NamedTuple):
 
 _RELATIVE = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?(?:\s+of\s+[0-9]{4})?(?:,\s+(?:the|an?|our|its|his|her|their)\s+[^,;.]{3,60}?)?[,\s]*"
-    r"(?:\b(?:which|that)\s+)?(?:the\s+|our\s+|its\s+|then\s+)*\Z"
+    r"(?:\b(?:which|that)\s+)?(?:the\s+|this\s+|our\s+|its\s+|then\s+)*\Z"
 )
 """From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
 _CLOSED = expression(r"\s+[^,;.]{3,40},\s+(?:\w+ly\s+|is\s+|was\s+)?")
@@ -106,10 +104,6 @@ _THAT_SOMEONE = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:(?:to|under|of)\s+)?(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{2,60}\s\Z"
 )
 _ITSELF = expression(r",\s+(?:\w+ly\s+|first\s+)?\Z")
-_AN_AMENDMENT_TO = expression(
-    r"\s+(?:(?:an?|the|its|two|several|further|some|first|major)\s+){0,2}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
-    r"(?:(?:the|its)\s+)?[“\"‘']?"
-)
 _PREPOSITION = expression(r"\b(?:by|of|under|to|with|in|from|for|on|through|per)\s+(?:(?:the|its|an?)\s+)?[“\"‘']?\Z")
 _OF_ANOTHER = expression(
     r"\W*(?:[0-9]{1,3}[.)]\s+)?(?:The|the)\s+(?:law|act|bill|code|decree|order|regulations?|rules|treaty|convention|plan|strategy)\s+"
@@ -125,11 +119,15 @@ _IS_PUT_OUT = expression(
 _PUTS = expression(r"[a-z]+(?:ed|t)", re.IGNORECASE)
 """The consultations that a verb says of its object: “released |the first draft for comment”."""
 _A_DRAFT = expression(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Ff]irst)\s+(?:[a-z-]+\s+){0,2}(?:draft|text|version|proposal)\b")
+_ITS_DRAFT = expression(r"\b[Aa]n?\s+(?:[a-z-]+\s+)?(?:draft|text|version|proposal)\s")
+"""A draft that nobody has told of yet: it is one of the instrument just spoken of."""
 _A_KIND_OF = expression(
     r"\W*(?:A:\s+)?(?:It\s+is\s+)?An?\s+(?:[a-z-]+\s+){0,4}?[a-z]+(?:,|\s(?:that|which|adopted|concluded|issued|made)\b)"
 )
 _ALONE = expression(
-    r"\s*(?:[:|]|(?=[0-9])|(?:by|on|in|since|from|as\s+of|at):?\s)(?:[^,;]|,(?=\s(?:[0-9]{4}\b|(?:on|in|at|by)\s))){2,120}?(?:[.;]|\s*\Z)"
+    r"\s*(?:[:|]|(?=[0-9])|(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s)|(?:by|on|in|since|from|as\s+of|at|this|last):?\s"
+    r"|(?:the\s+|both\s+)?(?:House|Senate|Assembly|Chamber|Parliament)s?\s)"
+    r"(?:[^,;]|,(?=\s(?:[0-9]{4}\b|(?:on|in|at|by)\s))){2,120}?(?:[.;]|,\s+(?:which|and)\s|\s*\Z)"
 )
 """The rest of a sentence that is but a participle with its day and its agent."""
 _PARTICIPLE = expression(
@@ -159,6 +157,10 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     """Return what a verb speaks of; `previous` is what the verb before it in the sentence speaks of."""
     text, passage, spans, titles = ground.text, ground.passage, ground.spans, ground.titles
     start, end, event = verb.start, verb.end, verb.event
+    if event == "assented" and text[start] in "rR" and text[start + 1] == "o":
+        near = next((title for title in reversed(titles) if spans[title].end <= start), ground.discourse.policy)
+        near = near if previous is None or previous.policy is None else previous.policy
+        return Said(near, False, [] if near in titles else [_CARRIED])
     if ground.opening is not None and start < ground.opening.end:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
@@ -234,9 +236,19 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         and previous.policy is not None
         and not passive
         and _RESUMES.search(text, max(passage.start, start - 16), start)
-        and _NOT_TRANSITIVE.match(text, end)
+        and (_NOT_TRANSITIVE.match(text, end) or event == "passed" or _ALONE.match(text, end, passage.end))
     ):
         return Said(previous.policy, False, list(previous.doubts))
+    if (
+        joined
+        and previous is not None
+        and previous.active
+        and previous.policy in left
+        and not intransitive
+        and spans[previous.policy].end <= verb.before
+        and _NOT_TRANSITIVE.match(text, end)
+    ):
+        return Said(previous.policy, True, [])
     if left:
         if (whose := clause_subject(ground, left, start, intransitive)) is not None:
             return Said(whose, False, [_CARRIED] if whose not in titles else [])
@@ -246,7 +258,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
                 left = left[:-1]
         return Said(_subject(ground, verb, left[-1], passive), False, [])
     known = None if _OF_ANOTHER.match(text, passage.start, start) else ground.discourse.policy
-    if event == "consultation":
+    if event == "consultation" and (known is None or _ITS_DRAFT.search(text, passage.start, start) is None):
         known = ground.names.main if ground.names.own is None else ground.names.own
         about = _ABOUT.search(text, start, end)
         if (
@@ -265,13 +277,16 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     )
     if known is not None and (_opens_alone(ground, verb) or answers_what(text, passage)):
         return Said(known, False, [_CARRIED])
-    if (
-        known is not None
-        and named
-        and (participle or ((passive or verb.before > passage.start) and event != "proposed"))
-    ):
+    if known is not None and named and (participle or passive or (verb.before > passage.start and event != "proposed")):
         return Said(known, False, [_CARRIED])
     return Said(None, False, [])
+
+
+def acts(ground: Ground, verb: Verb) -> bool:
+    """Tell whether a word whose object stands elsewhere is the verb of someone who acts, no participle."""
+    be = ENGLISH_BE.search(ground.text, max(ground.passage.start, verb.start - 40), verb.start)
+    passive = be is not None and not be.group().startswith("and")
+    return not (passive or verb.event in ENGLISH_INTRANSITIVE or _NOT_TRANSITIVE.match(ground.text, verb.end))
 
 
 def answers_what(text: str, passage: Passage) -> bool:
@@ -371,21 +386,3 @@ def _relative(ground: Ground, left: Sequence[int], start: int, end: int) -> int 
         if ("which" in gap or "that" in gap) and _RELATIVE.fullmatch(gap):
             return left[-2]
     return None
-
-
-def is_object(ground: Ground, end: int, title: int) -> bool:
-    """Tell whether a title is what a verb that ends before it acts on, over a date, an agreement or a manner."""
-    text, spans = ground.text, ground.spans
-    gap = text[end:title]
-    if len(gap) < 60 and (ENGLISH_OBJECT.match(gap) or _AN_AMENDMENT_TO.fullmatch(gap)):
-        return True
-    if len(gap) > REACH:
-        return False
-    for date in ground.passage.dates:
-        if end <= spans[date].start and spans[date].end <= title:
-            after = text[spans[date].end : title]
-            if after.startswith(",") and not text.startswith(",", end):
-                return False
-            gap = _BEFORE_DATE.sub("", text[end : spans[date].start]) + after
-            break
-    return ENGLISH_FAR_OBJECT.match(gap) is not None

@@ -18,6 +18,8 @@ from policydata.extraction.events.actors import PERSONAL, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, listed_body
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
+from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
+from policydata.extraction.events.english.papers import deciding_body, letterhead
 from policydata.extraction.events.english.pointing import own_day, pointed
 from policydata.extraction.events.english.reference import HELPERS, object_referent
 from policydata.extraction.events.english.subjects import Said
@@ -86,6 +88,14 @@ _DRAFTED = expression(r"\([Dd]raft\)")
 _IN_DRAFT = expression(
     r"[”\"’']?\s+(?:(?:in|as\s+a)\s+draft\b|for\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)\b)"
 )
+_OF_A_DRAFT = expression(
+    rf"\b(?:first|initial|earlier|exposure|revised|second|new|preliminary)\s+(?:draft|version)s?,?\s+{HELPERS}\Z"
+)
+_IN_A_JOURNAL = expression(
+    r"\s+(?:in\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?:Gazette|Journal|Bulletin|Register)\b|as\s+(?:Legal|Government|General|Statutory|Act|Law|No)\b)"
+)
+"""Behind “were notified”, where or under which number something was printed."""
+_FINITE = expression(r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?\Z")
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
@@ -112,13 +122,14 @@ _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
 """Kinds of which a record is made without a day and without a body."""
 _ENTRY = expression(r"\s*:\s")
 """What follows the word of an entry in a form, whose line says all: “Supersedes: the Code”."""
-_OF_THE_DAY = frozenset(("promulgated", "published", "issued", "adopted", "approved", "passed"))
+_OF_THE_DAY = frozenset(("promulgated", "published", "issued", "adopted", "approved", "passed", "endorsed"))
 """What a text that does it hereby does on its own day."""
 _HEREBY = expression(r"\b(?:is|are)\s+hereby\s+\Z")
-_WE = expression(rf"\b[Ww]e\s+{HELPERS}\Z")
+_DOES_HEREBY = expression(r"\bhereby\s+\Z")
+_WE = expression(
+    rf"\b(?:[Ww]e|[Tt]his\s+(?:Office|Authority|Agency|Ministry|Department|Commission|Council|Board|Court|Bureau))\s+{HELPERS}\Z"
+)
 """Before a verb, the body whose text it is: “we adopted the Code”."""
-_HEAD = 300
-"""The head of a notice, in which its author stands on a line of its own."""
 _OF_THE_TEXT = expression(r"^\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s", re.MULTILINE)
 
 
@@ -139,7 +150,9 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if event == "issued" and text.startswith(("dr", "Dr"), start) and _is_draft(ground, policy):
         event = "drafted"
     if event in ("published", "issued", "launched") and (
-        _is_draft(ground, policy) or _IN_DRAFT.match(text, max(end, spans[policy].end if active else end))
+        _is_draft(ground, policy)
+        or _OF_A_DRAFT.search(left)
+        or _IN_DRAFT.match(text, max(end, spans[policy].end if active else end))
     ):
         event = "draft_published"
     if event in ("launched", "published", "issued") and _CONSULTATION_ON.search(
@@ -177,7 +190,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         bodies = earlier[event]
         doubts.append("bodies taken over from the same verb before")
     earlier.setdefault(event, bodies)
-    upon = active or (event == "consultation" and policy in ground.titles)
+    upon = (active and spans[policy].start < passage.end) or (event == "consultation" and policy in ground.titles)
     reach = max(end, spans[policy].end if upon else end)
     date = event_date(ground, verb, reach, event == "proposed" and not active)
     if _ENTRY.match(text, verb.stop) and not text[passage.start : start].rpartition("\n")[2].strip(" –—-•*"):
@@ -186,14 +199,18 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         date = date if date is not None and spans[date].start > start else None
     if not bodies and not actors and not active and event in ROLES:
         bodies = listed_body(ground, able, verb, policy)
-    hereby = not active and event in ROLES and _HEREBY.search(left) is not None
+    deciding = deciding_body(ground, verb) if active and not bodies and not actors else []
+    bodies = bodies or deciding
+    hereby = event in ROLES and ((_HEREBY if not active else _DOES_HEREBY).search(left) is not None or bool(deciding))
     if hereby and date is None and event in _OF_THE_DAY:
         date = own_day(text, spans)
     if active and not bodies and not actors and _WE.search(left):
-        bodies = _letterhead(ground)
+        bodies = letterhead(ground)
     if hereby and date is not None and not bodies:
-        bodies = _letterhead(ground)
+        bodies = letterhead(ground)
     waits = pointed(ground, verb, policy) if date is None else None
+    if date is None and waits is None:
+        date = day_of_the_occasion(ground, verb, policy, active, bodies)
     if planned and (
         (date is None and waits is None)
         or (date is not None and len(spans[date].value or "") < _PRECISE)
@@ -212,6 +229,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     bare = date is None and (
         (bool(bodies) and event not in TOLD_BY_BODIES)
         or event in _TOLD_UNDATED
+        or (event == "published" and _IN_A_JOURNAL.match(text, end) is not None and _FINITE.search(left) is not None)
         or (event in _BY_STATES and not active and _BY_MANY.match(text, end) is not None)
         or (
             event == "amended"
@@ -234,22 +252,11 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         ground.discourse.issuers = [policy, *bodies]
     if event == "effective" and ground.discourse.first_effective is None:
         ground.discourse.first_effective = date
+    if candidate is not None and date is not None and event in MADE and not MEETINGS.isdisjoint(passage.words()):
+        ground.discourse.session = (date, tuple(bodies))
     if candidate is not None and date is not None and event != "consultation" and b"votes" not in passage.words():
         ground.discourse.used_dates.add(date)
     return candidate
-
-
-def _letterhead(ground: Ground) -> list[int]:
-    """Return the body whose name opens the head of a text, which does what the text says is hereby done."""
-    for index, span in enumerate(ground.spans):
-        if span.start > _HEAD:
-            break
-        if span.kind == "body":
-            line = ground.text[ground.text.rfind("\n", 0, span.start) + 1 : span.start]
-            after = ground.text[span.end : span.end + 40].partition("\n")[0]
-            if not line.strip(" *#") or line.strip() in ("THE", "The"):
-                return [index] if not after.strip() or after.strip()[:1] in ",:–—-" else []
-    return []
 
 
 def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:

@@ -1,0 +1,31 @@
+"""Whether an instrument is what an English verb before it acts on, over a day, an agreement or a manner."""
+
+from __future__ import annotations
+
+from policydata.extraction.events.english.ground import REACH, Ground
+from policydata.extraction.events.words import ENGLISH_FAR_OBJECT, ENGLISH_OBJECT
+from policydata.extraction.expressions import expression
+
+_BEFORE_DATE = expression(r",?\s*\b(?:on|in|at|as\s+of|as\s+from|from|with\s+effect\s+from)\s+(?:the\s+)?\Z")
+_AN_AMENDMENT_TO = expression(
+    r"\s+(?:(?:an?|the|its|two|several|further|some|first|major)\s+){0,2}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
+    r"(?:(?:the|its)\s+)?[“\"‘']?"
+)
+
+
+def is_object(ground: Ground, end: int, title: int) -> bool:
+    """Tell whether a title is what a verb that ends before it acts on, over a date, an agreement or a manner."""
+    text, spans = ground.text, ground.spans
+    gap = text[end:title]
+    if len(gap) < 60 and (ENGLISH_OBJECT.match(gap) or _AN_AMENDMENT_TO.fullmatch(gap)):
+        return True
+    if len(gap) > REACH:
+        return False
+    for date in ground.passage.dates:
+        if end <= spans[date].start and spans[date].end <= title:
+            after = text[spans[date].end : title]
+            if after.startswith(",") and not text.startswith(",", end):
+                return False
+            gap = _BEFORE_DATE.sub("", text[end : spans[date].start]) + after
+            break
+    return ENGLISH_FAR_OBJECT.match(gap) is not None

@@ -1,0 +1,46 @@
+"""Whose paper an English text is: the body of its letterhead, and the one whose decision its numbered paragraphs are."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.expressions import expression
+
+_HEAD = 300
+"""The head of a notice, in which its author stands on a line of its own."""
+_OPENS = expression(r"\W*(?:[A-Za-z0-9]{1,4}[.)]\s+)?(?:(?:[A-Z]{4,}|[A-Z][a-z]+|[a-z]+)\s+)?")
+_ENACTS = expression(r"\W*(?:THE\s|The\s)?")
+_FAR = 6000
+_MOST = 60
+
+
+def letterhead(ground: Ground) -> list[int]:
+    """Return the body whose name opens the head of a text, which does what the text says is hereby done."""
+    for index, span in enumerate(ground.spans):
+        if span.start > _HEAD:
+            break
+        if span.kind == "body":
+            line = ground.text[ground.text.rfind("\n", 0, span.start) + 1 : span.start]
+            after = ground.text[span.end : span.end + 40].partition("\n")[0]
+            if not line.strip(" *#") or line.strip() in ("THE", "The"):
+                return [index] if not after.strip() or after.strip()[:1] in ",:–—-" else []
+    return []
+
+
+def deciding_body(ground: Ground, verb: Verb) -> list[int]:
+    """Return the body that stands alone above the paragraphs of its decision: “The Executive Council,” over “5. ENDORSES …”."""
+    text, spans = ground.text, ground.spans
+    if text[verb.end - 1] not in "sS" or _OPENS.fullmatch(text, ground.passage.start, verb.start) is None:
+        return []
+    last = bisect_left(spans, (ground.passage.start,)) - 1
+    for index in range(last, max(-1, last - _MOST), -1):
+        span = spans[index]
+        if ground.passage.start - span.start > _FAR:
+            break
+        if span.kind != "body" or not text.startswith((",\n", "\n", ":\n"), span.end):
+            continue
+        line = text.rfind("\n", 0, span.start) + 1
+        if _ENACTS.fullmatch(text, line, span.start):
+            return [index]
+    return []
