@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
@@ -29,7 +29,7 @@ _AUTHORITIES = words(
     "教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境"
 )
 _SHORT = expression(
-    f"(?:{any_of(words('委员会 工作组 专家组 调查组 秘书处 理事会 常委会 董事会 起草组 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主]|制度)"
+    f"(?:{any_of(words('管委会 交易所 中心 联席会议 公司 委员会 工作组 专家组 调查组 秘书处 理事会 常委会 董事会 起草组 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主]|制度|(?<=中心)[城任思]|(?<=公司)[债])"
 )
 _SHORT_HEADS = 4
 _TOPICS = any_of(MINISTRY_TOPICS)
@@ -51,7 +51,12 @@ _PLACE = expression("\\A(?:[\u4e00-\u9fff]{2,3}[省市县区州])+")
 _LEAST_BRAND = 2
 _AUTHORITY_ENDS = frozenset("局厅委办")
 _LEAST_AUTHORITY = 3
-_POINTED = expression("该[院局署厅委所](?![长员属])")
+_POINTED = expression(
+    "该(?:[院局署厅委所行](?![长员属政业])|组织(?!大会|架构|形式)|部(?![分门署长队位件首])|会(?![议员计]))"
+    "|我(?:[局厅署委所](?![面部限长名员托派会有])|院(?![长士校])|办(?![理法公事学案])|部(?![分门署队队长]))"
+    "|本(?:[院署厅委](?![长员会])|局(?![面势部限])|所(?![称指有以在])|会(?![议员计期场])|办(?![理法公事学案])|行(?![政业动程为]))(?:理事会|董事会|常务委员会|审判委员会)?"
+)
+_OWN_ENDS = {"室": "办", "织": "组织"}
 _GOVERNMENT = expression(
     "(?:\\A|[\\n。；，\u3000 ])政府(?=今[日天]|昨|在[^，。]{0,12}[日年月]|将|会于|已|亦|建议|宣布|表示|计划|发言人|推出|提出|于)"
 )
@@ -64,8 +69,11 @@ _STATE_ORGAN = expression(
 _MOST_STATES = 30
 
 
-def find_short_bodies(text: str, full: Sequence[Span]) -> list[Span]:
-    """Return short mentions of bodies by position; those of a full name say where it starts (`refers_to`)."""
+def find_short_bodies(text: str, full: Sequence[Span], offices: Mapping[str, Span]) -> list[Span]:
+    """Return short mentions of bodies by position; those of a full name say where it starts (`refers_to`).
+
+    `offices` are the bodies by the office that stood behind the name of a larger one.
+    """
     bodies = [span for span in full if span.kind == "body"]
     found = list(_headed(text, bodies))
     found += [
@@ -77,7 +85,7 @@ def find_short_bodies(text: str, full: Sequence[Span]) -> list[Span]:
     found += _acting(text)
     found += _led(text)
     found += _ministries(text)
-    found += _brands(text, bodies)
+    found += _brands(text, bodies, offices)
     found += _pointed_at(text, bodies)
     found += _of_the_land(text)
     found += _of_named_states(text)
@@ -128,6 +136,8 @@ def _headed(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
             name = text[body.start : body.end]
             for length in range(2, min(len(name), _SHORT_HEADS) + 1):
                 ends[name[-length:]] = body
+            if name.endswith("管理委员会"):
+                ends["管委会"] = body
             body = next(waiting)
         antecedent = ends.get("务委员会" if match[0] == "常委会" and match[0] not in ends else match[0])
         if antecedent is not None and _stands_alone(text, match.start()):
@@ -148,14 +158,22 @@ def _ministries(text: str) -> Iterator[Span]:
 
 
 def _pointed_at(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
-    """Yield 该院, 该局 … behind a body with that ending."""
+    """Yield 该院, 该局 … behind a body with that ending, and 我局, 本所 where the text names one."""
     ends: dict[str, Span] = {}
     index = 0
+    own: dict[str, Span] = {}
+    for body in bodies:
+        last = text[body.end - 1]
+        own.setdefault(_OWN_ENDS.get(last, last), body)
     for match in _POINTED.finditer(text) if bodies else ():
         while index < len(bodies) and bodies[index].end <= match.start():
-            ends[text[bodies[index].end - 1]] = bodies[index]
+            last = text[bodies[index].end - 1]
+            ends[_OWN_ENDS.get(last, last)] = bodies[index]
             index += 1
-        if (body := ends.get(text[match.end() - 1])) is not None:
+        # 我局 may be the one that signs at the end.
+        named = ends if match[0][0] == "该" else {**own, **ends}
+        head = "组织" if match[0].startswith("该组织") else match[0][1]
+        if (body := named.get(head)) is not None:
             refers_to = body.detail.get("refers_to", str(body.start))
             yield Span(*match.span(), "body", None, None, "body.pointed", body.linked_id, {"refers_to": refers_to})
 
@@ -178,9 +196,9 @@ def _of_named_states(text: str) -> Iterator[Span]:
                 yield Span(start, organ.end(), "body", None, None, "body.of_state")
 
 
-def _brands(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
+def _brands(text: str, bodies: Sequence[Span], offices: Mapping[str, Span]) -> Iterator[Span]:
     """Yield mentions of a company by its brand: 快送达 after 快送达科技公司."""
-    names: dict[str, Span] = {}
+    names: dict[str, Span] = dict(offices)
     for body in bodies:
         name = text[body.start : body.end].replace("\n", "")
         authority = _PLACE.sub("", name)
