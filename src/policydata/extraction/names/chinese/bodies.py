@@ -76,6 +76,11 @@ _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
 _LEAST_LED = 4
+_CLAUSE_STARTS = frozenset(("", *"，。；\n\u3000"))
+_ACTS = expression(
+    "(?:已|又|还|也|随后|正式|于[0-9年月日]{1,11}|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:发布|公布|印发|通报|公告|宣布|批准|决定|通过|作出|出台|修订|提出|提交|表示|负责)了?"
+)
+"""What bodies do."""
 _EVERYWHERE = frozenset(("全国", "全省", "全市", "全县", "全区", "全镇", "全球"))
 _MADE = expression(
     "(?:建成|新建|建设|建立|打造|成立|组建|设立|布局|建有|拥有|共有|发展|培育|认定|命名)(?:了|一批|一家|一个)?\\Z"
@@ -126,11 +131,11 @@ _PARTY = expression("[：:][ \u3000]*([^\n，。；、：（(]{3,30})")
 """What stands behind a label that is one of `_PARTIES`."""
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
 _ORGANIZATION = expression(
-    "(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)[\u4e00-\u9fff]{0,8}?组织"
+    "(?!(?:世界|国际|亚洲|非洲|欧洲|美洲|全球)组织)(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)[\u4e00-\u9fff]{0,8}?组织"
 )
 _TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
 _BRANCH = expression(
-    "(?![和与及暨或])[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
+    "(?![和与及暨或各]|有关|相关|所属)[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
 )
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
@@ -255,8 +260,9 @@ def _start(text: str, match: re.Match[str]) -> int:
     if not _JOINED.isdisjoint(core) and _TWO_TOPICS.fullmatch(core):
         return start
     if _GENERIC.match(core) and (not core.startswith(("国家", "全国", "中央")) or core == "全国"):
-        # Someone leads this one: 环境资源审判庭|庭长.
-        return start if len(core) >= _LEAST_LED and _LEADERS.match(text, match.end()) else -1
+        # Someone leads this one, or it acts: 环境资源审判庭|庭长, 数据保护监督局|发布.
+        acts = text[start - 1 : start] in _CLAUSE_STARTS and ending not in RISKY_ENDINGS and _ACTS.match(text, match.end())
+        return start if len(core) >= _LEAST_LED and (acts or _LEADERS.match(text, match.end())) else -1
     if ending in RISKY_ENDINGS and len(core) < 2 and ending not in ("协会", "学会"):
         return -1
     return start

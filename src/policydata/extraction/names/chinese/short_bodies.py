@@ -25,8 +25,9 @@ _ORGAN_ACTS = expression(
 )
 _OF_NATIONS = ("秘书长", "会员国", "联合国", "号决议")
 _LED = expression("[局厅](?=[局厅]长|副[局厅]长|发言人|负责人|工作人员)")
+_LONGEST_LED = 8
 _AUTHORITIES = words(
-    "教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境"
+    "新闻 外事 人事 法制 经济发展 社会保障 政策法规 信息化 监察 督察 网络安全 国际合作 规划 建设 宣传 文化 旅游 体育 广电 气象 地震 海洋 渔业 林业 粮食 能源 档案 保密 信访 教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境"
 )
 _SHORT = expression(
     f"(?:{any_of(words('管委会 交易所 中心 联席会议 公司 委员会 工作组 专家组 调查组 秘书处 理事会 常委会 董事会 起草组 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主]|制度|(?<=中心)[城任思]|(?<=公司)[债])"
@@ -118,9 +119,10 @@ def _acting(text: str) -> Iterator[Span]:
 def _led(text: str) -> Iterator[Span]:
     """Yield local authorities without their place, by who speaks for them: 教育局|局长."""
     for match in _LED.finditer(text):
-        if text.endswith(_AUTHORITIES, 0, match.start()):
-            start = match.start() - next(len(word) for word in _AUTHORITIES if text.endswith(word, 0, match.start()))
-            if _stands_alone(text, start):
+        start = left_edge(text, match.start())
+        topic = text[start : match.start()]
+        if topic.endswith(_AUTHORITIES) and (topic in _AUTHORITIES or match[0] == "局"):
+            if len(topic) <= _LONGEST_LED and _stands_alone(text, start):
                 yield Span(start, match.end(), "body", None, None, "body.led")
 
 
@@ -139,6 +141,8 @@ def _headed(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
             if name.endswith("管理委员会"):
                 ends["管委会"] = body
             body = next(waiting)
+        if match[0] == "公司" and text[match.start() - 1 : match.start()] == "该":
+            continue
         antecedent = ends.get("务委员会" if match[0] == "常委会" and match[0] not in ends else match[0])
         if antecedent is not None and _stands_alone(text, match.start()):
             refers_to = antecedent.detail.get("refers_to", str(antecedent.start))
