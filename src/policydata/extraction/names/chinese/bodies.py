@@ -141,6 +141,7 @@ _BRANCH = expression(
 _NO_NAME_BEFORE = {
     "学会": frozenset("们能要才已都者就还人生员将会可您我"),
     "小学": frozenset("中大"),
+    "公会": frozenset("办"),
     "中学": frozenset("学"),
     "议会": frozenset("倡建决商会协审提评争异非"),
 }

@@ -44,7 +44,7 @@ _CUT_WORDS = words("""
     受理 立案 撤诉 申请 起草单位 发文 来文 会签 签约 达成 提出 提议 倡议设立 推荐的 聘请 聘任 提名 当选 接管 入驻 落户 迁至 更名 改称 改组 并入 合并为 组成 下设 主管 监制 承建 监管的
     辞去 免去 免除 任命 推选 选出 率领 亲自 参阅 查阅 查询 参看 详见 见于 明确 建成 新建 谨代表 以至 乃至 甚至 直至 除去
     这次 此次 本次 历次 借鉴 办理 不服 判令 径向 涵盖 隶属于 归属 归口 上级为 前身为 前身是 改名 简称 全称 又名 译自 摘自 选自 载于 发自 寄送
-    指示 设置 积极 立即 迅速 主动 认真 密切 进一步 不断 切实 充分 严格 及时 尽快 抓紧 确认 核定 核发 备案 同意 商定 告诉 询问 请示 汇报 抄录
+    历经 指示 设置 积极 立即 迅速 主动 认真 密切 进一步 不断 切实 充分 严格 及时 尽快 抓紧 确认 核定 核发 备案 同意 商定 告诉 询问 请示 汇报 抄录
     刊登 刊发 报送至 提交至 下达 告知 拟由 交由 改由 现由 均由 皆由
 """)
 """Words that end what stands before a name."""
@@ -205,6 +205,7 @@ def _divides(before: str, after: str) -> bool:
     """Say whether 和 stands between two names, rather than inside one."""
     if (
         len(before) < _LEAST_JOINED
+        or before[0] in "我本该"
         or before[-1] in _EVENT_ENDS
         or _ROLED.search(before)
         or _ends_like_body(before)

@@ -42,7 +42,7 @@ def with_offices(text: str, names: list[Span]) -> tuple[list[Span], dict[str, Sp
         if name.kind == "body":
             if name.end <= done:
                 continue
-            end = _office_end(text, name)
+            end = office_end(text, name.end)
             if end > name.end and _is_free(names, index, end):
                 office = text[name.end : end]
                 done = end
@@ -63,12 +63,13 @@ def _is_free(names: Sequence[Span], index: int, end: int) -> bool:
     return True
 
 
-def _office_end(text: str, name: Span) -> int:
-    if text[name.end : name.end + 1] in _CLOSED:
-        return -1
-    match = _OFFICE.match(text, name.end)
+def office_end(text: str, end: int) -> int:
+    """Return where the office ends that is named behind a body, which ends at a place; that place where none is."""
+    if text[end : end + 1] in _CLOSED:
+        return end
+    match = _OFFICE.match(text, end)
     if match is None or _NO_OFFICE.search(match[0]) or cuts_name(match[0]):
-        return -1
+        return end
     return match.end()
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
-from policydata.extraction.names.chinese.words import MINISTRY_TOPICS, words
+from policydata.extraction.names.chinese.own_names import office_end
+from policydata.extraction.names.chinese.words import MINISTRY_TOPICS, STATES, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
@@ -58,9 +59,18 @@ _POINTED = expression(
     "|本(?:[院署厅委](?![长员会])|局(?![面势部限])|所(?![称指有以在])|会(?![议员计期场])|办(?![理法公事学案])|行(?![政业动程为]))(?:理事会|董事会|常务委员会|审判委员会)?"
 )
 _OWN_ENDS = {"室": "办", "织": "组织"}
-_GOVERNMENT = expression(
-    "(?:\\A|[\\n。；，\u3000 ])政府(?=今[日天]|昨|在[^，。]{0,12}[日年月]|将|会于|已|亦|建议|宣布|表示|计划|发言人|推出|提出|于)"
+_NOT_AFTER_GOVERNMENT = (
+    "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
 )
+"""What behind 政府 makes no actor of it."""
+_GOVERNMENT = expression(f"(?:\\A|[\n。；，、\u3000 ：届])政府(?!{_NOT_AFTER_GOVERNMENT}|[，。])")
+_NO_GOVERNMENT = expression(_NOT_AFTER_GOVERNMENT.replace("|[的和与及、]", ""))
+_PARLIAMENTS = ("立法会", "立法院", "议会", "国会", "参议院", "众议院")
+_FOUNDED = expression(
+    "(?:设立|成立|组建|组成)(?:了|一个)?(?:由?(?![，。；])[^。；\n]{2,30}(?:领衔|牵头|任组长|任主席|担任组长|担任主席|组成|主持|负责)的|了|一个|新的)"
+    "(?P<name>(?:(?:专家|独立|特别|临时|调查|起草|专门|筹备|联合|工作|技术|咨询|评审){0,2}(?:委员会|工作组|领导小组|专家组|起草小组|调查组|工作专班|小组)))"
+)
+_MEMBERS = frozenset("委员成办长")
 _NAMED_STATE = expression(
     "(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)|[和与及、]([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)"
 )
@@ -90,6 +100,8 @@ def find_short_bodies(text: str, full: Sequence[Span], offices: Mapping[str, Spa
     found += _pointed_at(text, bodies)
     found += _of_the_land(text)
     found += _of_named_states(text)
+    found += _governments(text)
+    found += _founded(text)
     return found
 
 
@@ -158,7 +170,7 @@ def _ministries(text: str) -> Iterator[Span]:
             continue
         start = window + match.start()
         if _stands_alone(text, start):
-            yield Span(start, part.end(), "body", None, None, "body.ministry")
+            yield Span(start, office_end(text, part.end()), "body", None, None, "body.ministry")
 
 
 def _pointed_at(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
@@ -183,10 +195,32 @@ def _pointed_at(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
 
 
 def _of_the_land(text: str) -> Iterator[Span]:
-    """Yield 政府 alone where a paper of a land with a parliament of its own speaks of one: 政府今日宣布."""
-    if "立法会" in text or "立法院" in text:
+    """Yield 政府 alone at the beginning of a clause where a paper of a land with a parliament of its own speaks of one."""
+    if any(parliament in text for parliament in _PARLIAMENTS):
         for match in _GOVERNMENT.finditer(text):
             yield Span(match.end() - 2, match.end(), "body", None, None, "body.government")
+
+
+def _governments(text: str) -> Iterator[Span]:
+    """Yield the governments of states: 匈牙利政府."""
+    for place in places(text, ("政府",)):
+        if text.endswith(STATES, 0, place) and _NO_GOVERNMENT.match(text, place + 2) is None:
+            start = place - next(len(state) for state in STATES if text.endswith(state, 0, place))
+            yield Span(start, place + 2, "body", None, None, "body.government")
+
+
+def _founded(text: str) -> Iterator[Span]:
+    """Yield a committee without a name of its own by the sentence that founds it, and where it stands alone afterwards."""
+    heads: dict[str, int] = {}
+    for match in _FOUNDED.finditer(text):
+        start, end = match.span("name")
+        heads.setdefault(match["name"], start)
+        if match["name"].endswith("委员会"):
+            heads.setdefault("委员会", start)
+        yield Span(start, end, "body", None, None, "body.founded")
+    for start, end, head in occurrences(text, heads):
+        if start > heads[head] and _stands_alone(text, start) and text[end : end + 1] not in _MEMBERS:
+            yield Span(start, end, "body", None, None, "body.short", None, {"refers_to": str(heads[head])})
 
 
 def _of_named_states(text: str) -> Iterator[Span]:

@@ -36,7 +36,7 @@ TREATY_ENDINGS = words("法典 公约 条约 议定书 宪章 宣言 法案 条�
 
 BRACKETED_ENDINGS = words("""
     条例 办法 规定 规划 纲要 计划 方案 规则 细则 指南 指导原则 意见 标准 目录 战略 规范 要点 措施 准则 指引 法 框架 路线图 清单 建议 章程 守则 政策
-    决定 决议 协定 议程 议定书 公约 宣言 倡议
+    决定 决议 协定 议程 议定书 公约 宣言 倡议 计画
 """)
 """How titles end that 试行, 草案 or the years they are for in brackets follow."""
 
@@ -65,6 +65,7 @@ TITLE_CUTS = words("""
 """Words that end what stands before an unquoted title."""
 
 LEADING_CUTS = words("""
+    问
     扎实 稳步 有序 统筹 继续 抓紧 及时 适时 持续 有效 积极 坚决 共同 不断 进一步 联合 分别 陆续 相继 首次 建立起以 建起以 以 照 说明     修改 修正 废止 施行 实施 执行 推动 推进 构成 履行 结合 学习 宣传 严格 认真 全面 切实 深入 加快 抓好 做好 原则 当 按 系 自 即 均 已 未 曾 支持 反对 要求 建议 探索 研究 完善 健全 落地 保留 退出 要 要求 用好 用足 落实好 执行好 学好 其 受 见 如 编制 核准 过渡 转化 引入 确立 牵头 欢迎 基于 我国 该国 本国 各国 中方 日方 美方 双方 一揽子 由 经 据 会同 修订
 """)
 """Words that end it only where a title would begin with them: they stand inside titles too."""

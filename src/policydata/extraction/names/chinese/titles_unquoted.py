@@ -71,6 +71,15 @@ _NUMBERED_HEAD = expression("号(?:决议|指令|条例|法令|决定|规定|建
 _NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
 _RESOLUTION = expression("第[0-9]{1,5}[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?号决议(?:草案)?")
 """A resolution by its number and year: 第2669（2022）号决议."""
+_LATER = expression(
+    "(?<![0-9])(?:19|20)[0-9]{2}年(?:(?:附加|补充|修正|修订|任择|第[一二三四五六]号?)?议定书|修正案)(?![草组])"
+)
+"""A protocol by its year: 该协定的|2022年议定书."""
+_OF_YEAR = expression(
+    "(?:(?<=批准)|(?<=通过)|(?<=印发)|(?<=发布)|(?<=公布)|(?<=核定)|(?<=批准了)|(?<=通过了)|(?<=印发了)|(?<=发布了)|(?<=公布了)|(?<=下达))"
+    "(?P<title>(?:19|20)[0-9]{2}(?:年度?|[—-](?:19|20)[0-9]{2}年)(?:(?![的了、和与])[\u4e00-\u9fff]){4,22}?(?:方案|计划|公报|工作要点|规划|办法|意见|纲要|目录|清单|指引|白皮书))(?=[，。；、（(\n和]|\\Z)"
+)
+"""What was approved or issued for a year: 批准了|2025年县级预算调整方案."""
 _NAMED_RESOLUTION = expression(
     "(?:通过|核可|提交|提出|表决|落实|执行|根据|欢迎)了?(?:由?[\u4e00-\u9fff、]{2,14}?(?:主提|提出|发起|提交|牵头|起草)的)?"
     "(?P<title>(?:加强|促进|增进|推动|制止|防止|消除|打击|支持|保护|改善|建设|保障|抓住|扩大|深化)[\u4e00-\u9fff、]{6,30}?(?<![项份个次届])决议)(?=[，。；、：（(\n]|\\Z)"
@@ -116,8 +125,8 @@ _IN_LIST_OF_LAWS = expression(
 )
 """What goes on from a law to others that something is done to: 婚姻法|、继承法同时废止."""
 _STATED = expression(f"(?:{any_of(STATED_BEFORE)}|[和与及、])了?\\Z")
-_AT_BEGINNING = frozenset(("", *".．。\n"))
-_AFTER_LONE = frozenset(("", *"（([【\n"))
+_AT_BEGINNING = frozenset(("", *".．。\n|｜\t"))
+_AFTER_LONE = frozenset(("", *"（([【\n|｜\t"))
 """What a title that begins a line or an entry of references is followed by."""
 _ABOUT_VERB = expression(f"{any_of(STATED_BEFORE)}了?\\Z")
 _STATED_WINDOW = 8
@@ -165,7 +174,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         issuer = _ISSUER.search(text, max(0, match.start() - _LONGEST_ISSUER), match.start())
         start = issuer.start() if issuer else match.start()
         before = text[max(0, start - _STATED_WINDOW) : start].rstrip(" ")
-        lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 1] in _AFTER_LONE
+        lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 2].lstrip(" ")[:1] in _AFTER_LONE
         if lone or _ABOUT_VERB.search(before) or _CITED.match(text, match.end()):
             yield _title(start, after_title(text, match.end()), "about")
     for match in _NUMBERED.finditer(text):
@@ -180,6 +189,10 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     if "号决议" in text:
         for match in _RESOLUTION.finditer(text):
             yield _title(*match.span(), "of_number")
+    for match in matches_at(_LATER, text, places(text, ("19", "20"))):
+        yield _title(*match.span(), "later")
+    for match in _OF_YEAR.finditer(text):
+        yield _title(*match.span("title"), "of_year")
     if "决议" in text:
         for match in _NAMED_RESOLUTION.finditer(text):
             yield _title(*match.span("title"), "resolution")
