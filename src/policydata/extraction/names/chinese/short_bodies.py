@@ -49,7 +49,7 @@ _LEADS = frozenset("的由向经对在与和及请被为给将把从以至到获
 _COMPANY = expression(
     "(?:科技|网络|信息|技术|数据|智能|软件|电子|传媒|物流|金融|控股|股份|有限|责任|集团|公司|实业|投资|发展|通信|数字|电商|出行|云|服务|（[^（）]{1,8}）)+\\Z"
 )
-_PLACE = expression("\\A(?:[\u4e00-\u9fff]{2,3}[省市县区州])+")
+_PLACE = expression("\\A(?:(?:[\u4e00-\u9fff]{2,3}[省市县区州])+|国务院|中央人民政府)")
 _LEAST_BRAND = 2
 _AUTHORITY_ENDS = frozenset("局厅委办")
 _LEAST_AUTHORITY = 3
@@ -154,6 +154,8 @@ def _headed(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
                 ends["管委会"] = body
             body = next(waiting)
         if match[0] == "公司" and text[match.start() - 1 : match.start()] == "该":
+            continue
+        if match[0] == "委员会" and text.endswith("全体", 0, match.start()):
             continue
         antecedent = ends.get("务委员会" if match[0] == "常委会" and match[0] not in ends else match[0])
         if antecedent is not None and _stands_alone(text, match.start()):

@@ -76,6 +76,7 @@ _ABOUT_HEADINGS = (
     "倡议书",
     "公开信",
 )
+_LONGEST_ABOUT = 130
 _AGREED = ("会谈纪要", "联合声明", "联合公报", "谅解备忘录", "倡议书", "公开信")
 """What two or more agree on, or sign, and head with its name."""
 _REPORTED = expression("(?:通过|发布|出台|签署|批准|公布|印发)(?!的|涉)")
@@ -246,7 +247,7 @@ def _headings(text: str) -> list[Span]:
         marked = _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line)
         if stripped[:1] == "《" or (not about and _REPORTED.search(stripped)):
             continue
-        if not 7 <= len(stripped) <= 60 or marked or (not about and _NO_HEADING_END.search(stripped)):
+        if not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60) or marked or (not about and _NO_HEADING_END.search(stripped)):
             continue
         if not about and not stripped.endswith(HEADING_ENDINGS) and not stripped.endswith("）"):
             continue

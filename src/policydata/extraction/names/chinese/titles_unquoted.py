@@ -151,6 +151,8 @@ _MADE_BEFORE = (
     "现行的",
 )
 """What is said of a law before its name: 新修订的|突发事件应对法."""
+_PASSED = expression("(?:通过|签署|颁布|否决)了?\\Z")
+_LEAST_ACT = 4
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
 _LONGEST_QUOTED = 60
@@ -260,6 +262,8 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
         return of_it and not _CITED.match(text, end) and not _COUNTRY.match(topic)
     if sort == "local":
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
+    if text.startswith("法案", end - 2) and len(topic) >= _LEAST_ACT and _PASSED.search(text, max(0, start - 4), start):
+        return False
     return "号" in topic or _GENERIC.match(topic) is not None
 
 
