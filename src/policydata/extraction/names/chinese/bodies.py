@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
@@ -51,7 +52,7 @@ _JAPANESE = expression(
 )
 _YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法", "澳门立法")
 _YUAN = expression(
-    "(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
+    "行政院会(?![同计议见商谈])|(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
 )
 _ENDINGS = (*BODY_ENDINGS, *(f"{ending}员会" for ending in BODY_ENDINGS if ending[-1] == "委"))
 _ENDING = expression(any_of(_ENDINGS))
@@ -76,6 +77,7 @@ _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
 _LEAST_LED = 4
+_BEFORE_LOCAL = frozenset("是由经向报与和受在对为于的")
 _CLAUSE_STARTS = frozenset(("", *"，。；\n\u3000"))
 _ACTS = expression(
     "(?:已|又|还|也|随后|正式|于[0-9年月日]{1,11}|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:发布|公布|印发|通报|公告|宣布|批准|决定|通过|作出|出台|修订|提出|提交|表示|负责)了?"
@@ -129,6 +131,10 @@ _PARTIES = words(
 )
 _PARTY = expression("[：:][ \u3000]*([^\n，。；、：（(]{3,30})")
 """What stands behind a label that is one of `_PARTIES`."""
+_PRESS = expression(
+    "(?:\\A|[\n，。；：（(《“、 \u3000])((?![本有多各据])[\u4e00-\u9fff]{1,7}(?:[日时晚早晨商周邮导]报|青年报|都市报|[\u4e00-\u9fff]网|电视台|电台|总台|卫视|周刊|新闻|客户端|在线|通讯社|新社|[合法联]社))》?\\Z"
+)
+_LONGEST_PRESS = 14
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
 _ORGANIZATION = expression(
     "(?!(?:世界|国际|亚洲|非洲|欧洲|美洲|全球)组织)(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)[\u4e00-\u9fff]{0,8}?组织"
@@ -205,6 +211,7 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
             bodies.append(_body(window_start + before.start(), match.end(), "body.short_ending"))
     bodies += acting_governments(text)
     bodies += _parties(text)
+    bodies += _press(text)
     bodies += _acronyms(text)
     if gazetteer is not None:
         bodies += [span for span in gazetteer.find(text, "zh") if span.kind == "body"]
@@ -242,7 +249,8 @@ def _start(text: str, match: re.Match[str]) -> int:
     if ending in ("省委", "市委", "县委", "区委", "省政府", "市政府", "区政府", "县政府"):
         if len(core) >= 2:
             return start
-        alone = ending[0] in "省市" or not "\u4e00" <= text[match.start() - 1 : match.start()] <= "\u9fff"
+        before = text[match.start() - 1 : match.start()]
+        alone = ending[0] in "省市" or not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_LOCAL
         return match.start() if alone else -1
     if ending in ("党委", "党组") and core.endswith(("公司", "大学", "集团", "学院", "局", "厅")):
         return -1
@@ -279,6 +287,13 @@ def _parties(text: str) -> list[Span]:
             if _CHINESE.search(name := match[1].rstrip()):
                 names.add(name)
     return [_body(start, end, "body.labelled") for start, end, _ in occurrences(text, names)]
+
+
+def _press(text: str) -> Iterator[Span]:
+    """Yield newspapers, agencies and stations by their reporters: 海澜日报|记者."""
+    for place in places(text, ("记者",)):
+        if match := _PRESS.search(text, max(0, place - _LONGEST_PRESS), place):
+            yield _body(*match.span(1), "body.press")
 
 
 def _acronyms(text: str) -> list[Span]:

@@ -65,6 +65,7 @@ _NOT_AFTER_GOVERNMENT = (
 """What behind 政府 makes no actor of it."""
 _GOVERNMENT = expression(f"(?:\\A|[\n。；，、\u3000 ：届])政府(?!{_NOT_AFTER_GOVERNMENT}|[，。])")
 _NO_GOVERNMENT = expression(_NOT_AFTER_GOVERNMENT.replace("|[的和与及、]", ""))
+_YUAN_SESSION = expression("院会(?=[同今昨通于核审讨决](?!同))|(?<!行)政院(?=[通今昨日表发宣核拟])")
 _PARLIAMENTS = ("立法会", "立法院", "议会", "国会", "参议院", "众议院")
 _FOUNDED = expression(
     "(?:设立|成立|组建|组成)(?:了|一个)?(?:由?(?![，。；])[^。；\n]{2,30}(?:领衔|牵头|任组长|任主席|担任组长|担任主席|组成|主持|负责)的|了|一个|新的)"
@@ -80,13 +81,14 @@ _STATE_ORGAN = expression(
 _MOST_STATES = 30
 
 
-def find_short_bodies(text: str, full: Sequence[Span], offices: Mapping[str, Span]) -> list[Span]:
+def find_short_bodies(text: str, full: Sequence[Span], offices: Mapping[str, Span], hidden: Sequence[Span]) -> list[Span]:
     """Return short mentions of bodies by position; those of a full name say where it starts (`refers_to`).
 
-    `offices` are the bodies by the office that stood behind the name of a larger one.
+    `offices` are the bodies by the office that stood behind the name of a larger one, `hidden` those inside titles.
     """
     bodies = [span for span in full if span.kind == "body"]
-    found = list(_headed(text, bodies))
+    offices = dict(offices)
+    found = list(_headed(text, bodies, hidden, offices))
     found += [
         Span(*match.span(), "body", None, None, "body.lone")
         for match in _LONE.finditer(text)
@@ -95,9 +97,10 @@ def find_short_bodies(text: str, full: Sequence[Span], offices: Mapping[str, Spa
     found += _assembly(text)
     found += _acting(text)
     found += _led(text)
-    found += _ministries(text)
+    ministries = list(_ministries(text))
+    found += ministries
     found += _brands(text, bodies, offices)
-    found += _pointed_at(text, bodies)
+    found += _pointed_at(text, sorted([*bodies, *ministries]) if ministries else bodies, hidden)
     found += _of_the_land(text)
     found += _of_named_states(text)
     found += _governments(text)
@@ -138,20 +141,21 @@ def _led(text: str) -> Iterator[Span]:
                 yield Span(start, match.end(), "body", None, None, "body.led")
 
 
-def _headed(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
-    """Yield heads alone that end a full name before them."""
-    if not bodies:
+def _headed(
+    text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: dict[str, Span]
+) -> Iterator[Span]:
+    """Yield heads alone that end a full name before them, or that of who signs or stands in a title; offices are added."""
+    if not bodies and not hidden:
         return
     ends: dict[str, Span] = {}
+    unnamed = {body.start for body in hidden}
+    for body in (*hidden, *(body for body in bodies if _signs(text, body))):
+        _enter(ends, text, body)
     waiting = iter([*bodies, None])
     body = next(waiting)
     for match in _SHORT.finditer(text):
         while body is not None and body.end <= match.start():
-            name = text[body.start : body.end]
-            for length in range(2, min(len(name), _SHORT_HEADS) + 1):
-                ends[name[-length:]] = body
-            if name.endswith("管理委员会"):
-                ends["管委会"] = body
+            _enter(ends, text, body)
             body = next(waiting)
         if match[0] == "公司" and text[match.start() - 1 : match.start()] == "该":
             continue
@@ -159,8 +163,27 @@ def _headed(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
             continue
         antecedent = ends.get("务委员会" if match[0] == "常委会" and match[0] not in ends else match[0])
         if antecedent is not None and _stands_alone(text, match.start()):
-            refers_to = antecedent.detail.get("refers_to", str(antecedent.start))
-            yield Span(*match.span(), "body", None, None, "body.short", antecedent.linked_id, {"refers_to": refers_to})
+            detail = {"refers_to": antecedent.detail.get("refers_to", str(antecedent.start))}
+            end = office_end(text, match.end())
+            if antecedent.start in unnamed or end > match.end():
+                detail = {}
+            short = Span(match.start(), end, "body", None, None, "body.short", antecedent.linked_id, detail)
+            if end > match.end():
+                offices.setdefault(text[match.end() : end], short)
+            yield short
+
+
+def _enter(ends: dict[str, Span], text: str, body: Span) -> None:
+    name = text[body.start : body.end]
+    for length in range(2, min(len(name), _SHORT_HEADS) + 1):
+        ends[name[-length:]] = body
+    if name.endswith("管理委员会"):
+        ends["管委会"] = body
+
+
+def _signs(text: str, body: Span) -> bool:
+    """Say whether a body stands alone on its line."""
+    return text[body.start - 1 : body.start] in ("", "\n") and text[body.end : body.end + 1] in ("", "\n")
 
 
 def _ministries(text: str) -> Iterator[Span]:
@@ -175,12 +198,12 @@ def _ministries(text: str) -> Iterator[Span]:
             yield Span(start, office_end(text, part.end()), "body", None, None, "body.ministry")
 
 
-def _pointed_at(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
+def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> Iterator[Span]:
     """Yield 该院, 该局 … behind a body with that ending, and 我局, 本所 where the text names one."""
     ends: dict[str, Span] = {}
     index = 0
     own: dict[str, Span] = {}
-    for body in bodies:
+    for body in (*bodies, *hidden):
         last = text[body.end - 1]
         own.setdefault(_OWN_ENDS.get(last, last), body)
     for match in _POINTED.finditer(text) if bodies else ():
@@ -201,6 +224,10 @@ def _of_the_land(text: str) -> Iterator[Span]:
     if any(parliament in text for parliament in _PARLIAMENTS):
         for match in _GOVERNMENT.finditer(text):
             yield Span(match.end() - 2, match.end(), "body", None, None, "body.government")
+    if "行政院" in text:
+        for match in matches_at(_YUAN_SESSION, text, places(text, ("院会", "政院"))):
+            if _stands_alone(text, match.start()):
+                yield Span(*match.span(), "body", None, None, "body.government")
 
 
 def _governments(text: str) -> Iterator[Span]:
