@@ -136,6 +136,7 @@ _PRESS = expression(
 )
 _LONGEST_PRESS = 14
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
+_LONGEST_ORGANIZATION = 16
 _ORGANIZATION = expression(
     "(?!(?:世界|国际|亚洲|非洲|欧洲|美洲|全球)组织)(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)[\u4e00-\u9fff]{0,8}?组织"
 )
@@ -160,6 +161,9 @@ _DIGITS = {character: str(index) for index, character in enumerate("〇一二三
 _CHINESE = expression("[\u3400-\u9fff]")
 
 
+_KNOWN_CLUE = expression(clue_to(KNOWN_BODIES, "\n?"))
+
+
 @cache
 def _known() -> re.Pattern[str]:
     return re.compile(scanned_any_of(KNOWN_BODIES))
@@ -169,7 +173,7 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     """Return the full names of bodies in a Chinese text by position; they may overlap, the longer stands."""
     bodies: list[Span] = []
     whole: set[int] = set()
-    for match in _known().finditer(text):
+    for match in clued(_KNOWN_CLUE, _known(), text):
         if text[match.end() : match.end() + 1] in _LONGER_NAME.get(match[0][-1], ()):
             continue
         branch = _ORGAN.match(text, match.end())
@@ -195,9 +199,8 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     for match in clued(_ENDING_CLUE, _ENDING, text):
         if match.end() not in whole and (start := _start(text, match)) >= 0:
             bodies.append(_body(start, match.end(), "body.ending"))
-    organizations = _ORGANIZATION.finditer(text) if "组织" in text else ()
     for match in chain(
-        organizations, clued(_STATE_CLUE, _FOREIGN, text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))
+        _organizations(text), clued(_STATE_CLUE, _FOREIGN, text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))
     ):
         bodies.append(_body(*match.span(), "body.pattern"))
     if "日本" in text:
@@ -217,6 +220,15 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
         bodies += [span for span in gazetteer.find(text, "zh") if span.kind == "body"]
     bodies.sort(key=lambda span: span.start)
     return bodies
+
+
+def _organizations(text: str) -> Iterator[re.Match[str]]:
+    done = 0
+    for place in places(text, ("组织",)):
+        match = _ORGANIZATION.search(text, max(done, place - _LONGEST_ORGANIZATION), place + 2)
+        if match is not None:
+            done = match.end()
+            yield match
 
 
 def begins_number(text: str, end: int) -> bool:

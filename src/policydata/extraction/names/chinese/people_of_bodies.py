@@ -14,7 +14,7 @@ _NAME = expression(
 )
 _PRESENT = expression("[ \u3000]*(?:出席|参加|列席|参会|与会|主持|记录|嘉宾|联系人|到会|旁听|请假|缺席)(?:人员|单位|人)?[：:]")
 _LONGEST_LINE = 400
-_SPEAKERS = frozenset("主：:")
+_SPEAKERS = frozenset(("主", "：", ":"))
 
 
 def find_people_of_bodies(text: str, names: Sequence[Span]) -> Iterator[Span]:
@@ -25,7 +25,7 @@ def find_people_of_bodies(text: str, names: Sequence[Span]) -> Iterator[Span]:
         name = match["name"]
         if name in NOT_PEOPLE or name[:2] in NOT_PEOPLE or any(character in NOT_GIVEN for character in name[1:]):
             continue
-        if match["behind"][0] not in _SPEAKERS:
+        if match["behind"][:1] not in _SPEAKERS:
             line = text.rfind("\n", max(0, body.start - _LONGEST_LINE), body.start) + 1
             if _PRESENT.match(text, line) is None:
                 continue

@@ -68,8 +68,8 @@ _NO_GOVERNMENT = expression(_NOT_AFTER_GOVERNMENT.replace("|[的和与及、]", 
 _YUAN_SESSION = expression("院会(?=[同今昨通于核审讨决](?!同))|(?<!行)政院(?=[通今昨日表发宣核拟])")
 _PARLIAMENTS = ("立法会", "立法院", "议会", "国会", "参议院", "众议院")
 _FOUNDED = expression(
-    "(?:设立|成立|组建|组成)(?:了|一个)?(?:由?(?![，。；])[^。；\n]{2,30}(?:领衔|牵头|任组长|任主席|担任组长|担任主席|组成|主持|负责)的|了|一个|新的)"
-    "(?P<name>(?:(?:专家|独立|特别|临时|调查|起草|专门|筹备|联合|工作|技术|咨询|评审){0,2}(?:委员会|工作组|领导小组|专家组|起草小组|调查组|工作专班|小组)))"
+    "(?:设立|成立|组建|组成)(?:(?:了|一个)?由?(?![，。；])[^。；\n]{2,30}(?:领衔|牵头|任组长|任主席|担任组长|担任主席|组成|主持|负责)的(?P<led>(?:专家|独立|特别|临时|调查|起草|专门|筹备|联合|工作|技术|咨询|评审){0,2}(?:委员会|工作组|领导小组|专家组|起草小组|调查组|工作专班|小组))"
+    "|(?:了|一个|新的)?(?P<named>(?:专家|独立|特别|临时|调查|筹备|联合){1,2}(?:委员会|工作组|领导小组)))"
 )
 _MEMBERS = frozenset("委员成办长")
 _NAMED_STATE = expression(
@@ -118,7 +118,8 @@ def _assembly(text: str) -> Iterator[Span]:
     """Yield the General Assembly where it is 大会 alone."""
     if "大会" not in text or not any(sign in text for sign in _OF_NATIONS):
         return
-    for match in _ASSEMBLY.finditer(text):
+    assemblies = places(text, ("大会",))
+    for match in matches_at(_ASSEMBLY, text, sorted([*assemblies, *(place + 2 for place in assemblies)])):
         start = match.start() - 2 * (not match[0])
         if _stands_alone(text, start):
             yield Span(start, start + 2, "body", None, None, "body.assembly")
@@ -242,9 +243,9 @@ def _founded(text: str) -> Iterator[Span]:
     """Yield a committee without a name of its own by the sentence that founds it, and where it stands alone afterwards."""
     heads: dict[str, int] = {}
     for match in _FOUNDED.finditer(text):
-        start, end = match.span("name")
-        heads.setdefault(match["name"], start)
-        if match["name"].endswith("委员会"):
+        start, end = match.span("led" if match["led"] else "named")
+        heads.setdefault(text[start:end], start)
+        if text.endswith("委员会", start, end):
             heads.setdefault("委员会", start)
         yield Span(start, end, "body", None, None, "body.founded")
     for start, end, head in occurrences(text, heads):

@@ -76,9 +76,9 @@ _LATER = expression(
 )
 """A protocol by its year: 该协定的|2022年议定书."""
 _OF_YEAR = expression(
-    "(?:(?<=批准)|(?<=通过)|(?<=印发)|(?<=发布)|(?<=公布)|(?<=核定)|(?<=批准了)|(?<=通过了)|(?<=印发了)|(?<=发布了)|(?<=公布了)|(?<=下达))"
-    "(?P<title>(?:19|20)[0-9]{2}(?:年度?|[—-](?:19|20)[0-9]{2}年)(?:(?![的了、和与])[\u4e00-\u9fff]){4,22}?(?:方案|计划|公报|工作要点|规划|办法|意见|纲要|目录|清单|指引|白皮书))(?=[，。；、（(\n和]|\\Z)"
+    "(?:19|20)[0-9]{2}(?:年度?|[—-](?:19|20)[0-9]{2}年)(?:(?![的了、和与])[\u4e00-\u9fff]){4,22}?(?:方案|计划|公报|工作要点|规划|办法|意见|纲要|目录|清单|指引|白皮书)(?=[，。；、（(\n和]|\\Z)"
 )
+_ISSUED = tuple(verb + ending for verb in ("批准", "通过", "印发", "发布", "公布", "核定", "下达") for ending in ("", "了"))
 """What was approved or issued for a year: 批准了|2025年县级预算调整方案."""
 _NAMED_RESOLUTION = expression(
     "(?:通过|核可|提交|提出|表决|落实|执行|根据|欢迎)了?(?:由?[\u4e00-\u9fff、]{2,14}?(?:主提|提出|发起|提交|牵头|起草)的)?"
@@ -191,10 +191,11 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     if "号决议" in text:
         for match in _RESOLUTION.finditer(text):
             yield _title(*match.span(), "of_number")
-    for match in matches_at(_LATER, text, places(text, ("19", "20"))):
-        yield _title(*match.span(), "later")
-    for match in _OF_YEAR.finditer(text):
-        yield _title(*match.span("title"), "of_year")
+    for year in places(text, ("19", "20")):
+        if (later := _LATER.match(text, year)) is not None:
+            yield _title(*later.span(), "later")
+        elif text.endswith(_ISSUED, 0, year) and (planned := _OF_YEAR.match(text, year)) is not None:
+            yield _title(*planned.span(), "of_year")
     if "决议" in text:
         for match in _NAMED_RESOLUTION.finditer(text):
             yield _title(*match.span("title"), "resolution")
