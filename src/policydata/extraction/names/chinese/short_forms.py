@@ -14,7 +14,7 @@ from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
 
 _POINTING = expression(
-    f"[本该此两新原旧这那上前](?:(?<=[本该此两新原])[部份项个]?|(?<=[这那])[部份项个]|(?<=[上前])述)({any_of(SHORT_FORM_HEADS)}(?:(?<=法)(?:部分条文)?修[订正]草案)?)(?![律规院庭官学治制案人务])"
+    f"[本该此两新这那上前](?:(?<=[本该此两新])[部份项个]?|(?<=[这那])[部份项个]|(?<=[上前])述)({any_of(SHORT_FORM_HEADS)}(?:(?<=法)(?:部分条文)?修[订正]草案)?)(?![律规院庭官学治制案人务])"
 )
 _DRAFT = expression("(?<=[例法定约案])(?:修正|修订)?草案\\Z")
 _CLAUSE = expression(any_of(CLAUSE_HEADS))
