@@ -282,7 +282,9 @@ def _start(text: str, match: re.Match[str]) -> int:
         return start
     if _GENERIC.match(core) and (not core.startswith(("国家", "全国", "中央")) or core == "全国"):
         # Someone leads this one, or it acts: 环境资源审判庭|庭长, 数据保护监督局|发布.
-        acts = text[start - 1 : start] in _CLAUSE_STARTS and ending not in RISKY_ENDINGS and _ACTS.match(text, match.end())
+        acts = (
+            text[start - 1 : start] in _CLAUSE_STARTS and ending not in RISKY_ENDINGS and _ACTS.match(text, match.end())
+        )
         return start if len(core) >= _LEAST_LED and (acts or _LEADERS.match(text, match.end())) else -1
     if ending in RISKY_ENDINGS and len(core) < 2 and ending not in ("协会", "学会"):
         return -1

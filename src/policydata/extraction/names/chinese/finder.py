@@ -9,8 +9,8 @@ from policydata.extraction.names.chinese.bodies import (
     names_department,
 )
 from policydata.extraction.names.chinese.events import find_events_chinese
-from policydata.extraction.names.chinese.people import find_people_chinese
 from policydata.extraction.names.chinese.own_names import with_defined, with_offices
+from policydata.extraction.names.chinese.people import find_people_chinese
 from policydata.extraction.names.chinese.people_contexts import names_doctrine
 from policydata.extraction.names.chinese.people_of_bodies import find_people_of_bodies
 from policydata.extraction.names.chinese.session_bodies import with_session_bodies
@@ -48,7 +48,9 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = with_session_bodies(text, full)
     full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
     short = find_short_forms_chinese(text, full, in_brackets.short)
-    return with_short_forms(full, settle([*short, *find_short_bodies(text, full, offices, _inside_titles(bodies, full))]))
+    return with_short_forms(
+        full, settle([*short, *find_short_bodies(text, full, offices, _inside_titles(bodies, full))])
+    )
 
 
 def _inside_titles(bodies: list[Span], names: list[Span]) -> list[Span]:

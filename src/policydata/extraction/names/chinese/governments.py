@@ -68,9 +68,10 @@ def _starts(text: str) -> Iterator[int]:
     for place in places(text, _ENDS):
         if text.endswith(_SIGNS, 0, place):
             yield place - max(len(sign) for sign in _SIGNS if text.endswith(sign, 0, place))
-        elif text.endswith(_COUNTS, 0, place):
-            if letters := _LETTERS_BEFORE.search(text, max(0, place - 2 - _MOST_LETTERS), place - 2):
-                yield letters.start()
+        elif text.endswith(_COUNTS, 0, place) and (
+            letters := _LETTERS_BEFORE.search(text, max(0, place - 2 - _MOST_LETTERS), place - 2)
+        ):
+            yield letters.start()
         if not text.startswith("政府", place):
             yield place
 

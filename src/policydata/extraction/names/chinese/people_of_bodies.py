@@ -12,7 +12,9 @@ from policydata.extraction.spans import Span
 _NAME = expression(
     f"(?P<blank>[ \u3000]{{0,2}})(?P<name>(?:{any_of(FAMILY_NAMES)})[\u4e00-\u9fff]{{1,2}}?)(?=(?P<behind>主持|[：:]|[、，,；;等（(]|[ \u3000]*(?:\n|\\Z)))"
 )
-_PRESENT = expression("[ \u3000]*(?:出席|参加|列席|参会|与会|主持|记录|嘉宾|联系人|到会|旁听|请假|缺席)(?:人员|单位|人)?[：:]")
+_PRESENT = expression(
+    "[ \u3000]*(?:出席|参加|列席|参会|与会|主持|记录|嘉宾|联系人|到会|旁听|请假|缺席)(?:人员|单位|人)?[：:]"
+)
 _LONGEST_LINE = 400
 _SPEAKERS = frozenset(("主", "：", ":"))
 

@@ -59,9 +59,7 @@ _POINTED = expression(
     "|本(?:[院署厅委](?![长员会])|局(?![面势部限])|所(?![称指有以在])|会(?![议员计期场])|办(?![理法公事学案])|行(?![政业动程为]))(?:理事会|董事会|常务委员会|审判委员会)?"
 )
 _OWN_ENDS = {"室": "办", "织": "组织"}
-_NOT_AFTER_GOVERNMENT = (
-    "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
-)
+_NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
 """What behind 政府 makes no actor of it."""
 _GOVERNMENT = expression(f"(?:\\A|[\n。；，、\u3000 ：届])政府(?!{_NOT_AFTER_GOVERNMENT}|[，。])")
 _NO_GOVERNMENT = expression(_NOT_AFTER_GOVERNMENT.replace("|[的和与及、]", ""))
@@ -81,7 +79,9 @@ _STATE_ORGAN = expression(
 _MOST_STATES = 30
 
 
-def find_short_bodies(text: str, full: Sequence[Span], offices: Mapping[str, Span], hidden: Sequence[Span]) -> list[Span]:
+def find_short_bodies(
+    text: str, full: Sequence[Span], offices: Mapping[str, Span], hidden: Sequence[Span]
+) -> list[Span]:
     """Return short mentions of bodies by position; those of a full name say where it starts (`refers_to`).
 
     `offices` are the bodies by the office that stood behind the name of a larger one, `hidden` those inside titles.
@@ -137,22 +137,20 @@ def _led(text: str) -> Iterator[Span]:
     for match in _LED.finditer(text):
         start = left_edge(text, match.start())
         topic = text[start : match.start()]
-        if topic.endswith(_AUTHORITIES) and (topic in _AUTHORITIES or match[0] == "局"):
-            if len(topic) <= _LONGEST_LED and _stands_alone(text, start):
-                yield Span(start, match.end(), "body", None, None, "body.led")
+        known = topic in _AUTHORITIES or (match[0] == "局" and topic.endswith(_AUTHORITIES))
+        if known and len(topic) <= _LONGEST_LED and _stands_alone(text, start):
+            yield Span(start, match.end(), "body", None, None, "body.led")
 
 
-def _headed(
-    text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: dict[str, Span]
-) -> Iterator[Span]:
+def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: dict[str, Span]) -> Iterator[Span]:
     """Yield heads alone that end a full name before them, or that of who signs or stands in a title; offices are added."""
     if not bodies and not hidden:
         return
     ends: dict[str, Span] = {}
     unnamed = {body.start for body in hidden}
-    for body in (*hidden, *(body for body in bodies if _signs(text, body))):
-        _enter(ends, text, body)
-    waiting = iter([*bodies, None])
+    for issuer in (*hidden, *(each for each in bodies if _signs(text, each))):
+        _enter(ends, text, issuer)
+    waiting: Iterator[Span | None] = iter([*bodies, None])
     body = next(waiting)
     for match in _SHORT.finditer(text):
         while body is not None and body.end <= match.start():

@@ -243,11 +243,19 @@ def _headings(text: str) -> list[Span]:
         start = text.rfind("\n", 0, match.start()) + 1
         line = text[start : match.end()]
         stripped = line.strip(" \u3000—")
-        about = ("关于" in stripped or stripped.endswith(_AGREED)) and stripped.endswith(_ABOUT_HEADINGS) and not stripped.endswith(_NO_ABOUT)
+        about = (
+            ("关于" in stripped or stripped.endswith(_AGREED))
+            and stripped.endswith(_ABOUT_HEADINGS)
+            and not stripped.endswith(_NO_ABOUT)
+        )
         marked = _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line)
         if stripped[:1] == "《" or (not about and _REPORTED.search(stripped)):
             continue
-        if not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60) or marked or (not about and _NO_HEADING_END.search(stripped)):
+        if (
+            not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60)
+            or marked
+            or (not about and _NO_HEADING_END.search(stripped))
+        ):
             continue
         if not about and not stripped.endswith(HEADING_ENDINGS) and not stripped.endswith("）"):
             continue
@@ -262,7 +270,9 @@ def _headings(text: str) -> list[Span]:
             begin = start + line.index(stripped)
             if stripped.startswith("关于"):
                 begin = _issued_by(text, begin)
-            titles.append(Span(begin, start + line.index(stripped) + len(stripped), "policy", None, None, "policy.heading"))
+            titles.append(
+                Span(begin, start + line.index(stripped) + len(stripped), "policy", None, None, "policy.heading")
+            )
     return titles
 
 
