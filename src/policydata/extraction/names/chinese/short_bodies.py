@@ -213,9 +213,9 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
         # 我局 may be the one that signs at the end.
         named = ends if match[0][0] == "该" else {**own, **ends}
         head = "组织" if match[0].startswith("该组织") else match[0][1]
-        if (body := named.get(head)) is not None:
-            refers_to = body.detail.get("refers_to", str(body.start))
-            yield Span(*match.span(), "body", None, None, "body.pointed", body.linked_id, {"refers_to": refers_to})
+        if (meant := named.get(head)) is not None:
+            refers_to = meant.detail.get("refers_to", str(meant.start))
+            yield Span(*match.span(), "body", None, None, "body.pointed", meant.linked_id, {"refers_to": refers_to})
 
 
 def _of_the_land(text: str) -> Iterator[Span]:
