@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import cuts_name, left_edge
@@ -57,7 +56,8 @@ def with_offices(text: str, names: list[Span]) -> tuple[list[Span], dict[str, Sp
 
 def _is_free(names: Sequence[Span], index: int, end: int) -> bool:
     """Say whether nothing but shorter bodies stands between a name and a place."""
-    for other in islice(names, index + 1, None):
+    for following in range(index + 1, len(names)):
+        other = names[following]
         if other.start >= end:
             return True
         if other.kind != "body" or other.end > end:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
@@ -34,6 +35,7 @@ _SHORT = expression(
     f"(?:{any_of(words('管委会 交易所 中心 联席会议 公司 委员会 工作组 专家组 调查组 秘书处 理事会 常委会 董事会 起草组 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主]|制度|(?<=中心)[城任思]|(?<=公司)[债])"
 )
 _SHORT_HEADS = 4
+_START = itemgetter(0)
 _TOPICS = any_of(MINISTRY_TOPICS)
 _PART = expression("部(?![门分署长委队落位件首级将下属头])")
 _MINISTRY = expression(
@@ -100,7 +102,7 @@ def find_short_bodies(
     ministries = list(_ministries(text))
     found += ministries
     found += _brands(text, bodies, offices)
-    found += _pointed_at(text, sorted([*bodies, *ministries]) if ministries else bodies, hidden)
+    found += _pointed_at(text, sorted([*bodies, *ministries], key=_START) if ministries else bodies, hidden)
     found += _of_the_land(text)
     found += _of_named_states(text)
     found += _governments(text)
