@@ -120,8 +120,8 @@ _LISTED = expression(
 )
 
 
-def left_edge(text: str, end_start: int) -> int:
-    """Return where the name begins whose ending (委员会, 论坛 …) starts at `end_start`."""
+def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
+    """Return where the name begins whose ending (委员会, 论坛 …) starts at `end_start`; at most `brackets` stand in it."""
     if text[end_start - 1 : end_start] in _NO_NAME_ENDS:
         return end_start
     window_start = max(0, end_start - LONGEST_NAME)
@@ -157,10 +157,11 @@ def left_edge(text: str, end_start: int) -> int:
         return _before_quoted(text, start)
     if (
         start > 3
+        and brackets
         and text[start - 1] in "）)"
         and (place := _BRACKETED_PLACE.search(text, start - 10 if start > 10 else 0, start))
     ):
-        return left_edge(text, place.start()) if text[place.start() - 1] not in "）)" else start
+        return left_edge(text, place.start(), brackets - 1) if text[place.start() - 1] not in "）)" else start
     return start
 
 
