@@ -93,10 +93,8 @@ _ENACTED = expression(
 )
 """What follows the title of a law at its head."""
 _HEAD_OF_TEXT = 400
-_ISSUERS = expression(
-    "\\A\\s*((?:[\u4e00-\u9fff]{1,20}[部委局署厅院会办府室法检社总行团][ \u3000]*\n?[ \u3000]*){1,12})\\Z"
-)
-"""Bodies alone from the beginning of a text."""
+_ISSUER_ENDS = tuple("部委局署厅院会办府室社")
+_MOST_ISSUERS, _LONGEST_ISSUERS = 12, 80
 
 
 class Bracketed(NamedTuple):
@@ -278,5 +276,12 @@ def _headings(text: str) -> list[Span]:
 
 def _issued_by(text: str, start: int) -> int:
     """Return where the bodies begin on the lines before a heading that goes on from them: 农业农村部　中国气象局|关于…的通知."""
-    issuers = _ISSUERS.search(text, 0, start) if start < _HEAD_OF_TEXT else None
-    return issuers.start(1) if issuers else start
+    begin, end = start, text.rfind("\n", 0, start)
+    for _ in range(_MOST_ISSUERS):
+        line_start = text.rfind("\n", max(0, end - _LONGEST_ISSUERS), end) + 1
+        issuers = text[line_start:end].split() if end - line_start < _LONGEST_ISSUERS else []
+        if end <= 0 or not issuers or not all(each.endswith(_ISSUER_ENDS) and each.isalpha() for each in issuers):
+            break
+        begin = line_start + text[line_start:end].index(issuers[0])
+        end = line_start - 1
+    return begin
