@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
@@ -51,7 +52,7 @@ _JAPANESE = expression(
 )
 _YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法", "澳门立法")
 _YUAN = expression(
-    "(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
+    "行政院会(?![同计议见商谈])|(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
 )
 _ENDINGS = (*BODY_ENDINGS, *(f"{ending}员会" for ending in BODY_ENDINGS if ending[-1] == "委"))
 _ENDING = expression(any_of(_ENDINGS))
@@ -76,6 +77,12 @@ _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
 _LEAST_LED = 4
+_BEFORE_LOCAL = frozenset("是由经向报与和受在对为于的")
+_CLAUSE_STARTS = frozenset(("", *"，。；\n\u3000"))
+_ACTS = expression(
+    "(?:已|又|还|也|随后|正式|于[0-9年月日]{1,11}|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:发布|公布|印发|通报|公告|宣布|批准|决定|通过|作出|出台|修订|提出|提交|表示|负责)了?"
+)
+"""What bodies do."""
 _EVERYWHERE = frozenset(("全国", "全省", "全市", "全县", "全区", "全镇", "全球"))
 _MADE = expression(
     "(?:建成|新建|建设|建立|打造|成立|组建|设立|布局|建有|拥有|共有|发展|培育|认定|命名)(?:了|一批|一家|一个)?\\Z"
@@ -124,18 +131,24 @@ _PARTIES = words(
 )
 _PARTY = expression("[：:][ \u3000]*([^\n，。；、：（(]{3,30})")
 """What stands behind a label that is one of `_PARTIES`."""
+_PRESS = expression(
+    "(?:\\A|[\n，。；：（(《“、 \u3000])((?![本有多各据])[\u4e00-\u9fff]{1,7}(?:[日时晚早晨商周邮导]报|青年报|都市报|[\u4e00-\u9fff]网|电视台|电台|总台|卫视|周刊|新闻|客户端|在线|通讯社|新社|[合法联]社))》?\\Z"
+)
+_LONGEST_PRESS = 14
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
+_LONGEST_ORGANIZATION = 16
 _ORGANIZATION = expression(
-    "(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)[\u4e00-\u9fff]{0,8}?组织"
+    "(?!(?:世界|国际|亚洲|非洲|欧洲|美洲|全球)组织)(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)[\u4e00-\u9fff]{0,8}?组织"
 )
 _TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
 _BRANCH = expression(
-    "[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
+    "(?![和与及暨或各]|有关|相关|所属)[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
 )
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
     "学会": frozenset("们能要才已都者就还人生员将会可您我"),
     "小学": frozenset("中大"),
+    "公会": frozenset("办"),
     "中学": frozenset("学"),
     "议会": frozenset("倡建决商会协审提评争异非"),
 }
@@ -148,6 +161,9 @@ _DIGITS = {character: str(index) for index, character in enumerate("〇一二三
 _CHINESE = expression("[\u3400-\u9fff]")
 
 
+_KNOWN_CLUE = expression(clue_to(KNOWN_BODIES, "\n?"))
+
+
 @cache
 def _known() -> re.Pattern[str]:
     return re.compile(scanned_any_of(KNOWN_BODIES))
@@ -157,7 +173,7 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     """Return the full names of bodies in a Chinese text by position; they may overlap, the longer stands."""
     bodies: list[Span] = []
     whole: set[int] = set()
-    for match in _known().finditer(text):
+    for match in clued(_KNOWN_CLUE, _known(), text):
         if text[match.end() : match.end() + 1] in _LONGER_NAME.get(match[0][-1], ()):
             continue
         branch = _ORGAN.match(text, match.end())
@@ -183,9 +199,8 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     for match in clued(_ENDING_CLUE, _ENDING, text):
         if match.end() not in whole and (start := _start(text, match)) >= 0:
             bodies.append(_body(start, match.end(), "body.ending"))
-    organizations = _ORGANIZATION.finditer(text) if "组织" in text else ()
     for match in chain(
-        organizations, clued(_STATE_CLUE, _FOREIGN, text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))
+        _organizations(text), clued(_STATE_CLUE, _FOREIGN, text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))
     ):
         bodies.append(_body(*match.span(), "body.pattern"))
     if "日本" in text:
@@ -199,11 +214,21 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
             bodies.append(_body(window_start + before.start(), match.end(), "body.short_ending"))
     bodies += acting_governments(text)
     bodies += _parties(text)
+    bodies += _press(text)
     bodies += _acronyms(text)
     if gazetteer is not None:
         bodies += [span for span in gazetteer.find(text, "zh") if span.kind == "body"]
     bodies.sort(key=lambda span: span.start)
     return bodies
+
+
+def _organizations(text: str) -> Iterator[re.Match[str]]:
+    done = 0
+    for place in places(text, ("组织",)):
+        match = _ORGANIZATION.search(text, max(done, place - _LONGEST_ORGANIZATION), place + 2)
+        if match is not None:
+            done = match.end()
+            yield match
 
 
 def begins_number(text: str, end: int) -> bool:
@@ -236,7 +261,8 @@ def _start(text: str, match: re.Match[str]) -> int:
     if ending in ("省委", "市委", "县委", "区委", "省政府", "市政府", "区政府", "县政府"):
         if len(core) >= 2:
             return start
-        alone = ending[0] in "省市" or not "\u4e00" <= text[match.start() - 1 : match.start()] <= "\u9fff"
+        before = text[match.start() - 1 : match.start()]
+        alone = ending[0] in "省市" or not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_LOCAL
         return match.start() if alone else -1
     if ending in ("党委", "党组") and core.endswith(("公司", "大学", "集团", "学院", "局", "厅")):
         return -1
@@ -255,8 +281,11 @@ def _start(text: str, match: re.Match[str]) -> int:
     if not _JOINED.isdisjoint(core) and _TWO_TOPICS.fullmatch(core):
         return start
     if _GENERIC.match(core) and (not core.startswith(("国家", "全国", "中央")) or core == "全国"):
-        # Someone leads this one: 环境资源审判庭|庭长.
-        return start if len(core) >= _LEAST_LED and _LEADERS.match(text, match.end()) else -1
+        # Someone leads this one, or it acts: 环境资源审判庭|庭长, 数据保护监督局|发布.
+        acts = (
+            text[start - 1 : start] in _CLAUSE_STARTS and ending not in RISKY_ENDINGS and _ACTS.match(text, match.end())
+        )
+        return start if len(core) >= _LEAST_LED and (acts or _LEADERS.match(text, match.end())) else -1
     if ending in RISKY_ENDINGS and len(core) < 2 and ending not in ("协会", "学会"):
         return -1
     return start
@@ -272,6 +301,13 @@ def _parties(text: str) -> list[Span]:
             if _CHINESE.search(name := match[1].rstrip()):
                 names.add(name)
     return [_body(start, end, "body.labelled") for start, end, _ in occurrences(text, names)]
+
+
+def _press(text: str) -> Iterator[Span]:
+    """Yield newspapers, agencies and stations by their reporters: 海澜日报|记者."""
+    for place in places(text, ("记者",)):
+        if match := _PRESS.search(text, max(0, place - _LONGEST_PRESS), place):
+            yield _body(*match.span(1), "body.press")
 
 
 def _acronyms(text: str) -> list[Span]:

@@ -14,7 +14,7 @@ from policydata.extraction.spans import Span
 _ENDING = expression(
     f"{any_of(EVENT_ENDINGS)}(?![员制场室厅堂程]|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团)"
 )
-_GENERIC = expression(f"(?:{any_of(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个])*\\Z")
+_GENERIC = expression(f"(?:{any_of(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个轮])*\\Z")
 _BODIES = expression("(?:联合国|人民代表|全国代表|职工代表|会员代表|股东|世界卫生|联合国环境|成员国)\\Z")
 _COUNTED = expression("第[0-9０-９一二三四五六七八九十百零〇]+[届次]")
 _YEAR = expression("(?:20|19)[0-9]{2}(?:年)?\\Z")

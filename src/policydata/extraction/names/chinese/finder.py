@@ -9,8 +9,10 @@ from policydata.extraction.names.chinese.bodies import (
     names_department,
 )
 from policydata.extraction.names.chinese.events import find_events_chinese
+from policydata.extraction.names.chinese.own_names import with_defined, with_offices
 from policydata.extraction.names.chinese.people import find_people_chinese
 from policydata.extraction.names.chinese.people_contexts import names_doctrine
+from policydata.extraction.names.chinese.people_of_bodies import find_people_of_bodies
 from policydata.extraction.names.chinese.session_bodies import with_session_bodies
 from policydata.extraction.names.chinese.short_bodies import find_short_bodies
 from policydata.extraction.names.chinese.short_forms import find_short_forms_chinese
@@ -26,10 +28,11 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     """Return the names of every kind by position, maximal ones only."""
     written, text = text, with_chinese_marks(simplified(text))
     in_brackets = bracketed(text)
+    bodies = find_bodies_chinese(text)
     full = settle(
         [
             *find_titles(text, None, in_brackets),
-            *find_bodies_chinese(text),
+            *bodies,
             *find_people_chinese(text),
             *find_events_chinese(text),
             *(gazetteer.find(written, "zh") if gazetteer is not None else ()),
@@ -38,11 +41,31 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = [span for span in full if not _goes_on(text, span)]
     full = _outside_bodies(full)
     # 人权理事会第五十六届会议 is one name.
+    full, offices = with_offices(text, full)
+    full = settle([*full, *find_people_of_bodies(text, full)])
     full = linked(written, outside_events(full, "body"), gazetteer)
+    full = with_defined(text, full)
+    full = with_session_bodies(text, full)
     full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
     short = find_short_forms_chinese(text, full, in_brackets.short)
-    found = with_short_forms(full, settle([*short, *find_short_bodies(text, full)]))
-    return with_session_bodies(text, found)
+    return with_short_forms(
+        full, settle([*short, *find_short_bodies(text, full, offices, _inside_titles(bodies, full))])
+    )
+
+
+def _inside_titles(bodies: list[Span], names: list[Span]) -> list[Span]:
+    """Return the bodies, by position, that stand inside titles."""
+    found: list[Span] = []
+    titles = iter([name for name in names if name.kind == "policy"])
+    title = next(titles, None)
+    for body in bodies:
+        while title is not None and title.end <= body.start:
+            title = next(titles, None)
+        if title is None:
+            break
+        if title.start <= body.start and body.end <= title.end:
+            found.append(body)
+    return found
 
 
 def _outside_bodies(names: list[Span]) -> list[Span]:

@@ -30,10 +30,11 @@ _ACTOR = expression(
     f"((?:{_STATE}|该国)?{_HEAD_OF_STATE}|(?:{_STATE}|{_COUNTED}|该国|{any_of(_LEADERS)})政府){_TO_VERB}{any_of(_VERBS)}"
 )
 _SIGNS = (
-    *words("中国 我国 欧盟 该国 总统 总督 国王 女王 天皇"),
+    *words("中国 我国 欧盟 该国"),
     *STATES,
     *_LEADERS,
 )
+_ENDS = ("政府", "总统", "总督", "国王", "女王", "天皇")
 _COUNTS = ("两国", "三国", "四国", "五国", "六国")
 _LETTERS_BEFORE = expression(f"{_LETTERS}{{2,5}}\\Z")
 _MOST_LETTERS = 5
@@ -62,13 +63,17 @@ def acting_governments(text: str) -> Iterator[Span]:
             yield Span(start, end, "body", None, None, "body.government")
 
 
-def _starts(text: str) -> list[int]:
-    """Return where the name of a state or its head may begin."""
-    starts = places(text, _SIGNS)
-    for count in places(text, _COUNTS):
-        if letters := _LETTERS_BEFORE.search(text, max(0, count - _MOST_LETTERS), count):
-            starts.append(letters.start())
-    return sorted(starts)
+def _starts(text: str) -> Iterator[int]:
+    """Yield where the name of a state or its head begins, by the word it ends with."""
+    for place in places(text, _ENDS):
+        if text.endswith(_SIGNS, 0, place):
+            yield place - max(len(sign) for sign in _SIGNS if text.endswith(sign, 0, place))
+        elif text.endswith(_COUNTS, 0, place) and (
+            letters := _LETTERS_BEFORE.search(text, max(0, place - 2 - _MOST_LETTERS), place - 2)
+        ):
+            yield letters.start()
+        if not text.startswith("政府", place):
+            yield place
 
 
 def _sentence(text: str, place: int) -> tuple[int, int]:

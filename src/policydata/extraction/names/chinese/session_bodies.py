@@ -11,9 +11,11 @@ _ACTS = expression(
     r"[^。；！？《》]{0,40}?(?:通过|审议|批准|核准|核可|修[订正改]|决定|作出|签署|表决|讨论|同意|批复|[\u4e00-\u9fff]{0,4}会议(?!在|于[^，。；]{1,20}[召举]))"
 )
 """From a session to what it does; another session may stand between."""
+_REPORTED_AT = expression("[ \u3000]*(?:——|—|（|[(])[^\n]{0,24}在")
+"""The line under a report's title that says before whom it was given."""
 _SITTING = expression(
     r"(?P<body>[^\n]{2,40}?)[\s]{0,2}(?:[0-9０-９]{4}年)?(?:第[0-9０-９一二三四五六七八九十百零〇]{1,5}届)?"
-    r"(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次会议)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次)?(?:[室部署局委行会院]务(?:会议)?|常务(?:会议)?|党组|主任|委员长|主席|特别|紧急|例行|联席|专题|全体|常委会|部长级|部长|首脑|领导人|外长)*(?:会议|全会|会)"
+    r"(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次会议)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次)?(?:[室部署局委行会院]务(?:会议)?|常务(?:会议)?|党组|办公|[局厅市县区州省]长|院长|主任|委员长|主席|特别|紧急|例行|联席|专题|全体|常委会|部长级|部长|首脑|领导人|外长)*(?:会议|全会|会)"
 )
 _NUMBERED_ASSEMBLY = expression(r"第[0-9０-９一二三四五六七八九十百零〇]{1,5}届(?=联合国大会)")
 _ENDS = (
@@ -36,7 +38,11 @@ def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
     replaced: set[int] = set()
     bodies: dict[str, int] | None = None
     for index, name in enumerate(names):
-        if name.kind != "event" or not _ACTS.match(text, name.end, name.end + _REACH):
+        if name.kind != "event":
+            continue
+        if not _ACTS.match(text, name.end, name.end + _REACH) and not (
+            text.startswith("上", name.end) and _REPORTED_AT.match(text, text.rfind("\n", 0, name.start) + 1)
+        ):
             continue
         where = _body_of(text, name)
         if where is None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
-from policydata.extraction.names.chinese.words import MINISTRY_TOPICS, words
+from policydata.extraction.names.chinese.own_names import office_end
+from policydata.extraction.names.chinese.words import MINISTRY_TOPICS, STATES, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
@@ -25,13 +27,15 @@ _ORGAN_ACTS = expression(
 )
 _OF_NATIONS = ("秘书长", "会员国", "联合国", "号决议")
 _LED = expression("[局厅](?=[局厅]长|副[局厅]长|发言人|负责人|工作人员)")
+_LONGEST_LED = 8
 _AUTHORITIES = words(
-    "教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境"
+    "新闻 外事 人事 法制 经济发展 社会保障 政策法规 信息化 监察 督察 网络安全 国际合作 规划 建设 宣传 文化 旅游 体育 广电 气象 地震 海洋 渔业 林业 粮食 能源 档案 保密 信访 教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境"
 )
 _SHORT = expression(
-    f"(?:{any_of(words('委员会 工作组 专家组 调查组 秘书处 理事会 常委会 董事会 起草组 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主]|制度)"
+    f"(?:{any_of(words('管委会 交易所 中心 联席会议 公司 委员会 工作组 专家组 调查组 秘书处 理事会 常委会 董事会 起草组 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主]|制度|(?<=中心)[城任思]|(?<=公司)[债])"
 )
 _SHORT_HEADS = 4
+_START = itemgetter(0)
 _TOPICS = any_of(MINISTRY_TOPICS)
 _PART = expression("部(?![门分署长委队落位件首级将下属头])")
 _MINISTRY = expression(
@@ -47,14 +51,27 @@ _LEADS = frozenset("的由向经对在与和及请被为给将把从以至到获
 _COMPANY = expression(
     "(?:科技|网络|信息|技术|数据|智能|软件|电子|传媒|物流|金融|控股|股份|有限|责任|集团|公司|实业|投资|发展|通信|数字|电商|出行|云|服务|（[^（）]{1,8}）)+\\Z"
 )
-_PLACE = expression("\\A(?:[\u4e00-\u9fff]{2,3}[省市县区州])+")
+_PLACE = expression("\\A(?:(?:[\u4e00-\u9fff]{2,3}[省市县区州])+|国务院|中央人民政府)")
 _LEAST_BRAND = 2
 _AUTHORITY_ENDS = frozenset("局厅委办")
 _LEAST_AUTHORITY = 3
-_POINTED = expression("该[院局署厅委所](?![长员属])")
-_GOVERNMENT = expression(
-    "(?:\\A|[\\n。；，\u3000 ])政府(?=今[日天]|昨|在[^，。]{0,12}[日年月]|将|会于|已|亦|建议|宣布|表示|计划|发言人|推出|提出|于)"
+_POINTED = expression(
+    "该(?:[院局署厅委所行](?![长员属政业])|组织(?!大会|架构|形式)|部(?![分门署长队位件首])|会(?![议员计]))"
+    "|我(?:[局厅署委所](?![面部限长名员托派会有])|院(?![长士校])|办(?![理法公事学案])|部(?![分门署队队长]))"
+    "|本(?:[院署厅委](?![长员会])|局(?![面势部限])|所(?![称指有以在])|会(?![议员计期场])|办(?![理法公事学案])|行(?![政业动程为]))(?:理事会|董事会|常务委员会|审判委员会)?"
 )
+_OWN_ENDS = {"室": "办", "织": "组织"}
+_NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
+"""What behind 政府 makes no actor of it."""
+_GOVERNMENT = expression(f"(?:\\A|[\n。；，、\u3000 ：届])政府(?!{_NOT_AFTER_GOVERNMENT}|[，。])")
+_NO_GOVERNMENT = expression(_NOT_AFTER_GOVERNMENT.replace("|[的和与及、]", ""))
+_YUAN_SESSION = expression("院会(?=[同今昨通于核审讨决](?!同))|(?<!行)政院(?=[通今昨日表发宣核拟])")
+_PARLIAMENTS = ("立法会", "立法院", "议会", "国会", "参议院", "众议院")
+_FOUNDED = expression(
+    "(?:设立|成立|组建|组成)(?:(?:了|一个)?由?(?![，。；])[^。；\n]{2,30}(?:领衔|牵头|任组长|任主席|担任组长|担任主席|组成|主持|负责)的(?P<led>(?:专家|独立|特别|临时|调查|起草|专门|筹备|联合|工作|技术|咨询|评审){0,2}(?:委员会|工作组|领导小组|专家组|起草小组|调查组|工作专班|小组))"
+    "|(?:了|一个|新的)?(?P<named>(?:专家|独立|特别|临时|调查|筹备|联合){1,2}(?:委员会|工作组|领导小组)))"
+)
+_MEMBERS = frozenset("委员成办长")
 _NAMED_STATE = expression(
     "(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)|[和与及、]([\u4e00-\u9fff]{2,4}?)(?:人民|民主|联邦|伊斯兰){0,2}(?:共和国|王国|公国)"
 )
@@ -64,10 +81,16 @@ _STATE_ORGAN = expression(
 _MOST_STATES = 30
 
 
-def find_short_bodies(text: str, full: Sequence[Span]) -> list[Span]:
-    """Return short mentions of bodies by position; those of a full name say where it starts (`refers_to`)."""
+def find_short_bodies(
+    text: str, full: Sequence[Span], offices: Mapping[str, Span], hidden: Sequence[Span]
+) -> list[Span]:
+    """Return short mentions of bodies by position; those of a full name say where it starts (`refers_to`).
+
+    `offices` are the bodies by the office that stood behind the name of a larger one, `hidden` those inside titles.
+    """
     bodies = [span for span in full if span.kind == "body"]
-    found = list(_headed(text, bodies))
+    offices = dict(offices)
+    found = list(_headed(text, bodies, hidden, offices))
     found += [
         Span(*match.span(), "body", None, None, "body.lone")
         for match in _LONE.finditer(text)
@@ -76,11 +99,14 @@ def find_short_bodies(text: str, full: Sequence[Span]) -> list[Span]:
     found += _assembly(text)
     found += _acting(text)
     found += _led(text)
-    found += _ministries(text)
-    found += _brands(text, bodies)
-    found += _pointed_at(text, bodies)
+    ministries = list(_ministries(text))
+    found += ministries
+    found += _brands(text, bodies, offices)
+    found += _pointed_at(text, sorted([*bodies, *ministries], key=_START) if ministries else bodies, hidden)
     found += _of_the_land(text)
     found += _of_named_states(text)
+    found += _governments(text)
+    found += _founded(text)
     return found
 
 
@@ -94,7 +120,8 @@ def _assembly(text: str) -> Iterator[Span]:
     """Yield the General Assembly where it is 大会 alone."""
     if "大会" not in text or not any(sign in text for sign in _OF_NATIONS):
         return
-    for match in _ASSEMBLY.finditer(text):
+    assemblies = places(text, ("大会",))
+    for match in matches_at(_ASSEMBLY, text, sorted([*assemblies, *(place + 2 for place in assemblies)])):
         start = match.start() - 2 * (not match[0])
         if _stands_alone(text, start):
             yield Span(start, start + 2, "body", None, None, "body.assembly")
@@ -110,29 +137,54 @@ def _acting(text: str) -> Iterator[Span]:
 def _led(text: str) -> Iterator[Span]:
     """Yield local authorities without their place, by who speaks for them: 教育局|局长."""
     for match in _LED.finditer(text):
-        if text.endswith(_AUTHORITIES, 0, match.start()):
-            start = match.start() - next(len(word) for word in _AUTHORITIES if text.endswith(word, 0, match.start()))
-            if _stands_alone(text, start):
-                yield Span(start, match.end(), "body", None, None, "body.led")
+        start = left_edge(text, match.start())
+        topic = text[start : match.start()]
+        known = topic in _AUTHORITIES or (match[0] == "局" and topic.endswith(_AUTHORITIES))
+        if known and len(topic) <= _LONGEST_LED and _stands_alone(text, start):
+            yield Span(start, match.end(), "body", None, None, "body.led")
 
 
-def _headed(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
-    """Yield heads alone that end a full name before them."""
-    if not bodies:
+def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: dict[str, Span]) -> Iterator[Span]:
+    """Yield heads alone that end a full name before them, or that of who signs or stands in a title; offices are added."""
+    if not bodies and not hidden:
         return
     ends: dict[str, Span] = {}
-    waiting = iter([*bodies, None])
+    unnamed = {body.start for body in hidden}
+    for issuer in (*hidden, *(each for each in bodies if _signs(text, each))):
+        _enter(ends, text, issuer)
+    waiting: Iterator[Span | None] = iter([*bodies, None])
     body = next(waiting)
     for match in _SHORT.finditer(text):
         while body is not None and body.end <= match.start():
-            name = text[body.start : body.end]
-            for length in range(2, min(len(name), _SHORT_HEADS) + 1):
-                ends[name[-length:]] = body
+            _enter(ends, text, body)
             body = next(waiting)
+        if match[0] == "公司" and text[match.start() - 1 : match.start()] == "该":
+            continue
+        if match[0] == "委员会" and text.endswith("全体", 0, match.start()):
+            continue
         antecedent = ends.get("务委员会" if match[0] == "常委会" and match[0] not in ends else match[0])
         if antecedent is not None and _stands_alone(text, match.start()):
-            refers_to = antecedent.detail.get("refers_to", str(antecedent.start))
-            yield Span(*match.span(), "body", None, None, "body.short", antecedent.linked_id, {"refers_to": refers_to})
+            detail = {"refers_to": antecedent.detail.get("refers_to", str(antecedent.start))}
+            end = office_end(text, match.end())
+            if antecedent.start in unnamed or end > match.end():
+                detail = {}
+            short = Span(match.start(), end, "body", None, None, "body.short", antecedent.linked_id, detail)
+            if end > match.end():
+                offices.setdefault(text[match.end() : end], short)
+            yield short
+
+
+def _enter(ends: dict[str, Span], text: str, body: Span) -> None:
+    name = text[body.start : body.end]
+    for length in range(2, min(len(name), _SHORT_HEADS) + 1):
+        ends[name[-length:]] = body
+    if name.endswith("管理委员会"):
+        ends["管委会"] = body
+
+
+def _signs(text: str, body: Span) -> bool:
+    """Say whether a body stands alone on its line."""
+    return text[body.start - 1 : body.start] in ("", "\n") and text[body.end : body.end + 1] in ("", "\n")
 
 
 def _ministries(text: str) -> Iterator[Span]:
@@ -144,27 +196,61 @@ def _ministries(text: str) -> Iterator[Span]:
             continue
         start = window + match.start()
         if _stands_alone(text, start):
-            yield Span(start, part.end(), "body", None, None, "body.ministry")
+            yield Span(start, office_end(text, part.end()), "body", None, None, "body.ministry")
 
 
-def _pointed_at(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
-    """Yield 该院, 该局 … behind a body with that ending."""
+def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> Iterator[Span]:
+    """Yield 该院, 该局 … behind a body with that ending, and 我局, 本所 where the text names one."""
     ends: dict[str, Span] = {}
     index = 0
+    own: dict[str, Span] = {}
+    for body in (*bodies, *hidden):
+        last = text[body.end - 1]
+        own.setdefault(_OWN_ENDS.get(last, last), body)
     for match in _POINTED.finditer(text) if bodies else ():
         while index < len(bodies) and bodies[index].end <= match.start():
-            ends[text[bodies[index].end - 1]] = bodies[index]
+            last = text[bodies[index].end - 1]
+            ends[_OWN_ENDS.get(last, last)] = bodies[index]
             index += 1
-        if (body := ends.get(text[match.end() - 1])) is not None:
-            refers_to = body.detail.get("refers_to", str(body.start))
-            yield Span(*match.span(), "body", None, None, "body.pointed", body.linked_id, {"refers_to": refers_to})
+        # 我局 may be the one that signs at the end.
+        named = ends if match[0][0] == "该" else {**own, **ends}
+        head = "组织" if match[0].startswith("该组织") else match[0][1]
+        if (meant := named.get(head)) is not None:
+            refers_to = meant.detail.get("refers_to", str(meant.start))
+            yield Span(*match.span(), "body", None, None, "body.pointed", meant.linked_id, {"refers_to": refers_to})
 
 
 def _of_the_land(text: str) -> Iterator[Span]:
-    """Yield 政府 alone where a paper of a land with a parliament of its own speaks of one: 政府今日宣布."""
-    if "立法会" in text or "立法院" in text:
+    """Yield 政府 alone at the beginning of a clause where a paper of a land with a parliament of its own speaks of one."""
+    if any(parliament in text for parliament in _PARLIAMENTS):
         for match in _GOVERNMENT.finditer(text):
             yield Span(match.end() - 2, match.end(), "body", None, None, "body.government")
+    if "行政院" in text:
+        for match in matches_at(_YUAN_SESSION, text, places(text, ("院会", "政院"))):
+            if _stands_alone(text, match.start()):
+                yield Span(*match.span(), "body", None, None, "body.government")
+
+
+def _governments(text: str) -> Iterator[Span]:
+    """Yield the governments of states: 匈牙利政府."""
+    for place in places(text, ("政府",)):
+        if text.endswith(STATES, 0, place) and _NO_GOVERNMENT.match(text, place + 2) is None:
+            start = place - next(len(state) for state in STATES if text.endswith(state, 0, place))
+            yield Span(start, place + 2, "body", None, None, "body.government")
+
+
+def _founded(text: str) -> Iterator[Span]:
+    """Yield a committee without a name of its own by the sentence that founds it, and where it stands alone afterwards."""
+    heads: dict[str, int] = {}
+    for match in _FOUNDED.finditer(text):
+        start, end = match.span("led" if match["led"] else "named")
+        heads.setdefault(text[start:end], start)
+        if text.endswith("委员会", start, end):
+            heads.setdefault("委员会", start)
+        yield Span(start, end, "body", None, None, "body.founded")
+    for start, end, head in occurrences(text, heads):
+        if start > heads[head] and _stands_alone(text, start) and text[end : end + 1] not in _MEMBERS:
+            yield Span(start, end, "body", None, None, "body.short", None, {"refers_to": str(heads[head])})
 
 
 def _of_named_states(text: str) -> Iterator[Span]:
@@ -178,9 +264,9 @@ def _of_named_states(text: str) -> Iterator[Span]:
                 yield Span(start, organ.end(), "body", None, None, "body.of_state")
 
 
-def _brands(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
+def _brands(text: str, bodies: Sequence[Span], offices: Mapping[str, Span]) -> Iterator[Span]:
     """Yield mentions of a company by its brand: 快送达 after 快送达科技公司."""
-    names: dict[str, Span] = {}
+    names: dict[str, Span] = dict(offices)
     for body in bodies:
         name = text[body.start : body.end].replace("\n", "")
         authority = _PLACE.sub("", name)

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.bare_titles import find_defined, find_drafts, find_heads
+from policydata.extraction.names.chinese.title_echoes import find_echoes
 from policydata.extraction.names.chinese.titles import core, is_defined
 from policydata.extraction.names.chinese.words import CLAUSE_HEADS, SHORT_FORM_HEADS
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
 
 _POINTING = expression(
-    f"[本该此两新这那上前](?:(?<=[本该此两新])[部份项个]?|(?<=[这那])[部份项个]|(?<=[上前])述)({any_of(SHORT_FORM_HEADS)})(?![律规院庭官学治制案人务])"
+    f"[本该此两新这那上前](?:(?<=[本该此两新])[部份项个]?|(?<=[这那])[部份项个]|(?<=[上前])述)({any_of(SHORT_FORM_HEADS)}(?:(?<=法)(?:部分条文)?修[订正]草案)?)(?![律规院庭官学治制案人务])"
 )
 _DRAFT = expression("(?<=[例法定约案])(?:修正|修订)?草案\\Z")
 _CLAUSE = expression(any_of(CLAUSE_HEADS))
+_STANDARDS = ("标准", "规范", "要求", "指南", "导则", "规程", "通则", "方法")
 _LAWS = ("法", "法典", "法案", "法草案")
 _OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程"])
 """What a text calls itself: 本条例 needs no title before it."""
@@ -33,18 +35,21 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     endings = _Endings([_DRAFT.sub("", core(text[span.start : span.end])) for span in titles])
     defined: dict[str, int] = {}
     found: list[Span] = []
-    named = [*find_defined(text, titles), *find_drafts(text, titles)]
+    named = [*find_echoes(text, titles), *find_defined(text, titles), *find_drafts(text, titles)]
     for start, end, number in named:
         title = titles[number]
         refers_to = title.detail.get("refers_to", str(title.start))
         found.append(Span(start, end, "policy", None, None, "policy.bare", title.linked_id, {"refers_to": refers_to}))
     for start, end, rule in _candidates(text, in_brackets):
         head = text[start:end].replace("\n", "")
+        whole = head if head in SHORT_FORM_HEADS else _DRAFT.sub("", head)
         before = bisect_left(starts, start)
         defining = rule == "policy.short" and is_defined(text, start)
         antecedent = -1 if defining else defined.get(core(head), -1)
         if antecedent < 0:
             antecedent = endings.nearest(core(head), before)
+        if antecedent < 0:
+            antecedent = endings.nearest(_DRAFT.sub("", core(whole)), before)
         if antecedent < 0 and defining and before:
             antecedent = before - 1
         if antecedent < 0:
@@ -80,7 +85,7 @@ class _Endings:
 
     def nearest(self, head: str, before: int) -> int:
         """Return the number of the last title before number `before` that ends with `head`, or -1."""
-        heads = _LAWS if head == "法" else head
+        heads = _LAWS if head == "法" else _STANDARDS if head == "标准" else head
         if head not in self._places:
             self._places[head] = [
                 number for number, name in enumerate(self._names) if name.endswith(heads) and name != head

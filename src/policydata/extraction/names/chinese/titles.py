@@ -45,6 +45,7 @@ _STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(
 _FIVE_YEAR_PLAN = expression("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
 _ABOUT_HEADINGS = (
     "通知",
+    "函",
     "意见",
     "决定",
     "办法",
@@ -66,7 +67,19 @@ _ABOUT_HEADINGS = (
     "指南",
     "规则",
     "方案",
+    "条例",
+    "指令",
+    "法令",
+    "会谈纪要",
+    "联合声明",
+    "联合公报",
+    "倡议书",
+    "公开信",
 )
+_LONGEST_ABOUT = 130
+_AGREED = ("会谈纪要", "联合声明", "联合公报", "谅解备忘录", "倡议书", "公开信")
+"""What two or more agree on, or sign, and head with its name."""
+_REPORTED = expression("(?:通过|发布|出台|签署|批准|公布|印发)(?!的|涉)")
 _NO_ABOUT = ("书面意见", "评审意见", "审查意见", "会议通知", "答记者问", "问题的意见")
 _HEADING = expression(
     f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)"
@@ -80,6 +93,8 @@ _ENACTED = expression(
 )
 """What follows the title of a law at its head."""
 _HEAD_OF_TEXT = 400
+_ISSUER_ENDS = tuple("部委局署厅院会办府室社")
+_MOST_ISSUERS, _LONGEST_ISSUERS = 12, 80
 
 
 class Bracketed(NamedTuple):
@@ -225,10 +240,20 @@ def _headings(text: str) -> list[Span]:
     for match in _HEADING.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
         line = text[start : match.end()]
-        stripped = line.strip(" \u3000")
-        about = "关于" in stripped and stripped.endswith(_ABOUT_HEADINGS) and not stripped.endswith(_NO_ABOUT)
+        stripped = line.strip(" \u3000—")
+        about = (
+            ("关于" in stripped or stripped.endswith(_AGREED))
+            and stripped.endswith(_ABOUT_HEADINGS)
+            and not stripped.endswith(_NO_ABOUT)
+        )
         marked = _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line)
-        if not 7 <= len(stripped) <= 60 or marked or (not about and _NO_HEADING_END.search(stripped)):
+        if stripped[:1] == "《" or (not about and _REPORTED.search(stripped)):
+            continue
+        if (
+            not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60)
+            or marked
+            or (not about and _NO_HEADING_END.search(stripped))
+        ):
             continue
         if not about and not stripped.endswith(HEADING_ENDINGS) and not stripped.endswith("）"):
             continue
@@ -241,5 +266,22 @@ def _headings(text: str) -> list[Span]:
         enacted = text[max(0, start - 2) : start] in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
         if about or enacted or (alone and start < _HEAD_OF_TEXT):
             begin = start + line.index(stripped)
-            titles.append(Span(begin, begin + len(stripped), "policy", None, None, "policy.heading"))
+            if stripped.startswith("关于"):
+                begin = _issued_by(text, begin)
+            titles.append(
+                Span(begin, start + line.index(stripped) + len(stripped), "policy", None, None, "policy.heading")
+            )
     return titles
+
+
+def _issued_by(text: str, start: int) -> int:
+    """Return where the bodies begin on the lines before a heading that goes on from them: 农业农村部　中国气象局|关于…的通知."""
+    begin, end = start, text.rfind("\n", 0, start)
+    for _ in range(_MOST_ISSUERS):
+        line_start = text.rfind("\n", max(0, end - _LONGEST_ISSUERS), end) + 1
+        issuers = text[line_start:end].split() if end - line_start < _LONGEST_ISSUERS else []
+        if end <= 0 or not issuers or not all(each.endswith(_ISSUER_ENDS) and each.isalpha() for each in issuers):
+            break
+        begin = line_start + text[line_start:end].index(issuers[0])
+        end = line_start - 1
+    return begin

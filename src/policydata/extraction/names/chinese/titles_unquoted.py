@@ -26,7 +26,7 @@ from policydata.extraction.spans import Span
 NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
 _STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4})?年?(?:修订|修正|版|本)?)"
 _AFTER_TITLE = expression(
-    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书)?(?:(?:修正|修订|修改)案?草案|草案|(?:部分条文)?修正案)?(?:[（(]{_STAGE}[）)])?"
+    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书)?(?:(?:部分条文)?(?:修正|修订|修改)案?草案|草案|(?:部分条文)?修正案)?(?:[（(]{_STAGE}[）)])?"
 )
 """What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
 _LAW_SIGNS = ("法",)
@@ -71,6 +71,17 @@ _NUMBERED_HEAD = expression("号(?:决议|指令|条例|法令|决定|规定|建
 _NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
 _RESOLUTION = expression("第[0-9]{1,5}[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?号决议(?:草案)?")
 """A resolution by its number and year: 第2669（2022）号决议."""
+_LATER = expression(
+    "(?<![0-9])(?:19|20)[0-9]{2}年(?:(?:附加|补充|修正|修订|任择|第[一二三四五六]号?)?议定书|修正案)(?![草组])"
+)
+"""A protocol by its year: 该协定的|2022年议定书."""
+_OF_YEAR = expression(
+    "(?:19|20)[0-9]{2}(?:年度?|[—-](?:19|20)[0-9]{2}年)(?:(?![的了、和与])[\u4e00-\u9fff]){4,22}?(?:方案|计划|公报|工作要点|规划|办法|意见|纲要|目录|清单|指引|白皮书)(?=[，。；、（(\n和]|\\Z)"
+)
+_ISSUED = tuple(
+    verb + ending for verb in ("批准", "通过", "印发", "发布", "公布", "核定", "下达") for ending in ("", "了")
+)
+"""What was approved or issued for a year: 批准了|2025年县级预算调整方案."""
 _NAMED_RESOLUTION = expression(
     "(?:通过|核可|提交|提出|表决|落实|执行|根据|欢迎)了?(?:由?[\u4e00-\u9fff、]{2,14}?(?:主提|提出|发起|提交|牵头|起草)的)?"
     "(?P<title>(?:加强|促进|增进|推动|制止|防止|消除|打击|支持|保护|改善|建设|保障|抓住|扩大|深化)[\u4e00-\u9fff、]{6,30}?(?<![项份个次届])决议)(?=[，。；、：（(\n]|\\Z)"
@@ -94,7 +105,7 @@ _TITLE_HEADS = (
     "草案",
 )
 _JOINTS = expression("[和与及暨或]|以及")
-_LAW = "(?![案的了草])(?:(?![和与及的])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
+_LAW = "(?![案的了草该本此其])(?:(?![和与及的])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
 _LAWS_MADE = expression(
     f"(?:制定|修改|修订|修正|审议|通过|颁布|公布|出台|废止|起草|编纂|依照|根据|违反)了?({_LAW}(?:(?:[、和及]|以及){_LAW}){{0,9}})(?=[，。；等、（]|的(?:决定|规定|草案)|\\Z)"
 )
@@ -116,8 +127,8 @@ _IN_LIST_OF_LAWS = expression(
 )
 """What goes on from a law to others that something is done to: 婚姻法|、继承法同时废止."""
 _STATED = expression(f"(?:{any_of(STATED_BEFORE)}|[和与及、])了?\\Z")
-_AT_BEGINNING = frozenset(("", *".．。\n"))
-_AFTER_LONE = frozenset(("", *"（([【\n"))
+_AT_BEGINNING = frozenset(("", *".．。\n|｜\t"))
+_AFTER_LONE = frozenset(("", *"（([【\n|｜\t"))
 """What a title that begins a line or an entry of references is followed by."""
 _ABOUT_VERB = expression(f"{any_of(STATED_BEFORE)}了?\\Z")
 _STATED_WINDOW = 8
@@ -142,6 +153,8 @@ _MADE_BEFORE = (
     "现行的",
 )
 """What is said of a law before its name: 新修订的|突发事件应对法."""
+_PASSED = expression("(?:通过|签署|颁布|否决)了?\\Z")
+_LEAST_ACT = 4
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
 _LONGEST_QUOTED = 60
@@ -165,7 +178,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         issuer = _ISSUER.search(text, max(0, match.start() - _LONGEST_ISSUER), match.start())
         start = issuer.start() if issuer else match.start()
         before = text[max(0, start - _STATED_WINDOW) : start].rstrip(" ")
-        lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 1] in _AFTER_LONE
+        lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 2].lstrip(" ")[:1] in _AFTER_LONE
         if lone or _ABOUT_VERB.search(before) or _CITED.match(text, match.end()):
             yield _title(start, after_title(text, match.end()), "about")
     for match in _NUMBERED.finditer(text):
@@ -180,6 +193,11 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     if "号决议" in text:
         for match in _RESOLUTION.finditer(text):
             yield _title(*match.span(), "of_number")
+    for year in places(text, ("19", "20")):
+        if (later := _LATER.match(text, year)) is not None:
+            yield _title(*later.span(), "later")
+        elif text.endswith(_ISSUED, 0, year) and (planned := _OF_YEAR.match(text, year)) is not None:
+            yield _title(*planned.span(), "of_year")
     if "决议" in text:
         for match in _NAMED_RESOLUTION.finditer(text):
             yield _title(*match.span("title"), "resolution")
@@ -247,6 +265,8 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
         return of_it and not _CITED.match(text, end) and not _COUNTRY.match(topic)
     if sort == "local":
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
+    if text.startswith("法案", end - 2) and len(topic) >= _LEAST_ACT and _PASSED.search(text, max(0, start - 4), start):
+        return False
     return "号" in topic or _GENERIC.match(topic) is not None
 
 

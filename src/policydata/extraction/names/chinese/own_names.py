@@ -1,0 +1,117 @@
+"""What a text itself makes a body's name: the office named behind it, and the short form in brackets."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.left_edges import cuts_name, left_edge
+from policydata.extraction.names.whole_words import occurrences
+from policydata.extraction.spans import Span
+
+_OFFICE = expression(
+    "(?![和与及暨或各等有相所下内主机副原全驻多]|国家|全国|中国|最高|[省市县区州](?:委|政|人|级|直))"
+    "(?:(?![的了在由被把并是于从向等请让使给称说对将已同令各])[\u4e00-\u9fff]){2,14}?"
+    "(?:(?:分行|支行|分局|分公司|分院|支队|大队|办公室|办公厅|新闻办|研究院|研究所|研究室)(?![长员派])"
+    "|(?:处|科|司|局|(?<!部)署|庭|部|中心)(?=[\\s，。、；：,;:（）()《|｜]|\\Z|副?(?:处|科|司|局|庭|署|部|中心主)[长任]|副?主任|(?:有关|相关|主要)?负责人|发言人|工作人员|编(?!制)|[0-9于在对将已会负牵发印和与及给同公宣举组承指表介]))"
+)
+"""An office to its right edge, where a mark, its leader or what it does follows."""
+_NO_OFFICE = expression(
+    "有关|相关|系统|全部|内部|干部|外部|总部$|支部|地[处区]|[之好用益害]处|政务|行政中心|主管|所属|下属|工作|部门|单位|[多几两三四五六七八九]个"
+)
+_DEFINITION = expression(
+    "[（(][^（）()\n。；]{0,24}?(?:简|统|合|下)称(?:为)?[“‘「『]?(?P<name>[\u4e00-\u9fff]{2,10}|[A-Z]{2,8})[”’」』]?[）)]"
+)
+_NO_NAMES = frozenset(("公司", "本公司", "集团", "甲方", "乙方", "双方", "各方", "两国", "企业", "单位"))
+"""Short forms that anybody may have."""
+_DELEGATIONS = ("代表团", "通报")
+_JOINS = frozenset("和与及")
+_LEAST_OFFICE = 4
+_CLOSED = frozenset("，。；：、！？“”‘’（）()《》〈〉「」\n \u3000")
+
+
+def with_offices(text: str, names: list[Span]) -> tuple[list[Span], dict[str, Span]]:
+    """Return names by position, whose bodies run to the end of the office behind them, and the bodies by their offices.
+
+    最高人民法院|民事审判第一庭, and by 民事审判第一庭.
+    """
+    found: list[Span] = []
+    offices: dict[str, Span] = {}
+    done = 0
+    for index, name in enumerate(names):
+        if name.kind == "body":
+            if name.end <= done:
+                continue
+            end = office_end(text, name.end)
+            if end > name.end and _is_free(names, index, end):
+                office = text[name.end : end]
+                done = end
+                name = name._replace(end=end)
+                if len(office) >= _LEAST_OFFICE:
+                    offices.setdefault(office, name)
+        found.append(name)
+    return found, offices
+
+
+def _is_free(names: Sequence[Span], index: int, end: int) -> bool:
+    """Say whether nothing but shorter bodies stands between a name and a place."""
+    for following in range(index + 1, len(names)):
+        other = names[following]
+        if other.start >= end:
+            return True
+        if other.kind != "body" or other.end > end:
+            return False
+    return True
+
+
+def office_end(text: str, end: int) -> int:
+    """Return where the office ends that is named behind a body, which ends at a place; that place where none is."""
+    if text[end : end + 1] in _CLOSED:
+        return end
+    match = _OFFICE.match(text, end)
+    if match is None or _NO_OFFICE.search(match[0]) or cuts_name(match[0]):
+        return end
+    return match.end()
+
+
+def with_defined(text: str, names: list[Span]) -> list[Span]:
+    """Return names by position with the short forms of bodies that stand in brackets behind them: （以下简称省广协）."""
+    if "称" not in text:
+        return names
+    defined: dict[str, Span] = {}
+    for name in names:
+        if name.kind == "body" and text[name.end : name.end + 1] in ("（", "("):
+            match = _DEFINITION.match(text, name.end)
+            if match is not None and match["name"] not in _NO_NAMES:
+                defined.setdefault(match["name"], name)
+    if not defined:
+        return names
+    starts = [name.start for name in names]
+    dropped: set[int] = set()
+    added: list[Span] = []
+    for start, end, word in occurrences(text, defined):
+        full = defined[word]
+        if start < full.end or not _may_stand(text, start):
+            continue
+        index = bisect_left(starts, end) - 1
+        if index >= 0 and names[index].end > start:
+            around = names[index]
+            if around.start != start:
+                continue
+            goes_on = text[end : around.end]
+            if around.kind == "event":
+                added.append(around._replace(start=end))
+            elif around.kind == "body" and goes_on[:1] in _JOINS and goes_on:
+                added.append(around._replace(start=end + 1))
+            elif around.kind != "person" and goes_on not in ("", *_DELEGATIONS):
+                continue
+            dropped.add(index)
+        refers_to = full.detail.get("refers_to", str(full.start))
+        added.append(Span(start, end, "body", None, None, "body.defined", full.linked_id, {"refers_to": refers_to}))
+    kept = [name for index, name in enumerate(names) if index not in dropped]
+    return sorted([*kept, *added], key=lambda span: (span.start, -span.end))
+
+
+def _may_stand(text: str, start: int) -> bool:
+    return text[start - 1] in "称“「" or text[start - 1] in _CLOSED or left_edge(text, start) == start
