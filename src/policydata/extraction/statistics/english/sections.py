@@ -29,6 +29,8 @@ _PROSE = expression(
 """What stands in no heading that says a period: verbs, days of issue, columns, an end that needs more words."""
 _AS_AT = expression(r"\b(?:as\s+(?:at|of)|at|(?<!ed\s)on|situation|position|status)\s+\Z", re.I)
 """Before the day of a state of things; "posted on" is the day of issue."""
+_NO_PERIOD_OF = expression(r"\b(?:by|until|till|before|after|since|beyond|from|towards?|vs\.?|versus|than)\s+\Z", re.I)
+"""Before a year that is no time of what stands under a heading: "leaf blowers to go quiet by 2025"."""
 
 
 def is_prose(line: str) -> bool:
@@ -139,7 +141,10 @@ class Sections:
         while index < len(spans) and spans[index].start < end:
             span = spans[index]
             if span.kind == "date" and span.value is not None and _YEAR.search(text, span.start, span.end):
-                dates.append(index)
+                if "end" in span.detail or _NO_PERIOD_OF.search(text, start, span.start) is None:
+                    dates.append(index)
+                else:
+                    taken.append(span)
             elif span.kind != "figure":
                 taken.append(span)
             index += 1
