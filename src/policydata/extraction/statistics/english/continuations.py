@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.wording import words_of
+from policydata.extraction.statistics.wording import Wording, words_of
 
 _HEDGES = r"(?:(?:about|nearly|some|over|almost|around|roughly|just|only|more|less|fewer|than|at|least|most|approximately|an?|the)\s+){0,4}[$€£]?"
 _CONTINUES = expression(
@@ -53,6 +53,38 @@ def said_of_year(text: str, first: int, start: int, end: int, stop: int) -> bool
     return _OF_THE_YEAR.search(text, max(first, start - 70), min(stop, end + 70)) is not None
 
 
+_OF_THAT = expression(
+    r"\W*(?:That|This|These|Those|Which|It|The\s+(?:latter|increase|rise|growth|fall|drop|decline|decrease|reduction|total|figure|sum|amount|number))\s+"
+    r"(?:(?:is|was|were|are)\s+(?:(?:about|nearly|some|almost|only|just|still|thus|therefore|equivalent\s+to|equal\s+to|an?|the\s+equivalent\s+of|up|down|more\s+than|over|well)\s+){0,3}(?=[0-9$€£]|[a-z]+\s+(?:times|per\s?cent|percent|points?)\b)"
+    r"|(?:represents?|represented|means|meant|makes|made|corresponds?|corresponded|amounts?|amounted|equals?|equalled|works?\s+out|worked\s+out|translates?|translated|compares?|compared)\b)"
+)
+"""The start of a sentence that says in another way what the one before told: "That is 18% more than in March"."""
+_MOVES_ON = expression(
+    r"\W*(?:(?:In|On|At|By|But|And|Yet|Still|However|Nevertheless|Adjusted)\b[^.;:0-9]{0,40}?[\s,]+)?(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he\s+(?:figure|number|rate|share|total|average|proportion|sum|amount))\b[^.;:]*\Z"
+)
+_ASKS = expression(
+    r"\b(?:asked|surveyed|interviewed|polled|questioned|canvassed|spoke\s+(?:to|with)|talked\s+to|heard\s+from|filled\s+in|filled\s+out|completed|answered|responded\s+to|replied\s+to)\b"
+)
+_ASKING = words_of(
+    """asked surveyed interviewed polled questioned canvassed spoke talked heard filled completed answered responded replied"""
+)
+
+
+def is_of_that(text: str, first: int) -> bool:
+    """Tell whether a sentence says in another way what the one before it told."""
+    return _OF_THAT.match(text, first) is not None
+
+
+def moves_on(text: str, first: int, start: int) -> bool:
+    """Tell whether a sentence says of its figure's subject what that did next: "In real terms it fell by 0.7 per cent"."""
+    return _MOVES_ON.match(text, first, start) is not None
+
+
+def asks_people(wording: Wording) -> bool:
+    """Tell whether a sentence says that people were asked."""
+    return not wording.words.isdisjoint(_ASKING) and _ASKS.search(wording.low) is not None
+
+
 _POINTS_BACK = expression(
     r"\W*(?:It|They|These|This|(?:The|That|This)\s+(?:[a-z]+\s+)?(?:consultation|exercise|call|survey|meeting|hearing|ballot|vote|poll|inquiry|session|conference|summit|event|launch|ceremony|round|auction|tender|signing))\s+(?:then\s+|also\s+|eventually\s+)?"
     r"(?:[a-z]{2,}ed|was|were|drew|brought|saw|had|got|met|led|took|ran|won)\b"
@@ -65,7 +97,7 @@ def points_back(text: str, first: int) -> bool:
 
 
 _REVIEW = expression(
-    r"\b(?:year|period|months|quarter)\s+under\s+(?:review|report)|\b(?:reporting|reported|review)\s+(?:year|period)|\bperiod\s+covered\b"
+    r"\b(?:year|period|months|quarter)\s+(?:under\s+(?:review|report|audit|study|examination|consideration)|audited|reviewed|examined|studied|covered|inspected|evaluated)|(?:audit(?:ed)?|study|survey|review|observation|evaluation|inspection)\s+period|\b(?:reporting|reported|review)\s+(?:year|period)|\bperiod\s+covered\b"
 )
 
 

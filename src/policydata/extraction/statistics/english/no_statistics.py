@@ -123,7 +123,7 @@ def supposed_english(
     near, low = left[-34:], wording.low
     if ("confidence" in low or "significance" in low) and _TERMS.match(right):
         return True
-    if ("than " in near and _FEWER.search(near)) or ("would" in near and _NEEDED.search(near)):
+    if ("than " in near and _FEWER.search(near)) or ("would" in near and not passage.dates and _NEEDED.search(near)):
         return True
     if "to " in near and ("sum" in near or "total" in near or "add" in near) and _SUMS.search(near):
         return True
@@ -160,7 +160,8 @@ def qualifies_english(left: str, right: str) -> bool:
     return not _BOUNDS.isdisjoint(said) and _ANY.search(before, max(0, len(before) - 50)) is not None
 
 
-_AVERAGE = expression(r"\s+on\s+average\b|[^.;,]{0,20}\bon\s+average\b")
+_AVERAGE = expression(
+    r"\s+(?:was\s+|is\s+|being\s+)?(?:the\s+)?(?:on\s+average|(?:average|median|mean|typical)\s+(?:time|wait|waiting|length|duration|stay|delay|age|journey|response|processing|daily))\b|[^.;,]{0,20}\bon\s+average\b")
 _LOST = expression(r"\b(?:working|work|person|man|sick|strike)[\s-]days?\b", re.I)
 
 

@@ -77,7 +77,12 @@ QUALIFIED = expression(
     re.I,
 )
 """Before a figure that says which things are meant."""
-_OTHER_EVENT = expression(r"\b(?:preceded|followed|succeeded)\s+by\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b")
+_FIELD = expression(
+    r"\((?:field\s?work|survey|interviews?|interviewed|data|conducted|carried\s+out|held|collected|period|reference\s+period|polled|sample|base|n\s*=)\b",
+    re.I,
+)
+"""In brackets that say how and when what the sentence tells was found."""
+_OTHER_EVENT = expression(r"\b(?:preceded|followed|succeeded)\s+by\b|(?:,|\(|–|—)\s*(?:(?:most|many|some|half|much|all|both|several|few|none|the\s+(?:majority|bulk|rest|first|last|latest|largest|highest))(?:\s+of\s+(?:them|these|those|which|whom))?|mostly|mainly|largely|chiefly|especially|particularly|notably|usually)\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b")
 """Between a figure and the day of an event beside that of which it is said."""
 
 
@@ -233,7 +238,7 @@ def _stretch(
     start, end = spans[date].start, spans[date].end
     left = text[max(first, start - _REACH) : start]
     opened = left.rfind("(")
-    if opened >= 0 and ")" not in left[opened:]:
+    if opened >= 0 and ")" not in left[opened:] and _FIELD.match(left, opened) is None:
         at = start - len(left) + opened
         close = text.find(")", end, min(stop, end + _REACH))
         if close >= 0 and any(at < spans[f].start < close or 0 <= at - spans[f].end < 2 for f in figures):

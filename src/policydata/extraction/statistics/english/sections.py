@@ -31,6 +31,10 @@ _AS_AT = expression(r"\b(?:as\s+(?:at|of)|at|(?<!ed\s)on|situation|position|stat
 """Before the day of a state of things; "posted on" is the day of issue."""
 _NO_PERIOD_OF = expression(r"\b(?:by|until|till|before|after|since|beyond|from|towards?|vs\.?|versus|than)\s+\Z", re.I)
 """Before a year that is no time of what stands under a heading: "leaf blowers to go quiet by 2025"."""
+_INSTRUMENT = expression(
+    r"\s+(?:[a-z-]+\s+){0,2}(?:by-?law|law|act|treaty|agreement|convention|bill|rules?|regulations?|code|charter|statute|ordinance|decree|order|directive|policy|pact|accord|deal|protocol|constitution|strategy|plan|scheme|programme?)\b"
+)
+"""Behind a year that says which instrument is meant: "scraps 1987 noise bylaw"."""
 
 
 def is_prose(line: str) -> bool:
@@ -141,7 +145,8 @@ class Sections:
         while index < len(spans) and spans[index].start < end:
             span = spans[index]
             if span.kind == "date" and span.value is not None and _YEAR.search(text, span.start, span.end):
-                if "end" in span.detail or _NO_PERIOD_OF.search(text, start, span.start) is None:
+                named = _INSTRUMENT.match(text, span.end, end)
+                if named is None and ("end" in span.detail or not _NO_PERIOD_OF.search(text, start, span.start)):
                     dates.append(index)
                 else:
                     taken.append(span)
@@ -160,6 +165,8 @@ class Sections:
         if dates:
             return None, None
         for year in _YEAR.finditer(text, start, end):
+            if _NO_PERIOD_OF.search(text, start, year.start()) or _INSTRUMENT.match(text, year.end(), end):
+                continue
             if not any(span.start < year.end() and year.start() < span.end for span in taken):
                 return year.group(), None
         return None, None
