@@ -59,7 +59,8 @@ _STATISTICS = expression(r"bulletin|statistic(?:s|al)\b|indicators|first\s+relea
 _OPENS = expression(r"(?:\A|\n)[\s*•·–—-]*In\s\Z")
 """Before the year that the first lines of a bulletin speak of."""
 _TITLE_YEAR = expression(
-    r"^[^\n.:;0-9]{8,100}[ ,(（](20[0-9]{2})[)）]?$|^[\u4e00-\u9fff]{4,40}[（(](20[0-9]{2})[）)]$", re.M
+    r"^[^\n.:;0-9]{8,100}[ ,(（](20[0-9]{2}(?:[-–/][0-9]{2})?)[)）]?$|^[\u4e00-\u9fff]{4,40}[（(](20[0-9]{2})[）)]$",
+    re.M,
 )
 _MEETING = expression(
     r"summary\s+record|verbatim\s+record|provisional\s+record|minutes\s+of|record\s+of\s+the\s+[\w\s]{0,24}(?:meeting|sitting)"
@@ -176,7 +177,7 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
             whole = ((i, s) for i, s in dates if s.start < year <= s.end and len(s.value or "") > len("2024"))
             if (date := next(whole, None)) is not None:
                 return Reference(_said(date[1]), date[0], REPORT)
-            return Reference(line.group(1) or line.group(2), None, REPORT)
+            return Reference(split_years(line.group(1) or line.group(2)), None, REPORT)
     if _STATISTICS.search(text, 0, _HEAD):
         for index, span in dates:
             if (
@@ -200,6 +201,12 @@ def _in_title(text: str, span: Span) -> bool:
         and not line.endswith((".", "。", ";", "；", "，", ","))
         and not _RELEASED.search(line)
     )
+
+
+def split_years(said: str) -> str:
+    """Return both years of a financial year that is written as one: 2021-22."""
+    year, later = said[:4], said[5:]
+    return f"{year}/{int(year) + 1}" if later.isdecimal() and int(later) == (int(year) + 1) % 100 else year
 
 
 def whole_year(said: str) -> str | None:

@@ -49,7 +49,8 @@ _REACH = 90
 
 _COMPARED = expression(
     r"\b(?:(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\s+(?:[a-z]+\s+){0,3}"
-    r"|(?:increase|rise|growth|gain|decrease|decline|fall|drop|reduction|improvement|up|down|more|higher|lower|fewer|less)\s+(?:on|over|than)\s+the\s+)[$€£]?\Z"
+    r"|(?:up|down|more|higher|lower|fewer|less)\s+(?:on|over|than)\s+the\s+"
+    r"|(?:increase|rise|growth|gain|decrease|decline|fall|drop|reduction|improvement)\s+(?:on|over)\s+(?:the\s+)?(?:(?:total|figure)\s+of\s+)?)[$€£]?\Z"
 )
 """Before a figure that another is compared with: its date is that of no other."""
 
@@ -82,7 +83,9 @@ _FIELD = expression(
     re.I,
 )
 """In brackets that say how and when what the sentence tells was found."""
-_OTHER_EVENT = expression(r"\b(?:preceded|followed|succeeded)\s+by\b|(?:,|\(|–|—)\s*(?:(?:most|many|some|half|much|all|both|several|few|none|the\s+(?:majority|bulk|rest|first|last|latest|largest|highest))(?:\s+of\s+(?:them|these|those|which|whom))?|mostly|mainly|largely|chiefly|especially|particularly|notably|usually)\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b")
+_OTHER_EVENT = expression(
+    r"\b(?:preceded|followed|succeeded)\s+by\b|(?:,|\(|–|—)\s*(?:(?:most|many|some|half|much|all|both|several|few|none|the\s+(?:majority|bulk|rest|first|last|latest|largest|highest))(?:\s+of\s+(?:them|these|those|which|whom))?|mostly|mainly|largely|chiefly|especially|particularly|notably|usually)\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b"
+)
 """Between a figure and the day of an event beside that of which it is said."""
 
 
@@ -92,6 +95,17 @@ _LABEL_LINE = expression(r"^[ \t•*·–-]{0,4}[A-Z][^\n:.;]{2,60}:[ \t]*[^\n]{
 def label_lines(text: str, first: int, stop: int) -> list[tuple[int, int]]:
     """Return the lines that say one figure each ("Staff deployed: 2,460"), where there are several of them."""
     lines = [line.span() for line in _LABEL_LINE.finditer(text, first, stop)]
+    return lines if len(lines) > 1 else []
+
+
+_VALUE_LINE = expression(
+    r"^[ \t•*·–-]{0,4}[$€£]?[0-9][0-9.,]*[ ]?(?:%|[a-z]{1,8})?(?:[ ]{2,}|\t|[ ][–—-][ ])[^\n]{3,100}$", re.M
+)
+
+
+def value_lines(text: str, first: int, stop: int) -> list[tuple[int, int]]:
+    """Return the lines that start with a figure and say what it is ("£74m    spent in 2023"), where there are several."""
+    lines = [line.span() for line in _VALUE_LINE.finditer(text, first, stop)]
     return lines if len(lines) > 1 else []
 
 
@@ -141,8 +155,9 @@ def dates_of(
             opened = text[max(first, start - 2) : start].strip() in ("(", ";", ",")
             if opened and _LABELS.match(text, start, start + 40) is not None:
                 aside[date] = (start, behind)
-    if text.find("\n", first, stop) >= 0 and text.count(":", first, stop) > 1:
-        lines = label_lines(text, first, stop)
+    if text.find("\n", first, stop) >= 0:
+        lines = label_lines(text, first, stop) if text.count(":", first, stop) > 1 else []
+        lines = lines or value_lines(text, first, stop)
         for date in dates:
             line = next((line for line in lines if line[0] <= spans[date].start < line[1]), None)
             if line is not None and date not in aside:

@@ -192,7 +192,9 @@ class EnglishGround(PeriodReader):
         carried, self._carried = self._carried, (None, None)
         found = self._fallback_at(at)
         self._carried = carried
-        return found if found.how == HEADING else Period(None, None, NONE, ())
+        # What is so in the days of a session is so at any time.
+        session = len(found.value or "") > len("2023-07/2024-06")
+        return found if found.how == HEADING and not session else Period(None, None, NONE, ())
 
     def _at_present(self, words: Set[str], dates: Sequence[int]) -> Period:
         """Return the period of what is said of now: none, of today and of what a dated report says the day it tells."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.windows import window_to
-from policydata.extraction.statistics.reference_periods import whole_year
+from policydata.extraction.statistics.reference_periods import split_years, whole_year
 
 _LINE = expression(r"(?:\A|\n[ \t]*(?=\n)|[.:!?](?=\n))\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
 """A line at the start, after a blank line or after the end of a sentence."""
@@ -18,7 +18,8 @@ _FOLLOWING = expression(r"\n[ \t]*\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=
 _LONGEST = 110
 _LOWEST = 72
 """A heading right above its text is no longer: it might be a line of broken prose."""
-_YEAR = expression(r"(?:19|20)(?<![\w./–—-]..)[0-9]{2}(?![\w/–—-]|\.[0-9])")
+_YEAR = expression(r"(?:19|20)(?<![\w./–—-]..)[0-9]{2}(?:[-–/][0-9]{2}(?![0-9]))?(?![\w/–—-]|\.[0-9])")
+"""A year, or two as of a financial year: "Statistics 2021-22"."""
 _PROSE = expression(
     r"^(?:In|On|At|By|Since|During|From|Between|After|Before|Under|The\s+\w+\s+of)\s[^:]*$"
     r"|\b(?:releas(?:e|ed)|publish(?:ed)?|issued?|embargo(?:ed)?|editions?|printed|adopted|signed|updated|was|were|is|are|has|had|have|will|shall"
@@ -93,8 +94,9 @@ class Sections:
             if (begin >= 0 or start < _LONGEST) and 0 <= stop <= begin + _LONGEST and text[stop - 1] not in ".,;?":
                 line = text[begin + 1 : stop].lstrip(" \t#*")
                 if line[0].isupper() or line[0].isdigit():
-                    below = text[stop : stop + 12].lstrip()
-                    if below and not below[0].islower() and _PROSE.search(line) is None:
+                    below = text[stop : stop + 12]
+                    parted = below.startswith("\n\n")
+                    if below.strip() and (parted or not below.lstrip()[0].islower()) and _PROSE.search(line) is None:
                         return True
         return False
 
@@ -168,7 +170,7 @@ class Sections:
             if _NO_PERIOD_OF.search(text, start, year.start()) or _INSTRUMENT.match(text, year.end(), end):
                 continue
             if not any(span.start < year.end() and year.start() < span.end for span in taken):
-                return year.group(), None
+                return split_years(year.group()), None
         return None, None
 
 

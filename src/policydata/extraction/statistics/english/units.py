@@ -17,7 +17,7 @@ from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
 
 _SAME_THINGS = expression(
     r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|sent|took|gave|made|won|went|held|paid|lost|left|met|found|got|spent|told|felt|kept|saw|exist(?:s|ed)?|remain(?:s|ed)?|that|which|who|from|against|without|with"
-    r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|pending|outstanding|open|closed|waiting|overdue|unresolved|alone|still|also|full-time|part-time|male|female|new|out\s+of|of\s+(?:these|those|them|which|whom)|(?:the|a)\s+(?:year|month|quarter|previous|preceding|same))\b"
+    r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|today|now|late|over|under|pending|outstanding|open|closed|waiting|overdue|unresolved|alone|still|also|full-time|part-time|male|female|new|out\s+of|of\s+(?:these|those|them|which|whom)|(?:the|a)\s+(?:year|month|quarter|previous|preceding|same))\b"
     r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
 )
 """Behind a bare number that counts what the figure before it counted."""
@@ -253,6 +253,8 @@ def unit_english(
         return latest
     if latest is not None and _OF_YEAR.match(right) and _AFTER_YEAR.search(left):
         return latest
+    if (people := _OF_OUR.match(right)) is not None and counted_unit(people.group(1)) == "person":
+        return "person"
     if unit_kind(latest) == "money" and _MAGNITUDE.search(text, span.start, span.end) and _GOES.match(right):
         return latest
     if (latest or before) is not None and "he " in left and _THE_FIGURE.search(left):
