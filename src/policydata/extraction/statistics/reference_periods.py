@@ -29,9 +29,9 @@ _SURVEY_WORDS = ("survey", "poll", "barometer", "questionnaire", "panel", "调�
 _BULLETIN = expression(r"bulletin|communiqu|公报|统计快讯", re.I)
 _SURVEYED = ("respondent", "受访者", "被调查者")
 _FIELDWORK = expression(
-    r"(?=[fispdqca访问抽调进开实])(?:\b(?:field\s?work|interview(?:s|ed|ing|ers)?|surveyed|polled|data\s+collection|sampled"
+    r"(?=[fispdqcarhu访问抽调进开实])(?:\b(?:field\s?work|interview(?:s|ed|ing|ers)?|surveyed|polled|data\s+collection|sampled"
     r"|(?:survey|poll|questionnaires?|study|census)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|run|took\s+place|collected|held|sent|answered|completed)"
-    r"|(?:conducted|carried\s+out|collected|answered|completed)\b[^.;]{0,60}\b(?:survey|poll|questionnaires?|responses|answers))\b"
+    r"|(?:conducted|carried\s+out|collected|answered|completed|ran|held|fielded|undertook)\b[^.;]{0,60}\b(?:survey|poll|questionnaires?|responses|answers))\b"
     r"|访问|问卷|访谈|抽样|调查[^。；\n]{0,20}(?:进行|开展|实施|时间|于)|(?:进行|开展|实施)[^。；\n]{0,12}调查|调查(?:执行|时间|期间))",
     re.I,
 )
@@ -73,6 +73,12 @@ _PAST_YEAR = ("过去一年", "过去的一年", "一年来，")
 _LOOKS_BACK = ("01", "02", "03")
 """The months of a year whose speeches look back on the year before."""
 _SENTENCE_END = expression(r"[.!?]\s|[。！？]|\n\s*\n")
+
+
+_OTHER_TIME = expression(
+    r"(?:the\s+)?(?:previous|preceding|prior|last|next|following|same|year|month)\b|an?\s+(?:year|month|quarter|week)\b|上[年月季]|去年|同期"
+)
+"""A time that figures are compared with, not that of a survey."""
 
 
 class Reference(NamedTuple):
@@ -147,7 +153,11 @@ def _fieldwork(text: str, dates: Sequence[tuple[int, Span]], begin: int) -> Refe
         )
         stop = _SENTENCE_END.search(text, match.end(), match.end() + 400)
         limit = stop.start() if stop else match.end() + 400
-        near = [(index, span) for index, span in dates if start <= span.start < limit and len(span.value or "") > 4]
+        near = [
+            (index, span)
+            for index, span in dates
+            if start <= span.start < limit and len(span.value or "") > 4 and not _OTHER_TIME.match(text, span.start)
+        ]
         near.sort(key=lambda one: "end" not in one[1].detail)
         if near:
             return Reference(_said(near[0][1]), near[0][0], FIELDWORK)

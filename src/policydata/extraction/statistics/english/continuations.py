@@ -11,7 +11,7 @@ from policydata.extraction.statistics.wording import Wording, words_of
 
 _HEDGES = r"(?:(?:about|nearly|some|over|almost|around|roughly|just|only|more|less|fewer|than|at|least|most|approximately|an?|the)\s+){0,4}[$€£]?"
 _CONTINUES = expression(
-    rf"[^.;:,()—–]{{0,60}}(?:,|\s[—–-]|\()\s*(?:which\s+(?:is|are|was|were)|or|i\.e\.,?|that\s+is,?|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of|up|down)\s+(?:by\s+)?{_HEDGES}"
+    rf"[^.;:,()—–]{{0,60}}(?:,|\s[—–-]|\s?--|\()\s*(?:(?:which|that)\s+(?:is|are|was|were|represents?|represented|means|meant|makes?|made)\s+)?(?:(?:or|i\.e\.,?|that\s+is,?|up|down|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of)\s+(?:by\s+)?|(?<=is\s|re\s|as\s|ts\s|ed\s|ns\s|nt\s|es\s|de\s)){_HEDGES}"
 )
 """From a figure to one that says the same in another way: "$422 billion, which is six percent more than …"."""
 _OUT_OF_TIME = expression(
@@ -56,7 +56,7 @@ def said_of_year(text: str, first: int, start: int, end: int, stop: int) -> bool
 _OF_THAT = expression(
     r"\W*(?:That|This|These|Those|Which|It|The\s+(?:latter|increase|rise|growth|fall|drop|decline|decrease|reduction|total|figure|sum|amount|number))\s+"
     r"(?:(?:is|was|were|are)\s+(?:(?:about|nearly|some|almost|only|just|still|thus|therefore|equivalent\s+to|equal\s+to|an?|the\s+equivalent\s+of|up|down|more\s+than|over|well)\s+){0,3}(?=[0-9$€£]|[a-z]+\s+(?:times|per\s?cent|percent|points?)\b)"
-    r"|(?:represents?|represented|means|meant|makes|made|corresponds?|corresponded|amounts?|amounted|equals?|equalled|works?\s+out|worked\s+out|translates?|translated|compares?|compared)\b)"
+    r"|(?:represents?|represented|means|meant|makes|made|corresponds?|corresponded|amounts?|amounted|equals?|equalled|works?\s+out|worked\s+out|translates?|translated|compares?|compared|includes?|included|comprises?|comprised|consists?|consisted)\b)"
 )
 """The start of a sentence that says in another way what the one before told: "That is 18% more than in March"."""
 _MOVES_ON = expression(

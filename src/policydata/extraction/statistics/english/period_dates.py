@@ -33,6 +33,8 @@ _EARLIER = expression(
 _BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
 _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
+_ENDS = expression(r"\s(?:to|and|until|till|through)\s|[0-9]{4}\s?[–—-]\s?[0-9]{4}")
+"""In a stretch of time that is said by both its ends, not as a quarter, a half or a financial year."""
 _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that)\s+(?:[a-z]+\s+)?(?:of\s+|in\s+)?)?\Z")
 """From a change to the date of what it started from: "down 0.3 points from February"."""
 _OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
@@ -48,7 +50,7 @@ _REACH = 90
 
 
 _COMPARED = expression(
-    r"\b(?:(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\s+(?:[a-z]+\s+){0,3}"
+    r"\b(?:(?:against|compared\s+(?:with|to)|versus|(?:as\s+)?opposed\s+to|in\s+contrast\s+(?:to|with)|relative\s+to|up\s+from|down\s+from)\s+(?:[a-z]+\s+){0,3}"
     r"|(?:up|down|more|higher|lower|fewer|less)\s+(?:on|over|than)\s+the\s+"
     r"|(?:increase|rise|growth|gain|decrease|decline|fall|drop|reduction|improvement)\s+(?:on|over)\s+(?:the\s+)?(?:(?:total|figure)\s+of\s+)?)[$€£]?\Z"
 )
@@ -174,7 +176,8 @@ def dates_of(
             if start >= limit:
                 break
             gap = text[end:start]
-            if _is_base(spans[date], gap, figure in changes):
+            beside = gap.strip() in ("", "the", "a") and _EARLIER.match(text, start) is not None
+            if _is_base(text, spans[date], gap, figure in changes) or (beside and figure in changes):
                 bases.add(date)
             elif figure not in own and (
                 (
@@ -183,7 +186,7 @@ def dates_of(
                     and not _of_another(text, aside.get(date), start, limit)
                 )
                 or (_IN_BRACKET.fullmatch(gap) and _BRACKET_BEFORE.search(text, max(0, begin - 12), begin))
-                or (gap.strip() in ("", "the", "a") and _EARLIER.match(text, start))
+                or beside
             ):
                 own[figure] = date
             elif figure not in own:
@@ -229,9 +232,9 @@ def is_compared(text: str, first: int, start: int) -> bool:
     return _COMPARED.search(text, max(first, start - 40), start) is not None
 
 
-def _is_base(date: Span, gap: str, change: bool) -> bool:
+def _is_base(text: str, date: Span, gap: str, change: bool) -> bool:
     """Tell whether a date behind a figure is the one that it is compared with."""
-    stretch = "end" in date.detail
+    stretch = "end" in date.detail and _ENDS.search(text, date.start, date.end) is not None
     if _OVER.search(gap) and not _UP_ON.search(gap):
         return change and not stretch and len(date.value or "") < _DAY
     if change and not stretch and _FROM_DATE.search(gap):

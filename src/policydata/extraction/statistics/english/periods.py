@@ -42,6 +42,7 @@ from policydata.extraction.statistics.english.period_dates import (
     two_years,
 )
 from policydata.extraction.statistics.english.readings import Reading
+from policydata.extraction.statistics.english.sections import names_instrument
 from policydata.extraction.statistics.english.tenses import PRESENT, is_present, tense_of
 from policydata.extraction.statistics.english.windows import day_in, part_beside, year_before
 from policydata.extraction.statistics.periods import (
@@ -107,7 +108,8 @@ class EnglishPeriods(EnglishBases):
         dates = [
             date
             for date in given
-            if not (
+            if not names_instrument(text, spans[date])
+            and not (
                 founded
                 and not when
                 and ENGLISH_FOUNDED.search(text, max(first, spans[date].start - 24), spans[date].start)
@@ -150,6 +152,7 @@ class EnglishPeriods(EnglishBases):
         self._just = next((one for one in reversed(found) if one.value and one.how in (BESIDE, SENTENCE)), self._just)
         self._note_asked(reading, found)
         self._note_meeting(passage)
+        self._note_review(passage)
         if self._event is not None and all(one.value != self._event[0] for one in found):
             self._event = None
         return found

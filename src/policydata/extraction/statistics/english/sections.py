@@ -38,6 +38,11 @@ _INSTRUMENT = expression(
 """Behind a year that says which instrument is meant: "scraps 1987 noise bylaw"."""
 
 
+def names_instrument(text: str, date: Span) -> bool:
+    """Tell whether a year says which instrument is meant: "under the 2016 programme"."""
+    return date.end - date.start == len("2016") and _INSTRUMENT.match(text, date.end) is not None
+
+
 def is_prose(line: str) -> bool:
     """Tell whether a line has what stands in no heading that says a period."""
     return _PROSE.search(line) is not None
