@@ -111,6 +111,7 @@ class EnglishGround(PeriodReader):
         self._field: tuple[str, int] | None = None
         self._compared: tuple[str, str] | None = None
         self._day = day_spoken(text, spans) or _day_told(text, spans, day)
+        self._decided: tuple[str, int] | None = None
         self._asked_when: Period | None = None
         self._just: Period | None = None
         self._listed: tuple[str | None, int | None] = (None, None)
@@ -273,13 +274,24 @@ class EnglishGround(PeriodReader):
         said = self._reviewed or self._sections.period_of(at) or self._told
         return None if said is None else Period(said[0], None, REFERENCE, (said[1],) if said[1] is not None else ())
 
-    def _of_meeting(self, words: Set[str]) -> Period | None:
+    def _of_meeting(self, words: Set[str], at: int) -> Period | None:
         """Return the day of the meeting that a sentence says was attended, else that of which a report of news tells."""
         if words.isdisjoint(_ATTENDED):
             return None
         if self._met is None:
-            return Period(self._day, None, NOW, ()) if self._day is not None and self.reference is None else None
+            return self._of_news(at)
         return Period(self._met[0], None, REFERENCE, (self._met[1],))
+
+    def _of_news(self, at: int) -> Period | None:
+        """Return the day of what a report of news tells: the one it is about, else that of the last deed it dated."""
+        if self.reference is not None:
+            return None
+        if self._day is not None or self._decided is None:
+            return Period(self._day, None, NOW, ()) if self._day is not None else None
+        value, date = self._decided
+        if self._sections.above(at) != self._sections.above(self._spans[date].start):
+            return None
+        return Period(value, None, CARRIED, (date,))
 
     def _of_field(self, words: Set[str]) -> Period | None:
         """Return when those were asked of whom a sentence speaks: "of the 57 people whom we interviewed"."""
@@ -326,6 +338,9 @@ class EnglishGround(PeriodReader):
         self._note_meeting(passage)
         self._note_review(passage)
         last = next((date for date in reversed(passage.dates) if period_of(self._spans[date])), None)
+        days = [date for date in passage.dates if len(period_of(self._spans[date]) or "") == _DAY]
+        if days and passage.start > 0:
+            self._decided = (period_of(self._spans[days[0]]) or "", days[0])
         if last is not None and self._text[passage.start : passage.end].rstrip().endswith(":"):
             self._event = None
             self._carried = (self._value_of(last), last)

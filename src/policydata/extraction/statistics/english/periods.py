@@ -312,7 +312,7 @@ class EnglishPeriods(EnglishBases):
         found = self._fallback_at(start)
         if yearly and len(found.value or "") == len("2023") and at_year_end(text, first, start, end, stop):
             return found._replace(value=f"{found.value}-12")
-        if found.value is None and (met := self._of_meeting(said.wording.words)) is not None:
+        if found.value is None and (met := self._of_meeting(said.wording.words, start)) is not None:
             return met
         if (
             found.value is None
@@ -359,4 +359,4 @@ class EnglishPeriods(EnglishBases):
         value, date = self._carried if self._carried[0] is not None else self._event or (None, None)
         if value is not None and (len(value) == 10 or not said.given):
             return Period(value, None, CARRIED, (date,) if date is not None else ())
-        return Period(self._day, None, NOW, ()) if self._day is not None and self.reference is None else None
+        return self._of_news(said.passage.start)
