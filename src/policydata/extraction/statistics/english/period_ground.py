@@ -76,13 +76,15 @@ _ENDED = expression(
 )
 """What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
 _WEEKDAY = expression(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![,.]?\s+(?:[0-9]|[A-Z][a-z]+\s[0-9]))")
+_BOUND = expression(r"\b(?:until|till|by|before|from|after|since|later\s+than)\s+(?:the\s+)?\Z")
 _HEAD = 700
 _WEEK = 7
 _DAY = 10
 _EARLY = 4000
 """A text says within so many characters, if it does, what period it covers."""
 _COVERS = expression(
-    r"\b(?:report|review|bulletin|statement|update|account|release|publication|survey|figures|data|period)\b[^.;]{0,60}?\b(?:covers?|covering|covered|relates?\s+to|refers?\s+to|spans?|is\s+from|runs?\s+from|ran\s+from|means)\b"
+    r"\b(?:report|review|bulletin|statement|update|account|release|publication|survey|figures|data|period)\b[^.;]{0,60}?\b(?:covers?|covering|covered|relates?\s+to|refers?\s+to|spans?|is\s+from|runs?\s+from|ran\s+from|means)\b",
+    re.I,
 )
 _COVER_CLUES = ("cover", "relate", "refer", "span", "means", "from")
 _PREVIOUS = expression(r"\b(?:previous|preceding|prior|last)\s+(?:reporting\s+)?period\b")
@@ -338,16 +340,27 @@ class EnglishGround(PeriodReader):
         self._note_meeting(passage)
         self._note_review(passage)
         last = next((date for date in reversed(passage.dates) if period_of(self._spans[date])), None)
-        days = [date for date in passage.dates if len(period_of(self._spans[date]) or "") == _DAY]
+        days = [
+            date
+            for date in passage.dates
+            if len(period_of(self._spans[date]) or "") == _DAY and not self._is_bound(passage.start, date)
+        ]
         if days and passage.start > 0:
             self._decided = (period_of(self._spans[days[0]]) or "", days[0])
         if last is not None and self._text[passage.start : passage.end].rstrip().endswith(":"):
             self._event = None
             self._carried = (self._value_of(last), last)
             return
+        if last is not None and self._is_bound(passage.start, last):
+            last = days[-1] if days else None
         self._event = (period_of(self._spans[last]) or "", last) if last is not None else None
         super().carry(passage, used)
         self._note_survey(passage, _SURVEY_WORDS)
+
+    def _is_bound(self, first: int, date: int) -> bool:
+        """Tell whether a day only bounds what is told: "extended until 15 November"."""
+        start = self._spans[date].start
+        return _BOUND.search(self._text, max(first, start - 24), start) is not None
 
     def _note_survey(self, passage: Passage, words: Set[str]) -> None:
         """Remember when a survey was in the field that a section of the text reports."""

@@ -44,7 +44,7 @@ from policydata.extraction.statistics.english.period_dates import (
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.sections import names_instrument
 from policydata.extraction.statistics.english.tenses import PRESENT, is_present, tense_of
-from policydata.extraction.statistics.english.windows import day_in, part_beside, year_before
+from policydata.extraction.statistics.english.windows import day_in, part_beside, window_to, year_before
 from policydata.extraction.statistics.periods import (
     BESIDE,
     CARRIED,
@@ -210,7 +210,7 @@ class EnglishPeriods(EnglishBases):
         if base is None and figure in said.changes:
             owned = set(said.own.values())
             base = next((d for d in said.dates if d in bases and d not in owned and spans[d].end <= start), None)
-        compared = period_of(spans[base]) if base is not None else None
+        compared = window_to(text, spans[base]) or period_of(spans[base]) if base is not None else None
         goes_on = figure not in said.own and place > 0 and found[-1].value is not None
         if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
             return found[-1]._replace(base=self._back(base, found[-1].value) or compared)
