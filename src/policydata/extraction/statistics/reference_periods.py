@@ -184,8 +184,8 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
     for line in _TITLE_YEAR.finditer(text, 0, _FIRST_LINES):
         if not _RELEASED.search(line.group()):
             year = line.end() if line.group(1) else line.start(2)
-            whole = ((i, s) for i, s in dates if s.start < year <= s.end and len(s.value or "") > len("2024"))
-            if (date := next(whole, None)) is not None:
+            longer = ((i, s) for i, s in dates if s.start < year <= s.end and len(s.value or "") > len("2024"))
+            if (date := next(longer, None)) is not None:
                 return Reference(_said(date[1]), date[0], REPORT)
             return Reference(split_years(line.group(1) or line.group(2)), None, REPORT)
     if _STATISTICS.search(text, 0, _HEAD):

@@ -29,6 +29,16 @@ def continues(text: str, first: int, end: int, start: int) -> bool:
     return start - end < 100 and _CONTINUES.fullmatch(text, max(first, end), start) is not None
 
 
+_SAME_TIME = expression(
+    r"[^.;]{0,90}\b(?:in|for|during|over|at|within)\s+(?:the\s+same|that|this)\s+(?:period|year|month|quarter|half|week|day|time)\b(?!\s+(?:of|in|last|a\s|the|earlier|before|[0-9]))[^.;0-9]{0,60}"
+)
+
+
+def same_time(text: str, end: int, start: int) -> bool:
+    """Tell whether a figure is said of the time of the one before it: "while arrivals for the same period were …"."""
+    return start - end < 160 and _SAME_TIME.fullmatch(text, end, start) is not None
+
+
 def out_of_time(text: str, first: int, start: int) -> bool:
     """Tell whether a figure is said of a time before that no date tells."""
     return _OUT_OF_TIME.search(text, max(first, start - 60), start) is not None

@@ -30,6 +30,10 @@ _EARLIER = expression(
     r"|(?:previous|preceding|following|next|subsequent)\s+(?:year|month|quarter)"
 )
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
+_WHOSE = expression(
+    r"(?:[’']s?)?\s+(?:[a-z]+\s+){0,2}?(?:figure|total|level|number|count|record|peak|high|low|rate|average)\s+(?:of|at)\s+(?:[a-z]+\s+)?[$€£]?"
+)
+_IN_ROW = expression(r",?\s*(?:and\s+|in\s+)*")
 _BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
 _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
@@ -51,7 +55,7 @@ _REACH = 90
 
 _COMPARED = expression(
     r"\b(?:(?:against|compared\s+(?:with|to)|versus|(?:as\s+)?opposed\s+to|in\s+contrast\s+(?:to|with)|relative\s+to|up\s+from|down\s+from)\s+(?:[a-z]+\s+){0,3}"
-    r"|(?:up|down|more|higher|lower|fewer|less)\s+(?:on|over|than)\s+the\s+"
+    r"|(?:up|down|more|higher|lower|fewer|less)\s+(?:on|over|than)\s+the\s+(?:[a-z]+\s+)?"
     r"|(?:increase|rise|growth|gain|decrease|decline|fall|drop|reduction|improvement)\s+(?:on|over)\s+(?:the\s+)?(?:(?:total|figure)\s+of\s+)?)[$€£]?\Z"
 )
 """Before a figure that another is compared with: its date is that of no other."""
@@ -176,8 +180,8 @@ def dates_of(
             if start >= limit:
                 break
             gap = text[end:start]
-            beside = gap.strip() in ("", "the", "a") and _EARLIER.match(text, start) is not None
-            if _is_base(text, spans[date], gap, figure in changes) or (beside and figure in changes):
+            relative = gap.strip() in ("", "the", "a") and _EARLIER.match(text, start) is not None
+            if _is_base(text, spans[date], gap, figure in changes) or (relative and figure in changes):
                 bases.add(date)
             elif figure not in own and (
                 (
@@ -186,11 +190,13 @@ def dates_of(
                     and not _of_another(text, aside.get(date), start, limit)
                 )
                 or (_IN_BRACKET.fullmatch(gap) and _BRACKET_BEFORE.search(text, max(0, begin - 12), begin))
-                or beside
+                or relative
             ):
                 own[figure] = date
             elif figure not in own:
                 break
+        if figure not in own and (whose := _of_figure(text, spans, dates, begin, end)) is not None:
+            own[figure] = whose
         if figure not in own and (beside := _of_bracket(text, spans, dates, begin)) is not None:
             own[figure] = beside
     for figure, date in own.items():
@@ -207,6 +213,25 @@ def _qualifies(text: str, first: int, span: Span) -> bool:
         unit_kind(span.unit) in _MEASURED
         and QUALIFIED.search(text, max(first, span.start - 60), span.start) is not None
     )
+
+
+def _of_figure(text: str, spans: Sequence[Span], dates: Sequence[int], begin: int, end: int) -> int | None:
+    """Return the date whose figure one is said to be: "August 2003's figure of 22,422", "the 24.6 million of 2012"."""
+    for date in dates:
+        if spans[date].end <= begin and _WHOSE.fullmatch(text, spans[date].end, begin) is not None:
+            return date
+        if text[end : spans[date].start] == " of " and text[max(0, begin - 60) : begin].find("the ") >= 0:
+            return date
+    return None
+
+
+def listed(text: str, spans: Sequence[Span], dates: Sequence[int], count: int) -> Sequence[int]:
+    """Return so many dates of a sentence that stand in one row: "2002, 2001 and 2000"."""
+    for first in range(len(dates) - count + 1):
+        row = dates[first : first + count]
+        if all(_IN_ROW.fullmatch(text, spans[one].end, spans[other].start) for one, other in pairwise(row)):
+            return row
+    return ()
 
 
 def _of_bracket(text: str, spans: Sequence[Span], dates: Sequence[int], begin: int) -> int | None:

@@ -16,6 +16,7 @@ from policydata.extraction.statistics.english.continuations import (
     of_others,
     out_of_time,
     points_back,
+    same_time,
     told_when,
 )
 from policydata.extraction.statistics.english.fiscal_years import in_months, is_split
@@ -36,6 +37,7 @@ from policydata.extraction.statistics.english.period_dates import (
     dates_of,
     is_compared,
     joined,
+    listed,
     of_other_event,
     same_months,
     starts_of,
@@ -121,8 +123,9 @@ class EnglishPeriods(EnglishBases):
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
         starts = starts_of(text, spans, figures, dates, own) if "from" in wording.low else {}
-        if len(dates) == len(figures) > 1 and RESPECTIVELY.search(text, first, stop):
-            own = dict(zip(figures, dates, strict=True))
+        if len(dates) >= len(figures) > 1 and "respectively" in wording.low and RESPECTIVELY.search(text, first, stop):
+            row = listed(text, spans, dates, len(figures)) or (dates if len(dates) == len(figures) else ())
+            own = dict(zip(figures, row, strict=True)) if row else own
         leading = next(
             (d for d in dates if d not in roles.bases and d not in roles.aside and self._leads(passage, d)), None
         )
@@ -195,10 +198,18 @@ class EnglishPeriods(EnglishBases):
                 mine is not None
                 and said.present
                 and not (place and continues(text, first, spans[said.figures[place - 1]].end, start))
+                and not (place and same_time(text, spans[said.figures[place - 1]].end, start))
                 and not self._is_since(said, mine)
                 and self._elsewhere(spans[mine], mine == said.leading, start, end, limit)
             ):
                 return self._of_wave(first, stop, said.wording.words) or self._timeless(start)
+        if (
+            figure not in said.own
+            and place
+            and found[-1].value
+            and same_time(text, spans[said.figures[place - 1]].end, start)
+        ):
+            return found[-1]._replace(base=None)
         if figure not in said.own and place and (part := part_beside(text, end, found[-1].value)) is not None:
             return Period(part, None, SENTENCE, found[-1].evidence)
         bases = said.roles.bases
@@ -227,7 +238,7 @@ class EnglishPeriods(EnglishBases):
         pair = mine if spans[mine].start >= end else max([d for d in said.dates if d < mine], default=mine)
         if spans[mine].start >= end or figure not in said.own:
             value = two_years(text, spans, said.dates, pair) or value
-        if compared is None and self._is_since(said, mine):
+        if compared is None and self._is_since(said, mine) and told_when(text, spans, said.given, start) != mine:
             return Period(self._until(value or ""), value, how, (mine,))
         if value and "/" in value and self._came_to(said, place, mine, first, start):
             value = value.rpartition("/")[2]

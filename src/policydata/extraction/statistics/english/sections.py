@@ -98,7 +98,7 @@ class Sections:
             stop = text.find("\n", end, end + _LONGEST)
             if (begin >= 0 or start < _LONGEST) and 0 <= stop <= begin + _LONGEST and text[stop - 1] not in ".,;?":
                 line = text[begin + 1 : stop].lstrip(" \t#*")
-                if line[0].isupper() or line[0].isdigit():
+                if line[0].isupper() or line[0].isdigit() or line[0] == "(":
                     below = text[stop : stop + 12]
                     parted = below.startswith("\n\n")
                     if below.strip() and (parted or not below.lstrip()[0].islower()) and _PROSE.search(line) is None:
