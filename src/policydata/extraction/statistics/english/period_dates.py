@@ -227,11 +227,13 @@ def _of_figure(text: str, spans: Sequence[Span], dates: Sequence[int], begin: in
 
 def listed(text: str, spans: Sequence[Span], dates: Sequence[int], count: int) -> Sequence[int]:
     """Return so many dates of a sentence that stand in one row: "2002, 2001 and 2000"."""
-    for first in range(len(dates) - count + 1):
-        row = dates[first : first + count]
-        if all(_IN_ROW.fullmatch(text, spans[one].end, spans[other].start) for one, other in pairwise(row)):
-            return row
-    return ()
+    rows = [[date] for date in dates[:1]]
+    for one, other in pairwise(dates):
+        if _IN_ROW.fullmatch(text, spans[one].end, spans[other].start):
+            rows[-1].append(other)
+        else:
+            rows.append([other])
+    return next((row for row in rows if len(row) == count), ())
 
 
 def _of_bracket(text: str, spans: Sequence[Span], dates: Sequence[int], begin: int) -> int | None:
