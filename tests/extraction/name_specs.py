@@ -80,9 +80,3 @@ def labelled(language: str, kind: str) -> list[tuple[str, set[Place]]]:
         labels = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         found.append((text, {(o["start"], o["end"], o["text"]) for o in labels if o.get("kind") == kind}))
     return found
-
-
-def f1(pairs: list[tuple[set[Place], set[Place]]]) -> float:
-    """Return the F1 of found against expected places, over all texts."""
-    right = sum(len(found & expected) for found, expected in pairs)
-    return 2 * right / max(1, sum(len(found) + len(expected) for found, expected in pairs))
