@@ -97,6 +97,22 @@ _ABBREVIATIONS = frozenset(
         "ref",
         "reg",
         "annex",
+        "rs",
+        "rp",
+        "adv",
+        "smt",
+        "amb",
+        "coun",
+        "cllr",
+        "sgt",
+        "maj",
+        "cpl",
+        "cmdr",
+        "adm",
+        "supt",
+        "asst",
+        "assoc",
+        "pvt",
     ]
 )
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))

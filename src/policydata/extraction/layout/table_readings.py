@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.tables import Cell, Place, cells
+from policydata.extraction.layout.tables import MONEY, Cell, Place, cells
 from policydata.extraction.spans import Span
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
 
@@ -54,6 +54,8 @@ def table_figures(text: str, language: str) -> list[Span]:
     found = []
     for cell in cells(text):
         surface = text[cell.start : cell.end]
+        if MONEY.fullmatch(surface) is not None:
+            continue  # it says its own unit: a figure like any other
         scale = scale_of(text, cell)
         digits = re.sub(r"[,\s\u00a0%+]", "", surface).replace("−", "-")
         if surface.endswith("%"):

@@ -23,8 +23,11 @@ class Cell(NamedTuple):
     caption: Place
 
 
-_MARKS = {"|": expression(r"\|[ \u3000]*[0-9]"), "\t": re.compile(r"\t[ \u3000]*[0-9]")}
-_WIDE = {"  ": expression(r"  [+(−-]?[0-9]"), "\u3000": re.compile("\u3000[+(−-]?[0-9]")}
+_MARKS = {"|": expression(r"\|[ \u3000]*(?:[0-9]|[$€£][0-9])"), "\t": re.compile(r"\t[ \u3000]*[$€£]?[0-9]")}
+_WIDE = {
+    "  ": expression(r"  (?:[+(−-]?[0-9]|[$€£][0-9]|[A-Z]{1,3}[$€£¥] ?[0-9]|[A-Z]{3} ?[0-9]|Rs)"),
+    "\u3000": re.compile("\u3000[+(−-]?[0-9]"),
+}
 _COMMA = expression(r",(?=[0-9])(?:(?<=[^\W\d_],)|(?<=[)）\"%],)|(?<=\n(?:19|20)[0-9][0-9],))")
 _CELLS = {
     "|": expression(r"[^|\n]+"),
@@ -35,10 +38,16 @@ _CELLS = {
 _VALUE = expression(
     r"[+−-]?[0-9]{1,3}(?:[, \u00a0][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?"
 )
+MONEY = expression(
+    r"(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|Rs\.?)\s?[0-9][0-9.,]*(?:\s?(?:million|billion|trillion|thousand|crore|lakh|[mk]|bn|mn))?"
+)
+"""A cell that says a sum of money with its currency."""
 _EMPTY = expression(r"…+|\.{2,3}|n/?a|none|-|–|—|x|:|/|无|不适用", re.I)
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
 _YEAR = expression(r"(?:19|20)[0-9]{2}")
+_YEARS = expression(r"(?:19|20)[0-9]{2}(?:[-/–](?:[0-9]{2}){1,2})?")
+"""A year, or two as of a financial year, as the label of a row."""
 _HEAD_OF_YEAR = expression(r"(?:[A-Za-z_]+_)?((?:19|20)[0-9]{2}年?)[a-z*]?")
 """A year as it heads a row or column, with the mark of a note, or behind a name: `users_2024`."""
 _RULE = expression(r"[\s|:+=—–-]+")
@@ -72,7 +81,7 @@ def cells(text: str) -> list[Cell]:
                 for table in _tables(text)
                 for label, values in table.rows
                 for column, (start, end) in enumerate(reversed(values))
-                if column not in table.years and _VALUE.fullmatch(text, start, end) is not None
+                if column not in table.years and _is_value(text, start, end)
             ),
         }
     )
@@ -182,17 +191,22 @@ def _says_years(text: str, row: list[Place]) -> bool:
 def _values(text: str, row: list[Place], heads: int) -> list[Place]:
     """Return the cells behind the label of a row, if all are numbers or empty, or a word where every head has a cell."""
     values = row[1:]
-    if not values or not any(_VALUE.fullmatch(text, *place) for place in values):
+    if not values or not any(_is_value(text, *place) for place in values):
         return []
-    numbers = sum(_VALUE.fullmatch(text, *place) is not None for place in values)
+    numbers = sum(_is_value(text, *place) for place in values)
     worded = len(row) == heads and numbers > 1
     fits = all(
-        _VALUE.fullmatch(text, *place) or _EMPTY.fullmatch(text, *place) or (worded and _WORDS.fullmatch(text, *place))
+        _is_value(text, *place) or _EMPTY.fullmatch(text, *place) or (worded and _WORDS.fullmatch(text, *place))
         for place in values
     )
     label = text[row[0][0] : row[0][1]]
-    named = any(letter.isalpha() for letter in label) or _YEAR.fullmatch(label) is not None
+    named = any(letter.isalpha() for letter in label) or _YEARS.fullmatch(label) is not None
     return values if fits and named else []
+
+
+def _is_value(text: str, start: int, end: int) -> bool:
+    """Tell whether a cell is a number or a sum of money."""
+    return _VALUE.fullmatch(text, start, end) is not None or MONEY.fullmatch(text, start, end) is not None
 
 
 def _columns_of_years(text: str, bodies: list[tuple[Place, list[Place]]]) -> set[int]:

@@ -34,6 +34,7 @@ _YEAR_END = expression(
 )
 _OF_CHANGE = expression(r"\bchange|\bgrowth|\bdifference|\+/-|%\s*±|变化|增长|增减|同比|增速", re.I)
 _COLUMN_YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_SPLIT = expression(r"[-/–]((?:[0-9]{2}){1,2})(?![0-9])")
 LEAD = 9
 """A date within so many characters stands beside a figure, or leads a sentence."""
 _WIDEST = 200
@@ -168,10 +169,16 @@ class PeriodReader(ABC):
         year, (begin, end) = said
         place = bisect_right(self._spans, begin, key=lambda span: span.start) - 1
         date = next((i for i in range(place, max(place - 4, -1), -1) if self._covers(i, begin, end)), None)
-        value = (period_of(self._spans[date]) if date is not None else None) or year
+        value = (period_of(self._spans[date]) if date is not None else None) or self._split_year(year, end)
         if len(value) == 4 and self._is_stock(self.cells[start]):
             value = f"{value}-12"
         return Period(value, None, TABLE, (date,) if date is not None else ())
+
+    def _split_year(self, year: str, end: int) -> str:
+        """Return a year with the one behind it, where a head says a financial year: "2021/22"."""
+        later = _SPLIT.match(self._text, end)
+        split = later is not None and int(later.group(1)[-2:]) == (int(year) + 1) % 100
+        return f"{year}/{int(year) + 1}" if split else year
 
     def _of_columns(self, cell: Cell) -> Period | None:
         """Return the period of a number under a head of change: the first and the last year of the other heads."""

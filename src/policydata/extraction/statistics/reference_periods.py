@@ -29,9 +29,9 @@ _SURVEY_WORDS = ("survey", "poll", "barometer", "questionnaire", "panel", "调�
 _BULLETIN = expression(r"bulletin|communiqu|公报|统计快讯", re.I)
 _SURVEYED = ("respondent", "受访者", "被调查者")
 _FIELDWORK = expression(
-    r"(?=[fispdqca访问抽调进开实])(?:\b(?:field\s?work|interview(?:s|ed|ing|ers)?|surveyed|polled|data\s+collection|sampled"
+    r"(?=[fispdqcarhu访问抽调进开实])(?:\b(?:field\s?work|interview(?:s|ed|ing|ers)?|surveyed|polled|data\s+collection|sampled"
     r"|(?:survey|poll|questionnaires?|study|census)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|run|took\s+place|collected|held|sent|answered|completed)"
-    r"|(?:conducted|carried\s+out|collected|answered|completed)\b[^.;]{0,60}\b(?:survey|poll|questionnaires?|responses|answers))\b"
+    r"|(?:conducted|carried\s+out|collected|answered|completed|ran|held|fielded|undertook)\b[^.;]{0,60}\b(?:survey|poll|questionnaires?|responses|answers))\b"
     r"|访问|问卷|访谈|抽样|调查[^。；\n]{0,20}(?:进行|开展|实施|时间|于)|(?:进行|开展|实施)[^。；\n]{0,12}调查|调查(?:执行|时间|期间))",
     re.I,
 )
@@ -59,7 +59,8 @@ _STATISTICS = expression(r"bulletin|statistic(?:s|al)\b|indicators|first\s+relea
 _OPENS = expression(r"(?:\A|\n)[\s*•·–—-]*In\s\Z")
 """Before the year that the first lines of a bulletin speak of."""
 _TITLE_YEAR = expression(
-    r"^[^\n.:;0-9]{8,100}[ ,(（](20[0-9]{2})[)）]?$|^[\u4e00-\u9fff]{4,40}[（(](20[0-9]{2})[）)]$", re.M
+    r"^[^\n.:;0-9]{8,100}[ ,(（](20[0-9]{2}(?:[-–/][0-9]{2})?)[)）]?$|^[\u4e00-\u9fff]{4,40}[（(](20[0-9]{2})[）)]$",
+    re.M,
 )
 _MEETING = expression(
     r"summary\s+record|verbatim\s+record|provisional\s+record|minutes\s+of|record\s+of\s+the\s+[\w\s]{0,24}(?:meeting|sitting)"
@@ -72,6 +73,12 @@ _PAST_YEAR = ("过去一年", "过去的一年", "一年来，")
 _LOOKS_BACK = ("01", "02", "03")
 """The months of a year whose speeches look back on the year before."""
 _SENTENCE_END = expression(r"[.!?]\s|[。！？]|\n\s*\n")
+
+
+_OTHER_TIME = expression(
+    r"(?:the\s+)?(?:previous|preceding|prior|last|next|following|same|year|month)\b|an?\s+(?:year|month|quarter|week)\b|上[年月季]|去年|同期"
+)
+"""A time that figures are compared with, not that of a survey."""
 
 
 class Reference(NamedTuple):
@@ -146,7 +153,11 @@ def _fieldwork(text: str, dates: Sequence[tuple[int, Span]], begin: int) -> Refe
         )
         stop = _SENTENCE_END.search(text, match.end(), match.end() + 400)
         limit = stop.start() if stop else match.end() + 400
-        near = [(index, span) for index, span in dates if start <= span.start < limit and len(span.value or "") > 4]
+        near = [
+            (index, span)
+            for index, span in dates
+            if start <= span.start < limit and len(span.value or "") > 4 and not _OTHER_TIME.match(text, span.start)
+        ]
         near.sort(key=lambda one: "end" not in one[1].detail)
         if near:
             return Reference(_said(near[0][1]), near[0][0], FIELDWORK)
@@ -172,7 +183,11 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
             return Reference(whole_year(said) or said, index, REPORT)
     for line in _TITLE_YEAR.finditer(text, 0, _FIRST_LINES):
         if not _RELEASED.search(line.group()):
-            return Reference(line.group(1) or line.group(2), None, REPORT)
+            year = line.end() if line.group(1) else line.start(2)
+            longer = ((i, s) for i, s in dates if s.start < year <= s.end and len(s.value or "") > len("2024"))
+            if (date := next(longer, None)) is not None:
+                return Reference(_said(date[1]), date[0], REPORT)
+            return Reference(split_years(line.group(1) or line.group(2)), None, REPORT)
     if _STATISTICS.search(text, 0, _HEAD):
         for index, span in dates:
             if (
@@ -196,6 +211,12 @@ def _in_title(text: str, span: Span) -> bool:
         and not line.endswith((".", "。", ";", "；", "，", ","))
         and not _RELEASED.search(line)
     )
+
+
+def split_years(said: str) -> str:
+    """Return both years of a financial year that is written as one: 2021-22."""
+    year, later = said[:4], said[5:]
+    return f"{year}/{int(year) + 1}" if later.isdecimal() and int(later) == (int(year) + 1) % 100 else year
 
 
 def whole_year(said: str) -> str | None:

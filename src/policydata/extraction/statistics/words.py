@@ -16,7 +16,7 @@ ENGLISH_OWN_DATE = expression(
 )
 """From a figure to the date of its own: "212 at the end of 2021", "534,000 in 2018"."""
 ENGLISH_BASE = expression(
-    r"\b(?:than|compared\s+(?:with|to)|versus|(?:over|on)\s+the\s+(?:levels?|figures?|total|number|same|corresponding)|from\s+the|relative\s+to|(?:up|down)\s+(?:from|on)|against(?=\s+(?:(?:the|that|those|an?|its|their)\s+)?(?:(?:same|corresponding|previous|preceding|prior|levels?|figures?|totals?|numbers?|rates?|averages?|baselines?|years?|quarters?|months?|end|start|beginning|budget|targets?)\b|\Z))|since|short\s+of|(?:unchanged|stable|steady|flat|similar|identical|constant|(?:no|little)\s+changed?)\s+(?:from|to|on|with|since)|(?:the\s+)?same\s+as|as\s+(?:many|much|high|low|large)(?:\s+\w+)?\s+as)\b"
+    r"\b(?:than|compared\s+(?:with|to)|versus|(?:over|on)\s+the\s+(?:levels?|figures?|total|number|same|corresponding)|from\s+the(?=\s+(?:[a-z]+\s+){0,2}(?:levels?|figures?|totals?|numbers?|rates?|same|corresponding|previous|preceding|prior|years?|quarters?|months?|end|start|beginning|close|averages?|peaks?|lows?|highs?|records?|baselines?|surveys?|census)\b|\s*\Z)|relative\s+to|(?:up|down)\s+(?:from|on)|against(?=\s+(?:(?:the|that|those|an?|its|their)\s+)?(?:(?:same|corresponding|previous|preceding|prior|levels?|figures?|totals?|numbers?|rates?|averages?|baselines?|years?|quarters?|months?|end|start|beginning|budget|targets?)\b|\Z))|since|short\s+of|(?:unchanged|stable|steady|flat|similar|identical|constant|(?:no|little)\s+changed?)\s+(?:from|to|on|with|since)|(?:the\s+)?same\s+as|as\s+(?:many|much|high|low|large)(?:\s+\w+)?\s+as)\b"
     r"[^,;0-9]{0,40}\Z"
     r"|\b(?:above|below)\s+(?:(?:the|its|their|that|those|[a-z]+-[a-z]+|levels?|figures?|totals?|numbers?|rates?|values?|averages?|peaks?|same|corresponding|of|in|for|seen|recorded)\s+|\(){0,6}\Z"
 )
@@ -188,6 +188,7 @@ ENGLISH_LEAD_DATE = expression(
     r"\W*(?:[0-9.]{1,4}\s+)?(?:[A-Z][\w-]*(?:\s+\w+){0,2}\s+(?=in\b))?"
     r"(?:(?:In|By|At|As of|On|During|Since|For|Between|Throughout|From|Over|Until|Before|in|by|at)\s+)?"
     r"(?:the\s+)?(?:May\s+and\s+)?\Z"
+    r"|\W*(?:In|At|During|Over|On|For)\s+(?:the|its|our|their|this|an?)\s+(?:[\w’'-]+\s+){1,4}?(?:\(|(?:of|in|on|from|between)\s+)\Z"
 )
 """From a sentence's start to the date that governs it."""
 _LEAD_DATE_ENDS = words_of("in by at of on during since for between throughout from over until before the and")

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.wording import words_of
+from policydata.extraction.statistics.wording import Wording, words_of
 
 _HEDGES = r"(?:(?:about|nearly|some|over|almost|around|roughly|just|only|more|less|fewer|than|at|least|most|approximately|an?|the)\s+){0,4}[$€£]?"
 _CONTINUES = expression(
-    rf"[^.;:,()—–]{{0,60}}(?:,|\s[—–-]|\()\s*(?:which\s+(?:is|are|was|were)|or|i\.e\.,?|that\s+is,?|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of|up|down)\s+(?:by\s+)?{_HEDGES}"
+    rf"[^.;:,()—–]{{0,60}}(?:,|\s[—–-]|\s?--|\()\s*(?:(?:which|that)\s+(?:is|are|was|were|represents?|represented|means|meant|makes?|made)\s+)?(?:(?:or|i\.e\.,?|that\s+is,?|up|down|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of)\s+(?:by\s+)?|(?<=is\s|re\s|as\s|ts\s|ed\s|ns\s|nt\s|es\s|de\s)){_HEDGES}"
 )
 """From a figure to one that says the same in another way: "$422 billion, which is six percent more than …"."""
 _OUT_OF_TIME = expression(
@@ -27,6 +27,16 @@ ASIDE = words_of("before previously initially originally formerly until past")
 def continues(text: str, first: int, end: int, start: int) -> bool:
     """Tell whether a figure at `start` says in another way what the one before it, which ends at `end`, says."""
     return start - end < 100 and _CONTINUES.fullmatch(text, max(first, end), start) is not None
+
+
+_SAME_TIME = expression(
+    r"[^.;]{0,90}\b(?:in|for|during|over|at|within)\s+(?:the\s+same|that|this)\s+(?:period|year|month|quarter|half|week|day|time)\b(?!\s+(?:of|in|last|a\s|the|earlier|before|[0-9]))[^.;0-9]{0,60}"
+)
+
+
+def same_time(text: str, end: int, start: int) -> bool:
+    """Tell whether a figure is said of the time of the one before it: "while arrivals for the same period were …"."""
+    return start - end < 160 and _SAME_TIME.fullmatch(text, end, start) is not None
 
 
 def out_of_time(text: str, first: int, start: int) -> bool:
@@ -53,6 +63,38 @@ def said_of_year(text: str, first: int, start: int, end: int, stop: int) -> bool
     return _OF_THE_YEAR.search(text, max(first, start - 70), min(stop, end + 70)) is not None
 
 
+_OF_THAT = expression(
+    r"\W*(?:That|This|These|Those|Which|It|The\s+(?:latter|increase|rise|growth|fall|drop|decline|decrease|reduction|total|figure|sum|amount|number))\s+"
+    r"(?:(?:is|was|were|are)\s+(?:(?:about|nearly|some|almost|only|just|still|thus|therefore|equivalent\s+to|equal\s+to|an?|the\s+equivalent\s+of|up|down|more\s+than|over|well)\s+){0,3}(?=[0-9$€£]|[a-z]+\s+(?:times|per\s?cent|percent|points?)\b)"
+    r"|(?:represents?|represented|means|meant|makes|made|corresponds?|corresponded|amounts?|amounted|equals?|equalled|works?\s+out|worked\s+out|translates?|translated|compares?|compared|includes?|included|comprises?|comprised|consists?|consisted)\b)"
+)
+"""The start of a sentence that says in another way what the one before told: "That is 18% more than in March"."""
+_MOVES_ON = expression(
+    r"\W*(?:(?:In|On|At|By|But|And|Yet|Still|However|Nevertheless|Adjusted)\b[^.;:0-9]{0,40}?[\s,]+)?(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he\s+(?:figure|number|rate|share|total|average|proportion|sum|amount))\b[^.;:]*\Z"
+)
+_ASKS = expression(
+    r"\b(?:asked|surveyed|interviewed|polled|questioned|canvassed|spoke\s+(?:to|with)|talked\s+to|heard\s+from|filled\s+in|filled\s+out|completed|answered|responded\s+to|replied\s+to)\b"
+)
+_ASKING = words_of(
+    """asked surveyed interviewed polled questioned canvassed spoke talked heard filled completed answered responded replied"""
+)
+
+
+def is_of_that(text: str, first: int) -> bool:
+    """Tell whether a sentence says in another way what the one before it told."""
+    return _OF_THAT.match(text, first) is not None
+
+
+def moves_on(text: str, first: int, start: int) -> bool:
+    """Tell whether a sentence says of its figure's subject what that did next: "In real terms it fell by 0.7 per cent"."""
+    return _MOVES_ON.match(text, first, start) is not None
+
+
+def asks_people(wording: Wording) -> bool:
+    """Tell whether a sentence says that people were asked."""
+    return not wording.words.isdisjoint(_ASKING) and _ASKS.search(wording.low) is not None
+
+
 _POINTS_BACK = expression(
     r"\W*(?:It|They|These|This|(?:The|That|This)\s+(?:[a-z]+\s+)?(?:consultation|exercise|call|survey|meeting|hearing|ballot|vote|poll|inquiry|session|conference|summit|event|launch|ceremony|round|auction|tender|signing))\s+(?:then\s+|also\s+|eventually\s+)?"
     r"(?:[a-z]{2,}ed|was|were|drew|brought|saw|had|got|met|led|took|ran|won)\b"
@@ -65,7 +107,7 @@ def points_back(text: str, first: int) -> bool:
 
 
 _REVIEW = expression(
-    r"\b(?:year|period|months|quarter)\s+under\s+(?:review|report)|\b(?:reporting|reported|review)\s+(?:year|period)|\bperiod\s+covered\b"
+    r"\b(?:year|period|months|quarter)\s+(?:under\s+(?:review|report|audit|study|examination|consideration)|audited|reviewed|examined|studied|covered|inspected|evaluated)|(?:audit(?:ed)?|study|survey|review|observation|evaluation|inspection)\s+period|\b(?:reporting|reported|review)\s+(?:year|period)|\bperiod\s+covered\b"
 )
 
 

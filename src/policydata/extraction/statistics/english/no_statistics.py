@@ -33,7 +33,7 @@ _DENIALS = words_of("""false untrue true truth denied denies denie unfounded myt
 _DENIED = expression(
     r"\b(?:(?:is|are|was|were|as)\s+(?:simply\s+|entirely\s+|completely\s+)?(?:false|untrue|not\s+true|unfounded|baseless|fabricated|a\s+myth)|no\s+truth|no\s+evidence"
     r"|(?:dismiss|reject|refut|rebut|disput|retract)(?:es|s|ed|ing)\s+(?:(?:the|a|any|this|his|her|their|as)\s+(?:\w+\s+)?)?(?:claims?|suggestions?|allegations?|assertions?|contentions?|rumou?rs?|reports?)\s+that"
-    r"|no\s+such\s+(?:figures?|numbers?|data|statistics?)|(?:is|are|was|were)\s+(?:simply\s+)?(?:wrong|incorrect|inaccurate|fictitious)"
+    r"|no\s+such\s+(?:figures?|numbers?|data|statistics?)|(?:claims?|figures?|numbers?|reports?|statements?|suggestions?|allegations?|assertions?|rumou?rs?|stor(?:y|ies)|posts?|that|this|which|it|say)\s+(?:is|are|was|were)\s+(?:simply\s+)?(?:wrong|incorrect|inaccurate|fictitious)"
     r"|denie[sd]\s+(?:reports|claims|rumou?rs|allegations|that|having))\b"
 )
 _INTO_FORCE = expression(
@@ -123,7 +123,7 @@ def supposed_english(
     near, low = left[-34:], wording.low
     if ("confidence" in low or "significance" in low) and _TERMS.match(right):
         return True
-    if ("than " in near and _FEWER.search(near)) or ("would" in near and _NEEDED.search(near)):
+    if ("than " in near and _FEWER.search(near)) or ("would" in near and not passage.dates and _NEEDED.search(near)):
         return True
     if "to " in near and ("sum" in near or "total" in near or "add" in near) and _SUMS.search(near):
         return True
@@ -160,7 +160,9 @@ def qualifies_english(left: str, right: str) -> bool:
     return not _BOUNDS.isdisjoint(said) and _ANY.search(before, max(0, len(before) - 50)) is not None
 
 
-_AVERAGE = expression(r"\s+on\s+average\b|[^.;,]{0,20}\bon\s+average\b")
+_AVERAGE = expression(
+    r"\s+(?:was\s+|is\s+|being\s+)?(?:the\s+)?(?:on\s+average|(?:average|median|mean|typical)\s+(?:time|wait|waiting|length|duration|stay|delay|age|journey|response|processing|daily))\b|[^.;,]{0,20}\bon\s+average\b"
+)
 _LOST = expression(r"\b(?:working|work|person|man|sick|strike)[\s-]days?\b", re.I)
 
 

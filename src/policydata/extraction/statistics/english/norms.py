@@ -86,6 +86,28 @@ _PAYS = expression(
     r"\b(?:subsid(?:y|ies)|grants?|allowances?|benefits?|insurance|compensation|scheme|supplement|rebate|credit)\s+(?:covers?|pays?|reimburses?)\s+(?:up\s+to\s+)?\Z"
 )
 _WITH_OFFICES = expression(r"\b(?:jointly|together|along|in\s+concert|in\s+conjunction)\s+with\s+\Z")
+_ALLOWED = expression(
+    r"\b(?:allows?|grants?|provides?|pays?|covers?|offers?|gives?|awards?|borne|bears?|reimburses?|refunds?|insures?|liable|guarantees?|entitled?s?|available|worth)\b[^.;:0-9]{0,60}\bup\s+to\s+(?:an?\s+|the\s+)?[$€£]?\Z"
+)
+"""Before the most that a scheme gives or a rule lays on somebody."""
+_PRICED = expression(
+    r"\b(?:rais|set|cut|lower|increas|reduc|doubl|tripl|fix|chang|bring)(?:s|es|ing|e)?\s+(?:the|its|their|a|an|each|every)\s+(?:[a-z-]+\s+){0,4}(?:fees?|fares?|charges?|price\s+cap|tolls?|levy|duty|tariff|stipend|allowance|minimum\s+wage|benefit|fine|deposit|rate)\s+(?:[a-z]+\s+){0,4}(?:to|at)\s+[$€£]?\Z"
+)
+"""Before a price that a rule sets."""
+_PRICE_WORDS = words_of(
+    "fee fees fare fares charge charges cap toll tolls levy duty tariff stipend allowance wage benefit fine deposit rate"
+)
+_WHOSE = expression(
+    r"\b(?:whose|that|which|who|where|with)\s+[^.;,:0-9]{0,60}\b(?:reach(?:es)?|exceeds?|is|are|amounts?\s+to|number|employs?|has|have|total|of)\s+(?:(?:at\s+least|more\s+than|over|above|up\s+to|less\s+than|fewer\s+than|under|below)\s+)?[$€£]?\Z"
+)
+"""Before a figure by which a rule says whom it means."""
+_ARE_TO = expression(
+    r"[^.;0-9]{0,40}?\s(?:(?:is|are)\s+(?:to|required|obliged|exempt(?:ed)?|bound|liable|eligible|entitled|prohibited)|shall|must|may|have\s+to|has\s+to|need(?:s)?\s+to|qualif(?:y|ies))\b"
+)
+_TOWNS = expression(
+    r"\b(?:counties|towns|cities|municipalities|communes|villages|settlements|districts|communities|localities|places|parishes|islands|areas|firms|companies|schools|households|groups|organi[sz]ations)\s+(?:of|with|having|where)\s+(?:(?:fewer|less|more)\s+than|at\s+least|at\s+most|over|under|up\s+to|above|below)\s+\Z"
+)
+"""Before the size by which places or firms are meant."""
 _FEW = 50
 _RULE_WORDS = words_of(
     """limit limits limited limiting ceiling ceilings cap caps capped capping floor floors threshold thresholds quorum maximum
@@ -113,9 +135,21 @@ _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
 def normed_english(text: str, passage: Passage, span: Span, left: str, right: str, wording: Wording) -> bool:
     """Tell whether a figure says what a rule allows, requires, charges or means, by the frame it stands in."""
     low, words, kind = wording.low, wording.words, unit_kind(span.unit)
+    if kind in ("person", "household") and not passage.dates and _TOWNS.search(left):
+        return True
     if kind in ("person", "household", "state") and words.isdisjoint(_RULE_WORDS) and words.isdisjoint(_DUTY_WORDS):
         return False
     if not words.isdisjoint(_RULE_WORDS) and (_LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)):
+        return True
+    if kind == "money" and not passage.dates and "up to" in low and _ALLOWED.search(left):
+        return True
+    if kind == "money" and not words.isdisjoint(_PRICE_WORDS) and _PRICED.search(left):
+        return True
+    if (
+        kind in ("money", "person", "body", "item", "")
+        and _WHOSE.search(left)
+        and _ARE_TO.search(text, span.end, passage.end)
+    ):
         return True
     if kind == "money" and any(sign in low for sign in _FINE_SIGNS) and _FINED.search(left):
         return True

@@ -7,16 +7,27 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
+from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
 from policydata.extraction.statistics.english.period_dates import is_compared, start_or_end
 from policydata.extraction.statistics.english.period_ground import EnglishGround
 from policydata.extraction.statistics.english.readings import Reading
+from policydata.extraction.statistics.english.tenses import tense_of
 from policydata.extraction.statistics.english.windows import same_year, year_back
-from policydata.extraction.statistics.periods import CARRIED, NONE, SENTENCE, Period, period_of
+from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, Period, period_of
+from policydata.extraction.statistics.units import COUNTED
+from policydata.extraction.statistics.words import AGAINST_WORDS, ENGLISH_AGAINST
+from policydata.extraction.unit_kinds import unit_kind
 
 _NEXT = 40
 SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
 """Before the date since when something is so."""
 
+_LOOKING_BACK = expression(
+    r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
+)
+"""A sentence that speaks of an earlier day for comparison, and hands on none."""
+TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
+"""Units of a stretch of time, whose dates others of the sentence may have too."""
 _NEAR_SHIFT = 6
 """A date so close behind "two years earlier" says what that means: "two years earlier, in 2021,"."""
 _PART_OF = expression(r",?\s+of\s+(?:which|whom|these|them)\s+(?:\w+\s+){0,2}")
@@ -145,3 +156,65 @@ class EnglishBases(EnglishGround):
         near = self._text[begin:stop].lower().endswith((" on", "months later", "months earlier", "months before"))
         value = earlier(origin[:4] if len(origin) == len("2020-01-01") and not near else origin, years)
         return Period(value, None, SENTENCE, ()) if value is not None else None
+
+    def _said_of_last(self, said: Reading, first: int, start: int, end: int, limit: int) -> Period | None:
+        """Return the period of the figure before, where a sentence goes on with it: "That is 18% more", "It fell by 2%"."""
+        text, just = self._text, self._just
+        if just is None or (said.given and not said.roles.bases):
+            return None
+        if is_of_that(text, first):
+            return just._replace(base=None, how=CARRIED)
+        if self.reference is None or self._carried[0] is not None or not moves_on(text, first, start):
+            return None
+        return just._replace(base=None, how=CARRIED) if tense_of(text, first, start, end, limit) == "past" else None
+
+    def _note_asked(self, said: Reading, found: Sequence[Period]) -> None:
+        """Remember for the rest of a paragraph when those were asked whose answers it tells: "We asked 3,020 holders in June"."""
+        if not said.given or self.in_the_field or not asks_people(said.wording):
+            return
+        people = (
+            period
+            for figure, period in zip(said.figures, found, strict=True)
+            if period.value and unit_kind(self._spans[figure].unit) in COUNTED and len(period.value) > len("2024")
+        )
+        if (when := next(people, None)) is not None:
+            self._asked_when = when._replace(base=None, how=CARRIED)
+
+    def _hand_on_last(self, said: Reading, found: Sequence[Period]) -> None:
+        """Carry the last date of a sentence that its figures have, but for what they are compared with."""
+        if not said.given:
+            return
+        text, spans, leading = self._text, self._spans, said.leading
+        against = (
+            ENGLISH_AGAINST.search(text, said.passage.start, said.passage.end)
+            if said.dates and not said.wording.words.isdisjoint(AGAINST_WORDS)
+            else None
+        )
+        last = leading
+        for figure, period in zip(said.figures, found, strict=True):
+            if leading is not None or not period.evidence or period.how not in (BESIDE, SENTENCE):
+                continue
+            if period.value is None:
+                continue
+            start, date = spans[figure].start, period.evidence[0]
+            if figure in said.starts or date in said.roles.aside:
+                continue
+            if date in said.dates and (
+                against is None or start < against.start() or ";" in text[against.end() : start]
+            ):
+                last = date
+        back = (
+            last is not None
+            and self._carried[0] is not None
+            and (period_of(spans[last]) or "")[:4] < self._carried[0][:4]
+            and (
+                any(one.how == CARRIED and one.value == self._carried[0] for one in found)
+                or _LOOKING_BACK.search(text, said.passage.start, said.passage.end) is not None
+            )
+        )
+        if last is not None and not back:
+            self._hand_on(last, last == leading)
+            if last == leading and text[spans[last].end : spans[last].end + 1] == ":":
+                self._listed = self._carried
+            self._hand_on_since(last, found)
+        self._note_survey(said.passage, said.wording.words)

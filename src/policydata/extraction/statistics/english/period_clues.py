@@ -105,6 +105,16 @@ def may_be_now(wording: Wording) -> bool:
     )
 
 
+_FORESEES = expression(
+    r"\b(?:expect|forecast|project|predict|estimate|foresee|anticipate|plan|aim|hope|intend)(?:s|ed)?\b[^.;:]{0,60}\Z"
+)
+
+
+def foreseen(text: str, first: int, start: int) -> bool:
+    """Tell whether "now" is when a figure is foreseen, not when it is so: "it now forecasts 148,000"."""
+    return _FORESEES.search(text, max(first, start - 80), start) is not None
+
+
 def is_now(text: str, left: int, start: int, end: int, limit: int) -> bool:
     """Tell whether a figure is said of the time the text speaks."""
     return (

@@ -30,9 +30,15 @@ _EARLIER = expression(
     r"|(?:previous|preceding|following|next|subsequent)\s+(?:year|month|quarter)"
 )
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
+_WHOSE = expression(
+    r"(?:[’']s?)?\s+(?:[a-z]+\s+){0,2}?(?:figure|total|level|number|count|record|peak|high|low|rate|average)\s+(?:of|at)\s+(?:[a-z]+\s+)?[$€£]?"
+)
+_IN_ROW = expression(r",?\s*(?:and\s+|in\s+)*")
 _BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
 _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
+_ENDS = expression(r"\s(?:to|and|until|till|through)\s|[0-9]{4}\s?[–—-]\s?[0-9]{4}")
+"""In a stretch of time that is said by both its ends, not as a quarter, a half or a financial year."""
 _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that)\s+(?:[a-z]+\s+)?(?:of\s+|in\s+)?)?\Z")
 """From a change to the date of what it started from: "down 0.3 points from February"."""
 _OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
@@ -48,8 +54,9 @@ _REACH = 90
 
 
 _COMPARED = expression(
-    r"\b(?:(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from)\s+(?:[a-z]+\s+){0,3}"
-    r"|(?:increase|rise|growth|gain|decrease|decline|fall|drop|reduction|improvement|up|down|more|higher|lower|fewer|less)\s+(?:on|over|than)\s+the\s+)[$€£]?\Z"
+    r"\b(?:(?:against|compared\s+(?:with|to)|versus|(?:as\s+)?opposed\s+to|in\s+contrast\s+(?:to|with)|relative\s+to|up\s+from|down\s+from)\s+(?:[a-z]+\s+){0,3}"
+    r"|(?:up|down|more|higher|lower|fewer|less)\s+(?:on|over|than)\s+the\s+(?:[a-z]+\s+)?"
+    r"|(?:increase|rise|growth|gain|decrease|decline|fall|drop|reduction|improvement)\s+(?:on|over)\s+(?:the\s+)?(?:(?:total|figure)\s+of\s+)?)[$€£]?\Z"
 )
 """Before a figure that another is compared with: its date is that of no other."""
 
@@ -77,7 +84,14 @@ QUALIFIED = expression(
     re.I,
 )
 """Before a figure that says which things are meant."""
-_OTHER_EVENT = expression(r"\b(?:preceded|followed|succeeded)\s+by\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b")
+_FIELD = expression(
+    r"\((?:field\s?work|survey|interviews?|interviewed|data|conducted|carried\s+out|held|collected|period|reference\s+period|polled|sample|base|n\s*=)\b",
+    re.I,
+)
+"""In brackets that say how and when what the sentence tells was found."""
+_OTHER_EVENT = expression(
+    r"\b(?:preceded|followed|succeeded)\s+by\b|(?:,|\(|–|—)\s*(?:(?:most|many|some|half|much|all|both|several|few|none|the\s+(?:majority|bulk|rest|first|last|latest|largest|highest))(?:\s+of\s+(?:them|these|those|which|whom))?|mostly|mainly|largely|chiefly|especially|particularly|notably|usually)\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b"
+)
 """Between a figure and the day of an event beside that of which it is said."""
 
 
@@ -87,6 +101,17 @@ _LABEL_LINE = expression(r"^[ \t•*·–-]{0,4}[A-Z][^\n:.;]{2,60}:[ \t]*[^\n]{
 def label_lines(text: str, first: int, stop: int) -> list[tuple[int, int]]:
     """Return the lines that say one figure each ("Staff deployed: 2,460"), where there are several of them."""
     lines = [line.span() for line in _LABEL_LINE.finditer(text, first, stop)]
+    return lines if len(lines) > 1 else []
+
+
+_VALUE_LINE = expression(
+    r"^[ \t•*·–-]{0,4}[$€£]?[0-9][0-9.,]*[ ]?(?:%|[a-z]{1,8})?(?:[ ]{2,}|\t|[ ][–—-][ ])[^\n]{3,100}$", re.M
+)
+
+
+def value_lines(text: str, first: int, stop: int) -> list[tuple[int, int]]:
+    """Return the lines that start with a figure and say what it is ("£74m    spent in 2023"), where there are several."""
+    lines = [line.span() for line in _VALUE_LINE.finditer(text, first, stop)]
     return lines if len(lines) > 1 else []
 
 
@@ -136,8 +161,9 @@ def dates_of(
             opened = text[max(first, start - 2) : start].strip() in ("(", ";", ",")
             if opened and _LABELS.match(text, start, start + 40) is not None:
                 aside[date] = (start, behind)
-    if text.find("\n", first, stop) >= 0 and text.count(":", first, stop) > 1:
-        lines = label_lines(text, first, stop)
+    if text.find("\n", first, stop) >= 0:
+        lines = label_lines(text, first, stop) if text.count(":", first, stop) > 1 else []
+        lines = lines or value_lines(text, first, stop)
         for date in dates:
             line = next((line for line in lines if line[0] <= spans[date].start < line[1]), None)
             if line is not None and date not in aside:
@@ -154,7 +180,8 @@ def dates_of(
             if start >= limit:
                 break
             gap = text[end:start]
-            if _is_base(spans[date], gap, figure in changes):
+            relative = gap.strip() in ("", "the", "a") and _EARLIER.match(text, start) is not None
+            if _is_base(text, spans[date], gap, figure in changes) or (relative and figure in changes):
                 bases.add(date)
             elif figure not in own and (
                 (
@@ -163,11 +190,13 @@ def dates_of(
                     and not _of_another(text, aside.get(date), start, limit)
                 )
                 or (_IN_BRACKET.fullmatch(gap) and _BRACKET_BEFORE.search(text, max(0, begin - 12), begin))
-                or (gap.strip() in ("", "the", "a") and _EARLIER.match(text, start))
+                or relative
             ):
                 own[figure] = date
             elif figure not in own:
                 break
+        if figure not in own and (whose := _of_figure(text, spans, dates, begin, end)) is not None:
+            own[figure] = whose
         if figure not in own and (beside := _of_bracket(text, spans, dates, begin)) is not None:
             own[figure] = beside
     for figure, date in own.items():
@@ -184,6 +213,27 @@ def _qualifies(text: str, first: int, span: Span) -> bool:
         unit_kind(span.unit) in _MEASURED
         and QUALIFIED.search(text, max(first, span.start - 60), span.start) is not None
     )
+
+
+def _of_figure(text: str, spans: Sequence[Span], dates: Sequence[int], begin: int, end: int) -> int | None:
+    """Return the date whose figure one is said to be: "August 2003's figure of 22,422", "the 24.6 million of 2012"."""
+    for date in dates:
+        if spans[date].end <= begin and _WHOSE.fullmatch(text, spans[date].end, begin) is not None:
+            return date
+        if text[end : spans[date].start] == " of " and text[max(0, begin - 60) : begin].find("the ") >= 0:
+            return date
+    return None
+
+
+def listed(text: str, spans: Sequence[Span], dates: Sequence[int], count: int) -> Sequence[int]:
+    """Return so many dates of a sentence that stand in one row: "2002, 2001 and 2000"."""
+    rows = [[date] for date in dates[:1]]
+    for one, other in pairwise(dates):
+        if _IN_ROW.fullmatch(text, spans[one].end, spans[other].start):
+            rows[-1].append(other)
+        else:
+            rows.append([other])
+    return next((row for row in rows if len(row) == count), ())
 
 
 def _of_bracket(text: str, spans: Sequence[Span], dates: Sequence[int], begin: int) -> int | None:
@@ -209,9 +259,9 @@ def is_compared(text: str, first: int, start: int) -> bool:
     return _COMPARED.search(text, max(first, start - 40), start) is not None
 
 
-def _is_base(date: Span, gap: str, change: bool) -> bool:
+def _is_base(text: str, date: Span, gap: str, change: bool) -> bool:
     """Tell whether a date behind a figure is the one that it is compared with."""
-    stretch = "end" in date.detail
+    stretch = "end" in date.detail and _ENDS.search(text, date.start, date.end) is not None
     if _OVER.search(gap) and not _UP_ON.search(gap):
         return change and not stretch and len(date.value or "") < _DAY
     if change and not stretch and _FROM_DATE.search(gap):
@@ -233,7 +283,7 @@ def _stretch(
     start, end = spans[date].start, spans[date].end
     left = text[max(first, start - _REACH) : start]
     opened = left.rfind("(")
-    if opened >= 0 and ")" not in left[opened:]:
+    if opened >= 0 and ")" not in left[opened:] and _FIELD.match(left, opened) is None:
         at = start - len(left) + opened
         close = text.find(")", end, min(stop, end + _REACH))
         if close >= 0 and any(at < spans[f].start < close or 0 <= at - spans[f].end < 2 for f in figures):

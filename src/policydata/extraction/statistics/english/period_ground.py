@@ -75,20 +75,26 @@ _ENDED = expression(
     re.I,
 )
 """What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
+_WEEKDAY = expression(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![,.]?\s+(?:[0-9]|[A-Z][a-z]+\s[0-9]))")
+_BOUND = expression(r"\b(?:until|till|by|before|from|after|since|later\s+than)\s+(?:the\s+)?\Z")
 _HEAD = 700
 _WEEK = 7
 _DAY = 10
 _EARLY = 4000
 """A text says within so many characters, if it does, what period it covers."""
 _COVERS = expression(
-    r"\b(?:report|review|bulletin|statement|update|account|release|publication|survey|figures|data|period)\b[^.;]{0,60}?\b(?:covers?|covering|covered|relates?\s+to|refers?\s+to|spans?|is\s+from|runs?\s+from|ran\s+from|means)\b"
+    r"\b(?:report|review|bulletin|statement|update|account|release|publication|survey|figures|data|period)\b[^.;]{0,60}?\b(?:covers?|covering|covered|relates?\s+to|refers?\s+to|spans?|is\s+from|runs?\s+from|ran\s+from|means)\b",
+    re.I,
 )
 _COVER_CLUES = ("cover", "relate", "refer", "span", "means", "from")
 _PREVIOUS = expression(r"\b(?:previous|preceding|prior|last)\s+(?:reporting\s+)?period\b")
 _MET = expression(
     r"\b(?:met|convened|gathered|assembled|(?:was|were)\s+held|took\s+place|held\s+(?:its|their|a|the)|meeting\s+(?:in|at|on))\b"
 )
-_ATTENDED = words_of("attended attendance attending attend participated participants participating")
+_ATTENDED = words_of(
+    """attended attendance attending attend participated participants participating turned showed packed gathered thronged
+    spoke testified marched"""
+)
 
 
 class EnglishGround(PeriodReader):
@@ -106,7 +112,10 @@ class EnglishGround(PeriodReader):
         self._reports: bool | None = None
         self._field: tuple[str, int] | None = None
         self._compared: tuple[str, str] | None = None
-        self._day = day_spoken(text, spans) or _day_told(spans, day)
+        self._day = day_spoken(text, spans) or _day_told(text, spans, day)
+        self._decided: tuple[str, int] | None = None
+        self._asked_when: Period | None = None
+        self._just: Period | None = None
         self._listed: tuple[str | None, int | None] = (None, None)
         self._survey: tuple[str, int, int] | None = None
 
@@ -127,7 +136,7 @@ class EnglishGround(PeriodReader):
         if _LIST.match(text, passage.start, passage.start + 8):
             before = text[max(0, passage.start - 8) : passage.start].rstrip()
             kept = self._carried if before.endswith(":") else self._listed
-        self._event = None
+        self._event = self._asked_when = self._just = None
         said = self._run_in(passage)
         self._listed = kept
         self._carried = said if said[0] is not None else kept
@@ -179,12 +188,16 @@ class EnglishGround(PeriodReader):
 
     def _timeless(self, at: int) -> Period:
         """Return the period of what is so as the text speaks: none, unless it reports a survey or a time."""
+        if self._asked_when is not None:
+            return self._asked_when
         if self.in_the_field or self.reported_year is not None:
             return self._of_reference()
         carried, self._carried = self._carried, (None, None)
         found = self._fallback_at(at)
         self._carried = carried
-        return found if found.how == HEADING else Period(None, None, NONE, ())
+        # What is so in the days of a session is so at any time.
+        session = len(found.value or "") > len("2023-07/2024-06")
+        return found if found.how == HEADING and not session else Period(None, None, NONE, ())
 
     def _at_present(self, words: Set[str], dates: Sequence[int]) -> Period:
         """Return the period of what is said of now: none, of today and of what a dated report says the day it tells."""
@@ -263,11 +276,24 @@ class EnglishGround(PeriodReader):
         said = self._reviewed or self._sections.period_of(at) or self._told
         return None if said is None else Period(said[0], None, REFERENCE, (said[1],) if said[1] is not None else ())
 
-    def _of_meeting(self, words: Set[str]) -> Period | None:
-        """Return the day of the meeting that a sentence says was attended."""
-        if self._met is None or words.isdisjoint(_ATTENDED):
+    def _of_meeting(self, words: Set[str], at: int) -> Period | None:
+        """Return the day of the meeting that a sentence says was attended, else that of which a report of news tells."""
+        if words.isdisjoint(_ATTENDED):
             return None
+        if self._met is None:
+            return self._of_news(at)
         return Period(self._met[0], None, REFERENCE, (self._met[1],))
+
+    def _of_news(self, at: int) -> Period | None:
+        """Return the day of what a report of news tells: the one it is about, else that of the last deed it dated."""
+        if self.reference is not None:
+            return None
+        if self._day is not None or self._decided is None:
+            return Period(self._day, None, NOW, ()) if self._day is not None else None
+        value, date = self._decided
+        if self._sections.above(at) != self._sections.above(self._spans[date].start):
+            return None
+        return Period(value, None, CARRIED, (date,))
 
     def _of_field(self, words: Set[str]) -> Period | None:
         """Return when those were asked of whom a sentence speaks: "of the 57 people whom we interviewed"."""
@@ -314,9 +340,27 @@ class EnglishGround(PeriodReader):
         self._note_meeting(passage)
         self._note_review(passage)
         last = next((date for date in reversed(passage.dates) if period_of(self._spans[date])), None)
+        days = [
+            date
+            for date in passage.dates
+            if len(period_of(self._spans[date]) or "") == _DAY and not self._is_bound(passage.start, date)
+        ]
+        if days and passage.start > 0:
+            self._decided = (period_of(self._spans[days[0]]) or "", days[0])
+        if last is not None and self._text[passage.start : passage.end].rstrip().endswith(":"):
+            self._event = None
+            self._carried = (self._value_of(last), last)
+            return
+        if last is not None and self._is_bound(passage.start, last):
+            last = days[-1] if days else None
         self._event = (period_of(self._spans[last]) or "", last) if last is not None else None
         super().carry(passage, used)
         self._note_survey(passage, _SURVEY_WORDS)
+
+    def _is_bound(self, first: int, date: int) -> bool:
+        """Tell whether a day only bounds what is told: "extended until 15 November"."""
+        start = self._spans[date].start
+        return _BOUND.search(self._text, max(first, start - 24), start) is not None
 
     def _note_survey(self, passage: Passage, words: Set[str]) -> None:
         """Remember when a survey was in the field that a section of the text reports."""
@@ -334,7 +378,7 @@ class EnglishGround(PeriodReader):
             self._survey = (value, stretches[0], heading.start)
 
 
-def _day_told(spans: Sequence[Span], day: str | None) -> str | None:
+def _day_told(text: str, spans: Sequence[Span], day: str | None) -> str | None:
     """Return the day that a report tells of: the first in its head, where that is of the week before the report's own."""
     for span in spans:
         if span.start > _HEAD or day is None:
@@ -345,6 +389,7 @@ def _day_told(spans: Sequence[Span], day: str | None) -> str | None:
                 days = (datetime.date.fromisoformat(day) - datetime.date.fromisoformat(value)).days
             except ValueError:
                 continue
-            if 0 < days < _WEEK:
+            # The day of the report itself is told of where its weekday is: "on Thursday passed".
+            if 0 < days < _WEEK or (days == 0 and _WEEKDAY.match(text, span.start)):
                 return value
     return None

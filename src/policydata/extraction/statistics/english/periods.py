@@ -16,14 +16,16 @@ from policydata.extraction.statistics.english.continuations import (
     of_others,
     out_of_time,
     points_back,
+    same_time,
     told_when,
 )
 from policydata.extraction.statistics.english.fiscal_years import in_months, is_split
-from policydata.extraction.statistics.english.period_bases import SINCE, EnglishBases
+from policydata.extraction.statistics.english.period_bases import SINCE, TIMES, EnglishBases
 from policydata.extraction.statistics.english.period_clues import (
     CHANGE_WORDS,
     NOW_WITHIN,
     changes_in,
+    foreseen,
     is_now,
     may_be_now,
     votes_in,
@@ -35,14 +37,16 @@ from policydata.extraction.statistics.english.period_dates import (
     dates_of,
     is_compared,
     joined,
+    listed,
     of_other_event,
     same_months,
     starts_of,
     two_years,
 )
 from policydata.extraction.statistics.english.readings import Reading
+from policydata.extraction.statistics.english.sections import names_instrument
 from policydata.extraction.statistics.english.tenses import PRESENT, is_present, tense_of
-from policydata.extraction.statistics.english.windows import day_in, part_beside, year_before
+from policydata.extraction.statistics.english.windows import day_in, part_beside, window_to, year_before
 from policydata.extraction.statistics.periods import (
     BESIDE,
     CARRIED,
@@ -54,8 +58,6 @@ from policydata.extraction.statistics.periods import (
 )
 from policydata.extraction.statistics.wording import Wording, words_of
 from policydata.extraction.statistics.words import (
-    AGAINST_WORDS,
-    ENGLISH_AGAINST,
     ENGLISH_FOUNDED,
     ENGLISH_NOW,
     ENGLISH_PERFECT,
@@ -68,10 +70,6 @@ _CAME_TO = expression(r"(?:\bby\s[^,;]{2,60}|,)\s+to\s+(?:\w+\s+){0,2}\Z")
 """Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
 _BETWEEN = expression(r"\s(?:and|to)\s|[–—/-]")
 """In a stretch of time that is said by its ends."""
-_LOOKING_BACK = expression(
-    r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
-)
-"""A sentence that speaks of an earlier day for comparison, and hands on none."""
 _YEAR_BEFORE = expression(
     r",?\s+(?:in\s+)?(?:the\s+(?:year\s+before|previous\s+year|preceding\s+year)|a\s+year\s+(?:earlier|before))\)"
 )
@@ -112,7 +110,8 @@ class EnglishPeriods(EnglishBases):
         dates = [
             date
             for date in given
-            if not (
+            if not names_instrument(text, spans[date])
+            and not (
                 founded
                 and not when
                 and ENGLISH_FOUNDED.search(text, max(first, spans[date].start - 24), spans[date].start)
@@ -124,8 +123,9 @@ class EnglishPeriods(EnglishBases):
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
         starts = starts_of(text, spans, figures, dates, own) if "from" in wording.low else {}
-        if len(dates) == len(figures) > 1 and RESPECTIVELY.search(text, first, stop):
-            own = dict(zip(figures, dates, strict=True))
+        if len(dates) >= len(figures) > 1 and "respectively" in wording.low and RESPECTIVELY.search(text, first, stop):
+            row = listed(text, spans, dates, len(figures)) or (dates if len(dates) == len(figures) else ())
+            own = dict(zip(figures, row, strict=True)) if row else own
         leading = next(
             (d for d in dates if d not in roles.bases and d not in roles.aside and self._leads(passage, d)), None
         )
@@ -152,7 +152,10 @@ class EnglishPeriods(EnglishBases):
         if dates and any(period.how == CARRIED for period in found):
             found = self._as_exact(reading, found)
         self._hand_on_last(reading, found)
+        self._just = next((one for one in reversed(found) if one.value and one.how in (BESIDE, SENTENCE)), self._just)
+        self._note_asked(reading, found)
         self._note_meeting(passage)
+        self._note_review(passage)
         if self._event is not None and all(one.value != self._event[0] for one in found):
             self._event = None
         return found
@@ -183,7 +186,7 @@ class EnglishPeriods(EnglishBases):
             return Period(None, None, NONE, ())
         elif figure in said.votes and (day := self._day_of_vote(said, place, found)) is not None:
             return day
-        elif said.soon and is_now(text, max(first, start - 60), start, end, stop):
+        elif said.soon and is_now(text, max(first, start - 60), start, end, stop) and not foreseen(text, first, start):
             return self._at_present(said.wording.words, said.given)
         elif self._carried[0] and not said.dates and _SINCE_THEN.match(text, first):
             return Period(self._spoken, self._carried[0], NOW, ())
@@ -194,10 +197,19 @@ class EnglishPeriods(EnglishBases):
             elif (
                 mine is not None
                 and said.present
+                and not (place and continues(text, first, spans[said.figures[place - 1]].end, start))
+                and not (place and same_time(text, spans[said.figures[place - 1]].end, start))
                 and not self._is_since(said, mine)
                 and self._elsewhere(spans[mine], mine == said.leading, start, end, limit)
             ):
                 return self._of_wave(first, stop, said.wording.words) or self._timeless(start)
+        if (
+            figure not in said.own
+            and place
+            and found[-1].value
+            and same_time(text, spans[said.figures[place - 1]].end, start)
+        ):
+            return found[-1]._replace(base=None)
         if figure not in said.own and place and (part := part_beside(text, end, found[-1].value)) is not None:
             return Period(part, None, SENTENCE, found[-1].evidence)
         bases = said.roles.bases
@@ -209,7 +221,7 @@ class EnglishPeriods(EnglishBases):
         if base is None and figure in said.changes:
             owned = set(said.own.values())
             base = next((d for d in said.dates if d in bases and d not in owned and spans[d].end <= start), None)
-        compared = period_of(spans[base]) if base is not None else None
+        compared = window_to(text, spans[base]) or period_of(spans[base]) if base is not None else None
         goes_on = figure not in said.own and place > 0 and found[-1].value is not None
         if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
             return found[-1]._replace(base=self._back(base, found[-1].value) or compared)
@@ -226,7 +238,7 @@ class EnglishPeriods(EnglishBases):
         pair = mine if spans[mine].start >= end else max([d for d in said.dates if d < mine], default=mine)
         if spans[mine].start >= end or figure not in said.own:
             value = two_years(text, spans, said.dates, pair) or value
-        if compared is None and self._is_since(said, mine):
+        if compared is None and self._is_since(said, mine) and told_when(text, spans, said.given, start) != mine:
             return Period(self._until(value or ""), value, how, (mine,))
         if value and "/" in value and self._came_to(said, place, mine, first, start):
             value = value.rpartition("/")[2]
@@ -301,6 +313,8 @@ class EnglishPeriods(EnglishBases):
             return span
         if self._carried[0] is not None and goes_on_with(text, first):
             return self._fallback()
+        if (back := self._said_of_last(said, first, start, end, limit)) is not None:
+            return back
         listed = self._listed[0] is not None
         if not listed and (said.perfect or (said.present and is_present(text, first, start, end, limit))):
             if base is not None and compared and SINCE.search(text, end, self._spans[base].start):
@@ -309,7 +323,7 @@ class EnglishPeriods(EnglishBases):
         found = self._fallback_at(start)
         if yearly and len(found.value or "") == len("2023") and at_year_end(text, first, start, end, stop):
             return found._replace(value=f"{found.value}-12")
-        if found.value is None and (met := self._of_meeting(said.wording.words)) is not None:
+        if found.value is None and (met := self._of_meeting(said.wording.words, start)) is not None:
             return met
         if (
             found.value is None
@@ -345,7 +359,8 @@ class EnglishPeriods(EnglishBases):
         if place and said.figures[place - 1] in said.votes:
             return found[place - 1]
         votes = {said.own[figure] for figure in said.votes if figure in said.own}
-        days = [d for d in said.given if d not in said.roles.bases and (d in votes or d not in said.own.values())]
+        others = {date for figure, date in said.own.items() if self._spans[figure].unit not in TIMES} - votes
+        days = [d for d in said.given if d not in said.roles.bases and d not in others]
         if days:
             start = self._spans[said.figures[place]].start
             near = min(days, key=lambda date: abs(self._spans[date].start - start))
@@ -355,43 +370,4 @@ class EnglishPeriods(EnglishBases):
         value, date = self._carried if self._carried[0] is not None else self._event or (None, None)
         if value is not None and (len(value) == 10 or not said.given):
             return Period(value, None, CARRIED, (date,) if date is not None else ())
-        return Period(self._day, None, NOW, ()) if self._day is not None and self.reference is None else None
-
-    def _hand_on_last(self, said: Reading, found: Sequence[Period]) -> None:
-        """Carry the last date of a sentence that its figures have, but for what they are compared with."""
-        if not said.given:
-            return
-        text, spans, leading = self._text, self._spans, said.leading
-        against = (
-            ENGLISH_AGAINST.search(text, said.passage.start, said.passage.end)
-            if said.dates and not said.wording.words.isdisjoint(AGAINST_WORDS)
-            else None
-        )
-        last = leading
-        for figure, period in zip(said.figures, found, strict=True):
-            if leading is not None or not period.evidence or period.how not in (BESIDE, SENTENCE):
-                continue
-            if period.value is None:
-                continue
-            start, date = spans[figure].start, period.evidence[0]
-            if figure in said.starts or date in said.roles.aside:
-                continue
-            if date in said.dates and (
-                against is None or start < against.start() or ";" in text[against.end() : start]
-            ):
-                last = date
-        back = (
-            last is not None
-            and self._carried[0] is not None
-            and (period_of(spans[last]) or "")[:4] < self._carried[0][:4]
-            and (
-                any(one.how == CARRIED and one.value == self._carried[0] for one in found)
-                or _LOOKING_BACK.search(text, said.passage.start, said.passage.end) is not None
-            )
-        )
-        if last is not None and not back:
-            self._hand_on(last, last == leading)
-            if last == leading and text[spans[last].end : spans[last].end + 1] == ":":
-                self._listed = self._carried
-            self._hand_on_since(last, found)
-        self._note_survey(said.passage, said.wording.words)
+        return self._of_news(said.passage.start)

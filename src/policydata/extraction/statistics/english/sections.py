@@ -10,7 +10,7 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.windows import window_to
-from policydata.extraction.statistics.reference_periods import whole_year
+from policydata.extraction.statistics.reference_periods import split_years, whole_year
 
 _LINE = expression(r"(?:\A|\n[ \t]*(?=\n)|[.:!?](?=\n))\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
 """A line at the start, after a blank line or after the end of a sentence."""
@@ -18,7 +18,8 @@ _FOLLOWING = expression(r"\n[ \t]*\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=
 _LONGEST = 110
 _LOWEST = 72
 """A heading right above its text is no longer: it might be a line of broken prose."""
-_YEAR = expression(r"(?:19|20)(?<![\w./–—-]..)[0-9]{2}(?![\w/–—-]|\.[0-9])")
+_YEAR = expression(r"(?:19|20)(?<![\w./–—-]..)[0-9]{2}(?:[-–/][0-9]{2}(?![0-9]))?(?![\w/–—-]|\.[0-9])")
+"""A year, or two as of a financial year: "Statistics 2021-22"."""
 _PROSE = expression(
     r"^(?:In|On|At|By|Since|During|From|Between|After|Before|Under|The\s+\w+\s+of)\s[^:]*$"
     r"|\b(?:releas(?:e|ed)|publish(?:ed)?|issued?|embargo(?:ed)?|editions?|printed|adopted|signed|updated|was|were|is|are|has|had|have|will|shall"
@@ -29,6 +30,17 @@ _PROSE = expression(
 """What stands in no heading that says a period: verbs, days of issue, columns, an end that needs more words."""
 _AS_AT = expression(r"\b(?:as\s+(?:at|of)|at|(?<!ed\s)on|situation|position|status)\s+\Z", re.I)
 """Before the day of a state of things; "posted on" is the day of issue."""
+_NO_PERIOD_OF = expression(r"\b(?:by|until|till|before|after|since|beyond|from|towards?|vs\.?|versus|than)\s+\Z", re.I)
+"""Before a year that is no time of what stands under a heading: "leaf blowers to go quiet by 2025"."""
+_INSTRUMENT = expression(
+    r"\s+(?:[a-z-]+\s+){0,2}(?:by-?law|law|act|treaty|agreement|convention|bill|rules?|regulations?|code|charter|statute|ordinance|decree|order|directive|policy|pact|accord|deal|protocol|constitution|strategy|plan|scheme|programme?)\b"
+)
+"""Behind a year that says which instrument is meant: "scraps 1987 noise bylaw"."""
+
+
+def names_instrument(text: str, date: Span) -> bool:
+    """Tell whether a year says which instrument is meant: "under the 2016 programme"."""
+    return date.end - date.start == len("2016") and _INSTRUMENT.match(text, date.end) is not None
 
 
 def is_prose(line: str) -> bool:
@@ -86,9 +98,10 @@ class Sections:
             stop = text.find("\n", end, end + _LONGEST)
             if (begin >= 0 or start < _LONGEST) and 0 <= stop <= begin + _LONGEST and text[stop - 1] not in ".,;?":
                 line = text[begin + 1 : stop].lstrip(" \t#*")
-                if line[0].isupper() or line[0].isdigit():
-                    below = text[stop : stop + 12].lstrip()
-                    if below and not below[0].islower() and _PROSE.search(line) is None:
+                if line[0].isupper() or line[0].isdigit() or line[0] == "(":
+                    below = text[stop : stop + 12]
+                    parted = below.startswith("\n\n")
+                    if below.strip() and (parted or not below.lstrip()[0].islower()) and _PROSE.search(line) is None:
                         return True
         return False
 
@@ -139,7 +152,11 @@ class Sections:
         while index < len(spans) and spans[index].start < end:
             span = spans[index]
             if span.kind == "date" and span.value is not None and _YEAR.search(text, span.start, span.end):
-                dates.append(index)
+                named = _INSTRUMENT.match(text, span.end, end)
+                if named is None and ("end" in span.detail or not _NO_PERIOD_OF.search(text, start, span.start)):
+                    dates.append(index)
+                else:
+                    taken.append(span)
             elif span.kind != "figure":
                 taken.append(span)
             index += 1
@@ -155,8 +172,10 @@ class Sections:
         if dates:
             return None, None
         for year in _YEAR.finditer(text, start, end):
+            if _NO_PERIOD_OF.search(text, start, year.start()) or _INSTRUMENT.match(text, year.end(), end):
+                continue
             if not any(span.start < year.end() and year.start() < span.end for span in taken):
-                return year.group(), None
+                return split_years(year.group()), None
         return None, None
 
 

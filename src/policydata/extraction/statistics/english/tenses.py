@@ -5,7 +5,7 @@ from __future__ import annotations
 from policydata.extraction.expressions import expression
 from policydata.extraction.statistics.wording import words_of
 
-_WORD = expression(r"[A-Za-z]+(?:[’'][a-z]+)?|[,;:.()—–]")
+_WORD = expression(r"[A-Za-z]+(?:[’'][a-z]+)?|[0-9]+(?:[.,][0-9]+)*|[,;:.()—–]")
 _BREAKS = frozenset(",;:.(—–")
 PRESENT = words_of(
     """is are has have does stands stand remains remain amounts amount accounts account makes make employs employ
@@ -15,7 +15,7 @@ PRESENT = words_of(
     represent depends depend exists exist lacks lack needs need wants want pays pay binds knows know generates
     generate attracts employ hosts host houses boasts numbers totals combines combine checks collects relies rely
     belongs belong varies vary ranges range averages suffer suffers face faces puts contribute contributes
-    attend attends commute smoke lie lies"""
+    attend attends commute smoke lie lies qualify qualifies reside resides"""
 )
 _PAST = words_of(
     """was were had did took came rose fell grew held won lost sold spent paid made got gave went saw drew brought
@@ -23,8 +23,11 @@ _PAST = words_of(
     taught thought heard lay lent meant rode spoke stole threw wore"""
 )
 _BEFORE_INFINITIVES = words_of(
-    """to will would could should must may might shall can cannot not and or did does do the a an of their its his her"""
+    """to will would could should must may might shall can cannot not and or did does do the a an of their its his her
+    million billion thousand hundred two three four five six seven eight nine ten many several all these those both few"""
 )
+"""Behind one of them a word like "accounts" is a noun, "use" an infinitive."""
+_AUXILIARIES = words_of("was were had has have is are been being will would can could may might should must shall")
 _NO_VERBS = words_of("""the a an of its their his her our your all some other these those and or for by with in""")
 """A word in -ed behind one of them goes with a noun."""
 _NOT_YET = words_of("""expected planned scheduled forecast projected due set likely to""")
@@ -44,7 +47,9 @@ def _verb(words: list[str]) -> str:
         low = word.lower()
         if low in _MODALS:
             return "future"
-        if low in PRESENT and previous not in _BEFORE_INFINITIVES:
+        following = words[place + 1].lower() if place + 1 < len(words) else ""
+        noun = previous[:1].isdigit() or (low not in _AUXILIARIES and following in _AUXILIARIES)
+        if low in PRESENT and previous not in _BEFORE_INFINITIVES and not noun:
             return (
                 "future"
                 if low in ("is", "are") and words[place + 1 : place + 2] and words[place + 1] in _NOT_YET

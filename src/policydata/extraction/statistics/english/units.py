@@ -17,7 +17,7 @@ from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
 
 _SAME_THINGS = expression(
     r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|sent|took|gave|made|won|went|held|paid|lost|left|met|found|got|spent|told|felt|kept|saw|exist(?:s|ed)?|remain(?:s|ed)?|that|which|who|from|against|without|with"
-    r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|late|over|under|pending|outstanding|open|closed|waiting|overdue|unresolved|alone|still|also|full-time|part-time|male|female|new|out\s+of|of\s+(?:these|those|them|which|whom)|(?:the|a)\s+(?:year|month|quarter|previous|preceding|same))\b"
+    r"|each|no|only|being|among|more|fewer|less|at|on|by|so|a|per|worldwide|abroad|elsewhere|today|now|late|over|under|pending|outstanding|open|closed|waiting|overdue|unresolved|alone|still|also|full-time|part-time|male|female|new|out\s+of|of\s+(?:these|those|them|which|whom)|(?:the|a)\s+(?:year|month|quarter|previous|preceding|same))\b"
     r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
 )
 """Behind a bare number that counts what the figure before it counted."""
@@ -63,7 +63,7 @@ _NUMBER_AFTER = expression(
 )
 """Behind a bare number in a list: "1,707 - the number of enquiries"."""
 _BESIDE = expression(
-    r"\s+(?:(?!(?:and|or|were|was|had|have|are|is|in|of|to|by|at|on|for|with|than|as|from|per|the|a|an|that|who|which)\b)[a-z-]+\s+){0,3}?([a-z]{3,}s)(?=[,.;:)]|\s+(?:in|of|on|at|from|to|by|for|were|was|had|have|and|with)\b)"
+    r"\s+(?:(?!(?:and|or|were|was|had|have|are|is|in|of|to|by|at|on|for|with|than|as|from|per|the|a|an|that|who|which)\b)[a-z-]+\s+){0,3}?([a-z]{3,}s)(?=[,.;:)]|\s+(?:in|of|on|at|from|to|by|for|were|was|had|have|and|with|that|which|who|not|still|under|over|per|[a-z]{3,}ed)\b)"
 )
 """Behind a bare number: a plural right beside it."""
 _OF_OUR = expression(
@@ -162,6 +162,10 @@ _MODIFIED = expression(r"\b(?!percentage|index|basis|per|cent|full|half)[a-z-]+\
 """Points that are places or things: "charging points"."""
 
 
+_FIRST_WORDS = 3
+"""A caption names what its table counts with one of its first words: "Plants as on 30.09.2024"."""
+
+
 def counted_unit(noun: str) -> str | None:
     """Return the unit of things that an English plural counts: `item` where the table of units has no such noun."""
     low = noun.lower()
@@ -187,7 +191,8 @@ def unit_of_cell(text: str, cell: Cell, unit: str | None) -> str | None:
         for word in words.split():
             if (counted := counted_unit(word.strip(",;:()*†").lower())) is not None:
                 return counted
-    return None
+    caption = text[slice(*cell.caption)].rpartition("\n")[2]
+    return next((unit for word in caption.split()[:_FIRST_WORDS] if (unit := counted_unit(word)) is not None), None)
 
 
 def unit_english(
@@ -248,6 +253,8 @@ def unit_english(
         return latest
     if latest is not None and _OF_YEAR.match(right) and _AFTER_YEAR.search(left):
         return latest
+    if (people := _OF_OUR.match(right)) is not None and counted_unit(people.group(1)) == "person":
+        return "person"
     if unit_kind(latest) == "money" and _MAGNITUDE.search(text, span.start, span.end) and _GOES.match(right):
         return latest
     if (latest or before) is not None and "he " in left and _THE_FIGURE.search(left):
