@@ -184,9 +184,10 @@ def _month_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _reported(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 报告期内 and 报告期末, of the year that the text reports on."""
-    if match[0][0] == "过" and start and text[start - 1] not in _CLAUSE_START:
-        return None
+    """Read 报告期内 and 报告期末, of the year that the text reports on, and 过去一年 where it begins a clause."""
+    if match[0][0] == "过":
+        alone = not start or text[start - 1] in _CLAUSE_START
+        return Pending(start, match.end(), "date.relative", "document", "year", -1) if alone else None
     begin = start - 1 if text[start - 1 : start] == "本" else start
     if match[0][-1] == "末":
         return Pending(begin, match.end(), "date.relative", "report", month=12, detail={"modifier": "end"})

@@ -11,6 +11,7 @@ from policydata.extraction.dates.numeric import short_years
 from policydata.extraction.dates.relative import find_relative
 from policydata.extraction.dates.resolving import resolve
 from policydata.extraction.dates.values import Found, dated
+from policydata.extraction.dates.windows import with_windows
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.tables import years
 from policydata.extraction.number_words import with_plain_letters
@@ -47,7 +48,10 @@ def find_dates(text: str, language: str, document_date: date | None = None) -> l
     found = _first_and_longest(_find(text, language))
     if "《" in text:
         found = _outside(found, _titles(text))
-    spans = [_with_season(span) for span in with_months(resolve(found, text, document_date), text)]
+    spans = resolve(found, text, document_date)
+    if language == "en":
+        spans = with_windows(spans, text)
+    spans = [_with_season(span) for span in with_months(spans, text)]
     return _with_hidden(spans, hidden) if hidden else spans
 
 

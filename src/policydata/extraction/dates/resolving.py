@@ -26,6 +26,7 @@ _PARTS_NEEDED = {
     # The next, the last and the same such month: "the following July", "last October", "that July".
     **{"after": 2, "before": 2, "since": 1},
 }
+_THAT_DAY = ("date.relative", "day", "context", 0)
 _SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,3}(?:[-–—•*·#]{1,3}[^\S\n]{0,3})?\Z")
 _LINE_END = expression(r"年?[^\S\n]{0,8}(?:\n|\Z)")
@@ -78,7 +79,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             known = (written if item.unit in _UNITS_OF_DAYS else today) or written or newest
             if item.base == "report":
                 known = _report_year(years, document_date, subject, latest) or known
-            elif item.unit == "day" and item.base == "context" and not item.offset and not _is_day(latest):
+            elif (item.rule, item.unit, item.base, item.offset) == _THAT_DAY and not _is_day(latest):
                 item = item._replace(base="document")  # "That day" behind a month or year is the day of the text.
             elif item.base == "near":
                 item = item._replace(base=_nearest_base(item, latest, text, document_date))
@@ -292,10 +293,9 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
     """
     year = int(value[:4])
     between = text[latest.end : item.start]
-    if document_date is not None and len(value) == 4 and year < document_date.year:
-        # What is "in 2022-23" or 2022年印发的 dates something else.
-        if len(latest.detail.get("end", "")) == 4 or _OF_ANOTHER.match(between):
-            return 0
+    earlier = document_date is not None and len(value) == 4 and year < document_date.year
+    if earlier and (len(latest.detail.get("end", "")) == 4 or _OF_ANOTHER.match(between)):
+        return 0  # "In 2022-23" and 2022年印发的 date something else.
     if len(between) < 2 or not _SENTENCE_END.search(between):
         year += _comes_next_year(item, latest, text)
         if document_date is None:
