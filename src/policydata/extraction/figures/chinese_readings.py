@@ -212,6 +212,8 @@ def _ranged(text: str, reading: Reading) -> Reading | int:
     if unit is None and behind is None and not second.scaled:
         return second.end
     joined = match.group()
+    if unit is not None and unit is not _PERCENT and behind is not None:
+        return reading  # 3元至8元 are two figures, each with its unit; 2000至2500辆 is one.
     if unit is not None and (behind is None or behind.unit != unit or text[reading.start - 1 : reading.start] in _FROM):
         return reading
     if unit is None and second.scaled and not reading.numeral.scaled and second.value >= 10**4:
