@@ -58,7 +58,7 @@ _ELEVEN = expression("十一(?:[个名位家项年天种条类万亿件届份人
 _LASTED = frozenset({"历时", "用时", "耗时", "需时", "限时"})
 _TOGETHER = expression("合计|之和|相加|总和")
 _ONE_SPAN = expression("内|以|左右|多|半|期|之|前|后")
-_ONE_BEFORE = ("为期", "期限", "满", "不超过", "至少", "超过", "不少于", "每", "不足", "近", "约")
+_ONE_BEFORE = ("为期", "试行", "延长", "有效期", "期限", "满", "不超过", "至少", "超过", "不少于", "每", "不足", "近", "约")
 _BY_START: dict[str, tuple[str, ...]] = {}
 for _phrase in sorted(SET_PHRASES):
     _BY_START[_phrase[:2]] = (*_BY_START.get(_phrase[:2], ()), _phrase)
@@ -246,6 +246,8 @@ def _is_counted_one(text: str, reading: Reading, counted: Counted) -> bool:
     ):
         return False
     if counted.word in {"年", "天", "日", "周", "年时间", "分", "度"}:
+        if reading.value != reading.numeral.value:
+            return True  # 一年半
         return _ONE_SPAN.match(text, end) is not None or text[max(0, start - 3) : start].endswith(_ONE_BEFORE)
     return True
 

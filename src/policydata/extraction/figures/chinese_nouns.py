@@ -199,7 +199,7 @@ def unit_behind(text: str, position: int) -> Counted | None:
     if following == "个" and (broken := _BROKEN_POINT.match(text, start)):
         return tuple.__new__(Counted, (broken.end(), CHINESE_UNITS["百分点"], "百分点", ""))
     counted = _table_unit(text, start)
-    if following in CHINESE_CLASSIFIERS and (counted is None or counted.unit.kind in _COUNTING):
+    if following in CHINESE_CLASSIFIERS and following != "国" and (counted is None or counted.unit.kind in _COUNTING):
         full = _with_noun(text, start + 1, tuple.__new__(Counted, (start + 1, _ITEM, following, "")))
         if full is not None and (counted is None or (full.end >= counted.end and following != "大")):
             return full
