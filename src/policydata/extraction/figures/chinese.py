@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
 from policydata.extraction.figures.chinese_readings import Reading, read
-from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair
+from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair, point_of_list
 from policydata.extraction.figures.chinese_words import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -40,14 +39,13 @@ _BARE_END = expression(
     r"[，。；、！？）)：:,.;”」]|$|\n|[^年月日号时点条章节款版届期级室楼层栋路线维代页段第之0-9A-Za-z\s./\-—~%]"
 )
 _DAYS_BEHIND = expression("[以之]?内|以上|以下|左右|之?后|不等")
-_DAYS_BEFORE = expression("(?:期限|为期|期为|满|每|连续|公示|提前|最长|最短|共|延长|历时|再|限|[工用产建动]前)(?:为|了)?$")
+_DAYS_BEFORE = expression(
+    "(?:期限|为期|期为|满|每|连续|公示|提前|最长|最短|共|延长|历时|再|限|[工用产建动]前)(?:为|了)?$"
+)
 _BOUND_APART = expression(
     "(至少|最少|至多|最多|最高|最低)(?:应当?|需要?|要|可以?|须)?(?:保存|保留|储存|留存|支付|缴纳|提供|处|持续|配备|设置|安排|包括|有|提前)$"
 )
 _APART_ENDS = frozenset("存储留供付纳处续备置排括有前")
-_OPENS_POINT = frozenset("。；：\n")
-_POINT = expression("([1-9])\\.(?=[0-9]{1,5}[个名家座处项所户起件人条])")
-_POINT_REACH = 300
 _EACH_TIME = expression("[一二两三][次届评检审换回遍]")
 """Behind 两年 and the like: how often something is done."""
 _OVER_HALF = expression("的?(?:受访|企业|网民|用户|人|居民|家庭|被调查|学生|老人|消费者|城市|地区|国家)")
@@ -58,7 +56,22 @@ _ELEVEN = expression("十一(?:[个名位家项年天种条类万亿件届份人
 _LASTED = frozenset({"历时", "用时", "耗时", "需时", "限时"})
 _TOGETHER = expression("合计|之和|相加|总和")
 _ONE_SPAN = expression("内|以|左右|多|半|期|之|前|后")
-_ONE_BEFORE = ("为期", "试行", "延长", "有效期", "期限", "满", "不超过", "至少", "超过", "不少于", "每", "不足", "近", "约")
+_ONE_BEFORE = (
+    "为期",
+    "试行",
+    "延长",
+    "有效期",
+    "期限",
+    "满",
+    "不超过",
+    "至少",
+    "超过",
+    "不少于",
+    "每",
+    "不足",
+    "近",
+    "约",
+)
 _BY_START: dict[str, tuple[str, ...]] = {}
 for _phrase in sorted(SET_PHRASES):
     _BY_START[_phrase[:2]] = (*_BY_START.get(_phrase[:2], ()), _phrase)
@@ -119,7 +132,7 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
         ):
             done = start + max(len(phrase) for phrase in phrases if text.startswith(phrase, start))
             continue
-        if first <= "9" and (item := _point_of_list(text, start)):
+        if first <= "9" and (item := point_of_list(text, start)):
             start = item
         numeral = numeral_at(text, start)
         done = max(numeral.end, run.end())
@@ -133,18 +146,6 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
             spans.append(_of_the_same(text, _span(text, reading), reading, counted_by))
             done = reading.end
     return with_own_yuan(spans, text, traditional)
-
-
-def _point_of_list(text: str, start: int) -> int:
-    """Return where the figure behind the number of a point begins, 0 without one: （二）主要问题。1.4个县…。2.37个项目…."""
-    if text[start - 1 : start] not in _OPENS_POINT or not start:
-        return 0
-    point = _POINT.match(text, start)
-    if point is None:
-        return 0
-    number = int(point[1])
-    near = text[max(0, start - _POINT_REACH) : start] if number > 1 else text[start : start + _POINT_REACH]
-    return point.end() if re.search(rf"[。；：\n]{number - 1 if number > 1 else 2}\.", near) else 0
 
 
 def _of_the_same(text: str, span: Span, reading: Reading, counted_by: dict[str, tuple[str, int]]) -> Span:
