@@ -54,7 +54,7 @@ _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "
 _PART_OF = expression(
     rf"{GAP}of{GAP}(?:them|us|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z0-9])"
 )
-_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:them|us|these|those)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
+_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:them|us)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
 _ONE_IN = expression(
     rf"{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP})?(?:three|four|five|six|seven|eight|nine|ten|twenty)\b"
 )
