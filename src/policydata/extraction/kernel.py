@@ -61,7 +61,7 @@ def find_spans(
     return settle(
         (
             *find_dates(plain, language, document_date),
-            *find_figures(plain, language),
+            *find_figures(plain, language, plain is not text),
             *find_numbers(text, language),
             *find_names(text, language, gazetteer),
         )

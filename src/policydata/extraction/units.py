@@ -62,7 +62,7 @@ item | item | item, principle, category, requirement, measure, provision, articl
   platform, comment, submission, complaint, petition, report, publication, paper, patent, invention, case, offence,
   offense, violation, incident, accident, event, meeting, session, seminar, round, visit, vote, abstention,
   exception, file, appeal, request, inspection, contract, licence, license, permit, copy, page, word, letter, post,
-  job, message, transaction | 轮 场次 件次 户次 家次 台次 车次 架次 班次 航次 批次 例次 剂次 艘次 辆次 列次 段 根 片 把 首 集 幅 堂 标段 宗地 剂 桩 席 期
+  job, message, transaction | 轮 场次 件次 户次 家次 台次 车次 架次 班次 航次 批次 例次 剂次 艘次 辆次 列次 只次 段 根 片 把 首 集 幅 堂 标段 宗地 剂 桩 席 期
   项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
   章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 块 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
   单 步 层次 个层次 个维度 所 票
@@ -73,7 +73,7 @@ device | thing | device, unit of equipment/units of equipment, machine, robot, c
   台 台套 台（套） 个终端 颗卫星
 station | thing | station, base station, charging station, cell site | 个基站 座基站
 vehicle | thing | vehicle, car, bus, truck, electric vehicle | 辆 辆车 辆汽车
-house | thing | house, home, dwelling, apartment, flat, housing unit | 套住房 间 间房 栋
+house | thing | house, home, dwelling, apartment, flat, housing unit | 套住房 间 间房 栋 宅
 building | thing | building | 幢
 bed | thing | bed, hospital bed | 张床位 张床 床位 个床位
 person_time | count | person-time, person-visit, passenger trip | 人次 人次数 余人次
@@ -85,7 +85,7 @@ basis_point | ratio | basis point, bp/bps | 个基点 基点
 permille | ratio | per mille=, per mil=, per thousand= | ‰ 个千分点 千分点
 times | ratio | time, fold= | 倍
 time | count | occurrence | 次 回 遍 趟
-year | time | year, calendar year, fiscal year | 年 周年 周岁 岁 个年度 年时间 个财年
+year | time | year, calendar year, fiscal year | 年 周岁 岁 个年度 年时间 个财年
 quarter | time | quarter | 个季度
 month | time | month, calendar month | 个月 个月份 个自然月
 week | time | week | 周 个星期 星期 个礼拜

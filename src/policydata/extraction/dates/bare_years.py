@@ -17,6 +17,7 @@ from policydata.extraction.expressions import expression
 _NEXT_WORD = expression(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
 _YEAR_CELL_AFTER = expression(r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]")
 _YEAR_CELL_BEFORE = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
+_ROW_AFTER = expression(r"(?:[^\S\n]?(?:\.{2,}|…+)|[^\S\n]{2,}|\t)[^\S\n]{0,24}(?:[A-Z]{3}[^\S\n]|[$€£+−-]?[0-9])")
 _ITEM_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[^\S\n]{1,4}\Z")
 _ITEM_GOES_ON = expression(r"[^\S\n]?[:–—][^\S\n]|[^\S\n]-[^\S\n]|\.[^\S\n]+[A-Z“\"]")
 _IN_BRACKETS = expression(r"\((?:[^()\n]{0,30}[;,][^\S\n])?\Z")
@@ -51,6 +52,8 @@ _ADJECTIVE_CUES = frozenset(
         "revised",
     }
 )
+_POINTS_IN_TIME = frozenset({"ago", "early", "late", "recently", "back"})
+"""As long ago as 2016."""
 _NO_OWNERS = frozenset({"from", "official"})
 _SENTENCE_ENDS = frozenset(".!?:;")
 _CLOSING = frozenset(",.;:)")
@@ -72,7 +75,7 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
         return True
     if following and following in ".,:-" and text[end + 1 : end + 2].isdigit():
         return False
-    if _in_row(before, text, end) or _heads_item(before, text, end):
+    if _in_row(before, text, end) or _heads_row(before, text, start, end) or _heads_item(before, text, end):
         return True
     if last and not last.isspace() and last not in _OPENING:
         return False
@@ -123,9 +126,15 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
             return (
                 following.islower()
                 and len(following) > 2
+                and following not in ("edition", "version", "text", "revision")
                 and following not in COUNTED_NOUNS
                 and not (following in TITLE_NOUNS and following[-1] == "s")
             )
+    if cue == "as" and before_cue.lower() in _POINTS_IN_TIME:
+        return _usual(year)
+    if word.endswith(("’s", "'s")) and _usual(year) and not is_range and text[end : end + 1].isspace():
+        following = _next_word(text, end)
+        return following.islower() and len(following) > 2 and following not in COUNTED_NOUNS | TITLE_NOUNS
     if word[-1:] in _SENTENCE_ENDS and _next_word(text, end) in YEAR_VERBS:
         return True
     return is_range and word[:1].islower() and cue not in TITLE_NOUNS
@@ -154,6 +163,12 @@ def _in_row(before: str, text: str, end: int) -> bool:
             or _HEADED_CELL_BEFORE.search(before) is not None
         )
     return _YEAR_CELL_AFTER.match(text, end) is not None
+
+
+def _heads_row(before: str, text: str, start: int, end: int) -> bool:
+    """Say whether the year opens a line of which leaders or blanks part the figure of that year: "2019 ... 49%"."""
+    opens = not before.rsplit("\n", 1)[-1].strip() and (start < _LONGEST_LINK or "\n" in before)
+    return opens and _usual(int(text[start : start + 4])) and _ROW_AFTER.match(text, end) is not None
 
 
 def _heads_item(before: str, text: str, end: int) -> bool:

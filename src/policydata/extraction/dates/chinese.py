@@ -37,7 +37,7 @@ _AFTER_YEAR = expression(
       | [前首头](?P<months>{_NUMBER})个?月
       | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终|尾(?!声))
       | (?P<middle>年中(?![国])|中期|中(?=[，。、；）前]|(?:完成|启动|公布|推出|实施|提交|出台|发布|落实|竣工)))
-      | (?P<season>[春夏秋冬])(?:[季天]|(?=[，。、；至到]))
+      | (?P<season>[春夏秋冬])(?:季(?:学期)?|天|(?=[，。、；至到]))
     )""",
     re.VERBOSE,
 )
@@ -57,6 +57,7 @@ _SECOND = expression(
 _WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
 _MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH})(?:{CHINESE_DASH}|(、))\Z")
 _IN_BRACKETS = expression(r"[本上下今][(（](1[0-2]|0?[1-9])[)）]\Z")
+_YEAR_LINE = expression(r"(?:\A|\n)[^\S\n]{0,2}[0-9〇零○一二三四五六七八九]{4}\Z")
 _JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
 _ANCHOR = expression("[年月日天周]")
 _BLANKS = frozenset(" \n\u3000\u00a0\t")
@@ -106,6 +107,9 @@ def find_chinese(text: str) -> list[Found]:
 def _at_year(text: str, place: int, done: int, found: list[Found], republic: bool) -> Found | None:
     """Read the date whose 年 stands at `place`; years listed before it go to `found` themselves."""
     after = _AFTER_YEAR.match(text, place + 1) if text[place + 1 : place + 2] in _TAIL_STARTS else None
+    heads = after is not None and "\n" in after[0] and _YEAR_LINE.search(text, max(0, place - 8), place) is not None
+    if heads:
+        after = None  # A year that is a line of its own heads what happened in it, and begins no date.
     written = written_year(text, place, after is not None and after["month"] is not None, republic)
     if written is None or written.start < done:
         return None
@@ -115,7 +119,7 @@ def _at_year(text: str, place: int, done: int, found: list[Found], republic: boo
     first_year = 0
     if written.year and text[start - 1 : start] in _LIST_STARTS and start:
         start, first_year = years_before(text, start, written.year, done, found)
-    if after is None and _IMPOSSIBLE_MONTH.match(text, end):
+    if after is None and not heads and _IMPOSSIBLE_MONTH.match(text, end):
         return None
     if after is None or first_year:
         return _year_alone(text, start, end, written, first_year)

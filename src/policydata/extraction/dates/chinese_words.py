@@ -63,7 +63,7 @@ def near_word(text: str, place: int) -> Found | None:
         near = _NEAR_MONTHS.get(text[start : start + 1]) if start >= 0 else None
         if (
             near is None
-            or text[start - 1 : start] in ("日", "基", "以", "网", "样")
+            or text[start - 1 : start] in ("日", "基", "以", "网", "样", "月")
             or text[place + 1 : place + 2] in ("均", "球")
         ):
             return None
@@ -111,6 +111,8 @@ def _is_near_day(text: str, start: int, place: int) -> bool:
 
 def _week(text: str, place: int, before: str) -> Found | None:
     offset = _NEAR_WEEKS.get(before)
+    if before == "上" and text[place - 2 : place - 1] == "会":
+        return None  # 在会议上周女士 …
     if before == text[place - 2 : place - 1] and before in "上下" and place > 1:
         return Pending(place - 2, place + 1, "date.relative", "document", "week", 2 * (offset or 0))
     if offset is None or text[place - 2 : place - 1] in ("以", "日", "基", "根"):
@@ -158,7 +160,7 @@ def _half(text: str, start: int, match: re.Match[str]) -> Found | None:
 def _year_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 年底 and 年初 (of the document's year) and 年末 (of the last year that is over, as statistics use it)."""
     before = text[start - 1 : start] if start else ""
-    if before in _NO_YEAR_BEFORE or before in _DIGITS:
+    if before in _NO_YEAR_BEFORE or before in _DIGITS or text.startswith(("预算", "计划", "目标"), start + 2):
         return None
     if match[0][1] == "末":
         return Pending(start, start + 2, "date.part", "missing", month=12, until=(0, 12, 0), detail={"modifier": "end"})
@@ -182,11 +184,10 @@ def _month_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _reported(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 全年, 报告期内 and 报告期末, of the year that the text reports on."""
-    if match[0] == "全年":
-        if start and text[start - 1] not in _CLAUSE_START and text[start - 1] not in "计期成现了将":
-            return None
-        return Pending(start, match.end(), "date.relative", "report")
+    """Read 报告期内 and 报告期末, of the year that the text reports on, and 过去一年 where it begins a clause."""
+    if match[0][0] == "过":
+        alone = not start or text[start - 1] in _CLAUSE_START
+        return Pending(start, match.end(), "date.relative", "document", "year", -1) if alone else None
     begin = start - 1 if text[start - 1 : start] == "本" else start
     if match[0][-1] == "末":
         return Pending(begin, match.end(), "date.relative", "report", month=12, detail={"modifier": "end"})
@@ -243,7 +244,11 @@ def _weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
         start - 1 : start
     ] in tuple("每逢"):
         return None
-    if following and following in "上下举召宣通公发晚审表开" and text[start - 1 : start] not in tuple("、至到和及"):
+    if (
+        following
+        and following in "上下举召宣通公发晚审表开在向就说称"
+        and text[start - 1 : start] not in tuple("、至到和及")
+    ):
         return Pending(start, match.end(), "date.relative", "document", "weekday", day=_WEEKDAYS[match[1]])
     if start and text[start - 1] not in "，。；\n\u3000 ,;:：":
         return None
@@ -275,8 +280,8 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("後", expression("後(?![期來續勤備台代方果天段悔])"), after_that),
     ("第二天", expression("第二天"), _second_day),
     ("月", expression("月[底初末尾](?![层线步级期始次审中端])"), _month_edge),
-    ("全年", expression("全年(?![龄无不候约])"), _reported),
     ("报告期", expression("报告期[内末间]"), _reported),
+    ("过去", expression("过去(?:的)?一年(?=[，,里来])"), _reported),
     ("同", expression("同(?:期|月|季度?)"), _same_period),
     ("晚", expression("[昨今明当]晚(?!报)"), _night),
     ("早", expression("今早|明早|昨早"), _night),

@@ -11,6 +11,7 @@ from policydata.extraction.dates.numeric import short_years
 from policydata.extraction.dates.relative import find_relative
 from policydata.extraction.dates.resolving import resolve
 from policydata.extraction.dates.values import Found, dated
+from policydata.extraction.dates.windows import with_windows
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.tables import years
 from policydata.extraction.number_words import with_plain_letters
@@ -21,6 +22,7 @@ _FULL_WIDTH = "０１２３４５６７８９／－．"
 _ASCII = "0123456789/-."
 _HIDDEN = "\u00ad\u200b\u2060\ufeff"
 _HIDDEN_CHARACTER = expression(f"[{_HIDDEN}]")
+_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 _LONGEST_TITLE = 200
 _BRACKETS = expression("[《》]")
 
@@ -46,8 +48,20 @@ def find_dates(text: str, language: str, document_date: date | None = None) -> l
     found = _first_and_longest(_find(text, language))
     if "《" in text:
         found = _outside(found, _titles(text))
-    spans = with_months(resolve(found, text, document_date), text)
+    spans = resolve(found, text, document_date)
+    if language == "en":
+        spans = with_windows(spans, text)
+    spans = [_with_season(span) for span in with_months(spans, text)]
     return _with_hidden(spans, hidden) if hidden else spans
+
+
+def _with_season(span: Span) -> Span:
+    """Return a season of a year with the value EDTF has for it: 2023-21 is the spring of 2023."""
+    season = span.detail.get("season")
+    if season is None or span.value is None or len(span.value) != len("2023"):
+        return span
+    detail = {name: said for name, said in span.detail.items() if name != "end"}
+    return span._replace(value=f"{span.value}-{_SEASONS[season]}", detail=detail)
 
 
 def _find(text: str, language: str) -> list[Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.dates.calendar_words import BLANK, MONTH, MONTH_NUMBERS, MONTHS
+from policydata.extraction.dates.values import month_length
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
@@ -30,7 +31,7 @@ _MONTHS_OF_A_YEAR = 12
 def with_months(spans: list[Span], text: str) -> list[Span]:
     """Return the spans, of which years such as 2023-24 run over the months that the text says a year of it has."""
     split = [index for index, span in enumerate(spans) if _is_split(span, text)]
-    first = _first_month(text) if split else 0
+    first = (_first_month(text) or _of_whole_years(spans)) if split else 0
     if first < 2:
         return spans
     kept = list(spans)
@@ -40,6 +41,19 @@ def with_months(spans: list[Span], text: str) -> list[Span]:
         detail = {**span.detail, "end": f"{year + 1:04d}-{first - 1:02d}"}
         kept[index] = span._replace(value=f"{year:04d}-{first:02d}", detail=detail)
     return kept
+
+
+def _of_whole_years(spans: list[Span]) -> int:
+    """Return the month that a stretch of whole years begins with: 1 July 2021 to 30 June 2023, the year to 31 March."""
+    for span in spans:
+        value, end = span.value or "", span.detail.get("end", "")
+        if len(value) != len(end) or len(value) < len("2024-05") or value[7:] not in ("", "-01"):
+            continue
+        month, last = int(value[5:7]), int(end[5:7])
+        whole = not end[7:] or int(end[8:]) == month_length(int(end[:4]), last)
+        if whole and month == last % _MONTHS_OF_A_YEAR + 1:
+            return month
+    return 0
 
 
 def _is_split(span: Span, text: str) -> bool:

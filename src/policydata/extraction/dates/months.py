@@ -100,7 +100,7 @@ def _day_before(text: str, start: int) -> tuple[int, int] | None:
     if ahead[-1].isdigit() or ahead[-2:] in _SUFFIXES:
         day = _DAY_AT_END.search(ahead[-6:])
         return (start - gap - len(day[0]), day_number(day[0])) if day else None
-    if ahead[-2:] == "of" and (day := _DAY_OF.search(window)):
+    if ahead[-2:].lower() == "of" and (day := _DAY_OF.search(window)):
         return start - len(day[0]), day_number(day["day"])
     return None
 

@@ -15,7 +15,9 @@ _YEAR_FIRST = expression(
 _RANGE_LINK = expression(rf"{OPTIONAL_BLANK}(?:[-–—~～至到]|to\b|until\b|through\b){OPTIONAL_BLANK}")
 _YEAR_LAST = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})([-/.])([0-9]{1,2})\2\Z")
 _MONTH_LAST = expression(r"\b(?:in|since|by|of|from|until|to)\s(0?[1-9]|1[0-2])/\Z")
-_SHORT_YEAR = expression(r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z.-])")
+_SHORT_YEAR = expression(
+    r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z.-])|-(?:0[1-9]|[12][0-9]|3[01])-[0-9]{2}(?![0-9/A-Za-z.-])"
+)
 _DAY_BEFORE = expression(r"(?<![0-9A-Za-z./-])[0-9]{1,2}\Z")
 _JOINS = frozenset("-/._")
 
@@ -71,13 +73,15 @@ def year_last(text: str, start: int) -> tuple[Span | None, int] | None:
 def short_years(text: str) -> list[Found]:
     """Return dates such as `22/02/98`: one number is over 12, or both are written with two digits."""
     found: list[Found] = []
-    if "/" not in text:
+    if "/" not in text and "-" not in text:
         return found
     for match in _SHORT_YEAR.finditer(text):
         before = _DAY_BEFORE.search(text[max(0, match.start() - 3) : match.start()])
         if before is None:
             continue
-        first, middle, last = before[0], *match[0][1:].split("/")
+        first, middle, last = before[0], *match[0][1:].split(match[0][0])
+        if match[0][0] == "-" and not (len(first) == 2 and first < "13" and middle > "12"):
+            continue  # With hyphens only 12-18-23 is a date.
         if max(int(first), int(middle)) <= 12 and len(first + middle) < 4:
             continue
         year = int(last) + (2000 if int(last) < CENTURY_PIVOT else 1900)

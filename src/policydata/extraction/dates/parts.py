@@ -24,7 +24,7 @@ _BEFORE = expression(
         | (?P<short>[QH][1-4]|[1-4][QH])(?:[-–]Q(?P<upto>[1-4]))?(?:{BLANK}of|,)?(?:{BLANK}|[-/])?
         | (?P<fiscal>(?:fiscal|financial|academic|school){BLANK}year|fiscal|FY){BLANK}?
       )
-    | first{BLANK}(?P<months>two|three|four|five|seven|eight|nine|ten|eleven|[2-9]|1[01]){BLANK}months
+    | first{BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]){BLANK}months
       (?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?
     | (?P<point>end|beginning|start|opening|middle|close)(?:{BLANK}of{BLANK}(?:the{BLANK})?(?:year{BLANK})?|-)
     | (?P<edge>year[- ]end){BLANK}
@@ -101,8 +101,8 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     if match is None:
         return None
     begin = start - len(match[0])
-    if weekday := match["weekday"]:
-        return Part(begin, 0) if has_month and (weekday[0].isupper() or window.islower()) else None
+    if match["weekday"]:
+        return None  # The day of the month says it: "Tuesday, 20 August 2024".
     if point := (match["point"] or match["edge"] or match["about"]):
         modifier = "end" if match["edge"] else _POINTS[point.lower()]
         month = {"end": 12, "start": 1}.get(modifier, 0)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from policydata.extraction.dates import counted
-from policydata.extraction.dates.calendar_words import BLANK, ORDINALS, SEASONS, WEEKDAYS
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, ORDINALS, SEASONS, WEEKDAYS
 from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
@@ -24,7 +24,7 @@ _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last"
 _UNIT_BEFORE = expression(
-    rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)){BLANK}of{BLANK}
+    rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)|first{BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven){BLANK}months){BLANK}of{BLANK}
     |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?)?
     (?:(?P<the>the{BLANK})?(?P<word>{"|".join(_OFFSETS)})|(?P<only>the)){BLANK}(?:(?:financial|fiscal|calendar|academic|reporting){BLANK})?\Z""",
     re.VERBOSE | re.IGNORECASE,
@@ -49,10 +49,18 @@ _OTHER_DAY = expression(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z
 _DAY_BEYOND = expression(rf"(?<![A-Za-z])day{BLANK}(before|after){BLANK}\Z", re.IGNORECASE)
 _BY = expression(r"(?:\b[Bb]y|\b[Aa]t|\b[Uu]ntil|\bbefore|\bsince)(?: the)?\s\Z")
 _DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
+_THAT_BEFORE = expression(
+    rf"(?<![A-Za-z])(?:[Oo]n|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|of|to){BLANK}that\s\Z"
+)
+_OTHER_DATE = expression(rf"\b[Tt]he{BLANK}(same{BLANK})\Z")
+_DATE_BEHIND = expression(
+    rf",?{BLANK}(?:the{BLANK})?(?:{DAY}(?![ \n]?[%a-z])|{DAY}{BLANK}(?:of{BLANK})?{MONTH}|{MONTH}\.?{BLANK}[0-9])", re.I
+)
 _SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed"
 _TODAY_BEFORE = expression(rf"\b(?:as of|until|till|earlier|later|effective|has|have|is|was|were|are|here|{_SAID})\s\Z")
 _TODAY_AFTER = expression(
-    r"\s(?:[a-z]{3,12}ed|said|set out|began|met|held|gave|took|made|put|sent|won|told|laid|opens?)\b"
+    r"\s(?:[a-z]{3,12}ed|said|set out|began|met|held|gave|took|made|put|sent|won|told|laid|opens?|to)\b"
+    r"|[’']s\s(?:judg|decision|ruling|vote|meeting|announcement|publication|report|figures|release|agreement|adoption|launch|opinion|session|sitting)"
 )
 _QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
 _SEASON = "(?:spring|summer|autumn|winter|fall)"
@@ -62,7 +70,9 @@ _SEASON_BEFORE = expression(
     re.IGNORECASE,
 )
 _SEASON_OFFSETS = {"this": 0, "last": -1, "next": 1, "same": 0, "following": 0, "previous": -1, "preceding": -1}
-_NO_SEASON = expression(rf"[A-Za-z’'-]|{BLANK}(?:of|in|to|by|from|for|semester|term|school|session|season|meetings)\b")
+_NO_SEASON = expression(
+    rf"[A-Za-z’'-]|{BLANK}(?:of|in|to|by|from|for|semester|term|school|session|season|meetings|campaigns?|break|holidays?|recess|sitting|harvest|sowing|sales?|vaccinations?|statement|olympics|games|intake|edition|issue)\b"
+)
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\))?[^\S\n]{0,4}\Z")
 _LINE_GOES_ON = expression(r"[^\S\n]?[.:–—][^\S\n]")
 _NOW_BEFORE = expression(rf"(?<![\w-])(?:this|last|next){BLANK}\Z", re.IGNORECASE)
@@ -97,6 +107,8 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
     months, detail = (0, 0), {}
     if before["nth"]:
         months = nth_months(before["nth"], before["part"]) or (0, 0)
+    elif before["months"]:
+        months = (1, CARDINALS[before["months"].lower()]) if unit == "year" else (0, 0)
     elif point := (before["point"] or before["about"]):
         modifier = {"beginning": "start", "middle": "mid"}.get(point.lower(), point.lower())
         months, detail = ({"end": 12, "start": 1}.get(modifier, 0), 0), {"modifier": modifier}
@@ -155,7 +167,11 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
         if farther := _DAY_BEYOND.search(window[:-6]):
             return Pending(start - 6 - len(farther[0]), end, "date.relative", "document", "day", -2)
         return Pending(start - 6, end, "date.relative", "document", "day", -1) if window[-9:-6] != "of " else None
+    if near[-5:].lower() in ("that ", "that\n") and not window[-6:-5].isalpha():
+        return _that(text, start, end)
     before = _WEEKDAY_BEFORE.search(window) if near[-2:] in _WEEKDAY_ENDS else None
+    if before is not None and _DATE_BEHIND.match(text, end):
+        return None  # The date behind it says the day.
     if before is None or not (before["name"][0].isupper() or window.islower()):
         return None
     weekday = WEEKDAYS[before["name"].lower() + "day"]
@@ -177,6 +193,20 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     if cue in _AHEAD:
         offset = 1
     return Pending(begin, end, "date.relative", "document", unit, offset, day=weekday + 1)
+
+
+def _that(text: str, start: int, end: int) -> Found | None:
+    """Read "that day" and "that date", of the day told before."""
+    if not _THAT_BEFORE.search(text, max(0, start - 16), start):
+        return None
+    return Pending(start - 5, end, "date.counted", "context", "day")
+
+
+def _that_date(text: str, match: re.Match[str]) -> Found | None:
+    """Read "that date" and "the same date"."""
+    if other := _OTHER_DATE.search(text, max(0, match.start() - 14), match.start()):
+        return Pending(other.start(1), match.end(), "date.counted", "context", "day")
+    return _that(text, match.start(), match.end())
 
 
 def _tonight(text: str, match: re.Match[str]) -> Found | None:
@@ -314,7 +344,15 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("quarter", expression(r"quarter(?![A-Za-z-])"), _quarter),
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
     ("FY", expression(r"FY\s?[’']?([0-9]{2})(?![0-9A-Za-z])"), _fiscal_year),
+    (
+        "day",
+        expression(
+            r"day(?=[’']s[ \n](?:judg|decision|ruling|vote|meeting|announcement|publication|report|figures|release|agreement|adoption|launch|opinion|session|sitting))"
+        ),
+        _day,
+    ),
     ("day", expression(r"day(?![A-Za-z’']|-)"), _day),
+    (" date", expression(r"(?<=[a-z][ \n])date(?![A-Za-z-])"), _that_date),
     ("day", expression(r"day(?=[’']s[ \n][a-z])"), _weekday_owner),
     ("ast night", expression(r"ast night(?![A-Za-z])"), _last_night),
     ("year", expression(r"year(?:[’']s[ -]end|-end)(?![A-Za-z-]|[ \t]+(?:19|20)[0-9]{2})"), _year_end),

@@ -26,6 +26,7 @@ _PARTS_NEEDED = {
     # The next, the last and the same such month: "the following July", "last October", "that July".
     **{"after": 2, "before": 2, "since": 1},
 }
+_THAT_DAY = ("date.relative", "day", "context", 0)
 _SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,3}(?:[-–—•*·#]{1,3}[^\S\n]{0,3})?\Z")
 _LINE_END = expression(r"年?[^\S\n]{0,8}(?:\n|\Z)")
@@ -38,6 +39,7 @@ _PRESENT = expression(
     r"\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?)\b"
 )
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
+_OF_ANOTHER = expression("[^，。；：、\n]{1,12}的")
 _NUMBERED_YEAR = expression(r"[0-9]/((?:19|20)[0-9]{2}),?\s(?:of|dated)\s(?:the\s)?\Z")
 _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
 _YEAR_TO = expression(
@@ -77,6 +79,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             known = (written if item.unit in _UNITS_OF_DAYS else today) or written or newest
             if item.base == "report":
                 known = _report_year(years, document_date, subject, latest) or known
+            elif (item.rule, item.unit, item.base, item.offset) == _THAT_DAY and not _is_day(latest):
+                item = item._replace(base="document")  # "That day" behind a month or year is the day of the text.
             elif item.base == "near":
                 item = item._replace(base=_nearest_base(item, latest, text, document_date))
             span = _counted(item, _base(item, latest, years, text, document_date, subject), known, document_date)
@@ -112,6 +116,10 @@ def _of_same_period(item: Pending, period: Span | None, text: str, today: tuple[
         return dated(item.start, item.end, "date.same", None, {"relative": f"year{item.offset:+d}"})
     detail = {"inferred": "context", "end": found[1]} if found[1] else {"inferred": "context"}
     return dated(item.start, item.end, "date.same", found[0], detail)
+
+
+def _is_day(span: Span | None) -> bool:
+    return span is None or len(span.value or "") >= len("2024-05-31")
 
 
 def _whole(period: tuple[str, str], unit: str) -> tuple[str, str]:
@@ -285,6 +293,9 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
     """
     year = int(value[:4])
     between = text[latest.end : item.start]
+    earlier = document_date is not None and len(value) == 4 and year < document_date.year
+    if earlier and (len(latest.detail.get("end", "")) == 4 or _OF_ANOTHER.match(between)):
+        return 0  # "In 2022-23" and 2022年印发的 date something else.
     if len(between) < 2 or not _SENTENCE_END.search(between):
         year += _comes_next_year(item, latest, text)
         if document_date is None:
@@ -298,9 +309,22 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         inferred = latest.detail.get("inferred") == "document"
         late = inferred and ahead is not None and ahead[0] > document_date.isoformat()[: len(ahead[0])]
         return min(year, _nearest_year(item, text, document_date)) if late else year
-    if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
+    if _PARAGRAPH_END.search(between):
         return 0
-    return 0 if _PARAGRAPH_END.search(between) else year
+    return year if document_date is None else _of_paragraph(item, latest, document_date)
+
+
+def _of_paragraph(item: Pending, latest: Span, document_date: date) -> int:
+    """Return the year a month or day has as what comes after an earlier date of its paragraph, 0 for the document's."""
+    value = latest.value or ""
+    if len(value) < 7 or "end" in latest.detail or "relative" in latest.detail:
+        return 0
+    if len(value) < 10 and int(value[:4]) < document_date.year - 1:
+        return 0
+    month = int(value[5:7])
+    year = int(value[:4]) + (item.month + 6 < month)
+    found = _ends(year, item)
+    return year if found is not None and found[0] <= document_date.isoformat()[: len(found[0])] else 0
 
 
 def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> bool:

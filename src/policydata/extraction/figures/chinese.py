@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
 from policydata.extraction.figures.chinese_readings import Reading, read
-from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair
+from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair, point_of_list
 from policydata.extraction.figures.chinese_words import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -39,11 +39,16 @@ _BARE_END = expression(
     r"[，。；、！？）)：:,.;”」]|$|\n|[^年月日号时点条章节款版届期级室楼层栋路线维代页段第之0-9A-Za-z\s./\-—~%]"
 )
 _DAYS_BEHIND = expression("[以之]?内|以上|以下|左右|之?后|不等")
-_DAYS_BEFORE = expression("(?:期限|为期|期为|满|每|连续|公示|提前|最长|最短|共|延长|历时|再|限)(?:为|了)?$")
+_DAYS_BEFORE = expression(
+    "(?:期限|为期|期为|满|每|连续|公示|提前|最长|最短|共|延长|历时|再|限|[工用产建动]前)(?:为|了)?$"
+)
 _BOUND_APART = expression(
     "(至少|最少|至多|最多|最高|最低)(?:应当?|需要?|要|可以?|须)?(?:保存|保留|储存|留存|支付|缴纳|提供|处|持续|配备|设置|安排|包括|有|提前)$"
 )
 _APART_ENDS = frozenset("存储留供付纳处续备置排括有前")
+_EACH_TIME = expression("[一二两三][次届评检审换回遍]")
+"""Behind 两年 and the like: how often something is done."""
+_OVER_HALF = expression("的?(?:受访|企业|网民|用户|人|居民|家庭|被调查|学生|老人|消费者|城市|地区|国家)")
 _CLAUSE_END = expression(r"[，。；！？,;)）]|$|\n")
 _BEFORE_MAGNITUDE = frozenset("有达到至为过近超破逾约")
 _HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
@@ -51,7 +56,22 @@ _ELEVEN = expression("十一(?:[个名位家项年天种条类万亿件届份人
 _LASTED = frozenset({"历时", "用时", "耗时", "需时", "限时"})
 _TOGETHER = expression("合计|之和|相加|总和")
 _ONE_SPAN = expression("内|以|左右|多|半|期|之|前|后")
-_ONE_BEFORE = ("为期", "期限", "满", "不超过", "至少", "超过", "不少于", "每", "不足", "近", "约")
+_ONE_BEFORE = (
+    "为期",
+    "试行",
+    "延长",
+    "有效期",
+    "期限",
+    "满",
+    "不超过",
+    "至少",
+    "超过",
+    "不少于",
+    "每",
+    "不足",
+    "近",
+    "约",
+)
 _BY_START: dict[str, tuple[str, ...]] = {}
 for _phrase in sorted(SET_PHRASES):
     _BY_START[_phrase[:2]] = (*_BY_START.get(_phrase[:2], ()), _phrase)
@@ -77,12 +97,13 @@ _PERCENT = CHINESE_UNITS["%"]
 _ERAS = ("令和", "平成", "昭和", "大正", "明治")
 _SENTENCE = 120
 _SENTENCE_END = expression("[。！？\n]")
-_STANDS_ALONE = expression("[，。；、！？）)：\n]|以上|以下|左右|$")
+_STANDS_ALONE = expression("[，。；、！？）)：\n]|以上|以下|左右|正在|已[经完]?|尚|设有|建有|被|获|通过|因|未|$")
 
 
-def find_chinese(text: str) -> list[Span]:
-    """Return the figures of a folded Chinese text, by position."""
+def find_chinese(text: str, traditional: bool = False) -> list[Span]:
+    """Return the figures of a folded Chinese text, by position; `traditional` says that it was in such characters."""
     written, text = text, simplified(text)
+    traditional = traditional or (written is not text and written != text)
     spans: list[Span] = []
     counted_by: dict[str, tuple[str, int]] = {}
     done = 0
@@ -111,6 +132,8 @@ def find_chinese(text: str) -> list[Span]:
         ):
             done = start + max(len(phrase) for phrase in phrases if text.startswith(phrase, start))
             continue
+        if first <= "9" and (item := point_of_list(text, start)):
+            start = item
         numeral = numeral_at(text, start)
         done = max(numeral.end, run.end())
         reading = read(text, numeral) if numeral.value is not None else None
@@ -122,7 +145,7 @@ def find_chinese(text: str) -> list[Span]:
         if _is_figure(text, reading):
             spans.append(_of_the_same(text, _span(text, reading), reading, counted_by))
             done = reading.end
-    return with_own_yuan(spans, text) if written is not text and written != text else spans
+    return with_own_yuan(spans, text, traditional)
 
 
 def _of_the_same(text: str, span: Span, reading: Reading, counted_by: dict[str, tuple[str, int]]) -> Span:
@@ -201,6 +224,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
 def _is_share(text: str, reading: Reading) -> bool:
     """Whether 半数 is a share (占半数以上, 近半数企业) and not the half that a vote needs."""
     before = text[reading.start - 1 : reading.start]
+    if before == "过" and _OVER_HALF.match(text, reading.end):
+        return True
     return before in ("占", "近", "约", "有", "足", "到") or (
         before not in ("过", "简") and _HALF_OF.match(text, reading.end) is not None
     )
@@ -222,6 +247,8 @@ def _is_counted_one(text: str, reading: Reading, counted: Counted) -> bool:
     ):
         return False
     if counted.word in {"年", "天", "日", "周", "年时间", "分", "度"}:
+        if reading.value != reading.numeral.value:
+            return True  # 一年半
         return _ONE_SPAN.match(text, end) is not None or text[max(0, start - 3) : start].endswith(_ONE_BEFORE)
     return True
 
@@ -232,6 +259,8 @@ def _is_span_of_years(text: str, reading: Reading) -> bool:
     if not numeral.scaled and len(written) >= 4 and not numeral.grouped and "." not in written and "十" not in written:
         return "百" in written or "千" in written
     following = text[reading.end : reading.end + 1]
+    if _EACH_TIME.match(text, reading.end):
+        return True
     return not (following.isdigit() or (following in "一二三四五六七八九十" and following != ""))
 
 

@@ -80,7 +80,7 @@ _NOT_BEFORE = {
         ("套", "餐路"),
         ("步", "伐入"),
         ("点", "半钟多前后至到左"),
-        ("周", "边末期围"),
+        ("周", "边末期围年"),
         ("年", "代级度纪轻货终份底初末报鉴"),
         ("项", "目"),
         ("条", "例"),
@@ -142,6 +142,7 @@ _BROKEN_POINT = expression(
 )
 _ITEM = Unit("item", "item")
 _NEVER_COUNTED_BY = {"名": ("item",), "位": ("item",)}
+_LIMIT = expression("为(?:界|限|单位|准|上限|下限|底线)")
 _OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
 """Measure words of bodies and people: what is theirs is not counted (21家单位|意见)."""
 _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
@@ -198,7 +199,7 @@ def unit_behind(text: str, position: int) -> Counted | None:
     if following == "个" and (broken := _BROKEN_POINT.match(text, start)):
         return tuple.__new__(Counted, (broken.end(), CHINESE_UNITS["百分点"], "百分点", ""))
     counted = _table_unit(text, start)
-    if following in CHINESE_CLASSIFIERS and (counted is None or counted.unit.kind in _COUNTING):
+    if following in CHINESE_CLASSIFIERS and following != "国" and (counted is None or counted.unit.kind in _COUNTING):
         full = _with_noun(text, start + 1, tuple.__new__(Counted, (start + 1, _ITEM, following, "")))
         if full is not None and (counted is None or (full.end >= counted.end and following != "大")):
             return full
@@ -212,11 +213,11 @@ def _table_unit(text: str, start: int) -> Counted | None:
         if unit is None:
             continue
         counted = tuple.__new__(Counted, (start + len(word), unit, word, ""))
-        full = _with_noun(text, counted.end, counted) if word in CHINESE_CLASSIFIERS else None
+        full = _with_noun(text, counted.end, counted) if word in CHINESE_CLASSIFIERS and word != "国" else None
         if full is not None:
             return full
         following = text[counted.end : counted.end + 1]
-        if following in _NOT_BEFORE.get(word, ()):
+        if following in _NOT_BEFORE.get(word, ()) and not (word == "人" and _LIMIT.match(text, counted.end)):
             continue
         if following == "（" and unit.kind in _COUNTS and (also := _ALSO.match(text, counted.end)) is not None:
             return counted._replace(end=also.end())

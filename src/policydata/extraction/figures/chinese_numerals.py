@@ -26,7 +26,7 @@ RUN = expression(rf"[0-9半{CHINESE_NUMERALS}](?:(?<=[0-9])[0-9]*|(?<=半)|[{CHI
 
 _NUMBER = expression(
     rf"(?P<head>{_DECIMAL}|{_WORDS})(?P<more>[多余餘])?(?:(?P<gap>[ \n]?)(?P<scale>{_SCALE}{{1,3}})"
-    rf"(?P<tail>(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)(?:\.[0-9]+)?[百千万萬]{{1,2}}(?:[0-9]+[百千])?|[一二两三四五六七八九][一二三四五六七八九十百千]{{0,6}}[万千](?![一二三四五六七八九]))?)?(?P<rest>[多余餘])?"
+    rf"(?P<tail>(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)(?:\.[0-9]+)?[百千万萬]{{1,2}}(?:[0-9]+[百千])?|(?<=[0-9][万萬])[0-9]{{3,4}}(?![0-9,.年%％])|[一二两三四五六七八九][一二三四五六七八九十百千]{{0,6}}[万千](?![一二三四五六七八九]))?)?(?P<rest>[多余餘])?"
 )
 _SHARE = expression(
     rf"(?P<whole>[{CHINESE_NUMERALS}]{{1,4}}|[0-9]{{1,5}})分之(?P<part>[0-9]+(?:\.[0-9]+)?|{_WORDS})(?P<more>[多余餘])?"
@@ -133,7 +133,7 @@ def _value(head: str, scale: str, tail: str, words: bool) -> Decimal | None:
     if number is None or not scale:
         return number
     factor = chinese_value(scale)
-    rest = chinese_value(tail) if tail else Decimal(0)
+    rest = Decimal(0) if not tail else digits_value(tail) if tail.isdigit() else chinese_value(tail)
     if factor is None or rest is None:
         return None
     return trimmed(number * factor + rest)

@@ -39,6 +39,7 @@ _PERCENT = CHINESE_UNITS["%"]
 _YUAN_UNIT = CHINESE_UNITS["元"]
 _NUMERAL_STARTS = frozenset(f"0123456789{CHINESE_NUMERALS}")
 _FROM = frozenset("从由自")
+_OPENS_POINT = frozenset("。；：\n")
 
 
 class Reading(NamedTuple):
@@ -123,6 +124,8 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
     if previous.isspace() or previous in "(“”‘’\"'…≥≤><~±·•●■":
         return start, None, False
     farther = text[start - 2 : start - 1]
+    if previous == "." and farther.isdigit() and text[start - 3 : start - 2] in _OPENS_POINT:
+        return start, None, False  # Behind the number of a point: 。2.37个项目.
     if previous in ",;:)]" and farther and not farther.isdigit():
         return start, None, False
     if previous == "+" and "%" in text[start : start + 8] and (not farther or farther.isspace() or farther > "\u2e7f"):
@@ -212,6 +215,8 @@ def _ranged(text: str, reading: Reading) -> Reading | int:
     if unit is None and behind is None and not second.scaled:
         return second.end
     joined = match.group()
+    if unit is not None and unit is not _PERCENT and behind is not None:
+        return reading  # 3元至8元 are two figures, each with its unit; 2000至2500辆 is one.
     if unit is not None and (behind is None or behind.unit != unit or text[reading.start - 1 : reading.start] in _FROM):
         return reading
     if unit is None and second.scaled and not reading.numeral.scaled and second.value >= 10**4:

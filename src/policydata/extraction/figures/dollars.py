@@ -35,6 +35,8 @@ _YUAN = {
     "TWD": expression("台湾|臺湾|新台币|新臺币|行政院|立法院|民国|台北|臺北"),
     "MOP": expression("澳门|行政法务司|治安警察局"),
 }
+_OTHER_GOVERNMENT = expression("(?:香港|澳门)特别行政区政府|特区政府|港府|统计暨普查局|统计处|立法会会议")
+_CHINESE_MONEY = expression("人民币|国务院|全国人大|发展改革委|省政府|市政府|[省市]人民政府")
 _STEMS = (
     *("Austral", "New South", "Queensl", "Tasman", "Canberra", "Sydney", "Melbourne", "Brisbane", "Adelaide", "Canad"),
     *(
@@ -73,8 +75,15 @@ def with_own_dollars(spans: list[Span], text: str) -> list[Span]:
     return kept
 
 
-def with_own_yuan(spans: list[Span], text: str) -> list[Span]:
-    """Return the figures of a text in traditional characters (given in simple ones), whose 元 are those of its place."""
+def with_own_yuan(spans: list[Span], text: str, traditional: bool) -> list[Span]:
+    """Return the figures of a text (in simplified characters), whose 元 are those of its place.
+
+    In simplified characters a text is of another place only where its head names that government, and nothing of China's.
+    """
+    if not any(span[4] == "CNY" for span in spans):
+        return spans
+    if not traditional and (_OTHER_GOVERNMENT.search(text, 0, _HEAD) is None or _CHINESE_MONEY.search(text)):
+        return spans
     counts = {code: len(names.findall(text)) for code, names in _YUAN.items()}
     code = max(counts, key=lambda one: counts[one])
     if not counts[code]:

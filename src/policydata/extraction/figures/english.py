@@ -40,6 +40,10 @@ _OUT_OF = expression(rf"{GAP}out{GAP}of\b")
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
 _OTHER_STYLES = frozenset({"twice", "cell", "part"})
+_VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of){GAP}\Z")
+_LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
+_PREDICATE = frozenset({"was", "is", "were", "are"})
+_COUNTED_SUBJECT = frozenset({"it", "number", "total", "figure", "count"})
 _DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "all"})
 _SUBJECT_VERBS = frozenset(
     {"were", "are", "had", "have", "remain", "remained", "exist", "did", "failed", "came", "went", "said", "voted"}
@@ -50,7 +54,7 @@ _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "
 _PART_OF = expression(
     rf"{GAP}of{GAP}(?:them|us|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z0-9])"
 )
-_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
+_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:them|us)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
 _ONE_IN = expression(
     rf"{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP})?(?:three|four|five|six|seven|eight|nine|ten|twenty)\b"
 )
@@ -109,7 +113,7 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
     if style in _OTHER_STYLES:
         if style == "cell":
             return numeral.grouped or "." in text[reading.start : reading.end]
-        return style == "twice" or _is_share(text, reading, context)
+        return style != "twice" and _is_share(text, reading, context)
     if counted is not None and not _fits(text, reading, counted, context):
         return False
     words, word, last, strong = context.words, context.word, context.last, reading.strong
@@ -199,6 +203,8 @@ def _words_fit(text: str, reading: Reading, context: Before) -> bool:
         return True
     if text[start].isupper() and (not context.starts or (counted is not None and counted.capital)):
         return reading.numeral.scaled and reading.unit is not None
+    if counted is None and _VOTES_OF.search(text, max(0, start - 28), start):
+        return True
     if reading.value <= 1 and not reading.numeral.scaled:
         return counted is not None and counted.between == 0 and (counted.measures or counted.unit.kind == "person")
     if opening.startswith("two") and context.word in _DEFINITE and counted is not None and not counted.measures:
@@ -225,6 +231,8 @@ def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
         return True
     if not _CLAUSE_END.match(text, end):
         return False
+    if word in _PREDICATE and context.words[-2:-1] and context.words[-2] in _COUNTED_SUBJECT:
+        return True
     return (
         word in _HAVING or (word.endswith("ed") and word not in _NAMING) or (word == "to" and "from" in context.words)
     )
@@ -242,6 +250,8 @@ def _heads(text: str, reading: Reading, context: Before) -> bool:
 
 def _is_share(text: str, reading: Reading, context: Before) -> bool:
     written = text[reading.start : reading.end].lower()
+    if _LONG_TIME.match(text, reading.end):
+        return False  # A quarter of a century is a time.
     if any(mark in written for mark in " -/\n"):
         return (
             written[0] != "a" or next_word(text, reading.end) == "of" or context.bound_words > 0 or context.word == "by"

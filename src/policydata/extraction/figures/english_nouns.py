@@ -127,6 +127,10 @@ def _hyphened(text: str, end: int) -> Counted | None:
     )
 
 
+_FEWER = expression(rf"{GAP}(?!than\b)[a-z]")
+"""Behind fewer: what there is less of (11,000 fewer pupils)."""
+
+
 def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     match = _NEXT.match(text, end)
     if match is None:
@@ -151,7 +155,9 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
             if unit is not None:
                 counted = tuple.__new__(Counted, (stop, unit, noun, between, True, written[0].isupper()))
                 return _with_per(text, counted) if unit.kind in _MEASURES else _joined(text, counted)
-        if word in FUNCTION_WORDS or word in ENGLISH_NUMBER_WORDS:
+        if (word in FUNCTION_WORDS and not (word == "fewer" and _FEWER.match(text, match.end()))) or (
+            word in ENGLISH_NUMBER_WORDS
+        ):
             return None
         if word[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
             return tuple.__new__(Counted, (match.end(1), _ITEM, _lemma(word), between, False, written[0].isupper()))

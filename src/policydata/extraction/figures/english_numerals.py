@@ -46,7 +46,7 @@ _BREAKS = frozenset("\n \t")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _LABEL = "|".join(
     f"(?<={label} )"
-    for label in ("ection", "rticle", "lause", "ersion", " Part", " page", "hapter", "nnex", "able", "egulation")
+    for label in ("ection", "rticle", "lause", "ersion", " Part", " page", "hapter", "nnex", "[Tt]able", "egulation")
 )
 # Years, days of a month, ordinals, points of a list, numbers of sections, and the pronoun one: most numbers of a text,
 # told here at little cost.

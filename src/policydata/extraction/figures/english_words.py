@@ -110,7 +110,7 @@ across perhaps always towards afterwards besides previous various serious famous
 progress success business address makes provides includes requires applies remains contains gives takes comes goes
 gas bus news politics basis analysis crisis status focus consensus campus virus bonus corpus nexus series species
 means physics economics ethics mathematics statistics overseas whereas upwards downwards sometimes else's vis axis
-years-olds minus regardless calls aims seeks finds notes states allows needs helps works covers uses plans
+years-olds minus regardless aims seeks finds notes states allows needs helps works covers uses plans
 """)
 """Words in -s that are no plural nouns, or more often verbs."""
 

@@ -9,8 +9,11 @@ from policydata.extraction.number_words import folded
 from policydata.extraction.spans import Span
 
 
-def find_figures(text: str, language: str) -> list[Span]:
-    """Return the figures of a text in `en` or `zh`, by position; raise ValueError for another language."""
+def find_figures(text: str, language: str, traditional: bool = False) -> list[Span]:
+    """Return the figures of a text in `en` or `zh`, by position; raise ValueError for another language.
+
+    `traditional` says that a Chinese text was written in traditional characters and is given in simplified ones.
+    """
     if language not in {"en", "zh"}:
         raise ValueError(f"{language!r} is not a language of figures; write en or zh")
     source = folded(text)
@@ -22,7 +25,7 @@ def find_figures(text: str, language: str) -> list[Span]:
     else:
         from policydata.extraction.figures.chinese import find_chinese
 
-        spans = find_chinese(source.text)
+        spans = find_chinese(source.text, traditional)
     if cells := table_figures(source.text, language):
         spans = sorted([*cells, *_apart(spans, cells)], key=_start)
     if not source.gaps:

@@ -52,9 +52,10 @@ _REPORT_WORDS = (
 """One of them stands in what _REPORT finds."""
 _REPORT_YEAR = expression(
     r"(?:report|bulletin)[^\n0-9]{0,20}\b(20[0-9]{2})\b(?!\s*[-–—/])|\b(20[0-9]{2})\s+(?:annual|activity)\s+report"
-    r"|(?<![—–\-－至])(20[0-9]{2})\s*年(?:度)?[^\n，。0-9—–-]{0,24}(?:报告|公报|年报|统计|总结)",
+    r"|(?<![—–\-－至])(20[0-9]{2}|二[〇零○一二三四五六七八九]{3})\s*年(?:年?度)?[^\n，。0-9—–-]{0,24}(?:报告|公报|年报|统计|总结)",
     re.I,
 )
+_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _STATISTICS = expression(r"bulletin|statistic(?:s|al)\b|indicators|first\s+release", re.I)
 _OPENS = expression(r"(?:\A|\n)[\s*•·–—-]*In\s\Z")
 """Before the year that the first lines of a bulletin speak of."""
@@ -172,7 +173,7 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
         for index, span in dates:
             if span.start < said_year.start(year) < span.end and "/" in _said(span):
                 return Reference(whole_year(_said(span)) or _said(span), index, REPORT)
-        return Reference(said_year[year], None, REPORT)
+        return Reference(said_year[year].translate(_DIGITS), None, REPORT)
     for index, span in dates:
         said = _said(span)
         if span.start < _FIRST_LINES and (len(said) == 4 or "/" in said) and _in_title(text, span):

@@ -58,6 +58,8 @@ def window_to(text: str, date: Span) -> str | None:
 def _ending(end: str, months: int) -> str | None:
     """Return so many months that end with a month or day: whole months where the day is the last of its month."""
     year, month = int(end[:4]), int(end[5:7])
+    if month > 12:  # 2023-21 is a spring.
+        return None
     last = calendar.monthrange(year, month)[1]
     if len(end) == _MONTH or int(end[8:]) == last:
         start = before(end[:_MONTH], 0, months - 1)

@@ -1,0 +1,68 @@
+"""English stretches that are told by their length and their last day: "three months to May 2024", "week ended 16 March"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS
+from policydata.extraction.dates.values import edtf, month_length
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+
+_COUNT = "|".join(sorted((word for word in CARDINALS if len(word) > 2), key=len, reverse=True))
+_BEFORE = expression(
+    rf"(?<![\w-])(?:(?P<count>[1-9][0-9]?|{_COUNT}){BLANK}(?P<several>months|quarters|weeks)"
+    rf"|(?:(?:financial|fiscal|reporting|calendar|accounting|academic){BLANK})?(?P<single>year|half[ -]year|quarter|month|week|fortnight))"
+    rf"{BLANK}(?:to|ended|ending|up{BLANK}to|through)(?:{BLANK}(?:on|the{BLANK}end{BLANK}of|end|end-))?{BLANK}\Z",
+    re.IGNORECASE,
+)
+_MONTHS = {"year": 12, "half-year": 6, "half year": 6, "quarter": 3, "month": 1, "quarters": 3, "months": 1}
+_WEEKS = {"week": 1, "weeks": 1, "fortnight": 2}
+_ENDINGS = frozenset({"to", "ended", "ending", "on", "through", "of", "end"})
+_WINDOW = 56
+
+
+def with_windows(spans: list[Span], text: str) -> list[Span]:
+    """Return the dates, of which those that end a stretch told by its length are that stretch."""
+    kept = list(spans)
+    for index, span in enumerate(spans):
+        value = span.value or ""
+        if len(value) < len("2024-05") or "end" in span.detail or "season" in span.detail:
+            continue
+        words = text[max(0, span.start - 12) : span.start].rsplit(None, 1)
+        if not words or words[-1].lower() not in _ENDINGS:
+            continue
+        found = _BEFORE.search(text, max(0, span.start - _WINDOW), span.start)
+        bounds = _bounds(value, found.groupdict()) if found is not None else None
+        if found is None or bounds is None:
+            continue
+        detail = {**span.detail, "end": bounds[1]}
+        kept[index] = span._replace(start=found.start(), value=bounds[0], rule="date.range", detail=detail)
+    return kept
+
+
+def _bounds(value: str, said: dict[str, str | None]) -> tuple[str, str] | None:
+    unit = " ".join((said["several"] or said["single"] or "").lower().split())
+    count = (said["count"] or "1").lower()
+    number = int(count) if count.isdigit() else CARDINALS[count]
+    year, month, day = (*map(int, value.split("-")), 0)[:3]
+    if weeks := _WEEKS.get(unit):
+        if not day:
+            return None
+        return (date(year, month, day) - timedelta(days=7 * weeks * number - 1)).isoformat(), value
+    months = year * 12 + month - _MONTHS[unit] * number
+    first_year, first_month = divmod(months, 12)
+    if not day or day == month_length(year, month):
+        first = edtf(first_year, first_month + 1)
+        return None if first is None or first >= value[:7] else (first, value[:7])
+    length = month_length(*_month_before(first_year, first_month + 1))
+    try:
+        begin = date(*_month_before(first_year, first_month + 1), min(day, length)) + timedelta(days=1)
+    except (OverflowError, ValueError):
+        return None
+    return begin.isoformat(), value
+
+
+def _month_before(year: int, month: int) -> tuple[int, int]:
+    return (year, month - 1) if month > 1 else (year - 1, 12)
