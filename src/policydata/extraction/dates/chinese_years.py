@@ -38,8 +38,6 @@ _REPUBLIC = (
 _REPUBLICAN = expression(
     r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{2,3}\Z|(?<![〇零○一二三四五六七八九十百])[一二三四五六七八九][〇零○一二三四五六七八九十百]{1,4}\Z"
 )
-_AT, _DONE = frozenset("于於在自"), frozenset("发發修订訂制公实實施颁頒成通起间")
-"""Around a year of two digits that is one of the Republic: 於75年發布."""
 _FIRST_SHORT, _LAST_SHORT, _HUNDRED = 50, 130, 100
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 _ERA = expression(r"(令和|平成|昭和|大正|明治)([0-9]{1,2}|[元一二三四五六七八九十]{1,3})\Z")
@@ -57,23 +55,12 @@ _YEARS_BEFORE = expression(
     rf"(?<![0-9A-Za-z./])(?:(1[0-9]{{3}}|2[01][0-9]{{2}})|([一二][〇零○一二三四五六七八九]{{3}}))({CHINESE_DASH}|{CHINESE_BLANK}[、和与及或]{CHINESE_BLANK})\Z"
 )
 _DOCUMENT_NUMBER = expression(
-    rf"{CHINESE_BLANK}(?:[（(]|第){CHINESE_BLANK}[0-9一二三四五六七八九十百]{{1,5}}{CHINESE_BLANK}[）)]?[号期]|版(?!权)|(?:法律|政令|条约|敕令|省令|府令|规则)第"
+    rf"{CHINESE_BLANK}(?:[（(]|第){CHINESE_BLANK}[0-9一二三四五六七八九十百]{{1,5}}{CHINESE_BLANK}[）)]?号|版(?!权)|(?:法律|政令|条约|敕令|省令|府令|规则)第"
 )
 _TITLE_AFTER = expression(r"(?:联合国)?(?:可持续发展)?(?:议程|愿景|远景目标|可持续发展目标)")
-_TITLE_RUN = expression("年?度?([^，。；：！？《》“”「」（）,;:()\\s0-9的、]{2,30})")
-_TITLE_NOUN = expression(
-    "(?:议定书|公报|快报|年报|年鉴|报告|白皮书|蓝皮书|(?<=.)(?:计划|规划|方案|要点|清单|目录|指南|通知|公告|意见|纲要|文件|说明|决议|预算|决算|协定|公约)|草案|修正案"
-    "|峰会|论坛|博览会|年会|奥运会|亚运会|运动会)(?=$|[中里上和与及]|显示|提出|指出|要求|明确|表示|规定|或|将|编制|执行)"
-)
-_NO_TITLE = expression(
-    "^(?:[那这起前底末初以至到由在于]|第?[一二三四]季|[上下]半年|[春夏秋冬]季)"
-    "|印发|发布|公布|通过|出台|制定|修订|批准|审议|签署|实施|施行|完成|召开|举行|举办|参加|发出|提交|编制了|收到"
-)
-"""What tells that a year dates what was done, and does not begin a title."""
 _TITLE_BEFORE = expression(r"(?:计划|规划|纲要|方案|战略|行动|意见|办法|》|”)[（(]\Z")
 _AGES_AFTER = expression(r"(?:多|余)?(?:的?(?:悠久|漫长|历史|文明|岁月)|间)")
 _WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
-_LAST_MARK = "\u33ff"
 _BLANKS = frozenset(" \n\u3000\u00a0\t")
 
 
@@ -96,10 +83,7 @@ def _republican(text: str, stop: int, before_month: bool) -> Written | None:
     if digits is None:
         return None
     number = chinese_value(digits[0]) if not digits[0].isascii() else Decimal(digits[0])
-    if number is None or not _FIRST_SHORT <= number < _LAST_SHORT:
-        return None
-    dated = before_month or (text[stop - len(digits[0]) - 1 : stop - len(digits[0])] in _AT and stop > len(digits[0]))
-    if number < _HUNDRED and not (dated and (before_month or text[stop + 1 : stop + 2] in _DONE)):
+    if number is None or not _FIRST_SHORT <= number < _LAST_SHORT or (number < _HUNDRED and not before_month):
         return None
     if not digits[0].isascii() and not before_month:
         return None
@@ -179,8 +163,6 @@ def is_name(text: str, written: Written, place: int) -> bool:
         return True
     if following and following in "第（( 版\n法政条敕省府规" and _DOCUMENT_NUMBER.match(text, place + 1):
         return True
-    if following > _LAST_MARK and following not in "初底末第" and _begins_title(text, place + 1):
-        return True
     if following and following in "联可议愿远" and _TITLE_AFTER.match(text, place + 1):
         return True
     if written.year % 100 == 0 and (
@@ -194,15 +176,6 @@ def is_name(text: str, written: Written, place: int) -> bool:
         opening = max(before.rfind("（"), before.rfind("("))
         return _TITLE_BEFORE.search(before[: opening + 1]) is not None and len(before) - opening < 8
     return False
-
-
-def _begins_title(text: str, end: int) -> bool:
-    """Say whether a year that ends at `end` begins a title without 《》: 2022年生态环境状况公报, 2025年工作计划."""
-    run = _TITLE_RUN.match(text, end)
-    noun = _TITLE_NOUN.search(run[1]) if run is not None else None
-    if run is None or noun is None or (noun.end() == len(run[1]) and text[run.end() : run.end() + 1].isdigit()):
-        return False
-    return _NO_TITLE.search(run[1], 0, noun.end()) is None
 
 
 def years_before(text: str, start: int, year: int, done: int, found: list[Found]) -> tuple[int, int]:

@@ -309,22 +309,9 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         inferred = latest.detail.get("inferred") == "document"
         late = inferred and ahead is not None and ahead[0] > document_date.isoformat()[: len(ahead[0])]
         return min(year, _nearest_year(item, text, document_date)) if late else year
-    if _PARAGRAPH_END.search(between):
+    if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
         return 0
-    return year if document_date is None else _of_paragraph(item, latest, document_date)
-
-
-def _of_paragraph(item: Pending, latest: Span, document_date: date) -> int:
-    """Return the year a month or day has as what comes after an earlier date of its paragraph, 0 for the document's."""
-    value = latest.value or ""
-    if len(value) < 7 or "end" in latest.detail or "relative" in latest.detail:
-        return 0
-    if len(value) < 10 and int(value[:4]) < document_date.year - 1:
-        return 0
-    month = int(value[5:7])
-    year = int(value[:4]) + (item.month + 6 < month)
-    found = _ends(year, item)
-    return year if found is not None and found[0] <= document_date.isoformat()[: len(found[0])] else 0
+    return 0 if _PARAGRAPH_END.search(between) else year
 
 
 def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> bool:
