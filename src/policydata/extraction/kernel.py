@@ -12,6 +12,7 @@ from policydata.extraction.collection import collection_paused
 from policydata.extraction.dates.finder import find_dates
 from policydata.extraction.document_numbers.finder import find_numbers
 from policydata.extraction.extractions import Extraction, Mention, Record
+from policydata.extraction.figures.dollars import with_own_yuan
 from policydata.extraction.figures.finder import find_figures
 from policydata.extraction.languages import stretches
 from policydata.extraction.names.finder import find_names
@@ -58,10 +59,13 @@ def find_spans(
     """Return the spans of every kind in a text of one language, overlaps settled, by position."""
     # Dates and figures are read in simplified characters; only their places and values are taken.
     plain = simplified(text) if language == "zh" else text
+    figures = find_figures(plain, language)
+    if plain is not text and plain != text:
+        figures = with_own_yuan(figures, plain)
     return settle(
         (
             *find_dates(plain, language, document_date),
-            *find_figures(plain, language),
+            *figures,
             *find_numbers(text, language),
             *find_names(text, language, gazetteer),
         )

@@ -27,6 +27,8 @@ _PARTS_NEEDED = {
 _SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,3}(?:[-–—•*·#]{1,3}[^\S\n]{0,3})?\Z")
 _LINE_END = expression(r"年?[^\S\n]{0,8}(?:\n|\Z)")
+_THAN = ("比", "较")
+"""Before a date that something is compared with, which lends nothing to those that follow."""
 _PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
 _FUTURE = expression(
     r"\b(?:will|shall|to be|planned|scheduled|due|deadline|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于"
@@ -82,8 +84,9 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 continue  # Without a day to count from "four days later" says a length of time.
         spans.append(span)
         if span.value is not None and span.rule != "date.same":
-            # What stands beside 上年末 for comparison counts from what it was compared with.
+            # What stands beside 上年末 or 较上月 for comparison counts from what it was compared with.
             compared = isinstance(item, Pending) and (item.base, item.unit, item.offset) == ("context", "year", -1)
+            compared = compared or text.endswith(_THAN, 0, span.start)
             latest = span if latest is None or not compared else latest
             stretch = span if "end" in span.detail else stretch
             written = dateline_day(span, text) or written

@@ -102,7 +102,7 @@ _CONTRACT_SIGNS = frozenset("甲乙违滞逾约限阈门起免封押保")
 _MONEY_NORM = expression(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|违反")
 _MONEY_NORM_SIGNS = frozenset("罚赔处当得责效限存告日违")
 _IMPOSED = expression(
-    r"合计|共计|累计|总额|总计|作出|做出|开出|被处|被罚|判决|判令|判赔|判处|裁定|罚没|收缴|追缴|[案宗]件?[，、]|[0-9]宗|[0-9][件起]"
+    r"合计|共计|累计|总额|总计|作出|做出|开出|下达|决定书|罚款金额|全年|被处|被罚|判决|判令|判赔|判处|裁定|罚没|收缴|追缴|[案宗]件?[，、]|[0-9]宗|[0-9][件起]"
 )
 """Words of fines and damages that were imposed."""
 _YEAR_FIELD = expression(r"年[份度][：:]\s*\Z")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.chinese.period_words import BRACKET, LAST_BRACKET, RANGE, THEN
+from policydata.extraction.statistics.chinese.period_words import BRACKET, LAST_BRACKET, RANGE, SAYS_THEN, THEN
 from policydata.extraction.statistics.periods import period_of
 
 _CLOSES = expression(r"[^，。；（）()\n0-9]{0,8}[）)]")
@@ -20,7 +20,7 @@ def date_behind(text: str, spans: Sequence[Span], dates: Sequence[int], end: int
         between = text[end : spans[date].start]
         if spans[date].start < end:
             continue
-        if THEN.fullmatch(between) or (BRACKET.fullmatch(between) and _CLOSES.match(text, spans[date].end)):
+        if SAYS_THEN.fullmatch(between) or THEN.fullmatch(between) or (BRACKET.fullmatch(between) and _CLOSES.match(text, spans[date].end)):
             return date
     return None
 

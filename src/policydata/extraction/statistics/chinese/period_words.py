@@ -6,11 +6,13 @@ from policydata.extraction.expressions import expression
 
 THEN = expression(r"[^，。；：、《》]{0,16}[于在]")
 """From a figure to the day of what it did: 28个国家于2023年11月签署."""
+SAYS_THEN = expression(r"[^，。；：、《》0-9]{0,16}(?:显示|表明|发现)[，：](?:截[至止]到?|到|至|在)?")
+"""From the number of those asked to the date of what they said: 对38家客户的访谈显示，截至2024年12月，…."""
 NOW_SIGNS = frozenset("前今现届眼")
 """One of them stands in what CHINESE_NOW finds."""
 FROM_SIGNS = frozenset("由从自")
 """One of them stands in what CHINESE_FROM and CHINESE_STARTS find."""
-WHOLE_YEAR = expression("全年|年内")
+WHOLE_YEAR = expression("全年(?!度?的?(?:计划|目标|任务|预算|预期|进度|安排|指标))|年内")
 LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前一年度?)(?:同期)?的?\\Z")
 CHANGES_BEHIND = expression("[^，。；0-9]{0,6}(?:相比|增|减|上升|下降|提高|降低|[高低多少升降涨跌])")
 """Before a level of the year before: 较上一年的2,906宗上升17.6%."""
@@ -65,6 +67,8 @@ FLOW = expression(
     "全年|年度|预算|执行率|收入|支出|产值|投资|营业额|利润|新增|人均|受理|办结|审结|完成|接待|发放|培训|时长|增加值|销售|实现|召开|累计|当年"
 )
 """What adds up over a year, or is said of one."""
+SHORT_RATE = expression("每[周天日月晚]|[周日月]均")
+"""A rate that adds up over no year: 人均每周上网时长."""
 PLANNED = expression("预算|计划|目标|确定|安排|预期|预计")
 """Behind the date of a plan that a figure is held against: 完成年初预算的96.8%."""
 AHEAD = expression(
@@ -115,6 +119,8 @@ RELEASED_AFTER = expression(
 )
 REPORTER_BEFORE = ("记者", "本报讯", "记者从", "记者于", "讯")
 """Around the day of a dispatch or of a release, of which no figure is."""
+DECIDED_AFTER = expression("(?:由|经|获|报)[^，。；0-9《》]{1,16}?(?:批复|批准|同意|核准|审批|立项|备案)(?:同意|立项)?，")
+"""Behind the date of what was decided on something, of which no later figure is: 2023年10月经市政府批复，累计完成…."""
 FOUNDED_BEFORE = (
     "成立于",
     "始建于",
