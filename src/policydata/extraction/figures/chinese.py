@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
+from policydata.extraction.figures.chinese_numbering import with_items_apart
 from policydata.extraction.figures.chinese_readings import Reading, read
 from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair
 from policydata.extraction.figures.chinese_words import (
@@ -82,6 +83,7 @@ _SENTENCE_END = expression("[。！？\n]")
 def find_chinese(text: str) -> list[Span]:
     """Return the figures of a folded Chinese text, by position."""
     written, text = text, simplified(text)
+    simple, text = text, with_items_apart(text)
     spans: list[Span] = []
     counted_by: dict[str, tuple[str, int]] = {}
     done = 0
@@ -121,7 +123,7 @@ def find_chinese(text: str) -> list[Span]:
         if _is_figure(text, reading):
             spans.append(_of_the_same(text, _span(text, reading), reading, counted_by))
             done = reading.end
-    return with_own_yuan(spans, text) if written is not text and written != text else spans
+    return with_own_yuan(spans, text) if written is not simple and written != simple else spans
 
 
 def _of_the_same(text: str, span: Span, reading: Reading, counted_by: dict[str, tuple[str, int]]) -> Span:

@@ -105,12 +105,14 @@ GOES_ON = expression(
     "(?:数据|统计|报告|调查|资料|结果)(?:还|同时|也|进一步)(?:显示|表明|指出)|值得(?:一提|注意|关注)的是)"
 )
 """At the start of a paragraph that goes on with what was told before."""
-NEAR_SIGNS = frozenset("近去来")
+NEAR_SIGNS = frozenset("近去来间")
 """One of them stands in what NEAR_YEARS finds."""
 NEAR_YEARS = expression(
-    "(?:(?:近|过去|最近)(?:的)?([0-9]{1,2}|[一二两三四五六七八九十])年(?:间|来|中)?|(?<![0-9])([0-9]{1,2}|[一二两三四五六七八九十])年来)(?=[^，。；]{0,4}，|[^0-9，。；]{0,12}(?:共|累计|已|年均|增长|下降))"
+    "(?:(?:近|过去|最近)(?:的)?([0-9]{1,2}|[一二两三四五六七八九十])年(?:间|来|中)?|(?<![0-9])([0-9]{1,2}|[一二两三四五六七八九十])年(?:以?来|间))(?=[^，。；]{0,4}，|[^0-9，。；]{0,12}(?:共|累计|已|年均|增长|下降))"
 )
-"""Years that end with those that the text reports: 近五年来，…共审结2.6万件."""
+"""Years that end with those that the text reports: 近五年来，…共审结2.6万件; or that were told: 三年间，…."""
+CHANGED_OVER = expression("年间?(?:以?来)?(?:累计|共|合计)?[^，。；0-9年]{0,4}\\Z")
+"""From a number of years to a change over them: 五年间增长近两倍."""
 FOUNDED_AFTER = expression(
     "(?:[^，。；、0-9]{0,6}?)(?:成立|创立|创办|创建|设立|组建|建校|建馆|建院|开馆|开业|开园|开工|奠基|始建|落成|上线|投用|投入使用|投产|通车|挂牌|出生|入职|揭牌|启用|动工|竣工|入驻|获批)(?=[，。；）])"
 )

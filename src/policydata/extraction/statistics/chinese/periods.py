@@ -23,6 +23,7 @@ from policydata.extraction.statistics.chinese.period_ground import ChineseGround
 from policydata.extraction.statistics.chinese.period_words import (
     ADDED_UP,
     BEGUN,
+    CHANGED_OVER,
     CHANGES_BEHIND,
     DATA_TO,
     FLOW,
@@ -123,12 +124,23 @@ class ChinesePeriods(ChineseGround):
         said = NEAR_YEARS.search(self._text, asked.since, asked.start)
         if said is None:
             return None
-        year = self.year_at(asked.start)
+        number = said.group(1) or said.group(2)
+        years = int(number) if number.isdecimal() else CHINESE_DIGITS[number]
+        own = period_of(self._spans[asked.mine]) if asked.mine is not None else None
+        year = own if own is not None and len(own) == len("2024") else self.year_at(asked.start)
+        if (
+            year is not None
+            and year.isdecimal()
+            and CHANGED_OVER.search(self._text, said.start(), asked.start)
+            and changes(self._text, self._spans[asked.figure])
+        ):
+            return Period(year, str(int(year) - years), CARRIED, () if asked.mine is None else (asked.mine,))
+        if (told := self._years_told(said.start(), years)) is not None:
+            self._carried = told
+            return Period(told[0], None, CARRIED, (told[1],))
         if year is None or not year.isdecimal():
             declared = self.declared_for(asked.passage, asked.start)
             return None if declared is not None and declared.of is None else _UNTOLD
-        number = said.group(1) or said.group(2)
-        years = int(number) if number.isdecimal() else CHINESE_DIGITS[number]
         return None if years == 1 else Period(f"{int(year) - years + 1}/{year}", None, CARRIED, ())
 
     def _starts_from_now(self, asked: Asked) -> bool:
@@ -190,8 +202,14 @@ class ChinesePeriods(ChineseGround):
             return None
         last = whole.rpartition("/")[2]
         value = f"{last}-12" if len(last) == len("2024") else last[: len("2024-05")]
-        self._carried = (value, None)
+        if not self._in_list(asked.end):
+            self._carried = (value, None)
         return period._replace(value=value, base=None)
+
+    def _in_list(self, place: int) -> bool:
+        """Tell whether the line of a place is no sentence, so that the next line stands for itself."""
+        end = self._text.find("\n", place)
+        return end >= 0 and not self._text[place:end].rstrip().endswith(("。", "；", "，", "：", "、"))
 
     def _is_start(self, asked: Asked) -> bool:
         """Tell whether a figure is the first of two levels: 由38.1%提高到…."""
