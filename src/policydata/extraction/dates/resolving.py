@@ -86,7 +86,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
         if span.value is not None and span.rule != "date.same":
             # What stands beside 上年末 or 较上月 for comparison counts from what it was compared with.
             compared = isinstance(item, Pending) and (item.base, item.unit, item.offset) == ("context", "year", -1)
-            compared = compared or text.endswith(_THAN, 0, span.start)
+            than = _THAN if isinstance(item, Span) else (*_THAN, "与", "同")
+            compared = compared or text.endswith(than, 0, span.start)
             latest = span if latest is None or not compared else latest
             stretch = span if "end" in span.detail else stretch
             written = dateline_day(span, text) or written
@@ -95,7 +96,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 newest = (int(span.value[:4]),)
             if span.value[4:] == "-01-01" and span.detail.get("end") == f"{span.value[:4]}-12-31":
                 subject = 0 if document_date is not None else int(span.value[:4])
-            years[span.value[:4]] = years.get(span.value[:4], 0) + 1
+            if not compared:
+                years[span.value[:4]] = years.get(span.value[:4], 0) + 1
     return spans
 
 
