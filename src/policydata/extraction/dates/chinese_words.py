@@ -52,7 +52,9 @@ _EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}
 _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
 _DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
-_QUARTER_BEFORE = expression(rf"(?:([前首头]|(?<![0-9])第?[1一]{CHINESE_DASH}第?)([一二两三四2-4])个?|第?([一二三四1-4])|(首))\Z")
+_QUARTER_BEFORE = expression(
+    rf"(?:([前首头]|(?<![0-9])第?[1一]{CHINESE_DASH}第?)([一二两三四2-4])个?|第?([一二三四1-4])|(首))\Z"
+)
 _PLAN_BEFORE = expression(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
 _DECADE_BEFORE = expression(
     r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪))?([0-9]0|[一二三四五六七八九]十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
@@ -384,7 +386,11 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("夜", expression("昨夜|今夜(?!无)"), _night),
     ("季", expression("[本上下今](?:一|个)?季(?:度|(?![节報报刊风候后军度稻播]))"), _near_quarter),
     *(
-        (first, expression(f"{first}(1?[0-9]|十[一]?|[二两三四五六七八九])个?月(?![前后份日]|内(?![外需销地资贸容部]))"), _first_months)
+        (
+            first,
+            expression(f"{first}(1?[0-9]|十[一]?|[二两三四五六七八九])个?月(?![前后份日]|内(?![外需销地资贸容部]))"),
+            _first_months,
+        )
         for first in "前首头"
     ),
     ("期", expression("(?:星期|礼拜)([一二三四五六日天])"), _weekday),

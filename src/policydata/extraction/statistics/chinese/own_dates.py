@@ -20,7 +20,11 @@ def date_behind(text: str, spans: Sequence[Span], dates: Sequence[int], end: int
         between = text[end : spans[date].start]
         if spans[date].start < end:
             continue
-        if SAYS_THEN.fullmatch(between) or THEN.fullmatch(between) or (BRACKET.fullmatch(between) and _CLOSES.match(text, spans[date].end)):
+        if (
+            SAYS_THEN.fullmatch(between)
+            or THEN.fullmatch(between)
+            or (BRACKET.fullmatch(between) and _CLOSES.match(text, spans[date].end))
+        ):
             return date
     return None
 

@@ -121,7 +121,9 @@ RELEASED_AFTER = expression(
 )
 REPORTER_BEFORE = ("记者", "本报讯", "记者从", "记者于", "讯")
 """Around the day of a dispatch or of a release, of which no figure is."""
-DECIDED_AFTER = expression("(?:由|经|获|报)[^，。；0-9《》]{1,16}?(?:批复|批准|同意|核准|审批|立项|备案)(?:同意|立项)?，")
+DECIDED_AFTER = expression(
+    "(?:由|经|获|报)[^，。；0-9《》]{1,16}?(?:批复|批准|同意|核准|审批|立项|备案)(?:同意|立项)?，"
+)
 """Behind the date of what was decided on something, of which no later figure is: 2023年10月经市政府批复，累计完成…."""
 FOUNDED_BEFORE = (
     "成立于",

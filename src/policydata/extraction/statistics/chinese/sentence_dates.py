@@ -111,8 +111,13 @@ def sentence_dates(
 
 def _goes_on_with(text: str, date: Span) -> bool:
     """Tell whether a sentence says that it speaks of the time of the one before: 同期，…."""
-    return date.end - date.start == len(_THEN) and text.startswith(_THEN, date.start) and (
-        text[date.start - 1 : date.start] in ("。", "\n", "；", "\u3000", "") and text[date.end : date.end + 1] == "，"
+    return (
+        date.end - date.start == len(_THEN)
+        and text.startswith(_THEN, date.start)
+        and (
+            text[date.start - 1 : date.start] in ("。", "\n", "；", "\u3000", "")
+            and text[date.end : date.end + 1] == "，"
+        )
     )
 
 
