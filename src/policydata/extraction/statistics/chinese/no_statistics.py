@@ -41,6 +41,10 @@ _OF_SUCH = expression(r"的(?:[^，。；、0-9]{1,8}?(?:有|共|占|为|达|仅
 _TWICE = expression(r"[两二三四五数几]次")
 _DONE_SO_OFTEN = expression(r"(?![的会以之])[\u4e00-\u9fff]")
 """Behind 两次 where it says how often something was done: 两次征求意见."""
+_RANKED = expression(r"(?:[位排名]列|[列居]|排名?|名次|排在|升至|跃居)[^，。；0-9人]{0,6}\Z")
+"""Before a place in a ranking: 列全省56位."""
+_QUOTED = expression(r"[一两二三四五六七八九十][\u4e00-\u9fff]{1,3}”")
+"""A set phrase of a number in quotation marks: “两节”打假专项行动."""
 _LEADERS = expression(r"两[位国][\u4e00-\u9fff]{0,4}?(?:领导人|元首|外长|部长|总理|首相|主席|总统|国王|大使)")
 """The two who were just named."""
 _SEALS = ("规章", "印章", "公章", "徽章", "奖章", "勋章", "图章", "纪念章", "环节", "季节")
@@ -96,7 +100,7 @@ _ATTRIBUTE = expression(
     r"(?:的|规模的?)[\u4e00-\u9fff]{0,4}?(?:公司|企业|机构|单位|会场|会议室|礼堂|场馆|平台|村庄|班级|团队)"
 )
 _CONTRACT = expression(
-    r"违约金|滞纳金|逾期(?!贷款|率|账款|债|未)|约定[，：]|为限|限额|限值|阈值|门槛|起征点|免征额|起付线|封顶线|甲方|乙方|上限|下限|押金|起步价|保证金|赔偿限额"
+    r"违约金|滞纳金|逾期(?=不|[0-9一二两三四五六七八九十]|超过|[支给缴还退返]|交|付款|履行|办理|提交|申报|每|将|的[，,])|约定[，：]|为限|限额|限值|阈值|门槛|起征点|免征额|起付线|封顶线|甲方|乙方|上限|下限|押金|起步价|保证金|赔偿限额"
 )
 _CONTRACT_SIGNS = frozenset("甲乙违滞逾约限阈门起免封押保")
 _MONEY_NORM = expression(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|违反")
@@ -130,6 +134,10 @@ def no_statistic_chinese(
     if _supposed(text, passage, span, signs, left, right):
         return True
     kind = unit_kind(span.unit)
+    if kind == "person" and text[span.end - 1] == "位" and _RANKED.search(left, max(0, len(left) - 12)):
+        return True
+    if text[span.start - 1 : span.start] == "“" and _QUOTED.match(text, span.start, span.start + 6):
+        return True
     if span.unit == "time" and _TWICE.fullmatch(text, span.start, span.end) and _DONE_SO_OFTEN.match(right):
         return True
     if kind == "person" and text[span.start] == "两" and _LEADERS.match(text, span.start, span.end + 8):
