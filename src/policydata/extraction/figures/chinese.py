@@ -10,6 +10,7 @@ from policydata.extraction.figures.chinese_numbering import with_items_apart
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
 from policydata.extraction.figures.chinese_readings import Reading, read
 from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair
+from policydata.extraction.figures.chinese_shared import with_shared_points
 from policydata.extraction.figures.chinese_words import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -123,6 +124,7 @@ def find_chinese(text: str) -> list[Span]:
         if _is_figure(text, reading):
             spans.append(_of_the_same(text, _span(text, reading), reading, counted_by))
             done = reading.end
+    spans = with_shared_points(text, spans)
     return with_own_yuan(spans, text) if written is not simple and written != simple else spans
 
 

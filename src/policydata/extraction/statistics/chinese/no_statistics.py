@@ -136,6 +136,8 @@ def no_statistic_chinese(
     kind = unit_kind(span.unit)
     if kind == "person" and text[span.end - 1] == "位" and _RANKED.search(left, max(0, len(left) - 12)):
         return True
+    if right[:1] == "多" and right[1:2] in ("月", "小", "星", "世", "工", "年", "季"):
+        return True
     if text[span.start - 1 : span.start] == "“" and _QUOTED.match(text, span.start, span.start + 6):
         return True
     if span.unit == "time" and _TWICE.fullmatch(text, span.start, span.end) and _DONE_SO_OFTEN.match(right):

@@ -58,6 +58,8 @@ CLOSES = expression("年?(?:预测|预计|预估|目标|计划|数据|数)?[）)
 LIST_FOR = expression("清单|计划|目标|任务|预算|实事|方案|安排|要点|规划")
 """In the heading of a list of what a year is to bring."""
 LATER = expression("，[^，。；]{0,16}?(?:将(?!近|其|该|它|相关)|拟(?!定))")
+MONTHS_TO = expression(r"(?:日)?止(?:的)?(?:([一二三四五六七八九十]{1,2}|[0-9]{1,2})个月|(?:[财财]政?)?年度|(?:[全整一])?年)")
+"""Behind the last day of a stretch of months: 截至2020年6月30日止六个月."""
 RANGE = ("至", "到", "—", "－", "–", "-", "~", "～", "——")
 FROM_NOW = expression("[由从](?:目前|现有|现在|当前|如今)的?")
 STOCK = expression(
@@ -79,7 +81,7 @@ AHEAD = expression(
 JOINED_BASE = expression("[比较][^，。；0-9]{1,6}[和、与及]\\Z")
 """Before the second time that something is compared with: 比上月末和上年同期高."""
 COMPARED = expression(
-    "[^，。；]{0,24}?(?:相比|比较|相较|对比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)"
+    "[^，。；]{0,24}?(?:相比|比较|相较|对比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提[高升]|降[低至]|上涨|下[跌滑]|扩大|缩[小短减]|延长|回[升落]|收窄|加快|放缓|翻番)"
 )
 """Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
 ABOVE = ("高于", "低于", "多于", "少于", "超过", "不及", "好于", "快于", "慢于", "优于", "大于", "小于")

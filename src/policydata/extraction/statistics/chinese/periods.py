@@ -15,6 +15,7 @@ from policydata.extraction.statistics.chinese.level_periods import (
     CHINESE_DIGITS,
     averaged_years,
     between_levels,
+    over_years,
     with_bases,
 )
 from policydata.extraction.statistics.chinese.own_dates import date_behind, date_in_last_bracket, stretch_to
@@ -61,7 +62,8 @@ class ChinesePeriods(ChineseGround):
         self._go_on(passage, figures, dates, found)
         found = with_bases(text, spans, figures, found, dates.starts) if dates.starts else found
         if len(dates.mains) > 1:
-            found = between_levels(text, [spans[figure] for figure in figures], found)
+            said = [spans[figure] for figure in figures]
+            found = over_years(text, said, between_levels(text, said, found))
         if dates.bases or self._compared is not None or may_compare(text, passage.start, passage.end, signs):
             found, self._compared = with_change_bases(text, spans, passage, figures, dates, found, self._compared)
         return found
