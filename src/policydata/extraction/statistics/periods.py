@@ -190,7 +190,8 @@ class PeriodReader(ABC):
         """Tell whether a table counts people or shares at the end of the year, as a note before it says."""
         start, end = cell.caption
         if cell.caption not in self._notes:
-            self._notes[cell.caption] = _YEAR_END.search(self._text, max(0, start - 200), end)
+            low = self._text.rfind("\n", 0, max(0, start - 200)) + 1
+            self._notes[cell.caption] = _YEAR_END.search(self._text, max(low, start - 400), end)
         note = self._notes[cell.caption]
         return note is not None and (
             note.group(1) is None or scale_of(self._text, cell).unit in ("person", "percent", "household")

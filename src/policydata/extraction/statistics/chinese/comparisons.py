@@ -89,7 +89,7 @@ def years_before(period: str, years: int) -> str | None:
 
 def in_year(period: str, base: str) -> str | None:
     """Return the same months of the year of a base: 2021-01/2021-06 against 2019 is 2019-01/2019-06."""
-    if not base[:4].isdecimal() or "/" in base or len(base) > len("2019-12"):
+    if not base[:4].isdecimal() or "/" in base or (len(base) > len("2019-12") and "/" not in period):
         return None
     last = period.rpartition("/")[2]
     return years_before(period, int(last[:4]) - int(base[:4])) if last[:4].isdecimal() else None

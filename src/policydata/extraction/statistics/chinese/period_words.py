@@ -161,6 +161,12 @@ ISSUED = expression(
 """Behind the day of a notice, of which the figures that follow are not."""
 SPOKEN = expression(r"(?:[上下]午)?[，,]?[在于][^，。；\n]{2,40}(?:会|会议|大会|全会)(?:第[^，。；\n]{1,4}次会议)?上")
 """Behind the day of a speech: （2022年1月20日在省第十三届人民代表大会第六次会议上）."""
+SINCE_EVENT = expression(
+    "[自从由](?:[^，。；\\n0-9]{0,16}?)(施行|实施|生效|启动|推出|开展|成立|开业|上线|运行|投用|挂牌|建成|开通|开馆|开园|启用|设立)"
+    "(?:之?日)?(?:以?来|起|后|开始|至今)?[，]?(?:截?[至到止]|截至)\\Z"
+)
+"""Before the last day of what began with an event that was dated: 从施行到今年5月底."""
+IN_FORCE_WORDS = ("施行", "实施", "生效")
 SINCE_THEN = expression("[^，。；0-9]{0,12}(?:以来|至今)")
 """Behind the date with which figures begin."""
 DATA_TO = ("截至", "截止", "截止到", "截止至", "截至到", "更新至", "更新到")

@@ -30,12 +30,14 @@ from policydata.extraction.statistics.chinese.period_words import (
     FLOW,
     FROM_NOW,
     FROM_SIGNS,
+    IN_FORCE_WORDS,
     LATER,
     LEVEL_BEFORE,
     NEAR_SIGNS,
     NEAR_YEARS,
     NOW_SIGNS,
     SINCE,
+    SINCE_EVENT,
     STOCK,
     TODAY,
     WHOLE_YEAR,
@@ -46,6 +48,9 @@ from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, NOW,
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import CHINESE_FROM, CHINESE_NOW, CHINESE_TO
 
+_MOST_BACK = 60
+_NEAR_EVENT = 20
+"""An event stands so near behind its day."""
 _UNTOLD = Period(None, None, NONE, ())
 
 
@@ -268,7 +273,7 @@ class ChinesePeriods(ChineseGround):
         period = Period(stretch_to(text, spans, asked.dates.mains, mine), None, how, (mine,))
         if (until := self.until(asked.passage, mine, asked.start)) is not None:
             period = period._replace(value=f"{period.value}/{until}")
-        elif (begun := self._begun(asked, mine)) is not None:
+        elif (begun := self._begun(asked, mine) or self._since_event(mine)) is not None:
             period = period._replace(value=f"{begun}/{period.value}")
         if (
             "将" in asked.signs
@@ -292,6 +297,26 @@ class ChinesePeriods(ChineseGround):
             return None
         begun, last = period_of(spans[first]) or "", period_of(spans[mine]) or ""
         return begun if begun and "/" not in begun + last else None
+
+    def _since_event(self, mine: int) -> str | None:
+        """Return the day of the event since which something was added up to a date: 从施行到今年5月底."""
+        text, spans = self._text, self._spans
+        start = spans[mine].start
+        if text[start - 1 : start] not in ("到", "至", "止"):
+            return None
+        said = SINCE_EVENT.search(text, max(0, start - 36), start)
+        last = period_of(spans[mine]) or ""
+        if said is None or not last or "/" in last:
+            return None
+        words = IN_FORCE_WORDS if said.group(1) in IN_FORCE_WORDS else (said.group(1),)
+        for index in range(mine - 1, max(-1, mine - _MOST_BACK), -1):
+            span = spans[index]
+            if span.kind != "date" or not (begun := period_of(span)) or "/" in begun or begun > last:
+                continue
+            clause = text[span.end : span.end + _NEAR_EVENT].partition("。")[0].partition("，")[0]
+            if any(word in clause for word in words):
+                return begun[: len(last)]
+        return None
 
     def _of_what_was_said(self, asked: Asked) -> Period:
         """Return the period of the level that a figure is a change of, of a vote, or of what the passage goes on with."""
