@@ -200,6 +200,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
 def _is_share(text: str, reading: Reading) -> bool:
     """Whether 半数 is a share (占半数以上, 近半数企业) and not the half that a vote needs."""
     before = text[reading.start - 1 : reading.start]
+    if before == "过" and text[reading.start - 2 : reading.start - 1] == "超":
+        return _HALF_OF.match(text, reading.end) is not None
     return before in ("占", "近", "约", "有", "足", "到") or (
         before not in ("过", "简") and _HALF_OF.match(text, reading.end) is not None
     )

@@ -34,7 +34,7 @@ _CONGRESS = expression(
 """The line under the title of a report that is given to a congress."""
 _YEAR_BEHIND = expression(r"度")
 _TELLS = expression(r"发布|公布|出台|召开|举行|印发")
-_SURVEY = expression(r"调查|问卷|民调|测评|调研|访谈|抽样|普查")
+_SURVEY = expression(r"调查|问卷|民调|测评|调研|访谈|抽样|普查|体察|暗访|比较试验|实测")
 _FIRST_MONTHS = ("01", "02", "03")
 _DAY = len("2024-05-06")
 

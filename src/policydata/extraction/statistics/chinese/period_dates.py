@@ -27,6 +27,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     JOINED_BASE,
     LEVEL_OF_THEN,
     LIST_FOR,
+    OWN_BASE,
     PLANNED,
     RELEASED_AFTER,
     REPORTER_BEFORE,
@@ -87,6 +88,10 @@ def is_base(text: str, passage: Passage, date: Span) -> bool:
                 or JOINED_BASE.search(text, max(passage.start, date.start - 12), date.start)
             )
             and CHINESE_BASE_AFTER.match(text, date.end, date.end + 12)
+        )
+        or (
+            OWN_BASE.search(text, max(passage.start, date.start - 10), date.start)
+            and COMPARED.match(text, date.end, date.end + 16)
         )
         or SO_MANY_TIMES.match(text, date.end, date.end + 12)
         or (text.endswith(AS_MUCH_AS, passage.start, date.start) and SHARE_OF_THEN.match(text, date.end, date.end + 12))

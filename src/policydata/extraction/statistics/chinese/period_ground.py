@@ -27,6 +27,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     HABIT,
     ISSUED,
     LIST_FOR,
+    OF_MEETING,
     RELEASE,
     SECTION,
     SINCE_THEN,
@@ -46,7 +47,7 @@ from policydata.extraction.statistics.periods import (
     PeriodReader,
     period_of,
 )
-from policydata.extraction.statistics.reference_periods import REPORT
+from policydata.extraction.statistics.reference_periods import MEETING, REPORT
 
 _LOOKS_BACK = 200
 """What happened is not told more mentions after its days."""
@@ -181,6 +182,13 @@ class ChineseGround(PeriodReader):
         if declared is not None and (self._last_table is None or declared.of is not None):
             return Period(declared.value, None, REFERENCE, () if declared.date is None else (declared.date,))
         period = self._fallback()
+        if (
+            period.how == REFERENCE
+            and self.reference is not None
+            and self.reference.how == MEETING
+            and not OF_MEETING.search(self._text, passage.start, passage.end)
+        ):
+            return Period(None, None, NONE, ())
         if period.how != NONE or self._opening is None or figure is None:
             return period
         text = self._text

@@ -32,6 +32,8 @@ COUNTED_TO = expression("截[至止][到至]?([12][0-9]|3[01]|0?[1-9])日(?!前)
 """The day of this month to which figures were counted."""
 ADDED_UP = expression("(?:共(?!同|有)|累计|合计|总计|先后)")
 """Before what was added up over a stretch."""
+LEVEL_RATE = expression("(?:[率比]|比[例重]|提高|下降|上升|降低|增长)(?:为|是|达到?|了|至|到|约|超过)*\\Z")
+"""Before a level, which is that of the last day: 整治完成率达到93.5%."""
 BEGUN = expression("[自从]\\Z")
 TODAY = expression("(?<![至到从])今[天日晚](?![的起后]|[上下]午)")
 """The day on which a speech or dispatch is given."""
@@ -55,6 +57,8 @@ YEAR_BEFORE = expression("(?:上一?年|去年|前年)(?=全年)")
 TO_COME = ("到", "至", "力争", "争取", "力争到", "目标年")
 HEADED_YEAR = expression("(?<![0-9—–-])((?:19|20)[0-9]{2})年度?(?![—–-])")
 CLOSES = expression("年?(?:预测|预计|预估|目标|计划|数据|数)?[）)]")
+OF_MEETING = expression("出席|列席|参加|参会|与会|应到|实到|到会|表决|赞成|反对|弃权|票|议案|代表|委员|议题|会议(?:期间|审议|共|收到)|审议")
+"""What figures of the minutes of a meeting are of the meeting itself."""
 LIST_FOR = expression("清单|计划|目标|任务|预算|实事|方案|安排|要点|规划")
 """In the heading of a list of what a year is to bring."""
 LATER = expression("，[^，。；]{0,16}?(?:将(?!近|其|该|它|相关)|拟(?!定))")
@@ -80,6 +84,8 @@ AHEAD = expression(
 
 JOINED_BASE = expression("[比较][^，。；0-9]{1,6}[和、与及]\\Z")
 """Before the second time that something is compared with: 比上月末和上年同期高."""
+OWN_BASE = expression("(?:比|较|与)(?:本|我|该|其|上|此|首)[^，。；0-9]{0,6}\\Z")
+"""Before the time of one's own earlier figure: 比本会2022年体察时上涨五成三."""
 COMPARED = expression(
     "[^，。；]{0,24}?(?:相比|比较|相较|对比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提[高升]|降[低至]|上涨|下[跌滑]|扩大|缩[小短减]|延长|回[升落]|收窄|加快|放缓|翻番)"
 )

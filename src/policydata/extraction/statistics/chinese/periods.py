@@ -33,6 +33,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     IN_FORCE_WORDS,
     LATER,
     LEVEL_BEFORE,
+    LEVEL_RATE,
     NEAR_SIGNS,
     NEAR_YEARS,
     NOW_SIGNS,
@@ -197,7 +198,7 @@ class ChinesePeriods(ChineseGround):
 
     def _of_end(self, asked: Asked) -> Period | None:
         """年末, 季末, 报告期末: the last month of the year, quarter or report."""
-        match = STOCK.search(self._text, asked.since, asked.start)
+        match = STOCK.search(self._text, self._line_of(asked), asked.start)
         if match is None or FLOW.search(self._text, match.end(), asked.start):
             return None
         if asked.mine is not None:
@@ -212,6 +213,13 @@ class ChinesePeriods(ChineseGround):
         if not self._in_list(asked.end):
             self._carried = (value, None)
         return period._replace(value=value, base=None)
+
+    def _line_of(self, asked: Asked) -> int:
+        """Return from where words are those of a figure: its date, or the line of its list, where figures end the lines."""
+        end = self._text.find("\n", asked.before, asked.start) if asked.place else -1
+        if end < asked.since or self._text[asked.before : end].strip():
+            return asked.since
+        return end
 
     def _in_list(self, place: int) -> bool:
         """Tell whether the line of a place is no sentence, so that the next line stands for itself."""
@@ -273,7 +281,7 @@ class ChinesePeriods(ChineseGround):
         period = Period(stretch_to(text, spans, asked.dates.mains, mine), None, how, (mine,))
         if (until := self.until(asked.passage, mine, asked.start)) is not None:
             period = period._replace(value=f"{period.value}/{until}")
-        elif (begun := self._begun(asked, mine) or self._since_event(mine)) is not None:
+        elif (begun := self._begun(asked, mine) or self._since_event(asked, mine)) is not None:
             period = period._replace(value=f"{begun}/{period.value}")
         if (
             "将" in asked.signs
@@ -298,11 +306,13 @@ class ChinesePeriods(ChineseGround):
         begun, last = period_of(spans[first]) or "", period_of(spans[mine]) or ""
         return begun if begun and "/" not in begun + last else None
 
-    def _since_event(self, mine: int) -> str | None:
+    def _since_event(self, asked: Asked, mine: int) -> str | None:
         """Return the day of the event since which something was added up to a date: 从施行到今年5月底."""
         text, spans = self._text, self._spans
         start = spans[mine].start
         if text[start - 1 : start] not in ("到", "至", "止"):
+            return None
+        if LEVEL_RATE.search(text, max(spans[mine].end, asked.start - 10), asked.start):
             return None
         said = SINCE_EVENT.search(text, max(0, start - 36), start)
         last = period_of(spans[mine]) or ""
