@@ -120,7 +120,12 @@ def with_change_bases(
             if base is not None and _is_later(base, period.value):
                 # What is compared with a later time than its own is of the year behind that.
                 period = period._replace(value=years_before(base, -1) if text[spans[date].start] in "去上" else None)
-            if base is not None and period.value and len(base) == len("2022") and len(period.value) >= len("2024-03-11"):
+            if (
+                base is not None
+                and period.value
+                and len(base) == len("2022")
+                and len(period.value) >= len("2024-03-11")
+            ):
                 # What is compared with a year is told of a year, though those asked were asked on some days of it.
                 period = period._replace(value=_year_of_days(period.value))
             found[place] = period._replace(base=base, evidence=(*period.evidence, date))

@@ -61,6 +61,11 @@ def _is_survey(text: str) -> bool:
     return not titles or any(_SURVEY.search(line) for line in titles) or text.count("受访") > len("受访")
 
 
+def is_titled_survey(text: str) -> bool:
+    """Tell whether the title of a text says that it reports a survey."""
+    return any(_SURVEY.search(line) and not _PLANS.search(line) and "《" not in line for line, _, _ in _titles(text))
+
+
 def _is_report(text: str) -> bool:
     """Tell whether the title of a text, if it has one, is that of a report, not of news about one."""
     titles = [line for line, _, _ in _titles(text)]

@@ -218,7 +218,10 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         last == "条"
         and (
             left.endswith(("章", "节", "全文", "全文计"))
-            or (_TOGETHER.search(left, max(0, len(left) - 3)) and not _OPINIONS.search(left, max(left.rfind("》") + 1, len(left) - 24)))
+            or (
+                _TOGETHER.search(left, max(0, len(left) - 3))
+                and not _OPINIONS.search(left, max(left.rfind("》") + 1, len(left) - 24))
+            )
         )
     ):
         return True

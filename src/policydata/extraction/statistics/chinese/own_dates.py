@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.chinese.period_words import BRACKET, LAST_BRACKET, MONTHS_TO, RANGE, SAYS_THEN, THEN
+from policydata.extraction.statistics.chinese.period_words import (
+    BRACKET,
+    LAST_BRACKET,
+    MONTHS_TO,
+    RANGE,
+    SAYS_THEN,
+    THEN,
+)
 from policydata.extraction.statistics.periods import period_of
 
 _STOPS = ("止", "日")

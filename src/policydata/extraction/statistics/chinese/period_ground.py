@@ -10,8 +10,8 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.change_bases import YEAR_ON_YEAR
 from policydata.extraction.statistics.chinese.comparisons import relative_base
 from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
-from policydata.extraction.statistics.chinese.document_periods import document_reference
-from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT
+from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
+from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT, SURVEY
 from policydata.extraction.statistics.chinese.partial_dates import in_reported_year, with_years
 from policydata.extraction.statistics.chinese.period_dates import flows, listed_year
 from policydata.extraction.statistics.chinese.period_words import (
@@ -278,6 +278,9 @@ class ChineseGround(PeriodReader):
         if self._declared is None:
             # A report that says its period at its head declares no other.
             self._declared = [] if self.reference is not None else declared_periods(self._text, self._spans)
+            if any(one.of == SURVEY for one in self._declared) and is_titled_survey(self._text):
+                # A report of a survey speaks of what was found in the field throughout.
+                self._declared = [one._replace(of=None) if one.of == SURVEY else one for one in self._declared]
         if not self._declared:
             return None
         return declared_at(self._text, self._declared, place, passage.start, passage.end)

@@ -57,12 +57,16 @@ YEAR_BEFORE = expression("(?:上一?年|去年|前年)(?=全年)")
 TO_COME = ("到", "至", "力争", "争取", "力争到", "目标年")
 HEADED_YEAR = expression("(?<![0-9—–-])((?:19|20)[0-9]{2})年度?(?![—–-])")
 CLOSES = expression("年?(?:预测|预计|预估|目标|计划|数据|数)?[）)]")
-OF_MEETING = expression("出席|列席|参加|参会|与会|应到|实到|到会|表决|赞成|反对|弃权|票|议案|代表|委员|议题|会议(?:期间|审议|共|收到)|审议")
+OF_MEETING = expression(
+    "出席|列席|参加|参会|与会|应到|实到|到会|表决|赞成|反对|弃权|票|议案|代表|委员|议题|会议(?:期间|审议|共|收到)|审议"
+)
 """What figures of the minutes of a meeting are of the meeting itself."""
 LIST_FOR = expression("清单|计划|目标|任务|预算|实事|方案|安排|要点|规划")
 """In the heading of a list of what a year is to bring."""
 LATER = expression("，[^，。；]{0,16}?(?:将(?!近|其|该|它|相关)|拟(?!定))")
-MONTHS_TO = expression(r"(?:日)?止(?:的)?(?:([一二三四五六七八九十]{1,2}|[0-9]{1,2})个月|(?:[财财]政?)?年度|(?:[全整一])?年)")
+MONTHS_TO = expression(
+    r"(?:日)?止(?:的)?(?:([一二三四五六七八九十]{1,2}|[0-9]{1,2})个月|(?:[财财]政?)?年度|(?:[全整一])?年)"
+)
 """Behind the last day of a stretch of months: 截至2020年6月30日止六个月."""
 RANGE = ("至", "到", "—", "－", "–", "-", "~", "～", "——")
 FROM_NOW = expression("[由从](?:目前|现有|现在|当前|如今)的?")
