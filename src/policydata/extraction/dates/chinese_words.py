@@ -5,13 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import (
-    CHINESE_DASH,
-    CHINESE_DIGITS,
-    CHINESE_NUMBERS,
-    DAY_NUMBERS,
-    MONTH_NUMBERS,
-)
+from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, CHINESE_NUMBERS, DAY_NUMBERS, MONTH_NUMBERS
 from policydata.extraction.dates.chinese_counted import after_that, years_ago
 from policydata.extraction.dates.relative import plan_years
 from policydata.extraction.dates.values import Found, Pending, dated, edtf
@@ -53,7 +47,7 @@ _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
 _DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
 _QUARTER_BEFORE = expression(
-    rf"(?:([前首头]|(?<![0-9])第?[1一]{CHINESE_DASH}第?)([一二两三四2-4])个?|第?([一二三四1-4])|(首))\Z"
+    r"(?:([前首头]|(?<!\d)第?[1一][—–~～至到-]第?)([一二两三四2-4])个?|第?([一二三四1-4])|(首))\Z"
 )
 _PLAN_BEFORE = expression(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
 _DECADE_BEFORE = expression(
@@ -292,7 +286,7 @@ def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
 def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 前10个月 where no year stands before it."""
     number = _number(match[1])
-    if not 1 < number <= 11 or text[start - 1 : start] in ("年", "的", "提", "之", "以", "此", "日"):
+    if not 1 < number <= 11 or text[start - 1 : start] in ("年", "的", "提", "之", "以", "此", "日", "先"):
         return None
     return Pending(start, match.end(), "date.part", "missing", month=1, until=(0, number, 0))
 
@@ -386,11 +380,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("夜", expression("昨夜|今夜(?!无)"), _night),
     ("季", expression("[本上下今](?:一|个)?季(?:度|(?![节報报刊风候后军度稻播]))"), _near_quarter),
     *(
-        (
-            first,
-            expression(f"{first}(1?[0-9]|十[一]?|[二两三四五六七八九])个?月(?![前后份日]|内(?![外需销地资贸容部]))"),
-            _first_months,
-        )
+        (first, expression(f"{first}(1?[0-9]|十[一]?|[二两三四五六七八九])个?月(?![前后份日]|内(?!外))"), _first_months)
         for first in "前首头"
     ),
     ("期", expression("(?:星期|礼拜)([一二三四五六日天])"), _weekday),

@@ -68,7 +68,9 @@ def dated_sections(text: str, spans: Sequence[Span]) -> list[Section]:
             continue
         last = begin
         value = period_of(span) or ""
-        found.append(Section(end, _holds_to(text, begin, text.find("\n", end)), whole_year(value) or value, index))
+        stop = text.find("\n", end)
+        holds = _holds_to(text, begin, stop) if stop >= 0 else len(text)
+        found.append(Section(end, holds, whole_year(value) or value, index))
     return found + _of_entries(text, spans)
 
 
