@@ -22,6 +22,7 @@ _NEAR_DAYS = {
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
     **{"當": ("context", 0), "即": ("near", 0), "該": ("context", 0), "该": ("context", 0), "隔": ("context", 1)},
 }
+_NIGHTS = {"昨": ("document", -1), "今": ("document", 0), "明": ("document", 1), "当": ("context", 0)}
 _NEAR_MONTHS = {
     **{"本": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
@@ -271,10 +272,8 @@ def _same_period(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def _night(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 昨晚, 今早, 明晚; 今晚报 and the like are names."""
-    if match[0][0] == "当":
-        return Pending(start, match.end(), "date.relative", "context", "day")
-    offset = {"昨": -1, "今": 0, "明": 1}[match[0][0]]
-    return Pending(start, match.end(), "date.relative", "document", "day", offset)
+    base, offset = _NIGHTS[match[0][0]]
+    return Pending(start, match.end(), "date.relative", base, "day", offset)
 
 
 def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
