@@ -12,13 +12,8 @@ from policydata.extraction.dates.values import Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
 
 _NEAR_DAYS = {
-    **{
-        "今": ("document", 0),
-        "昨": ("document", -1),
-        "前": ("document", -2),
-        "明": ("document", 1),
-        "后": ("document", 2),
-    },
+    **{"今": ("document", 0), "昨": ("document", -1), "前": ("document", -2)},
+    **{"明": ("document", 1), "后": ("document", 2)},
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
     **{"當": ("context", 0), "即": ("near", 0), "該": ("context", 0), "该": ("context", 0), "隔": ("context", 1)},
 }
