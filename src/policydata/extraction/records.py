@@ -18,7 +18,7 @@ from policydata.extraction.events.english.pointing import with_awaited_days
 from policydata.extraction.events.english.rows import table_events as english_tables
 from policydata.extraction.layout.passages import Names, passages
 from policydata.extraction.layout.sentences import sentences
-from policydata.extraction.scripts import simplified
+from policydata.extraction.scripts import simplified, with_marks_of_prose
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.periods import ChinesePeriods
 from policydata.extraction.statistics.english.periods import EnglishPeriods
@@ -46,7 +46,7 @@ def assemble(
     chinese = language == "zh"
     read_events = chinese_events if chinese else english_events
     # Figures and events are read in simplified characters; what is quoted of the text stays as it is written.
-    simple = simplified(text) if chinese else text
+    simple = with_marks_of_prose(simplified(text)) if chinese else text
     wording = plain(simple) if chinese else text
     reader = (ChinesePeriods if chinese else EnglishPeriods)(
         simple, spans, language, document_date.isoformat() if document_date else None

@@ -21,8 +21,25 @@ def simplified(text: str) -> str:
 
 
 _MARKS = str.maketrans(",;:()?!", "，；：（）？！")
-_MARK = expression("[,;:()?!](?:(?<=[\u3000-\u9fff\uff00-\uffef].)|(?=[\u3000-\u9fff]))")
+_MARK = expression("[,;:()?!](?:(?<=[\u3000-\u9fff\uff00-\uffef%].)|(?=[\u3000-\u9fff]))")
 """A mark of English type beside a Chinese character: many pages are written with them."""
+
+
+_ROW = expression(r"(?:\A|(?<=\n))[^,;。；\n]{1,16}(?:,[^,;。；\n]{0,16}){2,40}(?=\n|\Z)")
+"""A row of a table whose cells commas part."""
+
+
+def with_marks_of_prose(text: str) -> str:
+    """Return the text with Chinese punctuation, but for the rows of tables; its length stays."""
+    marked = with_chinese_marks(text)
+    if marked is text or marked == text:
+        return text
+    parts: list[str] = []
+    last = 0
+    for row in _ROW.finditer(text):
+        parts += (marked[last : row.start()], row[0])
+        last = row.end()
+    return "".join((*parts, marked[last:])) if parts else marked
 
 
 def with_chinese_marks(text: str) -> str:

@@ -12,16 +12,12 @@ from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 
 _NEAR_DAYS = {
-    **{
-        "今": ("document", 0),
-        "昨": ("document", -1),
-        "前": ("document", -2),
-        "明": ("document", 1),
-        "后": ("document", 2),
-    },
+    **{"今": ("document", 0), "昨": ("document", -1), "前": ("document", -2)},
+    **{"明": ("document", 1), "后": ("document", 2)},
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
     **{"當": ("context", 0), "即": ("near", 0), "該": ("context", 0), "该": ("context", 0), "隔": ("context", 1)},
 }
+_NIGHTS = {"昨": ("document", -1), "今": ("document", 0), "明": ("document", 1), "当": ("context", 0)}
 _NEAR_MONTHS = {
     **{"本": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
@@ -47,7 +43,9 @@ _MONTH_EDGE = expression(r"[底末初尾](?![层线步级期始次审中端])|(?
 _EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
 _DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
-_QUARTER_BEFORE = expression(r"(?:([前首头])([一二两三23])个?|第?([一二三四1-4])|(首))\Z")
+_QUARTER_BEFORE = expression(
+    r"(?:([前首头]|(?<!\d)第?[1一][—–~～至到-]第?)([一二两三四2-4])个?|第?([一二三四1-4])|(首))\Z"
+)
 
 
 def near_word(text: str, place: int) -> Found | None:
@@ -136,7 +134,7 @@ def find_words(text: str) -> list[Found]:
 
 
 def _quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
-    before = _QUARTER_BEFORE.search(text[max(0, start - 4) : start])
+    before = _QUARTER_BEFORE.search(text[max(0, start - 7) : start])
     if before is None:
         return None
     if match[0] == "季" and not (before[1] or before[4] or before[0][0] == "第"):
@@ -215,10 +213,8 @@ def _same_period(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def _night(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 昨晚, 今早, 明晚; 今晚报 and the like are names."""
-    if match[0][0] == "当":
-        return Pending(start, match.end(), "date.relative", "context", "day")
-    offset = {"昨": -1, "今": 0, "明": 1}[match[0][0]]
-    return Pending(start, match.end(), "date.relative", "document", "day", offset)
+    base, offset = _NIGHTS[match[0][0]]
+    return Pending(start, match.end(), "date.relative", base, "day", offset)
 
 
 def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -230,7 +226,7 @@ def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
 def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 前10个月 where no year stands before it."""
     number = _number(match[1])
-    if not 1 < number <= 11 or text[start - 1 : start] in ("年", "的", "提", "之", "以", "此", "日"):
+    if not 1 < number <= 11 or text[start - 1 : start] in ("年", "的", "提", "之", "以", "此", "日", "先"):
         return None
     return Pending(start, match.end(), "date.part", "missing", month=1, until=(0, number, 0))
 
@@ -289,7 +285,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("夜", expression("昨夜|今夜(?!无)"), _night),
     ("季", expression("[本上下今](?:一|个)?季(?:度|(?![节報报刊风候后军度稻播]))"), _near_quarter),
     *(
-        (first, expression(f"{first}(1?[0-9]|十[一]?|[二两三四五六七八九])个?月(?![前后内份日])"), _first_months)
+        (first, expression(f"{first}(1?[0-9]|十[一]?|[二两三四五六七八九])个?月(?![前后份日]|内(?!外))"), _first_months)
         for first in "前首头"
     ),
     ("期", expression("(?:星期|礼拜)([一二三四五六日天])"), _weekday),

@@ -30,6 +30,8 @@ _THAT_DAY = ("date.relative", "day", "context", 0)
 _SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,3}(?:[-–—•*·#]{1,3}[^\S\n]{0,3})?\Z")
 _LINE_END = expression(r"年?[^\S\n]{0,8}(?:\n|\Z)")
+_THAN = ("比", "较")
+"""Before a date that something is compared with, which lends nothing to those that follow."""
 _PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
 _FUTURE = expression(
     r"\b(?:will|shall|to be|planned|scheduled|due|deadline|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于"
@@ -88,8 +90,10 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 continue  # Without a day to count from "four days later" says a length of time.
         spans.append(span)
         if span.value is not None and span.rule != "date.same":
-            # What stands beside 上年末 for comparison counts from what it was compared with.
+            # What stands beside 上年末 or 较上月 for comparison counts from what it was compared with.
             compared = isinstance(item, Pending) and (item.base, item.unit, item.offset) == ("context", "year", -1)
+            than = _THAN if isinstance(item, Span) else (*_THAN, "与", "同")
+            compared = compared or text.endswith(than, 0, span.start)
             latest = span if latest is None or not compared else latest
             stretch = span if "end" in span.detail else stretch
             written = dateline_day(span, text) or written
@@ -98,7 +102,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 newest = (int(span.value[:4]),)
             if span.value[4:] == "-01-01" and span.detail.get("end") == f"{span.value[:4]}-12-31":
                 subject = 0 if document_date is not None else int(span.value[:4])
-            years[span.value[:4]] = years.get(span.value[:4], 0) + 1
+            if not compared:
+                years[span.value[:4]] = years.get(span.value[:4], 0) + 1
     return spans
 
 

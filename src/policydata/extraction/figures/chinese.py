@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.figures.chinese_listed import with_shared_points
 from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
+from policydata.extraction.figures.chinese_numbering import with_items_apart
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
 from policydata.extraction.figures.chinese_readings import Reading, read
 from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair, point_of_list
@@ -104,6 +106,7 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
     """Return the figures of a folded Chinese text, by position; `traditional` says that it was in such characters."""
     written, text = text, simplified(text)
     traditional = traditional or (written is not text and written != text)
+    text = with_items_apart(text)
     spans: list[Span] = []
     counted_by: dict[str, tuple[str, int]] = {}
     done = 0
@@ -145,7 +148,7 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
         if _is_figure(text, reading):
             spans.append(_of_the_same(text, _span(text, reading), reading, counted_by))
             done = reading.end
-    return with_own_yuan(spans, text, traditional)
+    return with_own_yuan(with_shared_points(text, spans), text, traditional)
 
 
 def _of_the_same(text: str, span: Span, reading: Reading, counted_by: dict[str, tuple[str, int]]) -> Span:

@@ -25,7 +25,7 @@ _NAMED_CURRENCY = {
     "人民幣": "CNY",
 }
 
-_TENTHS = expression(rf"成(?:([{CHINESE_NUMERALS}半])(?![{CHINESE_NUMERALS}年月日个]))?|折")
+_TENTHS = expression(rf"成(?:([{CHINESE_NUMERALS}半]|[1-9](?![0-9.,]))(?![{CHINESE_NUMERALS}年月日个]))?|折")
 _HALF_BEHIND = expression(r"半(?![年月日天周小数导岛])")
 _HALF_INSIDE = expression(r"个半(月|小时|星期)")
 _SMALLER = expression(r"([0-9]{1,2}|[一二三四五六七八九十]{1,3})(分钟|分|秒钟|秒|个月)")

@@ -59,8 +59,6 @@ _NOBODY = expression(
     r"(?:\A|[.;,:]\s+)(?:No|None|Neither|no)\s+(?!(?:more|less|fewer|later|longer)\b)[^.;,:]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
 )
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
-_OF_SURVEY = expression(r"(?:问卷|样本|回收|发放)[^，。；]{0,8}\Z")
-"""Before a figure that a survey counts of its own."""
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
 _BETWEEN = expression(r"\b[Bb]etween\s+(?:[a-z]+\s+)?\Z")
@@ -267,12 +265,7 @@ def _candidate(
     nature = _nature(text, passage, span, unit, said)
     if nature == "target" and period.how not in (periods.BESIDE, periods.TABLE):
         period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
-    if (
-        period.how == periods.REFERENCE
-        and reader.in_the_field
-        and unit == "item"
-        and not (chinese and _OF_SURVEY.search(left))
-    ):
+    if period.how == periods.REFERENCE and reader.in_the_field and not chinese and unit == "item":
         period = periods.Period(None, None, periods.NONE, ())
     if (doubt := _DOUBTS.get(period.how)) is not None:
         doubts.append(doubt)

@@ -35,6 +35,8 @@ _YEAR_END = expression(
 _OF_CHANGE = expression(r"\bchange|\bgrowth|\bdifference|\+/-|%\s*±|变化|增长|增减|同比|增速", re.I)
 _COLUMN_YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _SPLIT = expression(r"[-/–]((?:[0-9]{2}){1,2})(?![0-9])")
+_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
+"""The months that EDTF writes for seasons."""
 LEAD = 9
 """A date within so many characters stands beside a figure, or leads a sentence."""
 _WIDEST = 200
@@ -58,6 +60,8 @@ def period_of(span: Span) -> str | None:
     end = span.detail.get("end")
     if span.value is None:
         return span.detail.get("period")
+    if (season := _SEASONS.get(span.detail.get("season", ""))) is not None and len(span.value) == len("2024"):
+        return f"{span.value}-{season}"
     return f"{span.value}/{end}" if end and "/" not in span.value else span.value
 
 
@@ -197,7 +201,8 @@ class PeriodReader(ABC):
         """Tell whether a table counts people or shares at the end of the year, as a note before it says."""
         start, end = cell.caption
         if cell.caption not in self._notes:
-            self._notes[cell.caption] = _YEAR_END.search(self._text, max(0, start - 200), end)
+            low = self._text.rfind("\n", 0, max(0, start - 200)) + 1
+            self._notes[cell.caption] = _YEAR_END.search(self._text, max(low, start - 400), end)
         note = self._notes[cell.caption]
         return note is not None and (
             note.group(1) is None or scale_of(self._text, cell).unit in ("person", "percent", "household")

@@ -66,6 +66,13 @@ def _of_column(text: str, span: Span, period: str | None) -> str | None:
     return None
 
 
+def _year_of_days(period: str) -> str:
+    """Return the year of days, or the period itself."""
+    first, _, last = period.partition("/")
+    days = all(len(day) == len("2024-03-11") for day in (first, last or first))
+    return first[:4] if days and first[:4] == (last or first)[:4] else period
+
+
 def _is_later(base: str, period: str | None) -> bool:
     """Tell whether a base begins after a period ends."""
     if period is None:
@@ -113,6 +120,14 @@ def with_change_bases(
             if base is not None and _is_later(base, period.value):
                 # What is compared with a later time than its own is of the year behind that.
                 period = period._replace(value=years_before(base, -1) if text[spans[date].start] in "去上" else None)
+            if (
+                base is not None
+                and period.value
+                and len(base) == len("2022")
+                and len(period.value) >= len("2024-03-11")
+            ):
+                # What is compared with a year is told of a year, though those asked were asked on some days of it.
+                period = period._replace(value=_year_of_days(period.value))
             found[place] = period._replace(base=base, evidence=(*period.evidence, date))
             compared = YEAR_ON_YEAR if text[spans[date].start] in "去上" else compared
         elif compared == YEAR_ON_YEAR and period.value and not dates.bases and span.unit in _RATES:

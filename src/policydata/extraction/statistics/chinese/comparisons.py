@@ -9,7 +9,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 _CHANGED = expression(
-    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|上涨|下跌|下滑|收窄|增幅|降幅|涨幅|跌幅|增速|延长|缩短|压缩|多[增收出支]?|少[增收支]?|高出?|低|翻|涨|跌|升|降|增|减|加?快|放?慢|放缓|负增长|压减)"
+    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|上涨|下跌|下滑|收窄|增幅|降幅|涨幅|跌幅|增速|延长|缩短|压缩|多[增收出支]?|少[增收支]?|高出?|低|翻|涨|跌|升|降|增|减|加?快|放?慢|放缓|负增长|压减|改善|恶化|好转|转好)"
     r"(?:幅度?|率)?(?:[了近约超为达出]|超过|达到|将近|不到|分别)*\Z"
 )
 _MARKS = expression(
@@ -89,7 +89,7 @@ def years_before(period: str, years: int) -> str | None:
 
 def in_year(period: str, base: str) -> str | None:
     """Return the same months of the year of a base: 2021-01/2021-06 against 2019 is 2019-01/2019-06."""
-    if not base[:4].isdecimal() or "/" in base or len(base) > len("2019-12"):
+    if not base[:4].isdecimal() or "/" in base or (len(base) > len("2019-12") and "/" not in period):
         return None
     last = period.rpartition("/")[2]
     return years_before(period, int(last[:4]) - int(base[:4])) if last[:4].isdecimal() else None

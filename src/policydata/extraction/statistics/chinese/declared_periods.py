@@ -9,6 +9,7 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.happenings import (
+    EVENT,
     happening_on,
     happenings_of,
     said,
@@ -29,6 +30,15 @@ _DATED = expression(
 )
 """判决日期：2023年6月5日."""
 _DATA_TO = expression(r"(?:数据|数字|统计|指标)(?:均|统一|口径|时间)?(?:截至|截止[到于至]?|更新[到于至])\Z")
+_TIME = ("时间：", "时间:", "时间 ")
+_MEETING = expression(r"纪要|(?:\n|\A)[ \u3000]{0,4}(?:主持|列席|记录)人?[：:]")
+"""At the head of minutes, whose time is that of the meeting and no other thing's."""
+_AUDITED = expression(
+    r"(?:(?![0-9]{4}年)[^，。；\n]){0,50}?(?:进行了?|开展了?|实施了?|组织了?)(?:(?![0-9]{4}年)[^，。；\n]){0,12}?"
+    r"(?:审计(?!法|署|厅|局)|绩效评价|核查|抽查|评估)"
+)
+"""Behind the years that an audit looked at: 对11个县2021年至2023年…情况进行了审计."""
+_LOOKED_AT = expression(r"对[^，。；\n]{0,40}\Z")
 _HELD_ON = expression(
     r"(?:\A|[。\n])\s{0,3}(?:本次|此次|该)?(?:论坛|会议|大会|活动|峰会|调查|调研|演练|比赛|研讨会|展会|博览会|展览|审议|培训|行动|专项行动|检查|抽查|听证会|座谈会|走访|访谈|投票|选举|表决)"
     r"(?:是)?[于在]\Z"
@@ -53,6 +63,7 @@ _HELD = expression(r"，[^，。；\n0-9]{0,4}(?:时间)?(?:定格|锁定|截止
 _TITLE_BEHIND = expression(
     r"(?:(?!通过|通报|[电讯发摄]|报道|修订|修正|发布|印发|公布|制定|批准|施行|实施|第)[^，。；）)\n]){0,24}(?:[）)])\s{0,3}(?:\Z|\n|[。；])"
 )
+_HEAD = 300
 _DAY = len("2024-05-06")
 _MOST = 40
 """A text declares no more periods."""
@@ -75,6 +86,7 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
     """Return the periods that a text declares for its figures, in order."""
     found: list[Declared] = []
     kinds = happenings_of(text)
+    may_audit = any(word in text for word in ("审计", "评价", "核查", "抽查", "评估"))
     for index, span in enumerate(spans):
         if span.kind != "date" or span.value is None or IN_FORCE.match(text, span.end):
             continue
@@ -82,6 +94,13 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
             break
         if kinds and (happening := happening_on(text, span, kinds)) is not None:
             found.append(Declared(happening.value, index, 0, len(text), span.start, happening.of))
+        if (
+            may_audit
+            and _AUDITED.match(text, span.end)
+            and _LOOKED_AT.search(text, max(0, span.start - 42), span.start)
+        ):
+            found.append(Declared(said(span), index, 0, len(text), span.start))
+            continue
         last = text[span.start - 1 : span.start]
         if last not in _ENDS and not text.endswith("时间", 0, span.start):
             continue
@@ -98,7 +117,8 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
             or (_HELD_ON.search(text, low, span.start) and _TOOK_PLACE.match(text, span.end))
             or (last == "将" and _AS_FOLLOWS.match(text, span.end))
         ):
-            found.append(Declared(value, index, 0, len(text), span.start))
+            of = EVENT if text.endswith(_TIME, 0, span.start) and _MEETING.search(text, 0, _HEAD) else None
+            found.append(Declared(value, index, 0, len(text), span.start, of))
         elif _THESE.search(text, low, span.start) and _OF_DATA.match(text, span.end):
             whole = text.startswith("本", sentence_begin(text, span.start), span.start)
             begin, end = (0, len(text)) if whole else (max(0, span.start - _REACH), span.start)

@@ -28,9 +28,13 @@ _WORK_REPORT = expression(
     r"(?:政府|法院|检察院|常务?委员会|常委会|监察委员会)工作(?:的)?报告|财政预算执行情况|国民经济和社会发展计划执行情况"
 )
 """A report to a congress, which looks back on the year before it is given."""
+_CONGRESS = expression(
+    r"[0-9]日在[^，。；\n]{2,30}?(?:人民代表大会|政治协商会议|政协|代表大会)(?![^\n]{0,8}(?:常务委员会|主席团|专门委员会))[^，。；\n]{0,24}会议?上"
+)
+"""The line under the title of a report that is given to a congress."""
 _YEAR_BEHIND = expression(r"度")
 _TELLS = expression(r"发布|公布|出台|召开|举行|印发")
-_SURVEY = expression(r"调查|问卷|民调|测评|调研|访谈|抽样|普查")
+_SURVEY = expression(r"调查|问卷|民调|测评|调研|访谈|抽样|普查|体察|暗访|比较试验|实测")
 _FIRST_MONTHS = ("01", "02", "03")
 _DAY = len("2024-05-06")
 
@@ -57,6 +61,11 @@ def _is_survey(text: str) -> bool:
     return not titles or any(_SURVEY.search(line) for line in titles) or text.count("受访") > len("受访")
 
 
+def is_titled_survey(text: str) -> bool:
+    """Tell whether the title of a text says that it reports a survey."""
+    return any(_SURVEY.search(line) and not _PLANS.search(line) and "《" not in line for line, _, _ in _titles(text))
+
+
 def _is_report(text: str) -> bool:
     """Tell whether the title of a text, if it has one, is that of a report, not of news about one."""
     titles = [line for line, _, _ in _titles(text)]
@@ -65,7 +74,7 @@ def _is_report(text: str) -> bool:
 
 def _year_before_congress(text: str, spans: Sequence[Span], day: str | None) -> Reference | None:
     """Return the year that a work report looks back on: the one before, where it is given in the first months."""
-    if _WORK_REPORT.search(text, 0, _HEAD) is None:
+    if _WORK_REPORT.search(text, 0, _HEAD) is None and _CONGRESS.search(text, 0, _HEAD) is None:
         return None
     for index, span in enumerate(spans):
         if span.start > _HEAD:
@@ -102,9 +111,13 @@ def _titles(text: str) -> Iterator[tuple[str, int, int]]:
 def _of_title(text: str, spans: Sequence[Span]) -> Reference | None:
     """Return the period in a title that reports figures."""
     for line, start, end in _titles(text):
-        if "《" in line or _PLANS.search(line):
+        if "《" in line:
             continue
         first = bisect_left(spans, start, key=_start_of)
+        if _PLANS.search(line):
+            if (one := _of_half(text, spans, first, end)) is not None:
+                return one
+            continue
         said = {
             index: period_of(spans[index]) or ""
             for index in range(first, bisect_left(spans, end, key=_start_of))
@@ -115,6 +128,22 @@ def _of_title(text: str, spans: Sequence[Span]) -> Reference | None:
         for index, period in said.items():
             return Reference(whole_year(period) or period, index, REPORT)
     return None
+
+
+def _of_half(text: str, spans: Sequence[Span], first: int, end: int) -> Reference | None:
+    """Return the year looked back on in a title of two: 2025年预算执行情况和2026年预算草案的报告."""
+    years = [
+        index
+        for index in range(first, bisect_left(spans, end, key=_start_of))
+        if spans[index].kind == "date" and len(spans[index].value or "") == len("2024")
+    ]
+    if len(years) != len("上下"):
+        return None
+    one, other = spans[years[0]], spans[years[1]]
+    back = text[one.end : other.start]
+    if (one.value or "") >= (other.value or "") or _PLANS.search(back) or not _RESULTS.search(back):
+        return None
+    return Reference(one.value or "", years[0], REPORT)
 
 
 def _start_of(span: Span) -> int:

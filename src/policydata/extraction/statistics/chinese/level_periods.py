@@ -14,6 +14,7 @@ from policydata.extraction.statistics.words import CHINESE_CHANGE, CHINESE_START
 _AVERAGED = expression("(?<![近过])([两二三四五六七八九十])年(?:来|间)?(?:平均|年均)[^，。；0-9]{0,12}\\Z")
 CHINESE_DIGITS = {mark: number for number, mark in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COMPARED = expression("[比较与同环]")
+_EACH_YEAR = expression("年均[^，。；]{0,8}\\Z")
 _NEAREST = 0.06
 """The most that rounding makes of a difference of two levels."""
 
@@ -41,6 +42,26 @@ def between_levels(text: str, figures: Sequence[Span], found: list[Period]) -> l
             and changes(text, change)
             and _COMPARED.search(text, last.end, change.start) is None
             and _is_difference(first, last, change)
+        ):
+            found[place] = Period(then.value, before.value, SENTENCE, (*before.evidence, *then.evidence))
+    return found
+
+
+def over_years(text: str, figures: Sequence[Span], found: list[Period]) -> list[Period]:
+    """Return the periods, with the first of two levels as the base of what the years between brought on average.
+
+    高校毕业生数从2003年的212万人增到2021年的909万人，年均增长8.4%.
+    """
+    for place in range(2, len(figures)):
+        before, then = found[place - 2 : place]
+        start = figures[place].start
+        if (
+            before.value
+            and then.value
+            and before.value < then.value
+            and figures[place].unit == "percent"
+            and found[place].base is None
+            and _EACH_YEAR.search(text, max(figures[place - 1].end, start - 12), start)
         ):
             found[place] = Period(then.value, before.value, SENTENCE, (*before.evidence, *then.evidence))
     return found

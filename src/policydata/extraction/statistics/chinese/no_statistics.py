@@ -15,7 +15,7 @@ _TERMS = expression(r"[\s-]{0,3}(?:confidence\b|significance\b|level\s+of\s+conf
 _SUMS = expression(r"(?:之和|合计|总和)(?:超过|不等于|为|等于|可能超过)\Z")
 _NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
 _GOES_ON = expression("且|的，|或")
-_DURATION = expression(r"平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
+_DURATION = expression(r"天数|日数|优良|污染|平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
 _AGES = expression(
     r"(?:预期|平均)寿命|平均[^，。；]{0,8}年龄|年龄中位数|(?:工龄|教龄|年限|刑期|账龄|房龄|树龄)(?:中位数|平均)|平均[^，。；]{0,8}(?:年限|工龄|教龄|刑期|房龄)"
 )
@@ -41,10 +41,18 @@ _OF_SUCH = expression(r"的(?:[^，。；、0-9]{1,8}?(?:有|共|占|为|达|仅
 _TWICE = expression(r"[两二三四五数几]次")
 _DONE_SO_OFTEN = expression(r"(?![的会以之])[\u4e00-\u9fff]")
 """Behind 两次 where it says how often something was done: 两次征求意见."""
+_RANKED = expression(r"(?:[位排名]列|[列居]|排名?|名次|排在|升至|跃居)[^，。；0-9人]{0,6}\Z")
+"""Before a place in a ranking: 列全省56位."""
+_QUOTED = expression(r"[一两二三四五六七八九十][\u4e00-\u9fff]{1,3}”")
+"""A set phrase of a number in quotation marks: “两节”打假专项行动."""
 _LEADERS = expression(r"两[位国][\u4e00-\u9fff]{0,4}?(?:领导人|元首|外长|部长|总理|首相|主席|总统|国王|大使)")
 """The two who were just named."""
 _SEALS = ("规章", "印章", "公章", "徽章", "奖章", "勋章", "图章", "纪念章", "环节", "季节")
 """What is counted and no chapter or section."""
+_TOGETHER = expression(r"共(?:计|有)?\Z")
+_OPINIONS = expression(r"意见|建议|反馈|线索|信息|举报|诉求|留言|投诉|问题|消息|评论|数据|记录")
+"""What 条 counts that is no article: 收到意见共53条."""
+_OF_COPIES = expression(r"(?:种文[本字]|种语言|种语文)")
 _SHORTEST = 20
 _NEAR_START = 1000
 _MANY_HOURS = 10000
@@ -96,13 +104,13 @@ _ATTRIBUTE = expression(
     r"(?:的|规模的?)[\u4e00-\u9fff]{0,4}?(?:公司|企业|机构|单位|会场|会议室|礼堂|场馆|平台|村庄|班级|团队)"
 )
 _CONTRACT = expression(
-    r"违约金|滞纳金|逾期(?!贷款|率|账款|债|未)|约定[，：]|为限|限额|限值|阈值|门槛|起征点|免征额|起付线|封顶线|甲方|乙方|上限|下限|押金|起步价|保证金|赔偿限额"
+    r"违约金|滞纳金|逾期(?=不|[0-9一二两三四五六七八九十]|超过|[支给缴还退返]|交|付款|履行|办理|提交|申报|每|将|的[，,])|约定[，：]|为限|限额|限值|阈值|门槛|起征点|免征额|起付线|封顶线|甲方|乙方|上限|下限|押金|起步价|保证金|涨跌停板?|赔偿限额"
 )
-_CONTRACT_SIGNS = frozenset("甲乙违滞逾约限阈门起免封押保")
+_CONTRACT_SIGNS = frozenset("涨甲乙违滞逾约限阈门起免封押保")
 _MONEY_NORM = expression(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|违反")
 _MONEY_NORM_SIGNS = frozenset("罚赔处当得责效限存告日违")
 _IMPOSED = expression(
-    r"合计|共计|累计|总额|总计|作出|做出|开出|被处|被罚|判决|判令|判赔|判处|裁定|罚没|收缴|追缴|[案宗]件?[，、]|[0-9]宗|[0-9][件起]"
+    r"合计|共计|累计|总额|总计|作出|做出|开出|下达|决定书|罚款金额|全年|(?:公司|银行|支行|医院|集团|事务所|商行|超市)(?:处以?|处)?罚款|被处|被罚|判决|判令|判赔|判处|裁定|罚没|收缴|追缴|[案宗]件?[，、]|[0-9]宗|[0-9][件起]"
 )
 """Words of fines and damages that were imposed."""
 _YEAR_FIELD = expression(r"年[份度][：:]\s*\Z")
@@ -130,6 +138,16 @@ def no_statistic_chinese(
     if _supposed(text, passage, span, signs, left, right):
         return True
     kind = unit_kind(span.unit)
+    if left.endswith("一式") or (left.endswith("以") and right.startswith(("为界", "为限", "为单位", "为基[数准]"))):
+        return True
+    if _OF_COPIES.match(text, max(span.start, span.end - 1)) or _OF_COPIES.match(text, span.end - 3):
+        return True
+    if kind == "person" and text[span.end - 1] == "位" and _RANKED.search(left, max(0, len(left) - 12)):
+        return True
+    if right[:1] == "多" and right[1:2] in ("月", "小", "星", "世", "工", "年", "季"):
+        return True
+    if text[span.start - 1 : span.start] == "“" and _QUOTED.match(text, span.start, span.start + 6):
+        return True
     if span.unit == "time" and _TWICE.fullmatch(text, span.start, span.end) and _DONE_SO_OFTEN.match(right):
         return True
     if kind == "person" and text[span.start] == "两" and _LEADERS.match(text, span.start, span.end + 8):
@@ -197,7 +215,14 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         return True
     last = text[span.end - 1]
     if (last in "章节页" and not text.endswith(_SEALS, 0, span.end)) or (
-        last == "条" and left.endswith(("章", "节", "共", "全文"))
+        last == "条"
+        and (
+            left.endswith(("章", "节", "全文", "全文计"))
+            or (
+                _TOGETHER.search(left, max(0, len(left) - 3))
+                and not _OPINIONS.search(left, max(left.rfind("》") + 1, len(left) - 24))
+            )
+        )
     ):
         return True
     if span.unit in _TEXT_UNITS or left.endswith(("容纳", "定价", "售价")):

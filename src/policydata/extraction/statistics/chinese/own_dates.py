@@ -8,9 +8,18 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.chinese.period_words import BRACKET, LAST_BRACKET, RANGE, THEN
+from policydata.extraction.statistics.chinese.period_words import (
+    BRACKET,
+    LAST_BRACKET,
+    MONTHS_TO,
+    RANGE,
+    SAYS_THEN,
+    THEN,
+)
 from policydata.extraction.statistics.periods import period_of
 
+_STOPS = ("止", "日")
+_MONTHS = {"三": 3, "六": 6, "九": 9, "十二": 12}
 _CLOSES = expression(r"[^，。；（）()\n0-9]{0,8}[）)]")
 
 
@@ -20,7 +29,11 @@ def date_behind(text: str, spans: Sequence[Span], dates: Sequence[int], end: int
         between = text[end : spans[date].start]
         if spans[date].start < end:
             continue
-        if THEN.fullmatch(between) or (BRACKET.fullmatch(between) and _CLOSES.match(text, spans[date].end)):
+        if (
+            SAYS_THEN.fullmatch(between)
+            or THEN.fullmatch(between)
+            or (BRACKET.fullmatch(between) and _CLOSES.match(text, spans[date].end))
+        ):
             return date
     return None
 
@@ -36,9 +49,25 @@ def date_in_last_bracket(
     return dates[-1] if opened >= end - 1 else None
 
 
+def months_to(text: str, span: Span) -> str | None:
+    """Return the months that end on a day: 截至2020年6月30日止六个月, 截至2023年3月31日止年度."""
+    value = span.value or ""
+    if len(value) < len("2024-05") or (said := MONTHS_TO.match(text, span.end, span.end + 12)) is None:
+        return None
+    number = said.group(1) or "12"
+    months = int(number) if number.isdecimal() else _MONTHS.get(number, 0)
+    first = int(value[:4]) * 12 + int(value[5:7]) - months
+    if not months:
+        return None
+    begun, last = f"{first // 12:04}-{first % 12 + 1:02}", value[: len("2024-05")]
+    return last[:4] if begun[5:] == "01" and last[5:] == "12" and begun[:4] == last[:4] else f"{begun}/{last}"
+
+
 def stretch_to(text: str, spans: Sequence[Span], dates: Sequence[int], date: int) -> str | None:
     """Return what a date says, from the one before it that it ends: 2023年第四季度至2024年第三季度."""
     value = period_of(spans[date])
+    if text[spans[date].end : spans[date].end + 1] in _STOPS and (months := months_to(text, spans[date])) is not None:
+        return months
     if value is not None and "/" in value:
         if text.endswith(("末", "底"), 0, spans[date].end):
             return f"{value.rpartition('/')[2][:4]}-12"

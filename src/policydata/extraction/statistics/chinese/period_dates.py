@@ -15,6 +15,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     COMPARED,
     COUNTED_TO,
     DAY_OF_VOTE,
+    DECIDED_AFTER,
     DONE_AFTER,
     DONE_IN_BRACKET,
     DONE_OF_TITLE,
@@ -26,10 +27,12 @@ from policydata.extraction.statistics.chinese.period_words import (
     JOINED_BASE,
     LEVEL_OF_THEN,
     LIST_FOR,
+    OWN_BASE,
     PLANNED,
     RELEASED_AFTER,
     REPORTER_BEFORE,
     SHARE_OF_THEN,
+    SHORT_RATE,
     SO_MANY_TIMES,
     SPOKEN,
     TITLE_AFTER,
@@ -86,6 +89,10 @@ def is_base(text: str, passage: Passage, date: Span) -> bool:
             )
             and CHINESE_BASE_AFTER.match(text, date.end, date.end + 12)
         )
+        or (
+            OWN_BASE.search(text, max(passage.start, date.start - 10), date.start)
+            and COMPARED.match(text, date.end, date.end + 16)
+        )
         or SO_MANY_TIMES.match(text, date.end, date.end + 12)
         or (text.endswith(AS_MUCH_AS, passage.start, date.start) and SHARE_OF_THEN.match(text, date.end, date.end + 12))
     )
@@ -120,7 +127,8 @@ def is_over(period: str | None, day: str | None) -> bool:
 
 def flows(text: str, passage: Passage, start: int) -> bool:
     """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
-    return FLOW.search(text, max(passage.start, text.rfind("，", passage.start, start) + 1), start) is not None
+    clause = max(passage.start, text.rfind("，", passage.start, start) + 1)
+    return FLOW.search(text, clause, start) is not None and SHORT_RATE.search(text, clause, start) is None
 
 
 def of_title(text: str, date: Span) -> bool:
@@ -135,7 +143,7 @@ def of_title(text: str, date: Span) -> bool:
         return True
     if text.endswith(FOUNDED_BEFORE, 0, date.start) or FOUNDED_AFTER.match(text, date.end, date.end + 16):
         return True
-    if ATTRIBUTE_AFTER.match(text, date.end, date.end + 24):
+    if ATTRIBUTE_AFTER.match(text, date.end, date.end + 24) or DECIDED_AFTER.match(text, date.end, date.end + 30):
         return True
     return (
         (text.endswith("初", date.start, date.end) and PLANNED.match(text, date.end, date.end + 4) is not None)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.change_bases import YEAR_ON_YEAR
 from policydata.extraction.statistics.chinese.comparisons import relative_base
 from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
-from policydata.extraction.statistics.chinese.document_periods import document_reference
-from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT
+from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
+from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT, SURVEY
 from policydata.extraction.statistics.chinese.partial_dates import in_reported_year, with_years
 from policydata.extraction.statistics.chinese.period_dates import flows, listed_year
 from policydata.extraction.statistics.chinese.period_words import (
@@ -26,6 +27,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     HABIT,
     ISSUED,
     LIST_FOR,
+    OF_MEETING,
     RELEASE,
     SECTION,
     SINCE_THEN,
@@ -45,7 +47,7 @@ from policydata.extraction.statistics.periods import (
     PeriodReader,
     period_of,
 )
-from policydata.extraction.statistics.reference_periods import REPORT
+from policydata.extraction.statistics.reference_periods import MEETING, REPORT
 
 _LOOKS_BACK = 200
 """What happened is not told more mentions after its days."""
@@ -80,7 +82,10 @@ class ChineseGround(PeriodReader):
     def forget(self, passage: Passage) -> None:
         """Start a paragraph with a sentence."""
         super().forget(passage)
-        self._compared = self._ahead = None
+        self._ahead = None
+        if self._compared != YEAR_ON_YEAR or self.reference is None or self.reference.how != REPORT:
+            # A report that compares with the year before goes on doing so.
+            self._compared = None
         self._levels = ("", "")
 
     def carry(self, passage: Passage, used: set[int]) -> None:
@@ -177,6 +182,13 @@ class ChineseGround(PeriodReader):
         if declared is not None and (self._last_table is None or declared.of is not None):
             return Period(declared.value, None, REFERENCE, () if declared.date is None else (declared.date,))
         period = self._fallback()
+        if (
+            period.how == REFERENCE
+            and self.reference is not None
+            and self.reference.how == MEETING
+            and not OF_MEETING.search(self._text, passage.start, passage.end)
+        ):
+            return Period(None, None, NONE, ())
         if period.how != NONE or self._opening is None or figure is None:
             return period
         text = self._text
@@ -218,6 +230,27 @@ class ChineseGround(PeriodReader):
             None,
         )
 
+    def _years_told(self, place: int, years: int) -> tuple[str, int] | None:
+        """Return the stretch of so many years said before a place, or begun with a year since when: 2017年以来."""
+        at = bisect_left(self._spans, place, key=lambda span: span.start)
+        for index in range(at - 1, max(-1, at - _LOOKS_BACK), -1):
+            span = self._spans[index]
+            first, _, last = (period_of(span) or "").partition("/") if span.kind == "date" else ("", "", "")
+            if len(first) != len("2024") or not first.isdecimal() or (last and not last[:4].isdecimal()):
+                continue
+            if last and len(last) == len(first) and int(last) - int(first) + 1 == years:
+                return f"{first}/{last}", index
+            if not last and SINCE_THEN.match(self._text, span.end):
+                return f"{first}/{int(first) + years - 1}", index
+        return None
+
+    def _hand_on(self, date: int, leads: bool) -> None:
+        """Carry a date to the sentences that follow, also beyond the reported period where figures were counted to it."""
+        if leads and self.reference is not None and self._text.endswith(DATA_TO, 0, self._spans[date].start):
+            self._carried = (period_of(self._spans[date]), date)
+        else:
+            super()._hand_on(date, leads)
+
     def _goes_on_reporting(self, passage: Passage) -> bool:
         """Tell whether a sentence goes on with what a release or report began to tell."""
         text = self._text
@@ -245,6 +278,9 @@ class ChineseGround(PeriodReader):
         if self._declared is None:
             # A report that says its period at its head declares no other.
             self._declared = [] if self.reference is not None else declared_periods(self._text, self._spans)
+            if any(one.of == SURVEY for one in self._declared) and is_titled_survey(self._text):
+                # A report of a survey speaks of what was found in the field throughout.
+                self._declared = [one._replace(of=None) if one.of == SURVEY else one for one in self._declared]
         if not self._declared:
             return None
         return declared_at(self._text, self._declared, place, passage.start, passage.end)
@@ -253,6 +289,9 @@ class ChineseGround(PeriodReader):
         """Return the day to which a text declares its figures, where they begin with a date: 自…施行以来."""
         if SINCE_THEN.match(self._text, self._spans[date].end) is None:
             return None
+        if self.reference is not None and self.reference.how == REPORT:
+            last = self.reference.value.rpartition("/")[2]
+            return last if last[:4] > (period_of(self._spans[date]) or "9999")[:4] else None
         declared = self.declared_for(passage, start)
         if declared is None or not self._text.endswith(DATA_TO, 0, declared.at):
             return None

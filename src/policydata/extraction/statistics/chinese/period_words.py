@@ -6,11 +6,13 @@ from policydata.extraction.expressions import expression
 
 THEN = expression(r"[^，。；：、《》]{0,16}[于在]")
 """From a figure to the day of what it did: 28个国家于2023年11月签署."""
+SAYS_THEN = expression(r"[^，。；：、《》0-9]{0,16}(?:显示|表明|发现)[，：](?:截[至止]到?|到|至|在)?")
+"""From the number of those asked to the date of what they said: 对38家客户的访谈显示，截至2024年12月，…."""
 NOW_SIGNS = frozenset("前今现届眼")
 """One of them stands in what CHINESE_NOW finds."""
 FROM_SIGNS = frozenset("由从自")
 """One of them stands in what CHINESE_FROM and CHINESE_STARTS find."""
-WHOLE_YEAR = expression("全年|年内")
+WHOLE_YEAR = expression("全年(?!度?的?(?:计划|目标|任务|预算|预期|进度|安排|指标))|年内")
 LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前一年度?)(?:同期)?的?\\Z")
 CHANGES_BEHIND = expression("[^，。；0-9]{0,6}(?:相比|增|减|上升|下降|提高|降低|[高低多少升降涨跌])")
 """Before a level of the year before: 较上一年的2,906宗上升17.6%."""
@@ -30,6 +32,8 @@ COUNTED_TO = expression("截[至止][到至]?([12][0-9]|3[01]|0?[1-9])日(?!前)
 """The day of this month to which figures were counted."""
 ADDED_UP = expression("(?:共(?!同|有)|累计|合计|总计|先后)")
 """Before what was added up over a stretch."""
+LEVEL_RATE = expression("(?:[率比]|比[例重]|提高|下降|上升|降低|增长)(?:为|是|达到?|了|至|到|约|超过)*\\Z")
+"""Before a level, which is that of the last day: 整治完成率达到93.5%."""
 BEGUN = expression("[自从]\\Z")
 TODAY = expression("(?<![至到从])今[天日晚](?![的起后]|[上下]午)")
 """The day on which a speech or dispatch is given."""
@@ -53,9 +57,17 @@ YEAR_BEFORE = expression("(?:上一?年|去年|前年)(?=全年)")
 TO_COME = ("到", "至", "力争", "争取", "力争到", "目标年")
 HEADED_YEAR = expression("(?<![0-9—–-])((?:19|20)[0-9]{2})年度?(?![—–-])")
 CLOSES = expression("年?(?:预测|预计|预估|目标|计划|数据|数)?[）)]")
+OF_MEETING = expression(
+    "出席|列席|参加|参会|与会|应到|实到|到会|表决|赞成|反对|弃权|票|议案|代表|委员|议题|会议(?:期间|审议|共|收到)|审议"
+)
+"""What figures of the minutes of a meeting are of the meeting itself."""
 LIST_FOR = expression("清单|计划|目标|任务|预算|实事|方案|安排|要点|规划")
 """In the heading of a list of what a year is to bring."""
 LATER = expression("，[^，。；]{0,16}?(?:将(?!近|其|该|它|相关)|拟(?!定))")
+MONTHS_TO = expression(
+    r"(?:日)?止(?:的)?(?:([一二三四五六七八九十]{1,2}|[0-9]{1,2})个月|(?:[财财]政?)?年度|(?:[全整一])?年)"
+)
+"""Behind the last day of a stretch of months: 截至2020年6月30日止六个月."""
 RANGE = ("至", "到", "—", "－", "–", "-", "~", "～", "——")
 FROM_NOW = expression("[由从](?:目前|现有|现在|当前|如今)的?")
 STOCK = expression(
@@ -65,6 +77,8 @@ FLOW = expression(
     "全年|年度|预算|执行率|收入|支出|产值|投资|营业额|利润|新增|人均|受理|办结|审结|完成|接待|发放|培训|时长|增加值|销售|实现|召开|累计|当年"
 )
 """What adds up over a year, or is said of one."""
+SHORT_RATE = expression("每[周天日月晚]|[周日月]均")
+"""A rate that adds up over no year: 人均每周上网时长."""
 PLANNED = expression("预算|计划|目标|确定|安排|预期|预计")
 """Behind the date of a plan that a figure is held against: 完成年初预算的96.8%."""
 AHEAD = expression(
@@ -74,8 +88,10 @@ AHEAD = expression(
 
 JOINED_BASE = expression("[比较][^，。；0-9]{1,6}[和、与及]\\Z")
 """Before the second time that something is compared with: 比上月末和上年同期高."""
+OWN_BASE = expression("(?:比|较|与)(?:本|我|该|其|上|此|首)[^，。；0-9]{0,6}\\Z")
+"""Before the time of one's own earlier figure: 比本会2022年体察时上涨五成三."""
 COMPARED = expression(
-    "[^，。；]{0,24}?(?:相比|比较|相较|对比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提高|降低)"
+    "[^，。；]{0,24}?(?:相比|比较|相较|对比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提[高升]|降[低至]|上涨|下[跌滑]|扩大|缩[小短减]|延长|回[升落]|收窄|加快|放缓|翻番)"
 )
 """Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
 ABOVE = ("高于", "低于", "多于", "少于", "超过", "不及", "好于", "快于", "慢于", "优于", "大于", "小于")
@@ -101,12 +117,14 @@ GOES_ON = expression(
     "(?:数据|统计|报告|调查|资料|结果)(?:还|同时|也|进一步)(?:显示|表明|指出)|值得(?:一提|注意|关注)的是)"
 )
 """At the start of a paragraph that goes on with what was told before."""
-NEAR_SIGNS = frozenset("近去来")
+NEAR_SIGNS = frozenset("近去来间")
 """One of them stands in what NEAR_YEARS finds."""
 NEAR_YEARS = expression(
-    "(?:(?:近|过去|最近)(?:的)?([0-9]{1,2}|[一二两三四五六七八九十])年(?:间|来|中)?|(?<![0-9])([0-9]{1,2}|[一二两三四五六七八九十])年来)(?=[^，。；]{0,4}，|[^0-9，。；]{0,12}(?:共|累计|已|年均|增长|下降))"
+    "(?:(?:近|过去|最近)(?:的)?([0-9]{1,2}|[一二两三四五六七八九十])年(?:间|来|中)?|(?<![0-9])([0-9]{1,2}|[一二两三四五六七八九十])年(?:以?来|间))(?=[^，。；]{0,4}，|[^0-9，。；]{0,12}(?:共|累计|已|年均|增长|下降))"
 )
-"""Years that end with those that the text reports: 近五年来，…共审结2.6万件."""
+"""Years that end with those that the text reports: 近五年来，…共审结2.6万件; or that were told: 三年间，…."""
+CHANGED_OVER = expression("年间?(?:以?来)?(?:累计|共|合计)?[^，。；0-9年]{0,4}\\Z")
+"""From a number of years to a change over them: 五年间增长近两倍."""
 FOUNDED_AFTER = expression(
     "(?:[^，。；、0-9]{0,6}?)(?:成立|创立|创办|创建|设立|组建|建校|建馆|建院|开馆|开业|开园|开工|奠基|始建|落成|上线|投用|投入使用|投产|通车|挂牌|出生|入职|揭牌|启用|动工|竣工|入驻|获批)(?=[，。；）])"
 )
@@ -115,6 +133,10 @@ RELEASED_AFTER = expression(
 )
 REPORTER_BEFORE = ("记者", "本报讯", "记者从", "记者于", "讯")
 """Around the day of a dispatch or of a release, of which no figure is."""
+DECIDED_AFTER = expression(
+    "(?:由|经|获|报)[^，。；0-9《》]{1,16}?(?:批复|批准|同意|核准|审批|立项|备案)(?:同意|立项)?，"
+)
+"""Behind the date of what was decided on something, of which no later figure is: 2023年10月经市政府批复，累计完成…."""
 FOUNDED_BEFORE = (
     "成立于",
     "始建于",
@@ -149,6 +171,12 @@ ISSUED = expression(
 """Behind the day of a notice, of which the figures that follow are not."""
 SPOKEN = expression(r"(?:[上下]午)?[，,]?[在于][^，。；\n]{2,40}(?:会|会议|大会|全会)(?:第[^，。；\n]{1,4}次会议)?上")
 """Behind the day of a speech: （2022年1月20日在省第十三届人民代表大会第六次会议上）."""
+SINCE_EVENT = expression(
+    "[自从由](?:[^，。；\\n0-9]{0,16}?)(施行|实施|生效|启动|推出|开展|成立|开业|上线|运行|投用|挂牌|建成|开通|开馆|开园|启用|设立)"
+    "(?:之?日)?(?:以?来|起|后|开始|至今)?[，]?(?:截?[至到止]|截至)\\Z"
+)
+"""Before the last day of what began with an event that was dated: 从施行到今年5月底."""
+IN_FORCE_WORDS = ("施行", "实施", "生效")
 SINCE_THEN = expression("[^，。；0-9]{0,12}(?:以来|至今)")
 """Behind the date with which figures begin."""
 DATA_TO = ("截至", "截止", "截止到", "截止至", "截至到", "更新至", "更新到")

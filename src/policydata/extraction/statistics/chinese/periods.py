@@ -15,6 +15,7 @@ from policydata.extraction.statistics.chinese.level_periods import (
     CHINESE_DIGITS,
     averaged_years,
     between_levels,
+    over_years,
     with_bases,
 )
 from policydata.extraction.statistics.chinese.own_dates import date_behind, date_in_last_bracket, stretch_to
@@ -23,17 +24,21 @@ from policydata.extraction.statistics.chinese.period_ground import ChineseGround
 from policydata.extraction.statistics.chinese.period_words import (
     ADDED_UP,
     BEGUN,
+    CHANGED_OVER,
     CHANGES_BEHIND,
     DATA_TO,
     FLOW,
     FROM_NOW,
     FROM_SIGNS,
+    IN_FORCE_WORDS,
     LATER,
     LEVEL_BEFORE,
+    LEVEL_RATE,
     NEAR_SIGNS,
     NEAR_YEARS,
     NOW_SIGNS,
     SINCE,
+    SINCE_EVENT,
     STOCK,
     TODAY,
     WHOLE_YEAR,
@@ -44,6 +49,9 @@ from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, NOW,
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import CHINESE_FROM, CHINESE_NOW, CHINESE_TO
 
+_MOST_BACK = 60
+_NEAR_EVENT = 20
+"""An event stands so near behind its day."""
 _UNTOLD = Period(None, None, NONE, ())
 
 
@@ -60,7 +68,8 @@ class ChinesePeriods(ChineseGround):
         self._go_on(passage, figures, dates, found)
         found = with_bases(text, spans, figures, found, dates.starts) if dates.starts else found
         if len(dates.mains) > 1:
-            found = between_levels(text, [spans[figure] for figure in figures], found)
+            said = [spans[figure] for figure in figures]
+            found = over_years(text, said, between_levels(text, said, found))
         if dates.bases or self._compared is not None or may_compare(text, passage.start, passage.end, signs):
             found, self._compared = with_change_bases(text, spans, passage, figures, dates, found, self._compared)
         return found
@@ -123,12 +132,23 @@ class ChinesePeriods(ChineseGround):
         said = NEAR_YEARS.search(self._text, asked.since, asked.start)
         if said is None:
             return None
-        year = self.year_at(asked.start)
+        number = said.group(1) or said.group(2)
+        years = int(number) if number.isdecimal() else CHINESE_DIGITS[number]
+        own = period_of(self._spans[asked.mine]) if asked.mine is not None else None
+        year = own if own is not None and len(own) == len("2024") else self.year_at(asked.start)
+        if (
+            year is not None
+            and year.isdecimal()
+            and CHANGED_OVER.search(self._text, said.start(), asked.start)
+            and changes(self._text, self._spans[asked.figure])
+        ):
+            return Period(year, str(int(year) - years), CARRIED, () if asked.mine is None else (asked.mine,))
+        if (told := self._years_told(said.start(), years)) is not None:
+            self._carried = told
+            return Period(told[0], None, CARRIED, (told[1],))
         if year is None or not year.isdecimal():
             declared = self.declared_for(asked.passage, asked.start)
             return None if declared is not None and declared.of is None else _UNTOLD
-        number = said.group(1) or said.group(2)
-        years = int(number) if number.isdecimal() else CHINESE_DIGITS[number]
         return None if years == 1 else Period(f"{int(year) - years + 1}/{year}", None, CARRIED, ())
 
     def _starts_from_now(self, asked: Asked) -> bool:
@@ -178,7 +198,7 @@ class ChinesePeriods(ChineseGround):
 
     def _of_end(self, asked: Asked) -> Period | None:
         """年末, 季末, 报告期末: the last month of the year, quarter or report."""
-        match = STOCK.search(self._text, asked.since, asked.start)
+        match = STOCK.search(self._text, self._line_of(asked), asked.start)
         if match is None or FLOW.search(self._text, match.end(), asked.start):
             return None
         if asked.mine is not None:
@@ -190,8 +210,21 @@ class ChinesePeriods(ChineseGround):
             return None
         last = whole.rpartition("/")[2]
         value = f"{last}-12" if len(last) == len("2024") else last[: len("2024-05")]
-        self._carried = (value, None)
+        if not self._in_list(asked.end):
+            self._carried = (value, None)
         return period._replace(value=value, base=None)
+
+    def _line_of(self, asked: Asked) -> int:
+        """Return from where words are those of a figure: its date, or the line of its list, where figures end the lines."""
+        end = self._text.find("\n", asked.before, asked.start) if asked.place else -1
+        if end < asked.since or self._text[asked.before : end].strip():
+            return asked.since
+        return end
+
+    def _in_list(self, place: int) -> bool:
+        """Tell whether the line of a place is no sentence, so that the next line stands for itself."""
+        end = self._text.find("\n", place)
+        return end >= 0 and not self._text[place:end].rstrip().endswith(("。", "；", "，", "：", "、"))
 
     def _is_start(self, asked: Asked) -> bool:
         """Tell whether a figure is the first of two levels: 由38.1%提高到…."""
@@ -248,7 +281,7 @@ class ChinesePeriods(ChineseGround):
         period = Period(stretch_to(text, spans, asked.dates.mains, mine), None, how, (mine,))
         if (until := self.until(asked.passage, mine, asked.start)) is not None:
             period = period._replace(value=f"{period.value}/{until}")
-        elif (begun := self._begun(asked, mine)) is not None:
+        elif (begun := self._begun(asked, mine) or self._since_event(asked, mine)) is not None:
             period = period._replace(value=f"{begun}/{period.value}")
         if (
             "将" in asked.signs
@@ -272,6 +305,28 @@ class ChinesePeriods(ChineseGround):
             return None
         begun, last = period_of(spans[first]) or "", period_of(spans[mine]) or ""
         return begun if begun and "/" not in begun + last else None
+
+    def _since_event(self, asked: Asked, mine: int) -> str | None:
+        """Return the day of the event since which something was added up to a date: 从施行到今年5月底."""
+        text, spans = self._text, self._spans
+        start = spans[mine].start
+        if text[start - 1 : start] not in ("到", "至", "止"):
+            return None
+        if LEVEL_RATE.search(text, max(spans[mine].end, asked.start - 10), asked.start):
+            return None
+        said = SINCE_EVENT.search(text, max(0, start - 36), start)
+        last = period_of(spans[mine]) or ""
+        if said is None or not last or "/" in last:
+            return None
+        words = IN_FORCE_WORDS if said.group(1) in IN_FORCE_WORDS else (said.group(1),)
+        for index in range(mine - 1, max(-1, mine - _MOST_BACK), -1):
+            span = spans[index]
+            if span.kind != "date" or not (begun := period_of(span)) or "/" in begun or begun > last:
+                continue
+            clause = text[span.end : span.end + _NEAR_EVENT].partition("。")[0].partition("，")[0]
+            if any(word in clause for word in words):
+                return begun[: len(last)]
+        return None
 
     def _of_what_was_said(self, asked: Asked) -> Period:
         """Return the period of the level that a figure is a change of, of a vote, or of what the passage goes on with."""

@@ -29,6 +29,10 @@ _ISSUED = expression(
     r"印发|发布|公布|通过|施行|实施|起|召开|举行|举办|[电讯]|号|第[0-9一二三四五六七八九十]+[期号次]|修[订正]"
 )
 _NOTE = expression(r"[ \u3000]*(?:注|来源|资料|数据来源|发布|时间|日期|附|报告|联系|截至|备注|说明)")
+_ENTRY = expression(r"[ \u3000]{0,4}[\]】]?[ \u3000]{0,4}(?:\n(?=[^\n])|[\u3000：:|｜—]|  ?(?=[^ \n]))")
+"""Between the date of a timeline's entry and what happened then."""
+_FEWEST_ENTRIES = 3
+_LONGEST_RUN_IN = 24
 _TITLE = ("《", "〔", "“")
 _DAY = len("2024-05-06")
 MARKED, TABLE, PLAIN = len(_LEVELS), len(_LEVELS) + 1, len(_LEVELS) + 2
@@ -53,8 +57,8 @@ def dated_sections(text: str, spans: Sequence[Span]) -> list[Section]:
         if len(found) >= _MOST:
             break
         begin = text.rfind("\n", 0, span.start) + 1
-        end = text.find("\n", span.end)
-        if begin == 0 or begin == last or end < 0 or end - begin > _LONGEST:
+        end = _run_in(text, begin) or text.find("\n", span.end)
+        if begin == 0 or begin == last or end < span.end or end - begin > _LONGEST:
             continue
         plain = level_of(text, begin) == PLAIN
         if plain and (begin < prose or not text[span.end : end].strip(" \u3000）)")):
@@ -64,8 +68,33 @@ def dated_sections(text: str, spans: Sequence[Span]) -> list[Section]:
             continue
         last = begin
         value = period_of(span) or ""
-        found.append(Section(end, _holds_to(text, begin, end), whole_year(value) or value, index))
-    return found
+        stop = text.find("\n", end)
+        holds = _holds_to(text, begin, stop) if stop >= 0 else len(text)
+        found.append(Section(end, holds, whole_year(value) or value, index))
+    return found + _of_entries(text, spans)
+
+
+def _of_entries(text: str, spans: Sequence[Span]) -> list[Section]:
+    """Return the entries of a timeline, of which each begins with its day or month: 2021.07.16, 6月9日　阿斯塔纳峰会召开."""
+    entries: list[Section] = []
+    for index, span in enumerate(spans):
+        value = span.value or ""
+        if span.kind != "date" or len(value) < len("2024-05") or "end" in span.detail:
+            continue
+        begin = text.rfind("\n", 0, span.start) + 1
+        if text[begin : span.start].strip(" \u3000●•■◆○◇▪▶★·-—【[") or not (opened := _ENTRY.match(text, span.end)):
+            continue
+        end = text.find("\n\n", opened.end()) if opened.group().endswith("\n") else text.find("\n", span.end)
+        entries.append(Section(span.end, end if end >= 0 else len(text), value, index))
+    return entries if len(entries) >= _FEWEST_ENTRIES else []
+
+
+def _run_in(text: str, begin: int) -> int:
+    """Return where a numbered heading ends whose section goes on in its line: （四）2026年安排。一般公共预算…; else 0."""
+    if level_of(text, begin) >= MARKED:
+        return 0
+    stop = text.find("。", begin, begin + _LONGEST_RUN_IN)
+    return stop if stop >= 0 and not any(mark in text[begin:stop] for mark in "，；：\n") else 0
 
 
 def _counts(spans: Sequence[Span], begin: int, end: int) -> bool:

@@ -22,6 +22,7 @@ _DAY = len("2024-05-06")
 _AND = ("和", "、", "与", "及", "以及", "同期和", "末和")
 """Between two times that something is compared with: 比上月末和上年同期高."""
 _THAN = ("比", "较")
+_THEN = "同期"
 _WIDEST_BRACKET = 30
 _ITEM = expression(
     r"\n[ \u3000]{0,8}(?:[●•■◆○◇▪▶★☆·*✓√—–-]|[（(][一二三四五六七八九十0-9a-z]{1,3}[)）]|[0-9]{1,2}[.．、)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、)"
@@ -85,7 +86,11 @@ def sentence_dates(
     text: str, spans: Sequence[Span], passage: Passage, figures: Sequence[int], signs: Set[str]
 ) -> SentenceDates:
     """Sort the dates of a sentence."""
-    dates = [date for date in passage.dates if period_of(spans[date]) and not of_title(text, spans[date])]
+    dates = [
+        date
+        for date in passage.dates
+        if period_of(spans[date]) and not of_title(text, spans[date]) and not _goes_on_with(text, spans[date])
+    ]
     compared = {date: last for date in dates if (last := compared_until(text, passage, spans[date]))}
     bases: list[int] = []
     for place, date in enumerate(dates):
@@ -102,6 +107,18 @@ def sentence_dates(
         two_dated_levels(text, spans, passage, figures, mains) if mains and not signs.isdisjoint(FROM_SIGNS) else {}
     )
     return SentenceDates(mains, bases, compared, starts, respective)
+
+
+def _goes_on_with(text: str, date: Span) -> bool:
+    """Tell whether a sentence says that it speaks of the time of the one before: 同期，…."""
+    return (
+        date.end - date.start == len(_THEN)
+        and text.startswith(_THEN, date.start)
+        and (
+            text[date.start - 1 : date.start] in ("。", "\n", "；", "\u3000", "")
+            and text[date.end : date.end + 1] == "，"
+        )
+    )
 
 
 def item_start(text: str, start: int, place: int) -> int:
