@@ -48,11 +48,13 @@ _LONGEST_SENTENCE = 400
 _MANY = 300
 """How many mentions of a text are looked at for another name of a body."""
 _ONLY_DAYS = expression(r"[0-9０-９年月日初中底末上下旬，、\s今去前当同次明]{0,24}")
-_FIRST, _HEAD = 6, 120
-"""How many mentions, and how many characters, the head of a text may hold."""
+_FIRST, _HEAD, _LAST = 6, 120, 6
+"""How many mentions, and how many characters, the head of a text may hold, and how many mentions its signature."""
 _WE = expression(
-    r"(?:\A|[^\u4e00-\u9fff]|[日月年])(?:我[们部局委办会行署厅院]|本[部局委办行署厅院])(?![门人])[^，。；《》]{0,24}(?:《[^《》]{1,60}》)?[^，。；《》]{0,12}\Z"
+    r"(?:\A|[^\u4e00-\u9fff]|[日月年经由])(?:我(?:们|([部局委办会行署厅院所司社]))|本([部局委办会行署厅院所社])(?!次|身|地))[^，。；《》]{0,24}(?:《[^《》]{1,60}》)?[^，。；《》]{0,12}\Z"
 )
+_KINDS_OF_BODY = {"委": ("委", "委员会"), "办": ("办", "办公室", "办公厅"), "会": ("会",), "所": ("所", "研究所")}
+"""How the names of bodies end that 本办 or 我委 stands for."""
 _SITTING = expression(r"[^，。；《》]{0,30}")
 _DONE_BY = frozenset(("adopted", "approved", "signed", "endorsed"))
 """Kinds of event that 经 says who brought about: 经市政府批准."""
@@ -230,10 +232,18 @@ def goes_on(text: str, passage: Passage, spans: Sequence[Span], before: int, sta
 
 
 def speaker(text: str, spans: Sequence[Span], before: int, start: int) -> list[int]:
-    """Return the body that a text speaks for, where it says 我们 or 本部 before a verb: the one at its head."""
-    if _WE.search(text, before, start) is None:
+    """Return the body that a text speaks for, where it says 我们 or 本部 before a verb: at its head, or who signs it."""
+    said = _WE.search(text, before, start)
+    if said is None:
         return []
-    return [index for index, span in enumerate(spans[:_FIRST]) if span.kind == "body" and span.start < _HEAD][:1]
+    head = [index for index, span in enumerate(spans[:_FIRST]) if span.kind == "body" and span.start < _HEAD]
+    word = said[1] or said[2]
+    if not word:
+        return head[:1]
+    endings = _KINDS_OF_BODY.get(word, (word,))
+    signed = [index for index in range(max(0, len(spans) - _LAST), len(spans)) if spans[index].kind == "body"]
+    named = [one for one in (*head, *reversed(signed)) if text.endswith(endings, spans[one].start, spans[one].end)]
+    return (named or head)[:1]
 
 
 def opening_body(text: str, passage: Passage, spans: Sequence[Span], start: int) -> list[int]:

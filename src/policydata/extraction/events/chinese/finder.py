@@ -11,10 +11,8 @@ from policydata.extraction.events.actors import PERSONAL, chinese_actors
 from policydata.extraction.events.candidates import (
     UNREAD,
     Discourse,
-    ListedRepeal,
     event_candidate,
     inside_title,
-    listed_repeal,
 )
 from policydata.extraction.events.chinese.bodies import (
     acting_bodies,
@@ -45,6 +43,7 @@ from policydata.extraction.events.chinese.decisions import decider, in_decision,
 from policydata.extraction.events.chinese.histories import bracket_after, histories
 from policydata.extraction.events.chinese.instruments import instruments
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of, is_treaty
+from policydata.extraction.events.chinese.lists import behind, listed, opened_list
 from policydata.extraction.events.chinese.pointers import calls, in_session
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
 from policydata.extraction.events.words import (
@@ -59,9 +58,6 @@ from policydata.extraction.spans import Span
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _EACH = expression("分别|先后|相继")
-_AND_ENDS = r"[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停止执行)"
-_LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以下)[^。；《》]{{2,24}}(?:[：:]|\s*\Z|\s*\n)")
-"""A clause that repeals what the list after it names."""
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
 _LONGEST_HEADING = 26
 _HEADING = expression(r"[^，。；：《》0-9\n]{2,24}(?<!的决定)(?=\n)")
@@ -104,11 +100,11 @@ def chinese_events(
     found: list[Candidate] = []
     titles = passage.policies
     if discourse.listed is not None:
-        found += listed_repeal(text, passage, spans, names, discourse, "zh-list-repealed")
+        found += listed(text, passage, spans, names, discourse, passage.start)
     stem = CHINESE_STEM.search(text, passage.start, passage.end)
-    if stem is not None and (listing := _LISTING.search(text, passage.start, passage.end)):
-        day = passage.dates[-1] if passage.dates else discourse.first_effective
-        discourse.listed = ListedRepeal(listing.span(), day, tuple(letterhead(text, spans)))
+    if stem is not None and (opened := opened_list(text, passage, spans, discourse)) is not None:
+        discourse.listed = opened
+        found += listed(text, passage, spans, names, discourse, behind(text, passage, opened))
     told = histories(text, spans, names, titles) if titles else []
     found += told
     if stem is not None and (titles or discourse.policy is not None):
@@ -343,8 +339,11 @@ def _told_undated(text: str, title: Span, passage: Passage, kind: str, start: in
 def _once_drafted(found: list[Candidate]) -> list[Candidate]:
     """Return the events of a sentence without those that another of it says better.
 
-    These are the consultation on a draft that is published, and the making of an instrument that is issued.
+    These are the consultation on a draft that is published, the making of an instrument that is issued, and that what
+    has expired no longer applies.
     """
+    ended = {one.spans[0] for one in found if one.fields["event"] == "expired"}
+    found = [one for one in found if not (one.spans[0] in ended and str(one.fields["verb"]).startswith("不再"))]
     drafts = {one.spans[0] for one in found if one.fields["event"] == "draft_published"}
     issued = {one.spans[0] for one in found if one.fields["event"] in ISSUES and not _made(one)}
     return [

@@ -69,7 +69,7 @@ _LONGEST_PLACE = 7
 _NUMBERED_HEAD = expression("号(?:决议|指令|条例|法令|决定|规定|建议书|框架决定)")
 """A document number and what it is of: 第2008/40号|指令."""
 _NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
-_RESOLUTION = expression("第[0-9]{1,5}[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?号决议(?:草案)?")
+_RESOLUTION = expression("第[0-9]{1,5}(?:/[0-9]{1,4}|[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?)号决议(?:草案)?")
 """A resolution by its number and year: 第2669（2022）号决议."""
 _NAMED_RESOLUTION = expression(
     "(?:通过|核可|提交|提出|表决|落实|执行|根据|欢迎)了?(?:由?[\u4e00-\u9fff、]{2,14}?(?:主提|提出|发起|提交|牵头|起草)的)?"
@@ -116,8 +116,8 @@ _IN_LIST_OF_LAWS = expression(
 )
 """What goes on from a law to others that something is done to: 婚姻法|、继承法同时废止."""
 _STATED = expression(f"(?:{any_of(STATED_BEFORE)}|[和与及、])了?\\Z")
-_AT_BEGINNING = frozenset(("", *".．。\n"))
-_AFTER_LONE = frozenset(("", *"（([【\n"))
+_AT_BEGINNING = frozenset(("", *".．。\n|｜\t"))
+_AFTER_LONE = frozenset(("", *"（([【\n|｜\t"))
 """What a title that begins a line or an entry of references is followed by."""
 _ABOUT_VERB = expression(f"{any_of(STATED_BEFORE)}了?\\Z")
 _STATED_WINDOW = 8
@@ -165,7 +165,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         issuer = _ISSUER.search(text, max(0, match.start() - _LONGEST_ISSUER), match.start())
         start = issuer.start() if issuer else match.start()
         before = text[max(0, start - _STATED_WINDOW) : start].rstrip(" ")
-        lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 1] in _AFTER_LONE
+        lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 2].lstrip(" ")[:1] in _AFTER_LONE
         if lone or _ABOUT_VERB.search(before) or _CITED.match(text, match.end()):
             yield _title(start, after_title(text, match.end()), "about")
     for match in _NUMBERED.finditer(text):
