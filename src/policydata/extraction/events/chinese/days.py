@@ -21,6 +21,8 @@ from policydata.extraction.spans import Span
 _SAME_DAY = expression(
     r"(?:同时|同步|随之|届时(?:《[^》]{1,60}》)?|即行|一并|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
 )
+_SINCE_FORCE = expression(r"(?:本|新|该)[\u4e00-\u9fff]{1,6}(?:施行|实施|生效)(?:之日起?|[之以]?后|时)")
+"""A clause that puts an end at the beginning of the paper itself: 本规定施行后，…不再适用."""
 _OWN_DAY = expression(r"(?:于|自|从|在|，)[0-9]{1,4}[年月][0-9年月日]{0,8}起?(?:同时|一并|即行)\Z")
 """A day of its own before 同时: 婚姻法于2021年1月1日同时废止."""
 _THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
@@ -87,6 +89,8 @@ def verb_day(
             return so_far.day
         if event == "repealed" and so_far.day == discourse.effective and _AND_THEN.fullmatch(words):
             return so_far.day
+    if date is None and event == "repealed" and not active and _SINCE_FORCE.search(text, passage.start, start):
+        return discourse.effective
     return date
 
 

@@ -28,6 +28,7 @@ from policydata.extraction.events.chinese.bodies import (
     sittings,
     speaker,
 )
+from policydata.extraction.events.chinese.carried import remember_session, sentence_subject
 from policydata.extraction.events.chinese.cells import (
     decided_day,
     event_date,
@@ -39,7 +40,7 @@ from policydata.extraction.events.chinese.cells import (
     title_days,
 )
 from policydata.extraction.events.chinese.days import Said, later_than, of_own_issue, verb_day
-from policydata.extraction.events.chinese.decisions import decider, in_decision, remember_issues
+from policydata.extraction.events.chinese.decisions import by_paper, decider, in_decision, remember_issues
 from policydata.extraction.events.chinese.histories import bracket_after, histories
 from policydata.extraction.events.chinese.instruments import instruments
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of, is_treaty
@@ -57,6 +58,8 @@ from policydata.extraction.spans import Span
 
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
+_BEHIND = 12
+"""How many characters behind an object may say that only its draft or its amendment is meant."""
 _EACH = expression("分别|先后|相继")
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
 _LONGEST_HEADING = 26
@@ -121,7 +124,8 @@ def chinese_events(
             closed.append(bracket_after(text, spans[discourse.policy]))
         verbs = [verb for verb in verbs if not any(begin <= verb.start() < end for begin, end in closed)]
         if verbs and asks(text, passage):
-            verbs = []
+            # What a question asks is not stated, but what it calls its instrument is: 2019年修改的《…》是什么？
+            verbs = [verb for verb in verbs if text.startswith("的《", verb.end())]
         so_far = Said(frozenset(index for one in told for index in one.spans))
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
@@ -140,6 +144,7 @@ def chinese_events(
             named = event_candidate(text, spans, names, policy, "issued", where, date, bodies, rule="zh-title-issued")
             if named is not None:
                 found.append(named)
+    remember_session(text, passage, spans, discourse)
     found = _once_drafted(found)
     remember_issues(text, spans, names, discourse, found)
     if titles:
@@ -168,6 +173,8 @@ def _read(
     )
     if not objects and so_far.objects and event not in SUBJECT_EVENTS and says_formula(text, passage, start):
         objects, active = so_far.objects, True
+    if len(objects) == 1 and objects[0] in discourse.group and says_formula(text, passage, start):
+        objects = objects if any(spans[title].end <= start for title in passage.policies) else discourse.group
     if not objects:
         if event == "effective" and _THIS.search(text, max(passage.start, before), start):
             day = event_date(text, passage, spans, start, before, False, so_far.taken, -1)
@@ -213,10 +220,15 @@ def _read(
     if event == "repealed" and active and of_own_issue(text, passage, start):
         signers = signature(text, passage, spans)[1] or letterhead(text, spans)
     if event in ("amended", "repealed") and date is None:
-        date, signers = in_decision(text, passage, spans, discourse, objects[0]) or (date, signers)
+        date, signers = (
+            in_decision(text, passage, spans, discourse, objects[0])
+            or by_paper(text, passage, spans, objects[0], start)
+            or (date, signers)
+        )
     if event == "effective" and date is not None:
         discourse.effective = date
         discourse.first_effective = discourse.first_effective or date
+        discourse.in_force.update({names.key(policy): date for policy in objects})
     approvers: list[int] = []
     bodies = signers
     if event not in SUBJECT_EVENTS and not formula:
@@ -244,11 +256,13 @@ def _read(
         bodies = carried
     if not bodies and active and not nested and event not in _NOBODY and _AND_ALSO.fullmatch(text, before, start):
         bodies = acting_bodies(text, passage.bodies, spans, before, passage.start, True)
+    if not bodies and active and not nested and event not in _NOBODY:
+        bodies = sentence_subject(text, passage, spans, start)
     if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
         bodies = author(text, passage, spans, objects[0]) or deciders(text, passage, spans, date)
-    if not nested and discourse.session is not None and in_session(text, passage, start):
-        date = discourse.session[0] if date is None else date
-        bodies = bodies or list(discourse.session[1])
+    if not nested and (session := in_session(text, passage, discourse, start)) is not None:
+        date = session[0] if date is None else date
+        bodies = bodies or list(session[1])
     if _HELPS.search(before_verb):
         bodies = []
     if not bodies and active and event in ("amended", "repealed") and not nested:
@@ -272,7 +286,7 @@ def _read(
         date = several[place] if paired else date
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
-        behind = text[spans[policy].end : spans[policy].end + 8] if active else ""
+        behind = text[spans[objects[-1]].end : spans[objects[-1]].end + _BEHIND] if active else ""
         kind = event_of(verb.group(), event, title, said or behind, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         days: Sequence[int | None] = [date] if paired else repeated or [date]
@@ -298,6 +312,8 @@ def _read(
     if active and not (bodies and CHINESE_CONSENT.search(text, passage.start, spans[bodies[0]].start)):
         so_far.acted = bodies
     if found:
+        if len(objects) > 1 or objects[0] not in discourse.group:
+            discourse.group = objects if len(objects) > 1 else []
         so_far.objects = objects if active else []
         so_far.subject = [] if active and spans[objects[0]].start > start else objects
     if found and formula:

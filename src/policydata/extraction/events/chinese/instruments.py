@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.chinese.carried import all_of_them
 from policydata.extraction.events.chinese.cells import REACH, nominal_day
-from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
+from policydata.extraction.events.chinese.kinds import AMENDMENT, SUBJECT_EVENTS
 from policydata.extraction.events.chinese.pointers import calls, given, meant, of_others, pair, pointed, subject_of
 from policydata.extraction.events.words import CHINESE_ANAPHOR, CHINESE_OBJECT
 from policydata.extraction.expressions import expression
@@ -79,6 +80,8 @@ _AFTER_ANOTHER = expression(
     r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式)?(?:出台|颁布|公布|发布|印发|施行|实施|生效|通过|修[订正改])(?:[之以]?后|之日起?)，?(?:正式|即行|自动|同时)?"
 )
 """From a title that only tells the time to the verb of the one before: 《甲》…2006年《乙》出台后停止执行."""
+_BY_MEANS = expression(r"[经由以据按][^，。；《》]{0,40}[《“]?\Z")
+"""Before the title of that by which something is done: 经大会第78/41号决议核可."""
 _OF_TITLE = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式|全面)?")
 """Between a title and the verb that is its own: 随着《…》的生效."""
 _BY_ANOTHER = expression(r"(?:由|被|为)[^，。；《》]{0,30}[《“]?\Z")
@@ -128,7 +131,7 @@ def instruments(
         one = meant(spans, names, "草案", start)
         if one is not None:
             return [one], True, []
-    objects = _objects(text, spans, titles, end)
+    objects = _objects(text, spans, titles, end, event == "adopted")
     if not objects and event in ("repealed", "amended"):
         objects = _deep(text, spans, titles, end)
     if objects and event in ("repealed", "amended") and text[start - 2 : start] == "关于":
@@ -152,6 +155,9 @@ def instruments(
         shared = _objects(text, spans, titles, following.end())
         if shared and text[following.end()] == "的":
             return shared, True, []
+    both = all_of_them(text, max(before, passage.start), start, discourse)
+    if both and _SAID_OF.match(text, end):
+        return both, False, []
     one = pair(text, passage, spans, before, start)
     if one is not None and _SAID_OF.match(text, end):
         return [one], False, []
@@ -190,6 +196,8 @@ def instruments(
         ground = _GROUND.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start)
         if not own_verb and (len(left) > 1 or beside or ground):
             left = left[:-1]
+    if left and spans[left[-1]].end == start and _BY_MEANS.search(text, max(before, start - 60), spans[left[-1]].start):
+        left = left[:-1]
     near = bool(left) and "，" not in text[spans[left[-1]].end : start]
     if (
         event not in SUBJECT_EVENTS
@@ -294,7 +302,7 @@ def _own(text: str, passage: Passage, start: int, names: Names) -> int | None:
     return names.own if _is_kind(names.surface(names.own), kind.group(1)) else None
 
 
-def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> list[int]:
+def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, adopts: bool = False) -> list[int]:
     """Return the titles directly after a verb, all of an enumeration 《甲》《乙》和《丙》."""
     objects: list[int] = []
     for title in titles:
@@ -306,7 +314,7 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) 
             (len(gap) <= 10 and CHINESE_OBJECT.match(gap))
             or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))
         )
-        if _OTHER_THING.match(text, spans[title].end):
+        if _OTHER_THING.match(text, spans[title].end) and not (adopts and AMENDMENT.match(text, spans[title].end)):
             break
         if not text.startswith("的", end) and _OTHER_MATTER.match(text, spans[title].end):
             break
@@ -333,7 +341,7 @@ def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, 
     return (
         bool(
             re.match(
-                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|—|系|其后|随后|此后|后|稿|草案|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
                 gap,
             )
         )

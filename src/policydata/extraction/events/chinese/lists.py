@@ -17,7 +17,9 @@ _COUNT = r"[0-9一二三四五六七八九十百两]{1,4}"
 _LISTING = expression(
     rf"(?P<active>[对将](?:下列|以下|下述|附件所列)[^。；《》]{{0,40}}?|(?:废止|废除|宣布失效)的?(?=下列|以下|下述|{_COUNT}[件部个项]))[^。；《》]{{0,60}}?(?:{_ENDS}|[：:]|\s*\Z|\s*\n)"
     rf"|(?:下列|以下|下述)[^。；《》]{{1,60}}?{_ENDS}"
-    rf"|(?P<heading>\A\s*(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十]{{1,3}}[）)])?\s*(?:(?:决定|予以|宣布|全文|拟)*(?:废止|失效)(?:和(?:废止|失效|宣布失效))?)的?[\u4e00-\u9fff]{{2,16}}(?:目录|清单)?(?:[（(][^（）()]{{1,16}}[）)])?[：:]?\s*\Z)"
+)
+_HEADING = expression(
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?\s*(?:决定|予以|宣布|全文)*(?:废止|失效)(?:和(?:废止|失效|宣布失效))?的?[\u4e00-\u9fff]{2,16}(?:目录|清单)?(?:[（(][^（）()]{1,16}[）)])?[：:]?\s*\Z"
 )
 """A clause, or a heading, that repeals what the list after it names."""
 _DEALT = expression(r"予以|决定|宣布")
@@ -40,13 +42,15 @@ _LONGEST_LEAD = 40
 def opened_list(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> ListedRepeal | None:
     """Return what a clause says of the instruments of the list after it, if it repeals them."""
     said = _LISTING.search(text, passage.start, passage.end)
+    heading = said is None
+    said = said or _HEADING.match(text, passage.start, passage.end)
     if said is None or _PLANNED.search(text, max(passage.start, said.start() - 6), said.end()):
         return None
     stop = text.find("\n", said.end() - 1, passage.end) + 1 or passage.end
     days = [day for day in passage.dates if spans[day].end <= stop]
-    day = days[-1] if days and not said["heading"] else None
+    day = days[-1] if days and not heading else None
     bodies: list[int] = []
-    active = said["active"] or said["heading"] or _DEALT.search(text, passage.start, said.end())
+    active = heading or said["active"] or _DEALT.search(text, passage.start, said.end())
     if active:
         bodies = acting_bodies(text, passage.bodies, spans, said.start(), passage.start, True) or letterhead(text, spans)
     if day is None or (active and not bodies):

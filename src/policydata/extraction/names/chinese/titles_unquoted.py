@@ -54,7 +54,7 @@ _QUOTED = expression(
     f"“([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, '行动计划', '法典'))}))\\Z"
 )
 _QUOTED_MORE = expression(
-    f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))}))\\Z"
+    f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:部分[條条]文)?(?:修[正訂订改])?(?:草案)?)\\Z"
 )
 _LONGEST_NAME = 42
 _CUTS = expression(
