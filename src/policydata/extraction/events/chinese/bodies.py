@@ -28,13 +28,17 @@ _TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报
 """What stands before a body that something is brought before, or sent to."""
 _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
 """What leads from a body to the rules it follows, not to what it does: 公署依2013年通过的《…》设立."""
+_BY_NUMBER = expression(
+    r"[业已]?[以于]?[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日(?:以)?[^，。；《》]{0,14}?第?[〔（(\[0-9〕）)\]]{1,24}号(?:令|函|公告|文)?"
+)
+"""The day and the number of the paper by which something is done: 业以113年4月2日…字第1号令."""
 _VOTES = expression(r"以?[0-9０-９]{1,5}票[^，。；《》、0-9]{0,6}[、，]?")
 _SAME_ACTOR = expression(
     r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
 )
 """Between two verbs of one actor, days left out: 2010年发布《甲》，并于2020年修订《乙》."""
 _MAKES = expression(
-    r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《》]{0,12})?(?:会同[^，。；《》]{1,60})?(?:联合|共同|组织|研究|牵头)*(?:制定|制订|编制|修订|起草|拟定|组织)"
+    r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《》]{0,12})?(?:会同[^，。；《》]{1,60})?(?:联合|共同|组织|研究|牵头)*(?:制定|制订|编制|修订|起草|拟定|组织)(?!的)"
 )
 _DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
 _DOES_TO_IT = expression(r"[^，。；《》]{0,20}(?:对|将)[^，。；《》]{1,14}")
@@ -173,6 +177,8 @@ def sittings(
 
 def _plain(between: str) -> str:
     """Return the words between a body and a verb without votes, what it acts on and who agreed."""
+    if "号" in between:
+        between = _BY_NUMBER.sub("", between)
     return _VOTES.sub("", _ABOUT.sub("", _AGREED.sub("，", between)))
 
 
@@ -193,7 +199,11 @@ def changing_bodies(
         if (
             max(end, before) <= spans[body].start
             and spans[body].end <= start
-            and (spans[body].rule == "session.body" or text[spans[body].start - 1] in "由经被")
+            and (
+                spans[body].rule == "session.body"
+                or text[spans[body].start - 1] in "由经被"
+                or text[end : spans[body].start] in ("》，", "，")
+            )
         )
         or (
             end < spans[body].start and spans[body].end <= start and _DOES_TO_IT.fullmatch(text, spans[body].end, start)

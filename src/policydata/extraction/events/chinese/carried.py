@@ -15,7 +15,7 @@ _BEFORE_SUBJECT = expression(
 )
 """What may stand before the subject that opens a sentence: a day, or when it was."""
 _DEFINED = expression(r"(?:[（(][^（）()]{1,40}[）)])?")
-_NO_SUBJECT = expression(r"[的等：（(、和与及]|以来|召开|举行|成立以|有关|相关|网站|官网|公报")
+_NO_SUBJECT = expression(r"[的等：（(、和与及《]|以来|召开|举行|成立以|有关|相关|网站|官网|公报")
 _CLAUSE_SIGNS = "，；："
 _TIMES = r"(?:[0-9０-９年月日初中底末上下旬、\s今去前当同次明起]{1,24})?"
 _MANNER = r"(?:正式|联合|共同|牵头|研究|组织|印发|陆续|先后|相继|重新|再次|专门|首次|分别|率先|及时|集中|统一|修订|全面|最终|面向社会|向社会|公开)*"

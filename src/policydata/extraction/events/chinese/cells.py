@@ -42,7 +42,8 @@ _NEXT_ITEM = expression(
 """Where another item of a list begins."""
 _RECENTLY = expression("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
 _FORMULA = expression(
-    r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z|现将(?:修订后的|修改后的|新修订的)?《[^》]{1,80}》(?:予以|正式)?\Z"
+    r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z"
+    r"|现将[^，。；《》]{0,30}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?(?:[、和及与]{0,2}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?){0,8}(?:予以|正式|全文|草案|公开|向社会)*\Z"
 )
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
 _YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")

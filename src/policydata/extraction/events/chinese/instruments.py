@@ -24,7 +24,7 @@ _FAR_OBJECT = expression(
     r"|[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2}《?\Z"
     r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
 )
-_MADE = expression(r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准)的[“《]?")
+_MADE = expression(r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准|签署|签订|缔结|提出|起草|拟[订定具])的[“《]?")
 _SUCH_A = expression(
     r"了?(?![^《]{0,14}(?:贯彻|落实|实施|执行|关于|根据|依据|依照|按照|对|修改|学习|宣传|参与|列入|符合|违反|以))[^，。；、《》]{1,14}的[“《]\Z"
 )
@@ -106,6 +106,8 @@ _CONTINUED = expression(
     rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
+_OF_OTHERS_WORK = frozenset(("repealed", "amended", "approved", "adopted", "endorsed"))
+"""Kinds of event whose object may be what others have made, with all that is said of it."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
 _OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
 
@@ -132,7 +134,7 @@ def instruments(
         if one is not None:
             return [one], True, []
     objects = _objects(text, spans, titles, end, event == "adopted")
-    if not objects and event in ("repealed", "amended"):
+    if not objects and event in _OF_OTHERS_WORK:
         objects = _deep(text, spans, titles, end)
     if objects and event in ("repealed", "amended") and text[start - 2 : start] == "关于":
         return [], False, []
@@ -228,9 +230,11 @@ def instruments(
     acts = acts and nominal_day(text, passage, spans, end) is None
     acts = acts and not (left and _IS_OF.fullmatch(text, spans[left[-1]].end, start) and text.startswith("的", end))
     if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
-        left = left[:-1]
+        decision, left = names.surface(left[-1]), left[:-1]
         if not left and discourse.policy is None:
             return [], False, []
+        if not left and names.surface(discourse.policy or 0).removeprefix("中华人民共和国") in decision:
+            return [discourse.policy], False, []
     unread = (
         not (replaced or aside)
         and event not in ("effective", "amended")
@@ -330,7 +334,7 @@ def _deep(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> 
     title = next((title for title in titles if spans[title].start >= end), None)
     if title is None or spans[title].start - end > REACH or not _MADE.fullmatch(text, end, spans[title].start):
         return []
-    return [title]
+    return _objects(text, spans, titles, spans[title].start)
 
 
 def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, start: int, before: int) -> bool:
