@@ -21,6 +21,11 @@ _ABOUT = expression(
 _OPENED = expression(r"（[^（）]*）|\A(?:令|公告|文|通告)[^（）]{0,16}）(?![已被由经])")
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
+_AT = expression(r"[在于据从][^，。；《》]{0,6}\Z")
+_MAKER_IS = expression(
+    r"[》”]?[^，。；《》]{0,12}(?:发布|印发|公布|出台|施行|实施)?，(?:发布|颁布|制定|发文|印发|签发)(?:机关|单位|主体|部门|机构|者|方)(?:为|是|系|：)"
+)
+"""From a title to who is said behind it to have issued it: 《…》发布，制定机关为…."""
 _AUTHOR = expression(r"(?:等[^，。；《》]{0,8})?[：:]\s?[《“]?|[^，。；《》：]{0,10}——[《“]?")
 _BY_WHOM = expression(r"，(?:由|经)")
 _DECIDES = expression(r"[^，。；《》]{0,20}(?:作出(?:该项?|此)?决定|决定|通过|批准|表决|审议)")
@@ -43,7 +48,7 @@ _MAKES = expression(
 _DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
 _DOES_TO_IT = expression(r"[^，。；《》]{0,20}(?:对|将)[^，。；《》]{1,14}")
 _POINTER = expression(
-    r"(?:该|上述|这[一个家]|本)((?:人民)?(?:[局委院署厅办省市州县]|部(?!门|分)|机构|部门|组织|公司|机关|国际组织|[委员理常执董事]{2,3}会|大会|议会|国会|政府|法院|中心|协会|联盟))[^，。；《》]{0,24}\Z"
+    r"(?:该|上述|这[一个家]|本)新?((?:人民)?(?:[局委院署厅办省市州县]|部(?!门|分)|机构|部门|组织|公司|机关|国际组织|[委员理常执董事]{2,3}会|大会|议会|国会|政府|法院|中心|协会|联盟))[^，。；《》]{0,24}\Z"
 )
 """An agent that is named by its kind alone: 该局, 该委员会."""
 _ANY_BODY = frozenset(("机构", "部门", "组织", "机关", "国际组织"))
@@ -122,10 +127,7 @@ def beyond_order(text: str, spans: Sequence[Span], names: Names, body: int) -> i
 
 
 def _in_organ(text: str, body: Span) -> bool:
-    return (
-        text[max(0, body.start - 1) : body.start] in ("在", "于", "据", "从")
-        and _ORGAN.match(text, body.end) is not None
-    )
+    return _ORGAN.match(text, body.end) is not None and _AT.search(text, max(0, body.start - 8), body.start) is not None
 
 
 def _receives(text: str, body: Span) -> bool:
@@ -134,7 +136,14 @@ def _receives(text: str, body: Span) -> bool:
 
 
 def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> list[int]:
-    """Return the bodies that stand with a colon or a dash before a title: 国务院办公厅：《…》，2023年5月30日发布."""
+    """Return the bodies that stand with a colon or a dash before a title (国务院办公厅：《…》，2023年5月30日发布), or 制定机关为."""
+    for body in passage.bodies:
+        if spans[title].end <= spans[body].start and _MAKER_IS.fullmatch(text, spans[title].end, spans[body].start):
+            chain = [body]
+            for other in passage.bodies:
+                if other > body and CHINESE_CHAIN.match(text[spans[chain[-1]].end : spans[other].start]):
+                    chain.append(other)
+            return chain
     before = [body for body in passage.bodies if spans[body].end <= spans[title].start]
     if not before or _AUTHOR.fullmatch(text, spans[before[-1]].end, spans[title].start) is None:
         return []

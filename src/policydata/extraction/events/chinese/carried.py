@@ -27,7 +27,9 @@ _AND = expression(
     rf"(?:并|还|又|同时|随后|继而|此后|其后)(?:于|在)?{_TIMES}(?:[在就向按以通][^，。；《》由被经]{{1,14}})?{_MANNER}\Z"
 )
 """The same over where or how it was done: ，并在业主群发布《…》."""
-_MEETS = expression(r"(?:召开|举行|主持|参加|出席)[^。；《》]{0,50}会议?(?=[，。；\s]|$)|会议(?:在[^，。；《》]{1,16})?(?:召开|举行)")
+_MEETS = expression(
+    r"(?:召开|举行|主持|参加|出席)[^。；《》]{0,50}会议?(?=[，。；\s]|$)|会议(?:在[^，。；《》]{1,16})?(?:召开|举行)"
+)
 _TIME_LINE = expression(r"(?:会议)?(?:时间|日期)[：:]\s?")
 _ALL = expression(
     r"(?:二者|两者|三者|(?:上述|以上|前述|这)[一二两三四五六七八九十0-9几]{0,2}[项部个件份]?(?:文件|规则|办法|规定|制度|标准|规范|细则|公约|协定|法规|规章|法律|合约|文书|议定书))(?:均|都|将|同时|一并|已)*[^，。；《》]{0,24}\Z"
@@ -50,7 +52,11 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
         chain.append(body)
     behind = _DEFINED.match(text, spans[chain[-1]].end)
     after = spans[chain[-1]].end if behind is None else behind.end()
-    if clause <= after or _NO_SUBJECT.match(text, after) or any(spans[body].start >= clause for body in passage.bodies if spans[body].end <= start):
+    if (
+        clause <= after
+        or _NO_SUBJECT.match(text, after)
+        or any(spans[body].start >= clause for body in passage.bodies if spans[body].end <= start)
+    ):
         return []
     if _GOES_ON.match(text, clause, start) or _AND.match(text, clause, start):
         return chain
@@ -64,7 +70,9 @@ def remember_session(text: str, passage: Passage, spans: Sequence[Span], discour
     day = passage.dates[0]
     said = _MEETS.search(text, passage.start, passage.end)
     if said is not None and spans[day].end <= said.end():
-        bodies = [body for body in passage.bodies if said.start() - 16 <= spans[body].start and spans[body].end <= said.end()]
+        bodies = [
+            body for body in passage.bodies if said.start() - 16 <= spans[body].start and spans[body].end <= said.end()
+        ]
         discourse.meeting = (day, tuple(bodies[-1:]))
         return
     said = _TIME_LINE.search(text, passage.start, passage.end)

@@ -32,6 +32,9 @@ _OF_OWN_ISSUE = expression(
     r"自(?:本[^，。；自]{1,6})?(?:公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之日起?[^，。；自]{0,8}\Z"
 )
 """The day of the paper itself, which its head or its signature says: 自本文印发之日起停止执行."""
+_OF_THIS_ISSUE = expression(
+    r"自本[^，。；自]{1,6}(?:公布|发布|颁布|印发|签发|下发|发文|通过|公告)之日起?[^，。；自]{0,8}\Z"
+)
 _AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
 _LATER = expression(r"后|之日")
 
@@ -75,7 +78,9 @@ def verb_day(
         own = _OWN_DAY.search(text, max(passage.start, start - 40), start)
         if discourse.effective is not None or own is None:
             return discourse.issue if discourse.effective is None else discourse.effective
-    if so_far.day is None and of_own_issue(text, passage, start):
+    if (so_far.day is None and of_own_issue(text, passage, start)) or _OF_THIS_ISSUE.search(
+        text, max(passage.start, start - 30), start
+    ):
         signed, _ = signature(text, passage, spans)
         return signed if signed is not None else issue_day(names, discourse, None if active else objects[0])
     date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0], so_far.told)

@@ -24,7 +24,9 @@ _ITEM = expression(
 
 _PERFORMS = expression(r"(?<![已曾经])(?:决定|兹|现)(?:对|将)?[^，。；《》]{0,6}\Z")
 """Before a verb by which a paper itself does what it says."""
-_DISPOSES = expression(r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．](?:[^，。；《》：]{2,14}[：:])?(?:将|对|把)[《“]?")
+_DISPOSES = expression(
+    r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．](?:[^，。；《》：]{2,14}[：:])?(?:将|对|把)[《“]?"
+)
 """From the start of an item to the title of what it changes."""
 
 
@@ -66,7 +68,9 @@ def decider(text: str, passage: Passage, discourse: Discourse) -> list[int]:
     return list(discourse.decided[1])
 
 
-def by_paper(text: str, passage: Passage, spans: Sequence[Span], policy: int, start: int) -> tuple[int, list[int]] | None:
+def by_paper(
+    text: str, passage: Passage, spans: Sequence[Span], policy: int, start: int
+) -> tuple[int, list[int]] | None:
     """Return the day and the signers of a paper that itself changes an instrument: 决定删去《…》第五条, 四、将《…》修改为…."""
     begin = spans[policy].start
     if passage.dates and any(spans[day].end <= start for day in passage.dates):

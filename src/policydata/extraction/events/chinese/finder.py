@@ -42,7 +42,7 @@ from policydata.extraction.events.chinese.cells import (
 from policydata.extraction.events.chinese.days import Said, later_than, of_own_issue, verb_day
 from policydata.extraction.events.chinese.decisions import by_paper, decider, in_decision, remember_issues
 from policydata.extraction.events.chinese.histories import bracket_after, histories
-from policydata.extraction.events.chinese.instruments import instruments
+from policydata.extraction.events.chinese.instruments import REPLACES, instruments
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of, is_treaty
 from policydata.extraction.events.chinese.lists import behind, listed, opened_list
 from policydata.extraction.events.chinese.pointers import calls, in_session
@@ -85,6 +85,8 @@ _NEWLY = expression(r"(?:新近?修[订改正]的?|修[订改正]后的|重新�
 _FORMULA_AHEAD = expression(r"[^。；]{0,300}，现(?:予以?|将其)(?:公布|发布|公告)")
 _AND_DAY = expression(r"[、，][0-9０-９年月日于\s]{4,20}")
 """Between two verbs of which the second has a day, but no agent: 国务院发布、2011年1月8日修订的《…》."""
+_CONSENTED = expression(r"经(?!过)[^，。；《》0-9]{2,30}\Z")
+"""Before 批准后 and what was done then, whose day the sentence tells: 3月20日，方案经国务院批准后印发."""
 _HELPS = expression(r"(?:支持|推动|促成|见证|赞成|参与|协助)\Z")
 """Before what others do: 代表团支持通过《…》."""
 _TO_IT = expression(r"[对将][其该此][^，。；《》]{0,12}\Z")
@@ -105,8 +107,9 @@ def chinese_events(
     if discourse.listed is not None:
         found += listed(text, passage, spans, names, discourse, passage.start)
     stem = CHINESE_STEM.search(text, passage.start, passage.end)
+    begun = passage.end
     if stem is not None and (opened := opened_list(text, passage, spans, discourse)) is not None:
-        discourse.listed = opened
+        discourse.listed, begun = opened, opened.verb[0]
         found += listed(text, passage, spans, names, discourse, behind(text, passage, opened))
     told = histories(text, spans, names, titles) if titles else []
     found += told
@@ -118,6 +121,7 @@ def chinese_events(
             and not text.startswith("之日", verb.end())
             and text.rfind("《", passage.start, verb.start()) <= text.rfind("》", passage.start, verb.start())
             and not _in_heading(text, verb.start())
+            and not (discourse.listed is not None and begun <= verb.start() < discourse.listed.verb[1])
         ]
         closed = [bracket_after(text, spans[one.spans[0]]) for one in told]
         if discourse.policy is not None:
@@ -213,6 +217,13 @@ def _read(
         and later_than(text, passage, spans, date, start)
     ):
         return []
+    if (
+        event == "approved"
+        and text.startswith("后", end)
+        and following is not None
+        and _CONSENTED.search(text, before, start)
+    ):
+        date = None
     if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
         date, signers = discourse.first_effective, letterhead(text, spans)
         if date is None:
@@ -263,7 +274,7 @@ def _read(
     if not nested and (session := in_session(text, passage, discourse, start)) is not None:
         date = session[0] if date is None else date
         bodies = bodies or list(session[1])
-    if _HELPS.search(before_verb):
+    if _HELPS.search(before_verb) or verb.group() in REPLACES:
         bodies = []
     if not bodies and active and event in ("amended", "repealed") and not nested:
         bodies = decider(text, passage, discourse)

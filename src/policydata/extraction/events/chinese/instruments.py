@@ -24,7 +24,9 @@ _FAR_OBJECT = expression(
     r"|[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2}《?\Z"
     r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
 )
-_MADE = expression(r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准|签署|签订|缔结|提出|起草|拟[订定具])的[“《]?")
+_MADE = expression(
+    r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准|签署|签订|缔结|提出|起草|拟[订定具])的[“《]?"
+)
 _SUCH_A = expression(
     r"了?(?![^《]{0,14}(?:贯彻|落实|实施|执行|关于|根据|依据|依照|按照|对|修改|学习|宣传|参与|列入|符合|违反|以))[^，。；、《》]{1,14}的[“《]\Z"
 )
@@ -86,7 +88,7 @@ _OF_TITLE = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式|全
 """Between a title and the verb that is its own: 随着《…》的生效."""
 _BY_ANOTHER = expression(r"(?:由|被|为)[^，。；《》]{0,30}[《“]?\Z")
 """Before the title of what takes the place of another: 三年后由《乙》取代."""
-_REPLACES = frozenset(("取代", "替代", "代替"))
+REPLACES = frozenset(("取代", "替代", "代替"))
 _UNREAD_OBJECT = expression(r"了?《")
 """An object whose title no span reads: what the verb says is said of it."""
 _CLOSED = expression(
@@ -97,7 +99,7 @@ _UNREAD_TITLE = expression(r"[^、和及与在于]《[^《》]{1,80}》(?:[（(]
 """A title right before a verb that is no span: the verb is not said of the one before it."""
 _UNSAID = {
     "consultation": expression(
-        r"[^《》]{0,60}[0-9]{1,2}[月日号起]，?(?:我[们部局委]|本[部局委])?(?:面?向社会|公开|再次|首次)*"
+        r"[^《》]{0,90}[0-9]{1,2}[月日号起]，?(?:我[们部局委]|本[部局委])?(?:面?向社会|公开|再次|首次|曾|已|先后|又)*"
     ),
     "effective": expression(r"(?:[^《》。，；]{0,12}[？?：:])?(?:答：|\s|将|已|并){0,4}自[0-9][^，。；《》]{0,24}"),
 }
@@ -109,6 +111,7 @@ _CONTINUED = expression(
 _OF_OTHERS_WORK = frozenset(("repealed", "amended", "approved", "adopted", "endorsed"))
 """Kinds of event whose object may be what others have made, with all that is said of it."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
+_OPENS = frozenset("，；。\n \u3000")
 _OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
 
 
@@ -171,7 +174,7 @@ def instruments(
         if not (text[spans[t].start - 2 : spans[t].start] == "自本" and _SINCE.match(text, spans[t].end))
     ]
     replaced = (
-        verb.group() in _REPLACES
+        verb.group() in REPLACES
         and bool(left)
         and spans[left[-1]].start >= before
         and _BY_ANOTHER.search(text, max(passage.start, spans[left[-1]].start - 60), spans[left[-1]].start) is not None
@@ -200,6 +203,9 @@ def instruments(
             left = left[:-1]
     if left and spans[left[-1]].end == start and _BY_MEANS.search(text, max(before, start - 60), spans[left[-1]].start):
         left = left[:-1]
+    this = _KIND.search(text, spans[left[-1]].end, start) if left else None
+    if this is not None and this[0][0] == "本" and text[this.start() - 1] in _OPENS:
+        left = left if _is_kind(names.surface(left[-1]), this[1]) else []
     near = bool(left) and "，" not in text[spans[left[-1]].end : start]
     if (
         event not in SUBJECT_EVENTS
@@ -220,7 +226,7 @@ def instruments(
         if shared and text[following.end()] == "的":
             return shared, True, []
     acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
-    acts = acts or (verb.group() in _REPLACES and not replaced and "被" not in text[before:start])
+    acts = acts or (verb.group() in REPLACES and not replaced and "被" not in text[before:start])
     acts = acts or (
         event in _PASSIVE
         and verb.group() != "订于"
@@ -233,8 +239,10 @@ def instruments(
         decision, left = names.surface(left[-1]), left[:-1]
         if not left and discourse.policy is None:
             return [], False, []
-        if not left and names.surface(discourse.policy or 0).removeprefix("中华人民共和国") in decision:
-            return [discourse.policy], False, []
+        if not left and discourse.policy is not None:
+            law = names.surface(discourse.policy).removeprefix("中华人民共和国")
+            if law in decision:
+                return [discourse.policy], False, []
     unread = (
         not (replaced or aside)
         and event not in ("effective", "amended")
@@ -345,7 +353,7 @@ def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, 
     return (
         bool(
             re.match(
-                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|此前|之前|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
                 gap,
             )
         )

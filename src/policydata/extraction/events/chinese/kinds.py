@@ -15,7 +15,9 @@ _CHANGING = expression(r"关于修[改订正][^\n]{1,200}决定》?\Z")
 _ORDERED = expression(r"(?:决定|决议|解释|规程|章程|准则|守则|命令)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 """What the formula of an order puts into force, as it does laws."""
 _TREATY = expression(r"(?:公约|条约|议定书|协定|协议|盟约)(?:[（(][^（）()]*[）)])?》?\s*\Z")
-AMENDMENT = expression(r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:修[改订正](?:案|决定)|部分条[文款]的?修[改订正](?:案|决定)?)")
+AMENDMENT = expression(
+    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:修[改订正](?:案|决定)|部分条[文款]的?修[改订正](?:案|决定)?)"
+)
 """What is adopted is the amendment of an instrument: 通过了《…》的修正案."""
 _OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)")
 _DRAFT_SAID = expression(

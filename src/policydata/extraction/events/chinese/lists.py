@@ -52,7 +52,9 @@ def opened_list(text: str, passage: Passage, spans: Sequence[Span], discourse: D
     bodies: list[int] = []
     active = heading or said["active"] or _DEALT.search(text, passage.start, said.end())
     if active:
-        bodies = acting_bodies(text, passage.bodies, spans, said.start(), passage.start, True) or letterhead(text, spans)
+        bodies = acting_bodies(text, passage.bodies, spans, said.start(), passage.start, True) or letterhead(
+            text, spans
+        )
     if day is None or (active and not bodies):
         signed, signers = paper_day(text, passage, spans)
         effective = discourse.first_effective

@@ -94,12 +94,13 @@ def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | N
             bare = _BRACKET.sub("", title)
             if bare.endswith(kind) and not (kind == "法" and bare.endswith("办法")):
                 return index
-    return names.own if kind == "草案" else None
+    if kind != "草案":
+        return None
+    # The notice that puts a text out is not what its draft was.
+    return names.main if names.own is None or names.surface(names.own).endswith("通知") else names.own
 
 
-def in_session(
-    text: str, passage: Passage, discourse: Discourse, start: int
-) -> tuple[int, tuple[int, ...]] | None:
+def in_session(text: str, passage: Passage, discourse: Discourse, start: int) -> tuple[int, tuple[int, ...]] | None:
     """Return the day and the bodies of the session that a verb is said of: 同次会议还批准了《…》, 会议审议通过《…》."""
     if discourse.session is not None and _SESSION.search(text, passage.start, start):
         return discourse.session

@@ -91,6 +91,8 @@ def says_nothing(
         return True
     if verb.group() == "届满" and _PERIOD.search(text, max(passage.start, start - 40), start) is None:
         return True
+    if event == "effective" and text[start - 1 : start] == "自" and text.startswith("日", end):
+        return True
     if event == "opened_for_signature" and _UNTIL.match(text, end):
         return True
     if event in ("adopted", "approved") and _SUBMITTED.search(words):

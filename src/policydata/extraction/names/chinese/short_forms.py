@@ -44,7 +44,7 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
         defining = rule == "policy.short" and is_defined(text, start)
         antecedent = -1 if defining else defined.get(core(head), -1)
         if antecedent < 0:
-            antecedent = endings.nearest(core(head), before)
+            antecedent = endings.nearest(_DRAFT.sub("", core(head)), before)
         if antecedent < 0 and defining and before:
             antecedent = before - 1
         if antecedent < 0:
