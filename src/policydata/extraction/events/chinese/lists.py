@@ -13,6 +13,7 @@ from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _ENDS = r"(?:废止|废除|停止(?:执行|施行|适用|使用)|不再(?:执行|适用|施行|有效|使用|作为)|失效|作废)"
+_END_WORDS = ("废止", "废除", "停止", "不再", "失效", "作废")
 _COUNT = r"[0-9一二三四五六七八九十百两]{1,4}"
 _LISTING = expression(
     rf"(?P<active>[对将](?:下列|以下|下述|附件所列)[^。；《》]{{0,40}}?|(?:废止|废除|宣布失效)的?(?=下列|以下|下述|{_COUNT}[件部个项]))[^。；《》]{{0,60}}?(?:{_ENDS}|[：:]|\s*\Z|\s*\n)"
@@ -41,6 +42,8 @@ _LONGEST_LEAD = 40
 
 def opened_list(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> ListedRepeal | None:
     """Return what a clause says of the instruments of the list after it, if it repeals them."""
+    if all(text.find(word, passage.start, passage.end) < 0 for word in _END_WORDS):
+        return None
     said = _LISTING.search(text, passage.start, passage.end)
     heading = said is None
     said = said or _HEADING.match(text, passage.start, passage.end)
