@@ -47,7 +47,7 @@ def assemble(
     read_events = chinese_events if chinese else english_events
     # Figures and events are read in simplified characters; what is quoted of the text stays as it is written.
     simple = with_marks_of_prose(simplified(text)) if chinese else text
-    wording = plain(simple) if chinese else text
+    wording = plain(simple, spans) if chinese else text
     reader = (ChinesePeriods if chinese else EnglishPeriods)(
         simple, spans, language, document_date.isoformat() if document_date else None
     )

@@ -13,7 +13,7 @@ from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 TOLD_BY_BODIES = frozenset(
-    ("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed")
+    ("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed", "ratified")
 )
 """Kinds of event of which a body without a day makes no guess."""
 
@@ -71,10 +71,13 @@ class Discourse:
         "effective",
         "entry",
         "first_effective",
+        "group",
+        "in_force",
         "issue",
         "issued",
         "issuers",
         "listed",
+        "meeting",
         "occasion",
         "policy",
         "session",
@@ -93,9 +96,15 @@ class Discourse:
         """The day on which the paper itself goes out, by its formula and its signature."""
         self.session: tuple[int, tuple[int, ...]] | None = None
         """The day and the bodies of the last adoption, which 同次会议 points to."""
+        self.meeting: tuple[int, tuple[int, ...]] | None = None
+        """The day and the bodies of the last meeting told of, which 会议 alone points to."""
         self.policy: int | None = None
         self.effective: int | None = None
         self.first_effective: int | None = None
+        self.group: list[int] = []
+        """The instruments last said together, which 二者 are."""
+        self.in_force: dict[int, int] = {}
+        """The days on which instruments take effect, by the key of their name."""
         self.issuers: list[int] = []
         """The instrument that an entry of a form (“Issued by: …”) speaks of, and the bodies it names."""
         self.listed: ListedRepeal | None = None

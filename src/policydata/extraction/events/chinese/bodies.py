@@ -21,6 +21,11 @@ _ABOUT = expression(
 _OPENED = expression(r"（[^（）]*）|\A(?:令|公告|文|通告)[^（）]{0,16}）(?![已被由经])")
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
+_AT = expression(r"[在于据从][^，。；《》]{0,6}\Z")
+_MAKER_IS = expression(
+    r"[》”]?[^，。；《》]{0,12}(?:发布|印发|公布|出台|施行|实施)?，(?:发布|颁布|制定|发文|印发|签发)(?:机关|单位|主体|部门|机构|者|方)(?:为|是|系|：)"
+)
+"""From a title to who is said behind it to have issued it: 《…》发布，制定机关为…."""
 _AUTHOR = expression(r"(?:等[^，。；《》]{0,8})?[：:]\s?[《“]?|[^，。；《》：]{0,10}——[《“]?")
 _BY_WHOM = expression(r"，(?:由|经)")
 _DECIDES = expression(r"[^，。；《》]{0,20}(?:作出(?:该项?|此)?决定|决定|通过|批准|表决|审议)")
@@ -28,18 +33,22 @@ _TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报
 """What stands before a body that something is brought before, or sent to."""
 _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
 """What leads from a body to the rules it follows, not to what it does: 公署依2013年通过的《…》设立."""
+_BY_NUMBER = expression(
+    r"[业已]?[以于]?[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日(?:以)?[^，。；《》]{0,14}?第?[〔（(\[0-9〕）)\]]{1,24}号(?:令|函|公告|文)?"
+)
+"""The day and the number of the paper by which something is done: 业以113年4月2日…字第1号令."""
 _VOTES = expression(r"以?[0-9０-９]{1,5}票[^，。；《》、0-9]{0,6}[、，]?")
 _SAME_ACTOR = expression(
     r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
 )
 """Between two verbs of one actor, days left out: 2010年发布《甲》，并于2020年修订《乙》."""
 _MAKES = expression(
-    r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《》]{0,12})?(?:会同[^，。；《》]{1,60})?(?:联合|共同|组织|研究|牵头)*(?:制定|制订|编制|修订|起草|拟定|组织)"
+    r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《》]{0,12})?(?:会同[^，。；《》]{1,60})?(?:联合|共同|组织|研究|牵头)*(?:制定|制订|编制|修订|起草|拟定|组织)(?!的)"
 )
 _DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
 _DOES_TO_IT = expression(r"[^，。；《》]{0,20}(?:对|将)[^，。；《》]{1,14}")
 _POINTER = expression(
-    r"(?:该|上述|这[一个家]|本)((?:人民)?(?:[局委院署厅办省市州县]|部(?!门|分)|机构|部门|组织|公司|机关|国际组织|[委员理常执董事]{2,3}会|大会|议会|国会|政府|法院|中心|协会|联盟))[^，。；《》]{0,24}\Z"
+    r"(?:该|上述|这[一个家]|本)新?((?:人民)?(?:[局委院署厅办省市州县]|部(?!门|分)|机构|部门|组织|公司|机关|国际组织|[委员理常执董事]{2,3}会|大会|议会|国会|政府|法院|中心|协会|联盟))[^，。；《》]{0,24}\Z"
 )
 """An agent that is named by its kind alone: 该局, 该委员会."""
 _ANY_BODY = frozenset(("机构", "部门", "组织", "机关", "国际组织"))
@@ -48,11 +57,13 @@ _LONGEST_SENTENCE = 400
 _MANY = 300
 """How many mentions of a text are looked at for another name of a body."""
 _ONLY_DAYS = expression(r"[0-9０-９年月日初中底末上下旬，、\s今去前当同次明]{0,24}")
-_FIRST, _HEAD = 6, 120
-"""How many mentions, and how many characters, the head of a text may hold."""
+_FIRST, _HEAD, _LAST = 6, 120, 6
+"""How many mentions, and how many characters, the head of a text may hold, and how many mentions its signature."""
 _WE = expression(
-    r"(?:\A|[^\u4e00-\u9fff]|[日月年])(?:我[们部局委办会行署厅院]|本[部局委办行署厅院])(?![门人])[^，。；《》]{0,24}(?:《[^《》]{1,60}》)?[^，。；《》]{0,12}\Z"
+    r"(?:\A|[^\u4e00-\u9fff]|[日月年经由])(?:我(?:们|([部局委办会行署厅院所司社]))|本([部局委办会行署厅院所社])(?!次|身|地))[^，。；《》]{0,24}(?:《[^《》]{1,60}》)?[^，。；《》]{0,12}\Z"
 )
+_KINDS_OF_BODY = {"委": ("委", "委员会"), "办": ("办", "办公室", "办公厅"), "会": ("会",), "所": ("所", "研究所")}
+"""How the names of bodies end that 本办 or 我委 stands for."""
 _SITTING = expression(r"[^，。；《》]{0,30}")
 _DONE_BY = frozenset(("adopted", "approved", "signed", "endorsed"))
 """Kinds of event that 经 says who brought about: 经市政府批准."""
@@ -116,10 +127,7 @@ def beyond_order(text: str, spans: Sequence[Span], names: Names, body: int) -> i
 
 
 def _in_organ(text: str, body: Span) -> bool:
-    return (
-        text[max(0, body.start - 1) : body.start] in ("在", "于", "据", "从")
-        and _ORGAN.match(text, body.end) is not None
-    )
+    return _ORGAN.match(text, body.end) is not None and _AT.search(text, max(0, body.start - 8), body.start) is not None
 
 
 def _receives(text: str, body: Span) -> bool:
@@ -128,7 +136,14 @@ def _receives(text: str, body: Span) -> bool:
 
 
 def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> list[int]:
-    """Return the bodies that stand with a colon or a dash before a title: 国务院办公厅：《…》，2023年5月30日发布."""
+    """Return the bodies that stand with a colon or a dash before a title (国务院办公厅：《…》，2023年5月30日发布), or 制定机关为."""
+    for body in passage.bodies:
+        if spans[title].end <= spans[body].start and _MAKER_IS.fullmatch(text, spans[title].end, spans[body].start):
+            chain = [body]
+            for other in passage.bodies:
+                if other > body and CHINESE_CHAIN.match(text[spans[chain[-1]].end : spans[other].start]):
+                    chain.append(other)
+            return chain
     before = [body for body in passage.bodies if spans[body].end <= spans[title].start]
     if not before or _AUTHOR.fullmatch(text, spans[before[-1]].end, spans[title].start) is None:
         return []
@@ -171,6 +186,8 @@ def sittings(
 
 def _plain(between: str) -> str:
     """Return the words between a body and a verb without votes, what it acts on and who agreed."""
+    if "号" in between:
+        between = _BY_NUMBER.sub("", between)
     return _VOTES.sub("", _ABOUT.sub("", _AGREED.sub("，", between)))
 
 
@@ -191,7 +208,11 @@ def changing_bodies(
         if (
             max(end, before) <= spans[body].start
             and spans[body].end <= start
-            and (spans[body].rule == "session.body" or text[spans[body].start - 1] in "由经被")
+            and (
+                spans[body].rule == "session.body"
+                or text[spans[body].start - 1] in "由经被"
+                or text[end : spans[body].start] in ("》，", "，")
+            )
         )
         or (
             end < spans[body].start and spans[body].end <= start and _DOES_TO_IT.fullmatch(text, spans[body].end, start)
@@ -230,10 +251,18 @@ def goes_on(text: str, passage: Passage, spans: Sequence[Span], before: int, sta
 
 
 def speaker(text: str, spans: Sequence[Span], before: int, start: int) -> list[int]:
-    """Return the body that a text speaks for, where it says 我们 or 本部 before a verb: the one at its head."""
-    if _WE.search(text, before, start) is None:
+    """Return the body that a text speaks for, where it says 我们 or 本部 before a verb: at its head, or who signs it."""
+    said = _WE.search(text, before, start)
+    if said is None:
         return []
-    return [index for index, span in enumerate(spans[:_FIRST]) if span.kind == "body" and span.start < _HEAD][:1]
+    head = [index for index, span in enumerate(spans[:_FIRST]) if span.kind == "body" and span.start < _HEAD]
+    word = said[1] or said[2]
+    if not word:
+        return head[:1]
+    endings = _KINDS_OF_BODY.get(word, (word,))
+    signed = [index for index in range(max(0, len(spans) - _LAST), len(spans)) if spans[index].kind == "body"]
+    named = [one for one in (*head, *reversed(signed)) if text.endswith(endings, spans[one].start, spans[one].end)]
+    return (named or head)[:1]
 
 
 def opening_body(text: str, passage: Passage, spans: Sequence[Span], start: int) -> list[int]:

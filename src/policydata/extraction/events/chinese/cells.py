@@ -15,6 +15,8 @@ _FORMULA_REACH = 700
 _CLAUSE = expression("[，,；。]")
 _CLAUSE_OR_AFTER = expression("[，,；。后\n]")
 _LONGEST_LINE = 120
+_FAR_SIGNATURE = 300
+"""How many mentions a list may have before the signature under it."""
 _SIGNING = frozenset(("body", "date"))
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
@@ -40,7 +42,8 @@ _NEXT_ITEM = expression(
 """Where another item of a list begins."""
 _RECENTLY = expression("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
 _FORMULA = expression(
-    r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z|现将(?:修订后的|修改后的|新修订的)?《[^》]{1,80}》(?:予以|正式)?\Z"
+    r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z"
+    r"|现将[^，。；《》]{0,30}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?(?:[、和及与]{0,2}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?){0,8}(?:予以|正式|全文|草案|公开|向社会)*\Z"
 )
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
 _YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
@@ -49,6 +52,8 @@ _COMMA = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?[，,]\s?")
 """Between a title and the day that ends its entry: 国务院印发《…》，2016年10月25日."""
 _BRACKET_ENDS = expression(r"(?:[，,、 ]\s?(?!第)[\u4e00-\u9fff]{2,10})?[）)]")
 """What may stand behind a day in brackets: the place where a paper was signed."""
+_LEADS = frozenset("，,：:　\n \t—｜|")
+"""What may stand behind a day that opens an entry and is that of all it tells."""
 _A_DAY = len("2025-03-01")
 _TIME_IS = expression(r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|则是|定为|定在|分别为)(?:[于自])?")
 _AFTER_THAT = expression(
@@ -98,7 +103,7 @@ def event_date(
             return None
         if text.startswith(("以来", "以后", "之后", "后，"), spans[left[0]].end):
             return None
-        shared = taken.get(left[0], subject) == subject or text[spans[left[0]].end] in "，,"
+        shared = taken.get(left[0], subject) == subject or text[spans[left[0]].end] in _LEADS
         return left[0] if shared else None
     if period := _PERIOD.match(text, start):
         for date in passage.dates:
@@ -141,6 +146,20 @@ def signature(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int |
             bodies.append(place)
         elif span.kind == "date" and span.value is not None:
             return place, bodies
+    return None, []
+
+
+def paper_day(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int | None, list[int]]:
+    """Return the day on which a paper goes out, and who signs it, by the lines of its signature, however far they are."""
+    bodies: list[int] = []
+    first = bisect_left(spans, passage.end, key=lambda span: span.start)
+    for place in range(first, min(first + _FAR_SIGNATURE, len(spans))):
+        span = spans[place]
+        if span.kind in _SIGNING and _signs(text, spans, place):
+            if span.kind == "body":
+                bodies.append(place)
+            elif span.value is not None and bodies:
+                return place, bodies
     return None, []
 
 

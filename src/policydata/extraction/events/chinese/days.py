@@ -21,6 +21,8 @@ from policydata.extraction.spans import Span
 _SAME_DAY = expression(
     r"(?:同时|同步|随之|届时(?:《[^》]{1,60}》)?|即行|一并|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
 )
+_SINCE_FORCE = expression(r"(?:本|新|该)[\u4e00-\u9fff]{1,6}(?:施行|实施|生效)(?:之日起?|[之以]?后|时)")
+"""A clause that puts an end at the beginning of the paper itself: 本规定施行后，…不再适用."""
 _OWN_DAY = expression(r"(?:于|自|从|在|，)[0-9]{1,4}[年月][0-9年月日]{0,8}起?(?:同时|一并|即行)\Z")
 """A day of its own before 同时: 婚姻法于2021年1月1日同时废止."""
 _THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
@@ -30,6 +32,9 @@ _OF_OWN_ISSUE = expression(
     r"自(?:本[^，。；自]{1,6})?(?:公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之日起?[^，。；自]{0,8}\Z"
 )
 """The day of the paper itself, which its head or its signature says: 自本文印发之日起停止执行."""
+_OF_THIS_ISSUE = expression(
+    r"自本[^，。；自]{1,6}(?:公布|发布|颁布|印发|签发|下发|发文|通过|公告)之日起?[^，。；自]{0,8}\Z"
+)
 _AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
 _LATER = expression(r"后|之日")
 
@@ -73,7 +78,9 @@ def verb_day(
         own = _OWN_DAY.search(text, max(passage.start, start - 40), start)
         if discourse.effective is not None or own is None:
             return discourse.issue if discourse.effective is None else discourse.effective
-    if so_far.day is None and of_own_issue(text, passage, start):
+    if (so_far.day is None and of_own_issue(text, passage, start)) or _OF_THIS_ISSUE.search(
+        text, max(passage.start, start - 30), start
+    ):
         signed, _ = signature(text, passage, spans)
         return signed if signed is not None else issue_day(names, discourse, None if active else objects[0])
     date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0], so_far.told)
@@ -87,6 +94,8 @@ def verb_day(
             return so_far.day
         if event == "repealed" and so_far.day == discourse.effective and _AND_THEN.fullmatch(words):
             return so_far.day
+    if date is None and event == "repealed" and not active and _SINCE_FORCE.search(text, passage.start, start):
+        return discourse.effective
     return date
 
 

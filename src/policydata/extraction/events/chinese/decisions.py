@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.chinese.cells import paper_day
 from policydata.extraction.events.chinese.histories import bracket_after
 from policydata.extraction.events.chinese.kinds import ISSUES
 from policydata.extraction.expressions import expression
@@ -19,6 +20,14 @@ _ITEM = expression(
     r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]\s*(?:将|对|就|废止|废除|修改|修订|修正|撤销|删[去除])?\s*[《“]?"
 )
 """From the start of an item of a decision to the title that it is about."""
+
+
+_PERFORMS = expression(r"(?<![已曾经])(?:决定|兹|现)(?:对|将)?[^，。；《》]{0,6}\Z")
+"""Before a verb by which a paper itself does what it says."""
+_DISPOSES = expression(
+    r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．](?:[^，。；《》：]{2,14}[：:])?(?:将|对|把)[《“]?"
+)
+"""From the start of an item to the title of what it changes."""
 
 
 def issue_day(names: Names, discourse: Discourse, policy: int | None) -> int | None:
@@ -57,6 +66,19 @@ def decider(text: str, passage: Passage, discourse: Discourse) -> list[int]:
     if discourse.decided is None or _MARK.match(text, passage.start) is None:
         return []
     return list(discourse.decided[1])
+
+
+def by_paper(
+    text: str, passage: Passage, spans: Sequence[Span], policy: int, start: int
+) -> tuple[int, list[int]] | None:
+    """Return the day and the signers of a paper that itself changes an instrument: 决定删去《…》第五条, 四、将《…》修改为…."""
+    begin = spans[policy].start
+    if passage.dates and any(spans[day].end <= start for day in passage.dates):
+        return None
+    if not (_PERFORMS.search(text, passage.start, start) or _DISPOSES.fullmatch(text, passage.start, begin)):
+        return None
+    day, signers = paper_day(text, passage, spans)
+    return None if day is None else (day, signers)
 
 
 def in_decision(

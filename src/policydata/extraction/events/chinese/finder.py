@@ -11,10 +11,8 @@ from policydata.extraction.events.actors import PERSONAL, chinese_actors
 from policydata.extraction.events.candidates import (
     UNREAD,
     Discourse,
-    ListedRepeal,
     event_candidate,
     inside_title,
-    listed_repeal,
 )
 from policydata.extraction.events.chinese.bodies import (
     acting_bodies,
@@ -30,6 +28,7 @@ from policydata.extraction.events.chinese.bodies import (
     sittings,
     speaker,
 )
+from policydata.extraction.events.chinese.carried import remember_session, sentence_subject
 from policydata.extraction.events.chinese.cells import (
     decided_day,
     event_date,
@@ -41,10 +40,11 @@ from policydata.extraction.events.chinese.cells import (
     title_days,
 )
 from policydata.extraction.events.chinese.days import Said, later_than, of_own_issue, verb_day
-from policydata.extraction.events.chinese.decisions import decider, in_decision, remember_issues
+from policydata.extraction.events.chinese.decisions import by_paper, decider, in_decision, remember_issues
 from policydata.extraction.events.chinese.histories import bracket_after, histories
-from policydata.extraction.events.chinese.instruments import instruments
+from policydata.extraction.events.chinese.instruments import REPLACES, instruments
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of, is_treaty
+from policydata.extraction.events.chinese.lists import behind, listed, opened_list
 from policydata.extraction.events.chinese.pointers import calls, in_session
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
 from policydata.extraction.events.words import (
@@ -58,10 +58,9 @@ from policydata.extraction.spans import Span
 
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
+_BEHIND = 12
+"""How many characters behind an object may say that only its draft or its amendment is meant."""
 _EACH = expression("分别|先后|相继")
-_AND_ENDS = r"[^。；《》]{1,24}(?:予以|一律|同时|即行)?(?:废止|停止执行)"
-_LISTING = expression(rf"下列{_AND_ENDS}|以下{_AND_ENDS}|废止(?:下列|以下)[^。；《》]{{2,24}}(?:[：:]|\s*\Z|\s*\n)")
-"""A clause that repeals what the list after it names."""
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
 _LONGEST_HEADING = 26
 _HEADING = expression(r"[^，。；：《》0-9\n]{2,24}(?<!的决定)(?=\n)")
@@ -86,6 +85,8 @@ _NEWLY = expression(r"(?:新近?修[订改正]的?|修[订改正]后的|重新�
 _FORMULA_AHEAD = expression(r"[^。；]{0,300}，现(?:予以?|将其)(?:公布|发布|公告)")
 _AND_DAY = expression(r"[、，][0-9０-９年月日于\s]{4,20}")
 """Between two verbs of which the second has a day, but no agent: 国务院发布、2011年1月8日修订的《…》."""
+_CONSENTED = expression(r"经(?!过)[^，。；《》0-9]{2,30}\Z")
+"""Before 批准后 and what was done then, whose day the sentence tells: 3月20日，方案经国务院批准后印发."""
 _HELPS = expression(r"(?:支持|推动|促成|见证|赞成|参与|协助)\Z")
 """Before what others do: 代表团支持通过《…》."""
 _TO_IT = expression(r"[对将][其该此][^，。；《》]{0,12}\Z")
@@ -104,11 +105,12 @@ def chinese_events(
     found: list[Candidate] = []
     titles = passage.policies
     if discourse.listed is not None:
-        found += listed_repeal(text, passage, spans, names, discourse, "zh-list-repealed")
+        found += listed(text, passage, spans, names, discourse, passage.start)
     stem = CHINESE_STEM.search(text, passage.start, passage.end)
-    if stem is not None and (listing := _LISTING.search(text, passage.start, passage.end)):
-        day = passage.dates[-1] if passage.dates else discourse.first_effective
-        discourse.listed = ListedRepeal(listing.span(), day, tuple(letterhead(text, spans)))
+    begun = passage.end
+    if stem is not None and (opened := opened_list(text, passage, spans, discourse)) is not None:
+        discourse.listed, begun = opened, opened.verb[0]
+        found += listed(text, passage, spans, names, discourse, behind(text, passage, opened))
     told = histories(text, spans, names, titles) if titles else []
     found += told
     if stem is not None and (titles or discourse.policy is not None):
@@ -119,13 +121,15 @@ def chinese_events(
             and not text.startswith("之日", verb.end())
             and text.rfind("《", passage.start, verb.start()) <= text.rfind("》", passage.start, verb.start())
             and not _in_heading(text, verb.start())
+            and not (discourse.listed is not None and begun <= verb.start() < discourse.listed.verb[1])
         ]
         closed = [bracket_after(text, spans[one.spans[0]]) for one in told]
         if discourse.policy is not None:
             closed.append(bracket_after(text, spans[discourse.policy]))
         verbs = [verb for verb in verbs if not any(begin <= verb.start() < end for begin, end in closed)]
         if verbs and asks(text, passage):
-            verbs = []
+            # What a question asks is not stated, but what it calls its instrument is: 2019年修改的《…》是什么？
+            verbs = [verb for verb in verbs if text.startswith("的《", verb.end())]
         so_far = Said(frozenset(index for one in told for index in one.spans))
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
@@ -144,6 +148,7 @@ def chinese_events(
             named = event_candidate(text, spans, names, policy, "issued", where, date, bodies, rule="zh-title-issued")
             if named is not None:
                 found.append(named)
+    remember_session(text, passage, spans, discourse)
     found = _once_drafted(found)
     remember_issues(text, spans, names, discourse, found)
     if titles:
@@ -172,6 +177,8 @@ def _read(
     )
     if not objects and so_far.objects and event not in SUBJECT_EVENTS and says_formula(text, passage, start):
         objects, active = so_far.objects, True
+    if len(objects) == 1 and objects[0] in discourse.group and says_formula(text, passage, start):
+        objects = objects if any(spans[title].end <= start for title in passage.policies) else discourse.group
     if not objects:
         if event == "effective" and _THIS.search(text, max(passage.start, before), start):
             day = event_date(text, passage, spans, start, before, False, so_far.taken, -1)
@@ -210,6 +217,13 @@ def _read(
         and later_than(text, passage, spans, date, start)
     ):
         return []
+    if (
+        event == "approved"
+        and text.startswith("后", end)
+        and following is not None
+        and _CONSENTED.search(text, before, start)
+    ):
+        date = None
     if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
         date, signers = discourse.first_effective, letterhead(text, spans)
         if date is None:
@@ -217,10 +231,15 @@ def _read(
     if event == "repealed" and active and of_own_issue(text, passage, start):
         signers = signature(text, passage, spans)[1] or letterhead(text, spans)
     if event in ("amended", "repealed") and date is None:
-        date, signers = in_decision(text, passage, spans, discourse, objects[0]) or (date, signers)
+        date, signers = (
+            in_decision(text, passage, spans, discourse, objects[0])
+            or by_paper(text, passage, spans, objects[0], start)
+            or (date, signers)
+        )
     if event == "effective" and date is not None:
         discourse.effective = date
         discourse.first_effective = discourse.first_effective or date
+        discourse.in_force.update({names.key(policy): date for policy in objects})
     approvers: list[int] = []
     bodies = signers
     if event not in SUBJECT_EVENTS and not formula:
@@ -248,12 +267,14 @@ def _read(
         bodies = carried
     if not bodies and active and not nested and event not in _NOBODY and _AND_ALSO.fullmatch(text, before, start):
         bodies = acting_bodies(text, passage.bodies, spans, before, passage.start, True)
+    if not bodies and active and not nested and event not in _NOBODY:
+        bodies = sentence_subject(text, passage, spans, start)
     if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
         bodies = author(text, passage, spans, objects[0]) or deciders(text, passage, spans, date)
-    if not nested and discourse.session is not None and in_session(text, passage, start):
-        date = discourse.session[0] if date is None else date
-        bodies = bodies or list(discourse.session[1])
-    if _HELPS.search(before_verb):
+    if not nested and (session := in_session(text, passage, discourse, start)) is not None:
+        date = session[0] if date is None else date
+        bodies = bodies or list(session[1])
+    if _HELPS.search(before_verb) or verb.group() in REPLACES:
         bodies = []
     if not bodies and active and event in ("amended", "repealed") and not nested:
         bodies = decider(text, passage, discourse)
@@ -276,7 +297,7 @@ def _read(
         date = several[place] if paired else date
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
-        behind = text[spans[policy].end : spans[policy].end + 8] if active else ""
+        behind = text[spans[objects[-1]].end : spans[objects[-1]].end + _BEHIND] if active else ""
         kind = event_of(verb.group(), event, title, said or behind, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         days: Sequence[int | None] = [date] if paired else repeated or [date]
@@ -302,6 +323,8 @@ def _read(
     if active and not (bodies and CHINESE_CONSENT.search(text, passage.start, spans[bodies[0]].start)):
         so_far.acted = bodies
     if found:
+        if len(objects) > 1 or objects[0] not in discourse.group:
+            discourse.group = objects if len(objects) > 1 else []
         so_far.objects = objects if active else []
         so_far.subject = [] if active and spans[objects[0]].start > start else objects
     if found and formula:
@@ -343,8 +366,11 @@ def _told_undated(text: str, title: Span, passage: Passage, kind: str, start: in
 def _once_drafted(found: list[Candidate]) -> list[Candidate]:
     """Return the events of a sentence without those that another of it says better.
 
-    These are the consultation on a draft that is published, and the making of an instrument that is issued.
+    These are the consultation on a draft that is published, the making of an instrument that is issued, and that what
+    has expired no longer applies.
     """
+    ended = {one.spans[0] for one in found if one.fields["event"] == "expired"}
+    found = [one for one in found if not (one.spans[0] in ended and str(one.fields["verb"]).startswith("不再"))]
     drafts = {one.spans[0] for one in found if one.fields["event"] == "draft_published"}
     issued = {one.spans[0] for one in found if one.fields["event"] in ISSUES and not _made(one)}
     return [

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.chinese.carried import all_of_them
 from policydata.extraction.events.chinese.cells import REACH, nominal_day
-from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
+from policydata.extraction.events.chinese.kinds import AMENDMENT, SUBJECT_EVENTS
 from policydata.extraction.events.chinese.pointers import calls, given, meant, of_others, pair, pointed, subject_of
 from policydata.extraction.events.words import CHINESE_ANAPHOR, CHINESE_OBJECT
 from policydata.extraction.expressions import expression
@@ -23,7 +24,9 @@ _FAR_OBJECT = expression(
     r"|[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2}《?\Z"
     r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
 )
-_MADE = expression(r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准)的[“《]?")
+_MADE = expression(
+    r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准|签署|签订|缔结|提出|起草|拟[订定具])的[“《]?"
+)
 _SUCH_A = expression(
     r"了?(?![^《]{0,14}(?:贯彻|落实|实施|执行|关于|根据|依据|依照|按照|对|修改|学习|宣传|参与|列入|符合|违反|以))[^，。；、《》]{1,14}的[“《]\Z"
 )
@@ -79,11 +82,13 @@ _AFTER_ANOTHER = expression(
     r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式)?(?:出台|颁布|公布|发布|印发|施行|实施|生效|通过|修[订正改])(?:[之以]?后|之日起?)，?(?:正式|即行|自动|同时)?"
 )
 """From a title that only tells the time to the verb of the one before: 《甲》…2006年《乙》出台后停止执行."""
+_BY_MEANS = expression(r"[经由以据按][^，。；《》]{0,40}[《“]?\Z")
+"""Before the title of that by which something is done: 经大会第78/41号决议核可."""
 _OF_TITLE = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式|全面)?")
 """Between a title and the verb that is its own: 随着《…》的生效."""
 _BY_ANOTHER = expression(r"(?:由|被|为)[^，。；《》]{0,30}[《“]?\Z")
 """Before the title of what takes the place of another: 三年后由《乙》取代."""
-_REPLACES = frozenset(("取代", "替代", "代替"))
+REPLACES = frozenset(("取代", "替代", "代替"))
 _UNREAD_OBJECT = expression(r"了?《")
 """An object whose title no span reads: what the verb says is said of it."""
 _CLOSED = expression(
@@ -94,7 +99,7 @@ _UNREAD_TITLE = expression(r"[^、和及与在于]《[^《》]{1,80}》(?:[（(]
 """A title right before a verb that is no span: the verb is not said of the one before it."""
 _UNSAID = {
     "consultation": expression(
-        r"[^《》]{0,60}[0-9]{1,2}[月日号起]，?(?:我[们部局委]|本[部局委])?(?:面?向社会|公开|再次|首次)*"
+        r"[^《》]{0,90}[0-9]{1,2}[月日号起]，?(?:我[们部局委]|本[部局委])?(?:面?向社会|公开|再次|首次|曾|已|先后|又)*"
     ),
     "effective": expression(r"(?:[^《》。，；]{0,12}[？?：:])?(?:答：|\s|将|已|并){0,4}自[0-9][^，。；《》]{0,24}"),
 }
@@ -103,7 +108,10 @@ _CONTINUED = expression(
     rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
+_OF_OTHERS_WORK = frozenset(("repealed", "amended", "approved", "adopted", "endorsed"))
+"""Kinds of event whose object may be what others have made, with all that is said of it."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
+_OPENS = frozenset("，；。\n \u3000")
 _OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
 
 
@@ -128,8 +136,8 @@ def instruments(
         one = meant(spans, names, "草案", start)
         if one is not None:
             return [one], True, []
-    objects = _objects(text, spans, titles, end)
-    if not objects and event in ("repealed", "amended"):
+    objects = _objects(text, spans, titles, end, event == "adopted")
+    if not objects and event in _OF_OTHERS_WORK:
         objects = _deep(text, spans, titles, end)
     if objects and event in ("repealed", "amended") and text[start - 2 : start] == "关于":
         return [], False, []
@@ -152,6 +160,9 @@ def instruments(
         shared = _objects(text, spans, titles, following.end())
         if shared and text[following.end()] == "的":
             return shared, True, []
+    both = all_of_them(text, max(before, passage.start), start, discourse)
+    if both and _SAID_OF.match(text, end):
+        return both, False, []
     one = pair(text, passage, spans, before, start)
     if one is not None and _SAID_OF.match(text, end):
         return [one], False, []
@@ -163,7 +174,7 @@ def instruments(
         if not (text[spans[t].start - 2 : spans[t].start] == "自本" and _SINCE.match(text, spans[t].end))
     ]
     replaced = (
-        verb.group() in _REPLACES
+        verb.group() in REPLACES
         and bool(left)
         and spans[left[-1]].start >= before
         and _BY_ANOTHER.search(text, max(passage.start, spans[left[-1]].start - 60), spans[left[-1]].start) is not None
@@ -190,6 +201,11 @@ def instruments(
         ground = _GROUND.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start)
         if not own_verb and (len(left) > 1 or beside or ground):
             left = left[:-1]
+    if left and spans[left[-1]].end == start and _BY_MEANS.search(text, max(before, start - 60), spans[left[-1]].start):
+        left = left[:-1]
+    this = _KIND.search(text, spans[left[-1]].end, start) if left else None
+    if this is not None and this[0][0] == "本" and text[this.start() - 1] in _OPENS:
+        left = left if _is_kind(names.surface(left[-1]), this[1]) else []
     near = bool(left) and "，" not in text[spans[left[-1]].end : start]
     if (
         event not in SUBJECT_EVENTS
@@ -210,7 +226,7 @@ def instruments(
         if shared and text[following.end()] == "的":
             return shared, True, []
     acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
-    acts = acts or (verb.group() in _REPLACES and not replaced and "被" not in text[before:start])
+    acts = acts or (verb.group() in REPLACES and not replaced and "被" not in text[before:start])
     acts = acts or (
         event in _PASSIVE
         and verb.group() != "订于"
@@ -220,9 +236,13 @@ def instruments(
     acts = acts and nominal_day(text, passage, spans, end) is None
     acts = acts and not (left and _IS_OF.fullmatch(text, spans[left[-1]].end, start) and text.startswith("的", end))
     if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
-        left = left[:-1]
+        decision, left = names.surface(left[-1]), left[:-1]
         if not left and discourse.policy is None:
             return [], False, []
+        if not left and discourse.policy is not None:
+            law = names.surface(discourse.policy).removeprefix("中华人民共和国")
+            if law in decision:
+                return [discourse.policy], False, []
     unread = (
         not (replaced or aside)
         and event not in ("effective", "amended")
@@ -294,7 +314,7 @@ def _own(text: str, passage: Passage, start: int, names: Names) -> int | None:
     return names.own if _is_kind(names.surface(names.own), kind.group(1)) else None
 
 
-def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> list[int]:
+def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, adopts: bool = False) -> list[int]:
     """Return the titles directly after a verb, all of an enumeration 《甲》《乙》和《丙》."""
     objects: list[int] = []
     for title in titles:
@@ -306,7 +326,7 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) 
             (len(gap) <= 10 and CHINESE_OBJECT.match(gap))
             or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))
         )
-        if _OTHER_THING.match(text, spans[title].end):
+        if _OTHER_THING.match(text, spans[title].end) and not (adopts and AMENDMENT.match(text, spans[title].end)):
             break
         if not text.startswith("的", end) and _OTHER_MATTER.match(text, spans[title].end):
             break
@@ -322,7 +342,7 @@ def _deep(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> 
     title = next((title for title in titles if spans[title].start >= end), None)
     if title is None or spans[title].start - end > REACH or not _MADE.fullmatch(text, end, spans[title].start):
         return []
-    return [title]
+    return _objects(text, spans, titles, spans[title].start)
 
 
 def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, start: int, before: int) -> bool:
@@ -333,7 +353,7 @@ def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, 
     return (
         bool(
             re.match(
-                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:，|（|—|系|其后|随后|此后|后|稿|草案|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|此前|之前|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
                 gap,
             )
         )

@@ -15,6 +15,10 @@ _CHANGING = expression(r"关于修[改订正][^\n]{1,200}决定》?\Z")
 _ORDERED = expression(r"(?:决定|决议|解释|规程|章程|准则|守则|命令)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 """What the formula of an order puts into force, as it does laws."""
 _TREATY = expression(r"(?:公约|条约|议定书|协定|协议|盟约)(?:[（(][^（）()]*[）)])?》?\s*\Z")
+AMENDMENT = expression(
+    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:修[改订正](?:案|决定)|部分条[文款]的?修[改订正](?:案|决定)?)"
+)
+"""What is adopted is the amendment of an instrument: 通过了《…》的修正案."""
 _OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)")
 _DRAFT_SAID = expression(
     r"(?:草案|征求意见稿|初稿|讨论稿|修订稿|送审稿)(?:全文|文本)?(?![）)》审提])[^，。；《》]{0,20}\Z"
@@ -33,8 +37,12 @@ def event_of(word: str, event: str, title: str, between: str = "", before: str =
     `between` are the words between the title and the verb that is said of it (“《…》的初稿于…分发”), `before` those
     right before the verb; in the formula of an order (现予公布) a decision is promulgated too.
     """
+    if word in ("刊宪", "刊登"):
+        return "published"
     if event in ISSUES and (_DRAFT.search(title) or _OF_THE_DRAFT.match(between) or _DRAFT_SAID.search(before)):
         return "draft_published"
+    if event == "adopted" and AMENDMENT.match(between):
+        return "amended"
     if event == "promulgated" and _IN_PAPER.search(before):
         return "published"
     if event in ISSUES and not word.startswith("发布") and _BY_ORDER.search(before):

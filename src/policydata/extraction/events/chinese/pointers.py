@@ -37,9 +37,8 @@ _TO_OTHERS = expression(r"(?:对|将|把)(?!其|该|此|这)[^，。；]{1,40}\Z
 _PAIR = expression(r"(前者|后者)[^，。；《》]{0,40}\Z")
 _FAR, _MANY = 400, 60
 _BRACKET = expression(r"[（(][^（）()]*[）)]|[》”]")
-_SESSION = expression(
-    r"(?:同次|该次|本次|此次|这次|同一)(?:常委会)?(?:全体)?会议|(?:\A|[，；])(?:会议|会上)(?:还|同时|并|又|也)?"
-)
+_SESSION = expression(r"(?:同次|该次|同一)(?:常委会)?(?:全体)?会议")
+_MEETING = expression(r"(?:本次|此次|这次)(?:常委会)?(?:全体)?会议|(?<![\u4e00-\u9fff])(?:会议|会上)")
 
 
 def pair(text: str, passage: Passage, spans: Sequence[Span], before: int, start: int) -> int | None:
@@ -95,12 +94,18 @@ def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | N
             bare = _BRACKET.sub("", title)
             if bare.endswith(kind) and not (kind == "法" and bare.endswith("办法")):
                 return index
-    return names.own if kind == "草案" else None
+    if kind != "草案":
+        return None
+    # The notice that puts a text out is not what its draft was.
+    return names.main if names.own is None or names.surface(names.own).endswith("通知") else names.own
 
 
-def in_session(text: str, passage: Passage, start: int) -> bool:
-    """Tell whether a verb is said of the session spoken of before: 同次会议还批准了《…》."""
-    return _SESSION.search(text, passage.start, start) is not None
+def in_session(text: str, passage: Passage, discourse: Discourse, start: int) -> tuple[int, tuple[int, ...]] | None:
+    """Return the day and the bodies of the session that a verb is said of: 同次会议还批准了《…》, 会议审议通过《…》."""
+    if discourse.session is not None and _SESSION.search(text, passage.start, start):
+        return discourse.session
+    told = discourse.meeting or discourse.session
+    return told if told is not None and _MEETING.search(text, passage.start, start) else None
 
 
 def subject_of(text: str, passage: Passage, spans: Sequence[Span], names: Names, start: int) -> int | None:

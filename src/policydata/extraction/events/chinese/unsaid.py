@@ -26,7 +26,7 @@ _BY_THEN = expression(r"(?:[0-9０-９一二三四五六七八九十]日|[年月
 """A day by which something is to be done: 2025年底前废止."""
 _PLANNED = expression(r"(?<!虚)(?<!模)拟(?:于|自|从)[^，。；]{0,24}\Z")
 _PART = expression(
-    r"[，；](?:其中)?(?:有关|相关|部分|多数|大部分|个别|主要|修[订改正])(?:条[文款]|内容|规定|决定|部分|义务|要求|章节|措施|制度)[^，；]{0,40}\Z"
+    r"[，；](?:其中)?(?:有关|相关|部分|多数|大部分|个别|主要|修[订改正])(?:案|条[文款]|内容|规定|决定|部分|义务|要求|章节|措施|制度)[^，；]{0,40}\Z"
 )
 _SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
 _THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
@@ -48,6 +48,13 @@ _UP_TO = expression(
 _STUDIED = expression(r"(?:研究|组织|牵头|讨论)+\Z")
 """What is no plan before what was done: 研究通过, 研究起草了."""
 _OF = expression(r"的[^，。；]{0,12}《")
+
+
+_DIFFERS = expression(r"(?:不(?:一致|相?符|适应)|抵触|矛盾|冲突)的?[^，。；《》]{0,8}，?[^，。；《》]{0,4}\Z")
+"""Before a verb of what is not the whole of an instrument: 与之不一致的规定停止执行."""
+_PERIOD = expression(r"(?:有效|[施执试][行政]|实施|适用|政策)期限?[^，。；]{0,24}\Z")
+"""What ends with an instrument; terms of office and of contracts do not."""
+_UNTIL = expression(r"，?(?:期限)?[^，。；]{0,6}(?:截?止?[至到]|为止)")
 
 
 def says_nothing(
@@ -79,6 +86,14 @@ def says_nothing(
         and verb.group().startswith("提交")
         and not _TABLED.search(words)
     ):
+        return True
+    if event == "repealed" and _DIFFERS.search(text, passage.start, start):
+        return True
+    if verb.group() == "届满" and _PERIOD.search(text, max(passage.start, start - 40), start) is None:
+        return True
+    if event == "effective" and text[start - 1 : start] == "自" and text.startswith("日", end):
+        return True
+    if event == "opened_for_signature" and _UNTIL.match(text, end):
         return True
     if event in ("adopted", "approved") and _SUBMITTED.search(words):
         return True

@@ -121,6 +121,7 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, in_brackets: Brac
 def quoted(text: str) -> list[Span]:
     """Return what stands in 《》 and is an instrument, the outermost only, short forms like 《办法》 too."""
     titles: list[Span] = []
+    others: list[tuple[int, int]] = []
     depth = start = 0
     for match in _BRACKETS.finditer(text):
         place = match.start()
@@ -132,9 +133,14 @@ def quoted(text: str) -> list[Span]:
             depth += 1
         elif depth:
             depth -= 1
-            if not depth and (rule := _rule(text, start, place) or _goes_on(text, titles, start, place)):
-                titles.append(Span(start, place, "policy", None, None, rule))
-    return titles
+            if not depth:
+                if rule := _rule(text, start, place) or _goes_on(text, titles, start, place):
+                    titles.append(Span(start, place, "policy", None, None, rule))
+                else:
+                    others.append((start, place))
+    known = {text[title.start : title.end] for title in titles} if others else set()
+    again = [Span(*place, "policy", None, None, "policy.again") for place in others if text[slice(*place)] in known]
+    return sorted([*titles, *again], key=lambda title: title.start) if again else titles
 
 
 def bracketed(text: str) -> Bracketed:

@@ -54,7 +54,7 @@ _QUOTED = expression(
     f"“([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, '行动计划', '法典'))}))\\Z"
 )
 _QUOTED_MORE = expression(
-    f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))}))\\Z"
+    f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:部分[條条]文)?(?:修[正訂订改])?(?:草案)?)\\Z"
 )
 _LONGEST_NAME = 42
 _CUTS = expression(
@@ -69,7 +69,7 @@ _LONGEST_PLACE = 7
 _NUMBERED_HEAD = expression("号(?:决议|指令|条例|法令|决定|规定|建议书|框架决定)")
 """A document number and what it is of: 第2008/40号|指令."""
 _NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
-_RESOLUTION = expression("第[0-9]{1,5}[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?号决议(?:草案)?")
+_RESOLUTION = expression("第[0-9]{1,5}(?:/[0-9]{1,4}|[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?)号决议(?:草案)?")
 """A resolution by its number and year: 第2669（2022）号决议."""
 _LATER = expression(
     "(?<![0-9])(?:19|20)[0-9]{2}年(?:(?:附加|补充|修正|修订|任择|第[一二三四五六]号?)?议定书|修正案)(?![草组])"
