@@ -144,7 +144,7 @@ def chinese_events(
             named = event_candidate(text, spans, names, policy, "issued", where, date, bodies, rule="zh-title-issued")
             if named is not None:
                 found.append(named)
-    found = _once_drafted(found)
+    found = _once_drafted(found) if len(found) > 1 else found
     remember_issues(text, spans, names, discourse, found)
     if titles:
         discourse.policy = found[-1].spans[0] if found else titles[0]

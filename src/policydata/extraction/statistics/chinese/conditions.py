@@ -14,6 +14,8 @@ _CONDITIONS = expression(
     r"|(?:符合|满足|具备)(?:以下|下列|如下)[^，。；：\n]{0,8}(?:条件|标准|要求)"
 )
 """Before the conditions of a scheme, in the line of a figure or the short line that heads it."""
+_NAMES = ("条件", "标准", "要求", "资格", "门槛")
+"""One of them stands in what _CONDITIONS finds."""
 _LONGEST_HEADING = 30
 _LOOKS_BACK = 400
 _NEAR = 100
@@ -81,7 +83,8 @@ def _under_conditions(text: str, span: Span) -> bool:
     if at < 0 and "标准" not in text[low : span.start] and "要求" not in text[low : span.start]:
         return False
     line = text.rfind("\n", low, span.start) + 1 or low
-    if (said := _CONDITIONS.search(text, line, span.start)) is not None:
+    near = text[line : span.start]
+    if any(name in near for name in _NAMES) and (said := _CONDITIONS.search(text, line, span.start)) is not None:
         return "。" not in text[said.end() : span.start]
     while line > low and _HEADED.match(text, line):
         begin = text.rfind("\n", low, line - 1) + 1 or low

@@ -65,7 +65,8 @@ def _is_report(text: str) -> bool:
 
 def _year_before_congress(text: str, spans: Sequence[Span], day: str | None) -> Reference | None:
     """Return the year that a work report looks back on: the one before, where it is given in the first months."""
-    if _WORK_REPORT.search(text, 0, _HEAD) is None:
+    head = text[:_HEAD]
+    if ("报告" not in head and "执行情况" not in head) or _WORK_REPORT.search(head) is None:
         return None
     for index, span in enumerate(spans):
         if span.start > _HEAD:

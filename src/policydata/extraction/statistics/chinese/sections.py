@@ -80,6 +80,8 @@ def _start_of(span: Span) -> int:
 
 def section_at(sections: Sequence[Section], place: int) -> Section | None:
     """Return the narrowest section that a place stands in."""
+    if not sections:
+        return None
     return min(
         (section for section in sections if section.start <= place < section.end),
         key=lambda section: section.end - section.start,

@@ -44,16 +44,11 @@ class SentenceDates(NamedTuple):
 
     def before(self, text: str, spans: Sequence[Span], place: int) -> int | None:
         """Return the last main date that ends before a place; not one of another item of a list."""
-        return next(
-            (
-                date
-                for date in reversed(self.mains)
-                if spans[date].end <= place
-                and not _in_other_item(text, spans[date], place)
-                and not in_brackets(text, spans[date], place)
-            ),
-            None,
-        )
+        for date in reversed(self.mains):
+            span = spans[date]
+            if span.end <= place and not _in_other_item(text, span, place) and not in_brackets(text, span, place):
+                return date
+        return None
 
 
 class Asked(NamedTuple):
@@ -157,4 +152,6 @@ def asked_for(
     mine = dates.before(text, spans, start)
     since = spans[mine].end if mine is not None else passage.start
     before = spans[figures[place - 1]].end if place else passage.start
-    return Asked(passage, dates, figure, place, start, end, mine, since, before, found, signs)
+    return tuple.__new__(
+        Asked, (passage, dates, figure, place, start, end, mine, since, before, found, signs)
+    )
