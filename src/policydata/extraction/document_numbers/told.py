@@ -14,6 +14,8 @@ _KINDS = (
     "specification|framework|declaration|manual|announcement|proclamation|edict|amendment|statement|letter|case|judgment|ruling"
 )
 _OPENS = expression(r"[(\[](?=[^()\n]{0,28}[0-9])")
+_OPENS_ROUND = expression(r"\((?=[^()\n]{0,28}[0-9])")
+"""The same in a text without square brackets, for which `re` looks faster."""
 _CODE = expression(
     rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}[0-9]{{1,5}}[A-Z]{{0,2}}(?::[0-9]{{1,3}})?"
     r"|(?:(?!Table|Figure|Annex|Section|Part|Article|Version|Schedule|Phase|Room|Grade|Box|Volume|Vol|Vols|Fig|Art|Arts|See|Paragraph|Para|Item|Chart"
@@ -45,7 +47,7 @@ _WINDOW = 44
 
 def find_told(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield bounds and rule of the numbers that stand alone in brackets behind a document's name, or behind a label."""
-    for opening in _OPENS.finditer(text):
+    for opening in (_OPENS if "[" in text else _OPENS_ROUND).finditer(text):
         start = opening.start()
         if (match := _CODE.match(text, start)) is None:
             continue

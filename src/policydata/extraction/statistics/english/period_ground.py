@@ -134,7 +134,7 @@ class EnglishGround(PeriodReader):
 
     def _note_meeting(self, passage: Passage) -> None:
         """Remember when those met of whom a text tells."""
-        if not self._attended or not passage.dates:
+        if not passage.dates or not self._attended:
             return
         days = [date for date in passage.dates if len(period_of(self._spans[date]) or "") >= _DAY]
         if days and _MET.search(self._text, passage.start, passage.end) is not None:
@@ -142,7 +142,10 @@ class EnglishGround(PeriodReader):
 
     def _open_line(self, passage: Passage) -> None:
         """Carry the year that an item of a timeline starts with."""
-        line = _YEAR_LINE.match(self._text, passage.start, passage.start + 24)
+        text, start = self._text, passage.start
+        if text.find("20", start, start + 24) < 0 and text.find("19", start, start + 24) < 0:
+            return
+        line = _YEAR_LINE.match(text, start, start + 24)
         if line is not None:
             year = line.start(1)
             self._carried = line.group(1), next((d for d in passage.dates if self._spans[d].start == year), None)
@@ -151,6 +154,8 @@ class EnglishGround(PeriodReader):
     def _run_in(self, passage: Passage) -> tuple[str | None, int | None]:
         """Return what the heading says that a paragraph starts with on its own line: "Tourism, 2023. Guests …"."""
         text, spans = self._text, self._spans
+        if text.find("20", passage.start, passage.start + 72) < 0 and text.find("19", passage.start, passage.start + 72) < 0:
+            return None, None
         head = _RUN_IN.match(text, passage.start, passage.start + 72)
         if head is None or _ENDED.match(head.group()) or is_prose(head.group().strip(" .:–—\n")):
             return None, None
@@ -224,7 +229,10 @@ class EnglishGround(PeriodReader):
         """Remember the period that a text says it reports: "The report covers the period from July 2022 to June 2023"."""
         if self._reviewed is not None or not passage.dates or passage.start > _EARLY:
             return
-        if not any(self._text.find(word, passage.start, passage.end) >= 0 for word in _COVER_CLUES):
+        for word in _COVER_CLUES:
+            if self._text.find(word, passage.start, passage.end) >= 0:
+                break
+        else:
             return
         if _COVERS.search(self._text, passage.start, passage.end):
             date = passage.dates[0]

@@ -94,7 +94,10 @@ class EnglishPeriods(EnglishBases):
         """Return the period of each figure of a sentence; a financial year is the months that the text tells."""
         self._open_line(passage)
         found = super().read(passage, figures, used, wording)
-        if not any(is_split(one.value) or is_split(one.base) for one in found):
+        for one in found:
+            if ("/" in (one.value or "") and is_split(one.value)) or (one.base is not None and is_split(one.base)):
+                break
+        else:
             return found
         month = self.first_month
         return (
