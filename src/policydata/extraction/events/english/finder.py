@@ -190,7 +190,7 @@ def _opens_entry(text: str, passage: Passage, spans: Sequence[Span]) -> int | No
     if len(passage.dates) != 1 or passage.end - passage.start > _LONGEST_DAY:
         return None
     span = spans[passage.dates[0]]
-    alone = _MARK.fullmatch(text, passage.start, span.start) and not text[span.end : passage.end].strip(" .:")
+    alone = not text[span.end : passage.end].strip(" .:") and _MARK.fullmatch(text, passage.start, span.start)
     opens = passage.opens_paragraph or text[passage.start - 1] == "\n"
     return passage.dates[0] if alone and opens and "\n" not in text[span.end : passage.end] else None
 

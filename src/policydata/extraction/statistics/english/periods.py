@@ -110,8 +110,8 @@ class EnglishPeriods(EnglishBases):
         text, spans, words = self._text, self._spans, wording.words
         first, stop = passage.start, passage.end
         given = [date for date in passage.dates if period_of(spans[date])]
-        when = _WHEN.match(text, first) is not None
         founded = not words.isdisjoint(FOUNDED_WORDS)
+        when = founded and _WHEN.match(text, first) is not None
         dates = [
             date
             for date in given
