@@ -106,6 +106,8 @@ def chinese_events(
     if discourse.listed is not None:
         found += listed_repeal(text, passage, spans, names, discourse, "zh-list-repealed")
     stem = CHINESE_STEM.search(text, passage.start, passage.end)
+    if stem is None and not titles and not found:
+        return found
     if stem is not None and (listing := _LISTING.search(text, passage.start, passage.end)):
         day = passage.dates[-1] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), day, tuple(letterhead(text, spans)))

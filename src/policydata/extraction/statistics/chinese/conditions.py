@@ -14,8 +14,6 @@ _CONDITIONS = expression(
     r"|(?:符合|满足|具备)(?:以下|下列|如下)[^，。；：\n]{0,8}(?:条件|标准|要求)"
 )
 """Before the conditions of a scheme, in the line of a figure or the short line that heads it."""
-_NAMES = ("条件", "标准", "要求", "资格", "门槛")
-"""One of them stands in what _CONDITIONS finds."""
 _LONGEST_HEADING = 30
 _LOOKS_BACK = 400
 _NEAR = 100
@@ -80,11 +78,12 @@ def _under_conditions(text: str, span: Span) -> bool:
     """Tell whether the line of a figure, or the heading above its list, says that conditions follow."""
     low = max(0, span.start - _LOOKS_BACK)
     at = text.rfind("件", low, span.start)
-    if at < 0 and "标准" not in text[low : span.start] and "要求" not in text[low : span.start]:
+    if at < 0 and text.find("标准", low, span.start) < 0 and text.find("要求", low, span.start) < 0:
         return False
     line = text.rfind("\n", low, span.start) + 1 or low
     near = text[line : span.start]
-    if any(name in near for name in _NAMES) and (said := _CONDITIONS.search(text, line, span.start)) is not None:
+    named = "条件" in near or "标准" in near or "要求" in near or "资格" in near or "门槛" in near
+    if named and (said := _CONDITIONS.search(text, line, span.start)) is not None:
         return "。" not in text[said.end() : span.start]
     while line > low and _HEADED.match(text, line):
         begin = text.rfind("\n", low, line - 1) + 1 or low

@@ -66,6 +66,7 @@ class ChineseGround(PeriodReader):
         if self._sections or (self.reference is not None and self.reference.how == REPORT):
             self._spans = in_reported_year(text, self._spans, self._reported_at)
         self._declared: list[Declared] | None = None
+        self._happens = True
         if self._edition is None:
             self._edition = listed_year(text)
         self._compared: str | None = None
@@ -194,7 +195,7 @@ class ChineseGround(PeriodReader):
                 self._carried = (period_of(self._spans[date]), date)
                 return Period(self._carried[0], None, CARRIED, (date,))
         value = self._carried[0]
-        if value is None:
+        if value is None or not self._happens:
             return None
         declared = self.declared_for(passage, start)
         if declared is None or declared.date is None:
@@ -245,6 +246,7 @@ class ChineseGround(PeriodReader):
         if self._declared is None:
             # A report that says its period at its head declares no other.
             self._declared = [] if self.reference is not None else declared_periods(self._text, self._spans)
+            self._happens = any(one.of in (EVENT, CAMPAIGN) for one in self._declared)
         if not self._declared:
             return None
         return declared_at(self._text, self._declared, place, passage.start, passage.end)

@@ -245,7 +245,7 @@ class ChinesePeriods(ChineseGround):
         """Return the period that a date of the sentence says of a figure."""
         text, spans = self._text, self._spans
         how = SENTENCE if asked.place else BESIDE
-        period = Period(stretch_to(text, spans, asked.dates.mains, mine), None, how, (mine,))
+        period = tuple.__new__(Period, (stretch_to(text, spans, asked.dates.mains, mine), None, how, (mine,)))
         if (until := self.until(asked.passage, mine, asked.start)) is not None:
             period = period._replace(value=f"{period.value}/{until}")
         elif (begun := self._begun(asked, mine)) is not None:

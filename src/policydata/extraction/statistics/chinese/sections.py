@@ -47,14 +47,15 @@ def dated_sections(text: str, spans: Sequence[Span]) -> list[Section]:
     """Return the sections whose headings say a time, in order."""
     prose = text.find("。")
     found: list[Section] = []
-    dates = ((index, span) for index, span in enumerate(spans) if span.kind == "date" and period_of(span) is not None)
     last = -1
-    for index, span in dates:
+    for index, span in enumerate(spans):
+        if span.kind != "date":
+            continue
         if len(found) >= _MOST:
             break
         begin = text.rfind("\n", 0, span.start) + 1
         end = text.find("\n", span.end)
-        if begin == 0 or begin == last or end < 0 or end - begin > _LONGEST:
+        if begin == 0 or begin == last or end < 0 or end - begin > _LONGEST or period_of(span) is None:
             continue
         plain = level_of(text, begin) == PLAIN
         if plain and (begin < prose or not text[span.end : end].strip(" \u3000）)")):

@@ -96,7 +96,7 @@ def sentence_dates(
     starts = (
         two_dated_levels(text, spans, passage, figures, mains) if mains and not signs.isdisjoint(FROM_SIGNS) else {}
     )
-    return SentenceDates(mains, bases, compared, starts, respective)
+    return tuple.__new__(SentenceDates, (mains, bases, compared, starts, respective))
 
 
 def item_start(text: str, start: int, place: int) -> int:
