@@ -143,7 +143,8 @@ class EnglishGround(PeriodReader):
     def _open_line(self, passage: Passage) -> None:
         """Carry the year that an item of a timeline starts with."""
         text, start = self._text, passage.start
-        if text.find("20", start, start + 24) < 0 and text.find("19", start, start + 24) < 0:
+        head = text[start : start + 24]
+        if "20" not in head and "19" not in head:
             return
         line = _YEAR_LINE.match(text, start, start + 24)
         if line is not None:
@@ -154,7 +155,8 @@ class EnglishGround(PeriodReader):
     def _run_in(self, passage: Passage) -> tuple[str | None, int | None]:
         """Return what the heading says that a paragraph starts with on its own line: "Tourism, 2023. Guests …"."""
         text, spans = self._text, self._spans
-        if text.find("20", passage.start, passage.start + 72) < 0 and text.find("19", passage.start, passage.start + 72) < 0:
+        start = text[passage.start : passage.start + 72]
+        if "20" not in start and "19" not in start:
             return None, None
         head = _RUN_IN.match(text, passage.start, passage.start + 72)
         if head is None or _ENDED.match(head.group()) or is_prose(head.group().strip(" .:–—\n")):
@@ -319,6 +321,9 @@ class EnglishGround(PeriodReader):
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date."""
         self._open_line(passage)
+        if not passage.dates:
+            self._event = None
+            return
         self._note_meeting(passage)
         self._note_review(passage)
         last = next((date for date in reversed(passage.dates) if period_of(self._spans[date])), None)
