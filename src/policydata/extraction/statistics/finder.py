@@ -319,9 +319,7 @@ def _candidate(
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
     confidence = _confidence(period.how, doubts)
-    return tuple.__new__(
-        Candidate, ("statistic", fields, [figure, *period.evidence], rule, confidence, tuple(doubts))
-    )
+    return tuple.__new__(Candidate, ("statistic", fields, [figure, *period.evidence], rule, confidence, tuple(doubts)))
 
 
 def _is_level(words: str, left: str, chinese: bool) -> bool:

@@ -264,10 +264,12 @@ class ChineseGround(PeriodReader):
         """Hand on what a sentence with figures says to those that follow."""
         spans = self._spans
         self._levels = ("", "")
+        if not dates.mains:
+            return
         for first, date in dates.starts.items():
             if (place := figures.index(first) + 1) < len(found):
                 self._levels = (period_of(spans[date]) or "", found[place].value or "")
-        if dates.mains and not self._text[passage.start : passage.end].lstrip().startswith(_OF_WHOLE):
+        if not self._text[passage.start : passage.end].lstrip().startswith(_OF_WHOLE):
             self._carry_on(passage, dates, figures[-1])
             first_date = period_of(spans[dates.mains[0]]) or ""
             self._last_year = first_date[:4] or None

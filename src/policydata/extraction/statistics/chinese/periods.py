@@ -68,7 +68,7 @@ class ChinesePeriods(ChineseGround):
     def _ask(self, asked: Asked) -> Period:
         """Return the answer of the first source that has one."""
         signs = asked.signs
-        if (period := self._in_brackets(asked)) is not None:
+        if self._text[asked.end : asked.end + 1] in ("（", "(") and (period := self._in_brackets(asked)) is not None:
             return period
         if not signs.isdisjoint(NOW_SIGNS) and (period := self._of_now(asked)) is not None:
             return period
@@ -78,7 +78,7 @@ class ChinesePeriods(ChineseGround):
             return period
         if asked.dates.compared and (period := self._of_comparison(asked)) is not None:
             return period
-        if asked.found and (period := self._level_before(asked)) is not None:
+        if asked.found and "年" in signs and (period := self._level_before(asked)) is not None:
             return period
         if ("全" in signs or "内" in signs) and (period := self._of_whole_year(asked)) is not None:
             return period
@@ -90,8 +90,6 @@ class ChinesePeriods(ChineseGround):
 
     def _in_brackets(self, asked: Asked) -> Period | None:
         """15%（2020）."""
-        if self._text[asked.end : asked.end + 1] not in ("（", "("):
-            return None
         return bracketed(self._text, self._spans, asked.dates.mains, asked.end)
 
     def _of_now(self, asked: Asked) -> Period | None:

@@ -80,6 +80,8 @@ def sentence_dates(
     text: str, spans: Sequence[Span], passage: Passage, figures: Sequence[int], signs: Set[str]
 ) -> SentenceDates:
     """Sort the dates of a sentence."""
+    if not passage.dates:
+        return tuple.__new__(SentenceDates, ([], [], {}, {}, False))
     dates = [date for date in passage.dates if period_of(spans[date]) and not of_title(text, spans[date])]
     compared = {date: last for date in dates if (last := compared_until(text, passage, spans[date]))}
     bases: list[int] = []
@@ -149,9 +151,7 @@ def asked_for(
     """Return the figure at a place of a sentence with what stands before it."""
     figure = figures[place]
     start, end = spans[figure].start, spans[figure].end
-    mine = dates.before(text, spans, start)
+    mine = dates.before(text, spans, start) if dates.mains else None
     since = spans[mine].end if mine is not None else passage.start
     before = spans[figures[place - 1]].end if place else passage.start
-    return tuple.__new__(
-        Asked, (passage, dates, figure, place, start, end, mine, since, before, found, signs)
-    )
+    return tuple.__new__(Asked, (passage, dates, figure, place, start, end, mine, since, before, found, signs))

@@ -144,7 +144,11 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     if kind == "ratio" and not words.isdisjoint(_TAX_WORDS) and _TAXED.search(left):
         return True
-    if kind in ("ratio", "money", "") and not words.isdisjoint(_LAW_WORDS) and _BY_LAW.match(text, span.end, passage.end):
+    if (
+        kind in ("ratio", "money", "")
+        and not words.isdisjoint(_LAW_WORDS)
+        and _BY_LAW.match(text, span.end, passage.end)
+    ):
         return True
     if kind == "money" and not words.isdisjoint(_EARN_WORDS) and _EARN.search(left) and "on average" not in low:
         return True

@@ -14,9 +14,7 @@ from policydata.extraction.statistics.english.windows import window_to
 from policydata.extraction.statistics.reference_periods import whole_year
 
 _FIRST = expression(r"\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
-_LINE = expression(
-    r"[\n.:!?](?:(?<=\n)[ \t]*(?=\n)|(?<!\n)(?=\n))\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)"
-)
+_LINE = expression(r"[\n.:!?](?:(?<=\n)[ \t]*(?=\n)|(?<!\n)(?=\n))\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
 """A line at the start, after a blank line or after the end of a sentence; signs that begin it are soon found."""
 _FOLLOWING = expression(r"\n[ \t]*\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
 _LONGEST = 110
