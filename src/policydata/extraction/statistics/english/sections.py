@@ -23,9 +23,9 @@ _LOWEST = 72
 _YEAR = expression(r"(?:19|20)(?<![\w./–—-]..)[0-9]{2}(?![\w/–—-]|\.[0-9])")
 _PROSE = expression(
     r"^(?:In|On|At|By|Since|During|From|Between|After|Before|Under|The\s+\w+\s+of)\s[^:]*$"
-    r"|\b(?:releas(?:e|ed)|publish(?:ed)?|issued?|embargo(?:ed)?|editions?|printed|adopted|signed|updated|was|were|is|are|has|had|have|will|shall"
+    r"|\b(?=[aefhiprsuw])(?:releas(?:e|ed)|publish(?:ed)?|issued?|embargo(?:ed)?|editions?|printed|adopted|signed|updated|was|were|is|are|has|had|have|will|shall"
     r"|rose|fell|reached|said|according|repealed|effective|force)\b|[@|\t]|://|[a-z]  "
-    r"|\b(?:the|an?|of|and|in|to|by|for|with|on|at|or)$",
+    r"|\b(?=[abfiotw])(?:the|an?|of|and|in|to|by|for|with|on|at|or)$",
     re.I,
 )
 """What stands in no heading that says a period: verbs, days of issue, columns, an end that needs more words."""
