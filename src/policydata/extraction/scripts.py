@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from policydata.extraction.expressions import expression
 from policydata.extraction.script_tables import SIMPLIFIED, TRADITIONAL
 
@@ -12,10 +14,11 @@ _SIGNS = "國會條規議務員長這個時對於為與數發資訊門護權機�
 _SHORT = 200
 
 
+@lru_cache(maxsize=4)
 def simplified(text: str) -> str:
     """Return the text with simplified characters in the places of traditional ones; its length stays."""
     least = 2 if len(text) > _SHORT else 1
-    if sum(sign in text for sign in _SIGNS) < least:
+    if sum(map(text.__contains__, _SIGNS)) < least:
         return text
     return _RUN.sub(lambda run: run[0].translate(_TABLE), text)
 

@@ -88,7 +88,7 @@ def find_chinese(text: str) -> list[Found]:
         item: Found | None
         if character == "年":
             item = _at_year(text, place, done, found, republic)
-            if item is None and (impossible := _IMPOSSIBLE_DAY.match(text, place + 1)) and text[place - 1].isdigit():
+            if item is None and text[place - 1].isdigit() and (impossible := _IMPOSSIBLE_DAY.match(text, place + 1)):
                 done = impossible.end()
         elif character == "月":
             item = _at_month(text, place, done) or near_word(text, place)

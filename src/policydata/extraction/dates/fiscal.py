@@ -30,7 +30,7 @@ _MONTHS_OF_A_YEAR = 12
 
 def with_months(spans: list[Span], text: str) -> list[Span]:
     """Return the spans, of which years such as 2023-24 run over the months that the text says a year of it has."""
-    split = [index for index, span in enumerate(spans) if _is_split(span, text)]
+    split = [index for index, span in enumerate(spans) if "end" in span.detail and _is_split(span, text)]
     first = (_first_month(text) or _of_whole_years(spans)) if split else 0
     if first < 2:
         return spans

@@ -14,7 +14,9 @@ _KINDS = (
     "communication|memorandum|petition|question|file|application|note|statute|policy|strategy|plan|charter|programme|standard|"
     "specification|framework|declaration|manual|announcement|proclamation|edict|amendment|statement|letter|case|judgment|ruling"
 )
-_OPENS = expression(r"[(\[](?=[^()\n]{0,28}[0-9])")
+_OPENS_ROUND = expression(r"\((?=[^()\n]{0,28}[0-9])")
+_OPENS_SQUARE = expression(r"\[(?=[^()\n]{0,28}[0-9])")
+"""One for each bracket: `re` looks faster for a sign than for one of two."""
 _CODE = expression(
     rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}[0-9]{{1,5}}[A-Z]{{0,2}}(?::[0-9]{{1,3}}| of {_YEAR})?"
     r"|(?:(?!Table|Figure|Annex|Section|Part|Article|Version|Schedule|Phase|Room|Grade|Box|Volume|Vol|Vols|Fig|Art|Arts|See|Paragraph|Para|Item|Chart"
@@ -51,7 +53,7 @@ _WINDOW = 44
 def find_told(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield bounds and rule of the numbers that stand alone in brackets behind a document's name, or behind a label."""
     for start in _openings(text):
-        if _OPENS.match(text, start) is None or (match := _CODE.match(text, start)) is None:
+        if (match := _CODE.match(text, start)) is None:
             continue
         if _BEHIND_DOCUMENT.search(text, max(0, start - _WINDOW), start):
             yield match.start("code"), match.end("code"), "bracketed"

@@ -171,7 +171,7 @@ def event_candidate(
     weak = bare or (bool(doubt) and any([note.startswith(_WEAK) for note in doubt]))
     unsure = date is None or event in _UNSURE or UNREAD in doubt
     confidence = LOW if weak else MEDIUM if unsure else HIGH
-    return Candidate("instrument_event", fields, evidence, rule, confidence, tuple(doubt))
+    return tuple.__new__(Candidate, ("instrument_event", fields, evidence, rule, confidence, tuple(doubt)))
 
 
 def inside_title(position: int, titles: Sequence[int], spans: Sequence[Span]) -> bool:

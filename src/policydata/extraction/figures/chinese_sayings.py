@@ -52,7 +52,7 @@ _POINT_REACH = 300
 
 def inside_title(text: str, start: int) -> bool:
     """Whether the number stands inside 《…》."""
-    opened = text.rfind("《", max(0, start - _TITLE), start)
+    opened = text.rfind("《", start - _TITLE if start > _TITLE else 0, start)
     return opened >= 0 and text.rfind("》", opened, start) < 0
 
 

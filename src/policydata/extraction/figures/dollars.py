@@ -63,10 +63,10 @@ _HEAD = 400
 
 def with_own_dollars(spans: list[Span], text: str) -> list[Span]:
     """Return the figures, of which those in bare dollars are in the dollars of the one country the text is about."""
-    if not any(stem in text for stem in _STEMS):
+    if "$" not in text:
         return spans
     bare = [index for index, span in enumerate(spans) if span[4] == "USD" and text[span[0]] == "$"]
-    code = _country(text) if bare else "USD"
+    code = _country(text) if bare and any(stem in text for stem in _STEMS) else "USD"
     if code == "USD":
         return spans
     kept = list(spans)

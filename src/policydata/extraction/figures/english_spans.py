@@ -67,8 +67,10 @@ def span_of(text: str, reading: Reading, context: Before) -> Span:
         detail["change"] = change
     if unit is None and context.words and is_age(context):
         unit = _YEAR
-    if reading.numeral.style == "cell" and _TABLE_OF_PERCENT.search(
-        text, max(0, reading.start - _TABLE), reading.start
+    if (
+        reading.numeral.style == "cell"
+        and text.find("Table", max(0, reading.start - _TABLE), reading.start) >= 0
+        and _TABLE_OF_PERCENT.search(text, max(0, reading.start - _TABLE), reading.start)
     ):
         unit = _PERCENT
     elif unit is not None and unit.name == "percent" and is_gap_of_rates(text, reading.start, change):

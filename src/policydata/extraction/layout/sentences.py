@@ -146,7 +146,7 @@ def sentences(text: str, language: str) -> list[Sentence]:
     found: list[Sentence] = []
     position, opens = 0, True
     chinese = language == "zh"
-    width = max(map(len, text.split("\n")))
+    width = 0 if chinese else max(map(len, text.split("\n")))
     for match in (_CHINESE_BREAK if chinese else _ENGLISH_BREAK).finditer(text):
         stop, end = match.span()
         mark = text[stop]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.year_series import year_lines
+from policydata.extraction.layout.year_series import YearLine, year_lines
 
 Place = tuple[int, int]
 
@@ -71,14 +72,14 @@ def cells(text: str) -> list[Cell]:
     """Return the numbers of the tables of a text by position; a table has heads over at least one column of numbers."""
     series = [
         Cell(*line.value, line.measured, line.year, (line.caption[0], line.caption[0]), line.caption)
-        for line in year_lines(text)
+        for line in _series(text)
     ]
     return sorted(
         {
             *series,
             *(
                 Cell(start, end, table.heads[-1 - column], label, table.heads[0], table.caption)
-                for table in _tables(text)
+                for table in _read(text)
                 for label, values in table.rows
                 for column, (start, end) in enumerate(reversed(values))
                 if column not in table.years and _is_value(text, start, end)
@@ -89,12 +90,24 @@ def cells(text: str) -> list[Cell]:
 
 def years(text: str) -> list[Place]:
     """Return where the heads, labels and columns of the tables of a text say years."""
-    found: set[Place] = {line.year for line in year_lines(text)}
-    for table in _tables(text):
+    found: set[Place] = {line.year for line in _series(text)}
+    for table in _read(text):
         said = [*table.heads, *(label for label, _ in table.rows)]
         said += [values[-1 - column] for _, values in table.rows for column in table.years if column < len(values)]
         found.update(match.span(1) for place in said if (match := _HEAD_OF_YEAR.fullmatch(text, *place)))
     return sorted(found)
+
+
+@lru_cache(maxsize=4)
+def _series(text: str) -> tuple[YearLine, ...]:
+    """Return the lines of the series of years of a text, which dates, figures and periods ask for in turn."""
+    return tuple(year_lines(text))
+
+
+@lru_cache(maxsize=4)
+def _read(text: str) -> tuple[_Table, ...]:
+    """Return the tables of a text, which dates, figures and periods ask for in turn."""
+    return tuple(_tables(text))
 
 
 def _tables(text: str) -> Iterator[_Table]:

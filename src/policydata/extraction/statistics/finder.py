@@ -179,14 +179,14 @@ def statistics(
 def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> _Said:
     wording = Wording(text, passage, spans, chinese)
     if chinese:
-        return _Said(wording, (), False, False)
+        return tuple.__new__(_Said, (wording, (), False, False))
     low = wording.low
     signals: Sequence[tuple[int, str]] = ()
     if may_signal(low, wording.words):
         signals = [
             (found.start(), str(found.lastgroup)) for found in ENGLISH_SIGNAL.finditer(text, passage.start, passage.end)
         ]
-    return _Said(wording, signals, _may_deny(low), may_suppose(low))
+    return tuple.__new__(_Said, (wording, signals, _may_deny(low), may_suppose(low)))
 
 
 def _may_deny(low: str) -> bool:
@@ -311,9 +311,8 @@ def _candidate(
         else None,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
-    return Candidate(
-        "statistic", fields, [figure, *period.evidence], rule, _confidence(period.how, doubts), tuple(doubts)
-    )
+    confidence = _confidence(period.how, doubts)
+    return tuple.__new__(Candidate, ("statistic", fields, [figure, *period.evidence], rule, confidence, tuple(doubts)))
 
 
 def _is_level(words: str, left: str, chinese: bool) -> bool:

@@ -55,6 +55,9 @@ class Period(NamedTuple):
     evidence: tuple[int, ...]
 
 
+_UNSAID = Period(None, None, NONE, ())
+
+
 def period_of(span: Span) -> str | None:
     """Return what a date span says as one period: a date, or start/end."""
     end = span.detail.get("end")
@@ -246,7 +249,7 @@ class PeriodReader(ABC):
             return self._last_table._replace(how=CARRIED)
         if self._edition is not None:
             return Period(self._edition, None, EDITION, ())
-        return Period(None, None, NONE, ())
+        return _UNSAID
 
     def _leads(self, passage: Passage, date: int) -> bool:
         lead = self._text[passage.start : self._spans[date].start]

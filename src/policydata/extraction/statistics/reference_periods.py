@@ -35,11 +35,10 @@ _FIELDWORK = expression(
     r"|访问|问卷|访谈|抽样|调查[^。；\n]{0,20}(?:进行|开展|实施|时间|于)|(?:进行|开展|实施)[^。；\n]{0,12}调查|调查(?:执行|时间|期间))",
     re.I,
 )
-_SOURCE = expression(
-    r"(?:\A|\n)[\s*#_(\[•–-]*(?:(?:data\s+)?sources?|method(?:s|ology)?|notes?|base|sample|about\s+(?:the|this|our)\s+(?:survey|poll|study)|数据来源|资料来源|调查说明|调查方法|样本|注)\s*[:：.\n]",
-    re.I,
-)
-"""The start of the lines that say where the figures of a text are from."""
+_OF_SOURCE = r"[\s*#_(\[•–-]*(?:(?:data\s+)?sources?|method(?:s|ology)?|notes?|base|sample|about\s+(?:the|this|our)\s+(?:survey|poll|study)|数据来源|资料来源|调查说明|调查方法|样本|注)\s*[:：.\n]"
+_SOURCE_FIRST = expression(_OF_SOURCE, re.I)
+_SOURCE = expression(rf"\n{_OF_SOURCE}", re.I)
+"""The start of the lines that say where the figures of a text are from; `re` looks fast for a line's end."""
 _REPORT = expression(
     r"annual\s+(?:activity\s+|accountability\s+)?report|year\s+under\s+review|year\s+in\s+(?:figures|review|numbers)|activity\s+report|report\s+(?:for|on)\s+(?:the\s+)?(?:year\s+)?20"
     r"|年度报告|年报|工作报告|年度工作|年度[^\n，。]{0,16}(?:报告|总结|评估)|公报|bulletin|statistic(?:s|al)\b|first\s+release|统计",
@@ -99,7 +98,7 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
     meeting = _may(low, _MEETING_WORDS) and _MEETING.search(head) is not None
     report = _may(low, _REPORT_WORDS) and _REPORT.search(head) is not None
     past = any(head.find(words) >= 0 for words in _PAST_YEAR)
-    sourced = None if surveyed else _SOURCE.search(text)
+    sourced = None if surveyed else _SOURCE_FIRST.match(text) or _SOURCE.search(text)
     if not surveyed and not meeting and not report and not past and sourced is None:
         return None
     dates = [(index, span) for index, span in enumerate(spans) if span.kind == "date" and span.value is not None]

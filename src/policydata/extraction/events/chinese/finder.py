@@ -149,7 +149,7 @@ def chinese_events(
             if named is not None:
                 found.append(named)
     remember_session(text, passage, spans, discourse)
-    found = _once_drafted(found)
+    found = _once_drafted(found) if len(found) > 1 else found
     remember_issues(text, spans, names, discourse, found)
     if titles:
         discourse.policy = found[-1].spans[0] if found else titles[0]

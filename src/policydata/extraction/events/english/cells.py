@@ -281,11 +281,10 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             continue  # the days of the session
         if verb.event not in _LASTING and _SINCE.search(text, max(passage.start, begin - 12), begin):
             continue
-        denied = b"not" in passage.words() and " not " in text[max(passage.start, start - 30) : start]
         if (
             verb.event not in ("expired", "effective")
-            and not denied
             and _UNTIL.search(text, max(passage.start, begin - 16), begin)
+            and not (" not " in text[max(passage.start, start - 30) : start] and b"not" in passage.words())
         ):
             continue
         if end <= begin and not text[end:begin].strip() and text[start:end].endswith(_PREPOSITIONS):

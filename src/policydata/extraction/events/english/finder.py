@@ -86,7 +86,7 @@ def english_events(
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
     heading = discourse.entry
-    discourse.entry = _opens_entry(text, passage, spans)
+    discourse.entry = _opens_entry(text, passage, spans) if len(passage.dates) == 1 else None
     if passage.opens_paragraph:
         heading = None
     titles = passage.policies
@@ -222,11 +222,11 @@ def _of_all(ground: Ground, listed: Sequence[int]) -> list[Candidate]:
 
 
 def _opens_entry(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
-    """Return the day that is all a passage says and that dates what follows on its line: “– 8 September. The Board …”."""
-    if len(passage.dates) != 1 or passage.end - passage.start > _LONGEST_DAY:
+    """Return the one day of a passage where it is all that it says and that dates what follows on its line: “– 8 September. The Board …”."""
+    if passage.end - passage.start > _LONGEST_DAY:
         return None
     span = spans[passage.dates[0]]
-    alone = _MARK.fullmatch(text, passage.start, span.start) and not text[span.end : passage.end].strip(" .:")
+    alone = not text[span.end : passage.end].strip(" .:") and _MARK.fullmatch(text, passage.start, span.start)
     opens = passage.opens_paragraph or text[passage.start - 1] == "\n"
     return passage.dates[0] if alone and opens and "\n" not in text[span.end : passage.end] else None
 

@@ -38,11 +38,15 @@ _LONGEST_ROW = 600
 def table_events(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
     """Return the events of the rows below each heading row that names two columns or more by events."""
     found: list[Candidate] = []
+    if "  " not in text and "|" not in text and "\t" not in text:
+        return found
     below = 0
     for start, end in _heading_rows(text):
         if start < below:
             continue
         head = _cells(text, start, end)
+        if len(head) < 2:
+            continue
         kinds = [_kind(text[a:b]) for a, b in head]
         columns = sum(kind is not None for kind in kinds)
         titled = any(_TITLE_CELL.fullmatch(text, a, b) for a, b in head)
@@ -82,10 +86,10 @@ def _heading_rows(text: str) -> Iterator[tuple[int, int]]:
     while position < len(text):
         stop = text.find("\n", position)
         stop = len(text) if stop < 0 else stop
-        if stop - position < 200 and (
-            "  " in text[position:stop] or "|" in text[position:stop] or "\t" in text[position:stop]
-        ):
-            yield position, stop
+        if stop - position < 200:
+            line = text[position:stop]
+            if "  " in line or "|" in line or "\t" in line:
+                yield position, stop
         position = stop + 1
 
 

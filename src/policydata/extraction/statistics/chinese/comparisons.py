@@ -17,7 +17,8 @@ _MARKS = expression(
     r"|(?:比|较)(?P<opens>年初)|(?:比|较|与)(?P<same>历史同期|同期|上期)"
 )
 _COMPARES = frozenset("比较与跟同按环\u3000\t|")
-_SHORT_MARKS = tuple(f"{unit}{change}" for unit in "年季月" for change in "增减升降跌涨")
+_SHORT_CHANGES = "增减升降跌涨"
+_SHORT_MARKS = tuple(f"{unit}{change}" for unit in "年季月" for change in _SHORT_CHANGES)
 
 
 _PARTS = 2
@@ -32,6 +33,8 @@ def may_compare(text: str, start: int, end: int, signs: Set[str]) -> bool:
     """Tell whether a sentence can say what its figures are compared with, in words or as the head of a column."""
     if not signs.isdisjoint(_COMPARES):
         return True
+    if signs.isdisjoint(_SHORT_CHANGES):
+        return False
     sentence = text[start:end]
     return any(mark in sentence for mark in _SHORT_MARKS)
 

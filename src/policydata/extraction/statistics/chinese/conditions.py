@@ -78,10 +78,12 @@ def _under_conditions(text: str, span: Span) -> bool:
     """Tell whether the line of a figure, or the heading above its list, says that conditions follow."""
     low = max(0, span.start - _LOOKS_BACK)
     at = text.rfind("件", low, span.start)
-    if at < 0 and "标准" not in text[low : span.start] and "要求" not in text[low : span.start]:
+    if at < 0 and text.find("标准", low, span.start) < 0 and text.find("要求", low, span.start) < 0:
         return False
     line = text.rfind("\n", low, span.start) + 1 or low
-    if (said := _CONDITIONS.search(text, line, span.start)) is not None:
+    near = text[line : span.start]
+    named = "条件" in near or "标准" in near or "要求" in near or "资格" in near or "门槛" in near
+    if named and (said := _CONDITIONS.search(text, line, span.start)) is not None:
         return "。" not in text[said.end() : span.start]
     while line > low and _HEADED.match(text, line):
         begin = text.rfind("\n", low, line - 1) + 1 or low

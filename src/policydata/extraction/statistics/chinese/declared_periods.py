@@ -140,6 +140,7 @@ def _line(text: str, place: int) -> tuple[int, int]:
 
 def declared_at(text: str, declared: Sequence[Declared], place: int, start: int, end: int) -> Declared | None:
     """Return the declared period that holds at a place of the sentence `start:end`, the narrowest first."""
-    spoken = {of: speaks_of(text, of, start, end) for of in {one.of for one in declared}}
-    holding = [one for one in declared if one.start <= place < one.end and spoken[one.of]]
+    near = [one for one in declared if one.start <= place < one.end]
+    spoken = {of: speaks_of(text, of, start, end) for of in {one.of for one in near}}
+    holding = [one for one in near if spoken[one.of]]
     return min(holding, key=lambda one: (one.of is not None, one.end - one.start, abs(one.at - place)), default=None)

@@ -55,6 +55,8 @@ _SAYS = (
 )
 """What a text has to say for a date to be that of a survey, an event, a campaign or a vote."""
 _DAY = len("2024-05-01")
+_BEFORE, _BEHIND = 120, 160
+"""A sentence begins and ends no further from its date."""
 
 
 class Happening(NamedTuple):
@@ -71,11 +73,16 @@ def happenings_of(text: str) -> Sequence[str]:
 
 def happening_on(text: str, span: Span, kinds: Sequence[str]) -> Happening | None:
     """Return the event, campaign, survey in the field or vote that a date is that of."""
+    if len(span.value or "") <= len("2024") and "end" not in span.detail:
+        return None
     value = said(span)
-    exact = len(span.value or "") > len("2024") or "end" in span.detail
-    if exact and SURVEY in kinds and _SURVEYED.search(text, sentence_begin(text, span.start), _end(text, span.end)):
+    if (
+        SURVEY in kinds
+        and _may_survey(text[max(0, span.start - _BEFORE) : span.end + _BEHIND])
+        and _SURVEYED.search(text, sentence_begin(text, span.start), _end(text, span.end))
+    ):
         return Happening(SURVEY, value)
-    if exact and "/" in value and CAMPAIGN in kinds and _CAMPAIGN.match(text, span.end, span.end + 60):
+    if "/" in value and CAMPAIGN in kinds and _CAMPAIGN.match(text, span.end, span.end + 60):
         return Happening(CAMPAIGN, value)
     if len(span.value or "") != _DAY:
         return None
@@ -89,8 +96,15 @@ def happening_on(text: str, span: Span, kinds: Sequence[str]) -> Happening | Non
     return None
 
 
+def _may_survey(near: str) -> bool:
+    """Tell whether a stretch of text has a sign of what _SURVEYED finds."""
+    return "查" in near or "访" in near or "研" in near or "卷" in near or "样" in near or "户" in near
+
+
 def _days(text: str, span: Span) -> str | None:
     """Return the days of an event that lasted so many and closed, or opened, on a day."""
+    if text.find("为期", max(0, span.start - 60), span.end + 6) < 0:
+        return None
     behind = _TO_LAST.match(text, span.end)
     lasted = behind or _LASTED.search(text, max(0, span.start - 60), span.start)
     if lasted is None:
@@ -124,11 +138,11 @@ def said(span: Span) -> str:
 
 def _end(text: str, end: int) -> int:
     """Return where the sentence of a date ends."""
-    high = min(len(text), end + 160)
+    high = min(len(text), end + _BEHIND)
     return min((at for mark in "。；\n" if (at := text.find(mark, end, high)) >= 0), default=high)
 
 
 def sentence_begin(text: str, start: int) -> int:
     """Return where the sentence of a date begins."""
-    low = max(0, start - 120)
+    low = max(0, start - _BEFORE)
     return max(low, *(text.rfind(mark, low, start) + 1 for mark in "。；\n（("))

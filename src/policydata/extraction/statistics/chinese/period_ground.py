@@ -68,6 +68,7 @@ class ChineseGround(PeriodReader):
         if self._sections or (self.reference is not None and self.reference.how == REPORT):
             self._spans = in_reported_year(text, self._spans, self._reported_at)
         self._declared: list[Declared] | None = None
+        self._happens = True
         if self._edition is None:
             self._edition = listed_year(text)
         self._compared: str | None = None
@@ -206,7 +207,7 @@ class ChineseGround(PeriodReader):
                 self._carried = (period_of(self._spans[date]), date)
                 return Period(self._carried[0], None, CARRIED, (date,))
         value = self._carried[0]
-        if value is None:
+        if value is None or not self._happens:
             return None
         declared = self.declared_for(passage, start)
         if declared is None or declared.date is None:
@@ -281,6 +282,7 @@ class ChineseGround(PeriodReader):
             if any(one.of == SURVEY for one in self._declared) and is_titled_survey(self._text):
                 # A report of a survey speaks of what was found in the field throughout.
                 self._declared = [one._replace(of=None) if one.of == SURVEY else one for one in self._declared]
+            self._happens = any(one.of in (EVENT, CAMPAIGN) for one in self._declared)
         if not self._declared:
             return None
         return declared_at(self._text, self._declared, place, passage.start, passage.end)
@@ -301,10 +303,12 @@ class ChineseGround(PeriodReader):
         """Hand on what a sentence with figures says to those that follow."""
         spans = self._spans
         self._levels = ("", "")
+        if not dates.mains:
+            return
         for first, date in dates.starts.items():
             if (place := figures.index(first) + 1) < len(found):
                 self._levels = (period_of(spans[date]) or "", found[place].value or "")
-        if dates.mains and not self._text[passage.start : passage.end].lstrip().startswith(_OF_WHOLE):
+        if not self._text[passage.start : passage.end].lstrip().startswith(_OF_WHOLE):
             self._carry_on(passage, dates, figures[-1])
             first_date = period_of(spans[dates.mains[0]]) or ""
             self._last_year = first_date[:4] or None

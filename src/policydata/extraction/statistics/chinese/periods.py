@@ -77,7 +77,7 @@ class ChinesePeriods(ChineseGround):
     def _ask(self, asked: Asked) -> Period:
         """Return the answer of the first source that has one."""
         signs = asked.signs
-        if (period := self._in_brackets(asked)) is not None:
+        if self._text[asked.end : asked.end + 1] in ("（", "(") and (period := self._in_brackets(asked)) is not None:
             return period
         if not signs.isdisjoint(NOW_SIGNS) and (period := self._of_now(asked)) is not None:
             return period
@@ -87,7 +87,7 @@ class ChinesePeriods(ChineseGround):
             return period
         if asked.dates.compared and (period := self._of_comparison(asked)) is not None:
             return period
-        if asked.found and (period := self._level_before(asked)) is not None:
+        if asked.found and "年" in signs and (period := self._level_before(asked)) is not None:
             return period
         if ("全" in signs or "内" in signs) and (period := self._of_whole_year(asked)) is not None:
             return period
@@ -99,8 +99,6 @@ class ChinesePeriods(ChineseGround):
 
     def _in_brackets(self, asked: Asked) -> Period | None:
         """15%（2020）."""
-        if self._text[asked.end : asked.end + 1] not in ("（", "("):
-            return None
         return bracketed(self._text, self._spans, asked.dates.mains, asked.end)
 
     def _of_now(self, asked: Asked) -> Period | None:
@@ -278,7 +276,7 @@ class ChinesePeriods(ChineseGround):
         """Return the period that a date of the sentence says of a figure."""
         text, spans = self._text, self._spans
         how = SENTENCE if asked.place else BESIDE
-        period = Period(stretch_to(text, spans, asked.dates.mains, mine), None, how, (mine,))
+        period = tuple.__new__(Period, (stretch_to(text, spans, asked.dates.mains, mine), None, how, (mine,)))
         if (until := self.until(asked.passage, mine, asked.start)) is not None:
             period = period._replace(value=f"{period.value}/{until}")
         elif (begun := self._begun(asked, mine) or self._since_event(asked, mine)) is not None:

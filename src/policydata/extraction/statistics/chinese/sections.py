@@ -51,14 +51,15 @@ def dated_sections(text: str, spans: Sequence[Span]) -> list[Section]:
     """Return the sections whose headings say a time, in order."""
     prose = text.find("。")
     found: list[Section] = []
-    dates = ((index, span) for index, span in enumerate(spans) if span.kind == "date" and period_of(span) is not None)
     last = -1
-    for index, span in dates:
+    for index, span in enumerate(spans):
+        if span.kind != "date":
+            continue
         if len(found) >= _MOST:
             break
         begin = text.rfind("\n", 0, span.start) + 1
         end = _run_in(text, begin) or text.find("\n", span.end)
-        if begin == 0 or begin == last or end < span.end or end - begin > _LONGEST:
+        if begin == 0 or begin == last or end < span.end or end - begin > _LONGEST or period_of(span) is None:
             continue
         plain = level_of(text, begin) == PLAIN
         if plain and (begin < prose or not text[span.end : end].strip(" \u3000）)")):
@@ -109,6 +110,8 @@ def _start_of(span: Span) -> int:
 
 def section_at(sections: Sequence[Section], place: int) -> Section | None:
     """Return the narrowest section that a place stands in."""
+    if not sections:
+        return None
     return min(
         (section for section in sections if section.start <= place < section.end),
         key=lambda section: section.end - section.start,

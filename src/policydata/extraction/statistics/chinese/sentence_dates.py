@@ -45,16 +45,11 @@ class SentenceDates(NamedTuple):
 
     def before(self, text: str, spans: Sequence[Span], place: int) -> int | None:
         """Return the last main date that ends before a place; not one of another item of a list."""
-        return next(
-            (
-                date
-                for date in reversed(self.mains)
-                if spans[date].end <= place
-                and not _in_other_item(text, spans[date], place)
-                and not in_brackets(text, spans[date], place)
-            ),
-            None,
-        )
+        for date in reversed(self.mains):
+            span = spans[date]
+            if span.end <= place and not _in_other_item(text, span, place) and not in_brackets(text, span, place):
+                return date
+        return None
 
 
 class Asked(NamedTuple):
@@ -86,6 +81,8 @@ def sentence_dates(
     text: str, spans: Sequence[Span], passage: Passage, figures: Sequence[int], signs: Set[str]
 ) -> SentenceDates:
     """Sort the dates of a sentence."""
+    if not passage.dates:
+        return tuple.__new__(SentenceDates, ([], [], {}, {}, False))
     dates = [
         date
         for date in passage.dates
@@ -106,7 +103,7 @@ def sentence_dates(
     starts = (
         two_dated_levels(text, spans, passage, figures, mains) if mains and not signs.isdisjoint(FROM_SIGNS) else {}
     )
-    return SentenceDates(mains, bases, compared, starts, respective)
+    return tuple.__new__(SentenceDates, (mains, bases, compared, starts, respective))
 
 
 def _goes_on_with(text: str, date: Span) -> bool:
@@ -171,7 +168,7 @@ def asked_for(
     """Return the figure at a place of a sentence with what stands before it."""
     figure = figures[place]
     start, end = spans[figure].start, spans[figure].end
-    mine = dates.before(text, spans, start)
+    mine = dates.before(text, spans, start) if dates.mains else None
     since = spans[mine].end if mine is not None else passage.start
     before = spans[figures[place - 1]].end if place else passage.start
-    return Asked(passage, dates, figure, place, start, end, mine, since, before, found, signs)
+    return tuple.__new__(Asked, (passage, dates, figure, place, start, end, mine, since, before, found, signs))

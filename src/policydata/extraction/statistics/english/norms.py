@@ -118,6 +118,9 @@ _DUTY_WORDS = words_of(
     """shall must should may required obliged liable exempt exempted prohibited subject need needs require requires qualify
     apply qualifies eligible entitled excluded"""
 )
+_LAW_WORDS = words_of(
+    """required prescribed laid stipulated demanded allowed permitted provided fixed mandated majority reserved earmarked set"""
+)
 _EARN_WORDS = words_of("earn earns earned earning making living owning owing")
 _PAY_WORDS = words_of(
     """subsidy subsidies grant grants allowance allowances benefit benefits insurance compensation reimbursement scheme
@@ -137,9 +140,10 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     low, words, kind = wording.low, wording.words, unit_kind(span.unit)
     if kind in ("person", "household") and not passage.dates and _TOWNS.search(left):
         return True
-    if kind in ("person", "household", "state") and words.isdisjoint(_RULE_WORDS) and words.isdisjoint(_DUTY_WORDS):
+    ruled, duty_said = not words.isdisjoint(_RULE_WORDS), not words.isdisjoint(_DUTY_WORDS)
+    if not ruled and not duty_said and kind in ("person", "household", "state"):
         return False
-    if not words.isdisjoint(_RULE_WORDS) and (_LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)):
+    if ruled and (_LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)):
         return True
     if kind == "money" and not passage.dates and "up to" in low and _ALLOWED.search(left):
         return True
@@ -154,14 +158,14 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     if kind == "money" and any(sign in low for sign in _FINE_SIGNS) and _FINED.search(left):
         return True
     if (
-        ("should" in low or "must" in low or "shall" in low)
+        span.unit in ("percent", "person")
         and not passage.dates
-        and span.unit in ("percent", "person")
+        and ("should" in low or "must" in low or "shall" in low)
     ):
         duty = _SHOULD.match(text, span.end, passage.end)
         if duty is not None and _SAY.search(duty["who"]) is None:
             return True
-    bounded = not words.isdisjoint(_DUTY_WORDS) and span.detail.get("bound", "about") != "about" and not passage.dates
+    bounded = duty_said and span.detail.get("bound", "about") != "about" and not passage.dates
     if bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
         return True
     if kind in ("rate", "speed", "length", "area", "power", "mass", "money") and QUALIFIED.search(left):
@@ -174,7 +178,11 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     if kind == "ratio" and not words.isdisjoint(_TAX_WORDS) and _TAXED.search(left):
         return True
-    if kind in ("ratio", "money", "") and _BY_LAW.match(text, span.end, passage.end):
+    if (
+        kind in ("ratio", "money", "")
+        and not words.isdisjoint(_LAW_WORDS)
+        and _BY_LAW.match(text, span.end, passage.end)
+    ):
         return True
     if kind == "money" and not words.isdisjoint(_EARN_WORDS) and _EARN.search(left) and "on average" not in low:
         return True

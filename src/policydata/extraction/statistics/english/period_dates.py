@@ -256,6 +256,11 @@ def _next(text: str, spans: Sequence[Span], figures: Sequence[int], place: int, 
 
 def is_compared(text: str, first: int, start: int) -> bool:
     """Tell whether a figure at a place is one that another is compared with."""
+    near = text[max(first, start - 40) : start]
+    if not near.rstrip("$€£").rstrip().endswith("the") and not (
+        "from" in near or "against" in near or "compared" in near or "versus" in near
+    ):
+        return False
     return _COMPARED.search(text, max(first, start - 40), start) is not None
 
 

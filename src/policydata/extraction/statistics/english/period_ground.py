@@ -143,7 +143,7 @@ class EnglishGround(PeriodReader):
 
     def _note_meeting(self, passage: Passage) -> None:
         """Remember when those met of whom a text tells."""
-        if not self._attended or not passage.dates:
+        if not passage.dates or not self._attended:
             return
         days = [date for date in passage.dates if len(period_of(self._spans[date]) or "") >= _DAY]
         if days and _MET.search(self._text, passage.start, passage.end) is not None:
@@ -151,7 +151,11 @@ class EnglishGround(PeriodReader):
 
     def _open_line(self, passage: Passage) -> None:
         """Carry the year that an item of a timeline starts with."""
-        line = _YEAR_LINE.match(self._text, passage.start, passage.start + 24)
+        text, start = self._text, passage.start
+        head = text[start : start + 24]
+        if "20" not in head and "19" not in head:
+            return
+        line = _YEAR_LINE.match(text, start, start + 24)
         if line is not None:
             year = line.start(1)
             self._carried = line.group(1), next((d for d in passage.dates if self._spans[d].start == year), None)
@@ -160,6 +164,9 @@ class EnglishGround(PeriodReader):
     def _run_in(self, passage: Passage) -> tuple[str | None, int | None]:
         """Return what the heading says that a paragraph starts with on its own line: "Tourism, 2023. Guests …"."""
         text, spans = self._text, self._spans
+        start = text[passage.start : passage.start + 72]
+        if "20" not in start and "19" not in start:
+            return None, None
         head = _RUN_IN.match(text, passage.start, passage.start + 72)
         if head is None or _ENDED.match(head.group()) or is_prose(head.group().strip(" .:–—\n")):
             return None, None
@@ -237,7 +244,10 @@ class EnglishGround(PeriodReader):
         """Remember the period that a text says it reports: "The report covers the period from July 2022 to June 2023"."""
         if self._reviewed is not None or not passage.dates or passage.start > _EARLY:
             return
-        if not any(self._text.find(word, passage.start, passage.end) >= 0 for word in _COVER_CLUES):
+        for word in _COVER_CLUES:
+            if self._text.find(word, passage.start, passage.end) >= 0:
+                break
+        else:
             return
         if _COVERS.search(self._text, passage.start, passage.end):
             date = passage.dates[0]
@@ -337,6 +347,9 @@ class EnglishGround(PeriodReader):
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date."""
         self._open_line(passage)
+        if not passage.dates:
+            self._event = None
+            return
         self._note_meeting(passage)
         self._note_review(passage)
         last = next((date for date in reversed(passage.dates) if period_of(self._spans[date])), None)

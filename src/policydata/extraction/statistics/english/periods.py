@@ -92,7 +92,10 @@ class EnglishPeriods(EnglishBases):
         """Return the period of each figure of a sentence; a financial year is the months that the text tells."""
         self._open_line(passage)
         found = super().read(passage, figures, used, wording)
-        if not any(is_split(one.value) or is_split(one.base) for one in found):
+        for one in found:
+            if ("/" in (one.value or "") and is_split(one.value)) or (one.base is not None and is_split(one.base)):
+                break
+        else:
             return found
         month = self.first_month
         return (
@@ -105,8 +108,8 @@ class EnglishPeriods(EnglishBases):
         text, spans, words = self._text, self._spans, wording.words
         first, stop = passage.start, passage.end
         given = [date for date in passage.dates if period_of(spans[date])]
-        when = _WHEN.match(text, first) is not None
         founded = not words.isdisjoint(FOUNDED_WORDS)
+        when = founded and _WHEN.match(text, first) is not None
         dates = [
             date
             for date in given

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
@@ -12,8 +13,9 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.windows import window_to
 from policydata.extraction.statistics.reference_periods import split_years, whole_year
 
-_LINE = expression(r"(?:\A|\n[ \t]*(?=\n)|[.:!?](?=\n))\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
-"""A line at the start, after a blank line or after the end of a sentence."""
+_FIRST = expression(r"\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
+_LINE = expression(r"[\n.:!?](?:(?<=\n)[ \t]*(?=\n)|(?<!\n)(?=\n))\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
+"""A line at the start, after a blank line or after the end of a sentence; signs that begin it are soon found."""
 _FOLLOWING = expression(r"\n[ \t]*\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
 _LONGEST = 110
 _LOWEST = 72
@@ -22,9 +24,9 @@ _YEAR = expression(r"(?:19|20)(?<![\w./–—-]..)[0-9]{2}(?:[-–/][0-9]{2}(?![
 """A year, or two as of a financial year: "Statistics 2021-22"."""
 _PROSE = expression(
     r"^(?:In|On|At|By|Since|During|From|Between|After|Before|Under|The\s+\w+\s+of)\s[^:]*$"
-    r"|\b(?:releas(?:e|ed)|publish(?:ed)?|issued?|embargo(?:ed)?|editions?|printed|adopted|signed|updated|was|were|is|are|has|had|have|will|shall"
+    r"|\b(?=[aefhiprsuw])(?:releas(?:e|ed)|publish(?:ed)?|issued?|embargo(?:ed)?|editions?|printed|adopted|signed|updated|was|were|is|are|has|had|have|will|shall"
     r"|rose|fell|reached|said|according|repealed|effective|force)\b|[@|\t]|://|[a-z]  "
-    r"|\b(?:the|an?|of|and|in|to|by|for|with|on|at|or)$",
+    r"|\b(?=[abfiotw])(?:the|an?|of|and|in|to|by|for|with|on|at|or)$",
     re.I,
 )
 """What stands in no heading that says a period: verbs, days of issue, columns, an end that needs more words."""
@@ -110,7 +112,9 @@ class Sections:
             return self._headings
         text, found = self._text, list[Heading]()
         at, in_title = 0, True
-        for first in _LINE.finditer(text):
+        opening = _FIRST.match(text)
+        firsts = _LINE.finditer(text, opening.end() if opening is not None else 0)
+        for first in chain((opening,) if opening is not None else (), firsts):
             match: re.Match[str] | None = first
             while match is not None and match.start("words") >= at:
                 start, end = match.span("words")

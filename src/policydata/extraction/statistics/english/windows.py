@@ -44,6 +44,9 @@ def window_to(text: str, date: Span) -> str | None:
     end = date.value or ""
     if len(end) not in (_MONTH, _DAY) or "end" in date.detail or not end.replace("-", "").isdecimal():
         return None
+    near = text[max(0, date.start - _REACH) : date.start]
+    if "month" not in near and "year" not in near and "half" not in near and "quarter" not in near:
+        return None
     said = _WINDOW.search(text, max(0, date.start - _REACH), date.start)
     if said is None:
         return None
