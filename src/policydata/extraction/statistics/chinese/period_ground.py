@@ -98,6 +98,8 @@ class ChineseGround(PeriodReader):
         if self._tells_of_instrument(passage):
             return
         super().carry(passage, used)
+        if self._carried[1] in passage.dates:
+            self._last_year = (self._carried[0] or "")[:4] or None
 
     def _tells_of_instrument(self, passage: Passage) -> bool:
         """Tell whether a sentence tells what befell an instrument or body on a day, of which no later figure is."""

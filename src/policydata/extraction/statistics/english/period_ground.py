@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Sequence, Set
 from functools import cached_property
@@ -11,6 +10,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.continuations import of_review, said_of_year
+from policydata.extraction.statistics.english.days_told import day_told
 from policydata.extraction.statistics.english.fiscal_years import year_months
 from policydata.extraction.statistics.english.sections import Sections, is_prose
 from policydata.extraction.statistics.english.windows import (
@@ -75,10 +75,7 @@ _ENDED = expression(
     re.I,
 )
 """What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
-_WEEKDAY = expression(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![,.]?\s+(?:[0-9]|[A-Z][a-z]+\s[0-9]))")
 _BOUND = expression(r"\b(?:until|till|by|before|from|after|since|later\s+than)\s+(?:the\s+)?\Z")
-_HEAD = 700
-_WEEK = 7
 _DAY = 10
 _EARLY = 4000
 """A text says within so many characters, if it does, what period it covers."""
@@ -91,6 +88,8 @@ _PREVIOUS = expression(r"\b(?:previous|preceding|prior|last)\s+(?:reporting\s+)?
 _MET = expression(
     r"\b(?:met|convened|gathered|assembled|(?:was|were)\s+held|took\s+place|held\s+(?:its|their|a|the)|meeting\s+(?:in|at|on))\b"
 )
+_FAR = 1500
+"""What is told so far behind a meeting is not said of it."""
 _ATTENDED = words_of(
     """attended attendance attending attend participated participants participating turned showed packed gathered thronged
     spoke testified marched"""
@@ -112,7 +111,7 @@ class EnglishGround(PeriodReader):
         self._reports: bool | None = None
         self._field: tuple[str, int] | None = None
         self._compared: tuple[str, str] | None = None
-        self._day = day_spoken(text, spans) or _day_told(text, spans, day)
+        self._day = day_spoken(text, spans) or day_told(text, spans, day)
         self._decided: tuple[str, int] | None = None
         self._asked_when: Period | None = None
         self._just: Period | None = None
@@ -292,6 +291,8 @@ class EnglishGround(PeriodReader):
             return None
         if self._met is None:
             return self._of_news(at)
+        if at - self._spans[self._met[1]].end > _FAR:
+            return None
         return Period(self._met[0], None, REFERENCE, (self._met[1],))
 
     def _of_news(self, at: int) -> Period | None:
@@ -301,7 +302,9 @@ class EnglishGround(PeriodReader):
         if self._day is not None or self._decided is None:
             return Period(self._day, None, NOW, ()) if self._day is not None else None
         value, date = self._decided
-        if self._sections.above(at) != self._sections.above(self._spans[date].start):
+        if at - self._spans[date].end > _FAR or self._sections.above(at) != self._sections.above(
+            self._spans[date].start
+        ):
             return None
         return Period(value, None, CARRIED, (date,))
 
@@ -389,20 +392,3 @@ class EnglishGround(PeriodReader):
         heading = self._sections.above(passage.start)
         if heading is not None and not self._text[heading.end : passage.start].strip():
             self._survey = (value, stretches[0], heading.start)
-
-
-def _day_told(text: str, spans: Sequence[Span], day: str | None) -> str | None:
-    """Return the day that a report tells of: the first in its head, where that is of the week before the report's own."""
-    for span in spans:
-        if span.start > _HEAD or day is None:
-            return None
-        value = span.value or ""
-        if span.kind == "date" and len(value) == len(day) and "end" not in span.detail and value <= day:
-            try:
-                days = (datetime.date.fromisoformat(day) - datetime.date.fromisoformat(value)).days
-            except ValueError:
-                continue
-            # The day of the report itself is told of where its weekday is: "on Thursday passed".
-            if 0 < days < _WEEK or (days == 0 and _WEEKDAY.match(text, span.start)):
-                return value
-    return None

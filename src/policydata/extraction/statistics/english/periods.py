@@ -46,7 +46,7 @@ from policydata.extraction.statistics.english.period_dates import (
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.sections import names_instrument
 from policydata.extraction.statistics.english.tenses import PRESENT, is_present, tense_of
-from policydata.extraction.statistics.english.windows import day_in, part_beside, window_to, year_before
+from policydata.extraction.statistics.english.windows import day_in, is_year_back, part_beside, window_to, year_before
 from policydata.extraction.statistics.periods import (
     BESIDE,
     CARRIED,
@@ -287,7 +287,11 @@ class EnglishPeriods(EnglishBases):
                 return date
         if not said.own or (said.present and is_present(text, said.passage.start, start, end, said.passage.end)):
             return None
-        levels = {one: date for one, date in said.own.items() if date not in said.roles.bases}
+        levels = {
+            one: date
+            for one, date in said.own.items()
+            if date not in said.roles.bases and not is_year_back(text, spans[date])
+        }
         return joined(text, spans, said.figures, place, levels, said.passage.start)
 
     def _elsewhere(self, date: Span, leads: bool, start: int, end: int, limit: int) -> bool:

@@ -93,6 +93,11 @@ _BACK = expression(
 _YEAR = len("2022")
 
 
+def is_year_back(text: str, date: Span) -> bool:
+    """Tell whether a date says "the previous year" or "a year earlier"."""
+    return _BACK.fullmatch(text, date.start, date.end) is not None
+
+
 def year_back(text: str, date: Span, origin: str | None) -> str | None:
     """Return what "the year before" means beside a figure of a period `origin`: the same, a year before."""
     if (
