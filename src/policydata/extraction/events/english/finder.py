@@ -87,7 +87,7 @@ def english_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     heading = discourse.entry
     discourse.entry = _opens_entry(text, passage, spans) if len(passage.dates) == 1 else None
-    if passage.opens_paragraph:
+    if heading is not None and passage.opens_paragraph and text[spans[heading].end : passage.start].strip(" .:\n"):
         heading = None
     titles = passage.policies
     if passage.numbers:
@@ -183,7 +183,7 @@ def english_events(
             for place, date in with_days_of_effect(ground, told).items():
                 candidate = told[place][1]
                 found = [_dated(one, spans, date) if one is candidate else one for one in found]
-        if nouns and passage.dates:
+        if nouns and dates:
             found += nominal_events(ground, nouns)
         if days and not asks(text, passage):
             found = _with_days(found, [day for day in days if not day.published], names, spans)
@@ -222,13 +222,13 @@ def _of_all(ground: Ground, listed: Sequence[int]) -> list[Candidate]:
 
 
 def _opens_entry(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
-    """Return the one day of a passage where it is all that it says and that dates what follows on its line: “– 8 September. The Board …”."""
+    """Return the one day of a passage where it is all that it says and that dates what follows on its line or below: “– 8 September. The Board …”."""
     if passage.end - passage.start > _LONGEST_DAY:
         return None
     span = spans[passage.dates[0]]
-    alone = not text[span.end : passage.end].strip(" .:") and _MARK.fullmatch(text, passage.start, span.start)
+    alone = not text[span.end : passage.end].strip(" .:\n") and _MARK.fullmatch(text, passage.start, span.start)
     opens = passage.opens_paragraph or text[passage.start - 1] == "\n"
-    return passage.dates[0] if alone and opens and "\n" not in text[span.end : passage.end] else None
+    return passage.dates[0] if alone and opens else None
 
 
 def _is_of_a_report(text: str, spans: Sequence[Span], one: Candidate) -> bool:

@@ -73,6 +73,7 @@ _BEFORE_DAY = ("of", "the", "dated", "(")
 _MADE_BY = expression(r"[”\"’')]*\s+of\s+the\s+\Z")
 _DATE_OF = expression(r"(?:\A|\n)[^\w\n]*Date\s+of\s+(?:the\s+|its\s+)?\Z")
 """Before the noun in an entry of a form: “Date of issue: 5 May 2020”."""
+_OPENING = expression(r"[\W_]*(?:the\s+)?(?:(?:final|formal|official|public)\s+)?", re.I)
 _AND_OF = expression(r"\s*,?\s+(?:and|,)?\s*(?:of\s+)?(?:the\s+)?\Z")
 _ADOPTED = expression(
     r"\b(?:acts?|laws?|regulations?|directives?|decisions?|resolutions?|REGULATION|DIRECTIVE|DECISION)\b", re.I
@@ -186,6 +187,9 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
         policy, reach, doubts = read
         earlier = policy
         date = _day(ground, start, end, reach)
+        if date is None and ground.dates and spans[ground.dates[0]].end <= passage.start:
+            # The day stands above on a line of its own: "19 October 2022", then "Approval of the Act by …".
+            date = ground.dates[0] if _OPENING.fullmatch(text, passage.start, start) else None
         if date is None:
             continue
         event = str(noun.lastgroup)
