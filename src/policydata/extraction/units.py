@@ -91,9 +91,9 @@ month | time | month, calendar month | 个月 个月份 个自然月
 week | time | week | 周 个星期 星期 个礼拜
 day | time | day, calendar day, business day, banking day | 天 日 个自然日 自然日 昼夜
 day | time | working day, workday, work day | 个工作日 工作日
-hour | time | hour, working hour | 小时 个小时 个钟头 学时 课时
-minute | time | minute | 分钟
-second | time | second | 秒 秒钟
+hour | time | hour, working hour, hr | 小时 个小时 个钟头 学时 课时
+minute | time | minute, min | 分钟
+second | time | second, sec | 秒 秒钟
 millisecond | time | millisecond | 毫秒
 decade | time | decade |
 century | time | century |

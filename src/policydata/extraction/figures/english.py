@@ -37,6 +37,8 @@ _IN_YEAR = expression(r"[(;][^\S\n]?(?:19|20)[0-9]{2}:[^\S\n]$")
 _VOTES = frozenset({"ayes", "noes", "nays", "yeas", "abstentions"})
 _FURTHER = frozenset({"further", "another", "additional", "other", "remaining"})
 _OUT_OF = expression(rf"{GAP}out{GAP}of\b")
+_BULLETS = frozenset("•·*‣▪–—-●○◦►□■✓")
+"""A mark of these alone before a number begins the item of a list."""
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
 _OTHER_STYLES = frozenset({"twice", "cell", "part"})
@@ -194,14 +196,15 @@ def _counts_year(reading: Reading, context: Before) -> bool:
 
 def _words_fit(text: str, reading: Reading, context: Before) -> bool:
     counted, start = reading.counted, reading.start
+    starts = context.starts or (len(context.words) == 1 and context.word in _BULLETS)
     opening = text[start : start + 32].lower()
     if opening.startswith(SLOGANS):
         return False
-    if text[start].isupper() and context.starts and reading.unit is _STATE:
+    if text[start].isupper() and starts and reading.unit is _STATE:
         return True
-    if text[start].isupper() and context.starts and reading.unit is None and _MORE.match(text, reading.end):
+    if text[start].isupper() and starts and reading.unit is None and _MORE.match(text, reading.end):
         return True
-    if text[start].isupper() and (not context.starts or (counted is not None and counted.capital)):
+    if text[start].isupper() and (not starts or (counted is not None and counted.capital)):
         return reading.numeral.scaled and reading.unit is not None
     if counted is None and _VOTES_OF.search(text, max(0, start - 28), start):
         return True
