@@ -35,4 +35,4 @@ def test_every_second_labelling_stands_beside_the_first(root: Path) -> None:
     assert len(pairs) == 37
     assert all(first.text == second.text for first, second in pairs)
     assert sum(first.spans != second.spans for first, second in pairs) > 15
-    assert sum(bool(second.records) for _, second in pairs) == 8
+    assert sum(bool(second.records) for _, second in pairs) == 26

@@ -100,7 +100,11 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             heading = int(span.value) if len(span.value) == 4 and _is_line(span, text) else heading
             if len(span.value) > 4 and (not newest or newest[0] < int(span.value[:4])):
                 newest = (int(span.value[:4]),)
-            if span.value[4:] == "-01-01" and span.detail.get("end") == f"{span.value[:4]}-12-31":
+            until = span.detail.get("end", "")
+            whole = span.value[4:] == "-01-01" and until == f"{span.value[:4]}-12-31"
+            # A text whose first date is a stretch of months, 2024年1—6月, reports on that year.
+            opens = not years and len(span.value) == len("2024-01") and until[:4] == span.value[:4]
+            if whole or opens:
                 subject = 0 if document_date is not None else int(span.value[:4])
             if not compared:
                 years[span.value[:4]] = years.get(span.value[:4], 0) + 1
