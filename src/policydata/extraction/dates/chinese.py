@@ -13,7 +13,7 @@ from policydata.extraction.dates.calendar_words import (
     DAY_NUMBERS,
     MONTH_NUMBERS,
 )
-from policydata.extraction.dates.chinese_days import bare_day
+from policydata.extraction.dates.chinese_days import NUMERALS, bare_day
 from policydata.extraction.dates.chinese_words import find_words, near_word
 from policydata.extraction.dates.chinese_years import Written, counts_from_1911, is_name, written_year, years_before
 from policydata.extraction.dates.values import Found, Pending, dated, day_can_be, edtf
@@ -72,7 +72,6 @@ _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
 _CLOSING = frozenset(")）")
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
-_NUMERALS = frozenset("0123456789十元") | CHINESE_DIGITS.keys()
 
 
 def find_chinese(text: str) -> list[Found]:
@@ -261,7 +260,7 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
     stop = place - 1 if text[place - 1 : place] in _BLANKS else place
     if text[stop - 1 : stop] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, stop - 5) : stop])):
         return _with_day(text, stop - len(inside[0]), place, int(inside[1]))
-    if text[stop - 1 : stop] not in _NUMERALS:
+    if text[stop - 1 : stop] not in NUMERALS:
         return None
     words = _WORDS_BEFORE.search(text[max(0, stop - 4) : stop])
     month = MONTH_NUMBERS.get(words[0]) if words else None

@@ -40,7 +40,7 @@ def years_ago(text: str, start: int, match: re.Match[str]) -> Found | None:
         return Pending(start - 2, match.end(), "date.relative", "document", "month", -6)
     if before is None or (before[2] == "天" and before[1] == "十"):
         return None
-    unit, count = _AGO_UNITS[before[2][0]], _number(before[1])
+    unit, count = _AGO_UNITS[before[2][0]], number_of(before[1])
     offset = -7 * count if before[2][0] in "周星" else -count
     return Pending(start - len(before[0]), match.end(), "date.relative", "document", unit, offset)
 
@@ -64,7 +64,7 @@ def after_that(text: str, start: int, match: re.Match[str]) -> Found | None:
     clause = clause[_last_mark(clause) :]
     if text[begin - 1 : begin] in _NO_COUNT_BEFORE or _OF_A_RULE.search(clause):
         return None
-    unit, count = _AGO_UNITS[before[2][0]], _number(before[1])
+    unit, count = _AGO_UNITS[before[2][0]], number_of(before[1])
     if unit == "day" and count > _LONGEST_WAIT:
         return None
     offset = 7 * count if before[2] in ("周", "星期", "个星期") else count
@@ -76,5 +76,6 @@ def _last_mark(clause: str) -> int:
     return max(clause.rfind(mark) for mark in "，。；、：") + 1
 
 
-def _number(word: str) -> int:
+def number_of(word: str) -> int:
+    """Return the number that digits or Chinese numerals up to a hundred say."""
     return int(word) if word.isascii() else CHINESE_NUMBERS[word]

@@ -6,7 +6,7 @@ from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, DAY_NUMBE
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 
-_NUMERALS = frozenset("0123456789十元") | CHINESE_DIGITS.keys()
+NUMERALS = frozenset("0123456789十元") | CHINESE_DIGITS.keys()
 _WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
 _CLOSING = frozenset(")）")
 _IN_BRACKETS = expression(r"[今昨明前本翌次][(（](3[01]|[12][0-9]|0?[1-9])[)）]\Z")
@@ -32,7 +32,7 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
     if place and text[place - 1] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, place - 5) : place])):
         start = place - len(inside[0])
         return Pending(start, place + 1, "date.day", "near", "month", 0, 0, int(inside[1]))
-    if not place or text[place - 1] not in _NUMERALS or text[place + 1 : place + 2] in _NO_DAY_AFTER:
+    if not place or text[place - 1] not in NUMERALS or text[place + 1 : place + 2] in _NO_DAY_AFTER:
         return None
     words = _WORDS_BEFORE.search(text[max(last, place - 4) : place])
     day = DAY_NUMBERS.get(words[0]) if words else None

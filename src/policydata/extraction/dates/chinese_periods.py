@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, CHINESE_NUMBERS, DAY_NUMBERS, MONTH_NUMBERS
+from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, DAY_NUMBERS, MONTH_NUMBERS
+from policydata.extraction.dates.chinese_counted import number_of
 from policydata.extraction.dates.relative import plan_years
 from policydata.extraction.dates.values import Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
@@ -28,9 +29,9 @@ def _plan_period(text: str, start: int, match: re.Match[str]) -> Found | None:
     before = _PLAN_BEFORE.search(text[max(0, start - 3) : start])
     if before is None or not (before[1] or match[0][1] in '”"'):
         return None
-    first, last = plan_years(_number(before[0].lstrip('“"')))
+    first, last = plan_years(number_of(before[0].lstrip('“"')))
     if match[0][-1] == "年":
-        count = _number(match[0][-2])
+        count = number_of(match[0][-2])
         first, last = (last - count + 1, last) if match[0][-3] == "后" else (first, first + count - 1)
     end = match.end() - 2 if match[0].endswith("以来") else match.end()
     return dated(start - len(before[0]), end, "date.period", None, {"period": f"{first}/{last}"})
@@ -42,10 +43,10 @@ def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
         return None
     begin = start - len(before[0])
     end = match.end()
-    century = 20 if before[2] else _number(before[1]) if before[1] else 0
+    century = 20 if before[2] else number_of(before[1]) if before[1] else 0
     if not before[4] and not century:
         return dated(begin, end, "date.decade", None)
-    first = int(before[4]) if before[4] else (century - 1) * 100 + _number(before[3][-2:])
+    first = int(before[4]) if before[4] else (century - 1) * 100 + number_of(before[3][-2:])
     return dated(begin, end, "date.decade", None, {"period": f"{first}/{first + 9}"})
 
 
@@ -108,10 +109,6 @@ def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
         return None
     detail = {"calendar": "academic" if "学" in match[0] or "學" in match[0] else "fiscal", "end": f"{last}"}
     return dated(start, match.end(), "date.range", begins, detail)
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isascii() else CHINESE_NUMBERS[word]
 
 
 PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (

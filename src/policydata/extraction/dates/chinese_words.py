@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, CHINESE_NUMBERS, DAY_NUMBERS
-from policydata.extraction.dates.chinese_counted import after_that, years_ago
+from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, DAY_NUMBERS
+from policydata.extraction.dates.chinese_counted import after_that, number_of, years_ago
 from policydata.extraction.dates.chinese_periods import PERIODS
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
@@ -32,7 +32,6 @@ _AHEAD = expression("[争爭]取|力[争爭]|[将將拟擬计計]|预|預|确保
 _AHEAD_BEHIND = expression("[将將拟擬可]|不能|无法|有望|力[争爭]|[争爭]取|计划|预计|完成不")
 """What 年内 stands beside where it is the rest of the year, and not the year that is reported on."""
 _NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1}
-_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _DAY_OF_MONTH = expression(rf"份?({_DAY})(?:[日号]?[至到—–-]({_DAY}))?[日号](?!内)")
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
@@ -139,7 +138,7 @@ def _quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
         return None
     if match[0] == "季" and not (before[1] or before[4] or before[0][0] == "第"):
         return None
-    number = 1 if before[4] else _number(before[2] or before[3])
+    number = 1 if before[4] else number_of(before[2] or before[3])
     first, last = (1, number * 3) if before[1] else (number * 3 - 2, number * 3)
     begin = start - len(before[0])
     if text[match.end() : match.end() + 1] in ("末", "底") and not before[1]:
@@ -225,7 +224,7 @@ def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 前10个月 where no year stands before it."""
-    number = _number(match[1])
+    number = number_of(match[1])
     if not 1 < number <= 11 or text[start - 1 : start] in ("年", "的", "提", "之", "以", "此", "日", "先"):
         return None
     return Pending(start, match.end(), "date.part", "missing", month=1, until=(0, number, 0))
@@ -260,10 +259,6 @@ def _within_year(text: str, start: int, match: re.Match[str]) -> Found | None:
         return None
     ahead = _AHEAD.search(text[max(0, start - 12) : start]) or _AHEAD_BEHIND.match(text, match.end())
     return Pending(start, match.end(), "date.relative", "document" if ahead else "report")
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isascii() else CHINESE_NUMBERS[word]
 
 
 _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (

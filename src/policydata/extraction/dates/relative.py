@@ -63,7 +63,6 @@ _TODAY_AFTER = expression(
     r"|[’']s\s(?:judg|decision|ruling|vote|meeting|announcement|publication|report|figures|release|agreement|adoption|launch|opinion|session|sitting)"
 )
 _QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
-_SEASON = "(?:spring|summer|autumn|winter|fall)"
 _SEASON_BEFORE = expression(
     rf"(?<![\w-])(?:(?P<near>this|last|next)|that|(?:the{BLANK})?(?P<side>same|following|next|previous|preceding)"
     rf"|(?P<bare>(?:in|by|during|until|before|since|from|over|through){BLANK}the)){BLANK}\Z",

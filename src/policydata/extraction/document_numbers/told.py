@@ -14,9 +14,6 @@ _KINDS = (
     "communication|memorandum|petition|question|file|application|note|statute|policy|strategy|plan|charter|programme|standard|"
     "specification|framework|declaration|manual|announcement|proclamation|edict|amendment|statement|letter|case|judgment|ruling"
 )
-_OPENS_ROUND = expression(r"\((?=[^()\n]{0,28}[0-9])")
-_OPENS_SQUARE = expression(r"\[(?=[^()\n]{0,28}[0-9])")
-"""One for each bracket: `re` looks faster for a sign than for one of two."""
 _CODE = expression(
     rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}[0-9]{{1,5}}[A-Z]{{0,2}}(?::[0-9]{{1,3}}| of {_YEAR})?"
     r"|(?:(?!Table|Figure|Annex|Section|Part|Article|Version|Schedule|Phase|Room|Grade|Box|Volume|Vol|Vols|Fig|Art|Arts|See|Paragraph|Para|Item|Chart"

@@ -35,8 +35,6 @@ _YEAR_END = expression(
 _OF_CHANGE = expression(r"\bchange|\bgrowth|\bdifference|\+/-|%\s*±|变化|增长|增减|同比|增速", re.I)
 _COLUMN_YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _SPLIT = expression(r"[-/–]((?:[0-9]{2}){1,2})(?![0-9])")
-_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
-"""The months that EDTF writes for seasons."""
 LEAD = 9
 """A date within so many characters stands beside a figure, or leads a sentence."""
 _WIDEST = 200
@@ -55,7 +53,7 @@ class Period(NamedTuple):
     evidence: tuple[int, ...]
 
 
-_UNSAID = Period(None, None, NONE, ())
+UNTOLD = Period(None, None, NONE, ())
 
 
 def period_of(span: Span) -> str | None:
@@ -63,8 +61,6 @@ def period_of(span: Span) -> str | None:
     end = span.detail.get("end")
     if span.value is None:
         return span.detail.get("period")
-    if (season := _SEASONS.get(span.detail.get("season", ""))) is not None and len(span.value) == len("2024"):
-        return f"{span.value}-{season}"
     return f"{span.value}/{end}" if end and "/" not in span.value else span.value
 
 
@@ -133,15 +129,6 @@ class PeriodReader(ABC):
         if self.reference is not None and whole_year(value or "") == self.reference.value:
             return
         self._carried = (value, date)
-
-    def _now(self) -> Period:
-        """Return the period of what is so as the text speaks: its day, else the period of the whole text."""
-        if self._spoken is not None:
-            self._carried = (self._spoken, None)
-            return Period(self._spoken, None, NOW, ())
-        if self.reference is not None:
-            return self._of_reference()
-        return Period(None, None, NONE, ())
 
     @property
     def in_the_field(self) -> bool:
@@ -249,7 +236,7 @@ class PeriodReader(ABC):
             return self._last_table._replace(how=CARRIED)
         if self._edition is not None:
             return Period(self._edition, None, EDITION, ())
-        return _UNSAID
+        return UNTOLD
 
     def _leads(self, passage: Passage, date: int) -> bool:
         lead = self._text[passage.start : self._spans[date].start]

@@ -25,7 +25,7 @@ _MEANS = expression(
     r"|transposing|implementing|enforcing|applying)\s+(?:(?:the|its|an?)\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z",
     re.IGNORECASE,
 )
-_DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
+DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
 _NEAR = 100
 
 
@@ -70,4 +70,4 @@ def is_means(ground: Ground, title: int, start: int) -> bool:
     gap = text[end:start]
     if "which" in gap or "that" in gap:
         return False
-    return _DIRECTLY.fullmatch(gap) is not None or (gap.startswith(",") and len(gap[1:].split()) > 1)
+    return DIRECTLY.fullmatch(gap) is not None or (gap.startswith(",") and len(gap[1:].split()) > 1)

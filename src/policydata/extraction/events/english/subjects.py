@@ -11,7 +11,7 @@ from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.objects import is_object
 from policydata.extraction.events.english.reference import HELPERS, object_referent, subject_referent
-from policydata.extraction.events.english.sharing import goes_on, is_agent, is_means, outside_brackets
+from policydata.extraction.events.english.sharing import DIRECTLY, goes_on, is_agent, is_means, outside_brackets
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
     ENGLISH_BE,
@@ -39,7 +39,6 @@ _PARTS_OF = expression(
     r"s\s+(?:[IVX0-9A-Z]+\s+(?:(?:and|to)\s+[IVX0-9A-Z]+\s+)?)?of\s+(?:the\s+|its\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z"
 )
 """Before a title, a plural that is the subject: “the remaining parts of the Act enter into force”."""
-_DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
 _COMPLEMENT = expression(
     r"\b(?:an?|the|its|this|that|our|one|first|second|final|annual|new)\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,})\s+(?:on|of|in|under|to|about|for|from)\s+(?:(?:the|its|a)\s+)?[“\"‘']?\Z",
     re.IGNORECASE,
@@ -348,7 +347,7 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
     moved = verb.event not in ENGLISH_INTRANSITIVE or text.startswith("appl", start)
     if passive and moved and _OTHER_SUBJECT.search(gap) and not _PART.search(gap):
         return None
-    if _DIRECTLY.fullmatch(gap) and _is_complement(ground, nearest):
+    if DIRECTLY.fullmatch(gap) and _is_complement(ground, nearest):
         return None
     if is_means(ground, nearest, start):
         return None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.level_periods import CHINESE_DIGITS
 from policydata.extraction.statistics.chinese.period_words import GENERAL
 from policydata.extraction.statistics.periods import period_of
 from policydata.extraction.statistics.reference_periods import whole_year
@@ -27,7 +28,6 @@ _TO_LAST = expression(
 )
 _CLOSED = expression(rf"[^，。；\n]{{0,16}}?(?:{_CLOSES})")
 _OPENED = expression(rf"[^，。；\n]{{0,16}}?(?:{_OPENS}|举行|举办)")
-_NUMBERS = {mark: number for number, mark in enumerate("零一二三四五六七八九十")} | {"两": 2}
 """为期三天的…大会今晚落下帷幕."""
 _CAMPAIGN = expression(
     r"[^，。；\n0-9《]{0,16}?(?:开展|组织|实施|进行|部署|集中|举行)[^，。；\n《]{0,24}?(?:行动|整治|治理|执法|攻坚|战役|排查|督查|抽查|巡查|检查|清查|普查|督察|巡视|宣传[周月]|活动[周月])"
@@ -109,7 +109,7 @@ def _days(text: str, span: Span) -> str | None:
     lasted = behind or _LASTED.search(text, max(0, span.start - 60), span.start)
     if lasted is None:
         return None
-    number = int(lasted.group(1)) if lasted.group(1).isdecimal() else _NUMBERS[lasted.group(1)]
+    number = int(lasted.group(1)) if lasted.group(1).isdecimal() else CHINESE_DIGITS[lasted.group(1)]
     try:
         day = datetime.date.fromisoformat(span.value or "")
     except ValueError:

@@ -45,14 +45,13 @@ from policydata.extraction.statistics.chinese.period_words import (
     YEAR_BEFORE,
 )
 from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, sentence_dates
-from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, NOW, SENTENCE, Period, period_of
+from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, NOW, SENTENCE, UNTOLD, Period, period_of
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import CHINESE_FROM, CHINESE_NOW, CHINESE_TO
 
 _MOST_BACK = 60
 _NEAR_EVENT = 20
 """An event stands so near behind its day."""
-_UNTOLD = Period(None, None, NONE, ())
 
 
 class ChinesePeriods(ChineseGround):
@@ -109,14 +108,14 @@ class ChinesePeriods(ChineseGround):
             return None
         if self._starts_from_now(asked):
             self._started_from_now = True
-            return _UNTOLD
+            return UNTOLD
         if said.group() == "届时" or self._started_from_now:
             return None
         if asked.place and FROM_NOW.search(text, since, said.end() + 1):
             return None
         self._carried = (None, None)
         self._opening = None
-        return _UNTOLD if self.in_the_field else self._of_reference()
+        return UNTOLD if self.in_the_field else self._of_reference()
 
     def _of_today(self, asked: Asked) -> Period | None:
         """今天，会员已经增加到206个: the day on which the text speaks."""
@@ -146,7 +145,7 @@ class ChinesePeriods(ChineseGround):
             return Period(told[0], None, CARRIED, (told[1],))
         if year is None or not year.isdecimal():
             declared = self.declared_for(asked.passage, asked.start)
-            return None if declared is not None and declared.of is None else _UNTOLD
+            return None if declared is not None and declared.of is None else UNTOLD
         return None if years == 1 else Period(f"{int(year) - years + 1}/{year}", None, CARRIED, ())
 
     def _starts_from_now(self, asked: Asked) -> bool:
@@ -247,7 +246,7 @@ class ChinesePeriods(ChineseGround):
             return Period(stretch, None, SENTENCE, evidence)
         if carried and carried == self._levels[1]:
             return Period(self._levels[0], None, CARRIED, ())
-        return _UNTOLD
+        return UNTOLD
 
     def _of_date(self, asked: Asked) -> Period:
         """Return the period of the date before or behind a figure, else what it goes on with."""
@@ -286,7 +285,7 @@ class ChinesePeriods(ChineseGround):
             and is_over(period.value, self._day)
             and LATER.search(text, spans[mine].end, asked.start)
         ):
-            return _UNTOLD
+            return UNTOLD
         return period
 
     def _begun(self, asked: Asked, mine: int) -> str | None:

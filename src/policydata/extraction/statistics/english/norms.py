@@ -20,10 +20,6 @@ _LIMIT = expression(
     re.I,
 )
 """Before a figure that a rule sets as a boundary: "the general limit in villages is 40 km/h instead of"."""
-_REACHED = expression(
-    r"\b(?:reach|hit|peak|record|observ|measur|regist|touch|climb)[a-z]*\s+(?:an?\s+|its\s+|their\s+|the\s+)?(?:[a-z]+\s+)?(?:maximum|minimum)\b"
-)
-"""Before an extreme that was measured."""
 _CAPPED = expression(
     rf"\b(?:cap(?:s|ped|ping)|restrict(?:s|ed|ing)?|limit(?:s|ing))\s+(?!(?:of|on|was|were|is|are|had|has|have|in|for|set|by)\b)[^.;,:0-9]{{0,60}}?\b(?:at|to)\s+{_HEDGE}\Z",
     re.I,
