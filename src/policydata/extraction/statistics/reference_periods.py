@@ -35,7 +35,7 @@ _FIELDWORK = expression(
     r"|访问|问卷|访谈|抽样|调查[^。；\n]{0,20}(?:进行|开展|实施|时间|于)|(?:进行|开展|实施)[^。；\n]{0,12}调查|调查(?:执行|时间|期间))",
     re.I,
 )
-_OF_SOURCE = r"[\s*#_(\[•–-]*(?:(?:data\s+)?sources?|method(?:s|ology)?|notes?|base|sample|about\s+(?:the|this|our)\s+(?:survey|poll|study)|数据来源|资料来源|调查说明|调查方法|样本|注)\s*[:：.\n]"
+_OF_SOURCE = r"[ \t*#_(\[•–-]{0,12}(?:(?:data\s+)?sources?|method(?:s|ology)?|notes?|base|sample|about\s+(?:the|this|our)\s+(?:survey|poll|study)|数据来源|资料来源|调查说明|调查方法|样本|注)[ \t]{0,4}[:：.\n]"
 _SOURCE_FIRST = expression(_OF_SOURCE, re.I)
 _SOURCE = expression(rf"\n{_OF_SOURCE}", re.I)
 """The start of the lines that say where the figures of a text are from; `re` looks fast for a line's end."""
