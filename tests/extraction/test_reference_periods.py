@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from policydata.extraction.kernel import find_spans
@@ -27,3 +29,9 @@ from policydata.extraction.statistics.reference_periods import reference_period
 def test_a_text_says_its_period_once(language: str, text: str, expected: str | None) -> None:
     found = reference_period(text, find_spans(text, language), None)
     assert (found.value if found else None) == expected
+
+
+def test_a_page_of_empty_lines_is_read_in_one_walk() -> None:
+    start = time.process_time()
+    assert reference_period("\n" * 20_000, [], None) is None
+    assert time.process_time() - start < 2, "an expression backtracks"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.figures.currencies import with_own_money
 from policydata.extraction.figures.dollars import with_own_dollars
 from policydata.extraction.figures.english_context import (
     Before,
@@ -102,7 +103,7 @@ def find_english(text: str) -> list[Span]:
         else:
             end = numeral.end
         resume[0] = end if span is None else span.end
-    return with_own_dollars(spans, text) if "$" in text else spans
+    return with_own_money(with_own_dollars(spans, text), text)
 
 
 def _measured(reading: Reading) -> bool:

@@ -9,7 +9,6 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.layout.tables import Cell
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.english.currencies import money_of_country
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import words_of
 from policydata.extraction.unit_kinds import unit_kind
@@ -213,7 +212,7 @@ def unit_english(
     if span.unit is not None:
         if span.unit == "point":
             return _points(text, passage, span, latest, left, right)
-        return money_of_country(text, span.start, span.end, span.unit)
+        return span.unit
     if _PER.match(right):
         return None
     if _AGAINST.match(right) and _DIVIDED.search(left):

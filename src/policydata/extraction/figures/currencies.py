@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
 
 _PLACES = """
 PKR | rupee | Pakistan Pakistani Islamabad Karachi Lahore Punjab Sindh
@@ -60,9 +61,11 @@ def _spoken_of(text: str) -> dict[str, str]:
     return {family: code for family, (_, code) in best.items()}
 
 
-def money_of_country(text: str, start: int, end: int, unit: str | None) -> str | None:
-    """Return the unit of a sum at `start:end`; money whose name many countries share is that of the text's country."""
-    family = _FAMILIES.get(unit or "")
-    if family is None or _NAMED.search(text[start:end]) is not None:
-        return unit
-    return _spoken_of(text).get(family, unit)
+def with_own_money(spans: list[Span], text: str) -> list[Span]:
+    """Return the figures, of which money whose name many countries share is that of the country the text speaks of."""
+    return [
+        span._replace(unit=_spoken_of(text).get(_FAMILIES[span.unit], span.unit))
+        if span.unit in _FAMILIES and _NAMED.search(text, span.start, span.end) is None
+        else span
+        for span in spans
+    ]
