@@ -153,14 +153,14 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             if not _GOVERNED.search(text, max(passage_start, spans[body].start - 24), spans[body].start)
         ]
         if left and _WHICH.fullmatch(text, spans[left[-1]].end, start):
-            return _chain_to(text, spans, left)
+            return chain_to(text, spans, left)
         if left and _in_a_remark(ground, left[-1], start):
             return []
         if left and free and free[-1] != left[-1] and start - spans[free[-1]].end < 160:
             left = free
         if not left or start - spans[left[-1]].end > 160:
             return []
-        return _chain_to(text, spans, left)
+        return chain_to(text, spans, left)
     within = [body for body in able if start <= spans[body].start and spans[body].end <= verb.stop]
     if within:
         return chain_from(text, spans, within)
@@ -218,7 +218,7 @@ def consulting_bodies(ground: Ground, able: Sequence[int], verb: Verb) -> list[i
     left = [body for body in able if spans[body].end <= verb.start]
     if not left or not _CONSULTS.fullmatch(text[spans[left[-1]].end : verb.start]):
         return []
-    return _chain_to(text, spans, left)
+    return chain_to(text, spans, left)
 
 
 def listed_body(ground: Ground, able: Sequence[int], verb: Verb, policy: int) -> list[int]:
@@ -239,7 +239,7 @@ def listed_body(ground: Ground, able: Sequence[int], verb: Verb, policy: int) ->
     return []
 
 
-def _chain_to(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:
+def chain_to(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:
     """Return the last of some bodies and those before it that an “and” ties to it, with the commas of its list."""
     chain = [bodies[-1]]
     for body in reversed(bodies[:-1]):

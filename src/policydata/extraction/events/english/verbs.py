@@ -18,6 +18,7 @@ from policydata.extraction.events.actors import PERSONAL, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, listed_body
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
+from policydata.extraction.events.english.leads import lead_of
 from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
 from policydata.extraction.events.english.papers import deciding_body, letterhead
 from policydata.extraction.events.english.pointing import own_day, pointed
@@ -62,7 +63,7 @@ _PUT_OFF = expression(
 """Before a verb, what says that its event was only planned."""
 _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
 """Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
-_UNTIL_A_DAY = expression(r"\s+until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
+_UNTIL_A_DAY = expression(r"\s(?:[^,;.]{2,60}?\s)?until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
 """Behind a verb that is denied, the day on which it did happen: “was not published until 3 May”."""
 _PURPOSE = expression(r"(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bresolved\s)\bto\s+\Z")
 """Before an infinitive, what says only what something is for: “a bill to replace the Act”."""
@@ -112,6 +113,7 @@ _OFTEN = expression(
     r"|frequently|extensively)\b"
 )
 """Behind “has been amended”, what tells of changes without their days."""
+_COMPANION = expression(r"\b(?:together|jointly|along)\s+with\s+(?:the\s+)?\Z")
 _NOBODY_DOES = frozenset(("effective", "expired"))
 _CLOSES = expression(
     r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z"
@@ -179,6 +181,10 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if active and spans[policy].end <= start and not object_referent(ground, start, end):
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
+    lead: int | None = None
+    if active and not any(spans[body].start < start and not _COMPANION.search(text, passage.start, spans[body].start) for body in bodies):
+        leaders, lead = lead_of(ground, verb)
+        bodies = [*leaders, *bodies]
     if event in _NOBODY_DOES:
         bodies = []
     if event == "consultation" and not bodies:
@@ -193,6 +199,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     upon = (active and spans[policy].start < passage.end) or (event == "consultation" and policy in ground.titles)
     reach = max(end, spans[policy].end if upon else end)
     date = event_date(ground, verb, reach, event == "proposed" and not active)
+    date = lead if date is None else date
     if _ENTRY.match(text, verb.stop) and not text[passage.start : start].rpartition("\n")[2].strip(" –—-•*"):
         line = text.find("\n", end)
         bodies = [body for body in bodies if start < spans[body].start and (line < 0 or spans[body].start < line)]
