@@ -72,7 +72,7 @@ _BY_ANOTHER_DEED = expression(
     r"(?<!\band)(?<!\bor)\s+(?:[a-z]{3,}ed|carried\s+out|drawn\s+up|made|given|set\s+out|put\s+forward|taken|held|chosen|led)\s+by\b"
 )
 """Behind a passive, a participle of its own whose agent does not act in the passive: “withdrawn, after a review held by the Board”."""
-_AFTER_RELATIVE = expression(r",\s+(?:[a-z]+\s+)?(?:which|whom|whose)\s")
+_AFTER_RELATIVE = expression(r",\s+(?:[a-z]+\s+)?(?:which|whom|whose|[a-z]{3,}ed|laid|made|drawn|put|sent|brought|given|set)\s")
 """Between a title and a body, what says that the body only acts within a remark on the title."""
 _WHICH = expression(rf"(?:\s*\([^()]{{1,40}}\))?,?\s+(?:which|who|that)\s+{HELPERS}")
 """From a body to the verb that it is the subject of as what a relative pronoun stands for."""

@@ -114,6 +114,11 @@ _OFTEN = expression(
 )
 """Behind “has been amended”, what tells of changes without their days."""
 _COMPANION = expression(r"\b(?:together|jointly|along)\s+with\s+(?:the\s+)?\Z")
+_BY_EFFECT = expression(
+    r"\b(?:into\s+(?:force|effect|operation)|(?:takes?|took)\s+effect|becomes?|became|effective|appl(?:y|ies|ied|icable))\b[^,;]{0,60}"
+    r"\sand\s+(?:(?:thereby|also|then|thus|will|would)\s+)?\Z"
+)
+"""Before a verb whose subject is the instrument that took effect: “which entered into force in May and |repealed the Code”."""
 _NOBODY_DOES = frozenset(("effective", "expired"))
 _CLOSES = expression(
     r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z"
@@ -185,7 +190,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if active and not any(spans[body].start < start and not _COMPANION.search(text, passage.start, spans[body].start) for body in bodies):
         leaders, lead = lead_of(ground, verb)
         bodies = [*leaders, *bodies]
-    if event in _NOBODY_DOES:
+    by_effect = active and _BY_EFFECT.search(text, max(passage.start, start - _BEFORE), start) is not None
+    if event in _NOBODY_DOES or by_effect:
         bodies = []
     if event == "consultation" and not bodies:
         bodies = consulting_bodies(ground, able, verb)
@@ -200,6 +206,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     reach = max(end, spans[policy].end if upon else end)
     date = event_date(ground, verb, reach, event == "proposed" and not active)
     date = lead if date is None else date
+    if by_effect and date is not None and spans[date].start < start:
+        date = None
     if _ENTRY.match(text, verb.stop) and not text[passage.start : start].rpartition("\n")[2].strip(" –—-•*"):
         line = text.find("\n", end)
         bodies = [body for body in bodies if start < spans[body].start and (line < 0 or spans[body].start < line)]
