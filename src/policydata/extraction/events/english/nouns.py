@@ -37,6 +37,11 @@ _OF = expression(
     r"(?:(?:the|a|an|its|their|this|new|first|revised|national|joint)\s+){0,3}[“\"‘']?\s*\Z"
 )
 """From the noun to its object."""
+_FIRST_OF_ALL = expression(
+    r"\W*(?:Following|After|Upon|Since|On|Despite|With)\s+(?:(?:its|their|the)\s+)?(?:(?:final|formal|official|unanimous|full)\s+)?"
+)
+_THEN_THE = expression(r"(?!\s+of\b)[^;.]{3,160},\s+(?:the\s+)?(?:(?:new|revised)\s+)?[“\"‘']?")
+"""Around a noun of the instrument that is the subject behind it: “After |adoption| by the Senate in May, the Code was …”."""
 _GOES_ON = expression(r"[;|]\s+(?:and\s+)?(?:its\s+)?\Z")
 """Before a noun that goes on with the instrument of the one before: “adoption of the Code; publication in …”."""
 _WHEN = expression(
@@ -235,6 +240,9 @@ def _object(ground: Ground, start: int, end: int) -> tuple[int, int, list[str]] 
                 return title, spans[title].end, []
             break
     left = [title for title in ground.titles if spans[title].end <= start]
+    right = ground.titles[len(left) :]
+    if right and not left and _FIRST_OF_ALL.fullmatch(text, ground.passage.start, start):
+        return (right[0], end, []) if _THEN_THE.fullmatch(text, end, spans[right[0]].start) else None
     before = text[max(ground.passage.start, start - 40) : start]
     if _DATE_OF.search(before) and (left or ground.discourse.policy is not None):
         return (left[-1] if left else ground.discourse.policy or 0), end, []

@@ -349,7 +349,7 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
         return None
     if DIRECTLY.fullmatch(gap) and _is_complement(ground, nearest):
         return None
-    if is_means(ground, nearest, start):
+    if is_means(ground, nearest, start, verb.event not in ENGLISH_INTRANSITIVE and verb.event != "expired"):
         return None
     wish = (
         _SUBJUNCTIVE.match(text, start)
