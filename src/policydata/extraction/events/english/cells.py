@@ -116,6 +116,9 @@ _PREPOSITIONS = (" since", " from", " of", " on", " until", " till")
 """How a word for an event ends behind which its day stands: “in force since |2005”."""
 _SINCE = expression(r"\bsince\s+\Z")
 _UNTIL = expression(r"\b(?:until|till)\s+(?:noon\s+on\s+)?(?:the\s+)?\Z")
+_AS_OF = expression(r"\b[Aa]s\s+(?:of|at)\s+(?:the\s+|late\s+|early\s+)?\Z|(?:\A|[.\n])\W*By\s+\Z")
+"""Before the day on which something is counted, no day of an event: “As of May 2020, nine states had signed”."""
+_FROM_A_DAY = frozenset(("effective", "expired", "repealed", "amended", "adopted", "approved"))
 _LASTING = frozenset(("effective", "draft_published", "consultation"))
 """What goes on since a day; of other events the day after “since” is only that of the first."""
 
@@ -275,10 +278,15 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
     text, spans, passage, used = ground.text, ground.spans, ground.passage, ground.discourse.used_dates
     start, end, before, after = verb.start, verb.end, verb.before, verb.after
     opened = _opens_with_a_day(ground, verb)
+    counted: list[int] = []
+    if verb.event not in _FROM_A_DAY:
+        counted = [one for one in ground.dates if _AS_OF.search(text, max(0, spans[one].start - 16), spans[one].start)]
     for date in ground.dates:
         begin = spans[date].start
         if spans[date].detail.get("end") and text[begin - 1] == "(" and verb.event in _OF_A_MEETING:
             continue  # the days of the session
+        if date in counted:
+            continue
         if verb.event not in _LASTING and _SINCE.search(text, max(passage.start, begin - 12), begin):
             continue
         if (
@@ -311,6 +319,7 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
         date
         for date in ground.dates
         if spans[date].end <= start and start - spans[date].end < REACH and not _of_a_heading(ground, date)
+        and date not in counted
     ]
     for date in reversed(left):
         if _ON_WHICH.fullmatch(text, spans[date].end, start):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policydata.extraction.events.english.ground import Ground
-from policydata.extraction.events.english.reference import HELPERS, subject_referent
+from policydata.extraction.events.english.reference import HELPERS, IS_A, subject_referent
 from policydata.extraction.expressions import expression
 
 _BRACE = r"[”\"’']?(?:\s*\([^()]{0,80}\))?"
@@ -14,7 +14,7 @@ _OPENS = expression(
     r"|put|laid|based|in\s+(?:force|effect))\b"
 )
 """What stands behind a title that a remark between commas follows."""
-_CLOSES = expression(rf"[^,;]{{0,90}},\s+(?:(?:is|are|was|were|has|have|had|will|shall)\s+{HELPERS})?")
+_CLOSES = expression(rf"[^,;]{{0,90}},\s+(?:{IS_A}|(?:is|are|was|were|has|have|had|will|shall)\s+{HELPERS})?")
 """From the last title of such a remark to the word that goes on with the sentence."""
 _BRACKET_CLOSES = expression(rf"(?:\s+of\s+[^(),;]{{2,30}})?\)\s+{HELPERS}")
 _FINITE = expression(

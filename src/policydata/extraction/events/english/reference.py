@@ -34,6 +34,8 @@ _NOUN = (
     r"|plans?|strateg(?:y|ies)|frameworks?|guidelines?|guidance|polic(?:y|ies)|programmes?|programs?|roadmaps?|standards?"
     r"|circulars?|notices?|ordinances?|principles|instructions?|(?:full\s+)?texts?|instruments?|documents?|drafts?|versions?"
 )
+IS_A = rf"(?:is|was|are|remains)\s+(?:an?|the|one\s+of\s+the|our)\s+[^,;.]{{0,50}}?\b(?:{_NOUN}),?\s+"
+"""Between a title and a participle of it: “the Compact |is a voluntary agreement| concluded in Lima”."""
 _NEW = (
     r"(?:(?:new|same|said|above|aforesaid|aforementioned|foregoing|whole|earlier|very|first|final|present|current|initial|original|[a-z]{2,12}-[a-z]{2,12}"
     r"|[a-z]{3,12}(?:ed|ing|ful|ous|al|ive))\s+){1,2}"

@@ -10,7 +10,7 @@ from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.objects import is_object
-from policydata.extraction.events.english.reference import HELPERS, object_referent, subject_referent
+from policydata.extraction.events.english.reference import HELPERS, IS_A, object_referent, subject_referent
 from policydata.extraction.events.english.sharing import DIRECTLY, goes_on, is_agent, is_means, outside_brackets
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
@@ -25,7 +25,9 @@ _AFTER_NOUN = expression(
     r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+[A-Z][\w’'-]{2,30}(?:\s+[A-Z][\w’'-]{2,30})?,\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
     r"(?:(?:both|all|each|\w+ly|first|last|twice|thrice|once|later|since|now)\s+)?\Z"
 )
-_APPOSITION = expression(r"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{3,90}\s\Z")
+_APPOSITION = expression(
+    rf"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{{3,90}}\s\Z|[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+{IS_A}\Z"
+)
 _NOT_TRANSITIVE = expression(r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]")
 """What follows a participle that has no object: it says what was done to the noun before."""
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
@@ -115,8 +117,11 @@ _IS_PUT_OUT = expression(
     r"(?:open|publish|releas|issu|circulat|put|went|sent|out|submit|post|present|unveil)", re.IGNORECASE
 )
 """The consultations that a verb says of its subject."""
-_PUTS = expression(r"[a-z]+(?:ed|t)", re.IGNORECASE)
-"""The consultations that a verb says of its object: “released |the first draft for comment”."""
+_PUTS = {
+    "consultation": expression(r"[a-z]+(?:ed|t)", re.IGNORECASE),
+    "effective": expression(r"put|br(?:ought|ings?)", re.IGNORECASE),
+}
+"""What a verb says of its object: “released |the first draft for comment”, “brought |the Act into force”."""
 _A_DRAFT = expression(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Ff]irst)\s+(?:[a-z-]+\s+){0,2}(?:draft|text|version|proposal)\b")
 _ITS_DRAFT = expression(r"\b[Aa]n?\s+(?:[a-z-]+\s+)?(?:draft|text|version|proposal)\s")
 """A draft that nobody has told of yet: it is one of the instrument just spoken of."""
@@ -163,9 +168,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if ground.opening is not None and start < ground.opening.end:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
-    intransitive = (event in ENGLISH_INTRANSITIVE or event == "expired") and not (
-        event == "consultation" and _PUTS.fullmatch(text, start, verb.stop)
-    )
+    puts = _PUTS[event].fullmatch(text, start, verb.stop) is not None if event in _PUTS else False
+    intransitive = (event in ENGLISH_INTRANSITIVE or event == "expired") and not puts
     joined = be is not None and be.group().startswith("and")
     present = joined and text[end - 1] == "s"
     passive = intransitive or (be is not None and not present) or text.startswith(("gave way", "given way"), start)
@@ -276,6 +280,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     )
     if known is not None and (_opens_alone(ground, verb) or answers_what(text, passage)):
         return Said(known, False, [_CARRIED])
+    participle = participle or (event == "passed" and _passes_a_house(ground, verb))
     if known is not None and named and (participle or passive or (verb.before > passage.start and event != "proposed")):
         return Said(known, False, [_CARRIED])
     return Said(None, False, [])
@@ -286,6 +291,13 @@ def acts(ground: Ground, verb: Verb) -> bool:
     be = ENGLISH_BE.search(ground.text, max(ground.passage.start, verb.start - 40), verb.start)
     passive = be is not None and not be.group().startswith("and")
     return not (passive or verb.event in ENGLISH_INTRANSITIVE or _NOT_TRANSITIVE.match(ground.text, verb.end))
+
+
+def _passes_a_house(ground: Ground, verb: Verb) -> bool:
+    """Tell whether a body stands right behind “passed” or “cleared”."""
+    text = ground.text[verb.end : verb.end + 10]
+    gap = next((gap for gap in (" the ", " both ", " ") if text.startswith(gap)), " ")
+    return any(ground.spans[body].start == verb.end + len(gap) for body in ground.passage.bodies)
 
 
 def answers_what(text: str, passage: Passage) -> bool:
