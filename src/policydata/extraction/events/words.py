@@ -135,6 +135,7 @@ ENGLISH_EVENT = _words_of(
         rf"binding{_SINCE}",
         r"bec[ao]mes?\s+(?:law|effective|applicable|binding|mandatory|compulsory|operative)",
         r"start(?:s|ed)?\s+to\s+apply",
+        r"beg[ai]ns?\s+to\s+apply",
         r"commence[sd]?(?=\s+(?:(?:only|again|fully|formally|officially)\s+)?(?:on|in|from|operation)\b|\s*:|\s+[0-9])",
         r"takes?\s+(?:effect|force)",
         r"took\s+(?:effect|force)",
@@ -184,7 +185,7 @@ ENGLISH_EVENT = _words_of(
         "quashed",
         "scrapped",
         "overturned",
-        r"declared\s+(?:unconstitutional|invalid|null\s+and\s+void|void)",
+        r"declared(?=\s(?:[^.;]{2,120}?\s)?(?:unconstitutional|invalid|null\s+and\s+void|void)\b)",
     ],
     expired=[
         "expire[sd]?",
@@ -306,7 +307,7 @@ ENGLISH_ANAPHOR = expression(
 ENGLISH_UNREAL = expression(
     r"\b(?:should|could|would|may|might|must|shall|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
     r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can|will)\s+(?:[\w-]+\s+){0,4}\Z"
-    r"|(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?|have\s+(?:been\s+)?)?\Z"
+    r"|(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bresolved\s)(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?|have\s+(?:been\s+)?)?\Z"
 )
 """What stands before a verb that says no event: a wish, a condition, a thing to come."""
 ENGLISH_DENIED = expression(
@@ -325,7 +326,8 @@ ENGLISH_DATE_BARRIER = expression(
 )
 ENGLISH_LEAD = expression(
     r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"
-    r"(?:(?:In|At)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2},?\s+(?:on|in)\b|In|On|By|Since|From|As\s+of|As\s+from|At\s+the|During|Early\s+in|Late\s+in"
+    r"(?:(?:In|At|During)\s+(?:its|the|an?)\s+(?:[\w-]+\s+){0,4}(?:meeting|session|sitting|summit|conference)\s+(?:held\s+)?(?:of|on|in)"
+    r"|(?:In|At)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2},?\s+(?:on|in)\b|In|On|By|Since|From|As\s+of|As\s+from|At\s+the|During|Early\s+in|Late\s+in"
     r"|With\s+effect\s+from)?\s*(?:the\s+)?\Z"
 )
 

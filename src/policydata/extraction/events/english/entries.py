@@ -140,7 +140,7 @@ def _instrument(ground: Ground, line: int, event: str) -> int | None:
         rest = text[spans[above].end : spans[above].end + 60].partition("\n")[0]
         if _TITLE_LINE.fullmatch(text, begin, spans[above].start) and not rest.strip(' ”"*.)'):
             return above
-    if names.own is not None:
+    if names.own is not None and (event not in _OF_PAGES or spans[names.own].start < line):
         return names.own
     return None if event in _OF_PAGES or above is None else ground.discourse.policy
 

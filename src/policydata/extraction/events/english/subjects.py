@@ -33,7 +33,7 @@ _NOT_TRANSITIVE = expression(r"\s+(?:by|in|on|at|under|with|without|jointly|last
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
 _WILL = expression(r"\b(?:will|shall|to|and|did|not|also|have|has|had)\s+\Z")
 _PART = expression(
-    r"\b(?:which|that|amendments?|text|draft|final\s+version|revised\s+version|it|prohibitions|rules|provisions"
+    r"\b(?:which|that|amendments?|text|draft|version|it|prohibitions|rules|provisions"
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
     re.IGNORECASE,
 )
@@ -80,7 +80,7 @@ class Said(NamedTuple):
 
 _RELATIVE = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?(?:\s+of\s+[0-9]{4})?(?:,\s+(?:the|an?|our|its|his|her|their)\s+[^,;.]{3,60}?)?[,\s]*"
-    r"(?:\b(?:which|that)\s+)?(?:the\s+|this\s+|our\s+|its\s+|then\s+)*\Z"
+    r"(?:\b(?:which|that)\s+)?(?:the\s+|this\s+|our\s+|its\s+|then\s+|[A-Z][\w-]+['’]s?\s+)*\Z"
 )
 """From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
 _CLOSED = expression(r"\s+[^,;.]{3,40},\s+(?:\w+ly\s+|is\s+|was\s+)?")
