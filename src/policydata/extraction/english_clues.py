@@ -27,7 +27,7 @@ def clue_words(words: str) -> frozenset[bytes]:
 
 VERB_STARTS = clue_words("""
     open opened opens public consultation published released issued circulated put went out solicit solicited solicits
-    come comes came cames coming enter enters entered entering brought bring brings sanctioned began begin begins apply applies applied applicable applying binding
+    come comes came cames coming enter enters entered entering brought bring brings sanctioned began begin begins held ruled found apply applies applied applicable applying binding
     become becomes became becames start starts started commence commences commenced take takes took taking taken
     effective in entry proposed proposes tabled introduced promulgate promulgated promulgates laid acceded accedes
     repeal repealed repeals repealing revoke revoked revokes abolished abolishes annulled annuls rescinded rescinds

@@ -83,7 +83,7 @@ _FOR_COMMENT = r"\s+(?:for|to)\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultatio
 _OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;]){{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
 _IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
 _SOMEBODYS = r"(?:(?:the|its|their|final|formal|full|unanimous)\s+){0,2}(?:(?-i:[A-Z])[\w’'-]*\s+){0,4}(?:(?:final|formal|unanimous)\s+)?"
-_INTO_FORCE = r"\s+into\s+(?:force|effect|operation)"
+_INTO_FORCE = r"(?:\s+[a-z]+ly)?\s+into\s+(?:full\s+)?(?:force|effect|operation)"
 _OBJECT_INTO_FORCE = rf"(?:{_INTO_FORCE}|(?=\s[^.;]{{2,120}}?{_INTO_FORCE}\b))"
 ENGLISH_EVENT = _words_of(
     opened_for_signature=[r"open(?:ed|s)?\s+for\s+signature"],
@@ -135,10 +135,10 @@ ENGLISH_EVENT = _words_of(
         rf"binding{_SINCE}",
         r"bec[ao]mes?\s+(?:law|effective|applicable|binding|mandatory|compulsory|operative)",
         r"start(?:s|ed)?\s+to\s+apply",
-        r"beg[ai]ns?\s+to\s+apply",
+        r"beg(?:an|ins?)\s+to\s+apply",
         r"commence[sd]?(?=\s+(?:(?:only|again|fully|formally|officially)\s+)?(?:on|in|from|operation)\b|\s*:|\s+[0-9])",
-        r"takes?\s+(?:effect|force)",
-        r"took\s+(?:effect|force)",
+        r"takes?\s+(?:full\s+)?(?:effect|force)",
+        r"took\s+(?:full\s+)?(?:effect|force)",
         r"tak(?:ing|en)\s+effect",
         r"effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))",
         r"in\s+(?:full\s+|legal\s+)?(?:force|effect|operation)(?:\s+(?:for|in)\s+[^,.;0-9]{3,40}?)?\s+(?:since|from|as\s+(?:of|from))",
@@ -185,7 +185,10 @@ ENGLISH_EVENT = _words_of(
         "quashed",
         "scrapped",
         "overturned",
-        r"declared(?=\s(?:[^.;]{2,120}?\s)?(?:unconstitutional|invalid|null\s+and\s+void|void)\b)",
+        *(
+            rf"{verb}(?=\s(?:[^.;]{{2,120}}?\s)?(?:unconstitutional|invalid|null\s+and\s+void|void)\b)"
+            for verb in ("declared", "held", "ruled", "found")
+        ),
     ],
     expired=[
         "expire[sd]?",
@@ -275,7 +278,7 @@ ENGLISH_BE = expression(
 )
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
-    r":?\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended|own|out|above|said|aforesaid|aforementioned"
+    r":?\s+(?:(?:the|a|an|its|their|our|his|her|this|these|that|those|following|new|revised|joint|national|final|amended|own|out|above|said|aforesaid|aforementioned"
     r"|implementing|entire|two|three|four|first|draft|(?:proposals?|texts?|drafts?|versions?|wording)\s+(?:for|of)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
@@ -307,7 +310,7 @@ ENGLISH_ANAPHOR = expression(
 ENGLISH_UNREAL = expression(
     r"\b(?:should|could|would|may|might|must|shall|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
     r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can|will)\s+(?:[\w-]+\s+){0,4}\Z"
-    r"|(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bresolved\s)(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?|have\s+(?:been\s+)?)?\Z"
+    r"|(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?|have\s+(?:been\s+)?)?\Z"
 )
 """What stands before a verb that says no event: a wish, a condition, a thing to come."""
 ENGLISH_DENIED = expression(

@@ -68,14 +68,14 @@ _WHEN_ITS = expression(r",?\s+(?:when|on\s+which)\s[^,;]{3,120}\sinstruments?\s+
 _ITS = expression(r"\b(?:its|their|whose)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
 _BY = expression(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
 _TAIL = expression(
-    r"(?:,?\s+and\s+of\s+the\s+Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
+    r"(?i:,?\s+and\s+of\s+the\s+Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
 )
 _BRACE = expression(r"[”\"’')]*\s\(")
 _JOURNAL = expression(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
 """The page of the Official Journal that stands after a title, with the day it was published."""
 _BEFORE_DAY = ("of", "the", "dated", "(")
 """How every _TAIL and _BRACE ends, but for blanks; a _JOURNAL holds “(OJ”."""
-_MADE_BY = expression(r"[”\"’')]*\s+of\s+the\s+\Z")
+_MADE_BY = expression(r"[”\"’')]*\s+of\s+the\s+\Z", re.IGNORECASE)
 _DATE_OF = expression(r"(?:\A|\n)[^\w\n]*Date\s+of\s+(?:the\s+|its\s+)?\Z")
 """Before the noun in an entry of a form: “Date of issue: 5 May 2020”."""
 _OPENING = expression(r"[\W_]*(?:the\s+)?(?:(?:final|formal|official|public)\s+)?", re.I)

@@ -28,6 +28,10 @@ _AFTER_NOUN = expression(
 _APPOSITION = expression(
     rf"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{{3,90}}\s\Z|[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+{IS_A}\Z"
 )
+_IN_A_SERIES = expression(
+    r"[”\"’']?(?:\s*\([^()]{0,60}\))?\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+[^;]{3,120},\s+(?:and\s+)?(?:[a-z]+\s+)?"
+)
+"""From a title over a participle with its day to the next: “was initialled in May, |signed in June”."""
 _NOT_TRANSITIVE = expression(r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]")
 """What follows a participle that has no object: it says what was done to the noun before."""
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
@@ -345,7 +349,7 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
     gap = text[spans[nearest].end : start]
     if not passive and _acts_on_another(text, verb) and _OWN_SUBJECT.fullmatch(gap):
         return None
-    participle = _APPOSITION.match(gap) and _NOT_TRANSITIVE.match(text, verb.end)
+    participle = (_APPOSITION.match(gap) or _IN_A_SERIES.fullmatch(gap)) and _NOT_TRANSITIVE.match(text, verb.end)
     if not (
         passive or verb.event == "passed" or _AFTER_NOUN.match(gap) or verb.before > spans[nearest].end or participle
     ):

@@ -65,8 +65,12 @@ _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!
 """Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
 _UNTIL_A_DAY = expression(r"\s(?:[^,;.]{2,60}?\s)?until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
 """Behind a verb that is denied, the day on which it did happen: “was not published until 3 May”."""
-_PURPOSE = expression(r"(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bresolved\s)\bto\s+\Z")
+_PURPOSE = expression(r"\bto\s+\Z")
 """Before an infinitive, what says only what something is for: “a bill to replace the Act”."""
+_DECIDED_TO = expression(
+    r"\b(?:decided|resolved|agreed|voted|elected)(?:,?\s+(?:on|in|at|by)\s+[^,;.]{3,60}?|,?\s+[a-z]+ly|\s+[0-9][^,;.]{2,20}?){0,2},?\s+to\s+\Z"
+)
+"""Before an infinitive, what says that it was done: “decided on 4 July to |repeal the Code”."""
 _SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
 _THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s+){0,3}\Z")
 """Before a verb, what says what follows from a supposition."""
@@ -280,7 +284,8 @@ def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
     before = passage.letters[start - len(left) : start]
     words = before.split()
     unreal = None
-    if event not in ("effective", "repealed", "expired") and not UNREAL_CLUES.isdisjoint(words):
+    decided = b"to" in words[-1:] and _DECIDED_TO.search(left) is not None
+    if event not in ("effective", "repealed", "expired") and not decided and not UNREAL_CLUES.isdisjoint(words):
         unreal = ENGLISH_UNREAL.search(left, _last_words(left))
     planned = False
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
@@ -300,7 +305,7 @@ def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         and not NOT_SOON_CLUES.isdisjoint(words)
         and _NOT_SOON.search(left)
     )
-    purpose = event == "repealed" and _PURPOSE.search(left) is not None and text[verb.stop - 1] not in "ds"
+    purpose = event == "repealed" and not decided and _PURPOSE.search(left) is not None and text[verb.stop - 1] not in "ds"
     if denied and _UNTIL_A_DAY.match(text, verb.end):
         return True, False
     return not (purpose or denied or put_off or wished or supposed or far), planned
