@@ -320,7 +320,7 @@ ENGLISH_DENIED = expression(
 )
 """What stands before a verb that is said not to have happened."""
 ENGLISH_IF = expression(
-    r"\W*(?:If|Were|Unless|Whether|Should|Had|Suppose|Assuming|Imagine|Once\b(?![^,;]*\b(?:was|were|had)\b))\b[^,;]*\Z|.*\bif\s[^,;]*\Z",
+    r"\W*(?:(?:[A-Z][a-z]+\s+)?[0-9A-Za-z]{1,4}[.)]\s+)?(?:If|Were|Unless|Whether|Should|Had|Suppose|Assuming|Imagine|Once\b(?![^,;]*\b(?:was|were|had)\b))\b[^,;]*\Z|.*\bif\s[^,;]*\Z",
     re.DOTALL,
 )
 """A clause from the sentence's start that only supposes."""

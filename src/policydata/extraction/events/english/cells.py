@@ -99,6 +99,11 @@ _GOES_ON = expression(r",?\s+(?:and|but|then)\s")
 _OPENS = expression(r"(?:\b(?:and|but|then)|[,;:])\s+(?:on|in)\s+(?:the\s+)?\Z")
 """Before a day that opens what is said next; any other before an “and” is that of the verb before."""
 _ON_WHICH = expression(r",?\s+(?:when|on\s+which|at\s+which)\b[^,;]{0,60}\Z")
+_MET = expression(
+    r"[^,;]{3,120},\s+(?:at|in|during|on|meeting|sitting|convened|gathered|assembled)\s(?:[^,;]{0,100}\s)?(?:(?:on|in|of|from)\s+)?(?:the\s+)?"
+)
+"""Before the day of a remark on those who act, which all that they did has: “The Board, at its session of |3 May|, adopted … and …”."""
+_AND_ALSO = expression(r"\b(?:and|but)\s+(?:[a-z]+\s+)?\Z")
 _LATER_THAN = expression(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Pp]rior\s+to)\s(?:[^,;]{0,120}\s)?(?:on|in)\s+(?:the\s+)?\Z"
 )
@@ -341,7 +346,10 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
         left
         and not (proposed and left[0] in used)
         and not _TOLD_THAT.search(text, spans[left[0]].end, start)
-        and ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start])
+        and (
+            ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start])
+            or (_AND_ALSO.search(text, before, start) and _MET.fullmatch(text, passage.start, spans[left[0]].start))
+        )
         and ";" not in text[spans[left[0]].end : start]
     ):
         return left[0]
