@@ -40,12 +40,11 @@ class ListedRepeal(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """The event that a question asks after: its instrument, kind and verb, and whether it asks for the day."""
+    """The event whose day a question asks for: its instrument, kind and verb."""
 
     policy: int
     event: str
     verb: tuple[int, int]
-    when: bool
 
 
 class Awaited(NamedTuple):
@@ -75,7 +74,6 @@ class Discourse:
         "in_force",
         "issue",
         "issued",
-        "issuers",
         "listed",
         "meeting",
         "occasion",
@@ -105,8 +103,6 @@ class Discourse:
         """The instruments last said together, which 二者 are."""
         self.in_force: dict[int, int] = {}
         """The days on which instruments take effect, by the key of their name."""
-        self.issuers: list[int] = []
-        """The instrument that an entry of a form (“Issued by: …”) speaks of, and the bodies it names."""
         self.listed: ListedRepeal | None = None
         self.occasion: tuple[int | None, int | None, int | None, frozenset[int]] | None = None
         """The first and last day of the meeting that the text is the record of; the day and the bodies of its news."""

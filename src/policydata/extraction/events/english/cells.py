@@ -19,13 +19,6 @@ _IN_SESSION = expression(
     r"[^.;]{0,60}?\b(?:at|during|by)\s+[^.;,]{0,50}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?\Z"
 )
 """Between a verb and the body whose meeting did what it says."""
-_AT_THE = expression(
-    r"[^.;,]{0,60}?\b(?:at|during|in)\s+(?:(?:the|an?|its)\s+)?(?:[0-9]+(?:st|nd|rd|th)\s+|[a-z-]+\s+){0,3}"
-)
-_OWN_MEETING = expression(
-    r"(?:['’]s?)?\s+(?:[A-Za-z0-9-]+\s+){0,3}?(?:[Mm]eeting|[Ss]ession|[Ss]itting|[Ss]ummit|[Cc]onference)\b"
-)
-"""Around the body whose meeting did what a verb says: “approved at the 53rd |Cabinet| Meeting”."""
 _BETWEEN = expression(r"[^.;,]{0,60}?\bbetween\s+(?:the\s+)?")
 """Between “concluded” and the first of those who did."""
 _OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
@@ -79,9 +72,6 @@ _WHICH = expression(rf"(?:\s*\([^()]{{1,40}}\))?,?\s+(?:which|who|that)\s+{HELPE
 _OUT_OF_BRACKETS = expression(r"[^()]*\)")
 _PERFECT = expression(r"\b(?:has|have)\s+(?:[a-z]+\s+){0,2}\Z")
 """Before a verb in a tense that no past day goes with."""
-_ENTRY = expression(r"(?:,\s+|:\s+|\s+[–—]\s+)(?:the\s+)?[“\"‘']?")
-"""Between a body and the title or verb of an entry in a list of sources or dates."""
-_ENTRY_OPENS = expression(r"\W*(?:[0-9]{1,4}[.):]?\s*)?(?:[A-Z][a-z]+(?:\s[a-z]+){0,3}:\s+)?")
 _OTHER_DAY = expression(
     r"\b(?:yesterday|(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:the\s+day|the\s+(?:week|month|year)|an?\s+(?:day|week|month|year)|[a-z]+\s+(?:days|weeks|months|years))\s+(?:after|before|earlier))\b"
@@ -109,7 +99,8 @@ _LATER_THAN = expression(
 )
 """Before a day, what happened on it earlier than what the clause behind tells: “After its approval on 4 May, …”."""
 _TOLD_THAT = expression(
-    r"\b(?:said|told|announced|informed|reported|noted|confirmed|found|ruled|held|warned|wrote|stated|learned|learnt|heard)\b"
+    r"\b(?:said|told|announced|informed|reported|noted|confirmed|found|ruled|held|warned|wrote|stated|learned|learnt|heard|recalled|explained"
+    r"|argued|claimed|observed|mentioned|recorded|revealed|showed|indicated|complained|concluded)\b"
     r"[^.;]{0,80}\bthat\b[^.;]{0,160}\bhad\s+(?:\w+\s+){0,2}\Z"
 )
 """From a day to a verb whose event the sentence only reports on that day: “we told you that it had been |published”."""
@@ -188,10 +179,7 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             return chain_from(text, spans, right[place:])
         if verb.event in ("signed", "concluded") and _BETWEEN.fullmatch(gap):
             return chain_from(text, spans, right[place:])
-        if verb.event in _OF_A_MEETING and (
-            _IN_SESSION.match(gap)
-            or (_AT_THE.fullmatch(gap) and _OWN_MEETING.match(text, spans[body].end, ground.passage.end))
-        ):
+        if verb.event in _OF_A_MEETING and _IN_SESSION.match(gap):
             return chain_from(text, spans, right[place:])
         if len(gap) > 120:
             break
@@ -227,24 +215,6 @@ def consulting_bodies(ground: Ground, able: Sequence[int], verb: Verb) -> list[i
     if not left or not _CONSULTS.fullmatch(text[spans[left[-1]].end : verb.start]):
         return []
     return chain_to(text, spans, left)
-
-
-def listed_body(ground: Ground, able: Sequence[int], verb: Verb, policy: int) -> list[int]:
-    """Return the body before the title or the verb of an entry: “Board, Seed Code, issued in 2010”, “Senate: passed 3 May”."""
-    text, spans = ground.text, ground.spans
-    before = [body for body in able if spans[body].end <= verb.start]
-    if not before:
-        return []
-    body = before[-1]
-    gap = text[spans[body].end : verb.start]
-    if gap in (": ", " – ", " — "):
-        return [body]
-    title = spans[policy]
-    if spans[body].end <= title.start < verb.start and _ENTRY.fullmatch(text[spans[body].end : title.start]):
-        opens = max(ground.passage.start, text.rfind("\n", ground.passage.start, spans[body].start) + 1)
-        alone = text[title.end : verb.start].strip(" ,(;:")
-        return [body] if not alone and _ENTRY_OPENS.fullmatch(text, opens, spans[body].start) else []
-    return []
 
 
 def chain_to(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:

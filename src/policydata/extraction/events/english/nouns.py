@@ -11,7 +11,6 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import REACH, Ground
-from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
@@ -42,8 +41,6 @@ _FIRST_OF_ALL = expression(
 )
 _THEN_THE = expression(r"(?!\s+of\b)[^;.]{3,160},\s+(?:the\s+)?(?:(?:new|revised)\s+)?[“\"‘']?")
 """Around a noun of the instrument that is the subject behind it: “After |adoption| by the Senate in May, the Code was …”."""
-_GOES_ON = expression(r"[;|]\s+(?:and\s+)?(?:its\s+)?\Z")
-"""Before a noun that goes on with the instrument of the one before: “adoption of the Code; publication in …”."""
 _WHEN = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?\Z"
 )
@@ -78,7 +75,6 @@ _BEFORE_DAY = ("of", "the", "dated", "(")
 _MADE_BY = expression(r"[”\"’')]*\s+of\s+the\s+\Z", re.IGNORECASE)
 _DATE_OF = expression(r"(?:\A|\n)[^\w\n]*Date\s+of\s+(?:the\s+|its\s+)?\Z")
 """Before the noun in an entry of a form: “Date of issue: 5 May 2020”."""
-_OPENING = expression(r"[\W_]*(?:the\s+)?(?:(?:final|formal|official|public)\s+)?", re.I)
 _AND_OF = expression(r"\s*,?\s+(?:and|,)?\s*(?:of\s+)?(?:the\s+)?\Z")
 _ADOPTED = expression(
     r"\b(?:acts?|laws?|regulations?|directives?|decisions?|resolutions?|REGULATION|DIRECTIVE|DECISION)\b", re.I
@@ -178,29 +174,20 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
     """Return the dated events that nouns say, of the instruments they are tied to."""
     text, spans, passage = ground.text, ground.spans, ground.passage
     found: list[Candidate] = []
-    earlier: int | None = None
     for place, noun in enumerate(nouns):
         start, end = noun.span()
         stop = nouns[place + 1].start() if place + 1 < len(nouns) else passage.end
         if _UNREAL.search(text, max(passage.start, start - 60), start):
             continue
         read = _object(ground, start, end)
-        if read is None and earlier is not None and _GOES_ON.search(text, max(passage.start, start - 8), start):
-            read = earlier, end, []
         if read is None:
             continue
         policy, reach, doubts = read
-        earlier = policy
         date = _day(ground, start, end, reach)
-        if date is None and ground.dates and spans[ground.dates[0]].end <= passage.start:
-            # The day stands above on a line of its own: "19 October 2022", then "Approval of the Act by …".
-            date = ground.dates[0] if _OPENING.fullmatch(text, passage.start, start) else None
         if date is None:
             continue
         event = str(noun.lastgroup)
         bodies = _agents(ground, start, end, reach, stop)
-        if not bodies and event in ROLES and ground.discourse.issuers[:1] == [policy]:
-            bodies = ground.discourse.issuers[1:]
         rule = f"en-noun-{event}"
         candidate = event_candidate(
             text, spans, ground.names, policy, event, (start, end), date, bodies, (), rule, doubts

@@ -16,7 +16,7 @@ from policydata.extraction.english_clues import (
 )
 from policydata.extraction.events.actors import PERSONAL, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
-from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, listed_body
+from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
 from policydata.extraction.events.english.leads import lead_of
 from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
@@ -216,8 +216,6 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         line = text.find("\n", end)
         bodies = [body for body in bodies if start < spans[body].start and (line < 0 or spans[body].start < line)]
         date = date if date is not None and spans[date].start > start else None
-    if not bodies and not actors and not active and event in ROLES:
-        bodies = listed_body(ground, able, verb, policy)
     deciding = deciding_body(ground, verb) if active and not bodies and not actors else []
     bodies = bodies or deciding
     hereby = event in ROLES and ((_HEREBY if not active else _DOES_HEREBY).search(left) is not None or bool(deciding))
@@ -267,8 +265,6 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         )
         if candidate is not None:
             ground.discourse.awaited.append(Awaited(candidate, *waits, keep))
-    if bodies and date is None and text.startswith("by:", end + 1):
-        ground.discourse.issuers = [policy, *bodies]
     if event == "effective" and ground.discourse.first_effective is None:
         ground.discourse.first_effective = date
     if candidate is not None and date is not None and event in MADE and not MEETINGS.isdisjoint(passage.words()):
