@@ -87,8 +87,6 @@ _RELATIVE = expression(
     r"(?:\b(?:which|that)\s+)?(?:the\s+|this\s+|our\s+|its\s+|then\s+|[A-Z][\w-]+['’]s?\s+)*\Z"
 )
 """From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
-_CLOSED = expression(r"\s+[^,;.]{3,40},\s+(?:\w+ly\s+|is\s+|was\s+)?")
-"""The rest of a relative clause, after which the sentence goes on."""
 _BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
 _BEGINS = expression(
     r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After|Although|Though|While)?\s*\Z",
@@ -115,8 +113,6 @@ _OF_ANOTHER = expression(
     r"(?:on|concerning|governing|regulating|against)\s"
 )
 """A sentence about an instrument that has no title."""
-_ABOUT = expression(r"\son\s+(?:the\s+)?([a-z]{4,}?)s?\s")
-"""What a consultation is said to be on."""
 _IS_PUT_OUT = expression(
     r"(?:open|publish|releas|issu|circulat|put|went|sent|out|submit|post|present|unveil)", re.IGNORECASE
 )
@@ -129,9 +125,6 @@ _PUTS = {
 _A_DRAFT = expression(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Ff]irst)\s+(?:[a-z-]+\s+){0,2}(?:draft|text|version|proposal)\b")
 _ITS_DRAFT = expression(r"\b[Aa]n?\s+(?:[a-z-]+\s+)?(?:draft|text|version|proposal)\s")
 """A draft that nobody has told of yet: it is one of the instrument just spoken of."""
-_A_KIND_OF = expression(
-    r"\W*(?:A:\s+)?(?:It\s+is\s+)?An?\s+(?:[a-z-]+\s+){0,4}?[a-z]+(?:,|\s(?:that|which|adopted|concluded|issued|made)\b)"
-)
 _ALONE = expression(
     r"\s*(?:[:|]|(?=[0-9])|(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s)|(?:by|on|in|since|from|as\s+of|at|this|last):?\s"
     r"|(?:the\s+|both\s+)?(?:House|Senate|Assembly|Chamber|Parliament)s?\s)"
@@ -204,16 +197,6 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if left and not passive and (relative := _relative(ground, left, start, end)) is not None:
         return Said(relative, True, [])
     if (
-        previous is not None
-        and previous.active
-        and not passive
-        and previous.policy in left
-        and spans[previous.policy].end <= verb.before
-        and _has_own_subject(ground, start)
-        and not _acts_on_another(text, verb)
-    ):
-        return Said(previous.policy, True, [])
-    if (
         not passive
         and _acts_on_another(text, verb)
         and (present or _has_own_subject(ground, start) or is_agent(ground, start))
@@ -259,21 +242,10 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if left:
         if (whose := clause_subject(ground, left, start, intransitive)) is not None:
             return Said(whose, False, [_CARRIED] if whose not in titles else [])
-        if len(left) > 1 and _CLOSED.fullmatch(text[spans[left[-1]].end : start]):
-            gap = text[spans[left[-2]].end : spans[left[-1]].start]
-            if gap.startswith(",") and _RELATIVE.fullmatch(gap):
-                left = left[:-1]
         return Said(_subject(ground, verb, left[-1], passive), False, [])
     known = None if _OF_ANOTHER.match(text, passage.start, start) else ground.discourse.policy
     if event == "consultation" and (known is None or _ITS_DRAFT.search(text, passage.start, start) is None):
         known = ground.names.main if ground.names.own is None else ground.names.own
-        about = _ABOUT.search(text, start, end)
-        if (
-            about is not None
-            and known is not None
-            and about[1].casefold() not in ground.names.surface(known).casefold()
-        ):
-            known = None
     named = ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
     if event == "consultation" and not named:
         named = _IS_PUT_OUT.match(text, start) is None or _A_DRAFT.search(text, passage.start, start) is not None
@@ -282,7 +254,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         and _NOT_TRANSITIVE.match(text, end) is not None
         and len(text[passage.start : start].split()) < 4
     )
-    if known is not None and (_opens_alone(ground, verb) or answers_what(text, passage)):
+    if known is not None and _opens_alone(ground, verb):
         return Said(known, False, [_CARRIED])
     participle = participle or (event == "passed" and _passes_a_house(ground, verb))
     if known is not None and named and (participle or passive or (verb.before > passage.start and event != "proposed")):
@@ -302,12 +274,6 @@ def _passes_a_house(ground: Ground, verb: Verb) -> bool:
     text = ground.text[verb.end : verb.end + 10]
     gap = next((gap for gap in (" the ", " both ", " ") if text.startswith(gap)), " ")
     return any(ground.spans[body].start == verb.end + len(gap) for body in ground.passage.bodies)
-
-
-def answers_what(text: str, passage: Passage) -> bool:
-    """Tell whether a sentence says what an instrument is that a question names: “What is the Compact? An agreement, …”."""
-    before = text[max(0, passage.start - 3) : passage.start].rstrip()
-    return before.endswith("?") and _A_KIND_OF.match(text, passage.start, passage.end) is not None
 
 
 def _opens_alone(ground: Ground, verb: Verb) -> bool:
