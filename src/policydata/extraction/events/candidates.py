@@ -104,8 +104,8 @@ class Discourse:
         self.in_force: dict[int, int] = {}
         """The days on which instruments take effect, by the key of their name."""
         self.listed: ListedRepeal | None = None
-        self.occasion: tuple[int | None, int | None, int | None, frozenset[int]] | None = None
-        """The first and last day of the meeting that the text is the record of; the day and the bodies of its news."""
+        self.occasion: tuple[int | None, int | None] | None = None
+        """The first and last day of the meeting that the text is the record of."""
         self.used_dates: set[int] = set()
 
 

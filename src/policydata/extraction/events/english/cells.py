@@ -32,7 +32,6 @@ _GOVERNED = expression(
 """Before a body that another word governs, so that it is no subject while another may be."""
 _BEGINS_ANOTHER = expression(r"\w,\s+and\s+(?:in|on)\s+\Z")
 """Before a day that opens what is said next: “was adopted by the Board, and in 2015 …”."""
-_HELD = expression(r"\b(?:was|were|has\s+been|had\s+been)\s+(?:held|launched|opened|started|conducted|carried\s+out)\b")
 _BY_AN_ACT = expression(
     r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:Decree|Order|Decision|Resolution|Law|Act|Regulation|Directive|Ordinance|Notice|Circular"
     r"|Proclamation|Announcement|decree|order|decision|resolution)\s+(?:[Nn]os?\.?\s*)?[\w/().-]{1,20}\s+of\s+(?:the\s+)?"
@@ -60,15 +59,12 @@ _CONSULTS = expression(
 )
 """From a body to the word for the consultation that it holds."""
 _OTHER_CLAUSE = expression(r",\s+(?:had|has|have|was|were|is|are|which|who)\b")
-_BY_COMMA = expression(r"[A-Z][^\n]{2,60}(?:,|[–—-])\s+\Z")
 _BY_ANOTHER_DEED = expression(
     r"(?<!\band)(?<!\bor)\s+(?:[a-z]{3,}ed|carried\s+out|drawn\s+up|made|given|set\s+out|put\s+forward|taken|held|chosen|led)\s+by\b"
 )
 """Behind a passive, a participle of its own whose agent does not act in the passive: “withdrawn, after a review held by the Board”."""
 _AFTER_RELATIVE = expression(r",\s+(?:[a-z]+\s+)?(?:which|whom|whose|[a-z]{3,}ed|laid|made|drawn|put|sent|brought|given|set)\s")
 """Between a title and a body, what says that the body only acts within a remark on the title."""
-_WHICH = expression(rf"(?:\s*\([^()]{{1,40}}\))?,?\s+(?:which|who|that)\s+{HELPERS}")
-"""From a body to the verb that it is the subject of as what a relative pronoun stands for."""
 _OUT_OF_BRACKETS = expression(r"[^()]*\)")
 _PERFECT = expression(r"\b(?:has|have)\s+(?:[a-z]+\s+){0,2}\Z")
 """Before a verb in a tense that no past day goes with."""
@@ -108,8 +104,6 @@ _OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z"
 """What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
 
 
-_PREPOSITIONS = (" since", " from", " of", " on", " until", " till")
-"""How a word for an event ends behind which its day stands: “in force since |2005”."""
 _SINCE = expression(r"\bsince\s+\Z")
 _UNTIL = expression(r"\b(?:until|till)\s+(?:noon\s+on\s+)?(?:the\s+)?\Z")
 _AS_OF = expression(r"\b[Aa]s\s+(?:of|at)\s+(?:the\s+|late\s+|early\s+)?\Z|(?:\A|[.\n])\W*By\s+\Z")
@@ -117,15 +111,6 @@ _AS_OF = expression(r"\b[Aa]s\s+(?:of|at)\s+(?:the\s+|late\s+|early\s+)?\Z|(?:\A
 _FROM_A_DAY = frozenset(("effective", "expired", "repealed", "amended", "adopted", "approved"))
 _LASTING = frozenset(("effective", "draft_published", "consultation"))
 """What goes on since a day; of other events the day after “since” is only that of the first."""
-
-
-def _of_a_heading(ground: Ground, date: int) -> bool:
-    """Tell whether a day ends a line of its own before the sentence: “GAZETTE, 5 May 2017”."""
-    text, span = ground.text, ground.spans[date]
-    if text[span.end : span.end + 1] != "\n" or not text[span.end + 1 : span.end + 2].isupper():
-        return False
-    line = text.rfind("\n", ground.passage.start, span.start) + 1
-    return _BY_COMMA.search(text, max(line, ground.passage.start), span.start) is not None
 
 
 def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool) -> list[int]:
@@ -151,8 +136,6 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             for body in left
             if not _GOVERNED.search(text, max(passage_start, spans[body].start - 24), spans[body].start)
         ]
-        if left and _WHICH.fullmatch(text, spans[left[-1]].end, start):
-            return chain_to(text, spans, left)
         if left and _in_a_remark(ground, left[-1], start):
             return []
         if left and free and free[-1] != left[-1] and start - spans[free[-1]].end < 160:
@@ -270,14 +253,10 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             and not (" not " in text[max(passage.start, start - 30) : start] and b"not" in passage.words())
         ):
             continue
-        if end <= begin and not text[end:begin].strip() and text[start:end].endswith(_PREPOSITIONS):
-            return date
         if end <= begin < reach and _DIRECTLY.fullmatch(text[end:begin]):
             return date
         if reach <= begin < after:
             gap = text[reach:begin]
-            if verb.event == "consultation":
-                gap = _HELD.sub("", gap)
             if (
                 len(gap) < 160
                 and not ENGLISH_DATE_BARRIER.search(gap)
@@ -293,7 +272,7 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
     left = [
         date
         for date in ground.dates
-        if spans[date].end <= start and start - spans[date].end < REACH and not _of_a_heading(ground, date)
+        if spans[date].end <= start and start - spans[date].end < REACH
         and date not in counted
     ]
     for date in reversed(left):

@@ -52,7 +52,6 @@ _BY_ITS = expression(
     r"\b(?:in|by|through|under)\s+(?:its|their)\s+\Z|\b(?:adopted|approved|endorsed|established|issued|promulgated)\s+by\s+(?:the\s+)?\Z"
     r"|\A\W*(?:By|In|Through)\s+(?:its\s+|the\s+)?\Z"
 )
-_BY_WHICH = expression(r",\s+(?:by|in|with|through)\s+which\b")
 _BY_THE_ACT = expression(r",?\s+by\s+(?:the\s+)?[“\"‘']?")
 _NEXT = 24
 """How near a word stands that shares an object with the one before."""
@@ -87,8 +86,6 @@ def english_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     heading = discourse.entry
     discourse.entry = _opens_entry(text, passage, spans) if len(passage.dates) == 1 else None
-    if heading is not None and passage.opens_paragraph and text[spans[heading].end : passage.start].strip(" .:\n"):
-        heading = None
     titles = passage.policies
     if passage.numbers:
         titles = [
@@ -263,7 +260,7 @@ def _of_the_act(text: str, passage: Passage, spans: Sequence[Span], day: TitleDa
     """Tell whether a day is that of the resolution by which something is done to another instrument."""
     start = spans[day.policy].start
     before = _BY_ITS.search(text, max(passage.start, start - 40), start)
-    return before is not None or _BY_WHICH.match(text, spans[day.date].end) is not None
+    return before is not None
 
 
 def _with_days(

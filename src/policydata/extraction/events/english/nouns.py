@@ -44,9 +44,6 @@ _THEN_THE = expression(r"(?!\s+of\b)[^;.]{3,160},\s+(?:the\s+)?(?:(?:new|revised
 _WHEN = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?\Z"
 )
-_IN_A_JOURNAL = expression(
-    r"\s+in\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Gazette|Journal|Bulletin)\b[^;]{0,40}?(?:,\s+(?:on\s+)?|\s+on\s+)"
-)
 _AND_THE_OTHER = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+and,?\s+(?:(?:then|also|later),?\s+)?(?:(?:in|on)\s+(?:the\s+)?)?"
 )
@@ -73,8 +70,6 @@ _JOURNAL = expression(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
 _BEFORE_DAY = ("of", "the", "dated", "(")
 """How every _TAIL and _BRACE ends, but for blanks; a _JOURNAL holds “(OJ”."""
 _MADE_BY = expression(r"[”\"’')]*\s+of\s+the\s+\Z", re.IGNORECASE)
-_DATE_OF = expression(r"(?:\A|\n)[^\w\n]*Date\s+of\s+(?:the\s+|its\s+)?\Z")
-"""Before the noun in an entry of a form: “Date of issue: 5 May 2020”."""
 _AND_OF = expression(r"\s*,?\s+(?:and|,)?\s*(?:of\s+)?(?:the\s+)?\Z")
 _ADOPTED = expression(
     r"\b(?:acts?|laws?|regulations?|directives?|decisions?|resolutions?|REGULATION|DIRECTIVE|DECISION)\b", re.I
@@ -231,8 +226,6 @@ def _object(ground: Ground, start: int, end: int) -> tuple[int, int, list[str]] 
     if right and not left and _FIRST_OF_ALL.fullmatch(text, ground.passage.start, start):
         return (right[0], end, []) if _THEN_THE.fullmatch(text, end, spans[right[0]].start) else None
     before = text[max(ground.passage.start, start - 40) : start]
-    if _DATE_OF.search(before) and (left or ground.discourse.policy is not None):
-        return (left[-1] if left else ground.discourse.policy or 0), end, []
     if left and _OWNED.fullmatch(text[spans[left[-1]].end : start]):
         return left[-1], end, []
     if _ITS.search(before):
@@ -253,7 +246,6 @@ def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
             if begin - reach < REACH and (
                 text[reach:begin] == ": "
                 or _WHEN.fullmatch(text[reach:begin])
-                or _IN_A_JOURNAL.fullmatch(text[reach:begin])
             ):
                 return date
             break

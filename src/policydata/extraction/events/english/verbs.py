@@ -74,10 +74,6 @@ _DECIDED_TO = expression(
 _SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
 _THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s+){0,3}\Z")
 """Before a verb, what says what follows from a supposition."""
-_IS_MADE = expression(
-    r"(?i:\b(?:orders?|rules?|regulations?|codes?|instruments?|ordinances?|by-?laws?|scheme|decrees?)\b)"
-)
-"""Instruments that one makes; of others it is said that remarks or changes were made."""
 MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
 _ONLY_PUT_FORWARD = frozenset(("proposed", "laid", "drafted", "consultation", "draft_published", "launched"))
 _NO_DAY = expression(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
@@ -90,9 +86,6 @@ _CHANGE = expression(
 _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
 _DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
 _DRAFTED = expression(r"\([Dd]raft\)")
-_IN_DRAFT = expression(
-    r"[”\"’']?\s+(?:(?:in|as\s+a)\s+draft\b|for\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)\b)"
-)
 _OF_A_DRAFT = expression(
     rf"\b(?:first|initial|earlier|exposure|revised|second|new|preliminary)\s+(?:draft|version)s?,?\s+{HELPERS}\Z"
 )
@@ -155,15 +148,10 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     policy, active, doubts = said.policy, said.active, list(said.doubts)
     if policy is None:
         return None
-    if event == "made" and not _IS_MADE.search(names.surface(policy)):
-        return None
     event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
-    if event == "issued" and text.startswith(("dr", "Dr"), start) and _is_draft(ground, policy):
-        event = "drafted"
     if event in ("published", "issued", "launched") and (
         _is_draft(ground, policy)
         or _OF_A_DRAFT.search(left)
-        or _IN_DRAFT.match(text, max(end, spans[policy].end if active else end))
     ):
         event = "draft_published"
     if event in ("launched", "published", "issued") and _CONSULTATION_ON.search(
@@ -182,8 +170,6 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         return None
     if event == "consultation" and _CLOSES.search(text, max(passage.start, start - 40), start):
         return None
-    if event == "expired" and text.startswith("cease", start) and left.rstrip().endswith("shall"):
-        event = "repealed"
     if _NO_DAY.match(text, start):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers, able = _approving(text, passage, spans)
