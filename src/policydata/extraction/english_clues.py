@@ -108,5 +108,5 @@ def may_deny(words: list[bytes], letters: bytes) -> bool:
 
 
 def may_suppose(words: list[bytes]) -> bool:
-    """Tell whether a sentence holds what every ENGLISH_IF does: a word that opens a supposition, or “if” further on."""
-    return words[0] in _SUPPOSES or b"if" in words
+    """Tell whether a sentence holds what every ENGLISH_IF does: a word that opens a supposition, be it behind the mark of an item, or “if” further on."""
+    return not _SUPPOSES.isdisjoint(words[:3]) or b"if" in words
