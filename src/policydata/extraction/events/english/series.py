@@ -9,7 +9,7 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import Ground, Verb
-from policydata.extraction.events.english.reference import HELPERS, pair_referent
+from policydata.extraction.events.english.reference import HELPERS
 from policydata.extraction.events.english.sharing import outside_brackets
 from policydata.extraction.events.words import ENGLISH_INTRANSITIVE
 from policydata.extraction.expressions import expression
@@ -29,7 +29,6 @@ _AND_THE = expression(
     rf"(?:,\s+(?:by|with)\s+(?:[0-9]+|an?|unanimous)\s[^,;]{{2,40}}(?=,))?{_AND}(by\s+)?(?:the\s+|its\s+|a\s+)?[“\"‘']?"
 )
 _TO_THE_DAY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?(?:,\s+which\s[^,;]{{3,60}}(?=,))?,?\s+(?:{_DAY})?")
-_ITS_OBJECT = expression(r"\s+(?:the\s+|its\s+)?[“\"‘']?")
 _AND_A_PART = expression(
     rf"{_FOR_SOME}{_AND}(?:(?:the|its)\s+)?(?i:Parts?|Chapters?|Articles?|Sections?|Titles?|Annex\w*|rest|remainder|remaining\s+[a-z]+"
     rf"|others?)\b[^,;.]{{0,40}}?\s{_DAY}"
@@ -48,7 +47,6 @@ _MANY = expression(r"\b(?:were|are|have|both|all|each)\s")
 """A verb of several subjects."""
 _GOVERNED = expression(r"\b(?:of|in|under|with|by|to|for|from|on|per|than|see|and)\s+(?:the\s+)?[“\"‘']?\Z")
 """Before a title that some other word governs, so that it is no subject."""
-_THE_ONE = expression(r",?\s+the\s+(former|latter)\s+(?:on|in)\s+(?:the\s+)?")
 _REACH = 160
 _OF_THE_FIRST = ("no date stated", "the day is not known to the year")
 
@@ -100,8 +98,6 @@ def _series(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[
     """Return the events that go on with the verb of one: on further days, of further instruments, by further bodies."""
     spans, dates = ground.spans, ground.dates
     last = next((date for date in dates if date in first.spans), None)
-    if last is None and (one := _of_one_of_two(ground, verb, first)) is not None:
-        return [one]
     if last is None or spans[last].start < verb.end:
         return []
     found: list[Candidate] = []
@@ -117,16 +113,6 @@ def _series(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[
         found.append(further)
         current, last = further, date
     return found
-
-
-def _of_one_of_two(ground: Ground, verb: Verb, first: Candidate) -> Candidate | None:
-    """Return the event of the one instrument whose day alone is told: “have expired, the latter on 3 May 2024”."""
-    for date in ground.dates:
-        if verb.end <= ground.spans[date].start < verb.after:
-            said = _THE_ONE.fullmatch(ground.text, verb.end, ground.spans[date].start)
-            policy = pair_referent(ground, verb.start, said[1]) if said is not None else None
-            return _of(ground, verb, first, date, policy, None) if policy is not None else None
-    return None
 
 
 def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: int, active: bool) -> Candidate | None:
@@ -153,8 +139,6 @@ def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: in
         return None
     if bodies:
         if chain_from(text, spans, bodies) != bodies or (titles and named[-1] != titles[0]):
-            return None
-        if titles and not _ITS_OBJECT.fullmatch(text[spans[bodies[-1]].end : spans[titles[0]].start]):
             return None
         if not active and (titles or not (opens[1] or verb.event == "passed")):
             return None
