@@ -16,6 +16,7 @@ _OPENS = expression(
 """What stands behind a title that a remark between commas follows."""
 _CLOSES = expression(rf"[^,;]{{0,90}},\s+(?:{IS_A}|(?:is|are|was|were|has|have|had|will|shall)\s+{HELPERS})?")
 """From the last title of such a remark to the word that goes on with the sentence."""
+_BRACKET_CLOSES = expression(rf"(?:\s+of\s+[^(),;]{{2,30}})?\)\s+{HELPERS}")
 _FINITE = expression(
     r"(?:enter(?:s|ed)|c[ao]mes?|took|takes?|went|goes|appl(?:ies|ied)|expire|laps|cease|bec[ao]me|commence|start|ran|runs)"
 )
@@ -25,6 +26,11 @@ _GOES_ON = expression(
     rf"(?:is|are|was|were|has|have|had|will|shall)\s+{HELPERS}"
 )
 _AND_BARE = expression(r"[^;]{0,90}?\s(?:and|but)\s+(?:(?:also|then|later|subsequently|finally|only|now)\s+)?")
+_RELATIVE = expression(rf"{_BRACE},?\s+(?:which|that)\s")
+_BEFORE_SUBJECT = expression(
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:In|On|By|Since|From|During|At)\s[^,;]{3,60},\s+)?(?:(?:The|the|This|this|Its|its|A|An)\s+)?"
+    r"(?:(?:new|revised|current|first)\s+)?[“\"‘']?"
+)
 _POINTS_BACK = expression(
     r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:It|it|(?:The|the|This|this|That|that)\s+(?:law|act|bill|code|decree|order|strategy|plan|treaty"
     r"|agreement|convention|directive|regulation|charter|policy|text|document|statute|resolution|declaration|framework)"
@@ -42,6 +48,8 @@ def clause_subject(ground: Ground, left: Sequence[int], start: int, intransitive
     nearest = left[-1]
     gap = text[spans[nearest].end : start]
     bare = intransitive and _FINITE.match(text, start) is not None
+    if _BRACKET_CLOSES.fullmatch(gap):
+        return next((title for title in reversed(left[:-1]) if text.startswith(" (", spans[title].end)), None)
     if _CLOSES.fullmatch(gap) and (bare or not gap.endswith((", ", ",\n"))):
         for one, two in zip(reversed(left[:-1]), reversed(left[1:]), strict=True):
             between = text[spans[one].end : spans[two].start]
@@ -50,6 +58,12 @@ def clause_subject(ground: Ground, left: Sequence[int], start: int, intransitive
                 return one
         return None
     if _GOES_ON.fullmatch(gap) or (bare and _AND_BARE.fullmatch(gap)):
+        for one, two in zip(reversed(left[:-1]), reversed(left[1:]), strict=True):
+            between = text[spans[one].end : spans[two].start]
+            opens = max(ground.passage.start, text.rfind(";", ground.passage.start, spans[one].start) + 1)
+            subject = _RELATIVE.match(between) or _BEFORE_SUBJECT.fullmatch(text, opens, spans[one].start)
+            if subject and not _LISTED.fullmatch(between):
+                return one
         opens = max(ground.passage.start, text.rfind(";", ground.passage.start, spans[nearest].start) + 1)
         said = _POINTS_BACK.match(text, opens, spans[nearest].start)
         if said is not None:

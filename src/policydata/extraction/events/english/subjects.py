@@ -113,6 +113,8 @@ _OF_ANOTHER = expression(
     r"(?:on|concerning|governing|regulating|against)\s"
 )
 """A sentence about an instrument that has no title."""
+_ABOUT = expression(r"\son\s+(?:the\s+)?([a-z]{4,}?)s?\s")
+"""What a consultation is said to be on."""
 _IS_PUT_OUT = expression(
     r"(?:open|publish|releas|issu|circulat|put|went|sent|out|submit|post|present|unveil)", re.IGNORECASE
 )
@@ -246,6 +248,9 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     known = None if _OF_ANOTHER.match(text, passage.start, start) else ground.discourse.policy
     if event == "consultation" and (known is None or _ITS_DRAFT.search(text, passage.start, start) is None):
         known = ground.names.main if ground.names.own is None else ground.names.own
+        about = _ABOUT.search(text, start, end)
+        if about and known is not None and about[1].casefold() not in ground.names.surface(known).casefold():
+            known = None
     named = ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
     if event == "consultation" and not named:
         named = _IS_PUT_OUT.match(text, start) is None or _A_DRAFT.search(text, passage.start, start) is not None
