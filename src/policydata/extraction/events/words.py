@@ -181,7 +181,7 @@ ENGLISH_EVENT = _words_of(
         "withdrawn",
         r"gave\s+way\s+to",
         r"given\s+way\s+to",
-        r"struck\s+down",
+        r"struck\s+(?:(?:it|them)\s+)?down",
         "quashed",
         "scrapped",
         "overturned",

@@ -53,6 +53,8 @@ _BY_ITS = expression(
     r"|\A\W*(?:By|In|Through)\s+(?:its\s+|the\s+)?\Z"
 )
 _BY_THE_ACT = expression(r",?\s+by\s+(?:the\s+)?[“\"‘']?")
+_ITSELF = expression(r"\)?\s+(?:(?:also|has|had|thereby|expressly)\s+){0,2}")
+"""From the day of an instrument to the verb that it is the subject of: “Order 45 of 3 May 2019 |approved the Rules”."""
 _NEXT = 24
 """How near a word stands that shares an object with the one before."""
 _AND_ALSO = expression(
@@ -139,7 +141,7 @@ def english_events(
             dates.insert(0, heading)
         days = title_days(text, passage, spans, passage.policies) if titles and dates else []
         if verbs and len(titles) > 1:
-            days = [day for day in days if not _of_the_act(text, passage, spans, day)]
+            days = [day for day in days if not _of_the_act(text, passage, spans, day, verbs)]
         if days:
             named = {day.date for day in days}
             dates = [date for date in dates if date not in named]
@@ -256,11 +258,13 @@ def _told_again(text: str, spans: Sequence[Span], date: int) -> bool:
     )
 
 
-def _of_the_act(text: str, passage: Passage, spans: Sequence[Span], day: TitleDay) -> bool:
+def _of_the_act(
+    text: str, passage: Passage, spans: Sequence[Span], day: TitleDay, verbs: Sequence[re.Match[str]]
+) -> bool:
     """Tell whether a day is that of the resolution by which something is done to another instrument."""
     start = spans[day.policy].start
     before = _BY_ITS.search(text, max(passage.start, start - 40), start)
-    return before is not None
+    return before is not None or any(_ITSELF.fullmatch(text, spans[day.date].end, verb.start()) for verb in verbs)
 
 
 def _with_days(

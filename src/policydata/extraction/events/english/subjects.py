@@ -32,7 +32,10 @@ _IN_A_SERIES = expression(
     r"[”\"’']?(?:\s*\([^()]{0,60}\))?\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+[^;]{3,120},\s+(?:and\s+)?(?:[a-z]+\s+)?"
 )
 """From a title over a participle with its day to the next: “was initialled in May, |signed in June”."""
-_NOT_TRANSITIVE = expression(r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]")
+_NOT_TRANSITIVE = expression(
+    r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]"
+    r"|\s+(?:the\s+(?:following|same|next|previous)\s|[a-z0-9]+\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|after|before)\b)"
+)
 """What follows a participle that has no object: it says what was done to the noun before."""
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
 _WILL = expression(r"\b(?:will|shall|to|and|did|not|also|have|has|had)\s+\Z")
