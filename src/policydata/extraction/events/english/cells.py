@@ -63,7 +63,9 @@ _BY_ANOTHER_DEED = expression(
     r"(?<!\band)(?<!\bor)\s+(?:[a-z]{3,}ed|carried\s+out|drawn\s+up|made|given|set\s+out|put\s+forward|taken|held|chosen|led)\s+by\b"
 )
 """Behind a passive, a participle of its own whose agent does not act in the passive: “withdrawn, after a review held by the Board”."""
-_AFTER_RELATIVE = expression(r",\s+(?:[a-z]+\s+)?(?:which|whom|whose|[a-z]{3,}ed|laid|made|drawn|put|sent|brought|given|set)\s")
+_AFTER_RELATIVE = expression(
+    r",\s+(?:[a-z]+\s+)?(?:which|whom|whose|[a-z]{3,}ed|laid|made|drawn|put|sent|brought|given|set)\s"
+)
 """Between a title and a body, what says that the body only acts within a remark on the title."""
 _OUT_OF_BRACKETS = expression(r"[^()]*\)")
 _PERFECT = expression(r"\b(?:has|have)\s+(?:[a-z]+\s+){0,2}\Z")
@@ -276,8 +278,7 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
     left = [
         date
         for date in ground.dates
-        if spans[date].end <= start and start - spans[date].end < REACH
-        and date not in counted
+        if spans[date].end <= start and start - spans[date].end < REACH and date not in counted
     ]
     for date in reversed(left):
         if _ON_WHICH.fullmatch(text, spans[date].end, start):

@@ -36,7 +36,9 @@ _POINTS_BACK = expression(
     r"|agreement|convention|directive|regulation|charter|policy|text|document|statute|resolution|declaration|framework)"
     r"|They|they|These\s+\w+)\s"
 )
-_OTHER_NAME = expression(rf"{_BRACE},\s+(?:(?:or|formally|officially|also|better|known\s+as|now|i\.e\.|namely)\s+){{0,3}}(?:the\s+)?[“\"‘']?")
+_OTHER_NAME = expression(
+    rf"{_BRACE},\s+(?:(?:or|formally|officially|also|better|known\s+as|now|i\.e\.|namely)\s+){{0,3}}(?:the\s+)?[“\"‘']?"
+)
 """Between a title and another name of the same instrument, behind which a comma follows: “the Data Act, Law No. 9 of 2019, was”."""
 _OF = expression(r"\b(?:of|by|to|under|with|in|for|from)\s+(?:[a-z]+\s+){0,2}[“\"‘']?\Z")
 _LISTED = expression(rf"{_BRACE}(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?[“\"‘']?")
@@ -54,7 +56,9 @@ def clause_subject(ground: Ground, left: Sequence[int], start: int, intransitive
         for one, two in zip(reversed(left[:-1]), reversed(left[1:]), strict=True):
             between = text[spans[one].end : spans[two].start]
             named_twice = _OTHER_NAME.fullmatch(between) and text.startswith(",", spans[two].end)
-            if (named_twice and not _OF.search(text, max(0, spans[one].start - 30), spans[one].start)) or (_OPENS.match(between) and not _LISTED.fullmatch(between)):
+            if (named_twice and not _OF.search(text, max(0, spans[one].start - 30), spans[one].start)) or (
+                _OPENS.match(between) and not _LISTED.fullmatch(between)
+            ):
                 return one
         return None
     if _GOES_ON.fullmatch(gap) or (bare and _AND_BARE.fullmatch(gap)):

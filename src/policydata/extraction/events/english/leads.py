@@ -25,7 +25,7 @@ _LONGEST = 300
 def lead_of(ground: Ground, verb: Verb) -> tuple[list[int], int | None]:
     """Return the bodies and the day that stand over a list, for a verb that opens an item or goes on with one."""
     text, spans = ground.text, ground.spans
-    line = max(text.rfind("\n", 0, verb.start) + 1, ground.passage.start)
+    line = max(text.rfind("\n", ground.passage.start, verb.start) + 1, ground.passage.start)
     if line == 0 or text[line - 1] != "\n" or _OPENS.fullmatch(text, line, verb.start) is None:
         return [], None
     for _ in range(_MOST):
@@ -36,7 +36,8 @@ def lead_of(ground: Ground, verb: Verb) -> tuple[list[int], int | None]:
             break
         if line == 0:
             return [], None
-    low = max(stop - _LONGEST, text.rfind("\n\n", 0, stop), text.rfind(". ", 0, stop), 0)
+    low = max(stop - _LONGEST, 0)
+    low = max(text.rfind("\n\n", low, stop), text.rfind(". ", low, stop), low)
     within = range(bisect_left(spans, (low,)), bisect_left(spans, (stop,)))
     bodies = [index for index in within if spans[index].kind == "body"]
     ends = _ENDS.fullmatch(text, spans[bodies[-1]].end, stop) if bodies else None

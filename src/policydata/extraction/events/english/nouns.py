@@ -243,10 +243,7 @@ def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
         if end <= begin < reach:
             return date
         if begin >= reach:
-            if begin - reach < REACH and (
-                text[reach:begin] == ": "
-                or _WHEN.fullmatch(text[reach:begin])
-            ):
+            if begin - reach < REACH and (text[reach:begin] == ": " or _WHEN.fullmatch(text[reach:begin])):
                 return date
             break
         if stop <= start and _WHEN_ITS.fullmatch(text, stop, start):

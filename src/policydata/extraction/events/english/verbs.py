@@ -149,10 +149,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if policy is None:
         return None
     event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
-    if event in ("published", "issued", "launched") and (
-        _is_draft(ground, policy)
-        or _OF_A_DRAFT.search(left)
-    ):
+    if event in ("published", "issued", "launched") and (_is_draft(ground, policy) or _OF_A_DRAFT.search(left)):
         event = "draft_published"
     if event in ("launched", "published", "issued") and _CONSULTATION_ON.search(
         text, max(passage.start, spans[policy].start - 40), spans[policy].start
@@ -177,7 +174,9 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
     lead: int | None = None
-    if active and not any(spans[body].start < start and not _COMPANION.search(text, passage.start, spans[body].start) for body in bodies):
+    if active and not any(
+        spans[body].start < start and not _COMPANION.search(text, passage.start, spans[body].start) for body in bodies
+    ):
         leaders, lead = lead_of(ground, verb)
         bodies = [*leaders, *bodies]
     by_effect = active and _BY_EFFECT.search(text, max(passage.start, start - _BEFORE), start) is not None
@@ -287,7 +286,9 @@ def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         and not NOT_SOON_CLUES.isdisjoint(words)
         and _NOT_SOON.search(left)
     )
-    purpose = event == "repealed" and not decided and _PURPOSE.search(left) is not None and text[verb.stop - 1] not in "ds"
+    purpose = (
+        event == "repealed" and not decided and _PURPOSE.search(left) is not None and text[verb.stop - 1] not in "ds"
+    )
     if denied and _UNTIL_A_DAY.match(text, verb.end):
         return True, False
     return not (purpose or denied or put_off or wished or supposed or far), planned
