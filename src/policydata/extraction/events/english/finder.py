@@ -264,7 +264,9 @@ def _of_the_act(
     """Tell whether a day is that of the resolution by which something is done to another instrument."""
     start = spans[day.policy].start
     before = _BY_ITS.search(text, max(passage.start, start - 40), start)
-    return before is not None or any(_ITSELF.fullmatch(text, spans[day.date].end, verb.start()) for verb in verbs)
+    return before is not None or any(
+        verb.lastgroup in MADE and _ITSELF.fullmatch(text, spans[day.date].end, verb.start()) for verb in verbs
+    )
 
 
 def _with_days(
