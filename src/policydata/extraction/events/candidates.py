@@ -39,14 +39,6 @@ class ListedRepeal(NamedTuple):
     mark: str | None = None
 
 
-class Asked(NamedTuple):
-    """The event whose day a question asks for: its instrument, kind and verb."""
-
-    policy: int
-    event: str
-    verb: tuple[int, int]
-
-
 class Awaited(NamedTuple):
     """An event on the day of another, of the instrument with that key; `keep` says that it is one without a day, too."""
 
@@ -64,7 +56,6 @@ class Discourse:
     """
 
     __slots__ = (
-        "asked",
         "awaited",
         "decided",
         "effective",
@@ -84,7 +75,6 @@ class Discourse:
 
     def __init__(self) -> None:
         """Start a text."""
-        self.asked: Asked | None = None
         self.awaited: list[Awaited] = []
         self.decided: tuple[int, tuple[int, ...]] | None = None
         self.issued: dict[int, int] = {}

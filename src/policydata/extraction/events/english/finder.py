@@ -17,8 +17,7 @@ from policydata.extraction.english_clues import (
     RARE_EVENT_STARTS,
     VERB_STARTS,
 )
-from policydata.extraction.events.candidates import Asked, Discourse, ListedRepeal, inside_title, listed_repeal
-from policydata.extraction.events.english.answers import answer, asked
+from policydata.extraction.events.candidates import Discourse, ListedRepeal, inside_title, listed_repeal
 from policydata.extraction.events.english.days import with_days_of_effect
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.ground import Ground, Verb
@@ -32,7 +31,7 @@ from policydata.extraction.events.english.nouns import (
 )
 from policydata.extraction.events.english.series import all_events, of_title
 from policydata.extraction.events.english.subjects import Said, acts, instrument_of, opening_of
-from policydata.extraction.events.english.verbs import MADE, SAID_OTHERWISE, spoken_of, verb_event
+from policydata.extraction.events.english.verbs import MADE, spoken_of, verb_event
 from policydata.extraction.events.words import ENGLISH_EVENT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
@@ -109,8 +108,7 @@ def english_events(
         discourse.listed = ListedRepeal(listing.span(), date)
     elif clued and not titles and (listed := listed_instruments(text, passage, spans)):
         return _of_all(Ground(text, passage, spans, names, discourse, titles, passage.dates, None), listed)
-    question: Asked | None = None
-    spoken = False
+    spoken = asked = False
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
     if clued and (
@@ -122,13 +120,10 @@ def english_events(
     ):
         verbs, nouns = _words(text, passage, titles, spans)
         if (verbs or nouns) and asks(text, passage):
-            question = _question(text, passage, verbs, titles, discourse)
+            asked = True
             verbs, nouns = [], []
-    if discourse.asked is not None and not verbs and not nouns:
-        found += answer(text, passage, spans, names, discourse.asked)
-    discourse.asked = question
     lines: list[Entry] = []
-    if passage.dates and question is None and not ENTRY_CLUES.isdisjoint(passage.words()):
+    if passage.dates and not asked and not ENTRY_CLUES.isdisjoint(passage.words()):
         lines = entries(Ground(text, passage, spans, names, discourse, titles, passage.dates, None))
     if lines:
         found += [line.event for line in lines]
@@ -234,17 +229,6 @@ def _is_of_a_report(text: str, spans: Sequence[Span], one: Candidate) -> bool:
     """Tell whether an event is that of a symbol which stands for a report or a case, no instrument."""
     span = spans[one.spans[0]]
     return span.kind == "number" and _REPORT.search(text, max(0, span.start - 20), span.start) is not None
-
-
-def _question(
-    text: str, passage: Passage, verbs: Sequence[re.Match[str]], titles: Sequence[int], discourse: Discourse
-) -> Asked | None:
-    """Return the event that a question asks after: of the instrument it names, else of the one spoken of."""
-    if len(verbs) != 1:
-        return None
-    policy = titles[0] if titles else discourse.policy
-    kind = str(verbs[0].lastgroup)
-    return asked(text, passage, SAID_OTHERWISE.get(kind, kind), verbs[0].span(), policy)
 
 
 def _told_again(text: str, spans: Sequence[Span], date: int) -> bool:

@@ -44,11 +44,6 @@ _THEN_THE = expression(r"(?!\s+of\b)[^;.]{3,160},\s+(?:the\s+)?(?:(?:new|revised
 _WHEN = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?\Z"
 )
-_AND_THE_OTHER = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+and,?\s+(?:(?:then|also|later),?\s+)?(?:(?:in|on)\s+(?:the\s+)?)?"
-)
-"""From an object with its day to the day of the next: “… of the Protocol and, in 2022, of the Treaty”."""
-_ITS_OBJECT = expression(r",?\s+(?:of|to)\s+(?:the\s+)?[“\"‘']?")
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
@@ -190,26 +185,7 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
         if candidate is not None:
             found.append(candidate)
             ground.discourse.used_dates.add(date)
-            found += _coordinated(ground, candidate, (start, end), reach)
     return found
-
-
-def _coordinated(ground: Ground, first: Candidate, noun: tuple[int, int], reach: int) -> list[Candidate]:
-    """Return the same event of a further instrument on a day of its own."""
-    text, spans = ground.text, ground.spans
-    for date in ground.dates:
-        if spans[date].start < reach or not _AND_THE_OTHER.fullmatch(text, reach, spans[date].start):
-            continue
-        for title in ground.titles:
-            if spans[title].start >= spans[date].end:
-                if _ITS_OBJECT.fullmatch(text, spans[date].end, spans[title].start):
-                    event = str(first.fields["event"])
-                    other = event_candidate(
-                        text, spans, ground.names, title, event, noun, date, [], (), first.rule, first.doubts
-                    )
-                    return [other] if other is not None else []
-                break
-    return []
 
 
 def _object(ground: Ground, start: int, end: int) -> tuple[int, int, list[str]] | None:

@@ -20,11 +20,6 @@ _FOR_SOME = r"(?:\s+(?:for|to|in|as\s+regards)\s+[^,;.0-9]{3,50}?)?"
 _AND_AGAIN = expression(
     rf"{_FOR_SOME}{_AND}(?:(?:again|then|later|finally|once\s+more|most\s+recently)\s+)?(?:{_DAY})?(?:the\s+)?"
 )
-_AND_THE_FINAL = expression(
-    rf"{_FOR_SOME}{_AND}(?:(?:the|its|an?)\s+)?(?:final|definitive|full|finished|amended|revised)\s+(?:version|text|edition|document)\s+"
-    rf"(?:(?:was|followed|came|appeared|published|released|issued)\s+){{0,2}}{_DAY}"
-)
-"""Between the day of a draft and that of the text it led to."""
 _AND_THE = expression(
     rf"(?:,\s+(?:by|with)\s+(?:[0-9]+|an?|unanimous)\s[^,;]{{2,40}}(?=,))?{_AND}(by\s+)?(?:the\s+|its\s+|a\s+)?[“\"‘']?"
 )
@@ -126,9 +121,6 @@ def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: in
     event = str(current.fields["event"])
     if _AND_AGAIN.fullmatch(gap) or (event == "effective" and _AND_A_PART.fullmatch(gap)):
         return _of(ground, verb, current, date, current.spans[0], None)
-    if event in ("consultation", "draft_published", "published", "issued") and _AND_THE_FINAL.fullmatch(gap):
-        final = _of(ground, verb, current, date, current.spans[0], None)
-        return None if final is None else final._replace(fields={**final.fields, "event": "published"})
     titles = [title for title in ground.titles if begin <= spans[title].start < stop]
     bodies = [body for body in ground.passage.bodies if begin <= spans[body].start < stop]
     named = sorted([*titles, *bodies], key=lambda index: spans[index].start)
