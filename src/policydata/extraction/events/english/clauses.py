@@ -18,7 +18,7 @@ _CLOSES = expression(rf"[^,;]{{0,90}},\s+(?:{IS_A}|(?:is|are|was|were|has|have|h
 """From the last title of such a remark to the word that goes on with the sentence."""
 _BRACKET_CLOSES = expression(rf"(?:\s+of\s+[^(),;]{{2,30}})?\)\s+{HELPERS}")
 _FINITE = expression(
-    r"(?:enter(?:s|ed)|c[ao]mes?|took|takes?|went|goes|appl(?:ies|ied)|expire|laps|cease|bec[ao]me|commence|start|ran|runs)"
+    r"(?:enter(?:s|ed)|c[ao]mes?|took|takes?|went|goes|appl(?:ies|ied)|expire|laps|cease|bec[ao]me|commence|start|ran|runs|dat(?:es|ed))"
 )
 """A word that says an event as the verb of a sentence."""
 _GOES_ON = expression(

@@ -22,7 +22,7 @@ _SUBJECT_PRONOUN = expression(
 """Before an active verb, the pronoun that is its subject."""
 _MEANS = expression(
     r"\b(?:under|by|pursuant\s+to|in\s+(?:accordance|line)\s+with|by\s+virtue\s+of|according\s+to|against|through|unlike|despite|besides"
-    r"|transposing|implementing|enforcing|applying|to\s+[a-z]{3,})\s+(?:(?:the|its|an?)\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z",
+    r"|transposing|implementing|enforcing|applying|to\s+(?!the\b|its\b|their\b|this\b|that\b)[a-z]{3,})\s+(?:(?:the|its|an?)\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z",
     re.IGNORECASE,
 )
 DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
