@@ -27,7 +27,7 @@ def clue_words(words: str) -> frozenset[bytes]:
 
 VERB_STARTS = clue_words("""
     open opened opens public consultation published released issued circulated put went out solicit solicited solicits
-    come comes came cames coming enter enters entered entering brought apply applies applied applicable applying binding
+    come comes came cames coming enter enters entered entering brought bring brings sanctioned began begin begins held ruled found apply applies applied applicable applying binding
     become becomes became becames start starts started commence commences commenced take takes took taking taken
     effective in entry proposed proposes tabled introduced promulgate promulgated promulgates laid acceded accedes
     repeal repealed repeals repealing revoke revoked revokes abolished abolishes annulled annuls rescinded rescinds
@@ -108,5 +108,5 @@ def may_deny(words: list[bytes], letters: bytes) -> bool:
 
 
 def may_suppose(words: list[bytes]) -> bool:
-    """Tell whether a sentence holds what every ENGLISH_IF does: a word that opens a supposition, or “if” further on."""
-    return words[0] in _SUPPOSES or b"if" in words
+    """Tell whether a sentence holds what every ENGLISH_IF does: a word that opens a supposition, be it behind the mark of an item, or “if” further on."""
+    return not _SUPPOSES.isdisjoint(words[:3]) or b"if" in words

@@ -39,15 +39,6 @@ class ListedRepeal(NamedTuple):
     mark: str | None = None
 
 
-class Asked(NamedTuple):
-    """The event that a question asks after: its instrument, kind and verb, and whether it asks for the day."""
-
-    policy: int
-    event: str
-    verb: tuple[int, int]
-    when: bool
-
-
 class Awaited(NamedTuple):
     """An event on the day of another, of the instrument with that key; `keep` says that it is one without a day, too."""
 
@@ -65,7 +56,6 @@ class Discourse:
     """
 
     __slots__ = (
-        "asked",
         "awaited",
         "decided",
         "effective",
@@ -75,7 +65,6 @@ class Discourse:
         "in_force",
         "issue",
         "issued",
-        "issuers",
         "listed",
         "meeting",
         "occasion",
@@ -86,7 +75,6 @@ class Discourse:
 
     def __init__(self) -> None:
         """Start a text."""
-        self.asked: Asked | None = None
         self.awaited: list[Awaited] = []
         self.decided: tuple[int, tuple[int, ...]] | None = None
         self.issued: dict[int, int] = {}
@@ -105,11 +93,9 @@ class Discourse:
         """The instruments last said together, which 二者 are."""
         self.in_force: dict[int, int] = {}
         """The days on which instruments take effect, by the key of their name."""
-        self.issuers: list[int] = []
-        """The instrument that an entry of a form (“Issued by: …”) speaks of, and the bodies it names."""
         self.listed: ListedRepeal | None = None
-        self.occasion: tuple[int | None, int | None, int | None, frozenset[int]] | None = None
-        """The first and last day of the meeting that the text is the record of; the day and the bodies of its news."""
+        self.occasion: tuple[int | None, int | None] | None = None
+        """The first and last day of the meeting that the text is the record of."""
         self.used_dates: set[int] = set()
 
 

@@ -83,7 +83,8 @@ _FOR_COMMENT = r"\s+(?:for|to)\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultatio
 _OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;]){{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
 _IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
 _SOMEBODYS = r"(?:(?:the|its|their|final|formal|full|unanimous)\s+){0,2}(?:(?-i:[A-Z])[\w’'-]*\s+){0,4}(?:(?:final|formal|unanimous)\s+)?"
-_INTO_FORCE = r"\s+into\s+(?:force|effect|operation)"
+_INTO_FORCE = r"(?:\s+[a-z]+ly)?\s+into\s+(?:full\s+)?(?:force|effect|operation)"
+_OBJECT_INTO_FORCE = rf"(?:{_INTO_FORCE}|(?=\s[^.;]{{2,120}}?{_INTO_FORCE}\b))"
 ENGLISH_EVENT = _words_of(
     opened_for_signature=[r"open(?:ed|s)?\s+for\s+signature"],
     consultation=[
@@ -122,8 +123,8 @@ ENGLISH_EVENT = _words_of(
         rf"c[ao]mes?{_INTO_FORCE}",
         rf"coming{_INTO_FORCE}(?!\s+of\b)",
         rf"enter(?:s|ed|ing)?{_INTO_FORCE}",
-        rf"brought{_INTO_FORCE}",
-        rf"put{_INTO_FORCE}",
+        rf"put{_OBJECT_INTO_FORCE}",
+        rf"br(?:ought|ings?){_OBJECT_INTO_FORCE}",
         rf"go(?:es|ing|ne)?{_INTO_FORCE}",
         rf"went{_INTO_FORCE}",
         r"enter(?:s|ed)\s+force",
@@ -134,9 +135,10 @@ ENGLISH_EVENT = _words_of(
         rf"binding{_SINCE}",
         r"bec[ao]mes?\s+(?:law|effective|applicable|binding|mandatory|compulsory|operative)",
         r"start(?:s|ed)?\s+to\s+apply",
+        r"beg(?:an|ins?)\s+to\s+apply",
         r"commence[sd]?(?=\s+(?:(?:only|again|fully|formally|officially)\s+)?(?:on|in|from|operation)\b|\s*:|\s+[0-9])",
-        r"takes?\s+(?:effect|force)",
-        r"took\s+(?:effect|force)",
+        r"takes?\s+(?:full\s+)?(?:effect|force)",
+        r"took\s+(?:full\s+)?(?:effect|force)",
         r"tak(?:ing|en)\s+effect",
         r"effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))",
         r"in\s+(?:full\s+|legal\s+)?(?:force|effect|operation)(?:\s+(?:for|in)\s+[^,.;0-9]{3,40}?)?\s+(?:since|from|as\s+(?:of|from))",
@@ -179,11 +181,14 @@ ENGLISH_EVENT = _words_of(
         "withdrawn",
         r"gave\s+way\s+to",
         r"given\s+way\s+to",
-        r"struck\s+down",
+        r"struck\s+(?:(?:it|them)\s+)?down",
         "quashed",
         "scrapped",
         "overturned",
-        r"declared\s+(?:unconstitutional|invalid|null\s+and\s+void|void)",
+        *(
+            rf"{verb}(?=\s(?:[^.;]{{2,120}}?\s)?(?:unconstitutional|invalid|null\s+and\s+void|void)\b)"
+            for verb in ("declared", "held", "ruled", "found")
+        ),
     ],
     expired=[
         "expire[sd]?",
@@ -214,6 +219,7 @@ ENGLISH_EVENT = _words_of(
     passed=["pass(?:ed|es)", r"clear(?:ed|s)(?=\s+(?:the|both|by)\b)"],
     approved=[
         "approve[ds]?",
+        "sanctioned",
         rf"gave{_IT_APPROVAL}",
         rf"given{_IT_APPROVAL}",
         r"accepted\s+by",
@@ -272,13 +278,13 @@ ENGLISH_BE = expression(
 )
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
-    r":?\s+(?:(?:the|a|an|its|their|his|her|this|these|that|those|following|new|revised|joint|national|final|amended|own|out|above|said|aforesaid|aforementioned"
+    r":?\s+(?:(?:the|a|an|its|their|our|his|her|this|these|that|those|following|new|revised|joint|national|final|amended|own|out|above|said|aforesaid|aforementioned"
     r"|implementing|entire|two|three|four|first|draft|(?:proposals?|texts?|drafts?|versions?|wording)\s+(?:for|of)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
     r"|unanimously|without\s+a\s+vote|jointly|today|yesterday|with\s+(?:the\s+)?(?:consent|approval|agreement)\s+of\s+[^,;.]{3,70}"
-    r"|under\s+[^,;.]{3,50}(?=,)|(?<=,\s)(?:at|in|after|following|during|upon|from|as\s+of|on|by|under|with)\s+[^,;.]{3,60}(?=,)|and\s+after\s+[^,;.]{3,60}(?=,))\s*,?){0,3}"
+    r"|under\s+[^,;.]{3,50}(?=,)|(?<=,\s)(?:at|in|after|following|during|upon|from|as\s+of|on|by|under|with|together\s+with|jointly\s+with)\s+[^,;.]{3,60}(?=,)|and\s+after\s+[^,;.]{3,60}(?=,))\s*,?){0,3}"
     r",?\s+(?:(?:the|a|an|its|their|this|these|following|new|revised|joint|national|final|amended|first|draft|landmark)\s+){0,3}"
     r"(?:(?:resolutions?|decisions?|recommendations?|declarations?|documents?|laws?|plans?|regulations?|notices?|acts?|bills?"
     r"|measures|opinions|guidelines|texts?|white\s+papers?)\s+(?:entitled\s+|titled\s+|called\s+|on\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
@@ -297,14 +303,14 @@ ENGLISH_CONSENT = expression(
     r"with\s+(?:the\s+)?(?:prior\s+)?(?:consent|approval|agreement|authori[sz]ation|assent)\s+of\s+(?:the\s+)?\Z", re.I
 )
 ENGLISH_ANAPHOR = expression(
-    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:After|Following|In|On|Despite|Within|At|During|Since|Until)\s[^,;.]{3,80}?\s(?=it\b))?)(?:It|They|it|they|This|These|(?:A|An)\s+(?:first|initial|early|earlier|revised|preliminary|exposure)\s+(?:draft|version)|(?:Part|Chapter|Article|Section|Title|Annex)(?:s\s+|\s+)[0-9IVXA-E]+|[Tt]he\s+(?:remaining|other|first|last)\s+(?:parts?|chapters?|articles?|sections?|titles?|provisions?|rules?)|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:(?:first|initial|original|second|final|revised|new)\s+)?(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
+    r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:After|Following|In|On|Despite|Within|At|During|Since|Until)\s[^,;.]{3,80}?\s(?=it\b))?)(?:It|They|it|they|This|These|(?:A|An)\s+(?:first|initial|early|earlier|revised|preliminary|exposure)\s+(?:draft|version)|(?:Part|Chapter|Article|Section|Title|Annex)(?:s\s+|\s+)[0-9IVXA-E]+|(?:[Tt]he\s+(?:remaining|other|first|last|main)|[Mm]ost|[Ss]ome|[Aa]ll|[Ii]ts)\s+(?:(?:other|of\s+its|of\s+the)\s+)?(?:parts?|chapters?|articles?|sections?|titles?|provisions?|rules?)|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:(?:first|initial|original|second|final|revised|new)\s+)?(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
     r"|bill|act|rules?|document|measures|amendments?|instrument|agreement|treaty|resolution|regulations?|plan"
     r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b(?!\s+(?:on|concerning|governing|regulating|against|that|which)\b)"
 )
 ENGLISH_UNREAL = expression(
     r"\b(?:should|could|would|may|might|must|shall|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
     r"|urges?|asks?|proposes?\s+to|plans?\s+to|cannot|can|will)\s+(?:[\w-]+\s+){0,4}\Z"
-    r"|(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?|have\s+(?:been\s+)?)?\Z"
+    r"|(?<!\bused\s)\bto\s+(?:\w+ly\s+)?(?:be\s+(?:\w+ly\s+)?|have\s+(?:been\s+)?)?\Z"
 )
 """What stands before a verb that says no event: a wish, a condition, a thing to come."""
 ENGLISH_DENIED = expression(
@@ -314,7 +320,7 @@ ENGLISH_DENIED = expression(
 )
 """What stands before a verb that is said not to have happened."""
 ENGLISH_IF = expression(
-    r"\W*(?:If|Were|Unless|Whether|Should|Had|Suppose|Assuming|Imagine|Once\b(?![^,;]*\b(?:was|were|had)\b))\b[^,;]*\Z|.*\bif\s[^,;]*\Z",
+    r"\W*(?:(?:[A-Z][a-z]+\s+)?[0-9A-Za-z]{1,4}[.)]\s+)?(?:If|Were|Unless|Whether|Should|Had|Suppose|Assuming|Imagine|Once\b(?![^,;]*\b(?:was|were|had)\b))\b[^,;]*\Z|.*\bif\s[^,;]*\Z",
     re.DOTALL,
 )
 """A clause from the sentence's start that only supposes."""
@@ -323,7 +329,8 @@ ENGLISH_DATE_BARRIER = expression(
 )
 ENGLISH_LEAD = expression(
     r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"
-    r"(?:(?:In|At)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2},?\s+(?:on|in)\b|In|On|By|Since|From|As\s+of|As\s+from|At\s+the|During|Early\s+in|Late\s+in"
+    r"(?:(?:In|At|During)\s+(?:its|the|an?)\s+(?:[\w-]+\s+){0,4}(?:meeting|session|sitting|summit|conference)\s+(?:held\s+)?(?:of|on|in)"
+    r"|(?:In|At)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2},?\s+(?:on|in)\b|In|On|By|Since|From|As\s+of|As\s+from|At\s+the|During|Early\s+in|Late\s+in"
     r"|With\s+effect\s+from)?\s*(?:the\s+)?\Z"
 )
 

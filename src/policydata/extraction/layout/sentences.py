@@ -123,7 +123,7 @@ _LIST_MARK = r"[ \t\u3000]*(?:[–—•·*‣▪-]|\(?[0-9A-Za-z]{1,3}[.)]|[（
 _CLOSING = "”’\"')\\]»"
 _ENGLISH_BREAK = expression(
     rf"[.!?;\n](?:(?<=\n)(?:[ \t\r]*\n\s*|(?={_LIST_MARK})|(?=[ \t]*[^\sa-z]))"
-    rf"|(?<!\n)[{_CLOSING}]{{0,3}}\s+(?=[“‘\"'(\[«–-]{{0,2}}[ ]?[A-Z0-9Ⅰ-Ⅻ]))"
+    rf"|(?<!\n)[{_CLOSING}]{{0,3}}(?:\[[0-9]{{1,3}}\]){{0,4}}\s+(?=[“‘\"'(\[«–-]{{0,2}}[ ]?[A-Z0-9Ⅰ-Ⅻ]))"
 )
 _MARKED = expression(_LIST_MARK)
 _NEXT_WORD = expression(r"[ \t]*[^\s]+")

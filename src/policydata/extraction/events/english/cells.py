@@ -19,13 +19,6 @@ _IN_SESSION = expression(
     r"[^.;]{0,60}?\b(?:at|during|by)\s+[^.;,]{0,50}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?\Z"
 )
 """Between a verb and the body whose meeting did what it says."""
-_AT_THE = expression(
-    r"[^.;,]{0,60}?\b(?:at|during|in)\s+(?:(?:the|an?|its)\s+)?(?:[0-9]+(?:st|nd|rd|th)\s+|[a-z-]+\s+){0,3}"
-)
-_OWN_MEETING = expression(
-    r"(?:['’]s?)?\s+(?:[A-Za-z0-9-]+\s+){0,3}?(?:[Mm]eeting|[Ss]ession|[Ss]itting|[Ss]ummit|[Cc]onference)\b"
-)
-"""Around the body whose meeting did what a verb says: “approved at the 53rd |Cabinet| Meeting”."""
 _BETWEEN = expression(r"[^.;,]{0,60}?\bbetween\s+(?:the\s+)?")
 """Between “concluded” and the first of those who did."""
 _OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
@@ -39,7 +32,6 @@ _GOVERNED = expression(
 """Before a body that another word governs, so that it is no subject while another may be."""
 _BEGINS_ANOTHER = expression(r"\w,\s+and\s+(?:in|on)\s+\Z")
 """Before a day that opens what is said next: “was adopted by the Board, and in 2015 …”."""
-_HELD = expression(r"\b(?:was|were|has\s+been|had\s+been)\s+(?:held|launched|opened|started|conducted|carried\s+out)\b")
 _BY_AN_ACT = expression(
     r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:Decree|Order|Decision|Resolution|Law|Act|Regulation|Directive|Ordinance|Notice|Circular"
     r"|Proclamation|Announcement|decree|order|decision|resolution)\s+(?:[Nn]os?\.?\s*)?[\w/().-]{1,20}\s+of\s+(?:the\s+)?"
@@ -67,21 +59,17 @@ _CONSULTS = expression(
 )
 """From a body to the word for the consultation that it holds."""
 _OTHER_CLAUSE = expression(r",\s+(?:had|has|have|was|were|is|are|which|who)\b")
-_BY_COMMA = expression(r"[A-Z][^\n]{2,60}(?:,|[–—-])\s+\Z")
 _BY_ANOTHER_DEED = expression(
     r"(?<!\band)(?<!\bor)\s+(?:[a-z]{3,}ed|carried\s+out|drawn\s+up|made|given|set\s+out|put\s+forward|taken|held|chosen|led)\s+by\b"
 )
 """Behind a passive, a participle of its own whose agent does not act in the passive: “withdrawn, after a review held by the Board”."""
-_AFTER_RELATIVE = expression(r",\s+(?:[a-z]+\s+)?(?:which|whom|whose)\s")
+_AFTER_RELATIVE = expression(
+    r",\s+(?:[a-z]+\s+)?(?:which|whom|whose|[a-z]{3,}ed|laid|made|drawn|put|sent|brought|given|set)\s"
+)
 """Between a title and a body, what says that the body only acts within a remark on the title."""
-_WHICH = expression(rf"(?:\s*\([^()]{{1,40}}\))?,?\s+(?:which|who|that)\s+{HELPERS}")
-"""From a body to the verb that it is the subject of as what a relative pronoun stands for."""
 _OUT_OF_BRACKETS = expression(r"[^()]*\)")
 _PERFECT = expression(r"\b(?:has|have)\s+(?:[a-z]+\s+){0,2}\Z")
 """Before a verb in a tense that no past day goes with."""
-_ENTRY = expression(r"(?:,\s+|:\s+|\s+[–—]\s+)(?:the\s+)?[“\"‘']?")
-"""Between a body and the title or verb of an entry in a list of sources or dates."""
-_ENTRY_OPENS = expression(r"\W*(?:[0-9]{1,4}[.):]?\s*)?(?:[A-Z][a-z]+(?:\s[a-z]+){0,3}:\s+)?")
 _OTHER_DAY = expression(
     r"\b(?:yesterday|(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:the\s+day|the\s+(?:week|month|year)|an?\s+(?:day|week|month|year)|[a-z]+\s+(?:days|weeks|months|years))\s+(?:after|before|earlier))\b"
@@ -99,12 +87,18 @@ _GOES_ON = expression(r",?\s+(?:and|but|then)\s")
 _OPENS = expression(r"(?:\b(?:and|but|then)|[,;:])\s+(?:on|in)\s+(?:the\s+)?\Z")
 """Before a day that opens what is said next; any other before an “and” is that of the verb before."""
 _ON_WHICH = expression(r",?\s+(?:when|on\s+which|at\s+which)\b[^,;]{0,60}\Z")
+_MET = expression(
+    r"[^,;]{3,120},\s+(?:at|in|during|on|meeting|sitting|convened|gathered|assembled)\s(?:[^,;]{0,100}\s)?(?:(?:on|in|of|from)\s+)?(?:the\s+)?"
+)
+"""Before the day of a remark on those who act, which all that they did has: “The Board, at its session of |3 May|, adopted … and …”."""
+_AND_ALSO = expression(r"\b(?:and|but)\s+(?:[a-z]+\s+)?\Z")
 _LATER_THAN = expression(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Pp]rior\s+to)\s(?:[^,;]{0,120}\s)?(?:on|in)\s+(?:the\s+)?\Z"
 )
 """Before a day, what happened on it earlier than what the clause behind tells: “After its approval on 4 May, …”."""
 _TOLD_THAT = expression(
-    r"\b(?:said|told|announced|informed|reported|noted|confirmed|found|ruled|held|warned|wrote|stated|learned|learnt|heard)\b"
+    r"\b(?:said|told|announced|informed|reported|noted|confirmed|found|ruled|held|warned|wrote|stated|learned|learnt|heard|recalled|explained"
+    r"|argued|claimed|observed|mentioned|recorded|revealed|showed|indicated|complained|concluded)\b"
     r"[^.;]{0,80}\bthat\b[^.;]{0,160}\bhad\s+(?:\w+\s+){0,2}\Z"
 )
 """From a day to a verb whose event the sentence only reports on that day: “we told you that it had been |published”."""
@@ -112,21 +106,15 @@ _OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z"
 """What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
 
 
-_PREPOSITIONS = (" since", " from", " of", " on", " until", " till")
-"""How a word for an event ends behind which its day stands: “in force since |2005”."""
 _SINCE = expression(r"\bsince\s+\Z")
 _UNTIL = expression(r"\b(?:until|till)\s+(?:noon\s+on\s+)?(?:the\s+)?\Z")
+_AS_OF = expression(r"\b[Aa]s\s+(?:of|at)\s+(?:the\s+|late\s+|early\s+)?\Z|(?:\A|[.\n])\W*By\s+\Z")
+"""Before the day on which something is counted, no day of an event: “As of May 2020, nine states had signed”."""
+_FROM_A_DAY = frozenset(("effective", "expired", "repealed", "amended", "adopted", "approved"))
+_PREPOSITIONS = (" since", " from", " of", " on", " until", " till")
+"""How a word for an event ends behind which its day stands: “in force since |2005”."""
 _LASTING = frozenset(("effective", "draft_published", "consultation"))
 """What goes on since a day; of other events the day after “since” is only that of the first."""
-
-
-def _of_a_heading(ground: Ground, date: int) -> bool:
-    """Tell whether a day ends a line of its own before the sentence: “GAZETTE, 5 May 2017”."""
-    text, span = ground.text, ground.spans[date]
-    if text[span.end : span.end + 1] != "\n" or not text[span.end + 1 : span.end + 2].isupper():
-        return False
-    line = text.rfind("\n", ground.passage.start, span.start) + 1
-    return _BY_COMMA.search(text, max(line, ground.passage.start), span.start) is not None
 
 
 def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool) -> list[int]:
@@ -152,15 +140,13 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             for body in left
             if not _GOVERNED.search(text, max(passage_start, spans[body].start - 24), spans[body].start)
         ]
-        if left and _WHICH.fullmatch(text, spans[left[-1]].end, start):
-            return _chain_to(text, spans, left)
         if left and _in_a_remark(ground, left[-1], start):
             return []
         if left and free and free[-1] != left[-1] and start - spans[free[-1]].end < 160:
             left = free
         if not left or start - spans[left[-1]].end > 160:
             return []
-        return _chain_to(text, spans, left)
+        return chain_to(text, spans, left)
     within = [body for body in able if start <= spans[body].start and spans[body].end <= verb.stop]
     if within:
         return chain_from(text, spans, within)
@@ -180,10 +166,7 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             return chain_from(text, spans, right[place:])
         if verb.event in ("signed", "concluded") and _BETWEEN.fullmatch(gap):
             return chain_from(text, spans, right[place:])
-        if verb.event in _OF_A_MEETING and (
-            _IN_SESSION.match(gap)
-            or (_AT_THE.fullmatch(gap) and _OWN_MEETING.match(text, spans[body].end, ground.passage.end))
-        ):
+        if verb.event in _OF_A_MEETING and _IN_SESSION.match(gap):
             return chain_from(text, spans, right[place:])
         if len(gap) > 120:
             break
@@ -218,28 +201,10 @@ def consulting_bodies(ground: Ground, able: Sequence[int], verb: Verb) -> list[i
     left = [body for body in able if spans[body].end <= verb.start]
     if not left or not _CONSULTS.fullmatch(text[spans[left[-1]].end : verb.start]):
         return []
-    return _chain_to(text, spans, left)
+    return chain_to(text, spans, left)
 
 
-def listed_body(ground: Ground, able: Sequence[int], verb: Verb, policy: int) -> list[int]:
-    """Return the body before the title or the verb of an entry: “Board, Seed Code, issued in 2010”, “Senate: passed 3 May”."""
-    text, spans = ground.text, ground.spans
-    before = [body for body in able if spans[body].end <= verb.start]
-    if not before:
-        return []
-    body = before[-1]
-    gap = text[spans[body].end : verb.start]
-    if gap in (": ", " – ", " — "):
-        return [body]
-    title = spans[policy]
-    if spans[body].end <= title.start < verb.start and _ENTRY.fullmatch(text[spans[body].end : title.start]):
-        opens = max(ground.passage.start, text.rfind("\n", ground.passage.start, spans[body].start) + 1)
-        alone = text[title.end : verb.start].strip(" ,(;:")
-        return [body] if not alone and _ENTRY_OPENS.fullmatch(text, opens, spans[body].start) else []
-    return []
-
-
-def _chain_to(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:
+def chain_to(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:
     """Return the last of some bodies and those before it that an “and” ties to it, with the commas of its list."""
     chain = [bodies[-1]]
     for body in reversed(bodies[:-1]):
@@ -275,10 +240,15 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
     text, spans, passage, used = ground.text, ground.spans, ground.passage, ground.discourse.used_dates
     start, end, before, after = verb.start, verb.end, verb.before, verb.after
     opened = _opens_with_a_day(ground, verb)
+    counted: list[int] = []
+    if verb.event not in _FROM_A_DAY:
+        counted = [one for one in ground.dates if _AS_OF.search(text, max(0, spans[one].start - 16), spans[one].start)]
     for date in ground.dates:
         begin = spans[date].start
         if spans[date].detail.get("end") and text[begin - 1] == "(" and verb.event in _OF_A_MEETING:
             continue  # the days of the session
+        if date in counted:
+            continue
         if verb.event not in _LASTING and _SINCE.search(text, max(passage.start, begin - 12), begin):
             continue
         if (
@@ -293,8 +263,6 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             return date
         if reach <= begin < after:
             gap = text[reach:begin]
-            if verb.event == "consultation":
-                gap = _HELD.sub("", gap)
             if (
                 len(gap) < 160
                 and not ENGLISH_DATE_BARRIER.search(gap)
@@ -310,7 +278,7 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
     left = [
         date
         for date in ground.dates
-        if spans[date].end <= start and start - spans[date].end < REACH and not _of_a_heading(ground, date)
+        if spans[date].end <= start and start - spans[date].end < REACH and date not in counted
     ]
     for date in reversed(left):
         if _ON_WHICH.fullmatch(text, spans[date].end, start):
@@ -332,7 +300,10 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
         left
         and not (proposed and left[0] in used)
         and not _TOLD_THAT.search(text, spans[left[0]].end, start)
-        and ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start])
+        and (
+            ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start])
+            or (_AND_ALSO.search(text, before, start) and _MET.fullmatch(text, passage.start, spans[left[0]].start))
+        )
         and ";" not in text[spans[left[0]].end : start]
     ):
         return left[0]

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policydata.extraction.events.english.ground import Ground
-from policydata.extraction.events.english.reference import HELPERS, subject_referent
+from policydata.extraction.events.english.reference import HELPERS, IS_A, subject_referent
 from policydata.extraction.expressions import expression
 
 _BRACE = r"[”\"’']?(?:\s*\([^()]{0,80}\))?"
 _OPENS = expression(
-    rf"{_BRACE}(?:\s+of\s+[^,;.]{{2,40}})?,\s+(?:which|that|whose|an?|the|its|our|as|first|originally|[a-z]+ed|[a-z]+ing|made|drawn"
+    rf"{_BRACE}(?:\s+of\s+[^,;.]{{2,40}})?(?:,\s+[A-Z][\w./ -]{{1,30}}(?=,))?,\s+(?:which|that|whose|an?|the|its|our|as|first|originally|[a-z]+ed|[a-z]+ing|made|drawn"
     r"|put|laid|based|in\s+(?:force|effect))\b"
 )
 """What stands behind a title that a remark between commas follows."""
-_CLOSES = expression(rf"[^,;]{{0,90}},\s+(?:(?:is|are|was|were|has|have|had|will|shall)\s+{HELPERS})?")
+_CLOSES = expression(rf"[^,;]{{0,90}},\s+(?:{IS_A}|(?:is|are|was|were|has|have|had|will|shall)\s+{HELPERS})?")
 """From the last title of such a remark to the word that goes on with the sentence."""
 _BRACKET_CLOSES = expression(rf"(?:\s+of\s+[^(),;]{{2,30}})?\)\s+{HELPERS}")
 _FINITE = expression(
-    r"(?:enter(?:s|ed)|c[ao]mes?|took|takes?|went|goes|appl(?:ies|ied)|expire|laps|cease|bec[ao]me|commence|start|ran|runs)"
+    r"(?:enter(?:s|ed)|c[ao]mes?|took|takes?|went|goes|appl(?:ies|ied)|expire|laps|cease|bec[ao]me|commence|start|ran|runs|dat(?:es|ed))"
 )
 """A word that says an event as the verb of a sentence."""
 _GOES_ON = expression(
@@ -36,6 +36,11 @@ _POINTS_BACK = expression(
     r"|agreement|convention|directive|regulation|charter|policy|text|document|statute|resolution|declaration|framework)"
     r"|They|they|These\s+\w+)\s"
 )
+_OTHER_NAME = expression(
+    rf"{_BRACE},\s+(?:(?:or|formally|officially|also|better|known\s+as|now|i\.e\.|namely)\s+){{0,3}}(?:the\s+)?[“\"‘']?"
+)
+"""Between a title and another name of the same instrument, behind which a comma follows: “the Data Act, Law No. 9 of 2019, was”."""
+_OF = expression(r"\b(?:of|by|to|under|with|in|for|from)\s+(?:[a-z]+\s+){0,2}[“\"‘']?\Z")
 _LISTED = expression(rf"{_BRACE}(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?[“\"‘']?")
 
 
@@ -50,16 +55,18 @@ def clause_subject(ground: Ground, left: Sequence[int], start: int, intransitive
     if _CLOSES.fullmatch(gap) and (bare or not gap.endswith((", ", ",\n"))):
         for one, two in zip(reversed(left[:-1]), reversed(left[1:]), strict=True):
             between = text[spans[one].end : spans[two].start]
-            if _OPENS.match(between) and not _LISTED.fullmatch(between):
+            named_twice = _OTHER_NAME.fullmatch(between) and text.startswith(",", spans[two].end)
+            if (named_twice and not _OF.search(text, max(0, spans[one].start - 30), spans[one].start)) or (
+                _OPENS.match(between) and not _LISTED.fullmatch(between)
+            ):
                 return one
         return None
     if _GOES_ON.fullmatch(gap) or (bare and _AND_BARE.fullmatch(gap)):
         for one, two in zip(reversed(left[:-1]), reversed(left[1:]), strict=True):
             between = text[spans[one].end : spans[two].start]
-            if _LISTED.fullmatch(between):
-                continue
             opens = max(ground.passage.start, text.rfind(";", ground.passage.start, spans[one].start) + 1)
-            if _RELATIVE.match(between) or _BEFORE_SUBJECT.fullmatch(text, opens, spans[one].start):
+            subject = _RELATIVE.match(between) or _BEFORE_SUBJECT.fullmatch(text, opens, spans[one].start)
+            if subject and not _LISTED.fullmatch(between):
                 return one
         opens = max(ground.passage.start, text.rfind(";", ground.passage.start, spans[nearest].start) + 1)
         said = _POINTS_BACK.match(text, opens, spans[nearest].start)

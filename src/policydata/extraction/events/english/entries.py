@@ -29,7 +29,7 @@ KINDS = (
 _LABEL = expression(
     r"[^\w\n]{0,6}(?:(?:dates?|day)\s+(?:of\s+(?:the\s+)?(?:its\s+)?)?|(?:first|initially|originally|formally)\s+)?"
     rf"(?:{KINDS})"
-    r"(?:\s+(?:date|day))?(?P<of>\s+(?:(?:by|in|before|of)\s+)?(?:the\s+|both\s+)?(?-i:[A-Z])[\w’'-]*(?:\s+(?:of|and|the|(?-i:[A-Z])[\w’'-]*)){0,6})?"
+    r"(?:\s+(?:date|day|from|since|on|as\s+of|with\s+effect\s+from))?(?P<of>\s+(?:(?:by|in|before|of)\s+)?(?:the\s+|both\s+)?(?-i:[A-Z])[\w’'-]*(?:\s+(?:of|and|the|(?-i:[A-Z])[\w’'-]*)){0,6})?"
     r"\s*(?:[:|–—-]|\.{3,}|\t)?\s*(?:(?:on|from|since|as\s+of|with\s+effect\s+from)\s+)?(?:the\s+|this\s+)?",
     re.IGNORECASE,
 )
@@ -140,7 +140,7 @@ def _instrument(ground: Ground, line: int, event: str) -> int | None:
         rest = text[spans[above].end : spans[above].end + 60].partition("\n")[0]
         if _TITLE_LINE.fullmatch(text, begin, spans[above].start) and not rest.strip(' ”"*.)'):
             return above
-    if names.own is not None:
+    if names.own is not None and (event not in _OF_PAGES or spans[names.own].start < line):
         return names.own
     return None if event in _OF_PAGES or above is None else ground.discourse.policy
 

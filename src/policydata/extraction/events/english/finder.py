@@ -17,8 +17,7 @@ from policydata.extraction.english_clues import (
     RARE_EVENT_STARTS,
     VERB_STARTS,
 )
-from policydata.extraction.events.candidates import Asked, Discourse, ListedRepeal, inside_title, listed_repeal
-from policydata.extraction.events.english.answers import answer, asked
+from policydata.extraction.events.candidates import Discourse, ListedRepeal, inside_title, listed_repeal
 from policydata.extraction.events.english.days import with_days_of_effect
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.ground import Ground, Verb
@@ -32,14 +31,14 @@ from policydata.extraction.events.english.nouns import (
 )
 from policydata.extraction.events.english.series import all_events, of_title
 from policydata.extraction.events.english.subjects import Said, acts, instrument_of, opening_of
-from policydata.extraction.events.english.verbs import MADE, SAID_OTHERWISE, spoken_of, verb_event
+from policydata.extraction.events.english.verbs import MADE, spoken_of, verb_event
 from policydata.extraction.events.words import ENGLISH_EVENT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
-_RECKONED = expression(r"\b(?:earlier|later|before|after|afterwards|following|next|previous|ago)\b")
-_ON = expression(r"\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?")
+_RECKONED = expression(r"\b(?:earlier|later|before|after|afterwards|following|next|previous|ago|\w+day)\b")
+_ON = expression(r"\s+\(|\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?")
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NO_INSTRUMENT = expression(
@@ -52,8 +51,9 @@ _BY_ITS = expression(
     r"\b(?:in|by|through|under)\s+(?:its|their)\s+\Z|\b(?:adopted|approved|endorsed|established|issued|promulgated)\s+by\s+(?:the\s+)?\Z"
     r"|\A\W*(?:By|In|Through)\s+(?:its\s+|the\s+)?\Z"
 )
-_BY_WHICH = expression(r",\s+(?:by|in|with|through)\s+which\b")
 _BY_THE_ACT = expression(r",?\s+by\s+(?:the\s+)?[“\"‘']?")
+_ITSELF = expression(r"\)?\s+(?:(?:also|has|had|thereby|expressly)\s+){0,2}")
+"""From the day of an instrument to the verb that it is the subject of: “Order 45 of 3 May 2019 |approved the Rules”."""
 _NEXT = 24
 """How near a word stands that shares an object with the one before."""
 _AND_ALSO = expression(
@@ -87,8 +87,6 @@ def english_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     heading = discourse.entry
     discourse.entry = _opens_entry(text, passage, spans) if len(passage.dates) == 1 else None
-    if heading is not None and passage.opens_paragraph and text[spans[heading].end : passage.start].strip(" .:\n"):
-        heading = None
     titles = passage.policies
     if passage.numbers:
         titles = [
@@ -110,8 +108,7 @@ def english_events(
         discourse.listed = ListedRepeal(listing.span(), date)
     elif clued and not titles and (listed := listed_instruments(text, passage, spans)):
         return _of_all(Ground(text, passage, spans, names, discourse, titles, passage.dates, None), listed)
-    question: Asked | None = None
-    spoken = False
+    spoken = asked = False
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
     if clued and (
@@ -123,13 +120,10 @@ def english_events(
     ):
         verbs, nouns = _words(text, passage, titles, spans)
         if (verbs or nouns) and asks(text, passage):
-            question = _question(text, passage, verbs, titles, discourse)
+            asked = True
             verbs, nouns = [], []
-    if discourse.asked is not None and not verbs and not nouns:
-        found += answer(text, passage, spans, names, discourse.asked)
-    discourse.asked = question
     lines: list[Entry] = []
-    if passage.dates and question is None and not ENTRY_CLUES.isdisjoint(passage.words()):
+    if passage.dates and not asked and not ENTRY_CLUES.isdisjoint(passage.words()):
         lines = entries(Ground(text, passage, spans, names, discourse, titles, passage.dates, None))
     if lines:
         found += [line.event for line in lines]
@@ -142,7 +136,7 @@ def english_events(
             dates.insert(0, heading)
         days = title_days(text, passage, spans, passage.policies) if titles and dates else []
         if verbs and len(titles) > 1:
-            days = [day for day in days if not _of_the_act(text, passage, spans, day)]
+            days = [day for day in days if not _of_the_act(text, passage, spans, day, verbs)]
         if days:
             named = {day.date for day in days}
             dates = [date for date in dates if date not in named]
@@ -237,17 +231,6 @@ def _is_of_a_report(text: str, spans: Sequence[Span], one: Candidate) -> bool:
     return span.kind == "number" and _REPORT.search(text, max(0, span.start - 20), span.start) is not None
 
 
-def _question(
-    text: str, passage: Passage, verbs: Sequence[re.Match[str]], titles: Sequence[int], discourse: Discourse
-) -> Asked | None:
-    """Return the event that a question asks after: of the instrument it names, else of the one spoken of."""
-    if len(verbs) != 1:
-        return None
-    policy = titles[0] if titles else discourse.policy
-    kind = str(verbs[0].lastgroup)
-    return asked(text, passage, SAID_OTHERWISE.get(kind, kind), verbs[0].span(), policy)
-
-
 def _told_again(text: str, spans: Sequence[Span], date: int) -> bool:
     """Tell whether a day reckoned from another is told once more by its own name: “a week later, on 13 May”."""
     span = spans[date]
@@ -259,11 +242,15 @@ def _told_again(text: str, spans: Sequence[Span], date: int) -> bool:
     )
 
 
-def _of_the_act(text: str, passage: Passage, spans: Sequence[Span], day: TitleDay) -> bool:
+def _of_the_act(
+    text: str, passage: Passage, spans: Sequence[Span], day: TitleDay, verbs: Sequence[re.Match[str]]
+) -> bool:
     """Tell whether a day is that of the resolution by which something is done to another instrument."""
     start = spans[day.policy].start
     before = _BY_ITS.search(text, max(passage.start, start - 40), start)
-    return before is not None or _BY_WHICH.match(text, spans[day.date].end) is not None
+    return before is not None or any(
+        verb.lastgroup in MADE and _ITSELF.fullmatch(text, spans[day.date].end, verb.start()) for verb in verbs
+    )
 
 
 def _with_days(

@@ -11,7 +11,6 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import REACH, Ground
-from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
@@ -37,19 +36,14 @@ _OF = expression(
     r"(?:(?:the|a|an|its|their|this|new|first|revised|national|joint)\s+){0,3}[“\"‘']?\s*\Z"
 )
 """From the noun to its object."""
-_GOES_ON = expression(r"[;|]\s+(?:and\s+)?(?:its\s+)?\Z")
-"""Before a noun that goes on with the instrument of the one before: “adoption of the Code; publication in …”."""
+_FIRST_OF_ALL = expression(
+    r"\W*(?:Following|After|Upon|Since|On|Despite|With)\s+(?:(?:its|their|the)\s+)?(?:(?:final|formal|official|unanimous|full)\s+)?"
+)
+_THEN_THE = expression(r"(?!\s+of\b)[^;.]{3,160},\s+(?:the\s+)?(?:(?:new|revised)\s+)?[“\"‘']?")
+"""Around a noun of the instrument that is the subject behind it: “After |adoption| by the Senate in May, the Code was …”."""
 _WHEN = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?\Z"
 )
-_IN_A_JOURNAL = expression(
-    r"\s+in\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Gazette|Journal|Bulletin)\b[^;]{0,40}?(?:,\s+(?:on\s+)?|\s+on\s+)"
-)
-_AND_THE_OTHER = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+and,?\s+(?:(?:then|also|later),?\s+)?(?:(?:in|on)\s+(?:the\s+)?)?"
-)
-"""From an object with its day to the day of the next: “… of the Protocol and, in 2022, of the Treaty”."""
-_ITS_OBJECT = expression(r",?\s+(?:of|to)\s+(?:the\s+)?[“\"‘']?")
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
@@ -63,17 +57,14 @@ _WHEN_ITS = expression(r",?\s+(?:when|on\s+which)\s[^,;]{3,120}\sinstruments?\s+
 _ITS = expression(r"\b(?:its|their|whose)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
 _BY = expression(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
 _TAIL = expression(
-    r"(?:,?\s+and\s+of\s+the\s+Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
+    r"(?i:,?\s+and\s+of\s+the\s+Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
 )
 _BRACE = expression(r"[”\"’')]*\s\(")
 _JOURNAL = expression(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
 """The page of the Official Journal that stands after a title, with the day it was published."""
 _BEFORE_DAY = ("of", "the", "dated", "(")
 """How every _TAIL and _BRACE ends, but for blanks; a _JOURNAL holds “(OJ”."""
-_MADE_BY = expression(r"[”\"’')]*\s+of\s+the\s+\Z")
-_DATE_OF = expression(r"(?:\A|\n)[^\w\n]*Date\s+of\s+(?:the\s+|its\s+)?\Z")
-"""Before the noun in an entry of a form: “Date of issue: 5 May 2020”."""
-_OPENING = expression(r"[\W_]*(?:the\s+)?(?:(?:final|formal|official|public)\s+)?", re.I)
+_MADE_BY = expression(r"[”\"’')]*\s+of\s+the\s+\Z", re.IGNORECASE)
 _AND_OF = expression(r"\s*,?\s+(?:and|,)?\s*(?:of\s+)?(?:the\s+)?\Z")
 _ADOPTED = expression(
     r"\b(?:acts?|laws?|regulations?|directives?|decisions?|resolutions?|REGULATION|DIRECTIVE|DECISION)\b", re.I
@@ -173,29 +164,20 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
     """Return the dated events that nouns say, of the instruments they are tied to."""
     text, spans, passage = ground.text, ground.spans, ground.passage
     found: list[Candidate] = []
-    earlier: int | None = None
     for place, noun in enumerate(nouns):
         start, end = noun.span()
         stop = nouns[place + 1].start() if place + 1 < len(nouns) else passage.end
         if _UNREAL.search(text, max(passage.start, start - 60), start):
             continue
         read = _object(ground, start, end)
-        if read is None and earlier is not None and _GOES_ON.search(text, max(passage.start, start - 8), start):
-            read = earlier, end, []
         if read is None:
             continue
         policy, reach, doubts = read
-        earlier = policy
         date = _day(ground, start, end, reach)
-        if date is None and ground.dates and spans[ground.dates[0]].end <= passage.start:
-            # The day stands above on a line of its own: "19 October 2022", then "Approval of the Act by …".
-            date = ground.dates[0] if _OPENING.fullmatch(text, passage.start, start) else None
         if date is None:
             continue
         event = str(noun.lastgroup)
         bodies = _agents(ground, start, end, reach, stop)
-        if not bodies and event in ROLES and ground.discourse.issuers[:1] == [policy]:
-            bodies = ground.discourse.issuers[1:]
         rule = f"en-noun-{event}"
         candidate = event_candidate(
             text, spans, ground.names, policy, event, (start, end), date, bodies, (), rule, doubts
@@ -203,26 +185,7 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
         if candidate is not None:
             found.append(candidate)
             ground.discourse.used_dates.add(date)
-            found += _coordinated(ground, candidate, (start, end), reach)
     return found
-
-
-def _coordinated(ground: Ground, first: Candidate, noun: tuple[int, int], reach: int) -> list[Candidate]:
-    """Return the same event of a further instrument on a day of its own."""
-    text, spans = ground.text, ground.spans
-    for date in ground.dates:
-        if spans[date].start < reach or not _AND_THE_OTHER.fullmatch(text, reach, spans[date].start):
-            continue
-        for title in ground.titles:
-            if spans[title].start >= spans[date].end:
-                if _ITS_OBJECT.fullmatch(text, spans[date].end, spans[title].start):
-                    event = str(first.fields["event"])
-                    other = event_candidate(
-                        text, spans, ground.names, title, event, noun, date, [], (), first.rule, first.doubts
-                    )
-                    return [other] if other is not None else []
-                break
-    return []
 
 
 def _object(ground: Ground, start: int, end: int) -> tuple[int, int, list[str]] | None:
@@ -235,9 +198,10 @@ def _object(ground: Ground, start: int, end: int) -> tuple[int, int, list[str]] 
                 return title, spans[title].end, []
             break
     left = [title for title in ground.titles if spans[title].end <= start]
+    right = ground.titles[len(left) :]
+    if right and not left and _FIRST_OF_ALL.fullmatch(text, ground.passage.start, start):
+        return (right[0], end, []) if _THEN_THE.fullmatch(text, end, spans[right[0]].start) else None
     before = text[max(ground.passage.start, start - 40) : start]
-    if _DATE_OF.search(before) and (left or ground.discourse.policy is not None):
-        return (left[-1] if left else ground.discourse.policy or 0), end, []
     if left and _OWNED.fullmatch(text[spans[left[-1]].end : start]):
         return left[-1], end, []
     if _ITS.search(before):
@@ -255,11 +219,7 @@ def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
         if end <= begin < reach:
             return date
         if begin >= reach:
-            if begin - reach < REACH and (
-                text[reach:begin] == ": "
-                or _WHEN.fullmatch(text[reach:begin])
-                or _IN_A_JOURNAL.fullmatch(text[reach:begin])
-            ):
+            if begin - reach < REACH and (text[reach:begin] == ": " or _WHEN.fullmatch(text[reach:begin])):
                 return date
             break
         if stop <= start and _WHEN_ITS.fullmatch(text, stop, start):

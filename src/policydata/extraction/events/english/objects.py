@@ -7,6 +7,10 @@ from policydata.extraction.events.words import ENGLISH_FAR_OBJECT, ENGLISH_OBJEC
 from policydata.extraction.expressions import expression
 
 _BEFORE_DATE = expression(r",?\s*\b(?:on|in|at|as\s+of|as\s+from|from|with\s+effect\s+from)\s+(?:the\s+)?\Z")
+_CALLED = expression(
+    r":?\s+(?:(?!(?:about|on|of|to|in|under|for|with|against|regarding|by)\b)[A-Za-z][a-z-]*(?:\s+|[,:]\s*(?=[“\"‘«]))){1,6}[“\"‘«]\s*"
+)
+"""What kind of paper it is that stands in quotation marks behind: “released |a discussion paper, “|Fair Machines”."""
 _AN_AMENDMENT_TO = expression(
     r"\s+(?:(?:an?|the|its|two|several|further|some|first|major)\s+){0,2}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
     r"(?:(?:the|its)\s+)?[“\"‘']?"
@@ -17,7 +21,7 @@ def is_object(ground: Ground, end: int, title: int) -> bool:
     """Tell whether a title is what a verb that ends before it acts on, over a date, an agreement or a manner."""
     text, spans = ground.text, ground.spans
     gap = text[end:title]
-    if len(gap) < 60 and (ENGLISH_OBJECT.match(gap) or _AN_AMENDMENT_TO.fullmatch(gap)):
+    if len(gap) < 60 and (ENGLISH_OBJECT.match(gap) or _CALLED.fullmatch(gap) or _AN_AMENDMENT_TO.fullmatch(gap)):
         return True
     if len(gap) > REACH:
         return False

@@ -12,8 +12,6 @@ _DECIDED = frozenset(
     ("adopted", "passed", "approved", "endorsed", "signed", "ratified", "proposed", "laid", "opened_for_signature")
 )
 """What is done at a meeting."""
-_NO_NEWS = frozenset(("proposed", "laid", "opened_for_signature"))
-"""What others than those the news is of may have done before."""
 MEETINGS = clue_words("meeting meetings session sitting summit conference")
 """A sentence with one of them tells of the meeting that “the same meeting” points to."""
 _HEAD = 700
@@ -33,10 +31,6 @@ _THE_SAME = expression(
 _REMARK = expression(r"\b(?:which|who|whose|whereas|while)\b|;")
 """Between a verb and a day, what begins a clause of its own."""
 _AT_THE_END = expression(r"\b[Aa]t\s+the\s+(?:close|end|conclusion)\s+of\b")
-_JUST_NOW = expression(
-    r"(?:today|yesterday|(?:last\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)\b"
-)
-"""The day of the news that the first sentence of a report brings."""
 _NEAR = 240
 _SHORT = 4
 """Words of no more letters do not tell one body from another."""
@@ -44,7 +38,7 @@ _SHORT = 4
 
 def day_of_the_occasion(ground: Ground, verb: Verb, policy: int, active: bool, bodies: Sequence[int]) -> int | None:
     """Return the day of an undated decision in a sentence without a day: that of the meeting, or of the news, told of."""
-    text, passage, names, discourse = ground.text, ground.passage, ground.names, ground.discourse
+    text, passage, discourse = ground.text, ground.passage, ground.discourse
     if verb.event not in _DECIDED or ground.spans[policy].kind != "policy":
         return None
     if any(_may_be_of(ground, verb, date) for date in passage.dates):
@@ -55,13 +49,12 @@ def day_of_the_occasion(ground: Ground, verb: Verb, policy: int, active: bool, b
     if discourse.session is not None and _THE_SAME.search(text, passage.start, verb.start):
         return discourse.session[0]
     if discourse.occasion is None:
-        discourse.occasion = (*_meeting(ground), *_news(ground))
-    first, last, news, hosts = discourse.occasion
+        discourse.occasion = _meeting(ground)
+    first, last = discourse.occasion
     if first is not None and (_hosts(ground, bodies) if active else _WAS.search(text, low, verb.start)):
         closing = last is not None and _AT_THE_END.search(text, passage.start, verb.start)
         return last if closing else first
-    keys = {names.key(body) for body in bodies}
-    return news if active and verb.event not in _NO_NEWS and not keys.isdisjoint(hosts) else None
+    return None
 
 
 def _may_be_of(ground: Ground, verb: Verb, date: int) -> bool:
@@ -102,15 +95,3 @@ def _meeting(ground: Ground) -> tuple[int | None, int | None]:
     last = next((i for i in range(len(spans) - 1, -1, -1) if spans[i].kind == "date"), None)
     ends = spans[first].detail.get("end")
     return first, last if last is not None and ends and spans[last].value == ends else None
-
-
-def _news(ground: Ground) -> tuple[int | None, frozenset[int]]:
-    """Return the day on which the first sentence of a report says that something was done, and the bodies before it."""
-    text, spans = ground.text, ground.spans
-    for index, span in enumerate(spans):
-        if span.start > _HEAD:
-            break
-        if span.kind == "date" and _JUST_NOW.match(text, span.start) and len(span.value or "") == _WHOLE_DAY:
-            bodies = [one for one in spans[:index] if one.kind == "body" and span.start - one.end < _NEAR]
-            return index, frozenset(ground.names.key(i) for i, one in enumerate(spans[:index]) if one in bodies)
-    return None, frozenset()

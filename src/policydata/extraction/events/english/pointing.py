@@ -44,6 +44,9 @@ _ALONE = expression(
 )
 """Before the day of a paper: nothing, or the place it is dated at."""
 _WHOLE_DAY = 10
+_ISSUE = ("published", "promulgated")
+_LIKE = {"published": _ISSUE, "promulgated": _ISSUE, "signed": ("signed", *_ISSUE)}
+"""The kinds of events whose day is the one that a word points to: a decision is issued the day it is signed."""
 
 
 def pointed(ground: Ground, verb: Verb, policy: int) -> tuple[int, str] | None:
@@ -112,8 +115,7 @@ def with_awaited_days(
 def _day_of(
     wait: Awaited, days: dict[tuple[int, str], int], text: str, spans: Sequence[Span], names: Names
 ) -> int | None:
-    kinds = ("published", "promulgated") if wait.kind in ("published", "promulgated") else (wait.kind,)
-    for kind in kinds:
+    for kind in _LIKE.get(wait.kind, (wait.kind,)):
         if (wait.policy, kind) in days:
             return days[wait.policy, kind]
     alone = names.own is not None and names.key(names.own) == wait.policy

@@ -34,6 +34,8 @@ _NOUN = (
     r"|plans?|strateg(?:y|ies)|frameworks?|guidelines?|guidance|polic(?:y|ies)|programmes?|programs?|roadmaps?|standards?"
     r"|circulars?|notices?|ordinances?|principles|instructions?|(?:full\s+)?texts?|instruments?|documents?|drafts?|versions?"
 )
+IS_A = rf"(?:is|was|are|remains)\s+(?:an?|the|one\s+of\s+the|our)\s+[^,;.]{{0,50}}?\b(?:{_NOUN}),?\s+"
+"""Between a title and a participle of it: “the Compact |is a voluntary agreement| concluded in Lima”."""
 _NEW = (
     r"(?:(?:new|same|said|above|aforesaid|aforementioned|foregoing|whole|earlier|very|first|final|present|current|initial|original|[a-z]{2,12}-[a-z]{2,12}"
     r"|[a-z]{3,12}(?:ed|ing|ful|ous|al|ive))\s+){1,2}"
@@ -41,18 +43,15 @@ _NEW = (
 """Adjectives between an article and the noun that stands for an instrument: “the long-awaited law”."""
 HELPERS = (
     r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|shall|to|also|then|first|finally|later|last|only"
-    r"|itself|hereby|now|not|never|again|since|having|[a-z]{2,12}ly)\s+){0,6}"
+    r"|itself|hereby|all|both|each|now|not|never|again|since|having|[a-z]{2,12}ly)\s+){0,6}"
 )
 """What may stand between a subject and the word for its event."""
 _SUBJECT = expression(rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:{_NEW})?({_NOUN})\s+{HELPERS}\Z")
 _OBJECT = expression(
     r"\s+(?:(?:an?|the|two|several|further|some|first|major)\s+){0,2}(?P<change>(?:amendments?|changes|revisions?)\s+(?:to|of)\s+)?"
-    rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|the\s+(?P<pair>former|latter)\b|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{_NOUN})\b"
+    rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{_NOUN})\b"
     r"(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|feedback))|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z])))"
 )
-_PAIR = expression(rf"\b[Tt]he\s+(former|latter),?\s+{HELPERS}\Z")
-_MEANS = expression(r"\b(?:by|under|with)\s+(?:the\s+)?\Z")
-"""Before an instrument that is not spoken of, only how something was done to another."""
 _WINDOW = 110
 _NEAR = 12
 """How near before a word a title stands that leaves no room for another subject."""
@@ -68,13 +67,8 @@ class Pointed(NamedTuple):
 
 
 def subject_referent(ground: Ground, start: int) -> int | None:
-    """Return the instrument of “the law” or “the latter” as the subject of the word at `start`; None without one."""
+    """Return the instrument of “the law” as the subject of the word at `start`; None without one."""
     low = max(ground.passage.start, start - _WINDOW)
-    words = ground.passage.words()
-    if b"latter" in words or b"former" in words:
-        pair = _PAIR.search(ground.text, low, start)
-        if pair is not None:
-            return pair_referent(ground, pair.start(), pair[1])
     if any(0 <= start - ground.spans[title].end < _NEAR for title in ground.titles):
         return None
     said = _SUBJECT.search(ground.text, low, start)
@@ -92,15 +86,9 @@ def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
         return None
     if said["it"] or said["revised"]:
         before = [title for title in ground.titles if ground.spans[title].end <= start]
-        if len(before) > 1 and start - ground.spans[before[-1]].end < _NEAR:
-            before.pop()
         policy = before[-1] if before else None
         policy = ground.discourse.policy if policy is None else policy
-    elif said["pair"]:
-        policy = pair_referent(ground, end, said["pair"])
     else:
-        if any(ground.spans[title].start == said.start("noun") for title in ground.titles):
-            return None
         policy = named_with(ground, end, said["noun"])
     return Pointed(policy, said["change"] is not None or said["revised"] is not None)
 
@@ -116,20 +104,6 @@ def named_with(ground: Ground, before: int, noun: str, other_than: int | None = 
             continue
         if one in _ANY or any(_singular(word) in alike for word in ground.names.surface(index).split()):
             return index
-    return None
-
-
-def pair_referent(ground: Ground, before: int, which: str) -> int | None:
-    """Return the last of the two instruments named before a place for “latter”, the one before it for “former”."""
-    for with_means in (False, True):
-        two: list[int] = []
-        for index in _earlier(ground, before):
-            begin = ground.spans[index].start
-            known = ground.names.key(index) in [ground.names.key(one) for one in two]
-            if not known and (with_means or not _MEANS.search(ground.text, max(0, begin - 16), begin)):
-                two.append(index)
-            if len(two) == 2:
-                return two[0] if which == "latter" else two[1]
     return None
 
 

@@ -9,7 +9,7 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import Ground, Verb
-from policydata.extraction.events.english.reference import HELPERS, pair_referent
+from policydata.extraction.events.english.reference import HELPERS
 from policydata.extraction.events.english.sharing import outside_brackets
 from policydata.extraction.events.words import ENGLISH_INTRANSITIVE
 from policydata.extraction.expressions import expression
@@ -20,16 +20,10 @@ _FOR_SOME = r"(?:\s+(?:for|to|in|as\s+regards)\s+[^,;.0-9]{3,50}?)?"
 _AND_AGAIN = expression(
     rf"{_FOR_SOME}{_AND}(?:(?:again|then|later|finally|once\s+more|most\s+recently)\s+)?(?:{_DAY})?(?:the\s+)?"
 )
-_AND_THE_FINAL = expression(
-    rf"{_FOR_SOME}{_AND}(?:(?:the|its|an?)\s+)?(?:final|definitive|full|finished|amended|revised)\s+(?:version|text|edition|document)\s+"
-    rf"(?:(?:was|followed|came|appeared|published|released|issued)\s+){{0,2}}{_DAY}"
-)
-"""Between the day of a draft and that of the text it led to."""
 _AND_THE = expression(
     rf"(?:,\s+(?:by|with)\s+(?:[0-9]+|an?|unanimous)\s[^,;]{{2,40}}(?=,))?{_AND}(by\s+)?(?:the\s+|its\s+|a\s+)?[“\"‘']?"
 )
 _TO_THE_DAY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?(?:,\s+which\s[^,;]{{3,60}}(?=,))?,?\s+(?:{_DAY})?")
-_ITS_OBJECT = expression(r"\s+(?:the\s+|its\s+)?[“\"‘']?")
 _AND_A_PART = expression(
     rf"{_FOR_SOME}{_AND}(?:(?:the|its)\s+)?(?i:Parts?|Chapters?|Articles?|Sections?|Titles?|Annex\w*|rest|remainder|remaining\s+[a-z]+"
     rf"|others?)\b[^,;.]{{0,40}}?\s{_DAY}"
@@ -48,7 +42,6 @@ _MANY = expression(r"\b(?:were|are|have|both|all|each)\s")
 """A verb of several subjects."""
 _GOVERNED = expression(r"\b(?:of|in|under|with|by|to|for|from|on|per|than|see|and)\s+(?:the\s+)?[“\"‘']?\Z")
 """Before a title that some other word governs, so that it is no subject."""
-_THE_ONE = expression(r",?\s+the\s+(former|latter)\s+(?:on|in)\s+(?:the\s+)?")
 _REACH = 160
 _OF_THE_FIRST = ("no date stated", "the day is not known to the year")
 
@@ -100,8 +93,6 @@ def _series(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[
     """Return the events that go on with the verb of one: on further days, of further instruments, by further bodies."""
     spans, dates = ground.spans, ground.dates
     last = next((date for date in dates if date in first.spans), None)
-    if last is None and (one := _of_one_of_two(ground, verb, first)) is not None:
-        return [one]
     if last is None or spans[last].start < verb.end:
         return []
     found: list[Candidate] = []
@@ -119,16 +110,6 @@ def _series(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[
     return found
 
 
-def _of_one_of_two(ground: Ground, verb: Verb, first: Candidate) -> Candidate | None:
-    """Return the event of the one instrument whose day alone is told: “have expired, the latter on 3 May 2024”."""
-    for date in ground.dates:
-        if verb.end <= ground.spans[date].start < verb.after:
-            said = _THE_ONE.fullmatch(ground.text, verb.end, ground.spans[date].start)
-            policy = pair_referent(ground, verb.start, said[1]) if said is not None else None
-            return _of(ground, verb, first, date, policy, None) if policy is not None else None
-    return None
-
-
 def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: int, active: bool) -> Candidate | None:
     """Return the event of the next day, if nothing but its own instrument or body stands between the days."""
     text, spans = ground.text, ground.spans
@@ -140,9 +121,6 @@ def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: in
     event = str(current.fields["event"])
     if _AND_AGAIN.fullmatch(gap) or (event == "effective" and _AND_A_PART.fullmatch(gap)):
         return _of(ground, verb, current, date, current.spans[0], None)
-    if event in ("consultation", "draft_published", "published", "issued") and _AND_THE_FINAL.fullmatch(gap):
-        final = _of(ground, verb, current, date, current.spans[0], None)
-        return None if final is None else final._replace(fields={**final.fields, "event": "published"})
     titles = [title for title in ground.titles if begin <= spans[title].start < stop]
     bodies = [body for body in ground.passage.bodies if begin <= spans[body].start < stop]
     named = sorted([*titles, *bodies], key=lambda index: spans[index].start)
@@ -153,8 +131,6 @@ def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: in
         return None
     if bodies:
         if chain_from(text, spans, bodies) != bodies or (titles and named[-1] != titles[0]):
-            return None
-        if titles and not _ITS_OBJECT.fullmatch(text[spans[bodies[-1]].end : spans[titles[0]].start]):
             return None
         if not active and (titles or not (opens[1] or verb.event == "passed")):
             return None

@@ -22,7 +22,7 @@ _SUBJECT_PRONOUN = expression(
 """Before an active verb, the pronoun that is its subject."""
 _MEANS = expression(
     r"\b(?:under|by|pursuant\s+to|in\s+(?:accordance|line)\s+with|by\s+virtue\s+of|according\s+to|against|through|unlike|despite|besides"
-    r"|transposing|implementing|enforcing|applying)\s+(?:(?:the|its|an?)\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z",
+    r"|transposing|implementing|enforcing|applying|to\s+(?!the\b|its\b|their\b|this\b|that\b)[a-z]{3,})\s+(?:(?:the|its|an?)\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z",
     re.IGNORECASE,
 )
 DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
@@ -62,12 +62,12 @@ def is_agent(ground: Ground, start: int) -> bool:
     return _SUBJECT_PRONOUN.search(ground.text, max(ground.passage.start, start - 40), start) is not None
 
 
-def is_means(ground: Ground, title: int, start: int) -> bool:
+def is_means(ground: Ground, title: int, start: int, transitive: bool) -> bool:
     """Tell whether a title only says under or by what another subject is or acts: “the fund set up by the Act was …”."""
     text, begin, end = ground.text, ground.spans[title].start, ground.spans[title].end
     if _MEANS.search(text, max(ground.passage.start, begin - 40), begin) is None:
         return False
     gap = text[end:start]
-    if "which" in gap or "that" in gap:
+    if "which" in gap or "that" in gap or (not gap.strip() and transitive):
         return False
     return DIRECTLY.fullmatch(gap) is not None or (gap.startswith(",") and len(gap[1:].split()) > 1)

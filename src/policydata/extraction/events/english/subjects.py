@@ -10,7 +10,7 @@ from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.objects import is_object
-from policydata.extraction.events.english.reference import HELPERS, object_referent, subject_referent
+from policydata.extraction.events.english.reference import HELPERS, IS_A, object_referent, subject_referent
 from policydata.extraction.events.english.sharing import DIRECTLY, goes_on, is_agent, is_means, outside_brackets
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
@@ -25,13 +25,22 @@ _AFTER_NOUN = expression(
     r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+[A-Z][\w’'-]{2,30}(?:\s+[A-Z][\w’'-]{2,30})?,\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
     r"(?:(?:both|all|each|\w+ly|first|last|twice|thrice|once|later|since|now)\s+)?\Z"
 )
-_APPOSITION = expression(r"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{3,90}\s\Z")
-_NOT_TRANSITIVE = expression(r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]")
+_APPOSITION = expression(
+    rf"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{{3,90}}\s\Z|[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+{IS_A}\Z"
+)
+_IN_A_SERIES = expression(
+    r"[”\"’']?(?:\s*\([^()]{0,60}\))?\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+[^;]{3,120},\s+(?:and\s+)?(?:[a-z]+\s+)?"
+)
+"""From a title over a participle with its day to the next: “was initialled in May, |signed in June”."""
+_NOT_TRANSITIVE = expression(
+    r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]"
+    r"|\s+(?:the\s+(?:following|same|next|previous)\s|[a-z0-9]+\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|after|before)\b)"
+)
 """What follows a participle that has no object: it says what was done to the noun before."""
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
 _WILL = expression(r"\b(?:will|shall|to|and|did|not|also|have|has|had)\s+\Z")
 _PART = expression(
-    r"\b(?:which|that|amendments?|text|draft|final\s+version|revised\s+version|it|prohibitions|rules|provisions"
+    r"\b(?:which|that|amendments?|text|draft|version|it|prohibitions|rules|provisions"
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
     re.IGNORECASE,
 )
@@ -78,11 +87,9 @@ class Said(NamedTuple):
 
 _RELATIVE = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?(?:\s+of\s+[0-9]{4})?(?:,\s+(?:the|an?|our|its|his|her|their)\s+[^,;.]{3,60}?)?[,\s]*"
-    r"(?:\b(?:which|that)\s+)?(?:the\s+|this\s+|our\s+|its\s+|then\s+)*\Z"
+    r"(?:\b(?:which|that)\s+)?(?:the\s+|this\s+|our\s+|its\s+|then\s+|[A-Z][\w-]+['’]s?\s+)*\Z"
 )
 """From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
-_CLOSED = expression(r"\s+[^,;.]{3,40},\s+(?:\w+ly\s+|is\s+|was\s+)?")
-"""The rest of a relative clause, after which the sentence goes on."""
 _BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
 _BEGINS = expression(
     r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After|Although|Though|While)?\s*\Z",
@@ -115,14 +122,14 @@ _IS_PUT_OUT = expression(
     r"(?:open|publish|releas|issu|circulat|put|went|sent|out|submit|post|present|unveil)", re.IGNORECASE
 )
 """The consultations that a verb says of its subject."""
-_PUTS = expression(r"[a-z]+(?:ed|t)", re.IGNORECASE)
-"""The consultations that a verb says of its object: “released |the first draft for comment”."""
+_PUTS = {
+    "consultation": expression(r"[a-z]+(?:ed|t)", re.IGNORECASE),
+    "effective": expression(r"put|br(?:ought|ings?)", re.IGNORECASE),
+}
+"""What a verb says of its object: “released |the first draft for comment”, “brought |the Act into force”."""
 _A_DRAFT = expression(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Ff]irst)\s+(?:[a-z-]+\s+){0,2}(?:draft|text|version|proposal)\b")
 _ITS_DRAFT = expression(r"\b[Aa]n?\s+(?:[a-z-]+\s+)?(?:draft|text|version|proposal)\s")
 """A draft that nobody has told of yet: it is one of the instrument just spoken of."""
-_A_KIND_OF = expression(
-    r"\W*(?:A:\s+)?(?:It\s+is\s+)?An?\s+(?:[a-z-]+\s+){0,4}?[a-z]+(?:,|\s(?:that|which|adopted|concluded|issued|made)\b)"
-)
 _ALONE = expression(
     r"\s*(?:[:|]|(?=[0-9])|(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s)|(?:by|on|in|since|from|as\s+of|at|this|last):?\s"
     r"|(?:the\s+|both\s+)?(?:House|Senate|Assembly|Chamber|Parliament)s?\s)"
@@ -163,9 +170,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if ground.opening is not None and start < ground.opening.end:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
-    intransitive = (event in ENGLISH_INTRANSITIVE or event == "expired") and not (
-        event == "consultation" and _PUTS.fullmatch(text, start, verb.stop)
-    )
+    puts = _PUTS[event].fullmatch(text, start, verb.stop) is not None if event in _PUTS else False
+    intransitive = (event in ENGLISH_INTRANSITIVE or event == "expired") and not puts
     joined = be is not None and be.group().startswith("and")
     present = joined and text[end - 1] == "s"
     passive = intransitive or (be is not None and not present) or text.startswith(("gave way", "given way"), start)
@@ -195,16 +201,6 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
             return Said(right[0], False, [])
     if left and not passive and (relative := _relative(ground, left, start, end)) is not None:
         return Said(relative, True, [])
-    if (
-        previous is not None
-        and previous.active
-        and not passive
-        and previous.policy in left
-        and spans[previous.policy].end <= verb.before
-        and _has_own_subject(ground, start)
-        and not _acts_on_another(text, verb)
-    ):
-        return Said(previous.policy, True, [])
     if (
         not passive
         and _acts_on_another(text, verb)
@@ -251,20 +247,12 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if left:
         if (whose := clause_subject(ground, left, start, intransitive)) is not None:
             return Said(whose, False, [_CARRIED] if whose not in titles else [])
-        if len(left) > 1 and _CLOSED.fullmatch(text[spans[left[-1]].end : start]):
-            gap = text[spans[left[-2]].end : spans[left[-1]].start]
-            if gap.startswith(",") and _RELATIVE.fullmatch(gap):
-                left = left[:-1]
         return Said(_subject(ground, verb, left[-1], passive), False, [])
     known = None if _OF_ANOTHER.match(text, passage.start, start) else ground.discourse.policy
     if event == "consultation" and (known is None or _ITS_DRAFT.search(text, passage.start, start) is None):
         known = ground.names.main if ground.names.own is None else ground.names.own
         about = _ABOUT.search(text, start, end)
-        if (
-            about is not None
-            and known is not None
-            and about[1].casefold() not in ground.names.surface(known).casefold()
-        ):
+        if about and known is not None and about[1].casefold() not in ground.names.surface(known).casefold():
             known = None
     named = ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
     if event == "consultation" and not named:
@@ -274,8 +262,9 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         and _NOT_TRANSITIVE.match(text, end) is not None
         and len(text[passage.start : start].split()) < 4
     )
-    if known is not None and (_opens_alone(ground, verb) or answers_what(text, passage)):
+    if known is not None and _opens_alone(ground, verb):
         return Said(known, False, [_CARRIED])
+    participle = participle or (event == "passed" and _passes_a_house(ground, verb))
     if known is not None and named and (participle or passive or (verb.before > passage.start and event != "proposed")):
         return Said(known, False, [_CARRIED])
     return Said(None, False, [])
@@ -288,10 +277,11 @@ def acts(ground: Ground, verb: Verb) -> bool:
     return not (passive or verb.event in ENGLISH_INTRANSITIVE or _NOT_TRANSITIVE.match(ground.text, verb.end))
 
 
-def answers_what(text: str, passage: Passage) -> bool:
-    """Tell whether a sentence says what an instrument is that a question names: “What is the Compact? An agreement, …”."""
-    before = text[max(0, passage.start - 3) : passage.start].rstrip()
-    return before.endswith("?") and _A_KIND_OF.match(text, passage.start, passage.end) is not None
+def _passes_a_house(ground: Ground, verb: Verb) -> bool:
+    """Tell whether a body stands right behind “passed” or “cleared”."""
+    text = ground.text[verb.end : verb.end + 10]
+    gap = next((gap for gap in (" the ", " both ", " ") if text.startswith(gap)), " ")
+    return any(ground.spans[body].start == verb.end + len(gap) for body in ground.passage.bodies)
 
 
 def _opens_alone(ground: Ground, verb: Verb) -> bool:
@@ -333,7 +323,7 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
     gap = text[spans[nearest].end : start]
     if not passive and _acts_on_another(text, verb) and _OWN_SUBJECT.fullmatch(gap):
         return None
-    participle = _APPOSITION.match(gap) and _NOT_TRANSITIVE.match(text, verb.end)
+    participle = (_APPOSITION.match(gap) or _IN_A_SERIES.fullmatch(gap)) and _NOT_TRANSITIVE.match(text, verb.end)
     if not (
         passive or verb.event == "passed" or _AFTER_NOUN.match(gap) or verb.before > spans[nearest].end or participle
     ):
@@ -349,7 +339,7 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
         return None
     if DIRECTLY.fullmatch(gap) and _is_complement(ground, nearest):
         return None
-    if is_means(ground, nearest, start):
+    if is_means(ground, nearest, start, verb.event not in ENGLISH_INTRANSITIVE and verb.event != "expired"):
         return None
     wish = (
         _SUBJUNCTIVE.match(text, start)

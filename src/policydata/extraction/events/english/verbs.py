@@ -16,8 +16,9 @@ from policydata.extraction.english_clues import (
 )
 from policydata.extraction.events.actors import PERSONAL, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
-from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, listed_body
+from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
+from policydata.extraction.events.english.leads import lead_of
 from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
 from policydata.extraction.events.english.papers import deciding_body, letterhead
 from policydata.extraction.events.english.pointing import own_day, pointed
@@ -62,17 +63,17 @@ _PUT_OFF = expression(
 """Before a verb, what says that its event was only planned."""
 _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
 """Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
-_UNTIL_A_DAY = expression(r"\s+until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
+_UNTIL_A_DAY = expression(r"\s(?:[^,;.]{2,60}?\s)?until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
 """Behind a verb that is denied, the day on which it did happen: “was not published until 3 May”."""
-_PURPOSE = expression(r"(?<!\bvoted\s)(?<!\bdecided\s)(?<!\bagreed\s)(?<!\bresolved\s)\bto\s+\Z")
+_PURPOSE = expression(r"\bto\s+\Z")
 """Before an infinitive, what says only what something is for: “a bill to replace the Act”."""
+_DECIDED_TO = expression(
+    r"\b(?:decided|resolved|agreed|voted|elected)(?:,?\s+(?:on|in|at|by)\s+[^,;.]{3,60}?|,?\s+[a-z]+ly|\s+[0-9][^,;.]{2,20}?){0,2},?\s+to\s+\Z"
+)
+"""Before an infinitive, what says that it was done: “decided on 4 July to |repeal the Code”."""
 _SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
 _THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s+){0,3}\Z")
 """Before a verb, what says what follows from a supposition."""
-_IS_MADE = expression(
-    r"(?i:\b(?:orders?|rules?|regulations?|codes?|instruments?|ordinances?|by-?laws?|scheme|decrees?)\b)"
-)
-"""Instruments that one makes; of others it is said that remarks or changes were made."""
 MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
 _ONLY_PUT_FORWARD = frozenset(("proposed", "laid", "drafted", "consultation", "draft_published", "launched"))
 _NO_DAY = expression(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
@@ -85,9 +86,6 @@ _CHANGE = expression(
 _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
 _DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
 _DRAFTED = expression(r"\([Dd]raft\)")
-_IN_DRAFT = expression(
-    r"[”\"’']?\s+(?:(?:in|as\s+a)\s+draft\b|for\s+(?:a\s+)?(?:public\s+)?(?:comments?|consultation|feedback)\b)"
-)
 _OF_A_DRAFT = expression(
     rf"\b(?:first|initial|earlier|exposure|revised|second|new|preliminary)\s+(?:draft|version)s?,?\s+{HELPERS}\Z"
 )
@@ -112,6 +110,12 @@ _OFTEN = expression(
     r"|frequently|extensively)\b"
 )
 """Behind “has been amended”, what tells of changes without their days."""
+_COMPANION = expression(r"\b(?:together|jointly|along)\s+with\s+(?:the\s+)?\Z")
+_BY_EFFECT = expression(
+    r"\b(?:into\s+(?:force|effect|operation)|(?:takes?|took)\s+effect|becomes?|became|effective|appl(?:y|ies|ied|icable))\b[^,;]{0,60}"
+    r"\sand\s+(?:(?:thereby|also|then|thus|will|would)\s+)?\Z"
+)
+"""Before a verb whose subject is the instrument that took effect: “which entered into force in May and |repealed the Code”."""
 _NOBODY_DOES = frozenset(("effective", "expired"))
 _CLOSES = expression(
     r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z"
@@ -144,16 +148,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     policy, active, doubts = said.policy, said.active, list(said.doubts)
     if policy is None:
         return None
-    if event == "made" and not _IS_MADE.search(names.surface(policy)):
-        return None
     event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
-    if event == "issued" and text.startswith(("dr", "Dr"), start) and _is_draft(ground, policy):
-        event = "drafted"
-    if event in ("published", "issued", "launched") and (
-        _is_draft(ground, policy)
-        or _OF_A_DRAFT.search(left)
-        or _IN_DRAFT.match(text, max(end, spans[policy].end if active else end))
-    ):
+    if event in ("published", "issued", "launched") and (_is_draft(ground, policy) or _OF_A_DRAFT.search(left)):
         event = "draft_published"
     if event in ("launched", "published", "issued") and _CONSULTATION_ON.search(
         text, max(passage.start, spans[policy].start - 40), spans[policy].start
@@ -171,15 +167,20 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         return None
     if event == "consultation" and _CLOSES.search(text, max(passage.start, start - 40), start):
         return None
-    if event == "expired" and text.startswith("cease", start) and left.rstrip().endswith("shall"):
-        event = "repealed"
     if _NO_DAY.match(text, start):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers, able = _approving(text, passage, spans)
     if active and spans[policy].end <= start and not object_referent(ground, start, end):
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
-    if event in _NOBODY_DOES:
+    lead: int | None = None
+    if active and not any(
+        spans[body].start < start and not _COMPANION.search(text, passage.start, spans[body].start) for body in bodies
+    ):
+        leaders, lead = lead_of(ground, verb)
+        bodies = [*leaders, *bodies]
+    by_effect = active and _BY_EFFECT.search(text, max(passage.start, start - _BEFORE), start) is not None
+    if event in _NOBODY_DOES or by_effect:
         bodies = []
     if event == "consultation" and not bodies:
         bodies = consulting_bodies(ground, able, verb)
@@ -193,12 +194,13 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     upon = (active and spans[policy].start < passage.end) or (event == "consultation" and policy in ground.titles)
     reach = max(end, spans[policy].end if upon else end)
     date = event_date(ground, verb, reach, event == "proposed" and not active)
+    date = lead if date is None else date
+    if by_effect and date is not None and spans[date].start < start:
+        date = None
     if _ENTRY.match(text, verb.stop) and not text[passage.start : start].rpartition("\n")[2].strip(" –—-•*"):
         line = text.find("\n", end)
         bodies = [body for body in bodies if start < spans[body].start and (line < 0 or spans[body].start < line)]
         date = date if date is not None and spans[date].start > start else None
-    if not bodies and not actors and not active and event in ROLES:
-        bodies = listed_body(ground, able, verb, policy)
     deciding = deciding_body(ground, verb) if active and not bodies and not actors else []
     bodies = bodies or deciding
     hereby = event in ROLES and ((_HEREBY if not active else _DOES_HEREBY).search(left) is not None or bool(deciding))
@@ -248,8 +250,6 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         )
         if candidate is not None:
             ground.discourse.awaited.append(Awaited(candidate, *waits, keep))
-    if bodies and date is None and text.startswith("by:", end + 1):
-        ground.discourse.issuers = [policy, *bodies]
     if event == "effective" and ground.discourse.first_effective is None:
         ground.discourse.first_effective = date
     if candidate is not None and date is not None and event in MADE and not MEETINGS.isdisjoint(passage.words()):
@@ -265,7 +265,8 @@ def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
     before = passage.letters[start - len(left) : start]
     words = before.split()
     unreal = None
-    if event not in ("effective", "repealed", "expired") and not UNREAL_CLUES.isdisjoint(words):
+    decided = b"to" in words[-1:] and _DECIDED_TO.search(left) is not None
+    if event not in ("effective", "repealed", "expired") and not decided and not UNREAL_CLUES.isdisjoint(words):
         unreal = ENGLISH_UNREAL.search(left, _last_words(left))
     planned = False
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
@@ -285,7 +286,9 @@ def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         and not NOT_SOON_CLUES.isdisjoint(words)
         and _NOT_SOON.search(left)
     )
-    purpose = event == "repealed" and _PURPOSE.search(left) is not None and text[verb.stop - 1] not in "ds"
+    purpose = (
+        event == "repealed" and not decided and _PURPOSE.search(left) is not None and text[verb.stop - 1] not in "ds"
+    )
     if denied and _UNTIL_A_DAY.match(text, verb.end):
         return True, False
     return not (purpose or denied or put_off or wished or supposed or far), planned

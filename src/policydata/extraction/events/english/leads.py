@@ -1,0 +1,48 @@
+"""Whose deeds the items of an English list are, and when: “In 2023, the Agency:” over “– issued the Code”, “– withdrew the Guide”."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from policydata.extraction.events.english.cells import chain_to
+from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.expressions import expression
+
+_MARK = r"[ \t]*(?:(?:[–—•·*‣▪○-]|\(?[0-9A-Za-z]{1,3}[.)])[ \t]+)?(?:[a-z]+ly[ \t]+)?"
+_DEED = rf"{_MARK}[A-Za-z]{{3,}}(?:ed|t|w|e)\b"
+_OPENS = expression(
+    rf"{_MARK}|{_DEED}[^;.:]{{0,300}}?\sand(?:\s+also)?(?:,\s+(?:together|jointly|along)\s+with\s[^,;.]{{3,80}},)?\s+"
+)
+"""Before a verb, the mark of its item, or the deed that it goes on with."""
+_ITEM = expression(rf"(?:[ \t]*(?:[–—•·*‣▪○-]|\(?[0-9A-Za-z]{{1,3}}[.)])(?:\s|\Z)|[ \t]*[a-z]|{_DEED})")
+"""A line of a list, or one that an item goes on with."""
+_ENDS = expression(r"(?:\s*\([^()]{1,60}\))?,?(?:\s+(?:has|have|had|also|then|[a-z]+ly)){0,3}\s*(?P<colon>:)?[\s*_]*")
+"""From the body of a lead to the list that tells of it."""
+_MOST = 40
+_LONGEST = 300
+
+
+def lead_of(ground: Ground, verb: Verb) -> tuple[list[int], int | None]:
+    """Return the bodies and the day that stand over a list, for a verb that opens an item or goes on with one."""
+    text, spans = ground.text, ground.spans
+    line = max(text.rfind("\n", ground.passage.start, verb.start) + 1, ground.passage.start)
+    if line == 0 or text[line - 1] != "\n" or _OPENS.fullmatch(text, line, verb.start) is None:
+        return [], None
+    for _ in range(_MOST):
+        stop = line - 1
+        line = text.rfind("\n", 0, stop) + 1 if stop > 0 else 0
+        said = text[line:stop].strip()
+        if said.endswith(":") or (said and not _ITEM.match(text, line, stop)):
+            break
+        if line == 0:
+            return [], None
+    low = max(stop - _LONGEST, 0)
+    low = max(text.rfind("\n\n", low, stop), text.rfind(". ", low, stop), low)
+    within = range(bisect_left(spans, (low,)), bisect_left(spans, (stop,)))
+    bodies = [index for index in within if spans[index].kind == "body"]
+    ends = _ENDS.fullmatch(text, spans[bodies[-1]].end, stop) if bodies else None
+    if ends is None or not (ends["colon"] or _ITEM.match(text, stop + 1)):
+        return [], None
+    days = [index for index in within if spans[index].kind == "date" and spans[index].value]
+    alone = len(days) == 1 and not spans[days[0]].detail.get("end")
+    return chain_to(text, spans, bodies), days[0] if alone else None
