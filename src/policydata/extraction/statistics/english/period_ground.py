@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence, Set
 from functools import cached_property
 
@@ -22,6 +23,7 @@ from policydata.extraction.statistics.english.windows import (
     year_beside,
 )
 from policydata.extraction.statistics.periods import (
+    BESIDE,
     CARRIED,
     HEADING,
     NONE,
@@ -34,7 +36,9 @@ from policydata.extraction.statistics.periods import (
     period_of,
 )
 from policydata.extraction.statistics.reference_periods import whole_year
+from policydata.extraction.statistics.units import RATIOS
 from policydata.extraction.statistics.wording import words_of
+from policydata.extraction.unit_kinds import unit_kind
 
 _LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
 _SURVEYED = expression(
@@ -113,6 +117,7 @@ class EnglishGround(PeriodReader):
         self._compared: tuple[str, str] | None = None
         self._day = day_spoken(text, spans) or day_told(text, spans, day)
         self._decided: tuple[str, int] | None = None
+        self._above: dict[str | None, Period] = {}
         self._asked_when: Period | None = None
         self._just: Period | None = None
         self._listed: tuple[str | None, int | None] = (None, None)
@@ -277,6 +282,18 @@ class EnglishGround(PeriodReader):
         if self._reports is None:
             self._reports = _THIS_REPORT.search(self._text) is not None
         return Period(self._told[0], None, CARRIED, (self._told[1],)) if self._reports else None
+
+    def _note_above(self, figures: Sequence[int], found: Sequence[Period]) -> None:
+        """Remember the periods that the figures of a sentence say, each with what it measures."""
+        for figure, period in zip(figures, found, strict=True):
+            unit = self._spans[figure].unit
+            if unit_kind(unit) in RATIOS and period.value is not None and period.how in (BESIDE, SENTENCE):
+                self._above[unit] = period._replace(base=None, how=CARRIED)
+
+    def _of_above(self, at: int) -> Period | None:
+        """Return the period of the last figure of a paragraph before that measures the same."""
+        figure = bisect_right(self._spans, at, key=lambda span: span.start) - 1
+        return self._above.get(self._spans[figure].unit)
 
     def _of_review(self, at: int) -> Period | None:
         """Return the period that the text reports: "in the year under review"."""

@@ -156,6 +156,7 @@ class EnglishPeriods(EnglishBases):
             found = self._as_exact(reading, found)
         self._hand_on_last(reading, found)
         self._just = next((one for one in reversed(found) if one.value and one.how in (BESIDE, SENTENCE)), self._just)
+        self._note_above(figures, found)
         self._note_asked(reading, found)
         self._note_meeting(passage)
         self._note_review(passage)
@@ -345,7 +346,7 @@ class EnglishPeriods(EnglishBases):
         ):
             value, date = self._event
             return Period(value, None, CARRIED, (date,))
-        if found.value is None and (past := self._year_past()) is not None:
+        if found.value is None and (past := self._year_past() or self._of_above(start)) is not None:
             return past if tense_of(text, first, start, end, limit) == "past" else found
         if found.how == CARRIED and found.value and _THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
             return found._replace(value=found.value[:4])
