@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
 from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
-from policydata.extraction.statistics.english.period_dates import is_compared, start_or_end
+from policydata.extraction.statistics.english.period_dates import is_compared, is_left, start_or_end
 from policydata.extraction.statistics.english.period_ground import EnglishGround
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import tense_of
@@ -198,6 +198,8 @@ class EnglishBases(EnglishGround):
                 continue
             start, date = spans[figure].start, period.evidence[0]
             if figure in said.starts or date in said.roles.aside:
+                continue
+            if is_left(text, spans, said.figures, figure):
                 continue
             if date in said.dates and (
                 against is None or start < against.start() or ";" in text[against.end() : start]

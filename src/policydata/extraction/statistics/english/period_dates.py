@@ -65,6 +65,8 @@ _OTHER_CLAUSE = expression(r"\b(?:but|while|whereas|although|though)\b")
 """Between a figure and the date of another: "the standard is 85% but performance in 2019 was 77%"."""
 
 
+_NEXT_CLAUSE = expression(r"[;:]|\b(?:and|but|while|whereas|as)\b")
+"""Between a level and the start of another: "rose to 31, and arrests from 410"."""
 _LABELS = expression(r"(?:[A-Za-z]+\s+){0,2}(?:19|20)[0-9]{2}(?:[-–/][0-9]{2,4})?\s*:\s*[€$£]?[0-9]")
 """A date that labels what stands behind it: "(2022: 580)"."""
 _AGAINST = expression(
@@ -200,7 +202,7 @@ def dates_of(
         if figure not in own and (beside := _of_bracket(text, spans, dates, begin)) is not None:
             own[figure] = beside
     for figure, date in own.items():
-        if is_compared(text, first, spans[figure].start):
+        if is_compared(text, first, spans[figure].start) or is_left(text, spans, figures, figure):
             bases.add(date)
     return Dates(own, bases, aside)
 
@@ -262,6 +264,17 @@ def is_compared(text: str, first: int, start: int) -> bool:
     ):
         return False
     return _COMPARED.search(text, max(first, start - 40), start) is not None
+
+
+def is_left(text: str, spans: Sequence[Span], figures: Sequence[int], figure: int) -> bool:
+    """Tell whether a figure is the level that another before it came from: "fell to 212 in May from 240 in April"."""
+    place, start = figures.index(figure), spans[figure].start
+    if not place or ENGLISH_FROM.search(text, max(0, start - 40), start) is None:
+        return False
+    before = spans[figures[place - 1]]
+    if _NEXT_CLAUSE.search(text, before.end, start):
+        return False
+    return _TO.search(text, max(0, before.start - 30), before.start) is not None
 
 
 def _is_base(text: str, date: Span, gap: str, change: bool) -> bool:
@@ -349,7 +362,9 @@ def starts_of(
     """Return the first figures of "from A at T1 to B at T2", each with its own date where one is said."""
     found: dict[int, int | None] = {}
     for first, second in pairwise(figures):
-        if "from " not in text[max(0, spans[first].start - 40) : spans[first].start]:
+        if "from " not in text[max(0, spans[first].start - 40) : spans[first].start] or is_left(
+            text, spans, figures, first
+        ):
             continue
         start, end = spans[first].start, spans[first].end
         gap = text[end : spans[second].start]

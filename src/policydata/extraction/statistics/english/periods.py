@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.english.changes import between_levels, may_shift
+from policydata.extraction.statistics.english.changes import between_levels, may_shift, shared_base
 from policydata.extraction.statistics.english.continuations import (
     ASIDE,
     at_year_end,
@@ -36,6 +36,7 @@ from policydata.extraction.statistics.english.period_dates import (
     agents,
     dates_of,
     is_compared,
+    is_left,
     joined,
     listed,
     of_other_event,
@@ -149,9 +150,16 @@ class EnglishPeriods(EnglishBases):
         for place, figure in enumerate(figures):
             self._origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
             found.append(self._period(reading, place, figure, found))
+            levels = found[-2:]
+            if place and figures[place - 1] not in starts:
+                levels.reverse()
+                levels = levels if found[-1].how == BESIDE and is_left(text, spans, figures, figure) else []
+            if len(levels) > 1 and levels[0].value and levels[1].value:
+                self._compared = (levels[1].value, levels[0].value)
         if changes:
             found = between_levels(text, spans, figures, found, changes, {*own, *starts})
             found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]
+            found = shared_base(text, spans, figures, found, changes)
         if dates and any(period.how == CARRIED for period in found):
             found = self._as_exact(reading, found)
         self._hand_on_last(reading, found)
@@ -176,11 +184,11 @@ class EnglishPeriods(EnglishBases):
             return self._start_of(said, place, figure)
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
+        if place and found[-1].value and figure not in said.own and self._was_left(said, place, figure):
+            known = self._compared is not None and self._compared[0] == found[-1].value
+            level = self._compared[1] if known and self._compared else year_before(found[-1])
+            return Period(level, None, SENTENCE, ())
         if said.plain:
-            if place and found[-1].value and _UP_FROM.search(text, spans[said.figures[place - 1]].end, start):
-                known = self._compared is not None and self._compared[0] == found[-1].value
-                level = self._compared[1] if known and self._compared else year_before(found[-1])
-                return Period(level, None, SENTENCE, ())
             return self._without_date(said, start, end, limit, None, None)
         how = SENTENCE
         mine = said.own.get(figure)
@@ -252,6 +260,13 @@ class EnglishPeriods(EnglishBases):
             value = str(int(value[:4]) - 1)
         compared = self._back(base, value) or compared
         return Period(value, compared, how, (mine,) if base is None else (mine, base))
+
+    def _was_left(self, said: Reading, place: int, figure: int) -> bool:
+        """Tell whether a figure without a date is the level that the one before it came from."""
+        text, spans = self._text, self._spans
+        if is_left(text, spans, said.figures, figure):
+            return True
+        return said.plain and _UP_FROM.search(text, spans[said.figures[place - 1]].end, spans[figure].start) is not None
 
     def _nearest(self, said: Reading, place: int, start: int, end: int) -> int | None:
         """Return the date of a sentence that a figure without its own takes: the last before it, else the first behind it."""
