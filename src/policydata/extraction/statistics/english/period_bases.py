@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
 from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
-from policydata.extraction.statistics.english.period_dates import is_compared, is_left, start_or_end
+from policydata.extraction.statistics.english.period_dates import is_compared, is_left, is_stretch, start_or_end
 from policydata.extraction.statistics.english.period_ground import EnglishGround
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import tense_of
@@ -116,15 +116,29 @@ class EnglishBases(EnglishGround):
     def _start_of(self, said: Reading, place: int, figure: int) -> Period:
         """Return the period of the first figure of "from A to B": its own, else what the text compares its time with."""
         starts = said.starts
+        if (ends := self._ends(said, figure, place + 1)) is not None:
+            return ends[0]
         first = start_or_end(self._spans, said.own.get(figure), starts[figure], True, said.leading)
         if first.value is not None or self._compared is None or place + 1 == len(said.figures):
             return first
         last = self._end(said, figure, said.figures[place + 1])
         return Period(self._compared[1], None, SENTENCE, ()) if last.value == self._compared[0] else first
 
+    def _ends(self, said: Reading, first: int, place: int) -> tuple[Period, Period] | None:
+        """Return both periods of "from A to B between T1 and T2"."""
+        date = said.own.get(said.figures[place]) if place < len(said.figures) else None
+        if date is None or first in said.own or "will" in said.wording.words:
+            return None
+        if not is_stretch(self._text, self._spans[date]):
+            return None
+        start, _, end = (period_of(self._spans[date]) or "").partition("/")
+        return Period(start, None, BESIDE, (date,)), Period(end, None, BESIDE, (date,))
+
     def _end(self, said: Reading, first: int, figure: int) -> Period:
         """Return the period of the second figure of "from A to B": its own, else the one said before both."""
         spans, starts = self._spans, said.starts
+        if (ends := self._ends(said, first, said.figures.index(figure))) is not None:
+            return ends[1]
         if figure in said.own:
             return start_or_end(spans, said.own[figure], starts[first], False, None)
         before = [date for date in said.dates if spans[date].end <= spans[first].start and date != starts[first]]

@@ -277,9 +277,14 @@ def is_left(text: str, spans: Sequence[Span], figures: Sequence[int], figure: in
     return _TO.search(text, max(0, before.start - 30), before.start) is not None
 
 
+def is_stretch(text: str, date: Span) -> bool:
+    """Tell whether a date is a stretch of time that is said by both its ends."""
+    return "end" in date.detail and _ENDS.search(text, date.start, date.end) is not None
+
+
 def _is_base(text: str, date: Span, gap: str, change: bool) -> bool:
     """Tell whether a date behind a figure is the one that it is compared with."""
-    stretch = "end" in date.detail and _ENDS.search(text, date.start, date.end) is not None
+    stretch = is_stretch(text, date)
     if _OVER.search(gap) and not _UP_ON.search(gap):
         return change and not stretch and len(date.value or "") < _DAY
     if change and not stretch and _FROM_DATE.search(gap):
