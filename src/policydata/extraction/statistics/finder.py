@@ -239,7 +239,7 @@ def _no_statistic_english(
         and (at < span.start or kind == "money")
         and not _NEXT_CLAUSE.search(text, min(at, span.end), max(at, span.start))
         and not aimed_at(text, passage, at, span.start)
-        and not was_imposed(text, passage, at)
+        and not was_imposed(text, passage, at, span)
     ]
     return bool(norms) and not any(signal == "target" and at > norms[-1] for at, signal in signals)
 

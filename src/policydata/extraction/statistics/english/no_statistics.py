@@ -7,6 +7,7 @@ import re
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.tenses import tense_of
 from policydata.extraction.statistics.wording import Wording, last_word, words_of
 from policydata.extraction.statistics.words import ENGLISH_DURATION, ENGLISH_QUALIFIER
 from policydata.extraction.unit_kinds import unit_kind
@@ -256,6 +257,7 @@ def part_of_text(text: str, passage: Passage, span: Span, left: str, wording: Wo
 _AIMED = expression(
     r"(?:shall|must)\b[^.;]{0,60}?\b(?:fall|rise|drop|grow|decline|reach|double|(?:have|be)\s+(?:opened|trained|built|created|installed|connected|planted|attracted|reached))\b"
 )
+_BY_YEAR = expression(r"\b[Bb]y\s+(?:the\s+(?:year|end\s+of)\s+)?20[0-9]{2}\b")
 _BY_THEN = expression(
     r"(?:shall|must)\b[^.;]{0,80}?\b(?:be\s+(?:cut|reduced|raised|increased|halved|lowered|brought)|come\s+down|increase|account)\b"
 )
@@ -263,23 +265,25 @@ _BY_THEN = expression(
 
 def aimed_at(text: str, passage: Passage, at: int, start: int) -> bool:
     """Tell whether a command at a place sets an aim: what shall be reached, or changed by a day that is told."""
-    if _AIMED.match(text, at, start):
+    if _AIMED.match(text, at, start) or _BY_YEAR.search(text, passage.start, passage.end):
         return True
     return passage.dates != [] and _BY_THEN.match(text, at, start) is not None
 
 
 _IMPOSED = expression(
-    r"\b(?:(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:imposed|fined|levied|ordered|issued|paid|handed)"
-    r"|(?:imposed|levied|issued|paid|received|upheld|confirmed)\s+(?:a|two|three|four|five|record|(?:[a-z]+\s+){0,2}(?:fines|penalties))\b"
+    r"\b(?:(?:imposed|levied|issued|paid|received|upheld|confirmed)\s+(?:a|two|three|four|five|record|(?:[a-z]+\s+){0,2}(?:fines|penalties))\b"
     r"|(?<!face\s)(?:fines|penalties)\s+(?:totall?ing|totall?ed|worth|amounting|amounted|came))"
 )
 
 
-def was_imposed(text: str, passage: Passage, at: int) -> bool:
+def was_imposed(text: str, passage: Passage, at: int, span: Span) -> bool:
     """Tell whether a fine that a sentence speaks of at a place was imposed, and is no threat."""
-    return text[at : at + 6].lower().startswith(("fine", "a fine", "penal")) and (
-        _IMPOSED.search(text, passage.start, passage.end) is not None
-    )
+    if not text[at : at + 6].lower().startswith(("fine", "a fine", "penal")):
+        return False
+    if _IMPOSED.search(text, passage.start, passage.end):
+        return True
+    threat = text.find(" up to ", at, span.start) >= 0
+    return not threat and tense_of(text, passage.start, span.start, span.end, passage.end) == "past"
 
 
 _BUILT = expression(
