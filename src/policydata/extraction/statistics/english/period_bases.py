@@ -124,6 +124,17 @@ class EnglishBases(EnglishGround):
         last = self._end(said, figure, said.figures[place + 1])
         return Period(self._compared[1], None, SENTENCE, ()) if last.value == self._compared[0] else first
 
+    def _note_levels(self, said: Reading, place: int, found: Sequence[Period]) -> bool:
+        """Remember the times of two levels, "from A at T1 to B at T2" or "to B at T2 from A at T1", if a figure ends such a pair."""
+        one, other = found[place - 1], found[place]
+        if said.figures[place - 1] not in said.starts:
+            one, other = other, one
+            if one.how != BESIDE or not is_left(self._text, self._spans, said.figures, said.figures[place]):
+                return False
+        if one.value and other.value:
+            self._compared = (other.value, one.value)
+        return True
+
     def _ends(self, said: Reading, first: int, place: int) -> tuple[Period, Period] | None:
         """Return both periods of "from A to B between T1 and T2"."""
         date = said.own.get(said.figures[place]) if place < len(said.figures) else None

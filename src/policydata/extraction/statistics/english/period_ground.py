@@ -13,6 +13,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.continuations import of_review, said_of_year
 from policydata.extraction.statistics.english.days_told import day_told
 from policydata.extraction.statistics.english.fiscal_years import year_months
+from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.sections import Sections, is_prose
 from policydata.extraction.statistics.english.windows import (
     same_year,
@@ -165,6 +166,21 @@ class EnglishGround(PeriodReader):
             self._carried = line.group(1), next((d for d in passage.dates if self._spans[d].start == year), None)
             self._listed = self._carried
 
+    @cached_property
+    def _timeline(self) -> frozenset[int]:
+        """The dates that are lines of their own, over the entries of a timeline, where there are several."""
+        text, found = self._text, set[int]()
+        for index, span in enumerate(self._spans):
+            if span.kind == "date" and text[span.end : span.end + 1] == "\n":
+                before = text[max(0, span.start - 8) : span.start].rpartition("\n")[2]
+                if not before.strip(" \t*#–-") and (span.start < 8 or "\n" in text[span.start - 8 : span.start]):
+                    found.add(index)
+        return frozenset(found if len(found) > 1 else ())
+
+    def _date_line(self, passage: Passage) -> int | None:
+        """Return the date of a timeline that ends a passage."""
+        return passage.dates[-1] if passage.dates and passage.dates[-1] in self._timeline else None
+
     def _run_in(self, passage: Passage) -> tuple[str | None, int | None]:
         """Return what the heading says that a paragraph starts with on its own line: "Tourism, 2023. Guests …"."""
         text, spans = self._text, self._spans
@@ -283,9 +299,11 @@ class EnglishGround(PeriodReader):
             self._reports = _THIS_REPORT.search(self._text) is not None
         return Period(self._told[0], None, CARRIED, (self._told[1],)) if self._reports else None
 
-    def _note_above(self, figures: Sequence[int], found: Sequence[Period]) -> None:
+    def _note_above(self, said: Reading, found: Sequence[Period]) -> None:
         """Remember the periods that the figures of a sentence say, each with what it measures."""
-        for figure, period in zip(figures, found, strict=True):
+        for figure, period in zip(said.figures, found, strict=True):
+            if not said.roles.bases.isdisjoint(period.evidence):
+                continue
             unit = self._spans[figure].unit
             if unit_kind(unit) in RATIOS and period.value is not None and period.how in (BESIDE, SENTENCE):
                 self._above[unit] = period._replace(base=None, how=CARRIED)
@@ -369,6 +387,12 @@ class EnglishGround(PeriodReader):
         self._open_line(passage)
         if not passage.dates:
             self._event = None
+            return
+        if (date := self._date_line(passage)) is not None:
+            self._carried = self._listed = (self._value_of(date), date)
+            return
+        alone = self._spans[passage.dates[0]]
+        if self._text[passage.start : passage.end].strip() == self._text[alone.start : alone.end]:
             return
         self._note_meeting(passage)
         self._note_review(passage)

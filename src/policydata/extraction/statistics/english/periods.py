@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
@@ -81,6 +82,8 @@ _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
 _STRETCHES = words_of("year period months quarter year's")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
+_PART = expression(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our|some)\s+)?")
+"""Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
 _OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _CLAUSE = expression(r"[,;:(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
@@ -93,6 +96,8 @@ class EnglishPeriods(EnglishBases):
         """Return the period of each figure of a sentence; a financial year is the months that the text tells."""
         self._open_line(passage)
         found = super().read(passage, figures, used, wording)
+        if (date := self._date_line(passage)) is not None:
+            self._carried = self._listed = (self._value_of(date), date)
         for one in found:
             if ("/" in (one.value or "") and is_split(one.value)) or (one.base is not None and is_split(one.base)):
                 break
@@ -108,7 +113,8 @@ class EnglishPeriods(EnglishBases):
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans, words = self._text, self._spans, wording.words
         first, stop = passage.start, passage.end
-        given = [date for date in passage.dates if period_of(spans[date])]
+        last = self._date_line(passage)
+        given = [date for date in passage.dates if period_of(spans[date]) and date != last]
         founded = not words.isdisjoint(FOUNDED_WORDS)
         when = founded and _WHEN.match(text, first) is not None
         dates = [
@@ -126,6 +132,9 @@ class EnglishPeriods(EnglishBases):
         changes = changes_in(text, spans, figures, first, stop, wording) if timed else set[int]()
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
+        for part, whole in pairwise(figures):
+            if part not in own and whole in own and _PART.fullmatch(text, spans[part].end, spans[whole].start):
+                own[part] = own[whole]
         starts = starts_of(text, spans, figures, dates, own) if "from" in wording.low else {}
         if len(dates) >= len(figures) > 1 and "respectively" in wording.low and RESPECTIVELY.search(text, first, stop):
             row = listed(text, spans, dates, len(figures)) or (dates if len(dates) == len(figures) else ())
@@ -150,12 +159,8 @@ class EnglishPeriods(EnglishBases):
         for place, figure in enumerate(figures):
             self._origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
             found.append(self._period(reading, place, figure, found))
-            levels = found[-2:]
-            if place and figures[place - 1] not in starts:
-                levels.reverse()
-                levels = levels if found[-1].how == BESIDE and is_left(text, spans, figures, figure) else []
-            if len(levels) > 1 and levels[0].value and levels[1].value:
-                self._compared = (levels[1].value, levels[0].value)
+            if place and self._note_levels(reading, place, found):
+                changes -= {figures[place - 1], figure}
         if changes:
             found = between_levels(text, spans, figures, found, changes, {*own, *starts})
             found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]
@@ -164,7 +169,7 @@ class EnglishPeriods(EnglishBases):
             found = self._as_exact(reading, found)
         self._hand_on_last(reading, found)
         self._just = next((one for one in reversed(found) if one.value and one.how in (BESIDE, SENTENCE)), self._just)
-        self._note_above(figures, found)
+        self._note_above(reading, found)
         self._note_asked(reading, found)
         self._note_meeting(passage)
         self._note_review(passage)
