@@ -130,6 +130,7 @@ def statistics(
         cell = reader.cells.get(span.start) if reader.cells else None
         if cell is None and (
             said_again(text, span)
+            or (span.value in measures.told and left.endswith(("the ", "these ", "those ")) and not chinese)
             or (
                 no_statistic_chinese(text, passage, spans, span, wording.words, left, right)
                 if chinese
@@ -141,6 +142,7 @@ def statistics(
             unit = span.unit if unit_kind(span.unit) in COUNTED and not left.endswith("per ") else unit
             continue
         ruled = None
+        measures.told.add(span.value)
         if named is None:
             named = places(text, passage, spans, wording)
         if cell is not None:

@@ -83,7 +83,7 @@ _POINTS = words_of(
 PART_WORDS = _PARTS | _POINTS
 _HAPPENED = expression(
     r"\b(?:received|accepted|rejected|implemented|completed|carried\s+out|tabled|answered|asked|fulfilled|met|achieved|failed|submitted"
-    r"|made|issued|examined|reviewed|closed|reported|registered|remain|outstanding|of\s+(?:the\s+|its\s+)?[0-9]+|took|reached|passed|cited|applied|withdr[ae]wn?)\b"
+    r"|made|issued|examined|reviewed|closed|reported|registered|remain|outstanding|[0-9a-z]+\s+of\s+(?:the|its)\s+[0-9]+|took|reached|passed|cited|applied|withdr[ae]wn?)\b"
 )
 _ARE = expression(r"\s+(?:are|were)\s*(?:the\b|:)")
 """Behind those who were named before: "The seven departments are the Ministry of …"."""

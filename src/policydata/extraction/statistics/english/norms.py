@@ -47,6 +47,13 @@ _WHOEVER = expression(
     re.I,
 )
 """Before a threshold by which a rule says whom it means."""
+_FOR_FORCE = expression(
+    r"[^.;:0-9]{0,40}\b(?:needed|required|necessary)\b[^.;:0-9]{0,30}\b(?:entry\s+into|enter\s+into|come\s+into)\s+force\b"
+)
+_RANKED = expression(
+    r"\b(?:(?:rank(?:s|ed)?|is|are|be|become|among|amongst|in|of)\s+(?:\w+\s+)?(?:the\s+)?(?:top|best|first)|(?:among|amongst|one\s+of)\s+the|(?:group|circle|club|ranks)\s+of\s+(?:the\s+)?)\s+\Z"
+)
+"""Before the number of the best, of which something is one: "among the top 50"."""
 _ISSUED = expression(
     r"\s+(?:(?:jointly|together|had|have|has)\s+)*(?:issued|promulgated|released|published|adopted|announced|signed|printed|unveiled|launched)\b"
 )
@@ -66,7 +73,7 @@ _DEEDS = expression(
 )
 """Before what a text has as its points."""
 _TAXED = expression(
-    r"\b(?:VAT|(?:corporation|income|sales|property|value[- ]added|inheritance|capital\s+gains|wealth|carbon|land|payroll)\s+tax|tax\s+rate|(?:stamp|customs|excise|import)\s+dut(?:y|ies)|dut(?:y|ies)|levy|tariffs?|contribution\s+rate)(?:\s+rate)?\b"
+    r"\b(?:VAT|(?:corporation|income|sales|property|value[- ]added|inheritance|capital\s+gains|[a-z]+)\s+tax|tax\s+rate|(?:stamp|customs|excise|import)\s+dut(?:y|ies)|dut(?:y|ies)|levy|tariffs?|contribution\s+rate)(?:\s+rate)?\b"
     r"(?!\s+(?:revenues?|receipts?|burden|take|income|collections?|yields?|returns?))[^.;0-9]{0,50}?\b(?:is|are|be|was|levied|charged|set|applies|rises?|raised|lowered|increases?d?|cut|reduced|falls?)\b[^.;0-9]{0,24}\b(?:at|to|from|of|is)\s+(?:[0-9.]+\s?(?:%|per\s+cent)\s+(?:to|and)\s+)?\Z",
     re.I,
 )
@@ -201,6 +208,10 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         and not words.isdisjoint(_DEED_WORDS)
         and _DEEDS.search(left)
     ):
+        return True
+    if " force" in low and _FOR_FORCE.match(text, span.end, passage.end):
+        return True
+    if _RANKED.search(left):
         return True
     return kind == "" and text[span.start].isalpha() and _OF_THAT.match(right) is not None
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.english.continuations import of_review, said_of_year
+from policydata.extraction.statistics.english.continuations import at_year_end, of_review, said_of_year
 from policydata.extraction.statistics.english.days_told import day_told
 from policydata.extraction.statistics.english.fiscal_years import year_months
 from policydata.extraction.statistics.english.readings import Reading
@@ -99,6 +99,11 @@ _ATTENDED = words_of(
     """attended attendance attending attend participated participants participating turned showed packed gathered thronged
     spoke testified marched"""
 )
+
+
+def _measure(figure: Span) -> str | None:
+    """Return what a figure measures or, of a count, the noun that it counts."""
+    return figure.unit if unit_kind(figure.unit) in RATIOS else figure.detail.get("counted")
 
 
 class EnglishGround(PeriodReader):
@@ -304,14 +309,13 @@ class EnglishGround(PeriodReader):
         for figure, period in zip(said.figures, found, strict=True):
             if not said.roles.bases.isdisjoint(period.evidence):
                 continue
-            unit = self._spans[figure].unit
-            if unit_kind(unit) in RATIOS and period.value is not None and period.how in (BESIDE, SENTENCE):
-                self._above[unit] = period._replace(base=None, how=CARRIED)
+            if period.value is not None and period.how in (BESIDE, SENTENCE) and (measure := _measure(self._spans[figure])):
+                self._above[measure] = period._replace(base=None, how=CARRIED)
 
     def _of_above(self, at: int) -> Period | None:
         """Return the period of the last figure of a paragraph before that measures the same."""
         figure = bisect_right(self._spans, at, key=lambda span: span.start) - 1
-        return self._above.get(self._spans[figure].unit)
+        return self._above.get(_measure(self._spans[figure]))
 
     def _of_review(self, at: int) -> Period | None:
         """Return the period that the text reports: "in the year under review"."""
@@ -362,6 +366,8 @@ class EnglishGround(PeriodReader):
     def _value_of(self, date: int) -> str | None:
         """Return what a date says as the period of a figure: also the stretch that it ends, or the year after another."""
         text, span = self._text, self._spans[date]
+        if self.reported_year is not None and at_year_end(text, span.start - 7, span.start, span.start, span.end):
+            return f"{self.reported_year}-12"
         return (
             window_to(text, span)
             or stretch_from(text, self._spans, date)

@@ -82,10 +82,10 @@ _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
 _STRETCHES = words_of("year period months quarter year's")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
-_PART = expression(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our|some)\s+)?")
+_PART = expression(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
 """Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
 _OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
-_CLAUSE = expression(r"[,;:(—–]\s*")
+_CLAUSE = expression(r"[,;(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
 
 

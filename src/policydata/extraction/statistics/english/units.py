@@ -73,12 +73,12 @@ _VOTES = expression(
     r"\s+(?:votes?\s+)?(?:in\s+favou?r|for\b(?=\W+(?:and\s+)?[0-9])|against)\b|\s+to\s+[0-9]{1,3}\s+(?:in\s+favou?r|against|votes)\b"
 )
 _TALLY = expression(
-    r"\b(?:vote|tally|ballot|count|passed|adopted|approved|rejected|defeated|carried)(?:\s+(?:was|of|by(?:\s+a\s+(?:vote|margin)\s+of)?))*\s+(?:[0-9]+\s+(?:votes?\s+)?to\s+)?\Z"
+    r"\b(?:(?:vote|tally|ballot|count)(?:\s+(?:was|of))*|(?:passed|adopted|approved|rejected|defeated|carried)\s+(?:by|with)(?:\s+a\s+(?:vote|margin)\s+of)?)\s+(?:[0-9]+\s+(?:votes?\s+)?to\s+)?\Z"
 )
 _DIVIDED = expression(r"\b(?:passed|adopted|approved|rejected|defeated|carried)\b[^.;0-9]{0,60}\bby\s+\Z")
 _AGAINST = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|[a-z]*illion))")
 _TO = expression(r"\b(?:to|against)\s+\Z")
-_OUT_OF = expression(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+|our\s+)?")
+_OUT_OF = expression(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+|our\s+|(?:the\s+)?[A-Z]\w+[’']s?\s+)?")
 _OF_SUM = expression(r"\s+of\s+(?:this|that|it|which|the\s+(?:sum|amount|total|money|funds?|budget|grant))\b")
 _MORE_THAN = expression(r"\s+(?:more|fewer|less|higher|lower)\s+than\b")
 _PERSONS = expression(
