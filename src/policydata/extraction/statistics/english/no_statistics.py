@@ -47,9 +47,6 @@ _CHARGED = expression(
 )
 _MEASURED = ("averag", "rose", "fell", "median", "mean ", "increased", "decreased", "dropped", "went up", "collected")
 _AGO = expression(r"\s+(?:before|earlier|ago|later)\b")
-_LIMITED = expression(
-    r"\blimited\s+to\s+(?:[a-z]+\s+){0,2}\Z|\bappl(?:y|ies)\s+(?:only\s+)?to\s+[^.;]{1,60}\b(?:of|with|over|above|exceeding)\s+(?:(?:more|less|fewer|at|not)\s+(?:than|least|most)\s+)?\Z"
-)
 _WOULD_SET = expression(
     r"\b(?:[Bb]ill|[Pp]roposals?|[Dd]raft|[Aa]mendments?|[Rr]egulations?|[Dd]irective|[Ll]aw|[Aa]ct|[Gg]overnment)\s+would\s+(?:set|raise|lower|increase|reduce|cut|fix|cap|double)\b[^.;]{0,50}\b(?:to|at)\s+\Z"
 )
@@ -164,9 +161,6 @@ def qualifies_english(left: str, right: str) -> bool:
 _AVERAGE = expression(
     r"\s+(?:was\s+|is\s+|being\s+)?(?:the\s+)?(?:on\s+average|(?:average|median|mean|typical)\s+(?:time|wait|waiting|length|duration|stay|delay|age|journey|response|processing|daily))\b|[^.;,]{0,20}\bon\s+average\b"
 )
-_LOST = expression(r"\b(?:working|work|person|man|sick|strike)[\s-]days?\b", re.I)
-
-
 _COVER = expression(
     r"\s+of\s+(?:\w+\s+){0,2}(?:imports?|cover|supply|supplies|stocks?|consumption|expenditure|demand|sales)\b"
 )
@@ -178,8 +172,6 @@ def measured_time(text: str, span: Span, left: str, right: str) -> bool:
     if _AVERAGE.match(right) or ("of " in right[:4] and _COVER.match(right)):
         return True
     if "." in text[span.start : span.end]:
-        return True
-    if _LOST.search(text, span.start, span.end) and len((span.value or "").split(".")[0]) > 3:
         return True
     return ENGLISH_DURATION.search(left) is not None
 
@@ -197,8 +189,6 @@ def ruled_english(text: str, passage: Passage, span: Span, left: str, right: str
         return False
     low, kind = wording.low, unit_kind(span.unit)
     if (" force" in low or " effect" in low) and _INTO_FORCE.search(text, passage.start, span.start):
-        return True
-    if ("limited" in low or "appl" in low) and _LIMITED.search(left):
         return True
     if kind not in ("ratio", "money") and _AGO.match(right):
         return True

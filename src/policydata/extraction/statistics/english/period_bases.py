@@ -30,7 +30,6 @@ TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
 """Units of a stretch of time, whose dates others of the sentence may have too."""
 _NEAR_SHIFT = 6
 """A date so close behind "two years earlier" says what that means: "two years earlier, in 2021,"."""
-_PART_OF = expression(r",?\s+of\s+(?:which|whom|these|them)\s+(?:\w+\s+){0,2}")
 
 
 class EnglishBases(EnglishGround):
@@ -176,8 +175,6 @@ class EnglishBases(EnglishGround):
             return None
         if any(self._spans[date].start < stop + _NEAR_SHIFT and begin < self._spans[date].end for date in said.given):
             return None
-        if place and self._spans[last := said.figures[place - 1]].start > stop:
-            return found[-1] if _PART_OF.fullmatch(self._text, self._spans[last].end, start) else None
         near = self._text[begin:stop].lower().endswith((" on", "months later", "months earlier", "months before"))
         value = earlier(origin[:4] if len(origin) == len("2020-01-01") and not near else origin, years)
         return Period(value, None, SENTENCE, ()) if value is not None else None
@@ -241,7 +238,5 @@ class EnglishBases(EnglishGround):
         )
         if last is not None and not back:
             self._hand_on(last, last == leading)
-            if last == leading and text[spans[last].end : spans[last].end + 1] == ":":
-                self._listed = self._carried
             self._hand_on_since(last, found)
         self._note_survey(said.passage, said.wording.words)

@@ -33,7 +33,6 @@ _EARLIER = expression(
 _WHOSE = expression(
     r"(?:[’']s?)?\s+(?:[a-z]+\s+){0,2}?(?:figure|total|level|number|count|record|peak|high|low|rate|average)\s+(?:of|at)\s+(?:[a-z]+\s+)?[$€£]?"
 )
-_IN_ROW = expression(r",?\s*(?:and\s+|in\s+)*")
 _BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
 _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
@@ -44,8 +43,6 @@ _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that)\s+(?:[a-z]+\s+)?(?:of\s+|in\s
 _OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
 _UP_ON = expression(r"\b(?:up|down)\s+on\s+(?:the\s+)?\Z")
 _DAY = 10
-_BRACKET = 4
-"""No more characters stand between a date and a bracket that belongs to it."""
 """Characters of a day."""
 _AGENT = expression(r"\s+(?:(?:by|with|before)\s+(?:a\s+(?:vote|majority|margin)\s+of\s+)?(?:\w+\s+){0,2})?\Z")
 """From the day of an event to those who made it: "signed on 3 May 2019 by 26 companies"."""
@@ -106,17 +103,6 @@ def label_lines(text: str, first: int, stop: int) -> list[tuple[int, int]]:
     return lines if len(lines) > 1 else []
 
 
-_VALUE_LINE = expression(
-    r"^[ \t•*·–-]{0,4}[$€£]?[0-9][0-9.,]*[ ]?(?:%|[a-z]{1,8})?(?:[ ]{2,}|\t|[ ][–—-][ ])[^\n]{3,100}$", re.M
-)
-
-
-def value_lines(text: str, first: int, stop: int) -> list[tuple[int, int]]:
-    """Return the lines that start with a figure and say what it is ("£74m    spent in 2023"), where there are several."""
-    lines = [line.span() for line in _VALUE_LINE.finditer(text, first, stop)]
-    return lines if len(lines) > 1 else []
-
-
 def of_other_event(text: str, end: int, start: int) -> bool:
     """Tell whether a date at `start` is that of an event before or after the one of a figure that ends at `end`."""
     return _OTHER_EVENT.search(text, end, start) is not None
@@ -165,7 +151,6 @@ def dates_of(
                 aside[date] = (start, behind)
     if text.find("\n", first, stop) >= 0:
         lines = label_lines(text, first, stop) if text.count(":", first, stop) > 1 else []
-        lines = lines or value_lines(text, first, stop)
         for date in dates:
             line = next((line for line in lines if line[0] <= spans[date].start < line[1]), None)
             if line is not None and date not in aside:
@@ -199,8 +184,6 @@ def dates_of(
                 break
         if figure not in own and (whose := _of_figure(text, spans, dates, begin, end)) is not None:
             own[figure] = whose
-        if figure not in own and (beside := _of_bracket(text, spans, dates, begin)) is not None:
-            own[figure] = beside
     for figure, date in own.items():
         if is_compared(text, first, spans[figure].start) or is_left(text, spans, figures, figure):
             bases.add(date)
@@ -222,27 +205,7 @@ def _of_figure(text: str, spans: Sequence[Span], dates: Sequence[int], begin: in
     for date in dates:
         if spans[date].end <= begin and _WHOSE.fullmatch(text, spans[date].end, begin) is not None:
             return date
-        if text[end : spans[date].start] == " of " and text[max(0, begin - 60) : begin].find("the ") >= 0:
-            return date
     return None
-
-
-def listed(text: str, spans: Sequence[Span], dates: Sequence[int], count: int) -> Sequence[int]:
-    """Return so many dates of a sentence that stand in one row: "2002, 2001 and 2000"."""
-    rows = [[date] for date in dates[:1]]
-    for one, other in pairwise(dates):
-        if _IN_ROW.fullmatch(text, spans[one].end, spans[other].start):
-            rows[-1].append(other)
-        else:
-            rows.append([other])
-    return next((row for row in rows if len(row) == count), ())
-
-
-def _of_bracket(text: str, spans: Sequence[Span], dates: Sequence[int], begin: int) -> int | None:
-    """Return the date that a figure in brackets right behind it belongs to: "down on the previous year (6,616)"."""
-    if text[begin - 1 : begin] != "(":
-        return None
-    return next((date for date in dates if 0 < begin - spans[date].end < _BRACKET), None)
 
 
 def _next(text: str, spans: Sequence[Span], figures: Sequence[int], place: int, stop: int) -> int:

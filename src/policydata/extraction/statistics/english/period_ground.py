@@ -65,10 +65,6 @@ _IN_REPORT = expression(
 )
 _SAID_IN = expression(r"\b(?:in|to|by|from)\s+(?:its|the|their|his|her|our|a)\s+(?:latest\s+)?\Z")
 _TODAY = expression("[Tt]oday")
-_THIS_REPORT = expression(
-    r"\b(?:annual|this|my|our)\s+(?:previous\s+|last\s+|annual\s+|first\s+|[a-z]+th\s+)*reports?\b", re.I
-)
-"""What a report of a year calls itself."""
 _RUN_IN = expression(
     r"[\s#*•–—-]*(?:[0-9.]{1,5}\s+)?[A-Z][A-Za-z’'&/ -]{2,50}(?:,\s*|\s*\(|\s+in\s+|\s*[–—:]\s*|\s)((?:19|20)[0-9]{2})\)?\s*(?:[.:]\s|[–—]\s|\n)"
 )
@@ -118,7 +114,6 @@ class EnglishGround(PeriodReader):
         self._event: tuple[str, int] | None = None
         self._reviewed: tuple[str, int] | None = None
         self._met: tuple[str, int] | None = None
-        self._reports: bool | None = None
         self._field: tuple[str, int] | None = None
         self._compared: tuple[str, str] | None = None
         self._day = day_spoken(text, spans) or day_told(text, spans, day)
@@ -295,14 +290,6 @@ class EnglishGround(PeriodReader):
         if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
             return Period(self._told[0], None, CARRIED, (self._told[1],))
         return self._of_previous(text[max(first, start - 60) : min(stop, end + 50)])
-
-    def _year_past(self) -> Period | None:
-        """Return the year that a report looks back on, as it tells it: the one before its own."""
-        if self._told is None or self._year is None or self._told[0] != str(int(self._year) - 1):
-            return None
-        if self._reports is None:
-            self._reports = _THIS_REPORT.search(self._text) is not None
-        return Period(self._told[0], None, CARRIED, (self._told[1],)) if self._reports else None
 
     def _note_above(self, said: Reading, found: Sequence[Period]) -> None:
         """Remember the periods that the figures of a sentence say, each with what it measures."""

@@ -10,18 +10,13 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import between_levels, may_shift, shared_base
 from policydata.extraction.statistics.english.continuations import (
-    ASIDE,
-    at_year_end,
     continues,
-    goes_on_with,
-    of_others,
-    out_of_time,
     points_back,
     same_time,
     told_when,
 )
 from policydata.extraction.statistics.english.fiscal_years import in_months, is_split
-from policydata.extraction.statistics.english.period_bases import SINCE, TIMES, EnglishBases
+from policydata.extraction.statistics.english.period_bases import TIMES, EnglishBases
 from policydata.extraction.statistics.english.period_clues import (
     CHANGE_WORDS,
     NOW_WITHIN,
@@ -39,7 +34,6 @@ from policydata.extraction.statistics.english.period_dates import (
     is_compared,
     is_left,
     joined,
-    listed,
     of_other_event,
     same_months,
     starts_of,
@@ -72,10 +66,6 @@ _CAME_TO = expression(r"(?:\bby\s[^,;]{2,60}|,)\s+to\s+(?:\w+\s+){0,2}\Z")
 """Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
 _BETWEEN = expression(r"\s(?:and|to)\s|[–—/-]")
 """In a stretch of time that is said by its ends."""
-_YEAR_BEFORE = expression(
-    r",?\s+(?:in\s+)?(?:the\s+(?:year\s+before|previous\s+year|preceding\s+year)|a\s+year\s+(?:earlier|before))\)"
-)
-"""Behind a figure in brackets: "(1,180 the year before)"."""
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
 _MOVES = frozenset(("since", "today"))
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
@@ -136,9 +126,8 @@ class EnglishPeriods(EnglishBases):
             if part not in own and whole in own and _PART.fullmatch(text, spans[part].end, spans[whole].start):
                 own[part] = own[whole]
         starts = starts_of(text, spans, figures, dates, own) if "from" in wording.low else {}
-        if len(dates) >= len(figures) > 1 and "respectively" in wording.low and RESPECTIVELY.search(text, first, stop):
-            row = listed(text, spans, dates, len(figures)) or (dates if len(dates) == len(figures) else ())
-            own = dict(zip(figures, row, strict=True)) if row else own
+        if len(dates) == len(figures) > 1 and "respectively" in wording.low and RESPECTIVELY.search(text, first, stop):
+            own = dict(zip(figures, dates, strict=True))
         leading = next(
             (d for d in dates if d not in roles.bases and d not in roles.aside and self._leads(passage, d)), None
         )
@@ -199,8 +188,6 @@ class EnglishPeriods(EnglishBases):
         mine = said.own.get(figure)
         if mine is not None:
             how = BESIDE
-        elif not said.wording.words.isdisjoint(ASIDE) and out_of_time(text, first, start):
-            return Period(None, None, NONE, ())
         elif figure in said.votes and (day := self._day_of_vote(said, place, found)) is not None:
             return day
         elif said.soon and is_now(text, max(first, start - 60), start, end, stop) and not foreseen(text, first, start):
@@ -243,8 +230,6 @@ class EnglishPeriods(EnglishBases):
         if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
             return found[-1]._replace(base=self._back(base, found[-1].value) or compared)
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
-            if goes_on and of_others(text, first, start, end, stop):
-                return found[-1]._replace(base=None)
             return Period(None, None, NONE, ())
         if mine is None:
             fallback = self._without_date(said, start, end, limit, compared, base)
@@ -261,8 +246,6 @@ class EnglishPeriods(EnglishBases):
             value = value.rpartition("/")[2]
         if how == BESIDE and value and len(said.passage.dates) > len(said.given):
             value = day_in(text, spans, said.passage.dates, value) or value
-        if value and figure not in said.own and _YEAR_BEFORE.match(text, end, end + 30) and value[:4].isdecimal():
-            value = str(int(value[:4]) - 1)
         compared = self._back(base, value) or compared
         return Period(value, compared, how, (mine,) if base is None else (mine, base))
 
@@ -278,10 +261,6 @@ class EnglishPeriods(EnglishBases):
         text, spans = self._text, self._spans
         if said.given and (when := told_when(text, spans, said.given, start)) is not None:
             return when
-        if said.own and is_compared(text, said.passage.start, start):
-            later = joined(text, spans, said.figures, place, said.own, said.passage.start)
-            if later is not None:
-                return later
         event = said.figures[place] in said.votes or _WHEN.match(text, said.passage.start) is not None
         for date in reversed(said.dates):
             if (
@@ -332,25 +311,17 @@ class EnglishPeriods(EnglishBases):
     ) -> Period:
         """Return the period of a figure in a sentence that gives it none: what was said before, unless it is so without time."""
         text, (first, stop) = self._text, (said.passage.start, said.passage.end)
-        if base is None and (wave := self._of_wave(first, stop, said.wording.words)) is not None:
-            return wave
         if not said.given and (asked := self._of_field(said.wording.words)) is not None:
             return asked
         yearly = not said.wording.words.isdisjoint(_STRETCHES)
         if yearly and (span := self._of_stretch(first, start, end, stop)) is not None:
             return span
-        if self._carried[0] is not None and goes_on_with(text, first):
-            return self._fallback()
         if (back := self._said_of_last(said, first, start, end, limit)) is not None:
             return back
         listed = self._listed[0] is not None
         if not listed and (said.perfect or (said.present and is_present(text, first, start, end, limit))):
-            if base is not None and compared and SINCE.search(text, end, self._spans[base].start):
-                return Period(self._until(compared), None, SENTENCE, ())
             return self._timeless(start)
         found = self._fallback_at(start)
-        if yearly and len(found.value or "") == len("2023") and at_year_end(text, first, start, end, stop):
-            return found._replace(value=f"{found.value}-12")
         if found.value is None and (met := self._of_meeting(said.wording.words, start)) is not None:
             return met
         if (
@@ -366,7 +337,7 @@ class EnglishPeriods(EnglishBases):
         ):
             value, date = self._event
             return Period(value, None, CARRIED, (date,))
-        if found.value is None and (past := self._year_past() or self._of_above(start)) is not None:
+        if found.value is None and (past := self._of_above(start)) is not None:
             return past if tense_of(text, first, start, end, limit) == "past" else found
         if found.how == CARRIED and found.value and _THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
             return found._replace(value=found.value[:4])
