@@ -14,6 +14,8 @@ _CONTINUES = expression(
     rf"[^.;:,()—–]{{0,60}}(?:,|\s[—–-]|\s?--|\()\s*(?:(?:which|that)\s+(?:is|are|was|were|represents?|represented|means|meant|makes?|made)\s+)?(?:(?:or|i\.e\.,?|that\s+is,?|up|down|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of)\s+(?:by\s+)?|(?<=is\s|re\s|as\s|ts\s|ed\s|ns\s|nt\s|es\s|de\s)){_HEDGES}"
 )
 """From a figure to one that says the same in another way: "$422 billion, which is six percent more than …"."""
+
+
 def continues(text: str, first: int, end: int, start: int) -> bool:
     """Tell whether a figure at `start` says in another way what the one before it, which ends at `end`, says."""
     return start - end < 100 and _CONTINUES.fullmatch(text, max(first, end), start) is not None

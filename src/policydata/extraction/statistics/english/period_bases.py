@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
+from policydata.extraction.statistics.english.changes import base_said, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
 from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
-from policydata.extraction.statistics.english.period_dates import is_compared, is_left, is_stretch, start_or_end
+from policydata.extraction.statistics.english.period_dates import is_left, is_stretch, start_or_end
 from policydata.extraction.statistics.english.period_ground import EnglishGround
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import tense_of
@@ -77,10 +77,6 @@ class EnglishBases(EnglishGround):
         limit = self._spans[said.figures[place]].start if place < len(said.figures) else stop
         behind = self._text[span.end : min(limit, span.end + 60)].lower()
         base = base_said(behind, period.value) or base_said(near, period.value)
-        if base is None:
-            base = self._compared_next(said, figure, found)
-        if base is None and "/" not in period.value:
-            base = self._went_on(said, figure, period.value, found)
         if base is not None:
             self._compared = (period.value, base)
         elif self._compared is not None and self._compared[0] == period.value:
@@ -92,25 +88,6 @@ class EnglishBases(EnglishGround):
         if base is None:
             return None
         return year_back(self._text, self._spans[base], value) or same_year(self._text, self._spans[base], value)
-
-    def _compared_next(self, said: Reading, figure: int, found: Sequence[Period]) -> str | None:
-        """Return the period of the level that a change is told against: "a 2% increase on the 4,125 of the year before"."""
-        place = said.figures.index(figure) + 1
-        if place == len(said.figures) or found[place].value is None:
-            return None
-        start = self._spans[said.figures[place]].start
-        near = start - self._spans[figure].end < _NEXT and is_compared(self._text, said.passage.start, start)
-        return found[place].value if near else None
-
-    def _went_on(self, said: Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
-        """Return the earlier period of what a change goes on from: "6,420 in 2010; by 2020 it had dropped by 7%"."""
-        spans, place = self._spans, said.figures.index(figure)
-        first, base = said.passage.start, said.carried
-        if place and found[place - 1].value:
-            first, base = spans[said.figures[place - 1]].end, found[place - 1].value
-        if base is None or "/" in base or base >= end or not goes_on(self._text, first, spans[figure].start):
-            return None
-        return base
 
     def _start_of(self, said: Reading, place: int, figure: int) -> Period:
         """Return the period of the first figure of "from A to B": its own, else what the text compares its time with."""

@@ -343,20 +343,6 @@ def starts_of(
     return found
 
 
-_SAME_MONTHS = expression(r"\b(?:same|corresponding)\s+(?:period|months?|quarter|half|day|time)\s+(?:of|in)\s+\Z")
-
-
-def same_months(text: str, spans: Sequence[Span], date: int, leading: int | None, end: int) -> str | None:
-    """Return the months that "in the same period of 2022" means: those of the date that governs the sentence."""
-    year = spans[date].value or ""
-    governing = period_of(spans[leading]) if leading is not None and leading != date else None
-    if len(year) != len("2022") or governing is None or "-" not in governing:
-        return None
-    if _SAME_MONTHS.search(text[end : spans[date].start]) is None:
-        return None
-    return "/".join(year + part[len(year) :] for part in governing.split("/"))
-
-
 def two_years(text: str, spans: Sequence[Span], dates: Sequence[int], first: int) -> str | None:
     """Return "during 2021 and 2022" as a stretch of time."""
     place = dates.index(first) + 1 if first in dates else len(dates)

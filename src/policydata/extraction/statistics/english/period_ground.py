@@ -12,16 +12,13 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.continuations import at_year_end, of_review, said_of_year
 from policydata.extraction.statistics.english.days_told import day_told
-from policydata.extraction.statistics.english.fiscal_years import year_months
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.sections import Sections, is_prose
 from policydata.extraction.statistics.english.windows import (
     same_year,
     stretch_before,
     stretch_from,
-    window_to,
     year_back,
-    year_beside,
 )
 from policydata.extraction.statistics.periods import (
     BESIDE,
@@ -123,11 +120,6 @@ class EnglishGround(PeriodReader):
         self._just: Period | None = None
         self._listed: tuple[str | None, int | None] = (None, None)
         self._survey: tuple[str, int, int] | None = None
-
-    @cached_property
-    def first_month(self) -> int | None:
-        """The first month of the financial years of the text, where it tells one."""
-        return year_months(self._text)
 
     @cached_property
     def _attended(self) -> bool:
@@ -296,7 +288,11 @@ class EnglishGround(PeriodReader):
         for figure, period in zip(said.figures, found, strict=True):
             if not said.roles.bases.isdisjoint(period.evidence):
                 continue
-            if period.value is not None and period.how in (BESIDE, SENTENCE) and (measure := _measure(self._spans[figure])):
+            if (
+                period.value is not None
+                and period.how in (BESIDE, SENTENCE)
+                and (measure := _measure(self._spans[figure]))
+            ):
                 self._above[measure] = period._replace(base=None, how=CARRIED)
 
     def _of_above(self, at: int) -> Period | None:
@@ -356,11 +352,9 @@ class EnglishGround(PeriodReader):
         if self.reported_year is not None and at_year_end(text, span.start - 7, span.start, span.start, span.end):
             return f"{self.reported_year}-12"
         return (
-            window_to(text, span)
-            or stretch_from(text, self._spans, date)
+            stretch_from(text, self._spans, date)
             or year_back(text, span, self._origin)
             or same_year(text, span, self._origin)
-            or year_beside(text, span, self._carried[0])
             or period_of(span)
         )
 

@@ -15,7 +15,6 @@ from policydata.extraction.statistics.english.continuations import (
     same_time,
     told_when,
 )
-from policydata.extraction.statistics.english.fiscal_years import in_months, is_split
 from policydata.extraction.statistics.english.period_bases import TIMES, EnglishBases
 from policydata.extraction.statistics.english.period_clues import (
     CHANGE_WORDS,
@@ -35,14 +34,13 @@ from policydata.extraction.statistics.english.period_dates import (
     is_left,
     joined,
     of_other_event,
-    same_months,
     starts_of,
     two_years,
 )
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.sections import names_instrument
 from policydata.extraction.statistics.english.tenses import PRESENT, is_present, tense_of
-from policydata.extraction.statistics.english.windows import day_in, is_year_back, part_beside, window_to, year_before
+from policydata.extraction.statistics.english.windows import is_year_back, year_before
 from policydata.extraction.statistics.periods import (
     BESIDE,
     CARRIED,
@@ -83,22 +81,12 @@ class EnglishPeriods(EnglishBases):
     """The periods of the figures of an English text."""
 
     def read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
-        """Return the period of each figure of a sentence; a financial year is the months that the text tells."""
+        """Return the period of each figure of a sentence, with those of a timeline."""
         self._open_line(passage)
         found = super().read(passage, figures, used, wording)
         if (date := self._date_line(passage)) is not None:
             self._carried = self._listed = (self._value_of(date), date)
-        for one in found:
-            if ("/" in (one.value or "") and is_split(one.value)) or (one.base is not None and is_split(one.base)):
-                break
-        else:
-            return found
-        month = self.first_month
-        return (
-            found
-            if month is None
-            else [one._replace(value=in_months(one.value, month), base=in_months(one.base, month)) for one in found]
-        )
+        return found
 
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans, words = self._text, self._spans, wording.words
@@ -214,8 +202,6 @@ class EnglishPeriods(EnglishBases):
             and same_time(text, spans[said.figures[place - 1]].end, start)
         ):
             return found[-1]._replace(base=None)
-        if figure not in said.own and place and (part := part_beside(text, end, found[-1].value)) is not None:
-            return Period(part, None, SENTENCE, found[-1].evidence)
         bases = said.roles.bases
         if figure not in said.own and may_shift(said.wording.words):
             shifted = self._shifted(said, place, found, start, end, how == BESIDE)
@@ -225,7 +211,7 @@ class EnglishPeriods(EnglishBases):
         if base is None and figure in said.changes:
             owned = set(said.own.values())
             base = next((d for d in said.dates if d in bases and d not in owned and spans[d].end <= start), None)
-        compared = window_to(text, spans[base]) or period_of(spans[base]) if base is not None else None
+        compared = period_of(spans[base]) if base is not None else None
         goes_on = figure not in said.own and place > 0 and found[-1].value is not None
         if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
             return found[-1]._replace(base=self._back(base, found[-1].value) or compared)
@@ -236,7 +222,7 @@ class EnglishPeriods(EnglishBases):
             compared = self._back(base, fallback.value) or compared
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
-        value = same_months(text, spans, mine, said.leading, end) or self._value_of(mine)
+        value = self._value_of(mine)
         pair = mine if spans[mine].start >= end else max([d for d in said.dates if d < mine], default=mine)
         if spans[mine].start >= end or figure not in said.own:
             value = two_years(text, spans, said.dates, pair) or value
@@ -244,8 +230,6 @@ class EnglishPeriods(EnglishBases):
             return Period(self._until(value or ""), value, how, (mine,))
         if value and "/" in value and self._came_to(said, place, mine, first, start):
             value = value.rpartition("/")[2]
-        if how == BESIDE and value and len(said.passage.dates) > len(said.given):
-            value = day_in(text, spans, said.passage.dates, value) or value
         compared = self._back(base, value) or compared
         return Period(value, compared, how, (mine,) if base is None else (mine, base))
 
