@@ -356,7 +356,7 @@ def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Sa
         before = [signal for at, signal in said.signals if start <= at < span.start]
         if "projection" in before:
             return "projection"
-        if "target" in before or ("norm" in before and unit_kind(unit) != "money"):
+        if "target" in before:
             return "target"
     kind = unit_kind(unit)
     if kind == "time":
