@@ -12,10 +12,10 @@ from policydata.extraction.statistics.wording import Wording, words_of
 from policydata.extraction.unit_kinds import unit_kind
 
 _HEDGE = r"(?:(?:about|some|only|just|over|at|least|most|up|to|an?|the|between|more|less|than|nearly)\s+){0,3}[$€£]?"
-_BOUNDARY = r"(?:limits?|ceilings?|caps?|floors?|thresholds?|quorum|maximum|minimum|deadlines?|guidelines?|(?:operational|statutory|legal|performance|quality|national|service)\s+standards?|statutory\s+\w+|permitted\s+\w+|allowances?)"
+_BOUNDARY = r"(?:limits?|quotas?|ceilings?|caps?|floors?|thresholds?|quorum|maximum|minimum|deadlines?|guidelines?|(?:operational|statutory|legal|performance|quality|national|service)\s+standards?|statutory\s+\w+|permitted\s+\w+|allowances?)"
 _LIMIT = expression(
     rf"\b{_BOUNDARY}(?:\s+(?:for|in|on|of|to|per|governing|applying)\s+[^.;,:0-9]{{1,50}}?)?"
-    r"\s+(?:of|is|are|was|were|at|had\s+been|has\s+been|remains?(?:\s+at)?|stands?\s+at|stood\s+at|from|(?:to\s+be|should\s+be|be|was|were|is|are|been)\s+(?:set|fixed|lowered|raised|cut|reduced|increased|doubled|moved)\s+(?:to|at|from))\s+"
+    r"\s+(?:of|is|are|was|were|at|had\s+been|has\s+been|remains?(?:\s+at)?|stands?\s+at|stood\s+at|(?:rises?|falls?|goes|went|rose|fell)\s+from|from|(?:to\s+be|should\s+be|be|was|were|is|are|been)\s+(?:set|fixed|lowered|raised|cut|reduced|increased|doubled|moved)\s+(?:to|at|from))\s+"
     rf"{_HEDGE}(?:[\w.,%€£$/]+(?:\s+[a-z/]+){{0,3}}\s*,?\s+(?:to|instead\s+of|rather\s+than|and|or)\s+)?{_HEDGE}\Z",
     re.I,
 )
@@ -64,18 +64,30 @@ _SPEED = expression(
 )
 _TAXED = expression(
     r"\b(?:VAT|(?:corporation|income|sales|property|value[- ]added|inheritance|capital\s+gains|[a-z]+)\s+tax|tax\s+rate|(?:stamp|customs|excise|import)\s+dut(?:y|ies)|dut(?:y|ies)|levy|tariffs?|contribution\s+rate)(?:\s+rate)?\b"
-    r"(?!\s+(?:revenues?|receipts?|burden|take|income|collections?|yields?|returns?))[^.;0-9]{0,50}?\b(?:is|are|be|was|levied|charged|set|applies|rises?|raised|lowered|increases?d?|cut|reduced|falls?)\b[^.;0-9]{0,24}\b(?:at|to|from|of|is)\s+(?:[0-9.]+\s?(?:%|per\s+cent)\s+(?:to|and)\s+)?\Z",
+    r"(?!\s+(?:revenues?|receipts?|burden|take|income|collections?|yields?|returns?))[^.;0-9]{0,50}?\b(?:is|are|be|was|levied|charged|set|applies|rises?|raised|lowered|increases?d?|cut|reduced|falls?)\b(?:[^.;0-9]{0,24}\b(?:at|to|from|of|is))?\s+(?:[0-9.]+\s?(?:%|per\s+cent)\s+(?:to|and)\s+)?\Z",
     re.I,
 )
+_MEASURES = frozenset(("rate", "speed", "length", "area", "power", "mass", "money"))
 _BY_LAW = expression(
     r"\s+(?:that\s+(?:is|was)\s+)?(?:required|prescribed|laid\s+down|stipulated|demanded|allowed|permitted|provided\s+for|fixed|mandated)\s+(?:by|in|under)\b"
     r"|[-\s]+majority\b[^.;]{0,40}\b(?:is|was|are|be)\s+(?:required|needed|necessary)\b"
+    r"|[^.;,0-9]{0,40}\b(?:is|are)\s+(?:required|needed|necessary|enough|sufficient)\s+(?:to|for|by)\b"
     r"|\s+of\s+[^.;,0-9]{1,50}?\b(?:is|are)\s+(?:reserved|earmarked|set\s+aside)\b"
 )
 _ALLOWED = expression(
     r"\b(?:allows?|grants?|provides?|pays?|covers?|offers?|gives?|awards?|borne|bears?|reimburses?|refunds?|insures?|liable|guarantees?|entitled?s?|available|worth)\b[^.;:0-9]{0,60}\bup\s+to\s+(?:an?\s+|the\s+)?[$€£]?\Z"
 )
 """Before the most that a scheme gives or a rule lays on somebody."""
+_MAY = expression(r"\b(?:may|can)\s+(?:[a-z]+\s+){1,5}?up\s+to\s+(?:an?\s+|the\s+)?[$€£]?\Z")
+_PAYS = expression(
+    r"\b(?:subsid(?:y|ies)|grants?|allowances?|benefits?|insurance|compensation|scheme|programme|fund|supplement|rebate|credit)\s+(?:covers?|pays?|reimburses?)\s+(?:[a-z]+\s+){0,3}?(?:up\s+to\s+)?[$€£]?\Z"
+)
+_NEEDS = expression(r"\b(?:needs?|requires?|takes)\s+(?:(?:at\s+least|more\s+than|a\s+minimum\s+of)\s+)?\Z")
+_TO_DO = expression(r"\s+(?:[a-z]+\s+)?to\s+(?:be\s+)?[a-z]+\b")
+_OR_MORE = expression(r"\s+or\s+(?:more|less|fewer|over|above|older|younger)\b")
+_WHICH = expression(r"\b(?:with|aged|having|employing|every|each)\s+\Z")
+"""Around a bound by which those are told whom a sentence means: "schools with 200 pupils or more"."""
+_BRACKETED = expression(r"[a-z]\s\(\s*(?:over|under|above|below|(?:more|less|fewer)\s+than|at\s+least|up\s+to)\s+\Z")
 _PRICED = expression(
     r"\b(?:rais|set|cut|lower|increas|reduc|doubl|tripl|fix|chang|bring)(?:s|es|ing|e)?\s+(?:the|its|their|a|an|each|every)\s+(?:[a-z-]+\s+){0,4}(?:fees?|fares?|charges?|price\s+cap|tolls?|levy|duty|tariff|stipend|allowance|minimum\s+wage|benefit|fine|deposit|rate)\s+(?:[a-z]+\s+){0,4}(?:to|at)\s+[$€£]?\Z"
 )
@@ -95,7 +107,7 @@ _TOWNS = expression(
 )
 """Before the size by which places or firms are meant."""
 _RULE_WORDS = words_of(
-    """limit limits limited limiting ceiling ceilings cap caps capped capping floor floors threshold thresholds quorum maximum
+    """quota quotas limit limits limited limiting ceiling ceilings cap caps capped capping floor floors threshold thresholds quorum maximum
     minimum deadline deadlines guideline guidelines standard standards statutory permitted allowance allowances restrict
     restricts restricted restricting"""
 )
@@ -104,7 +116,7 @@ _DUTY_WORDS = words_of(
     apply qualifies eligible entitled excluded"""
 )
 _LAW_WORDS = words_of(
-    """required prescribed laid stipulated demanded allowed permitted provided fixed mandated majority reserved earmarked set"""
+    """required prescribed laid stipulated demanded allowed permitted provided fixed mandated majority needed necessary enough sufficient reserved earmarked set"""
 )
 _TAX_WORDS = words_of("vat tax duty duties levy tariff tariffs contribution")
 _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
@@ -115,10 +127,18 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     low, words, kind = wording.low, wording.words, unit_kind(span.unit)
     if kind in ("person", "household") and not passage.dates and _TOWNS.search(left):
         return True
+    if _OR_MORE.match(right) and (kind in _MEASURES or _WHICH.search(left)):
+        return True
+    if right[:1] == ")" and kind in _MEASURES and _BRACKETED.search(left):
+        return True
     ruled, duty_said = not words.isdisjoint(_RULE_WORDS), not words.isdisjoint(_DUTY_WORDS)
     if not ruled and not duty_said and kind in ("person", "household", "state"):
         return False
     if ruled and (_LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)):
+        return True
+    if kind in ("money", "ratio") and not passage.dates and (_MAY.search(left) or _PAYS.search(left)):
+        return True
+    if duty_said and not passage.dates and _NEEDS.search(left) and _TO_DO.match(right):
         return True
     if kind == "money" and not passage.dates and "up to" in low and _ALLOWED.search(left):
         return True
@@ -135,7 +155,7 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     bounded = duty_said and span.detail.get("bound", "about") != "about" and not passage.dates
     if bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
         return True
-    if kind in ("rate", "speed", "length", "area", "power", "mass", "money") and QUALIFIED.search(left):
+    if kind in _MEASURES and QUALIFIED.search(left):
         return True
     if kind in ("", "item", "time") and " age" in low and _AGE.search(left):
         return True
@@ -144,7 +164,7 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     if kind == "ratio" and not words.isdisjoint(_TAX_WORDS) and _TAXED.search(left):
         return True
     if (
-        kind in ("ratio", "money", "")
+        kind in ("ratio", "money", "item", "")
         and not words.isdisjoint(_LAW_WORDS)
         and _BY_LAW.match(text, span.end, passage.end)
     ):
@@ -172,8 +192,7 @@ _VERB = expression(
 
 def goes_on_ruled(text: str, passage: Passage, ruled: Span, span: Span) -> bool:
     """Tell whether a figure is coordinated with one of a rule right before it: "€40 for adults and €20 for children"."""
-    kind = unit_kind(span.unit)
-    if kind != unit_kind(ruled.unit) or kind not in ("money", "ratio", "length", "speed", "volume", "mass"):
+    if unit_kind(span.unit) not in ("", unit_kind(ruled.unit)):
         return False
     if _COORDINATED.fullmatch(text, ruled.end, span.start) is None or _VERB.search(text, ruled.end, span.start):
         return False
