@@ -72,6 +72,12 @@ _STRETCHES = words_of("year period months quarter year's")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _PART = expression(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
 """Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
+_PLURAL = expression(r"\W*(?!(?:The|An?|This|Its|Their|Our)\b)[A-Z][\w-]*(?:\s[a-z-]+){0,2}(?<=s)\s")
+"""A sentence's start up to what befell those that it counts: "Permits issued in 2019 were 4,100"."""
+_BEGAN = expression(
+    r"\s+(?:(?:(?!\b(?:who|which|that)\b)[^,;:.()0-9]){0,80}\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?|(?:[a-z]+\s+)?of\s+[a-z]+\s+)?"
+)
+"""From a figure to what befell those that it counts."""
 _OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _CLAUSE = expression(r"[,;(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
@@ -99,11 +105,7 @@ class EnglishPeriods(EnglishBases):
             date
             for date in given
             if not names_instrument(text, spans[date])
-            and not (
-                founded
-                and not when
-                and ENGLISH_FOUNDED.search(text, max(first, spans[date].start - 24), spans[date].start)
-            )
+            and not (founded and not when and self._only_began(passage, figures, date))
         ]
         timed = bool(given) or self._carried[0] is not None or self.reference is not None
         timed = timed or (not words.isdisjoint(CHANGE_WORDS) and self._sections.period_of(first) is not None)
@@ -239,6 +241,17 @@ class EnglishPeriods(EnglishBases):
         if is_left(text, spans, said.figures, figure):
             return True
         return said.plain and _UP_FROM.search(text, spans[said.figures[place - 1]].end, spans[figure].start) is not None
+
+    def _only_began(self, passage: Passage, figures: Sequence[int], date: int) -> bool:
+        """Tell whether a date says when a thing began or was told, not when there were so many that began: "12 were opened in 2019"."""
+        text, start = self._text, self._spans[date].start
+        deed = ENGLISH_FOUNDED.search(text, max(passage.start, start - 40), start)
+        if deed is None:
+            return False
+        ends = [self._spans[figure].end for figure in figures if self._spans[figure].end <= deed.start()]
+        if not ends:
+            return _PLURAL.fullmatch(text, passage.start, deed.start()) is None
+        return _BEGAN.fullmatch(text, ends[-1], deed.start()) is None
 
     def _nearest(self, said: Reading, place: int, start: int, end: int) -> int | None:
         """Return the date of a sentence that a figure without its own takes: the last before it, else the first behind it."""
