@@ -15,7 +15,7 @@ from policydata.extraction.unit_kinds import unit_kind
 
 NEAR = 9
 """A date within so many characters stands beside a figure."""
-_APART = expression(r",\s+(?:an?|the|its|with)\s+[^,]{0,30}\Z")
+_APART = expression(r",\s+(?:with|(?:an?|the|its)\s[^,]{0,24}\b(?:of|with|employing))\s+(?:\w+\s+){0,2}\Z")
 """Before a figure that only describes who acts: "the Ombud, an office of 23 people, made …"."""
 _FAR = 120
 _FROM = expression(r"\bfrom\s+(?:\w+\s+){0,2}\Z")

@@ -92,6 +92,11 @@ _ATTENDED = words_of(
     """attended attendance attending attend participated participants participating turned showed packed gathered thronged
     spoke testified marched"""
 )
+_ASKED_FOR = expression(
+    r"\b(?:(?:[Cc]onsultation|[Cc]all\s+for\s+\w+|(?:comment|consultation)\s+period|[Cc]omments|[Ss]ubmissions|[Vv]iews)\b[^.;]{0,60}?\b(?:ran|open(?:ed)?|clos(?:ed?|ing)|invited|sought|launched|beg[ai]n|until|due|held|took\s+place)|for\s+(?:public\s+)?(?:comment|consultation))\b"
+)
+"""A sentence that says when views were asked for."""
+_VIEWS = words_of("responses submissions comments contributions replies representations respondents")
 
 
 def _measure(figure: Span) -> str | None:
@@ -111,6 +116,7 @@ class EnglishGround(PeriodReader):
         self._event: tuple[str, int] | None = None
         self._reviewed: tuple[str, int] | None = None
         self._met: tuple[str, int] | None = None
+        self._views: tuple[str, int] | None = None
         self._field: tuple[str, int] | None = None
         self._compared: tuple[str, str] | None = None
         self._day = day_spoken(text, spans) or day_told(text, spans, day)
@@ -139,12 +145,17 @@ class EnglishGround(PeriodReader):
         self._carried = said if said[0] is not None else kept
 
     def _note_meeting(self, passage: Passage) -> None:
-        """Remember when those met of whom a text tells."""
-        if not passage.dates or not self._attended:
+        """Remember when those met of whom a text tells, and when views were asked for."""
+        text, spans = self._text, self._spans
+        days = [date for date in passage.dates if len(period_of(spans[date]) or "") >= _DAY]
+        if not days:
             return
-        days = [date for date in passage.dates if len(period_of(self._spans[date]) or "") >= _DAY]
-        if days and _MET.search(self._text, passage.start, passage.end) is not None:
-            self._met = (period_of(self._spans[days[0]]) or "", days[0])
+        if self._attended and _MET.search(text, passage.start, passage.end) is not None:
+            self._met = (period_of(spans[days[0]]) or "", days[0])
+        if _ASKED_FOR.search(text, passage.start, passage.end) is not None:
+            ends = [period_of(spans[date]) or "" for date in (days[0], days[-1])]
+            stretch = len(days) > 1 and "/" not in ends[0] + ends[1] and ends[0] < ends[1]
+            self._views = ("/".join(ends) if stretch else ends[1], days[-1])
 
     def _open_line(self, passage: Passage) -> None:
         """Carry the year that an item of a timeline starts with."""
@@ -309,6 +320,8 @@ class EnglishGround(PeriodReader):
 
     def _of_meeting(self, words: Set[str], at: int) -> Period | None:
         """Return the day of the meeting that a sentence says was attended, else that of which a report of news tells."""
+        if self._views is not None and not words.isdisjoint(_VIEWS):
+            return Period(self._views[0], None, CARRIED, (self._views[1],))
         if words.isdisjoint(_ATTENDED):
             return None
         if self._met is None:
