@@ -26,7 +26,7 @@ _JOINED = expression(
 )
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
 _EARLIER = expression(
-    r"(?:(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)"
+    r"(?:(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?)?(?:year|month|quarter)s?\s+(?:earlier|ago|before|later)"
     r"|(?:previous|preceding|following|next|subsequent)\s+(?:year|month|quarter)"
 )
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
@@ -44,7 +44,7 @@ _OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
 _UP_ON = expression(r"\b(?:up|down)\s+on\s+(?:the\s+)?\Z")
 _DAY = 10
 """Characters of a day."""
-_AGENT = expression(r"\s+(?:(?:by|with|before)\s+(?:a\s+(?:vote|majority|margin)\s+of\s+)?(?:\w+\s+){0,2})?\Z")
+_AGENT = expression(r"\s+(?:(?:by|with)\s+(?:a\s+(?:vote|majority|margin)\s+of\s+)?(?:\w+\s+){0,2})?\Z")
 """From the day of an event to those who made it: "signed on 3 May 2019 by 26 companies"."""
 _RELATIVE = expression(r",\s+(?:which|who|whose|whom|having|founded|established|set\s+up)\b")
 _REACH = 90
@@ -204,6 +204,8 @@ def _of_figure(text: str, spans: Sequence[Span], dates: Sequence[int], begin: in
     """Return the date whose figure one is said to be: "August 2003's figure of 22,422", "the 24.6 million of 2012"."""
     for date in dates:
         if spans[date].end <= begin and _WHOSE.fullmatch(text, spans[date].end, begin) is not None:
+            return date
+        if text[end : spans[date].start] == " of " and text[max(0, begin - 60) : begin].find("the ") >= 0:
             return date
     return None
 

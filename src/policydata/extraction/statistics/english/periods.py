@@ -182,7 +182,7 @@ class EnglishPeriods(EnglishBases):
             return day
         elif said.soon and is_now(text, max(first, start - 60), start, end, stop) and not foreseen(text, first, start):
             return self._at_present(said.wording.words, said.given)
-        elif self._carried[0] and not said.dates and _SINCE_THEN.match(text, first):
+        elif self._carried[0] not in (None, self._spoken) and not said.dates and _SINCE_THEN.match(text, first):
             return Period(self._spoken, self._carried[0], NOW, ())
         else:
             mine = self._nearest(said, place, start, end)

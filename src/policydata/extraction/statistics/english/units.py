@@ -311,6 +311,8 @@ def _named(left: str) -> str | None:
     subject = _SUBJECT.search(left)
     if subject is None:
         return None
+    if subject.group(1) in ("numbers", "figures") and (noun := _WORDS.findall(left, 0, subject.start(1))):
+        return counted_unit(f"{noun[-1]}s") or "item"
     return counted_unit(subject.group(1)) or _of_things(left, subject.end(1))
 
 
