@@ -54,6 +54,8 @@ from policydata.extraction.statistics.words import (
 )
 from policydata.extraction.unit_kinds import unit_kind
 
+_SIGNAL_REACH = 400
+"""A command so far from a figure is not said of it."""
 _TIMES = frozenset(("time", "length", "temperature"))
 _NOBODY = expression(
     r"(?:\A|[.;,:]\s+)(?:No|None|Neither|no)\s+(?!(?:more|less|fewer|later|longer)\b)[^.;,:]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
@@ -238,7 +240,7 @@ def _no_statistic_english(
         at
         for at, signal in signals
         if signal == "norm"
-        and (at < span.start or kind == "money")
+        and (0 < span.start - at < _SIGNAL_REACH or (kind == "money" and 0 <= at - span.start < _SIGNAL_REACH))
         and not _NEXT_CLAUSE.search(text, min(at, span.end), max(at, span.start))
         and not aimed_at(text, passage, at, span.start)
         and not was_imposed(text, passage, at, span)
