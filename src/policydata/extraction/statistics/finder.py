@@ -54,6 +54,8 @@ from policydata.extraction.statistics.words import (
 )
 from policydata.extraction.unit_kinds import unit_kind
 
+_SIGNAL_REACH = 400
+"""A command so far from a figure is not said of it."""
 _TIMES = frozenset(("time", "length", "temperature"))
 _NOBODY = expression(
     r"(?:\A|[.;,:]\s+)(?:No|None|Neither|no)\s+(?!(?:more|less|fewer|later|longer)\b)[^.;,:]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
@@ -130,6 +132,7 @@ def statistics(
         cell = reader.cells.get(span.start) if reader.cells else None
         if cell is None and (
             said_again(text, span)
+            or (span.value in measures.told and left.endswith(("the ", "these ", "those ")) and not chinese)
             or (
                 no_statistic_chinese(text, passage, spans, span, wording.words, left, right)
                 if chinese
@@ -141,6 +144,7 @@ def statistics(
             unit = span.unit if unit_kind(span.unit) in COUNTED and not left.endswith("per ") else unit
             continue
         ruled = None
+        measures.told.add(span.value)
         if named is None:
             named = places(text, passage, spans, wording)
         if cell is not None:
@@ -236,10 +240,10 @@ def _no_statistic_english(
         at
         for at, signal in signals
         if signal == "norm"
-        and (at < span.start or kind == "money")
+        and (0 < span.start - at < _SIGNAL_REACH or (kind == "money" and 0 <= at - span.start < _SIGNAL_REACH))
         and not _NEXT_CLAUSE.search(text, min(at, span.end), max(at, span.start))
         and not aimed_at(text, passage, at, span.start)
-        and not was_imposed(text, passage, at)
+        and not was_imposed(text, passage, at, span)
     ]
     return bool(norms) and not any(signal == "target" and at > norms[-1] for at, signal in signals)
 

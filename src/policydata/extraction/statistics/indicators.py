@@ -74,12 +74,13 @@ _SHARES = frozenset(("percent", "permille", "times"))
 class Measures:
     """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
 
-    __slots__ = ("end", "group", "level", "unit", "where", "words")
+    __slots__ = ("end", "group", "level", "told", "unit", "where", "words")
 
     def __init__(self) -> None:
         """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share, `unit` what
-        was counted last, `group` the words of a measure with the group that they name.
+        was counted last, `group` the words of a measure with the group that they name, `told` the values so far.
         """
+        self.told: set[str] = set()
         self.words: str | None = None
         self.where: Place = (0, 0)
         self.level: tuple[str, Place] | None = None

@@ -54,6 +54,12 @@ _REPORT_YEAR = expression(
     r"|(?<![—–\-－至])(20[0-9]{2}|二[〇零○一二三四五六七八九]{3})\s*年(?:年?度)?[^\n，。0-9—–-]{0,24}(?:报告|公报|年报|统计|总结)",
     re.I,
 )
+_CENSUS = expression(
+    r"(?<!previous\s)(?<!than\s)\b((?:19|20)[0-9]{2})\s+(?:[A-Z][\w&-]*\s+(?:and\s+)?){0,4}[Cc]ensus\b"
+    r"|(?<!previous\s)(?<!last\s)\b(?:census|headcount)\b[^.;\n]{0,40}?\b(?:conducted|held|taken|carried\s+out)\s+in\s+((?:19|20)[0-9]{2})\b"
+)
+"""The year of the census whose results a text reports."""
+_RESULTS = expression(r"\b(?:results?|findings|highlights|figures)\b", re.I)
 _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _STATISTICS = expression(r"bulletin|statistic(?:s|al)\b|indicators|first\s+release", re.I)
 _OPENS = expression(r"(?:\A|\n)[\s*•·–—-]*In\s\Z")
@@ -93,6 +99,8 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
     """Return the reference period of a text, if it says one; `document_date` is the day the text speaks."""
     head = text[:_HEAD]
     low = small(head)
+    if ("census" in low or "headcount" in low) and _RESULTS.search(head) and (census := _CENSUS.search(head)):
+        return Reference(census[1] or census[2], None, REPORT)
     survey = _may(low, _SURVEY_WORDS) and _SURVEY_HEAD.search(head) and _BULLETIN.search(head) is None
     surveyed = survey or any(text.count(word) > 2 for word in _SURVEYED)
     meeting = _may(low, _MEETING_WORDS) and _MEETING.search(head) is not None

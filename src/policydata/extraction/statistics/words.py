@@ -94,13 +94,15 @@ QUALIFIER_ENDS = QUALIFIER_WORDS | words_of("in least most over only about to th
 """One of them is its last word."""
 ENGLISH_FOUNDED = expression(
     r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched|operational|operating|active|running"
-    r"|in\s+effect|promulgated|enacted|ratified|repealed|proclaimed|adopted|signed|published|amended|dating|dates|replaced|started|begun|effective|applicable|in\s+force)\s+(?:since|in|on|from|back\s+to)\s+(?:the\s+)?\Z"
+    r"|in\s+effect|promulgated|enacted|ratified|repealed|proclaimed|adopted|signed|published|issued|amended|dating|dates|replaced|started|begun|effective|applicable|in\s+force)\s+(?:since|in|on|from|back\s+to)\s+(?:the\s+)?\Z"
+    r"|\bdated\s+\Z|\b(?:said|says|told|stated|announced|noted|added|argued|warned|explained|wrote|confirmed)\s+(?:[a-z]+\s+){0,3}on\s+\Z"
 )
-"""Before a date that says when a thing began, not the period of a figure."""
+"""Before a date that says when a thing began or was told, not the period of a figure."""
 FOUNDED_WORDS = words_of(
     """established founded up created formed born joined registered introduced built opened launched operational operating
     active running effect promulgated enacted ratified repealed proclaimed adopted signed published amended dating dates
-    replaced started begun effective applicable force"""
+    replaced started begun effective applicable force issued dated said says told stated announced noted added
+    argued warned explained wrote confirmed"""
 )
 """One of them stands in what ENGLISH_FOUNDED finds."""
 ENGLISH_PERFECT = expression(

@@ -22,7 +22,6 @@ _ON_QUARTER = expression(
 _ON_MONTH = expression(
     r"\b(?:month[- ]on[- ]month|(?:on|over)\s+the\s+month|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+month|month\s+before|preceding\s+month))\b"
 )
-_GOES_ON = expression(r"[^,]{0,60}\b(?:it|they|the\s+(?:figure|rate|share|number|total|proportion))\s+(?:had\s+)?\w+")
 
 
 def before(period: str, years: int, months: int = 0) -> str | None:
@@ -87,11 +86,6 @@ def shift_said(text: str, first: int, start: int, end: int, stop: int) -> tuple[
     return -years if match["way"].lower() in ("later", "on") else years, match.start(), match.end()
 
 
-def goes_on(text: str, first: int, start: int) -> bool:
-    """Tell whether a sentence goes on with what was measured before: "it had dropped by …"."""
-    return _GOES_ON.match(text, first, start) is not None
-
-
 def between_levels(
     text: str,
     spans: Sequence[Span],
@@ -107,24 +101,33 @@ def between_levels(
             continue
         levels = [(at, read[at]) for at, other in enumerate(figures) if other not in changes and read[at].value]
         left = [one for at, one in levels if at < place][-2:]
-        right = [one for at, one in levels if at == place + 1]
-        pair = (
-            left[-1:] + right
-            if right and left and _leads_on(text, spans[figure].end, spans[figures[place + 1]].start)
-            else left
-        )
-        said = sorted({one.value or "" for one in pair}, key=_ending)
+        said = sorted({one.value or "" for one in left}, key=_ending)
         if len(said) == 2 and "/" not in "".join(said):
-            read[place] = Period(said[1], said[0], SENTENCE, tuple(date for one in pair for date in one.evidence))
+            read[place] = Period(said[1], said[0], SENTENCE, tuple(date for one in left for date in one.evidence))
+    return read
+
+
+_COORDINATED = expression(r"[^.;:0-9]{0,80}?(?:,|\b(?:and|while|but|whereas)\b)[^.;:0-9]{0,80}")
+
+
+def shared_base(
+    text: str, spans: Sequence[Span], figures: Sequence[int], found: Sequence[Period], changes: set[int]
+) -> list[Period]:
+    """Return the periods; of two changes in one the first has the base of the second: "exports by 6% and imports by 2% on 2021"."""
+    read = list(found)
+    for place in range(len(figures) - 2, -1, -1):
+        one, other = figures[place], figures[place + 1]
+        period, base = read[place], read[place + 1].base
+        if (
+            {one, other} <= changes
+            and base is not None
+            and period.base is None
+            and period.value == read[place + 1].value
+            and _COORDINATED.fullmatch(text, spans[one].end, spans[other].start)
+        ):
+            read[place] = period._replace(base=base)
     return read
 
 
 def _ending(period: str) -> str:
     return period.rpartition("/")[2]
-
-
-_LEADS_ON = expression(r"[^;.]{0,60}?\bto\s+(?:\w+\s+){0,2}\Z")
-
-
-def _leads_on(text: str, end: int, start: int) -> bool:
-    return _LEADS_ON.match(text[end:start]) is not None

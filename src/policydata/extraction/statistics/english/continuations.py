@@ -14,14 +14,6 @@ _CONTINUES = expression(
     rf"[^.;:,()—–]{{0,60}}(?:,|\s[—–-]|\s?--|\()\s*(?:(?:which|that)\s+(?:is|are|was|were|represents?|represented|means|meant|makes?|made)\s+)?(?:(?:or|i\.e\.,?|that\s+is,?|up|down|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of)\s+(?:by\s+)?|(?<=is\s|re\s|as\s|ts\s|ed\s|ns\s|nt\s|es\s|de\s)){_HEDGES}"
 )
 """From a figure to one that says the same in another way: "$422 billion, which is six percent more than …"."""
-_OUT_OF_TIME = expression(
-    r"\b(?:[Bb]efore\s+(?:the|this|that|their|its)\s+[a-z-]+(?:\s+[a-z-]+)?|[Pp]reviously|[Ii]nitially|[Oo]riginally|[Ff]ormerly|[Uu]ntil\s+then|[Ii]n\s+the\s+past)\s*,?\s+(?:(?:it|they|this|the\s+(?:figure|rate|share|number))\s+(?:had\s+been|was|were|stood\s+at)\s+)?(?:only|just|about|some)?\s*\Z"
-)
-"""Before a figure of a time that no date says: "before the pandemic only 83%"."""
-
-
-ASIDE = words_of("before previously initially originally formerly until past")
-"""One of them stands in what `out_of_time` finds."""
 
 
 def continues(text: str, first: int, end: int, start: int) -> bool:
@@ -37,11 +29,6 @@ _SAME_TIME = expression(
 def same_time(text: str, end: int, start: int) -> bool:
     """Tell whether a figure is said of the time of the one before it: "while arrivals for the same period were …"."""
     return start - end < 160 and _SAME_TIME.fullmatch(text, end, start) is not None
-
-
-def out_of_time(text: str, first: int, start: int) -> bool:
-    """Tell whether a figure is said of a time before that no date tells."""
-    return _OUT_OF_TIME.search(text, max(first, start - 60), start) is not None
 
 
 _WHEN = expression(r",?\s+(?:when|in\s+which|during\s+which)\b[^.;:0-9]{0,60}\Z")
@@ -116,29 +103,11 @@ def of_review(text: str, first: int, start: int, end: int, stop: int) -> bool:
     return _REVIEW.search(text, max(first, start - 90), min(stop, end + 70)) is not None
 
 
-_GOES_ON_WITH = expression(
-    r"\W*(?:Of|Among|Out\s+of)\s+(?:this|these|them|those|that|which|whom|the\s+total|the\s+former|all\s+of\s+them)\b"
-)
 _YEAR_END = expression(
     r"\b(?:at|by)\s+(?:(?:the\s+)?end\s+of\s+the\s+(?:same\s+|reporting\s+)?year|(?:the\s+)?year[- ]end)\b", re.I
 )
 
 
-def goes_on_with(text: str, first: int) -> bool:
-    """Tell whether a sentence counts parts of what the one before counted: "Of these, 14 failed"."""
-    return _GOES_ON_WITH.match(text, first) is not None
-
-
 def at_year_end(text: str, first: int, start: int, end: int, stop: int) -> bool:
     """Tell whether a figure is said of the end of a year that was told before."""
     return _YEAR_END.search(text, max(first, start - 60), min(stop, end + 60)) is not None
-
-
-_OF_OTHERS = expression(r"\s+(?:of|for|among)\s+(?!(?:the\s+)?(?:year|previous|preceding|19|20))[a-z]")
-_BESIDE_OTHERS = expression(r"\b(?:against|compared\s+(?:with|to)|versus)\s+(?:[a-z]+\s+){0,2}[$€£]?\Z")
-
-
-def of_others(text: str, first: int, start: int, end: int, stop: int) -> bool:
-    """Tell whether a figure compares other people or things at the same time: "61% …, against 79% of all pupils"."""
-    beside = _BESIDE_OTHERS.search(text, max(first, start - 40), start) is not None
-    return beside and _OF_OTHERS.match(text, end, stop) is not None

@@ -7,6 +7,7 @@ import re
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.tenses import tense_of
 from policydata.extraction.statistics.wording import Wording, last_word, words_of
 from policydata.extraction.statistics.words import ENGLISH_DURATION, ENGLISH_QUALIFIER
 from policydata.extraction.unit_kinds import unit_kind
@@ -46,9 +47,6 @@ _CHARGED = expression(
 )
 _MEASURED = ("averag", "rose", "fell", "median", "mean ", "increased", "decreased", "dropped", "went up", "collected")
 _AGO = expression(r"\s+(?:before|earlier|ago|later)\b")
-_LIMITED = expression(
-    r"\blimited\s+to\s+(?:[a-z]+\s+){0,2}\Z|\bappl(?:y|ies)\s+(?:only\s+)?to\s+[^.;]{1,60}\b(?:of|with|over|above|exceeding)\s+(?:(?:more|less|fewer|at|not)\s+(?:than|least|most)\s+)?\Z"
-)
 _WOULD_SET = expression(
     r"\b(?:[Bb]ill|[Pp]roposals?|[Dd]raft|[Aa]mendments?|[Rr]egulations?|[Dd]irective|[Ll]aw|[Aa]ct|[Gg]overnment)\s+would\s+(?:set|raise|lower|increase|reduce|cut|fix|cap|double)\b[^.;]{0,50}\b(?:to|at)\s+\Z"
 )
@@ -82,7 +80,7 @@ _POINTS = words_of(
 PART_WORDS = _PARTS | _POINTS
 _HAPPENED = expression(
     r"\b(?:received|accepted|rejected|implemented|completed|carried\s+out|tabled|answered|asked|fulfilled|met|achieved|failed|submitted"
-    r"|made|issued|examined|reviewed|closed|reported|registered|remain|outstanding|of\s+(?:the\s+|its\s+)?[0-9]+|took|reached|passed|cited|applied|withdr[ae]wn?)\b"
+    r"|made|issued|examined|reviewed|closed|reported|registered|remain|outstanding|[0-9a-z]+\s+of\s+(?:the|its)\s+[0-9]+|took|reached|passed|cited|applied|withdr[ae]wn?)\b"
 )
 _ARE = expression(r"\s+(?:are|were)\s*(?:the\b|:)")
 """Behind those who were named before: "The seven departments are the Ministry of …"."""
@@ -163,9 +161,6 @@ def qualifies_english(left: str, right: str) -> bool:
 _AVERAGE = expression(
     r"\s+(?:was\s+|is\s+|being\s+)?(?:the\s+)?(?:on\s+average|(?:average|median|mean|typical)\s+(?:time|wait|waiting|length|duration|stay|delay|age|journey|response|processing|daily))\b|[^.;,]{0,20}\bon\s+average\b"
 )
-_LOST = expression(r"\b(?:working|work|person|man|sick|strike)[\s-]days?\b", re.I)
-
-
 _COVER = expression(
     r"\s+of\s+(?:\w+\s+){0,2}(?:imports?|cover|supply|supplies|stocks?|consumption|expenditure|demand|sales)\b"
 )
@@ -177,8 +172,6 @@ def measured_time(text: str, span: Span, left: str, right: str) -> bool:
     if _AVERAGE.match(right) or ("of " in right[:4] and _COVER.match(right)):
         return True
     if "." in text[span.start : span.end]:
-        return True
-    if _LOST.search(text, span.start, span.end) and len((span.value or "").split(".")[0]) > 3:
         return True
     return ENGLISH_DURATION.search(left) is not None
 
@@ -196,8 +189,6 @@ def ruled_english(text: str, passage: Passage, span: Span, left: str, right: str
         return False
     low, kind = wording.low, unit_kind(span.unit)
     if (" force" in low or " effect" in low) and _INTO_FORCE.search(text, passage.start, span.start):
-        return True
-    if ("limited" in low or "appl" in low) and _LIMITED.search(left):
         return True
     if kind not in ("ratio", "money") and _AGO.match(right):
         return True
@@ -256,6 +247,7 @@ def part_of_text(text: str, passage: Passage, span: Span, left: str, wording: Wo
 _AIMED = expression(
     r"(?:shall|must)\b[^.;]{0,60}?\b(?:fall|rise|drop|grow|decline|reach|double|(?:have|be)\s+(?:opened|trained|built|created|installed|connected|planted|attracted|reached))\b"
 )
+_BY_YEAR = expression(r"\b[Bb]y\s+(?:the\s+(?:year|end\s+of)\s+)?20[0-9]{2}\b")
 _BY_THEN = expression(
     r"(?:shall|must)\b[^.;]{0,80}?\b(?:be\s+(?:cut|reduced|raised|increased|halved|lowered|brought)|come\s+down|increase|account)\b"
 )
@@ -263,23 +255,25 @@ _BY_THEN = expression(
 
 def aimed_at(text: str, passage: Passage, at: int, start: int) -> bool:
     """Tell whether a command at a place sets an aim: what shall be reached, or changed by a day that is told."""
-    if _AIMED.match(text, at, start):
+    if _AIMED.match(text, at, start) or _BY_YEAR.search(text, passage.start, passage.end):
         return True
     return passage.dates != [] and _BY_THEN.match(text, at, start) is not None
 
 
 _IMPOSED = expression(
-    r"\b(?:(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:imposed|fined|levied|ordered|issued|paid|handed)"
-    r"|(?:imposed|levied|issued|paid|received|upheld|confirmed)\s+(?:a|two|three|four|five|record|(?:[a-z]+\s+){0,2}(?:fines|penalties))\b"
+    r"\b(?:(?:imposed|levied|issued|paid|received|upheld|confirmed)\s+(?:a|two|three|four|five|record|(?:[a-z]+\s+){0,2}(?:fines|penalties))\b"
     r"|(?<!face\s)(?:fines|penalties)\s+(?:totall?ing|totall?ed|worth|amounting|amounted|came))"
 )
 
 
-def was_imposed(text: str, passage: Passage, at: int) -> bool:
+def was_imposed(text: str, passage: Passage, at: int, span: Span) -> bool:
     """Tell whether a fine that a sentence speaks of at a place was imposed, and is no threat."""
-    return text[at : at + 6].lower().startswith(("fine", "a fine", "penal")) and (
-        _IMPOSED.search(text, passage.start, passage.end) is not None
-    )
+    if not text[at : at + 6].lower().startswith(("fine", "a fine", "penal")):
+        return False
+    if _IMPOSED.search(text, passage.start, passage.end):
+        return True
+    threat = text.find(" up to ", at, span.start) >= 0
+    return not threat and tense_of(text, passage.start, span.start, span.end, passage.end) == "past"
 
 
 _BUILT = expression(

@@ -12,10 +12,10 @@ from policydata.extraction.statistics.wording import Wording, words_of
 from policydata.extraction.unit_kinds import unit_kind
 
 _HEDGE = r"(?:(?:about|some|only|just|over|at|least|most|up|to|an?|the|between|more|less|than|nearly)\s+){0,3}[$€£]?"
-_BOUNDARY = r"(?:limits?|ceilings?|caps?|floors?|thresholds?|quorum|maximum|minimum|deadlines?|guidelines?|(?:operational|statutory|legal|performance|quality|national|service)\s+standards?|statutory\s+\w+|permitted\s+\w+|allowances?)"
+_BOUNDARY = r"(?:limits?|quotas?|ceilings?|caps?|floors?|thresholds?|quorum|maximum|minimum|deadlines?|guidelines?|(?:operational|statutory|legal|performance|quality|national|service)\s+standards?|statutory\s+\w+|permitted\s+\w+|allowances?)"
 _LIMIT = expression(
     rf"\b{_BOUNDARY}(?:\s+(?:for|in|on|of|to|per|governing|applying)\s+[^.;,:0-9]{{1,50}}?)?"
-    r"\s+(?:of|is|are|was|were|at|had\s+been|has\s+been|remains?(?:\s+at)?|stands?\s+at|stood\s+at|from|(?:to\s+be|should\s+be|be|was|were|is|are|been)\s+(?:set|fixed|lowered|raised|cut|reduced|increased|doubled|moved)\s+(?:to|at|from))\s+"
+    r"\s+(?:of|is|are|was|were|at|had\s+been|has\s+been|remains?(?:\s+at)?|stands?\s+at|stood\s+at|(?:rises?|falls?|goes|went|rose|fell)\s+from|from|(?:to\s+be|should\s+be|be|was|were|is|are|been)\s+(?:set|fixed|lowered|raised|cut|reduced|increased|doubled|moved)\s+(?:to|at|from))\s+"
     rf"{_HEDGE}(?:[\w.,%€£$/]+(?:\s+[a-z/]+){{0,3}}\s*,?\s+(?:to|instead\s+of|rather\s+than|and|or)\s+)?{_HEDGE}\Z",
     re.I,
 )
@@ -31,13 +31,8 @@ _FINED = expression(
 _OVER_LIMIT = expression(
     rf"(?:,\s+(?:the|a|its|which\s+is\s+the)|\s+(?:over|above|below|under|beyond)\s+the)\s+(?:[a-z]+\s+)?{_BOUNDARY}\b"
 )
-_MAY = expression(r"\b(?:may|can)\s+(?:[a-z]+\s+){1,5}?up\s+to\s+(?:an?\s+|the\s+)?[$€£]?\Z")
 _AGE = expression(
     r"\b(?<!average\s)(?<!median\s)(?<!mean\s)age\b[^.;0-9]{0,24}?\b(?:is|of|at|was|to|from|from\s+[0-9]+\s+to)\s+\Z"
-)
-_SHOULD = expression(r"\s+of\s+(?P<who>[^.;:]{1,110}?)\s+(?:should|must|shall|have\s+to|has\s+to)\s+(?:be\s+)?[a-z]+\b")
-_SAY = expression(
-    r"\b(?:said|says?|thinks?|thought|believed?s?|agreed?s?|wants?|wanted|felt|feels?|support(?:s|ed)?|consider(?:s|ed)?|favou?r(?:s|ed)?|that|call(?:s|ed)?|argued?|answered|replied|told)\b"
 )
 _DUTY = expression(
     r"\b(?:shall|must|may\s+not|(?:is|are|be)\s+(?:not\s+)?(?:required|obliged|liable|exempt(?:ed)?|prohibited|subject)|needs?\s+(?:a|to\s+(?:obtain|hold|have|register))|requires?\s+(?:a|an|the|prior)|(?:does|do|will)\s+not\s+(?:qualify|apply)|qualif(?:y|ies)\s+for|(?:is|are)\s+(?:not\s+)?(?:eligible|entitled|excluded|exempt))\b"
@@ -47,6 +42,13 @@ _WHOEVER = expression(
     re.I,
 )
 """Before a threshold by which a rule says whom it means."""
+_FOR_FORCE = expression(
+    r"[^.;:0-9]{0,40}\b(?:needed|required|necessary)\b[^.;:0-9]{0,30}\b(?:entry\s+into|enter\s+into|come\s+into)\s+force\b"
+)
+_RANKED = expression(
+    r"\b(?:(?:rank(?:s|ed)?|is|are|be|become|among|amongst|in|of)\s+(?:\w+\s+)?(?:the\s+)?(?:top|best|first)|(?:among|amongst|one\s+of)\s+the|(?:group|circle|club|ranks)\s+of\s+(?:the\s+)?)\s+\Z"
+)
+"""Before the number of the best, of which something is one: "among the top 50"."""
 _ISSUED = expression(
     r"\s+(?:(?:jointly|together|had|have|has)\s+)*(?:issued|promulgated|released|published|adopted|announced|signed|printed|unveiled|launched)\b"
 )
@@ -60,32 +62,32 @@ _SPEED = expression(
     r"\b(?:mean|average|median|typical|top|wind|actual|recorded|measured|travel|speeds?\s+(?:were|was|of|fell|rose))\b",
     re.I,
 )
-_DEEDS = expression(
-    r"\b(?:reports?|bill|act|law|plan|strategy|guidelines?|paper|draft|text|decree|order|regulations?|document|annex|communiqu[eé]|resolution|declaration|directive|it|which|programme|roadmap|review|guidance|code|charter)\b[^.;:]{0,50}?\b(?:proposes?|sets?\s+out|lists?|lays?\s+down|contains?|comprises?|makes?|identif(?:y|ies)|specif(?:y|ies)|names?|outlines?|introduces?|suggests?|describes?|distinguish(?:es)?|divides?)\s+(?:[a-z]+\s+)?\Z",
-    re.I,
-)
-"""Before what a text has as its points."""
 _TAXED = expression(
-    r"\b(?:VAT|(?:corporation|income|sales|property|value[- ]added|inheritance|capital\s+gains|wealth|carbon|land|payroll)\s+tax|tax\s+rate|(?:stamp|customs|excise|import)\s+dut(?:y|ies)|dut(?:y|ies)|levy|tariffs?|contribution\s+rate)(?:\s+rate)?\b"
-    r"(?!\s+(?:revenues?|receipts?|burden|take|income|collections?|yields?|returns?))[^.;0-9]{0,50}?\b(?:is|are|be|was|levied|charged|set|applies|rises?|raised|lowered|increases?d?|cut|reduced|falls?)\b[^.;0-9]{0,24}\b(?:at|to|from|of|is)\s+(?:[0-9.]+\s?(?:%|per\s+cent)\s+(?:to|and)\s+)?\Z",
+    r"\b(?:VAT|(?:corporation|income|sales|property|value[- ]added|inheritance|capital\s+gains|[a-z]+)\s+tax|tax\s+rate|(?:stamp|customs|excise|import)\s+dut(?:y|ies)|dut(?:y|ies)|levy|tariffs?|contribution\s+rate)(?:\s+rate)?\b"
+    r"(?!\s+(?:revenues?|receipts?|burden|take|income|collections?|yields?|returns?))[^.;0-9]{0,50}?\b(?:is|are|be|was|levied|charged|set|applies|rises?|raised|lowered|increases?d?|cut|reduced|falls?)\b(?:[^.;0-9]{0,24}\b(?:at|to|from|of|is))?\s+(?:[0-9.]+\s?(?:%|per\s+cent)\s+(?:to|and)\s+)?\Z",
     re.I,
 )
+_MEASURES = frozenset(("rate", "speed", "length", "area", "power", "mass", "money"))
 _BY_LAW = expression(
     r"\s+(?:that\s+(?:is|was)\s+)?(?:required|prescribed|laid\s+down|stipulated|demanded|allowed|permitted|provided\s+for|fixed|mandated)\s+(?:by|in|under)\b"
     r"|[-\s]+majority\b[^.;]{0,40}\b(?:is|was|are|be)\s+(?:required|needed|necessary)\b"
+    r"|[^.;,0-9]{0,40}\b(?:is|are)\s+(?:required|needed|necessary|enough|sufficient)\s+(?:to|for|by)\b"
     r"|\s+of\s+[^.;,0-9]{1,50}?\b(?:is|are)\s+(?:reserved|earmarked|set\s+aside)\b"
 )
-_EARN = expression(
-    r"\b(?:earn(?:s|ed|ing)?|making|living\s+on|owning|owing)\s+(?:less|more|fewer|under|over|below|above|up\s+to|at\s+least|at\s+most)(?:\s+than)?\s+[$€£]?\Z"
-)
-_PAYS = expression(
-    r"\b(?:subsid(?:y|ies)|grants?|allowances?|benefits?|insurance|compensation|scheme|supplement|rebate|credit)\s+(?:covers?|pays?|reimburses?)\s+(?:up\s+to\s+)?\Z"
-)
-_WITH_OFFICES = expression(r"\b(?:jointly|together|along|in\s+concert|in\s+conjunction)\s+with\s+\Z")
 _ALLOWED = expression(
     r"\b(?:allows?|grants?|provides?|pays?|covers?|offers?|gives?|awards?|borne|bears?|reimburses?|refunds?|insures?|liable|guarantees?|entitled?s?|available|worth)\b[^.;:0-9]{0,60}\bup\s+to\s+(?:an?\s+|the\s+)?[$€£]?\Z"
 )
 """Before the most that a scheme gives or a rule lays on somebody."""
+_MAY = expression(r"\b(?:may|can)\s+(?:[a-z]+\s+){1,5}?up\s+to\s+(?:an?\s+|the\s+)?[$€£]?\Z")
+_PAYS = expression(
+    r"\b(?:subsid(?:y|ies)|grants?|allowances?|benefits?|insurance|compensation|scheme|programme|fund|supplement|rebate|credit)\s+(?:covers?|pays?|reimburses?)\s+(?:[a-z]+\s+){0,3}?(?:up\s+to\s+)?[$€£]?\Z"
+)
+_NEEDS = expression(r"\b(?:needs?|requires?|takes)\s+(?:(?:at\s+least|more\s+than|a\s+minimum\s+of)\s+)?\Z")
+_TO_DO = expression(r"\s+(?:[a-z]+\s+)?to\s+(?:be\s+)?[a-z]+\b")
+_OR_MORE = expression(r"\s+or\s+(?:more|less|fewer|over|above|older|younger)\b")
+_WHICH = expression(r"\b(?:with|aged|having|employing|every|each)\s+\Z")
+"""Around a bound by which those are told whom a sentence means: "schools with 200 pupils or more"."""
+_BRACKETED = expression(r"[a-z]\s\(\s*(?:over|under|above|below|(?:more|less|fewer)\s+than|at\s+least|up\s+to)\s+\Z")
 _PRICED = expression(
     r"\b(?:rais|set|cut|lower|increas|reduc|doubl|tripl|fix|chang|bring)(?:s|es|ing|e)?\s+(?:the|its|their|a|an|each|every)\s+(?:[a-z-]+\s+){0,4}(?:fees?|fares?|charges?|price\s+cap|tolls?|levy|duty|tariff|stipend|allowance|minimum\s+wage|benefit|fine|deposit|rate)\s+(?:[a-z]+\s+){0,4}(?:to|at)\s+[$€£]?\Z"
 )
@@ -104,9 +106,8 @@ _TOWNS = expression(
     r"\b(?:counties|towns|cities|municipalities|communes|villages|settlements|districts|communities|localities|places|parishes|islands|areas|firms|companies|schools|households|groups|organi[sz]ations)\s+(?:of|with|having|where)\s+(?:(?:fewer|less|more)\s+than|at\s+least|at\s+most|over|under|up\s+to|above|below)\s+\Z"
 )
 """Before the size by which places or firms are meant."""
-_FEW = 50
 _RULE_WORDS = words_of(
-    """limit limits limited limiting ceiling ceilings cap caps capped capping floor floors threshold thresholds quorum maximum
+    """quota quotas limit limits limited limiting ceiling ceilings cap caps capped capping floor floors threshold thresholds quorum maximum
     minimum deadline deadlines guideline guidelines standard standards statutory permitted allowance allowances restrict
     restricts restricted restricting"""
 )
@@ -115,17 +116,7 @@ _DUTY_WORDS = words_of(
     apply qualifies eligible entitled excluded"""
 )
 _LAW_WORDS = words_of(
-    """required prescribed laid stipulated demanded allowed permitted provided fixed mandated majority reserved earmarked set"""
-)
-_EARN_WORDS = words_of("earn earns earned earning making living owning owing")
-_PAY_WORDS = words_of(
-    """subsidy subsidies grant grants allowance allowances benefit benefits insurance compensation reimbursement scheme
-    supplement rebate credit"""
-)
-_DEED_WORDS = words_of(
-    """propose proposes set sets list lists lay lays contain contains comprise comprises make makes identify identifies
-    specify specifies name names outline outlines introduce introduces suggest suggests describe describes distinguish
-    distinguishes divide divides"""
+    """required prescribed laid stipulated demanded allowed permitted provided fixed mandated majority needed necessary enough sufficient reserved earmarked set"""
 )
 _TAX_WORDS = words_of("vat tax duty duties levy tariff tariffs contribution")
 _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
@@ -136,10 +127,18 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     low, words, kind = wording.low, wording.words, unit_kind(span.unit)
     if kind in ("person", "household") and not passage.dates and _TOWNS.search(left):
         return True
+    if _OR_MORE.match(right) and (kind in _MEASURES or _WHICH.search(left)):
+        return True
+    if right[:1] == ")" and kind in _MEASURES and _BRACKETED.search(left):
+        return True
     ruled, duty_said = not words.isdisjoint(_RULE_WORDS), not words.isdisjoint(_DUTY_WORDS)
     if not ruled and not duty_said and kind in ("person", "household", "state"):
         return False
     if ruled and (_LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)):
+        return True
+    if kind in ("money", "ratio") and not passage.dates and (_MAY.search(left) or _PAYS.search(left)):
+        return True
+    if duty_said and not passage.dates and _NEEDS.search(left) and _TO_DO.match(right):
         return True
     if kind == "money" and not passage.dates and "up to" in low and _ALLOWED.search(left):
         return True
@@ -153,20 +152,10 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     if kind == "money" and any(sign in low for sign in _FINE_SIGNS) and _FINED.search(left):
         return True
-    if (
-        span.unit in ("percent", "person")
-        and not passage.dates
-        and ("should" in low or "must" in low or "shall" in low)
-    ):
-        duty = _SHOULD.match(text, span.end, passage.end)
-        if duty is not None and _SAY.search(duty["who"]) is None:
-            return True
     bounded = duty_said and span.detail.get("bound", "about") != "about" and not passage.dates
     if bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
         return True
-    if kind in ("rate", "speed", "length", "area", "power", "mass", "money") and QUALIFIED.search(left):
-        return True
-    if "up to" in low and not passage.dates and _MAY.search(left):
+    if kind in _MEASURES and QUALIFIED.search(left):
         return True
     if kind in ("", "item", "time") and " age" in low and _AGE.search(left):
         return True
@@ -175,17 +164,11 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     if kind == "ratio" and not words.isdisjoint(_TAX_WORDS) and _TAXED.search(left):
         return True
     if (
-        kind in ("ratio", "money", "")
+        kind in ("ratio", "money", "item", "")
         and not words.isdisjoint(_LAW_WORDS)
         and _BY_LAW.match(text, span.end, passage.end)
     ):
         return True
-    if kind == "money" and not words.isdisjoint(_EARN_WORDS) and _EARN.search(left) and "on average" not in low:
-        return True
-    if kind == "ratio" and not passage.dates and not words.isdisjoint(_PAY_WORDS) and _PAYS.search(left):
-        return True
-    if kind == "body" and " with " in low and _WITH_OFFICES.search(left):
-        return passage.bodies != []
     if kind == "length" and _DISTANCE.search(left):
         return True
     if (
@@ -194,20 +177,11 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         and low[span.start - passage.start : span.end - passage.start].split()[-1] in _OFFICES
     ):
         return True
-    if (
-        kind == "item"
-        and not passage.dates
-        and _few(span)
-        and not words.isdisjoint(_DEED_WORDS)
-        and _DEEDS.search(left)
-    ):
+    if " force" in low and _FOR_FORCE.match(text, span.end, passage.end):
+        return True
+    if _RANKED.search(left):
         return True
     return kind == "" and text[span.start].isalpha() and _OF_THAT.match(right) is not None
-
-
-def _few(span: Span) -> bool:
-    value = span.value or ""
-    return value.isdecimal() and len(value) < 3 and int(value) < _FEW
 
 
 _COORDINATED = expression(r"[^.;:0-9]{0,40}?(?:\b(?:and|or|to|rather\s+than|instead\s+of)|,(?:\s+up\s+to)?)\s+[$€£]?")
@@ -218,8 +192,7 @@ _VERB = expression(
 
 def goes_on_ruled(text: str, passage: Passage, ruled: Span, span: Span) -> bool:
     """Tell whether a figure is coordinated with one of a rule right before it: "€40 for adults and €20 for children"."""
-    kind = unit_kind(span.unit)
-    if kind != unit_kind(ruled.unit) or kind not in ("money", "ratio", "length", "speed", "volume", "mass"):
+    if unit_kind(span.unit) not in ("", unit_kind(ruled.unit)):
         return False
     if _COORDINATED.fullmatch(text, ruled.end, span.start) is None or _VERB.search(text, ruled.end, span.start):
         return False

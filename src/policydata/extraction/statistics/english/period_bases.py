@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
+from policydata.extraction.statistics.english.changes import base_said, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
 from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
-from policydata.extraction.statistics.english.period_dates import is_compared, start_or_end
+from policydata.extraction.statistics.english.period_dates import is_left, is_stretch, start_or_end
 from policydata.extraction.statistics.english.period_ground import EnglishGround
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import tense_of
@@ -30,7 +30,6 @@ TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
 """Units of a stretch of time, whose dates others of the sentence may have too."""
 _NEAR_SHIFT = 6
 """A date so close behind "two years earlier" says what that means: "two years earlier, in 2021,"."""
-_PART_OF = expression(r",?\s+of\s+(?:which|whom|these|them)\s+(?:\w+\s+){0,2}")
 
 
 class EnglishBases(EnglishGround):
@@ -78,10 +77,6 @@ class EnglishBases(EnglishGround):
         limit = self._spans[said.figures[place]].start if place < len(said.figures) else stop
         behind = self._text[span.end : min(limit, span.end + 60)].lower()
         base = base_said(behind, period.value) or base_said(near, period.value)
-        if base is None:
-            base = self._compared_next(said, figure, found)
-        if base is None and "/" not in period.value:
-            base = self._went_on(said, figure, period.value, found)
         if base is not None:
             self._compared = (period.value, base)
         elif self._compared is not None and self._compared[0] == period.value:
@@ -94,37 +89,43 @@ class EnglishBases(EnglishGround):
             return None
         return year_back(self._text, self._spans[base], value) or same_year(self._text, self._spans[base], value)
 
-    def _compared_next(self, said: Reading, figure: int, found: Sequence[Period]) -> str | None:
-        """Return the period of the level that a change is told against: "a 2% increase on the 4,125 of the year before"."""
-        place = said.figures.index(figure) + 1
-        if place == len(said.figures) or found[place].value is None:
-            return None
-        start = self._spans[said.figures[place]].start
-        near = start - self._spans[figure].end < _NEXT and is_compared(self._text, said.passage.start, start)
-        return found[place].value if near else None
-
-    def _went_on(self, said: Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
-        """Return the earlier period of what a change goes on from: "6,420 in 2010; by 2020 it had dropped by 7%"."""
-        spans, place = self._spans, said.figures.index(figure)
-        first, base = said.passage.start, said.carried
-        if place and found[place - 1].value:
-            first, base = spans[said.figures[place - 1]].end, found[place - 1].value
-        if base is None or "/" in base or base >= end or not goes_on(self._text, first, spans[figure].start):
-            return None
-        return base
-
     def _start_of(self, said: Reading, place: int, figure: int) -> Period:
         """Return the period of the first figure of "from A to B": its own, else what the text compares its time with."""
         starts = said.starts
+        if (ends := self._ends(said, figure, place + 1)) is not None:
+            return ends[0]
         first = start_or_end(self._spans, said.own.get(figure), starts[figure], True, said.leading)
         if first.value is not None or self._compared is None or place + 1 == len(said.figures):
             return first
         last = self._end(said, figure, said.figures[place + 1])
         return Period(self._compared[1], None, SENTENCE, ()) if last.value == self._compared[0] else first
 
+    def _note_levels(self, said: Reading, place: int, found: Sequence[Period]) -> bool:
+        """Remember the times of two levels, "from A at T1 to B at T2" or "to B at T2 from A at T1", if a figure ends such a pair."""
+        one, other = found[place - 1], found[place]
+        if said.figures[place - 1] not in said.starts:
+            one, other = other, one
+            if one.how != BESIDE or not is_left(self._text, self._spans, said.figures, said.figures[place]):
+                return False
+        if one.value and other.value:
+            self._compared = (other.value, one.value)
+        return True
+
+    def _ends(self, said: Reading, first: int, place: int) -> tuple[Period, Period] | None:
+        """Return both periods of "from A to B between T1 and T2"."""
+        date = said.own.get(said.figures[place]) if place < len(said.figures) else None
+        if date is None or first in said.own or "will" in said.wording.words:
+            return None
+        if not is_stretch(self._text, self._spans[date]):
+            return None
+        start, _, end = (period_of(self._spans[date]) or "").partition("/")
+        return Period(start, None, BESIDE, (date,)), Period(end, None, BESIDE, (date,))
+
     def _end(self, said: Reading, first: int, figure: int) -> Period:
         """Return the period of the second figure of "from A to B": its own, else the one said before both."""
         spans, starts = self._spans, said.starts
+        if (ends := self._ends(said, first, said.figures.index(figure))) is not None:
+            return ends[1]
         if figure in said.own:
             return start_or_end(spans, said.own[figure], starts[first], False, None)
         before = [date for date in said.dates if spans[date].end <= spans[first].start and date != starts[first]]
@@ -151,8 +152,6 @@ class EnglishBases(EnglishGround):
             return None
         if any(self._spans[date].start < stop + _NEAR_SHIFT and begin < self._spans[date].end for date in said.given):
             return None
-        if place and self._spans[last := said.figures[place - 1]].start > stop:
-            return found[-1] if _PART_OF.fullmatch(self._text, self._spans[last].end, start) else None
         near = self._text[begin:stop].lower().endswith((" on", "months later", "months earlier", "months before"))
         value = earlier(origin[:4] if len(origin) == len("2020-01-01") and not near else origin, years)
         return Period(value, None, SENTENCE, ()) if value is not None else None
@@ -199,6 +198,8 @@ class EnglishBases(EnglishGround):
             start, date = spans[figure].start, period.evidence[0]
             if figure in said.starts or date in said.roles.aside:
                 continue
+            if is_left(text, spans, said.figures, figure):
+                continue
             if date in said.dates and (
                 against is None or start < against.start() or ";" in text[against.end() : start]
             ):
@@ -214,7 +215,5 @@ class EnglishBases(EnglishGround):
         )
         if last is not None and not back:
             self._hand_on(last, last == leading)
-            if last == leading and text[spans[last].end : spans[last].end + 1] == ":":
-                self._listed = self._carried
             self._hand_on_since(last, found)
         self._note_survey(said.passage, said.wording.words)

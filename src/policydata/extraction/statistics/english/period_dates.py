@@ -15,7 +15,7 @@ from policydata.extraction.unit_kinds import unit_kind
 
 NEAR = 9
 """A date within so many characters stands beside a figure."""
-_APART = expression(r",\s+(?:an?|the|its|with)\s+[^,]{0,30}\Z")
+_APART = expression(r",\s+(?:with|(?:an?|the|its)\s[^,]{0,24}\b(?:of|with|employing))\s+(?:\w+\s+){0,2}\Z")
 """Before a figure that only describes who acts: "the Ombud, an office of 23 people, made …"."""
 _FAR = 120
 _FROM = expression(r"\bfrom\s+(?:\w+\s+){0,2}\Z")
@@ -26,14 +26,13 @@ _JOINED = expression(
 )
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
 _EARLIER = expression(
-    r"(?:(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?)?(?:year|month|quarter)s?\s+(?:earlier|ago|before)"
+    r"(?:(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?)?(?:year|month|quarter)s?\s+(?:earlier|ago|before|later)"
     r"|(?:previous|preceding|following|next|subsequent)\s+(?:year|month|quarter)"
 )
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
 _WHOSE = expression(
     r"(?:[’']s?)?\s+(?:[a-z]+\s+){0,2}?(?:figure|total|level|number|count|record|peak|high|low|rate|average)\s+(?:of|at)\s+(?:[a-z]+\s+)?[$€£]?"
 )
-_IN_ROW = expression(r",?\s*(?:and\s+|in\s+)*")
 _BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
 _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
@@ -44,10 +43,8 @@ _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that)\s+(?:[a-z]+\s+)?(?:of\s+|in\s
 _OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
 _UP_ON = expression(r"\b(?:up|down)\s+on\s+(?:the\s+)?\Z")
 _DAY = 10
-_BRACKET = 4
-"""No more characters stand between a date and a bracket that belongs to it."""
 """Characters of a day."""
-_AGENT = expression(r"\s+(?:(?:by|with|before)\s+(?:a\s+(?:vote|majority|margin)\s+of\s+)?(?:\w+\s+){0,2})?\Z")
+_AGENT = expression(r"\s+(?:(?:by|with)\s+(?:a\s+(?:vote|majority|margin)\s+of\s+)?(?:\w+\s+){0,2})?\Z")
 """From the day of an event to those who made it: "signed on 3 May 2019 by 26 companies"."""
 _RELATIVE = expression(r",\s+(?:which|who|whose|whom|having|founded|established|set\s+up)\b")
 _REACH = 90
@@ -65,6 +62,8 @@ _OTHER_CLAUSE = expression(r"\b(?:but|while|whereas|although|though)\b")
 """Between a figure and the date of another: "the standard is 85% but performance in 2019 was 77%"."""
 
 
+_NEXT_CLAUSE = expression(r"[;:]|\b(?:and|but|while|whereas|as)\b")
+"""Between a level and the start of another: "rose to 31, and arrests from 410"."""
 _LABELS = expression(r"(?:[A-Za-z]+\s+){0,2}(?:19|20)[0-9]{2}(?:[-–/][0-9]{2,4})?\s*:\s*[€$£]?[0-9]")
 """A date that labels what stands behind it: "(2022: 580)"."""
 _AGAINST = expression(
@@ -101,17 +100,6 @@ _LABEL_LINE = expression(r"^[ \t•*·–-]{0,4}[A-Z][^\n:.;]{2,60}:[ \t]*[^\n]{
 def label_lines(text: str, first: int, stop: int) -> list[tuple[int, int]]:
     """Return the lines that say one figure each ("Staff deployed: 2,460"), where there are several of them."""
     lines = [line.span() for line in _LABEL_LINE.finditer(text, first, stop)]
-    return lines if len(lines) > 1 else []
-
-
-_VALUE_LINE = expression(
-    r"^[ \t•*·–-]{0,4}[$€£]?[0-9][0-9.,]*[ ]?(?:%|[a-z]{1,8})?(?:[ ]{2,}|\t|[ ][–—-][ ])[^\n]{3,100}$", re.M
-)
-
-
-def value_lines(text: str, first: int, stop: int) -> list[tuple[int, int]]:
-    """Return the lines that start with a figure and say what it is ("£74m    spent in 2023"), where there are several."""
-    lines = [line.span() for line in _VALUE_LINE.finditer(text, first, stop)]
     return lines if len(lines) > 1 else []
 
 
@@ -163,7 +151,6 @@ def dates_of(
                 aside[date] = (start, behind)
     if text.find("\n", first, stop) >= 0:
         lines = label_lines(text, first, stop) if text.count(":", first, stop) > 1 else []
-        lines = lines or value_lines(text, first, stop)
         for date in dates:
             line = next((line for line in lines if line[0] <= spans[date].start < line[1]), None)
             if line is not None and date not in aside:
@@ -197,10 +184,8 @@ def dates_of(
                 break
         if figure not in own and (whose := _of_figure(text, spans, dates, begin, end)) is not None:
             own[figure] = whose
-        if figure not in own and (beside := _of_bracket(text, spans, dates, begin)) is not None:
-            own[figure] = beside
     for figure, date in own.items():
-        if is_compared(text, first, spans[figure].start):
+        if is_compared(text, first, spans[figure].start) or is_left(text, spans, figures, figure):
             bases.add(date)
     return Dates(own, bases, aside)
 
@@ -225,24 +210,6 @@ def _of_figure(text: str, spans: Sequence[Span], dates: Sequence[int], begin: in
     return None
 
 
-def listed(text: str, spans: Sequence[Span], dates: Sequence[int], count: int) -> Sequence[int]:
-    """Return so many dates of a sentence that stand in one row: "2002, 2001 and 2000"."""
-    rows = [[date] for date in dates[:1]]
-    for one, other in pairwise(dates):
-        if _IN_ROW.fullmatch(text, spans[one].end, spans[other].start):
-            rows[-1].append(other)
-        else:
-            rows.append([other])
-    return next((row for row in rows if len(row) == count), ())
-
-
-def _of_bracket(text: str, spans: Sequence[Span], dates: Sequence[int], begin: int) -> int | None:
-    """Return the date that a figure in brackets right behind it belongs to: "down on the previous year (6,616)"."""
-    if text[begin - 1 : begin] != "(":
-        return None
-    return next((date for date in dates if 0 < begin - spans[date].end < _BRACKET), None)
-
-
 def _next(text: str, spans: Sequence[Span], figures: Sequence[int], place: int, stop: int) -> int:
     """Return where the figure after one starts; a length ("over four years") is none."""
     for figure in figures[place + 1 :]:
@@ -264,9 +231,25 @@ def is_compared(text: str, first: int, start: int) -> bool:
     return _COMPARED.search(text, max(first, start - 40), start) is not None
 
 
+def is_left(text: str, spans: Sequence[Span], figures: Sequence[int], figure: int) -> bool:
+    """Tell whether a figure is the level that another before it came from: "fell to 212 in May from 240 in April"."""
+    place, start = figures.index(figure), spans[figure].start
+    if not place or ENGLISH_FROM.search(text, max(0, start - 40), start) is None:
+        return False
+    before = spans[figures[place - 1]]
+    if _NEXT_CLAUSE.search(text, before.end, start):
+        return False
+    return _TO.search(text, max(0, before.start - 30), before.start) is not None
+
+
+def is_stretch(text: str, date: Span) -> bool:
+    """Tell whether a date is a stretch of time that is said by both its ends."""
+    return "end" in date.detail and _ENDS.search(text, date.start, date.end) is not None
+
+
 def _is_base(text: str, date: Span, gap: str, change: bool) -> bool:
     """Tell whether a date behind a figure is the one that it is compared with."""
-    stretch = "end" in date.detail and _ENDS.search(text, date.start, date.end) is not None
+    stretch = is_stretch(text, date)
     if _OVER.search(gap) and not _UP_ON.search(gap):
         return change and not stretch and len(date.value or "") < _DAY
     if change and not stretch and _FROM_DATE.search(gap):
@@ -349,7 +332,9 @@ def starts_of(
     """Return the first figures of "from A at T1 to B at T2", each with its own date where one is said."""
     found: dict[int, int | None] = {}
     for first, second in pairwise(figures):
-        if "from " not in text[max(0, spans[first].start - 40) : spans[first].start]:
+        if "from " not in text[max(0, spans[first].start - 40) : spans[first].start] or is_left(
+            text, spans, figures, first
+        ):
             continue
         start, end = spans[first].start, spans[first].end
         gap = text[end : spans[second].start]
@@ -358,20 +343,6 @@ def starts_of(
         if ENGLISH_FROM.search(left) and ENGLISH_TO.fullmatch(gap):
             found[first] = own.get(first, near[-1] if near else None)
     return found
-
-
-_SAME_MONTHS = expression(r"\b(?:same|corresponding)\s+(?:period|months?|quarter|half|day|time)\s+(?:of|in)\s+\Z")
-
-
-def same_months(text: str, spans: Sequence[Span], date: int, leading: int | None, end: int) -> str | None:
-    """Return the months that "in the same period of 2022" means: those of the date that governs the sentence."""
-    year = spans[date].value or ""
-    governing = period_of(spans[leading]) if leading is not None and leading != date else None
-    if len(year) != len("2022") or governing is None or "-" not in governing:
-        return None
-    if _SAME_MONTHS.search(text[end : spans[date].start]) is None:
-        return None
-    return "/".join(year + part[len(year) :] for part in governing.split("/"))
 
 
 def two_years(text: str, spans: Sequence[Span], dates: Sequence[int], first: int) -> str | None:

@@ -8,18 +8,14 @@ from functools import cached_property
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
-from policydata.extraction.spans import Span
-from policydata.extraction.statistics.english.continuations import of_review, said_of_year
-from policydata.extraction.statistics.english.days_told import day_told
-from policydata.extraction.statistics.english.fiscal_years import year_months
-from policydata.extraction.statistics.english.sections import Sections, is_prose
+from policydata.extraction.statistics.english.continuations import at_year_end, of_review, said_of_year
+from policydata.extraction.statistics.english.period_events import DAY, SURVEY_WORDS, EnglishEvents
+from policydata.extraction.statistics.english.sections import is_prose
 from policydata.extraction.statistics.english.windows import (
     same_year,
     stretch_before,
     stretch_from,
-    window_to,
     year_back,
-    year_beside,
 )
 from policydata.extraction.statistics.periods import (
     CARRIED,
@@ -29,24 +25,12 @@ from policydata.extraction.statistics.periods import (
     REFERENCE,
     SENTENCE,
     Period,
-    PeriodReader,
-    day_spoken,
     period_of,
 )
 from policydata.extraction.statistics.reference_periods import whole_year
 from policydata.extraction.statistics.wording import words_of
 
 _LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
-_SURVEYED = expression(
-    r"\b(?:field\s?work|interviewed|interviews\s+(?:were|with|took)|surveyed|polled|questioned"
-    r"|(?:survey|poll|questionnaire|study|interviews|barometer)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|took\s+place|collected|held|taken|fielded|between))\b",
-    re.I,
-)
-_SURVEY_WORDS = words_of(
-    """fieldwork field interviewed interviews surveyed polled questioned survey poll questionnaire study barometer"""
-)
-_ASKED = words_of("interviewed interviewees interviewee respondents respondent surveyed polled questioned")
-"""Words for those whom a survey asked."""
 _WAVES = words_of("survey surveys census poll polls barometer questionnaire inventory study count")
 _WAVE = expression(
     r"\b(?:in|to|of|from|by|for|on|the|our|its|their)\s+((?:19|20)[0-9]{2})\s+(?:[\w’'-]+\s+){0,3}?(?:survey|census|poll|barometer|questionnaire|inventory|study|count)\b"
@@ -60,10 +44,6 @@ _IN_REPORT = expression(
 )
 _SAID_IN = expression(r"\b(?:in|to|by|from)\s+(?:its|the|their|his|her|our|a)\s+(?:latest\s+)?\Z")
 _TODAY = expression("[Tt]oday")
-_THIS_REPORT = expression(
-    r"\b(?:annual|this|my|our)\s+(?:previous\s+|last\s+|annual\s+|first\s+|[a-z]+th\s+)*reports?\b", re.I
-)
-"""What a report of a year calls itself."""
 _RUN_IN = expression(
     r"[\s#*•–—-]*(?:[0-9.]{1,5}\s+)?[A-Z][A-Za-z’'&/ -]{2,50}(?:,\s*|\s*\(|\s+in\s+|\s*[–—:]\s*|\s)((?:19|20)[0-9]{2})\)?\s*(?:[.:]\s|[–—]\s|\n)"
 )
@@ -76,7 +56,6 @@ _ENDED = expression(
 )
 """What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
 _BOUND = expression(r"\b(?:until|till|by|before|from|after|since|later\s+than)\s+(?:the\s+)?\Z")
-_DAY = 10
 _EARLY = 4000
 """A text says within so many characters, if it does, what period it covers."""
 _COVERS = expression(
@@ -85,48 +64,10 @@ _COVERS = expression(
 )
 _COVER_CLUES = ("cover", "relate", "refer", "span", "means", "from")
 _PREVIOUS = expression(r"\b(?:previous|preceding|prior|last)\s+(?:reporting\s+)?period\b")
-_MET = expression(
-    r"\b(?:met|convened|gathered|assembled|(?:was|were)\s+held|took\s+place|held\s+(?:its|their|a|the)|meeting\s+(?:in|at|on))\b"
-)
-_FAR = 1500
-"""What is told so far behind a meeting is not said of it."""
-_ATTENDED = words_of(
-    """attended attendance attending attend participated participants participating turned showed packed gathered thronged
-    spoke testified marched"""
-)
 
 
-class EnglishGround(PeriodReader):
+class EnglishGround(EnglishEvents):
     """The periods that figures of an English text take from before their sentence."""
-
-    def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
-        """Start a text."""
-        super().__init__(text, spans, language, day)
-        self._sections = Sections(text, spans)
-        self._origin: str | None = None
-        self._told: tuple[str, int] | None = None
-        self._event: tuple[str, int] | None = None
-        self._reviewed: tuple[str, int] | None = None
-        self._met: tuple[str, int] | None = None
-        self._reports: bool | None = None
-        self._field: tuple[str, int] | None = None
-        self._compared: tuple[str, str] | None = None
-        self._day = day_spoken(text, spans) or day_told(text, spans, day)
-        self._decided: tuple[str, int] | None = None
-        self._asked_when: Period | None = None
-        self._just: Period | None = None
-        self._listed: tuple[str | None, int | None] = (None, None)
-        self._survey: tuple[str, int, int] | None = None
-
-    @cached_property
-    def first_month(self) -> int | None:
-        """The first month of the financial years of the text, where it tells one."""
-        return year_months(self._text)
-
-    @cached_property
-    def _attended(self) -> bool:
-        """Tell whether the text says who was at a meeting."""
-        return "attend" in self._text or "articipa" in self._text
 
     def forget(self, passage: Passage) -> None:
         """Start a paragraph; the items of a list go on with what the sentence before them says."""
@@ -140,14 +81,6 @@ class EnglishGround(PeriodReader):
         self._listed = kept
         self._carried = said if said[0] is not None else kept
 
-    def _note_meeting(self, passage: Passage) -> None:
-        """Remember when those met of whom a text tells."""
-        if not passage.dates or not self._attended:
-            return
-        days = [date for date in passage.dates if len(period_of(self._spans[date]) or "") >= _DAY]
-        if days and _MET.search(self._text, passage.start, passage.end) is not None:
-            self._met = (period_of(self._spans[days[0]]) or "", days[0])
-
     def _open_line(self, passage: Passage) -> None:
         """Carry the year that an item of a timeline starts with."""
         text, start = self._text, passage.start
@@ -159,6 +92,21 @@ class EnglishGround(PeriodReader):
             year = line.start(1)
             self._carried = line.group(1), next((d for d in passage.dates if self._spans[d].start == year), None)
             self._listed = self._carried
+
+    @cached_property
+    def _timeline(self) -> frozenset[int]:
+        """The dates that are lines of their own, over the entries of a timeline, where there are several."""
+        text, found = self._text, set[int]()
+        for index, span in enumerate(self._spans):
+            if span.kind == "date" and text[span.end : span.end + 1] == "\n":
+                before = text[max(0, span.start - 8) : span.start].rpartition("\n")[2]
+                if not before.strip(" \t*#–-") and (span.start < 8 or "\n" in text[span.start - 8 : span.start]):
+                    found.add(index)
+        return frozenset(found if len(found) > 1 else ())
+
+    def _date_line(self, passage: Passage) -> int | None:
+        """Return the date of a timeline that ends a passage."""
+        return passage.dates[-1] if passage.dates and passage.dates[-1] in self._timeline else None
 
     def _run_in(self, passage: Passage) -> tuple[str | None, int | None]:
         """Return what the heading says that a paragraph starts with on its own line: "Tourism, 2023. Guests …"."""
@@ -270,14 +218,6 @@ class EnglishGround(PeriodReader):
             return Period(self._told[0], None, CARRIED, (self._told[1],))
         return self._of_previous(text[max(first, start - 60) : min(stop, end + 50)])
 
-    def _year_past(self) -> Period | None:
-        """Return the year that a report looks back on, as it tells it: the one before its own."""
-        if self._told is None or self._year is None or self._told[0] != str(int(self._year) - 1):
-            return None
-        if self._reports is None:
-            self._reports = _THIS_REPORT.search(self._text) is not None
-        return Period(self._told[0], None, CARRIED, (self._told[1],)) if self._reports else None
-
     def _of_review(self, at: int) -> Period | None:
         """Return the period that the text reports: "in the year under review"."""
         if self.reference is not None:
@@ -285,54 +225,15 @@ class EnglishGround(PeriodReader):
         said = self._reviewed or self._sections.period_of(at) or self._told
         return None if said is None else Period(said[0], None, REFERENCE, (said[1],) if said[1] is not None else ())
 
-    def _of_meeting(self, words: Set[str], at: int) -> Period | None:
-        """Return the day of the meeting that a sentence says was attended, else that of which a report of news tells."""
-        if words.isdisjoint(_ATTENDED):
-            return None
-        if self._met is None:
-            return self._of_news(at)
-        if at - self._spans[self._met[1]].end > _FAR:
-            return None
-        return Period(self._met[0], None, REFERENCE, (self._met[1],))
-
-    def _of_news(self, at: int) -> Period | None:
-        """Return the day of what a report of news tells: the one it is about, else that of the last deed it dated."""
-        if self.reference is not None:
-            return None
-        if self._day is not None or self._decided is None:
-            return Period(self._day, None, NOW, ()) if self._day is not None else None
-        value, date = self._decided
-        if at - self._spans[date].end > _FAR or self._sections.above(at) != self._sections.above(
-            self._spans[date].start
-        ):
-            return None
-        return Period(value, None, CARRIED, (date,))
-
-    def _of_field(self, words: Set[str]) -> Period | None:
-        """Return when those were asked of whom a sentence speaks: "of the 57 people whom we interviewed"."""
-        if self._field is None or words.isdisjoint(_ASKED):
-            return None
-        value, date = self._field
-        return Period(value, None, REFERENCE, (date,))
-
-    def _until(self, since: str) -> str | None:
-        """Return when what is counted since a day was counted: the end of what the text reports, or the day it tells of."""
-        if self.reference is None:
-            return self._day
-        end = self.reference.value.rpartition("/")[2]
-        if len(end) == 4 < len(since):
-            return f"{end}-12-31"[: len(since)]
-        return end
-
     def _value_of(self, date: int) -> str | None:
         """Return what a date says as the period of a figure: also the stretch that it ends, or the year after another."""
         text, span = self._text, self._spans[date]
+        if self.reported_year is not None and at_year_end(text, span.start - 7, span.start, span.start, span.end):
+            return f"{self.reported_year}-12"
         return (
-            window_to(text, span)
-            or stretch_from(text, self._spans, date)
+            stretch_from(text, self._spans, date)
             or year_back(text, span, self._origin)
             or same_year(text, span, self._origin)
-            or year_beside(text, span, self._carried[0])
             or period_of(span)
         )
 
@@ -353,13 +254,19 @@ class EnglishGround(PeriodReader):
         if not passage.dates:
             self._event = None
             return
+        if (date := self._date_line(passage)) is not None:
+            self._carried = self._listed = (self._value_of(date), date)
+            return
+        alone = self._spans[passage.dates[0]]
+        if self._text[passage.start : passage.end].strip() == self._text[alone.start : alone.end]:
+            return
         self._note_meeting(passage)
         self._note_review(passage)
         last = next((date for date in reversed(passage.dates) if period_of(self._spans[date])), None)
         days = [
             date
             for date in passage.dates
-            if len(period_of(self._spans[date]) or "") == _DAY and not self._is_bound(passage.start, date)
+            if len(period_of(self._spans[date]) or "") == DAY and not self._is_bound(passage.start, date)
         ]
         if days and passage.start > 0:
             self._decided = (period_of(self._spans[days[0]]) or "", days[0])
@@ -371,24 +278,9 @@ class EnglishGround(PeriodReader):
             last = days[-1] if days else None
         self._event = (period_of(self._spans[last]) or "", last) if last is not None else None
         super().carry(passage, used)
-        self._note_survey(passage, _SURVEY_WORDS)
+        self._note_survey(passage, SURVEY_WORDS)
 
     def _is_bound(self, first: int, date: int) -> bool:
         """Tell whether a day only bounds what is told: "extended until 15 November"."""
         start = self._spans[date].start
         return _BOUND.search(self._text, max(first, start - 24), start) is not None
-
-    def _note_survey(self, passage: Passage, words: Set[str]) -> None:
-        """Remember when a survey was in the field that a section of the text reports."""
-        if self.in_the_field or not passage.dates or words.isdisjoint(_SURVEY_WORDS):
-            return
-        spans = self._spans
-        stretches = [date for date in passage.dates if "end" in spans[date].detail and spans[date].value]
-        if not stretches or _SURVEYED.search(self._text, passage.start, passage.end) is None:
-            return
-        value = period_of(spans[stretches[0]]) or ""
-        self._field = (value, stretches[0])
-        self._carried = (value, stretches[0])
-        heading = self._sections.above(passage.start)
-        if heading is not None and not self._text[heading.end : passage.start].strip():
-            self._survey = (value, stretches[0], heading.start)

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.english.changes import between_levels, may_shift
+from policydata.extraction.statistics.english.changes import between_levels, may_shift, shared_base
 from policydata.extraction.statistics.english.continuations import (
-    ASIDE,
-    at_year_end,
     continues,
-    goes_on_with,
-    of_others,
-    out_of_time,
     points_back,
     same_time,
     told_when,
 )
-from policydata.extraction.statistics.english.fiscal_years import in_months, is_split
-from policydata.extraction.statistics.english.period_bases import SINCE, TIMES, EnglishBases
+from policydata.extraction.statistics.english.period_bases import TIMES, EnglishBases
 from policydata.extraction.statistics.english.period_clues import (
     CHANGE_WORDS,
     NOW_WITHIN,
@@ -36,17 +31,16 @@ from policydata.extraction.statistics.english.period_dates import (
     agents,
     dates_of,
     is_compared,
+    is_left,
     joined,
-    listed,
     of_other_event,
-    same_months,
     starts_of,
     two_years,
 )
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.sections import names_instrument
 from policydata.extraction.statistics.english.tenses import PRESENT, is_present, tense_of
-from policydata.extraction.statistics.english.windows import day_in, is_year_back, part_beside, window_to, year_before
+from policydata.extraction.statistics.english.windows import is_year_back, year_before
 from policydata.extraction.statistics.periods import (
     BESIDE,
     CARRIED,
@@ -70,18 +64,22 @@ _CAME_TO = expression(r"(?:\bby\s[^,;]{2,60}|,)\s+to\s+(?:\w+\s+){0,2}\Z")
 """Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
 _BETWEEN = expression(r"\s(?:and|to)\s|[–—/-]")
 """In a stretch of time that is said by its ends."""
-_YEAR_BEFORE = expression(
-    r",?\s+(?:in\s+)?(?:the\s+(?:year\s+before|previous\s+year|preceding\s+year)|a\s+year\s+(?:earlier|before))\)"
-)
-"""Behind a figure in brackets: "(1,180 the year before)"."""
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
 _MOVES = frozenset(("since", "today"))
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
 _STRETCHES = words_of("year period months quarter year's")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
+_PART = expression(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
+"""Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
+_PLURAL = expression(r"\W*(?!(?:The|An?|This|Its|Their|Our)\b)[A-Z][\w-]*(?:\s[a-z-]+){0,2}(?<=s)\s")
+"""A sentence's start up to what befell those that it counts: "Permits issued in 2019 were 4,100"."""
+_BEGAN = expression(
+    r"\s+(?:(?:(?!\b(?:who|which|that)\b)[^,;:.()0-9]){0,80}\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?|(?:[a-z]+\s+)?of\s+[a-z]+\s+)?"
+)
+"""From a figure to what befell those that it counts."""
 _OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
-_CLAUSE = expression(r"[,;:(—–]\s*")
+_CLAUSE = expression(r"[,;(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
 
 
@@ -89,46 +87,37 @@ class EnglishPeriods(EnglishBases):
     """The periods of the figures of an English text."""
 
     def read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
-        """Return the period of each figure of a sentence; a financial year is the months that the text tells."""
+        """Return the period of each figure of a sentence, with those of a timeline."""
         self._open_line(passage)
         found = super().read(passage, figures, used, wording)
-        for one in found:
-            if ("/" in (one.value or "") and is_split(one.value)) or (one.base is not None and is_split(one.base)):
-                break
-        else:
-            return found
-        month = self.first_month
-        return (
-            found
-            if month is None
-            else [one._replace(value=in_months(one.value, month), base=in_months(one.base, month)) for one in found]
-        )
+        if (date := self._date_line(passage)) is not None:
+            self._carried = self._listed = (self._value_of(date), date)
+        return found
 
     def _read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         text, spans, words = self._text, self._spans, wording.words
         first, stop = passage.start, passage.end
-        given = [date for date in passage.dates if period_of(spans[date])]
+        last = self._date_line(passage)
+        given = [date for date in passage.dates if period_of(spans[date]) and date != last]
         founded = not words.isdisjoint(FOUNDED_WORDS)
         when = founded and _WHEN.match(text, first) is not None
         dates = [
             date
             for date in given
             if not names_instrument(text, spans[date])
-            and not (
-                founded
-                and not when
-                and ENGLISH_FOUNDED.search(text, max(first, spans[date].start - 24), spans[date].start)
-            )
+            and not (founded and not when and self._only_began(passage, figures, date))
         ]
         timed = bool(given) or self._carried[0] is not None or self.reference is not None
         timed = timed or (not words.isdisjoint(CHANGE_WORDS) and self._sections.period_of(first) is not None)
         changes = changes_in(text, spans, figures, first, stop, wording) if timed else set[int]()
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
+        for part, whole in pairwise(figures):
+            if part not in own and whole in own and _PART.fullmatch(text, spans[part].end, spans[whole].start):
+                own[part] = own[whole]
         starts = starts_of(text, spans, figures, dates, own) if "from" in wording.low else {}
-        if len(dates) >= len(figures) > 1 and "respectively" in wording.low and RESPECTIVELY.search(text, first, stop):
-            row = listed(text, spans, dates, len(figures)) or (dates if len(dates) == len(figures) else ())
-            own = dict(zip(figures, row, strict=True)) if row else own
+        if len(dates) == len(figures) > 1 and "respectively" in wording.low and RESPECTIVELY.search(text, first, stop):
+            own = dict(zip(figures, dates, strict=True))
         leading = next(
             (d for d in dates if d not in roles.bases and d not in roles.aside and self._leads(passage, d)), None
         )
@@ -149,13 +138,17 @@ class EnglishPeriods(EnglishBases):
         for place, figure in enumerate(figures):
             self._origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
             found.append(self._period(reading, place, figure, found))
+            if place and self._note_levels(reading, place, found):
+                changes -= {figures[place - 1], figure}
         if changes:
             found = between_levels(text, spans, figures, found, changes, {*own, *starts})
             found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]
+            found = shared_base(text, spans, figures, found, changes)
         if dates and any(period.how == CARRIED for period in found):
             found = self._as_exact(reading, found)
         self._hand_on_last(reading, found)
         self._just = next((one for one in reversed(found) if one.value and one.how in (BESIDE, SENTENCE)), self._just)
+        self._note_above(reading, found)
         self._note_asked(reading, found)
         self._note_meeting(passage)
         self._note_review(passage)
@@ -175,23 +168,21 @@ class EnglishPeriods(EnglishBases):
             return self._start_of(said, place, figure)
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
+        if place and found[-1].value and figure not in said.own and self._was_left(said, place, figure):
+            known = self._compared is not None and self._compared[0] == found[-1].value
+            level = self._compared[1] if known and self._compared else year_before(found[-1])
+            return Period(level, None, SENTENCE, ())
         if said.plain:
-            if place and found[-1].value and _UP_FROM.search(text, spans[said.figures[place - 1]].end, start):
-                known = self._compared is not None and self._compared[0] == found[-1].value
-                level = self._compared[1] if known and self._compared else year_before(found[-1])
-                return Period(level, None, SENTENCE, ())
             return self._without_date(said, start, end, limit, None, None)
         how = SENTENCE
         mine = said.own.get(figure)
         if mine is not None:
             how = BESIDE
-        elif not said.wording.words.isdisjoint(ASIDE) and out_of_time(text, first, start):
-            return Period(None, None, NONE, ())
         elif figure in said.votes and (day := self._day_of_vote(said, place, found)) is not None:
             return day
         elif said.soon and is_now(text, max(first, start - 60), start, end, stop) and not foreseen(text, first, start):
             return self._at_present(said.wording.words, said.given)
-        elif self._carried[0] and not said.dates and _SINCE_THEN.match(text, first):
+        elif self._carried[0] not in (None, self._spoken) and not said.dates and _SINCE_THEN.match(text, first):
             return Period(self._spoken, self._carried[0], NOW, ())
         else:
             mine = self._nearest(said, place, start, end)
@@ -213,8 +204,6 @@ class EnglishPeriods(EnglishBases):
             and same_time(text, spans[said.figures[place - 1]].end, start)
         ):
             return found[-1]._replace(base=None)
-        if figure not in said.own and place and (part := part_beside(text, end, found[-1].value)) is not None:
-            return Period(part, None, SENTENCE, found[-1].evidence)
         bases = said.roles.bases
         if figure not in said.own and may_shift(said.wording.words):
             shifted = self._shifted(said, place, found, start, end, how == BESIDE)
@@ -224,20 +213,18 @@ class EnglishPeriods(EnglishBases):
         if base is None and figure in said.changes:
             owned = set(said.own.values())
             base = next((d for d in said.dates if d in bases and d not in owned and spans[d].end <= start), None)
-        compared = window_to(text, spans[base]) or period_of(spans[base]) if base is not None else None
+        compared = period_of(spans[base]) if base is not None else None
         goes_on = figure not in said.own and place > 0 and found[-1].value is not None
         if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
             return found[-1]._replace(base=self._back(base, found[-1].value) or compared)
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
-            if goes_on and of_others(text, first, start, end, stop):
-                return found[-1]._replace(base=None)
             return Period(None, None, NONE, ())
         if mine is None:
             fallback = self._without_date(said, start, end, limit, compared, base)
             compared = self._back(base, fallback.value) or compared
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
-        value = same_months(text, spans, mine, said.leading, end) or self._value_of(mine)
+        value = self._value_of(mine)
         pair = mine if spans[mine].start >= end else max([d for d in said.dates if d < mine], default=mine)
         if spans[mine].start >= end or figure not in said.own:
             value = two_years(text, spans, said.dates, pair) or value
@@ -245,22 +232,32 @@ class EnglishPeriods(EnglishBases):
             return Period(self._until(value or ""), value, how, (mine,))
         if value and "/" in value and self._came_to(said, place, mine, first, start):
             value = value.rpartition("/")[2]
-        if how == BESIDE and value and len(said.passage.dates) > len(said.given):
-            value = day_in(text, spans, said.passage.dates, value) or value
-        if value and figure not in said.own and _YEAR_BEFORE.match(text, end, end + 30) and value[:4].isdecimal():
-            value = str(int(value[:4]) - 1)
         compared = self._back(base, value) or compared
         return Period(value, compared, how, (mine,) if base is None else (mine, base))
+
+    def _was_left(self, said: Reading, place: int, figure: int) -> bool:
+        """Tell whether a figure without a date is the level that the one before it came from."""
+        text, spans = self._text, self._spans
+        if is_left(text, spans, said.figures, figure):
+            return True
+        return said.plain and _UP_FROM.search(text, spans[said.figures[place - 1]].end, spans[figure].start) is not None
+
+    def _only_began(self, passage: Passage, figures: Sequence[int], date: int) -> bool:
+        """Tell whether a date says when a thing began or was told, not when there were so many that began: "12 were opened in 2019"."""
+        text, start = self._text, self._spans[date].start
+        deed = ENGLISH_FOUNDED.search(text, max(passage.start, start - 40), start)
+        if deed is None:
+            return False
+        ends = [self._spans[figure].end for figure in figures if self._spans[figure].end <= deed.start()]
+        if not ends:
+            return _PLURAL.fullmatch(text, passage.start, deed.start()) is None
+        return _BEGAN.fullmatch(text, ends[-1], deed.start()) is None
 
     def _nearest(self, said: Reading, place: int, start: int, end: int) -> int | None:
         """Return the date of a sentence that a figure without its own takes: the last before it, else the first behind it."""
         text, spans = self._text, self._spans
         if said.given and (when := told_when(text, spans, said.given, start)) is not None:
             return when
-        if said.own and is_compared(text, said.passage.start, start):
-            later = joined(text, spans, said.figures, place, said.own, said.passage.start)
-            if later is not None:
-                return later
         event = said.figures[place] in said.votes or _WHEN.match(text, said.passage.start) is not None
         for date in reversed(said.dates):
             if (
@@ -311,25 +308,17 @@ class EnglishPeriods(EnglishBases):
     ) -> Period:
         """Return the period of a figure in a sentence that gives it none: what was said before, unless it is so without time."""
         text, (first, stop) = self._text, (said.passage.start, said.passage.end)
-        if base is None and (wave := self._of_wave(first, stop, said.wording.words)) is not None:
-            return wave
         if not said.given and (asked := self._of_field(said.wording.words)) is not None:
             return asked
         yearly = not said.wording.words.isdisjoint(_STRETCHES)
         if yearly and (span := self._of_stretch(first, start, end, stop)) is not None:
             return span
-        if self._carried[0] is not None and goes_on_with(text, first):
-            return self._fallback()
         if (back := self._said_of_last(said, first, start, end, limit)) is not None:
             return back
         listed = self._listed[0] is not None
         if not listed and (said.perfect or (said.present and is_present(text, first, start, end, limit))):
-            if base is not None and compared and SINCE.search(text, end, self._spans[base].start):
-                return Period(self._until(compared), None, SENTENCE, ())
             return self._timeless(start)
         found = self._fallback_at(start)
-        if yearly and len(found.value or "") == len("2023") and at_year_end(text, first, start, end, stop):
-            return found._replace(value=f"{found.value}-12")
         if found.value is None and (met := self._of_meeting(said.wording.words, start)) is not None:
             return met
         if (
@@ -345,7 +334,7 @@ class EnglishPeriods(EnglishBases):
         ):
             value, date = self._event
             return Period(value, None, CARRIED, (date,))
-        if found.value is None and (past := self._year_past()) is not None:
+        if found.value is None and (past := self._of_above(start)) is not None:
             return past if tense_of(text, first, start, end, limit) == "past" else found
         if found.how == CARRIED and found.value and _THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
             return found._replace(value=found.value[:4])

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.english.windows import window_to
 from policydata.extraction.statistics.reference_periods import split_years, whole_year
 
 _FIRST = expression(r"\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
@@ -168,8 +167,6 @@ class Sections:
         for date in (*reversed(stretches), *reversed(dates)):
             span = spans[date]
             value, until = span.value or "", span.detail.get("end")
-            if (window := window_to(text, span)) is not None:
-                return window, date
             if len(value) < 10 or until or _AS_AT.search(text, start, span.start):
                 said = f"{value}/{until}" if until and "/" not in value else value
                 return whole_year(said) or said, date

@@ -27,6 +27,10 @@ _BEFORE_INFINITIVES = words_of(
     million billion thousand hundred two three four five six seven eight nine ten many several all these those both few"""
 )
 """Behind one of them a word like "accounts" is a noun, "use" an infinitive."""
+_NOUNS = words_of(
+    """cost costs use uses range ranges lack need work account amount amounts total totals number numbers stay hold lead"""
+)
+"""Nouns before "of", though they may be verbs."""
 _AUXILIARIES = words_of("was were had has have is are been being will would can could may might should must shall")
 _NO_VERBS = words_of("""the a an of its their his her our your all some other these those and or for by with in""")
 """A word in -ed behind one of them goes with a noun."""
@@ -48,7 +52,9 @@ def _verb(words: list[str]) -> str:
         if low in _MODALS:
             return "future"
         following = words[place + 1].lower() if place + 1 < len(words) else ""
-        noun = previous[:1].isdigit() or (low not in _AUXILIARIES and following in _AUXILIARIES)
+        noun = previous[:1].isdigit() or (
+            low not in _AUXILIARIES and (following in _AUXILIARIES or (low in _NOUNS and following == "of"))
+        )
         if low in PRESENT and previous not in _BEFORE_INFINITIVES and not noun:
             return (
                 "future"

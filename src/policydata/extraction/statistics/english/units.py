@@ -12,7 +12,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import words_of
 from policydata.extraction.unit_kinds import unit_kind
-from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
+from policydata.extraction.units import ENGLISH_PLURAL
 
 _SAME_THINGS = expression(
     r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|sent|took|gave|made|won|went|held|paid|lost|left|met|found|got|spent|told|felt|kept|saw|exist(?:s|ed)?|remain(?:s|ed)?|that|which|who|from|against|without|with"
@@ -73,13 +73,14 @@ _VOTES = expression(
     r"\s+(?:votes?\s+)?(?:in\s+favou?r|for\b(?=\W+(?:and\s+)?[0-9])|against)\b|\s+to\s+[0-9]{1,3}\s+(?:in\s+favou?r|against|votes)\b"
 )
 _TALLY = expression(
-    r"\b(?:vote|tally|ballot|count|passed|adopted|approved|rejected|defeated|carried)(?:\s+(?:was|of|by(?:\s+a\s+(?:vote|margin)\s+of)?))*\s+(?:[0-9]+\s+(?:votes?\s+)?to\s+)?\Z"
+    r"\b(?:(?:vote|tally|ballot|count)(?:\s+(?:was|of))*|(?:passed|adopted|approved|rejected|defeated|carried)\s+(?:by|with)(?:\s+a\s+(?:vote|margin)\s+of)?)\s+(?:[0-9]+\s+(?:votes?\s+)?to\s+)?\Z"
 )
 _DIVIDED = expression(r"\b(?:passed|adopted|approved|rejected|defeated|carried)\b[^.;0-9]{0,60}\bby\s+\Z")
 _AGAINST = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|[a-z]*illion))")
 _TO = expression(r"\b(?:to|against)\s+\Z")
-_OUT_OF = expression(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+|our\s+)?")
-_OF_SUM = expression(r"\s+of\s+(?:this|that|it|which|the\s+(?:sum|amount|total|money|funds?|budget|grant))\b")
+_OUT_OF = expression(
+    r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+|our\s+|(?:the\s+)?[A-Z]\w+[’']s?\s+)?"
+)
 _MORE_THAN = expression(r"\s+(?:more|fewer|less|higher|lower)\s+than\b")
 _PERSONS = expression(
     r"\s+(?:(?:others?|more|further|also)\s+)?(?:(?:were|was|are|have\s+been|had\s+been|people)\s+)?(?:(?:still|also|then|later|seriously|slightly|fatally)\s+)?(?:killed|injured|wounded|arrested|detained|convicted|imprisoned|jailed|homeless|unemployed|displaced|evacuated|hospitali[sz]ed|vaccinated|infected|drowned|died|married|orphaned|deported|naturali[sz]ed)\b"
@@ -100,13 +101,10 @@ _LABEL = expression(
     r"(?:\A|\n|[.;:]\s)[\W0-9]*((?:[A-Za-z][\w’'-]*\s+){0,5}[A-Za-z][\w’'-]*)\s*(?:,?\s*[0-9][^:;|\n()]{0,40}|,\s[^:;|\n()]{1,50})?(?:\([^()\n]{0,30}\)\s*)?(?:[:|]|\s[–—])\s*\Z"
 )
 """Before a bare number: what it is said of ("Passports issued: 11,700")."""
-_IN_BRACKETS = expression(r"\((?:in\s+)?([A-Z]{3}|US\$|[€£$¥])\)[^.;:\n()]{0,30}:\s+\Z")
-"""Before a bare number: the money that its label is in ("Outlays (RMB): 2.31 billion")."""
 _SUBJECT = expression(
     r"\b([A-Za-z-]+s|people|women|men|children|(?i:population|electorate|workforce|membership|enrolments?|enrollments?|attendance|headcount|staffing|readership|viewership|unemployment|employment))\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
     r"\s*(?:,\s+)?(?:had\s+|has\s+|have\s+|ha[sd]\s+been\s+|now\s+|still\s+|only\s+)*"
-    r"(?:(?:is|are|was|were)\s+(?:forecast|expected|projected|estimated|set|due|likely)\s+to\s+(?:reach|total|number|exceed|rise\s+to|fall\s+to|be)|totall?ed|total|reach(?:ed|es)?|exceed(?:ed|s)?|number(?:ed|s)?|surpass(?:ed|es)?|rose\s+to|grew\s+to|fell\s+to|dropped\s+to|increased\s+to|decreased\s+to|declined\s+to"
-    r"|climbed\s+to|stood\s+at|stand\s+at|(?:fallen|risen|grown|dropped|climbed|increased|declined|shrunk|dwindled)\s+to|averaged|amounted\s+to|came\s+to|peaked\s+at|rose\s+from|fell\s+from|grew\s+from|(?:rose|fell|grew|increased|went\s+up|went\s+down)\s+by)\s+"
+    r"(?:(?:is|are|was|were)\s+(?:forecast|expected|projected|estimated|set|due|likely)\s+to\s+(?:reach|total|number|exceed|rise\s+to|fall\s+to|be)|totall?ed|total|averaged|(?:reach|exceed|number|surpass)(?:ed|e?s)?|[a-z]+(?:\s+(?:up|down|back|sharply|slightly|only))?\s+(?:to|at|from|by))\s+"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|at|least|approximately|an?|estimated)\s+){0,3}\Z"
 )
 """Before a bare number: those whom it counts ("Vacancies in the sector averaged")."""
@@ -233,8 +231,6 @@ def unit_english(
         return latest
     if not fraction and (_PERSONS.match(right) or (unit_kind(before) not in COUNTED and _DOERS.match(right))):
         return "person"
-    if _OF_SUM.match(right) and (sum_ := _sum_before(spans, figure)) is not None:
-        return sum_
     if unit_kind(latest) == "ratio" and not fraction and len(span.value or "") > len("100") and before is not None:
         latest = before
     if (
@@ -244,8 +240,6 @@ def unit_english(
         and (named := _named(left)) is not None
     ):
         return named
-    if latest is None and (mark := _money_of_label(left)) is not None:
-        return mark.name
     if latest is not None and _SAME_THINGS.match(right) and _LIKE.search(left, max(0, len(left) - 50)):
         return latest
     if latest is not None and _THEN.match(right) and _AND.search(left, max(0, len(left) - 40)):
@@ -283,22 +277,6 @@ def _great_before(text: str, spans: Sequence[Span], figure: int) -> str | None:
     return None
 
 
-def _sum_before(spans: Sequence[Span], figure: int) -> str | None:
-    """Return the money that the last figure before one was in, if it was money."""
-    for span in reversed(spans[max(0, figure - 6) : figure]):
-        if span.kind == "figure" and span.unit is not None:
-            return span.unit if unit_kind(span.unit) == "money" else None
-    return None
-
-
-def _money_of_label(left: str) -> Unit | None:
-    """Return the money that the label before a bare number is in."""
-    if ")" not in left:
-        return None
-    said = _IN_BRACKETS.search(left)
-    return CURRENCY_MARKS.get(said.group(1)) if said is not None else None
-
-
 def _points(text: str, passage: Passage, span: Span, latest: str | None, left: str, right: str) -> str | None:
     """Return percentage points for the points of a share."""
     if not text[span.start : span.end].endswith(("point", "points")) or right.lstrip().startswith(("out of", "on a")):
@@ -333,6 +311,8 @@ def _named(left: str) -> str | None:
     subject = _SUBJECT.search(left)
     if subject is None:
         return None
+    if subject.group(1) in ("numbers", "figures") and (noun := _WORDS.findall(left, 0, subject.start(1))):
+        return counted_unit(f"{noun[-1]}s") or "item"
     return counted_unit(subject.group(1)) or _of_things(left, subject.end(1))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Sequence
 
@@ -12,79 +11,9 @@ from policydata.extraction.statistics.english.changes import before
 from policydata.extraction.statistics.periods import HEADING, REFERENCE, Period
 from policydata.extraction.statistics.reference_periods import whole_year
 
-_NUMBERS = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-eighteen"""
+_NUMBERS = "one two three four five six seven eight nine ten"
 _COUNTS = {word: number for number, word in enumerate(_NUMBERS.split(), start=1)}
-_WINDOW = expression(
-    r"\b(?:(?P<count>[a-z]{3,9}|[0-9]{1,2})[\s-]months?|(?P<length>quarter|half[\s-]year|half|year))(?:[\s-]period)?\s+"
-    r"(?:to|through|until|up\s+to|end(?:ed|ing)(?:\s+(?:on|in|at))?)\s+(?:the\s+)?(?:(?:end|close)[\s-](?:of\s+)?)?\Z"
-)
-"""Before the date that ends a stretch of time: "the nine months to", "quarter to end"."""
-_LENGTHS = {"quar": 3, "half": 6, "year": 12}
-_REACH = 44
 _MONTH = len("2022-12")
-_DAY = len("2022-12-31")
-_SEASON = expression(
-    r"(?P<way>following|next|subsequent|previous|preceding|prior)\s+(?:(?:financial|fiscal|school|academic)\s+)?year"
-)
-_PART = expression(
-    r"\s+(?:in|for|during)\s+the\s+(first|second|third|fourth)(?=\s*[,.;:)]|\s+(?:and|but|quarter|half)\b|\s*\Z)"
-)
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_NAMES = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_DAY_OF_YEAR = expression(
-    rf"(?:(?P<day>[0-9]{{1,2}})\s+(?P<month>{_NAMES})|(?P<first>{_NAMES})\s+(?P<second>[0-9]{{1,2}}))\s*[–—:,(]"
-)
-"""A day without year, before a row of years."""
-_ORDINALS = ("first", "second", "third", "fourth")
-
-
-def window_to(text: str, date: Span) -> str | None:
-    """Return the stretch of time that a date ends: "the nine months to 31 December 2022"."""
-    end = date.value or ""
-    if len(end) not in (_MONTH, _DAY) or "end" in date.detail or not end.replace("-", "").isdecimal():
-        return None
-    near = text[max(0, date.start - _REACH) : date.start]
-    if "month" not in near and "year" not in near and "half" not in near and "quarter" not in near:
-        return None
-    said = _WINDOW.search(text, max(0, date.start - _REACH), date.start)
-    if said is None:
-        return None
-    count = said["count"] or ""
-    if said["length"]:
-        months = _LENGTHS[said["length"][:4].strip("- ")]
-    else:
-        months = int(count) if count.isdecimal() else _COUNTS.get(count, 0)
-    return _ending(end, months) if months else None
-
-
-def _ending(end: str, months: int) -> str | None:
-    """Return so many months that end with a month or day: whole months where the day is the last of its month."""
-    year, month = int(end[:4]), int(end[5:7])
-    if month > 12:  # 2023-21 is a spring.
-        return None
-    last = calendar.monthrange(year, month)[1]
-    if len(end) == _MONTH or int(end[8:]) == last:
-        start = before(end[:_MONTH], 0, months - 1)
-        return f"{start}/{end[:_MONTH]}" if months > 1 else start
-    start = before(end[:_MONTH], 0, months)
-    day = int(end[8:]) + 1
-    if start is None or day > calendar.monthrange(int(start[:4]), int(start[5:7]))[1]:
-        return None
-    return f"{start}-{day:02}/{end}"
-
-
-def year_beside(text: str, date: Span, told: str | None) -> str | None:
-    """Return the split year that "the following financial year" means after one that was told as 2018/2019."""
-    years = (told or "").split("/")
-    said = _SEASON.search(text, date.start, date.end)
-    if said is None or len(years) != len(("2018", "2019")) or not all(len(year) == len("2018") for year in years):
-        return None
-    if int(years[1]) - int(years[0]) != 1:
-        return None
-    return before("/".join(years), -1 if said["way"] in ("following", "next", "subsequent") else 1)
-
-
 _BACK = expression(
     r"(?:the\s+)?(?P<other>previous|preceding|prior)\s+(?:(?:financial|fiscal|reporting|school|academic|calendar)\s+)?year"
     r"|(?:the\s+)?(?P<year>year)\s+(?:before|earlier|previous(?:ly)?)|an?\s+year\s+(?:earlier|before|previously)",
@@ -186,33 +115,6 @@ def stretch_before(period: str) -> str | None:
     if len(first) == len(last) == _MONTH:
         months = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:]) - int(first[5:]) + 1
         return before(period, 0, months)
-    return None
-
-
-def part_beside(text: str, end: int, told: str | None) -> str | None:
-    """Return the quarter or half that "in the third" means behind a figure, after another that was told."""
-    first, _, last = (told or "").partition("/")
-    said = _PART.match(text, end, end + 40)
-    if said is None or len(first) != _MONTH or len(last) != _MONTH or first[:4] != last[:4]:
-        return None
-    length = int(last[5:]) - int(first[5:]) + 1
-    if length not in (3, 6) or (int(first[5:]) - 1) % length:
-        return None
-    place = _ORDINALS.index(said.group(1))
-    if (place + 1) * length > 12:
-        return None
-    return f"{first[:4]}-{place * length + 1:02}/{first[:4]}-{(place + 1) * length:02}"
-
-
-def day_in(text: str, spans: Sequence[Span], dates: Sequence[int], year: str) -> str | None:
-    """Return the day that a row of years has in each: "judges in post on 1 January: 1,311 (2015), 1,287 (2016)"."""
-    if len(year) != len("2015") or not year.isdecimal():
-        return None
-    for date in dates:
-        span = spans[date]
-        if span.value is None and (day := _DAY_OF_YEAR.match(text, span.start, span.end + 4)) is not None:
-            month = day["month"] or day["first"]
-            return f"{year}-{_MONTHS.index(month[:3]) + 1:02}-{int(day['day'] or day['second']):02}"
     return None
 
 

@@ -1,0 +1,175 @@
+"""What an English text told of events and measures that later figures speak of: a meeting, a survey, the same measure."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence, Set
+from functools import cached_property
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.days_told import day_told
+from policydata.extraction.statistics.english.readings import Reading
+from policydata.extraction.statistics.english.sections import Sections
+from policydata.extraction.statistics.periods import (
+    BESIDE,
+    CARRIED,
+    NOW,
+    REFERENCE,
+    SENTENCE,
+    Period,
+    PeriodReader,
+    day_spoken,
+    period_of,
+)
+from policydata.extraction.statistics.units import RATIOS
+from policydata.extraction.statistics.wording import words_of
+from policydata.extraction.unit_kinds import unit_kind
+
+_SURVEYED = expression(
+    r"\b(?:field\s?work|interviewed|interviews\s+(?:were|with|took)|surveyed|polled|questioned"
+    r"|(?:survey|poll|questionnaire|study|interviews|barometer)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|took\s+place|collected|held|taken|fielded|between))\b",
+    re.I,
+)
+SURVEY_WORDS = words_of(
+    """fieldwork field interviewed interviews surveyed polled questioned survey poll questionnaire study barometer"""
+)
+_ASKED = words_of("interviewed interviewees interviewee respondents respondent surveyed polled questioned")
+"""Words for those whom a survey asked."""
+DAY = 10
+_MET = expression(
+    r"\b(?:met|convened|gathered|assembled|(?:was|were)\s+held|took\s+place|held\s+(?:its|their|a|the)|meeting\s+(?:in|at|on))\b"
+)
+_FAR = 1500
+"""What is told so far behind a meeting is not said of it."""
+_ATTENDED = words_of(
+    """attended attendance attending attend participated participants participating turned showed packed gathered thronged
+    spoke testified marched"""
+)
+_ASKED_FOR = expression(
+    r"\b(?:(?:[Cc]onsultation|[Cc]all\s+for\s+\w+|(?:comment|consultation)\s+period|[Cc]omments|[Ss]ubmissions|[Vv]iews)\b[^.;]{0,60}?\b(?:ran|open(?:ed)?|clos(?:ed?|ing)|invited|sought|launched|beg[ai]n|until|due|held|took\s+place)|for\s+(?:public\s+)?(?:comment|consultation))\b"
+)
+"""A sentence that says when views were asked for."""
+_VIEWS = words_of("responses submissions comments contributions replies representations respondents")
+
+
+def _measure(figure: Span) -> str | None:
+    """Return what a figure measures or, of a count, the noun that it counts."""
+    return figure.unit if unit_kind(figure.unit) in RATIOS else figure.detail.get("counted")
+
+
+class EnglishEvents(PeriodReader):
+    """What was told before a sentence of an English text that gives its figures their time."""
+
+    def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
+        """Start a text."""
+        super().__init__(text, spans, language, day)
+        self._sections = Sections(text, spans)
+        self._origin: str | None = None
+        self._told: tuple[str, int] | None = None
+        self._event: tuple[str, int] | None = None
+        self._reviewed: tuple[str, int] | None = None
+        self._met: tuple[str, int] | None = None
+        self._views: tuple[str, int] | None = None
+        self._field: tuple[str, int] | None = None
+        self._compared: tuple[str, str] | None = None
+        self._day = day_spoken(text, spans) or day_told(text, spans, day)
+        self._decided: tuple[str, int] | None = None
+        self._above: dict[str | None, Period] = {}
+        self._asked_when: Period | None = None
+        self._just: Period | None = None
+        self._listed: tuple[str | None, int | None] = (None, None)
+        self._survey: tuple[str, int, int] | None = None
+
+    @cached_property
+    def _attended(self) -> bool:
+        """Tell whether the text says who was at a meeting."""
+        return "attend" in self._text or "articipa" in self._text
+
+    def _note_meeting(self, passage: Passage) -> None:
+        """Remember when those met of whom a text tells, and when views were asked for."""
+        text, spans = self._text, self._spans
+        days = [date for date in passage.dates if len(period_of(spans[date]) or "") >= DAY]
+        if not days:
+            return
+        if self._attended and _MET.search(text, passage.start, passage.end) is not None:
+            self._met = (period_of(spans[days[0]]) or "", days[0])
+        if _ASKED_FOR.search(text, passage.start, passage.end) is not None:
+            ends = [period_of(spans[date]) or "" for date in (days[0], days[-1])]
+            stretch = len(days) > 1 and "/" not in ends[0] + ends[1] and ends[0] < ends[1]
+            self._views = ("/".join(ends) if stretch else ends[1], days[-1])
+
+    def _note_above(self, said: Reading, found: Sequence[Period]) -> None:
+        """Remember the periods that the figures of a sentence say, each with what it measures."""
+        for figure, period in zip(said.figures, found, strict=True):
+            if not said.roles.bases.isdisjoint(period.evidence):
+                continue
+            if (
+                period.value is not None
+                and period.how in (BESIDE, SENTENCE)
+                and (measure := _measure(self._spans[figure]))
+            ):
+                self._above[measure] = period._replace(base=None, how=CARRIED)
+
+    def _of_above(self, at: int) -> Period | None:
+        """Return the period of the last figure of a paragraph before that measures the same."""
+        figure = bisect_right(self._spans, at, key=lambda span: span.start) - 1
+        return self._above.get(_measure(self._spans[figure]))
+
+    def _of_meeting(self, words: Set[str], at: int) -> Period | None:
+        """Return the day of the meeting that a sentence says was attended, else that of which a report of news tells."""
+        if self._views is not None and not words.isdisjoint(_VIEWS):
+            return Period(self._views[0], None, CARRIED, (self._views[1],))
+        if words.isdisjoint(_ATTENDED):
+            return None
+        if self._met is None:
+            return self._of_news(at)
+        if at - self._spans[self._met[1]].end > _FAR:
+            return None
+        return Period(self._met[0], None, REFERENCE, (self._met[1],))
+
+    def _of_news(self, at: int) -> Period | None:
+        """Return the day of what a report of news tells: the one it is about, else that of the last deed it dated."""
+        if self.reference is not None:
+            return None
+        if self._day is not None or self._decided is None:
+            return Period(self._day, None, NOW, ()) if self._day is not None else None
+        value, date = self._decided
+        if at - self._spans[date].end > _FAR or self._sections.above(at) != self._sections.above(
+            self._spans[date].start
+        ):
+            return None
+        return Period(value, None, CARRIED, (date,))
+
+    def _of_field(self, words: Set[str]) -> Period | None:
+        """Return when those were asked of whom a sentence speaks: "of the 57 people whom we interviewed"."""
+        if self._field is None or words.isdisjoint(_ASKED):
+            return None
+        value, date = self._field
+        return Period(value, None, REFERENCE, (date,))
+
+    def _until(self, since: str) -> str | None:
+        """Return when what is counted since a day was counted: the end of what the text reports, or the day it tells of."""
+        if self.reference is None:
+            return self._day
+        end = self.reference.value.rpartition("/")[2]
+        if len(end) == 4 < len(since):
+            return f"{end}-12-31"[: len(since)]
+        return end
+
+    def _note_survey(self, passage: Passage, words: Set[str]) -> None:
+        """Remember when a survey was in the field that a section of the text reports."""
+        if self.in_the_field or not passage.dates or words.isdisjoint(SURVEY_WORDS):
+            return
+        spans = self._spans
+        stretches = [date for date in passage.dates if "end" in spans[date].detail and spans[date].value]
+        if not stretches or _SURVEYED.search(self._text, passage.start, passage.end) is None:
+            return
+        value = period_of(spans[stretches[0]]) or ""
+        self._field = (value, stretches[0])
+        self._carried = (value, stretches[0])
+        heading = self._sections.above(passage.start)
+        if heading is not None and not self._text[heading.end : passage.start].strip():
+            self._survey = (value, stretches[0], heading.start)
