@@ -10,7 +10,7 @@ from functools import lru_cache
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.scan import Found
-from policydata.extraction.names.words import words
+from policydata.extraction.names.words import POLICY_HEADS, words
 from policydata.extraction.spans import Span
 
 _DETERMINER = expression(
@@ -162,6 +162,7 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
             and not _DOCUMENT_NUMBER.search(match[1])
             and len(_CAPITAL.findall(match[1])) > 1
             and span.end - span.start > len(match[1])
+            and not (span.kind == "policy" and is_of_topic(text[span.start : span.end], match[1]))
         ):
             explained.setdefault(match[1], span)
     meanings = {**initials, **explained}
@@ -193,6 +194,19 @@ def _initials(name: str) -> tuple[str, ...]:
         initials
         for initials in (large, every.upper(), every)
         if 3 <= len(initials) <= 8 and initials.upper() not in _COMMON_ACRONYMS and initials[0].isupper()
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_of_topic(title: str, acronym: str) -> bool:
+    """Say whether an acronym is of the last words of a title, behind its head: "Strategy on Artificial Intelligence (AI)"."""
+    parts = [word for word in _INITIAL_WORD.findall(title) if word != "the"]
+    letters = acronym.removesuffix("s").upper()
+    behind = max((place for place, word in enumerate(parts) if word in POLICY_HEADS), default=len(parts))
+    tails = [parts[place:] for place in range(behind + 1, len(parts))]
+    return any(
+        letters in ("".join(word[0] for word in kept).upper() for kept in (tail, [w for w in tail if w[0].isupper()]))
+        for tail in tails
     )
 
 
