@@ -297,7 +297,7 @@ SENTENCE_STARTS = words("""
     Today Yesterday Tomorrow Recently Currently Meanwhile Firstly Secondly Thirdly Finally Last Lastly Instead Is Are
     Was Were Be Been Has Have Had Do Does Did Will Would Shall Should Can Could May Might Must Let See Please
     Where Whereas Whether Section Article Articles Chapter Part Annex Appendix Schedule Clause Paragraph Table Figure
-    Question Answer Including Given Because Once Upon Per Via Amid About Above Below Around Beyond Toward
+    Into Question Answer Including Given Because Once Upon Per Via Amid About Above Below Around Beyond Toward
     Towards Its Two Three Four Five Six Seven Eight Nine Ten Explanatory Made Signed Adopted Issued Published
     Submitted Source Contact Amendments Changes Compared Together Along Apart Later Earlier Never Often Even Ever
     Still Again Further Similarly Likewise

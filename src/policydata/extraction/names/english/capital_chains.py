@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.person_words import PERSON_TITLES, ROLE_TAILS, ROLES
+from policydata.extraction.names.english.verbs import divides
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.words import (
     BODY_HEADS,
@@ -213,6 +214,7 @@ class _Cutter:
         self._owned = owned
         self._after_title = False
         self._opening = ""
+        self._before = ""
         self.segments: list[Segment] = []
 
     def take(self, raw: str, start: int, end: int) -> None:
@@ -243,6 +245,11 @@ class _Cutter:
         if word in _PARTICIPLES and self._words and self._words[-1].text in POLICY_HEADS:
             self._links.append(word.lower())
             return
+        before, self._before = self._before, word
+        goes_on = self._chain[end + 1 : end + 2].isupper() or self._chain.startswith(("the ", "The "), end + 1)
+        if goes_on and divides(word, before, self._before_it(), not self._words):
+            self._start_word(word, gap_has_line)
+            return
         if word in SENTENCE_STARTS and (not self._links or gap_has_line or word in INNER_STARTS):
             self._start_word(word, gap_has_line)
             return
@@ -251,6 +258,12 @@ class _Cutter:
             self._after_title = word in PERSON_TITLES
             return
         self._add(word, raw, start, end, gap_has_line)
+
+    def _before_it(self) -> list[str]:
+        """Return the small words before a token; "to" behind a title's head leads to what the title is about."""
+        if self._links == ["to"] and any(word.text in POLICY_HEADS for word in self._words):
+            return ["to", "it"]
+        return self._links
 
     def close(self) -> None:
         """End the segment; a number at its end belongs to what follows: "Framework on 26 January"."""
