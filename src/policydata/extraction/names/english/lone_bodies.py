@@ -13,7 +13,7 @@ from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import BODY_HEADS, EVENT_HEADS, LONE_BODIES, ORDINALS, POLICY_HEADS, TOPICS
 from policydata.extraction.spans import Span
 
-_THE = expression(rf"\b[Tt]he{BLANK}\Z")
+_THE = expression(rf"(?<![A-Za-z])[Tt]he{BLANK}\Z")
 _OWN = expression(rf"\bby{BLANK}(?:its|their){BLANK}\Z|[a-z]['’]s{BLANK}\Z")
 _OWNER = 14
 _STATUS = expression(
@@ -97,7 +97,7 @@ _ARTICLELESS = frozenset(
 )
 """Organs that the papers of their own house name without an article: "Council adopted the bylaw"."""
 _DOES = expression(
-    rf"{BLANK}(?:(?:also|has|had|then|further|hereby|unanimously|formally|therefore|again|subsequently){BLANK}){{0,2}}"
+    rf",[ ]*\n\s*[A-Z0-9]|{BLANK}(?:(?:also|has|had|then|further|hereby|unanimously|formally|therefore|again|subsequently){BLANK}){{0,2}}"
     rf"(?:adopted|approved|noted|notes|decided|decides|endorsed|requested|requests|took{BLANK}note|examined|considered|expressed|welcomed|passed|agreed|resolved|directed|received|voted|"
     rf"authori[sz]ed|recommended|rejected|reaffirmed|urged|called|heard|discussed|elected|appointed|instructed|mandated|commended|deferred|confirmed|repealed|amended|scraps|scrapped|votes|approves|adopts|rejects|passes|"
     rf"will{BLANK}(?:vote|consider|meet|decide|review))\b"
@@ -139,9 +139,12 @@ def _articleless(text: str, candidates: Sequence[Found]) -> list[Span]:
         for name in candidates
         if name.head in _ARTICLELESS
         and name.shape == "short"
-        and not name.determined
+        and (
+            name.head == "Conference"
+            if name.determined
+            else _PART_OF_IT.search(text, max(0, name.start - _OWNER), name.start)
+        )
         and text[name.end : name.end + 1] not in ("-", "/")
-        and _PART_OF_IT.search(text, max(0, name.start - _OWNER), name.start)
     ]
     acting = {name.head for name in bare if _DOES.match(text, name.end)}
     return [_body(name.start, name.end, "body.articleless") for name in bare if name.head in acting]

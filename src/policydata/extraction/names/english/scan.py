@@ -30,7 +30,7 @@ _LINKS = frozenset(
     ["of", "the", "and", "for", "on", "to", "in", "with", "&", "OF", "THE", "AND", "FOR", "ON", "TO", "IN", "WITH"]
 )
 _STRIPPED = "’'s-"
-_ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
+_ARTICLE = expression(r"(?<![A-Za-z])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
 _OWNED = expression(r"\b(?:its|their|our|his|her)[ \n\u00a0]\Z")
 _ARTICLE_ENDS = frozenset("est")
 _OWNER_ENDS = frozenset("sr")

@@ -14,7 +14,7 @@ from policydata.extraction.names.words import POLICY_HEADS, words
 from policydata.extraction.spans import Span
 
 _DETERMINER = expression(
-    rf"(?:\A|[^\w-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|following|revised|amended|interim|said|above|same|final|revoked|repealed|lapsed|expired|principal|parent|previous|former|old|earlier|later|first|second|third|consolidated|published|adopted|"
+    rf"(?:\A|[^A-Za-z-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|following|revised|amended|interim|said|above|same|final|revoked|repealed|lapsed|expired|principal|parent|previous|former|old|earlier|later|first|second|third|consolidated|published|adopted|"
     rf"corrected|withdrawn|redrafted|updated|original|existing|present|current|proposed|entire|whole|above-mentioned|aforementioned|resulting){BLANK})?[“\"‘'*]?{BLANK}?\Z",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ _LONE = words(
 )
 """Heads that with "the" and a capital letter name an instrument of which the text gives no full name."""
 _LONE_BEFORE = expression(
-    rf"(?:\A|[^\w-])(?:the|this|these|said){BLANK}(?:(?:draft|new|revised|amended|same|whole|original|proposed|present|current){BLANK})?\Z",
+    rf"(?:\A|[^A-Za-z-])(?:the|this|these|said){BLANK}(?:(?:draft|new|revised|amended|same|whole|original|proposed|present|current){BLANK})?\Z",
     re.IGNORECASE,
 )
 _TITLE_BEHIND = expression(rf"[’'-]|{BLANK}(?:[A-Z0-9(]|of\b|on\b|for\b|No\b)")
