@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from policydata.extraction.names.english.acting_offices import find_acting_offices
+from policydata.extraction.names.english.aliases import find_aliases
 from policydata.extraction.names.english.appositions import with_appositions, with_explained
 from policydata.extraction.names.english.bodies import count_others, find_bodies_english
 from policydata.extraction.names.english.context_bodies import find_context_bodies
@@ -61,6 +62,7 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     if yearly := list(find_yearly_titles(text, full)):
         full = settle([*full, *yearly])
     short = find_short_forms(text, found.shorts, full) + find_acronyms(text, found.acronyms, full)
+    short += find_aliases(text, full)
     taken = {(span.start, span.end) for span in short}
     lone = [span for span in find_lone_bodies(text, found.shorts) if (span.start, span.end) not in taken]
     named = with_short_forms(with_explained(full, short), settle([*short, *lone]))
