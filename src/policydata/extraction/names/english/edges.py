@@ -9,6 +9,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK, CHAIN
 from policydata.extraction.names.english.grammar import Name, names_of_chain
 from policydata.extraction.names.words import (
+    CALENDAR,
     COMPANY_ENDINGS,
     HEADS,
     LIST_ADJECTIVES,
@@ -36,6 +37,16 @@ _ACT_OF_YEAR = expression(
 _SERIAL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|governing|for|establishing|amending|approving|relating{BLANK}to|respecting){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])"
 )
+_SMALL_COMPLEMENT = expression(
+    rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|approving|promulgating|establishing)(?={BLANK}(?:the{BLANK})?(?!same\b|that\b|this\b|its\b|his\b|which\b|behalf\b|grounds?\b|basis\b|account\b|day\b|date\b)[a-z])"
+    rf"(?P<rest>(?:{BLANK}[A-Za-z][\w’'-]*+){{1,24}}+)"
+)
+_STOPS = words("""
+    is was were are has have had that which who shall will would may must can could entered enters came comes come adopted
+    issued signed published took takes applies applied apply by until before after since when while whose where but under
+    because if there it they dated remains requires required repealed repeals amended
+""")
+_TRAILING = words("of the and for on to in with against at or a an as from into its their also first")
 _BRACKET = expression(
     rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]"
 )
@@ -209,7 +220,7 @@ def number_end(text: str, head: str, end: int) -> int | None:
 def complement_end(text: str, end: int) -> int:
     """Return where a title goes on to behind its number: "Law No. 27 of 2022 on Personal Data Protection"."""
     if (opening := _SERIAL_COMPLEMENT.match(text, end)) is None or (chain := CHAIN.match(text, opening.end())) is None:
-        return end
+        return _small_complement_end(text, end)
     beginning = "Convention on "
     names = names_of_chain(beginning + chain[0])
     if not names or names[0].start or names[0].shape != "first":
@@ -217,6 +228,21 @@ def complement_end(text: str, end: int) -> int:
     length = names[0].end - len(beginning)
     complete = opening.end() + length
     return _list_end(text, complete, "policy", "Convention") if length == len(chain[0]) else complete
+
+
+def _small_complement_end(text: str, end: int) -> int:
+    """Return where what a title is on ends in small letters: "Decree No. 13 on the protection of personal data takes …"."""
+    match = _SMALL_COMPLEMENT.match(text, end)
+    if match is None:
+        return end
+    last, position = end, match.start("rest")
+    for word in match["rest"].split():
+        if word in _STOPS or word in CALENDAR:
+            break
+        position = text.index(word, position) + len(word)
+        if word not in _TRAILING:
+            last = position
+    return last
 
 
 def _list_end(text: str, end: int, kind: str, head: str) -> int:

@@ -14,6 +14,7 @@ from policydata.extraction.names.english.enacted_titles import find_enacted_titl
 from policydata.extraction.names.english.events import find_events_english
 from policydata.extraction.names.english.explained_bodies import find_explained_bodies
 from policydata.extraction.names.english.foreign_names import find_foreign_names
+from policydata.extraction.names.english.item_titles import find_item_titles
 from policydata.extraction.names.english.letterheads import find_letterheads
 from policydata.extraction.names.english.lone_bodies import find_lone_bodies, find_offices, without_journals
 from policydata.extraction.names.english.people import find_people_english
@@ -40,6 +41,7 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *find_titles(text, None, found),
             *find_enacted_titles(text),
             *find_told_titles(text),
+            *find_item_titles(text),
             *find_bodies_english(text, None, found),
             *find_people_english(text, None, found),
             *find_events_english(text, None, found),

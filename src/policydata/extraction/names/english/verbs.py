@@ -49,3 +49,8 @@ def divides(word: str, before: str, links: list[str], opens: bool) -> bool:
     if word in _AMBIGUOUS:
         return before in PLACES or before in BODY_HEADS or before in ROLES or (before.isupper() and len(before) > 1)
     return word in _FINITE or (opens and word in _GERUNDS)
+
+
+def is_finite(word: str) -> bool:
+    """Say whether a word is a verb of a headline."""
+    return word in _FINITE
