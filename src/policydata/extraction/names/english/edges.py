@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK, CHAIN
+from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.grammar import Name, names_of_chain
+from policydata.extraction.names.english.initials import is_of_topic
 from policydata.extraction.names.words import (
     CALENDAR,
     COMPANY_ENDINGS,
@@ -37,6 +39,12 @@ _ACT_OF_YEAR = expression(
 _SERIAL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|governing|for|establishing|amending|approving|relating{BLANK}to|respecting){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])"
 )
+_UNTIL = expression(
+    rf"{BLANK}(?:to|until|through|towards?|up{BLANK}to|for)(?:{BLANK}the{BLANK}year)?{BLANK}20[0-9]{{2}}(?:[-–/](?:20)?[0-9]{{2}})?(?![0-9%,.]?[0-9]|[-–/])"
+)
+_PUT_OFF = expression(r"\b(?:extend|prolong|ke[ep]p?t?|mov|postpon|delay|continu|lengthen|push|defer)[a-z]*[ \n]")
+_TOPIC_ACRONYM = expression(rf"{BLANK}\(([A-Z][A-Za-z]{{1,8}})\)")
+_GOING_ON = expression(rf"{BLANK}(?:in|for|and|by|within|at|on){BLANK}(?:the{BLANK})?(?=[A-Z])")
 _SMALL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|approving|promulgating|establishing)(?={BLANK}(?:the{BLANK})?(?!same\b|that\b|this\b|its\b|his\b|which\b|behalf\b|grounds?\b|basis\b|account\b|day\b|date\b)[a-z])"
     rf"(?P<rest>(?:{BLANK}[A-Za-z][\w’'-]*+){{1,24}}+)"
@@ -58,7 +66,7 @@ _VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
 _BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/%-]|[.,][0-9])")
 _NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
 SERIAL = expression(
-    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,8}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
+    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?[0-9]{{1,6}}(?:[./-][0-9A-Z][0-9A-Za-zĐ]{{0,7}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
 _LEADING = expression(
     r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}[ \u00a0]|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th)[ \n\u00a0])\Z"
@@ -74,7 +82,7 @@ _LISTING = words("Act Bill Law Regulations Order Rules Ordinance Code")
 """Heads of titles that list several subjects before them."""
 _NO_NAMES = frozenset({"short", "part"})
 _GOES_ON = frozenset(" ,(（\n\u00a0")
-_SMALL_STARTS = frozenset("no")
+_SMALL_STARTS = frozenset("notuf")
 _COUNT_ENDS = frozenset("0123456789htd")
 _NOT_OF_YEAR = words(
     "Strategy Plan Programme Program Framework Agenda Roadmap Initiative Paper Vision Statement Report Policy_Paper"
@@ -145,7 +153,7 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             if shape == "numbered":
                 return None
         elif (numbered := _with_number(text, head, shape, end)) >= 0:
-            end = _with_year(text, head, numbered)
+            end = _behind(text, head, start, _with_year(text, head, numbered))
         else:
             return None
     elif text[end : end + 1] == " " and (match := _YEARS.match(text, end)):
@@ -156,7 +164,7 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
 
 
 def _may_go_on(text: str, end: int) -> bool:
-    """Say whether a number, year or bracket may follow a title: each begins with a blank, a comma or a bracket, and behind a blank with no small letter but those of "no" and "of"."""
+    """Say whether a number, year or bracket may follow a title: each begins with a blank, a comma or a bracket, and behind a blank with no small letter but those of "no", "of" and "until"."""
     after = text[end : end + 1]
     if after != " ":
         return after in _GOES_ON
@@ -219,15 +227,35 @@ def number_end(text: str, head: str, end: int) -> int | None:
 
 def complement_end(text: str, end: int) -> int:
     """Return where a title goes on to behind its number: "Law No. 27 of 2022 on Personal Data Protection"."""
-    if (opening := _SERIAL_COMPLEMENT.match(text, end)) is None or (chain := CHAIN.match(text, opening.end())) is None:
+    if (opening := _SERIAL_COMPLEMENT.match(text, end)) is None:
         return _small_complement_end(text, end)
+    return _topic_end(text, opening.end()) or end
+
+
+def _topic_end(text: str, start: int) -> int:
+    """Return where what a title is on ends, 0 where none begins."""
+    if (chain := CHAIN.match(text, start)) is None:
+        return 0
     beginning = "Convention on "
     names = names_of_chain(beginning + chain[0])
     if not names or names[0].start or names[0].shape != "first":
-        return end
+        return 0
     length = names[0].end - len(beginning)
-    complete = opening.end() + length
-    return _list_end(text, complete, "policy", "Convention") if length == len(chain[0]) else complete
+    return _list_end(text, start + length, "policy", "Convention") if length == len(chain[0]) else start + length
+
+
+def _behind(text: str, head: str, start: int, end: int) -> int:
+    """Return where a title ends whose topic has its acronym in brackets, or that says until when: "… (AI) to 2030"."""
+    place = end
+    bracket = _TOPIC_ACRONYM.match(text, end)
+    if bracket is not None:
+        if not is_of_topic(text[start:end], bracket[1]):
+            return end
+        place = bracket.end()
+        if (on := _GOING_ON.match(text, place)) is not None and (topic := _topic_end(text, on.end())):
+            return topic
+    until = _UNTIL.match(text, place) if head in _YEARLY_HEADS or head == "Policy" else None
+    return end if until is None or _PUT_OFF.search(text, max(0, start - 30), start) else until.end()
 
 
 def _small_complement_end(text: str, end: int) -> int:
@@ -239,7 +267,13 @@ def _small_complement_end(text: str, end: int) -> int:
     for word in match["rest"].split():
         if word in _STOPS or word in CALENDAR:
             break
-        position = text.index(word, position) + len(word)
+        start = text.index(word, position)
+        position = start + len(word)
+        if word[0].isupper() and (chain := CHAIN.match(text, start)) is not None:
+            name = next(iter(names_of_chain(chain[0], True)), None)
+            if name is not None and not name.start and name.kind == "policy" and name.shape not in _NO_NAMES:
+                inner = completed(text, name, start, start + name.end, chain.end())
+                return inner[1] if inner is not None else last
         if word not in _TRAILING:
             last = position
     return last
@@ -298,6 +332,8 @@ def _listed_start(text: str, start: int, end: int) -> int:
 
 def _is_topic(item: str, kind: str) -> bool:
     item_words = item.split()
+    if kind == "policy" and len(item_words) == 1 and is_abstract(item):
+        return True
     if item_words[0] in SENTENCE_STARTS or any(word in HEADS and word not in TOPICS for word in item_words):
         return False
     for word in item_words:

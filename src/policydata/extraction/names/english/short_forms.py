@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.initials import initials_of, is_of_topic
 from policydata.extraction.names.english.scan import Found
-from policydata.extraction.names.words import POLICY_HEADS, words
+from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
 _DETERMINER = expression(
@@ -45,12 +45,7 @@ _HAPPENS = expression(
 _INSIDE = expression("[/_]|-[A-Z0-9]")
 _DOCUMENT_NUMBER = expression("-[0-9]{2}")
 _CAPITAL = expression(r"[A-Z]")
-_INITIAL_WORD = expression(r"[A-Za-zÀ-ɏ][\w’']*")
-_COMMON_ACRONYMS = words("""
-    API CPU GPU GDP USA NGO CEO CTO FAQ PDF ISO IPR SME CSR ICT PPP TV PC HR IT IP ID PR RD ESG KPI LLM
-""")
-_SMALL_INITIALS = frozenset({"of", "and", "for", "on", "the", "to", "in", "with"})
-_STATE_ENDING = expression(r"\sof\sthe\sPeople['’]s\sRepublic\sof\sChina\Z")
+
 
 
 def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span]) -> list[Span]:
@@ -154,7 +149,7 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
     for span in full:
         if span.end - span.start < 8:
             continue
-        for acronym in _initials(text[span.start : span.end]):
+        for acronym in initials_of(text[span.start : span.end]):
             initials.setdefault(acronym, span)
         match = _ACRONYM_AFTER.match(text, span.end) if _may_open(text, span.end) else None
         if (
@@ -181,33 +176,6 @@ def _may_open(text: str, end: int) -> bool:
     """Say whether a bracket may open here, perhaps behind blanks."""
     after = text[end : end + 1]
     return after in _OPENS_OR_BLANK and (after != " " or text[end + 1 : end + 2] in _OPENS_OR_BLANK)
-
-
-@lru_cache(maxsize=16384)
-def _initials(name: str) -> tuple[str, ...]:
-    """Return what the initials of a name may be."""
-    name = _STATE_ENDING.sub("", name)
-    parts = _INITIAL_WORD.findall(name)
-    large = "".join(word[0] for word in parts if word not in _SMALL_INITIALS and word[0].isupper())
-    every = "".join(word[0] for word in parts if word != "the")
-    return tuple(
-        initials
-        for initials in (large, every.upper(), every)
-        if 3 <= len(initials) <= 8 and initials.upper() not in _COMMON_ACRONYMS and initials[0].isupper()
-    )
-
-
-@lru_cache(maxsize=4096)
-def is_of_topic(title: str, acronym: str) -> bool:
-    """Say whether an acronym is of the last words of a title, behind its head: "Strategy on Artificial Intelligence (AI)"."""
-    parts = [word for word in _INITIAL_WORD.findall(title) if word != "the"]
-    letters = acronym.removesuffix("s").upper()
-    behind = max((place for place, word in enumerate(parts) if word in POLICY_HEADS), default=len(parts))
-    tails = [parts[place:] for place in range(behind + 1, len(parts))]
-    return any(
-        letters in ("".join(word[0] for word in kept).upper() for kept in (tail, [w for w in tail if w[0].isupper()]))
-        for tail in tails
-    )
 
 
 def _refer(start: int, end: int, antecedent: Span, rule: str) -> Span:
