@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from policydata.extraction.names.english.acting_acronyms import find_acting_acronyms
 from policydata.extraction.names.english.acting_offices import find_acting_offices
 from policydata.extraction.names.english.aliases import find_aliases
 from policydata.extraction.names.english.appositions import with_appositions, with_explained
@@ -66,7 +67,8 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     short = find_short_forms(text, found.shorts, full) + find_acronyms(text, found.acronyms, full)
     short += find_aliases(text, full)
     taken = {(span.start, span.end) for span in short}
-    lone = [span for span in find_lone_bodies(text, found.shorts) if (span.start, span.end) not in taken]
+    lone = [*find_lone_bodies(text, found.shorts), *find_acting_acronyms(text, found.acronyms)]
+    lone = [span for span in lone if (span.start, span.end) not in taken]
     named = with_short_forms(with_explained(full, short), settle([*short, *lone]))
     return _with_acting(named, find_acting_offices(text))
 

@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.words import POLICY_HEADS, words
 
 _INITIAL_WORD = expression(r"[A-Za-zÀ-ɏ][\w’']*")
-_COMMON_ACRONYMS = words("""
+COMMON_ACRONYMS = words("""
     API CPU GPU GDP USA NGO CEO CTO FAQ PDF ISO IPR SME CSR ICT PPP TV PC HR IT IP ID PR RD ESG KPI LLM
 """)
 _SMALL_INITIALS = frozenset({"of", "and", "for", "on", "the", "to", "in", "with"})
@@ -25,7 +25,7 @@ def initials_of(name: str) -> tuple[str, ...]:
     return tuple(
         initials
         for initials in (large, every.upper(), every)
-        if 3 <= len(initials) <= 8 and initials.upper() not in _COMMON_ACRONYMS and initials[0].isupper()
+        if 3 <= len(initials) <= 8 and initials.upper() not in COMMON_ACRONYMS and initials[0].isupper()
     )
 
 
