@@ -22,6 +22,7 @@ from policydata.extraction.names.english.people import find_people_english
 from policydata.extraction.names.english.repeats import with_repeats
 from policydata.extraction.names.english.scan import scan
 from policydata.extraction.names.english.short_forms import find_acronyms, find_short_forms
+from policydata.extraction.names.english.signatories import find_signatories
 from policydata.extraction.names.english.small_titles import find_small_titles
 from policydata.extraction.names.english.titles import find_titles
 from policydata.extraction.names.english.told_bodies import find_told_bodies
@@ -67,7 +68,11 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     short = find_short_forms(text, found.shorts, full) + find_acronyms(text, found.acronyms, full)
     short += find_aliases(text, full)
     taken = {(span.start, span.end) for span in short}
-    lone = [*find_lone_bodies(text, found.shorts), *find_acting_acronyms(text, found.acronyms)]
+    lone = [
+        *find_lone_bodies(text, found.shorts),
+        *find_acting_acronyms(text, found.acronyms),
+        *find_signatories(text),
+    ]
     lone = [span for span in lone if (span.start, span.end) not in taken]
     named = with_short_forms(with_explained(full, short), settle([*short, *lone]))
     return _with_acting(named, find_acting_offices(text))
