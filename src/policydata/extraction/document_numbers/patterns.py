@@ -182,22 +182,12 @@ LETTERED = expression(rf"字第{CHINESE_NUMBER}号")
 ISSUE = expression(r"第\s?[0-9一二三四五六七八九十]{1,4}\s?期(?=[（(，。；、\n\s）)]|刊登|刊载|出版|发行|$)")
 """The issue of a bulletin, behind its name or in its imprint."""
 
-BULLETINS = (
-    "快讯",
-    "简报",
-    "通讯",
-    "公报",
-    "专报",
-    "动态",
-    "参考",
-    "内参",
-    "月报",
-    "简讯",
-    "通报",
-    "学报",
-    "周报",
-    "季报",
-    "专刊",
+BULLETINS = tuple(
+    sorted(
+        _words("""
+    快讯 简报 通讯 公报 专报 动态 参考 内参 月报 简讯 通报 学报 周报 季报 专刊
+""")
+    )
 )
 CHAPTER = expression(r"第[0-9]{1,4}[A-Z]{0,2}章(?=[）)，,。》])")
 """The number of an ordinance of Hong Kong."""

@@ -18,13 +18,21 @@ _SOURCE = expression(
     rf"\b(?:[Aa]ccording{BLANK}to|[Aa]s{BLANK}per|(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Ee]stimates|[Rr]eports?|statement|letter|notice|guidance|surveys?|"
     rf"spokes(?:man|woman|person)|official|director|head|chair|chairman|president|members)(?:{BLANK}[a-z]+ed)?{BLANK}(?:from|by|of|at|for)){BLANK}(?:the{BLANK})?\Z"
 )
-_SUBJECT = expression(rf"(?:\A|\b[Tt]he|[.!?:;,”]|\n)[ \n•*–-]*\Z|\b(?:and|but|that|while|when|where|as|which){BLANK}(?:the{BLANK})?\Z")
+_SUBJECT = expression(
+    rf"(?:\A|\b[Tt]he|[.!?:;,”]|\n)[ \n•*–-]*\Z|\b(?:and|but|that|while|when|where|as|which){BLANK}(?:the{BLANK})?\Z"
+)
 _ACTS = expression(
     rf"(?:{BLANK}(?:has|had|also|then|later|will|would)){{0,2}}{BLANK}(?:said|says|told|warned|warns|announced|announces|fined|noted|notes|ordered|orders|launched|launches|added|estimates|estimated|urged|urges|confirmed|"
     rf"published|publishes|issued|issues|reported|reports|released|releases|approved|approves|adopted|adopts|found|finds|ruled|rejected|concluded|recommended|recommends|decided|opened|imposed|licensed|investigated|regulates|oversees)\b"
     rf"|{BLANK}(?:data|figures|statistics|estimates|numbers){BLANK}(?:show|shows|showed|put|indicate|indicated|suggest|released|published)\b"
 )
-_NO_BODIES = COMMON_ACRONYMS | KNOWN_ACRONYMS.keys() | ROLES | ENGLISH_PLACES.keys() | words("DPO CISO CIO COO MSP ATM CPI VAT DNA SMS VPN")
+_NO_BODIES = (
+    COMMON_ACRONYMS
+    | KNOWN_ACRONYMS.keys()
+    | ROLES
+    | ENGLISH_PLACES.keys()
+    | words("DPO CISO CIO COO MSP ATM CPI VAT DNA SMS VPN")
+)
 _BEFORE = 60
 
 

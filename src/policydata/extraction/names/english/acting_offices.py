@@ -52,7 +52,9 @@ _ACTS = expression(
     rf"|,\s+having\s[^.,;\n]{{3,50}},\s+{_DID}\b"
     r"|(?:\s+[\w’'-]+){1,8},\s+(?:issuing|adopting|approving|signing|publishing|repealing|revoking|amending)\s+(?:the|its|an?)\s"
 )
-_DONE = expression(r"\b(?:[Bb]y|between|among|[Pp]assed)\s|(?:ed|ing|laid|made|withdrew|drew up|put forward|[dehnsty]s)\s")
+_DONE = expression(
+    r"\b(?:[Bb]y|between|among|[Pp]assed)\s|(?:ed|ing|laid|made|withdrew|drew up|put forward|[dehnsty]s)\s"
+)
 """What stands near every office that acts; a look for it is cheap."""
 _NO_NAME_BEHIND = expression(r"(?![\w’'-])(?!\s[A-Z])(?!,\s[A-Z][\w.’-]+\s[A-Z])")
 _AND_ANOTHER = expression(r",?\s+(?:and|as\s+well\s+as)\s+(?:by\s+)?(?:the\s+|its\s+)?|,\s+the\s+")

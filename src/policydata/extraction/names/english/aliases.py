@@ -14,7 +14,9 @@ from policydata.extraction.spans import Span
 
 _BRACKET = expression(r"[”\"’]?[ \n]?[(（]([^()（）\n]{3,120})[)）]")
 _QUOTED = expression(r"[“\"‘](?:the )?([A-ZÀ-Þ][^“”\"‘’()\n]{1,50})[”\"’]")
-_DETERMINED = expression(r"(?:\A|[,;] )(?:or |and )?(?:hereinafter |hereafter )?the ([A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,3})(?=\Z|[,;] )")
+_DETERMINED = expression(
+    r"(?:\A|[,;] )(?:or |and )?(?:hereinafter |hereafter )?the ([A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,3})(?=\Z|[,;] )"
+)
 _OWN = expression(r"(?:in [A-Z][a-z]+: |also |formerly )?([A-ZÀ-Þ][a-zà-ÿ]{4,30})(?=\Z|[,;] )")
 _NO_NAMES = (
     PLACES | ENGLISH_PLACES.keys() | HEADS.keys() | ROLES | NATIONALITIES | CALENDAR | TOPICS | GENERIC_MODIFIERS

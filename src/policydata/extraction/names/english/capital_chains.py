@@ -18,6 +18,7 @@ from policydata.extraction.names.words import (
     POLICY_HEADS,
     POSSESSIVES,
     SENTENCE_STARTS,
+    words,
 )
 
 _LETTER = "A-Za-zÀ-ɏ\u00ad"
@@ -44,104 +45,26 @@ _SYMBOL = expression(r"/.*[0-9]")
 _LINE_END = expression(r"(?<!-)\n")
 _POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))
-_OFFICE_HOLDERS = frozenset(
-    {
-        "Commissioner",
-        "Minister",
-        "President",
-        "Ombudsman",
-        "General",
-        "Governor",
-        "Mayor",
-        "Secretary-General",
-        "Premier",
-        "Ombudsperson",
-        "Prosecutor",
-        "Auditor",
-        "Registrar",
-        "Chancellor",
-        "Attorney",
-        "Attorney-General",
-        "Governor-General",
-    }
-)
+_OFFICE_HOLDERS = words("""
+    Commissioner Minister President Ombudsman General Governor Mayor Secretary-General Premier Ombudsperson
+    Prosecutor Auditor Registrar Chancellor Attorney Attorney-General Governor-General
+""")
 _STATE_PLURALS = frozenset({"States", "Nations", "Philippines", "Netherlands", "Emirates"})
-_PARTICIPLES = frozenset(
-    {
-        "Issued",
-        "Issuing",
-        "Concerning",
-        "Regarding",
-        "Governing",
-        "Relating",
-        "Regulating",
-        "Establishing",
-        "Pertaining",
-        "Guiding",
-        "Implementing",
-        "Amending",
-        "Repealing",
-        "Respecting",
-        "Providing",
-        "Supplementing",
-        "Prohibiting",
-        "Designating",
-        "Declaring",
-        "Approving",
-        "Setting",
-        "Restricting",
-        "Detailing",
-        "Promoting",
-        "Protecting",
-        "Strengthening",
-        "Ensuring",
-        "Revising",
-        "Restoring",
-        "Advancing",
-        "Removing",
-        "Preventing",
-    }
-)
+_PARTICIPLES = words("""
+    Issued Issuing Concerning Regarding Governing Relating Regulating Establishing Pertaining Guiding Implementing
+    Amending Repealing Respecting Providing Supplementing Prohibiting Designating Declaring Approving Setting
+    Restricting Detailing Promoting Protecting Strengthening Ensuring Revising Restoring Advancing Removing
+    Preventing
+""")
 _TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}\Z")
 _FULL_BODY = expression(
     r"(?:Ministry|Department|Office|Institute|University|Bureau|Directorate|Directorate-General|Secretariat|Centre|Center|Commission|Committee) (?:of|for|on) "
 )
-_HEADINGS = frozenset(
-    [
-        "Message",
-        "Annual",
-        "Report",
-        "Press",
-        "Contents",
-        "Introduction",
-        "Summary",
-        "Foreword",
-        "Background",
-        "Date",
-        "Page",
-        "Volume",
-        "News",
-        "Length",
-        "Abstract",
-        "Overview",
-        "Media",
-        "Ref",
-        "Tel",
-        "Telephone",
-        "Index",
-        "Frequently",
-        "Minutes",
-        "Cite",
-        "Fax",
-        "Email",
-        "Website",
-        "Copyright",
-        "About",
-        "Preface",
-        "Acknowledgements",
-        "References",
-    ]
-)
+_HEADINGS = words("""
+    Message Annual Report Press Contents Introduction Summary Foreword Background Date Page Volume News Length
+    Abstract Overview Media Ref Tel Telephone Index Frequently Minutes Cite Fax Email Website Copyright About
+    Preface Acknowledgements References
+""")
 """Words that begin a line of their own below a name."""
 _WIDEST_GAP = 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS

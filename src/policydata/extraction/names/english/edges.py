@@ -88,29 +88,10 @@ _NOT_OF_YEAR = words(
     "Strategy Plan Programme Program Framework Agenda Roadmap Initiative Paper Vision Statement Report Policy_Paper"
 )
 """Heads that a year is said of, and is no part of: "the AI Strategy of 2019"."""
-_YEARLY_HEADS = frozenset(
-    {
-        "Agenda",
-        "Strategy",
-        "Plan",
-        "Programme",
-        "Program",
-        "Vision",
-        "Framework",
-        "Roadmap",
-        "Initiative",
-        "Points",
-        "Priorities",
-        "Guidelines",
-        "Outline",
-        "Report",
-        "Act",
-        "Declaration",
-        "Convention",
-        "Pact",
-        "Catalogue",
-    }
-)
+_YEARLY_HEADS = words("""
+    Agenda Strategy Plan Programme Program Vision Framework Roadmap Initiative Points Priorities Guidelines Outline
+    Report Act Declaration Convention Pact Catalogue
+""")
 _SMALL_ENDS = frozenset(" \n“‘")
 
 

@@ -44,7 +44,9 @@ _GERMAN = expression(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{3,40}?(?:gesetz|gesetz
 _GERMAN_ENDS = ("gesetz", "verordnung")
 _SURNAMED = frozenset({"Marco", "Red", "Code", "Rede", "Lag", "Lov", "Commission"})
 """Heads that are given names or English words too: the word behind them must say that it is a law or a body."""
-_BEHIND_SURNAMED = words("Civil Legal Normativo Regulatorio Regulatório Nacional Estratégico General Geral du des nationale")
+_BEHIND_SURNAMED = words(
+    "Civil Legal Normativo Regulatorio Regulatório Nacional Estratégico General Geral du des nationale"
+)
 
 
 def find_foreign_names(text: str, starts: list[int]) -> list[Span]:

@@ -51,7 +51,9 @@ def find_item_titles(text: str) -> Iterator[Span]:
             head = next((word for word in entry["kind"].split() if word.capitalize() in _SMALL_HEADS), "")
             if head:
                 start, end = entry.span("title")
-                yield Span(place + start, place + end, "policy", None, None, "policy.entry", None, {"head": head.lower()})
+                yield Span(
+                    place + start, place + end, "policy", None, None, "policy.entry", None, {"head": head.lower()}
+                )
         place += len(line) + 1
         above = line.strip()
 

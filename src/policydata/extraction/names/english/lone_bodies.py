@@ -10,7 +10,15 @@ from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.scan import Found
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import places
-from policydata.extraction.names.words import BODY_HEADS, EVENT_HEADS, LONE_BODIES, ORDINALS, POLICY_HEADS, TOPICS
+from policydata.extraction.names.words import (
+    BODY_HEADS,
+    EVENT_HEADS,
+    LONE_BODIES,
+    ORDINALS,
+    POLICY_HEADS,
+    TOPICS,
+    words,
+)
 from policydata.extraction.spans import Span
 
 _THE = expression(rf"(?<![A-Za-z])[Tt]he{BLANK}\Z")
@@ -45,18 +53,12 @@ _OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
 _STATISTICS = expression(rf"Statistics{BLANK}([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
 _JOURNALS = ("Official Journal", "Official Gazette")
-_NEWSPAPERS = (
-    "Courier",
-    "Times",
-    "Post",
-    "Herald",
-    "Gazette",
-    "Tribune",
-    "Guardian",
-    "News",
-    "Journal",
-    "Bulletin",
-    "Observer",
+_NEWSPAPERS = tuple(
+    sorted(
+        words("""
+    Courier Times Post Herald Gazette Tribune Guardian News Journal Bulletin Observer
+""")
+    )
 )
 _PRINTED_IN = expression(
     rf"\b(?:published|printed|advertised|appeared|notice){BLANK}(?:[a-z]+{BLANK}){{0,2}}in{BLANK}(?:the{BLANK})?\Z"
@@ -79,22 +81,9 @@ _MEMBER_BEFORE = expression(
     rf"\b(?:by|according{BLANK}to|(?:members?|secretariat|secretary-general|chair|president|board|council|mandate|director|work|decisions?|behalf){BLANK}of|joined|joining|with|establishe[sd]|founded){BLANK}(?:the{BLANK})?\Z",
     re.IGNORECASE,
 )
-_ARTICLELESS = frozenset(
-    {
-        "Council",
-        "Cabinet",
-        "Congress",
-        "Conference",
-        "Senate",
-        "Commission",
-        "Committee",
-        "Board",
-        "Assembly",
-        "Court",
-        "Government",
-        "Authority",
-    }
-)
+_ARTICLELESS = words("""
+    Council Cabinet Congress Conference Senate Commission Committee Board Assembly Court Government Authority
+""")
 """Organs that the papers of their own house name without an article: "Council adopted the bylaw"."""
 _DOES = expression(
     rf",[ ]*\n\s*[A-Z0-9]|{BLANK}(?:(?:also|has|had|then|further|hereby|unanimously|formally|therefore|again|subsequently){BLANK}){{0,2}}"

@@ -47,7 +47,6 @@ _DOCUMENT_NUMBER = expression("-[0-9]{2}")
 _CAPITAL = expression(r"[A-Z]")
 
 
-
 def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span]) -> list[Span]:
     """Return the candidates that a determiner or a definition makes a mention of a full name standing before them.
 

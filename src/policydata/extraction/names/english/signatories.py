@@ -10,16 +10,29 @@ from policydata.extraction.names.words import phrases
 from policydata.extraction.place_names import ENGLISH_STATES
 from policydata.extraction.spans import Span
 
-_MARKS = ("ratif", "Ratif", "signed", "sign ", "signs", "Sign", "acced", "join", "Join", "deposit", "conclud", "names to", "denounc", "accession")
+_MARKS = (
+    "ratif",
+    "Ratif",
+    "signed",
+    "sign ",
+    "signs",
+    "Sign",
+    "acced",
+    "join",
+    "Join",
+    "deposit",
+    "conclud",
+    "names to",
+    "denounc",
+    "accession",
+)
 _STATES = ENGLISH_STATES | phrases("""
     Antigua and Barbuda, Bahamas, Belize, Cabo Verde, Cape Verde, Central African Republic, Chad, Comoros, Dominica, Equatorial Guinea, Georgia, Grenada,
     Guinea-Bissau, Guyana, Jordan, Kiribati, Marshall Islands, Micronesia, Nauru, Palau, Saint Lucia, Samoa, San Marino, Seychelles, Solomon Islands,
     Suriname, Tonga, Trinidad and Tobago, Tuvalu
 """)
 _AND = expression(r",? (?:and |as well as )?(?:the )?|,\n")
-_OBJECT = (
-    r"(?=[^.\n]{0,90}?(?i:\b(?:convention|treaty|protocol|agreement|charter|covenant|pact|accord|declaration|compact|memorandum|instrument|statute|it)\b))"
-)
+_OBJECT = r"(?=[^.\n]{0,90}?(?i:\b(?:convention|treaty|protocol|agreement|charter|covenant|pact|accord|declaration|compact|memorandum|instrument|statute|it)\b))"
 _BIND = expression(
     r"(?:,? (?:and|as well as) the (?:European|African) Union)?(?: (?:has|have|had|today|also|then|first|both|formally|jointly|later)){0,3} "
     rf"(?i:signed|signs?|ratif(?:ied|ies|y)|acced(?:ed|es) to|joined|joins?|initialled|concluded|deposited|denounced|withdrew from|put (?:its|their) (?:names?|signatures?) to|became (?:a |the )?(?:[a-z-]+ )?party){_OBJECT}"
@@ -27,7 +40,9 @@ _BIND = expression(
 _BEFORE = expression(
     r"(?:\A|[.:;!?,][ \n]+|\n[ •*–-]*|\b(?:that|[Ww]here|[Ww]hen|[Ww]hile|[Aa]fter|[Oo]nce|and|but|until|[0-9]{4}|January|February|March|April|May|June|July|August|September|October|November|December) )(?:[Tt]he )?\Z"
 )
-_BY = expression(r"\b(?:signed|ratified|concluded|initialled|ratification|accession|signature|accepted)(?: (?:on|in) [A-Z0-9][\w ]{2,24})? by (?:the )?\Z")
+_BY = expression(
+    r"\b(?:signed|ratified|concluded|initialled|ratification|accession|signature|accepted)(?: (?:on|in) [A-Z0-9][\w ]{2,24})? by (?:the )?\Z"
+)
 
 
 def find_signatories(text: str) -> Iterator[Span]:

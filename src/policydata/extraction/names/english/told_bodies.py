@@ -10,7 +10,7 @@ from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near
-from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS
+from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
 
 _WORD = r"[A-ZÀ-Þ][\w’&-]*"
@@ -44,22 +44,12 @@ _NETWORKS = expression(
 _COMPANY = expression(
     r"(?<![\w’-])(?:[A-Z][\w&’-]+[ ]){1,3}(?:plc|AB|Oy|OÜ|KG|Ltda|Lda|Sdn[.]? Bhd|Pte[.]? Ltd|JSC|OJSC|PJSC|e[.]V[.])(?![\w-]|[ ][0-9])"
 )
-_COMPANY_MARKS = (
-    "plc",
-    "AB",
-    "Oy",
-    "OÜ",
-    "KG",
-    "Ltda",
-    "Lda",
-    "Sdn Bhd",
-    "Sdn. Bhd",
-    "Pte Ltd",
-    "Pte. Ltd",
-    "JSC",
-    "OJSC",
-    "PJSC",
-    "e.V.",
+_COMPANY_MARKS = tuple(
+    sorted(
+        words("""
+    plc AB Oy OÜ KG Ltda Lda Sdn_Bhd Sdn._Bhd Pte_Ltd Pte._Ltd JSC OJSC PJSC e.V.
+""")
+    )
 )
 _FINED = expression(
     rf"\b(?:served{BLANK}on|imposed{BLANK}on|fined|sued|against|acquired{BLANK}by|supplied{BLANK}by|operated{BLANK}by){BLANK}\Z"
@@ -85,17 +75,12 @@ _STUDY_VERBS = (
     "taken for",
 )
 _KIND_ANCHORS = tuple(_OWN_KINDS.split("|"))
-_COMPANY_ANCHORS = (
-    "Networks",
-    "Telecoms",
-    "Energy",
-    "Pharma",
-    "Foods",
-    "Airways",
-    "Media",
-    "Mobile",
-    "Broadcasting",
-    "Electric",
+_COMPANY_ANCHORS = tuple(
+    sorted(
+        words("""
+    Networks Telecoms Energy Pharma Foods Airways Media Mobile Broadcasting Electric
+""")
+    )
 )
 
 

@@ -81,16 +81,12 @@ _NOT_KINDS = words(
 _OPENING_WORDS = words("One No All Every Each Our Your Your Towards Toward Beyond Together From For Its Building")
 _VISIONS = ("Vision 20", "Agenda 20", "Roadmap 20", "Horizon 20", "Masterplan 20")
 _COUNTING = ("No.", "No ")
-_SYMBOL_KINDS = (
-    "Resolution",
-    "Decision",
-    "Recommendation",
-    "Circular",
-    "Directive",
-    "Decree",
-    "Instruction",
-    "Commission",
-    "Council",
+_SYMBOL_KINDS = tuple(
+    sorted(
+        words("""
+    Resolution Decision Recommendation Circular Directive Decree Instruction Commission Council
+""")
+    )
 )
 _STANDARD_MAKERS = ("ISO", "IEC", "EN ", "GB/", "GB ", "IEEE", "ITU-T", "ETSI", "YD/", "JR/", "ASTM", "PAS ")
 _NOUNS_WITH_COMMA = (
