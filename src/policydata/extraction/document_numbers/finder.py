@@ -29,6 +29,7 @@ from policydata.extraction.document_numbers.patterns import (
     RESOLVED,
     RESOLVERS,
     SERIAL,
+    SPELT,
     YEAR,
 )
 from policydata.extraction.document_numbers.told import find_kinds, find_told
@@ -62,41 +63,6 @@ _YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
 _LETTERED, _LETTER_ENDS = frozenset("BCFLSTM"), frozenset(" -‑\n")
 """What a single letter of a case, bill or Official Journal is followed by: C-311/18, L 119."""
 _CITATION = expression(rf"\[{YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
-_SPELT = (
-    *(
-        "Public",
-        "Pub.",
-        "Prop.",
-        "Dir.",
-        "Bet.",
-        "Ds ",
-        "Rec(",
-        "Executive",
-        "Cm",
-        "Cap",
-        "Senate",
-        "House",
-        "Assembly",
-        "General N",
-        "Government N",
-    ),
-    *(
-        "Gazette N",
-        "Legal N",
-        "LEGAL N",
-        "Real D",
-        "Decreto",
-        "Décret",
-        "Loi",
-        "Lei",
-        "Ley",
-        "Legge",
-        "Ordonnance",
-        "Arrêté",
-    ),
-    *("Ordinanza", "Portaria", "Resol", "Circulaire", "Medida", "Acordo", "Acuerdo", "Orden", "Undang", "Peraturan"),
-    *("Kanun", "Zakon", "Lag", "Lov", "Wet", "Besluit", "Cmnd"),
-)
 _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
 _COUNTING = ("No", "NO", "no", "№", "º", "°", "Nr")
@@ -286,7 +252,7 @@ def _may_begin(text: str, start: int, position: int) -> bool:
         return first in _LETTERED
     if not second.islower():
         return False
-    return text.startswith(_SPELT, start) or _YEAR_IN_BRACKETS.search(text, start, position + 4) is not None
+    return text.startswith(SPELT, start) or _YEAR_IN_BRACKETS.search(text, start, position + 4) is not None
 
 
 def _word_before(text: str, position: int) -> str:

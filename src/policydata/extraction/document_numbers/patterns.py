@@ -135,6 +135,15 @@ station district ward constituency division team group squadron battalion brigad
 question paragraph rank place class grade category step phase stage lane exit junction track hole cell tank barrel batch
 """)
 """Words before `No. 5` that make it the number of something else."""
+SPELT = tuple(
+    word.replace("_", " ")
+    for word in _words("""
+    Public Pub. Prop. Dir. Bet. Ds_ Rec( Executive Cm Cap Senate House Assembly General_N Government_N Gazette_N
+    Legal_N LEGAL_N Real_D Decreto Décret Loi Lei Ley Legge Ordonnance Arrêté Ordinanza Portaria Resol Circulaire
+    Medida Acordo Acuerdo Orden Undang Peraturan Kanun Zakon Lag Lov Wet Besluit Cmnd
+""")
+)
+"""Beginnings of codes in letters."""
 RESOLVERS = frozenset({"resolution", "resolutions", "decision", "decisions", "recommendation", "recommendations"})
 ORGANS = frozenset({"A", "S", "E", "T", "ST"})
 """Organs of the United Nations whose symbols may have two parts (S/PV.9453)."""

@@ -41,50 +41,12 @@ _AUTHORED = words("""
     photographs photo photos interview Photograph Photographs Photo Photos Interview
 """)
 _SPOKEN = frozenset({"said", "says", "told", "added", "explained", "argued", "warned", "asked", "replied", "recalled"})
-_CUES = ROLE_WORDS | {
-    "Contact:",
-    "contact:",
-    "Author:",
-    "author:",
-    "Mr.",
-    "Mrs.",
-    "Ms.",
-    "Dr.",
-    "Prof.",
-    "Hon.",
-    "Sen.",
-    "Gov.",
-    "Rep.",
-    "Authors:",
-    "Authors",
-    "person:",
-    "Enquiries:",
-    "Inquiries:",
-    "Contacts:",
-    "Editors:",
-    "Editor:",
-    "Chair:",
-    "Co-chairs:",
-    "Rapporteur:",
-    "Moderator:",
-    "Speaker:",
-    "Speakers:",
-    "Signed:",
-    "Signed,",
-    "Representatives",
-    "by:",
-    "officer:",
-    "Reporting:",
-    "enquiries:",
-    "inquiries:",
-    "Signatory:",
-    "Secretary:",
-    "Director:",
-    "President:",
-    "Interviewer:",
-    "Panel:",
-    "Panellists:",
-}
+_CUES = ROLE_WORDS | words("""
+    Contact: contact: Author: author: Mr. Mrs. Ms. Dr. Prof. Hon. Sen. Gov. Rep. Authors: Authors person: Enquiries:
+    Inquiries: Contacts: Editors: Editor: Chair: Co-chairs: Rapporteur: Moderator: Speaker: Speakers: Signed:
+    Signed, Representatives by: officer: Reporting: enquiries: inquiries: Signatory: Secretary: Director: President:
+    Interviewer: Panel: Panellists:
+""")
 _SPEAKS = expression(
     rf"{BLANK}(?:(?:also|then|later|further|has|had)[ ])?(?:said|says|told|added|noted|argued|explained|warned|recalled|replied|testified|remarked|stressed|asked|"
     r"answered|responded|insisted|admitted|conceded|observed|commented|thanked|reminded|chaired|moderated|joked|countered|wrote|complained)\b"

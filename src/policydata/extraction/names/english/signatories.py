@@ -6,25 +6,16 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.whole_words import whole_words
-from policydata.extraction.names.words import phrases
+from policydata.extraction.names.words import phrases, words
 from policydata.extraction.place_names import ENGLISH_STATES
 from policydata.extraction.spans import Span
 
-_MARKS = (
-    "ratif",
-    "Ratif",
-    "signed",
-    "sign ",
-    "signs",
-    "Sign",
-    "acced",
-    "join",
-    "Join",
-    "deposit",
-    "conclud",
-    "names to",
-    "denounc",
-    "accession",
+_MARKS = tuple(
+    sorted(
+        words("""
+    ratif Ratif signed sign_ signs Sign acced join Join deposit conclud names_to denounc accession
+""")
+    )
 )
 _STATES = ENGLISH_STATES | phrases("""
     Antigua and Barbuda, Bahamas, Belize, Cabo Verde, Cape Verde, Central African Republic, Chad, Comoros, Dominica, Equatorial Guinea, Georgia, Grenada,

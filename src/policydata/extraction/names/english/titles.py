@@ -31,18 +31,9 @@ _SMALL = words("""
     of the and for on to in with against concerning regarding relating governing into between from through as at or a
     an its their over within under by de du des la
 """)
-_FIRST_PHRASE_ENDS = _SMALL | {
-    "Issued",
-    "Issuing",
-    "Concerning",
-    "Regarding",
-    "Governing",
-    "Of",
-    "For",
-    "On",
-    "To",
-    "In",
-}
+_FIRST_PHRASE_ENDS = _SMALL | words("""
+    Issued Issuing Concerning Regarding Governing Of For On To In
+""")
 _NAMED_NOUNS = words("""
     resolution law act regulation measures plan strategy declaration guideline guidelines paper document notice
     decision opinion opinions code initiative report bill decree order recommendation convention treaty charter

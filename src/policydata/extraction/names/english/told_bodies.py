@@ -63,16 +63,12 @@ _MUNICIPALITIES = tuple(
     )
     for kind in kinds
 )
-_STUDY_VERBS = (
-    "conducted ",
-    "carried out ",
-    "taken by",
-    "commissioned ",
-    "compiled by",
-    "run by",
-    "undertaken by",
-    "done by",
-    "taken for",
+_STUDY_VERBS = tuple(
+    sorted(
+        words("""
+    conducted_ carried_out_ taken_by commissioned_ compiled_by run_by undertaken_by done_by taken_for
+""")
+    )
 )
 _KIND_ANCHORS = tuple(_OWN_KINDS.split("|"))
 _COMPANY_ANCHORS = tuple(

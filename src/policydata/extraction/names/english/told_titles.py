@@ -89,21 +89,13 @@ _SYMBOL_KINDS = tuple(
     )
 )
 _STANDARD_MAKERS = ("ISO", "IEC", "EN ", "GB/", "GB ", "IEEE", "ITU-T", "ETSI", "YD/", "JR/", "ASTM", "PAS ")
-_NOUNS_WITH_COMMA = (
-    *(
-        "strategy,",
-        "plan,",
-        "paper,",
-        "Paper,",
-        "roadmap,",
-        "framework,",
-        "programme,",
-        "guide,",
-        "handbook,",
-        "manifesto,",
-        "blueprint,",
-    ),
-    *("toolkit,", "charter,", "guidance,", "agenda,"),
+_NOUNS_WITH_COMMA = tuple(
+    sorted(
+        words("""
+    strategy, plan, paper, Paper, roadmap, framework, programme, guide, handbook, manifesto, blueprint, toolkit,
+    charter, guidance, agenda,
+""")
+    )
 )
 _SMALL = words("of the and for on to in with a an as at by from")
 _NAMED_BEHIND_COMMA = expression(
