@@ -25,6 +25,10 @@ _SMALL = words("""
     through as at by or a an its their over within under
 """)
 _COMPLEMENTING = _SMALL - words("the and through as at by or a an its their over within under in into from")
+_ISSUED = expression(
+    r" of the (?:Ministry|Department|Government|Agency|Office|Bureau|Administration|Authority|Commission) [^,]*\Z"
+)
+"""Who issued it is no part of a title: "Guidelines for the Use of Drones of the Ministry of Trade"."""
 _LEAST, _LEAST_BARE = 4, 6
 _AT_DATE = expression(
     r"[ \t]*(?:[•*·▪–—-][ \t]+)?(?:[0-9]{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:[0-9]{1,2}, )?(?:19|20)[0-9]{2}(?: ?[:|–—]| -)[ \t]+"
@@ -41,7 +45,8 @@ def find_item_titles(text: str) -> Iterator[Span]:
     lines = text.split("\n")
     for number, line in enumerate(lines):
         match = _LINE.match(line)
-        if match is not None and (match["mark"] or not (above or "".join(lines[number + 1 : number + 2]).strip())):
+        is_paragraph = not (above or "".join(lines[number + 1 : number + 2]).strip())
+        if match is not None and (match["mark"] or (is_paragraph and not _ISSUED.search(match["title"]))):
             head = _head(match["title"])
             if head:
                 start, end = match.span("title")

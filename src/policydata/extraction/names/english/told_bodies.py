@@ -38,9 +38,6 @@ _KIND_BEFORE = expression(
     rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+an|based|British|French){BLANK}(?:[a-z][a-z-]+{BLANK}){{0,2}}(?:{_OWN_KINDS}){BLANK}(?P<name>[A-ZÀ-Þ][\w’&-]{{2,}}(?:{BLANK}{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}(?:[a-z]+)\b)"
 )
 _MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey|Guernsey|Alderney)(?: Assembly)?")
-_NETWORKS = expression(
-    r"(?<![\w’-])(?:[A-Z][\w’-]+[ ]){1,2}(?:Networks|Telecoms|Energy|Pharma|Foods|Airways|Media|Mobile|Broadcasting|Electric)(?=[ ](?:said|was|has|had|is|in|and|appealed|paid|told|must)\b|[,.;])"
-)
 _COMPANY = expression(
     r"(?<![\w’-])(?:[A-Z][\w&’-]+[ ]){1,3}(?:plc|AB|Oy|OÜ|KG|Ltda|Lda|Sdn[.]? Bhd|Pte[.]? Ltd|JSC|OJSC|PJSC|e[.]V[.])(?![\w-]|[ ][0-9])"
 )
@@ -50,9 +47,6 @@ _COMPANY_MARKS = tuple(
     plc AB Oy OÜ KG Ltda Lda Sdn_Bhd Sdn._Bhd Pte_Ltd Pte._Ltd JSC OJSC PJSC e.V.
 """)
     )
-)
-_FINED = expression(
-    rf"\b(?:served{BLANK}on|imposed{BLANK}on|fined|sued|against|acquired{BLANK}by|supplied{BLANK}by|operated{BLANK}by){BLANK}\Z"
 )
 _TECHNICAL_MARKS = ("TC", "SG")
 _MUNICIPALITIES = tuple(
@@ -71,13 +65,6 @@ _STUDY_VERBS = tuple(
     )
 )
 _KIND_ANCHORS = tuple(_OWN_KINDS.split("|"))
-_COMPANY_ANCHORS = tuple(
-    sorted(
-        words("""
-    Networks Telecoms Energy Pharma Foods Airways Media Mobile Broadcasting Electric
-""")
-    )
-)
 
 
 def find_told_bodies(text: str) -> Iterator[Span]:
@@ -100,9 +87,6 @@ def find_told_bodies(text: str) -> Iterator[Span]:
     for match in near(_COMPANY, text, _COMPANY_MARKS, 60, 12):
         if match[0].split()[0] not in SENTENCE_STARTS:
             yield _body(*match.span(), "company")
-    for match in near(_NETWORKS, text, _COMPANY_ANCHORS, 40, 30):
-        if _FINED.search(text, max(0, match.start() - 24), match.start()):
-            yield _body(*match.span(), "context")
 
 
 def _is_name(name: str, *, may_have_head: bool = False) -> bool:
