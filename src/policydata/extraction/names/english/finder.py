@@ -40,13 +40,13 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     found = scan(text, *known)
     full = settle(
         [
-            *find_titles(text, None, found),
+            *find_titles(text, found),
             *find_enacted_titles(text),
             *find_told_titles(text),
             *find_item_titles(text),
-            *find_bodies_english(text, None, found),
-            *find_people_english(text, None, found),
-            *find_events_english(text, None, found),
+            *find_bodies_english(text, found),
+            *find_people_english(text, found),
+            *find_events_english(text, found),
             *find_foreign_names(text, found.foreign),
             *find_offices(text),
             *find_told_bodies(text),

@@ -38,16 +38,6 @@ _KIND_BEFORE = expression(
     rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+an|based|British|French){BLANK}(?:[a-z][a-z-]+{BLANK}){{0,2}}(?:{_OWN_KINDS}){BLANK}(?P<name>[A-ZÀ-Þ][\w’&-]{{2,}}(?:{BLANK}{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}(?:[a-z]+)\b)"
 )
 _MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey|Guernsey|Alderney)(?: Assembly)?")
-_COMPANY = expression(
-    r"(?<![\w’-])(?:[A-Z][\w&’-]+[ ]){1,3}(?:plc|AB|Oy|OÜ|KG|Ltda|Lda|Sdn[.]? Bhd|Pte[.]? Ltd|JSC|OJSC|PJSC|e[.]V[.])(?![\w-]|[ ][0-9])"
-)
-_COMPANY_MARKS = tuple(
-    sorted(
-        words("""
-    plc AB Oy OÜ KG Ltda Lda Sdn_Bhd Sdn._Bhd Pte_Ltd Pte._Ltd JSC OJSC PJSC e.V.
-""")
-    )
-)
 _TECHNICAL_MARKS = ("TC", "SG")
 _MUNICIPALITIES = tuple(
     f"{kind}{of}"
@@ -84,9 +74,6 @@ def find_told_bodies(text: str) -> Iterator[Span]:
             yield _body(*match.span("name"), "context")
     for match in near(_MINISTERS, text, ("Welsh Ministers", "Scottish Ministers", "States of ")):
         yield _body(*match.span(), "known")
-    for match in near(_COMPANY, text, _COMPANY_MARKS, 60, 12):
-        if match[0].split()[0] not in SENTENCE_STARTS:
-            yield _body(*match.span(), "company")
 
 
 def _is_name(name: str, *, may_have_head: bool = False) -> bool:
