@@ -32,6 +32,7 @@ from policydata.extraction.names.words import (
     STRONG_EVENT_HEADS,
     STRONG_POLICY_HEADS,
     TECHNICAL_HEADS,
+    TOPICS,
     WEAK_BODY_HEADS,
     words,
 )
@@ -60,6 +61,7 @@ _LEVELS = words(
 _PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
 
 
+_ENACTED = frozenset({"Act", "Bill", "Ordinance"})
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
 
@@ -156,7 +158,7 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if head in STRONG_POLICY_HEADS:
         if modifiers == ["Implementing"]:
             return candidate.determined
-        return telling > 0 or len(modifiers) > 1
+        return telling > 0 or len(modifiers) > 1 or (head in _ENACTED and modifiers[-1] in TOPICS)  # "the Data Act"
     return telling > 1 or (telling == 1 and (candidate.determined or len(modifiers) > 1))
 
 

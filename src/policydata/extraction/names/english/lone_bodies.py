@@ -64,6 +64,10 @@ _JOURNAL = expression(rf"Official{BLANK}(?:Journal|Gazette){BLANK}of{BLANK}(?:th
 _ACTS = expression(
     rf"(?:['’]s)?{BLANK}(?:said|says|found|finds|noted|notes|argued|warned|estimates?|estimated|published|issued|recommended|reported|reports|called|wrote|urged|told|asked|concluded|adopted|approved|endorsed|decided|welcomed|thanked|met|reaffirmed|agreed|established|requested|elected|appointed|expressed|took{BLANK}note|stressed|invited|commended)\b"
 )
+_UNIONS = frozenset({"EU", "European Union", "AU", "African Union"})
+_INSIDE = expression(r"\b(?:in|across|within|throughout|outside|inside|into|leaving|entering)\s(?:the\s)?\Z")
+_OF_IT = expression(r"[ \n](?!(?:and|or|has|had|have|is|was|will|would|can|may|must|also|then|formally|to)\b)[a-z]|-[a-z]")
+"""What is said of a union as of a place: "EU firms", "EU-wide"."""
 _ORGANISED = frozenset({"forum", "conference"})
 _CUE_WINDOW = 48
 _HELD_BEFORE = expression(
@@ -152,7 +156,7 @@ def find_offices(text: str) -> Iterator[Span]:
 
 
 def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
-    """Return spans without official journals and the bodies whose they are, and with the forums that act as bodies."""
+    """Return spans without unions as places, official journals and the bodies whose they are, and with the forums that act as bodies."""
     kept: list[Span] = []
     for span in spans:
         if span.kind == "body" and (
@@ -165,8 +169,20 @@ def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
             or _JOURNAL.search(text, max(0, span.start - 28), span.start)
         ):
             continue
+        if span.kind == "body" and _is_place(text, span):
+            continue
         kept.append(_acting(text, span) if span.kind == "event" else span)
     return kept
+
+
+def _is_place(text: str, span: Span) -> bool:
+    """Say whether a union of states is where something is, or whose: "in the EU", "EU firms"."""
+    name = text[span.start : span.end]
+    if name not in _UNIONS:
+        return False
+    if _INSIDE.search(text, max(0, span.start - 16), span.start):
+        return True
+    return name.isupper() and _OF_IT.match(text, span.end) is not None and not _DOES.match(text, span.end)
 
 
 def _acting(text: str, span: Span) -> Span:
