@@ -62,6 +62,7 @@ _AFTER_DIGITS = expression(r"[0-9]+(?:[/A-Z]|\s+(?:[UCFSHONBQAZI]|c\.|ch\.|a[sn]
 _YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
 _LETTERED, _LETTER_ENDS = frozenset("BCFLSTM"), frozenset(" -‑\n")
 """What a single letter of a case, bill or Official Journal is followed by: C-311/18, L 119."""
+_WORD_SYMBOL = expression("[A-Z][a-z]{3,11}/[A-Z]")
 _CITATION = expression(rf"\[{YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
 _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
@@ -168,6 +169,8 @@ def _may_be_code(text: str, position: int, end: int) -> bool:
     if previous in _BEFORE_CODE:
         if previous == "(" and farther.isalnum() and text[end : end + 1] in (")", "-"):
             return True
+        if previous == "." and farther.islower():
+            return "/" in text[position - 8 : position]  # Assembly/AU/Dec.471(XX)
         if previous == ":" and farther.isdigit():
             return text[end : end + 1] == "-"
         return farther.isupper() or (previous in "[〔（(" and farther in " \n(（,")
@@ -252,7 +255,7 @@ def _may_begin(text: str, start: int, position: int) -> bool:
         return first in _LETTERED
     if not second.islower():
         return False
-    return text.startswith(SPELT, start) or _YEAR_IN_BRACKETS.search(text, start, position + 4) is not None
+    return text.startswith(SPELT, start) or _WORD_SYMBOL.match(text, start) is not None or _YEAR_IN_BRACKETS.search(text, start, position + 4) is not None
 
 
 def _word_before(text: str, position: int) -> str:

@@ -42,6 +42,7 @@ It never backtracks."""
 
 _TOKEN = expression(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
 _SYMBOL = expression(r"/.*[0-9]")
+_SHOUTED_RUN = expression(r"(?P<run>[A-ZÀ-Þ’&-]{2,}(?: [A-ZÀ-Þ’&-]{2,}){3,}+) (?=[A-ZÀ-Þ][a-zà-ÿ])")
 _LINE_END = expression(r"(?<!-)\n")
 _POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))
@@ -109,8 +110,11 @@ def _parts(chain: str) -> list[tuple[int, int]]:
     """Return the stretches of a chain between line ends at which capital letters throughout begin or end."""
     parts: list[tuple[int, int]] = []
     start = 0
+    if (shouted := _SHOUTED_RUN.match(chain)) is not None:
+        parts.append((0, shouted.end("run")))  # a heading that no line end divides from its paragraph
+        start = shouted.end()
     if "\n" in chain:
-        for match in _LINE_END.finditer(chain):
+        for match in _LINE_END.finditer(chain, start):
             above, below = chain[start : match.start()].rsplit("\n", 1)[-1], chain[match.end() :].split("\n", 1)[0]
             if (len(above) > 3 and above.isupper()) != (len(below) > 3 and below.isupper()):
                 parts.append((start, match.start()))

@@ -249,7 +249,7 @@ def _small_complement_end(text: str, end: int) -> int:
                 return inner[1] if inner is not None else last
         if word not in _TRAILING:
             last = position
-    return last
+    return number_end(text, text[max(0, last - 24) : last].rsplit(None, 1)[-1], last) or last if last > end else end
 
 
 def _list_end(text: str, end: int, kind: str, head: str) -> int:

@@ -72,6 +72,12 @@ _GAZETTED = expression("(?:General|Legal|Gazette|Government|Public)[ \\n]Notice"
 """What is the number of an instrument in the gazette, not the instrument."""
 _OF_THAT_YEAR = expression(rf"{BLANK}of{BLANK}{_YEAR}(?![0-9/-])")
 _ROMAN = expression(rf"\b(?P<head>Act|Law){BLANK}[IVXLC]{{2,9}}{BLANK}of{BLANK}{_YEAR}(?![0-9])")
+_LEGISLATED = expression(
+    rf"(?P<head>REGULATION|DIRECTIVE|DECISION|RECOMMENDATION){BLANK}OF{BLANK}THE{BLANK}EUROPEAN{BLANK}PARLIAMENT{BLANK}AND{BLANK}OF{BLANK}THE{BLANK}COUNCIL(?![A-Z])"
+    rf"|(?:Regulation|Directive|Decision|Recommendation){BLANK}of{BLANK}the{BLANK}European{BLANK}Parliament{BLANK}and{BLANK}of{BLANK}the{BLANK}Council(?=[ \n]on\b)"
+    rf"|(?:COUNCIL|COMMISSION){BLANK}(?:REGULATION|DIRECTIVE|DECISION|RECOMMENDATION)(?=[ \n]on\b)|(?:Council|Commission){BLANK}(?:Regulation|Directive|Decision|Recommendation)(?=[ \n]on\b)"
+)
+"""Acts of the European Union that have no number yet."""
 _ENTITLED = expression(
     rf"\b(?:entitled|titled){BLANK}(?:the{BLANK})?(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from){{1}}){{1,14}})"
 )
@@ -148,6 +154,8 @@ def find_told_titles(text: str) -> Iterator[Span]:
                 if match.start("title") <= code.start() < match.end("title"):
                     end = match.end("name") if match.groupdict().get("name") else match.end("title")
                     yield _title(match.start("title"), end, "standard", "standard")
+    for match in near(_LEGISLATED, text, ("COUNCIL", "Council", "Commission", "COMMISSION"), 56, 32):
+        yield _title(match.start(), complement_end(text, match.end()), "legislated", match[0].split()[0].lower())
     if "titled" in text:
         for match in near(_ENTITLED, text, ("entitled", "titled"), 4):
             start, end = match.span("title")
