@@ -127,6 +127,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         if kind == "event" and len(chunk) == 1 and link == start:
             return False  # "… on Child Labour in Durban"
         return phrase not in PLACES and _head_in(chunk) != "body"
+    if start == "by":  # "… Use by Public Bodies"
+        return kind == "policy" and link == "by" and chunk[-1].text.endswith("s") and phrase not in KNOWN_NAMES
     if start == "at":
         return kind == "policy" and phrase in _WHERE
     if start == "to":
