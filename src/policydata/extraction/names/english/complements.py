@@ -56,7 +56,7 @@ _PORTFOLIOS = words("Ministry Department Directorate Committee Subcommittee Secr
 _LEAST_PLURAL = 4
 _FIELDS = words(
     "Order Welfare Labour Labor Trade Youth Sport Health Water Food Land Law Commerce Finance Wildlife Housing Energy Defence Defense Justice Science Culture "
-    "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Drink Drug Alcohol Gaming"
+    "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Police Drink Drug Alcohol Gaming"
 )
 _WHERE = words("Sea Work School Schools Home Source Birth Night")
 

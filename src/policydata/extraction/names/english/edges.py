@@ -25,6 +25,7 @@ from policydata.extraction.names.words import (
 _WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*+"
 _LEGISLATURES = frozenset({"House", "Parliament", "Senate", "Assembly", "Congress", "Lords", "Commons"})
 _ITEM_BEFORE = expression(rf"({_WORD}),[ \n]\Z")
+_WORD_BEFORE = expression(rf"\b{_WORD}[ \n]\Z")
 _ITEM = expression(
     rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}})(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}[A-Z])"
 )
@@ -300,6 +301,11 @@ def _listed_start(text: str, start: int, end: int) -> int:
         if item is None or item[1] in _ACTING_HEADS or item[1] in SENTENCE_STARTS:
             break
         begin -= len(item[0])
+    for _ in range(3 if begin < last else 0):
+        before = _WORD_BEFORE.search(text, max(0, begin - 20), begin)
+        if _ARTICLE.search(text[max(0, begin - 6) : begin]) or before is None:
+            break
+        begin = before.start()
     return begin if begin < last and _ARTICLE.search(text[max(0, begin - 6) : begin]) else start
 
 
