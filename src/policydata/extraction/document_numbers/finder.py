@@ -255,7 +255,11 @@ def _may_begin(text: str, start: int, position: int) -> bool:
         return first in _LETTERED
     if not second.islower():
         return False
-    return text.startswith(SPELT, start) or _WORD_SYMBOL.match(text, start) is not None or _YEAR_IN_BRACKETS.search(text, start, position + 4) is not None
+    return (
+        text.startswith(SPELT, start)
+        or _WORD_SYMBOL.match(text, start) is not None
+        or _YEAR_IN_BRACKETS.search(text, start, position + 4) is not None
+    )
 
 
 def _word_before(text: str, position: int) -> str:

@@ -66,7 +66,9 @@ _ACTS = expression(
 )
 _UNIONS = frozenset({"EU", "European Union", "AU", "African Union"})
 _INSIDE = expression(r"\b(?:in|across|within|throughout|outside|inside|into|leaving|entering)\s(?:the\s)?\Z")
-_OF_IT = expression(r"[ \n](?!(?:and|or|has|had|have|is|was|will|would|can|may|must|also|then|formally|to)\b)[a-z]|-[a-z]")
+_OF_IT = expression(
+    r"[ \n](?!(?:and|or|has|had|have|is|was|will|would|can|may|must|also|then|formally|to)\b)[a-z]|-[a-z]"
+)
 """What is said of a union as of a place: "EU firms", "EU-wide"."""
 _ORGANISED = frozenset({"forum", "conference"})
 _CUE_WINDOW = 48

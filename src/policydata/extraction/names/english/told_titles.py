@@ -15,6 +15,11 @@ from policydata.extraction.numbered_kinds import numbered_kinds
 from policydata.extraction.spans import Span
 
 _YEAR = "(?:1[6-9]|20)[0-9]{2}"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS_BEHIND = (
+    *(" January", " February", " March", " April", " May", " June", " July", " August", " September", " October"),
+    *(" November", " December"),
+)
 _YEARLY = words("""
     Act Law Bill Regulations Rules Order Ordinance Code Directive Regulation Decree Convention Protocol Treaty Agreement
     Constitution Charter Guidelines Measures Provisions Circular Declaration Strategy Policy Guidance Recommendation Resolution
@@ -78,6 +83,12 @@ _LEGISLATED = expression(
     rf"|(?:COUNCIL|COMMISSION){BLANK}(?:REGULATION|DIRECTIVE|DECISION|RECOMMENDATION)(?=[ \n]on\b)|(?:Council|Commission){BLANK}(?:Regulation|Directive|Decision|Recommendation)(?=[ \n]on\b)"
 )
 """Acts of the European Union that have no number yet."""
+_OF_A_DAY = expression(
+    rf"(?<![\w-])(?:(?:Royal|Federal|Grand-Ducal|Legislative|Organic|Ministerial|Presidential|Government|Supreme|Emergency|Constitutional|Implementing){BLANK})?"
+    rf"(?P<head>Act|Law|Decree|Decree-Law|Ordinance|Order|Edict|Statute|Resolution|Circular|Directive|Recommendation)(?:{BLANK}No\.?{BLANK}?[0-9][0-9/-]*)?"
+    rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:{_MONTHS}){BLANK}{_YEAR}(?:{BLANK}No\.{BLANK}?[0-9]+)?(?![\w/-])"
+)
+"""A law that its day tells, as on the continent: "Act of 10 May 2018 on the Protection of Personal Data"."""
 _ENTITLED = expression(
     rf"\b(?:entitled|titled){BLANK}(?:the{BLANK})?(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from){{1}}){{1,14}})"
 )
@@ -156,6 +167,10 @@ def find_told_titles(text: str) -> Iterator[Span]:
                     yield _title(match.start("title"), end, "standard", "standard")
     for match in near(_LEGISLATED, text, ("COUNCIL", "Council", "Commission", "COMMISSION"), 56, 32):
         yield _title(match.start(), complement_end(text, match.end()), "legislated", match[0].split()[0].lower())
+    for match in near(_OF_A_DAY, text, _MONTHS_BEHIND, 80, 24):
+        before = text[max(0, match.start() - 24) : match.start()].split()[-1:]
+        if not before or not before[0][0].isupper() or before[0] in SENTENCE_STARTS:
+            yield _title(match.start(), complement_end(text, match.end()), "dated", match["head"].lower())
     if "titled" in text:
         for match in near(_ENTITLED, text, ("entitled", "titled"), 4):
             start, end = match.span("title")
