@@ -23,7 +23,6 @@ from policydata.extraction.names.english.repeats import with_repeats
 from policydata.extraction.names.english.scan import scan
 from policydata.extraction.names.english.short_forms import find_acronyms, find_short_forms
 from policydata.extraction.names.english.signatories import find_signatories
-from policydata.extraction.names.english.small_titles import find_small_titles
 from policydata.extraction.names.english.titles import find_titles
 from policydata.extraction.names.english.told_bodies import find_told_bodies
 from policydata.extraction.names.english.told_people import find_told_people
@@ -60,8 +59,6 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     # "APEC Economic Leaders' Meeting" names no APEC; "session of the General Assembly" does name the Assembly.
     full = linked(text, outside_events(without_journals(text, full), "body.known"), gazetteer)
     full = [count_others(text, span) if span.kind == "body" else span for span in full]
-    if small := find_small_titles(text, found.shorts, full):
-        full = settle([*full, *small])
     full = with_appositions(text, with_repeats(text, full))
     if yearly := list(find_yearly_titles(text, full)):
         full = settle([*full, *yearly])
