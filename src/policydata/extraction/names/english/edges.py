@@ -245,9 +245,11 @@ def _small_complement_end(text: str, end: int) -> int:
         position = start + len(word)
         if word[0].isupper() and (chain := CHAIN.match(text, start)) is not None:
             name = next(iter(names_of_chain(chain[0], True)), None)
-            if name is not None and not name.start and name.kind == "policy" and name.shape not in _NO_NAMES:
-                inner = completed(text, name, start, start + name.end, chain.end())
-                return inner[1] if inner is not None else last
+            if name is not None and not name.start and name.kind == "policy" and name.shape in ("first", "last"):
+                inner = start + name.end
+                if name.shape == "first" and inner == chain.end():
+                    inner = _list_end(text, inner, "policy", name.head)
+                return _behind(text, name.head, start, inner)
         if word not in _TRAILING:
             last = position
     return number_end(text, text[max(0, last - 24) : last].rsplit(None, 1)[-1], last) or last if last > end else end
