@@ -17,7 +17,7 @@ from policydata.extraction.names.words import (
 from policydata.extraction.spans import Span
 
 _LINE = expression(
-    r"[ \t]*(?P<mark>(?:\(?(?:[0-9]{1,3}|[a-z]|[ivx]{1,5})[.)]|[•*·▪–—-])[ \t]+)?(?:The )?(?P<title>[A-ZÀ-Þ][^\n;:.()]{14,250}?)(?: \([^()\n]{2,80}\))?(?:;(?: and| or)?|[.,])?[ \t]*\Z"
+    r"[ \t]*(?P<mark>(?:\(?(?:[0-9]{1,3}|[a-z]|[ivx]{1,5})[.)]|[•*·▪–—-])[ \t]+)?(?:The )?(?P<title>[A-ZÀ-Þ][^\n;:.()]{14,250}+)(?:\([^()\n]{2,80}\))?(?:;(?: and| or)?|[.,])?[ \t]*\Z"
 )
 _WORD = expression(r"[A-ZÀ-Þ0-9&][\w’'&/-]*,?\Z")
 _SMALL = words("""
@@ -47,9 +47,9 @@ def find_item_titles(text: str) -> Iterator[Span]:
         match = _LINE.match(line)
         is_paragraph = not (above or "".join(lines[number + 1 : number + 2]).strip())
         if match is not None and (match["mark"] or (is_paragraph and not _ISSUED.search(match["title"]))):
-            head = _head(match["title"])
+            head = _head(match["title"].rstrip(" ,"))
             if head:
-                start, end = match.span("title")
+                start, end = match.start("title"), match.start("title") + len(match["title"].rstrip(" ,"))
                 detail = {"head": head.lower()}
                 yield Span(place + start, place + end, "policy", None, None, "policy.item", None, detail)
         elif (entry := _AT_DATE.match(line)) is not None:

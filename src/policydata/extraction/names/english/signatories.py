@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.whole_words import whole_words
+from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.words import phrases, words
 from policydata.extraction.place_names import ENGLISH_STATES
 from policydata.extraction.spans import Span
@@ -22,6 +22,7 @@ _STATES = ENGLISH_STATES | phrases("""
     Guinea-Bissau, Guyana, Jordan, Kiribati, Marshall Islands, Micronesia, Nauru, Palau, Saint Lucia, Samoa, San Marino, Seychelles, Solomon Islands,
     Suriname, Tonga, Trinidad and Tobago, Tuvalu
 """)
+_STATE = expression(rf"(?<![\w-]){any_of(_STATES)}(?![\w-])")
 _AND = expression(r",? (?:and |as well as )?(?:the )?|,\n")
 _OBJECT = r"(?=[^.\n]{0,90}?(?i:\b(?:convention|treaty|protocol|agreement|charter|covenant|pact|accord|declaration|compact|memorandum|instrument|statute|it)\b))"
 _BIND = expression(
@@ -41,7 +42,7 @@ def find_signatories(text: str) -> Iterator[Span]:
     if not any(mark in text for mark in _MARKS):
         return
     group: list[tuple[int, int]] = []
-    for start, end, _ in [*whole_words(text, _STATES), (len(text), len(text), "")]:
+    for start, end in [*(match.span() for match in _STATE.finditer(text)), (len(text), len(text))]:
         if group and not _AND.fullmatch(text, group[-1][1], start):
             first, last = group[0][0], group[-1][1]
             before = text[max(0, first - 60) : first]
