@@ -6,23 +6,19 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import phrases, words
 from policydata.extraction.place_names import ENGLISH_STATES
 from policydata.extraction.spans import Span
 
-_MARKS = tuple(
-    sorted(
-        words("""
-    ratif Ratif signed sign_ signs Sign acced join Join deposit conclud names_to denounc accession
-""")
-    )
-)
+_MARKS = words("ratif Ratif signed sign_ signs Sign acced join Join deposit conclud names_to denounc accession")
 _STATES = ENGLISH_STATES | phrases("""
     Antigua and Barbuda, Bahamas, Belize, Cabo Verde, Cape Verde, Central African Republic, Chad, Comoros, Dominica, Equatorial Guinea, Georgia, Grenada,
     Guinea-Bissau, Guyana, Jordan, Kiribati, Marshall Islands, Micronesia, Nauru, Palau, Saint Lucia, Samoa, San Marino, Seychelles, Solomon Islands,
     Suriname, Tonga, Trinidad and Tobago, Tuvalu
 """)
 _STATE = expression(rf"(?<![\w-]){any_of(_STATES)}(?![\w-])")
+_REACH = 140
 _AND = expression(r",? (?:and |as well as )?(?:the )?|,\n")
 _OBJECT = r"(?=[^.\n]{0,90}?(?i:\b(?:convention|treaty|protocol|agreement|charter|covenant|pact|accord|declaration|compact|memorandum|instrument|statute|it)\b))"
 _BIND = expression(
@@ -39,10 +35,14 @@ _BY = expression(
 
 def find_signatories(text: str) -> Iterator[Span]:
     """Yield the states that sign, ratify, join or leave an instrument, alone or in a list."""
-    if not any(mark in text for mark in _MARKS):
-        return
+    found: list[tuple[int, int]] = []
+    done = 0
+    for mark in places(text, _MARKS):
+        low, done = max(done, mark - _REACH), mark + _REACH
+        found += (match.span() for match in _STATE.finditer(text, low, done))
+        done = max(done, found[-1][1]) if found else done
     group: list[tuple[int, int]] = []
-    for start, end in [*(match.span() for match in _STATE.finditer(text)), (len(text), len(text))]:
+    for start, end in [*found, (len(text), len(text))]:
         if group and not _AND.fullmatch(text, group[-1][1], start):
             first, last = group[0][0], group[-1][1]
             before = text[max(0, first - 60) : first]

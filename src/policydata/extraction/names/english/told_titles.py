@@ -16,9 +16,8 @@ from policydata.extraction.spans import Span
 
 _YEAR = "(?:1[6-9]|20)[0-9]{2}"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_MONTHS_BEHIND = (
-    *(" January", " February", " March", " April", " May", " June", " July", " August", " September", " October"),
-    *(" November", " December"),
+_MONTHS_BEHIND = tuple(
+    f" {month}" for month in sorted(CALENDAR) if (len(month) > 3 or month == "May") and not month.endswith("day")
 )
 _YEARLY = words("""
     Act Law Bill Regulations Rules Order Ordinance Code Directive Regulation Decree Convention Protocol Treaty Agreement
