@@ -29,6 +29,7 @@ from policydata.extraction.document_numbers.patterns import (
     RESOLVED,
     RESOLVERS,
     SERIAL,
+    SPELT,
     YEAR,
 )
 from policydata.extraction.document_numbers.told import find_kinds, find_told
@@ -61,42 +62,8 @@ _AFTER_DIGITS = expression(r"[0-9]+(?:[/A-Z]|\s+(?:[UCFSHONBQAZI]|c\.|ch\.|a[sn]
 _YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
 _LETTERED, _LETTER_ENDS = frozenset("BCFLSTM"), frozenset(" -‑\n")
 """What a single letter of a case, bill or Official Journal is followed by: C-311/18, L 119."""
+_WORD_SYMBOL = expression("[A-Z][a-z]{3,11}/[A-Z]")
 _CITATION = expression(rf"\[{YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
-_SPELT = (
-    *(
-        "Public",
-        "Pub.",
-        "Prop.",
-        "Dir.",
-        "Bet.",
-        "Ds ",
-        "Rec(",
-        "Executive",
-        "Cm",
-        "Cap",
-        "Senate",
-        "House",
-        "Assembly",
-        "General N",
-        "Government N",
-    ),
-    *(
-        "Gazette N",
-        "Legal N",
-        "LEGAL N",
-        "Real D",
-        "Decreto",
-        "Décret",
-        "Loi",
-        "Lei",
-        "Ley",
-        "Legge",
-        "Ordonnance",
-        "Arrêté",
-    ),
-    *("Ordinanza", "Portaria", "Resol", "Circulaire", "Medida", "Acordo", "Acuerdo", "Orden", "Undang", "Peraturan"),
-    *("Kanun", "Zakon", "Lag", "Lov", "Wet", "Besluit", "Cmnd"),
-)
 _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
 _COUNTING = ("No", "NO", "no", "№", "º", "°", "Nr")
@@ -202,6 +169,8 @@ def _may_be_code(text: str, position: int, end: int) -> bool:
     if previous in _BEFORE_CODE:
         if previous == "(" and farther.isalnum() and text[end : end + 1] in (")", "-"):
             return True
+        if previous == "." and farther.islower():
+            return "/" in text[position - 8 : position]  # Assembly/AU/Dec.471(XX)
         if previous == ":" and farther.isdigit():
             return text[end : end + 1] == "-"
         return farther.isupper() or (previous in "[〔（(" and farther in " \n(（,")
@@ -286,7 +255,11 @@ def _may_begin(text: str, start: int, position: int) -> bool:
         return first in _LETTERED
     if not second.islower():
         return False
-    return text.startswith(_SPELT, start) or _YEAR_IN_BRACKETS.search(text, start, position + 4) is not None
+    return (
+        text.startswith(SPELT, start)
+        or _WORD_SYMBOL.match(text, start) is not None
+        or _YEAR_IN_BRACKETS.search(text, start, position + 4) is not None
+    )
 
 
 def _word_before(text: str, position: int) -> str:

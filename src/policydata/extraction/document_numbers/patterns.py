@@ -79,7 +79,7 @@ _FAMILIES = {
     "foreign": rf"{_FOREIGN}(?:{GAP}[A-Za-zÀ-ÿ]{{2,14}}){{0,2}}{GAP}(?:(?:[Nn]\.?[º°o]\.?|[Nn]r?\.)(?:{GAP})?[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,6}}){{0,3}}"
     rf"|[0-9]{{1,5}}/{YEAR}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/{YEAR})?|{YEAR}-[0-9]{{2,5}})(?![0-9])"
     rf"|D\.(?:Lgs|L|P\.R|M)\.{GAP}(?:n\.{GAP})?[0-9]{{1,4}}/{YEAR}(?![0-9])",
-    "bracketed": r"[A-Z]{1,5}\.[0-9]{1,4}\([0-9]{1,3}\)|[A-Z]{2,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}\((?:19|20)[0-9]{2}(?:-[0-9]{2})?\)[0-9]{1,4}(?![0-9])"
+    "bracketed": r"[A-Z][A-Za-z.]{1,11}(?:/[A-Z][A-Za-z]{0,5}){0,2}(?:/[0-9]{1,4}|/[A-Z][a-z]{1,5}\.[0-9]{1,4})\([IVXLC]{1,9}\)|[A-Z]{1,5}\.[0-9]{1,4}\([0-9]{1,3}\)|[A-Z]{2,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}\((?:19|20)[0-9]{2}(?:-[0-9]{2})?\)[0-9]{1,4}(?![0-9])"
     rf"|S/RES/[0-9]{{1,4}}{GAP}\({YEAR}\)"
     r"|WHA[0-9]{2}\.[0-9]{1,2}(?![0-9])|(?<![A-Za-z./])L\.[0-9]{1,3}(?:/(?:Rev|Add)\.[0-9]{1,2})?(?![0-9.,])",
     "symbol": r"[A-Z][A-Z0-9.]{0,11}(?:/[A-Z0-9][A-Za-z0-9.*-]{0,19}){1,8}(?:\([A-Z]{1,6}\))?",
@@ -135,6 +135,15 @@ station district ward constituency division team group squadron battalion brigad
 question paragraph rank place class grade category step phase stage lane exit junction track hole cell tank barrel batch
 """)
 """Words before `No. 5` that make it the number of something else."""
+SPELT = tuple(
+    word.replace("_", " ")
+    for word in _words("""
+    Public Pub. Prop. Dir. Bet. Ds_ Rec( Executive Cm Cap Senate House Assembly General_N Government_N Gazette_N
+    Legal_N LEGAL_N Real_D Decreto Décret Loi Lei Ley Legge Ordonnance Arrêté Ordinanza Portaria Resol Circulaire
+    Medida Acordo Acuerdo Orden Undang Peraturan Kanun Zakon Lag Lov Wet Besluit Cmnd
+""")
+)
+"""Beginnings of codes in letters."""
 RESOLVERS = frozenset({"resolution", "resolutions", "decision", "decisions", "recommendation", "recommendations"})
 ORGANS = frozenset({"A", "S", "E", "T", "ST"})
 """Organs of the United Nations whose symbols may have two parts (S/PV.9453)."""
@@ -182,22 +191,12 @@ LETTERED = expression(rf"字第{CHINESE_NUMBER}号")
 ISSUE = expression(r"第\s?[0-9一二三四五六七八九十]{1,4}\s?期(?=[（(，。；、\n\s）)]|刊登|刊载|出版|发行|$)")
 """The issue of a bulletin, behind its name or in its imprint."""
 
-BULLETINS = (
-    "快讯",
-    "简报",
-    "通讯",
-    "公报",
-    "专报",
-    "动态",
-    "参考",
-    "内参",
-    "月报",
-    "简讯",
-    "通报",
-    "学报",
-    "周报",
-    "季报",
-    "专刊",
+BULLETINS = tuple(
+    sorted(
+        _words("""
+    快讯 简报 通讯 公报 专报 动态 参考 内参 月报 简讯 通报 学报 周报 季报 专刊
+""")
+    )
 )
 CHAPTER = expression(r"第[0-9]{1,4}[A-Z]{0,2}章(?=[）)，,。》])")
 """The number of an ordinance of Hong Kong."""

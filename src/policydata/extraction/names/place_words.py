@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from policydata.extraction.names.words import phrases
+from policydata.extraction.place_names import ENGLISH_STATES
 
-STATES = phrases("""
-    China, People's Republic of China, PRC, P.R.C, P.R. China, Hong Kong, Macao, Macau, Taiwan, Japan, Korea,
-    South Korea, North Korea, Republic of Korea, India, Pakistan, Bangladesh, Indonesia, Malaysia, Singapore,
-    Thailand, Vietnam, Viet Nam, Philippines, Cambodia, Laos, Myanmar, Mongolia, Nepal, Sri Lanka, Kazakhstan,
-    Uzbekistan, Russia, Russian Federation, Ukraine, Belarus, Poland, Germany, France, Italy, Spain, Portugal,
-    Netherlands, Belgium, Luxembourg, Austria, Switzerland, Sweden, Norway, Denmark, Finland, Iceland, Ireland,
-    United Kingdom, UK, U.K, Britain, Great Britain, England, Scotland, Wales, Northern Ireland, Greece, Turkey,
-    Türkiye, Hungary, Czech Republic, Czechia, Slovakia, Slovenia, Croatia, Serbia, Bosnia, Romania, Bulgaria,
-    Albania, Moldova, Estonia, Latvia, Lithuania, Cyprus, Malta, United States, United States of America, US, U.S,
-    USA, U.S.A, America, Canada, Mexico, Brazil, Argentina, Chile, Peru, Colombia, Venezuela, Cuba, Ecuador, Bolivia,
-    Uruguay, Paraguay, Australia, New Zealand, Egypt, South Africa, Nigeria, Kenya, Ethiopia, Ghana, Morocco, Algeria,
-    Tunisia, Rwanda, Senegal, Tanzania, Uganda, Zambia, Zimbabwe, Botswana, Namibia, Mauritius, Israel, Palestine,
-    Jordan, Lebanon, Syria, Iraq, Iran, Saudi Arabia, United Arab Emirates, UAE, Qatar, Kuwait, Bahrain, Oman, Yemen,
-    Afghanistan, Europe, Asia, Africa, Asia-Pacific, Latin America, Middle East, Central Asia, Southeast Asia,
-    Global South, North America, South America, Caribbean
+STATES = ENGLISH_STATES | phrases("""
+    P.R.C, P.R. China, Korea, Republic of Korea, Russian Federation, England, Scotland, Wales, Northern Ireland, Bosnia, Great Britain, UK, U.K, Britain,
+    US, U.S, USA, U.S.A, America, Jordan, Czech Republic, Turkey, Türkiye, Macau, Viet Nam, Palestine, Europe, Asia, Africa, Asia-Pacific, Latin America,
+    Middle East, Central Asia, Southeast Asia, Global South, North America, South America, Caribbean
 """)
 """States and regions of the world: no bodies, and what an instrument may belong to."""
 

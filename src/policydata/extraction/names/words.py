@@ -5,7 +5,7 @@ from __future__ import annotations
 
 def words(table: str) -> frozenset[str]:
     """Return the words of a table; an underscore stands for a blank inside one."""
-    return frozenset(table.replace("_", " ").split())
+    return frozenset(word.replace("_", " ") for word in table.split())
 
 
 def phrases(table: str) -> frozenset[str]:
@@ -217,25 +217,13 @@ INCOMPLETE_BODY_HEADS = words("""
 """)
 """Of these, the ones to which a complement alone adds too little: "Party for All"."""
 
-HOUSES = (
-    "House of Representatives",
-    "House of Commons",
-    "House of Lords",
-    "White House",
-    "House of Councillors",
-    "House of Deputies",
-    "Upper House",
-    "Lower House",
-    "Freedom House",
-    "Chatham House",
-    "House of Peoples",
-    "House of Delegates",
-    "House of Assembly",
-    "House of Keys",
-    "House of Chiefs",
-    "House of Elders",
-    "House of Nations",
-    "House of the Federation",
+HOUSES = tuple(
+    phrases("""
+    House of Representatives, House of Commons, House of Lords, White House, House of Councillors,
+    House of Deputies, Upper House, Lower House, Freedom House, Chatham House, House of Peoples,
+    House of Delegates, House of Assembly, House of Keys, House of Chiefs, House of Elders, House of Nations,
+    House of the Federation, State House
+""")
 )
 PEOPLES_GOVERNMENT = "People's-Government"
 """The one kind of government that is a body with a name of its own: "People's Government of Zhejiang Province"."""
@@ -297,7 +285,7 @@ SENTENCE_STARTS = words("""
     Today Yesterday Tomorrow Recently Currently Meanwhile Firstly Secondly Thirdly Finally Last Lastly Instead Is Are
     Was Were Be Been Has Have Had Do Does Did Will Would Shall Should Can Could May Might Must Let See Please
     Where Whereas Whether Section Article Articles Chapter Part Annex Appendix Schedule Clause Paragraph Table Figure
-    Question Answer Including Given Because Once Upon Per Via Amid About Above Below Around Beyond Toward
+    Into Question Answer Including Given Because Once Upon Per Via Amid About Above Below Around Beyond Toward
     Towards Its Two Three Four Five Six Seven Eight Nine Ten Explanatory Made Signed Adopted Issued Published
     Submitted Source Contact Amendments Changes Compared Together Along Apart Later Earlier Never Often Even Ever
     Still Again Further Similarly Likewise

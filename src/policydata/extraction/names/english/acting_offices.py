@@ -13,15 +13,16 @@ _WORDS = words("""
     Minister Secretary President Governor Governors Mayor King Queen Emperor Chancellor Premier Member State States Heads Board
     Court House Government Ombudsman Ombudswoman Ombudsperson Commissioner Superintendent Director Attorney Comptroller Registrar
     chamber house partners parties cabinet legislature government secretariat Chamber Assembly Council Committee Commission
-    Conference Congress Tribunal Justice Speaker Treasurer Sultan Emir Crown Branch Judiciary Pope Taoiseach
+    Conference Congress Tribunal Justice Speaker Treasurer Sultan Emir Crown Branch Judiciary Pope Taoiseach Controller Inspector Prosecutor Solicitor
 """)
 """A word of every name of an office."""
 _NAME = r"[A-Z][\w’-]+"
 _TOPIC = rf"(?!(?:Minister|President|Secretary|Governor|Chancellor|Premier|Mayor|Attorney|Director)\b){_NAME}"
-_OF_WHAT = rf"(?:\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:(?:,)?\s(?:and\s)?(?:the\s)?{_TOPIC}){{0,5}})?"
+_OF_WHAT = rf"(?:\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:,?\s(?:and\s(?:the\s)?)?{_TOPIC}){{0,5}})?"
 _OFFICE = expression(
-    rf"(?:(?:Deputy\s|Prime\s|Vice[\s-])?(?:Minister|President|Chancellor|Premier)|(?:Cabinet\s)?Secretary(?:\sof\sState|[\s-]General)?"
-    r"|(?:Lieutenant[\s-])?Governor(?:[\s-]General|s)?|Mayor|King|Queen|Emperor|Sultan|Emir|Crown(?:\sPrince)?|Pope|Taoiseach|Chief\sJustice|Speaker|Treasurer|(?:Executive|Legislative)\sBranch|Judiciary|Superintendent|Director[\s-]General|Attorney[\s-]General"
+    rf"(?:(?:(?:Deputy|Prime|First|Vice)[\s-]){{0,2}}(?:Minister|President|Chancellor|Premier)|(?:Cabinet\s)?Secretary(?:\sof\sState|[\s-]General)?"
+    r"|(?:Lieutenant[\s-])?Governor(?:[\s-]General|s)?|Mayor|King|Queen|Emperor|Sultan|Emir|Crown(?:\sPrince)?|Pope|Taoiseach|Chief\sJustice|Speaker|Treasurer|(?:Executive|Legislative)\sBranch|Judiciary|Superintendent|(?:Director|Attorney|Solicitor|Inspector|Prosecutor)[\s-]General"
+    rf"|(?:Director|Controller|Inspector|Superintendent)\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:\s(?:and\s)?{_TOPIC}){{0,3}}"
     rf"|(?:{_NAME}\s){{0,2}}(?:Ombuds(?:man|woman|person)|Commissioner|Comptroller|Registrar)){_OF_WHAT}"
     r"|(?:[Mm]ember|[a-z]{4,12})\s(?:States?|states)|States?\sParties|Heads\sof\s(?:State|Government)(?:\s(?:and|or)\s(?:of\s)?Government)?"
     r"|Board(?:\sof\s(?:Directors|Governors|Trustees|Regents|Management|Supervisors))|Court|House|Government"
@@ -33,14 +34,16 @@ _BACK = 36
 _DID = (
     r"(?i:adopted|approved|endorsed|passed|enacted|signed|issued|published|laid|tabled|introduced|proposed|launched|made|repealed|revoked"
     r"|amended|revised|promulgated|assented|ratified|released|unveiled|announced|concluded|presented|gazetted|withdrew|rescinded|abolished"
-    r"|decreed|accepted|assented\s+to|put\s+forward|drew\s+up)"
+    r"|decreed|accepted|assented\s+to|put\s+forward|drew\s+up"
+    r"|adopts|makes|approves|endorses|passes|enacts|signs|issues|publishes|lays|tables|introduces|proposes|launches|repeals|revokes|amends|promulgates|ratifies|releases|unveils|withdraws)"
 )
-_DETERMINED = expression(r"(?:\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Tt]heir|then)|[’']s|s[’'])\s+\Z")
+_DETERMINED = expression(r"(?:\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Tt]heir|then)|[’']s|s[’'])\s+\Z|(?:\A|\n)[ \t•*–-]*\Z")
 _AGENT = expression(
     rf"\b(?:{_DID}(?:\s+into\s+law)?|drawn\s+up|drafted|withdrawn|done|given\s+(?:royal\s+)?assent)\s+(?:(?:[a-z]+ly|on\s+[0-9]{{1,2}}\s+[A-Z][a-z]+|in)(?:\s+[0-9]{{4}})?,?\s+){{0,2}}"
     r"(?:(?:(?!to\b)[\w’'-]+\s+){0,5}?by|between|among)\s+(?:(?:the|this|its|our|their)\s+|(?:[A-Z][\w-]+[’']s?\s+))?\Z|\b[Pp]assed\s+(?:the\s+)?\Z"
+    r"|\b(?:(?:[Tt]ogether|[Jj]ointly|[Aa]long)\s+with|[Bb]y\s+(?:order|decree|decision|resolution|direction)\s+of)\s+(?:the\s+|its\s+)?\Z"
 )
-_BY = frozenset({"by", "between", "among", "passed", "Passed"})
+_BY = frozenset({"by", "between", "among", "passed", "Passed", "with", "of"})
 """One of the last words before an agent."""
 _ACTS = expression(
     rf"(?:\s+(?:has|had|have|also|then|first|today|yesterday|formally|finally|officially|jointly|subsequently|hereby)){{0,3}}\s+{_DID}\b"
@@ -49,7 +52,9 @@ _ACTS = expression(
     rf"|,\s+having\s[^.,;\n]{{3,50}},\s+{_DID}\b"
     r"|(?:\s+[\w’'-]+){1,8},\s+(?:issuing|adopting|approving|signing|publishing|repealing|revoking|amending)\s+(?:the|its|an?)\s"
 )
-_DONE = expression(r"\b(?:by|between|among|[Pp]assed)\s|(?:ed|ing|laid|made|withdrew|drew up|put forward)\s")
+_DONE = expression(
+    r"\b(?:[Bb]y|between|among|[Pp]assed)\s|(?:ed|ing|laid|made|withdrew|drew up|put forward|[dehnsty]s)\s"
+)
 """What stands near every office that acts; a look for it is cheap."""
 _NO_NAME_BEHIND = expression(r"(?![\w’'-])(?!\s[A-Z])(?!,\s[A-Z][\w.’-]+\s[A-Z])")
 _AND_ANOTHER = expression(r",?\s+(?:and|as\s+well\s+as)\s+(?:by\s+)?(?:the\s+|its\s+)?|,\s+the\s+")
@@ -81,7 +86,7 @@ def find_acting_offices(text: str) -> Iterator[Span]:
 
 def _opened(text: str, low: int, place: int) -> tuple[int, int] | None:
     """Return the bounds of the widest name of an office that has the word at a place."""
-    start = place
+    start, widest = place, _OFFICE.match(text, place)
     for _ in range(3):
         blank = text.rfind(" ", low, max(low, start - 1))
         before = blank + 1 if blank >= 0 else -1
@@ -90,6 +95,5 @@ def _opened(text: str, low: int, place: int) -> tuple[int, int] | None:
         start = before
         match = _OFFICE.match(text, start)
         if match is not None and match.end() > place:
-            return match.start(), match.end()
-    match = _OFFICE.match(text, place)
-    return (match.start(), match.end()) if match is not None else None
+            widest = match
+    return widest.span() if widest is not None else None

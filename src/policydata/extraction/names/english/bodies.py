@@ -6,8 +6,7 @@ import re
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
-from policydata.extraction.names.english.scan import Scan, scan
-from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.english.scan import Scan
 from policydata.extraction.names.whole_words import whole_words
 from policydata.extraction.spans import Span
 
@@ -28,12 +27,11 @@ _NUMBER_NEXT = expression(r"[/-]|[ ][0-9]")
 _STANDARD_MAKERS = frozenset({"ISO", "IEC", "IEEE", "ETSI", "CEN", "CENELEC", "ITU-T", "NIST"})
 
 
-def find_bodies_english(text: str, gazetteer: Gazetteer | None = None, found: Scan | None = None) -> list[Span]:
+def find_bodies_english(text: str, found: Scan) -> list[Span]:
     """Return the full names of bodies in an English text by position; they may overlap, the longer stands.
 
     "X and seven other ministries" gives X with `others` = 7 and the noun counted in its detail.
     """
-    found = found or scan(text)
     bodies: list[Span] = []
     for name in found.names:
         if name.kind != "body":
@@ -47,8 +45,6 @@ def find_bodies_english(text: str, gazetteer: Gazetteer | None = None, found: Sc
             Span(name.start, name.end, "body", None, None, f"body.{name.shape}", None, {"head": name.head.lower()})
         )
     bodies += _short_company_names(text, bodies)
-    if gazetteer is not None:
-        bodies += [span for span in gazetteer.find(text, "en") if span.kind == "body"]
     bodies.sort(key=lambda span: span.start)
     return bodies
 

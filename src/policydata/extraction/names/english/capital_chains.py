@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.person_words import PERSON_TITLES, ROLE_TAILS, ROLES
+from policydata.extraction.names.english.verbs import divides
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.words import (
     BODY_HEADS,
@@ -17,13 +18,14 @@ from policydata.extraction.names.words import (
     POLICY_HEADS,
     POSSESSIVES,
     SENTENCE_STARTS,
+    words,
 )
 
 _LETTER = "A-Za-zÀ-ɏ\u00ad"
 _WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:\.(?<=-[A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
 BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
-    "of|the|and|for|on|to|in|with|against|concerning|regarding|respecting|relating|governing|into|between|from|through|as|at|or|a|an|"
+    "of|the|and|for|on|to|in|by|with|against|concerning|regarding|respecting|relating|governing|into|between|from|through|as|at|or|a|an|"
     "its|their|within|over|de|du|des|la|von|van|der|den|bin|dos|da|del|regard|respect|relation|relative|connection"
 )
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
@@ -40,107 +42,26 @@ It never backtracks."""
 
 _TOKEN = expression(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
 _SYMBOL = expression(r"/.*[0-9]")
+_SHOUTED_RUN = expression(r"(?P<run>[A-ZÀ-Þ’&-]{2,}(?: [A-ZÀ-Þ’&-]{2,}){3,}+) (?=[A-ZÀ-Þ][a-zà-ÿ])")
 _LINE_END = expression(r"(?<!-)\n")
 _POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))
-_OFFICE_HOLDERS = frozenset(
-    {
-        "Commissioner",
-        "Minister",
-        "President",
-        "Ombudsman",
-        "General",
-        "Governor",
-        "Mayor",
-        "Secretary-General",
-        "Premier",
-        "Ombudsperson",
-        "Prosecutor",
-        "Auditor",
-        "Registrar",
-        "Chancellor",
-        "Attorney",
-        "Attorney-General",
-        "Governor-General",
-    }
-)
+_OFFICE_HOLDERS = words("""
+    Commissioner Minister President Ombudsman General Governor Mayor Secretary-General Premier Ombudsperson
+    Prosecutor Auditor Registrar Chancellor Attorney Attorney-General Governor-General
+""")
 _STATE_PLURALS = frozenset({"States", "Nations", "Philippines", "Netherlands", "Emirates"})
-_PARTICIPLES = frozenset(
-    {
-        "Issued",
-        "Issuing",
-        "Concerning",
-        "Regarding",
-        "Governing",
-        "Relating",
-        "Regulating",
-        "Establishing",
-        "Pertaining",
-        "Guiding",
-        "Implementing",
-        "Amending",
-        "Repealing",
-        "Respecting",
-        "Providing",
-        "Supplementing",
-        "Prohibiting",
-        "Designating",
-        "Declaring",
-        "Approving",
-        "Setting",
-        "Restricting",
-        "Detailing",
-        "Promoting",
-        "Protecting",
-        "Strengthening",
-        "Ensuring",
-        "Revising",
-        "Restoring",
-        "Advancing",
-        "Removing",
-        "Preventing",
-    }
-)
-_TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}\Z")
-_FULL_BODY = expression(
-    r"(?:Ministry|Department|Office|Institute|University|Bureau|Directorate|Directorate-General|Secretariat|Centre|Center|Commission|Committee) (?:of|for|on) "
-)
-_HEADINGS = frozenset(
-    [
-        "Message",
-        "Annual",
-        "Report",
-        "Press",
-        "Contents",
-        "Introduction",
-        "Summary",
-        "Foreword",
-        "Background",
-        "Date",
-        "Page",
-        "Volume",
-        "News",
-        "Length",
-        "Abstract",
-        "Overview",
-        "Media",
-        "Ref",
-        "Tel",
-        "Telephone",
-        "Index",
-        "Frequently",
-        "Minutes",
-        "Cite",
-        "Fax",
-        "Email",
-        "Website",
-        "Copyright",
-        "About",
-        "Preface",
-        "Acknowledgements",
-        "References",
-    ]
-)
+_PARTICIPLES = words("""
+    Issued Issuing Concerning Regarding Governing Relating Regulating Establishing Pertaining Guiding Implementing
+    Amending Repealing Respecting Providing Supplementing Prohibiting Designating Declaring Approving Setting
+    Restricting Detailing Promoting Protecting Strengthening Ensuring Revising Restoring Advancing Removing
+    Preventing
+""")
+_HEADINGS = words("""
+    Message Annual Report Press Contents Introduction Summary Foreword Background Date Page Volume News Length
+    Abstract Overview Media Ref Tel Telephone Index Frequently Minutes Cite Fax Email Website Copyright About
+    Preface Acknowledgements References
+""")
 """Words that begin a line of their own below a name."""
 _WIDEST_GAP = 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
@@ -189,8 +110,11 @@ def _parts(chain: str) -> list[tuple[int, int]]:
     """Return the stretches of a chain between line ends at which capital letters throughout begin or end."""
     parts: list[tuple[int, int]] = []
     start = 0
+    if (shouted := _SHOUTED_RUN.match(chain)) is not None:
+        parts.append((0, shouted.end("run")))  # a heading that no line end divides from its paragraph
+        start = shouted.end()
     if "\n" in chain:
-        for match in _LINE_END.finditer(chain):
+        for match in _LINE_END.finditer(chain, start):
             above, below = chain[start : match.start()].rsplit("\n", 1)[-1], chain[match.end() :].split("\n", 1)[0]
             if (len(above) > 3 and above.isupper()) != (len(below) > 3 and below.isupper()):
                 parts.append((start, match.start()))
@@ -213,6 +137,7 @@ class _Cutter:
         self._owned = owned
         self._after_title = False
         self._opening = ""
+        self._before = ""
         self.segments: list[Segment] = []
 
     def take(self, raw: str, start: int, end: int) -> None:
@@ -243,6 +168,11 @@ class _Cutter:
         if word in _PARTICIPLES and self._words and self._words[-1].text in POLICY_HEADS:
             self._links.append(word.lower())
             return
+        before, self._before = self._before, word
+        goes_on = self._chain[end + 1 : end + 2].isupper() or self._chain.startswith(("the ", "The "), end + 1)
+        if goes_on and divides(word, before, self._before_it(), not self._words):
+            self._start_word(word, gap_has_line)
+            return
         if word in SENTENCE_STARTS and (not self._links or gap_has_line or word in INNER_STARTS):
             self._start_word(word, gap_has_line)
             return
@@ -251,6 +181,12 @@ class _Cutter:
             self._after_title = word in PERSON_TITLES
             return
         self._add(word, raw, start, end, gap_has_line)
+
+    def _before_it(self) -> list[str]:
+        """Return the small words before a token; "to" behind a title's head leads to what the title is about."""
+        if self._links == ["to"] and any(word.text in POLICY_HEADS for word in self._words):
+            return ["to", "it"]
+        return self._links
 
     def close(self) -> None:
         """End the segment; a number at its end belongs to what follows: "Framework on 26 January"."""
@@ -326,19 +262,13 @@ class _Cutter:
             return False
         above = self._chain[:start].rstrip()
         below = self._chain[start:].split("\n", 1)[0]
-        if _FULL_BODY.match(below) and self._words[-1].text in _NAME_HEADS:
-            return True
         if below.split(" ", 1)[0] in _HEADINGS:
             return True
         last_line = above.rsplit("\n", 1)[-1].split()
-        if len(last_line) == 1 and last_line[0] in _HEADINGS and self._own_lines:
-            return True
         if len(last_line) > 1 and last_line[0] in ROLES and ROLE_TAILS.issuperset(last_line):
             return True
         if "\n" not in above and not self._own_lines:
             return False
-        if _TWO_PEOPLE.match(above.rsplit("\n", 1)[-1]) and not _has_head(above.rsplit("\n", 1)[-1]):
-            return _has_head(below)
         return _has_head(above.rsplit("\n", 1)[-1]) and _has_head(below)
 
 

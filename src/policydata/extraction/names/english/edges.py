@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK, CHAIN
+from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.grammar import Name, names_of_chain
+from policydata.extraction.names.english.initials import is_of_topic
 from policydata.extraction.names.words import (
-    COMPANY_ENDINGS,
+    CALENDAR,
     HEADS,
     LIST_ADJECTIVES,
     NUMBERED_HEADS,
@@ -23,6 +25,7 @@ from policydata.extraction.names.words import (
 _WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*+"
 _LEGISLATURES = frozenset({"House", "Parliament", "Senate", "Assembly", "Congress", "Lords", "Commons"})
 _ITEM_BEFORE = expression(rf"({_WORD}),[ \n]\Z")
+_WORD_BEFORE = expression(rf"\b{_WORD}[ \n]\Z")
 _ITEM = expression(
     rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}})(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}[A-Z])"
 )
@@ -36,6 +39,22 @@ _ACT_OF_YEAR = expression(
 _SERIAL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|governing|for|establishing|amending|approving|relating{BLANK}to|respecting){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])"
 )
+_UNTIL = expression(
+    rf"{BLANK}(?:to|until|through|towards?|up{BLANK}to|for)(?:{BLANK}the{BLANK}year)?{BLANK}20[0-9]{{2}}(?:[-–/](?:20)?[0-9]{{2}})?(?![0-9%,.]?[0-9]|[-–/])"
+)
+_PUT_OFF = expression(r"\b(?:extend|prolong|ke[ep]p?t?|mov|postpon|delay|continu|lengthen|push|defer)[a-z]*[ \n]")
+_TOPIC_ACRONYM = expression(rf"{BLANK}\(([A-Z][A-Za-z]{{1,8}})\)")
+_GOING_ON = expression(rf"{BLANK}(?:in|for|and|by|within|at|on){BLANK}(?:the{BLANK})?(?=[A-Z])")
+_SMALL_COMPLEMENT = expression(
+    rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|approving|promulgating|establishing)(?={BLANK}(?:the{BLANK})?(?!same\b|that\b|this\b|its\b|his\b|which\b|behalf\b|grounds?\b|basis\b|account\b|day\b|date\b)[a-z])"
+    rf"(?P<rest>(?:{BLANK}[A-Za-z][\w’'-]*+){{1,24}}+)"
+)
+_STOPS = words("""
+    is was were are has have had that which who shall will would may must can could entered enters came comes come adopted
+    issued signed published took takes applies applied apply by until before after since when while whose where but under
+    because if there it they dated remains requires required repealed repeals amended
+""")
+_TRAILING = words("of the and for on to in with against at or a an as from into its their also first")
 _BRACKET = expression(
     rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]"
 )
@@ -45,9 +64,8 @@ _NUMBER = expression(
 _YEAR_IN_BRACKETS = expression(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
 _VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
 _BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/%-]|[.,][0-9])")
-_NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
 SERIAL = expression(
-    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,8}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
+    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?[0-9]{{1,6}}(?:[./-][0-9A-Z][0-9A-Za-zĐ]{{0,7}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
 _LEADING = expression(
     r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}[ \u00a0]|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th)[ \n\u00a0])\Z"
@@ -63,35 +81,16 @@ _LISTING = words("Act Bill Law Regulations Order Rules Ordinance Code")
 """Heads of titles that list several subjects before them."""
 _NO_NAMES = frozenset({"short", "part"})
 _GOES_ON = frozenset(" ,(（\n\u00a0")
-_SMALL_STARTS = frozenset("no")
+_SMALL_STARTS = frozenset("notuf")
 _COUNT_ENDS = frozenset("0123456789htd")
 _NOT_OF_YEAR = words(
     "Strategy Plan Programme Program Framework Agenda Roadmap Initiative Paper Vision Statement Report Policy_Paper"
 )
 """Heads that a year is said of, and is no part of: "the AI Strategy of 2019"."""
-_YEARLY_HEADS = frozenset(
-    {
-        "Agenda",
-        "Strategy",
-        "Plan",
-        "Programme",
-        "Program",
-        "Vision",
-        "Framework",
-        "Roadmap",
-        "Initiative",
-        "Points",
-        "Priorities",
-        "Guidelines",
-        "Outline",
-        "Report",
-        "Act",
-        "Declaration",
-        "Convention",
-        "Pact",
-        "Catalogue",
-    }
-)
+_YEARLY_HEADS = words("""
+    Agenda Strategy Plan Programme Program Vision Framework Roadmap Initiative Points Priorities Guidelines Outline
+    Report Act Declaration Convention Pact Catalogue
+""")
 _SMALL_ENDS = frozenset(" \n“‘")
 
 
@@ -107,10 +106,6 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
     """
     kind, head, shape = name.kind, name.head, name.shape
     if kind == "body":
-        if text.startswith(("General's ", "General’s "), start):
-            start = text.rfind(" ", 0, start - 1) + 1  # "the Auditor General's Office"
-        if head in COMPANY_ENDINGS and text.startswith((" plc", " ltd"), end) and not text[end + 4 : end + 5].isalnum():
-            end += 4
         if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
             return None
         if shape == "first" and end == chain_end:
@@ -134,7 +129,7 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             if shape == "numbered":
                 return None
         elif (numbered := _with_number(text, head, shape, end)) >= 0:
-            end = _with_year(text, head, numbered)
+            end = _behind(text, head, start, _with_year(text, head, numbered))
         else:
             return None
     elif text[end : end + 1] == " " and (match := _YEARS.match(text, end)):
@@ -145,7 +140,7 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
 
 
 def _may_go_on(text: str, end: int) -> bool:
-    """Say whether a number, year or bracket may follow a title: each begins with a blank, a comma or a bracket, and behind a blank with no small letter but those of "no" and "of"."""
+    """Say whether a number, year or bracket may follow a title: each begins with a blank, a comma or a bracket, and behind a blank with no small letter but those of "no", "of" and "until"."""
     after = text[end : end + 1]
     if after != " ":
         return after in _GOES_ON
@@ -162,8 +157,6 @@ def _with_number(text: str, head: str, shape: str, end: int) -> int:
         return complement_end(text, year.end() if year else match.end())
     if shape == "numbered":
         return -1
-    if shape == "last" and head in NUMBERED_HEADS and (match := _NUMBER_OF_YEAR.match(text, end)):
-        return match.end()
     return end
 
 
@@ -208,15 +201,58 @@ def number_end(text: str, head: str, end: int) -> int | None:
 
 def complement_end(text: str, end: int) -> int:
     """Return where a title goes on to behind its number: "Law No. 27 of 2022 on Personal Data Protection"."""
-    if (opening := _SERIAL_COMPLEMENT.match(text, end)) is None or (chain := CHAIN.match(text, opening.end())) is None:
-        return end
+    if (opening := _SERIAL_COMPLEMENT.match(text, end)) is None:
+        return _small_complement_end(text, end)
+    return _topic_end(text, opening.end()) or end
+
+
+def _topic_end(text: str, start: int) -> int:
+    """Return where what a title is on ends, 0 where none begins."""
+    if (chain := CHAIN.match(text, start)) is None:
+        return 0
     beginning = "Convention on "
     names = names_of_chain(beginning + chain[0])
     if not names or names[0].start or names[0].shape != "first":
-        return end
+        return 0
     length = names[0].end - len(beginning)
-    complete = opening.end() + length
-    return _list_end(text, complete, "policy", "Convention") if length == len(chain[0]) else complete
+    return _list_end(text, start + length, "policy", "Convention") if length == len(chain[0]) else start + length
+
+
+def _behind(text: str, head: str, start: int, end: int) -> int:
+    """Return where a title ends whose topic has its acronym in brackets, or that says until when: "… (AI) to 2030"."""
+    place = end
+    bracket = _TOPIC_ACRONYM.match(text, end)
+    if bracket is not None:
+        if not is_of_topic(text[start:end], bracket[1]):
+            return end
+        place = bracket.end()
+        if (on := _GOING_ON.match(text, place)) is not None and (topic := _topic_end(text, on.end())):
+            return topic
+    until = _UNTIL.match(text, place) if head in _YEARLY_HEADS or head == "Policy" else None
+    return end if until is None or _PUT_OFF.search(text, max(0, start - 30), start) else until.end()
+
+
+def _small_complement_end(text: str, end: int) -> int:
+    """Return where what a title is on ends in small letters: "Decree No. 13 on the protection of personal data takes …"."""
+    match = _SMALL_COMPLEMENT.match(text, end)
+    if match is None:
+        return end
+    last, position = end, match.start("rest")
+    for word in match["rest"].split():
+        if word in _STOPS or word in CALENDAR:
+            break
+        start = text.index(word, position)
+        position = start + len(word)
+        if word[0].isupper() and (chain := CHAIN.match(text, start)) is not None:
+            name = next(iter(names_of_chain(chain[0], True)), None)
+            if name is not None and not name.start and name.kind == "policy" and name.shape in ("first", "last"):
+                inner = start + name.end
+                if name.shape == "first" and inner == chain.end():
+                    inner = _list_end(text, inner, "policy", name.head)
+                return _behind(text, name.head, start, inner)
+        if word not in _TRAILING:
+            last = position
+    return number_end(text, text[max(0, last - 24) : last].rsplit(None, 1)[-1], last) or last if last > end else end
 
 
 def _list_end(text: str, end: int, kind: str, head: str) -> int:
@@ -267,11 +303,18 @@ def _listed_start(text: str, start: int, end: int) -> int:
         if item is None or item[1] in _ACTING_HEADS or item[1] in SENTENCE_STARTS:
             break
         begin -= len(item[0])
+    for _ in range(3 if begin < last else 0):
+        before = _WORD_BEFORE.search(text, max(0, begin - 20), begin)
+        if _ARTICLE.search(text[max(0, begin - 6) : begin]) or before is None:
+            break
+        begin = before.start()
     return begin if begin < last and _ARTICLE.search(text[max(0, begin - 6) : begin]) else start
 
 
 def _is_topic(item: str, kind: str) -> bool:
     item_words = item.split()
+    if kind == "policy" and len(item_words) == 1 and is_abstract(item):
+        return True
     if item_words[0] in SENTENCE_STARTS or any(word in HEADS and word not in TOPICS for word in item_words):
         return False
     for word in item_words:

@@ -14,39 +14,18 @@ from policydata.extraction.names.words import (
     GENERIC_TITLES,
     HEADS,
     SENTENCE_STARTS,
+    words,
 )
 from policydata.extraction.spans import Span
 
-_HEADS = (
-    "Code",
-    "Protocol",
-    "Rules",
-    "Rulebook",
-    "Statement",
-    "Handbook",
-    "Toolkit",
-    "Procedures",
-    "Requirements",
-    "Standard",
-    "Schedule",
-    "Roadmap",
-    "Contract",
-    "Articles",
-    "Annex",
-    "Guidance",
-    "Note",
-    "Guide",
-    "Manual",
-    "Directions",
-    "Scheme",
-    "Terms",
-    "Specification",
-    "Agreement",
-    "Policy",
-    "Plan",
-    "Package",
-    "Blueprint",
-    "Instructions",
+_HEADS = tuple(
+    sorted(
+        words("""
+    Code Protocol Rules Rulebook Statement Handbook Toolkit Procedures Requirements Standard Schedule Roadmap
+    Contract Articles Annex Guidance Note Guide Manual Directions Scheme Terms Specification Agreement Policy Plan
+    Package Blueprint Instructions
+""")
+    )
 )
 _HEAD = expression(
     rf"(?:{'|'.join(_HEADS)})(?P<of> (?:of|on|for) (?:the )?(?!(?:{'|'.join(sorted(CALENDAR))})\b)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){{0,3}}+)?(?P<year>,? (?:of )?(?:(?:1[6-9]|20)[0-9]{{2}})(?![0-9/-]))?(?![\w’'-])"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
-from policydata.extraction.names.english.scan import Scan, scan
-from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.english.scan import Scan
 from policydata.extraction.spans import Span
 
 _SESSION_BEFORE = expression(
@@ -28,9 +27,8 @@ _COUNTED_PARTIES = expression(
 _CONFERENCE_OF_PARTIES = expression(r"COP ?[0-9]{1,2}(?![\w-])")
 
 
-def find_events_english(text: str, gazetteer: Gazetteer | None = None, found: Scan | None = None) -> list[Span]:
+def find_events_english(text: str, found: Scan) -> list[Span]:
     """Return the events that an English text names, by position; titles and bodies inside them are kept elsewhere."""
-    found = found or scan(text)
     events = [
         Span(name.start, name.end, "event", None, None, f"event.{name.shape}", None, {"head": name.head.lower()})
         for name in found.names
@@ -58,7 +56,5 @@ def find_events_english(text: str, gazetteer: Gazetteer | None = None, found: Sc
         for match in _CONFERENCE_OF_PARTIES.finditer(text):
             if not text[match.start() - 1 : match.start()].isalnum():
                 events.append(Span(*match.span(), "event", None, None, "event.known"))
-    if gazetteer is not None:
-        events += [span for span in gazetteer.find(text, "en") if span.kind == "event"]
     events.sort(key=lambda span: span.start)
     return events

@@ -18,7 +18,7 @@ _VERBS = (
 )
 _ACTS = expression(_VERBS)
 _BY = expression(
-    r"\b(?:by|according to|members? of|behalf of|chair of|director of|head of|president of|spokes\w+ for|submitted to)(?: the)? \Z"
+    r"\b(?:by|[Aa]ccording to|members? of|behalf of|chair of|director of|head of|president of|spokes\w+ for|submitted to)(?: the)? \Z"
 )
 _LONGEST = 100
 _MOST = 40

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from policydata.extraction.names.english.acting_acronyms import find_acting_acronyms
 from policydata.extraction.names.english.acting_offices import find_acting_offices
+from policydata.extraction.names.english.aliases import find_aliases
 from policydata.extraction.names.english.appositions import with_appositions, with_explained
 from policydata.extraction.names.english.bodies import count_others, find_bodies_english
 from policydata.extraction.names.english.context_bodies import find_context_bodies
@@ -13,13 +15,14 @@ from policydata.extraction.names.english.enacted_titles import find_enacted_titl
 from policydata.extraction.names.english.events import find_events_english
 from policydata.extraction.names.english.explained_bodies import find_explained_bodies
 from policydata.extraction.names.english.foreign_names import find_foreign_names
+from policydata.extraction.names.english.item_titles import find_item_titles
 from policydata.extraction.names.english.letterheads import find_letterheads
 from policydata.extraction.names.english.lone_bodies import find_lone_bodies, find_offices, without_journals
 from policydata.extraction.names.english.people import find_people_english
 from policydata.extraction.names.english.repeats import with_repeats
 from policydata.extraction.names.english.scan import scan
 from policydata.extraction.names.english.short_forms import find_acronyms, find_short_forms
-from policydata.extraction.names.english.small_titles import find_small_titles
+from policydata.extraction.names.english.signatories import find_signatories
 from policydata.extraction.names.english.titles import find_titles
 from policydata.extraction.names.english.told_bodies import find_told_bodies
 from policydata.extraction.names.english.told_people import find_told_people
@@ -36,12 +39,13 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     found = scan(text, *known)
     full = settle(
         [
-            *find_titles(text, None, found),
+            *find_titles(text, found),
             *find_enacted_titles(text),
             *find_told_titles(text),
-            *find_bodies_english(text, None, found),
-            *find_people_english(text, None, found),
-            *find_events_english(text, None, found),
+            *find_item_titles(text),
+            *find_bodies_english(text, found),
+            *find_people_english(text, found),
+            *find_events_english(text, found),
             *find_foreign_names(text, found.foreign),
             *find_offices(text),
             *find_told_bodies(text),
@@ -55,14 +59,18 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     # "APEC Economic Leaders' Meeting" names no APEC; "session of the General Assembly" does name the Assembly.
     full = linked(text, outside_events(without_journals(text, full), "body.known"), gazetteer)
     full = [count_others(text, span) if span.kind == "body" else span for span in full]
-    if small := find_small_titles(text, found.shorts, full):
-        full = settle([*full, *small])
     full = with_appositions(text, with_repeats(text, full))
     if yearly := list(find_yearly_titles(text, full)):
         full = settle([*full, *yearly])
     short = find_short_forms(text, found.shorts, full) + find_acronyms(text, found.acronyms, full)
+    short += find_aliases(text, full)
     taken = {(span.start, span.end) for span in short}
-    lone = [span for span in find_lone_bodies(text, found.shorts) if (span.start, span.end) not in taken]
+    lone = [
+        *find_lone_bodies(text, found.shorts),
+        *find_acting_acronyms(text, found.acronyms),
+        *find_signatories(text),
+    ]
+    lone = [span for span in lone if (span.start, span.end) not in taken]
     named = with_short_forms(with_explained(full, short), settle([*short, *lone]))
     return _with_acting(named, find_acting_offices(text))
 

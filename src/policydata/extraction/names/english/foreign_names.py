@@ -19,31 +19,34 @@ _BODY_HEADS = words("""
     Universidad Universidade Université Università Universität Comisión Comissão Secretaría Secretaria Superintendencia Defensoría
     Procuraduría Fundación Fundação Fondation Fondazione Asociación Associação Observatorio Observatório Observatoire Centro
     Federación Banco Banque Bundesamt Bundesministerium Landesamt Bundesbeauftragte Casa Red Coalición Colectivo Sindicato
-    Confederación Comité Haut-Commissariat Cortes Verband Verein Stiftung Rede Coletivo Tribunale
+    Confederación Comité Haut-Commissariat Commission Cortes Verband Verein Stiftung Rede Coletivo Tribunale
 """)
 FOREIGN_HEADS = _TITLE_HEADS | _BODY_HEADS
 """First words of names in French, German, Italian, Portuguese and Spanish, and some others."""
 
 _PARTICLE = (
-    r"(?:de|da|do|dos|das|del|des|du|di|della|dei|delle|dello|degli|la|las|el|los|le|les|lo|y|e|et|ou|sobre|sur|para|pour|em|"
-    r"per[ ](?:la|il|lo|le|gli)|in[ ]materia|à|au|aux|par|contra|contre|zur|zum|über|für|und|gegen)"
+    r"(?:(?:d[aeiou]|[dn][aeo]s|del|della|dei|delle|dello|degli|dall[ae]|des|la|las|el|los|le|les|lo|y|e|et|ed|ou|sobre|sur|para|pour|por|par|con|com|avec|"
+    r"em|en|na|n[eo]l|nell[aeo]|nei|negli|sul|sull[aeo]|sui|dans|entre|per[ ](?:la|il|lo|le|gli)|in[ ](?:materia|der|den)|à|ao|aos|às|al|alla|ai|agli|au|aux|contra|contre|contro|"
+    r"zur|zum|über|für|und|gegen|von|vom|der|des|relati(?:ve|ves|fs?|v[ao]s?)|portant|concernant|modifiant)|no(?=[ ][A-ZÀ-Þ])|a(?=[ ]l[ao]s?[ ]))"
 )
 _CAPITAL = r"(?:[dlDL][’'])?[A-ZÀ-Þ][\w’'-]*+"
 _ACCENTED = r"(?=[a-z’']*+[à-ÿ])[a-zà-ÿ’'-]{4,}+"
-_ADJECTIVE = r"(?=[a-z]{4,16}[ .,;)])[a-z]{2,}?(?:ali|iche|aux|elles|nels|nales|ários|árias)(?![a-z])"
+_ADJECTIVE = r"(?=[a-z]{4,16}[ .,;)])[a-z]{2,}?(?:ali|iche|aux|elles|nels|nales?|ários|árias|iques?|ic[ao]s?)(?![a-z])"
 _SMALL = r"[a-zà-ÿ]{4,}(?=[ ](?:et|e|y|de|des|du)[ ])"
 _NAME = expression(
     rf"""[A-ZÀ-Þ][\w-]*+(?:[ ]n[°º.o]{{1,2}}[ ]?[0-9./-]{{2,12}}+)?
-    (?:[ ](?:{_CAPITAL}|{_PARTICLE}[ ](?:{_PARTICLE}[ ])?(?:[dl][’'])?[A-Za-zÀ-ÿ][\w’'-]*+|{_ACCENTED}|{_ADJECTIVE}|{_SMALL}|[dl][’'][A-Za-zÀ-ÿ][\w’'-]*+)){{1,14}}+
+    (?:[ ](?:{_CAPITAL}|{_PARTICLE}[ ](?:{_PARTICLE}[ ]){{0,2}}(?:[dl][’'])?[A-Za-zÀ-ÿ][\w’'-]*+|{_ACCENTED}|{_ADJECTIVE}|{_SMALL}|[dl][’'][A-Za-zÀ-ÿ][\w’'-]*+)){{1,14}}+
     (?:[ ][0-9.]{{1,7}}/[0-9]{{2,4}})?""",
     re.VERBOSE,
 )
 _TELLS = expression(rf"[ ]{_PARTICLE}[ ]|[À-ÿ]|[ ][dl][’']")
 _GERMAN = expression(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{3,40}?(?:gesetz|gesetzbuch|verordnung)(?:es|s)?(?![\w-])")
 _GERMAN_ENDS = ("gesetz", "verordnung")
-_SURNAMED = frozenset({"Marco", "Red", "Code", "Rede", "Lag", "Lov"})
+_SURNAMED = frozenset({"Marco", "Red", "Code", "Rede", "Lag", "Lov", "Commission"})
 """Heads that are given names or English words too: the word behind them must say that it is a law or a body."""
-_BEHIND_SURNAMED = words("Civil Legal Normativo Regulatorio Regulatório Nacional Estratégico General Geral du des")
+_BEHIND_SURNAMED = words(
+    "Civil Legal Normativo Regulatorio Regulatório Nacional Estratégico General Geral du des nationale"
+)
 
 
 def find_foreign_names(text: str, starts: list[int]) -> list[Span]:
@@ -55,7 +58,7 @@ def find_foreign_names(text: str, starts: list[int]) -> list[Span]:
         if match is None or _TELLS.search(match[0]) is None:
             continue
         head, behind = match[0].split(" ")[:2]
-        if head in _SURNAMED and behind not in _BEHIND_SURNAMED:
+        if head in _SURNAMED and behind not in _BEHIND_SURNAMED and (head, behind) != ("Code", "de"):
             continue
         done = match.end()
         found.append(_name(start, done, "policy" if head in _TITLE_HEADS else "body", head))

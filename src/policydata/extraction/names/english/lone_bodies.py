@@ -10,15 +10,20 @@ from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.scan import Found
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import places
-from policydata.extraction.names.words import BODY_HEADS, EVENT_HEADS, LONE_BODIES, ORDINALS, POLICY_HEADS, TOPICS
+from policydata.extraction.names.words import (
+    BODY_HEADS,
+    EVENT_HEADS,
+    LONE_BODIES,
+    ORDINALS,
+    POLICY_HEADS,
+    TOPICS,
+    words,
+)
 from policydata.extraction.spans import Span
 
-_THE = expression(rf"\b[Tt]he{BLANK}\Z")
+_THE = expression(rf"(?<![A-Za-z])[Tt]he{BLANK}\Z")
 _OWN = expression(rf"\bby{BLANK}(?:its|their){BLANK}\Z|[a-z]['’]s{BLANK}\Z")
 _OWNER = 14
-_STATUS = expression(
-    r"(?:\A|\n)[-–•* ]{0,3}Passed(?: by)?(?: the)? (House|Senate|Assembly|Commons|Lords)(?![\w-]| [A-Zo])"
-)
 _HOUSES = (
     "[A-Z][a-z]{2,9}(?:moot|dag|raad|srat|stag|dtag|seym)|(?:Land|Stor|Folke|Al|Lag|Riks|Grand)s?(?:ting|thing)|"
     "Sejm|Eduskunta|Riigikogu|Saeima|Seimas|Oireachtas|Verkhovna Rada|Skupština|Skupshtina|Sobranie|Congreso|Cortes|Camera|"
@@ -45,18 +50,12 @@ _OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
 _STATISTICS = expression(rf"Statistics{BLANK}([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
 _JOURNALS = ("Official Journal", "Official Gazette")
-_NEWSPAPERS = (
-    "Courier",
-    "Times",
-    "Post",
-    "Herald",
-    "Gazette",
-    "Tribune",
-    "Guardian",
-    "News",
-    "Journal",
-    "Bulletin",
-    "Observer",
+_NEWSPAPERS = tuple(
+    sorted(
+        words("""
+    Courier Times Post Herald Gazette Tribune Guardian News Journal Bulletin Observer
+""")
+    )
 )
 _PRINTED_IN = expression(
     rf"\b(?:published|printed|advertised|appeared|notice){BLANK}(?:[a-z]+{BLANK}){{0,2}}in{BLANK}(?:the{BLANK})?\Z"
@@ -65,6 +64,12 @@ _JOURNAL = expression(rf"Official{BLANK}(?:Journal|Gazette){BLANK}of{BLANK}(?:th
 _ACTS = expression(
     rf"(?:['’]s)?{BLANK}(?:said|says|found|finds|noted|notes|argued|warned|estimates?|estimated|published|issued|recommended|reported|reports|called|wrote|urged|told|asked|concluded|adopted|approved|endorsed|decided|welcomed|thanked|met|reaffirmed|agreed|established|requested|elected|appointed|expressed|took{BLANK}note|stressed|invited|commended)\b"
 )
+_UNIONS = frozenset({"EU", "European Union", "AU", "African Union"})
+_INSIDE = expression(r"\b(?:in|across|within|throughout|outside|inside|into|leaving|entering)\s(?:the\s)?\Z")
+_OF_IT = expression(
+    r"[ \n](?!(?:and|or|has|had|have|is|was|will|would|can|may|must|also|then|formally|to)\b)[a-z]|-[a-z]"
+)
+"""What is said of a union as of a place: "EU firms", "EU-wide"."""
 _ORGANISED = frozenset({"forum", "conference"})
 _CUE_WINDOW = 48
 _HELD_BEFORE = expression(
@@ -79,25 +84,12 @@ _MEMBER_BEFORE = expression(
     rf"\b(?:by|according{BLANK}to|(?:members?|secretariat|secretary-general|chair|president|board|council|mandate|director|work|decisions?|behalf){BLANK}of|joined|joining|with|establishe[sd]|founded){BLANK}(?:the{BLANK})?\Z",
     re.IGNORECASE,
 )
-_ARTICLELESS = frozenset(
-    {
-        "Council",
-        "Cabinet",
-        "Congress",
-        "Conference",
-        "Senate",
-        "Commission",
-        "Committee",
-        "Board",
-        "Assembly",
-        "Court",
-        "Government",
-        "Authority",
-    }
-)
+_ARTICLELESS = words("""
+    Council Cabinet Congress Conference Senate Commission Committee Board Assembly Court Government Authority
+""")
 """Organs that the papers of their own house name without an article: "Council adopted the bylaw"."""
 _DOES = expression(
-    rf"{BLANK}(?:(?:also|has|had|then|further|hereby|unanimously|formally|therefore|again|subsequently){BLANK}){{0,2}}"
+    rf",[ ]*\n\s*[A-Z0-9]|{BLANK}(?:(?:also|has|had|then|further|hereby|unanimously|formally|therefore|again|subsequently){BLANK}){{0,2}}"
     rf"(?:adopted|approved|noted|notes|decided|decides|endorsed|requested|requests|took{BLANK}note|examined|considered|expressed|welcomed|passed|agreed|resolved|directed|received|voted|"
     rf"authori[sz]ed|recommended|rejected|reaffirmed|urged|called|heard|discussed|elected|appointed|instructed|mandated|commended|deferred|confirmed|repealed|amended|scraps|scrapped|votes|approves|adopts|rejects|passes|"
     rf"will{BLANK}(?:vote|consider|meet|decide|review))\b"
@@ -123,8 +115,6 @@ def find_lone_bodies(text: str, candidates: Sequence[Found]) -> list[Span]:
         )
     ]
     found += _articleless(text, candidates)
-    if "Passed " in text:
-        found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
     found += [_body(*match.span(1), "body.lone") for house in _HOUSE for match in house.finditer(text)]
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
         if match[1] not in TOPICS and match[1] not in _HEADS and (match[1] in PLACES or not match[1].endswith("s")):
@@ -139,9 +129,12 @@ def _articleless(text: str, candidates: Sequence[Found]) -> list[Span]:
         for name in candidates
         if name.head in _ARTICLELESS
         and name.shape == "short"
-        and not name.determined
+        and (
+            name.head == "Conference"
+            if name.determined
+            else _PART_OF_IT.search(text, max(0, name.start - _OWNER), name.start)
+        )
         and text[name.end : name.end + 1] not in ("-", "/")
-        and _PART_OF_IT.search(text, max(0, name.start - _OWNER), name.start)
     ]
     acting = {name.head for name in bare if _DOES.match(text, name.end)}
     return [_body(name.start, name.end, "body.articleless") for name in bare if name.head in acting]
@@ -165,7 +158,7 @@ def find_offices(text: str) -> Iterator[Span]:
 
 
 def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
-    """Return spans without official journals and the bodies whose they are, and with the forums that act as bodies."""
+    """Return spans without unions as places, official journals and the bodies whose they are, and with the forums that act as bodies."""
     kept: list[Span] = []
     for span in spans:
         if span.kind == "body" and (
@@ -178,8 +171,20 @@ def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
             or _JOURNAL.search(text, max(0, span.start - 28), span.start)
         ):
             continue
+        if span.kind == "body" and _is_place(text, span):
+            continue
         kept.append(_acting(text, span) if span.kind == "event" else span)
     return kept
+
+
+def _is_place(text: str, span: Span) -> bool:
+    """Say whether a union of states is where something is, or whose: "in the EU", "EU firms"."""
+    name = text[span.start : span.end]
+    if name not in _UNIONS:
+        return False
+    if _INSIDE.search(text, max(0, span.start - 16), span.start):
+        return True
+    return name.isupper() and _OF_IT.match(text, span.end) is not None and not _DOES.match(text, span.end)
 
 
 def _acting(text: str, span: Span) -> Span:

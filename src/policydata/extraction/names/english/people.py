@@ -23,8 +23,7 @@ from policydata.extraction.names.english.person_words import (
     ROLE_WORDS,
     ROLES,
 )
-from policydata.extraction.names.english.scan import Scan, scan
-from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.english.scan import Scan
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import whole_words
@@ -41,50 +40,12 @@ _AUTHORED = words("""
     photographs photo photos interview Photograph Photographs Photo Photos Interview
 """)
 _SPOKEN = frozenset({"said", "says", "told", "added", "explained", "argued", "warned", "asked", "replied", "recalled"})
-_CUES = ROLE_WORDS | {
-    "Contact:",
-    "contact:",
-    "Author:",
-    "author:",
-    "Mr.",
-    "Mrs.",
-    "Ms.",
-    "Dr.",
-    "Prof.",
-    "Hon.",
-    "Sen.",
-    "Gov.",
-    "Rep.",
-    "Authors:",
-    "Authors",
-    "person:",
-    "Enquiries:",
-    "Inquiries:",
-    "Contacts:",
-    "Editors:",
-    "Editor:",
-    "Chair:",
-    "Co-chairs:",
-    "Rapporteur:",
-    "Moderator:",
-    "Speaker:",
-    "Speakers:",
-    "Signed:",
-    "Signed,",
-    "Representatives",
-    "by:",
-    "officer:",
-    "Reporting:",
-    "enquiries:",
-    "inquiries:",
-    "Signatory:",
-    "Secretary:",
-    "Director:",
-    "President:",
-    "Interviewer:",
-    "Panel:",
-    "Panellists:",
-}
+_CUES = ROLE_WORDS | words("""
+    Contact: contact: Author: author: Mr. Mrs. Ms. Dr. Prof. Hon. Sen. Gov. Rep. Authors: Authors person: Enquiries:
+    Inquiries: Contacts: Editors: Editor: Chair: Co-chairs: Rapporteur: Moderator: Speaker: Speakers: Signed:
+    Signed, Representatives by: officer: Reporting: enquiries: inquiries: Signatory: Secretary: Director: President:
+    Interviewer: Panel: Panellists:
+""")
 _SPEAKS = expression(
     rf"{BLANK}(?:(?:also|then|later|further|has|had)[ ])?(?:said|says|told|added|noted|argued|explained|warned|recalled|replied|testified|remarked|stressed|asked|"
     r"answered|responded|insisted|admitted|conceded|observed|commented|thanked|reminded|chaired|moderated|joked|countered|wrote|complained)\b"
@@ -138,9 +99,8 @@ _NO_NAME_WORDS = _NOT_NAMES | words("of the and for on to in with at or a an as 
 _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 
 
-def find_people_english(text: str, gazetteer: Gazetteer | None = None, found: Scan | None = None) -> list[Span]:
+def find_people_english(text: str, found: Scan) -> list[Span]:
     """Return the people an English text names, by position, without titles; a family name alone after the full name too."""
-    found = found or scan(text)
     people = [_person(name.start, name.end, "person.title") for name in found.names if name.kind == "person"]
     for start, chain in found.chains:
         if (
@@ -157,8 +117,6 @@ def find_people_english(text: str, gazetteer: Gazetteer | None = None, found: Sc
         if match := _ABBREVIATED.match(text, end):
             people.append(_person(*match.span(1), "person.title"))
     people += _with_initials(text)
-    if gazetteer is not None:
-        people += [span for span in gazetteer.find(text, "en") if span.kind == "person"]
     people.sort(key=lambda span: span.start)
     people += _family_names(text, people)
     people.sort(key=lambda span: span.start)
@@ -298,8 +256,11 @@ def _is_double(word: str) -> bool:
 
 def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
     """Return by which rule the words around parts make them a person's name, or ''."""
-    if text.startswith((",", " ("), end) and (
-        _ROLE_AFTER.match(text, end) or _BELONGS.match(text, end) or _TRADE_AFTER.match(text, end)
+    initials = "".join(part[0] for part in parts)
+    if (
+        text.startswith((",", " ("), end)
+        and not text.startswith(initials + ")", text.find(")", end) - len(initials))
+        and (_ROLE_AFTER.match(text, end) or _BELONGS.match(text, end) or _TRADE_AFTER.match(text, end))
     ):
         return "person.role_after"
     if text.startswith("\n", end) and _ROLE_LINE.match(text, end) and _begins_line(text, start):

@@ -14,8 +14,9 @@ from policydata.extraction.names.english.grammar import names_of_chain
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.names.english.operatives import OPERATIVES, between_operatives
 from policydata.extraction.names.english.person_words import PERSON_TITLES
+from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import vocabulary
-from policydata.extraction.names.words import HEADS
+from policydata.extraction.names.words import CALENDAR, HEADS
 
 _INTERESTING = (
     frozenset(HEADS)
@@ -29,8 +30,9 @@ _LINE_END = expression(r"(?P<before>[^\s-]+)[ ]*\n[ ]*(?=[A-ZÀ-Þ])")
 _LINKS = frozenset(
     ["of", "the", "and", "for", "on", "to", "in", "with", "&", "OF", "THE", "AND", "FOR", "ON", "TO", "IN", "WITH"]
 )
+_DATELINE = expression(rf",[ ](?:[0-9]|{any_of(CALENDAR)}\b)")
 _STRIPPED = "’'s-"
-_ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
+_ARTICLE = expression(r"(?<![A-Za-z])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
 _OWNED = expression(r"\b(?:its|their|our|his|her)[ \n\u00a0]\Z")
 _ARTICLE_ENDS = frozenset("est")
 _OWNER_ENDS = frozenset("sr")
@@ -92,11 +94,11 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             start += inner.start()
             chain = text[start:end]
         if (
-            text.startswith(":", end)
-            and "\n" in chain
+            "\n" in chain
+            and (text.startswith(":", end) or _DATELINE.match(text, end))
             and (line_end := chain.rfind("\n")) > len(chain) - _LONGEST_LABEL
         ):
-            chain = chain[:line_end].rstrip()  # "… Women / Length: 740 words"
+            chain = chain[:line_end].rstrip()  # "… Women / Length: 740 words", "… Act / Tokyo, 4 June"
             end = start + len(chain)
         is_long, like_acronyms, known_places, is_abbreviated, may_hold_name, foreign_places = _written(
             chain, first_words, lone_words

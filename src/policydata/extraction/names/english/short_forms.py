@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.initials import initials_of, is_of_topic
 from policydata.extraction.names.english.scan import Found
 from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
 _DETERMINER = expression(
-    rf"(?:\A|[^\w-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|following|revised|amended|interim|said|above|same|final|revoked|repealed|lapsed|expired|principal|parent|previous|former|old|earlier|later|first|second|third|consolidated|published|adopted|"
+    rf"(?:\A|[^A-Za-z-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|following|revised|amended|interim|said|above|same|final|revoked|repealed|lapsed|expired|principal|parent|previous|former|old|earlier|later|first|second|third|consolidated|published|adopted|"
     rf"corrected|withdrawn|redrafted|updated|original|existing|present|current|proposed|entire|whole|above-mentioned|aforementioned|resulting){BLANK})?[“\"‘'*]?{BLANK}?\Z",
     re.IGNORECASE,
 )
@@ -33,10 +33,10 @@ _LONE = words(
 )
 """Heads that with "the" and a capital letter name an instrument of which the text gives no full name."""
 _LONE_BEFORE = expression(
-    rf"(?:\A|[^\w-])(?:the|this|these|said){BLANK}(?:(?:draft|new|revised|amended|same|whole|original|proposed|present|current){BLANK})?\Z",
+    rf"(?:\A|[^A-Za-z-])(?:the|this|these|said){BLANK}(?:(?:draft|new|revised|amended|same|whole|original|proposed|present|current){BLANK})?\Z",
     re.IGNORECASE,
 )
-_TITLE_BEHIND = expression(rf"[’'-]|{BLANK}(?:[A-Z0-9(]|of\b|on\b|for\b|No\b)")
+_TITLE_BEHIND = expression(rf"[’'-]|{BLANK}(?:[A-Z0-9(]|of\b|on\b(?![ ][0-9])|for\b|No\b)")
 _ENTRY = expression(r"(?:\A|\n|[–—:•|*-][ ]|\n[0-9.]+[ ])\Z")
 _HAPPENS = expression(
     rf"{BLANK}(?:is|was|were|has|to|passes|passed|enters?|entered|opened|opens|comes?|came|takes?|took|adopted|approved|signed|published|gazetted|amended|repealed|introduced|tabled|"
@@ -45,12 +45,6 @@ _HAPPENS = expression(
 _INSIDE = expression("[/_]|-[A-Z0-9]")
 _DOCUMENT_NUMBER = expression("-[0-9]{2}")
 _CAPITAL = expression(r"[A-Z]")
-_INITIAL_WORD = expression(r"[A-Za-zÀ-ɏ][\w’']*")
-_COMMON_ACRONYMS = words("""
-    API CPU GPU GDP USA NGO CEO CTO FAQ PDF ISO IPR SME CSR ICT PPP TV PC HR IT IP ID PR RD ESG KPI LLM
-""")
-_SMALL_INITIALS = frozenset({"of", "and", "for", "on", "the", "to", "in", "with"})
-_STATE_ENDING = expression(r"\sof\sthe\sPeople['’]s\sRepublic\sof\sChina\Z")
 
 
 def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span]) -> list[Span]:
@@ -154,7 +148,7 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
     for span in full:
         if span.end - span.start < 8:
             continue
-        for acronym in _initials(text[span.start : span.end]):
+        for acronym in initials_of(text[span.start : span.end]):
             initials.setdefault(acronym, span)
         match = _ACRONYM_AFTER.match(text, span.end) if _may_open(text, span.end) else None
         if (
@@ -162,6 +156,7 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
             and not _DOCUMENT_NUMBER.search(match[1])
             and len(_CAPITAL.findall(match[1])) > 1
             and span.end - span.start > len(match[1])
+            and not (span.kind == "policy" and is_of_topic(text[span.start : span.end], match[1]))
         ):
             explained.setdefault(match[1], span)
     meanings = {**initials, **explained}
@@ -180,20 +175,6 @@ def _may_open(text: str, end: int) -> bool:
     """Say whether a bracket may open here, perhaps behind blanks."""
     after = text[end : end + 1]
     return after in _OPENS_OR_BLANK and (after != " " or text[end + 1 : end + 2] in _OPENS_OR_BLANK)
-
-
-@lru_cache(maxsize=16384)
-def _initials(name: str) -> tuple[str, ...]:
-    """Return what the initials of a name may be."""
-    name = _STATE_ENDING.sub("", name)
-    parts = _INITIAL_WORD.findall(name)
-    large = "".join(word[0] for word in parts if word not in _SMALL_INITIALS and word[0].isupper())
-    every = "".join(word[0] for word in parts if word != "the")
-    return tuple(
-        initials
-        for initials in (large, every.upper(), every)
-        if 3 <= len(initials) <= 8 and initials.upper() not in _COMMON_ACRONYMS and initials[0].isupper()
-    )
 
 
 def _refer(start: int, end: int, antecedent: Span, rule: str) -> Span:

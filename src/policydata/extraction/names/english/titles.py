@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.edges import SERIAL, complement_end, number_end
-from policydata.extraction.names.english.scan import Found, Scan, scan
-from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.english.scan import Found, Scan
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
 from policydata.extraction.spans import Span
@@ -31,18 +30,9 @@ _SMALL = words("""
     of the and for on to in with against concerning regarding relating governing into between from through as at or a
     an its their over within under by de du des la
 """)
-_FIRST_PHRASE_ENDS = _SMALL | {
-    "Issued",
-    "Issuing",
-    "Concerning",
-    "Regarding",
-    "Governing",
-    "Of",
-    "For",
-    "On",
-    "To",
-    "In",
-}
+_FIRST_PHRASE_ENDS = _SMALL | words("""
+    Issued Issuing Concerning Regarding Governing Of For On To In
+""")
 _NAMED_NOUNS = words("""
     resolution law act regulation measures plan strategy declaration guideline guidelines paper document notice
     decision opinion opinions code initiative report bill decree order recommendation convention treaty charter
@@ -120,12 +110,11 @@ def _is_number_of_title(text: str, start: int, head_end: int, end: int) -> bool:
     return text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text.startswith(" No", head_end)
 
 
-def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | None = None) -> list[Span]:
+def find_titles(text: str, found: Scan) -> list[Span]:
     """Return the full titles of an English text by position; short forms are found from them (short_forms).
 
-    `found` saves a second walk over the text when its names are known already. Titles may overlap; the longer stands.
+    Titles may overlap; the longer stands.
     """
-    found = found or scan(text)
     titles = _quoted(text)
     for name in found.names:
         if name.kind == "policy" and _is_number_of_title(text, name.start, name.start + len(name.head), name.end):
@@ -155,8 +144,6 @@ def find_titles(text: str, gazetteer: Gazetteer | None = None, found: Scan | Non
         ]
     if "Constitution" in text:
         titles += [_title(*match.span(1), "policy.lone", "Constitution") for match in _CONSTITUTION.finditer(text)]
-    if gazetteer is not None:
-        titles += [span for span in gazetteer.find(text, "en") if span.kind == "policy"]
     titles.sort(key=lambda span: span.start)
     return titles
 

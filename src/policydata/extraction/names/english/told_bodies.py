@@ -10,7 +10,7 @@ from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near
-from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS
+from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
 
 _WORD = r"[A-ZÀ-Þ][\w’&-]*"
@@ -38,32 +38,6 @@ _KIND_BEFORE = expression(
     rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+an|based|British|French){BLANK}(?:[a-z][a-z-]+{BLANK}){{0,2}}(?:{_OWN_KINDS}){BLANK}(?P<name>[A-ZÀ-Þ][\w’&-]{{2,}}(?:{BLANK}{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}(?:[a-z]+)\b)"
 )
 _MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey|Guernsey|Alderney)(?: Assembly)?")
-_NETWORKS = expression(
-    r"(?<![\w’-])(?:[A-Z][\w’-]+[ ]){1,2}(?:Networks|Telecoms|Energy|Pharma|Foods|Airways|Media|Mobile|Broadcasting|Electric)(?=[ ](?:said|was|has|had|is|in|and|appealed|paid|told|must)\b|[,.;])"
-)
-_COMPANY = expression(
-    r"(?<![\w’-])(?:[A-Z][\w&’-]+[ ]){1,3}(?:plc|AB|Oy|OÜ|KG|Ltda|Lda|Sdn[.]? Bhd|Pte[.]? Ltd|JSC|OJSC|PJSC|e[.]V[.])(?![\w-]|[ ][0-9])"
-)
-_COMPANY_MARKS = (
-    "plc",
-    "AB",
-    "Oy",
-    "OÜ",
-    "KG",
-    "Ltda",
-    "Lda",
-    "Sdn Bhd",
-    "Sdn. Bhd",
-    "Pte Ltd",
-    "Pte. Ltd",
-    "JSC",
-    "OJSC",
-    "PJSC",
-    "e.V.",
-)
-_FINED = expression(
-    rf"\b(?:served{BLANK}on|imposed{BLANK}on|fined|sued|against|acquired{BLANK}by|supplied{BLANK}by|operated{BLANK}by){BLANK}\Z"
-)
 _TECHNICAL_MARKS = ("TC", "SG")
 _MUNICIPALITIES = tuple(
     f"{kind}{of}"
@@ -73,30 +47,14 @@ _MUNICIPALITIES = tuple(
     )
     for kind in kinds
 )
-_STUDY_VERBS = (
-    "conducted ",
-    "carried out ",
-    "taken by",
-    "commissioned ",
-    "compiled by",
-    "run by",
-    "undertaken by",
-    "done by",
-    "taken for",
+_STUDY_VERBS = tuple(
+    sorted(
+        words("""
+    conducted_ carried_out_ taken_by commissioned_ compiled_by run_by undertaken_by done_by taken_for
+""")
+    )
 )
 _KIND_ANCHORS = tuple(_OWN_KINDS.split("|"))
-_COMPANY_ANCHORS = (
-    "Networks",
-    "Telecoms",
-    "Energy",
-    "Pharma",
-    "Foods",
-    "Airways",
-    "Media",
-    "Mobile",
-    "Broadcasting",
-    "Electric",
-)
 
 
 def find_told_bodies(text: str) -> Iterator[Span]:
@@ -116,12 +74,6 @@ def find_told_bodies(text: str) -> Iterator[Span]:
             yield _body(*match.span("name"), "context")
     for match in near(_MINISTERS, text, ("Welsh Ministers", "Scottish Ministers", "States of ")):
         yield _body(*match.span(), "known")
-    for match in near(_COMPANY, text, _COMPANY_MARKS, 60, 12):
-        if match[0].split()[0] not in SENTENCE_STARTS:
-            yield _body(*match.span(), "company")
-    for match in near(_NETWORKS, text, _COMPANY_ANCHORS, 40, 30):
-        if _FINED.search(text, max(0, match.start() - 24), match.start()):
-            yield _body(*match.span(), "context")
 
 
 def _is_name(name: str, *, may_have_head: bool = False) -> bool:

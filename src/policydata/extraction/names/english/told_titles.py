@@ -15,6 +15,10 @@ from policydata.extraction.numbered_kinds import numbered_kinds
 from policydata.extraction.spans import Span
 
 _YEAR = "(?:1[6-9]|20)[0-9]{2}"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS_BEHIND = tuple(
+    f" {month}" for month in sorted(CALENDAR) if (len(month) > 3 or month == "May") and not month.endswith("day")
+)
 _YEARLY = words("""
     Act Law Bill Regulations Rules Order Ordinance Code Directive Regulation Decree Convention Protocol Treaty Agreement
     Constitution Charter Guidelines Measures Provisions Circular Declaration Strategy Policy Guidance Recommendation Resolution
@@ -32,10 +36,6 @@ _ORGANS = "General Assembly|Security Council|Human Rights Council|Economic and S
 _OF_ORGAN = expression(
     rf"(?:{_ORGANS}){BLANK}(?P<head>resolution|decision|recommendation)s?{BLANK}(?=[0-9A-Z])"
     rf"(?:[0-9]{{1,3}}/[0-9]{{1,4}}|[0-9]{{1,4}}(?:{BLANK}[A-Z])?(?:{BLANK}\((?:{_YEAR}|[IVXLC]+)\))|[A-Z]{{2,4}}[0-9]{{1,3}}\.[0-9]{{1,3}})(?![0-9/])"
-)
-_SYMBOL = expression(
-    rf"(?:Resolution|Decision|Recommendation|Circular|Directive|Decree|Instruction){BLANK}[A-Z][A-Za-z.]{{0,7}}(?:/[A-Z0-9][A-Za-z0-9.()-]{{0,11}}){{1,4}}(?<=[0-9)])(?![\w/])"
-    rf"|(?:Commission|Council){BLANK}(?:Implementing{BLANK}|Delegated{BLANK})?(?:Decision|Recommendation|Communication){BLANK}[A-Z]{{1,4}}\({_YEAR}\){BLANK}?[0-9]{{1,5}}"
 )
 _STANDARD = (
     r"(?:(?:BS |DIN |NF |UNE |SS )?EN(?: ISO| IEC|/IEC)?|ISO(?:/IEC|/IEEE)?(?:/IEEE)?(?: T[RS]|/T[RS]| PAS| DIS)?|IEC(?: T[RS]|/T[RS]| PAS)?|IEEE(?: Std)?"
@@ -57,13 +57,6 @@ _NEW_STANDARD = expression(
 _VISION = expression(
     rf"(?<![\w-])(?:[A-Z][\w’-]+[ ]){{0,2}}(?:Vision|Agenda|Roadmap|Horizon|Masterplan){BLANK}20[0-9]{{2}}(?![0-9/-])"
 )
-_ETC = expression(
-    r"(?<![\w-])(?:[A-Z][\w’-]+(?:,? (?:and|of|at|to|for|the|in))* ){2,8}etc\.?,? (?:\([A-Z][\w ]+\) ){0,2}(?P<head>Act|Bill|Order|Regulations)(?:,? (?:19|20)[0-9]{2}(?![0-9]))?"
-)
-_UNKNOWN_KIND = expression(
-    rf"(?<![\w-])(?:[A-Z][a-z-]+[ ]){{0,3}}(?P<head>[A-Z][a-z]+(?:-[A-Z][a-z]+)?){BLANK}No\.?{BLANK}?[A-Z0-9][\w./-]*(?:{BLANK}[A-Z][A-Za-z.]+(?=[ ]on\b))?(?:{BLANK}(?:of{BLANK})?\(?{_YEAR}\)?)?"
-    rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|dated|governing)(?:{BLANK}the)?(?P<rest>(?:{BLANK}(?:(?:of|for|and|in|on|to|the|by|with|from){BLANK}){{0,3}}[A-Z][\w’-]+)+)"
-)
 _BILL_CODE = expression(r"(?:HB|SB|LB|HF|SF|LD|AB|H\.B\.|S\.B\.|H\.R\.)[ -]?[0-9]{1,5}(?![\w/%)\]]|[.,][0-9])")
 """Bills of state legislatures; in brackets they are the number of the bill named before."""
 _BILL_CODES = ("HB", "SB", "LB", "HF", "SF", "LD", "AB", "H.B.", "S.B.", "H.R.")
@@ -71,43 +64,31 @@ _OPENING = frozenset("([-/.&")
 _GAZETTED = expression("(?:General|Legal|Gazette|Government|Public)[ \\n]Notice")
 """What is the number of an instrument in the gazette, not the instrument."""
 _OF_THAT_YEAR = expression(rf"{BLANK}of{BLANK}{_YEAR}(?![0-9/-])")
-_ROMAN = expression(rf"\b(?P<head>Act|Law){BLANK}[IVXLC]{{2,9}}{BLANK}of{BLANK}{_YEAR}(?![0-9])")
+_LEGISLATED = expression(
+    rf"(?P<head>REGULATION|DIRECTIVE|DECISION|RECOMMENDATION){BLANK}OF{BLANK}THE{BLANK}EUROPEAN{BLANK}PARLIAMENT{BLANK}AND{BLANK}OF{BLANK}THE{BLANK}COUNCIL(?![A-Z])"
+    rf"|(?:Regulation|Directive|Decision|Recommendation){BLANK}of{BLANK}the{BLANK}European{BLANK}Parliament{BLANK}and{BLANK}of{BLANK}the{BLANK}Council(?=[ \n]on\b)"
+    rf"|(?:COUNCIL|COMMISSION){BLANK}(?:REGULATION|DIRECTIVE|DECISION|RECOMMENDATION)(?=[ \n]on\b)|(?:Council|Commission){BLANK}(?:Regulation|Directive|Decision|Recommendation)(?=[ \n]on\b)"
+)
+"""Acts of the European Union that have no number yet."""
+_OF_A_DAY = expression(
+    rf"(?<![\w-])(?:(?:Royal|Federal|Grand-Ducal|Legislative|Organic|Ministerial|Presidential|Government|Supreme|Emergency|Constitutional|Implementing){BLANK})?"
+    rf"(?P<head>Act|Law|Decree|Decree-Law|Ordinance|Order|Edict|Statute|Resolution|Circular|Directive|Recommendation)(?:{BLANK}No\.?{BLANK}?[0-9][0-9/-]*)?"
+    rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:{_MONTHS}){BLANK}{_YEAR}(?:{BLANK}No\.{BLANK}?[0-9]+)?(?![\w/-])"
+)
+"""A law that its day tells, as on the continent: "Act of 10 May 2018 on the Protection of Personal Data"."""
 _ENTITLED = expression(
     rf"\b(?:entitled|titled){BLANK}(?:the{BLANK})?(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from){{1}}){{1,14}})"
 )
-_NOT_KINDS = words(
-    "Room Platform House Lot Unit Block Route Flight Road Street Building Table Figure Section Article Volume Case Application Petition Appeal Question Series Paper"
-)
 _OPENING_WORDS = words("One No All Every Each Our Your Your Towards Toward Beyond Together From For Its Building")
 _VISIONS = ("Vision 20", "Agenda 20", "Roadmap 20", "Horizon 20", "Masterplan 20")
-_COUNTING = ("No.", "No ")
-_SYMBOL_KINDS = (
-    "Resolution",
-    "Decision",
-    "Recommendation",
-    "Circular",
-    "Directive",
-    "Decree",
-    "Instruction",
-    "Commission",
-    "Council",
-)
 _STANDARD_MAKERS = ("ISO", "IEC", "EN ", "GB/", "GB ", "IEEE", "ITU-T", "ETSI", "YD/", "JR/", "ASTM", "PAS ")
-_NOUNS_WITH_COMMA = (
-    *(
-        "strategy,",
-        "plan,",
-        "paper,",
-        "Paper,",
-        "roadmap,",
-        "framework,",
-        "programme,",
-        "guide,",
-        "handbook,",
-        "manifesto,",
-        "blueprint,",
-    ),
-    *("toolkit,", "charter,", "guidance,", "agenda,"),
+_NOUNS_WITH_COMMA = tuple(
+    sorted(
+        words("""
+    strategy, plan, paper, Paper, roadmap, framework, programme, guide, handbook, manifesto, blueprint, toolkit,
+    charter, guidance, agenda,
+""")
+    )
 )
 _SMALL = words("of the and for on to in with a an as at by from")
 _NAMED_BEHIND_COMMA = expression(
@@ -131,28 +112,17 @@ def find_told_titles(text: str) -> Iterator[Span]:
         yield _title(*match.span(), "organ", match["head"])
     for match in near(_VISION, text, _VISIONS, 44):
         yield _title(*match.span(), "vision", match[0].split()[-2].lower())
-    if " etc" in text:
-        for match in _ETC.finditer(text):
-            yield _title(*match.span(), "etc", match["head"].lower())
-    for match in near(_UNKNOWN_KIND, text, _COUNTING, 64, 160):
-        if match["head"] not in _NOT_KINDS:
-            yield _title(*match.span(), "kind", match["head"].lower())
     for match in near(_BILL_CODE, text, _BILL_CODES):
         if (
             not text[match.start() - 1 : match.start()].isalnum()
             and text[match.start() - 1 : match.start()] not in _OPENING
         ):
             yield _title(*match.span(), "code", "bill")
-    for match in near(_ROMAN, text, ("Act ", "Law")):
-        yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
     for kind in numbered_kinds(text):
         if kind.head and not _GAZETTED.match(text, kind.start):
             year = _OF_THAT_YEAR.match(text, kind.end)
             end = year.end() if year is not None else kind.end
             yield _title(kind.start, complement_end(text, end), "plain", kind.head.lower())
-    if "/" in text:
-        for match in near(_SYMBOL, text, _SYMBOL_KINDS):
-            yield _title(*match.span(), "symbol", match[0].split()[0].lower())
     for code in near(_STANDARD_CODE, text, _STANDARD_MAKERS):
         window = max(0, code.start() - 110), min(len(text), code.end() + 200)
         for pattern in (_PUBLISHED_STANDARD, _STANDARD_ACTS, _NEW_STANDARD):
@@ -160,6 +130,12 @@ def find_told_titles(text: str) -> Iterator[Span]:
                 if match.start("title") <= code.start() < match.end("title"):
                     end = match.end("name") if match.groupdict().get("name") else match.end("title")
                     yield _title(match.start("title"), end, "standard", "standard")
+    for match in near(_LEGISLATED, text, ("COUNCIL", "Council", "Commission", "COMMISSION"), 56, 32):
+        yield _title(match.start(), complement_end(text, match.end()), "legislated", match[0].split()[0].lower())
+    for match in near(_OF_A_DAY, text, _MONTHS_BEHIND, 80, 24):
+        before = text[max(0, match.start() - 24) : match.start()].split()[-1:]
+        if not before or not before[0][0].isupper() or before[0] in SENTENCE_STARTS:
+            yield _title(match.start(), complement_end(text, match.end()), "dated", match["head"].lower())
     if "titled" in text:
         for match in near(_ENTITLED, text, ("entitled", "titled"), 4):
             start, end = match.span("title")

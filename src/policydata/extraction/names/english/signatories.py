@@ -1,0 +1,53 @@
+"""States that bind themselves to an instrument are bodies: "Fiji and Samoa signed the Convention", "ratified by Norway"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.whole_words import places
+from policydata.extraction.names.words import phrases, words
+from policydata.extraction.place_names import ENGLISH_STATES
+from policydata.extraction.spans import Span
+
+_MARKS = words("ratif Ratif signed sign_ signs Sign acced join Join deposit conclud names_to denounc accession")
+_STATES = ENGLISH_STATES | phrases("""
+    Antigua and Barbuda, Bahamas, Belize, Cabo Verde, Cape Verde, Central African Republic, Chad, Comoros, Dominica, Equatorial Guinea, Georgia, Grenada,
+    Guinea-Bissau, Guyana, Jordan, Kiribati, Marshall Islands, Micronesia, Nauru, Palau, Saint Lucia, Samoa, San Marino, Seychelles, Solomon Islands,
+    Suriname, Tonga, Trinidad and Tobago, Tuvalu
+""")
+_STATE = expression(rf"(?<![\w-]){any_of(_STATES)}(?![\w-])")
+_REACH = 140
+_AND = expression(r",? (?:and |as well as )?(?:the )?|,\n")
+_OBJECT = r"(?=[^.\n]{0,90}?(?i:\b(?:convention|treaty|protocol|agreement|charter|covenant|pact|accord|declaration|compact|memorandum|instrument|statute|it)\b))"
+_BIND = expression(
+    r"(?:,? (?:and|as well as) the (?:European|African) Union)?(?: (?:has|have|had|today|also|then|first|both|formally|jointly|later)){0,3} "
+    rf"(?i:signed|signs?|ratif(?:ied|ies|y)|acced(?:ed|es) to|joined|joins?|initialled|concluded|deposited|denounced|withdrew from|put (?:its|their) (?:names?|signatures?) to|became (?:a |the )?(?:[a-z-]+ )?party){_OBJECT}"
+)
+_BEFORE = expression(
+    r"(?:\A|[.:;!?,][ \n]+|\n[ •*–-]*|\b(?:that|[Ww]here|[Ww]hen|[Ww]hile|[Aa]fter|[Oo]nce|and|but|until|[0-9]{4}|January|February|March|April|May|June|July|August|September|October|November|December) )(?:[Tt]he )?\Z"
+)
+_BY = expression(
+    r"\b(?:signed|ratified|concluded|initialled|ratification|accession|signature|accepted)(?: (?:on|in) [A-Z0-9][\w ]{2,24})? by (?:the )?\Z"
+)
+
+
+def find_signatories(text: str) -> Iterator[Span]:
+    """Yield the states that sign, ratify, join or leave an instrument, alone or in a list."""
+    found: list[tuple[int, int]] = []
+    done = 0
+    for mark in places(text, _MARKS):
+        low, done = max(done, mark - _REACH), mark + _REACH
+        found += (match.span() for match in _STATE.finditer(text, low, done))
+        done = max(done, found[-1][1]) if found else done
+    group: list[tuple[int, int]] = []
+    for start, end in [*found, (len(text), len(text))]:
+        if group and not _AND.fullmatch(text, group[-1][1], start):
+            first, last = group[0][0], group[-1][1]
+            before = text[max(0, first - 60) : first]
+            if (_BIND.match(text, last) and _BEFORE.search(before)) or _BY.search(before):
+                for place in group:
+                    yield Span(*place, "body", None, None, "body.signatory")
+            group = []
+        group.append((start, end))

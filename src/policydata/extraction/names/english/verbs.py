@@ -1,0 +1,56 @@
+"""Capitalised verbs that begin or divide what names stand in: "Senate Passes Data Act", "Recalling Resolution 1325", "to Repeal …"."""
+
+from __future__ import annotations
+
+from policydata.extraction.names.english.person_words import ROLES
+from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.words import BODY_HEADS, words
+
+_FINITE = words("""
+    Passes Approves Adopts Launches Enacts Ratifies Repeals Amends Publishes Unveils Announces Endorses Rejects Proposes
+    Introduces Welcomes Urges Withdraws Seeks Joins Clears Enters Takes Comes Becomes Scraps Tightens Weakens Gets Agrees
+    Wins Fails Lifts Extends Revises Strengthens Refers Considers Completes Begins Says Warns Revokes Concludes Condemns
+    Suspends Blocks Vetoes Finalises Finalizes Promulgates Gazettes Accedes Denounces Overhauls Expands Imposes Rolls
+    Recommends Confirms Decides Elects Appoints Hears Kicks Vows Hails Defends
+""")
+"""Verbs in headlines that are no nouns."""
+_AMBIGUOUS = words("""
+    Signs Issues Releases Tables Backs Sets Calls Votes Bans Orders Fines Delays Updates Reviews Debates Starts Ends
+    Faces Opens Hands Shelves Drafts Reports Plans Moves Drops Files Brings Puts Cuts Invites Lays Eyes Marks Probes
+""")
+"""Verbs in headlines that are nouns too: who acts must stand before them."""
+_PLAIN = words("""
+    Adopt Approve Launch Enact Ratify Repeal Amend Publish Unveil Endorse Reject Introduce Revise Reinstate Revoke
+    Withdraw Implement Strengthen Propose Scrap Suspend Finalise Finalize Conclude Abolish Rescind Denounce Extend
+    Replace Enforce
+""")
+_SHARED = words("Pass Join Sign Issue Release Back Review Ban")
+"""Plain verbs that begin names too: "Sign Language Act", "Review Conference"."""
+_GERUNDS = words("""
+    Recalling Reaffirming Noting Welcoming Recognizing Recognising Stressing Emphasizing Emphasising Acknowledging
+    Underlining Considering Adopting Approving Endorsing Bearing Guided Taking Expressing Reiterating Acting Observing
+    Citing Launching Signing Announcing Invoking Deploring Affirming Conscious Mindful Desiring Convinced Deeply Having
+    Unveiling Ratifying
+""")
+"""First words of the paragraphs of a resolution or headline."""
+
+
+def divides(word: str, before: str, links: list[str], opens: bool) -> bool:
+    """Say whether a word that goes on with a capital is a verb that no name goes over.
+
+    `before` is the capitalised word before it, `links` the small words between, `opens` says that no name has begun.
+    """
+    if word in _PLAIN or word in _SHARED:
+        if opens or links == ["to"]:
+            return word in _PLAIN or not opens
+        return not links and (before in PLACES or before.endswith("s"))
+    if links:
+        return False
+    if word in _AMBIGUOUS:
+        return before in PLACES or before in BODY_HEADS or before in ROLES or (before.isupper() and len(before) > 1)
+    return word in _FINITE or (opens and word in _GERUNDS)
+
+
+def is_finite(word: str) -> bool:
+    """Say whether a word is a verb of a headline."""
+    return word in _FINITE
