@@ -37,6 +37,10 @@ _BY_NUMBER = expression(
     r"[业已]?[以于]?[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日(?:以)?[^，。；《》]{0,14}?第?[〔（(\[0-9〕）)\]]{1,24}号(?:令|函|公告|文)?"
 )
 """The day and the number of the paper by which something is done: 业以113年4月2日…字第1号令."""
+_TOGETHER = expression(
+    r"(?:[（(][^（）()]{1,20}[）)])?，?(?:[于在]?[0-9０-９年月日初中底末上下旬昨今去前本当同近，]{1,20}(?:[（(][^（）()]{1,12}[）)])?)?(?:在[^，。；《》]{1,16})?(?:正式|共同|联合|也|又|还|曾|已)*(?:与|同|和|会同|联合)\Z"
+)
+"""Between who does something and with whom, over the day and the place: 于2022年9月与, 近日在日内瓦同."""
 _VOTES = expression(r"以?[0-9０-９]{1,5}票[^，。；《》、0-9]{0,6}[、，]?")
 _SAME_ACTOR = expression(
     r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
@@ -90,7 +94,7 @@ def acting_bodies(
     chain = [left[-1]]
     for body in reversed(left[:-1]):
         between = text[spans[body].end : spans[chain[0]].start]
-        if between != "（" and not CHINESE_CHAIN.match(between):
+        if between != "（" and not CHINESE_CHAIN.match(between) and not _TOGETHER.fullmatch(between):
             break
         chain.insert(0, body)
     return chain

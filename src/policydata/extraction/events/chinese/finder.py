@@ -45,6 +45,7 @@ from policydata.extraction.events.chinese.histories import bracket_after, histor
 from policydata.extraction.events.chinese.instruments import REPLACES, instruments
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of, is_treaty
 from policydata.extraction.events.chinese.lists import behind, listed, opened_list
+from policydata.extraction.events.chinese.numbered import numbered_acts
 from policydata.extraction.events.chinese.pointers import calls, in_session
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
 from policydata.extraction.events.words import (
@@ -148,6 +149,7 @@ def chinese_events(
             named = event_candidate(text, spans, names, policy, "issued", where, date, bodies, rule="zh-title-issued")
             if named is not None:
                 found.append(named)
+        found += numbered_acts(text, passage, spans, names)
     remember_session(text, passage, spans, discourse)
     found = _once_drafted(found) if len(found) > 1 else found
     remember_issues(text, spans, names, discourse, found)
