@@ -76,6 +76,11 @@ _AND = expression(r"[，；、](?:同时)?(?:并|又|还|再|随后|继而)")
 _DONE = frozenset(("issued", "published", "promulgated", "adopted", "amended", "signed"))
 _BY_AND_BY = expression(r"(?:相继|先后|陆续|已经?)(?:制定|研究|联合|正式)*\Z")
 """What says of a verb without a day that it was done: 相继出台《甲》《乙》."""
+_AMONG = expression(
+    r"》?(?:[（(][^（）()]{1,30}[）)])?等(?:(?:一|系列|[多数若几]干?|[0-9一二三四五六七八九十]{1,3}余?|首?批)[部项件个份种系批]?)*[^，。；《》]{0,8}(?:法|规|章|件|度|法|准|范|例|策|定|议|引|南)(?:[0-9]{1,3}[部项件个份]|[，。；、\n]|\Z)"
+)
+"""Behind the last of several that were done: 出台《甲》《乙》等多部法规."""
+_AHEAD = expression(r"将|下一步|力争|争取|加快|抓紧|[推启]动|支持|鼓励|引导|到[0-9]{4}年|要(?![求点闻素])|拟|计划")
 _AND_ALSO = expression(r"[^。；《》]{0,40}，(?:并|还|又|同时)(?:联合|正式|同步|专门|还|又){0,2}")
 """Between two verbs of one subject, over the object of the first: 公布了名录，并印发《…》."""
 _SINCE = expression(r"(?:之|以)?[后来](?![^，。；]{0,4}的)")
@@ -307,10 +312,7 @@ def _read(
             bare = day is None and (
                 (formula and not acting)
                 or (bool(acting) and kind in _UNDATED_TOO)
-                or (
-                    not acting
-                    and _told_undated(text, spans[policy if active else objects[-1]], passage, kind, start, end)
-                )
+                or (not acting and _told_undated(text, spans, objects, passage, kind, start, end))
             )
             candidate = event_candidate(
                 text, spans, names, policy, kind, (start, end), day, acting, approvers, rule, doubts, actors, bare
@@ -352,11 +354,20 @@ def _performs(text: str, passage: Passage, start: int, end: int) -> bool:
     return _FORMULA_AHEAD.match(text, end, passage.end) is not None
 
 
-def _told_undated(text: str, title: Span, passage: Passage, kind: str, start: int, end: int) -> bool:
-    """Tell whether an event without a day is told as such: 《…》出台后, 就《…》作出修订."""
+def _told_undated(
+    text: str, spans: Sequence[Span], objects: Sequence[int], passage: Passage, kind: str, start: int, end: int
+) -> bool:
+    """Tell whether an event without a day is told as such: 《…》出台后, 就《…》作出修订, 出台《…》《…》等法规."""
+    title = spans[objects[-1]]
     if title.start > start:
         return kind in _DONE and (
-            text[end : end + 1] == "了" or _BY_AND_BY.search(text, max(passage.start, start - 8), start) is not None
+            text[end : end + 1] == "了"
+            or _BY_AND_BY.search(text, max(passage.start, start - 8), start) is not None
+            or (
+                len(objects) > 1
+                and _AMONG.match(text, title.end) is not None
+                and not _AHEAD.search(text, passage.start, start)
+            )
         )
     if title.end > start or kind in SUBJECT_EVENTS - {"amended"}:
         return False
