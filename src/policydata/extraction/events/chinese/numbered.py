@@ -37,7 +37,10 @@ def numbered_acts(text: str, passage: Passage, spans: Sequence[Span], names: Nam
         elif ended < 0 or not _NEXT.fullmatch(text, ended, low):
             bodies = []
         ended = end
-        titled = next((one for one in passage.policies if low < spans[one].start and text[spans[one].start - 1] == "《"), policy)
+        titled = next(
+            (one for one in passage.policies if low < spans[one].start < end and text[spans[one].start - 1] == "《"),
+            policy,
+        )
         one = event_candidate(
             text, spans, names, titled, "adopted", (begin, end), day, bodies, rule="zh-numbered-adopted"
         )
@@ -49,6 +52,10 @@ def _speaker(text: str, spans: Sequence[Span], place: int) -> list[int]:
     """Return the body on the line before a comma in whose name a resolution speaks: 大会，."""
     for index in range(place - 1, max(-1, place - _MOST), -1):
         span = spans[index]
-        if span.kind == "body" and text[span.end : span.end + 2] == "，\n" and text[span.start - 1 : span.start] in "\n":
+        if (
+            span.kind == "body"
+            and text[span.end : span.end + 2] == "，\n"
+            and text[span.start - 1 : span.start] in "\n"
+        ):
             return [index]
     return []
