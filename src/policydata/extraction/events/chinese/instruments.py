@@ -45,7 +45,10 @@ _NESTED = expression(r"了?(?:由)?[^，。；、《》]{1,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
 _BOTH = expression(r"[、，并](?:并|自|于|经)?[^。；《》，]{0,30}")
 """Between two verbs before 的 and their object: 2019年修订、自2020年起施行的《…》."""
-_YEAR = expression(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
+_EDITION = expression(
+    r"(?:[0-9]{4}年的|第[0-9一二三四五六七八九十]{1,4}[次期版份批部]的?|最新(?:[一首][次期版份批部])?的?|新一[次期版份批部轮]|[首一][次期版份批部个])(?=《|\Z)"
+)
+"""Before a title: which one of a series it is, 公布第18次《…报告》."""
 _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 """Before the name of a journal, in which something appears."""
 _IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|乃|即)[^，。；《》]{0,40}")
@@ -321,7 +324,7 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, 
         begin = spans[title].start
         if begin < end:
             continue
-        gap = _YEAR.sub("", text[spans[objects[-1]].end if objects else end : begin])
+        gap = _EDITION.sub("", text[spans[objects[-1]].end if objects else end : begin])
         direct = not objects and (
             (len(gap) <= 10 and CHINESE_OBJECT.match(gap))
             or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))

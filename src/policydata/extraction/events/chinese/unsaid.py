@@ -65,7 +65,14 @@ def says_nothing(
     """Tell whether a verb states no event, whatever it is said of."""
     event = str(verb.lastgroup)
     start, end = verb.span()
-    words = text[_real_from(text, passage, spans, start, end) : start]
+    low = _real_from(text, passage, spans, start, end)
+    words = text[low:start]
+    for body in passage.bodies:
+        # The name of a body says nothing of what it does: 研究 in 数据研究院发布.
+        if low < spans[body].end <= start:
+            begin = max(low, spans[body].start)
+            words = f"{words[: begin - low]}某{text[spans[body].end : start]}"
+            low = start - len(words)
     if event in ("adopted", "approved") or text.startswith("了", end):
         words = _STUDIED.sub("", words)
     if event not in _NO_WISH and CHINESE_UNREAL.search(words.rpartition("》")[2]):
