@@ -45,6 +45,8 @@ _NESTED = expression(r"了?(?:由)?[^，。；、《》]{1,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
 _BOTH = expression(r"[、，并](?:并|自|于|经)?[^。；《》，]{0,30}")
 """Between two verbs before 的 and their object: 2019年修订、自2020年起施行的《…》."""
+_CONSULTS_ON = expression(r"((?:就|对|围绕|[展开]开|启动|进行|举行)[《“])[^《》，。；]{2,80}》[^《》，。；]{0,24}\Z")
+"""What the public is asked about: 就《…》拟稿展开公众咨询, 展开《…》公众咨询."""
 _EDITION = expression(
     r"(?:[0-9]{4}年的|第[0-9一二三四五六七八九十]{1,4}[次期版份批部]的?|最新(?:[一首][次期版份批部])?的?|新一[次期版份批部轮]|[首一][次期版份批部个])(?=《|\Z)"
 )
@@ -163,6 +165,8 @@ def instruments(
         shared = _objects(text, spans, titles, following.end())
         if shared and text[following.end()] == "的":
             return shared, True, []
+    if event == "consultation" and (on := _CONSULTS_ON.search(text, max(passage.start, before), start)) is not None:
+        return [title for title in titles if spans[title].start == on.end(1)][:1], False, []
     both = all_of_them(text, max(before, passage.start), start, discourse)
     if both and _SAID_OF.match(text, end):
         return both, False, []

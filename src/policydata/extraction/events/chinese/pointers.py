@@ -31,7 +31,7 @@ _SUBJECT = expression(
 _OF_OTHERS = expression(
     r"(?:就|对|围绕)(?!其|该|此|这|本|修|草案|征求意见稿|上述|章程|条例|办法|规定|公约)[^，。；《》]{2,40}\Z"
 )
-_CALLS = expression(r"现(?:将|就|面|向|于|对|予|公开|再次|在)[^。；]{0,70}\Z")
+_CALLS = expression(r"现(?:(?:将|就|面|向|于|对|予|公开|再次|在)[^。；]{0,70})?\Z")
 _GIVEN = expression(r"(?<!现)(?:予以|加以)(?:正式)?\Z")
 _TO_OTHERS = expression(r"(?:对|将|把)(?!其|该|此|这)[^，。；]{1,40}\Z")
 _PAIR = expression(r"(前者|后者)[^，。；《》]{0,40}\Z")
