@@ -57,10 +57,8 @@ _POINTER = expression(
 """An agent that is named by its kind alone: 该局, 该委员会."""
 _ANY_BODY = frozenset(("机构", "部门", "组织", "机关", "国际组织"))
 _POINTS_NEAR, _POINTS_FAR = 40, 60
-_LONGEST_SENTENCE = 400
 _MANY = 300
 """How many mentions of a text are looked at for another name of a body."""
-_ONLY_DAYS = expression(r"[0-9０-９年月日初中底末上下旬，、\s今去前当同次明]{0,24}")
 _FIRST, _HEAD, _LAST = 6, 120, 6
 """How many mentions, and how many characters, the head of a text may hold, and how many mentions its signature."""
 _WE = expression(
@@ -267,17 +265,3 @@ def speaker(text: str, spans: Sequence[Span], before: int, start: int) -> list[i
     signed = [index for index in range(max(0, len(spans) - _LAST), len(spans)) if spans[index].kind == "body"]
     named = [one for one in (*head, *reversed(signed)) if text.endswith(endings, spans[one].start, spans[one].end)]
     return (named or head)[:1]
-
-
-def opening_body(text: str, passage: Passage, spans: Sequence[Span], start: int) -> list[int]:
-    """Return the body that opens a sentence, for a verb without one in a later part of it: …部发布《甲》；6月，印发《乙》."""
-    if text[passage.start - 1 : passage.start] != "；" or not goes_on(text, passage, spans, passage.start, start):
-        return []
-    low = max(0, passage.start - _LONGEST_SENTENCE)
-    begin = max(text.rfind(sign, low, passage.start) for sign in "。\n") + 1
-    first = bisect_left(spans, begin, key=lambda span: span.start)
-    for index in range(first, min(first + _FIRST, len(spans))):
-        span = spans[index]
-        if span.kind == "body" and span.end < passage.start:
-            return [index] if _ONLY_DAYS.fullmatch(text, begin, span.start) else []
-    return []

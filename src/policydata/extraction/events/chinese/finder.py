@@ -23,7 +23,6 @@ from policydata.extraction.events.chinese.bodies import (
     deciders,
     goes_on,
     makers,
-    opening_body,
     pointed_body,
     sittings,
     speaker,
@@ -268,14 +267,15 @@ def _read(
         bodies = speaker(text, spans, max(before, passage.start), start)
     if not bodies and event not in _NOBODY:
         bodies = pointed_body(text, passage, spans, start, before)
-    if not bodies and (active or event == "consultation") and event not in _NOBODY:
-        bodies = opening_body(text, passage, spans, start)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
     if not bodies and active and not nested and event not in _NOBODY and _AND_ALSO.fullmatch(text, before, start):
         bodies = acting_bodies(text, passage.bodies, spans, before, passage.start, True)
-    if not bodies and active and not nested and event not in _NOBODY:
+    if not bodies and (active or event == "consultation") and not nested and event not in _NOBODY:
         bodies = sentence_subject(text, passage, spans, start)
+    if bodies and active and text[(first := spans[bodies[0]].start - 1)] in "与同和":
+        others = speaker(text, spans, max(before, passage.start), first)
+        bodies = [*(others or sentence_subject(text, passage, spans, first)), *bodies]
     if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
         bodies = author(text, passage, spans, objects[0]) or deciders(text, passage, spans, date)
     if not nested and (session := in_session(text, passage, discourse, start)) is not None:
