@@ -68,7 +68,7 @@ _OTHER_THING = expression(
 _BESIDE = expression(r"(?:因|随着?|由于|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _SAID_OF = expression(
-    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|以后|之后|且|于|自|至|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
+    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|以后|之后|且|于|自|至|你|各|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
 _GROUND = expression(r"(?:根据|依据?|依照|按照?|遵照|违反|符合|执行|落实|贯彻|参照)[^，。；《》]{0,4}《?\Z")
@@ -97,7 +97,7 @@ REPLACES = frozenset(("取代", "替代", "代替"))
 _UNREAD_OBJECT = expression(r"了?《")
 """An object whose title no span reads: what the verb says is said of it."""
 _CLOSED = expression(
-    r"了?\s*(?:[，。；、：:）)（(]|(?<=[\s\u3000])|并|后|以来|[之以]后|给|至|且|全文|成为|实施|施行|执行|生效|公布|[日时]|\Z)"
+    r"了?\s*(?:[，。；、：:）)（(]|(?<=[\s\u3000])|并|后|以来|[之以]后|给|你|各|至|且|全文|成为|实施|施行|执行|生效|公布|[日时]|\Z)"
 )
 """What follows a verb that has no object behind it."""
 _UNREAD_TITLE = expression(r"[^、和及与在于]《[^《》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?[^，。；《》]{0,12}\Z")
