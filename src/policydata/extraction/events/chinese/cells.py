@@ -140,7 +140,7 @@ def signature(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int |
         span = spans[place]
         if span.start - passage.end > _FORMULA_REACH:
             break
-        if not _signs(text, spans, place):
+        if not signs(text, spans, place):
             continue
         if span.kind == "body":
             bodies.append(place)
@@ -155,7 +155,7 @@ def paper_day(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int |
     first = bisect_left(spans, passage.end, key=lambda span: span.start)
     for place in range(first, min(first + _FAR_SIGNATURE, len(spans))):
         span = spans[place]
-        if span.kind in _SIGNING and _signs(text, spans, place):
+        if span.kind in _SIGNING and signs(text, spans, place):
             if span.kind == "body":
                 bodies.append(place)
             elif span.value is not None and bodies:
@@ -174,7 +174,7 @@ def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
     return found
 
 
-def _signs(text: str, spans: Sequence[Span], place: int) -> bool:
+def signs(text: str, spans: Sequence[Span], place: int) -> bool:
     """Tell whether a line holds nothing but bodies and days, as that of a signature does."""
     low, high = spans[place].start, spans[place].end
     start = text.rfind("\n", max(0, low - _LONGEST_LINE), low) + 1
