@@ -23,8 +23,6 @@ _FIRST, _HEAD = 6, 120
 _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")
 _LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
 """What may stand before a body on a line of the letterhead: other bodies."""
-_DECISION = 6_000
-_DECIDED = expression(r"本决定自(?=[0-9二○〇])")
 _OPENING = 6
 _NEAR = 8
 """How many mentions before a sentence may be looked at for the day it means."""
@@ -275,12 +273,3 @@ def day_before(spans: Sequence[Span], passage: Passage, index: int, before: int)
         if span.kind == "date":
             return place if len(span.value or "") == _A_DAY else None
     return None
-
-
-def decided_day(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
-    """Return the day on which a decision takes effect by a later sentence of it: 本决定自2022年5月1日起施行."""
-    decided = _DECIDED.search(text, passage.end, passage.end + _DECISION)
-    if decided is None:
-        return None
-    first = bisect_left(spans, decided.end(), key=lambda span: span.start)
-    return first if first < len(spans) and spans[first].kind == "date" and spans[first].start == decided.end() else None

@@ -29,7 +29,6 @@ from policydata.extraction.events.chinese.bodies import (
 )
 from policydata.extraction.events.chinese.carried import remember_session, sentence_subject
 from policydata.extraction.events.chinese.cells import (
-    decided_day,
     event_date,
     letterhead,
     opens_sentence,
@@ -80,8 +79,6 @@ _AMONG = expression(
 )
 """Behind the last of several that were done: 出台《甲》《乙》等多部法规."""
 _AHEAD = expression(r"将|下一步|力争|争取|加快|抓紧|[推启]动|支持|鼓励|引导|到[0-9]{4}年|要(?![求点闻素])|拟|计划")
-_AND_ALSO = expression(r"[^。；《》]{0,40}，(?:并|还|又|同时)(?:联合|正式|同步|专门|还|又){0,2}")
-"""Between two verbs of one subject, over the object of the first: 公布了名录，并印发《…》."""
 _SINCE = expression(r"(?:之|以)?[后来](?![^，。；]{0,4}的)")
 _GAP = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:相继|先后|陆续|正式|新近|最终|自)?")
 _CHANGED = expression(r"(?:就|对)[^，。；]{2,90}\Z")
@@ -232,10 +229,6 @@ def _read(
         date = None
     if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
         date, signers = discourse.first_effective, letterhead(text, spans)
-        if date is None:
-            date = decided_day(text, passage, spans)
-    if event == "repealed" and active and of_own_issue(text, passage, start):
-        signers = signature(text, passage, spans)[1] or letterhead(text, spans)
     if event in ("amended", "repealed") and date is None:
         date, signers = (
             in_decision(text, passage, spans, discourse, objects[0])
@@ -269,8 +262,6 @@ def _read(
         bodies = pointed_body(text, passage, spans, start, before)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
-    if not bodies and active and not nested and event not in _NOBODY and _AND_ALSO.fullmatch(text, before, start):
-        bodies = acting_bodies(text, passage.bodies, spans, before, passage.start, True)
     if not bodies and (active or event == "consultation") and not nested and event not in _NOBODY:
         bodies = sentence_subject(text, passage, spans, start)
     if bodies and active and text[(first := spans[bodies[0]].start - 1)] in "与同和":
