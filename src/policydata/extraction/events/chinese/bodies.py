@@ -27,8 +27,6 @@ _MAKER_IS = expression(
 )
 """From a title to who is said behind it to have issued it: 《…》发布，制定机关为…."""
 _AUTHOR = expression(r"(?:等[^，。；《》]{0,8})?[：:]\s?[《“]?|[^，。；《》：]{0,10}——[《“]?")
-_BY_WHOM = expression(r"，(?:由|经)")
-_DECIDES = expression(r"[^，。；《》]{0,20}(?:作出(?:该项?|此)?决定|决定|通过|批准|表决|审议)")
 _TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报送|呈报|送交|致函?)\Z")
 """What stands before a body that something is brought before, or sent to."""
 _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
@@ -79,8 +77,6 @@ def acting_bodies(
     near = [body for body in left if spans[body].start >= before]
     if not near and not active and _OTHERS_ACT.search(text, before, start):
         return []
-    if not near and active and text[before : before + 1] in "、，":
-        left = [body for body in left if spans[body].rule != "session.body"]
     left = [body for body in near or left if not _in_organ(text, spans[body]) and not _receives(text, spans[body])]
     if not left:
         return []
@@ -155,35 +151,6 @@ def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> li
             break
         chain.insert(0, body)
     return chain
-
-
-def deciders(text: str, passage: Passage, spans: Sequence[Span], date: int | None) -> list[int]:
-    """Return the body of the clause after a day that says who decided: …时间是2007年12月29日，由…常委会作出决定."""
-    if date is None:
-        return []
-    for body in passage.bodies:
-        if spans[date].end <= spans[body].start and _BY_WHOM.fullmatch(text, spans[date].end, spans[body].start):
-            return [body] if _DECIDES.match(text, spans[body].end, passage.end) else []
-    return []
-
-
-def sittings(
-    text: str, passage: Passage, spans: Sequence[Span], start: int, before: int
-) -> list[tuple[int | None, list[int]]]:
-    """Return the days and bodies of several sessions that one verb speaks of; nothing where they are not several."""
-    bodies = [body for body in passage.bodies if before <= spans[body].start and spans[body].end <= start]
-    if len(bodies) < 2:
-        return []
-    found: list[tuple[int | None, list[int]]] = []
-    position = before
-    for place, body in enumerate(bodies):
-        limit = spans[bodies[place + 1]].start if place + 1 < len(bodies) else start
-        if "会议" not in text[spans[body].end : limit]:
-            return []
-        days = [day for day in passage.dates if position <= spans[day].start and spans[day].end <= spans[body].start]
-        found.append((days[-1] if days else None, [body]))
-        position = spans[body].end
-    return found if sum(day is not None for day, _ in found) > 1 else []
 
 
 def _plain(between: str) -> str:

@@ -24,8 +24,6 @@ _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于
 _LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
 """What may stand before a body on a line of the letterhead: other bodies."""
 _OPENING = 6
-_NEAR = 8
-"""How many mentions before a sentence may be looked at for the day it means."""
 _TIMES = expression(
     r"(?:[，]?(?:先后|分别|又|共|均|都|曾|进行|经过|经历|作|过|了|多次|[两二三四五六七八九十几][次度]|的)){0,6}"
 )
@@ -34,17 +32,12 @@ _PERIOD = expression(
     r"(?:公开|面?向社会)*(?:征求|征集)(?:社会)?(?:公众)?意见[，,（(](?:公示|征求意见|征集|反馈|意见反馈|公开征求意见)?(?:的?时间|期限|日期|期|时限)?(?:为|是|从|自|：)?"
 )
 """From a consultation to the days that it lasts."""
-_NEXT_ITEM = expression(
-    r"\n[ \u3000]*(?:[\[［〔（(][0-9一二三四五六七八九十]{1,3}[\]］〕）)]|[0-9一二三四五六七八九十]{1,3}[.、．])"
-)
-"""Where another item of a list begins."""
 _RECENTLY = expression("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
 _FORMULA = expression(
     r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z"
     r"|现将[^，。；《》]{0,30}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?(?:[、和及与]{0,2}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?){0,8}(?:予以|正式|全文|草案|公开|向社会)*\Z"
 )
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
-_YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
 _YEAR_AFTER = expression(r"》?(?:\s{0,4}\n\s{0,4})?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
 _COMMA = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?[，,]\s?")
 """Between a title and the day that ends its entry: 国务院印发《…》，2016年10月25日."""
@@ -54,10 +47,6 @@ _LEADS = frozenset("，,：:　\n \t—｜|")
 """What may stand behind a day that opens an entry and is that of all it tells."""
 _A_DAY = len("2025-03-01")
 _TIME_IS = expression(r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|则是|定为|定在|分别为)(?:[于自])?")
-_AFTER_THAT = expression(
-    r"[，；](?:(?:[一二两三四五六七八九十数几0-9]{1,3}(?:余|多)?(?:天|日|周|个?月|年)(?:之|以)?后)|随后|此后|其后|后来|不久后?|翌日)"
-)
-"""A later time that is no day: 一周后又经理事会通过."""
 _AHEAD = expression(r"将(?:于|自|在|从)\Z")
 _SHALL = expression(r"，?[^，。；《》]{0,12}将(?:正式|联合|首次|隆重)?")
 """From the day of what is to come to its verb: 明天，大会将发布《…》."""
@@ -84,14 +73,10 @@ def event_date(
     left = [date for date in left if date not in told and not _inside_object(text, spans, date, subject, before)]
     for date in reversed(left):
         gap = text[spans[date].end : start]
-        if _NEXT_ITEM.search(gap):
-            return None
         if _RECENTLY.search(gap):
             return None
         if "以来" in gap:
             continue
-        if spans[date].end <= before and _AFTER_THAT.search(text, before, start):
-            return None
         if spans[date].start >= before or not left[:-1] or not _CLAUSE.search(gap):
             if spans[date].start < before and ("；" in gap or taken.get(date, subject) != subject):
                 break
@@ -196,8 +181,6 @@ def bracketed_day(text: str, passage: Passage, spans: Sequence[Span], title: int
     """Return the day in brackets right after a title: 发布《…》（2022年8月）."""
     for date in passage.dates:
         begin, end = spans[date].start, spans[date].end
-        if begin >= spans[title].end and _YEAR_AFTER.fullmatch(text, spans[title].end, begin):
-            return date if text[end : end + 1] in ("）", ")") else None
         if begin >= spans[title].end and _COMMA.fullmatch(text, spans[title].end, begin):
             return date if text[end : end + 1] in ("。", "；", "\n", "") else None
     return None
@@ -209,12 +192,6 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], used: set[int
     for date in passage.dates:
         begin, end = spans[date].start, spans[date].end
         if date in used or spans[date].detail.get("end"):
-            continue
-        after = next((title for title in passage.policies if spans[title].start >= end), None)
-        if after is not None and _YEAR_OF.fullmatch(text[end : spans[after].start]):
-            before = [body for body in passage.bodies if spans[body].end == begin]
-            if before:
-                found.append((after, date, before))
             continue
         title = next((title for title in reversed(passage.policies) if spans[title].end <= begin), None)
         if title is not None and _BRACKET_ENDS.match(text, end):
@@ -258,18 +235,3 @@ def times(text: str, spans: Sequence[Span], dates: Sequence[int], start: int) ->
             break
         chain.insert(0, date)
     return chain if len(chain) > 1 else []
-
-
-def day_before(spans: Sequence[Span], passage: Passage, index: int, before: int) -> int | None:
-    """Return the last day told before a place in a sentence or shortly before the sentence, which 当天 means there."""
-    first = min((*passage.dates, *passage.policies, *passage.bodies), default=index)
-    said = [date for date in passage.dates if spans[date].end <= before]
-    if said:
-        return said[-1]
-    for place in range(first - 1, max(first - _NEAR, -1), -1):
-        span = spans[place]
-        if passage.start - span.end > REACH:
-            return None
-        if span.kind == "date":
-            return place if len(span.value or "") == _A_DAY else None
-    return None

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.cells import (
     bracketed_day,
-    day_before,
     event_date,
     nominal_day,
     signature,
@@ -25,7 +24,6 @@ _SINCE_FORCE = expression(r"(?:本|新|该)[\u4e00-\u9fff]{1,6}(?:施行|实施|
 """A clause that puts an end at the beginning of the paper itself: 本规定施行后，…不再适用."""
 _OWN_DAY = expression(r"(?:于|自|从|在|，)[0-9]{1,4}[年月][0-9年月日]{0,8}起?(?:同时|一并|即行)\Z")
 """A day of its own before 同时: 婚姻法于2021年1月1日同时废止."""
-_THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
 _THAT_DAY = expression(r"(?:同日|当日|当天|同天|即日|该日|同一[天日])[^，。；《》]{0,12}\Z")
 _OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之日起?(?:正式)?\Z")
 _OF_OWN_ISSUE = expression(
@@ -72,8 +70,6 @@ def verb_day(
         return day
     if event == "expired" and verb.group().endswith(("至", "到")):
         return next((day for day in passage.dates if spans[day].start == verb.end()), None)
-    if event == "repealed" and _THEN.search(text, max(passage.start, start - 70), start):
-        return discourse.effective
     if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
         own = _OWN_DAY.search(text, max(passage.start, start - 40), start)
         if discourse.effective is not None or own is None:
@@ -87,8 +83,6 @@ def verb_day(
     if date is None and active:
         date = bracketed_day(text, passage, spans, objects[-1])
     words = text[before:start] if date is None else ""
-    if words and so_far.day is None and _THAT_DAY.search(words):
-        return day_before(spans, passage, objects[0], before)
     if words and so_far.day is not None:
         if _THAT_DAY.search(words) or (event == "effective" and _OF_ISSUE.search(words)):
             return so_far.day
@@ -108,8 +102,6 @@ def later_than(text: str, passage: Passage, spans: Sequence[Span], date: int | N
     """Tell whether a verb comes after the day told before it: 2021年9月施行后…生效."""
     if date is None or spans[date].start < passage.start:
         return False
-    if text[spans[date].start - 1 : spans[date].start] == "后":
-        return True
     return _LATER.search(_last_clause(text[spans[date].end : start])) is not None
 
 

@@ -20,11 +20,9 @@ from policydata.extraction.events.chinese.bodies import (
     beyond_order,
     changing_bodies,
     consenting,
-    deciders,
     goes_on,
     makers,
     pointed_body,
-    sittings,
     speaker,
 )
 from policydata.extraction.events.chinese.carried import remember_session, sentence_subject
@@ -41,7 +39,7 @@ from policydata.extraction.events.chinese.days import Said, later_than, of_own_i
 from policydata.extraction.events.chinese.decisions import by_paper, decider, in_decision, remember_issues
 from policydata.extraction.events.chinese.histories import bracket_after, histories
 from policydata.extraction.events.chinese.instruments import REPLACES, instruments
-from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of, is_treaty
+from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of
 from policydata.extraction.events.chinese.lists import behind, listed, opened_list
 from policydata.extraction.events.chinese.numbered import numbered_acts
 from policydata.extraction.events.chinese.pointers import calls, in_session
@@ -91,7 +89,6 @@ _CONSENTED = expression(r"经(?!过)[^，。；《》0-9]{2,30}\Z")
 """Before 批准后 and what was done then, whose day the sentence tells: 3月20日，方案经国务院批准后印发."""
 _HELPS = expression(r"(?:支持|推动|促成|见证|赞成|参与|协助)\Z")
 """Before what others do: 代表团支持通过《…》."""
-_TO_IT = expression(r"[对将][其该此][^，。；《》]{0,12}\Z")
 _THIS = expression(
     r"(?:本|该)(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自[^，。；]{0,40}\Z"
 )
@@ -248,8 +245,6 @@ def _read(
             able = [body for body in able if spans[body].start >= before]
         bodies = bodies or acting_bodies(text, able, spans, start, before, active)
     elif event in ("amended", "repealed") and not bodies:
-        if so_far.acted and _TO_IT.search(text, before, start) and goes_on(text, passage, spans, before, start):
-            signers = so_far.acted
         able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start, before)
         if attributive and _AND_DAY.fullmatch(text, before, start):
             able, nested = [], True
@@ -268,7 +263,7 @@ def _read(
         others = speaker(text, spans, max(before, passage.start), first)
         bodies = [*(others or sentence_subject(text, passage, spans, first)), *bodies]
     if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
-        bodies = author(text, passage, spans, objects[0]) or deciders(text, passage, spans, date)
+        bodies = author(text, passage, spans, objects[0])
     if not nested and (session := in_session(text, passage, discourse, start)) is not None:
         date = session[0] if date is None else date
         bodies = bodies or list(session[1])
@@ -283,15 +278,10 @@ def _read(
     if not bodies and not actors and event not in SUBJECT_EVENTS and (active or _SOMEONE.search(text, before, start)):
         doubts.append(UNREAD)
     found: list[Candidate] = []
-    sat = sittings(text, passage, spans, start, before) if event == "adopted" and not formula else []
     several = [one for one in passage.dates if before <= spans[one].start and spans[one].end <= start]
     repeated = times(text, spans, several, start)
     paired = len(several) == len(objects) > 1 and _EACH.search(text, before, start) is not None
     for place, policy in enumerate(objects):
-        if (event == "acceded" or verb.group() == "订于") and not is_treaty(
-            text[spans[policy].start : spans[policy].end]
-        ):
-            continue
         date = several[place] if paired else date
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
@@ -299,20 +289,20 @@ def _read(
         kind = event_of(verb.group(), event, title, said or behind, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         days: Sequence[int | None] = [date] if paired else repeated or [date]
-        for day, acting in sat or [(one, bodies) for one in days]:
+        for day in days:
             bare = day is None and (
-                (formula and not acting)
-                or (bool(acting) and kind in _UNDATED_TOO)
-                or (not acting and _told_undated(text, spans, objects, passage, kind, start, end))
+                (formula and not bodies)
+                or (bool(bodies) and kind in _UNDATED_TOO)
+                or (not bodies and _told_undated(text, spans, objects, passage, kind, start, end))
             )
             candidate = event_candidate(
-                text, spans, names, policy, kind, (start, end), day, acting, approvers, rule, doubts, actors, bare
+                text, spans, names, policy, kind, (start, end), day, bodies, approvers, rule, doubts, actors, bare
             )
             if candidate is not None:
                 found.append(candidate)
             if kind == "adopted" and day is not None and _NEWLY.search(text, passage.start, spans[objects[0]].start):
                 twin = event_candidate(
-                    text, spans, names, policy, "amended", (start, end), day, acting, approvers, "zh-newly-amended"
+                    text, spans, names, policy, "amended", (start, end), day, bodies, approvers, "zh-newly-amended"
                 )
                 found += [twin] if twin is not None else []
     if active and not (bodies and CHINESE_CONSENT.search(text, passage.start, spans[bodies[0]].start)):

@@ -41,8 +41,6 @@ _SHARED = expression(r"\Z|(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
 _AMENDING = expression(r"[^《》]{0,30}关于修[改订正]")
 """A decision by which another instrument is amended."""
-_NESTED = expression(r"了?(?:由)?[^，。；、《》]{1,40}")
-"""Between a verb and one inside its object: 废止2005年颁布的《…》."""
 _BOTH = expression(r"[、，并](?:并|自|于|经)?[^。；《》，]{0,30}")
 """Between two verbs before 的 and their object: 2019年修订、自2020年起施行的《…》."""
 _CONSULTS_ON = expression(r"((?:就|对|围绕|[展开]开|启动|进行|举行)[《“])[^《》，。；]{2,80}》[^《》，。；]{0,24}\Z")
@@ -55,10 +53,6 @@ _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 """Before the name of a journal, in which something appears."""
 _IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|乃|即)[^，。；《》]{0,40}")
 """From a title to the verb of what it is: 《…》是国家发展改革委2023年12月19日发布的一份文件."""
-_OTHER_SUBJECT = expression(
-    r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|年的|有关|相关|此前|其他)[^，；。《》]{0,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
-)
-"""A clause whose subject is no title: 2010年印发的旧标准同时失效."""
 _NEW_SUBJECT = expression(r"，[^，。；《》]{2,60}由")
 _SINCE = expression(r"(?:施行|实施|生效|公布|发布|印发)之日")
 _OTHER_THING = expression(
@@ -157,14 +151,6 @@ def instruments(
     )
     if one is not None:
         return [one], True, []
-    if (
-        following is not None
-        and event in ("repealed", "amended", "expired")
-        and _NESTED.fullmatch(text, end, following.start())
-    ):
-        shared = _objects(text, spans, titles, following.end())
-        if shared and text[following.end()] == "的":
-            return shared, True, []
     if event == "consultation" and (on := _CONSULTS_ON.search(text, max(passage.start, before), start)) is not None:
         return [title for title in titles if spans[title].start == on.end(1)][:1], False, []
     both = all_of_them(text, max(before, passage.start), start, discourse)
@@ -188,13 +174,9 @@ def instruments(
     )
     if replaced:
         left = left[:-1]
-        if not left:
-            return ([], False, []) if discourse.policy is None else ([discourse.policy], False, [])
     aside = len(left) > 1 and _AFTER_ANOTHER.fullmatch(text, spans[left[-1]].end, start) is not None
     if aside:
         left = left[:-1]
-    if left and _OTHER_THING.match(text, spans[left[-1]].end) and "，" not in text[spans[left[-1]].end : start]:
-        return [], False, []
     if left and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
         beside = (
             len(left) == 1 and event not in SUBJECT_EVENTS and _NEW_SUBJECT.search(text, spans[left[-1]].end, start)
@@ -258,10 +240,6 @@ def instruments(
     )
     if unread:
         return [], False, []
-    if event == "repealed" and _OTHER_SUBJECT.search(
-        text, max(passage.start, spans[left[-1]].end if left else before, start - REACH), start
-    ):
-        return [], False, []
     if left and not acts and event not in SUBJECT_EVENTS and _SAID_OF.match(text, end):
         clause = max(text.rfind(sign, spans[left[-1]].end, start) for sign in "，；")
         if clause > 0 and any(clause <= spans[body].start and spans[body].end <= start for body in passage.bodies):
@@ -293,9 +271,6 @@ def instruments(
     own = _own(text, passage, start, names)
     if own is not None:
         return [own], False, []
-    one = subject_of(text, passage, spans, names, start) if not titles else None
-    if one is not None:
-        return [one], False, ["instrument taken from an earlier sentence"]
     if discourse.policy is not None and _points_back(text, passage, start, names.surface(discourse.policy)):
         return [discourse.policy], False, ["instrument taken from an earlier sentence"]
     return [], False, []

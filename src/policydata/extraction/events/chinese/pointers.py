@@ -72,8 +72,6 @@ def pointed(
     if said is None:
         return None
     word = next((group for group in said.groups()[1:] if group), "")
-    if not word:
-        return nearest(spans, passage, discourse, start)
     one = meant(spans, names, word, said.start())
     return discourse.policy if one is None and word.endswith("草案") else one
 
@@ -88,8 +86,6 @@ def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | N
         if kind == "草案":
             if "草案" in title or title.rstrip("》）)").endswith("稿"):
                 return index
-        elif kind in ("文件", "文书", "法律"):
-            return index
         else:
             bare = _BRACKET.sub("", title)
             if bare.endswith(kind) and not (kind == "法" and bare.endswith("办法")):

@@ -21,7 +21,6 @@ _NOT_IN_FORCE = expression(
 )
 _SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{1,20}\Z")
 """Before a verb of what is still to be done: 提交大会第四十一届会议通过."""
-_TABLED = expression(r"向[^，。；《》]{0,14}(?:国会|议会|人大|常委会|立法会|[参众上下]议院)[^，。；《》]{0,6}\Z")
 _BY_THEN = expression(
     r"(?:[0-9０-９一二三四五六七八九十]日|[年月底末])之?以?前[^，。；》]{0,8}\Z|到[0-9]{4}年底?，[^，。；》已共]{0,8}\Z"
 )
@@ -88,13 +87,6 @@ def says_nothing(
     if not passage.dates and _NORM.search(text, passage.start, start):
         return True
     if CHINESE_IF.match(text[passage.start : start]) or _CONTENT.match(text, passage.start, start):
-        return True
-    if (
-        event == "proposed"
-        and text.startswith("《", end)
-        and verb.group().startswith("提交")
-        and not _TABLED.search(words)
-    ):
         return True
     if event == "repealed" and _DIFFERS.search(text, passage.start, start):
         return True
