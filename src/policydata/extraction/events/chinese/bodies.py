@@ -18,14 +18,9 @@ _ABOUT = expression(
     r"(?:就|对|将|把)(?:修[订改正]|制定|起草)?(?:其(?:牵头)?(?:制定|起草)的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
 )
 """What a body does something to: 对《…》进行修订, 就《…》公开征求意见."""
-_OPENED = expression(r"（[^（）]*）|\A(?:令|公告|文|通告)[^（）]{0,16}）(?![已被由经])")
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
 _AT = expression(r"[在于据从][^，。；《》]{0,6}\Z")
-_MAKER_IS = expression(
-    r"[》”]?[^，。；《》]{0,12}(?:发布|印发|公布|出台|施行|实施)?，(?:发布|颁布|制定|发文|印发|签发)(?:机关|单位|主体|部门|机构|者|方)(?:为|是|系|：)"
-)
-"""From a title to who is said behind it to have issued it: 《…》发布，制定机关为…."""
 _AUTHOR = expression(r"(?:等[^，。；《》]{0,8})?[：:]\s?[《“]?|[^，。；《》：]{0,10}——[《“]?")
 _TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报送|呈报|送交|致函?)\Z")
 """What stands before a body that something is brought before, or sent to."""
@@ -48,7 +43,6 @@ _MAKES = expression(
     r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《》]{0,12})?(?:会同[^，。；《》]{1,60})?(?:联合|共同|组织|研究|牵头)*(?:制定|制订|编制|修订|起草|拟定|组织)(?!的)"
 )
 _DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
-_DOES_TO_IT = expression(r"[^，。；《》]{0,20}(?:对|将)[^，。；《》]{1,14}")
 _POINTER = expression(
     r"(?:该|上述|这[一个家]|本)新?((?:人民)?(?:[局委院署厅办省市州县]|部(?!门|分)|机构|部门|组织|公司|机关|国际组织|[委员理常执董事]{2,3}会|大会|议会|国会|政府|法院|中心|协会|联盟))[^，。；《》]{0,24}\Z"
 )
@@ -83,7 +77,7 @@ def acting_bodies(
     gap = text[spans[left[-1]].end : start]
     if gap.startswith("）") and text[spans[left[-1]].start - 1] == "（" and len(left) > 1:
         gap = gap[1:]
-    if not CHINESE_BODY_TO_VERB.match(_plain(gap)) or _BY_RULE.match(gap) or "）" in _OPENED.sub("", gap):
+    if not CHINESE_BODY_TO_VERB.match(_plain(gap)) or _BY_RULE.match(gap):
         return []
     chain = [left[-1]]
     for body in reversed(left[:-1]):
@@ -135,13 +129,6 @@ def _receives(text: str, body: Span) -> bool:
 
 def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> list[int]:
     """Return the bodies that stand with a colon or a dash before a title (国务院办公厅：《…》，2023年5月30日发布), or 制定机关为."""
-    for body in passage.bodies:
-        if spans[title].end <= spans[body].start and _MAKER_IS.fullmatch(text, spans[title].end, spans[body].start):
-            chain = [body]
-            for other in passage.bodies:
-                if other > body and CHINESE_CHAIN.match(text[spans[chain[-1]].end : spans[other].start]):
-                    chain.append(other)
-            return chain
     before = [body for body in passage.bodies if spans[body].end <= spans[title].start]
     if not before or _AUTHOR.fullmatch(text, spans[before[-1]].end, spans[title].start) is None:
         return []
@@ -182,9 +169,6 @@ def changing_bodies(
                 or text[spans[body].start - 1] in "由经被"
                 or text[end : spans[body].start] in ("》，", "，")
             )
-        )
-        or (
-            end < spans[body].start and spans[body].end <= start and _DOES_TO_IT.fullmatch(text, spans[body].end, start)
         )
         or (spans[body].end <= begin < start and _DOES_TO.fullmatch(text, spans[body].end, begin))
     ]

@@ -28,10 +28,6 @@ _TIMES = expression(
     r"(?:[，]?(?:先后|分别|又|共|均|都|曾|进行|经过|经历|作|过|了|多次|[两二三四五六七八九十几][次度]|的)){0,6}"
 )
 _AND_DAY = expression(r"(?:[，、和及与]|以及|，并于){1,2}(?:于|在)?")
-_PERIOD = expression(
-    r"(?:公开|面?向社会)*(?:征求|征集)(?:社会)?(?:公众)?意见[，,（(](?:公示|征求意见|征集|反馈|意见反馈|公开征求意见)?(?:的?时间|期限|日期|期|时限)?(?:为|是|从|自|：)?"
-)
-"""From a consultation to the days that it lasts."""
 _RECENTLY = expression("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
 _FORMULA = expression(
     r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z"
@@ -88,10 +84,6 @@ def event_date(
             return None
         shared = taken.get(left[0], subject) == subject or text[spans[left[0]].end] in _LEADS
         return left[0] if shared else None
-    if period := _PERIOD.match(text, start):
-        for date in passage.dates:
-            if spans[date].start == period.end():
-                return date
     if active:
         return None
     for date in passage.dates:

@@ -32,7 +32,6 @@ _SUCH_A = expression(
 )
 """From a verb to its object over what it is like: 印发了配套的《…》."""
 """From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
-_BY_AMENDMENT = expression(r"(?:根据|依照|按照)[^，。；]*\Z")
 _KIND = expression(
     r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|法)"
 )
@@ -54,7 +53,6 @@ _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 _IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|乃|即)[^，。；《》]{0,40}")
 """From a title to the verb of what it is: 《…》是国家发展改革委2023年12月19日发布的一份文件."""
 _NEW_SUBJECT = expression(r"，[^，。；《》]{2,60}由")
-_SINCE = expression(r"(?:施行|实施|生效|公布|发布|印发)之日")
 _OTHER_THING = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案)"
 )
@@ -94,8 +92,6 @@ _CLOSED = expression(
     r"了?\s*(?:[，。；、：:）)（(]|(?<=[\s\u3000])|并|后|以来|[之以]后|给|你|各|至|且|全文|成为|实施|施行|执行|生效|公布|[日时]|\Z)"
 )
 """What follows a verb that has no object behind it."""
-_UNREAD_TITLE = expression(r"[^、和及与在于]《[^《》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?[^，。；《》]{0,12}\Z")
-"""A title right before a verb that is no span: the verb is not said of the one before it."""
 _UNSAID = {
     "consultation": expression(
         r"[^《》]{0,90}[0-9]{1,2}[月日号起]，?(?:我[们部局委]|本[部局委])?(?:面?向社会|公开|再次|首次|曾|已|先后|又)*"
@@ -161,11 +157,6 @@ def instruments(
         return [one], False, []
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
     left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
-    left = [
-        t
-        for t in left
-        if not (text[spans[t].start - 2 : spans[t].start] == "自本" and _SINCE.match(text, spans[t].end))
-    ]
     replaced = (
         verb.group() in REPLACES
         and bool(left)
@@ -225,28 +216,8 @@ def instruments(
     acts = acts and nominal_day(text, passage, spans, end) is None
     acts = acts and not (left and _IS_OF.fullmatch(text, spans[left[-1]].end, start) and text.startswith("的", end))
     if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
-        decision, left = names.surface(left[-1]), left[:-1]
-        if not left and discourse.policy is None:
-            return [], False, []
-        if not left and discourse.policy is not None:
-            law = names.surface(discourse.policy).removeprefix("中华人民共和国")
-            if law in decision:
-                return [discourse.policy], False, []
-    unread = (
-        not (replaced or aside)
-        and event not in ("effective", "amended")
-        and left
-        and _UNREAD_TITLE.search(text[spans[left[-1]].end : start])
-    )
-    if unread:
-        return [], False, []
-    if left and not acts and event not in SUBJECT_EVENTS and _SAID_OF.match(text, end):
-        clause = max(text.rfind(sign, spans[left[-1]].end, start) for sign in "，；")
-        if clause > 0 and any(clause <= spans[body].start and spans[body].end <= start for body in passage.bodies):
-            return left[-1:], True, []
+        left = left[:-1]
     if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, passage, spans, left[-1], start, before)):
-        if event == "amended" and len(left) > 1 and _BY_AMENDMENT.search(text[passage.start : spans[left[-1]].start]):
-            return [left[-2]], False, []
         return _enumerated(text, spans, left), False, []
     if (
         subject
