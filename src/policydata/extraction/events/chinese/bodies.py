@@ -79,8 +79,13 @@ def acting_bodies(
         gap = gap[1:]
     if not CHINESE_BODY_TO_VERB.match(_plain(gap)) or _BY_RULE.match(gap):
         return []
-    chain = [left[-1]]
-    for body in reversed(left[:-1]):
+    return tied(text, spans, left)
+
+
+def tied(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:
+    """Return the last of some bodies and those before it that act with it: 甲、乙会同丙, 甲于5月与乙."""
+    chain = list(bodies[-1:])
+    for body in reversed(bodies[:-1]):
         between = text[spans[body].end : spans[chain[0]].start]
         if between != "（" and not CHINESE_CHAIN.match(between) and not _TOGETHER.fullmatch(between):
             break
@@ -128,16 +133,11 @@ def _receives(text: str, body: Span) -> bool:
 
 
 def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> list[int]:
-    """Return the bodies that stand with a colon or a dash before a title (国务院办公厅：《…》，2023年5月30日发布), or 制定机关为."""
+    """Return the bodies that stand with a colon or a dash before a title (国务院办公厅：《…》，2023年5月30日发布)."""
     before = [body for body in passage.bodies if spans[body].end <= spans[title].start]
     if not before or _AUTHOR.fullmatch(text, spans[before[-1]].end, spans[title].start) is None:
         return []
-    chain = before[-1:]
-    for body in reversed(before[:-1]):
-        if not CHINESE_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
-            break
-        chain.insert(0, body)
-    return chain
+    return tied(text, spans, before)
 
 
 def _plain(between: str) -> str:

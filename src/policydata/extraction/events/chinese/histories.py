@@ -8,9 +8,9 @@ from itertools import islice
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
-from policydata.extraction.events.chinese.bodies import beyond_order
+from policydata.extraction.events.chinese.bodies import beyond_order, tied
 from policydata.extraction.events.chinese.kinds import event_of
-from policydata.extraction.events.words import CHINESE_CHAIN, CHINESE_EVENT
+from policydata.extraction.events.words import CHINESE_EVENT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
 from policydata.extraction.spans import Span
@@ -85,10 +85,7 @@ def _acting(text: str, spans: Sequence[Span], inside: Sequence[int], before: int
     near = [i for i in inside if spans[i].kind == "body" and before <= spans[i].start and spans[i].end <= start]
     if not near or not _ACTS.fullmatch(text, spans[near[-1]].end, start):
         return []
-    first = len(near) - 1
-    while first and CHINESE_CHAIN.match(text[spans[near[first - 1]].end : spans[near[first]].start]):
-        first -= 1
-    return near[first:]
+    return tied(text, spans, near)
 
 
 def _event(

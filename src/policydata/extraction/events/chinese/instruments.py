@@ -9,7 +9,16 @@ from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.carried import all_of_them
 from policydata.extraction.events.chinese.cells import REACH, nominal_day
 from policydata.extraction.events.chinese.kinds import AMENDMENT, SUBJECT_EVENTS
-from policydata.extraction.events.chinese.pointers import calls, given, meant, of_others, pair, pointed, subject_of
+from policydata.extraction.events.chinese.pointers import (
+    calls,
+    given,
+    is_kind,
+    meant,
+    of_others,
+    pair,
+    pointed,
+    subject_of,
+)
 from policydata.extraction.events.words import CHINESE_ANAPHOR, CHINESE_OBJECT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
@@ -35,10 +44,9 @@ _SUCH_A = expression(
 _KIND = expression(
     r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|法)"
 )
-_BRACKETED = expression(r"[（(][^（）()]*[）)]")
 _SHARED = expression(r"\Z|(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
-_AMENDING = expression(r"[^《》]{0,30}关于修[改订正]")
+_AMENDING = expression(r"[^《》]{0,30}(?:关于修[改订正]|修正案》)")
 """A decision by which another instrument is amended."""
 _BOTH = expression(r"[、，并](?:并|自|于|经)?[^。；《》，]{0,30}")
 """Between two verbs before 的 and their object: 2019年修订、自2020年起施行的《…》."""
@@ -185,7 +193,7 @@ def instruments(
         left = left[:-1]
     this = _KIND.search(text, spans[left[-1]].end, start) if left else None
     if this is not None and this[0][0] == "本" and text[this.start() - 1] in _OPENS:
-        left = left if _is_kind(names.surface(left[-1]), this[1]) else []
+        left = left if is_kind(names.surface(left[-1]), this[1]) else []
     near = bool(left) and "，" not in text[spans[left[-1]].end : start]
     if (
         event not in SUBJECT_EVENTS
@@ -264,7 +272,7 @@ def _own(text: str, passage: Passage, start: int, names: Names) -> int | None:
     kind = _KIND.search(text[passage.start : start])
     if kind is None or not kind.group().startswith("本"):
         return None
-    return names.own if _is_kind(names.surface(names.own), kind.group(1)) else None
+    return names.own if is_kind(names.surface(names.own), kind.group(1)) else None
 
 
 def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, adopts: bool = False) -> list[int]:
@@ -321,12 +329,7 @@ def _points_back(text: str, passage: Passage, start: int, title: str) -> bool:
     kind = _KIND.search(text[passage.start : start])
     if kind is None:
         return True
-    return _is_kind(title, kind.group(1))
-
-
-def _is_kind(title: str, kind: str) -> bool:
-    named = _BRACKETED.sub("", title).rstrip("》”")
-    return named.endswith(kind) and not (kind == "法" and named.endswith("办法"))
+    return is_kind(title, kind.group(1))
 
 
 def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:

@@ -87,13 +87,18 @@ def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | N
             if "草案" in title or title.rstrip("》）)").endswith("稿"):
                 return index
         else:
-            bare = _BRACKET.sub("", title)
-            if bare.endswith(kind) and not (kind == "法" and bare.endswith("办法")):
+            if is_kind(title, kind):
                 return index
     if kind != "草案":
         return None
     # The notice that puts a text out is not what its draft was.
     return names.main if names.own is None or names.surface(names.own).endswith("通知") else names.own
+
+
+def is_kind(title: str, kind: str) -> bool:
+    """Tell whether a title is that of such an instrument; 办法 is no 法."""
+    bare = _BRACKET.sub("", title)
+    return bare.endswith(kind) and not (kind == "法" and bare.endswith("办法"))
 
 
 def in_session(text: str, passage: Passage, discourse: Discourse, start: int) -> tuple[int, tuple[int, ...]] | None:
