@@ -21,7 +21,6 @@ _ABOUT = expression(
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
 _AT = expression(r"[在于据从][^，。；《》]{0,6}\Z")
-_AUTHOR = expression(r"(?:等[^，。；《》]{0,8})?[：:]\s?[《“]?|[^，。；《》：]{0,10}——[《“]?")
 _TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报送|呈报|送交|致函?)\Z")
 """What stands before a body that something is brought before, or sent to."""
 _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
@@ -39,9 +38,6 @@ _SAME_ACTOR = expression(
     r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
 )
 """Between two verbs of one actor, days left out: 2010年发布《甲》，并于2020年修订《乙》."""
-_MAKES = expression(
-    r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《》]{0,12})?(?:会同[^，。；《》]{1,60})?(?:联合|共同|组织|研究|牵头)*(?:制定|制订|编制|修订|起草|拟定|组织)(?!的)"
-)
 _DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
 _POINTER = expression(
     r"(?:该|上述|这[一个家]|本)新?((?:人民)?(?:[局委院署厅办省市州县]|部(?!门|分)|机构|部门|组织|公司|机关|国际组织|[委员理常执董事]{2,3}会|大会|议会|国会|政府|法院|中心|协会|联盟))[^，。；《》]{0,24}\Z"
@@ -75,8 +71,6 @@ def acting_bodies(
     if not left:
         return []
     gap = text[spans[left[-1]].end : start]
-    if gap.startswith("）") and text[spans[left[-1]].start - 1] == "（" and len(left) > 1:
-        gap = gap[1:]
     if not CHINESE_BODY_TO_VERB.match(_plain(gap)) or _BY_RULE.match(gap):
         return []
     return tied(text, spans, left)
@@ -132,25 +126,11 @@ def _receives(text: str, body: Span) -> bool:
     return _TO.search(text, max(0, body.start - 4), body.start) is not None
 
 
-def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> list[int]:
-    """Return the bodies that stand with a colon or a dash before a title (国务院办公厅：《…》，2023年5月30日发布)."""
-    before = [body for body in passage.bodies if spans[body].end <= spans[title].start]
-    if not before or _AUTHOR.fullmatch(text, spans[before[-1]].end, spans[title].start) is None:
-        return []
-    return tied(text, spans, before)
-
-
 def _plain(between: str) -> str:
     """Return the words between a body and a verb without votes, what it acts on and who agreed."""
     if "号" in between:
         between = _BY_NUMBER.sub("", between)
     return _VOTES.sub("", _ABOUT.sub("", _AGREED.sub("，", between)))
-
-
-def makers(text: str, passage: Passage, spans: Sequence[Span], start: int) -> list[int]:
-    """Return the body that a sentence says to have made what it puts into force: …组织制定了上述办法，现予发布."""
-    made = [body for body in passage.bodies if spans[body].end <= start and _MAKES.match(text, spans[body].end, start)]
-    return made[:1]
 
 
 def changing_bodies(

@@ -32,9 +32,6 @@ _AND = expression(
 _MEETS = expression(
     r"(?:召开|举行|主持|参加|出席)[^。；《》]{0,50}会议(?=[，。；\s]|$)|会议(?:在[^，。；《》]{1,16})?(?:召开|举行)"
 )
-_TOLD = ("会议", "时间", "日期")
-"""One of these words stands in every sentence that tells of a meeting."""
-_TIME_LINE = expression(r"(?:会议)?(?:时间|日期)[：:]\s?")
 _ALL = expression(
     r"(?:二者|两者|三者|(?:上述|以上|前述|这)[一二两三四五六七八九十0-9几]{0,2}[项部个件份]?(?:文件|规则|办法|规定|制度|标准|规范|细则|公约|协定|法规|规章|法律|合约|文书|议定书))(?:均|都|将|同时|一并|已)*[^，。；《》]{0,24}\Z"
 )
@@ -71,7 +68,7 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
 
 def remember_session(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> None:
     """Keep the day and the body of a meeting that a sentence or the head of its minutes tells of."""
-    if not passage.dates or all(text.find(word, passage.start, passage.end) < 0 for word in _TOLD):
+    if not passage.dates or text.find("会议", passage.start, passage.end) < 0:
         return
     day = passage.dates[0]
     said = _MEETS.search(text, passage.start, passage.end)
@@ -80,11 +77,6 @@ def remember_session(text: str, passage: Passage, spans: Sequence[Span], discour
             body for body in passage.bodies if said.start() - 16 <= spans[body].start and spans[body].end <= said.end()
         ]
         discourse.meeting = (day, tuple(bodies[-1:]))
-        return
-    said = _TIME_LINE.search(text, passage.start, passage.end)
-    for day in passage.dates:
-        if said is not None and spans[day].start == said.end():
-            discourse.meeting = (day, ())
 
 
 def all_of_them(text: str, before: int, start: int, discourse: Discourse) -> list[int]:

@@ -16,12 +16,10 @@ from policydata.extraction.events.candidates import (
 )
 from policydata.extraction.events.chinese.bodies import (
     acting_bodies,
-    author,
     beyond_order,
     changing_bodies,
     consenting,
     goes_on,
-    makers,
     pointed_body,
     speaker,
 )
@@ -193,7 +191,7 @@ def _read(
     formula = event not in SUBJECT_EVENTS and says_formula(text, passage, start)
     if formula:
         date, signers = signature(text, passage, spans)
-        signers = signers or letterhead(text, spans) or makers(text, passage, spans, start)
+        signers = signers or letterhead(text, spans) or so_far.acted
     else:
         date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
@@ -224,8 +222,6 @@ def _read(
         and _CONSENTED.search(text, before, start)
     ):
         date = None
-    if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
-        date, signers = discourse.first_effective, letterhead(text, spans)
     if event in ("amended", "repealed") and date is None:
         date, signers = (
             in_decision(text, passage, spans, discourse, objects[0])
@@ -262,8 +258,6 @@ def _read(
     if bodies and active and text[(first := spans[bodies[0]].start - 1)] in "与同和":
         others = speaker(text, spans, max(before, passage.start), first)
         bodies = [*(others or sentence_subject(text, passage, spans, first)), *bodies]
-    if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
-        bodies = author(text, passage, spans, objects[0])
     if not nested and (session := in_session(text, passage, discourse, start)) is not None:
         date = session[0] if date is None else date
         bodies = bodies or list(session[1])

@@ -17,7 +17,6 @@ from policydata.extraction.events.chinese.pointers import (
     of_others,
     pair,
     pointed,
-    subject_of,
 )
 from policydata.extraction.events.words import CHINESE_ANAPHOR, CHINESE_OBJECT
 from policydata.extraction.expressions import expression
@@ -181,11 +180,6 @@ def instruments(
             len(left) == 1 and event not in SUBJECT_EVENTS and _NEW_SUBJECT.search(text, spans[left[-1]].end, start)
         )
         own_verb = _OF_TITLE.fullmatch(text, spans[left[-1]].end, start) is not None
-        one = None
-        if event in SUBJECT_EVENTS and not own_verb:
-            one = subject_of(text, passage, spans, names, spans[left[-1]].start)
-        if one is not None and one not in titles:
-            return [one], False, ["instrument taken from an earlier sentence"]
         ground = _GROUND.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start)
         if not own_verb and (len(left) > 1 or beside or ground):
             left = left[:-1]

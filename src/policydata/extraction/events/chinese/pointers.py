@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice
 
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.expressions import expression
@@ -23,11 +22,6 @@ _BEFORE = expression(
     rf"(?:将|把|就|对)(?:(其|之)|(?:该|这一?[部项个份]?|上述|此项?|新)?({_KIND}))(?:全文|文本|[（(][^（）()]{{1,12}}[）)])?[^，。；《》]{{0,16}}\Z"
 )
 """An object before its verb: 将草案全文向社会公布."""
-_SUBJECT = expression(
-    rf"(?:\A|[，。；：\s]|该|本|此|这[部份个项一]|上述|新|修[订改正]后的|现行)({_KIND})(?:[（(][^（）()]{{1,12}}[）)])?"
-    r"(?=[\s]|已|于|自|将|经|由|是|在|再|又|也|曾|共|，|[进作报提获]|[0-9]|随|因|被|通过|面?向|公开|草案)"
-)
-"""A subject that is no title: 修订草案（送审稿）报送省政府."""
 _OF_OTHERS = expression(
     r"(?:就|对|围绕)(?!其|该|此|这|本|修|草案|征求意见稿|上述|章程|条例|办法|规定|公约)[^，。；《》]{2,40}\Z"
 )
@@ -107,14 +101,6 @@ def in_session(text: str, passage: Passage, discourse: Discourse, start: int) ->
         return discourse.session
     told = discourse.meeting or discourse.session
     return told if told is not None and _MEETING.search(text, passage.start, start) else None
-
-
-def subject_of(text: str, passage: Passage, spans: Sequence[Span], names: Names, start: int) -> int | None:
-    """Return the instrument that the last subject before a verb means by its kind alone."""
-    word = None
-    for said in islice(_SUBJECT.finditer(text, passage.start, start + 1), _MANY):
-        word = said if said.end() <= start else word
-    return None if word is None else meant(spans, names, word[1], word.start(1))
 
 
 def of_others(text: str, passage: Passage, before: int, start: int) -> bool:
