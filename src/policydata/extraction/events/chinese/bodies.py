@@ -23,6 +23,7 @@ _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部
 _AT = expression(r"[在于据从][^，。；《》]{0,6}\Z")
 _TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报送|呈报|送交|致函?)\Z")
 """What stands before a body that something is brought before, or sent to."""
+_AUTHOR = expression(r"(?:等[^，。；《》]{0,8})?[：:]\s?[《“]?|[^，。；《》：]{0,10}——[《“]?")
 _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
 """What leads from a body to the rules it follows, not to what it does: 公署依2013年通过的《…》设立."""
 _BY_NUMBER = expression(
@@ -131,6 +132,13 @@ def _plain(between: str) -> str:
     if "号" in between:
         between = _BY_NUMBER.sub("", between)
     return _VOTES.sub("", _ABOUT.sub("", _AGREED.sub("，", between)))
+
+
+def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> list[int]:
+    """Return the bodies with a colon or a dash before a title: 国务院办公厅：《…》，2023年5月30日发布."""
+    before = [body for body in passage.bodies if spans[body].end <= spans[title].start]
+    named = before and _AUTHOR.fullmatch(text, spans[before[-1]].end, spans[title].start)
+    return tied(text, spans, before) if named else []
 
 
 def changing_bodies(

@@ -16,6 +16,7 @@ from policydata.extraction.events.candidates import (
 )
 from policydata.extraction.events.chinese.bodies import (
     acting_bodies,
+    author,
     beyond_order,
     changing_bodies,
     consenting,
@@ -180,6 +181,8 @@ def _read(
     if not objects:
         if event == "effective" and _THIS.search(text, max(passage.start, before), start):
             day = event_date(text, passage, spans, start, before, False, so_far.taken, -1)
+            if day is None and of_own_issue(text, passage, start):
+                day = discourse.issue or signature(text, passage, spans)[0]
             discourse.effective = day
             discourse.first_effective = discourse.first_effective or day
         return []
@@ -258,6 +261,8 @@ def _read(
     if bodies and active and text[(first := spans[bodies[0]].start - 1)] in "与同和":
         others = speaker(text, spans, max(before, passage.start), first)
         bodies = [*(others or sentence_subject(text, passage, spans, first)), *bodies]
+    if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
+        bodies = author(text, passage, spans, objects[0])
     if not nested and (session := in_session(text, passage, discourse, start)) is not None:
         date = session[0] if date is None else date
         bodies = bodies or list(session[1])
