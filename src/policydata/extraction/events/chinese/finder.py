@@ -194,7 +194,7 @@ def _read(
     formula = event not in SUBJECT_EVENTS and says_formula(text, passage, start)
     if formula:
         date, signers = signature(text, passage, spans)
-        signers = signers or letterhead(text, spans) or so_far.acted
+        signers = signers or letterhead(text, spans) or (so_far.acted if event == "consultation" else [])
     else:
         date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):

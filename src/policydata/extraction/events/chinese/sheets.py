@@ -22,6 +22,8 @@ _KINDS |= {"废止": "repealed", "失效": "expired", "公布": "promulgated", "
 _REPORT = expression(r"(?:公报|报告|白皮书|蓝皮书|绿皮书|年鉴)(?:\s*[（(][^（）()]{1,20}[）)])?\Z")
 _SUBTITLE = expression(r"\s*(?:[—－-]{1,2}.{2,40}|[（(][^（）()\n]{1,20}[）)]|.{0,60}来源[：:].{0,60})?\s*")
 """A line between a title and who publishes it."""
+_MOST = 12
+"""How many mentions may stand in those lines."""
 _MONTH = len("2024-10")
 
 
@@ -55,9 +57,9 @@ def _imprint(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
         return []
     bodies: list[int] = []
     end = spans[policy].end
-    for place in range(policy + 1, len(spans)):
+    for place in range(policy + 1, min(policy + _MOST, len(spans))):
         span = spans[place]
-        line = text.rfind("\n", 0, span.start) + 1
+        line = text.rfind("\n", max(0, span.start - _HEAD), span.start) + 1
         if line > end and not all(_SUBTITLE.fullmatch(one) for one in text[end:line].split("\n")):
             break
         if span.kind == "body" and signs(text, spans, place):
@@ -69,7 +71,7 @@ def _imprint(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
             return [one] if one is not None else []
         elif not _SUBTITLE.fullmatch(text[line : text.find("\n", span.end)]):
             break
-        end = text.find("\n", span.end)
+        end = text.find("\n", span.end) + 1 or len(text)
     return []
 
 
