@@ -122,8 +122,6 @@ def chinese_events(
             and not (discourse.listed is not None and begun <= verb.start() < discourse.listed.verb[1])
         ]
         closed = [bracket_after(text, spans[one.spans[0]]) for one in told]
-        if discourse.policy is not None:
-            closed.append(bracket_after(text, spans[discourse.policy]))
         verbs = [verb for verb in verbs if not any(begin <= verb.start() < end for begin, end in closed)]
         if verbs and asks(text, passage):
             # What a question asks is not stated, but what it calls its instrument is: 2019年修改的《…》是什么？

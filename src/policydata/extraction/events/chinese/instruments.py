@@ -47,8 +47,6 @@ _SHARED = expression(r"\Z|(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
 _AMENDING = expression(r"[^《》]{0,30}(?:关于修[改订正]|修正案》)")
 """A decision by which another instrument is amended."""
-_BOTH = expression(r"[、，并](?:并|自|于|经)?[^。；《》，]{0,30}")
-"""Between two verbs before 的 and their object: 2019年修订、自2020年起施行的《…》."""
 _CONSULTS_ON = expression(r"((?:就|对|围绕|[展开]开|启动|进行|举行)[《“])[^《》，。；]{2,80}》[^《》，。；]{0,24}\Z")
 """What the public is asked about: 就《…》拟稿展开公众咨询, 展开《…》公众咨询."""
 _EDITION = expression(
@@ -59,7 +57,6 @@ _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 """Before the name of a journal, in which something appears."""
 _IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|乃|即)[^，。；《》]{0,40}")
 """From a title to the verb of what it is: 《…》是国家发展改革委2023年12月19日发布的一份文件."""
-_NEW_SUBJECT = expression(r"，[^，。；《》]{2,60}由")
 _OTHER_THING = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案)"
 )
@@ -176,12 +173,9 @@ def instruments(
     if aside:
         left = left[:-1]
     if left and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
-        beside = (
-            len(left) == 1 and event not in SUBJECT_EVENTS and _NEW_SUBJECT.search(text, spans[left[-1]].end, start)
-        )
         own_verb = _OF_TITLE.fullmatch(text, spans[left[-1]].end, start) is not None
         ground = _GROUND.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start)
-        if not own_verb and (len(left) > 1 or beside or ground):
+        if not own_verb and (len(left) > 1 or ground):
             left = left[:-1]
     if left and spans[left[-1]].end == start and _BY_MEANS.search(text, max(before, start - 60), spans[left[-1]].start):
         left = left[:-1]
@@ -190,22 +184,13 @@ def instruments(
         left = left if is_kind(names.surface(left[-1]), this[1]) else []
     near = bool(left) and "，" not in text[spans[left[-1]].end : start]
     if (
-        event not in SUBJECT_EVENTS
-        and not near
+        not near
         and following is not None
+        and (event not in SUBJECT_EVENTS or not left)
         and _SHARED.fullmatch(text[end : following.start()])
     ):
         shared = _objects(text, spans, titles, following.end())
         if shared and (str(following.lastgroup) not in SUBJECT_EVENTS or text.startswith("的", following.end())):
-            return shared, True, []
-    if (
-        following is not None
-        and not left
-        and not _KIND.search(text, before, start)
-        and _BOTH.fullmatch(text, end, following.start())
-    ):
-        shared = _objects(text, spans, titles, following.end())
-        if shared and text[following.end()] == "的":
             return shared, True, []
     acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
     acts = acts or (verb.group() in REPLACES and not replaced and "被" not in text[before:start])
