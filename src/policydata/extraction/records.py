@@ -12,6 +12,7 @@ from policydata.extraction.english_clues import letters_of
 from policydata.extraction.events.candidates import Discourse, without_echoes
 from policydata.extraction.events.chinese.finder import chinese_events
 from policydata.extraction.events.chinese.plain import plain
+from policydata.extraction.events.chinese.sheets import sheet_events
 from policydata.extraction.events.chinese.tables import table_events as chinese_tables
 from policydata.extraction.events.english.finder import english_events
 from policydata.extraction.events.english.pointing import with_awaited_days
@@ -64,7 +65,7 @@ def assemble(
         if passage.policies or passage.numbers:
             others += claims(text, passage, spans, names, chinese)
     if chinese:
-        events += chinese_tables(wording, spans, names)
+        events += chinese_tables(wording, spans, names) + sheet_events(wording, spans, names)
     else:
         tables = english_tables(text, spans, names)
         events = with_awaited_days([*events, *tables], text, spans, names, discourse)

@@ -18,45 +18,36 @@ _ABOUT = expression(
     r"(?:就|对|将|把)(?:修[订改正]|制定|起草)?(?:其(?:牵头)?(?:制定|起草)的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
 )
 """What a body does something to: 对《…》进行修订, 就《…》公开征求意见."""
-_OPENED = expression(r"（[^（）]*）|\A(?:令|公告|文|通告)[^（）]{0,16}）(?![已被由经])")
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
 _AT = expression(r"[在于据从][^，。；《》]{0,6}\Z")
-_MAKER_IS = expression(
-    r"[》”]?[^，。；《》]{0,12}(?:发布|印发|公布|出台|施行|实施)?，(?:发布|颁布|制定|发文|印发|签发)(?:机关|单位|主体|部门|机构|者|方)(?:为|是|系|：)"
-)
-"""From a title to who is said behind it to have issued it: 《…》发布，制定机关为…."""
-_AUTHOR = expression(r"(?:等[^，。；《》]{0,8})?[：:]\s?[《“]?|[^，。；《》：]{0,10}——[《“]?")
-_BY_WHOM = expression(r"，(?:由|经)")
-_DECIDES = expression(r"[^，。；《》]{0,20}(?:作出(?:该项?|此)?决定|决定|通过|批准|表决|审议)")
 _TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报送|呈报|送交|致函?)\Z")
 """What stands before a body that something is brought before, or sent to."""
+_AUTHOR = expression(r"(?:等[^，。；《》]{0,8})?[：:]\s?[《“]?|[^，。；《》：]{0,10}——[《“]?")
 _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
 """What leads from a body to the rules it follows, not to what it does: 公署依2013年通过的《…》设立."""
 _BY_NUMBER = expression(
     r"[业已]?[以于]?[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日(?:以)?[^，。；《》]{0,14}?第?[〔（(\[0-9〕）)\]]{1,24}号(?:令|函|公告|文)?"
 )
 """The day and the number of the paper by which something is done: 业以113年4月2日…字第1号令."""
+_TOGETHER = expression(
+    r"(?:[（(][^（）()]{1,20}[）)])?，?(?:[于在]?[0-9０-９年月日初中底末上下旬昨今去前本当同近，]{1,20}(?:[（(][^（）()]{1,12}[）)])?)?(?:在[^，。；《》]{1,16})?(?:正式|共同|联合|也|又|还|曾|已)*(?:与|同|和|会同|联合)\Z"
+)
+"""Between who does something and with whom, over the day and the place: 于2022年9月与, 近日在日内瓦同."""
 _VOTES = expression(r"以?[0-9０-９]{1,5}票[^，。；《》、0-9]{0,6}[、，]?")
 _SAME_ACTOR = expression(
     r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
 )
 """Between two verbs of one actor, days left out: 2010年发布《甲》，并于2020年修订《乙》."""
-_MAKES = expression(
-    r"(?:[（(][^（）()]{1,20}[）)])?(?:等[^，。；《》]{0,12})?(?:会同[^，。；《》]{1,60})?(?:联合|共同|组织|研究|牵头)*(?:制定|制订|编制|修订|起草|拟定|组织)(?!的)"
-)
 _DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
-_DOES_TO_IT = expression(r"[^，。；《》]{0,20}(?:对|将)[^，。；《》]{1,14}")
 _POINTER = expression(
     r"(?:该|上述|这[一个家]|本)新?((?:人民)?(?:[局委院署厅办省市州县]|部(?!门|分)|机构|部门|组织|公司|机关|国际组织|[委员理常执董事]{2,3}会|大会|议会|国会|政府|法院|中心|协会|联盟))[^，。；《》]{0,24}\Z"
 )
 """An agent that is named by its kind alone: 该局, 该委员会."""
 _ANY_BODY = frozenset(("机构", "部门", "组织", "机关", "国际组织"))
 _POINTS_NEAR, _POINTS_FAR = 40, 60
-_LONGEST_SENTENCE = 400
 _MANY = 300
 """How many mentions of a text are looked at for another name of a body."""
-_ONLY_DAYS = expression(r"[0-9０-９年月日初中底末上下旬，、\s今去前当同次明]{0,24}")
 _FIRST, _HEAD, _LAST = 6, 120, 6
 """How many mentions, and how many characters, the head of a text may hold, and how many mentions its signature."""
 _WE = expression(
@@ -77,20 +68,21 @@ def acting_bodies(
     near = [body for body in left if spans[body].start >= before]
     if not near and not active and _OTHERS_ACT.search(text, before, start):
         return []
-    if not near and active and text[before : before + 1] in "、，":
-        left = [body for body in left if spans[body].rule != "session.body"]
     left = [body for body in near or left if not _in_organ(text, spans[body]) and not _receives(text, spans[body])]
     if not left:
         return []
     gap = text[spans[left[-1]].end : start]
-    if gap.startswith("）") and text[spans[left[-1]].start - 1] == "（" and len(left) > 1:
-        gap = gap[1:]
-    if not CHINESE_BODY_TO_VERB.match(_plain(gap)) or _BY_RULE.match(gap) or "）" in _OPENED.sub("", gap):
+    if not CHINESE_BODY_TO_VERB.match(_plain(gap)) or _BY_RULE.match(gap):
         return []
-    chain = [left[-1]]
-    for body in reversed(left[:-1]):
+    return tied(text, spans, left)
+
+
+def tied(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:
+    """Return the last of some bodies and those before it that act with it: 甲、乙会同丙, 甲于5月与乙."""
+    chain = list(bodies[-1:])
+    for body in reversed(bodies[:-1]):
         between = text[spans[body].end : spans[chain[0]].start]
-        if between != "（" and not CHINESE_CHAIN.match(between):
+        if between != "（" and not CHINESE_CHAIN.match(between) and not _TOGETHER.fullmatch(between):
             break
         chain.insert(0, body)
     return chain
@@ -135,55 +127,6 @@ def _receives(text: str, body: Span) -> bool:
     return _TO.search(text, max(0, body.start - 4), body.start) is not None
 
 
-def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> list[int]:
-    """Return the bodies that stand with a colon or a dash before a title (国务院办公厅：《…》，2023年5月30日发布), or 制定机关为."""
-    for body in passage.bodies:
-        if spans[title].end <= spans[body].start and _MAKER_IS.fullmatch(text, spans[title].end, spans[body].start):
-            chain = [body]
-            for other in passage.bodies:
-                if other > body and CHINESE_CHAIN.match(text[spans[chain[-1]].end : spans[other].start]):
-                    chain.append(other)
-            return chain
-    before = [body for body in passage.bodies if spans[body].end <= spans[title].start]
-    if not before or _AUTHOR.fullmatch(text, spans[before[-1]].end, spans[title].start) is None:
-        return []
-    chain = before[-1:]
-    for body in reversed(before[:-1]):
-        if not CHINESE_CHAIN.match(text[spans[body].end : spans[chain[0]].start]):
-            break
-        chain.insert(0, body)
-    return chain
-
-
-def deciders(text: str, passage: Passage, spans: Sequence[Span], date: int | None) -> list[int]:
-    """Return the body of the clause after a day that says who decided: …时间是2007年12月29日，由…常委会作出决定."""
-    if date is None:
-        return []
-    for body in passage.bodies:
-        if spans[date].end <= spans[body].start and _BY_WHOM.fullmatch(text, spans[date].end, spans[body].start):
-            return [body] if _DECIDES.match(text, spans[body].end, passage.end) else []
-    return []
-
-
-def sittings(
-    text: str, passage: Passage, spans: Sequence[Span], start: int, before: int
-) -> list[tuple[int | None, list[int]]]:
-    """Return the days and bodies of several sessions that one verb speaks of; nothing where they are not several."""
-    bodies = [body for body in passage.bodies if before <= spans[body].start and spans[body].end <= start]
-    if len(bodies) < 2:
-        return []
-    found: list[tuple[int | None, list[int]]] = []
-    position = before
-    for place, body in enumerate(bodies):
-        limit = spans[bodies[place + 1]].start if place + 1 < len(bodies) else start
-        if "会议" not in text[spans[body].end : limit]:
-            return []
-        days = [day for day in passage.dates if position <= spans[day].start and spans[day].end <= spans[body].start]
-        found.append((days[-1] if days else None, [body]))
-        position = spans[body].end
-    return found if sum(day is not None for day, _ in found) > 1 else []
-
-
 def _plain(between: str) -> str:
     """Return the words between a body and a verb without votes, what it acts on and who agreed."""
     if "号" in between:
@@ -191,10 +134,11 @@ def _plain(between: str) -> str:
     return _VOTES.sub("", _ABOUT.sub("", _AGREED.sub("，", between)))
 
 
-def makers(text: str, passage: Passage, spans: Sequence[Span], start: int) -> list[int]:
-    """Return the body that a sentence says to have made what it puts into force: …组织制定了上述办法，现予发布."""
-    made = [body for body in passage.bodies if spans[body].end <= start and _MAKES.match(text, spans[body].end, start)]
-    return made[:1]
+def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> list[int]:
+    """Return the bodies with a colon or a dash before a title: 国务院办公厅：《…》，2023年5月30日发布."""
+    before = [body for body in passage.bodies if spans[body].end <= spans[title].start]
+    named = before and _AUTHOR.fullmatch(text, spans[before[-1]].end, spans[title].start)
+    return tied(text, spans, before) if named else []
 
 
 def changing_bodies(
@@ -213,9 +157,6 @@ def changing_bodies(
                 or text[spans[body].start - 1] in "由经被"
                 or text[end : spans[body].start] in ("》，", "，")
             )
-        )
-        or (
-            end < spans[body].start and spans[body].end <= start and _DOES_TO_IT.fullmatch(text, spans[body].end, start)
         )
         or (spans[body].end <= begin < start and _DOES_TO.fullmatch(text, spans[body].end, begin))
     ]
@@ -263,17 +204,3 @@ def speaker(text: str, spans: Sequence[Span], before: int, start: int) -> list[i
     signed = [index for index in range(max(0, len(spans) - _LAST), len(spans)) if spans[index].kind == "body"]
     named = [one for one in (*head, *reversed(signed)) if text.endswith(endings, spans[one].start, spans[one].end)]
     return (named or head)[:1]
-
-
-def opening_body(text: str, passage: Passage, spans: Sequence[Span], start: int) -> list[int]:
-    """Return the body that opens a sentence, for a verb without one in a later part of it: …部发布《甲》；6月，印发《乙》."""
-    if text[passage.start - 1 : passage.start] != "；" or not goes_on(text, passage, spans, passage.start, start):
-        return []
-    low = max(0, passage.start - _LONGEST_SENTENCE)
-    begin = max(text.rfind(sign, low, passage.start) for sign in "。\n") + 1
-    first = bisect_left(spans, begin, key=lambda span: span.start)
-    for index in range(first, min(first + _FIRST, len(spans))):
-        span = spans[index]
-        if span.kind == "body" and span.end < passage.start:
-            return [index] if _ONLY_DAYS.fullmatch(text, begin, span.start) else []
-    return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.events.candidates import Discourse
@@ -11,16 +12,17 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 _BEFORE_SUBJECT = expression(
-    r"[0-9０-９年月日初中底末上下旬，、\s今去前当同次明（）()近来此后随由\-—:：|｜]{0,30}(?:近日|日前|近年来|随后|此外|同时|其间|期间)?，?"
+    r"(?:[^，。；]{1,10}(?:表示|说|称|指出?|介绍|透露|强调)[，：])?[0-9０-９年月日初中底末上下旬，、\s今去前当同次明（）()近来此后随由\-—:：|｜]{0,30}(?:近日|日前|近年来|随后|此外|同时|其间|期间)?，?"
 )
 """What may stand before the subject that opens a sentence: a day, or when it was."""
+_LONGEST_SENTENCE = 400
 _DEFINED = expression(r"(?:[（(][^（）()]{1,40}[）)])?")
 _NO_SUBJECT = expression(r"[的等：（(、和与及《]|以来|召开|举行|成立以|有关|相关|网站|官网|公报")
 _CLAUSE_SIGNS = "，；："
-_TIMES = r"(?:[0-9０-９年月日初中底末上下旬、\s今去前当同次明起]{1,24})?"
+_TIMES = r"(?:[0-9０-９一二三四五六七八九十年月日初中底末上下旬、\s今去前当同次明起至]{1,24})?"
 _MANNER = r"(?:正式|联合|共同|牵头|研究|组织|印发|陆续|先后|相继|重新|再次|专门|首次|分别|率先|及时|集中|统一|修订|全面|最终|面向社会|向社会|公开)*"
 _GOES_ON = expression(
-    rf"(?:并|还|又|同时|随后|再|继而|此后|其后|之后|后来|也|且|为此){{0,2}}(?:于|在|自)?{_TIMES}(?:，)?{_MANNER}\Z"
+    rf"(?:并|还|又|同时|随后|再|继而|此后|其后|之后|后来|也|且|为此){{0,2}}(?:于|在|自)?{_TIMES}(?:，)?(?:[就对]《[^《》]{{1,80}}》)?{_MANNER}\Z"
 )
 """From the beginning of a clause to its verb, where no other subject stands between."""
 _AND = expression(
@@ -30,9 +32,6 @@ _AND = expression(
 _MEETS = expression(
     r"(?:召开|举行|主持|参加|出席)[^。；《》]{0,50}会议(?=[，。；\s]|$)|会议(?:在[^，。；《》]{1,16})?(?:召开|举行)"
 )
-_TOLD = ("会议", "时间", "日期")
-"""One of these words stands in every sentence that tells of a meeting."""
-_TIME_LINE = expression(r"(?:会议)?(?:时间|日期)[：:]\s?")
 _ALL = expression(
     r"(?:二者|两者|三者|(?:上述|以上|前述|这)[一二两三四五六七八九十0-9几]{0,2}[项部个件份]?(?:文件|规则|办法|规定|制度|标准|规范|细则|公约|协定|法规|规章|法律|合约|文书|议定书))(?:均|都|将|同时|一并|已)*[^，。；《》]{0,24}\Z"
 )
@@ -41,17 +40,21 @@ _ALL = expression(
 
 def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: int) -> list[int]:
     """Return the bodies that open a sentence and are the subject of a later clause of it, which has none of its own."""
-    if not passage.bodies:
-        return []
-    first = passage.bodies[0]
-    if spans[first].end > start or not _BEFORE_SUBJECT.fullmatch(text, passage.start, spans[first].start):
-        return []
-    clause = max(text.rfind(sign, passage.start, start) for sign in _CLAUSE_SIGNS) + 1
-    chain = [first]
-    for body in passage.bodies[1:]:
-        if not CHINESE_CHAIN.match(text[spans[chain[-1]].end : spans[body].start]):
+    begin = passage.start
+    if text[begin - 1 : begin] == "；":
+        low = max(0, begin - _LONGEST_SENTENCE)
+        begin = max(text.rfind(sign, low, begin) for sign in "。\n") + 1
+    chain: list[int] = []
+    for index in range(bisect_left(spans, begin, key=lambda span: span.start), len(spans)):
+        if spans[index].start >= start or (chain and spans[index].kind != "body"):
             break
-        chain.append(body)
+        if spans[index].kind == "body":
+            if chain and not CHINESE_CHAIN.match(text[spans[chain[-1]].end : spans[index].start]):
+                break
+            chain.append(index)
+    if not chain or not _BEFORE_SUBJECT.fullmatch(text, begin, spans[chain[0]].start):
+        return []
+    clause = max(text.rfind(sign, begin, start) for sign in _CLAUSE_SIGNS) + 1
     behind = _DEFINED.match(text, spans[chain[-1]].end)
     after = spans[chain[-1]].end if behind is None else behind.end()
     if (
@@ -60,14 +63,12 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
         or any(spans[body].start >= clause for body in passage.bodies if spans[body].end <= start)
     ):
         return []
-    if _GOES_ON.match(text, clause, start) or _AND.match(text, clause, start):
-        return chain
-    return []
+    return chain if _GOES_ON.match(text, clause, start) or _AND.match(text, clause, start) else []
 
 
 def remember_session(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> None:
     """Keep the day and the body of a meeting that a sentence or the head of its minutes tells of."""
-    if not passage.dates or all(text.find(word, passage.start, passage.end) < 0 for word in _TOLD):
+    if not passage.dates or text.find("会议", passage.start, passage.end) < 0:
         return
     day = passage.dates[0]
     said = _MEETS.search(text, passage.start, passage.end)
@@ -76,11 +77,6 @@ def remember_session(text: str, passage: Passage, spans: Sequence[Span], discour
             body for body in passage.bodies if said.start() - 16 <= spans[body].start and spans[body].end <= said.end()
         ]
         discourse.meeting = (day, tuple(bodies[-1:]))
-        return
-    said = _TIME_LINE.search(text, passage.start, passage.end)
-    for day in passage.dates:
-        if said is not None and spans[day].start == said.end():
-            discourse.meeting = (day, ())
 
 
 def all_of_them(text: str, before: int, start: int, discourse: Discourse) -> list[int]:

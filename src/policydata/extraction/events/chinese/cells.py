@@ -23,30 +23,18 @@ _FIRST, _HEAD = 6, 120
 _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")
 _LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
 """What may stand before a body on a line of the letterhead: other bodies."""
-_DECISION = 6_000
-_DECIDED = expression(r"本决定自(?=[0-9二○〇])")
 _OPENING = 6
-_NEAR = 8
-"""How many mentions before a sentence may be looked at for the day it means."""
 _TIMES = expression(
-    r"(?:[，]?(?:先后|分别|又|共|均|都|曾|进行|经过|经历|作|过|了|多次|[两二三四五六七八九十几][次度]|的)){0,6}"
+    r"(?:(?:因应?|为|就|针对)[^，。；、0-9]{1,16}?)?(?:[，]?(?:先后|分别|又|共|均|都|曾|进行|经过|经历|作|过|了|多次|[两二三四五六七八九十几][次度]|的)){0,6}"
 )
-_AND_DAY = expression(r"(?:[，、和及与]|以及|，并于){1,2}(?:于|在)?")
-_PERIOD = expression(
-    r"(?:公开|面?向社会)*(?:征求|征集)(?:社会)?(?:公众)?意见[，,（(](?:公示|征求意见|征集|反馈|意见反馈|公开征求意见)?(?:的?时间|期限|日期|期|时限)?(?:为|是|从|自|：)?"
-)
-"""From a consultation to the days that it lasts."""
-_NEXT_ITEM = expression(
-    r"\n[ \u3000]*(?:[\[［〔（(][0-9一二三四五六七八九十]{1,3}[\]］〕）)]|[0-9一二三四五六七八九十]{1,3}[.、．])"
-)
-"""Where another item of a list begins."""
+_WHY = "(?:(?:因应?|为|就|针对)[^，。；、0-9]{1,16})?"
+_AND_DAY = expression(rf"{_WHY}(?:[，、和及与]|以及|，并于){{1,2}}(?:于|在)?")
 _RECENTLY = expression("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
 _FORMULA = expression(
     r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z"
     r"|现将[^，。；《》]{0,30}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?(?:[、和及与]{0,2}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?){0,8}(?:予以|正式|全文|草案|公开|向社会)*\Z"
 )
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
-_YEAR_OF = expression(r"[的](?:联合国|欧盟|我国)?[“《]?\Z")
 _YEAR_AFTER = expression(r"》?(?:\s{0,4}\n\s{0,4})?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
 _COMMA = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?[，,]\s?")
 """Between a title and the day that ends its entry: 国务院印发《…》，2016年10月25日."""
@@ -56,10 +44,6 @@ _LEADS = frozenset("，,：:　\n \t—｜|")
 """What may stand behind a day that opens an entry and is that of all it tells."""
 _A_DAY = len("2025-03-01")
 _TIME_IS = expression(r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|则是|定为|定在|分别为)(?:[于自])?")
-_AFTER_THAT = expression(
-    r"[，；](?:(?:[一二两三四五六七八九十数几0-9]{1,3}(?:余|多)?(?:天|日|周|个?月|年)(?:之|以)?后)|随后|此后|其后|后来|不久后?|翌日)"
-)
-"""A later time that is no day: 一周后又经理事会通过."""
 _AHEAD = expression(r"将(?:于|自|在|从)\Z")
 _SHALL = expression(r"，?[^，。；《》]{0,12}将(?:正式|联合|首次|隆重)?")
 """From the day of what is to come to its verb: 明天，大会将发布《…》."""
@@ -86,14 +70,10 @@ def event_date(
     left = [date for date in left if date not in told and not _inside_object(text, spans, date, subject, before)]
     for date in reversed(left):
         gap = text[spans[date].end : start]
-        if _NEXT_ITEM.search(gap):
-            return None
         if _RECENTLY.search(gap):
             return None
         if "以来" in gap:
             continue
-        if spans[date].end <= before and _AFTER_THAT.search(text, before, start):
-            return None
         if spans[date].start >= before or not left[:-1] or not _CLAUSE.search(gap):
             if spans[date].start < before and ("；" in gap or taken.get(date, subject) != subject):
                 break
@@ -105,10 +85,6 @@ def event_date(
             return None
         shared = taken.get(left[0], subject) == subject or text[spans[left[0]].end] in _LEADS
         return left[0] if shared else None
-    if period := _PERIOD.match(text, start):
-        for date in passage.dates:
-            if spans[date].start == period.end():
-                return date
     if active:
         return None
     for date in passage.dates:
@@ -140,7 +116,7 @@ def signature(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int |
         span = spans[place]
         if span.start - passage.end > _FORMULA_REACH:
             break
-        if not _signs(text, spans, place):
+        if not signs(text, spans, place):
             continue
         if span.kind == "body":
             bodies.append(place)
@@ -155,7 +131,7 @@ def paper_day(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int |
     first = bisect_left(spans, passage.end, key=lambda span: span.start)
     for place in range(first, min(first + _FAR_SIGNATURE, len(spans))):
         span = spans[place]
-        if span.kind in _SIGNING and _signs(text, spans, place):
+        if span.kind in _SIGNING and signs(text, spans, place):
             if span.kind == "body":
                 bodies.append(place)
             elif span.value is not None and bodies:
@@ -174,7 +150,7 @@ def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
     return found
 
 
-def _signs(text: str, spans: Sequence[Span], place: int) -> bool:
+def signs(text: str, spans: Sequence[Span], place: int) -> bool:
     """Tell whether a line holds nothing but bodies and days, as that of a signature does."""
     low, high = spans[place].start, spans[place].end
     start = text.rfind("\n", max(0, low - _LONGEST_LINE), low) + 1
@@ -198,8 +174,6 @@ def bracketed_day(text: str, passage: Passage, spans: Sequence[Span], title: int
     """Return the day in brackets right after a title: 发布《…》（2022年8月）."""
     for date in passage.dates:
         begin, end = spans[date].start, spans[date].end
-        if begin >= spans[title].end and _YEAR_AFTER.fullmatch(text, spans[title].end, begin):
-            return date if text[end : end + 1] in ("）", ")") else None
         if begin >= spans[title].end and _COMMA.fullmatch(text, spans[title].end, begin):
             return date if text[end : end + 1] in ("。", "；", "\n", "") else None
     return None
@@ -211,12 +185,6 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], used: set[int
     for date in passage.dates:
         begin, end = spans[date].start, spans[date].end
         if date in used or spans[date].detail.get("end"):
-            continue
-        after = next((title for title in passage.policies if spans[title].start >= end), None)
-        if after is not None and _YEAR_OF.fullmatch(text[end : spans[after].start]):
-            before = [body for body in passage.bodies if spans[body].end == begin]
-            if before:
-                found.append((after, date, before))
             continue
         title = next((title for title in reversed(passage.policies) if spans[title].end <= begin), None)
         if title is not None and _BRACKET_ENDS.match(text, end):
@@ -260,27 +228,3 @@ def times(text: str, spans: Sequence[Span], dates: Sequence[int], start: int) ->
             break
         chain.insert(0, date)
     return chain if len(chain) > 1 else []
-
-
-def day_before(spans: Sequence[Span], passage: Passage, index: int, before: int) -> int | None:
-    """Return the last day told before a place in a sentence or shortly before the sentence, which 当天 means there."""
-    first = min((*passage.dates, *passage.policies, *passage.bodies), default=index)
-    said = [date for date in passage.dates if spans[date].end <= before]
-    if said:
-        return said[-1]
-    for place in range(first - 1, max(first - _NEAR, -1), -1):
-        span = spans[place]
-        if passage.start - span.end > REACH:
-            return None
-        if span.kind == "date":
-            return place if len(span.value or "") == _A_DAY else None
-    return None
-
-
-def decided_day(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
-    """Return the day on which a decision takes effect by a later sentence of it: 本决定自2022年5月1日起施行."""
-    decided = _DECIDED.search(text, passage.end, passage.end + _DECISION)
-    if decided is None:
-        return None
-    first = bisect_left(spans, decided.end(), key=lambda span: span.start)
-    return first if first < len(spans) and spans[first].kind == "date" and spans[first].start == decided.end() else None

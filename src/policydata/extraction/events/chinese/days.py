@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.cells import (
     bracketed_day,
-    day_before,
     event_date,
     nominal_day,
     signature,
@@ -23,17 +22,14 @@ _SAME_DAY = expression(
 )
 _SINCE_FORCE = expression(r"(?:本|新|该)[\u4e00-\u9fff]{1,6}(?:施行|实施|生效)(?:之日起?|[之以]?后|时)")
 """A clause that puts an end at the beginning of the paper itself: 本规定施行后，…不再适用."""
-_OWN_DAY = expression(r"(?:于|自|从|在|，)[0-9]{1,4}[年月][0-9年月日]{0,8}起?(?:同时|一并|即行)\Z")
-"""A day of its own before 同时: 婚姻法于2021年1月1日同时废止."""
-_THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
 _THAT_DAY = expression(r"(?:同日|当日|当天|同天|即日|该日|同一[天日])[^，。；《》]{0,12}\Z")
-_OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之日起?(?:正式)?\Z")
+_OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之?日起?(?:正式)?\Z")
 _OF_OWN_ISSUE = expression(
-    r"自(?:本[^，。；自]{1,6})?(?:公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之日起?[^，。；自]{0,8}\Z"
+    r"自(?:本[^，。；自]{1,6})?(?:公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之?日起?[^，。；自]{0,8}\Z"
 )
 """The day of the paper itself, which its head or its signature says: 自本文印发之日起停止执行."""
 _OF_THIS_ISSUE = expression(
-    r"自本[^，。；自]{1,6}(?:公布|发布|颁布|印发|签发|下发|发文|通过|公告)之日起?[^，。；自]{0,8}\Z"
+    r"自本[^，。；自]{1,6}(?:公布|发布|颁布|印发|签发|下发|发文|通过|公告)之?日起?[^，。；自]{0,8}\Z"
 )
 _AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
 _LATER = expression(r"后|之日")
@@ -72,12 +68,9 @@ def verb_day(
         return day
     if event == "expired" and verb.group().endswith(("至", "到")):
         return next((day for day in passage.dates if spans[day].start == verb.end()), None)
-    if event == "repealed" and _THEN.search(text, max(passage.start, start - 70), start):
-        return discourse.effective
-    if event == "repealed" and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
-        own = _OWN_DAY.search(text, max(passage.start, start - 40), start)
-        if discourse.effective is not None or own is None:
-            return discourse.issue if discourse.effective is None else discourse.effective
+    own = any(spans[objects[0]].end <= spans[day].start and spans[day].end <= start for day in passage.dates)
+    if event == "repealed" and not own and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
+        return discourse.issue if discourse.effective is None else discourse.effective
     if (so_far.day is None and of_own_issue(text, passage, start)) or _OF_THIS_ISSUE.search(
         text, max(passage.start, start - 30), start
     ):
@@ -87,8 +80,6 @@ def verb_day(
     if date is None and active:
         date = bracketed_day(text, passage, spans, objects[-1])
     words = text[before:start] if date is None else ""
-    if words and so_far.day is None and _THAT_DAY.search(words):
-        return day_before(spans, passage, objects[0], before)
     if words and so_far.day is not None:
         if _THAT_DAY.search(words) or (event == "effective" and _OF_ISSUE.search(words)):
             return so_far.day
@@ -108,11 +99,4 @@ def later_than(text: str, passage: Passage, spans: Sequence[Span], date: int | N
     """Tell whether a verb comes after the day told before it: 2021年9月施行后…生效."""
     if date is None or spans[date].start < passage.start:
         return False
-    if text[spans[date].start - 1 : spans[date].start] == "后":
-        return True
-    return _LATER.search(_last_clause(text[spans[date].end : start])) is not None
-
-
-def _last_clause(between: str) -> str:
-    """Return the words between a day and a verb; those behind the comma where the day opens a clause of its own."""
-    return "" if between[:1] in ("，", ",") and "）" not in between else between
+    return _LATER.search(text, spans[date].end, start) is not None

@@ -20,17 +20,12 @@ from policydata.extraction.events.chinese.bodies import (
     beyond_order,
     changing_bodies,
     consenting,
-    deciders,
     goes_on,
-    makers,
-    opening_body,
     pointed_body,
-    sittings,
     speaker,
 )
 from policydata.extraction.events.chinese.carried import remember_session, sentence_subject
 from policydata.extraction.events.chinese.cells import (
-    decided_day,
     event_date,
     letterhead,
     opens_sentence,
@@ -43,8 +38,9 @@ from policydata.extraction.events.chinese.days import Said, later_than, of_own_i
 from policydata.extraction.events.chinese.decisions import by_paper, decider, in_decision, remember_issues
 from policydata.extraction.events.chinese.histories import bracket_after, histories
 from policydata.extraction.events.chinese.instruments import REPLACES, instruments
-from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of, is_treaty
+from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of
 from policydata.extraction.events.chinese.lists import behind, listed, opened_list
+from policydata.extraction.events.chinese.numbered import numbered_acts
 from policydata.extraction.events.chinese.pointers import calls, in_session
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
 from policydata.extraction.events.words import (
@@ -75,8 +71,11 @@ _AND = expression(r"[，；、](?:同时)?(?:并|又|还|再|随后|继而)")
 _DONE = frozenset(("issued", "published", "promulgated", "adopted", "amended", "signed"))
 _BY_AND_BY = expression(r"(?:相继|先后|陆续|已经?)(?:制定|研究|联合|正式)*\Z")
 """What says of a verb without a day that it was done: 相继出台《甲》《乙》."""
-_AND_ALSO = expression(r"[^。；《》]{0,40}，(?:并|还|又|同时)(?:联合|正式|同步|专门|还|又){0,2}")
-"""Between two verbs of one subject, over the object of the first: 公布了名录，并印发《…》."""
+_AMONG = expression(
+    r"》?(?:[（(][^（）()]{1,30}[）)])?等(?:(?:一|系列|[多数若几]干?|[0-9一二三四五六七八九十]{1,3}余?|首?批)[部项件个份种系批]?)*[^，。；《》]{0,8}(?:法|规|章|件|度|法|准|范|例|策|定|议|引|南)(?:[0-9]{1,3}[部项件个份]|[，。；、\n]|\Z)"
+)
+"""Behind the last of several that were done: 出台《甲》《乙》等多部法规."""
+_AHEAD = expression(r"将|下一步|力争|争取|加快|抓紧|[推启]动|支持|鼓励|引导|到[0-9]{4}年|要(?![求点闻素])|拟|计划")
 _SINCE = expression(r"(?:之|以)?[后来](?![^，。；]{0,4}的)")
 _GAP = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:相继|先后|陆续|正式|新近|最终|自)?")
 _CHANGED = expression(r"(?:就|对)[^，。；]{2,90}\Z")
@@ -89,7 +88,6 @@ _CONSENTED = expression(r"经(?!过)[^，。；《》0-9]{2,30}\Z")
 """Before 批准后 and what was done then, whose day the sentence tells: 3月20日，方案经国务院批准后印发."""
 _HELPS = expression(r"(?:支持|推动|促成|见证|赞成|参与|协助)\Z")
 """Before what others do: 代表团支持通过《…》."""
-_TO_IT = expression(r"[对将][其该此][^，。；《》]{0,12}\Z")
 _THIS = expression(
     r"(?:本|该)(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自[^，。；]{0,40}\Z"
 )
@@ -124,8 +122,6 @@ def chinese_events(
             and not (discourse.listed is not None and begun <= verb.start() < discourse.listed.verb[1])
         ]
         closed = [bracket_after(text, spans[one.spans[0]]) for one in told]
-        if discourse.policy is not None:
-            closed.append(bracket_after(text, spans[discourse.policy]))
         verbs = [verb for verb in verbs if not any(begin <= verb.start() < end for begin, end in closed)]
         if verbs and asks(text, passage):
             # What a question asks is not stated, but what it calls its instrument is: 2019年修改的《…》是什么？
@@ -148,6 +144,7 @@ def chinese_events(
             named = event_candidate(text, spans, names, policy, "issued", where, date, bodies, rule="zh-title-issued")
             if named is not None:
                 found.append(named)
+        found += numbered_acts(text, passage, spans, names)
     remember_session(text, passage, spans, discourse)
     found = _once_drafted(found) if len(found) > 1 else found
     remember_issues(text, spans, names, discourse, found)
@@ -182,6 +179,8 @@ def _read(
     if not objects:
         if event == "effective" and _THIS.search(text, max(passage.start, before), start):
             day = event_date(text, passage, spans, start, before, False, so_far.taken, -1)
+            if day is None and of_own_issue(text, passage, start):
+                day = discourse.issue or signature(text, passage, spans)[0]
             discourse.effective = day
             discourse.first_effective = discourse.first_effective or day
         return []
@@ -193,7 +192,7 @@ def _read(
     formula = event not in SUBJECT_EVENTS and says_formula(text, passage, start)
     if formula:
         date, signers = signature(text, passage, spans)
-        signers = signers or letterhead(text, spans) or makers(text, passage, spans, start)
+        signers = signers or letterhead(text, spans) or (so_far.acted if event == "consultation" else [])
     else:
         date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
@@ -224,12 +223,6 @@ def _read(
         and _CONSENTED.search(text, before, start)
     ):
         date = None
-    if event == "amended" and verb.group().startswith(("作如", "作以", "作出如", "作出以")):
-        date, signers = discourse.first_effective, letterhead(text, spans)
-        if date is None:
-            date = decided_day(text, passage, spans)
-    if event == "repealed" and active and of_own_issue(text, passage, start):
-        signers = signature(text, passage, spans)[1] or letterhead(text, spans)
     if event in ("amended", "repealed") and date is None:
         date, signers = (
             in_decision(text, passage, spans, discourse, objects[0])
@@ -249,8 +242,6 @@ def _read(
             able = [body for body in able if spans[body].start >= before]
         bodies = bodies or acting_bodies(text, able, spans, start, before, active)
     elif event in ("amended", "repealed") and not bodies:
-        if so_far.acted and _TO_IT.search(text, before, start) and goes_on(text, passage, spans, before, start):
-            signers = so_far.acted
         able = passage.bodies if active else changing_bodies(text, passage, spans, objects[0], start, before)
         if attributive and _AND_DAY.fullmatch(text, before, start):
             able, nested = [], True
@@ -261,16 +252,15 @@ def _read(
         bodies = speaker(text, spans, max(before, passage.start), start)
     if not bodies and event not in _NOBODY:
         bodies = pointed_body(text, passage, spans, start, before)
-    if not bodies and (active or event == "consultation") and event not in _NOBODY:
-        bodies = opening_body(text, passage, spans, start)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
-    if not bodies and active and not nested and event not in _NOBODY and _AND_ALSO.fullmatch(text, before, start):
-        bodies = acting_bodies(text, passage.bodies, spans, before, passage.start, True)
-    if not bodies and active and not nested and event not in _NOBODY:
+    if not bodies and (active or event == "consultation") and not nested and event not in _NOBODY:
         bodies = sentence_subject(text, passage, spans, start)
+    if bodies and active and text[(first := spans[bodies[0]].start - 1)] in "与同和":
+        others = speaker(text, spans, max(before, passage.start), first)
+        bodies = [*(others or sentence_subject(text, passage, spans, first)), *bodies]
     if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
-        bodies = author(text, passage, spans, objects[0]) or deciders(text, passage, spans, date)
+        bodies = author(text, passage, spans, objects[0])
     if not nested and (session := in_session(text, passage, discourse, start)) is not None:
         date = session[0] if date is None else date
         bodies = bodies or list(session[1])
@@ -285,15 +275,10 @@ def _read(
     if not bodies and not actors and event not in SUBJECT_EVENTS and (active or _SOMEONE.search(text, before, start)):
         doubts.append(UNREAD)
     found: list[Candidate] = []
-    sat = sittings(text, passage, spans, start, before) if event == "adopted" and not formula else []
     several = [one for one in passage.dates if before <= spans[one].start and spans[one].end <= start]
     repeated = times(text, spans, several, start)
     paired = len(several) == len(objects) > 1 and _EACH.search(text, before, start) is not None
     for place, policy in enumerate(objects):
-        if (event == "acceded" or verb.group() == "订于") and not is_treaty(
-            text[spans[policy].start : spans[policy].end]
-        ):
-            continue
         date = several[place] if paired else date
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
@@ -301,23 +286,20 @@ def _read(
         kind = event_of(verb.group(), event, title, said or behind, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         days: Sequence[int | None] = [date] if paired else repeated or [date]
-        for day, acting in sat or [(one, bodies) for one in days]:
+        for day in days:
             bare = day is None and (
-                (formula and not acting)
-                or (bool(acting) and kind in _UNDATED_TOO)
-                or (
-                    not acting
-                    and _told_undated(text, spans[policy if active else objects[-1]], passage, kind, start, end)
-                )
+                (formula and not bodies)
+                or (bool(bodies) and kind in _UNDATED_TOO)
+                or (not bodies and _told_undated(text, spans, objects, passage, kind, start, end))
             )
             candidate = event_candidate(
-                text, spans, names, policy, kind, (start, end), day, acting, approvers, rule, doubts, actors, bare
+                text, spans, names, policy, kind, (start, end), day, bodies, approvers, rule, doubts, actors, bare
             )
             if candidate is not None:
                 found.append(candidate)
             if kind == "adopted" and day is not None and _NEWLY.search(text, passage.start, spans[objects[0]].start):
                 twin = event_candidate(
-                    text, spans, names, policy, "amended", (start, end), day, acting, approvers, "zh-newly-amended"
+                    text, spans, names, policy, "amended", (start, end), day, bodies, approvers, "zh-newly-amended"
                 )
                 found += [twin] if twin is not None else []
     if active and not (bodies and CHINESE_CONSENT.search(text, passage.start, spans[bodies[0]].start)):
@@ -350,11 +332,20 @@ def _performs(text: str, passage: Passage, start: int, end: int) -> bool:
     return _FORMULA_AHEAD.match(text, end, passage.end) is not None
 
 
-def _told_undated(text: str, title: Span, passage: Passage, kind: str, start: int, end: int) -> bool:
-    """Tell whether an event without a day is told as such: 《…》出台后, 就《…》作出修订."""
+def _told_undated(
+    text: str, spans: Sequence[Span], objects: Sequence[int], passage: Passage, kind: str, start: int, end: int
+) -> bool:
+    """Tell whether an event without a day is told as such: 《…》出台后, 就《…》作出修订, 出台《…》《…》等法规."""
+    title = spans[objects[-1]]
     if title.start > start:
         return kind in _DONE and (
-            text[end : end + 1] == "了" or _BY_AND_BY.search(text, max(passage.start, start - 8), start) is not None
+            text[end : end + 1] == "了"
+            or _BY_AND_BY.search(text, max(passage.start, start - 8), start) is not None
+            or (
+                len(objects) > 1
+                and _AMONG.match(text, title.end) is not None
+                and not _AHEAD.search(text, passage.start, start)
+            )
         )
     if title.end > start or kind in SUBJECT_EVENTS - {"amended"}:
         return False

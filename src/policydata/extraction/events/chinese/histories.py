@@ -8,9 +8,9 @@ from itertools import islice
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
-from policydata.extraction.events.chinese.bodies import beyond_order
-from policydata.extraction.events.chinese.kinds import ISSUES, event_of
-from policydata.extraction.events.words import CHINESE_CHAIN, CHINESE_EVENT
+from policydata.extraction.events.chinese.bodies import beyond_order, tied
+from policydata.extraction.events.chinese.kinds import event_of
+from policydata.extraction.events.words import CHINESE_EVENT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
 from policydata.extraction.spans import Span
@@ -25,9 +25,6 @@ _ACTS = expression(
     r"(?:第[0-9０-９一二三四五六七八九十百零〇]{1,4}届)?(?:第[^，。；《》 \u3000\n]{1,12}次)?[^，。；《》 \u3000\n]{0,16}(?:《[^《》]{1,80}》)?[^，。；《》 \u3000\n]{0,24}[，、]?[^，。；《》 \u3000\n]{0,14}"
 )
 """From a body to what it did, over its session or its decision."""
-_ORDER = expression(r"[（(，　 ][^，。；（()《》]{0,20}令第?[0-9０-９]{1,4}号[，　 ]?[^，。；《》]{0,24}\Z")
-"""An order by which an instrument is made public: （国务院令第764号，2023年7月20日公布）."""
-_OF = expression(r"的?《")
 _NO_HISTORY = frozenset(("consultation", "proposed", "drafted", "launched"))
 
 
@@ -70,11 +67,6 @@ def _history(text: str, spans: Sequence[Span], names: Names, policy: int, begin:
         if verb.lastgroup not in _NO_HISTORY and not any(t.start <= verb.start() < t.end for t in titles)
     ]
     found: list[Candidate] = []
-    issuers = [
-        one
-        for one in (policy - 1,)
-        if one >= 0 and spans[one].kind == "body" and _OF.fullmatch(text, spans[one].end, spans[policy].start)
-    ]
     before, day = begin, None
     bodies: list[int] = []
     for verb in verbs:
@@ -82,8 +74,6 @@ def _history(text: str, spans: Sequence[Span], names: Names, policy: int, begin:
         if before == begin or not _GOES_ON.fullmatch(text, before, start):
             day = next((one for one in reversed(days) if before <= spans[one].start and spans[one].end <= start), None)
             bodies = [beyond_order(text, spans, names, one) for one in _acting(text, spans, inside, before, start)]
-        if not bodies and verb.lastgroup in ISSUES:
-            bodies = issuers
         named = _event(text, spans, names, policy, verb, day, bodies)
         if day is not None and named is not None:
             found.append(named)
@@ -95,10 +85,7 @@ def _acting(text: str, spans: Sequence[Span], inside: Sequence[int], before: int
     near = [i for i in inside if spans[i].kind == "body" and before <= spans[i].start and spans[i].end <= start]
     if not near or not _ACTS.fullmatch(text, spans[near[-1]].end, start):
         return []
-    first = len(near) - 1
-    while first and CHINESE_CHAIN.match(text[spans[near[first - 1]].end : spans[near[first]].start]):
-        first -= 1
-    return near[first:]
+    return tied(text, spans, near)
 
 
 def _event(
@@ -111,11 +98,5 @@ def _event(
     bodies: Sequence[int],
 ) -> Candidate | None:
     kind = event_of(verb.group(), str(verb.lastgroup), text[spans[policy].start : spans[policy].end])
-    if (
-        kind in ISSUES
-        and verb.group().startswith(("公布", "颁布"))
-        and _ORDER.search(text, max(0, verb.start() - 60), verb.start())
-    ):
-        kind = "promulgated"
     acting = () if kind in ("effective", "expired") else bodies
     return event_candidate(text, spans, names, policy, kind, verb.span(), day, acting, rule=f"zh-history-{kind}")

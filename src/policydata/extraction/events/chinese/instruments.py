@@ -9,7 +9,15 @@ from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.carried import all_of_them
 from policydata.extraction.events.chinese.cells import REACH, nominal_day
 from policydata.extraction.events.chinese.kinds import AMENDMENT, SUBJECT_EVENTS
-from policydata.extraction.events.chinese.pointers import calls, given, meant, of_others, pair, pointed, subject_of
+from policydata.extraction.events.chinese.pointers import (
+    calls,
+    given,
+    is_kind,
+    meant,
+    of_others,
+    pair,
+    pointed,
+)
 from policydata.extraction.events.words import CHINESE_ANAPHOR, CHINESE_OBJECT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
@@ -32,30 +40,23 @@ _SUCH_A = expression(
 )
 """From a verb to its object over what it is like: 印发了配套的《…》."""
 """From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
-_BY_AMENDMENT = expression(r"(?:根据|依照|按照)[^，。；]*\Z")
 _KIND = expression(
     r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|法)"
 )
-_BRACKETED = expression(r"[（(][^（）()]*[）)]")
 _SHARED = expression(r"\Z|(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
-_AMENDING = expression(r"[^《》]{0,30}关于修[改订正]")
+_AMENDING = expression(r"[^《》]{0,30}(?:关于修[改订正]|修正案》)")
 """A decision by which another instrument is amended."""
-_NESTED = expression(r"了?(?:由)?[^，。；、《》]{1,40}")
-"""Between a verb and one inside its object: 废止2005年颁布的《…》."""
-_BOTH = expression(r"[、，并](?:并|自|于|经)?[^。；《》，]{0,30}")
-"""Between two verbs before 的 and their object: 2019年修订、自2020年起施行的《…》."""
-_YEAR = expression(r"[0-9]{4}年的(?=《)|[0-9]{4}年的\Z")
+_CONSULTS_ON = expression(r"((?:就|对|围绕|[展开]开|启动|进行|举行)[《“])[^《》，。；]{2,80}》[^《》，。；]{0,24}\Z")
+"""What the public is asked about: 就《…》拟稿展开公众咨询, 展开《…》公众咨询."""
+_EDITION = expression(
+    r"(?:[0-9]{4}年的|第[0-9一二三四五六七八九十]{1,4}[次期版份批部]的?|最新(?:[一首][次期版份批部])?的?|新一[次期版份批部轮]|[首一][次期版份批部个])(?=《|\Z)"
+)
+"""Before a title: which one of a series it is, 公布第18次《…报告》."""
 _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 """Before the name of a journal, in which something appears."""
 _IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|乃|即)[^，。；《》]{0,40}")
 """From a title to the verb of what it is: 《…》是国家发展改革委2023年12月19日发布的一份文件."""
-_OTHER_SUBJECT = expression(
-    r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|年的|有关|相关|此前|其他)[^，；。《》]{0,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
-)
-"""A clause whose subject is no title: 2010年印发的旧标准同时失效."""
-_NEW_SUBJECT = expression(r"，[^，。；《》]{2,60}由")
-_SINCE = expression(r"(?:施行|实施|生效|公布|发布|印发)之日")
 _OTHER_THING = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案)"
 )
@@ -63,7 +64,7 @@ _OTHER_THING = expression(
 _BESIDE = expression(r"(?:因|随着?|由于|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _SAID_OF = expression(
-    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|以后|之后|且|于|自|至|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
+    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|以后|之后|且|于|自|至|你|各|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
 _GROUND = expression(r"(?:根据|依据?|依照|按照?|遵照|违反|符合|执行|落实|贯彻|参照)[^，。；《》]{0,4}《?\Z")
@@ -92,11 +93,9 @@ REPLACES = frozenset(("取代", "替代", "代替"))
 _UNREAD_OBJECT = expression(r"了?《")
 """An object whose title no span reads: what the verb says is said of it."""
 _CLOSED = expression(
-    r"了?\s*(?:[，。；、：:）)（(]|(?<=[\s\u3000])|并|后|以来|[之以]后|给|至|且|全文|成为|实施|施行|执行|生效|公布|[日时]|\Z)"
+    r"了?\s*(?:[，。；、：:）)（(]|(?<=[\s\u3000])|并|后|以来|[之以]后|给|你|各|至|且|全文|成为|实施|施行|执行|生效|公布|[日时]|\Z)"
 )
 """What follows a verb that has no object behind it."""
-_UNREAD_TITLE = expression(r"[^、和及与在于]《[^《》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?[^，。；《》]{0,12}\Z")
-"""A title right before a verb that is no span: the verb is not said of the one before it."""
 _UNSAID = {
     "consultation": expression(
         r"[^《》]{0,90}[0-9]{1,2}[月日号起]，?(?:我[们部局委]|本[部局委])?(?:面?向社会|公开|再次|首次|曾|已|先后|又)*"
@@ -152,14 +151,8 @@ def instruments(
     )
     if one is not None:
         return [one], True, []
-    if (
-        following is not None
-        and event in ("repealed", "amended", "expired")
-        and _NESTED.fullmatch(text, end, following.start())
-    ):
-        shared = _objects(text, spans, titles, following.end())
-        if shared and text[following.end()] == "的":
-            return shared, True, []
+    if event == "consultation" and (on := _CONSULTS_ON.search(text, max(passage.start, before), start)) is not None:
+        return [title for title in titles if spans[title].start == on.end(1)][:1], False, []
     both = all_of_them(text, max(before, passage.start), start, discourse)
     if both and _SAID_OF.match(text, end):
         return both, False, []
@@ -168,11 +161,6 @@ def instruments(
         return [one], False, []
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
     left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
-    left = [
-        t
-        for t in left
-        if not (text[spans[t].start - 2 : spans[t].start] == "自本" and _SINCE.match(text, spans[t].end))
-    ]
     replaced = (
         verb.group() in REPLACES
         and bool(left)
@@ -181,49 +169,28 @@ def instruments(
     )
     if replaced:
         left = left[:-1]
-        if not left:
-            return ([], False, []) if discourse.policy is None else ([discourse.policy], False, [])
     aside = len(left) > 1 and _AFTER_ANOTHER.fullmatch(text, spans[left[-1]].end, start) is not None
     if aside:
         left = left[:-1]
-    if left and _OTHER_THING.match(text, spans[left[-1]].end) and "，" not in text[spans[left[-1]].end : start]:
-        return [], False, []
     if left and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
-        beside = (
-            len(left) == 1 and event not in SUBJECT_EVENTS and _NEW_SUBJECT.search(text, spans[left[-1]].end, start)
-        )
         own_verb = _OF_TITLE.fullmatch(text, spans[left[-1]].end, start) is not None
-        one = None
-        if event in SUBJECT_EVENTS and not own_verb:
-            one = subject_of(text, passage, spans, names, spans[left[-1]].start)
-        if one is not None and one not in titles:
-            return [one], False, ["instrument taken from an earlier sentence"]
         ground = _GROUND.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start)
-        if not own_verb and (len(left) > 1 or beside or ground):
+        if not own_verb and (len(left) > 1 or ground):
             left = left[:-1]
     if left and spans[left[-1]].end == start and _BY_MEANS.search(text, max(before, start - 60), spans[left[-1]].start):
         left = left[:-1]
     this = _KIND.search(text, spans[left[-1]].end, start) if left else None
     if this is not None and this[0][0] == "本" and text[this.start() - 1] in _OPENS:
-        left = left if _is_kind(names.surface(left[-1]), this[1]) else []
+        left = left if is_kind(names.surface(left[-1]), this[1]) else []
     near = bool(left) and "，" not in text[spans[left[-1]].end : start]
     if (
-        event not in SUBJECT_EVENTS
-        and not near
+        not near
         and following is not None
+        and (event not in SUBJECT_EVENTS or not left)
         and _SHARED.fullmatch(text[end : following.start()])
     ):
         shared = _objects(text, spans, titles, following.end())
         if shared and (str(following.lastgroup) not in SUBJECT_EVENTS or text.startswith("的", following.end())):
-            return shared, True, []
-    if (
-        following is not None
-        and not left
-        and not _KIND.search(text, before, start)
-        and _BOTH.fullmatch(text, end, following.start())
-    ):
-        shared = _objects(text, spans, titles, following.end())
-        if shared and text[following.end()] == "的":
             return shared, True, []
     acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
     acts = acts or (verb.group() in REPLACES and not replaced and "被" not in text[before:start])
@@ -236,32 +203,8 @@ def instruments(
     acts = acts and nominal_day(text, passage, spans, end) is None
     acts = acts and not (left and _IS_OF.fullmatch(text, spans[left[-1]].end, start) and text.startswith("的", end))
     if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
-        decision, left = names.surface(left[-1]), left[:-1]
-        if not left and discourse.policy is None:
-            return [], False, []
-        if not left and discourse.policy is not None:
-            law = names.surface(discourse.policy).removeprefix("中华人民共和国")
-            if law in decision:
-                return [discourse.policy], False, []
-    unread = (
-        not (replaced or aside)
-        and event not in ("effective", "amended")
-        and left
-        and _UNREAD_TITLE.search(text[spans[left[-1]].end : start])
-    )
-    if unread:
-        return [], False, []
-    if event == "repealed" and _OTHER_SUBJECT.search(
-        text, max(passage.start, spans[left[-1]].end if left else before, start - REACH), start
-    ):
-        return [], False, []
-    if left and not acts and event not in SUBJECT_EVENTS and _SAID_OF.match(text, end):
-        clause = max(text.rfind(sign, spans[left[-1]].end, start) for sign in "，；")
-        if clause > 0 and any(clause <= spans[body].start and spans[body].end <= start for body in passage.bodies):
-            return left[-1:], True, []
+        left = left[:-1]
     if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, passage, spans, left[-1], start, before)):
-        if event == "amended" and len(left) > 1 and _BY_AMENDMENT.search(text[passage.start : spans[left[-1]].start]):
-            return [left[-2]], False, []
         return _enumerated(text, spans, left), False, []
     if (
         subject
@@ -286,9 +229,6 @@ def instruments(
     own = _own(text, passage, start, names)
     if own is not None:
         return [own], False, []
-    one = subject_of(text, passage, spans, names, start) if not titles else None
-    if one is not None:
-        return [one], False, ["instrument taken from an earlier sentence"]
     if discourse.policy is not None and _points_back(text, passage, start, names.surface(discourse.policy)):
         return [discourse.policy], False, ["instrument taken from an earlier sentence"]
     return [], False, []
@@ -311,7 +251,7 @@ def _own(text: str, passage: Passage, start: int, names: Names) -> int | None:
     kind = _KIND.search(text[passage.start : start])
     if kind is None or not kind.group().startswith("本"):
         return None
-    return names.own if _is_kind(names.surface(names.own), kind.group(1)) else None
+    return names.own if is_kind(names.surface(names.own), kind.group(1)) else None
 
 
 def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, adopts: bool = False) -> list[int]:
@@ -321,7 +261,7 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, 
         begin = spans[title].start
         if begin < end:
             continue
-        gap = _YEAR.sub("", text[spans[objects[-1]].end if objects else end : begin])
+        gap = _EDITION.sub("", text[spans[objects[-1]].end if objects else end : begin])
         direct = not objects and (
             (len(gap) <= 10 and CHINESE_OBJECT.match(gap))
             or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))
@@ -368,12 +308,7 @@ def _points_back(text: str, passage: Passage, start: int, title: str) -> bool:
     kind = _KIND.search(text[passage.start : start])
     if kind is None:
         return True
-    return _is_kind(title, kind.group(1))
-
-
-def _is_kind(title: str, kind: str) -> bool:
-    named = _BRACKETED.sub("", title).rstrip("》”")
-    return named.endswith(kind) and not (kind == "法" and named.endswith("办法"))
+    return is_kind(title, kind.group(1))
 
 
 def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:

@@ -20,11 +20,6 @@ AMENDMENT = expression(
 )
 """What is adopted is the amendment of an instrument: 通过了《…》的修正案."""
 _OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)")
-_DRAFT_SAID = expression(
-    r"(?:草案|征求意见稿|初稿|讨论稿|修订稿|送审稿)(?:全文|文本)?(?![）)》审提])[^，。；《》]{0,20}\Z"
-)
-"""A draft that is no title before a verb: 将草案全文向社会公布."""
-_BY_ORDER = expression(r"以(?:第?[0-9]{1,4}号)?[^，。；《》]{0,12}令(?:第[0-9]{1,4}号)?(?:的?形式)?\Z")
 _IN_PAPER = expression(r"[在于][^，。；]{0,16}(?:公报|网|官网|网站|日报)》?上?[^，。；《》]{0,2}\Z")
 _DECLARED = expression(r"(?:宣布|决定|宣告)[^，。；》]{0,20}(?:》[^，。；]{0,4})?\Z")
 ISSUES = frozenset(("issued", "published", "promulgated"))
@@ -39,14 +34,12 @@ def event_of(word: str, event: str, title: str, between: str = "", before: str =
     """
     if word in ("刊宪", "刊登"):
         return "published"
-    if event in ISSUES and (_DRAFT.search(title) or _OF_THE_DRAFT.match(between) or _DRAFT_SAID.search(before)):
+    if event in ISSUES and (_DRAFT.search(title) or _OF_THE_DRAFT.match(between)):
         return "draft_published"
     if event == "adopted" and AMENDMENT.match(between):
         return "amended"
     if event == "promulgated" and _IN_PAPER.search(before):
         return "published"
-    if event in ISSUES and not word.startswith("发布") and _BY_ORDER.search(before):
-        return "promulgated"
     if (
         event == "promulgated"
         and word.startswith("公布")
@@ -63,8 +56,3 @@ def event_of(word: str, event: str, title: str, between: str = "", before: str =
     ):
         return "expired"
     return event
-
-
-def is_treaty(title: str) -> bool:
-    """Tell whether states accede to an instrument of this title."""
-    return _TREATY.search(title) is not None

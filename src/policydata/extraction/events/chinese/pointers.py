@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice
 
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.expressions import expression
@@ -23,15 +22,10 @@ _BEFORE = expression(
     rf"(?:将|把|就|对)(?:(其|之)|(?:该|这一?[部项个份]?|上述|此项?|新)?({_KIND}))(?:全文|文本|[（(][^（）()]{{1,12}}[）)])?[^，。；《》]{{0,16}}\Z"
 )
 """An object before its verb: 将草案全文向社会公布."""
-_SUBJECT = expression(
-    rf"(?:\A|[，。；：\s]|该|本|此|这[部份个项一]|上述|新|修[订改正]后的|现行)({_KIND})(?:[（(][^（）()]{{1,12}}[）)])?"
-    r"(?=[\s]|已|于|自|将|经|由|是|在|再|又|也|曾|共|，|[进作报提获]|[0-9]|随|因|被|通过|面?向|公开|草案)"
-)
-"""A subject that is no title: 修订草案（送审稿）报送省政府."""
 _OF_OTHERS = expression(
     r"(?:就|对|围绕)(?!其|该|此|这|本|修|草案|征求意见稿|上述|章程|条例|办法|规定|公约)[^，。；《》]{2,40}\Z"
 )
-_CALLS = expression(r"现(?:将|就|面|向|于|对|予|公开|再次|在)[^。；]{0,70}\Z")
+_CALLS = expression(r"现(?:(?:将|就|面|向|于|对|予|公开|再次|在)[^。；]{0,70})?\Z")
 _GIVEN = expression(r"(?<!现)(?:予以|加以)(?:正式)?\Z")
 _TO_OTHERS = expression(r"(?:对|将|把)(?!其|该|此|这)[^，。；]{1,40}\Z")
 _PAIR = expression(r"(前者|后者)[^，。；《》]{0,40}\Z")
@@ -72,8 +66,6 @@ def pointed(
     if said is None:
         return None
     word = next((group for group in said.groups()[1:] if group), "")
-    if not word:
-        return nearest(spans, passage, discourse, start)
     one = meant(spans, names, word, said.start())
     return discourse.policy if one is None and word.endswith("草案") else one
 
@@ -88,16 +80,19 @@ def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | N
         if kind == "草案":
             if "草案" in title or title.rstrip("》）)").endswith("稿"):
                 return index
-        elif kind in ("文件", "文书", "法律"):
-            return index
         else:
-            bare = _BRACKET.sub("", title)
-            if bare.endswith(kind) and not (kind == "法" and bare.endswith("办法")):
+            if is_kind(title, kind):
                 return index
     if kind != "草案":
         return None
     # The notice that puts a text out is not what its draft was.
     return names.main if names.own is None or names.surface(names.own).endswith("通知") else names.own
+
+
+def is_kind(title: str, kind: str) -> bool:
+    """Tell whether a title is that of such an instrument; 办法 is no 法."""
+    bare = _BRACKET.sub("", title)
+    return bare.endswith(kind) and not (kind == "法" and bare.endswith("办法"))
 
 
 def in_session(text: str, passage: Passage, discourse: Discourse, start: int) -> tuple[int, tuple[int, ...]] | None:
@@ -106,14 +101,6 @@ def in_session(text: str, passage: Passage, discourse: Discourse, start: int) ->
         return discourse.session
     told = discourse.meeting or discourse.session
     return told if told is not None and _MEETING.search(text, passage.start, start) else None
-
-
-def subject_of(text: str, passage: Passage, spans: Sequence[Span], names: Names, start: int) -> int | None:
-    """Return the instrument that the last subject before a verb means by its kind alone."""
-    word = None
-    for said in islice(_SUBJECT.finditer(text, passage.start, start + 1), _MANY):
-        word = said if said.end() <= start else word
-    return None if word is None else meant(spans, names, word[1], word.start(1))
 
 
 def of_others(text: str, passage: Passage, before: int, start: int) -> bool:

@@ -21,6 +21,8 @@ _YEAR = expression("(?:20|19)[0-9]{2}(?:年)?\\Z")
 _SERIES_BEFORE = expression(
     "[\u4e00-\u9fff]{2,14}(?:论坛|大会|峰会|组织|协会|学会)(?:20[0-9]{2}年?|第[0-9一二三四五六七八九十]+[届次])\\Z"
 )
+_LINE_ALONE = expression("\n大会[,，]\n")
+"""The General Assembly, which opens its resolutions on a line of its own."""
 _FAIRS = frozenset(("世博会", "广交会", "服贸会", "进博会", "数博会", "链博会", "亚运会", "冬奥会", "文博会", "高交会"))
 """Short names of fairs and games, which stand alone."""
 _YEAR_AFTER = expression("20[0-9]{2}(?![0-9年])")
@@ -92,7 +94,7 @@ def _start(text: str, match: re.Match[str]) -> int:
     counted = _COUNTED.search(core)
     if text[start - 1 : start] in _ENDS_SERIES and (series := _SERIES_BEFORE.search(text[max(0, start - 24) : start])):
         return start - len(series[0])
-    if text[start : match.end()] in _KNOWN_BODIES:
+    if text[start : match.end()] in _KNOWN_BODIES or _LINE_ALONE.match(text, match.start() - 1):
         return -1
     if match[0] in _FAIRS and not core:
         return start

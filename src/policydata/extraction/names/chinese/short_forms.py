@@ -32,7 +32,10 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     """
     titles = [span for span in full if span.kind == "policy"]
     starts = [span.start for span in titles]
-    endings = _Endings([_DRAFT.sub("", core(text[span.start : span.end])) for span in titles])
+    cores = [_DRAFT.sub("", core(text[span.start : span.end])) for span in titles]
+    endings = _Endings(cores)
+    # What a text calls 本办法 is what its heading names, whatever it cites between.
+    headings = _Endings([name if _alone(text, span) else "" for name, span in zip(cores, titles, strict=True)])
     defined: dict[str, int] = {}
     found: list[Span] = []
     named = [*find_echoes(text, titles), *find_defined(text, titles), *find_drafts(text, titles)]
@@ -46,6 +49,8 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
         before = bisect_left(starts, start)
         defining = rule == "policy.short" and is_defined(text, start)
         antecedent = -1 if defining else defined.get(core(head), -1)
+        if antecedent < 0 and rule == "policy.this" and text[start - 1 : start] == "本":
+            antecedent = headings.nearest(core(head), before)
         if antecedent < 0:
             antecedent = endings.nearest(core(head), before)
         if antecedent < 0:
@@ -62,6 +67,16 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
         refers_to = title.detail.get("refers_to", str(title.start))
         found.append(Span(start, end, "policy", None, None, rule, title.linked_id, {"refers_to": refers_to}))
     return found
+
+
+def _alone(text: str, title: Span) -> bool:
+    """Tell whether a title is a line of its own, as a heading is."""
+    return text[title.start - 1 : title.start] in ("", "\n") and text[title.end : title.end + 1] in (
+        "",
+        "\n",
+        "（",
+        "(",
+    )
 
 
 def _candidates(text: str, in_brackets: Sequence[Span]) -> list[tuple[int, int, str]]:

@@ -1,0 +1,85 @@
+"""What stands at the head of a Chinese paper: the sheet over a notice (发布日期：2023-04-20), the imprint under a report."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from policydata.extraction.candidates import Candidate
+from policydata.extraction.events.candidates import event_candidate
+from policydata.extraction.events.chinese.cells import signs
+from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, event_of
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Names
+from policydata.extraction.spans import Span
+
+_HEAD = 800
+"""How many characters the sheet and the title may take."""
+_FIELD = expression(r"(发布|公布|颁布|公开|生效|实施|施行|执行|废止|失效)[ \u3000]?(?:日期|时间)[：:][ \u3000\t]*")
+_MAKER = expression(r"(?:发布|发文|公开|制定|颁布|印发|制发)[ \u3000]?(?:机构|机关|单位|部门|主体)[：:][ \u3000\t]*")
+_KINDS = {"公开": "published", "生效": "effective", "实施": "effective", "施行": "effective", "执行": "effective"}
+_KINDS |= {"废止": "repealed", "失效": "expired", "公布": "promulgated", "颁布": "promulgated"}
+_REPORT = expression(r"(?:公报|报告|白皮书|蓝皮书|绿皮书|年鉴)(?:\s*[（(][^（）()]{1,20}[）)])?\Z")
+_SUBTITLE = expression(r"\s*(?:[—－-]{1,2}.{2,40}|[（(][^（）()\n]{1,20}[）)]|.{0,60}来源[：:].{0,60})?\s*")
+"""A line between a title and who publishes it."""
+_MOST = 12
+"""How many mentions may stand in those lines."""
+_MONTH = len("2024-10")
+
+
+def sheet_events(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
+    """Return the events that the sheet at the head of a text dates, of the title that stands alone below or in it."""
+    found = _imprint(text, spans, names)
+    for field in _FIELD.finditer(text, 0, _HEAD):
+        place = bisect_left(spans, field.end(), key=lambda span: span.start)
+        policy = names.own
+        if (
+            policy is None
+            or place == len(spans)
+            or spans[place].kind != "date"
+            or spans[place].start != field.end()
+            or spans[policy].start > _HEAD
+        ):
+            continue
+        title = text[spans[policy].start : spans[policy].end]
+        kind = event_of(field[1], _KINDS.get(field[1], "published"), title)
+        acting = [] if kind in SUBJECT_EVENTS else _makers(text, spans, title)
+        where = (spans[place].start, spans[place].end)
+        one = event_candidate(text, spans, names, policy, kind, where, place, acting, rule="zh-sheet")
+        found += [one] if one is not None else []
+    return found
+
+
+def _imprint(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
+    """Return the publication of a report by the lines under its title, which name bodies and a day."""
+    policy = names.own
+    if policy is None or not _REPORT.search(text, spans[policy].start, spans[policy].end):
+        return []
+    bodies: list[int] = []
+    end = spans[policy].end
+    for place in range(policy + 1, min(policy + _MOST, len(spans))):
+        span = spans[place]
+        line = text.rfind("\n", max(0, span.start - _HEAD), span.start) + 1
+        if line > end and not all(_SUBTITLE.fullmatch(one) for one in text[end:line].split("\n")):
+            break
+        if span.kind == "body" and signs(text, spans, place):
+            bodies.append(place)
+        elif span.kind == "date" and bodies and len(span.value or "") >= _MONTH and signs(text, spans, place):
+            one = event_candidate(
+                text, spans, names, policy, "published", (span.start, span.end), place, bodies, rule="zh-imprint"
+            )
+            return [one] if one is not None else []
+        elif not _SUBTITLE.fullmatch(text[line : text.find("\n", span.end)]):
+            break
+        end = text.find("\n", span.end) + 1 or len(text)
+    return []
+
+
+def _makers(text: str, spans: Sequence[Span], title: str) -> list[int]:
+    """Return the body whose name opens the title, wherever it stands, else the one that the sheet names as its maker."""
+    for index, span in enumerate(spans):
+        if span.kind == "body" and title.startswith(text[span.start : span.end]):
+            return [index]
+    said = _MAKER.search(text, 0, _HEAD)
+    place = -1 if said is None else bisect_left(spans, said.end(), key=lambda span: span.start)
+    return [place] if 0 <= place < len(spans) and said and spans[place].start == said.end() else []
