@@ -9,18 +9,16 @@ from itertools import chain
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.governments import acting_governments
-from policydata.extraction.names.chinese.left_edges import cuts_name, left_edge
+from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
 from policydata.extraction.names.chinese.words import (
     BODY_ENDINGS,
     GENERIC_PARTS,
     KNOWN_BODIES,
     LIST_TOPICS,
-    NAME_STARTS,
     RISKY_ENDINGS,
     STATES,
     words,
 )
-from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
 from policydata.extraction.names.whole_words import clued, matches_at, occurrences, places
 from policydata.extraction.names.words import ACRONYMS
@@ -169,10 +167,10 @@ def _known() -> re.Pattern[str]:
     return re.compile(scanned_any_of(KNOWN_BODIES))
 
 
-def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[Span]:
+def find_bodies_chinese(text: str) -> list[Span]:
     """Return the full names of bodies in a Chinese text by position; they may overlap, the longer stands."""
     bodies: list[Span] = []
-    whole: set[int] = set()
+    known: dict[int, int] = {}
     for match in clued(_KNOWN_CLUE, _known(), text):
         if text[match.end() : match.end() + 1] in _LONGER_NAME.get(match[0][-1], ()):
             continue
@@ -194,10 +192,12 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
         elif republic := _REPUBLIC.search(text, max(0, start - _LONGEST_REPUBLIC), start):
             start = republic.start()
         bodies.append(_body(start, end, "body.known"))
-        if match[0].startswith(NAME_STARTS):
-            whole.add(match.end())
+        known[match.end()] = match.start()
     for match in clued(_ENDING_CLUE, _ENDING, text):
-        if match.end() not in whole and (start := _start(text, match)) >= 0:
+        start = _start(text, match)
+        first = known.get(match.end(), 0)
+        # What stands before a known name is part of it only where a name may go on behind it: 回顾|人权理事会, 省|教育厅.
+        if start >= 0 and not (start < first and not goes_on_behind(text[start:first])):
             bodies.append(_body(start, match.end(), "body.ending"))
     for match in chain(
         _organizations(text), clued(_STATE_CLUE, _FOREIGN, text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))
@@ -216,8 +216,6 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     bodies += _parties(text)
     bodies += _press(text)
     bodies += _acronyms(text)
-    if gazetteer is not None:
-        bodies += [span for span in gazetteer.find(text, "zh") if span.kind == "body"]
     bodies.sort(key=lambda span: span.start)
     return bodies
 

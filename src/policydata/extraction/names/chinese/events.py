@@ -7,7 +7,6 @@ import re
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.words import EVENT_ENDINGS, GENERIC_EVENTS, KNOWN_BODIES
-from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
 
@@ -59,7 +58,7 @@ _BEFORE_SESSION = frozenset("次中表")
 _PARTY_WINDOW = 64
 
 
-def find_events_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[Span]:
+def find_events_chinese(text: str) -> list[Span]:
     """Return the events that a Chinese text names, by position; they may overlap, the longer stands."""
     events = [Span(*match.span(), "event", None, None, "event.party") for match in _PARTY_CONGRESS.finditer(text)]
     for match in _ENDING.finditer(text):
@@ -70,8 +69,6 @@ def find_events_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
             continue
         year = _YEAR_AFTER.match(text, match.end())
         events.append(Span(start, year.end() if year else match.end(), "event", None, None, rule))
-    if gazetteer is not None:
-        events += [span for span in gazetteer.find(text, "zh") if span.kind == "event"]
     events.sort(key=lambda span: span.start)
     return events
 

@@ -216,13 +216,18 @@ def _divides(before: str, after: str) -> bool:
     return after.startswith(NAME_STARTS) and not before.startswith(NAME_STARTS)
 
 
+def goes_on_behind(before: str) -> bool:
+    """Say whether a name may begin with `before` that goes on with 国家, 中国 … or the name of a known body."""
+    return _ends_like_body(before) or before.endswith(_PLACES) or _COUNTED.search(before) is not None
+
+
 def _at_name_start(run: str, begin: int) -> int:
     """Return where 国家, 中国 … begin, if what stands before belongs to no name."""
     for match in _STARTS.finditer(run, begin):
         before = run[begin : match.start()]
         if not before:
             return begin
-        if _ends_like_body(before) or before.endswith(_PLACES) or _COUNTED.search(before):
+        if goes_on_behind(before):
             continue
         return match.start()
     return begin

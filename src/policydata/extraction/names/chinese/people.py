@@ -22,7 +22,6 @@ from policydata.extraction.names.chinese.person_words import (
     SPEECH,
     STRONG_ROLES,
 )
-from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
@@ -105,7 +104,7 @@ _STATES = expression(
 )
 
 
-def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[Span]:
+def find_people_chinese(text: str) -> list[Span]:
     """Return the people a Chinese text names, by position, without their roles; each later mention of a name too."""
     people: dict[int, Span] = {}
     for match in _AFTER_ROLE.finditer(text):
@@ -139,8 +138,6 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
             people[span.start] = span
     found = list(people.values())
     found += _again(text, found)
-    if gazetteer is not None:
-        found += [span for span in gazetteer.find(text, "zh") if span.kind == "person"]
     found.sort(key=lambda span: span.start)
     return found
 

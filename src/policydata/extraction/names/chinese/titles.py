@@ -16,7 +16,6 @@ from policydata.extraction.names.chinese.words import (
     PERIODICALS,
     SHORT_FORM_HEADS,
 )
-from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
 from policydata.extraction.names.whole_words import clued, places
 from policydata.extraction.names.words import ACRONYMS
@@ -104,16 +103,11 @@ class Bracketed(NamedTuple):
     short: list[Span]
 
 
-def find_titles(text: str, gazetteer: Gazetteer | None = None, in_brackets: Bracketed | None = None) -> list[Span]:
-    """Return the full titles of a Chinese text by position, without 《》; they may overlap, the longer stands.
-
-    `in_brackets` saves looking for `bracketed` titles again.
-    """
-    titles = list((in_brackets or bracketed(text)).full)
+def find_titles(text: str, in_brackets: Bracketed) -> list[Span]:
+    """Return the full titles of a Chinese text by position, without 《》; they may overlap, the longer stands."""
+    titles = list(in_brackets.full)
     titles += _unquoted(text)
     titles += _headings(text)
-    if gazetteer is not None:
-        titles += [span for span in gazetteer.find(text, "zh") if span.kind == "policy"]
     titles.sort(key=lambda span: span.start)
     return titles
 
