@@ -75,6 +75,9 @@ _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
 _LEAST_LED = 4
+_LONGEST_PLAIN_PLACE = 5
+"""A longer place before 省委 has another place in it, or the party: 中共|呼和浩特|市委."""
+_PLACE_SIGN = expression("\\A中共|[省市县区州盟旗]|行政\\Z")
 _BEFORE_LOCAL = frozenset("是由经向报与和受在对为于的")
 _CLAUSE_STARTS = frozenset(("", *"，。；\n\u3000"))
 _ACTS = expression(
@@ -118,7 +121,7 @@ _SHORT_ENDING = expression(
     "[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))"
 )
 _SHORT_COMMITTEE = expression(
-    "(?:国家|中央|全国|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z"
+    "(?:国家|中央|全国|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){2,3}[省市]|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){1,8}\\Z"
 )
 _SHORT_WINDOW = 12
 _LATIN = expression("[A-Za-z][A-Za-z0-9-]{1,11}")
@@ -127,7 +130,7 @@ _PARTIES = words(
     "提交方 提交单位 提交机构 发布单位 发布机构 发文机关 发文单位 主办单位 承办单位 协办单位 主办方 承办方 收件方 发件方 收件单位 起草单位 制定机关 发布机关 申请人 "
     "签发机关 编制单位 责任单位 牵头单位"
 )
-_PARTY = expression("[：:][ \u3000]*([^\n，。；、：（(]{3,30})")
+_PARTY = expression("[：:][ \u3000]*([^\n，。；、：（( \u3000]{3,30})")
 """What stands behind a label that is one of `_PARTIES`."""
 _PRESS = expression(
     "(?:\\A|[\n，。；：（(《“、 \u3000])((?![本有多各据])[\u4e00-\u9fff]{1,7}(?:[日时晚早晨商周邮导]报|青年报|都市报|[\u4e00-\u9fff]网|电视台|电台|总台|卫视|周刊|新闻|客户端|在线|通讯社|新社|[合法联]社))》?\\Z"
@@ -257,7 +260,7 @@ def _start(text: str, match: re.Match[str]) -> int:
     if ending in _MADE_ENDINGS and not _IN_PLACE.match(core) and _MADE.search(text, max(0, start - 6), start):
         return -1
     if ending in ("省委", "市委", "县委", "区委", "省政府", "市政府", "区政府", "县政府"):
-        if len(core) >= 2:
+        if len(core) >= 2 and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core)):
             return start
         before = text[match.start() - 1 : match.start()]
         alone = ending[0] in "省市" or not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_LOCAL

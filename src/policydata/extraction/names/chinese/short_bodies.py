@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
@@ -51,7 +52,7 @@ _LEADS = frozenset("的由向经对在与和及请被为给将把从以至到获
 _COMPANY = expression(
     "(?:科技|网络|信息|技术|数据|智能|软件|电子|传媒|物流|金融|控股|股份|有限|责任|集团|公司|实业|投资|发展|通信|数字|电商|出行|云|服务|（[^（）]{1,8}）)+\\Z"
 )
-_PLACE = expression("\\A(?:(?:[\u4e00-\u9fff]{2,3}[省市县区州])+|国务院|中央人民政府)")
+_PLACE = expression("\\A(?:(?:[\u4e00-\u9fff]{2,3}[省市县区州])+|[省市县区州]|国务院|中央人民政府)")
 _LEAST_BRAND = 2
 _AUTHORITY_ENDS = frozenset("局厅委办")
 _LEAST_AUTHORITY = 3
@@ -60,10 +61,13 @@ _POINTED = expression(
     "|我(?:[局厅署委所](?![面部限长名员托派会有])|院(?![长士校])|办(?![理法公事学案])|部(?![分门署队队长]))"
     "|本(?:[院署厅委](?![长员会])|局(?![面势部限])|所(?![称指有以在])|会(?![议员计期场])|办(?![理法公事学案])|行(?![政业动程为]))(?:理事会|董事会|常务委员会|审判委员会)?"
 )
-_OWN_ENDS = {"室": "办", "织": "组织"}
+_SIDE = expression("[署局院校厅会行](?=方(?![面案法式向便针才可能圆程位]))")
+"""署方: the body is spoken of as a side, by its last character."""
+_OWN_ENDS = {"室": "办", "织": "组织", "学": "校"}
 _NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
 """What behind 政府 makes no actor of it."""
 _GOVERNMENT = expression(f"(?:\\A|[\n。；，、\u3000 ：届])政府(?!{_NOT_AFTER_GOVERNMENT}|[，。])")
+_STATES = ("中国", *STATES)
 _NO_GOVERNMENT = expression(_NOT_AFTER_GOVERNMENT.replace("|[的和与及、]", ""))
 _YUAN_SESSION = expression("院会(?=[同今昨通于核审讨决](?!同))|(?<!行)政院(?=[通今昨日表发宣核拟])")
 _PARLIAMENTS = ("立法会", "立法院", "议会", "国会", "参议院", "众议院")
@@ -98,11 +102,10 @@ def find_short_bodies(
     ]
     found += _assembly(text)
     found += _acting(text)
-    found += _led(text)
-    ministries = list(_ministries(text))
-    found += ministries
+    authorities = [*_led(text), *_ministries(text)]
+    found += authorities
     found += _brands(text, bodies, offices)
-    found += _pointed_at(text, sorted([*bodies, *ministries], key=_START) if ministries else bodies, hidden)
+    found += _pointed_at(text, sorted([*bodies, *authorities], key=_START) if authorities else bodies, hidden)
     found += _of_the_land(text)
     found += _of_named_states(text)
     found += _governments(text)
@@ -207,17 +210,23 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
     for body in (*bodies, *hidden):
         last = text[body.end - 1]
         own.setdefault(_OWN_ENDS.get(last, last), body)
-    for match in _POINTED.finditer(text) if bodies else ():
+    pointed = [*_POINTED.finditer(text), *(_sides(text) if "方" in text else ())] if bodies else []
+    for match in sorted(pointed, key=re.Match.start):
         while index < len(bodies) and bodies[index].end <= match.start():
             last = text[bodies[index].end - 1]
             ends[_OWN_ENDS.get(last, last)] = bodies[index]
             index += 1
         # 我局 may be the one that signs at the end.
-        named = ends if match[0][0] == "该" else {**own, **ends}
-        head = "组织" if match[0].startswith("该组织") else match[0][1]
+        named = {**own, **ends} if match[0][0] in "我本" else ends
+        side = match.end() - match.start() == 1
+        head = match[0] if side else "组织" if match[0].startswith("该组织") else match[0][1]
         if (meant := named.get(head)) is not None:
-            refers_to = meant.detail.get("refers_to", str(meant.start))
-            yield Span(*match.span(), "body", None, None, "body.pointed", meant.linked_id, {"refers_to": refers_to})
+            refers_to = {"refers_to": meant.detail.get("refers_to", str(meant.start))}
+            yield Span(match.start(), match.end() + side, "body", None, None, "body.pointed", meant.linked_id, refers_to)
+
+
+def _sides(text: str) -> Iterator[re.Match[str]]:
+    return (match for match in _SIDE.finditer(text) if _stands_alone(text, match.start()))
 
 
 def _of_the_land(text: str) -> Iterator[Span]:
@@ -234,8 +243,8 @@ def _of_the_land(text: str) -> Iterator[Span]:
 def _governments(text: str) -> Iterator[Span]:
     """Yield the governments of states: 匈牙利政府."""
     for place in places(text, ("政府",)):
-        if text.endswith(STATES, 0, place) and _NO_GOVERNMENT.match(text, place + 2) is None:
-            start = place - next(len(state) for state in STATES if text.endswith(state, 0, place))
+        if text.endswith(_STATES, 0, place) and _NO_GOVERNMENT.match(text, place + 2) is None:
+            start = place - next(len(state) for state in _STATES if text.endswith(state, 0, place))
             yield Span(start, place + 2, "body", None, None, "body.government")
 
 
