@@ -115,8 +115,10 @@ def with_defined(text: str, names: list[Span]) -> list[Span]:
 
 def _picked(word: str, name: str) -> str:
     """Return a word whose characters are picked from a name, in order and to its end, else '': 渔农自然护理署（渔护署）."""
+    if word[-1:] != name[-1] or name.endswith(word):
+        return ""
     rest = iter(name)
-    return word if word[-1] == name[-1] and len(word) < len(name) and all(character in rest for character in word) else ""
+    return word if all(character in rest for character in word) else ""
 
 
 def _may_stand(text: str, start: int) -> bool:

@@ -193,7 +193,7 @@ def _rule(text: str, start: int, end: int) -> str:
 
 
 def _may_be_issued(name: str) -> bool:
-    return not name.endswith(PERIODICALS) and not name.endswith("报告")
+    return not name.endswith(PERIODICALS)
 
 
 def _of_white_papers(text: str, start: int, end: int) -> bool:

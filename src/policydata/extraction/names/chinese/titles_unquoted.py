@@ -71,12 +71,16 @@ _NUMBERED_HEAD = expression("号(?:决议|指令|条例|法令|决定|规定|建
 _NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
 _RESOLUTION = expression("第[0-9]{1,5}(?:/[0-9]{1,4}|[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?)号决议(?:草案)?")
 """A resolution by its number and year: 第2669（2022）号决议."""
+_CALLED = expression(
+    "题为(?:[“「]([^”」\n]{3,80})[”」])的(?:[^，。；：\n]{0,8}第[^，。；\n]{1,16}号)?(?:决议|决定|宣言|声明|公约|建议|政策声明)"
+)
+"""A resolution by what it is called: 题为“土著人民的权利”的第75/168号决议."""
 _LATER = expression(
     "(?<![0-9])(?:19|20)[0-9]{2}年(?:(?:附加|补充|修正|修订|任择|第[一二三四五六]号?)?议定书|修正案)(?![草组])"
 )
 """A protocol by its year: 该协定的|2022年议定书."""
 _OF_YEAR = expression(
-    "(?:19|20)[0-9]{2}(?:年度?|[—-](?:19|20)[0-9]{2}年)(?:(?![的了、和与])[\u4e00-\u9fff]){4,22}?(?:方案|计划|公报|工作要点|规划|办法|意见|纲要|目录|清单|指引|白皮书)(?=[，。；、（(\n和]|\\Z)"
+    "(?:19|20)[0-9]{2}(?:年度?|[—-](?:19|20)[0-9]{2}年)(?:(?![的了、和与])[\u4e00-\u9fff]){4,22}?(?:方案|计划|公报|报告|工作要点|规划|办法|意见|纲要|目录|清单|指引|白皮书)(?=[，。；、（(\n和]|\\Z)"
 )
 _ISSUED = tuple(
     verb + ending for verb in ("批准", "通过", "印发", "发布", "公布", "核定", "下达") for ending in ("", "了")
@@ -193,6 +197,9 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     if "号决议" in text:
         for match in _RESOLUTION.finditer(text):
             yield _title(*match.span(), "of_number")
+    if "题为" in text:
+        for match in _CALLED.finditer(text):
+            yield _title(*match.span(1), "called")
     for year in places(text, ("19", "20")):
         if (later := _LATER.match(text, year)) is not None:
             yield _title(*later.span(), "later")
