@@ -82,7 +82,9 @@ def with_defined(text: str, names: list[Span]) -> list[Span]:
     for name in names:
         if name.kind == "body" and text[name.end : name.end + 1] in ("（", "("):
             match = _DEFINITION.match(text, name.end)
-            word = match and (match["name"] or match["letters"] or _picked(match["picked"], text[name.start : name.end]))
+            word = match and (
+                match["name"] or match["letters"] or _picked(match["picked"], text[name.start : name.end])
+            )
             if word and word not in _NO_NAMES:
                 defined.setdefault(word, name)
     if not defined:

@@ -222,7 +222,9 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
         head = match[0] if side else "组织" if match[0].startswith("该组织") else match[0][1]
         if (meant := named.get(head)) is not None:
             refers_to = {"refers_to": meant.detail.get("refers_to", str(meant.start))}
-            yield Span(match.start(), match.end() + side, "body", None, None, "body.pointed", meant.linked_id, refers_to)
+            yield Span(
+                match.start(), match.end() + side, "body", None, None, "body.pointed", meant.linked_id, refers_to
+            )
 
 
 def _sides(text: str) -> Iterator[re.Match[str]]:

@@ -80,8 +80,9 @@ _AGREED = ("会谈纪要", "联合声明", "联合公报", "谅解备忘录", "�
 """What two or more agree on, or sign, and head with its name."""
 _REPORTED = expression("(?:通过|发布|出台|签署|批准|公布|印发)(?!的|涉)")
 _NO_ABOUT = ("书面意见", "评审意见", "审查意见", "会议通知", "答记者问", "问题的意见")
+_REPORTS = ("公报", "报告")
 _HEADING = expression(
-    f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)"
+    f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)"
 )
 _NO_HEADING_CHARACTER = expression(
     "[，。；！？、]|^[ \u3000]*(?:依据|根据|按照|依照|违反|为|请|有关|什么|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条])"
@@ -91,6 +92,10 @@ _ENACTED = expression(
     "\n{1,3}[ \u3000]*(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……)"
 )
 """What follows the title of a law at its head."""
+_OF_YEAR = expression(
+    "[^，。：]{0,12}?(?:19|20)[0-9]{2}年度?[^，。：]{3,40}?(?:公报|报告)(?:[（(][^（）()]{1,12}[）)])?\\Z"
+)
+"""A bulletin or report, by the year that it reports on."""
 _HEAD_OF_TEXT = 400
 _ISSUER_ENDS = tuple("部委局署厅院会办府室社")
 _MOST_ISSUERS, _LONGEST_ISSUERS = 12, 80
@@ -241,35 +246,32 @@ def _headings(text: str) -> list[Span]:
         start = text.rfind("\n", 0, match.start()) + 1
         line = text[start : match.end()]
         stripped = line.strip(" \u3000—")
-        about = (
-            ("关于" in stripped or stripped.endswith(_AGREED))
-            and stripped.endswith(_ABOUT_HEADINGS)
-            and not stripped.endswith(_NO_ABOUT)
-        )
-        marked = _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line)
-        if stripped[:1] == "《" or (not about and _REPORTED.search(stripped)):
+        reports = match[0].startswith(_REPORTS)
+        about = not reports and ("关于" in stripped or stripped.endswith(_AGREED)) and not stripped.endswith(_NO_ABOUT)
+        yearly = reports and _OF_YEAR.match(stripped) is not None
+        if not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60):
             continue
-        if (
-            not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60)
-            or marked
-            or (not about and _NO_HEADING_END.search(stripped))
-        ):
+        if stripped[0] == "《" or _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line):
             continue
-        if not about and not stripped.endswith(HEADING_ENDINGS) and not stripped.endswith("）"):
+        if not about and (_REPORTED.search(stripped) or (not yearly and _NO_HEADING_END.search(stripped))):
             continue
-        about = about or stripped.startswith(("关于", "中华人民共和国"))
-        alone = text[max(0, start - 2) : start] in ("", "\n", "\n\n") and text[match.end() : match.end() + 2] in (
-            "\n\n",
-            "",
-            "\n",
-        )
-        enacted = text[max(0, start - 2) : start] in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
-        if about or enacted or (alone and start < _HEAD_OF_TEXT):
+        if not about and not yearly and not stripped.endswith((*HEADING_ENDINGS, "）")):
+            continue
+        before, after = text[max(0, start - 2) : start], text[match.end() : match.end() + 2]
+        alone = before in ("", "\n", "\n\n") and after in ("\n\n", "", "\n")
+        enacted = before in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
+        if about or enacted or stripped.startswith("中华人民共和国") or (alone and start < _HEAD_OF_TEXT):
             begin = start + line.index(stripped)
-            if stripped.startswith("关于"):
-                begin = _issued_by(text, begin)
+            end = begin + len(stripped)
             titles.append(
-                Span(begin, start + line.index(stripped) + len(stripped), "policy", None, None, "policy.heading")
+                Span(
+                    _issued_by(text, begin) if stripped.startswith("关于") else begin,
+                    after_title(text, end),
+                    "policy",
+                    None,
+                    None,
+                    "policy.heading",
+                )
             )
     return titles
 

@@ -26,7 +26,7 @@ from policydata.extraction.spans import Span
 NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
 _STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4})?年?(?:修订|修正|版|本)?)"
 _AFTER_TITLE = expression(
-    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书)?(?:(?:部分条文)?(?:修正|修订|修改)案?草案|草案|(?:部分条文)?修正案)?(?:[（(]{_STAGE}[）)])?"
+    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书)?(?:(?:部分条文)?(?:修正|修订|修改)案?草案|草案|(?:部分条文)?修正案)?(?:[（(]{_STAGE}[）)]|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
 )
 """What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
 _LAW_SIGNS = ("法",)
@@ -69,7 +69,9 @@ _LONGEST_PLACE = 7
 _NUMBERED_HEAD = expression("号(?:决议|指令|条例|法令|决定|规定|建议书|框架决定)")
 """A document number and what it is of: 第2008/40号|指令."""
 _NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
-_RESOLUTION = expression("第[0-9]{1,5}(?:/[0-9]{1,4}|[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?)号决议(?:草案)?")
+_RESOLUTION = expression(
+    "第[0-9]{1,5}(?:/[0-9]{1,4}|[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?)号决议(?:草案)?|第[0-9]{1,5}/[0-9]{1,4}号决定"
+)
 """A resolution by its number and year: 第2669（2022）号决议."""
 _CALLED = expression(
     "题为(?:[“「]([^”」\n]{3,80})[”」])的(?:[^，。；：\n]{0,8}第[^，。；\n]{1,16}号)?(?:决议|决定|宣言|声明|公约|建议|政策声明)"
@@ -194,7 +196,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     yield from _listed_laws(text)
     for match in _STANDARD.finditer(text) if "—" in text or "-" in text else ():
         yield _title(*match.span(1), "standard")
-    if "号决议" in text:
+    if "号决" in text:
         for match in _RESOLUTION.finditer(text):
             yield _title(*match.span(), "of_number")
     if "题为" in text:
