@@ -159,13 +159,17 @@ _MADE_BEFORE = (
     "现行的",
 )
 """What is said of a law before its name: 新修订的|突发事件应对法."""
+_CLAUSE_END = expression("[，。；、]|\\Z")
+_MADE = expression("(?:\\A|[，。；：、\n])[^，。；：、\n应须需要可各督导鼓每]*(?:制[定订]|出台|拟[定订]|实施|落实|发布|公布|印发|推出|启动|修[订正改]|批准|通过|施行)了?\\Z")
+_CLAUSE = 30
+_ANY_PLAN = expression("\\A(?:具体|相应|详细|年度|配套|专项|本|该|新的?|自己|统一)|的\\Z")
 _PASSED = expression("(?:通过|签署|颁布|否决)了?\\Z")
 _LEAST_ACT = 4
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
 _LONGEST_QUOTED = 60
 _LONGEST_ISSUER = 16
-_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "cited": 6}
+_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "planned": 8, "cited": 6}
 
 
 def find_unquoted_titles(text: str) -> Iterator[Span]:
@@ -237,7 +241,9 @@ def _sort(text: str, match: re.Match[str]) -> str:
         return "bracketed"
     if _CITED_HEAD.match(text, end):
         return "cited"
-    return "local" if head in _LOCAL_HEADS else ""
+    if head in _LOCAL_HEADS:
+        return "planned" if _CLAUSE_END.match(text, end) else "local"
+    return ""
 
 
 def after_title(text: str, end: int) -> int:
@@ -272,7 +278,9 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
             )
         of_it = text[start - 1 : start] == "的" and not text.endswith(_MADE_BEFORE, 0, start)
         return of_it and not _CITED.match(text, end) and not _COUNTRY.match(topic)
-    if sort == "local":
+    if sort == "planned" and _MADE.search(text, max(0, start - _CLAUSE), start) and not _ANY_PLAN.search(topic):
+        return False
+    if sort in ("local", "planned"):
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
     if text.startswith("法案", end - 2) and len(topic) >= _LEAST_ACT and _PASSED.search(text, max(0, start - 4), start):
         return False
