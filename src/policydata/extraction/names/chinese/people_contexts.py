@@ -25,7 +25,7 @@ _FIRSTS = "".join(sorted({name[0] for name in FAMILY_NAMES}))
 _NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
 _ONE_NAME = expression(_NAME)
 _BEFORE_HONOUR = expression(
-    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对])(?:({_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))\\Z"
+    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对照])(?:({_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))\\Z"
 )
 _HONOUR_WINDOW = 6
 _NO_HONOUR = expression("们|[以]?[上下]学位|学位|后|论文|生导师|级|团队|会|长")
@@ -52,7 +52,8 @@ _APPOINTED_TOO = expression(
     f"[，；、](?=[{_FIRSTS}])({_NAME})(?=为(?!期|了|主)[^，。；]{{1,30}}(?:长|主任|书记|委员|主席|检察官|审判员|检察员|代表|总裁|经理|院士|教授)(?:[，。；、]|\\Z))"
 )
 _PRESS = expression(
-    f"(?:[电讯][（](?:记者[ ]?)?({_NAME}(?:[、 ]{_NAME}){{0,4}})[）]|[（]({_NAME})(?:[ \u3000/]{{0,2}}(?:摄影?|文|图|绘|译|供图|整理)|整理)[）])"
+    f"(?:[电讯][（](?:记者[ ]?)?({_NAME}(?:[、 ]{_NAME}){{0,4}})[）]|[（]({_NAME})(?:[ \u3000/]{{0,2}}(?:摄影?|文|图|绘|译|供图|整理)|整理)[）]"
+    f"|[。！”」\n\u3000 ](?P<photo>{_NAME}?)[ \u3000]?(?:摄影?|供图)(?=[ \u3000]*(?:\n|\\Z)))"
 )
 _WHO_SAYS = expression(
     f"的(?=[{_FIRSTS}])({_NAME}?)(?=说(?![明法服辞话教])|表示|告诉|回忆|坦言|感慨|笑着|[市省县区]长[，：\\n]|书记[，：\\n])|——({_NAME})(?=\\n|\\Z)"
@@ -104,11 +105,10 @@ def find_people_by_place(text: str) -> Iterator[Span]:
     if "为" in text:
         for match in _APPOINTED_TOO.finditer(text):
             yield from _all(text, match, "person.appointed")
-    if "（" in text:
-        for match in _PRESS.finditer(text):
-            for name in _ONE_NAME.finditer(text, *match.span(1 if match[1] else 2)):
-                if is_plausible(name[0]):
-                    yield _person(*name.span(), "person.press")
+    for match in _PRESS.finditer(text):
+        for name in _ONE_NAME.finditer(text, *match.span(match.lastindex or 0)):
+            if is_plausible(name[0]):
+                yield _person(*name.span(), "person.press")
     for match in _WHO_SAYS.finditer(text):
         group = 1 if match[1] else 2
         if is_plausible(match[group]):

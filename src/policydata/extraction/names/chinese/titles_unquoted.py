@@ -77,6 +77,12 @@ _CALLED = expression(
     "题为(?:[“「]([^”」\n]{3,80})[”」])的(?:[^，。；：\n]{0,8}第[^，。；\n]{1,16}号)?(?:决议|决定|宣言|声明|公约|建议|政策声明)"
 )
 """A resolution by what it is called: 题为“土著人民的权利”的第75/168号决议."""
+_PREAMBLE = expression("[ \u3000]*(?:(?:人权|安全|经济及社会)理事会|[\u4e00-\u9fff]{0,4}大会|理事会)，[ ]*\n")
+_OVER_PREAMBLE = expression(
+    "(?:\\A|\n)[ \u3000]*(?:[0-9]{1,3}/[0-9]{1,4}[.．]?[ \u3000]*)?(?!议程|第[^\n]{1,8}[届次]|[^\n]{0,30}决议草案\n)([^\n。：；（）()\\[\\] \u3000][^\n。：；]{3,90})\n\n?(?:[ ]*[（(\\[][^\n]{1,90}\n\n?)?\\Z"
+)
+"""The line over a resolution, which 大会， or its like begins; a note in brackets may stand between."""
+_LONGEST_HEAD = 220
 _LATER = expression(
     "(?<![0-9])(?:19|20)[0-9]{2}年(?:(?:附加|补充|修正|修订|任择|第[一二三四五六]号?)?议定书|修正案)(?![草组])"
 )
@@ -203,6 +209,11 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     if "号决" in text:
         for match in _RESOLUTION.finditer(text):
             yield _title(*match.span(), "of_number")
+    for place in places(text, ("大会，", "理事会，")):
+        if (speaks := _PREAMBLE.match(text, text.rfind("\n", 0, place) + 1)) is not None:
+            above = text[max(0, speaks.start() - _LONGEST_HEAD) : speaks.start()]
+            if (title := _OVER_PREAMBLE.search(above)) is not None:
+                yield _title(*(speaks.start() - len(above) + at for at in title.span(1)), "resolved")
     if "题为" in text:
         for match in _CALLED.finditer(text):
             yield _title(*match.span(1), "called")
