@@ -15,6 +15,7 @@ from policydata.extraction.names.chinese.words import (
     NO_HEADING,
     PERIODICALS,
     SHORT_FORM_HEADS,
+    words,
 )
 from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
 from policydata.extraction.names.whole_words import clued, places
@@ -42,38 +43,8 @@ _SHORT = frozenset(SHORT_FORM_HEADS)
 _ACRONYMS = frozenset(name for name, kind in ACRONYMS.items() if kind == "policy" and len(name) == 4)
 _STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
-_ABOUT_HEADINGS = (
-    "通知",
-    "函",
-    "意见",
-    "决定",
-    "办法",
-    "公告",
-    "通告",
-    "批复",
-    "复函",
-    "通报",
-    "声明",
-    "决议",
-    "规定",
-    "解释",
-    "命令",
-    "倡议",
-    "倡议书",
-    "宣言",
-    "备忘录",
-    "协定",
-    "指南",
-    "规则",
-    "方案",
-    "条例",
-    "指令",
-    "法令",
-    "会谈纪要",
-    "联合声明",
-    "联合公报",
-    "倡议书",
-    "公开信",
+_ABOUT_HEADINGS = words(
+    "通知 函 意见 决定 办法 公告 通告 批复 复函 通报 声明 决议 规定 解释 命令 倡议 倡议书 宣言 备忘录 协定 指南 规则 方案 条例 指令 法令 会谈纪要 联合声明 联合公报 公开信"
 )
 _LONGEST_ABOUT = 130
 _AGREED = ("会谈纪要", "联合声明", "联合公报", "谅解备忘录", "倡议书", "公开信")

@@ -19,6 +19,7 @@ from policydata.extraction.names.chinese.title_words import (
     TITLE_CUTS,
     TREATY_ENDINGS,
 )
+from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
@@ -99,23 +100,7 @@ _NAMED_RESOLUTION = expression(
     "(?P<title>(?:加强|促进|增进|推动|制止|防止|消除|打击|支持|保护|改善|建设|保障|抓住|扩大|深化)[\u4e00-\u9fff、]{6,30}?(?<![项份个次届])决议)(?=[，。；、：（(\n]|\\Z)"
 )
 """A resolution by what it is for, said without quotation marks: 通过加强人工智能能力建设国际合作决议."""
-_TITLE_HEADS = (
-    "修正案",
-    "法",
-    "法典",
-    "法案",
-    "条例",
-    "公约",
-    "条约",
-    "议定书",
-    "宪章",
-    "宣言",
-    "办法",
-    "规定",
-    "规划",
-    "纲要",
-    "草案",
-)
+_TITLE_HEADS = words("修正案 法 法典 法案 条例 公约 条约 议定书 宪章 宣言 办法 规定 规划 纲要 草案")
 _JOINTS = expression("[和与及暨或]|以及")
 _LAW = "(?![案的了草该本此其])(?:(?![和与及的])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
 _LAWS_MADE = expression(
@@ -150,23 +135,12 @@ _PLACE = expression(
 _COUNTRY = expression(
     "(?:欧盟|美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|中国|越南|泰国|南非|智利|墨西哥|以色列|土耳其|[\u4e00-\u9fff]{1,2}[省市州])"
 )
-_MADE_BEFORE = (
-    "修订的",
-    "修改的",
-    "修正的",
-    "修订后的",
-    "修改后的",
-    "出台的",
-    "实施的",
-    "施行的",
-    "制定的",
-    "颁布的",
-    "通过的",
-    "现行的",
-)
+_MADE_BEFORE = words("修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的")
 """What is said of a law before its name: 新修订的|突发事件应对法."""
 _CLAUSE_END = expression("[，。；、]|\\Z")
-_MADE = expression("(?:\\A|[，。；：、\n])[^，。；：、\n应须需要可各督导鼓每]*(?:制[定订]|出台|拟[定订]|实施|落实|发布|公布|印发|推出|启动|修[订正改]|批准|通过|施行)了?\\Z")
+_MADE = expression(
+    "(?:\\A|[，。；：、\n])[^，。；：、\n应须需要可各督导鼓每]*(?:制[定订]|出台|拟[定订]|实施|落实|发布|公布|印发|推出|启动|修[订正改]|批准|通过|施行)了?\\Z"
+)
 _CLAUSE = 30
 _ANY_PLAN = expression("\\A(?:具体|相应|详细|年度|配套|专项|本|该|新的?|自己|统一)|的\\Z")
 _PASSED = expression("(?:通过|签署|颁布|否决)了?\\Z")

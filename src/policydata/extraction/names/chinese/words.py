@@ -178,34 +178,8 @@ GENERIC_PARTS = words("""
 """)
 """Words that say what a body is about, or that it is any; of them alone no name is made."""
 
-NAME_STARTS = (
-    "国家",
-    "全国",
-    "中国",
-    "中华",
-    "中央",
-    "中共",
-    "最高人民",
-    "国务院",
-    "联合国",
-    "欧盟",
-    "欧洲",
-    "世界",
-    "亚洲",
-    "非洲",
-    "东盟",
-    "美国",
-    "英国",
-    "法国",
-    "德国",
-    "日本",
-    "韩国",
-    "印度",
-    "俄罗斯",
-    "巴西",
-    "新加坡",
-    "澳大利亚",
-    "加拿大",
+NAME_STARTS = words(
+    "国家 全国 中国 中华 中央 中共 最高人民 国务院 联合国 欧盟 欧洲 世界 亚洲 非洲 东盟 美国 英国 法国 德国 日本 韩国 印度 俄罗斯 巴西 新加坡 澳大利亚 加拿大"
 )
 """What the name of a body or event often begins with; words before it are cut off."""
 
