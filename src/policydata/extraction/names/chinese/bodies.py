@@ -296,11 +296,11 @@ def _press(text: str) -> Iterator[Span]:
 
 
 def _acronyms(text: str) -> list[Span]:
-    """Return known acronyms; in small letters only between Chinese characters."""
+    """Return known acronyms."""
     bodies: list[Span] = []
     for match in _LATIN.finditer(text):
         word = match[0]
-        if ACRONYMS.get(word if not word.islower() else word.upper()) != "body":
+        if ACRONYMS.get(word) != "body":
             continue
         start, end = match.span()
         before, after = text[start - 1 : start], text[end : end + 1]
@@ -311,8 +311,6 @@ def _acronyms(text: str) -> list[Span]:
             or text[end : end + 2].strip().isdigit()
             or (before.isascii() and before.isalnum())
         ):
-            continue
-        if word.islower() and not (_CHINESE.match(before) and _CHINESE.match(after)):
             continue
         bodies.append(_body(start, end, "body.acronym"))
     return bodies

@@ -233,8 +233,6 @@ def _foreign(text: str, dot: int) -> Span | None:
         end = part.end()
     while text[end : end + 1] == "-" and (part := _SOUNDED.match(text, end + 1, end + 9)) is not None:
         end = part.end()
-    if text.endswith("让-", 0, start):
-        start -= 2
     end -= next((length for length in (1, 2) if _VERB_OF_SOUNDS.match(text, end - length)), 0)
     return Span(start, end, "person", None, None, "person.foreign") if end - start > 3 else None
 

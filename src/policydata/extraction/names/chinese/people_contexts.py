@@ -34,10 +34,6 @@ _CITING = ("参见", "参考", "引自", "①", "②", "[", "\n1.", "\n1．")
 _CITED_PEOPLE = expression(
     f"(?:参[见考]|引自|[①②③④⑤⑥⑦⑧⑨⑩\\]]|\n[0-9]{{1,2}}[.．])[ ]?(?=[{_FIRSTS}])({_NAME}(?:(?:、|[，,] ?){_NAME}){{0,3}})(?:[，, ]{{0,2}}等)?(?:主编|编著|编|著|译)?[：:．.，,]"
 )
-_BEFORE_LISTED = expression(f"[有由为是对：:及和与](?=[{_FIRSTS}][\u4e00-\u9fff]{{1,3}}、)(?<![没具所享拥占含].)")
-_LISTED = expression(
-    f"({_NAME}(?:、{_NAME}){{1,9}})(?:、[^、，。\n]{{2,12}}){{0,6}}(?:等(?![0-9一二三四五六七八九十多个各地])|[（(]|[0-9一二三四五六七八九十]+(?:人|位|名)|同志|先生)"
-)
 _OF_STATE_SIGN = expression(
     f"[（(](?:{any_of(STATES_IN_BRACKETS)}|[前后]?排?[左右][一二三四五六]?|居?中|[\u4e00-\u9fff]{{1,4}}族|男|女|化名)[）)，]"
 )
@@ -84,12 +80,6 @@ def find_people_by_place(text: str) -> Iterator[Span]:
             yield _person(*before.span(group), "person.honour")
     for match in _CITED_PEOPLE.finditer(text) if any(sign in text for sign in _CITING) else ():
         yield from _all(text, match, "person.cited")
-    if "、" in text:
-        for begin in _BEFORE_LISTED.finditer(text):
-            if (listed := _LISTED.match(text, begin.end())) is not None:
-                names = listed[1].split("、")
-                if all(map(is_plausible, names)) and any(len(name) > 2 for name in names):
-                    yield from _all(text, listed, "person.listed")
     for sign in matches_at(_OF_STATE_SIGN, text, places(text, "（(")):
         for length in (3, 2):
             start = sign.start() - length

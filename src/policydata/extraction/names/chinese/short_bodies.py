@@ -163,8 +163,6 @@ def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: 
             body = next(waiting)
         if match[0] == "公司" and text[match.start() - 1 : match.start()] == "该":
             continue
-        if match[0] == "委员会" and text.endswith("全体", 0, match.start()):
-            continue
         antecedent = ends.get("务委员会" if match[0] == "常委会" and match[0] not in ends else match[0])
         if antecedent is not None and _stands_alone(text, match.start()):
             detail = {"refers_to": antecedent.detail.get("refers_to", str(antecedent.start))}

@@ -18,7 +18,7 @@ from policydata.extraction.names.chinese.words import (
     words,
 )
 from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
-from policydata.extraction.names.whole_words import clued, places
+from policydata.extraction.names.whole_words import clued
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
 
@@ -40,7 +40,9 @@ _JOINS = frozenset(("", "、", "和", "及", "与", "以及"))
 _KNOWN = expression(scanned_any_of(KNOWN_TITLES))
 _KNOWN_CLUE = expression(clue_to(KNOWN_TITLES, "\n?"))
 _SHORT = frozenset(SHORT_FORM_HEADS)
-_ACRONYMS = frozenset(name for name, kind in ACRONYMS.items() if kind == "policy" and len(name) == 4)
+_ACRONYM = expression(
+    f"(?<![A-Za-z0-9/-])(?:{'|'.join(name for name, kind in ACRONYMS.items() if kind == 'policy' and len(name) == 4)})(?![A-Za-z0-9/-])"
+)
 _STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
 _ABOUT_HEADINGS = words(
@@ -198,16 +200,8 @@ def _unquoted(text: str) -> list[Span]:
     titles += [
         Span(*match.span(), "policy", None, None, "policy.five_year_plan") for match in _FIVE_YEAR_PLAN.finditer(text)
     ]
-    titles += [
-        Span(start, start + 4, "policy", None, None, "policy.acronym")
-        for start in places(text, _ACRONYMS)
-        if not _is_latin(text[start - 1 : start]) and not _is_latin(text[start + 4 : start + 5])
-    ]
+    titles += [Span(*match.span(), "policy", None, None, "policy.acronym") for match in _ACRONYM.finditer(text)]
     return titles
-
-
-def _is_latin(character: str) -> bool:
-    return character.isascii() and (character.isalnum() or character in ("-", "/"))
 
 
 def _headings(text: str) -> list[Span]:
