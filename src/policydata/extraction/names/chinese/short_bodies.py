@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
@@ -27,11 +28,16 @@ _ORGAN_ACTS = expression(
     "董事会(?=审议|通过|批准|于[0-9])|(?:标准)?(?:起草组|编制组)(?=[于对在向将已先赴曾]|\\n|召开|研究|开展|完成|收到)|秘书处(?=[于向将已对就在]|说明|编写|提交|收到)"
 )
 _OF_NATIONS = ("秘书长", "会员国", "联合国", "号决议")
-_LED = expression("[局厅](?=[局厅]长|副[局厅]长|发言人|负责人|工作人员)")
-_LONGEST_LED = 8
 _AUTHORITIES = words(
-    "新闻 外事 人事 法制 经济发展 社会保障 政策法规 信息化 监察 督察 网络安全 国际合作 规划 建设 宣传 文化 旅游 体育 广电 气象 地震 海洋 渔业 林业 粮食 能源 档案 保密 信访 教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境"
+    "新闻 外事 人事 法制 经济发展 社会保障 政策法规 信息化 监察 督察 网络安全 国际合作 规划 建设 宣传 文化 旅游 体育 广电 气象 地震 海洋 渔业 林业 粮食 能源 档案 保密 信访 教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境 "
+    "交通运输 住房城乡建设 住房和城乡建设 人力资源社会保障 人力资源和社会保障 经济和信息化 工业和信息化 工信 经信 科学技术 文化和旅游 文化旅游 退役军人 退役军人事务 数据 大数据 医保 医疗保障 环保 环境保护 国土资源 林草 林业和草原 水务 城管 城市管理 行政审批 政务服务 乡村振兴 民族宗教 物价 畜牧 药监 知识产权 金融监管 机关事务管理"
 )
+_LED = expression("[局厅](?=[局厅]长|副[局厅]长|发言人|负责人|工作人员)")
+_SISTER = expression(
+    f"(?<=[、，（；和及与])(?:(?:{any_of(_AUTHORITIES)})[局厅]|(?:发展改革|发改|国资|卫健|农业农村|教育工)委)(?=[、，。；）和及与等按配负牵会]|\\Z)"
+)
+_LOCATED = expression("(?:[省市县区州盟旗]|[\u4e00-\u9fff]{2,4}[省市县区州盟旗])(?![级直属辖])")
+_SENTENCE = 160
 _SHORT = expression(
     f"(?:{any_of(words('管委会 交易所 中心 联席会议 公司 委员会 工作组 专家组 调查组 秘书处 理事会 常委会 董事会 起草组 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主]|制度|(?<=中心)[城任思]|(?<=公司)[债])"
 )
@@ -102,7 +108,7 @@ def find_short_bodies(
     ]
     found += _assembly(text)
     found += _acting(text)
-    authorities = [*_led(text), *_ministries(text)]
+    authorities = [*_led(text), *_sisters(text, bodies), *_ministries(text)]
     found += authorities
     found += _brands(text, bodies, offices)
     found += _pointed_at(text, sorted([*bodies, *authorities], key=_START) if authorities else bodies, hidden)
@@ -142,9 +148,22 @@ def _led(text: str) -> Iterator[Span]:
     for match in _LED.finditer(text):
         start = left_edge(text, match.start())
         topic = text[start : match.start()]
-        known = topic in _AUTHORITIES or (match[0] == "局" and topic.endswith(_AUTHORITIES))
-        if known and len(topic) <= _LONGEST_LED and _stands_alone(text, start):
+        if topic.endswith(_AUTHORITIES) and _stands_alone(text, start):
             yield Span(start, match.end(), "body", None, None, "body.led")
+
+
+def _sisters(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
+    """Yield the authorities in a list that begins with one of a place: 省教育厅、|财政厅."""
+    ends = [body.end for body in bodies]
+    for match in _SISTER.finditer(text):
+        sentence = max(
+            text.rfind("。", 0, match.start()), text.rfind("\n", 0, match.start()), match.start() - _SENTENCE
+        )
+        if any(
+            _LOCATED.match(text, body.start)
+            for body in bodies[bisect_right(ends, sentence) : bisect_right(ends, match.start())]
+        ):
+            yield Span(*match.span(), "body", None, None, "body.sister")
 
 
 def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: dict[str, Span]) -> Iterator[Span]:

@@ -71,6 +71,8 @@ _OF_YEAR = expression(
 """A bulletin or report, by the year that it reports on."""
 _HEAD_OF_TEXT = 400
 _ISSUER_ENDS = tuple("部委局署厅院会办府室社")
+_MOST_LINES, _LONGEST_LINE, _LONGEST_GAP = 3, 50, 4
+_BROKEN_OFF = expression("[。；：，！？〔]")
 _MOST_ISSUERS, _LONGEST_ISSUERS = 12, 80
 
 
@@ -209,6 +211,8 @@ def _headings(text: str) -> list[Span]:
     titles: list[Span] = []
     for match in _HEADING.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
+        if "关于" not in text[start : match.start()]:
+            start = _begun_above(text, start, match.start())
         line = text[start : match.end()]
         stripped = line.strip(" \u3000—")
         reports = match[0].startswith(_REPORTS)
@@ -239,6 +243,21 @@ def _headings(text: str) -> list[Span]:
                 )
             )
     return titles
+
+
+def _begun_above(text: str, start: int, ending: int) -> int:
+    """Return where the line with 关于 begins that breaks off above a line which ends with 的通知, 的意见 …; else where that line does."""
+    begin = start
+    for _ in range(_MOST_LINES if text[ending - 1] in "的\n \u3000" else 0):
+        above = text[max(0, begin - _LONGEST_GAP) : begin]
+        end = begin - len(above) + len(above.rstrip("\n \u3000"))
+        begin = text.rfind("\n", max(0, end - _LONGEST_LINE), end) + 1
+        line = text[begin:end]
+        if not 4 <= len(line) <= _LONGEST_LINE or _BROKEN_OFF.search(line) or line.endswith(_ABOUT_HEADINGS):
+            break
+        if "关于" in line:
+            return begin
+    return start
 
 
 def _issued_by(text: str, start: int) -> int:
