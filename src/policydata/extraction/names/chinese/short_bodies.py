@@ -34,7 +34,7 @@ _AUTHORITIES = words(
 )
 _LED = expression("[局厅](?=[局厅]长|副[局厅]长|发言人|负责人|工作人员)")
 _SISTER = expression(
-    f"(?<=[、，（；和及与])(?:(?:{any_of(_AUTHORITIES)})[局厅]|(?:发展改革|发改|国资|卫健|农业农村|教育工)委)(?=[、，。；）和及与等按配负牵会]|\\Z)"
+    f"(?<=[、，（；和及与同])(?:(?:{any_of(_AUTHORITIES)})[局厅]|(?:发展改革|发改|国资|卫健|农业农村|教育工)委)(?![长员内系])"
 )
 _LOCATED = expression("(?:[省市县区州盟旗]|[\u4e00-\u9fff]{2,4}[省市县区州盟旗])(?![级直属辖])")
 _SENTENCE = 160
@@ -156,9 +156,8 @@ def _sisters(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
     """Yield the authorities in a list that begins with one of a place: 省教育厅、|财政厅."""
     ends = [body.end for body in bodies]
     for match in _SISTER.finditer(text):
-        sentence = max(
-            text.rfind("。", 0, match.start()), text.rfind("\n", 0, match.start()), match.start() - _SENTENCE
-        )
+        low = max(0, match.start() - _SENTENCE)
+        sentence = max(text.rfind("。", low, match.start()), text.rfind("\n", low, match.start()), low)
         if any(
             _LOCATED.match(text, body.start)
             for body in bodies[bisect_right(ends, sentence) : bisect_right(ends, match.start())]
