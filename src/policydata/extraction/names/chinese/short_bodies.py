@@ -44,7 +44,7 @@ _SHORT = expression(
 _SHORT_HEADS = 4
 _START = itemgetter(0)
 _TOPICS = any_of(MINISTRY_TOPICS)
-_PART = expression("部(?![门分署长委队落位件首级将下属头])")
+_PART = expression("部(?![门分署长委队落位件首级下属头])")
 _MINISTRY = expression(
     f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|(?:美|英|法|德|泰|韩)国|日本|印度|越南|新加坡|加拿大|意大利|西班牙|瑞典|挪威|芬兰|丹麦)(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
 )
