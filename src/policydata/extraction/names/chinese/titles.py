@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.titles_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
 from policydata.extraction.names.chinese.words import (
     HEADING_ENDINGS,
@@ -44,7 +45,10 @@ _ACRONYM = expression(
     f"(?<![A-Za-z0-9/-])(?:{'|'.join(name for name, kind in ACRONYMS.items() if kind == 'policy' and len(name) == 4)})(?![A-Za-z0-9/-])"
 )
 _STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
-_FIVE_YEAR_PLAN = expression("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
+_FIVE_YEAR_PLAN = expression(
+    "(?:“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}五)规划(?:纲要)?(?![期时])"
+)
+_FIELD_ENDS = words("领域 行业 事业 产业 国家")
 _ABOUT_HEADINGS = words(
     "通知 函 意见 决定 办法 公告 通告 批复 复函 通报 声明 决议 规定 解释 命令 倡议 倡议书 宣言 备忘录 协定 指南 规则 方案 条例 指令 法令 会谈纪要 联合声明 联合公报 公开信"
 )
@@ -199,9 +203,11 @@ def _unquoted(text: str) -> list[Span]:
         Span(match.start(), after_title(text, match.end()), "policy", None, None, "policy.statute")
         for match in _STATUTE.finditer(text)
     ]
-    titles += [
-        Span(*match.span(), "policy", None, None, "policy.five_year_plan") for match in _FIVE_YEAR_PLAN.finditer(text)
-    ]
+    for match in _FIVE_YEAR_PLAN.finditer(text):
+        start = match.start()
+        if text.endswith(_FIELD_ENDS, 0, start) and text[edge := left_edge(text, start)] not in "我本该各全":
+            start = edge
+        titles.append(Span(start, match.end(), "policy", None, None, "policy.five_year_plan"))
     titles += [Span(*match.span(), "policy", None, None, "policy.acronym") for match in _ACRONYM.finditer(text)]
     return titles
 

@@ -55,6 +55,8 @@ _LONGEST_NUMBER = 12
 _QUOTED = expression(
     f"“([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, '行动计划', '法典'))}))\\Z"
 )
+_POPULAR = expression("“([^“”，。；\\s]{2,8}(?<![0-9一二三四五六七八九十第])[0-9一二三四五六七八九十]{1,3}条)\\Z")
+"""What a document of so many articles is called: “数据二十条”."""
 _QUOTED_MORE = expression(
     f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:{_ARTICLES}条文)?(?:修[正订改])?(?:草案)?)\\Z"
 )
@@ -206,7 +208,9 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         yield _title(start, after_title(text, match.end()), "five_years")
     for closing in places(text, "”」』"):
         quoted = _QUOTED if text[closing] == "”" else _QUOTED_MORE
-        quotation = quoted.search(text, max(0, closing - _LONGEST_NAME), closing)
+        quotation = (_POPULAR if text[closing - 1] == "条" else quoted).search(
+            text, max(0, closing - _LONGEST_NAME), closing
+        )
         if quotation and not _GENERIC.match(quotation[1][:-2]):
             yield _title(*quotation.span(1), "marked")
 
