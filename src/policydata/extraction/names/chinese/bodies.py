@@ -119,7 +119,10 @@ _PARTY = expression("[：:][ \u3000]*([^\n，。；、：（( \u3000]{3,30})")
 _PRESS = expression(
     "(?:\\A|[\n，。；：（(《“、 \u3000])((?![本有多各据])[\u4e00-\u9fff]{1,7}(?:[日时晚早晨商周邮导]报|青年报|都市报|[\u4e00-\u9fff]网|电视台|电台|总台|卫视|周刊|新闻|客户端|在线|通讯社|新社|[合法联]社))》?\\Z"
 )
-_LONGEST_PRESS = 14
+_DATELINE = expression(
+    "(?:\\A|[\n（【 \u3000])((?![本据])[\u4e00-\u9fff]{2,7}[网社报台])[\u4e00-\u9fff]{0,6}[0-9]{1,2}月[0-9]{1,2}\\Z"
+)
+_LONGEST_PRESS = 24
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
 _LONGEST_ORGANIZATION = 16
 _ORGANIZATION = expression(
@@ -289,9 +292,10 @@ def _parties(text: str) -> list[Span]:
 
 
 def _press(text: str) -> Iterator[Span]:
-    """Yield newspapers, agencies and stations by their reporters: 海澜日报|记者."""
-    for place in places(text, ("记者",)):
-        if match := _PRESS.search(text, max(0, place - _LONGEST_PRESS), place):
+    """Yield newspapers, agencies and stations by their reporters and datelines: 海澜日报|记者, 海澜网|宁阳3月5日电."""
+    for place in places(text, ("记者", "日电（", "日讯（", "日讯）", "日电 ", "日讯 ", "日电\u3000", "日讯\u3000")):
+        press = _PRESS if text[place] == "记" else _DATELINE
+        if match := press.search(text, max(0, place - _LONGEST_PRESS), place):
             yield _body(*match.span(1), "body.press")
 
 
