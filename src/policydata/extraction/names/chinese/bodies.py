@@ -62,8 +62,10 @@ _NO_BODY_AFTER = expression(
     "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法|(?<=会)展(?=业|产业|经济|中心|活动|服务|设施)"
 )
 """What behind an ending makes another word of it: 人民代表大会|制度."""
+_COUNTED = expression("(?:数量)?(?:[增扩]?[至到为达共有约超近过]){0,3}[0-9]{1,6}(?:多|余)?[个家所支](?![月部])")
+"""So many of a kind: 专门法庭|增至45个."""
 _ANY = expression(
-    "某(?!某)|[两三四五六七八九十]地|有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)"
+    "某(?!某)|[两三四五六七八九十]地|有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|\\A一级|个别|多地|共有|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)"
 )
 """Words that say that any such body is meant."""
 _ANY_BEFORE = expression(
@@ -237,6 +239,8 @@ def _start(text: str, match: re.Match[str]) -> int:
     """Return where the name with this ending begins, or -1 when it names no body of its own."""
     ending = match[0]
     if text[match.end() : match.end() + 1] in _NOT_AFTER or _NO_BODY_AFTER.match(text, match.end()):
+        return -1
+    if _COUNTED.match(text, match.end()):
         return -1
     start = left_edge(text, match.start())
     core = text[start : match.start()].replace("\n", "")
