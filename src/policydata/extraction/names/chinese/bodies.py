@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
+from operator import itemgetter
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.governments import acting_governments
@@ -77,6 +79,7 @@ _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
 _LEAST_LED = 4
+_LEAST_KNOWN = 4
 _LONGEST_PLAIN_PLACE = 5
 """A longer place before 省委 has another place in it, or the party: 中共|呼和浩特|市委."""
 _PLACE_SIGN = expression("\\A中共|[省市县区州盟旗]|行政\\Z")
@@ -93,7 +96,7 @@ _MADE = expression(
 _MADE_ENDINGS = words("中心 实验室 公司 医院 学校 中学 小学 幼儿园 养老院 图书馆 博物馆 工作室 研究院 合作社 党校")
 _JOINED = frozenset("与和及")
 _IN_PLACE = expression(
-    f"(?:国家|中国|香港|澳门|台湾|欧盟|联邦|{any_of(STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{{2}}"
+    f"(?:国家|中国|香港|澳门|台湾|欧盟|联邦|{any_of(STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区|(?<![内外全局])部))[\u4e00-\u9fff]{{2}}"
 )
 _LEAST_PLACE = 3
 """A shorter place in a name is none of its own: 各|市人民政府."""
@@ -162,7 +165,7 @@ def _known() -> re.Pattern[str]:
 def find_bodies_chinese(text: str) -> list[Span]:
     """Return the full names of bodies in a Chinese text by position; they may overlap, the longer stands."""
     bodies: list[Span] = []
-    known: dict[int, int] = {}
+    known: list[Span] = []
     for match in clued(_KNOWN_CLUE, _known(), text):
         if text[match.end() : match.end() + 1] in _LONGER_NAME.get(match[0][-1], ()):
             continue
@@ -184,13 +187,16 @@ def find_bodies_chinese(text: str) -> list[Span]:
         elif republic := _REPUBLIC.search(text, max(0, start - _LONGEST_REPUBLIC), start):
             start = republic.start()
         bodies.append(_body(start, end, "body.known"))
-        known[match.end()] = match.start()
+        known.append(_body(*match.span(), "body.known"))
     for match in clued(_ENDING_CLUE, _ENDING, text):
-        start = _start(text, match)
-        first = known.get(match.end(), 0)
-        # What stands before a known name is part of it only where a name may go on behind it: 回顾|人权理事会, 省|教育厅.
-        if start >= 0 and not (start < first and not goes_on_behind(text[start:first])):
-            bodies.append(_body(start, match.end(), "body.ending"))
+        if (start := _start(text, match)) >= 0:
+            # What stands before a known name is part of it only where a name may go on behind it: 回顾|人权理事会, 省|教育厅.
+            inside = known[bisect_right(known, start, key=_START) : bisect_left(known, match.end(), key=_START)]
+            first = next(
+                (name.start for name in inside if name.end - name.start >= _LEAST_KNOWN or name.end == match.end()), 0
+            )
+            begin = first if first and not goes_on_behind(text[start:first]) else start
+            bodies.append(_body(begin, match.end(), "body.ending"))
     for match in chain(
         _organizations(text), clued(_STATE_CLUE, _FOREIGN, text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))
     ):
@@ -229,6 +235,9 @@ def begins_number(text: str, end: int) -> bool:
 def names_department(text: str, end: int) -> bool:
     """Say whether what stands behind a body makes another word: 国务院|交通运输主管部门, whichever it is, or 外交部|长."""
     return _ANY_DEPARTMENT.match(text, end) is not None or _MINISTER.match(text, end) is not None
+
+
+_START = itemgetter(0)
 
 
 def _body(start: int, end: int, rule: str) -> Span:
