@@ -113,7 +113,7 @@ _SHORT_COMMITTEE = expression(
     "(?:国家|中央|全国|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){2,3}[省市]|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){1,8}\\Z"
 )
 _SHORT_WINDOW = 12
-_LATIN = expression("[A-Za-z][A-Za-z0-9-]{1,11}")
+_LATIN = expression("(?<![A-Za-z0-9/-])[A-Za-z][A-Za-z0-9-]{1,11}+(?![A-Za-z/-]|[ \n]?[0-9])")
 _NUMBERED = expression("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
 _PARTIES = words(
     "提交方 提交单位 提交机构 发布单位 发布机构 发文机关 发文单位 主办单位 承办单位 协办单位 主办方 承办方 收件方 发件方 收件单位 起草单位 制定机关 发布机关 申请人 "
@@ -313,24 +313,12 @@ def _press(text: str) -> Iterator[Span]:
 
 
 def _acronyms(text: str) -> list[Span]:
-    """Return known acronyms."""
-    bodies: list[Span] = []
-    for match in _LATIN.finditer(text):
-        word = match[0]
-        if ACRONYMS.get(word) != "body":
-            continue
-        start, end = match.span()
-        before, after = text[start - 1 : start], text[end : end + 1]
-        if (
-            before in ("/", "-")
-            or (before in ("(", "（") and _NUMBERED.match(text, end))
-            or after in ("/", "-")
-            or text[end : end + 2].strip().isdigit()
-            or (before.isascii() and before.isalnum())
-        ):
-            continue
-        bodies.append(_body(start, end, "body.acronym"))
-    return bodies
+    return [
+        _body(*match.span(), "body.acronym")
+        for match in _LATIN.finditer(text)
+        if ACRONYMS.get(match[0]) == "body"
+        and not (text[match.start() - 1 : match.start()] in ("(", "（") and _NUMBERED.match(text, match.end()))
+    ]
 
 
 def count_others_chinese(text: str, body: Span) -> Span:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import cuts_name, left_edge
@@ -40,12 +39,12 @@ def with_offices(text: str, names: list[Span]) -> tuple[list[Span], dict[str, Sp
     found: list[Span] = []
     offices: dict[str, Span] = {}
     done = 0
-    for index, name in enumerate(names):
+    for name in names:
         if name.kind == "body":
             if name.end <= done:
                 continue
             end = office_end(text, name.end)
-            if end > name.end and _is_free(names, index, end):
+            if end > name.end:
                 office = text[name.end : end]
                 done = end
                 name = name._replace(end=end)
@@ -53,17 +52,6 @@ def with_offices(text: str, names: list[Span]) -> tuple[list[Span], dict[str, Sp
                     offices.setdefault(office, name)
         found.append(name)
     return found, offices
-
-
-def _is_free(names: Sequence[Span], index: int, end: int) -> bool:
-    """Say whether nothing but shorter bodies stands between a name and a place."""
-    for following in range(index + 1, len(names)):
-        other = names[following]
-        if other.start >= end:
-            return True
-        if other.kind != "body" or other.end > end:
-            return False
-    return True
 
 
 def office_end(text: str, end: int) -> int:
