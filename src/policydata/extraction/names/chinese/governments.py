@@ -39,18 +39,23 @@ _LONGEST_SENTENCE = 160
 
 def acting_governments(text: str) -> Iterator[Span]:
     """Yield governments and heads of state that stand before a verb of what is done to an instrument."""
+    until, spoken_of = 0, False
     for place in places(text, _ENDS):
         whose = _WHOSE.search(text, max(0, place - _LONGEST_STATE), place)
         start = whose.start() if whose else place
         if (whose is None and text.startswith("政府", place)) or text[start - 1 : start] in _NOT_BEFORE:
             continue
-        if _ACTS.match(text, place + 2) and any(sign in _sentence(text, place) for sign in _ABOUT):
+        if place >= until:
+            low, until = _sentence(text, place)
+            sentence = text[low:until]
+            spoken_of = any(sign in sentence for sign in _ABOUT)
+        if spoken_of and _ACTS.match(text, place + 2):
             yield Span(start, place + 2, "body", None, None, "body.government")
 
 
-def _sentence(text: str, place: int) -> str:
-    """Return the sentence around a place, or what of it is near."""
+def _sentence(text: str, place: int) -> tuple[int, int]:
+    """Return the bounds of the sentence around a place, or of what of it is near."""
     low, high = max(0, place - _LONGEST_SENTENCE), place + _LONGEST_SENTENCE
     start = max(text.rfind(stop, low, place) for stop in _STOPS)
     ends = [end for stop in _STOPS if (end := text.find(stop, place, high)) >= 0]
-    return text[max(start, low) : min(ends, default=high)]
+    return max(start, low), min(ends, default=high)
