@@ -59,10 +59,10 @@ _SPEAKS = expression(
     f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|[，,](?:[男女][，,。]|[\u4e00-\u9fff]{{0,20}}(?:教授|研究员|主任|院长|律师|博士|院士|法官|会长|秘书长|讲师|记者|工程师|董事长|总经理)[，。；\n])|[：:](?<=..[^市省县州区][：:])|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
 )
 _VERBS = expression(
-    f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见|通话|会谈|会面)"
+    f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天])"
 )
 _ENDS_NAME = expression(
-    f"[，。；：、！？）)（( \u3000“”「『\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|通话|会谈|会面|当选|担任|分别|"
+    f"[，。；：、！？）)（( \u3000“”「『\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|[0-9]|当选|担任|分别|"
     "执笔|撰写|整理|报道|供稿"
 )
 _ENDS_TWO = expression(
@@ -200,7 +200,14 @@ def _two_families(text: str, match: re.Match[str]) -> int:
     if text[match.start() + 1 : match.start() + 2] not in FAMILY_NAMES or match.end() != end - 1:
         return 0
     given = text[end - 2 : end]
-    return end if is_given(given, 2) and _ENDS_TWO.match(text, end) and not _ENDS_NAME.match(text, end - 1) else 0
+    return (
+        end
+        if given not in ROLES_AFTER
+        and is_given(given, 2)
+        and _ENDS_TWO.match(text, end)
+        and not _ENDS_NAME.match(text, end - 1)
+        else 0
+    )
 
 
 def _name_end(text: str, match: re.Match[str], ending: re.Pattern[str]) -> int:
