@@ -70,7 +70,7 @@ _ENACTED = expression(
 )
 """What follows the title of a law at its head."""
 _OF_YEAR = expression(
-    "[^，。：]{0,12}?(?:19|20)[0-9]{2}年度?[^，。：]{3,40}?(?:公报|报告)(?:[（(][^（）()]{1,12}[）)])?\\Z"
+    "[^，。：]{0,12}?(?:19|20)[0-9]{2}年度?[^，。：]{3,40}?(?:公报|报告)(?:[（(][^（）()]{1,12}[）)])?\\Z|[^，。：]{4,40}公报（第[一二三四五六七八九十]{1,3}号）\\Z"
 )
 """A bulletin or report, by the year that it reports on."""
 _HEAD_OF_TEXT = 400
@@ -224,6 +224,8 @@ def _headings(text: str) -> list[Span]:
         reports = match[0].startswith(_REPORTS)
         about = not reports and ("关于" in stripped or stripped.endswith(_AGREED)) and not stripped.endswith(_NO_ABOUT)
         yearly = reports and _OF_YEAR.match(stripped) is not None
+        if reports and not yearly:
+            continue
         if not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60):
             continue
         if stripped[0] == "《" or _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line):
