@@ -1,4 +1,4 @@
-"""People in Chinese text by where their name stands: before an honour, in notes and lists, Tibetan names, 李某."""
+"""People in Chinese text by where their name stands: before an honour, in lists, Tibetan names, 李某."""
 
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ from policydata.extraction.names.chinese.person_words import (
     KNOWN_PEOPLE,
     NOT_GIVEN,
     NOT_PEOPLE,
-    STATES_IN_BRACKETS,
     TIBETAN_NAMES,
 )
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
-from policydata.extraction.names.whole_words import matches_at, places
+from policydata.extraction.names.whole_words import places
 from policydata.extraction.spans import Span
 
 _FAMILY = any_of(FAMILY_NAMES)
@@ -29,14 +28,6 @@ _BEFORE_HONOUR = expression(
 )
 _HONOUR_WINDOW = 6
 _NO_HONOUR = expression("们|[以]?[上下]学位|学位|后|论文|生导师|级|团队|会|长")
-_CITING = ("参见", "参考", "引自", "①", "②", "[", "\n1.", "\n1．")
-"""One of these stands in every text with notes."""
-_CITED_PEOPLE = expression(
-    f"(?:参[见考]|引自|[①②③④⑤⑥⑦⑧⑨⑩\\]]|\n[0-9]{{1,2}}[.．])[ ]?(?=[{_FIRSTS}])({_NAME}(?:(?:、|[，,] ?){_NAME}){{0,3}})(?:[，, ]{{0,2}}等)?(?:主编|编著|编|著|译)?[：:．.，,]"
-)
-_OF_STATE_SIGN = expression(
-    f"[（(](?:{any_of(STATES_IN_BRACKETS)}|[前后]?排?[左右][一二三四五六]?|居?中|[\u4e00-\u9fff]{{1,4}}族|男|女|化名)[）)，]"
-)
 _APPOINTERS = words(
     "任命 免去 免除 接受 选举 选出 推选 推荐 提名 聘任 聘请 补选 增补 委任 追授 授予 表彰 罢免 撤销 逮捕 介绍"
 )
@@ -69,7 +60,7 @@ _SOMEBODY = expression(
 
 
 def find_people_by_place(text: str) -> Iterator[Span]:
-    """Yield people beside honours, in notes, lists and brackets; and names that only people have."""
+    """Yield people beside honours, in lists and brackets; and names that only people have."""
     for place in places(text, HONOURS_AFTER):
         before = _BEFORE_HONOUR.search(text, max(0, place - _HONOUR_WINDOW), place)
         if before is None:
@@ -78,14 +69,6 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         honour = next(honour for honour in HONOURS_AFTER if text.startswith(honour, place))
         if is_plausible(before[group]) and not _NO_HONOUR.match(text, place + len(honour)):
             yield _person(*before.span(group), "person.honour")
-    for match in _CITED_PEOPLE.finditer(text) if any(sign in text for sign in _CITING) else ():
-        yield from _all(text, match, "person.cited")
-    for sign in matches_at(_OF_STATE_SIGN, text, places(text, "（(")):
-        for length in (3, 2):
-            start = sign.start() - length
-            if start >= 0 and text[start - 1 : start] in _CLOSED and _ONE_NAME.fullmatch(text, start, sign.start()):
-                yield _person(start, sign.start(), "person.of_state")
-                break
     for match in _DEALT_WITH.finditer(text):
         if is_plausible(match[1]):
             yield _person(*match.span(1), "person.dealt_with")
@@ -112,9 +95,6 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         yield _person(*match.span(), "person.tibetan")
     for match in _SOMEBODY.finditer(text) if "某" in text else ():
         yield _person(*match.span(), "person.somebody")
-
-
-_CLOSED = frozenset(("", *"，。；：！？、\n“”（）() \u3000和与及由"))
 
 
 def names_doctrine(text: str, end: int) -> bool:
