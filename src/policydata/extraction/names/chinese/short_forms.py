@@ -42,14 +42,11 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
         found.append(Span(start, end, "policy", None, None, "policy.bare", title.linked_id, {"refers_to": refers_to}))
     for start, end, rule in _candidates(text, in_brackets):
         head = text[start:end].replace("\n", "")
-        whole = head if head in SHORT_FORM_HEADS else _DRAFT.sub("", head)
         before = bisect_left(starts, start)
         defining = rule == "policy.short" and is_defined(text, start)
         antecedent = -1 if defining else defined.get(core(head), -1)
         if antecedent < 0:
-            antecedent = endings.nearest(core(head), before)
-        if antecedent < 0:
-            antecedent = endings.nearest(_DRAFT.sub("", core(whole)), before)
+            antecedent = endings.nearest(_DRAFT.sub("", core(head)), before)
         if antecedent < 0 and defining and before:
             antecedent = before - 1
         if antecedent < 0:

@@ -146,8 +146,6 @@ _MADE = expression(
 )
 _CLAUSE = 48
 _ANY_PLAN = expression("\\A(?:具体|相应|详细|年度|配套|专项|本|该|新的?|自己|统一)|的\\Z")
-_PASSED = expression("(?:通过|签署|颁布|否决)了?\\Z")
-_LEAST_ACT = 4
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
 _LONGEST_QUOTED = 60
@@ -204,8 +202,9 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
             yield _title(*match.span("title"), "resolution")
     for match in _FIVE_YEARS.finditer(text):
         place = _OF_PLACE.search(text, max(0, match.start() - _LONGEST_PLACE), match.start())
-        start = left_edge(text, match.start()) if place else match.start()
-        yield _title(start, after_title(text, match.end()), "five_years")
+        yield _title(
+            left_edge(text, match.start()) if place else match.start(), after_title(text, match.end()), "five_years"
+        )
     for closing in places(text, "”」』"):
         quoted = _QUOTED if text[closing] == "”" else _QUOTED_MORE
         quotation = (_POPULAR if text[closing - 1] == "条" else quoted).search(
@@ -272,8 +271,6 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
         return False
     if sort in ("local", "planned"):
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
-    if text.startswith("法案", end - 2) and len(topic) >= _LEAST_ACT and _PASSED.search(text, max(0, start - 4), start):
-        return False
     return "号" in topic or _GENERIC.match(topic) is not None
 
 
