@@ -24,7 +24,7 @@ _FIRSTS = "".join(sorted({name[0] for name in FAMILY_NAMES}))
 _NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
 _ONE_NAME = expression(_NAME)
 _BEFORE_HONOUR = expression(
-    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对照])(?:({_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))\\Z"
+    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对照上])(?:({_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))\\Z"
 )
 _HONOUR_WINDOW = 6
 _NO_HONOUR = expression("们|[以]?[上下]学位|学位|后|论文|生导师|级|团队|会|长")
