@@ -27,7 +27,12 @@ _SPEAKS = expression(
 """A head alone that says something, or is followed: 通知|要求."""
 _SENTENCE_START = frozenset(("", *"。；！？\n\u3000"))
 _STANDARDS = ("标准", "规范", "要求", "指南", "导则", "规程", "通则", "方法")
-_LAWS = ("法", "法典", "法案", "法草案")
+_WIDER = {
+    "法": ("法", "法典", "法案", "法草案"),
+    "标准": _STANDARDS,
+    **dict.fromkeys(("命令", "行政令", "行政命令", "法令"), ("令",)),
+}
+"""How the titles end that a head may stand for, where not with itself."""
 _OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程"])
 """What a text calls itself: 本条例 needs no title before it."""
 _CLAUSE_START = frozenset(("", *"，。；：！？\n"))
@@ -94,7 +99,7 @@ class _Endings:
 
     def nearest(self, head: str, before: int) -> int:
         """Return the number of the last title before number `before` that ends with `head`, or -1."""
-        heads = _LAWS if head == "法" else _STANDARDS if head == "标准" else head
+        heads = _WIDER.get(head, head)
         if head not in self._places:
             self._places[head] = [
                 number for number, name in enumerate(self._names) if name.endswith(heads) and name != head

@@ -184,11 +184,11 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     if "号决" in text:
         for match in _RESOLUTION.finditer(text):
             yield _title(*match.span(), "of_number")
-    for place in places(text, ("大会，", "理事会，")):
-        if (speaks := _PREAMBLE.match(text, text.rfind("\n", 0, place) + 1)) is not None:
-            above = text[max(0, speaks.start() - _LONGEST_HEAD) : speaks.start()]
-            if (title := _OVER_PREAMBLE.search(above)) is not None:
-                yield _title(*(speaks.start() - len(above) + at for at in title.span(1)), "resolved")
+    for name in places(text, ("大会，", "理事会，")):
+        if (speaks := _PREAMBLE.match(text, text.rfind("\n", 0, name) + 1)) is not None:
+            low = max(0, speaks.start() - _LONGEST_HEAD)
+            if (over := _OVER_PREAMBLE.search(text[low : speaks.start()])) is not None:
+                yield _title(low + over.start(1), low + over.end(1), "resolved")
     if "题为" in text:
         for match in _CALLED.finditer(text):
             yield _title(*match.span(1), "called")
