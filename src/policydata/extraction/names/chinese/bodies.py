@@ -83,7 +83,7 @@ _LEAST_KNOWN = 4
 _LONGEST_PLAIN_PLACE = 5
 """A longer place before 省委 has another place in it, or the party: 中共|呼和浩特|市委."""
 _PLACE_SIGN = expression("\\A中共|[省市县区州盟旗]|行政\\Z")
-_BEFORE_LOCAL = frozenset("是由经向报与和受在对为于的")
+_BEFORE_LOCAL = frozenset("委是由经向报与和受在对为于的")
 _CLAUSE_STARTS = frozenset(("", *"，。；\n\u3000"))
 _ACTS = expression(
     "(?:已|又|还|也|随后|正式|于[0-9年月日]{1,11}|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:发布|公布|印发|通报|公告|宣布|批准|决定|通过|作出|出台|修订|提出|提交|表示|负责)了?"
@@ -260,7 +260,11 @@ def _start(text: str, match: re.Match[str]) -> int:
     if ending in _MADE_ENDINGS and not _IN_PLACE.match(core) and _MADE.search(text, max(0, start - 6), start):
         return -1
     if ending in ("省委", "市委", "县委", "区委", "省政府", "市政府", "区政府", "县政府"):
-        if len(core) >= 2 and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core)):
+        if (
+            len(core) >= 2
+            and core[-2:] not in ("省委", "市委", "县委", "区委")
+            and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core))
+        ):
             return start
         before = text[match.start() - 1 : match.start()]
         alone = ending[0] in "省市" or not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_LOCAL

@@ -83,10 +83,10 @@ _CALLED = expression(
 """A resolution by what it is called: 题为“土著人民的权利”的第75/168号决议."""
 _PREAMBLE = expression("[ \u3000]*(?:(?:人权|安全|经济及社会)理事会|[\u4e00-\u9fff]{0,4}大会|理事会)，[ ]*\n")
 _OVER_PREAMBLE = expression(
-    "(?:\\A|\n)[ \u3000]*(?:[0-9]{1,3}/[0-9]{1,4}[.．]?[ \u3000]*)?(?!议程|第[^\n]{1,8}[届次]|[^\n]{0,30}决议草案\n)([^\n。：；（）()\\[\\] \u3000][^\n。：；]{3,90})\n\n?(?:[ ]*[（(\\[][^\n]{1,90}\n\n?)?\\Z"
+    "[ \u3000]*(?:[0-9]{1,3}/[0-9]{1,4}[.．]?[ \u3000]*)?(?!议程|第[^\n]{1,8}[届次]|[^\n]{0,30}决议草案\\Z)([^。：；（）()\\[\\] \u3000][^。：；]{3,90})"
 )
 """The line over a resolution, which 大会， or its like begins; a note in brackets may stand between."""
-_LONGEST_HEAD = 220
+_LONGEST_HEAD, _LONGEST_SPEAKER = 220, 12
 _LATER = expression(
     "(?<![0-9])(?:19|20)[0-9]{2}年(?:(?:附加|补充|修正|修订|任择|第[一二三四五六]号?)?议定书|修正案)(?![草组])"
 )
@@ -185,10 +185,14 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         for match in _RESOLUTION.finditer(text):
             yield _title(*match.span(), "of_number")
     for name in places(text, ("大会，", "理事会，")):
-        if (speaks := _PREAMBLE.match(text, text.rfind("\n", 0, name) + 1)) is not None:
+        if (speaks := _PREAMBLE.match(text, text.rfind("\n", max(0, name - _LONGEST_SPEAKER), name) + 1)) is not None:
             low = max(0, speaks.start() - _LONGEST_HEAD)
-            if (over := _OVER_PREAMBLE.search(text[low : speaks.start()])) is not None:
-                yield _title(low + over.start(1), low + over.end(1), "resolved")
+            *_, line = text[low : speaks.start()].rstrip().rsplit("\n", 1)
+            if line.startswith(("（", "(", "[")):
+                *_, line = text[low : text.rindex(line, low, speaks.start())].rstrip().rsplit("\n", 1)
+            if (over := _OVER_PREAMBLE.fullmatch(line)) is not None:
+                start = text.rindex(line, low, speaks.start())
+                yield _title(start + over.start(1), start + over.end(1), "resolved")
     if "题为" in text:
         for match in _CALLED.finditer(text):
             yield _title(*match.span(1), "called")
