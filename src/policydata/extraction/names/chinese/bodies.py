@@ -54,7 +54,7 @@ _YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法",
 _YUAN = expression(
     "行政院会(?![同计议见商谈])|(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
 )
-_ENDINGS = (*BODY_ENDINGS, *(f"{ending}员会" for ending in BODY_ENDINGS if ending[-1] == "委"))
+_ENDINGS = (*BODY_ENDINGS, "署", *(f"{ending}员会" for ending in BODY_ENDINGS if ending[-1] == "委"))
 _ENDING = expression(any_of(_ENDINGS))
 _ENDING_CLUE = expression(clue_to(_ENDINGS))
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
@@ -96,7 +96,7 @@ _MADE = expression(
 _MADE_ENDINGS = words("中心 实验室 公司 医院 学校 中学 小学 幼儿园 养老院 图书馆 博物馆 工作室 研究院 合作社 党校")
 _JOINED = frozenset("与和及")
 _IN_PLACE = expression(
-    f"(?:国家|中国|香港|澳门|台湾|欧盟|联邦|{any_of(STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区|(?<![内外全局])部))[\u4e00-\u9fff]{{2}}"
+    f"(?:国家|国际|世界|欧洲|联合国|中国|香港|澳门|台湾|欧盟|联邦|{any_of(STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区|(?<![内外全局])部))[\u4e00-\u9fff]{{2}}"
 )
 _LEAST_PLACE = 3
 """A shorter place in a name is none of its own: 各|市人民政府."""
@@ -139,6 +139,7 @@ _BRANCH = expression(
 )
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
+    "署": frozenset("签部"),
     "学会": frozenset("们能要才已都者就还人生员将会可您我"),
     "小学": frozenset("中大"),
     "公会": frozenset("办"),
@@ -279,7 +280,7 @@ def _start(text: str, match: re.Match[str]) -> int:
         return -1
     if len(core) < 2 or core[-1] == "为" or (ending == "法院" and core in STATES):
         return -1
-    if ending in ("局", "厅") and not _IN_PLACE.match(core):
+    if ending in ("局", "厅", "署") and not _IN_PLACE.match(core):
         return -1
     if _LOCAL.match(core):
         return start

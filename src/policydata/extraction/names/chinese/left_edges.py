@@ -52,7 +52,7 @@ _CUT_WORDS = words("""
 
 _NUMERALS = "[一二三四五六七八九十百千]"
 _CUTS = expression(
-    f"{branches_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有事易生象权工约动球]组)织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|推进(?!会|委|办|中心|组|处|法)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
+    f"{branches_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有事易生象权工约动球]组)织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
     "(?:支付|咨询)(?!有限|股份|科技|公司|服务|清算|机构|网络|平台|集团|信息|技术|委|中心|专家|协会|结算)|"
     # Such words stand in no name: 清理结果已|报, 延伸至|, 列入|省.
     "[已仍亦皆您你她它]|依法(?![治行])|曾(?!都|[氏国侯母])|均(?<![平人年]均)(?!州)|至(?<![冬夏周]至)(?![善诚德])|到(?<![周报迟]到)(?![岸期位家店])|"
@@ -219,7 +219,7 @@ def _divides(before: str, after: str) -> bool:
 
 def goes_on_behind(before: str) -> bool:
     """Say whether a name may begin with `before` that goes on with 国家, 中国 … or the name of a known body."""
-    return _ends_like_body(before) or before.endswith(_PLACES) or _COUNTED.search(before) is not None
+    return _ends_like_body(before) or before.endswith((*_PLACES, *NAME_STARTS)) or _COUNTED.search(before) is not None
 
 
 def _at_name_start(run: str, begin: int) -> int:

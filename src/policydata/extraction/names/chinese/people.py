@@ -22,6 +22,7 @@ from policydata.extraction.names.chinese.person_words import (
     SPEECH,
     STRONG_ROLES,
 )
+from policydata.extraction.names.chinese.words import STATES
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
@@ -99,8 +100,7 @@ _LIST_OF_NAMES = expression(
 )
 _ROLES = tuple(ROLES_BEFORE)
 _STATES = expression(
-    "阿拉伯|哈萨克|乌兹别克|巴基斯坦|马来西亚|意大利|加拿大|西班牙|澳大利亚|土耳其|埃及|伊朗|印度尼西亚|俄罗斯|斯里兰卡|尼日利亚|南非|巴西|"
-    "墨西哥|乌克兰|白俄罗斯|阿里巴巴|亚马逊|哥伦比亚|委内瑞拉|加利福尼亚|华盛顿|洛杉矶|莫斯科|新德里|伊斯兰|奥林匹克|马拉松|诺贝尔"
+    f"{any_of(STATES)}|阿拉伯|塔吉克|吉尔吉斯|阿里巴巴|亚马逊|加利福尼亚|华盛顿|洛杉矶|莫斯科|新德里|伊斯兰|奥林匹克|马拉松|诺贝尔"
 )
 
 
