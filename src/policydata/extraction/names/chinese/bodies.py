@@ -311,8 +311,10 @@ def _parties(text: str) -> list[Span]:
 
 def _press(text: str) -> Iterator[Span]:
     """Yield newspapers, agencies and stations by their reporters and datelines: 海澜日报|记者, 海澜网|宁阳3月5日电."""
-    for place in places(text, ("记者", "日电（", "日讯（", "日讯）", "日电 ", "日讯 ", "日电\u3000", "日讯\u3000")):
+    for place in places(text, ("记者", "日电", "日讯")):
         press = _PRESS if text[place] == "记" else _DATELINE
+        if press is _DATELINE and text[place + 2 : place + 3] not in ("（", "）", " ", "\u3000"):
+            continue
         if match := press.search(text, max(0, place - _LONGEST_PRESS), place):
             yield _body(*match.span(1), "body.press")
 

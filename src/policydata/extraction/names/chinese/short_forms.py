@@ -21,11 +21,10 @@ _DRAFT = expression("(?<=[例法定约案])(?:修正|修订)?草案\\Z")
 _CLAUSE = expression(any_of(CLAUSE_HEADS))
 _NOUNS = words("方案 意见 办法 通知 规划 纲要 指南 细则 措施 指引 规则 报告 公报 白皮书")
 _SPEAKS = expression(
-    f"({any_of({*SHORT_FORM_HEADS, *_REPORTS} - {'决定', '法', '令'})})(?=(?:还|也|并|同时|则|特别|进一步){{0,2}}(?:提出|明确|要求|强调|指出|规定|显示|认为|预[计测]|建议|施行|生效|印发|发布|公布|出台|适用|包括|分为|聚焦|围绕|共[0-9一二三四五六七八九十分有包设]|(?:已|将)?[自于从](?=[0-9公发印]))|由[^，。\n]{{2,20}}组成|对[^，。\n]{{2,30}}(?:作[出了]|进行|提出|予以|明确))"
+    f"[。；！？\n\u3000，]({any_of({*SHORT_FORM_HEADS, *_REPORTS} - {'决定', '法', '令'})})(?=(?:还|也|并|同时|则|特别|进一步){{0,2}}(?:提出|明确|要求|强调|指出|规定|显示|认为|预[计测]|建议|施行|生效|印发|发布|公布|出台|适用|包括|分为|聚焦|围绕|共[0-9一二三四五六七八九十分有包设]|(?:已|将)?[自于从](?=[0-9公发印]))|由[^，。\n]{{2,20}}组成|对[^，。\n]{{2,30}}(?:作[出了]|进行|提出|予以|明确))"
     f"|(?:根据|按照|依照|依据)({any_of(_NOUNS)})(?=[，。]|要求|规定|提出|明确|安排)"
 )
 """A head alone that says something, or is followed: 通知|要求."""
-_SENTENCE_START = frozenset(("", *"。；！？\n\u3000"))
 _STANDARDS = ("标准", "规范", "要求", "指南", "导则", "规程", "通则", "方法")
 _WIDER = {
     "法": ("法", "法典", "法案", "法草案"),
@@ -84,8 +83,7 @@ def _candidates(text: str, in_brackets: Sequence[Span]) -> list[tuple[int, int, 
         if text[max(0, match.start() - 1) : match.start()] in _CLAUSE_START
     ]
     for match in _SPEAKS.finditer(text):
-        before = text[match.start() - 1 : match.start()]
-        if match[2] or before in _SENTENCE_START or (before == "，" and match[1] in _NOUNS):
+        if match[2] or match[0][0] != "，" or match[1] in _NOUNS:
             candidates.append((*match.span(match.lastindex or 0), "policy.says"))
     return sorted(set(candidates))
 
