@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
-from operator import itemgetter
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.governments import acting_governments
@@ -113,7 +112,7 @@ _SHORT_COMMITTEE = expression(
     "(?:国家|中央|全国|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){2,3}[省市]|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){1,8}\\Z"
 )
 _SHORT_WINDOW = 12
-_LATIN = expression("(?<![A-Za-z0-9/-])[A-Za-z][A-Za-z0-9-]{1,11}+(?![A-Za-z/-]|[ \n]?[0-9])")
+_LATIN = expression("[A-Za-z](?<![A-Za-z0-9/-].)[A-Za-z0-9-]{1,11}+(?![A-Za-z/-]|[ \n]?[0-9])")
 _NUMBERED = expression("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
 _PARTIES = words(
     "提交方 提交单位 提交机构 发布单位 发布机构 发文机关 发文单位 主办单位 承办单位 协办单位 主办方 承办方 收件方 发件方 收件单位 起草单位 制定机关 发布机关 申请人 "
@@ -166,7 +165,7 @@ def _known() -> re.Pattern[str]:
 def find_bodies_chinese(text: str) -> list[Span]:
     """Return the full names of bodies in a Chinese text by position; they may overlap, the longer stands."""
     bodies: list[Span] = []
-    known: list[Span] = []
+    known: list[tuple[int, int]] = []
     for match in clued(_KNOWN_CLUE, _known(), text):
         if text[match.end() : match.end() + 1] in _LONGER_NAME.get(match[0][-1], ()):
             continue
@@ -188,14 +187,12 @@ def find_bodies_chinese(text: str) -> list[Span]:
         elif republic := _REPUBLIC.search(text, max(0, start - _LONGEST_REPUBLIC), start):
             start = republic.start()
         bodies.append(_body(start, end, "body.known"))
-        known.append(_body(*match.span(), "body.known"))
+        known.append(match.span())
     for match in clued(_ENDING_CLUE, _ENDING, text):
         if (start := _start(text, match)) >= 0:
             # What stands before a known name is part of it only where a name may go on behind it: 回顾|人权理事会, 省|教育厅.
-            inside = known[bisect_right(known, start, key=_START) : bisect_left(known, match.end(), key=_START)]
-            first = next(
-                (name.start for name in inside if name.end - name.start >= _LEAST_KNOWN or name.end == match.end()), 0
-            )
+            inside = known[bisect_right(known, (start, len(text))) : bisect_left(known, (match.end(), 0))]
+            first = next((low for low, high in inside if high - low >= _LEAST_KNOWN or high == match.end()), 0)
             begin = first if first and not goes_on_behind(text[start:first]) else start
             bodies.append(_body(begin, match.end(), "body.ending"))
     for match in chain(
@@ -236,9 +233,6 @@ def begins_number(text: str, end: int) -> bool:
 def names_department(text: str, end: int) -> bool:
     """Say whether what stands behind a body makes another word: 国务院|交通运输主管部门, whichever it is, or 外交部|长."""
     return _ANY_DEPARTMENT.match(text, end) is not None or _MINISTER.match(text, end) is not None
-
-
-_START = itemgetter(0)
 
 
 def _body(start: int, end: int, rule: str) -> Span:

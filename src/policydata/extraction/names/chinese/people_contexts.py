@@ -16,7 +16,7 @@ from policydata.extraction.names.chinese.person_words import (
 )
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
-from policydata.extraction.names.whole_words import places
+from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
 
 _FAMILY = any_of(FAMILY_NAMES)
@@ -39,9 +39,10 @@ _APPOINTED_TOO = expression(
     f"[，；、](?=[{_FIRSTS}])({_NAME})(?=为(?!期|了|主)[^，。；]{{1,30}}(?:长|主任|书记|委员|主席|检察官|审判员|检察员|代表|总裁|经理|院士|教授)(?:[，。；、]|\\Z))"
 )
 _PRESS = expression(
-    f"(?:[电讯][（](?:记者[ ]?)?({_NAME}(?:[、 ]{_NAME}){{0,4}})[）]|[（]({_NAME})(?:[ \u3000/]{{0,2}}(?:摄影?|文|图|绘|译|供图|整理)|整理)[）]"
-    f"|[。！”」\n\u3000 ](?P<photo>{_NAME}?)[ \u3000]?(?:摄影?|供图)(?=[ \u3000]*(?:\n|\\Z)))"
+    f"(?:[电讯][（](?:记者[ ]?)?({_NAME}(?:[、 ]{_NAME}){{0,4}})[）]|[（]({_NAME})(?:[ \u3000/]{{0,2}}(?:摄影?|文|图|绘|译|供图|整理)|整理)[）])"
 )
+_BEFORE_PHOTO = expression(f"[。！”」\n\u3000 ]({_NAME}?)[ \u3000]?\\Z")
+_PHOTO = expression("(?:摄影?|供图)[ \u3000]*(?:\n|\\Z)")
 _WHO_SAYS = expression(
     f"的(?=[{_FIRSTS}])({_NAME}?)(?=说(?![明法服辞话教])|表示|告诉|回忆|坦言|感慨|笑着|[市省县区]长[，：\\n]|书记[，：\\n])|——({_NAME})(?=\\n|\\Z)"
 )
@@ -78,7 +79,11 @@ def find_people_by_place(text: str) -> Iterator[Span]:
     if "为" in text:
         for match in _APPOINTED_TOO.finditer(text):
             yield from _all(text, match, "person.appointed")
-    for match in _PRESS.finditer(text):
+    for photo in matches_at(_PHOTO, text, places(text, ("摄", "供图"))):
+        credit = _BEFORE_PHOTO.search(text, max(0, photo.start() - _HONOUR_WINDOW), photo.start())
+        if credit is not None and is_plausible(credit[1]):
+            yield _person(*credit.span(1), "person.press")
+    for match in _PRESS.finditer(text) if "（" in text else ():
         for name in _ONE_NAME.finditer(text, *match.span(match.lastindex or 0)):
             if is_plausible(name[0]):
                 yield _person(*name.span(), "person.press")

@@ -34,7 +34,7 @@ _AUTHORITIES = words(
 )
 _LED = expression("[局厅司](?=[局厅司]长|副[局厅司]长|发言人|负责人|工作人员)")
 _SISTER = expression(
-    f"(?<=[、，（；和及与同])(?:(?:{any_of(_AUTHORITIES)})[局厅]|(?:发展改革|发改|国资|卫健|农业农村|教育工)委)(?![长员内系])"
+    f"[、，（；和及与同]((?:{any_of(_AUTHORITIES)})[局厅]|(?:发展改革|发改|国资|卫健|农业农村|教育工)委)(?![长员内系])"
 )
 _LOCATED = expression("(?:[省市县区州盟旗]|[\u4e00-\u9fff]{2,4}[省市县区州盟旗])(?![级直属辖])")
 _SENTENCE = 160
@@ -162,7 +162,7 @@ def _sisters(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
             _LOCATED.match(text, body.start)
             for body in bodies[bisect_right(ends, sentence) : bisect_right(ends, match.start())]
         ):
-            yield Span(*match.span(), "body", None, None, "body.sister")
+            yield Span(*match.span(1), "body", None, None, "body.sister")
 
 
 def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: dict[str, Span]) -> Iterator[Span]:

@@ -42,11 +42,11 @@ _KNOWN = expression(scanned_any_of(KNOWN_TITLES))
 _KNOWN_CLUE = expression(clue_to(KNOWN_TITLES, "\n?"))
 _SHORT = frozenset(SHORT_FORM_HEADS)
 _ACRONYM = expression(
-    f"(?<![A-Za-z0-9/-])(?:{'|'.join(name for name, kind in ACRONYMS.items() if kind == 'policy' and len(name) == 4)})(?![A-Za-z0-9/-])"
+    f"(?:{'|'.join(name for name, kind in ACRONYMS.items() if kind == 'policy' and len(name) == 4)})(?<![A-Za-z0-9/-]....)(?![A-Za-z0-9/-])"
 )
 _STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression(
-    "(?:“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}五)规划(?:纲要)?(?![期时])"
+    "(?:“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?|[一二三四五六七八九十]{1,3}五)规划(?:纲要)?(?![期时])"
 )
 _FIELD_ENDS = words("领域 行业 事业 产业 国家")
 _ABOUT_HEADINGS = words(
