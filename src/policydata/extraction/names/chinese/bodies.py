@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.governments import acting_governments
-from policydata.extraction.names.chinese.left_edges import cuts_name, left_edge
+from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
 from policydata.extraction.names.chinese.words import (
     BODY_ENDINGS,
     GENERIC_PARTS,
     KNOWN_BODIES,
     LIST_TOPICS,
-    NAME_STARTS,
     RISKY_ENDINGS,
     STATES,
     words,
 )
-from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
 from policydata.extraction.names.whole_words import clued, matches_at, occurrences, places
 from policydata.extraction.names.words import ACRONYMS
@@ -54,18 +53,20 @@ _YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法",
 _YUAN = expression(
     "行政院会(?![同计议见商谈])|(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
 )
-_ENDINGS = (*BODY_ENDINGS, *(f"{ending}员会" for ending in BODY_ENDINGS if ending[-1] == "委"))
+_ENDINGS = (*BODY_ENDINGS, "署", *(f"{ending}员会" for ending in BODY_ENDINGS if ending[-1] == "委"))
 _ENDING = expression(any_of(_ENDINGS))
 _ENDING_CLUE = expression(clue_to(_ENDINGS))
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
 _NO_BODY_AFTER = expression(
-    "制度|体制|组织法|(?<=大学)生(?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|工作|组(?!织)|小学|校)|"
-    "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法"
+    "制度|体制|组织法|(?<=[大中小]学)[生童](?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|工作|组(?!织)|小学|校)|"
+    "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法|(?<=会)展(?=业|产业|经济|中心|活动|服务|设施)"
 )
 """What behind an ending makes another word of it: 人民代表大会|制度."""
+_COUNTED = expression("(?:数量)?(?:[增扩]?[至到为达共有约超近过]){0,3}[0-9]{1,6}(?:多|余)?[个家所支](?![月部])")
+"""So many of a kind: 专门法庭|增至45个."""
 _ANY = expression(
-    "某(?!某)|[两三四五六七八九十]地|有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)"
+    "某(?!某)|[两三四五六七八九十]地|有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|\\A一级|个别|多地|共有|(?<!安)全[省市县]|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)"
 )
 """Words that say that any such body is meant."""
 _ANY_BEFORE = expression(
@@ -77,7 +78,11 @@ _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
 _LEAST_LED = 4
-_BEFORE_LOCAL = frozenset("是由经向报与和受在对为于的")
+_LEAST_KNOWN = 4
+_LONGEST_PLAIN_PLACE = 5
+"""A longer place before 省委 has another place in it, or the party: 中共|呼和浩特|市委."""
+_PLACE_SIGN = expression("\\A中共|[省市县区州盟旗]|行政\\Z")
+_BEFORE_LOCAL = frozenset("委是由经向报与和受在对为于的")
 _CLAUSE_STARTS = frozenset(("", *"，。；\n\u3000"))
 _ACTS = expression(
     "(?:已|又|还|也|随后|正式|于[0-9年月日]{1,11}|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:发布|公布|印发|通报|公告|宣布|批准|决定|通过|作出|出台|修订|提出|提交|表示|负责)了?"
@@ -87,26 +92,10 @@ _EVERYWHERE = frozenset(("全国", "全省", "全市", "全县", "全区", "全�
 _MADE = expression(
     "(?:建成|新建|建设|建立|打造|成立|组建|设立|布局|建有|拥有|共有|发展|培育|认定|命名)(?:了|一批|一家|一个)?\\Z"
 )
-_MADE_ENDINGS = (
-    "中心",
-    "实验室",
-    "公司",
-    "医院",
-    "学校",
-    "中学",
-    "小学",
-    "幼儿园",
-    "养老院",
-    "图书馆",
-    "博物馆",
-    "工作室",
-    "研究院",
-    "合作社",
-    "党校",
-)
+_MADE_ENDINGS = words("中心 实验室 公司 医院 学校 中学 小学 幼儿园 养老院 图书馆 博物馆 工作室 研究院 合作社 党校")
 _JOINED = frozenset("与和及")
 _IN_PLACE = expression(
-    f"(?:国家|中国|香港|澳门|台湾|欧盟|联邦|{any_of(STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区))[\u4e00-\u9fff]{{2}}"
+    f"(?:国家|国际|世界|欧洲|联合国|中国|香港|澳门|台湾|欧盟|联邦|{any_of(STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区|(?<![内外全局])部))[\u4e00-\u9fff]{{2}}"
 )
 _LEAST_PLACE = 3
 """A shorter place in a name is none of its own: 各|市人民政府."""
@@ -120,21 +109,24 @@ _SHORT_ENDING = expression(
     "[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))"
 )
 _SHORT_COMMITTEE = expression(
-    "(?:国家|中央|全国|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){2,3}[省市]|[省市县区])[\u4e00-\u9fff]{2,8}\\Z"
+    "(?:国家|中央|全国|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){2,3}[省市]|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){1,8}\\Z"
 )
 _SHORT_WINDOW = 12
-_LATIN = expression("[A-Za-z][A-Za-z0-9-]{1,11}")
+_LATIN = expression("[A-Za-z](?<![A-Za-z0-9/-].)[A-Za-z0-9-]{1,11}+(?![A-Za-z/-]|[ \n]?[0-9])")
 _NUMBERED = expression("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
 _PARTIES = words(
     "提交方 提交单位 提交机构 发布单位 发布机构 发文机关 发文单位 主办单位 承办单位 协办单位 主办方 承办方 收件方 发件方 收件单位 起草单位 制定机关 发布机关 申请人 "
     "签发机关 编制单位 责任单位 牵头单位"
 )
-_PARTY = expression("[：:][ \u3000]*([^\n，。；、：（(]{3,30})")
+_PARTY = expression("[：:][ \u3000]*([^\n，。；、：（( \u3000]{3,30})")
 """What stands behind a label that is one of `_PARTIES`."""
 _PRESS = expression(
     "(?:\\A|[\n，。；：（(《“、 \u3000])((?![本有多各据])[\u4e00-\u9fff]{1,7}(?:[日时晚早晨商周邮导]报|青年报|都市报|[\u4e00-\u9fff]网|电视台|电台|总台|卫视|周刊|新闻|客户端|在线|通讯社|新社|[合法联]社))》?\\Z"
 )
-_LONGEST_PRESS = 14
+_DATELINE = expression(
+    "(?:\\A|[\n（【 \u3000])((?![本据])[\u4e00-\u9fff]{2,7}[网社报台])[\u4e00-\u9fff]{0,6}[0-9]{1,2}月[0-9]{1,2}\\Z"
+)
+_LONGEST_PRESS = 24
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
 _LONGEST_ORGANIZATION = 16
 _ORGANIZATION = expression(
@@ -146,6 +138,7 @@ _BRANCH = expression(
 )
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
+    "署": frozenset("签部"),
     "学会": frozenset("们能要才已都者就还人生员将会可您我"),
     "小学": frozenset("中大"),
     "公会": frozenset("办"),
@@ -169,10 +162,10 @@ def _known() -> re.Pattern[str]:
     return re.compile(scanned_any_of(KNOWN_BODIES))
 
 
-def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[Span]:
+def find_bodies_chinese(text: str) -> list[Span]:
     """Return the full names of bodies in a Chinese text by position; they may overlap, the longer stands."""
     bodies: list[Span] = []
-    whole: set[int] = set()
+    known: list[tuple[int, int]] = []
     for match in clued(_KNOWN_CLUE, _known(), text):
         if text[match.end() : match.end() + 1] in _LONGER_NAME.get(match[0][-1], ()):
             continue
@@ -194,11 +187,14 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
         elif republic := _REPUBLIC.search(text, max(0, start - _LONGEST_REPUBLIC), start):
             start = republic.start()
         bodies.append(_body(start, end, "body.known"))
-        if match[0].startswith(NAME_STARTS):
-            whole.add(match.end())
+        known.append(match.span())
     for match in clued(_ENDING_CLUE, _ENDING, text):
-        if match.end() not in whole and (start := _start(text, match)) >= 0:
-            bodies.append(_body(start, match.end(), "body.ending"))
+        if (start := _start(text, match)) >= 0:
+            # What stands before a known name is part of it only where a name may go on behind it: 回顾|人权理事会, 省|教育厅.
+            inside = known[bisect_right(known, (start, len(text))) : bisect_left(known, (match.end(), 0))]
+            first = next((low for low, high in inside if high - low >= _LEAST_KNOWN or high == match.end()), 0)
+            begin = first if first and not goes_on_behind(text[start:first]) else start
+            bodies.append(_body(begin, match.end(), "body.ending"))
     for match in chain(
         _organizations(text), clued(_STATE_CLUE, _FOREIGN, text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))
     ):
@@ -216,8 +212,6 @@ def find_bodies_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
     bodies += _parties(text)
     bodies += _press(text)
     bodies += _acronyms(text)
-    if gazetteer is not None:
-        bodies += [span for span in gazetteer.find(text, "zh") if span.kind == "body"]
     bodies.sort(key=lambda span: span.start)
     return bodies
 
@@ -250,6 +244,8 @@ def _start(text: str, match: re.Match[str]) -> int:
     ending = match[0]
     if text[match.end() : match.end() + 1] in _NOT_AFTER or _NO_BODY_AFTER.match(text, match.end()):
         return -1
+    if _COUNTED.match(text, match.end()):
+        return -1
     start = left_edge(text, match.start())
     core = text[start : match.start()].replace("\n", "")
     if _ANY.search(core) or (len(core) < _LEAST_PLACE and _ANY_BEFORE.search(text, max(0, start - 4), start)):
@@ -259,7 +255,11 @@ def _start(text: str, match: re.Match[str]) -> int:
     if ending in _MADE_ENDINGS and not _IN_PLACE.match(core) and _MADE.search(text, max(0, start - 6), start):
         return -1
     if ending in ("省委", "市委", "县委", "区委", "省政府", "市政府", "区政府", "县政府"):
-        if len(core) >= 2:
+        if (
+            len(core) >= 2
+            and core[-2:] not in ("省委", "市委", "县委", "区委")
+            and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core))
+        ):
             return start
         before = text[match.start() - 1 : match.start()]
         alone = ending[0] in "省市" or not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_LOCAL
@@ -274,7 +274,7 @@ def _start(text: str, match: re.Match[str]) -> int:
         return -1
     if len(core) < 2 or core[-1] == "为" or (ending == "法院" and core in STATES):
         return -1
-    if ending in ("局", "厅") and not _IN_PLACE.match(core):
+    if ending in ("局", "厅", "署") and not _IN_PLACE.match(core):
         return -1
     if _LOCAL.match(core):
         return start
@@ -304,33 +304,22 @@ def _parties(text: str) -> list[Span]:
 
 
 def _press(text: str) -> Iterator[Span]:
-    """Yield newspapers, agencies and stations by their reporters: 海澜日报|记者."""
-    for place in places(text, ("记者",)):
-        if match := _PRESS.search(text, max(0, place - _LONGEST_PRESS), place):
+    """Yield newspapers, agencies and stations by their reporters and datelines: 海澜日报|记者, 海澜网|宁阳3月5日电."""
+    for place in places(text, ("记者", "日电", "日讯")):
+        press = _PRESS if text[place] == "记" else _DATELINE
+        if press is _DATELINE and text[place + 2 : place + 3] not in ("（", "）", " ", "\u3000"):
+            continue
+        if match := press.search(text, max(0, place - _LONGEST_PRESS), place):
             yield _body(*match.span(1), "body.press")
 
 
 def _acronyms(text: str) -> list[Span]:
-    """Return known acronyms; in small letters only between Chinese characters."""
-    bodies: list[Span] = []
-    for match in _LATIN.finditer(text):
-        word = match[0]
-        if ACRONYMS.get(word if not word.islower() else word.upper()) != "body":
-            continue
-        start, end = match.span()
-        before, after = text[start - 1 : start], text[end : end + 1]
-        if (
-            before in ("/", "-")
-            or (before in ("(", "（") and _NUMBERED.match(text, end))
-            or after in ("/", "-")
-            or text[end : end + 2].strip().isdigit()
-            or (before.isascii() and before.isalnum())
-        ):
-            continue
-        if word.islower() and not (_CHINESE.match(before) and _CHINESE.match(after)):
-            continue
-        bodies.append(_body(start, end, "body.acronym"))
-    return bodies
+    return [
+        _body(*match.span(), "body.acronym")
+        for match in _LATIN.finditer(text)
+        if ACRONYMS.get(match[0]) == "body"
+        and not (text[match.start() - 1 : match.start()] in ("(", "（") and _NUMBERED.match(text, match.end()))
+    ]
 
 
 def count_others_chinese(text: str, body: Span) -> Span:

@@ -6,8 +6,7 @@ import re
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
-from policydata.extraction.names.chinese.words import EVENT_ENDINGS, GENERIC_EVENTS, KNOWN_BODIES
-from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.chinese.words import EVENT_ENDINGS, GENERIC_EVENTS, KNOWN_BODIES, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
 
@@ -28,24 +27,7 @@ _FAIRS = frozenset(("世博会", "广交会", "服贸会", "进博会", "数博�
 _YEAR_AFTER = expression("20[0-9]{2}(?![0-9年])")
 _NO_EVENT_BEFORE = ("展开", "开展", "进行", "就", "在", "就大", "通过", "社会")
 """Words before an ending with which it is what people do, or part of another word."""
-_USUAL_SESSIONS = (
-    "每次",
-    "历次",
-    "各次",
-    "常务",
-    "办公",
-    "主任",
-    "委员长",
-    "党组",
-    "部务",
-    "局务",
-    "院务",
-    "董事",
-    "理事",
-    "监事",
-    "行政",
-    "预备",
-)
+_USUAL_SESSIONS = words("每次 历次 各次 常务 办公 主任 委员长 党组 部务 局务 院务 董事 理事 监事 行政 预备")
 """What sits again and again, where no number says which sitting is meant: 市政府常务会议."""
 _ENDS_SERIES = frozenset("0123456789年届次")
 _WIDE = ("全国", "世界", "全球", "国际")
@@ -61,7 +43,7 @@ _BEFORE_SESSION = frozenset("次中表")
 _PARTY_WINDOW = 64
 
 
-def find_events_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[Span]:
+def find_events_chinese(text: str) -> list[Span]:
     """Return the events that a Chinese text names, by position; they may overlap, the longer stands."""
     events = [Span(*match.span(), "event", None, None, "event.party") for match in _PARTY_CONGRESS.finditer(text)]
     for match in _ENDING.finditer(text):
@@ -72,8 +54,6 @@ def find_events_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
             continue
         year = _YEAR_AFTER.match(text, match.end())
         events.append(Span(start, year.end() if year else match.end(), "event", None, None, rule))
-    if gazetteer is not None:
-        events += [span for span in gazetteer.find(text, "zh") if span.kind == "event"]
     events.sort(key=lambda span: span.start)
     return events
 

@@ -31,7 +31,7 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     bodies = find_bodies_chinese(text)
     full = settle(
         [
-            *find_titles(text, None, in_brackets),
+            *find_titles(text, in_brackets),
             *bodies,
             *find_people_chinese(text),
             *find_events_chinese(text),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.words import STATES, words
 from policydata.extraction.names.tries import any_of
-from policydata.extraction.names.whole_words import matches_at, places
+from policydata.extraction.names.whole_words import places
 from policydata.extraction.spans import Span
 
 _VERBS = words(
@@ -16,28 +16,17 @@ _VERBS = words(
 _LEADERS = words(
     "拜登 特朗普 奥巴马 小布什 克林顿 特鲁多 卡尼 马克龙 莫迪 岸田 石破 安倍 斯塔默 苏纳克 约翰逊 默克尔 朔尔茨 默茨 卢拉 尹锡悦 李在明 文在寅 阿尔巴尼斯"
 )
-_LETTERS = "[中美英法德日韩俄印欧]"
-_HEAD_OF_STATE = "(?:总统|总督|国王|女王|天皇)"
-_STATE = f"(?:{any_of((*STATES, '中国', '我国', '欧盟'))})"
-_COUNTED = f"{_LETTERS}{{2,5}}[两三四五六]国"
+_STATE = any_of((*STATES, "中国", "我国", "该国", "欧盟"))
+_WHOSE = expression(f"(?:{_STATE}|[中美英法德日韩俄印欧]{{2,5}}[两三四五六]国|{any_of(_LEADERS)})\\Z")
+_LONGEST_STATE = 8
 _TO_VERB = (
     "(?:随后|此后|其后|后来|也|又|还|已|均|都|则|曾|亦|并|先后|相继|正式|共同|联合|首次|分别|率先|再次|才|据此)?"
     "(?:[于在自])?(?:同年|次年|当年|翌年|去年|今年|同日|当日|次日|近日|日前|今天|[0-9]{1,4}年|[0-9]{1,2}月|[0-9]{1,2}日){0,4}"
     "(?:正式|共同|联合|首次|分别|已|先后|相继|予以|再次|在[\u4e00-\u9fff]{2,6}?)?"
 )
 """What may stand between who acts and the verb."""
-_ACTOR = expression(
-    f"((?:{_STATE}|该国)?{_HEAD_OF_STATE}|(?:{_STATE}|{_COUNTED}|该国|{any_of(_LEADERS)})政府){_TO_VERB}{any_of(_VERBS)}"
-)
-_SIGNS = (
-    *words("中国 我国 欧盟 该国"),
-    *STATES,
-    *_LEADERS,
-)
+_ACTS = expression(f"{_TO_VERB}{any_of(_VERBS)}")
 _ENDS = ("政府", "总统", "总督", "国王", "女王", "天皇")
-_COUNTS = ("两国", "三国", "四国", "五国", "六国")
-_LETTERS_BEFORE = expression(f"{_LETTERS}{{2,5}}\\Z")
-_MOST_LETTERS = 5
 _NOT_BEFORE = frozenset("对向给与和同跟驻访在为从前副")
 _ABOUT = (
     "《",
@@ -51,29 +40,17 @@ _LONGEST_SENTENCE = 160
 def acting_governments(text: str) -> Iterator[Span]:
     """Yield governments and heads of state that stand before a verb of what is done to an instrument."""
     until, spoken_of = 0, False
-    for match in matches_at(_ACTOR, text, _starts(text)):
-        start, end = match.span(1)
-        if text[start - 1 : start] in _NOT_BEFORE:
+    for place in places(text, _ENDS):
+        whose = _WHOSE.search(text, max(0, place - _LONGEST_STATE), place)
+        start = whose.start() if whose else place
+        if (whose is None and text.startswith("政府", place)) or text[start - 1 : start] in _NOT_BEFORE:
             continue
-        if end >= until:
-            low, until = _sentence(text, end)
+        if place >= until:
+            low, until = _sentence(text, place)
             sentence = text[low:until]
             spoken_of = any(sign in sentence for sign in _ABOUT)
-        if spoken_of:
-            yield Span(start, end, "body", None, None, "body.government")
-
-
-def _starts(text: str) -> Iterator[int]:
-    """Yield where the name of a state or its head begins, by the word it ends with."""
-    for place in places(text, _ENDS):
-        if text.endswith(_SIGNS, 0, place):
-            yield place - max(len(sign) for sign in _SIGNS if text.endswith(sign, 0, place))
-        elif text.endswith(_COUNTS, 0, place) and (
-            letters := _LETTERS_BEFORE.search(text, max(0, place - 2 - _MOST_LETTERS), place - 2)
-        ):
-            yield letters.start()
-        if not text.startswith("政府", place):
-            yield place
+        if spoken_of and _ACTS.match(text, place + 2):
+            yield Span(start, place + 2, "body", None, None, "body.government")
 
 
 def _sentence(text: str, place: int) -> tuple[int, int]:

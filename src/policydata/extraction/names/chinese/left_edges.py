@@ -46,17 +46,18 @@ _CUT_WORDS = words("""
     这次 此次 本次 历次 借鉴 办理 不服 判令 径向 涵盖 隶属于 归属 归口 上级为 前身为 前身是 改名 简称 全称 又名 译自 摘自 选自 载于 发自 寄送
     落实 贯彻 获得 取得 历经 指示 设置 积极 立即 迅速 主动 认真 密切 进一步 不断 切实 充分 严格 及时 尽快 抓紧 确认 核定 核发 备案 同意 商定 告诉 询问 请示 汇报 抄录
     刊登 刊发 报送至 提交至 下达 告知 拟由 交由 改由 现由 均由 皆由
+    回顾 重申 忆及 注意到 铭记 强调 赞扬 赞赏 鼓励 牢记 遵照 拥护
 """)
 """Words that end what stands before a name."""
 
 _NUMERALS = "[一二三四五六七八九十百千]"
 _CUTS = expression(
-    f"{branches_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有事易生象权工约动球]组)织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|"
+    f"{branches_of(_CUT_WORDS)}|联合(?!国|会|体|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有事易生象权工约动球]组)织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
     "(?:支付|咨询)(?!有限|股份|科技|公司|服务|清算|机构|网络|平台|集团|信息|技术|委|中心|专家|协会|结算)|"
     # Such words stand in no name: 清理结果已|报, 延伸至|, 列入|省.
     "[已仍亦皆您你她它]|依法(?![治行])|曾(?!都|[氏国侯母])|均(?<![平人年]均)(?!州)|至(?<![冬夏周]至)(?![善诚德])|到(?<![周报迟]到)(?![岸期位家店])|"
     "以(?![色上下内外来后前及岭])|[报入过](?=[省市县区州](?![场民域级面情内外区中直属]))|"
-    "为(?<![有认作因成]为)(?<![、，和与及由对向在了是]华为)(?<!^华为)(?!民(?![政族航革建进])|公(?![安共])|先|本|人(?!力|民[检法政银大])|中心)| (?<=[\u4e00-\u9fff] ) *(?=[\u4e00-\u9fff]|\\Z)|将(?![乐来军])|交(?![通易流际涉付换接管大警响投])|受(?<![接遭享]受)(?![理害益贿托众灾聘援教])|代表(?![大团处机院办席])|号(?<=[0-9]号)|系(?<=[书件文案法]系)(?![统列])|"
+    "为(?<![有认作因成]为)(?<![、，和与及由对向在了是]华为)(?<!^华为)(?!民(?![政族航革建进])|公(?![安共])|先|本|人(?!力|民[检法政银大])|中心)| (?<=[\u4e00-\u9fff] ) *(?=[\u4e00-\u9fff]|\\Z)|将(?![乐来军])|交(?![通易流际涉付换接管大警响投])|受(?<![接遭享]受)(?![理害益贿托众灾聘援教])|代表(?![大团处机院办席])|号(?<=[0-9]号)|系(?:(?<=[书件文案法]系)|(?<=^系))(?![统列])|"
     "获(?<![捕查截破]获)(?![得奖取])|经(?<![财已太外曾神石东省市县区产政工农中国历]经)(?![济贸营费纪历验典过开理络纬销办管学]|信(?:[局厅委和]|息化)|合)|"
     # Each branch begins with one character, so that a search skips to where one may begin.
     + "|".join(
@@ -216,13 +217,18 @@ def _divides(before: str, after: str) -> bool:
     return after.startswith(NAME_STARTS) and not before.startswith(NAME_STARTS)
 
 
+def goes_on_behind(before: str) -> bool:
+    """Say whether a name may begin with `before` that goes on with 国家, 中国 … or the name of a known body."""
+    return _ends_like_body(before) or before.endswith((*_PLACES, *NAME_STARTS)) or _COUNTED.search(before) is not None
+
+
 def _at_name_start(run: str, begin: int) -> int:
     """Return where 国家, 中国 … begin, if what stands before belongs to no name."""
     for match in _STARTS.finditer(run, begin):
         before = run[begin : match.start()]
         if not before:
             return begin
-        if _ends_like_body(before) or before.endswith(_PLACES) or _COUNTED.search(before):
+        if goes_on_behind(before):
             continue
         return match.start()
     return begin

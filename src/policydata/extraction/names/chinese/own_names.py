@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import cuts_name, left_edge
@@ -21,7 +20,8 @@ _NO_OFFICE = expression(
     "有关|相关|系统|全部|内部|干部|外部|总部$|支部|地[处区]|[之好用益害]处|政务|行政中心|主管|所属|下属|工作|部门|单位|[多几两三四五六七八九]个"
 )
 _DEFINITION = expression(
-    "[（(][^（）()\n。；]{0,24}?(?:简|统|合|下)称(?:为)?[“‘「『]?(?P<name>[\u4e00-\u9fff]{2,10}|[A-Z]{2,8})[”’」』]?[）)]"
+    "[（(](?:[^（）()\n。；]{0,24}?(?:简|统|合|下)称(?:为)?[“‘「『]?(?P<name>[\u4e00-\u9fff]{2,10}|[A-Z]{2,8})[”’」』]?"
+    "|(?P<letters>[A-Z][A-Za-z-]{1,8}[A-Z])|(?P<picked>[\u4e00-\u9fff]{2,8}))[）)]"
 )
 _NO_NAMES = frozenset(("公司", "本公司", "集团", "甲方", "乙方", "双方", "各方", "两国", "企业", "单位"))
 """Short forms that anybody may have."""
@@ -39,12 +39,12 @@ def with_offices(text: str, names: list[Span]) -> tuple[list[Span], dict[str, Sp
     found: list[Span] = []
     offices: dict[str, Span] = {}
     done = 0
-    for index, name in enumerate(names):
+    for name in names:
         if name.kind == "body":
             if name.end <= done:
                 continue
             end = office_end(text, name.end)
-            if end > name.end and _is_free(names, index, end):
+            if end > name.end:
                 office = text[name.end : end]
                 done = end
                 name = name._replace(end=end)
@@ -52,17 +52,6 @@ def with_offices(text: str, names: list[Span]) -> tuple[list[Span], dict[str, Sp
                     offices.setdefault(office, name)
         found.append(name)
     return found, offices
-
-
-def _is_free(names: Sequence[Span], index: int, end: int) -> bool:
-    """Say whether nothing but shorter bodies stands between a name and a place."""
-    for following in range(index + 1, len(names)):
-        other = names[following]
-        if other.start >= end:
-            return True
-        if other.kind != "body" or other.end > end:
-            return False
-    return True
 
 
 def office_end(text: str, end: int) -> int:
@@ -77,14 +66,15 @@ def office_end(text: str, end: int) -> int:
 
 def with_defined(text: str, names: list[Span]) -> list[Span]:
     """Return names by position with the short forms of bodies that stand in brackets behind them: （以下简称省广协）."""
-    if "称" not in text:
-        return names
     defined: dict[str, Span] = {}
     for name in names:
         if name.kind == "body" and text[name.end : name.end + 1] in ("（", "("):
             match = _DEFINITION.match(text, name.end)
-            if match is not None and match["name"] not in _NO_NAMES:
-                defined.setdefault(match["name"], name)
+            word = match and (
+                match["name"] or match["letters"] or _picked(match["picked"], text[name.start : name.end])
+            )
+            if word and word not in _NO_NAMES:
+                defined.setdefault(word, name)
     if not defined:
         return names
     starts = [name.start for name in names]
@@ -92,7 +82,7 @@ def with_defined(text: str, names: list[Span]) -> list[Span]:
     added: list[Span] = []
     for start, end, word in occurrences(text, defined):
         full = defined[word]
-        if start < full.end or not _may_stand(text, start):
+        if full.start <= start < full.end or not _may_stand(text, start):
             continue
         index = bisect_left(starts, end) - 1
         if index >= 0 and names[index].end > start:
@@ -111,6 +101,14 @@ def with_defined(text: str, names: list[Span]) -> list[Span]:
         added.append(Span(start, end, "body", None, None, "body.defined", full.linked_id, {"refers_to": refers_to}))
     kept = [name for index, name in enumerate(names) if index not in dropped]
     return sorted([*kept, *added], key=lambda span: (span.start, -span.end))
+
+
+def _picked(word: str, name: str) -> str:
+    """Return a word whose characters are picked from a name, in order and to its end, else '': 渔农自然护理署（渔护署）."""
+    if word[-1:] != name[-1] or name.endswith(word):
+        return ""
+    rest = iter(name)
+    return word if all(character in rest for character in word) else ""
 
 
 def _may_stand(text: str, start: int) -> bool:

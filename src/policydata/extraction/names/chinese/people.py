@@ -22,7 +22,7 @@ from policydata.extraction.names.chinese.person_words import (
     SPEECH,
     STRONG_ROLES,
 )
-from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.names.chinese.words import STATES
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
@@ -60,10 +60,10 @@ _SPEAKS = expression(
     f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|[，,](?:[男女][，,。]|[\u4e00-\u9fff]{{0,20}}(?:教授|研究员|主任|院长|律师|博士|院士|法官|会长|秘书长|讲师|记者|工程师|董事长|总经理)[，。；\n])|[：:](?<=..[^市省县州区][：:])|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
 )
 _VERBS = expression(
-    f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见)"
+    f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天])"
 )
 _ENDS_NAME = expression(
-    f"[，。；：、！？）)（( \u3000“”「『\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|当选|担任|分别|"
+    f"[，。；：、！？）)（( \u3000“”「『\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|[0-9]|当选|担任|分别|"
     "执笔|撰写|整理|报道|供稿"
 )
 _ENDS_TWO = expression(
@@ -100,12 +100,11 @@ _LIST_OF_NAMES = expression(
 )
 _ROLES = tuple(ROLES_BEFORE)
 _STATES = expression(
-    "阿拉伯|哈萨克|乌兹别克|巴基斯坦|马来西亚|意大利|加拿大|西班牙|澳大利亚|土耳其|埃及|伊朗|印度尼西亚|俄罗斯|斯里兰卡|尼日利亚|南非|巴西|"
-    "墨西哥|乌克兰|白俄罗斯|阿里巴巴|亚马逊|哥伦比亚|委内瑞拉|加利福尼亚|华盛顿|洛杉矶|莫斯科|新德里|伊斯兰|奥林匹克|马拉松|诺贝尔"
+    f"{any_of(STATES)}|阿拉伯|塔吉克|吉尔吉斯|阿里巴巴|亚马逊|加利福尼亚|华盛顿|洛杉矶|莫斯科|新德里|伊斯兰|奥林匹克|马拉松|诺贝尔"
 )
 
 
-def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[Span]:
+def find_people_chinese(text: str) -> list[Span]:
     """Return the people a Chinese text names, by position, without their roles; each later mention of a name too."""
     people: dict[int, Span] = {}
     for match in _AFTER_ROLE.finditer(text):
@@ -139,8 +138,6 @@ def find_people_chinese(text: str, gazetteer: Gazetteer | None = None) -> list[S
             people[span.start] = span
     found = list(people.values())
     found += _again(text, found)
-    if gazetteer is not None:
-        found += [span for span in gazetteer.find(text, "zh") if span.kind == "person"]
     found.sort(key=lambda span: span.start)
     return found
 
@@ -203,7 +200,14 @@ def _two_families(text: str, match: re.Match[str]) -> int:
     if text[match.start() + 1 : match.start() + 2] not in FAMILY_NAMES or match.end() != end - 1:
         return 0
     given = text[end - 2 : end]
-    return end if is_given(given, 2) and _ENDS_TWO.match(text, end) and not _ENDS_NAME.match(text, end - 1) else 0
+    return (
+        end
+        if given not in ROLES_AFTER
+        and is_given(given, 2)
+        and _ENDS_TWO.match(text, end)
+        and not _ENDS_NAME.match(text, end - 1)
+        else 0
+    )
 
 
 def _name_end(text: str, match: re.Match[str], ending: re.Pattern[str]) -> int:
@@ -236,8 +240,6 @@ def _foreign(text: str, dot: int) -> Span | None:
         end = part.end()
     while text[end : end + 1] == "-" and (part := _SOUNDED.match(text, end + 1, end + 9)) is not None:
         end = part.end()
-    if text.endswith("让-", 0, start):
-        start -= 2
     end -= next((length for length in (1, 2) if _VERB_OF_SOUNDS.match(text, end - length)), 0)
     return Span(start, end, "person", None, None, "person.foreign") if end - start > 3 else None
 

@@ -1,4 +1,4 @@
-"""People in Chinese text by where their name stands: before an honour, in notes and lists, Tibetan names, 李某."""
+"""People in Chinese text by where their name stands: before an honour, in lists, Tibetan names, 李某."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from policydata.extraction.names.chinese.person_words import (
     KNOWN_PEOPLE,
     NOT_GIVEN,
     NOT_PEOPLE,
-    STATES_IN_BRACKETS,
     TIBETAN_NAMES,
 )
 from policydata.extraction.names.chinese.words import words
@@ -25,22 +24,10 @@ _FIRSTS = "".join(sorted({name[0] for name in FAMILY_NAMES}))
 _NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
 _ONE_NAME = expression(_NAME)
 _BEFORE_HONOUR = expression(
-    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对])(?:({_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))\\Z"
+    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对照上])(?:({_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))\\Z"
 )
 _HONOUR_WINDOW = 6
 _NO_HONOUR = expression("们|[以]?[上下]学位|学位|后|论文|生导师|级|团队|会|长")
-_CITING = ("参见", "参考", "引自", "①", "②", "[", "\n1.", "\n1．")
-"""One of these stands in every text with notes."""
-_CITED_PEOPLE = expression(
-    f"(?:参[见考]|引自|[①②③④⑤⑥⑦⑧⑨⑩\\]]|\n[0-9]{{1,2}}[.．])[ ]?(?=[{_FIRSTS}])({_NAME}(?:(?:、|[，,] ?){_NAME}){{0,3}})(?:[，, ]{{0,2}}等)?(?:主编|编著|编|著|译)?[：:．.，,]"
-)
-_BEFORE_LISTED = expression(f"[有由为是对：:及和与](?=[{_FIRSTS}][\u4e00-\u9fff]{{1,3}}、)(?<![没具所享拥占含].)")
-_LISTED = expression(
-    f"({_NAME}(?:、{_NAME}){{1,9}})(?:、[^、，。\n]{{2,12}}){{0,6}}(?:等(?![0-9一二三四五六七八九十多个各地])|[（(]|[0-9一二三四五六七八九十]+(?:人|位|名)|同志|先生)"
-)
-_OF_STATE_SIGN = expression(
-    f"[（(](?:{any_of(STATES_IN_BRACKETS)}|[前后]?排?[左右][一二三四五六]?|居?中|[\u4e00-\u9fff]{{1,4}}族|男|女|化名)[）)，]"
-)
 _APPOINTERS = words(
     "任命 免去 免除 接受 选举 选出 推选 推荐 提名 聘任 聘请 补选 增补 委任 追授 授予 表彰 罢免 撤销 逮捕 介绍"
 )
@@ -54,6 +41,8 @@ _APPOINTED_TOO = expression(
 _PRESS = expression(
     f"(?:[电讯][（](?:记者[ ]?)?({_NAME}(?:[、 ]{_NAME}){{0,4}})[）]|[（]({_NAME})(?:[ \u3000/]{{0,2}}(?:摄影?|文|图|绘|译|供图|整理)|整理)[）])"
 )
+_BEFORE_PHOTO = expression(f"[。！”」\n\u3000 ]({_NAME}?)[ \u3000]?\\Z")
+_PHOTO = expression("(?:摄影?|供图)[ \u3000]*(?:\n|\\Z)")
 _WHO_SAYS = expression(
     f"的(?=[{_FIRSTS}])({_NAME}?)(?=说(?![明法服辞话教])|表示|告诉|回忆|坦言|感慨|笑着|[市省县区]长[，：\\n]|书记[，：\\n])|——({_NAME})(?=\\n|\\Z)"
 )
@@ -72,7 +61,7 @@ _SOMEBODY = expression(
 
 
 def find_people_by_place(text: str) -> Iterator[Span]:
-    """Yield people beside honours, in notes, lists and brackets; and names that only people have."""
+    """Yield people beside honours, in lists and brackets; and names that only people have."""
     for place in places(text, HONOURS_AFTER):
         before = _BEFORE_HONOUR.search(text, max(0, place - _HONOUR_WINDOW), place)
         if before is None:
@@ -81,20 +70,6 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         honour = next(honour for honour in HONOURS_AFTER if text.startswith(honour, place))
         if is_plausible(before[group]) and not _NO_HONOUR.match(text, place + len(honour)):
             yield _person(*before.span(group), "person.honour")
-    for match in _CITED_PEOPLE.finditer(text) if any(sign in text for sign in _CITING) else ():
-        yield from _all(text, match, "person.cited")
-    if "、" in text:
-        for begin in _BEFORE_LISTED.finditer(text):
-            if (listed := _LISTED.match(text, begin.end())) is not None:
-                names = listed[1].split("、")
-                if all(map(is_plausible, names)) and any(len(name) > 2 for name in names):
-                    yield from _all(text, listed, "person.listed")
-    for sign in matches_at(_OF_STATE_SIGN, text, places(text, "（(")):
-        for length in (3, 2):
-            start = sign.start() - length
-            if start >= 0 and text[start - 1 : start] in _CLOSED and _ONE_NAME.fullmatch(text, start, sign.start()):
-                yield _person(start, sign.start(), "person.of_state")
-                break
     for match in _DEALT_WITH.finditer(text):
         if is_plausible(match[1]):
             yield _person(*match.span(1), "person.dealt_with")
@@ -104,11 +79,14 @@ def find_people_by_place(text: str) -> Iterator[Span]:
     if "为" in text:
         for match in _APPOINTED_TOO.finditer(text):
             yield from _all(text, match, "person.appointed")
-    if "（" in text:
-        for match in _PRESS.finditer(text):
-            for name in _ONE_NAME.finditer(text, *match.span(1 if match[1] else 2)):
-                if is_plausible(name[0]):
-                    yield _person(*name.span(), "person.press")
+    for photo in matches_at(_PHOTO, text, places(text, ("摄", "供图"))):
+        credit = _BEFORE_PHOTO.search(text, max(0, photo.start() - _HONOUR_WINDOW), photo.start())
+        if credit is not None and is_plausible(credit[1]):
+            yield _person(*credit.span(1), "person.press")
+    for match in _PRESS.finditer(text) if "（" in text else ():
+        for name in _ONE_NAME.finditer(text, *match.span(match.lastindex or 0)):
+            if is_plausible(name[0]):
+                yield _person(*name.span(), "person.press")
     for match in _WHO_SAYS.finditer(text):
         group = 1 if match[1] else 2
         if is_plausible(match[group]):
@@ -122,9 +100,6 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         yield _person(*match.span(), "person.tibetan")
     for match in _SOMEBODY.finditer(text) if "某" in text else ():
         yield _person(*match.span(), "person.somebody")
-
-
-_CLOSED = frozenset(("", *"，。；：！？、\n“”（）() \u3000和与及由"))
 
 
 def names_doctrine(text: str, end: int) -> bool:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.people_contexts import is_plausible
 from policydata.extraction.names.chinese.person_words import (
     FAMILY_NAMES,
     FOREIGN_SPEECH,
-    NOT_GIVEN,
-    NOT_PEOPLE,
     ROLES_AFTER,
     ROLES_BEFORE,
 )
@@ -21,8 +19,6 @@ from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import ACRONYMS, HEADS, TOPICS
 from policydata.extraction.spans import Span
 
-_FAMILY = any_of(FAMILY_NAMES)
-_NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
 _HONORIFICS = ("先生", "女士", "小姐", "夫人", "阁下")
 _BEFORE_HONORIFIC = expression(
     "(?:\\A|[，。；：！？、\n“”（）() \u3000.．]|(?<=[由请据向对与和及如从])|位)([\u4e00-\u9fff·•‧-]{2,14})\\Z"
@@ -41,18 +37,18 @@ _AFTER_LATIN = expression(
     f"[ ]?(?:{any_of((*FOREIGN_SPEECH, *ROLES_AFTER, '说', '称', '在', '通过', '对', '向'))}|[（(][^（）()\n]{{2,30}}[）)])"
 )
 _ROLE_BEFORE = expression(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
-_LINE = expression(
-    f"(?:(?<=\n)|\\A)[ \u3000]*(?:文[/／:：|]|作者[:：])?[ ]?((?:{_NAME}|{_LATIN.pattern})(?:(?:、|，|,|[ \u3000]+|和)[ ]?(?:{_NAME}|{_LATIN.pattern})){{1,7}})[ \u3000]*(?=\n|\\Z)"
+
+
+_NAME = f"(?:(?:{any_of(FAMILY_NAMES)})[\u4e00-\u9fff]{{1,2}}|{_LATIN.pattern})"
+_BYLINE = expression(
+    f"(?:\\A|\n)[ \u3000]*(?:文[/／|]|作者[:：])?[ ]?({_NAME}(?:[、，,和 \u3000][ ]?{_NAME}){{1,7}})[ \u3000]*(?=\n|\\Z)"
 )
-_LINE_STARTS = expression(f"\n[ \u3000]*[文作A-ZÀ-Þ{''.join(sorted({name[0] for name in FAMILY_NAMES}))}]")
-"""Where `_LINE` may match, by what a line begins with."""
-_AT_START = expression("\\A")
-_LONGEST_LINE = 60
-_IN_LINE = expression(f"{_LATIN.pattern}|{_NAME}(?![\u4e00-\u9fff])")
+"""A line on which nothing but names of authors stands."""
+_IN_BYLINE = expression(_NAME)
 
 
 def find_unusual_people(text: str) -> Iterator[Span]:
-    """Yield people by honorifics behind, names in Latin letters, and lines that only names of authors stand on."""
+    """Yield people by honorifics behind, names in Latin letters, and lines of authors."""
     for place in places(text, _HONORIFICS):
         if text.startswith("们", place + 2):
             continue
@@ -69,30 +65,16 @@ def find_unusual_people(text: str) -> Iterator[Span]:
             or latin[0].split()[0] in GIVEN_NAMES
         ):
             yield _person(*latin.span(), "person.latin")
-    yield from _lines(text)
+    yield from _bylines(text)
 
 
-def _lines(text: str) -> Iterator[Span]:
-    for begin in chain(_AT_START.finditer(text), _LINE_STARTS.finditer(text)):
-        start = begin.start() + (begin.end() > begin.start())
-        line_end = text.find("\n", start)
-        line_end = len(text) if line_end < 0 else line_end
-        if not 5 <= line_end - start <= _LONGEST_LINE:
-            continue
-        line = _LINE.match(text, start)
-        if line is None or not re.search("[、，, \u3000和]", line[1]):
-            continue
-        names = list(_IN_LINE.finditer(text, line.start(1), line.end(1)))
-        if any(_is_word(name[0]) for name in names) or len(names) < 2:
-            continue
-        for name in names:
-            yield _person(*name.span(), "person.byline")
-
-
-def _is_word(name: str) -> bool:
-    if name[0].isascii() or name[0] < "\u3000":
-        return not _NO_PEOPLE.isdisjoint(name.replace("-", " ").split())
-    return name in NOT_PEOPLE or name[:2] in NOT_PEOPLE or any(character in NOT_GIVEN for character in name[1:])
+def _bylines(text: str) -> Iterator[Span]:
+    for line in _BYLINE.finditer(text):
+        names = list(_IN_BYLINE.finditer(text, *line.span(1)))
+        if all(
+            _NO_PEOPLE.isdisjoint(name[0].split()) if name[0] < "\u3000" else is_plausible(name[0]) for name in names
+        ):
+            yield from (_person(*name.span(), "person.byline") for name in names)
 
 
 def _person(start: int, end: int, rule: str) -> Span:

@@ -10,7 +10,7 @@ from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
 
 _NAME = expression(
-    f"(?P<blank>[ \u3000]{{0,2}})(?P<name>(?:{any_of(FAMILY_NAMES)})[\u4e00-\u9fff]{{1,2}}?)(?=(?P<behind>主持|[：:]|[、，,；;等（(]|[ \u3000]*(?:\n|\\Z)))"
+    f"[ \u3000]{{0,2}}(?P<name>(?:{any_of(FAMILY_NAMES)})[\u4e00-\u9fff]{{1,2}}?)(?=(?P<behind>主持|[：:]|[、，,；;等（(]|[ \u3000]*(?:\n|\\Z)))"
 )
 _PRESENT = expression(
     "[ \u3000]*(?:出席|参加|列席|参会|与会|主持|记录|嘉宾|联系人|到会|旁听|请假|缺席)(?:人员|单位|人)?[：:]"
@@ -31,6 +31,4 @@ def find_people_of_bodies(text: str, names: Sequence[Span]) -> Iterator[Span]:
             line = text.rfind("\n", max(0, body.start - _LONGEST_LINE), body.start) + 1
             if _PRESENT.match(text, line) is None:
                 continue
-        elif match["blank"]:
-            continue
         yield Span(*match.span("name"), "person", None, None, "person.of_body")

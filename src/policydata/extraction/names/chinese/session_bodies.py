@@ -48,9 +48,9 @@ def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
         if where is None:
             continue
         around = names[index - 1] if index else None
-        if around is not None and around.kind == "body" and name.start < around.end < where[1]:
+        if around is not None and around.kind == "body" and name.start < around.end <= where[1]:
             # 中华人民共和国第十三届全国人民代表大会|常务委员会第三次会议: the name goes on.
-            replaced.add(index - 1)
+            replaced |= {index - 1} if around.end < where[1] else set()
             where = (around.start, where[1])
         # A session that acts is its body acting, and no event of its own.
         replaced.add(index)

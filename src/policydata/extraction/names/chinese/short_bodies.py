@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
@@ -17,7 +19,7 @@ _LONE = expression(
     f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外主])"
 )
 _ASSEMBLY = expression(
-    "大会(?=第[0-9]{1,3}/[0-9]{1,4}号|(?:第[0-9一二三四五六七八九十]{1,4}届会议)?(?:又|还|并)?(?:表示注意到|注意到|重申|回顾|赞赏地|请秘书长|未经表决|以?协商一致|以记录表决))"
+    "大会(?=第[0-9]{1,3}/[0-9]{1,4}号|，\n|(?:第[0-9一二三四五六七八九十]{1,4}届会议)?(?:又|还|并)?(?:表示注意到|注意到|重申|回顾|赞赏地|请秘书长|未经表决|以?协商一致|以记录表决))"
     "|(?<=[由经]大会)(?=(?:以?协商一致|未经表决)?(?:正式)?(?:通过|核可))"
 )
 """The General Assembly in papers of the United Nations, by what only it does."""
@@ -26,18 +28,23 @@ _ORGAN_ACTS = expression(
     "董事会(?=审议|通过|批准|于[0-9])|(?:标准)?(?:起草组|编制组)(?=[于对在向将已先赴曾]|\\n|召开|研究|开展|完成|收到)|秘书处(?=[于向将已对就在]|说明|编写|提交|收到)"
 )
 _OF_NATIONS = ("秘书长", "会员国", "联合国", "号决议")
-_LED = expression("[局厅](?=[局厅]长|副[局厅]长|发言人|负责人|工作人员)")
-_LONGEST_LED = 8
 _AUTHORITIES = words(
-    "新闻 外事 人事 法制 经济发展 社会保障 政策法规 信息化 监察 督察 网络安全 国际合作 规划 建设 宣传 文化 旅游 体育 广电 气象 地震 海洋 渔业 林业 粮食 能源 档案 保密 信访 教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境"
+    "新闻 外事 人事 法制 经济发展 社会保障 政策法规 信息化 监察 督察 网络安全 国际合作 规划 建设 宣传 文化 旅游 体育 广电 气象 地震 海洋 渔业 林业 粮食 能源 档案 保密 信访 教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境 "
+    "交通运输 住房城乡建设 住房和城乡建设 人力资源社会保障 人力资源和社会保障 经济和信息化 工业和信息化 工信 经信 科学技术 文化和旅游 文化旅游 退役军人 退役军人事务 数据 大数据 医保 医疗保障 环保 环境保护 国土资源 林草 林业和草原 水务 城管 城市管理 行政审批 政务服务 乡村振兴 民族宗教 物价 畜牧 药监 知识产权 金融监管 机关事务管理"
 )
+_LED = expression("[局厅司](?=[局厅司]长|副[局厅司]长|发言人|负责人|工作人员)")
+_SISTER = expression(
+    f"[、，（；和及与同]((?:{any_of(_AUTHORITIES)})[局厅]|(?:发展改革|发改|国资|卫健|农业农村|教育工)委)(?![长员内系])"
+)
+_LOCATED = expression("(?:[省市县区州盟旗]|[\u4e00-\u9fff]{2,4}[省市县区州盟旗])(?![级直属辖])")
+_SENTENCE = 160
 _SHORT = expression(
     f"(?:{any_of(words('管委会 交易所 中心 联席会议 公司 委员会 工作组 专家组 调查组 秘书处 理事会 常委会 董事会 起草组 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主]|制度|(?<=中心)[城任思]|(?<=公司)[债])"
 )
 _SHORT_HEADS = 4
 _START = itemgetter(0)
 _TOPICS = any_of(MINISTRY_TOPICS)
-_PART = expression("部(?![门分署长委队落位件首级将下属头])")
+_PART = expression("部(?![门分署长委队落位件首级下属头])")
 _MINISTRY = expression(
     f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|(?:美|英|法|德|泰|韩)国|日本|印度|越南|新加坡|加拿大|意大利|西班牙|瑞典|挪威|芬兰|丹麦)(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
 )
@@ -51,7 +58,7 @@ _LEADS = frozenset("的由向经对在与和及请被为给将把从以至到获
 _COMPANY = expression(
     "(?:科技|网络|信息|技术|数据|智能|软件|电子|传媒|物流|金融|控股|股份|有限|责任|集团|公司|实业|投资|发展|通信|数字|电商|出行|云|服务|（[^（）]{1,8}）)+\\Z"
 )
-_PLACE = expression("\\A(?:(?:[\u4e00-\u9fff]{2,3}[省市县区州])+|国务院|中央人民政府)")
+_PLACE = expression("\\A(?:(?:[\u4e00-\u9fff]{2,3}[省市县区州])+|[省市县区州]|国务院|中央人民政府)")
 _LEAST_BRAND = 2
 _AUTHORITY_ENDS = frozenset("局厅委办")
 _LEAST_AUTHORITY = 3
@@ -60,10 +67,13 @@ _POINTED = expression(
     "|我(?:[局厅署委所](?![面部限长名员托派会有])|院(?![长士校])|办(?![理法公事学案])|部(?![分门署队队长]))"
     "|本(?:[院署厅委](?![长员会])|局(?![面势部限])|所(?![称指有以在])|会(?![议员计期场])|办(?![理法公事学案])|行(?![政业动程为]))(?:理事会|董事会|常务委员会|审判委员会)?"
 )
-_OWN_ENDS = {"室": "办", "织": "组织"}
+_SIDE = expression("[署局院校厅会行](?=方(?![面案法式向便针才可能圆程位]))")
+"""署方: the body is spoken of as a side, by its last character."""
+_OWN_ENDS = {"室": "办", "织": "组织", "学": "校"}
 _NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
 """What behind 政府 makes no actor of it."""
 _GOVERNMENT = expression(f"(?:\\A|[\n。；，、\u3000 ：届])政府(?!{_NOT_AFTER_GOVERNMENT}|[，。])")
+_STATES = ("中国", *STATES)
 _NO_GOVERNMENT = expression(_NOT_AFTER_GOVERNMENT.replace("|[的和与及、]", ""))
 _YUAN_SESSION = expression("院会(?=[同今昨通于核审讨决](?!同))|(?<!行)政院(?=[通今昨日表发宣核拟])")
 _PARLIAMENTS = ("立法会", "立法院", "议会", "国会", "参议院", "众议院")
@@ -98,11 +108,10 @@ def find_short_bodies(
     ]
     found += _assembly(text)
     found += _acting(text)
-    found += _led(text)
-    ministries = list(_ministries(text))
-    found += ministries
+    authorities = [*_led(text), *_sisters(text, bodies), *_ministries(text)]
+    found += authorities
     found += _brands(text, bodies, offices)
-    found += _pointed_at(text, sorted([*bodies, *ministries], key=_START) if ministries else bodies, hidden)
+    found += _pointed_at(text, sorted([*bodies, *authorities], key=_START) if authorities else bodies, hidden)
     found += _of_the_land(text)
     found += _of_named_states(text)
     found += _governments(text)
@@ -139,9 +148,21 @@ def _led(text: str) -> Iterator[Span]:
     for match in _LED.finditer(text):
         start = left_edge(text, match.start())
         topic = text[start : match.start()]
-        known = topic in _AUTHORITIES or (match[0] == "局" and topic.endswith(_AUTHORITIES))
-        if known and len(topic) <= _LONGEST_LED and _stands_alone(text, start):
+        if topic.endswith(_AUTHORITIES) and _stands_alone(text, start):
             yield Span(start, match.end(), "body", None, None, "body.led")
+
+
+def _sisters(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
+    """Yield the authorities in a list that begins with one of a place: 省教育厅、|财政厅."""
+    ends = [body.end for body in bodies]
+    for match in _SISTER.finditer(text):
+        low = max(0, match.start() - _SENTENCE)
+        sentence = max(text.rfind("。", low, match.start()), text.rfind("\n", low, match.start()), low)
+        if any(
+            _LOCATED.match(text, body.start)
+            for body in bodies[bisect_right(ends, sentence) : bisect_right(ends, match.start())]
+        ):
+            yield Span(*match.span(1), "body", None, None, "body.sister")
 
 
 def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: dict[str, Span]) -> Iterator[Span]:
@@ -159,8 +180,6 @@ def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: 
             _enter(ends, text, body)
             body = next(waiting)
         if match[0] == "公司" and text[match.start() - 1 : match.start()] == "该":
-            continue
-        if match[0] == "委员会" and text.endswith("全体", 0, match.start()):
             continue
         antecedent = ends.get("务委员会" if match[0] == "常委会" and match[0] not in ends else match[0])
         if antecedent is not None and _stands_alone(text, match.start()):
@@ -207,17 +226,25 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
     for body in (*bodies, *hidden):
         last = text[body.end - 1]
         own.setdefault(_OWN_ENDS.get(last, last), body)
-    for match in _POINTED.finditer(text) if bodies else ():
+    pointed = [*_POINTED.finditer(text), *(_sides(text) if "方" in text else ())] if bodies else []
+    for match in sorted(pointed, key=re.Match.start):
         while index < len(bodies) and bodies[index].end <= match.start():
             last = text[bodies[index].end - 1]
             ends[_OWN_ENDS.get(last, last)] = bodies[index]
             index += 1
         # 我局 may be the one that signs at the end.
-        named = ends if match[0][0] == "该" else {**own, **ends}
-        head = "组织" if match[0].startswith("该组织") else match[0][1]
+        named = {**own, **ends} if match[0][0] in "我本" else ends
+        side = match.end() - match.start() == 1
+        head = match[0] if side else "组织" if match[0].startswith("该组织") else match[0][1]
         if (meant := named.get(head)) is not None:
-            refers_to = meant.detail.get("refers_to", str(meant.start))
-            yield Span(*match.span(), "body", None, None, "body.pointed", meant.linked_id, {"refers_to": refers_to})
+            refers_to = {"refers_to": meant.detail.get("refers_to", str(meant.start))}
+            yield Span(
+                match.start(), match.end() + side, "body", None, None, "body.pointed", meant.linked_id, refers_to
+            )
+
+
+def _sides(text: str) -> Iterator[re.Match[str]]:
+    return (match for match in _SIDE.finditer(text) if _stands_alone(text, match.start()))
 
 
 def _of_the_land(text: str) -> Iterator[Span]:
@@ -234,8 +261,8 @@ def _of_the_land(text: str) -> Iterator[Span]:
 def _governments(text: str) -> Iterator[Span]:
     """Yield the governments of states: 匈牙利政府."""
     for place in places(text, ("政府",)):
-        if text.endswith(STATES, 0, place) and _NO_GOVERNMENT.match(text, place + 2) is None:
-            start = place - next(len(state) for state in STATES if text.endswith(state, 0, place))
+        if text.endswith(_STATES, 0, place) and _NO_GOVERNMENT.match(text, place + 2) is None:
+            start = place - next(len(state) for state in _STATES if text.endswith(state, 0, place))
             yield Span(start, place + 2, "body", None, None, "body.government")
 
 

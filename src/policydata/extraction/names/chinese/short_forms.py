@@ -9,17 +9,29 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.bare_titles import find_defined, find_drafts, find_heads
 from policydata.extraction.names.chinese.title_echoes import find_echoes
 from policydata.extraction.names.chinese.titles import core, is_defined
-from policydata.extraction.names.chinese.words import CLAUSE_HEADS, SHORT_FORM_HEADS
+from policydata.extraction.names.chinese.words import CLAUSE_HEADS, SHORT_FORM_HEADS, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
 
+_REPORTS = ("报告", "公报", "蓝皮书")
 _POINTING = expression(
-    f"[本该此两新这那上前](?:(?<=[本该此两新])[部份项个]?|(?<=[这那])[部份项个]|(?<=[上前])述)({any_of(SHORT_FORM_HEADS)}(?:(?<=法)(?:部分条文)?修[订正]草案)?)(?![律规院庭官学治制案人务])"
+    f"[本该此两新这那上前](?:(?<=[本该此两新])[部份项个]?|(?<=[这那])[部份项个]|(?<=[上前])述)({any_of((*SHORT_FORM_HEADS, *_REPORTS))}(?:(?<=法)(?:部分条文)?修[订正]草案)?)(?![律规院庭官学治制案人务])"
 )
 _DRAFT = expression("(?<=[例法定约案])(?:修正|修订)?草案\\Z")
 _CLAUSE = expression(any_of(CLAUSE_HEADS))
+_NOUNS = words("方案 意见 办法 通知 规划 纲要 指南 细则 措施 指引 规则 报告 公报 白皮书")
+_SPEAKS = expression(
+    f"[。；！？\n\u3000，]({any_of({*SHORT_FORM_HEADS, *_REPORTS} - {'决定', '法', '令'})})(?=(?:还|也|并|同时|则|特别|进一步){{0,2}}(?:提出|明确|要求|强调|指出|规定|显示|认为|预[计测]|建议|施行|生效|印发|发布|公布|出台|适用|包括|分为|聚焦|围绕|共[0-9一二三四五六七八九十分有包设]|(?:已|将)?[自于从](?=[0-9公发印]))|由[^，。\n]{{2,20}}组成|对[^，。\n]{{2,30}}(?:作[出了]|进行|提出|予以|明确))"
+    f"|(?:根据|按照|依照|依据)({any_of(_NOUNS)})(?=[，。]|要求|规定|提出|明确|安排)"
+)
+"""A head alone that says something, or is followed: 通知|要求."""
 _STANDARDS = ("标准", "规范", "要求", "指南", "导则", "规程", "通则", "方法")
-_LAWS = ("法", "法典", "法案", "法草案")
+_WIDER = {
+    "法": ("法", "法典", "法案", "法草案"),
+    "标准": _STANDARDS,
+    **dict.fromkeys(("命令", "行政令", "行政命令", "法令"), ("令",)),
+}
+"""How the titles end that a head may stand for, where not with itself."""
 _OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程"])
 """What a text calls itself: 本条例 needs no title before it."""
 _CLAUSE_START = frozenset(("", *"，。；：！？\n"))
@@ -45,16 +57,13 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
         found.append(Span(start, end, "policy", None, None, "policy.bare", title.linked_id, {"refers_to": refers_to}))
     for start, end, rule in _candidates(text, in_brackets):
         head = text[start:end].replace("\n", "")
-        whole = head if head in SHORT_FORM_HEADS else _DRAFT.sub("", head)
         before = bisect_left(starts, start)
         defining = rule == "policy.short" and is_defined(text, start)
         antecedent = -1 if defining else defined.get(core(head), -1)
         if antecedent < 0 and rule == "policy.this" and text[start - 1 : start] == "本":
             antecedent = headings.nearest(core(head), before)
         if antecedent < 0:
-            antecedent = endings.nearest(core(head), before)
-        if antecedent < 0:
-            antecedent = endings.nearest(_DRAFT.sub("", core(whole)), before)
+            antecedent = endings.nearest(_DRAFT.sub("", core(head)), before)
         if antecedent < 0 and defining and before:
             antecedent = before - 1
         if antecedent < 0:
@@ -88,7 +97,10 @@ def _candidates(text: str, in_brackets: Sequence[Span]) -> list[tuple[int, int, 
         for match in _CLAUSE.finditer(text)
         if text[max(0, match.start() - 1) : match.start()] in _CLAUSE_START
     ]
-    return sorted(candidates)
+    for match in _SPEAKS.finditer(text):
+        if match[2] or match[0][0] != "，" or match[1] in _NOUNS:
+            candidates.append((*match.span(match.lastindex or 0), "policy.says"))
+    return sorted(set(candidates))
 
 
 class _Endings:
@@ -100,7 +112,7 @@ class _Endings:
 
     def nearest(self, head: str, before: int) -> int:
         """Return the number of the last title before number `before` that ends with `head`, or -1."""
-        heads = _LAWS if head == "法" else _STANDARDS if head == "标准" else head
+        heads = _WIDER.get(head, head)
         if head not in self._places:
             self._places[head] = [
                 number for number, name in enumerate(self._names) if name.endswith(heads) and name != head

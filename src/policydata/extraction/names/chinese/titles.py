@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.titles_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
 from policydata.extraction.names.chinese.words import (
     HEADING_ENDINGS,
@@ -15,10 +16,10 @@ from policydata.extraction.names.chinese.words import (
     NO_HEADING,
     PERIODICALS,
     SHORT_FORM_HEADS,
+    words,
 )
-from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
-from policydata.extraction.names.whole_words import clued, places
+from policydata.extraction.names.whole_words import clued
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
 
@@ -40,49 +41,25 @@ _JOINS = frozenset(("", "、", "和", "及", "与", "以及"))
 _KNOWN = expression(scanned_any_of(KNOWN_TITLES))
 _KNOWN_CLUE = expression(clue_to(KNOWN_TITLES, "\n?"))
 _SHORT = frozenset(SHORT_FORM_HEADS)
-_ACRONYMS = frozenset(name for name, kind in ACRONYMS.items() if kind == "policy" and len(name) == 4)
+_ACRONYM = expression(
+    f"(?:{'|'.join(name for name, kind in ACRONYMS.items() if kind == 'policy' and len(name) == 4)})(?<![A-Za-z0-9/-]....)(?![A-Za-z0-9/-])"
+)
 _STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
-_FIVE_YEAR_PLAN = expression("“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?规划(?:纲要)?(?![期时])")
-_ABOUT_HEADINGS = (
-    "通知",
-    "函",
-    "意见",
-    "决定",
-    "办法",
-    "公告",
-    "通告",
-    "批复",
-    "复函",
-    "通报",
-    "声明",
-    "决议",
-    "规定",
-    "解释",
-    "命令",
-    "倡议",
-    "倡议书",
-    "宣言",
-    "备忘录",
-    "协定",
-    "指南",
-    "规则",
-    "方案",
-    "条例",
-    "指令",
-    "法令",
-    "会谈纪要",
-    "联合声明",
-    "联合公报",
-    "倡议书",
-    "公开信",
+_FIVE_YEAR_PLAN = expression(
+    "(?:“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?|[一二三四五六七八九十]{1,3}五)规划(?:纲要)?(?![期时])"
+)
+_FIELD_ENDS = words("领域 行业 事业 产业 国家")
+_ABOUT_HEADINGS = words(
+    "通知 函 意见 决定 办法 公告 通告 批复 复函 通报 声明 决议 规定 解释 命令 倡议 倡议书 宣言 备忘录 协定 指南 规则 方案 条例 指令 法令 会谈纪要 联合声明 联合公报 公开信"
 )
 _LONGEST_ABOUT = 130
 _AGREED = ("会谈纪要", "联合声明", "联合公报", "谅解备忘录", "倡议书", "公开信")
 """What two or more agree on, or sign, and head with its name."""
 _REPORTED = expression("(?:通过|发布|出台|签署|批准|公布|印发)(?!的|涉)")
 _NO_ABOUT = ("书面意见", "评审意见", "审查意见", "会议通知", "答记者问", "问题的意见")
+_REPORTS = ("公报", "报告")
 _HEADING = expression(
-    f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)"
+    f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)"
 )
 _NO_HEADING_CHARACTER = expression(
     "[，。；！？、]|^[ \u3000]*(?:依据|根据|按照|依照|违反|为|请|有关|什么|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条])"
@@ -92,8 +69,14 @@ _ENACTED = expression(
     "\n{1,3}[ \u3000]*(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……)"
 )
 """What follows the title of a law at its head."""
+_OF_YEAR = expression(
+    "[^，。：]{0,12}?(?:19|20)[0-9]{2}年度?[^，。：]{3,40}?(?:公报|报告)(?:[（(][^（）()]{1,12}[）)])?\\Z|[^，。：]{4,40}公报（第[一二三四五六七八九十]{1,3}号）\\Z"
+)
+"""A bulletin or report, by the year that it reports on."""
 _HEAD_OF_TEXT = 400
 _ISSUER_ENDS = tuple("部委局署厅院会办府室社")
+_MOST_LINES, _LONGEST_LINE, _LONGEST_GAP = 3, 50, 4
+_BROKEN_OFF = expression("[。；：，！？〔]")
 _MOST_ISSUERS, _LONGEST_ISSUERS = 12, 80
 
 
@@ -104,16 +87,11 @@ class Bracketed(NamedTuple):
     short: list[Span]
 
 
-def find_titles(text: str, gazetteer: Gazetteer | None = None, in_brackets: Bracketed | None = None) -> list[Span]:
-    """Return the full titles of a Chinese text by position, without 《》; they may overlap, the longer stands.
-
-    `in_brackets` saves looking for `bracketed` titles again.
-    """
-    titles = list((in_brackets or bracketed(text)).full)
+def find_titles(text: str, in_brackets: Bracketed) -> list[Span]:
+    """Return the full titles of a Chinese text by position, without 《》; they may overlap, the longer stands."""
+    titles = list(in_brackets.full)
     titles += _unquoted(text)
     titles += _headings(text)
-    if gazetteer is not None:
-        titles += [span for span in gazetteer.find(text, "zh") if span.kind == "policy"]
     titles.sort(key=lambda span: span.start)
     return titles
 
@@ -199,7 +177,7 @@ def _rule(text: str, start: int, end: int) -> str:
 
 
 def _may_be_issued(name: str) -> bool:
-    return not name.endswith(PERIODICALS) and not name.endswith("报告")
+    return not name.endswith(PERIODICALS)
 
 
 def _of_white_papers(text: str, start: int, end: int) -> bool:
@@ -225,19 +203,13 @@ def _unquoted(text: str) -> list[Span]:
         Span(match.start(), after_title(text, match.end()), "policy", None, None, "policy.statute")
         for match in _STATUTE.finditer(text)
     ]
-    titles += [
-        Span(*match.span(), "policy", None, None, "policy.five_year_plan") for match in _FIVE_YEAR_PLAN.finditer(text)
-    ]
-    titles += [
-        Span(start, start + 4, "policy", None, None, "policy.acronym")
-        for start in places(text, _ACRONYMS)
-        if not _is_latin(text[start - 1 : start]) and not _is_latin(text[start + 4 : start + 5])
-    ]
+    for match in _FIVE_YEAR_PLAN.finditer(text):
+        start = match.start()
+        if text.endswith(_FIELD_ENDS, 0, start) and text[edge := left_edge(text, start)] not in "我本该各全":
+            start = edge
+        titles.append(Span(start, match.end(), "policy", None, None, "policy.five_year_plan"))
+    titles += [Span(*match.span(), "policy", None, None, "policy.acronym") for match in _ACRONYM.finditer(text)]
     return titles
-
-
-def _is_latin(character: str) -> bool:
-    return character.isascii() and (character.isalnum() or character in ("-", "/"))
 
 
 def _headings(text: str) -> list[Span]:
@@ -245,39 +217,55 @@ def _headings(text: str) -> list[Span]:
     titles: list[Span] = []
     for match in _HEADING.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
+        if "关于" not in text[start : match.start()]:
+            start = _begun_above(text, start, match.start())
         line = text[start : match.end()]
         stripped = line.strip(" \u3000—")
-        about = (
-            ("关于" in stripped or stripped.endswith(_AGREED))
-            and stripped.endswith(_ABOUT_HEADINGS)
-            and not stripped.endswith(_NO_ABOUT)
-        )
-        marked = _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line)
-        if stripped[:1] == "《" or (not about and _REPORTED.search(stripped)):
+        reports = match[0].startswith(_REPORTS)
+        about = not reports and ("关于" in stripped or stripped.endswith(_AGREED)) and not stripped.endswith(_NO_ABOUT)
+        yearly = reports and _OF_YEAR.match(stripped) is not None
+        if reports and not yearly:
             continue
-        if (
-            not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60)
-            or marked
-            or (not about and _NO_HEADING_END.search(stripped))
-        ):
+        if not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60):
             continue
-        if not about and not stripped.endswith(HEADING_ENDINGS) and not stripped.endswith("）"):
+        if stripped[0] == "《" or _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line):
             continue
-        about = about or stripped.startswith(("关于", "中华人民共和国"))
-        alone = text[max(0, start - 2) : start] in ("", "\n", "\n\n") and text[match.end() : match.end() + 2] in (
-            "\n\n",
-            "",
-            "\n",
-        )
-        enacted = text[max(0, start - 2) : start] in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
-        if about or enacted or (alone and start < _HEAD_OF_TEXT):
+        if not about and (_REPORTED.search(stripped) or (not yearly and _NO_HEADING_END.search(stripped))):
+            continue
+        if not about and not yearly and not stripped.endswith((*HEADING_ENDINGS, "）")):
+            continue
+        before, after = text[max(0, start - 2) : start], text[match.end() : match.end() + 2]
+        alone = before in ("", "\n", "\n\n") and after in ("\n\n", "", "\n")
+        enacted = before in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
+        if about or enacted or stripped.startswith("中华人民共和国") or (alone and start < _HEAD_OF_TEXT):
             begin = start + line.index(stripped)
-            if stripped.startswith("关于"):
-                begin = _issued_by(text, begin)
+            end = begin + len(stripped)
             titles.append(
-                Span(begin, start + line.index(stripped) + len(stripped), "policy", None, None, "policy.heading")
+                Span(
+                    _issued_by(text, begin) if stripped.startswith("关于") else begin,
+                    after_title(text, end),
+                    "policy",
+                    None,
+                    None,
+                    "policy.heading",
+                )
             )
     return titles
+
+
+def _begun_above(text: str, start: int, ending: int) -> int:
+    """Return where the line with 关于 begins that breaks off above a line which ends with 的通知, 的意见 …; else where that line does."""
+    begin = start
+    for _ in range(_MOST_LINES if text[ending - 1] in "的\n \u3000" else 0):
+        above = text[max(0, begin - _LONGEST_GAP) : begin]
+        end = begin - len(above) + len(above.rstrip("\n \u3000"))
+        begin = text.rfind("\n", max(0, end - _LONGEST_LINE), end) + 1
+        line = text[begin:end]
+        if not 4 <= len(line) <= _LONGEST_LINE or _BROKEN_OFF.search(line) or line.endswith(_ABOUT_HEADINGS):
+            break
+        if "关于" in line:
+            return begin
+    return start
 
 
 def _issued_by(text: str, start: int) -> int:

@@ -19,14 +19,16 @@ from policydata.extraction.names.chinese.title_words import (
     TITLE_CUTS,
     TREATY_ENDINGS,
 )
+from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
 
 NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
 _STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4})?年?(?:修订|修正|版|本)?)"
+_ARTICLES = "(?:部分|第[一二三四五六七八九十百之及与和第条项、]{1,40})"
 _AFTER_TITLE = expression(
-    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书)?(?:(?:部分条文)?(?:修正|修订|修改)案?草案|草案|(?:部分条文)?修正案)?(?:[（(]{_STAGE}[）)])?"
+    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案|草案|(?:{_ARTICLES}条文)?修正案)?(?:[（(]{_STAGE}[）)]|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
 )
 """What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
 _LAW_SIGNS = ("法",)
@@ -53,8 +55,10 @@ _LONGEST_NUMBER = 12
 _QUOTED = expression(
     f"“([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, '行动计划', '法典'))}))\\Z"
 )
+_POPULAR = expression("“([^“”，。；\\s]{2,8}(?<![0-9一二三四五六七八九十第])[0-9一二三四五六七八九十]{1,3}条)\\Z")
+"""What a document of so many articles is called: “数据二十条”."""
 _QUOTED_MORE = expression(
-    f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:部分[條条]文)?(?:修[正訂订改])?(?:草案)?)\\Z"
+    f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:{_ARTICLES}条文)?(?:修[正订改])?(?:草案)?)\\Z"
 )
 _LONGEST_NAME = 42
 _CUTS = expression(
@@ -69,14 +73,26 @@ _LONGEST_PLACE = 7
 _NUMBERED_HEAD = expression("号(?:决议|指令|条例|法令|决定|规定|建议书|框架决定)")
 """A document number and what it is of: 第2008/40号|指令."""
 _NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
-_RESOLUTION = expression("第[0-9]{1,5}(?:/[0-9]{1,4}|[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?)号决议(?:草案)?")
+_RESOLUTION = expression(
+    "第[0-9]{1,5}(?:/[0-9]{1,4}|[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?)号决议(?:草案)?|第[0-9]{1,5}/[0-9]{1,4}号决定"
+)
 """A resolution by its number and year: 第2669（2022）号决议."""
+_CALLED = expression(
+    "题为(?:[“「]([^”」\n]{3,80})[”」])的(?:[^，。；：\n]{0,8}第[^，。；\n]{1,16}号)?(?:决议|决定|宣言|声明|公约|建议|政策声明)"
+)
+"""A resolution by what it is called: 题为“土著人民的权利”的第75/168号决议."""
+_PREAMBLE = expression("[ \u3000]*(?:(?:人权|安全|经济及社会)理事会|[\u4e00-\u9fff]{0,4}大会|理事会)，[ ]*\n")
+_OVER_PREAMBLE = expression(
+    "[ \u3000]*(?:[0-9]{1,3}/[0-9]{1,4}[.．]?[ \u3000]*)?(?!议程|第[^\n]{1,8}[届次]|[^\n]{0,30}决议草案\\Z)([^。：；（）()\\[\\] \u3000][^。：；]{3,90})"
+)
+"""The line over a resolution, which 大会， or its like begins; a note in brackets may stand between."""
+_LONGEST_HEAD, _LONGEST_SPEAKER = 220, 12
 _LATER = expression(
     "(?<![0-9])(?:19|20)[0-9]{2}年(?:(?:附加|补充|修正|修订|任择|第[一二三四五六]号?)?议定书|修正案)(?![草组])"
 )
 """A protocol by its year: 该协定的|2022年议定书."""
 _OF_YEAR = expression(
-    "(?:19|20)[0-9]{2}(?:年度?|[—-](?:19|20)[0-9]{2}年)(?:(?![的了、和与])[\u4e00-\u9fff]){4,22}?(?:方案|计划|公报|工作要点|规划|办法|意见|纲要|目录|清单|指引|白皮书)(?=[，。；、（(\n和]|\\Z)"
+    "(?:19|20)[0-9]{2}(?:年度?|[—-](?:19|20)[0-9]{2}年)(?:(?![的了、和与])[\u4e00-\u9fff]){4,22}?(?:方案|计划|公报|报告|工作要点|规划|办法|意见|纲要|目录|清单|指引|白皮书)(?=[，。；、（(\n和]|\\Z)"
 )
 _ISSUED = tuple(
     verb + ending for verb in ("批准", "通过", "印发", "发布", "公布", "核定", "下达") for ending in ("", "了")
@@ -87,23 +103,7 @@ _NAMED_RESOLUTION = expression(
     "(?P<title>(?:加强|促进|增进|推动|制止|防止|消除|打击|支持|保护|改善|建设|保障|抓住|扩大|深化)[\u4e00-\u9fff、]{6,30}?(?<![项份个次届])决议)(?=[，。；、：（(\n]|\\Z)"
 )
 """A resolution by what it is for, said without quotation marks: 通过加强人工智能能力建设国际合作决议."""
-_TITLE_HEADS = (
-    "修正案",
-    "法",
-    "法典",
-    "法案",
-    "条例",
-    "公约",
-    "条约",
-    "议定书",
-    "宪章",
-    "宣言",
-    "办法",
-    "规定",
-    "规划",
-    "纲要",
-    "草案",
-)
+_TITLE_HEADS = words("修正案 法 法典 法案 条例 公约 条约 议定书 宪章 宣言 办法 规定 规划 纲要 草案")
 _JOINTS = expression("[和与及暨或]|以及")
 _LAW = "(?![案的了草该本此其])(?:(?![和与及的])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
 _LAWS_MADE = expression(
@@ -138,28 +138,19 @@ _PLACE = expression(
 _COUNTRY = expression(
     "(?:欧盟|美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|中国|越南|泰国|南非|智利|墨西哥|以色列|土耳其|[\u4e00-\u9fff]{1,2}[省市州])"
 )
-_MADE_BEFORE = (
-    "修订的",
-    "修改的",
-    "修正的",
-    "修订后的",
-    "修改后的",
-    "出台的",
-    "实施的",
-    "施行的",
-    "制定的",
-    "颁布的",
-    "通过的",
-    "现行的",
-)
+_MADE_BEFORE = words("修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的")
 """What is said of a law before its name: 新修订的|突发事件应对法."""
-_PASSED = expression("(?:通过|签署|颁布|否决)了?\\Z")
-_LEAST_ACT = 4
+_CLAUSE_END = expression("[，。；、]|\\Z")
+_MADE = expression(
+    "(?:\\A|[，。；：、\n])[^，。；：、\n应须需要可各督导鼓每]*(?:制[定订]|出台|拟[定订]|实施|落实|发布|公布|印发|推出|启动|修[订正改]|批准|通过|施行)了?\\Z"
+)
+_CLAUSE = 48
+_ANY_PLAN = expression("\\A(?:具体|相应|详细|年度|配套|专项|本|该|新的?|自己|统一)|的\\Z")
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
 _LONGEST_QUOTED = 60
 _LONGEST_ISSUER = 16
-_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "cited": 6}
+_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "planned": 8, "cited": 6}
 
 
 def find_unquoted_titles(text: str) -> Iterator[Span]:
@@ -190,9 +181,21 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     yield from _listed_laws(text)
     for match in _STANDARD.finditer(text) if "—" in text or "-" in text else ():
         yield _title(*match.span(1), "standard")
-    if "号决议" in text:
+    if "号决" in text:
         for match in _RESOLUTION.finditer(text):
             yield _title(*match.span(), "of_number")
+    for name in places(text, ("大会，", "理事会，")):
+        if (speaks := _PREAMBLE.match(text, text.rfind("\n", max(0, name - _LONGEST_SPEAKER), name) + 1)) is not None:
+            low = max(0, speaks.start() - _LONGEST_HEAD)
+            *_, line = text[low : speaks.start()].rstrip().rsplit("\n", 1)
+            if line.startswith(("（", "(", "[")):
+                *_, line = text[low : text.rindex(line, low, speaks.start())].rstrip().rsplit("\n", 1)
+            if (over := _OVER_PREAMBLE.fullmatch(line)) is not None:
+                start = text.rindex(line, low, speaks.start())
+                yield _title(start + over.start(1), start + over.end(1), "resolved")
+    if "题为" in text:
+        for match in _CALLED.finditer(text):
+            yield _title(*match.span(1), "called")
     for year in places(text, ("19", "20")):
         if (later := _LATER.match(text, year)) is not None:
             yield _title(*later.span(), "later")
@@ -203,11 +206,14 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
             yield _title(*match.span("title"), "resolution")
     for match in _FIVE_YEARS.finditer(text):
         place = _OF_PLACE.search(text, max(0, match.start() - _LONGEST_PLACE), match.start())
-        start = left_edge(text, match.start()) if place else match.start()
-        yield _title(start, after_title(text, match.end()), "five_years")
+        yield _title(
+            left_edge(text, match.start()) if place else match.start(), after_title(text, match.end()), "five_years"
+        )
     for closing in places(text, "”」』"):
         quoted = _QUOTED if text[closing] == "”" else _QUOTED_MORE
-        quotation = quoted.search(text, max(0, closing - _LONGEST_NAME), closing)
+        quotation = (_POPULAR if text[closing - 1] == "条" else quoted).search(
+            text, max(0, closing - _LONGEST_NAME), closing
+        )
         if quotation and not _GENERIC.match(quotation[1][:-2]):
             yield _title(*quotation.span(1), "marked")
 
@@ -228,7 +234,9 @@ def _sort(text: str, match: re.Match[str]) -> str:
         return "bracketed"
     if _CITED_HEAD.match(text, end):
         return "cited"
-    return "local" if head in _LOCAL_HEADS else ""
+    if head in _LOCAL_HEADS:
+        return "planned" if _CLAUSE_END.match(text, end) else "local"
+    return ""
 
 
 def after_title(text: str, end: int) -> int:
@@ -263,10 +271,10 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
             )
         of_it = text[start - 1 : start] == "的" and not text.endswith(_MADE_BEFORE, 0, start)
         return of_it and not _CITED.match(text, end) and not _COUNTRY.match(topic)
-    if sort == "local":
-        return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
-    if text.startswith("法案", end - 2) and len(topic) >= _LEAST_ACT and _PASSED.search(text, max(0, start - 4), start):
+    if sort == "planned" and _MADE.search(text, max(0, start - _CLAUSE), start) and not _ANY_PLAN.search(topic):
         return False
+    if sort in ("local", "planned"):
+        return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
     return "号" in topic or _GENERIC.match(topic) is not None
 
 
