@@ -117,6 +117,9 @@ def with_change_bases(
             base = period_of(spans[date])
             if base is not None and period.value and _SAME_PERIOD.search(text, spans[date].start, spans[date].end + 2):
                 base = in_year(period.value, base) or base
+            if base is not None and period.value and "/" in base and len(period.value) == len("2024-09"):
+                # What stands at the end of a month is compared with the end of the half year before.
+                base = base.rpartition("/")[2]
             if base is not None and _is_later(base, period.value):
                 # What is compared with a later time than its own is of the year behind that.
                 period = period._replace(value=years_before(base, -1) if text[spans[date].start] in "去上" else None)
@@ -130,6 +133,6 @@ def with_change_bases(
                 period = period._replace(value=_year_of_days(period.value))
             found[place] = period._replace(base=base, evidence=(*period.evidence, date))
             compared = YEAR_ON_YEAR if text[spans[date].start] in "去上" else compared
-        elif compared == YEAR_ON_YEAR and period.value and not dates.bases and span.unit in _RATES:
+        elif compared == YEAR_ON_YEAR and period.value and date is None and span.unit in _RATES:
             found[place] = period._replace(base=years_before(period.value, 1))
     return found, compared

@@ -29,6 +29,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     LIST_FOR,
     OWN_BASE,
     PLANNED,
+    PRICES_AFTER,
     RELEASED_AFTER,
     REPORTER_BEFORE,
     SHARE_OF_THEN,
@@ -142,6 +143,8 @@ def of_title(text: str, date: Span) -> bool:
     if text.endswith(REPORTER_BEFORE, 0, date.start) or RELEASED_AFTER.match(text, date.end, date.end + 60):
         return True
     if text.endswith(FOUNDED_BEFORE, 0, date.start) or FOUNDED_AFTER.match(text, date.end, date.end + 16):
+        return True
+    if PRICES_AFTER.match(text, date.end):
         return True
     if ATTRIBUTE_AFTER.match(text, date.end, date.end + 24) or DECIDED_AFTER.match(text, date.end, date.end + 30):
         return True

@@ -84,9 +84,6 @@ class ChineseGround(PeriodReader):
         """Start a paragraph with a sentence."""
         super().forget(passage)
         self._ahead = None
-        if self._compared != YEAR_ON_YEAR or self.reference is None or self.reference.how != REPORT:
-            # A report that compares with the year before goes on doing so.
-            self._compared = None
         self._levels = ("", "")
 
     def carry(self, passage: Passage, used: set[int]) -> None:
@@ -314,6 +311,8 @@ class ChineseGround(PeriodReader):
             self._carry_on(passage, dates, figures[-1])
             first_date = period_of(spans[dates.mains[0]]) or ""
             self._last_year = first_date[:4] or None
+            if self._opening is not None and not self.opens(passage):
+                return  # An aside; the next paragraph goes back to what the text began with.
             if self._leads(passage, dates.mains[0]) and not of_saying(self._text, spans[dates.mains[0]]):
                 self._opening = first_date
             elif (frame := self._frame(dates.mains)) is not None:

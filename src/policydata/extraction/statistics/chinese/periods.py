@@ -26,6 +26,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     BEGUN,
     CHANGED_OVER,
     CHANGES_BEHIND,
+    COME_TO,
     DATA_TO,
     FLOW,
     FROM_NOW,
@@ -236,7 +237,7 @@ class ChinesePeriods(ChineseGround):
         if not self._is_start(asked):
             return None
         mine = asked.mine
-        carried = self._carried[0] if mine is None and asked.place == 0 else None
+        carried = self._carried[0] if not asked.dates.mains else None
         stretch = (period_of(self._spans[mine]) or "") if mine is not None else carried or ""
         evidence = (mine,) if mine is not None else ()
         if "/" in stretch:
@@ -246,6 +247,9 @@ class ChinesePeriods(ChineseGround):
             return Period(stretch, None, SENTENCE, evidence)
         if carried and carried == self._levels[1]:
             return Period(self._levels[0], None, CARRIED, ())
+        for place, figure in enumerate(asked.passage.figures[: asked.place]):
+            if figure in asked.dates.starts and mine is not None and mine != asked.dates.starts[figure]:
+                return asked.found[place]
         return UNTOLD
 
     def _of_date(self, asked: Asked) -> Period:
@@ -267,7 +271,10 @@ class ChinesePeriods(ChineseGround):
         if "均" in asked.signs:
             years = averaged_years(text, asked.since, asked.start, period.value)
             period = period if years is None else period._replace(value=years, base=None)
-        if period.value and "/" in period.value and asked.place and self._opened_stretch == asked.place - 1:
+        if period.value and "/" in period.value and (
+            (asked.place and self._opened_stretch == asked.place - 1)
+            or (len(period.value) == len("2016/2020") and COME_TO.search(text, asked.start - 8, asked.start))
+        ):
             period = period._replace(value=period.value.rpartition("/")[2])
         return period
 
