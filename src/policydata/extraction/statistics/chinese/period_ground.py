@@ -13,7 +13,7 @@ from policydata.extraction.statistics.chinese.declared_periods import Declared, 
 from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
 from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT, SURVEY
 from policydata.extraction.statistics.chinese.partial_dates import in_reported_year, with_years
-from policydata.extraction.statistics.chinese.period_dates import flows, listed_year
+from policydata.extraction.statistics.chinese.period_dates import flows, is_over, listed_year
 from policydata.extraction.statistics.chinese.period_words import (
     AHEAD,
     BY_KIND,
@@ -32,6 +32,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     SECTION,
     SINCE_THEN,
     TO_COME,
+    TOLD_TO,
 )
 from policydata.extraction.statistics.chinese.sections import dated_sections, section_at
 from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, in_brackets, of_saying
@@ -369,7 +370,11 @@ class ChineseGround(PeriodReader):
 
     def _follows_ahead(self, date: int) -> bool:
         start = self._spans[date].start
-        return AHEAD.search(self._text, max(0, start - 6), start) is not None
+        return (
+            AHEAD.search(self._text, max(0, start - 6), start) is not None
+            and not is_over(period_of(self._spans[date]), self._day)
+            and TOLD_TO.search(self._text, max(0, start - 8), start) is None
+        )
 
     def _is_ahead(self, date: int) -> bool:
         """Tell whether a date is that of a target or forecast, and no topic: 目标为2027年达到…, but 到2027年，…."""

@@ -88,6 +88,8 @@ AHEAD = expression(
 )
 """Before the date of a target or forecast."""
 
+TOLD_TO = expression("(?:显示|表明|发现|统计|指出|数据)[，：]?(?:到|至)\\Z")
+"""Before the day to which figures of a release were counted: 报告显示，到2009年6月底."""
 JOINED_BASE = expression("[比较][^，。；0-9]{1,6}[和、与及]\\Z")
 """Before the second time that something is compared with: 比上月末和上年同期高."""
 OWN_BASE = expression("(?:比|较|与)(?:本|我|该|其|上|此|首)[^，。；0-9]{0,6}\\Z")
