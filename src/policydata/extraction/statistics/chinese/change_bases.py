@@ -111,7 +111,8 @@ def with_change_bases(
             continue
         marked = relative_base(period.value, text, passage.start, span.start)
         if marked is not None and (date is None or spans[date].start < marked[0]):
-            compared = YEAR_ON_YEAR if marked[1] == years_before(period.value or "", 1) else None
+            if marked[1] == years_before(period.value or "", 1):
+                compared = YEAR_ON_YEAR
             found[place] = period._replace(base=marked[1])
         elif date is not None and len(spans[date].value or "") >= len("2024"):
             base = period_of(spans[date])

@@ -256,7 +256,7 @@ class ChinesePeriods(ChineseGround):
         """Return the period of the date before or behind a figure, else what it goes on with."""
         text, spans, dates = self._text, self._spans, asked.dates
         mine = dates.mains[asked.place] if dates.respective else asked.mine
-        if mine is not None and asked.place and mine == dates.starts.get(self._figure_before(asked)):
+        if mine is not None and asked.place and mine in dates.starts.values() and asked.figure not in dates.starts:
             # The date of the first level is not that of the second, which goes on with the topic of the sentence.
             mine = next((date for date in reversed(dates.mains) if spans[date].end < spans[mine].start), None)
             if mine is None:
@@ -350,6 +350,3 @@ class ChinesePeriods(ChineseGround):
         if vote is not None:
             return Period(vote, None, SENTENCE, ())
         return self.fallback_at(asked.passage, asked.figure)
-
-    def _figure_before(self, asked: Asked) -> int:
-        return asked.passage.figures[asked.place - 1]

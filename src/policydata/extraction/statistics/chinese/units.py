@@ -57,6 +57,12 @@ _BUSINESSES = expression(
     r"(?:已|共|累计|净|新)?(?:增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|登记|设立|到|了){0,4}\Z"
 )
 """Before what 户 counts that is no household."""
+_USERS = expression(
+    r"(?:(用户|客户|订户)|账户|帐户|账号)(?:总?数量?|总量|规模)?"
+    r"(?:已|共|累计|净|新|由|从|[0-9]{4}年[底末初]?|的|增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|到|至|了){0,5}\Z"
+)
+_AGAIN = expression(r"(?:户|[比较][^，。；]{1,8}|，(?:当年)?)(?:净增|新增|增加|减少|增长|[增减]至|[增减]加?到|提高到|扩大到|到|至|多|少)(?:了|到|至)?\Z")
+"""Between what 户 counted and a count of more of it: 9.62亿户，较上年末净增2417万户."""
 _POINTS_TOO = expression(r"(?:[和、及]|以及)[0-9.]{1,6}\s?个百分点")
 """Behind the first of 0.5个和2.5个百分点."""
 _OF_BUSINESS = ("business", "self_employed_business", "company")
@@ -77,7 +83,7 @@ _VOTES = expression(r"投(?:了|出)?(?:赞成|反对|弃权|同意)|赞成|反�
 _VOTERS = frozenset(("person", "state", "body"))
 _VOTE_STARTS = frozenset("投赞反弃")
 _SAME_THINGS = expression(
-    r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|达标|合格|关停|注销|新建|改建|扩建|迁建|续建|改造|撤并|关闭|停办|在建|建成|竣工|开工)(?:了|约|近)?\Z"
+    r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:其中[^，。；]{1,8}|增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|达标|合格|关停|注销|新建|改建|扩建|迁建|续建|改造|撤并|关闭|停办|在建|建成|竣工|开工)(?:了|约|近)?\Z"
 )
 """Before a figure that counts what the one before it did: 下降的城市有62个，上涨的有7个."""
 _GOES_ON = expression(
@@ -105,7 +111,11 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return "item"
     if span.unit == "household" and classifier == "户" and (own := _BUSINESSES.search(left, max(0, len(left) - 24))):
         return "self_employed_business" if own.group(1) else "business"
+    if span.unit == "household" and (users := _USERS.search(left, max(0, len(left) - 30))):
+        return "person" if users.group(1) else "item"
     if span.unit == "household" and unit in _OF_BUSINESS and _TOTAL.search(left):
+        return unit
+    if span.unit == "household" and unit in ("person", "item") and "户" in left and _AGAIN.search(left):
         return unit
     if span.unit != "item":
         return span.unit
