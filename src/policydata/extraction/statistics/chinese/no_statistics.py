@@ -70,6 +70,10 @@ _PROPOSED = expression(
 _PROPOSED_SIGNS = frozenset("议张吁请")
 _OF_RATE = expression(r"的?(?:标准|比例支付|比例缴纳|比例提取)|\s{0,2}[：:]\s{0,2}[0-9]")
 """Behind a rate that a rule sets (每亩补贴200元的标准) and the first part of 70：1."""
+_RULED_LEVEL = expression(
+    r"(?:标准(?!化|煤|箱|厂|地|差)|限额|限值|额度|起点|上限|下限|时限|期限|刑期|年龄|班额)[^，。；0-9]{0,6}(?:[由从自]|[提调][高升整]|[上下]调|降低|缩短|延长|放宽)[^，。；]{0,24}\Z"
+)
+"""Before the levels of a norm that was changed: 补助标准由每人500元提高到600元."""
 _FULL_MARKS = expression(r"(?:满分|合格线|及格线|分数线|门槛)[^，。；]{0,3}\Z")
 _EACH_MORE = expression(
     r"每(?:再|多|少|提?升|降|减|增|推迟|提[高前]|下降|上[升调涨]|延长|缩短|下调|新增|招用|吸纳|引进|培养|新建|举办)[^，。；]{0,8}\Z"
@@ -202,6 +206,8 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
     if not signs.isdisjoint(_PROPOSED_SIGNS) and _PROPOSED.search(text, passage.start, span.start):
         return True
     if right[:1] in ("的", "标", "：", ":") and _OF_RATE.match(right):
+        return True
+    if not signs.isdisjoint("标限度点刑龄额") and _RULED_LEVEL.search(clause):
         return True
     if span.unit == "point" and _FULL_MARKS.search(left):
         return True

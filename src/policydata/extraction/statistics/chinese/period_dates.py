@@ -11,6 +11,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     AS_MUCH_AS,
     ATTRIBUTE_AFTER,
     BARE_YEAR,
+    BY_POINTS,
     CLOSES,
     COMPARED,
     COUNTED_TO,
@@ -95,6 +96,7 @@ def is_base(text: str, passage: Passage, date: Span) -> bool:
             and COMPARED.match(text, date.end, date.end + 16)
         )
         or SO_MANY_TIMES.match(text, date.end, date.end + 12)
+        or (text.endswith(ABOVE, passage.start, date.start) and BY_POINTS.match(text, date.end, date.end + 16))
         or (text.endswith(AS_MUCH_AS, passage.start, date.start) and SHARE_OF_THEN.match(text, date.end, date.end + 12))
     )
 

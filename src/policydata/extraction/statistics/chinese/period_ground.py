@@ -170,12 +170,12 @@ class ChineseGround(PeriodReader):
             return Period(None, None, NONE, ())
         if value is not None:
             if (
-                value[4:] in ("-12", "-12-31")
-                and figure is not None
+                figure is not None
                 and (date is None or not self._follows_ahead(date))
-                and flows(self._text, passage, self._spans[figure].start)
+                and (whole := self._whole_to(value)) is not None
+                and flows(self._text, passage, start)
             ):
-                value = value[:4]
+                value = whole
             return Period(value, None, CARRIED, (date,) if date is not None else ())
         if (section := section_at(self._sections, start)) is not None:
             return Period(section.value, None, HEADING, (section.date,))
@@ -197,6 +197,14 @@ class ChineseGround(PeriodReader):
             self._carried = (self._opening, None)
             return Period(self._opening, None, CARRIED, ())
         return period
+
+    def _whole_to(self, value: str) -> str | None:
+        """Return the year, or the stretch that the text began with, which ends with a month or day: 6月末 in the first half."""
+        if value[4:] in ("-12", "-12-31"):
+            return value[:4]
+        told = self._opening or (self.reference.value if self.reference is not None else "")
+        first, _, last = told.partition("/")
+        return told if last and first < value and value[: len(last)] == last else None
 
     def _of_happening(self, passage: Passage, start: int) -> Period | None:
         """Return the days of the happening a sentence speaks of: 行动期间, 会议期间, or the event whose last day was said."""
@@ -239,7 +247,7 @@ class ChineseGround(PeriodReader):
             first, _, last = (period_of(span) or "").partition("/") if span.kind == "date" else ("", "", "")
             if len(first) != len("2024") or not first.isdecimal() or (last and not last[:4].isdecimal()):
                 continue
-            if last and len(last) == len(first) and int(last) - int(first) + 1 == years:
+            if last and len(last) == len(first) and 0 <= int(last) - int(first) + 1 - years <= 1:
                 return f"{first}/{last}", index
             if not last and SINCE_THEN.match(self._text, span.end):
                 return f"{first}/{int(first) + years - 1}", index

@@ -99,8 +99,10 @@ COMPARED = expression(
 )
 """Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
 ABOVE = ("高于", "低于", "多于", "少于", "超过", "不及", "好于", "快于", "慢于", "优于", "大于", "小于")
-LEVEL_OF_THEN = expression("(?:同期)?的?[^，。；0-9]{0,6}[0-9][0-9.,]*[^，。；]{0,6}")
+LEVEL_OF_THEN = expression("(?:同期)?的?[^，。；0-9]{0,6}[0-9][0-9.,]*(?![0-9.,]|个百分点)[^，。；]{0,6}")
 """Behind a date, the level that a figure is above or below: 高于2021年的4.76本."""
+BY_POINTS = expression("(?:同期|[末底])?(?:平均)?(?:水平)?(?:约|近)?[0-9.]{1,6}个百分点")
+"""Behind a date that something is above or below by so much: 高于上年同期0.7个百分点."""
 SO_MANY_TIMES = expression("的[0-9.一二两三四五六七八九十]+倍")
 SHARE_OF_THEN = expression("(?:同期|全年|水平)?的(?:[0-9.]+[%％]|百分之|[一二两三四五六七八九]成)")
 AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "达到", "约为", "仅为")
