@@ -23,6 +23,8 @@ _RATES = ("percent", "percentage_point", "times")
 """What a change goes on to be told in; a sum that was added is no comparison."""
 _GAPS = ("\u3000", " ", "\t", "|")
 _MOST_ROWS = 30
+_IN_MARK = 3
+"""比上月: the date of a comparison is reckoned from that of the figure, not from the day of the document."""
 _BESIDE = 24
 """A figure within so many characters of a base, with no other between, is compared with it."""
 
@@ -110,7 +112,7 @@ def with_change_bases(
         if not (beside or span.unit == "percentage_point" or changes(text, span)):
             continue
         marked = relative_base(period.value, text, passage.start, span.start)
-        if marked is not None and (date is None or spans[date].start < marked[0]):
+        if marked is not None and (date is None or spans[date].start <= marked[0] + _IN_MARK):
             if marked[1] == years_before(period.value or "", 1):
                 compared = YEAR_ON_YEAR
             found[place] = period._replace(base=marked[1])

@@ -176,6 +176,7 @@ class ChineseGround(PeriodReader):
                 and flows(self._text, passage, start)
             ):
                 value = whole
+                self._carried = (whole, date)
             return Period(value, None, CARRIED, (date,) if date is not None else ())
         if (section := section_at(self._sections, start)) is not None:
             return Period(section.value, None, HEADING, (section.date,))
