@@ -12,7 +12,7 @@ from policydata.extraction.statistics.chinese.comparisons import relative_base
 from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
 from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
 from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT, SURVEY
-from policydata.extraction.statistics.chinese.partial_dates import in_reported_year, with_years
+from policydata.extraction.statistics.chinese.partial_dates import with_years
 from policydata.extraction.statistics.chinese.period_dates import flows, is_over, listed_year
 from policydata.extraction.statistics.chinese.period_words import (
     AHEAD,
@@ -66,8 +66,6 @@ class ChineseGround(PeriodReader):
         super().__init__(text, with_years(text, spans) if day is None else spans, language, day)
         self.reference = document_reference(text, self._spans, day, self.reference)
         self._sections = dated_sections(text, self._spans)
-        if self._sections or (self.reference is not None and self.reference.how == REPORT):
-            self._spans = in_reported_year(text, self._spans, self._reported_at)
         self._declared: list[Declared] | None = None
         self._happens = True
         if self._edition is None:
@@ -271,12 +269,6 @@ class ChineseGround(PeriodReader):
             if section is None or GOES_ON_REPORTING.search(text, passage.start, passage.end) is None:
                 return False
         return GENERAL.search(text, passage.start, passage.end) is None
-
-    def _reported_at(self, place: int) -> str | None:
-        """Return the period that the heading over a place says, else the one the document reports."""
-        if (section := section_at(self._sections, place)) is not None:
-            return section.value
-        return self.reference.value if self.reference is not None and self.reference.how == REPORT else None
 
     def year_at(self, place: int) -> str | None:
         """Return the year of the heading over a place, else the one that the text reports."""
