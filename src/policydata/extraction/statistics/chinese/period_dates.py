@@ -14,8 +14,6 @@ from policydata.extraction.statistics.chinese.period_words import (
     BY_POINTS,
     CLOSES,
     COMPARED,
-    COUNTED_TO,
-    DAY_OF_VOTE,
     DECIDED_AFTER,
     DONE_AFTER,
     DONE_IN_BRACKET,
@@ -43,7 +41,6 @@ from policydata.extraction.statistics.periods import BESIDE, Period, period_of
 from policydata.extraction.statistics.words import CHINESE_BASE, CHINESE_BASE_AFTER
 
 _LONGEST_HEADING = 60
-_LONGEST_MONTH = 31
 
 
 def listed_year(text: str) -> str | None:
@@ -53,32 +50,6 @@ def listed_year(text: str) -> str | None:
         return None
     years = set(HEADED_YEAR.findall(line))
     return years.pop() if len(years) == 1 else None
-
-
-def voted_on(text: str, passage: Passage, start: int, end: int, day: str | None) -> str | None:
-    """Return the day of a vote that its sentence says without month or year: 28日下午，大会以2879票赞成…."""
-    if day is None or text[end - 1] != "票":
-        return None
-    said = DAY_OF_VOTE.search(text, passage.start, start)
-    if said is None:
-        return None
-    return _nearest_day(int(said.group(1) or day[8:10]), day)
-
-
-def counted_to(text: str, start: int, end: int, day: str | None) -> str | None:
-    """Return the day to which figures were counted, said without month: 截至24日12时."""
-    if day is None:
-        return None
-    said = COUNTED_TO.search(text, start, end)
-    return _nearest_day(int(said.group(1)), day) if said is not None else None
-
-
-def _nearest_day(number: int, day: str) -> str | None:
-    """Return the last day of that number until a day."""
-    if number <= int(day[8:10]):
-        return f"{day[:8]}{number:02}"
-    month = int(day[5:7]) - 1
-    return f"{day[:5]}{month:02}-{number:02}" if month and number <= _LONGEST_MONTH else None
 
 
 def is_base(text: str, passage: Passage, date: Span) -> bool:

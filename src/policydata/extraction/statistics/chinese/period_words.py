@@ -30,15 +30,11 @@ FRAME = expression("[，：；](?:截[至止]到?|到|至|在)?\\Z")
 """Before a date that opens a clause as its topic."""
 HABIT = expression("每年(?!度)[^，。；]{0,24}\\Z|(?:未来|今后)[0-9一二两三四五六七八九十]{1,3}年[^。；]{0,30}\\Z")
 """Before a figure of no one year: 每年安排补助资金约60亿元, 未来五年将再建2000间."""
-COUNTED_TO = expression("截[至止][到至]?([12][0-9]|3[01]|0?[1-9])日(?!前)")
-"""The day of this month to which figures were counted."""
 ADDED_UP = expression("(?:共(?!同|有)|累计|合计|总计|先后)")
 """Before what was added up over a stretch."""
 LEVEL_RATE = expression("(?:[率比]|比[例重]|提高|下降|上升|降低|增长)(?:为|是|达到?|了|至|到|约|超过)*\\Z")
 """Before a level, which is that of the last day: 整治完成率达到93.5%."""
 BEGUN = expression("[自从]\\Z")
-TODAY = expression("(?<![至到从])今[天日晚](?![的起后]|[上下]午)")
-"""The day on which a speech or dispatch is given."""
 DONE_TO = expression(
     "签[署订]|成立|通过|发布|印发|公布|颁布|出台|施行|实施|批准|修[订正]|生效|废止|启动|揭牌|挂牌|加入"
 )
@@ -55,7 +51,6 @@ DURING = expression(
 """What points back to the days of what was told before."""
 BY_KIND = expression("\\s{0,3}(?:从[^，。；]{1,12}[看说讲]|[按分][^，。；]{1,10}(?:[看分]|划分|统计|来看)?，)")
 """At the start of a sentence that takes apart what was told as a whole: 从违法类型看."""
-YEAR_BEFORE = expression("(?:上一?年|去年|前年)(?=全年)")
 TO_COME = ("到", "至", "力争", "争取", "力争到", "目标年")
 HEADED_YEAR = expression("(?<![0-9—–-])((?:19|20)[0-9]{2})年度?(?![—–-])")
 CLOSES = expression("年?(?:预测|预计|预估|目标|计划|数据|数)?[）)]")
@@ -189,6 +184,4 @@ SINCE_THEN = expression("[^，。；0-9]{0,12}(?:以来|至今)")
 """Behind the date with which figures begin."""
 DATA_TO = ("截至", "截止", "截止到", "截止至", "截至到", "更新至", "更新到")
 """Before the day to which figures were counted."""
-DAY_OF_VOTE = expression("(?<![0-9月])(?:([12][0-9]|3[01]|0?[1-9])日(?!前|内|电|讯)|今[天日])")
-"""The day of a vote that a dispatch says without its month."""
 DONE_AFTER = expression("(?:起)?(?:印发|公布|颁布|发布|施行|生效|通过)[）)]")

@@ -19,7 +19,7 @@ from policydata.extraction.statistics.chinese.level_periods import (
     with_bases,
 )
 from policydata.extraction.statistics.chinese.own_dates import date_behind, date_in_last_bracket, stretch_to
-from policydata.extraction.statistics.chinese.period_dates import bracketed, counted_to, is_over, voted_on
+from policydata.extraction.statistics.chinese.period_dates import bracketed, is_over
 from policydata.extraction.statistics.chinese.period_ground import ChineseGround
 from policydata.extraction.statistics.chinese.period_words import (
     ADDED_UP,
@@ -41,12 +41,10 @@ from policydata.extraction.statistics.chinese.period_words import (
     SINCE,
     SINCE_EVENT,
     STOCK,
-    TODAY,
     WHOLE_YEAR,
-    YEAR_BEFORE,
 )
 from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, sentence_dates
-from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, NOW, SENTENCE, UNTOLD, Period, period_of
+from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, UNTOLD, Period, period_of
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import CHINESE_FROM, CHINESE_NOW, CHINESE_TO
 
@@ -80,8 +78,6 @@ class ChinesePeriods(ChineseGround):
         if self._text[asked.end : asked.end + 1] in ("（", "(") and (period := self._in_brackets(asked)) is not None:
             return period
         if not signs.isdisjoint(NOW_SIGNS) and (period := self._of_now(asked)) is not None:
-            return period
-        if "今" in signs and (period := self._of_today(asked)) is not None:
             return period
         if not signs.isdisjoint(NEAR_SIGNS) and (period := self._of_near_years(asked)) is not None:
             return period
@@ -117,13 +113,6 @@ class ChinesePeriods(ChineseGround):
         self._carried = (None, None)
         self._opening = None
         return UNTOLD if self.in_the_field else self._of_reference()
-
-    def _of_today(self, asked: Asked) -> Period | None:
-        """今天，会员已经增加到206个: the day on which the text speaks."""
-        if self._day is None or TODAY.search(self._text, asked.since, asked.start) is None:
-            return None
-        self._carried = (self._day, None)
-        return Period(self._day, None, NOW, ())
 
     def _of_near_years(self, asked: Asked) -> Period | None:
         """近五年来: so many years to the one that the text reports; no time where it reports none."""
@@ -184,9 +173,6 @@ class ChinesePeriods(ChineseGround):
         if WHOLE_YEAR.search(text, asked.since, asked.start) is None:
             return None
         own = period_of(self._spans[mine]) if mine is not None else None
-        if own is not None and (said := YEAR_BEFORE.search(text, asked.since, asked.start)):
-            before = years_before(own[:4], 2 if said.group() == "前年" else 1)
-            return Period(before, None, SENTENCE, (mine,) if mine is not None else ())
         year = (own or self.year_at(asked.start) or self._edition or self._carried[0] or self._year or "")[:4]
         year = year or self._last_year or ""
         if not year and (declared := self.declared_for(asked.passage, asked.start)) is not None:
@@ -333,7 +319,7 @@ class ChinesePeriods(ChineseGround):
         return None
 
     def _of_what_was_said(self, asked: Asked) -> Period:
-        """Return the period of the level that a figure is a change of, of a vote, or of what the passage goes on with."""
+        """Return the period of the level that a figure is a change of, or of what the passage goes on with."""
         last = asked.last
         if (
             last is not None
@@ -342,11 +328,4 @@ class ChinesePeriods(ChineseGround):
             and changes(self._text, self._spans[asked.figure])
         ):
             return last._replace(base=None)
-        to = counted_to(self._text, asked.since, asked.start, self._day)
-        if to is not None:
-            self._carried = (to, None)
-            return Period(to, None, SENTENCE, ())
-        vote = voted_on(self._text, asked.passage, asked.start, asked.end, self._day)
-        if vote is not None:
-            return Period(vote, None, SENTENCE, ())
         return self.fallback_at(asked.passage, asked.figure)
