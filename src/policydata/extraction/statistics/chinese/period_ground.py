@@ -37,7 +37,6 @@ from policydata.extraction.statistics.chinese.sections import dated_sections, se
 from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, in_brackets, of_saying
 from policydata.extraction.statistics.periods import (
     CARRIED,
-    EDITION,
     HEADING,
     NONE,
     REFERENCE,
@@ -75,13 +74,11 @@ class ChineseGround(PeriodReader):
         self._opening: str | None = None
         self._release: bool | None = None
         self._levels = ("", "")
-        self._ahead: int | None = None
         self._opened_stretch, self._started_from_now = -1, False
 
     def forget(self, passage: Passage) -> None:
         """Start a paragraph with a sentence."""
         super().forget(passage)
-        self._ahead = None
         self._levels = ("", "")
 
     def carry(self, passage: Passage, used: set[int]) -> None:
@@ -126,8 +123,6 @@ class ChineseGround(PeriodReader):
         """Return the period of a target: that of a date behind the plan, of a day to come said before, of a list for a year."""
         text, spans = self._text, self._spans
         date = period.evidence[0] if period.evidence else None
-        if years is not None and "年均" in text[max(passage.start, start - 12) : start]:
-            return super().for_target(period, years, passage, start)
         if period.how == SENTENCE and date is not None:
             titles = [spans[title].end for title in passage.policies if spans[title].end <= start]
             if years is None or (titles and spans[date].start >= titles[-1]):
@@ -141,15 +136,6 @@ class ChineseGround(PeriodReader):
                 or (self._year is not None and (period.value or "")[:4] >= self._year)
             ):
                 return period
-        if (
-            years is None
-            and period.how != SENTENCE
-            and self._ahead is not None
-            and spans[self._ahead].end <= passage.start
-        ):
-            return Period(period_of(spans[self._ahead]), None, CARRIED, (self._ahead,))
-        if period.how == EDITION and years is None and LIST_FOR.search(text[: text.find("\n") + 1]):
-            return period
         return super().for_target(period, years, passage, start)
 
     def fallback_at(self, passage: Passage, figure: int | None, place: int = 0) -> Period:
@@ -343,7 +329,6 @@ class ChineseGround(PeriodReader):
             return
         leads = self._leads(passage, mains[0])
         past = [date for date in rest if not self._is_ahead(date)]
-        self._ahead = next((date for date in reversed(rest) if date not in past), None)
         if not leads:
             if past:
                 self._hand_on(past[-1], leads)
