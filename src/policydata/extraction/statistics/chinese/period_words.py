@@ -87,7 +87,7 @@ TOLD_TO = expression("(?:显示|表明|发现|统计|指出|数据)[，：]?(?:�
 """Before the day to which figures of a release were counted: 报告显示，到2009年6月底."""
 JOINED_BASE = expression("[比较][^，。；0-9]{1,6}[和、与及]\\Z")
 """Before the second time that something is compared with: 比上月末和上年同期高."""
-OWN_BASE = expression("(?:比|较|与)(?:本|我|该|其|上|此|首)[^，。；0-9]{0,6}\\Z")
+OWN_BASE = expression("(?:比|较|与)(?:(?:本|我|该|其|上|此|首)[^，。；0-9]{0,6}|[^，。；0-9]{1,6}的)\\Z")
 """Before the time of one's own earlier figure: 比本会2022年体察时上涨五成三."""
 COMPARED = expression(
     "[^，。；]{0,24}?(?:相比|比较|相较|对比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提[高升]|降[低至]|上涨|下[跌滑]|扩大|缩[小短减]|延长|回[升落]|收窄|加快|放缓|翻番)"

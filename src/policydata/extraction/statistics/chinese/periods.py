@@ -170,15 +170,22 @@ class ChinesePeriods(ChineseGround):
     def _of_whole_year(self, asked: Asked) -> Period | None:
         """全年, 年内: the year of the date before it, of the report, or of what was said before."""
         text, mine = self._text, asked.mine
-        if WHOLE_YEAR.search(text, asked.since, asked.start) is None:
+        if (said := WHOLE_YEAR.search(text, asked.since, asked.start)) is None:
             return None
         own = period_of(self._spans[mine]) if mine is not None else None
-        year = (own or self.year_at(asked.start) or self._edition or self._carried[0] or self._year or "")[:4]
+        year = (own or self.year_at(asked.start) or self._edition or self._carried[0] or self._year_told(asked, said.group()))[:4]
         year = year or self._last_year or ""
         if not year and (declared := self.declared_for(asked.passage, asked.start)) is not None:
             year = declared.value[:4]
         self._carried = (year or None, None)
         return Period(year or None, None, CARRIED if year else NONE, ())
+
+    def _year_told(self, asked: Asked, said: str) -> str:
+        """Return the year of the document; in its first months 全年 is the year before, unless it is planned."""
+        day = self._day or ""
+        if said == "全年" and day[5:7] in ("01", "02", "03") and asked.signs.isdisjoint("将拟划预争"):
+            return str(int(day[:4]) - 1)
+        return day[:4]
 
     def _of_end(self, asked: Asked) -> Period | None:
         """年末, 季末, 报告期末: the last month of the year, quarter or report."""

@@ -77,7 +77,7 @@ _PEOPLE_BEFORE = expression(
     r"(?:人数|人口|骑手|用户|网民|学生|会员|从业者|居民|用户数|人员|职工|教师|劳动力|农民工|毕业生|考生|患者|失业者|死亡者|受害者|使用者)(?:总数|总量|规模|数)?"
     r"(?:[^，。；0-9、]{0,8}?(?:由|从)(?:[0-9]{4}年[底末初]?|最初|当初|原来|目前|去年|上年|起初|此前)?的?)?(?:已经?|均|约为?|近|超过?|达到?|为|突破|共有?|将|有望|大幅|预计|会|净|再|还|分别|[于在](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[底末初]?|增加|减少|增长|下降|上升|新增|增至|降至|升至|涨到|增加到|到|至|是|有|了|只|仅|不足|逾|、|，|多|少){0,5}\Z"
 )
-_OF_THEN = expression(r"[由从][0-9]{4}年[0-9月底末初上下半年]{0,6}的\Z")
+_OF_THEN = expression(r"[由从]?(?:19|20)[0-9]{2}年[0-9月底末初上下半年]{0,6}的\Z")
 """Between the noun and its count of then: 试点城市由2019年的4个扩大到21个."""
 _VOTES = expression(r"投(?:了|出)?(?:赞成|反对|弃权|同意)|赞成|反对(?!者)|弃权|投票(?:赞成|反对)")
 _VOTERS = frozenset(("person", "state", "body"))
@@ -100,6 +100,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     """Return the unit of a figure; `unit` is that of what its sentence counted last."""
     if right[:1] in _VOTE_STARTS and span.unit in _VOTERS and _VOTES.match(right):
         return "vote"
+    if "年" in left[-8:] and (then := _OF_THEN.search(left, max(0, len(left) - 16))) is not None:
+        left = left[: then.start()] if span.unit is None or then.group()[0] in "由从" else left
     if span.unit is None:
         return _bare(text, span, unit, left, right)
     if "counted" in span.detail:
@@ -129,8 +131,6 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return "bed"
     if classifier not in _PLAIN:
         return unit if unit is not None and left.endswith("新建") else span.unit
-    if (then := _OF_THEN.search(left, max(0, len(left) - 16))) is not None:
-        left = left[: then.start()]
     between = _BETWEEN.search(left, max(0, len(left) - 12))
     before = left[: between.start()] if between is not None else left
     if classifier in "处座幢栋" and before.endswith(_BUILDINGS):
