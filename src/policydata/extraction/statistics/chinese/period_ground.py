@@ -14,6 +14,7 @@ from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT,
 from policydata.extraction.statistics.chinese.partial_dates import with_years
 from policydata.extraction.statistics.chinese.period_dates import flows, is_over, listed_year
 from policydata.extraction.statistics.chinese.period_words import (
+    ADDED_UP,
     AHEAD,
     BY_KIND,
     DATA_TO,
@@ -280,10 +281,14 @@ class ChineseGround(PeriodReader):
         if self.reference is not None and self.reference.how == REPORT:
             last = self.reference.value.rpartition("/")[2]
             return last if last[:4] > (period_of(self._spans[date]) or "9999")[:4] else None
+        first = period_of(self._spans[date]) or ""
         declared = self.declared_for(passage, start)
-        if declared is None or not self._text.endswith(DATA_TO, 0, declared.at):
+        if declared is not None and self._text.endswith(DATA_TO, 0, declared.at):
+            return declared.value if declared.value > first else None
+        if self._day is None or ADDED_UP.search(self._text, self._spans[date].end, start) is None:
             return None
-        return declared.value if declared.value > (period_of(self._spans[date]) or "") else None
+        last = self._day[: len(first)]
+        return last if last > first else None
 
     def _go_on(self, passage: Passage, figures: Sequence[int], dates: SentenceDates, found: Sequence[Period]) -> None:
         """Hand on what a sentence with figures says to those that follow."""

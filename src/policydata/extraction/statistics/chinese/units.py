@@ -101,7 +101,7 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     if right[:1] in _VOTE_STARTS and span.unit in _VOTERS and _VOTES.match(right):
         return "vote"
     if "年" in left[-8:] and (then := _OF_THEN.search(left, max(0, len(left) - 16))) is not None:
-        left = left[: then.start()] if span.unit is None or then.group()[0] in "由从" else left
+        left = left[: then.start()] if span.unit in (None, "household") or then.group()[0] in "由从" else left
     if span.unit is None:
         return _bare(text, span, unit, left, right)
     if "counted" in span.detail:
