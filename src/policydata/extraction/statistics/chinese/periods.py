@@ -133,6 +133,7 @@ class ChinesePeriods(ChineseGround):
         if (told := self._years_told(said.start(), years)) is not None:
             self._carried = told
             return Period(told[0], None, CARRIED, (told[1],))
+        year = year or (self._year_told(asked, "全年") if self._year_told(asked, "全年") != self._year else None)
         if year is None or not year.isdecimal():
             declared = self.declared_for(asked.passage, asked.start)
             return None if declared is not None and declared.of is None else UNTOLD
