@@ -41,6 +41,7 @@ from policydata.extraction.statistics.periods import BESIDE, Period, period_of
 from policydata.extraction.statistics.words import CHINESE_BASE, CHINESE_BASE_AFTER
 
 _LONGEST_HEADING = 60
+_AHEAD = ("预计", "计划", "预期", "力争", "拟于", "将于", "计划于", "预计于")
 
 
 def listed_year(text: str) -> str | None:
@@ -115,7 +116,9 @@ def of_title(text: str, date: Span) -> bool:
         return True
     if text.endswith(REPORTER_BEFORE, 0, date.start) or RELEASED_AFTER.match(text, date.end, date.end + 60):
         return True
-    if text.endswith(FOUNDED_BEFORE, 0, date.start) or FOUNDED_AFTER.match(text, date.end, date.end + 16):
+    if text.endswith(FOUNDED_BEFORE, 0, date.start) or (
+        FOUNDED_AFTER.match(text, date.end, date.end + 16) and not text.endswith(_AHEAD, 0, date.start)
+    ):
         return True
     if PRICES_AFTER.match(text, date.end):
         return True

@@ -132,12 +132,29 @@ class ChinesePeriods(ChineseGround):
             return Period(year, str(int(year) - years), CARRIED, () if asked.mine is None else (asked.mine,))
         if (told := self._years_told(said.start(), years)) is not None:
             self._carried = told
-            return Period(told[0], None, CARRIED, (told[1],))
-        year = year or (self._year_told(asked, "全年") if self._year_told(asked, "全年") != self._year else None)
+            return self._at_end(asked, Period(told[0], None, CARRIED, (told[1],)))
+        if year is None and (before := self._year_told(asked, "全年")) != self._year:
+            year = before
         if year is None or not year.isdecimal():
             declared = self.declared_for(asked.passage, asked.start)
             return None if declared is not None and declared.of is None else UNTOLD
-        return None if years == 1 else Period(f"{int(year) - years + 1}/{year}", None, CARRIED, ())
+        if years == 1:
+            return None
+        self._carried = (f"{int(year) - years + 1}/{year}", None)
+        if self._is_start(asked):
+            self._opened_stretch = asked.place
+            return UNTOLD
+        return self._at_end(asked, Period(self._carried[0], None, CARRIED, ()))
+
+    def _at_end(self, asked: Asked, period: Period) -> Period:
+        """Return the last year of a stretch for the level that it came to: 五年来，由A增加到B."""
+        value = period.value or ""
+        if "/" in value and (
+            (asked.place and self._opened_stretch == asked.place - 1)
+            or (len(value) == len("2016/2020") and COME_TO.search(self._text, asked.start - 8, asked.start))
+        ):
+            return period._replace(value=value.rpartition("/")[2])
+        return period
 
     def _starts_from_now(self, asked: Asked) -> bool:
         text = self._text
@@ -265,12 +282,7 @@ class ChinesePeriods(ChineseGround):
         if "均" in asked.signs:
             years = averaged_years(text, asked.since, asked.start, period.value)
             period = period if years is None else period._replace(value=years, base=None)
-        if period.value and "/" in period.value and (
-            (asked.place and self._opened_stretch == asked.place - 1)
-            or (len(period.value) == len("2016/2020") and COME_TO.search(text, asked.start - 8, asked.start))
-        ):
-            period = period._replace(value=period.value.rpartition("/")[2])
-        return period
+        return self._at_end(asked, period)
 
     def _said_by(self, asked: Asked, mine: int) -> Period:
         """Return the period that a date of the sentence says of a figure."""
