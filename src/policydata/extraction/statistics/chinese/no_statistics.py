@@ -26,6 +26,8 @@ _QUALIFIER_AFTER = expression(
 )
 _QUALIFIER_STARTS = frozenset("及以的且老居人")
 """The first characters of what _QUALIFIER_AFTER finds."""
+_FOR_EACH = expression(r"(?<!平均)(?<!均)每[班组队期场批桌校村家][^，。；0-9]{0,3}(?<!达)(?<!为)\Z")
+"""Before how many each is to have: 每班40人."""
 _OFTEN = expression(r"(?<!平均)(?<!均)每(?:周|月|年|天|日|季度|人)[^，。；0-9]{0,10}\Z")
 _SPENT = ("时间为", "时间达", "时长为", "时长达", "时间约", "时长约", "时间", "时长", "平均")
 """Behind "each day" before a time that was measured: 每天花在短视频上的时间为2.5小时."""
@@ -64,6 +66,9 @@ _PROPOSED = expression(
 _PROPOSED_SIGNS = frozenset("议张吁请")
 _OF_RATE = expression(r"的?(?:标准|比例支付|比例缴纳|比例提取)|\s{0,2}[：:]\s{0,2}[0-9]")
 """Behind a rate that a rule sets (每亩补贴200元的标准) and the first part of 70：1."""
+_PRIZE = expression(r"(?:[一二三特优]等?奖|优[秀胜]奖)各?[：:（(]?\Z")
+_LEAST = expression(r"(?:比例|额度|面积|人数|期限|年限|数量|标准|间距|占比|浓度)(?:原则上|一般|均|应|须)?(?:不[低高少多大小长短][于过]|不超过|上限|下限|最[高低长短多少])(?:为|达)?\Z")
+"""Before a limit without a time: 首付比例不低于20%."""
 _RULED_LEVEL = expression(
     r"(?:标准(?!化|煤|箱|厂|地|差)|限额|限值|额度|起点|上限|下限|时限|期限|刑期|年龄|班额)[^，。；0-9]{0,6}(?:[由从自]|[提调][高升整]|[上下]调|降低|缩短|延长|放宽)[^，。；]{0,24}\Z"
 )
@@ -156,7 +161,7 @@ def no_statistic_chinese(
         if span.unit == "year" or _EACH.search(left) or not _DURATION.search(left[-24:]):
             return not _compares_times(text, passage, span, left)
         return False
-    return left.endswith(("每", "第")) or (
+    return left.endswith(("每", "第")) or _FOR_EACH.search(left, max(0, len(left) - 12)) is not None or (
         kind == "ratio" and "超过" in left[-4:] and _GOES_ON.search(right[:4]) is not None
     )
 
@@ -188,6 +193,10 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
     if ("非" in clause or "不是" in clause) and _DENIED.search(clause):
         return True
     if not signs.isdisjoint(_PROPOSED_SIGNS) and _PROPOSED.search(text, passage.start, span.start):
+        return True
+    if ("奖" in signs and _PRIZE.search(left, max(0, len(left) - 10))) or (
+        not (passage.dates or signs.isdisjoint("不限最")) and _LEAST.search(left, max(0, len(left) - 16))
+    ):
         return True
     if right[:1] in ("的", "标", "：", ":") and _OF_RATE.match(right):
         return True
