@@ -10,7 +10,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _HAN = "\u4e00-\u9fff"
-_LINE = expression(r"[^\n]*[0-9〔][^\n]*")
+_LINE = expression(r"[^\n]+")
 _PROSE = expression(rf"[，。；]|(?<=[{_HAN}%])[,;]")
 _CELLS = expression(r"[|\t]")
 _IN_PROSE = expression(rf"(?<=[{_HAN}，。；：、（〔》”])[ \u00a0](?=[0-9])|(?<=[0-9%％])[ \u00a0](?=[{_HAN}，。；、）〕%％])")
@@ -75,13 +75,12 @@ class CloseSet:
         if name in POSITIONS:
             start, _, end = field.partition(",")
             return f"{self.place(int(start))},{self.end(int(end))}"
-        if field in self.written or (at := self.text.find(field, low)) < 0:
-            return field
-        return self.written[self.place(at) : self.end(at + len(field))]
+        at = self.text.find(field, low, low + _REACH)
+        return self.written[self.place(at) : self.end(at + len(field))] if field and at >= 0 else field
 
 
-_NEAR = 400
-"""A record quotes no words further before its evidence."""
+_NEAR, _REACH = 400, 2400
+"""A record quotes no words further before its evidence, or behind that."""
 
 
 def _blanks(text: str, start: int, end: int) -> list[int]:
