@@ -127,8 +127,6 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         known = CHINESE_UNITS.get(classifier + left[-length:])
         if known is not None and known.kind not in ("time", "ratio"):
             return known.name
-    if classifier == "张" and "床" in left[max(left.rfind("，"), left.rfind("；")) + 1 :]:
-        return "bed"
     if classifier not in _PLAIN:
         return unit if unit is not None and left.endswith("新建") else span.unit
     between = _BETWEEN.search(left, max(0, len(left) - 12))
