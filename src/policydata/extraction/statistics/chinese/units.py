@@ -68,7 +68,6 @@ _POINTS_TOO = expression(r"(?:[和、及]|以及)[0-9.]{1,6}\s?个百分点")
 _OF_BUSINESS = ("business", "self_employed_business", "company")
 _TOTAL = expression(r"(?:总数|总量|累计|其中|净增|新增|比上年[^，。；]{0,6}|增长|增加)[^，。；0-9]{0,6}\Z")
 """Before a count of what was counted before it."""
-_BUILDINGS = ("建筑", "建筑物", "楼房", "危房", "房屋", "楼宇", "违建")
 _BEHIND = expression(r"(?![的了在是和与及由为被将对于以])[\u4e00-\u9fff]{2,10}")
 _CUTS = "的了在是和与及由为被将对于以、或并已把向从中内均占"
 _PEOPLE_NOUNS = "人口|居民|网民|群众|农民工?|学生|职工|老人|老年人|儿童|用户|党员|教师|劳动力|骑手|会员|患者|游客|志愿者|难民|残疾人|毕业生|青年|妇女|人员|者"
@@ -131,8 +130,6 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return unit if unit is not None and left.endswith("新建") else span.unit
     between = _BETWEEN.search(left, max(0, len(left) - 12))
     before = left[: between.start()] if between is not None else left
-    if classifier in "处座幢栋" and before.endswith(_BUILDINGS):
-        return "building"
     for length in (4, 3, 2):
         noun = before[-length:]
         if (
