@@ -50,8 +50,6 @@ _MORE_NOUNS = {
     "楼宇": "building",
     "住宅楼": "building",
 }
-_NO_BODIES = tuple(noun for noun, name in _MORE_NOUNS.items() if name == "item")
-"""Centres that are works, and no bodies: 建成数据中心20个."""
 _BUSINESSES = expression(
     r"(?:(个体工商户|工商户|个体户|商户)|(?:经营|市场|经济)主体|企业|公司|农民?专业合作社|纳税人)(?:数量|总量|总数)?"
     r"(?:已|共|累计|净|新)?(?:增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|登记|设立|到|了){0,4}\Z"
@@ -108,8 +106,6 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     classifier = text[span.end - 1]
     if span.unit == "body" and classifier == "家":
         return _of_houses(unit, left)
-    if span.unit == "body" and left.endswith(_NO_BODIES):
-        return "item"
     if span.unit == "household" and classifier == "户" and (own := _BUSINESSES.search(left, max(0, len(left) - 24))):
         return "self_employed_business" if own.group(1) else "business"
     if span.unit == "household" and (users := _USERS.search(left, max(0, len(left) - 30))):
