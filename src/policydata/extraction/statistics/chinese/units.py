@@ -110,8 +110,6 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return "self_employed_business" if own.group(1) else "business"
     if span.unit == "household" and (users := _USERS.search(left, max(0, len(left) - 30))):
         return "person" if users.group(1) else "item"
-    if span.unit == "household" and unit in _OF_BUSINESS and _TOTAL.search(left):
-        return unit
     if span.unit == "household" and unit in ("person", "item") and "户" in left and _AGAIN.search(left):
         return unit
     if span.unit != "item":
