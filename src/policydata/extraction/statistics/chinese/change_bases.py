@@ -75,15 +75,6 @@ def _year_of_days(period: str) -> str:
     return first[:4] if days and first[:4] == (last or first)[:4] else period
 
 
-def _is_later(base: str, period: str | None) -> bool:
-    """Tell whether a base begins after a period ends."""
-    if period is None:
-        return False
-    first, last = base.partition("/")[0], period.rpartition("/")[2]
-    length = min(len(first), len(last))
-    return first[:length] > last[:length]
-
-
 def with_change_bases(
     text: str,
     spans: Sequence[Span],
@@ -123,9 +114,6 @@ def with_change_bases(
             if base is not None and period.value and "/" in base and len(period.value) == len("2024-09"):
                 # What stands at the end of a month is compared with the end of the half year before.
                 base = base.rpartition("/")[2]
-            if base is not None and _is_later(base, period.value):
-                # What is compared with a later time than its own is of the year behind that.
-                period = period._replace(value=years_before(base, -1) if text[spans[date].start] in "去上" else None)
             if (
                 base is not None
                 and period.value
