@@ -343,20 +343,7 @@ class ChineseGround(PeriodReader):
             first, later = period_of(spans[mains[0]]) or "", period_of(spans[past[-1]]) or ""
             if first.rpartition("/")[2] < later.partition("/")[0]:
                 chosen = past[-1]
-        if not self._is_aside(passage, chosen):
-            self._hand_on(chosen, leads)
-
-    def _is_aside(self, passage: Passage, date: int) -> bool:
-        """Tell whether a date behind a semicolon is a part of the stretch told before it, to which the text goes back."""
-        first, _, last = (self._carried[0] or "").partition("/")
-        value = period_of(self._spans[date]) or ""
-        return (
-            bool(last)
-            and "/" not in value
-            and len(value) == len(first) == len(last)
-            and first <= value <= last
-            and self._text.endswith("；", 0, passage.start)
-        )
+        self._hand_on(chosen, leads)
 
     def _follows_ahead(self, date: int) -> bool:
         start = self._spans[date].start
