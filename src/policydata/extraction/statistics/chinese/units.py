@@ -66,6 +66,8 @@ _POINTS_TOO = expression(r"(?:[和、及]|以及)[0-9.]{1,6}\s?个百分点")
 _OF_BUSINESS = ("business", "self_employed_business", "company")
 _TOTAL = expression(r"(?:总数|总量|累计|其中|净增|新增|比上年[^，。；]{0,6}|增长|增加)[^，。；0-9]{0,6}\Z")
 """Before a count of what was counted before it."""
+_BEHIND = expression(r"(?![的了在是和与及由为被将对于以])[\u4e00-\u9fff]{2,10}")
+_CUTS = "的了在是和与及由为被将对于以、或并已把向从中内均占"
 _PEOPLE_NOUNS = "人口|居民|网民|群众|农民工?|学生|职工|老人|老年人|儿童|用户|党员|教师|劳动力|骑手|会员|患者|游客|志愿者|难民|残疾人|毕业生|青年|妇女|人员|者"
 _PEOPLE_BEHIND = expression(rf"(?![的了在是和与及元美人]|\Z)[\u4e00-\u9fff]{{0,6}}?(?:{_PEOPLE_NOUNS})")
 _PEOPLE_BEFORE = expression(
@@ -130,6 +132,9 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
             and (name := NOUNS.get(noun) or _MORE_NOUNS.get(noun)) is not None
         ):
             return name if _fits(name, classifier) else span.unit
+    behind = _noun_behind(right)
+    if behind is not None:
+        return behind if _fits(behind, classifier) else span.unit
     if unit is not None and (left.endswith("新建") or _same_classifier(left, classifier)):
         return unit
     return span.unit
@@ -155,6 +160,22 @@ def _fits(name: str, classifier: str) -> bool:
     if classifier in _OF_CASES:
         return kind in ("item", "thing")
     return kind != "person" or classifier == "个"
+
+
+def _noun_behind(right: str) -> str | None:
+    """Return the unit of the first known noun of the words behind a figure: 70个大中城市."""
+    match = _BEHIND.match(right)
+    if match is None:
+        return None
+    words = match.group()
+    for mark in _CUTS:
+        words = words.partition(mark)[0]
+    for end in range(2, min(len(words), 8) + 1):
+        for length in (4, 3, 2):
+            noun = words[end - length : end]
+            if end >= length and noun not in _LOOSE and (name := NOUNS.get(noun) or _MORE_NOUNS.get(noun)) is not None:
+                return name
+    return None
 
 
 def _same_classifier(left: str, classifier: str) -> bool:
