@@ -13,8 +13,12 @@ _HAN = "\u4e00-\u9fff"
 _LINE = expression(r"[^\n]+")
 _PROSE = expression(rf"[，。；]|(?<=[{_HAN}%])[,;]")
 _CELLS = expression(r"[|\t]")
-_IN_PROSE = expression(rf"(?<=[{_HAN}，。；：、（〔》”])[ \u00a0](?=[0-9])|(?<=[0-9%％])[ \u00a0](?=[{_HAN}，。；、）〕%％])")
-_IN_DATES = expression(r"(?<=[0-9第])[ \u00a0](?=[年月日号〕])|(?<=[年月〔〕])[ \u00a0](?=[0-9]{1,4}[ \u00a0]?[月日号〕])")
+_IN_PROSE = expression(
+    rf"(?<=[{_HAN}，。；：、（〔》”])[ \u00a0](?=[0-9])|(?<=[0-9%％])[ \u00a0](?=[{_HAN}，。；、）〕%％])"
+)
+_IN_DATES = expression(
+    r"(?<=[0-9第])[ \u00a0](?=[年月日号〕])|(?<=[年月〔〕])[ \u00a0](?=[0-9]{1,4}[ \u00a0]?[月日号〕])"
+)
 """Blanks of a line that may be the row of a table."""
 _ITEM = expression(r"[ \u3000]*[0-9.]{1,6}[ \u00a0](?!年)")
 """The number of a section or item, which is no figure of what follows."""

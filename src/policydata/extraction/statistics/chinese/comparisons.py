@@ -62,7 +62,9 @@ def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[
     quarterly = text.find("季末", start, end) >= 0 or text.find("季度末", start, end) >= 0
     for match in _MARKS.finditer(text, start, end):
         base = _base(period, match.group(), match.group("before"), match.group("unit"), match.group("end"))
-        if len(period) == len("2024-09") and (match.group() in ("按季", "季") or (quarterly and match.group() == "环比")):
+        if len(period) == len("2024-09") and (
+            match.group() in ("按季", "季") or (quarterly and match.group() == "环比")
+        ):
             base = (_previous(period, "季") or "").partition("/")[0] or None
         if match.group("opens"):
             base = f"{int(period[:4]) - 1}-12" if period[:4].isdecimal() else None

@@ -67,7 +67,9 @@ _PROPOSED_SIGNS = frozenset("议张吁请")
 _OF_RATE = expression(r"的?(?:标准|比例支付|比例缴纳|比例提取)|\s{0,2}[：:]\s{0,2}[0-9]")
 """Behind a rate that a rule sets (每亩补贴200元的标准) and the first part of 70：1."""
 _PRIZE = expression(r"(?:[一二三特优]等?奖|优[秀胜]奖)各?[：:（(]?\Z")
-_LEAST = expression(r"(?:比例|额度|面积|人数|期限|年限|数量|标准|间距|占比|浓度)(?:原则上|一般|均|应|须)?(?:不[低高少多大小长短][于过]|不超过|上限|下限|最[高低长短多少])(?:为|达)?\Z")
+_LEAST = expression(
+    r"(?:比例|额度|面积|人数|期限|年限|数量|标准|间距|占比|浓度)(?:原则上|一般|均|应|须)?(?:不[低高少多大小长短][于过]|不超过|上限|下限|最[高低长短多少])(?:为|达)?\Z"
+)
 """Before a limit without a time: 首付比例不低于20%."""
 _RULED_LEVEL = expression(
     r"(?:标准(?!化|煤|箱|厂|地|差)|限额|限值|额度|起点|上限|下限|时限|期限|刑期|年龄|班额)[^，。；0-9]{0,6}(?:[由从自]|[提调][高升整]|[上下]调|降低|缩短|延长|放宽)[^，。；]{0,24}\Z"
@@ -161,8 +163,10 @@ def no_statistic_chinese(
         if span.unit == "year" or _EACH.search(left) or not _DURATION.search(left[-24:]):
             return not _compares_times(text, passage, span, left)
         return False
-    return left.endswith(("每", "第")) or _FOR_EACH.search(left, max(0, len(left) - 12)) is not None or (
-        kind == "ratio" and "超过" in left[-4:] and _GOES_ON.search(right[:4]) is not None
+    return (
+        left.endswith(("每", "第"))
+        or _FOR_EACH.search(left, max(0, len(left) - 12)) is not None
+        or (kind == "ratio" and "超过" in left[-4:] and _GOES_ON.search(right[:4]) is not None)
     )
 
 
@@ -225,9 +229,7 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
     kind = unit_kind(span.unit)
     if kind == "money":
         return _CEILING.search(left) is not None and _SINGLE.search(left[-16:]) is None
-    if span.unit in ("time", "times", "hour") and _OFTEN.search(left) and not left.endswith(_SPENT):
-        return True
-    return False
+    return bool(span.unit in ("time", "times", "hour") and _OFTEN.search(left) and not left.endswith(_SPENT))
 
 
 def _commanded(text: str, passage: Passage, span: Span, kind: str, signs: Set[str], left: str, right: str) -> bool:

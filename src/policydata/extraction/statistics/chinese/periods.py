@@ -191,7 +191,13 @@ class ChinesePeriods(ChineseGround):
         if (said := WHOLE_YEAR.search(text, asked.since, asked.start)) is None:
             return None
         own = period_of(self._spans[mine]) if mine is not None else None
-        year = (own or self.year_at(asked.start) or self._edition or self._carried[0] or self._year_told(asked, said.group()))[:4]
+        year = (
+            own
+            or self.year_at(asked.start)
+            or self._edition
+            or self._carried[0]
+            or self._year_told(asked, said.group())
+        )[:4]
         year = year or self._last_year or ""
         if not year and (declared := self.declared_for(asked.passage, asked.start)) is not None:
             year = declared.value[:4]
