@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from policydata.extraction.candidate_rows import candidate_schema, rows_of
 from policydata.extraction.candidates import POSITIONS, Candidate, Field
+from policydata.extraction.close_set import CloseSet
 from policydata.extraction.collection import collection_paused
 from policydata.extraction.dates.finder import find_dates
 from policydata.extraction.document_numbers.finder import find_numbers
@@ -43,12 +44,16 @@ def read_text(
     with collection_paused():
         for start, end, spoken in stretches(text, language):
             part = text if end - start == len(text) else text[start:end]
-            spans = find_spans(part, spoken, gazetteer, document_date)
+            close = CloseSet(part) if spoken == "zh" else None
+            read = part if close is None else close.text
+            spans: Sequence[Span] = find_spans(read, spoken, gazetteer, document_date)
+            candidates = assemble(read, spans, spoken, document_date)
+            if close is not None and read is not part:
+                candidates = [close.candidate(candidate, spans) for candidate in candidates]
+                spans = close.spans(spans)
             first = len(mentions)
             mentions += _mentions(part, spans, start)
-            records += [
-                _record(candidate, mentions, first, start) for candidate in assemble(part, spans, spoken, document_date)
-            ]
+            records += [_record(candidate, mentions, first, start) for candidate in candidates]
         return Extraction(tuple(mentions), tuple(records))
 
 

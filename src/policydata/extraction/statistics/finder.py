@@ -150,7 +150,7 @@ def statistics(
         if cell is not None:
             read = span.unit if chinese else unit_of_cell(text, cell, span.unit)
         elif chinese:
-            read = unit_chinese(text, span, unit, left, right)
+            read = unit_chinese(text, span, unit or measures.unit, left, right)
         else:
             read = unit_english(text, passage, spans, figure, unit or measures.unit, latest, left, right)
         counted = unit_kind(read) in COUNTED

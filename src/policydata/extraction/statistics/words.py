@@ -155,7 +155,7 @@ CHINESE_TO = expression(
 CHINESE_STARTS = expression(r"(?:由|从|自)[^，。；]{0,14}\Z")
 """Before the first figure of 由2022年底的A提高到B, over its own date."""
 CHINESE_RESPECTIVELY = expression("分别")
-CHINESE_NOW = expression(r"目前|迄今|至今|现有|届时|如今|眼下")
+CHINESE_NOW = expression(r"目前|迄今|至今|现有|届时|如今|眼下|现在|现时|近年(?!来)|(?<=[，。；])当前")
 CHINESE_TARGET = expression(
     r"(?=[目力达确规努要建实，。；到至不须计])(?:目标(?!的)|力争|达到\S{0,8}以上|确定，|规划(?!面积|建筑|用地|的)|努力|确保|要求|实现\S{0,20}全覆盖|(?<![^，。；：\s])(?:到|至)[0-9二]\S{2,6}年|不[少低]于\S{0,4}\Z|须|计划(?!的))"
 )

@@ -23,6 +23,8 @@ _RATES = ("percent", "percentage_point", "times")
 """What a change goes on to be told in; a sum that was added is no comparison."""
 _GAPS = ("\u3000", " ", "\t", "|")
 _MOST_ROWS = 30
+_IN_MARK = 3
+"""比上月: the date of a comparison is reckoned from that of the figure, not from the day of the document."""
 _BESIDE = 24
 """A figure within so many characters of a base, with no other between, is compared with it."""
 
@@ -73,15 +75,6 @@ def _year_of_days(period: str) -> str:
     return first[:4] if days and first[:4] == (last or first)[:4] else period
 
 
-def _is_later(base: str, period: str | None) -> bool:
-    """Tell whether a base begins after a period ends."""
-    if period is None:
-        return False
-    first, last = base.partition("/")[0], period.rpartition("/")[2]
-    length = min(len(first), len(last))
-    return first[:length] > last[:length]
-
-
 def with_change_bases(
     text: str,
     spans: Sequence[Span],
@@ -110,16 +103,17 @@ def with_change_bases(
         if not (beside or span.unit == "percentage_point" or changes(text, span)):
             continue
         marked = relative_base(period.value, text, passage.start, span.start)
-        if marked is not None and (date is None or spans[date].start < marked[0]):
-            compared = YEAR_ON_YEAR if marked[1] == years_before(period.value or "", 1) else None
+        if marked is not None and (date is None or spans[date].start <= marked[0] + _IN_MARK):
+            if marked[1] == years_before(period.value or "", 1):
+                compared = YEAR_ON_YEAR
             found[place] = period._replace(base=marked[1])
         elif date is not None and len(spans[date].value or "") >= len("2024"):
             base = period_of(spans[date])
             if base is not None and period.value and _SAME_PERIOD.search(text, spans[date].start, spans[date].end + 2):
                 base = in_year(period.value, base) or base
-            if base is not None and _is_later(base, period.value):
-                # What is compared with a later time than its own is of the year behind that.
-                period = period._replace(value=years_before(base, -1) if text[spans[date].start] in "去上" else None)
+            if base is not None and period.value and "/" in base and len(period.value) == len("2024-09"):
+                # What stands at the end of a month is compared with the end of the half year before.
+                base = base.rpartition("/")[2]
             if (
                 base is not None
                 and period.value
@@ -130,6 +124,6 @@ def with_change_bases(
                 period = period._replace(value=_year_of_days(period.value))
             found[place] = period._replace(base=base, evidence=(*period.evidence, date))
             compared = YEAR_ON_YEAR if text[spans[date].start] in "去上" else compared
-        elif compared == YEAR_ON_YEAR and period.value and not dates.bases and span.unit in _RATES:
+        elif compared == YEAR_ON_YEAR and period.value and date is None and span.unit in _RATES:
             found[place] = period._replace(base=years_before(period.value, 1))
     return found, compared

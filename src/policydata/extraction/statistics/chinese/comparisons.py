@@ -13,10 +13,10 @@ _CHANGED = expression(
     r"(?:幅度?|率)?(?:[了近约超为达出]|超过|达到|将近|不到|分别)*\Z"
 )
 _MARKS = expression(
-    r"同比|环比|按年(?!龄|度|代)|按[季月](?!度)|(?<![0-9一二三四五六七八九十全半每近多])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起)(?P<before>上一?|去|前一|上个|前)(?P<unit>年度?|月|季度|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
+    r"同比|环比|按年(?!龄|度|代)|按[季月](?!度)|(?<![0-9一二三四五六七八九十全半每近多])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起|[高低快慢多少]于)(?P<before>上一?|去|前一|上个|前)(?P<unit>年度?|月|季度?|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
     r"|(?:比|较)(?P<opens>年初)|(?:比|较|与)(?P<same>历史同期|同期|上期)"
 )
-_COMPARES = frozenset("比较与跟同按环\u3000\t|")
+_COMPARES = frozenset("比较与跟同按环于\u3000\t|")
 _SHORT_CHANGES = "增减升降跌涨"
 _SHORT_MARKS = tuple(f"{unit}{change}" for unit in "年季月" for change in _SHORT_CHANGES)
 
@@ -59,8 +59,13 @@ def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[
     if period is None:
         return None
     found = None
+    quarterly = text.find("季末", start, end) >= 0 or text.find("季度末", start, end) >= 0
     for match in _MARKS.finditer(text, start, end):
         base = _base(period, match.group(), match.group("before"), match.group("unit"), match.group("end"))
+        if len(period) == len("2024-09") and (
+            match.group() in ("按季", "季") or (quarterly and match.group() == "环比")
+        ):
+            base = (_previous(period, "季") or "").partition("/")[0] or None
         if match.group("opens"):
             base = f"{int(period[:4]) - 1}-12" if period[:4].isdecimal() else None
         if base is not None:
@@ -105,7 +110,7 @@ def _previous(period: str, unit: str | None) -> str | None:
         return years_before(period, 1) if unit is None else None
     if len(first) < len("2024-05") or not first[:4].isdecimal() or not first[5:7].isdecimal():
         return None
-    months = _length(first, last) if unit is None else {"季度": 3, "月": 1}.get(unit, 0)
+    months = _length(first, last) if unit is None else {"季": 3, "季度": 3, "月": 1}.get(unit, 0)
     if not months:
         return None
     begin = int(first[:4]) * _MONTHS + int(first[5:7]) - 1 - months

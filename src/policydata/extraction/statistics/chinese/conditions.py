@@ -29,7 +29,6 @@ _DONE = expression(
     r"累计|共(?!同|享)|[已曾了]|合计|总额|分别(?!按|给)|去年|今年|上年|全年|以来|[0-9]{4}年|(?<![0-9,])[0-9][0-9,]{1,12}(?:余|多)?[家户人名个](?!以上)"
 )
 """What tells what was given, not what will be."""
-_USUALLY = expression(r"(?:按照?惯例|原则上|通常|一般(?:要|需|须|应|经|为|在|不|由|每))[^。；]{0,16}\Z")
 _BY_RULE = expression(
     r"(?:根据|依据|按照|依照|按)[^，。；]{0,24}(?:条例|办法|规定|标准|规范|细则|章程|第[0-9一二三四五六七八九十百]{1,4}条)(?:》)?(?:的?规定|的?要求)?[，,]"
 )
@@ -37,18 +36,11 @@ _LIMIT = expression(r"(?:不得?(?:少于|低于|超过|高于|多于|大于|小
 _SHARE_OF = expression(r"(?:的(?:比例|标准|额度)?)?，?(?:分别)?(?:再|一次性)?(?:给予|予以|一次性)")
 """Behind a rate that a grant is reckoned by: 按照投资额的10%给予补助."""
 _SHARES_OUT = frozenset(("ratio", "person", "item", "body"))
-_COUNTED = frozenset(("item", "person", "body", "thing", "times"))
 
 
 def sets_condition(text: str, passage: Passage, span: Span, kind: str, signs: Set[str], left: str, right: str) -> bool:
     """Tell whether a figure is a condition, a promised grant, or what is usual; `signs` are the characters of its sentence."""
     if not passage.dates and _promised(text, passage, span, kind, signs, right):
-        return True
-    if (
-        ("般" in signs or "常" in signs or "惯" in signs or "则" in signs)
-        and (kind in _COUNTED or span.unit == "time")
-        and _USUALLY.search(left)
-    ):
         return True
     if (
         ("少" in signs or "不" in signs or "最" in signs)

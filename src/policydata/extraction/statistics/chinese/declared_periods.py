@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
@@ -47,8 +46,6 @@ _TOOK_PLACE = expression(
     r"(?:在[^，。；]{1,16})?(?:举行|召开|开展|进行|举办|实施|完成|闭幕|组织|展开|开幕|开赛|启幕|落幕|揭幕)"
 )
 """论坛于2023年9月14日至16日举行."""
-_YEAR_FIELD = expression(r"年[份度][：:]\s?((?:19|20)[0-9]{2})(?![0-9])")
-"""建成年份：2016."""
 _THESE = expression(
     r"(?:以上|上述|上列|前述|该|此|这些?|本[报通公年][告报]?|本[表文节]|[表文][中内])[^，。；\n0-9]{0,14}"
     r"(?:为|是|系|反映|来自|取自|属于?|在|自|于|均?指|截至|截止[于到至]?|涵盖|覆盖|[集发]于)\Z"
@@ -125,17 +122,7 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
             found.append(Declared(value, index, begin, end, span.start))
         elif _HELD.search(text, low, span.start):
             found.append(Declared(value, index, sentence_begin(text, span.start), span.start, span.start))
-    if "年份" in text or "年度" in text:
-        found += [
-            Declared(year.group(1), None, *_line(text, year.start()), year.start())
-            for year in islice(_YEAR_FIELD.finditer(text), _MOST)
-        ]
     return found
-
-
-def _line(text: str, place: int) -> tuple[int, int]:
-    end = text.find("\n", place)
-    return text.rfind("\n", 0, place) + 1, end if end >= 0 else len(text)
 
 
 def declared_at(text: str, declared: Sequence[Declared], place: int, start: int, end: int) -> Declared | None:

@@ -115,8 +115,6 @@ def _of_title(text: str, spans: Sequence[Span]) -> Reference | None:
             continue
         first = bisect_left(spans, start, key=_start_of)
         if _PLANS.search(line):
-            if (one := _of_half(text, spans, first, end)) is not None:
-                return one
             continue
         said = {
             index: period_of(spans[index]) or ""
@@ -128,22 +126,6 @@ def _of_title(text: str, spans: Sequence[Span]) -> Reference | None:
         for index, period in said.items():
             return Reference(whole_year(period) or period, index, REPORT)
     return None
-
-
-def _of_half(text: str, spans: Sequence[Span], first: int, end: int) -> Reference | None:
-    """Return the year looked back on in a title of two: 2025年预算执行情况和2026年预算草案的报告."""
-    years = [
-        index
-        for index in range(first, bisect_left(spans, end, key=_start_of))
-        if spans[index].kind == "date" and len(spans[index].value or "") == len("2024")
-    ]
-    if len(years) != len("上下"):
-        return None
-    one, other = spans[years[0]], spans[years[1]]
-    back = text[one.end : other.start]
-    if (one.value or "") >= (other.value or "") or _PLANS.search(back) or not _RESULTS.search(back):
-        return None
-    return Reference(one.value or "", years[0], REPORT)
 
 
 def _start_of(span: Span) -> int:

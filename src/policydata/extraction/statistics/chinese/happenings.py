@@ -1,4 +1,4 @@
-"""Events, campaigns, surveys and votes whose days a Chinese text tells, and the sentences that speak of them."""
+"""Events, campaigns and surveys whose days a Chinese text tells, and the sentences that speak of them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from policydata.extraction.statistics.chinese.period_words import GENERAL
 from policydata.extraction.statistics.periods import period_of
 from policydata.extraction.statistics.reference_periods import whole_year
 
-CAMPAIGN, EVENT, SURVEY, VOTE = "campaign", "event", "survey", "vote"
+CAMPAIGN, EVENT, SURVEY = "campaign", "event", "survey"
 _EVENT = r"(?:论坛|大会|峰会|研讨会|座谈会|博览会|展览会|展会|发布会|对话会|推进会|年会|会议|典礼|比赛|开放日|博览|展销会|交易会|洽谈会|艺术节|文化节|运动会|锦标赛|马拉松)"
 _OPENS = "开幕|启幕|开赛|拉开(?:了)?(?:帷幕|序幕)"
 _CLOSES = "闭幕|落幕|落下(?:了)?帷幕|圆满结束|收官|圆满完成"
@@ -36,8 +36,6 @@ _CAMPAIGN = expression(
 _OF_EVENT = expression(
     rf"(?:本[届次]|此次|该){_EVENT}|{_EVENT}(?:期间|上|现场|共|吸引|设|下设|收到|由|还|、|，)|参会|与会|参展|展区|展位|出席|嘉宾|开幕式|闭幕式|分论坛|听众|观众|现场"
 )
-_VOTED = expression(r"表决|投票|通过|选举|否决")
-_OF_VOTE = expression(r"赞成|反对|弃权|同意票|得票|选票|赞同")
 _SURVEYED = expression(
     r"(?:走访|访谈|受访|问卷|抽样|入户|电话访问|面访|民意?调查|(?:调查|访问|调研)了|开展的?(?:调查|调研)|进行的?(?:调查|调研)|接受(?:我们|本[^，。]{1,6})?(?:访谈|调查|访问))"
 )
@@ -51,9 +49,8 @@ _SAYS = (
         ("举行", "召开", "开幕", "闭幕", "举办", "落幕", "开赛", "启幕", "帷幕", "收官", "圆满"),
     ),
     (CAMPAIGN, ("行动", "整治", "治理", "执法", "攻坚", "战役", "查", "宣传周", "宣传月", "活动周", "活动月", "巡视")),
-    (VOTE, ("赞成", "反对", "弃权", "得票", "选票")),
 )
-"""What a text has to say for a date to be that of a survey, an event, a campaign or a vote."""
+"""What a text has to say for a date to be that of a survey, an event or a campaign."""
 _DAY = len("2024-05-01")
 _BEFORE, _BEHIND = 120, 160
 """A sentence begins and ends no further from its date."""
@@ -72,7 +69,7 @@ def happenings_of(text: str) -> Sequence[str]:
 
 
 def happening_on(text: str, span: Span, kinds: Sequence[str]) -> Happening | None:
-    """Return the event, campaign, survey in the field or vote that a date is that of."""
+    """Return the event, campaign or survey in the field that a date is that of."""
     if len(span.value or "") <= len("2024") and "end" not in span.detail:
         return None
     value = said(span)
@@ -91,8 +88,6 @@ def happening_on(text: str, span: Span, kinds: Sequence[str]) -> Happening | Non
             return Happening(EVENT, days)
         if _EVENT_HELD.match(text, span.end, min(_end(text, span.end), span.end + 120)):
             return Happening(EVENT, value)
-    if VOTE in kinds and _VOTED.search(text, span.end, _end(text, span.end)):
-        return Happening(VOTE, value)
     return None
 
 
@@ -127,7 +122,7 @@ def speaks_of(text: str, of: str | None, start: int, end: int) -> bool:
         return True
     if of == CAMPAIGN:
         return GENERAL.search(text, start, end) is None
-    return {EVENT: _OF_EVENT, SURVEY: _OF_SURVEY, VOTE: _OF_VOTE}[of].search(text, start, end) is not None
+    return {EVENT: _OF_EVENT, SURVEY: _OF_SURVEY}[of].search(text, start, end) is not None
 
 
 def said(span: Span) -> str:

@@ -11,7 +11,7 @@ from policydata.extraction.statistics.chinese.comparisons import changes
 from policydata.extraction.statistics.periods import SENTENCE, Period
 from policydata.extraction.statistics.words import CHINESE_CHANGE, CHINESE_STARTS, CHINESE_TO
 
-_AVERAGED = expression("(?<![近过])([两二三四五六七八九十])年(?:来|间)?(?:平均|年均)[^，。；0-9]{0,12}\\Z")
+_AVERAGED = expression("(?<![近过来后])([两二三四五六七八九十])年(?:来|间)?(?:平均|年均)[^，。；0-9]{0,12}\\Z")
 CHINESE_DIGITS = {mark: number for number, mark in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COMPARED = expression("[比较与同环]")
 _EACH_YEAR = expression("年均[^，。；]{0,8}\\Z")

@@ -26,6 +26,8 @@ _QUALIFIER_AFTER = expression(
 )
 _QUALIFIER_STARTS = frozenset("及以的且老居人")
 """The first characters of what _QUALIFIER_AFTER finds."""
+_FOR_EACH = expression(r"(?<!平均)(?<!均)每[班组队期场批桌校村家][^，。；0-9]{0,3}(?<!达)(?<!为)\Z")
+"""Before how many each is to have: 每班40人."""
 _OFTEN = expression(r"(?<!平均)(?<!均)每(?:周|月|年|天|日|季度|人)[^，。；0-9]{0,10}\Z")
 _SPENT = ("时间为", "时间达", "时长为", "时长达", "时间约", "时长约", "时间", "时长", "平均")
 """Behind "each day" before a time that was measured: 每天花在短视频上的时间为2.5小时."""
@@ -33,7 +35,6 @@ _CEILING = expression(r"(?:最高|最多|上限为?|至多|可处|处以|并处|
 _SINGLE = expression(r"(?:单[笔案项日月次宗起]|其中)[^，。；]{0,8}最[高多](?:者|的|额|损失|金额|为|达|纪录)")
 """The highest of what was measured: 单笔最高为480万元."""
 _GIVEN = expression(r"每(?:名|位|人|户)[^，。；0-9]{0,10}(?:获赠|赠送|获得|补贴|补助|赔偿|价值)[^，。；0-9]{0,4}\Z")
-_HEADING = expression(r"(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[■●◆])")
 _TEXT_UNITS = frozenset(("chapter", "article", "section", "page", "word"))
 _BOUNDS = ("不足", "不到", "少于", "多于", "低于", "高于", "大于", "小于", "未满", "不满", "未达", "超过", "超", "满")
 _OF_SUCH = expression(r"的(?:[^，。；、0-9]{1,8}?(?:有|共|占|为|达|仅)|(?:有|共|占|为|达|仅|[0-9]))")
@@ -43,17 +44,12 @@ _DONE_SO_OFTEN = expression(r"(?![的会以之])[\u4e00-\u9fff]")
 """Behind 两次 where it says how often something was done: 两次征求意见."""
 _RANKED = expression(r"(?:[位排名]列|[列居]|排名?|名次|排在|升至|跃居)[^，。；0-9人]{0,6}\Z")
 """Before a place in a ranking: 列全省56位."""
-_QUOTED = expression(r"[一两二三四五六七八九十][\u4e00-\u9fff]{1,3}”")
-"""A set phrase of a number in quotation marks: “两节”打假专项行动."""
-_LEADERS = expression(r"两[位国][\u4e00-\u9fff]{0,4}?(?:领导人|元首|外长|部长|总理|首相|主席|总统|国王|大使)")
-"""The two who were just named."""
 _SEALS = ("规章", "印章", "公章", "徽章", "奖章", "勋章", "图章", "纪念章", "环节", "季节")
 """What is counted and no chapter or section."""
 _TOGETHER = expression(r"共(?:计|有)?\Z")
 _OPINIONS = expression(r"意见|建议|反馈|线索|信息|举报|诉求|留言|投诉|问题|消息|评论|数据|记录")
 """What 条 counts that is no article: 收到意见共53条."""
 _OF_COPIES = expression(r"(?:种文[本字]|种语言|种语文)")
-_SHORTEST = 20
 _NEAR_START = 1000
 _MANY_HOURS = 10000
 
@@ -70,15 +66,21 @@ _PROPOSED = expression(
 _PROPOSED_SIGNS = frozenset("议张吁请")
 _OF_RATE = expression(r"的?(?:标准|比例支付|比例缴纳|比例提取)|\s{0,2}[：:]\s{0,2}[0-9]")
 """Behind a rate that a rule sets (每亩补贴200元的标准) and the first part of 70：1."""
-_FULL_MARKS = expression(r"(?:满分|合格线|及格线|分数线|门槛)[^，。；]{0,3}\Z")
+_PRIZE = expression(r"(?:[一二三特优]等?奖|优[秀胜]奖)各?[：:（(]?\Z")
+_LEAST = expression(
+    r"(?:比例|额度|面积|人数|期限|年限|数量|标准|间距|占比|浓度)(?:原则上|一般|均|应|须)?(?:不[低高少多大小长短][于过]|不超过|上限|下限|最[高低长短多少])(?:为|达)?\Z"
+)
+"""Before a limit without a time: 首付比例不低于20%."""
+_RULED_LEVEL = expression(
+    r"(?:标准(?!化|煤|箱|厂|地|差)|限额|限值|额度|起点|上限|下限|时限|期限|刑期|年龄|班额)[^，。；0-9]{0,6}(?:[由从自]|[提调][高升整]|[上下]调|降低|缩短|延长|放宽)[^，。；]{0,24}\Z"
+)
+"""Before the levels of a norm that was changed: 补助标准由每人500元提高到600元."""
 _EACH_MORE = expression(
     r"每(?:再|多|少|提?升|降|减|增|推迟|提[高前]|下降|上[升调涨]|延长|缩短|下调|新增|招用|吸纳|引进|培养|新建|举办)[^，。；]{0,8}\Z"
 )
 _RATE = expression(r"每[人户名位亩吨次头年月日天度]{1,4}\Z")
-_LIMITED = expression(r"(?:每[人户次家][^，。；]{0,6}限|限(?:报|购|领|选|填|用|乘|载|收|招))[^，。；]{0,4}\Z")
 _GRANTED = expression(r"补贴|补助|给予|奖励|标准|收费|征收|缴纳|收取|罚|支付|资助|津贴|救助")
 """What a rule gives or takes for each: 给予每人每月500元补贴."""
-_RECKONED = expression(r"按每[^，。；]{1,20}\Z")
 _SUPPOSED_SIGNS = frozenset("若果如假倘设旦使便怕每要")
 _RUMOURED = expression(
     r"网传|流传|谣传|误传|讹传|传言|谣言|所谓|不属实|纯属虚构|不实(?:信息|消息|传闻|[，。])|不符合?(?:事实)?[，。]|辟谣|予以否认|失实|误读|子虚乌有"
@@ -113,7 +115,6 @@ _IMPOSED = expression(
     r"合计|共计|累计|总额|总计|作出|做出|开出|下达|决定书|罚款金额|全年|(?:公司|银行|支行|医院|集团|事务所|商行|超市)(?:处以?|处)?罚款|被处|被罚|判决|判令|判赔|判处|裁定|罚没|收缴|追缴|[案宗]件?[，、]|[0-9]宗|[0-9][件起]"
 )
 """Words of fines and damages that were imposed."""
-_YEAR_FIELD = expression(r"年[份度][：:]\s*\Z")
 _SERVICE = expression(r"(?:拨打|热线|电话|专线|短信|发送至|通过|字数为?|页数为?|邮编|编号为?|账号)\s*\Z")
 
 
@@ -146,13 +147,7 @@ def no_statistic_chinese(
         return True
     if right[:1] == "多" and right[1:2] in ("月", "小", "星", "世", "工", "年", "季"):
         return True
-    if text[span.start - 1 : span.start] == "“" and _QUOTED.match(text, span.start, span.start + 6):
-        return True
     if span.unit == "time" and _TWICE.fullmatch(text, span.start, span.end) and _DONE_SO_OFTEN.match(right):
-        return True
-    if kind == "person" and text[span.start] == "两" and _LEADERS.match(text, span.start, span.end + 8):
-        return True
-    if span.unit is not None and span.unit.startswith(("year_per", "month_per", "day_per")):
         return True
     if counts_parts_chinese(text, passage, spans, span, left, right):
         return True
@@ -168,8 +163,10 @@ def no_statistic_chinese(
         if span.unit == "year" or _EACH.search(left) or not _DURATION.search(left[-24:]):
             return not _compares_times(text, passage, span, left)
         return False
-    return left.endswith(("每", "第")) or (
-        kind == "ratio" and "超过" in left[-4:] and _GOES_ON.search(right[:4]) is not None
+    return (
+        left.endswith(("每", "第"))
+        or _FOR_EACH.search(left, max(0, len(left) - 12)) is not None
+        or (kind == "ratio" and "超过" in left[-4:] and _GOES_ON.search(right[:4]) is not None)
     )
 
 
@@ -201,17 +198,17 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         return True
     if not signs.isdisjoint(_PROPOSED_SIGNS) and _PROPOSED.search(text, passage.start, span.start):
         return True
+    if ("奖" in signs and _PRIZE.search(left, max(0, len(left) - 10))) or (
+        not (passage.dates or signs.isdisjoint("不限最")) and _LEAST.search(left, max(0, len(left) - 16))
+    ):
+        return True
     if right[:1] in ("的", "标", "：", ":") and _OF_RATE.match(right):
         return True
-    if span.unit == "point" and _FULL_MARKS.search(left):
-        return True
-    if "限" in clause and _LIMITED.search(clause):
+    if not signs.isdisjoint("标限度点刑龄额") and _RULED_LEVEL.search(clause):
         return True
     if "每" in signs and unit_kind(span.unit) == "money" and _RATE.search(clause):
         return _GRANTED.search(text, passage.start, passage.end) is not None
     if "每" in clause and (_GIVEN.search(clause) or _EACH_MORE.search(clause)):
-        return True
-    if "按每" in clause and "计" in right and _RECKONED.search(clause):
         return True
     last = text[span.end - 1]
     if (last in "章节页" and not text.endswith(_SEALS, 0, span.end)) or (
@@ -227,20 +224,12 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         return True
     if span.unit in _TEXT_UNITS or left.endswith(("容纳", "定价", "售价")):
         return True
-    if left[-1:] in ("：", ":", " ") and _YEAR_FIELD.search(left[-4:]):
-        return True
     if span.unit is None and _SERVICE.search(left[-5:]):
         return True
     kind = unit_kind(span.unit)
     if kind == "money":
         return _CEILING.search(left) is not None and _SINGLE.search(left[-16:]) is None
-    if span.unit in ("time", "times", "hour") and _OFTEN.search(left) and not left.endswith(_SPENT):
-        return True
-    if kind == "item" and _HEADING.match(text, text.rfind("\n", 0, span.start) + 1, span.start):
-        end = text.find("\n", span.end)
-        line = text[text.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(text)]
-        return len(line) < _SHORTEST and not line.rstrip().endswith(("。", "；", "，"))
-    return False
+    return bool(span.unit in ("time", "times", "hour") and _OFTEN.search(left) and not left.endswith(_SPENT))
 
 
 def _commanded(text: str, passage: Passage, span: Span, kind: str, signs: Set[str], left: str, right: str) -> bool:

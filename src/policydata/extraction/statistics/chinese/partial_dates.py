@@ -1,8 +1,8 @@
-"""The year of a Chinese month, quarter or end of year said without one: of the next full date, or that a document reports."""
+"""The year of a Chinese month or quarter said without one: that of the next full date."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -15,26 +15,6 @@ _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4"
 _YEAR_AND_MONTH = len("2024-05")
 _LAST_MONTH = 12
 _PARTS = 2
-_OF_DAY = (
-    "今",
-    "去",
-    "明",
-    "前",
-    "昨",
-    "本月",
-    "上月",
-    "下月",
-    "当",
-    "同",
-    "近",
-    "日前",
-    "上周",
-    "本周",
-    "这",
-    "目前",
-    "刚",
-)
-"""The first characters of times that are told from the day on which the text speaks."""
 
 
 def with_years(text: str, spans: Sequence[Span]) -> Sequence[Span]:
@@ -55,43 +35,6 @@ def with_years(text: str, spans: Sequence[Span]) -> Sequence[Span]:
                 found = list(spans) if found is None else found
                 found[index] = _dated(text, span, read, after)
     return spans if found is None else found
-
-
-def in_reported_year(text: str, spans: Sequence[Span], reported: Callable[[int], str | None]) -> Sequence[Span]:
-    """Return the spans; times without a year of their own (年内, 年末, 上年, 三季度) are of the period reported at their place."""
-    found: list[Span] | None = None
-    for index, span in enumerate(spans):
-        if span.kind != "date" or not _lacks_year(span):
-            continue
-        year = (reported(span.start) or "").rpartition("/")[2][:4]
-        shifted = _in_year(text, span, int(year)) if year.isdecimal() else None
-        if shifted is not None:
-            found = list(spans) if found is None else found
-            found[index] = shifted
-    return spans if found is None else found
-
-
-def _lacks_year(span: Span) -> bool:
-    if span.value is None:
-        return span.detail.get("missing") == "year"
-    return span.detail.get("inferred") in ("document", "either")
-
-
-def _in_year(text: str, span: Span, year: int) -> Span | None:
-    surface = text[span.start : span.end]
-    if span.value is None:
-        read = _months(surface) if surface.count("日") < _PARTS else None
-        return _dated(text, span, read, f"{year}-12") if read is not None else None
-    if surface.startswith(_OF_DAY) or not span.value[:4].isdecimal():
-        return None
-    wanted = year - 1 if surface.startswith("上年") else year
-    shift = wanted - int(span.value[:4])
-    if not shift:
-        return None
-    detail = dict(span.detail)
-    if "end" in detail and detail["end"][:4].isdecimal():
-        detail["end"] = f"{int(detail['end'][:4]) + shift}{detail['end'][4:]}"
-    return span._replace(value=f"{wanted}{span.value[4:]}", detail=detail)
 
 
 def _months(surface: str) -> tuple[int, int] | None:

@@ -37,6 +37,12 @@ _DONE = expression(
 _LISTS = expression(
     r"(?:分为|分成|划分为|归为|包括|包含|包括了|主要有|概括为|归纳为|分别从|从|以下|如下|下列|提出|提出了|讲|谈|给|围绕|聚焦|涵盖|涉及|设|设有|共分)\Z"
 )
+_SETS_OUT = expression(
+    r"(?:》|方案|规划|意见|通知|办法|条例|措施|计划|指南|清单|纲要|公约|宣言)[^。；]{0,24}?"
+    r"(?:提出|明确|部署|确定|列出|细化|设置|规定|推出|制定|安排|共有?|共计|分为|包括|包含|涵盖|围绕|从)了?"
+    r"(?:[0-9一二两三四五六七八九十]{1,3}[大个项类条点款]{1,2}[^，。；0-9]{0,8}[和、及与，]){0,4}\Z"
+)
+"""Before how many things an instrument sets out: 《方案》提出12项任务和28项工程."""
 _KINDS = frozenset(("类", "大类", "方面", "点", "条", "步", "大"))
 _AMENDS = expression(
     r"(?:草案|修[正订改]|条例|本法|办法|规定|二审稿|征求意见稿)[^。；]{0,20}(?:增加|修改|删除|删去|新增|保留|调整|合并|共|设)(?:了|为)?\Z|，(?:增加|修改|删除|删去|新增|保留|合并)(?:了|为)?\Z"
@@ -76,6 +82,8 @@ def counts_parts_chinese(text: str, passage: Passage, spans: Sequence[Span], spa
     classifier, noun = match.groups()
     value = float(span.value or 0)
     if classifier in _KINDS and value <= _MOST_KINDS and _sorts(surface, classifier, noun, left):
+        return True
+    if value < _MOST_PARTS and classifier and _SETS_OUT.search(left):
         return True
     begins = not noun
     if begins:

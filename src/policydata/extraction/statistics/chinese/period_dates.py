@@ -11,10 +11,9 @@ from policydata.extraction.statistics.chinese.period_words import (
     AS_MUCH_AS,
     ATTRIBUTE_AFTER,
     BARE_YEAR,
+    BY_POINTS,
     CLOSES,
     COMPARED,
-    COUNTED_TO,
-    DAY_OF_VOTE,
     DECIDED_AFTER,
     DONE_AFTER,
     DONE_IN_BRACKET,
@@ -29,6 +28,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     LIST_FOR,
     OWN_BASE,
     PLANNED,
+    PRICES_AFTER,
     RELEASED_AFTER,
     REPORTER_BEFORE,
     SHARE_OF_THEN,
@@ -41,7 +41,7 @@ from policydata.extraction.statistics.periods import BESIDE, Period, period_of
 from policydata.extraction.statistics.words import CHINESE_BASE, CHINESE_BASE_AFTER
 
 _LONGEST_HEADING = 60
-_LONGEST_MONTH = 31
+_AHEAD = ("预计", "计划", "预期", "力争", "拟于", "将于", "计划于", "预计于")
 
 
 def listed_year(text: str) -> str | None:
@@ -51,32 +51,6 @@ def listed_year(text: str) -> str | None:
         return None
     years = set(HEADED_YEAR.findall(line))
     return years.pop() if len(years) == 1 else None
-
-
-def voted_on(text: str, passage: Passage, start: int, end: int, day: str | None) -> str | None:
-    """Return the day of a vote that its sentence says without month or year: 28日下午，大会以2879票赞成…."""
-    if day is None or text[end - 1] != "票":
-        return None
-    said = DAY_OF_VOTE.search(text, passage.start, start)
-    if said is None:
-        return None
-    return _nearest_day(int(said.group(1) or day[8:10]), day)
-
-
-def counted_to(text: str, start: int, end: int, day: str | None) -> str | None:
-    """Return the day to which figures were counted, said without month: 截至24日12时."""
-    if day is None:
-        return None
-    said = COUNTED_TO.search(text, start, end)
-    return _nearest_day(int(said.group(1)), day) if said is not None else None
-
-
-def _nearest_day(number: int, day: str) -> str | None:
-    """Return the last day of that number until a day."""
-    if number <= int(day[8:10]):
-        return f"{day[:8]}{number:02}"
-    month = int(day[5:7]) - 1
-    return f"{day[:5]}{month:02}-{number:02}" if month and number <= _LONGEST_MONTH else None
 
 
 def is_base(text: str, passage: Passage, date: Span) -> bool:
@@ -94,6 +68,7 @@ def is_base(text: str, passage: Passage, date: Span) -> bool:
             and COMPARED.match(text, date.end, date.end + 16)
         )
         or SO_MANY_TIMES.match(text, date.end, date.end + 12)
+        or (text.endswith(ABOVE, passage.start, date.start) and BY_POINTS.match(text, date.end, date.end + 16))
         or (text.endswith(AS_MUCH_AS, passage.start, date.start) and SHARE_OF_THEN.match(text, date.end, date.end + 12))
     )
 
@@ -141,7 +116,11 @@ def of_title(text: str, date: Span) -> bool:
         return True
     if text.endswith(REPORTER_BEFORE, 0, date.start) or RELEASED_AFTER.match(text, date.end, date.end + 60):
         return True
-    if text.endswith(FOUNDED_BEFORE, 0, date.start) or FOUNDED_AFTER.match(text, date.end, date.end + 16):
+    if text.endswith(FOUNDED_BEFORE, 0, date.start) or (
+        FOUNDED_AFTER.match(text, date.end, date.end + 16) and not text.endswith(_AHEAD, 0, date.start)
+    ):
+        return True
+    if PRICES_AFTER.match(text, date.end):
         return True
     if ATTRIBUTE_AFTER.match(text, date.end, date.end + 24) or DECIDED_AFTER.match(text, date.end, date.end + 30):
         return True

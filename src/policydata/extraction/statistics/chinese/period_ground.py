@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.chinese.change_bases import YEAR_ON_YEAR
 from policydata.extraction.statistics.chinese.comparisons import relative_base
 from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
 from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
 from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT, SURVEY
-from policydata.extraction.statistics.chinese.partial_dates import in_reported_year, with_years
-from policydata.extraction.statistics.chinese.period_dates import flows, listed_year
+from policydata.extraction.statistics.chinese.partial_dates import with_years
+from policydata.extraction.statistics.chinese.period_dates import flows, is_over, listed_year
 from policydata.extraction.statistics.chinese.period_words import (
+    ADDED_UP,
     AHEAD,
     BY_KIND,
     DATA_TO,
@@ -32,12 +32,12 @@ from policydata.extraction.statistics.chinese.period_words import (
     SECTION,
     SINCE_THEN,
     TO_COME,
+    TOLD_TO,
 )
 from policydata.extraction.statistics.chinese.sections import dated_sections, section_at
 from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, in_brackets, of_saying
 from policydata.extraction.statistics.periods import (
     CARRIED,
-    EDITION,
     HEADING,
     NONE,
     REFERENCE,
@@ -65,8 +65,6 @@ class ChineseGround(PeriodReader):
         super().__init__(text, with_years(text, spans) if day is None else spans, language, day)
         self.reference = document_reference(text, self._spans, day, self.reference)
         self._sections = dated_sections(text, self._spans)
-        if self._sections or (self.reference is not None and self.reference.how == REPORT):
-            self._spans = in_reported_year(text, self._spans, self._reported_at)
         self._declared: list[Declared] | None = None
         self._happens = True
         if self._edition is None:
@@ -77,16 +75,11 @@ class ChineseGround(PeriodReader):
         self._opening: str | None = None
         self._release: bool | None = None
         self._levels = ("", "")
-        self._ahead: int | None = None
         self._opened_stretch, self._started_from_now = -1, False
 
     def forget(self, passage: Passage) -> None:
         """Start a paragraph with a sentence."""
         super().forget(passage)
-        self._ahead = None
-        if self._compared != YEAR_ON_YEAR or self.reference is None or self.reference.how != REPORT:
-            # A report that compares with the year before goes on doing so.
-            self._compared = None
         self._levels = ("", "")
 
     def carry(self, passage: Passage, used: set[int]) -> None:
@@ -131,8 +124,6 @@ class ChineseGround(PeriodReader):
         """Return the period of a target: that of a date behind the plan, of a day to come said before, of a list for a year."""
         text, spans = self._text, self._spans
         date = period.evidence[0] if period.evidence else None
-        if years is not None and "年均" in text[max(passage.start, start - 12) : start]:
-            return super().for_target(period, years, passage, start)
         if period.how == SENTENCE and date is not None:
             titles = [spans[title].end for title in passage.policies if spans[title].end <= start]
             if years is None or (titles and spans[date].start >= titles[-1]):
@@ -146,15 +137,6 @@ class ChineseGround(PeriodReader):
                 or (self._year is not None and (period.value or "")[:4] >= self._year)
             ):
                 return period
-        if (
-            years is None
-            and period.how != SENTENCE
-            and self._ahead is not None
-            and spans[self._ahead].end <= passage.start
-        ):
-            return Period(period_of(spans[self._ahead]), None, CARRIED, (self._ahead,))
-        if period.how == EDITION and years is None and LIST_FOR.search(text[: text.find("\n") + 1]):
-            return period
         return super().for_target(period, years, passage, start)
 
     def fallback_at(self, passage: Passage, figure: int | None, place: int = 0) -> Period:
@@ -172,12 +154,13 @@ class ChineseGround(PeriodReader):
             return Period(None, None, NONE, ())
         if value is not None:
             if (
-                value[4:] in ("-12", "-12-31")
-                and figure is not None
+                figure is not None
                 and (date is None or not self._follows_ahead(date))
-                and flows(self._text, passage, self._spans[figure].start)
+                and (whole := self._whole_to(value)) is not None
+                and flows(self._text, passage, start)
             ):
-                value = value[:4]
+                value = whole
+                self._carried = (whole, date)
             return Period(value, None, CARRIED, (date,) if date is not None else ())
         if (section := section_at(self._sections, start)) is not None:
             return Period(section.value, None, HEADING, (section.date,))
@@ -199,6 +182,14 @@ class ChineseGround(PeriodReader):
             self._carried = (self._opening, None)
             return Period(self._opening, None, CARRIED, ())
         return period
+
+    def _whole_to(self, value: str) -> str | None:
+        """Return the year, or the stretch that the text began with, which ends with a month or day: 6月末 in the first half."""
+        if value[4:] in ("-12", "-12-31"):
+            return value[:4]
+        told = self._opening or (self.reference.value if self.reference is not None else "")
+        first, _, last = told.partition("/")
+        return told if last and first < value and value[: len(last)] == last else None
 
     def _of_happening(self, passage: Passage, start: int) -> Period | None:
         """Return the days of the happening a sentence speaks of: 行动期间, 会议期间, or the event whose last day was said."""
@@ -241,7 +232,7 @@ class ChineseGround(PeriodReader):
             first, _, last = (period_of(span) or "").partition("/") if span.kind == "date" else ("", "", "")
             if len(first) != len("2024") or not first.isdecimal() or (last and not last[:4].isdecimal()):
                 continue
-            if last and len(last) == len(first) and int(last) - int(first) + 1 == years:
+            if last and len(last) == len(first) and 0 <= int(last) - int(first) + 1 - years <= 1:
                 return f"{first}/{last}", index
             if not last and SINCE_THEN.match(self._text, span.end):
                 return f"{first}/{int(first) + years - 1}", index
@@ -264,12 +255,6 @@ class ChineseGround(PeriodReader):
             if section is None or GOES_ON_REPORTING.search(text, passage.start, passage.end) is None:
                 return False
         return GENERAL.search(text, passage.start, passage.end) is None
-
-    def _reported_at(self, place: int) -> str | None:
-        """Return the period that the heading over a place says, else the one the document reports."""
-        if (section := section_at(self._sections, place)) is not None:
-            return section.value
-        return self.reference.value if self.reference is not None and self.reference.how == REPORT else None
 
     def year_at(self, place: int) -> str | None:
         """Return the year of the heading over a place, else the one that the text reports."""
@@ -296,10 +281,14 @@ class ChineseGround(PeriodReader):
         if self.reference is not None and self.reference.how == REPORT:
             last = self.reference.value.rpartition("/")[2]
             return last if last[:4] > (period_of(self._spans[date]) or "9999")[:4] else None
+        first = period_of(self._spans[date]) or ""
         declared = self.declared_for(passage, start)
-        if declared is None or not self._text.endswith(DATA_TO, 0, declared.at):
+        if declared is not None and self._text.endswith(DATA_TO, 0, declared.at):
+            return declared.value if declared.value > first else None
+        if self._day is None or ADDED_UP.search(self._text, self._spans[date].end, start) is None:
             return None
-        return declared.value if declared.value > (period_of(self._spans[date]) or "") else None
+        last = self._day[: len(first)]
+        return last if last > first else None
 
     def _go_on(self, passage: Passage, figures: Sequence[int], dates: SentenceDates, found: Sequence[Period]) -> None:
         """Hand on what a sentence with figures says to those that follow."""
@@ -314,6 +303,8 @@ class ChineseGround(PeriodReader):
             self._carry_on(passage, dates, figures[-1])
             first_date = period_of(spans[dates.mains[0]]) or ""
             self._last_year = first_date[:4] or None
+            if self._opening is not None and not self.opens(passage):
+                return  # An aside; the next paragraph goes back to what the text began with.
             if self._leads(passage, dates.mains[0]) and not of_saying(self._text, spans[dates.mains[0]]):
                 self._opening = first_date
             elif (frame := self._frame(dates.mains)) is not None:
@@ -343,7 +334,6 @@ class ChineseGround(PeriodReader):
             return
         leads = self._leads(passage, mains[0])
         past = [date for date in rest if not self._is_ahead(date)]
-        self._ahead = next((date for date in reversed(rest) if date not in past), None)
         if not leads:
             if past:
                 self._hand_on(past[-1], leads)
@@ -353,24 +343,15 @@ class ChineseGround(PeriodReader):
             first, later = period_of(spans[mains[0]]) or "", period_of(spans[past[-1]]) or ""
             if first.rpartition("/")[2] < later.partition("/")[0]:
                 chosen = past[-1]
-        if not self._is_aside(passage, chosen):
-            self._hand_on(chosen, leads)
-
-    def _is_aside(self, passage: Passage, date: int) -> bool:
-        """Tell whether a date behind a semicolon is a part of the stretch told before it, to which the text goes back."""
-        first, _, last = (self._carried[0] or "").partition("/")
-        value = period_of(self._spans[date]) or ""
-        return (
-            bool(last)
-            and "/" not in value
-            and len(value) == len(first) == len(last)
-            and first <= value <= last
-            and self._text.endswith("；", 0, passage.start)
-        )
+        self._hand_on(chosen, leads)
 
     def _follows_ahead(self, date: int) -> bool:
         start = self._spans[date].start
-        return AHEAD.search(self._text, max(0, start - 6), start) is not None
+        return (
+            AHEAD.search(self._text, max(0, start - 6), start) is not None
+            and not is_over(period_of(self._spans[date]), self._day)
+            and TOLD_TO.search(self._text, max(0, start - 8), start) is None
+        )
 
     def _is_ahead(self, date: int) -> bool:
         """Tell whether a date is that of a target or forecast, and no topic: 目标为2027年达到…, but 到2027年，…."""

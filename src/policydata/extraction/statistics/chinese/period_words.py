@@ -8,14 +8,20 @@ THEN = expression(r"[^，。；：、《》]{0,16}[于在]")
 """From a figure to the day of what it did: 28个国家于2023年11月签署."""
 SAYS_THEN = expression(r"[^，。；：、《》0-9]{0,16}(?:显示|表明|发现)[，：](?:截[至止]到?|到|至|在)?")
 """From the number of those asked to the date of what they said: 对38家客户的访谈显示，截至2024年12月，…."""
-NOW_SIGNS = frozenset("前今现届眼")
+NOW_SIGNS = frozenset("前今现届眼近")
 """One of them stands in what CHINESE_NOW finds."""
 FROM_SIGNS = frozenset("由从自")
 """One of them stands in what CHINESE_FROM and CHINESE_STARTS find."""
-WHOLE_YEAR = expression("全年(?!度?的?(?:计划|目标|任务|预算|预期|进度|安排|指标))|年内")
+WHOLE_YEAR = expression(
+    "全年(?!度?的?(?:计划|目标|任务|预算|预期|进度|安排|指标))|(?<![半几多0-9一二两三四五六七八九十])年内"
+)
 LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前一年度?)(?:同期)?的?\\Z")
 CHANGES_BEHIND = expression("[^，。；0-9]{0,6}(?:相比|增|减|上升|下降|提高|降低|[高低多少升降涨跌])")
 """Before a level of the year before: 较上一年的2,906宗上升17.6%."""
+COME_TO = expression(
+    "(?:[升增降减扩涨跌]|提[高升]|增加|增长|减少|下降|上升|扩大|缩[小短]|降低|回落)[至到](?:了|约|近)?\\Z"
+)
+"""Before the level that years of change came to: 占比重提高到31.5%."""
 SECTION = expression(
     r"\n[ \u3000]{0,8}(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[、.．](?![0-9]))"
 )
@@ -28,15 +34,11 @@ FRAME = expression("[，：；](?:截[至止]到?|到|至|在)?\\Z")
 """Before a date that opens a clause as its topic."""
 HABIT = expression("每年(?!度)[^，。；]{0,24}\\Z|(?:未来|今后)[0-9一二两三四五六七八九十]{1,3}年[^。；]{0,30}\\Z")
 """Before a figure of no one year: 每年安排补助资金约60亿元, 未来五年将再建2000间."""
-COUNTED_TO = expression("截[至止][到至]?([12][0-9]|3[01]|0?[1-9])日(?!前)")
-"""The day of this month to which figures were counted."""
 ADDED_UP = expression("(?:共(?!同|有)|累计|合计|总计|先后)")
 """Before what was added up over a stretch."""
 LEVEL_RATE = expression("(?:[率比]|比[例重]|提高|下降|上升|降低|增长)(?:为|是|达到?|了|至|到|约|超过)*\\Z")
 """Before a level, which is that of the last day: 整治完成率达到93.5%."""
 BEGUN = expression("[自从]\\Z")
-TODAY = expression("(?<![至到从])今[天日晚](?![的起后]|[上下]午)")
-"""The day on which a speech or dispatch is given."""
 DONE_TO = expression(
     "签[署订]|成立|通过|发布|印发|公布|颁布|出台|施行|实施|批准|修[订正]|生效|废止|启动|揭牌|挂牌|加入"
 )
@@ -53,7 +55,6 @@ DURING = expression(
 """What points back to the days of what was told before."""
 BY_KIND = expression("\\s{0,3}(?:从[^，。；]{1,12}[看说讲]|[按分][^，。；]{1,10}(?:[看分]|划分|统计|来看)?，)")
 """At the start of a sentence that takes apart what was told as a whole: 从违法类型看."""
-YEAR_BEFORE = expression("(?:上一?年|去年|前年)(?=全年)")
 TO_COME = ("到", "至", "力争", "争取", "力争到", "目标年")
 HEADED_YEAR = expression("(?<![0-9—–-])((?:19|20)[0-9]{2})年度?(?![—–-])")
 CLOSES = expression("年?(?:预测|预计|预估|目标|计划|数据|数)?[）)]")
@@ -86,17 +87,21 @@ AHEAD = expression(
 )
 """Before the date of a target or forecast."""
 
+TOLD_TO = expression("(?:显示|表明|发现|统计|指出|数据)[，：]?(?:到|至)\\Z")
+"""Before the day to which figures of a release were counted: 报告显示，到2009年6月底."""
 JOINED_BASE = expression("[比较][^，。；0-9]{1,6}[和、与及]\\Z")
 """Before the second time that something is compared with: 比上月末和上年同期高."""
-OWN_BASE = expression("(?:比|较|与)(?:本|我|该|其|上|此|首)[^，。；0-9]{0,6}\\Z")
+OWN_BASE = expression("(?:比|较|与)(?:(?:本|我|该|其|上|此|首)[^，。；0-9]{0,6}|[^，。；0-9]{1,6}的)\\Z")
 """Before the time of one's own earlier figure: 比本会2022年体察时上涨五成三."""
 COMPARED = expression(
     "[^，。；]{0,24}?(?:相比|比较|相较|对比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提[高升]|降[低至]|上涨|下[跌滑]|扩大|缩[小短减]|延长|回[升落]|收窄|加快|放缓|翻番)"
 )
 """Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
 ABOVE = ("高于", "低于", "多于", "少于", "超过", "不及", "好于", "快于", "慢于", "优于", "大于", "小于")
-LEVEL_OF_THEN = expression("(?:同期)?的?[^，。；0-9]{0,6}[0-9][0-9.,]*[^，。；]{0,6}")
+LEVEL_OF_THEN = expression("(?:同期)?的?[^，。；0-9]{0,6}[0-9][0-9.,]*(?![0-9.,]|个百分点)[^，。；]{0,6}")
 """Behind a date, the level that a figure is above or below: 高于2021年的4.76本."""
+BY_POINTS = expression("(?:同期|[末底])?(?:平均)?(?:水平)?(?:约|近)?[0-9.]{1,6}个百分点")
+"""Behind a date that something is above or below by so much: 高于上年同期0.7个百分点."""
 SO_MANY_TIMES = expression("的[0-9.一二两三四五六七八九十]+倍")
 SHARE_OF_THEN = expression("(?:同期|全年|水平)?的(?:[0-9.]+[%％]|百分之|[一二两三四五六七八九]成)")
 AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "达到", "约为", "仅为")
@@ -133,6 +138,8 @@ RELEASED_AFTER = expression(
 )
 REPORTER_BEFORE = ("记者", "本报讯", "记者从", "记者于", "讯")
 """Around the day of a dispatch or of a release, of which no figure is."""
+PRICES_AFTER = expression("年?度?的?(?:(?:不变|可比|固定|同口径)(?:价|口径)|价格|为(?:基期|基数|基年|100)|口径)")
+"""Behind the year at whose prices a figure is reckoned: 按2015年不变价格计算."""
 DECIDED_AFTER = expression(
     "(?:由|经|获|报)[^，。；0-9《》]{1,16}?(?:批复|批准|同意|核准|审批|立项|备案)(?:同意|立项)?，"
 )
@@ -181,6 +188,4 @@ SINCE_THEN = expression("[^，。；0-9]{0,12}(?:以来|至今)")
 """Behind the date with which figures begin."""
 DATA_TO = ("截至", "截止", "截止到", "截止至", "截至到", "更新至", "更新到")
 """Before the day to which figures were counted."""
-DAY_OF_VOTE = expression("(?<![0-9月])(?:([12][0-9]|3[01]|0?[1-9])日(?!前|内|电|讯)|今[天日])")
-"""The day of a vote that a dispatch says without its month."""
 DONE_AFTER = expression("(?:起)?(?:印发|公布|颁布|发布|施行|生效|通过)[）)]")

@@ -19,13 +19,14 @@ from policydata.extraction.statistics.chinese.level_periods import (
     with_bases,
 )
 from policydata.extraction.statistics.chinese.own_dates import date_behind, date_in_last_bracket, stretch_to
-from policydata.extraction.statistics.chinese.period_dates import bracketed, counted_to, is_over, voted_on
+from policydata.extraction.statistics.chinese.period_dates import bracketed, is_over
 from policydata.extraction.statistics.chinese.period_ground import ChineseGround
 from policydata.extraction.statistics.chinese.period_words import (
     ADDED_UP,
     BEGUN,
     CHANGED_OVER,
     CHANGES_BEHIND,
+    COME_TO,
     DATA_TO,
     FLOW,
     FROM_NOW,
@@ -40,12 +41,10 @@ from policydata.extraction.statistics.chinese.period_words import (
     SINCE,
     SINCE_EVENT,
     STOCK,
-    TODAY,
     WHOLE_YEAR,
-    YEAR_BEFORE,
 )
 from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, sentence_dates
-from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, NOW, SENTENCE, UNTOLD, Period, period_of
+from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, UNTOLD, Period, period_of
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import CHINESE_FROM, CHINESE_NOW, CHINESE_TO
 
@@ -79,8 +78,6 @@ class ChinesePeriods(ChineseGround):
         if self._text[asked.end : asked.end + 1] in ("（", "(") and (period := self._in_brackets(asked)) is not None:
             return period
         if not signs.isdisjoint(NOW_SIGNS) and (period := self._of_now(asked)) is not None:
-            return period
-        if "今" in signs and (period := self._of_today(asked)) is not None:
             return period
         if not signs.isdisjoint(NEAR_SIGNS) and (period := self._of_near_years(asked)) is not None:
             return period
@@ -117,13 +114,6 @@ class ChinesePeriods(ChineseGround):
         self._opening = None
         return UNTOLD if self.in_the_field else self._of_reference()
 
-    def _of_today(self, asked: Asked) -> Period | None:
-        """今天，会员已经增加到206个: the day on which the text speaks."""
-        if self._day is None or TODAY.search(self._text, asked.since, asked.start) is None:
-            return None
-        self._carried = (self._day, None)
-        return Period(self._day, None, NOW, ())
-
     def _of_near_years(self, asked: Asked) -> Period | None:
         """近五年来: so many years to the one that the text reports; no time where it reports none."""
         said = NEAR_YEARS.search(self._text, asked.since, asked.start)
@@ -142,11 +132,29 @@ class ChinesePeriods(ChineseGround):
             return Period(year, str(int(year) - years), CARRIED, () if asked.mine is None else (asked.mine,))
         if (told := self._years_told(said.start(), years)) is not None:
             self._carried = told
-            return Period(told[0], None, CARRIED, (told[1],))
+            return self._at_end(asked, Period(told[0], None, CARRIED, (told[1],)))
+        if year is None and (before := self._year_told(asked, "全年")) != self._year:
+            year = before
         if year is None or not year.isdecimal():
             declared = self.declared_for(asked.passage, asked.start)
             return None if declared is not None and declared.of is None else UNTOLD
-        return None if years == 1 else Period(f"{int(year) - years + 1}/{year}", None, CARRIED, ())
+        if years == 1:
+            return None
+        self._carried = (f"{int(year) - years + 1}/{year}", None)
+        if self._is_start(asked):
+            self._opened_stretch = asked.place
+            return UNTOLD
+        return self._at_end(asked, Period(self._carried[0], None, CARRIED, ()))
+
+    def _at_end(self, asked: Asked, period: Period) -> Period:
+        """Return the last year of a stretch for the level that it came to: 五年来，由A增加到B."""
+        value = period.value or ""
+        if "/" in value and (
+            (asked.place and self._opened_stretch == asked.place - 1)
+            or (len(value) == len("2016/2020") and COME_TO.search(self._text, asked.start - 8, asked.start))
+        ):
+            return period._replace(value=value.rpartition("/")[2])
+        return period
 
     def _starts_from_now(self, asked: Asked) -> bool:
         text = self._text
@@ -180,18 +188,28 @@ class ChinesePeriods(ChineseGround):
     def _of_whole_year(self, asked: Asked) -> Period | None:
         """全年, 年内: the year of the date before it, of the report, or of what was said before."""
         text, mine = self._text, asked.mine
-        if WHOLE_YEAR.search(text, asked.since, asked.start) is None:
+        if (said := WHOLE_YEAR.search(text, asked.since, asked.start)) is None:
             return None
         own = period_of(self._spans[mine]) if mine is not None else None
-        if own is not None and (said := YEAR_BEFORE.search(text, asked.since, asked.start)):
-            before = years_before(own[:4], 2 if said.group() == "前年" else 1)
-            return Period(before, None, SENTENCE, (mine,) if mine is not None else ())
-        year = (own or self.year_at(asked.start) or self._edition or self._carried[0] or self._year or "")[:4]
+        year = (
+            own
+            or self.year_at(asked.start)
+            or self._edition
+            or self._carried[0]
+            or self._year_told(asked, said.group())
+        )[:4]
         year = year or self._last_year or ""
         if not year and (declared := self.declared_for(asked.passage, asked.start)) is not None:
             year = declared.value[:4]
         self._carried = (year or None, None)
         return Period(year or None, None, CARRIED if year else NONE, ())
+
+    def _year_told(self, asked: Asked, said: str) -> str:
+        """Return the year of the document; in its first months 全年 is the year before, unless it is planned."""
+        day = self._day or ""
+        if said == "全年" and day[5:7] in ("01", "02", "03") and asked.signs.isdisjoint("将拟划预争"):
+            return str(int(day[:4]) - 1)
+        return day[:4]
 
     def _of_end(self, asked: Asked) -> Period | None:
         """年末, 季末, 报告期末: the last month of the year, quarter or report."""
@@ -236,7 +254,7 @@ class ChinesePeriods(ChineseGround):
         if not self._is_start(asked):
             return None
         mine = asked.mine
-        carried = self._carried[0] if mine is None and asked.place == 0 else None
+        carried = self._carried[0] if not asked.dates.mains else None
         stretch = (period_of(self._spans[mine]) or "") if mine is not None else carried or ""
         evidence = (mine,) if mine is not None else ()
         if "/" in stretch:
@@ -246,13 +264,16 @@ class ChinesePeriods(ChineseGround):
             return Period(stretch, None, SENTENCE, evidence)
         if carried and carried == self._levels[1]:
             return Period(self._levels[0], None, CARRIED, ())
+        for place, figure in enumerate(asked.passage.figures[: asked.place]):
+            if figure in asked.dates.starts and mine is not None and mine != asked.dates.starts[figure]:
+                return asked.found[place]
         return UNTOLD
 
     def _of_date(self, asked: Asked) -> Period:
         """Return the period of the date before or behind a figure, else what it goes on with."""
         text, spans, dates = self._text, self._spans, asked.dates
         mine = dates.mains[asked.place] if dates.respective else asked.mine
-        if mine is not None and asked.place and mine == dates.starts.get(self._figure_before(asked)):
+        if mine is not None and asked.place and mine in dates.starts.values() and asked.figure not in dates.starts:
             # The date of the first level is not that of the second, which goes on with the topic of the sentence.
             mine = next((date for date in reversed(dates.mains) if spans[date].end < spans[mine].start), None)
             if mine is None:
@@ -267,9 +288,7 @@ class ChinesePeriods(ChineseGround):
         if "均" in asked.signs:
             years = averaged_years(text, asked.since, asked.start, period.value)
             period = period if years is None else period._replace(value=years, base=None)
-        if period.value and "/" in period.value and asked.place and self._opened_stretch == asked.place - 1:
-            period = period._replace(value=period.value.rpartition("/")[2])
-        return period
+        return self._at_end(asked, period)
 
     def _said_by(self, asked: Asked, mine: int) -> Period:
         """Return the period that a date of the sentence says of a figure."""
@@ -326,7 +345,7 @@ class ChinesePeriods(ChineseGround):
         return None
 
     def _of_what_was_said(self, asked: Asked) -> Period:
-        """Return the period of the level that a figure is a change of, of a vote, or of what the passage goes on with."""
+        """Return the period of the level that a figure is a change of, or of what the passage goes on with."""
         last = asked.last
         if (
             last is not None
@@ -335,14 +354,4 @@ class ChinesePeriods(ChineseGround):
             and changes(self._text, self._spans[asked.figure])
         ):
             return last._replace(base=None)
-        to = counted_to(self._text, asked.since, asked.start, self._day)
-        if to is not None:
-            self._carried = (to, None)
-            return Period(to, None, SENTENCE, ())
-        vote = voted_on(self._text, asked.passage, asked.start, asked.end, self._day)
-        if vote is not None:
-            return Period(vote, None, SENTENCE, ())
         return self.fallback_at(asked.passage, asked.figure)
-
-    def _figure_before(self, asked: Asked) -> int:
-        return asked.passage.figures[asked.place - 1]

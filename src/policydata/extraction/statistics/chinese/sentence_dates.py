@@ -24,6 +24,10 @@ _AND = ("和", "、", "与", "及", "以及", "同期和", "末和")
 _THAN = ("比", "较")
 _THEN = "同期"
 _WIDEST_BRACKET = 30
+_INCLUDED = ("含", "包括", "包含", "不含", "不包括", "其中", "剔除", "扣除", "未计", "已扣除", "另")
+"""What brackets begin with that say what a figure is made of: 办结17906件（含上年结转）."""
+_LEFT_OVER = expression(r"(?:度|末|底)?(?:结转|结余|旧存|遗留|未结|留存|转入)[^，；。]{0,16}[，；]")
+"""Behind the date of what was left over, which no later figure has: 上年结转61件，审结470件."""
 _ITEM = expression(
     r"\n[ \u3000]{0,8}(?:[●•■◆○◇▪▶★☆·*✓√—–-]|[（(][一二三四五六七八九十0-9a-z]{1,3}[)）]|[0-9]{1,2}[.．、)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、)"
 )
@@ -47,7 +51,9 @@ class SentenceDates(NamedTuple):
         """Return the last main date that ends before a place; not one of another item of a list."""
         for date in reversed(self.mains):
             span = spans[date]
-            if span.end <= place and not _in_other_item(text, span, place) and not in_brackets(text, span, place):
+            if span.end > place or _in_other_item(text, span, place) or in_brackets(text, span, place):
+                continue
+            if _LEFT_OVER.match(text, span.end, place) is None:
                 return date
         return None
 
@@ -139,7 +145,9 @@ def in_brackets(text: str, date: Span, place: int) -> bool:
     if opened < 0 or text[opened - 1 : opened] in ("", "\n", "。", "\u3000", " "):
         return False
     closed = min((at for mark in "）)" if (at := text.find(mark, opened, place)) >= 0), default=-1)
-    return closed >= date.end and any(mark.isdecimal() for mark in text[date.end : closed])
+    return closed >= date.end and (
+        text.startswith(_INCLUDED, opened + 1) or any(mark.isdecimal() for mark in text[date.end : closed])
+    )
 
 
 def _opens_pair(text: str, spans: Sequence[Span], dates: Sequence[int]) -> bool:

@@ -50,19 +50,24 @@ _MORE_NOUNS = {
     "楼宇": "building",
     "住宅楼": "building",
 }
-_NO_BODIES = tuple(noun for noun, name in _MORE_NOUNS.items() if name == "item")
-"""Centres that are works, and no bodies: 建成数据中心20个."""
 _BUSINESSES = expression(
     r"(?:(个体工商户|工商户|个体户|商户)|(?:经营|市场|经济)主体|企业|公司|农民?专业合作社|纳税人)(?:数量|总量|总数)?"
     r"(?:已|共|累计|净|新)?(?:增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|登记|设立|到|了){0,4}\Z"
 )
 """Before what 户 counts that is no household."""
+_USERS = expression(
+    r"(?:(用户|客户|订户)|账户|帐户|账号)(?:总?数量?|总量|规模)?"
+    r"(?:已|共|累计|净|新|由|从|[0-9]{4}年[底末初]?|的|增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|到|至|了){0,5}\Z"
+)
+_AGAIN = expression(
+    r"(?:户|[比较][^，。；]{1,8}|，(?:当年)?)(?:净增|新增|增加|减少|增长|[增减]至|[增减]加?到|提高到|扩大到|到|至|多|少)(?:了|到|至)?\Z"
+)
+"""Between what 户 counted and a count of more of it: 9.62亿户，较上年末净增2417万户."""
 _POINTS_TOO = expression(r"(?:[和、及]|以及)[0-9.]{1,6}\s?个百分点")
 """Behind the first of 0.5个和2.5个百分点."""
 _OF_BUSINESS = ("business", "self_employed_business", "company")
 _TOTAL = expression(r"(?:总数|总量|累计|其中|净增|新增|比上年[^，。；]{0,6}|增长|增加)[^，。；0-9]{0,6}\Z")
 """Before a count of what was counted before it."""
-_BUILDINGS = ("建筑", "建筑物", "楼房", "危房", "房屋", "楼宇", "违建")
 _BEHIND = expression(r"(?![的了在是和与及由为被将对于以])[\u4e00-\u9fff]{2,10}")
 _CUTS = "的了在是和与及由为被将对于以、或并已把向从中内均占"
 _PEOPLE_NOUNS = "人口|居民|网民|群众|农民工?|学生|职工|老人|老年人|儿童|用户|党员|教师|劳动力|骑手|会员|患者|游客|志愿者|难民|残疾人|毕业生|青年|妇女|人员|者"
@@ -71,17 +76,17 @@ _PEOPLE_BEFORE = expression(
     r"(?:人数|人口|骑手|用户|网民|学生|会员|从业者|居民|用户数|人员|职工|教师|劳动力|农民工|毕业生|考生|患者|失业者|死亡者|受害者|使用者)(?:总数|总量|规模|数)?"
     r"(?:[^，。；0-9、]{0,8}?(?:由|从)(?:[0-9]{4}年[底末初]?|最初|当初|原来|目前|去年|上年|起初|此前)?的?)?(?:已经?|均|约为?|近|超过?|达到?|为|突破|共有?|将|有望|大幅|预计|会|净|再|还|分别|[于在](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[底末初]?|增加|减少|增长|下降|上升|新增|增至|降至|升至|涨到|增加到|到|至|是|有|了|只|仅|不足|逾|、|，|多|少){0,5}\Z"
 )
-_OF_THEN = expression(r"[由从][0-9]{4}年[0-9月底末初上下半年]{0,6}的\Z")
+_OF_THEN = expression(r"[由从]?(?:19|20)[0-9]{2}年[0-9月底末初上下半年]{0,6}的\Z")
 """Between the noun and its count of then: 试点城市由2019年的4个扩大到21个."""
 _VOTES = expression(r"投(?:了|出)?(?:赞成|反对|弃权|同意)|赞成|反对(?!者)|弃权|投票(?:赞成|反对)")
 _VOTERS = frozenset(("person", "state", "body"))
 _VOTE_STARTS = frozenset("投赞反弃")
 _SAME_THINGS = expression(
-    r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|达标|合格|关停|注销|新建|改建|扩建|迁建|续建|改造|撤并|关闭|停办|在建|建成|竣工|开工)(?:了|约|近)?\Z"
+    r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:其中[^，。；]{1,8}|增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|达标|合格|关停|注销|新建|改建|扩建|迁建|续建|改造|撤并|关闭|停办|在建|建成|竣工|开工)(?:了|约|近)?\Z"
 )
 """Before a figure that counts what the one before it did: 下降的城市有62个，上涨的有7个."""
 _GOES_ON = expression(
-    r"(?:净?增[加长]?|减少|下降|上升|多出?|少|新增)(?:了|近|约|超过)?\Z|(?:涨|升|增|降|减|增加|减少|增长|下降|上升|提高|扩大)?(?:到|至|为)(?:了|近|约|超过)?\Z"
+    r"(?:净?增[加长]?|减少|下降|上升|多出?|少|新增)(?:了|近|约|超过)?\Z|(?:涨|升|增|降|减|增加|减少|增长|下降|上升|提高|扩大)?(?:到|至|为)(?:了|近|约|超过)?\Z|(?:突破|超过|达到?)\Z"
 )
 _CHANGED_AGAIN = expression(
     r"[，；、年月底末](?:再|又|还|继续|进一步|则)(?:净?增[加长]?|减少?|下降|新增|脱贫|多|少)(?:了|近|约|超过)?\Z"
@@ -94,6 +99,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     """Return the unit of a figure; `unit` is that of what its sentence counted last."""
     if right[:1] in _VOTE_STARTS and span.unit in _VOTERS and _VOTES.match(right):
         return "vote"
+    if "年" in left[-8:] and (then := _OF_THEN.search(left, max(0, len(left) - 16))) is not None:
+        left = left[: then.start()] if span.unit in (None, "household") or then.group()[0] in "由从" else left
     if span.unit is None:
         return _bare(text, span, unit, left, right)
     if "counted" in span.detail:
@@ -101,11 +108,11 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     classifier = text[span.end - 1]
     if span.unit == "body" and classifier == "家":
         return _of_houses(unit, left)
-    if span.unit == "body" and left.endswith(_NO_BODIES):
-        return "item"
     if span.unit == "household" and classifier == "户" and (own := _BUSINESSES.search(left, max(0, len(left) - 24))):
         return "self_employed_business" if own.group(1) else "business"
-    if span.unit == "household" and unit in _OF_BUSINESS and _TOTAL.search(left):
+    if span.unit == "household" and (users := _USERS.search(left, max(0, len(left) - 30))):
+        return "person" if users.group(1) else "item"
+    if span.unit == "household" and unit in ("person", "item") and "户" in left and _AGAIN.search(left):
         return unit
     if span.unit != "item":
         return span.unit
@@ -115,16 +122,10 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         known = CHINESE_UNITS.get(classifier + left[-length:])
         if known is not None and known.kind not in ("time", "ratio"):
             return known.name
-    if classifier == "张" and "床" in left[max(left.rfind("，"), left.rfind("；")) + 1 :]:
-        return "bed"
     if classifier not in _PLAIN:
         return unit if unit is not None and left.endswith("新建") else span.unit
-    if (then := _OF_THEN.search(left, max(0, len(left) - 16))) is not None:
-        left = left[: then.start()]
     between = _BETWEEN.search(left, max(0, len(left) - 12))
     before = left[: between.start()] if between is not None else left
-    if classifier in "处座幢栋" and before.endswith(_BUILDINGS):
-        return "building"
     for length in (4, 3, 2):
         noun = before[-length:]
         if (
