@@ -57,12 +57,9 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
     spans: list[Span] = []
     latest: Span | None = None
     stretch: Span | None = None
-    today: tuple[int, ...] = ()
-    if document_date is not None:
-        today = (document_date.year, document_date.month, document_date.day)
-    else:
-        today = own_day([item for item in found if isinstance(item, Span)], text)
-    written = today
+    if document_date is None and (own := own_day([item for item in found if isinstance(item, Span)], text)):
+        document_date = date(*own)
+    written = today = tuple(document_date.timetuple()[:3]) if document_date is not None else ()
     # The latest year among days and months so far is that of "this year" where no day is known.
     newest: tuple[int, ...] = ()
     years: dict[str, int] = {}
