@@ -26,8 +26,8 @@ person | person | person/people, person/persons, population=, personnel=, staff=
   worker, labourer, laborer, farmer, fisher, herder, rider, driver, official, officer, civil servant, delegate,
   participant, attendee, representative, member, volunteer, visitor, tourist, traveller, traveler, passenger,
   migrant, refugee, displaced person/displaced people, asylum seeker, victim, survivor, claimant, applicant,
-  beneficiary, respondent, taxpayer, voter, deputy, lawmaker, legislator, senator, minister, signatory, author,
-  developer, speaker, guest, fellow, entrepreneur, job seeker, older person/older people, person with
+  beneficiary, respondent, taxpayer, voter, deputy, lawmaker, president, governor, mayor, commissioner, ambassador, councillor, head of state/heads of state, legislator, senator, minister, signatory, author,
+  developer, speaker, guest, witness/witnesses, fellow, entrepreneur, job seeker, older person/older people, person with
   disabilities/people with disabilities, persons with disabilities= | 人 名 位 个人 口人 人口 人民
 household | household | household, family, family household | 户 户家庭 户农户 个家庭
 subscription | subscription | subscription, access line | 户用户
@@ -36,26 +36,28 @@ state | state | state, country, nation, member state, state party/states parties
 body | body | body/bodies, department, ministry, agency, authority, institution, organisation, organization,
   commission, committee, council, court, bureau, office, administration, association, ngo, union, regulator, unit,
   working group, secretariat, people's court, federation, chamber, board, centre, center, academy, think tank,
-  party, government, political party | 部门 个部门 家部门 部委 个部委 家部委 家单位 个单位 家机构 个机构 个组织
+  party, government, political party, cooperative, co-operative, foundation, charity, trust, consortium/consortia,
+  coalition, alliance, tribunal, parliament, embassy, consulate, trade union, task force | 部门 个部门 家部门 部委 个部委 家部委 家单位 个单位 家机构 个机构 个组织
   家组织 单位 机构 家
 company | body | company, enterprise, firm, business, corporation, start-up, startup, operator, sme, platform
-  company, manufacturer, supplier, provider, bank | 家企业 个企业 户企业 家公司 家银行 户经营主体
+  company, manufacturer, supplier, provider, bank, vendor, contractor, subcontractor, retailer, wholesaler, distributor,
+  insurer, lender, exporter, importer, producer, employer, competitor, carrier, airline, publisher, broker, subsidiary | 家企业 个企业 户企业 家公司 家银行 户经营主体
 university | body | university, college | 所大学 所高校 所高等学校
 school | body | school | 所学校 所中小学 所中学 所小学
 hospital | body | hospital, clinic, health centre, health center | 家医院 所医院
 media_outlet | body | media outlet, newspaper, broadcaster | 家媒体
 province | place | province, provincial-level region | 省 个省 个省份 省份 省区市 个省区市 个省（区、市）
   省（区、市）
-region | place | region, autonomous region, area, zone, pilot zone, territory | 个地区 个区域 个自治区 个试验区
+region | place | region, autonomous region, area, zone, pilot zone, territory, jurisdiction, island | 个地区 个区域 个自治区 个试验区
   个园区 个示范区 区
 city | place | city, municipality, prefecture | 个城市 市 个市 个地市 个市州 座城市
 county | place | county, district, canton | 县 个县 个区县 个县区 个县市 个区 个县（市、区） 个县级市
 town | place | town, township, commune | 镇 乡 个乡镇 个镇 个乡 个街道
-village | place | village, community, settlement | 村 个村 个行政村 个自然村 个社区 个村庄
+village | place | village, community, settlement, neighbourhood, neighborhood, suburb, parish, ward | 村 个村 个行政村 个自然村 个社区 个村庄
 item | item | item, principle, category, requirement, measure, provision, article, clause, chapter, section,
   paragraph, part, goal, target, objective, pillar, priority, task, action, recommendation, right, obligation, step,
   type, kind, class, group, theme, topic, issue, question, proposal, initiative, programme, program, project, plan,
-  policy, law, regulation, rule, standard, guideline, document, decision, resolution, declaration, agreement,
+  policy, law, bill, act, regulation, directive, order, ordinance, decree, protocol, rule, standard, guideline, document, decision, resolution, declaration, agreement,
   treaty, convention, amendment, condition, criterion/criteria, indicator, element, aspect, area of work/areas of
   work, challenge, risk, factor, dimension, phase, stage, example, reason, way, sector, field, industry, scenario,
   application, algorithm, model, large model, system, dataset, data set, database, product, service, app, website,
@@ -72,7 +74,7 @@ device | thing | device, unit of equipment/units of equipment, machine, robot, c
   handset, telephone, phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor |
   台 台套 台（套） 个终端 颗卫星
 station | thing | station, base station, charging station, cell site | 个基站 座基站
-vehicle | thing | vehicle, car, bus, truck, electric vehicle | 辆 辆车 辆汽车
+vehicle | thing | vehicle, car, bus, truck, electric vehicle, tram, trolleybus, taxi, lorry, van, motorcycle, bicycle | 辆 辆车 辆汽车
 house | thing | house, home, dwelling, apartment, flat, housing unit | 套住房 间 间房 栋 宅
 building | thing | building | 幢
 bed | thing | bed, hospital bed | 张床位 张床 床位 个床位
@@ -232,7 +234,7 @@ _SYMBOLS = """
 percent % | permille ‰ | percentage_point pp p.p. | basis_point bp bps | degree_celsius °C ℃
 degree_fahrenheit °F ℉ | degree ° | kilometre km KM | metre m | centimetre cm | millimetre mm | micrometre µm μm
 nanometre nm | foot ft | square_kilometre km² km2 sqkm | square_metre m² m2 ㎡ sqm | cubic_metre m³ m3 | hectare ha
-litre L l | millilitre ml mL | tonne t | kilogram kg KG | gram g | milligram mg | microgram µg μg
+litre L l | millilitre ml mL | tonne t | kilogram kg KG | kilotonne kt | gram g | milligram mg | microgram µg μg
 pound_mass lb lbs | ounce oz | watt W | kilowatt kW KW | megawatt MW | gigawatt GW | terawatt TW | kilovolt kV
 volt V | kilojoule kJ | megajoule MJ | kilowatt_hour kWh KWh kwh | megawatt_hour MWh | gigawatt_hour GWh
 terawatt_hour TWh | hertz Hz | kilohertz kHz | megahertz MHz | gigahertz GHz | kilobyte KB kB | megabyte MB

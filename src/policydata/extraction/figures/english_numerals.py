@@ -70,6 +70,8 @@ _PASSED_SHORT = expression(
 _PASSED_ONE = expression(
     rf"one(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b)"
 )
+_PADDED = expression(rf"0[1-9](?={GAP}[a-z]{{3}})")
+"""Numbers as Vietnamese and Indian offices write them: 04 training centres."""
 _LATER_PART = expression("[0-9]+(?:[./:-][0-9]+)*")
 _CURRENCY_ENDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ$€£¥")
 _MILLIONS = expression(r" M(?=[,.;)]|\s[a-z])")
@@ -173,7 +175,7 @@ def _digits(text: str, position: int, end: int) -> Numeral:
     else:
         written = text[position:end]
     value = digits_value(written)
-    if value is None or (written[0] == "0" and written[1:2].isdigit()):
+    if value is None or (written[0] == "0" and written[1:2].isdigit() and not _PADDED.match(text, position)):
         return tuple.__new__(Numeral, (position, end, None, "digits", False, 1, False))
     if following == "/":
         fraction = _SLASHED.match(text, position)

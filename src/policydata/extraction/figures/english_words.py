@@ -114,6 +114,9 @@ years-olds minus regardless aims seeks finds notes states allows needs helps wor
 """)
 """Words in -s that are no plural nouns, or more often verbs."""
 
+DONE = _words("adopted agreed announced issued published reported signed")
+"""Function words that are an adjective where a plural follows them (34 reported breaches)."""
+
 CONTACTS = _words(
     "postcode zip code telephone phone hotline fax extension isbn issn account stand booth hall box dial dialling mobile weekdays weekends"
 )
