@@ -148,10 +148,11 @@ _OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
 _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
 _PER_SIGNS = frozenset("/／每")
 _KINDS = frozenset({"类", "种"})
+_COUNTED_BARE = frozenset({"person", "company", "household"})
 _COUNTS = frozenset({"person", "item", "body", "place", "state"})
 _COUNTING = _COUNTS | {"thing", "household", "subscription", "count"}
 GENERAL_MEASURES = frozenset(
-    {"个", "家", "座", "处", "所", "间", "台", "套", "项", "条", "块", "张", "支", "只", "批", "组", "宗"}
+    {"个", "户", "家", "座", "处", "所", "间", "台", "套", "项", "条", "块", "张", "支", "只", "批", "组", "宗"}
 )
 """Measure words that say little: what stands before the number tells what it counts (充电桩9000余个)."""
 _BETWEEN = expression(
@@ -295,6 +296,14 @@ def _fits(measure: str, noun: str) -> bool:
     return kinds is None or housed or CHINESE_UNITS_OF_NOUNS[noun].kind in kinds
 
 
+def noun_of_many(text: str, position: int) -> Counted | None:
+    """Return the people or companies that 万 or 亿 count without a measure word: 870万用户."""
+    noun = _longest(text, position, NOUNS, _NOUN_LENGTHS)
+    if len(noun) < 2 or NOUNS[noun] not in _COUNTED_BARE:
+        return None
+    return Counted(position + len(noun), CHINESE_UNITS_OF_NOUNS[noun], noun, noun)
+
+
 def noun_before(text: str, start: int, measure: str) -> Unit | None:
     """Return the unit of the noun right before a number whose measure word says little, None without one."""
     if measure not in GENERAL_MEASURES:
@@ -306,6 +315,8 @@ def noun_before(text: str, start: int, measure: str) -> Unit | None:
         noun = window[end - length : end]
         if noun in NOUNS and noun not in VERBAL_NOUNS:
             unit = CHINESE_UNITS_OF_NOUNS[noun]
+            if measure == "户":
+                return unit if unit.kind == "body" or noun == "用户" else None
             kinds = _COUNTED_BY.get(measure)
             return unit if kinds is None or unit.kind in kinds or unit.kind == "thing" or noun in HOUSES else None
     return None

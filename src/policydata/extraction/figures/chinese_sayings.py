@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_nouns import Counted
 from policydata.extraction.figures.chinese_readings import Reading
@@ -45,9 +43,6 @@ _TOGETHER_OR_BETWEEN = expression("共同|均|都|分别|一致|双方|之间|�
 _TITLE = 60
 _QUOTED = 13
 _SAYING = 15
-_OPENS_POINT = frozenset("。；：\n")
-_POINT = expression("([1-9])\\.(?=[0-9]{1,5}[个名家座处项所户起件人条])")
-_POINT_REACH = 300
 
 
 def inside_title(text: str, start: int) -> bool:
@@ -90,15 +85,3 @@ def is_the_pair(text: str, reading: Reading, counted: Counted) -> bool:
     return (plain and counted.word not in _MEASURES_OF_A_PAIR) or _TOGETHER_OR_BETWEEN.match(
         text, reading.end
     ) is not None
-
-
-def point_of_list(text: str, start: int) -> int:
-    """Return where the figure behind the number of a point begins, 0 without one: （二）主要问题。1.4个县…。2.37个项目…."""
-    if text[start - 1 : start] not in _OPENS_POINT or not start:
-        return 0
-    point = _POINT.match(text, start)
-    if point is None:
-        return 0
-    number = int(point[1])
-    near = text[max(0, start - _POINT_REACH) : start] if number > 1 else text[start : start + _POINT_REACH]
-    return point.end() if re.search(rf"[。；：\n]{number - 1 if number > 1 else 2}\.", near) else 0
