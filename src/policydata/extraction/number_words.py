@@ -51,14 +51,8 @@ _ENGLISH_TENS = {
     )
 }
 ENGLISH_SCALES = {
-    "dozen": 12,
-    "hundred": 100,
-    "thousand": 10**3,
-    "lakh": 10**5,
-    "million": 10**6,
-    "crore": 10**7,
-    "billion": 10**9,
-    "trillion": 10**12,
+    **{"dozen": 12, "hundred": 100, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7},
+    **{"billion": 10**9, "trillion": 10**12},
 }
 ENGLISH_NUMBER_WORDS = frozenset({*ENGLISH_SMALL, *_ENGLISH_TENS, *ENGLISH_SCALES})
 ENGLISH_PARTS = {

@@ -18,7 +18,7 @@ _ENDS_OF_PERSONS = expression("(?<!met)(?:er|or|ist|ian|ee|eur|crat)$")
 """What ends the names of those who do something; what else ends so is in a table."""
 _PERSONS = _words("""
 accountant adolescent agent alumnus apprentice artisan assistant athlete attendant candidate captive child claimant
-clerk client coach combatant commandant complainant constituent consultant convict correspondent daughter defendant
+clerk coach combatant commandant complainant constituent consultant convict correspondent daughter defendant
 dependant dependent descendant diplomat emigrant entrant expatriate farmhand fugitive guard graduate grandchild heir
 hostage host housewife human immigrant infant informant inhabitant inmate intern juvenile litigant magistrate merchant
 midwife monk native nun occupant opponent orphan parent paramedic peasant pilot priest principal

@@ -162,7 +162,7 @@ def _of_the_same(text: str, span: Span, reading: Reading, counted_by: dict[str, 
         counted_by[counted.word] = unit, span[1]
         return span
     named, end = counted_by.get(counted.word, ("", 0))
-    if not _STANDS_ALONE.match(text, span[1]):
+    if not _STANDS_ALONE.match(text, span[1]) or (counted.word == "户" and not _change(text, span[0])):
         return span
     if not named or span[0] - end > _SENTENCE or _SENTENCE_END.search(text, end, span[0]):
         return span
@@ -239,7 +239,9 @@ def _is_half(text: str, reading: Reading) -> bool:
     counted, previous = reading.counted, text[reading.start - 1 : reading.start]
     if counted is None or counted.unit.kind != "time" or counted.word == "日":
         return False
-    if counted.word == "年":  # 近半年 and 为期半年 are lengths, 半年增幅 is that of a half.
+    if counted.word == "年" and not text.startswith(
+        "内", reading.end
+    ):  # 近半年 and 为期半年 are lengths, 半年增幅 is that of a half.
         return previous in _BEFORE_HALF or _bound_before(text, reading.start) != ""
     return previous not in tuple("上下前后大每多一小过")
 

@@ -9,36 +9,7 @@ from policydata.extraction.units import CHINESE_CLASSIFIERS
 
 _PAIR = 2
 _THINGS_OF_A_PAIR = frozenset({"body", "place", "item"})
-_MEASURES_OF_A_PAIR = frozenset(
-    {
-        "票",
-        "步",
-        "章",
-        "节",
-        "条",
-        "款",
-        "页",
-        "字",
-        "封",
-        "本",
-        "册",
-        "幅",
-        "讲",
-        "道",
-        "对",
-        "枚",
-        "颗",
-        "粒",
-        "棵",
-        "株",
-        "头",
-        "笔",
-        "单",
-        "村",
-        "市",
-        "镇",
-    }
-)
+_MEASURES_OF_A_PAIR = frozenset("票步章节条款页字封本册幅讲道对枚颗粒棵株头笔单村市镇")
 _TOGETHER_OR_BETWEEN = expression("共同|均|都|分别|一致|双方|之间|相互|互")
 _TITLE = 60
 _QUOTED = 13
@@ -79,7 +50,7 @@ def is_quoted(text: str, reading: Reading) -> bool:
 
 def is_the_pair(text: str, reading: Reading, counted: Counted) -> bool:
     """Whether 两 means the two told before: 两机构之间, 两位领导人共同出席."""
-    if reading.value != _PAIR:
+    if reading.value != _PAIR or text[max(0, reading.start - 2) : reading.start].endswith(("其中", "有", "另")):
         return False
     plain = counted.word not in CHINESE_CLASSIFIERS and counted.unit.kind in _THINGS_OF_A_PAIR and not counted.noun
     return (plain and counted.word not in _MEASURES_OF_A_PAIR) or _TOGETHER_OR_BETWEEN.match(
