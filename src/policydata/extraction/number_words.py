@@ -16,31 +16,19 @@ MAX_DIGITS = 18
 GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})"
 """Pattern of the blank between two words of one line or of two; an empty line parts them."""
 
+
+def words_in(text: str) -> tuple[str, ...]:
+    """Return the words of a table that is written as text."""
+    return tuple(text.split())
+
+
 ENGLISH_SMALL = {
     word: number
     for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
+        words_in(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            "fifteen sixteen seventeen eighteen nineteen"
+        )
     )
 }
 """English words for 0 to 19."""

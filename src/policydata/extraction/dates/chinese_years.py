@@ -17,24 +17,10 @@ from policydata.extraction.dates.calendar_words import (
 )
 from policydata.extraction.dates.values import Found, dated, edtf
 from policydata.extraction.expressions import expression
-from policydata.extraction.number_words import chinese_value
+from policydata.extraction.number_words import chinese_value, words_in
 
 _DIGITS_BEFORE = expression(r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{1,4}\Z")
-_REPUBLIC = (
-    "民国",
-    "民國",
-    "行政院",
-    "立法院",
-    "考試院",
-    "监察院",
-    "臺灣",
-    "台灣",
-    "台湾",
-    "臺北",
-    "台北",
-    "总统令",
-    "總統令",
-)
+_REPUBLIC = words_in("民国 民國 行政院 立法院 考試院 监察院 臺灣 台灣 台湾 臺北 台北 总统令 總統令")
 _REPUBLICAN = expression(
     r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{2,3}\Z|(?<![〇零○一二三四五六七八九十百])[一二三四五六七八九][〇零○一二三四五六七八九十百]{1,4}\Z"
 )

@@ -20,8 +20,8 @@ from policydata.extraction.figures.chinese_words import (
     RATE_WORDS,
     SET_PHRASES,
 )
-from policydata.extraction.figures.dollars import with_own_yuan
-from policydata.extraction.number_words import CHINESE_NUMERALS, plain
+from policydata.extraction.figures.yuan import with_own_yuan
+from policydata.extraction.number_words import CHINESE_NUMERALS, plain, words_in
 from policydata.extraction.scripts import simplified
 from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.units import CHINESE_UNITS
@@ -59,22 +59,7 @@ _ELEVEN = expression("十一(?:[个名位家项年天种条类万亿件届份人
 _LASTED = frozenset({"历时", "用时", "耗时", "需时", "限时"})
 _TOGETHER = expression("合计|之和|相加|总和")
 _ONE_SPAN = expression("内|以|左右|多|半|期|之|前|后")
-_ONE_BEFORE = (
-    "为期",
-    "试行",
-    "延长",
-    "有效期",
-    "期限",
-    "满",
-    "不超过",
-    "至少",
-    "超过",
-    "不少于",
-    "每",
-    "不足",
-    "近",
-    "约",
-)
+_ONE_BEFORE = words_in("为期 试行 延长 有效期 期限 满 不超过 至少 超过 不少于 每 不足 近 约")
 _BY_START: dict[str, tuple[str, ...]] = {}
 for _phrase in sorted(SET_PHRASES):
     _BY_START[_phrase[:2]] = (*_BY_START.get(_phrase[:2], ()), _phrase)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.currencies import with_own_money
-from policydata.extraction.figures.dollars import with_own_dollars
 from policydata.extraction.figures.english_context import (
     Before,
     before,
@@ -22,7 +21,7 @@ from policydata.extraction.figures.english_words import (
     WEAK_CUES,
     YEAR_CUES,
 )
-from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, words_in
 from policydata.extraction.spans import Span
 from policydata.extraction.units import ENGLISH_SINGULAR
 
@@ -52,23 +51,7 @@ _SUBJECT_VERBS = frozenset(
     {"were", "are", "had", "have", "remain", "remained", "exist", "did", "failed", "came", "went", "said", "voted"}
 )
 _NAMING = frozenset({"dated", "numbered", "called", "titled", "entitled", "coded", "listed", "labelled", "based"})
-_BRINGING = frozenset(
-    [
-        "from",
-        "bring",
-        "brings",
-        "bringing",
-        "brought",
-        "take",
-        "takes",
-        "taking",
-        "took",
-        "raise",
-        "raises",
-        "raised",
-        "raising",
-    ]
-)
+_BRINGING = frozenset(words_in("from bring brings bringing brought take takes taking took raise raises raised raising"))
 _OPENING = frozenset({"", "and"})
 _HAVING = frozenset({"had", "has", "have", "only", "just", "were", "held"})
 _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "below", "under", "up", "to", "one"})
@@ -121,7 +104,7 @@ def find_english(text: str) -> list[Span]:
         else:
             end = numeral.end
         resume[0] = end if span is None else span.end
-    return with_own_money(with_own_dollars(spans, text), text)
+    return with_own_money(spans, text)
 
 
 def _measured(reading: Reading) -> bool:
@@ -285,17 +268,7 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
             written[0] != "a" or next_word(text, reading.end) == "of" or context.bound_words > 0 or context.word == "by"
         )
     following = next_word(text, reading.end)
-    if written != "half" or context.word in {
-        "first",
-        "second",
-        "other",
-        "latter",
-        "former",
-        "last",
-        "this",
-        "next",
-        "each",
-    }:
+    if written != "half" or context.word in frozenset(words_in("first second other latter former last this next each")):
         return False
     return following in {"of", "the", "its", "their", "all"} or context.bound_words > 0
 

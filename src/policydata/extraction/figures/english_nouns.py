@@ -13,7 +13,7 @@ from policydata.extraction.figures.english_words import (
     FUNCTION_WORDS,
     NOT_PLURALS,
 )
-from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, words_in
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
 
@@ -31,23 +31,7 @@ _PER = expression(rf"/([A-Za-z]{{1,20}})\b|{GAP}per{GAP}([a-z]{{2,20}}(?:{GAP}(?
 _DOLLARS = expression(rf"{GAP}(?:U\.S\.|US){GAP}dollars?\b")
 _JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
 _PHYSICAL = frozenset(
-    {
-        "length",
-        "area",
-        "volume",
-        "mass",
-        "energy",
-        "power",
-        "data",
-        "frequency",
-        "rate",
-        "speed",
-        "electric",
-        "temperature",
-        "pressure",
-        "sound",
-        "angle",
-    }
+    words_in("length area volume mass energy power data frequency rate speed electric temperature pressure sound angle")
 )
 _MEASURES = _PHYSICAL | {"time", "money", "ratio", "score"}
 _PEERS = frozenset({"body", "state", "place"})

@@ -6,7 +6,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.figures.english_context import Before, bound_behind, is_gap_of_rates, is_point_of_percent
 from policydata.extraction.figures.english_readings import Reading
 from policydata.extraction.figures.english_words import CHANGES
-from policydata.extraction.number_words import GAP, plain
+from policydata.extraction.number_words import GAP, plain, words_in
 from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.units import ENGLISH_SINGULAR, Unit
 
@@ -21,21 +21,7 @@ _LASTING = frozenset(
 )
 _CHANGING = frozenset(CHANGES)
 _AGED = frozenset(
-    [
-        "people",
-        "persons",
-        "those",
-        "children",
-        "adults",
-        "women",
-        "men",
-        "users",
-        "citizens",
-        "residents",
-        "aged",
-        "anyone",
-        "anybody",
-    ]
+    words_in("people persons those children adults women men users citizens residents aged anyone anybody")
 )
 
 
