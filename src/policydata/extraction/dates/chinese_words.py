@@ -83,8 +83,6 @@ def near_word(text: str, place: int) -> Found | None:
     if near is None:
         return None
     start, offset = place - 1, near[1]
-    if before in "前后" and text[start - 1 : start] == "大":
-        start, offset = start - 1, offset + (1 if offset > 0 else -1)
     if before in "前后" and character == "日" and start and text[start - 1] not in _CLAUSE_START:
         return None
     if before in "今前后即" and not _is_near_day(text, start, place):
@@ -96,8 +94,6 @@ def near_word(text: str, place: int) -> Found | None:
 
 def _is_near_day(text: str, start: int, place: int) -> bool:
     """Say whether 今天, 前天, 后天 is a day: 今天的世界, 以前天天 and 先后天 are not."""
-    if text[start] == "大":
-        return True
     if text[start] == "即":
         return text[place] == "日" and text[start - 1 : start] != "立"
     if text[start] == "今":

@@ -133,11 +133,7 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
             return None
         if (last == "该" and following == "度") or (last == "当" and following == "价"):
             return None
-        if last == "那" and not (following.isdigit() or following in tuple("一二三四五六七八九十春夏秋冬年")):
-            return None
         base, offset = CHINESE_YEARS[last]
-        if last in "前后" and before == "大":
-            return Written(place - 2, 0, base, offset + (1 if offset > 0 else -1))
         return Written(place - 1, 0, base, offset)
     return None
 

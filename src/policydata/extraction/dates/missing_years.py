@@ -28,7 +28,6 @@ _PRESENT = expression(
 )
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
 _OF_ANOTHER = expression("[^，。；：、\n]{1,12}的")
-_NUMBERED_YEAR = expression(r"[0-9]/((?:19|20)[0-9]{2}),?\s(?:of|dated)\s(?:the\s)?\Z")
 _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
 _YEAR_TO = expression(
     r"\b(?:twelve months (?:to|ending(?: on)?)|year (?:(?:is|runs|goes) )?(?:from|to|ends on|begins on|starts on|runs to)) (?:the )?\Z"
@@ -37,12 +36,7 @@ _RECURRING_AFTER = expression(r"(?:\s(?:of\s)?(?:each|every)\syear\b|\sannually\
 
 
 def without_year(
-    item: Pending,
-    text: str,
-    latest: Span | None,
-    document_date: date | None,
-    subject: int,
-    governed: int,
+    item: Pending, text: str, latest: Span | None, document_date: date | None, subject: int, governed: int
 ) -> Span:
     """Give "December 4" its year: from a date earlier in the sentence, the document's day, or the paragraph.
 
@@ -51,9 +45,7 @@ def without_year(
     if _recurs(text, item):
         return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
     year, source = 0, "document"
-    if numbered := _NUMBERED_YEAR.search(text[max(0, item.start - 24) : item.start]):
-        year, source = int(numbered[1]), "context"
-    elif governed:
+    if governed:
         year, source = governed, "context"
     elif latest is not None and latest.value is not None and item.start - latest.end < WINDOW:
         near = document_date is not None or not subject or not SENTENCE_END.search(text, latest.end, item.start)

@@ -7,13 +7,7 @@ from datetime import date, timedelta
 
 from policydata.extraction.dates.bases import dateline_day, own_day, same_period
 from policydata.extraction.dates.headings import Governing
-from policydata.extraction.dates.missing_years import (
-    PARAGRAPH_END,
-    SENTENCE_END,
-    WINDOW,
-    governed_year,
-    without_year,
-)
+from policydata.extraction.dates.missing_years import PARAGRAPH_END, SENTENCE_END, WINDOW, governed_year, without_year
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, ends_of
 from policydata.extraction.spans import Span
 
@@ -186,10 +180,6 @@ def _counted(item: Pending, latest: str | None, today: tuple[int, ...], document
     value, until = found
     detail = {**item.detail, "inferred": item.base}
     detail.pop("last", None)
-    counts_months = item.unit == "month" and item.base == "document"
-    if item.rule == "date.day" and counts_months and document_date and value > document_date.isoformat():
-        back = _value(item._replace(offset=item.offset - 1), known)
-        value = back[0] if back is not None else value
     if until:
         detail["end"] = until
     return dated(item.start, item.end, item.rule, value, detail)

@@ -6,13 +6,7 @@ from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.chinese_words import (
-    HOUSES,
-    MODIFIERS,
-    NOT_PERSON,
-    NOUNS,
-    VERBAL_NOUNS,
-)
+from policydata.extraction.figures.chinese_words import HOUSES, MODIFIERS, NOT_PERSON, NOUNS, VERBAL_NOUNS
 from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS, SYMBOLS, Unit
 
 _SYMBOL = expression(r"(?:[%‰℃℉㎡]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")

@@ -42,7 +42,6 @@ _FROM = frozenset("从由自")
 RATIO_MARKS = frozenset("∶:：")
 _PART_OF_RATIO = expression(r"[0-9]\.[0-9]{1,2}[∶:：]\Z")
 """The parts of 8.0∶44.7∶47.3 are figures."""
-_OPENS_POINT = frozenset("。；：\n")
 
 
 class Reading(NamedTuple):
@@ -127,8 +126,6 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
     if previous.isspace() or previous in "(“”‘’\"'…≥≤><~±·•●■":
         return start, None, False
     farther = text[start - 2 : start - 1]
-    if previous == "." and farther.isdigit() and text[start - 3 : start - 2] in _OPENS_POINT:
-        return start, None, False  # Behind the number of a point: 。2.37个项目.
     if previous in RATIO_MARKS and _PART_OF_RATIO.search(text, max(0, start - 8), start):
         return start, None, False
     if previous in ",;:)]" and farther and not farther.isdigit():

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.currencies import with_own_money
-from policydata.extraction.figures.english_context import (
-    Before,
-    before,
-)
+from policydata.extraction.figures.english_context import Before, before
 from policydata.extraction.figures.english_nouns import Counted, next_word
 from policydata.extraction.figures.english_numerals import numerals
 from policydata.extraction.figures.english_readings import Reading, read
 from policydata.extraction.figures.english_spans import is_age, span_of
-from policydata.extraction.figures.english_words import (
-    CONTACTS,
-    CUES,
-    LABELS,
-    MONTHS,
-    SLOGANS,
-    WEAK_CUES,
-    YEAR_CUES,
-)
+from policydata.extraction.figures.english_words import CONTACTS, CUES, LABELS, MONTHS, SLOGANS, WEAK_CUES, YEAR_CUES
 from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, words_in
 from policydata.extraction.spans import Span
 from policydata.extraction.units import ENGLISH_SINGULAR

@@ -7,12 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.english_words import (
-    ADJECTIVES,
-    DONE,
-    FUNCTION_WORDS,
-    NOT_PLURALS,
-)
+from policydata.extraction.figures.english_words import ADJECTIVES, DONE, FUNCTION_WORDS, NOT_PLURALS
 from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, words_in
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
