@@ -24,6 +24,7 @@ _REPUBLIC = words_in("民国 民國 行政院 立法院 考試院 监察院 臺�
 _REPUBLICAN = expression(
     r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{2,3}\Z|(?<![〇零○一二三四五六七八九十百])[一二三四五六七八九][〇零○一二三四五六七八九十百]{1,4}\Z"
 )
+_REPUBLICAN_DAY = expression(r"(?<![0-9.])1[0-2][0-9]年[0-9]{1,2}月[0-9]{1,2}日")
 _FIRST_SHORT, _LAST_SHORT, _HUNDRED = 50, 130, 100
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 _ERA = expression(r"(令和|平成|昭和|大正|明治)([0-9]{1,2}|[元一二三四五六七八九十]{1,3})\Z")
@@ -61,7 +62,7 @@ class Written(NamedTuple):
 
 def counts_from_1911(text: str) -> bool:
     """Say whether the years of a text may be those of the Republic: 民國114年, and 112年 beside what is Taiwan's."""
-    return any(word in text for word in _REPUBLIC)
+    return any(word in text for word in _REPUBLIC) or _REPUBLICAN_DAY.search(text) is not None
 
 
 def _republican(text: str, stop: int, before_month: bool) -> Written | None:

@@ -97,7 +97,7 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         if item.day and len(value) < 10 and year < document_date.year and _in_mid_sentence(latest, text):
             return 0
         ahead = ends_of(year, item)
-        inferred = latest.detail.get("inferred") == "document"
+        inferred = latest.detail.get("inferred") == "document" and value <= document_date.isoformat()[: len(value)]
         late = inferred and ahead is not None and ahead[0] > document_date.isoformat()[: len(ahead[0])]
         return min(year, _nearest_year(item, text, document_date)) if late else year
     if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
@@ -111,9 +111,9 @@ def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> 
     去年12月26日通过，1月21日公布; "was passed on 26 December 2024 and promulgated on 21 January".
     """
     day = latest.value or ""
-    if len(day) < 10 or not item.day or "end" in latest.detail or len(between) > _NEXT_CLAUSE:
+    if len(day) < 10 or "end" in latest.detail or len(between) > _NEXT_CLAUSE:
         return False
-    ahead = (int(day[:4]) + 1, item.month, item.day)
+    ahead = (int(day[:4]) + 1, item.month, item.day or 1)
     known = (document_date.year, document_date.month, document_date.day)
     return (item.month, item.day) < (int(day[5:7]), int(day[8:])) and ahead <= known and int(day[5:7]) - item.month > 6
 

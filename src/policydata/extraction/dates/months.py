@@ -55,6 +55,7 @@ _CUES = frozenset(
         *("same", "coming", "preceding", "throughout", "till"),
     }
 )
+_ENDS_STRETCH = expression(r"(?:months|quarter|year|half|period)\s(?:to|ended|ending)\s\Z")
 _NAMES_TOO = frozenset({"may", "march", "august", "april", "june"})
 _OPENS_ENTRY = expression(r"(?:\A|\n)[^\S\n]{0,4}(?:[–—•·*‣▪-][^\S\n]{1,3})?\Z")
 _ENTRY = expression(r"(?::|\.|[^\S\n]{1,2}[–—-])[^\S\n]+(?=[A-Z“\"‘])")
@@ -169,6 +170,8 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     if _OPENS_ENTRY.search(before) and _ENTRY.match(text, end):
         return True
     apart = before[-1:].isspace() or before[-1:] == "-"
+    if apart and _ENDS_STRETCH.search(before):
+        return True
     if apart and words and words[-1].lower().strip('(“"') in _CUES:
         return name not in _NAMES_TOO or _PERSON_NAME.match(text, end) is None
     if apart and words and words[-1].lower() in _OWNED and name != "may" and _NOUN_BEHIND.match(text, end):

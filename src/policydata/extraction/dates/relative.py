@@ -20,6 +20,7 @@ _WEEKDAY_ENDS = frozenset({"on", "es", "rs", "ri", "ur", "un"})
 _KINDS_OF_YEAR = frozenset({"financial", "fiscal", "calendar", "academic", "reporting"})
 _AHEAD = frozenset({"by", "until", "before"})
 """What stands before a weekday to come."""
+_COMING = expression(r",?\s[^.;:,\n]{0,32}?\b(?:will|shall|(?:is|are) (?:to|due|expected|set))\b")
 _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last"
@@ -192,7 +193,7 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     begin = start - len(before["name"]) if not keep else start - len(before[0])
     offset = {"last": -1, "next": 1}.get(cue, 0)
     unit = "week" if keep else "weekday"
-    if cue in _AHEAD:
+    if cue in _AHEAD or (unit == "weekday" and _COMING.match(text, end)):
         offset = 1
     return Pending(begin, end, "date.relative", "document", unit, offset, day=weekday + 1)
 

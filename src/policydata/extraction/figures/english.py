@@ -265,6 +265,8 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
 def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
     """Whether a number without unit counts something the sentence names elsewhere."""
     start, end, value = reading.start, reading.end, reading.value
+    if _VOTES_OF.search(text, max(0, start - 28), start):
+        return True
     if not _BARE_END.match(text, end) or next_word(text, end).lower() in MONTHS or context.month:
         return False
     word = context.word
