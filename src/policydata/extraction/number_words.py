@@ -22,6 +22,11 @@ def words_in(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a table that is written as text, in no order."""
+    return frozenset(text.split())
+
+
 ENGLISH_SMALL = {
     word: number
     for number, word in enumerate(

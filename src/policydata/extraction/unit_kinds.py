@@ -5,18 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import word_set
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 _TABLES = (ENGLISH_SINGULAR, ENGLISH_PLURAL, CHINESE_UNITS, SYMBOLS, CURRENCY_MARKS)
 _KINDS = {unit.name: unit.kind for table in _TABLES for unit in table.values()}
 _ENDS_OF_PERSONS = expression("(?<!met)(?:er|or|ist|ian|ee|eur|crat)$")
 """What ends the names of those who do something; what else ends so is in a table."""
-_PERSONS = _words("""
+_PERSONS = word_set("""
 accountant adolescent agent alumnus apprentice artisan assistant athlete attendant candidate captive child claimant
 clerk coach combatant commandant complainant constituent consultant convict correspondent daughter defendant
 dependant dependent descendant diplomat emigrant entrant expatriate farmhand fugitive guard graduate grandchild heir
@@ -27,7 +23,7 @@ superintendent suspect teen tenant toddler veteran warden wife
 """)
 """Nouns of persons by their own word."""
 
-_NO_PERSONS = _words("""
+_NO_PERSONS = word_set("""
 accelerator adapter aggregator anchor aquifer answer armor banner barrier behavior blocker boiler booster border browser buffer
 bumper bunker burner calculator cancer carrier chamber chapter character charger charter cluster coffee color committee
 compressor computer connector container converter cooler corner corridor counter cover cruiser cursor cylinder danger

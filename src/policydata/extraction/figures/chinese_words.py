@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from policydata.extraction.number_words import word_set
 
 
 def _phrases(table: str) -> dict[str, str]:
@@ -41,7 +39,7 @@ decrease: 压缩 下调 降幅 回落 减幅
 GAP_WORDS = ("之差", "差距", "差额", "相差", "落差", "差异", "差值")
 RATE_WORDS = ("率", "比重", "占比", "比例", "份额", "覆盖面")
 
-CUES = _words("""
+CUES = word_set("""
 达 达到 达至 至 到 为 约 近 超 超过 逾 过 于 是 增 降 共 共计 合计 总计 计 有 比 从 由 升 减 仅 约为 降至 增至 升至
 扩至 得分 系数 评分 均值 指数 比值 均分 总分 中位数 即 和 及 占 得 不足 低于 高于
 """)
@@ -113,19 +111,19 @@ item: 共识 指南 守则 规则 规范 准则 义项 红线 底线 关口 难�
 """)
 """Nouns behind a measure word, with their unit."""
 
-HOUSES = _words("""
+HOUSES = word_set("""
 客户 福利院 敬老院 养老院 托儿所 救助站 博物馆 图书馆 美术馆 文化馆 体育馆 档案馆 纪念馆 派出所 商店 餐厅 饭店 旅馆 书店 作坊 农场 牧场 养殖场 加盟店 厂场 网站 平台 小程序 实验室 重点实验室 联盟 合作社 基金会 使馆 支部 联合体 专家组 小组 研究院 研究所 科研院所 学会 商会 行会 工厂 商户 商家 门店 店铺 网店 酒店 药店 超市 幼儿园
 """)
 """Nouns of no body in the table of units that 家, 所 and 座 count."""
 
-VERBAL_NOUNS = _words("""
+VERBAL_NOUNS = word_set("""
 试点 改革 服务 培训 应用 建议 评论 投诉 举报 申请 申诉 诉讼 对话 工作 行动 规划 计划 倡议 声明 要求 规定 决定 标准
 报告 提案 活动 发言 演讲 宣讲 检查 评估 审计 审查 调查 抽查 访谈 走访 备案 登记 注册 执法 处罚 奖励 补贴 起诉 上诉 抗诉 请求 回复
 答复 批复 通知 许可 攻击 比赛 考试 展览 演出 发现 裁判 裁决 通告 处方 交易
 """)
 """Nouns that are also verbs: behind another noun they begin what is said of it (12个城市试点)."""
 
-MODIFIERS = _words("""
+MODIFIERS = word_set("""
 银行业 证券业 保险业 金融业 建筑业 采矿业 旅游业 软件业 物流业 渔业 林业 畜牧业 种植业 养殖业 书面 宣传 跨海 跨江 群众
 市属 省属 县属 区属 部属 直属 区级 乡级 镇级 村级 州级 校级 市政 村民 业界 会员 招聘 用人 示范性 普惠 公办 民办 合格 不合格 入选 签约 入驻 落地 试行 现有 原有 其余 剩余 更多 另外
 重点 优秀 基本 伦理 主要 重大 核心 关键 具体 典型 示范 试点 国家 国家级 省级 市级 县级 部级 全国 行政 民营 国有 中小
@@ -145,7 +143,7 @@ MODIFIERS = _words("""
 """)
 """Words that stand between a measure word and its noun."""
 
-SET_PHRASES = _words("""
+SET_PHRASES = word_set("""
 一带一路 一国两制 两个一百年 三个代表 四个全面 四个意识 四个自信 两个维护 两个确立 四个伟大 三位一体 五位一体
 四位一体 八项规定 两弹一星 三农 千家万户 百家争鸣 百花齐放 千变万化 千方百计 十全十美 五花八门 四面八方 三言两语
 三心二意 七上八下 四通八达 三三两两 一举两得 两全其美 三番五次 万无一失 百年大计 千年大计 百年树人 十年树木 三年五载

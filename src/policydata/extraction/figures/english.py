@@ -10,7 +10,7 @@ from policydata.extraction.figures.english_numerals import numerals
 from policydata.extraction.figures.english_readings import Reading, read
 from policydata.extraction.figures.english_spans import is_age, span_of
 from policydata.extraction.figures.english_words import CONTACTS, CUES, LABELS, MONTHS, SLOGANS, WEAK_CUES, YEAR_CUES
-from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, words_in
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, word_set
 from policydata.extraction.spans import Span
 from policydata.extraction.units import ENGLISH_SINGULAR
 
@@ -40,7 +40,7 @@ _SUBJECT_VERBS = frozenset(
     {"were", "are", "had", "have", "remain", "remained", "exist", "did", "failed", "came", "went", "said", "voted"}
 )
 _NAMING = frozenset({"dated", "numbered", "called", "titled", "entitled", "coded", "listed", "labelled", "based"})
-_BRINGING = frozenset(words_in("from bring brings bringing brought take takes taking took raise raises raised raising"))
+_BRINGING = word_set("from bring brings bringing brought take takes taking took raise raises raised raising")
 _OPENING = frozenset({"", "and"})
 _HAVING = frozenset({"had", "has", "have", "only", "just", "were", "held"})
 _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "below", "under", "up", "to", "one"})
@@ -257,7 +257,7 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
             written[0] != "a" or next_word(text, reading.end) == "of" or context.bound_words > 0 or context.word == "by"
         )
     following = next_word(text, reading.end)
-    if written != "half" or context.word in frozenset(words_in("first second other latter former last this next each")):
+    if written != "half" or context.word in word_set("first second other latter former last this next each"):
         return False
     return following in {"of", "the", "its", "their", "all"} or context.bound_words > 0
 

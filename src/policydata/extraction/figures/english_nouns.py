@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.english_words import ADJECTIVES, DONE, FUNCTION_WORDS, NOT_PLURALS
-from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, words_in
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, word_set
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
 
@@ -25,8 +25,8 @@ _HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
 _PER = expression(rf"/([A-Za-z]{{1,20}})\b|{GAP}per{GAP}([a-z]{{2,20}}(?:{GAP}(?:metre|meter|kilometre|kilometer))?)\b")
 _DOLLARS = expression(rf"{GAP}(?:U\.S\.|US){GAP}dollars?\b")
 _JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
-_PHYSICAL = frozenset(
-    words_in("length area volume mass energy power data frequency rate speed electric temperature pressure sound angle")
+_PHYSICAL = word_set(
+    "length area volume mass energy power data frequency rate speed electric temperature pressure sound angle"
 )
 _MEASURES = _PHYSICAL | {"time", "money", "ratio", "score"}
 _PEERS = frozenset({"body", "state", "place"})

@@ -6,7 +6,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.figures.english_context import Before, bound_behind, is_gap_of_rates, is_point_of_percent
 from policydata.extraction.figures.english_readings import Reading
 from policydata.extraction.figures.english_words import CHANGES
-from policydata.extraction.number_words import GAP, plain, words_in
+from policydata.extraction.number_words import GAP, plain, word_set
 from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.units import ENGLISH_SINGULAR, Unit
 
@@ -20,9 +20,7 @@ _LASTING = frozenset(
     {"for", "lasted", "lasts", "took", "takes", "is", "was", "were", "are", "of", "after", "well", "just"}
 )
 _CHANGING = frozenset(CHANGES)
-_AGED = frozenset(
-    words_in("people persons those children adults women men users citizens residents aged anyone anybody")
-)
+_AGED = word_set("people persons those children adults women men users citizens residents aged anyone anybody")
 
 
 def is_age(context: Before) -> bool:
