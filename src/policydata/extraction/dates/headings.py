@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from policydata.extraction.dates.calendar_words import TITLE_NOUNS
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
 
-_LONGEST, _OF_TITLE = 80, 2
+_LONGEST, _LEAST, _OF_TITLE = 80, 24, 2
+_BARE_YEAR = expression(r"(?m)^(?:[A-Z][^\n]{0,70}[ \t])?(?:19|20)[0-9]{2}(?![^\n]{70}|[^\n]*[.;:,][ \t]*$)")
 _ITEM = expression(
     r"[^\S\n]*(?:[-–—•*·‣▪●◆]|\(?(?:[a-z]|[0-9]{1,2}|[ivx]{1,4})[.)]|[（(][0-9a-z]{1,2}[)）]|[0-9]{1,2}[、．]|[一二三四五六七八九十]是)"
 )
@@ -26,6 +28,20 @@ _REVIEW = expression("年?度|年?(?:工作|报告|公报|快报|总结|回顾|�
 _REPORTS = frozenset({"report", "reports", "review", "budget"})
 _LIMITS = ("by", "until", "till", "before", "since", "from", "to", "after", "到", "至", "自")
 """Before a year that is a limit of what the heading speaks of."""
+
+
+def governing(found: Sequence[Found], text: str) -> Governing | None:
+    """Return what tells the years by headings, None where no date lacks its year or no line can give one."""
+    if not any(isinstance(one, Pending) and one.base == "missing" for one in found):
+        return None
+    for one in found:
+        if isinstance(one, Span) and len(one.value or "") == len("2024"):
+            begin = text.rfind("\n", 0, one.start) + 1
+            if one.start - begin < _LONGEST and (
+                one.start - begin < _LEAST or text.find("\n", one.end, begin + 2 * _LONGEST) > 0
+            ):
+                return Governing(found, text)
+    return Governing(found, text) if _BARE_YEAR.search(text) is not None else None
 
 
 class Governing:
@@ -47,10 +63,11 @@ class Governing:
             if not line.strip():
                 blank = True
                 continue
-            item = _ITEM.match(line) is not None
-            rank = next((rank for rank, mark in enumerate(_LEVELS, 1) if mark.match(line)), 0)
-            opened = _led(line, begin, dates, lines[index + 1 : index + 3])
-            if not opened and _heads(line, dates, item and not rank):
+            opened = _led(line, begin, dates, lines[index + 1 : index + 3]) if dates else 0
+            heads = not opened and _heads(line, dates)
+            item = (heads or lead) and _ITEM.match(line) is not None
+            rank = next((rank for rank, mark in enumerate(_LEVELS, 1) if mark.match(line)), 0) if heads else 0
+            if heads and (rank or not item):
                 year = _year_of(line, begin, dates)
                 rank = rank or (9 if number >= _OF_TITLE else 0)
                 if year and not rank:
@@ -79,10 +96,10 @@ class Governing:
         return self._years[index], self._starts[index]
 
 
-def _heads(line: str, dates: Sequence[Found], item: bool) -> bool:
+def _heads(line: str, dates: Sequence[Found]) -> bool:
     """Say whether a line is a heading: short, open at its end, without a day or month of its own."""
-    bare = line.strip()
-    if item or len(bare) > _LONGEST or bare.endswith(_CLOSED):
+    bare = line.strip() if len(line) < 2 * _LONGEST else line
+    if len(bare) > _LONGEST or bare.endswith(_CLOSED):
         return False
     return all(not isinstance(one, Pending) and one.value is not None and len(one.value) == 4 for one in dates)
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_words import HOUSES, MODIFIERS, NOT_PERSON, NOUNS, VERBAL_NOUNS
+from policydata.extraction.number_words import word_set
 from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS, SYMBOLS, Unit
 
 _SYMBOL = expression(r"(?:[%‰℃℉㎡]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
@@ -153,9 +154,7 @@ _KINDS = frozenset({"类", "种"})
 _COUNTED_BARE = frozenset({"person", "company", "household"})
 _COUNTS = frozenset({"person", "item", "body", "place", "state"})
 _COUNTING = _COUNTS | {"thing", "household", "subscription", "count"}
-GENERAL_MEASURES = frozenset(
-    {"个", "户", "家", "座", "处", "所", "间", "台", "套", "项", "条", "块", "张", "支", "只", "批", "组", "宗"}
-)
+GENERAL_MEASURES = word_set("个 户 家 座 处 所 间 台 套 项 条 块 张 支 只 批 组 宗")
 """Measure words that say little: what stands before the number tells what it counts (充电桩9000余个)."""
 _BETWEEN = expression(
     "(?:总数|数量|数)?(?:已|由|从|就|仅|只|还|共|共有|共计|合计|累计|达|达到|达至|增至|增加到|为|有|约|近|超|超过|突破|逾|不少于|不低于|至少|最多|不超过|各|多达|新增|分别|目前|现有)*\\Z"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from policydata.extraction.expressions import expression
@@ -51,10 +52,18 @@ COP | peso | Colombian?|Bogotá
 _ROWS = [tuple(row.split(" | ")) for row in _PLACES.strip().replace("\n  ", "").splitlines()]
 _CALLED = {code: family for code, family, _ in _ROWS}
 _NAMED = expression(
-    "(?<![A-Za-z.])(?:" + "|".join(f"(?P<{code}>{names})" for code, _, names in _ROWS) + ")(?![A-Za-z])"
+    "(?<![A-Za-z.])(?=[A-Z])(?:" + "|".join(f"(?P<{code}>{names})" for code, _, names in _ROWS) + ")(?![A-Za-z])"
 )
 _FAMILIES = {"USD": "dollar", "INR": "rupee", "KES": "shilling", "krona": "krona", "peso": "peso"}
 """What a bare name or sign of money is read as, and what it is called."""
+_STEMS = tuple(
+    (found[0][:-1] if name[found.end() :][:1] == "?" else found[0])
+    for code, _, names in _ROWS
+    if code != "USD"
+    for name in re.split(r"\|(?![^(]*\))", names)
+    if (found := re.match(r"[^?(\[]+", name)) is not None
+)
+"""What begins the names of places whose money is no American dollar: without one of them nothing is counted."""
 _MARKED = expression(r"[A-Z]\$")
 _TOLD = expression(r"[A-Z]{3}|Indian|₹|KSh", 0)
 _HEAD = 400
@@ -64,7 +73,7 @@ def with_own_money(spans: list[Span], text: str) -> list[Span]:
     """Return the figures, of which money whose name many countries share is that of the country the text is about."""
     return [
         span._replace(unit=_spoken_of(text).get(_FAMILIES[span.unit], span.unit))
-        if span.unit in _FAMILIES and _is_bare(span, text)
+        if span.unit in _FAMILIES and _is_bare(span, text) and any(stem in text for stem in _STEMS)
         else span
         for span in spans
     ]

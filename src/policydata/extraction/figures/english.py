@@ -36,9 +36,7 @@ _LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
 _PREDICATE = frozenset({"was", "is", "were", "are"})
 _COUNTED_SUBJECT = frozenset({"it", "number", "total", "figure", "count"})
 _DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "all"})
-_SUBJECT_VERBS = frozenset(
-    {"were", "are", "had", "have", "remain", "remained", "exist", "did", "failed", "came", "went", "said", "voted"}
-)
+_SUBJECT_VERBS = word_set("were are had have remain remained exist did failed came went said voted")
 _NAMING = frozenset({"dated", "numbered", "called", "titled", "entitled", "coded", "listed", "labelled", "based"})
 _BRINGING = word_set("from bring brings bringing brought take takes taking took raise raises raised raising")
 _OPENING = frozenset({"", "and"})
