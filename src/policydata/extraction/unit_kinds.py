@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.number_words import word_set
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS
 
 _TABLES = (ENGLISH_SINGULAR, ENGLISH_PLURAL, CHINESE_UNITS, SYMBOLS, CURRENCY_MARKS)
 _KINDS = {unit.name: unit.kind for table in _TABLES for unit in table.values()}
 _ENDS_OF_PERSONS = expression("(?<!met)(?:er|or|ist|ian|ee|eur|crat)$")
 """What ends the names of those who do something; what else ends so is in a table."""
-_PERSONS = word_set("""
+_WORDS = """
 accountant adolescent agent alumnus apprentice artisan assistant athlete attendant candidate captive child claimant
 clerk coach combatant commandant complainant constituent consultant convict correspondent daughter defendant
 dependant dependent descendant diplomat emigrant entrant expatriate farmhand fugitive guard graduate grandchild heir
@@ -20,10 +19,7 @@ hostage host housewife human immigrant infant informant inhabitant inmate intern
 midwife monk native nun occupant opponent orphan parent paramedic peasant pilot priest principal
 prefect proponent recipient recruit registrant relative servant sheriff shepherd sibling spouse student
 superintendent suspect teen tenant toddler veteran warden wife
-""")
-"""Nouns of persons by their own word."""
-
-_NO_PERSONS = word_set("""
+|
 accelerator adapter aggregator anchor aquifer answer armor banner barrier behavior blocker boiler booster border browser buffer
 bumper bunker burner calculator cancer carrier chamber chapter character charger charter cluster coffee color committee
 compressor computer connector container converter cooler corner corridor counter cover cruiser cursor cylinder danger
@@ -39,8 +35,9 @@ server sewer shelter shower shutter simulator skyscraper slider spreader stabili
 tanker tender theater theatre tier timber timer tower tracker tractor trailer transfer transformer transistor
 transmitter trawler tree trigger trimester tumor ulcer vapor vector ventilator voucher waiver water wrapper
 checklist mist playlist shortlist twist waitlist wrist
-""")
-"""Nouns that end like those of persons."""
+"""
+"""Nouns of persons by their own word, and behind the bar those that only end like such."""
+_PERSONS, _NO_PERSONS = (frozenset(words.split()) for words in _WORDS.split("|"))
 
 
 @lru_cache(maxsize=4096)

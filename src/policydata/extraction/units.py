@@ -91,8 +91,7 @@ year | time | year, calendar year, fiscal year | 年 周岁 岁 个年度 年时
 quarter | time | quarter | 个季度
 month | time | month, calendar month | 个月 个月份 个自然月
 week | time | week | 周 个星期 星期 个礼拜
-day | time | day, calendar day, business day, banking day | 天 日 个自然日 自然日 昼夜
-day | time | working day, workday, work day | 个工作日 工作日
+day | time | day, calendar day, business day, banking day, working day, workday, work day | 天 日 个自然日 自然日 昼夜 个工作日 工作日
 hour | time | hour, working hour, hr | 小时 个小时 个钟头 学时 课时
 minute | time | minute, min | 分钟
 second | time | second, sec | 秒 秒钟
@@ -114,10 +113,10 @@ CHF | money | swiss franc | 瑞士法郎 瑞郎
 AUD | money | australian dollar | 澳元 澳大利亚元
 CAD | money | canadian dollar | 加元 加拿大元
 SGD | money | singapore dollar | 新元 新加坡元
-PLN | money | zloty/zlotys, polish zloty/polish zlotys |
+PLN | money | zloty/zlotys, zloty=, polish zloty/polish zlotys | 兹罗提
 HUF | money | forint |
-IDR | money | rupiah= |
-NGN | money | naira= |
+IDR | money | rupiah= | 印尼盾 卢比亚
+NGN | money | naira= | 奈拉
 UAH | money | hryvnia |
 ILS | money | shekel |
 GHS | money | cedi |
@@ -133,9 +132,6 @@ VND | money | vietnamese dong= | 越南盾
 TRY | money | lira, turkish lira | 里拉 土耳其里拉
 AED | money | dirham | 迪拉姆
 SAR | money | riyal | 里亚尔
-PLN | money | zloty= | 兹罗提
-IDR | money | rupiah= | 印尼盾 卢比亚
-NGN | money | naira= | 奈拉
 KES | money | shilling | 先令
 cent | money | cent |
 jiao | money |  | 角 毛
