@@ -16,31 +16,24 @@ MAX_DIGITS = 18
 GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})"
 """Pattern of the blank between two words of one line or of two; an empty line parts them."""
 
+
+def words_in(text: str) -> tuple[str, ...]:
+    """Return the words of a table that is written as text."""
+    return tuple(text.split())
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a table that is written as text, in no order."""
+    return frozenset(text.split())
+
+
 ENGLISH_SMALL = {
     word: number
     for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
+        words_in(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            "fifteen sixteen seventeen eighteen nineteen"
+        )
     )
 }
 """English words for 0 to 19."""
@@ -51,14 +44,8 @@ _ENGLISH_TENS = {
     )
 }
 ENGLISH_SCALES = {
-    "dozen": 12,
-    "hundred": 100,
-    "thousand": 10**3,
-    "lakh": 10**5,
-    "million": 10**6,
-    "crore": 10**7,
-    "billion": 10**9,
-    "trillion": 10**12,
+    **{"dozen": 12, "hundred": 100, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7},
+    **{"billion": 10**9, "trillion": 10**12},
 }
 ENGLISH_NUMBER_WORDS = frozenset({*ENGLISH_SMALL, *_ENGLISH_TENS, *ENGLISH_SCALES})
 ENGLISH_PARTS = {

@@ -26,8 +26,8 @@ person | person | person/people, person/persons, population=, personnel=, staff=
   worker, labourer, laborer, farmer, fisher, herder, rider, driver, official, officer, civil servant, delegate,
   participant, attendee, representative, member, volunteer, visitor, tourist, traveller, traveler, passenger,
   migrant, refugee, displaced person/displaced people, asylum seeker, victim, survivor, claimant, applicant,
-  beneficiary, respondent, taxpayer, voter, deputy, lawmaker, legislator, senator, minister, signatory, author,
-  developer, speaker, guest, fellow, entrepreneur, job seeker, older person/older people, person with
+  beneficiary, respondent, taxpayer, voter, deputy, lawmaker, president, governor, mayor, commissioner, ambassador, councillor, head of state/heads of state, legislator, senator, minister, signatory, author,
+  developer, speaker, guest, witness/witnesses, fellow, entrepreneur, job seeker, older person/older people, person with
   disabilities/people with disabilities, persons with disabilities= | 人 名 位 个人 口人 人口 人民
 household | household | household, family, family household | 户 户家庭 户农户 个家庭
 subscription | subscription | subscription, access line | 户用户
@@ -36,33 +36,35 @@ state | state | state, country, nation, member state, state party/states parties
 body | body | body/bodies, department, ministry, agency, authority, institution, organisation, organization,
   commission, committee, council, court, bureau, office, administration, association, ngo, union, regulator, unit,
   working group, secretariat, people's court, federation, chamber, board, centre, center, academy, think tank,
-  party, government, political party | 部门 个部门 家部门 部委 个部委 家部委 家单位 个单位 家机构 个机构 个组织
+  party, government, political party, cooperative, co-operative, foundation, charity, trust, consortium/consortia,
+  coalition, alliance, tribunal, parliament, embassy, consulate, trade union, task force | 部门 个部门 家部门 部委 个部委 家部委 家单位 个单位 家机构 个机构 个组织
   家组织 单位 机构 家
 company | body | company, enterprise, firm, business, corporation, start-up, startup, operator, sme, platform
-  company, manufacturer, supplier, provider, bank | 家企业 个企业 户企业 家公司 家银行 户经营主体
+  company, manufacturer, supplier, provider, bank, vendor, contractor, subcontractor, retailer, wholesaler, distributor,
+  insurer, lender, exporter, importer, producer, employer, competitor, carrier, airline, publisher, broker, subsidiary | 家企业 个企业 户企业 家公司 家银行 户经营主体
 university | body | university, college | 所大学 所高校 所高等学校
 school | body | school | 所学校 所中小学 所中学 所小学
 hospital | body | hospital, clinic, health centre, health center | 家医院 所医院
 media_outlet | body | media outlet, newspaper, broadcaster | 家媒体
 province | place | province, provincial-level region | 省 个省 个省份 省份 省区市 个省区市 个省（区、市）
   省（区、市）
-region | place | region, autonomous region, area, zone, pilot zone, territory | 个地区 个区域 个自治区 个试验区
+region | place | region, autonomous region, area, zone, pilot zone, territory, jurisdiction, island | 个地区 个区域 个自治区 个试验区
   个园区 个示范区 区
 city | place | city, municipality, prefecture | 个城市 市 个市 个地市 个市州 座城市
 county | place | county, district, canton | 县 个县 个区县 个县区 个县市 个区 个县（市、区） 个县级市
 town | place | town, township, commune | 镇 乡 个乡镇 个镇 个乡 个街道
-village | place | village, community, settlement | 村 个村 个行政村 个自然村 个社区 个村庄
+village | place | village, community, settlement, neighbourhood, neighborhood, suburb, parish, ward | 村 个村 个行政村 个自然村 个社区 个村庄
 item | item | item, principle, category, requirement, measure, provision, article, clause, chapter, section,
   paragraph, part, goal, target, objective, pillar, priority, task, action, recommendation, right, obligation, step,
   type, kind, class, group, theme, topic, issue, question, proposal, initiative, programme, program, project, plan,
-  policy, law, regulation, rule, standard, guideline, document, decision, resolution, declaration, agreement,
+  policy, law, bill, act, regulation, directive, order, ordinance, decree, protocol, rule, standard, guideline, document, decision, resolution, declaration, agreement,
   treaty, convention, amendment, condition, criterion/criteria, indicator, element, aspect, area of work/areas of
   work, challenge, risk, factor, dimension, phase, stage, example, reason, way, sector, field, industry, scenario,
   application, algorithm, model, large model, system, dataset, data set, database, product, service, app, website,
   platform, comment, submission, complaint, petition, report, publication, paper, patent, invention, case, offence,
   offense, violation, incident, accident, event, meeting, session, seminar, round, visit, vote, abstention,
   exception, file, appeal, request, inspection, contract, licence, license, permit, copy, page, word, letter, post,
-  job, message, transaction | 轮 场次 件次 户次 家次 台次 车次 架次 班次 航次 批次 例次 剂次 艘次 辆次 列次 只次 段 根 片 把 首 集 幅 堂 标段 宗地 剂 桩 席 期
+  job, message, transaction | 轮 场次 件次 户次 家次 台次 车次 架次 班次 航次 批次 例次 剂次 艘次 辆次 列次 只次 段 根 片 把 首 集 幅 堂 标段 宗地 剂 桩 席 期 列
   项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
   章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 块 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
   单 步 层次 个层次 个维度 所 票
@@ -72,7 +74,7 @@ device | thing | device, unit of equipment/units of equipment, machine, robot, c
   handset, telephone, phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor |
   台 台套 台（套） 个终端 颗卫星
 station | thing | station, base station, charging station, cell site | 个基站 座基站
-vehicle | thing | vehicle, car, bus, truck, electric vehicle | 辆 辆车 辆汽车
+vehicle | thing | vehicle, car, bus, truck, electric vehicle, tram, trolleybus, taxi, lorry, van, motorcycle, bicycle | 辆 辆车 辆汽车
 house | thing | house, home, dwelling, apartment, flat, housing unit | 套住房 间 间房 栋 宅
 building | thing | building | 幢
 bed | thing | bed, hospital bed | 张床位 张床 床位 个床位
@@ -89,8 +91,7 @@ year | time | year, calendar year, fiscal year | 年 周岁 岁 个年度 年时
 quarter | time | quarter | 个季度
 month | time | month, calendar month | 个月 个月份 个自然月
 week | time | week | 周 个星期 星期 个礼拜
-day | time | day, calendar day, business day, banking day | 天 日 个自然日 自然日 昼夜
-day | time | working day, workday, work day | 个工作日 工作日
+day | time | day, calendar day, business day, banking day, working day, workday, work day | 天 日 个自然日 自然日 昼夜 个工作日 工作日
 hour | time | hour, working hour, hr | 小时 个小时 个钟头 学时 课时
 minute | time | minute, min | 分钟
 second | time | second, sec | 秒 秒钟
@@ -112,10 +113,10 @@ CHF | money | swiss franc | 瑞士法郎 瑞郎
 AUD | money | australian dollar | 澳元 澳大利亚元
 CAD | money | canadian dollar | 加元 加拿大元
 SGD | money | singapore dollar | 新元 新加坡元
-PLN | money | zloty/zlotys, polish zloty/polish zlotys |
+PLN | money | zloty/zlotys, zloty=, polish zloty/polish zlotys | 兹罗提
 HUF | money | forint |
-IDR | money | rupiah= |
-NGN | money | naira= |
+IDR | money | rupiah= | 印尼盾 卢比亚
+NGN | money | naira= | 奈拉
 UAH | money | hryvnia |
 ILS | money | shekel |
 GHS | money | cedi |
@@ -131,9 +132,6 @@ VND | money | vietnamese dong= | 越南盾
 TRY | money | lira, turkish lira | 里拉 土耳其里拉
 AED | money | dirham | 迪拉姆
 SAR | money | riyal | 里亚尔
-PLN | money | zloty= | 兹罗提
-IDR | money | rupiah= | 印尼盾 卢比亚
-NGN | money | naira= | 奈拉
 KES | money | shilling | 先令
 cent | money | cent |
 jiao | money |  | 角 毛
@@ -156,7 +154,7 @@ square_foot | area | square foot/square feet, sq ft= | 平方英尺 平方尺 �
 hectare | area | hectare | 公顷
 mu | area | mu= | 亩
 acre | area | acre | 英亩
-cubic_metre | volume | cubic metre, cubic meter | 立方米
+cubic_metre | volume | cubic metre, cubic meter | 立方米 方
 litre | volume | litre, liter | 升 公升
 millilitre | volume | millilitre, milliliter | 毫升
 gallon | volume | gallon | 加仑
@@ -232,7 +230,7 @@ _SYMBOLS = """
 percent % | permille ‰ | percentage_point pp p.p. | basis_point bp bps | degree_celsius °C ℃
 degree_fahrenheit °F ℉ | degree ° | kilometre km KM | metre m | centimetre cm | millimetre mm | micrometre µm μm
 nanometre nm | foot ft | square_kilometre km² km2 sqkm | square_metre m² m2 ㎡ sqm | cubic_metre m³ m3 | hectare ha
-litre L l | millilitre ml mL | tonne t | kilogram kg KG | gram g | milligram mg | microgram µg μg
+litre L l | millilitre ml mL | tonne t | kilogram kg KG | kilotonne kt | gram g | milligram mg | microgram µg μg
 pound_mass lb lbs | ounce oz | watt W | kilowatt kW KW | megawatt MW | gigawatt GW | terawatt TW | kilovolt kV
 volt V | kilojoule kJ | megajoule MJ | kilowatt_hour kWh KWh kwh | megawatt_hour MWh | gigawatt_hour GWh
 terawatt_hour TWh | hertz Hz | kilohertz kHz | megahertz MHz | gigahertz GHz | kilobyte KB kB | megabyte MB
@@ -256,47 +254,7 @@ ARS ARS | CLP CLP | COP COP | PEN PEN | BGN BGN | RON RON | ISK ISK | QAR QAR | 
 """
 
 CHINESE_CLASSIFIERS = frozenset(
-    [
-        "个",
-        "名",
-        "位",
-        "家",
-        "所",
-        "项",
-        "类",
-        "种",
-        "条",
-        "件",
-        "份",
-        "篇",
-        "部",
-        "座",
-        "台",
-        "套",
-        "款",
-        "点",
-        "场",
-        "起",
-        "例",
-        "支",
-        "只",
-        "辆",
-        "处",
-        "批",
-        "门",
-        "户",
-        "大",
-        "组",
-        "宗",
-        "间",
-        "块",
-        "则",
-        "张",
-        "艘",
-        "架",
-        "国",
-        "省",
-    ]
+    "个名位家所项类种条件份篇部座台套款点场起例支只辆处批门户大组宗间块则张艘架国省册本幅头棵株枚道颗幢栋"
 )
 """Chinese measure words behind which the noun follows (四项重点任务)."""
 

@@ -13,6 +13,7 @@ from policydata.extraction.dates.calendar_words import (
 )
 from policydata.extraction.dates.values import Before
 from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import word_set
 
 _NEXT_WORD = expression(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
 _YEAR_CELL_AFTER = expression(r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]")
@@ -33,25 +34,7 @@ _QUOTES = "(“\"‘'[–—•*-"
 _NO_PLURALS = VERBS_IN_S | DATED_NOUNS
 _CELL_MARKS = frozenset("|\t")
 _OPENING = frozenset("(“\"‘'[–—|")
-_ADJECTIVE_CUES = frozenset(
-    {
-        "a",
-        "the",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "this",
-        "from",
-        "official",
-        "one",
-        "another",
-        "earlier",
-        "original",
-        "revised",
-    }
-)
+_ADJECTIVE_CUES = word_set("a the its their his her our this from official one another earlier original revised")
 _POINTS_IN_TIME = frozenset({"ago", "early", "late", "recently", "back"})
 """As long ago as 2016."""
 _NO_OWNERS = frozenset({"from", "official"})

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from policydata.extraction.number_words import word_set
 
 
 def _ordered(text: str) -> list[str]:
@@ -61,20 +59,20 @@ ORDINALS = (
 )
 
 # Words right before a bare number of four digits that make it a year, whatever follows.
-YEAR_CUES = _words(
+YEAR_CUES = word_set(
     """
     after amended annually around before christmas easter enacted established est. founded launched ratified revised updated between beyond by calendar circa dated during early fy in late mid since
     through throughout till until year year: years
     """
 )
 # Words that do so unless a plural noun follows ("of 2000 companies").
-WEAK_YEAR_CUES = _words(
+WEAK_YEAR_CUES = word_set(
     """
     against for from of on over than to versus vs vs. with
     """
 )
 # Nouns of instruments: in "… Act of 2020" and "Work Plan for 2024" the year belongs to the title.
-TITLE_NOUNS = _words(
+TITLE_NOUNS = word_set(
     """
     accord accords act action acts agenda agreement annual articles bill budget byelaw byelaws bylaw bylaws charter
     circular code codes communiqué communique compact concordat constitution convention covenant declaration decree
@@ -85,13 +83,13 @@ TITLE_NOUNS = _words(
     """
 )
 # Lower-case nouns that a year before them dates ("the 2022 level").
-DATED_NOUNS = _words(
+DATED_NOUNS = word_set(
     """
     average baseline census data figure figures level levels survey total
     """
 )
 # What four digits count when it follows them, whatever stands before.
-COUNTED_NOUNS = _words(
+COUNTED_NOUNS = word_set(
     """
     billion cases children companies copies delegates dollars entries euro euros experts hectares hospitals
     hours households hundred items jobs kilometres km members men metres miles million pages participants people
@@ -100,7 +98,7 @@ COUNTED_NOUNS = _words(
     """
 )
 # Lower-case words that end in s and are no plural nouns, so that "in 2000 was" stays a year.
-VERBS_IN_S = _words(
+VERBS_IN_S = word_set(
     """
     access across afterwards always analysis as because brings comes does gives has his is its less makes marks
     onwards perhaps plus process progress sees shows status takes this thus towards unless us versions versus
@@ -108,7 +106,7 @@ VERBS_IN_S = _words(
     """
 )
 # Verbs that make a bare year at the start of a sentence its subject.
-YEAR_VERBS = _words(
+YEAR_VERBS = word_set(
     """
     became brought had has is marked marks saw turned was will
     """

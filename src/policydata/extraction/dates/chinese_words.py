@@ -34,6 +34,8 @@ _AHEAD_BEHIND = expression("[将將拟擬可]|不能|无法|有望|力[争爭]|[
 _NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1}
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _DAY_OF_MONTH = expression(rf"份?({_DAY})(?:[日号]?[至到—–-]({_DAY}))?[日号](?!内)")
+_DATED = frozenset("0123456789日号")
+"""What ends a date or time of day, beside which a day of the week says nothing new."""
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
 _NO_TODAY_AFTER = frozenset("的之这這头頭仍")
 _NO_TODAY_BEFORE = frozenset("至到如向同像与與而我")
@@ -81,8 +83,6 @@ def near_word(text: str, place: int) -> Found | None:
     if near is None:
         return None
     start, offset = place - 1, near[1]
-    if before in "前后" and text[start - 1 : start] == "大":
-        start, offset = start - 1, offset + (1 if offset > 0 else -1)
     if before in "前后" and character == "日" and start and text[start - 1] not in _CLAUSE_START:
         return None
     if before in "今前后即" and not _is_near_day(text, start, place):
@@ -94,8 +94,6 @@ def near_word(text: str, place: int) -> Found | None:
 
 def _is_near_day(text: str, start: int, place: int) -> bool:
     """Say whether 今天, 前天, 后天 is a day: 今天的世界, 以前天天 and 先后天 are not."""
-    if text[start] == "大":
-        return True
     if text[start] == "即":
         return text[place] == "日" and text[start - 1 : start] != "立"
     if text[start] == "今":
@@ -245,7 +243,9 @@ def _weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
         and text[start - 1 : start] not in tuple("、至到和及")
     ):
         return Pending(start, match.end(), "date.relative", "document", "weekday", day=_WEEKDAYS[match[1]])
-    if start and text[start - 1] not in "，。；\n\u3000 ,;:：":
+    if start and (
+        text[start - 1] not in "，。；\n\u3000 ,;:：" or text[max(0, start - 3) : start].rstrip()[-1:] in _DATED
+    ):
         return None
     return Pending(start, match.end(), "date.relative", "document", "weekday", day=_WEEKDAYS[match[1]])
 

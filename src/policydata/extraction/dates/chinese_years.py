@@ -17,27 +17,14 @@ from policydata.extraction.dates.calendar_words import (
 )
 from policydata.extraction.dates.values import Found, dated, edtf
 from policydata.extraction.expressions import expression
-from policydata.extraction.number_words import chinese_value
+from policydata.extraction.number_words import chinese_value, words_in
 
 _DIGITS_BEFORE = expression(r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{1,4}\Z")
-_REPUBLIC = (
-    "民国",
-    "民國",
-    "行政院",
-    "立法院",
-    "考試院",
-    "监察院",
-    "臺灣",
-    "台灣",
-    "台湾",
-    "臺北",
-    "台北",
-    "总统令",
-    "總統令",
-)
+_REPUBLIC = words_in("民国 民國 行政院 立法院 考試院 监察院 臺灣 台灣 台湾 臺北 台北 总统令 總統令")
 _REPUBLICAN = expression(
     r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{2,3}\Z|(?<![〇零○一二三四五六七八九十百])[一二三四五六七八九][〇零○一二三四五六七八九十百]{1,4}\Z"
 )
+_REPUBLICAN_DAY = expression(r"(?<![0-9.])1[0-2][0-9]年[0-9]{1,2}月[0-9]{1,2}日")
 _FIRST_SHORT, _LAST_SHORT, _HUNDRED = 50, 130, 100
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 _ERA = expression(r"(令和|平成|昭和|大正|明治)([0-9]{1,2}|[元一二三四五六七八九十]{1,3})\Z")
@@ -75,7 +62,7 @@ class Written(NamedTuple):
 
 def counts_from_1911(text: str) -> bool:
     """Say whether the years of a text may be those of the Republic: 民國114年, and 112年 beside what is Taiwan's."""
-    return any(word in text for word in _REPUBLIC)
+    return any(word in text for word in _REPUBLIC) or _REPUBLICAN_DAY.search(text) is not None
 
 
 def _republican(text: str, stop: int, before_month: bool) -> Written | None:
@@ -147,11 +134,7 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
             return None
         if (last == "该" and following == "度") or (last == "当" and following == "价"):
             return None
-        if last == "那" and not (following.isdigit() or following in tuple("一二三四五六七八九十春夏秋冬年")):
-            return None
         base, offset = CHINESE_YEARS[last]
-        if last in "前后" and before == "大":
-            return Written(place - 2, 0, base, offset + (1 if offset > 0 else -1))
         return Written(place - 1, 0, base, offset)
     return None
 

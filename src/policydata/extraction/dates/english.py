@@ -121,7 +121,7 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
 
 
 def _numeric_at_year(text: str, start: int) -> tuple[Span | None, int] | None:
-    if text[start + 4 : start + 5] in _MARKS and text[start + 5 : start + 6].isdigit():
+    if text[start + 4 : start + 5] in _MARKS and text[start + 5 : start + 7].lstrip(" ")[:1].isdigit():
         return numeric.year_first(text, start)
     if start and text[start - 1] in _MARKS:
         return numeric.year_last(text, start)

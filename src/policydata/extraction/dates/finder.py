@@ -24,6 +24,10 @@ _HIDDEN = "\u00ad\u200b\u2060\ufeff"
 _HIDDEN_CHARACTER = expression(f"[{_HIDDEN}]")
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 _LONGEST_TITLE = 200
+_HEAD = 600
+_OF_REPORT = expression("度?[\u4e00-\u9fff、]{2,30}(?:公报|快报)(?:[（(][^）)\n]{1,6}[）)])?[^\\S\n]*\n")
+_OF_PLAN = expression(r"(?:方案|规划|计划|纲要|意见)[^\S\n]*\n\s{0,9}[（(]\Z")
+_CLOSING = frozenset("）)")
 _BRACKETS = expression("[《》]")
 
 
@@ -49,10 +53,24 @@ def find_dates(text: str, language: str, document_date: date | None = None) -> l
     if "《" in text:
         found = _outside(found, _titles(text))
     spans = resolve(found, text, document_date)
+    if language == "zh":
+        spans = [span for span in spans if not _is_of_title(span, text)]
     if language == "en":
         spans = with_windows(spans, text)
     spans = [_with_season(span) for span in with_months(spans, text)]
     return _with_hidden(spans, hidden) if hidden else spans
+
+
+def _is_of_title(span: Span, text: str) -> bool:
+    """Say whether years belong to a title: they begin the one of a report, or stand in brackets under that of a plan."""
+    if len(span.value or "") != len("2023") or span.start > _HEAD:
+        return False
+    if "end" in span.detail:
+        return (
+            _OF_PLAN.search(text, max(0, span.start - 16), span.start) is not None
+            and text[span.end : span.end + 1] in _CLOSING
+        )
+    return not text[: span.start].strip() and _OF_REPORT.match(text, span.end) is not None
 
 
 def _with_season(span: Span) -> Span:

@@ -19,6 +19,7 @@ from policydata.extraction.dates.calendar_words import (
 from policydata.extraction.dates.ranges import after_between, last_of_range
 from policydata.extraction.dates.values import Core, Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import word_set
 
 _LINK = rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|and|or){BLANK}(?:the{BLANK})?)"
 _AFTER_MONTH = expression(
@@ -48,13 +49,11 @@ _NOUN_BEHIND = expression(rf"{BLANK}[a-z]{{4,}}")
 _YEAR_BEHIND = expression(rf",?{BLANK}(?:of{BLANK})?(?:(?:this|that|last|next)|the{BLANK}[a-z]{{4,9}}){BLANK}year\b")
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])?[^\S\n]{0,4}\Z")
 _LINE_GOES_ON = expression(r"[^\S\n]?[.:–—|]|[^\S\n]-[^\S\n]")
-_CUES = frozenset(
-    {
-        *("in", "since", "by", "until", "till", "during", "from", "of", "between", "through", "before", "after"),
-        *("this", "last", "next", "early", "mid", "late", "end", "for", "around", "that", "following", "previous"),
-        *("same", "coming", "preceding", "throughout", "till"),
-    }
+_CUES = word_set(
+    "in since by until till during from of between through before after this last next early mid late end for "
+    "around that following previous same coming preceding throughout till"
 )
+_ENDS_STRETCH = expression(r"(?:months|quarter|year|half|period)\s(?:to|ended|ending)\s\Z")
 _NAMES_TOO = frozenset({"may", "march", "august", "april", "june"})
 _OPENS_ENTRY = expression(r"(?:\A|\n)[^\S\n]{0,4}(?:[–—•·*‣▪-][^\S\n]{1,3})?\Z")
 _ENTRY = expression(r"(?::|\.|[^\S\n]{1,2}[–—-])[^\S\n]+(?=[A-Z“\"‘])")
@@ -169,6 +168,8 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     if _OPENS_ENTRY.search(before) and _ENTRY.match(text, end):
         return True
     apart = before[-1:].isspace() or before[-1:] == "-"
+    if apart and _ENDS_STRETCH.search(before):
+        return True
     if apart and words and words[-1].lower().strip('(“"') in _CUES:
         return name not in _NAMES_TOO or _PERSON_NAME.match(text, end) is None
     if apart and words and words[-1].lower() in _OWNED and name != "may" and _NOUN_BEHIND.match(text, end):

@@ -10,7 +10,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _YEAR_FIRST = expression(
-    r"[12][0-9]{3}([-/.])([0-9]{1,2})(?:\1([0-9]{1,2})(?![0-9]|\1[0-9])|(?![0-9]|[-/][0-9A-Za-z]))"
+    r"[12][0-9]{3}([-/.])(?: ?(?=[0-9]{1,2}\1 [0-9]))?([0-9]{1,2})(?:\1 ?([0-9]{1,2})(?![0-9]|\1[0-9])|(?![0-9]|[-/][0-9A-Za-z]))"
 )
 _RANGE_LINK = expression(rf"{OPTIONAL_BLANK}(?:[-–—~～至到]|to\b|until\b|through\b){OPTIONAL_BLANK}")
 _YEAR_LAST = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})([-/.])([0-9]{1,2})\2\Z")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
 from policydata.extraction.dates.values import Before
 from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import words_in
 from policydata.extraction.spans import NO_DETAIL
 
 _POINTS = {
@@ -38,23 +39,7 @@ _AFTER = expression(r"[ -]?(?P<short>[QH][1-4]|[1-4][QH])(?![0-9A-Za-z])")
 _AFTER_STARTS = frozenset(" -QH1234")
 _LAST_WORDS = frozenset(
     {
-        *(
-            "early",
-            "mid",
-            "late",
-            "year",
-            "end",
-            "year-end",
-            "day",
-            "week",
-            "beginning",
-            "start",
-            "half",
-            "quarter",
-            "fiscal",
-            "fy",
-            "months",
-        ),
+        *words_in("early mid late year end year-end day week beginning start half quarter fiscal fy months"),
         *(*SEASONS, *WEEKDAYS, *SHORT_WEEKDAYS, "q1", "q2", "q3", "q4", "h1", "h2", "1h", "2h"),
         *("1q", "2q", "3q", "4q"),
     }

@@ -20,6 +20,7 @@ _WEEKDAY_ENDS = frozenset({"on", "es", "rs", "ri", "ur", "un"})
 _KINDS_OF_YEAR = frozenset({"financial", "fiscal", "calendar", "academic", "reporting"})
 _AHEAD = frozenset({"by", "until", "before"})
 """What stands before a weekday to come."""
+_COMING = expression(r",?\s[^.;:,\n]{0,32}?\b(?:will|shall|(?:is|are) (?:to|due|expected|set))\b")
 _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last"
@@ -46,7 +47,6 @@ _WEEKDAY_BEFORE = expression(
 _PAST_BEFORE = expression(r"(?:[a-z]ed|said|told|held|met|made|took|gave|began|set|sent|won|heard|late|early)\s\Z")
 _DAYS_BEHIND = expression(rf"(?:{BLANK}?[-–—/]|{BLANK}(?:to|through|and|or){BLANK})[A-Z]")
 _OTHER_DAY = expression(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z", re.IGNORECASE)
-_DAY_BEYOND = expression(rf"(?<![A-Za-z])day{BLANK}(before|after){BLANK}\Z", re.IGNORECASE)
 _BY = expression(r"(?:\b[Bb]y|\b[Aa]t|\b[Uu]ntil|\bbefore|\bsince)(?: the)?\s\Z")
 _DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
 _THAT_BEFORE = expression(
@@ -169,8 +169,6 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
         said = _TODAY_BEFORE.search(window[:-2]) or _TODAY_AFTER.match(text, end)
         return Pending(start - 2, end, "date.relative", "document", "day") if said else None
     if near == "yester":
-        if farther := _DAY_BEYOND.search(window[:-6]):
-            return Pending(start - 6 - len(farther[0]), end, "date.relative", "document", "day", -2)
         return Pending(start - 6, end, "date.relative", "document", "day", -1) if window[-9:-6] != "of " else None
     if near[-5:].lower() in ("that ", "that\n") and not window[-6:-5].isalpha():
         return _that(text, start, end)
@@ -195,7 +193,7 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     begin = start - len(before["name"]) if not keep else start - len(before[0])
     offset = {"last": -1, "next": 1}.get(cue, 0)
     unit = "week" if keep else "weekday"
-    if cue in _AHEAD:
+    if cue in _AHEAD or (unit == "weekday" and _COMING.match(text, end)):
         offset = 1
     return Pending(begin, end, "date.relative", "document", unit, offset, day=weekday + 1)
 
@@ -284,8 +282,6 @@ def _weekday_owner(text: str, match: re.Match[str]) -> Found | None:
 
 def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
     start = match.start() - 1
-    if (farther := _DAY_BEYOND.search(text[max(0, start - 12) : start])) and farther[1].lower() == "after":
-        return Pending(start - len(farther[0]), match.end(), "date.relative", "document", "day", 2)
     if text[max(0, start - 3) : start].lower() == "of " or text[match.end() : match.end() + 2] in ("'s", "’s"):
         return None
     return Pending(start, match.end(), "date.relative", "document", "day", 1) if text[start] in "tT" else None
@@ -358,7 +354,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
         _day,
     ),
     ("day", expression(r"day(?![A-Za-z’']|-)"), _day),
-    (" date", expression(r"(?<=[a-z][ \n])date(?![A-Za-z-])"), _that_date),
+    ("date", expression(r"(?<=[a-z][ \n])date(?![A-Za-z-])"), _that_date),
     ("day", expression(r"day(?=[’']s[ \n][a-z])"), _weekday_owner),
     ("ast night", expression(r"ast night(?![A-Za-z])"), _last_night),
     ("year", expression(r"year(?:[’']s[ -]end|-end)(?![A-Za-z-]|[ \t]+(?:19|20)[0-9]{2})"), _year_end),

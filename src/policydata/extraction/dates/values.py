@@ -69,6 +69,16 @@ def edtf(year: int, month: int = 0, day: int = 0) -> str | None:
     return f"{year:04d}-{TWO_DIGITS[month]}-{TWO_DIGITS[day]}"
 
 
+def ends_of(year: int, item: Pending) -> tuple[str, str] | None:
+    """Return the first and the last value of a range that begins in `year`; the last is empty for no range."""
+    first = edtf(year, item.month, item.day)
+    if item.until == NO_RANGE:
+        return None if first is None else (first, "")
+    years, month, day = item.until
+    last = edtf(year + years, month, day)
+    return None if first is None or last is None else (first, last)
+
+
 def month_length(year: int, month: int) -> int:
     """Return the days of a month; 0 for month 0."""
     return 29 if month == 2 and isleap(year) else _LENGTHS[month]

@@ -9,8 +9,8 @@ from policydata.extraction.figures.chinese_listed import with_shared_points
 from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
 from policydata.extraction.figures.chinese_numbering import with_items_apart
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
-from policydata.extraction.figures.chinese_readings import Reading, read
-from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair, point_of_list
+from policydata.extraction.figures.chinese_readings import RATIO_MARKS, Reading, read
+from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair
 from policydata.extraction.figures.chinese_words import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -20,8 +20,8 @@ from policydata.extraction.figures.chinese_words import (
     RATE_WORDS,
     SET_PHRASES,
 )
-from policydata.extraction.figures.dollars import with_own_yuan
-from policydata.extraction.number_words import CHINESE_NUMERALS, plain
+from policydata.extraction.figures.yuan import with_own_yuan
+from policydata.extraction.number_words import CHINESE_NUMERALS, plain, words_in
 from policydata.extraction.scripts import simplified
 from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.units import CHINESE_UNITS
@@ -53,27 +53,13 @@ _EACH_TIME = expression("[一二两三][次届评检审换回遍]")
 _OVER_HALF = expression("的?(?:受访|企业|网民|用户|人|居民|家庭|被调查|学生|老人|消费者|城市|地区|国家)")
 _CLAUSE_END = expression(r"[，。；！？,;)）]|$|\n")
 _BEFORE_MAGNITUDE = frozenset("有达到至为过近超破逾约")
+_BEFORE_HALF = frozenset("期长刑满为达")
 _HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
 _ELEVEN = expression("十一(?:[个名位家项年天种条类万亿件届份人户所支台成岁]|届)(?!月)")
 _LASTED = frozenset({"历时", "用时", "耗时", "需时", "限时"})
 _TOGETHER = expression("合计|之和|相加|总和")
 _ONE_SPAN = expression("内|以|左右|多|半|期|之|前|后")
-_ONE_BEFORE = (
-    "为期",
-    "试行",
-    "延长",
-    "有效期",
-    "期限",
-    "满",
-    "不超过",
-    "至少",
-    "超过",
-    "不少于",
-    "每",
-    "不足",
-    "近",
-    "约",
-)
+_ONE_BEFORE = words_in("为期 试行 延长 有效期 期限 满 不超过 至少 超过 不少于 每 不足 近 约")
 _BY_START: dict[str, tuple[str, ...]] = {}
 for _phrase in sorted(SET_PHRASES):
     _BY_START[_phrase[:2]] = (*_BY_START.get(_phrase[:2], ()), _phrase)
@@ -135,8 +121,6 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
         ):
             done = start + max(len(phrase) for phrase in phrases if text.startswith(phrase, start))
             continue
-        if first <= "9" and (item := point_of_list(text, start)):
-            start = item
         numeral = numeral_at(text, start)
         done = max(numeral.end, run.end())
         reading = read(text, numeral) if numeral.value is not None else None
@@ -163,7 +147,7 @@ def _of_the_same(text: str, span: Span, reading: Reading, counted_by: dict[str, 
         counted_by[counted.word] = unit, span[1]
         return span
     named, end = counted_by.get(counted.word, ("", 0))
-    if not _STANDS_ALONE.match(text, span[1]):
+    if not _STANDS_ALONE.match(text, span[1]) or (counted.word == "户" and not _change(text, span[0])):
         return span
     if not named or span[0] - end > _SENTENCE or _SENTENCE_END.search(text, end, span[0]):
         return span
@@ -191,11 +175,13 @@ def _is_figure(text: str, reading: Reading) -> bool:
         and previous not in ("达", "到")
     ):
         return False
-    if numeral.words and previous in ("数", "几", "好", "十") and previous:
+    if numeral.words and previous in ("数", "几", "十"):
         return False
     if head == "两" and is_the_pair(text, reading, counted):
         return False
     if counted.word == "年" and text[max(0, start - 2) : start] in _ERAS:
+        return False
+    if counted.word == "方" and not numeral.scaled:
         return False
     if counted.word == "字" and previous in ("”", "」") and numeral.words:
         return False
@@ -238,6 +224,10 @@ def _is_half(text: str, reading: Reading) -> bool:
     counted, previous = reading.counted, text[reading.start - 1 : reading.start]
     if counted is None or counted.unit.kind != "time" or counted.word == "日":
         return False
+    if counted.word == "年" and not text.startswith(
+        "内", reading.end
+    ):  # 近半年 and 为期半年 are lengths, 半年增幅 is that of a half.
+        return previous in _BEFORE_HALF or _bound_before(text, reading.start) != ""
     return previous not in tuple("上下前后大每多一小过")
 
 
@@ -291,6 +281,8 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     written = text[numeral.start : numeral.end]
     if len(written) == 4 and written[:2] in ("19", "20"):
         return False
+    if text[start - 1 : start] in RATIO_MARKS or (text[end : end + 1] in RATIO_MARKS and "." in written):
+        return "." in written
     if text[max(0, start - 2) : start] in ("通过", "拨打", "热线"):
         return False
     if _bound_before(text, start):

@@ -6,25 +6,24 @@ from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.chinese_words import (
-    HOUSES,
-    MODIFIERS,
-    NOT_PERSON,
-    NOUNS,
-    VERBAL_NOUNS,
-)
+from policydata.extraction.figures.chinese_words import HOUSES, MODIFIERS, NOT_PERSON, NOUNS, VERBAL_NOUNS
+from policydata.extraction.number_words import word_set
 from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS, SYMBOLS, Unit
 
 _SYMBOL = expression(r"(?:[%‰℃℉㎡]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
 _PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")
 # One character of a word that no table holds: no particle, conjunction, adverb or frequent verb, unless it is part of
 # a noun or adjective.
+_STOP = (
+    "的了在是和与及或并为对将已被从须应要可能就都也还等由于其以向把使至占比较获给报提开参完通建推施起到达成让用作做出进取加有共均分全各每上下前后内外中多余约近超此本"
+    "这该则即又再仍均未无不按经据至因所之仅只来去到受接收发一二两三四五六七八九十百千万亿"
+)
+"""Characters that are seldom part of a noun: particles, conjunctions, adverbs, frequent verbs."""
 _OPAQUE = expression(
     "经济|经营|经典|经贸|自由|自然|自主|自治|自动|地级以上|研发|发展|发电|发明|开发|甲等|乙等|高等|中等|同等|受访|受理|受援|受灾|第三方|有时限|有关|有效|一体化|三甲|可持续|可再生|可穿戴|不合格|不动产|应急|应用|应届|通信|通用|通航|建筑|建材|建档立卡|建成区|开放|成员|成长|进出口|出口|进口|上市|上下游|上海|下岗|下属|中介|中央|中央企业"
     "|中国|中小|外资|外商|外贸|外地|外籍|外省|内资|内地|内河|前沿|后勤|加工|用人|用工|使用权|分公司|分中心|分支|参建|参展|参训|完全|从业|从教|对外|对口|被征地|被执行"
     "|施工|设施|设备|提供商|报名|获奖|获评|多边|多功能|多元|全资|全日制|全职|全球|全国|共建|有色|有机|有限|作业|制造|进修|推荐|推进|平均|试验|规划|设区|起草"
-    "|(?![的了在是和与及或并为对将已被从须应要可能就都也还等由于其以向把使至占比较获给报提开参完通建推施起到达成让用作做出进取加有"
-    "共均分全各每上下前后内外中多余约近超此本这该则即又再仍均未无不按经据至因所之仅只来去到受接收发一二两三四五六七八九十百千万亿])[\u4e00-\u9fff]"
+    rf"|(?![{_STOP}])[\u4e00-\u9fff]"
 )
 _MOST_UNKNOWN = 6
 _OF_ITEMS = frozenset("份场项条件轮篇")
@@ -147,12 +146,15 @@ _OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
 """Measure words of bodies and people: what is theirs is not counted (21家单位|意见)."""
 _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
 _PER_SIGNS = frozenset("/／每")
+_PARTS_OF_WORDS = frozenset("本道枚头幅")
+_OF_THINGS = frozenset("册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处")
+_AT_BOUNDARY = expression(f"(?:(?![{_STOP}])[\u4e00-\u9fff]){{2,5}}(?=[、。；：，）”\n]|的|和|及|与|等|$)")
+"""A noun that no table holds, between its measure word and what ends it: 32艘货轮、."""
 _KINDS = frozenset({"类", "种"})
+_COUNTED_BARE = frozenset({"person", "company", "household"})
 _COUNTS = frozenset({"person", "item", "body", "place", "state"})
 _COUNTING = _COUNTS | {"thing", "household", "subscription", "count"}
-GENERAL_MEASURES = frozenset(
-    {"个", "家", "座", "处", "所", "间", "台", "套", "项", "条", "块", "张", "支", "只", "批", "组", "宗"}
-)
+GENERAL_MEASURES = word_set("个 户 家 座 处 所 间 台 套 项 条 块 张 支 只 批 组 宗")
 """Measure words that say little: what stands before the number tells what it counts (充电桩9000余个)."""
 _BETWEEN = expression(
     "(?:总数|数量|数)?(?:已|由|从|就|仅|只|还|共|共有|共计|合计|累计|达|达到|达至|增至|增加到|为|有|约|近|超|超过|突破|逾|不少于|不低于|至少|最多|不超过|各|多达|新增|分别|目前|现有)*\\Z"
@@ -213,10 +215,11 @@ def _table_unit(text: str, start: int) -> Counted | None:
         if unit is None:
             continue
         counted = tuple.__new__(Counted, (start + len(word), unit, word, ""))
-        full = _with_noun(text, counted.end, counted) if word in CHINESE_CLASSIFIERS and word != "国" else None
+        following = text[counted.end : counted.end + 1]
+        alone = word == "国" or (word in _PARTS_OF_WORDS and following in _NOT_BEFORE.get(word, ()))
+        full = _with_noun(text, counted.end, counted) if word in CHINESE_CLASSIFIERS and not alone else None
         if full is not None:
             return full
-        following = text[counted.end : counted.end + 1]
         if following in _NOT_BEFORE.get(word, ()) and not (word == "人" and _LIMIT.match(text, counted.end)):
             continue
         if following == "（" and unit.kind in _COUNTS and (also := _ALSO.match(text, counted.end)) is not None:
@@ -262,6 +265,9 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     unnamed = counted.word in _NEVER_COUNTED_BY and (not noun or NOUNS[noun] == "item")
     if unnamed and (person := _PERSON.match(text, counted.end)) is not None:
         return counted._replace(end=person.end(), unit=CHINESE_UNITS["人"], noun=person[0])
+    if not noun and counted.word in _OF_THINGS and (bounded := _AT_BOUNDARY.match(text, counted.end)) is not None:
+        unit = CHINESE_UNITS.get(counted.word, _ITEM)
+        return counted._replace(end=bounded.end(), unit=unit, noun=bounded[0])
     if not noun or NOUNS[noun] in _NEVER_COUNTED_BY.get(counted.word, ()):
         return None
     if CHINESE_UNITS_OF_NOUNS[noun].kind in _NEVER_HOUSED and counted.word in _HOUSING:
@@ -295,6 +301,14 @@ def _fits(measure: str, noun: str) -> bool:
     return kinds is None or housed or CHINESE_UNITS_OF_NOUNS[noun].kind in kinds
 
 
+def noun_of_many(text: str, position: int) -> Counted | None:
+    """Return the people or companies that 万 or 亿 count without a measure word: 870万用户."""
+    noun = _longest(text, position, NOUNS, _NOUN_LENGTHS)
+    if len(noun) < 2 or NOUNS[noun] not in _COUNTED_BARE:
+        return None
+    return Counted(position + len(noun), CHINESE_UNITS_OF_NOUNS[noun], noun, noun)
+
+
 def noun_before(text: str, start: int, measure: str) -> Unit | None:
     """Return the unit of the noun right before a number whose measure word says little, None without one."""
     if measure not in GENERAL_MEASURES:
@@ -306,6 +320,8 @@ def noun_before(text: str, start: int, measure: str) -> Unit | None:
         noun = window[end - length : end]
         if noun in NOUNS and noun not in VERBAL_NOUNS:
             unit = CHINESE_UNITS_OF_NOUNS[noun]
+            if measure == "户":
+                return unit if noun == "用户" else None
             kinds = _COUNTED_BY.get(measure)
             return unit if kinds is None or unit.kind in kinds or unit.kind == "thing" or noun in HOUSES else None
     return None

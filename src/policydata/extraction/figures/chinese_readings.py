@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.chinese_nouns import Counted, unit_behind
+from policydata.extraction.figures.chinese_nouns import Counted, noun_of_many, unit_behind
 from policydata.extraction.figures.chinese_numerals import Numeral, numeral_at
 from policydata.extraction.figures.chinese_words import NOT_TENTHS
 from policydata.extraction.number_words import CHINESE_NUMERALS, chinese_value
@@ -39,7 +39,9 @@ _PERCENT = CHINESE_UNITS["%"]
 _YUAN_UNIT = CHINESE_UNITS["元"]
 _NUMERAL_STARTS = frozenset(f"0123456789{CHINESE_NUMERALS}")
 _FROM = frozenset("从由自")
-_OPENS_POINT = frozenset("。；：\n")
+RATIO_MARKS = frozenset("∶:：")
+_PART_OF_RATIO = expression(r"[0-9]\.[0-9]{1,2}[∶:：]\Z")
+"""The parts of 8.0∶44.7∶47.3 are figures."""
 
 
 class Reading(NamedTuple):
@@ -86,7 +88,7 @@ def read(text: str, numeral: Numeral) -> Reading | int | None:
             return tuple.__new__(
                 Reading, (start, half.end(), value + Decimal("0.5"), numeral, unit, counted, "time", None)
             )
-    behind = unit_behind(text, end)
+    behind = unit_behind(text, end) or (noun_of_many(text, end) if numeral.scaled else None)
     if behind is None:
         reading = tuple.__new__(Reading, (start, end, value, numeral, None, None, "", None))
         if following == "分":
@@ -124,8 +126,8 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
     if previous.isspace() or previous in "(“”‘’\"'…≥≤><~±·•●■":
         return start, None, False
     farther = text[start - 2 : start - 1]
-    if previous == "." and farther.isdigit() and text[start - 3 : start - 2] in _OPENS_POINT:
-        return start, None, False  # Behind the number of a point: 。2.37个项目.
+    if previous in RATIO_MARKS and _PART_OF_RATIO.search(text, max(0, start - 8), start):
+        return start, None, False
     if previous in ",;:)]" and farther and not farther.isdigit():
         return start, None, False
     if previous == "+" and "%" in text[start : start + 8] and (not farther or farther.isspace() or farther > "\u2e7f"):

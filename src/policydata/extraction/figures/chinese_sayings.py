@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_nouns import Counted
 from policydata.extraction.figures.chinese_readings import Reading
@@ -11,43 +9,11 @@ from policydata.extraction.units import CHINESE_CLASSIFIERS
 
 _PAIR = 2
 _THINGS_OF_A_PAIR = frozenset({"body", "place", "item"})
-_MEASURES_OF_A_PAIR = frozenset(
-    {
-        "票",
-        "步",
-        "章",
-        "节",
-        "条",
-        "款",
-        "页",
-        "字",
-        "封",
-        "本",
-        "册",
-        "幅",
-        "讲",
-        "道",
-        "对",
-        "枚",
-        "颗",
-        "粒",
-        "棵",
-        "株",
-        "头",
-        "笔",
-        "单",
-        "村",
-        "市",
-        "镇",
-    }
-)
+_MEASURES_OF_A_PAIR = frozenset("票步章节条款页字封本册幅讲道对枚颗粒棵株头笔单村市镇")
 _TOGETHER_OR_BETWEEN = expression("共同|均|都|分别|一致|双方|之间|相互|互")
 _TITLE = 60
 _QUOTED = 13
 _SAYING = 15
-_OPENS_POINT = frozenset("。；：\n")
-_POINT = expression("([1-9])\\.(?=[0-9]{1,5}[个名家座处项所户起件人条])")
-_POINT_REACH = 300
 
 
 def inside_title(text: str, start: int) -> bool:
@@ -84,21 +50,9 @@ def is_quoted(text: str, reading: Reading) -> bool:
 
 def is_the_pair(text: str, reading: Reading, counted: Counted) -> bool:
     """Whether 两 means the two told before: 两机构之间, 两位领导人共同出席."""
-    if reading.value != _PAIR:
+    if reading.value != _PAIR or text[max(0, reading.start - 2) : reading.start].endswith(("其中", "有", "另")):
         return False
     plain = counted.word not in CHINESE_CLASSIFIERS and counted.unit.kind in _THINGS_OF_A_PAIR and not counted.noun
     return (plain and counted.word not in _MEASURES_OF_A_PAIR) or _TOGETHER_OR_BETWEEN.match(
         text, reading.end
     ) is not None
-
-
-def point_of_list(text: str, start: int) -> int:
-    """Return where the figure behind the number of a point begins, 0 without one: （二）主要问题。1.4个县…。2.37个项目…."""
-    if text[start - 1 : start] not in _OPENS_POINT or not start:
-        return 0
-    point = _POINT.match(text, start)
-    if point is None:
-        return 0
-    number = int(point[1])
-    near = text[max(0, start - _POINT_REACH) : start] if number > 1 else text[start : start + _POINT_REACH]
-    return point.end() if re.search(rf"[。；：\n]{number - 1 if number > 1 else 2}\.", near) else 0

@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.currencies import with_own_money
-from policydata.extraction.figures.dollars import with_own_dollars
-from policydata.extraction.figures.english_context import (
-    Before,
-    before,
-)
+from policydata.extraction.figures.english_context import Before, before
 from policydata.extraction.figures.english_nouns import Counted, next_word
 from policydata.extraction.figures.english_numerals import numerals
 from policydata.extraction.figures.english_readings import Reading, read
 from policydata.extraction.figures.english_spans import is_age, span_of
-from policydata.extraction.figures.english_words import (
-    CONTACTS,
-    CUES,
-    LABELS,
-    MONTHS,
-    SLOGANS,
-    WEAK_CUES,
-    YEAR_CUES,
-)
-from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
+from policydata.extraction.figures.english_words import CONTACTS, CUES, LABELS, MONTHS, SLOGANS, WEAK_CUES, YEAR_CUES
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, word_set
 from policydata.extraction.spans import Span
 from policydata.extraction.units import ENGLISH_SINGULAR
 
@@ -43,15 +31,15 @@ _BULLETS = frozenset("•·*‣▪–—-●○◦►□■✓")
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
 _OTHER_STYLES = frozenset({"twice", "cell", "part"})
-_VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of){GAP}\Z")
+_VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of|against){GAP}\Z")
 _LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
 _PREDICATE = frozenset({"was", "is", "were", "are"})
 _COUNTED_SUBJECT = frozenset({"it", "number", "total", "figure", "count"})
 _DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "all"})
-_SUBJECT_VERBS = frozenset(
-    {"were", "are", "had", "have", "remain", "remained", "exist", "did", "failed", "came", "went", "said", "voted"}
-)
+_SUBJECT_VERBS = word_set("were are had have remain remained exist did failed came went said voted")
 _NAMING = frozenset({"dated", "numbered", "called", "titled", "entitled", "coded", "listed", "labelled", "based"})
+_BRINGING = word_set("from bring brings bringing brought take takes taking took raise raises raised raising")
+_OPENING = frozenset({"", "and"})
 _HAVING = frozenset({"had", "has", "have", "only", "just", "were", "held"})
 _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "below", "under", "up", "to", "one"})
 _PART_OF = expression(
@@ -59,7 +47,7 @@ _PART_OF = expression(
 )
 _PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:them|us)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
 _ONE_IN = expression(
-    rf"{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP})?(?:three|four|five|six|seven|eight|nine|ten|twenty)\b"
+    rf"{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP})?(?:three|four|five|six|seven|eight|nine|ten|twenty|[3-9]|10)\b"
 )
 _CLAUSE_END = expression(r"[.;](?:\s|$)|[,)]\s")
 _AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
@@ -103,7 +91,7 @@ def find_english(text: str) -> list[Span]:
         else:
             end = numeral.end
         resume[0] = end if span is None else span.end
-    return with_own_money(with_own_dollars(spans, text), text)
+    return with_own_money(spans, text)
 
 
 def _measured(reading: Reading) -> bool:
@@ -135,6 +123,8 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
         return False
     if style == "words":
         return _words_fit(text, reading, context)
+    if text[numeral.start] == "0" and counted is None and text[numeral.start + 1].isdigit():
+        return False
     if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha():
         return False
     if reading.unit is None and not strong and numeral.grouped and not CONTACTS.isdisjoint(words[-4:]):
@@ -205,7 +195,7 @@ def _words_fit(text: str, reading: Reading, context: Before) -> bool:
         return True
     if text[start].isupper() and starts and reading.unit is None and _MORE.match(text, reading.end):
         return True
-    if text[start].isupper() and (not starts or (counted is not None and counted.capital)):
+    if text[start].isupper() and (not starts or (counted is not None and counted.capital and not counted.known)):
         return reading.numeral.scaled and reading.unit is not None
     if counted is None and _VOTES_OF.search(text, max(0, start - 28), start):
         return True
@@ -223,7 +213,7 @@ def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
         return False
     if (context.starts or not word) and _MORE.match(text, end):
         return True
-    if _PART_OF.match(text, end) or (not word and next_word(text, end) in _SUBJECT_VERBS):
+    if _PART_OF.match(text, end) or (word in _OPENING and next_word(text, end) in _SUBJECT_VERBS):
         return context.word not in {"article", "part", "chapter", "section", "phase"}
     if context.words[-2:] == ["all", "but"]:
         return True
@@ -231,14 +221,18 @@ def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
         return True
     if context.bound_words and context.word not in _WEAK_BOUNDS:
         return _CLAUSE_END.match(text, end) is not None or next_word(text, end) in {"since", "in", "before", "at"}
-    if word == "from" and context.words[-2:-1] in (["up"], ["down"]):
+    if word == "from" and (
+        context.words[-2:-1] in (["up"], ["down"]) or (context.changes and next_word(text, end) == "to")
+    ):
         return True
     if not _CLAUSE_END.match(text, end):
         return False
     if word in _PREDICATE and context.words[-2:-1] and context.words[-2] in _COUNTED_SUBJECT:
         return True
     return (
-        word in _HAVING or (word.endswith("ed") and word not in _NAMING) or (word == "to" and "from" in context.words)
+        word in _HAVING
+        or (word.endswith("ed") and word not in _NAMING)
+        or (word == "to" and (context.changes or not _BRINGING.isdisjoint(context.words)))
     )
 
 
@@ -261,17 +255,7 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
             written[0] != "a" or next_word(text, reading.end) == "of" or context.bound_words > 0 or context.word == "by"
         )
     following = next_word(text, reading.end)
-    if written != "half" or context.word in {
-        "first",
-        "second",
-        "other",
-        "latter",
-        "former",
-        "last",
-        "this",
-        "next",
-        "each",
-    }:
+    if written != "half" or context.word in word_set("first second other latter former last this next each"):
         return False
     return following in {"of", "the", "its", "their", "all"} or context.bound_words > 0
 
@@ -279,6 +263,8 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
 def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
     """Whether a number without unit counts something the sentence names elsewhere."""
     start, end, value = reading.start, reading.end, reading.value
+    if _VOTES_OF.search(text, max(0, start - 28), start):
+        return True
     if not _BARE_END.match(text, end) or next_word(text, end).lower() in MONTHS or context.month:
         return False
     word = context.word
@@ -290,6 +276,8 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return True
     if context.bound_words:
         return True
+    if _ONE_IN.match(text, end):
+        return False
     near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
     if _OUT_OF.match(text, end):
         return value >= _SMALL

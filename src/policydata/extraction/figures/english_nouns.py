@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.english_words import ADJECTIVES, FUNCTION_WORDS, NOT_PLURALS
-from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
+from policydata.extraction.figures.english_words import ADJECTIVES, DONE, FUNCTION_WORDS, NOT_PLURALS
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, word_set
+from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
 
 _ADJECTIVES = 3
@@ -24,29 +25,14 @@ _HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
 _PER = expression(rf"/([A-Za-z]{{1,20}})\b|{GAP}per{GAP}([a-z]{{2,20}}(?:{GAP}(?:metre|meter|kilometre|kilometer))?)\b")
 _DOLLARS = expression(rf"{GAP}(?:U\.S\.|US){GAP}dollars?\b")
 _JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
-_PHYSICAL = frozenset(
-    {
-        "length",
-        "area",
-        "volume",
-        "mass",
-        "energy",
-        "power",
-        "data",
-        "frequency",
-        "rate",
-        "speed",
-        "electric",
-        "temperature",
-        "pressure",
-        "sound",
-        "angle",
-    }
+_PHYSICAL = word_set(
+    "length area volume mass energy power data frequency rate speed electric temperature pressure sound angle"
 )
 _MEASURES = _PHYSICAL | {"time", "money", "ratio", "score"}
 _PEERS = frozenset({"body", "state", "place"})
-_ITEM = Unit("item", "item")
+_ITEM, _PERSON = Unit("item", "item"), ENGLISH_SINGULAR["person"]
 _LONGEST_NAME = 4
+_NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen"})
 _SIGN_TAILS = frozenset("²³23/.")
 _SECOND_WORDS: dict[str, set[str]] = {}
 for _name in (*ENGLISH_PLURAL, *ENGLISH_SINGULAR):
@@ -152,15 +138,31 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
         word = written.lower()
         if word in _UNIT_WORDS:
             unit, stop, noun = _lookup(text, match, word, singular, between)
+            unit = _ITEM if between and word == "meters" else unit  # Smart meters.
             if unit is not None:
                 counted = tuple.__new__(Counted, (stop, unit, noun, between, True, written[0].isupper()))
                 return _with_per(text, counted) if unit.kind in _MEASURES else _joined(text, counted)
-        if (word in FUNCTION_WORDS and not (word == "fewer" and _FEWER.match(text, match.end()))) or (
-            word in ENGLISH_NUMBER_WORDS
-        ):
-            return None
+        if word in FUNCTION_WORDS or word in ENGLISH_NUMBER_WORDS:
+            behind = _NEXT.match(text, match.end()) if word in DONE else None
+            done = behind is not None and (behind[1] in ENGLISH_PLURAL or _is_plural(behind[1]))
+            if not done and not (word == "fewer" and _FEWER.match(text, match.end())):
+                return None
         if word[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
-            return tuple.__new__(Counted, (match.end(1), _ITEM, _lemma(word), between, False, written[0].isupper()))
+            noun = _lemma(word)
+            return tuple.__new__(
+                Counted,
+                (
+                    match.end(1),
+                    _PERSON if unit_kind(noun) == "person" else _ITEM,
+                    noun,
+                    between,
+                    False,
+                    written[0].isupper(),
+                ),
+            )
+        if word.endswith(("men", "children", "people")) and word not in _NO_MEN:
+            noun = word if word[-1] == "e" else word[:-2] + "an" if word[-3] == "m" else word[:-3]
+            return tuple.__new__(Counted, (match.end(1), _PERSON, noun, between, True, written[0].isupper()))
         following = _NEXT.match(text, match.end())
         if following is None:
             return None
@@ -205,6 +207,8 @@ def _is_plural(word: str) -> bool:
 def _lemma(word: str) -> str:
     if word.endswith("ies"):
         return word[:-3] + "y"
+    if word.endswith("wives"):
+        return word[:-3] + "fe"
     return word[:-2] if word.endswith(("ches", "shes", "sses", "xes")) else word[:-1]
 
 

@@ -70,9 +70,10 @@ _PASSED_SHORT = expression(
 _PASSED_ONE = expression(
     rf"one(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b)"
 )
+_PADDED = expression(rf"0[1-9](?={GAP}[a-z]{{3}})")
+"""Numbers as Vietnamese and Indian offices write them: 04 training centres."""
 _LATER_PART = expression("[0-9]+(?:[./:-][0-9]+)*")
 _CURRENCY_ENDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ$€£¥")
-_MILLIONS = expression(r" M(?=[,.;)]|\s[a-z])")
 _SLASHED = expression(rf"([1-9])/([2-9]|10)(?={GAP}(?:of|majority)\b)")
 _MAGNITUDE = expression(
     rf"(?:(?:{GAP}|-)?(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen|bn|mn|tn)(?![A-Za-z])){{1,2}}",
@@ -173,15 +174,13 @@ def _digits(text: str, position: int, end: int) -> Numeral:
     else:
         written = text[position:end]
     value = digits_value(written)
-    if value is None or (written[0] == "0" and written[1:2].isdigit()):
+    if value is None or (written[0] == "0" and written[1:2].isdigit() and not _PADDED.match(text, position)):
         return tuple.__new__(Numeral, (position, end, None, "digits", False, 1, False))
     if following == "/":
         fraction = _SLASHED.match(text, position)
         if fraction is not None and 0 < int(fraction[1]) < int(fraction[2]):
             share = round(Decimal(fraction[1]) / Decimal(fraction[2]), 4).normalize()
             return Numeral(position, fraction.end(2), share, "part")
-    if following == " " and text[end + 1 : end + 2] == "M" and _MILLIONS.match(text, end):
-        return tuple.__new__(Numeral, (position, end + 2, trimmed(value * 10**6), "digits", True, 10**6, grouped))
     scale = None
     if following in _BEFORE_SCALE and (
         text[end + 1 : end + 3].lower() in _SCALE_STARTS or text[end + 1 : end + 2] in _BREAKS or following.isalpha()

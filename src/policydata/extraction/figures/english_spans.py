@@ -6,7 +6,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.figures.english_context import Before, bound_behind, is_gap_of_rates, is_point_of_percent
 from policydata.extraction.figures.english_readings import Reading
 from policydata.extraction.figures.english_words import CHANGES
-from policydata.extraction.number_words import GAP, plain
+from policydata.extraction.number_words import GAP, plain, word_set
 from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.units import ENGLISH_SINGULAR, Unit
 
@@ -16,27 +16,9 @@ _TABLE = 600
 _PERCENT = ENGLISH_SINGULAR["percent"]
 _YEAR = ENGLISH_SINGULAR["year"]
 _POINT, _PERCENTAGE_POINT = ENGLISH_SINGULAR["point"], ENGLISH_SINGULAR["percentage point"]
-_LASTING = frozenset(
-    {"for", "lasted", "lasts", "took", "takes", "is", "was", "were", "are", "of", "after", "well", "just"}
-)
+_LASTING = word_set("for lasted lasts took takes is was were are of after well just")
 _CHANGING = frozenset(CHANGES)
-_AGED = frozenset(
-    [
-        "people",
-        "persons",
-        "those",
-        "children",
-        "adults",
-        "women",
-        "men",
-        "users",
-        "citizens",
-        "residents",
-        "aged",
-        "anyone",
-        "anybody",
-    ]
-)
+_AGED = word_set("people persons those children adults women men users citizens residents aged anyone anybody")
 
 
 def is_age(context: Before) -> bool:

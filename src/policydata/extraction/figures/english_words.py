@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from policydata.extraction.number_words import word_set
 
 
 def _phrases(table: str) -> dict[str, str]:
@@ -48,10 +46,10 @@ decrease: slumped
 """)
 """Verbs and nouns of change, with the direction."""
 
-GAP_WORDS = _words("difference gap disparity spread margin divide distance")
-RATE_WORDS = _words("rate rates proportion share percentage ratio penetration coverage proportions shares")
+GAP_WORDS = word_set("difference gap disparity spread margin divide distance")
+RATE_WORDS = word_set("rate rates proportion share percentage ratio penetration coverage proportions shares")
 
-LABELS = _words("""
+LABELS = word_set("""
 recommendation recommendations
 bill numbered year years article articles art section sections sec chapter chapters clause clauses paragraph
 paragraphs para paras part parts annex annexes appendix schedule table figure fig box page pages p pp no nos number
@@ -65,19 +63,19 @@ horizon
 """)
 """Words that number a thing: what follows them is its name, not a count."""
 
-YEAR_CUES = _words("""
+YEAR_CUES = word_set("""
 in since by of during until till from for before after through mid early late year fiscal fy spring summer autumn
 winter the its their this our his her throughout circa between and or to end beginning start around january february
 march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
 dec
 """)
 
-MONTHS = _words("""
+MONTHS = word_set("""
 january february march april may june july august september october november december jan feb mar apr jun jul aug
 sep sept oct nov dec
 """)
 
-CUES = _words("""
+CUES = word_set("""
 of which whom that from to than including with against was were is are be been being reached reach reaches reaching
 hit totalled totaled totals totalling stood stands stand numbered numbers averaged averages averaging equals equal
 equalled remained remains by per at about around over under nearly almost approximately some least most only just
@@ -86,10 +84,10 @@ minus plus
 """)
 """Words behind which a number without unit is a figure."""
 
-WEAK_CUES = _words("and or at by to from per with that is are be has have of which")
+WEAK_CUES = word_set("and or at by to from per with that is are be has have of which")
 """Cues that also stand before numbers of other kinds: a small whole number behind them needs more."""
 
-FUNCTION_WORDS = _words("""
+FUNCTION_WORDS = word_set("""
 what how why a an the and or but nor if of in on at by to from for with without within into onto over under above
 below between among against through during before after since until till as than that which who whom whose where
 when while because although though whether is are was were be been being am has have had do does did will would
@@ -103,7 +101,7 @@ agreed signed voted adopted issued published reported stated announced called jo
 """)
 """Words that end a stretch of adjectives: no unit noun is looked for behind them."""
 
-NOT_PLURALS = _words("""
+NOT_PLURALS = word_set("""
 runs holds leads serves sits stands lives begins grows becomes oversees governs handles manages consists belongs
 depends exists happens appears is was has does says shows this its his hers theirs ours yours as us thus plus versus
 across perhaps always towards afterwards besides previous various serious famous numerous less unless process access
@@ -114,17 +112,20 @@ years-olds minus regardless aims seeks finds notes states allows needs helps wor
 """)
 """Words in -s that are no plural nouns, or more often verbs."""
 
-CONTACTS = _words(
+DONE = word_set("adopted agreed announced issued published reported signed")
+"""Function words that are an adjective where a plural follows them (34 reported breaches)."""
+
+CONTACTS = word_set(
     "postcode zip code telephone phone hotline fax extension isbn issn account stand booth hall box dial dialling mobile weekdays weekends"
 )
 """Words near which a number without unit is an address or a call number."""
 
-ADJECTIVES = _words("official national individual professional representative minor adult junior fellow")
+ADJECTIVES = word_set("official national individual professional representative minor adult junior fellow")
 """Singular nouns of persons that are more often adjectives (one official source)."""
 
 SLOGANS = ("one country", "two sessions", "two systems", "five-year plan", "third country")
 
-WORD_STARTS = _words("""
+WORD_STARTS = word_set("""
 in on at by of for with over under about around nearly almost some the a an and or but from to since during until
 after before between among within while when where as if that which these those this all both only approximately
 roughly more less fewer up not no than including further another other its their his her our my your who we they it

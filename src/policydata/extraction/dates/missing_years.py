@@ -1,0 +1,170 @@
+"""The year of a day or month that is written without one: of its sentence, its heading, the document or the paragraph."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from policydata.extraction.dates.headings import Governing
+from policydata.extraction.dates.values import TWO_DIGITS, Pending, dated, ends_of
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+
+_NEAR_FUTURE_DAYS = 100
+"""A day without a year is taken for the next one only when it is this near, or the sentence speaks of the future."""
+_PAST_DAYS = 60
+"""An announced day is taken for the next one only when the last one is further back than this."""
+WINDOW = 300
+"""A date further away than this, in code points, is not in the same sentence."""
+
+_NEXT_CLAUSE = 60
+SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
+PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
+_FUTURE = expression(
+    r"\b(?:will|shall|to be|planned|scheduled|due|deadline|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于"
+)
+_FROM = expression(r"\b(?:from|as of|as from|on|until)\s\Z")
+_PRESENT = expression(
+    r"\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?)\b"
+)
+_FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
+_OF_ANOTHER = expression("[^，。；：、\n]{1,12}的")
+_RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
+_YEAR_TO = expression(
+    r"\b(?:twelve months (?:to|ending(?: on)?)|year (?:(?:is|runs|goes) )?(?:from|to|ends on|begins on|starts on|runs to)) (?:the )?\Z"
+)
+_RECURRING_AFTER = expression(r"(?:\s(?:of\s)?(?:each|every)\syear\b|\sannually\b)")
+
+
+def without_year(
+    item: Pending, text: str, latest: Span | None, document_date: date | None, subject: int, governed: int
+) -> Span:
+    """Give "December 4" its year: from a date earlier in the sentence, the document's day, or the paragraph.
+
+    `subject` is the year that a report without a day of its own is about, `governed` that of the heading or lead-in it stands under; 0 for none.
+    """
+    if _recurs(text, item):
+        return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
+    year, source = 0, "document"
+    if governed:
+        year, source = governed, "context"
+    elif latest is not None and latest.value is not None and item.start - latest.end < WINDOW:
+        near = document_date is not None or not subject or not SENTENCE_END.search(text, latest.end, item.start)
+        year, source = (_year_nearby(item, text, latest, latest.value, document_date) if near else 0), "context"
+    year = year or subject
+    if not year and document_date is not None:
+        year, source = _nearest_year(item, text, document_date), "document"
+    found = ends_of(year, item) if year else None
+    if found is None:
+        return dated(item.start, item.end, item.rule, None, {**item.detail, **_as_written(item)})
+    value, until = found
+    detail = {**item.detail, "inferred": source}
+    if until and until != value:
+        detail["end"] = until
+    return dated(item.start, item.end, item.rule, value, detail)
+
+
+def governed_year(
+    item: Pending, text: str, latest: Span | None, document_date: date | None, governing: Governing | None
+) -> int:
+    """Return the year of the heading over a date, 0 where its sentence or a later year of its paragraph dates it."""
+    year, begin = governing.at(item.start) if governing is not None else (0, 0)
+    if not year or (document_date is not None and year < document_date.year and _announced(item, text)):
+        return 0
+    if latest is None or latest.start < begin or latest.value is None or item.start - latest.end > WINDOW:
+        return year
+    between = text[latest.end : item.start]
+    later = int(latest.value[:4]) > year and not PARAGRAPH_END.search(between)
+    return 0 if later or not SENTENCE_END.search(between) else year
+
+
+def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_date: date | None) -> int:
+    """Return the year the sentence or paragraph lends, 0 for none; the document's day comes before the paragraph.
+
+    Where a paragraph tells of a day long before the document's, what follows is that year's, too.
+    """
+    year = int(value[:4])
+    between = text[latest.end : item.start]
+    earlier = document_date is not None and len(value) == 4 and year < document_date.year
+    if earlier and (len(latest.detail.get("end", "")) == 4 or _OF_ANOTHER.match(between)):
+        return 0  # "In 2022-23" and 2022年印发的 date something else.
+    if len(between) < 2 or not SENTENCE_END.search(between):
+        year += _comes_next_year(item, latest, text)
+        if document_date is None:
+            return year
+        if year == int(value[:4]) and _goes_on(item, latest, between, document_date):
+            return year + 1
+        # "introduced in February 2024 and approved on June 18" leaves out the year of the document.
+        if item.day and len(value) < 10 and year < document_date.year and _in_mid_sentence(latest, text):
+            return 0
+        ahead = ends_of(year, item)
+        inferred = latest.detail.get("inferred") == "document" and value <= document_date.isoformat()[: len(value)]
+        late = inferred and ahead is not None and ahead[0] > document_date.isoformat()[: len(ahead[0])]
+        return min(year, _nearest_year(item, text, document_date)) if late else year
+    if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
+        return 0
+    return 0 if PARAGRAPH_END.search(between) else year
+
+
+def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> bool:
+    """Say whether an earlier month behind a day of the same sentence is that of the year after, which has come.
+
+    去年12月26日通过，1月21日公布; "was passed on 26 December 2024 and promulgated on 21 January".
+    """
+    day = latest.value or ""
+    if len(day) < 10 or "end" in latest.detail or len(between) > _NEXT_CLAUSE:
+        return False
+    ahead = (int(day[:4]) + 1, item.month, item.day or 1)
+    known = (document_date.year, document_date.month, document_date.day)
+    return (item.month, item.day) < (int(day[5:7]), int(day[8:])) and ahead <= known and int(day[5:7]) - item.month > 6
+
+
+def _in_mid_sentence(span: Span, text: str) -> bool:
+    """Say whether a month or year stands behind other words of its sentence, and so dates what it stands behind."""
+    before = text[max(0, span.start - 40) : span.start]
+    ends = [match.end() for match in SENTENCE_END.finditer(before)]
+    return len(before[ends[-1] if ends else 0 :].split()) > 2
+
+
+def _recurs(text: str, item: Pending) -> bool:
+    """Say whether the day comes back: 每年12月4日, "December 4 of each year"."""
+    before = text[max(0, item.start - 32) : item.start]
+    if before[-7:].rstrip().endswith(_RECURRING_BEFORE) or (item.day and _YEAR_TO.search(before)):
+        return True
+    return text[item.end : item.end + 1].isspace() and _RECURRING_AFTER.match(text, item.end) is not None
+
+
+def _as_written(item: Pending) -> dict[str, str]:
+    partial = f"--{TWO_DIGITS[item.month]}" + (f"-{TWO_DIGITS[item.day]}" if item.day else "")
+    return {"missing": "year", "partial": partial}
+
+
+def _comes_next_year(item: Pending, latest: Span, text: str) -> bool:
+    """Say whether an earlier month after "issued on 20 December 2023, effective …" means the year after."""
+    if latest.value is None or int(latest.value[5:7] or 0) <= item.month:
+        return False
+    return _FUTURE.search(text, latest.end, item.start) is not None or _FUTURE_AFTER.match(text, item.end) is not None
+
+
+def _nearest_year(item: Pending, text: str, document_date: date) -> int:
+    """Return the year of the last such day, or of the next one when it is near or announced."""
+    ends = item.rule == "date.part"  # of a quarter or half, the last one that is over
+    month = item.until[1] if ends else item.month
+    running = ends and month - item.month < 6 and item.month <= document_date.month <= month
+    if running and (item.month > 6 or 2 * document_date.month > item.month + month):
+        return document_date.year
+    day = item.day or (document_date.day if month == document_date.month else 1)
+    ahead = (month - document_date.month) * 31 + day - document_date.day
+    if ahead > 0:
+        past = (ends or ahead > _NEAR_FUTURE_DAYS) and not _announced(item, text)
+        return document_date.year - past
+    return document_date.year + (ahead < -_PAST_DAYS and _announced(item, text))
+
+
+def _announced(item: Pending, text: str) -> bool:
+    """Say whether the sentence speaks of the future before the date, or right after it."""
+    if _FUTURE_AFTER.match(text, item.end):
+        return True
+    before = text[max(0, item.start - 60) : item.start]
+    ends = [match.end() for match in SENTENCE_END.finditer(before)]
+    clause = before[ends[-1] if ends else 0 :]
+    return _FUTURE.search(clause) is not None or (_FROM.search(clause) and _PRESENT.search(clause)) is not None
