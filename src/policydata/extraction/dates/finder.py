@@ -7,7 +7,7 @@ from datetime import date
 
 from policydata.extraction.dates.english import find_by_month_or_year
 from policydata.extraction.dates.fiscal import with_months
-from policydata.extraction.dates.numeric import short_years
+from policydata.extraction.dates.numeric import settled, short_years
 from policydata.extraction.dates.relative import find_relative
 from policydata.extraction.dates.resolving import resolve
 from policydata.extraction.dates.values import Found, dated
@@ -52,7 +52,7 @@ def find_dates(text: str, language: str, document_date: date | None = None) -> l
     found = _first_and_longest(_find(text, language))
     if "《" in text:
         found = _outside(found, _titles(text))
-    spans = resolve(found, text, document_date)
+    spans = settled(resolve(found, text, document_date), text)
     if language == "zh":
         spans = [span for span in spans if not _is_of_title(span, text)]
     if language == "en":

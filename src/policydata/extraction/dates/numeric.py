@@ -7,7 +7,7 @@ import re
 from policydata.extraction.dates.calendar_words import CENTURY_PIVOT, OPTIONAL_BLANK
 from policydata.extraction.dates.values import Found, ambiguous_or_dated, dated, edtf
 from policydata.extraction.expressions import expression
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import NO_DETAIL, Span
 
 _YEAR_FIRST = expression(
     r"[12][0-9]{3}([-/.])(?: ?(?=[0-9]{1,2}\1 [0-9]))?([0-9]{1,2})(?:\1 ?([0-9]{1,2})(?![0-9]|\1[0-9])|(?![0-9]|[-/][0-9A-Za-z]))"
@@ -19,6 +19,7 @@ _SHORT_YEAR = expression(
     r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z.-])|-(?:0[1-9]|[12][0-9]|3[01])-[0-9]{2}(?![0-9/A-Za-z.-])"
 )
 _DAY_BEFORE = expression(r"(?<![0-9A-Za-z./-])[0-9]{1,2}\Z")
+_DAY_AND_MONTH = expression(r"([0-9]{1,2})[-/]([0-9]{1,2})[-/]")
 _JOINS = frozenset("-/._")
 
 
@@ -89,3 +90,28 @@ def short_years(text: str) -> list[Found]:
         if span is not None:
             found.append(span)
     return found
+
+
+def settled(spans: list[Span], text: str) -> list[Span]:
+    """Return the spans with 11/12/2024 read in the order of the text's 19/06/2023, or as a day that it has in words."""
+    if not any("ambiguous" in span.detail for span in spans):
+        return spans
+    days = {span.value for span in spans}
+    orders = {order for span in spans for order in _orders(span, text, days)}
+    return [_settled(span, text, orders, days) if "ambiguous" in span.detail else span for span in spans]
+
+
+def _orders(span: Span, text: str, days: set[str | None]) -> set[bool]:
+    """Return whether the day stands first in a date in digits, nothing where it does not tell."""
+    written = _DAY_AND_MONTH.match(text, span.start, span.end)
+    if written is None or int(written[1]) == int(written[2]):
+        return set()
+    readings = [span.value] if span.value else [value for value in span.detail["ambiguous"].split("/") if value in days]
+    return {int(value[5:7]) == int(written[2]) for value in readings if len(readings) == 1}
+
+
+def _settled(span: Span, text: str, orders: set[bool], days: set[str | None]) -> Span:
+    readings = span.detail["ambiguous"].split("/")
+    fits = [value for value in readings if _orders(span._replace(value=value), text, days) == orders]
+    fits = fits or [value for value in readings if value in days]
+    return span._replace(value=fits[0], detail=NO_DETAIL) if len(fits) == 1 else span

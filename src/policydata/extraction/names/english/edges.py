@@ -46,7 +46,7 @@ _PUT_OFF = expression(r"\b(?:extend|prolong|ke[ep]p?t?|mov|postpon|delay|continu
 _TOPIC_ACRONYM = expression(rf"{BLANK}\(([A-Z][A-Za-z]{{1,8}})\)")
 _GOING_ON = expression(rf"{BLANK}(?:in|for|and|by|within|at|on){BLANK}(?:the{BLANK})?(?=[A-Z])")
 _SMALL_COMPLEMENT = expression(
-    rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|approving|promulgating|establishing)(?={BLANK}(?:the{BLANK})?(?!same\b|that\b|this\b|its\b|his\b|which\b|behalf\b|grounds?\b|basis\b|account\b|day\b|date\b)[a-z])"
+    rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|approving|promulgating|establishing)(?={BLANK}(?!(?:the{BLANK})?(?:same|day|date)\b)(?:the{BLANK})?(?!that\b|this\b|its\b|his\b|which\b|behalf\b|grounds?\b|basis\b|account\b)[a-z])"
     rf"(?P<rest>(?:{BLANK}[A-Za-z][\w’'-]*+){{1,24}}+)"
 )
 _STOPS = words("""

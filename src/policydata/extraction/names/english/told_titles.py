@@ -72,10 +72,10 @@ _LEGISLATED = expression(
 """Acts of the European Union that have no number yet."""
 _OF_A_DAY = expression(
     rf"(?<![\w-])(?:(?:Royal|Federal|Grand-Ducal|Legislative|Organic|Ministerial|Presidential|Government|Supreme|Emergency|Constitutional|Implementing){BLANK})?"
-    rf"(?P<head>Act|Law|Decree|Decree-Law|Ordinance|Order|Edict|Statute|Resolution|Circular|Directive|Recommendation)(?:{BLANK}No\.?{BLANK}?[0-9][0-9/-]*)?"
+    rf"(?P<head>Act|Law|Decree|Decree-Law|Ordinance|Order|Edict|Statute|Resolution|Circular|Directive|Recommendation)"
     rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:{_MONTHS}){BLANK}{_YEAR}(?:{BLANK}No\.{BLANK}?[0-9]+)?(?![\w/-])"
 )
-"""A law that its day tells, as on the continent: "Act of 10 May 2018 on the Protection of Personal Data"."""
+"""A law that only its day tells, as on the continent: "Act of 10 May 2018 on the Protection of Personal Data"."""
 _ENTITLED = expression(
     rf"\b(?:entitled|titled){BLANK}(?:the{BLANK})?(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from){{1}}){{1,14}})"
 )
