@@ -27,6 +27,8 @@ _OWNER = 14
 _HOUSES = (
     "[A-Z][a-z]{2,9}(?:moot|dag|raad|srat|stag|dtag|seym)|(?:Land|Stor|Folke|Al|Lag|Riks|Grand)s?(?:ting|thing)|"
     "Sejm|Eduskunta|Riigikogu|Saeima|Seimas|Oireachtas|Verkhovna Rada|Skupština|Skupshtina|Sobranie|Congreso|Cortes|Camera|"
+    "Sabor|Kuvendi|Nationalrat|Országgyűlés|Cortes Generales|States General|(?:Pyithu )?Hluttaw|Jatiya Sangsad|Dewan (?:Rakyat|Negara)|"
+    "(?:Milli|Oliy) Majlis|Mazhilis|Jogorku Kenesh|(?:State )?Great (?:Kh|H)ural|(?:Legislative|Executive|Judicial|Control|Examination) Yuan|"
     "Althingi|Tynwald|Majlis|Lok Sabha|Rajya Sabha|Diet|Presidency|Exchequer|Judiciary|Holy See|Governor-General|"
     "(?:Working|Steering|Expert|Advisory|Drafting|Contact|Focal) Group|Task Force|(?:Steering|Standing|Organising|Organizing|Select) Committee|"
     "(?:Advisory|Executive|Supervisory|Governing|Oversight|Editorial|Appeals) (?:Board|Council)|High Commissioner|General Court|First Chamber|"
