@@ -73,10 +73,15 @@ def with_own_money(spans: list[Span], text: str) -> list[Span]:
     """Return the figures, of which money whose name many countries share is that of the country the text is about."""
     return [
         span._replace(unit=_spoken_of(text).get(_FAMILIES[span.unit], span.unit))
-        if span.unit in _FAMILIES and _is_bare(span, text) and any(stem in text for stem in _STEMS)
+        if span.unit in _FAMILIES and _is_bare(span, text) and _names_places(text)
         else span
         for span in spans
     ]
+
+
+@lru_cache(maxsize=1)
+def _names_places(text: str) -> bool:
+    return any(stem in text for stem in _STEMS)
 
 
 def _is_bare(span: Span, text: str) -> bool:

@@ -88,15 +88,22 @@ class EnglishEvents(PeriodReader):
         """Tell whether the text says who was at a meeting."""
         return "attend" in self._text or "articipa" in self._text
 
+    @cached_property
+    def _consulted(self) -> bool:
+        """Tell whether the text may say that views were asked for, and how many came."""
+        return any(stem in self._text for stem in ("onsult", "omment", "ubmission", "iews", "all for"))
+
     def _note_meeting(self, passage: Passage) -> None:
         """Remember when those met of whom a text tells, and when views were asked for."""
         text, spans = self._text, self._spans
+        if not passage.dates or not (self._attended or self._consulted):
+            return
         days = [date for date in passage.dates if len(period_of(spans[date]) or "") >= DAY]
         if not days:
             return
         if self._attended and _MET.search(text, passage.start, passage.end) is not None:
             self._met = (period_of(spans[days[0]]) or "", days[0])
-        if _ASKED_FOR.search(text, passage.start, passage.end) is not None:
+        if self._consulted and _ASKED_FOR.search(text, passage.start, passage.end) is not None:
             ends = [period_of(spans[date]) or "" for date in (days[0], days[-1])]
             stretch = len(days) > 1 and "/" not in ends[0] + ends[1] and ends[0] < ends[1]
             self._views = ("/".join(ends) if stretch else ends[1], days[-1])
