@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import Word
 from policydata.extraction.names.english.known_names import KNOWN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES
@@ -62,6 +63,7 @@ _PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
 
 
 _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
+_COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
 
@@ -102,9 +104,15 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
         return None
     kind = candidate.kind
     numbered = (kind, "numbered") if kind == "policy" and head in NUMBERED_HEADS and not candidate.complement else None
+    if numbered and modifiers[-1] == "Executive":
+        return numbered
     if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES:
         return numbered
-    if kind == "event" and _is_body(modifiers, head, phrase):
+    if kind == "body" and head in ("Assembly", "Congress") and len(modifiers) > 1 and _COUNTED.match(modifiers[0]):
+        return "event", "first" if candidate.complement else "last"
+    if (head in ("Programme", "Program") and modifiers[:2] == ["United", "Nations"]) or (
+        kind == "event" and _is_body(modifiers, head, phrase)
+    ):
         kind = "body"
     if head == "Convention" and not candidate.complement and modifiers[-1].endswith(("s'", "s’")):
         kind = "event"  # "the Parish Leaders' Convention"
@@ -137,6 +145,8 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
             return modifiers[-1:] in (["White"], ["Green"]) and _telling(modifiers[:-1]) > 0
         return bool(modifiers) and modifiers[-1] in PAPER_KINDS | _CONSULTING
     if head in PLURAL_HEADS:
+        if head == "Statement" and modifiers[-1:] == ["Policy"] and _telling(modifiers) > 0:
+            return True
         if not complement:
             return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
         return complement > 1 and bool(modifiers or head in BARE_HEADS or (candidate.determined and complement > 2))
@@ -239,4 +249,7 @@ def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> boo
             or (telling > 0 and len(modifiers) > 1)
             or (head == "Day" and candidate.first_link in ("of", "for", "against") and bool(modifiers))
         )
+    if head == "Study":
+        counted = any(word[0].isdigit() or word in ORDINALS for word in modifiers)
+        return counted and complement > 0 and modifiers[-1] in ("Collective", "Group")
     return bool(modifiers) and (complement > 0 or telling > 1)

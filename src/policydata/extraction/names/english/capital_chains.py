@@ -57,6 +57,10 @@ _PARTICIPLES = words("""
     Restricting Detailing Promoting Protecting Strengthening Ensuring Revising Restoring Advancing Removing
     Preventing
 """)
+_TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}\Z")
+_FULL_BODY = expression(
+    r"(?:Ministry|Department|Office|Institute|University|Bureau|Directorate|Directorate-General|Secretariat|Centre|Center|Commission|Committee) (?:of|for|on) "
+)
 _HEADINGS = words("""
     Message Annual Report Press Contents Introduction Summary Foreword Background Date Page Volume News Length
     Abstract Overview Media Ref Tel Telephone Index Frequently Minutes Cite Fax Email Website Copyright About
@@ -262,13 +266,19 @@ class _Cutter:
             return False
         above = self._chain[:start].rstrip()
         below = self._chain[start:].split("\n", 1)[0]
+        if _FULL_BODY.match(below) and self._words[-1].text in _NAME_HEADS:
+            return True
         if below.split(" ", 1)[0] in _HEADINGS:
             return True
         last_line = above.rsplit("\n", 1)[-1].split()
+        if len(last_line) == 1 and last_line[0] in _HEADINGS and self._own_lines:
+            return True
         if len(last_line) > 1 and last_line[0] in ROLES and ROLE_TAILS.issuperset(last_line):
             return True
         if "\n" not in above and not self._own_lines:
             return False
+        if _TWO_PEOPLE.match(above.rsplit("\n", 1)[-1]) and not _has_head(above.rsplit("\n", 1)[-1]):
+            return _has_head(below)
         return _has_head(above.rsplit("\n", 1)[-1]) and _has_head(below)
 
 

@@ -8,6 +8,7 @@ from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.words import (
     GENERIC_NAMES,
     HEADS,
+    SCHOLARLY_HEADS,
     TOPICS,
     words,
 )
@@ -67,6 +68,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
     link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
     first = link.split(" ")[0]
     bare = head == 0 or bool(segment[head].link)
+    if kind == "body" and first == "at":
+        return _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
     if link == "and" and phrase in _ACTION_HEADS and index + 1 < len(segment):
         return segment[index + 1].link in ("of", "for") and segment[index + 1].text == "Action"
     if first not in FIRST_LINKS[kind]:
@@ -130,7 +133,9 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     if start == "by":  # "… Use by Public Bodies"
         return kind == "policy" and link == "by" and chunk[-1].text.endswith("s") and phrase not in KNOWN_NAMES
     if start == "at":
-        return kind == "policy" and phrase in _WHERE
+        if kind == "policy" and phrase in _WHERE:
+            return True
+        return kind == "body" and _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
     if start == "to":
         return not _names_body(chunk, phrase) and kind != "event"
     if start == "with":
@@ -203,6 +208,16 @@ def _head_in(chunk: tuple[Word, ...]) -> str:
 
 def _names_body(chunk: tuple[Word, ...], phrase: str) -> bool:
     return _head_in(chunk) == "body" or phrase in STATES or phrase in KNOWN_NAMES or phrase in KNOWN_ACRONYMS
+
+
+def _is_scholarly(segment: tuple[Word, ...], head: int) -> bool:
+    return segment[head].text in SCHOLARLY_HEADS or segment[head].text in (
+        "Laboratory",
+        "Lab",
+        "Department",
+        "Faculty",
+        "Committee",
+    )
 
 
 def is_abstract(word: str) -> bool:

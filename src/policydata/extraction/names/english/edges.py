@@ -12,6 +12,7 @@ from policydata.extraction.names.english.grammar import Name, names_of_chain
 from policydata.extraction.names.english.initials import is_of_topic
 from policydata.extraction.names.words import (
     CALENDAR,
+    COMPANY_ENDINGS,
     HEADS,
     LIST_ADJECTIVES,
     NUMBERED_HEADS,
@@ -64,6 +65,7 @@ _NUMBER = expression(
 _YEAR_IN_BRACKETS = expression(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
 _VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
 _BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/%-]|[.,][0-9])")
+_NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
 SERIAL = expression(
     rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?[0-9]{{1,6}}(?:[./-][0-9A-Z][0-9A-Za-zĐ]{{0,7}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
@@ -106,6 +108,10 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
     """
     kind, head, shape = name.kind, name.head, name.shape
     if kind == "body":
+        if text.startswith(("General's ", "General’s "), start):
+            start = text.rfind(" ", 0, start - 1) + 1  # "the Auditor General's Office"
+        if head in COMPANY_ENDINGS and text.startswith((" plc", " ltd"), end) and not text[end + 4 : end + 5].isalnum():
+            end += 4
         if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
             return None
         if shape == "first" and end == chain_end:
@@ -157,6 +163,8 @@ def _with_number(text: str, head: str, shape: str, end: int) -> int:
         return complement_end(text, year.end() if year else match.end())
     if shape == "numbered":
         return -1
+    if shape == "last" and head in NUMBERED_HEADS and (match := _NUMBER_OF_YEAR.match(text, end)):
+        return match.end()
     return end
 
 
