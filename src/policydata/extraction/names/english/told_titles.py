@@ -99,6 +99,16 @@ _NAMED_BEHIND_COMMA = expression(
 _CONCLUDING = expression(
     r"\b[Cc]oncluding observations on the [a-z ,\n-]{4,80}reports? (?:submitted by |of )(?:the )?[A-Z][\w-]+(?: (?:of |and )?[A-Z][\w-]+){0,4}"
 )
+_SYMBOL = expression(
+    rf"(?:Resolution|Decision|Recommendation|Circular|Directive|Decree|Instruction){BLANK}[A-Z][A-Za-z.]{{0,7}}(?:/[A-Z0-9][A-Za-z0-9.()-]{{0,11}}){{1,4}}(?<=[0-9)])(?![\w/])"
+    rf"|(?:Commission|Council){BLANK}(?:Implementing{BLANK}|Delegated{BLANK})?(?:Decision|Recommendation|Communication){BLANK}[A-Z]{{1,4}}\({_YEAR}\){BLANK}?[0-9]{{1,5}}"
+)
+_SYMBOL_KINDS = (
+    *("Resolution", "Decision", "Recommendation", "Circular", "Directive", "Decree", "Instruction", "Commission"),
+    "Council",
+)
+_ROMAN = expression(rf"\b(?P<head>Act|Law){BLANK}[IVXLC]{{2,9}}{BLANK}of{BLANK}{_YEAR}(?![0-9])")
+"""Acts of Hungary: "Act XLVI of 1993 on Statistics"."""
 _GENERAL = expression(
     rf"\bgeneral{BLANK}(?:comment|recommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\({_YEAR}\))?"
 )
@@ -106,6 +116,11 @@ _GENERAL = expression(
 
 def find_told_titles(text: str) -> Iterator[Span]:
     """Yield titles that a code, a number or the word "entitled" tells; they may overlap others."""
+    for match in near(_ROMAN, text, ("Act ", "Law")):
+        yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
+    if "/" in text:
+        for match in near(_SYMBOL, text, _SYMBOL_KINDS):
+            yield _title(*match.span(), "symbol", match[0].split()[0].lower())
     for match in _SESSION_TITLE.finditer(text):
         yield _title(*match.span("title"), "headed", "resolution")
     for match in near(_OF_ORGAN, text, (" resolution", " decision", " recommendation"), 30, 60):
