@@ -24,6 +24,9 @@ _ON_MONTH = expression(
 )
 
 
+_GOES_ON = expression(r"[^,]{0,60}\b(?:it|they|the\s+(?:figure|rate|share|number|total|proportion))\s+(?:had\s+)?\w+")
+
+
 def before(period: str, years: int, months: int = 0) -> str | None:
     """Return the period as many years and months earlier, as exact as it is."""
     parts = []
@@ -84,6 +87,11 @@ def shift_said(text: str, first: int, start: int, end: int, stop: int) -> tuple[
     years = int(count) if count.isdecimal() else _COUNTS.index(count) + 1 if count in _COUNTS else 1
     years *= 10 if (match["unit"] or "").lower() == "decade" else 1
     return -years if match["way"].lower() in ("later", "on") else years, match.start(), match.end()
+
+
+def goes_on(text: str, first: int, start: int) -> bool:
+    """Tell whether a sentence goes on with what was measured before: "it had dropped by …"."""
+    return _GOES_ON.match(text, first, start) is not None
 
 
 def between_levels(

@@ -122,6 +122,12 @@ _TAX_WORDS = words_of("vat tax duty duties levy tariff tariffs contribution")
 _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
 
 
+_EARN = expression(
+    r"\b(?:earn(?:s|ed|ing)?|making|living\s+on|owning|owing)\s+(?:less|more|fewer|under|over|below|above|up\s+to|at\s+least|at\s+most)(?:\s+than)?\s+[$€£]?\Z"
+)
+_EARN_WORDS = words_of("earn earns earned earning making living owning owing")
+
+
 def normed_english(text: str, passage: Passage, span: Span, left: str, right: str, wording: Wording) -> bool:
     """Tell whether a figure says what a rule allows, requires, charges or means, by the frame it stands in."""
     low, words, kind = wording.low, wording.words, unit_kind(span.unit)
@@ -139,6 +145,8 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     if kind in ("money", "ratio") and not passage.dates and (_MAY.search(left) or _PAYS.search(left)):
         return True
     if duty_said and not passage.dates and _NEEDS.search(left) and _TO_DO.match(right):
+        return True
+    if kind == "money" and not words.isdisjoint(_EARN_WORDS) and _EARN.search(left) and "on average" not in low:
         return True
     if kind == "money" and not passage.dates and "up to" in low and _ALLOWED.search(left):
         return True

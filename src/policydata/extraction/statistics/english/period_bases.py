@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.statistics.english.changes import base_said, shift_said
+from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
 from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
 from policydata.extraction.statistics.english.period_dates import is_left, is_stretch, start_or_end
@@ -77,6 +77,8 @@ class EnglishBases(EnglishGround):
         limit = self._spans[said.figures[place]].start if place < len(said.figures) else stop
         behind = self._text[span.end : min(limit, span.end + 60)].lower()
         base = base_said(behind, period.value) or base_said(near, period.value)
+        if base is None and "/" not in period.value:
+            base = self._went_on(said, figure, period.value, found)
         if base is not None:
             self._compared = (period.value, base)
         elif self._compared is not None and self._compared[0] == period.value:
@@ -88,6 +90,16 @@ class EnglishBases(EnglishGround):
         if base is None:
             return None
         return year_back(self._text, self._spans[base], value) or same_year(self._text, self._spans[base], value)
+
+    def _went_on(self, said: Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
+        """Return the earlier period of what a change goes on from: "6,420 in 2010; by 2020 it had dropped by 7%"."""
+        spans, place = self._spans, said.figures.index(figure)
+        first, base = said.passage.start, said.carried
+        if place and found[place - 1].value:
+            first, base = spans[said.figures[place - 1]].end, found[place - 1].value
+        if base is None or "/" in base or base >= end or not goes_on(self._text, first, spans[figure].start):
+            return None
+        return base
 
     def _start_of(self, said: Reading, place: int, figure: int) -> Period:
         """Return the period of the first figure of "from A to B": its own, else what the text compares its time with."""

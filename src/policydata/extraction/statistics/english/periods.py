@@ -11,6 +11,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import between_levels, may_shift, shared_base
 from policydata.extraction.statistics.english.continuations import (
     continues,
+    of_others,
     points_back,
     same_time,
     told_when,
@@ -218,6 +219,8 @@ class EnglishPeriods(EnglishBases):
         if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
             return found[-1]._replace(base=self._back(base, found[-1].value) or compared)
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
+            if goes_on and of_others(text, first, start, end, stop):
+                return found[-1]._replace(base=None)
             return Period(None, None, NONE, ())
         if mine is None:
             fallback = self._without_date(said, start, end, limit, compared, base)
