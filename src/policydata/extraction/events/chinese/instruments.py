@@ -112,6 +112,12 @@ _OF_OTHERS_WORK = frozenset(("repealed", "amended", "approved", "adopted", "endo
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
 _OPENS = frozenset("，；。\n \u3000")
 _OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
+_OTHER_SUBJECT = expression(
+    r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|年的|有关|相关|此前|其他)[^，；。《》]{0,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
+)
+"""A clause whose subject is no title: 2010年印发的旧标准同时失效."""
+_NESTED = expression(r"了?(?:由)?[^，。；、《》]{1,40}")
+"""Between a verb and one inside its object: 废止2005年颁布的《…》."""
 
 
 def instruments(
@@ -151,6 +157,14 @@ def instruments(
     )
     if one is not None:
         return [one], True, []
+    if (
+        following is not None
+        and event in ("repealed", "amended", "expired")
+        and _NESTED.fullmatch(text, end, following.start())
+    ):
+        shared = _objects(text, spans, titles, following.end())
+        if shared and text[following.end()] == "的":
+            return shared, True, []
     if event == "consultation" and (on := _CONSULTS_ON.search(text, max(passage.start, before), start)) is not None:
         return [title for title in titles if spans[title].start == on.end(1)][:1], False, []
     both = all_of_them(text, max(before, passage.start), start, discourse)
@@ -160,6 +174,9 @@ def instruments(
     if one is not None and _SAID_OF.match(text, end):
         return [one], False, []
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
+    clause_start = max(passage.start, spans[left[-1]].end if left else before, start - REACH)
+    if event == "repealed" and _OTHER_SUBJECT.search(text, clause_start, start):
+        return [], False, []
     left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
     replaced = (
         verb.group() in REPLACES
