@@ -22,6 +22,8 @@ _IN_DATES = expression(
 """Blanks of a line that may be the row of a table."""
 _ITEM = expression(r"[ \u3000]*[0-9.]{1,6}[ \u00a0](?!年)")
 """The number of a section or item, which is no figure of what follows."""
+_NEAR, _REACH = 400, 2400
+"""A record quotes no words further before its evidence, or behind that."""
 
 
 class CloseSet:
@@ -81,10 +83,6 @@ class CloseSet:
             return f"{self.place(int(start))},{self.end(int(end))}"
         at = self.text.find(field, low, low + _REACH)
         return self.written[self.place(at) : self.end(at + len(field))] if field and at >= 0 else field
-
-
-_NEAR, _REACH = 400, 2400
-"""A record quotes no words further before its evidence, or behind that."""
 
 
 def _blanks(text: str, start: int, end: int) -> list[int]:
