@@ -123,7 +123,7 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
         return False
     if style == "words":
         return _words_fit(text, reading, context)
-    if text[numeral.start] == "0" and counted is None and text[numeral.start + 1].isdigit():
+    if text[numeral.start] == "0" and counted is None and text[numeral.start + 1 : numeral.start + 2].isdigit():
         return False
     if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha():
         return False
