@@ -100,11 +100,6 @@ def any_of(words: Iterable[str]) -> str:
     return f"(?:{_literal(_root(words), '')})"
 
 
-def branches_of(words: Iterable[str]) -> str:
-    """Return the same without brackets, to stand beside other branches."""
-    return "|".join(_branches(_root(words), "", is_root=True))
-
-
 def clue_to(words: Collection[str], between: str = "") -> str:
     """Return an expression for one character where one of the words may begin, by the first three characters of each."""
     clues: list[str] = []
