@@ -20,7 +20,7 @@ _NAME = r"[A-Z][\w’-]+"
 _TOPIC = rf"(?!(?:Minister|President|Secretary|Governor|Chancellor|Premier|Mayor|Attorney|Director)\b){_NAME}"
 _OF_WHAT = rf"(?:\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:,?\s(?:and\s(?:the\s)?)?{_TOPIC}){{0,5}})?"
 _OFFICE = expression(
-    rf"(?:(?:(?:Deputy|Prime|First|Vice)[\s-]){{0,2}}(?:Minister|President|Chancellor|Premier)|(?:Cabinet\s)?Secretary(?:\sof\sState|[\s-]General)?"
+    rf"(?:(?:(?:Deputy|Prime|First|Vice)[\s-]){{0,2}}(?:Minister|President|Chancellor|Premier)|(?:(?:Cabinet|Home|Foreign|Colonial|Under|UN)[\s-])?Secretary(?:\sof\sState|[\s-]General)?"
     r"|(?:Lieutenant[\s-])?Governor(?:[\s-]General|s)?|Mayor|King|Queen|Emperor|Sultan|Emir|Crown(?:\sPrince)?|Pope|Taoiseach|Chief\sJustice|Speaker|Treasurer|(?:Executive|Legislative)\sBranch|Judiciary|Superintendent|(?:Director|Attorney|Solicitor|Inspector|Prosecutor)[\s-]General"
     rf"|(?:Director|Controller|Inspector|Superintendent)\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:\s(?:and\s)?{_TOPIC}){{0,3}}"
     rf"|(?:{_NAME}\s){{0,2}}(?:Ombuds(?:man|woman|person)|Commissioner|Comptroller|Registrar)){_OF_WHAT}"
