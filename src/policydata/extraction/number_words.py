@@ -9,22 +9,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.word_tables import words_in
 
 MAX_DIGITS = 18
 """Longest whole part a figure can have; longer runs of digits are identifiers."""
 
 GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})"
 """Pattern of the blank between two words of one line or of two; an empty line parts them."""
-
-
-def words_in(text: str) -> tuple[str, ...]:
-    """Return the words of a table that is written as text."""
-    return tuple(text.split())
-
-
-def word_set(text: str) -> frozenset[str]:
-    """Return the words of a table that is written as text, in no order."""
-    return frozenset(text.split())
 
 
 ENGLISH_SMALL = {

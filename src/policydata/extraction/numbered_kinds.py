@@ -8,25 +8,21 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import marks_of
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from policydata.extraction.word_tables import word_set
 
 _YEAR = "(?:1[6-9]|20)[0-9]{2}"
 _DIGITS = expression(b"00*")
-_PLAIN = _words(
+_PLAIN = word_set(
     "Law Decree Bill Ordinance Bylaw By-law By-Law Circular Proclamation Edict Proposition Resolution Directive Act Direction Order "
     "Decree-Law Measure Protocol Notice"
 )
 """Kinds that a bare number follows."""
-_CODED = _PLAIN | _words(
+_CODED = _PLAIN | word_set(
     "Regulation Decision Recommendation Instruction Policy Standard Guideline Opinion Communication Announcement Declaration Amendment "
     "Note Specification Statement Instrument Notification Determination Interpretation"
 )
 """Kinds that a number with signs or letters follows."""
-_DOCUMENTS = _words(
+_DOCUMENTS = word_set(
     "Brief Briefing Report Paper Bulletin Case case complaint Complaint Application Appeal Petition Release Digest Newsletter Memorandum "
     "Motion Question Inquiry inquiry Review Outlook Factsheet Series Submission Proposal proposal"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from policydata.extraction.number_words import word_set
+from policydata.extraction.word_tables import word_set
 
 
 def _ordered(text: str) -> list[str]:

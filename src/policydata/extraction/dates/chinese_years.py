@@ -17,7 +17,8 @@ from policydata.extraction.dates.calendar_words import (
 )
 from policydata.extraction.dates.values import Found, dated, edtf
 from policydata.extraction.expressions import expression
-from policydata.extraction.number_words import chinese_value, words_in
+from policydata.extraction.number_words import chinese_value
+from policydata.extraction.word_tables import words_in
 
 _DIGITS_BEFORE = expression(r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{1,4}\Z")
 _REPUBLIC = words_in("民国 民國 行政院 立法院 考試院 监察院 臺灣 台灣 台湾 臺北 台北 总统令 總統令")

@@ -30,7 +30,7 @@ _LIMITS = ("by", "until", "till", "before", "since", "from", "to", "after", "到
 """Before a year that is a limit of what the heading speaks of."""
 
 
-def governing(found: Sequence[Found], text: str) -> Governing | None:
+def heading_years(found: Sequence[Found], text: str) -> HeadingYears | None:
     """Return what tells the years by headings, None where no date lacks its year or no line can give one."""
     if not any(isinstance(one, Pending) and one.base == "missing" for one in found):
         return None
@@ -40,11 +40,11 @@ def governing(found: Sequence[Found], text: str) -> Governing | None:
             if one.start - begin < _LONGEST and (
                 one.start - begin < _LEAST or text.find("\n", one.end, begin + 2 * _LONGEST) > 0
             ):
-                return Governing(found, text)
-    return Governing(found, text) if _BARE_YEAR.search(text) is not None else None
+                return HeadingYears(found, text)
+    return HeadingYears(found, text) if _BARE_YEAR.search(text) is not None else None
 
 
-class Governing:
+class HeadingYears:
     """Where in a text the days without a year are those of which year, by its headings."""
 
     def __init__(self, found: Sequence[Found], text: str) -> None:

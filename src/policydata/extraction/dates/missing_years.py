@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from policydata.extraction.dates.headings import Governing
+from policydata.extraction.dates.headings import HeadingYears
 from policydata.extraction.dates.values import TWO_DIGITS, Pending, dated, ends_of
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -36,17 +36,17 @@ _RECURRING_AFTER = expression(r"(?:\s(?:of\s)?(?:each|every)\syear\b|\sannually\
 
 
 def without_year(
-    item: Pending, text: str, latest: Span | None, document_date: date | None, subject: int, governed: int
+    item: Pending, text: str, latest: Span | None, document_date: date | None, subject: int, headed: int
 ) -> Span:
     """Give "December 4" its year: from a date earlier in the sentence, the document's day, or the paragraph.
 
-    `subject` is the year that a report without a day of its own is about, `governed` that of the heading or lead-in it stands under; 0 for none.
+    `subject` is the year that a report without a day of its own is about, `headed` that of the heading or lead-in it stands under; 0 for none.
     """
     if _recurs(text, item):
         return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
     year, source = 0, "document"
-    if governed:
-        year, source = governed, "context"
+    if headed:
+        year, source = headed, "context"
     elif latest is not None and latest.value is not None and item.start - latest.end < WINDOW:
         near = document_date is not None or not subject or not SENTENCE_END.search(text, latest.end, item.start)
         year, source = (_year_nearby(item, text, latest, latest.value, document_date) if near else 0), "context"
@@ -63,11 +63,11 @@ def without_year(
     return dated(item.start, item.end, item.rule, value, detail)
 
 
-def governed_year(
-    item: Pending, text: str, latest: Span | None, document_date: date | None, governing: Governing | None
+def heading_year(
+    item: Pending, text: str, latest: Span | None, document_date: date | None, headings: HeadingYears | None
 ) -> int:
     """Return the year of the heading over a date, 0 where its sentence or a later year of its paragraph dates it."""
-    year, begin = governing.at(item.start) if governing is not None else (0, 0)
+    year, begin = headings.at(item.start) if headings is not None else (0, 0)
     if not year or (document_date is not None and year < document_date.year and _announced(item, text)):
         return 0
     if latest is None or latest.start < begin or latest.value is None or item.start - latest.end > WINDOW:

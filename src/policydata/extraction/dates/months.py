@@ -19,7 +19,7 @@ from policydata.extraction.dates.calendar_words import (
 from policydata.extraction.dates.ranges import after_between, last_of_range
 from policydata.extraction.dates.values import Core, Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
-from policydata.extraction.number_words import word_set
+from policydata.extraction.word_tables import word_set
 
 _LINK = rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|and|or){BLANK}(?:the{BLANK})?)"
 _AFTER_MONTH = expression(

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
 from policydata.extraction.dates.values import Before
 from policydata.extraction.expressions import expression
-from policydata.extraction.number_words import words_in
 from policydata.extraction.spans import NO_DETAIL
+from policydata.extraction.word_tables import words_in
 
 _POINTS = {
     **{"end": "end", "close": "end", "beginning": "start", "start": "start", "opening": "start"},

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from policydata.extraction.dates.bases import dateline_day, own_day, same_period
-from policydata.extraction.dates.headings import governing
-from policydata.extraction.dates.missing_years import PARAGRAPH_END, SENTENCE_END, WINDOW, governed_year, without_year
+from policydata.extraction.dates.headings import heading_years
+from policydata.extraction.dates.missing_years import PARAGRAPH_END, SENTENCE_END, WINDOW, heading_year, without_year
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, ends_of
 from policydata.extraction.spans import Span
 
@@ -38,13 +38,13 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
     newest: tuple[int, ...] = ()
     years: dict[str, int] = {}
     subject = 0
-    headings = governing(found, text)
+    headings = heading_years(found, text)
     for item in found:
         if isinstance(item, Span):
             span = item
         elif item.base == "missing":
-            governed = governed_year(item, text, latest, document_date, headings)
-            span = without_year(item, text, latest, document_date, subject, governed)
+            headed = heading_year(item, text, latest, document_date, headings)
+            span = without_year(item, text, latest, document_date, subject, headed)
         elif item.rule == "date.counted" and (latest is None or item.start - latest.end > WINDOW):
             continue
         elif item.base == "period":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import GAP
+from policydata.extraction.word_tables import word_set
 
 DASH = "[-‐‑–—]"
 YEAR = "(?:19|20)[0-9]{2}"
@@ -88,10 +89,6 @@ _FAMILIES = {
 }
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 CODES = expression(
     "(?<![A-Za-z0-9/])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _FAMILIES.items()) + ")"
 )
@@ -116,19 +113,19 @@ DATED = expression(
 )
 """`Law 13.709/2018`, `Notice 2023-014`, `Law 25.326` behind the name of a kind of instrument."""
 
-INSTRUMENTS = _words("""
+INSTRUMENTS = word_set("""
 order decree law act announcement notice circular resolution regulation directive decision proclamation
 convention ordinance bill instruction recommendation treaty instrument rule rules protocol communique bulletin notification laws decrees acts orders notices circulars directives decisions regulations
 guideline guidelines recommendations opinions opinion code regulations gazette edict declaration charter statute document
 dahir firman
 """)
-NUMBERED_KINDS = INSTRUMENTS | _words("""
+NUMBERED_KINDS = INSTRUMENTS | word_set("""
 case cases application applications docket petition appeal comment comments file paper communication complaint claim
 suit judgment ruling brief briefing newsletter issue release ref ref. reference laws decrees acts orders notices
 supplement memorandum series digest report reports publication publications papers notification notifications letter advisory guidance petition writ appeals gazettes circulars conventions recommendations resolutions decisions bills opinions
 """)
 """Words before `No. 25` that make it the number of a document."""
-NOT_KINDS = _words("""
+NOT_KINDS = word_set("""
 room platform house lot plot gate unit block route flight highway road street building reactor well pier line terminal account
 chapter table figure annex telephone page player train camp level item section article volume apartment flat suite floor number
 station district ward constituency division team group squadron battalion brigade company school mill mine shaft pit berth
@@ -137,7 +134,7 @@ question paragraph rank place class grade category step phase stage lane exit ju
 """Words before `No. 5` that make it the number of something else."""
 SPELT = tuple(
     word.replace("_", " ")
-    for word in _words("""
+    for word in word_set("""
     Public Pub. Prop. Dir. Bet. Ds_ Rec( Executive Cm Cap Senate House Assembly General_N Government_N Gazette_N
     Legal_N LEGAL_N Real_D Decreto Décret Loi Lei Ley Legge Ordonnance Arrêté Ordinanza Portaria Resol Circulaire
     Medida Acordo Acuerdo Orden Undang Peraturan Kanun Zakon Lag Lov Wet Besluit Cmnd
@@ -168,7 +165,7 @@ NOT_AGENCY = expression(
 )
 ORDERS = tuple(
     sorted(
-        _words("""
+        word_set("""
 令 公告 通告 通知 决定 决议 命令 公报 文件 指令 批复 建议书 公约 议定书 总第 总号： 总号:
 """)
     )
@@ -177,7 +174,7 @@ ORDERS = tuple(
 
 FOLLOWERS = tuple(
     sorted(
-        _words("""
+        word_set("""
 决议 决定 公约 建议书 总统令 行政令 令 公告 通告 法令 命令 法律 指令 文件 一般性意见 一般性建议 一般性评论 一般评论
 一般意见 国务院令 主席令 省政府令 市政府令 部令 政府令 联邦法 行政法规 行政長官批示 行政长官批示 法律公告 修正案
 """)
@@ -193,7 +190,7 @@ ISSUE = expression(r"第\s?[0-9一二三四五六七八九十]{1,4}\s?期(?=[（
 
 BULLETINS = tuple(
     sorted(
-        _words("""
+        word_set("""
     快讯 简报 通讯 公报 专报 动态 参考 内参 月报 简讯 通报 学报 周报 季报 专刊
 """)
     )

@@ -21,10 +21,11 @@ from policydata.extraction.figures.chinese_words import (
     SET_PHRASES,
 )
 from policydata.extraction.figures.yuan import with_own_yuan
-from policydata.extraction.number_words import CHINESE_NUMERALS, plain, words_in
+from policydata.extraction.number_words import CHINESE_NUMERALS, plain
 from policydata.extraction.scripts import simplified
 from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.units import CHINESE_UNITS
+from policydata.extraction.word_tables import words_in
 
 _ORDINALS = expression(rf"[0-9{CHINESE_NUMERALS}]+(?:[、,，和及至到与或—–~-]+第?[0-9{CHINESE_NUMERALS}]+)*")
 # Dates, columns of a table, and 一 where it is an article or part of a word: most numerals of a text, told here at little cost.

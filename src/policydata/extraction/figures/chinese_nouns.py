@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_words import HOUSES, MODIFIERS, NOT_PERSON, NOUNS, VERBAL_NOUNS
-from policydata.extraction.number_words import word_set
 from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS, SYMBOLS, Unit
+from policydata.extraction.word_tables import word_set
 
 _SYMBOL = expression(r"(?:[%‰℃℉㎡]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
 _PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")

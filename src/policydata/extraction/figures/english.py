@@ -10,9 +10,10 @@ from policydata.extraction.figures.english_numerals import numerals
 from policydata.extraction.figures.english_readings import Reading, read
 from policydata.extraction.figures.english_spans import is_age, span_of
 from policydata.extraction.figures.english_words import CONTACTS, CUES, LABELS, MONTHS, SLOGANS, WEAK_CUES, YEAR_CUES
-from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, word_set
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
 from policydata.extraction.spans import Span
 from policydata.extraction.units import ENGLISH_SINGULAR
+from policydata.extraction.word_tables import word_set
 
 _BARE_END = expression(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(?:\n|$)|{GAP}[a-z(–—+]")
 _LIST_JOIN = expression(r"(?:\([a-z0-9]{1,3}\))?(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.english_words import ADJECTIVES, DONE, FUNCTION_WORDS, NOT_PLURALS
-from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP, word_set
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
+from policydata.extraction.word_tables import word_set
 
 _ADJECTIVES = 3
 _LETTERS = r"[A-Za-z]{1,24}(?:[’'-][A-Za-z]{1,20}){0,3}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policydata.extraction.number_words import word_set
+from policydata.extraction.word_tables import word_set
 
 
 def _phrases(table: str) -> dict[str, str]:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
+from policydata.extraction.word_tables import word_set
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-CHANGE_NOUNS = _words("increase decrease growth rise fall drop decline reduction")
-_HEADS = _words(
+CHANGE_NOUNS = word_set("increase decrease growth rise fall drop decline reduction")
+_HEADS = word_set(
     """GDP access amount budget capacity consumption contribution cost coverage debt decrease deficit density
     difference divide emissions employment enrollment enrolment expectancy expenditure export exports figure
     gap growth import imports income increase index inflation intensity investment length level literacy
@@ -19,13 +16,13 @@ _HEADS = _words(
 ENGLISH_HEADS = _HEADS | {word.capitalize() for word in _HEADS}
 BARE = frozenset(
     words
-    for noun in _words(
+    for noun in word_set(
         "rate ratio share proportion percentage number figure total level amount value gap difference index volume"
     )
     for words in (noun, f"the {noun}")
 )
 """Nouns that measure nothing without another word: they speak of what was measured before."""
-ENGLISH_VERBS = _words(
+ENGLISH_VERBS = word_set(
     """was is are were be been being rose fell rises falls risen fallen reached reaches reach stood stands has had have will would could should
     may might shall can cannot increased increases decreased decreases grew grows grown dropped drops declined declines amounted amounts
     totalled totaled totals came comes used uses remained remains narrowed narrows widened exceeded exceeds hit climbed surged jumped
@@ -33,7 +30,7 @@ ENGLISH_VERBS = _words(
     received covered covers brought succeeded said says gained lost shrank expanded expands improved slowed accelerated
     hovered plunged soared edged peaked numbered numbers contributed contributes"""
 )
-LEFT_STOPS = ENGLISH_VERBS | _words(
+LEFT_STOPS = ENGLISH_VERBS | word_set(
     """the a an its their his her our your this that these those of in on at by for from to with and or but as than while whereas
     which who whose whom not no nor it they there we he she i if when where after before during since until through over under about into
     some any each every both all such same other another more most less least only also even then now yet so per via within without
@@ -41,7 +38,7 @@ LEFT_STOPS = ENGLISH_VERBS | _words(
     raises lift lifted reduce reduced reduces cut bring brings keep kept saw see sees report reported reports estimated estimate expected
     shows improving increasing reducing raising boost boosted large high low highest lowest new total's whose"""
 )
-LINKS = _words(
+LINKS = word_set(
     """of in for between among with using who by aged per on to at added meeting received under over within
     who's without across living able having holding"""
 )
@@ -56,10 +53,10 @@ PREPOSITIONS = LINKS - {
     "holding",
     "who",
     "without",
-} | _words("and or but than as compared while when where because although plus")
-TAILS = LEFT_STOPS | LINKS | _words("and or year years just still roughly already as end beginning start")
+} | word_set("and or but than as compared while when where because although plus")
+TAILS = LEFT_STOPS | LINKS | word_set("and or year years just still roughly already as end beginning start")
 """Words that no noun phrase ends with."""
-NO_SUBJECTS = _words(
+NO_SUBJECTS = word_set(
     """it they this these those that there which who whom he she we i of in on at by for from to with compared than as up down
     if when where because after before since during despite thanks according an so only but not nor against including"""
 )

@@ -15,11 +15,6 @@ _LONGEST = 24
 """No word that a rule needs has so many letters."""
 
 
-def words_of(listed: str) -> frozenset[str]:
-    """Return the words of a list."""
-    return frozenset(listed.split())
-
-
 def small(words: str) -> str:
     """Return words in small letters, as many of them, also those that an expression without regard to case takes for ASCII."""
     if not words.isascii():

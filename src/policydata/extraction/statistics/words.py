@@ -6,7 +6,8 @@ import re
 from collections.abc import Set
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.statistics.wording import last_word, words_of
+from policydata.extraction.statistics.wording import last_word
+from policydata.extraction.word_tables import word_set
 
 ENGLISH_OWN_DATE = expression(
     r"[^,;:.0-9]{0,45}?\b(?:at|in|by|as\s+of|as\s+at|on|for|during|before|to|through|since|between|from|over|throughout|across|until|within|under)\s+"
@@ -24,7 +25,7 @@ ENGLISH_BASE = expression(
 ENGLISH_AGAINST = expression(
     r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from|after(?=\s+(?:an?\s+\w+\s+of\s+)?[0-9£$€]))\b"
 )
-AGAINST_WORDS = words_of("against compared versus from after")
+AGAINST_WORDS = word_set("against compared versus from after")
 """One of them stands in what ENGLISH_AGAINST finds."""
 ENGLISH_SIGNAL = expression(
     r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
@@ -35,7 +36,7 @@ ENGLISH_SIGNAL = expression(
     r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+(?:lead|reach|amount)))"
 )
 """What a sentence says of its figures: wished, foreseen or commanded."""
-_SIGNAL_WORDS = words_of(
+_SIGNAL_WORDS = word_set(
     """target targets targeted aim aims aimed goal goals objective strive strives pledge pledged plan plans planned commit
     commits committed provide provides intend intends seek seeks later expect expects expected project projected projection
     projections shall must fine fines required maximum means ceiling require requires"""
@@ -88,9 +89,9 @@ ENGLISH_QUALIFIER = expression(
     r"(?:(?:at\s+least|at\s+most|fewer\s+than|more\s+than|less\s+than|over|under|only|about|up\s+to|the|a|an|or)\s+)*\Z",
     re.I,
 )
-QUALIFIER_WORDS = words_of("with aged under per every each within groups employs employing lasting than")
+QUALIFIER_WORDS = word_set("with aged under per every each within groups employs employing lasting than")
 """One of them stands in what ENGLISH_QUALIFIER finds."""
-QUALIFIER_ENDS = QUALIFIER_WORDS | words_of("in least most over only about to the a an or")
+QUALIFIER_ENDS = QUALIFIER_WORDS | word_set("in least most over only about to the a an or")
 """One of them is its last word."""
 ENGLISH_FOUNDED = expression(
     r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched|operational|operating|active|running"
@@ -98,7 +99,7 @@ ENGLISH_FOUNDED = expression(
     r"|\bdated\s+\Z|\b(?:said|says|told|stated|announced|noted|added|argued|warned|explained|wrote|confirmed)\s+(?:[a-z]+\s+){0,3}on\s+\Z"
 )
 """Before a date that says when a thing began or was told, not the period of a figure."""
-FOUNDED_WORDS = words_of(
+FOUNDED_WORDS = word_set(
     """established founded up created formed born joined registered introduced built opened launched operational operating
     active running effect promulgated enacted ratified repealed proclaimed adopted signed published amended dating dates
     replaced started begun effective applicable force issued dated said says told stated announced noted added
@@ -109,7 +110,7 @@ ENGLISH_PERFECT = expression(
     r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+(?:\w+ly\s+)?)?(?:\w+ed|taken|given|seen|shown|grown|fallen|risen|become|held|built|made|sent|spent|paid|found|lost|won|met|left)\b|\bto\s+date\b|\bso\s+far\b"
 )
 """What holds until the day the text speaks."""
-PERFECT_WORDS = words_of("has have date far")
+PERFECT_WORDS = word_set("has have date far")
 """One of them stands in what ENGLISH_PERFECT finds."""
 PLAN_YEARS = expression(r"[(（]?((?:19|20)[0-9]{2})\s*[-–—~至]\s*((?:19|20)[0-9]{2})\s*年?[)）]?")
 ENGLISH_FROM = expression(r"\bfrom\s+(?:(?:a|an|the|just|only|about|some|nearly|over|around)\s+){0,2}\Z")
@@ -127,7 +128,7 @@ ENGLISH_CHANGE = expression(
     re.I,
 )
 """Before a figure that says by how much something changed, not what it came to."""
-_CHANGE_ENDS = words_of(
+_CHANGE_ENDS = word_set(
     """rose rise rises risen grew grow grown grows growth increase increased increases increasing gain gained gains up fell
     fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops down
     narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut improved
@@ -193,7 +194,7 @@ ENGLISH_LEAD_DATE = expression(
     r"|\W*(?:In|At|During|Over|On|For)\s+(?:the|its|our|their|this|an?)\s+(?:[\w’'-]+\s+){1,4}?(?:\(|(?:of|in|on|from|between)\s+)\Z"
 )
 """From a sentence's start to the date that governs it."""
-_LEAD_DATE_ENDS = words_of("in by at of on during since for between throughout from over until before the and")
+_LEAD_DATE_ENDS = word_set("in by at of on during since for between throughout from over until before the and")
 
 
 def leads_date(lead: str) -> bool:

@@ -167,7 +167,7 @@ def _read(
     event = str(verb.lastgroup)
     start, end = verb.span()
     before_verb = text[max(passage.start, start - 24) : start]
-    if says_nothing(text, passage, spans, discourse, verb, before):
+    if says_nothing(text, passage, spans, discourse, verb):
         return []
     objects, active, doubts = instruments(
         text, passage, spans, names, discourse, verb, before, following, so_far.subject

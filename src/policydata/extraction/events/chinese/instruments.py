@@ -221,7 +221,7 @@ def instruments(
     acts = acts and not (left and _IS_OF.fullmatch(text, spans[left[-1]].end, start) and text.startswith("的", end))
     if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
         left = left[:-1]
-    if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, passage, spans, left[-1], start, before)):
+    if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, spans, left[-1], start, before)):
         return _enumerated(text, spans, left), False, []
     if (
         subject
@@ -302,7 +302,7 @@ def _deep(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> 
     return _objects(text, spans, titles, spans[title].start)
 
 
-def _is_subject(text: str, passage: Passage, spans: Sequence[Span], title: int, start: int, before: int) -> bool:
+def _is_subject(text: str, spans: Sequence[Span], title: int, start: int, before: int) -> bool:
     gap = text[spans[title].end : start]
     if before > spans[title].end:
         clause = _NO_SUBJECT.sub("", re.split("[，,；]", gap)[-1]) if "，" in gap or "；" in gap else ""

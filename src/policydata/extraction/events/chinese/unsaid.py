@@ -58,9 +58,7 @@ _PERIOD = expression(r"(?:有效|[施执试][行政]|实施|适用|政策)期限
 _UNTIL = expression(r"，?(?:期限)?[^，。；]{0,6}(?:截?止?[至到]|为止)")
 
 
-def says_nothing(
-    text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, verb: re.Match[str], before: int
-) -> bool:
+def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, verb: re.Match[str]) -> bool:
     """Tell whether a verb states no event, whatever it is said of."""
     event = str(verb.lastgroup)
     start, end = verb.span()

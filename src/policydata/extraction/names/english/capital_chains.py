@@ -184,7 +184,7 @@ class _Cutter:
             self.close()
             self._after_title = word in PERSON_TITLES
             return
-        self._add(word, raw, start, end, gap_has_line)
+        self._add(word, start, end, gap_has_line)
 
     def _before_it(self) -> list[str]:
         """Return the small words before a token; "to" behind a title's head leads to what the title is about."""
@@ -210,7 +210,7 @@ class _Cutter:
         else:
             self._links.append(word.lower())
 
-    def _add(self, word: str, raw: str, start: int, end: int, new_line: bool) -> None:
+    def _add(self, word: str, start: int, end: int, new_line: bool) -> None:
         link = " ".join(self._links)
         if self._after_title and not self._words:
             if link or word in ROLE_TAILS:

@@ -5,19 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.place_words import STATES
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import places
-from policydata.extraction.names.words import phrases, words
-from policydata.extraction.place_names import ENGLISH_STATES
+from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
 _MARKS = words("ratif Ratif signed sign_ signs Sign acced join Join deposit conclud names_to denounc accession")
-_STATES = ENGLISH_STATES | phrases("""
-    Antigua and Barbuda, Bahamas, Belize, Cabo Verde, Cape Verde, Central African Republic, Chad, Comoros, Dominica, Equatorial Guinea, Georgia, Grenada,
-    Guinea-Bissau, Guyana, Jordan, Kiribati, Marshall Islands, Micronesia, Nauru, Palau, Saint Lucia, Samoa, San Marino, Seychelles, Solomon Islands,
-    Suriname, Tonga, Trinidad and Tobago, Tuvalu
-""")
-_STATE = expression(rf"(?<![\w-]){any_of(_STATES)}(?![\w-])")
+_STATE = expression(rf"(?<![\w-]){any_of(STATES)}(?![\w-])")
 _REACH = 140
 _AND = expression(r",? (?:and |as well as )?(?:the )?|,\n")
 _OBJECT = r"(?=[^.\n]{0,90}?(?i:\b(?:convention|treaty|protocol|agreement|charter|covenant|pact|accord|declaration|compact|memorandum|instrument|statute|it)\b))"

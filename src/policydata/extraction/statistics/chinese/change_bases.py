@@ -95,7 +95,7 @@ def with_change_bases(
             continue
         if period.base is not None or (period.evidence[-1:] and period.evidence[-1] in dates.bases):
             continue
-        date = dated_base(text, passage, spans, dates.bases, dates.mains, span.start)
+        date = dated_base(passage, spans, dates.bases, dates.mains, span.start)
         if date is not None:
             date = _of_pair(text, spans, figures, place, dates.bases, date)
         known = spans[figures[place - 1]].end if place else 0

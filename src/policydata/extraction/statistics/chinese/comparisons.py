@@ -130,20 +130,20 @@ def _length(first: str, last: str) -> int:
 
 
 def dated_base(
-    text: str, passage: Passage, spans: Sequence[Span], bases: Sequence[int], mains: Sequence[int], start: int
+    passage: Passage, spans: Sequence[Span], bases: Sequence[int], mains: Sequence[int], start: int
 ) -> int | None:
     """Return the date that an earlier change of the sentence is compared with, unless a figure's own date comes between."""
     for date in reversed(bases):
         if spans[date].end > start:
             continue
         if any(spans[date].end <= spans[main].start and spans[main].end <= start for main in mains) and not (
-            _leads_with_base(text, passage, spans, date)
+            _leads_with_base(passage, spans, date)
         ):
             return None
         return date
     return None
 
 
-def _leads_with_base(text: str, passage: Passage, spans: Sequence[Span], date: int) -> bool:
+def _leads_with_base(passage: Passage, spans: Sequence[Span], date: int) -> bool:
     """Tell whether a sentence opens with what it compares with: 与2015年相比，2020年…."""
     return spans[date].start - passage.start < len("　　与上年")

@@ -8,14 +8,10 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.unit_kinds import unit_kind
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from policydata.extraction.word_tables import word_set
 
 _COUNTED = frozenset(("person", "household", "state", "body", "place", "item", "thing"))
-_PARTS = _words("""
+_PARTS = word_set("""
 原则 要求 任务 措施 举措 意见 建议 方面 领域 问题 制度 主张 行动 目标 方向
 环节 义务 权利 情形 条件 类别 类型 内容 重点 关口 支柱 要点 理念 倡议 承诺
 机制 体系 战略 步骤 阶段 层面 层次 维度 部分 板块 规定 禁令 红线 底线 共识

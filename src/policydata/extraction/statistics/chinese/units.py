@@ -65,9 +65,6 @@ _AGAIN = expression(
 """Between what 户 counted and a count of more of it: 9.62亿户，较上年末净增2417万户."""
 _POINTS_TOO = expression(r"(?:[和、及]|以及)[0-9.]{1,6}\s?个百分点")
 """Behind the first of 0.5个和2.5个百分点."""
-_OF_BUSINESS = ("business", "self_employed_business", "company")
-_TOTAL = expression(r"(?:总数|总量|累计|其中|净增|新增|比上年[^，。；]{0,6}|增长|增加)[^，。；0-9]{0,6}\Z")
-"""Before a count of what was counted before it."""
 _BEHIND = expression(r"(?![的了在是和与及由为被将对于以])[\u4e00-\u9fff]{2,10}")
 _CUTS = "的了在是和与及由为被将对于以、或并已把向从中内均占"
 _PEOPLE_NOUNS = "人口|居民|网民|群众|农民工?|学生|职工|老人|老年人|儿童|用户|党员|教师|劳动力|骑手|会员|患者|游客|志愿者|难民|残疾人|毕业生|青年|妇女|人员|者"

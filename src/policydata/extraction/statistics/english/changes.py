@@ -95,8 +95,6 @@ def goes_on(text: str, first: int, start: int) -> bool:
 
 
 def between_levels(
-    text: str,
-    spans: Sequence[Span],
     figures: Sequence[int],
     found: Sequence[Period],
     changes: set[int],

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.wording import Wording, words_of
+from policydata.extraction.statistics.wording import Wording
+from policydata.extraction.word_tables import word_set
 
 _HEDGES = r"(?:(?:about|nearly|some|over|almost|around|roughly|just|only|more|less|fewer|than|at|least|most|approximately|an?|the)\s+){0,4}[$€£]?"
 _CONTINUES = expression(
@@ -62,7 +63,7 @@ _MOVES_ON = expression(
 _ASKS = expression(
     r"\b(?:asked|surveyed|interviewed|polled|questioned|canvassed|spoke\s+(?:to|with)|talked\s+to|heard\s+from|filled\s+in|filled\s+out|completed|answered|responded\s+to|replied\s+to)\b"
 )
-_ASKING = words_of(
+_ASKING = word_set(
     """asked surveyed interviewed polled questioned canvassed spoke talked heard filled completed answered responded replied"""
 )
 

@@ -8,9 +8,10 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.tenses import tense_of
-from policydata.extraction.statistics.wording import Wording, last_word, words_of
+from policydata.extraction.statistics.wording import Wording, last_word
 from policydata.extraction.statistics.words import ENGLISH_DURATION, ENGLISH_QUALIFIER
 from policydata.extraction.unit_kinds import unit_kind
+from policydata.extraction.word_tables import word_set
 
 _IF = expression(
     r"(?:\A|[.;,:—(]\s*|\s)(?:[Ii]f|[Uu]nless|[Ss]uppose|[Ss]hould\s+(?:the|a)|[Ii]magine|assuming)\s[^,;:.]*\Z"
@@ -28,7 +29,7 @@ _TERMS = expression(r"[\s-]*(?:confidence\b|significance\b|level\s+of\s+confiden
 _SUMS = expression(r"\b(?:add\s+up|sum|total)\s+to\s+(?:more\s+than\s+|over\s+)?\Z")
 _WHICHEVER = expression(r"\bwhichever\s+(?:is|amount|of)\b")
 _FEWER = expression(r"[0-9a-z]\s+(?:had|have|has|employ(?:s|ed)?)\s+(?:fewer|more|less)\s+than\s+\Z")
-_DENIALS = words_of("""false untrue true truth denied denies denie unfounded myth evidence baseless fabricated such wrong incorrect
+_DENIALS = word_set("""false untrue true truth denied denies denie unfounded myth evidence baseless fabricated such wrong incorrect
     inaccurate fictitious claim claims suggestion suggestions allegation allegations assertion assertions contention contentions rumour
     rumours rumor rumors""")
 _DENIED = expression(
@@ -57,19 +58,19 @@ _WORTH = expression(
     r"\b(?:worth|exceeding|in\s+excess\s+of)\s+(?:(?:less|more|at|not)\s+(?:than|least|most)\s+|over\s+|under\s+|up\s+to\s+)?\Z"
 )
 _OUT_OF = expression(r"\b(?:points?|scored?|index)\b[^.;]{0,40}\bout\s+of\s+(?:a\s+possible\s+)?\Z")
-_RULE_WORDS = words_of(
+_RULE_WORDS = word_set(
     """force effect exempt limited apply applies out before earlier ago later up worth exceeding excess fee fees price prices charge charges surcharge
     surcharges fare fares levy levies duty duties toll tolls deposit deposits guideline limit ceiling cap threshold deadline maximum minimum statutory
     quorum"""
 )
 """One of them stands in the sentence of a figure that `ruled_english` finds."""
-_PARTS = words_of(
+_PARTS = word_set(
     """principle principles chapter chapters article articles category categories section sections paragraph paragraphs
     item items type types pillar pillars parts aspects pages annex annexes copies themes clauses clause classes
     kinds readings words lessons lesson reasons chapter volumes volume schedules appendices footnotes subsections"""
 )
 """What is counted of a text's own parts: said by contents, not by a statistic."""
-_POINTS = words_of(
+_POINTS = word_set(
     """milestone milestones amendment amendments priority priorities question questions obligation obligations
     exception exceptions step steps requirement requirements areas measures tasks recommendations goals objectives
     groups standards exemptions alternatives options norms texts conditions criteria stages phases ways challenges
@@ -84,13 +85,13 @@ _HAPPENED = expression(
 )
 _ARE = expression(r"\s+(?:are|were)\s*(?:the\b|:)")
 """Behind those who were named before: "The seven departments are the Ministry of …"."""
-_WITH_MEETINGS = words_of(
+_WITH_MEETINGS = word_set(
     """consultations meetings interviews talks discussions workshops agreements partnerships contracts negotiations
     hearings surveys sessions visits exchanges arrangements treaties was is as reckons deals starts begins ends copes works opens closes"""
 )
-_THOSE = words_of("""people those women men children anyone someone""")
+_THOSE = word_set("""people those women men children anyone someone""")
 _WHOEVER = expression(r"\b(?:who|which|that|anyone|whoever|(?:any|every|each)\s+[a-z]+)\s+(?:\w+ly\s+)?\Z")
-_BOUNDS = words_of("""least most than over under up""")
+_BOUNDS = word_set("""least most than over under up""")
 _ANY = expression(r"\b(?:an?|any|every|each|no)\s+(?:[\w-]+\s+){1,3}\Z", re.I)
 _AND = expression(r"\b(?:and|or)\s+(?:the\s+)?\Z")
 _TOGETHER = expression(r"\b(?:and|or|with|by)\s+(?:the\s+)?\Z")

@@ -8,8 +8,9 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.period_dates import QUALIFIED
-from policydata.extraction.statistics.wording import Wording, words_of
+from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.unit_kinds import unit_kind
+from policydata.extraction.word_tables import word_set
 
 _HEDGE = r"(?:(?:about|some|only|just|over|at|least|most|up|to|an?|the|between|more|less|than|nearly)\s+){0,3}[$€£]?"
 _BOUNDARY = r"(?:limits?|quotas?|ceilings?|caps?|floors?|thresholds?|quorum|maximum|minimum|deadlines?|guidelines?|(?:operational|statutory|legal|performance|quality|national|service)\s+standards?|statutory\s+\w+|permitted\s+\w+|allowances?)"
@@ -52,7 +53,7 @@ _RANKED = expression(
 _ISSUED = expression(
     r"\s+(?:(?:jointly|together|had|have|has)\s+)*(?:issued|promulgated|released|published|adopted|announced|signed|printed|unveiled|launched)\b"
 )
-_OFFICES = words_of("departments ministries agencies commissions authorities bureaus bureaux regulators offices units")
+_OFFICES = word_set("departments ministries agencies commissions authorities bureaus bureaux regulators offices units")
 _OF_THAT = expression(r"\s+of\s+(?:that|it|this)(?=\s*[.;,:!?”\"’')]|\s*\Z)")
 _DISTANCE = expression(
     r"\b(?:within|distance\s+of|closer\s+than|nearer\s+than|up\s+to|depth\s+of\s+at\s+least)\s+(?:[a-z]+\s+){0,2}\Z",
@@ -92,7 +93,7 @@ _PRICED = expression(
     r"\b(?:rais|set|cut|lower|increas|reduc|doubl|tripl|fix|chang|bring)(?:s|es|ing|e)?\s+(?:the|its|their|a|an|each|every)\s+(?:[a-z-]+\s+){0,4}(?:fees?|fares?|charges?|price\s+cap|tolls?|levy|duty|tariff|stipend|allowance|minimum\s+wage|benefit|fine|deposit|rate)\s+(?:[a-z]+\s+){0,4}(?:to|at)\s+[$€£]?\Z"
 )
 """Before a price that a rule sets."""
-_PRICE_WORDS = words_of(
+_PRICE_WORDS = word_set(
     "fee fees fare fares charge charges cap toll tolls levy duty tariff stipend allowance wage benefit fine deposit rate"
 )
 _WHOSE = expression(
@@ -106,26 +107,26 @@ _TOWNS = expression(
     r"\b(?:counties|towns|cities|municipalities|communes|villages|settlements|districts|communities|localities|places|parishes|islands|areas|firms|companies|schools|households|groups|organi[sz]ations)\s+(?:of|with|having|where)\s+(?:(?:fewer|less|more)\s+than|at\s+least|at\s+most|over|under|up\s+to|above|below)\s+\Z"
 )
 """Before the size by which places or firms are meant."""
-_RULE_WORDS = words_of(
+_RULE_WORDS = word_set(
     """quota quotas limit limits limited limiting ceiling ceilings cap caps capped capping floor floors threshold thresholds quorum maximum
     minimum deadline deadlines guideline guidelines standard standards statutory permitted allowance allowances restrict
     restricts restricted restricting"""
 )
-_DUTY_WORDS = words_of(
+_DUTY_WORDS = word_set(
     """shall must should may required obliged liable exempt exempted prohibited subject need needs require requires qualify
     apply qualifies eligible entitled excluded"""
 )
-_LAW_WORDS = words_of(
+_LAW_WORDS = word_set(
     """required prescribed laid stipulated demanded allowed permitted provided fixed mandated majority needed necessary enough sufficient reserved earmarked set"""
 )
-_TAX_WORDS = words_of("vat tax duty duties levy tariff tariffs contribution")
+_TAX_WORDS = word_set("vat tax duty duties levy tariff tariffs contribution")
 _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
 
 
 _EARN = expression(
     r"\b(?:earn(?:s|ed|ing)?|making|living\s+on|owning|owing)\s+(?:less|more|fewer|under|over|below|above|up\s+to|at\s+least|at\s+most)(?:\s+than)?\s+[$€£]?\Z"
 )
-_EARN_WORDS = words_of("earn earns earned earning making living owning owing")
+_EARN_WORDS = word_set("earn earns earned earning making living owning owing")
 
 
 def normed_english(text: str, passage: Passage, span: Span, left: str, right: str, wording: Wording) -> bool:

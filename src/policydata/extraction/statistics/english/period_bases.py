@@ -18,7 +18,6 @@ from policydata.extraction.statistics.units import COUNTED
 from policydata.extraction.statistics.words import AGAINST_WORDS, ENGLISH_AGAINST
 from policydata.extraction.unit_kinds import unit_kind
 
-_NEXT = 40
 SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
 """Before the date since when something is so."""
 
@@ -151,9 +150,7 @@ class EnglishBases(EnglishGround):
         value = period_of(spans[before[-1]]) or ""
         return Period(value.rpartition("/")[2], None, SENTENCE, (before[-1],))
 
-    def _shifted(
-        self, said: Reading, place: int, found: Sequence[Period], start: int, end: int, dated: bool
-    ) -> Period | None:
+    def _shifted(self, said: Reading, found: Sequence[Period], start: int, end: int, dated: bool) -> Period | None:
         """Return the period that "nine years earlier" says, from that of the figure before, or what was said before."""
         shift = shift_said(self._text, said.passage.start, start, end, said.passage.end)
         origin = next((one.value for one in reversed(found) if one.value), self._carried[0])

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.wording import Wording, words_of
+from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import ENGLISH_CHANGE, ENGLISH_CHANGE_AFTER, ENGLISH_NOW, may_end_change
+from policydata.extraction.word_tables import word_set
 
 _NOW_BEFORE = expression(
     r"\b(?:now|today|currently|at\s+present|at\s+the\s+moment|so\s+far|to\s+date|as\s+yet)\b[^,.;:0-9]{0,40}\Z|\bat\s+present\s*:\s*\Z",
@@ -23,7 +24,7 @@ _VOTED = expression(r"\b(?:votes?|abstentions?)\Z")
 _TALLIED = expression(
     r"\b(?:votes?\s+(?:of|was)|tally\s+(?:of|was)|(?:passed|adopted|approved|rejected|defeated|carried)\b[^.;0-9]{0,60}\bby(?:\s+a\s+(?:majority|margin)\s+of)?)\s+\Z"
 )
-CHANGE_WORDS = words_of(
+CHANGE_WORDS = word_set(
     """rose rise rises risen rising grew grow grows grown growth increase increased increases increasing gain gained gains up
     fell fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops
     down narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut

@@ -25,18 +25,18 @@ from policydata.extraction.statistics.periods import (
     period_of,
 )
 from policydata.extraction.statistics.units import RATIOS
-from policydata.extraction.statistics.wording import words_of
 from policydata.extraction.unit_kinds import unit_kind
+from policydata.extraction.word_tables import word_set
 
 _SURVEYED = expression(
     r"\b(?:field\s?work|interviewed|interviews\s+(?:were|with|took)|surveyed|polled|questioned"
     r"|(?:survey|poll|questionnaire|study|interviews|barometer)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|took\s+place|collected|held|taken|fielded|between))\b",
     re.I,
 )
-SURVEY_WORDS = words_of(
+SURVEY_WORDS = word_set(
     """fieldwork field interviewed interviews surveyed polled questioned survey poll questionnaire study barometer"""
 )
-_ASKED = words_of("interviewed interviewees interviewee respondents respondent surveyed polled questioned")
+_ASKED = word_set("interviewed interviewees interviewee respondents respondent surveyed polled questioned")
 """Words for those whom a survey asked."""
 DAY = 10
 _MET = expression(
@@ -44,7 +44,7 @@ _MET = expression(
 )
 _FAR = 1500
 """What is told so far behind a meeting is not said of it."""
-_ATTENDED = words_of(
+_ATTENDED = word_set(
     """attended attendance attending attend participated participants participating turned showed packed gathered thronged
     spoke testified marched"""
 )
@@ -52,7 +52,7 @@ _ASKED_FOR = expression(
     r"\b(?:(?:[Cc]onsultation|[Cc]all\s+for\s+\w+|(?:comment|consultation)\s+period|[Cc]omments|[Ss]ubmissions|[Vv]iews)\b[^.;]{0,60}?\b(?:ran|open(?:ed)?|clos(?:ed?|ing)|invited|sought|launched|beg[ai]n|until|due|held|took\s+place)|for\s+(?:public\s+)?(?:comment|consultation))\b"
 )
 """A sentence that says when views were asked for."""
-_VIEWS = words_of("responses submissions comments contributions replies representations respondents")
+_VIEWS = word_set("responses submissions comments contributions replies representations respondents")
 
 
 def _measure(figure: Span) -> str | None:

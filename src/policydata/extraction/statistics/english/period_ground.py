@@ -28,17 +28,17 @@ from policydata.extraction.statistics.periods import (
     period_of,
 )
 from policydata.extraction.statistics.reference_periods import whole_year
-from policydata.extraction.statistics.wording import words_of
+from policydata.extraction.word_tables import word_set
 
 _LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
-_WAVES = words_of("survey surveys census poll polls barometer questionnaire inventory study count")
+_WAVES = word_set("survey surveys census poll polls barometer questionnaire inventory study count")
 _WAVE = expression(
     r"\b(?:in|to|of|from|by|for|on|the|our|its|their)\s+((?:19|20)[0-9]{2})\s+(?:[\w’'-]+\s+){0,3}?(?:survey|census|poll|barometer|questionnaire|inventory|study|count)\b"
 )
 """The year of a survey, which no date says."""
 _BESIDE_WAVE = expression(r"\b(?:against|compared|than|versus|from|unlike|previous|earlier)\b[^.;:]{0,40}\Z")
 """Before the year of another survey, with which this one is compared."""
-_REPORTS = words_of("bulletin report release statement review update newsletter communiqué survey statistics figures")
+_REPORTS = word_set("bulletin report release statement review update newsletter communiqué survey statistics figures")
 _IN_REPORT = expression(
     r"(?:\s+[a-z]+){0,2}?\s+(?:bulletin|report|release|statement|review|update|newsletter|survey|statistics|figures)\b"
 )

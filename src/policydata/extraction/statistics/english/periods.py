@@ -51,7 +51,7 @@ from policydata.extraction.statistics.periods import (
     Period,
     period_of,
 )
-from policydata.extraction.statistics.wording import Wording, words_of
+from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
     ENGLISH_FOUNDED,
     ENGLISH_NOW,
@@ -60,6 +60,7 @@ from policydata.extraction.statistics.words import (
     PERFECT_WORDS,
     RESPECTIVELY,
 )
+from policydata.extraction.word_tables import word_set
 
 _CAME_TO = expression(r"(?:\bby\s[^,;]{2,60}|,)\s+to\s+(?:\w+\s+){0,2}\Z")
 """Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
@@ -69,7 +70,7 @@ _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date
 _MOVES = frozenset(("since", "today"))
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
-_STRETCHES = words_of("year period months quarter year's")
+_STRETCHES = word_set("year period months quarter year's")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _PART = expression(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
 """Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
@@ -142,7 +143,7 @@ class EnglishPeriods(EnglishBases):
             if place and self._note_levels(reading, place, found):
                 changes -= {figures[place - 1], figure}
         if changes:
-            found = between_levels(text, spans, figures, found, changes, {*own, *starts})
+            found = between_levels(figures, found, changes, {*own, *starts})
             found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]
             found = shared_base(text, spans, figures, found, changes)
         if dates and any(period.how == CARRIED for period in found):
@@ -174,7 +175,7 @@ class EnglishPeriods(EnglishBases):
             level = self._compared[1] if known and self._compared else year_before(found[-1])
             return Period(level, None, SENTENCE, ())
         if said.plain:
-            return self._without_date(said, start, end, limit, None, None)
+            return self._without_date(said, start, end, limit)
         how = SENTENCE
         mine = said.own.get(figure)
         if mine is not None:
@@ -207,7 +208,7 @@ class EnglishPeriods(EnglishBases):
             return found[-1]._replace(base=None)
         bases = said.roles.bases
         if figure not in said.own and may_shift(said.wording.words):
-            shifted = self._shifted(said, place, found, start, end, how == BESIDE)
+            shifted = self._shifted(said, found, start, end, how == BESIDE)
             if shifted is not None:
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
@@ -223,7 +224,7 @@ class EnglishPeriods(EnglishBases):
                 return found[-1]._replace(base=None)
             return Period(None, None, NONE, ())
         if mine is None:
-            fallback = self._without_date(said, start, end, limit, compared, base)
+            fallback = self._without_date(said, start, end, limit)
             compared = self._back(base, fallback.value) or compared
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
             return Period(fallback.value, compared, fallback.how, evidence)
@@ -306,9 +307,7 @@ class EnglishPeriods(EnglishBases):
             at = match.end()
         return at > date.end + (3 if leads else 0) and is_present(self._text, at, start, end, limit)
 
-    def _without_date(
-        self, said: Reading, start: int, end: int, limit: int, compared: str | None, base: int | None
-    ) -> Period:
+    def _without_date(self, said: Reading, start: int, end: int, limit: int) -> Period:
         """Return the period of a figure in a sentence that gives it none: what was said before, unless it is so without time."""
         text, (first, stop) = self._text, (said.passage.start, said.passage.end)
         if not said.given and (asked := self._of_field(said.wording.words)) is not None:

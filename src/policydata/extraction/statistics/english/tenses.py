@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.statistics.wording import words_of
+from policydata.extraction.word_tables import word_set
 
 _WORD = expression(r"[A-Za-z]+(?:[’'][a-z]+)?|[0-9]+(?:[.,][0-9]+)*|[,;:.()—–]")
 _BREAKS = frozenset(",;:.(—–")
-PRESENT = words_of(
+PRESENT = word_set(
     """is are has have does stands stand remains remain amounts amount accounts account makes make employs employ
     covers comprises comprise serves serve operates operate runs run owns own holds hold includes include counts
     costs cost uses use spends spend takes receives earns earn produces supplies provides contains contain recognise
@@ -17,26 +17,26 @@ PRESENT = words_of(
     belongs belong varies vary ranges range averages suffer suffers face faces puts contribute contributes
     attend attends commute smoke lie lies qualify qualifies reside resides"""
 )
-_PAST = words_of(
+_PAST = word_set(
     """was were had did took came rose fell grew held won lost sold spent paid made got gave went saw drew brought
     built found stood met ran led kept left sent began became wrote shrank sank drove flew bought caught fought
     taught thought heard lay lent meant rode spoke stole threw wore"""
 )
-_BEFORE_INFINITIVES = words_of(
+_BEFORE_INFINITIVES = word_set(
     """to will would could should must may might shall can cannot not and or did does do the a an of their its his her
     million billion thousand hundred two three four five six seven eight nine ten many several all these those both few"""
 )
 """Behind one of them a word like "accounts" is a noun, "use" an infinitive."""
-_NOUNS = words_of(
+_NOUNS = word_set(
     """cost costs use uses range ranges lack need work account amount amounts total totals number numbers stay hold lead"""
 )
 """Nouns before "of", though they may be verbs."""
-_AUXILIARIES = words_of("was were had has have is are been being will would can could may might should must shall")
-_NO_VERBS = words_of("""the a an of its their his her our your all some other these those and or for by with in""")
+_AUXILIARIES = word_set("was were had has have is are been being will would can could may might should must shall")
+_NO_VERBS = word_set("""the a an of its their his her our your all some other these those and or for by with in""")
 """A word in -ed behind one of them goes with a noun."""
-_NOT_YET = words_of("""expected planned scheduled forecast projected due set likely to""")
+_NOT_YET = word_set("""expected planned scheduled forecast projected due set likely to""")
 """Behind "is" or "are": what is to come."""
-_MODALS = words_of("""will would shall must should could may might can""")
+_MODALS = word_set("""will would shall must should could may might can""")
 _ASIDE = expression(
     r"(?:,\s+(?:among|including|of|or|most|some|all|both|many|mainly|mostly)\b[^,;.()]{1,60},|\s+\([^()]{1,60}\))\s"
 )

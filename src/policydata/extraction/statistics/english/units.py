@@ -10,9 +10,9 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.layout.tables import Cell
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.units import COUNTED, RATIOS
-from policydata.extraction.statistics.wording import words_of
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import ENGLISH_PLURAL
+from policydata.extraction.word_tables import word_set
 
 _SAME_THINGS = expression(
     r"\s*(?:(?:in|were|was|had|have|has|came|come|are|is|did|do|does|said|could|can|will|would|sent|took|gave|made|won|went|held|paid|lost|left|met|found|got|spent|told|felt|kept|saw|exist(?:s|ed)?|remain(?:s|ed)?|that|which|who|from|against|without|with"
@@ -109,7 +109,7 @@ _SUBJECT = expression(
 )
 """Before a bare number: those whom it counts ("Vacancies in the sector averaged")."""
 _THINGS = expression(r"\s+of\s+(?:[a-z-]+\s+){0,2}?([a-z]+s)\b(?!\s+[a-z]+s\b)")
-_LEADS = words_of(
+_LEADS = word_set(
     """totalled totaled total reach reached reaches exceed exceeded exceeds number numbered numbers surpass surpassed surpasses to
     at averaged by from about nearly some over almost around more less fewer than roughly just only least approximately a an
     estimated"""
@@ -139,7 +139,7 @@ _GREAT = expression(r"\b(?:million|billion|trillion|bn|m)\b")
 _GOES = expression(
     r"\s+(?:comes?|goes|went|came|was|were|is|are|has|had|from|to|for|in|of|a\s+year|by)\b|[,.;)]|\s+\(|\s*$"
 )
-_UNCOUNTED = words_of(
+_UNCOUNTED = word_set(
     """exports imports sales emissions prices revenues earnings costs wages losses profits savings rates shares incomes
     expenses takings receipts arrears reserves assets funds rents fees fines taxes duties tariffs yields means
     series news statistics economics politics its this us was has is as thus gas loss process access business status
@@ -209,7 +209,7 @@ def unit_english(
     span = spans[figure]
     if span.unit is not None:
         if span.unit == "point":
-            return _points(text, passage, span, latest, left, right)
+            return _points(text, passage, span, latest, right)
         return span.unit
     if _PER.match(right):
         return None
@@ -277,7 +277,7 @@ def _great_before(text: str, spans: Sequence[Span], figure: int) -> str | None:
     return None
 
 
-def _points(text: str, passage: Passage, span: Span, latest: str | None, left: str, right: str) -> str | None:
+def _points(text: str, passage: Passage, span: Span, latest: str | None, right: str) -> str | None:
     """Return percentage points for the points of a share."""
     if not text[span.start : span.end].endswith(("point", "points")) or right.lstrip().startswith(("out of", "on a")):
         return span.unit
