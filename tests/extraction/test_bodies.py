@@ -14,6 +14,11 @@ from tests.extraction.name_specs import find_bodies, surfaces
         ("the Ministry of Economy, Trade and\nTourism said", ["Ministry of Economy, Trade and\nTourism"]),
         ("the Ministry of Justice, the Senate and Google said", ["Ministry of Justice", "Senate", "Google"]),
         (
+            "Center for Sci &Tech Studies at the Beijing Institute of Technology",
+            ["Center for Sci &Tech Studies at the Beijing Institute of Technology"],
+        ),
+        ("the Auditor General's Office reported", ["Auditor General's Office"]),
+        (
             "the State Council of the People's Republic of China issued",
             ["State Council of the People's Republic of China"],
         ),
