@@ -136,12 +136,18 @@ def _literal(node: Node, between: str, is_root: bool = True) -> str:
 
 
 def _branches(node: Node, between: str, is_root: bool) -> list[str]:
-    branches: list[str] = []
+    """Return what may follow; characters with the same behind them are one class, which is read much faster."""
+    behind: dict[str, list[str]] = {}
     for character, child in sorted(node.items()):
         if character:
             prefix, child = _straight(character, child)
-            written = between.join(map(re.escape, prefix))
-            branches.append(("" if is_root else between) + written + _literal(child, between, is_root=False))
+            rest = "".join(between + re.escape(sign) for sign in prefix[1:])
+            behind.setdefault(rest + _literal(child, between, is_root=False), []).append(character)
+    before = "" if is_root else between
+    branches = [
+        before + (re.escape(characters[0]) if len(characters) == 1 else _any_character(characters)) + rest
+        for rest, characters in behind.items()
+    ]
     if "" in node:
         branches.append("")
     return branches

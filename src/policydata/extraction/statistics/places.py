@@ -20,10 +20,10 @@ _CAPITALISED = expression(r"[A-Z](?<![\w’'-].)[\w.-]*")
 _FIRST: dict[str, list[tuple[re.Pattern[str], str]]] = {}
 for _name, _place in sorted(ENGLISH_PLACES.items(), key=lambda item: -len(item[0])):
     _FIRST.setdefault(_name.split()[0].split("-")[0].rstrip("."), []).append(
-        (re.compile(r"\s+".join(re.escape(part) for part in _name.split()) + r"(?![\w-])(?!\s+Univ)"), _place)
+        (expression(r"\s+".join(re.escape(part) for part in _name.split()) + r"(?![\w-])(?!\s+Univ)"), _place)
     )
 for _name, _place in ENGLISH_ADJECTIVES.items():
-    _FIRST.setdefault(_name.split()[0], []).append((re.compile(re.escape(_name) + r"(?=\s+[a-zI])"), _place))
+    _FIRST.setdefault(_name.split()[0], []).append((expression(re.escape(_name) + r"(?=\s+[a-zI])"), _place))
 _SUFFIXES = frozenset(("Province", "City", "County", "District", "Region", "Island", "Prefecture"))
 _PLACE_WORDS = frozenset(
     re.split("[^a-z]", word.lower(), maxsplit=1)[0] for word in (*_FIRST, *_SUFFIXES, "worldwide", "globally", "world")
