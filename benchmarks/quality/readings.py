@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
@@ -9,6 +10,7 @@ from benchmarks.quality.labels import Found
 
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS
+from policydata.values import date_bounds
 
 _NAMES = {
     unit.name
@@ -54,6 +56,21 @@ def same_unit(expected: str | None, found: str | None, counted: str | None = Non
     if counted is not None and unit_name(counted.replace(" ", "_")) == one:
         return True
     return unit_kind(one) == unit_kind(other) and unit_kind(one) in _COUNTED
+
+
+def same_period(expected: str | None, found: str | None) -> bool:
+    """Tell whether two periods are the same stretch of time: 2023-04/2023-06 is 2023-04-01/2023-06-30."""
+    if expected is None or found is None or expected == found:
+        return expected == found
+    try:
+        return _bounds(expected) == _bounds(found)
+    except ValueError:
+        return False
+
+
+def _bounds(period: str) -> tuple[datetime.date, datetime.date]:
+    first, _, last = period.partition("/")
+    return date_bounds(first).earliest, date_bounds(last or first).latest
 
 
 def same_reading(expected: Found, found: Found) -> bool:

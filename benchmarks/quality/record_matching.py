@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from benchmarks.quality.extracting import Reading, Stated
 from benchmarks.quality.labels import LabelledText
 from benchmarks.quality.matching import assign
-from benchmarks.quality.readings import full_name, same_unit, same_value
+from benchmarks.quality.readings import full_name, same_period, same_unit, same_value
 
 from policydata.extraction.events.words import DATE_EVENTS
 
@@ -74,8 +74,15 @@ def match_second_labels(first: LabelledText, second: LabelledText, kind: str, ce
 
 def _match_events(wanted: Sequence[Row], found: Sequence[Event], cells: int | None) -> tuple[Fits, Written]:
     truth = [_labelled_event(row, {}) for row in wanted]
-    fits = [[index for index, one in enumerate(truth) if one[:cells] == event[:cells]] for event in found]
+    fits = [[index for index, one in enumerate(truth) if _agree(one, event, cells)] for event in found]
     return fits, ([_joined(one) for one in truth], [_joined(one) for one in found])
+
+
+def _agree(labelled: Event, found: Event, cells: int | None) -> bool:
+    """Tell whether the first cells are the same; a label that gives one day is met by days that begin with it."""
+    if labelled.date is not None and found.date is not None and "/" not in labelled.date:
+        found = found._replace(date=found.date.partition("/")[0])
+    return labelled[:cells] == found[:cells]
 
 
 def _match_statistics(wanted: Sequence[Row], found: Sequence[Statistic], cells: int | None) -> tuple[Fits, Written]:
@@ -86,7 +93,8 @@ def _match_statistics(wanted: Sequence[Row], found: Sequence[Statistic], cells: 
 
 def _same(row: Row, found: Statistic) -> tuple[bool, bool, bool]:
     periods = (found.period, found.from_base or found.period)
-    return same_value(row["value"], found.value), same_unit(row["unit"], found.unit), row["period"] in periods
+    same = any(same_period(row["period"], period) for period in periods)
+    return same_value(row["value"], found.value), same_unit(row["unit"], found.unit), same
 
 
 def _labelled_event(row: Row, names: Mapping[str, str]) -> Event:
@@ -108,9 +116,10 @@ def _event(text: LabelledText, reading: Reading, record: Stated) -> Event:
     mentions = [reading.mentions[index] for index in record.evidence]
     bodies = [mention for mention in mentions if mention.kind == "body"] if record.fields["bodies"] else []
     names = [full_name(mention, reading.mentions, text.spans) for mention in (mentions[0], *bodies[:1])]
-    date = record.fields["date"]
+    date, last = record.fields["date"], record.fields.get("date_end")
+    days = None if date is None else f"{date}/{last}" if last else str(date)
     body = (names[1] or "a body not in the labels") if bodies else None
-    return Event(names[0], None if date is None else str(date), body, _kind_of_date(str(record.fields["event"])))
+    return Event(names[0], days, body, _kind_of_date(str(record.fields["event"])))
 
 
 def _kind_of_date(event: str) -> str:

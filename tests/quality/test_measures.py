@@ -86,6 +86,25 @@ def test_a_statistic_may_write_its_period_from_base_to_end() -> None:
         assert len(match_records(text, stated, "statistic").pairs) == right
 
 
+def test_a_period_is_right_when_it_is_the_same_stretch_of_time() -> None:
+    for labelled, found, right in (
+        ("2023-04/2023-06", "2023-04-01/2023-06-30", 1),
+        ("2024", "2024-01/2024-12", 1),
+        ("2023-02", "2023-02-01/2023-02-27", 0),
+        (None, "2023", 0),
+    ):
+        text = TEXT._replace(records=(STATISTIC | {"period": labelled},))
+        stated = Stated("statistic", {"value": "9", "unit": "ship", "period": found}, (), "low")
+        assert len(match_records(text, Reading((), (stated,)), "statistic").pairs) == right, (labelled, found)
+
+
+def test_an_event_of_several_days_is_right_by_both_ends_or_by_the_first_where_the_label_has_but_one() -> None:
+    several = reading(*SPANS, date="2020-03-01", date_end="2020-03-04")
+    for labelled, right in (("2020-03-01/2020-03-04", 1), ("2020-03-01", 1), ("2020-03-01/2020-03-05", 0)):
+        text = TEXT._replace(records=(EVENT | {"bodies": ["Port Office"], "date": labelled},))
+        assert len(match_records(text, several, "instrument_event").pairs) == right, labelled
+
+
 def test_two_labellers_agree_by_the_names_of_the_first() -> None:
     spans = tuple(span._replace(name=span.name and span.name.lower()) for span in SPANS)
     event = EVENT | {"policy": "port code", "event": "published", "bodies": ["port office"]}

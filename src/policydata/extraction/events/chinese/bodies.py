@@ -15,7 +15,7 @@ _OTHERS_ACT = expression(r"[日月年由、，](?!正式|联合|共同|并|再|�
 """A subject without a span right before a verb: 同月20日国家元首签署."""
 _AGREED = expression(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
 _ABOUT = expression(
-    r"(?:就|对|将|把)(?:修[订改正]|制定|起草)?(?:其(?:牵头)?(?:制定|起草)的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
+    r"(?:就|对|将|把|宣布|宣告)(?:修[订改正]|制定|起草)?(?:其(?:牵头)?(?:制定|起草)的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
 )
 """What a body does something to: 对《…》进行修订, 就《…》公开征求意见."""
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
@@ -55,6 +55,7 @@ _WE = expression(
 )
 _KINDS_OF_BODY = {"委": ("委", "委员会"), "办": ("办", "办公室", "办公厅"), "会": ("会",), "所": ("所", "研究所")}
 """How the names of bodies end that 本办 or 我委 stands for."""
+_DIRECTLY = expression(r"(?:正式|联合|共同|首次|重新|统一|公开|对外)*")
 _SITTING = expression(r"[^，。；《》]{0,30}")
 _DONE_BY = frozenset(("adopted", "approved", "signed", "endorsed"))
 """Kinds of event that 经 says who brought about: 经市政府批准."""
@@ -175,14 +176,14 @@ def _undated(text: str, passage: Passage, spans: Sequence[Span], begin: int, end
 def consenting(text: str, passage: Passage, spans: Sequence[Span], start: int, event: str) -> list[int]:
     """Return the bodies that only consent to what a verb at `start` says: 经国务院同意，….
 
-    Of some kinds of event 经 says who brought them about (经市政府批准).
+    Of some kinds of event 经 says who brought them about (经市政府批准), of all right before the verb (经市政府印发).
     """
     return [
         body
         for body in passage.bodies
         if spans[body].end <= start
         and CHINESE_CONSENT.search(text[max(passage.start, spans[body].start - 4) : spans[body].start])
-        and not (event in _DONE_BY and _SITTING.fullmatch(text[spans[body].end : start]))
+        and not (_SITTING if event in _DONE_BY else _DIRECTLY).fullmatch(text, spans[body].end, start)
     ]
 
 

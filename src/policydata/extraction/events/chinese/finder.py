@@ -187,7 +187,7 @@ def _read(
     if event == "effective" and concerns_part(text, passage, start, before):
         return []
     attributive = active and text[end : end + 1] == "的"
-    nested = attributive and before > passage.start and _NESTED.fullmatch(text, before, start) is not None
+    nested = attributive and passage.start < before < start and _NESTED.fullmatch(text, before, start) is not None
     signers: list[int] = []
     formula = event not in SUBJECT_EVENTS and says_formula(text, passage, start)
     if formula:

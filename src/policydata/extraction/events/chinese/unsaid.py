@@ -46,6 +46,12 @@ _UP_TO = expression(
     r"截[至止][^，。；]{2,16}，?[^，。；]{0,12}[0-9余多]个?(?:国家|缔约|成员|地区|省|市)[^，。；]{0,10}\Z"
 )
 """How many have done something by a day: 截至2023年底，共有156个国家批准."""
+_STUDIES = expression(r"某(?:联合|牵头|组织)?研究\Z")
+"""A body that studied and did: 教育局研究出台《…》."""
+_TO_FINISH = expression(
+    r"(?:力争|争取|计划|尽快|抓紧|加快|确保|预计|拟|将)[^。；《》]{0,16}(?:完成|启动|开展)[^，。；《》]{0,4}《[^《》]{1,80}》的?\Z"
+)
+"""Before a change that is still to be done: 力争5月前完成《…》修订."""
 _STUDIED = expression(r"(?:研究|组织|牵头|讨论)+\Z")
 """What is no plan before what was done: 研究通过, 研究起草了."""
 _OF = expression(r"的[^，。；]{0,12}《")
@@ -70,9 +76,11 @@ def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: 
             begin = max(low, spans[body].start)
             words = f"{words[: begin - low]}某{text[spans[body].end : start]}"
             low = start - len(words)
-    if event in ("adopted", "approved") or text.startswith("了", end):
+    if event in ("adopted", "approved") or text.startswith("了", end) or (passage.dates and _STUDIES.search(words)):
         words = _STUDIED.sub("", words)
     if event not in _NO_WISH and CHINESE_UNREAL.search(words.rpartition("》")[2]):
+        return True
+    if event in _CHANGES and _TO_FINISH.search(text, max(passage.start, start - 110), start):
         return True
     if _UNDONE.match(text, end) or _ANNIVERSARY.match(text, end) or _UP_TO.search(text, passage.start, start):
         return True

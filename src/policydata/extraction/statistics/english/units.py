@@ -139,6 +139,8 @@ _GREAT = expression(r"\b(?:million|billion|trillion|bn|m)\b")
 _GOES = expression(
     r"\s+(?:comes?|goes|went|came|was|were|is|are|has|had|from|to|for|in|of|a\s+year|by)\b|[,.;)]|\s+\(|\s*$"
 )
+_GOES_ON = expression(r"(?:\(|\b(?:from|to|against|than|versus|and|or))\s*(?:[a-z]+\s+){0,2}\Z")
+_CLAUSE = expression(r"[.;:\n]\s+|,\s+(?:and|but|while|whereas)\s")
 _UNCOUNTED = word_set(
     """exports imports sales emissions prices revenues earnings costs wages losses profits savings rates shares incomes
     expenses takings receipts arrears reserves assets funds rents fees fines taxes duties tariffs yields means
@@ -262,7 +264,18 @@ def unit_english(
         said = pattern.match(right)
         if said is not None and (unit := counted_unit(said.group(1))) is not None:
             return unit
-    return _named(left) or _counted(left, right, before)
+    return _named(left) or _counted(left, right, before) or _at_last(left, latest, before)
+
+
+def _at_last(left: str, latest: str | None, before: str | None) -> str | None:
+    """Return what a bare number counts for want of any sign: as the figure it goes on from, else its clause's plural."""
+    if unit_kind(latest) in COUNTED and _GOES_ON.search(left):
+        return latest
+    clause = _CLAUSE.split(left)[-1]
+    named = next((unit for word in _WORDS.findall(clause) if (unit := counted_unit(word)) is not None), None)
+    if named is not None:
+        return named
+    return next((unit for unit in (latest, before) if unit_kind(unit) in COUNTED), None)
 
 
 def _great_before(text: str, spans: Sequence[Span], figure: int) -> str | None:
