@@ -362,15 +362,3 @@ ACRONYMS: dict[str, str] = {
     ),
 }
 """Acronyms that are known without being explained, with the kind of what they name."""
-
-KNOWN_PHRASES = dict.fromkeys(
-    phrases("""
-        United Nations, European Union, African Union, White House, Human Rights Watch, Amnesty International,
-        Privacy International, Access Now, World Bank, Council of Europe, European Data Protection Supervisor,
-        World Food Programme, Transparency International, Freedom House, Red Cross, Electronic Frontier Foundation,
-        Partnership on AI, United Nations Environment Programme, United Nations Development Programme,
-        United Nations Human Settlements Programme, Global Partnership on Artificial Intelligence
-    """),
-    "body",
-)
-"""Names without a head noun, or that end before one."""

@@ -22,7 +22,6 @@ _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order"})
 _LONG_GERUND, _LEAST_GERUND = 5, 4
 _HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
 """Houses that the names of their committees may begin with."""
-_KNOWN_STARTS = frozenset(phrase.split()[0] for phrase in KNOWN_NAMES)
 
 
 class Name(NamedTuple):
@@ -252,13 +251,7 @@ def _policy_inside(words: tuple[Word, ...], head: int, last: int) -> int:
 
 
 def _known(words: tuple[Word, ...]) -> Iterator[Name]:
-    """Yield known acronyms and names without a head noun; those inside a longer name are dropped with the overlaps."""
-    for index, word in enumerate(words):
+    """Yield known acronyms; those inside a longer name are dropped with the overlaps."""
+    for word in words:
         if kind := KNOWN_ACRONYMS.get(word.text):
             yield Name(word.start, word.end, kind, word.text, "known")
-        elif word.text in _KNOWN_STARTS:
-            phrase = word.text
-            for after in words[index + 1 : index + 5]:
-                phrase += f" {after.link} {after.text}" if after.link else f" {after.text}"
-                if kind := KNOWN_NAMES.get(phrase):
-                    yield Name(word.start, after.end, kind, after.text, "known")
