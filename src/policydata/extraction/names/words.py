@@ -97,7 +97,7 @@ GENERIC_TITLES = phrases("""
     Supplementary Provisions, Final Provisions, Transitional Provisions, Miscellaneous Provisions, Basic Principles,
     General Principles, Guiding Principles, Key Principles, International Standards, Technical Standards,
     Human Rights Standards, Code of Law, Executive Order, White Paper, Green Paper, Position Paper, Policy Paper,
-    Press Statement, Joint Statement, Opening Statement, Peace Agreement, Research Agenda, New Agenda,
+    Explanatory Memorandum, Press Statement, Joint Statement, Opening Statement, Peace Agreement, Research Agenda, New Agenda,
     Human Rights Agenda, Rules of Procedure, Source Code, QR Code, Open Source Code, Civil Law, Tax Law, Business Law,
     Digital Agenda, Conceptual Framework, Strategic Framework, Strategic Plan, Area Code, Health Code, Postal Code,
     Dress Code, Zip Code, Binary Code, Key Points, Policy Recommendations, Key Recommendations,
@@ -169,12 +169,12 @@ BODY_HEADS = words("""
     Co-operative Observatories Archive Archives Collaborative LLP SA AG NV BV SpA Oyj ASA SARL Pty Plc Co
     Incorporated Analytics Robotics Labs Partners Ventures Consulting Software Airlines Motors Telecom Mint Diet
     Landtag Subgroup Wire Circuit Secretariat-General Workgroup Government Legislature Judiciary
-    S.A. N.V. B.V. S.L. S.p.A. L.L.C. P.L.C. AS ApS A/S Srl SRL Bhd
+    S.A. N.V. B.V. S.L. S.p.A. L.L.C. P.L.C. AS ApS A/S Srl SRL Bhd Forces Navy Executive
 """)
 """Head nouns of a body's name."""
 
 WEAK_BODY_HEADS = words("""
-    Group Fund Service Division Team Panel Trust Watch School House Force Guard Corps Exchange Times Post Daily News
+    Forces Navy Executive Group Fund Service Division Team Panel Trust Watch School House Force Guard Corps Exchange Times Post Daily News
     Journal Gazette Herald Courier Tribune Guardian International Systems Stores Polling Branch Technologies Company
     Network Union Party Unit Board Society Mission Delegation Army Center Centre Library Museum Hospital Treasury
     Inquiry Police Office Institution Organization Organisation Press Mechanism Facility Fellowship Partnership
@@ -210,7 +210,7 @@ STANDALONE_BODIES = words("""
 """Single words that name a body wherever they stand."""
 
 INCOMPLETE_BODY_HEADS = words("""
-    Party Trust Post Times Daily News Journal International Systems Stores Polling Technologies Company Watch Guard
+    Forces Navy Executive Party Trust Post Times Daily News Journal International Systems Stores Polling Technologies Company Watch Guard
     Press Treasury Library Exchange Army Police Courier Herald Tribune Guardian Gazette Movement Service Team Division
     Union Mechanism Facility Partners Ventures Consulting Software Motors Telecom Mint Diet Analytics Robotics Labs
     S.A. N.V. B.V. S.L. AS ApS A/S Srl SRL Bhd SA AG NV BV Airlines Co Archive Archives Presidency Guild
@@ -222,7 +222,7 @@ HOUSES = tuple(
     House of Representatives, House of Commons, House of Lords, White House, House of Councillors,
     House of Deputies, Upper House, Lower House, Freedom House, Chatham House, House of Peoples,
     House of Delegates, House of Assembly, House of Keys, House of Chiefs, House of Elders, House of Nations,
-    House of the Federation, State House
+    House of the Federation, State House, House of the People, House of the Nation, House of Traditional Leaders
 """)
 )
 PEOPLES_GOVERNMENT = "People's-Government"
@@ -326,7 +326,11 @@ TOPICS = words("""
     Electronics Manufacturing Construction Mobility Electricity Gas Oil Mining Nuclear Marine Maritime Ocean Oceans
     Wildlife Livestock Dairy Cattle Veterinary Racial Xenophobia Intolerance Discrimination Torture Cruel Punishment
     Slavery Production Distribution Stockpiling Use Transfer Destruction Storage Content Networks Platforms Cities
-    Senior Citizens Elderly Persons Girls Men Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora ICT ICTs
+    Tobacco Alcohol Drugs Pesticides Sugar Tea Coffee Cocoa Rubber Cotton Gambling Firearms Lotteries Antiquities Digitalization
+    Digitalisation Digitization Ecology Highways Petroleum Textiles Chemicals Fertilizers Pharmaceuticals Irrigation Power Waterways
+    Gaming Museums Archives Monuments Cooperatives Crafts Handicrafts Entrepreneurship Productivity Workplace Commonwealth Tribal
+    Commerce Fertilisers Hydrocarbons Aquaculture Reconstruction Resettlement Multiculturalism Hospitality Procurement Sciences
+    Crime Senior Citizens Elderly Persons Girls Men Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora ICT ICTs
 """)
 """Nouns that lists inside a name are made of: "Ministry of Economy, Trade and Tourism"."""
 

@@ -75,6 +75,10 @@ _OFFICES = BODY_HEADS | {"Conference", "Meeting"}
 """What may be "of" somebody with a role: "Conference of Energy Ministers"."""
 
 
+_ALL_OF = ("India", "China", "Nepal", "Pakistan", "Africa", "Wales")
+"""Behind "All": who an association is of."""
+
+
 class Word(NamedTuple):
     """A capitalised word of a segment: as compared, where it stands, and the small words before it ("of the")."""
 
@@ -177,6 +181,9 @@ class _Cutter:
         if goes_on and divides(word, before, self._before_it(), not self._words):
             self._start_word(word, gap_has_line)
             return
+        if word == "All" and self._chain.startswith(_ALL_OF, end + 1):
+            self._add(word, start, end, gap_has_line)
+            return
         if word in SENTENCE_STARTS and (not self._links or gap_has_line or word in INNER_STARTS):
             self._start_word(word, gap_has_line)
             return
@@ -212,6 +219,8 @@ class _Cutter:
 
     def _add(self, word: str, start: int, end: int, new_line: bool) -> None:
         link = " ".join(self._links)
+        if link.endswith("the") and not self._words:
+            self._determined = True  # "According to the …"
         if self._after_title and not self._words:
             if link or word in ROLE_TAILS:
                 title_goes_on = not link
@@ -231,8 +240,7 @@ class _Cutter:
         possessive = self._possessive(word, end)
         if (
             possessive
-            and word[: possessive.start()] not in _OFFICE_HOLDERS
-            and word.replace("’", "'") not in POSSESSIVES
+            and not (self._goes_on(end) and self._owns_office(word, possessive))
         ):
             self._words.append(Word(word[: possessive.start()], start, end - len(possessive[0]), link, new_line))
             self.close()
@@ -244,12 +252,20 @@ class _Cutter:
             return
         self._words.append(Word(word, start, end, link, new_line))
 
+    def _goes_on(self, end: int) -> bool:
+        return self._chain[end : end + 1].isspace() and self._chain[end + 1 : end + 2].isupper()
+
+    @staticmethod
+    def _owns_office(word: str, possessive: re.Match[str]) -> bool:
+        """Say whether a possessive may stand inside a name: "Children's Fund", "Prime Minister's Office"."""
+        return word[: possessive.start()] in _OFFICE_HOLDERS or word.replace("’", "'") in POSSESSIVES
+
     def _possessive(self, word: str, end: int) -> re.Match[str] | None:
         """Return the possessive ending of a word, if the name ends there: a plural one goes on in "Teachers' Union"."""
         possessive = _POSSESSIVE.search(word)
         if possessive is None or len(possessive[0]) > 1 or word[:-1] in _STATE_PLURALS:
             return possessive
-        return None if self._chain[end : end + 1].isspace() and self._chain[end + 1 : end + 2].isupper() else possessive
+        return None if self._goes_on(end) else possessive
 
     def _is_office_of(self) -> bool:
         """Say whether a role is what an office is of: "Office of the Equality Commissioner"."""

@@ -10,6 +10,7 @@ from policydata.extraction.names.words import (
     HEADS,
     SCHOLARLY_HEADS,
     TOPICS,
+    phrases,
     words,
 )
 
@@ -26,14 +27,15 @@ FIRST_LINKS = {
 _INQUIRING = words("""
     Committee Commission Center Centre Institute Council Force Panel Group Board Conference Network Office Mission
     Delegation Alliance Coalition Partnership Subcommittee Laboratory Observatory Union Inquiry Foundation Association
-    Society Department Body Agency
+    Society Department Body Agency Taskforce Subgroup Workgroup Consortium Secretariat Hub Mechanism Directorate Unit Team
+    Division Bureau Academy Roundtable Subcommission Caucus Collaborative Lab Collective Authority
 """)
 _ISSUING = words("""
     Notice Decision Circular Opinions Interpretation Order Decree Resolution Proclamation Protocol Amendment Code
     Statement Declaration Charter
 """)
 REALMS = words("""
-    City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
+    Future Isle City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
 """)
 _AGREED = words(
     "Agreement Treaty Convention Protocol Accord Arrangement Memorandum Compact Pact Cooperation Partnership Covenant"
@@ -52,7 +54,10 @@ _ABSTRACT_ENDINGS = tuple(
 
 _MUNICIPAL = words("City Town County Borough Village Township Municipality")
 """Who an ordinance is "of"; its title says what it is on."""
-_PORTFOLIOS = words("Ministry Department Directorate Committee Subcommittee Secretariat Division Minister")
+PORTFOLIOS = words("""
+    Ministry Department Directorate Directorate-General Committee Subcommittee Secretariat Division Minister Office Bureau Agency
+    Authority Institute Council Centre Center Association Federation Society Union
+""")
 """Whose fields are named one behind the other: "Ministry of Road Transport and Highways"."""
 _LEAST_PLURAL = 4
 _FIELDS = words(
@@ -60,6 +65,30 @@ _FIELDS = words(
     "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Police Drink Drug Alcohol Gaming"
 )
 _WHERE = words("Sea Work School Schools Home Source Birth Night")
+
+
+_TERRITORIAL = words("""
+    Office Centre Center Commission Council Board Authority Agency Trust Association Federation Tribunal Institute Foundation Fund
+    Mission Ombudsman Secretariat Court
+""")
+"""Bodies that may be "for" a place: "Sentencing Council for England and Wales"."""
+_STRIVING = words("Coalition Campaign Alliance Partnership Network Fund Forum Movement Council Group Committee Taskforce Force Commission")
+_AIMS = words("""
+    Protect Combat Counter Fight End Stop Prevent Eliminate Advance Promote Support Save Defend Build Strengthen Restore Accelerate
+    Reduce Preserve Transform Eradicate Abolish Ban Improve Advise Review Investigate Study Inquire Enhance
+""")
+"""What a coalition is there "to" do."""
+_JOINED_PLACES = frozenset(
+    tuple(pair.split(" and "))
+    for pair in phrases("""
+    England and Wales, Trinidad and Tobago, Antigua and Barbuda, Bosnia and Herzegovina, Saint Kitts and Nevis,
+    Newfoundland and Labrador, Jammu and Kashmir, Tyne and Wear, Bristol and Bath, Asia and the Pacific, Latin America and the Caribbean,
+    Scotland and Northern Ireland, Kensington and Chelsea, Hammersmith and Fulham, Cambridgeshire and Peterborough, Serbia and Montenegro
+""")
+)
+"""Places that are named together."""
+_TOPICAL_ENDS = words("Technologies Systems Robotics Analytics Software")
+_TOPICAL_STARTS = TOPICS | {"New", "Emerging", "Critical", "Advanced", "Autonomous", "Smart"}
 
 
 def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, ...]) -> bool:
@@ -96,11 +125,13 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
                 link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1
             )
         if first == "to":
+            if segment[head].text in _STRIVING:
+                return chunk[0].text in _AIMS
             return segment[head].text in ("Mission", "Delegation", "Committee", "Embassy") and not (
                 bare and link.endswith("the")
             )
         return (
-            first != "for" or phrase not in PLACES or segment[head].text in ("Office", "Centre", "Center", "Commission")
+            first != "for" or phrase not in PLACES or segment[head].text in _TERRITORIAL
         )
     return first != "to" or not _names_body(chunk, phrase)
 
@@ -112,7 +143,7 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     parts = link.split(" ")
     start = parts[0]
     if start in ("and", "&", "or"):
-        if link == "and" and segment[head].text in _PORTFOLIOS and _is_portfolio(chunk, phrase):
+        if link == "and" and segment[head].text in PORTFOLIOS and _is_portfolio(chunk, phrase):
             return True
         return _joins(segment, index, chunk, link, kind, phrase)
     if start == "of":
@@ -129,7 +160,7 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     if start in ("in", "within"):
         if kind == "event" and len(chunk) == 1 and link == start:
             return False  # "… on Child Labour in Durban"
-        return phrase not in PLACES and _head_in(chunk) != "body"
+        return (phrase not in PLACES or first == "into") and _head_in(chunk) != "body"
     if start == "by":  # "… Use by Public Bodies"
         return kind == "policy" and link == "by" and chunk[-1].text.endswith("s") and phrase not in KNOWN_NAMES
     if start == "at":
@@ -140,7 +171,7 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         return not _names_body(chunk, phrase) and kind != "event"
     if start == "with":
         return (kind == "policy" and not _names_body(chunk, phrase)) or (kind == "body" and chunk[-1].text in TOPICS)
-    return kind == "policy" or start in ("for", "against", "into", "between", "de", "du", "des", "la")
+    return kind == "policy" or start in ("for", "against", "into", "between", "de", "du", "des", "la", first == "to" and "from")
 
 
 def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link: str, kind: str, phrase: str) -> bool:
@@ -167,6 +198,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if phrase in KNOWN_NAMES or (chunk[0].text in KNOWN_ACRONYMS and kind == "body"):
         return False
     before = segment[index - 1].text
+    if (before, phrase) in _JOINED_PLACES:
+        return True
     if kind != "policy" and (before in STATES or before in PLACES):
         return False
     if phrase in PLACES and before not in PLACES:
@@ -199,7 +232,13 @@ def has_complement(segment: tuple[Word, ...], index: int) -> bool:
 
 
 def _head_in(chunk: tuple[Word, ...]) -> str:
-    """Return the kind of what a chunk names by its last head noun, or ''."""
+    """Return the kind of what a chunk names by its last head noun, or ''; plain plurals and technologies are topics."""
+    last = chunk[-1].text
+    if len(chunk) > 1 and (
+        (last in _TOPICAL_ENDS and chunk[0].text in _TOPICAL_STARTS)
+        or (last not in HEADS and last.endswith("s") and last[1:].islower() and last not in STATES)
+    ):
+        return ""
     for word in reversed(chunk):
         if word.text in HEADS and word.text != "Government":
             return HEADS[word.text]

@@ -15,11 +15,13 @@ from policydata.extraction.names.english.context_bodies import find_context_bodi
 from policydata.extraction.names.english.enacted_titles import find_enacted_titles
 from policydata.extraction.names.english.events import find_events_english
 from policydata.extraction.names.english.explained_bodies import find_explained_bodies
+from policydata.extraction.names.english.firms import find_firms
 from policydata.extraction.names.english.foreign_names import find_foreign_names
 from policydata.extraction.names.english.item_titles import find_item_titles
 from policydata.extraction.names.english.letterheads import find_letterheads
 from policydata.extraction.names.english.listed_bodies import FIRST_WORDS, LONE_WORDS, find_listed_bodies
 from policydata.extraction.names.english.lone_bodies import find_lone_bodies, find_offices, without_journals
+from policydata.extraction.names.english.mandates import find_mandates
 from policydata.extraction.names.english.people import find_people_english
 from policydata.extraction.names.english.repeats import with_repeats
 from policydata.extraction.names.english.scan import scan
@@ -49,6 +51,8 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *find_events_english(text, found),
             *find_foreign_names(text, found.foreign),
             *find_offices(text),
+            *find_firms(text),
+            *find_mandates(text),
             *find_listed_bodies(text, found.known_starts),
             *find_told_bodies(text),
             *find_explained_bodies(text),

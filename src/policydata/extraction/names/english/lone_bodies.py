@@ -44,7 +44,7 @@ _HOUSE = tuple(expression(before + _HOUSE_NAME) for before in ("he", "’s", "'s
 """Three patterns, for each begins with letters that are searched for fast."""
 _OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
 _OFFICE = expression(
-    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?)?)(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
+    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?)?)(?![\w-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
 )
 _NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}Office")
 _UNDETERMINED = expression(
@@ -84,6 +84,9 @@ _HELD_BEFORE = expression(
 )
 _HELD_BEHIND = expression(
     rf"(?:[,(]|{BLANK}\()?{BLANK}?(?:(?:19|20)[0-9]{{2}}|(?:to{BLANK}be{BLANK})?(?:held|hosted|convened|took{BLANK}place|takes{BLANK}place|will{BLANK}take|opens|opened|closed|ended|begins|began|gathered|brought|drew|attracted|featured|features|started|starts|ran|runs|kicks)\b|(?:on|in){BLANK}(?:[0-9]|[A-Z]|the{BLANK}[a-z]+{BLANK}of))"
+)
+_GIVEN_TO = expression(
+    rf"\b(?:(?<!preceded )(?<!followed )by|(?:sent|submitted|given|reported|complained|referred|entrusted|assigned|transferred|handed|provided|owed|belongs?|wrote|applied){BLANK}(?:[a-z]+{BLANK})?to){BLANK}(?:the{BLANK})?\Z"
 )
 _MEMBER_BEFORE = expression(
     rf"\b(?:by|according{BLANK}to|(?:members?|secretariat|secretary-general|chair|president|board|council|mandate|director|work|decisions?|behalf){BLANK}of|joined|joining|with|establishe[sd]|founded){BLANK}(?:the{BLANK})?\Z",
@@ -205,6 +208,8 @@ def _acting(text: str, span: Span) -> Span:
     ):
         return span
     before = text[max(0, span.start - _CUE_WINDOW) : span.start]
+    if _GIVEN_TO.search(before):
+        return span._replace(kind="body", rule="body.forum")
     if _HELD_BEFORE.search(before) or _HELD_BEHIND.match(text, span.end):
         return span
     acts = _MEMBER_BEFORE.search(before) or _ACTS.match(text, span.end)

@@ -8,7 +8,8 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
-from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.place_words import PLACES, SUBNATIONAL
+from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import near
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
@@ -16,14 +17,19 @@ from policydata.extraction.spans import Span
 _WORD = r"[A-ZÀ-Þ][\w’&-]*"
 _CHAIN = rf"{_WORD}(?:{BLANK}(?:(?:of|for|the|and){BLANK}){{0,2}}{_WORD}){{0,5}}"
 _MUNICIPAL = expression(
-    rf"(?:(?:City|Town|County|Borough|Township|Village|Shire|Municipality){BLANK}of{BLANK}{_WORD}(?:[ ]{_WORD}){{0,2}}"
+    rf"(?:(?:City|Town|County|Borough|Township|Village|Shire|Municipality|Province|Canton|Prefecture|Emirate|Pueblo){BLANK}of{BLANK}{_WORD}(?:[ ]{_WORD}){{0,2}}"
+    rf"(?:{BLANK}and{BLANK}(?:Chelsea|Fulham|Dagenham))?|(?:State|Commonwealth|Territory|Community|Region){BLANK}of{BLANK}{any_of(SUBNATIONAL)}"
     rf"|(?:CITY|TOWN|COUNTY|BOROUGH|TOWNSHIP|VILLAGE|SHIRE)[ ]OF[ ][A-Z]+(?:[ ][A-Z]+){{0,2}})(?![\w’-])"
 )
 _AS_PLACE = expression(
     rf"\b(?:in|within|near|throughout|across|around|outside|into|from|at){BLANK}(?:the{BLANK})?\Z|[A-Z][\w-]+{BLANK}of{BLANK}the{BLANK}\Z"
 )
+_MUNICIPAL_STYLE = expression(rf"\b(?:London|Royal|Metropolitan|Autonomous|Free|City{BLANK}and){BLANK}\Z")
+_OF_TERRITORY = expression(r"\b(?<!behalf )(?<!name )of\s(?:the\s)?\Z")
+_TERRITORIES = ("Province", "Canton", "Prefecture", "Emirate", "State", "Commonwealth", "Territory", "Community", "Region")
+"""Of these, the ones whose people, laws and parts are "of" them as of places."""
 _TECHNICAL = expression(
-    r"(?<![\w/-])(?:(?:ISO|IEC|ISO/IEC|CEN|CENELEC|CEN-CENELEC|CEN/CENELEC|ETSI|ITU-T)[ /])?(?:JTC|TC|SG)[ ]?[0-9]{1,3}(?:/(?:SC|WG)[ ]?[0-9]{1,3}){0,2}(?![\w/-])"
+    r"(?<![\w/-])(?:Technical Committee )?(?:[A-Z]{2,8}(?:[-/][A-Z]{1,8}){0,2}[ /])?(?:JTC|TC|SG|Study Group|Focus Group)[ ]?[0-9]{1,3}(?:/(?:SC|WG)[ ]?[0-9]{1,3}){0,2}(?![\w/-])"
 )
 _STUDIED = expression(
     rf"\b(?:poll|polls|survey|surveys|study|studies|interviews|research|analysis|audit|review|census|evaluation|fieldwork|questionnaire|trial|pilot)\b"
@@ -38,11 +44,17 @@ _KIND_BEFORE = expression(
     rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+an|based|British|French){BLANK}(?:[a-z][a-z-]+{BLANK}){{0,2}}(?:{_OWN_KINDS}){BLANK}(?P<name>[A-ZÀ-Þ][\w’&-]{{2,}}(?:{BLANK}{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}(?:[a-z]+)\b)"
 )
 _MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey|Guernsey|Alderney)(?: Assembly)?")
-_TECHNICAL_MARKS = ("TC", "SG")
+_TECHNICAL_MARKS = ("TC", "JTC", "SG", "Study Group", "Focus Group")
 _MUNICIPALITIES = tuple(
     f"{kind}{of}"
     for kinds, of in (
-        (("City", "Town", "County", "Borough", "Township", "Village", "Shire", "Municipality"), " of "),
+        (
+            (
+                *("City", "Town", "County", "Borough", "Township", "Village", "Shire", "Municipality", "Province", "Canton"),
+                *("Prefecture", "Emirate", "Pueblo", "Community", "Region", "State", "Commonwealth", "Territory"),
+            ),
+            " of ",
+        ),
         (("CITY", "TOWN", "COUNTY", "BOROUGH", "TOWNSHIP", "VILLAGE", "SHIRE"), " OF "),
     )
     for kind in kinds
@@ -62,9 +74,14 @@ def find_told_bodies(text: str) -> Iterator[Span]:
     for match in near(_MUNICIPAL, text, _MUNICIPALITIES):
         if text[match.start() - 1 : match.start()].isalnum():
             continue
-        if not _AS_PLACE.search(text, max(0, match.start() - 30), match.start()):
-            yield _body(*match.span(), "municipal")
-    for match in near(_TECHNICAL, text, _TECHNICAL_MARKS, 16, 40):
+        low = max(0, match.start() - 30)
+        style = _MUNICIPAL_STYLE.search(text, low, match.start())
+        start = style.start() if style is not None else match.start()
+        if _AS_PLACE.search(text, low, start):
+            continue
+        if not (match[0].startswith(_TERRITORIES) and _OF_TERRITORY.search(text, low, start)):
+            yield _body(start, match.end(), "municipal")
+    for match in near(_TECHNICAL, text, _TECHNICAL_MARKS, 44, 40):
         yield _body(*match.span(), "technical")
     for match in near(_STUDIED, text, _STUDY_VERBS, 70):
         if _is_name(match["name"], may_have_head=True):
