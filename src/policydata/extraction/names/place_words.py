@@ -38,10 +38,14 @@ SUBNATIONAL = phrases("""
 """)
 """States, provinces and regions of federations and the like."""
 
-PLACES = STATES | SUBNATIONAL | phrases("""
+PLACES = (
+    STATES
+    | SUBNATIONAL
+    | phrases("""
     Beijing, Shanghai, Shenzhen, Guangzhou, Hangzhou, Geneva, New York, Paris, London, Brussels, Vienna, Berlin,
     Washington, Tokyo, Seoul, The Hague, Hague, Moscow, Rome, Madrid, Nairobi, New Delhi, Delhi, Strasbourg, Montreal,
     Ottawa, Canberra, Sydney, Guangdong, Zhejiang, Jiangsu, Sichuan, Hainan, Xinjiang, Tibet, Wuzhen, Chongqing,
     Tianjin, Wuhan, Chengdu, Nanjing, Dubai, Davos, Bletchley Park, California, Colorado, Texas, Silicon Valley,
     Kigali, Doha, Bangkok, Jakarta, Oslo, Stockholm, Helsinki
 """)
+)

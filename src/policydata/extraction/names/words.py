@@ -163,7 +163,7 @@ BODY_HEADS = words("""
     Registry House Bundestag Knesset Duma Confederation Mission Delegation Embassy Army Guard Corps Exchange Politburo
     Subcommittee Institutes Ministries Courier Times Post Herald Gazette Tribune Guardian Daily News Journal
     Broadcaster Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling International Branch
-    Headquarters Brigade Faculty Clinic Ombudsmen Syndicate Press Mechanism Facility Fellowship Partnership
+    Headquarters Brigade Faculty Clinic Ombudsmen Syndicate Superintendence Superintendency Adjudicator Press Mechanism Facility Fellowship Partnership
     Subcommission Presidium Caucus Collective Movement Hub Accelerator Incubator Body Foundations People's-Government
     Guild Chancellery Chancery Constabulary Gendarmerie Prefecture Municipality Commissariat Presidency Cooperative
     Co-operative Observatories Archive Archives Collaborative LLP SA AG NV BV SpA Oyj ASA SARL Pty Plc Co
@@ -192,6 +192,7 @@ SHORT_FORM_BODIES = words("""
     Party Organization Organisation Fund Panel Laboratory Observatory Inquiry Consortium Procuratorate Registry
     Government Legislature Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League Agency Parliament
     Conference Senate Congress Cabinet Subcommission Taskforce Consortium Partnership Chancellery Constabulary Municipality
+    Force Executive Adjudicator Superintendence Superintendency Library Trust Museum Movement Corps Navy Caucus
     Cooperative Guild Presidium Unit Directorate Service Team Inspectorate Forum Lab Police Mission Delegation Hub House
 """)
 
@@ -330,7 +331,7 @@ TOPICS = words("""
     Digitalisation Digitization Ecology Highways Petroleum Textiles Chemicals Fertilizers Pharmaceuticals Irrigation Power Waterways
     Gaming Museums Archives Monuments Cooperatives Crafts Handicrafts Entrepreneurship Productivity Workplace Commonwealth Tribal
     Commerce Fertilisers Hydrocarbons Aquaculture Reconstruction Resettlement Multiculturalism Hospitality Procurement Sciences
-    Crime Senior Citizens Elderly Persons Girls Men Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora ICT ICTs
+    Knowledge Tech Crime Senior Citizens Elderly Persons Girls Men Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora ICT ICTs
 """)
 """Nouns that lists inside a name are made of: "Ministry of Economy, Trade and Tourism"."""
 

@@ -37,6 +37,7 @@ from policydata.extraction.names.words import (
     WEAK_BODY_HEADS,
     words,
 )
+from policydata.extraction.place_names import ENGLISH_ADJECTIVES
 
 _OWN_PLURALS = {
     **dict.fromkeys(
@@ -77,10 +78,14 @@ _FORCES = words("""
     Self-Defence Mobile Naval Operations Assistance Constabulary Reserve Security
 """)
 """Words before "Force" or "Forces" that tell which: "Pakistan Air Force"."""
-_RUN_BY_EXECUTIVES = words("Service Services Safety Ireland Housing Scottish Welsh Transport Gambling Health Standards Learning")
+_RUN_BY_EXECUTIVES = words(
+    "Service Services Safety Ireland Housing Scottish Welsh Transport Gambling Health Standards Learning"
+)
 _OF_MEMBERS = words("Division Movement Party Library Guild Union Archive Archives Registry Service Army")
 """Everyday heads that a complement of several words makes a name: "Division of Fluid Minerals"."""
-_PROPER = words("Institute Foundation Academy Consortium Confederation Federation Association Laboratory Inspectorate Directorate")
+_PROPER = words(
+    "Institute Foundation Academy Consortium Confederation Federation Association Laboratory Inspectorate Directorate"
+)
 """Heads that two words before them make a name, however plain they are: "the Open Data Institute"."""
 
 
@@ -194,7 +199,11 @@ def _is_body(modifiers: list[str], head: str, phrase: str) -> bool:
     if any(word[0].isdigit() or word in ORDINALS for word in modifiers):
         return False
     if head == "Congress":
-        if len(modifiers) == 1 and modifiers[0] in NATIONALITIES and modifiers[0] not in _CONTINENTAL:
+        if (
+            len(modifiers) == 1
+            and (modifiers[0] in NATIONALITIES or modifiers[0] in ENGLISH_ADJECTIVES)
+            and modifiers[0] not in _CONTINENTAL
+        ):
             return True
         return not modifiers or modifiers[-1] in CONGRESS_BODIES or modifiers[-1].rstrip(".") in STATES
     return phrase in EVENT_BODIES or phrase.startswith("General Conference of")
@@ -209,7 +218,9 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
     if head == "Government":
         return _governs(candidate, modifiers)
     if head == "House":
-        return phrase.startswith(HOUSES) or _phrase(candidate.words[candidate.head : candidate.last + 1]).startswith(HOUSES)
+        return phrase.startswith(HOUSES) or _phrase(candidate.words[candidate.head : candidate.last + 1]).startswith(
+            HOUSES
+        )
     if head == "Court" and modifiers:
         return True
     if head == "Union" and complement > 1 and candidate.first_link == "of":
@@ -236,7 +247,7 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
 def _is_force(modifiers: list[str], telling: int, complement: int) -> bool:
     """Say whether forces are told: by the kind of force and whose it is."""
     if modifiers[-1:] == ["Task"]:
-        return telling > 1 or complement > 0 or len(modifiers) > 2  # noqa: PLR2004
+        return telling > 1 or complement > 0 or len(modifiers) > 2
     return bool(modifiers) and modifiers[-1] in _FORCES and (len(modifiers) > 1 or complement > 1)
 
 

@@ -13,7 +13,8 @@ from policydata.extraction.names.words import words
 from policydata.extraction.place_names import ENGLISH_PLACES
 from policydata.extraction.spans import Span
 
-_ACRONYM = expression(r"[A-Z]{3,8}\Z")
+_ACRONYM = expression(r"[A-Z]{3,8}\Z|(?!Ma?c[A-Z]|Fitz|[DLV][aeiou]n?[A-Z])[A-Z][a-z]+[A-Z][A-Za-z]*[a-z]\Z")
+"""Capitals, or a coined word with one inside: "EuroRetail"."""
 _SOURCE = expression(
     rf"\b(?:[Aa]ccording{BLANK}to|[Aa]s{BLANK}per|(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Ee]stimates|[Rr]eports?|statement|letter|notice|guidance|surveys?|"
     rf"spokes(?:man|woman|person)|official|director|head|chair|chairman|president|members)(?:{BLANK}[a-z]+ed)?{BLANK}(?:from|by|of|at|for)){BLANK}(?:the{BLANK})?\Z"

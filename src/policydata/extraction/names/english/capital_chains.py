@@ -238,10 +238,7 @@ class _Cutter:
             if word.isdigit() and self._opening and not self._determined:
                 return  # "In 2023 World …", "Section 12 Transitional …"
         possessive = self._possessive(word, end)
-        if (
-            possessive
-            and not (self._goes_on(end) and self._owns_office(word, possessive))
-        ):
+        if possessive and not (self._goes_on(end) and self._owns_office(word, possessive)):
             self._words.append(Word(word[: possessive.start()], start, end - len(possessive[0]), link, new_line))
             self.close()
             self._owned = True

@@ -72,7 +72,9 @@ _TERRITORIAL = words("""
     Mission Ombudsman Secretariat Court
 """)
 """Bodies that may be "for" a place: "Sentencing Council for England and Wales"."""
-_STRIVING = words("Coalition Campaign Alliance Partnership Network Fund Forum Movement Council Group Committee Taskforce Force Commission")
+_STRIVING = words(
+    "Coalition Campaign Alliance Partnership Network Fund Forum Movement Council Group Committee Taskforce Force Commission"
+)
 _AIMS = words("""
     Protect Combat Counter Fight End Stop Prevent Eliminate Advance Promote Support Save Defend Build Strengthen Restore Accelerate
     Reduce Preserve Transform Eradicate Abolish Ban Improve Advise Review Investigate Study Inquire Enhance
@@ -130,9 +132,7 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
             return segment[head].text in ("Mission", "Delegation", "Committee", "Embassy") and not (
                 bare and link.endswith("the")
             )
-        return (
-            first != "for" or phrase not in PLACES or segment[head].text in _TERRITORIAL
-        )
+        return first != "for" or phrase not in PLACES or segment[head].text in _TERRITORIAL
     return first != "to" or not _names_body(chunk, phrase)
 
 
@@ -171,7 +171,17 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         return not _names_body(chunk, phrase) and kind != "event"
     if start == "with":
         return (kind == "policy" and not _names_body(chunk, phrase)) or (kind == "body" and chunk[-1].text in TOPICS)
-    return kind == "policy" or start in ("for", "against", "into", "between", "de", "du", "des", "la", first == "to" and "from")
+    return kind == "policy" or start in (
+        "for",
+        "against",
+        "into",
+        "between",
+        "de",
+        "du",
+        "des",
+        "la",
+        first == "to" and "from",
+    )
 
 
 def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link: str, kind: str, phrase: str) -> bool:

@@ -84,8 +84,12 @@ _ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
 _LISTING = words("Act Bill Law Regulations Order Rules Ordinance Code")
 """Heads of titles that list several subjects before them."""
 _NAMESAKE = expression(r"(?<![\w’'-])[A-Z][a-z]+ (?:[A-Z]\. ){1,2}\Z")
-_NAMED_AFTER = words("Foundation Trust Institute Institution Center Centre School University Hospital Museum Library Fund Laboratory")
+_NAMED_AFTER = words(
+    "Foundation Trust Institute Institution Center Centre School University Hospital Museum Library Fund Laboratory"
+)
 """Heads of bodies that are named after people: "John P. Okello Foundation"."""
+_LISTING_FIELDS = PORTFOLIOS | {"Partnership", "Commission", "Coalition", "Alliance", "Forum"}
+_LEAST_PLURAL = 4
 _NO_NAMES = frozenset({"short", "part"})
 _GOES_ON = frozenset(" ,(（\n\u00a0")
 _SMALL_STARTS = frozenset("notuf")
@@ -272,7 +276,7 @@ def _list_end(text: str, end: int, kind: str, head: str) -> int:
     """Return where a list of topics goes on to: "Ministry of Economy, Trade and Tourism"."""
     position, is_whole = end, False
     while text.startswith(",", position) and (item := _ITEM.match(text, position)):
-        if not _is_topic(item[1], kind):
+        if not (_is_topic(item[1], kind) or (head in _LISTING_FIELDS and _is_field(item[1]))):
             return end
         position = item.end()
         is_whole = text[item.start() + 1 : item.start(1)].strip() in ("and", "or")
@@ -299,7 +303,12 @@ def _list_end(text: str, end: int, kind: str, head: str) -> int:
 def _is_name(first_two: list[str]) -> bool:
     """Say whether the words behind a list begin a name of their own, rather than a field."""
     phrase = " ".join(first_two)
-    return first_two[0] in KNOWN_ACRONYMS or first_two[0] in PLACES or phrase in KNOWN_NAMES or not HEADS.keys().isdisjoint(first_two)
+    return (
+        first_two[0] in KNOWN_ACRONYMS
+        or first_two[0] in PLACES
+        or phrase in KNOWN_NAMES
+        or not HEADS.keys().isdisjoint(first_two)
+    )
 
 
 def _list_start(text: str, start: int) -> int:
@@ -333,6 +342,18 @@ def _listed_start(text: str, start: int, end: int) -> int:
             break
         begin = before.start()
     return begin if begin < last and _ARTICLE.search(text[max(0, begin - 6) : begin]) else start
+
+
+def _is_field(item: str) -> bool:
+    """Say whether the words of a list may be a field of an office: a quality, an adjective, a plain plural."""
+    first, *_, last = [*item.split(), *item.split()]
+    if {first, last} & SENTENCE_STARTS or _is_name([first, last][: 1 + (first != last)]):
+        return False
+    return (
+        is_abstract(last)
+        or last.endswith(("al", "ic", "ive"))
+        or (last.endswith("s") and last[1:].islower() and len(last) > _LEAST_PLURAL)
+    )
 
 
 def _is_topic(item: str, kind: str) -> bool:

@@ -16,7 +16,7 @@ _PLAIN = words("""
 """)
 _DOTTED = words("S.p.A. S.A. S.r.l. N.V. B.V. s.r.o. d.o.o. K.K. L.P. S.L. S.A.S. S.à_r.l.")
 _FORMS = (
-    r"(?:(?:Inc|Corp)\.?|Co\.(?=,? )|Co(?=,? (?:Ltd|LLC|KG))|(?:Ltd|LTD|ltd|Pte|Pty|Pvt|Sdn|Bhd|Ltda)(?:\.(?=[,;)]| [a-z]| (?:Ltd|Bhd)))?|Limited|Private Limited|LLC|LLP|PLLC|LP|plc|PLC|Plc"
+    r"(?:(?:Inc|Corp)\.?|Co\.(?=,? )|Co(?=,? (?:Ltd|LLC|KG))|(?:Ltd|LTD|ltd|Pte|Pty|Pvt|Sdn|Bhd|Ltda)(?:\.(?=[,;:.)'’]| [a-z]| (?:Ltd|Bhd)))?|Limited|Private Limited|LLC|LLP|PLLC|LP|plc|PLC|Plc"
     r"|GmbH|KGaA|Berhad|Oyj|Oy|ApS|ASA|SpA|P?JSC|OJSC|Tbk|SARL|Sarl|SAS|Lda|Incorporated|SE|AG|KG|AB|NV|BV"
     r"|S\.p\.A\.|S\.A\.S\.|S\.A\.(?: de C\.V\.)?|S\.r\.l\.|N\.V\.|B\.V\.|s\.r\.o\.|d\.o\.o\.|K\.K\.|L\.P\.|S\.L\.|S\.à r\.l\.)"
 )
@@ -39,7 +39,9 @@ def find_firms(text: str) -> Iterator[Span]:
             continue
         low = max(done, place - _LONGEST)
         match = _NAME.search(text, low, place)
-        if match is None or (match["between"] and text[place : form.end()].split(".")[0].split()[0] not in _AFTER_COMMA):
+        if match is None or (
+            match["between"] and text[place : form.end()].split(".")[0].split()[0] not in _AFTER_COMMA
+        ):
             continue
         start = match.start("name")
         parts = match["name"].split()

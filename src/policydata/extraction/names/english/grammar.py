@@ -26,7 +26,9 @@ _HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lo
 
 
 _CHAMBERS = frozenset({"Commons", "Lords", "Representatives", "Councillors", "Keys", "Delegates"})
-_PURPOSEFUL = frozenset({"Alliance", "Coalition", "Foundation", "Network", "Institute", "Project", "Campaign", "Trust", "Lab"})
+_PURPOSEFUL = frozenset(
+    {"Alliance", "Coalition", "Foundation", "Network", "Institute", "Project", "Campaign", "Trust", "Lab"}
+)
 """Heads of bodies whose names may say first what for: "the Data for Good Alliance"."""
 _ADJECTIVES = ("al", "ic", "ive", "ary")
 
@@ -166,7 +168,11 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             start = before
             break
         if any(word.text in HEADS for word in previous) and previous[-1].text not in _TOPIC_HEADS:
-            if previous[0].text in _HOUSES and (len(previous) > 1 or link == "of") and words[head].text in ("Committee", "Subcommittee"):
+            if (
+                previous[0].text in _HOUSES
+                and (len(previous) > 1 or link == "of")
+                and words[head].text in ("Committee", "Subcommittee")
+            ):
                 start = before
             break
         phrase = " ".join(word.text for word in previous)
@@ -175,7 +181,9 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             continue
         if link in ("and", "&", "or"):
             shared_article = before == 0 and (determined or previous[0].text in ORDINALS)
-            apart = not (is_abstract(previous[-1].text) or shared_article or _shares(previous[-1].text, words[start].text, kind))
+            apart = not (
+                is_abstract(previous[-1].text) or shared_article or _shares(previous[-1].text, words[start].text, kind)
+            )
             if apart or phrase in STATES or phrase in KNOWN_NAMES:
                 break
             if phrase in KNOWN_ACRONYMS:
@@ -200,7 +208,9 @@ def _shares(before: str, behind: str, kind: str) -> bool:
     """Say whether two words share the head of a body: adjectives ("Electoral and Boundaries Commission"), given names."""
     if kind != "body" or before in PLACES:
         return False
-    return (before.endswith(_ADJECTIVES) and len(before) > _LONG_GERUND) or (before in GIVEN_NAMES and behind in GIVEN_NAMES)
+    return (before.endswith(_ADJECTIVES) and len(before) > _LONG_GERUND) or (
+        before in GIVEN_NAMES and behind in GIVEN_NAMES
+    )
 
 
 def _is_subject(previous: tuple[Word, ...], link: str, kind: str, shares_article: bool) -> bool:

@@ -31,9 +31,13 @@ KNOWN_ACRONYMS = {
 }
 """Acronyms and single words that are known without being explained, with the kind of what they name."""
 
-KNOWN_NAMES = LISTED_OFFICES | LISTED_GROUPS | phrases("""
+KNOWN_NAMES = (
+    LISTED_OFFICES
+    | LISTED_GROUPS
+    | phrases("""
     United Nations, European Union, African Union, White House, World Bank, Council of Europe, European Data Protection Supervisor,
     Global Partnership on Artificial Intelligence, Law Society, Bar Council, Law Council, Government Printer, Current AI,
     Infrastructure Australia, Infrastructure Canada
 """)
+)
 """Names without a head noun, or that end before one."""

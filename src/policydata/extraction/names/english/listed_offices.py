@@ -31,7 +31,7 @@ _BRITISH = lines("""
     Foreign, Commonwealth & Development Office
     HM Courts & Tribunals Service
 """) | phrases("""
-    HM Treasury, HM Revenue and Customs, HM Revenue & Customs, HM Land Registry, HM Prison and Probation Service,
+    Director of Public Prosecutions, Medicines and Healthcare products Regulatory Agency, HM Treasury, HM Revenue and Customs, HM Revenue & Customs, HM Land Registry, HM Prison and Probation Service,
     HM Courts and Tribunals Service, HM Passport Office, HM Coastguard, HM Inspectorate of Constabulary,
     HM Crown Prosecution Service Inspectorate, His Majesty's Treasury, Her Majesty's Treasury,
     His Majesty's Government, Her Majesty's Government, HM Government,
@@ -86,7 +86,7 @@ _AUSTRALASIAN = phrases("""
     Auckland Transport, Parole Board, Department of the Prime Minister and Cabinet, Digital Transformation Agency
 """)
 _AMERICAN = phrases("""
-    Federal Reserve, Federal Reserve System, Federal Reserve Board, US Federal Reserve, Board of Governors of the Federal Reserve System, Joint Chiefs of Staff, Office of the Comptroller of the Currency, Comptroller of the Currency,
+    Patent and Trademark Office, US Patent and Trademark Office, United States Patent and Trademark Office, Federal Reserve, Federal Reserve System, Federal Reserve Board, US Federal Reserve, Board of Governors of the Federal Reserve System, Joint Chiefs of Staff, Office of the Comptroller of the Currency, Comptroller of the Currency,
     Secret Service, US Secret Service, US Marshals Service, Coast Guard, US Coast Guard, US Army, US Navy, US Air Force, US Space Force, US Marine Corps, Marine Corps, US Army Corps of Engineers, Army Corps of Engineers, Space Force,
     US Cyber Command, US Africa Command, US Indo-Pacific Command, US Central Command, US Strategic Command, Space Command, National Guard, Air National Guard,
     Customs and Border Protection, US Customs and Border Protection, Immigration and Customs Enforcement, US Immigration and Customs Enforcement, US Citizenship and Immigration Services, Citizenship and Immigration Services, Administration for Children and Families,

@@ -26,7 +26,17 @@ _AS_PLACE = expression(
 )
 _MUNICIPAL_STYLE = expression(rf"\b(?:London|Royal|Metropolitan|Autonomous|Free|City{BLANK}and){BLANK}\Z")
 _OF_TERRITORY = expression(r"\b(?<!behalf )(?<!name )of\s(?:the\s)?\Z")
-_TERRITORIES = ("Province", "Canton", "Prefecture", "Emirate", "State", "Commonwealth", "Territory", "Community", "Region")
+_TERRITORIES = (
+    "Province",
+    "Canton",
+    "Prefecture",
+    "Emirate",
+    "State",
+    "Commonwealth",
+    "Territory",
+    "Community",
+    "Region",
+)
 """Of these, the ones whose people, laws and parts are "of" them as of places."""
 _TECHNICAL = expression(
     r"(?<![\w/-])(?:Technical Committee )?(?:[A-Z]{2,8}(?:[-/][A-Z]{1,8}){0,2}[ /])?(?:JTC|TC|SG|Study Group|Focus Group)[ ]?[0-9]{1,3}(?:/(?:SC|WG)[ ]?[0-9]{1,3}){0,2}(?![\w/-])"
@@ -50,7 +60,18 @@ _MUNICIPALITIES = tuple(
     for kinds, of in (
         (
             (
-                *("City", "Town", "County", "Borough", "Township", "Village", "Shire", "Municipality", "Province", "Canton"),
+                *(
+                    "City",
+                    "Town",
+                    "County",
+                    "Borough",
+                    "Township",
+                    "Village",
+                    "Shire",
+                    "Municipality",
+                    "Province",
+                    "Canton",
+                ),
                 *("Prefecture", "Emirate", "Pueblo", "Community", "Region", "State", "Commonwealth", "Territory"),
             ),
             " of ",
