@@ -232,13 +232,15 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
     if head == "Body":
         if not complement:
             return candidate.determined and telling > 0 and len(modifiers) > 1
-        return candidate.first_link in ("on", "for")
+        return candidate.first_link in ("on", "for") or complement > 2
     if head == PEOPLES_GOVERNMENT:
         return bool(modifiers) or complement > 0
     if modifiers and head in ("Gazette", "Journal") and modifiers[0] in ("Official", "Government", "Federal"):
         return False
     if head in WEAK_BODY_HEADS:
         if complement:
+            if head == "Party" and modifiers[-1:] == ["Working"]:
+                return True
             return telling > 0 or head not in INCOMPLETE_BODY_HEADS or (complement > 1 and head in _OF_MEMBERS)
         return telling > 0 and not _goes_on(candidate)
     return telling > 0 or complement > 0 or (len(modifiers) > 1 and candidate.determined and head in _PROPER)

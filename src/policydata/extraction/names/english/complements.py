@@ -62,11 +62,15 @@ PORTFOLIOS = words("""
 _LEAST_PLURAL = 4
 _FIELDS = words(
     "Order Welfare Labour Labor Trade Youth Sport Health Water Food Land Law Commerce Finance Wildlife Housing Energy Defence Defense Justice Science Culture "
-    "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Police Drink Drug Alcohol Gaming"
+    "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Police Drink Drug Alcohol Gaming "
+    "Control Growth Arms Trade Transit Fire Peace Reform Life Wellness Learning Play Music Film Design Craft Crafts Internet Faith Space Nature Work Budget Debt Society Outreach"
 )
 _WHERE = words("Sea Work School Schools Home Source Birth Night")
 
 
+_POSTED = words("Embassy Consulate Consulate-General Mission Delegation Force Commission Operation Representation")
+"""Bodies that one state or organisation has in, or with, another."""
+_LONGEST_PLACE = 4
 _TERRITORIAL = words("""
     Office Centre Center Commission Council Board Authority Agency Trust Association Federation Tribunal Institute Foundation Fund
     Mission Ombudsman Secretariat Court
@@ -99,6 +103,10 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
     link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
     first = link.split(" ")[0]
     bare = head == 0 or bool(segment[head].link)
+    if kind == "body" and first == "in" and not bare and segment[head].text in _POSTED:
+        return len(chunk) <= _LONGEST_PLACE and not _head_in(chunk)
+    if kind == "body" and first == "at" and segment[head].text == "Court":
+        return not bare and not _head_in(chunk)
     if kind == "body" and first == "at":
         return _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
     if link == "and" and phrase in _ACTION_HEADS and index + 1 < len(segment):
@@ -123,7 +131,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
     if kind == "body":
         if first == "on":
-            return segment[head].text in _INQUIRING and not (
+            inquires = segment[head].text in _INQUIRING or segment[max(0, head - 1)].text == "Working"
+            return inquires and not (
                 link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1
             )
         if first == "to":
@@ -157,6 +166,10 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         if kind == "policy":
             return True
         return first not in ("on", "for") or not (parts[-1] == "the" or _head_in(chunk) == "policy")
+    if start == "in" and kind == "body" and segment[head].text in _POSTED:
+        return phrase in PLACES
+    if start == "to" and segment[head].text in _POSTED:
+        return True
     if start in ("in", "within"):
         if kind == "event" and len(chunk) == 1 and link == start:
             return False  # "… on Child Labour in Durban"
