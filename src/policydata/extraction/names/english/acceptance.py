@@ -127,7 +127,7 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
         return numbered
     if kind == "body" and head in ("Assembly", "Congress") and len(modifiers) > 1 and _COUNTED.match(modifiers[0]):
         return "event", "first" if candidate.complement else "last"
-    if (head in ("Programme", "Program") and " ".join(modifiers[:2]) == "United Nations") or (
+    if (head in ("Programme", "Program") and "United Nations" in " ".join(modifiers)) or (
         kind == "event" and _is_body(modifiers, head, phrase)
     ):
         kind = "body"
@@ -243,7 +243,7 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
                 return True
             return telling > 0 or head not in INCOMPLETE_BODY_HEADS or (complement > 1 and head in _OF_MEMBERS)
         return telling > 0 and not _goes_on(candidate)
-    return telling > 0 or complement > 0 or (len(modifiers) > 1 and candidate.determined and head in _PROPER)
+    return telling > 0 or complement > 0 or (len(modifiers) > 1 and head in _PROPER)
 
 
 def _is_force(modifiers: list[str], telling: int, complement: int) -> bool:

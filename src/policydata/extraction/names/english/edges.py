@@ -75,7 +75,7 @@ _LEADING = expression(
 )
 _YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
 _ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
-_LINE_START = expression(r"(?:\A|\n)[ \t•*–-]*\Z")
+_LINE_START = expression(r"(?:\A|[\n|:(;])[ \t•*–-]*\Z")
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
 _INDEFINITE_ENDS = frozenset("nahyore")
 _JOINED_BEFORE = expression(rf"(?<=, )({_WORD}) and \Z")

@@ -13,9 +13,13 @@ _GOES_ON = expression(r"\w|[-–/]\w|\.[A-Za-z]|&\w")
 
 
 def _indexed() -> dict[str, list[tuple[list[str], str]]]:
-    """Return the words of the names but the last, and the last, by their first word as written; the longest first."""
+    """Return the words of the names but the last, and the last, by their first word as written; the longest first.
+
+    Names of several words may stand in capitals throughout.
+    """
     table: dict[str, list[tuple[list[str], str]]] = {}
-    for name in sorted(KNOWN_NAMES, key=lambda name: (-name.count(" "), name)):
+    names = KNOWN_NAMES | {name.upper() for name in KNOWN_NAMES if " " in name}
+    for name in sorted(names, key=lambda name: (-name.count(" "), name)):
         *before, last = name.split(" ")
         table.setdefault(name.split(" ")[0], []).append((before, last))
     return table

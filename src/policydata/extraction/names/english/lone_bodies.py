@@ -97,7 +97,7 @@ _HELD_BEHIND = expression(
     rf"(?:[,(]|{BLANK}\()?{BLANK}?(?:(?:19|20)[0-9]{{2}}|(?:to{BLANK}be{BLANK})?(?:held|hosted|convened|took{BLANK}place|takes{BLANK}place|will{BLANK}take|opens|opened|closed|ended|begins|began|gathered|brought|drew|attracted|featured|features|started|starts|ran|runs|kicks)\b|(?:on|in){BLANK}(?:[0-9]|[A-Z]|the{BLANK}[a-z]+{BLANK}of))"
 )
 _GIVEN_TO = expression(
-    rf"\b(?:(?<!preceded )(?<!followed )by|(?:sent|submitted|given|reported|complained|referred|entrusted|assigned|transferred|handed|provided|owed|belongs?|wrote|applied){BLANK}(?:[a-z]+{BLANK})?to){BLANK}(?:the{BLANK})?\Z"
+    rf"\b[Ss]ources?:{BLANK}\Z|\b(?:(?<!preceded )(?<!followed )by|(?:sent|submitted|given|reported|complained|referred|entrusted|assigned|transferred|handed|provided|owed|belongs?|wrote|applied){BLANK}(?:[a-z]+{BLANK})?to){BLANK}(?:the{BLANK})?\Z"
 )
 _MEMBER_BEFORE = expression(
     rf"\b(?:by|according{BLANK}to|(?:members?|secretariat|secretary-general|chair|president|board|council|mandate|director|work|decisions?|behalf){BLANK}of|joined|joining|with|establishe[sd]|founded){BLANK}(?:the{BLANK})?\Z",

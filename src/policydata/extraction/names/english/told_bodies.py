@@ -19,7 +19,7 @@ _CHAIN = rf"{_WORD}(?:{BLANK}(?:(?:of|for|the|and){BLANK}){{0,2}}{_WORD}){{0,5}}
 _MUNICIPAL = expression(
     rf"(?:(?:City|Town|County|Borough|Township|Village|Shire|Municipality|Province|Canton|Prefecture|Emirate|Pueblo){BLANK}of{BLANK}{_WORD}(?:[ ]{_WORD}){{0,2}}"
     rf"(?:{BLANK}and{BLANK}(?:Chelsea|Fulham|Dagenham))?|(?:State|Commonwealth|Territory|Community|Region){BLANK}of{BLANK}{any_of(SUBNATIONAL)}"
-    rf"|(?:CITY|TOWN|COUNTY|BOROUGH|TOWNSHIP|VILLAGE|SHIRE)[ ]OF[ ][A-Z]+(?:[ ][A-Z]+){{0,2}})(?![\w’-])"
+    rf"|(?:CITY|TOWN|COUNTY|BOROUGH|TOWNSHIP|VILLAGE|SHIRE|MUNICIPALITY)[ ]OF[ ][A-Z]+(?:[ ][A-Z]+){{0,2}})(?![\w’-])"
 )
 _AS_PLACE = expression(
     rf"\b(?:in|within|near|throughout|across|around|outside|into|from|at){BLANK}(?:the{BLANK})?\Z|[A-Z][\w-]+{BLANK}of{BLANK}the{BLANK}\Z"
@@ -74,9 +74,9 @@ _MUNICIPALITIES = tuple(
                 ),
                 *("Prefecture", "Emirate", "Pueblo", "Community", "Region", "State", "Commonwealth", "Territory"),
             ),
-            " of ",
+            " of",
         ),
-        (("CITY", "TOWN", "COUNTY", "BOROUGH", "TOWNSHIP", "VILLAGE", "SHIRE"), " OF "),
+        (("CITY", "TOWN", "COUNTY", "BOROUGH", "TOWNSHIP", "VILLAGE", "SHIRE", "MUNICIPALITY"), " OF "),
     )
     for kind in kinds
 )
