@@ -20,7 +20,7 @@ _SOURCE = expression(
     rf"spokes(?:man|woman|person)|official|director|head|chair|chairman|president|members)(?:{BLANK}[a-z]+ed)?{BLANK}(?:from|by|of|at|for)){BLANK}(?:the{BLANK})?\Z"
 )
 _SUBJECT = expression(
-    rf"(?:\A|\b[Tt]he|[.!?:;,”]|\n)[ \n•*–-]*\Z|\b(?:and|but|that|while|when|where|as|which){BLANK}(?:the{BLANK})?\Z"
+    rf"\b(?:group|body|union|charity|watchdog|regulator|firm|company|association|federation|agency|network|NGO|operator|lobby|institute|bank){BLANK}\Z|(?:\A|\b[Tt]he|[.!?:;,”]|\n)[ \n•*–-]*\Z|\b(?:and|but|that|while|when|where|as|which){BLANK}(?:the{BLANK})?\Z"
 )
 _ACTS = expression(
     rf"(?:{BLANK}(?:has|had|also|then|later|will|would)){{0,2}}{BLANK}(?:said|says|told|warned|warns|announced|announces|fined|noted|notes|ordered|orders|launched|launches|added|estimates|estimated|urged|urges|confirmed|"

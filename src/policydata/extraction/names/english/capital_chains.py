@@ -68,6 +68,7 @@ _HEADINGS = words("""
 """)
 """Words that begin a line of their own below a name."""
 _WIDEST_GAP = 2
+_OWNED_WINDOW = 60
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
 
 
@@ -238,7 +239,7 @@ class _Cutter:
             if word.isdigit() and self._opening and not self._determined:
                 return  # "In 2023 World …", "Section 12 Transitional …"
         possessive = self._possessive(word, end)
-        if possessive and not (self._goes_on(end) and self._owns_office(word, possessive)):
+        if possessive and not (self._goes_on(end) and self._owns_office(word, possessive, end)):
             self._words.append(Word(word[: possessive.start()], start, end - len(possessive[0]), link, new_line))
             self.close()
             self._owned = True
@@ -252,10 +253,12 @@ class _Cutter:
     def _goes_on(self, end: int) -> bool:
         return self._chain[end : end + 1].isspace() and self._chain[end + 1 : end + 2].isupper()
 
-    @staticmethod
-    def _owns_office(word: str, possessive: re.Match[str]) -> bool:
+    def _owns_office(self, word: str, possessive: re.Match[str], end: int) -> bool:
         """Say whether a possessive may stand inside a name: "Children's Fund", "Prime Minister's Office"."""
-        return word[: possessive.start()] in _OFFICE_HOLDERS or word.replace("’", "'") in POSSESSIVES
+        holder = word[: possessive.start()]
+        if holder not in _OFFICE_HOLDERS:
+            return word.replace("’", "'") in POSSESSIVES
+        return holder == "President" or not BODY_HEADS.isdisjoint(self._chain[end : end + _OWNED_WINDOW].split()[:3])
 
     def _possessive(self, word: str, end: int) -> re.Match[str] | None:
         """Return the possessive ending of a word, if the name ends there: a plural one goes on in "Teachers' Union"."""

@@ -10,7 +10,7 @@ from policydata.extraction.names.english.acting_acronyms import find_acting_acro
 from policydata.extraction.names.english.acting_offices import find_acting_offices
 from policydata.extraction.names.english.aliases import find_aliases
 from policydata.extraction.names.english.appositions import with_appositions, with_explained
-from policydata.extraction.names.english.bodies import count_others, find_bodies_english
+from policydata.extraction.names.english.bodies import count_others, find_bodies_english, with_universities
 from policydata.extraction.names.english.context_bodies import find_context_bodies
 from policydata.extraction.names.english.enacted_titles import find_enacted_titles
 from policydata.extraction.names.english.events import find_events_english
@@ -65,6 +65,7 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     # "APEC Economic Leaders' Meeting" names no APEC; "session of the General Assembly" does name the Assembly.
     full = linked(text, outside_events(without_journals(text, full), "body.known"), gazetteer)
     full = [count_others(text, span) if span.kind == "body" else span for span in full]
+    full = with_universities(text, full)
     full = with_appositions(text, with_repeats(text, full))
     if yearly := list(find_yearly_titles(text, full)):
         full = settle([*full, *yearly])

@@ -97,6 +97,8 @@ def _names(segment: Segment) -> Iterator[Name]:
         start = _left_edge(words, head, left, segment.determined)
         last, first_link = _right_edge(words, head)
         kind = HEADS[words[head].text]
+        if kind == "body" and last > head and words[last].text[0] == "(":
+            last -= 1  # "Department of Health (Ireland)"
         if kind != "policy" and (inner := _policy_inside(words, head, last)) >= 0:
             head, kind = inner, "policy"
         determined = (segment.determined or segment.owned) if start == 0 else words[start].link.endswith("the")
