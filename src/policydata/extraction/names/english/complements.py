@@ -207,6 +207,9 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if chunk[-1].text == "Government" and len(chunk) > 1 and not _is_between(segment, index):
         return False
     if link.endswith("the"):
+        behind = index + len(chunk)
+        if kind == "body" and behind < len(segment) and segment[behind].link == "and" and chunk[-1].text.endswith(("al", "ic", "ive")):
+            return False  # "… and the Independent Electoral and Boundaries Commission"
         return (
             head_kind == ""
             and (chunk[-1].text != "Government" or _is_between(segment, index))

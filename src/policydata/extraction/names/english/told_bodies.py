@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
 from policydata.extraction.names.place_words import PLACES, SUBNATIONAL
@@ -53,6 +54,9 @@ _OWN_KINDS = (
 _KIND_BEFORE = expression(
     rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+an|based|British|French){BLANK}(?:[a-z][a-z-]+{BLANK}){{0,2}}(?:{_OWN_KINDS}){BLANK}(?P<name>[A-ZÀ-Þ][\w’&-]{{2,}}(?:{BLANK}{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}(?:[a-z]+)\b)"
 )
+_PUBLISHED = expression(
+    rf"\b(?:published|issued|released|compiled){BLANK}(?:(?:in|on|last|this|earlier|each|every|jointly){BLANK}(?:[\w]+{BLANK}){{0,3}}?)?by{BLANK}(?:the{BLANK})?(?P<name>[A-Z][\w’&-]{{3,}}(?:[ ]{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}[a-z(])"
+)
 _MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey|Guernsey|Alderney)(?: Assembly)?")
 _TECHNICAL_MARKS = ("TC", "JTC", "SG", "Study Group", "Focus Group")
 _MUNICIPALITIES = tuple(
@@ -87,6 +91,8 @@ _STUDY_VERBS = tuple(
 """)
     )
 )
+_CAPITAL_BEFORE = expression(r"(?:[A-Z][\w-]+|[A-Z]\.)[ \n]\Z")
+_PUBLISHING = ("published ", "issued ", "released ", "compiled ")
 _KIND_ANCHORS = tuple(_OWN_KINDS.split("|"))
 
 
@@ -107,6 +113,9 @@ def find_told_bodies(text: str) -> Iterator[Span]:
     for match in near(_STUDIED, text, _STUDY_VERBS, 70):
         if _is_name(match["name"], may_have_head=True):
             yield _body(*match.span("name"), "context")
+    for match in near(_PUBLISHED, text, _PUBLISHING):
+        if _is_publisher(text, match["name"]):
+            yield _body(*match.span("name"), "context")
     for match in near(_KIND_BEFORE, text, _KIND_ANCHORS, 40, 90):
         if _is_name(match["name"]):
             yield _body(*match.span("name"), "context")
@@ -125,6 +134,15 @@ def _is_name(name: str, *, may_have_head: bool = False) -> bool:
         or first in ROLES
         or (not may_have_head and not HEADS.keys().isdisjoint(name.split()))
     )
+
+
+def _is_publisher(text: str, name: str) -> bool:
+    """Say whether who published something is a body: two words, or one that stands behind another first, may be a person."""
+    parts = name.split()
+    if not _is_name(name) or is_abstract(parts[-1]) or not ROLES.isdisjoint(parts) or len(parts) == 2:
+        return False
+    first = text.find(name)
+    return len(parts) > 2 or _CAPITAL_BEFORE.search(text, max(0, first - 24), first) is None
 
 
 def _body(start: int, end: int, rule: str) -> Span:
