@@ -76,6 +76,7 @@ _OFFICES = BODY_HEADS | {"Conference", "Meeting"}
 """What may be "of" somebody with a role: "Conference of Energy Ministers"."""
 
 
+_COUNTS = frozenset({"Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"})
 _ALL_OF = ("India", "China", "Nepal", "Pakistan", "Africa", "Wales")
 """Behind "All": who an association is of."""
 
@@ -185,6 +186,9 @@ class _Cutter:
         if word == "All" and self._chain.startswith(_ALL_OF, end + 1):
             self._add(word, start, end, gap_has_line)
             return
+        if word in _COUNTS and self._links == ["of"] and self._words[-1:] and self._words[-1].text == "Group":
+            self._add(word, start, end, gap_has_line)  # "Group of Seven"
+            return
         if word in SENTENCE_STARTS and (not self._links or gap_has_line or word in INNER_STARTS):
             self._start_word(word, gap_has_line)
             return
@@ -258,7 +262,9 @@ class _Cutter:
         holder = word[: possessive.start()]
         if holder not in _OFFICE_HOLDERS:
             return word.replace("’", "'") in POSSESSIVES
-        return holder == "President" or not BODY_HEADS.isdisjoint(self._chain[end : end + _OWNED_WINDOW].split()[:3])
+        return holder == "President" or not BODY_HEADS.isdisjoint(
+            _POSSESSIVE.sub("", word) for word in self._chain[end : end + _OWNED_WINDOW].split()[:3]
+        )
 
     def _possessive(self, word: str, end: int) -> re.Match[str] | None:
         """Return the possessive ending of a word, if the name ends there: a plural one goes on in "Teachers' Union"."""
@@ -271,7 +277,7 @@ class _Cutter:
         """Say whether a role is what an office is of: "Office of the Equality Commissioner"."""
         link = " ".join(self._links)
         place = len(self._words)
-        while place and not link:
+        while place and link in ("", "and", "&"):
             place -= 1
             link = self._words[place].link
         return place > 0 and link.startswith("of") and self._words[place - 1].text in _OFFICES

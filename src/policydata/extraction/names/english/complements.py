@@ -47,7 +47,7 @@ _ACTION_HEADS = words("Programme Program Plan Platform Framework Agenda")
 _ABSTRACT_ENDINGS = tuple(
     words("""
     tion sion ment ity ance ence ing ship ness acy ency ogy ics ism ure cy hood edom ights ities ions ments ards ces
-    ery try
+    ery try sis
     """)
 )
 
@@ -56,24 +56,28 @@ _MUNICIPAL = words("City Town County Borough Village Township Municipality")
 """Who an ordinance is "of"; its title says what it is on."""
 PORTFOLIOS = words("""
     Ministry Department Directorate Directorate-General Committee Subcommittee Secretariat Division Minister Office Bureau Agency
-    Authority Institute Council Centre Center Association Federation Society Union
+    Authority Institute Council Centre Center Association Federation Society Union Academy College School Faculty Chamber Board
 """)
 """Whose fields are named one behind the other: "Ministry of Road Transport and Highways"."""
 _LEAST_PLURAL = 4
 _FIELDS = words(
     "Order Welfare Labour Labor Trade Youth Sport Health Water Food Land Law Commerce Finance Wildlife Housing Energy Defence Defense Justice Science Culture "
     "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Police Drink Drug Alcohol Gaming "
-    "Control Growth Arms Trade Transit Fire Peace Reform Life Wellness Learning Play Music Film Design Craft Crafts Internet Faith Space Nature Work Budget Debt Society Outreach"
+    "Control Growth Arms Trade Transit Fire Peace Reform Life Wellness Learning Play Music Film Design Craft Crafts Internet Faith Space Nature Work Budget Debt Society Outreach People Persons Trust Letters"
 )
+_FIELD_STARTS = TOPICS | words("Public Older Young Online Social National International Digital Vulnerable Disabled")
 _WHERE = words("Sea Work School Schools Home Source Birth Night")
 
 
 _POSTED = words("Embassy Consulate Consulate-General Mission Delegation Force Commission Operation Representation")
 """Bodies that one state or organisation has in, or with, another."""
 _LONGEST_PLACE = 4
+_OF_MEMBERS = words(
+    "Institute Association Union Society Federation Council College Academy Confederation League Order Chamber"
+)
 _TERRITORIAL = words("""
     Office Centre Center Commission Council Board Authority Agency Trust Association Federation Tribunal Institute Foundation Fund
-    Mission Ombudsman Secretariat Court
+    Mission Ombudsman Secretariat Court Alliance Coalition Network Society Committee Forum Partnership Union Panel Commissioner Regulator
 """)
 """Bodies that may be "for" a place: "Sentencing Council for England and Wales"."""
 _STRIVING = words(
@@ -89,7 +93,10 @@ _JOINED_PLACES = frozenset(
     for pair in phrases("""
     England and Wales, Trinidad and Tobago, Antigua and Barbuda, Bosnia and Herzegovina, Saint Kitts and Nevis,
     Newfoundland and Labrador, Jammu and Kashmir, Tyne and Wear, Bristol and Bath, Asia and the Pacific, Latin America and the Caribbean,
-    Scotland and Northern Ireland, Kensington and Chelsea, Hammersmith and Fulham, Cambridgeshire and Peterborough, Serbia and Montenegro
+    Scotland and Northern Ireland, Kensington and Chelsea, Hammersmith and Fulham, Cambridgeshire and Peterborough, Serbia and Montenegro,
+    Punjab and Haryana, Devon and Cornwall, Avon and Somerset, Bath and Wells, Brighton and Hove, Dumfries and Galloway, Perth and Kinross,
+    Argyll and Bute, Telford and Wrekin, Redcar and Cleveland, Barking and Dagenham, Windsor and Maidenhead, Cheshire and Merseyside,
+    Sussex and Surrey, Moravia and Silesia, Castile and León, New York and New Jersey, Wallis and Futuna, Turks and Caicos Islands
 """)
 )
 """Places that are named together."""
@@ -132,9 +139,7 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
     if kind == "body":
         if first == "on":
             inquires = segment[head].text in _INQUIRING or segment[max(0, head - 1)].text == "Working"
-            return inquires and not (
-                link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1
-            )
+            return inquires and not (link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1)
         if first == "to":
             if segment[head].text in _STRIVING:
                 return chunk[0].text in _AIMS
@@ -170,6 +175,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         return phrase in PLACES
     if start == "to" and segment[head].text in _POSTED:
         return True
+    if start == "in" and segment[head].text in _OF_MEMBERS and segment[index - 1].text.endswith("s"):
+        return phrase not in KNOWN_NAMES  # "Union of Journalists in Finland"
     if start in ("in", "within"):
         if kind == "event" and len(chunk) == 1 and link == start:
             return False  # "… on Child Labour in Durban"
@@ -208,7 +215,12 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
         return False
     if link.endswith("the"):
         behind = index + len(chunk)
-        if kind == "body" and behind < len(segment) and segment[behind].link == "and" and chunk[-1].text.endswith(("al", "ic", "ive")):
+        if (
+            kind == "body"
+            and behind < len(segment)
+            and segment[behind].link == "and"
+            and chunk[-1].text.endswith(("al", "ic", "ive"))
+        ):
             return False  # "… and the Independent Electoral and Boundaries Commission"
         return (
             head_kind == ""
@@ -236,7 +248,7 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
 def _is_portfolio(chunk: tuple[Word, ...], phrase: str) -> bool:
     """Say whether words behind "and" are a further field of an office: a field, or a plain plural."""
     last = chunk[-1].text
-    if len(chunk) == 1 and last in _FIELDS:
+    if last in _FIELDS and (len(chunk) == 1 or chunk[0].text in _FIELD_STARTS):
         return True
     if phrase in PLACES or phrase in KNOWN_NAMES or any(word.text in HEADS for word in chunk):
         return False

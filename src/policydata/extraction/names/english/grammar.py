@@ -25,6 +25,7 @@ _HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lo
 """Houses that the names of their committees may begin with."""
 
 
+_ENACTING = frozenset({"Council", "Commission", "Parliament", "Union", "Government", "Board"})
 _CHAMBERS = frozenset({"Commons", "Lords", "Representatives", "Councillors", "Keys", "Delegates"})
 _PURPOSEFUL = frozenset(
     {"Alliance", "Coalition", "Foundation", "Network", "Institute", "Project", "Campaign", "Trust", "Lab"}
@@ -274,6 +275,7 @@ def _policy_inside(words: tuple[Word, ...], head: int, last: int) -> int:
         if (
             words[index].text in STRONG_POLICY_HEADS
             and words[index].text != "Law"
+            and not (words[index].text == "Regulation" and words[head].text not in _ENACTING)
             and index > head + 1
             and not words[index].link
         ):

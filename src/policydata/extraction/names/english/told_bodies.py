@@ -57,6 +57,12 @@ _KIND_BEFORE = expression(
 _PUBLISHED = expression(
     rf"\b(?:published|issued|released|compiled){BLANK}(?:(?:in|on|last|this|earlier|each|every|jointly){BLANK}(?:[\w]+{BLANK}){{0,3}}?)?by{BLANK}(?:the{BLANK})?(?P<name>[A-Z][\w’&-]{{3,}}(?:[ ]{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}[a-z(])"
 )
+_FOLK = expression(
+    rf"(?:Physicians|Doctors|Nurses|Lawyers|Scientists|Engineers|Parents|Mothers|Fathers|Grandparents|Teachers|Students|Workers|Citizens|"
+    rf"Journalists|Artists|Writers|Veterans|Farmers|Advocates|Architects|Economists|Professionals|Women|Youth|Families|Neighbours|Researchers|"
+    rf"Psychologists|Educators|Librarians|Developers|Technologists|Businesses|Investors|People|Men|Girls|Rabbis){BLANK}"
+    rf"(?:(?:United|Together){BLANK})?(?:[Ff]or|[Aa]gainst|[Ww]ithout){BLANK}(?:the{BLANK})?(?P<name>[A-ZÀ-Þ][\w&-]*+(?:{BLANK}(?:and{BLANK})?[A-ZÀ-Þ][\w&-]*+){{0,3}})"
+)
 _MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey|Guernsey|Alderney)(?: Assembly)?")
 _TECHNICAL_MARKS = ("TC", "JTC", "SG", "Study Group", "Focus Group")
 _MUNICIPALITIES = tuple(
@@ -91,6 +97,55 @@ _STUDY_VERBS = tuple(
 """)
     )
 )
+_FOLKS = (
+    *(
+        "Physicians ",
+        "Doctors ",
+        "Nurses ",
+        "Lawyers ",
+        "Scientists ",
+        "Engineers ",
+        "Parents ",
+        "Mothers ",
+        "Fathers ",
+        "Grandparents ",
+    ),
+    *(
+        "Teachers ",
+        "Students ",
+        "Workers ",
+        "Citizens ",
+        "Journalists ",
+        "Artists ",
+        "Writers ",
+        "Veterans ",
+        "Farmers ",
+        "Advocates ",
+    ),
+    *(
+        "Architects ",
+        "Economists ",
+        "Professionals ",
+        "Women ",
+        "Youth ",
+        "Families ",
+        "Neighbours ",
+        "Researchers ",
+        "Psychologists ",
+    ),
+    *(
+        "Educators ",
+        "Librarians ",
+        "Developers ",
+        "Technologists ",
+        "Businesses ",
+        "Investors ",
+        "People ",
+        "Men ",
+        "Girls ",
+        "Rabbis ",
+    ),
+)
 _CAPITAL_BEFORE = expression(r"(?:[A-Z][\w-]+|[A-Z]\.)[ \n]\Z")
 _PUBLISHING = ("published ", "issued ", "released ", "compiled ")
 _KIND_ANCHORS = tuple(_OWN_KINDS.split("|"))
@@ -119,6 +174,13 @@ def find_told_bodies(text: str) -> Iterator[Span]:
     for match in near(_KIND_BEFORE, text, _KIND_ANCHORS, 40, 90):
         if _is_name(match["name"]):
             yield _body(*match.span("name"), "context")
+    for match in near(_FOLK, text, _FOLKS):
+        if (
+            not text[match.start() - 1 : match.start()].isalnum()
+            and match["name"] not in PLACES
+            and _is_name(match["name"], may_have_head=True)
+        ):
+            yield _body(*match.span(), "context")
     for match in near(_MINISTERS, text, ("Welsh Ministers", "Scottish Ministers", "States of ")):
         yield _body(*match.span(), "known")
 

@@ -44,6 +44,8 @@ def divides(word: str, before: str, links: list[str], opens: bool) -> bool:
     `before` is the capitalised word before it, `links` the small words between, `opens` says that no name has begun.
     """
     if word in _PLAIN or word in _SHARED:
+        if word == "Review" and before not in ROLES and links != ["to"]:
+            return False
         if opens or links == ["to"]:
             return word in _PLAIN or not opens
         return not links and (before in PLACES or before.endswith("s"))
