@@ -163,7 +163,7 @@ BODY_HEADS = words("""
     Registry House Bundestag Knesset Duma Confederation Mission Delegation Embassy Army Guard Corps Exchange Politburo
     Subcommittee Institutes Ministries Courier Times Post Herald Gazette Tribune Guardian Daily News Journal
     Broadcaster Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling International Branch
-    Headquarters Brigade Faculty Clinic Ombudsmen Syndicate Chronicle Telegraph Inquirer Examiner Superintendence Superintendency Adjudicator Synod Church Consulate Consulate-General Press Mechanism Facility Fellowship Partnership
+    Headquarters Brigade Faculty Clinic Ombudsmen Syndicate Command Chronicle Telegraph Inquirer Examiner Superintendence Superintendency Adjudicator Synod Church Consulate Consulate-General Press Mechanism Facility Fellowship Partnership
     Subcommission Presidium Caucus Collective Movement Hub Accelerator Incubator Body Foundations People's-Government
     Guild Chancellery Chancery Constabulary Gendarmerie Prefecture Municipality Commissariat Presidency Cooperative
     Co-operative Observatories Archive Archives Collaborative LLP SA AG NV BV SpA Oyj ASA SARL Pty Plc Co
@@ -174,7 +174,7 @@ BODY_HEADS = words("""
 """Head nouns of a body's name."""
 
 WEAK_BODY_HEADS = words("""
-    Chronicle Telegraph Inquirer Examiner Church Forces Navy Executive Group Fund Service Division Team Panel Trust Watch School House Force Guard Corps Exchange Times Post Daily News
+    Command Chronicle Telegraph Inquirer Examiner Church Forces Navy Executive Group Fund Service Division Team Panel Trust Watch School House Force Guard Corps Exchange Times Post Daily News
     Journal Gazette Herald Courier Tribune Guardian International Systems Stores Polling Branch Technologies Company
     Network Union Party Unit Board Society Mission Delegation Army Center Centre Library Museum Hospital Treasury
     Inquiry Police Office Institution Organization Organisation Press Mechanism Facility Fellowship Partnership
@@ -211,7 +211,7 @@ STANDALONE_BODIES = words("""
 """Single words that name a body wherever they stand."""
 
 INCOMPLETE_BODY_HEADS = words("""
-    Chronicle Telegraph Inquirer Examiner Forces Navy Executive Party Trust Post Times Daily News Journal International Systems Stores Polling Technologies Company Watch Guard
+    Command Chronicle Telegraph Inquirer Examiner Forces Navy Executive Party Trust Post Times Daily News Journal International Systems Stores Polling Technologies Company Watch Guard
     Press Treasury Library Exchange Army Police Courier Herald Tribune Guardian Gazette Movement Service Team Division
     Union Mechanism Facility Partners Ventures Consulting Software Motors Telecom Mint Diet Analytics Robotics Labs
     S.A. N.V. B.V. S.L. AS ApS A/S Srl SRL Bhd SA AG NV BV Airlines Co Archive Archives Presidency
@@ -331,7 +331,7 @@ TOPICS = words("""
     Digitalisation Digitization Ecology Highways Petroleum Textiles Chemicals Fertilizers Pharmaceuticals Irrigation Power Waterways
     Gaming Museums Archives Monuments Cooperatives Crafts Handicrafts Entrepreneurship Productivity Workplace Commonwealth Tribal
     Commerce Fertilisers Hydrocarbons Aquaculture Reconstruction Resettlement Multiculturalism Hospitality Procurement Sciences
-    Knowledge Tech Crime Drug Fish Patents Trademarks Powers Vehicle Vehicles Drivers Animal Plant Arms Control Disarmament
+    Forest Knowledge Tech Crime Drug Fish Patents Trademarks Powers Vehicle Vehicles Drivers Animal Plant Arms Control Disarmament
     Senior Citizens Elderly Persons Girls Men Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora ICT ICTs
 """)
 """Nouns that lists inside a name are made of: "Ministry of Economy, Trade and Tourism"."""

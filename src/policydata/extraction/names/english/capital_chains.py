@@ -48,7 +48,8 @@ _POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))
 _OFFICE_HOLDERS = words("""
     Commissioner Minister President Ombudsman General Governor Mayor Secretary-General Premier Ombudsperson
-    Prosecutor Auditor Registrar Chancellor Attorney Attorney-General Governor-General
+    Actuary Statistician Scientist Adviser Advocate Coroner Solicitor Treasurer Speaker Clerk Sheriff Secretary Comptroller
+    Inspector Controller Trustee Guardian Envoy Coordinator Prosecutor Auditor Registrar Chancellor Attorney Attorney-General Governor-General
 """)
 _STATE_PLURALS = frozenset({"States", "Nations", "Philippines", "Netherlands", "Emirates"})
 _PARTICIPLES = words("""

@@ -63,7 +63,7 @@ _LEAST_PLURAL = 4
 _FIELDS = words(
     "Order Welfare Labour Labor Trade Youth Sport Health Water Food Land Law Commerce Finance Wildlife Housing Energy Defence Defense Justice Science Culture "
     "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Police Drink Drug Alcohol Gaming "
-    "Control Growth Arms Trade Transit Fire Peace Reform Life Wellness Learning Play Music Film Design Craft Crafts Internet Faith Space Nature Work Budget Debt Society Outreach People Persons Trust Letters"
+    "Control Growth Arms Trade Transit Fire Peace Reform Life Wellness Learning Play Music Film Design Craft Crafts Internet Faith Space Nature Work Budget Debt Society Outreach People Persons Trust Letters Affairs"
 )
 _FIELD_STARTS = TOPICS | words("Public Older Young Online Social National International Digital Vulnerable Disabled")
 _WHERE = words("Sea Work School Schools Home Source Birth Night")
@@ -77,7 +77,7 @@ _OF_MEMBERS = words(
 )
 _TERRITORIAL = words("""
     Office Centre Center Commission Council Board Authority Agency Trust Association Federation Tribunal Institute Foundation Fund
-    Mission Ombudsman Secretariat Court Alliance Coalition Network Society Committee Forum Partnership Union Panel Commissioner Regulator
+    Ministry Mission Ombudsman Secretariat Court Alliance Coalition Network Society Committee Forum Partnership Union Panel Commissioner Regulator
 """)
 """Bodies that may be "for" a place: "Sentencing Council for England and Wales"."""
 _STRIVING = words(

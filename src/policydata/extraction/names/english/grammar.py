@@ -129,6 +129,8 @@ def _next_head(words: tuple[Word, ...], index: int) -> int:
                 position += 1
                 if words[position].text in HEADS:
                     head = position
+            if words[head].text == "Government" and head < position:
+                continue  # "Government Digital and Data Office"
             return _committee_of(words, head) if words[head].text in _HOUSES else head
     return -1
 
@@ -170,7 +172,8 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         if _is_subject(previous, link, kind, before == 0 and determined):
             start = before
             break
-        if any(word.text in HEADS for word in previous) and previous[-1].text not in _TOPIC_HEADS:
+        inner = previous[1:] if previous[0].text == "Government" else previous
+        if any(word.text in HEADS for word in inner or previous) and previous[-1].text not in _TOPIC_HEADS:
             if (
                 previous[0].text in _HOUSES
                 and (len(previous) > 1 or link == "of")

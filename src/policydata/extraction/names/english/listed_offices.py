@@ -31,7 +31,7 @@ _BRITISH = lines("""
     Foreign, Commonwealth & Development Office
     HM Courts & Tribunals Service
 """) | phrases("""
-    Director of Public Prosecutions, Medicines and Healthcare products Regulatory Agency, HM Treasury, HM Revenue and Customs, HM Revenue & Customs, HM Land Registry, HM Prison and Probation Service,
+    Single Source Regulations Office, Director of Public Prosecutions, Medicines and Healthcare products Regulatory Agency, HM Treasury, HM Revenue and Customs, HM Revenue & Customs, HM Land Registry, HM Prison and Probation Service,
     HM Courts and Tribunals Service, HM Passport Office, HM Coastguard, HM Inspectorate of Constabulary,
     HM Crown Prosecution Service Inspectorate, His Majesty's Treasury, Her Majesty's Treasury,
     His Majesty's Government, Her Majesty's Government, HM Government,
