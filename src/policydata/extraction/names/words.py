@@ -163,7 +163,7 @@ BODY_HEADS = words("""
     Registry House Bundestag Knesset Duma Confederation Mission Delegation Embassy Army Guard Corps Exchange Politburo
     Subcommittee Institutes Ministries Courier Times Post Herald Gazette Tribune Guardian Daily News Journal
     Broadcaster Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling International Branch
-    Headquarters Brigade Faculty Clinic Ombudsmen Syndicate Command Chronicle Telegraph Inquirer Examiner Superintendence Superintendency Adjudicator Synod Church Consulate Consulate-General Press Mechanism Facility Fellowship Partnership
+    Headquarters Brigade Faculty Clinic Ombudsmen Syndicate Endowment Command Chronicle Telegraph Inquirer Examiner Superintendence Superintendency Adjudicator Synod Church Consulate Consulate-General Press Mechanism Facility Fellowship Partnership
     Subcommission Presidium Caucus Collective Movement Hub Accelerator Incubator Body Foundations People's-Government
     Guild Chancellery Chancery Constabulary Gendarmerie Prefecture Municipality Commissariat Presidency Cooperative
     Co-operative Observatories Archive Archives Collaborative LLP SA AG NV BV SpA Oyj ASA SARL Pty Plc Co
@@ -174,7 +174,7 @@ BODY_HEADS = words("""
 """Head nouns of a body's name."""
 
 WEAK_BODY_HEADS = words("""
-    Command Chronicle Telegraph Inquirer Examiner Church Forces Navy Executive Group Fund Service Division Team Panel Trust Watch School House Force Guard Corps Exchange Times Post Daily News
+    Endowment Command Chronicle Telegraph Inquirer Examiner Church Forces Navy Executive Group Fund Service Division Team Panel Trust Watch School House Force Guard Corps Exchange Times Post Daily News
     Journal Gazette Herald Courier Tribune Guardian International Systems Stores Polling Branch Technologies Company
     Network Union Party Unit Board Society Mission Delegation Army Center Centre Library Museum Hospital Treasury
     Inquiry Police Office Institution Organization Organisation Press Mechanism Facility Fellowship Partnership

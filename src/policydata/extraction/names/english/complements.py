@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policydata.extraction.names.english.capital_chains import Word
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
+from policydata.extraction.names.english.person_words import ROLES
 from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.words import (
     GENERIC_NAMES,
@@ -35,7 +36,7 @@ _ISSUING = words("""
     Statement Declaration Charter
 """)
 REALMS = words("""
-    Future Isle City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
+    Future Isle Mothers Parents Families Voices Daughters Sons Women Men City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
 """)
 _AGREED = words(
     "Agreement Treaty Convention Protocol Accord Arrangement Memorandum Compact Pact Cooperation Partnership Covenant"
@@ -65,6 +66,7 @@ _FIELDS = words(
     "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Police Drink Drug Alcohol Gaming "
     "Control Growth Arms Trade Transit Fire Peace Reform Life Wellness Learning Play Music Film Design Craft Crafts Internet Faith Space Nature Work Budget Debt Society Outreach People Persons Trust Letters Affairs"
 )
+_ADJECTIVES = ("al", "ic", "ive", "ern", "ed", "ean", "ary")
 _FIELD_STARTS = TOPICS | words("Public Older Young Online Social National International Digital Vulnerable Disabled")
 _WHERE = words("Sea Work School Schools Home Source Birth Night")
 
@@ -196,6 +198,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         "against",
         "into",
         "between",
+        "es",
+        "upon",
         "de",
         "du",
         "des",
@@ -250,10 +254,12 @@ def _is_portfolio(chunk: tuple[Word, ...], phrase: str) -> bool:
     last = chunk[-1].text
     if last in _FIELDS and (len(chunk) == 1 or chunk[0].text in _FIELD_STARTS):
         return True
-    if phrase in PLACES or phrase in KNOWN_NAMES or any(word.text in HEADS for word in chunk):
+    if phrase in PLACES or phrase in KNOWN_NAMES or any(word.text in HEADS or word.text in ROLES for word in chunk):
         return False
+    if len(chunk) == 2 and not chunk[0].text.endswith(_ADJECTIVES):
+        return last in _FIELDS
     return last in _FIELDS or (
-        len(chunk) == 1 and last[1:].islower() and last.endswith("s") and len(last) > _LEAST_PLURAL
+        len(chunk) <= 2 and last[1:].islower() and last.endswith("s") and len(last) > _LEAST_PLURAL
     )
 
 
