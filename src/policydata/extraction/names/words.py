@@ -192,7 +192,7 @@ SHORT_FORM_BODIES = words("""
     Party Organization Organisation Fund Panel Laboratory Observatory Inquiry Consortium Procuratorate Registry
     Government Legislature Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League Agency Parliament
     Conference Senate Congress Cabinet Subcommission Taskforce Consortium Partnership Chancellery Constabulary Municipality
-    Force Executive Adjudicator Superintendence Superintendency Library Trust Museum Movement Corps Navy Caucus
+    Force Executive Adjudicator Superintendence Superintendency Museum Movement Corps Navy Caucus
     Cooperative Guild Presidium Unit Directorate Service Team Inspectorate Forum Lab Police Mission Delegation Hub House
 """)
 

@@ -33,7 +33,8 @@ _AFTER_COMMA = words("Inc Ltd ltd Limited LLC LLP LP PLLC Corp Incorporated PLC"
 _LONGEST = 90
 _LEAST_LINE = 60
 """A shorter line is no wrapped one: the name begins below it."""
-_OPENINGS = SENTENCE_STARTS | ROLES | CALENDAR
+_MOST_SHOUTED = 4
+_OPENINGS = SENTENCE_STARTS | ROLES | CALENDAR | {"Copyright"}
 
 
 def find_firms(text: str) -> Iterator[Span]:
@@ -52,10 +53,10 @@ def find_firms(text: str) -> Iterator[Span]:
             continue
         start = _below_short_line(text, match.start("name"), place)
         parts = text[start:place].rstrip(" ,\n").split()
-        while parts and (parts[0] in _OPENINGS or parts[0].isdigit()):
+        while parts and (parts[0] in _OPENINGS or parts[0].replace("-", "").isdigit()):
             start = text.index(parts[1], start + len(parts[0])) if len(parts) > 1 else place
             parts = parts[1:]
-        if parts:
+        if parts and not (len(parts) > _MOST_SHOUTED and match["name"].isupper()):
             done = form.end()
             yield Span(start, done, "body", None, None, "body.company", None, {"head": form[0].split()[-1].lower()})
 
