@@ -97,7 +97,7 @@ GENERIC_TITLES = phrases("""
     Supplementary Provisions, Final Provisions, Transitional Provisions, Miscellaneous Provisions, Basic Principles,
     General Principles, Guiding Principles, Key Principles, International Standards, Technical Standards,
     Human Rights Standards, Code of Law, Executive Order, White Paper, Green Paper, Position Paper, Policy Paper,
-    Press Statement, Joint Statement, Opening Statement, Peace Agreement, Research Agenda, New Agenda,
+    Explanatory Memorandum, Press Statement, Joint Statement, Opening Statement, Peace Agreement, Research Agenda, New Agenda,
     Human Rights Agenda, Rules of Procedure, Source Code, QR Code, Open Source Code, Civil Law, Tax Law, Business Law,
     Digital Agenda, Conceptual Framework, Strategic Framework, Strategic Plan, Area Code, Health Code, Postal Code,
     Dress Code, Zip Code, Binary Code, Key Points, Policy Recommendations, Key Recommendations,
@@ -163,18 +163,18 @@ BODY_HEADS = words("""
     Registry House Bundestag Knesset Duma Confederation Mission Delegation Embassy Army Guard Corps Exchange Politburo
     Subcommittee Institutes Ministries Courier Times Post Herald Gazette Tribune Guardian Daily News Journal
     Broadcaster Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling International Branch
-    Headquarters Brigade Faculty Clinic Ombudsmen Syndicate Press Mechanism Facility Fellowship Partnership
+    Headquarters Brigade Faculty Clinic Ombudsmen Syndicate Endowment Command Chronicle Telegraph Inquirer Examiner Superintendence Superintendency Adjudicator Synod Church Consulate Consulate-General Press Mechanism Facility Fellowship Partnership
     Subcommission Presidium Caucus Collective Movement Hub Accelerator Incubator Body Foundations People's-Government
     Guild Chancellery Chancery Constabulary Gendarmerie Prefecture Municipality Commissariat Presidency Cooperative
     Co-operative Observatories Archive Archives Collaborative LLP SA AG NV BV SpA Oyj ASA SARL Pty Plc Co
     Incorporated Analytics Robotics Labs Partners Ventures Consulting Software Airlines Motors Telecom Mint Diet
     Landtag Subgroup Wire Circuit Secretariat-General Workgroup Government Legislature Judiciary
-    S.A. N.V. B.V. S.L. S.p.A. L.L.C. P.L.C. AS ApS A/S Srl SRL Bhd
+    S.A. N.V. B.V. S.L. S.p.A. L.L.C. P.L.C. AS ApS A/S Srl SRL Bhd Forces Navy Executive
 """)
 """Head nouns of a body's name."""
 
 WEAK_BODY_HEADS = words("""
-    Group Fund Service Division Team Panel Trust Watch School House Force Guard Corps Exchange Times Post Daily News
+    Endowment Command Chronicle Telegraph Inquirer Examiner Church Forces Navy Executive Group Fund Service Division Team Panel Trust Watch School House Force Guard Corps Exchange Times Post Daily News
     Journal Gazette Herald Courier Tribune Guardian International Systems Stores Polling Branch Technologies Company
     Network Union Party Unit Board Society Mission Delegation Army Center Centre Library Museum Hospital Treasury
     Inquiry Police Office Institution Organization Organisation Press Mechanism Facility Fellowship Partnership
@@ -192,6 +192,7 @@ SHORT_FORM_BODIES = words("""
     Party Organization Organisation Fund Panel Laboratory Observatory Inquiry Consortium Procuratorate Registry
     Government Legislature Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League Agency Parliament
     Conference Senate Congress Cabinet Subcommission Taskforce Consortium Partnership Chancellery Constabulary Municipality
+    Force Executive Adjudicator Superintendence Superintendency Museum Movement Corps Navy Caucus
     Cooperative Guild Presidium Unit Directorate Service Team Inspectorate Forum Lab Police Mission Delegation Hub House
 """)
 
@@ -210,10 +211,10 @@ STANDALONE_BODIES = words("""
 """Single words that name a body wherever they stand."""
 
 INCOMPLETE_BODY_HEADS = words("""
-    Party Trust Post Times Daily News Journal International Systems Stores Polling Technologies Company Watch Guard
+    Command Chronicle Telegraph Inquirer Examiner Forces Navy Executive Party Trust Post Times Daily News Journal International Systems Stores Polling Technologies Company Watch Guard
     Press Treasury Library Exchange Army Police Courier Herald Tribune Guardian Gazette Movement Service Team Division
     Union Mechanism Facility Partners Ventures Consulting Software Motors Telecom Mint Diet Analytics Robotics Labs
-    S.A. N.V. B.V. S.L. AS ApS A/S Srl SRL Bhd SA AG NV BV Airlines Co Archive Archives Presidency Guild
+    S.A. N.V. B.V. S.L. AS ApS A/S Srl SRL Bhd SA AG NV BV Airlines Co Archive Archives Presidency
 """)
 """Of these, the ones to which a complement alone adds too little: "Party for All"."""
 
@@ -222,7 +223,7 @@ HOUSES = tuple(
     House of Representatives, House of Commons, House of Lords, White House, House of Councillors,
     House of Deputies, Upper House, Lower House, Freedom House, Chatham House, House of Peoples,
     House of Delegates, House of Assembly, House of Keys, House of Chiefs, House of Elders, House of Nations,
-    House of the Federation, State House
+    House of the Federation, State House, House of the People, House of the Nation, House of Traditional Leaders
 """)
 )
 PEOPLES_GOVERNMENT = "People's-Government"
@@ -326,6 +327,11 @@ TOPICS = words("""
     Electronics Manufacturing Construction Mobility Electricity Gas Oil Mining Nuclear Marine Maritime Ocean Oceans
     Wildlife Livestock Dairy Cattle Veterinary Racial Xenophobia Intolerance Discrimination Torture Cruel Punishment
     Slavery Production Distribution Stockpiling Use Transfer Destruction Storage Content Networks Platforms Cities
+    Tobacco Alcohol Drugs Pesticides Sugar Tea Coffee Cocoa Rubber Cotton Gambling Firearms Lotteries Antiquities Digitalization
+    Digitalisation Digitization Ecology Highways Petroleum Textiles Chemicals Fertilizers Pharmaceuticals Irrigation Power Waterways
+    Gaming Museums Archives Monuments Cooperatives Crafts Handicrafts Entrepreneurship Productivity Workplace Commonwealth Tribal
+    Commerce Fertilisers Hydrocarbons Aquaculture Reconstruction Resettlement Multiculturalism Hospitality Procurement Sciences
+    Forest Knowledge Tech Crime Drug Fish Patents Trademarks Powers Vehicle Vehicles Drivers Animal Plant Arms Control Disarmament
     Senior Citizens Elderly Persons Girls Men Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora ICT ICTs
 """)
 """Nouns that lists inside a name are made of: "Ministry of Economy, Trade and Tourism"."""
@@ -362,15 +368,3 @@ ACRONYMS: dict[str, str] = {
     ),
 }
 """Acronyms that are known without being explained, with the kind of what they name."""
-
-KNOWN_PHRASES = dict.fromkeys(
-    phrases("""
-        United Nations, European Union, African Union, White House, Human Rights Watch, Amnesty International,
-        Privacy International, Access Now, World Bank, Council of Europe, European Data Protection Supervisor,
-        World Food Programme, Transparency International, Freedom House, Red Cross, Electronic Frontier Foundation,
-        Partnership on AI, United Nations Environment Programme, United Nations Development Programme,
-        United Nations Human Settlements Programme, Global Partnership on Artificial Intelligence
-    """),
-    "body",
-)
-"""Names without a head noun, or that end before one."""

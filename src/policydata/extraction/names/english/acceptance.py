@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import Word
 from policydata.extraction.names.english.known_names import KNOWN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES
-from policydata.extraction.names.place_words import STATES
+from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.words import (
     BARE_HEADS,
     CONGRESS_BODIES,
@@ -37,6 +37,7 @@ from policydata.extraction.names.words import (
     WEAK_BODY_HEADS,
     words,
 )
+from policydata.extraction.place_names import ENGLISH_ADJECTIVES
 
 _OWN_PLURALS = {
     **dict.fromkeys(
@@ -70,6 +71,22 @@ _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 
 _CONTINENTAL = words("European African Asian American Nordic Arab Latin")
 """Whose congress is a meeting."""
+
+
+_FORCES = words("""
+    Air Border Space Police Defence Defense Interim Peacekeeping Stabilization Stabilisation Protection Armed Self-Defense
+    Self-Defence Mobile Naval Operations Assistance Constabulary Reserve Security
+""")
+"""Words before "Force" or "Forces" that tell which: "Pakistan Air Force"."""
+_RUN_BY_EXECUTIVES = words(
+    "Service Services Safety Ireland Housing Scottish Welsh Transport Gambling Health Standards Learning"
+)
+_OF_MEMBERS = words("Division Movement Party Library Guild Union Archive Archives Registry Service Army")
+"""Everyday heads that a complement of several words makes a name: "Division of Fluid Minerals"."""
+_PROPER = words(
+    "Institute Foundation Academy Consortium Confederation Federation Association Laboratory Inspectorate Directorate"
+)
+"""Heads that two words before them make a name, however plain they are: "the Open Data Institute"."""
 
 
 class Candidate(NamedTuple):
@@ -110,7 +127,7 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
         return numbered
     if kind == "body" and head in ("Assembly", "Congress") and len(modifiers) > 1 and _COUNTED.match(modifiers[0]):
         return "event", "first" if candidate.complement else "last"
-    if (head in ("Programme", "Program") and modifiers[:2] == ["United", "Nations"]) or (
+    if (head in ("Programme", "Program") and "United Nations" in " ".join(modifiers)) or (
         kind == "event" and _is_body(modifiers, head, phrase)
     ):
         kind = "body"
@@ -182,7 +199,11 @@ def _is_body(modifiers: list[str], head: str, phrase: str) -> bool:
     if any(word[0].isdigit() or word in ORDINALS for word in modifiers):
         return False
     if head == "Congress":
-        if len(modifiers) == 1 and modifiers[0] in NATIONALITIES and modifiers[0] not in _CONTINENTAL:
+        if (
+            len(modifiers) == 1
+            and (modifiers[0] in NATIONALITIES or modifiers[0] in ENGLISH_ADJECTIVES)
+            and modifiers[0] not in _CONTINENTAL
+        ):
             return True
         return not modifiers or modifiers[-1] in CONGRESS_BODIES or modifiers[-1].rstrip(".") in STATES
     return phrase in EVENT_BODIES or phrase.startswith("General Conference of")
@@ -190,32 +211,46 @@ def _is_body(modifiers: list[str], head: str, phrase: str) -> bool:
 
 def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     complement = candidate.complement
+    phrase = _phrase(candidate.words[candidate.start : candidate.last + 1])
     telling = sum(word not in GENERIC_BODY_MODIFIERS for word in modifiers)
     if candidate.words[candidate.head].link and modifiers:
         return False  # "Economy and Society"
     if head == "Government":
         return _governs(candidate, modifiers)
     if head == "House":
-        return _phrase(candidate.words[candidate.start : candidate.last + 1]).startswith(HOUSES)
+        return phrase.startswith(HOUSES) or _phrase(candidate.words[candidate.head : candidate.last + 1]).startswith(
+            HOUSES
+        )
     if head == "Court" and modifiers:
         return True
     if head == "Union" and complement > 1 and candidate.first_link == "of":
         return True
-    if head == "Force":
-        return modifiers[-1:] == ["Task"] and (telling > 1 or complement > 0)
+    if head in ("Force", "Forces"):
+        return _is_force(modifiers, telling, complement)
+    if head == "Executive":
+        return modifiers[-1:] != [] and modifiers[-1] in _RUN_BY_EXECUTIVES and telling > 0
     if head == "Body":
         if not complement:
             return candidate.determined and telling > 0 and len(modifiers) > 1
-        return candidate.first_link in ("on", "for")
+        return candidate.first_link in ("on", "for") or complement > 2
     if head == PEOPLES_GOVERNMENT:
         return bool(modifiers) or complement > 0
     if modifiers and head in ("Gazette", "Journal") and modifiers[0] in ("Official", "Government", "Federal"):
         return False
     if head in WEAK_BODY_HEADS:
         if complement:
-            return telling > 0 or head not in INCOMPLETE_BODY_HEADS
+            if head == "Party" and modifiers[-1:] == ["Working"]:
+                return True
+            return telling > 0 or head not in INCOMPLETE_BODY_HEADS or (complement > 1 and head in _OF_MEMBERS)
         return telling > 0 and not _goes_on(candidate)
-    return telling > 0 or complement > 0
+    return telling > 0 or complement > 0 or (len(modifiers) > 1 and head in _PROPER)
+
+
+def _is_force(modifiers: list[str], telling: int, complement: int) -> bool:
+    """Say whether forces are told: by the kind of force and whose it is."""
+    if modifiers[-1:] == ["Task"]:
+        return telling > 1 or complement > 0 or len(modifiers) > 2
+    return bool(modifiers) and modifiers[-1] in _FORCES and (len(modifiers) > 1 or complement > 1)
 
 
 def _governs(candidate: Candidate, modifiers: list[str]) -> bool:
@@ -224,8 +259,8 @@ def _governs(candidate: Candidate, modifiers: list[str]) -> bool:
         return candidate.first_link == "of" and (not modifiers or modifiers[-1] in _LEVELS)
     return bool(modifiers) and (
         modifiers[-1] in _LEVELS
-        or " ".join(modifiers) in STATES
-        or modifiers[-1] in STATES
+        or " ".join(modifiers) in PLACES
+        or modifiers[-1] in PLACES
         or (candidate.determined and len(modifiers) == 1 and modifiers[0].endswith(_PEOPLES))
     )
 

@@ -13,13 +13,14 @@ from policydata.extraction.names.words import words
 from policydata.extraction.place_names import ENGLISH_PLACES
 from policydata.extraction.spans import Span
 
-_ACRONYM = expression(r"[A-Z]{3,8}\Z")
+_ACRONYM = expression(r"[A-Z]{3,8}\Z|(?!Ma?c[A-Z]|Fitz|[DLV][aeiou]n?[A-Z])[A-Z][a-z]+[A-Z][A-Za-z]*[a-z]\Z")
+"""Capitals, or a coined word with one inside: "EuroRetail"."""
 _SOURCE = expression(
     rf"\b(?:[Aa]ccording{BLANK}to|[Aa]s{BLANK}per|(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Ee]stimates|[Rr]eports?|statement|letter|notice|guidance|surveys?|"
     rf"spokes(?:man|woman|person)|official|director|head|chair|chairman|president|members)(?:{BLANK}[a-z]+ed)?{BLANK}(?:from|by|of|at|for)){BLANK}(?:the{BLANK})?\Z"
 )
 _SUBJECT = expression(
-    rf"(?:\A|\b[Tt]he|[.!?:;,”]|\n)[ \n•*–-]*\Z|\b(?:and|but|that|while|when|where|as|which){BLANK}(?:the{BLANK})?\Z"
+    rf"\b(?:group|body|union|charity|watchdog|regulator|firm|company|association|federation|agency|network|NGO|operator|lobby|institute|bank){BLANK}\Z|(?:\A|\b[Tt]he|[.!?:;,”]|\n)[ \n•*–-]*\Z|\b(?:and|but|that|while|when|where|as|which){BLANK}(?:the{BLANK})?\Z"
 )
 _ACTS = expression(
     rf"(?:{BLANK}(?:has|had|also|then|later|will|would)){{0,2}}{BLANK}(?:said|says|told|warned|warns|announced|announces|fined|noted|notes|ordered|orders|launched|launches|added|estimates|estimated|urged|urges|confirmed|"

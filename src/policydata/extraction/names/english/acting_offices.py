@@ -17,7 +17,7 @@ _WORDS = words("""
 """)
 """A word of every name of an office."""
 _NAME = r"[A-Z][\w’-]+"
-_TOPIC = rf"(?!(?:Minister|President|Secretary|Governor|Chancellor|Premier|Mayor|Attorney|Director)\b){_NAME}"
+_TOPIC = rf"(?!(?:Minister|President|Secretary|Governor|Chancellor|Premier|Mayor|Attorney|Director|Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Shri|Smt|Lord|Lady|Senator)\b){_NAME}"
 _OF_WHAT = rf"(?:\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:,?\s(?:and\s(?:the\s)?)?{_TOPIC}){{0,5}})?"
 _OFFICE = expression(
     rf"(?:(?:(?:Deputy|Prime|First|Vice)[\s-]){{0,2}}(?:Minister|President|Chancellor|Premier)|(?:(?:Cabinet|Home|Foreign|Colonial|Under|UN)[\s-])?Secretary(?:\sof\sState|[\s-]General)?"

@@ -22,6 +22,10 @@ _OTHERS = expression(
     re.VERBOSE,
 )
 _SHORT_NAME_AFTER = expression(r"\A[A-ZÀ-Þ][\w’'-]{3,}")
+_PART_OF_UNIVERSITY = expression(
+    r"(?:[A-Z][\w’-]+ ){0,4}(?:Institute|Centre|Center|Department|School|Faculty|Laboratory|Lab|College|Unit|Observatory)\b"
+)
+_IN_LIST = expression(r",?[ \n](?:and|or)\b")
 _COMPANY = frozenset({"Ltd", "Limited", "Inc", "Corp", "LLC", "PLC", "GmbH", "Holdings", "Technologies"})
 _NUMBER_NEXT = expression(r"[/-]|[ ][0-9]")
 _STANDARD_MAKERS = frozenset({"ISO", "IEC", "IEEE", "ETSI", "CEN", "CENELEC", "ITU-T", "NIST"})
@@ -56,6 +60,25 @@ def count_others(text: str, body: Span) -> Span:
     count = match["count"]
     others = {"others": _COUNT_WORDS.get(count, count), "counted": "others", "noun": match["noun"]}
     return body._replace(detail={**body.detail, **others})
+
+
+def with_universities(text: str, spans: list[Span]) -> list[Span]:
+    """Return spans in which an institute and the university behind a comma are one: "Institute for Law, University of Tartu"."""
+    found: list[Span] = []
+    for span in spans:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and span.kind == before.kind == "body"
+            and text[before.end : span.start] in (", ", ",\n", ", the ")
+            and _PART_OF_UNIVERSITY.match(text, before.start, before.end)
+            and "University" in text[span.start : span.end]
+            and not _IN_LIST.match(text, span.end)
+        ):
+            found[-1] = before._replace(end=span.end)
+        else:
+            found.append(span)
+    return found
 
 
 def _short_company_names(text: str, bodies: list[Span]) -> list[Span]:

@@ -26,7 +26,7 @@ _WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:\.(?<=-[A
 BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|by|with|against|concerning|regarding|respecting|relating|governing|into|between|from|through|as|at|or|a|an|"
-    "its|their|within|over|de|du|des|la|von|van|der|den|bin|dos|da|del|regard|respect|relation|relative|connection"
+    "its|their|within|over|es|upon|de|du|des|la|von|van|der|den|bin|dos|da|del|regard|respect|relation|relative|connection"
 )
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
@@ -48,7 +48,8 @@ _POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))
 _OFFICE_HOLDERS = words("""
     Commissioner Minister President Ombudsman General Governor Mayor Secretary-General Premier Ombudsperson
-    Prosecutor Auditor Registrar Chancellor Attorney Attorney-General Governor-General
+    Actuary Statistician Scientist Adviser Advocate Coroner Solicitor Treasurer Speaker Clerk Sheriff Secretary Comptroller
+    Inspector Controller Trustee Guardian Envoy Coordinator Prosecutor Auditor Registrar Chancellor Attorney Attorney-General Governor-General
 """)
 _STATE_PLURALS = frozenset({"States", "Nations", "Philippines", "Netherlands", "Emirates"})
 _PARTICIPLES = words("""
@@ -68,11 +69,17 @@ _HEADINGS = words("""
 """)
 """Words that begin a line of their own below a name."""
 _WIDEST_GAP = 2
+_OWNED_WINDOW = 60
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
 
 
 _OFFICES = BODY_HEADS | {"Conference", "Meeting"}
 """What may be "of" somebody with a role: "Conference of Energy Ministers"."""
+
+
+_COUNTS = frozenset({"Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"})
+_ALL_OF = ("India", "China", "Nepal", "Pakistan", "Africa", "Wales")
+"""Behind "All": who an association is of."""
 
 
 class Word(NamedTuple):
@@ -177,6 +184,12 @@ class _Cutter:
         if goes_on and divides(word, before, self._before_it(), not self._words):
             self._start_word(word, gap_has_line)
             return
+        if word == "All" and self._chain.startswith(_ALL_OF, end + 1):
+            self._add(word, start, end, gap_has_line)
+            return
+        if word in _COUNTS and self._links == ["of"] and self._words[-1:] and self._words[-1].text == "Group":
+            self._add(word, start, end, gap_has_line)  # "Group of Seven"
+            return
         if word in SENTENCE_STARTS and (not self._links or gap_has_line or word in INNER_STARTS):
             self._start_word(word, gap_has_line)
             return
@@ -212,6 +225,8 @@ class _Cutter:
 
     def _add(self, word: str, start: int, end: int, new_line: bool) -> None:
         link = " ".join(self._links)
+        if link.endswith("the") and not self._words:
+            self._determined = True  # "According to the …"
         if self._after_title and not self._words:
             if link or word in ROLE_TAILS:
                 title_goes_on = not link
@@ -229,11 +244,7 @@ class _Cutter:
             if word.isdigit() and self._opening and not self._determined:
                 return  # "In 2023 World …", "Section 12 Transitional …"
         possessive = self._possessive(word, end)
-        if (
-            possessive
-            and word[: possessive.start()] not in _OFFICE_HOLDERS
-            and word.replace("’", "'") not in POSSESSIVES
-        ):
+        if possessive and not (self._goes_on(end) and self._owns_office(word, possessive, end)):
             self._words.append(Word(word[: possessive.start()], start, end - len(possessive[0]), link, new_line))
             self.close()
             self._owned = True
@@ -244,18 +255,30 @@ class _Cutter:
             return
         self._words.append(Word(word, start, end, link, new_line))
 
+    def _goes_on(self, end: int) -> bool:
+        return self._chain[end : end + 1].isspace() and self._chain[end + 1 : end + 2].isupper()
+
+    def _owns_office(self, word: str, possessive: re.Match[str], end: int) -> bool:
+        """Say whether a possessive may stand inside a name: "Children's Fund", "Prime Minister's Office"."""
+        holder = word[: possessive.start()]
+        if holder not in _OFFICE_HOLDERS:
+            return word.replace("’", "'") in POSSESSIVES
+        return holder == "President" or not BODY_HEADS.isdisjoint(
+            _POSSESSIVE.sub("", word) for word in self._chain[end : end + _OWNED_WINDOW].split()[:3]
+        )
+
     def _possessive(self, word: str, end: int) -> re.Match[str] | None:
         """Return the possessive ending of a word, if the name ends there: a plural one goes on in "Teachers' Union"."""
         possessive = _POSSESSIVE.search(word)
         if possessive is None or len(possessive[0]) > 1 or word[:-1] in _STATE_PLURALS:
             return possessive
-        return None if self._chain[end : end + 1].isspace() and self._chain[end + 1 : end + 2].isupper() else possessive
+        return None if self._goes_on(end) else possessive
 
     def _is_office_of(self) -> bool:
         """Say whether a role is what an office is of: "Office of the Equality Commissioner"."""
         link = " ".join(self._links)
         place = len(self._words)
-        while place and not link:
+        while place and link in ("", "and", "&"):
             place -= 1
             link = self._words[place].link
         return place > 0 and link.startswith("of") and self._words[place - 1].text in _OFFICES

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from policydata.extraction.names.english.capital_chains import Word
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
+from policydata.extraction.names.english.person_words import ROLES
 from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.words import (
     GENERIC_NAMES,
     HEADS,
     SCHOLARLY_HEADS,
     TOPICS,
+    phrases,
     words,
 )
 
@@ -26,14 +28,15 @@ FIRST_LINKS = {
 _INQUIRING = words("""
     Committee Commission Center Centre Institute Council Force Panel Group Board Conference Network Office Mission
     Delegation Alliance Coalition Partnership Subcommittee Laboratory Observatory Union Inquiry Foundation Association
-    Society Department Body Agency
+    Society Department Body Agency Taskforce Subgroup Workgroup Consortium Secretariat Hub Mechanism Directorate Unit Team
+    Division Bureau Academy Roundtable Subcommission Caucus Collaborative Lab Collective Authority
 """)
 _ISSUING = words("""
     Notice Decision Circular Opinions Interpretation Order Decree Resolution Proclamation Protocol Amendment Code
     Statement Declaration Charter
 """)
 REALMS = words("""
-    City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
+    Future Isle Mothers Parents Families Voices Daughters Sons Women Men City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
 """)
 _AGREED = words(
     "Agreement Treaty Convention Protocol Accord Arrangement Memorandum Compact Pact Cooperation Partnership Covenant"
@@ -45,21 +48,62 @@ _ACTION_HEADS = words("Programme Program Plan Platform Framework Agenda")
 _ABSTRACT_ENDINGS = tuple(
     words("""
     tion sion ment ity ance ence ing ship ness acy ency ogy ics ism ure cy hood edom ights ities ions ments ards ces
-    ery try
+    ery try sis
     """)
 )
 
 
 _MUNICIPAL = words("City Town County Borough Village Township Municipality")
 """Who an ordinance is "of"; its title says what it is on."""
-_PORTFOLIOS = words("Ministry Department Directorate Committee Subcommittee Secretariat Division Minister")
+PORTFOLIOS = words("""
+    Ministry Department Directorate Directorate-General Committee Subcommittee Secretariat Division Minister Office Bureau Agency
+    Authority Institute Council Centre Center Association Federation Society Union Academy College School Faculty Chamber Board
+""")
 """Whose fields are named one behind the other: "Ministry of Road Transport and Highways"."""
 _LEAST_PLURAL = 4
 _FIELDS = words(
     "Order Welfare Labour Labor Trade Youth Sport Health Water Food Land Law Commerce Finance Wildlife Housing Energy Defence Defense Justice Science Culture "
-    "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Police Drink Drug Alcohol Gaming"
+    "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Police Drink Drug Alcohol Gaming "
+    "Control Growth Arms Trade Transit Fire Peace Reform Life Wellness Learning Play Music Film Design Craft Crafts Internet Faith Space Nature Work Budget Debt Society Outreach People Persons Trust Letters Affairs"
 )
+_ADJECTIVES = ("al", "ic", "ive", "ern", "ed", "ean", "ary")
+_FIELD_STARTS = TOPICS | words("Public Older Young Online Social National International Digital Vulnerable Disabled")
 _WHERE = words("Sea Work School Schools Home Source Birth Night")
+
+
+_POSTED = words("Embassy Consulate Consulate-General Mission Delegation Force Commission Operation Representation")
+"""Bodies that one state or organisation has in, or with, another."""
+_LONGEST_PLACE = 4
+_OF_MEMBERS = words(
+    "Institute Association Union Society Federation Council College Academy Confederation League Order Chamber"
+)
+_TERRITORIAL = words("""
+    Office Centre Center Commission Council Board Authority Agency Trust Association Federation Tribunal Institute Foundation Fund
+    Ministry Mission Ombudsman Secretariat Court Alliance Coalition Network Society Committee Forum Partnership Union Panel Commissioner Regulator
+""")
+"""Bodies that may be "for" a place: "Sentencing Council for England and Wales"."""
+_STRIVING = words(
+    "Coalition Campaign Alliance Partnership Network Fund Forum Movement Council Group Committee Taskforce Force Commission"
+)
+_AIMS = words("""
+    Protect Combat Counter Fight End Stop Prevent Eliminate Advance Promote Support Save Defend Build Strengthen Restore Accelerate
+    Reduce Preserve Transform Eradicate Abolish Ban Improve Advise Review Investigate Study Inquire Enhance
+""")
+"""What a coalition is there "to" do."""
+_JOINED_PLACES = frozenset(
+    tuple(pair.split(" and "))
+    for pair in phrases("""
+    England and Wales, Trinidad and Tobago, Antigua and Barbuda, Bosnia and Herzegovina, Saint Kitts and Nevis,
+    Newfoundland and Labrador, Jammu and Kashmir, Tyne and Wear, Bristol and Bath, Asia and the Pacific, Latin America and the Caribbean,
+    Scotland and Northern Ireland, Kensington and Chelsea, Hammersmith and Fulham, Cambridgeshire and Peterborough, Serbia and Montenegro,
+    Punjab and Haryana, Devon and Cornwall, Avon and Somerset, Bath and Wells, Brighton and Hove, Dumfries and Galloway, Perth and Kinross,
+    Argyll and Bute, Telford and Wrekin, Redcar and Cleveland, Barking and Dagenham, Windsor and Maidenhead, Cheshire and Merseyside,
+    Sussex and Surrey, Moravia and Silesia, Castile and León, New York and New Jersey, Wallis and Futuna, Turks and Caicos Islands
+""")
+)
+"""Places that are named together."""
+_TOPICAL_ENDS = words("Technologies Systems Robotics Analytics Software")
+_TOPICAL_STARTS = TOPICS | {"New", "Emerging", "Critical", "Advanced", "Autonomous", "Smart"}
 
 
 def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, ...]) -> bool:
@@ -68,6 +112,10 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
     link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
     first = link.split(" ")[0]
     bare = head == 0 or bool(segment[head].link)
+    if kind == "body" and first == "in" and not bare and segment[head].text in _POSTED:
+        return len(chunk) <= _LONGEST_PLACE and not _head_in(chunk)
+    if kind == "body" and first == "at" and segment[head].text == "Court":
+        return not bare and not _head_in(chunk)
     if kind == "body" and first == "at":
         return _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
     if link == "and" and phrase in _ACTION_HEADS and index + 1 < len(segment):
@@ -92,16 +140,15 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
     if kind == "body":
         if first == "on":
-            return segment[head].text in _INQUIRING and not (
-                link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1
-            )
+            inquires = segment[head].text in _INQUIRING or segment[max(0, head - 1)].text == "Working"
+            return inquires and not (link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1)
         if first == "to":
+            if segment[head].text in _STRIVING:
+                return chunk[0].text in _AIMS
             return segment[head].text in ("Mission", "Delegation", "Committee", "Embassy") and not (
                 bare and link.endswith("the")
             )
-        return (
-            first != "for" or phrase not in PLACES or segment[head].text in ("Office", "Centre", "Center", "Commission")
-        )
+        return first != "for" or phrase not in PLACES or segment[head].text in _TERRITORIAL
     return first != "to" or not _names_body(chunk, phrase)
 
 
@@ -112,7 +159,7 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     parts = link.split(" ")
     start = parts[0]
     if start in ("and", "&", "or"):
-        if link == "and" and segment[head].text in _PORTFOLIOS and _is_portfolio(chunk, phrase):
+        if link == "and" and segment[head].text in PORTFOLIOS and _is_portfolio(chunk, phrase):
             return True
         return _joins(segment, index, chunk, link, kind, phrase)
     if start == "of":
@@ -126,10 +173,16 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         if kind == "policy":
             return True
         return first not in ("on", "for") or not (parts[-1] == "the" or _head_in(chunk) == "policy")
+    if start == "in" and kind == "body" and segment[head].text in _POSTED:
+        return phrase in PLACES
+    if start == "to" and segment[head].text in _POSTED:
+        return True
+    if start == "in" and segment[head].text in _OF_MEMBERS and segment[index - 1].text.endswith("s"):
+        return phrase not in KNOWN_NAMES  # "Union of Journalists in Finland"
     if start in ("in", "within"):
         if kind == "event" and len(chunk) == 1 and link == start:
             return False  # "… on Child Labour in Durban"
-        return phrase not in PLACES and _head_in(chunk) != "body"
+        return (phrase not in PLACES or first == "into") and _head_in(chunk) != "body"
     if start == "by":  # "… Use by Public Bodies"
         return kind == "policy" and link == "by" and chunk[-1].text.endswith("s") and phrase not in KNOWN_NAMES
     if start == "at":
@@ -140,7 +193,19 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         return not _names_body(chunk, phrase) and kind != "event"
     if start == "with":
         return (kind == "policy" and not _names_body(chunk, phrase)) or (kind == "body" and chunk[-1].text in TOPICS)
-    return kind == "policy" or start in ("for", "against", "into", "between", "de", "du", "des", "la")
+    return kind == "policy" or start in (
+        "for",
+        "against",
+        "into",
+        "between",
+        "es",
+        "upon",
+        "de",
+        "du",
+        "des",
+        "la",
+        first == "to" and "from",
+    )
 
 
 def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link: str, kind: str, phrase: str) -> bool:
@@ -153,6 +218,14 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if chunk[-1].text == "Government" and len(chunk) > 1 and not _is_between(segment, index):
         return False
     if link.endswith("the"):
+        behind = index + len(chunk)
+        if (
+            kind == "body"
+            and behind < len(segment)
+            and segment[behind].link == "and"
+            and chunk[-1].text.endswith(("al", "ic", "ive"))
+        ):
+            return False  # "… and the Independent Electoral and Boundaries Commission"
         return (
             head_kind == ""
             and (chunk[-1].text != "Government" or _is_between(segment, index))
@@ -167,6 +240,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if phrase in KNOWN_NAMES or (chunk[0].text in KNOWN_ACRONYMS and kind == "body"):
         return False
     before = segment[index - 1].text
+    if (before, phrase) in _JOINED_PLACES:
+        return True
     if kind != "policy" and (before in STATES or before in PLACES):
         return False
     if phrase in PLACES and before not in PLACES:
@@ -177,12 +252,14 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
 def _is_portfolio(chunk: tuple[Word, ...], phrase: str) -> bool:
     """Say whether words behind "and" are a further field of an office: a field, or a plain plural."""
     last = chunk[-1].text
-    if len(chunk) == 1 and last in _FIELDS:
+    if last in _FIELDS and (len(chunk) == 1 or chunk[0].text in _FIELD_STARTS):
         return True
-    if phrase in PLACES or phrase in KNOWN_NAMES or any(word.text in HEADS for word in chunk):
+    if phrase in PLACES or phrase in KNOWN_NAMES or any(word.text in HEADS or word.text in ROLES for word in chunk):
         return False
+    if len(chunk) == 2 and not chunk[0].text.endswith(_ADJECTIVES):
+        return last in _FIELDS
     return last in _FIELDS or (
-        len(chunk) == 1 and last[1:].islower() and last.endswith("s") and len(last) > _LEAST_PLURAL
+        len(chunk) <= 2 and last[1:].islower() and last.endswith("s") and len(last) > _LEAST_PLURAL
     )
 
 
@@ -199,7 +276,13 @@ def has_complement(segment: tuple[Word, ...], index: int) -> bool:
 
 
 def _head_in(chunk: tuple[Word, ...]) -> str:
-    """Return the kind of what a chunk names by its last head noun, or ''."""
+    """Return the kind of what a chunk names by its last head noun, or ''; plain plurals and technologies are topics."""
+    last = chunk[-1].text
+    if len(chunk) > 1 and (
+        (last in _TOPICAL_ENDS and chunk[0].text in _TOPICAL_STARTS)
+        or (last not in HEADS and last.endswith("s") and last[1:].islower() and last not in STATES)
+    ):
+        return ""
     for word in reversed(chunk):
         if word.text in HEADS and word.text != "Government":
             return HEADS[word.text]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -68,6 +69,7 @@ _ACTS = expression(
 )
 _INSIDE = expression(rf"{BLANK}(?:of|at|with|for){BLANK}(?:the{BLANK})?")
 _MARKS = ("isations:", "izations:", "Submitted by")
+_IN_MONTH = expression(rf"{BLANK}(?:(?:in|on|of|for|from){BLANK})?{any_of(CALENDAR)}\b.*\Z", re.DOTALL)
 _CAMEL = expression(r"[A-Z][a-z]+[A-Z]|[0-9]-[A-Z]")
 
 
@@ -80,6 +82,8 @@ def find_context_bodies(text: str, chains: Iterable[tuple[int, str]]) -> list[Sp
     for start, chain in chains:
         if (place := _unnamed(chain)) < 0:
             continue
+        if (day := _IN_MONTH.search(chain, place)) is not None:
+            chain = chain[: day.start()]  # "EuroPlay in September"
         begin, end = start + place, start + len(chain)
         if (
             (_is_society(chain[place:]) and _ACTS.match(text, end))

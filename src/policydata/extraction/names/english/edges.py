@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK, CHAIN
-from policydata.extraction.names.english.complements import is_abstract
+from policydata.extraction.names.english.complements import PORTFOLIOS, is_abstract
 from policydata.extraction.names.english.grammar import Name, names_of_chain
 from policydata.extraction.names.english.initials import is_of_topic
+from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
+from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import (
     CALENDAR,
-    COMPANY_ENDINGS,
     HEADS,
     LIST_ADJECTIVES,
     NUMBERED_HEADS,
@@ -74,6 +75,7 @@ _LEADING = expression(
 )
 _YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
 _ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
+_LINE_START = expression(r"(?:\A|[\n|:(;])[ \t•*–-]*\Z")
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
 _INDEFINITE_ENDS = frozenset("nahyore")
 _JOINED_BEFORE = expression(rf"(?<=, )({_WORD}) and \Z")
@@ -81,6 +83,13 @@ _LIST_ENDS = frozenset(",d")
 _ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
 _LISTING = words("Act Bill Law Regulations Order Rules Ordinance Code")
 """Heads of titles that list several subjects before them."""
+_NAMESAKE = expression(r"(?<![\w’'-])[A-Z][a-z]+ (?:[A-Z]\. ){1,2}\Z")
+_NAMED_AFTER = words(
+    "Foundation Trust Institute Institution Center Centre School University Hospital Museum Library Fund Laboratory"
+)
+"""Heads of bodies that are named after people: "John P. Okello Foundation"."""
+_LISTING_FIELDS = PORTFOLIOS | {"Partnership", "Commission", "Coalition", "Alliance", "Forum"}
+_LEAST_PLURAL = 4
 _NO_NAMES = frozenset({"short", "part"})
 _GOES_ON = frozenset(" ,(（\n\u00a0")
 _SMALL_STARTS = frozenset("notuf")
@@ -110,12 +119,12 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
     if kind == "body":
         if text.startswith(("General's ", "General’s "), start):
             start = text.rfind(" ", 0, start - 1) + 1  # "the Auditor General's Office"
-        if head in COMPANY_ENDINGS and text.startswith((" plc", " ltd"), end) and not text[end + 4 : end + 5].isalnum():
-            end += 4
         if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
             return None
         if shape == "first" and end == chain_end:
             return start, _list_end(text, end, kind, head)
+        if shape == "last" and head in _NAMED_AFTER and (before := _NAMESAKE.search(text, max(0, start - 24), start)):
+            return before.start(), end
         if shape == "last" and not name.determined:
             if text[start - 2 : start - 1] == ",":
                 return _list_start(text, start), end
@@ -265,26 +274,41 @@ def _small_complement_end(text: str, end: int) -> int:
 
 def _list_end(text: str, end: int, kind: str, head: str) -> int:
     """Return where a list of topics goes on to: "Ministry of Economy, Trade and Tourism"."""
-    position = end
+    position, is_whole = end, False
     while text.startswith(",", position) and (item := _ITEM.match(text, position)):
-        if not _is_topic(item[1], kind):
+        if not (_is_topic(item[1], kind) or (head in _LISTING_FIELDS and _is_field(item[1]))):
             return end
         position = item.end()
+        is_whole = text[item.start() + 1 : item.start(1)].strip() in ("and", "or")
     if position == end:
         return end
     last = _LAST_ITEM.match(text, position)
+    end = position if is_whole and kind == "body" else end
     if last is None or (chain := CHAIN.match(text, last.end())) is None:
         return end
     # The last item goes on like the complement of a head, and is read as one.
     beginning = "Ministry of " if kind == "body" else "Convention on "
     names = names_of_chain(beginning + chain[0])
-    if not names or names[0].start or (kind == "body" and TOPICS.isdisjoint(chain[0].split()[:2])):
+    first_two = [word.removesuffix("'s").removesuffix("’s").rstrip("'’") for word in chain[0].split()[:2]]
+    is_field = head in PORTFOLIOS and not last[0].endswith("the ") and not _is_name(first_two)
+    if not names or names[0].start or (kind == "body" and not is_field and TOPICS.isdisjoint(first_two)):
         return end
     length = names[0].end - len(beginning)
     inner = [name for name in names_of_chain(chain[0]) if name.shape not in _NO_NAMES and name.start < length]
     if inner and not (head in _LEGISLATURES and inner[0].start == 0 and inner[0].shape == "last"):
         return end
     return last.end() + (inner[0].end if inner else length)
+
+
+def _is_name(first_two: list[str]) -> bool:
+    """Say whether the words behind a list begin a name of their own, rather than a field."""
+    phrase = " ".join(first_two)
+    return (
+        first_two[0] in KNOWN_ACRONYMS
+        or first_two[0] in PLACES
+        or phrase in KNOWN_NAMES
+        or not HEADS.keys().isdisjoint(first_two)
+    )
 
 
 def _list_start(text: str, start: int) -> int:
@@ -295,7 +319,8 @@ def _list_start(text: str, start: int) -> int:
         if item is None or item[1] not in TOPICS:
             break
         begin -= len(item[0])
-    return begin if begin < start and _ARTICLE.search(text[max(0, begin - 6) : begin]) else start
+    before = text[max(0, begin - 6) : begin]
+    return begin if begin < start and (_ARTICLE.search(before) or _LINE_START.search(before)) else start
 
 
 def _listed_start(text: str, start: int, end: int) -> int:
@@ -317,6 +342,18 @@ def _listed_start(text: str, start: int, end: int) -> int:
             break
         begin = before.start()
     return begin if begin < last and _ARTICLE.search(text[max(0, begin - 6) : begin]) else start
+
+
+def _is_field(item: str) -> bool:
+    """Say whether the words of a list may be a field of an office: a quality, an adjective, a plain plural."""
+    first, *_, last = [*item.split(), *item.split()]
+    if {first, last} & SENTENCE_STARTS or _is_name([first, last][: 1 + (first != last)]):
+        return False
+    return (
+        is_abstract(last)
+        or last.endswith(("al", "ic", "ive"))
+        or (last.endswith("s") and last[1:].islower() and len(last) > _LEAST_PLURAL)
+    )
 
 
 def _is_topic(item: str, kind: str) -> bool:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
 
 from policydata.extraction.names.english.acting_acronyms import find_acting_acronyms
 from policydata.extraction.names.english.acting_offices import find_acting_offices
 from policydata.extraction.names.english.aliases import find_aliases
 from policydata.extraction.names.english.appositions import with_appositions, with_explained
-from policydata.extraction.names.english.bodies import count_others, find_bodies_english
+from policydata.extraction.names.english.bodies import count_others, find_bodies_english, with_universities
 from policydata.extraction.names.english.context_bodies import find_context_bodies
 from policydata.extraction.names.english.enacted_titles import find_enacted_titles
 from policydata.extraction.names.english.events import find_events_english
 from policydata.extraction.names.english.explained_bodies import find_explained_bodies
+from policydata.extraction.names.english.firms import find_firms
 from policydata.extraction.names.english.foreign_names import find_foreign_names
 from policydata.extraction.names.english.item_titles import find_item_titles
 from policydata.extraction.names.english.letterheads import find_letterheads
+from policydata.extraction.names.english.listed_bodies import FIRST_WORDS, LONE_WORDS, find_listed_bodies
 from policydata.extraction.names.english.lone_bodies import find_lone_bodies, find_offices, without_journals
+from policydata.extraction.names.english.mandates import find_mandates
 from policydata.extraction.names.english.people import find_people_english
 from policydata.extraction.names.english.repeats import with_repeats
 from policydata.extraction.names.english.scan import scan
@@ -35,8 +39,7 @@ from policydata.extraction.spans import Span
 
 def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     """Return the names of every kind by position, maximal ones only."""
-    known = (gazetteer.first_words("en"), gazetteer.lone_words("en")) if gazetteer is not None else ()
-    found = scan(text, *known)
+    found = scan(text, *_known_words(gazetteer))
     full = settle(
         [
             *find_titles(text, found),
@@ -48,6 +51,9 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *find_events_english(text, found),
             *find_foreign_names(text, found.foreign),
             *find_offices(text),
+            *find_firms(text),
+            *find_mandates(text),
+            *find_listed_bodies(text, found.known_starts),
             *find_told_bodies(text),
             *find_explained_bodies(text),
             *find_letterheads(text),
@@ -59,6 +65,7 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     # "APEC Economic Leaders' Meeting" names no APEC; "session of the General Assembly" does name the Assembly.
     full = linked(text, outside_events(without_journals(text, full), "body.known"), gazetteer)
     full = [count_others(text, span) if span.kind == "body" else span for span in full]
+    full = with_universities(text, full)
     full = with_appositions(text, with_repeats(text, full))
     if yearly := list(find_yearly_titles(text, full)):
         full = settle([*full, *yearly])
@@ -73,6 +80,14 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     lone = [span for span in lone if (span.start, span.end) not in taken]
     named = with_short_forms(with_explained(full, short), settle([*short, *lone]))
     return _with_acting(named, find_acting_offices(text))
+
+
+@lru_cache(maxsize=4)
+def _known_words(gazetteer: Gazetteer | None) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that known names begin with, and those that may stand alone."""
+    if gazetteer is None:
+        return FIRST_WORDS, LONE_WORDS
+    return FIRST_WORDS | gazetteer.first_words("en"), LONE_WORDS | gazetteer.lone_words("en")
 
 
 def _with_acting(spans: list[Span], acting: Iterable[Span]) -> list[Span]:

@@ -39,6 +39,7 @@ _NAME = expression(
     (?:[ ][0-9.]{{1,7}}/[0-9]{{2,4}})?""",
     re.VERBOSE,
 )
+_OWNER = expression(r"[’'][sS]?\Z")
 _TELLS = expression(rf"[ ]{_PARTICLE}[ ]|[À-ÿ]|[ ][dl][’']")
 _GERMAN = expression(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{3,40}?(?:gesetz|gesetzbuch|verordnung)(?:es|s)?(?![\w-])")
 _GERMAN_ENDS = ("gesetz", "verordnung")
@@ -60,7 +61,7 @@ def find_foreign_names(text: str, starts: list[int]) -> list[Span]:
         head, behind = match[0].split(" ")[:2]
         if head in _SURNAMED and behind not in _BEHIND_SURNAMED and (head, behind) != ("Code", "de"):
             continue
-        done = match.end()
+        done = match.end() - len(match[0]) + len(_OWNER.sub("", match[0]))
         found.append(_name(start, done, "policy" if head in _TITLE_HEADS else "body", head))
     if any(end in text for end in _GERMAN_ENDS):
         found += [_name(*match.span(), "policy", "Gesetz") for match in _GERMAN.finditer(text)]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from policydata.extraction.names.english.acceptance import Candidate, accepted
 from policydata.extraction.names.english.capital_chains import Segment, Word, segments
 from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
+from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
@@ -22,7 +23,15 @@ _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order"})
 _LONG_GERUND, _LEAST_GERUND = 5, 4
 _HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
 """Houses that the names of their committees may begin with."""
-_KNOWN_STARTS = frozenset(phrase.split()[0] for phrase in KNOWN_NAMES)
+
+
+_ENACTING = frozenset({"Council", "Commission", "Parliament", "Union", "Government", "Board"})
+_CHAMBERS = frozenset({"Commons", "Lords", "Representatives", "Councillors", "Keys", "Delegates"})
+_PURPOSEFUL = frozenset(
+    {"Alliance", "Coalition", "Foundation", "Network", "Institute", "Project", "Campaign", "Trust", "Lab"}
+)
+"""Heads of bodies whose names may say first what for: "the Data for Good Alliance"."""
+_ADJECTIVES = ("al", "ic", "ive", "ary")
 
 
 class Name(NamedTuple):
@@ -89,6 +98,8 @@ def _names(segment: Segment) -> Iterator[Name]:
         start = _left_edge(words, head, left, segment.determined)
         last, first_link = _right_edge(words, head)
         kind = HEADS[words[head].text]
+        if kind == "body" and last > head and words[last].text[0] == "(":
+            last -= 1  # "Department of Health (Ireland)"
         if kind != "policy" and (inner := _policy_inside(words, head, last)) >= 0:
             head, kind = inner, "policy"
         determined = (segment.determined or segment.owned) if start == 0 else words[start].link.endswith("the")
@@ -118,6 +129,8 @@ def _next_head(words: tuple[Word, ...], index: int) -> int:
                 position += 1
                 if words[position].text in HEADS:
                     head = position
+            if words[head].text == "Government" and head < position:
+                continue  # "Government Digital and Data Office"
             return _committee_of(words, head) if words[head].text in _HOUSES else head
     return -1
 
@@ -125,6 +138,8 @@ def _next_head(words: tuple[Word, ...], index: int) -> int:
 def _committee_of(words: tuple[Word, ...], house: int) -> int:
     """Return the head of the committee whose name begins with its house: "Senate Rural and Regional Affairs Committee"."""
     position = house + 1
+    if position + 1 < len(words) and words[position].link == "of" and words[position].text in _CHAMBERS:
+        position += 1
     if position >= len(words) or words[position].link:
         return house
     while position < len(words) and words[position].link in ("", "and", "&"):
@@ -157,8 +172,13 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         if _is_subject(previous, link, kind, before == 0 and determined):
             start = before
             break
-        if any(word.text in HEADS for word in previous) and previous[-1].text not in _TOPIC_HEADS:
-            if previous[0].text in _HOUSES and len(previous) > 1 and words[head].text in ("Committee", "Subcommittee"):
+        inner = previous[1:] if previous[0].text == "Government" else previous
+        if any(word.text in HEADS for word in inner or previous) and previous[-1].text not in _TOPIC_HEADS:
+            if (
+                previous[0].text in _HOUSES
+                and (len(previous) > 1 or link == "of")
+                and words[head].text in ("Committee", "Subcommittee")
+            ):
                 start = before
             break
         phrase = " ".join(word.text for word in previous)
@@ -167,7 +187,10 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             continue
         if link in ("and", "&", "or"):
             shared_article = before == 0 and (determined or previous[0].text in ORDINALS)
-            if not (is_abstract(previous[-1].text) or shared_article) or phrase in STATES or phrase in KNOWN_NAMES:
+            apart = not (
+                is_abstract(previous[-1].text) or shared_article or _shares(previous[-1].text, words[start].text, kind)
+            )
+            if apart or phrase in STATES or phrase in KNOWN_NAMES:
                 break
             if phrase in KNOWN_ACRONYMS:
                 break
@@ -176,6 +199,8 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 kind == "body" and previous[-1].text not in REALMS
             ):
                 break
+        elif link == "for" and start < head and words[head].text in _PURPOSEFUL and before == 0 and determined:
+            pass
         elif link in ("to", "for", "in", "with", "into", "from", "against", "on", "for a", "for an", "in a", "to a"):
             if kind == "body" or has_complement or phrase in PLACES:
                 break
@@ -183,6 +208,15 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             break
         start = before
     return start
+
+
+def _shares(before: str, behind: str, kind: str) -> bool:
+    """Say whether two words share the head of a body: adjectives ("Electoral and Boundaries Commission"), given names."""
+    if kind != "body" or before in PLACES:
+        return False
+    return (before.endswith(_ADJECTIVES) and len(before) > _LONG_GERUND) or (
+        before in GIVEN_NAMES and behind in GIVEN_NAMES
+    )
 
 
 def _is_subject(previous: tuple[Word, ...], link: str, kind: str, shares_article: bool) -> bool:
@@ -244,6 +278,7 @@ def _policy_inside(words: tuple[Word, ...], head: int, last: int) -> int:
         if (
             words[index].text in STRONG_POLICY_HEADS
             and words[index].text != "Law"
+            and not (words[index].text == "Regulation" and words[head].text not in _ENACTING)
             and index > head + 1
             and not words[index].link
         ):
@@ -252,13 +287,7 @@ def _policy_inside(words: tuple[Word, ...], head: int, last: int) -> int:
 
 
 def _known(words: tuple[Word, ...]) -> Iterator[Name]:
-    """Yield known acronyms and names without a head noun; those inside a longer name are dropped with the overlaps."""
-    for index, word in enumerate(words):
+    """Yield known acronyms; those inside a longer name are dropped with the overlaps."""
+    for word in words:
         if kind := KNOWN_ACRONYMS.get(word.text):
             yield Name(word.start, word.end, kind, word.text, "known")
-        elif word.text in _KNOWN_STARTS:
-            phrase = word.text
-            for after in words[index + 1 : index + 5]:
-                phrase += f" {after.link} {after.text}" if after.link else f" {after.text}"
-                if kind := KNOWN_NAMES.get(phrase):
-                    yield Name(word.start, after.end, kind, after.text, "known")

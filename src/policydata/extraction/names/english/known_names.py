@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from policydata.extraction.names.words import ACRONYMS, KNOWN_PHRASES, phrases, words
+from policydata.extraction.names.english.listed_groups import LISTED_GROUPS
+from policydata.extraction.names.english.listed_offices import LISTED_OFFICES
+from policydata.extraction.names.words import ACRONYMS, phrases, words
 
 KNOWN_ACRONYMS = {
     **ACRONYMS,
@@ -29,33 +31,13 @@ KNOWN_ACRONYMS = {
 }
 """Acronyms and single words that are known without being explained, with the kind of what they name."""
 
-KNOWN_NAMES = {
-    **KNOWN_PHRASES,
-    **dict.fromkeys(
-        phrases("""
-        Economic Community of Central African States, Fisheries and Oceans Canada, NITI Aayog, Law Society, Bar Council, Law Council, HM Revenue and Customs, Public Health Scotland, Public Health Wales, UK Health Security Agency,
-        Economic Community of West African States, East African Community, Southern African Development Community,
-        Caribbean Community, Andean Community, Pacific Community, European Economic Community, Friends of the Earth, Cortes Generales, Dáil Éireann, Seanad Éireann, Save the Children, ARTICLE 19, Doctors Without Borders, Médecins Sans Frontières, Reporters Without Borders,
-        UN Women, UN Global Compact, UN Tourism, Global Witness, Human Rights First, Human Rights in China,
-        La Quadrature du Net, Bits of Freedom, Digitale Freiheit, Derechos Digitales, Fundación Karisma, Paradigm Initiative,
-        Digital Rights Ireland, European Digital Rights, Consumers International, Global Voices, Public Citizen,
-        Common Cause, Common Sense Media, Fight for the Future, Public Knowledge,
-        Ada Lovelace Institute, Alan Turing Institute, Big Brother Watch, Open Rights Group,
-        Citizens Advice, Age UK, Cancer Research UK, Transport for London, Transport for Wales, NHS England, NHS Digital,
-        NHS Scotland, Public Health England, Historic England, Sport England, Homes England, Innovate UK, Skills England,
-        Research England, Creative Scotland, Police Scotland, Visit Britain, Natural England, Health Canada, Environment Canada,
-        Elections Canada, Transport Canada, Parks Canada, Global Affairs Canada, Public Safety Canada, Library and Archives Canada,
-        Infrastructure Australia, Services Australia, Screen Australia, Internet NZ, Science Foundation Ireland, Enterprise Ireland,
-        Enterprise Singapore, Business Sweden, Business Finland, Business Europe, SMEunited, Standards Australia,
-        Standards Norway, British Standards Institution, Joint Research Centre, Deutsche Telekom,
-        Deutsche Bahn, Deutsche Bank, Deutsche Bundesbank, Banco de España, Banca d'Italia, Banque de France, Crédit Agricole,
-        General Motors, General Electric, Hugging Face, Stability AI, Mistral AI, Scale AI, Current AI,
-        Meta Platforms, Alphabet Inc, Ant Group, Zhipu AI, Moonshot AI, Rolls-Royce, Johns Hopkins, Chatham House,
-        Pew Research, Ipsos MORI, Our World in Data, Gavi, Unitaid, Committee of the Regions,
-        European Economic and Social Committee, Conference of the Parties, Ministerial Conference, Government Printer,
-        Sovereign Order of Malta, Order of Malta, Holy See
-        """),
-        "body",
-    ),
-}
-"""Names without a head noun, or that end before one, with the kind of what they name."""
+KNOWN_NAMES = (
+    LISTED_OFFICES
+    | LISTED_GROUPS
+    | phrases("""
+    United Nations, European Union, African Union, White House, World Bank, Council of Europe, European Data Protection Supervisor,
+    Global Partnership on Artificial Intelligence, Law Society, Bar Council, Law Council, Government Printer, Current AI,
+    Infrastructure Australia, Infrastructure Canada
+""")
+)
+"""Names without a head noun, or that end before one."""

@@ -22,6 +22,7 @@ from policydata.extraction.names.words import (
 from policydata.extraction.spans import Span
 
 _THE = expression(rf"(?<![A-Za-z])[Tt]he{BLANK}\Z")
+_STATE_OF = expression(rf"\bState{BLANK}of{BLANK}the{BLANK}\Z")
 _OWN = expression(rf"\bby{BLANK}(?:its|their){BLANK}\Z|[a-z]['’]s{BLANK}\Z")
 _OWNER = 14
 _STATUS = expression(
@@ -42,15 +43,25 @@ _HOUSES = (
 _HOUSE_NAME = rf"{BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))"
 _HOUSE = tuple(expression(before + _HOUSE_NAME) for before in ("he", "’s", "'s"))
 """Three patterns, for each begins with letters that are searched for fast."""
-_OFFICES = "Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
+_OFFICES = "Adjudicator|Public Protector|Public Advocate|Public Trustee|Public Guardian|Public Defender|Mediator|Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
 _OFFICE = expression(
-    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?)?)(?![\w’'-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
+    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?)?)(?![\w-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
 )
 _NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}Office")
 _UNDETERMINED = expression(
     r"(?<![\w-])((?:[A-Z][a-z]+ ){1,3}(?:Data|Information|Privacy|Protection|Rights|Transparency|Biometrics) (?:Commissioner|Ombudsman|Ombudsperson))\Z"
 )
-_OFFICE_STEMS = ("Commissioner", "Ombuds", "Comptroller", "Auditor", "Registrar", "Inspector")
+_OFFICE_STEMS = (
+    "Adjudicator",
+    "Public ",
+    "Mediator",
+    "Commissioner",
+    "Ombuds",
+    "Comptroller",
+    "Auditor",
+    "Registrar",
+    "Inspector",
+)
 _OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
 _STATISTICS = expression(rf"Statistics{BLANK}([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
@@ -85,6 +96,9 @@ _HELD_BEFORE = expression(
 _HELD_BEHIND = expression(
     rf"(?:[,(]|{BLANK}\()?{BLANK}?(?:(?:19|20)[0-9]{{2}}|(?:to{BLANK}be{BLANK})?(?:held|hosted|convened|took{BLANK}place|takes{BLANK}place|will{BLANK}take|opens|opened|closed|ended|begins|began|gathered|brought|drew|attracted|featured|features|started|starts|ran|runs|kicks)\b|(?:on|in){BLANK}(?:[0-9]|[A-Z]|the{BLANK}[a-z]+{BLANK}of))"
 )
+_GIVEN_TO = expression(
+    rf"\b[Ss]ources?:{BLANK}\Z|\b(?:(?<!preceded )(?<!followed )by|(?:sent|submitted|given|reported|complained|referred|entrusted|assigned|transferred|handed|provided|owed|belongs?|wrote|applied){BLANK}(?:[a-z]+{BLANK})?to){BLANK}(?:the{BLANK})?\Z"
+)
 _MEMBER_BEFORE = expression(
     rf"\b(?:by|according{BLANK}to|(?:members?|secretariat|secretary-general|chair|president|board|council|mandate|director|work|decisions?|behalf){BLANK}of|joined|joining|with|establishe[sd]|founded){BLANK}(?:the{BLANK})?\Z",
     re.IGNORECASE,
@@ -114,6 +128,7 @@ def find_lone_bodies(text: str, candidates: Sequence[Found]) -> list[Span]:
         if name.head in LONE_BODIES
         and name.shape == "short"
         and not _HOLDER.match(text, name.end)
+        and not (name.head == "Union" and _STATE_OF.search(text, max(0, name.start - 16), name.start))
         and (
             _THE.search(text, max(0, name.start - 8), name.start)
             or _OWN.search(text, max(0, name.start - _OWNER), name.start)
@@ -205,6 +220,8 @@ def _acting(text: str, span: Span) -> Span:
     ):
         return span
     before = text[max(0, span.start - _CUE_WINDOW) : span.start]
+    if _GIVEN_TO.search(before):
+        return span._replace(kind="body", rule="body.forum")
     if _HELD_BEFORE.search(before) or _HELD_BEHIND.match(text, span.end):
         return span
     acts = _MEMBER_BEFORE.search(before) or _ACTS.match(text, span.end)

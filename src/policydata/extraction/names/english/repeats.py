@@ -12,7 +12,16 @@ from policydata.extraction.spans import Span
 _LEAST = 9
 _KINDS = frozenset({"policy", "body", "person"})
 _PLAIN = frozenset(
-    {"body.last", "body.first", "body.known", "policy.first", "policy.known", "policy.number", "person.given"}
+    {
+        "body.last",
+        "body.first",
+        "body.known",
+        "body.municipal",
+        "policy.first",
+        "policy.known",
+        "policy.number",
+        "person.given",
+    }
 )
 """Rules that find a name wherever it stands."""
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
-from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.place_words import PLACES, SUBNATIONAL
+from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import near
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
@@ -16,14 +18,29 @@ from policydata.extraction.spans import Span
 _WORD = r"[A-ZÀ-Þ][\w’&-]*"
 _CHAIN = rf"{_WORD}(?:{BLANK}(?:(?:of|for|the|and){BLANK}){{0,2}}{_WORD}){{0,5}}"
 _MUNICIPAL = expression(
-    rf"(?:(?:City|Town|County|Borough|Township|Village|Shire|Municipality){BLANK}of{BLANK}{_WORD}(?:[ ]{_WORD}){{0,2}}"
-    rf"|(?:CITY|TOWN|COUNTY|BOROUGH|TOWNSHIP|VILLAGE|SHIRE)[ ]OF[ ][A-Z]+(?:[ ][A-Z]+){{0,2}})(?![\w’-])"
+    rf"(?:(?:City|Town|County|Borough|Township|Village|Shire|Municipality|Province|Canton|Prefecture|Emirate|Pueblo){BLANK}of{BLANK}{_WORD}(?:[ ]{_WORD}){{0,2}}"
+    rf"(?:{BLANK}and{BLANK}(?:Chelsea|Fulham|Dagenham))?|(?:State|Commonwealth|Territory|Community|Region){BLANK}of{BLANK}{any_of(SUBNATIONAL)}"
+    rf"|(?:CITY|TOWN|COUNTY|BOROUGH|TOWNSHIP|VILLAGE|SHIRE|MUNICIPALITY)[ ]OF[ ][A-Z]+(?:[ ][A-Z]+){{0,2}})(?![\w’-])"
 )
 _AS_PLACE = expression(
     rf"\b(?:in|within|near|throughout|across|around|outside|into|from|at){BLANK}(?:the{BLANK})?\Z|[A-Z][\w-]+{BLANK}of{BLANK}the{BLANK}\Z"
 )
+_MUNICIPAL_STYLE = expression(rf"\b(?:London|Royal|Metropolitan|Autonomous|Free|City{BLANK}and){BLANK}\Z")
+_OF_TERRITORY = expression(r"\b(?<!behalf )(?<!name )of\s(?:the\s)?\Z")
+_TERRITORIES = (
+    "Province",
+    "Canton",
+    "Prefecture",
+    "Emirate",
+    "State",
+    "Commonwealth",
+    "Territory",
+    "Community",
+    "Region",
+)
+"""Of these, the ones whose people, laws and parts are "of" them as of places."""
 _TECHNICAL = expression(
-    r"(?<![\w/-])(?:(?:ISO|IEC|ISO/IEC|CEN|CENELEC|CEN-CENELEC|CEN/CENELEC|ETSI|ITU-T)[ /])?(?:JTC|TC|SG)[ ]?[0-9]{1,3}(?:/(?:SC|WG)[ ]?[0-9]{1,3}){0,2}(?![\w/-])"
+    r"(?<![\w/-])(?:Technical Committee )?(?:[A-Z]{2,8}(?:[-/][A-Z]{1,8}){0,2}[ /])?(?:JTC|TC|SG|Study Group|Focus Group)[ ]?[0-9]{1,3}(?:/(?:SC|WG)[ ]?[0-9]{1,3}){0,2}(?![\w/-])"
 )
 _STUDIED = expression(
     rf"\b(?:poll|polls|survey|surveys|study|studies|interviews|research|analysis|audit|review|census|evaluation|fieldwork|questionnaire|trial|pilot)\b"
@@ -37,13 +54,39 @@ _OWN_KINDS = (
 _KIND_BEFORE = expression(
     rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+an|based|British|French){BLANK}(?:[a-z][a-z-]+{BLANK}){{0,2}}(?:{_OWN_KINDS}){BLANK}(?P<name>[A-ZÀ-Þ][\w’&-]{{2,}}(?:{BLANK}{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}(?:[a-z]+)\b)"
 )
+_PUBLISHED = expression(
+    rf"\b(?:published|issued|released|compiled){BLANK}(?:(?:in|on|last|this|earlier|each|every|jointly){BLANK}(?:[\w]+{BLANK}){{0,3}}?)?by{BLANK}(?:the{BLANK})?(?P<name>[A-Z][\w’&-]{{3,}}(?:[ ]{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}[a-z(])"
+)
+_FOLK = expression(
+    rf"(?:Physicians|Doctors|Nurses|Lawyers|Scientists|Engineers|Parents|Mothers|Fathers|Grandparents|Teachers|Students|Workers|Citizens|"
+    rf"Journalists|Artists|Writers|Veterans|Farmers|Advocates|Architects|Economists|Professionals|Women|Youth|Families|Neighbours|Researchers|"
+    rf"Psychologists|Educators|Librarians|Developers|Technologists|Businesses|Investors|People|Men|Girls|Rabbis){BLANK}"
+    rf"(?:(?:United|Together){BLANK})?(?:[Ff]or|[Aa]gainst|[Ww]ithout){BLANK}(?:the{BLANK})?(?P<name>[A-ZÀ-Þ][\w&-]*+(?:{BLANK}(?:and{BLANK})?[A-ZÀ-Þ][\w&-]*+){{0,3}})"
+)
 _MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey|Guernsey|Alderney)(?: Assembly)?")
-_TECHNICAL_MARKS = ("TC", "SG")
+_TECHNICAL_MARKS = ("TC", "JTC", "SG", "Study Group", "Focus Group")
 _MUNICIPALITIES = tuple(
     f"{kind}{of}"
     for kinds, of in (
-        (("City", "Town", "County", "Borough", "Township", "Village", "Shire", "Municipality"), " of "),
-        (("CITY", "TOWN", "COUNTY", "BOROUGH", "TOWNSHIP", "VILLAGE", "SHIRE"), " OF "),
+        (
+            (
+                *(
+                    "City",
+                    "Town",
+                    "County",
+                    "Borough",
+                    "Township",
+                    "Village",
+                    "Shire",
+                    "Municipality",
+                    "Province",
+                    "Canton",
+                ),
+                *("Prefecture", "Emirate", "Pueblo", "Community", "Region", "State", "Commonwealth", "Territory"),
+            ),
+            " of",
+        ),
+        (("CITY", "TOWN", "COUNTY", "BOROUGH", "TOWNSHIP", "VILLAGE", "SHIRE", "MUNICIPALITY"), " OF "),
     )
     for kind in kinds
 )
@@ -54,6 +97,57 @@ _STUDY_VERBS = tuple(
 """)
     )
 )
+_FOLKS = (
+    *(
+        "Physicians ",
+        "Doctors ",
+        "Nurses ",
+        "Lawyers ",
+        "Scientists ",
+        "Engineers ",
+        "Parents ",
+        "Mothers ",
+        "Fathers ",
+        "Grandparents ",
+    ),
+    *(
+        "Teachers ",
+        "Students ",
+        "Workers ",
+        "Citizens ",
+        "Journalists ",
+        "Artists ",
+        "Writers ",
+        "Veterans ",
+        "Farmers ",
+        "Advocates ",
+    ),
+    *(
+        "Architects ",
+        "Economists ",
+        "Professionals ",
+        "Women ",
+        "Youth ",
+        "Families ",
+        "Neighbours ",
+        "Researchers ",
+        "Psychologists ",
+    ),
+    *(
+        "Educators ",
+        "Librarians ",
+        "Developers ",
+        "Technologists ",
+        "Businesses ",
+        "Investors ",
+        "People ",
+        "Men ",
+        "Girls ",
+        "Rabbis ",
+    ),
+)
+_CAPITAL_BEFORE = expression(r"(?:[A-Z][\w-]+|[A-Z]\.)[ \n]\Z")
+_PUBLISHING = ("published ", "issued ", "released ", "compiled ")
 _KIND_ANCHORS = tuple(_OWN_KINDS.split("|"))
 
 
@@ -62,16 +156,31 @@ def find_told_bodies(text: str) -> Iterator[Span]:
     for match in near(_MUNICIPAL, text, _MUNICIPALITIES):
         if text[match.start() - 1 : match.start()].isalnum():
             continue
-        if not _AS_PLACE.search(text, max(0, match.start() - 30), match.start()):
-            yield _body(*match.span(), "municipal")
-    for match in near(_TECHNICAL, text, _TECHNICAL_MARKS, 16, 40):
+        low = max(0, match.start() - 30)
+        style = _MUNICIPAL_STYLE.search(text, low, match.start())
+        start = style.start() if style is not None else match.start()
+        if _AS_PLACE.search(text, low, start):
+            continue
+        if not (match[0].startswith(_TERRITORIES) and _OF_TERRITORY.search(text, low, start)):
+            yield _body(start, match.end(), "municipal")
+    for match in near(_TECHNICAL, text, _TECHNICAL_MARKS, 44, 40):
         yield _body(*match.span(), "technical")
     for match in near(_STUDIED, text, _STUDY_VERBS, 70):
         if _is_name(match["name"], may_have_head=True):
             yield _body(*match.span("name"), "context")
+    for match in near(_PUBLISHED, text, _PUBLISHING):
+        if _is_publisher(text, match["name"]):
+            yield _body(*match.span("name"), "context")
     for match in near(_KIND_BEFORE, text, _KIND_ANCHORS, 40, 90):
         if _is_name(match["name"]):
             yield _body(*match.span("name"), "context")
+    for match in near(_FOLK, text, _FOLKS):
+        if (
+            not text[match.start() - 1 : match.start()].isalnum()
+            and match["name"] not in PLACES
+            and _is_name(match["name"], may_have_head=True)
+        ):
+            yield _body(*match.span(), "context")
     for match in near(_MINISTERS, text, ("Welsh Ministers", "Scottish Ministers", "States of ")):
         yield _body(*match.span(), "known")
 
@@ -87,6 +196,15 @@ def _is_name(name: str, *, may_have_head: bool = False) -> bool:
         or first in ROLES
         or (not may_have_head and not HEADS.keys().isdisjoint(name.split()))
     )
+
+
+def _is_publisher(text: str, name: str) -> bool:
+    """Say whether who published something is a body: two words, or one that stands behind another first, may be a person."""
+    parts = name.split()
+    if not _is_name(name) or is_abstract(parts[-1]) or not ROLES.isdisjoint(parts) or len(parts) == 2:
+        return False
+    first = text.find(name)
+    return len(parts) > 2 or _CAPITAL_BEFORE.search(text, max(0, first - 24), first) is None
 
 
 def _body(start: int, end: int, rule: str) -> Span:

@@ -11,11 +11,14 @@ _FINITE = words("""
     Introduces Welcomes Urges Withdraws Seeks Joins Clears Enters Takes Comes Becomes Scraps Tightens Weakens Gets Agrees
     Wins Fails Lifts Extends Revises Strengthens Refers Considers Completes Begins Says Warns Revokes Concludes Condemns
     Suspends Blocks Vetoes Finalises Finalizes Promulgates Gazettes Accedes Denounces Overhauls Expands Imposes Rolls
-    Recommends Confirms Decides Elects Appoints Hears Kicks Vows Hails Defends
+    Recommends Confirms Decides Elects Appoints Hears Kicks Vows Hails Defends Told Said Asked Asks Tells Wants Gives Gave Won
+    Loses Keeps Kept Finds Thinks Needs Makes Goes Meets Shows Helps Knows Looks Wins Writes Wrote Pays Stays Grows Rises
 """)
 """Verbs in headlines that are no nouns."""
 _AMBIGUOUS = words("""
     Signs Issues Releases Tables Backs Sets Calls Votes Bans Orders Fines Delays Updates Reviews Debates Starts Ends
+    Adopted Approved Launched Published Announced Urged Warned Fined Ordered Banned Decided Voted Rejected Passed Enacted Repealed
+    Amended Opened Closed Backed Blocked Delayed Unveiled Proposed Withdrew Cleared Halted Ended Signed Released Issued Found Ruled
     Faces Opens Hands Shelves Drafts Reports Plans Moves Drops Files Brings Puts Cuts Invites Lays Eyes Marks Probes
 """)
 """Verbs in headlines that are nouns too: who acts must stand before them."""
@@ -41,6 +44,8 @@ def divides(word: str, before: str, links: list[str], opens: bool) -> bool:
     `before` is the capitalised word before it, `links` the small words between, `opens` says that no name has begun.
     """
     if word in _PLAIN or word in _SHARED:
+        if word == "Review" and before not in ROLES and links != ["to"]:
+            return False
         if opens or links == ["to"]:
             return word in _PLAIN or not opens
         return not links and (before in PLACES or before.endswith("s"))
