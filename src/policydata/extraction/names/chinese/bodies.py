@@ -11,15 +11,16 @@ from itertools import chain
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.governments import acting_governments
 from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
+from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES, OTHER_WORDS
 from policydata.extraction.names.chinese.words import (
     BODY_ENDINGS,
     GENERIC_PARTS,
-    KNOWN_BODIES,
     LIST_TOPICS,
     RISKY_ENDINGS,
     STATES,
     words,
 )
+from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
 from policydata.extraction.names.whole_words import clued, matches_at, occurrences, places
 from policydata.extraction.names.words import ACRONYMS
@@ -35,15 +36,17 @@ _LONGEST_TERM = 5
 _REPUBLIC = expression("中华人民共和国[\n \u3000]?\\Z")
 _LONGEST_REPUBLIC = 8
 _ORGAN = expression(
-    "(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
+    "(?<=战区)[陆海空]军|(?<=解放军)(?:(?:战略支援|信息支援|网络空间|军事航天|联勤保障)部队|总医院|[陆海空]军(?![官人事民委]))|(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
 )
 """What a body has, named behind it: 经济合作与发展组织|理事会."""
 _DEPARTMENT = expression(
     "[\u4e00-\u9fff]{2,12}?(?:系(?<!关系)(?![统列数主办教学]|与)|学院|研究院|研究中心|研究所|实验室|法学院)"
 )
 """A part of a university: 清华大学|计算机科学与技术系."""
-_LONGER_NAME = {"法": "院", "检": "察", "部": "长", "办": "法公理案"}
-"""What stands behind a known name that is the beginning of another word: 最高法|院, 商务部|长."""
+_LONGER_NAME = expression(
+    "(?:(?<=法)[院定]|(?<=检)[察测验]|(?<=部)(?:长|门(?!户|头沟))|(?<=办)[法公理案]|(?<=报)(?:[送名备批销]|告(?!诉)))"
+)
+"""What stands behind a known name that is the beginning of another word: 最高法|院, 商务部|长, 公安部|门."""
 _WITH_BRANCHES = ("大学", "部", "委", "署", "局", "厅", "院", "会", "办")
 _SOMEONE = expression("教授|研究员|博士|院长|校长|主任|[、及的在]")
 _JAPANESE = expression(
@@ -60,7 +63,7 @@ _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
 _NO_BODY_AFTER = expression(
     "制度|体制|组织法|(?<=[大中小]学)[生童](?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|工作|组(?!织)|小学|校)|"
-    "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法|(?<=会)展(?=业|产业|经济|中心|活动|服务|设施)"
+    "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法|(?<=会议)机制|(?<=人大)(?:代[表]|制[度约]|工作|监督|会议?|机关|干部|系统|选举|换届|议案|建议|闭会|附[中小]|街道|讲坛|[一二三四五六七八九十]次)|(?<=农场)主|(?<=兵团)作战|(?<=[镇乡]政府)所在地|(?<=会)展(?=业|产业|经济|中心|活动|服务|设施)"
 )
 """What behind an ending makes another word of it: 人民代表大会|制度."""
 _COUNTED = expression("(?:数量)?(?:[增扩]?[至到为达共有约超近过]){0,3}[0-9]{1,6}(?:多|余)?[个家所支](?![月部])")
@@ -72,16 +75,20 @@ _ANY = expression(
 _ANY_BEFORE = expression(
     "(?:各|每个?|某个?|两|所有|任何|有关|相关|其他|其它|设区的|所在地?的?|上级|下级|本级|同级|[省市县区州旗乡镇盟][)）]?[、或])\\Z"
 )
-_MINISTER = expression("(?<=部)长(?!期|远|效)")
+_MINISTER = expression("(?<=部)(?:长(?!期|远|效)|门(?!户|头沟))")
 _ANY_DEPARTMENT = expression("[\u4e00-\u9fff、]{2,12}?(?:主管|行政|管理)部门")
 _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
 _LEAST_LED = 4
+_AREAS = frozenset(("省", "市", "县", "区", "州", "旗", "乡", "镇", "自治区", "自治州", "自治县"))
 _LEAST_KNOWN = 4
 _LONGEST_PLAIN_PLACE = 5
 """A longer place before 省委 has another place in it, or the party: 中共|呼和浩特|市委."""
-_PLACE_SIGN = expression("\\A中共|[省市县区州盟旗]|行政\\Z")
+_PLACE_SIGN = expression("\\A(?:中共|共青团|民[革盟建进]|农工党|致公党|九三学社|台盟)|[省市县区州盟旗]|行政\\Z")
+_COMMITTEES_AND_GOVERNMENTS = frozenset(
+    f"{area}{organ}" for area in "省市县区州旗盟镇乡" for organ in ("委", "委会", "政府")
+) & frozenset(BODY_ENDINGS)
 _BEFORE_LOCAL = frozenset("委是由经向报与和受在对为于的")
 _CLAUSE_STARTS = frozenset(("", *"，。；\n\u3000"))
 _ACTS = expression(
@@ -134,7 +141,7 @@ _ORGANIZATION = expression(
 )
 _TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
 _BRANCH = expression(
-    "(?![和与及暨或各]|有关|相关|所属)[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
+    "(?![和与及暨或各]|有关|相关|所属|系统)[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
 )
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
@@ -154,12 +161,14 @@ _DIGITS = {character: str(index) for index, character in enumerate("〇一二三
 _CHINESE = expression("[\u3400-\u9fff]")
 
 
-_KNOWN_CLUE = expression(clue_to(KNOWN_BODIES, "\n?"))
+_KNOWN = frozenset((*KNOWN_BODIES, *OTHER_WORDS))
+_OTHER_WORDS = frozenset(OTHER_WORDS)
+_KNOWN_CLUE = expression(clue_to(_KNOWN, "\n?"))
 
 
 @cache
 def _known() -> re.Pattern[str]:
-    return re.compile(scanned_any_of(KNOWN_BODIES))
+    return re.compile(scanned_any_of(_KNOWN))
 
 
 def find_bodies_chinese(text: str) -> list[Span]:
@@ -167,7 +176,9 @@ def find_bodies_chinese(text: str) -> list[Span]:
     bodies: list[Span] = []
     known: list[tuple[int, int]] = []
     for match in clued(_KNOWN_CLUE, _known(), text):
-        if text[match.end() : match.end() + 1] in _LONGER_NAME.get(match[0][-1], ()):
+        if _LONGER_NAME.match(text, match.end()) or match[0] in _OTHER_WORDS:
+            continue
+        if text[match.end() : match.end() + 1] == "》" and text[match.start() - 1] == "《":
             continue
         branch = _ORGAN.match(text, match.end())
         if branch is None and match[0].endswith(_WITH_BRANCHES):
@@ -204,7 +215,7 @@ def find_bodies_chinese(text: str) -> list[Span]:
             start = match.start() - 2 * text.startswith("日本", max(0, match.start() - 2))
             bodies.append(_body(start, match.end(), "body.pattern"))
     for match in matches_at(_SHORT_ENDING, text, places(text, "委办")):
-        window_start = max(0, match.start() - _SHORT_WINDOW)
+        window_start = max(0, match.start() - _SHORT_WINDOW, left_edge(text, match.start()))
         before = _SHORT_COMMITTEE.search(text[window_start : match.start()])
         if before and not cuts_name(before[0]):
             bodies.append(_body(window_start + before.start(), match.end(), "body.short_ending"))
@@ -252,23 +263,31 @@ def _start(text: str, match: re.Match[str]) -> int:
         return -1
     if core in _EVERYWHERE and ending in RISKY_ENDINGS:
         return -1
+    if ending.startswith(("国家", "全国")) and _MADE.search(core):
+        return -1
     if ending in _MADE_ENDINGS and not _IN_PLACE.match(core) and _MADE.search(text, max(0, start - 6), start):
         return -1
-    if ending in ("省委", "市委", "县委", "区委", "省政府", "市政府", "区政府", "县政府"):
+    if ending in _COMMITTEES_AND_GOVERNMENTS:
         if (
             len(core) >= 2
-            and core[-2:] not in ("省委", "市委", "县委", "区委")
+            and core[-2:] not in _COMMITTEES_AND_GOVERNMENTS
             and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core))
         ):
             return start
         before = text[match.start() - 1 : match.start()]
-        alone = ending[0] in "省市" or not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_LOCAL
+        alone = ending[0] in "省市" or (
+            ending[0] != "州" and (not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_LOCAL)
+        )
         return match.start() if alone else -1
     if ending in ("党委", "党组") and core.endswith(("公司", "大学", "集团", "学院", "局", "厅")):
         return -1
     if core[-1:] in _NO_NAME_BEFORE.get(ending, ()):
         return -1
-    if core in ("省", "市", "县", "区", "州"):
+    if ending == "联席会议" and (len(core) < _LEAST_LED or is_held(text, start, match.end())):
+        return -1
+    if ending == "人大" and core[-1:] not in _AREAS:
+        return -1
+    if core in _AREAS:
         return start
     if core.startswith(("直辖市", "自治区")) and text[max(0, start - 4) : start].endswith(("省、", "自治区、")):
         return -1
@@ -305,8 +324,10 @@ def _parties(text: str) -> list[Span]:
 
 def _press(text: str) -> Iterator[Span]:
     """Yield newspapers, agencies and stations by their reporters and datelines: 海澜日报|记者, 海澜网|宁阳3月5日电."""
-    for place in places(text, ("记者", "日电", "日讯")):
-        press = _PRESS if text[place] == "记" else _DATELINE
+    for place in places(text, ("记者", "日电", "日讯", "报道", "刊登", "刊发", "评论员", "社论")):
+        press = _DATELINE if text[place] == "日" else _PRESS
+        if text[place - 1 : place] == "》" and text[place] != "记":
+            continue
         if press is _DATELINE and text[place + 2 : place + 3] not in ("（", "）", " ", "\u3000"):
             continue
         if match := press.search(text, max(0, place - _LONGEST_PRESS), place):

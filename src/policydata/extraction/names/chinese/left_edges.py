@@ -6,9 +6,9 @@ import re
 from itertools import groupby
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
 from policydata.extraction.names.chinese.words import (
     BODY_ENDINGS,
-    KNOWN_BODIES,
     LIST_TOPICS,
     NAME_STARTS,
     STATES,
@@ -42,7 +42,7 @@ _CUT_WORDS = words("""
     召集 列席 旁听 走出 走进 进入 来到 抵达 离开 服务于 供职 效力 就读于 毕业于 呼吁 敦促 希望 感谢 欢迎 审理 判决
     裁定 认定 驳回 上诉至 诉至 投诉至 举报至 反映 抽查 调查显示 数据显示 据悉 显示 撰写 编写 执笔 供图 来源 转引自
     说明 带队 率队 率团 赴 质询 追问 展开 开展 暂停 停止 责令 裁罚 促请 检讨 敦请 抄告 查处 走访 会见 慰问 举报 委派 派员 联系 援引 处罚 罚款 指控 裁决 警告 批评 谴责 资助 赔偿 拥有 推出 上线 采用 收购 处以 通报 转发 抄报 商请 函告 商有关 征求 听取 采纳 答复
-    受理 立案 撤诉 申请 起草单位 发文 来文 会签 签约 达成 提出 提议 倡议设立 推荐的 聘请 聘任 提名 当选 接管 入驻 落户 迁至 更名 改称 改组 并入 合并为 组成 下设 主管 监制 承建 监管的
+    建立 加强 受理 立案 撤诉 申请 起草单位 发文 来文 会签 签约 达成 提出 提议 倡议设立 推荐的 聘请 聘任 提名 当选 接管 入驻 落户 迁至 更名 改称 改组 并入 合并为 组成 下设 主管 监制 承建 监管的
     辞去 免去 免除 任命 推选 选出 率领 亲自 参阅 查阅 查询 参看 详见 见于 明确 建成 新建 谨代表 以至 乃至 甚至 直至 除去
     这次 此次 本次 历次 借鉴 办理 不服 判令 径向 涵盖 隶属于 归属 归口 上级为 前身为 前身是 改名 简称 全称 又名 译自 摘自 选自 载于 发自 寄送
     落实 贯彻 获得 取得 历经 指示 设置 积极 立即 迅速 主动 认真 密切 进一步 不断 切实 充分 严格 及时 尽快 抓紧 确认 核定 核发 备案 同意 商定 告诉 询问 请示 汇报 抄录
@@ -88,7 +88,7 @@ _CUTS = expression(
     "[已仍亦皆您你她它]|依法(?![治行])|曾(?!都|[氏国侯母])|均(?<![平人年]均)(?!州)|至(?<![冬夏周]至)(?![善诚德])|到(?<![周报迟]到)(?![岸期位家店])|"
     "以(?![色上下内外来后前及岭])|[报入过](?=[省市县区州](?![场民域级面情内外区中直属]))|"
     "为(?<![有认作因成]为)(?<![、，和与及由对向在了是]华为)(?<!^华为)(?!民(?![政族航革建进])|公(?![安共])|先|本|人(?!力|民[检法政银大])|中心)| (?<=[\u4e00-\u9fff] ) *(?=[\u4e00-\u9fff]|\\Z)|将(?![乐来军])|交(?![通易流际涉付换接管大警响投])|受(?<![接遭享]受)(?![理害益贿托众灾聘援教])|代表(?![大团处机院办席])|号(?<=[0-9]号)|系(?:(?<=[书件文案法]系)|(?<=^系))(?![统列])|"
-    "获(?<![捕查截破]获)(?![得奖取])|经(?<![财已太外曾神石东省市县区产政工农中国历]经)(?![济贸营费纪历验典过开理络纬销办管学]|信(?:[局厅委和]|息化)|合)|"
+    "获(?<![捕查截破]获)(?![得奖取])|经(?<![财已太外曾神石东省市县区产政工农中国历]经)(?![济贸营费纪历验典过开理络纬销办管学科]|信(?:[局厅委和]|息化)|合)|"
     # Each branch begins with one character, so that a search skips to where one may begin.
     + "|".join(
         f"{digit}(?<![第0-9０-９]{digit})[0-9０-９]*[年月日时分秒起止至期个家所名位次例件场份多余项条]*"
@@ -115,7 +115,7 @@ _JOINING = frozenset("和与及暨到赴向就诉为是系")
 _GOING_ON = frozenset("对给同就则拟须应可不也还均已曾正再另既因为以从据判认决印发")
 """One of these stands in what `_ENDED` matches."""
 _STATES = words(
-    "同志 人员 代表 委员 负责人 单位 群众 成员 干部 领导 职工 师生 记者 中国 美国 英国 法国 德国 日本 韩国 俄罗斯 印度 巴西 澳大利亚 加拿大 新加坡 欧盟 各国 国家 企业 专家 学者 机构 高校 部门 媒体 公众 社会"
+    "同志 人员 代表 委员 负责人 单位 群众 成员 干部 领导 职工 师生 记者 中国 美国 英国 法国 德国 日本 韩国 俄罗斯 印度 巴西 澳大利亚 加拿大 新加坡 欧盟 各国 国家 企业 专家 学者 机构 高校 部门 媒体 公众 社会 党派"
 )
 _STARTS = expression("|".join(sorted(NAME_STARTS, key=len, reverse=True)))
 _PLACES = (
@@ -123,20 +123,24 @@ _PLACES = (
     *words("北京 上海 天津 重庆 广东 深圳 浙江 江苏 四川 香港 澳门 清华 东南 西南 西北 东北 华东 华南 华北 华中"),
     *STATES,
 )
-_LEADING = expression(
-    "(?:[致除谨现同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们]|首届)+"
-)
-_NAMES_WITH_LEADING = expression(
+_NAMES_WITH_LEADING = (
     "[上下内外前后都应用][\u4e00-\u9fff](?<!省)[省市县区州]|有关|致公|现代|现场|现货|现役|同志|除草|对外|对口|以色列|经济|经贸|经信|自然|自治|自动|内蒙|外交|外国|外语|外经|上海|上合|下一代|无锡|无线|无障碍|前海|前沿|后勤|用户|应急|应用|应对|"
     "外卖|外滩|外贸|外资|外汇|内[河容部江乡政罗务布地阁华黄丘塔尔]|不[丹列来]|都柏|都灵|[上下](?:萨克森|奥地利|诺夫)|可口|可伦|因斯布|那不勒|那格|若昂|若开|他加禄|后备|前进|前端|下沉|自媒体|自贸|自行车|自律|自愿|对台|有机|有研|无人|即时|如皋|故宫|故城|此间|用工|用电|打拐|各族|那曲|曾都|将乐|同济|同仁|同方|就业|就医|都匀|都江堰|都市|据点|"
     "供销|供电|供应|供水|也门|即墨|应城|可信|可穿戴|可视|依安|依兰|依法|经开|凭祥|且末|前郭|前海|上饶|上虞|上杭|上市|下城|无为市|无极|跟踪|没收|无锡|因特网|可持续|可再生|不动产|未来|未成年|未名|到岸|至善|至诚|其他|各国|每日|如东|为民|需求|按揭|有色|有线|有限|此刻|拿督|请愿|自主"
+    "|和(?:田|平区|平县|平[路街]|县|顺|龙市|静|林格尔|布克|硕|政县)|同(?:安|江|心县|德县|煤|程|城|泽)|随[州县]|自(?:贡|流井)|若(?:羌|尔盖)|让胡路|未央|无(?:棣|党派|国界|损|形)|应(?:县|届)|那坡|可克达|不结盟|外(?:专|文|侨|宣|联|事|管|运)|前(?:哨|列|瞻)|后(?:海|旗)|上(?:证|汽|林县|思县|犹|高县|栗|蔡|甘岭|街区|期|清|交所|金所)|下(?:关|陆|花园)|都(?:昌|兰|安)|以岭|如家|经纬|每经|内务"
 )
+_LEADING = expression(
+    f"(?:(?!{_NAMES_WITH_LEADING})(?:[致除谨现同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们]|首届))*"
+)
+"""What ends before a name without a word of its own; no word that a name begins with is cut."""
 
 
 _BRACKETED_PLACE = expression("(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,6}[）)]\\Z")
 """Where a company is, inside its name: 平安科技（深圳）有限公司."""
 _LONGEST_QUOTED = 16
 _NO_QUOTED = expression("[，。；：！？“”\n]")
+_PLACED = expression("国务院|国家|全国|中央|[一-鿿]{0,4}?(?:[省市县区州旗](?![场民域级面情])|自治区)")
+"""What a name begins with before a word in quotation marks: 市推进“一带一路”建设工作领导小组."""
 _COUNTED_BEFORE = expression("第[0-9一二三四五六七八九十]+[届次]\\Z")
 _COUNTED = expression("第[0-9一二三四五六七八九十]+[届次]|(?:金砖|数字|平安|美丽|健康|法治|网络|智慧)\\Z")
 
@@ -174,8 +178,7 @@ def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
             begin = joint.end()
     begin = _at_name_start(run, begin)
     leading = _LEADING.match(run, begin)
-    if leading and not _NAMES_WITH_LEADING.match(run, begin):
-        begin = leading.end()
+    begin = leading.end() if leading else begin
     while begin < len(run) and run[begin] in " \n":
         begin += 1
     start = end_start - len(run) + begin
@@ -239,7 +242,10 @@ def _before_quoted(text: str, start: int) -> int:
     if opening < 0 or start - 2 <= opening or _NO_QUOTED.search(text[opening + 1 : start - 1]):
         return start
     counted = _COUNTED_BEFORE.search(text[max(0, opening - 8) : opening])
-    return opening - len(counted[0]) if counted else opening
+    if counted:
+        return opening - len(counted[0])
+    begin = left_edge(text, opening, 0) if text[opening - 1 : opening] not in _NO_NAME_ENDS else opening
+    return begin if _PLACED.match(text, begin, opening) else opening
 
 
 def _ends_like_body(before: str) -> bool:

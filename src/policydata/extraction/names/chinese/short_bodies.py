@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.known_bodies import LOCAL_OFFICES
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.own_names import office_end
 from policydata.extraction.names.chinese.words import MINISTRY_TOPICS, STATES, words
@@ -16,7 +17,7 @@ from policydata.extraction.names.whole_words import matches_at, occurrences, pla
 from policydata.extraction.spans import Span
 
 _LONE = expression(
-    f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外主])"
+    f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 高等法院 终审法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外主])"
 )
 _ASSEMBLY = expression(
     "大会(?=第[0-9]{1,3}/[0-9]{1,4}号|，\n|(?:第[0-9一二三四五六七八九十]{1,4}届会议)?(?:又|还|并)?(?:表示注意到|注意到|重申|回顾|赞赏地|请秘书长|未经表决|以?协商一致|以记录表决))"
@@ -46,7 +47,7 @@ _START = itemgetter(0)
 _TOPICS = any_of(MINISTRY_TOPICS)
 _PART = expression("部(?![门分署长委队落位件首级下属头])")
 _MINISTRY = expression(
-    f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|(?:美|英|法|德|泰|韩)国|日本|印度|越南|新加坡|加拿大|意大利|西班牙|瑞典|挪威|芬兰|丹麦)(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
+    f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|{any_of(STATES)})(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
 )
 _NOT_MINISTRIES = frozenset(
     ["业务", "信息", "技术", "研究", "市场", "法律", "经济", "社会", "人事", "财务", "数据", "数字", "产业"]
@@ -70,7 +71,7 @@ _POINTED = expression(
 _SIDE = expression("[署局院校厅会行](?=方(?![面案法式向便针才可能圆程位]))")
 """署方: the body is spoken of as a side, by its last character."""
 _OWN_ENDS = {"室": "办", "织": "组织", "学": "校"}
-_NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
+_NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告(?![了有称说])|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
 """What behind 政府 makes no actor of it."""
 _GOVERNMENT = expression(f"(?:\\A|[\n。；，、\u3000 ：届])政府(?!{_NOT_AFTER_GOVERNMENT}|[，。])")
 _STATES = ("中国", *STATES)
@@ -89,14 +90,17 @@ _STATE_ORGAN = expression(
     f"政府|议会|国会|内阁|最高法院|宪法法院|总统府|(?:(?:{_TOPICS})[与和]?){{1,3}}部(?!门|分(?!别)|长)"
 )
 _MOST_STATES = 30
+_NO_OFFICE_BEFORE = frozenset("门长队件面势名")
+"""Behind 部, 局, 署 another word begins: 部门, 局长, 署名."""
 
 
 def find_short_bodies(
-    text: str, full: Sequence[Span], offices: Mapping[str, Span], hidden: Sequence[Span]
+    text: str, full: Sequence[Span], offices: Mapping[str, Span], hidden: Sequence[Span], traditional: bool
 ) -> list[Span]:
     """Return short mentions of bodies by position; those of a full name say where it starts (`refers_to`).
 
-    `offices` are the bodies by the office that stood behind the name of a larger one, `hidden` those inside titles.
+    `offices` are the bodies by the office that stood behind the name of a larger one, `hidden` those inside titles. A text
+    in `traditional` characters calls the offices of its city by their everyday names.
     """
     bodies = [span for span in full if span.kind == "body"]
     offices = dict(offices)
@@ -113,6 +117,8 @@ def find_short_bodies(
     found += _brands(text, bodies, offices)
     found += _pointed_at(text, sorted([*bodies, *authorities], key=_START) if authorities else bodies, hidden)
     found += _of_the_land(text)
+    if traditional:
+        found += _local_offices(text)
     found += _of_named_states(text)
     found += _governments(text)
     found += _founded(text)
@@ -256,6 +262,13 @@ def _of_the_land(text: str) -> Iterator[Span]:
         for match in matches_at(_YUAN_SESSION, text, places(text, ("院会", "政院"))):
             if _stands_alone(text, match.start()):
                 yield Span(*match.span(), "body", None, None, "body.government")
+
+
+def _local_offices(text: str) -> Iterator[Span]:
+    """Yield offices of Hong Kong, Macao and Taiwan with everyday names that stand alone: 教育局, 經濟部."""
+    for start, end, _ in occurrences(text, LOCAL_OFFICES):
+        if text[end : end + 1] not in _NO_OFFICE_BEFORE and _stands_alone(text, start):
+            yield Span(start, office_end(text, end), "body", None, None, "body.local_office")
 
 
 def _governments(text: str) -> Iterator[Span]:
