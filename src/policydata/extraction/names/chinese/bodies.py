@@ -10,8 +10,9 @@ from itertools import chain
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.governments import acting_governments
-from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
 from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES, OTHER_WORDS
+from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
+from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.words import (
     BODY_ENDINGS,
     GENERIC_PARTS,
@@ -20,7 +21,6 @@ from policydata.extraction.names.chinese.words import (
     STATES,
     words,
 )
-from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
 from policydata.extraction.names.whole_words import clued, matches_at, occurrences, places
 from policydata.extraction.names.words import ACRONYMS
@@ -33,7 +33,7 @@ _OF_MANY_STATES = frozenset(
 )
 _TERM = expression("第?[一二三四五六七八九十]{1,3}届\\Z")
 _LONGEST_TERM = 5
-_REPUBLIC = expression("中华人民共和国[\n \u3000]?\\Z")
+_REPUBLIC = expression("(?:中华人民共和国[\n \u3000]?|国立)\\Z")
 _LONGEST_REPUBLIC = 8
 _ORGAN = expression(
     "(?<=战区)[陆海空]军|(?<=解放军)(?:(?:战略支援|信息支援|网络空间|军事航天|联勤保障)部队|总医院|[陆海空]军(?![官人事民委]))|(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
@@ -63,7 +63,7 @@ _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
 _NO_BODY_AFTER = expression(
     "制度|体制|组织法|(?<=[大中小]学)[生童](?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|工作|组(?!织)|小学|校)|"
-    "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法|(?<=会议)机制|(?<=人大)(?:代[表]|制[度约]|工作|监督|会议?|机关|干部|系统|选举|换届|议案|建议|闭会|附[中小]|街道|讲坛|[一二三四五六七八九十]次)|(?<=农场)主|(?<=兵团)作战|(?<=[镇乡]政府)所在地|(?<=会)展(?=业|产业|经济|中心|活动|服务|设施)"
+    "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法|(?<=会议)机制|(?<=人大)(?:代[表]|制[度约]|工作|监督|会议?|机关|干部|系统|选举|换届|议案|建议|闭会|附[中小]|街道|讲坛|[一二三四五六七八九十]次)|(?<=农场)主|(?<=兵团)作战|(?<=总司)令|(?<=[镇乡]政府)所在地|(?<=会)展(?=业|产业|经济|中心|活动|服务|设施)"
 )
 """What behind an ending makes another word of it: 人民代表大会|制度."""
 _COUNTED = expression("(?:数量)?(?:[增扩]?[至到为达共有约超近过]){0,3}[0-9]{1,6}(?:多|余)?[个家所支](?![月部])")
@@ -81,15 +81,17 @@ _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
 _LEAST_LED = 4
-_AREAS = frozenset(("省", "市", "县", "区", "州", "旗", "乡", "镇", "自治区", "自治州", "自治县"))
+_AREAS = frozenset(("省", "市", "县", "区", "州", "旗", "盟", "乡", "镇", "自治区", "自治州", "自治县"))
 _LEAST_KNOWN = 4
+_LEAST_WIDE = 5
+_WIDE_ENDINGS = frozenset(("联盟", "协会", "学会", "联合会", "理事会", "基金会", "促进会"))
 _LONGEST_PLAIN_PLACE = 5
 """A longer place before 省委 has another place in it, or the party: 中共|呼和浩特|市委."""
 _PLACE_SIGN = expression("\\A(?:中共|共青团|民[革盟建进]|农工党|致公党|九三学社|台盟)|[省市县区州盟旗]|行政\\Z")
 _COMMITTEES_AND_GOVERNMENTS = frozenset(
     f"{area}{organ}" for area in "省市县区州旗盟镇乡" for organ in ("委", "委会", "政府")
 ) & frozenset(BODY_ENDINGS)
-_BEFORE_LOCAL = frozenset("委是由经向报与和受在对为于的")
+_BEFORE_LOCAL = frozenset("委是由经向报与和受在对为于的了据请及")
 _CLAUSE_STARTS = frozenset(("", *"，。；\n\u3000"))
 _ACTS = expression(
     "(?:已|又|还|也|随后|正式|于[0-9年月日]{1,11}|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:发布|公布|印发|通报|公告|宣布|批准|决定|通过|作出|出台|修订|提出|提交|表示|负责)了?"
@@ -106,20 +108,23 @@ _IN_PLACE = expression(
 )
 _LEAST_PLACE = 3
 """A shorter place in a name is none of its own: 各|市人民政府."""
-_LOCAL = expression("[省市县区州](?![场民域级面情内外区中直属]).{2}")
+_LOCAL = expression("[省市县区州](?![场域级面情内外区中直属]|民(?![办族政间营航])).{2}")
 _STATE_CLUE = expression(clue_to(STATES))
 _FOREIGN = expression(
     f"(?:{any_of(STATES)})"
     "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署委队落]|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
 _SHORT_ENDING = expression(
-    "[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))"
+    "[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开督查交民]办)(?<![^财]经办)(?![公法理事学好]))"
 )
 _SHORT_COMMITTEE = expression(
     "(?:国家|中央|全国|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){2,3}[省市]|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){1,8}\\Z"
 )
 _SHORT_WINDOW = 12
 _LATIN = expression("[A-Za-z](?<![A-Za-z0-9/-].)[A-Za-z0-9-]{1,11}+(?![A-Za-z/-]|[ \n]?[0-9])")
+_COMMITTEES = ("SAC/TC", "ISO/TC", "IEC/TC", "ISO/IEC JTC")
+_COMMITTEE = expression("(?:SAC/TC|ISO/TC|IEC/TC|ISO/IEC JTC)[  ]?[0-9]{1,3}(?:/SC[  ]?[0-9]{1,2})?(?![0-9/-])")
+"""Committees for standards by their number."""
 _NUMBERED = expression("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
 _PARTIES = words(
     "提交方 提交单位 提交机构 发布单位 发布机构 发文机关 发文单位 主办单位 承办单位 协办单位 主办方 承办方 收件方 发件方 收件单位 起草单位 制定机关 发布机关 申请人 "
@@ -137,11 +142,11 @@ _LONGEST_PRESS = 24
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
 _LONGEST_ORGANIZATION = 16
 _ORGANIZATION = expression(
-    "(?!(?:世界|国际|亚洲|非洲|欧洲|美洲|全球)组织)(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)[\u4e00-\u9fff]{0,8}?组织"
+    "(?!(?:世界|国际|亚洲|非洲|欧洲|美洲|全球)组织)(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)(?:(?![和与及])[\u4e00-\u9fff]){0,8}?组织"
 )
 _TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
 _BRANCH = expression(
-    "(?![和与及暨或各]|有关|相关|所属|系统)[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
+    "(?![和与及暨或各对向给]|有关|相关|所属|系统)[\u4e00-\u9fff]{2,12}?(?:司(?<!公司)(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
 )
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
@@ -223,6 +228,9 @@ def find_bodies_chinese(text: str) -> list[Span]:
     bodies += _parties(text)
     bodies += _press(text)
     bodies += _acronyms(text)
+    bodies += [
+        _body(*match.span(), "body.committee") for match in matches_at(_COMMITTEE, text, places(text, _COMMITTEES))
+    ]
     bodies.sort(key=lambda span: span.start)
     return bodies
 
@@ -299,7 +307,7 @@ def _start(text: str, match: re.Match[str]) -> int:
         return start
     if not _JOINED.isdisjoint(core) and _TWO_TOPICS.fullmatch(core):
         return start
-    if _GENERIC.match(core) and (not core.startswith(("国家", "全国", "中央")) or core == "全国"):
+    if _GENERIC.match(core) and not _names_wide(core, ending):
         # Someone leads this one, or it acts: 环境资源审判庭|庭长, 数据保护监督局|发布.
         acts = (
             text[start - 1 : start] in _CLAUSE_STARTS and ending not in RISKY_ENDINGS and _ACTS.match(text, match.end())
@@ -308,6 +316,13 @@ def _start(text: str, match: re.Match[str]) -> int:
     if ending in RISKY_ENDINGS and len(core) < 2 and ending not in ("协会", "学会"):
         return -1
     return start
+
+
+def _names_wide(core: str, ending: str) -> bool:
+    """Say whether everyday words name one body because there is one in the country or the world: 全球数字经济产业|联盟."""
+    if core.startswith(("全球", "世界", "国际", "亚洲", "亚太")):
+        return len(core) >= _LEAST_WIDE and ending in _WIDE_ENDINGS
+    return core.startswith(("国家", "全国", "中央")) and core != "全国"
 
 
 def _parties(text: str) -> list[Span]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
+from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.words import EVENT_ENDINGS, GENERIC_EVENTS, words
 from policydata.extraction.names.tries import any_of

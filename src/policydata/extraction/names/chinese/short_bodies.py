@@ -17,7 +17,7 @@ from policydata.extraction.names.whole_words import matches_at, occurrences, pla
 from policydata.extraction.spans import Span
 
 _LONE = expression(
-    f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 高等法院 终审法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外主])"
+    f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 高等法院 终审法院 最高行政法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外主])"
 )
 _ASSEMBLY = expression(
     "大会(?=第[0-9]{1,3}/[0-9]{1,4}号|，\n|(?:第[0-9一二三四五六七八九十]{1,4}届会议)?(?:又|还|并)?(?:表示注意到|注意到|重申|回顾|赞赏地|请秘书长|未经表决|以?协商一致|以记录表决))"
