@@ -44,13 +44,13 @@ _DEPARTMENT = expression(
 )
 """A part of a university: 清华大学|计算机科学与技术系."""
 _LONGER_NAME = expression(
-    "(?:(?<=法)[院定]|(?<=检)[察测验]|(?<=部)(?:长|门(?!户|头沟))|(?<=办)[法公理案]|(?<=报)(?:[送名备批销]|告(?!诉)))"
+    "(?:(?<=法)[院定]|(?<=检)[察测验]|(?<=部)(?:长|门(?!户|头沟))|(?<=办)[法公理案]|(?<=报)(?:[送名备销]|告(?!诉)))"
 )
 """What stands behind a known name that is the beginning of another word: 最高法|院, 商务部|长, 公安部|门."""
 _WITH_BRANCHES = ("大学", "部", "委", "署", "局", "厅", "院", "会", "办")
 _SOMEONE = expression("教授|研究员|博士|院长|校长|主任|[、及的在]")
 _JAPANESE = expression(
-    "(?:总务|厚生劳动|经济产业|文部科学|外务|国土交通|农林水产|防卫|财务|法务|环境)省(?![份级委])|数字厅|内阁府|金融厅|警察厅|消费者厅"
+    "(?:总务|厚生劳动|经济产业|文部科学|外务|国土交通|农林水产|防卫|财务|法务|环境)省(?![份级]|委(?!托|派|任))|数字厅|内阁府|金融厅|警察厅|消费者厅"
 )
 _YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法", "澳门立法")
 _YUAN = expression(
@@ -112,7 +112,7 @@ _LOCAL = expression("[省市县区州](?![场域级面情内外区中直属]|民
 _STATE_CLUE = expression(clue_to(STATES))
 _FOREIGN = expression(
     f"(?:{any_of(STATES)})"
-    "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署委队落]|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
+    "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署队落]|委(?!托|派|任)|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
 _SHORT_ENDING = expression(
     "[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开督查交民]办)(?<![^财]经办)(?![公法理事学好]))"
@@ -284,7 +284,7 @@ def _start(text: str, match: re.Match[str]) -> int:
             return start
         before = text[match.start() - 1 : match.start()]
         alone = ending[0] in "省市" or (
-            ending[0] != "州" and (not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_LOCAL)
+            ending[0] != "州" and (not core or not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_LOCAL)
         )
         return match.start() if alone else -1
     if ending in ("党委", "党组") and core.endswith(("公司", "大学", "集团", "学院", "局", "厅")):

@@ -45,7 +45,7 @@ _SHORT = expression(
 _SHORT_HEADS = 4
 _START = itemgetter(0)
 _TOPICS = any_of(MINISTRY_TOPICS)
-_PART = expression("部(?![门分署长委队落位件首级下属头])")
+_PART = expression("部(?![门分署长队落位件首级下属头]|委(?!托|派|任))")
 _MINISTRY = expression(
     f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|{any_of(STATES)})(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
 )
@@ -191,7 +191,7 @@ def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: 
         if antecedent is not None and _stands_alone(text, match.start()):
             detail = {"refers_to": antecedent.detail.get("refers_to", str(antecedent.start))}
             end = office_end(text, match.end())
-            if antecedent.start in unnamed or end > match.end():
+            if antecedent.start in unnamed or antecedent.start > match.start() or end > match.end():
                 detail = {}
             short = Span(match.start(), end, "body", None, None, "body.short", antecedent.linked_id, detail)
             if end > match.end():
@@ -243,7 +243,9 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
         side = match.end() - match.start() == 1
         head = match[0] if side else "组织" if match[0].startswith("该组织") else match[0][1]
         if (meant := named.get(head)) is not None:
-            refers_to = {"refers_to": meant.detail.get("refers_to", str(meant.start))}
+            refers_to = (
+                {"refers_to": meant.detail.get("refers_to", str(meant.start))} if meant.start < match.start() else {}
+            )
             yield Span(
                 match.start(), match.end() + side, "body", None, None, "body.pointed", meant.linked_id, refers_to
             )
