@@ -14,11 +14,11 @@ from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES, OTHER
 from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
 from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.words import (
+    ALL_STATES,
     BODY_ENDINGS,
     GENERIC_PARTS,
     LIST_TOPICS,
     RISKY_ENDINGS,
-    STATES,
     words,
 )
 from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
@@ -26,8 +26,8 @@ from policydata.extraction.names.whole_words import clued, matches_at, occurrenc
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
 
-_STATES = ("中国", *STATES)
-_STATE_ENDS = frozenset(state[-1] for state in STATES)
+_STATES = ("中国", *ALL_STATES)
+_STATE_ENDS = frozenset(state[-1] for state in ALL_STATES)
 _OF_MANY_STATES = frozenset(
     ("东盟", "欧盟", "非盟", "北约", "联合国", "欧洲议会", "欧盟委员会", "上合组织", "金砖国家")
 )
@@ -36,6 +36,7 @@ _LONGEST_TERM = 5
 _REPUBLIC = expression("(?:中华人民共和国[\n \u3000]?|国立)\\Z")
 _LONGEST_REPUBLIC = 8
 _ORGAN = expression(
+    "争端解决机构|上诉机构|地区反恐怖机构|执行董事会|无线电通信局|电信标准化局|电信发展局|和平与安全理事会|全权代表大会|"
     "(?<=战区)[陆海空]军|(?<=解放军)(?:(?:战略支援|信息支援|网络空间|军事航天|联勤保障)部队|总医院|[陆海空]军(?![官人事民委]))|(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
 )
 """What a body has, named behind it: 经济合作与发展组织|理事会."""
@@ -89,7 +90,7 @@ _LONGEST_PLAIN_PLACE = 5
 """A longer place before 省委 has another place in it, or the party: 中共|呼和浩特|市委."""
 _PLACE_SIGN = expression("\\A(?:中共|共青团|民[革盟建进]|农工党|致公党|九三学社|台盟)|[省市县区州盟旗]|行政\\Z")
 _COMMITTEES_AND_GOVERNMENTS = frozenset(
-    f"{area}{organ}" for area in "省市县区州旗盟镇乡" for organ in ("委", "委会", "政府")
+    f"{area}{organ}" for area in "省市县区州旗盟镇乡邦都" for organ in ("委", "委会", "政府")
 ) & frozenset(BODY_ENDINGS)
 _BEFORE_LOCAL = frozenset("委是由经向报与和受在对为于的了据请及")
 _CLAUSE_STARTS = frozenset(("", *"，。；\n\u3000"))
@@ -104,14 +105,14 @@ _MADE = expression(
 _MADE_ENDINGS = words("中心 实验室 公司 医院 学校 中学 小学 幼儿园 养老院 图书馆 博物馆 工作室 研究院 合作社 党校")
 _JOINED = frozenset("与和及")
 _IN_PLACE = expression(
-    f"(?:国家|国际|世界|欧洲|联合国|中国|香港|澳门|台湾|欧盟|联邦|{any_of(STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区|(?<![内外全局])部))[\u4e00-\u9fff]{{2}}"
+    f"(?:国家|国际|世界|欧洲|联合国|中国|香港|澳门|台湾|欧盟|联邦|{any_of(ALL_STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区|(?<![内外全局])部))[\u4e00-\u9fff]{{2}}"
 )
 _LEAST_PLACE = 3
 """A shorter place in a name is none of its own: 各|市人民政府."""
 _LOCAL = expression("[省市县区州](?![场域级面情内外区中直属]|民(?![办族政间营航])).{2}")
-_STATE_CLUE = expression(clue_to(STATES))
+_STATE_CLUE = expression(clue_to(ALL_STATES))
 _FOREIGN = expression(
-    f"(?:{any_of(STATES)})"
+    f"(?:{any_of(ALL_STATES)})"
     "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署队落]|委(?!托|派|任)|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
 _SHORT_ENDING = expression(
@@ -279,7 +280,7 @@ def _start(text: str, match: re.Match[str]) -> int:
         if (
             len(core) >= 2
             and core[-2:] not in _COMMITTEES_AND_GOVERNMENTS
-            and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core))
+            and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core) or core.startswith(ALL_STATES))
         ):
             return start
         before = text[match.start() - 1 : match.start()]
@@ -299,7 +300,7 @@ def _start(text: str, match: re.Match[str]) -> int:
         return start
     if core.startswith(("直辖市", "自治区")) and text[max(0, start - 4) : start].endswith(("省、", "自治区、")):
         return -1
-    if len(core) < 2 or core[-1] == "为" or (ending == "法院" and core in STATES):
+    if len(core) < 2 or core[-1] == "为" or (ending == "法院" and core in ALL_STATES):
         return -1
     if ending in ("局", "厅", "署") and not _IN_PLACE.match(core):
         return -1

@@ -8,10 +8,10 @@ from itertools import groupby
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
 from policydata.extraction.names.chinese.words import (
+    ALL_STATES,
     BODY_ENDINGS,
     LIST_TOPICS,
     NAME_STARTS,
-    STATES,
     words,
 )
 from policydata.extraction.names.tries import any_of
@@ -82,7 +82,7 @@ _WORDS_BY_FIRST = {
 """A search in an expression would try hundreds of branches at every character."""
 _NUMERALS = "[一二三四五六七八九十百千]"
 _CUTS = expression(
-    "联合(?!国|会|体|委员会|王国|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有事易生象权工约动球]组)织(?!部|委|者|联盟|第)|^会[上前后中]|(?<=议)上|负责(?!人)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
+    "联合(?!国|会|体|委员会|王国|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有事易生象权工约动球]组)(?<!教科文组)(?<!粮农组)(?<!世卫组)(?<!工发组)(?<!世贸组)(?<![欧集]安组)(?<!刑警组)(?<!海关组)(?<!民航组)(?<!准化组)(?<!旅游组)(?<!能源组)(?<!化武组)织(?!部|委|者|联盟|第)|^会[上前后中]|(?<=议)上|负责(?!人)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|董事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
     "(?:支付|咨询)(?!有限|股份|科技|公司|服务|清算|机构|网络|平台|集团|信息|技术|委|中心|专家|协会|结算)|"
     # Such words stand in no name: 清理结果已|报, 延伸至|, 列入|省.
     "[已仍亦皆您你她它]|依法(?![治行])|曾(?!都|[氏国侯母])|均(?<![平人年]均)(?!州)|至(?<![冬夏周]至)(?![善诚德])|到(?<![周报迟]到)(?![岸期位家店])|"
@@ -116,11 +116,15 @@ _JOINING = frozenset("和与及暨到赴向就诉为是系")
 _STATES = words(
     "同志 人员 代表 委员 负责人 单位 群众 成员 干部 领导 职工 师生 记者 中国 美国 英国 法国 德国 日本 韩国 俄罗斯 印度 巴西 澳大利亚 加拿大 新加坡 欧盟 各国 国家 企业 专家 学者 机构 高校 部门 媒体 公众 社会 党派"
 )
-_STARTS = expression("|".join(sorted(NAME_STARTS, key=len, reverse=True)))
+_STARTS = expression(
+    "(?<!白)(?!国家(?:级|公园|湿地|森林|地质|合作|共同体|自然|文化公园|重点|工程|粮食储备库|\\Z))(?:"
+    + "|".join(sorted(NAME_STARTS, key=len, reverse=True))
+    + ")"
+)
 _PLACES = (
     *"省市县区州国",
     *words("北京 上海 天津 重庆 广东 深圳 浙江 江苏 四川 香港 澳门 清华 东南 西南 西北 东北 华东 华南 华北 华中"),
-    *STATES,
+    *ALL_STATES,
 )
 _NAMES_WITH_LEADING = (
     "[上下内外前后都应用][\u4e00-\u9fff](?<!省)[省市县区州]|有关|致公|现代|现场|现货|现役|同志|除草|对外|对口|以色列|经济|经贸|经信|自然|自治|自动|内蒙|外交|外国|外语|外经|上海|上合|下一代|无锡|无线|无障碍|前海|前沿|后勤|用户|应急|应用|应对|"
@@ -149,8 +153,9 @@ _FULL_LINE = 40
 _LONGEST_PARAGRAPH = 400
 _OF_THE_STATE = "中华人民共和国"
 _LONGEST_LIST = 24
+_SEEN = 3
 _LISTED = expression(
-    f"(联合国|国家|全国|中国|欧洲议会|欧洲|欧盟委员会|欧盟|非洲|{any_of(STATES)}(?:议会|国会|参议院|众议院|下议院|上议院|联邦)?|[一-鿿]{{2,3}}[省市县区州])?(?:{any_of(LIST_TOPICS)}、)+(?:{any_of(LIST_TOPICS)}[及和与])?\\Z"
+    f"(联合国|国家|全国|中国|欧洲议会|欧洲|欧盟委员会|欧盟|非洲|{any_of(ALL_STATES)}(?:议会|国会|参议院|众议院|下议院|上议院|联邦)?|[一-鿿]{{2,3}}[省市县区州])?(?:{any_of(LIST_TOPICS)}、)+(?:{any_of(LIST_TOPICS)}[及和与])?\\Z"
 )
 
 
@@ -164,8 +169,10 @@ def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
     match = _RUN_BACKWARDS.match(window[::-1])
     run = window[len(window) - match.end() :] if match else ""
     begin = 0
-    for cut in _CUTS.finditer(run):
-        begin = cut.end()
+    # The ending is seen too: 联合 is a verb, 联合委员会 is none.
+    for cut in _CUTS.finditer(run + text[end_start : end_start + _SEEN]):
+        if cut.end() <= len(run):
+            begin = cut.end()
     begin = max(begin, _behind_words(run))
     if not _JOINING.isdisjoint(run) and (roled := _ROLED.search(run, begin)):
         begin = roled.end()
@@ -259,7 +266,7 @@ def _divides(before: str, after: str) -> bool:
         or before[-1] in _EVENT_ENDS
         or _ROLED.search(before)
         or _ends_like_body(before)
-        or before.endswith(_STATES)
+        or (before.endswith(_STATES) and not before.endswith(("多媒体", "融媒体", "新媒体")))
     ):
         return True
     return after.startswith(NAME_STARTS) and not before.startswith(NAME_STARTS)

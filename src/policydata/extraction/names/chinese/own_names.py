@@ -17,7 +17,7 @@ _OFFICE = expression(
 )
 """An office to its right edge, where a mark, its leader or what it does follows."""
 _POSTED = expression(
-    "驻(?:(?![的了在由被把并是于从向等，。和与])[\u4e00-\u9fff]){2,12}?(?:特派员办事处|专员办事处|特派员公署|总领事馆|总领馆|领事馆|大使馆|代表处|代表团|办事处|联络办公室|联络办|纪检监察组|监察专员办|特派办|专员办|监管局|记者站|公署)(?![长员])|(?<=银行)上海总部"
+    "驻(?:(?![的了在由被把并是于从向等，。和与])[\u4e00-\u9fff]){2,12}?(?:特派员办事处|专员办事处|特派员公署|总领事馆|总领馆|领事馆|大使馆|代表处|代表团|办事处|联络办公室|联络办|联络处|纪检监察组|监察专员办|特派办|专员办|监管局|记者站|公署)(?![长员])|(?<=银行)上海总部"
 )
 """An office that a body has in another place or at another body: 审计署|驻海澜特派员办事处."""
 _NO_OFFICE = expression(

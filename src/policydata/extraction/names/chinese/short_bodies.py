@@ -11,7 +11,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.known_bodies import LOCAL_OFFICES
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.own_names import office_end
-from policydata.extraction.names.chinese.words import MINISTRY_TOPICS, STATES, words
+from policydata.extraction.names.chinese.words import ALL_STATES, MINISTRY_TOPICS, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
@@ -47,7 +47,7 @@ _START = itemgetter(0)
 _TOPICS = any_of(MINISTRY_TOPICS)
 _PART = expression("部(?![门分署长队落位件首级下属头]|委(?!托|派|任))")
 _MINISTRY = expression(
-    f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|{any_of(STATES)})(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
+    f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|{any_of(ALL_STATES)})(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
 )
 _NOT_MINISTRIES = frozenset(
     ["业务", "信息", "技术", "研究", "市场", "法律", "经济", "社会", "人事", "财务", "数据", "数字", "产业"]
@@ -74,7 +74,8 @@ _OWN_ENDS = {"室": "办", "织": "组织", "学": "校"}
 _NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告(?![了有称说])|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
 """What behind 政府 makes no actor of it."""
 _GOVERNMENT = expression(f"(?:\\A|[\n。；，、\u3000 ：届])政府(?!{_NOT_AFTER_GOVERNMENT}|[，。])")
-_STATES = ("中国", *STATES)
+_STATES = ("中国", *ALL_STATES)
+_KINDS_OF_GOVERNMENT = ("联邦", "过渡", "临时", "军人", "联合")
 _NO_GOVERNMENT = expression(_NOT_AFTER_GOVERNMENT.replace("|[的和与及、]", ""))
 _YUAN_SESSION = expression("院会(?=[同今昨通于核审讨决](?!同))|(?<!行)政院(?=[通今昨日表发宣核拟])")
 _PARLIAMENTS = ("立法会", "立法院", "议会", "国会", "参议院", "众议院")
@@ -276,8 +277,9 @@ def _local_offices(text: str) -> Iterator[Span]:
 def _governments(text: str) -> Iterator[Span]:
     """Yield the governments of states: 匈牙利政府."""
     for place in places(text, ("政府",)):
-        if text.endswith(_STATES, 0, place) and _NO_GOVERNMENT.match(text, place + 2) is None:
-            start = place - next(len(state) for state in _STATES if text.endswith(state, 0, place))
+        end = place - 2 * text.endswith(_KINDS_OF_GOVERNMENT, 0, place)
+        if text.endswith(_STATES, 0, end) and _NO_GOVERNMENT.match(text, place + 2) is None:
+            start = end - next(len(state) for state in _STATES if text.endswith(state, 0, end))
             yield Span(start, place + 2, "body", None, None, "body.government")
 
 
