@@ -22,7 +22,7 @@ _NO_NAME_CHARACTER = (
     "的了在由被把并是于从向等请让使给称说，。；：、！？!?,;:.（）()《》〈〉“”‘’\"'【】〔〕[]…—「」『』．①②③④⑤⑥⑦⑧⑨⑩\t\u3000|／/"
     "\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f"
 )
-_NAME_WORDS = "高等 自由 大使 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 说明 服从 互联网+ 在线 在校 在职 在建 存在 所在地 让渡 转让 向善 于今 请求权 称号 职称 名称 被动 被告 发送 由来 自由贸易"
+_NAME_WORDS = "高等 自由 大使 特使 公使 使团 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 说明 服从 互联网+ 在线 在校 在职 在建 存在 所在地 让渡 转让 向善 于今 请求权 称号 职称 名称 被动 被告 发送 由来 自由贸易"
 _RUN_BACKWARDS = expression(
     f"(?:[^{re.escape(_NO_NAME_CHARACTER)}{''.join(sorted({word[-1] for word in _NAME_WORDS.split()}))}]++|"
     f"{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
@@ -31,7 +31,7 @@ _NO_NAME_ENDS = frozenset(_NO_NAME_CHARACTER) - frozenset(word[-1] for word in _
 """Behind one of these nothing of a name, a list or a quotation stands: the name begins here."""
 _CUT_WORDS = words("""
     以及 会同 根据 按照 依照 依据 经由 通过 报请 报送 成立 组建 共建 打造 揭牌 设立 参加 出席 担任 作为 来自 成为 加入 访问
-    包括 涉及 其中 分别 共同 主办 承办 协办 举办 举行 召开 主持 签署 印发 发布 公布 制定 出台 批准 同意 授权 委托 牵头
+    包括 涉及 其中 分别 共同 主办 承办 协办 举办 举行 召开 主持 签署 印发 发布 公布 制定 出台 批准 同意 委托 牵头
     建议 要求 支持 指出 表示 认为 介绍 获悉 了解到 此前 目前 近日 日前 今年 去年 明年 昨天 今天 昨日 今日 当天
     同日 届时 随后 期间 以来 以后 之后 之前 之间 其间 一方面 另一方面 例如 比如 诸如 或者 还有 对于 关于 至于 针对
     围绕 为了 由于 除了 鉴于 应当 必须 可以 需要 能够 已经 正在 将要 没有 不少 一些 多家 多个 部分 所有 全体 应向 并向
@@ -82,13 +82,13 @@ _WORDS_BY_FIRST = {
 """A search in an expression would try hundreds of branches at every character."""
 _NUMERALS = "[一二三四五六七八九十百千]"
 _CUTS = expression(
-    "联合(?!国|会|体|委员会|王国|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有事易生象权工约动球]组)(?<!教科文组)(?<!粮农组)(?<!世卫组)(?<!工发组)(?<!世贸组)(?<![欧集]安组)(?<!刑警组)(?<!海关组)(?<!民航组)(?<!准化组)(?<!旅游组)(?<!能源组)(?<!化武组)织(?!部|委|者|联盟|第)|^会[上前后中]|(?<=议)上|负责(?!人)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|董事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
+    "联合(?!国|会|体|委员会|王国|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有事易生象权工约动球]组)(?<!教科文组)(?<!粮农组)(?<!世卫组)(?<!工发组)(?<!世贸组)(?<![欧集]安组)(?<!刑警组)(?<!海关组)(?<!民航组)(?<!准化组)(?<!旅游组)(?<!能源组)(?<!化武组)织(?!部|委|者|联盟|第)|^会[上前后中]|授权(?!运营|经营)|^建设(?!银行|集团|部|厅|局|工程|委|用地|管理|投资|兵团|[路街])|(?<=议)上|负责(?!人)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|董事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
     "(?:支付|咨询)(?!有限|股份|科技|公司|服务|清算|机构|网络|平台|集团|信息|技术|委|中心|专家|协会|结算)|"
     # Such words stand in no name: 清理结果已|报, 延伸至|, 列入|省.
     "[已仍亦皆您你她它]|依法(?![治行])|曾(?!都|[氏国侯母])|均(?<![平人年]均)(?!州)|至(?<![冬夏周]至)(?![善诚德])|到(?<![周报迟]到)(?![岸期位家店])|"
     "以(?![色上下内外来后前及岭])|[报入过](?=[省市县区州](?![场民域级面情内外区中直属]))|"
     "为(?<![有认作因成]为)(?<!华为)(?!民(?![政族航革建进])|公(?![安共])|先|本|人(?!力|民[检法政银大])|中心)| (?<=[\u4e00-\u9fff] ) *(?=[\u4e00-\u9fff]|\\Z)|将(?![乐来军])|交(?![通易流际涉付换接管大警响投])|受(?<![接遭享]受)(?![理害益贿托众灾聘援教])|代表(?![大团处机院办席])|号(?<=[0-9]号)|系(?:(?<=[书件文案法]系)|(?<=^系))(?![统列])|"
-    "获(?<![捕查截破]获)(?![得奖取])|经(?<![财已太外曾神石东省市县区产政工农中国历]经)(?![济贸营费纪历验典过开理络纬销办管学科]|信(?:[局厅委和]|息化)|合)|"
+    "获(?<![捕查截破]获)(?![得奖取])|经(?<![财已太外曾神石东省市县区产政工农中国历]经)(?![济贸营费纪历验典过开络纬销办管学科]|理(?!事会)|信(?:[局厅委和]|息化)|合)|"
     # Each branch begins with one character, so that a search skips to where one may begin.
     + "|".join(
         f"{digit}(?<![第0-9０-９]{digit})[0-9０-９]*[年月日时分秒起止至期个家所名位次例件场份多余项条]*"
@@ -132,6 +132,7 @@ _NAMES_WITH_LEADING = (
     "供销|供电|供应|供水|也门|即墨|应城|可信|可穿戴|可视|依安|依兰|依法|经开|凭祥|且末|前郭|前海|上饶|上虞|上杭|上市|下城|无为市|无极|跟踪|没收|无锡|因特网|可持续|可再生|不动产|未来|未成年|未名|到岸|至善|至诚|其他|各国|每日|如东|为民|需求|按揭|有色|有线|有限|此刻|拿督|请愿|自主"
     "|和(?:田|平区|平县|平[路街]|县|顺|龙市|静|林格尔|布克|硕|政县)|同(?:安|江|心县|德县|煤|程|城|泽)|随[州县]|自(?:贡|流井)|若(?:羌|尔盖)|让胡路|未央|无(?:棣|党派|国界|损|形)|应(?:县|届)|那坡|可克达|不结盟|外(?:专|文|侨|宣|联|事|管|运)|前(?:哨|列|瞻)|后(?:海|旗)|上(?:证|汽|林县|思县|犹|高县|栗|蔡|甘岭|街区|期|清|交所|金所)|下(?:关|陆|花园)|都(?:昌|兰|安)|以岭|如家|经(?:纬|合|社)|每经|原(?:[阳州子材油产创住料则始野木浆药研告审状版型理]|平(?!安|顶)|生(?!物|态环境))|内务"
 )
+_BEGINS_NAME = expression(_NAMES_WITH_LEADING)
 _LEADING = expression(
     f"(?:(?!{_NAMES_WITH_LEADING})(?:[致除谨现同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们原]|首届))*"
 )
@@ -171,8 +172,8 @@ def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
     begin = 0
     # The ending is seen too: 联合 is a verb, 联合委员会 is none.
     for cut in _CUTS.finditer(run + text[end_start : end_start + _SEEN]):
-        if cut.end() <= len(run):
-            begin = cut.end()
+        if cut.start() < len(run):
+            begin = min(cut.end(), len(run))
     begin = max(begin, _behind_words(run))
     if not _JOINING.isdisjoint(run) and (roled := _ROLED.search(run, begin)):
         begin = roled.end()
@@ -180,6 +181,8 @@ def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
         if _ends_like_body(run[begin : end.start()]):
             begin = end.end()
     for joint in _JOINTS.finditer(run, begin):
+        if joint.start() == begin and _BEGINS_NAME.match(run, begin):
+            continue
         if _divides(run[begin : joint.start()], run[joint.end() :]):
             begin = joint.end()
     begin = _at_name_start(run, begin)
@@ -194,7 +197,7 @@ def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
         and (listed := _LISTED.search(text, max(0, start - _LONGEST_LIST), start))
     ):
         return listed.start() if listed[1] or _ends_list(text[listed.start() - 1 : listed.start()]) else start
-    if start and text[start - 1] == "”":
+    if start and brackets and text[start - 1] == "”":
         return _before_quoted(text, start)
     if (
         start > 3
@@ -264,6 +267,7 @@ def _divides(before: str, after: str) -> bool:
         len(before) < _LEAST_JOINED
         or before[0] in "我本该"
         or before[-1] in _EVENT_ENDS
+        or before[-1] in "委办"
         or _ROLED.search(before)
         or _ends_like_body(before)
         or (before.endswith(_STATES) and not before.endswith(("多媒体", "融媒体", "新媒体")))
