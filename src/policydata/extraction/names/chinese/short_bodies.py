@@ -244,9 +244,8 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
         side = match.end() - match.start() == 1
         head = match[0] if side else "组织" if match[0].startswith("该组织") else match[0][1]
         if (meant := named.get(head)) is not None:
-            refers_to = (
-                {"refers_to": meant.detail.get("refers_to", str(meant.start))} if meant.start < match.start() else {}
-            )
+            near = meant.start < match.start() or _signs(text, meant)
+            refers_to = {"refers_to": meant.detail.get("refers_to", str(meant.start))} if near else {}
             yield Span(
                 match.start(), match.end() + side, "body", None, None, "body.pointed", meant.linked_id, refers_to
             )
