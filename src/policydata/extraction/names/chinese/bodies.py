@@ -10,14 +10,15 @@ from itertools import chain
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.governments import acting_governments
+from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES, OTHER_WORDS
 from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
+from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.words import (
+    ALL_STATES,
     BODY_ENDINGS,
     GENERIC_PARTS,
-    KNOWN_BODIES,
     LIST_TOPICS,
     RISKY_ENDINGS,
-    STATES,
     words,
 )
 from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
@@ -25,29 +26,32 @@ from policydata.extraction.names.whole_words import clued, matches_at, occurrenc
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
 
-_STATES = ("中国", *STATES)
-_STATE_ENDS = frozenset(state[-1] for state in STATES)
+_STATES = ("中国", *ALL_STATES)
+_STATE_ENDS = frozenset(state[-1] for state in ALL_STATES)
 _OF_MANY_STATES = frozenset(
     ("东盟", "欧盟", "非盟", "北约", "联合国", "欧洲议会", "欧盟委员会", "上合组织", "金砖国家")
 )
 _TERM = expression("第?[一二三四五六七八九十]{1,3}届\\Z")
 _LONGEST_TERM = 5
-_REPUBLIC = expression("中华人民共和国[\n \u3000]?\\Z")
+_REPUBLIC = expression("(?:中华人民共和国[\n \u3000]?|国立)\\Z")
 _LONGEST_REPUBLIC = 8
 _ORGAN = expression(
-    "(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
+    "争端解决机构|上诉机构|地区反恐怖机构|执行董事会|无线电通信局|电信标准化局|电信发展局|和平与安全理事会|全权代表大会|"
+    "(?<=战区)[陆海空]军|(?<=解放军)(?:(?:战略支援|信息支援|网络空间|军事航天|联勤保障)部队|总医院|[陆海空]军(?![官人事民委]))|(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
 )
 """What a body has, named behind it: 经济合作与发展组织|理事会."""
 _DEPARTMENT = expression(
     "[\u4e00-\u9fff]{2,12}?(?:系(?<!关系)(?![统列数主办教学]|与)|学院|研究院|研究中心|研究所|实验室|法学院)"
 )
 """A part of a university: 清华大学|计算机科学与技术系."""
-_LONGER_NAME = {"法": "院", "检": "察", "部": "长", "办": "法公理案"}
-"""What stands behind a known name that is the beginning of another word: 最高法|院, 商务部|长."""
+_LONGER_NAME = expression(
+    "(?:(?<=法)[院定]|(?<=检)[察测验]|(?<=大学)生(?![命态物活])|(?<=部)(?:长|门(?!户|头沟))|(?<=办)[法公理案]|(?<=报)(?:[送名备销]|告(?!诉)))"
+)
+"""What stands behind a known name that is the beginning of another word: 最高法|院, 商务部|长, 公安部|门."""
 _WITH_BRANCHES = ("大学", "部", "委", "署", "局", "厅", "院", "会", "办")
 _SOMEONE = expression("教授|研究员|博士|院长|校长|主任|[、及的在]")
 _JAPANESE = expression(
-    "(?:总务|厚生劳动|经济产业|文部科学|外务|国土交通|农林水产|防卫|财务|法务|环境)省(?![份级委])|数字厅|内阁府|金融厅|警察厅|消费者厅"
+    "(?:总务|厚生劳动|经济产业|文部科学|外务|国土交通|农林水产|防卫|财务|法务|环境)省(?![份级]|委(?!托|派|任))|数字厅|内阁府|金融厅|警察厅|消费者厅"
 )
 _YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法", "澳门立法")
 _YUAN = expression(
@@ -60,7 +64,7 @@ _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
 _NO_BODY_AFTER = expression(
     "制度|体制|组织法|(?<=[大中小]学)[生童](?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|工作|组(?!织)|小学|校)|"
-    "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法|(?<=会)展(?=业|产业|经济|中心|活动|服务|设施)"
+    "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法|(?<=会议)机制|(?<=人大)(?:代[表]|制[度约]|工作|监督|会议?|机关|干部|系统|选举|换届|议案|建议|闭会|附[中小]|[多部约小型胆量]|街道|讲坛|[一二三四五六七八九十]次)|(?<=农场)主|(?<=兵团)作战|(?<=总司)令|(?<=[镇乡]政府)所在地|(?<=会)展(?=业|产业|经济|中心|活动|服务|设施)"
 )
 """What behind an ending makes another word of it: 人民代表大会|制度."""
 _COUNTED = expression("(?:数量)?(?:[增扩]?[至到为达共有约超近过]){0,3}[0-9]{1,6}(?:多|余)?[个家所支](?![月部])")
@@ -72,17 +76,25 @@ _ANY = expression(
 _ANY_BEFORE = expression(
     "(?:各|每个?|某个?|两|所有|任何|有关|相关|其他|其它|设区的|所在地?的?|上级|下级|本级|同级|[省市县区州旗乡镇盟][)）]?[、或])\\Z"
 )
-_MINISTER = expression("(?<=部)长(?!期|远|效)")
+_MINISTER = expression("(?<=部)(?:长(?!期|远|效)|门(?!户|头沟))")
 _ANY_DEPARTMENT = expression("[\u4e00-\u9fff、]{2,12}?(?:主管|行政|管理)部门")
 _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
 _LEAST_LED = 4
+_OF_AREAS = frozenset(words("人大 足协 篮协 美协 书协 音协 剧协 影协 舞协 曲协 摄协"))
+"""Short words that end a body's name behind its place alone: 省人大, 中国足协."""
+_AREAS = frozenset(("省", "市", "县", "区", "州", "旗", "盟", "乡", "镇", "自治区", "自治州", "自治县"))
 _LEAST_KNOWN = 4
+_LEAST_WIDE = 5
+_WIDE_ENDINGS = frozenset(("联盟", "协会", "学会", "联合会", "理事会", "基金会", "促进会"))
 _LONGEST_PLAIN_PLACE = 5
 """A longer place before 省委 has another place in it, or the party: 中共|呼和浩特|市委."""
-_PLACE_SIGN = expression("\\A中共|[省市县区州盟旗]|行政\\Z")
-_BEFORE_LOCAL = frozenset("委是由经向报与和受在对为于的")
+_PLACE_SIGN = expression("\\A(?:中共|共青团|民[革盟建进]|农工党|致公党|九三学社|台盟)|[省市县区州盟旗]|行政\\Z")
+_COMMITTEES_AND_GOVERNMENTS = frozenset(
+    f"{area}{organ}" for area in "省市县区州旗盟镇乡邦都" for organ in ("委", "委会", "政府")
+) & frozenset(BODY_ENDINGS)
+_BEFORE_LOCAL = frozenset("委是由经向报与和受在对为于的了据请及")
 _CLAUSE_STARTS = frozenset(("", *"，。；\n\u3000"))
 _ACTS = expression(
     "(?:已|又|还|也|随后|正式|于[0-9年月日]{1,11}|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:发布|公布|印发|通报|公告|宣布|批准|决定|通过|作出|出台|修订|提出|提交|表示|负责)了?"
@@ -95,24 +107,27 @@ _MADE = expression(
 _MADE_ENDINGS = words("中心 实验室 公司 医院 学校 中学 小学 幼儿园 养老院 图书馆 博物馆 工作室 研究院 合作社 党校")
 _JOINED = frozenset("与和及")
 _IN_PLACE = expression(
-    f"(?:国家|国际|世界|欧洲|联合国|中国|香港|澳门|台湾|欧盟|联邦|{any_of(STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区|(?<![内外全局])部))[\u4e00-\u9fff]{{2}}"
+    f"(?:国家|国际|世界|欧洲|联合国|中国|香港|澳门|台湾|欧盟|联邦|{any_of(ALL_STATES)}|[一-鿿]{{0,6}}?(?:[省市县区州旗]|自治区|(?<![内外全局])部))[\u4e00-\u9fff]{{2}}"
 )
 _LEAST_PLACE = 3
 """A shorter place in a name is none of its own: 各|市人民政府."""
-_LOCAL = expression("[省市县区州](?![场民域级面情内外区中直属]).{2}")
-_STATE_CLUE = expression(clue_to(STATES))
+_LOCAL = expression("[省市县区州](?![场域级面情内外区中直属]|民(?![办族政间营航])).{2}")
+_STATE_CLUE = expression(clue_to(ALL_STATES))
 _FOREIGN = expression(
-    f"(?:{any_of(STATES)})"
-    "(?:联邦)?[\u4e00-\u9fff]{2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署委队落]|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
+    f"(?:{any_of(ALL_STATES)})"
+    "(?:联邦)?(?:(?!政府|总统|总理|首相|议会|国会|外长)[\u4e00-\u9fff]){2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署队落]|委(?!托|派|任)|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
 _SHORT_ENDING = expression(
-    "[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开经督查交]办)(?![公法理事学好]))"
+    "[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开督查交民]办)(?<![^财]经办)(?![公法理事学好]))"
 )
 _SHORT_COMMITTEE = expression(
     "(?:国家|中央|全国|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){2,3}[省市]|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){1,8}\\Z"
 )
 _SHORT_WINDOW = 12
 _LATIN = expression("[A-Za-z](?<![A-Za-z0-9/-].)[A-Za-z0-9-]{1,11}+(?![A-Za-z/-]|[ \n]?[0-9])")
+_COMMITTEES = ("SAC/TC", "ISO/TC", "IEC/TC", "ISO/IEC JTC")
+_COMMITTEE = expression("(?:SAC/TC|ISO/TC|IEC/TC|ISO/IEC JTC)[  ]?[0-9]{1,3}(?:/SC[  ]?[0-9]{1,2})?(?![0-9/-])")
+"""Committees for standards by their number."""
 _NUMBERED = expression("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
 _PARTIES = words(
     "提交方 提交单位 提交机构 发布单位 发布机构 发文机关 发文单位 主办单位 承办单位 协办单位 主办方 承办方 收件方 发件方 收件单位 起草单位 制定机关 发布机关 申请人 "
@@ -130,11 +145,11 @@ _LONGEST_PRESS = 24
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
 _LONGEST_ORGANIZATION = 16
 _ORGANIZATION = expression(
-    "(?!(?:世界|国际|亚洲|非洲|欧洲|美洲|全球)组织)(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)[\u4e00-\u9fff]{0,8}?组织"
+    "(?!(?:世界|国际|亚洲|非洲|欧洲|美洲|全球)组织)(?:世界|国际|亚洲|非洲|欧洲|美洲|全球|石油输出国|北大西洋公约|亚太|上海合作|欧亚|集体安全条约|阿拉伯|伊斯兰|加勒比|南亚|东盟|独联体|美洲国家)(?:(?![和与及])[\u4e00-\u9fff]){0,8}?组织"
 )
 _TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
 _BRANCH = expression(
-    "(?![和与及暨或各]|有关|相关|所属)[\u4e00-\u9fff]{2,12}?(?:司(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
+    "(?![和与及暨或各对向给]|有关|相关|所属|系统)[\u4e00-\u9fff]{2,12}?(?:司(?<!公司)(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
 )
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
@@ -154,20 +169,39 @@ _DIGITS = {character: str(index) for index, character in enumerate("〇一二三
 _CHINESE = expression("[\u3400-\u9fff]")
 
 
-_KNOWN_CLUE = expression(clue_to(KNOWN_BODIES, "\n?"))
+_KNOWN = frozenset((*KNOWN_BODIES, *OTHER_WORDS))
+_OTHER_WORDS = frozenset(OTHER_WORDS)
+_PAIRS = frozenset(name[:2] for name in _KNOWN)
+_KNOWN_CLUE = expression(clue_to(_KNOWN, "\n?"))
 
 
 @cache
-def _known() -> re.Pattern[str]:
-    return re.compile(scanned_any_of(KNOWN_BODIES))
+def _known_from(pair: str) -> re.Pattern[str]:
+    """Return an expression for the known names that begin so; one for all would try hundreds of branches."""
+    return re.compile(scanned_any_of([name for name in _KNOWN if name.startswith(pair)]))
+
+
+def _known_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the known names of a text, looked up by their first two characters, between which a line may end."""
+    done = 0
+    for clue in _KNOWN_CLUE.finditer(text):
+        start = clue.start()
+        pair = text[start : start + 2]
+        if pair not in _PAIRS:
+            pair = pair[0] + text[start + 2 : start + 3] if pair[1:] == "\n" else ""
+        if start >= done and pair in _PAIRS and (match := _known_from(pair).match(text, start)) is not None:
+            done = match.end()
+            yield match
 
 
 def find_bodies_chinese(text: str) -> list[Span]:
     """Return the full names of bodies in a Chinese text by position; they may overlap, the longer stands."""
     bodies: list[Span] = []
     known: list[tuple[int, int]] = []
-    for match in clued(_KNOWN_CLUE, _known(), text):
-        if text[match.end() : match.end() + 1] in _LONGER_NAME.get(match[0][-1], ()):
+    for match in _known_in(text):
+        if _LONGER_NAME.match(text, match.end()) or match[0] in _OTHER_WORDS:
+            continue
+        if text[match.end() : match.end() + 1] == "》" and text[match.start() - 1] == "《":
             continue
         branch = _ORGAN.match(text, match.end())
         if branch is None and match[0].endswith(_WITH_BRANCHES):
@@ -204,7 +238,7 @@ def find_bodies_chinese(text: str) -> list[Span]:
             start = match.start() - 2 * text.startswith("日本", max(0, match.start() - 2))
             bodies.append(_body(start, match.end(), "body.pattern"))
     for match in matches_at(_SHORT_ENDING, text, places(text, "委办")):
-        window_start = max(0, match.start() - _SHORT_WINDOW)
+        window_start = max(0, match.start() - _SHORT_WINDOW, left_edge(text, match.start()))
         before = _SHORT_COMMITTEE.search(text[window_start : match.start()])
         if before and not cuts_name(before[0]):
             bodies.append(_body(window_start + before.start(), match.end(), "body.short_ending"))
@@ -212,6 +246,9 @@ def find_bodies_chinese(text: str) -> list[Span]:
     bodies += _parties(text)
     bodies += _press(text)
     bodies += _acronyms(text)
+    bodies += [
+        _body(*match.span(), "body.committee") for match in matches_at(_COMMITTEE, text, places(text, _COMMITTEES))
+    ]
     bodies.sort(key=lambda span: span.start)
     return bodies
 
@@ -252,27 +289,35 @@ def _start(text: str, match: re.Match[str]) -> int:
         return -1
     if core in _EVERYWHERE and ending in RISKY_ENDINGS:
         return -1
+    if ending.startswith(("国家", "全国")) and _MADE.search(core):
+        return -1
     if ending in _MADE_ENDINGS and not _IN_PLACE.match(core) and _MADE.search(text, max(0, start - 6), start):
         return -1
-    if ending in ("省委", "市委", "县委", "区委", "省政府", "市政府", "区政府", "县政府"):
+    if ending in _COMMITTEES_AND_GOVERNMENTS:
         if (
             len(core) >= 2
-            and core[-2:] not in ("省委", "市委", "县委", "区委")
-            and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core))
+            and core[-2:] not in _COMMITTEES_AND_GOVERNMENTS
+            and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core) or core.startswith(ALL_STATES))
         ):
             return start
         before = text[match.start() - 1 : match.start()]
-        alone = ending[0] in "省市" or not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_LOCAL
+        alone = ending[0] in "省市" or (
+            ending[0] not in "州邦都" and (not core or not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_LOCAL)
+        )
         return match.start() if alone else -1
     if ending in ("党委", "党组") and core.endswith(("公司", "大学", "集团", "学院", "局", "厅")):
         return -1
-    if core[-1:] in _NO_NAME_BEFORE.get(ending, ()):
+    if core[-1:] in _NO_NAME_BEFORE.get(ending, ()) and not (core.endswith("智能") and _IN_PLACE.match(core)):
         return -1
-    if core in ("省", "市", "县", "区", "州"):
+    if ending == "联席会议" and (len(core) < _LEAST_LED or is_held(text, start, match.end())):
+        return -1
+    if ending in _OF_AREAS and core[-1:] not in _AREAS and (core != "中国" or ending == "人大"):
+        return -1
+    if core in _AREAS:
         return start
     if core.startswith(("直辖市", "自治区")) and text[max(0, start - 4) : start].endswith(("省、", "自治区、")):
         return -1
-    if len(core) < 2 or core[-1] == "为" or (ending == "法院" and core in STATES):
+    if len(core) < 2 or core[-1] == "为" or (ending == "法院" and core in ALL_STATES):
         return -1
     if ending in ("局", "厅", "署") and not _IN_PLACE.match(core):
         return -1
@@ -280,7 +325,7 @@ def _start(text: str, match: re.Match[str]) -> int:
         return start
     if not _JOINED.isdisjoint(core) and _TWO_TOPICS.fullmatch(core):
         return start
-    if _GENERIC.match(core) and (not core.startswith(("国家", "全国", "中央")) or core == "全国"):
+    if _GENERIC.match(core) and not _names_wide(core, ending):
         # Someone leads this one, or it acts: 环境资源审判庭|庭长, 数据保护监督局|发布.
         acts = (
             text[start - 1 : start] in _CLAUSE_STARTS and ending not in RISKY_ENDINGS and _ACTS.match(text, match.end())
@@ -289,6 +334,13 @@ def _start(text: str, match: re.Match[str]) -> int:
     if ending in RISKY_ENDINGS and len(core) < 2 and ending not in ("协会", "学会"):
         return -1
     return start
+
+
+def _names_wide(core: str, ending: str) -> bool:
+    """Say whether everyday words name one body because there is one in the country or the world: 全球数字经济产业|联盟."""
+    if core.startswith(("全球", "世界", "国际", "亚洲", "亚太")):
+        return len(core) >= _LEAST_WIDE and ending in _WIDE_ENDINGS
+    return core.startswith(("国家", "全国", "中央")) and core != "全国"
 
 
 def _parties(text: str) -> list[Span]:
@@ -305,8 +357,10 @@ def _parties(text: str) -> list[Span]:
 
 def _press(text: str) -> Iterator[Span]:
     """Yield newspapers, agencies and stations by their reporters and datelines: 海澜日报|记者, 海澜网|宁阳3月5日电."""
-    for place in places(text, ("记者", "日电", "日讯")):
-        press = _PRESS if text[place] == "记" else _DATELINE
+    for place in places(text, ("记者", "日电", "日讯", "报道", "刊登", "刊发", "评论员", "社论")):
+        press = _DATELINE if text[place] == "日" else _PRESS
+        if text[place - 1 : place] == "》" and text[place] != "记":
+            continue
         if press is _DATELINE and text[place + 2 : place + 3] not in ("（", "）", " ", "\u3000"):
             continue
         if match := press.search(text, max(0, place - _LONGEST_PRESS), place):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
 from policydata.extraction.names.chinese.left_edges import left_edge
-from policydata.extraction.names.chinese.words import EVENT_ENDINGS, GENERIC_EVENTS, KNOWN_BODIES, words
+from policydata.extraction.names.chinese.session_bodies import is_held
+from policydata.extraction.names.chinese.words import EVENT_ENDINGS, GENERIC_EVENTS, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
 
@@ -75,6 +77,8 @@ def _start(text: str, match: re.Match[str]) -> int:
     if text[start - 1 : start] in _ENDS_SERIES and (series := _SERIES_BEFORE.search(text[max(0, start - 24) : start])):
         return start - len(series[0])
     if text[start : match.end()] in _KNOWN_BODIES or _LINE_ALONE.match(text, match.start() - 1):
+        return -1
+    if core.endswith("联席") and not is_held(text, start, match.end()):
         return -1
     if match[0] in _FAIRS and not core:
         return start

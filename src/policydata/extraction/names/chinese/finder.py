@@ -26,7 +26,9 @@ from policydata.extraction.spans import Span
 
 def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     """Return the names of every kind by position, maximal ones only."""
-    written, text = text, with_chinese_marks(simplified(text))
+    written, text = text, simplified(text)
+    traditional = text != written
+    text = with_chinese_marks(text)
     in_brackets = bracketed(text)
     bodies = find_bodies_chinese(text)
     full = settle(
@@ -49,7 +51,7 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
     short = find_short_forms_chinese(text, full, in_brackets.short)
     return with_short_forms(
-        full, settle([*short, *find_short_bodies(text, full, offices, _inside_titles(bodies, full))])
+        full, settle([*short, *find_short_bodies(text, full, offices, _inside_titles(bodies, full), traditional)])
     )
 
 

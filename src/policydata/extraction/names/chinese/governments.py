@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.chinese.words import STATES, words
+from policydata.extraction.names.chinese.words import ALL_STATES, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.spans import Span
@@ -16,7 +16,7 @@ _VERBS = words(
 _LEADERS = words(
     "拜登 特朗普 奥巴马 小布什 克林顿 特鲁多 卡尼 马克龙 莫迪 岸田 石破 安倍 斯塔默 苏纳克 约翰逊 默克尔 朔尔茨 默茨 卢拉 尹锡悦 李在明 文在寅 阿尔巴尼斯"
 )
-_STATE = any_of((*STATES, "中国", "我国", "该国", "欧盟"))
+_STATE = any_of((*ALL_STATES, "中国", "我国", "该国", "欧盟"))
 _WHOSE = expression(f"(?:{_STATE}|[中美英法德日韩俄印欧]{{2,5}}[两三四五六]国|{any_of(_LEADERS)})\\Z")
 _LONGEST_STATE = 8
 _TO_VERB = (

@@ -6,12 +6,12 @@ import re
 from itertools import groupby
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
 from policydata.extraction.names.chinese.words import (
+    ALL_STATES,
     BODY_ENDINGS,
-    KNOWN_BODIES,
     LIST_TOPICS,
     NAME_STARTS,
-    STATES,
     words,
 )
 from policydata.extraction.names.tries import any_of
@@ -22,7 +22,7 @@ _NO_NAME_CHARACTER = (
     "的了在由被把并是于从向等请让使给称说，。；：、！？!?,;:.（）()《》〈〉“”‘’\"'【】〔〕[]…—「」『』．①②③④⑤⑥⑦⑧⑨⑩\t\u3000|／/"
     "\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f"
 )
-_NAME_WORDS = "高等 自由 大使 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 说明 服从 互联网+ 在线 在校 在职 在建 存在 所在地 让渡 转让 向善 于今 请求权 称号 职称 名称 被动 被告 发送 由来 自由贸易"
+_NAME_WORDS = "高等 自由 大使 特使 公使 使团 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 说明 服从 互联网+ 在线 在校 在职 在建 存在 所在地 让渡 转让 向善 于今 请求权 称号 职称 名称 被动 被告 发送 由来 自由贸易"
 _RUN_BACKWARDS = expression(
     f"(?:[^{re.escape(_NO_NAME_CHARACTER)}{''.join(sorted({word[-1] for word in _NAME_WORDS.split()}))}]++|"
     f"{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
@@ -31,7 +31,7 @@ _NO_NAME_ENDS = frozenset(_NO_NAME_CHARACTER) - frozenset(word[-1] for word in _
 """Behind one of these nothing of a name, a list or a quotation stands: the name begins here."""
 _CUT_WORDS = words("""
     以及 会同 根据 按照 依照 依据 经由 通过 报请 报送 成立 组建 共建 打造 揭牌 设立 参加 出席 担任 作为 来自 成为 加入 访问
-    包括 涉及 其中 分别 共同 主办 承办 协办 举办 举行 召开 主持 签署 印发 发布 公布 制定 出台 批准 同意 授权 委托 牵头
+    包括 涉及 其中 分别 共同 主办 承办 协办 举办 举行 召开 主持 签署 印发 发布 公布 制定 出台 批准 同意 委托 牵头
     建议 要求 支持 指出 表示 认为 介绍 获悉 了解到 此前 目前 近日 日前 今年 去年 明年 昨天 今天 昨日 今日 当天
     同日 届时 随后 期间 以来 以后 之后 之前 之间 其间 一方面 另一方面 例如 比如 诸如 或者 还有 对于 关于 至于 针对
     围绕 为了 由于 除了 鉴于 应当 必须 可以 需要 能够 已经 正在 将要 没有 不少 一些 多家 多个 部分 所有 全体 应向 并向
@@ -42,7 +42,8 @@ _CUT_WORDS = words("""
     召集 列席 旁听 走出 走进 进入 来到 抵达 离开 服务于 供职 效力 就读于 毕业于 呼吁 敦促 希望 感谢 欢迎 审理 判决
     裁定 认定 驳回 上诉至 诉至 投诉至 举报至 反映 抽查 调查显示 数据显示 据悉 显示 撰写 编写 执笔 供图 来源 转引自
     说明 带队 率队 率团 赴 质询 追问 展开 开展 暂停 停止 责令 裁罚 促请 检讨 敦请 抄告 查处 走访 会见 慰问 举报 委派 派员 联系 援引 处罚 罚款 指控 裁决 警告 批评 谴责 资助 赔偿 拥有 推出 上线 采用 收购 处以 通报 转发 抄报 商请 函告 商有关 征求 听取 采纳 答复
-    受理 立案 撤诉 申请 起草单位 发文 来文 会签 签约 达成 提出 提议 倡议设立 推荐的 聘请 聘任 提名 当选 接管 入驻 落户 迁至 更名 改称 改组 并入 合并为 组成 下设 主管 监制 承建 监管的
+    加挂 增挂 会商 帮助 约请 转请 转报 批转 租用 参股 应诉 取缔 关停 视察 暗访 曝光 表扬 授牌 挂牌 颁证 问责 追责 传唤 逮捕
+    建立 加强 受理 立案 撤诉 申请 起草单位 发文 来文 会签 签约 达成 提出 提议 倡议设立 推荐的 聘请 聘任 提名 当选 接管 入驻 落户 迁至 更名 改称 改组 并入 合并为 组成 下设 主管 监制 承建 监管的
     辞去 免去 免除 任命 推选 选出 率领 亲自 参阅 查阅 查询 参看 详见 见于 明确 建成 新建 谨代表 以至 乃至 甚至 直至 除去
     这次 此次 本次 历次 借鉴 办理 不服 判令 径向 涵盖 隶属于 归属 归口 上级为 前身为 前身是 改名 简称 全称 又名 译自 摘自 选自 载于 发自 寄送
     落实 贯彻 获得 取得 历经 指示 设置 积极 立即 迅速 主动 认真 密切 进一步 不断 切实 充分 严格 及时 尽快 抓紧 确认 核定 核发 备案 同意 商定 告诉 询问 请示 汇报 抄录
@@ -82,13 +83,13 @@ _WORDS_BY_FIRST = {
 """A search in an expression would try hundreds of branches at every character."""
 _NUMERALS = "[一二三四五六七八九十百千]"
 _CUTS = expression(
-    "联合(?!国|会|体|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有事易生象权工约动球]组)织(?!部|委|者|联盟|第)|原(?=[国中省市])|负责(?!人)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
+    "联合(?!国|会|体|委员会|王国|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有事易生象权工约动球]组)(?<!教科文组)(?<!粮农组)(?<!世卫组)(?<!工发组)(?<!世贸组)(?<![欧集]安组)(?<!刑警组)(?<!海关组)(?<!民航组)(?<!准化组)(?<!旅游组)(?<!能源组)(?<!化武组)织(?!部|委|者|联盟|第)|^会[上前后中]|授权(?!运营|经营)|^建设(?!银行|集团|部|厅|局|工程|委|用地|管理|投资|兵团|[路街])|(?<=议)上|负责(?!人)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|董事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
     "(?:支付|咨询)(?!有限|股份|科技|公司|服务|清算|机构|网络|平台|集团|信息|技术|委|中心|专家|协会|结算)|"
     # Such words stand in no name: 清理结果已|报, 延伸至|, 列入|省.
     "[已仍亦皆您你她它]|依法(?![治行])|曾(?!都|[氏国侯母])|均(?<![平人年]均)(?!州)|至(?<![冬夏周]至)(?![善诚德])|到(?<![周报迟]到)(?![岸期位家店])|"
     "以(?![色上下内外来后前及岭])|[报入过](?=[省市县区州](?![场民域级面情内外区中直属]))|"
-    "为(?<![有认作因成]为)(?<![、，和与及由对向在了是]华为)(?<!^华为)(?!民(?![政族航革建进])|公(?![安共])|先|本|人(?!力|民[检法政银大])|中心)| (?<=[\u4e00-\u9fff] ) *(?=[\u4e00-\u9fff]|\\Z)|将(?![乐来军])|交(?![通易流际涉付换接管大警响投])|受(?<![接遭享]受)(?![理害益贿托众灾聘援教])|代表(?![大团处机院办席])|号(?<=[0-9]号)|系(?:(?<=[书件文案法]系)|(?<=^系))(?![统列])|"
-    "获(?<![捕查截破]获)(?![得奖取])|经(?<![财已太外曾神石东省市县区产政工农中国历]经)(?![济贸营费纪历验典过开理络纬销办管学]|信(?:[局厅委和]|息化)|合)|"
+    "为(?<![有认作因成]为)(?<!华为)(?!民(?![政族航革建进])|公(?![安共])|先|本|人(?!力|民[检法政银大])|中心)| (?<=[\u4e00-\u9fff] ) *(?=[\u4e00-\u9fff]|\\Z)|将(?![乐来军])|交(?![通易流际涉付换接管大警响投])|受(?<![接遭享]受)(?![理害益贿托众灾聘援教])|代表(?![大团处机院办席])|号(?<=[0-9]号)|系(?:(?<=[书件文案法]系)|(?<=^系))(?![统列])|"
+    "获(?<![捕查截破]获)(?![得奖取])|经(?<![财已太外曾神石东省市县区产政工农中国历]经)(?![济贸营费纪历验典过开络纬销办管学科]|理(?!事会)|信(?:[局厅委和]|息化)|合)|"
     # Each branch begins with one character, so that a search skips to where one may begin.
     + "|".join(
         f"{digit}(?<![第0-9０-９]{digit})[0-9０-９]*[年月日时分秒起止至期个家所名位次例件场份多余项条]*"
@@ -101,9 +102,10 @@ _LEAST_JOINED = 2
 _EVENT_ENDS = frozenset("会坛")
 _JOINTS = expression("[和与及暨或]")
 _ENDED = expression(
-    "(?:[局厅署院]对(?![外口照等])|(?:委员会|管理局|数据局|总局|公安局|人民政府|法院|检察院|公司|集团|大学|学院|研究院|协会|组织|办公室|办公厅|人大常委会|总署|公署|基金会|教育部|公安部|科技部|财政部|司法部|商务部|外交部|工信部|信息化部|国务院|省政府|市政府|网信办|卫健委|发改委|法)(?:对(?!外|口)|给|同(?!业|济|盟|学|乡)|就(?!业)|则|拟|须|应(?!急|用|对)|可(?!再生|持续)|不(?!动产)|也|还|均|已|曾|正|再(?!生)|另|既|因|为(?!民)|以(?!色列)|从(?!业)|据|判|认|决|印|发(?!展)))"
+    "对(?![外口照等接岸])|给(?!水|排)|同(?![业济盟学乡步仁心])|就(?![业医读])|则(?!天)|拟|须(?!知)|应(?![急用对届])|可(?!再生|持续|视|信|靠)|不(?!动产|锈|结盟)|也(?!门)|还|均|已|曾|正(?!义|大|泰|定)|再(?![生保制就])|另|既|因(?!特)|为(?!民)|"
+    "以(?!色列|太)|从(?!业)|据(?!点)|判|认(?![知证定])|决(?!策)|印(?![度尼刷章太])|发(?![展电明射改行动酵])"
 )
-"""A name has ended, and what is done begins."""
+"""What may begin behind the end of a name: what is done."""
 _ROLED = expression(
     "(?:教授|研究员|主任(?!委员会)|院长|校长|部长(?!级|会议|办公室)|局长|厅长|司长|主席(?!团)|秘书长(?!办公室)|会长|理事长|律师(?!事务所|协会)|记者(?!协会|联盟|站)|博士|院士|书记(?!处)|总裁|经理|董事长|首席[^，。]{2,4}官|发言人|负责人|"
     "专家(?!组|委员会|咨询)|法官(?!协会)|总干事|议员|委员(?!会|长会))[\u4e00-\u9fff]{0,4}?(?:[和与及暨到赴向就]|以及)|某(?:某|[甲乙丙丁])?[和与及诉]|(?:单位|机构|部门|申请人|被告|原告|会长|甲方|乙方)(?:为|是|系)"
@@ -112,31 +114,38 @@ _ROLED = expression(
 _BODY_ENDS = frozenset(("部", *BODY_ENDINGS, *(name for name in KNOWN_BODIES if len(name) <= _LONGEST_ENDING)))
 _JOINING = frozenset("和与及暨到赴向就诉为是系")
 """One of these stands in what `_ROLED` matches."""
-_GOING_ON = frozenset("对给同就则拟须应可不也还均已曾正再另既因为以从据判认决印发")
-"""One of these stands in what `_ENDED` matches."""
 _STATES = words(
-    "同志 人员 代表 委员 负责人 单位 群众 成员 干部 领导 职工 师生 记者 中国 美国 英国 法国 德国 日本 韩国 俄罗斯 印度 巴西 澳大利亚 加拿大 新加坡 欧盟 各国 国家 企业 专家 学者 机构 高校 部门 媒体 公众 社会"
+    "同志 人员 代表 委员 负责人 单位 群众 成员 干部 领导 职工 师生 记者 中国 美国 英国 法国 德国 日本 韩国 俄罗斯 印度 巴西 澳大利亚 加拿大 新加坡 欧盟 各国 国家 企业 专家 学者 机构 高校 部门 媒体 公众 社会 党派"
 )
-_STARTS = expression("|".join(sorted(NAME_STARTS, key=len, reverse=True)))
+_STARTS = expression(
+    "(?<!白)(?!国家(?:级|公园|湿地|森林|地质|合作|共同体|自然|文化公园|重点|工程|粮食储备库|\\Z))(?:"
+    + "|".join(sorted(NAME_STARTS, key=len, reverse=True))
+    + ")"
+)
 _PLACES = (
     *"省市县区州国",
     *words("北京 上海 天津 重庆 广东 深圳 浙江 江苏 四川 香港 澳门 清华 东南 西南 西北 东北 华东 华南 华北 华中"),
-    *STATES,
+    *ALL_STATES,
 )
-_LEADING = expression(
-    "(?:[致除谨现同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们]|首届)+"
-)
-_NAMES_WITH_LEADING = expression(
+_NAMES_WITH_LEADING = (
     "[上下内外前后都应用][\u4e00-\u9fff](?<!省)[省市县区州]|有关|致公|现代|现场|现货|现役|同志|除草|对外|对口|以色列|经济|经贸|经信|自然|自治|自动|内蒙|外交|外国|外语|外经|上海|上合|下一代|无锡|无线|无障碍|前海|前沿|后勤|用户|应急|应用|应对|"
     "外卖|外滩|外贸|外资|外汇|内[河容部江乡政罗务布地阁华黄丘塔尔]|不[丹列来]|都柏|都灵|[上下](?:萨克森|奥地利|诺夫)|可口|可伦|因斯布|那不勒|那格|若昂|若开|他加禄|后备|前进|前端|下沉|自媒体|自贸|自行车|自律|自愿|对台|有机|有研|无人|即时|如皋|故宫|故城|此间|用工|用电|打拐|各族|那曲|曾都|将乐|同济|同仁|同方|就业|就医|都匀|都江堰|都市|据点|"
     "供销|供电|供应|供水|也门|即墨|应城|可信|可穿戴|可视|依安|依兰|依法|经开|凭祥|且末|前郭|前海|上饶|上虞|上杭|上市|下城|无为市|无极|跟踪|没收|无锡|因特网|可持续|可再生|不动产|未来|未成年|未名|到岸|至善|至诚|其他|各国|每日|如东|为民|需求|按揭|有色|有线|有限|此刻|拿督|请愿|自主"
+    "|和(?:田|平区|平县|平[路街]|县|顺|龙市|静|林格尔|布克|硕|政县)|同(?:安|江|心县|德县|煤|程|城|泽)|随[州县]|自(?:贡|流井)|若(?:羌|尔盖)|让胡路|未央|无(?:棣|党派|国界|损|形)|应(?:县|届)|那坡|可克达|不结盟|外(?:专|文|侨|宣|联|事|管|运)|前(?:哨|列|瞻)|后(?:海|旗)|上(?:证|汽|林县|思县|犹|高县|栗|蔡|甘岭|街区|期|清|交所|金所)|下(?:关|陆|花园)|都(?:昌|兰|安)|以岭|如家|经(?:纬|合|社)|每经|原(?:[阳州子材油产创住料则始野木浆药研告审状版型理]|平(?!安|顶)|生(?!物|态环境))|内务"
 )
+_BEGINS_NAME = expression(_NAMES_WITH_LEADING)
+_LEADING = expression(
+    f"(?:(?!{_NAMES_WITH_LEADING})(?:[致除谨现同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们原]|首届))*"
+)
+"""What ends before a name without a word of its own; no word that a name begins with is cut."""
 
 
 _BRACKETED_PLACE = expression("(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,6}[）)]\\Z")
 """Where a company is, inside its name: 平安科技（深圳）有限公司."""
 _LONGEST_QUOTED = 16
 _NO_QUOTED = expression("[，。；：！？“”\n]")
+_PLACED = expression("国务院|国家|全国|中央|[一-鿿]{0,4}?(?:[省市县区州旗](?![场民域级面情])|自治区)")
+"""What a name begins with before a word in quotation marks: 市推进“一带一路”建设工作领导小组."""
 _COUNTED_BEFORE = expression("第[0-9一二三四五六七八九十]+[届次]\\Z")
 _COUNTED = expression("第[0-9一二三四五六七八九十]+[届次]|(?:金砖|数字|平安|美丽|健康|法治|网络|智慧)\\Z")
 
@@ -146,8 +155,9 @@ _FULL_LINE = 40
 _LONGEST_PARAGRAPH = 400
 _OF_THE_STATE = "中华人民共和国"
 _LONGEST_LIST = 24
+_SEEN = 3
 _LISTED = expression(
-    f"(?:联合国|国家|全国|中国|欧洲|欧盟|非洲|[一-鿿]{{2,3}}[省市县区州])?(?:{any_of(LIST_TOPICS)}、)+(?:{any_of(LIST_TOPICS)}[及和与])?\\Z"
+    f"(联合国|国家|全国|中国|欧洲议会|欧洲|欧盟委员会|欧盟|非洲|{any_of(ALL_STATES)}(?:议会|国会|参议院|众议院|下议院|上议院|联邦)?|[一-鿿]{{2,3}}[省市县区州])?(?:{any_of(LIST_TOPICS)}、)+(?:{any_of(LIST_TOPICS)}[及和与])?\\Z"
 )
 
 
@@ -161,21 +171,24 @@ def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
     match = _RUN_BACKWARDS.match(window[::-1])
     run = window[len(window) - match.end() :] if match else ""
     begin = 0
-    for cut in _CUTS.finditer(run):
-        begin = cut.end()
+    # The ending is seen too: 联合 is a verb, 联合委员会 is none.
+    for cut in _CUTS.finditer(run + text[end_start : end_start + _SEEN]):
+        if cut.start() < len(run):
+            begin = min(cut.end(), len(run))
     begin = max(begin, _behind_words(run))
     if not _JOINING.isdisjoint(run) and (roled := _ROLED.search(run, begin)):
         begin = roled.end()
-    if not _GOING_ON.isdisjoint(run):
-        for end in _ENDED.finditer(run, begin):
+    for end in _ENDED.finditer(run, begin):
+        if _ends_like_body(run[begin : end.start()]):
             begin = end.end()
     for joint in _JOINTS.finditer(run, begin):
+        if joint.start() == begin and _BEGINS_NAME.match(run, begin):
+            continue
         if _divides(run[begin : joint.start()], run[joint.end() :]):
             begin = joint.end()
     begin = _at_name_start(run, begin)
     leading = _LEADING.match(run, begin)
-    if leading and not _NAMES_WITH_LEADING.match(run, begin):
-        begin = leading.end()
+    begin = leading.end() if leading else begin
     while begin < len(run) and run[begin] in " \n":
         begin += 1
     start = end_start - len(run) + begin
@@ -184,8 +197,8 @@ def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
         and text[start - 1] in "、及和与"
         and (listed := _LISTED.search(text, max(0, start - _LONGEST_LIST), start))
     ):
-        return listed.start() if _ends_list(text[listed.start() - 1 : listed.start()]) else start
-    if start and text[start - 1] == "”":
+        return listed.start() if listed[1] or _ends_list(text[listed.start() - 1 : listed.start()]) else start
+    if start and brackets and text[start - 1] == "”":
         return _before_quoted(text, start)
     if (
         start > 3
@@ -239,7 +252,10 @@ def _before_quoted(text: str, start: int) -> int:
     if opening < 0 or start - 2 <= opening or _NO_QUOTED.search(text[opening + 1 : start - 1]):
         return start
     counted = _COUNTED_BEFORE.search(text[max(0, opening - 8) : opening])
-    return opening - len(counted[0]) if counted else opening
+    if counted:
+        return opening - len(counted[0])
+    begin = left_edge(text, opening, 0) if text[opening - 1 : opening] not in _NO_NAME_ENDS else opening
+    return begin if _PLACED.match(text, begin, opening) else opening
 
 
 def _ends_like_body(before: str) -> bool:
@@ -252,9 +268,10 @@ def _divides(before: str, after: str) -> bool:
         len(before) < _LEAST_JOINED
         or before[0] in "我本该"
         or before[-1] in _EVENT_ENDS
+        or before[-1] in "委办"
         or _ROLED.search(before)
         or _ends_like_body(before)
-        or before.endswith(_STATES)
+        or (before.endswith(_STATES) and not before.endswith(("多媒体", "融媒体", "新媒体")))
     ):
         return True
     return after.startswith(NAME_STARTS) and not before.startswith(NAME_STARTS)
@@ -262,7 +279,11 @@ def _divides(before: str, after: str) -> bool:
 
 def goes_on_behind(before: str) -> bool:
     """Say whether a name may begin with `before` that goes on with 国家, 中国 … or the name of a known body."""
-    return _ends_like_body(before) or before.endswith((*_PLACES, *NAME_STARTS)) or _COUNTED.search(before) is not None
+    return (
+        _ends_like_body(before)
+        or before.endswith((*_PLACES, *NAME_STARTS, "法人"))
+        or _COUNTED.search(before) is not None
+    )
 
 
 def _at_name_start(run: str, begin: int) -> int:

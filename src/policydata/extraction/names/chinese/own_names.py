@@ -12,10 +12,14 @@ from policydata.extraction.spans import Span
 _OFFICE = expression(
     "(?![和与及暨或各等有相所下内主机副原全驻多]|国家|全国|中国|最高|[省市县区州](?:委|政|人|级|直))"
     "(?:(?![的了在由被把并是于从向等请让使给称说对将已同令各])[\u4e00-\u9fff]){2,14}?"
-    "(?:(?:分行|支行|分局|分公司|分院|支队|大队|办公室|办公厅|新闻办|研究院|研究所|研究室)(?![长员派])"
-    "|(?:处|科|司|局|(?<!部)署|庭|部|中心)(?=[\\s，。、；：,;:（）()《|｜]|\\Z|副?(?:处|科|司|局|庭|署|部|中心主)[长任]|副?主任|(?:有关|相关|主要)?负责人|发言人|工作人员|编(?!制)|[0-9于在对将已会负牵发印和与及给同公宣举组承指表介]))"
+    "(?:(?:分行|支行|分局|分公司|分院|支队|大队|办公室|办公厅|新闻办|研究院|研究所|研究室|检察厅|(?<=[学程理息机语济律文史哲业])系(?![统列数]))(?![长员派])"
+    "|(?:处|科|司|局|(?<!部)署|庭|部|中心)(?=[\\s，。、；：,;:（）()《|｜]|\\Z|副?(?:处|科|司|局|庭|署|部|中心主)[长任]|副?主任|(?:有关|相关|主要)?负责人|发言人|工作人员|编(?!制)|近日|日前|的(?!确|士)|报告|党组|[0-9于在对将已会负牵发印和与及给同公宣举组承指表介]))"
 )
 """An office to its right edge, where a mark, its leader or what it does follows."""
+_POSTED = expression(
+    "驻(?:(?![的了在由被把并是于从向等，。和与])[\u4e00-\u9fff]){2,12}?(?:特派员办事处|专员办事处|特派员公署|总领事馆|总领馆|领事馆|大使馆|代表处|代表团|办事处|联络办公室|联络办|联络处|纪检监察组|监察专员办|特派办|专员办|监管局|记者站|公署)(?![长员])|(?<=银行)上海总部"
+)
+"""An office that a body has in another place or at another body: 审计署|驻海澜特派员办事处."""
 _NO_OFFICE = expression(
     "有关|相关|系统|全部|内部|干部|外部|总部$|支部|地[处区]|[之好用益害]处|政务|行政中心|主管|所属|下属|工作|部门|单位|[多几两三四五六七八九]个"
 )
@@ -58,6 +62,8 @@ def office_end(text: str, end: int) -> int:
     """Return where the office ends that is named behind a body, which ends at a place; that place where none is."""
     if text[end : end + 1] in _CLOSED:
         return end
+    if posted := _POSTED.match(text, end):
+        return posted.end()
     match = _OFFICE.match(text, end)
     if match is None or _NO_OFFICE.search(match[0]) or cuts_name(match[0]):
         return end

@@ -30,6 +30,10 @@ _ORGANS = ("大会", "部长会议", "部长级会议", "首脑会议", "领导�
 """Endings of assemblies that are bodies themselves where they act without a number."""
 _ORDINAL = expression(r"第?[0-9０-９一二三四五六七八九十]{1,4}届")
 _REACH = 60
+_HELD_BEFORE = expression("(?:召开|举行|举办|出席|参加|主持|列席)[了的过]?\\Z")
+_HELD_BEHIND = expression(
+    "[上期]|(?:[（(]?第[0-9一二三四五六七八九十]+次)|[暨，]|[^，。；\n]{0,16}?(?:召开|举行)|强调|指出"
+)
 
 
 def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
@@ -91,6 +95,11 @@ def _body_of(text: str, session: Span) -> tuple[int, int] | None:
     if name.endswith(_ORGANS) and not _NO_BODY.search(name):
         return start, end
     return None
+
+
+def is_held(text: str, start: int, end: int) -> bool:
+    """Say whether a joint conference (联席会议) between two places is one that takes place, rather than a standing body."""
+    return _HELD_BEFORE.search(text, max(0, start - 3), start) is not None or _HELD_BEHIND.match(text, end) is not None
 
 
 def _unnumbered(name: str) -> str:

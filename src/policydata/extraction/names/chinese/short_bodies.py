@@ -8,15 +8,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.known_bodies import LOCAL_OFFICES
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.own_names import office_end
-from policydata.extraction.names.chinese.words import MINISTRY_TOPICS, STATES, words
+from policydata.extraction.names.chinese.words import ALL_STATES, MINISTRY_TOPICS, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
 
 _LONE = expression(
-    f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外主])"
+    f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 高等法院 终审法院 最高行政法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外主])"
 )
 _ASSEMBLY = expression(
     "大会(?=第[0-9]{1,3}/[0-9]{1,4}号|，\n|(?:第[0-9一二三四五六七八九十]{1,4}届会议)?(?:又|还|并)?(?:表示注意到|注意到|重申|回顾|赞赏地|请秘书长|未经表决|以?协商一致|以记录表决))"
@@ -44,9 +45,9 @@ _SHORT = expression(
 _SHORT_HEADS = 4
 _START = itemgetter(0)
 _TOPICS = any_of(MINISTRY_TOPICS)
-_PART = expression("部(?![门分署长委队落位件首级下属头])")
+_PART = expression("部(?![门分署长队落位件首级下属头]|委(?!托|派|任))")
 _MINISTRY = expression(
-    f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|(?:美|英|法|德|泰|韩)国|日本|印度|越南|新加坡|加拿大|意大利|西班牙|瑞典|挪威|芬兰|丹麦)(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
+    f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|{any_of(ALL_STATES)})(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
 )
 _NOT_MINISTRIES = frozenset(
     ["业务", "信息", "技术", "研究", "市场", "法律", "经济", "社会", "人事", "财务", "数据", "数字", "产业"]
@@ -63,17 +64,18 @@ _LEAST_BRAND = 2
 _AUTHORITY_ENDS = frozenset("局厅委办")
 _LEAST_AUTHORITY = 3
 _POINTED = expression(
-    "该(?:[院局署厅委所行](?![长员属政业])|组织(?!大会|架构|形式)|部(?![分门署长队位件首])|会(?![议员计]))"
+    "该(?:[院局署厅委所行](?![长员属政业])|办(?![理法公事学案])|校(?![长园友区车])|组织(?!大会|架构|形式)|部(?![分门署长队位件首])|会(?![议员计]))"
     "|我(?:[局厅署委所](?![面部限长名员托派会有])|院(?![长士校])|办(?![理法公事学案])|部(?![分门署队队长]))"
     "|本(?:[院署厅委](?![长员会])|局(?![面势部限])|所(?![称指有以在])|会(?![议员计期场])|办(?![理法公事学案])|行(?![政业动程为]))(?:理事会|董事会|常务委员会|审判委员会)?"
 )
 _SIDE = expression("[署局院校厅会行](?=方(?![面案法式向便针才可能圆程位]))")
 """署方: the body is spoken of as a side, by its last character."""
 _OWN_ENDS = {"室": "办", "织": "组织", "学": "校"}
-_NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
+_NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告(?![了有称说])|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
 """What behind 政府 makes no actor of it."""
 _GOVERNMENT = expression(f"(?:\\A|[\n。；，、\u3000 ：届])政府(?!{_NOT_AFTER_GOVERNMENT}|[，。])")
-_STATES = ("中国", *STATES)
+_STATES = ("中国", *ALL_STATES)
+_KINDS_OF_GOVERNMENT = ("联邦", "过渡", "临时", "军人", "联合")
 _NO_GOVERNMENT = expression(_NOT_AFTER_GOVERNMENT.replace("|[的和与及、]", ""))
 _YUAN_SESSION = expression("院会(?=[同今昨通于核审讨决](?!同))|(?<!行)政院(?=[通今昨日表发宣核拟])")
 _PARLIAMENTS = ("立法会", "立法院", "议会", "国会", "参议院", "众议院")
@@ -89,14 +91,17 @@ _STATE_ORGAN = expression(
     f"政府|议会|国会|内阁|最高法院|宪法法院|总统府|(?:(?:{_TOPICS})[与和]?){{1,3}}部(?!门|分(?!别)|长)"
 )
 _MOST_STATES = 30
+_NO_OFFICE_BEFORE = frozenset("门长队件面势名")
+"""Behind 部, 局, 署 another word begins: 部门, 局长, 署名."""
 
 
 def find_short_bodies(
-    text: str, full: Sequence[Span], offices: Mapping[str, Span], hidden: Sequence[Span]
+    text: str, full: Sequence[Span], offices: Mapping[str, Span], hidden: Sequence[Span], traditional: bool
 ) -> list[Span]:
     """Return short mentions of bodies by position; those of a full name say where it starts (`refers_to`).
 
-    `offices` are the bodies by the office that stood behind the name of a larger one, `hidden` those inside titles.
+    `offices` are the bodies by the office that stood behind the name of a larger one, `hidden` those inside titles. A text
+    in `traditional` characters calls the offices of its city by their everyday names.
     """
     bodies = [span for span in full if span.kind == "body"]
     offices = dict(offices)
@@ -113,6 +118,8 @@ def find_short_bodies(
     found += _brands(text, bodies, offices)
     found += _pointed_at(text, sorted([*bodies, *authorities], key=_START) if authorities else bodies, hidden)
     found += _of_the_land(text)
+    if traditional:
+        found += _local_offices(text)
     found += _of_named_states(text)
     found += _governments(text)
     found += _founded(text)
@@ -185,7 +192,7 @@ def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: 
         if antecedent is not None and _stands_alone(text, match.start()):
             detail = {"refers_to": antecedent.detail.get("refers_to", str(antecedent.start))}
             end = office_end(text, match.end())
-            if antecedent.start in unnamed or end > match.end():
+            if antecedent.start in unnamed or antecedent.start > match.start() or end > match.end():
                 detail = {}
             short = Span(match.start(), end, "body", None, None, "body.short", antecedent.linked_id, detail)
             if end > match.end():
@@ -237,7 +244,8 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
         side = match.end() - match.start() == 1
         head = match[0] if side else "组织" if match[0].startswith("该组织") else match[0][1]
         if (meant := named.get(head)) is not None:
-            refers_to = {"refers_to": meant.detail.get("refers_to", str(meant.start))}
+            near = meant.start < match.start() or _signs(text, meant)
+            refers_to = {"refers_to": meant.detail.get("refers_to", str(meant.start))} if near else {}
             yield Span(
                 match.start(), match.end() + side, "body", None, None, "body.pointed", meant.linked_id, refers_to
             )
@@ -258,11 +266,19 @@ def _of_the_land(text: str) -> Iterator[Span]:
                 yield Span(*match.span(), "body", None, None, "body.government")
 
 
+def _local_offices(text: str) -> Iterator[Span]:
+    """Yield offices of Hong Kong, Macao and Taiwan with everyday names that stand alone: 教育局, 經濟部."""
+    for start, end, _ in occurrences(text, LOCAL_OFFICES):
+        if text[end : end + 1] not in _NO_OFFICE_BEFORE and _stands_alone(text, start):
+            yield Span(start, office_end(text, end), "body", None, None, "body.local_office")
+
+
 def _governments(text: str) -> Iterator[Span]:
     """Yield the governments of states: 匈牙利政府."""
     for place in places(text, ("政府",)):
-        if text.endswith(_STATES, 0, place) and _NO_GOVERNMENT.match(text, place + 2) is None:
-            start = place - next(len(state) for state in _STATES if text.endswith(state, 0, place))
+        end = place - 2 * text.endswith(_KINDS_OF_GOVERNMENT, 0, place)
+        if text.endswith(_STATES, 0, end) and _NO_GOVERNMENT.match(text, place + 2) is None:
+            start = end - next(len(state) for state in _STATES if text.endswith(state, 0, end))
             yield Span(start, place + 2, "body", None, None, "body.government")
 
 
