@@ -11,12 +11,12 @@ import pytest
 
 from policydata.extraction import claims, english_clues
 from policydata.extraction.english_clues import letters_of, may_deny, may_suppose
+from policydata.extraction.events.deeds import ENGLISH_EVENT
 from policydata.extraction.events.english import verbs as event_verbs
 from policydata.extraction.events.english.nouns import EVENT_NOUN
 from policydata.extraction.events.words import (
     ENGLISH_CONSENT,
     ENGLISH_DENIED,
-    ENGLISH_EVENT,
     ENGLISH_IF,
     ENGLISH_UNREAL,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from policydata.extraction.english_verbs import VERB_FIRST_WORDS
+
 _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
 """Each byte as a small letter of a–z, or as a blank."""
 _LIKE_ASCII = (("ſ", "s"), ("ı", "i"), ("İ", "i"), ("K", "k"))
@@ -25,7 +27,7 @@ def clue_words(words: str) -> frozenset[bytes]:
     return frozenset(words.encode().split())
 
 
-VERB_STARTS = clue_words("""
+VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
     open opened opens public consultation published released issued circulated put went out solicit solicited solicits
     come comes came cames coming enter enters entered entering brought bring brings sanctioned began begin begins held ruled found apply applies applied applicable applying binding
     become becomes became becames start starts started commence commences commenced take takes took taking taken
@@ -42,6 +44,11 @@ VERB_STARTS = clue_words("""
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
     announced announces rolled relaunched posted won obtained secured reintroduced
     sends transmitted royal
+    calls called calling request requested requests requesting distributed notified disseminated shared exposed available puts putting opening
+    kick kicked kicks kicking starting beginning begun becoming acquire acquired acquires acquiring attained attains mandatory compulsory enforceable read
+    expiring lapsing running valid ceasing sunset sunsets sunsetted sunsetting fall falls fell fallen falling terminate terminated terminates
+    reach reaches reaching passing pass clear clearing win wins winning obtain obtains obtaining secure secures securing gain gained gains gaining
+    get gets getting got receiving appear appears appearing seeking inviting
 """)
 """The words that a word of ENGLISH_EVENT begins with."""
 NOUN_STARTS = clue_words("""

@@ -53,6 +53,8 @@ _BEFORE_GERUND = expression(r"[A-Za-z]{2}")
 _MAIN_CLAUSE = expression(r"[^;]{4,240},\s+(?:the\s+)?")
 """From a participle that opens a sentence to the body that is its subject: “Adopting the Plan by consensus, the |Council”."""
 _TIES = expression(r"\b(?:and|with)\b|&", re.IGNORECASE)
+_AND_OTHERS = expression(r",?\s+and\s+(?:[a-z]+|[0-9]+)\s+(?:other|further)\s")
+"""Behind the last body of a list, those that are only counted."""
 _CONSULTS = expression(
     r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly|(?:on\s+)?(?:[0-9]{1,2}\s+)?[A-Z][a-z]{2,8}(?:\s+[0-9]{4})?)\s+){0,3}"
     r"(?:(?:launched|opened|held|started|began|ran|conducted|announced|put|issued|released)\s+(?:(?:an?|its|the|their|new|first)\s+){0,2}(?:[a-z0-9-]+\s+)?)?"
@@ -209,7 +211,8 @@ def chain_to(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[in
     chain = [bodies[-1]]
     for body in reversed(bodies[:-1]):
         link = text[spans[body].end : spans[chain[0]].start]
-        if not ENGLISH_CHAIN.match(link) or (len(chain) == 1 and not _TIES.search(link)):
+        last = len(chain) == 1 and not _AND_OTHERS.match(text, spans[bodies[-1]].end)
+        if not ENGLISH_CHAIN.match(link) or (last and not _TIES.search(link)):
             break
         chain.insert(0, body)
     return chain

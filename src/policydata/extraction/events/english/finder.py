@@ -18,6 +18,7 @@ from policydata.extraction.english_clues import (
     VERB_STARTS,
 )
 from policydata.extraction.events.candidates import Discourse, ListedRepeal, inside_title, listed_repeal
+from policydata.extraction.events.deeds import ENGLISH_EVENT
 from policydata.extraction.events.english.days import with_days_of_effect
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.ground import Ground, Verb
@@ -32,7 +33,6 @@ from policydata.extraction.events.english.nouns import (
 from policydata.extraction.events.english.series import all_events, of_title
 from policydata.extraction.events.english.subjects import Said, acts, instrument_of, opening_of
 from policydata.extraction.events.english.verbs import MADE, spoken_of, verb_event
-from policydata.extraction.events.words import ENGLISH_EVENT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span

@@ -52,6 +52,8 @@ _OBJECT = expression(
     rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{_NOUN})\b"
     r"(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|feedback))|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z])))"
 )
+_GOVERNED = expression(r"\b(?:by|under|with|in|from|for|on|through|per|against)\s+\Z")
+"""Before “the law”, what makes it no subject: “registrations under |that Order| remain valid until …”."""
 _WINDOW = 110
 _NEAR = 12
 """How near before a word a title stands that leaves no room for another subject."""
@@ -74,7 +76,7 @@ def subject_referent(ground: Ground, start: int) -> int | None:
     said = _SUBJECT.search(ground.text, low, start)
     if said is None or any(ground.spans[title].start == said.start(1) for title in ground.titles):
         return None
-    if _singular(said[1]) in _STAGES:
+    if _singular(said[1]) in _STAGES or _GOVERNED.search(ground.text, max(low - _NEAR, 0), said.start()):
         return None
     return named_with(ground, said.start(), said[1])
 

@@ -125,6 +125,7 @@ _IS_PUT_OUT = expression(
 _PUTS = {
     "consultation": expression(r"[a-z]+(?:ed|t)", re.IGNORECASE),
     "effective": expression(r"put|br(?:ought|ings?)", re.IGNORECASE),
+    "opened_for_signature": expression(r"open(?:s|ed|ing)?", re.IGNORECASE),
 }
 """What a verb says of its object: “released |the first draft for comment”, “brought |the Act into force”."""
 _A_DRAFT = expression(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Ff]irst)\s+(?:[a-z-]+\s+){0,2}(?:draft|text|version|proposal)\b")
