@@ -47,9 +47,20 @@ _NOUN_OF_A_BODY = expression(
     rf"|Minister|President|Governor)\s+{HELPERS}\Z"
 )
 """A short name of a body, as the subject of a verb."""
+_IT = expression(rf"\b(?:[Ii]t|[Tt]hey)\s+{HELPERS}\Z")
+"""A pronoun as the subject of a verb."""
+_SUBJECT = expression(
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:[A-Z][a-z]+(?:\s[^,;.:]{0,60})?|[0-9][^,;.:]{3,20}),\s+)?(?:[Tt]he|[Oo]ur|[Aa]n?)?\s*|.{0,40}[0-9]{4}\s+(?:the\s+)?"
+)
+"""From the start of a sentence to the body that is its subject: “On 3 May, the |Board …”."""
+_SAME = 12
 _BACK = 80
 """How many mentions back a body is looked for by its noun."""
-_BEFORE_GERUND = expression(r"[A-Za-z]{2}")
+_BEFORE_GERUND = expression(
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:By|After|On|Upon|In|Since|While|When|Before|Through|Following|Besides|Despite)\s+)?(?:(?:first|then|finally|[a-z]+ly)\s+)?"
+)
+_GERUND = expression(r"[a-z]+ing\b", re.IGNORECASE)
+_HAVING = expression(r"\W*(?:After\s+)?[Hh]aving\s+(?:(?:just|already|now|first|then|finally|[a-z]+ly)\s+)?")
 _MAIN_CLAUSE = expression(r"[^;]{4,240},\s+(?:the\s+)?")
 """From a participle that opens a sentence to the body that is its subject: “Adopting the Plan by consensus, the |Council”."""
 _TIES = expression(r"\b(?:and|with)\b|&", re.IGNORECASE)
@@ -123,7 +134,7 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     """Return the bodies that act: the subject of an active verb with its chain, or the agents of a passive."""
     text, spans, start, end = ground.text, ground.spans, verb.start, verb.end
     passage_start = ground.passage.start
-    if active and text.startswith("ing", end - 3) and not _BEFORE_GERUND.search(text, passage_start, start):
+    if active and opens_a_clause(ground, start):
         right = [body for body in able if spans[body].start > end]
         return right[:1] if right and _MAIN_CLAUSE.fullmatch(text, end, spans[right[0]].start) else []
     if active:
@@ -135,6 +146,8 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             return [named]
         if _SOMEONE_ELSE.search(text, after_bodies, start):
             return []
+        if (alike := _by_a_pronoun(ground, after_bodies, start)) is not None:
+            return [alike]
         if not left and verb.before > ground.passage.start:
             left = [body for body in able if spans[body].end <= verb.before and start - spans[body].end < REACH]
         free = [
@@ -175,6 +188,14 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     return []
 
 
+def opens_a_clause(ground: Ground, start: int) -> bool:
+    """Tell whether a gerund or participle opens a sentence whose subject stands behind: “By |adopting”, “Having |issued”."""
+    text, low = ground.text, ground.passage.start
+    if _GERUND.match(text, start):
+        return _BEFORE_GERUND.fullmatch(text, low, start) is not None
+    return _HAVING.fullmatch(text, low, start) is not None
+
+
 def _by_its_noun(ground: Ground, low: int, start: int) -> int | None:
     """Return the last body named before whose name holds the noun that is the subject of a verb: “the Council |adopted”."""
     said = _NOUN_OF_A_BODY.search(ground.text, low, start)
@@ -184,6 +205,25 @@ def _by_its_noun(ground: Ground, low: int, start: int) -> int | None:
         if ground.spans[index].kind == "body" and said[1] in ground.names.surface(index).split():
             return index
     return None
+
+
+def _by_a_pronoun(ground: Ground, low: int, start: int) -> int | None:
+    """Return the body that opens the sentence before as its subject, for “it” or “they” as the subject of a verb."""
+    said = _IT.search(ground.text, low, start)
+    if said is None:
+        return None
+    passage, spans = ground.passage, ground.spans
+    within = [body for body in passage.bodies if spans[body].end <= said.start()]
+    before = within[0] if within else bisect_left(spans, (passage.start,)) - 1
+    if not within:
+        while before >= 0 and passage.start - spans[before].start < REACH and spans[before].kind != "body":
+            before -= 1
+    while before > 0 and spans[before - 1].kind == "body" and spans[before].start - spans[before - 1].end < _SAME:
+        before -= 1
+    if before < 0 or spans[before].kind != "body" or said.start() - spans[before].end > REACH:
+        return None
+    opens = max(ground.text.rfind(sign, 0, spans[before].start) for sign in (". ", "\n", "; ")) + 1
+    return before if _SUBJECT.fullmatch(ground.text, opens, spans[before].start) else None
 
 
 def _in_a_remark(ground: Ground, body: int, start: int) -> bool:

@@ -62,7 +62,7 @@ _AND_ALSO = expression(
 _FINITE = frozenset(("effective", "expired"))
 """Kinds whose words are verbs of their own and share no day with a participle before them."""
 _DETERMINED = expression(
-    r"\b(?:the|an?|its|their|our|his|her|this|that|these|those|any|each|no|some|newly|recently|previously|currently)\s+\Z",
+    r"\b(?:the|an?|its|their|our|his|her|this|these|those|any|each|no|some|newly|recently|previously|currently)\s+\Z",
     re.I,
 )
 _NOUN_BEHIND = expression(
@@ -177,8 +177,8 @@ def english_events(
             for place, date in with_days_of_effect(ground, told).items():
                 candidate = told[place][1]
                 found = [_dated(one, spans, date) if one is candidate else one for one in found]
-        if nouns and dates:
-            found += nominal_events(ground, nouns)
+        if nouns and (dates or days):
+            found += nominal_events(ground, nouns, days)
         if days and not asks(text, passage):
             found = _with_days(found, [day for day in days if not day.published], names, spans)
             found += title_day_events(ground, days, found)

@@ -42,7 +42,7 @@ _FIRST_OF_ALL = expression(
 _THEN_THE = expression(r"(?!\s+of\b)[^;.]{3,160},\s+(?:the\s+)?(?:(?:new|revised)\s+)?[“\"‘']?")
 """Around a noun of the instrument that is the subject behind it: “After |adoption| by the Senate in May, the Code was …”."""
 _WHEN = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?|\((?:on\s+)?)\Z"
 )
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
@@ -160,8 +160,10 @@ def _enacting(ground: Ground, date: int) -> list[int]:
     return found
 
 
-def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candidate]:
-    """Return the dated events that nouns say, of the instruments they are tied to."""
+def nominal_events(
+    ground: Ground, nouns: Sequence[re.Match[str]], days: Sequence[TitleDay]
+) -> list[Candidate]:
+    """Return the dated events that nouns say, of the instruments they are tied to; `days` stand in brackets behind some."""
     text, spans, passage = ground.text, ground.spans, ground.passage
     found: list[Candidate] = []
     for place, noun in enumerate(nouns):
@@ -174,6 +176,9 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
             continue
         policy, reach, doubts = read
         date = _day(ground, start, end, reach)
+        if date is None and reach > end:
+            braced = (day.date for day in days if day.policy == policy and text[spans[day.date].start - 1] == "(")
+            date = next(braced, None)
         if date is None:
             continue
         event = str(noun.lastgroup)

@@ -33,7 +33,7 @@ _IN_A_SERIES = expression(
 )
 """From a title over a participle with its day to the next: “was initialled in May, |signed in June”."""
 _NOT_TRANSITIVE = expression(
-    r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]"
+    r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*(?:[,;.)–—|]|\Z|\n)"
     r"|\s+(?:the\s+(?:following|same|next|previous)\s|[a-z0-9]+\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|after|before)\b)"
 )
 """What follows a participle that has no object: it says what was done to the noun before."""
@@ -95,8 +95,12 @@ _BEGINS = expression(
     r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After|Although|Though|While)?\s*\Z",
     re.I,
 )
-_FEW = 4
-"""More words than _BEGINS holds: a list mark and an adverb."""
+_FEW = 8
+"""More words than _BEGINS holds: a list mark, a conjunction, a pronoun with its helpers and an adverb."""
+_BEFORE_IT = expression(
+    rf"\W*(?:[A-Za-z0-9]{{1,3}}[.)]\s+)?(?:Ever\s+since|Since|When|After|Although|Though|While|Until|Once|Before)\s+(?:it|they)\s+{HELPERS}"
+)
+"""Before a verb, a pronoun for the title that opens the main clause: “Since it was |adopted in May, the Code …”."""
 _TO_THE_SUBJECT = expression(
     r",\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
 )
@@ -148,13 +152,14 @@ def opening_of(
     """Return what a sentence that opens with a participle (at `first`) speaks of: the title or pronoun after it."""
     if len(passage.letters[passage.start : first].split(None, _FEW)) > _FEW:
         return None
-    if not _BEGINS.fullmatch(text[passage.start : first]) or not _PARTICIPLE.match(text, first):
+    ahead = _BEFORE_IT.fullmatch(text, passage.start, first) is not None
+    if not ahead and not (_BEGINS.fullmatch(text[passage.start : first]) and _PARTICIPLE.match(text, first)):
         return None
     for title in titles:
         start = spans[title].start
         if start > first and start - first < 2 * REACH and _TO_THE_SUBJECT.search(text, first, start):
             return Opening(title, start, False)
-    pronoun = _PRONOUN.search(text, first, min(passage.end, first + 2 * REACH))
+    pronoun = None if ahead else _PRONOUN.search(text, first, min(passage.end, first + 2 * REACH))
     if pronoun is None or discourse.policy is None or any(spans[title].start < pronoun.start() for title in titles):
         return None
     return Opening(discourse.policy, pronoun.start(), True)

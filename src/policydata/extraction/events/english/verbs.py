@@ -16,7 +16,7 @@ from policydata.extraction.english_clues import (
 )
 from policydata.extraction.events.actors import PERSONAL, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
-from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date
+from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
 from policydata.extraction.events.english.leads import lead_of
 from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
@@ -53,8 +53,12 @@ SAID_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}
 """Words of which a record speaks as of another kind."""
 _PRECISE = 7
 """How long a month or a day is as EDTF; what will happen in a year is not fixed."""
-_PLANNED = expression(r"will\s+(?:(?:also|then|formally|first)\s+)?(?:be\s+)?(?:\w+ly\s+)?", re.I)
+_PLANNED = expression(r"(?:will|shall)\s+(?:(?:also|then|formally|first|now|finally)\s+)?(?:be\s+)?(?:\w+ly\s+)?", re.I)
 """Before a verb, what says that it is fixed to happen; with a day it is an event."""
+_FIXED = expression(
+    r"(?<!not\s)\b(?:is|are)\s+(?:(?:now|also|currently|both|all)\s+)?(?:(?:due|set|scheduled|slated|timetabled|ready|about)\s+)?to\s+(?:be\s+)?(?:[a-z]+ly\s+)?\Z"
+)
+"""Before a verb, what says the same by “is to”, “is due to”."""
 _ONCE_DONE = expression(r"(?:after|before|until|once)\s+(?:(?!is\b|are\b|has\b|have\b|be\b)[\w-]+\s+){0,4}", re.I)
 """Before a verb in the past, what says that the event is done: “after Parliament had adopted …”."""
 _PUT_OFF = expression(
@@ -167,7 +171,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         return None
     if event == "consultation" and _CLOSES.search(text, max(passage.start, start - 40), start):
         return None
-    if _NO_DAY.match(text, start):
+    if _NO_DAY.match(text, start) and not opens_a_clause(ground, start):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers, able = _approving(text, passage, spans)
     if active and spans[policy].end <= start and not object_referent(ground, start, end):
@@ -270,7 +274,7 @@ def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         unreal = ENGLISH_UNREAL.search(left, _last_words(left))
     planned = False
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
-        planned = _PLANNED.fullmatch(unreal.group()) is not None
+        planned = _PLANNED.fullmatch(unreal.group()) is not None or _FIXED.search(left) is not None
         told = bool(passage.dates) or b"was" in words or b"had" in words
         past = told and _ONCE_DONE.fullmatch(unreal.group()) and text.startswith(("d", "de"), verb.end - 1)
         if not planned and not past:
