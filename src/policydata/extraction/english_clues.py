@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policydata.extraction.english_verbs import VERB_FIRST_WORDS
+from policydata.extraction.english_verbs import NOUN_FIRST_WORDS, VERB_FIRST_WORDS
 
 _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
 """Each byte as a small letter of a–z, or as a blank."""
@@ -51,16 +51,14 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
     get gets getting got receiving appear appears appearing seeking inviting
 """)
 """The words that a word of ENGLISH_EVENT begins with."""
-NOUN_STARTS = clue_words("""
-    public consultation introduction submission adoption enactment publication release launch conclusion signature signing amendment amendments
-    revision repeal revocation replacement withdrawal issuance issue issuing approval ratification promulgation passage
-    passing endorsement expiry expiration entry commencement tabling coming gazettal unveiling accession assent royal
-""")
+NOUN_STARTS = (
+    NOUN_FIRST_WORDS | VERB_FIRST_WORDS | clue_words("public consultation accession assent royal presidential")
+)
 """The words that an EVENT_NOUN begins with."""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS
 OPENING_STARTS = VERB_STARTS | clue_words("a an date")
 """The words that begin a sentence which may speak of an instrument without naming it: “Adopted in 2009.”."""
-ENTRY_CLUES = clue_words("""
+ENTRY_CLUES = VERB_FIRST_WORDS | clue_words("""
     introduced introduction tabled tabling reading laid proposed lodged passed adopted adoption passage enacted enactment
     made ordained approved approval assent assented ratified ratification endorsed endorsement signed signature signing
     concluded conclusion done promulgated promulgation published publication issued issue issuance issuing released

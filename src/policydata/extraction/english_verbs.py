@@ -99,6 +99,57 @@ def verb_forms(kind: str) -> list[str]:
     return sorted(forms, key=lambda form: -form.count(r"\s+"))
 
 
+_NOUNS = {
+    "drafted": "drafting preparation* formulation*",
+    "proposed": "tabling introduction* submission* reintroduction*",
+    "published": """publication release gazettal republication reissue notification* circulation* distribution* dissemination* announcement*
+        presentation* publishing* opening_for_signature""",
+    "launched": "launch relaunch rollout roll-out",
+    "concluded": "conclusion",
+    "signed": "signature countersignature",
+    "amended": """amendment amendments revision revisions* modification alteration* overhaul recast* rewrite* update* reform* adjustment* correction*
+        variation*""",
+    "repealed": """repeal revocation replacement withdrawal abolition abrogation annulment rescission cancellation termination* invalidation
+        nullification discontinuation* supersession""",
+    "issued": "issuance issue",
+    "approved": "approval authorisation authorization validation* acceptance* confirmation* sanction*",
+    "ratified": "ratification",
+    "promulgated": "promulgation proclamation*",
+    "passed": "passage",
+    "adopted": "adoption enactment readoption",
+    "endorsed": "endorsement",
+    "expired": "expiry expiration lapse* lapsing sunset*",
+    "effective": """entry_into_force entry_into_effect entry_into_operation entry_into_application coming_into_force coming_into_effect
+        coming_into_operation commencement""",
+}
+"""Nouns for events by kind; those with “*” say one only with “of” or an owner."""
+
+
+def noun_forms(kind: str) -> list[str]:
+    """Return expressions for the nouns of a kind, with the gerunds of its verbs before “of”."""
+    found = [noun.replace("_", r"\s+").replace("*", r"(?=\s+of\b)") for noun in _NOUNS.get(kind, "").split()]
+    for table in (_TRANSITIVE, _OF_MANY_THINGS):
+        gerunds = (_forms(entry)[4] for entry in table.get(kind, "").split())
+        found += (
+            rf"{_expression(gerund)}(?=\s+of\b)" for gerund in gerunds if not gerund.endswith((" of", " to", " on"))
+        )
+    return found
+
+
+def participles(kind: str) -> list[str]:
+    """Return expressions for the participles of a kind's verbs."""
+    return [_expression(_forms(entry)[3]) for entry in _TRANSITIVE.get(kind, "").split()]
+
+
+BASES = frozenset(
+    forms[0].split()[0]
+    for tables in (_TRANSITIVE, _OF_MANY_THINGS)
+    for table in tables.values()
+    for forms in map(_forms, table.split())
+    if forms[0].split()[0] not in (forms[2].split()[0], forms[3].split()[0])
+)
+"""The first words of the infinitives that are no past."""
+LOOSE_NOUNS = frozenset(noun.rstrip("*") for table in _NOUNS.values() for noun in table.split() if noun.endswith("*"))
 VERB_FIRST_WORDS = frozenset(
     form.replace("-", " ").split()[0].encode()
     for tables in (_TRANSITIVE, _OF_MANY_THINGS)
@@ -107,3 +158,9 @@ VERB_FIRST_WORDS = frozenset(
     for form in _forms(entry)
 )
 """The words that the forms begin with."""
+NOUN_FIRST_WORDS = frozenset(
+    noun.replace("*", "").replace("_", " ").replace("-", " ").split()[0].encode()
+    for table in _NOUNS.values()
+    for noun in table.split()
+)
+"""The words that the nouns begin with."""

@@ -22,7 +22,7 @@ from policydata.extraction.events.deeds import ENGLISH_EVENT
 from policydata.extraction.events.english.days import with_days_of_effect
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.ground import Ground, Verb
-from policydata.extraction.events.english.listed import listed_instruments
+from policydata.extraction.events.english.listed import announces, listed_instruments
 from policydata.extraction.events.english.nouns import (
     EVENT_NOUN,
     TitleDay,
@@ -106,8 +106,12 @@ def english_events(
     ):
         date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
-    elif clued and not titles and (listed := listed_instruments(text, passage, spans)):
-        return _of_all(Ground(text, passage, spans, names, discourse, titles, passage.dates, None), listed)
+    elif clued and not titles and announces(text, passage):
+        words, _ = _words(text, passage, [], spans)
+        last = words[-1].end() if words else None
+        if words and (listed := listed_instruments(text, passage, spans, last)):
+            ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
+            return _of_all(ground, words, listed)
     spoken = asked = False
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
@@ -199,12 +203,11 @@ def _day_of_the_act(ground: Ground, verb: Verb, days: Sequence[TitleDay]) -> Tit
     return None
 
 
-def _of_all(ground: Ground, listed: Sequence[int]) -> list[Candidate]:
+def _of_all(ground: Ground, words: Sequence[re.Match[str]], listed: Sequence[int]) -> list[Candidate]:
     """Return what a sentence says was done to each instrument of the list behind it."""
-    text, passage = ground.text, ground.passage
+    passage = ground.passage
     found: list[Candidate] = []
     earlier: dict[str, list[int]] = {}
-    words, _ = _words(text, passage, [], ground.spans)
     for place, word in enumerate(words):
         before = words[place - 1].end() if place else passage.start
         after = words[place + 1].start() if place + 1 < len(words) else passage.end

@@ -8,20 +8,28 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from policydata.extraction.candidates import Candidate
+from policydata.extraction.english_verbs import LOOSE_NOUNS, noun_forms
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import REACH, Ground
+from policydata.extraction.events.words import DATE_EVENTS
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
+_NOUNS = {
+    "consultation": [r"(?:public\s+)?consultation(?=\s+(?:on|for)\b)"],
+    "acceded": [r"accession(?=\s+to\b)"],
+    "approved": [r"(?:(?:royal|presidential)\s+)?assent(?:\s+was\s+(?:given|granted))?(?=\s+to\b)"],
+}
 EVENT_NOUN = expression(
-    r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+(?:on|for)\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release|gazettal|unveiling)|(?P<proposed>tabling|introduction(?=\s+of\b)|submission(?=\s+of\b))|(?P<acceded>accession(?=\s+to\b))|(?P<launched>launch)|(?P<concluded>conclusion)"
-    r"|(?P<signed>signature|signing)|(?P<amended>amendments?|revision)"
-    r"|(?P<repealed>repeal|revocation|replacement|withdrawal)|(?P<issued>issuance|issue|issuing)"
-    r"|(?P<approved>approval|(?:royal\s+)?assent(?:\s+was\s+(?:given|granted))?(?=\s+to\b))|(?P<ratified>ratification)|(?P<promulgated>promulgation)"
-    r"|(?P<passed>passage|passing)|(?P<endorsed>endorsement)|(?P<expired>expiry|expiration)"
-    r"|(?P<effective>(?:entry|coming)\s+into\s+(?:force|effect|operation)|commencement))\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
+    "(?i:"
+    + "|".join(
+        f"(?P<{kind}>{'|'.join([*_NOUNS.get(kind, ()), *noun_forms(kind)])})"
+        for kind in dict.fromkeys((*_NOUNS, *DATE_EVENTS))
+        if kind in _NOUNS or noun_forms(kind)
+    )
+    + r")\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
 )
 """A noun that says an event."""
 _UNREAL = expression(
@@ -36,8 +44,9 @@ _OF = expression(
     r"(?:(?:the|a|an|its|their|this|new|first|revised|national|joint)\s+){0,3}[“\"‘']?\s*\Z"
 )
 """From the noun to its object."""
+_OF_IT = expression(r"\bof\s+(?:[a-z]+\s+){0,4}[“\"‘']?\Z")
 _FIRST_OF_ALL = expression(
-    r"\W*(?:Following|After|Upon|Since|On|Despite|With)\s+(?:(?:its|their|the)\s+)?(?:(?:final|formal|official|unanimous|full)\s+)?"
+    r"\W*(?:Following|After|Upon|(?:[Ee]ver\s+)?[Ss]ince|On|Despite|With|At)\s+(?:(?:its|their|the)\s+)?(?:(?:final|formal|official|unanimous|full)\s+)?"
 )
 _THEN_THE = expression(r"(?!\s+of\b)[^;.]{3,160},\s+(?:the\s+)?(?:(?:new|revised)\s+)?[“\"‘']?")
 """Around a noun of the instrument that is the subject behind it: “After |adoption| by the Senate in May, the Code was …”."""
@@ -45,7 +54,7 @@ _WHEN = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?|\((?:on\s+)?)\Z"
 )
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
-_DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
+_DIRECTLY = expression(r"\s+(?:\w+\s+|(?:came|saw|brought|marked|marks|sees|followed)\s+(?:the\s+)?(?:[a-z]+\s+)?)?\Z")
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
 _GIVES = expression(
     r"\s+(?:(?:has|had|then|also|finally)\s+)?(?:g[ai]v(?:e|es|en|ing)|issu(?:ed|es|ing)|grant(?:ed|s|ing))\s+(?:its|their|the)\s+"
@@ -160,9 +169,7 @@ def _enacting(ground: Ground, date: int) -> list[int]:
     return found
 
 
-def nominal_events(
-    ground: Ground, nouns: Sequence[re.Match[str]], days: Sequence[TitleDay]
-) -> list[Candidate]:
+def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]], days: Sequence[TitleDay]) -> list[Candidate]:
     """Return the dated events that nouns say, of the instruments they are tied to; `days` stand in brackets behind some."""
     text, spans, passage = ground.text, ground.spans, ground.passage
     found: list[Candidate] = []
@@ -172,7 +179,11 @@ def nominal_events(
         if _UNREAL.search(text, max(passage.start, start - 60), start):
             continue
         read = _object(ground, start, end)
-        if read is None:
+        if read is None or (
+            read[1] > end
+            and text[start:end].lower() in LOOSE_NOUNS
+            and not _OF_IT.search(text, end, spans[read[0]].start)
+        ):
             continue
         policy, reach, doubts = read
         date = _day(ground, start, end, reach)

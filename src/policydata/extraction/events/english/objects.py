@@ -11,6 +11,10 @@ _CALLED = expression(
     r":?\s+(?:(?!(?:about|on|of|to|in|under|for|with|against|regarding|by)\b)[A-Za-z][a-z-]*(?:\s+|[,:]\s*(?=[“\"‘«]))){1,6}[“\"‘«]\s*"
 )
 """What kind of paper it is that stands in quotation marks behind: “released |a discussion paper, “|Fair Machines”."""
+_A_KIND_OF = expression(
+    r"\s+(?:an?|its|the|their)\s+(?:(?!(?:on|to|under|for|with|against|and|that|which|by|about)\b)[a-z][a-z-]*\s+){0,6}[a-z-]+(?:,|:|\s+(?:called|entitled|titled|named|known\s+as))\s+(?:the\s+|an?\s+)?[“\"‘']?"
+)
+"""What kind of instrument it is whose title stands behind a comma: “adopted |a set of rules, the| Pilotage Code”."""
 _AN_AMENDMENT_TO = expression(
     r"\s+(?:(?:an?|the|its|two|several|further|some|first|major)\s+){0,2}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
     r"(?:(?:the|its)\s+)?[“\"‘']?"
@@ -21,7 +25,12 @@ def is_object(ground: Ground, end: int, title: int) -> bool:
     """Tell whether a title is what a verb that ends before it acts on, over a date, an agreement or a manner."""
     text, spans = ground.text, ground.spans
     gap = text[end:title]
-    if len(gap) < 60 and (ENGLISH_OBJECT.match(gap) or _CALLED.fullmatch(gap) or _AN_AMENDMENT_TO.fullmatch(gap)):
+    if len(gap) < 90 and (
+        ENGLISH_OBJECT.match(gap)
+        or _CALLED.fullmatch(gap)
+        or _AN_AMENDMENT_TO.fullmatch(gap)
+        or _A_KIND_OF.fullmatch(gap)
+    ):
         return True
     if len(gap) > REACH:
         return False

@@ -42,7 +42,7 @@ _NEW = (
 )
 """Adjectives between an article and the noun that stands for an instrument: “the long-awaited law”."""
 HELPERS = (
-    r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|shall|to|also|then|first|finally|later|last|only"
+    r"(?:(?:has|have|had|is|are|was|were|been|be|being|remain(?:s|ed)?|will|shall|to|also|then|first|finally|later|last|only"
     r"|itself|hereby|all|both|each|now|not|never|again|since|having|[a-z]{2,12}ly)\s+){0,6}"
 )
 """What may stand between a subject and the word for its event."""

@@ -14,6 +14,7 @@ from policydata.extraction.english_clues import (
     may_deny,
     may_suppose,
 )
+from policydata.extraction.english_verbs import BASES
 from policydata.extraction.events.actors import PERSONAL, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
@@ -53,7 +54,7 @@ SAID_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}
 """Words of which a record speaks as of another kind."""
 _PRECISE = 7
 """How long a month or a day is as EDTF; what will happen in a year is not fixed."""
-_PLANNED = expression(r"(?:will|shall)\s+(?:(?:also|then|formally|first|now|finally)\s+)?(?:be\s+)?(?:\w+ly\s+)?", re.I)
+_PLANNED = expression(r"will\s+(?:(?:also|then|formally|first|now|finally)\s+)?(?:be\s+)?(?:\w+ly\s+)?", re.I)
 """Before a verb, what says that it is fixed to happen; with a day it is an event."""
 _FIXED = expression(
     r"(?<!not\s)\b(?:is|are)\s+(?:(?:now|also|currently|both|all)\s+)?(?:(?:due|set|scheduled|slated|timetabled|ready|about)\s+)?to\s+(?:be\s+)?(?:[a-z]+ly\s+)?\Z"
@@ -67,6 +68,8 @@ _PUT_OFF = expression(
 """Before a verb, what says that its event was only planned."""
 _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
 """Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
+_BIDS = expression(r"\W*(?:[0-9A-Za-z]{1,4}[.)]\s+)?(?:[a-z]+ly\s+)?")
+"""Before an infinitive that opens an item or a sentence, nobody does yet what it says."""
 _UNTIL_A_DAY = expression(r"\s(?:[^,;.]{2,60}?\s)?until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
 """Behind a verb that is denied, the day on which it did happen: “was not published until 3 May”."""
 _PURPOSE = expression(r"\bto\s+\Z")
@@ -293,6 +296,10 @@ def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
     purpose = (
         event == "repealed" and not decided and _PURPOSE.search(left) is not None and text[verb.stop - 1] not in "ds"
     )
+    if _BIDS.fullmatch(text, max(passage.start, text.rfind("\n", 0, start) + 1), start) and (
+        text[start : verb.stop].split()[0].lower() in BASES
+    ):
+        return False, False
     if denied and _UNTIL_A_DAY.match(text, verb.end):
         return True, False
     return not (purpose or denied or put_off or wished or supposed or far), planned
