@@ -49,7 +49,7 @@ _OF_MANY_THINGS = {
         print_and_distribute/printed_and_distributed/printed_and_distributed/printing_and_distributing""",
 }
 """Verbs of everyday use, which say an event only right at a title or behind a form of “be”."""
-_TITLE = r"(?=\s+(?:(?:the|its|an?|this|these|new|revised|draft|proposed|final)\s+){0,3}[“\"‘']?(?-i:[A-Z])|\s+(?:it|them)\b)"
+_TITLE = r"(?=\s+(?:(?:the|its|an?|this|these|new|revised|draft|proposed|final)\s+){0,3}[“\"‘']?(?-i:[A-Z])|\s+(?:it|them)\b|\s*:\s*(?:\n|\Z))"
 """Before what may be a title."""
 _BY = r"(?=\s+by\s+(?:the\s+)?(?-i:[A-Z]))"
 _BEEN = (" was", " were", " been", " being", "ly")
@@ -138,7 +138,8 @@ def noun_forms(kind: str) -> list[str]:
 
 def participles(kind: str) -> list[str]:
     """Return expressions for the participles of a kind's verbs."""
-    return [_expression(_forms(entry)[3]) for entry in _TRANSITIVE.get(kind, "").split()]
+    entries = f"{_TRANSITIVE.get(kind, '')} {_OF_MANY_THINGS.get(kind, '')}".split()
+    return [_expression(_forms(entry)[3]) for entry in entries]
 
 
 BASES = frozenset(

@@ -55,16 +55,20 @@ ENGLISH_EVENT = _words_of(
         *(
             rf"{verb}(?:{_FOR_COMMENT}|(?=\s(?-i:[a-z])){_OBJECT_FOR_COMMENT})"
             for verb in (
-                "published",
-                "released",
-                "issued",
-                "circulated",
-                "posted",
-                "unveiled",
-                "gazetted",
-                "announced",
-                "presented",
-                "launched",
+                r"publish(?:ed|es|ing)?",
+                r"releas(?:ed?|es|ing)",
+                r"issu(?:ed?|es|ing)",
+                r"circulat(?:ed?|es|ing)",
+                r"post(?:ed|s|ing)?",
+                r"unveil(?:ed|s|ing)?",
+                r"gazett(?:ed?|es|ing)",
+                r"announc(?:ed?|es|ing)",
+                r"present(?:ed|s|ing)?",
+                r"launch(?:ed|es|ing)?",
+                r"submit(?:ted|s|ting)?",
+                r"distribut(?:ed?|es|ing)",
+                r"notif(?:ied|ies|y|ying)",
+                r"disseminat(?:ed?|es|ing)",
             )
         ),
         rf"put\s+out{_FOR_COMMENT}",
@@ -73,20 +77,14 @@ ENGLISH_EVENT = _words_of(
         rf"out{_FOR_COMMENT}",
         rf"put(?!\s+forward){_OBJECT_FOR_COMMENT}",
         rf"opened{_OBJECT_FOR_COMMENT}",
-        *(
-            rf"{verb}{_FOR_COMMENT}"
-            for verb in ("submitted", "distributed", "notified", "disseminated", "shared", "exposed", "available")
-        ),
-        rf"puts{_OBJECT_FOR_COMMENT}",
-        rf"putting{_OBJECT_FOR_COMMENT}",
-        rf"opens{_OBJECT_FOR_COMMENT}",
-        rf"opening{_OBJECT_FOR_COMMENT}",
-        r"consult(?:ed|s|ing)\s+(?:the\s+public\s+)?on(?=\s+(?:the|its|a)\b)",
-        rf"invit(?:ed|es|ing){_VIEWS}",
-        rf"s(?:ought|eeks|eeking){_VIEWS}",
-        rf"call(?:ed|s|ing)\s+for{_VIEWS}",
+        *(rf"{verb}{_FOR_COMMENT}" for verb in ("shared", "exposed", "available")),
+        rf"put(?:s|ting){_OBJECT_FOR_COMMENT}",
+        rf"open(?:s|ing)?{_OBJECT_FOR_COMMENT}",
+        r"consult(?:ed|s|ing)?\s+(?:the\s+public\s+|publicly\s+)?on(?=\s+(?:(?:the|its|a)\b|[“\"]?(?-i:[A-Z])))",
+        rf"invit(?:ed?|es|ing){_VIEWS}",
+        rf"s(?:ought|eeks?|eeking){_VIEWS}",
+        rf"call(?:ed|s|ing)?\s+for{_VIEWS}",
         rf"request(?:ed|s|ing){_VIEWS}",
-        r"consulting\s+on(?=\s+(?:the|its|a)\b)",
         "prepublished",
         r"solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions)",
     ],
@@ -266,6 +264,7 @@ ENGLISH_EVENT = _words_of(
         "reissued",
         "republished",
         r"notified(?=\s+(?:(?:the|its)\s+[“\"]?(?-i:[A-Z])|(?:on|in|by|vide|as|under)\b|the\s+(?:following|same|next)\s|(?:a|two|three|[0-9]+)\s+(?:day|week|month|year)))",
+        r"m(?:ade|akes?|aking)(?=\s(?:it|them|(?:(?:the|its|an?)\s)?[“\"]?(?-i:[A-Z])[^.;]{2,120}?)\spublic\b)",
         r"printed(?=\s+(?:in|by|and\s+(?:distributed|issued|circulated))\b)",
         r"made\s+public",
         r"c[ao]mes?\s+out(?=\s+(?:on|in|at|last|this|as)\b|[.,;])",
@@ -276,3 +275,9 @@ ENGLISH_EVENT = _words_of(
     launched=["launch(?:ed|es)?", "relaunched", r"rolled\s+out", *verb_forms("launched")],
 )
 """The words for events by first letter, each kind with its forms; of two forms at one place the first that fits is read."""
+SAYS_ITSELF = expression(
+    r"(?:receiv|obtain|secur|gain|w[io]n|g[eo]t|reach|had\s|read\s|appear|c[ao]m(?:es?|ing)\s+out|enter\w*\s+(?:on\w*\s+)?the\s+statute|pass(?:ed|es|ing)?\s+(?:into|its|their)\s"
+    r"|clear(?:s|ed|ing)?(?!\s+by))",
+    re.IGNORECASE,
+)
+"""Words of kinds that somebody does whose subject is the instrument itself: “received Royal Assent”, “cleared the Senate”."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.deeds import SAYS_ITSELF
 from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.objects import is_object
@@ -49,14 +50,16 @@ _PARTS_OF = expression(
 )
 """Before a title, a plural that is the subject: “the remaining parts of the Act enter into force”."""
 _COMPLEMENT = expression(
-    r"\b(?:an?|the|its|this|that|our|one|first|second|final|annual|new)\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,})\s+(?:on|of|in|under|to|about|for|from)\s+(?:(?:the|its|a)\s+)?[“\"‘']?\Z",
+    r"(?:\b(?:an?|the|its|this|that|our|one|first|second|final|annual|new)\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,})|(?:\A|[.;:]\s|\n)\W*([a-z]{3,}s))"
+    r"\s+(?:[a-z]+ed\s+|held\s+|made\s+|set\s+)?(?:on|of|in|under|to|about|for|from)\s+(?:(?:the|its|a)\s+)?[“\"‘']?\Z",
     re.IGNORECASE,
 )
 """A noun before a preposition and a title, with the determiner that opens its phrase."""
 _OF_THE_INSTRUMENT = expression(
     r"texts?|drafts?|versions?|editions?|parts?|chapters?|articles?|sections?|titles?|annex\w*|schedules?|provisions?|rules?|obligations?"
     r"|requirements?|prohibitions?|amendments?|revisions?|changes?|remainder|rest|whole|entirety|bulk|core|most|majority|all"
-    r"|clauses?|protocols?|measures?|implementation|application|validity|term|successor|issue|paragraphs?|rounds?|consultations?|comments?|period"
+    r"|clauses?|protocols?|measures?|implementation|application|validity|term|successor|issue|paragraphs?|rounds?|consultations?|comments?|period",
+    re.IGNORECASE,
 )
 """Nouns whose events are those of the instrument that they are of."""
 _OTHER_SUBJECT = expression(r"[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z")
@@ -127,7 +130,7 @@ _IS_PUT_OUT = expression(
 )
 """The consultations that a verb says of its subject."""
 _PUTS = {
-    "consultation": expression(r"[a-z]+(?:ed|t)", re.IGNORECASE),
+    "consultation": expression(r"[a-z]+|(?:consult|s[eo]|call|invit|request)[a-z]*\s.*\son", re.IGNORECASE | re.DOTALL),
     "effective": expression(r"put|br(?:ought|ings?)", re.IGNORECASE),
     "opened_for_signature": expression(r"open(?:s|ed|ing)?", re.IGNORECASE),
 }
@@ -177,7 +180,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
     puts = _PUTS[event].fullmatch(text, start, verb.stop) is not None if event in _PUTS else False
-    intransitive = (event in ENGLISH_INTRANSITIVE or event == "expired") and not puts
+    itself = SAYS_ITSELF.match(text, start, verb.stop) is not None
+    intransitive = itself or ((event in ENGLISH_INTRANSITIVE or event == "expired") and not puts)
     joined = be is not None and be.group().startswith("and")
     present = joined and text[end - 1] == "s"
     passive = intransitive or (be is not None and not present) or text.startswith(("gave way", "given way"), start)
@@ -360,7 +364,7 @@ def _is_complement(ground: Ground, title: int) -> bool:
     """Tell whether a title only says what its noun is about: “the report on the Act was published”."""
     start = ground.spans[title].start
     said = _COMPLEMENT.search(ground.text, max(ground.passage.start, start - 60), start)
-    return said is not None and not _OF_THE_INSTRUMENT.fullmatch(said[1])
+    return said is not None and not _OF_THE_INSTRUMENT.fullmatch(said[1] or said[2])
 
 
 def _relative(ground: Ground, left: Sequence[int], start: int, end: int) -> int | None:
