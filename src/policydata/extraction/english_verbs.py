@@ -52,6 +52,7 @@ _OF_MANY_THINGS = {
 _TITLE = r"(?=\s+(?:(?:the|its|an?|this|these|new|revised|draft|proposed|final)\s+){0,3}[“\"‘']?(?-i:[A-Z])|\s+(?:it|them)\b|\s*:\s*(?:\n|\Z))"
 """Before what may be a title."""
 _BY = r"(?=\s+by\s+(?:the\s+)?(?-i:[A-Z]))"
+_ON = r"(?=\s+(?:on|in)\s+(?:the\s+)?(?:[0-9]|(?-i:[A-Z])))"
 _BEEN = (" was", " were", " been", " being", "ly")
 """Before a participle that says what was done."""
 
@@ -93,7 +94,7 @@ def verb_forms(kind: str) -> list[str]:
     for entry in _OF_MANY_THINGS.get(kind, "").split():
         base, third, past, done, ing = map(_expression, _forms(entry))
         been = "|".join(rf"(?<={form}\s{done[0]})" for form in _BEEN)
-        told += (f"{done[0]}(?:{been}){done[1:]}", f"{done}{_BY}")
+        told += (f"{done[0]}(?:{been}){done[1:]}", f"{done}(?:{_BY}|{_ON})")
         before += (base, third, past, done, ing)
     forms = (*told, *(f"{form}{_TITLE}" for form in dict.fromkeys(before)))
     return sorted(forms, key=lambda form: -form.count(r"\s+"))
@@ -131,7 +132,9 @@ def noun_forms(kind: str) -> list[str]:
     for table in (_TRANSITIVE, _OF_MANY_THINGS):
         gerunds = (_forms(entry)[4] for entry in table.get(kind, "").split())
         found += (
-            rf"{_expression(gerund)}(?=\s+of\b)" for gerund in gerunds if not gerund.endswith((" of", " to", " on"))
+            rf"{_expression(gerund)}(?=\s+(?:of|by|on|in)\b)"
+            for gerund in gerunds
+            if not gerund.endswith((" of", " to", " on"))
         )
     return found
 

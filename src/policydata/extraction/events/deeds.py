@@ -35,7 +35,7 @@ _LEGISLATURE = (
 _TO_A_LEGISLATURE = rf"(?=\s[^.;]{{0,120}}?\bto\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{0,3}}?{_LEGISLATURE})"
 _FOR_COMMENT = (
     r"\s+(?:(?:for|to)\s+(?:an?\s+)?(?:(?:public|further|formal|wider|open|[a-z0-9]+-[a-z]+)\s+){0,2}(?:comments?|consultation|feedback)"
-    r"|in\s+draft(?:\s+form)?(?!\s+(?:and|by))|as\s+an?\s+(?:exposure\s+|consultation\s+)?draft)"
+    r"|in\s+draft(?:\s+form)?(?!\s+and)|as\s+an?\s+(?:exposure\s+|consultation\s+)?draft)"
 )
 _VIEWS = r"\s+(?:(?:public|written|stakeholder|further)\s+)?(?:comments?|views|feedback|submissions|input|opinions|observations)\s+on"
 _OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;]){{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
@@ -85,6 +85,20 @@ ENGLISH_EVENT = _words_of(
         rf"s(?:ought|eeks?|eeking){_VIEWS}",
         rf"call(?:ed|s|ing)?\s+for{_VIEWS}",
         rf"request(?:ed|s|ing){_VIEWS}",
+        *(
+            rf"{verb}\s+(?:an?|its|the|their)\s+(?:[a-z0-9-]+\s+){{0,3}}consultation\s+on(?=\s)"
+            for verb in (
+                "launch(?:ed|es|ing)?",
+                "open(?:ed|s|ing)?",
+                "start(?:ed|s|ing)?",
+                "beg(?:an|un|ins?|inning)",
+                "h(?:eld|olds?|olding)",
+                "run(?:s|ning)?",
+                "ran",
+                "conduct(?:ed|s|ing)?",
+                "initiat(?:ed?|es|ing)",
+            )
+        ),
         "prepublished",
         r"solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions)",
     ],

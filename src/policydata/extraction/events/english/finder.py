@@ -21,6 +21,7 @@ from policydata.extraction.events.candidates import Discourse, ListedRepeal, ins
 from policydata.extraction.events.deeds import ENGLISH_EVENT
 from policydata.extraction.events.english.days import with_days_of_effect
 from policydata.extraction.events.english.entries import Entry, entries
+from policydata.extraction.events.english.followed import followed_events
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.listed import announces, listed_instruments
 from policydata.extraction.events.english.nouns import (
@@ -186,6 +187,11 @@ def english_events(
         if days and not asks(text, passage):
             found = _with_days(found, [day for day in days if not day.published], names, spans)
             found += title_day_events(ground, days, found)
+    if b"followed" in passage.words() and titles and passage.dates and not asked:
+        ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
+        found += followed_events(ground, found)
+    if found:
+        discourse.kind = str(found[-1].fields["event"])
     if passage.numbers:
         found = [one for one in found if not _is_of_a_report(text, spans, one)]
     if passage.policies and not found and not spoken:

@@ -18,6 +18,7 @@ MEETINGS = clue_words("meeting meetings session sitting summit conference")
 _HEAD = 700
 _LONGEST_LINE = 140
 _WHOLE_DAY = 10
+_MONTH = 7
 _MEETING = expression(
     r"(?i:\b(?:minutes|communiqu[eé]|summit|session|sitting|meeting|proceedings|conclusions)\b)(?!\s+(?:room|point))"
 )
@@ -53,8 +54,10 @@ def day_of_the_occasion(ground: Ground, verb: Verb, policy: int, active: bool, b
     low = max(passage.start, verb.start - _NEAR)
     if _EARLIER.search(text, low, verb.start):
         return None
-    if _THAT_DAY.search(text, passage.start, verb.start) or (active and _goes_on(ground, verb)):
-        return _day_before(ground)
+    if _THAT_DAY.search(text, passage.start, verb.start):
+        return _day_before(ground, _WHOLE_DAY)
+    if active and _goes_on(ground, verb):
+        return _day_before(ground, _MONTH)
     if verb.event not in _DECIDED:
         return None
     if discourse.session is not None and _THE_SAME.search(text, passage.start, verb.start):
@@ -118,13 +121,13 @@ def _goes_on(ground: Ground, verb: Verb) -> bool:
     return _MET.search(text, max(opens, low), start) is not None
 
 
-def _day_before(ground: Ground) -> int | None:
-    """Return the last day named before a sentence, in its paragraph."""
+def _day_before(ground: Ground, least: int) -> int | None:
+    """Return the last day named before a sentence, in its paragraph, if it is told as precisely as that."""
     low = max(ground.text.rfind("\n", 0, ground.passage.start), ground.passage.start - _NEAR)
     for index in range(bisect_left(ground.spans, (ground.passage.start,)) - 1, -1, -1):
         span = ground.spans[index]
         if span.start < low:
             break
         if span.kind == "date":
-            return index if len(span.value or "") == _WHOLE_DAY and not span.detail.get("end") else None
+            return index if len(span.value or "") >= least and not span.detail.get("end") else None
     return None

@@ -74,7 +74,9 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
         planned = _PLANNED.fullmatch(unreal.group()) is not None or _FIXED.search(left) is not None
         told = bool(passage.dates) or b"was" in words or b"had" in words
-        past = told and _ONCE_DONE.fullmatch(unreal.group()) and text.startswith(("d", "de"), verb.end - 1)
+        past = (
+            told and _ONCE_DONE.fullmatch(unreal.group()) and _is_told(text[start : verb.stop].split()[0].lower(), left)
+        )
         if not planned and not past:
             return False, False
     denied = may_deny(words, before) and ENGLISH_DENIED.search(left)
@@ -116,3 +118,10 @@ def _last_words(left: str) -> int:
     """Return where, before a verb, the words start that an ENGLISH_UNREAL may reach back over."""
     parts = left.rsplit(None, _UNREAL_WORDS)
     return len(parts[0]) if len(parts) > _UNREAL_WORDS else 0
+
+
+def _is_told(word: str, left: str) -> bool:
+    """Tell whether a verb is in the past, or the gerund of “after adopting”."""
+    if word.endswith("ing"):
+        return left.endswith(("fter ", "nce "))
+    return word not in BASES and not word.endswith("s")

@@ -130,7 +130,7 @@ _IS_PUT_OUT = expression(
 )
 """The consultations that a verb says of its subject."""
 _PUTS = {
-    "consultation": expression(r"[a-z]+|(?:consult|s[eo]|call|invit|request)[a-z]*\s.*\son", re.IGNORECASE | re.DOTALL),
+    "consultation": expression(r"[a-z]+|(?!public)[a-z]+\s.*\son", re.IGNORECASE | re.DOTALL),
     "effective": expression(r"put|br(?:ought|ings?)", re.IGNORECASE),
     "opened_for_signature": expression(r"open(?:s|ed|ing)?", re.IGNORECASE),
 }
@@ -145,7 +145,8 @@ _ALONE = expression(
 )
 """The rest of a sentence that is but a participle with its day and its agent."""
 _PARTICIPLE = expression(
-    r"\w+(?:ed|n)\b|(?:made|laid|done|put|sent)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE
+    r"[\w-]+(?:ed|n)\b|(?:made|laid|done|put|sent|set|struck|recast|brought)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into",
+    re.IGNORECASE,
 )
 
 
@@ -181,6 +182,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
     puts = _PUTS[event].fullmatch(text, start, verb.stop) is not None if event in _PUTS else False
     itself = SAYS_ITSELF.match(text, start, verb.stop) is not None
+    if itself and text.startswith("clear", start):
+        itself = not any(spans[title].start >= end and is_object(ground, end, spans[title].start) for title in titles)
     intransitive = itself or ((event in ENGLISH_INTRANSITIVE or event == "expired") and not puts)
     joined = be is not None and be.group().startswith("and")
     present = joined and text[end - 1] == "s"

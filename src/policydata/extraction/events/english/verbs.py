@@ -155,7 +155,9 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         bodies = earlier[event]
         doubts.append("bodies taken over from the same verb before")
     earlier.setdefault(event, bodies)
-    upon = (active and spans[policy].start < passage.end) or (event == "consultation" and policy in ground.titles)
+    upon = (active and spans[policy].start < passage.end) or (
+        event == "consultation" and _is_behind(ground, end, policy)
+    )
     reach = max(end, spans[policy].end if upon else end)
     date = event_date(ground, verb, reach, event == "proposed" and not active)
     date = lead if date is None else date
@@ -278,6 +280,12 @@ def spoken_of(ground: Ground, policy: int | None, start: int, doubts: list[str])
         return policy
     doubts.clear()
     return own
+
+
+def _is_behind(ground: Ground, end: int, policy: int) -> bool:
+    """Tell whether an instrument stands behind a word within its clause."""
+    start = ground.spans[policy].start
+    return policy in ground.titles and "," not in ground.text[end:start]
 
 
 def _is_draft(ground: Ground, policy: int) -> bool:
