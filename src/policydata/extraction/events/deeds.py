@@ -41,6 +41,10 @@ _VIEWS = r"\s+(?:(?:public|written|stakeholder|further)\s+)?(?:comments?|views|f
 _OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;]){{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
 _FOR_SIGNATURE = r"\s+for\s+signature"
 _IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
+_ITS_YES = (
+    r"(?:(?:its|their|his|her)\s+(?:(?:final|formal|unanimous|full|own|provisional)\s+){0,2}(?:approval|assent|consent|blessing|backing|agreement|endorsement|nod)"
+    r"|(?:the|a|its|their)\s+(?:final\s+)?(?:green\s+light|go-ahead|nod))"
+)
 _SOMEBODYS = r"(?:(?:the|its|their|final|formal|full|unanimous)\s+){0,2}(?:(?-i:[A-Z])[\w’'-]*\s+){0,4}(?:(?:final|formal|unanimous)\s+)?"
 _INTO_FORCE = r"(?:\s+[a-z]+ly)?\s+into\s+(?:full\s+)?(?:force|effect|operation)"
 _OBJECT_INTO_FORCE = rf"(?:{_INTO_FORCE}|(?=\s[^.;]{{2,120}}?{_INTO_FORCE}\b))"
@@ -214,6 +218,7 @@ ENGLISH_EVENT = _words_of(
         r"carried(?=\s+(?:unanimously|by\s+(?:an?\s|[0-9]+\s+votes)))",
         r"hereby\s+makes?",
         r"h(?:as|ave|ad)\s+made(?=\s+(?:the|these)\b)",
+        r"ma(?:de|kes)(?=\s+the\s+(?-i:[A-Z])[^.;,]{0,80}?\s(?:Regulations?|Orders?|Rules|Ordinances?|By-?laws|Directions|Scheme|Determination|Instrument)\b)",
         *verb_forms("adopted"),
     ],
     made=[r"made(?=\s+(?:jointly\s+)?(?:by|on|under)\b)"],
@@ -242,6 +247,8 @@ ENGLISH_EVENT = _words_of(
                 r"receiv(?:e|ing)",
             )
         ),
+        rf"g(?:ave|ives?|iving)(?=\s(?:the\s|its\s)?[“\"]?(?-i:[A-Z])[^.;]{{2,90}}?\s{_ITS_YES}\b)",
+        rf"g(?:ave|ives?|iving)\s+{_ITS_YES}(?!\s+(?:to|for|on|of)\b)",
         r"given\s+(?:the\s+)?(?:final\s+|formal\s+)?(?:approval|green\s+light|go-ahead)",
         r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
         *verb_forms("approved"),
@@ -282,6 +289,7 @@ ENGLISH_EVENT = _words_of(
         r"printed(?=\s+(?:in|by|and\s+(?:distributed|issued|circulated))\b)",
         r"made\s+public",
         r"c[ao]mes?\s+out(?=\s+(?:on|in|at|last|this|as)\b|[.,;])",
+        r"appeared(?=\s+(?:on|in)\s+(?:the\s+)?(?:[0-9]|(?:early\s+|late\s+)?(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))",
         r"appear(?:ed|s|ing)?(?=\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:official|government|federal|law|gazette|journal|bulletin|register))",
         r"announce[ds](?=\s+(?:the|its|by|on|in)\b)",
         *verb_forms("published"),
@@ -291,7 +299,7 @@ ENGLISH_EVENT = _words_of(
 """The words for events by first letter, each kind with its forms; of two forms at one place the first that fits is read."""
 SAYS_ITSELF = expression(
     r"(?:receiv|obtain|secur|gain|w[io]n|g[eo]t|reach|had\s|read\s|appear|c[ao]m(?:es?|ing)\s+out|enter\w*\s+(?:on\w*\s+)?the\s+statute|pass(?:ed|es|ing)?\s+(?:into|its|their)\s"
-    r"|clear(?:s|ed|ing)?(?!\s+by))",
+    r"|clear(?:s|ed|ing)?\s+(?:the|both)\s)",
     re.IGNORECASE,
 )
 """Words of kinds that somebody does whose subject is the instrument itself: “received Royal Assent”, “cleared the Senate”."""

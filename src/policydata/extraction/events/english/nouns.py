@@ -34,7 +34,7 @@ EVENT_NOUN = expression(
 """A noun that says an event."""
 _UNREAL = expression(
     r"\b(?:call\w*\s+for|pending|await\w*|before|until|prior\s+to|urg\w+|recommend\w*|propos\w+|support\w*|if|unless|no|without"
-    r"|postpon\w+|defer\w*|suspend\w*|halt\w*|abandon\w*|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
+    r"|with(?:h[eo]ld\w*)|veto\w*|den(?:y|ies|ied)|postpon\w+|defer\w*|suspend\w*|halt\w*|abandon\w*|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
     r"|consider\w*|debat\w+|discuss\w*|towards?|demand\w*|not|welcom\w+\s+the\s+prospect\s+of)\s+(?:[\w’'-]+\s+){0,3}\Z"
     r"|\bfor\s+(?:(?:the|its|an?|their)\s+)?(?:(?:early|swift|immediate|full|prompt)\s+)?\Z",
     re.IGNORECASE,
@@ -242,7 +242,7 @@ def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
             return date
         if stop <= start and (
             (_HEADED.fullmatch(text[stop:start]) and not _words(text, ground.passage.start, begin))
-            or (_DIRECTLY.fullmatch(text[stop:start]) and text[begin - 1 : begin].isspace())
+            or (_DIRECTLY.fullmatch(text[stop:start]) and (begin == 0 or text[begin - 1].isspace()))
         ):
             return date
     return None

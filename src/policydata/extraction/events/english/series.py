@@ -77,9 +77,7 @@ def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> lis
     gap = text[spans[policy].end : verb.start]
     if spans[policy].start > verb.start or not _DIRECTLY.fullmatch(gap):
         return []
-    alone = (
-        verb.event in ENGLISH_INTRANSITIVE or verb.event == "expired" or SAYS_ITSELF.match(text, verb.start, verb.stop)
-    )
+    alone = verb.event in ENGLISH_INTRANSITIVE or verb.event == "expired" or SAYS_ITSELF.match(text, verb.start)
     if not alone and not _MANY.search(gap):
         return []
     first = policy

@@ -12,7 +12,9 @@ from policydata.extraction.expressions import expression
 
 _UNREAL_WORDS = 6
 """An ENGLISH_UNREAL is of two words and four that may follow; what may not stand before “to” is one more of fewer."""
-_NOT_SOON = expression(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
+_NOT_SOON = expression(
+    r"\b(?:should|would|could|might|may|recommends?|not(?!\s+only\b)|never|if|unless|until)\s[^,;]{0,40}\Z"
+)
 _PLANNED = expression(r"will\s+(?:(?:also|then|formally|first|now|finally)\s+)?(?:be\s+)?(?:\w+ly\s+)?", re.I)
 """Before a verb, what says that it is fixed to happen; with a day it is an event."""
 _FIXED = expression(

@@ -94,8 +94,10 @@ _RELATIVE = expression(
 )
 """From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
 _BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
+_GIVES = expression(r"g(?:ave|ives?|iving)\s.*(?<!to)(?<!on)(?<!of)(?<!for)\Z", re.DOTALL)
+"""What is said of the instrument just spoken of, which it need not name: “the Council |gave its consent|”."""
 _BEGINS = expression(
-    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After|Although|Though|While)?\s*\Z",
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After(?:\s+(?:being|having\s+been))?|Once|When|Although|Though|While)?\s*\Z",
     re.I,
 )
 _FEW = 8
@@ -181,9 +183,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
     puts = _PUTS[event].fullmatch(text, start, verb.stop) is not None if event in _PUTS else False
-    itself = SAYS_ITSELF.match(text, start, verb.stop) is not None
-    if itself and text.startswith("clear", start):
-        itself = not any(spans[title].start >= end and is_object(ground, end, spans[title].start) for title in titles)
+    itself = SAYS_ITSELF.match(text, start) is not None
     intransitive = itself or ((event in ENGLISH_INTRANSITIVE or event == "expired") and not puts)
     joined = be is not None and be.group().startswith("and")
     present = joined and text[end - 1] == "s"
@@ -191,7 +191,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if not intransitive and (not passive or joined):
         if _NOUN_USE.search(text, max(passage.start, start - 8), start):
             return Said(None, False, [])
-        if text.find(" it ", start, end) >= 0 or text.find(" them ", start, end) >= 0:
+        if text.find(" it ", start, end) >= 0 or text.find(" them ", start, end) >= 0 or _GIVES.match(text, start, end):
             near = next((title for title in reversed(titles) if spans[title].end <= start), ground.discourse.policy)
             return Said(near, True, [] if near in titles else [_CARRIED])
         for title in titles:
