@@ -41,6 +41,8 @@ _VIEWS = r"\s+(?:(?:public|written|stakeholder|further)\s+)?(?:comments?|views|f
 _OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;]){{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
 _FOR_SIGNATURE = r"\s+for\s+signature"
 _IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
+PARTS = r"(?:(?:sub)?sections?|articles?|chapters?|paragraphs?|clauses?|parts?|schedules?|annex(?:es)?|provisions?|titles?|definitions?)"
+_REVISION = r"(?:[a-z-]+\s+){0,4}(?:revisions?|amendments?|overhaul|reforms?|changes?|update|rewrite)\b"
 _ITS_YES = (
     r"(?:(?:its|their|his|her)\s+(?:(?:final|formal|unanimous|full|own|provisional)\s+){0,2}(?:approval|assent|consent|blessing|backing|agreement|endorsement|nod)"
     r"|(?:the|a|its|their)\s+(?:final\s+)?(?:green\s+light|go-ahead|nod))"
@@ -88,6 +90,8 @@ ENGLISH_EVENT = _words_of(
         rf"invit(?:ed?|es|ing){_VIEWS}",
         rf"s(?:ought|eeks?|eeking){_VIEWS}",
         rf"call(?:ed|s|ing)?\s+for{_VIEWS}",
+        r"i(?<=were\si)nvited(?=\s+(?:by|on|until|from|in)\b)",
+        r"s(?<=were\ss)ought(?=\s+(?:by|on|until|from|in)\b)",
         rf"request(?:ed|s|ing){_VIEWS}",
         *(
             rf"{verb}\s+(?:an?|its|the|their)\s+(?:[a-z0-9-]+\s+){{0,3}}consultation\s+on(?=\s)"
@@ -146,7 +150,7 @@ ENGLISH_EVENT = _words_of(
         r"introduced(?=\s+(?:the|an?|its|in|into|by|on|to|before)\b|:|\s+(?-i:[JFMASOND][a-z]{2,8}\.?\s)?[0-9])",
         rf"submitted{_TO_A_LEGISLATURE}",
         rf"presented{_TO_A_LEGISLATURE}",
-        rf"sen(?:t|ds){_TO_A_LEGISLATURE}",
+        rf"sen(?:t|ds)(?!\s+(?:it\s+|them\s+)?back\b){_TO_A_LEGISLATURE}",
         rf"transmitted{_TO_A_LEGISLATURE}",
         r"brought\s+forward",
         r"read\s+(?:(?:for\s+)?(?:a|the)\s+first\s+time|a\s+first\s+time)",
@@ -205,7 +209,17 @@ ENGLISH_EVENT = _words_of(
     dated=[r"dat(?:es|ed|ing)\s+(?:back\s+to|from)"],
     ratified=["ratified", "ratifies", *verb_forms("ratified")],
     concluded=["concluded", *verb_forms("concluded")],
-    amended=["amend(?:ed|s|ing)?", "revise[sd]", "updated", "modified", "overhauled", *verb_forms("amended")],
+    amended=[
+        rf"inserted(?=\s[^.;]{{0,60}}?\b{PARTS}\b[^.;,]{{0,40}}?\s(?:into|in|to|from)\s)",
+        rf"underwent(?=\s{_REVISION})",
+        rf"undergone(?=\s{_REVISION})",
+        "amend(?:ed|s|ing)?",
+        "revise[sd]",
+        "updated",
+        "modified",
+        "overhauled",
+        *verb_forms("amended"),
+    ],
     adopted=[
         r"adopting(?=\s+(?:the\s+|its\s+|draft\s+)?[“\"]?(?:(?-i:[A-Z])|resolution|decision))",
         "adopt(?:ed|s)?",
@@ -224,7 +238,7 @@ ENGLISH_EVENT = _words_of(
     made=[r"made(?=\s+(?:jointly\s+)?(?:by|on|under)\b)"],
     passed=[
         r"pass(?:ed|es|ing)?\s+(?:its|their)\s+(?:(?:third|final|second\s+and\s+final)\s+reading|final\s+vote)",
-        "pass(?:ed|es)",
+        r"pass(?:ed|es)(?!\s+(?:to|over|from)\b)",
         r"clear(?:ed|s|ing)?(?=\s+(?:the\s+(?:[a-z]+\s+)?(?:house|chamber|senate|parliament|legislature|assembly)|the\s+(?-i:[A-Z])|both|by)\b)",
         r"clear(?=\s+(?:the|both)\b)",
         *verb_forms("passed"),
@@ -298,7 +312,7 @@ ENGLISH_EVENT = _words_of(
 )
 """The words for events by first letter, each kind with its forms; of two forms at one place the first that fits is read."""
 SAYS_ITSELF = expression(
-    r"(?:receiv|obtain|secur|gain|w[io]n|g[eo]t|reach|had\s|read\s|appear|c[ao]m(?:es?|ing)\s+out|enter\w*\s+(?:on\w*\s+)?the\s+statute|pass(?:ed|es|ing)?\s+(?:into|its|their)\s"
+    r"(?:under(?:went|gone)|receiv|obtain|secur|gain|w[io]n|g[eo]t|reach|had\s|read\s|appear|c[ao]m(?:es?|ing)\s+out|enter\w*\s+(?:on\w*\s+)?the\s+statute|pass(?:ed|es|ing)?\s+(?:into|its|their)\s"
     r"|clear(?:s|ed|ing)?\s+(?:the|both)\s)",
     re.IGNORECASE,
 )

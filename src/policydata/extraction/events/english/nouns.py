@@ -56,6 +56,7 @@ _WHEN = expression(
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(r"\s+(?:\w+\s+|(?:came|saw|brought|marked|marks|sees|followed)\s+(?:the\s+)?(?:[a-z]+\s+)?)?\Z")
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
+_OWNS = expression(r"(?:’s|'s|’|')\s+(?:(?:new|revised|own|first|latest|recent|landmark)\s+)?[“\"‘']?")
 _GIVES = expression(
     r"\s+(?:(?:has|had|then|also|finally)\s+)?(?:g[ai]v(?:e|es|en|ing)|issu(?:ed|es|ing)|grant(?:ed|s|ing))\s+(?:its|their|the)\s+"
     r"(?:final\s+|formal\s+)?\Z|\s+(?:(?:has|had|then|also)\s+)?(?:deposited|deposits|lodged)\s+(?:its|their|an?|the)\s+instruments?\s+of\s+\Z"
@@ -137,6 +138,7 @@ def title_day_events(ground: Ground, days: Sequence[TitleDay], told: Sequence[Ca
         span = ground.spans[policy]
         event = "adopted" if _ADOPTED.search(ground.names.surface(policy)) else "issued"
         event = "published" if published else event
+        bodies = bodies or _owner(ground, span.start)
         if policy == ground.names.own and not bodies:
             bodies = _enacting(ground, date)
         candidate = event_candidate(
@@ -154,6 +156,15 @@ def title_day_events(ground: Ground, days: Sequence[TitleDay], told: Sequence[Ca
             found.append(candidate)
             ground.discourse.used_dates.add(date)
     return found
+
+
+def _owner(ground: Ground, title: int) -> list[int]:
+    """Return the body whose paper a title is: “the |Ministry|’s Water Code (April 2011)”."""
+    return [
+        body
+        for body in ground.passage.bodies
+        if ground.spans[body].end <= title and _OWNS.fullmatch(ground.text, ground.spans[body].end, title)
+    ]
 
 
 def _enacting(ground: Ground, date: int) -> list[int]:

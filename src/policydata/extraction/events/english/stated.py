@@ -52,7 +52,7 @@ _UNTIL_A_DAY = expression(r"\s(?:[^,;.]{2,60}?\s)?until\s+(?:(?:early|late|mid|t
 _PURPOSE = expression(r"\bto\s+\Z")
 """Before an infinitive, what says only what something is for: “a bill to replace the Act”."""
 _DECIDED_TO = expression(
-    r"\b(?:decided|resolved|agreed|voted|elected)(?:,?\s+(?:on|in|at|by)\s+[^,;.]{3,60}?|,?\s+[a-z]+ly|\s+[0-9][^,;.]{2,20}?){0,2},?\s+to\s+\Z"
+    r"\b(?:decided|resolved|agreed|voted|elected|chose|opted|managed|proceeded|went\s+on|hastened|took\s+[^,;.]{3,60}?)(?:,?\s+(?:on|in|at|by)\s+[^,;.]{3,60}?|,?\s+[a-z]+ly|\s+[0-9][^,;.]{2,20}?){0,2},?\s+to\s+\Z"
 )
 """Before an infinitive, what says that it was done: “decided on 4 July to |repeal the Code”."""
 _SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
