@@ -8,7 +8,7 @@ _TRANSITIVE = {
     "drafted": "draw_up/drew_up/drawn_up/drawing_up formulate",
     "promulgated": "promulgate proclaim",
     "repealed": """repeal revoke abolish annul! rescind replace supersede withdraw/withdrew/withdrawn/withdrawing quash scrap! overturn
-        abrogate cancel! invalidate nullify set_aside/set_aside/set_aside/setting_aside discontinue retire void axe ditch
+        abrogate cancel cancel! invalidate nullify set_aside/set_aside/set_aside/setting_aside discontinue retire void axe ditch
         strike_down/struck_down/struck_down/striking_down strike_out/struck_out/struck_out/striking_out
         do_away_with/did_away_with/done_away_with/doing_away_with take_the_place_of/took_the_place_of/taken_the_place_of/taking_the_place_of""",
     "ratified": "ratify",
@@ -18,8 +18,8 @@ _TRANSITIVE = {
         make_amendments_to/made_amendments_to/made_amendments_to/making_amendments_to""",
     "adopted": "adopt readopt enact vote_through",
     "passed": "pass",
-    "approved": """approve sanction authorise authorize validate greenlight/greenlit/greenlit/greenlighting okay homologate
-        rubber-stamp sign_off_on sign_off nod_through wave_through""",
+    "approved": """approve sanction authorise authorize validate greenlight greenlight/greenlit/greenlit/greenlighting okay homologate
+        rubber-stamp sign_off_on sign_off nod!_through wave_through""",
     "endorsed": "endorse",
     "signed": "sign countersign co-sign cosign ink",
     "concluded": "conclude",
@@ -65,6 +65,8 @@ def _forms(entry: str) -> tuple[str, str, str, str, str]:
     tail = f" {rest}" if rest else ""
     if verb.endswith("y") and verb[-2] not in "aeo":
         third, past, ing = verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    elif verb.endswith("ee"):
+        third, past, ing = verb + "s", verb + "d", verb + "ing"
     elif verb.endswith("e"):
         third, past, ing = verb + "s", verb + "d", verb[:-1] + "ing"
     else:

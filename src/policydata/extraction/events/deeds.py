@@ -156,7 +156,8 @@ ENGLISH_EVENT = _words_of(
         r"read\s+(?:(?:for\s+)?(?:a|the)\s+first\s+time|a\s+first\s+time)",
         r"given\s+(?:its|a|their)\s+first\s+reading",
         r"had\s+(?:its|their)\s+first\s+reading",
-        r"receive[ds]?\s+(?:its|a|their)\s+first\s+reading",
+        r"receive[ds]?\s+(?:(?:its|a|their)\s+)?first\s+reading",
+        r"g[eo]t(?:s|ting)?\s+(?:(?:its|a|their)\s+)?first\s+reading",
         "reintroduced",
         *verb_forms("proposed"),
     ],
@@ -241,7 +242,7 @@ ENGLISH_EVENT = _words_of(
         r"pass(?:ed|es)(?!\s+(?:to|over|from)\b)",
         r"clear(?:ed|s|ing)?(?=\s+(?:the\s+(?:[a-z]+\s+)?(?:house|chamber|senate|parliament|legislature|assembly)|the\s+(?-i:[A-Z])|both|by)\b)",
         r"clear(?=\s+(?:the|both)\b)",
-        *verb_forms("passed"),
+        *(form for form in verb_forms("passed") if form != "passed"),
     ],
     approved=[
         "approve[ds]?",
@@ -278,7 +279,7 @@ ENGLISH_EVENT = _words_of(
     endorsed=["endorse[ds]?", *verb_forms("endorsed")],
     signed=[
         r"sign(?:ed|s)(?:\s+into\s+law)?(?!\s+up\b)",
-        r"(?-i:done)(?=\s+(?:at|in)\s+(?-i:[A-Z]))",
+        r"done(?=\s+(?:at|in)\s+(?-i:[A-Z]))",
         r"received\s+(?:the\s+)?signature(?:\s+of)?",
         *verb_forms("signed"),
     ],

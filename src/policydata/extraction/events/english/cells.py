@@ -49,6 +49,8 @@ _NOUN_OF_A_BODY = expression(
 """A short name of a body, as the subject of a verb."""
 _IT = expression(rf"\b(?:[Ii]t|[Tt]hey)\s+{HELPERS}\Z")
 """A pronoun as the subject of a verb."""
+_FIRST_IT = expression(r"\W*(?:It|They)\s")
+_AND_DID_ALSO = expression(r"(?:\sand|,)\s+(?:also\s+|then\s+|[a-z]+ly\s+)?\Z")
 _SUBJECT = expression(
     r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:[A-Z][a-z]+(?:\s[^,;.:]{0,60})?|[0-9][^,;.:]{3,20}),\s+)?(?:[Tt]he|[Oo]ur|[Aa]n?)?\s*|.{0,40}[0-9]{4}\s+(?:the\s+)?"
 )
@@ -210,6 +212,8 @@ def _by_its_noun(ground: Ground, low: int, start: int) -> int | None:
 def _by_a_pronoun(ground: Ground, low: int, start: int) -> int | None:
     """Return the body that opens the sentence before as its subject, for “it” or “they” as the subject of a verb."""
     said = _IT.search(ground.text, low, start)
+    if said is None and low > ground.passage.start and _AND_DID_ALSO.search(ground.text, low, start):
+        said = _FIRST_IT.match(ground.text, ground.passage.start, low)
     if said is None:
         return None
     passage, spans = ground.passage, ground.spans

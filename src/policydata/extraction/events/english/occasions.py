@@ -38,6 +38,7 @@ _IT = expression(
     r"\W*(?:It|They|There,?\s+(?:it|they)|(?:The|Its)\s+(?:members|ministers|delegates|leaders|heads|states|parties|participants|(?:[A-Z][a-z]+))(?:\s+[a-z]+)?)\s+(?:also\s+|then\s+|[a-z]+ly\s+)?"
 )
 """From the start of a sentence to its verb, whose subject is who met in the sentence before."""
+_AND_DID = expression(r"[^;:]{4,200}?(?:\sand|,)\s+(?:[a-z]+ly\s+|also\s+)?")
 _REMARK = expression(r"\b(?:which|who|whose|whereas|while)\b|;")
 """Between a verb and a day, what begins a clause of its own."""
 _AT_THE_END = expression(r"\b[Aa]t\s+the\s+(?:close|end|conclusion)\s+of\b")
@@ -114,7 +115,8 @@ def _meeting(ground: Ground) -> tuple[int | None, int | None]:
 def _goes_on(ground: Ground, verb: Verb) -> bool:
     """Tell whether a sentence without a day tells what those decided whose meeting the sentence before tells of."""
     text, start = ground.text, ground.passage.start
-    if ground.passage.dates or verb.before > start or _IT.fullmatch(text, start, verb.start) is None:
+    subject = None if ground.passage.dates else _IT.match(text, start, verb.start)
+    if subject is None or not (subject.end() == verb.start or _AND_DID.fullmatch(text, subject.end(), verb.start)):
         return False
     low = max(text.rfind("\n", 0, start), start - _NEAR, 0)
     opens = text.rfind(". ", low, max(start - 2, low)) + 1
