@@ -34,11 +34,11 @@ _LEGISLATURE = (
 )
 _TO_A_LEGISLATURE = rf"(?=\s[^.;]{{0,120}}?\bto\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{0,3}}?{_LEGISLATURE})"
 _FOR_COMMENT = (
-    r"\s+(?:(?:for|to)\s+(?:an?\s+)?(?:(?:public|further|formal|wider|open|[a-z0-9]+-[a-z]+)\s+){0,2}(?:comments?|consultation|feedback)"
+    r"\s+(?:(?:for|to)\s+(?:an?\s+)?(?:(?:public|further|formal|wider|open|[a-z0-9]+-[a-z]+)\s+){0,2}(?:comments?(?<!to\scomment)|consultation|feedback)"
     r"|in\s+draft(?:\s+form)?(?!\s+and)|as\s+an?\s+(?:exposure\s+|consultation\s+)?draft)"
 )
 _VIEWS = r"\s+(?:(?:public|written|stakeholder|further)\s+)?(?:comments?|views|feedback|submissions|input|opinions|observations)\s+on"
-_OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;]){{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
+_OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;)–—]){{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
 _FOR_SIGNATURE = r"\s+for\s+signature"
 _IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
 PARTS = r"(?:(?:sub)?sections?|articles?|chapters?|paragraphs?|clauses?|parts?|schedules?|annex(?:es)?|provisions?|titles?|definitions?)"

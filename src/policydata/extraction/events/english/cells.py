@@ -30,7 +30,7 @@ _GOVERNED = expression(
     r"(?:\b(?:of|under|within|from|for|to|by|against|than|which)|(?<!together)(?<!jointly)(?<!along)(?<!ation)(?<!junction)\swith)\s+(?:(?:the|its|a)\s+)?\Z"
 )
 """Before a body that another word governs, so that it is no subject while another may be."""
-_BEGINS_ANOTHER = expression(r"\w,\s+and\s+(?:in|on)\s+\Z")
+_BEGINS_ANOTHER = expression(r"(?:\w,\s+and|\band\s+(?:then|later|finally|subsequently),?)\s+(?:in|on)\s+\Z")
 """Before a day that opens what is said next: “was adopted by the Board, and in 2015 …”."""
 _BY_AN_ACT = expression(
     r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:Decree|Order|Decision|Resolution|Law|Act|Regulation|Directive|Ordinance|Notice|Circular"

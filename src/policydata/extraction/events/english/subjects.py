@@ -23,7 +23,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 _AFTER_NOUN = expression(
-    r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+[A-Z][\w’'-]{2,30}(?:\s+[A-Z][\w’'-]{2,30})?,\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
+    r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+(?:the\s+)?[A-Z][\w’'-]{2,30}(?:\s+(?:(?:of|and|for|on)\s+(?:the\s+)?)?[A-Z][\w’'-]{2,30}){0,5},\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
     r"(?:(?:both|all|each|\w+ly|first|last|twice|thrice|once|later|since|now)\s+)?\Z"
 )
 _APPOSITION = expression(
@@ -97,7 +97,7 @@ _BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|f
 _GIVES = expression(r"g(?:ave|ives?|iving)\s.*(?<!to)(?<!on)(?<!of)(?<!for)\Z", re.DOTALL)
 """What is said of the instrument just spoken of, which it need not name: “the Council |gave its consent|”."""
 _BEGINS = expression(
-    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After(?:\s+(?:being|having\s+been))?|Once|When|Although|Though|While)?\s*\Z",
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After(?:\s+(?:being|having\s+been))?|Once|When|On|Upon|By|Although|Though|While)?\s*\Z",
     re.I,
 )
 _FEW = 8
@@ -147,7 +147,7 @@ _ALONE = expression(
 )
 """The rest of a sentence that is but a participle with its day and its agent."""
 _PARTICIPLE = expression(
-    r"[\w-]+(?:ed|n)\b|(?:made|laid|done|put|sent|set|struck|recast|brought)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into",
+    r"[\w-]+(?:ed|n)\b|(?:made|laid|done|put|sent|set|struck|recast|brought|becoming|entering|coming|taking|going|receiving|obtaining|winning|passing|expiring|lapsing)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into",
     re.IGNORECASE,
 )
 

@@ -16,6 +16,7 @@ from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_
 from policydata.extraction.events.english.papers import deciding_body, letterhead
 from policydata.extraction.events.english.pointing import own_day, pointed
 from policydata.extraction.events.english.reference import HELPERS, object_referent
+from policydata.extraction.events.english.sharing import DIRECTLY
 from policydata.extraction.events.english.stated import CHANGING, NOBODY_DOES, states
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.words import (
@@ -115,8 +116,10 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
     if event in ("published", "issued", "launched") and (_is_draft(ground, policy) or _OF_A_DRAFT.search(left)):
         event = "draft_published"
-    if event in ("launched", "published", "issued") and _CONSULTATION_ON.search(
-        text, max(passage.start, spans[policy].start - 40), spans[policy].start
+    if (
+        event in ("launched", "published", "issued")
+        and _CONSULTATION_ON.search(text, max(passage.start, spans[policy].start - 40), spans[policy].start)
+        and (spans[policy].start >= end or DIRECTLY.fullmatch(text, spans[policy].end, start))
     ):
         event = "consultation"
     if event in MADE and (
