@@ -207,7 +207,7 @@ ENGLISH_EVENT = _words_of(
         r"went\s+out\s+of\s+(?:force|effect)",
         r"terminate[sd]?(?=\s+(?:on|in|at)\s+(?:the\s+end|[0-9A-Z]))",
     ],
-    dated=[r"dat(?:es|ed|ing)\s+(?:back\s+to|from)"],
+    dated=[r"dat(?:es?|ed|ing)\s+(?:back\s+to|from)"],
     ratified=["ratified", "ratifies", *verb_forms("ratified")],
     concluded=["concluded", *verb_forms("concluded")],
     amended=[
@@ -279,7 +279,7 @@ ENGLISH_EVENT = _words_of(
     endorsed=["endorse[ds]?", *verb_forms("endorsed")],
     signed=[
         r"sign(?:ed|s)(?:\s+into\s+law)?(?!\s+up\b)",
-        r"done(?=\s+(?:at|in)\s+(?-i:[A-Z]))",
+        r"d(?<=(?-i:d))one(?=\s+(?:at|in)\s+(?-i:[A-Z]))",
         r"received\s+(?:the\s+)?signature(?:\s+of)?",
         *verb_forms("signed"),
     ],

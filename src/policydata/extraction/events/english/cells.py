@@ -47,7 +47,7 @@ _NOUN_OF_A_BODY = expression(
     rf"|Minister|President|Governor)\s+{HELPERS}\Z"
 )
 """A short name of a body, as the subject of a verb."""
-_IT = expression(rf"\b(?:[Ii]t|[Tt]hey)\s+{HELPERS}\Z")
+_IT = expression(rf"\b(?:[Ii]t|[Tt]hey)\s+(?:(?:at\s+(?:last|once|first)|in\s+turn|soon)\s+)?{HELPERS}\Z")
 """A pronoun as the subject of a verb."""
 _FIRST_IT = expression(r"\W*(?:It|They)\s")
 _AND_DID_ALSO = expression(r"(?:\sand|,)\s+(?:also\s+|then\s+|[a-z]+ly\s+)?\Z")

@@ -70,6 +70,8 @@ _TAIL = expression(
     r"(?i:,?\s+and\s+of\s+the\s+Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
 )
 _BRACE = expression(r"[”\"’')]*\s\(")
+_CITED = expression(r"[”\"’']?\s\((?:the\s+)?")
+"""Before the body and the day of a title as a list of sources gives them: “the Code (Board of Trade, May 2019)”."""
 _JOURNAL = expression(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
 """The page of the Official Journal that stands after a title, with the day it was published."""
 _BEFORE_DAY = ("of", "the", "dated", "(")
@@ -108,7 +110,7 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
         if len(before) > 1 and text[spans[before[-2]].end : spans[title].start] == " (":
             title = before[-2]
         gap = text[end:begin]
-        if not gap.rstrip().endswith(_BEFORE_DAY) and "(OJ" not in gap:
+        if not gap.rstrip().endswith(_BEFORE_DAY) and "(OJ" not in gap and not _CITED.match(gap):
             continue
         between = [body for body in passage.bodies if end <= spans[body].start < begin]
         if between:
@@ -116,6 +118,10 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
             chained = all(_AND_OF.fullmatch(text[spans[one].end : spans[two].start]) for one, two in pairwise(between))
             end = spans[between[-1]].end if made and chained else begin
         stop = spans[date].end
+        if between and _CITED.fullmatch(text[spans[title].end : spans[between[0]].start]):
+            if text[spans[between[-1]].end : begin] in (", ", " ") and text.startswith(")", stop):
+                found.append(TitleDay(title, date, False, between))
+            continue
         braced = (
             not text[end - 1].isdigit()
             and _BRACE.fullmatch(text[end:begin])

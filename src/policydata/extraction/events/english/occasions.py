@@ -32,7 +32,7 @@ _THE_SAME = expression(
 )
 _THAT_DAY = expression(r"\b(?:[Tt]hat|[Tt]he\s+same)\s+(?:very\s+|same\s+)?(?:day|afternoon|morning|evening)\b")
 _MET = expression(
-    r"\b(?:met|convened|gathered|assembled|sat|voted|(?:held|opened|began|closed|concluded)\s[^.;]{0,40}?(?:meeting|session|sitting|summit|conference|assembly))\b"
+    r"\b(?:met|convened|gathered|assembled|sat|voted|(?:took|made|reached)\s+(?:[a-z]+\s+){1,3}decisions|(?:held|opened|began|closed|concluded)\s[^.;]{0,40}?(?:meeting|session|sitting|summit|conference|assembly))\b"
 )
 _IT = expression(
     r"\W*(?:It|They|There,?\s+(?:it|they)|(?:The|Its)\s+(?:members|ministers|delegates|leaders|heads|states|parties|participants|(?:[A-Z][a-z]+))(?:\s+[a-z]+)?)\s+(?:also\s+|then\s+|[a-z]+ly\s+)?"
@@ -43,6 +43,7 @@ _REMARK = expression(r"\b(?:which|who|whose|whereas|while)\b|;")
 """Between a verb and a day, what begins a clause of its own."""
 _AT_THE_END = expression(r"\b[Aa]t\s+the\s+(?:close|end|conclusion)\s+of\b")
 _NEAR = 240
+_SENTENCES = 4
 _SHORT = 4
 """Words of no more letters do not tell one body from another."""
 
@@ -57,8 +58,8 @@ def day_of_the_occasion(ground: Ground, verb: Verb, policy: int, active: bool, b
         return None
     if _THAT_DAY.search(text, passage.start, verb.start):
         return _day_before(ground, _WHOLE_DAY)
-    if active and _goes_on(ground, verb):
-        return _day_before(ground, _MONTH)
+    if _goes_on(ground, verb, active) and (day := _day_before(ground, _MONTH)) is not None:
+        return day
     if verb.event not in _DECIDED:
         return None
     if discourse.session is not None and _THE_SAME.search(text, passage.start, verb.start):
@@ -112,15 +113,26 @@ def _meeting(ground: Ground) -> tuple[int | None, int | None]:
     return first, last if last is not None and ends and spans[last].value == ends else None
 
 
-def _goes_on(ground: Ground, verb: Verb) -> bool:
-    """Tell whether a sentence without a day tells what those decided whose meeting the sentence before tells of."""
+def _goes_on(ground: Ground, verb: Verb, active: bool) -> bool:
+    """Tell whether a sentence without a day tells what those decided whose meeting a sentence before tells of."""
     text, start = ground.text, ground.passage.start
-    subject = None if ground.passage.dates else _IT.match(text, start, verb.start)
-    if subject is None or not (subject.end() == verb.start or _AND_DID.fullmatch(text, subject.end(), verb.start)):
+    if ground.passage.dates:
+        return False
+    if active:
+        subject = _IT.match(text, start, verb.start)
+        if subject is None or not (subject.end() == verb.start or _AND_DID.fullmatch(text, subject.end(), verb.start)):
+            return False
+    elif verb.event not in _DECIDED or not _WAS.search(text, start, verb.start):
         return False
     low = max(text.rfind("\n", 0, start), start - _NEAR, 0)
-    opens = text.rfind(". ", low, max(start - 2, low)) + 1
-    return _MET.search(text, max(opens, low), start) is not None
+    for _ in range(_SENTENCES):
+        opens = max(text.rfind(". ", low, max(start - 2, low)) + 1, low)
+        if _MET.search(text, opens, start):
+            return True
+        if not active or not _IT.match(text, opens, start) or opens == low:
+            return False
+        start = opens
+    return False
 
 
 def _day_before(ground: Ground, least: int) -> int | None:

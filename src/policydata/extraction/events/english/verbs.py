@@ -103,7 +103,7 @@ _OF_THE_TEXT = expression(r"^\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s", re.MULT
 
 
 def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]]) -> Candidate | None:
-    """Return the event a verb says of the instrument it speaks of; `earlier` has the bodies of each kind so far."""
+    """Return the event a verb says of the instrument it speaks of; `earlier` has the bodies of each word so far."""
     text, passage, spans, names = ground.text, ground.passage, ground.spans, ground.names
     event, start, end = verb.event, verb.start, verb.end
     left = text[max(passage.start, start - _BEFORE) : start]
@@ -154,10 +154,11 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
     if actors and active:
         bodies = []
-    if not bodies and not active and event in earlier and event in ROLES:
-        bodies = earlier[event]
+    word = event if event == "consultation" else text[start : verb.stop]
+    if not bodies and not active and word in earlier and event in ROLES:
+        bodies = earlier[word]
         doubts.append("bodies taken over from the same verb before")
-    earlier.setdefault(event, bodies)
+    earlier.setdefault(word, bodies)
     upon = (active and spans[policy].start < passage.end) or (
         event == "consultation" and _is_behind(ground, end, policy)
     )
