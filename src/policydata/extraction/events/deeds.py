@@ -157,7 +157,7 @@ ENGLISH_EVENT = _words_of(
         r"given\s+(?:its|a|their)\s+first\s+reading",
         r"had\s+(?:its|their)\s+first\s+reading",
         r"receive[ds]?\s+(?:(?:its|a|their)\s+)?first\s+reading",
-        r"g[eo]t(?:s|ting)?\s+(?:(?:its|a|their)\s+)?first\s+reading",
+        r"g(?:ets?|ot|etting)\s+(?:(?:its|a|their)\s+)?first\s+reading",
         "reintroduced",
         *verb_forms("proposed"),
     ],
@@ -258,7 +258,7 @@ ENGLISH_EVENT = _words_of(
                 r"obtain(?:ed|s|ing)?",
                 r"secur(?:ed|es|e|ing)",
                 r"gain(?:ed|s|ing)?",
-                r"g[eo]t(?:s|ting)?",
+                r"g(?:ets?|ot|etting)",
                 r"receiv(?:e|ing)",
             )
         ),
