@@ -48,7 +48,7 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
     kick kicked kicks kicking starting beginning begun becoming acquire acquired acquires acquiring attained attains mandatory compulsory enforceable read
     expiring lapsing running valid ceasing sunset sunsets sunsetted sunsetting fall falls fell fallen falling terminate terminated terminates
     reach reaches reaching passing pass clear clearing win wins winning obtain obtains obtaining secure secures securing gain gained gains gaining
-    get gets getting got receiving appear appears appearing seek seeking invite inviting date inserted underwent undergone give gives giving makes call consult hold holds holding conduct conducted conducts conducting initiate initiated initiates initiating beginning submit submits submitting
+    get gets getting got receiving appear appears appearing seek seeking invite inviting bringing date inserted underwent undergone give gives giving makes call consult hold holds holding conduct conducted conducts conducting initiate initiated initiates initiating beginning submit submits submitting
 """)
 """The words that a word of ENGLISH_EVENT begins with."""
 NOUN_STARTS = (

@@ -32,7 +32,7 @@ _TRANSITIVE = {
 _OF_MANY_THINGS = {
     "proposed": "move lodge file submit",
     "drafted": "prepare",
-    "repealed": "terminate",
+    "repealed": "terminate drop!",
     "acceded": "deposit_its_instrument_of_accession_to deposit_its_instruments_of_accession_to",
     "ratified": """deposit_its_instrument_of_ratification_of deposit_its_instrument_of_ratification_for deposit_its_instrument_of_acceptance_of
         deposit_its_instrument_of_ratification_to deposit_its_instrument_of_approval_of deposit_its_ratification_of""",

@@ -47,6 +47,9 @@ _AND_ALSO = expression(
     r"\b(?:may|can|could|might|should|must|cannot|would)\s+(?:not\s+)?(?:be\s+)?(?:[a-z]+(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)){1,3}(?:be\s+)?\Z"
 )
 """Before a verb, others whose “may” or “must” it shares: “may be amended or |repealed”."""
+_NO_MORE = expression(r"\s*(?:[.;]|\Z)")
+_FROM_THEN = expression(r"\W*(?:As\s+(?:of|from)|From|Since|Starting|Beginning|With\s+effect\s+from)\s")
+"""The start of a sentence that tells since when a Code “applies.”."""
 _UNTIL_A_DAY = expression(r"\s(?:[^,;.]{2,60}?\s)?until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
 """Behind a verb that is denied, the day on which it did happen: “was not published until 3 May”."""
 _PURPOSE = expression(r"\bto\s+\Z")
@@ -81,6 +84,8 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         )
         if not planned and not past:
             return False, False
+    if text.startswith("appl", start) and text[verb.stop - 1] in "dsy" and _NO_MORE.match(text, verb.stop):
+        return _FROM_THEN.match(text, passage.start) is not None, False
     denied = may_deny(words, before) and ENGLISH_DENIED.search(left)
     put_off = b"to" in words and _PUT_OFF.search(left)
     wished = b"be" in words[-2:] and not planned and _WISHED.search(left)

@@ -87,6 +87,8 @@ _CLOSES = expression(
 )
 """Before “public consultation”, what tells of its end."""
 _CONSULTATION_ON = expression(r"\bconsultations?\s+on\s+(?:the\s+|its\s+|a\s+)?(?:draft\s+|proposed\s+)?[“\"‘']?\Z")
+_PROPOSAL = expression(r"\bproposals?\s+for\s+(?:(?:the|an?|its)\s+)?(?:new\s+|revised\s+)?[“\"‘']?\Z")
+"""Before a title, what is only put forward with it: “presented |its proposal for a| Data Directive”."""
 _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
 """Kinds of which a record is made without a day and without a body."""
 _ENTRY = expression(r"\s*:\s")
@@ -116,6 +118,10 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
     if event in ("published", "issued", "launched") and (_is_draft(ground, policy) or _OF_A_DRAFT.search(left)):
         event = "draft_published"
+    if event in ("launched", "published", "issued") and _PROPOSAL.search(
+        text, max(passage.start, spans[policy].start - 40), spans[policy].start
+    ):
+        event = "proposed"
     if (
         event in ("launched", "published", "issued")
         and _CONSULTATION_ON.search(text, max(passage.start, spans[policy].start - 40), spans[policy].start)
