@@ -94,6 +94,10 @@ _AND_DID = expression(
     r"\band\s+(?:(?:then|later|again|[a-z]+ly)\s+)?(?:[a-z]{3,}ed|sent|put|brought|went|came|made|gave|took)\b"
 )
 """Before a day, another deed of the same subject, whose day it is: “was released and debated in Parliament on …”."""
+_ITS_EVENT = expression(
+    r"\b(?:its|their)\s+(?:publication|adoption|passage|entry|release|approval|ratification|signing|signature|repeal|launch|enactment|amendment|revision)\b"
+)
+"""Before a day, the noun for another event, whose day it is: “drafted the Code, welcomed its publication on …”."""
 _ADVERBIAL = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+(?:by|at|during|before|under|as|to|in|for|of|with)\s+[^,;.]{2,90}?){0,3},?\s+(?:on|in|at|dated|from|since|as\s+of)\s+(?:the\s+)?"
 )
@@ -314,6 +318,7 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
                 len(gap) < 160
                 and not ENGLISH_DATE_BARRIER.search(gap)
                 and not _AND_DID.search(gap)
+                and not _ITS_EVENT.search(gap)
                 and not (opened and not _ADVERBIAL.fullmatch(gap))
                 and not _BEGINS_ANOTHER.search(gap)
                 and not (len(spans[date].value or "") == 4 and _OF_A_TEXT.search(gap))
@@ -331,6 +336,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
         if _ON_WHICH.fullmatch(text, spans[date].end, start):
             return date
         if text[spans[date].start : spans[date].end].lower() == "today" and date != left[0]:
+            continue
+        if verb.event not in _LASTING and _SINCE.search(text, max(before, spans[date].start - 12), spans[date].start):
             continue
         if spans[date].start >= before and date not in used and ";" not in text[spans[date].end : start]:
             gap = text[spans[date].end : start]

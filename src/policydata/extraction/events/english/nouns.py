@@ -51,10 +51,12 @@ _FIRST_OF_ALL = expression(
 _THEN_THE = expression(r"(?!\s+of\b)[^;.]{3,160},\s+(?:the\s+)?(?:(?:new|revised)\s+)?[“\"‘']?")
 """Around a noun of the instrument that is the subject behind it: “After |adoption| by the Senate in May, the Code was …”."""
 _WHEN = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?|\((?:on\s+)?)\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place)(?:\s+in\s+[A-Z][\w’-]+)?)?,?\s+(?:(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?|\((?:on\s+)?)\Z"
 )
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
-_DIRECTLY = expression(r"\s+(?:\w+\s+|(?:came|saw|brought|marked|marks|sees|followed)\s+(?:the\s+)?(?:[a-z]+\s+)?)?\Z")
+_DIRECTLY = expression(
+    r"\s+(?:\w+\s+|(?:came|saw|brought|marked|marks|sees|followed)\s+(?:(?:the|an?)\s+)?(?:[a-z]+\s+)?)?\Z"
+)
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
 _OWNS = expression(r"(?:’s|'s|’|')\s+(?:(?:new|revised|own|first|latest|recent|landmark)\s+)?[“\"‘']?")
 _GIVES = expression(

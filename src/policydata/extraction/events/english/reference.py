@@ -54,6 +54,8 @@ _OBJECT = expression(
 )
 _GOVERNED = expression(r"\b(?:by|under|with|in|from|for|on|through|per|against)\s+\Z")
 """Before “the law”, what makes it no subject: “registrations under |that Order| remain valid until …”."""
+_ACTS = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
+"""Between an instrument and the verb that it is the subject of: “when the Court Rules |replaced it”."""
 _WINDOW = 110
 _NEAR = 12
 """How near before a word a title stands that leaves no room for another subject."""
@@ -88,6 +90,8 @@ def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
         return None
     if said["it"] or said["revised"]:
         before = [title for title in ground.titles if ground.spans[title].end <= start]
+        if said["it"] and before and _ACTS.fullmatch(ground.text, ground.spans[before[-1]].end, start):
+            before.pop()
         policy = before[-1] if before else None
         policy = ground.discourse.policy if policy is None else policy
     else:
