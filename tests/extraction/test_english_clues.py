@@ -11,12 +11,13 @@ import pytest
 
 from policydata.extraction import claims, english_clues
 from policydata.extraction.english_clues import letters_of, may_deny, may_suppose
+from policydata.extraction.events.deeds import ENGLISH_EVENT
+from policydata.extraction.events.english import stated
 from policydata.extraction.events.english import verbs as event_verbs
 from policydata.extraction.events.english.nouns import EVENT_NOUN
 from policydata.extraction.events.words import (
     ENGLISH_CONSENT,
     ENGLISH_DENIED,
-    ENGLISH_EVENT,
     ENGLISH_IF,
     ENGLISH_UNREAL,
 )
@@ -96,7 +97,7 @@ def test_every_word_for_an_event_begins_with_a_start_and_holds_a_clue(pattern: A
         (ENGLISH_UNREAL, english_clues.UNREAL_CLUES),
         (ENGLISH_CONSENT, english_clues.CONSENT_CLUES),
         (event_verbs._ADVISES, english_clues.ADVICE_CLUES),
-        (event_verbs._NOT_SOON, english_clues.NOT_SOON_CLUES),
+        (stated._NOT_SOON, english_clues.NOT_SOON_CLUES),
         (claims._ENGLISH, english_clues.CLAIM_CLUES),
     ],
 )

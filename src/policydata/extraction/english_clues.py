@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from policydata.extraction.english_verbs import NOUN_FIRST_WORDS, VERB_FIRST_WORDS
+
 _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
 """Each byte as a small letter of a–z, or as a blank."""
 _LIKE_ASCII = (("ſ", "s"), ("ı", "i"), ("İ", "i"), ("K", "k"))
@@ -25,7 +27,7 @@ def clue_words(words: str) -> frozenset[bytes]:
     return frozenset(words.encode().split())
 
 
-VERB_STARTS = clue_words("""
+VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
     open opened opens public consultation published released issued circulated put went out solicit solicited solicits
     come comes came cames coming enter enters entered entering brought bring brings sanctioned began begin begins held ruled found apply applies applied applicable applying binding
     become becomes became becames start starts started commence commences commenced take takes took taking taken
@@ -42,18 +44,21 @@ VERB_STARTS = clue_words("""
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
     announced announces rolled relaunched posted won obtained secured reintroduced
     sends transmitted royal
+    calls called calling request requested requests requesting distributed notified disseminated shared exposed available puts putting opening
+    kick kicked kicks kicking starting beginning begun becoming acquire acquired acquires acquiring attained attains mandatory compulsory enforceable read
+    expiring lapsing running valid ceasing sunset sunsets sunsetted sunsetting fall falls fell fallen falling terminate terminated terminates
+    reach reaches reaching passing pass clear clearing win wins winning obtain obtains obtaining secure secures securing gain gained gains gaining
+    get gets getting got receiving appear appears appearing seek seeking invite inviting bringing date inserted underwent undergone give gives giving makes call consult hold holds holding conduct conducted conducts conducting initiate initiated initiates initiating beginning submit submits submitting
 """)
 """The words that a word of ENGLISH_EVENT begins with."""
-NOUN_STARTS = clue_words("""
-    public consultation introduction submission adoption enactment publication release launch conclusion signature signing amendment amendments
-    revision repeal revocation replacement withdrawal issuance issue issuing approval ratification promulgation passage
-    passing endorsement expiry expiration entry commencement tabling coming gazettal unveiling accession assent royal
-""")
+NOUN_STARTS = (
+    NOUN_FIRST_WORDS | VERB_FIRST_WORDS | clue_words("public consultation accession assent royal presidential")
+)
 """The words that an EVENT_NOUN begins with."""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS
 OPENING_STARTS = VERB_STARTS | clue_words("a an date")
 """The words that begin a sentence which may speak of an instrument without naming it: “Adopted in 2009.”."""
-ENTRY_CLUES = clue_words("""
+ENTRY_CLUES = VERB_FIRST_WORDS | clue_words("""
     introduced introduction tabled tabling reading laid proposed lodged passed adopted adoption passage enacted enactment
     made ordained approved approval assent assented ratified ratification endorsed endorsement signed signature signing
     concluded conclusion done promulgated promulgation published publication issued issue issuance issuing released

@@ -65,6 +65,7 @@ class Discourse:
         "in_force",
         "issue",
         "issued",
+        "kind",
         "listed",
         "meeting",
         "occasion",
@@ -80,6 +81,8 @@ class Discourse:
         self.issued: dict[int, int] = {}
         self.entry: int | None = None
         """The day that opens an entry of a timeline, for the sentence behind it."""
+        self.kind = ""
+        """What the last sentence with an event told."""
         self.issue: int | None = None
         """The day on which the paper itself goes out, by its formula and its signature."""
         self.session: tuple[int, tuple[int, ...]] | None = None

@@ -30,7 +30,7 @@ _GOVERNED = expression(
     r"(?:\b(?:of|under|within|from|for|to|by|against|than|which)|(?<!together)(?<!jointly)(?<!along)(?<!ation)(?<!junction)\swith)\s+(?:(?:the|its|a)\s+)?\Z"
 )
 """Before a body that another word governs, so that it is no subject while another may be."""
-_BEGINS_ANOTHER = expression(r"\w,\s+and\s+(?:in|on)\s+\Z")
+_BEGINS_ANOTHER = expression(r"(?:\w,\s+and|\band\s+(?:then|later|finally|subsequently),?)\s+(?:in|on)\s+\Z")
 """Before a day that opens what is said next: “was adopted by the Board, and in 2015 …”."""
 _BY_AN_ACT = expression(
     r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:Decree|Order|Decision|Resolution|Law|Act|Regulation|Directive|Ordinance|Notice|Circular"
@@ -47,12 +47,27 @@ _NOUN_OF_A_BODY = expression(
     rf"|Minister|President|Governor)\s+{HELPERS}\Z"
 )
 """A short name of a body, as the subject of a verb."""
+_IT = expression(rf"\b(?:[Ii]t|[Tt]hey)\s+(?:(?:at\s+(?:last|once|first)|in\s+turn|soon)\s+)?{HELPERS}\Z")
+"""A pronoun as the subject of a verb."""
+_FIRST_IT = expression(r"\W*(?:It|They)\s")
+_AND_DID_ALSO = expression(r"(?:\sand|,)\s+(?:also\s+|then\s+|[a-z]+ly\s+)?\Z")
+_SUBJECT = expression(
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:[A-Z][a-z]+(?:\s[^,;.:]{0,60})?|[0-9][^,;.:]{3,20}),\s+)?(?:[Tt]he|[Oo]ur|[Aa]n?)?\s*|.{0,40}[0-9]{4}\s+(?:the\s+)?"
+)
+"""From the start of a sentence to the body that is its subject: “On 3 May, the |Board …”."""
+_SAME = 12
 _BACK = 80
 """How many mentions back a body is looked for by its noun."""
-_BEFORE_GERUND = expression(r"[A-Za-z]{2}")
+_BEFORE_GERUND = expression(
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:By|After|On|Upon|In|Since|While|When|Before|Through|Following|Besides|Despite)\s+)?(?:(?:first|then|finally|[a-z]+ly)\s+)?"
+)
+_GERUND = expression(r"[a-z]+ing\b", re.IGNORECASE)
+_HAVING = expression(r"\W*(?:After\s+)?[Hh]aving\s+(?:(?:just|already|now|first|then|finally|[a-z]+ly)\s+)?")
 _MAIN_CLAUSE = expression(r"[^;]{4,240},\s+(?:the\s+)?")
 """From a participle that opens a sentence to the body that is its subject: “Adopting the Plan by consensus, the |Council”."""
 _TIES = expression(r"\b(?:and|with)\b|&", re.IGNORECASE)
+_AND_OTHERS = expression(r",?\s+and\s+(?:[a-z]+|[0-9]+)\s+(?:other|further)\s")
+"""Behind the last body of a list, those that are only counted."""
 _CONSULTS = expression(
     r"\s+(?:(?:has|have|had|also|then|is|was|first|jointly|today|now|\w+ly|(?:on\s+)?(?:[0-9]{1,2}\s+)?[A-Z][a-z]{2,8}(?:\s+[0-9]{4})?)\s+){0,3}"
     r"(?:(?:launched|opened|held|started|began|ran|conducted|announced|put|issued|released)\s+(?:(?:an?|its|the|their|new|first)\s+){0,2}(?:[a-z0-9-]+\s+)?)?"
@@ -79,6 +94,10 @@ _AND_DID = expression(
     r"\band\s+(?:(?:then|later|again|[a-z]+ly)\s+)?(?:[a-z]{3,}ed|sent|put|brought|went|came|made|gave|took)\b"
 )
 """Before a day, another deed of the same subject, whose day it is: “was released and debated in Parliament on …”."""
+_ITS_EVENT = expression(
+    r"\b(?:its|their)\s+(?:publication|adoption|passage|entry|release|approval|ratification|signing|signature|repeal|launch|enactment|amendment|revision)\b"
+)
+"""Before a day, the noun for another event, whose day it is: “drafted the Code, welcomed its publication on …”."""
 _ADVERBIAL = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+(?:by|at|during|before|under|as|to|in|for|of|with)\s+[^,;.]{2,90}?){0,3},?\s+(?:on|in|at|dated|from|since|as\s+of)\s+(?:the\s+)?"
 )
@@ -121,7 +140,7 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     """Return the bodies that act: the subject of an active verb with its chain, or the agents of a passive."""
     text, spans, start, end = ground.text, ground.spans, verb.start, verb.end
     passage_start = ground.passage.start
-    if active and text.startswith("ing", end - 3) and not _BEFORE_GERUND.search(text, passage_start, start):
+    if active and opens_a_clause(ground, start):
         right = [body for body in able if spans[body].start > end]
         return right[:1] if right and _MAIN_CLAUSE.fullmatch(text, end, spans[right[0]].start) else []
     if active:
@@ -133,6 +152,8 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             return [named]
         if _SOMEONE_ELSE.search(text, after_bodies, start):
             return []
+        if (alike := _by_a_pronoun(ground, after_bodies, start)) is not None:
+            return [alike]
         if not left and verb.before > ground.passage.start:
             left = [body for body in able if spans[body].end <= verb.before and start - spans[body].end < REACH]
         free = [
@@ -173,6 +194,14 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     return []
 
 
+def opens_a_clause(ground: Ground, start: int) -> bool:
+    """Tell whether a gerund or participle opens a sentence whose subject stands behind: “By |adopting”, “Having |issued”."""
+    text, low = ground.text, ground.passage.start
+    if _GERUND.match(text, start):
+        return _BEFORE_GERUND.fullmatch(text, low, start) is not None
+    return _HAVING.fullmatch(text, low, start) is not None
+
+
 def _by_its_noun(ground: Ground, low: int, start: int) -> int | None:
     """Return the last body named before whose name holds the noun that is the subject of a verb: “the Council |adopted”."""
     said = _NOUN_OF_A_BODY.search(ground.text, low, start)
@@ -182,6 +211,27 @@ def _by_its_noun(ground: Ground, low: int, start: int) -> int | None:
         if ground.spans[index].kind == "body" and said[1] in ground.names.surface(index).split():
             return index
     return None
+
+
+def _by_a_pronoun(ground: Ground, low: int, start: int) -> int | None:
+    """Return the body that opens the sentence before as its subject, for “it” or “they” as the subject of a verb."""
+    said = _IT.search(ground.text, low, start)
+    if said is None and low > ground.passage.start and _AND_DID_ALSO.search(ground.text, low, start):
+        said = _FIRST_IT.match(ground.text, ground.passage.start, low)
+    if said is None:
+        return None
+    passage, spans = ground.passage, ground.spans
+    within = [body for body in passage.bodies if spans[body].end <= said.start()]
+    before = within[0] if within else bisect_left(spans, (passage.start,)) - 1
+    if not within:
+        while before >= 0 and passage.start - spans[before].start < REACH and spans[before].kind != "body":
+            before -= 1
+    while before > 0 and spans[before - 1].kind == "body" and spans[before].start - spans[before - 1].end < _SAME:
+        before -= 1
+    if before < 0 or spans[before].kind != "body" or said.start() - spans[before].end > REACH:
+        return None
+    opens = max(ground.text.rfind(sign, 0, spans[before].start) for sign in (". ", "\n", "; ")) + 1
+    return before if _SUBJECT.fullmatch(ground.text, opens, spans[before].start) else None
 
 
 def _in_a_remark(ground: Ground, body: int, start: int) -> bool:
@@ -209,7 +259,8 @@ def chain_to(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[in
     chain = [bodies[-1]]
     for body in reversed(bodies[:-1]):
         link = text[spans[body].end : spans[chain[0]].start]
-        if not ENGLISH_CHAIN.match(link) or (len(chain) == 1 and not _TIES.search(link)):
+        last = len(chain) == 1 and not _AND_OTHERS.match(text, spans[bodies[-1]].end)
+        if not ENGLISH_CHAIN.match(link) or (last and not _TIES.search(link)):
             break
         chain.insert(0, body)
     return chain
@@ -267,6 +318,7 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
                 len(gap) < 160
                 and not ENGLISH_DATE_BARRIER.search(gap)
                 and not _AND_DID.search(gap)
+                and not _ITS_EVENT.search(gap)
                 and not (opened and not _ADVERBIAL.fullmatch(gap))
                 and not _BEGINS_ANOTHER.search(gap)
                 and not (len(spans[date].value or "") == 4 and _OF_A_TEXT.search(gap))
@@ -284,6 +336,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
         if _ON_WHICH.fullmatch(text, spans[date].end, start):
             return date
         if text[spans[date].start : spans[date].end].lower() == "today" and date != left[0]:
+            continue
+        if verb.event not in _LASTING and _SINCE.search(text, max(before, spans[date].start - 12), spans[date].start):
             continue
         if spans[date].start >= before and date not in used and ";" not in text[spans[date].end : start]:
             gap = text[spans[date].end : start]

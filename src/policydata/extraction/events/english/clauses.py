@@ -11,7 +11,7 @@ from policydata.extraction.expressions import expression
 _BRACE = r"[”\"’']?(?:\s*\([^()]{0,80}\))?"
 _OPENS = expression(
     rf"{_BRACE}(?:\s+of\s+[^,;.]{{2,40}})?(?:,\s+[A-Z][\w./ -]{{1,30}}(?=,))?,\s+(?:which|that|whose|an?|the|its|our|as|first|originally|[a-z]+ed|[a-z]+ing|made|drawn"
-    r"|put|laid|based|in\s+(?:force|effect))\b"
+    r"|put|laid|based|successor|formerly|now|one|known|together\s+with|along\s+with|as\s+well\s+as|like|unlike|in\s+(?:force|effect))\b"
 )
 """What stands behind a title that a remark between commas follows."""
 _CLOSES = expression(rf"[^,;]{{0,90}},\s+(?:{IS_A}|(?:is|are|was|were|has|have|had|will|shall)\s+{HELPERS})?")

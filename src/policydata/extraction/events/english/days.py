@@ -16,6 +16,10 @@ _WHEN = expression(
     r"\s+(?:when|as|once|upon|on\s+the\s+(?:same\s+)?day|the\s+(?:same\s+)?day|at\s+the\s+(?:same\s+)?(?:time|moment))\b"
 )
 """From a repeal to the clause that says what takes effect."""
+_AND_TAKES = expression(
+    r"[^.;]{3,140}?\sand\s+(?:(?:it|which)\s+)?(?:(?:will|shall|is\s+(?:due\s+|set\s+|expected\s+)?to)\s+)?"
+)
+"""From a repeal to what says when it takes effect: “repeals the Code and will |enter into force on 1 May”."""
 _OPENS_WHEN = expression(r"\W*(?:[Ww]hen|[Aa]s|[Oo]nce|[Oo]n\s+the\s+day)\s")
 _NEAR = 160
 
@@ -44,7 +48,10 @@ def with_days_of_effect(ground: Ground, told: Sequence[tuple[Verb, Candidate]]) 
                     and ";" not in text[said : verb.start]
                 )
             else:
-                tied = 0 < effect.start - verb.end < _NEAR and _WHEN.match(text, verb.end) is not None
+                tied = 0 < effect.start - verb.end < _NEAR and (
+                    _WHEN.match(text, verb.end) is not None
+                    or _AND_TAKES.fullmatch(text, verb.end, effect.start) is not None
+                )
             if tied:
                 found[place] = date
                 break

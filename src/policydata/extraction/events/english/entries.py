@@ -7,23 +7,25 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from policydata.extraction.candidates import Candidate
+from policydata.extraction.english_verbs import participles
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import Ground
 from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
 
+_ALSO = {kind: "|".join(participles(kind)) for kind in ("adopted", "approved", "promulgated", "repealed")}
 KINDS = (
     r"(?P<proposed>introduced|introduction|tabled|tabling|first\s+reading|laid|proposed|lodged)"
-    r"|(?P<adopted>passed\s+and\s+(?:adopted|enacted|approved)|adopted|adoption|passed|passage|enacted|enactment|made|ordained)"
-    r"|(?P<approved>approved|approval|royal\s+assent|presidential\s+assent|assent(?:ed)?(?:\s+to)?|ratified|ratification|endorsed|endorsement)"
+    rf"|(?P<adopted>{_ALSO['adopted']}|passed\s+and\s+(?:adopted|enacted|approved)|adopted|adoption|passed|passage|enacted|enactment|made|ordained)"
+    rf"|(?P<approved>{_ALSO['approved']}|approval|royal\s+assent|presidential\s+assent|assent(?:ed)?(?:\s+to)?|ratified|ratification|endorsed|endorsement)"
     r"|(?P<signed>signed(?:\s+into\s+law)?|signature|signing|concluded|conclusion|done)"
-    r"|(?P<promulgated>promulgated|promulgation)"
+    rf"|(?P<promulgated>{_ALSO['promulgated']}|promulgation)"
     r"|(?P<issued>issued|issue|issuance|issuing)|(?P<published>published|publication|released|release|notified|notification|gazetted|gazettal|launched|launch)"
     r"|(?P<effective>(?:entry|entered|enters|coming|comes|came|brought|in)\s*(?:into\s+)?(?:force|effect|operation)|into\s+force|effective"
     r"|commencement|commenced|commences|commencing|implementation|implemented|takes\s+effect|took\s+effect|application|applicable|applies)"
     r"|(?P<amended>(?:last\s+|most\s+recently\s+)?(?:amended|revised)|(?:last\s+|latest\s+)?amendment)"
-    r"|(?P<repealed>repealed|repeal|revoked|revocation|rescinded|withdrawn|superseded|abolished)"
+    rf"|(?P<repealed>{_ALSO['repealed']}|repeal|revocation|withdrawal)"
     r"|(?P<expired>expiry|expires|expired|expiration|lapsed|valid\s+until)"
 )
 _LABEL = expression(

@@ -18,10 +18,12 @@ from policydata.extraction.english_clues import (
     VERB_STARTS,
 )
 from policydata.extraction.events.candidates import Discourse, ListedRepeal, inside_title, listed_repeal
+from policydata.extraction.events.deeds import ENGLISH_EVENT
 from policydata.extraction.events.english.days import with_days_of_effect
 from policydata.extraction.events.english.entries import Entry, entries
+from policydata.extraction.events.english.followed import followed_events
 from policydata.extraction.events.english.ground import Ground, Verb
-from policydata.extraction.events.english.listed import listed_instruments
+from policydata.extraction.events.english.listed import announces, listed_instruments
 from policydata.extraction.events.english.nouns import (
     EVENT_NOUN,
     TitleDay,
@@ -32,7 +34,6 @@ from policydata.extraction.events.english.nouns import (
 from policydata.extraction.events.english.series import all_events, of_title
 from policydata.extraction.events.english.subjects import Said, acts, instrument_of, opening_of
 from policydata.extraction.events.english.verbs import MADE, spoken_of, verb_event
-from policydata.extraction.events.words import ENGLISH_EVENT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
@@ -62,7 +63,7 @@ _AND_ALSO = expression(
 _FINITE = frozenset(("effective", "expired"))
 """Kinds whose words are verbs of their own and share no day with a participle before them."""
 _DETERMINED = expression(
-    r"\b(?:the|an?|its|their|our|his|her|this|that|these|those|any|each|no|some|newly|recently|previously|currently)\s+\Z",
+    r"\b(?:the|an?|its|their|our|his|her|this|these|those|any|each|no|some|newly|recently|previously|currently)\s+\Z",
     re.I,
 )
 _NOUN_BEHIND = expression(
@@ -106,8 +107,12 @@ def english_events(
     ):
         date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
-    elif clued and not titles and (listed := listed_instruments(text, passage, spans)):
-        return _of_all(Ground(text, passage, spans, names, discourse, titles, passage.dates, None), listed)
+    elif clued and not titles and announces(text, passage):
+        words, _ = _words(text, passage, [], spans)
+        last = words[-1].end() if words else None
+        if words and (listed := listed_instruments(text, passage, spans, last)):
+            ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
+            return _of_all(ground, words, listed)
     spoken = asked = False
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
@@ -177,11 +182,16 @@ def english_events(
             for place, date in with_days_of_effect(ground, told).items():
                 candidate = told[place][1]
                 found = [_dated(one, spans, date) if one is candidate else one for one in found]
-        if nouns and dates:
-            found += nominal_events(ground, nouns)
+        if nouns and (dates or days):
+            found += nominal_events(ground, nouns, days)
         if days and not asks(text, passage):
             found = _with_days(found, [day for day in days if not day.published], names, spans)
             found += title_day_events(ground, days, found)
+    if b"followed" in passage.words() and titles and passage.dates and not asked:
+        ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
+        found += followed_events(ground, found)
+    if found:
+        discourse.kind = str(found[-1].fields["event"])
     if passage.numbers:
         found = [one for one in found if not _is_of_a_report(text, spans, one)]
     if passage.policies and not found and not spoken:
@@ -199,12 +209,11 @@ def _day_of_the_act(ground: Ground, verb: Verb, days: Sequence[TitleDay]) -> Tit
     return None
 
 
-def _of_all(ground: Ground, listed: Sequence[int]) -> list[Candidate]:
+def _of_all(ground: Ground, words: Sequence[re.Match[str]], listed: Sequence[int]) -> list[Candidate]:
     """Return what a sentence says was done to each instrument of the list behind it."""
-    text, passage = ground.text, ground.passage
+    passage = ground.passage
     found: list[Candidate] = []
     earlier: dict[str, list[int]] = {}
-    words, _ = _words(text, passage, [], ground.spans)
     for place, word in enumerate(words):
         before = words[place - 1].end() if place else passage.start
         after = words[place + 1].start() if place + 1 < len(words) else passage.end

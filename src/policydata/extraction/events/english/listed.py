@@ -16,10 +16,12 @@ _INSTRUMENTS = (
     r"|codes?|by-?laws|ordinances?|circulars?|notices?|publications?|frameworks?|proposals?|drafts?)"
 )
 _ANNOUNCES = expression(
-    rf"\bfollowing\s+(?:[a-z]+\s+){{0,3}}{_INSTRUMENTS}\b|\b{_INSTRUMENTS}\s+(?:[a-z]+\s+){{0,2}}(?:below|as\s+follows|hereunder)\b",
+    rf"\b[Tt]he\s+following\s+(?:was|were|is|are|has|have|had|will|shall)\b|\bfollowing\s+(?:[a-z]+\s+){{0,3}}{_INSTRUMENTS}\b|\b{_INSTRUMENTS}\s+(?:[a-z]+\s+){{0,2}}(?:below|as\s+follows|hereunder)\b",
     re.IGNORECASE,
 )
 """Words for the instruments of a list."""
+_DID = expression(r"(?:\s+(?:the\s+following|as\s+follows))?(?:,?\s+(?:on|in)\s+[^:,;\n]{3,24})?:[\s*_]*")
+"""From the word that says what was done to the end of a sentence whose list says to what: “On 3 May the Board adopted|:”."""
 _COLON = expression(r":[\s*_]*\Z")
 _MARK = expression(r"[^\w\n]{0,4}(?:[A-Za-z0-9]{1,4}[.)]\s*)?[^\w\n]{0,4}(?:the\s+|The\s+)?[“\"‘'*«]*")
 """What stands before the title of an item."""
@@ -30,11 +32,19 @@ _NO_ITEM = 2
 _MOST = 60
 
 
-def listed_instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:
-    """Return the instruments of the list or table that a sentence with a colon at its end announces."""
-    if passage.policies or not _COLON.search(text, max(passage.start, passage.end - 12), passage.end):
-        return []
-    if _ANNOUNCES.search(text, passage.start, passage.end) is None:
+def announces(text: str, passage: Passage) -> bool:
+    """Tell whether a sentence that names no instrument ends with a colon."""
+    return not passage.policies and _COLON.search(text, max(passage.start, passage.end - 12), passage.end) is not None
+
+
+def _did_what_follows(text: str, passage: Passage, last: int | None) -> bool:
+    """Tell whether a word for an event that ends at `last` is all that a sentence says of the list behind it."""
+    return last is not None and _DID.fullmatch(text, last, passage.end) is not None
+
+
+def listed_instruments(text: str, passage: Passage, spans: Sequence[Span], last: int | None) -> list[int]:
+    """Return the instruments of the list or table behind a sentence whose last word for an event ends at `last`."""
+    if _ANNOUNCES.search(text, passage.start, passage.end) is None and not _did_what_follows(text, passage, last):
         return []
     found: list[int] = []
     line = passage.end

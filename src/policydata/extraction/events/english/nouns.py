@@ -8,25 +8,33 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from policydata.extraction.candidates import Candidate
+from policydata.extraction.english_verbs import LOOSE_NOUNS, noun_forms
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import REACH, Ground
+from policydata.extraction.events.words import DATE_EVENTS
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
+_NOUNS = {
+    "consultation": [r"(?:public\s+)?consultation(?=\s+(?:on|for)\b)"],
+    "acceded": [r"accession(?=\s+to\b)"],
+    "approved": [r"(?:(?:royal|presidential)\s+)?assent(?:\s+was\s+(?:given|granted))?(?=\s+to\b)"],
+}
 EVENT_NOUN = expression(
-    r"(?i:(?P<consultation>(?:public\s+)?consultation(?=\s+(?:on|for)\b))|(?P<adopted>adoption|enactment)|(?P<published>publication|release|gazettal|unveiling)|(?P<proposed>tabling|introduction(?=\s+of\b)|submission(?=\s+of\b))|(?P<acceded>accession(?=\s+to\b))|(?P<launched>launch)|(?P<concluded>conclusion)"
-    r"|(?P<signed>signature|signing)|(?P<amended>amendments?|revision)"
-    r"|(?P<repealed>repeal|revocation|replacement|withdrawal)|(?P<issued>issuance|issue|issuing)"
-    r"|(?P<approved>approval|(?:royal\s+)?assent(?:\s+was\s+(?:given|granted))?(?=\s+to\b))|(?P<ratified>ratification)|(?P<promulgated>promulgation)"
-    r"|(?P<passed>passage|passing)|(?P<endorsed>endorsement)|(?P<expired>expiry|expiration)"
-    r"|(?P<effective>(?:entry|coming)\s+into\s+(?:force|effect|operation)|commencement))\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
+    "(?i:"
+    + "|".join(
+        f"(?P<{kind}>{'|'.join([*_NOUNS.get(kind, ()), *noun_forms(kind)])})"
+        for kind in dict.fromkeys((*_NOUNS, *DATE_EVENTS))
+        if kind in _NOUNS or noun_forms(kind)
+    )
+    + r")\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
 )
 """A noun that says an event."""
 _UNREAL = expression(
     r"\b(?:call\w*\s+for|pending|await\w*|before|until|prior\s+to|urg\w+|recommend\w*|propos\w+|support\w*|if|unless|no|without"
-    r"|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
+    r"|with(?:h[eo]ld\w*)|veto\w*|den(?:y|ies|ied)|postpon\w+|defer\w*|suspend\w*|halt\w*|abandon\w*|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
     r"|consider\w*|debat\w+|discuss\w*|towards?|demand\w*|not|welcom\w+\s+the\s+prospect\s+of)\s+(?:[\w’'-]+\s+){0,3}\Z"
     r"|\bfor\s+(?:(?:the|its|an?|their)\s+)?(?:(?:early|swift|immediate|full|prompt)\s+)?\Z",
     re.IGNORECASE,
@@ -36,17 +44,21 @@ _OF = expression(
     r"(?:(?:the|a|an|its|their|this|new|first|revised|national|joint)\s+){0,3}[“\"‘']?\s*\Z"
 )
 """From the noun to its object."""
+_OF_IT = expression(r"\bof\s+(?:[a-z]+\s+){0,4}[“\"‘']?\Z")
 _FIRST_OF_ALL = expression(
-    r"\W*(?:Following|After|Upon|Since|On|Despite|With)\s+(?:(?:its|their|the)\s+)?(?:(?:final|formal|official|unanimous|full)\s+)?"
+    r"\W*(?:Following|After|Upon|(?:[Ee]ver\s+)?[Ss]ince|On|Despite|With|At)\s+(?:(?:its|their|the)\s+)?(?:(?:final|formal|official|unanimous|full)\s+)?"
 )
 _THEN_THE = expression(r"(?!\s+of\b)[^;.]{3,160},\s+(?:the\s+)?(?:(?:new|revised)\s+)?[“\"‘']?")
 """Around a noun of the instrument that is the subject behind it: “After |adoption| by the Senate in May, the Code was …”."""
 _WHEN = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place))?,?\s+(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place)(?:\s+in\s+[A-Z][\w’-]+)?)?,?\s+(?:(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?|\((?:on\s+)?)\Z"
 )
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
-_DIRECTLY = expression(r"\s+(?:\w+\s+)?\Z")
+_DIRECTLY = expression(
+    r"\s+(?:\w+\s+|(?:came|saw|brought|marked|marks|sees|followed)\s+(?:(?:the|an?)\s+)?(?:[a-z]+\s+)?)?\Z"
+)
 _OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
+_OWNS = expression(r"(?:’s|'s|’|')\s+(?:(?:new|revised|own|first|latest|recent|landmark)\s+)?[“\"‘']?")
 _GIVES = expression(
     r"\s+(?:(?:has|had|then|also|finally)\s+)?(?:g[ai]v(?:e|es|en|ing)|issu(?:ed|es|ing)|grant(?:ed|s|ing))\s+(?:its|their|the)\s+"
     r"(?:final\s+|formal\s+)?\Z|\s+(?:(?:has|had|then|also)\s+)?(?:deposited|deposits|lodged)\s+(?:its|their|an?|the)\s+instruments?\s+of\s+\Z"
@@ -60,6 +72,8 @@ _TAIL = expression(
     r"(?i:,?\s+and\s+of\s+the\s+Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
 )
 _BRACE = expression(r"[”\"’')]*\s\(")
+_CITED = expression(r"[”\"’']?\s\((?:the\s+)?")
+"""Before the body and the day of a title as a list of sources gives them: “the Code (Board of Trade, May 2019)”."""
 _JOURNAL = expression(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
 """The page of the Official Journal that stands after a title, with the day it was published."""
 _BEFORE_DAY = ("of", "the", "dated", "(")
@@ -98,7 +112,7 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
         if len(before) > 1 and text[spans[before[-2]].end : spans[title].start] == " (":
             title = before[-2]
         gap = text[end:begin]
-        if not gap.rstrip().endswith(_BEFORE_DAY) and "(OJ" not in gap:
+        if not gap.rstrip().endswith(_BEFORE_DAY) and "(OJ" not in gap and not _CITED.match(gap):
             continue
         between = [body for body in passage.bodies if end <= spans[body].start < begin]
         if between:
@@ -106,6 +120,10 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
             chained = all(_AND_OF.fullmatch(text[spans[one].end : spans[two].start]) for one, two in pairwise(between))
             end = spans[between[-1]].end if made and chained else begin
         stop = spans[date].end
+        if between and _CITED.fullmatch(text[spans[title].end : spans[between[0]].start]):
+            if text[spans[between[-1]].end : begin] in (", ", " ") and text.startswith(")", stop):
+                found.append(TitleDay(title, date, False, between))
+            continue
         braced = (
             not text[end - 1].isdigit()
             and _BRACE.fullmatch(text[end:begin])
@@ -128,6 +146,7 @@ def title_day_events(ground: Ground, days: Sequence[TitleDay], told: Sequence[Ca
         span = ground.spans[policy]
         event = "adopted" if _ADOPTED.search(ground.names.surface(policy)) else "issued"
         event = "published" if published else event
+        bodies = bodies or _owner(ground, span.start)
         if policy == ground.names.own and not bodies:
             bodies = _enacting(ground, date)
         candidate = event_candidate(
@@ -147,6 +166,15 @@ def title_day_events(ground: Ground, days: Sequence[TitleDay], told: Sequence[Ca
     return found
 
 
+def _owner(ground: Ground, title: int) -> list[int]:
+    """Return the body whose paper a title is: “the |Ministry|’s Water Code (April 2011)”."""
+    return [
+        body
+        for body in ground.passage.bodies
+        if ground.spans[body].end <= title and _OWNS.fullmatch(ground.text, ground.spans[body].end, title)
+    ]
+
+
 def _enacting(ground: Ground, date: int) -> list[int]:
     """Return the bodies of an enacting formula, each on a line of its own after the heading: THE EUROPEAN COMMISSION,."""
     found: list[int] = []
@@ -160,8 +188,8 @@ def _enacting(ground: Ground, date: int) -> list[int]:
     return found
 
 
-def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candidate]:
-    """Return the dated events that nouns say, of the instruments they are tied to."""
+def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]], days: Sequence[TitleDay]) -> list[Candidate]:
+    """Return the dated events that nouns say, of the instruments they are tied to; `days` stand in brackets behind some."""
     text, spans, passage = ground.text, ground.spans, ground.passage
     found: list[Candidate] = []
     for place, noun in enumerate(nouns):
@@ -170,10 +198,17 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]]) -> list[Candi
         if _UNREAL.search(text, max(passage.start, start - 60), start):
             continue
         read = _object(ground, start, end)
-        if read is None:
+        if read is None or (
+            read[1] > end
+            and text[start:end].lower() in LOOSE_NOUNS
+            and not _OF_IT.search(text, end, spans[read[0]].start)
+        ):
             continue
         policy, reach, doubts = read
         date = _day(ground, start, end, reach)
+        if date is None and reach > end:
+            braced = (day.date for day in days if day.policy == policy and text[spans[day.date].start - 1] == "(")
+            date = next(braced, None)
         if date is None:
             continue
         event = str(noun.lastgroup)
@@ -226,7 +261,7 @@ def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
             return date
         if stop <= start and (
             (_HEADED.fullmatch(text[stop:start]) and not _words(text, ground.passage.start, begin))
-            or (_DIRECTLY.fullmatch(text[stop:start]) and text[begin - 1 : begin].isspace())
+            or (_DIRECTLY.fullmatch(text[stop:start]) and (begin == 0 or text[begin - 1].isspace()))
         ):
             return date
     return None

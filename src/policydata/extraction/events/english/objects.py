@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from policydata.extraction.events.deeds import PARTS
 from policydata.extraction.events.english.ground import REACH, Ground
 from policydata.extraction.events.words import ENGLISH_FAR_OBJECT, ENGLISH_OBJECT
 from policydata.extraction.expressions import expression
@@ -11,6 +14,15 @@ _CALLED = expression(
     r":?\s+(?:(?!(?:about|on|of|to|in|under|for|with|against|regarding|by)\b)[A-Za-z][a-z-]*(?:\s+|[,:]\s*(?=[“\"‘«]))){1,6}[“\"‘«]\s*"
 )
 """What kind of paper it is that stands in quotation marks behind: “released |a discussion paper, “|Fair Machines”."""
+_A_PART_OF = expression(
+    rf"\s+[^.;,]{{0,60}}?\b{PARTS}\b[^.;,]{{0,40}}?\s(?:into|in|to|from|of)\s+(?:the\s+|its\s+)?[“\"‘']?", re.IGNORECASE
+)
+"""What is changed in an instrument: “inserted |a new section in the| Seed Law”, “amended |sections 3 and 4 of the| Act”."""
+_CHANGES = expression(r"amend|insert|revis|modif|alter", re.IGNORECASE)
+_A_KIND_OF = expression(
+    r"\s+(?:an?|its|the|their)\s+(?:(?!(?:on|to|under|for|with|against|and|that|which|by|about)\b)[a-z][a-z-]*\s+){0,6}[a-z-]+(?:,|:|\s+(?:called|entitled|titled|named|known\s+as))\s+(?:the\s+|an?\s+)?[“\"‘']?"
+)
+"""What kind of instrument it is whose title stands behind a comma: “adopted |a set of rules, the| Pilotage Code”."""
 _AN_AMENDMENT_TO = expression(
     r"\s+(?:(?:an?|the|its|two|several|further|some|first|major)\s+){0,2}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
     r"(?:(?:the|its)\s+)?[“\"‘']?"
@@ -21,10 +33,18 @@ def is_object(ground: Ground, end: int, title: int) -> bool:
     """Tell whether a title is what a verb that ends before it acts on, over a date, an agreement or a manner."""
     text, spans = ground.text, ground.spans
     gap = text[end:title]
-    if len(gap) < 60 and (ENGLISH_OBJECT.match(gap) or _CALLED.fullmatch(gap) or _AN_AMENDMENT_TO.fullmatch(gap)):
+    if len(gap) < 90 and (
+        ENGLISH_OBJECT.match(gap)
+        or _CALLED.fullmatch(gap)
+        or _AN_AMENDMENT_TO.fullmatch(gap)
+        or _A_KIND_OF.fullmatch(gap)
+    ):
         return True
     if len(gap) > REACH:
         return False
+    verb = text.rfind(" ", 0, max(end - 1, 0)) + 1
+    if _CHANGES.match(text, verb) and _A_PART_OF.fullmatch(gap):
+        return True
     for date in ground.passage.dates:
         if end <= spans[date].start and spans[date].end <= title:
             after = text[spans[date].end : title]

@@ -42,7 +42,7 @@ _NEW = (
 )
 """Adjectives between an article and the noun that stands for an instrument: “the long-awaited law”."""
 HELPERS = (
-    r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|shall|to|also|then|first|finally|later|last|only"
+    r"(?:(?:has|have|had|is|are|was|were|been|be|being|remain(?:s|ed)?|will|shall|to|also|then|first|finally|later|last|only"
     r"|itself|hereby|all|both|each|now|not|never|again|since|having|[a-z]{2,12}ly)\s+){0,6}"
 )
 """What may stand between a subject and the word for its event."""
@@ -52,6 +52,10 @@ _OBJECT = expression(
     rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{_NOUN})\b"
     r"(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|feedback))|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z])))"
 )
+_GOVERNED = expression(r"\b(?:by|under|with|in|from|for|on|through|per|against)\s+\Z")
+"""Before “the law”, what makes it no subject: “registrations under |that Order| remain valid until …”."""
+_ACTS = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
+"""Between an instrument and the verb that it is the subject of: “when the Court Rules |replaced it”."""
 _WINDOW = 110
 _NEAR = 12
 """How near before a word a title stands that leaves no room for another subject."""
@@ -74,7 +78,7 @@ def subject_referent(ground: Ground, start: int) -> int | None:
     said = _SUBJECT.search(ground.text, low, start)
     if said is None or any(ground.spans[title].start == said.start(1) for title in ground.titles):
         return None
-    if _singular(said[1]) in _STAGES:
+    if _singular(said[1]) in _STAGES or _GOVERNED.search(ground.text, max(low - _NEAR, 0), said.start()):
         return None
     return named_with(ground, said.start(), said[1])
 
@@ -86,6 +90,8 @@ def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
         return None
     if said["it"] or said["revised"]:
         before = [title for title in ground.titles if ground.spans[title].end <= start]
+        if said["it"] and before and _ACTS.fullmatch(ground.text, ground.spans[before[-1]].end, start):
+            before.pop()
         policy = before[-1] if before else None
         policy = ground.discourse.policy if policy is None else policy
     else:

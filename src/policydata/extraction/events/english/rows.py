@@ -7,13 +7,21 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from policydata.extraction.candidates import Candidate
+from policydata.extraction.english_verbs import participles
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.entries import KINDS
+from policydata.extraction.events.words import DATE_EVENTS, ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
 from policydata.extraction.spans import Span
 
 _HEAD_CELL = expression(rf"(?:date\s+(?:of\s+)?|day\s+(?:of\s+)?)?(?:{KINDS})(?:\s+(?:date|on|by|in))?", re.IGNORECASE)
+_DONE_CELL = expression(
+    r"(?:first\s+|last\s+)?(?:"
+    + "|".join(f"(?P<{kind}>{'|'.join(participles(kind))})" for kind in DATE_EVENTS if participles(kind))
+    + r")(?:\s+(?:on|in))?",
+    re.IGNORECASE,
+)
 _GAP = expression(r"[ \t]*\|[ \t]*|\t+[ \t]*|[ ]{2,}")
 _TITLE_CELL = expression(
     r"[\s*:]*(?:(?:short|full|long|official)\s+)?(?:titles?|names?|instruments?|acts?|laws?|bills?|regulations?|rules?|documents?|measures?"
@@ -27,6 +35,12 @@ _STEP_CELL = expression(
 )
 _WHEN_CELL = expression(r"[\s*:]*(?:when|date|day|year|as\s+of|since)[\s*:]*", re.IGNORECASE)
 """The heads of the columns that tell which instrument, what was done, and when."""
+_BY_CELL = expression(
+    r"[\s*:]*(?:by(?:\s+(?:whom|which))?|who|bod(?:y|ies)|issuer|(?:issuing|adopting|responsible|competent|lead)\s+(?:authority|body|agency|department|ministry|organi[sz]ation)"
+    r"|author(?:ity)?|agency|institution|organi[sz]ation|regulator|department|ministry|(?:issued|adopted|published|signed|approved|made|proposed)\s+by)[\s*:]*",
+    re.IGNORECASE,
+)
+"""The head of the column that tells who did it."""
 _PLANNED = expression(
     r"[^\n|]{0,6}\b(?:expected|planned|due|target|tbc|scheduled|provisional|estimated)\b", re.IGNORECASE
 )
@@ -55,6 +69,7 @@ def table_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
         step = None if columns else _step(text, head)
         if not columns and step is None:
             continue
+        by = next((place for place, (a, b) in enumerate(head) if _BY_CELL.fullmatch(text, a, b)), None)
         below = end + 1
         for _ in range(_MOST_ROWS):
             stop = text.find("\n", below)
@@ -66,9 +81,9 @@ def table_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
                 if step is not None and len(cells) == len(head):
                     said = _kind(text[slice(*cells[step[0]])])
                     row = [(said if place == step[1] else None, cells[step[0]]) for place in range(len(head))]
-                    found += _row(text, spans, names, row, cells)
+                    found += _row(text, spans, names, row, cells, by)
                 elif step is None:
-                    found += _row(text, spans, names, list(zip(kinds, head, strict=True)), cells)
+                    found += _row(text, spans, names, list(zip(kinds, head, strict=True)), cells, by)
             below = stop + 1
     return found
 
@@ -105,7 +120,7 @@ def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _kind(cell: str) -> str | None:
-    said = _HEAD_CELL.fullmatch(cell.strip(" *:"))
+    said = _HEAD_CELL.fullmatch(cell.strip(" *:")) or _DONE_CELL.fullmatch(cell.strip(" *:"))
     return None if said is None else said.lastgroup
 
 
@@ -115,6 +130,7 @@ def _row(
     names: Names,
     head: Sequence[tuple[str | None, tuple[int, int]]],
     cells: Sequence[tuple[int, int]],
+    by: int | None,
 ) -> list[Candidate]:
     """Return the events of a row: of the instrument that it names first, one for each cell with a day."""
     if len(cells) != len(head):
@@ -131,6 +147,8 @@ def _row(
         if kind is None or len(days) != 1 or _PLANNED.search(text, spans[days[0]].end, spans[days[0]].end + 30):
             continue
         bodies = [index for index in within if spans[index].kind == "body"]
+        if not bodies and by is not None and kind in ROLES:
+            bodies = [index for index in inside[by] if spans[index].kind == "body"]
         one = event_candidate(text, spans, names, policy, kind, word, days[0], bodies, rule=f"en-table-{kind}")
         found += [one] if one is not None else []
     return found

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
+from policydata.extraction.events.deeds import SAYS_ITSELF
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.reference import HELPERS
@@ -76,7 +77,8 @@ def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> lis
     gap = text[spans[policy].end : verb.start]
     if spans[policy].start > verb.start or not _DIRECTLY.fullmatch(gap):
         return []
-    if verb.event not in ENGLISH_INTRANSITIVE and not _MANY.search(gap):
+    alone = verb.event in ENGLISH_INTRANSITIVE or verb.event == "expired" or SAYS_ITSELF.match(text, verb.start)
+    if not alone and not _MANY.search(gap):
         return []
     first = policy
     for one, two in pairwise(reversed(titles[: place + 1])):

@@ -70,4 +70,5 @@ def is_means(ground: Ground, title: int, start: int, transitive: bool) -> bool:
     gap = text[end:start]
     if "which" in gap or "that" in gap or (not gap.strip() and transitive):
         return False
-    return DIRECTLY.fullmatch(gap) is not None or (gap.startswith(",") and len(gap[1:].split()) > 1)
+    after = gap.lstrip("”\"’'")
+    return DIRECTLY.fullmatch(gap) is not None or (after.startswith(",") and len(after[1:].split()) > 1)

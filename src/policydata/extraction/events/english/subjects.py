@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.deeds import SAYS_ITSELF
 from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.objects import is_object
@@ -22,7 +23,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 _AFTER_NOUN = expression(
-    r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+[A-Z][\w’'-]{2,30}(?:\s+[A-Z][\w’'-]{2,30})?,\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
+    r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+(?:the\s+)?[A-Z][\w’'-]{2,30}(?:\s+(?:(?:of|and|for|on)\s+(?:the\s+)?)?[A-Z][\w’'-]{2,30}){0,5},\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
     r"(?:(?:both|all|each|\w+ly|first|last|twice|thrice|once|later|since|now)\s+)?\Z"
 )
 _APPOSITION = expression(
@@ -33,7 +34,7 @@ _IN_A_SERIES = expression(
 )
 """From a title over a participle with its day to the next: “was initialled in May, |signed in June”."""
 _NOT_TRANSITIVE = expression(
-    r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*[,;.)–—]"
+    r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*(?:[,;.)–—|]|\Z|\n)"
     r"|\s+(?:the\s+(?:following|same|next|previous)\s|[a-z0-9]+\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|after|before)\b)"
 )
 """What follows a participle that has no object: it says what was done to the noun before."""
@@ -49,14 +50,16 @@ _PARTS_OF = expression(
 )
 """Before a title, a plural that is the subject: “the remaining parts of the Act enter into force”."""
 _COMPLEMENT = expression(
-    r"\b(?:an?|the|its|this|that|our|one|first|second|final|annual|new)\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,})\s+(?:on|of|in|under|to|about|for|from)\s+(?:(?:the|its|a)\s+)?[“\"‘']?\Z",
+    r"(?:\b(?:an?|the|its|this|that|our|one|first|second|final|annual|new)\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,})|(?:\A|[.;:]\s|\n)\W*([a-z]{3,}s))"
+    r"\s+(?:[a-z]+ed\s+|held\s+|made\s+|set\s+)?(?:on|of|in|under|to|about|for|from)\s+(?:(?:the|its|a)\s+)?[“\"‘']?\Z",
     re.IGNORECASE,
 )
 """A noun before a preposition and a title, with the determiner that opens its phrase."""
 _OF_THE_INSTRUMENT = expression(
     r"texts?|drafts?|versions?|editions?|parts?|chapters?|articles?|sections?|titles?|annex\w*|schedules?|provisions?|rules?|obligations?"
     r"|requirements?|prohibitions?|amendments?|revisions?|changes?|remainder|rest|whole|entirety|bulk|core|most|majority|all"
-    r"|clauses?|protocols?|measures?|implementation|application|validity|term|successor|issue|paragraphs?|rounds?|consultations?|comments?|period"
+    r"|clauses?|protocols?|measures?|implementation|application|validity|term|successor|issue|paragraphs?|rounds?|consultations?|comments?|period",
+    re.IGNORECASE,
 )
 """Nouns whose events are those of the instrument that they are of."""
 _OTHER_SUBJECT = expression(r"[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z")
@@ -91,12 +94,18 @@ _RELATIVE = expression(
 )
 """From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
 _BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
+_GIVES = expression(r"g(?:ave|ives?|iving)\s.*(?<!to)(?<!on)(?<!of)(?<!for)\Z", re.DOTALL)
+"""What is said of the instrument just spoken of, which it need not name: “the Council |gave its consent|”."""
 _BEGINS = expression(
-    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After|Although|Though|While)?\s*\Z",
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After(?:\s+(?:being|having\s+been))?|Once|When|On|Upon|By|Although|Though|While)?\s*\Z",
     re.I,
 )
-_FEW = 4
-"""More words than _BEGINS holds: a list mark and an adverb."""
+_FEW = 8
+"""More words than _BEGINS holds: a list mark, a conjunction, a pronoun with its helpers and an adverb."""
+_BEFORE_IT = expression(
+    rf"\W*(?:[A-Za-z0-9]{{1,3}}[.)]\s+)?(?:Ever\s+since|Since|When|After|Although|Though|While|Until|Once|Before)\s+(?:it|they)\s+{HELPERS}"
+)
+"""Before a verb, a pronoun for the title that opens the main clause: “Since it was |adopted in May, the Code …”."""
 _TO_THE_SUBJECT = expression(
     r",\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
 )
@@ -123,8 +132,9 @@ _IS_PUT_OUT = expression(
 )
 """The consultations that a verb says of its subject."""
 _PUTS = {
-    "consultation": expression(r"[a-z]+(?:ed|t)", re.IGNORECASE),
-    "effective": expression(r"put|br(?:ought|ings?)", re.IGNORECASE),
+    "consultation": expression(r"[a-z]+|(?!public)[a-z]+\s(?:.*\s)?on", re.IGNORECASE | re.DOTALL),
+    "effective": expression(r"put|br(?:ought|ing(?:s|ing)?)", re.IGNORECASE),
+    "opened_for_signature": expression(r"open(?:s|ed|ing)?", re.IGNORECASE),
 }
 """What a verb says of its object: “released |the first draft for comment”, “brought |the Act into force”."""
 _A_DRAFT = expression(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Ff]irst)\s+(?:[a-z-]+\s+){0,2}(?:draft|text|version|proposal)\b")
@@ -137,7 +147,8 @@ _ALONE = expression(
 )
 """The rest of a sentence that is but a participle with its day and its agent."""
 _PARTICIPLE = expression(
-    r"\w+(?:ed|n)\b|(?:made|laid|done|put|sent)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into", re.IGNORECASE
+    r"[\w-]+(?:ed|n)\b|(?:made|laid|done|put|sent|set|struck|recast|brought|becoming|entering|coming|taking|going|receiving|obtaining|winning|passing|expiring|lapsing)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into",
+    re.IGNORECASE,
 )
 
 
@@ -147,13 +158,14 @@ def opening_of(
     """Return what a sentence that opens with a participle (at `first`) speaks of: the title or pronoun after it."""
     if len(passage.letters[passage.start : first].split(None, _FEW)) > _FEW:
         return None
-    if not _BEGINS.fullmatch(text[passage.start : first]) or not _PARTICIPLE.match(text, first):
+    ahead = _BEFORE_IT.fullmatch(text, passage.start, first) is not None
+    if not ahead and not (_BEGINS.fullmatch(text[passage.start : first]) and _PARTICIPLE.match(text, first)):
         return None
     for title in titles:
         start = spans[title].start
         if start > first and start - first < 2 * REACH and _TO_THE_SUBJECT.search(text, first, start):
             return Opening(title, start, False)
-    pronoun = _PRONOUN.search(text, first, min(passage.end, first + 2 * REACH))
+    pronoun = None if ahead else _PRONOUN.search(text, first, min(passage.end, first + 2 * REACH))
     if pronoun is None or discourse.policy is None or any(spans[title].start < pronoun.start() for title in titles):
         return None
     return Opening(discourse.policy, pronoun.start(), True)
@@ -171,14 +183,15 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
     puts = _PUTS[event].fullmatch(text, start, verb.stop) is not None if event in _PUTS else False
-    intransitive = (event in ENGLISH_INTRANSITIVE or event == "expired") and not puts
+    itself = SAYS_ITSELF.match(text, start) is not None
+    intransitive = itself or ((event in ENGLISH_INTRANSITIVE or event == "expired") and not puts)
     joined = be is not None and be.group().startswith("and")
     present = joined and text[end - 1] == "s"
     passive = intransitive or (be is not None and not present) or text.startswith(("gave way", "given way"), start)
     if not intransitive and (not passive or joined):
         if _NOUN_USE.search(text, max(passage.start, start - 8), start):
             return Said(None, False, [])
-        if text.find(" it ", start, end) >= 0 or text.find(" them ", start, end) >= 0:
+        if text.find(" it ", start, end) >= 0 or text.find(" them ", start, end) >= 0 or _GIVES.match(text, start, end):
             near = next((title for title in reversed(titles) if spans[title].end <= start), ground.discourse.policy)
             return Said(near, True, [] if near in titles else [_CARRIED])
         for title in titles:
@@ -354,7 +367,7 @@ def _is_complement(ground: Ground, title: int) -> bool:
     """Tell whether a title only says what its noun is about: “the report on the Act was published”."""
     start = ground.spans[title].start
     said = _COMPLEMENT.search(ground.text, max(ground.passage.start, start - 60), start)
-    return said is not None and not _OF_THE_INSTRUMENT.fullmatch(said[1])
+    return said is not None and not _OF_THE_INSTRUMENT.fullmatch(said[1] or said[2])
 
 
 def _relative(ground: Ground, left: Sequence[int], start: int, end: int) -> int | None:

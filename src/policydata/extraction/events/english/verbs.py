@@ -6,30 +6,22 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.english_clues import (
-    ADVICE_CLUES,
-    CONSENT_CLUES,
-    NOT_SOON_CLUES,
-    UNREAL_CLUES,
-    may_deny,
-    may_suppose,
-)
+from policydata.extraction.english_clues import ADVICE_CLUES, CONSENT_CLUES
 from policydata.extraction.events.actors import PERSONAL, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
-from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date
+from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
 from policydata.extraction.events.english.leads import lead_of
 from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
 from policydata.extraction.events.english.papers import deciding_body, letterhead
 from policydata.extraction.events.english.pointing import own_day, pointed
 from policydata.extraction.events.english.reference import HELPERS, object_referent
+from policydata.extraction.events.english.sharing import DIRECTLY
+from policydata.extraction.events.english.stated import CHANGING, NOBODY_DOES, states
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.words import (
     ENGLISH_CONSENT,
-    ENGLISH_DENIED,
-    ENGLISH_IF,
     ENGLISH_LEAD,
-    ENGLISH_UNREAL,
     ROLES,
 )
 from policydata.extraction.expressions import expression
@@ -38,8 +30,6 @@ from policydata.extraction.spans import Span
 
 _BEFORE = 90
 """How far before a verb is read what makes its event unsaid."""
-_UNREAL_WORDS = 6
-"""An ENGLISH_UNREAL is of two words and four that may follow; what may not stand before “to” is one more of fewer."""
 _ADVISES = expression(
     r"\b(?:(?:recommendation|advice|proposal|request|initiative|invitation)s?\s+(?:of|by|from)|consult\w+\s+with"
     r"|on\s+behalf\s+of|according\s+to)\s+(?:the\s+)?\Z",
@@ -48,43 +38,19 @@ _ADVISES = expression(
 """Before a body that only advised or asked, or is spoken for."""
 _NOT_BY = expression(r"\bnot\s+(?:by\s+)?(?:the\s+)?\Z")
 """Before a body that did not act: “not by Parliament but by the Board”."""
-_NOT_SOON = expression(r"\b(?:should|would|could|might|may|recommends?|not|never|if|unless|until)\s[^,;]{0,40}\Z")
 SAID_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}
 """Words of which a record speaks as of another kind."""
 _PRECISE = 7
 """How long a month or a day is as EDTF; what will happen in a year is not fixed."""
-_PLANNED = expression(r"will\s+(?:(?:also|then|formally|first)\s+)?(?:be\s+)?(?:\w+ly\s+)?", re.I)
-"""Before a verb, what says that it is fixed to happen; with a day it is an event."""
-_ONCE_DONE = expression(r"(?:after|before|until|once)\s+(?:(?!is\b|are\b|has\b|have\b|be\b)[\w-]+\s+){0,4}", re.I)
-"""Before a verb in the past, what says that the event is done: “after Parliament had adopted …”."""
-_PUT_OFF = expression(
-    r"\b(?:was|were|had\s+been)\s+(?:(?:originally|initially|first)\s+)?(?:(?:due|scheduled|set|supposed|expected|meant|intended|planned)\s+)?to\s+(?:have\s+)?(?:been?\s+)?(?:\w+ly\s+)?\Z"
-)
-"""Before a verb, what says that its event was only planned."""
-_WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
-"""Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
-_UNTIL_A_DAY = expression(r"\s(?:[^,;.]{2,60}?\s)?until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
-"""Behind a verb that is denied, the day on which it did happen: “was not published until 3 May”."""
-_PURPOSE = expression(r"\bto\s+\Z")
-"""Before an infinitive, what says only what something is for: “a bill to replace the Act”."""
-_DECIDED_TO = expression(
-    r"\b(?:decided|resolved|agreed|voted|elected)(?:,?\s+(?:on|in|at|by)\s+[^,;.]{3,60}?|,?\s+[a-z]+ly|\s+[0-9][^,;.]{2,20}?){0,2},?\s+to\s+\Z"
-)
-"""Before an infinitive, what says that it was done: “decided on 4 July to |repeal the Code”."""
-_SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
-_THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s+){0,3}\Z")
-"""Before a verb, what says what follows from a supposition."""
 MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
 _ONLY_PUT_FORWARD = frozenset(("proposed", "laid", "drafted", "consultation", "draft_published", "launched"))
-_NO_DAY = expression(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
-"""A participle beside a title says what it changes, not when."""
 _CHANGE = expression(
     r"\b(?:(amendments?|revisions?|changes)\s+(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
     re.IGNORECASE,
 )
 """What stands before an instrument that is changed: the event is that of the change."""
 _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
-_DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:the|a|an)\s+)?[“\"‘']?\Z")
+_DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:(?:the|a|an|its)\s+)?)?[“\"‘']?\Z")
 _DRAFTED = expression(r"\([Dd]raft\)")
 _OF_A_DRAFT = expression(
     rf"\b(?:first|initial|earlier|exposure|revised|second|new|preliminary)\s+(?:draft|version)s?,?\s+{HELPERS}\Z"
@@ -116,12 +82,13 @@ _BY_EFFECT = expression(
     r"\sand\s+(?:(?:thereby|also|then|thus|will|would)\s+)?\Z"
 )
 """Before a verb whose subject is the instrument that took effect: “which entered into force in May and |repealed the Code”."""
-_NOBODY_DOES = frozenset(("effective", "expired"))
 _CLOSES = expression(
     r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z"
 )
 """Before “public consultation”, what tells of its end."""
 _CONSULTATION_ON = expression(r"\bconsultations?\s+on\s+(?:the\s+|its\s+|a\s+)?(?:draft\s+|proposed\s+)?[“\"‘']?\Z")
+_PROPOSAL = expression(r"\bproposals?\s+for\s+(?:(?:the|an?|its)\s+)?(?:new\s+|revised\s+)?[“\"‘']?\Z")
+"""Before a title, what is only put forward with it: “presented |its proposal for a| Data Directive”."""
 _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
 """Kinds of which a record is made without a day and without a body."""
 _ENTRY = expression(r"\s*:\s")
@@ -138,11 +105,11 @@ _OF_THE_TEXT = expression(r"^\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s", re.MULT
 
 
 def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]]) -> Candidate | None:
-    """Return the event a verb says of the instrument it speaks of; `earlier` has the bodies of each kind so far."""
+    """Return the event a verb says of the instrument it speaks of; `earlier` has the bodies of each word so far."""
     text, passage, spans, names = ground.text, ground.passage, ground.spans, ground.names
     event, start, end = verb.event, verb.start, verb.end
     left = text[max(passage.start, start - _BEFORE) : start]
-    happened, planned = _states(ground, verb, left)
+    happened, planned = states(ground, verb, left)
     if not happened:
         return None
     policy, active, doubts = said.policy, said.active, list(said.doubts)
@@ -151,8 +118,14 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
     if event in ("published", "issued", "launched") and (_is_draft(ground, policy) or _OF_A_DRAFT.search(left)):
         event = "draft_published"
-    if event in ("launched", "published", "issued") and _CONSULTATION_ON.search(
+    if event in ("launched", "published", "issued") and _PROPOSAL.search(
         text, max(passage.start, spans[policy].start - 40), spans[policy].start
+    ):
+        event = "proposed"
+    if (
+        event in ("launched", "published", "issued")
+        and _CONSULTATION_ON.search(text, max(passage.start, spans[policy].start - 40), spans[policy].start)
+        and (spans[policy].start >= end or DIRECTLY.fullmatch(text, spans[policy].end, start))
     ):
         event = "consultation"
     if event in MADE and (
@@ -167,7 +140,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         return None
     if event == "consultation" and _CLOSES.search(text, max(passage.start, start - 40), start):
         return None
-    if _NO_DAY.match(text, start):
+    if CHANGING.match(text, start) and not opens_a_clause(ground, start):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers, able = _approving(text, passage, spans)
     if active and spans[policy].end <= start and not object_referent(ground, start, end):
@@ -180,18 +153,21 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         leaders, lead = lead_of(ground, verb)
         bodies = [*leaders, *bodies]
     by_effect = active and _BY_EFFECT.search(text, max(passage.start, start - _BEFORE), start) is not None
-    if event in _NOBODY_DOES or by_effect:
+    if event in NOBODY_DOES or by_effect:
         bodies = []
     if event == "consultation" and not bodies:
         bodies = consulting_bodies(ground, able, verb)
     actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
     if actors and active:
         bodies = []
-    if not bodies and not active and event in earlier and event in ROLES:
-        bodies = earlier[event]
+    word = event if event == "consultation" else text[start : verb.stop]
+    if not bodies and not active and word in earlier and event in ROLES:
+        bodies = earlier[word]
         doubts.append("bodies taken over from the same verb before")
-    earlier.setdefault(event, bodies)
-    upon = (active and spans[policy].start < passage.end) or (event == "consultation" and policy in ground.titles)
+    earlier.setdefault(word, bodies)
+    upon = (active and spans[policy].start < passage.end) or (
+        event == "consultation" and _is_behind(ground, end, policy)
+    )
     reach = max(end, spans[policy].end if upon else end)
     date = event_date(ground, verb, reach, event == "proposed" and not active)
     date = lead if date is None else date
@@ -259,47 +235,6 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     return candidate
 
 
-def _states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
-    """Tell whether the words before a verb leave its event stated, and whether as one that is fixed to happen."""
-    text, passage, event, start = ground.text, ground.passage, verb.event, verb.start
-    before = passage.letters[start - len(left) : start]
-    words = before.split()
-    unreal = None
-    decided = b"to" in words[-1:] and _DECIDED_TO.search(left) is not None
-    if event not in ("effective", "repealed", "expired") and not decided and not UNREAL_CLUES.isdisjoint(words):
-        unreal = ENGLISH_UNREAL.search(left, _last_words(left))
-    planned = False
-    if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
-        planned = _PLANNED.fullmatch(unreal.group()) is not None
-        told = bool(passage.dates) or b"was" in words or b"had" in words
-        past = told and _ONCE_DONE.fullmatch(unreal.group()) and text.startswith(("d", "de"), verb.end - 1)
-        if not planned and not past:
-            return False, False
-    denied = may_deny(words, before) and ENGLISH_DENIED.search(left)
-    put_off = b"to" in words and _PUT_OFF.search(left)
-    wished = b"be" in words[-2:] and not planned and _WISHED.search(left)
-    supposed = may_suppose(passage.words()) and (
-        ENGLISH_IF.match(text[passage.start : start]) or (_SUPPOSES.match(text, passage.start) and _THEN.search(left))
-    )
-    far = (
-        event in ("effective", "expired", "repealed")
-        and not NOT_SOON_CLUES.isdisjoint(words)
-        and _NOT_SOON.search(left)
-    )
-    purpose = (
-        event == "repealed" and not decided and _PURPOSE.search(left) is not None and text[verb.stop - 1] not in "ds"
-    )
-    if denied and _UNTIL_A_DAY.match(text, verb.end):
-        return True, False
-    return not (purpose or denied or put_off or wished or supposed or far), planned
-
-
-def _last_words(left: str) -> int:
-    """Return where, before a verb, the words start that an ENGLISH_UNREAL may reach back over."""
-    parts = left.rsplit(None, _UNREAL_WORDS)
-    return len(parts[0]) if len(parts) > _UNREAL_WORDS else 0
-
-
 def _by_an_instrument(ground: Ground, verb: Verb, active: bool) -> bool:
     """Tell whether an instrument is what amends another: “was amended by the Act”, “the Act amended …”."""
     spans, text = ground.spans, ground.text
@@ -355,6 +290,12 @@ def spoken_of(ground: Ground, policy: int | None, start: int, doubts: list[str])
         return policy
     doubts.clear()
     return own
+
+
+def _is_behind(ground: Ground, end: int, policy: int) -> bool:
+    """Tell whether an instrument stands behind a word within its clause."""
+    start = ground.spans[policy].start
+    return policy in ground.titles and "," not in ground.text[end:start]
 
 
 def _is_draft(ground: Ground, policy: int) -> bool:

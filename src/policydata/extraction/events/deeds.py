@@ -1,0 +1,322 @@
+"""English words for what happens to an instrument, and the kinds of event they say."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.english_verbs import verb_forms
+from policydata.extraction.expressions import expression
+
+
+def _words_of(**kinds: list[str]) -> dict[bytes, re.Pattern[str]]:
+    """Return by first letter an expression for words of some kinds, without regard to case."""
+    letters = sorted({form[0] for forms in kinds.values() for form in forms})
+    return {
+        letter.encode(): expression(
+            "(?i:"
+            + "|".join(
+                f"(?P<{kind}>{'|'.join(chosen)})"
+                for kind, forms in kinds.items()
+                if (chosen := [form for form in forms if form[0] == letter])
+            )
+            + r")\b"
+        )
+        for letter in letters
+    }
+
+
+_FROM_A_DAY = r"\s+(?:to|in|for)\s+[^,.;0-9]{3,50}?\s+(?:as\s+(?:of|from)|from|since)(?=\s+(?:the\s+)?(?:[0-9]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
+_SINCE = r"(?:,\s[^,.;]{3,60},)?\s+(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
+_LEGISLATURE = (
+    r"(?:Parliament|Senate|Congress|House|Assembly|Legislature|Council|Chamber|Cabinet|Duma|Diet|Knesset|Bundestag|Commons"
+    r"|Lords|legislature|parliament|cabinet|assembly|senate|Landsting|Storting|Riksdag|Folketing|Sejm|Saeima|Seimas|Riigikogu|Althing|Oireachtas"
+    r"|D[áa]il|Seanad|Sabha|Majlis|Rada|Cortes|Deputies|Knesset|Legislative\s+Yuan)\b"
+)
+_TO_A_LEGISLATURE = rf"(?=\s[^.;]{{0,120}}?\bto\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{0,3}}?{_LEGISLATURE})"
+_FOR_COMMENT = (
+    r"\s+(?:(?:for|to)\s+(?:an?\s+)?(?:(?:public|further|formal|wider|open|[a-z0-9]+-[a-z]+)\s+){0,2}(?:comments?(?<!to\scomment)|consultation|feedback)"
+    r"|in\s+draft(?:\s+form)?(?!\s+and)|as\s+an?\s+(?:exposure\s+|consultation\s+)?draft)"
+)
+_VIEWS = r"\s+(?:(?:public|written|stakeholder|further)\s+)?(?:comments?|views|feedback|submissions|input|opinions|observations)\s+on"
+_OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;)–—]){{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
+_FOR_SIGNATURE = r"\s+for\s+signature"
+_IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
+PARTS = r"(?:(?:sub)?sections?|articles?|chapters?|paragraphs?|clauses?|parts?|schedules?|annex(?:es)?|provisions?|titles?|definitions?)"
+_REVISION = r"(?:[a-z-]+\s+){0,4}(?:revisions?|amendments?|overhaul|reforms?|changes?|update|rewrite)\b"
+_ITS_YES = (
+    r"(?:(?:its|their|his|her)\s+(?:(?:final|formal|unanimous|full|own|provisional)\s+){0,2}(?:approval|assent|consent|blessing|backing|agreement|endorsement|nod)"
+    r"|(?:the|a|its|their)\s+(?:final\s+)?(?:green\s+light|go-ahead|nod))"
+)
+_SOMEBODYS = r"(?:(?:the|its|their|final|formal|full|unanimous)\s+){0,2}(?:(?-i:[A-Z])[\w’'-]*\s+){0,4}(?:(?:final|formal|unanimous)\s+)?"
+_INTO_FORCE = r"(?:\s+[a-z]+ly)?\s+into\s+(?:full\s+)?(?:force|effect|operation)"
+_OBJECT_INTO_FORCE = rf"(?:{_INTO_FORCE}|(?=\s[^.;]{{2,120}}?{_INTO_FORCE}\b))"
+ENGLISH_EVENT = _words_of(
+    opened_for_signature=[
+        rf"open(?:ed|s|ing)?(?:{_FOR_SIGNATURE}|(?=\s(?:(?!\s(?:and|which|that)\s)[^.;]){{2,120}}?{_FOR_SIGNATURE}\b))"
+    ],
+    consultation=[
+        r"public\s+consultation",
+        rf"open(?:ed|s)?{_FOR_COMMENT}",
+        r"consultation\s+(?:(?:that|which)\s+)?(?:on\s+(?:the\s+)?\w+\s+)?(?:ran|took\s+place|lasted|(?:had|has)\s+been\s+held|was\s+held|opened)",
+        *(
+            rf"{verb}(?:{_FOR_COMMENT}|(?=\s(?-i:[a-z])){_OBJECT_FOR_COMMENT})"
+            for verb in (
+                r"publish(?:ed|es|ing)?",
+                r"releas(?:ed?|es|ing)",
+                r"issu(?:ed?|es|ing)",
+                r"circulat(?:ed?|es|ing)",
+                r"post(?:ed|s|ing)?",
+                r"unveil(?:ed|s|ing)?",
+                r"gazett(?:ed?|es|ing)",
+                r"announc(?:ed?|es|ing)",
+                r"present(?:ed|s|ing)?",
+                r"launch(?:ed|es|ing)?",
+                r"submit(?:ted|s|ting)?",
+                r"distribut(?:ed?|es|ing)",
+                r"notif(?:ied|ies|y|ying)",
+                r"disseminat(?:ed?|es|ing)",
+            )
+        ),
+        r"open(?:ed)?\s+to\s+(?:public\s+)?comments?",
+        rf"put\s+out{_FOR_COMMENT}",
+        rf"went\s+out{_FOR_COMMENT}",
+        rf"sent\s+out{_FOR_COMMENT}",
+        rf"out{_FOR_COMMENT}",
+        rf"put(?!\s+forward){_OBJECT_FOR_COMMENT}",
+        rf"opened{_OBJECT_FOR_COMMENT}",
+        *(rf"{verb}{_FOR_COMMENT}" for verb in ("shared", "exposed", "available")),
+        rf"put(?:s|ting){_OBJECT_FOR_COMMENT}",
+        rf"open(?:s|ing)?{_OBJECT_FOR_COMMENT}",
+        r"consult(?:ed|s|ing)?\s+(?:(?-i:[a-z]+)\s+){0,3}on(?=\s+(?:(?:the|its|a)\b|[“\"]?(?-i:[A-Z])))",
+        rf"invit(?:ed?|es|ing){_VIEWS}",
+        rf"s(?:ought|eeks?|eeking){_VIEWS}",
+        rf"call(?:ed|s|ing)?\s+for{_VIEWS}",
+        r"i(?<=were\si)nvited(?=\s+(?:by|on|until|from|in)\b)",
+        r"s(?<=were\ss)ought(?=\s+(?:by|on|until|from|in)\b)",
+        rf"request(?:ed|s|ing){_VIEWS}",
+        *(
+            rf"{verb}\s+(?:an?|its|the|their)\s+(?:[a-z0-9-]+\s+){{0,3}}consultation\s+on(?=\s)"
+            for verb in (
+                "launch(?:ed|es|ing)?",
+                "open(?:ed|s|ing)?",
+                "start(?:ed|s|ing)?",
+                "beg(?:an|un|ins?|inning)",
+                "h(?:eld|olds?|olding)",
+                "run(?:s|ning)?",
+                "ran",
+                "conduct(?:ed|s|ing)?",
+                "initiat(?:ed?|es|ing)",
+            )
+        ),
+        "prepublished",
+        r"solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions)",
+    ],
+    effective=[
+        rf"c[ao]mes?{_INTO_FORCE}",
+        rf"coming{_INTO_FORCE}(?!\s+of\b)",
+        rf"enter(?:s|ed|ing)?{_INTO_FORCE}",
+        rf"put{_OBJECT_INTO_FORCE}",
+        rf"br(?:ought|ing(?:s|ing)?){_OBJECT_INTO_FORCE}",
+        rf"go(?:es|ing|ne)?{_INTO_FORCE}",
+        rf"went{_INTO_FORCE}",
+        r"enter(?:s|ed|ing)?\s+(?:force|effect|into\s+application)(?!\s+of\b)",
+        r"go(?:es|ing|ne)?\s+live",
+        r"went\s+live",
+        r"kick(?:ed|s|ing)?\s+in(?=\s+(?:on|from|in|at|fully|last)\b|[.,;])",
+        rf"appl(?:y|ies|ied|icable|ying){_SINCE}",
+        rf"appl(?:y|ies|ied|icable){_FROM_A_DAY}",
+        r"appl(?:y|ies|ied)(?=\s*[.;]|\s*\Z)",
+        rf"implemented{_SINCE}",
+        rf"operative{_SINCE}",
+        rf"binding{_SINCE}",
+        r"bec(?:[ao]mes?|oming)\s+(?:(?:fully|legally|formally|generally|directly|universally)\s+){0,2}(?:law|effective|applicable|binding|mandatory|compulsory|operative"
+        r"|operational|enforceable|obligatory|live)",
+        r"start(?:s|ed|ing)?\s+(?:to\s+(?:apply|operate|run)|applying|operating)",
+        r"beg(?:an|un|ins?|inning)\s+(?:to\s+(?:apply|operate|run)|applying|operating)",
+        r"commence[sd]?(?=\s+(?:(?:only|again|fully|formally|officially)\s+)?(?:on|in|from|operation)\b|\s*:|\s+[0-9])",
+        r"t(?:akes?|ook|aking|aken)\s+(?:(?:full|legal|formal|immediate)\s+)?(?:effect|force)",
+        r"a(?:cquire[ds]?|cquiring|ttain(?:ed|s))\s+(?:legal\s+|binding\s+)?(?:force|effect)",
+        rf"mandatory{_SINCE}",
+        rf"compulsory{_SINCE}",
+        rf"enforceable{_SINCE}",
+        r"effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))",
+        r"in\s+(?:full\s+|legal\s+)?(?:force|effect|operation)(?:\s+(?:for|in)\s+[^,.;0-9]{3,40}?)?\s+(?:since|from|as\s+(?:of|from))",
+        r"in\s+(?:force|effect|operation)(?=\s*:?\s[0-9])",
+        r"entry\s+into\s+force(?!\s+of\b)",
+    ],
+    proposed=[
+        "proposed",
+        "proposes",
+        r"put\s+forward",
+        "tabl(?:ed|es)",
+        r"introduced(?=\s+(?:the|an?|its|in|into|by|on|to|before)\b|:|\s+(?-i:[JFMASOND][a-z]{2,8}\.?\s)?[0-9])",
+        rf"submitted{_TO_A_LEGISLATURE}",
+        rf"presented{_TO_A_LEGISLATURE}",
+        rf"sen(?:t|ds)(?!\s+(?:it\s+|them\s+)?back\b){_TO_A_LEGISLATURE}",
+        rf"transmitted{_TO_A_LEGISLATURE}",
+        r"brought\s+forward",
+        r"read\s+(?:(?:for\s+)?(?:a|the)\s+first\s+time|a\s+first\s+time)",
+        r"given\s+(?:its|a|their)\s+first\s+reading",
+        r"had\s+(?:its|their)\s+first\s+reading",
+        r"receive[ds]?\s+(?:(?:its|a|their)\s+)?first\s+reading",
+        r"g(?:ets?|ot|etting)\s+(?:(?:its|a|their)\s+)?first\s+reading",
+        "reintroduced",
+        *verb_forms("proposed"),
+    ],
+    promulgated=["promulgate[ds]?", *verb_forms("promulgated")],
+    laid=[r"laid\s+before", r"laid(?=\s+(?:it|them|the|its|this|these)\s[^.;]{0,120}?\bbefore\b)"],
+    acceded=[
+        r"acceded\s+to",
+        r"acceded(?=\s+(?:on|in)\b)",
+        r"accedes\s+to",
+        r"bec[ao]me\s+(?:a\s+)?(?:State\s+)?party\s+to",
+        *verb_forms("acceded"),
+    ],
+    repealed=[
+        "repeal(?:ed|s|ing)?",
+        "revoke[ds]?",
+        "abolish(?:ed|es)",
+        "annul(?:led|s)",
+        "rescind(?:ed|s)",
+        "replac(?:e[sd]?|ing)",
+        "supersede[sd]?",
+        r"withdrew(?!\s+from)",
+        "withdrawn",
+        r"gave\s+way\s+to",
+        r"given\s+way\s+to",
+        r"struck\s+(?:(?:it|them)\s+)?down",
+        "quashed",
+        "scrapped",
+        "overturned",
+        *(
+            rf"{verb}(?=\s(?:[^.;]{{2,120}}?\s)?(?:unconstitutional|invalid|null\s+and\s+void|void)\b)"
+            for verb in ("declared", "held", "ruled", "found")
+        ),
+        *verb_forms("repealed"),
+    ],
+    expired=[
+        "expire[sd]?",
+        r"expir(?:ing|e)",
+        r"laps(?:e[sd]|ing|e(?=\s+(?:on|in|at)\b))",
+        r"r(?:an|uns?|unning)\s+out(?=\s+(?:on|in|at|by|last|this)\b|[.,;])",
+        r"c(?:[ao]mes?|oming)\s+to\s+(?:an\s+end|its\s+end)",
+        r"in\s+(?:force|effect|operation)\s+(?:un)?til(?=\s)",
+        r"valid\s+(?:until|till|through|to)(?=\s+[0-9A-Z])",
+        r"ceas(?:e|es|ed|ing)\s+to\s+(?:have\s+(?:(?:any|legal)\s+)?(?:effect|force)|be\s+(?:in\s+(?:force|effect)|valid|effective|operative|binding|applicable|law)|apply|operate|exist|bind)",
+        r"sunset(?:s|ted|ting)?(?=\s+(?:on|in|at|by|last)\b|[.,;])",
+        r"f(?:alls?|ell|allen|alling)\s+(?:away|into\s+abeyance|out\s+of\s+force)(?=\s+(?:on|in|at|by|when|last)\b|[.,;])",
+        r"go(?:es|ing|ne)?\s+out\s+of\s+(?:force|effect)",
+        r"went\s+out\s+of\s+(?:force|effect)",
+        r"terminate[sd]?(?=\s+(?:on|in|at)\s+(?:the\s+end|[0-9A-Z]))",
+    ],
+    dated=[r"dat(?:es?|ed|ing)\s+(?:back\s+to|from)"],
+    ratified=["ratified", "ratifies", *verb_forms("ratified")],
+    concluded=["concluded", *verb_forms("concluded")],
+    amended=[
+        rf"inserted(?=\s[^.;]{{0,60}}?\b{PARTS}\b[^.;,]{{0,40}}?\s(?:into|in|to|from)\s)",
+        rf"underwent(?=\s{_REVISION})",
+        rf"undergone(?=\s{_REVISION})",
+        "amend(?:ed|s|ing)?",
+        "revise[sd]",
+        "updated",
+        "modified",
+        "overhauled",
+        *verb_forms("amended"),
+    ],
+    adopted=[
+        r"adopting(?=\s+(?:the\s+|its\s+|draft\s+)?[“\"]?(?:(?-i:[A-Z])|resolution|decision))",
+        "adopt(?:ed|s)?",
+        "enact(?:ed|s)?",
+        r"voted\s+through",
+        r"reach(?:ed|es|ing)?\s+the\s+statute\s+books?",
+        r"enter(?:ed|s|ing)?\s+(?:on\s+|onto\s+)?the\s+statute\s+books?",
+        r"pass(?:ed|es|ing)?\s+into\s+law",
+        r"voted(?=\s+(?:the|its)\s+[“\"]?(?-i:[A-Z])|\s+by\s+(?:the\s+)?(?-i:[A-Z]))",
+        r"carried(?=\s+(?:unanimously|by\s+(?:an?\s|[0-9]+\s+votes)))",
+        r"hereby\s+makes?",
+        r"h(?:as|ave|ad)\s+made(?=\s+(?:the|these)\b)",
+        r"ma(?:de|kes)(?=\s+the\s+(?-i:[A-Z])[^.;,]{0,80}?\s(?:Regulations?|Orders?|Rules|Ordinances?|By-?laws|Directions|Scheme|Determination|Instrument)\b)",
+        *verb_forms("adopted"),
+    ],
+    made=[r"made(?=\s+(?:jointly\s+)?(?:by|on|under)\b)"],
+    passed=[
+        r"pass(?:ed|es|ing)?\s+(?:its|their)\s+(?:(?:third|final|second\s+and\s+final)\s+reading|final\s+vote)",
+        r"pass(?:ed|es)(?!\s+(?:to|over|from)\b)",
+        r"clear(?:ed|s|ing)?(?=\s+(?:the\s+(?:[a-z]+\s+)?(?:house|chamber|senate|parliament|legislature|assembly)|the\s+(?-i:[A-Z])|both|by)\b)",
+        r"clear(?=\s+(?:the|both)\b)",
+        *(form for form in verb_forms("passed") if form != "passed"),
+    ],
+    approved=[
+        "approve[ds]?",
+        "sanctioned",
+        rf"gave{_IT_APPROVAL}",
+        rf"given{_IT_APPROVAL}",
+        r"accepted\s+by",
+        rf"receive[ds]?\s+{_SOMEBODYS}(?:approval|endorsement|clearance|green\s+light|backing|go-ahead)(?!\s+(?:rating|process))(?:\s+(?:of|from)(?=\s))?",
+        *(
+            rf"{verb}\s+{_SOMEBODYS}(?:approval|endorsement|backing|consent|assent|green\s+light|go-ahead|clearance|ratification|royal\s+assent)(?:\s+(?:of|from)(?=\s))?"
+            for verb in (
+                r"w[io]n(?:s|ning)?",
+                r"obtain(?:ed|s|ing)?",
+                r"secur(?:ed|es|e|ing)",
+                r"gain(?:ed|s|ing)?",
+                r"g(?:ets?|ot|etting)",
+                r"receiv(?:e|ing)",
+            )
+        ),
+        rf"g(?:ave|ives?|iving)(?=\s(?:the\s|its\s)?[“\"]?(?-i:[A-Z])[^.;]{{2,90}}?\s{_ITS_YES}\b)",
+        rf"g(?:ave|ives?|iving)\s+{_ITS_YES}(?!\s+(?:to|for|on|of)\b)",
+        r"given\s+(?:the\s+)?(?:final\s+|formal\s+)?(?:approval|green\s+light|go-ahead)",
+        r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
+        *verb_forms("approved"),
+    ],
+    assented=[
+        r"royal\s+assent\s+(?:followed|came|was\s+(?:given|granted|received|signified))",
+        r"assented\s+to",
+        r"assented(?=\s+(?:on|in)\s)",
+        r"receive[ds]?\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent(?:\s+(?:of|from))?",
+        r"given\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent",
+        r"granted\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent",
+    ],
+    endorsed=["endorse[ds]?", *verb_forms("endorsed")],
+    signed=[
+        r"sign(?:ed|s)(?:\s+into\s+law)?(?!\s+up\b)",
+        r"d(?<=(?-i:d))one(?=\s+(?:at|in)\s+(?-i:[A-Z]))",
+        r"received\s+(?:the\s+)?signature(?:\s+of)?",
+        *verb_forms("signed"),
+    ],
+    drafted=[r"drafted(?!\s+and)", r"prepared\s+by(?!:)", *verb_forms("drafted")],
+    issued=[
+        r"drafted\s+and\s+issue[ds]?",
+        "issue[ds]?",
+        "issuing",
+        *verb_forms("issued"),
+    ],
+    published=[
+        "publish(?:ed|es)?",
+        "circulated",
+        "release[ds]?",
+        "unveil(?:ed|s)?",
+        "presented",
+        "gazetted",
+        "reissued",
+        "republished",
+        r"notified(?=\s+(?:(?:the|its)\s+[“\"]?(?-i:[A-Z])|(?:on|in|by|vide|as|under)\b|the\s+(?:following|same|next)\s|(?:a|two|three|[0-9]+)\s+(?:day|week|month|year)))",
+        r"m(?:ade|akes?|aking)(?=\s(?:it|them|(?:(?:the|its|an?)\s)?[“\"]?(?-i:[A-Z])[^.;]{2,120}?)\spublic\b)",
+        r"printed(?=\s+(?:in|by|and\s+(?:distributed|issued|circulated))\b)",
+        r"made\s+public",
+        r"c[ao]mes?\s+out(?=\s+(?:on|in|at|last|this|as)\b|[.,;])",
+        r"appeared(?=\s+(?:on|in)\s+(?:the\s+)?(?:[0-9]|(?:early\s+|late\s+)?(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))",
+        r"appear(?:ed|s|ing)?(?=\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:official|government|federal|law|gazette|journal|bulletin|register))",
+        r"announce[ds](?=\s+(?:the|its|by|on|in)\b)",
+        *verb_forms("published"),
+    ],
+    launched=["launch(?:ed|es)?", "relaunched", r"rolled\s+out", *verb_forms("launched")],
+)
+"""The words for events by first letter, each kind with its forms; of two forms at one place the first that fits is read."""
+SAYS_ITSELF = expression(
+    r"(?:under(?:went|gone)|receiv|obtain|secur|gain|w[io]n|g[eo]t|reach|had\s|read\s|appear|c[ao]m(?:es?|ing)\s+out|enter\w*\s+(?:on\w*\s+)?the\s+statute|pass(?:ed|es|ing)?\s+(?:into|its|their)\s"
+    r"|clear(?:s|ed|ing)?\s+(?:the|both)\s)",
+    re.IGNORECASE,
+)
+"""Words of kinds that somebody does whose subject is the instrument itself: “received Royal Assent”, “cleared the Senate”."""
