@@ -7,17 +7,23 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
+from policydata.extraction.names.chinese.title_contexts import CLAUSE_ENDS, COMPARED, JOINED_BEFORE, JOINED_BEHIND, SAID
 from policydata.extraction.names.chinese.title_words import (
     ABOUT_ENDINGS,
+    ANY_SPOKEN,
     BRACKETED_ENDINGS,
     FIELDS_OF_LAW,
     GENERIC_IN_TITLES,
     LAW_ENDINGS,
     LEADING_CUTS,
     LOCAL_ENDINGS,
+    SHORT_LAWS,
+    SPOKEN_ENDINGS,
     STATED_BEFORE,
     TITLE_CUTS,
+    TELLING_ENDINGS,
     TREATY_ENDINGS,
+    WEAK_ENDINGS,
 )
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
@@ -28,15 +34,17 @@ NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
 _STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4})?年?(?:修订|修正|版|本)?)"
 _ARTICLES = "(?:部分|第[一二三四五六七八九十百之及与和第条项、]{1,40})"
 _AFTER_TITLE = expression(
-    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案|草案|(?:{_ARTICLES}条文)?修正案)?(?:[（(]{_STAGE}[）)]|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
+    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案|草案|(?:{_ARTICLES}条文)?修正案(?:[（(][一二三四五六七八九十]{{1,3}}[）)])?)?(?:[（(]{_STAGE}[）)]|(?<=修正案)[（(][一二三四五六七八九十]{{1,3}}[）)]|(?<=[解规意释定见])[（(][一二三四五六七八九十]{{1,3}}[）)](?![^，。；\n]{{0,1}}[、.．])|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
 )
 """What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
 _LAW_SIGNS = ("法",)
+_LAW_ENDS = words(" ".join((*LAW_ENDINGS, *SHORT_LAWS)))
 _LAWS_BY_END = {
-    last: tuple(ending for ending in LAW_ENDINGS if ending[-2] == last) for last in {name[-2] for name in LAW_ENDINGS}
+    last: tuple(ending for ending in _LAW_ENDS if ending[-2] == last) for last in {name[-2] for name in _LAW_ENDS}
 }
-_HEAD = expression(any_of((*TREATY_ENDINGS, *BRACKETED_ENDINGS, *LOCAL_ENDINGS)))
+_HEAD = expression(any_of((*TREATY_ENDINGS, *BRACKETED_ENDINGS, *LOCAL_ENDINGS, *SPOKEN_ENDINGS)))
 _LOCAL_HEADS, _TREATY_HEADS = frozenset(LOCAL_ENDINGS), frozenset(TREATY_ENDINGS)
+_SPOKEN_HEADS = frozenset((*SPOKEN_ENDINGS, *LOCAL_ENDINGS)) - _TREATY_HEADS
 _NO_TREATY = expression("[组秘缔机制件]|(?<=[算方违执司非枉宪]法案)")
 _IN_BRACKETS = expression(f"[（(]{_STAGE}[）)]")
 _CITED_HEAD = expression(
@@ -60,11 +68,21 @@ _POPULAR = expression("“([^“”，。；\\s]{2,8}(?<![0-9一二三四五六�
 _QUOTED_MORE = expression(
     f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:{_ARTICLES}条文)?(?:修[正订改])?(?:草案)?)\\Z"
 )
+_PARTY = expression(
+    "(?:(?:19|20)[0-9]{2}年)?中央[一1]号文件|(?:党的)?第?(?:十[五六七八九]|二十)大报告"
+    "|(?:党的)?(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会(?:决定|公报|建议)(?=等|提出|指出|强调|明确|部署|精神|的|和|、|》|）|已经|相比|，|。|\\n)"
+)
+"""Documents of the party by the number of its congress, or of the year."""
+_SO_MANY = expression(
+    "(?:国|沪|京|深|粤|浙|苏|渝|穗|杭|水|土|气|科创板|科创|金融|外资|民企|经济|数据|并购|楼市|就业|消费|人才|环境)(?<![全各我中外本该省市县区内治下河污废雨饮来用薪多三]国)(?<![污废雨饮来用薪河井]水)"
+    "(?:[一二三四五六七八九十]{1,3}|[0-9]{2})条(?=[，。、；）”等》提明发已将要印实施相\\n]|的出台|的实施|的要求|和《|\\Z)"
+)
+"""What a document of so many articles is called by its place or subject: 沪九条."""
 _LONGEST_NAME = 42
 _CUTS = expression(
     f"{any_of(TITLE_CUTS)}|依(?![法托赖])|(?:委员会|常委会|管理局|法院|检察院)(?!组织法)|对(?<!应对)(?!外|口|等|话|抗)"
 )
-_LEADING = expression(f"{any_of(LEADING_CUTS)}+")
+_LEADING = expression(f"(?:{any_of(LEADING_CUTS)}(?!(?<=联合)国))+")
 _FIVE_YEARS = expression(
     "国民经济和社会发展第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:和20[0-9]{2}年远景目标)?(?:纲要)?"
 )
@@ -148,9 +166,17 @@ _CLAUSE = 48
 _ANY_PLAN = expression("\\A(?:具体|相应|详细|年度|配套|专项|本|该|新的?|自己|统一)|的\\Z")
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
+_ISSUER_ENDS = words("部 委 局 署 厅 院 政府 办公厅 办公室 委员会 总局 总会 理事会 大会 党委 省委 市委 县委 区委 银行 公司 常委会 国务院 中心 管委会 协会 联合会")
+_YEARLY = frozenset(words("统计公报 状况公报 环境公报 公报 工作要点 发展报告 统计报告 白皮书 蓝皮书 绿皮书 工作方案 行动计划"))
+_YEAR_BEFORE = expression("(?<![0-9至到-])(?:19|20)[0-9]{2}年度?\\Z")
+_LEAST_TOPIC = 4
+_ANY_TOPIC = expression(f"(?:{any_of((*GENERIC_IN_TITLES, *ANY_SPOKEN))})*\\Z|{any_of(words('有关 相关 各项 具体 相应 详细 年度 配套 本 该 自己 统一 任何 每个 某 一般 通用 其他'))}")
+_STATED_OF = expression(f"(?:{any_of(STATED_BEFORE)}|依|按|据|以|将|把|在|对|《|新修[订正改]的|现行|共建|遵循|恪守|研究|介绍|解读|宣传|列入|纳入|写入|载入|引用)了?\\Z")
+_AT_CLAUSE = frozenset(("", *"，。；：、！？\n\u3000 “（(》"))
+_BEFORE_SUBJECT = expression("(?:对|将|在|由|自|按|据|从|与|和|及|以|把|是|为|认为|表示|指出|了|由于|随着)\\Z")
 _LONGEST_QUOTED = 60
 _LONGEST_ISSUER = 16
-_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "planned": 8, "cited": 6}
+_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "planned": 8, "cited": 6, "spoken": 6}
 
 
 def find_unquoted_titles(text: str) -> Iterator[Span]:
@@ -166,11 +192,10 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if sort:
             yield from _titled(text, *match.span(), sort)
     for match in matches_at(_ABOUT, text, places(text, ("关于",))):
-        issuer = _ISSUER.search(text, max(0, match.start() - _LONGEST_ISSUER), match.start())
-        start = issuer.start() if issuer else match.start()
+        start = _issued_by(text, match.start())
         before = text[max(0, start - _STATED_WINDOW) : start].rstrip(" ")
         lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 2].lstrip(" ")[:1] in _AFTER_LONE
-        if lone or _ABOUT_VERB.search(before) or _CITED.match(text, match.end()):
+        if lone or _ABOUT_VERB.search(before) or _CITED.match(text, match.end()) or _is_pointed_out(text, start, match.end()):
             yield _title(start, after_title(text, match.end()), "about")
     for match in _NUMBERED.finditer(text):
         if number := _NUMBER.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()):
@@ -179,6 +204,11 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 5), match.start() + 1):
             yield _title(match.start() + 1, match.end(), "of_number")
     yield from _listed_laws(text)
+    if "号文件" in text or "大报告" in text or "全会" in text:
+        for match in _PARTY.finditer(text):
+            yield _title(*match.span(), "party")
+    for match in matches_at(_SO_MANY, text, sorted({place - back for place in places(text, "条") for back in (4, 3, 2)})) if "条" in text else ():
+        yield _title(*match.span(), "popular")
     for match in _STANDARD.finditer(text) if "—" in text or "-" in text else ():
         yield _title(*match.span(1), "standard")
     if "号决" in text:
@@ -218,6 +248,25 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
             yield _title(*quotation.span(1), "marked")
 
 
+def _issued_by(text: str, start: int) -> int:
+    """Return where the issuer begins that stands before 关于, else where that does."""
+    if (issuer := _ISSUER.search(text, max(0, start - _LONGEST_ISSUER), start)) is not None:
+        return issuer.start()
+    return left_edge(text, start) if text.endswith(_ISSUER_ENDS, 0, start) else start
+
+
+def _is_pointed_out(text: str, start: int, end: int) -> bool:
+    """Say whether a title stands in brackets, is joined to one in 《》, compared, or something is said of it."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    return (
+        text.endswith(JOINED_BEFORE, 0, start)
+        or text.startswith(JOINED_BEHIND, end)
+        or (before in "（(" and behind in "）)，、；")
+        or (before == "与" and COMPARED.match(text, end) is not None)
+        or (before in _AT_CLAUSE and SAID.match(text, end) is not None)
+    )
+
+
 def _listed_laws(text: str) -> Iterator[Span]:
     """Yield what a verb of law-making has for its object when it ends like a law: 制定金融稳定法、关税法, and those listed with it."""
     for match in _LAWS_MADE.finditer(text):
@@ -234,9 +283,13 @@ def _sort(text: str, match: re.Match[str]) -> str:
         return "bracketed"
     if _CITED_HEAD.match(text, end):
         return "cited"
-    if head in _LOCAL_HEADS:
-        return "planned" if _CLAUSE_END.match(text, end) else "local"
-    return ""
+    if head in _LOCAL_HEADS and _CLAUSE_END.match(text, end):
+        return "planned"
+    if head in _SPOKEN_HEADS and (
+        text[end : end + 1] in CLAUSE_ENDS or SAID.match(text, end) or COMPARED.match(text, end)
+    ):
+        return "spoken"
+    return "local" if head in _LOCAL_HEADS else ""
 
 
 def after_title(text: str, end: int) -> int:
@@ -257,6 +310,8 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
         or _is_generic(text, start, end, topic, sort)
     ):
         return
+    if text[ending:end] in _YEARLY and (year := _YEAR_BEFORE.search(text, max(0, start - 5), start)) is not None:
+        start = year.start()
     yield _title(start, after_title(text, end), sort)
 
 
@@ -264,6 +319,8 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
     """Say whether the words are no title but any law, treaty or plan of that kind."""
     if sort == "law":
         name = text[start:end].replace("\n", "")
+        if name in SHORT_LAWS:
+            return False
         if (name in FIELDS_OF_LAW or len(name) < _LEAST_LAW) and not _CITED.match(text, end):
             return (
                 _STATED.search(text, max(0, start - _STATED_WINDOW), start) is None
@@ -271,11 +328,29 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
             )
         of_it = text[start - 1 : start] == "的" and not text.endswith(_MADE_BEFORE, 0, start)
         return of_it and not _CITED.match(text, end) and not _COUNTRY.match(topic)
+    if sort in ("planned", "spoken") and _is_spoken(text, start, end, topic):
+        return False
+    if sort == "spoken" and text[end - 4 : end] not in _LOCAL_HEADS and text[end - 2 : end] not in _LOCAL_HEADS:
+        return True
     if sort == "planned" and _MADE.search(text, max(0, start - _CLAUSE), start) and not _ANY_PLAN.search(topic):
         return False
-    if sort in ("local", "planned"):
+    if sort in ("local", "planned", "spoken"):
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
     return "号" in topic or _GENERIC.match(topic) is not None
+
+
+def _is_spoken(text: str, start: int, end: int, topic: str) -> bool:
+    """Say whether what stands around the words treats them as an instrument: 贯彻…和《…》, （…）, 已于5月1日施行."""
+    before, next_to = text[start - 1 : start], text[end : end + 1]
+    head = text[start:end].replace("\n", "")[len(topic) :]
+    if len(topic) < _LEAST_TOPIC or (head not in TELLING_ENDINGS and _ANY_TOPIC.match(topic)) or (before == "的" and not text.endswith(_MADE_BEFORE, 0, start)):
+        return False
+    if _is_pointed_out(text, start, end):
+        return True
+    stated = _STATED_OF.search(text, max(0, start - _STATED_WINDOW), start) is not None
+    if SAID.match(text, end):
+        return stated or not before.isalnum() or _BEFORE_SUBJECT.search(text, max(0, start - 3), start) is not None
+    return stated and next_to in CLAUSE_ENDS and head not in WEAK_ENDINGS
 
 
 def _left_edge(text: str, ending: int) -> int:
