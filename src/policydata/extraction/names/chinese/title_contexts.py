@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.title_words import (
+    ANY_SPOKEN,
+    GENERIC_IN_TITLES,
+    STATED_BEFORE,
+    TELLING_ENDINGS,
+    WEAK_ENDINGS,
+)
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
 
@@ -47,3 +54,44 @@ COMPARED = expression("(?:相比|不同|一致|相抵触|衔接|冲突|同步|�
 
 CLAUSE_ENDS = frozenset(("", *"，。；：、）)\n等和及与或》"))
 """What may stand behind a title that is the object of its clause."""
+
+_LEAST_TOPIC, _LEAST_WEAK = 4, 5
+_ANY_TOPIC = expression(f"(?:{any_of((*GENERIC_IN_TITLES, *ANY_SPOKEN))})*\\Z|{any_of(words('有关 相关 各项 第一批 第二批 第三批 第四批 第五批 第六批 第七批 第八批 第九批 首批 本批 新一批 具体 相应 详细 年度 配套 本 该 自己 统一 任何 每个 某 一般 通用 其他'))}")
+_STATED_OF = expression(f"(?:{any_of(STATED_BEFORE)}|依|按|据|以|将|把|在|对|《|新修[订正改]的|现行|共建|遵循|恪守|研究|介绍|解读|宣传|列入|纳入|写入|载入|引用)了?\\Z")
+_AT_CLAUSE = frozenset(("", *"，。；：、！？\n\u3000 “（(》"))
+_BEFORE_SUBJECT = expression("(?:对|将|在|由|自|按|据|从|与|和|及|以|把|是|为|认为|表示|指出|了|由于|随着)\\Z")
+_MADE_BEFORE = words("修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的 印发的 发布的 公布的 签署的")
+_ISSUING = expression("(?:贯彻落实|贯彻|印发|发布|公布|出台|颁布|签署|批准|修订|推出|加入|批转|转发|下发|核定|缔结|共建|践行|响应|提出|发起|倡导)了?\\Z")
+_READING = ("规定", "明确", "提出", "指出", "要求", "强调", "显示", "认为", "确认", "重申", "规范", "提到")
+"""What any plan or report says; what is done to one tells more."""
+_STATED_WINDOW = 8
+
+
+def is_pointed_out(text: str, start: int, end: int) -> bool:
+    """Say whether a title stands in brackets, is joined to one in 《》, compared, or something is said of it."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    return (
+        text.endswith(JOINED_BEFORE, 0, start)
+        or text.startswith(JOINED_BEHIND, end)
+        or (before in ("（", "(") and behind in ("）", ")", "，", "、", "；"))
+        or (before == "与" and COMPARED.match(text, end) is not None)
+        or (before in _AT_CLAUSE and SAID.match(text, end) is not None)
+    )
+
+
+def is_spoken(text: str, start: int, end: int, topic: str) -> bool:
+    """Say whether what stands around the words treats them as an instrument: 贯彻…和《…》, （…）, 已于5月1日施行."""
+    before, next_to = text[start - 1 : start], text[end : end + 1]
+    head = text[start:end].replace("\n", "")[len(topic) :]
+    if len(topic) < _LEAST_TOPIC or (head not in TELLING_ENDINGS and _ANY_TOPIC.match(topic)) or (before == "的" and not text.endswith(_MADE_BEFORE, 0, start)):
+        return False
+    if is_pointed_out(text, start, end):
+        return True
+    stated = _STATED_OF.search(text, max(0, start - _STATED_WINDOW), start) is not None
+    said = SAID.match(text, end)
+    weak = head in WEAK_ENDINGS
+    if said is not None and not (weak and (len(topic) < _LEAST_WEAK or (said[0].endswith(_READING) and not said[0].startswith(("等", "的"))))):
+        return stated or not before.isalnum() or _BEFORE_SUBJECT.search(text, max(0, start - 3), start) is not None
+    if weak:
+        return next_to in CLAUSE_ENDS and len(topic) >= _LEAST_WEAK and _ISSUING.search(text, max(0, start - _STATED_WINDOW), start) is not None
+    return stated and next_to in CLAUSE_ENDS

@@ -7,23 +7,20 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
-from policydata.extraction.names.chinese.title_contexts import CLAUSE_ENDS, COMPARED, JOINED_BEFORE, JOINED_BEHIND, SAID
+from policydata.extraction.names.chinese.title_contexts import CLAUSE_ENDS, COMPARED, SAID, is_pointed_out, is_spoken
+from policydata.extraction.names.chinese.title_edges import title_edge
 from policydata.extraction.names.chinese.title_words import (
     ABOUT_ENDINGS,
-    ANY_SPOKEN,
     BRACKETED_ENDINGS,
     FIELDS_OF_LAW,
     GENERIC_IN_TITLES,
     LAW_ENDINGS,
-    LEADING_CUTS,
     LOCAL_ENDINGS,
+    METHODS,
     SHORT_LAWS,
     SPOKEN_ENDINGS,
     STATED_BEFORE,
-    TITLE_CUTS,
-    TELLING_ENDINGS,
     TREATY_ENDINGS,
-    WEAK_ENDINGS,
 )
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
@@ -34,10 +31,11 @@ NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
 _STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4})?年?(?:修订|修正|版|本)?)"
 _ARTICLES = "(?:部分|第[一二三四五六七八九十百之及与和第条项、]{1,40})"
 _AFTER_TITLE = expression(
-    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案|草案|(?:{_ARTICLES}条文)?修正案(?:[（(][一二三四五六七八九十]{{1,3}}[）)])?)?(?:[（(]{_STAGE}[）)]|(?<=修正案)[（(][一二三四五六七八九十]{{1,3}}[）)]|(?<=[解规意释定见])[（(][一二三四五六七八九十]{{1,3}}[）)](?![^，。；\n]{{0,1}}[、.．])|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
+    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书|(?:执行|实施)协定)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案|草案|提案(?![人者])|(?:{_ARTICLES}条文)?修正案(?:[（(][一二三四五六七八九十]{{1,3}}[）)])?)?(?:[（(]{_STAGE}[）)]|(?<=修正案)[（(][一二三四五六七八九十]{{1,3}}[）)]|(?<=[解规意释定见])[（(][一二三四五六七八九十]{{1,3}}[）)](?![^，。；\n]{{0,1}}[、.．])|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
 )
 """What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
 _LAW_SIGNS = ("法",)
+_NO_LAW = frozenset("方办做看想说用手疗算书语魔佛枪违合执司立守依无设没历家兵技词句笔打玩吃活犯枉贪宪刑普文乘除加减土变战章党国公旧新本该此其母上下")
 _LAW_ENDS = words(" ".join((*LAW_ENDINGS, *SHORT_LAWS)))
 _LAWS_BY_END = {
     last: tuple(ending for ending in _LAW_ENDS if ending[-2] == last) for last in {name[-2] for name in _LAW_ENDS}
@@ -79,10 +77,6 @@ _SO_MANY = expression(
 )
 """What a document of so many articles is called by its place or subject: 沪九条."""
 _LONGEST_NAME = 42
-_CUTS = expression(
-    f"{any_of(TITLE_CUTS)}|依(?![法托赖])|(?:委员会|常委会|管理局|法院|检察院)(?!组织法)|对(?<!应对)(?!外|口|等|话|抗)"
-)
-_LEADING = expression(f"(?:{any_of(LEADING_CUTS)}(?!(?<=联合)国))+")
 _FIVE_YEARS = expression(
     "国民经济和社会发展第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:和20[0-9]{2}年远景目标)?(?:纲要)?"
 )
@@ -121,8 +115,6 @@ _NAMED_RESOLUTION = expression(
     "(?P<title>(?:加强|促进|增进|推动|制止|防止|消除|打击|支持|保护|改善|建设|保障|抓住|扩大|深化)[\u4e00-\u9fff、]{6,30}?(?<![项份个次届])决议)(?=[，。；、：（(\n]|\\Z)"
 )
 """A resolution by what it is for, said without quotation marks: 通过加强人工智能能力建设国际合作决议."""
-_TITLE_HEADS = words("修正案 法 法典 法案 条例 公约 条约 议定书 宪章 宣言 办法 规定 规划 纲要 草案")
-_JOINTS = expression("[和与及暨或]|以及")
 _LAW = "(?![案的了草该本此其])(?:(?![和与及的])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
 _LAWS_MADE = expression(
     f"(?:制定|修改|修订|修正|审议|通过|颁布|公布|出台|废止|起草|编纂|依照|根据|违反)了?({_LAW}(?:(?:[、和及]|以及){_LAW}){{0,9}})(?=[，。；等、（]|的(?:决定|规定|草案)|\\Z)"
@@ -169,14 +161,10 @@ _LEAST_LAW = 4
 _ISSUER_ENDS = words("部 委 局 署 厅 院 政府 办公厅 办公室 委员会 总局 总会 理事会 大会 党委 省委 市委 县委 区委 银行 公司 常委会 国务院 中心 管委会 协会 联合会")
 _YEARLY = frozenset(words("统计公报 状况公报 环境公报 公报 工作要点 发展报告 统计报告 白皮书 蓝皮书 绿皮书 工作方案 行动计划"))
 _YEAR_BEFORE = expression("(?<![0-9至到-])(?:19|20)[0-9]{2}年度?\\Z")
-_LEAST_TOPIC = 4
-_ANY_TOPIC = expression(f"(?:{any_of((*GENERIC_IN_TITLES, *ANY_SPOKEN))})*\\Z|{any_of(words('有关 相关 各项 具体 相应 详细 年度 配套 本 该 自己 统一 任何 每个 某 一般 通用 其他'))}")
-_STATED_OF = expression(f"(?:{any_of(STATED_BEFORE)}|依|按|据|以|将|把|在|对|《|新修[订正改]的|现行|共建|遵循|恪守|研究|介绍|解读|宣传|列入|纳入|写入|载入|引用)了?\\Z")
-_AT_CLAUSE = frozenset(("", *"，。；：、！？\n\u3000 “（(》"))
-_BEFORE_SUBJECT = expression("(?:对|将|在|由|自|按|据|从|与|和|及|以|把|是|为|认为|表示|指出|了|由于|随着)\\Z")
+_OTHER_ISSUERS = expression("等[0-9一二三四五六七八九十]{1,3}个?(?:部门|部委|单位|部)\\Z")
 _LONGEST_QUOTED = 60
 _LONGEST_ISSUER = 16
-_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "planned": 8, "cited": 6, "spoken": 6}
+_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "planned": 8, "cited": 6, "spoken": 5}
 
 
 def find_unquoted_titles(text: str) -> Iterator[Span]:
@@ -187,6 +175,9 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
                 if NOT_AFTER_LAW.match(text, law + 1) is None:
                     yield from _titled(text, law + 1 - len(ending), law + 1, "law")
                 break
+        else:
+            if text[law - 1 : law] not in _NO_LAW and _may_be_spoken_of(text, law + 1) and not text.endswith(METHODS, 0, law):
+                yield from _titled(text, law, law + 1, "spoken")
     for match in _HEAD.finditer(text):
         sort = _sort(text, match)
         if sort:
@@ -195,7 +186,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         start = _issued_by(text, match.start())
         before = text[max(0, start - _STATED_WINDOW) : start].rstrip(" ")
         lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 2].lstrip(" ")[:1] in _AFTER_LONE
-        if lone or _ABOUT_VERB.search(before) or _CITED.match(text, match.end()) or _is_pointed_out(text, start, match.end()):
+        if lone or _ABOUT_VERB.search(before) or _CITED.match(text, match.end()) or is_pointed_out(text, start, match.end()):
             yield _title(start, after_title(text, match.end()), "about")
     for match in _NUMBERED.finditer(text):
         if number := _NUMBER.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()):
@@ -252,19 +243,9 @@ def _issued_by(text: str, start: int) -> int:
     """Return where the issuer begins that stands before 关于, else where that does."""
     if (issuer := _ISSUER.search(text, max(0, start - _LONGEST_ISSUER), start)) is not None:
         return issuer.start()
+    if (others := _OTHER_ISSUERS.search(text, max(0, start - 9), start)) is not None:
+        return left_edge(text, others.start())
     return left_edge(text, start) if text.endswith(_ISSUER_ENDS, 0, start) else start
-
-
-def _is_pointed_out(text: str, start: int, end: int) -> bool:
-    """Say whether a title stands in brackets, is joined to one in 《》, compared, or something is said of it."""
-    before, behind = text[start - 1 : start], text[end : end + 1]
-    return (
-        text.endswith(JOINED_BEFORE, 0, start)
-        or text.startswith(JOINED_BEHIND, end)
-        or (before in "（(" and behind in "）)，、；")
-        or (before == "与" and COMPARED.match(text, end) is not None)
-        or (before in _AT_CLAUSE and SAID.match(text, end) is not None)
-    )
 
 
 def _listed_laws(text: str) -> Iterator[Span]:
@@ -285,11 +266,13 @@ def _sort(text: str, match: re.Match[str]) -> str:
         return "cited"
     if head in _LOCAL_HEADS and _CLAUSE_END.match(text, end):
         return "planned"
-    if head in _SPOKEN_HEADS and (
-        text[end : end + 1] in CLAUSE_ENDS or SAID.match(text, end) or COMPARED.match(text, end)
-    ):
+    if head in _SPOKEN_HEADS and _may_be_spoken_of(text, end):
         return "spoken"
     return "local" if head in _LOCAL_HEADS else ""
+
+
+def _may_be_spoken_of(text: str, end: int) -> bool:
+    return text[end : end + 1] in CLAUSE_ENDS or SAID.match(text, end) is not None or COMPARED.match(text, end) is not None
 
 
 def after_title(text: str, end: int) -> int:
@@ -301,7 +284,9 @@ def after_title(text: str, end: int) -> int:
 def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
     if text.rfind("《", max(0, end - _LONGEST_QUOTED), end) > text.rfind("》", max(0, end - _LONGEST_QUOTED), end):
         return
-    start = _left_edge(text, ending)
+    start = title_edge(text, ending)
+    if text[ending:end] in _YEARLY and (year := _YEAR_BEFORE.search(text, max(0, start - 6), start)) is not None:
+        start = year.start()
     topic = text[start:ending].replace("\n", "")
     if (
         end - start < _LEAST[sort]
@@ -310,8 +295,6 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
         or _is_generic(text, start, end, topic, sort)
     ):
         return
-    if text[ending:end] in _YEARLY and (year := _YEAR_BEFORE.search(text, max(0, start - 5), start)) is not None:
-        start = year.start()
     yield _title(start, after_title(text, end), sort)
 
 
@@ -322,13 +305,14 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
         if name in SHORT_LAWS:
             return False
         if (name in FIELDS_OF_LAW or len(name) < _LEAST_LAW) and not _CITED.match(text, end):
+            before = _STATED if len(name) >= _LEAST_LAW else _ABOUT_VERB
             return (
-                _STATED.search(text, max(0, start - _STATED_WINDOW), start) is None
+                before.search(text, max(0, start - _STATED_WINDOW), start) is None
                 and _IN_LIST_OF_LAWS.match(text, end) is None
             )
         of_it = text[start - 1 : start] == "的" and not text.endswith(_MADE_BEFORE, 0, start)
         return of_it and not _CITED.match(text, end) and not _COUNTRY.match(topic)
-    if sort in ("planned", "spoken") and _is_spoken(text, start, end, topic):
+    if sort in ("planned", "spoken") and is_spoken(text, start, end, topic):
         return False
     if sort == "spoken" and text[end - 4 : end] not in _LOCAL_HEADS and text[end - 2 : end] not in _LOCAL_HEADS:
         return True
@@ -337,35 +321,6 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
     if sort in ("local", "planned", "spoken"):
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
     return "号" in topic or _GENERIC.match(topic) is not None
-
-
-def _is_spoken(text: str, start: int, end: int, topic: str) -> bool:
-    """Say whether what stands around the words treats them as an instrument: 贯彻…和《…》, （…）, 已于5月1日施行."""
-    before, next_to = text[start - 1 : start], text[end : end + 1]
-    head = text[start:end].replace("\n", "")[len(topic) :]
-    if len(topic) < _LEAST_TOPIC or (head not in TELLING_ENDINGS and _ANY_TOPIC.match(topic)) or (before == "的" and not text.endswith(_MADE_BEFORE, 0, start)):
-        return False
-    if _is_pointed_out(text, start, end):
-        return True
-    stated = _STATED_OF.search(text, max(0, start - _STATED_WINDOW), start) is not None
-    if SAID.match(text, end):
-        return stated or not before.isalnum() or _BEFORE_SUBJECT.search(text, max(0, start - 3), start) is not None
-    return stated and next_to in CLAUSE_ENDS and head not in WEAK_ENDINGS
-
-
-def _left_edge(text: str, ending: int) -> int:
-    """Return where a title begins whose ending starts at a place."""
-    start = left_edge(text, ending)
-    run = text[start:ending]
-    begin = 0
-    for cut in _CUTS.finditer(run):
-        begin = cut.end()
-    if leading := _LEADING.match(run, begin):
-        begin = leading.end()
-    for joint in _JOINTS.finditer(run, begin):
-        if run[begin : joint.start()].endswith(_TITLE_HEADS):
-            begin = joint.end()
-    return start + begin
 
 
 def _title(start: int, end: int, rule: str) -> Span:
