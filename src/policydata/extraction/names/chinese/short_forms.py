@@ -14,17 +14,22 @@ from policydata.extraction.names.chinese.title_contexts import SAID
 from policydata.extraction.names.chinese.titles import core, is_defined
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
 
 _REPORTS = ("报告", "公报", "蓝皮书")
 _HEADS = any_of((*SHORT_FORM_HEADS, *_REPORTS, *POINTED_AT))
 _POINTING = expression(
-    "((?<![革维创更重刷全从最崭清])(?:[新旧]法(?=[，。、；的在对将于自与规明实施出生要共有由发及和颁印]|\\Z)|旧(?:办法|条例|规定|指引|细则|规则|章程)|新规(?=[，。；的在对将自与规明实施出发提强要由共已有印落生及和]|\\Z)))"
-    f"|(?:[本该此两新](?:(?<=[本该此两])[部份项个次](?!部))?|[这那][部份项个次]|[上前]述|以上|修[订正改]后的|新修[订正改]的)"
+    f"[本该此两新这那上前以修](?:(?<=[本该此两新])(?:(?<!新)[部份项个次](?!部))?|(?<=[这那])[部份项个次]|(?<=[上前])述|(?<=以)上|(?<=修)[订正改]后的|(?<=新)修[订正改]的)"
     f"({_HEADS}(?:(?<=法)(?:部分条文)?修[订正]草案)?)(?![律规院庭官学治制案人务])"
-    f"|(?:原|现行|同一|新版|这一)({any_of(LASTING_HEADS)})(?![律规院庭官学治制案人务草书])"
+    f"|[原现同新这](?:(?<=原)|(?<=现)行|(?<=同)一|(?<=新)版|(?<=这)一)({any_of(LASTING_HEADS)})(?![律规院庭官学治制案人务草书])"
 )
-"""What is pointed at, behind what points: 该办法, 这部条例, 原规定; 新法, 旧办法 and 新规 are one word."""
+"""What is pointed at, behind what points: 该办法, 这部条例, 原规定."""
+_NEW_OR_OLD = expression(
+    "(?:[新旧]法(?=[，。、；的在对将于自与规明实施出生要共有由发及和颁印]|\\Z)|旧(?:办法|条例|规定|指引|细则|规则|章程)|新规(?=[，。；的在对将自与规明实施出发提强要由共已有印落生及和]|\\Z))"
+    "(?<![革维创更重刷全从最崭清]..)(?<![革维创更重刷全从最崭清]...)"
+)
+"""These are one word: 新法, 旧办法, 新规."""
 _DRAFT = expression("(?<=[例法定约案])(?:修正|修订)?草案\\Z")
 _CLAUSE = expression(any_of(CLAUSE_HEADS))
 _NOUNS = words("方案 意见 办法 通知 规划 纲要 指南 细则 措施 指引 规则 报告 公报 白皮书")
@@ -106,6 +111,10 @@ def _alone(text: str, title: Span) -> bool:
 def _candidates(text: str, in_brackets: Sequence[Span]) -> list[tuple[int, int, str]]:
     candidates = [(span.start, span.end, "policy.short") for span in in_brackets]
     candidates += [(*match.span(match.lastindex or 0), "policy.this") for match in _POINTING.finditer(text)]
+    candidates += [
+        (*match.span(), "policy.this")
+        for match in matches_at(_NEW_OR_OLD, text, places(text, ("新法", "旧法", "新规", "旧")))
+    ]
     candidates += [(*span, "policy.head") for span in find_heads(text)]
     candidates += [
         (*match.span(), "policy.clause")
