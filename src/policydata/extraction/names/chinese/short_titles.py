@@ -50,6 +50,11 @@ def find_pieces(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
             start = at - _LEAST
             while start > ends[number] and at - start < _MOST and text[start - 1 : at] in topic:
                 start -= 1
+            if at - start == _LEAST and topic.endswith(last) and text[start - _LEAST : start] in topic:
+                # 渔港|行动计划: two pieces, of which the second ends the topic.
+                second, start = start, start - _LEAST
+                while start > ends[number] and at - start < _MOST and text[start - 1 : second] in topic:
+                    start -= 1
             if stand_alone(text, start) and _is_spoken_of(text, start, at, match.end()):
                 yield start, match.end(), number
             break
