@@ -55,6 +55,8 @@ _WIDER = {
 """How the titles end that a head may stand for, where not with itself."""
 _OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程"])
 """What a text calls itself: 本条例 needs no title before it."""
+_RENEWED = ("新修订的", "新修改的", "修订后的", "修改后的", "新的")
+"""What is said of the new title where 原条例 is the one before it."""
 _CLAUSE_START = frozenset(("", *"，。；：！？\n"))
 
 
@@ -85,6 +87,8 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
             antecedent = headings.nearest(core(head), before)
         if antecedent < 0:
             antecedent = endings.nearest(_DRAFT.sub("", core(head)), before)
+        if antecedent >= 0 and text[start - 1 : start] == "原" and text.endswith(_RENEWED, 0, max(0, titles[antecedent].start - 1)):
+            continue
         if antecedent < 0 and defining and before:
             antecedent = before - 1
         if antecedent < 0:

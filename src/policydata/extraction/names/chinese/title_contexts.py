@@ -62,6 +62,8 @@ _AT_CLAUSE = frozenset(("", *"，。；：、！？\n\u3000 “（(》"))
 _BEFORE_SUBJECT = expression("(?:对|将|在|由|自|按|据|从|与|和|及|以|把|是|为|认为|表示|指出|了|由于|随着)\\Z")
 _MADE_BEFORE = words("修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的 印发的 发布的 公布的 签署的")
 _ISSUING = expression("(?:贯彻落实|贯彻|印发|发布|公布|出台|颁布|签署|批准|修订|推出|加入|批转|转发|下发|核定|缔结|共建|践行|响应|提出|发起|倡导)了?\\Z")
+_WRITING = ("制定", "制订", "起草", "出台", "修订", "修改", "推出", "作出", "研究", "把", "将", "对", "在", "以")
+"""Verbs of what is to be written, and words that need something said behind."""
 _READING = ("规定", "明确", "提出", "指出", "要求", "强调", "显示", "认为", "确认", "重申", "规范", "提到")
 """What any plan or report says; what is done to one tells more."""
 _STATED_WINDOW = 8
@@ -79,10 +81,10 @@ def is_pointed_out(text: str, start: int, end: int) -> bool:
     )
 
 
-def is_spoken(text: str, start: int, end: int, topic: str) -> bool:
+def is_spoken(text: str, start: int, words_end: int, end: int, topic: str) -> bool:
     """Say whether what stands around the words treats them as an instrument: 贯彻…和《…》, （…）, 已于5月1日施行."""
     before, next_to = text[start - 1 : start], text[end : end + 1]
-    head = text[start:end].replace("\n", "")[len(topic) :]
+    head = text[start:words_end].replace("\n", "")[len(topic) :]
     if len(topic) < _LEAST_TOPIC or (head not in TELLING_ENDINGS and _ANY_TOPIC.match(topic)) or (before == "的" and not text.endswith(_MADE_BEFORE, 0, start)):
         return False
     if is_pointed_out(text, start, end):
@@ -94,4 +96,4 @@ def is_spoken(text: str, start: int, end: int, topic: str) -> bool:
         return stated or not before.isalnum() or _BEFORE_SUBJECT.search(text, max(0, start - 3), start) is not None
     if weak:
         return next_to in CLAUSE_ENDS and len(topic) >= _LEAST_WEAK and _ISSUING.search(text, max(0, start - _STATED_WINDOW), start) is not None
-    return stated and next_to in CLAUSE_ENDS
+    return stated and next_to in CLAUSE_ENDS and not text.endswith(_WRITING, 0, start)

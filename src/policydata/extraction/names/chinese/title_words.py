@@ -99,7 +99,7 @@ LOCAL_ENDINGS = words("""
 """How unquoted titles end that begin with the place they are for."""
 
 GENERIC_IN_TITLES = words("""
-    班级 家庭 宿舍 楼道 村级 员工 学生 各级 任何
+    班级 宿舍 村级 员工 学生 各级 任何
     项 条文 各项 全部
     有关 相关 各 各项 各类 各地 本 该 其 多 两 数 几 一 这 那 其他 其它 新 旧 老 原 原有 现行 现有 上述 前述 下列 同类 类似 专门 单行 单独 统一
     国际 国内 国外 境外 区域 区域性 双边 多边 地方 地方性 地区 行业 行业性 自律 文明 居民 村民 市民 校园 社区 企业 部门 基本 核心 重要 主要 重大

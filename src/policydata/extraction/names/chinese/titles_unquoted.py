@@ -42,6 +42,7 @@ _LAWS_BY_END = {
 }
 _HEAD = expression(any_of((*TREATY_ENDINGS, *BRACKETED_ENDINGS, *LOCAL_ENDINGS, *SPOKEN_ENDINGS)))
 _LOCAL_HEADS, _TREATY_HEADS = frozenset(LOCAL_ENDINGS), frozenset(TREATY_ENDINGS)
+_BRACKETED_HEADS = (*TREATY_ENDINGS, *BRACKETED_ENDINGS)
 _SPOKEN_HEADS = frozenset((*SPOKEN_ENDINGS, *LOCAL_ENDINGS)) - _TREATY_HEADS
 _NO_TREATY = expression("[组秘缔机制件]|(?<=[算方违执司非枉宪]法案)")
 _IN_BRACKETS = expression(f"[（(]{_STAGE}[）)]")
@@ -156,6 +157,8 @@ _MADE = expression(
 )
 _CLAUSE = 48
 _ANY_PLAN = expression("\\A(?:具体|相应|详细|年度|配套|专项|本|该|新的?|自己|统一)|的\\Z")
+_GOING_ON = frozenset("草修提任附执实")
+"""What may begin what goes on behind the words of a title."""
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
 _ISSUER_ENDS = words("部 委 局 署 厅 院 政府 办公厅 办公室 委员会 总局 总会 理事会 大会 党委 省委 市委 县委 区委 银行 公司 常委会 国务院 中心 管委会 协会 联合会")
@@ -260,7 +263,7 @@ def _sort(text: str, match: re.Match[str]) -> str:
     head, end = match[0], match.end()
     if head in _TREATY_HEADS and _NO_TREATY.match(text, end) is None:
         return "treaty"
-    if _IN_BRACKETS.match(text, end):
+    if head.endswith(_BRACKETED_HEADS) and _IN_BRACKETS.match(text, end):
         return "bracketed"
     if _CITED_HEAD.match(text, end):
         return "cited"
@@ -272,6 +275,8 @@ def _sort(text: str, match: re.Match[str]) -> str:
 
 
 def _may_be_spoken_of(text: str, end: int) -> bool:
+    if text[end : end + 1] in _GOING_ON:
+        end = after_title(text, end)
     return text[end : end + 1] in CLAUSE_ENDS or SAID.match(text, end) is not None or COMPARED.match(text, end) is not None
 
 
@@ -312,7 +317,7 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
             )
         of_it = text[start - 1 : start] == "的" and not text.endswith(_MADE_BEFORE, 0, start)
         return of_it and not _CITED.match(text, end) and not _COUNTRY.match(topic)
-    if sort in ("planned", "spoken") and is_spoken(text, start, end, topic):
+    if sort in ("planned", "spoken") and is_spoken(text, start, end, after_title(text, end), topic):
         return False
     if sort == "spoken" and text[end - 4 : end] not in _LOCAL_HEADS and text[end - 2 : end] not in _LOCAL_HEADS:
         return True
