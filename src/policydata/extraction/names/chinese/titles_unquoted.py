@@ -31,7 +31,7 @@ NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
 _STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4})?年?(?:修订|修正|版|本)?)"
 _ARTICLES = "(?:部分|第[一二三四五六七八九十百之及与和第条项、]{1,40})"
 _AFTER_TITLE = expression(
-    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书|(?:执行|实施)协定)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案|草案|提案(?![人者])|(?:{_ARTICLES}条文)?修正案(?:[（(][一二三四五六七八九十]{{1,3}}[）)])?)?(?:[（(]{_STAGE}[）)]|(?<=修正案)[（(][一二三四五六七八九十]{{1,3}}[）)]|(?<=[解规意释定见])[（(][一二三四五六七八九十]{{1,3}}[）)](?![^，。；\n]{{0,1}}[、.．])|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
+    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书|(?:执行|实施)协定)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案|草案|提案(?![人者])|(?:修[订正改])?(?:征求意见稿|送审稿|专家建议稿)|(?:{_ARTICLES}条文)?修正案(?:[（(][一二三四五六七八九十]{{1,3}}[）)])?)?(?:[（(]{_STAGE}[）)]|(?<=修正案)[（(][一二三四五六七八九十]{{1,3}}[）)]|(?<=[解规意释定见])[（(][一二三四五六七八九十]{{1,3}}[）)](?![^，。；\n]{{0,1}}[、.．])|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
 )
 """What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
 _LAW_SIGNS = ("法",)
@@ -157,7 +157,8 @@ _MADE = expression(
 )
 _CLAUSE = 48
 _ANY_PLAN = expression("\\A(?:具体|相应|详细|年度|配套|专项|本|该|新的?|自己|统一)|的\\Z")
-_GOING_ON = frozenset("草修提任附执实")
+_MAY_FOLLOW = CLAUSE_ENDS | {"的"}
+_GOING_ON = frozenset("草修提任附执实征送专")
 """What may begin what goes on behind the words of a title."""
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
@@ -277,7 +278,7 @@ def _sort(text: str, match: re.Match[str]) -> str:
 def _may_be_spoken_of(text: str, end: int) -> bool:
     if text[end : end + 1] in _GOING_ON:
         end = after_title(text, end)
-    return text[end : end + 1] in CLAUSE_ENDS or SAID.match(text, end) is not None or COMPARED.match(text, end) is not None
+    return text[end : end + 1] in _MAY_FOLLOW or SAID.match(text, end) is not None or COMPARED.match(text, end) is not None
 
 
 def after_title(text: str, end: int) -> int:
