@@ -7,10 +7,15 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.bare_titles import find_defined, find_drafts, find_heads, stand_alone
-from policydata.extraction.names.chinese.instrument_words import CLAUSE_HEADS, LASTING_HEADS, POINTED_AT, SHORT_FORM_HEADS
-from policydata.extraction.names.chinese.title_echoes import find_echoes
+from policydata.extraction.names.chinese.instrument_words import (
+    CLAUSE_HEADS,
+    LASTING_HEADS,
+    POINTED_AT,
+    SHORT_FORM_HEADS,
+)
 from policydata.extraction.names.chinese.short_titles import find_pieces
 from policydata.extraction.names.chinese.title_contexts import SAID
+from policydata.extraction.names.chinese.title_echoes import find_echoes
 from policydata.extraction.names.chinese.titles import core, is_defined
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
@@ -21,9 +26,9 @@ _REPORTS = ("报告", "公报", "蓝皮书")
 _HEADS = any_of((*SHORT_FORM_HEADS, *_REPORTS, *POINTED_AT))
 _NOT_INSIDE = "(?:(?<=法)(?<!办法)(?![律规院庭官学治制案人务国定])|(?:(?<!法)|(?<=办法))(?!规[则模范划格章]|[书局栏箱单制化性院学者]|案(?!文)|人(?!民)|会(?!议)))"
 _POINTING = expression(
-    f"[本该此两新这那上前以修](?:(?<=[本该此两新])(?:(?<!新)[部份项个次](?!部))?|(?<=[这那])[部份项个次]|(?<=[上前])述|(?<=以)上|(?<=修)[订正改]后的|(?<=新)修[订正改]的)(?<!用新)(?<!出新)(?<!出了新)"
+    f"[本该此两新这那上前以修次](?:(?<=[本该此两新])(?<![特对因为据从由至就如故彼]此)(?:(?<!新)[部份项个次](?!部))?|(?<=[这那])[部份项个次]|(?<=[上前])述|(?<=以)上|(?<=修)[订正改]后的|(?<=新)修[订正改]的|(?<=[这此本]次)的)(?<!用新)(?<!出新)(?<!出了新)"
     f"({_HEADS}(?:(?<=法)(?:部分条文)?修[订正]草案)?){_NOT_INSIDE}"
-    f"|[原现同新这](?:(?<=原)|(?<=现)行|(?<=同)一|(?<=新)版|(?<=这)一)({any_of(LASTING_HEADS)}){_NOT_INSIDE}"
+    f"|[原现同新这年](?:(?<=原)|(?<=现)行|(?<=同)一|(?<=新)版|(?<=这)一|(?<=[0-9]年)的)({any_of((*LASTING_HEADS, '规定', '意见', '标准'))}){_NOT_INSIDE}"
 )
 """What is pointed at, behind what points: 该办法, 这部条例, 原规定."""
 _NEW_OR_OLD = expression(
@@ -35,7 +40,10 @@ _DRAFT = expression("(?<=[例法定约案])(?:修正|修订)?草案\\Z")
 _CLAUSE = expression(any_of(CLAUSE_HEADS))
 _NOUNS = words("方案 意见 办法 通知 规划 纲要 指南 细则 措施 指引 规则 报告 公报 白皮书")
 _ISSUED = words("方案 办法 规划 纲要 指南 细则 指引 要点 行动计划 章程 守则 准则 白皮书 预案 实施方案 行动方案")
-_SPEAKING = any_of({*SHORT_FORM_HEADS, *_REPORTS, *POINTED_AT} - set(words("决定 法 令 法律 预算 决算 标准 清单 目录 政策 原则 措施 计划 战略 框架 共识")))
+_SPEAKING = any_of(
+    {*SHORT_FORM_HEADS, *_REPORTS, *POINTED_AT}
+    - set(words("决定 法 令 法律 预算 决算 标准 清单 目录 政策 原则 措施 计划 战略 框架 共识"))
+)
 _SPEAKS = expression(f"{_SPEAKING}(?!草案)")
 _FOLLOWED = expression(
     f"(?:根据|按照|依照|依据)({any_of(_NOUNS)})(?=[，。]|要求|规定|提出|明确|安排)"
@@ -48,6 +56,9 @@ _WIDER = {
     **dict.fromkeys(("白皮书", "文书", "蓝皮书", "绿皮书"), ("",)),
     **{"旧" + head: (head,) for head in words("办法 条例 规定 指引 细则 规则 章程")},
     "新规": words("规定 办法 条例 细则 规则 规范 通知 公告 意见 通告 指引 法 措施 标准"),
+    "试行办法": ("试行办法", "办法"),
+    "修改决定": ("的决定",),
+    "任择议定书": ("任择议定书", "公约"),
     "条约": ("条约", "公约", "协定", "议定书"),
     "标准": _STANDARDS,
     **dict.fromkeys(("命令", "行政令", "行政命令", "法令"), ("令",)),
@@ -73,7 +84,12 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     headings = _Endings([name if _alone(text, span) else "" for name, span in zip(cores, titles, strict=True)])
     defined: dict[str, int] = {}
     found: list[Span] = []
-    named = [*find_echoes(text, titles), *find_defined(text, titles), *find_drafts(text, titles), *find_pieces(text, titles)]
+    named = [
+        *find_echoes(text, titles),
+        *find_defined(text, titles),
+        *find_drafts(text, titles),
+        *find_pieces(text, titles),
+    ]
     for start, end, number in named:
         title = titles[number]
         refers_to = title.detail.get("refers_to", str(title.start))
@@ -87,7 +103,11 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
             antecedent = headings.nearest(core(head), before)
         if antecedent < 0:
             antecedent = endings.nearest(_DRAFT.sub("", core(head)), before)
-        if antecedent >= 0 and text[start - 1 : start] == "原" and text.endswith(_RENEWED, 0, max(0, titles[antecedent].start - 1)):
+        if (
+            antecedent >= 0
+            and text[start - 1 : start] == "原"
+            and text.endswith(_RENEWED, 0, max(0, titles[antecedent].start - 1))
+        ):
             continue
         if antecedent < 0 and defining and before:
             antecedent = before - 1

@@ -56,14 +56,36 @@ CLAUSE_ENDS = frozenset(("", *"，。；：、）)\n等和及与或》"))
 """What may stand behind a title that is the object of its clause."""
 
 _LEAST_TOPIC, _LEAST_WEAK = 4, 5
-_ANY_TOPIC = expression(f"(?:{any_of((*GENERIC_IN_TITLES, *ANY_SPOKEN))})*\\Z|{any_of(words('有关 相关 各项 第一批 第二批 第三批 第四批 第五批 第六批 第七批 第八批 第九批 首批 本批 新一批 具体 相应 详细 年度 配套 本 该 自己 统一 任何 每个 某 一般 通用 其他'))}")
-_STATED_OF = expression(f"(?:{any_of(STATED_BEFORE)}|[抓做搞用学]好|(?:执行|落实|贯彻|宣传|实施)好|依|按|据|以|将|把|在|对|《|新修[订正改]的|现行|共建|遵循|恪守|研究|介绍|解读|宣传|列入|纳入|写入|载入|引用)了?\\Z")
+_ANY_TOPIC = expression(
+    f"(?:{any_of((*GENERIC_IN_TITLES, *ANY_SPOKEN))})*\\Z|{any_of(words('有关 相关 各项 第一批 第二批 第三批 第四批 第五批 第六批 第七批 第八批 第九批 首批 本批 新一批 具体 相应 详细 年度 配套 本 该 自己 统一 任何 每个 某 一般 通用 其他'))}"
+)
+_STATED_OF = expression(
+    f"(?:{any_of(STATED_BEFORE)}|[抓做搞用学]好|(?:执行|落实|贯彻|宣传|实施)好|依|按|据|以|将|把|在|对|《|新修[订正改]的|现行|共建|遵循|恪守|研究|介绍|解读|宣传|列入|纳入|写入|载入|引用)了?\\Z"
+)
 _BEFORE_SUBJECT = expression("(?:对|将|在|由|自|按|据|从|与|和|及|以|把|是|为|认为|表示|指出|了|由于|随着)\\Z")
-_MADE_BEFORE = words("修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的 印发的 发布的 公布的 签署的")
-_ISSUING = expression("(?:贯彻落实|贯彻|印发|发布|公布|出台|颁布|签署|批准|修订|推出|加入|批转|转发|下发|核定|缔结|共建|践行|响应|提出|发起|倡导)了?\\Z")
+_MADE_BEFORE = words(
+    "修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的 印发的 发布的 公布的 签署的"
+)
+_ISSUING = expression(
+    "(?:贯彻落实|贯彻|印发|发布|公布|出台|颁布|签署|批准|修订|推出|加入|批转|转发|下发|核定|缔结|共建|践行|响应|提出|发起|倡导)了?\\Z"
+)
 _WRITING = ("制定", "制订", "起草", "出台", "修订", "修改", "推出", "作出", "研究", "把", "将", "对", "在", "以")
 """Verbs of what is to be written, and words that need something said behind."""
-_OF_ISSUE = ("的出台", "的颁布", "的印发", "的发布", "的公布", "的施行", "的实施", "的通过", "的生效", "的签署", "的制定", "的缔结", "的批准")
+_OF_ISSUE = (
+    "的出台",
+    "的颁布",
+    "的印发",
+    "的发布",
+    "的公布",
+    "的施行",
+    "的实施",
+    "的通过",
+    "的生效",
+    "的签署",
+    "的制定",
+    "的缔结",
+    "的批准",
+)
 _ITEM = expression("(?:\\A|\n)[ \u3000]*[（(]?[0-9一二三四五六七八九十]{1,3}[)）.．、][ \u3000]?\\Z")
 """What a title that is an entry of a list stands behind."""
 _READING = ("规定", "明确", "提出", "指出", "要求", "强调", "显示", "认为", "确认", "重申", "规范", "提到")
@@ -96,17 +118,32 @@ def is_spoken(text: str, start: int, words_end: int, end: int, topic: str) -> bo
     """Say whether what stands around the words treats them as an instrument: 贯彻…和《…》, （…）, 已于5月1日施行."""
     before, next_to = text[start - 1 : start], text[end : end + 1]
     head = text[start:words_end].replace("\n", "")[len(topic) :]
-    if len(topic) < _LEAST_TOPIC or (head not in TELLING_ENDINGS and _ANY_TOPIC.match(topic)) or (before == "的" and not text.endswith(_MADE_BEFORE, 0, start)):
+    if (
+        len(topic) < _LEAST_TOPIC
+        or (head not in TELLING_ENDINGS and _ANY_TOPIC.match(topic))
+        or (before == "的" and not text.endswith(_MADE_BEFORE, 0, start))
+    ):
         return False
     if is_pointed_out(text, start, end):
         return True
     stated = _STATED_OF.search(text, max(0, start - _STATED_WINDOW), start) is not None
     said = SAID.match(text, end)
-    weak = head in WEAK_ENDINGS
-    if said is not None and not (weak and (len(topic) < _LEAST_WEAK or (said[0].endswith(_READING) and said[0][0] != "等") or (said[0][0] == "的" and said[0] not in _OF_ISSUE))):
+    weak = head in WEAK_ENDINGS and topic[-1] != "”"
+    if said is not None and not (
+        weak
+        and (
+            len(topic) < _LEAST_WEAK
+            or (said[0].endswith(_READING) and said[0][0] != "等")
+            or (said[0][0] == "的" and said[0] not in _OF_ISSUE)
+        )
+    ):
         return _may_be_subject(text, start)
     if weak:
-        return next_to in CLAUSE_ENDS and len(topic) >= _LEAST_WEAK and _ISSUING.search(text, max(0, start - _STATED_WINDOW), start) is not None
+        return (
+            next_to in CLAUSE_ENDS
+            and len(topic) >= _LEAST_WEAK
+            and _ISSUING.search(text, max(0, start - _STATED_WINDOW), start) is not None
+        )
     if (next_to == "的" and text.endswith("违反", 0, start)) or (
         next_to in ("；", ";") and _ITEM.search(text, max(0, start - 8), start)
     ):

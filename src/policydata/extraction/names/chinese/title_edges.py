@@ -20,14 +20,18 @@ _CUTS = expression(
     f"{any_of(TITLE_CUTS)}|依(?![法托赖])|(?:委员会|常委会|管理局|法院|检察院)(?!组织法|议事|工作规则)|对(?<!应对)(?!外|口|等|话|抗)"
 )
 _LEADING = expression(f"(?:{any_of(LEADING_CUTS)}(?!(?<=联合)国|(?<=共同)体))")
-_TITLE_HEADS = words("报告 方案 计划 意见 决定 决议 协定 细则 规则 章程 纲要 目录 清单 指南 修正案 法 法典 法案 条例 公约 条约 议定书 宪章 宣言 办法 规定 规划 纲要 草案")
+_TITLE_HEADS = words(
+    "报告 方案 计划 意见 决定 决议 协定 细则 规则 章程 纲要 目录 清单 指南 修正案 法 法典 法案 条例 公约 条约 议定书 宪章 宣言 办法 规定 规划 纲要 草案"
+)
 _JOINTS = expression("[和与及暨或]|以及")
 _NOT_LEADING = expression(any_of(NOT_LEADING))
 _BRACKETS = expression("(?<=[\u4e00-\u9fff）])（(?!以下|下称|简称)[\u4e00-\u9fff及、]{1,10}）\\Z")
 """Brackets inside a title: 行车隧道（政府）条例."""
 _LONGEST_BRACKETS = 13
 _BODY_ENDS = tuple("部委局署厅院府会室处社")
-_MANAGED = expression("(?:和[\u4e00-\u9fff]{2,4}?|与[\u4e00-\u9fff]{2,4}?)?(?:管理|程序|工作|监督|备案|活动|服务|制度|审查|奖励)")
+_MANAGED = expression(
+    "(?:和[\u4e00-\u9fff]{2,4}?|与[\u4e00-\u9fff]{2,4}?)?(?:管理|程序|工作|监督|备案|活动|服务|制度|审查|奖励)"
+)
 _OF_BODIES = ("章程", "仲裁规则", "议事规则", "组织法")
 """What bodies have for their own."""
 _MOST_WORDS = 4

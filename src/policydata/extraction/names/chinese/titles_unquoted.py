@@ -35,7 +35,9 @@ _AFTER_TITLE = expression(
 )
 """What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
 _LAW_SIGNS = ("法",)
-_NO_LAW = frozenset("方办做看想说用手疗算书语魔佛枪违合执司立守依无设没历家兵技词句笔打玩吃活犯枉贪宪刑普文乘除加减土变战章党国公旧新本该此其母上下")
+_NO_LAW = frozenset(
+    "方办做看想说用手疗算书语魔佛枪违合执司立守依无设没历家兵技词句笔打玩吃活犯枉贪宪刑普文乘除加减土变战章党国公旧新本该此其母上下"
+)
 _LAW_ENDS = words(" ".join((*LAW_ENDINGS, *SHORT_LAWS)))
 _LAWS_BY_END = {
     last: tuple(ending for ending in _LAW_ENDS if ending[-2] == last) for last in {name[-2] for name in _LAW_ENDS}
@@ -54,7 +56,7 @@ _ISSUER = expression(
     "(?:最高人民法院(?:、最高人民检察院)?|最高人民检察院|国务院(?:办公厅)?|全国人民代表大会常务委员会|全国人大常委会|中共中央(?:、国务院)?)\\Z"
 )
 _ABOUT = expression(
-    f"关于(?![这该此那上本你我他])(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![的和与及、书]|草案(?!）))(?:草案)?"
+    f"关于(?![这该此那上本你我他])(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![和与及、](?!《)|书|的(?!出台|补充|印发|发布|公布|实施|施行|要求|落实|贯彻|规定|精神)|草案(?!）))(?:草案)?"
 )
 _NUMBERED = expression("号(?:公约|建议书|行政命令|行政令|总统令|法案|法令|法律|行政法规|行政长官批示|总统法令)")
 _NUMBER = expression("(?:第[0-9]{1,5}(?:/[0-9]{4})?|[A-Z]{1,3}-?[0-9]{1,5})\\Z")
@@ -107,6 +109,10 @@ _LATER = expression(
 _OF_YEAR = expression(
     "(?:19|20)[0-9]{2}(?:年度?|[—-](?:19|20)[0-9]{2}年)(?:(?![的了、和与])[\u4e00-\u9fff]){4,22}?(?:方案|计划|公报|报告|工作要点|规划|办法|意见|纲要|目录|清单|指引|白皮书)(?=[，。；、（(\n和]|\\Z)"
 )
+_IN_OF_YEAR = expression(
+    "(?:19|20)[0-9]{2}年度?(?:(?![的了、和与])[\u4e00-\u9fff]){2,16}?(?:方案|计划|公报|报告|要点|规划|纲要|清单|白皮书)(?=中(?:，|表示|提出|明确|指出|称|强调|宣布|承诺))"
+)
+"""What something is said in: 在|2025年工作计划|中表示."""
 _ISSUED = tuple(
     verb + ending for verb in ("批准", "通过", "印发", "发布", "公布", "核定", "下达") for ending in ("", "了")
 )
@@ -162,8 +168,14 @@ _GOING_ON = frozenset("草修提任附执实征送专")
 """What may begin what goes on behind the words of a title."""
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
-_ISSUER_ENDS = words("部 委 局 署 厅 院 政府 办公厅 办公室 委员会 总局 总会 理事会 大会 党委 省委 市委 县委 区委 银行 公司 常委会 国务院 中心 管委会 协会 联合会")
-_YEARLY = frozenset(words("统计公报 状况公报 环境公报 公报 工作要点 发展报告 统计报告 白皮书 蓝皮书 绿皮书 工作方案 行动计划"))
+_ISSUER_ENDS = words(
+    "部 委 局 署 厅 院 政府 办公厅 办公室 委员会 总局 总会 理事会 大会 党委 省委 市委 县委 区委 银行 公司 常委会 国务院 中心 管委会 协会 联合会"
+)
+_YEARLY = frozenset(
+    words("统计公报 状况公报 环境公报 公报 工作要点 发展报告 统计报告 白皮书 蓝皮书 绿皮书 工作方案 行动计划")
+)
+_TERM_BEFORE = expression("第[一二三四五六七八九十]期\\Z")
+"""The term of a plan: 第三期|国家老年人权益保障行动计划."""
 _YEAR_BEFORE = expression("(?<![0-9至到-])(?:19|20)[0-9]{2}年度?\\Z")
 _OTHER_ISSUERS = expression("等[0-9一二三四五六七八九十]{1,3}个?(?:部门|部委|单位|部)\\Z")
 _LONGEST_QUOTED = 60
@@ -180,7 +192,11 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
                     yield from _titled(text, law + 1 - len(ending), law + 1, "law")
                 break
         else:
-            if text[law - 1 : law] not in _NO_LAW and _may_be_spoken_of(text, law + 1) and not text.endswith(METHODS, 0, law):
+            if (
+                text[law - 1 : law] not in _NO_LAW
+                and _may_be_spoken_of(text, law + 1)
+                and not text.endswith(METHODS, 0, law)
+            ):
                 yield from _titled(text, law, law + 1, "spoken")
     for match in _HEAD.finditer(text):
         sort = _sort(text, match)
@@ -190,7 +206,12 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         start = _issued_by(text, match.start())
         before = text[max(0, start - _STATED_WINDOW) : start].rstrip(" ")
         lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 2].lstrip(" ")[:1] in _AFTER_LONE
-        if lone or _ABOUT_VERB.search(before) or _CITED.match(text, match.end()) or is_pointed_out(text, start, match.end()):
+        if (
+            lone
+            or _ABOUT_VERB.search(before)
+            or _CITED.match(text, match.end())
+            or is_pointed_out(text, start, match.end())
+        ):
             yield _title(start, after_title(text, match.end()), "about")
     for match in _NUMBERED.finditer(text):
         if number := _NUMBER.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()):
@@ -202,7 +223,11 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     if "号文件" in text or "大报告" in text or "全会" in text:
         for match in _PARTY.finditer(text):
             yield _title(*match.span(), "party")
-    for match in matches_at(_SO_MANY, text, sorted({place - back for place in places(text, "条") for back in (4, 3, 2)})) if "条" in text else ():
+    for match in (
+        matches_at(_SO_MANY, text, sorted({place - back for place in places(text, "条") for back in (4, 3, 2)}))
+        if "条" in text
+        else ()
+    ):
         yield _title(*match.span(), "popular")
     for match in _STANDARD.finditer(text) if "—" in text or "-" in text else ():
         yield _title(*match.span(1), "standard")
@@ -225,6 +250,8 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if (later := _LATER.match(text, year)) is not None:
             yield _title(*later.span(), "later")
         elif text.endswith(_ISSUED, 0, year) and (planned := _OF_YEAR.match(text, year)) is not None:
+            yield _title(*planned.span(), "of_year")
+        elif text[year - 1 : year] == "在" and (planned := _IN_OF_YEAR.match(text, year)) is not None:
             yield _title(*planned.span(), "of_year")
     if "决议" in text:
         for match in _NAMED_RESOLUTION.finditer(text):
@@ -278,7 +305,9 @@ def _sort(text: str, match: re.Match[str]) -> str:
 def _may_be_spoken_of(text: str, end: int) -> bool:
     if text[end : end + 1] in _GOING_ON:
         end = after_title(text, end)
-    return text[end : end + 1] in _MAY_FOLLOW or SAID.match(text, end) is not None or COMPARED.match(text, end) is not None
+    return (
+        text[end : end + 1] in _MAY_FOLLOW or SAID.match(text, end) is not None or COMPARED.match(text, end) is not None
+    )
 
 
 def after_title(text: str, end: int) -> int:
@@ -293,6 +322,8 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
     start = title_edge(text, ending)
     if text[ending:end] in _YEARLY and (year := _YEAR_BEFORE.search(text, max(0, start - 6), start)) is not None:
         start = year.start()
+    elif term := _TERM_BEFORE.search(text, max(0, start - 4), start):
+        start = term.start()
     topic = text[start:ending].replace("\n", "")
     if (
         end - start < _LEAST[sort]
