@@ -31,7 +31,7 @@ _TO_BE_WRITTEN = expression(
 _DONE_TO = expression(
     "(?:贯彻落实|执行|落实|印发|发布|公布|解读|根据|依据|按照|依照|签署|通过|审议|讨论|批准|该|上述|启动)了?\\Z"
 )
-_WINDOW = 8
+_WINDOW, _MOST_TITLES, _LAST = 8, 60, "\uffff"
 
 
 def find_pieces(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, int]]:
@@ -48,8 +48,10 @@ def find_pieces(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
         at = match.start()
         last = text[at - _LEAST : at]
         before = bisect_right(ends, at) - 1
-        for number, topic in reversed(topics.get(match[0], ())):
-            if number > before or last not in topic:
+        known = topics.get(match[0], [])
+        last_known = bisect_right(known, (before, _LAST))
+        for number, topic in reversed(known[max(0, last_known - _MOST_TITLES) : last_known]):
+            if last not in topic:
                 continue
             start = at - _LEAST
             while start > ends[number] and at - start < _MOST and text[start - 1 : at] in topic:
