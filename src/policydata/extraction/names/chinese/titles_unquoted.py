@@ -249,10 +249,10 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     for year in places(text, ("19", "20")):
         if (later := _LATER.match(text, year)) is not None:
             yield _title(*later.span(), "later")
-        elif text.endswith(_ISSUED, 0, year) and (planned := _OF_YEAR.match(text, year)) is not None:
-            yield _title(*planned.span(), "of_year")
-        elif text[year - 1 : year] == "在" and (planned := _IN_OF_YEAR.match(text, year)) is not None:
-            yield _title(*planned.span(), "of_year")
+        elif text.endswith((*_ISSUED, "在"), 0, year):
+            planned = (_IN_OF_YEAR if text[year - 1] == "在" else _OF_YEAR).match(text, year)
+            if planned is not None:
+                yield _title(*planned.span(), "of_year")
     if "决议" in text:
         for match in _NAMED_RESOLUTION.finditer(text):
             yield _title(*match.span("title"), "resolution")
