@@ -25,6 +25,7 @@ from policydata.extraction.document_numbers.patterns import (
     NUMBERED_KINDS,
     ORDERS,
     ORGANS,
+    PLANNED,
     PUBLIC_LAW,
     RESOLVED,
     RESOLVERS,
@@ -56,7 +57,7 @@ _CLOSING = frozenset(")）]№º°")
 _KEY_ENDS = frozenset(key[-2:] for key in _KEYS)
 _DIGITS = expression(b"00*")
 """Digits among the marks of a text; a literal that begins a pattern is searched for fast, a repetition is not."""
-_UNIONS = ("(EU", "(EC", "(EEC", "(Euratom", "(CFSP", "(JHA")
+_UNIONS = tuple(bracket + union for bracket in "(（" for union in ("EU", "EC", "EEC", "Euratom", "CFSP", "JHA"))
 _SECONDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./(")
 _AFTER_DIGITS = expression(r"[0-9]+(?:[/A-Z]|\s+(?:[UCFSHONBQAZI]|c\.|ch\.|a[sn]|nawm)|:[0-9])")
 _YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
@@ -77,7 +78,7 @@ _JOINING = expression(
 _PARTED = expression(r"[0-9]{1,6}([/-])([0-9]{2,5})(?![0-9A-Za-z/-])")
 _SYMBOL_PART = expression(r"(?:[A-Z]{1,4}\.|[A-Z]{1,3}(?=[0-9]{2}))?[0-9]+(?:-[0-9]+){0,2}(?:\([A-Z]+\))?")
 _ROMAN = expression("[IVXL]{2,8}")
-_STARTS = expression(r"(?<![A-Za-z0-9/])[A-Z(\[0-9]")
+_STARTS = expression(r"(?<![A-Za-z0-9/])[A-Z(（\[0-9]")
 _ANY_DASH = expression("[‐‑–—]")
 _BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}[号號])")
 _BLANK_IN_CHINESE = expression("(?<=[\u3000-\u9fff]) (?=[0-9〔])|(?<=[0-9〕]) (?=[0-9号])")
@@ -243,7 +244,7 @@ def _another(text: str, last: _Found, position: int) -> _Found | None:
 def _may_begin(text: str, start: int, position: int) -> bool:
     """Whether the first characters allow one of the codes; `position` is the first digit of those a code may end with."""
     first, second = text[start], text[start + 1 : start + 2]
-    if first == "(":
+    if first in "(（":
         return text.startswith(_UNIONS, start)
     if first == "[":
         return _CITATION.match(text, start) is not None
@@ -311,6 +312,8 @@ def _chinese(text: str) -> Iterator[_Found]:
             start = match.start()
             if text[start - 1 : start] in ("（", "(") or text[start - 2 : start] == "法例":
                 yield _Found(start, match.end(), "gazette")
+    if "-T-" in text or "-Q-" in text or "-Z-" in text:
+        yield from (_Found(*match.span(), "planned") for match in PLANNED.finditer(text))
     if "公法" in text:
         yield from (_Found(*match.span(), "us") for match in PUBLIC_LAW.finditer(text))
 
@@ -339,13 +342,15 @@ def _chinese_at(text: str, low: int, end: int) -> _Found | None:
             return _Found(start, end, "issued") if start < bracket or match.group()[0] in "〔［[" else None
     for match in ANNUAL.finditer(text, low, end):
         if match.end() == end and ("法" in match.group() or _is_ordered(text, match.start(), end)):
+            if text[match.start() - 1 : match.start()] == "令" and match.start() > low:
+                return _Found(_agency_start(text, low, match.start()), end, "ordered")
             return _Found(match.start(), end, "serial")
     for match in LETTERED.finditer(text, low, end):
         if match.end() == end and (start := _agency_start(text, low, match.start())) < match.start():
             return _Found(start, end, "issued")
     for match in SERIAL.finditer(text, low, end):
         if match.end() == end and (
-            "/" in match.group()
+            ("/" in match.group() and match.group()[0] == "第")
             or "(" in match.group()
             or "（" in match.group()
             or _is_ordered(text, match.start(), end)

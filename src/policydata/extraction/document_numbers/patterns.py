@@ -12,10 +12,10 @@ _NOT_A_YEAR = rf"(?!{YEAR}(?![0-9:‐‑–—-]|\.[0-9]))"
 _EDITION = rf"(?:(?:{DASH}|:)[0-9]{{1,6}}(?:\.[0-9]+)?[A-Z]?)"
 _SECTOR = (
     "(?:AQ|BB|C[BHJY]|D[ALYZ]|EJ|FZ|G[ACHMY]|H[BGJSY]|J[BCGRTY]|KA|L[BDSY]|M[HRTZ]|N[BY]|Q[BCJX]|R[BF]|S[BCFHJLNWY]|T[BDY]|W[BHJMSW]|X[BF]"
-    "|Y[BCDJSYZ]|ZY|DB[0-9]{2,6})"
+    "|Y[BCDJSYZ]|ZY|DB[0-9]{2,6}|C(?:JJ|ECS)|GB[JZ]|J(?:GJ|T[GJST])|TSG|TBT|DBJ(?:[0-9]{2,3})?)"
 )
 _STANDARD = (
-    r"(?:GB(?:/[TZ])?|T/[A-Z]{2,10}|(?:BS|DIN|NF|UNE|UNI|SS|CSN) (?=EN|ISO|IEC|[0-9]{4})|ISO(?:/IEC)?(?:/IEEE)?(?:[ /]T[RS]|[ /]PAS|[ /](?:DIS|FDIS|CD|WD))?|IEC(?:[ /]T[RS])?|IEEE(?: Std)?"
+    r"(?:GB(?:/[TZ])?|[TQ]/[A-Z]{2,10}|(?:BS|DIN|NF|UNE|UNI|SS|CSN) (?=EN|ISO|IEC|[0-9]{4})|ISO(?:/IEC)?(?:/IEEE)?(?:[ /]T[RS]|[ /]PAS|[ /](?:DIS|FDIS|CD|WD))?|IEC(?:[ /]T[RS])?|IEEE(?: Std)?"
     r"|(?:BS |DIN )?EN(?: ISO| IEC)?|ETSI (?:EN|TS|TR)|ANSI|KS|(?:JIS|KS) [A-Z]|SAE J|DIN SPEC|PAS|NIST(?: (?:SP|AI|IR))?|FIPS|NISTIR|RFC|AS/NZS"
     r"|CEN/T[SR])"
 )
@@ -28,11 +28,11 @@ _FAMILIES = {
     "standard": rf"(?:ETSI{GAP})?(?:EN|TS|TR|ES|EG|GS){GAP}[0-9]{{3}}{GAP}[0-9]{{3}}(?:-[0-9])?(?![0-9])(?:{GAP}V[0-9]\.[0-9]{{1,2}}\.[0-9])?|"
     rf"[A-Z]{{2,6}}(?:[/ -][A-Z]{{1,6}}){{0,2}}{GAP}[0-9]{{2,6}}(?:[.-][0-9]{{1,3}}){{0,2}}:{YEAR}(?:/[A-Z]{{2,6}})?(?![0-9])|"
     rf"{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
-    rf"|NIST{GAP}AI{GAP}[0-9]{{3}}-[0-9]{{1,2}}|{_SECTOR}/[TZ](?:{GAP})?[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,2}}"
-    rf"|{_SECTOR}(?:{GAP})?[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{DASH}{YEAR}|DB ?[0-9]{{2,6}}/[0-9]{{2,5}}{DASH}{YEAR}|ITU-[TR]{GAP}(?:Rec\. )?[A-Z]{{1,2}}\.[0-9]{{1,5}}(?:-[0-9]{{1,2}})?"
+    rf"|NIST{GAP}AI{GAP}[0-9]{{3}}-[0-9]{{1,2}}|{_SECTOR}/[TZ](?:{GAP})?[A-Z]?[0-9]{{1,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,2}}"
+    rf"|{_SECTOR}(?:{GAP})?[A-Z]?[0-9]{{1,6}}(?:\.[0-9]{{1,3}})?{DASH}{YEAR}(?![0-9])|DB ?[0-9]{{2,6}}/[0-9]{{2,5}}{DASH}{YEAR}|ITU-[TR]{GAP}(?:Rec\. )?[A-Z]{{1,2}}\.[0-9]{{1,5}}(?:-[0-9]{{1,2}})?"
     rf"|[A-Z]{{2,5}}-(?:ST|STD|TS|TR|S|N|NORM|SPEC){GAP}{_NOT_A_YEAR}[0-9]{{3,6}}{_EDITION}{{0,2}}"
     r"|TC[0-9]{2,4}-[0-9]{3}(?![0-9])",
-    "eu": rf"\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU, Euratom|EC, Euratom)\){GAP}(?:No\.?{GAP})?[0-9]{{1,4}}/[0-9]{{1,4}}"
+    "eu": rf"[(（](?:EU|EC|EEC|Euratom|CFSP|JHA|EU, Euratom|EC, Euratom)[)）](?:{GAP}|(?<=）))(?:No\.?{GAP})?[0-9]{{1,4}}/[0-9]{{1,4}}"
     r"|[0-9]{2,4}/[0-9]{1,4}/(?:EU|EC|EEC|CFSP|JHA|Euratom)\b"
     rf"|(?:[A-Z]{{1,6}}|Rec)\({YEAR}\)(?:{GAP})?[0-9]{{1,4}}(?:{GAP}final|/FINAL)?(?![0-9])"
     rf"|(?:ST|PE-CONS|EUCO|WK|SN|IP|MEMO){GAP}[0-9]{{1,5}}/[0-9]{{2,4}}(?:{GAP}(?:REV|ADD|COR){GAP}[0-9]{{1,2}})?(?![0-9/])"
@@ -156,9 +156,9 @@ ANNUAL = expression(
     rf"(?:令和|平成|昭和)[0-9元]{{1,2}}年(?:法律|政令|省令|条例)第\s?{CHINESE_NUMBER}\s?号|(?:法律公告)?{YEAR}年(?:度|法律|政令)?\s?第\s?{CHINESE_NUMBER}\s?号"
 )
 SERIAL = expression(
-    rf"[（(][A-Z]{{2,4}}[)）]\s?[0-9]{{4}}/[0-9]{{1,5}}\s?号|第[0-9]{{1,6}}(?:[-/.][0-9A-Z]{{1,6}}){{1,3}}号|第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号"
+    rf"(?<=[府部院署局席]令)[0-9]{{1,4}}号|(?<![0-9/第-])[0-9]{{2,4}}/[0-9]{{1,4}}(?:/EE?[CU])?号|[（(][A-Z]{{2,4}}[)）]\s?[0-9]{{4}}/[0-9]{{1,5}}\s?号|第[0-9]{{1,6}}(?:[-/.][0-9A-Z]{{1,6}}){{1,3}}号|第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号"
 )
-AGENCY = expression("[\u4e00-\u9fff]{1,24}$")
+AGENCY = expression("[\u4e00-\u9fff]{1,24}\\Z")
 NOT_AGENCY = expression(
     "(?<=[0-9〇一二三四五六七八九十])[年月日]|国家主席(?=签)|签署|签发|修订|修正|制定|根据|按照|依照|依据|参照|遵照|按|日|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"
     "|意见|决定|公告|文号|编号|即|见|的|(?<!共)和(?!改革|信息化|社会保障|城乡|旅游|草原|计划|物资)|与|及|以|号|为|于|(?<![数证])据|经(?!信|贸|发|济)|将|对|由|在|是|同(?!政|府)"
@@ -166,7 +166,7 @@ NOT_AGENCY = expression(
 ORDERS = tuple(
     sorted(
         word_set("""
-令 公告 通告 通知 决定 决议 命令 公报 文件 指令 批复 建议书 公约 议定书 总第 总号： 总号:
+令 公告 通告 通知 决定 决议 命令 公报 文件 指令 批复 建议书 公约 议定书 法律 法令 法案 公法 通令 布告 训令 总第 总号： 总号:
 """)
     )
 )
@@ -176,7 +176,7 @@ FOLLOWERS = tuple(
     sorted(
         word_set("""
 决议 决定 公约 建议书 总统令 行政令 令 公告 通告 法令 命令 法律 指令 文件 一般性意见 一般性建议 一般性评论 一般评论
-一般意见 国务院令 主席令 省政府令 市政府令 部令 政府令 联邦法 行政法规 行政長官批示 行政长官批示 法律公告 修正案
+一般意见 法案 提案 建议 条例 條例 规章 規章 细则 布告 通报 批复 公報 公报 法律草案 立法法令 总统法令 总统法案 號外 主席令 军令 国务院令 主席令 省政府令 市政府令 部令 政府令 联邦法 行政法规 行政長官批示 行政长官批示 法律公告 修正案
 """)
     )
 )
@@ -187,6 +187,9 @@ LETTERED = expression(rf"字第{CHINESE_NUMBER}号")
 
 ISSUE = expression(r"第\s?[0-9一二三四五六七八九十]{1,4}\s?期(?=[（(，。；、\n\s）)]|刊登|刊载|出版|发行|$)")
 """The issue of a bulletin, behind its name or in its imprint."""
+
+PLANNED = expression("(?<![0-9A-Za-z-])[0-9]{8}-[TQZ]-[0-9]{3}(?![0-9])")
+"""The number under which a standard is planned: 20242107-T-314."""
 
 BULLETINS = tuple(
     sorted(

@@ -11,16 +11,21 @@ from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
 
+_SORTS = "修订 修正 修改 条例 法律 标准 规划 决议 公约 宣言 办法 规定 法案 方案 章程 协定 议定书 规章 细则 宪法"
 _DRAFT = expression(
-    "(?:(?:修[订正改]|条例|法律|标准|规划|决议|公约|宣言|办法|规定)?草案|(?:公开)?征求意见稿|送审稿|修订稿|建议稿|报批稿|正式稿)(?:[（](?:送审稿|征求意见稿|[一二三]次?审议?稿)[）])?(?![案文])"
+    f"(?:{any_of(words(_SORTS))}?草案(?:[一二三]次?审议?稿|征求意见稿)?|(?:公开|修订|修正|草案)?征求意见稿|(?:草案)?送审稿|修[订正改]稿|(?:专家|学者)?建议稿|报批稿|正式稿|讨论稿|[一二三]次?审议?稿|审议稿|公示稿|初审稿)(?:[（](?:送审稿|征求意见稿|[一二三]次?审议?稿)[）])?(?![案文])"
 )
-_SORT_OF_DRAFT = expression("(?:修[订正改]|条例|法律|标准|规划|决议|公约|宣言|办法|规定|公开)(?=草案|征求意见稿)")
-_DRAFTS = words("草案 征求意见稿 送审稿 修订稿 建议稿 报批稿 正式稿")
+_SORT_OF_DRAFT = expression(f"(?:{any_of(words(_SORTS + ' 公开 草案 专家 学者'))}(?=草案|征求意见稿|送审稿|建议稿))")
+_DRAFTS = words("草案 征求意见稿 送审稿 修订稿 修正稿 修改稿 建议稿 报批稿 正式稿 讨论稿 审稿 审议稿 公示稿")
 _BEHIND = expression("》?[（]?(?:修[订正改])?(?:草案|征求意见稿|送审稿|建议稿)")
-_HEADS = words("条例 章程 公约 协定 议定书 宪章 备忘录 细则 规例 规约 法案 宣言 倡议 声明 决议 修改决定")
-_HEAD = expression(f"(?:{any_of(_HEADS)})(?![草文数化书组案法件本员稿生型版者术规])")
+_HEADS = words(
+    "条例 章程 公约 协定 任择议定书 议定书 宪章 备忘录 细则 规例 规约 法典 法案 宣言 倡议 声明 决议 修改决定"
+)
+_HEAD = expression(f"(?:{any_of(_HEADS)})(?<!实施细则)(?![草文数化书组案法件本员稿生型版者术]|规[则模范划格章])")
 _TRANSITIVE = words(
     "批准 通过 审议 讨论 表决 修订 修改 签署 核准 起草 拟订 拟定 制定 公布 发布 发表 印发 废止 执行 实施 落实 遵守 违反 根据 依据 依照 按照 参照 符合 认为 形成 提交 提请 报送 "
+    "抓好 做好 用好 学好 执行好 落实好 贯彻好 实施好 解读好 宣传好 贯彻 其 依 遵循 恪守 出台 颁布 施行 解读 宣传 学习 查阅 参见 详见 论证 编制 拟 废除 终止 中止 修正 补充 更新 替代 取代 承认 接受 重申 欢迎 呼吁 敦促 要求 同意 认可 指出 表示 强调 谈及 涉及 引用 抵触 触犯 履行 推动 达成 "
+    "围绕 针对 结合 鉴于 基于 随着 为了 自 按 据 则 而 或 以及 包括 除 待 称 可见 依托 至 到 建议 介绍 显示 先行 不符 有违 新增 起诉 启动 解释 审批 转发 下发 下达 批转 报请 报批 送审 报经 完善 "
     "完成 写入 列入 纳入 退出 加入 缔结 交存 拿出 删去 收到 听取 征求 审查 研究 支持 反对 否决 撤回 发送 公开 说明 适用 关于 有关 该 对 将 把 由 经 向 就 与 和 及 在 为 以 使 因 从 被 是 于 本次 此次 这次 现行 超过 认为 违背 遵照 对照 援引 早日 推动 请问"
 )
 _OPENING = frozenset("\n，。；：、！？（“” \u3000—，")
@@ -72,9 +77,7 @@ def find_drafts(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
         if any(draft in text[title.start : title.end] for draft in _DRAFTS) or _BEHIND.match(text, title.end)
     ]
     waiting, draft = drafts[::-1], 0
-    starts = [
-        place - 2 * (_SORT_OF_DRAFT.match(text, max(0, place - 2)) is not None) for place in places(text, _DRAFTS)
-    ]
+    starts = sorted(_begun(text, place) for place in places(text, _DRAFTS))
     for match in matches_at(_DRAFT, text, starts):
         start = match.start()
         if (
@@ -87,6 +90,16 @@ def find_drafts(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
         while waiting and titles[waiting[-1]].end <= start:
             draft = waiting.pop()
         yield start, match.end(), draft
+
+
+def _begun(text: str, place: int) -> int:
+    """Return where a draft's name begins: at its sort, 修订|草案, or at the count of a reading, 二|审稿."""
+    for length in (3, 2):
+        if (sort := _SORT_OF_DRAFT.match(text, max(0, place - length))) is not None and sort.end() == place:
+            return place - length
+    if text.startswith("审", place) and text[place - 1 : place] in ("一", "二", "三", "次"):
+        return place - 1 - (text[place - 1] == "次")
+    return place
 
 
 def find_heads(text: str) -> Iterator[tuple[int, int]]:

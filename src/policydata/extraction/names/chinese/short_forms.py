@@ -6,34 +6,68 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.chinese.bare_titles import find_defined, find_drafts, find_heads
+from policydata.extraction.names.chinese.bare_titles import find_defined, find_drafts, find_heads, stand_alone
+from policydata.extraction.names.chinese.instrument_words import (
+    CLAUSE_HEADS,
+    LASTING_HEADS,
+    POINTED_AT,
+    SHORT_FORM_HEADS,
+)
+from policydata.extraction.names.chinese.short_titles import find_pieces
+from policydata.extraction.names.chinese.title_contexts import SAID
 from policydata.extraction.names.chinese.title_echoes import find_echoes
 from policydata.extraction.names.chinese.titles import core, is_defined
-from policydata.extraction.names.chinese.words import CLAUSE_HEADS, SHORT_FORM_HEADS, words
+from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
 
 _REPORTS = ("报告", "公报", "蓝皮书")
+_HEADS = any_of((*SHORT_FORM_HEADS, *_REPORTS, *POINTED_AT))
+_NOT_INSIDE = "(?:(?<=法)(?<!办法)(?![律规院庭官学治制案人务国定])|(?:(?<!法)|(?<=办法))(?!规[则模范划格章]|[书局栏箱单制化性院学者]|案(?!文)|人(?!民)|会(?!议)))"
 _POINTING = expression(
-    f"[本该此两新这那上前](?:(?<=[本该此两新])[部份项个]?|(?<=[这那])[部份项个]|(?<=[上前])述)({any_of((*SHORT_FORM_HEADS, *_REPORTS))}(?:(?<=法)(?:部分条文)?修[订正]草案)?)(?![律规院庭官学治制案人务])"
+    f"[本该此两新这那上前以修次](?:(?<=[本该此两新])(?<![特对因为据从由至就如故彼]此)(?:(?<!新)[部份项个次](?!部))?|(?<=[这那])[部份项个次]|(?<=[上前])述|(?<=以)上|(?<=修)[订正改]后的|(?<=新)修[订正改]的|(?<=[这此本]次)的)(?<!用新)(?<!出新)(?<!出了新)"
+    f"({_HEADS}(?:(?<=法)(?:部分条文)?修[订正]草案)?){_NOT_INSIDE}"
+    f"|[原现同新这年](?:(?<=原)|(?<=现)行|(?<=同)一|(?<=新)版|(?<=这)一|(?<=[0-9]年)的)({any_of((*LASTING_HEADS, '规定', '意见', '标准'))}){_NOT_INSIDE}"
 )
+"""What is pointed at, behind what points: 该办法, 这部条例, 原规定."""
+_NEW_OR_OLD = expression(
+    "(?:[新旧]法(?=[，。、；的在对将于自与规明实施出生要共有由发及和颁印]|\\Z)|旧(?:办法|条例|规定|指引|细则|规则|章程)|新规(?!定|划|则|范|律|模|格|章|矩|程|约|劝|避|制|复|费|当前))"
+    "(?<![革维创更重刷全从最崭清]..)(?<![革维创更重刷全从最崭清]...)"
+)
+"""These are one word: 新法, 旧办法, 新规."""
 _DRAFT = expression("(?<=[例法定约案])(?:修正|修订)?草案\\Z")
 _CLAUSE = expression(any_of(CLAUSE_HEADS))
 _NOUNS = words("方案 意见 办法 通知 规划 纲要 指南 细则 措施 指引 规则 报告 公报 白皮书")
-_SPEAKS = expression(
-    f"[。；！？\n\u3000，]({any_of({*SHORT_FORM_HEADS, *_REPORTS} - {'决定', '法', '令'})})(?=(?:还|也|并|同时|则|特别|进一步){{0,2}}(?:提出|明确|要求|强调|指出|规定|显示|认为|预[计测]|建议|施行|生效|印发|发布|公布|出台|适用|包括|分为|聚焦|围绕|共[0-9一二三四五六七八九十分有包设]|(?:已|将)?[自于从](?=[0-9公发印]))|由[^，。\n]{{2,20}}组成|对[^，。\n]{{2,30}}(?:作[出了]|进行|提出|予以|明确))"
-    f"|(?:根据|按照|依照|依据)({any_of(_NOUNS)})(?=[，。]|要求|规定|提出|明确|安排)"
+_ISSUED = words("方案 办法 规划 纲要 指南 细则 指引 要点 行动计划 章程 守则 准则 白皮书 预案 实施方案 行动方案")
+_SPEAKING = any_of(
+    {*SHORT_FORM_HEADS, *_REPORTS, *POINTED_AT}
+    - set(words("决定 法 令 法律 预算 决算 标准 清单 目录 政策 原则 措施 计划 战略 框架 共识"))
+)
+_SPEAKS = expression(f"{_SPEAKING}(?!草案)")
+_FOLLOWED = expression(
+    f"(?:根据|按照|依照|依据)({any_of(_NOUNS)})(?=[，。]|要求|规定|提出|明确|安排)"
+    f"|(?:贯彻落实|贯彻执行|印发|颁布|公布|解读|审议|审议通过|讨论|讨论通过|起草)了?({any_of(_ISSUED)})(?=[，。；])"
 )
 """A head alone that says something, or is followed: 通知|要求."""
 _STANDARDS = ("标准", "规范", "要求", "指南", "导则", "规程", "通则", "方法")
 _WIDER = {
-    "法": ("法", "法典", "法案", "法草案"),
+    **dict.fromkeys(("法", "法律", "新法", "旧法"), ("法", "法典", "法案", "法草案")),
+    **dict.fromkeys(("白皮书", "文书", "蓝皮书", "绿皮书"), ("",)),
+    **{"旧" + head: (head,) for head in words("办法 条例 规定 指引 细则 规则 章程")},
+    "新规": words("规定 办法 条例 细则 规则 规范 通知 公告 意见 通告 指引 法 措施 标准"),
+    "试行办法": ("试行办法", "办法"),
+    "修改决定": ("的决定",),
+    "任择议定书": ("任择议定书", "公约"),
+    "条约": ("条约", "公约", "协定", "议定书"),
     "标准": _STANDARDS,
     **dict.fromkeys(("命令", "行政令", "行政命令", "法令"), ("令",)),
 }
 """How the titles end that a head may stand for, where not with itself."""
 _OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程"])
 """What a text calls itself: 本条例 needs no title before it."""
+_RENEWED = ("新修订的", "新修改的", "修订后的", "修改后的", "新的")
+"""What is said of the new title where 原条例 is the one before it."""
 _CLAUSE_START = frozenset(("", *"，。；：！？\n"))
 
 
@@ -50,7 +84,12 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     headings = _Endings([name if _alone(text, span) else "" for name, span in zip(cores, titles, strict=True)])
     defined: dict[str, int] = {}
     found: list[Span] = []
-    named = [*find_echoes(text, titles), *find_defined(text, titles), *find_drafts(text, titles)]
+    named = [
+        *find_echoes(text, titles),
+        *find_defined(text, titles),
+        *find_drafts(text, titles),
+        *find_pieces(text, titles),
+    ]
     for start, end, number in named:
         title = titles[number]
         refers_to = title.detail.get("refers_to", str(title.start))
@@ -64,6 +103,12 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
             antecedent = headings.nearest(core(head), before)
         if antecedent < 0:
             antecedent = endings.nearest(_DRAFT.sub("", core(head)), before)
+        if (
+            antecedent >= 0
+            and text[start - 1 : start] == "原"
+            and text.endswith(_RENEWED, 0, max(0, titles[antecedent].start - 1))
+        ):
+            continue
         if antecedent < 0 and defining and before:
             antecedent = before - 1
         if antecedent < 0:
@@ -90,16 +135,21 @@ def _alone(text: str, title: Span) -> bool:
 
 def _candidates(text: str, in_brackets: Sequence[Span]) -> list[tuple[int, int, str]]:
     candidates = [(span.start, span.end, "policy.short") for span in in_brackets]
-    candidates += [(*match.span(1), "policy.this") for match in _POINTING.finditer(text)]
+    candidates += [(*match.span(match.lastindex or 0), "policy.this") for match in _POINTING.finditer(text)]
+    candidates += [
+        (*match.span(), "policy.this")
+        for match in matches_at(_NEW_OR_OLD, text, places(text, ("新法", "旧法", "新规", "旧")))
+    ]
     candidates += [(*span, "policy.head") for span in find_heads(text)]
     candidates += [
         (*match.span(), "policy.clause")
         for match in _CLAUSE.finditer(text)
         if text[max(0, match.start() - 1) : match.start()] in _CLAUSE_START
     ]
+    candidates += [(*match.span(match.lastindex or 0), "policy.says") for match in _FOLLOWED.finditer(text)]
     for match in _SPEAKS.finditer(text):
-        if match[2] or match[0][0] != "，" or match[1] in _NOUNS:
-            candidates.append((*match.span(match.lastindex or 0), "policy.says"))
+        if SAID.match(text, match.end()) and stand_alone(text, match.start()):
+            candidates.append((*match.span(), "policy.says"))
     return sorted(set(candidates))
 
 

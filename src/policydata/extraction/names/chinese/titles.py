@@ -6,18 +6,18 @@ import re
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.chinese.left_edges import left_edge
-from policydata.extraction.names.chinese.titles_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
-from policydata.extraction.names.chinese.words import (
+from policydata.extraction.names.chinese.instrument_words import (
     HEADING_ENDINGS,
     INSTRUMENT_ENDINGS,
     ISSUED_BEFORE,
-    KNOWN_TITLES,
     NO_HEADING,
     PERIODICALS,
     SHORT_FORM_HEADS,
-    words,
 )
+from policydata.extraction.names.chinese.known_titles import KNOWN_TITLES
+from policydata.extraction.names.chinese.left_edges import left_edge
+from policydata.extraction.names.chinese.titles_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
+from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
 from policydata.extraction.names.whole_words import clued
 from policydata.extraction.names.words import ACRONYMS

@@ -7,16 +7,19 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
+from policydata.extraction.names.chinese.title_contexts import CLAUSE_ENDS, COMPARED, SAID, is_pointed_out, is_spoken
+from policydata.extraction.names.chinese.title_edges import title_edge
 from policydata.extraction.names.chinese.title_words import (
     ABOUT_ENDINGS,
     BRACKETED_ENDINGS,
     FIELDS_OF_LAW,
     GENERIC_IN_TITLES,
     LAW_ENDINGS,
-    LEADING_CUTS,
     LOCAL_ENDINGS,
+    METHODS,
+    SHORT_LAWS,
+    SPOKEN_ENDINGS,
     STATED_BEFORE,
-    TITLE_CUTS,
     TREATY_ENDINGS,
 )
 from policydata.extraction.names.chinese.words import words
@@ -28,15 +31,21 @@ NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
 _STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4})?年?(?:修订|修正|版|本)?)"
 _ARTICLES = "(?:部分|第[一二三四五六七八九十百之及与和第条项、]{1,40})"
 _AFTER_TITLE = expression(
-    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案|草案|(?:{_ARTICLES}条文)?修正案)?(?:[（(]{_STAGE}[）)]|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
+    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书|(?:执行|实施)协定)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案|草案|提案(?![人者])|(?:修[订正改])?(?:征求意见稿|送审稿|专家建议稿)|(?:{_ARTICLES}条文)?修正案(?:[（(][一二三四五六七八九十]{{1,3}}[）)])?)?(?:[（(]{_STAGE}[）)]|(?<=修正案)[（(][一二三四五六七八九十]{{1,3}}[）)]|(?<=[解规意释定见])[（(][一二三四五六七八九十]{{1,3}}[）)](?![^，。；\n]{{0,1}}[、.．])|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
 )
 """What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
 _LAW_SIGNS = ("法",)
+_NO_LAW = frozenset(
+    "方办做看想说用手疗算书语魔佛枪违合执司立守依无设没历家兵技词句笔打玩吃活犯枉贪宪刑普文乘除加减土变战章党国公旧新本该此其母上下"
+)
+_LAW_ENDS = words(" ".join((*LAW_ENDINGS, *SHORT_LAWS)))
 _LAWS_BY_END = {
-    last: tuple(ending for ending in LAW_ENDINGS if ending[-2] == last) for last in {name[-2] for name in LAW_ENDINGS}
+    last: tuple(ending for ending in _LAW_ENDS if ending[-2] == last) for last in {name[-2] for name in _LAW_ENDS}
 }
-_HEAD = expression(any_of((*TREATY_ENDINGS, *BRACKETED_ENDINGS, *LOCAL_ENDINGS)))
+_HEAD = expression(any_of((*TREATY_ENDINGS, *BRACKETED_ENDINGS, *LOCAL_ENDINGS, *SPOKEN_ENDINGS)))
 _LOCAL_HEADS, _TREATY_HEADS = frozenset(LOCAL_ENDINGS), frozenset(TREATY_ENDINGS)
+_BRACKETED_HEADS = (*TREATY_ENDINGS, *BRACKETED_ENDINGS)
+_SPOKEN_HEADS = frozenset((*SPOKEN_ENDINGS, *LOCAL_ENDINGS)) - _TREATY_HEADS
 _NO_TREATY = expression("[组秘缔机制件]|(?<=[算方违执司非枉宪]法案)")
 _IN_BRACKETS = expression(f"[（(]{_STAGE}[）)]")
 _CITED_HEAD = expression(
@@ -47,7 +56,7 @@ _ISSUER = expression(
     "(?:最高人民法院(?:、最高人民检察院)?|最高人民检察院|国务院(?:办公厅)?|全国人民代表大会常务委员会|全国人大常委会|中共中央(?:、国务院)?)\\Z"
 )
 _ABOUT = expression(
-    f"关于(?![这该此那上本你我他])(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![的和与及、书]|草案(?!）))(?:草案)?"
+    f"关于(?![这该此那上本你我他])(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![和与及、](?!《)|书|的(?!出台|补充|印发|发布|公布|实施|施行|要求|落实|贯彻|规定|精神)|草案(?!）))(?:草案)?"
 )
 _NUMBERED = expression("号(?:公约|建议书|行政命令|行政令|总统令|法案|法令|法律|行政法规|行政长官批示|总统法令)")
 _NUMBER = expression("(?:第[0-9]{1,5}(?:/[0-9]{4})?|[A-Z]{1,3}-?[0-9]{1,5})\\Z")
@@ -60,11 +69,17 @@ _POPULAR = expression("“([^“”，。；\\s]{2,8}(?<![0-9一二三四五六�
 _QUOTED_MORE = expression(
     f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:{_ARTICLES}条文)?(?:修[正订改])?(?:草案)?)\\Z"
 )
-_LONGEST_NAME = 42
-_CUTS = expression(
-    f"{any_of(TITLE_CUTS)}|依(?![法托赖])|(?:委员会|常委会|管理局|法院|检察院)(?!组织法)|对(?<!应对)(?!外|口|等|话|抗)"
+_PARTY = expression(
+    "(?:(?:19|20)[0-9]{2}年)?中央[一1]号文件|(?:党的)?第?(?:十[五六七八九]|二十)大报告"
+    "|(?:党的)?(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会(?:决定|公报|建议)(?=等|提出|指出|强调|明确|部署|精神|的|和|、|》|）|已经|相比|，|。|\\n)"
 )
-_LEADING = expression(f"{any_of(LEADING_CUTS)}+")
+"""Documents of the party by the number of its congress, or of the year."""
+_SO_MANY = expression(
+    "(?:国|沪|京|深|粤|浙|苏|渝|穗|杭|水|土|气|科创板|科创|金融|外资|民企|经济|数据|并购|楼市|就业|消费|人才|环境)(?<![全各我中外本该省市县区内治下河污废雨饮来用薪多三]国)(?<![污废雨饮来用薪河井]水)"
+    "(?:[一二三四五六七八九十]{1,3}|[0-9]{2})条(?=[，。、；）”等》提明发已将要印实施相\\n]|的出台|的实施|的要求|和《|\\Z)"
+)
+"""What a document of so many articles is called by its place or subject: 沪九条."""
+_LONGEST_NAME = 42
 _FIVE_YEARS = expression(
     "国民经济和社会发展第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:和20[0-9]{2}年远景目标)?(?:纲要)?"
 )
@@ -94,6 +109,10 @@ _LATER = expression(
 _OF_YEAR = expression(
     "(?:19|20)[0-9]{2}(?:年度?|[—-](?:19|20)[0-9]{2}年)(?:(?![的了、和与])[\u4e00-\u9fff]){4,22}?(?:方案|计划|公报|报告|工作要点|规划|办法|意见|纲要|目录|清单|指引|白皮书)(?=[，。；、（(\n和]|\\Z)"
 )
+_IN_OF_YEAR = expression(
+    "(?:19|20)[0-9]{2}年度?(?:(?![的了、和与])[\u4e00-\u9fff]){2,16}?(?:方案|计划|公报|报告|要点|规划|纲要|清单|白皮书)(?=中(?:，|表示|提出|明确|指出|称|强调|宣布|承诺))"
+)
+"""What something is said in: 在|2025年工作计划|中表示."""
 _ISSUED = tuple(
     verb + ending for verb in ("批准", "通过", "印发", "发布", "公布", "核定", "下达") for ending in ("", "了")
 )
@@ -103,9 +122,7 @@ _NAMED_RESOLUTION = expression(
     "(?P<title>(?:加强|促进|增进|推动|制止|防止|消除|打击|支持|保护|改善|建设|保障|抓住|扩大|深化)[\u4e00-\u9fff、]{6,30}?(?<![项份个次届])决议)(?=[，。；、：（(\n]|\\Z)"
 )
 """A resolution by what it is for, said without quotation marks: 通过加强人工智能能力建设国际合作决议."""
-_TITLE_HEADS = words("修正案 法 法典 法案 条例 公约 条约 议定书 宪章 宣言 办法 规定 规划 纲要 草案")
-_JOINTS = expression("[和与及暨或]|以及")
-_LAW = "(?![案的了草该本此其])(?:(?![和与及的])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
+_LAW = "(?![案的了草该本此其])(?:(?![和与及的了此该])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
 _LAWS_MADE = expression(
     f"(?:制定|修改|修订|修正|审议|通过|颁布|公布|出台|废止|起草|编纂|依照|根据|违反)了?({_LAW}(?:(?:[、和及]|以及){_LAW}){{0,9}})(?=[，。；等、（]|的(?:决定|规定|草案)|\\Z)"
 )
@@ -146,11 +163,24 @@ _MADE = expression(
 )
 _CLAUSE = 48
 _ANY_PLAN = expression("\\A(?:具体|相应|详细|年度|配套|专项|本|该|新的?|自己|统一)|的\\Z")
+_MAY_FOLLOW = CLAUSE_ENDS | {"的"}
+_GOING_ON = frozenset("草修提任附执实征送专")
+"""What may begin what goes on behind the words of a title."""
 _LEAST_LAW = 4
 """A shorter name of a law, 医师法, is one only beside what is cited or done."""
+_ISSUER_ENDS = words(
+    "部 委 局 署 厅 院 政府 办公厅 办公室 委员会 总局 总会 理事会 大会 党委 省委 市委 县委 区委 银行 公司 常委会 国务院 中心 管委会 协会 联合会"
+)
+_YEARLY = frozenset(
+    words("统计公报 状况公报 环境公报 公报 工作要点 发展报告 统计报告 白皮书 蓝皮书 绿皮书 工作方案 行动计划")
+)
+_TERM_BEFORE = expression("第[一二三四五六七八九十]期\\Z")
+"""The term of a plan: 第三期|国家老年人权益保障行动计划."""
+_YEAR_BEFORE = expression("(?<![0-9至到-])(?:19|20)[0-9]{2}年度?\\Z")
+_OTHER_ISSUERS = expression("等[0-9一二三四五六七八九十]{1,3}个?(?:部门|部委|单位|部)\\Z")
 _LONGEST_QUOTED = 60
 _LONGEST_ISSUER = 16
-_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "planned": 8, "cited": 6}
+_LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "planned": 8, "cited": 6, "spoken": 5}
 
 
 def find_unquoted_titles(text: str) -> Iterator[Span]:
@@ -161,16 +191,27 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
                 if NOT_AFTER_LAW.match(text, law + 1) is None:
                     yield from _titled(text, law + 1 - len(ending), law + 1, "law")
                 break
+        else:
+            if (
+                text[law - 1 : law] not in _NO_LAW
+                and _may_be_spoken_of(text, law + 1)
+                and not text.endswith(METHODS, 0, law)
+            ):
+                yield from _titled(text, law, law + 1, "spoken")
     for match in _HEAD.finditer(text):
         sort = _sort(text, match)
         if sort:
             yield from _titled(text, *match.span(), sort)
     for match in matches_at(_ABOUT, text, places(text, ("关于",))):
-        issuer = _ISSUER.search(text, max(0, match.start() - _LONGEST_ISSUER), match.start())
-        start = issuer.start() if issuer else match.start()
+        start = _issued_by(text, match.start())
         before = text[max(0, start - _STATED_WINDOW) : start].rstrip(" ")
         lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 2].lstrip(" ")[:1] in _AFTER_LONE
-        if lone or _ABOUT_VERB.search(before) or _CITED.match(text, match.end()):
+        if (
+            lone
+            or _ABOUT_VERB.search(before)
+            or _CITED.match(text, match.end())
+            or is_pointed_out(text, start, match.end())
+        ):
             yield _title(start, after_title(text, match.end()), "about")
     for match in _NUMBERED.finditer(text):
         if number := _NUMBER.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()):
@@ -179,6 +220,15 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 5), match.start() + 1):
             yield _title(match.start() + 1, match.end(), "of_number")
     yield from _listed_laws(text)
+    if "号文件" in text or "大报告" in text or "全会" in text:
+        for match in _PARTY.finditer(text):
+            yield _title(*match.span(), "party")
+    for match in (
+        matches_at(_SO_MANY, text, sorted({place - back for place in places(text, "条") for back in (4, 3, 2)}))
+        if "条" in text
+        else ()
+    ):
+        yield _title(*match.span(), "popular")
     for match in _STANDARD.finditer(text) if "—" in text or "-" in text else ():
         yield _title(*match.span(1), "standard")
     if "号决" in text:
@@ -199,8 +249,10 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     for year in places(text, ("19", "20")):
         if (later := _LATER.match(text, year)) is not None:
             yield _title(*later.span(), "later")
-        elif text.endswith(_ISSUED, 0, year) and (planned := _OF_YEAR.match(text, year)) is not None:
-            yield _title(*planned.span(), "of_year")
+        elif text.endswith((*_ISSUED, "在"), 0, year):
+            planned = (_IN_OF_YEAR if text[year - 1] == "在" else _OF_YEAR).match(text, year)
+            if planned is not None:
+                yield _title(*planned.span(), "of_year")
     if "决议" in text:
         for match in _NAMED_RESOLUTION.finditer(text):
             yield _title(*match.span("title"), "resolution")
@@ -218,6 +270,15 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
             yield _title(*quotation.span(1), "marked")
 
 
+def _issued_by(text: str, start: int) -> int:
+    """Return where the issuer begins that stands before 关于, else where that does."""
+    if (issuer := _ISSUER.search(text, max(0, start - _LONGEST_ISSUER), start)) is not None:
+        return issuer.start()
+    if (others := _OTHER_ISSUERS.search(text, max(0, start - 9), start)) is not None:
+        return left_edge(text, others.start())
+    return left_edge(text, start) if text.endswith(_ISSUER_ENDS, 0, start) else start
+
+
 def _listed_laws(text: str) -> Iterator[Span]:
     """Yield what a verb of law-making has for its object when it ends like a law: 制定金融稳定法、关税法, and those listed with it."""
     for match in _LAWS_MADE.finditer(text):
@@ -230,13 +291,23 @@ def _sort(text: str, match: re.Match[str]) -> str:
     head, end = match[0], match.end()
     if head in _TREATY_HEADS and _NO_TREATY.match(text, end) is None:
         return "treaty"
-    if _IN_BRACKETS.match(text, end):
+    if head.endswith(_BRACKETED_HEADS) and _IN_BRACKETS.match(text, end):
         return "bracketed"
     if _CITED_HEAD.match(text, end):
         return "cited"
-    if head in _LOCAL_HEADS:
-        return "planned" if _CLAUSE_END.match(text, end) else "local"
-    return ""
+    if head in _LOCAL_HEADS and _CLAUSE_END.match(text, end):
+        return "planned"
+    if head in _SPOKEN_HEADS and _may_be_spoken_of(text, end):
+        return "spoken"
+    return "local" if head in _LOCAL_HEADS else ""
+
+
+def _may_be_spoken_of(text: str, end: int) -> bool:
+    if text[end : end + 1] in _GOING_ON:
+        end = after_title(text, end)
+    return (
+        text[end : end + 1] in _MAY_FOLLOW or SAID.match(text, end) is not None or COMPARED.match(text, end) is not None
+    )
 
 
 def after_title(text: str, end: int) -> int:
@@ -248,7 +319,11 @@ def after_title(text: str, end: int) -> int:
 def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
     if text.rfind("《", max(0, end - _LONGEST_QUOTED), end) > text.rfind("》", max(0, end - _LONGEST_QUOTED), end):
         return
-    start = _left_edge(text, ending)
+    start = title_edge(text, ending)
+    if text[ending:end] in _YEARLY and (year := _YEAR_BEFORE.search(text, max(0, start - 6), start)) is not None:
+        start = year.start()
+    elif term := _TERM_BEFORE.search(text, max(0, start - 4), start):
+        start = term.start()
     topic = text[start:ending].replace("\n", "")
     if (
         end - start < _LEAST[sort]
@@ -264,33 +339,25 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
     """Say whether the words are no title but any law, treaty or plan of that kind."""
     if sort == "law":
         name = text[start:end].replace("\n", "")
+        if name in SHORT_LAWS:
+            return False
         if (name in FIELDS_OF_LAW or len(name) < _LEAST_LAW) and not _CITED.match(text, end):
+            before = _STATED if len(name) >= _LEAST_LAW else _ABOUT_VERB
             return (
-                _STATED.search(text, max(0, start - _STATED_WINDOW), start) is None
+                before.search(text, max(0, start - _STATED_WINDOW), start) is None
                 and _IN_LIST_OF_LAWS.match(text, end) is None
             )
         of_it = text[start - 1 : start] == "的" and not text.endswith(_MADE_BEFORE, 0, start)
         return of_it and not _CITED.match(text, end) and not _COUNTRY.match(topic)
+    if sort in ("planned", "spoken") and is_spoken(text, start, end, after_title(text, end), topic):
+        return False
+    if sort == "spoken" and text[end - 4 : end] not in _LOCAL_HEADS and text[end - 2 : end] not in _LOCAL_HEADS:
+        return True
     if sort == "planned" and _MADE.search(text, max(0, start - _CLAUSE), start) and not _ANY_PLAN.search(topic):
         return False
-    if sort in ("local", "planned"):
+    if sort in ("local", "planned", "spoken"):
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
     return "号" in topic or _GENERIC.match(topic) is not None
-
-
-def _left_edge(text: str, ending: int) -> int:
-    """Return where a title begins whose ending starts at a place."""
-    start = left_edge(text, ending)
-    run = text[start:ending]
-    begin = 0
-    for cut in _CUTS.finditer(run):
-        begin = cut.end()
-    if leading := _LEADING.match(run, begin):
-        begin = leading.end()
-    for joint in _JOINTS.finditer(run, begin):
-        if run[begin : joint.start()].endswith(_TITLE_HEADS):
-            begin = joint.end()
-    return start + begin
 
 
 def _title(start: int, end: int, rule: str) -> Span:

@@ -139,7 +139,9 @@ _GREAT = expression(r"\b(?:million|billion|trillion|bn|m)\b")
 _GOES = expression(
     r"\s+(?:comes?|goes|went|came|was|were|is|are|has|had|from|to|for|in|of|a\s+year|by)\b|[,.;)]|\s+\(|\s*$"
 )
-_GOES_ON = expression(r"(?:\(|\b(?:from|to|against|than|versus|and|or|(?:figure|total|number|level)s?\s+of))\s*(?:[a-z]+\s+){0,2}\Z")
+_GOES_ON = expression(
+    r"(?:\(|\b(?:from|to|against|than|versus|and|or|(?:figure|total|number|level)s?\s+of))\s*(?:[a-z]+\s+){0,2}\Z"
+)
 _CLAUSE = expression(r"[.;:\n]\s+|,\s+(?:and|but|while|whereas)\s")
 _UNCOUNTED = word_set(
     """exports imports sales emissions prices revenues earnings costs wages losses profits savings rates shares incomes

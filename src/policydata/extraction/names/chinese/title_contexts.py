@@ -1,0 +1,151 @@
+"""What stands behind or before a title in Chinese text that says it is one: 已于5月1日施行, 的出台, 等规定, 《…》和."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.title_words import (
+    ANY_SPOKEN,
+    GENERIC_IN_TITLES,
+    STATED_BEFORE,
+    TELLING_ENDINGS,
+    WEAK_ENDINGS,
+)
+from policydata.extraction.names.chinese.words import words
+from policydata.extraction.names.tries import any_of
+
+_ADVERBS = any_of(
+    words(
+        "已 已经 业已 现 现已 将 拟 刚 刚刚 即将 一经 正式 仍 均 也 还 则 同时 首次 再次 日前 近日 此前 其后 随后 最终 终于 未 尚未 没有 不再 曾 又 再度 目前 今天 昨天 特别 进一步 并 就 不得"
+    )
+)
+_DONE = any_of(
+    words(
+        "废止 失效 生效 施行 实施 修订 修正 修改 出台 颁布 公布 发布 发表 印发 下发 规定 明确 确立 赋予 授权 禁止 落地 问世 提出 指出 要求 强调 显示 认为 倡导 呼吁 确认 重申 "
+        "开放签署 获得通过 获通过 获批准 获批 获得批准 停止执行 继续有效 征求意见 公开征求意见 向社会公开征求意见 适用 界定 列明 列出 列举 载明 提到 写明 规范 对 共分 共有 共设 分为 由"
+    )
+)
+_OF_IT = any_of(
+    words(
+        "出台 颁布 印发 发布 公布 施行 实施 制定 制订 修订 修改 修正 草拟 起草 生效 签署 缔结 批准 落实 执行 有关规定 相关规定 规定 有关要求 相关要求 要求 精神 条款 条文 解读 起草说明 立法目的 适用范围 适用 配套 过渡期 "
+        "通知 决定 公告 说明 修正案 修订草案 草案 征求意见稿 第 补充 延续 细化 升级 历史 沿革 文本 全文 译文 原文 内容 目标 任务 宣传 贯彻 通过 颁行 立法 框架 亮点"
+    )
+)
+_KINDS = any_of(
+    words(
+        "规定 文件 法律 法规 法律法规 规章 制度 政策 有关 相关 配套 规范性 国际 要求 标准 公约 条约 规章制度 行政法规 地方性法规 党内法规 部门规章 政策文件"
+    )
+)
+SAID = expression(
+    f"(?:{_ADVERBS}){{0,3}}(?:[于自从在](?:今年|明年|去年|当年|同年|次年)?[0-9〇一二三四五六七八九十年月日]{{1,11}}(?:起|前|后)?)?(?:正式|全文|对外|同步|全面|公开){{0,2}}"
+    f"(?:{_DONE})(?<!对)(?<!由)"
+    "|对(?!照|接|口|应|象)[^，。；\n]{1,30}(?:作[出了]|进行|提出|予以|明确|规定)|由[^，。；\n]{2,20}(?:起草|制定|组成|发布|印发|公布|负责|牵头|通过|构成)"
+    f"|的(?:{_OF_IT})|等(?:[0-9一二三四五六七八九十多余几]{{1,3}}[部项个份件])?(?:{_KINDS})|精神|框架[下内]|基础上|指导下|有关规定|相关规定"
+    "|[中里]?第[0-9一二三四五六七八九十百]{1,5}[条章款]|共[0-9一二三四五六七八九十]{1,4}[章条]|(?:什么时候|何时)(?:正式)?(?:施行|实施|生效|出台)|有[0-9一二三四五六七八九十]{1,2}[个大](?:亮点|特点|方面|变化)|(?:有利于|有助于|旨在|意在|在[^，。；\n]{2,12}通过)"
+    "|[（(](?:以下|下[称文]|简称|草案|征求意见稿|试行|[^（）()\n]{1,16}号[，、）)])"
+)
+"""What is said of an instrument behind its title."""
+
+JOINED_BEFORE = ("》和", "》、", "》及", "》与", "》以及", "》或", "》或者", "》”和", "》并")
+JOINED_BEHIND = ("和《", "、《", "及《", "与《", "以及《", "或《", "或者《")
+"""How a title without 《》 is joined to one that has them."""
+
+COMPARED = expression("(?:相比|不同|一致|相抵触|衔接|冲突|同步|同时|并列|配套)")
+"""What goes on from 与 and a title: 与…相比."""
+
+CLAUSE_ENDS = frozenset(("", *"，。；：、）)\n等和及与或》"))
+"""What may stand behind a title that is the object of its clause."""
+
+_LEAST_TOPIC, _LEAST_WEAK = 4, 5
+_ANY_TOPIC = expression(
+    f"(?:{any_of((*GENERIC_IN_TITLES, *ANY_SPOKEN))})*\\Z|{any_of(words('有关 相关 各项 第一批 第二批 第三批 第四批 第五批 第六批 第七批 第八批 第九批 首批 本批 新一批 具体 相应 详细 年度 配套 本 该 自己 统一 任何 每个 某 一般 通用 其他'))}"
+)
+_STATED_OF = expression(
+    f"(?:{any_of(STATED_BEFORE)}|[抓做搞用学]好|(?:执行|落实|贯彻|宣传|实施)好|依|按|据|以|将|把|在|对|《|新修[订正改]的|现行|共建|遵循|恪守|研究|介绍|解读|宣传|列入|纳入|写入|载入|引用)了?\\Z"
+)
+_BEFORE_SUBJECT = expression("(?:对|将|在|由|自|按|据|从|与|和|及|以|把|是|为|认为|表示|指出|了|由于|随着)\\Z")
+_MADE_BEFORE = words(
+    "修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的 印发的 发布的 公布的 签署的"
+)
+_ISSUING = expression(
+    "(?:贯彻落实|贯彻|印发|发布|公布|出台|颁布|签署|批准|修订|推出|加入|批转|转发|下发|核定|缔结|共建|践行|响应|提出|发起|倡导)了?\\Z"
+)
+_WRITING = ("制定", "制订", "起草", "出台", "修订", "修改", "推出", "作出", "研究", "把", "将", "对", "在", "以")
+"""Verbs of what is to be written, and words that need something said behind."""
+_OF_ISSUE = (
+    "的出台",
+    "的颁布",
+    "的印发",
+    "的发布",
+    "的公布",
+    "的施行",
+    "的实施",
+    "的通过",
+    "的生效",
+    "的签署",
+    "的制定",
+    "的缔结",
+    "的批准",
+)
+_ITEM = expression("(?:\\A|\n)[ \u3000]*[（(]?[0-9一二三四五六七八九十]{1,3}[)）.．、][ \u3000]?\\Z")
+"""What a title that is an entry of a list stands behind."""
+_READING = ("规定", "明确", "提出", "指出", "要求", "强调", "显示", "认为", "确认", "重申", "规范", "提到")
+"""What any plan or report says; what is done to one tells more."""
+_STATED_WINDOW = 8
+
+
+def _may_be_subject(text: str, start: int) -> bool:
+    """Say whether a clause, a verb or a preposition ends before a place."""
+    return (
+        not text[start - 1 : start].isalnum()
+        or _BEFORE_SUBJECT.search(text, max(0, start - 3), start) is not None
+        or _STATED_OF.search(text, max(0, start - _STATED_WINDOW), start) is not None
+    )
+
+
+def is_pointed_out(text: str, start: int, end: int) -> bool:
+    """Say whether a title stands in brackets, is joined to one in 《》, compared, or something is said of it."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    return (
+        text.endswith(JOINED_BEFORE, 0, start)
+        or text.startswith(JOINED_BEHIND, end)
+        or (before in ("（", "(") and behind in ("）", ")", "，", "、", "；"))
+        or (before == "与" and COMPARED.match(text, end) is not None)
+        or (SAID.match(text, end) is not None and _may_be_subject(text, start))
+    )
+
+
+def is_spoken(text: str, start: int, words_end: int, end: int, topic: str) -> bool:
+    """Say whether what stands around the words treats them as an instrument: 贯彻…和《…》, （…）, 已于5月1日施行."""
+    before, next_to = text[start - 1 : start], text[end : end + 1]
+    head = text[start:words_end].replace("\n", "")[len(topic) :]
+    if (
+        len(topic) < _LEAST_TOPIC
+        or (head not in TELLING_ENDINGS and _ANY_TOPIC.match(topic))
+        or (before == "的" and not text.endswith(_MADE_BEFORE, 0, start))
+    ):
+        return False
+    if is_pointed_out(text, start, end):
+        return True
+    stated = _STATED_OF.search(text, max(0, start - _STATED_WINDOW), start) is not None
+    said = SAID.match(text, end)
+    weak = head in WEAK_ENDINGS and topic[-1] != "”"
+    if said is not None and not (
+        weak
+        and (
+            len(topic) < _LEAST_WEAK
+            or (said[0].endswith(_READING) and said[0][0] != "等")
+            or (said[0][0] == "的" and said[0] not in _OF_ISSUE)
+        )
+    ):
+        return _may_be_subject(text, start)
+    if weak:
+        return (
+            next_to in CLAUSE_ENDS
+            and len(topic) >= _LEAST_WEAK
+            and _ISSUING.search(text, max(0, start - _STATED_WINDOW), start) is not None
+        )
+    if (next_to == "的" and text.endswith("违反", 0, start)) or (
+        next_to in ("；", ";") and _ITEM.search(text, max(0, start - 8), start)
+    ):
+        return True
+    return stated and next_to in CLAUSE_ENDS and not text.endswith(_WRITING, 0, start)
