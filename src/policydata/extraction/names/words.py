@@ -104,7 +104,8 @@ GENERIC_TITLES = phrases("""
     Concluding Recommendations, Summary Statement, Pension Plan, Health Plan, Marshall Plan, Implementation Plan,
     License Agreement, Licence Agreement, Service Agreement, User Agreement, Copyright Notice, Privacy Notice,
     Legal Notice, Undergraduate Program, Pilot Program, Training Program, Training Programme, Pilot Programme,
-    Work Programme
+    Work Programme, Explanatory Memorandum, Explanatory Note, Explanatory Notes, Explanatory Statement, Financial Memorandum,
+    Background Note, Concept Note, Briefing Note, Cover Note, Secretariat Note, Information Note
 """)
 """Phrases with the head of a title that name no instrument."""
 

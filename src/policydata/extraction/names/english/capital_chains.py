@@ -225,6 +225,7 @@ class _Cutter:
             link = ""
         self._links = []
         if not self._words:
+            self._determined = self._determined or link.endswith("the")  # "Under the Paris Agreement"
             link = ""
             if word.isdigit() and self._opening and not self._determined:
                 return  # "In 2023 World …", "Section 12 Transitional …"

@@ -149,7 +149,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if link.startswith(
         ("and of", "and on", "and for", "and to", "and against", "and in", "and its", "and their", "or of")
     ):
-        return True
+        # "provisions of the Convention on Cybercrime and of the Data Act": the next instrument.
+        return not (kind == head_kind == "policy" and link.endswith("the") and len(chunk) > 1)
     if chunk[-1].text == "Government" and len(chunk) > 1 and not _is_between(segment, index):
         return False
     if link.endswith("the"):

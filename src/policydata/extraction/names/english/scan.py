@@ -40,6 +40,9 @@ _NO_NAMES = frozenset({"short", "part"})
 _ABBREVIATIONS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof"})
 _LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
 _SPACED = expression(r"\S+")
+_ENTRY_BEFORE = expression(r"(?:\A|\n)[ \t]*(?:[•*·▪–—-]|[0-9]{1,2}[.)])[ \t]+\Z|\|[ \t]*\Z")
+_ENTRY_AFTER = expression(r"(?:,? \(?(?:1[6-9]|20)[0-9]{2}\)?)?[;.,]?[ \t]*(?:\||\n|\Z)")
+_ENTRY_MARKS = frozenset(" \t|")
 _WORD_START = expression(r"(?<=[ \n])[A-Z]")
 
 
@@ -119,6 +122,8 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             text[max(0, start - 6) : start]
         )
         owned = text[start - 2 : start - 1] in _OWNER_ENDS and _ends_with_owner(text[max(0, start - 7) : start])
+        if not owned and text[start - 1 : start] in _ENTRY_MARKS and _is_entry(text, start, end):
+            owned = True
         at_line_start = start == 0 or text[start - 1] == "\n"
         for name in names_of_chain(chain, determined, owned, at_line_start):
             begin, stop, kind, head, shape, has_article = name
@@ -149,6 +154,12 @@ def _chains(text: str) -> Iterator[tuple[int, str]]:
             yield start + done, chain[done : line_end.end("before")]
             done = line_end.end()
         yield start + done, chain[done:]
+
+
+def _is_entry(text: str, start: int, end: int) -> bool:
+    """Say whether a chain fills an item of a list or a cell of a table; no article stands before a title there."""
+    before = text[max(0, start - 8) : start]
+    return _ENTRY_BEFORE.search(before) is not None and _ENTRY_AFTER.match(text, end) is not None
 
 
 @lru_cache(maxsize=8)
