@@ -29,7 +29,7 @@ _DOCUMENTS = word_set(
 """What has a number like `3/2024` and is no instrument."""
 _MODIFIER = (
     "Supreme|Executive|Secretarial|Presidential|Ministerial|Royal|Council|Commission|Government|Administrative|Departmental|Department|Memorandum|Military"
-    "|Joint|House|Senate|Legislative|Implementing|Delegated|Framework|Practice|Federal|National|Republic|Commonwealth|Public|General|Special|Emergency"
+    "|Joint|Concurrent|Continuing|House|Senate|Legislative|Implementing|Delegated|Framework|Practice|Federal|National|Republic|Commonwealth|Public|General|Special|Emergency"
     "|Interim|Provisional|Provincial|Regional|Board|Municipal|Technical|Statutory|Constitutional|Organic|Regulatory|Normative|Cabinet|Gazette|Legal|State"
     "|Assembly|Ministry|Central|Bank|Prudential|Directorate|Immigration|Private|Draft|Zoning|Building"
 )

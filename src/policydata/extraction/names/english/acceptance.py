@@ -145,10 +145,14 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
             return modifiers[-1:] in (["White"], ["Green"]) and _telling(modifiers[:-1]) > 0
         return bool(modifiers) and modifiers[-1] in PAPER_KINDS | _CONSULTING
     if head in PLURAL_HEADS:
+        if head == "Amendments" and modifiers[-1:] in (["Act"], ["Code"], ["Law"], ["Convention"], ["Constitution"]):
+            return candidate.determined or _telling(modifiers) > 1  # "Clean Air Act Amendments of 1990"
         if head == "Statement" and modifiers[-1:] == ["Policy"] and _telling(modifiers) > 0:
             return True
         if not complement:
             return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
+        if complement == 1 and candidate.determined and _telling(modifiers):
+            return True  # "the Resource Guide for Procurement"
         return complement > 1 and bool(modifiers or head in BARE_HEADS or (candidate.determined and complement > 2))
     if modifiers and up_to_head in GENERIC_TITLES:
         return (complement > 1 or candidate.determined) and candidate.first_link in ("for", "on")
@@ -169,7 +173,10 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         if modifiers == ["Implementing"]:
             return candidate.determined
         return telling > 0 or len(modifiers) > 1 or (head in _ENACTED and modifiers[-1] in TOPICS)  # "the Data Act"
-    return telling > 1 or (telling == 1 and (candidate.determined or len(modifiers) > 1))
+    if telling == 0:  # "the National Data Policy", "the Data Strategy"
+        is_many = len(modifiers) > 1 or head == "Strategy"
+        return candidate.determined and modifiers[-1:] in (["Data"], ["Digital"]) and is_many
+    return telling > 1 or candidate.determined or len(modifiers) > 1
 
 
 def _telling(modifiers: list[str]) -> int:

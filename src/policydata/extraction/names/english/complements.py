@@ -50,6 +50,10 @@ _ABSTRACT_ENDINGS = tuple(
 )
 
 
+_QUALITIES = words("Guarantee Guarantees Commitments Principles Requirements Arrangements Procedures Priorities Criteria Taxonomy Instruments")
+"""Heads that what an instrument is on may hold: "Law on Personal Data and the Guarantee of Digital Rights"."""
+_THINGS = words("Systems Technologies Services Networks Platforms Robotics Analytics Software Laboratories Institutions Stores International Partners")
+"""Of the heads of bodies, those that instruments are on: "Guidelines on AI Recommendation and Decision Systems"."""
 _MUNICIPAL = words("City Town County Borough Village Township Municipality")
 """Who an ordinance is "of"; its title says what it is on."""
 _PORTFOLIOS = words("Ministry Department Directorate Committee Subcommittee Secretariat Division Minister")
@@ -146,6 +150,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
 def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link: str, kind: str, phrase: str) -> bool:
     """Say whether "and …" goes on with the complement, rather than with the next name."""
     head_kind = _head_in(chunk)
+    if kind == "policy" and (chunk[-1].text in _THINGS or (index > 1 and chunk[-1].text in _QUALITIES and _is_led(segment, index + len(chunk)))):
+        return True
     if link.startswith(
         ("and of", "and on", "and for", "and to", "and against", "and in", "and its", "and their", "or of")
     ):
@@ -173,6 +179,10 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if phrase in PLACES and before not in PLACES:
         return False
     return kind == "policy" or not is_abstract(before) or is_abstract(chunk[-1].text)
+
+
+def _is_led(segment: tuple[Word, ...], index: int) -> bool:
+    return index < len(segment) and segment[index].link.split(" ")[0] in ("of", "for")
 
 
 def _is_portfolio(chunk: tuple[Word, ...], phrase: str) -> bool:

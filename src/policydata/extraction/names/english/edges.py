@@ -57,10 +57,10 @@ _STOPS = words("""
 """)
 _TRAILING = words("of the and for on to in with against at or a an as from into its their also first")
 _BRACKET = expression(
-    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]"
+    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|No\.?{BLANK}?[1-9]|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]"
 )
 _NUMBER = expression(
-    rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{1,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}(?:-[A-Z]{{2,7}}){{0,2}}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/(?:[0-9]{{4}}|[0-9]{{2}}))?(?![0-9/.]*[0-9])|[0-9]+/[0-9]+(?![0-9/])|(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9])|[0-9]{{4,5}}(?![0-9/.,%-])|[A-Z]{{2,6}}{BLANK}?[\[(〔](?:19|20)[0-9]{{2}}[\])〕]{BLANK}?(?:No\.?{BLANK}?)?[0-9]{{1,4}}(?![0-9])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
+    rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{1,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}(?:-[A-Z]{{2,7}}){{0,2}}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/(?:[0-9]{{4}}|[0-9]{{2}}))?(?![0-9/.]*[0-9])|[0-9]+/[0-9]+(?![0-9/])|(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9])|[0-9]{{4,5}}(?![0-9/%-]|[.,][0-9])|[A-Z]{{2,6}}{BLANK}?[\[(〔](?:19|20)[0-9]{{2}}[\])〕]{BLANK}?(?:No\.?{BLANK}?)?[0-9]{{1,4}}(?![0-9])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
 )
 _YEAR_IN_BRACKETS = expression(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
 _VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
@@ -74,6 +74,7 @@ _LEADING = expression(
 )
 _YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
 _ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
+_ENTRY = expression(r"(?:\n[ ]?|[|•*–-] ?|[0-9][.)] )\Z")
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
 _INDEFINITE_ENDS = frozenset("nahyore")
 _JOINED_BEFORE = expression(rf"(?<=, )({_WORD}) and \Z")
@@ -316,7 +317,8 @@ def _listed_start(text: str, start: int, end: int) -> int:
         if _ARTICLE.search(text[max(0, begin - 6) : begin]) or before is None:
             break
         begin = before.start()
-    return begin if begin < last and _ARTICLE.search(text[max(0, begin - 6) : begin]) else start
+    before_it = text[max(0, begin - 6) : begin]
+    return begin if begin < last and (not begin or _ARTICLE.search(before_it) or _ENTRY.search(before_it)) else start
 
 
 def _is_topic(item: str, kind: str) -> bool:

@@ -43,6 +43,7 @@ _SPACED = expression(r"\S+")
 _ENTRY_BEFORE = expression(r"(?:\A|\n)[ \t]*(?:[•*·▪–—-]|[0-9]{1,2}[.)])[ \t]+\Z|\|[ \t]*\Z")
 _ENTRY_AFTER = expression(r"(?:,? \(?(?:1[6-9]|20)[0-9]{2}\)?)?[;.,]?[ \t]*(?:\||\n|\Z)")
 _ENTRY_MARKS = frozenset(" \t|")
+_ORDINAL_ENDS = frozenset({"th", "st", "nd", "rd"})
 _WORD_START = expression(r"(?<=[ \n])[A-Z]")
 
 
@@ -92,9 +93,15 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             continue
         end = start + len(chain)
         if start and ((before := text[start - 1]).isalnum() or before == "_"):
-            if (inner := _WORD_START.search(chain)) is None:
+            if before == "e" and not text[start - 2 : start - 1].isalnum():
+                start -= 1  # "eIDAS Regulation"
+            elif (inner := _WORD_START.search(chain)) is not None:
+                start += inner.start()
+            else:
                 continue
-            start += inner.start()
+            chain = text[start:end]
+        if text[start - 3 : start - 1] in _ORDINAL_ENDS and "Plan" in chain:
+            start = _counted(text, start)
             chain = text[start:end]
         if (
             "\n" in chain
@@ -160,6 +167,14 @@ def _is_entry(text: str, start: int, end: int) -> bool:
     """Say whether a chain fills an item of a list or a cell of a table; no article stands before a title there."""
     before = text[max(0, start - 8) : start]
     return _ENTRY_BEFORE.search(before) is not None and _ENTRY_AFTER.match(text, end) is not None
+
+
+def _counted(text: str, start: int) -> int:
+    """Return where a chain begins with the ordinal before it: "14th Five-Year Plan"."""
+    place = start - 3
+    while place and text[place - 1].isdigit():
+        place -= 1
+    return place if place < start - 3 else start
 
 
 @lru_cache(maxsize=8)

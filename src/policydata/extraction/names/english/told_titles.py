@@ -10,7 +10,7 @@ from policydata.extraction.names.english.edges import complement_end
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
 from policydata.extraction.names.whole_words import near, word_places
-from policydata.extraction.names.words import BODY_HEADS, CALENDAR, SENTENCE_STARTS, words
+from policydata.extraction.names.words import BODY_HEADS, CALENDAR, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.numbered_kinds import numbered_kinds
 from policydata.extraction.spans import Span
 
@@ -57,6 +57,11 @@ _NEW_STANDARD = expression(
 _VISION = expression(
     rf"(?<![\w-])(?:[A-Z][\w’-]+[ ]){{0,2}}(?:Vision|Agenda|Roadmap|Horizon|Masterplan){BLANK}20[0-9]{{2}}(?![0-9/-])"
 )
+_PROGRAMMES = ("Digital", "Smart", "Connected", "Innovative", "Creative", "Inclusive", "Healthy", "Green", "Made", "Viksit", "Cyber", "Indonesia Emas")
+_PROGRAMME = expression(
+    rf"(?:Made in|Indonesia|{'|'.join(sorted(_PROGRAMMES[:-1]))})(?:[ ][A-Z][\w’-]+){{1,2}}[ ]20(?:2[05]|30|35|40|45|47|50|63)(?![0-9/-]|[ ][A-Z])"
+)
+"""Programmes that their first word and the year of their aim tell: "Digital Ethiopia 2025"."""
 _BILL_CODE = expression(r"(?:HB|SB|LB|HF|SF|LD|AB|H\.B\.|S\.B\.|H\.R\.)[ -]?[0-9]{1,5}(?![\w/%)\]]|[.,][0-9])")
 """Bills of state legislatures; in brackets they are the number of the bill named before."""
 _BILL_CODES = ("HB", "SB", "LB", "HF", "SF", "LD", "AB", "H.B.", "S.B.", "H.R.")
@@ -126,7 +131,13 @@ def find_told_titles(text: str) -> Iterator[Span]:
     for match in near(_OF_ORGAN, text, (" resolution", " decision", " recommendation"), 30, 60):
         yield _title(*match.span(), "organ", match["head"])
     for match in near(_VISION, text, _VISIONS, 44):
-        yield _title(*match.span(), "vision", match[0].split()[-2].lower())
+        start = match.start()
+        while (first := text[start : match.end()].split(" ", 1)[0]) in SENTENCE_STARTS:
+            start += len(first) + 1
+        yield _title(start, match.end(), "vision", match[0].split()[-2].lower())
+    for match in near(_PROGRAMME, text, _PROGRAMMES):
+        if HEADS.keys().isdisjoint(match[0].split()):
+            yield _title(*match.span(), "vision", "programme")
     for match in near(_BILL_CODE, text, _BILL_CODES):
         if (
             not text[match.start() - 1 : match.start()].isalnum()
