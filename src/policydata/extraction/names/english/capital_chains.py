@@ -166,7 +166,7 @@ class _Cutter:
         if word in _SMALL or word == "&":
             self._links.append(word)
             return
-        if word in CALENDAR:
+        if word in CALENDAR and self._before != "Good":  # "Good Friday Agreement"
             self.close()
             return
         if word in _PARTICIPLES and self._words and self._words[-1].text in POLICY_HEADS:
@@ -177,7 +177,8 @@ class _Cutter:
         if goes_on and divides(word, before, self._before_it(), not self._words):
             self._start_word(word, gap_has_line)
             return
-        if word in SENTENCE_STARTS and (not self._links or gap_has_line or word in INNER_STARTS):
+        is_amended = word == "Amendments" and before in POLICY_HEADS  # "Clean Air Act Amendments"
+        if word in SENTENCE_STARTS and not is_amended and (not self._links or gap_has_line or word in INNER_STARTS):
             self._start_word(word, gap_has_line)
             return
         if word in ROLES and not self._is_office_of():

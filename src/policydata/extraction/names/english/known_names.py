@@ -23,7 +23,13 @@ KNOWN_ACRONYMS = {
         "body",
     ),
     **dict.fromkeys(
-        words("eIDAS UNCRC UNGPs CRPD ICERD TRIPS GATS GATT USMCA NAFTA DORA FOIA FISA ECPA CAN-SPAM GLBA POPIA"),
+        words("""
+            eIDAS UNCRC UNGPs CRPD ICERD TRIPS GATS GATT USMCA NAFTA DORA FOIA FISA ECPA CAN-SPAM GLBA POPIA DSA DMA NIS2 RGPD DSGVO
+            BDSG NetzDG APPI PDPA DPDPA PIPA BIPA FCRA TCPA VCDPA CTDPA HITECH CFAA CALEA DMCA FCPA CIPA FISMA FITARA FATCA NEPA CERCLA
+            TSCA FLSA ERISA EMTALA HAVA VAWA FDCA FIFRA ADEA PHIPA FIPPA FOIPPA MFIPPA POCSO PAIA RICA PECR RIPA LOPDGDD
+            UNCAC UNTOC UNDRIP UNCRPD CITES MARPOL SOLAS ICRMW ICPPED OPCAT CSRD CSDDD SFDR AVMSD EMFA EECC MiCA MiCAR MiFID PSD2
+            RoHS WEEE GPSR UCPD EPBD TFEU
+        """),
         "policy",
     ),
 }
@@ -57,5 +63,6 @@ KNOWN_NAMES = {
         """),
         "body",
     ),
+    **dict.fromkeys(phrases("Geneva Conventions, Hague Conventions, Horizon Europe, Next Generation EU"), "policy"),
 }
 """Names without a head noun, or that end before one, with the kind of what they name."""
