@@ -288,7 +288,7 @@ def _is_code(family: str, surface: str) -> bool:
                 return True
             if parts[0] in _OF_AGENCIES and parts[1].isdigit():
                 return True
-            alike = parts[0] in ORGANS or re.fullmatch(r"[A-Z]{2,5}\.[0-9]+", parts[0]) is not None
+            alike = parts[0] in ORGANS or re.fullmatch(r"(?:[A-Z]{2,5}-)?[A-Z]{2,5}\.[0-9]+", parts[0]) is not None
             return alike and re.fullmatch(r"[A-Z][A-Za-z]{0,4}\.[0-9]+", parts[1]) is not None
         return any(_SYMBOL_PART.fullmatch(part) for part in parts[1:])
     if family == "code":

@@ -26,7 +26,7 @@ POLICY_HEADS = words("""
     Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument Guarantee Clauses
     Announcement Decree-Law Deal Rulebook Compass
     Sanhita Adhiniyam Sub-Decree Prakas Notification By-Law By-Laws
-    Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
+    Commitment Understanding Carta Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
 """)
 """Head nouns of an instrument's title."""
 
@@ -48,7 +48,7 @@ PLURAL_HEADS = words(
     "Points Priorities Paper Rule Guide Outline Statement Vision Amendment Amendments Acts Laws Plans Toolkit "
     "Strategies Procedures Requirements Arrangement Arrangements Opinion Instruction Instructions Directions Undertaking "
     "Undertakings Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria "
-    "Methodology Checklist Clauses Announcement Deal Rulebook Compass Appeal Call Package Modalities Determination Taxonomy Instrument Declarations Directives "
+    "Methodology Checklist Clauses Announcement Deal Rulebook Compass Appeal Call Package Modalities Determination Taxonomy Instrument Commitment Understanding Declarations Directives "
     "Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium Notification"
 )
 """Heads that are everyday words: a title needs a complement ("Guide to …", "Key Points for …") or a year."""
@@ -77,14 +77,15 @@ LEGAL_MODIFIERS = words("""
 
 SHORT_FORM_HEADS = POLICY_HEADS - words("""
     Paper Points Priorities Laws Acts Plans Policy Standards Strategies Statement Note Notes Call Appeal Letter Proposal
-    Concept Package Taxonomy Methodology Criteria Communication Codes Statutes Ordinances Declarations Directives
+    Commitment Understanding Concept Package Taxonomy Methodology Criteria Communication Codes Statutes Ordinances Declarations Directives
     Conventions Decrees Doctrine Instrument Determination
 """)
 """Heads that stand for a title named before: "the Measures", "this Act"."""
 
 HEADLESS_TITLES = phrases("""
     Bill of Rights, Magna Carta, Belmont Report, Paris Principles, Rules of Procedure, Pact for the Future,
-    Key Points, Five-Year Plan, White Paper, Green Paper, Executive Order, Digital Omnibus, Basic Law
+    Key Points, Five-Year Plan, White Paper, Green Paper, Executive Order, Digital Omnibus, Basic Law,
+    Strategic Compass, Digital Compass
 """)
 
 GENERIC_TITLES = phrases("""

@@ -41,13 +41,13 @@ from policydata.extraction.names.words import (
 _OWN_PLURALS = {
     **dict.fromkeys(
         words(
-            "Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions"
+            "Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions Commitment Understanding Rule Determination"
         ),
         1,
     ),
     **dict.fromkeys(
         words(
-            "Note Notes Guide Communication Criteria Methodology Advisory Announcement Doctrine Moratorium Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Rule"
+            "Note Notes Guide Communication Criteria Methodology Advisory Announcement Doctrine Moratorium Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Instrument"
         ),
         2,
     ),
@@ -159,7 +159,7 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if head in TECHNICAL_HEADS and not complement:
         if head == "Code" and candidate.determined and len(modifiers) > 1:
             return True
-        if modifiers and modifiers[-1].endswith(("s'", "s’")):
+        if modifiers and modifiers[-1].endswith(("s'", "s’", "n's", "n’s", "e's", "e’s")):
             return True  # "Toy Makers' Code"
         return bool(modifiers) and modifiers[-1] in LEGAL_MODIFIERS
     if modifiers == ["New"]:

@@ -22,11 +22,11 @@ from policydata.extraction.names.words import (
 )
 
 _LETTER = "A-Za-zÀ-ɏ\u00ad"
-_WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=-[A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
+_WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
 BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|by|with|against|concerning|regarding|respecting|relating|governing|into|between|from|through|as|at|or|a|an|"
-    "its|their|within|over|de|du|des|la|von|van|der|den|bin|dos|da|del|regard|respect|relation|relative|connection"
+    "its|their|within|over|de|du|des|la|von|van|der|den|bin|dos|da|del|establishing|regard|respect|relation|relative|connection"
 )
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(

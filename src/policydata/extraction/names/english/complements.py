@@ -30,7 +30,7 @@ _INQUIRING = words("""
 """)
 _ISSUING = words("""
     Notice Decision Circular Opinions Interpretation Order Decree Resolution Proclamation Protocol Amendment Code
-    Statement Declaration Charter
+    Statement Declaration Charter Memorandum
 """)
 REALMS = words("""
     City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
@@ -125,7 +125,9 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         # "Treaty on the Functioning of the European Union" is one title, "Guidelines for Banks in Crisis of the …" not.
         if kind != "policy" or first == "of" or index == head + 2:
             return True
-        return _head_in(chunk) != "body" or (len(chunk) == 1 and not has_complement(segment, index))
+        if link != "of" and link.endswith(("a", "an")):
+            return True  # "Creation of a Foundation for Trust"
+        return HEADS.get(chunk[-1].text) != "body" or (len(chunk) == 1 and not has_complement(segment, index))
     if start == "on":
         if kind == "policy":
             return True
@@ -133,7 +135,7 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     if start in ("in", "within"):
         if kind == "event" and len(chunk) == 1 and link == start:
             return False  # "… on Child Labour in Durban"
-        return phrase not in PLACES and _head_in(chunk) != "body"
+        return phrase in GENERIC_NAMES or (phrase not in PLACES and _head_in(chunk) != "body")
     if start == "by":  # "… Use by Public Bodies"
         return kind == "policy" and link == "by" and chunk[-1].text.endswith("s") and phrase not in KNOWN_NAMES
     if start == "at":
@@ -141,7 +143,7 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
             return True
         return kind == "body" and _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
     if start == "to":
-        return not _names_body(chunk, phrase) and kind != "event"
+        return kind != "event" and (not _names_body(chunk, phrase) or (kind == "policy" and chunk[-1].text not in HEADS))
     if start == "with":
         return (kind == "policy" and not _names_body(chunk, phrase)) or (kind == "body" and chunk[-1].text in TOPICS)
     return kind == "policy" or start in ("for", "against", "into", "between", "de", "du", "des", "la")
@@ -160,6 +162,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if chunk[-1].text == "Government" and len(chunk) > 1 and not _is_between(segment, index):
         return False
     if link.endswith("the"):
+        if kind == "policy" and phrase in STATES and _is_between(segment, index):
+            return True
         return (
             head_kind == ""
             and (chunk[-1].text != "Government" or _is_between(segment, index))
@@ -169,6 +173,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
         )
     if head_kind and phrase not in GENERIC_NAMES:
         place = max(i for i, word in enumerate(chunk) if word.text in HEADS)
+        if kind == "policy" and head_kind == "body" and len(chunk) > 2 and place < len(chunk) - 1:
+            return True  # "Information and Communications Network Utilization"
         if has_complement(segment, index + place) or (len(chunk) > 1 and (head_kind == kind or head_kind == "body")):
             return False
     if phrase in KNOWN_NAMES or (chunk[0].text in KNOWN_ACRONYMS and kind == "body"):

@@ -102,7 +102,7 @@ def _names(segment: Segment) -> Iterator[Name]:
             index = head + 1
             continue
         kind, shape = verdict
-        if shape == "short" and not head and _is_first_subject(words, segment.determined or segment.owned):
+        if not head and _is_first_subject(words, shape, segment.determined or segment.owned):
             index = 1
             continue
         yield Name(words[start].start, words[last].end, kind, words[head].text, shape, has_article)
@@ -187,7 +187,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         elif link in ("to", "for", "in", "with", "into", "from", "against", "on", "for a", "for an", "in a", "to a"):
             if kind == "body" or has_complement or phrase in PLACES:
                 break
-        else:
+        elif kind != "policy" or link not in ("de", "da", "do", "du", "del"):  # "Rio de Janeiro Declaration"
             break
         start = before
     return start
@@ -196,9 +196,13 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
 def _is_enacted_list(words: tuple[Word, ...], head: int, start: int, before: int, determined: bool) -> bool:
     """Say whether "and" joins two subjects of a law whose article stands before the first: "the Network and Information Systems
     Act", "the Protection from Falsehoods and Manipulation Act"."""
-    if not determined or words[start].link not in ("and", "&", "or") or words[head].text not in _ENACTED:
+    if not determined or words[head].text not in _ENACTED:
         return False
     previous = words[before:start]
+    if not before and len(previous) == 1 and words[start].link in ("of", "for"):
+        return words[head].text in ("Act", "Bill") and previous[0].text in HEADS
+    if words[start].link not in ("and", "&", "or"):
+        return False
     if before:
         return words[before].link in _LED and not any(word.text in HEADS for word in words[:start])
     if len(previous) == 1:
@@ -206,11 +210,14 @@ def _is_enacted_list(words: tuple[Word, ...], head: int, start: int, before: int
     return previous[-1].text not in HEADS and any(word.text in HEADS for word in previous)
 
 
-def _is_first_subject(words: tuple[Word, ...], determined: bool) -> bool:
+def _is_first_subject(words: tuple[Word, ...], shape: str, determined: bool) -> bool:
     """Say whether the first word is a subject of the law that follows: "the Network and Information Systems Regulations"."""
-    if not determined or HEADS[words[0].text] == "policy" or len(words) < _LEAST_SUBJECTS or words[1].link not in ("and", "&"):
+    if not determined or len(words) < _LEAST_SUBJECTS:
         return False
-    return words[_chunk_end(words, 1)].text in _ENACTED
+    if words[1].link in ("of", "for"):
+        return words[_chunk_end(words, 1)].text in ("Act", "Bill")  # "the Regulation of Investigatory Powers Act"
+    is_joined = shape == "short" and HEADS[words[0].text] != "policy" and words[1].link in ("and", "&")
+    return is_joined and words[_chunk_end(words, 1)].text in _ENACTED
 
 
 def _is_subject(previous: tuple[Word, ...], link: str, kind: str, shares_article: bool) -> bool:

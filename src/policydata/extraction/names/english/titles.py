@@ -58,7 +58,8 @@ _SPEAKING = words(
 )
 """First words of what somebody says; no title of an instrument begins with them."""
 _PUBLISHING = expression(
-    r"\b(?:publish|publishes|published|issues|issued|releases|released|launches|launched|adopts|adopted)(?:[ \n](?:its|the|a|their))?[ \n]\Z"
+    r"\b(?:publish|publishes|published|issues|issued|releases|released|launches|launched|adopts|adopted|approve|approves|approved|endorses|endorsed|unveils|unveiled|promulgates|promulgated|enacts|enacted"
+    r"|ratified|repealed|revised|updated|gazetted)(?:[ \n](?:its|the|a|their))?[ \n]\Z"
 )
 _NOUN_BEHIND = expression(
     r"[,.]?[”\"’»], (?:an?|the|its|their|our) (?:[a-z][\w’'-]* ){0,3}(?P<noun>paper|strategy|plan|guide|guidelines?|guidance|handbook|roadmap|policy|framework"

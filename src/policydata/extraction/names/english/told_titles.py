@@ -81,6 +81,11 @@ _OF_A_DAY = expression(
     rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:{_MONTHS}){BLANK}{_YEAR}(?:{BLANK}No\.{BLANK}?[0-9]+)?(?![\w/-])"
 )
 """A law that only its day tells, as on the continent: "Act of 10 May 2018 on the Protection of Personal Data"."""
+_OF_ISSUER = expression(
+    rf"(?<![\w-])(?P<head>Decree|Order|Resolution|Decision|Ordinance|Circular|Regulation|Law|Edict|Instruction|Directive|Act|Proclamation){BLANK}of{BLANK}the{BLANK}(?:[A-Z][\w’'-]+(?:{BLANK}(?:of|and|for|the|on)){{0,2}}{BLANK}){{1,9}}+"
+    r"(?:No|NO)\.?[ \u00a0]?[0-9]{1,6}(?:[./-][0-9A-Z][0-9A-Za-zĐ-]{0,9}){0,3}(?![\w/])"
+)
+"""An instrument that its issuer and number tell: "Decree of the President of the Republic No. 490"."""
 _ENTITLED = expression(
     rf"\b(?:entitled|titled){BLANK}(?:the{BLANK})?(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from){{1}}){{1,14}})"
 )
@@ -162,6 +167,8 @@ def find_told_titles(text: str) -> Iterator[Span]:
         before = text[max(0, match.start() - 24) : match.start()].split()[-1:]
         if not before or not before[0][0].isupper() or before[0] in SENTENCE_STARTS:
             yield _title(match.start(), complement_end(text, match.end()), "dated", match["head"].lower())
+    for match in near(_OF_ISSUER, text, (" No. ", " No ", " No."), 150, 30):
+        yield _title(match.start(), complement_end(text, match.end()), "issued", match["head"].lower())
     if "titled" in text:
         for match in near(_ENTITLED, text, ("entitled", "titled"), 4):
             start, end = match.span("title")
