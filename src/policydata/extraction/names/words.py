@@ -106,6 +106,8 @@ GENERIC_TITLES = phrases("""
     License Agreement, Licence Agreement, Service Agreement, User Agreement, Copyright Notice, Privacy Notice,
     Legal Notice, Undergraduate Program, Pilot Program, Training Program, Training Programme, Pilot Programme,
     Work Programme, Explanatory Memorandum, Explanatory Note, Explanatory Notes, Explanatory Statement, Financial Memorandum,
+    Golden Rule, Majority Rule, Home Rule, Direct Rule, Ground Rule, Slide Rule, Personal Commitment, Political Commitment, Financial Commitment,
+    Public Commitment, Shared Understanding, Common Understanding, Mutual Understanding, Standard Operating Procedures,
     Background Note, Concept Note, Briefing Note, Cover Note, Secretariat Note, Information Note
 """)
 """Phrases with the head of a title that name no instrument."""

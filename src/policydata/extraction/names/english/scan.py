@@ -14,6 +14,7 @@ from policydata.extraction.names.english.grammar import names_of_chain
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.names.english.operatives import OPERATIVES, between_operatives
 from policydata.extraction.names.english.person_words import PERSON_TITLES
+from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS
@@ -42,6 +43,7 @@ _LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
 _SPACED = expression(r"\S+")
 _ENTRY_BEFORE = expression(r"(?:\A|\n)[ \t]*(?:[•*·▪–—-]|[0-9]{1,2}[.)])[ \t]+\Z|\|[ \t]*\Z")
 _ENTRY_AFTER = expression(r"(?:,? \(?(?:1[6-9]|20)[0-9]{2}\)?)?[;.,]?[ \t]*(?:\||\n|\Z)")
+_LEAST_IN_ENTRY = 3
 _ENTRY_MARKS = frozenset(" \t|")
 _ORDINAL_ENDS = frozenset({"th", "st", "nd", "rd"})
 _WORD_START = expression(r"(?<=[ \n])[A-Z]")
@@ -129,7 +131,7 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             text[max(0, start - 6) : start]
         )
         owned = text[start - 2 : start - 1] in _OWNER_ENDS and _ends_with_owner(text[max(0, start - 7) : start])
-        if not owned and text[start - 1 : start] in _ENTRY_MARKS and _is_entry(text, start, end):
+        if not owned and text[start - 1 : start] in _ENTRY_MARKS and _is_entry(text, start, end, chain):
             owned = True
         at_line_start = start == 0 or text[start - 1] == "\n"
         for name in names_of_chain(chain, determined, owned, at_line_start):
@@ -163,8 +165,12 @@ def _chains(text: str) -> Iterator[tuple[int, str]]:
         yield start + done, chain[done:]
 
 
-def _is_entry(text: str, start: int, end: int) -> bool:
-    """Say whether a chain fills an item of a list or a cell of a table; no article stands before a title there."""
+def _is_entry(text: str, start: int, end: int, chain: str) -> bool:
+    """Say whether a chain of three words, or behind a place, fills an item of a list or a cell of a table: no article stands before a
+    title there."""
+    words = chain.split(" ", 2)
+    if len(words) < _LEAST_IN_ENTRY and words[0] not in PLACES:
+        return False
     before = text[max(0, start - 8) : start]
     return _ENTRY_BEFORE.search(before) is not None and _ENTRY_AFTER.match(text, end) is not None
 

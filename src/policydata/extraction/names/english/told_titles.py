@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.edges import complement_end
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
@@ -57,9 +58,9 @@ _NEW_STANDARD = expression(
 _VISION = expression(
     rf"(?<![\w-])(?:[A-Z][\w’-]+[ ]){{0,2}}(?:Vision|Agenda|Roadmap|Horizon|Masterplan){BLANK}20[0-9]{{2}}(?![0-9/-])"
 )
-_PROGRAMMES = ("Digital", "Smart", "Connected", "Innovative", "Creative", "Inclusive", "Healthy", "Green", "Made", "Viksit", "Cyber", "Indonesia Emas")
+_PROGRAMMES = ("Digital", "Smart", "Connected", "Innovative", "Viksit", "Cyber", "Made", "Indonesia Emas")
 _PROGRAMME = expression(
-    rf"(?:Made in|Indonesia|{'|'.join(sorted(_PROGRAMMES[:-1]))})(?:[ ][A-Z][\w’-]+){{1,2}}[ ]20(?:2[05]|30|35|40|45|47|50|63)(?![0-9/-]|[ ][A-Z])"
+    rf"(?:Made in|Indonesia|{'|'.join(_PROGRAMMES[:-2])})(?:[ ][A-Z][\w’-]+){{1,2}}[ ]20(?:2[05]|30|35|40|45|47|50|63)(?![0-9/-]|[ ][A-Z])"
 )
 """Programmes that their first word and the year of their aim tell: "Digital Ethiopia 2025"."""
 _BILL_CODE = expression(r"(?:HB|SB|LB|HF|SF|LD|AB|H\.B\.|S\.B\.|H\.R\.)[ -]?[0-9]{1,5}(?![\w/%)\]]|[.,][0-9])")
@@ -141,7 +142,8 @@ def find_told_titles(text: str) -> Iterator[Span]:
             start += len(first) + 1
         yield _title(start, match.end(), "vision", match[0].split()[-2].lower())
     for match in near(_PROGRAMME, text, _PROGRAMMES):
-        if HEADS.keys().isdisjoint(match[0].split()):
+        named = match[0].split()[1:-1]
+        if not any(word in HEADS or word.endswith("s") or is_abstract(word) for word in named):
             yield _title(*match.span(), "vision", "programme")
     for match in near(_BILL_CODE, text, _BILL_CODES):
         if (
