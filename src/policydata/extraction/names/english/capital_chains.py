@@ -230,6 +230,8 @@ class _Cutter:
             link = ""
             if word.isdigit() and self._opening and not self._determined:
                 return  # "In 2023 World …", "Section 12 Transitional …"
+        if word[-1] in "’'" and end == len(self._chain) and len(word) > 1:
+            word, end = word[:-1], end - 1  # the mark that closes a quotation, or a possessive at the end
         possessive = self._possessive(word, end)
         if (
             possessive

@@ -115,6 +115,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
     parts = link.split(" ")
     start = parts[0]
+    if link in ("the", "a", "an") and not (segment[index - 1].text.endswith("ing") or segment[index - 1].link.endswith("to")):
+        return False  # "Under the Law on Data the Ministry …"
     if start in ("and", "&", "or"):
         if link == "and" and segment[head].text in _PORTFOLIOS and _is_portfolio(chunk, phrase):
             return True

@@ -32,10 +32,10 @@ _ITEM = expression(
 )
 _LAST_ITEM = expression(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])")
 _YEARS = expression(
-    rf",?{BLANK}(?:\((?:1[6-9]|20)[0-9]{{2}}\)|20[0-9]{{2}}/(?:20)?[0-9]{{2}}[-–—](?:20)?[0-9]{{2}}/(?:20)?[0-9]{{2}}|(?:1[6-9]|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?|B\.E\.{BLANK}?2[45][0-9]{{2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?)(?![0-9%,.]?[0-9]|[-–/])"
+    rf",?{BLANK}(?:\((?:1[6-9]|20)[0-9]{{2}}\)|20[0-9]{{2}}/(?:20)?[0-9]{{2}}[-–—](?:20)?[0-9]{{2}}/(?:20)?[0-9]{{2}}|(?:1[6-9]|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?|B\.E\.{BLANK}?2[45][0-9]{{2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?)(?![0-9%,]?[0-9]|\.[0-9](?![0-9]{{0,2}}[ \n][A-Z])|[-–/])"
 )
 _ACT_OF_YEAR = expression(
-    rf"(?:,?{BLANK}|{BLANK}(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK})of{BLANK}(?:1[6-9]|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])"
+    rf"(?:,?{BLANK}|{BLANK}(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK})of{BLANK}(?:1[6-9]|20)[0-9]{{2}}(?![0-9%,]?[0-9]|\.[0-9](?![0-9]{{0,2}}[ \n][A-Z])|[-–/])"
 )
 _SERIAL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|governing|for|establishing|amending|approving|relating{BLANK}to|respecting){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])"
@@ -94,6 +94,8 @@ _YEARLY_HEADS = words("""
     Agenda Strategy Plan Programme Program Vision Framework Roadmap Initiative Points Priorities Guidelines Outline
     Report Act Declaration Convention Pact Catalogue
 """)
+_AIMING_HEADS = (_YEARLY_HEADS | {"Policy", "Concept"}) - words("Act Declaration Convention Pact Report Catalogue")
+"""Heads of what is meant to last "until 2030"."""
 _SMALL_ENDS = frozenset(" \n“‘")
 
 
@@ -237,7 +239,7 @@ def _behind(text: str, head: str, start: int, end: int) -> int:
         place = bracket.end()
         if (on := _GOING_ON.match(text, place)) is not None and (topic := _topic_end(text, on.end())):
             return topic
-    until = _UNTIL.match(text, place) if head in _YEARLY_HEADS or head == "Policy" else None
+    until = _UNTIL.match(text, place) if head in _AIMING_HEADS else None
     return end if until is None or _PUT_OFF.search(text, max(0, start - 30), start) else until.end()
 
 

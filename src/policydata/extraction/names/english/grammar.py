@@ -152,7 +152,9 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
     """Return the first word of the name that ends, or begins its complement, at `head`."""
     start = _chunk_start(words, head, left)
     has_complement = (
-        head + 1 < len(words) and words[head + 1].link.split(" ")[0] in FIRST_LINKS[HEADS[words[head].text]]
+        head + 1 < len(words)
+        and words[head + 1].link.split(" ")[0] in FIRST_LINKS[HEADS[words[head].text]]
+        and begins(words, head, head + 1, words[head + 1 : _chunk_end(words, head + 1) + 1])
     )
     kind = HEADS[words[head].text]
     while start > left:

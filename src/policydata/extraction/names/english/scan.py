@@ -34,9 +34,12 @@ _LINKS = frozenset(
 _DATELINE = expression(rf",[ ](?:[0-9]|{any_of(CALENDAR)}\b)")
 _STRIPPED = "’'s-"
 _ARTICLE = expression(r"(?<![A-Za-z])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
-_OWNED = expression(r"\b(?:its|their|our|his|her)[ \n\u00a0]\Z")
+_OWNED = expression(
+    r"(?:\b(?:its|their|our|his|her|[Tt]he|[Tt]his)|['’]s)[ \n\u00a0](?:(?:new|draft|revised|so-called|proposed|amended|updated|final|current|existing|original|historic|landmark"
+    r"|recent|forthcoming|planned|upcoming|entire|latest|previous|old|former|voluntary|binding|non-binding|comprehensive|2[0-9]{3})[ \n\u00a0])?\Z"
+)
 _ARTICLE_ENDS = frozenset("est")
-_OWNER_ENDS = frozenset("sr")
+_OWNER_ENDS = frozenset("srwtdlgck0123456789ye")
 _NO_NAMES = frozenset({"short", "part"})
 _ABBREVIATIONS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof"})
 _LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
@@ -130,7 +133,7 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
         determined = text[start - 2 : start - 1] in _ARTICLE_ENDS and _ends_with_article(
             text[max(0, start - 6) : start]
         )
-        owned = text[start - 2 : start - 1] in _OWNER_ENDS and _ends_with_owner(text[max(0, start - 7) : start])
+        owned = text[start - 2 : start - 1] in _OWNER_ENDS and _ends_with_owner(text[max(0, start - 22) : start])
         if not owned and text[start - 1 : start] in _ENTRY_MARKS and _is_entry(text, start, end, chain):
             owned = True
         at_line_start = start == 0 or text[start - 1] == "\n"

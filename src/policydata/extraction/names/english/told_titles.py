@@ -131,7 +131,8 @@ def find_told_titles(text: str) -> Iterator[Span]:
         yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
     if "/" in text:
         for match in near(_SYMBOL, text, _SYMBOL_KINDS):
-            yield _title(*match.span(), "symbol", match[0].split()[0].lower())
+            is_closed = match[0].count("(") == match[0].count(")")
+            yield _title(match.start(), match.end() - (not is_closed), "symbol", match[0].split()[0].lower())
     for match in _SESSION_TITLE.finditer(text):
         yield _title(*match.span("title"), "headed", "resolution")
     for match in near(_OF_ORGAN, text, (" resolution", " decision", " recommendation"), 30, 60):
