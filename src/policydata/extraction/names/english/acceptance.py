@@ -41,7 +41,7 @@ from policydata.extraction.names.words import (
 _OWN_PLURALS = {
     **dict.fromkeys(
         words(
-            "Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions Commitment Understanding Rule Determination"
+            "Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions Commitment Understanding Rule Determination Clauses Acts"
         ),
         1,
     ),
@@ -62,6 +62,8 @@ _LEVELS = words(
 _PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
 
 
+_SIGNS = words("Access Security PIN Bar Machine Computer Promo Discount Error Genetic Morse Country Colour Color Program Booking Reference Own New")
+"""What a code that is no instrument is."""
 _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
@@ -153,11 +155,14 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
             return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
         if complement == 1 and candidate.determined and _telling(modifiers):
             return True  # "the Resource Guide for Procurement"
+        first = candidate.words[candidate.head + 1].text
+        if candidate.first_link in ("on", "for") and (first.endswith("ing") or (candidate.determined and complement > 1)):
+            return True  # "Announcement on Rectifying Apps", "the Toolkit for Ethical Procurement"
         return complement > 1 and bool(modifiers or head in BARE_HEADS or (candidate.determined and complement > 2))
     if modifiers and up_to_head in GENERIC_TITLES:
         return (complement > 1 or candidate.determined) and candidate.first_link in ("for", "on")
     if head in TECHNICAL_HEADS and not complement:
-        if head == "Code" and candidate.determined and len(modifiers) > 1:
+        if head == "Code" and candidate.determined and modifiers and modifiers[-1] not in _SIGNS:
             return True
         if modifiers and modifiers[-1].endswith(("s'", "s’", "n's", "n’s", "e's", "e’s")):
             return True  # "Toy Makers' Code"
@@ -167,7 +172,9 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if complement and not modifiers and head in LOOSE_HEADS and candidate.first_link == "of" and complement < 3:
         return False
     if complement:
-        return complement > 1 or bool(modifiers) or head in STRONG_POLICY_HEADS or head in NUMBERED_HEADS
+        if complement > 1 or modifiers or head in STRONG_POLICY_HEADS or head in NUMBERED_HEADS:
+            return True
+        return candidate.determined and candidate.first_link == "on"  # "the Guidance on Deepfakes"
     telling = _telling(modifiers)
     if head in STRONG_POLICY_HEADS:
         if modifiers == ["Implementing"]:

@@ -59,10 +59,12 @@ _MUNICIPAL = words("City Town County Borough Village Township Municipality")
 _PORTFOLIOS = words("Ministry Department Directorate Committee Subcommittee Secretariat Division Minister")
 """Whose fields are named one behind the other: "Ministry of Road Transport and Highways"."""
 _LEAST_PLURAL = 4
+_ADJECTIVAL = ("ary", "nal", "ical", "tic", "ive", "ous", "ral", "ial", "ental")
 _FIELDS = words(
     "Order Welfare Labour Labor Trade Youth Sport Health Water Food Land Law Commerce Finance Wildlife Housing Energy Defence Defense Justice Science Culture "
     "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Police Drink Drug Alcohol Gaming"
 )
+_CONTINENTS = words("Africa Europe Asia")
 _WHERE = words("Sea Work School Schools Home Source Birth Night")
 
 
@@ -137,7 +139,7 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     if start in ("in", "within"):
         if kind == "event" and len(chunk) == 1 and link == start:
             return False  # "… on Child Labour in Durban"
-        return phrase in GENERIC_NAMES or (phrase not in PLACES and _head_in(chunk) != "body")
+        return phrase in GENERIC_NAMES or (kind == "policy" and phrase in _CONTINENTS) or (phrase not in PLACES and _head_in(chunk) != "body")
     if start == "by":  # "… Use by Public Bodies"
         return kind == "policy" and link == "by" and chunk[-1].text.endswith("s") and phrase not in KNOWN_NAMES
     if start == "at":
@@ -164,7 +166,7 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if chunk[-1].text == "Government" and len(chunk) > 1 and not _is_between(segment, index):
         return False
     if link.endswith("the"):
-        if kind == "policy" and phrase in STATES and _is_between(segment, index):
+        if kind == "policy" and _is_between(segment, index):
             return True
         return (
             head_kind == ""
@@ -173,6 +175,9 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
             and phrase not in KNOWN_NAMES
             and phrase not in KNOWN_ACRONYMS
         )
+    before = segment[index - 1].text
+    if kind == head_kind == "policy" and before.endswith(_ADJECTIVAL) and before not in PLACES:
+        return True  # "Sanitary and Phytosanitary Measures"
     if head_kind and phrase not in GENERIC_NAMES:
         place = max(i for i, word in enumerate(chunk) if word.text in HEADS)
         if kind == "policy" and head_kind == "body" and len(chunk) > 2 and place < len(chunk) - 1:
@@ -181,7 +186,6 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
             return False
     if phrase in KNOWN_NAMES or (chunk[0].text in KNOWN_ACRONYMS and kind == "body"):
         return False
-    before = segment[index - 1].text
     if kind != "policy" and (before in STATES or before in PLACES):
         return False
     if phrase in PLACES and before not in PLACES:

@@ -28,7 +28,7 @@ _LEGISLATURES = frozenset({"House", "Parliament", "Senate", "Assembly", "Congres
 _ITEM_BEFORE = expression(rf"({_WORD}),[ \n]\Z")
 _WORD_BEFORE = expression(rf"\b{_WORD}[ \n]\Z")
 _ITEM = expression(
-    rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}})(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}[A-Z])"
+    rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}}(?:{BLANK}(?:in|of|to|for){BLANK}{_WORD})?)(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}[A-Z])"
 )
 _LAST_ITEM = expression(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])")
 _YEARS = expression(
@@ -80,7 +80,7 @@ _INDEFINITE_ENDS = frozenset("nahyore")
 _JOINED_BEFORE = expression(rf"(?<=, )({_WORD}) and \Z")
 _LIST_ENDS = frozenset(",d")
 _ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
-_LISTING = words("Act Bill Law Regulations Order Rules Ordinance Code")
+_LISTING = words("Act Bill Law Regulations Order Rules Ordinance Code Strategy Plan Framework Policy Programme Program Agenda Roadmap Charter")
 """Heads of titles that list several subjects before them."""
 _NO_NAMES = frozenset({"short", "part"})
 _GOES_ON = frozenset(" ,(（\n\u00a0")
@@ -94,9 +94,12 @@ _YEARLY_HEADS = words("""
     Agenda Strategy Plan Programme Program Vision Framework Roadmap Initiative Points Priorities Guidelines Outline
     Report Act Declaration Convention Pact Catalogue
 """)
+_COUNTED_HEADS = words("Measures Provisions Opinions Principles Points Rules Issues Interpretations Guidelines Recommendations Regulations")
+_COUNTING = expression(
+    r"(?<![\w-])(?:Several|Some|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Sixteen|Eighteen|(?:Twenty|Thirty|Forty|Fifty)(?:-[a-z]{3,5})?)[ ]\Z"
+)
 _AIMING_HEADS = (_YEARLY_HEADS | {"Policy", "Concept"}) - words("Act Declaration Convention Pact Report Catalogue")
 """Heads of what is meant to last "until 2030"."""
-_SMALL_ENDS = frozenset(" \n“‘")
 
 
 @lru_cache(maxsize=4096)
@@ -132,8 +135,8 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             end = _list_end(text, end, kind, head)
         elif shape == "last" and head in _LISTING and not name.determined and text[start - 2 : start - 1] in _LIST_ENDS:
             start = _listed_start(text, start, end)
-        if text.startswith("Several ", start - 8) and text[start - 9 : start - 8] in _SMALL_ENDS:
-            start -= 8
+        if head in _COUNTED_HEADS and (counting := _COUNTING.search(text, max(0, start - 18), start)) is not None:
+            start = counting.start()  # "Several Provisions on …", "Ten Measures for …"
         if not _may_go_on(text, end):
             if shape == "numbered":
                 return None
@@ -334,4 +337,4 @@ def _is_topic(item: str, kind: str) -> bool:
             break
         if word in TOPICS or (kind == "policy" and word in LIST_ADJECTIVES):
             return True
-    return False
+    return kind == "policy" and " in " in item

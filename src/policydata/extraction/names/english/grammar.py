@@ -186,10 +186,13 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 kind == "body" and previous[-1].text not in REALMS
             ):
                 break
-        elif link in ("to", "for", "in", "with", "into", "from", "against", "on", "for a", "for an", "in a", "to a"):
+        elif link in ("to", "for", "in", "with", "into", "from", "against", "on", "for a", "for an", "in a", "to a", "for all"):
             if kind == "body" or has_complement or phrase in PLACES:
                 break
-        elif kind != "policy" or link not in ("de", "da", "do", "du", "del"):  # "Rio de Janeiro Declaration"
+        elif kind != "policy" or not (
+            link in ("de", "da", "do", "du", "del")  # "Rio de Janeiro Declaration"
+            or (link == "the" and previous[-1].text.endswith("ing"))  # "Combating the Financing of Terrorism Act"
+        ):
             break
         start = before
     return start

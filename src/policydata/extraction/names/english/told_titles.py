@@ -10,6 +10,7 @@ from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.edges import complement_end
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
+from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near, word_places
 from policydata.extraction.names.words import BODY_HEADS, CALENDAR, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.numbered_kinds import numbered_kinds
@@ -144,7 +145,7 @@ def find_told_titles(text: str) -> Iterator[Span]:
         yield _title(start, match.end(), "vision", match[0].split()[-2].lower())
     for match in near(_PROGRAMME, text, _PROGRAMMES):
         named = match[0].split()[1:-1]
-        if not any(word in HEADS or word.endswith("s") or is_abstract(word) for word in named):
+        if not any(word in HEADS or (word not in PLACES and (word.endswith("s") or is_abstract(word))) for word in named):
             yield _title(*match.span(), "vision", "programme")
     for match in near(_BILL_CODE, text, _BILL_CODES):
         if (
