@@ -26,20 +26,20 @@ POLICY_HEADS = words("""
     Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument Guarantee Clauses
     Announcement Decree-Law Deal Rulebook Compass
     Sanhita Adhiniyam Sub-Decree Prakas Notification By-Law By-Laws
-    Commitment Understanding Carta Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
+    Commitment Understanding Carta Conclusions Agreements Treaties Protocols Sub-decree Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
 """)
 """Head nouns of an instrument's title."""
 
 STRONG_POLICY_HEADS = words("""
     Act Bill Law Regulations Measures Provisions Decree Ordinance Statute Directive Convention Covenant Charter Treaty
     Declaration Constitution Opinions Resolution Recommendation Guidelines Regulation Accord Accords Pact Communique
-    Communiqué Bylaws Compact Manifesto Proclamation Concordat Decree-Law Edict Omnibus Sanhita Adhiniyam Sub-Decree Prakas By-Law By-Laws By-law By-laws Byelaw Byelaws Masterplan
+    Communiqué Bylaws Compact Manifesto Proclamation Concordat Decree-Law Edict Omnibus Sanhita Adhiniyam Sub-Decree Sub-decree Prakas By-Law By-Laws By-law By-laws Byelaw Byelaws Masterplan
 """)
 """Heads that make a title of one word before them ("Data Act"); the others need more."""
 
 NUMBERED_HEADS = words("""
     Regulation Decree-Law Directive Decision Resolution Order Recommendation Decree Proclamation
-    Bill Circular Ordinance Convention Law Instruction Sub-Decree Prakas By-law By-Law Bylaw
+    Bill Circular Ordinance Convention Law Instruction Sub-Decree Sub-decree Prakas By-law By-Law Bylaw
 """)
 """Heads that a number follows: "Directive 95/46/EC", "Executive Order 14110"."""
 
@@ -48,7 +48,7 @@ PLURAL_HEADS = words(
     "Points Priorities Paper Rule Guide Outline Statement Vision Amendment Amendments Acts Laws Plans Toolkit "
     "Strategies Procedures Requirements Arrangement Arrangements Opinion Instruction Instructions Directions Undertaking "
     "Undertakings Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria "
-    "Methodology Checklist Clauses Announcement Deal Rulebook Compass Appeal Call Package Modalities Determination Taxonomy Instrument Commitment Understanding Declarations Directives "
+    "Methodology Checklist Clauses Announcement Deal Rulebook Compass Appeal Call Package Modalities Determination Taxonomy Instrument Commitment Understanding Conclusions Agreements Treaties Protocols Declarations Directives "
     "Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium Notification"
 )
 """Heads that are everyday words: a title needs a complement ("Guide to …", "Key Points for …") or a year."""
@@ -77,7 +77,7 @@ LEGAL_MODIFIERS = words("""
 
 SHORT_FORM_HEADS = POLICY_HEADS - words("""
     Paper Points Priorities Laws Acts Plans Policy Standards Strategies Statement Note Notes Call Appeal Letter Proposal
-    Commitment Understanding Concept Package Taxonomy Methodology Criteria Communication Codes Statutes Ordinances Declarations Directives
+    Commitment Understanding Conclusions Agreements Treaties Protocols Concept Package Taxonomy Methodology Criteria Communication Codes Statutes Ordinances Declarations Directives
     Conventions Decrees Doctrine Instrument Determination
 """)
 """Heads that stand for a title named before: "the Measures", "this Act"."""

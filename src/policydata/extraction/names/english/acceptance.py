@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import Word
 from policydata.extraction.names.english.known_names import KNOWN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES
-from policydata.extraction.names.place_words import STATES
+from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.words import (
     BARE_HEADS,
     CONGRESS_BODIES,
@@ -64,6 +64,14 @@ _PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
 
 _SIGNS = words("Access Security PIN Bar Machine Computer Promo Discount Error Genetic Morse Country Colour Color Program Booking Reference Own New")
 """What a code that is no instrument is."""
+_ENGINEERED = words("""
+    Internet Communication Communications Transfer Transmission Control Network Networking Treatment Clinical Study Trial Research Test Testing Data
+    Message Messaging Matrix Signal Wireless Routing Encryption Context Application Emergency Evacuation Response Interview Survey Sampling Screening
+    Measurement Assessment Evaluation Vaccination Training Experimental Blockchain Web Exchange File Resolution Authentication Access
+""")
+"""What a protocol of engineers or doctors is."""
+_OF_PLACES = words("Statement Agreements Treaties Conventions Protocols Appeal Package Note Communication Outcome Covenants")
+"""Everyday heads that a place makes a title of: "the Minsk Agreements"."""
 _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
@@ -144,6 +152,8 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         return True
     if head == "Paper":
         if not complement:
+            if modifiers[-1:] == ["Strategy"] and candidate.determined:
+                return True  # "the Poverty Reduction Strategy Paper"
             return modifiers[-1:] in (["White"], ["Green"]) and _telling(modifiers[:-1]) > 0
         return bool(modifiers) and modifiers[-1] in PAPER_KINDS | _CONSULTING
     if head in PLURAL_HEADS:
@@ -152,17 +162,21 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         if head == "Statement" and modifiers[-1:] == ["Policy"] and _telling(modifiers) > 0:
             return True
         if not complement:
+            if head in _OF_PLACES and candidate.determined and modifiers[0] in PLACES:
+                return True
             return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
         if complement == 1 and candidate.determined and _telling(modifiers):
             return True  # "the Resource Guide for Procurement"
         first = candidate.words[candidate.head + 1].text
-        if candidate.first_link in ("on", "for") and (first.endswith("ing") or (candidate.determined and complement > 1)):
-            return True  # "Announcement on Rectifying Apps", "the Toolkit for Ethical Procurement"
+        if candidate.first_link in ("on", "for") and (first.endswith("ing") or (candidate.determined and (complement > 1 or candidate.first_link == "on"))):
+            return True  # "Announcement on Rectifying Apps", "the Opinion on Neurodata", "the Toolkit for Ethical Procurement"
         return complement > 1 and bool(modifiers or head in BARE_HEADS or (candidate.determined and complement > 2))
     if modifiers and up_to_head in GENERIC_TITLES:
         return (complement > 1 or candidate.determined) and candidate.first_link in ("for", "on")
     if head in TECHNICAL_HEADS and not complement:
         if head == "Code" and candidate.determined and modifiers and modifiers[-1] not in _SIGNS:
+            return True
+        if head == "Protocol" and candidate.determined and modifiers and modifiers[-1] not in _ENGINEERED:
             return True
         if modifiers and modifiers[-1].endswith(("s'", "s’", "n's", "n’s", "e's", "e’s")):
             return True  # "Toy Makers' Code"

@@ -67,6 +67,8 @@ _HEADINGS = words("""
     Preface Acknowledgements References
 """)
 """Words that begin a line of their own below a name."""
+_TITLED = words("My No Every All One Each Your Our")
+"""Words that only begin a sentence elsewhere, and a title behind "the"."""
 _WIDEST_GAP = 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
 
@@ -178,7 +180,8 @@ class _Cutter:
             self._start_word(word, gap_has_line)
             return
         is_amended = word == "Amendments" and before in POLICY_HEADS  # "Clean Air Act Amendments"
-        if word in SENTENCE_STARTS and not is_amended and (not self._links or gap_has_line or word in INNER_STARTS):
+        is_titled = self._determined and not self._words and word in _TITLED  # "the No Child Left Behind Act"
+        if word in SENTENCE_STARTS and not (is_amended or is_titled) and (not self._links or gap_has_line or word in INNER_STARTS):
             self._start_word(word, gap_has_line)
             return
         if word in ROLES and not self._is_office_of():

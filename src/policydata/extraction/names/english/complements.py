@@ -124,7 +124,7 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
             return True
         return _joins(segment, index, chunk, link, kind, phrase)
     if start == "of":
-        if kind == "policy" and first != "of" and phrase in STATES and segment[index - 1].text not in REALMS:
+        if kind == "policy" and first != "of" and phrase in STATES - _CONTINENTS and segment[index - 1].text not in REALMS:
             return False
         # "Treaty on the Functioning of the European Union" is one title, "Guidelines for Banks in Crisis of the …" not.
         if kind != "policy" or first == "of" or index == head + 2:
@@ -163,7 +163,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     ):
         # "provisions of the Convention on Cybercrime and of the Data Act": the next instrument.
         return not (kind == head_kind == "policy" and link.endswith("the") and len(chunk) > 1)
-    if chunk[-1].text == "Government" and len(chunk) > 1 and not _is_between(segment, index):
+    is_digital = kind == "policy" and " ".join(word.text for word in chunk[-2:]) in GENERIC_NAMES  # "Digital Government"
+    if chunk[-1].text == "Government" and len(chunk) > 1 and not is_digital and not _is_between(segment, index):
         return False
     if link.endswith("the"):
         if kind == "policy" and _is_between(segment, index):

@@ -77,7 +77,7 @@ _ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
 _ENTRY = expression(r"(?:\n[ ]?|[|•*–-] ?|[0-9][.)] )\Z")
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
 _INDEFINITE_ENDS = frozenset("nahyore")
-_JOINED_BEFORE = expression(rf"(?<=, )({_WORD}) and \Z")
+_JOINED_BEFORE = expression(rf"(?<=, )({_WORD}),? and \Z")
 _LIST_ENDS = frozenset(",d")
 _ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
 _LISTING = words("Act Bill Law Regulations Order Rules Ordinance Code Strategy Plan Framework Policy Programme Program Agenda Roadmap Charter")
