@@ -44,7 +44,24 @@ _WORD_REACH, _LONGEST_WORD = 27, 24
 _KEYS = (
     INSTRUMENTS
     | RESOLVERS
-    | {"no.", "nos.", "cm", "cmnd", "cmd", "cmd.", "cm.", "and", "res.", "reg.", "stat.", "std.", "l.", "r.", "s.", "o."}
+    | {
+        "no.",
+        "nos.",
+        "cm",
+        "cmnd",
+        "cmd",
+        "cmd.",
+        "cm.",
+        "and",
+        "res.",
+        "reg.",
+        "stat.",
+        "std.",
+        "l.",
+        "r.",
+        "s.",
+        "o.",
+    }
     | {"rept.", "rpt.", "doc.", "amdt.", "b.", "d.", "c.", "asp", "anaw", "asc", "u.s.", "no", "nos", "no:"}
     | {"cap", "cap.", "paper", "file", "bgbl.", "n.", "nr.", "n.n.", "cmnd.", "std"}
     | {"chapter", "drs.", "bt-drs.", "br-drs.", "ul"}

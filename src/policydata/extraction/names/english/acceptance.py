@@ -41,13 +41,13 @@ from policydata.extraction.names.words import (
 _OWN_PLURALS = {
     **dict.fromkeys(
         words(
-            "Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions Commitment Understanding Rule Determination Clauses Acts"
+            "Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions Commitment Understanding Rule Determination Acts"
         ),
         1,
     ),
     **dict.fromkeys(
         words(
-            "Note Notes Guide Communication Criteria Methodology Advisory Announcement Doctrine Moratorium Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Instrument"
+            "Note Notes Guide Communication Criteria Methodology Advisory Announcement Doctrine Moratorium Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Instrument Clauses"
         ),
         2,
     ),
@@ -62,7 +62,9 @@ _LEVELS = words(
 _PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
 
 
-_SIGNS = words("Access Security PIN Bar Machine Computer Promo Discount Error Genetic Morse Country Colour Color Program Booking Reference Own New")
+_SIGNS = words(
+    "Access Security PIN Bar Machine Computer Promo Discount Error Genetic Morse Country Colour Color Program Booking Reference Own New Staff Product Door Gate Entry Login Voucher Coupon Tracking Locker Club Member Store"
+)
 """What a code that is no instrument is."""
 _ENGINEERED = words("""
     Internet Communication Communications Transfer Transmission Control Network Networking Treatment Clinical Study Trial Research Test Testing Data
@@ -70,7 +72,9 @@ _ENGINEERED = words("""
     Measurement Assessment Evaluation Vaccination Training Experimental Blockchain Web Exchange File Resolution Authentication Access
 """)
 """What a protocol of engineers or doctors is."""
-_OF_PLACES = words("Statement Agreements Treaties Conventions Protocols Appeal Package Note Communication Outcome Covenants")
+_DELIVERED = words("Opinion Advisory Notification Instruction Instructions Directions Conclusions")
+"""Everyday heads that one word behind "on" makes a title of: "the Opinion on Neurodata"."""
+_OF_PLACES = words("Statement Agreements Treaties Conventions Protocols Outcome Covenants")
 """Everyday heads that a place makes a title of: "the Minsk Agreements"."""
 _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
@@ -168,7 +172,9 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         if complement == 1 and candidate.determined and _telling(modifiers):
             return True  # "the Resource Guide for Procurement"
         first = candidate.words[candidate.head + 1].text
-        if candidate.first_link in ("on", "for") and (first.endswith("ing") or (candidate.determined and (complement > 1 or candidate.first_link == "on"))):
+        if candidate.first_link in ("on", "for") and (
+            first.endswith("ing") or (candidate.determined and (complement > 1 or head in _DELIVERED))
+        ):
             return True  # "Announcement on Rectifying Apps", "the Opinion on Neurodata", "the Toolkit for Ethical Procurement"
         return complement > 1 and bool(modifiers or head in BARE_HEADS or (candidate.determined and complement > 2))
     if modifiers and up_to_head in GENERIC_TITLES:

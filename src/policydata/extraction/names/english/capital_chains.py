@@ -181,7 +181,11 @@ class _Cutter:
             return
         is_amended = word == "Amendments" and before in POLICY_HEADS  # "Clean Air Act Amendments"
         is_titled = self._determined and not self._words and word in _TITLED  # "the No Child Left Behind Act"
-        if word in SENTENCE_STARTS and not (is_amended or is_titled) and (not self._links or gap_has_line or word in INNER_STARTS):
+        if (
+            word in SENTENCE_STARTS
+            and not (is_amended or is_titled)
+            and (not self._links or gap_has_line or word in INNER_STARTS)
+        ):
             self._start_word(word, gap_has_line)
             return
         if word in ROLES and not self._is_office_of():

@@ -50,9 +50,13 @@ _ABSTRACT_ENDINGS = tuple(
 )
 
 
-_QUALITIES = words("Guarantee Guarantees Commitments Principles Requirements Arrangements Procedures Priorities Criteria Taxonomy Instruments")
+_QUALITIES = words(
+    "Guarantee Guarantees Commitments Principles Requirements Arrangements Procedures Priorities Criteria Taxonomy Instruments"
+)
 """Heads that what an instrument is on may hold: "Law on Personal Data and the Guarantee of Digital Rights"."""
-_THINGS = words("Systems Technologies Services Networks Platforms Robotics Analytics Software Laboratories Institutions Stores International Partners")
+_THINGS = words(
+    "Systems Technologies Services Networks Platforms Robotics Analytics Software Laboratories Institutions Stores International Partners"
+)
 """Of the heads of bodies, those that instruments are on: "Guidelines on AI Recommendation and Decision Systems"."""
 _MUNICIPAL = words("City Town County Borough Village Township Municipality")
 """Who an ordinance is "of"; its title says what it is on."""
@@ -117,14 +121,21 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
     parts = link.split(" ")
     start = parts[0]
-    if link in ("the", "a", "an") and not (segment[index - 1].text.endswith("ing") or segment[index - 1].link.endswith("to")):
+    if link in ("the", "a", "an") and not (
+        segment[index - 1].text.endswith("ing") or segment[index - 1].link.endswith("to")
+    ):
         return False  # "Under the Law on Data the Ministry …"
     if start in ("and", "&", "or"):
         if link == "and" and segment[head].text in _PORTFOLIOS and _is_portfolio(chunk, phrase):
             return True
         return _joins(segment, index, chunk, link, kind, phrase)
     if start == "of":
-        if kind == "policy" and first != "of" and phrase in STATES - _CONTINENTS and segment[index - 1].text not in REALMS:
+        if (
+            kind == "policy"
+            and first != "of"
+            and phrase in STATES - _CONTINENTS
+            and segment[index - 1].text not in REALMS
+        ):
             return False
         # "Treaty on the Functioning of the European Union" is one title, "Guidelines for Banks in Crisis of the …" not.
         if kind != "policy" or first == "of" or index == head + 2:
@@ -139,7 +150,11 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     if start in ("in", "within"):
         if kind == "event" and len(chunk) == 1 and link == start:
             return False  # "… on Child Labour in Durban"
-        return phrase in GENERIC_NAMES or (kind == "policy" and phrase in _CONTINENTS) or (phrase not in PLACES and _head_in(chunk) != "body")
+        return (
+            phrase in GENERIC_NAMES
+            or (kind == "policy" and phrase in _CONTINENTS)
+            or (phrase not in PLACES and _head_in(chunk) != "body")
+        )
     if start == "by":  # "… Use by Public Bodies"
         return kind == "policy" and link == "by" and chunk[-1].text.endswith("s") and phrase not in KNOWN_NAMES
     if start == "at":
@@ -147,7 +162,9 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
             return True
         return kind == "body" and _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
     if start == "to":
-        return kind != "event" and (not _names_body(chunk, phrase) or (kind == "policy" and chunk[-1].text not in HEADS))
+        return kind != "event" and (
+            not _names_body(chunk, phrase) or (kind == "policy" and chunk[-1].text not in HEADS)
+        )
     if start == "with":
         return (kind == "policy" and not _names_body(chunk, phrase)) or (kind == "body" and chunk[-1].text in TOPICS)
     return kind == "policy" or start in ("for", "against", "into", "between", "de", "du", "des", "la")
@@ -156,14 +173,19 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
 def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link: str, kind: str, phrase: str) -> bool:
     """Say whether "and …" goes on with the complement, rather than with the next name."""
     head_kind = _head_in(chunk)
-    if kind == "policy" and (chunk[-1].text in _THINGS or (index > 1 and chunk[-1].text in _QUALITIES and _is_led(segment, index + len(chunk)))):
+    if kind == "policy" and (
+        chunk[-1].text in _THINGS
+        or (index > 1 and chunk[-1].text in _QUALITIES and _is_led(segment, index + len(chunk)))
+    ):
         return True
     if link.startswith(
         ("and of", "and on", "and for", "and to", "and against", "and in", "and its", "and their", "or of")
     ):
         # "provisions of the Convention on Cybercrime and of the Data Act": the next instrument.
         return not (kind == head_kind == "policy" and link.endswith("the") and len(chunk) > 1)
-    is_digital = kind == "policy" and " ".join(word.text for word in chunk[-2:]) in GENERIC_NAMES  # "Digital Government"
+    is_digital = (
+        kind == "policy" and " ".join(word.text for word in chunk[-2:]) in GENERIC_NAMES
+    )  # "Digital Government"
     if chunk[-1].text == "Government" and len(chunk) > 1 and not is_digital and not _is_between(segment, index):
         return False
     if link.endswith("the"):

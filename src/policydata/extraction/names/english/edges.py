@@ -80,7 +80,9 @@ _INDEFINITE_ENDS = frozenset("nahyore")
 _JOINED_BEFORE = expression(rf"(?<=, )({_WORD}),? and \Z")
 _LIST_ENDS = frozenset(",d")
 _ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
-_LISTING = words("Act Bill Law Regulations Order Rules Ordinance Code Strategy Plan Framework Policy Programme Program Agenda Roadmap Charter")
+_LISTING = words(
+    "Act Bill Law Regulations Order Rules Ordinance Code Strategy Plan Framework Policy Programme Program Agenda Roadmap Charter"
+)
 """Heads of titles that list several subjects before them."""
 _NO_NAMES = frozenset({"short", "part"})
 _GOES_ON = frozenset(" ,(（\n\u00a0")
@@ -94,7 +96,9 @@ _YEARLY_HEADS = words("""
     Agenda Strategy Plan Programme Program Vision Framework Roadmap Initiative Points Priorities Guidelines Outline
     Report Act Declaration Convention Pact Catalogue
 """)
-_COUNTED_HEADS = words("Measures Provisions Opinions Principles Points Rules Issues Interpretations Guidelines Recommendations Regulations")
+_COUNTED_HEADS = words(
+    "Measures Provisions Opinions Principles Points Rules Issues Interpretations Guidelines Recommendations Regulations"
+)
 _COUNTING = expression(
     r"(?<![\w-])(?:Several|Some|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Sixteen|Eighteen|(?:Twenty|Thirty|Forty|Fifty)(?:-[a-z]{3,5})?)[ ]\Z"
 )

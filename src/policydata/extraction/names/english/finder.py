@@ -23,8 +23,8 @@ from policydata.extraction.names.english.repeats import with_repeats
 from policydata.extraction.names.english.scan import scan
 from policydata.extraction.names.english.short_forms import find_acronyms, find_short_forms
 from policydata.extraction.names.english.signatories import find_signatories
-from policydata.extraction.names.english.titles import find_titles
 from policydata.extraction.names.english.small_titles import find_small_titles
+from policydata.extraction.names.english.titles import find_titles
 from policydata.extraction.names.english.told_bodies import find_told_bodies
 from policydata.extraction.names.english.told_people import find_told_people
 from policydata.extraction.names.english.told_titles import find_told_titles, find_yearly_titles

@@ -186,7 +186,21 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 kind == "body" and previous[-1].text not in REALMS
             ):
                 break
-        elif link in ("to", "for", "in", "with", "into", "from", "against", "on", "for a", "for an", "in a", "to a", "for all"):
+        elif link in (
+            "to",
+            "for",
+            "in",
+            "with",
+            "into",
+            "from",
+            "against",
+            "on",
+            "for a",
+            "for an",
+            "in a",
+            "to a",
+            "for all",
+        ):
             if kind == "body" or has_complement or phrase in PLACES:
                 break
         elif kind != "policy" or not (

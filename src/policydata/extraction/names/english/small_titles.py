@@ -61,7 +61,9 @@ def find_small_titles(text: str) -> Iterator[Span]:
         before = _BEFORE.search(text, max(0, place - _WINDOW), place)
         last = _end(text, about.end() - 1) if before is not None else 0
         if before is not None and last:
-            yield Span(before.start("modifiers"), last, "policy", None, None, "policy.small", None, {"head": head.lower()})
+            yield Span(
+                before.start("modifiers"), last, "policy", None, None, "policy.small", None, {"head": head.lower()}
+            )
 
 
 def _end(text: str, start: int) -> int:

@@ -145,7 +145,9 @@ def find_told_titles(text: str) -> Iterator[Span]:
         yield _title(start, match.end(), "vision", match[0].split()[-2].lower())
     for match in near(_PROGRAMME, text, _PROGRAMMES):
         named = match[0].split()[1:-1]
-        if not any(word in HEADS or (word not in PLACES and (word.endswith("s") or is_abstract(word))) for word in named):
+        if not any(
+            word in HEADS or (word not in PLACES and (word.endswith("s") or is_abstract(word))) for word in named
+        ):
             yield _title(*match.span(), "vision", "programme")
     for match in near(_BILL_CODE, text, _BILL_CODES):
         if (
