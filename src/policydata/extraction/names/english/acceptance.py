@@ -182,7 +182,8 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if head in TECHNICAL_HEADS and not complement:
         if head == "Code" and candidate.determined and modifiers and modifiers[-1] not in _SIGNS:
             return True
-        if head == "Protocol" and candidate.determined and modifiers and modifiers[-1] not in _ENGINEERED:
+        is_sited = len(modifiers) > 1 or modifiers[0] in PLACES
+        if head == "Protocol" and candidate.determined and is_sited and modifiers[-1] not in _ENGINEERED:
             return True
         if modifiers and modifiers[-1].endswith(("s'", "s’", "n's", "n’s", "e's", "e’s")):
             return True  # "Toy Makers' Code"
