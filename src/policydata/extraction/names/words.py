@@ -84,7 +84,7 @@ SHORT_FORM_HEADS = POLICY_HEADS - words("""
 
 HEADLESS_TITLES = phrases("""
     Bill of Rights, Magna Carta, Belmont Report, Paris Principles, Rules of Procedure, Pact for the Future,
-    Key Points, Five-Year Plan, White Paper, Green Paper, Executive Order, Digital Omnibus, Basic Law,
+    Key Points, Five-Year Plan, Five Year Plan, White Paper, Green Paper, Executive Order, Digital Omnibus, Basic Law,
     Strategic Compass, Digital Compass
 """)
 

@@ -180,7 +180,10 @@ class _Cutter:
             self._start_word(word, gap_has_line)
             return
         is_amended = word == "Amendments" and before in POLICY_HEADS  # "Clean Air Act Amendments"
-        is_titled = self._determined and not self._words and word in _TITLED  # "the No Child Left Behind Act"
+        # "the No Child Left Behind Act", "Eighth Five Year Plan"
+        is_titled = (self._determined and not self._words and word in _TITLED) or self._chain.startswith(
+            " Year Plan", end
+        )
         if (
             word in SENTENCE_STARTS
             and not (is_amended or is_titled)

@@ -152,11 +152,16 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
             return False  # "… on Child Labour in Durban"
         return (
             phrase in GENERIC_NAMES
-            or (kind == "policy" and phrase in _CONTINENTS)
+            or (kind == "policy" and (phrase in _CONTINENTS or chunk[-1].text in _THINGS))
             or (phrase not in PLACES and _head_in(chunk) != "body")
         )
     if start == "by":  # "… Use by Public Bodies"
-        return kind == "policy" and link == "by" and chunk[-1].text.endswith("s") and phrase not in KNOWN_NAMES
+        return (
+            kind == "policy"
+            and link == "by"
+            and (phrase in ("Design", "Default") or chunk[-1].text.endswith("s"))
+            and phrase not in KNOWN_NAMES
+        )
     if start == "at":
         if kind == "policy" and phrase in _WHERE:
             return True

@@ -235,8 +235,10 @@ def _is_first_subject(words: tuple[Word, ...], shape: str, determined: bool) -> 
         return False
     if words[1].link in ("of", "for"):
         return words[_chunk_end(words, 1)].text in ("Act", "Bill")  # "the Regulation of Investigatory Powers Act"
-    is_joined = shape == "short" and HEADS[words[0].text] != "policy" and words[1].link in ("and", "&")
-    return is_joined and words[_chunk_end(words, 1)].text in _ENACTED
+    second = _chunk_end(words, 0) + 1  # "the Government Performance and Results Act"
+    if shape != "short" or HEADS[words[0].text] == "policy" or second >= len(words):
+        return False
+    return words[second].link in ("and", "&") and words[_chunk_end(words, second)].text in _ENACTED
 
 
 def _is_subject(previous: tuple[Word, ...], link: str, kind: str, shares_article: bool) -> bool:
