@@ -29,9 +29,9 @@ _DOCUMENTS = word_set(
 """What has a number like `3/2024` and is no instrument."""
 _MODIFIER = (
     "Supreme|Executive|Secretarial|Presidential|Ministerial|Royal|Council|Commission|Government|Administrative|Departmental|Department|Memorandum|Military"
-    "|Joint|House|Senate|Legislative|Implementing|Delegated|Framework|Practice|Federal|National|Republic|Commonwealth|Public|General|Special|Emergency"
+    "|Joint|Concurrent|Continuing|House|Senate|Legislative|Implementing|Delegated|Framework|Practice|Federal|National|Republic|Commonwealth|Public|General|Special|Emergency"
     "|Interim|Provisional|Provincial|Regional|Board|Municipal|Technical|Statutory|Constitutional|Organic|Regulatory|Normative|Cabinet|Gazette|Legal|State"
-    "|Assembly|Ministry|Central|Bank|Prudential|Directorate|Immigration|Private|Draft|Zoning|Building"
+    "|Assembly|Ministry|Central|Bank|Prudential|Directorate|Immigration|Private|Draft|Zoning|Building|Policy|Security|Study"
 )
 _KIND = expression(
     rf"(?<![A-Za-z0-9’'-])(?P<kind>(?P<modifiers>(?:(?:{_MODIFIER})[ \n]){{0,3}})(?:[A-Z]{{2,6}} (?=Notice))?(?P<head>[A-Z][A-Za-z-]{{2,14}}))[ \n]\Z"

@@ -45,9 +45,27 @@ _WORD_REACH, _LONGEST_WORD = 27, 24
 _KEYS = (
     INSTRUMENTS
     | RESOLVERS
-    | {"no.", "nos.", "cm", "cmnd", "cmd", "and", "res.", "reg.", "stat.", "std.", "l.", "r.", "s.", "o."}
+    | {
+        "no.",
+        "nos.",
+        "cm",
+        "cmnd",
+        "cmd",
+        "cmd.",
+        "cm.",
+        "and",
+        "res.",
+        "reg.",
+        "stat.",
+        "std.",
+        "l.",
+        "r.",
+        "s.",
+        "o.",
+    }
     | {"rept.", "rpt.", "doc.", "amdt.", "b.", "d.", "c.", "asp", "anaw", "asc", "u.s.", "no", "nos", "no:"}
     | {"cap", "cap.", "paper", "file", "bgbl.", "n.", "nr.", "n.n.", "cmnd.", "std"}
+    | {"chapter", "drs.", "bt-drs.", "br-drs.", "ul"}
     | {"ley", "loi", "lei", "lov", "lag", "wet", "legge", "decreto", "décret", "orgánica", "lgs."}
 )
 _AHEAD = expression(r"[0-9]{1,6}(?:/[0-9]| (?:U\.?S\.?C|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
@@ -77,6 +95,8 @@ _JOINING = expression(
 )
 _PARTED = expression(r"[0-9]{1,6}([/-])([0-9]{2,5})(?![0-9A-Za-z/-])")
 _SYMBOL_PART = expression(r"(?:[A-Z]{1,4}\.|[A-Z]{1,3}(?=[0-9]{2}))?[0-9]+(?:-[0-9]+){0,2}(?:\([A-Z]+\))?")
+_OF_AGENCIES = frozenset({"CD", "INFCIRC", "GOV", "GC"})
+"""Bodies whose symbols are a plain number: INFCIRC/193."""
 _ROMAN = expression("[IVXL]{2,8}")
 _STARTS = expression(r"(?<![A-Za-z0-9/])[A-Z(（\[0-9]")
 _ANY_DASH = expression("[‐‑–—]")
@@ -284,7 +304,9 @@ def _is_code(family: str, surface: str) -> bool:
         if len(parts) == 2:
             if _ROMAN.fullmatch(parts[0]) is not None and parts[1].isdigit():
                 return True
-            alike = parts[0] in ORGANS or re.fullmatch(r"[A-Z]{2,5}\.[0-9]+", parts[0]) is not None
+            if parts[0] in _OF_AGENCIES and parts[1].isdigit():
+                return True
+            alike = parts[0] in ORGANS or re.fullmatch(r"(?:[A-Z]{2,5}-)?[A-Z]{2,5}\.[0-9]+", parts[0]) is not None
             return alike and re.fullmatch(r"[A-Z][A-Za-z]{0,4}\.[0-9]+", parts[1]) is not None
         return any(_SYMBOL_PART.fullmatch(part) for part in parts[1:])
     if family == "code":

@@ -15,10 +15,15 @@ _SECTOR = (
     "|Y[BCDJSYZ]|ZY|DB[0-9]{2,6}|C(?:JJ|ECS)|GB[JZ]|J(?:GJ|T[GJST])|TSG|TBT|DBJ(?:[0-9]{2,3})?)"
 )
 _STANDARD = (
-    r"(?:GB(?:/[TZ])?|[TQ]/[A-Z]{2,10}|(?:BS|DIN|NF|UNE|UNI|SS|CSN) (?=EN|ISO|IEC|[0-9]{4})|ISO(?:/IEC)?(?:/IEEE)?(?:[ /]T[RS]|[ /]PAS|[ /](?:DIS|FDIS|CD|WD))?|IEC(?:[ /]T[RS])?|IEEE(?: Std)?"
+    r"(?:GB(?:/[TZ])?|[TQ]/[A-Z]{2,10}|(?:BS|DIN|NF|UNE|UNI|SS|CSN) (?=EN|ISO|IEC|[0-9]{4})|UL |CEN/CLC/T[RS]|ISO(?:/IEC)?(?:/IEEE)?(?:[ /]T[RS]|[ /]PAS|[ /](?:DIS|FDIS|CD|WD))?|IEC(?:[ /]T[RS])?|IEEE(?: Std)?"
     r"|(?:BS |DIN )?EN(?: ISO| IEC)?|ETSI (?:EN|TS|TR)|ANSI|KS|(?:JIS|KS) [A-Z]|SAE J|DIN SPEC|PAS|NIST(?: (?:SP|AI|IR))?|FIPS|NISTIR|RFC|AS/NZS"
     r"|CEN/T[SR])"
 )
+_NATIONAL = (
+    r"(?:BS|DIN|NF|UNE|UNI|SS|CSN|ABNT NBR|NBR|NEN|SN|PN|STN|SIST|TS|AS|NZS|GOST R|GOST|CAN/CSA|CSA|IRAM|NTC|NTP|NMX|SANS|MS|SNI|TCVN|PNS|TIS|JIS X|IS|KS X"
+    r"|DS|SFS|EVS|LVS|LST|HRN|SRPS|MSZ|NBN|I\.S\.)"
+)
+"""National bodies before the number of the international standard that they adopt."""
 _FOREIGN = (
     "(?:Real Decreto|Decreto|Décret|Loi|Lei|Ley|Legge|Ordonnance|Arrêté|Ordinanza|Portaria|Resolução|Resolución|Circulaire"
     "|Medida Provisória|Acordo|Acuerdo|Orden|Ordinance|Undang-Undang|Peraturan|Kanun|Zakon|Lag|Lov|Wet|Besluit)"
@@ -27,25 +32,25 @@ _MONEY = "(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|INR|KES|NGN|ZAR|CHF|FY|AY|SY|AM|PM)
 _FAMILIES = {
     "standard": rf"(?:ETSI{GAP})?(?:EN|TS|TR|ES|EG|GS){GAP}[0-9]{{3}}{GAP}[0-9]{{3}}(?:-[0-9])?(?![0-9])(?:{GAP}V[0-9]\.[0-9]{{1,2}}\.[0-9])?|"
     rf"[A-Z]{{2,6}}(?:[/ -][A-Z]{{1,6}}){{0,2}}{GAP}[0-9]{{2,6}}(?:[.-][0-9]{{1,3}}){{0,2}}:{YEAR}(?:/[A-Z]{{2,6}})?(?![0-9])|"
-    rf"{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
+    rf"(?:{_NATIONAL}(?:{GAP}|-)(?=EN{GAP}|ISO|IEC))?{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
     rf"|NIST{GAP}AI{GAP}[0-9]{{3}}-[0-9]{{1,2}}|{_SECTOR}/[TZ](?:{GAP})?[A-Z]?[0-9]{{1,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,2}}"
     rf"|{_SECTOR}(?:{GAP})?[A-Z]?[0-9]{{1,6}}(?:\.[0-9]{{1,3}})?{DASH}{YEAR}(?![0-9])|DB ?[0-9]{{2,6}}/[0-9]{{2,5}}{DASH}{YEAR}|ITU-[TR]{GAP}(?:Rec\. )?[A-Z]{{1,2}}\.[0-9]{{1,5}}(?:-[0-9]{{1,2}})?"
     rf"|[A-Z]{{2,5}}-(?:ST|STD|TS|TR|S|N|NORM|SPEC){GAP}{_NOT_A_YEAR}[0-9]{{3,6}}{_EDITION}{{0,2}}"
     r"|TC[0-9]{2,4}-[0-9]{3}(?![0-9])",
     "eu": rf"[(（](?:EU|EC|EEC|Euratom|CFSP|JHA|EU, Euratom|EC, Euratom)[)）](?:{GAP}|(?<=）))(?:No\.?{GAP})?[0-9]{{1,4}}/[0-9]{{1,4}}"
     r"|[0-9]{2,4}/[0-9]{1,4}/(?:EU|EC|EEC|CFSP|JHA|Euratom)\b"
-    rf"|(?:[A-Z]{{1,6}}|Rec)\({YEAR}\)(?:{GAP})?[0-9]{{1,4}}(?:{GAP}final|/FINAL)?(?![0-9])"
+    rf"|(?:P[0-9]{{1,2}}_TA|[A-Z]{{1,6}}|Rec)\({YEAR}\)(?:{GAP})?[0-9]{{1,4}}(?:{GAP}final|-final|/FINAL)?(?![0-9])"
     rf"|(?:ST|PE-CONS|EUCO|WK|SN|IP|MEMO){GAP}[0-9]{{1,5}}/[0-9]{{2,4}}(?:{GAP}(?:REV|ADD|COR){GAP}[0-9]{{1,2}})?(?![0-9/])"
     rf"|[LC](?:{GAP}|(?=[0-9]))(?:[0-9]{{1,4}}(?:{GAP}[A-Z])?(?=[,，]{GAP}?(?:[0-9]{{1,2}}\.[0-9]{{1,2}}\.{YEAR}|{YEAR}[.年]|第[0-9]|pp?\. )))"
     rf"|(?:(?<=OJ )|(?<=Journal )|(?<=公报》))[LC]{GAP}(?:{YEAR}/)?[0-9]{{1,5}}(?:/[0-9]{{1,4}})?(?![0-9])"
     rf"|{YEAR}/[0-9]{{4}}[A-Z]?(?:{GAP})?\([A-Z]{{3}}\)"
     rf"|(?:CELEX:?(?:{GAP})?)?[1-9]{YEAR}[A-Z]{{1,2}}[0-9]{{4}}(?:\([0-9]{{2}}\))?(?![0-9A-Za-z])",
-    "us": rf"(?:Public{GAP}Law|Pub\.(?:{GAP})?L\.|P\.L\.)(?:{GAP}No[.:])?{GAP}[0-9]{{2,3}}{DASH}[0-9]{{1,4}}"
+    "us": rf"(?:Public{GAP}Law|PUBLIC{GAP}LAW|P(?:ub|UB)\.(?:{GAP})?L\.|P\.L\.)(?:{GAP}N[oO][.:])?{GAP}[0-9]{{2,3}}{DASH}[0-9]{{1,4}}"
     rf"|(?<!\.)(?:H\.?(?:{GAP})?R\.?|[HS]\.(?:{GAP})?(?:(?:J\.|Con\.|Joint|Concurrent)(?:{GAP})?)?Res\.|[HS]\.){GAP}[0-9]{{1,5}}"
     rf"(?![0-9,.]*[0-9])(?!{GAP}(?:million|billion|percent))"
     r"|S\.[0-9]{3,5}(?![0-9.,]*[0-9])|H\.R\.[0-9]{1,5}(?![0-9])|[HS]\.(?:J\.|Con\.)?Res\.[0-9]{1,4}(?![0-9])"
     rf"|[HS]\.(?:{GAP})?(?:Rept|Rpt|Doc|Amdt)\.(?:{GAP}No\.)?{GAP}[0-9]{{1,3}}{DASH}[0-9]{{1,4}}(?![0-9])"
-    rf"|(?:[HSA]\.(?:{GAP})?[BFJ]|L\.D)\.{GAP}{_NOT_A_YEAR}[0-9]{{1,5}}(?![0-9.,%]*[0-9%])|FR{GAP}Doc\.?(?:{GAP}No[.:]*)?{GAP}{YEAR}-[0-9]{{4,6}}|F\.(?:{GAP})?No\.{GAP}[0-9][\w()./-]{{3,24}}[\w)]|RIN{GAP}[0-9]{{4}}-[A-Z]{{2}}[0-9]{{2}}"
+    rf"|(?:[HSA]\.(?:{GAP})?[BFJ]|L\.D)\.{GAP}[0-9]{{1,5}}(?![0-9.,%]*[0-9%])|FR{GAP}Doc\.?(?:{GAP}No[.:]*)?{GAP}{YEAR}-[0-9]{{4,6}}|F\.(?:{GAP})?No\.{GAP}[0-9](?:[\w./-]|\([0-9A-Za-z]{{1,6}}\)){{3,24}}(?<![./-])|RIN{GAP}[0-9]{{4}}-[A-Z]{{2}}[0-9]{{2}}"
     rf"|[0-9]{{1,3}}{GAP}U\.S\.{GAP}[0-9]{{1,4}}(?![0-9])"
     rf"|(?:SB|AB|HB|LB|HF|SF|LD|[HS]CR|[HS]JR|ACR|SBX|ABX)(?:(?:{GAP}|-)|(?=[0-9]{{2}}))(?:[0-9]{{2}}-[0-9]{{2,4}}|[0-9]{{1,5}})(?![0-9.,%]*[0-9%])"
     rf"|(?:Senate|House|Assembly){GAP}(?:(?:Joint|Concurrent){GAP})?(?:Bill|File|Resolution){GAP}(?:No\.(?:{GAP})?)?[0-9]{{1,5}}(?![0-9])"
@@ -53,37 +58,37 @@ _FAMILIES = {
     rf"|[0-9]{{1,3}}{GAP}(?:U\.S\.C\.|USC|C\.F\.R\.|CFR)(?:{GAP}(?:§§?|[Pp]arts?|[Ss]ections?))?(?:{GAP})?"
     r"[0-9]{1,6}[a-z]?(?:[.-][0-9]{1,5}[a-z]?)?"
     rf"|[0-9]{{1,3}}{GAP}(?:Fed\.(?:{GAP})?Reg\.|FR|F\.R\.|Stat\.){GAP}[0-9,]{{2,7}}[0-9]",
-    "gazette": rf"(?:Cm|Cmnd|Cmd|CP|HC|HL)\.?{GAP}(?:Paper{GAP})?{_NOT_A_YEAR}[0-9]{{2,5}}(?![0-9%/]|[.,][0-9])|GE\.[0-9]{{2}}-[0-9]{{4,6}}(?:{GAP}?\([A-Z]\))?"
+    "gazette": rf"(?:Cm|Cmnd|Cmd|CP|HC|HL)\.?{GAP}(?:Paper{GAP})?{_NOT_A_YEAR}[0-9]{{2,5}}(?:-[IVX]{{1,4}})?(?![0-9%/]|[.,][0-9])|[CF]20[0-9]{{2}}[A-Z][0-9]{{5}}(?![0-9])|(?:Chapter|CHAPTER){GAP}[0-9]{{1,3}}:[0-9]{{2}}(?![0-9])|GE\.[0-9]{{2}}-[0-9]{{4,6}}(?:{GAP}?\([A-Z]\))?"
     rf"|(?:(?:S|G)\.?(?:I|R|N|L)\.?|L\.?N\.|W\.?S\.?I\.){GAP}(?:No\.{GAP}?)[0-9]{{1,6}}(?:{GAP}of{GAP}{YEAR})?(?![0-9])"
     rf"|(?:S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|N?I?\.?S\.?R\.?|[LG]\.?N\.?){GAP}(?:(?:No\.?{GAP})?[0-9]{{1,5}}{GAP}of{GAP}{YEAR}|{YEAR}/[0-9]{{1,5}})(?![0-9/])"
     rf"|(?:(?:General|Government|Gazette|Legal|Public){GAP}Notice|(?:LEGAL|GENERAL|GAZETTE|GOVERNMENT){GAP}NOTICE){GAP}(?:N[Oo]s?\.?{GAP})?(?:R\.?{GAP}?)?[0-9]{{1,5}}(?:/{YEAR}|{GAP}(?:of|OF){GAP}{YEAR})?(?![0-9])"
     rf"|Cap\.?{GAP}[0-9]{{1,4}}(?::[0-9]{{1,3}}|[A-Z]{{0,2}})(?![0-9A-Za-z])|H[LC]WS[0-9]{{1,4}}(?![0-9])"
     rf"|(?:G\.S\.R\.|S\.O\.|GSR|SO){GAP}[0-9]{{1,5}}(?:{GAP})?\(E\)|B(?:{GAP})?[0-9]{{1,2}}[A-F]?{DASH}{YEAR}(?![0-9])"
-    rf"|BGBl\.?{GAP}(?:{YEAR}(?:,)?{GAP})?[IVX]{{1,3}},?{GAP}(?:(?:S\.|Nr\.){GAP})?[0-9]{{1,5}}(?:/{YEAR})?(?![0-9/])"
+    rf"|(?:BT-|BR-)?Drs\.{GAP}[0-9]{{1,2}}/[0-9]{{1,5}}(?![0-9/])|BGBl\.?{GAP}(?:{YEAR}(?:,)?{GAP})?[IVX]{{1,3}},?{GAP}(?:{YEAR}{GAP}(?=S\.|Nr\.))?(?:(?:S\.|Nr\.){GAP})?[0-9]{{1,5}}(?:/{YEAR})?(?![0-9/])"
     rf"|(?:SR|RS){GAP}[0-9]{{3}}(?:\.[0-9]{{1,3}}){{1,3}}(?![0-9])|(?:AS|RO){GAP}{YEAR}{GAP}[0-9]{{1,4}}(?![0-9])"
     rf"|[A-Z]{{2,6}}{GAP}\[{YEAR}\]{GAP}[0-9]{{1,5}}(?![0-9])"
     rf"|(?<=OJ L, ){YEAR}/[0-9]{{1,5}}|(?:CETS|ETS|UNTS|ILO|Cmnd?|HC|HL){GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
     rf"|(?!{_MONEY})[A-Z][A-Z.]{{0,8}}{GAP}(?:No\.{GAP})?(?:[0-9]{{1,5}}/{YEAR}(?:{GAP}vp)?|{YEAR}/[0-9]{{2,5}})(?![0-9/])"
     rf"|(?!{_MONEY})[A-Z][A-Z.]{{1,7}}{GAP}[0-9]{{1,4}}/[0-9]{{2}}(?![0-9/])"
     rf"|[A-Z]{{2,4}}[0-9]{{1,3}}/[0-9]{{1,2}}(?![0-9/A-Za-z])|(?:SOR|SI|TR|DORS)/[0-9]{{2,4}}-[0-9]{{1,4}}|P\.C\.{GAP}{YEAR}-[0-9]{{1,5}}"
-    rf"|(?:R\.)?S\.(?:[A-Z]\.){{1,3}}{GAP}{YEAR},{GAP}(?:c|ch|C)\.{GAP}[0-9A-Z][0-9A-Z.-]{{0,6}}(?<![.-])"
+    rf"|(?:(?:R\.)?S\.(?:[A-Z]\.){{1,3}}|R?S[A-Z]{{1,2}}),?{GAP}{YEAR},{GAP}(?:c|ch|C)\.{GAP}[0-9A-Z][0-9A-Z.-]{{0,6}}(?<![.-])"
     rf"|(?:S\.I\.{GAP}|SI{GAP})?{YEAR}{GAP}No\.{GAP}[0-9]{{1,4}}(?![0-9])|{YEAR}{GAP}(?:c\.|ch\.|asp|anaw|asc|nawm){GAP}[0-9]{{1,3}}(?![0-9])"
     rf"|(?:(?:SFS|SOU|Ds|Prop\.|Dir\.|Bet\.){GAP}{YEAR}|{YEAR}/[0-9]{{2}})(?:/[0-9]{{2}})?:[0-9]{{1,5}}(?![0-9])"
     rf"|P\.U\.(?:{GAP})?\([AB]\){GAP}[0-9]{{1,4}}(?:/{YEAR})?|S\.R\.O\.{GAP}[0-9]{{1,5}}(?:\([IVX]+\))?/{YEAR}|H[CL]{GAP}Bill{GAP}[0-9]{{1,4}}(?![0-9])"
     rf"|GNR?{GAP}R?\.?(?:{GAP})?[0-9]{{2,5}}(?![0-9])"
     rf"|(?:S\.?I\.?|S\.?R\.?){GAP}{YEAR}{GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
-    rf"|(?:[A-Z][A-Za-z]+{GAP}){{1,5}}[\[(（〔]{YEAR}[\])）〕](?:{GAP})?No\.(?:{GAP})?[0-9]{{1,4}}",
-    "court": r"[ABPT][0-9]{1,2}-[0-9]{4}/[0-9]{4}(?![0-9])|(?<=randum )M-[0-9]{2}-[0-9]{2}|(?:NSM|NSPM|PPD|HSPD|NSPD)-[0-9]{1,2}(?![0-9])|(?<=Bill )[CS][-‑][0-9]{1,3}(?![0-9])|(?:[CTF]|(?<=[Cc]ase )[A-Z])[-‑][0-9]{1,4}/[0-9]{2}(?: PPU| P)?(?![0-9/])|ECLI:[A-Z]{2}:[A-Z0-9]{1,10}:[0-9]{4}:[A-Z0-9.]{1,25}"
+    rf"|(?!(?:Under|In|See|By|The|And|As|Per|With|From|For|Of|On|To|Document|Notice|Circular){GAP})(?:(?:[A-Z][A-Za-z]+{GAP}){{1,6}}[\[(（〔]{YEAR}[\])）〕](?:{GAP})?No\.(?:{GAP})?|(?:[A-Z][a-z]+{GAP}){{1,6}}[\[〔]{YEAR}[\]〕](?:{GAP})?)[0-9]{{1,4}}(?![0-9])",
+    "court": rf"[ABPT][0-9]{{1,2}}-[0-9]{{4}}/[0-9]{{4}}(?![0-9])|(?:(?<=randum )|(?<=OMB )|(?<=randa )|(?<=emo ))M-[0-9]{{2}}-[0-9]{{2}}(?![0-9])|Do[Dd][DIM]{GAP}[0-9]{{4}}\.[0-9]{{1,2}}(?:-[A-Z])?(?![0-9])|(?:FCC|OIG|GAO){GAP}[0-9]{{2}}-[0-9]{{1,4}}(?![0-9])|(?:(?<=CRS )|(?<=Report ))(?:IF|LSB|R|IN)[0-9]{{5}}(?![0-9])|(?:NSM|NSPM|PPD|HSPD|NSPD)-[0-9]{{1,2}}(?![0-9])|(?<=Bill )[CS][-‑][0-9]{{1,3}}(?![0-9])|(?:[CTF]|(?<=[Cc]ase )[A-Z])[-‑][0-9]{{1,4}}/[0-9]{{2}}(?: PPU| P)?(?![0-9/])|ECLI:[A-Z]{{2}}:[A-Z0-9]{{1,10}}:[0-9]{{4}}:[A-Z0-9.]{{1,25}}"
     rf"|\[{YEAR}\]{GAP}(?:[0-9]{GAP})?[A-Z]{{2,8}}(?:{GAP}(?:Civ|Crim))?{GAP}[0-9]{{1,4}}(?![0-9])(?:{GAP}\([A-Z][A-Za-z]{{1,6}}\))?"
     rf"|{YEAR}{GAP}(?:SCC|HCA|FCA|FC|ONCA|BCCA|QCCA|ABCA|FCAFC|NZSC|NZCA|ZACC|ZASCA|IESC|IEHC|SGCA|SGHC|INSC){GAP}[0-9]{{1,4}}(?![0-9])"
     r"|[0-9]:[0-9]{2}-[a-z]{2}-[0-9]{3,6}(?![0-9])",
     "foreign": rf"{_FOREIGN}(?:{GAP}[A-Za-zÀ-ÿ]{{2,14}}){{0,2}}{GAP}(?:(?:[Nn]\.?[º°o]\.?|[Nn]r?\.)(?:{GAP})?[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,6}}){{0,3}}"
     rf"|[0-9]{{1,5}}/{YEAR}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/{YEAR})?|{YEAR}-[0-9]{{2,5}})(?![0-9])"
     rf"|D\.(?:Lgs|L|P\.R|M)\.{GAP}(?:n\.{GAP})?[0-9]{{1,4}}/{YEAR}(?![0-9])",
-    "bracketed": r"[A-Z][A-Za-z.]{1,11}(?:/[A-Z][A-Za-z]{0,5}){0,2}(?:/[0-9]{1,4}|/[A-Z][a-z]{1,5}\.[0-9]{1,4})\([IVXLC]{1,9}\)|[A-Z]{1,5}\.[0-9]{1,4}\([0-9]{1,3}\)|[A-Z]{2,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}\((?:19|20)[0-9]{2}(?:-[0-9]{2})?\)[0-9]{1,4}(?![0-9])"
+    "bracketed": r"[A-Z][A-Za-z.]{1,11}(?:/[A-Z][A-Za-z]{0,5}){0,2}(?:/[0-9]{1,4}|/[A-Z][a-z]{1,5}\.[0-9]{1,4})\([IVXLC]{1,9}\)|[A-Z]{1,5}\.[0-9]{1,4}\([0-9]{1,3}\)|(?:[A-Z]-)?[A-Z]{2,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}\((?:19|20)[0-9]{2}(?:-[0-9]{2})?\)[0-9]{1,4}(?![0-9])|[A-Z]{1,8}[-/][A-Z0-9]{1,8} \((?:19|20)[0-9]{2}\) [0-9]{1,4}(?![0-9])"
     rf"|S/RES/[0-9]{{1,4}}{GAP}\({YEAR}\)"
     r"|WHA[0-9]{2}\.[0-9]{1,2}(?![0-9])|(?<![A-Za-z./])L\.[0-9]{1,3}(?:/(?:Rev|Add)\.[0-9]{1,2})?(?![0-9.,])",
-    "symbol": r"[A-Z][A-Z0-9.]{0,11}(?:/[A-Z0-9][A-Za-z0-9.*-]{0,19}){1,8}(?:\([A-Z]{1,6}\))?",
+    "symbol": r"(?:[A-Z]{2,5}-(?=[A-Z]{2,5}\.[0-9]))?[A-Z][A-Z0-9.]{0,11}(?:/[A-Z0-9][A-Za-z0-9.*-]{0,19}(?:\([0-9]{1,3}\)(?=/))?){1,8}(?:\([A-Z]{1,6}\))?",
     "code": r"[A-Z]{2,6}(?:19|20)[0-9]{2}-[0-9]{2,5}(?![0-9A-Za-z-])|"
     r"[A-Z]{2,10}[0-9]{0,4}(?:-[A-Z0-9]{1,10}){2,5}(?:/[0-9]{1,5})?(?![A-Za-z0-9])",
 }
@@ -109,7 +114,7 @@ RESOLVED = expression(
 
 DATED = expression(
     rf"[0-9]{{1,5}}(?:\.[0-9]{{3}})?/{YEAR}(?:/[A-Z]{{2,4}}(?:-[A-Z]{{2,4}})?)?(?![0-9/])"
-    rf"|[0-9]{{1,5}}{GAP}of{GAP}{YEAR}(?![0-9])|{YEAR}[-/](?:0[0-9]|[0-9]{{3,5}})(?![0-9/-])|{YEAR}/[0-9]{{2}}(?![0-9/-])|[0-9]{{2,4}}-[0-9]{{2}}(?![0-9.,-])|[0-9]{{4}}\.[0-9]{{2}}(?![0-9.,-])|{YEAR}/[0-9](?![0-9/-])|[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9.,])"
+    rf"|[0-9]{{1,5}}{GAP}of{GAP}{YEAR}(?![0-9])|{YEAR}[-/](?:0[0-9]|[0-9]{{3,5}})(?![0-9/-])|{YEAR}/[0-9]{{2}}(?![0-9/-])|[0-9]{{2,4}}-[0-9]{{2}}(?![0-9.,-])|[0-9]{{4}}\.[0-9]{{2}}(?![0-9.,-])|{YEAR}/[0-9](?![0-9/-])|[0-9]{{4,6}}/[0-9]{{2}}(?![0-9/])|[0-9]{{1,3}}\.[0-9]{{3}}(?![0-9.,])"
 )
 """`Law 13.709/2018`, `Notice 2023-014`, `Law 25.326` behind the name of a kind of instrument."""
 
@@ -137,7 +142,7 @@ SPELT = tuple(
     for word in word_set("""
     Public Pub. Prop. Dir. Bet. Ds_ Rec( Executive Cm Cap Senate House Assembly General_N Government_N Gazette_N
     Legal_N LEGAL_N Real_D Decreto Décret Loi Lei Ley Legge Ordonnance Arrêté Ordinanza Portaria Resol Circulaire
-    Medida Acordo Acuerdo Orden Undang Peraturan Kanun Zakon Lag Lov Wet Besluit Cmnd
+    DoD Chapter CHAPTER Medida Acordo Acuerdo Orden Undang Peraturan Kanun Zakon Lag Lov Wet Besluit Cmnd
 """)
 )
 """Beginnings of codes in letters."""

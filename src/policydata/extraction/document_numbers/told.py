@@ -18,7 +18,7 @@ _CODE = expression(
     rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}[0-9]{{1,5}}[A-Z]{{0,2}}(?::[0-9]{{1,3}}| of {_YEAR})?"
     r"|(?:(?!Table|Figure|Annex|Section|Part|Article|Version|Schedule|Phase|Room|Grade|Box|Volume|Vol|Vols|Fig|Art|Arts|See|Paragraph|Para|Item|Chart"
     r"|Appendix|Level|Page|From|Since|Until|In|Source|About|Around|Over|Age|Ages|Aged|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|FY|AY|Spring|Summer|Autumn|Fall|Winter|Clause|Rule|Case|Nos?|(?:Law|Act|Decree|Order|Bill|Resolution|Regulation|Decision|Circular|Notice|Notification|Ordinance|Directive|Instruction|Decree-Law)\sNo)"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|FY|AY|Spring|Summer|Autumn|Fall|Winter|Clause|Rule|Case|Nos?|(?:Law|Act|Decree|Order|Bill|Resolution|Regulation|Decision|Circular|Notice|Notification|Ordinance|Directive|Instruction|Decree-Law)\s(?:N[oO]|[0-9]))"
     r"[A-ZÀ-Þ][\w.]{0,11}\s){1,3}(?:(?:No\.|Nr\.|n[.º°]|№)\s?)?[A-Z]{0,3}[0-9]{1,6}(?:[-/][0-9A-Z]{1,6}){1,4}"
     rf"|[0-9]{{1,4}} of {_YEAR}|[0-9]{{1,5}}/{_YEAR}(?:/[A-Z]{{2,6}})?|{_YEAR}(?:/[0-9]{{2}})?:[0-9]{{1,5}}|{_YEAR}/[0-9]{{1,5}}(?<!/(?:19|20)[0-9][0-9])"
     r"|[A-Z][A-Za-z]{1,10}(?:/[A-Z][A-Za-z0-9.]{0,11}){1,4}(?<=[0-9])(?:\([A-Z]+\))?"

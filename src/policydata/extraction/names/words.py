@@ -26,20 +26,20 @@ POLICY_HEADS = words("""
     Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument Guarantee Clauses
     Announcement Decree-Law Deal Rulebook Compass
     Sanhita Adhiniyam Sub-Decree Prakas Notification By-Law By-Laws
-    Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
+    Commitment Understanding Carta Conclusions Agreements Treaties Protocols Sub-decree Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
 """)
 """Head nouns of an instrument's title."""
 
 STRONG_POLICY_HEADS = words("""
     Act Bill Law Regulations Measures Provisions Decree Ordinance Statute Directive Convention Covenant Charter Treaty
     Declaration Constitution Opinions Resolution Recommendation Guidelines Regulation Accord Accords Pact Communique
-    Communiqué Bylaws Compact Manifesto Proclamation Concordat Decree-Law Edict Omnibus Sanhita Adhiniyam Sub-Decree Prakas By-Law By-Laws By-law By-laws Byelaw Byelaws Masterplan
+    Communiqué Bylaws Compact Manifesto Proclamation Concordat Decree-Law Edict Omnibus Sanhita Adhiniyam Sub-Decree Sub-decree Prakas By-Law By-Laws By-law By-laws Byelaw Byelaws Masterplan
 """)
 """Heads that make a title of one word before them ("Data Act"); the others need more."""
 
 NUMBERED_HEADS = words("""
     Regulation Decree-Law Directive Decision Resolution Order Recommendation Decree Proclamation
-    Bill Circular Ordinance Convention Law Instruction Sub-Decree Prakas By-law By-Law Bylaw
+    Bill Circular Ordinance Convention Law Instruction Sub-Decree Sub-decree Prakas By-law By-Law Bylaw
 """)
 """Heads that a number follows: "Directive 95/46/EC", "Executive Order 14110"."""
 
@@ -48,7 +48,7 @@ PLURAL_HEADS = words(
     "Points Priorities Paper Rule Guide Outline Statement Vision Amendment Amendments Acts Laws Plans Toolkit "
     "Strategies Procedures Requirements Arrangement Arrangements Opinion Instruction Instructions Directions Undertaking "
     "Undertakings Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria "
-    "Methodology Checklist Clauses Announcement Deal Rulebook Compass Appeal Call Package Modalities Determination Taxonomy Instrument Declarations Directives "
+    "Methodology Checklist Clauses Announcement Deal Rulebook Compass Appeal Call Package Modalities Determination Taxonomy Instrument Commitment Understanding Conclusions Agreements Treaties Protocols Declarations Directives "
     "Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium Notification"
 )
 """Heads that are everyday words: a title needs a complement ("Guide to …", "Key Points for …") or a year."""
@@ -77,14 +77,15 @@ LEGAL_MODIFIERS = words("""
 
 SHORT_FORM_HEADS = POLICY_HEADS - words("""
     Paper Points Priorities Laws Acts Plans Policy Standards Strategies Statement Note Notes Call Appeal Letter Proposal
-    Concept Package Taxonomy Methodology Criteria Communication Codes Statutes Ordinances Declarations Directives
+    Commitment Understanding Conclusions Agreements Treaties Protocols Concept Package Taxonomy Methodology Criteria Communication Codes Statutes Ordinances Declarations Directives
     Conventions Decrees Doctrine Instrument Determination
 """)
 """Heads that stand for a title named before: "the Measures", "this Act"."""
 
 HEADLESS_TITLES = phrases("""
     Bill of Rights, Magna Carta, Belmont Report, Paris Principles, Rules of Procedure, Pact for the Future,
-    Key Points, Five-Year Plan, White Paper, Green Paper, Executive Order, Digital Omnibus
+    Key Points, Five-Year Plan, Five Year Plan, White Paper, Green Paper, Executive Order, Digital Omnibus, Basic Law,
+    Strategic Compass, Digital Compass
 """)
 
 GENERIC_TITLES = phrases("""
@@ -104,7 +105,10 @@ GENERIC_TITLES = phrases("""
     Concluding Recommendations, Summary Statement, Pension Plan, Health Plan, Marshall Plan, Implementation Plan,
     License Agreement, Licence Agreement, Service Agreement, User Agreement, Copyright Notice, Privacy Notice,
     Legal Notice, Undergraduate Program, Pilot Program, Training Program, Training Programme, Pilot Programme,
-    Work Programme
+    Work Programme, Explanatory Memorandum, Explanatory Note, Explanatory Notes, Explanatory Statement, Financial Memorandum,
+    Golden Rule, Majority Rule, Home Rule, Direct Rule, Ground Rule, Slide Rule, Personal Commitment, Political Commitment, Financial Commitment,
+    Public Commitment, Shared Understanding, Common Understanding, Mutual Understanding, Standard Operating Procedures,
+    Background Note, Concept Note, Briefing Note, Cover Note, Secretariat Note, Information Note
 """)
 """Phrases with the head of a title that name no instrument."""
 

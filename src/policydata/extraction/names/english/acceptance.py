@@ -42,13 +42,13 @@ from policydata.extraction.place_names import ENGLISH_ADJECTIVES
 _OWN_PLURALS = {
     **dict.fromkeys(
         words(
-            "Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions"
+            "Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions Commitment Understanding Rule Determination Acts"
         ),
         1,
     ),
     **dict.fromkeys(
         words(
-            "Note Notes Guide Communication Criteria Methodology Advisory Announcement Doctrine Moratorium Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Rule"
+            "Note Notes Guide Communication Criteria Methodology Advisory Announcement Doctrine Moratorium Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Instrument Clauses"
         ),
         2,
     ),
@@ -63,6 +63,20 @@ _LEVELS = words(
 _PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
 
 
+_SIGNS = words(
+    "Access Security PIN Bar Machine Computer Promo Discount Error Genetic Morse Country Colour Color Program Booking Reference Own New Staff Product Door Gate Entry Login Voucher Coupon Tracking Locker Club Member Store"
+)
+"""What a code that is no instrument is."""
+_ENGINEERED = words("""
+    Internet Communication Communications Transfer Transmission Control Network Networking Treatment Clinical Study Trial Research Test Testing Data
+    Message Messaging Matrix Signal Wireless Routing Encryption Context Application Emergency Evacuation Response Interview Survey Sampling Screening
+    Measurement Assessment Evaluation Vaccination Training Experimental Blockchain Web Exchange File Resolution Authentication Access
+""")
+"""What a protocol of engineers or doctors is."""
+_DELIVERED = words("Opinion Advisory Notification Instruction Instructions Directions Conclusions")
+"""Everyday heads that one word behind "on" makes a title of: "the Opinion on Neurodata"."""
+_OF_PLACES = words("Statement Agreements Treaties Conventions Protocols Outcome Covenants")
+"""Everyday heads that a place makes a title of: "the Minsk Agreements"."""
 _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
@@ -159,20 +173,36 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         return True
     if head == "Paper":
         if not complement:
+            if modifiers[-1:] == ["Strategy"] and candidate.determined:
+                return True  # "the Poverty Reduction Strategy Paper"
             return modifiers[-1:] in (["White"], ["Green"]) and _telling(modifiers[:-1]) > 0
         return bool(modifiers) and modifiers[-1] in PAPER_KINDS | _CONSULTING
     if head in PLURAL_HEADS:
+        if head == "Amendments" and modifiers[-1:] in (["Act"], ["Code"], ["Law"], ["Convention"], ["Constitution"]):
+            return candidate.determined or _telling(modifiers) > 1  # "Clean Air Act Amendments of 1990"
         if head == "Statement" and modifiers[-1:] == ["Policy"] and _telling(modifiers) > 0:
             return True
         if not complement:
+            if head in _OF_PLACES and candidate.determined and modifiers[0] in PLACES:
+                return True
             return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
+        if complement == 1 and candidate.determined and _telling(modifiers):
+            return True  # "the Resource Guide for Procurement"
+        first = candidate.words[candidate.head + 1].text
+        if candidate.first_link in ("on", "for") and (
+            first.endswith("ing") or (candidate.determined and (complement > 1 or head in _DELIVERED))
+        ):
+            return True  # "Announcement on Rectifying Apps", "the Opinion on Neurodata", "the Toolkit for Ethical Procurement"
         return complement > 1 and bool(modifiers or head in BARE_HEADS or (candidate.determined and complement > 2))
     if modifiers and up_to_head in GENERIC_TITLES:
         return (complement > 1 or candidate.determined) and candidate.first_link in ("for", "on")
     if head in TECHNICAL_HEADS and not complement:
-        if head == "Code" and candidate.determined and len(modifiers) > 1:
+        if head == "Code" and candidate.determined and modifiers and modifiers[-1] not in _SIGNS:
             return True
-        if modifiers and modifiers[-1].endswith(("s'", "s’")):
+        is_sited = len(modifiers) > 1 or modifiers[0] in PLACES
+        if head == "Protocol" and candidate.determined and is_sited and modifiers[-1] not in _ENGINEERED:
+            return True
+        if modifiers and modifiers[-1].endswith(("s'", "s’", "n's", "n’s", "e's", "e’s")):
             return True  # "Toy Makers' Code"
         return bool(modifiers) and modifiers[-1] in LEGAL_MODIFIERS
     if modifiers == ["New"]:
@@ -180,13 +210,18 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if complement and not modifiers and head in LOOSE_HEADS and candidate.first_link == "of" and complement < 3:
         return False
     if complement:
-        return complement > 1 or bool(modifiers) or head in STRONG_POLICY_HEADS or head in NUMBERED_HEADS
+        if complement > 1 or modifiers or head in STRONG_POLICY_HEADS or head in NUMBERED_HEADS:
+            return True
+        return candidate.determined and candidate.first_link == "on"  # "the Guidance on Deepfakes"
     telling = _telling(modifiers)
     if head in STRONG_POLICY_HEADS:
         if modifiers == ["Implementing"]:
             return candidate.determined
         return telling > 0 or len(modifiers) > 1 or (head in _ENACTED and modifiers[-1] in TOPICS)  # "the Data Act"
-    return telling > 1 or (telling == 1 and (candidate.determined or len(modifiers) > 1))
+    if telling == 0:  # "the National Data Policy", "the Data Strategy"
+        is_many = len(modifiers) > 1 or head == "Strategy"
+        return candidate.determined and modifiers[-1:] in (["Data"], ["Digital"]) and is_many
+    return telling > 1 or candidate.determined or len(modifiers) > 1
 
 
 def _telling(modifiers: list[str]) -> int:

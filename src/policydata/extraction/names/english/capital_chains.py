@@ -22,17 +22,17 @@ from policydata.extraction.names.words import (
 )
 
 _LETTER = "A-Za-zÀ-ɏ\u00ad"
-_WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:\.(?<=-[A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
+_WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
 BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|by|with|against|concerning|regarding|respecting|relating|governing|into|between|from|through|as|at|or|a|an|"
-    "its|their|within|over|es|upon|de|du|des|la|von|van|der|den|bin|dos|da|del|regard|respect|relation|relative|connection"
+    "its|their|within|over|es|upon|de|du|des|la|von|van|der|den|bin|dos|da|del|establishing|regard|respect|relation|relative|connection"
 )
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
     rf"""{_WORD}(?:
       (?:{BLANK}(?=[a-z]){any_of(_CONNECTORS.split("|"))}(?=[ \n\u00a0])){{0,4}}+
-      {BLANK}(?=[A-ZÀ-ÖØ-Þ&0-9(])(?:&?+(?:{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,110}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
+      {BLANK}(?=[A-ZÀ-ÖØ-Þ&0-9(e])(?:&?+(?:{_WORD}|e{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,110}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
     ){{0,120}}+""",
     re.VERBOSE,
 )
@@ -68,6 +68,8 @@ _HEADINGS = words("""
     Preface Acknowledgements References
 """)
 """Words that begin a line of their own below a name."""
+_TITLED = words("My No Every All One Each Your Our")
+"""Words that only begin a sentence elsewhere, and a title behind "the"."""
 _WIDEST_GAP = 2
 _OWNED_WINDOW = 60
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
@@ -173,7 +175,7 @@ class _Cutter:
         if word in _SMALL or word == "&":
             self._links.append(word)
             return
-        if word in CALENDAR:
+        if word in CALENDAR and self._before != "Good":  # "Good Friday Agreement"
             self.close()
             return
         if word in _PARTICIPLES and self._words and self._words[-1].text in POLICY_HEADS:
@@ -190,7 +192,16 @@ class _Cutter:
         if word in _COUNTS and self._links == ["of"] and self._words[-1:] and self._words[-1].text == "Group":
             self._add(word, start, end, gap_has_line)  # "Group of Seven"
             return
-        if word in SENTENCE_STARTS and (not self._links or gap_has_line or word in INNER_STARTS):
+        is_amended = word == "Amendments" and before in POLICY_HEADS  # "Clean Air Act Amendments"
+        # "the No Child Left Behind Act", "Eighth Five Year Plan"
+        is_titled = (self._determined and not self._words and word in _TITLED) or self._chain.startswith(
+            " Year Plan", end
+        )
+        if (
+            word in SENTENCE_STARTS
+            and not (is_amended or is_titled)
+            and (not self._links or gap_has_line or word in INNER_STARTS)
+        ):
             self._start_word(word, gap_has_line)
             return
         if word in ROLES and not self._is_office_of():
@@ -240,9 +251,12 @@ class _Cutter:
             link = ""
         self._links = []
         if not self._words:
+            self._determined = self._determined or link.endswith("the")  # "Under the Paris Agreement"
             link = ""
             if word.isdigit() and self._opening and not self._determined:
                 return  # "In 2023 World …", "Section 12 Transitional …"
+        if word[-1] in "’'" and end == len(self._chain) and len(word) > 1:
+            word, end = word[:-1], end - 1  # the mark that closes a quotation, or a possessive at the end
         possessive = self._possessive(word, end)
         if possessive and not (self._goes_on(end) and self._owns_office(word, possessive, end)):
             self._words.append(Word(word[: possessive.start()], start, end - len(possessive[0]), link, new_line))

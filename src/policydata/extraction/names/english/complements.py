@@ -33,7 +33,7 @@ _INQUIRING = words("""
 """)
 _ISSUING = words("""
     Notice Decision Circular Opinions Interpretation Order Decree Resolution Proclamation Protocol Amendment Code
-    Statement Declaration Charter
+    Statement Declaration Charter Memorandum
 """)
 REALMS = words("""
     Future Isle Mothers Parents Families Voices Daughters Sons Women Men City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
@@ -53,6 +53,14 @@ _ABSTRACT_ENDINGS = tuple(
 )
 
 
+_QUALITIES = words(
+    "Guarantee Guarantees Commitments Principles Requirements Arrangements Procedures Priorities Criteria Taxonomy Instruments"
+)
+"""Heads that what an instrument is on may hold: "Law on Personal Data and the Guarantee of Digital Rights"."""
+_THINGS = words(
+    "Systems Technologies Services Networks Platforms Robotics Analytics Software Laboratories Institutions Stores International Partners"
+)
+"""Of the heads of bodies, those that instruments are on: "Guidelines on AI Recommendation and Decision Systems"."""
 _MUNICIPAL = words("City Town County Borough Village Township Municipality")
 """Who an ordinance is "of"; its title says what it is on."""
 PORTFOLIOS = words("""
@@ -61,6 +69,7 @@ PORTFOLIOS = words("""
 """)
 """Whose fields are named one behind the other: "Ministry of Road Transport and Highways"."""
 _LEAST_PLURAL = 4
+_ADJECTIVAL = ("ary", "nal", "ical", "tic", "ive", "ous", "ral", "ial", "ental")
 _FIELDS = words(
     "Order Welfare Labour Labor Trade Youth Sport Health Water Food Land Law Commerce Finance Wildlife Housing Energy Defence Defense Justice Science Culture "
     "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Police Drink Drug Alcohol Gaming "
@@ -68,6 +77,7 @@ _FIELDS = words(
 )
 _ADJECTIVES = ("al", "ic", "ive", "ern", "ed", "ean", "ary")
 _FIELD_STARTS = TOPICS | words("Public Older Young Online Social National International Digital Vulnerable Disabled")
+_CONTINENTS = words("Africa Europe Asia")
 _WHERE = words("Sea Work School Schools Home Source Birth Night")
 
 
@@ -158,17 +168,28 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
     parts = link.split(" ")
     start = parts[0]
+    if link in ("the", "a", "an") and not (
+        segment[index - 1].text.endswith("ing") or segment[index - 1].link.endswith("to")
+    ):
+        return False  # "Under the Law on Data the Ministry …"
     if start in ("and", "&", "or"):
         if link == "and" and segment[head].text in PORTFOLIOS and _is_portfolio(chunk, phrase):
             return True
         return _joins(segment, index, chunk, link, kind, phrase)
     if start == "of":
-        if kind == "policy" and first != "of" and phrase in STATES and segment[index - 1].text not in REALMS:
+        if (
+            kind == "policy"
+            and first != "of"
+            and phrase in STATES - _CONTINENTS
+            and segment[index - 1].text not in REALMS
+        ):
             return False
         # "Treaty on the Functioning of the European Union" is one title, "Guidelines for Banks in Crisis of the …" not.
         if kind != "policy" or first == "of" or index == head + 2:
             return True
-        return _head_in(chunk) != "body" or (len(chunk) == 1 and not has_complement(segment, index))
+        if link != "of" and link.endswith(("a", "an")):
+            return True  # "Creation of a Foundation for Trust"
+        return HEADS.get(chunk[-1].text) != "body" or (len(chunk) == 1 and not has_complement(segment, index))
     if start == "on":
         if kind == "policy":
             return True
@@ -182,15 +203,26 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     if start in ("in", "within"):
         if kind == "event" and len(chunk) == 1 and link == start:
             return False  # "… on Child Labour in Durban"
-        return (phrase not in PLACES or first == "into") and _head_in(chunk) != "body"
+        return (
+            phrase in GENERIC_NAMES
+            or (kind == "policy" and (phrase in _CONTINENTS or chunk[-1].text in _THINGS))
+            or ((phrase not in PLACES or first == "into") and _head_in(chunk) != "body")
+        )
     if start == "by":  # "… Use by Public Bodies"
-        return kind == "policy" and link == "by" and chunk[-1].text.endswith("s") and phrase not in KNOWN_NAMES
+        return (
+            kind == "policy"
+            and link == "by"
+            and (phrase in ("Design", "Default") or chunk[-1].text.endswith("s"))
+            and phrase not in KNOWN_NAMES
+        )
     if start == "at":
         if kind == "policy" and phrase in _WHERE:
             return True
         return kind == "body" and _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
     if start == "to":
-        return not _names_body(chunk, phrase) and kind != "event"
+        return kind != "event" and (
+            not _names_body(chunk, phrase) or (kind == "policy" and chunk[-1].text not in HEADS)
+        )
     if start == "with":
         return (kind == "policy" and not _names_body(chunk, phrase)) or (kind == "body" and chunk[-1].text in TOPICS)
     return kind == "policy" or start in (
@@ -211,13 +243,24 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
 def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link: str, kind: str, phrase: str) -> bool:
     """Say whether "and …" goes on with the complement, rather than with the next name."""
     head_kind = _head_in(chunk)
+    if kind == "policy" and (
+        chunk[-1].text in _THINGS
+        or (index > 1 and chunk[-1].text in _QUALITIES and _is_led(segment, index + len(chunk)))
+    ):
+        return True
     if link.startswith(
         ("and of", "and on", "and for", "and to", "and against", "and in", "and its", "and their", "or of")
     ):
-        return True
-    if chunk[-1].text == "Government" and len(chunk) > 1 and not _is_between(segment, index):
+        # "provisions of the Convention on Cybercrime and of the Data Act": the next instrument.
+        return not (kind == head_kind == "policy" and link.endswith("the") and len(chunk) > 1)
+    is_digital = (
+        kind == "policy" and " ".join(word.text for word in chunk[-2:]) in GENERIC_NAMES
+    )  # "Digital Government"
+    if chunk[-1].text == "Government" and len(chunk) > 1 and not is_digital and not _is_between(segment, index):
         return False
     if link.endswith("the"):
+        if kind == "policy" and _is_between(segment, index):
+            return True
         behind = index + len(chunk)
         if (
             kind == "body"
@@ -233,8 +276,13 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
             and phrase not in KNOWN_NAMES
             and phrase not in KNOWN_ACRONYMS
         )
+    before = segment[index - 1].text
+    if kind == head_kind == "policy" and before.endswith(_ADJECTIVAL) and before not in PLACES:
+        return True  # "Sanitary and Phytosanitary Measures"
     if head_kind and phrase not in GENERIC_NAMES:
         place = max(i for i, word in enumerate(chunk) if word.text in HEADS)
+        if kind == "policy" and head_kind == "body" and len(chunk) > 2 and place < len(chunk) - 1:
+            return True  # "Information and Communications Network Utilization"
         if has_complement(segment, index + place) or (len(chunk) > 1 and (head_kind == kind or head_kind == "body")):
             return False
     if phrase in KNOWN_NAMES or (chunk[0].text in KNOWN_ACRONYMS and kind == "body"):
@@ -247,6 +295,10 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if phrase in PLACES and before not in PLACES:
         return False
     return kind == "policy" or not is_abstract(before) or is_abstract(chunk[-1].text)
+
+
+def _is_led(segment: tuple[Word, ...], index: int) -> bool:
+    return index < len(segment) and segment[index].link.split(" ")[0] in ("of", "for")
 
 
 def _is_portfolio(chunk: tuple[Word, ...], phrase: str) -> bool:

@@ -29,14 +29,14 @@ _LEGISLATURES = frozenset({"House", "Parliament", "Senate", "Assembly", "Congres
 _ITEM_BEFORE = expression(rf"({_WORD}),[ \n]\Z")
 _WORD_BEFORE = expression(rf"\b{_WORD}[ \n]\Z")
 _ITEM = expression(
-    rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}})(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}[A-Z])"
+    rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}}(?:{BLANK}(?:in|of|to|for){BLANK}{_WORD})?)(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}[A-Z])"
 )
 _LAST_ITEM = expression(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])")
 _YEARS = expression(
-    rf",?{BLANK}(?:\((?:1[6-9]|20)[0-9]{{2}}\)|(?:1[6-9]|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?)(?![0-9%,.]?[0-9]|[-–/])"
+    rf",?{BLANK}(?:\((?:1[6-9]|20)[0-9]{{2}}\)|20[0-9]{{2}}/(?:20)?[0-9]{{2}}[-–—](?:20)?[0-9]{{2}}/(?:20)?[0-9]{{2}}|(?:1[6-9]|20)[0-9]{{2}}(?:[-–—/](?:20)?[0-9]{{2}})?|B\.E\.{BLANK}?2[45][0-9]{{2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?)(?![0-9%,]?[0-9]|\.[0-9](?![0-9]{{0,2}}[ \n][A-Z])|[-–/])"
 )
 _ACT_OF_YEAR = expression(
-    rf"(?:,?{BLANK}|{BLANK}(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK})of{BLANK}(?:1[6-9]|20)[0-9]{{2}}(?![0-9%,.]?[0-9]|[-–/])"
+    rf"(?:,?{BLANK}|{BLANK}(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK})of{BLANK}(?:1[6-9]|20)[0-9]{{2}}(?![0-9%,]?[0-9]|\.[0-9](?![0-9]{{0,2}}[ \n][A-Z])|[-–/])"
 )
 _SERIAL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|governing|for|establishing|amending|approving|relating{BLANK}to|respecting){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])"
@@ -58,10 +58,10 @@ _STOPS = words("""
 """)
 _TRAILING = words("of the and for on to in with against at or a an as from into its their also first")
 _BRACKET = expression(
-    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]"
+    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|No\.?{BLANK}?[1-9]|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]"
 )
 _NUMBER = expression(
-    rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{1,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}(?:-[A-Z]{{2,7}}){{0,2}}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/(?:[0-9]{{4}}|[0-9]{{2}}))?(?![0-9/.]*[0-9])|[0-9]+/[0-9]+(?![0-9/])|(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9])|[0-9]{{4,5}}(?![0-9/.,%-])|[A-Z]{{2,6}}{BLANK}?[\[(〔](?:19|20)[0-9]{{2}}[\])〕]{BLANK}?(?:No\.?{BLANK}?)?[0-9]{{1,4}}(?![0-9])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
+    rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{1,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}(?:-[A-Z]{{2,7}}){{0,2}}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/(?:[0-9]{{4}}|[0-9]{{2}}))?(?![0-9/.]*[0-9])|[0-9]+/[0-9]+(?![0-9/])|(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9])|[0-9]{{4,5}}(?![0-9/%-]|[.,][0-9])|[A-Z]{{2,6}}{BLANK}?[\[(〔](?:19|20)[0-9]{{2}}[\])〕]{BLANK}?(?:No\.?{BLANK}?)?[0-9]{{1,4}}(?![0-9])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
 )
 _YEAR_IN_BRACKETS = expression(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
 _VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
@@ -76,12 +76,15 @@ _LEADING = expression(
 _YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
 _ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
 _LINE_START = expression(r"(?:\A|[\n|:(;])[ \t•*–-]*\Z")
+_ENTRY = expression(r"(?:\n[ ]?|[|•*–-] ?|[0-9][.)] )\Z")
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
 _INDEFINITE_ENDS = frozenset("nahyore")
-_JOINED_BEFORE = expression(rf"(?<=, )({_WORD}) and \Z")
+_JOINED_BEFORE = expression(rf"(?<=, )({_WORD}),? and \Z")
 _LIST_ENDS = frozenset(",d")
 _ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
-_LISTING = words("Act Bill Law Regulations Order Rules Ordinance Code")
+_LISTING = words(
+    "Act Bill Law Regulations Order Rules Ordinance Code Strategy Plan Framework Policy Programme Program Agenda Roadmap Charter"
+)
 """Heads of titles that list several subjects before them."""
 _NAMESAKE = expression(r"(?<![\w’'-])[A-Z][a-z]+ (?:[A-Z]\. ){1,2}\Z")
 _NAMED_AFTER = words(
@@ -102,7 +105,14 @@ _YEARLY_HEADS = words("""
     Agenda Strategy Plan Programme Program Vision Framework Roadmap Initiative Points Priorities Guidelines Outline
     Report Act Declaration Convention Pact Catalogue
 """)
-_SMALL_ENDS = frozenset(" \n“‘")
+_COUNTED_HEADS = words(
+    "Measures Provisions Opinions Principles Points Rules Issues Interpretations Guidelines Recommendations Regulations"
+)
+_COUNTING = expression(
+    r"(?<![\w-])(?:Several|Some|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Sixteen|Eighteen|(?:Twenty|Thirty|Forty|Fifty)(?:-[a-z]{3,5})?)[ ]\Z"
+)
+_AIMING_HEADS = (_YEARLY_HEADS | {"Policy", "Concept"}) - words("Act Declaration Convention Pact Report Catalogue")
+"""Heads of what is meant to last "until 2030"."""
 
 
 @lru_cache(maxsize=4096)
@@ -138,8 +148,8 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             end = _list_end(text, end, kind, head)
         elif shape == "last" and head in _LISTING and not name.determined and text[start - 2 : start - 1] in _LIST_ENDS:
             start = _listed_start(text, start, end)
-        if text.startswith("Several ", start - 8) and text[start - 9 : start - 8] in _SMALL_ENDS:
-            start -= 8
+        if head in _COUNTED_HEADS and (counting := _COUNTING.search(text, max(0, start - 18), start)) is not None:
+            start = counting.start()  # "Several Provisions on …", "Ten Measures for …"
         if not _may_go_on(text, end):
             if shape == "numbered":
                 return None
@@ -245,7 +255,7 @@ def _behind(text: str, head: str, start: int, end: int) -> int:
         place = bracket.end()
         if (on := _GOING_ON.match(text, place)) is not None and (topic := _topic_end(text, on.end())):
             return topic
-    until = _UNTIL.match(text, place) if head in _YEARLY_HEADS or head == "Policy" else None
+    until = _UNTIL.match(text, place) if head in _AIMING_HEADS else None
     return end if until is None or _PUT_OFF.search(text, max(0, start - 30), start) else until.end()
 
 
@@ -341,7 +351,8 @@ def _listed_start(text: str, start: int, end: int) -> int:
         if _ARTICLE.search(text[max(0, begin - 6) : begin]) or before is None:
             break
         begin = before.start()
-    return begin if begin < last and _ARTICLE.search(text[max(0, begin - 6) : begin]) else start
+    before_it = text[max(0, begin - 6) : begin]
+    return begin if begin < last and (not begin or _ARTICLE.search(before_it) or _ENTRY.search(before_it)) else start
 
 
 def _is_field(item: str) -> bool:
@@ -367,4 +378,4 @@ def _is_topic(item: str, kind: str) -> bool:
             break
         if word in TOPICS or (kind == "policy" and word in LIST_ADJECTIVES):
             return True
-    return False
+    return kind == "policy" and " in " in item

@@ -27,6 +27,7 @@ from policydata.extraction.names.english.repeats import with_repeats
 from policydata.extraction.names.english.scan import scan
 from policydata.extraction.names.english.short_forms import find_acronyms, find_short_forms
 from policydata.extraction.names.english.signatories import find_signatories
+from policydata.extraction.names.english.small_titles import find_small_titles
 from policydata.extraction.names.english.titles import find_titles
 from policydata.extraction.names.english.told_bodies import find_told_bodies
 from policydata.extraction.names.english.told_people import find_told_people
@@ -46,6 +47,7 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *find_enacted_titles(text),
             *find_told_titles(text),
             *find_item_titles(text),
+            *find_small_titles(text),
             *find_bodies_english(text, found),
             *find_people_english(text, found),
             *find_events_english(text, found),

@@ -19,7 +19,9 @@ _TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Meas
 _SUBJECTS = frozenset(
     {"Press", "Police", "Library", "Army", "News", "Post", "Party", "Union", "Court", "Bank", "Radio"}
 )
-_ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order"})
+_ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order", "Ordinance", "Rules", "Code"})
+_LEAST_SUBJECTS = 3
+_LED = frozenset({"from", "of", "for", "in", "with", "against", "to", "on"})
 _LONG_GERUND, _LEAST_GERUND = 5, 4
 _HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
 """Houses that the names of their committees may begin with."""
@@ -87,7 +89,7 @@ def _person(segment: Segment) -> Name | None:
 def _names(segment: Segment) -> Iterator[Name]:
     words = segment.words
     left = index = 0
-    if (act := _act_of_gerund(words, segment.determined)) > 0:
+    if (act := _act_of_gerund(words, segment.determined or segment.owned)) > 0:
         yield Name(words[0].start, words[act].end, "policy", words[act].text, "last", segment.determined)
         left = index = act + 1
     while index < len(words):
@@ -95,7 +97,7 @@ def _names(segment: Segment) -> Iterator[Name]:
         if head < 0:
             break
         head = _shared_head(words, head)
-        start = _left_edge(words, head, left, segment.determined)
+        start = _left_edge(words, head, left, segment.determined or segment.owned)
         last, first_link = _right_edge(words, head)
         kind = HEADS[words[head].text]
         if kind == "body" and last > head and words[last].text[0] == "(":
@@ -111,6 +113,9 @@ def _names(segment: Segment) -> Iterator[Name]:
             index = head + 1
             continue
         kind, shape = verdict
+        if not head and _is_first_subject(words, shape, segment.determined or segment.owned):
+            index = 1
+            continue
         yield Name(words[start].start, words[last].end, kind, words[head].text, shape, has_article)
         if kind == "event" and last > head and words[head + 1].link.split(" ")[0] in ("of", "to"):
             yield from _names(
@@ -162,7 +167,9 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
     """Return the first word of the name that ends, or begins its complement, at `head`."""
     start = _chunk_start(words, head, left)
     has_complement = (
-        head + 1 < len(words) and words[head + 1].link.split(" ")[0] in FIRST_LINKS[HEADS[words[head].text]]
+        head + 1 < len(words)
+        and words[head + 1].link.split(" ")[0] in FIRST_LINKS[HEADS[words[head].text]]
+        and begins(words, head, head + 1, words[head + 1 : _chunk_end(words, head + 1) + 1])
     )
     kind = HEADS[words[head].text]
     while start > left:
@@ -172,6 +179,9 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         if _is_subject(previous, link, kind, before == 0 and determined):
             start = before
             break
+        if _is_enacted_list(words, head, start, before, determined):
+            start = before
+            continue
         inner = previous[1:] if previous[0].text == "Government" else previous
         if any(word.text in HEADS for word in inner or previous) and previous[-1].text not in _TOPIC_HEADS:
             if (
@@ -201,10 +211,27 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 break
         elif link == "for" and start < head and words[head].text in _PURPOSEFUL and before == 0 and determined:
             pass
-        elif link in ("to", "for", "in", "with", "into", "from", "against", "on", "for a", "for an", "in a", "to a"):
+        elif link in (
+            "to",
+            "for",
+            "in",
+            "with",
+            "into",
+            "from",
+            "against",
+            "on",
+            "for a",
+            "for an",
+            "in a",
+            "to a",
+            "for all",
+        ):
             if kind == "body" or has_complement or phrase in PLACES:
                 break
-        else:
+        elif kind != "policy" or not (
+            link in ("de", "da", "do", "du", "del")  # "Rio de Janeiro Declaration"
+            or (link == "the" and previous[-1].text.endswith("ing"))  # "Combating the Financing of Terrorism Act"
+        ):
             break
         start = before
     return start
@@ -217,6 +244,35 @@ def _shares(before: str, behind: str, kind: str) -> bool:
     return (before.endswith(_ADJECTIVES) and len(before) > _LONG_GERUND) or (
         before in GIVEN_NAMES and behind in GIVEN_NAMES
     )
+
+
+def _is_enacted_list(words: tuple[Word, ...], head: int, start: int, before: int, determined: bool) -> bool:
+    """Say whether "and" joins two subjects of a law whose article stands before the first: "the Network and Information Systems
+    Act", "the Protection from Falsehoods and Manipulation Act"."""
+    if not determined or words[head].text not in _ENACTED:
+        return False
+    previous = words[before:start]
+    if not before and len(previous) == 1 and words[start].link in ("of", "for"):
+        return words[head].text in ("Act", "Bill") and previous[0].text in HEADS
+    if words[start].link not in ("and", "&", "or"):
+        return False
+    if before:
+        return words[before].link in _LED and not any(word.text in HEADS for word in words[:start])
+    if len(previous) == 1:
+        return previous[0].text not in KNOWN_ACRONYMS and HEADS.get(previous[0].text) != "policy"
+    return previous[-1].text not in HEADS and any(word.text in HEADS for word in previous)
+
+
+def _is_first_subject(words: tuple[Word, ...], shape: str, determined: bool) -> bool:
+    """Say whether the first word is a subject of the law that follows: "the Network and Information Systems Regulations"."""
+    if not determined or len(words) < _LEAST_SUBJECTS:
+        return False
+    if words[1].link in ("of", "for"):
+        return words[_chunk_end(words, 1)].text in ("Act", "Bill")  # "the Regulation of Investigatory Powers Act"
+    second = _chunk_end(words, 0) + 1  # "the Government Performance and Results Act"
+    if shape != "short" or HEADS[words[0].text] == "policy" or second >= len(words):
+        return False
+    return words[second].link in ("and", "&") and words[_chunk_end(words, second)].text in _ENACTED
 
 
 def _is_subject(previous: tuple[Word, ...], link: str, kind: str, shares_article: bool) -> bool:
@@ -233,7 +289,7 @@ def _act_of_gerund(words: tuple[Word, ...], determined: bool) -> int:
         return -1
     act = next((place for place in range(len(words) - 1, 2, -1) if words[place].text in _ENACTED), -1)
     links = [word.link for word in words[1 : act + 1] if word.link]
-    if act < 0 or words[act].link or not links or any(word.text in _ENACTED for word in words[:act]):
+    if act < 0 or words[act].link or not links or any(HEADS.get(word.text) == "policy" for word in words[:act]):
         return -1
     return act if determined or not links[-1].endswith("the") else -1
 

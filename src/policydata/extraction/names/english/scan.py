@@ -14,6 +14,7 @@ from policydata.extraction.names.english.grammar import names_of_chain
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.names.english.operatives import OPERATIVES, between_operatives
 from policydata.extraction.names.english.person_words import PERSON_TITLES
+from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS
@@ -33,13 +34,21 @@ _LINKS = frozenset(
 _DATELINE = expression(rf",[ ](?:[0-9]|{any_of(CALENDAR)}\b)")
 _STRIPPED = "’'s-"
 _ARTICLE = expression(r"(?<![A-Za-z])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
-_OWNED = expression(r"\b(?:its|their|our|his|her)[ \n\u00a0]\Z")
+_OWNED = expression(
+    r"(?:\b(?:its|their|our|his|her|[Tt]he|[Tt]his)|['’]s)[ \n\u00a0](?:(?:new|draft|revised|so-called|proposed|amended|updated|final|current|existing|original|historic|landmark"
+    r"|recent|forthcoming|planned|upcoming|entire|latest|previous|old|former|voluntary|binding|non-binding|comprehensive|2[0-9]{3})[ \n\u00a0])?\Z"
+)
 _ARTICLE_ENDS = frozenset("est")
-_OWNER_ENDS = frozenset("sr")
+_OWNER_ENDS = frozenset("srwtdlgck0123456789ye")
 _NO_NAMES = frozenset({"short", "part"})
 _ABBREVIATIONS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof"})
 _LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
 _SPACED = expression(r"\S+")
+_ENTRY_BEFORE = expression(r"(?:\A|\n)[ \t]*(?:[•*·▪–—-]|[0-9]{1,2}[.)])[ \t]+\Z|\|[ \t]*\Z")
+_ENTRY_AFTER = expression(r"(?:,? \(?(?:1[6-9]|20)[0-9]{2}\)?)?[;.,]?[ \t]*(?:\||\n|\Z)")
+_LEAST_IN_ENTRY = 3
+_ENTRY_MARKS = frozenset(" \t|")
+_ORDINAL_ENDS = frozenset({"th", "st", "nd", "rd"})
 _WORD_START = expression(r"(?<=[ \n])[A-Z]")
 
 
@@ -89,9 +98,15 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             continue
         end = start + len(chain)
         if start and ((before := text[start - 1]).isalnum() or before == "_"):
-            if (inner := _WORD_START.search(chain)) is None:
+            if before == "e" and not text[start - 2 : start - 1].isalnum():
+                start -= 1  # "eIDAS Regulation"
+            elif (inner := _WORD_START.search(chain)) is not None:
+                start += inner.start()
+            else:
                 continue
-            start += inner.start()
+            chain = text[start:end]
+        if text[start - 3 : start - 1] in _ORDINAL_ENDS and "Plan" in chain:
+            start = _counted(text, start)
             chain = text[start:end]
         if (
             "\n" in chain
@@ -118,7 +133,9 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
         determined = text[start - 2 : start - 1] in _ARTICLE_ENDS and _ends_with_article(
             text[max(0, start - 6) : start]
         )
-        owned = text[start - 2 : start - 1] in _OWNER_ENDS and _ends_with_owner(text[max(0, start - 7) : start])
+        owned = text[start - 2 : start - 1] in _OWNER_ENDS and _ends_with_owner(text[max(0, start - 22) : start])
+        if not owned and text[start - 1 : start] in _ENTRY_MARKS and _is_entry(text, start, end, chain):
+            owned = True
         at_line_start = start == 0 or text[start - 1] == "\n"
         for name in names_of_chain(chain, determined, owned, at_line_start):
             begin, stop, kind, head, shape, has_article = name
@@ -149,6 +166,24 @@ def _chains(text: str) -> Iterator[tuple[int, str]]:
             yield start + done, chain[done : line_end.end("before")]
             done = line_end.end()
         yield start + done, chain[done:]
+
+
+def _is_entry(text: str, start: int, end: int, chain: str) -> bool:
+    """Say whether a chain of three words, or behind a place, fills an item of a list or a cell of a table: no article stands before a
+    title there."""
+    words = chain.split(" ", 2)
+    if len(words) < _LEAST_IN_ENTRY and words[0] not in PLACES:
+        return False
+    before = text[max(0, start - 8) : start]
+    return _ENTRY_BEFORE.search(before) is not None and _ENTRY_AFTER.match(text, end) is not None
+
+
+def _counted(text: str, start: int) -> int:
+    """Return where a chain begins with the ordinal before it: "14th Five-Year Plan"."""
+    place = start - 3
+    while place and text[place - 1].isdigit():
+        place -= 1
+    return place if place < start - 3 else start
 
 
 @lru_cache(maxsize=8)

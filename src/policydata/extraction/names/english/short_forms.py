@@ -43,6 +43,8 @@ _HAPPENS = expression(
     r"receives?|received|promulgated|ratified|lapses?|lapsed|expires?|expired|becomes|clears|cleared|assented|commences?|commenced|laid|fully|formally|finally|applies)\b"
 )
 _INSIDE = expression("[/_]|-[A-Z0-9]")
+_JURISDICTIONS = words("NSW ACT NT SA WA UK US USA EU EEA UAE NI NZ PRC HK HKSAR")
+"""What brackets behind an act say of where it is in force: "Health Records Act 1998 (NSW)"."""
 _DOCUMENT_NUMBER = expression("-[0-9]{2}")
 _CAPITAL = expression(r"[A-Z]")
 
@@ -154,6 +156,7 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
         if (
             match
             and not _DOCUMENT_NUMBER.search(match[1])
+            and match[1] not in _JURISDICTIONS
             and len(_CAPITAL.findall(match[1])) > 1
             and span.end - span.start > len(match[1])
             and not (span.kind == "policy" and is_of_topic(text[span.start : span.end], match[1]))

@@ -43,7 +43,7 @@ _NAMED_NOUNS = words("""
 """Nouns before quotation marks that say what stands in them is an instrument."""
 _SERIAL_HEADS = words(
     "Law Decree Act Convention Decree-Law Circular Order Bill Resolution Regulation Regulations Directive Decision "
-    "Advisory Ordinance Proclamation Sub-Decree Prakas Bylaw By-law By-Law Notification Instruction Recommendation Opinion Guideline Guidelines Statute"
+    "Advisory Ordinance Proclamation Sub-Decree Sub-decree Prakas Bylaw By-law By-Law Notification Instruction Recommendation Opinion Guideline Guidelines Statute"
 )
 """Heads that a number alone makes a title of: "Law No. 30.221"."""
 _YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement Letter")
@@ -58,7 +58,8 @@ _SPEAKING = words(
 )
 """First words of what somebody says; no title of an instrument begins with them."""
 _PUBLISHING = expression(
-    r"\b(?:publish|publishes|published|issues|issued|releases|released|launches|launched|adopts|adopted)(?:[ \n](?:its|the|a|their))?[ \n]\Z"
+    r"\b(?:publish|publishes|published|issues|issued|releases|released|launches|launched|adopts|adopted|approve|approves|approved|endorses|endorsed|unveils|unveiled|promulgates|promulgated|enacts|enacted"
+    r"|ratified|repealed|revised|updated|gazetted)(?:[ \n](?:its|the|a|their))?[ \n]\Z"
 )
 _NOUN_BEHIND = expression(
     r"[,.]?[”\"’»], (?:an?|the|its|their|our) (?:[a-z][\w’'-]* ){0,3}(?P<noun>paper|strategy|plan|guide|guidelines?|guidance|handbook|roadmap|policy|framework"

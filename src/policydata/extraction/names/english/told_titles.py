@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.edges import complement_end
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
+from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near, word_places
-from policydata.extraction.names.words import BODY_HEADS, CALENDAR, SENTENCE_STARTS, words
+from policydata.extraction.names.words import BODY_HEADS, CALENDAR, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.numbered_kinds import numbered_kinds
 from policydata.extraction.spans import Span
 
@@ -57,6 +59,11 @@ _NEW_STANDARD = expression(
 _VISION = expression(
     rf"(?<![\w-])(?:[A-Z][\w’-]+[ ]){{0,2}}(?:Vision|Agenda|Roadmap|Horizon|Masterplan){BLANK}20[0-9]{{2}}(?![0-9/-])"
 )
+_PROGRAMMES = ("Digital", "Smart", "Connected", "Innovative", "Viksit", "Cyber", "Made", "Indonesia Emas")
+_PROGRAMME = expression(
+    rf"(?:Made in|Indonesia|{'|'.join(_PROGRAMMES[:-2])})(?:[ ][A-Z][\w’-]+){{1,2}}[ ]20(?:2[05]|30|35|40|45|47|50|63)(?![0-9/-]|[ ][A-Z])"
+)
+"""Programmes that their first word and the year of their aim tell: "Digital Ethiopia 2025"."""
 _BILL_CODE = expression(r"(?:HB|SB|LB|HF|SF|LD|AB|H\.B\.|S\.B\.|H\.R\.)[ -]?[0-9]{1,5}(?![\w/%)\]]|[.,][0-9])")
 """Bills of state legislatures; in brackets they are the number of the bill named before."""
 _BILL_CODES = ("HB", "SB", "LB", "HF", "SF", "LD", "AB", "H.B.", "S.B.", "H.R.")
@@ -76,6 +83,11 @@ _OF_A_DAY = expression(
     rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:{_MONTHS}){BLANK}{_YEAR}(?:{BLANK}No\.{BLANK}?[0-9]+)?(?![\w/-])"
 )
 """A law that only its day tells, as on the continent: "Act of 10 May 2018 on the Protection of Personal Data"."""
+_OF_ISSUER = expression(
+    rf"(?<![\w-])(?P<head>Decree|Order|Resolution|Decision|Ordinance|Circular|Regulation|Law|Edict|Instruction|Directive|Act|Proclamation){BLANK}of{BLANK}the{BLANK}(?:[A-Z][\w’'-]+(?:{BLANK}(?:of|and|for|the|on)){{0,2}}{BLANK}){{1,9}}+"
+    r"(?:No|NO)\.?[ \u00a0]?[0-9]{1,6}(?:[./-][0-9A-Z][0-9A-Za-zĐ-]{0,9}){0,3}(?![\w/])"
+)
+"""An instrument that its issuer and number tell: "Decree of the President of the Republic No. 490"."""
 _ENTITLED = expression(
     rf"\b(?:entitled|titled){BLANK}(?:the{BLANK})?(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from){{1}}){{1,14}})"
 )
@@ -120,13 +132,23 @@ def find_told_titles(text: str) -> Iterator[Span]:
         yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
     if "/" in text:
         for match in near(_SYMBOL, text, _SYMBOL_KINDS):
-            yield _title(*match.span(), "symbol", match[0].split()[0].lower())
+            is_closed = match[0].count("(") == match[0].count(")")
+            yield _title(match.start(), match.end() - (not is_closed), "symbol", match[0].split()[0].lower())
     for match in _SESSION_TITLE.finditer(text):
         yield _title(*match.span("title"), "headed", "resolution")
     for match in near(_OF_ORGAN, text, (" resolution", " decision", " recommendation"), 30, 60):
         yield _title(*match.span(), "organ", match["head"])
     for match in near(_VISION, text, _VISIONS, 44):
-        yield _title(*match.span(), "vision", match[0].split()[-2].lower())
+        start = match.start()
+        while (first := text[start : match.end()].split(" ", 1)[0]) in SENTENCE_STARTS:
+            start += len(first) + 1
+        yield _title(start, match.end(), "vision", match[0].split()[-2].lower())
+    for match in near(_PROGRAMME, text, _PROGRAMMES):
+        named = match[0].split()[1:-1]
+        if not any(
+            word in HEADS or (word not in PLACES and (word.endswith("s") or is_abstract(word))) for word in named
+        ):
+            yield _title(*match.span(), "vision", "programme")
     for match in near(_BILL_CODE, text, _BILL_CODES):
         if (
             not text[match.start() - 1 : match.start()].isalnum()
@@ -151,6 +173,8 @@ def find_told_titles(text: str) -> Iterator[Span]:
         before = text[max(0, match.start() - 24) : match.start()].split()[-1:]
         if not before or not before[0][0].isupper() or before[0] in SENTENCE_STARTS:
             yield _title(match.start(), complement_end(text, match.end()), "dated", match["head"].lower())
+    for match in near(_OF_ISSUER, text, (" No. ", " No ", " No."), 150, 30):
+        yield _title(match.start(), complement_end(text, match.end()), "issued", match["head"].lower())
     if "titled" in text:
         for match in near(_ENTITLED, text, ("entitled", "titled"), 4):
             start, end = match.span("title")
