@@ -12,6 +12,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.days_told import day_told
 from policydata.extraction.statistics.english.readings import Reading
+from policydata.extraction.statistics.english.scopes import scope_of
 from policydata.extraction.statistics.english.sections import Sections
 from policydata.extraction.statistics.periods import (
     BESIDE,
@@ -70,7 +71,8 @@ class EnglishEvents(PeriodReader):
         self._origin: str | None = None
         self._told: tuple[str, int] | None = None
         self._event: tuple[str, int] | None = None
-        self._reviewed: tuple[str, int] | None = None
+        self._scope = scope_of(text, spans)
+        self._reviewed = self._scope[:2] if self._scope is not None else None
         self._met: tuple[str, int] | None = None
         self._views: tuple[str, int] | None = None
         self._field: tuple[str, int] | None = None
@@ -160,7 +162,7 @@ class EnglishEvents(PeriodReader):
     def _until(self, since: str) -> str | None:
         """Return when what is counted since a day was counted: the end of what the text reports, or the day it tells of."""
         if self.reference is None:
-            return self._day
+            return self._day or self._spoken
         end = self.reference.value.rpartition("/")[2]
         if len(end) == 4 < len(since):
             return f"{end}-12-31"[: len(since)]

@@ -151,7 +151,8 @@ class EnglishGround(EnglishEvents):
         self._carried = carried
         # What is so in the days of a session is so at any time.
         session = len(found.value or "") > len("2023-07/2024-06")
-        return found if found.how == HEADING and not session else Period(None, None, NONE, ())
+        told = found.how == HEADING or (self._scope is not None and self._scope.of_data)
+        return found if told and not session else Period(None, None, NONE, ())
 
     def _at_present(self, words: Set[str], dates: Sequence[int]) -> Period:
         """Return the period of what is said of now: none, of today and of what a dated report says the day it tells."""
