@@ -50,7 +50,7 @@ _OTHER_DAY = expression(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z
 _BY = expression(r"(?:\b[Bb]y|\b[Aa]t|\b[Uu]ntil|\bbefore|\bsince)(?: the)?\s\Z")
 _DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
 _THAT_BEFORE = expression(
-    rf"(?<![A-Za-z])(?:[Oo]n|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|of|to){BLANK}that\s\Z"
+    rf"(?<![A-Za-z])(?:[Oo]n|[Aa]t|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|of|to){BLANK}that\s\Z"
 )
 _OTHER_DATE = expression(rf"\b[Tt]he{BLANK}(same{BLANK})\Z")
 _DATE_BEHIND = expression(

@@ -29,7 +29,9 @@ _SURVEY_WORDS = ("survey", "poll", "barometer", "questionnaire", "panel", "调�
 _BULLETIN = expression(r"bulletin|communiqu|公报|统计快讯", re.I)
 _SURVEYED = ("respondent", "受访者", "被调查者")
 _FIELDWORK = expression(
-    r"(?=[fispdqcarhu访问抽调进开实])(?:\b(?:field\s?work|interview(?:s|ed|ing|ers)?|surveyed|polled|data\s+collection|sampled"
+    r"(?=[0-9fispdqcarhukt访问抽调进开实])(?:\b(?:field\s?work|interview(?:s|ed|ing|ers)?|surveyed|polled|canvassed|data\s+collection|sampled"
+    r"|(?:asked|questioned|consulted|contacted|approached|spoke\s+(?:to|with)|heard\s+from|talked\s+to|put\s+(?:questions|[a-z]+\s+questions)\s+to|responses\s+from|answers\s+from)\s[^.;\n]{0,40}?[0-9]"
+    r"|[0-9]\s(?:[a-z-]+\s){1,4}(?:took\s+part|participated|responded|replied|answered|completed|returned|filled\s+(?:in|out))"
     r"|(?:survey|poll|questionnaires?|study|census)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|run|took\s+place|collected|held|sent|answered|completed)"
     r"|(?:conducted|carried\s+out|collected|answered|completed|ran|held|fielded|undertook)\b[^.;]{0,60}\b(?:survey|poll|questionnaires?|responses|answers))\b"
     r"|访问|问卷|访谈|抽样|调查[^。；\n]{0,20}(?:进行|开展|实施|时间|于)|(?:进行|开展|实施)[^。；\n]{0,12}调查|调查(?:执行|时间|期间))",

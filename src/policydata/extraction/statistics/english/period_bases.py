@@ -18,7 +18,7 @@ from policydata.extraction.statistics.units import COUNTED
 from policydata.extraction.statistics.words import AGAINST_WORDS, ENGLISH_AGAINST
 from policydata.extraction.unit_kinds import unit_kind
 
-SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
+SINCE = expression(r"\b[Ss]ince\s(?:[^,;.:()0-9]{0,70}\s)?\Z")
 """Before the date since when something is so."""
 
 _LOOKING_BACK = expression(
@@ -39,7 +39,7 @@ class EnglishBases(EnglishGround):
         if "since" not in said.wording.words:
             return False
         start = self._spans[date].start
-        return SINCE.search(self._text, max(said.passage.start, start - 50), start) is not None
+        return SINCE.search(self._text, max(said.passage.start, start - 80), start) is not None
 
     def _hand_on_since(self, date: int, found: Sequence[Period]) -> None:
         """Carry the whole stretch since a date, where its end is known."""

@@ -64,8 +64,8 @@ from policydata.extraction.word_tables import word_set
 
 _CAME_TO = expression(r"(?:\bby\s[^,;]{2,60}|,)\s+to\s+(?:\w+\s+){0,2}\Z")
 """Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
-_BETWEEN = expression(r"\s(?:and|to)\s|[–—/-]")
-"""In a stretch of time that is said by its ends."""
+_BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!week)(?<!weeks)\s(?:and|to)\s|[–—/-]")
+"""In a stretch of time that is said by its ends, not by its length."""
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
 _MOVES = frozenset(("since", "today"))
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")

@@ -55,6 +55,8 @@ def _verb(words: list[str]) -> str:
         noun = previous[:1].isdigit() or (
             low not in _AUXILIARIES and (following in _AUXILIARIES or (low in _NOUNS and following == "of"))
         )
+        if low == "cost" and previous and previous[-1] != "s" and previous not in _BEFORE_INFINITIVES:
+            return "past"
         if low in PRESENT and previous not in _BEFORE_INFINITIVES and not noun:
             return (
                 "future"

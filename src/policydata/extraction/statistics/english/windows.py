@@ -43,7 +43,8 @@ def year_back(text: str, date: Span, origin: str | None) -> str | None:
 
 
 _SAME = expression(
-    r"\b(?:same|corresponding)\s+(?:period|months?|quarter|half|day|time)(?:\s+(?:of|in|last))?\s*(?:\s(?:19|20)[0-9]{2})?\Z"
+    r"\b(?:same|corresponding|equivalent|comparable)\s+(?:periods?|months?|quarters?|half|half-year|day|days|weeks?|time|season)(?:,?\s+(?:of|in))?"
+    r"(?:\s+(?:19|20)[0-9]{2}|\s+(?:the\s+)?(?:last|previous|preceding|prior|past)\s+year|\s+(?:a|the|one)\s+year\s+(?:earlier|before))?\s*\Z"
 )
 
 
