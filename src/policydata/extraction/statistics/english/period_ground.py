@@ -10,10 +10,10 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.statistics.english.continuations import at_year_end, of_review, said_of_year
 from policydata.extraction.statistics.english.period_events import DAY, SURVEY_WORDS, EnglishEvents
+from policydata.extraction.statistics.english.points import point_of, point_said, previous_of
 from policydata.extraction.statistics.english.sections import is_prose
 from policydata.extraction.statistics.english.windows import (
     same_year,
-    stretch_before,
     stretch_from,
     year_back,
 )
@@ -27,7 +27,7 @@ from policydata.extraction.statistics.periods import (
     Period,
     period_of,
 )
-from policydata.extraction.statistics.reference_periods import whole_year
+from policydata.extraction.statistics.reference_periods import REPORT, whole_year
 from policydata.extraction.word_tables import word_set
 
 _LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
@@ -63,7 +63,22 @@ _COVERS = expression(
     re.I,
 )
 _COVER_CLUES = ("cover", "relate", "refer", "span", "means", "from")
-_PREVIOUS = expression(r"\b(?:previous|preceding|prior|last)\s+(?:reporting\s+)?period\b")
+
+_OTHER_FIGURE = expression(r"[0-9;]")
+
+
+def _before_figure(text: str, first: int, start: int) -> str:
+    """Return the words between a figure and the one before it."""
+    near = text[max(first, start - 60) : start]
+    last = max((mark.end() for mark in _OTHER_FIGURE.finditer(near)), default=0)
+    return near[last:]
+
+
+def _behind_figure(text: str, end: int, stop: int) -> str:
+    """Return the words between a figure and the one behind it."""
+    near = text[end : min(stop, end + 60)]
+    other = _OTHER_FIGURE.search(near)
+    return near[: other.start()] if other is not None else near
 
 
 class EnglishGround(EnglishEvents):
@@ -203,21 +218,37 @@ class EnglishGround(EnglishEvents):
             if "/" in value or len(value) == len("2022"):
                 self._reviewed = (whole_year(value) or value, date)
 
-    def _of_previous(self, near: str) -> Period | None:
-        """Return the period before the one that the text reports: "in the previous reporting period"."""
-        if self._reviewed is None or _PREVIOUS.search(near) is None:
+    def _around(self, at: int) -> tuple[str, int | None] | None:
+        """Return the period that a section or the whole text speaks of, and the date that says it."""
+        if (said := self._sections.period_of(at)) is not None:
+            return said
+        if self.reference is not None and self.reference.how == REPORT:
+            return self.reference.value, self.reference.date
+        return self._reviewed or self._told
+
+    def _of_point(self, first: int, start: int, end: int, stop: int) -> Period | None:
+        """Return the month of "the end of the quarter", the time before in "the previous quarter"."""
+        text = self._text
+        around = self._carried if self._carried[0] is not None else self._around(start)
+        if around is None or around[0] is None:
             return None
-        value = stretch_before(self._reviewed[0])
-        return Period(value, None, REFERENCE, (self._reviewed[1],)) if value is not None else None
+        for near in (_before_figure(text, first, start), _behind_figure(text, end, stop)):
+            said = point_said(near, 0, len(near))
+            value = point_of(said, around[0]) if said is not None else previous_of(near, around[0])
+            if value is not None:
+                return Period(value, None, SENTENCE, (around[1],) if around[1] is not None else ())
+        return None
 
     def _of_stretch(self, first: int, start: int, end: int, stop: int) -> Period | None:
         """Return the period of a figure that is said of "the reporting period", "the year", "the previous period"."""
         text = self._text
+        if (point := self._of_point(first, start, end, stop)) is not None:
+            return point
         if of_review(text, first, start, end, stop) and (review := self._of_review(start)) is not None:
             return review
         if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
             return Period(self._told[0], None, CARRIED, (self._told[1],))
-        return self._of_previous(text[max(first, start - 60) : min(stop, end + 50)])
+        return None
 
     def _of_review(self, at: int) -> Period | None:
         """Return the period that the text reports: "in the year under review"."""
@@ -231,9 +262,16 @@ class EnglishGround(EnglishEvents):
         text, span = self._text, self._spans[date]
         if self.reported_year is not None and at_year_end(text, span.start - 7, span.start, span.start, span.end):
             return f"{self.reported_year}-12"
+        origin, around = self._origin, None
+        free = not text[span.start].isdigit() and not text.endswith(("y the ", "l the "), 0, span.start)
+        if free and (origin is None or span.detail.get("inferred") in ("document", "either")):
+            around = self._around(span.start)
+            origin = origin or (around[0] if around is not None else None)
+        if around is not None and (said := point_said(text, span.start, span.end)) is not None:
+            return point_of(said, around[0]) or period_of(span)
         return (
             stretch_from(text, self._spans, date)
-            or year_back(text, span, self._origin)
+            or year_back(text, span, origin)
             or same_year(text, span, self._origin)
             or period_of(span)
         )

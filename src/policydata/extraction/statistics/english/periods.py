@@ -70,7 +70,7 @@ _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date
 _MOVES = frozenset(("since", "today"))
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
-_STRETCHES = word_set("year period months quarter year's")
+_STRETCHES = word_set("year period months month quarter half half-year semester week year's end")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _PART = expression(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
 """Between a part and the whole, which have one date: "33 of 52 members in 2021"."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import before
+from policydata.extraction.statistics.english.points import stretch_before
 from policydata.extraction.statistics.periods import HEADING, REFERENCE, Period
 from policydata.extraction.statistics.reference_periods import whole_year
 
@@ -16,7 +17,8 @@ _COUNTS = {word: number for number, word in enumerate(_NUMBERS.split(), start=1)
 _MONTH = len("2022-12")
 _BACK = expression(
     r"(?:the\s+)?(?P<other>previous|preceding|prior)\s+(?:(?:financial|fiscal|reporting|school|academic|calendar)\s+)?year"
-    r"|(?:the\s+)?(?P<year>year)\s+(?:before|earlier|previous(?:ly)?)|an?\s+year\s+(?:earlier|before|previously)",
+    r"|(?:the\s+)?(?P<year>year)\s+(?:before|earlier|previous(?:ly)?)|an?\s+year\s+(?:earlier|before|previously)"
+    rf"|(?:(?P<count>{_NUMBERS.replace(' ', '|')}|[1-9][0-9]?)\s+years|(?:12|twelve)\s+months)\s+(?:earlier|before|previously)",
     re.I,
 )
 _YEAR = len("2022")
@@ -36,6 +38,10 @@ def year_back(text: str, date: Span, origin: str | None) -> str | None:
         or (said := _BACK.fullmatch(text, date.start, date.end)) is None
     ):
         return None
+    if said["count"]:
+        count = said["count"].lower()
+        years = int(count) if count.isdecimal() else _COUNTS[count]
+        return before(origin[:_YEAR] if len(origin) > _MONTH and "/" not in origin else origin, years)
     whole = len(origin) == _YEAR or "/" in origin
     if not whole and (said["other"] or said["year"] or len(origin) != _MONTH):
         return None
@@ -104,19 +110,6 @@ def _stretch_to(text: str, spans: Sequence[Span], date: int) -> str | None:
         return None
     said = _START.search(text, max(0, start.start - 40), start.start)
     return f"{start.value}/{end.value}" if said is not None else None
-
-
-def stretch_before(period: str) -> str | None:
-    """Return the stretch of the same length right before one of whole months or years."""
-    first, _, last = period.partition("/")
-    if not last:
-        return before(period, 1) if len(period) == _YEAR else None
-    if len(first) == len(last) == _YEAR and first.isdecimal() and last.isdecimal():
-        return before(period, int(last) - int(first) + 1 if int(last) - int(first) > 1 else 1)
-    if len(first) == len(last) == _MONTH:
-        months = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:]) - int(first[5:]) + 1
-        return before(period, 0, months)
-    return None
 
 
 def year_before(period: Period) -> str | None:
