@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
@@ -25,6 +26,11 @@ _LOOKING_BACK = expression(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
 """A sentence that speaks of an earlier day for comparison, and hands on none."""
+_COUNTED_BACK = expression(r"\b(?:earlier|ago|before|previously|previous|preceding|prior)\b", re.IGNORECASE)
+_HAD = expression(
+    r"\bhad\s+(?:(?:only|also|still|not|already|just|yet|[a-z]+ly)\s+)?(?:been|[a-z]{2,}ed|made|held|had|stood|sold|spent|paid|taken|given|seen|risen|fallen|grown|become|come|gone|begun|drawn|won|lost|met|put|cut|set|built|brought|found|left|sent|lent|borne|driven|known|shown|run|got|told|won)\b"
+)
+"""A verb of what was before something else."""
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
 """Units of a stretch of time, whose dates others of the sentence may have too."""
 _NEAR_SHIFT = 6
@@ -188,6 +194,18 @@ class EnglishBases(EnglishGround):
         if (when := next(people, None)) is not None:
             self._asked_when = when._replace(base=None, how=CARRIED)
 
+    def _looks_back(self, said: Reading, date: int) -> bool:
+        """Tell whether a sentence only looks back from what its section speaks of: "Ten years earlier it had been 52"."""
+        ground = self._carried if self._carried[0] is not None else self._around(said.passage.start)
+        value = self._value_of(date)
+        if ground is None or value is None or value[:4] >= (ground[0] or "")[:4]:
+            return False
+        span, (first, stop) = self._spans[date], (said.passage.start, said.passage.end)
+        return (
+            _COUNTED_BACK.search(self._text, span.start, span.end) is not None
+            or _HAD.search(self._text, first, stop) is not None
+        )
+
     def _hand_on_last(self, said: Reading, found: Sequence[Period]) -> None:
         """Carry the last date of a sentence that its figures have, but for what they are compared with."""
         if not said.given:
@@ -222,7 +240,7 @@ class EnglishBases(EnglishGround):
                 or _LOOKING_BACK.search(text, said.passage.start, said.passage.end) is not None
             )
         )
-        if last is not None and not back:
+        if last is not None and not back and not self._looks_back(said, last):
             self._hand_on(last, last == leading)
             self._hand_on_since(last, found)
         self._note_survey(said.passage, said.wording.words)
