@@ -159,11 +159,12 @@ class EnglishEvents(PeriodReader):
         value, date = self._field
         return Period(value, None, REFERENCE, (date,))
 
-    def _until(self, since: str) -> str | None:
+    def _until(self, since: str, at: int) -> str | None:
         """Return when what is counted since a day was counted: the end of what the text reports, or the day it tells of."""
-        if self.reference is None:
+        said = (self.reference.value,) if self.reference is not None else self._reviewed or self._sections.period_of(at)
+        end = said[0].rpartition("/")[2] if said is not None else ""
+        if end[: len(since)] < since[: len(end)] or not end:
             return self._day or self._spoken
-        end = self.reference.value.rpartition("/")[2]
         if len(end) == 4 < len(since):
             return f"{end}-12-31"[: len(since)]
         return end

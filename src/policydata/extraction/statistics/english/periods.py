@@ -67,6 +67,7 @@ _CAME_TO = expression(r"(?:\bby\s[^,;]{2,60}|,)\s+to\s+(?:\w+\s+){0,2}\Z")
 _BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!week)(?<!weeks)\s(?:and|to)\s|[–—/-]")
 """In a stretch of time that is said by its ends, not by its length."""
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
+_SINCE_THAT = expression(r"[^.;:0-9]{0,60}\bsince\s+(?:then|that\s+(?:time|date|day|year))\b")
 _MOVES = frozenset(("since", "today"))
 _THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
@@ -83,6 +84,11 @@ _BEGAN = expression(
 _OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _CLAUSE = expression(r"[,;(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
+
+
+def _since_then(text: str, first: int, end: int, stop: int) -> bool:
+    """Tell whether a figure is counted since a day told before."""
+    return _SINCE_THEN.match(text, first) is not None or _SINCE_THAT.match(text, end, stop) is not None
 
 
 class EnglishPeriods(EnglishBases):
@@ -184,7 +190,7 @@ class EnglishPeriods(EnglishBases):
             return day
         elif said.soon and is_now(text, max(first, start - 60), start, end, stop) and not foreseen(text, first, start):
             return self._at_present(said.wording.words, said.given)
-        elif self._carried[0] not in (None, self._spoken) and not said.dates and _SINCE_THEN.match(text, first):
+        elif self._carried[0] not in (None, self._spoken) and not said.dates and _since_then(text, first, end, stop):
             return Period(self._spoken, self._carried[0], NOW, ())
         else:
             mine = self._nearest(said, place, start, end)
@@ -227,13 +233,15 @@ class EnglishPeriods(EnglishBases):
             fallback = self._without_date(said, start, end, limit)
             compared = self._back(base, fallback.value) or compared
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
+            if base is not None and fallback.value is None and compared and self._is_since(said, base):
+                return Period(self._until(compared, start), compared, SENTENCE, evidence)
             return Period(fallback.value, compared, fallback.how, evidence)
         value = self._value_of(mine)
         pair = mine if spans[mine].start >= end else max([d for d in said.dates if d < mine], default=mine)
         if spans[mine].start >= end or figure not in said.own:
             value = two_years(text, spans, said.dates, pair) or value
         if compared is None and self._is_since(said, mine) and told_when(text, spans, said.given, start) != mine:
-            return Period(self._until(value or ""), value, how, (mine,))
+            return Period(self._until(value or "", start), value, how, (mine,))
         if value and "/" in value and self._came_to(said, place, mine, first, start):
             value = value.rpartition("/")[2]
         compared = self._back(base, value) or compared
