@@ -113,7 +113,7 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
         return None
     dates = [(index, span) for index, span in enumerate(spans) if span.kind == "date" and span.value is not None]
     if surveyed or sourced is not None:
-        found = _fieldwork(text, dates, 0 if sourced is None else sourced.start())
+        found = _fieldwork(text, dates, 0 if sourced is None else sourced.start()) or _of_source_line(text, dates)
         if found is not None:
             return found
     if meeting:
@@ -171,6 +171,16 @@ def _fieldwork(text: str, dates: Sequence[tuple[int, Span]], begin: int) -> Refe
         near.sort(key=lambda one: "end" not in one[1].detail)
         if near:
             return Reference(_said(near[0][1]), near[0][0], FIELDWORK)
+    return None
+
+
+def _of_source_line(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
+    """Return the stretch of days in a line that says who was asked: "Base: 1,015 doctors, 16 to 27 September 2024"."""
+    line = _SOURCE_FIRST.match(text) or _SOURCE.search(text)
+    stop = text.find("\n", line.end()) if line is not None else 0
+    for index, span in dates:
+        if line is not None and line.end() <= span.start < (stop if stop >= 0 else len(text)) and "end" in span.detail:
+            return Reference(_said(span), index, FIELDWORK)
     return None
 
 

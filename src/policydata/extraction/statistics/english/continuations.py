@@ -34,7 +34,7 @@ def same_time(text: str, end: int, start: int) -> bool:
 
 _WHEN = expression(r",?\s+(?:when|in\s+which|during\s+which)\b[^.;:0-9]{0,60}\Z")
 _OF_THE_YEAR = expression(
-    r"\b(?:for|in|of|during|over|throughout|within|across)\s+(?:(?:the|that|this)\s+(?:same\s+|reporting\s+|review\s+|financial\s+|fiscal\s+|calendar\s+|whole\s+|full\s+)?(?:year|period)\b(?!\s+(?:before|to|ended|ending|of|from|after|earlier|20))|(?:the\s+)?(?:year|period)\s+under\s+review)"
+    r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Tt]hroughout|[Ww]ithin|[Aa]cross)\s+(?:(?:the|that|this)\s+(?:same\s+|reporting\s+|review\s+|financial\s+|fiscal\s+|calendar\s+|whole\s+|full\s+)?(?:year|period)\b(?!\s+(?:before|to|ended|ending|of|from|after|earlier|20))|(?:the\s+)?(?:year|period)\s+under\s+review)"
 )
 
 

@@ -208,6 +208,7 @@ class EnglishBases(EnglishGround):
 
     def _hand_on_last(self, said: Reading, found: Sequence[Period]) -> None:
         """Carry the last date of a sentence that its figures have, but for what they are compared with."""
+        self._backward = False
         if not said.given:
             return
         text, spans, leading = self._text, self._spans, said.leading
@@ -240,7 +241,8 @@ class EnglishBases(EnglishGround):
                 or _LOOKING_BACK.search(text, said.passage.start, said.passage.end) is not None
             )
         )
-        if last is not None and not back and not self._looks_back(said, last):
+        self._backward = last is not None and self._looks_back(said, last)
+        if last is not None and not back and not self._backward:
             self._hand_on(last, last == leading)
             self._hand_on_since(last, found)
         self._note_survey(said.passage, said.wording.words)

@@ -79,6 +79,7 @@ class EnglishEvents(PeriodReader):
         self._compared: tuple[str, str] | None = None
         self._day = day_spoken(text, spans) or day_told(text, spans, day)
         self._decided: tuple[str, int] | None = None
+        self._backward = False
         self._above: dict[str | None, Period] = {}
         self._asked_when: Period | None = None
         self._just: Period | None = None

@@ -10,7 +10,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.statistics.english.continuations import at_year_end, of_review, said_of_year
 from policydata.extraction.statistics.english.period_events import DAY, SURVEY_WORDS, EnglishEvents
-from policydata.extraction.statistics.english.points import point_of, point_said, previous_of
+from policydata.extraction.statistics.english.points import length_of, point_of, point_said, previous_of
 from policydata.extraction.statistics.english.sections import is_prose
 from policydata.extraction.statistics.english.windows import (
     same_year,
@@ -64,6 +64,8 @@ _COVERS = expression(
 )
 _COVER_CLUES = ("cover", "relate", "refer", "span", "means", "from")
 
+_MONTHS = 12
+THE_YEAR = expression(r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Aa]cross)\s+(?:the|that|the\s+same)\s+year\b")
 _OTHER_FIGURE = expression(r"[0-9;]")
 
 
@@ -247,7 +249,9 @@ class EnglishGround(EnglishEvents):
         if of_review(text, first, start, end, stop) and (review := self._of_review(start)) is not None:
             return review
         if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
-            return Period(self._told[0], None, CARRIED, (self._told[1],))
+            value, date = self._told
+            part = 0 < length_of(value) < _MONTHS and THE_YEAR.search(text, max(first, start - 60), min(stop, end + 60))
+            return Period(value[:4] if part else value, None, CARRIED, (date,))
         return None
 
     def _of_review(self, at: int) -> Period | None:

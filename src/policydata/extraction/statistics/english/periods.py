@@ -38,6 +38,8 @@ from policydata.extraction.statistics.english.period_dates import (
     starts_of,
     two_years,
 )
+from policydata.extraction.statistics.english.period_events import DAY
+from policydata.extraction.statistics.english.period_ground import THE_YEAR
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.sections import names_instrument
 from policydata.extraction.statistics.english.tenses import PRESENT, is_present, tense_of
@@ -51,6 +53,7 @@ from policydata.extraction.statistics.periods import (
     Period,
     period_of,
 )
+from policydata.extraction.statistics.reference_periods import MEETING
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
     ENGLISH_FOUNDED,
@@ -69,7 +72,6 @@ _BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
 _SINCE_THAT = expression(r"[^.;:0-9]{0,60}\bsince\s+(?:then|that\s+(?:time|date|day|year))\b")
 _MOVES = frozenset(("since", "today"))
-_THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
 _STRETCHES = word_set("year period months month quarter half half-year semester week year's end")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
@@ -156,7 +158,8 @@ class EnglishPeriods(EnglishBases):
             found = self._as_exact(reading, found)
         self._hand_on_last(reading, found)
         self._just = next((one for one in reversed(found) if one.value and one.how in (BESIDE, SENTENCE)), self._just)
-        self._note_above(reading, found)
+        if not self._backward:
+            self._note_above(reading, found)
         self._note_asked(reading, found)
         self._note_meeting(passage)
         self._note_review(passage)
@@ -346,7 +349,7 @@ class EnglishPeriods(EnglishBases):
             return Period(value, None, CARRIED, (date,))
         if found.value is None and (past := self._of_above(start)) is not None:
             return past if tense_of(text, first, start, end, limit) == "past" else found
-        if found.how == CARRIED and found.value and _THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
+        if found.how == CARRIED and found.value and THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
             return found._replace(value=found.value[:4])
         return found
 
@@ -374,6 +377,8 @@ class EnglishPeriods(EnglishBases):
         if "today" in said.wording.words:
             return Period(self._spoken, None, NOW, ())
         value, date = self._carried if self._carried[0] is not None else self._event or (None, None)
+        if self.reference is not None and self.reference.how == MEETING and len(value or "") != DAY:
+            return self._of_reference()
         if value is not None and (len(value) == 10 or not said.given):
             return Period(value, None, CARRIED, (date,) if date is not None else ())
         return self._of_news(said.passage.start)

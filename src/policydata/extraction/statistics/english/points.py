@@ -63,6 +63,9 @@ def point_of(said: re.Match[str], period: str) -> str | None:
     wanted = _MONTHS.get(unit, months)
     if unit == "year" and 0 < months < 12 and first[:4] == (last or first)[:4]:
         return f"{value[:4]}-{'01' if opens else '12'}"
+    if unit == "period" and not months and len(first) == len(last) == _YEAR:
+        months, value, last = 24, (first if opens else last), ""
+        wanted = months
     if not months or wanted != months or (len(value) == _YEAR and last):
         return None
     return f"{value}-{'01' if opens else '12'}" if len(value) == _YEAR else value[:_MONTH]

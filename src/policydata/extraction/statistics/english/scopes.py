@@ -42,6 +42,7 @@ _STOPS = expression(
     r"\s*(?:[.;)\]\n]|\Z)|,?\s*\(?(?:unless|except|only|inclusive|both|where|if|and\s+(?:are|were|have|exclude|include|do)|which|that\s+is)\b"
 )
 _SENTENCE = expression(r"(?:[.!?]\s|\n)[\s*•·#(\[–-]{0,8}")
+_TO = expression(r"\s*(?:to|until|through|and|[-–—])\s*(?:the\s+)?")
 _CLUES = ("figure", "data", "statistic", "number", "cover", "relat", "refer", "period", "audit", "examin", "review", "assess", "inspect", "looks", "deals", "as of", "as at", "situation", "status", "position", "cut", "result", "reporting", "accounting")  # fmt: skip
 _MONTH = len("2024-05")
 
@@ -67,6 +68,10 @@ def scope_of(text: str, spans: Sequence[Span]) -> Scope | None:
         if not ends and span.start > _REACH:
             continue
         lead = low[ends[-1] if ends else 0 :]
+        one = spans[index - 1] if index else span
+        if one.kind == "date" and one.value and _TO.fullmatch(text, one.end, span.start) and "/" not in one.value:
+            begin = max(0, len(lead) - (span.start - one.start))
+            value, lead = f"{one.value}/{value.rpartition('/')[2]}", lead[:begin]
         if _OTHER.search(lead) is not None:
             continue
         value = whole_year(value) or value

@@ -50,19 +50,19 @@ def year_back(text: str, date: Span, origin: str | None) -> str | None:
 
 _SAME = expression(
     r"\b(?:same|corresponding|equivalent|comparable)\s+(?:periods?|months?|quarters?|half|half-year|day|days|weeks?|time|season)(?:,?\s+(?:of|in))?"
-    r"(?:\s+(?:19|20)[0-9]{2}|\s+(?:the\s+)?(?:last|previous|preceding|prior|past)\s+year|\s+(?:a|the|one)\s+year\s+(?:earlier|before))?\s*\Z"
+    r"(?:\s+(?P<year>(?:19|20)[0-9]{2})|\s+(?P<back>(?:the\s+)?(?:last|previous|preceding|prior|past)\s+year|(?:a|the|one)\s+year\s+(?:earlier|before)))\s*\Z"
 )
 
 
 def same_year(text: str, date: Span, origin: str | None) -> str | None:
     """Return the months of another year that "the same quarter of 2019" means beside a figure of a period `origin`."""
-    value = date.value or ""
-    if origin is None or "-" not in origin or len(value) != _YEAR or "end" in date.detail:
+    if origin is None or "-" not in origin:
         return None
-    if _SAME.search(text, max(0, date.start - 30), date.end) is None:
+    said = _SAME.search(text, max(0, date.start - 30), date.end)
+    ending = origin.rpartition("/")[2][:_YEAR]
+    if said is None or not ending.isdecimal():
         return None
-    parts = origin.split("/")
-    shift = int(parts[-1][:_YEAR]) - int(value) if parts[-1][:_YEAR].isdecimal() and value.isdecimal() else 0
+    shift = int(ending) - int(said["year"]) if said["year"] else 1
     return before(origin, shift) if shift > 0 else None
 
 
