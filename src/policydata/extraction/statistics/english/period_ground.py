@@ -10,7 +10,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.statistics.english.continuations import at_year_end, of_review, said_of_year
 from policydata.extraction.statistics.english.period_events import DAY, SURVEY_WORDS, EnglishEvents
-from policydata.extraction.statistics.english.points import length_of, point_of, point_said, previous_of
+from policydata.extraction.statistics.english.points import length_of, past_of, point_of, point_said, previous_of
 from policydata.extraction.statistics.english.sections import is_prose
 from policydata.extraction.statistics.english.windows import (
     same_year,
@@ -221,20 +221,29 @@ class EnglishGround(EnglishEvents):
                 self._reviewed = (whole_year(value) or value, date)
 
     def _around(self, at: int) -> tuple[str, int | None] | None:
+        """Return the period that a section or the whole text speaks of, else the last year or stretch it told."""
+        return self._ground(at) or self._told
+
+    def _ground(self, at: int) -> tuple[str, int | None] | None:
         """Return the period that a section or the whole text speaks of, and the date that says it."""
         if (said := self._sections.period_of(at)) is not None:
             return said
         if self.reference is not None and self.reference.how == REPORT:
             return self.reference.value, self.reference.date
-        return self._reviewed or self._told
+        return self._reviewed
 
     def _of_point(self, first: int, start: int, end: int, stop: int) -> Period | None:
         """Return the month of "the end of the quarter", the time before in "the previous quarter"."""
         text = self._text
-        around = self._carried if self._carried[0] is not None else self._around(start)
+        words = _before_figure(text, first, start), _behind_figure(text, end, stop)
+        ground = self._ground(start)
+        for near in words:
+            if (past := past_of(near, ground[0] if ground is not None else None, self._spoken)) is not None:
+                return Period(past, None, SENTENCE, ())
+        around = self._carried if self._carried[0] is not None else ground or self._told
         if around is None or around[0] is None:
             return None
-        for near in (_before_figure(text, first, start), _behind_figure(text, end, stop)):
+        for near in words:
             said = point_said(near, 0, len(near))
             value = point_of(said, around[0]) if said is not None else previous_of(near, around[0])
             if value is not None:

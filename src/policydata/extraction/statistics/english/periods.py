@@ -73,7 +73,7 @@ _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date
 _SINCE_THAT = expression(r"[^.;:0-9]{0,60}\bsince\s+(?:then|that\s+(?:time|date|day|year))\b")
 _MOVES = frozenset(("since", "today"))
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
-_STRETCHES = word_set("year period months month quarter half half-year semester week year's end")
+_STRETCHES = word_set("year period months month quarter half half-year semester week years decade decades year's end")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _PART = expression(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
 """Between a part and the whole, which have one date: "33 of 52 members in 2021"."""

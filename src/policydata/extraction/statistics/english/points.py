@@ -20,6 +20,12 @@ _PREVIOUS = expression(
     r"|\b(?:in|for|during)\s+the\s+last\s+(?P<last>reporting\s+(?:period|year))\b",
     re.IGNORECASE,
 )
+_PAST = expression(
+    r"\b(?:in|over|during|for|within|across|throughout|of)\s+the\s+(?:past|last|preceding|previous)\s+(?:(?P<count>[1-9][0-9]?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\s+)?(?P<unit>months?|years?|decades?)\b(?!\s+(?:of|alone))",
+    re.IGNORECASE,
+)
+_NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)}
+_NUMBERS |= {"twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "semester": 6, "year": 12}
 _COUNTS = {"three": 3, "six": 6, "nine": 9, "twelve": 12}
 _YEAR, _MONTH, _DAY = len("2024"), len("2024-05"), len("2024-05-31")
@@ -100,3 +106,21 @@ def previous_of(near: str, period: str) -> str | None:
     if unit == "week" and (len(period) < 2 * _DAY or length_of(period)):
         return None
     return stretch_before(period) if not wanted or wanted == length_of(period) else None
+
+
+def past_of(near: str, end: str | None, day: str | None) -> str | None:
+    """Return the months or years up to the end of what a text reports, years also up to its day: "in the past ten years"."""
+    said = _PAST.search(near)
+    if said is None or (said["count"] is None and said["unit"].lower() != "decade"):
+        return None
+    count = said["count"] or "1"
+    number = int(count) if count.isdecimal() else _NUMBERS[count.lower()]
+    last = (end or "").rpartition("/")[2]
+    if said["unit"].lower().startswith("month"):
+        if len(last) == _YEAR and number == _MONTHS["year"]:
+            return last
+        begin = before(last[:_MONTH], 0, number - 1) if len(last) >= _MONTH else None
+        return f"{begin}/{last[:_MONTH]}" if begin is not None else None
+    year = (last or day or "")[:_YEAR]
+    number *= 10 if said["unit"].lower().startswith("decade") else 1
+    return f"{int(year) - number:04}/{year}" if year.isdecimal() and int(year) > number else None
