@@ -26,6 +26,10 @@ _LOOKING_BACK = expression(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
 """A sentence that speaks of an earlier day for comparison, and hands on none."""
+_TO_COME = expression(
+    r"\b(?:will|shall|expect(?:s|ed)?|project(?:s|ed)|forecasts?|predict(?:s|ed)?|foresees?|foreseen|anticipate[sd]?|plans|planned|target(?:s|ed)?|aims?|goal|(?:set|due)\s+to)\b[^.;:0-9]{0,50}\Z"
+)
+"""Before a figure of a time to come, which no later sentence speaks of."""
 _COUNTED_BACK = expression(r"\b(?:earlier|ago|before|previously|previous|preceding|prior)\b", re.IGNORECASE)
 _HAD = expression(
     r"\bhad\s+(?:(?:only|also|still|not|already|just|yet|[a-z]+ly)\s+)?(?:been|[a-z]{2,}ed|made|held|had|stood|sold|spent|paid|taken|given|seen|risen|fallen|grown|become|come|gone|begun|drawn|won|lost|met|put|cut|set|built|brought|found|left|sent|lent|borne|driven|known|shown|run|got|told|won)\b"
@@ -197,8 +201,11 @@ class EnglishBases(EnglishGround):
     def _looks_back(self, said: Reading, date: int) -> bool:
         """Tell whether a sentence only looks back from what its section speaks of: "Ten years earlier it had been 52"."""
         ground = self._carried if self._carried[0] is not None else self._around(said.passage.start)
-        value = self._value_of(date)
-        if ground is None or value is None or value[:4] >= (ground[0] or "")[:4]:
+        ground = self.reference[:2] if self.in_the_field and self.reference is not None else ground
+        value = (self._value_of(date) or "").rpartition("/")[2]
+        start = (ground[0] or "").partition("/")[0] if ground is not None else ""
+        by = self._text[self._spans[date].start - 3 : self._spans[date].start].lower() == "by "
+        if by or value[: len(start)] >= start[: len(value)]:
             return False
         span, (first, stop) = self._spans[date], (said.passage.start, said.passage.end)
         return (
@@ -226,7 +233,7 @@ class EnglishBases(EnglishGround):
             start, date = spans[figure].start, period.evidence[0]
             if figure in said.starts or date in said.roles.aside:
                 continue
-            if is_left(text, spans, said.figures, figure):
+            if is_left(text, spans, said.figures, figure) or _TO_COME.search(text, max(said.passage.start, start - 70), start):
                 continue
             if date in said.dates and (
                 against is None or start < against.start() or ";" in text[against.end() : start]

@@ -278,7 +278,7 @@ class EnglishPeriods(EnglishBases):
             if (
                 spans[date].end <= start
                 and date not in said.roles.bases
-                and (event or date not in said.used)
+                and (event or date not in said.used or self._is_since(said, date))
                 and said.roles.counts(date, start)
             ):
                 return date

@@ -15,7 +15,7 @@ _POINT = expression(
     re.IGNORECASE,
 )
 _PREVIOUS = expression(
-    rf"\b(?:in|for|during)\s+the\s+(?:(?:previous|preceding|prior)\s+{_OF_WHAT}(?P<unit>period|quarter|half-year|half|month|year|semester|week|(?:three|3|six|6|nine|9|twelve|12)\s+months)"
+    rf"(?<!than\s)(?<!with\s)(?<!against\s)(?<!to\s)(?<!as\s)\b(?:in|for|during)\s+the\s+(?:(?:previous|preceding|prior)\s+{_OF_WHAT}(?P<unit>period|quarter|half-year|half|month|year|semester|week|(?:three|3|six|6|nine|9|twelve|12)\s+months)"
     rf"|(?P<before>period|quarter|half-year|half|month|semester|week|(?:three|six|nine|twelve)\s+months)\s+before)\b(?!\s+(?:of|last|(?:19|20)[0-9]{{2}}\b))"
     r"|\b(?:in|for|during)\s+the\s+last\s+(?P<last>reporting\s+(?:period|year))\b",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ _REACH = 160
 _DATA = r"(?:figures?|data|statistics|numbers|amounts|results|information|estimates|percentages|indicators|values|totals|counts|rates|sums|findings)"
 _REPORT = (
     r"(?:report|review|bulletin|statement|statistics|update|accounts?|release|publication|survey|audit|assessment|evaluation|study|paper|note"
-    r"|briefing|brief|sheet|document|inspection|dashboard|edition|issue|newsletter|overview|inquiry|analysis|summary|return|chapter)"
+    r"|briefing|brief|sheet|document|inspection|dashboard|edition|issue|newsletter|overview|inquiry|analysis|summary|return|chapter|follow-up|exercise|monitoring|investigation|mission)"
 )
 _TIED = r"(?:refer(?:s|red|ring)?\s+to|relat(?:es?|ed|ing)\s+to|cover(?:s|ed|ing)?|pertain(?:s|ing)?\s+to|appl(?:y|ies)\s+to|correspond(?:s|ing)?\s+to|span(?:s|ned)?|reflects?|describes?)"
 _TIME = r"(?:(?:the|all|of|whole|full|entire|situation|position|status|state|stock|period|years?|months?|quarter|half-year|calendar|financial|fiscal|reporting|school|academic|from|between|on|as|at|in|to|end)\s+){0,8}"
@@ -43,7 +43,7 @@ _STOPS = expression(
 )
 _SENTENCE = expression(r"(?:[.!?]\s|\n)[\s*•·#(\[–-]{0,8}")
 _TO = expression(r"\s*(?:to|until|through|and|[-–—])\s*(?:the\s+)?")
-_CLUES = ("figure", "data", "statistic", "number", "cover", "relat", "refer", "period", "audit", "examin", "review", "assess", "inspect", "looks", "deals", "as of", "as at", "situation", "status", "position", "cut", "result", "reporting", "accounting")  # fmt: skip
+_CLUES = ("figure", "data", "statistic", "number", "cover", "relat", "refer", "period", "audit", "examin", "review", "assess", "inspect", "looks", "deals", "as of", "as at", "situation", "status", "position", "cut", "result", "reporting", "accounting", "follow", "exercise", "monitoring", "analys", "summary", "issue")  # fmt: skip
 _MONTH = len("2024-05")
 
 
