@@ -21,7 +21,7 @@ _BEFORE = expression(
     rf"""(?<![\w-])(?:
       (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{BLANK}(?:the{BLANK})?
     | (?:(?P<outer>end|beginning|start|close){BLANK}of{BLANK}(?:the{BLANK})?)?(?:
-          (?:(?P<and>first|second|third){BLANK}and{BLANK})?(?P<nth>{_ORDINALS}){BLANK}(?P<unit>half|quarter)s?(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
+          (?:(?P<and>first|second|third){BLANK}and{BLANK})?(?P<nth>{_ORDINALS}){BLANK}(?P<unit>half(?:[ -]year)?|quarter)s?(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
         | (?P<short>[QH][1-4]|[1-4][QH])(?:[-–]Q(?P<upto>[1-4]))?(?:{BLANK}of|,)?(?:{BLANK}|[-/])?
         | (?P<fiscal>(?:fiscal|financial|academic|school){BLANK}year|fiscal|FY){BLANK}?
       )
@@ -95,7 +95,7 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     if match["which"]:
         return _stretch(begin, match["which"].lower(), match["stretch"]) if has_month else None
     if has_month:
-        if match["unit"] in ("half", "Half") and (months := nth_months(match["nth"], "half")):
+        if match["unit"][:4] in ("half", "Half") and (months := nth_months(match["nth"], "half")):
             return Part(begin, 0, (0, 0), {"modifier": "early" if months[0] == 1 else "late"})
         return None
     if match["season"]:
@@ -139,7 +139,7 @@ def part_after(text: str, start: int, end: int) -> Part | None:
 
 def nth_months(nth: str, unit: str) -> tuple[int, int] | None:
     """Return the first and last month of the "second" "half" or "last" "quarter"; None for a fourth half."""
-    length = 6 if unit.lower() == "half" else 3
+    length = 6 if unit[:4].lower() == "half" else 3
     word = nth.lower()
     if word in ("first", "opening"):
         number = 1

@@ -148,6 +148,16 @@ def _quarter(text: str, match: re.Match[str]) -> Found | None:
     return Pending(start - len(before[0]), match.end(), "date.part", "missing", "year", 0, months[0], 0, until)
 
 
+def _half_year(text: str, match: re.Match[str]) -> Found | None:
+    """Read "first half-year" where no year follows."""
+    before = _QUARTER_BEFORE.search(text[max(0, match.start() - 10) : match.start()])
+    months = nth_months(before["nth"], "half") if before else None
+    if before is None or months is None:
+        return None
+    start = match.start() - len(before[0])
+    return Pending(start, match.end(), "date.part", "missing", "year", 0, months[0], 0, (0, months[1], 0))
+
+
 def _short_quarter(text: str, match: re.Match[str]) -> Found | None:
     before = text[match.start() - 1 : match.start()] if match.start() else "\n"
     if before.isalnum() or (before == "\n" and _QUESTION.match(text, match.end())):
@@ -344,6 +354,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("month", expression(r"month(?![A-Za-z])"), _unit),
     ("week", expression(r"week(?![A-Za-z])"), _unit),
     ("quarter", expression(r"quarter(?![A-Za-z-])"), _quarter),
+    ("half-year", expression(r"half-year(?![A-Za-z-])"), _half_year),
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
     ("FY", expression(r"FY\s?[’']?([0-9]{2})(?![0-9A-Za-z])"), _fiscal_year),
     (

@@ -213,6 +213,17 @@ class EnglishBases(EnglishGround):
             or _HAD.search(self._text, first, stop) is not None
         )
 
+    def _is_part(self, date: int, leads: bool) -> bool:
+        """Tell whether a date is a part of what the sentences around speak of: "in August alone", "… at the end of the year"."""
+        said, span = self._carried[0], self._spans[date]
+        if said is None or said == self._value_of(date):
+            return False
+        first, last = said.partition("/")[0], said.rpartition("/")[2]
+        value = self._value_of(date) or ""
+        within = first[: len(value)] <= value[: len(first)] and value[: len(last)] <= last[: len(value)]
+        point = not leads and span.detail.get("modifier") in ("end", "start")
+        return within and (point or self._text.startswith((" alone", " only"), span.end))
+
     def _hand_on_last(self, said: Reading, found: Sequence[Period]) -> None:
         """Carry the last date of a sentence that its figures have, but for what they are compared with."""
         self._backward = False
@@ -249,7 +260,7 @@ class EnglishBases(EnglishGround):
             )
         )
         self._backward = last is not None and self._looks_back(said, last)
-        if last is not None and not back and not self._backward:
+        if last is not None and not back and not self._backward and not self._is_part(last, last == leading):
             self._hand_on(last, last == leading)
             self._hand_on_since(last, found)
         self._note_survey(said.passage, said.wording.words)

@@ -66,6 +66,7 @@ _COVER_CLUES = ("cover", "relate", "refer", "span", "means", "from")
 
 _MONTHS = 12
 THE_YEAR = expression(r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Aa]cross)\s+(?:the|that|the\s+same)\s+year\b")
+_SAME = expression(r"\b(?:same|corresponding|equivalent|comparable)\s[a-z\s-]{0,24}\Z")
 _OTHER_FIGURE = expression(r"[0-9;]")
 
 
@@ -276,16 +277,18 @@ class EnglishGround(EnglishEvents):
         if self.reported_year is not None and at_year_end(text, span.start - 7, span.start, span.start, span.end):
             return f"{self.reported_year}-12"
         origin, around = self._origin, None
-        free = not text[span.start].isdigit() and not text.endswith(("y the ", "l the "), 0, span.start)
+        word = text[span.start] not in "12" or _SAME.search(text, max(0, span.start - 30), span.start) is not None
+        free = word and not text.endswith(("y the ", "l the "), 0, span.start)
         if free and (origin is None or span.detail.get("inferred") in ("document", "either")):
             around = self._around(span.start)
             origin = origin or (around[0] if around is not None else None)
-        if around is not None and (said := point_said(text, span.start, span.end)) is not None:
-            return point_of(said, around[0]) or period_of(span)
+        if free and (said := point_said(text, span.start, span.end)) is not None:
+            counted = around[0] if around is not None else origin
+            return (point_of(said, counted) if counted is not None else None) or period_of(span)
         return (
             stretch_from(text, self._spans, date)
             or year_back(text, span, origin)
-            or same_year(text, span, self._origin)
+            or same_year(text, span, origin)
             or period_of(span)
         )
 

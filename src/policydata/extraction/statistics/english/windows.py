@@ -18,7 +18,7 @@ _MONTH = len("2022-12")
 _BACK = expression(
     r"(?:the\s+)?(?P<other>previous|preceding|prior)\s+(?:(?:financial|fiscal|reporting|school|academic|calendar)\s+)?year"
     r"|(?:the\s+)?(?P<year>year)\s+(?:before|earlier|previous(?:ly)?)|an?\s+year\s+(?:earlier|before|previously)"
-    rf"|(?:(?P<count>{_NUMBERS.replace(' ', '|')}|[1-9][0-9]?)\s+years|(?:12|twelve)\s+months)\s+(?:earlier|before|previously)",
+    rf"|(?:(?P<count>{_NUMBERS.replace(' ', '|')}|[1-9][0-9]?)\s+years|(?P<months>(?:12|twelve)\s+months))\s+(?:earlier|before|previously)",
     re.I,
 )
 _YEAR = len("2022")
@@ -42,6 +42,8 @@ def year_back(text: str, date: Span, origin: str | None) -> str | None:
         count = said["count"].lower()
         years = int(count) if count.isdecimal() else _COUNTS[count]
         return before(origin[:_YEAR] if len(origin) > _MONTH and "/" not in origin else origin, years)
+    if said["months"]:
+        return before(origin, 1)
     whole = len(origin) == _YEAR or "/" in origin
     if not whole and (said["other"] or said["year"] or len(origin) != _MONTH):
         return None
