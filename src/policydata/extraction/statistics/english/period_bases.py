@@ -215,7 +215,8 @@ class EnglishBases(EnglishGround):
 
     def _is_part(self, date: int, leads: bool) -> bool:
         """Tell whether a date is a part of what the sentences around speak of: "in August alone", "… at the end of the year"."""
-        said, span = self._carried[0], self._spans[date]
+        ground = self._carried if self._carried[0] is not None else self._ground(self._spans[date].start)
+        said, span = ground[0] if ground is not None else None, self._spans[date]
         if said is None or said == self._value_of(date):
             return False
         first, last = said.partition("/")[0], said.rpartition("/")[2]

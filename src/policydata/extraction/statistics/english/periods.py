@@ -157,7 +157,8 @@ class EnglishPeriods(EnglishBases):
         if dates and any(period.how == CARRIED for period in found):
             found = self._as_exact(reading, found)
         self._hand_on_last(reading, found)
-        self._just = next((one for one in reversed(found) if one.value and one.how in (BESIDE, SENTENCE)), self._just)
+        told = (one for one in reversed(found) if one.value and one.how in (BESIDE, SENTENCE))
+        self._just = next((one for one in told if roles.bases.isdisjoint(one.evidence)), self._just)
         if not self._backward:
             self._note_above(reading, found)
         self._note_asked(reading, found)
