@@ -15,7 +15,7 @@ from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import tense_of
 from policydata.extraction.statistics.english.windows import same_year, year_back
 from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, Period, period_of
-from policydata.extraction.statistics.units import COUNTED
+from policydata.extraction.statistics.units import RATIOS
 from policydata.extraction.statistics.words import AGAINST_WORDS, ENGLISH_AGAINST
 from policydata.extraction.unit_kinds import unit_kind
 
@@ -193,10 +193,11 @@ class EnglishBases(EnglishGround):
         people = (
             period
             for figure, period in zip(said.figures, found, strict=True)
-            if period.value and unit_kind(self._spans[figure].unit) in COUNTED and len(period.value) > len("2024")
+            if period.value and unit_kind(self._spans[figure].unit) not in RATIOS and len(period.value) > len("2024")
         )
         if (when := next(people, None)) is not None:
             self._asked_when = when._replace(base=None, how=CARRIED)
+            self._carried = (when.value, when.evidence[0] if when.evidence else None)
 
     def _looks_back(self, said: Reading, date: int) -> bool:
         """Tell whether a sentence only looks back from what its section speaks of: "Ten years earlier it had been 52"."""

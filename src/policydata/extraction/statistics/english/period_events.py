@@ -43,6 +43,8 @@ DAY = 10
 _MET = expression(
     r"\b(?:met|convened|gathered|assembled|(?:was|were)\s+held|took\s+place|held\s+(?:its|their|a|the)|meeting\s+(?:in|at|on))\b"
 )
+_HEAD_LINES, _LONGEST_LINE = 300, 120
+_SITTING = expression(r"\b(?:meetings?|sitting|session|minutes|committee|council|board|assembly|hearing|senate)\b", re.I)
 _FAR = 1500
 """What is told so far behind a meeting is not said of it."""
 _ATTENDED = word_set(
@@ -139,6 +141,20 @@ class EnglishEvents(PeriodReader):
         if at - self._spans[self._met[1]].end > _FAR:
             return None
         return Period(self._met[0], None, REFERENCE, (self._met[1],))
+
+    @cached_property
+    def _sat(self) -> tuple[str, int] | None:
+        """The day of a meeting that the first lines name: "Committee on Fisheries, 6 December 2024"."""
+        for index, span in enumerate(self._spans):
+            if span.start > _HEAD_LINES:
+                return None
+            if span.kind == "date" and len(span.value or "") == DAY and "end" not in span.detail:
+                begin = self._text.rfind("\n", 0, span.start) + 1
+                stop = self._text.find("\n", span.end)
+                line = self._text[begin : stop if stop >= 0 else len(self._text)]
+                if len(line) < _LONGEST_LINE and _SITTING.search(line) is not None:
+                    return span.value or "", index
+        return None
 
     def _of_news(self, at: int) -> Period | None:
         """Return the day of what a report of news tells: the one it is about, else that of the last deed it dated."""

@@ -77,7 +77,7 @@ def _before_figure(text: str, first: int, start: int) -> str:
     return near[last:]
 
 
-def _behind_figure(text: str, end: int, stop: int) -> str:
+def behind_figure(text: str, end: int, stop: int) -> str:
     """Return the words between a figure and the one behind it."""
     near = text[end : min(stop, end + 60)]
     other = _OTHER_FIGURE.search(near)
@@ -236,7 +236,7 @@ class EnglishGround(EnglishEvents):
     def _of_point(self, first: int, start: int, end: int, stop: int) -> Period | None:
         """Return the month of "the end of the quarter", the time before in "the previous quarter"."""
         text = self._text
-        words = _before_figure(text, first, start), _behind_figure(text, end, stop)
+        words = _before_figure(text, first, start), behind_figure(text, end, stop)
         ground = self._ground(start)
         for near in words:
             if (past := past_of(near, ground[0] if ground is not None else None, self._spoken)) is not None:

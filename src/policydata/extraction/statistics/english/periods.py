@@ -39,7 +39,8 @@ from policydata.extraction.statistics.english.period_dates import (
     two_years,
 )
 from policydata.extraction.statistics.english.period_events import DAY
-from policydata.extraction.statistics.english.period_ground import THE_YEAR
+from policydata.extraction.statistics.english.period_ground import THE_YEAR, behind_figure
+from policydata.extraction.statistics.english.points import previous_of
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.sections import names_instrument
 from policydata.extraction.statistics.english.tenses import PRESENT, is_present, tense_of
@@ -49,6 +50,7 @@ from policydata.extraction.statistics.periods import (
     CARRIED,
     NONE,
     NOW,
+    REFERENCE,
     SENTENCE,
     Period,
     period_of,
@@ -232,7 +234,8 @@ class EnglishPeriods(EnglishBases):
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
             if goes_on and of_others(text, first, start, end, stop):
                 return found[-1]._replace(base=None)
-            return Period(None, None, NONE, ())
+            left = previous_of(behind_figure(text, end, stop), found[-1].value or "") if place else None
+            return Period(left, None, CARRIED if left is not None else NONE, ())
         if mine is None:
             fallback = self._without_date(said, start, end, limit)
             compared = self._back(base, fallback.value) or compared
@@ -382,4 +385,6 @@ class EnglishPeriods(EnglishBases):
             return self._of_reference()
         if value is not None and (len(value) == 10 or not said.given):
             return Period(value, None, CARRIED, (date,) if date is not None else ())
+        if self._sat is not None:
+            return Period(self._sat[0], None, REFERENCE, (self._sat[1],))
         return self._of_news(said.passage.start)

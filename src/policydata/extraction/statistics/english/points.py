@@ -20,12 +20,16 @@ _PREVIOUS = expression(
     r"|\b(?:in|for|during)\s+the\s+last\s+(?P<last>reporting\s+(?:period|year))\b",
     re.IGNORECASE,
 )
+_FIRST = expression(
+    r"\b(?:in|for|over|during)\s+the\s+first\s+(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])\s+months\b(?!\s+(?:of|in|after|since|following|when|from|that|under|on))",
+    re.IGNORECASE,
+)
 _PAST = expression(
     r"\b(?:in|over|during|for|within|across|throughout|of)\s+the\s+(?:past|last|preceding|previous)\s+(?:(?P<count>[1-9][0-9]?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\s+)?(?P<unit>months?|years?|decades?)\b(?!\s+(?:of|alone))",
     re.IGNORECASE,
 )
 _NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)}
-_NUMBERS |= {"twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30}
+_NUMBERS |= {"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "semester": 6, "year": 12}
 _COUNTS = {"three": 3, "six": 6, "nine": 9, "twelve": 12}
 _YEAR, _MONTH, _DAY = len("2024"), len("2024-05"), len("2024-05-31")
@@ -96,7 +100,12 @@ def stretch_before(period: str) -> str | None:
 
 
 def previous_of(near: str, period: str) -> str | None:
-    """Return the stretch before a period, where words say it: "in the previous quarter", "in the six months before"."""
+    """Return the stretch before a period, where words say it: "in the previous quarter", "in the six months before"; also the first months of its year."""
+    if (opening := _FIRST.search(near)) is not None and 0 < length_of(period) <= _MONTHS["year"] and period[4:5] != "/":
+        count = opening["count"].lower()
+        number = int(count) if count.isdecimal() else _NUMBERS[count]
+        year = period.rpartition("/")[2][:_YEAR]
+        return f"{year}-01/{year}-{number:02}"
     said = _PREVIOUS.search(near)
     if said is None:
         return None
