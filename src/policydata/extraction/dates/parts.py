@@ -39,7 +39,9 @@ _AFTER = expression(r"[ -]?(?P<short>[QH][1-4]|[1-4][QH])(?![0-9A-Za-z])")
 _AFTER_STARTS = frozenset(" -QH1234")
 _LAST_WORDS = frozenset(
     {
-        *words_in("early mid late year end year-end day week beginning start half quarter halves quarters fiscal fy months"),
+        *words_in(
+            "early mid late year end year-end day week beginning start half quarter halves quarters fiscal fy months"
+        ),
         *(*SEASONS, *WEEKDAYS, *SHORT_WEEKDAYS, "q1", "q2", "q3", "q4", "h1", "h2", "1h", "2h"),
         *("1q", "2q", "3q", "4q"),
     }

@@ -17,7 +17,16 @@ _BEFORE = expression(
     rf"{BLANK}(?:to|(?:that{BLANK}|which{BLANK})?(?:ended|ending|finishing)|up{BLANK}to|through)(?:{BLANK}(?:on|in|the{BLANK}end{BLANK}of|end|end-))?{BLANK}\Z",
     re.IGNORECASE,
 )
-_MONTHS = {"year": 12, "half-year": 6, "half year": 6, "decade": 120, "semester": 6, "trimester": 3, "quarter": 3, "month": 1}
+_MONTHS = {
+    "year": 12,
+    "half-year": 6,
+    "half year": 6,
+    "decade": 120,
+    "semester": 6,
+    "trimester": 3,
+    "quarter": 3,
+    "month": 1,
+}
 _WEEKS = {"week": 1, "fortnight": 2}
 _ENDINGS = frozenset({"to", "ended", "ending", "finishing", "on", "in", "through", "of", "end"})
 _WINDOW = 56

@@ -163,8 +163,12 @@ class EnglishBases(EnglishGround):
     def _shifted(self, said: Reading, found: Sequence[Period], start: int, end: int, dated: bool) -> Period | None:
         """Return the period that "nine years earlier" says, from that of the figure before, or what was said before."""
         shift = shift_said(self._text, said.passage.start, start, end, said.passage.end)
+        if shift is None:
+            return None
         origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
-        if shift is None or origin is None:
+        if origin is None and (ground := self._ground(start)) is not None:
+            origin = ground[0]
+        if origin is None:
             return None
         years, begin, stop = shift
         if dated and begin < end:
@@ -246,7 +250,9 @@ class EnglishBases(EnglishGround):
             start, date = spans[figure].start, period.evidence[0]
             if figure in said.starts or date in said.roles.aside:
                 continue
-            if is_left(text, spans, said.figures, figure) or _TO_COME.search(text, max(said.passage.start, start - 70), start):
+            if is_left(text, spans, said.figures, figure) or _TO_COME.search(
+                text, max(said.passage.start, start - 70), start
+            ):
                 continue
             if date in said.dates and (
                 against is None or start < against.start() or ";" in text[against.end() : start]

@@ -44,7 +44,9 @@ _MET = expression(
     r"\b(?:met|convened|gathered|assembled|(?:was|were)\s+held|took\s+place|held\s+(?:its|their|a|the)|meeting\s+(?:in|at|on))\b"
 )
 _HEAD_LINES, _LONGEST_LINE = 300, 120
-_SITTING = expression(r"\b(?:meetings?|sitting|session|minutes|committee|council|board|assembly|hearing|senate)\b", re.I)
+_SITTING = expression(
+    r"\b(?:meetings?|sitting|session|minutes|committee|council|board|assembly|hearing|senate)\b", re.I
+)
 _FAR = 1500
 """What is told so far behind a meeting is not said of it."""
 _ATTENDED = word_set(

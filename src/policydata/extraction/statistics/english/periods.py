@@ -385,6 +385,7 @@ class EnglishPeriods(EnglishBases):
             return self._of_reference()
         if value is not None and (len(value) == 10 or not said.given):
             return Period(value, None, CARRIED, (date,) if date is not None else ())
-        if self._sat is not None:
+        news = self._of_news(said.passage.start)
+        if self._sat is not None and (news is None or news.value is None):
             return Period(self._sat[0], None, REFERENCE, (self._sat[1],))
-        return self._of_news(said.passage.start)
+        return news

@@ -6,9 +6,12 @@ import re
 from datetime import date, timedelta
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import ENGLISH_SMALL
 from policydata.extraction.statistics.english.changes import before
 
-_OF_WHAT = r"(?:(?:same|reporting|reported|review|financial|fiscal|calendar|school|academic|accounting|audit|survey)\s+)?"
+_OF_WHAT = (
+    r"(?:(?:same|reporting|reported|review|financial|fiscal|calendar|school|academic|accounting|audit|survey)\s+)?"
+)
 _POINT = expression(
     rf"\b(?:(?P<point>end|close|beginning|start|opening)\s+of\s+(?:the|this|that|our|its)\s+{_OF_WHAT}(?P<unit>year|half-year|half|quarter|month|period|season|semester)\b(?!\s+(?:of|in|to|19|20|before|end|under))"
     r"|(?<![\w-])(?P<edge>year|half-year|quarter|month|period)[-\s]end\b(?!\s+(?:of|19|20)))",
@@ -28,10 +31,8 @@ _PAST = expression(
     r"\b(?:in|over|during|for|within|across|throughout|of)\s+the\s+(?:past|last|preceding|previous)\s+(?:(?P<count>[1-9][0-9]?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\s+)?(?P<unit>months?|years?|decades?)\b(?!\s+(?:of|alone))",
     re.IGNORECASE,
 )
-_NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)}
-_NUMBERS |= {"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30}
+_COUNTS = {**ENGLISH_SMALL, "twenty": 20, "thirty": 30}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "semester": 6, "year": 12}
-_COUNTS = {"three": 3, "six": 6, "nine": 9, "twelve": 12}
 _YEAR, _MONTH, _DAY = len("2024"), len("2024-05"), len("2024-05-31")
 
 
@@ -103,7 +104,7 @@ def previous_of(near: str, period: str) -> str | None:
     """Return the stretch before a period, where words say it: "in the previous quarter", "in the six months before"; also the first months of its year."""
     if (opening := _FIRST.search(near)) is not None and 0 < length_of(period) <= _MONTHS["year"] and period[4:5] != "/":
         count = opening["count"].lower()
-        number = int(count) if count.isdecimal() else _NUMBERS[count]
+        number = int(count) if count.isdecimal() else _COUNTS[count]
         year = period.rpartition("/")[2][:_YEAR]
         return f"{year}-01/{year}-{number:02}"
     said = _PREVIOUS.search(near)
@@ -123,7 +124,7 @@ def past_of(near: str, end: str | None, day: str | None) -> str | None:
     if said is None or (said["count"] is None and said["unit"].lower() != "decade"):
         return None
     count = said["count"] or "1"
-    number = int(count) if count.isdecimal() else _NUMBERS[count.lower()]
+    number = int(count) if count.isdecimal() else _COUNTS[count.lower()]
     last = (end or "").rpartition("/")[2]
     if said["unit"].lower().startswith("month"):
         if len(last) == _YEAR and number == _MONTHS["year"]:

@@ -37,7 +37,9 @@ _OF_PERIOD = expression(
     r"|periods?\s+(?:covered|under\s+(?:review|audit|report|study|examination)|of\s+(?:review|audit|reference|the\s+(?:report|audit|review)))|year\s+under\s+(?:review|report|audit)|cut-?off(?:\s+date)?)"
     rf"(?:\s+(?:is|was|runs?|ran|covers?|covered|comprises?|lasted|extends?|extended|means)\b)?\s*[:(–—-]?\s*{_TIME}"
 )
-_AS_AT = expression(rf"(?:situation|position|status|data|figures|statistics|numbers|as)(?:[:,]|[:,]?\s+(?:at|of|on|as))\s+{_TIME}|(?:reference|reporting|data|cut-?off)(?:\s+date)?(?::|\s+(?:is|was))\s+{_TIME}")
+_AS_AT = expression(
+    rf"(?:situation|position|status|data|figures|statistics|numbers|as)(?:[:,]|[:,]?\s+(?:at|of|on|as))\s+{_TIME}|(?:reference|reporting|data|cut-?off)(?:\s+date)?(?::|\s+(?:is|was))\s+{_TIME}"
+)
 _OTHER = expression(
     r"\b(?:previous|first|second|last|earlier|next|preceding|prior|other|some|not|no|comparable|comparative|which|who|based)\b|[0-9]"
 )
