@@ -37,7 +37,7 @@ _FIELDWORK = expression(
     r"|访问|问卷|访谈|抽样|调查[^。；\n]{0,20}(?:进行|开展|实施|时间|于)|(?:进行|开展|实施)[^。；\n]{0,12}调查|调查(?:执行|时间|期间))",
     re.I,
 )
-_OF_SOURCE = r"[ \t*#_(\[•–-]{0,12}(?:(?:data\s+)?sources?|method(?:s|ology)?|notes?|base|sample|about\s+(?:the|this|our)\s+(?:survey|poll|study)|数据来源|资料来源|调查说明|调查方法|样本|注)[ \t]{0,4}[:：.\n]"
+_OF_SOURCE = r"[ \t*#_(\[•–-]{0,12}(?:(?:data\s+)?sources?|method(?:s|ology)?|notes?|base|sample|field\s?work(?:\s+(?:dates?|period))?|(?:survey|interview|field|polling)\s+(?:period|dates?)|about\s+(?:the|this|our)\s+(?:survey|poll|study)|数据来源|资料来源|调查说明|调查方法|样本|注)[ \t]{0,4}[:：.\n]"
 _SOURCE_FIRST = expression(_OF_SOURCE, re.I)
 _SOURCE = expression(rf"\n{_OF_SOURCE}", re.I)
 """The start of the lines that say where the figures of a text are from; `re` looks fast for a line's end."""
@@ -58,7 +58,7 @@ _REPORT_YEAR = expression(
 )
 _CENSUS = expression(
     r"(?<!previous\s)(?<!than\s)\b((?:19|20)[0-9]{2})\s+(?:[A-Z][\w&-]*\s+(?:and\s+)?){0,4}[Cc]ensus\b"
-    r"|(?<!previous\s)(?<!last\s)\b(?:census|headcount)\b[^.;\n]{0,40}?\b(?:conducted|held|taken|carried\s+out)\s+in\s+((?:19|20)[0-9]{2})\b"
+    r"|(?<!previous\s)(?<!last\s)\b(?:census|headcount|round|exercise|enumeration)\b[^.;\n]{0,40}?\b(?:conducted|held|taken|carried\s+out|organi[sz]ed|completed|took\s+place)\s+in\s+((?:19|20)[0-9]{2})\b"
 )
 """The year of the census whose results a text reports."""
 _RESULTS = expression(r"\b(?:results?|findings|highlights|figures)\b", re.I)
@@ -101,7 +101,7 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
     """Return the reference period of a text, if it says one; `document_date` is the day the text speaks."""
     head = text[:_HEAD]
     low = small(head)
-    if ("census" in low or "headcount" in low) and _RESULTS.search(head) and (census := _CENSUS.search(head)):
+    if ("census" in low or "headcount" in low) and _RESULTS.search(head) and (census := _CENSUS.search(text, 0, _REPORT_HEAD)):
         return Reference(census[1] or census[2], None, REPORT)
     survey = _may(low, _SURVEY_WORDS) and _SURVEY_HEAD.search(head) and _BULLETIN.search(head) is None
     surveyed = survey or any(text.count(word) > 2 for word in _SURVEYED)
