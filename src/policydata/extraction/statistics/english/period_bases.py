@@ -37,6 +37,7 @@ _HAD = expression(
 """A verb of what was before something else."""
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
 """Units of a stretch of time, whose dates others of the sentence may have too."""
+OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _NEAR_SHIFT = 6
 """A date so close behind "two years earlier" says what that means: "two years earlier, in 2021,"."""
 
@@ -184,7 +185,7 @@ class EnglishBases(EnglishGround):
         text, just = self._text, self._just
         if just is None or (said.given and not said.roles.bases):
             return None
-        if is_of_that(text, first):
+        if is_of_that(text, first) or (start - first < _NEAR_SHIFT and OF_THEM.match(text, end) is not None):
             return just._replace(base=None, how=CARRIED)
         if self.reference is None or self._carried[0] is not None or not moves_on(text, first, start):
             return None

@@ -16,7 +16,7 @@ from policydata.extraction.statistics.english.continuations import (
     same_time,
     told_when,
 )
-from policydata.extraction.statistics.english.period_bases import TIMES, EnglishBases
+from policydata.extraction.statistics.english.period_bases import OF_THEM, TIMES, EnglishBases
 from policydata.extraction.statistics.english.period_clues import (
     CHANGE_WORDS,
     NOW_WITHIN,
@@ -85,7 +85,6 @@ _BEGAN = expression(
     r"\s+(?:(?:(?!\b(?:who|which|that)\b)[^,;:.()0-9]){0,80}\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?|(?:[a-z]+\s+)?of\s+[a-z]+\s+)?"
 )
 """From a figure to what befell those that it counts."""
-_OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _CLAUSE = expression(r"[,;(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
 
@@ -315,7 +314,7 @@ class EnglishPeriods(EnglishBases):
         if date.end > start:
             close = _CLAUSE.search(self._text, end, date.start)
             return close is not None and is_present(self._text, max(0, start - 60), start, end, date.start)
-        if _OF_THEM.match(self._text, end):
+        if OF_THEM.match(self._text, end):
             return False
         at = date.end
         for match in _CLAUSE.finditer(self._text, date.end + leads, start):
