@@ -101,7 +101,11 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
     """Return the reference period of a text, if it says one; `document_date` is the day the text speaks."""
     head = text[:_HEAD]
     low = small(head)
-    if ("census" in low or "headcount" in low) and _RESULTS.search(head) and (census := _CENSUS.search(text, 0, _REPORT_HEAD)):
+    if (
+        ("census" in low or "headcount" in low)
+        and _RESULTS.search(head)
+        and (census := _CENSUS.search(text, 0, _REPORT_HEAD))
+    ):
         return Reference(census[1] or census[2], None, REPORT)
     survey = _may(low, _SURVEY_WORDS) and _SURVEY_HEAD.search(head) and _BULLETIN.search(head) is None
     surveyed = survey or any(text.count(word) > 2 for word in _SURVEYED)

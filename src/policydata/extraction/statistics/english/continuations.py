@@ -122,3 +122,12 @@ def of_others(text: str, first: int, start: int, end: int, stop: int) -> bool:
     """Tell whether a figure compares other people or things at the same time: "61% …, against 79% of all pupils"."""
     beside = _BESIDE_OTHERS.search(text, max(first, start - 40), start) is not None
     return beside and _OF_OTHERS.match(text, end, stop) is not None
+
+
+_SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
+_SINCE_THAT = expression(r"[^.;:0-9]{0,60}\bsince\s+(?:then|that\s+(?:time|date|day|year))\b")
+
+
+def since_then(text: str, first: int, end: int, stop: int) -> bool:
+    """Tell whether a figure is counted since a day told before."""
+    return _SINCE_THEN.match(text, first) is not None or _SINCE_THAT.match(text, end, stop) is not None

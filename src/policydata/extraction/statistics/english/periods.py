@@ -14,6 +14,7 @@ from policydata.extraction.statistics.english.continuations import (
     of_others,
     points_back,
     same_time,
+    since_then,
     told_when,
 )
 from policydata.extraction.statistics.english.period_bases import OF_THEM, TIMES, EnglishBases
@@ -71,8 +72,7 @@ _CAME_TO = expression(r"(?:\bby\s[^,;]{2,60}|,)\s+to\s+(?:\w+\s+){0,2}\Z")
 """Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
 _BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!week)(?<!weeks)\s(?:and|to)\s|[–—/-]")
 """In a stretch of time that is said by its ends, not by its length."""
-_SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
-_SINCE_THAT = expression(r"[^.;:0-9]{0,60}\bsince\s+(?:then|that\s+(?:time|date|day|year))\b")
+_NOW = frozenset(("now", "today", "currently", "present", "yet", "moment", "already"))
 _MOVES = frozenset(("since", "today"))
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
 _STRETCHES = word_set("year period months month quarter half half-year semester week years decade decades year's end")
@@ -89,9 +89,10 @@ _CLAUSE = expression(r"[,;(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
 
 
-def _since_then(text: str, first: int, end: int, stop: int) -> bool:
-    """Tell whether a figure is counted since a day told before."""
-    return _SINCE_THEN.match(text, first) is not None or _SINCE_THAT.match(text, end, stop) is not None
+def _to_date(said: Reading) -> bool:
+    """Tell whether "so far", "to date" go with the date that governs a sentence: "In 2024 to date"."""
+    words = said.wording.words
+    return said.leading is not None and not words.isdisjoint(("far", "date")) and words.isdisjoint(_NOW)
 
 
 class EnglishPeriods(EnglishBases):
@@ -193,9 +194,14 @@ class EnglishPeriods(EnglishBases):
             how = BESIDE
         elif figure in said.votes and (day := self._day_of_vote(said, place, found)) is not None:
             return day
-        elif said.soon and is_now(text, max(first, start - 60), start, end, stop) and not foreseen(text, first, start):
+        elif (
+            said.soon
+            and not _to_date(said)
+            and is_now(text, max(first, start - 60), start, end, stop)
+            and not foreseen(text, first, start)
+        ):
             return self._at_present(said.wording.words, said.given)
-        elif self._carried[0] not in (None, self._spoken) and not said.dates and _since_then(text, first, end, stop):
+        elif self._carried[0] not in (None, self._spoken) and not said.dates and since_then(text, first, end, stop):
             return Period(self._spoken, self._carried[0], NOW, ())
         else:
             mine = self._nearest(said, place, start, end)

@@ -58,8 +58,10 @@ def _verb(words: list[str]) -> str:
         following = words[place + 1].lower() if place + 1 < len(words) else ""
         # The subject of a past verb, or a sentence's first word, is a noun: "Trade rose", "Costs of 5 million".
         subject = low not in _AUXILIARIES and (word[:1].isupper() or following in _PAST or following.endswith("ed"))
-        noun = subject or previous[:1].isdigit() or (
-            low not in _AUXILIARIES and (following in _AUXILIARIES or (low in _NOUNS and following == "of"))
+        noun = (
+            subject
+            or previous[:1].isdigit()
+            or (low not in _AUXILIARIES and (following in _AUXILIARIES or (low in _NOUNS and following == "of")))
         )
         if low == "cost" and previous and previous[-1] != "s" and previous not in _BEFORE_INFINITIVES:
             return "past"

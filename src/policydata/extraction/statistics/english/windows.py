@@ -60,7 +60,11 @@ def same_year(text: str, date: Span, origin: str | None) -> str | None:
     """Return the months of another year that "the same quarter of 2019" means beside a figure of a period `origin`."""
     if origin is None or "-" not in origin:
         return None
-    if date.end - date.start == _YEAR and text[date.end : date.end + 1] == ":" and text[date.start - 1 : date.start] == "(":
+    if (
+        date.end - date.start == _YEAR
+        and text[date.end : date.end + 1] == ":"
+        and text[date.start - 1 : date.start] == "("
+    ):
         # "(2023: 13 million)" beside what is told of months: the same of that year.
         shift = int(origin[:_YEAR]) - int(date.value or 0) if len(origin) == len("2024-01/2024-06") else 0
         return before(origin, shift) if shift > 0 else None
