@@ -56,13 +56,6 @@ _ENDED = expression(
 )
 """What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
 _BOUND = expression(r"\b(?:until|till|by|before|from|after|since|later\s+than)\s+(?:the\s+)?\Z")
-_EARLY = 4000
-"""A text says within so many characters, if it does, what period it covers."""
-_COVERS = expression(
-    r"\b(?:report|review|bulletin|statement|update|account|release|publication|survey|figures|data|period)\b[^.;]{0,60}?\b(?:covers?|covering|covered|relates?\s+to|refers?\s+to|spans?|is\s+from|runs?\s+from|ran\s+from|means)\b",
-    re.I,
-)
-_COVER_CLUES = ("cover", "relate", "refer", "span", "means", "from")
 
 _MONTHS = 12
 THE_YEAR = expression(r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Aa]cross)\s+(?:the|that|the\s+same)\s+year\b")
@@ -206,21 +199,6 @@ class EnglishGround(EnglishEvents):
         self._carried = (year, None)
         return Period(year, None, SENTENCE, ())
 
-    def _note_review(self, passage: Passage) -> None:
-        """Remember the period that a text says it reports: "The report covers the period from July 2022 to June 2023"."""
-        if self._reviewed is not None or not passage.dates or passage.start > _EARLY:
-            return
-        for word in _COVER_CLUES:
-            if self._text.find(word, passage.start, passage.end) >= 0:
-                break
-        else:
-            return
-        if _COVERS.search(self._text, passage.start, passage.end):
-            date = passage.dates[0]
-            value = self._value_of(date) or ""
-            if "/" in value or len(value) == len("2022"):
-                self._reviewed = (whole_year(value) or value, date)
-
     def _around(self, at: int) -> tuple[str, int | None] | None:
         """Return the period that a section or the whole text speaks of, else the last year or stretch it told."""
         return self._ground(at) or self._told
@@ -316,7 +294,6 @@ class EnglishGround(EnglishEvents):
         if self._text[passage.start : passage.end].strip() == self._text[alone.start : alone.end]:
             return
         self._note_meeting(passage)
-        self._note_review(passage)
         last = next((date for date in reversed(passage.dates) if period_of(self._spans[date])), None)
         days = [
             date

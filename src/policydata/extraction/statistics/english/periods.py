@@ -165,7 +165,6 @@ class EnglishPeriods(EnglishBases):
             self._note_above(reading, found)
         self._note_asked(reading, found)
         self._note_meeting(passage)
-        self._note_review(passage)
         if self._event is not None and all(one.value != self._event[0] for one in found):
             self._event = None
         return found

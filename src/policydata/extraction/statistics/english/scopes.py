@@ -21,15 +21,17 @@ _TIME = r"(?:(?:the|all|of|whole|full|entire|situation|position|status|state|sto
 """From what ties figures to a time to the date: "the situation on", "the financial year"."""
 _SOURCE = r"(?:(?:[a-z’'-]+\s+){0,4}(?:survey|census|count|inventory|register|study|poll|wave|round|database|accounts)\s+(?:of|for|in|on)\s+)?"
 """What figures are from: "the Earnings Survey of April 2024"."""
+_DEEDS = r"(?:(?:[a-z’'-]+\s+){1,5}(?:[a-z]{2,}ed|made|held|taken|given|sold|begun)\s+(?:in|during|between|from)\s+)?"
+"""What befell the things that are counted: "contracts awarded in"."""
 _OF_DATA = expression(
     rf"(?:[a-z’'-]+,?\s+){{0,9}}?{_DATA}(?:\s+(?:in|of|on|given|shown|quoted|presented|used|reported|published|cited|contained|set\s+out|provided|below|above|here|throughout)\b[^.;:()]{{0,60}}?)?,?\s+"
     rf"(?:(?:are|is|were|was|have\s+been|all|those|mainly|generally)\s+){{0,3}}(?:unless\s+[a-z ]{{3,30}},\s+)?"
     rf"(?:{_TIED}|for|as\s+of|as\s+at|as\s+on|at|from"
     rf"|(?:up[- ]to[- ]date|correct|current|valid|accurate|true|complete|stated|given|shown|taken|measured|recorded|collected|gathered|compiled|extracted|retrieved|obtained)\s+(?:for|to|from|as|at|of|on|in|between|over|until)"
-    rf"|(?:come|stem|derive|originate)s?\s+from|(?:drawn|taken|derived)\s+from)\s+{_SOURCE}{_TIME}"
+    rf"|(?:come|stem|derive|originate)s?\s+from|(?:drawn|taken|derived)\s+from)\s+{_SOURCE}{_DEEDS}{_TIME}"
 )
 _OF_REPORT = expression(
-    rf"(?:[a-z’'-]+\s+){{0,6}}?{_REPORT}(?:\s+(?:itself|only|of\s+the\s+[a-z ]{{3,40}}?))?\s+(?:is\s+(?:for|about|on)|{_TIED}|deals?\s+with|dealt\s+with|looks?\s+(?:back\s+)?at|looked\s+at|examin(?:es?|ed)|concern(?:s|ed)|considers?|reports?\s+on)\s+{_TIME}"
+    rf"(?:[a-z’'-]+\s+){{0,6}}?{_REPORT}(?:\s+(?:itself|only|of\s+the\s+[a-z ]{{3,40}}?))?\s+(?:is\s+(?:for|about|on)|{_TIED}|deals?\s+with|dealt\s+with|looks?\s+(?:back\s+)?at|looked\s+at|examin(?:es?|ed)|concern(?:s|ed)|considers?|reports?\s+on)\s+{_DEEDS}{_TIME}"
     rf"|(?:[a-z’'-]+\s+){{1,8}}?(?:audited|examined|reviewed|inspected|assessed|scrutini[sz]ed)\b[^.;:()]{{0,70}}?\s(?:for|of|during|over|in|covering)\s+{_TIME}"
 )
 _OF_PERIOD = expression(
