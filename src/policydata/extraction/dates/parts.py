@@ -16,17 +16,17 @@ _POINTS = {
     **{"end": "end", "close": "end", "beginning": "start", "start": "start", "opening": "start"},
     **{"middle": "mid", "mid": "mid", "early": "early", "late": "late"},
 }
-_ORDINALS = "first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th"
+_ORDINALS = "first|second|third|fourth|last|final|latter|opening|closing|1st|2nd|3rd|4th"
 _BEFORE = expression(
     rf"""(?<![\w-])(?:
       (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{BLANK}(?:the{BLANK})?
     | (?:(?P<outer>end|beginning|start|close){BLANK}of{BLANK}(?:the{BLANK})?)?(?:
-          (?P<nth>{_ORDINALS}){BLANK}(?P<unit>half|quarter)(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
+          (?:(?P<and>first|second|third){BLANK}and{BLANK})?(?P<nth>{_ORDINALS}){BLANK}(?P<unit>half(?:[ -]year)?|quarter)s?(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
         | (?P<short>[QH][1-4]|[1-4][QH])(?:[-–]Q(?P<upto>[1-4]))?(?:{BLANK}of|,)?(?:{BLANK}|[-/])?
         | (?P<fiscal>(?:fiscal|financial|academic|school){BLANK}year|fiscal|FY){BLANK}?
       )
-    | first{BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]){BLANK}months
-      (?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?
+    | (?P<side>first|opening|last|final|closing){BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]){BLANK}(?P<several>months|quarters)
+      (?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
     | (?P<point>end|beginning|start|opening|middle|close)(?:{BLANK}of{BLANK}(?:the{BLANK})?(?:year{BLANK})?|-)
     | (?P<edge>year[- ]end){BLANK}
     | (?P<which>first|last|second|third){BLANK}(?P<stretch>day|week){BLANK}of{BLANK}
@@ -39,7 +39,9 @@ _AFTER = expression(r"[ -]?(?P<short>[QH][1-4]|[1-4][QH])(?![0-9A-Za-z])")
 _AFTER_STARTS = frozenset(" -QH1234")
 _LAST_WORDS = frozenset(
     {
-        *words_in("early mid late year end year-end day week beginning start half quarter fiscal fy months"),
+        *words_in(
+            "early mid late year end year-end day week beginning start half quarter halves quarters fiscal fy months"
+        ),
         *(*SEASONS, *WEEKDAYS, *SHORT_WEEKDAYS, "q1", "q2", "q3", "q4", "h1", "h2", "1h", "2h"),
         *("1q", "2q", "3q", "4q"),
     }
@@ -95,7 +97,7 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     if match["which"]:
         return _stretch(begin, match["which"].lower(), match["stretch"]) if has_month else None
     if has_month:
-        if match["unit"] in ("half", "Half") and (months := nth_months(match["nth"], "half")):
+        if match["unit"][:4] in ("half", "Half") and (months := nth_months(match["nth"], "half")):
             return Part(begin, 0, (0, 0), {"modifier": "early" if months[0] == 1 else "late"})
         return None
     if match["season"]:
@@ -106,10 +108,15 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
         return Part(begin, 0, (0, 0), {**calendar, "modifier": outer} if outer else calendar)
     if match["months"]:
         count = match["months"]
-        return Part(begin, 0, (1, int(count) if count.isdigit() else CARDINALS[count.lower()]))
+        number = int(count) if count.isdigit() else CARDINALS[count.lower()]
+        number *= 3 if match["several"].lower() == "quarters" else 1
+        ahead = match["side"].lower() in ("first", "opening")
+        return Part(begin, 0, (1, number) if ahead else (13 - number, 12)) if number < 13 else None
     months = _short(match["short"]) if match["short"] else nth_months(match["nth"], match["unit"])
     if months is None:
         return None
+    if match["and"] and (first := nth_months(match["and"], match["unit"])):
+        months = first[0], months[1]
     if match["upto"]:
         months = months[0], int(match["upto"]) * 3
     if outer:
@@ -134,9 +141,11 @@ def part_after(text: str, start: int, end: int) -> Part | None:
 
 def nth_months(nth: str, unit: str) -> tuple[int, int] | None:
     """Return the first and last month of the "second" "half" or "last" "quarter"; None for a fourth half."""
-    length = 6 if unit.lower() == "half" else 3
+    length = 6 if unit[:4].lower() == "half" else 3
     word = nth.lower()
-    if word in ("last", "final", "latter"):
+    if word in ("first", "opening"):
+        number = 1
+    elif word in ("last", "final", "latter", "closing"):
         number = 12 // length
     else:
         number = int(word[0]) if word[0].isdigit() else ORDINALS[word]

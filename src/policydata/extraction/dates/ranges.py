@@ -10,7 +10,7 @@ from policydata.extraction.expressions import expression
 
 _LINK = expression(
     rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:(?:up )?to|until|till|through|and){BLANK}(?:the{BLANK})?"
-    r"|/(?=[A-Z])"
+    rf"|/(?=[A-Z])|,{BLANK}(?:to|until|through|and){BLANK}"
 )
 SECOND = expression(
     rf"""(?:(?P<point>end|early|mid|late)(?:{BLANK}of)?(?:{BLANK}|-))?(?:
@@ -25,7 +25,7 @@ _LIST_LINK = expression(rf"(?:,{BLANK}|,?{BLANK}(?:and|or){BLANK})(?:the{BLANK})
 _SHORT_YEAR = expression(r"([-–/])([0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
 _STARTS = frozenset("-–—tua \n\u00a0")
 _DASHES = frozenset("-–—/")
-RANGE_STARTS = frozenset("-–—/ \n\u00a0")
+RANGE_STARTS = frozenset("-–—/, \n\u00a0")
 """What stands right after a date that may begin a range."""
 
 
@@ -43,6 +43,9 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
             if year == core.year + 1 or (short[1] != "/" and year > core.year):
                 return Core(core.end + 1, short.end(), year)
             return None
+    elif following[0] == ",":
+        if not (core.year and core.day):
+            return None  # "April 1, 2023, to March 31, 2024"
     elif not following[0].isspace() or not (following[1] in _STARTS or following[1] in _DASHES):
         return None
     link = _LINK.match(text, core.end)
@@ -50,7 +53,7 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
     last = core_of(second) if second else None
     if link is None or last is None:
         return None
-    if link[0].split()[:1] == ["and"] and not after_between(text, start):
+    if link[0].split()[-1:] == ["and"] and not after_between(text, start):
         # "May and June 2023" is one stretch of time; "2019 and 2021" and "May 3 and June 5" are two dates.
         neighbours = core.month + 1 == last.month and not (core.year or core.day or last.day)
         if not neighbours or not last.year:

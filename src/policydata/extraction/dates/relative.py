@@ -50,7 +50,7 @@ _OTHER_DAY = expression(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z
 _BY = expression(r"(?:\b[Bb]y|\b[Aa]t|\b[Uu]ntil|\bbefore|\bsince)(?: the)?\s\Z")
 _DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
 _THAT_BEFORE = expression(
-    rf"(?<![A-Za-z])(?:[Oo]n|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|of|to){BLANK}that\s\Z"
+    rf"(?<![A-Za-z])(?:[Oo]n|[Aa]t|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|of|to){BLANK}that\s\Z"
 )
 _OTHER_DATE = expression(rf"\b[Tt]he{BLANK}(same{BLANK})\Z")
 _DATE_BEHIND = expression(
@@ -146,6 +146,16 @@ def _quarter(text: str, match: re.Match[str]) -> Found | None:
         return None
     until = (0, months[1], 0)
     return Pending(start - len(before[0]), match.end(), "date.part", "missing", "year", 0, months[0], 0, until)
+
+
+def _half_year(text: str, match: re.Match[str]) -> Found | None:
+    """Read "first half-year" where no year follows."""
+    before = _QUARTER_BEFORE.search(text[max(0, match.start() - 10) : match.start()])
+    months = nth_months(before["nth"], "half") if before else None
+    if before is None or months is None:
+        return None
+    start = match.start() - len(before[0])
+    return Pending(start, match.end(), "date.part", "missing", "year", 0, months[0], 0, (0, months[1], 0))
 
 
 def _short_quarter(text: str, match: re.Match[str]) -> Found | None:
@@ -344,6 +354,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("month", expression(r"month(?![A-Za-z])"), _unit),
     ("week", expression(r"week(?![A-Za-z])"), _unit),
     ("quarter", expression(r"quarter(?![A-Za-z-])"), _quarter),
+    ("half-year", expression(r"half-year(?![A-Za-z-])"), _half_year),
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
     ("FY", expression(r"FY\s?[’']?([0-9]{2})(?![0-9A-Za-z])"), _fiscal_year),
     (

@@ -12,14 +12,23 @@ from policydata.extraction.spans import Span
 
 _COUNT = "|".join(sorted((word for word in CARDINALS if len(word) > 2), key=len, reverse=True))
 _BEFORE = expression(
-    rf"(?<![\w-])(?:(?P<count>[1-9][0-9]?|{_COUNT}){BLANK}(?P<several>months|quarters|weeks)"
-    rf"|(?:(?:financial|fiscal|reporting|calendar|accounting|academic){BLANK})?(?P<single>year|half[ -]year|quarter|month|week|fortnight))"
-    rf"{BLANK}(?:to|ended|ending|up{BLANK}to|through)(?:{BLANK}(?:on|the{BLANK}end{BLANK}of|end|end-))?{BLANK}\Z",
+    rf"(?<![\w-])(?:(?P<count>[1-9][0-9]?|{_COUNT})(?:{BLANK}|-)(?:calendar{BLANK})?(?P<several>years?|months?|quarters?|weeks?)(?:(?:{BLANK}|-)(?:period|stretch|window|span|interval))?"
+    rf"|(?:(?:financial|fiscal|reporting|calendar|accounting|academic|school|tax|budget|marketing|crop){BLANK})?(?P<single>year|decade|half[ -]year|semester|trimester|quarter|month|week|fortnight)(?:{BLANK}period)?)"
+    rf"{BLANK}(?:to|(?:that{BLANK}|which{BLANK})?(?:ended|ending|finishing)|up{BLANK}to|through)(?:{BLANK}(?:on|in|the{BLANK}end{BLANK}of|end|end-))?{BLANK}\Z",
     re.IGNORECASE,
 )
-_MONTHS = {"year": 12, "half-year": 6, "half year": 6, "quarter": 3, "month": 1, "quarters": 3, "months": 1}
-_WEEKS = {"week": 1, "weeks": 1, "fortnight": 2}
-_ENDINGS = frozenset({"to", "ended", "ending", "on", "through", "of", "end"})
+_MONTHS = {
+    "year": 12,
+    "half-year": 6,
+    "half year": 6,
+    "decade": 120,
+    "semester": 6,
+    "trimester": 3,
+    "quarter": 3,
+    "month": 1,
+}
+_WEEKS = {"week": 1, "fortnight": 2}
+_ENDINGS = frozenset({"to", "ended", "ending", "finishing", "on", "in", "through", "of", "end"})
 _WINDOW = 56
 
 
@@ -28,7 +37,7 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
     kept = list(spans)
     for index, span in enumerate(spans):
         value = span.value or ""
-        if len(value) < len("2024-05") or "end" in span.detail or "season" in span.detail:
+        if "end" in span.detail or "season" in span.detail or not value:
             continue
         words = text[max(0, span.start - 12) : span.start].rsplit(None, 1)
         if not words or words[-1].lower() not in _ENDINGS:
@@ -43,10 +52,13 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
 
 
 def _bounds(value: str, said: dict[str, str | None]) -> tuple[str, str] | None:
-    unit = " ".join((said["several"] or said["single"] or "").lower().split())
+    unit = " ".join((said["several"] or said["single"] or "").lower().split()).removesuffix("s")
     count = (said["count"] or "1").lower()
     number = int(count) if count.isdigit() else CARDINALS[count]
-    year, month, day = (*map(int, value.split("-")), 0)[:3]
+    year, month, day = (*map(int, value.split("-")), 0, 0)[:3]
+    if not month:
+        number *= {"year": bool(said["several"]), "decade": 10}.get(unit, 0)
+        return (f"{year - number:04}", value) if 0 < number < year else None
     if weeks := _WEEKS.get(unit):
         if not day:
             return None

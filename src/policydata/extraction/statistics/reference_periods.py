@@ -29,13 +29,15 @@ _SURVEY_WORDS = ("survey", "poll", "barometer", "questionnaire", "panel", "调�
 _BULLETIN = expression(r"bulletin|communiqu|公报|统计快讯", re.I)
 _SURVEYED = ("respondent", "受访者", "被调查者")
 _FIELDWORK = expression(
-    r"(?=[fispdqcarhu访问抽调进开实])(?:\b(?:field\s?work|interview(?:s|ed|ing|ers)?|surveyed|polled|data\s+collection|sampled"
+    r"(?=[0-9fispdqcarhukt访问抽调进开实])(?:\b(?:field\s?work|interview(?:s|ed|ing|ers)?|surveyed|polled|canvassed|data\s+collection|sampled"
+    r"|(?:asked|questioned|consulted|contacted|approached|spoke\s+(?:to|with)|heard\s+from|talked\s+to|put\s+(?:questions|[a-z]+\s+questions)\s+to|responses\s+from|answers\s+from)\s[^.;\n]{0,40}?[0-9]"
+    r"|[0-9]\s(?:[a-z-]+\s){1,4}(?:took\s+part|participated|responded|replied|answered|completed|returned|filled\s+(?:in|out))"
     r"|(?:survey|poll|questionnaires?|study|census)\b[^.;]{0,80}?\b(?:conducted|carried\s+out|ran|run|took\s+place|collected|held|sent|answered|completed)"
     r"|(?:conducted|carried\s+out|collected|answered|completed|ran|held|fielded|undertook)\b[^.;]{0,60}\b(?:survey|poll|questionnaires?|responses|answers))\b"
     r"|访问|问卷|访谈|抽样|调查[^。；\n]{0,20}(?:进行|开展|实施|时间|于)|(?:进行|开展|实施)[^。；\n]{0,12}调查|调查(?:执行|时间|期间))",
     re.I,
 )
-_OF_SOURCE = r"[ \t*#_(\[•–-]{0,12}(?:(?:data\s+)?sources?|method(?:s|ology)?|notes?|base|sample|about\s+(?:the|this|our)\s+(?:survey|poll|study)|数据来源|资料来源|调查说明|调查方法|样本|注)[ \t]{0,4}[:：.\n]"
+_OF_SOURCE = r"[ \t*#_(\[•–-]{0,12}(?:(?:data\s+)?sources?|method(?:s|ology)?|notes?|base|sample|field\s?work(?:\s+(?:dates?|period))?|(?:survey|interview|field|polling)\s+(?:period|dates?)|about\s+(?:the|this|our)\s+(?:survey|poll|study)|数据来源|资料来源|调查说明|调查方法|样本|注)[ \t]{0,4}[:：.\n]"
 _SOURCE_FIRST = expression(_OF_SOURCE, re.I)
 _SOURCE = expression(rf"\n{_OF_SOURCE}", re.I)
 """The start of the lines that say where the figures of a text are from; `re` looks fast for a line's end."""
@@ -56,7 +58,7 @@ _REPORT_YEAR = expression(
 )
 _CENSUS = expression(
     r"(?<!previous\s)(?<!than\s)\b((?:19|20)[0-9]{2})\s+(?:[A-Z][\w&-]*\s+(?:and\s+)?){0,4}[Cc]ensus\b"
-    r"|(?<!previous\s)(?<!last\s)\b(?:census|headcount)\b[^.;\n]{0,40}?\b(?:conducted|held|taken|carried\s+out)\s+in\s+((?:19|20)[0-9]{2})\b"
+    r"|(?<!previous\s)(?<!last\s)\b(?:census|headcount|round|exercise|enumeration)\b[^.;\n]{0,40}?\b(?:conducted|held|taken|carried\s+out|organi[sz]ed|completed|took\s+place)\s+in\s+((?:19|20)[0-9]{2})\b"
 )
 """The year of the census whose results a text reports."""
 _RESULTS = expression(r"\b(?:results?|findings|highlights|figures)\b", re.I)
@@ -99,7 +101,11 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
     """Return the reference period of a text, if it says one; `document_date` is the day the text speaks."""
     head = text[:_HEAD]
     low = small(head)
-    if ("census" in low or "headcount" in low) and _RESULTS.search(head) and (census := _CENSUS.search(head)):
+    if (
+        ("census" in low or "headcount" in low)
+        and _RESULTS.search(head)
+        and (census := _CENSUS.search(text, 0, _REPORT_HEAD))
+    ):
         return Reference(census[1] or census[2], None, REPORT)
     survey = _may(low, _SURVEY_WORDS) and _SURVEY_HEAD.search(head) and _BULLETIN.search(head) is None
     surveyed = survey or any(text.count(word) > 2 for word in _SURVEYED)
@@ -111,7 +117,7 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
         return None
     dates = [(index, span) for index, span in enumerate(spans) if span.kind == "date" and span.value is not None]
     if surveyed or sourced is not None:
-        found = _fieldwork(text, dates, 0 if sourced is None else sourced.start())
+        found = _fieldwork(text, dates, 0 if sourced is None else sourced.start()) or _of_source_line(text, dates)
         if found is not None:
             return found
     if meeting:
@@ -169,6 +175,16 @@ def _fieldwork(text: str, dates: Sequence[tuple[int, Span]], begin: int) -> Refe
         near.sort(key=lambda one: "end" not in one[1].detail)
         if near:
             return Reference(_said(near[0][1]), near[0][0], FIELDWORK)
+    return None
+
+
+def _of_source_line(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
+    """Return the stretch of days in a line that says who was asked: "Base: 1,015 doctors, 16 to 27 September 2024"."""
+    line = _SOURCE_FIRST.match(text) or _SOURCE.search(text)
+    stop = text.find("\n", line.end()) if line is not None else 0
+    for index, span in dates:
+        if line is not None and line.end() <= span.start < (stop if stop >= 0 else len(text)) and "end" in span.detail:
+            return Reference(_said(span), index, FIELDWORK)
     return None
 
 

@@ -189,12 +189,14 @@ CHINESE_EDITION_WORDS = ("年度", "公报", "统计", "年）", "年)")
 """One of them stands in what CHINESE_EDITION finds."""
 ENGLISH_LEAD_DATE = expression(
     r"\W*(?:[0-9.]{1,4}\s+)?(?:[A-Z][\w-]*(?:\s+\w+){0,2}\s+(?=in\b))?"
-    r"(?:(?:In|By|At|As of|On|During|Since|For|Between|Throughout|From|Over|Until|Before|in|by|at)\s+)?"
+    r"(?:So\s+far\s+)?(?:(?:In|By|At|As of|On|During|Since|For|Between|Throughout|From|Over|Until|Before|Across|Within|in|by|at)\s+)?"
     r"(?:the\s+)?(?:May\s+and\s+)?\Z"
     r"|\W*(?:In|At|During|Over|On|For)\s+(?:the|its|our|their|this|an?)\s+(?:[\w’'-]+\s+){1,4}?(?:\(|(?:of|in|on|from|between)\s+)\Z"
 )
 """From a sentence's start to the date that governs it."""
-_LEAD_DATE_ENDS = word_set("in by at of on during since for between throughout from over until before the and")
+_LEAD_DATE_ENDS = word_set(
+    "in by at of on during since for between throughout from over until before the and far across within"
+)
 
 
 def leads_date(lead: str) -> bool:

@@ -34,7 +34,7 @@ def same_time(text: str, end: int, start: int) -> bool:
 
 _WHEN = expression(r",?\s+(?:when|in\s+which|during\s+which)\b[^.;:0-9]{0,60}\Z")
 _OF_THE_YEAR = expression(
-    r"\b(?:for|in|of|during|over|throughout|within|across)\s+(?:(?:the|that|this)\s+(?:same\s+|reporting\s+|review\s+|financial\s+|fiscal\s+|calendar\s+|whole\s+|full\s+)?(?:year|period)\b(?!\s+(?:before|to|ended|ending|of|from|after|earlier|20))|(?:the\s+)?(?:year|period)\s+under\s+review)"
+    r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Tt]hroughout|[Ww]ithin|[Aa]cross)\s+(?:(?:the|that|this)\s+(?:same\s+|reporting\s+|review\s+|financial\s+|fiscal\s+|calendar\s+|whole\s+|full\s+)?(?:year|period)\b(?!\s+(?:before|to|ended|ending|of|from|after|earlier|20))|(?:the\s+)?(?:year|period)\s+under\s+review)"
 )
 
 
@@ -122,3 +122,12 @@ def of_others(text: str, first: int, start: int, end: int, stop: int) -> bool:
     """Tell whether a figure compares other people or things at the same time: "61% …, against 79% of all pupils"."""
     beside = _BESIDE_OTHERS.search(text, max(first, start - 40), start) is not None
     return beside and _OF_OTHERS.match(text, end, stop) is not None
+
+
+_SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
+_SINCE_THAT = expression(r"[^.;:0-9]{0,60}\bsince\s+(?:then|that\s+(?:time|date|day|year))\b")
+
+
+def since_then(text: str, first: int, end: int, stop: int) -> bool:
+    """Tell whether a figure is counted since a day told before."""
+    return _SINCE_THEN.match(text, first) is not None or _SINCE_THAT.match(text, end, stop) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
@@ -14,19 +15,29 @@ from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import tense_of
 from policydata.extraction.statistics.english.windows import same_year, year_back
 from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, Period, period_of
-from policydata.extraction.statistics.units import COUNTED
+from policydata.extraction.statistics.units import RATIOS
 from policydata.extraction.statistics.words import AGAINST_WORDS, ENGLISH_AGAINST
 from policydata.extraction.unit_kinds import unit_kind
 
-SINCE = expression(r"\b[Ss]ince\s+(?:(?:the|its|their|late|early|mid|in|of|end|start|[a-z]{3,12})\s+){0,5}\Z")
+SINCE = expression(r"\b[Ss]ince\s(?:[^,;.:()0-9]{0,70}\s)?\Z")
 """Before the date since when something is so."""
 
 _LOOKING_BACK = expression(
     r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
 )
 """A sentence that speaks of an earlier day for comparison, and hands on none."""
+_TO_COME = expression(
+    r"\b(?:will|shall|expect(?:s|ed)?|project(?:s|ed)|forecasts?|predict(?:s|ed)?|foresees?|foreseen|anticipate[sd]?|plans|planned|target(?:s|ed)?|aims?|goal|(?:set|due)\s+to)\b[^.;:0-9]{0,50}\Z"
+)
+"""Before a figure of a time to come, which no later sentence speaks of."""
+_COUNTED_BACK = expression(r"\b(?:earlier|ago|before|previously|previous|preceding|prior)\b", re.IGNORECASE)
+_HAD = expression(
+    r"\bhad\s+(?:(?:only|also|still|not|already|just|yet|[a-z]+ly)\s+)?(?:been|[a-z]{2,}ed|made|held|had|stood|sold|spent|paid|taken|given|seen|risen|fallen|grown|become|come|gone|begun|drawn|won|lost|met|put|cut|set|built|brought|found|left|sent|lent|borne|driven|known|shown|run|got|told|won)\b"
+)
+"""A verb of what was before something else."""
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
 """Units of a stretch of time, whose dates others of the sentence may have too."""
+OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _NEAR_SHIFT = 6
 """A date so close behind "two years earlier" says what that means: "two years earlier, in 2021,"."""
 
@@ -39,7 +50,7 @@ class EnglishBases(EnglishGround):
         if "since" not in said.wording.words:
             return False
         start = self._spans[date].start
-        return SINCE.search(self._text, max(said.passage.start, start - 50), start) is not None
+        return SINCE.search(self._text, max(said.passage.start, start - 80), start) is not None
 
     def _hand_on_since(self, date: int, found: Sequence[Period]) -> None:
         """Carry the whole stretch since a date, where its end is known."""
@@ -153,8 +164,12 @@ class EnglishBases(EnglishGround):
     def _shifted(self, said: Reading, found: Sequence[Period], start: int, end: int, dated: bool) -> Period | None:
         """Return the period that "nine years earlier" says, from that of the figure before, or what was said before."""
         shift = shift_said(self._text, said.passage.start, start, end, said.passage.end)
+        if shift is None:
+            return None
         origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
-        if shift is None or origin is None:
+        if origin is None and (ground := self._ground(start)) is not None:
+            origin = ground[0]
+        if origin is None:
             return None
         years, begin, stop = shift
         if dated and begin < end:
@@ -170,7 +185,7 @@ class EnglishBases(EnglishGround):
         text, just = self._text, self._just
         if just is None or (said.given and not said.roles.bases):
             return None
-        if is_of_that(text, first):
+        if is_of_that(text, first) or (start - first < _NEAR_SHIFT and OF_THEM.match(text, end) is not None):
             return just._replace(base=None, how=CARRIED)
         if self.reference is None or self._carried[0] is not None or not moves_on(text, first, start):
             return None
@@ -183,13 +198,42 @@ class EnglishBases(EnglishGround):
         people = (
             period
             for figure, period in zip(said.figures, found, strict=True)
-            if period.value and unit_kind(self._spans[figure].unit) in COUNTED and len(period.value) > len("2024")
+            if period.value and unit_kind(self._spans[figure].unit) not in RATIOS and len(period.value) > len("2024")
         )
         if (when := next(people, None)) is not None:
             self._asked_when = when._replace(base=None, how=CARRIED)
+            self._carried = (when.value, when.evidence[0] if when.evidence else None)
+
+    def _looks_back(self, said: Reading, date: int) -> bool:
+        """Tell whether a sentence only looks back from what its section speaks of: "Ten years earlier it had been 52"."""
+        ground = self._carried if self._carried[0] is not None else self._around(said.passage.start)
+        ground = self.reference[:2] if self.in_the_field and self.reference is not None else ground
+        value = (self._value_of(date) or "").rpartition("/")[2]
+        start = (ground[0] or "").partition("/")[0] if ground is not None else ""
+        by = self._text[self._spans[date].start - 3 : self._spans[date].start].lower() == "by "
+        if by or value[: len(start)] >= start[: len(value)]:
+            return False
+        span, (first, stop) = self._spans[date], (said.passage.start, said.passage.end)
+        return (
+            _COUNTED_BACK.search(self._text, span.start, span.end) is not None
+            or _HAD.search(self._text, first, stop) is not None
+        )
+
+    def _is_part(self, date: int, leads: bool) -> bool:
+        """Tell whether a date is a part of what the sentences around speak of: "in August alone", "… at the end of the year"."""
+        ground = self._carried if self._carried[0] is not None else self._ground(self._spans[date].start)
+        said, span = ground[0] if ground is not None else None, self._spans[date]
+        if said is None or said == self._value_of(date):
+            return False
+        first, last = said.partition("/")[0], said.rpartition("/")[2]
+        value = self._value_of(date) or ""
+        within = first[: len(value)] <= value[: len(first)] and value[: len(last)] <= last[: len(value)]
+        point = not leads and span.detail.get("modifier") in ("end", "start")
+        return within and (point or self._text.startswith((" alone", " only"), span.end))
 
     def _hand_on_last(self, said: Reading, found: Sequence[Period]) -> None:
         """Carry the last date of a sentence that its figures have, but for what they are compared with."""
+        self._backward = False
         if not said.given:
             return
         text, spans, leading = self._text, self._spans, said.leading
@@ -207,7 +251,9 @@ class EnglishBases(EnglishGround):
             start, date = spans[figure].start, period.evidence[0]
             if figure in said.starts or date in said.roles.aside:
                 continue
-            if is_left(text, spans, said.figures, figure):
+            if is_left(text, spans, said.figures, figure) or _TO_COME.search(
+                text, max(said.passage.start, start - 70), start
+            ):
                 continue
             if date in said.dates and (
                 against is None or start < against.start() or ";" in text[against.end() : start]
@@ -222,7 +268,8 @@ class EnglishBases(EnglishGround):
                 or _LOOKING_BACK.search(text, said.passage.start, said.passage.end) is not None
             )
         )
-        if last is not None and not back:
+        self._backward = last is not None and self._looks_back(said, last)
+        if last is not None and not back and not self._backward and not self._is_part(last, last == leading):
             self._hand_on(last, last == leading)
             self._hand_on_since(last, found)
         self._note_survey(said.passage, said.wording.words)

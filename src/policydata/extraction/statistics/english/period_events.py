@@ -12,6 +12,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.days_told import day_told
 from policydata.extraction.statistics.english.readings import Reading
+from policydata.extraction.statistics.english.scopes import scope_of
 from policydata.extraction.statistics.english.sections import Sections
 from policydata.extraction.statistics.periods import (
     BESIDE,
@@ -42,6 +43,10 @@ DAY = 10
 _MET = expression(
     r"\b(?:met|convened|gathered|assembled|(?:was|were)\s+held|took\s+place|held\s+(?:its|their|a|the)|meeting\s+(?:in|at|on))\b"
 )
+_HEAD_LINES, _LONGEST_LINE = 300, 120
+_SITTING = expression(
+    r"\b(?:meetings?|sitting|session|minutes|committee|council|board|assembly|hearing|senate)\b", re.I
+)
 _FAR = 1500
 """What is told so far behind a meeting is not said of it."""
 _ATTENDED = word_set(
@@ -70,13 +75,15 @@ class EnglishEvents(PeriodReader):
         self._origin: str | None = None
         self._told: tuple[str, int] | None = None
         self._event: tuple[str, int] | None = None
-        self._reviewed: tuple[str, int] | None = None
+        self._scope = scope_of(text, spans)
+        self._reviewed = self._scope[:2] if self._scope is not None else None
         self._met: tuple[str, int] | None = None
         self._views: tuple[str, int] | None = None
         self._field: tuple[str, int] | None = None
         self._compared: tuple[str, str] | None = None
         self._day = day_spoken(text, spans) or day_told(text, spans, day)
         self._decided: tuple[str, int] | None = None
+        self._backward = False
         self._above: dict[str | None, Period] = {}
         self._asked_when: Period | None = None
         self._just: Period | None = None
@@ -137,6 +144,20 @@ class EnglishEvents(PeriodReader):
             return None
         return Period(self._met[0], None, REFERENCE, (self._met[1],))
 
+    @cached_property
+    def _sat(self) -> tuple[str, int] | None:
+        """The day of a meeting that the first lines name: "Committee on Fisheries, 6 December 2024"."""
+        for index, span in enumerate(self._spans):
+            if span.start > _HEAD_LINES:
+                return None
+            if span.kind == "date" and len(span.value or "") == DAY and "end" not in span.detail:
+                begin = self._text.rfind("\n", 0, span.start) + 1
+                stop = self._text.find("\n", span.end)
+                line = self._text[begin : stop if stop >= 0 else len(self._text)]
+                if len(line) < _LONGEST_LINE and _SITTING.search(line) is not None:
+                    return span.value or "", index
+        return None
+
     def _of_news(self, at: int) -> Period | None:
         """Return the day of what a report of news tells: the one it is about, else that of the last deed it dated."""
         if self.reference is not None:
@@ -157,11 +178,12 @@ class EnglishEvents(PeriodReader):
         value, date = self._field
         return Period(value, None, REFERENCE, (date,))
 
-    def _until(self, since: str) -> str | None:
+    def _until(self, since: str, at: int) -> str | None:
         """Return when what is counted since a day was counted: the end of what the text reports, or the day it tells of."""
-        if self.reference is None:
-            return self._day
-        end = self.reference.value.rpartition("/")[2]
+        said = (self.reference.value,) if self.reference is not None else self._reviewed or self._sections.period_of(at)
+        end = said[0].rpartition("/")[2] if said is not None else ""
+        if end[: len(since)] < since[: len(end)] or not end:
+            return self._day or self._spoken
         if len(end) == 4 < len(since):
             return f"{end}-12-31"[: len(since)]
         return end

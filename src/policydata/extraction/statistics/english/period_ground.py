@@ -10,10 +10,10 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.statistics.english.continuations import at_year_end, of_review, said_of_year
 from policydata.extraction.statistics.english.period_events import DAY, SURVEY_WORDS, EnglishEvents
+from policydata.extraction.statistics.english.points import length_of, past_of, point_of, point_said, previous_of
 from policydata.extraction.statistics.english.sections import is_prose
 from policydata.extraction.statistics.english.windows import (
     same_year,
-    stretch_before,
     stretch_from,
     year_back,
 )
@@ -27,7 +27,7 @@ from policydata.extraction.statistics.periods import (
     Period,
     period_of,
 )
-from policydata.extraction.statistics.reference_periods import whole_year
+from policydata.extraction.statistics.reference_periods import REPORT, whole_year
 from policydata.extraction.word_tables import word_set
 
 _LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
@@ -56,14 +56,25 @@ _ENDED = expression(
 )
 """What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
 _BOUND = expression(r"\b(?:until|till|by|before|from|after|since|later\s+than)\s+(?:the\s+)?\Z")
-_EARLY = 4000
-"""A text says within so many characters, if it does, what period it covers."""
-_COVERS = expression(
-    r"\b(?:report|review|bulletin|statement|update|account|release|publication|survey|figures|data|period)\b[^.;]{0,60}?\b(?:covers?|covering|covered|relates?\s+to|refers?\s+to|spans?|is\s+from|runs?\s+from|ran\s+from|means)\b",
-    re.I,
-)
-_COVER_CLUES = ("cover", "relate", "refer", "span", "means", "from")
-_PREVIOUS = expression(r"\b(?:previous|preceding|prior|last)\s+(?:reporting\s+)?period\b")
+
+_MONTHS = 12
+THE_YEAR = expression(r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Aa]cross)\s+(?:the|that|the\s+same)\s+year\b")
+_SAME = expression(r"\b(?:same|corresponding|equivalent|comparable)\s[a-z\s-]{0,24}\Z")
+_OTHER_FIGURE = expression(r"[0-9;]")
+
+
+def _before_figure(text: str, first: int, start: int) -> str:
+    """Return the words between a figure and the one before it."""
+    near = text[max(first, start - 60) : start]
+    last = max((mark.end() for mark in _OTHER_FIGURE.finditer(near)), default=0)
+    return near[last:]
+
+
+def behind_figure(text: str, end: int, stop: int) -> str:
+    """Return the words between a figure and the one behind it."""
+    near = text[end : min(stop, end + 60)]
+    other = _OTHER_FIGURE.search(near)
+    return near[: other.start()] if other is not None else near
 
 
 class EnglishGround(EnglishEvents):
@@ -151,7 +162,8 @@ class EnglishGround(EnglishEvents):
         self._carried = carried
         # What is so in the days of a session is so at any time.
         session = len(found.value or "") > len("2023-07/2024-06")
-        return found if found.how == HEADING and not session else Period(None, None, NONE, ())
+        told = found.how == HEADING or (self._scope is not None and self._scope.of_data)
+        return found if told and not session else Period(None, None, NONE, ())
 
     def _at_present(self, words: Set[str], dates: Sequence[int]) -> Period:
         """Return the period of what is said of now: none, of today and of what a dated report says the day it tells."""
@@ -187,36 +199,48 @@ class EnglishGround(EnglishEvents):
         self._carried = (year, None)
         return Period(year, None, SENTENCE, ())
 
-    def _note_review(self, passage: Passage) -> None:
-        """Remember the period that a text says it reports: "The report covers the period from July 2022 to June 2023"."""
-        if self._reviewed is not None or not passage.dates or passage.start > _EARLY:
-            return
-        for word in _COVER_CLUES:
-            if self._text.find(word, passage.start, passage.end) >= 0:
-                break
-        else:
-            return
-        if _COVERS.search(self._text, passage.start, passage.end):
-            date = passage.dates[0]
-            value = self._value_of(date) or ""
-            if "/" in value or len(value) == len("2022"):
-                self._reviewed = (whole_year(value) or value, date)
+    def _around(self, at: int) -> tuple[str, int | None] | None:
+        """Return the period that a section or the whole text speaks of, else the last year or stretch it told."""
+        return self._ground(at) or self._told
 
-    def _of_previous(self, near: str) -> Period | None:
-        """Return the period before the one that the text reports: "in the previous reporting period"."""
-        if self._reviewed is None or _PREVIOUS.search(near) is None:
+    def _ground(self, at: int) -> tuple[str, int | None] | None:
+        """Return the period that a section or the whole text speaks of, and the date that says it."""
+        if (said := self._sections.period_of(at)) is not None:
+            return said
+        if self.reference is not None and self.reference.how == REPORT:
+            return self.reference.value, self.reference.date
+        return self._reviewed
+
+    def _of_point(self, first: int, start: int, end: int, stop: int) -> Period | None:
+        """Return the month of "the end of the quarter", the time before in "the previous quarter"."""
+        text = self._text
+        words = _before_figure(text, first, start), behind_figure(text, end, stop)
+        ground = self._ground(start)
+        for near in words:
+            if (past := past_of(near, ground[0] if ground is not None else None, self._spoken)) is not None:
+                return Period(past, None, SENTENCE, ())
+        around = self._carried if self._carried[0] is not None else ground or self._told
+        if around is None or around[0] is None:
             return None
-        value = stretch_before(self._reviewed[0])
-        return Period(value, None, REFERENCE, (self._reviewed[1],)) if value is not None else None
+        for near in words:
+            said = point_said(near, 0, len(near))
+            value = point_of(said, around[0]) if said is not None else previous_of(near, around[0])
+            if value is not None:
+                return Period(value, None, SENTENCE, (around[1],) if around[1] is not None else ())
+        return None
 
     def _of_stretch(self, first: int, start: int, end: int, stop: int) -> Period | None:
         """Return the period of a figure that is said of "the reporting period", "the year", "the previous period"."""
         text = self._text
+        if (point := self._of_point(first, start, end, stop)) is not None:
+            return point
         if of_review(text, first, start, end, stop) and (review := self._of_review(start)) is not None:
             return review
         if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
-            return Period(self._told[0], None, CARRIED, (self._told[1],))
-        return self._of_previous(text[max(first, start - 60) : min(stop, end + 50)])
+            value, date = self._told
+            part = 0 < length_of(value) < _MONTHS and THE_YEAR.search(text, max(first, start - 60), min(stop, end + 60))
+            return Period(value[:4] if part else value, None, CARRIED, (date,))
+        return None
 
     def _of_review(self, at: int) -> Period | None:
         """Return the period that the text reports: "in the year under review"."""
@@ -230,10 +254,19 @@ class EnglishGround(EnglishEvents):
         text, span = self._text, self._spans[date]
         if self.reported_year is not None and at_year_end(text, span.start - 7, span.start, span.start, span.end):
             return f"{self.reported_year}-12"
+        origin, around = self._origin, None
+        word = text[span.start] not in "12" or _SAME.search(text, max(0, span.start - 30), span.start) is not None
+        free = word and not text.endswith(("y the ", "l the "), 0, span.start)
+        if free and (origin is None or span.detail.get("inferred") in ("document", "either")):
+            around = self._around(span.start)
+            origin = origin or (around[0] if around is not None else None)
+        if free and (said := point_said(text, span.start, span.end)) is not None:
+            counted = around[0] if around is not None else origin
+            return (point_of(said, counted) if counted is not None else None) or period_of(span)
         return (
             stretch_from(text, self._spans, date)
-            or year_back(text, span, self._origin)
-            or same_year(text, span, self._origin)
+            or year_back(text, span, origin)
+            or same_year(text, span, origin)
             or period_of(span)
         )
 
@@ -261,7 +294,6 @@ class EnglishGround(EnglishEvents):
         if self._text[passage.start : passage.end].strip() == self._text[alone.start : alone.end]:
             return
         self._note_meeting(passage)
-        self._note_review(passage)
         last = next((date for date in reversed(passage.dates) if period_of(self._spans[date])), None)
         days = [
             date

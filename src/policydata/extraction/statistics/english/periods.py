@@ -14,9 +14,10 @@ from policydata.extraction.statistics.english.continuations import (
     of_others,
     points_back,
     same_time,
+    since_then,
     told_when,
 )
-from policydata.extraction.statistics.english.period_bases import TIMES, EnglishBases
+from policydata.extraction.statistics.english.period_bases import OF_THEM, TIMES, EnglishBases
 from policydata.extraction.statistics.english.period_clues import (
     CHANGE_WORDS,
     NOW_WITHIN,
@@ -38,6 +39,9 @@ from policydata.extraction.statistics.english.period_dates import (
     starts_of,
     two_years,
 )
+from policydata.extraction.statistics.english.period_events import DAY
+from policydata.extraction.statistics.english.period_ground import THE_YEAR, behind_figure
+from policydata.extraction.statistics.english.points import previous_of
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.sections import names_instrument
 from policydata.extraction.statistics.english.tenses import PRESENT, is_present, tense_of
@@ -47,10 +51,12 @@ from policydata.extraction.statistics.periods import (
     CARRIED,
     NONE,
     NOW,
+    REFERENCE,
     SENTENCE,
     Period,
     period_of,
 )
+from policydata.extraction.statistics.reference_periods import MEETING
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
     ENGLISH_FOUNDED,
@@ -64,13 +70,12 @@ from policydata.extraction.word_tables import word_set
 
 _CAME_TO = expression(r"(?:\bby\s[^,;]{2,60}|,)\s+to\s+(?:\w+\s+){0,2}\Z")
 """Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
-_BETWEEN = expression(r"\s(?:and|to)\s|[–—/-]")
-"""In a stretch of time that is said by its ends."""
-_SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
+_BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!week)(?<!weeks)\s(?:and|to)\s|[–—/-]")
+"""In a stretch of time that is said by its ends, not by its length."""
+_NOW = frozenset(("now", "today", "currently", "present", "yet", "moment", "already"))
 _MOVES = frozenset(("since", "today"))
-_THE_YEAR = expression(r"\b(?:for|in|of|during|over)\s+(?:the|that|the\s+same)\s+year\b")
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
-_STRETCHES = word_set("year period months quarter year's")
+_STRETCHES = word_set("year period months month quarter half half-year semester week years decade decades year's end")
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _PART = expression(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
 """Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
@@ -80,9 +85,14 @@ _BEGAN = expression(
     r"\s+(?:(?:(?!\b(?:who|which|that)\b)[^,;:.()0-9]){0,80}\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?|(?:[a-z]+\s+)?of\s+[a-z]+\s+)?"
 )
 """From a figure to what befell those that it counts."""
-_OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
 _CLAUSE = expression(r"[,;(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
+
+
+def _to_date(said: Reading) -> bool:
+    """Tell whether "so far", "to date" go with the date that governs a sentence: "In 2024 to date"."""
+    words = said.wording.words
+    return said.leading is not None and not words.isdisjoint(("far", "date")) and words.isdisjoint(_NOW)
 
 
 class EnglishPeriods(EnglishBases):
@@ -149,11 +159,12 @@ class EnglishPeriods(EnglishBases):
         if dates and any(period.how == CARRIED for period in found):
             found = self._as_exact(reading, found)
         self._hand_on_last(reading, found)
-        self._just = next((one for one in reversed(found) if one.value and one.how in (BESIDE, SENTENCE)), self._just)
-        self._note_above(reading, found)
+        told = (one for one in reversed(found) if one.value and one.how in (BESIDE, SENTENCE))
+        self._just = next((one for one in told if roles.bases.isdisjoint(one.evidence)), self._just)
+        if not self._backward:
+            self._note_above(reading, found)
         self._note_asked(reading, found)
         self._note_meeting(passage)
-        self._note_review(passage)
         if self._event is not None and all(one.value != self._event[0] for one in found):
             self._event = None
         return found
@@ -182,9 +193,14 @@ class EnglishPeriods(EnglishBases):
             how = BESIDE
         elif figure in said.votes and (day := self._day_of_vote(said, place, found)) is not None:
             return day
-        elif said.soon and is_now(text, max(first, start - 60), start, end, stop) and not foreseen(text, first, start):
+        elif (
+            said.soon
+            and not _to_date(said)
+            and is_now(text, max(first, start - 60), start, end, stop)
+            and not foreseen(text, first, start)
+        ):
             return self._at_present(said.wording.words, said.given)
-        elif self._carried[0] not in (None, self._spoken) and not said.dates and _SINCE_THEN.match(text, first):
+        elif self._carried[0] not in (None, self._spoken) and not said.dates and since_then(text, first, end, stop):
             return Period(self._spoken, self._carried[0], NOW, ())
         else:
             mine = self._nearest(said, place, start, end)
@@ -222,18 +238,21 @@ class EnglishPeriods(EnglishBases):
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
             if goes_on and of_others(text, first, start, end, stop):
                 return found[-1]._replace(base=None)
-            return Period(None, None, NONE, ())
+            left = previous_of(behind_figure(text, end, stop), found[-1].value or "") if place else None
+            return Period(left, None, CARRIED if left is not None else NONE, ())
         if mine is None:
             fallback = self._without_date(said, start, end, limit)
             compared = self._back(base, fallback.value) or compared
             evidence = fallback.evidence if base is None else (*fallback.evidence, base)
+            if base is not None and fallback.value is None and compared and self._is_since(said, base):
+                return Period(self._until(compared, start), compared, SENTENCE, evidence)
             return Period(fallback.value, compared, fallback.how, evidence)
         value = self._value_of(mine)
         pair = mine if spans[mine].start >= end else max([d for d in said.dates if d < mine], default=mine)
         if spans[mine].start >= end or figure not in said.own:
             value = two_years(text, spans, said.dates, pair) or value
         if compared is None and self._is_since(said, mine) and told_when(text, spans, said.given, start) != mine:
-            return Period(self._until(value or ""), value, how, (mine,))
+            return Period(self._until(value or "", start), value, how, (mine,))
         if value and "/" in value and self._came_to(said, place, mine, first, start):
             value = value.rpartition("/")[2]
         compared = self._back(base, value) or compared
@@ -267,7 +286,7 @@ class EnglishPeriods(EnglishBases):
             if (
                 spans[date].end <= start
                 and date not in said.roles.bases
-                and (event or date not in said.used)
+                and (event or date not in said.used or self._is_since(said, date))
                 and said.roles.counts(date, start)
             ):
                 return date
@@ -300,7 +319,7 @@ class EnglishPeriods(EnglishBases):
         if date.end > start:
             close = _CLAUSE.search(self._text, end, date.start)
             return close is not None and is_present(self._text, max(0, start - 60), start, end, date.start)
-        if _OF_THEM.match(self._text, end):
+        if OF_THEM.match(self._text, end):
             return False
         at = date.end
         for match in _CLAUSE.finditer(self._text, date.end + leads, start):
@@ -338,7 +357,7 @@ class EnglishPeriods(EnglishBases):
             return Period(value, None, CARRIED, (date,))
         if found.value is None and (past := self._of_above(start)) is not None:
             return past if tense_of(text, first, start, end, limit) == "past" else found
-        if found.how == CARRIED and found.value and _THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
+        if found.how == CARRIED and found.value and THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
             return found._replace(value=found.value[:4])
         return found
 
@@ -366,6 +385,11 @@ class EnglishPeriods(EnglishBases):
         if "today" in said.wording.words:
             return Period(self._spoken, None, NOW, ())
         value, date = self._carried if self._carried[0] is not None else self._event or (None, None)
+        if self.reference is not None and self.reference.how == MEETING and len(value or "") != DAY:
+            return self._of_reference()
         if value is not None and (len(value) == 10 or not said.given):
             return Period(value, None, CARRIED, (date,) if date is not None else ())
-        return self._of_news(said.passage.start)
+        news = self._of_news(said.passage.start)
+        if self._sat is not None and (news is None or news.value is None):
+            return Period(self._sat[0], None, REFERENCE, (self._sat[1],))
+        return news

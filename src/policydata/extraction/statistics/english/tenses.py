@@ -15,6 +15,10 @@ PRESENT = word_set(
     represent depends depend exists exist lacks lack needs need wants want pays pay binds knows know generates
     generate attracts employ hosts host houses boasts numbers totals combines combine checks collects relies rely
     belongs belong varies vary ranges range averages suffer suffers face faces puts contribute contributes
+    take takes last lasts carry carries handle handles treat treats teach teaches sell sells buy buys consume consumes
+    lose loses emit emits burn burns generate yields bring brings get gets give gives serve span spans manage manages
+    maintain maintains oversee oversees borrow borrows goes go occupy occupies weigh weighs absorb absorbs drive drives
+    die dies eat eats reaches live cover provide produce supply contain comprise exceed constitute
     attend attends commute smoke lie lies qualify qualifies reside resides"""
 )
 _PAST = word_set(
@@ -52,9 +56,15 @@ def _verb(words: list[str]) -> str:
         if low in _MODALS:
             return "future"
         following = words[place + 1].lower() if place + 1 < len(words) else ""
-        noun = previous[:1].isdigit() or (
-            low not in _AUXILIARIES and (following in _AUXILIARIES or (low in _NOUNS and following == "of"))
+        # The subject of a past verb, or a sentence's first word, is a noun: "Trade rose", "Costs of 5 million".
+        subject = low not in _AUXILIARIES and (word[:1].isupper() or following in _PAST or following.endswith("ed"))
+        noun = (
+            subject
+            or previous[:1].isdigit()
+            or (low not in _AUXILIARIES and (following in _AUXILIARIES or (low in _NOUNS and following == "of")))
         )
+        if low == "cost" and previous and previous[-1] != "s" and previous not in _BEFORE_INFINITIVES:
+            return "past"
         if low in PRESENT and previous not in _BEFORE_INFINITIVES and not noun:
             return (
                 "future"

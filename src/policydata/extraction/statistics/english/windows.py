@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import before
+from policydata.extraction.statistics.english.points import stretch_before
 from policydata.extraction.statistics.periods import HEADING, REFERENCE, Period
 from policydata.extraction.statistics.reference_periods import whole_year
 
@@ -16,7 +17,8 @@ _COUNTS = {word: number for number, word in enumerate(_NUMBERS.split(), start=1)
 _MONTH = len("2022-12")
 _BACK = expression(
     r"(?:the\s+)?(?P<other>previous|preceding|prior)\s+(?:(?:financial|fiscal|reporting|school|academic|calendar)\s+)?year"
-    r"|(?:the\s+)?(?P<year>year)\s+(?:before|earlier|previous(?:ly)?)|an?\s+year\s+(?:earlier|before|previously)",
+    r"|(?:the\s+)?(?P<year>year)\s+(?:before|earlier|previous(?:ly)?)|an?\s+year\s+(?:earlier|before|previously)"
+    rf"|(?:(?P<count>{_NUMBERS.replace(' ', '|')}|[1-9][0-9]?)\s+years|(?P<months>(?:12|twelve)\s+months))\s+(?:earlier|before|previously)",
     re.I,
 )
 _YEAR = len("2022")
@@ -36,6 +38,12 @@ def year_back(text: str, date: Span, origin: str | None) -> str | None:
         or (said := _BACK.fullmatch(text, date.start, date.end)) is None
     ):
         return None
+    if said["count"]:
+        count = said["count"].lower()
+        years = int(count) if count.isdecimal() else _COUNTS[count]
+        return before(origin[:_YEAR] if len(origin) > _MONTH and "/" not in origin else origin, years)
+    if said["months"]:
+        return before(origin, 1)
     whole = len(origin) == _YEAR or "/" in origin
     if not whole and (said["other"] or said["year"] or len(origin) != _MONTH):
         return None
@@ -43,19 +51,28 @@ def year_back(text: str, date: Span, origin: str | None) -> str | None:
 
 
 _SAME = expression(
-    r"\b(?:same|corresponding)\s+(?:period|months?|quarter|half|day|time)(?:\s+(?:of|in|last))?\s*(?:\s(?:19|20)[0-9]{2})?\Z"
+    r"\b(?:same|corresponding|equivalent|comparable)\s+(?:periods?|months?|quarters?|half|half-year|day|days|weeks?|time|season)(?:,?\s+(?:of|in))?"
+    r"(?:\s+(?P<year>(?:19|20)[0-9]{2})|\s+(?P<back>(?:the\s+)?(?:last|previous|preceding|prior|past)\s+year|(?:a|the|one)\s+year\s+(?:earlier|before)))\s*\Z"
 )
 
 
 def same_year(text: str, date: Span, origin: str | None) -> str | None:
     """Return the months of another year that "the same quarter of 2019" means beside a figure of a period `origin`."""
-    value = date.value or ""
-    if origin is None or "-" not in origin or len(value) != _YEAR or "end" in date.detail:
+    if origin is None or "-" not in origin:
         return None
-    if _SAME.search(text, max(0, date.start - 30), date.end) is None:
+    if (
+        date.end - date.start == _YEAR
+        and text[date.end : date.end + 1] == ":"
+        and text[date.start - 1 : date.start] == "("
+    ):
+        # "(2023: 13 million)" beside what is told of months: the same of that year.
+        shift = int(origin[:_YEAR]) - int(date.value or 0) if len(origin) == len("2024-01/2024-06") else 0
+        return before(origin, shift) if shift > 0 else None
+    said = _SAME.search(text, max(0, date.start - 30), date.end)
+    ending = origin.rpartition("/")[2][:_YEAR]
+    if said is None or not ending.isdecimal():
         return None
-    parts = origin.split("/")
-    shift = int(parts[-1][:_YEAR]) - int(value) if parts[-1][:_YEAR].isdecimal() and value.isdecimal() else 0
+    shift = int(ending) - int(said["year"]) if said["year"] else 1
     return before(origin, shift) if shift > 0 else None
 
 
@@ -103,19 +120,6 @@ def _stretch_to(text: str, spans: Sequence[Span], date: int) -> str | None:
         return None
     said = _START.search(text, max(0, start.start - 40), start.start)
     return f"{start.value}/{end.value}" if said is not None else None
-
-
-def stretch_before(period: str) -> str | None:
-    """Return the stretch of the same length right before one of whole months or years."""
-    first, _, last = period.partition("/")
-    if not last:
-        return before(period, 1) if len(period) == _YEAR else None
-    if len(first) == len(last) == _YEAR and first.isdecimal() and last.isdecimal():
-        return before(period, int(last) - int(first) + 1 if int(last) - int(first) > 1 else 1)
-    if len(first) == len(last) == _MONTH:
-        months = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:]) - int(first[5:]) + 1
-        return before(period, 0, months)
-    return None
 
 
 def year_before(period: Period) -> str | None:
