@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from policydata.extraction.moneys import MONEYS
+
 
 class Unit(NamedTuple):
     """One unit: its name, and its kind (person, body, state, item, time, money, ratio, length, mass …)."""
@@ -98,44 +100,6 @@ second | time | second, sec | 秒 秒钟
 millisecond | time | millisecond | 毫秒
 decade | time | decade |
 century | time | century |
-CNY | money | yuan=, renminbi=, rmb=, chinese yuan=, yuan renminbi=, yuan rmb= | 元 块 块钱 元人民币 人民币 元整
-USD | money | us dollar, dollar, u.s. dollar, american dollar, united states dollar | 美元 美金
-EUR | money | euro | 欧元
-GBP | money | pound, pound sterling/pounds sterling, british pound | 英镑
-JPY | money | yen=, japanese yen= | 日元 日圆
-HKD | money | hong kong dollar, hk dollar | 港元 港币
-TWD | money | new taiwan dollar | 新台币 台币
-MOP | money | pataca | 澳门元
-KRW | money | korean won=, south korean won= | 韩元 韩圆
-INR | money | rupee, indian rupee | 卢比 印度卢比
-RUB | money | rouble, ruble, russian ruble, russian rouble | 卢布
-CHF | money | swiss franc | 瑞士法郎 瑞郎
-AUD | money | australian dollar | 澳元 澳大利亚元
-CAD | money | canadian dollar | 加元 加拿大元
-SGD | money | singapore dollar | 新元 新加坡元
-PLN | money | zloty/zlotys, zloty=, polish zloty/polish zlotys | 兹罗提
-HUF | money | forint |
-IDR | money | rupiah= | 印尼盾 卢比亚
-NGN | money | naira= | 奈拉
-UAH | money | hryvnia |
-ILS | money | shekel |
-GHS | money | cedi |
-BDT | money | taka= |
-BRL | money | real/reais, brazilian real/brazilian reais | 雷亚尔
-ZAR | money | rand= , south african rand= | 兰特
-SEK | money | swedish krona/swedish kronor | 瑞典克朗
-THB | money | baht= | 泰铢
-krona | money | krona/kronor, krone/kroner | 克朗
-peso | money | peso | 比索
-MYR | money | ringgit= | 林吉特 令吉 马币
-VND | money | vietnamese dong= | 越南盾
-TRY | money | lira, turkish lira | 里拉 土耳其里拉
-AED | money | dirham | 迪拉姆
-SAR | money | riyal | 里亚尔
-KES | money | shilling | 先令
-cent | money | cent |
-jiao | money |  | 角 毛
-fen | money |  | 分钱
 kilometre | length | kilometre, kilometer, km= | 公里 千米
 metre | length | metre, meter | 米 公尺
 centimetre | length | centimetre, centimeter | 厘米 公分
@@ -243,16 +207,6 @@ milligram_per_litre mg/L mg/l | microgram_per_cubic_metre μg/m³ µg/m³ μg/m3
 token token tokens Token Tokens
 """
 
-_CURRENCY_MARKS = """
-USD $ US$ USD U.S.$ | CNY ¥ ￥ RMB CNY RMB¥ CN¥ Rmb | EUR € EUR | GBP £ GBP | JPY JPY JP¥ | HKD HK$ HKD
-AUD A$ AU$ AUD | CAD C$ CA$ CAD | NZD NZ$ NZD | SGD S$ SGD | TWD NT$ TWD | INR ₹ INR Rs Rs. | KRW ₩ KRW | RUB ₽ RUB
-CHF CHF | BRL R$ BRL | ZAR ZAR R | SEK SEK | NOK NOK | DKK DKK | MXN MXN | KES KES KSh KSh. Ksh | NGN NGN ₦ | MOP MOP | THB THB ฿
-VND VND ₫ | ILS ILS ₪ | TRY TRY ₺ | PLN PLN | CZK CZK | HUF HUF | AED AED | SAR SAR | IDR IDR | MYR MYR RM
-PHP PHP ₱ | UAH UAH ₴ | FJD FJD FJ$ | JMD JMD J$ | TTD TTD TT$ | BBD BBD | BSD BSD | NAD NAD N$ | XCD XCD EC$ | GYD GYD GY$
-BZD BZD BZ$ | LRD LRD | SBD SBD SI$ | BND BND | PKR PKR | LKR LKR | NPR NPR | TZS TZS TSh | UGX UGX UGX. USh | GHS GHS GH₵ | ETB ETB | EGP EGP
-ARS ARS | CLP CLP | COP COP | PEN PEN | BGN BGN | RON RON | ISK ISK | QAR QAR | KWD KWD | BHD BHD | OMR OMR | JOD JOD | MAD MAD | TND TND | XOF XOF FCFA | XAF XAF | RWF RWF | ZMW ZMW
-"""
-
 CHINESE_CLASSIFIERS = frozenset(
     "个名位家所项类种条件份篇部座台套款点场起例支只辆处批门户大组宗间块则张艘架国省册本幅头棵株枚道颗幢栋"
 )
@@ -270,7 +224,7 @@ def _rows() -> list[tuple[Unit, str, str]]:
     for line in _TABLE.strip().replace("\n  ", " ").splitlines():
         name, kind, english, chinese = (cell.strip() for cell in line.split("|"))
         rows.append((Unit(name, kind), english, chinese))
-    return rows
+    return rows + [(Unit(code, "money"), english, chinese) for code, english, chinese, _ in _MONEYS]
 
 
 def _english(rows: list[tuple[Unit, str, str]]) -> tuple[dict[str, Unit], dict[str, Unit], dict[str, str]]:
@@ -293,11 +247,23 @@ def _marks(table: str) -> dict[str, str]:
     return {mark: name for name, *marks in cells for mark in marks}
 
 
+_WORDS = frozenset({"ALL", "TOP"})
+"""Codes that texts in capitals have as words."""
+_SUFFIXES = "kr kr. zł Kč Ft lei FCFA CFA TL Birr Rs RM Dhs NIS Kshs Tk JD KD Gs Frw Kz"
+_MONEYS = [tuple(cell.strip() for cell in line.split("|")) for line in MONEYS.strip().splitlines()]
 _ROWS = _rows()
 _BY_NAME = {unit.name: unit for unit, _, _ in _ROWS}
 ENGLISH_SINGULAR, ENGLISH_PLURAL, ENGLISH_LEMMAS = _english(_ROWS)
 CHINESE_UNITS = {word: unit for unit, _, chinese in reversed(_ROWS) for word in chinese.split()}
 SYMBOLS = {mark: _BY_NAME.get(name, Unit(name, "rate")) for mark, name in _marks(_SYMBOLS).items()}
 """Unit signs, case as written, that stand at or behind the digits."""
-CURRENCY_MARKS = {mark: Unit(name, "money") for mark, name in _marks(_CURRENCY_MARKS).items()}
+CURRENCY_MARKS = {
+    mark: Unit(code, "money")
+    for code, _, _, marks in _MONEYS
+    for mark in (*marks.split(), *((code,) if code.isupper() and code not in _WORDS else ()))
+}
 """Currency signs and codes that stand before the digits."""
+CURRENCY_SUFFIXES = {mark: unit for mark, unit in CURRENCY_MARKS.items() if len(mark) == 3 and mark.isupper()} | {
+    mark: CURRENCY_MARKS[mark] for mark in _SUFFIXES.split() if mark in CURRENCY_MARKS
+} | {mark: Unit(code, "money") for mark, code in (("zł", "PLN"), ("Ft", "HUF"), ("lei", "RON"), ("TL", "TRY"))}
+"""Those that also stand behind them."""

@@ -10,11 +10,12 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.figures.english_words import ADJECTIVES, DONE, FUNCTION_WORDS, NOT_PLURALS
 from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
 from policydata.extraction.unit_kinds import unit_kind
-from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
+from policydata.extraction.units import CURRENCY_MARKS, CURRENCY_SUFFIXES, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
 from policydata.extraction.word_tables import word_set
 
 _ADJECTIVES = 3
-_LETTERS = r"[A-Za-z]{1,24}(?:[’'-][A-Za-z]{1,20}){0,3}"
+_LETTER = r"[A-Za-z\u00c0-\u024f]"
+_LETTERS = rf"{_LETTER}{{1,24}}(?:[’'-]{_LETTER}{{1,20}}){{0,3}}"
 _NEXT = expression(rf"{GAP}({_LETTERS})")
 _PERCENT_SIGN = expression(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
 _SUFFIX = expression(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
@@ -126,13 +127,13 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     if first in ("U", "US") and (dollars := _DOLLARS.match(text, end)):
         return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
     after = text[match.end() : match.end() + 1]
-    if first in _APART and after not in "²³23/":
+    if first in _APART and (not after or after not in "²³23/"):
         return _with_per(text, tuple.__new__(Counted, (match.end(1), SYMBOLS[first], "", 0, True, False)))
     sign = _SIGN_APART.match(text, end) if after in _SIGN_TAILS else None
     if sign is not None:
         return _with_per(text, tuple.__new__(Counted, (sign.end(1), SYMBOLS[sign[1]], "", 0, True, False)))
-    if first in CURRENCY_MARKS:
-        return tuple.__new__(Counted, (match.end(1), CURRENCY_MARKS[first], "", 0, True, False))
+    if first in CURRENCY_SUFFIXES:
+        return tuple.__new__(Counted, (match.end(1), CURRENCY_SUFFIXES[first], "", 0, True, False))
     singular = abs(value) <= 1
     for between in range(_ADJECTIVES + 1):
         written = match[1]
