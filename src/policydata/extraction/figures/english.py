@@ -31,7 +31,7 @@ _BULLETS = frozenset("•·*‣▪–—-●○◦►□■✓")
 """A mark of these alone before a number begins the item of a list."""
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
-_OTHER_STYLES = frozenset({"twice", "cell", "part"})
+_OTHER_STYLES = frozenset({"twice", "cell", "part", "ratio"})
 _VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of|against){GAP}\Z")
 _LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
 _PREDICATE = frozenset({"was", "is", "were", "are"})
@@ -52,6 +52,7 @@ _ONE_IN = expression(
 )
 _CLAUSE_END = expression(r"[.;](?:\s|$)|[,)]\s")
 _AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
+_OF_MANY = frozenset({"of", "were", "are", "have"})
 _IN_BRACKETS = expression(
     r"\b(?:(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s|rest|remainder|latter|former|total|majority)\s\($"
 )
@@ -105,6 +106,8 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
     if style in _OTHER_STYLES:
         if style == "cell":
             return numeral.grouped or "." in text[reading.start : reading.end]
+        if style == "ratio":
+            return not (context.labels or context.month) and (context.starts or not context.named)
         return style != "twice" and _is_share(text, reading, context)
     if counted is not None and not _fits(text, reading, counted, context):
         return False
@@ -243,7 +246,8 @@ def _heads(text: str, reading: Reading, context: Before) -> bool:
         return False
     line = text[max(0, reading.start - 3) : reading.start].rstrip(" \t")
     return (not line or line[-1] == "\n") and (
-        reading.unit is None or next_word(text, reading.numeral.end)[:1].isupper()
+        reading.unit is None
+        or (next_word(text, reading.numeral.end)[:1].isupper() and next_word(text, reading.end) not in _SUBJECT_VERBS)
     )
 
 
@@ -253,12 +257,12 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
         return False  # A quarter of a century is a time.
     if any(mark in written for mark in " -/\n"):
         return (
-            written[0] != "a" or next_word(text, reading.end) == "of" or context.bound_words > 0 or context.word == "by"
+            written[0] != "a" or next_word(text, reading.end) in _OF_MANY or context.bound_words > 0 or context.word == "by"
         )
     following = next_word(text, reading.end)
     if written != "half" or context.word in word_set("first second other latter former last this next each"):
         return False
-    return following in {"of", "the", "its", "their", "all"} or context.bound_words > 0
+    return following in {"of", "the", "its", "their", "all", *_OF_MANY} or context.bound_words > 0
 
 
 def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:

@@ -7,7 +7,17 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.english_words import ADJECTIVES, DONE, FUNCTION_WORDS, NOT_PLURALS
+from policydata.extraction.figures.english_words import (
+    ADJECTIVES,
+    DONE,
+    FUNCTION_WORDS,
+    HYPHENED,
+    NOT_PLURALS,
+    PEOPLE_PLURALS,
+    PLURAL_MODIFIERS,
+    PLURALS,
+    SUM_WORDS,
+)
 from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CURRENCY_MARKS, CURRENCY_SUFFIXES, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
@@ -15,7 +25,7 @@ from policydata.extraction.word_tables import word_set
 
 _ADJECTIVES = 3
 _LETTER = r"[A-Za-z\u00c0-\u024f]"
-_LETTERS = rf"{_LETTER}{{1,24}}(?:[’'-]{_LETTER}{{1,20}}){{0,3}}"
+_LETTERS = rf"CO[2₂]e?|{_LETTER}{{1,24}}(?:[’'-]{_LETTER}{{1,20}}){{0,3}}"
 _NEXT = expression(rf"{GAP}({_LETTERS})")
 _PERCENT_SIGN = expression(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
 _SUFFIX = expression(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
@@ -34,6 +44,7 @@ _MEASURES = _PHYSICAL | {"time", "money", "ratio", "score"}
 _PEERS = frozenset({"body", "state", "place"})
 _ITEM, _PERSON = Unit("item", "item"), ENGLISH_SINGULAR["person"]
 _LONGEST_NAME = 4
+_FEW, _SUM = 3, 1000
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen"})
 _SIGN_TAILS = frozenset("²³23/.")
 _SECOND_WORDS: dict[str, set[str]] = {}
@@ -80,7 +91,7 @@ def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:
                 return None
         return _noun(text, end, value)
     if following == "-":
-        return _hyphened(text, end)
+        return _hyphened(text, end, value)
     if following == "+" and text[end + 1 : end + 2] == " ":
         return _noun(text, end + 1, value)
     if not following or following in ",.;:)0123456789":
@@ -98,7 +109,7 @@ def next_word(text: str, end: int) -> str:
     return match[1] if match is not None else ""
 
 
-def _hyphened(text: str, end: int) -> Counted | None:
+def _hyphened(text: str, end: int, value: Decimal) -> Counted | None:
     match = _HYPHENED.match(text, end)
     if match is None:
         return None
@@ -108,6 +119,9 @@ def _hyphened(text: str, end: int) -> Counted | None:
     if unit is not None:
         return tuple.__new__(Counted, (match.end(), unit, "", 0, True, False))
     unit = ENGLISH_SINGULAR.get(first)
+    if first in HYPHENED and value >= _FEW:
+        unit = unit or (_PERSON if first == "strong" else _ITEM)
+        return tuple.__new__(Counted, (match.end(1), unit, first, 0, True, False))
     if unit is None or unit.kind not in _MEASURES or first == "fold":
         unit = ENGLISH_SINGULAR["time"] if first == "fold" else None
     return (
@@ -138,7 +152,10 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     for between in range(_ADJECTIVES + 1):
         written = match[1]
         word = written.lower()
-        if word in _UNIT_WORDS:
+        if word in PLURAL_MODIFIERS and between < _ADJECTIVES and (head := _head(text, match.end())) is not None:
+            match = head
+            continue
+        if word in _UNIT_WORDS and (word not in SUM_WORDS or value >= _SUM):
             unit, stop, noun = _lookup(text, match, word, singular, between)
             unit = _ITEM if between and word == "meters" else unit  # Smart meters.
             if unit is not None:
@@ -149,6 +166,10 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
             done = behind is not None and (behind[1] in ENGLISH_PLURAL or _is_plural(behind[1]))
             if not done and not (word == "fewer" and _FEWER.match(text, match.end())):
                 return None
+        if word in PLURALS:
+            noun = PLURALS[word]
+            unit = _PERSON if noun in PEOPLE_PLURALS else _ITEM
+            return tuple.__new__(Counted, (match.end(1), unit, noun, between, True, written[0].isupper()))
         if word[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
             noun = _lemma(word)
             return tuple.__new__(
@@ -172,6 +193,17 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     return None
 
 
+def _head(text: str, end: int) -> re.Match[str] | None:
+    """Return the plural noun that stands behind one that says what kind it is of (women | judges)."""
+    match = _NEXT.match(text, end)
+    return match if match is not None and is_plural(match[1].lower()) else None
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word is a noun in plural, known or by its ending."""
+    return word in ENGLISH_PLURAL or word in PLURALS or (word[-1:] == "s" and _is_plural(word))
+
+
 def _lookup(text: str, match: re.Match[str], word: str, singular: bool, between: int) -> tuple[Unit | None, int, str]:
     """Return the unit of the table that begins with this word, where it ends, and its noun in singular."""
     seconds = _SECOND_WORDS.get(word)
@@ -179,7 +211,7 @@ def _lookup(text: str, match: re.Match[str], word: str, singular: bool, between:
     if seconds is not None and following is not None and following[1].lower() in seconds:
         ends, words = [match.end(1)], [word]
         while following is not None and len(words) < _LONGEST_NAME:
-            words.append(following[1].lower().replace("’", "'"))
+            words.append(following[1].lower().replace("’", "'").replace("₂", "2"))
             ends.append(following.end(1))
             following = _NEXT.match(text, ends[-1])
         for length in range(len(words), 1, -1):

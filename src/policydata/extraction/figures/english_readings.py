@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.english_context import Before, before
-from policydata.extraction.figures.english_nouns import Counted, next_word, unit_behind
+from policydata.extraction.figures.english_nouns import Counted, is_plural, next_word, unit_behind
 from policydata.extraction.figures.english_numerals import Numeral, digits_at, words_at
 from policydata.extraction.figures.english_words import MONTHS
 from policydata.extraction.number_words import GAP, trimmed
@@ -86,6 +86,8 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
         return None, end
     if numeral.style == "twice":
         return tuple.__new__(Reading, (start, end, value, numeral, ENGLISH_PLURAL["times"], None, None)), end
+    if numeral.style == "ratio":
+        return tuple.__new__(Reading, (start, end, value, numeral, ENGLISH_PLURAL["percent"], None, None)), end
     currency: Unit | None = None
     if numeral.style == "digits":
         sign = 1
@@ -117,8 +119,8 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
 
 
 def _counts_things(text: str, scale: re.Match[str]) -> bool:
-    unit = ENGLISH_PLURAL.get(next_word(text, scale.end()).lower())
-    return scale[1] in "mMbB" and unit is not None
+    """Whether a noun in plural follows: 1.25m doses; metres are tall, long and deep."""
+    return scale[1] in "mMbB" and is_plural(next_word(text, scale.end()))
 
 
 def continues(text: str, end: int) -> bool:
@@ -201,6 +203,12 @@ def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:
     if digits is not text[position : position + 1].isdigit() or reading.numeral.style not in {"digits", "words"}:
         return reading, end
     second = digits_at(text, position) if digits else words_at(text, position)
+    short = _SHORT_SCALE.match(text, second.end) if digits and reading.unit is not None else None
+    if short is not None and not second.scaled and second.value is not None:
+        factor = _SHORT_SCALES[short[1]]
+        second = second._replace(
+            end=short.end(), value=trimmed(second.value * factor), scaled=True, factor=factor
+        )
     if second.value is None or second.style != reading.numeral.style or second.start != position:
         return reading, end
     behind = unit_behind(text, second.end, second.value)
