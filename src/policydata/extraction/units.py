@@ -362,7 +362,9 @@ CURRENCY_MARKS = {
     for mark in (*marks.split(), *((code,) if code.isupper() and code not in _WORDS else ()))
 }
 """Currency signs and codes that stand before the digits."""
-CURRENCY_SUFFIXES = {mark: unit for mark, unit in CURRENCY_MARKS.items() if len(mark) == 3 and mark.isupper()} | {
-    mark: CURRENCY_MARKS[mark] for mark in _SUFFIXES.split() if mark in CURRENCY_MARKS
-} | {mark: Unit(code, "money") for mark, code in (("zł", "PLN"), ("Ft", "HUF"), ("lei", "RON"), ("TL", "TRY"))}
+CURRENCY_SUFFIXES = (
+    {mark: unit for mark, unit in CURRENCY_MARKS.items() if len(mark) == 3 and mark.isupper()}
+    | {mark: CURRENCY_MARKS[mark] for mark in _SUFFIXES.split() if mark in CURRENCY_MARKS}
+    | {mark: Unit(code, "money") for mark, code in (("zł", "PLN"), ("Ft", "HUF"), ("lei", "RON"), ("TL", "TRY"))}
+)
 """Those that also stand behind them."""

@@ -116,7 +116,9 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
     ("年代", expression("年代(?:[初末](?!期)|[初末中前后]期)?"), _decade),
     (
         "世纪",
-        expression("(?:本|上个?|19|20|21|十九|二十一?)世纪(?:[初末](?!期)|[初末中前后]期|中叶|[上下]半叶)"),
+        expression(
+            "(?:本|上个?|19|20|21|十九|二十一?)世纪(?:[初末](?!期)|[初末中前后]期|中叶|[上下]半叶)|(?:上个?|19|20|十九|二十)世纪(?=以来|[，。；]|\\Z)"
+        ),
         _century,
     ),
     ("学年", expression("学年"), _named_year),

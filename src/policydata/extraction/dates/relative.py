@@ -8,7 +8,7 @@ from collections.abc import Callable
 from policydata.extraction.dates import counted
 from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, ORDINALS, SEASONS, WEEKDAYS
 from policydata.extraction.dates.parts import nth_months
-from policydata.extraction.dates.values import Found, Pending, dated
+from policydata.extraction.dates.values import Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
 
 _OFFSETS = {
@@ -52,6 +52,16 @@ _DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
 _THAT_BEFORE = expression(
     rf"(?<![A-Za-z])(?:[Oo]n|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|of|to){BLANK}that\s\Z"
 )
+_BEFORE_LAST = expression(rf"{BLANK}(?:(before){BLANK}last|after{BLANK}next)(?![A-Za-z-])")
+_CENTURY_BEFORE = expression(
+    rf"\b(?:1[0-9]th|20th|{'|'.join(word for word, number in ORDINALS.items() if 10 < number < 21)}){BLANK}\Z",
+    re.IGNORECASE,
+)
+_CENTURY_POINT = expression(
+    rf"\b(?:(?:early|late|mid)(?:{BLANK}|-)|(?:end|beginning|turn|middle){BLANK}of{BLANK}the{BLANK})\Z", re.IGNORECASE
+)
+_THAT_SAME = expression(rf"\b[Tt]hat{BLANK}(?:very{BLANK})?same{BLANK}\Z")
+_OPENS = expression(r"(?:\A|[.!?;:]\s|\n)That\s\Z")
 _OTHER_DATE = expression(rf"\b[Tt]he{BLANK}(same{BLANK})\Z")
 _DATE_BEHIND = expression(
     rf",?{BLANK}(?:the{BLANK})?(?:{DAY}(?![ \n]?[%a-z])|{DAY}{BLANK}(?:of{BLANK})?{MONTH}|{MONTH}\.?{BLANK}[0-9])", re.I
@@ -61,6 +71,11 @@ _TODAY_BEFORE = expression(rf"\b(?:as of|until|till|earlier|later|effective|has|
 _TODAY_AFTER = expression(
     r"\s(?:[a-z]{3,12}ed|said|set out|began|met|held|gave|took|made|put|sent|won|told|laid|opens?|to)\b"
     r"|[’']s\s(?:judg|decision|ruling|vote|meeting|announcement|publication|report|figures|release|agreement|adoption|launch|opinion|session|sitting)"
+)
+_DAY_AFTER = expression(rf"\b[Dd]ay{BLANK}after{BLANK}\Z")
+_DAY_BEFORE = expression(rf"\b[Dd]ay{BLANK}before{BLANK}\Z")
+_DURING = expression(
+    rf"\b(?:over|in|within|during|for|of|through|throughout|until|into|by|across|covering){BLANK}\Z", re.I
 )
 _QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
 _SEASON_BEFORE = expression(
@@ -107,6 +122,9 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
     if last not in _OFFSETS and last != "the" and last not in _KINDS_OF_YEAR:
         return None
     before = _UNIT_BEFORE.search(text[max(0, start - _WINDOW) : start])
+    if last == "the" and (back := _BEFORE_LAST.match(text, match.end())):
+        end = match.end() + len(back[0])
+        return Pending(start, end, "date.relative", "document", unit, -2 if back[1] == "before" else 2)
     if before is None:
         return None
     months, detail = (0, 0), {}
@@ -124,7 +142,11 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
     else:
         base, offset = _OFFSETS[before["word"].lower()]
         if before["the"] and base == "document" and before["word"].lower() != "current":
-            return None
+            if before["word"].lower() != "next" or _DURING.search(
+                text, max(0, start - _WINDOW), start - len(before[0])
+            ):
+                return None
+            base = "context"  # "The next year" of what was told; "over the next year" is a length.
     begin = start - len(before[0])
     if before["the"] and not (before["point"] or before["nth"] or before["about"]):
         begin += len(before["the"])
@@ -161,6 +183,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     start, end = match.span()
     window = text[max(0, start - 24) : start]
     near = window[-6:].lower()
+    if near[-5:] == "same " and (that := _THAT_SAME.search(window)):
+        return Pending(start - len(window) + that.start(), end, "date.counted", "context", "day")
     if near[-1:].isspace() and (other := _OTHER_DAY.search(window)):
         return Pending(start - len(other[1]), end, "date.relative", "context", "day", _DAY_OFFSETS[other[2].lower()])
     if near[-2:] == "to" and not near[-3:-2].isalpha():
@@ -168,6 +192,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
             return Pending(start - 2, end, "date.relative", "document", "day")
         said = _TODAY_BEFORE.search(window[:-2]) or _TODAY_AFTER.match(text, end)
         return Pending(start - 2, end, "date.relative", "document", "day") if said else None
+    if near == "yester" and (before_it := _DAY_BEFORE.search(window, 0, len(window) - 6)):
+        return Pending(start - len(window) + before_it.start(), end, "date.relative", "document", "day", -2)
     if near == "yester":
         return Pending(start - 6, end, "date.relative", "document", "day", -1) if window[-9:-6] != "of " else None
     if near[-5:].lower() in ("that ", "that\n") and not window[-6:-5].isalpha():
@@ -200,7 +226,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
 
 def _that(text: str, start: int, end: int) -> Found | None:
     """Read "that day" and "that date", of the day told before."""
-    if not _THAT_BEFORE.search(text, max(0, start - 16), start):
+    opens = text[start - 5 : start - 4] == "T" and _OPENS.search(text, max(0, start - 7), start)
+    if not opens and not _THAT_BEFORE.search(text, max(0, start - 16), start):
         return None
     return Pending(start - 5, end, "date.counted", "context", "day")
 
@@ -284,6 +311,8 @@ def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
     start = match.start() - 1
     if text[max(0, start - 3) : start].lower() == "of " or text[match.end() : match.end() + 2] in ("'s", "’s"):
         return None
+    if after := _DAY_AFTER.search(text, max(0, start - 12), start):
+        return Pending(after.start(), match.end(), "date.relative", "document", "day", 2)
     return Pending(start, match.end(), "date.relative", "document", "day", 1) if text[start] in "tT" else None
 
 
@@ -312,6 +341,30 @@ def _last_night(text: str, match: re.Match[str]) -> Found | None:
     if text[start : start + 1] not in ("l", "L") or text[max(0, start - 4) : start].lower() == "the ":
         return None
     return Pending(start, match.end(), "date.relative", "document", "day", -1)
+
+
+def _quarter_of(text: str, match: re.Match[str]) -> Found | None:
+    """Read 3Q22, Q3’22 and 1H23."""
+    number, year = match[1] or text[match.start() - 1 : match.start()], match[2]
+    begin = match.start() - (0 if match[1] else 1)
+    if number not in ("1", "2", "3", "4") or text[begin - 1 : begin].isalnum():
+        return None
+    months = nth_months(number, "half" if match[0][0] == "H" else "quarter")
+    if months is None:
+        return None
+    end = edtf(2000 + int(year), months[1]) or ""
+    return dated(begin, match.end(), "date.part", edtf(2000 + int(year), months[0]), {"end": end})
+
+
+def _century(text: str, match: re.Match[str]) -> Found | None:
+    """Read "19th century", whose years nothing tells; the one that runs is no date."""
+    window = text[max(0, match.start() - 48) : match.start()]
+    before = _CENTURY_BEFORE.search(window)
+    if before is None:
+        return None
+    point = _CENTURY_POINT.search(window[: before.start()])
+    begin = match.start() - len(window) + (point or before).start()
+    return dated(begin, match.end(), "date.period", None)
 
 
 def _fiscal_year(text: str, match: re.Match[str]) -> Found | None:
@@ -345,6 +398,8 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("week", expression(r"week(?![A-Za-z])"), _unit),
     ("quarter", expression(r"quarter(?![A-Za-z-])"), _quarter),
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
+    ("century", expression(r"century(?![A-Za-z’'-])"), _century),
+    *((part, expression(part + r"(?:([1-4])[’'])?([12][0-9])(?![0-9A-Za-z%.])"), _quarter_of) for part in "QH"),
     ("FY", expression(r"FY\s?[’']?([0-9]{2})(?![0-9A-Za-z])"), _fiscal_year),
     (
         "day",

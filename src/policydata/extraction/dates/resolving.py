@@ -156,7 +156,8 @@ def _base(
         return f"{subject:04d}"
     if document_date is not None:
         near = [f"{document_date.year - 1:04d}", f"{document_date.year:04d}"]
-        return max(near, key=lambda year: years.get(year, 0))
+        if PARAGRAPH_END.search(between) or any(year in years for year in near):
+            return max(near, key=lambda year: years.get(year, 0))
     if not PARAGRAPH_END.search(between):
         return latest.value
     most = max(years, key=lambda year: years[year])

@@ -165,7 +165,9 @@ _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联�
 _PER_SIGNS = frozenset("/／每")
 _PARTS_OF_WORDS = frozenset("本道枚头幅口列片面根门眼匹尾剂扇")
 _OF_THINGS = frozenset("册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件")
-_AT_BOUNDARY = expression(rf"(?:(?![{_STOP}])(?!{_SAID})[\u4e00-\u9fff]){{2,7}}(?=[、。；：，！？）”\n]|[的和及与等已被将获因由从为是在均正向]|{_SAID}|$)")
+_AT_BOUNDARY = expression(
+    rf"(?:(?![{_STOP}])(?!{_SAID})[\u4e00-\u9fff]){{2,7}}(?=[、。；：，！？）”\n]|[的和及与等已被将获因由从为是在均正向]|{_SAID}|$)"
+)
 """A noun that no table holds, between its measure word and what ends it: 32艘货轮、."""
 _KINDS = frozenset({"类", "种"})
 _COUNTED_BARE = frozenset({"person", "company", "household"})
@@ -219,7 +221,12 @@ def unit_behind(text: str, position: int) -> Counted | None:
         return tuple.__new__(Counted, (broken.end(), CHINESE_UNITS["百分点"], "百分点", ""))
     counted = _table_unit(text, start)
     parted = following in _PARTS_OF_WORDS and text[start + 1 : start + 2] in _NOT_BEFORE.get(following, ())
-    if following in CHINESE_CLASSIFIERS and following != "国" and not parted and (counted is None or counted.unit.kind in _COUNTING):
+    if (
+        following in CHINESE_CLASSIFIERS
+        and following != "国"
+        and not parted
+        and (counted is None or counted.unit.kind in _COUNTING)
+    ):
         full = _with_noun(text, start + 1, tuple.__new__(Counted, (start + 1, _ITEM, following, "")))
         # 七部门联合: what a table knows (部门) is no 部 of something else.
         longer = counted is not None and len(counted.word) > 1 and full is not None and full.noun not in NOUNS

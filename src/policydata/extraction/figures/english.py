@@ -257,7 +257,10 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
         return False  # A quarter of a century is a time.
     if any(mark in written for mark in " -/\n"):
         return (
-            written[0] != "a" or next_word(text, reading.end) in _OF_MANY or context.bound_words > 0 or context.word == "by"
+            written[0] != "a"
+            or next_word(text, reading.end) in _OF_MANY
+            or context.bound_words > 0
+            or context.word == "by"
         )
     following = next_word(text, reading.end)
     if written != "half" or context.word in word_set("first second other latter former last this next each"):

@@ -20,7 +20,15 @@ from policydata.extraction.figures.english_words import (
 )
 from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
 from policydata.extraction.unit_kinds import unit_kind
-from policydata.extraction.units import CURRENCY_MARKS, CURRENCY_SUFFIXES, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
+from policydata.extraction.units import (
+    CURRENCY_MARKS,
+    CURRENCY_SUFFIXES,
+    ENGLISH_LEMMAS,
+    ENGLISH_PLURAL,
+    ENGLISH_SINGULAR,
+    SYMBOLS,
+    Unit,
+)
 from policydata.extraction.word_tables import word_set
 
 _ADJECTIVES = 3

@@ -20,7 +20,9 @@ _MARKS = "|".join(re.escape(mark) for mark in sorted(CURRENCY_MARKS, key=len, re
 _SIGNS = "[" + "".join(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha()) + "]"
 _CURRENCY = expression(rf"(?:(?<![A-Za-z])(?:{_MARKS}|US[ ]\$|[A-Z]{{1,3}}[$¥£])|{_SIGNS})(?:{GAP})?$")
 _CURRENCY_AHEAD = expression(rf"(?:{_MARKS}|{_SIGNS})(?:{GAP})?(?=[0-9])")
-_SUM = expression(rf"[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+(?:[.,\u00a0 ][0-9]+){{0,3}}{GAP}?(?:million|billion|bn|m|trillion|thousand|crore|lakh)\b")
+_SUM = expression(
+    rf"[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+(?:[.,\u00a0 ][0-9]+){{0,3}}{GAP}?(?:million|billion|bn|m|trillion|thousand|crore|lakh)\b"
+)
 """An amount that money alone has, behind a mark that is also a letter or word."""
 _WEAK_MARKS = {mark for mark in CURRENCY_MARKS if len(mark) < 3 and mark.isalpha() and mark.isupper()} - {"RM"}
 _WEAK_MARKS |= word_set("COP TRY MAD CUP PEN SOS BAM GEL ANG LAK LE BD STN CAD")
@@ -206,9 +208,7 @@ def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:
     short = _SHORT_SCALE.match(text, second.end) if digits and reading.unit is not None else None
     if short is not None and not second.scaled and second.value is not None:
         factor = _SHORT_SCALES[short[1]]
-        second = second._replace(
-            end=short.end(), value=trimmed(second.value * factor), scaled=True, factor=factor
-        )
+        second = second._replace(end=short.end(), value=trimmed(second.value * factor), scaled=True, factor=factor)
     if second.value is None or second.style != reading.numeral.style or second.start != position:
         return reading, end
     behind = unit_behind(text, second.end, second.value)
