@@ -22,7 +22,7 @@ PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
 _FUTURE = expression(
     r"\b(?:will|shall|to be|planned|scheduled|due|deadline|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于"
 )
-_FROM = expression(r"\b(?:from|as of|as from|on|until)\s\Z")
+_FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
 _PRESENT = expression(
     r"\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?)\b"
 )

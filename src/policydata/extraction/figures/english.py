@@ -58,6 +58,8 @@ _IN_BRACKETS = expression(
 )
 _STATE = ENGLISH_SINGULAR["member state"]
 _LISTED_REACH = 24
+_CARRIED = word_set("passed carried adopted approved defeated rejected lost voted divided")
+_VOTING = word_set("against opposed opposing abstained abstaining dissented dissenting")
 _BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
 _NEAR = 60
 _SMALL = 13
@@ -217,6 +219,8 @@ def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
         return False
     if (context.starts or not word) and _MORE.match(text, end):
         return True
+    if not word and next_word(text, end) in _VOTING:
+        return True
     if _PART_OF.match(text, end) or (word in _OPENING and next_word(text, end) in _SUBJECT_VERBS):
         return context.word not in {"article", "part", "chapter", "section", "phase"}
     if context.words[-2:] == ["all", "but"]:
@@ -302,6 +306,8 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         return value >= 100 and _IN_BRACKETS.search(text, max(0, start - 24), start) is not None
     if not word and next_word(text, end) in _SUBJECT_VERBS:
+        return True
+    if word in _CARRIED and next_word(text, end) == "to":
         return True
     if word not in CUES and word.endswith("ed") and word not in _NAMING and _CLAUSE_END.match(text, end):
         return True

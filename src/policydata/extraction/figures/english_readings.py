@@ -253,4 +253,5 @@ def _spans(context: Before, word: str, bare: bool, shared: bool) -> bool:
         return context.word == "between" or context.words[-2:] == ["ages", "of"]
     if word == "or":
         return bare
-    return word != "to" or context.word != "from" or (bare and shared and not context.changes)
+    ranging = context.words[-2:-1] != [] and context.words[-2].startswith(("rang", "vary", "vari"))
+    return word != "to" or context.word != "from" or ranging or (bare and shared and not context.changes)
