@@ -106,15 +106,15 @@ centimetre | length | centimetre, centimeter | 厘米 公分
 millimetre | length | millimetre, millimeter | 毫米
 micrometre | length | micrometre, micrometer, micron | 微米
 nanometre | length | nanometre, nanometer | 纳米
-mile | length | mile | 英里
+mile | length | mile | 英里 哩
 nautical_mile | length | nautical mile | 海里
-foot | length | foot/feet | 英尺
-inch | length | inch/inches | 英寸
+foot | length | foot/feet | 英尺 呎
+inch | length | inch/inches | 英寸 吋
 yard | length | yard |
 square_kilometre | area | square kilometre, square kilometer, sq km=, square km= | 平方公里 平方千米
 square_metre | area | square metre, square meter, sq m= | 平方米 平米
 square_mile | area | square mile | 平方英里
-square_foot | area | square foot/square feet, sq ft= | 平方英尺 平方尺 方尺
+square_foot | area | square foot/square feet, sq ft= | 平方英尺 平方尺 方尺 平方呎 呎²
 hectare | area | hectare | 公顷
 mu | area | mu= | 亩
 acre | area | acre | 英亩
@@ -135,7 +135,7 @@ gram | mass | gram, gramme | 克
 milligram | mass | milligram | 毫克
 microgram | mass | microgram | 微克
 jin | mass | catty | 斤
-pound_mass | mass | lb/lbs |
+pound_mass | mass | lb/lbs | 磅 英磅
 ounce | mass | ounce | 盎司
 watt | power | watt | 瓦 瓦特
 kilowatt | power | kilowatt | 千瓦

@@ -225,7 +225,7 @@ def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
 def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 前10个月 where no year stands before it."""
     number = number_of(match[1])
-    if not 1 < number <= 11 or text[start - 1 : start] in ("年", "的", "提", "之", "以", "此", "日", "先"):
+    if not 1 < number <= 11 or text[start - 1 : start] in tuple("年的提之以此日先满期届"):
         return None
     return Pending(start, match.end(), "date.part", "missing", month=1, until=(0, number, 0))
 

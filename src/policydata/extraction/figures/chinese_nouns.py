@@ -164,7 +164,11 @@ _OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
 _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
 _PER_SIGNS = frozenset("/／每")
 _PARTS_OF_WORDS = frozenset("本道枚头幅口列片面根门眼匹尾剂扇")
-_OF_THINGS = frozenset("册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件")
+_OF_THINGS = frozenset("册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件座")
+_LOOSE, _ENDS_OF_THINGS = frozenset("个家所处"), frozenset(
+    "组队团站室库馆园店厂场院所局部会社网台塔桥井区带圈群点线体系统坊吧铺棚池坝港湾岛峰岭湖河江街巷楼阁亭柜箱罐桶机器仪表灯车船艇舰票证书册卡图物品剂药种源屋房村寨矿窑址墓寺庙殿碑屏键板链包夹件码字词句段篇节课题案例样本库舱床位席岗哨营地块田林果树苗菌株"
+)
+"""What the things are called at their end that these measure words of anything count where no table has them."""
 _AT_BOUNDARY = expression(
     rf"(?:(?![{_STOP}])(?!{_SAID})[\u4e00-\u9fff]){{2,7}}(?=[、。；：，！？）”\n]|[的和及与等已被将获因由从为是在均正向]|{_SAID}|$)"
 )
@@ -292,7 +296,9 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     unnamed = counted.word in _NEVER_COUNTED_BY and (not noun or NOUNS[noun] == "item")
     if unnamed and (person := _PERSON.match(text, counted.end)) is not None:
         return counted._replace(end=person.end(), unit=CHINESE_UNITS["人"], noun=person[0])
-    if not noun and counted.word in _OF_THINGS and (bounded := _AT_BOUNDARY.match(text, counted.end)) is not None:
+    loose = counted.word in _LOOSE
+    bounded = _AT_BOUNDARY.match(text, counted.end) if not noun and (loose or counted.word in _OF_THINGS) else None
+    if bounded is not None and (not loose or bounded[0][-1] in _ENDS_OF_THINGS):
         unit = CHINESE_UNITS.get(counted.word, _ITEM)
         return counted._replace(end=bounded.end(), unit=unit, noun=bounded[0])
     if not noun or NOUNS[noun] in _NEVER_COUNTED_BY.get(counted.word, ()):
@@ -348,7 +354,7 @@ def noun_before(text: str, start: int, measure: str) -> Unit | None:
         if noun in NOUNS and noun not in VERBAL_NOUNS:
             unit = CHINESE_UNITS_OF_NOUNS[noun]
             if measure == "户":
-                return unit if noun == "用户" else None
+                return unit if noun == "用户" or unit.name == "company" else None
             kinds = _COUNTED_BY.get(measure)
             return unit if kinds is None or unit.kind in kinds or unit.kind == "thing" or noun in HOUSES else None
     return None
