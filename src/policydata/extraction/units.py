@@ -70,7 +70,7 @@ item | item | item, principle, category, requirement, measure, provision, articl
   项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
   章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 块 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
   单 步 层次 个层次 个维度 所 票
-  针剂 家次 条次 宗次 瓶 盒 箱 袋 羽
+  行代码 行程序 针剂 家次 条次 宗次 瓶 盒 箱 袋 羽
   尾 匹 扇 眼 盏 顶 具 尊 笼 峰 丛 垛 挂 辆份 泊位 个泊位 车位 个车位 停车位 个停车位 学位 个学位 展位 席位 岗位 工位 机位 铺位
 device | thing | device, unit of equipment/units of equipment, machine, robot, computer, server, terminal, camera,
   handset, telephone, phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor |
@@ -207,13 +207,13 @@ billion_cubic_metre | volume | bcm= |
 kilolitre | volume | kilolitre, kiloliter | 千升
 megalitre | volume | megalitre, megaliter | 兆升
 gigalitre | volume | gigalitre, gigaliter |
-hectolitre | volume | hectolitre, hectoliter | 百升
+hectolitre | volume | hectolitre, hectoliter |
 centilitre | volume | centilitre, centiliter |
 acre_foot | volume | acre-foot/acre-feet, acre foot/acre feet | 英亩英尺
 bushel | volume | bushel | 蒲式耳
 board_foot | volume | board foot/board feet |
-kilotonne | mass | kilotonne, kiloton | 千吨
-megatonne | mass | megatonne, megaton | 兆吨
+kilotonne | mass | kilotonne, kiloton |
+megatonne | mass | megatonne, megaton |
 gigatonne | mass | gigatonne, gigaton | 吉吨
 quintal | mass | quintal | 公担
 carat | mass | carat | 克拉
@@ -307,7 +307,7 @@ microgram_per_litre µg/L μg/L µg/l μg/l | microgram_per_gram µg/g μg/g | g
 """
 
 CHINESE_CLASSIFIERS = frozenset(
-    "个名位家所项类种条件份篇部座台套款点场起例支只辆处批门户大组宗间块则张艘架国省册本幅头棵株枚道颗幢栋扇眼尾剂匹列片盏口面根羽"
+    "个名位家所项类种条件份篇部座台套款点场起例支只辆处批门户大组宗间块则张艘架国省册本幅头棵株枚道颗幢栋扇眼尾剂匹列片盏口面根羽尊笔"
 )
 """Chinese measure words behind which the noun follows (四项重点任务)."""
 

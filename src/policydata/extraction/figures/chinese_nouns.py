@@ -36,7 +36,7 @@ _OF_ITEMS = frozenset("份场项条件轮篇")
 _HOUSING, _NEVER_HOUSED = frozenset("家所"), frozenset({"person", "state", "place"})
 _PEERS = frozenset({"body", "state", "region"})
 _PERSON = expression(
-    "(?:(?![的了在是和与及或并为对将已被从就都也还等由于其以向把使至占比较获给报参加有共中])[\u4e00-\u9fff]){1,7}?[者员师长生工民官](?=[，。、；：！？（）”\n]|[的在于为是和及与等向被将已均都也]|"
+    "(?:(?![的了在是和与及或并为对将已被从就都也还等由于其以向把使至占比较获给报参加有共中])[\u4e00-\u9fff]){1,7}?[者员师长生工民官犯兵匠徒商](?=[，。、；：！？（）”\n]|[的在于为是和及与等向被将已均都也]|"
     + _SAID
     + "|$)"
 )
@@ -164,8 +164,10 @@ _OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
 _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
 _PER_SIGNS = frozenset("/／每")
 _PARTS_OF_WORDS = frozenset("本道枚头幅口列片面根门眼匹尾剂扇")
-_OF_THINGS = frozenset("册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件座")
-_LOOSE, _ENDS_OF_THINGS = frozenset("个家所处"), frozenset(
+_PLACES_OF_WORK = frozenset("厂店馆园场站室库坊吧铺棚社团队台院")
+_OF_THINGS = frozenset("间尊册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件座")
+_LOOSE = frozenset("个家所处")
+_ENDS_OF_THINGS = frozenset(
     "组队团站室库馆园店厂场院所局部会社网台塔桥井区带圈群点线体系统坊吧铺棚池坝港湾岛峰岭湖河江街巷楼阁亭柜箱罐桶机器仪表灯车船艇舰票证书册卡图物品剂药种源屋房村寨矿窑址墓寺庙殿碑屏键板链包夹件码字词句段篇节课题案例样本库舱床位席岗哨营地块田林果树苗菌株"
 )
 """What the things are called at their end that these measure words of anything count where no table has them."""
@@ -299,7 +301,7 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     loose = counted.word in _LOOSE
     bounded = _AT_BOUNDARY.match(text, counted.end) if not noun and (loose or counted.word in _OF_THINGS) else None
     if bounded is not None and (not loose or bounded[0][-1] in _ENDS_OF_THINGS):
-        unit = CHINESE_UNITS.get(counted.word, _ITEM)
+        unit = _ITEM if loose and bounded[0][-1] in _PLACES_OF_WORK else CHINESE_UNITS.get(counted.word, _ITEM)
         return counted._replace(end=bounded.end(), unit=unit, noun=bounded[0])
     if not noun or NOUNS[noun] in _NEVER_COUNTED_BY.get(counted.word, ()):
         return None

@@ -37,9 +37,8 @@ _LETTERS = rf"CO[2₂]e?|{_LETTER}{{1,24}}(?:[’'-]{_LETTER}{{1,20}}){{0,3}}"
 _NEXT = expression(rf"{GAP}({_LETTERS})")
 _PERCENT_SIGN = expression(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
 _SUFFIX = expression(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
-_SIGN_APART = expression(
-    rf"{GAP}((?:[kcmnµμ]?m[²³23]|km/h|m/s|[MG]?tCO2e?|mg/[lL]|[µμ]g/m[³3]|[kMGT]b(?:it)?/s|p\.p\.)(?![A-Za-z0-9]))"
-)
+_SIGNED = "|".join(re.escape(sign) for sign in sorted(SYMBOLS, key=len, reverse=True) if not sign.isalpha() or "µ" in sign or "μ" in sign)
+_SIGN_APART = expression(rf"{GAP}((?:{_SIGNED}|[kcmn]?m[²³23]|[kMGT]b(?:it)?/s)(?![A-Za-z0-9]))")
 _APART = frozenset(sign for sign in SYMBOLS if sign.isalpha() and sign.isascii() and (len(sign) > 1 or sign in "mtW"))
 _HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
 _PER = expression(rf"/([A-Za-z]{{1,20}})\b|{GAP}per{GAP}([a-z]{{2,20}}(?:{GAP}(?:metre|meter|kilometre|kilometer))?)\b")
@@ -160,9 +159,11 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     for between in range(_ADJECTIVES + 1):
         written = match[1]
         word = written.lower()
-        if word in PLURAL_MODIFIERS and between < _ADJECTIVES and (head := _head(text, match.end())) is not None:
-            match = head
-            continue
+        if word in PLURAL_MODIFIERS or word in PLURALS:
+            head = _head(text, match.end()) if between < _ADJECTIVES else None
+            if head is not None:
+                match = head
+                continue
         if word in _UNIT_WORDS and (word not in SUM_WORDS or value >= _SUM):
             unit, stop, noun = _lookup(text, match, word, singular, between)
             unit = _ITEM if between and word == "meters" else unit  # Smart meters.
@@ -204,6 +205,8 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
 def _head(text: str, end: int) -> re.Match[str] | None:
     """Return the plural noun that stands behind one that says what kind it is of (women | judges)."""
     match = _NEXT.match(text, end)
+    if match is not None and match[1].endswith("ing"):
+        match = _NEXT.match(text, match.end())
     return match if match is not None and is_plural(match[1].lower()) else None
 
 

@@ -87,7 +87,7 @@ _MAGNITUDE_WORD = expression("[a-z]+")
 _AFTER_SCALE = "|".join(f"(?<={scale} )|(?<={scale}\n)" for scale in ("hundred", "thousand", "million", "billion"))
 _AFTER_SCALE = f"(?:{_AFTER_SCALE})"
 _RUN = expression(
-    rf"(?:{_WORD})\b(?:(?:-|{GAP})(?:(?:{_AFTER_SCALE}and|point){GAP})?(?:{_WORD})\b){{0,12}}(?P<half>{GAP}and{GAP}a{GAP}half\b)?",
+    rf"(?:{_WORD})\b(?:(?:-|{GAP})(?:(?:{_AFTER_SCALE}and|point){GAP})?(?:{_WORD})\b){{0,12}}(?P<half>(?:{GAP}|-)and(?:{GAP}|-)a(?:{GAP}|-)half\b)?",
     re.IGNORECASE,
 )
 _RATIO = expression(
