@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, DAY_NUMBERS, MONTH_NUMBERS
 from policydata.extraction.dates.chinese_counted import number_of
-from policydata.extraction.dates.relative import plan_years
+from policydata.extraction.dates.english_periods import plan_years
 from policydata.extraction.dates.values import Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import chinese_value

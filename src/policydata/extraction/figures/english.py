@@ -22,7 +22,9 @@ _ITEM = expression(
     rf"[ \t][-–—][ \t][a-z]|{GAP}(?:for|about|on|from|in|to|by|with|related|concerned|were|came|involved|[a-z]{{3,}}ed)\b"
 )
 _TOLD = expression(r"[ \t]\(|[.;](?:\s|$)")
-_MORE = expression(rf"{GAP}(?:more|others|further)(?:{GAP}(?:are|were|have|had|will|is|was|[a-z]+ed)\b|[.,;])")
+_MORE = expression(
+    rf"{GAP}(?:more|fewer){GAP}than\b|{GAP}(?:more|others|further)(?:{GAP}(?:are|were|have|had|will|is|was|[a-z]+ed)\b|[.,;])"
+)
 _IN_YEAR = expression(r"[(;][^\S\n]?(?:19|20)[0-9]{2}:[^\S\n]$")
 _VOTES = frozenset({"ayes", "noes", "nays", "yeas", "abstentions"})
 _FURTHER = frozenset({"further", "another", "additional", "other", "remaining"})
@@ -131,7 +133,8 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
         return _words_fit(text, reading, context)
     if text[numeral.start] == "0" and counted is None and text[numeral.start + 1 : numeral.start + 2].isdigit():
         return False
-    if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha():
+    dated = counted is not None and counted.known and len(word) == 4 and word[:2] in ("19", "20")
+    if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha() and not dated:
         return False
     if reading.unit is None and not strong and numeral.grouped and not CONTACTS.isdisjoint(words[-4:]):
         return False
@@ -217,7 +220,7 @@ def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
     end, word = reading.end, context.word
     if _ONE_IN.match(text, end):
         return False
-    if (context.starts or not word) and _MORE.match(text, end):
+    if ((context.starts or not word) and _MORE.match(text, end)) or is_age(context):
         return True
     if not word and next_word(text, end) in _VOTING:
         return True
@@ -306,6 +309,8 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         return value >= 100 and _IN_BRACKETS.search(text, max(0, start - 24), start) is not None
     if not word and next_word(text, end) in _SUBJECT_VERBS:
+        return True
+    if not word and _MORE.match(text, end):
         return True
     if word in _CARRIED and next_word(text, end) == "to":
         return True

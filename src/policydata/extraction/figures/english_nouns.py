@@ -37,7 +37,11 @@ _LETTERS = rf"CO[2₂]e?|{_LETTER}{{1,24}}(?:[’'-]{_LETTER}{{1,20}}){{0,3}}"
 _NEXT = expression(rf"{GAP}({_LETTERS})")
 _PERCENT_SIGN = expression(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
 _SUFFIX = expression(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
-_SIGNED = "|".join(re.escape(sign) for sign in sorted(SYMBOLS, key=len, reverse=True) if not sign.isalpha() or "µ" in sign or "μ" in sign)
+_SIGNED = "|".join(
+    re.escape(sign)
+    for sign in sorted(SYMBOLS, key=len, reverse=True)
+    if not sign.isalpha() or "µ" in sign or "μ" in sign
+)
 _SIGN_APART = expression(rf"{GAP}((?:{_SIGNED}|[kcmn]?m[²³23]|[kMGT]b(?:it)?/s)(?![A-Za-z0-9]))")
 _APART = frozenset(sign for sign in SYMBOLS if sign.isalpha() and sign.isascii() and (len(sign) > 1 or sign in "mtW"))
 _HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
