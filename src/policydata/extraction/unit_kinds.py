@@ -19,7 +19,7 @@ hostage host housewife human immigrant infant informant inhabitant inmate intern
 midwife monk native nun occupant opponent orphan parent paramedic peasant pilot priest principal
 prefect proponent recipient recruit registrant relative servant sheriff shepherd sibling spouse student
 superintendent suspect teen tenant toddler veteran warden wife
-envoy aide ally chief crew guide steward chaplain cleric bishop cardinal pope imam rabbi sheikh pastor deacon friar
+envoy cadre aide ally chief crew guide steward chaplain cleric bishop cardinal pope imam rabbi sheikh pastor deacon friar
 abbot king queen prince princess duke cadet captain colonel corporal lieutenant marshal private sergeant squire
 admiral sapper scout spy thief rebel militant invalid casualty fatality husband widow uncle aunt nephew niece cousin son
 brother sister mother father twin triplet baby kid lad scholar laureate undergraduate postgraduate alumna advocate

@@ -63,7 +63,7 @@ def near_word(text: str, place: int) -> Found | None:
         if (
             near is None
             or text[start - 1 : start] in ("日", "基", "以", "网", "样", "月")
-            or text[place + 1 : place + 2] in ("均", "球")
+            or text[place + 1 : place + 2] in ("均", "球", "饼")
         ):
             return None
         if day := _DAY_OF_MONTH.match(text, place + 1):

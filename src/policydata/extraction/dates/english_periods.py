@@ -98,7 +98,7 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found 
     ("quarter", expression(r"quarter(?![A-Za-z-])"), _quarter),
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
     ("century", expression(r"century(?![A-Za-z’'-])"), _century),
-    *((part, expression(part + r"(?:([1-4])[’'])?([12][0-9])(?![0-9A-Za-z%.])"), _quarter_of) for part in "QH"),
+    *((part, expression(part + r"(?:([1-4])[’'])?([12][0-9])(?![0-9A-Za-z%]|\.[0-9])"), _quarter_of) for part in "QH"),
     ("FY", expression(r"FY\s?[’']?([0-9]{2})(?![0-9A-Za-z])"), _fiscal_year),
     (
         "ive-",

@@ -263,6 +263,9 @@ def words_at(text: str, position: int) -> Numeral:
             return Numeral(position, run.end(), None, "words")
     if half >= 0:
         value, end = value + _HALF, run.end()
+        if (scale := _MAGNITUDE.match(text, end)) is not None:
+            factor = prod(_SCALES[word] for word in _MAGNITUDE_WORD.findall(scale.group().lower()))
+            return Numeral(position, scale.end(), trimmed(value * factor), "words", True, factor)
     first = _MAGNITUDE_WORD.match(text[position:end].lower())
     start = position
     if first is not None and first.group() in ENGLISH_SCALES:
