@@ -26,7 +26,7 @@ _OPAQUE = expression(
     rf"|(?![{_STOP}])[\u4e00-\u9fff]"
 )
 _SAID = (
-    "(?:合计|总计|联合|相关|得到|受到|获得|参加|参与|出席|列席|完成|接受|进入|通过|开展|成立|组成|来自|从事|提出|签署|签约|签订|加入|荣获|入选|报名|上岗|就业|死亡|受伤|遇难|失踪|分别"
+    "(?:分赴|奔赴|合计|总计|联合|相关|得到|受到|获得|参加|参与|出席|列席|完成|接受|进入|通过|开展|成立|组成|来自|从事|提出|签署|签约|签订|加入|荣获|入选|报名|上岗|就业|死亡|受伤|遇难|失踪|分别"
     "|同时|先后|共同|一起|集体|全部|正在|正式|开始|继续|集中|走进|深入|奔赴|投入|投产|投用|表示|认为|当选|宣誓|提交|联名|开工|竣工|建成|落地|落户|实现|纳入|列入|经过|遭到|遭受|达到|超过|实施"
     "|举行|举办|使用|采用|采取|提供|享受|领取|持有|拥有|存在|包括|涉及|覆盖|属于|位于|组织|发布|公布|出台|印发|有关|没有|需要|应当|必须|可以|能够|要求|支持|负责|按照|根据|依法|目前|其中|以及|并且)"
 )
@@ -358,7 +358,7 @@ def noun_before(text: str, start: int, measure: str) -> Unit | None:
         if noun in NOUNS and noun not in VERBAL_NOUNS:
             unit = CHINESE_UNITS_OF_NOUNS[noun]
             if measure == "户":
-                return unit if noun == "用户" or unit.name == "company" else None
+                return unit if noun == "用户" else None
             kinds = _COUNTED_BY.get(measure)
             return unit if kinds is None or unit.kind in kinds or unit.kind == "thing" or noun in HOUSES else None
     return None
