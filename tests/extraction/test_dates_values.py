@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policydata.extraction.dates.relative import plan_years
+from policydata.extraction.dates.english_periods import plan_years
 from policydata.extraction.dates.resolving import resolve
 from policydata.extraction.dates.values import Found, Pending, dated, edtf
 

@@ -9,7 +9,7 @@ from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_P
 
 _TABLES = (ENGLISH_SINGULAR, ENGLISH_PLURAL, CHINESE_UNITS, SYMBOLS, CURRENCY_MARKS)
 _KINDS = {unit.name: unit.kind for table in _TABLES for unit in table.values()}
-_ENDS_OF_PERSONS = expression("(?<!met)(?:er|or|ist|ian|ee|eur|crat)$")
+_ENDS_OF_PERSONS = expression("(?<!met)(?:er|or|ist|ian|ee|eur|crat|man|woman|person|smith|wright|naut)$")
 """What ends the names of those who do something; what else ends so is in a table."""
 _WORDS = """
 accountant adolescent agent alumnus apprentice artisan assistant athlete attendant candidate captive child claimant
@@ -19,7 +19,21 @@ hostage host housewife human immigrant infant informant inhabitant inmate intern
 midwife monk native nun occupant opponent orphan parent paramedic peasant pilot priest principal
 prefect proponent recipient recruit registrant relative servant sheriff shepherd sibling spouse student
 superintendent suspect teen tenant toddler veteran warden wife
+envoy cadre aide ally chief crew guide steward chaplain cleric bishop cardinal pope imam rabbi sheikh pastor deacon friar
+abbot king queen prince princess duke cadet captain colonel corporal lieutenant marshal private sergeant squire
+admiral sapper scout spy thief rebel militant invalid casualty fatality husband widow uncle aunt nephew niece cousin son
+brother sister mother father twin triplet baby kid lad scholar laureate undergraduate postgraduate alumna advocate
+counsel notary bailiff culprit cook nanny mechanic champion medic vet physician donor inpatient outpatient novice
+provost dean consul attache attaché legate nuncio mp mep sheriff regent premier chairperson rapporteur tycoon nomad
+bride groom hostess heroine hero celebrity fan pundit critic poet acrobat seamstress waitress actress stewardess postdoc
+passer-by eyewitness returnee absentee architect
 |
+alternator actuator accumulator altimeter baler barometer bladder bomber bulldozer burger butter capacitor cellar
+cloister collar combine compactor concentrator copper cutter defibrillator destroyer diameter digger dollar dredger
+dumper feeder fighter floor geyser glider grinder hamper harvester hopper icebreaker interior jumper kilometer ladder
+leather liver lever lighter litter manor meteor minesweeper mortar mower outlier pepper pillar planter platter propeller
+respirator rudder ruler screwdriver seeder sprayer stapler stopper supper sweater tester thermometer thresher thriller
+ticker tiller toaster trimmer wafer wallpaper whisker zipper marquee pedigree coffee cyst hoist
 accelerator adapter aggregator anchor aquifer answer armor banner barrier behavior blocker boiler booster border browser buffer
 bumper bunker burner calculator cancer carrier chamber chapter character charger charter cluster coffee color committee
 compressor computer connector container converter cooler corner corridor counter cover cruiser cursor cylinder danger

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from policydata.extraction.moneys import MONEYS
+
 
 class Unit(NamedTuple):
     """One unit: its name, and its kind (person, body, state, item, time, money, ratio, length, mass …)."""
@@ -68,8 +70,8 @@ item | item | item, principle, category, requirement, measure, provision, articl
   项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
   章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 块 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
   单 步 层次 个层次 个维度 所 票
-  针剂 家次 条次 宗次 瓶 盒 箱 袋 羽
-  尾 匹 泊位 个泊位 车位 个车位 停车位 个停车位 学位 个学位 展位 席位 岗位 工位 机位 铺位
+  行代码 行程序 针剂 家次 条次 宗次 瓶 盒 箱 袋 羽
+  尾 匹 扇 眼 盏 顶 具 尊 笼 峰 丛 垛 挂 辆份 泊位 个泊位 车位 个车位 停车位 个停车位 学位 个学位 展位 席位 岗位 工位 机位 铺位
 device | thing | device, unit of equipment/units of equipment, machine, robot, computer, server, terminal, camera,
   handset, telephone, phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor |
   台 台套 台（套） 个终端 颗卫星
@@ -98,59 +100,21 @@ second | time | second, sec | 秒 秒钟
 millisecond | time | millisecond | 毫秒
 decade | time | decade |
 century | time | century |
-CNY | money | yuan=, renminbi=, rmb=, chinese yuan=, yuan renminbi=, yuan rmb= | 元 块 块钱 元人民币 人民币 元整
-USD | money | us dollar, dollar, u.s. dollar, american dollar, united states dollar | 美元 美金
-EUR | money | euro | 欧元
-GBP | money | pound, pound sterling/pounds sterling, british pound | 英镑
-JPY | money | yen=, japanese yen= | 日元 日圆
-HKD | money | hong kong dollar, hk dollar | 港元 港币
-TWD | money | new taiwan dollar | 新台币 台币
-MOP | money | pataca | 澳门元
-KRW | money | korean won=, south korean won= | 韩元 韩圆
-INR | money | rupee, indian rupee | 卢比 印度卢比
-RUB | money | rouble, ruble, russian ruble, russian rouble | 卢布
-CHF | money | swiss franc | 瑞士法郎 瑞郎
-AUD | money | australian dollar | 澳元 澳大利亚元
-CAD | money | canadian dollar | 加元 加拿大元
-SGD | money | singapore dollar | 新元 新加坡元
-PLN | money | zloty/zlotys, zloty=, polish zloty/polish zlotys | 兹罗提
-HUF | money | forint |
-IDR | money | rupiah= | 印尼盾 卢比亚
-NGN | money | naira= | 奈拉
-UAH | money | hryvnia |
-ILS | money | shekel |
-GHS | money | cedi |
-BDT | money | taka= |
-BRL | money | real/reais, brazilian real/brazilian reais | 雷亚尔
-ZAR | money | rand= , south african rand= | 兰特
-SEK | money | swedish krona/swedish kronor | 瑞典克朗
-THB | money | baht= | 泰铢
-krona | money | krona/kronor, krone/kroner | 克朗
-peso | money | peso | 比索
-MYR | money | ringgit= | 林吉特 令吉 马币
-VND | money | vietnamese dong= | 越南盾
-TRY | money | lira, turkish lira | 里拉 土耳其里拉
-AED | money | dirham | 迪拉姆
-SAR | money | riyal | 里亚尔
-KES | money | shilling | 先令
-cent | money | cent |
-jiao | money |  | 角 毛
-fen | money |  | 分钱
 kilometre | length | kilometre, kilometer, km= | 公里 千米
 metre | length | metre, meter | 米 公尺
 centimetre | length | centimetre, centimeter | 厘米 公分
 millimetre | length | millimetre, millimeter | 毫米
 micrometre | length | micrometre, micrometer, micron | 微米
 nanometre | length | nanometre, nanometer | 纳米
-mile | length | mile | 英里
+mile | length | mile | 英里 哩
 nautical_mile | length | nautical mile | 海里
-foot | length | foot/feet | 英尺
-inch | length | inch/inches | 英寸
+foot | length | foot/feet | 英尺 呎
+inch | length | inch/inches | 英寸 吋
 yard | length | yard |
 square_kilometre | area | square kilometre, square kilometer, sq km=, square km= | 平方公里 平方千米
 square_metre | area | square metre, square meter, sq m= | 平方米 平米
 square_mile | area | square mile | 平方英里
-square_foot | area | square foot/square feet, sq ft= | 平方英尺 平方尺 方尺
+square_foot | area | square foot/square feet, sq ft= | 平方英尺 平方尺 方尺 平方呎 呎²
 hectare | area | hectare | 公顷
 mu | area | mu= | 亩
 acre | area | acre | 英亩
@@ -161,7 +125,8 @@ gallon | volume | gallon | 加仑
 barrel | volume | barrel | 桶
 tonne | mass | tonne, ton, metric ton, metric tonne | 吨 公吨
 tonne_co2_equivalent | mass | tonne of co2 equivalent/tonnes of co2 equivalent, tonne of carbon dioxide equivalent/tonnes of carbon dioxide
-  equivalent, ton of carbon dioxide equivalent/tons of carbon dioxide equivalent | 吨二氧化碳当量 公吨二氧化碳当量 吨二氧化碳
+  equivalent, ton of carbon dioxide equivalent/tons of carbon dioxide equivalent, ton of co2 equivalent/tons of co2 equivalent, tonne of co2e/tonnes of co2e, tonne of co2/tonnes of co2, ton of co2/tons of co2, tonne of carbon dioxide/tonnes of carbon dioxide, ton of
+  carbon dioxide/tons of carbon dioxide, metric ton of co2/metric tons of co2, metric ton of carbon dioxide/metric tons of carbon dioxide | 吨二氧化碳当量 公吨二氧化碳当量 吨二氧化碳
 tonne_standard_coal | energy | tonne of standard coal/tonnes of standard coal, ton of standard coal/tons of standard
   coal, tonne of coal equivalent/tonnes of coal equivalent, ton of coal equivalent/tons of coal equivalent |
   吨标准煤 吨标煤
@@ -170,7 +135,7 @@ gram | mass | gram, gramme | 克
 milligram | mass | milligram | 毫克
 microgram | mass | microgram | 微克
 jin | mass | catty | 斤
-pound_mass | mass | lb/lbs |
+pound_mass | mass | lb/lbs | 磅 英磅
 ounce | mass | ounce | 盎司
 watt | power | watt | 瓦 瓦特
 kilowatt | power | kilowatt | 千瓦
@@ -221,7 +186,95 @@ degree_celsius | temperature | degree celsius/degrees celsius, degree centigrade
 degree_fahrenheit | temperature | degree fahrenheit/degrees fahrenheit, fahrenheit= | 华氏度 ℉
 degree | angle | degree |
 decibel | sound | decibel | 分贝
-pascal | pressure | pascal | 帕斯卡
+pascal | pressure | pascal | 帕斯卡 帕
+square_yard | area | square yard | 平方码
+square_centimetre | area | square centimetre, square centimeter, sq cm= | 平方厘米
+square_decimetre | area | | 平方分米
+are | area | | 公亩
+qing | area | | 顷
+fen_land | area | | 分地
+li | length | li= | 里 华里
+decimetre | length | decimetre, decimeter | 分米
+zhang | length | | 丈
+fathom | length | fathom | 英寻
+light_year | length | light year, light-year | 光年
+cubic_kilometre | volume | cubic kilometre, cubic kilometer | 立方千米 立方公里
+cubic_centimetre | volume | cubic centimetre, cubic centimeter | 立方厘米
+cubic_decimetre | volume | cubic decimetre, cubic decimeter | 立方分米
+cubic_foot | volume | cubic foot/cubic feet | 立方英尺
+cubic_yard | volume | cubic yard | 立方码
+billion_cubic_metre | volume | bcm= |
+kilolitre | volume | kilolitre, kiloliter | 千升
+megalitre | volume | megalitre, megaliter | 兆升
+gigalitre | volume | gigalitre, gigaliter |
+hectolitre | volume | hectolitre, hectoliter |
+centilitre | volume | centilitre, centiliter |
+acre_foot | volume | acre-foot/acre-feet, acre foot/acre feet | 英亩英尺
+bushel | volume | bushel | 蒲式耳
+board_foot | volume | board foot/board feet |
+kilotonne | mass | kilotonne, kiloton |
+megatonne | mass | megatonne, megaton |
+gigatonne | mass | gigatonne, gigaton | 吉吨
+quintal | mass | quintal | 公担
+carat | mass | carat | 克拉
+troy_ounce | mass | troy ounce | 金衡盎司
+long_ton | mass | long ton | 长吨
+short_ton | mass | short ton | 短吨
+deadweight_tonne | mass | deadweight tonne, deadweight ton, dwt= | 载重吨
+gross_ton | mass | gross ton, gross tonne, gross register ton, gt= | 总吨 总吨位
+tonne_oil_equivalent | energy | tonne of oil equivalent/tonnes of oil equivalent, ton of oil equivalent/tons of oil
+  equivalent | 吨油当量 吨标准油 吨石油当量
+petajoule | energy | petajoule | 拍焦 拍焦耳
+exajoule | energy | exajoule | 艾焦 艾焦耳
+terajoule | energy | terajoule | 太焦 太焦耳
+gigajoule | energy | gigajoule | 吉焦 吉焦耳
+megajoule | energy | megajoule | 兆焦 兆焦耳
+watt_hour | energy | watt-hour, watt hour | 瓦时
+petawatt_hour | energy | petawatt-hour, petawatt hour | 拍瓦时
+british_thermal_unit | energy | british thermal unit, btu | 英热单位 英制热量单位
+therm | energy | therm |
+electronvolt | energy | electronvolt, electron volt | 电子伏特 电子伏
+milliwatt | power | milliwatt | 毫瓦
+peak_kilowatt | power | kilowatt-peak= |
+kilovolt_ampere | power | kilovolt-ampere, kilovolt ampere | 千伏安
+megavolt_ampere | power | megavolt-ampere, megavolt ampere | 兆伏安
+milliampere | electric | milliampere | 毫安
+milliampere_hour | electric | milliampere-hour, milliampere hour | 毫安时
+ampere_hour | electric | ampere-hour, ampere hour | 安时
+ohm | electric | ohm | 欧姆
+farad | electric | farad | 法拉
+kilopascal | pressure | kilopascal | 千帕 千帕斯卡
+megapascal | pressure | megapascal | 兆帕 兆帕斯卡
+hectopascal | pressure | hectopascal | 百帕
+bar | pressure | bar=, millibar | 巴 毫巴
+newton | pressure | newton | 牛顿
+lux | rate | lux=, lumen | 勒克斯 流明
+sievert | rate | sievert | 希沃特 希
+millisievert | rate | millisievert | 毫希 毫希沃特
+microsievert | rate | microsievert | 微希 微希沃特
+becquerel | rate | becquerel | 贝克勒尔 贝克
+kelvin | temperature | kelvin= | 开尔文
+knot | speed | knot | 节航速
+ppm | ratio | ppm=, part per million/parts per million |
+ppb | ratio | ppb=, part per billion/parts per billion |
+revolution_per_minute | rate | rpm=, revolution per minute/revolutions per minute |
+cubic_metre_per_second | rate | cubic metre per second/cubic metres per second, cumec, cusec | 立方米每秒 立方米/秒
+terahertz | frequency | terahertz= | 太赫兹 太赫
+yottabyte | data | yottabyte | 尧字节
+kilobit | data | kilobit | 千比特
+petabit | data | petabit | 拍比特
+terabit_per_second | rate | terabit per second/terabits per second | 太比特每秒
+kilobit_per_second | rate | kilobit per second/kilobits per second | 千比特每秒
+gigaflops | rate | gigaflop/gigaflops |
+teraflops | rate | teraflop/teraflops | 万亿次浮点运算
+megapixel | data | megapixel, pixel | 像素 万像素
+person_day | count | person-day, man-day, person day, staff-day, worker-day, working person-day | 人日 工日 人天
+person_month | count | person-month, man-month, person month, staff-month | 人月
+person_year | count | person-year, man-year, person year, staff-year, work-year | 人年
+person_hour | count | person-hour, man-hour, person hour, staff-hour, work-hour | 人时 人小时 工时
+passenger_kilometre | count | passenger-kilometre, passenger-kilometer, passenger kilometre, passenger kilometer, passenger-km= |
+tonne_kilometre | count | tonne-kilometre, ton-kilometer, tonne kilometre, ton-kilometre, tonne-km= |
+vehicle_kilometre | count | vehicle-kilometre, vehicle-kilometer, vehicle kilometre, vehicle-km= | 车公里
 point | score | point | 分
 teu | item | teu, twenty-foot equivalent unit/twenty-foot equivalent units | 标准箱 标箱 个标准箱
 """
@@ -240,21 +293,21 @@ mile_per_hour mph | hour h | millisecond ms | decibel dB | tonne_co2_equivalent 
 megatonne_co2_equivalent MtCO2e MtCO2 | gigatonne_co2_equivalent GtCO2e GtCO2 | megatonne Mt | gigatonne Gt
 flops FLOPS | gigaflops GFLOPS | teraflops TFLOPS | pflops PFLOPS | eflops EFLOPS Eflops
 milligram_per_litre mg/L mg/l | microgram_per_cubic_metre μg/m³ µg/m³ μg/m3 µg/m3 | times ×
-token token tokens Token Tokens
-"""
-
-_CURRENCY_MARKS = """
-USD $ US$ USD U.S.$ | CNY ¥ ￥ RMB CNY RMB¥ CN¥ Rmb | EUR € EUR | GBP £ GBP | JPY JPY JP¥ | HKD HK$ HKD
-AUD A$ AU$ AUD | CAD C$ CA$ CAD | NZD NZ$ NZD | SGD S$ SGD | TWD NT$ TWD | INR ₹ INR Rs Rs. | KRW ₩ KRW | RUB ₽ RUB
-CHF CHF | BRL R$ BRL | ZAR ZAR R | SEK SEK | NOK NOK | DKK DKK | MXN MXN | KES KES KSh KSh. Ksh | NGN NGN ₦ | MOP MOP | THB THB ฿
-VND VND ₫ | ILS ILS ₪ | TRY TRY ₺ | PLN PLN | CZK CZK | HUF HUF | AED AED | SAR SAR | IDR IDR | MYR MYR RM
-PHP PHP ₱ | UAH UAH ₴ | FJD FJD FJ$ | JMD JMD J$ | TTD TTD TT$ | BBD BBD | BSD BSD | NAD NAD N$ | XCD XCD EC$ | GYD GYD GY$
-BZD BZD BZ$ | LRD LRD | SBD SBD SI$ | BND BND | PKR PKR | LKR LKR | NPR NPR | TZS TZS TSh | UGX UGX UGX. USh | GHS GHS GH₵ | ETB ETB | EGP EGP
-ARS ARS | CLP CLP | COP COP | PEN PEN | BGN BGN | RON RON | ISK ISK | QAR QAR | KWD KWD | BHD BHD | OMR OMR | JOD JOD | MAD MAD | TND TND | XOF XOF FCFA | XAF XAF | RWF RWF | ZMW ZMW
+token token tokens Token Tokens | ppm ppm | ppb ppb | billion_cubic_metre bcm | lux lx | tonne_oil_equivalent toe
+kilotonne_oil_equivalent ktoe | megatonne_oil_equivalent Mtoe | petajoule PJ | exajoule EJ | terajoule TJ | gigajoule GJ
+watt_hour Wh | petawatt_hour PWh | milliwatt mW | milliampere_hour mAh | milliampere mA | kilovolt_ampere kVA
+megavolt_ampere MVA | peak_kilowatt kWp | peak_megawatt MWp | peak_gigawatt GWp | megawatt_electric MWe
+gigawatt_electric GWe | kilopascal kPa | megapascal MPa | hectopascal hPa | pascal Pa | millisievert mSv
+microsievert µSv μSv | becquerel Bq | hectolitre hl hL | centilitre cl cL | decilitre dl dL | megalitre ML | gigalitre GL
+kilolitre kL | revolution_per_minute rpm | terahertz THz | cubic_metre_per_second m³/s m3/s | kilocalorie kcal
+british_thermal_unit Btu BTU | million_btu MMBtu | terabit Tbit | gigabit Gbit | megabit Mbit | kilobit kbit
+petaflops PFlops | tops TOPS | square_centimetre cm² cm2 | square_millimetre mm² mm2 | cubic_centimetre cm³ cm3
+kilotonne_co2_equivalent ktCO2e ktCO2 | kilogram_co2_equivalent kgCO2e kgCO2 | milligram_per_kilogram mg/kg
+microgram_per_litre µg/L μg/L µg/l μg/l | microgram_per_gram µg/g μg/g | gram_per_kilometre g/km | watt_per_square_metre W/m² W/m2
 """
 
 CHINESE_CLASSIFIERS = frozenset(
-    "个名位家所项类种条件份篇部座台套款点场起例支只辆处批门户大组宗间块则张艘架国省册本幅头棵株枚道颗幢栋"
+    "个名位家所项类种条件份篇部座台套款点场起例支只辆处批门户大组宗间块则张艘架国省册本幅头棵株枚道颗幢栋扇眼尾剂匹列片盏口面根羽尊笔"
 )
 """Chinese measure words behind which the noun follows (四项重点任务)."""
 
@@ -270,7 +323,7 @@ def _rows() -> list[tuple[Unit, str, str]]:
     for line in _TABLE.strip().replace("\n  ", " ").splitlines():
         name, kind, english, chinese = (cell.strip() for cell in line.split("|"))
         rows.append((Unit(name, kind), english, chinese))
-    return rows
+    return rows + [(Unit(code, "money"), english, chinese) for code, english, chinese, _ in _MONEYS]
 
 
 def _english(rows: list[tuple[Unit, str, str]]) -> tuple[dict[str, Unit], dict[str, Unit], dict[str, str]]:
@@ -293,11 +346,25 @@ def _marks(table: str) -> dict[str, str]:
     return {mark: name for name, *marks in cells for mark in marks}
 
 
+_WORDS = frozenset({"ALL", "TOP"})
+"""Codes that texts in capitals have as words."""
+_SUFFIXES = "kr kr. zł Kč Ft lei FCFA CFA TL Birr Rs RM Dhs NIS Kshs Tk JD KD Gs Frw Kz"
+_MONEYS = [tuple(cell.strip() for cell in line.split("|")) for line in MONEYS.strip().splitlines()]
 _ROWS = _rows()
 _BY_NAME = {unit.name: unit for unit, _, _ in _ROWS}
 ENGLISH_SINGULAR, ENGLISH_PLURAL, ENGLISH_LEMMAS = _english(_ROWS)
 CHINESE_UNITS = {word: unit for unit, _, chinese in reversed(_ROWS) for word in chinese.split()}
 SYMBOLS = {mark: _BY_NAME.get(name, Unit(name, "rate")) for mark, name in _marks(_SYMBOLS).items()}
 """Unit signs, case as written, that stand at or behind the digits."""
-CURRENCY_MARKS = {mark: Unit(name, "money") for mark, name in _marks(_CURRENCY_MARKS).items()}
+CURRENCY_MARKS = {
+    mark: Unit(code, "money")
+    for code, _, _, marks in _MONEYS
+    for mark in (*marks.split(), *((code,) if code.isupper() and code not in _WORDS else ()))
+}
 """Currency signs and codes that stand before the digits."""
+CURRENCY_SUFFIXES = (
+    {mark: unit for mark, unit in CURRENCY_MARKS.items() if len(mark) == 3 and mark.isupper()}
+    | {mark: CURRENCY_MARKS[mark] for mark in _SUFFIXES.split() if mark in CURRENCY_MARKS}
+    | {mark: Unit(code, "money") for mark, code in (("zł", "PLN"), ("Ft", "HUF"), ("lei", "RON"), ("TL", "TRY"))}
+)
+"""Those that also stand behind them."""

@@ -65,7 +65,7 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
     if not words or before.rstrip(" \t")[-1:] == "\n":
         if _stands_alone(text, start, end):
             return True
-        if not words:
+        if not words or before[len(before.rstrip()) :].count("\n") > 1:
             return _next_word(text, end) in YEAR_VERBS
     if last and not last.isspace():
         return last == "(" and (following == ":" or _after_bracket(words, text, start, end, is_range))

@@ -115,6 +115,8 @@ def _at_year(text: str, place: int, done: int, found: list[Found], republic: boo
     if written.year and is_name(text, written, place):
         return None
     start, end = written.start, place + 1
+    if written.base and after is None and text[end : end + 1] == "度":
+        end += 1  # 上一年度
     first_year = 0
     if written.year and text[start - 1 : start] in _LIST_STARTS and start:
         start, first_year = years_before(text, start, written.year, done, found)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, DAY_NUMBERS, MONTH_NUMBERS
 from policydata.extraction.dates.chinese_counted import number_of
-from policydata.extraction.dates.relative import plan_years
+from policydata.extraction.dates.english_periods import plan_years
 from policydata.extraction.dates.values import Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import chinese_value
@@ -116,7 +116,9 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
     ("年代", expression("年代(?:[初末](?!期)|[初末中前后]期)?"), _decade),
     (
         "世纪",
-        expression("(?:本|上个?|19|20|21|十九|二十一?)世纪(?:[初末](?!期)|[初末中前后]期|中叶|[上下]半叶)"),
+        expression(
+            "(?:本|上个?|19|20|21|十九|二十一?)世纪(?:[初末](?!期)|[初末中前后]期|中叶|[上下]半叶)|(?:上个?|19|20|十九|二十)世纪(?=以来|[，。；]|\\Z)"
+        ),
         _century,
     ),
     ("学年", expression("学年"), _named_year),

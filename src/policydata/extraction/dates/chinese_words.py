@@ -20,7 +20,7 @@ _NEAR_DAYS = {
 _NIGHTS = {"昨": ("document", -1), "今": ("document", 0), "明": ("document", 1), "当": ("context", 0)}
 _NEAR_MONTHS = {
     **{"本": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
-    **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
+    **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1), "该": ("context", 0)},
 }
 _SAME_BEFORE = expression(
     r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([一二][〇零○一二三四五六七八九]{3})年|([去上前])年|(前一|上一)年)度?的?\Z"
@@ -63,7 +63,7 @@ def near_word(text: str, place: int) -> Found | None:
         if (
             near is None
             or text[start - 1 : start] in ("日", "基", "以", "网", "样", "月")
-            or text[place + 1 : place + 2] in ("均", "球")
+            or text[place + 1 : place + 2] in ("均", "球", "饼")
         ):
             return None
         if day := _DAY_OF_MONTH.match(text, place + 1):
@@ -164,10 +164,12 @@ def _year_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _second_day(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 第二天 where it begins a clause."""
-    if start and text[start - 1] not in _CLAUSE_START:
+    """Read 第二天, 前一日 and 第二年 where they begin a clause or stand behind 于 or 在."""
+    if start and text[start - 1] not in _CLAUSE_START and text[start - 1] not in "于在":
         return None
-    return Pending(start, match.end(), "date.relative", "context", "day", 1)
+    offset = {"第三": 2, "同一": 0, "前一": -1}.get(match[0][:2], 1)
+    unit = "year" if match[0][-1] == "年" else "day"
+    return Pending(start, match.end(), "date.counted", "context", unit, offset)
 
 
 def _month_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -223,7 +225,7 @@ def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
 def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 前10个月 where no year stands before it."""
     number = number_of(match[1])
-    if not 1 < number <= 11 or text[start - 1 : start] in ("年", "的", "提", "之", "以", "此", "日", "先"):
+    if not 1 < number <= 11 or text[start - 1 : start] in tuple("年的提之以此日先满期届"):
         return None
     return Pending(start, match.end(), "date.part", "missing", month=1, until=(0, number, 0))
 
@@ -269,7 +271,10 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("前", expression("前(?![后期身列段沿])"), years_ago),
     ("后", expression("后(?![期来续勤备台代方果天段悔])"), after_that),
     ("後", expression("後(?![期來續勤備台代方果天段悔])"), after_that),
-    ("第二天", expression("第二天"), _second_day),
+    *(
+        (word, expression(word + "(?![起度])"), _second_day)
+        for word in ("第二天", "第三天", "第二日", "同一天", "同一日", "前一天", "前一日", "后一天", "第二年")
+    ),
     ("月", expression("月[底初末尾](?![层线步级期始次审中端])"), _month_edge),
     ("报告期", expression("报告期[内末间]"), _reported),
     ("过去", expression("过去(?:的)?一年(?=[，,里来])"), _reported),

@@ -49,6 +49,8 @@ def later(text: str, match: re.Match[str]) -> Found | None:
     begin, count, unit, _ = counted
     if _OF_A_RULE.search(text, max(0, begin - 8), begin):
         return None
+    if unit == "year" and count == 1 and text[max(0, begin - 5) : begin].lower() == "half ":
+        begin, unit, count = begin - 5, "month", 6
     return Pending(begin, match.end(), "date.counted", "context", unit, count)
 
 

@@ -22,7 +22,7 @@ PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
 _FUTURE = expression(
     r"\b(?:will|shall|to be|planned|scheduled|due|deadline|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于"
 )
-_FROM = expression(r"\b(?:from|as of|as from|on|until)\s\Z")
+_FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
 _PRESENT = expression(
     r"\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?)\b"
 )
@@ -98,7 +98,12 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
             return 0
         ahead = ends_of(year, item)
         inferred = latest.detail.get("inferred") == "document" and value <= document_date.isoformat()[: len(value)]
-        late = inferred and ahead is not None and ahead[0] > document_date.isoformat()[: len(ahead[0])]
+        late = (
+            inferred
+            and item.rule != "date.part"
+            and ahead is not None
+            and ahead[0] > document_date.isoformat()[: len(ahead[0])]
+        )
         return min(year, _nearest_year(item, text, document_date)) if late else year
     if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
         return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import CENTURY_PIVOT, OPTIONAL_BLANK
+from policydata.extraction.dates.calendar_words import CENTURY_PIVOT, MONTHS, OPTIONAL_BLANK
 from policydata.extraction.dates.values import Found, ambiguous_or_dated, dated, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL, Span
@@ -18,6 +18,13 @@ _MONTH_LAST = expression(r"\b(?:in|since|by|of|from|until|to)\s(0?[1-9]|1[0-2])/
 _SHORT_YEAR = expression(
     r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z.-])|-(?:0[1-9]|[12][0-9]|3[01])-[0-9]{2}(?![0-9/A-Za-z.-])"
 )
+_DAY_FIRST = expression(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
+_NAMED = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})-([A-Za-z]{3,9})-\Z")
+_DOTTED = expression(
+    r"(?:\b(?:on|of|from|by|until|since|to|dated|before|after|till)|[:(])\s?((?:0[1-9]|[12][0-9]|3[01])\.(?:0[1-9]|1[0-2])\.[0-9]{2})(?![0-9./]|-[0-9A-Za-z])",
+    re.IGNORECASE,
+)
+"""25.03.22 where a word says that it is a day."""
 _DAY_BEFORE = expression(r"(?<![0-9A-Za-z./-])[0-9]{1,2}\Z")
 _DAY_AND_MONTH = expression(r"([0-9]{1,2})[-/]([0-9]{1,2})[-/]")
 _JOINS = frozenset("-/._")
@@ -40,6 +47,8 @@ def year_first(text: str, start: int) -> tuple[Span | None, int] | None:
 def with_range(text: str, first: Span) -> Span:
     """Return the date, with its last day if a range of two such dates begins with it: `2023-07-10 to 2023-08-01`."""
     link = _RANGE_LINK.match(text, first.end)
+    if link is not None and (later := _DAY_FIRST.match(text, link.end())):
+        return _to_day(text, first, later)
     second = _YEAR_FIRST.match(text, link.end()) if link else None
     if second is None or first.value is None:
         return first
@@ -47,6 +56,25 @@ def with_range(text: str, first: Span) -> Span:
     if last is None or len(last) != len(first.value) or last <= first.value:
         return first
     return first._replace(end=second.end(), rule="date.range", detail={"end": last})
+
+
+def _to_day(text: str, first: Span, later: re.Match[str]) -> Span:
+    """Return the date with its last day, both in one order of day and month: `01.04.2023 to 30.06.2023`."""
+    read = year_last(text, later.end() - 4)
+    begin, last = _DAY_FIRST.match(text, first.start, first.end), read[0] if read is not None else None
+    if last is None or begin is None or begin[1] != later[1]:
+        return first
+    for day, month in ((0, 1), (1, 0)):
+        ends = []
+        for span, match in ((first, begin), (last, later)):
+            numbers = match[0].split(match[1])
+            value = edtf(int(numbers[2]), int(numbers[month]), int(numbers[day]))
+            if value is None or (span.value or value) != value:
+                break
+            ends.append(value)
+        if len(ends) == 2 and ends[0] < ends[1] and (first.value or last.value):
+            return first._replace(end=later.end(), value=ends[0], rule="date.range", detail={"end": ends[1]})
+    return first
 
 
 def _value(match: re.Match[str]) -> str | None:
@@ -65,6 +93,9 @@ def year_last(text: str, start: int) -> tuple[Span | None, int] | None:
             value = edtf(year, int(second), int(first)) if int(first) and int(second) else None
             return (dated(begin, end, "date.numeric", value) if value else None), end
         return ambiguous_or_dated(begin, end, int(first), int(second), year), end
+    if (match := _NAMED.search(window)) and (month := MONTHS.get(match[2].lower())):
+        value = edtf(int(text[start : start + 4]), month, int(match[1]))
+        return (dated(start - len(match[0]), start + 4, "date.day", value) if value else None), start + 4
     if match := _MONTH_LAST.search(window):
         value = edtf(int(text[start : start + 4]), int(match[1]))
         return dated(start - len(match[1]) - 1, start + 4, "date.numeric", value), start + 4
@@ -74,6 +105,11 @@ def year_last(text: str, start: int) -> tuple[Span | None, int] | None:
 def short_years(text: str) -> list[Found]:
     """Return dates such as `22/02/98`: one number is over 12, or both are written with two digits."""
     found: list[Found] = []
+    for match in _DOTTED.finditer(text) if "." in text else ():
+        day, month, year = map(int, match[1].split("."))
+        value = edtf(year + (2000 if year < CENTURY_PIVOT else 1900), month, day)
+        if value is not None:
+            found.append(dated(match.start(1), match.end(1), "date.numeric", value))
     if "/" not in text and "-" not in text:
         return found
     for match in _SHORT_YEAR.finditer(text):

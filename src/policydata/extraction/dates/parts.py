@@ -27,7 +27,7 @@ _BEFORE = expression(
       )
     | (?P<side>first|opening|last|final|closing){BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]){BLANK}(?P<several>months|quarters)
       (?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
-    | (?P<point>end|beginning|start|opening|middle|close)(?:{BLANK}of{BLANK}(?:the{BLANK})?(?:year{BLANK})?|-)
+    | (?P<point>end|beginning|start|opening|middle|close)(?:{BLANK}of{BLANK}(?:the{BLANK})?(?:year{BLANK})?|-|(?<=end){BLANK})
     | (?P<edge>year[- ]end){BLANK}
     | (?P<which>first|last|second|third){BLANK}(?P<stretch>day|week){BLANK}of{BLANK}
     | (?P<about>early|mid|late)(?:{BLANK}|-)(?:in{BLANK})?

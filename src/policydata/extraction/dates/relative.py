@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 
 from policydata.extraction.dates import counted
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, ORDINALS, SEASONS, WEEKDAYS
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, SEASONS, WEEKDAYS
+from policydata.extraction.dates.english_periods import PERIODS
 from policydata.extraction.dates.parts import nth_months
-from policydata.extraction.dates.values import Found, Pending, dated
+from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 
 _OFFSETS = {
@@ -30,7 +31,6 @@ _UNIT_BEFORE = expression(
     (?:(?P<the>the{BLANK})?(?P<word>{"|".join(_OFFSETS)})|(?P<only>the)){BLANK}(?:(?:financial|fiscal|calendar|academic|reporting){BLANK})?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
-_QUARTER_BEFORE = expression(rf"(?<![\w-])(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){BLANK}\Z", re.IGNORECASE)
 _PERIOD = (
     rf"{BLANK}(?P<kind>periods?|quarter|half|month|months|weeks|days|quarters|time|day|season){BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?"
     rf"(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?P<near>(?:last|previous|preceding|prior|past){BLANK}year))"
@@ -52,6 +52,9 @@ _DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
 _THAT_BEFORE = expression(
     rf"(?<![A-Za-z])(?:[Oo]n|[Aa]t|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|of|to){BLANK}that\s\Z"
 )
+_BEFORE_LAST = expression(rf"{BLANK}(?:(before){BLANK}last|after{BLANK}next)(?![A-Za-z-])")
+_THAT_SAME = expression(rf"\b[Tt]hat{BLANK}(?:very{BLANK})?same{BLANK}\Z")
+_OPENS = expression(r"(?:\A|[.!?;:]\s|\n)That\s\Z")
 _OTHER_DATE = expression(rf"\b[Tt]he{BLANK}(same{BLANK})\Z")
 _DATE_BEHIND = expression(
     rf",?{BLANK}(?:the{BLANK})?(?:{DAY}(?![ \n]?[%a-z])|{DAY}{BLANK}(?:of{BLANK})?{MONTH}|{MONTH}\.?{BLANK}[0-9])", re.I
@@ -62,7 +65,11 @@ _TODAY_AFTER = expression(
     r"\s(?:[a-z]{3,12}ed|said|set out|began|met|held|gave|took|made|put|sent|won|told|laid|opens?|to)\b"
     r"|[’']s\s(?:judg|decision|ruling|vote|meeting|announcement|publication|report|figures|release|agreement|adoption|launch|opinion|session|sitting)"
 )
-_QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
+_DAY_AFTER = expression(rf"\b[Dd]ay{BLANK}after{BLANK}\Z")
+_DAY_BEFORE = expression(rf"\b[Dd]ay{BLANK}before{BLANK}\Z")
+_DURING = expression(
+    rf"\b(?:over|in|within|during|for|of|through|throughout|until|into|by|across|covering){BLANK}\Z", re.I
+)
 _SEASON_BEFORE = expression(
     rf"(?<![\w-])(?:(?P<near>this|last|next)|that|(?:the{BLANK})?(?P<side>same|following|next|previous|preceding)"
     rf"|(?P<bare>(?:in|by|during|until|before|since|from|over|through){BLANK}the)){BLANK}\Z",
@@ -74,10 +81,6 @@ _NO_SEASON = expression(
 )
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\))?[^\S\n]{0,4}\Z")
 _LINE_GOES_ON = expression(r"[^\S\n]?[.:–—][^\S\n]")
-_NOW_BEFORE = expression(rf"(?<![\w-])(?:this|last|next){BLANK}\Z", re.IGNORECASE)
-_PLAN_BEFORE = expression(
-    rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){BLANK}F\Z", re.IGNORECASE
-)
 
 
 def find_relative(text: str) -> list[Found]:
@@ -107,6 +110,9 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
     if last not in _OFFSETS and last != "the" and last not in _KINDS_OF_YEAR:
         return None
     before = _UNIT_BEFORE.search(text[max(0, start - _WINDOW) : start])
+    if last == "the" and (back := _BEFORE_LAST.match(text, match.end())):
+        end = match.end() + len(back[0])
+        return Pending(start, end, "date.relative", "document", unit, -2 if back[1] == "before" else 2)
     if before is None:
         return None
     months, detail = (0, 0), {}
@@ -124,7 +130,11 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
     else:
         base, offset = _OFFSETS[before["word"].lower()]
         if before["the"] and base == "document" and before["word"].lower() != "current":
-            return None
+            if before["word"].lower() != "next" or _DURING.search(
+                text, max(0, start - _WINDOW), start - len(before[0])
+            ):
+                return None
+            base = "context"  # "The next year" of what was told; "over the next year" is a length.
     begin = start - len(before[0])
     if before["the"] and not (before["point"] or before["nth"] or before["about"]):
         begin += len(before["the"])
@@ -134,43 +144,13 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
     return Pending(begin, match.end(), "date.relative", base, "year", offset, months[0], 0, until, detail)
 
 
-def _quarter(text: str, match: re.Match[str]) -> Found | None:
-    """Read "third quarter" where no year follows; "last quarter" and "this quarter" have no value."""
-    start = match.start()
-    if near := _NOW_BEFORE.search(text[max(0, start - 8) : start]):
-        offset = {"t": 0, "l": -1, "n": 1}[near[0][0].lower()]
-        return Pending(start - len(near[0]), match.end(), "date.relative", "document", "quarter", offset)
-    before = _QUARTER_BEFORE.search(text[max(0, start - 10) : start])
-    months = nth_months(before["nth"], "quarter") if before else None
-    if before is None or months is None:
-        return None
-    until = (0, months[1], 0)
-    return Pending(start - len(before[0]), match.end(), "date.part", "missing", "year", 0, months[0], 0, until)
-
-
-def _half_year(text: str, match: re.Match[str]) -> Found | None:
-    """Read "first half-year" where no year follows."""
-    before = _QUARTER_BEFORE.search(text[max(0, match.start() - 10) : match.start()])
-    months = nth_months(before["nth"], "half") if before else None
-    if before is None or months is None:
-        return None
-    start = match.start() - len(before[0])
-    return Pending(start, match.end(), "date.part", "missing", "year", 0, months[0], 0, (0, months[1], 0))
-
-
-def _short_quarter(text: str, match: re.Match[str]) -> Found | None:
-    before = text[match.start() - 1 : match.start()] if match.start() else "\n"
-    if before.isalnum() or (before == "\n" and _QUESTION.match(text, match.end())):
-        return None
-    first, last = nth_months(match[0][1], "quarter") or (0, 0)
-    return Pending(match.start(), match.end(), "date.part", "missing", "year", 0, first, 0, (0, last, 0))
-
-
 def _day(text: str, match: re.Match[str]) -> Found | None:
     """Read "today" (where something happens today), "yesterday" and a weekday after "on", "next" …"""
     start, end = match.span()
     window = text[max(0, start - 24) : start]
     near = window[-6:].lower()
+    if near[-5:] == "same " and (that := _THAT_SAME.search(window)):
+        return Pending(start - len(window) + that.start(), end, "date.counted", "context", "day")
     if near[-1:].isspace() and (other := _OTHER_DAY.search(window)):
         return Pending(start - len(other[1]), end, "date.relative", "context", "day", _DAY_OFFSETS[other[2].lower()])
     if near[-2:] == "to" and not near[-3:-2].isalpha():
@@ -178,6 +158,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
             return Pending(start - 2, end, "date.relative", "document", "day")
         said = _TODAY_BEFORE.search(window[:-2]) or _TODAY_AFTER.match(text, end)
         return Pending(start - 2, end, "date.relative", "document", "day") if said else None
+    if near == "yester" and (before_it := _DAY_BEFORE.search(window, 0, len(window) - 6)):
+        return Pending(start - len(window) + before_it.start(), end, "date.relative", "document", "day", -2)
     if near == "yester":
         return Pending(start - 6, end, "date.relative", "document", "day", -1) if window[-9:-6] != "of " else None
     if near[-5:].lower() in ("that ", "that\n") and not window[-6:-5].isalpha():
@@ -210,7 +192,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
 
 def _that(text: str, start: int, end: int) -> Found | None:
     """Read "that day" and "that date", of the day told before."""
-    if not _THAT_BEFORE.search(text, max(0, start - 16), start):
+    opens = text[start - 5 : start - 4] == "T" and _OPENS.search(text, max(0, start - 7), start)
+    if not opens and not _THAT_BEFORE.search(text, max(0, start - 16), start):
         return None
     return Pending(start - 5, end, "date.counted", "context", "day")
 
@@ -294,6 +277,8 @@ def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
     start = match.start() - 1
     if text[max(0, start - 3) : start].lower() == "of " or text[match.end() : match.end() + 2] in ("'s", "’s"):
         return None
+    if after := _DAY_AFTER.search(text, max(0, start - 12), start):
+        return Pending(after.start(), match.end(), "date.relative", "document", "day", 2)
     return Pending(start, match.end(), "date.relative", "document", "day", 1) if text[start] in "tT" else None
 
 
@@ -324,39 +309,13 @@ def _last_night(text: str, match: re.Match[str]) -> Found | None:
     return Pending(start, match.end(), "date.relative", "document", "day", -1)
 
 
-def _fiscal_year(text: str, match: re.Match[str]) -> Found | None:
-    if text[match.start() - 1 : match.start()].isalnum():
-        return None
-    return dated(match.start(), match.end(), "date.year", f"20{match[1]}", {"calendar": "fiscal"})
-
-
-def _plan_period(text: str, match: re.Match[str]) -> Found | None:
-    """Read "14th Five-Year Plan period (2021-2025)"; without the years, those of China's plans."""
-    before = _PLAN_BEFORE.search(text[max(0, match.start() - 20) : match.start()])
-    if before is None:
-        return None
-    number = int(before[1]) if before[1] else ORDINALS[before[2].lower()]
-    first, last = (int(match[1]), int(match[2])) if match[1] else plan_years(number)
-    detail = {"period": f"{first}/{last}"}
-    return dated(match.start() - len(before[0]), match.end(), "date.period", None, detail)
-
-
-def plan_years(number: int) -> tuple[int, int]:
-    """Return the first and last year of China's five-year plan of that number (from the third on, 1966)."""
-    first = 1966 + 5 * (number - 3) if number > 2 else 1948 + 5 * number
-    return first, first + 4
-
-
 _FREQUENT = "the "
 _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
+    *PERIODS,
     # Each pattern begins with letters, which the search runs to fast; what stands before is looked at only then.
     ("year", expression(r"year(?![A-Za-z]|-(?:on|over|old|long|round))"), _unit),
     ("month", expression(r"month(?![A-Za-z])"), _unit),
     ("week", expression(r"week(?![A-Za-z])"), _unit),
-    ("quarter", expression(r"quarter(?![A-Za-z-])"), _quarter),
-    ("half-year", expression(r"half-year(?![A-Za-z-])"), _half_year),
-    ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
-    ("FY", expression(r"FY\s?[’']?([0-9]{2})(?![0-9A-Za-z])"), _fiscal_year),
     (
         "day",
         expression(
@@ -383,12 +342,4 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("orresponding", expression(rf"orresponding{_PERIOD}"), _same_period),
     ("the ", expression(r"the ([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])"), _nth_day),
     ("before", expression(r"before(?:hand)?(?![A-Za-z])"), counted.before_or_after),
-    (
-        "ive-",
-        expression(
-            rf"ive-[Yy]ear{BLANK}[Pp]lan{BLANK}(?:[Pp]eriod|years)"
-            rf"(?:{BLANK}\(((?:19|20)[0-9]{{2}})[-–—]((?:19|20)[0-9]{{2}})\))?"
-        ),
-        _plan_period,
-    ),
 )

@@ -58,7 +58,10 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 item = item._replace(base="document")  # "That day" behind a month or year is the day of the text.
             elif item.base == "near":
                 item = item._replace(base=_nearest_base(item, latest, text, document_date))
-            span = _counted(item, _base(item, latest, years, text, document_date, subject), known, document_date)
+            base = _base(item, latest, years, text, document_date, subject)
+            if base is None and latest is None and (item.base, item.unit, item.offset) == ("context", "year", -1):
+                base = "".join(f"{year:04d}" for year in _report_year(years, document_date, subject, latest)) or None
+            span = _counted(item, base, known, document_date)
             if span.value is None and item.rule == "date.counted":
                 continue  # Without a day to count from "four days later" says a length of time.
         spans.append(span)
@@ -147,6 +150,8 @@ def _base(
     "The previous year" of another sentence counts from the year the text is about: of the two up to the document's day
     the one it names more often; without that day from a year of the paragraph or that of most dates.
     """
+    if latest is not None and item.base == "context" and item.unit == "day" and item.offset > 0:
+        return latest.detail.get("end", latest.value)  # The day after a stretch is that after its end.
     if latest is None or (item.base, item.unit, item.offset) != ("context", "year", -1):
         return latest.value if latest else None
     between = text[latest.end : item.start] if item.start - latest.end < WINDOW else "\n\n"
@@ -156,7 +161,8 @@ def _base(
         return f"{subject:04d}"
     if document_date is not None:
         near = [f"{document_date.year - 1:04d}", f"{document_date.year:04d}"]
-        return max(near, key=lambda year: years.get(year, 0))
+        if PARAGRAPH_END.search(between) or any(year in years for year in near):
+            return max(near, key=lambda year: years.get(year, 0))
     if not PARAGRAPH_END.search(between):
         return latest.value
     most = max(years, key=lambda year: years[year])

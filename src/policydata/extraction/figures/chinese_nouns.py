@@ -20,17 +20,25 @@ _STOP = (
 )
 """Characters that are seldom part of a noun: particles, conjunctions, adverbs, frequent verbs."""
 _OPAQUE = expression(
-    "经济|经营|经典|经贸|自由|自然|自主|自治|自动|地级以上|研发|发展|发电|发明|开发|甲等|乙等|高等|中等|同等|受访|受理|受援|受灾|第三方|有时限|有关|有效|一体化|三甲|可持续|可再生|可穿戴|不合格|不动产|应急|应用|应届|通信|通用|通航|建筑|建材|建档立卡|建成区|开放|成员|成长|进出口|出口|进口|上市|上下游|上海|下岗|下属|中介|中央|中央企业"
+    "第一书记|发票|分店|分厂|分馆|分院|分校|分站|分会场|分论坛|上访|下水|前置|后备|后期|近海|全科|共享|未成年|不良|多式联运|多媒体|经济|经营|经典|经贸|自由|自然|自主|自治|自动|地级以上|研发|发展|发电|发明|开发|甲等|乙等|高等|中等|同等|受访|受理|受援|受灾|第三方|有时限|有关|有效|一体化|三甲|可持续|可再生|可穿戴|不合格|不动产|应急|应用|应届|通信|通用|通航|建筑|建材|建档立卡|建成区|开放|成员|成长|进出口|出口|进口|上市|上下游|上海|下岗|下属|中介|中央|中央企业"
     "|中国|中小|外资|外商|外贸|外地|外籍|外省|内资|内地|内河|前沿|后勤|加工|用人|用工|使用权|分公司|分中心|分支|参建|参展|参训|完全|从业|从教|对外|对口|被征地|被执行"
     "|施工|设施|设备|提供商|报名|获奖|获评|多边|多功能|多元|全资|全日制|全职|全球|全国|共建|有色|有机|有限|作业|制造|进修|推荐|推进|平均|试验|规划|设区|起草"
     rf"|(?![{_STOP}])[\u4e00-\u9fff]"
 )
+_SAID = (
+    "(?:分赴|奔赴|合计|总计|联合|相关|得到|受到|获得|参加|参与|出席|列席|完成|接受|进入|通过|开展|成立|组成|来自|从事|提出|签署|签约|签订|加入|荣获|入选|报名|上岗|就业|死亡|受伤|遇难|失踪|分别"
+    "|同时|先后|共同|一起|集体|全部|正在|正式|开始|继续|集中|走进|深入|奔赴|投入|投产|投用|表示|认为|当选|宣誓|提交|联名|开工|竣工|建成|落地|落户|实现|纳入|列入|经过|遭到|遭受|达到|超过|实施"
+    "|举行|举办|使用|采用|采取|提供|享受|领取|持有|拥有|存在|包括|涉及|覆盖|属于|位于|组织|发布|公布|出台|印发|有关|没有|需要|应当|必须|可以|能够|要求|支持|负责|按照|根据|依法|目前|其中|以及|并且)"
+)
+"""Words that begin what is said of a noun."""
 _MOST_UNKNOWN = 6
 _OF_ITEMS = frozenset("份场项条件轮篇")
 _HOUSING, _NEVER_HOUSED = frozenset("家所"), frozenset({"person", "state", "place"})
 _PEERS = frozenset({"body", "state", "region"})
 _PERSON = expression(
-    "(?:(?![的了在是和与及或并为对将已被从就都也还等由于其以向把使至占比较获给报参加有共中])[\u4e00-\u9fff]){1,7}?[者员师长生工民官](?=[，。、；：！？（）”\n]|[的在于为是和及与等向被将已均都也])"
+    "(?:(?![的了在是和与及或并为对将已被从就都也还等由于其以向把使至占比较获给报参加有共中])[\u4e00-\u9fff]){1,7}?[者员师长生工民官犯兵匠徒商](?=[，。、；：！？（）”\n]|[的在于为是和及与等向被将已均都也]|"
+    + _SAID
+    + "|$)"
 )
 """What those are whom 名 counts, by the last character of their name."""
 _PEOPLE, _BODIES = frozenset({"person"}), frozenset({"body", "thing", "place", "item"})
@@ -61,7 +69,7 @@ _NOT_BEFORE = {
         ("省", "级会"),
         ("村", "民"),
         ("县", "级"),
-        ("国", "集际内产民有外籍策"),
+        ("国", "集际内产民有外籍策道债标营资库旗徽歌土防会赔语考企"),
         ("组", "织成建合"),
         ("宗", "教旨"),
         ("本", "科质身次法"),
@@ -97,6 +105,15 @@ _NOT_BEFORE = {
         ("例", "如外"),
         ("头", "部条"),
         ("里", "程"),
+        ("列", "入为举表席"),
+        ("片", "区面段"),
+        ("面", "积临对向貌粉料板包"),
+        ("根", "据本源治"),
+        ("眼", "前镜睛下光"),
+        ("匹", "配"),
+        ("尾", "气矿款"),
+        ("剂", "量型"),
+        ("扇", "形"),
         ("倍", "感增"),
         ("亩", ""),
         ("斤", ""),
@@ -146,9 +163,19 @@ _OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
 """Measure words of bodies and people: what is theirs is not counted (21家单位|意见)."""
 _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
 _PER_SIGNS = frozenset("/／每")
-_PARTS_OF_WORDS = frozenset("本道枚头幅")
-_OF_THINGS = frozenset("册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处")
-_AT_BOUNDARY = expression(f"(?:(?![{_STOP}])[\u4e00-\u9fff]){{2,5}}(?=[、。；：，）”\n]|的|和|及|与|等|$)")
+_PARTS_OF_WORDS = frozenset("本道枚头幅口列片面根门眼匹尾剂扇")
+_PLACES_OF_WORK = frozenset("厂店馆园场站室库坊吧铺棚社团队台院")
+_OF_THINGS = frozenset(
+    "间尊册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件座"
+)
+_LOOSE = frozenset("个家所处")
+_ENDS_OF_THINGS = frozenset(
+    "组队团站室库馆园店厂场院所局部会社网台塔桥井区带圈群点线体系统坊吧铺棚池坝港湾岛峰岭湖河江街巷楼阁亭柜箱罐桶机器仪表灯车船艇舰票证书册卡图物品剂药种源屋房村寨矿窑址墓寺庙殿碑屏键板链包夹件码字词句段篇节课题案例样本库舱床位席岗哨营地块田林果树苗菌株"
+)
+"""What the things are called at their end that these measure words of anything count where no table has them."""
+_AT_BOUNDARY = expression(
+    rf"(?:(?![{_STOP}])(?!{_SAID})[\u4e00-\u9fff]){{2,7}}(?=[、。；：，！？）”\n]|[的和及与等已被将获因由从为是在均正向]|{_SAID}|$)"
+)
 """A noun that no table holds, between its measure word and what ends it: 32艘货轮、."""
 _KINDS = frozenset({"类", "种"})
 _COUNTED_BARE = frozenset({"person", "company", "household"})
@@ -201,9 +228,17 @@ def unit_behind(text: str, position: int) -> Counted | None:
     if following == "个" and (broken := _BROKEN_POINT.match(text, start)):
         return tuple.__new__(Counted, (broken.end(), CHINESE_UNITS["百分点"], "百分点", ""))
     counted = _table_unit(text, start)
-    if following in CHINESE_CLASSIFIERS and following != "国" and (counted is None or counted.unit.kind in _COUNTING):
+    parted = following in _PARTS_OF_WORDS and text[start + 1 : start + 2] in _NOT_BEFORE.get(following, ())
+    if (
+        following in CHINESE_CLASSIFIERS
+        and following != "国"
+        and not parted
+        and (counted is None or counted.unit.kind in _COUNTING)
+    ):
         full = _with_noun(text, start + 1, tuple.__new__(Counted, (start + 1, _ITEM, following, "")))
-        if full is not None and (counted is None or (full.end >= counted.end and following != "大")):
+        # 七部门联合: what a table knows (部门) is no 部 of something else.
+        longer = counted is not None and len(counted.word) > 1 and full is not None and full.noun not in NOUNS
+        if full is not None and not longer and (counted is None or (full.end >= counted.end and following != "大")):
             return full
     return counted
 
@@ -265,8 +300,10 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     unnamed = counted.word in _NEVER_COUNTED_BY and (not noun or NOUNS[noun] == "item")
     if unnamed and (person := _PERSON.match(text, counted.end)) is not None:
         return counted._replace(end=person.end(), unit=CHINESE_UNITS["人"], noun=person[0])
-    if not noun and counted.word in _OF_THINGS and (bounded := _AT_BOUNDARY.match(text, counted.end)) is not None:
-        unit = CHINESE_UNITS.get(counted.word, _ITEM)
+    loose = counted.word in _LOOSE
+    bounded = _AT_BOUNDARY.match(text, counted.end) if not noun and (loose or counted.word in _OF_THINGS) else None
+    if bounded is not None and (not loose or bounded[0][-1] in _ENDS_OF_THINGS):
+        unit = _ITEM if loose and bounded[0][-1] in _PLACES_OF_WORK else CHINESE_UNITS.get(counted.word, _ITEM)
         return counted._replace(end=bounded.end(), unit=unit, noun=bounded[0])
     if not noun or NOUNS[noun] in _NEVER_COUNTED_BY.get(counted.word, ()):
         return None

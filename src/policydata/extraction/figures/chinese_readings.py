@@ -14,7 +14,8 @@ from policydata.extraction.number_words import CHINESE_NUMERALS, chinese_value
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, Unit
 
 _RANGE = expression(r"[-—–~～至到]{1,2}")
-_CURRENCY = expression(r"(?:US|HK|A|C|NT|R)?\$|[¥￥€£]|(?:RMB|USD|EUR|CNY|GBP|HKD|JPY) ?$")
+_SIGNS = frozenset(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha())
+_CURRENCY = expression(rf"(?:[A-Z]{{1,3}}\$|[{''.join(sorted(_SIGNS))}]|[A-Z]{{3}}) ?$")
 _NAMED_CURRENCY = {
     "人民币": "CNY",
     "港币": "HKD",
@@ -23,6 +24,14 @@ _NAMED_CURRENCY = {
     "新臺幣": "TWD",
     "新台幣": "TWD",
     "人民幣": "CNY",
+    "澳门币": "MOP",
+    "澳門幣": "MOP",
+    "葡币": "MOP",
+    "台币": "TWD",
+    "港圆": "HKD",
+    "新币": "SGD",
+    "日币": "JPY",
+    "韩币": "KRW",
 }
 
 _TENTHS = expression(rf"成(?:([{CHINESE_NUMERALS}半]|[1-9](?![0-9.,]))(?![{CHINESE_NUMERALS}年月日个]))?|折")
@@ -34,7 +43,7 @@ _SECONDS = {"分": 60, "分钟": 60, "小时": 3600, "个小时": 3600}
 _COMPOSED = frozenset({"", "年", "天", "周", *_SECONDS})
 """Units that a half or a smaller unit may follow."""
 _RANGE_STARTS = frozenset("-—–~～至到")
-_SIGNS = frozenset("-−")
+_MINUS = frozenset("-−")
 _PERCENT = CHINESE_UNITS["%"]
 _YUAN_UNIT = CHINESE_UNITS["元"]
 _NUMERAL_STARTS = frozenset(f"0123456789{CHINESE_NUMERALS}")
@@ -118,11 +127,13 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
     previous = text[start - 1 : start]
     if not previous or (previous > "\u2e7f" and previous != "￥"):
         return (start, None, False) if previous not in ("〔", "［", "＃") else None
-    if previous in "$¥￥€£" or (previous.isupper() or (previous == " " and text[start - 2 : start - 1].isupper())):
+    if previous in _SIGNS or (previous.isupper() or (previous == " " and text[start - 2 : start - 1].isupper())):
         window = max(0, start - 5)
         for match in _CURRENCY.finditer(text, window, start):
             if match.end() == start:
-                return match.start(), CURRENCY_MARKS.get(match.group().strip()), False
+                unit = CURRENCY_MARKS.get(match.group().strip())
+                if unit is not None:
+                    return match.start(), unit, False
     if previous.isspace() or previous in "(“”‘’\"'…≥≤><~±·•●■":
         return start, None, False
     farther = text[start - 2 : start - 1]
@@ -134,7 +145,7 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
         return start - 1, None, False
     if previous == "+":
         return start, None, False
-    if previous in _SIGNS and (not farther or farther > "\u2e7f" or farther in " (\n"):
+    if previous in _MINUS and (not farther or farther > "\u2e7f" or farther in " (\n"):
         return start - 1, None, True
     if previous in "—–" and (farther > "\u2e7f" or farther in "—–"):
         return start, None, False

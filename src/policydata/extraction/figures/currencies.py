@@ -47,6 +47,47 @@ MXN | peso | Mexic(?:o|an)
 ARS | peso | Argentin(?:a|e|ian)
 CLP | peso | Chilean|Chile|Santiago
 COP | peso | Colombian?|Bogotá
+DOP | peso | Dominican Republic|Santo Domingo
+UYU | peso | Uruguay(?:an)?|Montevideo
+CUP | peso | Cuban?|Havana
+GBP | pound | United Kingdom|UK|Britain|British|England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland|London|HM Treasury
+EGP | pound | Egypt(?:ian|ians)?|Cairo
+LBP | pound | Leban(?:on|ese)|Beirut
+SYP | pound | Syrian?s?|Damascus
+SDG | pound | Sudan(?:ese)?|Khartoum
+SSP | pound | South Sudan(?:ese)?|Juba
+AED | dirham | Emirat(?:es|i|is)|UAE|Dubai|Abu Dhabi
+MAD | dirham | Morocc(?:o|an|ans)|Rabat|Casablanca
+SAR | riyal | Saudi?s?|Riyadh|Jeddah
+QAR | riyal | Qatari?s?|Doha
+IRR | rial | Iran(?:ian|ians)?|Te[h]?ran
+OMR | rial | Omani?s?|Muscat
+YER | rial | Yemeni?s?|Sana[’'a]?a
+TRY | lira | T[uü]rkiye|Turkey|Turkish|Ankara|Istanbul
+CHF | franc | Swiss|Switzerland|Bern|Zurich|Geneva|Liechtenstein
+XOF | franc | Senegal(?:ese)?|Malian?|Mali|Burkina Faso|Benin|Togo(?:lese)?|Niger|C[oô]te d[’']Ivoire|Ivory Coast|Ivorian|Guinea-Bissau|WAEMU|Dakar|Bamako|Abidjan|Ouagadougou|Lom[eé]|Niamey
+XAF | franc | Cameroon(?:ian)?|Gabon(?:ese)?|Chad(?:ian)?|Central African|Equatorial Guinea|Brazzaville|Yaound[eé]|Libreville|CEMAC
+RWF | franc | Rwandan?|Kigali
+BIF | franc | Burundian?|Burundi|Bujumbura|Gitega
+CDF | franc | Democratic Republic of the Congo|DRC|Kinshasa
+GNF | franc | Guinean|Conakry
+DJF | franc | Djiboutian?|Djibouti
+KMF | franc | Comor(?:os|ian)
+KWD | dinar | Kuwaiti?s?
+BHD | dinar | Bahraini?s?|Manama
+JOD | dinar | Jordan(?:ian|ians)?|Amman
+IQD | dinar | Iraqi?s?|Baghdad
+LYD | dinar | Libyan?s?|Tripoli
+TND | dinar | Tunisian?s?|Tunis
+DZD | dinar | Algerian?s?|Algiers
+RSD | dinar | Serbian?s?|Belgrade
+MWK | kwacha | Malawian?s?|Lilongwe
+ZMW | kwacha | Zambian?s?|Lusaka
+PGK | kwacha | Papua New Guinea|Port Moresby
+MDL | leu | Moldovan?s?|Chi[sș]in[aă]u
+RON | leu | Romanian?s?|Bucharest
+TMT | manat | Turkmen(?:istan)?|Ashgabat
+AZN | manat | Azerbaijani?s?|Baku
 """
 """A currency, what it is called, and the names in a text that point to it."""
 _ROWS = [tuple(row.split(" | ")) for row in _PLACES.strip().replace("\n  ", "").splitlines()]
@@ -54,7 +95,11 @@ _CALLED = {code: family for code, family, _ in _ROWS}
 _NAMED = expression(
     "(?<![A-Za-z.])(?=[A-Z])(?:" + "|".join(f"(?P<{code}>{names})" for code, _, names in _ROWS) + ")(?![A-Za-z])"
 )
-_FAMILIES = {"USD": "dollar", "INR": "rupee", "KES": "shilling", "krona": "krona", "peso": "peso"}
+_FAMILIES = {
+    **{"USD": "dollar", "INR": "rupee", "KES": "shilling", "GBP": "pound", "AED": "dirham", "SAR": "riyal"},
+    **{"IRR": "rial", "TRY": "lira", "ZMW": "kwacha", "RON": "leu", "AZN": "manat"},
+    **{family: family for family in ("krona", "peso", "franc", "dinar")},
+}
 """What a bare name or sign of money is read as, and what it is called."""
 _STEMS = tuple(
     (found[0][:-1] if name[found.end() :][:1] == "?" else found[0])
@@ -65,7 +110,7 @@ _STEMS = tuple(
 )
 """What begins the names of places whose money is no American dollar: without one of them nothing is counted."""
 _MARKED = expression(r"[A-Z]\$")
-_TOLD = expression(r"[A-Z]{3}|Indian|₹|KSh", 0)
+_TOLD = expression(r"[A-Z]{3}|Indian|[₹£₺]|KSh|sterling|British|[a-z]i |ian |ese |Turkish", 0)
 _HEAD = 400
 
 

@@ -22,7 +22,9 @@ _ITEM = expression(
     rf"[ \t][-–—][ \t][a-z]|{GAP}(?:for|about|on|from|in|to|by|with|related|concerned|were|came|involved|[a-z]{{3,}}ed)\b"
 )
 _TOLD = expression(r"[ \t]\(|[.;](?:\s|$)")
-_MORE = expression(rf"{GAP}(?:more|others|further)(?:{GAP}(?:are|were|have|had|will|is|was|[a-z]+ed)\b|[.,;])")
+_MORE = expression(
+    rf"{GAP}(?:more|fewer){GAP}than\b|{GAP}(?:more|others|further)(?:{GAP}(?:are|were|have|had|will|is|was|[a-z]+ed)\b|[.,;])"
+)
 _IN_YEAR = expression(r"[(;][^\S\n]?(?:19|20)[0-9]{2}:[^\S\n]$")
 _VOTES = frozenset({"ayes", "noes", "nays", "yeas", "abstentions"})
 _FURTHER = frozenset({"further", "another", "additional", "other", "remaining"})
@@ -31,7 +33,7 @@ _BULLETS = frozenset("•·*‣▪–—-●○◦►□■✓")
 """A mark of these alone before a number begins the item of a list."""
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
-_OTHER_STYLES = frozenset({"twice", "cell", "part"})
+_OTHER_STYLES = frozenset({"twice", "cell", "part", "ratio"})
 _VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of|against){GAP}\Z")
 _LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
 _PREDICATE = frozenset({"was", "is", "were", "are"})
@@ -52,11 +54,14 @@ _ONE_IN = expression(
 )
 _CLAUSE_END = expression(r"[.;](?:\s|$)|[,)]\s")
 _AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
+_OF_MANY = frozenset({"of", "were", "are", "have"})
 _IN_BRACKETS = expression(
     r"\b(?:(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s|rest|remainder|latter|former|total|majority)\s\($"
 )
 _STATE = ENGLISH_SINGULAR["member state"]
 _LISTED_REACH = 24
+_CARRIED = word_set("passed carried adopted approved defeated rejected lost voted divided")
+_VOTING = word_set("against opposed opposing abstained abstaining dissented dissenting")
 _BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
 _NEAR = 60
 _SMALL = 13
@@ -105,6 +110,8 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
     if style in _OTHER_STYLES:
         if style == "cell":
             return numeral.grouped or "." in text[reading.start : reading.end]
+        if style == "ratio":
+            return not (context.labels or context.month) and (context.starts or not context.named)
         return style != "twice" and _is_share(text, reading, context)
     if counted is not None and not _fits(text, reading, counted, context):
         return False
@@ -126,7 +133,8 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
         return _words_fit(text, reading, context)
     if text[numeral.start] == "0" and counted is None and text[numeral.start + 1 : numeral.start + 2].isdigit():
         return False
-    if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha():
+    dated = counted is not None and counted.known and len(word) == 4 and word[:2] in ("19", "20")
+    if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha() and not dated:
         return False
     if reading.unit is None and not strong and numeral.grouped and not CONTACTS.isdisjoint(words[-4:]):
         return False
@@ -212,7 +220,9 @@ def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
     end, word = reading.end, context.word
     if _ONE_IN.match(text, end):
         return False
-    if (context.starts or not word) and _MORE.match(text, end):
+    if ((context.starts or not word) and _MORE.match(text, end)) or is_age(context):
+        return True
+    if not word and next_word(text, end) in _VOTING:
         return True
     if _PART_OF.match(text, end) or (word in _OPENING and next_word(text, end) in _SUBJECT_VERBS):
         return context.word not in {"article", "part", "chapter", "section", "phase"}
@@ -243,7 +253,8 @@ def _heads(text: str, reading: Reading, context: Before) -> bool:
         return False
     line = text[max(0, reading.start - 3) : reading.start].rstrip(" \t")
     return (not line or line[-1] == "\n") and (
-        reading.unit is None or next_word(text, reading.numeral.end)[:1].isupper()
+        reading.unit is None
+        or (next_word(text, reading.numeral.end)[:1].isupper() and next_word(text, reading.end) not in _SUBJECT_VERBS)
     )
 
 
@@ -253,12 +264,15 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
         return False  # A quarter of a century is a time.
     if any(mark in written for mark in " -/\n"):
         return (
-            written[0] != "a" or next_word(text, reading.end) == "of" or context.bound_words > 0 or context.word == "by"
+            written[0] != "a"
+            or next_word(text, reading.end) in _OF_MANY
+            or context.bound_words > 0
+            or context.word == "by"
         )
     following = next_word(text, reading.end)
     if written != "half" or context.word in word_set("first second other latter former last this next each"):
         return False
-    return following in {"of", "the", "its", "their", "all"} or context.bound_words > 0
+    return following in {"of", "the", "its", "their", "all", *_OF_MANY} or context.bound_words > 0
 
 
 def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
@@ -295,6 +309,10 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         return value >= 100 and _IN_BRACKETS.search(text, max(0, start - 24), start) is not None
     if not word and next_word(text, end) in _SUBJECT_VERBS:
+        return True
+    if not word and _MORE.match(text, end):
+        return True
+    if word in _CARRIED and next_word(text, end) == "to":
         return True
     if word not in CUES and word.endswith("ed") and word not in _NAMING and _CLAUSE_END.match(text, end):
         return True

@@ -7,20 +7,42 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.english_words import ADJECTIVES, DONE, FUNCTION_WORDS, NOT_PLURALS
+from policydata.extraction.figures.english_words import (
+    ADJECTIVES,
+    DONE,
+    FUNCTION_WORDS,
+    HYPHENED,
+    NOT_PLURALS,
+    PEOPLE_PLURALS,
+    PLURAL_MODIFIERS,
+    PLURALS,
+    SUM_WORDS,
+)
 from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
 from policydata.extraction.unit_kinds import unit_kind
-from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_LEMMAS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS, Unit
+from policydata.extraction.units import (
+    CURRENCY_MARKS,
+    CURRENCY_SUFFIXES,
+    ENGLISH_LEMMAS,
+    ENGLISH_PLURAL,
+    ENGLISH_SINGULAR,
+    SYMBOLS,
+    Unit,
+)
 from policydata.extraction.word_tables import word_set
 
 _ADJECTIVES = 3
-_LETTERS = r"[A-Za-z]{1,24}(?:[’'-][A-Za-z]{1,20}){0,3}"
+_LETTER = r"[A-Za-z\u00c0-\u024f]"
+_LETTERS = rf"CO[2₂]e?|{_LETTER}{{1,24}}(?:[’'-]{_LETTER}{{1,20}}){{0,3}}"
 _NEXT = expression(rf"{GAP}({_LETTERS})")
 _PERCENT_SIGN = expression(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
 _SUFFIX = expression(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
-_SIGN_APART = expression(
-    rf"{GAP}((?:[kcmnµμ]?m[²³23]|km/h|m/s|[MG]?tCO2e?|mg/[lL]|[µμ]g/m[³3]|[kMGT]b(?:it)?/s|p\.p\.)(?![A-Za-z0-9]))"
+_SIGNED = "|".join(
+    re.escape(sign)
+    for sign in sorted(SYMBOLS, key=len, reverse=True)
+    if not sign.isalpha() or "µ" in sign or "μ" in sign
 )
+_SIGN_APART = expression(rf"{GAP}((?:{_SIGNED}|[kcmn]?m[²³23]|[kMGT]b(?:it)?/s)(?![A-Za-z0-9]))")
 _APART = frozenset(sign for sign in SYMBOLS if sign.isalpha() and sign.isascii() and (len(sign) > 1 or sign in "mtW"))
 _HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
 _PER = expression(rf"/([A-Za-z]{{1,20}})\b|{GAP}per{GAP}([a-z]{{2,20}}(?:{GAP}(?:metre|meter|kilometre|kilometer))?)\b")
@@ -33,6 +55,7 @@ _MEASURES = _PHYSICAL | {"time", "money", "ratio", "score"}
 _PEERS = frozenset({"body", "state", "place"})
 _ITEM, _PERSON = Unit("item", "item"), ENGLISH_SINGULAR["person"]
 _LONGEST_NAME = 4
+_FEW, _SUM = 3, 1000
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen"})
 _SIGN_TAILS = frozenset("²³23/.")
 _SECOND_WORDS: dict[str, set[str]] = {}
@@ -79,7 +102,7 @@ def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:
                 return None
         return _noun(text, end, value)
     if following == "-":
-        return _hyphened(text, end)
+        return _hyphened(text, end, value)
     if following == "+" and text[end + 1 : end + 2] == " ":
         return _noun(text, end + 1, value)
     if not following or following in ",.;:)0123456789":
@@ -97,7 +120,7 @@ def next_word(text: str, end: int) -> str:
     return match[1] if match is not None else ""
 
 
-def _hyphened(text: str, end: int) -> Counted | None:
+def _hyphened(text: str, end: int, value: Decimal) -> Counted | None:
     match = _HYPHENED.match(text, end)
     if match is None:
         return None
@@ -107,6 +130,9 @@ def _hyphened(text: str, end: int) -> Counted | None:
     if unit is not None:
         return tuple.__new__(Counted, (match.end(), unit, "", 0, True, False))
     unit = ENGLISH_SINGULAR.get(first)
+    if first in HYPHENED and value >= _FEW:
+        unit = unit or (_PERSON if first == "strong" else _ITEM)
+        return tuple.__new__(Counted, (match.end(1), unit, first, 0, True, False))
     if unit is None or unit.kind not in _MEASURES or first == "fold":
         unit = ENGLISH_SINGULAR["time"] if first == "fold" else None
     return (
@@ -126,18 +152,23 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     if first in ("U", "US") and (dollars := _DOLLARS.match(text, end)):
         return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
     after = text[match.end() : match.end() + 1]
-    if first in _APART and after not in "²³23/":
+    if first in _APART and (not after or after not in "²³23/"):
         return _with_per(text, tuple.__new__(Counted, (match.end(1), SYMBOLS[first], "", 0, True, False)))
     sign = _SIGN_APART.match(text, end) if after in _SIGN_TAILS else None
     if sign is not None:
         return _with_per(text, tuple.__new__(Counted, (sign.end(1), SYMBOLS[sign[1]], "", 0, True, False)))
-    if first in CURRENCY_MARKS:
-        return tuple.__new__(Counted, (match.end(1), CURRENCY_MARKS[first], "", 0, True, False))
+    if first in CURRENCY_SUFFIXES:
+        return tuple.__new__(Counted, (match.end(1), CURRENCY_SUFFIXES[first], "", 0, True, False))
     singular = abs(value) <= 1
     for between in range(_ADJECTIVES + 1):
         written = match[1]
         word = written.lower()
-        if word in _UNIT_WORDS:
+        if word in PLURAL_MODIFIERS or word in PLURALS:
+            head = _head(text, match.end()) if between < _ADJECTIVES else None
+            if head is not None:
+                match = head
+                continue
+        if word in _UNIT_WORDS and (word not in SUM_WORDS or value >= _SUM):
             unit, stop, noun = _lookup(text, match, word, singular, between)
             unit = _ITEM if between and word == "meters" else unit  # Smart meters.
             if unit is not None:
@@ -148,6 +179,10 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
             done = behind is not None and (behind[1] in ENGLISH_PLURAL or _is_plural(behind[1]))
             if not done and not (word == "fewer" and _FEWER.match(text, match.end())):
                 return None
+        if word in PLURALS:
+            noun = PLURALS[word]
+            unit = _PERSON if noun in PEOPLE_PLURALS else _ITEM
+            return tuple.__new__(Counted, (match.end(1), unit, noun, between, True, written[0].isupper()))
         if word[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
             noun = _lemma(word)
             return tuple.__new__(
@@ -171,6 +206,19 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     return None
 
 
+def _head(text: str, end: int) -> re.Match[str] | None:
+    """Return the plural noun that stands behind one that says what kind it is of (women | judges)."""
+    match = _NEXT.match(text, end)
+    if match is not None and match[1].endswith("ing"):
+        match = _NEXT.match(text, match.end())
+    return match if match is not None and is_plural(match[1].lower()) else None
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word is a noun in plural, known or by its ending."""
+    return word in ENGLISH_PLURAL or word in PLURALS or (word[-1:] == "s" and _is_plural(word))
+
+
 def _lookup(text: str, match: re.Match[str], word: str, singular: bool, between: int) -> tuple[Unit | None, int, str]:
     """Return the unit of the table that begins with this word, where it ends, and its noun in singular."""
     seconds = _SECOND_WORDS.get(word)
@@ -178,7 +226,7 @@ def _lookup(text: str, match: re.Match[str], word: str, singular: bool, between:
     if seconds is not None and following is not None and following[1].lower() in seconds:
         ends, words = [match.end(1)], [word]
         while following is not None and len(words) < _LONGEST_NAME:
-            words.append(following[1].lower().replace("’", "'"))
+            words.append(following[1].lower().replace("’", "'").replace("₂", "2"))
             ends.append(following.end(1))
             following = _NEXT.match(text, ends[-1])
         for length in range(len(words), 1, -1):

@@ -13,13 +13,17 @@ from policydata.extraction.number_words import (
     ENGLISH_NUMBER_WORDS,
     ENGLISH_PARTS,
     ENGLISH_SCALES,
+    ENGLISH_SMALL,
     GAP,
     digits_value,
     english_value,
     marks_of,
     trimmed,
 )
+from policydata.extraction.word_tables import words_in
 
+_WHOLES = words_in("two three four five six seven eight nine ten twelve twenty fifty hundred")
+_SPANS = "years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|languages?|parts|volumes|chapters|sections|stages|steps|phases"
 _WORD = "|".join(sorted(ENGLISH_NUMBER_WORDS, key=len, reverse=True))
 _ABBREVIATED = {"bn": 10**9, "mn": 10**6, "tn": 10**12}
 _SCALES = ENGLISH_SCALES | _ABBREVIATED
@@ -68,7 +72,7 @@ _PASSED_SHORT = expression(
     r"|(?<=\n)[0-9]{1,2}\.(?:[0-9]{1,2}\.?)?(?= [A-Z])|(?<=\()[0-9]{1,2}(?=\))|[0-9](?=G\b)"
 )
 _PASSED_ONE = expression(
-    rf"one(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b)"
+    rf"one(?!{GAP}and{GAP}a{GAP}(?:half|quarter)\b|{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP})?(?:[0-9]|{_WORD})\b)(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b)"
 )
 _PADDED = expression(rf"0[1-9](?={GAP}[a-z]{{3}})")
 """Numbers as Vietnamese and Indian offices write them: 04 training centres."""
@@ -83,9 +87,15 @@ _MAGNITUDE_WORD = expression("[a-z]+")
 _AFTER_SCALE = "|".join(f"(?<={scale} )|(?<={scale}\n)" for scale in ("hundred", "thousand", "million", "billion"))
 _AFTER_SCALE = f"(?:{_AFTER_SCALE})"
 _RUN = expression(
-    rf"(?:{_WORD})\b(?:(?:-|{GAP})(?:(?:{_AFTER_SCALE}and|point){GAP})?(?:{_WORD})\b){{0,12}}(?P<half>{GAP}and{GAP}a{GAP}half\b)?",
+    rf"(?:{_WORD})\b(?:(?:-|{GAP})(?:(?:{_AFTER_SCALE}and|point){GAP})?(?:{_WORD})\b){{0,12}}(?P<half>(?:{GAP}|-)and(?:{GAP}|-)a(?:{GAP}|-)half\b)?",
     re.IGNORECASE,
 )
+_RATIO = expression(
+    rf"(?P<part>[1-9][0-9]?|{'|'.join(ENGLISH_SMALL)}){GAP}(?:in|out{GAP}of){GAP}(?:every{GAP})?(?P<whole>10{{1,5}}|[2-9]|[1-9][05]|12"
+    rf"|1,000|10,000|100,000|{'|'.join(_WHOLES)})(?![A-Za-z0-9%]|[.,:/-][0-9]|-)(?!{GAP}(?:{_SPANS}|{_WORD}|million|per)\b)",
+    re.IGNORECASE,
+)
+"""One in five, 9 out of 10: a share."""
 _AND = expression(rf"{GAP}and\b", re.IGNORECASE)
 _PART = expression(
     rf"(?:(?P<count>one|two|three|four|five|six|seven|eight|nine)(?:-|{GAP}))?(?P<part>{'|'.join(ENGLISH_PARTS)})\b(?!-)",
@@ -94,12 +104,14 @@ _PART = expression(
 _HALF_SCALE = expression(rf"half{GAP}a{GAP}(million|billion|trillion|dozen|hundred|thousand)\b", re.IGNORECASE)
 _ARTICLE = expression(rf"(?<![A-Za-z])a{GAP}$", re.IGNORECASE)
 _HALF = Decimal("0.5")
+_VULGAR = {"½": _HALF, "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal("0.33"), "⅔": Decimal("0.67")}
+_GOES_ON = frozenset({" ", "\n", "\u00a0", *_VULGAR})
 
 
 class Numeral(NamedTuple):
     """A number in a text; without `value` it is none, and reading goes on at `end`.
 
-    `style` is digits, words, part (half, two-thirds), twice, or cell (digits in a column);
+    `style` is digits, words, part (half, two-thirds), ratio (one in five), twice, or cell (digits in a column);
     `scaled` says that a magnitude took part, `factor` which one the number ends in, `grouped` that the digits stand in
     groups of three.
     """
@@ -176,6 +188,14 @@ def _digits(text: str, position: int, end: int) -> Numeral:
     value = digits_value(written)
     if value is None or (written[0] == "0" and written[1:2].isdigit() and not _PADDED.match(text, position)):
         return tuple.__new__(Numeral, (position, end, None, "digits", False, 1, False))
+    if following in _GOES_ON:
+        ratio = _ratio(text, position) if end - position < 3 else None
+        if ratio is not None:
+            return ratio
+        part = _VULGAR.get(text[end + 1 : end + 2] if following in _BLANKS else following)
+        if part is not None:
+            value, end = value + part, end + (2 if following in _BLANKS else 1)
+            following = text[end : end + 1]
     if following == "/":
         fraction = _SLASHED.match(text, position)
         if fraction is not None and 0 < int(fraction[1]) < int(fraction[2]):
@@ -190,6 +210,19 @@ def _digits(text: str, position: int, end: int) -> Numeral:
         return tuple.__new__(Numeral, (position, end, value, "digits", False, 1, grouped))
     factor = prod(_SCALES[word] for word in _MAGNITUDE_WORD.findall(scale.group().lower()))
     return tuple.__new__(Numeral, (position, scale.end(), trimmed(value * factor), "digits", True, factor, grouped))
+
+
+def _ratio(text: str, position: int) -> Numeral | None:
+    """Return the share of `one in five`, in percent."""
+    match = _RATIO.match(text, position)
+    if match is None:
+        return None
+    part, whole = (
+        digits_value(word) if word[0].isdigit() else english_value(word) for word in (match["part"], match["whole"])
+    )
+    if part is None or whole is None or not 0 < part < whole:
+        return None
+    return Numeral(position, match.end(), trimmed(round(100 * part / whole, 3)), "ratio")
 
 
 def _joined_end(text: str, position: int, end: int) -> int:
@@ -210,6 +243,9 @@ def words_at(text: str, position: int) -> Numeral:
     part = _PART.match(text, position)
     if part is not None:
         return _fraction(text, part)
+    ratio = _ratio(text, position) if text[position : position + 9].find(" ") > 0 else None
+    if ratio is not None:
+        return ratio
     run = _RUN.match(text, position)
     if run is None:
         twice = text[position : position + 5].lower() == "twice"
@@ -227,6 +263,9 @@ def words_at(text: str, position: int) -> Numeral:
             return Numeral(position, run.end(), None, "words")
     if half >= 0:
         value, end = value + _HALF, run.end()
+        if (scale := _MAGNITUDE.match(text, end)) is not None:
+            factor = prod(_SCALES[word] for word in _MAGNITUDE_WORD.findall(scale.group().lower()))
+            return Numeral(position, scale.end(), trimmed(value * factor), "words", True, factor)
     first = _MAGNITUDE_WORD.match(text[position:end].lower())
     start = position
     if first is not None and first.group() in ENGLISH_SCALES:

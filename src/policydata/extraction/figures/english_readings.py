@@ -8,22 +8,28 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.english_context import Before, before
-from policydata.extraction.figures.english_nouns import Counted, next_word, unit_behind
+from policydata.extraction.figures.english_nouns import Counted, is_plural, next_word, unit_behind
 from policydata.extraction.figures.english_numerals import Numeral, digits_at, words_at
 from policydata.extraction.figures.english_words import MONTHS
 from policydata.extraction.number_words import GAP, trimmed
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
+from policydata.extraction.word_tables import word_set
 
 _RANGE = expression(rf"(?:(?:{GAP})?[-–—~](?:{GAP})?|{GAP}(?P<word>to|and|or){GAP})(?=[0-9$€£¥a-zA-Z])")
-_CURRENCY = expression(
-    rf"(?:(?<![A-Za-z])(?:[A-Z]{{1,3}}|U\.S\.)?[$¥£](?:{GAP})?|[€￥₹₩₽₦₫₪₺₱₴฿](?:{GAP})?"
-    rf"|(?<![A-Za-z])(?:[A-Z]{{3}}|Rmb|R[sM]\.?|KSh\.?|R)(?:{GAP})?)$"
+_MARKS = "|".join(re.escape(mark) for mark in sorted(CURRENCY_MARKS, key=len, reverse=True) if mark[0].isalpha())
+_SIGNS = "[" + "".join(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha()) + "]"
+_CURRENCY = expression(rf"(?:(?<![A-Za-z])(?:{_MARKS}|US[ ]\$|[A-Z]{{1,3}}[$¥£])|{_SIGNS})(?:{GAP})?$")
+_CURRENCY_AHEAD = expression(rf"(?:{_MARKS}|{_SIGNS})(?:{GAP})?(?=[0-9])")
+_SUM = expression(
+    rf"[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+(?:[.,\u00a0 ][0-9]+){{0,3}}{GAP}?(?:million|billion|bn|m|trillion|thousand|crore|lakh)\b"
 )
-_RAND = expression(rf"[0-9]+(?:[.,\u00a0 ][0-9]+){{0,3}}(?:{GAP}?(?:million|billion|bn|m|trillion)\b|(?=[0-9]{{4}}))")
-_CURRENCY_AHEAD = expression(rf"(?:[A-Z]{{1,3}}|U\.S\.)?[$€£¥](?=[0-9])|[A-Z]{{3}}(?:{GAP})?(?=[0-9])")
-_CURRENCY_SIGNS = frozenset("$€£¥￥₹₩₽₦₫₪₺₱₴฿")
-_SHORT_SCALE = expression(r"([mMkKbB])(?![A-Za-z0-9])")
-_SHORT_SCALES = {"m": 10**6, "M": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9}
+"""An amount that money alone has, behind a mark that is also a letter or word."""
+_WEAK_MARKS = {mark for mark in CURRENCY_MARKS if len(mark) < 3 and mark.isalpha() and mark.isupper()} - {"RM"}
+_WEAK_MARKS |= word_set("COP TRY MAD CUP PEN SOS BAM GEL ANG LAK LE BD STN CAD")
+_MARK_TAILS = {mark[-2:] for mark in CURRENCY_MARKS if len(mark) > 1 and mark[-1].islower()}
+_CURRENCY_SIGNS = {mark[-1] for mark in CURRENCY_MARKS if not mark[-1].isalpha()}
+_SHORT_SCALE = expression(r"([mMkKbBT])(?![A-Za-z0-9])")
+_SHORT_SCALES = {"m": 10**6, "M": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9, "T": 10**12}
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _MINUS = expression(rf"\bminus{GAP}$", re.IGNORECASE)
 _CELL_END = expression(r"[ \t]{2}|[ \t]*(?:\n|$)")
@@ -82,11 +88,13 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
         return None, end
     if numeral.style == "twice":
         return tuple.__new__(Reading, (start, end, value, numeral, ENGLISH_PLURAL["times"], None, None)), end
+    if numeral.style == "ratio":
+        return tuple.__new__(Reading, (start, end, value, numeral, ENGLISH_PLURAL["percent"], None, None)), end
     currency: Unit | None = None
     if numeral.style == "digits":
         sign = 1
         before_digits = text[start - 2 : start]
-        if before_digits not in _PLAIN_BEFORE:
+        if before_digits not in _PLAIN_BEFORE or text[start - 3 : start - 1] in _MARK_TAILS:
             if before_digits in _COLUMN_GAPS and _CELL_END.match(text, end):
                 return Reading(start, end, value, numeral._replace(style="cell"), None, None), end
             start, currency, sign = _prefix(text, start)
@@ -113,8 +121,8 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
 
 
 def _counts_things(text: str, scale: re.Match[str]) -> bool:
-    unit = ENGLISH_PLURAL.get(next_word(text, scale.end()).lower())
-    return scale[1] in "mMbB" and unit is not None
+    """Whether a noun in plural follows: 1.25m doses; metres are tall, long and deep."""
+    return scale[1] in "mMbB" and is_plural(next_word(text, scale.end()))
 
 
 def continues(text: str, end: int) -> bool:
@@ -142,7 +150,7 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
             mark.isupper()
             or mark == "."
             or mark in _CURRENCY_SIGNS
-            or text[max(0, start - 4) : start - 1] in {"Rmb", " Rs", "KSh", "Ksh"}
+            or text[max(0, start - 3) : start - 1] in _MARK_TAILS
         ):
             start, currency = _currency(text, start)
     elif previous and (previous in _CURRENCY_SIGNS or previous.isupper() or previous == "."):
@@ -166,13 +174,16 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
 
 
 def _currency(text: str, start: int) -> tuple[int, Unit | None]:
-    match = _CURRENCY.search(text, max(0, start - 7), start)
-    unit = CURRENCY_MARKS.get(match.group().strip()) if match is not None else None
-    if match is not None and match.group() == "R" and not _RAND.match(text, start):
+    match = _CURRENCY.search(text, max(0, start - 8), start)
+    mark = match.group().strip() if match is not None else ""
+    unit = CURRENCY_MARKS.get(mark.replace(" ", ""))
+    if match is None or unit is None or (mark in _WEAK_MARKS and not _is_sum(text, start, mark)):
         return start, None
-    if match is not None and match.group() in ("R ", "R\n"):
-        return start, None
-    return (match.start(), unit) if match is not None and unit is not None else (start, None)
+    return match.start(), unit
+
+
+def _is_sum(text: str, start: int, mark: str) -> bool:
+    return _SUM.match(text, start) is not None or (mark == "R" and text[start : start + 4].isdigit())
 
 
 def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:
@@ -194,6 +205,10 @@ def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:
     if digits is not text[position : position + 1].isdigit() or reading.numeral.style not in {"digits", "words"}:
         return reading, end
     second = digits_at(text, position) if digits else words_at(text, position)
+    short = _SHORT_SCALE.match(text, second.end) if digits and reading.unit is not None else None
+    if short is not None and not second.scaled and second.value is not None:
+        factor = _SHORT_SCALES[short[1]]
+        second = second._replace(end=short.end(), value=trimmed(second.value * factor), scaled=True, factor=factor)
     if second.value is None or second.style != reading.numeral.style or second.start != position:
         return reading, end
     behind = unit_behind(text, second.end, second.value)
@@ -238,4 +253,5 @@ def _spans(context: Before, word: str, bare: bool, shared: bool) -> bool:
         return context.word == "between" or context.words[-2:] == ["ages", "of"]
     if word == "or":
         return bare
-    return word != "to" or context.word != "from" or (bare and shared and not context.changes)
+    ranging = context.words[-2:-1] != [] and context.words[-2].startswith(("rang", "vary", "vari"))
+    return word != "to" or context.word != "from" or ranging or (bare and shared and not context.changes)

@@ -132,3 +132,45 @@ roughly more less fewer up not no than including further another other its their
 i currently today meanwhile overall altogether additionally moreover there here according is are was were had has
 """)
 """Words that may begin a sentence with a capital before a figure."""
+
+_IRREGULAR = """
+aircraft spacecraft hovercraft watercraft rotorcraft sheep species series fish cattle deer poultry swine livestock
+offspring headquarters crossroads barracks shellfish salmon trout bison moose fauna premises
+mice/mouse geese/goose teeth/tooth oxen/ox lice/louse dice/die media/medium phenomena/phenomenon bacteria/bacterium
+strata/stratum memoranda/memorandum referenda/referendum addenda/addendum errata/erratum curricula/curriculum
+fora/forum symposia/symposium moratoria/moratorium stadia/stadium aquaria/aquarium sanatoria/sanatorium
+honoraria/honorarium emporia/emporium millennia/millennium quanta/quantum spectra/spectrum genera/genus corpora/corpus
+alumni/alumnus foci/focus fungi/fungus nuclei/nucleus radii/radius syllabi/syllabus loci/locus cacti/cactus
+stimuli/stimulus larvae/larva algae/alga formulae/formula antennae/antenna vertebrae/vertebra bureaux/bureau
+plateaux/plateau tableaux/tableau chateaux/chateau milieux/milieu police/police_officer clergy gentry troops/troop infantry
+passers-by/passer-by sons-in-law/son-in-law attorneys-general/attorney-general secretaries-general/secretary-general
+directors-general/director-general governors-general/governor-general auditors-general/auditor-general
+brothers-in-law/brother-in-law runners-up/runner-up commanders-in-chief/commander-in-chief editors-in-chief/editor-in-chief
+"""
+PLURALS = {word.partition("/")[0]: word.partition("/")[2] or word for word in _IRREGULAR.split()}
+"""Plurals that have no -s of their own at the end, with their singular."""
+
+PEOPLE_PLURALS = word_set("""
+alumnus police_officer clergy passer-by attorney-general secretary-general director-general governor-general
+auditor-general runner-up commander-in-chief editor-in-chief son-in-law brother-in-law troop infantry gentry
+""")
+
+PLURAL_MODIFIERS = word_set("""
+women men staff personnel police people population youth children rights sports savings arms customs goods systems works
+operations communications services sales accounts jobs news careers drugs parks roads schools lands mines fisheries
+forests veterans seniors settlements standards statistics economics appeals awards earnings resources affairs securities
+telecoms telecommunications logistics electronics securities futures operations complaints claims admissions elections
+examinations foods minors pensions honours lands ministers leaders girls boys mathematics physics languages arts crafts
+humanities sciences ethics genetics robotics politics procurements outpatients inpatients returns
+""")
+"""Plurals that stand before another plural and belong to it (20 women judges, 9 sports clubs, 40 staff members)."""
+
+HYPHENED = word_set("""
+member page bed seat judge room storey story lane nation country person vessel vehicle question item article volume
+village house unit home apartment flat berth screen channel station city county district parish school
+man woman strong ship aircraft word line letter character paragraph chapter
+""")
+"""Nouns that a number before a hyphen counts (a 12-member panel, a 600-bed hospital)."""
+
+SUM_WORDS = frozenset({"won", "sum"})
+"""Names of money that are verbs or nouns behind a small number."""
