@@ -97,7 +97,7 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     if match["which"]:
         return _stretch(begin, match["which"].lower(), match["stretch"]) if has_month else None
     if has_month:
-        if match["unit"][:4] in ("half", "Half") and (months := nth_months(match["nth"], "half")):
+        if (match["unit"] or "")[:4] in ("half", "Half") and (months := nth_months(match["nth"], "half")):
             return Part(begin, 0, (0, 0), {"modifier": "early" if months[0] == 1 else "late"})
         return None
     if match["season"]:
