@@ -65,7 +65,7 @@ def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[
         if len(period) == len("2024-09") and (
             match.group() in ("按季", "季") or (quarterly and match.group() == "环比")
         ):
-            base = (_previous(period, "季") or "").partition("/")[0] or None
+            base = (previous_period(period, "季") or "").partition("/")[0] or None
         if match.group("opens"):
             base = f"{int(period[:4]) - 1}-12" if period[:4].isdecimal() else None
         if base is not None:
@@ -75,7 +75,7 @@ def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[
 
 def _base(period: str, mark: str, before: str | None, unit: str | None, end: str | None) -> str | None:
     if mark in ("环比", "按季", "按月", "季", "月"):
-        return _previous(period, None)
+        return previous_period(period, None)
     if mark in ("同比", "按年", "年") or (before is None and "同期" in mark):
         return years_before(period, 1)
     if unit is None:
@@ -84,7 +84,7 @@ def _base(period: str, mark: str, before: str | None, unit: str | None, end: str
         if end is not None and period[:4].isdecimal():
             return f"{int(period[-10:][:4] if '/' in period else period[:4]) - 1}-12"
         return years_before(period, 1)
-    return _previous(period, unit)
+    return previous_period(period, unit)
 
 
 def years_before(period: str, years: int) -> str | None:
@@ -103,7 +103,7 @@ def in_year(period: str, base: str) -> str | None:
     return years_before(period, int(last[:4]) - int(base[:4])) if last[:4].isdecimal() else None
 
 
-def _previous(period: str, unit: str | None) -> str | None:
+def previous_period(period: str, unit: str | None) -> str | None:
     """Return the month or quarter before one; the year before a year."""
     first, _, last = period.partition("/")
     if len(first) == len("2024") and not last:

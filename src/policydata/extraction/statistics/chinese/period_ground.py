@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.anchored_dates import with_anchors
 from policydata.extraction.statistics.chinese.comparisons import relative_base
 from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
 from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
@@ -64,6 +65,7 @@ class ChineseGround(PeriodReader):
         """Start a text; read what it declares of its figures."""
         super().__init__(text, with_years(text, spans) if day is None else spans, language, day)
         self.reference = document_reference(text, self._spans, day, self.reference)
+        self._spans = with_anchors(text, self._spans, day, self.reference)
         self._sections = dated_sections(text, self._spans)
         self._declared: list[Declared] | None = None
         self._happens = True
