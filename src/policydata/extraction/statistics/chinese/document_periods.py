@@ -35,6 +35,10 @@ _CONGRESS = expression(
 _YEAR_BEHIND = expression(r"度")
 _TELLS = expression(r"发布|公布|出台|召开|举行|印发")
 _SURVEY = expression(r"调查|问卷|民调|测评|调研|访谈|抽样|普查|体察|暗访|比较试验|实测")
+_IN_BRACKETS = expression(
+    r"[（(]((?:19|20)[0-9]{2})(?:年([0-9]{1,2})月份?|年?度?(?:(?:[—–～~-]{1,2}|[至到])((?:19|20)[0-9]{2}))?年?度?)[）)]\Z"
+)
+_AT_HEAD = expression(r"((?:19|20)[0-9]{2})()()(?=[\u4e00-\u9fff])(?!年)")
 _FIRST_MONTHS = ("01", "02", "03")
 _DAY = len("2024-05-06")
 
@@ -51,7 +55,7 @@ def document_reference(
         reference = None
     if (before := _year_before_congress(text, spans, day)) is not None:
         return before
-    titled = _of_title(text, spans)
+    titled = _of_title(text, spans) or _of_title_years(text, day)
     return titled if titled is not None or not _is_report(text) else reference
 
 
@@ -125,6 +129,25 @@ def _of_title(text: str, spans: Sequence[Span]) -> Reference | None:
             return None
         for index, period in said.items():
             return Reference(whole_year(period) or period, index, REPORT)
+    return None
+
+
+def _of_title_years(text: str, day: str | None) -> Reference | None:
+    """Return the years or month that a title says in brackets or at its head: （2019—2023年）, 2023中国生态环境状况公报."""
+    reports = False
+    for line, _, _ in _titles(text):
+        if "《" in line or _PLANS.search(line):
+            return None
+        reports = reports or _RESULTS.search(line) is not None
+        said = _IN_BRACKETS.search(line) or (_AT_HEAD.match(line) if reports else None)
+        if said is None or not reports:
+            continue
+        first, month, last = said.group(1), said.group(2), said.group(3)
+        if month:
+            value = f"{first}-{int(month):02}"
+            # The month in which a document came out is not told to be that of its figures.
+            return None if day is not None and day.startswith(value) else Reference(value, None, REPORT)
+        return Reference(f"{first}/{last}" if last else first, None, REPORT)
     return None
 
 

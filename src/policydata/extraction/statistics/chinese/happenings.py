@@ -22,6 +22,9 @@ _EVENT_HELD = expression(
     rf"|(?:举行|召开|举办)[^。；\n《》，]{{0,24}}?{_EVENT}(?!议程|筹备))"
 )
 """Behind the day of an event: 12月10日，…研讨会在我校举行."""
+_HELD_BEFORE = expression(rf"{_EVENT}(?:暨[^，。；\n0-9]{{0,20}})?(?:将)?[于在]?\\Z")
+_TOOK_PLACE = expression(rf"(?:[上下]午)?在[^，。；\n]{{1,24}}?(?:举行|召开|举办|{_OPENS}|{_CLOSES})(?!情况|前|之前)")
+"""Around the days of an event: 论坛6月19日至21日在海门举行."""
 _LASTED = expression(rf"为期([一二两三四五六七八九十]|[0-9]{{1,2}})[天日]的[^。；\n]{{0,40}}?{_EVENT}?(?:于|在)?\Z")
 _TO_LAST = expression(
     rf"(?:[上下]午|晚)?[，,]?为期([一二两三四五六七八九十]|[0-9]{{1,2}})[天日]的[^，。；\n]{{0,40}}?{_EVENT}"
@@ -35,6 +38,7 @@ _CAMPAIGN = expression(
 """Behind the days of a campaign: 6月20日至9月20日开展的道路货运安全专项整治行动."""
 _OF_EVENT = expression(
     rf"(?:本[届次]|此次|该){_EVENT}|{_EVENT}(?:期间|上|现场|共|吸引|设|下设|收到|由|还|、|，)|参会|与会|参展|展区|展位|出席|嘉宾|开幕式|闭幕式|分论坛|听众|观众|现场"
+    r"|(?:\A|[。\n，；])\s{0,3}来自"
 )
 _SURVEYED = expression(
     r"(?:走访|访谈|受访|问卷|抽样|入户|电话访问|面访|民意?调查|(?:调查|访问|调研)了|开展的?(?:调查|调研)|进行的?(?:调查|调研)|接受(?:我们|本[^，。]{1,6})?(?:访谈|调查|访问))"
@@ -86,7 +90,10 @@ def happening_on(text: str, span: Span, kinds: Sequence[str]) -> Happening | Non
     if EVENT in kinds:
         if "/" not in value and (days := _days(text, span)) is not None:
             return Happening(EVENT, days)
-        if _EVENT_HELD.match(text, span.end, min(_end(text, span.end), span.end + 120)):
+        if _EVENT_HELD.match(text, span.end, min(_end(text, span.end), span.end + 120)) or (
+            _TOOK_PLACE.match(text, span.end, span.end + 40)
+            and _HELD_BEFORE.search(text, max(0, span.start - 32), span.start)
+        ):
             return Happening(EVENT, value)
     return None
 

@@ -13,7 +13,7 @@ from policydata.extraction.statistics.chinese.declared_periods import Declared, 
 from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
 from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT, SURVEY
 from policydata.extraction.statistics.chinese.partial_dates import with_years
-from policydata.extraction.statistics.chinese.period_dates import flows, is_over, listed_year
+from policydata.extraction.statistics.chinese.period_dates import flows, is_over, listed_year, whole_years
 from policydata.extraction.statistics.chinese.period_words import (
     ADDED_UP,
     AHEAD,
@@ -232,6 +232,8 @@ class ChineseGround(PeriodReader):
         for index in range(at - 1, max(-1, at - _LOOKS_BACK), -1):
             span = self._spans[index]
             first, _, last = (period_of(span) or "").partition("/") if span.kind == "date" else ("", "", "")
+            if last and len(first) > len("2024") and whole_years(first, last) == years:
+                return f"{first}/{last}", index
             if len(first) != len("2024") or not first.isdecimal() or (last and not last[:4].isdecimal()):
                 continue
             if last and len(last) == len(first) and 0 <= int(last) - int(first) + 1 - years <= 1:

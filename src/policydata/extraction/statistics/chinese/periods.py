@@ -112,7 +112,7 @@ class ChinesePeriods(ChineseGround):
             return None
         self._carried = (None, None)
         self._opening = None
-        return UNTOLD if self.in_the_field else self._of_reference()
+        return UNTOLD
 
     def _of_near_years(self, asked: Asked) -> Period | None:
         """近五年来: so many years to the one that the text reports; no time where it reports none."""
