@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.comparisons import previous_period
 from policydata.extraction.statistics.chinese.period_words import AHEAD
+from policydata.extraction.statistics.periods import period_of
 from policydata.extraction.statistics.reference_periods import REPORT, Reference
 
 _YEAR, _MONTH, _QUARTER = len("2024"), len("2024-05"), len("2024-04/2024-06")
@@ -24,11 +26,14 @@ _BEFORE = dict.fromkeys(("上月", "上个月", "前一月"), (_MONTH, "月")) |
 _RECKONED = ("document", "either")
 """How a date was read that is reckoned from the day of the document."""
 _FIRST_MONTHS = ("01", "02", "03")
+_REPORTED = expression(r"(?:报告|评估|审查)期(?:间|限)?(?:为|是|自|从|：|（)\Z")
+"""Before the time that a text declares to be that of its report."""
 _COMPARED = frozenset("比较与跟同由从超于按至")
 
 
 def with_anchors(text: str, spans: Sequence[Span], day: str | None, reference: Reference | None) -> Sequence[Span]:
     """Return the spans; dates that are reckoned from the document have the time that it reports."""
+    spans = _of_report(text, spans)
     told = reference.value if reference is not None and reference.how == REPORT else ""
     if not told and day is None:
         return spans
@@ -43,6 +48,24 @@ def with_anchors(text: str, spans: Sequence[Span], day: str | None, reference: R
             detail = {name: said for name, said in span.detail.items() if name not in ("end", "relative")}
             found[index] = span._replace(value=first, detail=detail | ({"end": last} if last else {}))
     return spans if found is None else found
+
+
+def _of_report(text: str, spans: Sequence[Span]) -> Sequence[Span]:
+    """Return the spans; 报告期 has the time that the text declares it to be."""
+    if text.count("报告期") <= 1:
+        return spans
+    told = next((span for span in spans if span.kind == "date" and span.value and _REPORTED.search(text, max(0, span.start - 8), span.start)), None)
+    if told is None or "/" not in (value := period_of(told) or ""):
+        return spans
+    found = list(spans)
+    for index, span in enumerate(spans):
+        if span.detail.get("inferred") == "report":
+            first, _, last = value.partition("/")
+            if text[span.end - 1] == "末":
+                found[index] = span._replace(value=last[: len("2024-05")])
+            else:
+                found[index] = span._replace(value=first, detail=dict(span.detail) | {"end": last})
+    return found
 
 
 def _anchored(text: str, span: Span, told: str) -> str | None:

@@ -16,13 +16,16 @@ _LONGEST_TITLE = 60
 _MOST_LINES = 5
 _RESULTS = expression(
     r"情况|状况|数据|统计|公报|快[报讯]|运行|结果|盘点|总?结|年报|月报|季报|半年报|财报|[报通]告|通报|摘要|综述|回顾|概况|指标|形势|收支"
-    r"|进出口|成绩|业绩|分析|走势|白皮书|简报|战报|一览|排[名行]|调查|评估|述职"
+    r"|进出口|成绩|业绩|分析|走势|白皮书|简报|战报|一览|排[名行]|调查|评估|述职|数字|进展|成效|成就|案例|扫描|透视|披露|决算|账单|画像"
+    r"|指数|监测|答卷|履职|履责|办案|执法|审判|检察|审计|年鉴|周报|日报|账本|资料|监管|治理"
 )
 """What a title says that reports figures."""
 _PLANS = expression(
     r"计划|预算(?!执行)|要点|目标|安排|方案|任务|清单|规划|展望|征集|申报|招[生聘标]|预测|活动|通知|条例|办法|草案|意见|决定|实事"
 )
 """What a title says that tells what a year is to bring."""
+_MEETS = expression(r"会议|大会|论坛|峰会|[年晚]会|发布会|讲话|致辞|发言|座谈|研讨|谈话|签约|仪式|典礼|博览|展览|杯|赛")
+"""What a title says that tells of a meeting, whose year is not that of its figures."""
 _ISSUED = expression(r"印发|发布|公布|号|总?第[0-9]+期|[上下]午")
 _WORK_REPORT = expression(
     r"(?:政府|法院|检察院|常务?委员会|常委会|监察委员会)工作(?:的)?报告|财政预算执行情况|国民经济和社会发展计划执行情况"
@@ -164,4 +167,6 @@ def _reports(text: str, span: Span, end: int) -> bool:
         return False
     if _YEAR_BEHIND.match(text, span.end) or text.endswith("年度", span.start, span.end):
         return True
-    return _RESULTS.search(text, span.end, end) is not None
+    if "end" in span.detail and len(value) == len("2024-05") and "/" not in value:
+        return _MEETS.search(text, span.end, end) is None
+    return _RESULTS.search(text, span.end, end) is not None and _MEETS.search(text, span.end, end) is None

@@ -22,7 +22,7 @@ _EVENT_HELD = expression(
     rf"|(?:举行|召开|举办)[^。；\n《》，]{{0,24}}?{_EVENT}(?!议程|筹备))"
 )
 """Behind the day of an event: 12月10日，…研讨会在我校举行."""
-_HELD_BEFORE = expression(rf"{_EVENT}(?:暨[^，。；\n0-9]{{0,20}})?(?:将)?[于在]?\\Z")
+_HELD_BEFORE = expression(rf"{_EVENT}(?:暨[^，。；\n0-9]{{0,20}})?(?:将)?[于在]?\Z")
 _TOOK_PLACE = expression(rf"(?:[上下]午)?在[^，。；\n]{{1,24}}?(?:举行|召开|举办|{_OPENS}|{_CLOSES})(?!情况|前|之前)")
 """Around the days of an event: 论坛6月19日至21日在海门举行."""
 _LASTED = expression(rf"为期([一二两三四五六七八九十]|[0-9]{{1,2}})[天日]的[^。；\n]{{0,40}}?{_EVENT}?(?:于|在)?\Z")

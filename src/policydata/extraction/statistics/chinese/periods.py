@@ -41,6 +41,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     SINCE,
     SINCE_EVENT,
     STOCK,
+    TO_BE,
     WHOLE_YEAR,
 )
 from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, sentence_dates
@@ -207,7 +208,9 @@ class ChinesePeriods(ChineseGround):
     def _year_told(self, asked: Asked, said: str) -> str:
         """Return the year of the document; in its first months 全年 is the year before, unless it is planned."""
         day = self._day or ""
-        if said == "全年" and day[5:7] in ("01", "02", "03") and asked.signs.isdisjoint("将拟划预争"):
+        if said == "全年" and day[5:7] in ("01", "02", "03") and not TO_BE.search(
+            self._text, asked.passage.start, asked.passage.end
+        ):
             return str(int(day[:4]) - 1)
         return day[:4]
 
