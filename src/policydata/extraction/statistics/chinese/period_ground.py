@@ -54,6 +54,7 @@ _LOOKS_BACK = 200
 """What happened is not told more mentions after its days."""
 
 _HEAD = 300
+_MONTH = len("2024-05")
 _OF_WHOLE = ("其中",)
 """What begins a sentence of a part, behind which the text goes back to the whole."""
 
@@ -75,6 +76,7 @@ class ChineseGround(PeriodReader):
         self._day = day
         self._last_year: str | None = None
         self._opening: str | None = None
+        self._topic: str | None = None
         self._release: bool | None = None
         self._levels = ("", "")
         self._opened_stretch, self._started_from_now = -1, False
@@ -180,7 +182,11 @@ class ChineseGround(PeriodReader):
         if period.how != NONE or self._opening is None or figure is None:
             return period
         text = self._text
-        if GOES_ON.match(text, passage.start, passage.end) or self._goes_on_reporting(passage):
+        if (
+            GOES_ON.match(text, passage.start, passage.end)
+            or self._goes_on_reporting(passage)
+            or (self._topic == self._opening and GENERAL.search(text, passage.start, passage.end) is None)
+        ):
             self._carried = (self._opening, None)
             return Period(self._opening, None, CARRIED, ())
         return period
@@ -298,6 +304,8 @@ class ChineseGround(PeriodReader):
         """Hand on what a sentence with figures says to those that follow."""
         spans = self._spans
         self._levels = ("", "")
+        if self._topic is None:
+            self._topic = self._topic_of(passage, dates, found)
         if not dates.mains:
             return
         for first, date in dates.starts.items():
@@ -313,6 +321,16 @@ class ChineseGround(PeriodReader):
                 self._opening = first_date
             elif (frame := self._frame(dates.mains)) is not None:
                 self._opening = period_of(spans[frame])
+
+    def _topic_of(self, passage: Passage, dates: SentenceDates, found: Sequence[Period]) -> str:
+        """Return the time that the first figures of a text are of, which the whole text then reports, if it is no day."""
+        if not dates.mains or not self._leads(passage, dates.mains[0]):
+            return ""
+        topic = period_of(self._spans[dates.mains[0]]) or ""
+        said = {period.value for period in found}
+        counted = self._text.endswith((*DATA_TO, "以", "在", "于"), 0, self._spans[dates.mains[0]].start)
+        whole = counted or len(topic.partition("/")[0]) <= _MONTH
+        return topic if whole and said == {topic} and is_over(topic, self._day) else ""
 
     def _frame(self, mains: Sequence[int]) -> int | None:
         """Return the last date that opens a clause as its topic: 报告显示，截至2021年8月31日，…."""
