@@ -330,7 +330,8 @@ class ChineseGround(PeriodReader):
         said = {period.value for period in found}
         counted = self._text.endswith((*DATA_TO, "以", "在", "于"), 0, self._spans[dates.mains[0]].start)
         whole = counted or len(topic.partition("/")[0]) <= _MONTH
-        return topic if whole and said == {topic} and is_over(topic, self._day) else ""
+        begun = topic[: len("2024")] <= (self._day or "")[: len("2024")]
+        return topic if whole and begun and said == {topic} and not self._follows_ahead(dates.mains[0]) else ""
 
     def _frame(self, mains: Sequence[int]) -> int | None:
         """Return the last date that opens a clause as its topic: 报告显示，截至2021年8月31日，…."""
