@@ -17,6 +17,7 @@ from policydata.extraction.statistics.chinese.period_dates import flows, is_over
 from policydata.extraction.statistics.chinese.period_words import (
     ADDED_UP,
     AHEAD,
+    BASED_ON_SURVEY,
     BY_KIND,
     DATA_TO,
     DONE_TO,
@@ -276,7 +277,9 @@ class ChineseGround(PeriodReader):
         if self._declared is None:
             # A report that says its period at its head declares no other.
             self._declared = [] if self.reference is not None else declared_periods(self._text, self._spans)
-            if any(one.of == SURVEY for one in self._declared) and is_titled_survey(self._text):
+            if any(one.of == SURVEY for one in self._declared) and (
+                is_titled_survey(self._text) or BASED_ON_SURVEY.search(self._text)
+            ):
                 # A report of a survey speaks of what was found in the field throughout.
                 self._declared = [one._replace(of=None) if one.of == SURVEY else one for one in self._declared]
             self._happens = any(one.of in (EVENT, CAMPAIGN) for one in self._declared)
@@ -291,7 +294,7 @@ class ChineseGround(PeriodReader):
         if self.reference is not None and self.reference.how == REPORT:
             last = self.reference.value.rpartition("/")[2]
             return last if last[:4] > (period_of(self._spans[date]) or "9999")[:4] else None
-        first = period_of(self._spans[date]) or ""
+        first = (period_of(self._spans[date]) or "").partition("/")[0]
         declared = self.declared_for(passage, start)
         if declared is not None and self._text.endswith(DATA_TO, 0, declared.at):
             return declared.value if declared.value > first else None
@@ -355,6 +358,10 @@ class ChineseGround(PeriodReader):
         ]
         if not mains:
             return
+        first = next((d for d in reversed(mains) if spans[d].end <= spans[passage.figures[0]].start), mains[0])
+        if first != mains[0] and self._leads(passage, first):
+            # The dates of the lines before are those of titles and addresses.
+            mains = rest = mains[mains.index(first) :]
         leads = self._leads(passage, mains[0])
         past = [date for date in rest if not self._is_ahead(date)]
         if not leads:

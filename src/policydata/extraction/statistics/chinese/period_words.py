@@ -36,10 +36,16 @@ FRAME = expression("[，：；](?:截[至止]到?|到|至|在)?\\Z")
 """Before a date that opens a clause as its topic."""
 HABIT = expression("每年(?!度)[^，。；]{0,24}\\Z|(?:未来|今后)[0-9一二两三四五六七八九十]{1,3}年[^。；]{0,30}\\Z")
 """Before a figure of no one year: 每年安排补助资金约60亿元, 未来五年将再建2000间."""
+UNTIL = expression("[^，。；0-9]{1,12}(?:之?日)?(?:起|以来)?，?(?:截?[至到止]|截至)")
+"""Between the day when something began and the last one of what was added up: 自2019年1月1日成立至2023年12月31日."""
 ADDED_UP = expression("(?:共(?!同|有)|累计|合计|总计|先后)")
 """Before what was added up over a stretch."""
 LEVEL_RATE = expression("(?:[率比]|比[例重]|提高|下降|上升|降低|增长)(?:为|是|达到?|了|至|到|约|超过)*\\Z")
 """Before a level, which is that of the last day: 整治完成率达到93.5%."""
+BASED_ON_SURVEY = expression(
+    "本(?:报告|文|研究|白皮书|调研|分析|次分析)[^。；\\n]{0,30}(?:数据|结果|结论|内容)?[^。；\\n]{0,6}(?:来自|来源于|基于|取自|依据|根据|源于)[^。；\\n]{0,40}(?:问卷|调查|访谈|抽样)"
+)
+"""In a report all of whose figures are those of a survey."""
 BEGUN = expression("[自从]\\Z")
 DONE_TO = expression(
     "签[署订]|成立|通过|发布|印发|公布|颁布|出台|施行|实施|批准|修[订正]|生效|废止|启动|揭牌|挂牌|加入"
@@ -116,7 +122,7 @@ TITLE_AFTER = expression(
     "(?:[^，。；《》]{0,16}(?:通过|发布|印发|公布|颁布|施行|实施|生效|启动|签署|出台|制定|修订|起草|推出)了?)?的《|(?:公布|发布|印发|颁布|通过|出台|签署)了?《"
 )
 ATTRIBUTE_AFTER = expression(
-    "(?:[^，。；、0-9《》]{0,8}?)(?:成立|创立|创办|创建|设立|组建|建立|投入使用|投产|通车|挂牌|启用|开业|开馆|上线|印发|颁布|批准|修订|签署|制定|出台|缔结|推出|购置|购买|入职|建成|竣工|颁发)的(?!同时|基础|是|[0-9约近超逾一二三四五六七八九十两首])"
+    "(?:[^，。；、0-9《》]{0,8}?)(?:成立|创立|创办|创建|设立|组建|建立|投入使用|投产|通车|挂牌|启用|开业|开馆|上线|印发|颁布|批准|修订|签署|制定|出台|缔结|推出|购置|购买|入职|建成|竣工|颁发|发布|公布|发表|出版|披露)的(?!同时|基础|是|[0-9约近超逾一二三四五六七八九十两首])"
 )
 """Behind the date of what befell the thing named next, which is no time of its figures: 2020年设立的知识产权法庭."""
 GOES_ON = expression(

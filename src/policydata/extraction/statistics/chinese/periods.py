@@ -42,6 +42,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     SINCE_EVENT,
     STOCK,
     TO_BE,
+    UNTIL,
     WHOLE_YEAR,
 )
 from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, sentence_dates
@@ -299,7 +300,7 @@ class ChinesePeriods(ChineseGround):
         how = SENTENCE if asked.place else BESIDE
         period = tuple.__new__(Period, (stretch_to(text, spans, asked.dates.mains, mine), None, how, (mine,)))
         if (until := self.until(asked.passage, mine, asked.start)) is not None:
-            period = period._replace(value=f"{period.value}/{until}")
+            period = period._replace(value=f"{(period.value or '').partition('/')[0]}/{until}")
         elif (begun := self._begun(asked, mine) or self._since_event(asked, mine)) is not None:
             period = period._replace(value=f"{begun}/{period.value}")
         if (
@@ -314,9 +315,13 @@ class ChinesePeriods(ChineseGround):
         """Return when began what was added up to a date: 自2017年7月推开以来，截至2021年8月，共立案5万件."""
         text, spans = self._text, self._spans
         at = asked.dates.mains.index(mine) if mine in asked.dates.mains else 0
-        if not at or not text.endswith(DATA_TO, 0, spans[mine].start):
+        if not at:
             return None
         first = asked.dates.mains[at - 1]
+        if not text.endswith(DATA_TO, 0, spans[mine].start) and not UNTIL.fullmatch(
+            text, spans[first].end, spans[mine].start
+        ):
+            return None
         if (
             BEGUN.search(text, max(0, spans[first].start - 2), spans[first].start) is None
             or ADDED_UP.search(text, spans[mine].end, asked.start) is None
