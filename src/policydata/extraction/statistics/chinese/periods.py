@@ -153,7 +153,7 @@ class ChinesePeriods(ChineseGround):
         value = period.value or ""
         if "/" in value and (
             (asked.place and self._opened_stretch == asked.place - 1)
-            or (len(value) == len("2016/2020") and COME_TO.search(self._text, asked.start - 8, asked.start))
+            or (len(value) == len("2016/2020") and int(value[5:]) - int(value[:4]) > 1 and COME_TO.search(self._text, asked.start - 8, asked.start))
         ):
             return period._replace(value=value.rpartition("/")[2])
         return period
