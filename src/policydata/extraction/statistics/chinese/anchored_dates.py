@@ -28,7 +28,7 @@ _RECKONED = ("document", "either")
 _FIRST_MONTHS = ("01", "02", "03")
 _REPORTED = expression(r"(?:报告|评估|审查)期(?:间|限)?(?:为|是|自|从|：|（)\Z")
 """Before the time that a text declares to be that of its report."""
-_COMPARED = frozenset("比较与跟同由从超于按至")
+_COMPARED = frozenset("比较与跟同由从超于")
 
 
 def with_anchors(text: str, spans: Sequence[Span], day: str | None, reference: Reference | None) -> Sequence[Span]:

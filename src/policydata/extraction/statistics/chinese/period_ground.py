@@ -16,6 +16,7 @@ from policydata.extraction.statistics.chinese.partial_dates import with_years
 from policydata.extraction.statistics.chinese.period_dates import flows, is_over, listed_year, whole_years
 from policydata.extraction.statistics.chinese.period_words import (
     ADDED_UP,
+    ADDS_UP,
     AHEAD,
     BASED_ON_SURVEY,
     BY_KIND,
@@ -298,7 +299,10 @@ class ChineseGround(PeriodReader):
         declared = self.declared_for(passage, start)
         if declared is not None and self._text.endswith(DATA_TO, 0, declared.at):
             return declared.value if declared.value > first else None
-        if self._day is None or ADDED_UP.search(self._text, self._spans[date].end, start) is None:
+        if self._day is None or not (
+            ADDED_UP.search(self._text, self._spans[date].end, start)
+            or ADDS_UP.search(self._text, self._spans[date].end, start)
+        ):
             return None
         last = self._day[: len(first)]
         return last if last > first else None

@@ -40,6 +40,10 @@ UNTIL = expression("[^，。；0-9]{1,12}(?:之?日)?(?:起|以来)?，?(?:截?[
 """Between the day when something began and the last one of what was added up: 自2019年1月1日成立至2023年12月31日."""
 ADDED_UP = expression("(?:共(?!同|有)|累计|合计|总计|先后)")
 """Before what was added up over a stretch."""
+ADDS_UP = expression(
+    "(?:受理|办理|开展|完成|查[处获办]|培训|新[增建设]|发放|投入|资助|审[结理]|起诉|批准|批捕|破获|处[置理罚]|举办|组织|接待|接[听获]|解决|签[订署]|改[造建]|救助|立案|结案|检查|清理|关停|追[回缴缉]|收[到缴集]|支出|安排|拨付|支付|补助|帮扶|转移|调[解处]|化解|侦破|抓获|约谈|下架|封禁|删除|出台|制[定修]|修[订复]|征集|发[布出]|销售|生产|建成|吸引|引进|捐[赠款])[^，。；0-9]{0,12}\\Z"
+)
+"""Before what is done again and again since a day."""
 LEVEL_RATE = expression("(?:[率比]|比[例重]|提高|下降|上升|降低|增长)(?:为|是|达到?|了|至|到|约|超过)*\\Z")
 """Before a level, which is that of the last day: 整治完成率达到93.5%."""
 BASED_ON_SURVEY = expression(
@@ -78,6 +82,8 @@ MONTHS_TO = expression(
 )
 """Behind the last day of a stretch of months: 截至2020年6月30日止六个月."""
 RANGE = ("至", "到", "—", "－", "–", "-", "~", "～", "——")
+JOINED = ("和", "、", "及", "与", "以及")
+"""Between two years that follow each other, over which a figure adds up."""
 FROM_NOW = expression("[由从](?:目前|现有|现在|当前|如今)的?")
 STOCK = expression(
     "(?<![上去今明前次每同0-9])(?:报告期|学年|财年|年|季|月|期|半年|本季度?|本期)[末底](?!预算|考|试|奖)"
