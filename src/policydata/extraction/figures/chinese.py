@@ -194,7 +194,7 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return False  # 二次审议 is the second.
     if counted.word == "期" and (numeral.words or previous in ("年", "第", "、")):
         return False
-    if counted.word in _NUMBERED and "." in text[start : numeral.end]:
+    if counted.word in _NUMBERED and "." in text[start : numeral.end] and text[numeral.end - 1] not in "万亿":
         return False
     if counted.word == "次" and text.startswith("会议", reading.end) and "届" in text[max(0, start - 12) : start]:
         return False

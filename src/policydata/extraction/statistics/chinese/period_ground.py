@@ -61,6 +61,15 @@ _OF_WHOLE = ("其中",)
 """What begins a sentence of a part, behind which the text goes back to the whole."""
 
 
+def _is_part(period: str, whole: str | None) -> bool:
+    """Tell whether a period is another or a part of it: 2024-10 of 2024-01/2024-10."""
+    if not whole:
+        return False
+    first, _, last = period.partition("/")
+    begun, _, over = whole.partition("/")
+    return first[: len(begun)] >= begun and (last or first)[: len(over or begun)] <= (over or begun)
+
+
 class ChineseGround(PeriodReader):
     """The time that the passages of a Chinese text speak of, and the text as a whole."""
 
@@ -99,6 +108,11 @@ class ChineseGround(PeriodReader):
         super().carry(passage, used)
         if self._carried[1] in passage.dates:
             self._last_year = (self._carried[0] or "")[:4] or None
+            date = passage.dates[0]
+            if self._topic is None and DONE_TO.search(self._text, self._spans[date].end, passage.end) is None:
+                told = self._told_by(date)
+                if len(told) == len("2024") and int(told) >= int((self._year or told)) - 1:
+                    self._topic = self._opening = told
 
     def _tells_of_instrument(self, passage: Passage) -> bool:
         """Tell whether a sentence tells what befell an instrument or body on a day, of which no later figure is."""
@@ -187,10 +201,11 @@ class ChineseGround(PeriodReader):
         if (
             GOES_ON.match(text, passage.start, passage.end)
             or self._goes_on_reporting(passage)
-            or (self._topic == self._opening and GENERAL.search(text, passage.start, passage.end) is None)
+            or (_is_part(self._opening, self._topic) and GENERAL.search(text, passage.start, passage.end) is None)
         ):
-            self._carried = (self._opening, None)
-            return Period(self._opening, None, CARRIED, ())
+            told = self._topic if _is_part(self._opening, self._topic) else self._opening
+            self._carried = (told, None)
+            return Period(told, None, CARRIED, ())
         return period
 
     def _whole_to(self, value: str) -> str | None:
@@ -333,12 +348,16 @@ class ChineseGround(PeriodReader):
         """Return the time that the first figures of a text are of, which the whole text then reports, if it is no day."""
         if not dates.mains or not self._leads(passage, dates.mains[0]):
             return ""
-        topic = period_of(self._spans[dates.mains[0]]) or ""
-        said = {period.value for period in found}
-        counted = self._text.endswith((*DATA_TO, "以", "在", "于"), 0, self._spans[dates.mains[0]].start)
-        whole = counted or len(topic.partition("/")[0]) <= _MONTH
-        begun = topic[: len("2024")] <= (self._day or "")[: len("2024")]
-        return topic if whole and begun and said == {topic} and not self._follows_ahead(dates.mains[0]) else ""
+        topic = self._told_by(dates.mains[0])
+        return topic if {period.value for period in found} == {topic} else ""
+
+    def _told_by(self, date: int) -> str:
+        """Return the time that a date says, if it is one that a text can report: past, and no day but one counted to."""
+        told = period_of(self._spans[date]) or ""
+        counted = self._text.endswith((*DATA_TO, "以", "在", "于"), 0, self._spans[date].start)
+        whole = counted or len(told.partition("/")[0]) <= _MONTH
+        begun = told[: len("2024")] <= (self._day or "")[: len("2024")]
+        return told if whole and begun and not self._follows_ahead(date) else ""
 
     def _frame(self, mains: Sequence[int]) -> int | None:
         """Return the last date that opens a clause as its topic: 报告显示，截至2021年8月31日，…."""
