@@ -41,7 +41,10 @@ _SURVEY = expression(r"调查|问卷|民调|测评|调研|访谈|抽样|普查|�
 _IN_BRACKETS = expression(
     r"[（(]((?:19|20)[0-9]{2})(?:年([0-9]{1,2})月份?|年?度?(?:(?:[—–～~-]{1,2}|[至到])((?:19|20)[0-9]{2}))?年?度?)[）)]\Z"
 )
-_AT_HEAD = expression(r"((?:19|20)[0-9]{2})()()(?=[\u4e00-\u9fff])(?!年)")
+_WITHIN = expression(
+    r"(?<![0-9（(—–～~至到-])((?:19|20)[0-9]{2})()()(?:年度?)?(?![年—–～~至到号届0-9-]|第?[一二三四五六七八九十]+[号期届]|修[订正]|版|起|以来)(?=[\u4e00-\u9fff])"
+)
+"""A year in a title that a name takes in, so that it is no date: 关于2023年化妆品抽检情况的通告."""
 _FIRST_MONTHS = ("01", "02", "03")
 _DAY = len("2024-05-06")
 
@@ -142,8 +145,8 @@ def _of_title_years(text: str, day: str | None) -> Reference | None:
         if "《" in line or _PLANS.search(line):
             return None
         reports = reports or _RESULTS.search(line) is not None
-        said = _IN_BRACKETS.search(line) or (_AT_HEAD.match(line) if reports else None)
-        if said is None or not reports:
+        said = _IN_BRACKETS.search(line) or _WITHIN.search(line)
+        if said is None or not reports or _MEETS.search(line):
             continue
         first, month, last = said.group(1), said.group(2), said.group(3)
         if month:

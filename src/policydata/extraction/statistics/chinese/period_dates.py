@@ -100,14 +100,6 @@ def is_over(period: str | None, day: str | None) -> bool:
     return last < day[: len(last)]
 
 
-def whole_years(first: str, last: str) -> int:
-    """Return how many whole years a stretch of months or days has; 0 if they are not whole."""
-    if not (first[:4] + first[5:7] + last[:4] + last[5:7]).isdecimal() or len(last) != len(first):
-        return 0
-    months = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:7]) - int(first[5:7]) + 1
-    return 0 if months % 12 else months // 12
-
-
 def flows(text: str, passage: Passage, start: int) -> bool:
     """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
     clause = max(passage.start, text.rfind("，", passage.start, start) + 1)

@@ -13,7 +13,7 @@ from policydata.extraction.statistics.chinese.declared_periods import Declared, 
 from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
 from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT, SURVEY
 from policydata.extraction.statistics.chinese.partial_dates import with_years
-from policydata.extraction.statistics.chinese.period_dates import flows, is_over, listed_year, whole_years
+from policydata.extraction.statistics.chinese.period_dates import flows, is_over, listed_year
 from policydata.extraction.statistics.chinese.period_words import (
     ADDED_UP,
     ADDS_UP,
@@ -39,6 +39,14 @@ from policydata.extraction.statistics.chinese.period_words import (
 )
 from policydata.extraction.statistics.chinese.sections import dated_sections, section_at
 from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, in_brackets, of_saying
+from policydata.extraction.statistics.chinese.stretches import (
+    days_of_campaign,
+    is_part,
+    last_stretch,
+    stands,
+    told_by,
+    years_told,
+)
 from policydata.extraction.statistics.periods import (
     CARRIED,
     HEADING,
@@ -52,22 +60,9 @@ from policydata.extraction.statistics.periods import (
 )
 from policydata.extraction.statistics.reference_periods import MEETING, REPORT
 
-_LOOKS_BACK = 200
-"""What happened is not told more mentions after its days."""
-
 _HEAD = 300
-_MONTH = len("2024-05")
 _OF_WHOLE = ("其中",)
 """What begins a sentence of a part, behind which the text goes back to the whole."""
-
-
-def _is_part(period: str, whole: str | None) -> bool:
-    """Tell whether a period is another or a part of it: 2024-10 of 2024-01/2024-10."""
-    if not whole:
-        return False
-    first, _, last = period.partition("/")
-    begun, _, over = whole.partition("/")
-    return first[: len(begun)] >= begun and (last or first)[: len(over or begun)] <= (over or begun)
 
 
 class ChineseGround(PeriodReader):
@@ -110,7 +105,7 @@ class ChineseGround(PeriodReader):
             self._last_year = (self._carried[0] or "")[:4] or None
             date = passage.dates[0]
             if self._topic is None and DONE_TO.search(self._text, self._spans[date].end, passage.end) is None:
-                told = self._told_by(date)
+                told = self._reported_by(date)
                 if len(told) == len("2024") and int(told) >= int((self._year or told)) - 1:
                     self._topic = self._opening = told
 
@@ -195,15 +190,21 @@ class ChineseGround(PeriodReader):
             and not OF_MEETING.search(self._text, passage.start, passage.end)
         ):
             return Period(None, None, NONE, ())
+        text = self._text
+        if period.how == REFERENCE and self._topic and period.value and figure is not None:
+            whole = self._topic != period.value and is_part(period.value, self._topic)
+            if whole or (is_part(self._topic, period.value) and stands(text, passage, start, self._topic)):
+                # A report of October that begins with the ten months; what stands at the end of the year it reports.
+                self._carried = (self._topic, None)
+                return Period(self._topic, None, CARRIED, ())
         if period.how != NONE or self._opening is None or figure is None:
             return period
-        text = self._text
         if (
             GOES_ON.match(text, passage.start, passage.end)
             or self._goes_on_reporting(passage)
-            or (_is_part(self._opening, self._topic) and GENERAL.search(text, passage.start, passage.end) is None)
+            or (is_part(self._opening, self._topic) and GENERAL.search(text, passage.start, passage.end) is None)
         ):
-            told = self._topic if _is_part(self._opening, self._topic) else self._opening
+            told = self._topic if is_part(self._opening, self._topic) else self._opening
             self._carried = (told, None)
             return Period(told, None, CARRIED, ())
         return period
@@ -220,10 +221,13 @@ class ChineseGround(PeriodReader):
         """Return the days of the happening a sentence speaks of: 行动期间, 会议期间, or the event whose last day was said."""
         text = self._text
         if text.find("期", passage.start, start) >= 0 and DURING.search(text, passage.start, start):
-            date = self._last_stretch(passage.start)
+            date = last_stretch(text, self._spans, passage.start)
             if date is not None:
                 self._carried = (period_of(self._spans[date]), date)
                 return Period(self._carried[0], None, CARRIED, (date,))
+            if (days := days_of_campaign(text, self._spans, passage.start)) is not None:
+                self._carried = (days, None)
+                return Period(days, None, CARRIED, ())
         value = self._carried[0]
         if value is None or not self._happens:
             return None
@@ -234,35 +238,6 @@ class ChineseGround(PeriodReader):
             declared.of == CAMPAIGN and BY_KIND.match(text, passage.start)
         ):
             return Period(declared.value, None, REFERENCE, (declared.date,))
-        return None
-
-    def _last_stretch(self, place: int) -> int | None:
-        """Return the last stretch of days or months said before a place."""
-        at = bisect_left(self._spans, place, key=lambda span: span.start)
-        low = max(0, at - _LOOKS_BACK)
-        return next(
-            (
-                index
-                for index in range(at - 1, low - 1, -1)
-                if self._spans[index].kind == "date" and "end" in self._spans[index].detail
-            ),
-            None,
-        )
-
-    def _years_told(self, place: int, years: int) -> tuple[str, int] | None:
-        """Return the stretch of so many years said before a place, or begun with a year since when: 2017年以来."""
-        at = bisect_left(self._spans, place, key=lambda span: span.start)
-        for index in range(at - 1, max(-1, at - _LOOKS_BACK), -1):
-            span = self._spans[index]
-            first, _, last = (period_of(span) or "").partition("/") if span.kind == "date" else ("", "", "")
-            if last and len(first) > len("2024") and whole_years(first, last) == years:
-                return f"{first}/{last}", index
-            if len(first) != len("2024") or not first.isdecimal() or (last and not last[:4].isdecimal()):
-                continue
-            if last and len(last) == len(first) and 0 <= int(last) - int(first) + 1 - years <= 1:
-                return f"{first}/{last}", index
-            if not last and SINCE_THEN.match(self._text, span.end):
-                return f"{first}/{int(first) + years - 1}", index
         return None
 
     def _hand_on(self, date: int, leads: bool) -> None:
@@ -348,16 +323,11 @@ class ChineseGround(PeriodReader):
         """Return the time that the first figures of a text are of, which the whole text then reports, if it is no day."""
         if not dates.mains or not self._leads(passage, dates.mains[0]):
             return ""
-        topic = self._told_by(dates.mains[0])
+        topic = self._reported_by(dates.mains[0])
         return topic if {period.value for period in found} == {topic} else ""
 
-    def _told_by(self, date: int) -> str:
-        """Return the time that a date says, if it is one that a text can report: past, and no day but one counted to."""
-        told = period_of(self._spans[date]) or ""
-        counted = self._text.endswith((*DATA_TO, "以", "在", "于"), 0, self._spans[date].start)
-        whole = counted or len(told.partition("/")[0]) <= _MONTH
-        begun = told[: len("2024")] <= (self._day or "")[: len("2024")]
-        return told if whole and begun and not self._follows_ahead(date) else ""
+    def _reported_by(self, date: int) -> str:
+        return "" if self._follows_ahead(date) else told_by(self._text, self._spans[date], self._day or "")
 
     def _frame(self, mains: Sequence[int]) -> int | None:
         """Return the last date that opens a clause as its topic: 报告显示，截至2021年8月31日，…."""

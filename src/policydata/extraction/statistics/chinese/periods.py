@@ -46,6 +46,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     WHOLE_YEAR,
 )
 from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, sentence_dates
+from policydata.extraction.statistics.chinese.stretches import begun_before, years_told
 from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, UNTOLD, Period, period_of
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import CHINESE_FROM, CHINESE_NOW, CHINESE_TO
@@ -132,7 +133,7 @@ class ChinesePeriods(ChineseGround):
             and changes(self._text, self._spans[asked.figure])
         ):
             return Period(year, str(int(year) - years), CARRIED, () if asked.mine is None else (asked.mine,))
-        if (told := self._years_told(said.start(), years)) is not None:
+        if (told := years_told(self._text, self._spans, said.start(), years)) is not None:
             self._carried = told
             return self._at_end(asked, Period(told[0], None, CARRIED, (told[1],)))
         if year is None and (before := self._year_told(asked, "全年")) != self._year:
@@ -316,7 +317,7 @@ class ChinesePeriods(ChineseGround):
         text, spans = self._text, self._spans
         at = asked.dates.mains.index(mine) if mine in asked.dates.mains else 0
         if not at:
-            return None
+            return begun_before(text, spans, mine, asked.passage.start, asked.start)
         first = asked.dates.mains[at - 1]
         if not text.endswith(DATA_TO, 0, spans[mine].start) and not UNTIL.fullmatch(
             text, spans[first].end, spans[mine].start
