@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.partial_dates import months_said
 from policydata.extraction.statistics.chinese.period_words import SPOKEN
 from policydata.extraction.statistics.periods import period_of
 from policydata.extraction.statistics.reference_periods import FIELDWORK, MEETING, REPORT, Reference, whole_year
@@ -38,11 +39,12 @@ _CONGRESS = expression(
 _YEAR_BEHIND = expression(r"度")
 _TELLS = expression(r"发布|公布|出台|召开|举行|印发")
 _SURVEY = expression(r"调查|问卷|民调|测评|调研|访谈|抽样|普查|体察|暗访|比较试验|实测")
+_MONTHS = r"(?:第?[一二三四1-4]季度?|前[三3]季度|[上下]半年|[0-9]{1,2}(?:月?[—–～~至到-]{1,2}[0-9]{1,2})?月份?)"
 _IN_BRACKETS = expression(
-    r"[（(]((?:19|20)[0-9]{2})(?:年([0-9]{1,2})月份?|年?度?(?:(?:[—–～~-]{1,2}|[至到])((?:19|20)[0-9]{2}))?年?度?)[）)]\Z"
+    rf"[（(]((?:19|20)[0-9]{{2}})(?:年({_MONTHS})|年?度?(?:(?:[—–～~-]{{1,2}}|[至到])((?:19|20)[0-9]{{2}}))?年?度?)[）)]\Z"
 )
 _WITHIN = expression(
-    r"(?<![0-9（(—–～~至到-])((?:19|20)[0-9]{2})()()(?:年度?)?(?![年—–～~至到号届0-9-]|第?[一二三四五六七八九十]+[号期届]|修[订正]|版|起|以来)(?=[\u4e00-\u9fff])"
+    rf"(?<![0-9（(—–～~至到-])((?:19|20)[0-9]{{2}})(?:年度?)?({_MONTHS}?)()(?![年—–～~至到号届0-9-]|第?[一二三四五六七八九十]+[号期届]|修[订正]|版|起|以来)(?=[\u4e00-\u9fff])"
 )
 """A year in a title that a name takes in, so that it is no date: 关于2023年化妆品抽检情况的通告."""
 _FIRST_MONTHS = ("01", "02", "03")
@@ -148,12 +150,15 @@ def _of_title_years(text: str, day: str | None) -> Reference | None:
         said = _IN_BRACKETS.search(line) or _WITHIN.search(line)
         if said is None or not reports or _MEETS.search(line):
             continue
-        first, month, last = said.group(1), said.group(2), said.group(3)
-        if month:
-            value = f"{first}-{int(month):02}"
-            # The month in which a document came out is not told to be that of its figures.
-            return None if day is not None and day.startswith(value) else Reference(value, None, REPORT)
-        return Reference(f"{first}/{last}" if last else first, None, REPORT)
+        first, last = said.group(1), said.group(3)
+        months = months_said(said.group(2)) if said.group(2) else None
+        if months is None:
+            return Reference(f"{first}/{last}" if last else first, None, REPORT)
+        begun, over = (f"{first}-{month:02}" for month in months)
+        if begun == over and day is not None and day.startswith(begun):
+            return None  # The month in which a document came out is not told to be that of its figures.
+        value = begun if begun == over else f"{begun}/{over}"
+        return Reference(whole_year(value) or value, None, REPORT)
     return None
 
 

@@ -30,14 +30,15 @@ def with_years(text: str, spans: Sequence[Span]) -> Sequence[Span]:
                 after = span.value
         elif after is not None and span.detail.get("missing") == "year":
             surface = text[span.start : span.end]
-            read = _months(surface) if surface.count("日") < _PARTS else None
+            read = months_said(surface) if surface.count("日") < _PARTS else None
             if read is not None:
                 found = list(spans) if found is None else found
                 found[index] = _dated(text, span, read, after)
     return spans if found is None else found
 
 
-def _months(surface: str) -> tuple[int, int] | None:
+def months_said(surface: str) -> tuple[int, int] | None:
+    """Return the first and last month of a quarter, half or stretch of months: 前三季度, 1—8月."""
     match = _MONTHS.search(surface)
     if match is None:
         return None

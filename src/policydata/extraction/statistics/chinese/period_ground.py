@@ -143,6 +143,8 @@ class ChineseGround(PeriodReader):
             titles = [spans[title].end for title in passage.policies if spans[title].end <= start]
             if years is None or (titles and spans[date].start >= titles[-1]):
                 return period
+        if period.how == HEADING and years is None and (period.value or "")[:4] >= (self._year or "9999"):
+            return period
         if period.how == CARRIED and date is not None and years is None:
             ahead = text.endswith(TO_COME, 0, spans[date].start) or text.startswith("前", spans[date].end)
             line = text[text.rfind("\n", 0, spans[date].start) + 1 : text.find("\n", spans[date].end) + 1]
@@ -321,9 +323,10 @@ class ChineseGround(PeriodReader):
 
     def _topic_of(self, passage: Passage, dates: SentenceDates, found: Sequence[Period]) -> str:
         """Return the time that the first figures of a text are of, which the whole text then reports, if it is no day."""
-        if not dates.mains or not self._leads(passage, dates.mains[0]):
+        mains = self._in_line(passage, dates.mains) if dates.mains else ()
+        if not mains or not self._leads(passage, mains[0]):
             return ""
-        topic = self._reported_by(dates.mains[0])
+        topic = self._reported_by(mains[0])
         return topic if {period.value for period in found} == {topic} else ""
 
     def _reported_by(self, date: int) -> str:
@@ -351,10 +354,7 @@ class ChineseGround(PeriodReader):
         ]
         if not mains:
             return
-        first = next((d for d in reversed(mains) if spans[d].end <= spans[passage.figures[0]].start), mains[0])
-        if first != mains[0] and self._leads(passage, first):
-            # The dates of the lines before are those of titles and addresses.
-            mains = rest = mains[mains.index(first) :]
+        mains = rest = self._in_line(passage, mains)
         leads = self._leads(passage, mains[0])
         past = [date for date in rest if not self._is_ahead(date)]
         if not leads:
@@ -367,6 +367,12 @@ class ChineseGround(PeriodReader):
             if first.rpartition("/")[2] < later.partition("/")[0]:
                 chosen = past[-1]
         self._hand_on(chosen, leads)
+
+    def _in_line(self, passage: Passage, mains: Sequence[int]) -> Sequence[int]:
+        """Return the dates of a sentence without those of lines before it: of titles and addresses."""
+        start = self._spans[passage.figures[0]].start
+        first = next((date for date in reversed(mains) if self._spans[date].end <= start), mains[0])
+        return mains[mains.index(first) :] if first != mains[0] and self._leads(passage, first) else mains
 
     def _follows_ahead(self, date: int) -> bool:
         start = self._spans[date].start
