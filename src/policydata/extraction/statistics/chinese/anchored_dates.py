@@ -13,7 +13,7 @@ from policydata.extraction.statistics.reference_periods import REPORT, Reference
 
 _YEAR, _MONTH, _QUARTER = len("2024"), len("2024-05"), len("2024-04/2024-06")
 _THIS = {
-    **dict.fromkeys(("本年", "本年度", "当年", "该年", "是年"), (_YEAR, "")),
+    **dict.fromkeys(("本年", "本年度", "当年", "该年", "是年", "过去一年", "过去的一年"), (_YEAR, "")),
     **dict.fromkeys(("年末", "年底", "年终", "本年末", "本年底", "当年末", "当年底"), (_YEAR, "-12")),
     **dict.fromkeys(("年初", "本年初", "当年初"), (_YEAR, "-01")),
     **dict.fromkeys(("本月", "当月", "该月", "月末", "月底", "本月末", "本月底"), (_MONTH, "")),

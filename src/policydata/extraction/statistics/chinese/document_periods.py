@@ -18,13 +18,15 @@ _MOST_LINES = 5
 _RESULTS = expression(
     r"情况|状况|数据|统计|公报|快[报讯]|运行|结果|盘点|总?结|年报|月报|季报|半年报|财报|[报通]告|通报|摘要|综述|回顾|概况|指标|形势|收支"
     r"|进出口|成绩|业绩|分析|走势|白皮书|简报|战报|一览|排[名行]|调查|评估|述职|数字|进展|成效|成就|案例|扫描|透视|披露|决算|账单|画像"
-    r"|指数|监测|答卷|履职|履责|办案|执法|审判|检察|审计|年鉴|周报|日报|账本|资料|监管|治理"
+    r"|指数|监测|答卷|履职|履责|办案|执法|审判|检察|审计|年鉴|周报|日报|账本|资料|监管|治理|财务|公示|公开|信息"
 )
 """What a title says that reports figures."""
 _PLANS = expression(
     r"计划|预算(?!执行)|要点|目标|安排|方案|任务|清单|规划|展望|征集|申报|招[生聘标]|预测|活动|通知|条例|办法|草案|意见|决定|实事"
 )
 """What a title says that tells what a year is to bring."""
+_DONE = expression(r"(?:完成|落实|执行|进展|办理|实施|推进|履行|兑现|整改|见效|实现)[^，。；]{0,4}(?:情况|结果|报告|评估|通报|公示|公告|进度|清单)")
+"""What a title says of a plan that was carried out."""
 _MEETS = expression(r"会议|大会|论坛|峰会|[年晚]会|发布会|讲话|致辞|发言|座谈|研讨|谈话|签约|仪式|典礼|博览|展览|杯|赛")
 """What a title says that tells of a meeting, whose year is not that of its figures."""
 _ISSUED = expression(r"印发|发布|公布|号|总?第[0-9]+期|[上下]午")
@@ -42,6 +44,9 @@ _SURVEY = expression(r"调查|问卷|民调|测评|调研|访谈|抽样|普查|�
 _MONTHS = r"(?:第?[一二三四1-4]季度?|前[三3]季度|[上下]半年|[0-9]{1,2}(?:月?[—–～~至到-]{1,2}[0-9]{1,2})?月份?)"
 _IN_BRACKETS = expression(
     rf"[（(]((?:19|20)[0-9]{{2}})(?:年({_MONTHS})|年?度?(?:(?:[—–～~-]{{1,2}}|[至到])((?:19|20)[0-9]{{2}}))?年?度?)[）)]\Z"
+)
+_SPLIT = expression(
+    r"(?<![0-9])((?:19|20)[0-9]{2})()[/—–-]((?:20)?[0-9]{2})(?:[\u4e00-\u9fff]{0,4}年度|学年|财年|财政年)"
 )
 _WITHIN = expression(
     rf"(?<![0-9（(—–～~至到-])((?:19|20)[0-9]{{2}})(?:年度?)?({_MONTHS}?)()(?![年—–～~至到号届0-9-]|第?[一二三四五六七八九十]+[号期届]|修[订正]|版|起|以来)(?=[\u4e00-\u9fff])"
@@ -76,6 +81,11 @@ def _is_survey(text: str) -> bool:
 def is_titled_survey(text: str) -> bool:
     """Tell whether the title of a text says that it reports a survey."""
     return any(_SURVEY.search(line) and not _PLANS.search(line) and "《" not in line for line, _, _ in _titles(text))
+
+
+def is_plan(line: str) -> bool:
+    """Tell whether a title tells what is to be done, not how it was done: 十件实事完成情况."""
+    return _PLANS.search(line) is not None and _DONE.search(line) is None
 
 
 def _is_report(text: str) -> bool:
@@ -126,7 +136,7 @@ def _of_title(text: str, spans: Sequence[Span]) -> Reference | None:
         if "《" in line:
             continue
         first = bisect_left(spans, start, key=_start_of)
-        if _PLANS.search(line):
+        if is_plan(line):
             continue
         said = {
             index: period_of(spans[index]) or ""
@@ -144,13 +154,14 @@ def _of_title_years(text: str, day: str | None) -> Reference | None:
     """Return the years or month that a title says in brackets or at its head: （2019—2023年）, 2023中国生态环境状况公报."""
     reports = False
     for line, _, _ in _titles(text):
-        if "《" in line or _PLANS.search(line):
+        if "《" in line or is_plan(line):
             return None
         reports = reports or _RESULTS.search(line) is not None
-        said = _IN_BRACKETS.search(line) or _WITHIN.search(line)
+        said = _IN_BRACKETS.search(line) or _SPLIT.search(line) or _WITHIN.search(line)
         if said is None or not reports or _MEETS.search(line):
             continue
         first, last = said.group(1), said.group(3)
+        last = f"{first[:2]}{last}" if last and len(last) == len("24") else last
         months = months_said(said.group(2)) if said.group(2) else None
         if months is None:
             return Reference(f"{first}/{last}" if last else first, None, REPORT)

@@ -318,6 +318,8 @@ class ChineseGround(PeriodReader):
                 return  # An aside; the next paragraph goes back to what the text began with.
             if self._leads(passage, dates.mains[0]) and not of_saying(self._text, spans[dates.mains[0]]):
                 self._opening = first_date
+                if self._topic and "/" in first_date and first_date.endswith(self._topic):
+                    self._topic = first_date  # 截至6月末, …; in the next paragraph 上半年, ….
             elif (frame := self._frame(dates.mains)) is not None:
                 self._opening = period_of(spans[frame])
 

@@ -46,7 +46,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     WHOLE_YEAR,
 )
 from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, sentence_dates
-from policydata.extraction.statistics.chinese.stretches import begun_before, years_told
+from policydata.extraction.statistics.chinese.stretches import begun_before, whole_years, years_told
 from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, UNTOLD, Period, period_of
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import CHINESE_FROM, CHINESE_NOW, CHINESE_TO
@@ -136,6 +136,8 @@ class ChinesePeriods(ChineseGround):
         if (told := years_told(self._text, self._spans, said.start(), years)) is not None:
             self._carried = told
             return self._at_end(asked, Period(told[0], None, CARRIED, (told[1],)))
+        if self.reference is not None and whole_years(*self.reference.value.partition("/")[::2]) == years:
+            return self._at_end(asked, self._of_reference())
         if year is None and (before := self._year_told(asked, "全年")) != self._year:
             year = before
         if year is None or not year.isdecimal():

@@ -69,7 +69,7 @@ def days_of_campaign(text: str, spans: Sequence[Span], place: int) -> str | None
     for first, last in zip(reversed(dates[:-1]), reversed(dates[1:]), strict=True):
         if (
             text.endswith(_BEGINS, 0, spans[first].start)
-            and text.endswith(_GOES_TO, 0, spans[last].start)
+            and text.endswith((*_GOES_TO, "，"), 0, spans[last].start)
             and _ENDED.match(text, spans[last].end)
         ):
             return f"{period_of(spans[first])}/{period_of(spans[last])}"
@@ -82,7 +82,7 @@ def years_told(text: str, spans: Sequence[Span], place: int, years: int) -> tupl
     for index in range(at - 1, max(-1, at - _LOOKS_BACK), -1):
         span = spans[index]
         first, _, last = (period_of(span) or "").partition("/") if span.kind == "date" else ("", "", "")
-        if last and len(first) > len("2024") and _whole_years(first, last) == years:
+        if last and len(first) > len("2024") and whole_years(first, last) == years:
             return f"{first}/{last}", index
         if len(first) != len("2024") or not first.isdecimal() or (last and not last[:4].isdecimal()):
             continue
@@ -107,10 +107,12 @@ def begun_before(text: str, spans: Sequence[Span], mine: int, start: int, figure
     return begun[: len(last)] if began is not None and began.end() >= start - 1 and begun < last else None
 
 
-def _whole_years(first: str, last: str) -> int:
+def whole_years(first: str, last: str) -> int:
     """Return how many whole years a stretch of months or days has; 0 if they are not whole."""
     if not (first[:4] + first[5:7] + last[:4] + last[5:7]).isdecimal() or len(last) != len(first):
         return 0
+    if len(first) == len("2024"):
+        return int(last) - int(first) + 1
     months = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:7]) - int(first[5:7]) + 1
     return 0 if months % 12 else months // 12
 
