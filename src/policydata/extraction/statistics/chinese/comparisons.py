@@ -13,7 +13,7 @@ _CHANGED = expression(
     r"(?:幅度?|率)?(?:[了近约超为达出]|超过|达到|将近|不到|分别)*\Z"
 )
 _MARKS = expression(
-    r"同比|环比|按年(?!龄|度|代)|按[季月](?!度)|(?<![0-9一二三四五六七八九十全半每近多同本该当上去今前单])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起|[高低快慢多少]于)(?P<before>上一?|去|前一|上个|前)(?P<unit>年度?|月|季度?|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
+    r"同比|环比|按年(?!龄|度|代)|按[季月](?!度)|(?<![0-9一二三四五六七八九十全半每近多同本该当上去今前单])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起|[高低快慢多少]于)(?P<before>上一?个?|去|前一|前)(?:财政|会计|司法|立法|报告|统计|完整)?(?P<unit>[财学]?年度?|月|季度?|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
     r"|(?:比|较)(?P<opens>年初)|(?:比|较|与)(?P<same>历史同期|同期|上期)"
 )
 _COMPARES = frozenset("比较与跟同按环于\u3000\t|")
@@ -80,7 +80,7 @@ def _base(period: str, mark: str, before: str | None, unit: str | None, end: str
         return years_before(period, 1)
     if unit is None:
         return None
-    if unit.startswith("年"):
+    if "年" in unit:
         if end is not None and period[:4].isdecimal():
             return f"{int(period[-10:][:4] if '/' in period else period[:4]) - 1}-12"
         return years_before(period, 1)

@@ -20,6 +20,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     AHEAD,
     BASED_ON_SURVEY,
     BY_KIND,
+    CARRIED_OUT,
     DATA_TO,
     DONE_TO,
     DURING,
@@ -144,6 +145,8 @@ class ChineseGround(PeriodReader):
             if years is None or (titles and spans[date].start >= titles[-1]):
                 return period
         if period.how == HEADING and years is None and (period.value or "")[:4] >= (self._year or "9999"):
+            return period
+        if period.how == REFERENCE and years is None and CARRIED_OUT.search(text, passage.start, passage.end):
             return period
         if period.how == CARRIED and date is not None and years is None:
             ahead = text.endswith(TO_COME, 0, spans[date].start) or text.startswith("前", spans[date].end)

@@ -74,6 +74,8 @@ OF_MEETING = expression(
     "出席|列席|参加|参会|与会|应到|实到|到会|表决|赞成|反对|弃权|票|议案|代表|委员|议题|会议(?:期间|审议|共|收到)|审议"
 )
 """What figures of the minutes of a meeting are of the meeting itself."""
+CARRIED_OUT = expression("实际|超额|已(?:全部)?完成|完成率|如期")
+"""What a sentence says of a plan that was carried out in the time reported."""
 LIST_FOR = expression("清单|计划|目标|任务|预算|实事|方案|安排|要点|规划")
 """In the heading of a list of what a year is to bring."""
 LATER = expression("，[^，。；]{0,16}?(?:将(?!近|其|该|它|相关)|拟(?!定))")
