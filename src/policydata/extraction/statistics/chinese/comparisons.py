@@ -13,7 +13,7 @@ _CHANGED = expression(
     r"(?:幅度?|率)?(?:[了近约超为达出]|超过|达到|将近|不到|分别)*\Z"
 )
 _MARKS = expression(
-    r"同比|环比|按年(?!龄|度|代)|按[季月](?!度)|(?<![0-9一二三四五六七八九十全半每近多同本该当上去今前单])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起|[高低快慢多少]于)(?P<before>上一?个?|去|前一|前)(?:财政|会计|司法|立法|报告|统计|完整)?(?P<unit>[财学]?年度?|月|季度?|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
+    r"同比|环比|按年(?!龄|度|代)|按季度?|按月(?!度)|(?<![0-9一二三四五六七八九十全半每近多同本该当上去今前单])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起|[高低快慢多少]于)(?P<before>上一?个?|去|前一个?|前)(?:财政|会计|司法|立法|报告|统计|完整)?(?P<unit>[财学]?年度?|月|季度?|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
     r"|(?:比|较)(?P<opens>年初)|(?:比|较|与)(?P<same>历史同期|同期|上期)"
 )
 _COMPARES = frozenset("比较与跟同按环于\u3000\t|")
@@ -63,7 +63,7 @@ def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[
     for match in _MARKS.finditer(text, start, end):
         base = _base(period, match.group(), match.group("before"), match.group("unit"), match.group("end"))
         if len(period) == len("2024-09") and (
-            match.group() in ("按季", "季") or (quarterly and match.group() == "环比")
+            match.group() in ("按季", "按季度", "季") or (quarterly and match.group() == "环比")
         ):
             base = (previous_period(period, "季") or "").partition("/")[0] or None
         if match.group("opens"):
@@ -74,7 +74,7 @@ def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[
 
 
 def _base(period: str, mark: str, before: str | None, unit: str | None, end: str | None) -> str | None:
-    if mark in ("环比", "按季", "按月", "季", "月"):
+    if mark in ("环比", "按季", "按季度", "按月", "季", "月"):
         return previous_period(period, None)
     if mark in ("同比", "按年", "年") or (before is None and "同期" in mark):
         return years_before(period, 1)

@@ -26,6 +26,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     JOINED_BASE,
     LEVEL_OF_THEN,
     LIST_FOR,
+    ON_BASE,
     OWN_BASE,
     PLANNED,
     PRICES_AFTER,
@@ -67,6 +68,7 @@ def is_base(text: str, passage: Passage, date: Span) -> bool:
             OWN_BASE.search(text, max(passage.start, date.start - 10), date.start)
             and COMPARED.match(text, date.end, date.end + 16)
         )
+        or (text.endswith(("在", "以"), passage.start, date.start) and ON_BASE.match(text, date.end, date.end + 12))
         or SO_MANY_TIMES.match(text, date.end, date.end + 12)
         or (text.endswith(ABOVE, passage.start, date.start) and BY_POINTS.match(text, date.end, date.end + 16))
         or (text.endswith(AS_MUCH_AS, passage.start, date.start) and SHARE_OF_THEN.match(text, date.end, date.end + 12))

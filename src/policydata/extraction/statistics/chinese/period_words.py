@@ -107,6 +107,8 @@ TOLD_TO = expression("(?:显示|表明|发现|统计|指出|数据)[，：]?(?:�
 """Before the day to which figures of a release were counted: 报告显示，到2009年6月底."""
 JOINED_BASE = expression("[比较][^，。；0-9]{1,6}[和、与及]\\Z")
 """Before the second time that something is compared with: 比上月末和上年同期高."""
+ON_BASE = expression("(?:的)?(?:同期)?(?:的)?(?:基础|基数|水平|高基数)之?上|[年度]?为(?:基期|基数|基年|基准|起点|100)")
+"""Behind the time that something has grown from: 在2023年基础上再增长5%."""
 OWN_BASE = expression("(?:比|较|与)(?:(?:本|我|该|其|上|此|首)[^，。；0-9]{0,6}|[^，。；0-9]{1,6}的)\\Z")
 """Before the time of one's own earlier figure: 比本会2022年体察时上涨五成三."""
 COMPARED = expression(
