@@ -35,13 +35,16 @@ def with_anchors(text: str, spans: Sequence[Span], day: str | None, reference: R
     """Return the spans; dates that are reckoned from the document have the time that it reports."""
     spans = _of_report(text, spans)
     told = reference.value if reference is not None and reference.how == REPORT else ""
-    if not told and day is None:
-        return spans
     found: list[Span] | None = None
     for index, span in enumerate(spans):
+        if span.kind == "date" and "period" in span.detail and text[span.end - 1] in "末底":
+            # “十三五”末 is the end of the last of its years.
+            found = list(spans) if found is None else found
+            found[index] = span._replace(value=f"{span.detail['period'].rpartition('/')[2][:4]}-12", detail={})
+            continue
         if span.kind != "date" or not ("relative" in span.detail or span.detail.get("inferred") in _RECKONED):
             continue
-        value = _anchored(text, span, told) if told else _looking_back(text, span, str(day))
+        value = _anchored(text, span, told) if told else _looking_back(text, span, day or "")
         if value is not None and value != span.value:
             found = list(spans) if found is None else found
             first, _, last = value.partition("/")
@@ -80,6 +83,8 @@ def _anchored(text: str, span: Span, told: str) -> str | None:
 
 def _looking_back(text: str, span: Span, day: str) -> str | None:
     """Return what a date says in the first months of a year, of which the end is not yet known; the year before 上年度."""
+    if not day:
+        return None
     ahead = AHEAD.search(text, max(0, span.start - 6), span.start) is not None
     if span.detail.get("relative") == "year-1":
         if text[span.start - 1 : span.start] in _COMPARED:

@@ -107,6 +107,8 @@ TOLD_TO = expression("(?:显示|表明|发现|统计|指出|数据)[，：]?(?:�
 """Before the day to which figures of a release were counted: 报告显示，到2009年6月底."""
 JOINED_BASE = expression("[比较][^，。；0-9]{1,6}[和、与及]\\Z")
 """Before the second time that something is compared with: 比上月末和上年同期高."""
+YEARS_AGO = expression("([0-9]{1,2}|[一二两三四五六七八九十])年(?:之|以)?前")
+"""A base that is reckoned from the time of the figure: 比五年前."""
 ON_BASE = expression("(?:的)?(?:同期)?(?:的)?(?:基础|基数|水平|高基数)之?上|[年度]?为(?:基期|基数|基年|基准|起点|100)")
 """Behind the time that something has grown from: 在2023年基础上再增长5%."""
 OWN_BASE = expression("(?:比|较|与)(?:(?:本|我|该|其|上|此|首)[^，。；0-9]{0,6}|[^，。；0-9]{1,6}的)\\Z")
@@ -122,7 +124,7 @@ BY_POINTS = expression("(?:同期|[末底])?(?:平均)?(?:水平)?(?:约|近)?[0
 """Behind a date that something is above or below by so much: 高于上年同期0.7个百分点."""
 SO_MANY_TIMES = expression("的[0-9.一二两三四五六七八九十]+倍")
 SHARE_OF_THEN = expression("(?:同期|全年|水平)?的(?:[0-9.]+[%％]|百分之|[一二两三四五六七八九]成)")
-AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "达到", "约为", "仅为")
+AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "为", "是", "达到", "约为", "仅为")
 """Before a date whose level a figure is a share of: 恢复至2019年同期的103%."""
 BARE_YEAR = expression(r"[（(]((?:19|20)[0-9]{2})年?[）)]")
 LAST_BRACKET = expression(r"[^，。；（）()\n0-9]{0,8}[）)]\s{0,3}(?:[。；]|\n|\Z)")
