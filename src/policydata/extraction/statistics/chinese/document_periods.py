@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.partial_dates import months_said
-from policydata.extraction.statistics.chinese.period_words import SPOKEN
+from policydata.extraction.statistics.chinese.period_words import BASED_ON_SURVEY, SPOKEN
 from policydata.extraction.statistics.periods import period_of
 from policydata.extraction.statistics.reference_periods import FIELDWORK, MEETING, REPORT, Reference, whole_year
 
@@ -63,12 +63,12 @@ def document_reference(
     if reference is not None and reference.how == MEETING:
         return reference
     if reference is not None and reference.how == FIELDWORK:
-        if _is_survey(text):
+        if _is_survey(text) or BASED_ON_SURVEY.search(text):
             return reference
         reference = None
     if (before := _year_before_congress(text, spans, day)) is not None:
         return before
-    titled = _of_title(text, spans) or _of_title_years(text, day)
+    titled = _of_title(text, spans) or _of_title_years(text, spans, day)
     return titled if titled is not None or not _is_report(text) else reference
 
 
@@ -150,22 +150,24 @@ def _of_title(text: str, spans: Sequence[Span]) -> Reference | None:
     return None
 
 
-def _of_title_years(text: str, day: str | None) -> Reference | None:
+def _of_title_years(text: str, spans: Sequence[Span], day: str | None) -> Reference | None:
     """Return the years or month that a title says in brackets or at its head: （2019—2023年）, 2023中国生态环境状况公报."""
     reports = False
-    for line, _, _ in _titles(text):
-        if "《" in line or is_plan(line):
+    for line, start, end in _titles(text):
+        first = bisect_left(spans, start, key=_start_of)
+        counts = any(span.kind == "figure" for span in spans[first : bisect_left(spans, end, key=_start_of)])
+        if "《" in line or is_plan(line) or counts:
             return None
         reports = reports or _RESULTS.search(line) is not None
         said = _IN_BRACKETS.search(line) or _SPLIT.search(line) or _WITHIN.search(line)
         if said is None or not reports or _MEETS.search(line):
             continue
-        first, last = said.group(1), said.group(3)
-        last = f"{first[:2]}{last}" if last and len(last) == len("24") else last
+        year, last = said.group(1), said.group(3)
+        last = f"{year[:2]}{last}" if last and len(last) == len("24") else last
         months = months_said(said.group(2)) if said.group(2) else None
         if months is None:
-            return Reference(f"{first}/{last}" if last else first, None, REPORT)
-        begun, over = (f"{first}-{month:02}" for month in months)
+            return Reference(f"{year}/{last}" if last else year, None, REPORT)
+        begun, over = (f"{year}-{month:02}" for month in months)
         if begun == over and day is not None and day.startswith(begun):
             return None  # The month in which a document came out is not told to be that of its figures.
         value = begun if begun == over else f"{begun}/{over}"

@@ -84,6 +84,7 @@ class ChineseGround(PeriodReader):
         self._last_year: str | None = None
         self._opening: str | None = None
         self._topic: str | None = None
+        self._stock = ""
         self._release: bool | None = None
         self._levels = ("", "")
         self._opened_stretch, self._started_from_now = -1, False
@@ -209,6 +210,8 @@ class ChineseGround(PeriodReader):
             or self._goes_on_reporting(passage)
             or (is_part(self._opening, self._topic) and GENERAL.search(text, passage.start, passage.end) is None)
         ):
+            if self._stock and stands(text, passage, start, self._stock):
+                return Period(self._stock, None, CARRIED, ())
             told = self._topic if is_part(self._opening, self._topic) else self._opening
             self._carried = (told, None)
             return Period(told, None, CARRIED, ())
@@ -322,7 +325,8 @@ class ChineseGround(PeriodReader):
             if self._leads(passage, dates.mains[0]) and not of_saying(self._text, spans[dates.mains[0]]):
                 self._opening = first_date
                 if self._topic and "/" in first_date and first_date.endswith(self._topic):
-                    self._topic = first_date  # 截至6月末, …; in the next paragraph 上半年, ….
+                    # 截至6月末, …; in the next paragraph 上半年, ….
+                    self._stock, self._topic = self._topic, first_date
             elif (frame := self._frame(dates.mains)) is not None:
                 self._opening = period_of(spans[frame])
 
