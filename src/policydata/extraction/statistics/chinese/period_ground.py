@@ -275,7 +275,9 @@ class ChineseGround(PeriodReader):
         """Return the period that the text declares for a place of a sentence."""
         if self._declared is None:
             # A report that says its period at its head declares no other.
-            self._declared = [] if self.reference is not None else declared_periods(self._text, self._spans)
+            self._declared = declared_periods(self._text, self._spans)
+            if self.reference is not None:
+                self._declared = [one for one in self._declared if one.of is None]
             if any(one.of == SURVEY for one in self._declared) and (
                 is_titled_survey(self._text) or BASED_ON_SURVEY.search(self._text)
             ):
