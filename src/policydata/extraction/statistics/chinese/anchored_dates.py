@@ -57,7 +57,14 @@ def _of_report(text: str, spans: Sequence[Span]) -> Sequence[Span]:
     """Return the spans; 报告期 has the time that the text declares it to be."""
     if text.count("报告期") <= 1:
         return spans
-    told = next((span for span in spans if span.kind == "date" and span.value and _REPORTED.search(text, max(0, span.start - 8), span.start)), None)
+    told = next(
+        (
+            span
+            for span in spans
+            if span.kind == "date" and span.value and _REPORTED.search(text, max(0, span.start - 8), span.start)
+        ),
+        None,
+    )
     if told is None or "/" not in (value := period_of(told) or ""):
         return spans
     found = list(spans)

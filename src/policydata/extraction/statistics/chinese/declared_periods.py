@@ -54,7 +54,7 @@ _THESE = expression(
 _AS_FOLLOWS = expression(r"[^。；\n]{0,80}?(?:公布|通报|公告|公示|报告|发布|介绍|汇总)(?:如下|[：:])")
 """现将2020年11月1日零时…的人口情况公布如下."""
 _OF_DATA = expression(
-    r"[^，。；\n]{0,10}(?:数据|数字|统计|结果|情况|完成|[期之]?间|年度|实现|取得|发生|全年|时点|值|数|止|[。）)])"
+    r"[^，。；\n]{0,10}(?:数据|数字|统计|结果|情况|工作|完成|[期之]?间|年度|实现|取得|发生|全年|时点|值|数|止|[。）)])"
 )
 _HELD = expression(r"，[^，。；\n0-9]{0,4}(?:时间)?(?:定格|锁定|截止|止步?|停留|发生|完成|汇总)[在于到至]?\Z")
 _TITLE_BEHIND = expression(
@@ -117,7 +117,8 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
             of = EVENT if text.endswith(_TIME, 0, span.start) and _MEETING.search(text, 0, _HEAD) else None
             found.append(Declared(value, index, 0, len(text), span.start, of))
         elif _THESE.search(text, low, span.start) and _OF_DATA.match(text, span.end):
-            whole = text.startswith("本", sentence_begin(text, span.start), span.start)
+            covers = text.endswith(("涵盖", "覆盖"), 0, span.start)
+            whole = covers or text.startswith("本", sentence_begin(text, span.start), span.start)
             begin, end = (0, len(text)) if whole else (max(0, span.start - _REACH), span.start)
             found.append(Declared(value, index, begin, end, span.start))
         elif _HELD.search(text, low, span.start):

@@ -25,7 +25,9 @@ _PLANS = expression(
     r"计划|预算(?!执行)|要点|目标|安排|方案|任务|清单|规划|展望|征集|申报|招[生聘标]|预测|活动|通知|条例|办法|草案|意见|决定|实事"
 )
 """What a title says that tells what a year is to bring."""
-_DONE = expression(r"(?:完成|落实|执行|进展|办理|实施|推进|履行|兑现|整改|见效|实现)[^，。；]{0,4}(?:情况|结果|报告|评估|通报|公示|公告|进度|清单)")
+_DONE = expression(
+    r"(?:完成|落实|执行|进展|办理|实施|推进|履行|兑现|整改|见效|实现)[^，。；]{0,4}(?:情况|结果|报告|评估|通报|公示|公告|进度|清单)"
+)
 """What a title says of a plan that was carried out."""
 _MEETS = expression(r"会议|大会|论坛|峰会|[年晚]会|发布会|讲话|致辞|发言|座谈|研讨|谈话|签约|仪式|典礼|博览|展览|杯|赛")
 """What a title says that tells of a meeting, whose year is not that of its figures."""

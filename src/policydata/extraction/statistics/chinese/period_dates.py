@@ -102,6 +102,14 @@ def is_over(period: str | None, day: str | None) -> bool:
     return last < day[: len(last)]
 
 
+def is_dateline(text: str, date: Span) -> bool:
+    """Tell whether a date stands alone in its line, as under a title or at the end: it is the day of the document."""
+    begin = text.rfind("\n", 0, date.start) + 1
+    end = text.find("\n", date.end)
+    line = text[begin : date.start] + text[date.end : end if end >= 0 else len(text)]
+    return not line.strip(" \u3000（）()。\t")
+
+
 def flows(text: str, passage: Passage, start: int) -> bool:
     """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
     clause = max(passage.start, text.rfind("，", passage.start, start) + 1)

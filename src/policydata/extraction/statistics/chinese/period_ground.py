@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.layout.passages import Passage
@@ -13,7 +12,7 @@ from policydata.extraction.statistics.chinese.declared_periods import Declared, 
 from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
 from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT, SURVEY
 from policydata.extraction.statistics.chinese.partial_dates import with_years
-from policydata.extraction.statistics.chinese.period_dates import flows, is_over, listed_year
+from policydata.extraction.statistics.chinese.period_dates import flows, is_dateline, is_over, listed_year
 from policydata.extraction.statistics.chinese.period_words import (
     ADDED_UP,
     ADDS_UP,
@@ -46,7 +45,7 @@ from policydata.extraction.statistics.chinese.stretches import (
     last_stretch,
     stands,
     told_by,
-    years_told,
+    whole_years,
 )
 from policydata.extraction.statistics.periods import (
     CARRIED,
@@ -96,7 +95,7 @@ class ChineseGround(PeriodReader):
 
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date, unless it tells when something was issued."""
-        if not passage.dates or self._is_dateline(passage):
+        if not passage.dates or is_dateline(self._text, self._spans[passage.dates[0]]):
             return
         if ISSUED.search(self._text, self._spans[passage.dates[-1]].end, passage.end):
             return
@@ -108,7 +107,7 @@ class ChineseGround(PeriodReader):
             date = passage.dates[0]
             if self._topic is None and DONE_TO.search(self._text, self._spans[date].end, passage.end) is None:
                 told = self._reported_by(date)
-                if len(told) == len("2024") and int(told) >= int((self._year or told)) - 1:
+                if len(told) == len("2024") and int(told) >= int(self._year or told) - 1:
                     self._topic = self._opening = told
 
     def _tells_of_instrument(self, passage: Passage) -> bool:
@@ -128,14 +127,6 @@ class ChineseGround(PeriodReader):
         if period.value and (said := relative_base(period.value, head, 0, len(head))) is not None:
             period = period._replace(base=said[1])
         return period
-
-    def _is_dateline(self, passage: Passage) -> bool:
-        """Tell whether a date stands alone in its line, as under a title or at the end: it is the day of the document."""
-        date = self._spans[passage.dates[0]]
-        begin = self._text.rfind("\n", 0, date.start) + 1
-        end = self._text.find("\n", date.end)
-        line = self._text[begin : date.start] + self._text[date.end : end if end >= 0 else len(self._text)]
-        return not line.strip(" \u3000（）()。\t")
 
     def for_target(self, period: Period, years: str | None, passage: Passage, start: int) -> Period:
         """Return the period of a target: that of a date behind the plan, of a day to come said before, of a list for a year."""
@@ -198,8 +189,8 @@ class ChineseGround(PeriodReader):
             return Period(None, None, NONE, ())
         text = self._text
         if period.how == REFERENCE and self._topic and period.value and figure is not None:
-            whole = self._topic != period.value and is_part(period.value, self._topic)
-            if whole or (is_part(self._topic, period.value) and stands(text, passage, start, self._topic)):
+            wider = self._topic != period.value and is_part(period.value, self._topic)
+            if wider or (is_part(self._topic, period.value) and stands(text, passage, start, self._topic)):
                 # A report of October that begins with the ten months; what stands at the end of the year it reports.
                 self._carried = (self._topic, None)
                 return Period(self._topic, None, CARRIED, ())
@@ -288,6 +279,13 @@ class ChineseGround(PeriodReader):
             return None
         return declared_at(self._text, self._declared, place, passage.start, passage.end)
 
+    def financial_year(self, passage: Passage, place: int) -> str | None:
+        """Return the twelve months over two years that the text reports, if it does."""
+        declared = self.declared_for(passage, place)
+        told = declared.value if declared is not None else self.reference.value if self.reference is not None else ""
+        first, _, last = told.partition("/")
+        return told if last[:4] > first[:4] and len(first) > len("2024") and whole_years(first, last) == 1 else None
+
     def until(self, passage: Passage, date: int, start: int) -> str | None:
         """Return the day to which a text declares its figures, where they begin with a date: 自…施行以来."""
         if SINCE_THEN.match(self._text, self._spans[date].end) is None:
@@ -358,16 +356,16 @@ class ChineseGround(PeriodReader):
     def _carry_on(self, passage: Passage, dates: SentenceDates, last: int) -> None:
         """Hand on the date that leads a sentence, or a later one of its last figures; of those to come only one that leads."""
         spans = self._spans
-        mains = rest = [
+        mains: Sequence[int] = [
             date
             for date in dates.mains
             if date not in dates.starts.values() and not in_brackets(self._text, spans[date], passage.end)
         ]
         if not mains:
             return
-        mains = rest = self._in_line(passage, mains)
+        mains = self._in_line(passage, mains)
         leads = self._leads(passage, mains[0])
-        past = [date for date in rest if not self._is_ahead(date)]
+        past = [date for date in mains if not self._is_ahead(date)]
         if not leads:
             if past:
                 self._hand_on(past[-1], leads)

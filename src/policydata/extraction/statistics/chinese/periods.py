@@ -156,7 +156,11 @@ class ChinesePeriods(ChineseGround):
         value = period.value or ""
         if "/" in value and (
             (asked.place and self._opened_stretch == asked.place - 1)
-            or (len(value) == len("2016/2020") and int(value[5:]) - int(value[:4]) > 1 and COME_TO.search(self._text, asked.start - 8, asked.start))
+            or (
+                len(value) == len("2016/2020")
+                and int(value[5:]) - int(value[:4]) > 1
+                and COME_TO.search(self._text, asked.start - 8, asked.start)
+            )
         ):
             return period._replace(value=value.rpartition("/")[2])
         return period
@@ -196,6 +200,9 @@ class ChinesePeriods(ChineseGround):
         if (said := WHOLE_YEAR.search(text, asked.since, asked.start)) is None:
             return None
         own = period_of(self._spans[mine]) if mine is not None else None
+        if own is None and (told := self.financial_year(asked.passage, asked.start)) is not None:
+            self._carried = (told, None)
+            return Period(told, None, CARRIED, ())
         year = (
             own
             or self.year_at(asked.start)
@@ -212,8 +219,10 @@ class ChinesePeriods(ChineseGround):
     def _year_told(self, asked: Asked, said: str) -> str:
         """Return the year of the document; in its first months 全年 is the year before, unless it is planned."""
         day = self._day or ""
-        if said == "全年" and day[5:7] in ("01", "02", "03") and not TO_BE.search(
-            self._text, asked.passage.start, asked.passage.end
+        if (
+            said == "全年"
+            and day[5:7] in ("01", "02", "03")
+            and not TO_BE.search(self._text, asked.passage.start, asked.passage.end)
         ):
             return str(int(day[:4]) - 1)
         return day[:4]
@@ -301,7 +310,8 @@ class ChinesePeriods(ChineseGround):
         """Return the period that a date of the sentence says of a figure."""
         text, spans = self._text, self._spans
         how = SENTENCE if asked.place else BESIDE
-        period = tuple.__new__(Period, (stretch_to(text, spans, asked.dates.mains, mine), None, how, (mine,)))
+        others = (mine,) if asked.dates.respective else asked.dates.mains
+        period = tuple.__new__(Period, (stretch_to(text, spans, others, mine), None, how, (mine,)))
         if (until := self.until(asked.passage, mine, asked.start)) is not None:
             period = period._replace(value=f"{(period.value or '').partition('/')[0]}/{until}")
         elif (begun := self._begun(asked, mine) or self._since_event(asked, mine)) is not None:

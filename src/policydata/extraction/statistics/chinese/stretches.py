@@ -16,11 +16,15 @@ _LOOKS_BACK = 200
 _MONTH = len("2024-05")
 _CLOSE = 40
 """What began is told in the sentence before, so near its end."""
-_BEGAN = expression(r"[^，。；\n]{0,16}?(?:启动|上线|开展|施行|实施|生效|试行|推出|开通|启用|推行|运行|投用|开业|挂牌)[^。；\n]{0,24}[。；]")
+_BEGAN = expression(
+    r"[^，。；\n]{0,16}?(?:启动|上线|开展|施行|实施|生效|试行|推出|开通|启用|推行|运行|投用|开业|挂牌)[^。；\n]{0,24}[。；]"
+)
 """Behind the date when something began that the next sentence adds up: 行动于今年3月启动。截至8月底，共…."""
 _ENDED = expression(r"(?:日)?(?:结束|止|为止|收官|完成)")
 _BEGINS, _GOES_TO = ("自", "从", "于"), ("至", "到")
-_STANDS = expression("(?:参保|持卡|持证|从业|在岗|在册|参合|缴存)(?:总?人数|户数|人员)|(?:注册|实名)(?:用户|会员)|员工总数|余额|结余|结存|存量|保有量|在册|总资产|资产总额|负债|持有")
+_STANDS = expression(
+    "(?:参保|持卡|持证|从业|在岗|在册|参合|缴存)(?:总?人数|户数|人员)|(?:注册|实名)(?:用户|会员)|员工总数|余额|结余|结存|存量|保有量|在册|总资产|资产总额|负债|持有"
+)
 """What is counted at the end of a time, in whatever sentence."""
 
 
