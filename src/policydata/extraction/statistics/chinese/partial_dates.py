@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _MONTHS = expression(
-    r"(?:第?([一二三四1-4])季度|前([三3])季度|(上|下)半年|([0-9]{1,2})\s*[—–\-~～至到]+\s*([0-9]{1,2})月|([0-9]{1,2})月)"
+    r"(?:第?([一二三四1-4])季度|前([三3])季度|(上|下)半年|([0-9]{1,2})(?:月份?)?\s*[—–\-~～至到]+\s*([0-9]{1,2})月|([0-9]{1,2})月)"
 )
 _DAY = expression(r"月([0-9]{1,2})日\Z")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}

@@ -333,7 +333,7 @@ class ChineseGround(PeriodReader):
     def _topic_of(self, passage: Passage, dates: SentenceDates, found: Sequence[Period]) -> str:
         """Return the time that the first figures of a text are of, which the whole text then reports, if it is no day."""
         mains = self._in_line(passage, dates.mains) if dates.mains else ()
-        if not mains or not self._leads(passage, mains[0]):
+        if not mains or not (self._leads(passage, mains[0]) or self._frame(mains[:1]) is not None):
             return ""
         topic = self._reported_by(mains[0])
         return topic if {period.value for period in found} == {topic} else ""
