@@ -47,6 +47,7 @@ _MONTHS = r"(?:第?[一二三四1-4]季度?|前[三3]季度|[上下]半年|[0-9]
 _IN_BRACKETS = expression(
     rf"[（(]((?:19|20)[0-9]{{2}})(?:年({_MONTHS})|年?度?(?:(?:[—–～~-]{{1,2}}|[至到])((?:19|20)[0-9]{{2}}))?年?度?)[）)]\Z"
 )
+_STRETCH = expression(r"((?:19|20)[0-9]{2})年([0-9]{1,2})月份?[—–～~至到-]{1,2}((?:19|20)[0-9]{2})年([0-9]{1,2})月")
 _SPLIT = expression(
     r"(?<![0-9])((?:19|20)[0-9]{2})()[/—–-]((?:20)?[0-9]{2})(?:[\u4e00-\u9fff]{0,4}年度|学年|财年|财政年)"
 )
@@ -161,12 +162,17 @@ def _of_title_years(text: str, spans: Sequence[Span], day: str | None) -> Refere
         if "《" in line or is_plan(line) or counts:
             return None
         reports = reports or _RESULTS.search(line) is not None
+        if reports and (stretch := _STRETCH.search(line)) is not None:
+            begun, month, over, last = stretch.groups()
+            return Reference(f"{begun}-{int(month):02}/{over}-{int(last):02}", None, REPORT)
         said = _IN_BRACKETS.search(line) or _SPLIT.search(line) or _WITHIN.search(line)
         if said is None or not reports or _MEETS.search(line):
             continue
         year, last = said.group(1), said.group(3)
         last = f"{year[:2]}{last}" if last and len(last) == len("24") else last
         months = months_said(said.group(2)) if said.group(2) else None
+        if months is None and not last and day is not None and day[: len(year)] == year:
+            return None  # A year that is not over is that of the edition.
         if months is None:
             return Reference(f"{year}/{last}" if last else year, None, REPORT)
         begun, over = (f"{year}-{month:02}" for month in months)
