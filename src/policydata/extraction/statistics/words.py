@@ -145,9 +145,9 @@ ENGLISH_CHANGE_AFTER = expression(
     r"\s*(?:more|higher|lower|less|fewer|above|below|faster|(?:up|down)\s+(?:on|from|over))\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|decline|decrease|reduction|cut)\b"
 )
 
-CHINESE_BASE = expression(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?\Z")
+CHINESE_BASE = expression(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?[“「]?\Z")
 CHINESE_BASE_AFTER = expression(
-    r"(?:同期)?(?:末|底)?(?:相比较?|比较|相较|对比|的?水平)?[，,]?(?:实质|名义|实际)?(?:还|又|再|略|仅|约|都|共|则|净|累计|平均|大幅|明显)*(?:涨|跌|升|降|翻|快|慢|净增|增|减|多出|高出|高|低|回升|反弹|增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|新增|加快|放缓|放慢|收窄|延长|缩短|压缩|好转|多|少)"
+    r"[”」]?(?:同期|同季度?|同月|全年|年末|年底)?(?:末|底)?(?:[的前]?(?:第?[一二三四五六七八九十0-9]次|首次|上次|同类|同一|实际|平均|这一)?(?:调查|普查|调研|测评|评估|监测|统计|审计|基线|基数|基准|均值|预算|决算|执行|水平|数据?|值|结果|时)+)?(?:相比较?|比较|相较|对比)?[，,]?(?:实质|名义|实际)?(?:还|又|再|略|仅|约|都|共|则|净|累计|平均|大幅|明显)*(?:涨|跌|升|降|翻|快|慢|净增|增|减|多出|高出|高|低|回升|反弹|增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|新增|加快|放缓|放慢|收窄|延长|缩短|压缩|好转|成长|攀升|飙升|激增|锐减|骤降|缩减|上扬|下挫|下滑|下跌|上涨|衰退|改善|持平|多|少)"
 )
 CHINESE_FROM = expression(r"(?:由|从|自)[^，。；0-9]{0,6}\Z")
 CHINESE_TO = expression(
@@ -176,9 +176,9 @@ CHINESE_PROJECTION = expression(r"预计|预期(?!寿命)|预测|有望|将达|�
 CHINESE_PROJECTION_SIGNS = frozenset("预望将估届")
 """One of them stands in what CHINESE_PROJECTION finds."""
 CHINESE_CHANGE = expression(
-    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|高|低于|高于|增速为?|延长|缩短|多|少|翻|涨|跌|升|降|增|减|高出|多出)(?:了|近|约|超过)?\Z"
+    r"(?:增长|成长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|攀升|飙升|激增|锐减|骤降|缩减|衰退|高|低于|高于|增速为?|延长|缩短|多|少|翻|涨|跌|升|降|增|减|高出|多出)(?:了|近|约|超过)?\Z"
 )
-CHINESE_CHANGE_ENDS = frozenset("长高加降少升小大低落于为速短多翻涨跌增减出了近约过")
+CHINESE_CHANGE_ENDS = frozenset("退长高加降少升小大低落于为速短多翻涨跌增减出了近约过")
 """The last characters of what CHINESE_CHANGE finds."""
 ENGLISH_EDITION = expression(r"in(?<!\win)\s+((?:19|20)[0-9]{2})\s*\n")
 CHINESE_EDITION = expression(

@@ -14,6 +14,8 @@ from policydata.extraction.statistics.chinese.comparisons import (
     relative_base,
     years_before,
 )
+from policydata.extraction.statistics.chinese.level_periods import CHINESE_DIGITS
+from policydata.extraction.statistics.chinese.period_words import YEARS_AGO
 from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates
 from policydata.extraction.statistics.periods import Period, period_of
 
@@ -68,6 +70,15 @@ def _of_column(text: str, span: Span, period: str | None) -> str | None:
     return None
 
 
+def _of_base(text: str, span: Span, period: str | None) -> str | None:
+    """Return what a date says that something is compared with: 五年前 is reckoned from the period."""
+    base = period_of(span)
+    if (ago := YEARS_AGO.fullmatch(text, span.start, span.end)) is not None and period:
+        number = ago.group(1)
+        return years_before(period, int(number) if number.isdecimal() else CHINESE_DIGITS[number])
+    return base
+
+
 def _year_of_days(period: str) -> str:
     """Return the year of days, or the period itself."""
     first, _, last = period.partition("/")
@@ -108,7 +119,7 @@ def with_change_bases(
                 compared = YEAR_ON_YEAR
             found[place] = period._replace(base=marked[1])
         elif date is not None and len(spans[date].value or "") >= len("2024"):
-            base = period_of(spans[date])
+            base = _of_base(text, spans[date], period.value)
             if base is not None and period.value and _SAME_PERIOD.search(text, spans[date].start, spans[date].end + 2):
                 base = in_year(period.value, base) or base
             if base is not None and period.value and "/" in base and len(period.value) == len("2024-09"):

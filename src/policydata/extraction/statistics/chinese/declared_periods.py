@@ -20,7 +20,7 @@ from policydata.extraction.statistics.chinese.period_words import IN_FORCE
 _ENDS = frozenset("将系映属为是自在于指至止从：:（(盖期间时点到年")
 """The last characters before a date that is declared."""
 _SPAN_OF = expression(
-    r"(?:统计|数据|数字|调研|调查|监测|评估|报告|取样|抽样|访问|采集|测评|核算|审计|走访|访谈|问卷|样本)[^，。；：\n0-9]{0,4}"
+    r"(?:统计|服务|覆盖|涵盖|观察|考核|运营|追踪|随访|数据|数字|调研|调查|监测|评估|报告|取样|抽样|访问|采集|测评|核算|审计|走访|访谈|问卷|样本)[^，。；：\n0-9]{0,4}"
     r"(?:区间|时间|时段|周期|期间|期|日期|基准日|时点|范围|口径|年度|截止日期|截止时间)(?:均|统一)?(?:为|是|自|从|：|:|在|（|\()?\Z"
 )
 """统计区间为2018年至2022年, 调研时间2021年12月, 报告期（2022年7月1日至2023年6月30日）."""
@@ -39,7 +39,7 @@ _AUDITED = expression(
 """Behind the years that an audit looked at: 对11个县2021年至2023年…情况进行了审计."""
 _LOOKED_AT = expression(r"对[^，。；\n]{0,40}\Z")
 _HELD_ON = expression(
-    r"(?:\A|[。\n])\s{0,3}(?:本次|此次|该)?(?:论坛|会议|大会|活动|峰会|调查|调研|演练|比赛|研讨会|展会|博览会|展览|审议|培训|行动|专项行动|检查|抽查|听证会|座谈会|走访|访谈|投票|选举|表决)"
+    r"(?:\A|[。\n])\s{0,3}(?:本次|此次|该)?(?:论坛|会议|大会|活动|峰会|调查|调研|演练|比赛|研讨会|展会|博览会|展览|审议|培训|行动|专项行动|检查|抽查|听证会|座谈会|走访|访谈|投票|选举|表决|监测|测评|测试|抽测|抽样|抽检|评估|考试|普查|评审|督查|督察|巡查|整治)"
     r"(?:是)?[于在]\Z"
 )
 _TOOK_PLACE = expression(
@@ -47,14 +47,14 @@ _TOOK_PLACE = expression(
 )
 """论坛于2023年9月14日至16日举行."""
 _THESE = expression(
-    r"(?:以上|上述|上列|前述|该|此|这些?|本[报通公年][告报]?|本[表文节]|[表文][中内])[^，。；\n0-9]{0,14}"
+    r"(?:以上|年报|报告，|年报，|上述|上列|前述|该|此|这些?|本[报通公年][告报]?|本[表文节]|[表文][中内])[^，。；\n0-9]{0,14}"
     r"(?:为|是|系|反映|来自|取自|属于?|在|自|于|均?指|截至|截止[于到至]?|涵盖|覆盖|[集发]于)\Z"
 )
 """上述工作均在2020年5月至8月间完成, 这是2020年的数字, 本报告涵盖2021年1月1日至12月31日."""
 _AS_FOLLOWS = expression(r"[^。；\n]{0,80}?(?:公布|通报|公告|公示|报告|发布|介绍|汇总)(?:如下|[：:])")
 """现将2020年11月1日零时…的人口情况公布如下."""
 _OF_DATA = expression(
-    r"[^，。；\n]{0,10}(?:数据|数字|统计|结果|情况|完成|[期之]?间|年度|实现|取得|发生|全年|时点|值|数|止|[。）)])"
+    r"[^，。；\n]{0,10}(?:数据|数字|统计|结果|情况|工作|完成|[期之]?间|年度|实现|取得|发生|全年|时点|值|数|止|[。）)])"
 )
 _HELD = expression(r"，[^，。；\n0-9]{0,4}(?:时间)?(?:定格|锁定|截止|止步?|停留|发生|完成|汇总)[在于到至]?\Z")
 _TITLE_BEHIND = expression(
@@ -117,7 +117,8 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
             of = EVENT if text.endswith(_TIME, 0, span.start) and _MEETING.search(text, 0, _HEAD) else None
             found.append(Declared(value, index, 0, len(text), span.start, of))
         elif _THESE.search(text, low, span.start) and _OF_DATA.match(text, span.end):
-            whole = text.startswith("本", sentence_begin(text, span.start), span.start)
+            covers = text.endswith(("涵盖", "覆盖"), 0, span.start)
+            whole = covers or text.startswith("本", sentence_begin(text, span.start), span.start)
             begin, end = (0, len(text)) if whole else (max(0, span.start - _REACH), span.start)
             found.append(Declared(value, index, begin, end, span.start))
         elif _HELD.search(text, low, span.start):

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.chinese.period_words import SPOKEN
+from policydata.extraction.statistics.chinese.partial_dates import months_said
+from policydata.extraction.statistics.chinese.period_words import BASED_ON_SURVEY, SPOKEN
 from policydata.extraction.statistics.periods import period_of
 from policydata.extraction.statistics.reference_periods import FIELDWORK, MEETING, REPORT, Reference, whole_year
 
@@ -16,13 +17,20 @@ _LONGEST_TITLE = 60
 _MOST_LINES = 5
 _RESULTS = expression(
     r"情况|状况|数据|统计|公报|快[报讯]|运行|结果|盘点|总?结|年报|月报|季报|半年报|财报|[报通]告|通报|摘要|综述|回顾|概况|指标|形势|收支"
-    r"|进出口|成绩|业绩|分析|走势|白皮书|简报|战报|一览|排[名行]|调查|评估|述职"
+    r"|进出口|成绩|业绩|分析|走势|白皮书|简报|战报|一览|排[名行]|调查|评估|述职|数字|进展|成效|成就|案例|扫描|透视|披露|决算|账单|画像"
+    r"|指数|监测|答卷|履职|履责|办案|执法|审判|检察|审计|年鉴|周报|日报|账本|资料|监管|治理|财务|公示|公开|信息"
 )
 """What a title says that reports figures."""
 _PLANS = expression(
     r"计划|预算(?!执行)|要点|目标|安排|方案|任务|清单|规划|展望|征集|申报|招[生聘标]|预测|活动|通知|条例|办法|草案|意见|决定|实事"
 )
 """What a title says that tells what a year is to bring."""
+_DONE = expression(
+    r"(?:完成|落实|执行|进展|办理|实施|推进|履行|兑现|整改|见效|实现)[^，。；]{0,4}(?:情况|结果|报告|评估|通报|公示|公告|进度|清单)"
+)
+"""What a title says of a plan that was carried out."""
+_MEETS = expression(r"会议|大会|论坛|峰会|[年晚]会|发布会|讲话|致辞|发言|座谈|研讨|谈话|签约|仪式|典礼|博览|展览|杯|赛")
+"""What a title says that tells of a meeting, whose year is not that of its figures."""
 _ISSUED = expression(r"印发|发布|公布|号|总?第[0-9]+期|[上下]午")
 _WORK_REPORT = expression(
     r"(?:政府|法院|检察院|常务?委员会|常委会|监察委员会)工作(?:的)?报告|财政预算执行情况|国民经济和社会发展计划执行情况"
@@ -35,6 +43,18 @@ _CONGRESS = expression(
 _YEAR_BEHIND = expression(r"度")
 _TELLS = expression(r"发布|公布|出台|召开|举行|印发")
 _SURVEY = expression(r"调查|问卷|民调|测评|调研|访谈|抽样|普查|体察|暗访|比较试验|实测")
+_MONTHS = r"(?:第?[一二三四1-4]季度?|前[三3]季度|[上下]半年|[0-9]{1,2}(?:月?[—–～~至到-]{1,2}[0-9]{1,2})?月份?)"
+_IN_BRACKETS = expression(
+    rf"[（(]((?:19|20)[0-9]{{2}})(?:年({_MONTHS})|年?度?(?:(?:[—–～~-]{{1,2}}|[至到])((?:19|20)[0-9]{{2}}))?年?度?)[）)]\Z"
+)
+_STRETCH = expression(r"((?:19|20)[0-9]{2})年([0-9]{1,2})月份?[—–～~至到-]{1,2}((?:19|20)[0-9]{2})年([0-9]{1,2})月")
+_SPLIT = expression(
+    r"(?<![0-9])((?:19|20)[0-9]{2})()[/—–-]((?:20)?[0-9]{2})(?:[\u4e00-\u9fff]{0,4}年度|学年|财年|财政年)"
+)
+_WITHIN = expression(
+    rf"(?<![0-9（(—–～~至到-])((?:19|20)[0-9]{{2}})(?:年度?)?({_MONTHS}?)()(?![年—–～~至到号届0-9-]|第?[一二三四五六七八九十]+[号期届]|修[订正]|版|起|以来)(?=[\u4e00-\u9fff])"
+)
+"""A year in a title that a name takes in, so that it is no date: 关于2023年化妆品抽检情况的通告."""
 _FIRST_MONTHS = ("01", "02", "03")
 _DAY = len("2024-05-06")
 
@@ -46,12 +66,12 @@ def document_reference(
     if reference is not None and reference.how == MEETING:
         return reference
     if reference is not None and reference.how == FIELDWORK:
-        if _is_survey(text):
+        if _is_survey(text) or BASED_ON_SURVEY.search(text):
             return reference
         reference = None
     if (before := _year_before_congress(text, spans, day)) is not None:
         return before
-    titled = _of_title(text, spans)
+    titled = _of_title(text, spans) or _of_title_years(text, spans, day)
     return titled if titled is not None or not _is_report(text) else reference
 
 
@@ -64,6 +84,11 @@ def _is_survey(text: str) -> bool:
 def is_titled_survey(text: str) -> bool:
     """Tell whether the title of a text says that it reports a survey."""
     return any(_SURVEY.search(line) and not _PLANS.search(line) and "《" not in line for line, _, _ in _titles(text))
+
+
+def is_plan(line: str) -> bool:
+    """Tell whether a title tells what is to be done, not how it was done: 十件实事完成情况."""
+    return _PLANS.search(line) is not None and _DONE.search(line) is None
 
 
 def _is_report(text: str) -> bool:
@@ -114,7 +139,7 @@ def _of_title(text: str, spans: Sequence[Span]) -> Reference | None:
         if "《" in line:
             continue
         first = bisect_left(spans, start, key=_start_of)
-        if _PLANS.search(line):
+        if is_plan(line):
             continue
         said = {
             index: period_of(spans[index]) or ""
@@ -125,6 +150,36 @@ def _of_title(text: str, spans: Sequence[Span]) -> Reference | None:
             return None
         for index, period in said.items():
             return Reference(whole_year(period) or period, index, REPORT)
+    return None
+
+
+def _of_title_years(text: str, spans: Sequence[Span], day: str | None) -> Reference | None:
+    """Return the years or month that a title says in brackets or at its head: （2019—2023年）, 2023中国生态环境状况公报."""
+    reports = False
+    for line, start, end in _titles(text):
+        first = bisect_left(spans, start, key=_start_of)
+        counts = any(span.kind == "figure" for span in spans[first : bisect_left(spans, end, key=_start_of)])
+        if "《" in line or is_plan(line) or counts:
+            return None
+        reports = reports or _RESULTS.search(line) is not None
+        if reports and (stretch := _STRETCH.search(line)) is not None:
+            begun, month, over, last = stretch.groups()
+            return Reference(f"{begun}-{int(month):02}/{over}-{int(last):02}", None, REPORT)
+        said = _IN_BRACKETS.search(line) or _SPLIT.search(line) or _WITHIN.search(line)
+        if said is None or not reports or _MEETS.search(line):
+            continue
+        year, last = said.group(1), said.group(3)
+        last = f"{year[:2]}{last}" if last and len(last) == len("24") else last
+        months = months_said(said.group(2)) if said.group(2) else None
+        if months is None and not last and day is not None and day[: len(year)] == year:
+            return None  # A year that is not over is that of the edition.
+        if months is None:
+            return Reference(f"{year}/{last}" if last else year, None, REPORT)
+        begun, over = (f"{year}-{month:02}" for month in months)
+        if begun == over and day is not None and day.startswith(begun):
+            return None  # The month in which a document came out is not told to be that of its figures.
+        value = begun if begun == over else f"{begun}/{over}"
+        return Reference(whole_year(value) or value, None, REPORT)
     return None
 
 
@@ -141,4 +196,6 @@ def _reports(text: str, span: Span, end: int) -> bool:
         return False
     if _YEAR_BEHIND.match(text, span.end) or text.endswith("年度", span.start, span.end):
         return True
-    return _RESULTS.search(text, span.end, end) is not None
+    if "end" in span.detail and len(value) == len("2024-05") and "/" not in value:
+        return _MEETS.search(text, span.end, end) is None
+    return _RESULTS.search(text, span.end, end) is not None and _MEETS.search(text, span.end, end) is None

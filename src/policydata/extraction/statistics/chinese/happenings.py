@@ -22,6 +22,9 @@ _EVENT_HELD = expression(
     rf"|(?:举行|召开|举办)[^。；\n《》，]{{0,24}}?{_EVENT}(?!议程|筹备))"
 )
 """Behind the day of an event: 12月10日，…研讨会在我校举行."""
+_HELD_BEFORE = expression(rf"{_EVENT}(?:暨[^，。；\n0-9]{{0,20}})?(?:将)?[于在]?\Z")
+_TOOK_PLACE = expression(rf"(?:[上下]午)?在[^，。；\n]{{1,24}}?(?:举行|召开|举办|{_OPENS}|{_CLOSES})(?!情况|前|之前)")
+"""Around the days of an event: 论坛6月19日至21日在海门举行."""
 _LASTED = expression(rf"为期([一二两三四五六七八九十]|[0-9]{{1,2}})[天日]的[^。；\n]{{0,40}}?{_EVENT}?(?:于|在)?\Z")
 _TO_LAST = expression(
     rf"(?:[上下]午|晚)?[，,]?为期([一二两三四五六七八九十]|[0-9]{{1,2}})[天日]的[^，。；\n]{{0,40}}?{_EVENT}"
@@ -30,11 +33,12 @@ _CLOSED = expression(rf"[^，。；\n]{{0,16}}?(?:{_CLOSES})")
 _OPENED = expression(rf"[^，。；\n]{{0,16}}?(?:{_OPENS}|举行|举办)")
 """为期三天的…大会今晚落下帷幕."""
 _CAMPAIGN = expression(
-    r"[^，。；\n0-9《]{0,16}?(?:开展|组织|实施|进行|部署|集中|举行)[^，。；\n《]{0,24}?(?:行动|整治|治理|执法|攻坚|战役|排查|督查|抽查|巡查|检查|清查|普查|督察|巡视|宣传[周月]|活动[周月])"
+    r"[^，。；\n0-9《]{0,16}?(?:开展|组织|实施|进行|部署|集中|举行)[^，。；\n《]{0,24}?(?:行动|整治|治理|执法|攻坚|战役|排查|督查|抽查|巡查|检查|清查|普查|督察|督导|巡视|监督|评查|整顿|抽检|体检|宣传[周月]|活动[周月])"
 )
 """Behind the days of a campaign: 6月20日至9月20日开展的道路货运安全专项整治行动."""
 _OF_EVENT = expression(
-    rf"(?:本[届次]|此次|该){_EVENT}|{_EVENT}(?:期间|上|现场|共|吸引|设|下设|收到|由|还|、|，)|参会|与会|参展|展区|展位|出席|嘉宾|开幕式|闭幕式|分论坛|听众|观众|现场"
+    rf"(?:本[届次]|此次|该){_EVENT}|{_EVENT}(?:期间|上|现场|共|吸引|设|下设|收到|由|还|、|，)|参会|与会|参展|赞成|反对票|弃权|表决|投票|应到|实到|到会|列席|会议以|展区|展位|出席|嘉宾|开幕式|闭幕式|分论坛|听众|观众|现场"
+    r"|(?<![^。\n，；\s])来自"
 )
 _SURVEYED = expression(
     r"(?:走访|访谈|受访|问卷|抽样|入户|电话访问|面访|民意?调查|(?:调查|访问|调研)了|开展的?(?:调查|调研)|进行的?(?:调查|调研)|接受(?:我们|本[^，。]{1,6})?(?:访谈|调查|访问))"
@@ -48,7 +52,27 @@ _SAYS = (
         EVENT,
         ("举行", "召开", "开幕", "闭幕", "举办", "落幕", "开赛", "启幕", "帷幕", "收官", "圆满"),
     ),
-    (CAMPAIGN, ("行动", "整治", "治理", "执法", "攻坚", "战役", "查", "宣传周", "宣传月", "活动周", "活动月", "巡视")),
+    (
+        CAMPAIGN,
+        (
+            "行动",
+            "整治",
+            "治理",
+            "执法",
+            "攻坚",
+            "战役",
+            "查",
+            "监督",
+            "整顿",
+            "督导",
+            "抽检",
+            "宣传周",
+            "宣传月",
+            "活动周",
+            "活动月",
+            "巡视",
+        ),
+    ),
 )
 """What a text has to say for a date to be that of a survey, an event or a campaign."""
 _DAY = len("2024-05-01")
@@ -86,7 +110,10 @@ def happening_on(text: str, span: Span, kinds: Sequence[str]) -> Happening | Non
     if EVENT in kinds:
         if "/" not in value and (days := _days(text, span)) is not None:
             return Happening(EVENT, days)
-        if _EVENT_HELD.match(text, span.end, min(_end(text, span.end), span.end + 120)):
+        if _EVENT_HELD.match(text, span.end, min(_end(text, span.end), span.end + 120)) or (
+            _TOOK_PLACE.match(text, span.end, span.end + 40)
+            and _HELD_BEFORE.search(text, max(0, span.start - 32), span.start)
+        ):
             return Happening(EVENT, value)
     return None
 

@@ -10,6 +10,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.period_words import (
     BRACKET,
+    JOINED,
     LAST_BRACKET,
     MONTHS_TO,
     RANGE,
@@ -63,6 +64,12 @@ def months_to(text: str, span: Span) -> str | None:
     return last[:4] if begun[5:] == "01" and last[5:] == "12" and begun[:4] == last[:4] else f"{begun}/{last}"
 
 
+def _follow(first: str | None, last: str) -> bool:
+    """Tell whether one year is that before another: 2022年和2023年，…共…."""
+    years = (first or "")[-4:], last[:4]
+    return len(last) == len("2024") and all(year.isdecimal() for year in years) and int(years[1]) - int(years[0]) == 1
+
+
 def stretch_to(text: str, spans: Sequence[Span], dates: Sequence[int], date: int) -> str | None:
     """Return what a date says, from the one before it that it ends: 2023年第四季度至2024年第三季度."""
     value = period_of(spans[date])
@@ -76,6 +83,9 @@ def stretch_to(text: str, spans: Sequence[Span], dates: Sequence[int], date: int
     if date == dates[0] or value is None:
         return value
     first = spans[dates[bisect_left(dates, date) - 1]]
-    if text[first.end : spans[date].start] not in RANGE:
+    between = text[first.end : spans[date].start]
+    if between in JOINED and _follow(period_of(first), value) and not text.startswith("分别", spans[date].end):
+        between = RANGE[0]
+    if between not in RANGE:
         return value
     return f"{(period_of(first) or '').partition('/')[0]}/{value.rpartition('/')[2]}"

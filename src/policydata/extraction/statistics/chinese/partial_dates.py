@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _MONTHS = expression(
-    r"(?:第?([一二三四1-4])季度|前([三3])季度|(上|下)半年|([0-9]{1,2})\s*[—–\-~～至到]+\s*([0-9]{1,2})月|([0-9]{1,2})月)"
+    r"(?:第?([一二三四1-4])季度|前([三3])季度|(上|下)半年|([0-9]{1,2})(?:月份?)?\s*[—–\-~～至到]+\s*([0-9]{1,2})月|([0-9]{1,2})月)"
 )
 _DAY = expression(r"月([0-9]{1,2})日\Z")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -30,14 +30,15 @@ def with_years(text: str, spans: Sequence[Span]) -> Sequence[Span]:
                 after = span.value
         elif after is not None and span.detail.get("missing") == "year":
             surface = text[span.start : span.end]
-            read = _months(surface) if surface.count("日") < _PARTS else None
+            read = months_said(surface) if surface.count("日") < _PARTS else None
             if read is not None:
                 found = list(spans) if found is None else found
                 found[index] = _dated(text, span, read, after)
     return spans if found is None else found
 
 
-def _months(surface: str) -> tuple[int, int] | None:
+def months_said(surface: str) -> tuple[int, int] | None:
+    """Return the first and last month of a quarter, half or stretch of months: 前三季度, 1—8月."""
     match = _MONTHS.search(surface)
     if match is None:
         return None

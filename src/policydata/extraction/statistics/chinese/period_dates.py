@@ -26,6 +26,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     JOINED_BASE,
     LEVEL_OF_THEN,
     LIST_FOR,
+    ON_BASE,
     OWN_BASE,
     PLANNED,
     PRICES_AFTER,
@@ -67,6 +68,7 @@ def is_base(text: str, passage: Passage, date: Span) -> bool:
             OWN_BASE.search(text, max(passage.start, date.start - 10), date.start)
             and COMPARED.match(text, date.end, date.end + 16)
         )
+        or (text.endswith(("在", "以"), passage.start, date.start) and ON_BASE.match(text, date.end, date.end + 12))
         or SO_MANY_TIMES.match(text, date.end, date.end + 12)
         or (text.endswith(ABOVE, passage.start, date.start) and BY_POINTS.match(text, date.end, date.end + 16))
         or (text.endswith(AS_MUCH_AS, passage.start, date.start) and SHARE_OF_THEN.match(text, date.end, date.end + 12))
@@ -98,6 +100,14 @@ def is_over(period: str | None, day: str | None) -> bool:
         return False
     last = period.rpartition("/")[2]
     return last < day[: len(last)]
+
+
+def is_dateline(text: str, date: Span) -> bool:
+    """Tell whether a date stands alone in its line, as under a title or at the end: it is the day of the document."""
+    begin = text.rfind("\n", 0, date.start) + 1
+    end = text.find("\n", date.end)
+    line = text[begin : date.start] + text[date.end : end if end >= 0 else len(text)]
+    return not line.strip(" \u3000（）()。\t")
 
 
 def flows(text: str, passage: Passage, start: int) -> bool:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.anchored_dates import with_anchors
 from policydata.extraction.statistics.chinese.comparisons import relative_base
 from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
 from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
 from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT, SURVEY
 from policydata.extraction.statistics.chinese.partial_dates import with_years
-from policydata.extraction.statistics.chinese.period_dates import flows, is_over, listed_year
+from policydata.extraction.statistics.chinese.period_dates import flows, is_dateline, is_over, listed_year
 from policydata.extraction.statistics.chinese.period_words import (
     ADDED_UP,
+    ADDS_UP,
     AHEAD,
+    BASED_ON_SURVEY,
     BY_KIND,
+    CARRIED_OUT,
     DATA_TO,
     DONE_TO,
     DURING,
@@ -36,6 +39,14 @@ from policydata.extraction.statistics.chinese.period_words import (
 )
 from policydata.extraction.statistics.chinese.sections import dated_sections, section_at
 from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, in_brackets, of_saying
+from policydata.extraction.statistics.chinese.stretches import (
+    days_of_campaign,
+    is_part,
+    last_stretch,
+    stands,
+    told_by,
+    whole_years,
+)
 from policydata.extraction.statistics.periods import (
     CARRIED,
     HEADING,
@@ -49,9 +60,6 @@ from policydata.extraction.statistics.periods import (
 )
 from policydata.extraction.statistics.reference_periods import MEETING, REPORT
 
-_LOOKS_BACK = 200
-"""What happened is not told more mentions after its days."""
-
 _HEAD = 300
 _OF_WHOLE = ("其中",)
 """What begins a sentence of a part, behind which the text goes back to the whole."""
@@ -64,6 +72,7 @@ class ChineseGround(PeriodReader):
         """Start a text; read what it declares of its figures."""
         super().__init__(text, with_years(text, spans) if day is None else spans, language, day)
         self.reference = document_reference(text, self._spans, day, self.reference)
+        self._spans = with_anchors(text, self._spans, day, self.reference)
         self._sections = dated_sections(text, self._spans)
         self._declared: list[Declared] | None = None
         self._happens = True
@@ -73,6 +82,8 @@ class ChineseGround(PeriodReader):
         self._day = day
         self._last_year: str | None = None
         self._opening: str | None = None
+        self._topic: str | None = None
+        self._stock = ""
         self._release: bool | None = None
         self._levels = ("", "")
         self._opened_stretch, self._started_from_now = -1, False
@@ -84,7 +95,7 @@ class ChineseGround(PeriodReader):
 
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date, unless it tells when something was issued."""
-        if not passage.dates or self._is_dateline(passage):
+        if not passage.dates or is_dateline(self._text, self._spans[passage.dates[0]]):
             return
         if ISSUED.search(self._text, self._spans[passage.dates[-1]].end, passage.end):
             return
@@ -93,6 +104,11 @@ class ChineseGround(PeriodReader):
         super().carry(passage, used)
         if self._carried[1] in passage.dates:
             self._last_year = (self._carried[0] or "")[:4] or None
+            date = passage.dates[0]
+            if self._topic is None and DONE_TO.search(self._text, self._spans[date].end, passage.end) is None:
+                told = self._reported_by(date)
+                if len(told) == len("2024") and int(told) >= int(self._year or told) - 1:
+                    self._topic = self._opening = told
 
     def _tells_of_instrument(self, passage: Passage) -> bool:
         """Tell whether a sentence tells what befell an instrument or body on a day, of which no later figure is."""
@@ -112,14 +128,6 @@ class ChineseGround(PeriodReader):
             period = period._replace(base=said[1])
         return period
 
-    def _is_dateline(self, passage: Passage) -> bool:
-        """Tell whether a date stands alone in its line, as under a title or at the end: it is the day of the document."""
-        date = self._spans[passage.dates[0]]
-        begin = self._text.rfind("\n", 0, date.start) + 1
-        end = self._text.find("\n", date.end)
-        line = self._text[begin : date.start] + self._text[date.end : end if end >= 0 else len(self._text)]
-        return not line.strip(" \u3000（）()。\t")
-
     def for_target(self, period: Period, years: str | None, passage: Passage, start: int) -> Period:
         """Return the period of a target: that of a date behind the plan, of a day to come said before, of a list for a year."""
         text, spans = self._text, self._spans
@@ -128,6 +136,10 @@ class ChineseGround(PeriodReader):
             titles = [spans[title].end for title in passage.policies if spans[title].end <= start]
             if years is None or (titles and spans[date].start >= titles[-1]):
                 return period
+        if period.how == HEADING and years is None and (period.value or "")[:4] >= (self._year or "9999"):
+            return period
+        if period.how == REFERENCE and years is None and CARRIED_OUT.search(text, passage.start, passage.end):
+            return period
         if period.how == CARRIED and date is not None and years is None:
             ahead = text.endswith(TO_COME, 0, spans[date].start) or text.startswith("前", spans[date].end)
             line = text[text.rfind("\n", 0, spans[date].start) + 1 : text.find("\n", spans[date].end) + 1]
@@ -175,12 +187,25 @@ class ChineseGround(PeriodReader):
             and not OF_MEETING.search(self._text, passage.start, passage.end)
         ):
             return Period(None, None, NONE, ())
+        text = self._text
+        if period.how == REFERENCE and self._topic and period.value and figure is not None:
+            wider = self._topic != period.value and is_part(period.value, self._topic)
+            if wider or (is_part(self._topic, period.value) and stands(text, passage, start, self._topic)):
+                # A report of October that begins with the ten months; what stands at the end of the year it reports.
+                self._carried = (self._topic, None)
+                return Period(self._topic, None, CARRIED, ())
         if period.how != NONE or self._opening is None or figure is None:
             return period
-        text = self._text
-        if GOES_ON.match(text, passage.start, passage.end) or self._goes_on_reporting(passage):
-            self._carried = (self._opening, None)
-            return Period(self._opening, None, CARRIED, ())
+        if (
+            GOES_ON.match(text, passage.start, passage.end)
+            or self._goes_on_reporting(passage)
+            or (is_part(self._opening, self._topic) and GENERAL.search(text, passage.start, passage.end) is None)
+        ):
+            if self._stock and stands(text, passage, start, self._stock):
+                return Period(self._stock, None, CARRIED, ())
+            told = self._topic if is_part(self._opening, self._topic) else self._opening
+            self._carried = (told, None)
+            return Period(told, None, CARRIED, ())
         return period
 
     def _whole_to(self, value: str) -> str | None:
@@ -195,10 +220,13 @@ class ChineseGround(PeriodReader):
         """Return the days of the happening a sentence speaks of: 行动期间, 会议期间, or the event whose last day was said."""
         text = self._text
         if text.find("期", passage.start, start) >= 0 and DURING.search(text, passage.start, start):
-            date = self._last_stretch(passage.start)
+            date = last_stretch(text, self._spans, passage.start)
             if date is not None:
                 self._carried = (period_of(self._spans[date]), date)
                 return Period(self._carried[0], None, CARRIED, (date,))
+            if (days := days_of_campaign(text, self._spans, passage.start)) is not None:
+                self._carried = (days, None)
+                return Period(days, None, CARRIED, ())
         value = self._carried[0]
         if value is None or not self._happens:
             return None
@@ -209,33 +237,6 @@ class ChineseGround(PeriodReader):
             declared.of == CAMPAIGN and BY_KIND.match(text, passage.start)
         ):
             return Period(declared.value, None, REFERENCE, (declared.date,))
-        return None
-
-    def _last_stretch(self, place: int) -> int | None:
-        """Return the last stretch of days or months said before a place."""
-        at = bisect_left(self._spans, place, key=lambda span: span.start)
-        low = max(0, at - _LOOKS_BACK)
-        return next(
-            (
-                index
-                for index in range(at - 1, low - 1, -1)
-                if self._spans[index].kind == "date" and "end" in self._spans[index].detail
-            ),
-            None,
-        )
-
-    def _years_told(self, place: int, years: int) -> tuple[str, int] | None:
-        """Return the stretch of so many years said before a place, or begun with a year since when: 2017年以来."""
-        at = bisect_left(self._spans, place, key=lambda span: span.start)
-        for index in range(at - 1, max(-1, at - _LOOKS_BACK), -1):
-            span = self._spans[index]
-            first, _, last = (period_of(span) or "").partition("/") if span.kind == "date" else ("", "", "")
-            if len(first) != len("2024") or not first.isdecimal() or (last and not last[:4].isdecimal()):
-                continue
-            if last and len(last) == len(first) and 0 <= int(last) - int(first) + 1 - years <= 1:
-                return f"{first}/{last}", index
-            if not last and SINCE_THEN.match(self._text, span.end):
-                return f"{first}/{int(first) + years - 1}", index
         return None
 
     def _hand_on(self, date: int, leads: bool) -> None:
@@ -265,14 +266,25 @@ class ChineseGround(PeriodReader):
         """Return the period that the text declares for a place of a sentence."""
         if self._declared is None:
             # A report that says its period at its head declares no other.
-            self._declared = [] if self.reference is not None else declared_periods(self._text, self._spans)
-            if any(one.of == SURVEY for one in self._declared) and is_titled_survey(self._text):
+            self._declared = declared_periods(self._text, self._spans)
+            if self.reference is not None:
+                self._declared = [one for one in self._declared if one.of is None]
+            if any(one.of == SURVEY for one in self._declared) and (
+                is_titled_survey(self._text) or BASED_ON_SURVEY.search(self._text)
+            ):
                 # A report of a survey speaks of what was found in the field throughout.
                 self._declared = [one._replace(of=None) if one.of == SURVEY else one for one in self._declared]
             self._happens = any(one.of in (EVENT, CAMPAIGN) for one in self._declared)
         if not self._declared:
             return None
         return declared_at(self._text, self._declared, place, passage.start, passage.end)
+
+    def financial_year(self, passage: Passage, place: int) -> str | None:
+        """Return the twelve months over two years that the text reports, if it does."""
+        declared = self.declared_for(passage, place)
+        told = declared.value if declared is not None else self.reference.value if self.reference is not None else ""
+        first, _, last = told.partition("/")
+        return told if last[:4] > first[:4] and len(first) > len("2024") and whole_years(first, last) == 1 else None
 
     def until(self, passage: Passage, date: int, start: int) -> str | None:
         """Return the day to which a text declares its figures, where they begin with a date: 自…施行以来."""
@@ -281,11 +293,14 @@ class ChineseGround(PeriodReader):
         if self.reference is not None and self.reference.how == REPORT:
             last = self.reference.value.rpartition("/")[2]
             return last if last[:4] > (period_of(self._spans[date]) or "9999")[:4] else None
-        first = period_of(self._spans[date]) or ""
+        first = (period_of(self._spans[date]) or "").partition("/")[0]
         declared = self.declared_for(passage, start)
         if declared is not None and self._text.endswith(DATA_TO, 0, declared.at):
             return declared.value if declared.value > first else None
-        if self._day is None or ADDED_UP.search(self._text, self._spans[date].end, start) is None:
+        if self._day is None or not (
+            ADDED_UP.search(self._text, self._spans[date].end, start)
+            or ADDS_UP.search(self._text, self._spans[date].end, start)
+        ):
             return None
         last = self._day[: len(first)]
         return last if last > first else None
@@ -294,6 +309,8 @@ class ChineseGround(PeriodReader):
         """Hand on what a sentence with figures says to those that follow."""
         spans = self._spans
         self._levels = ("", "")
+        if self._topic is None:
+            self._topic = self._topic_of(passage, dates, found)
         if not dates.mains:
             return
         for first, date in dates.starts.items():
@@ -307,8 +324,22 @@ class ChineseGround(PeriodReader):
                 return  # An aside; the next paragraph goes back to what the text began with.
             if self._leads(passage, dates.mains[0]) and not of_saying(self._text, spans[dates.mains[0]]):
                 self._opening = first_date
+                if self._topic and "/" in first_date and first_date.endswith(self._topic):
+                    # 截至6月末, …; in the next paragraph 上半年, ….
+                    self._stock, self._topic = self._topic, first_date
             elif (frame := self._frame(dates.mains)) is not None:
                 self._opening = period_of(spans[frame])
+
+    def _topic_of(self, passage: Passage, dates: SentenceDates, found: Sequence[Period]) -> str:
+        """Return the time that the first figures of a text are of, which the whole text then reports, if it is no day."""
+        mains = self._in_line(passage, dates.mains) if dates.mains else ()
+        if not mains or not (self._leads(passage, mains[0]) or self._frame(mains[:1]) is not None):
+            return ""
+        topic = self._reported_by(mains[0])
+        return topic if {period.value for period in found} == {topic} else ""
+
+    def _reported_by(self, date: int) -> str:
+        return "" if self._follows_ahead(date) else told_by(self._text, self._spans[date], self._day or "")
 
     def _frame(self, mains: Sequence[int]) -> int | None:
         """Return the last date that opens a clause as its topic: 报告显示，截至2021年8月31日，…."""
@@ -325,15 +356,16 @@ class ChineseGround(PeriodReader):
     def _carry_on(self, passage: Passage, dates: SentenceDates, last: int) -> None:
         """Hand on the date that leads a sentence, or a later one of its last figures; of those to come only one that leads."""
         spans = self._spans
-        mains = rest = [
+        mains: Sequence[int] = [
             date
             for date in dates.mains
             if date not in dates.starts.values() and not in_brackets(self._text, spans[date], passage.end)
         ]
         if not mains:
             return
+        mains = self._in_line(passage, mains)
         leads = self._leads(passage, mains[0])
-        past = [date for date in rest if not self._is_ahead(date)]
+        past = [date for date in mains if not self._is_ahead(date)]
         if not leads:
             if past:
                 self._hand_on(past[-1], leads)
@@ -344,6 +376,12 @@ class ChineseGround(PeriodReader):
             if first.rpartition("/")[2] < later.partition("/")[0]:
                 chosen = past[-1]
         self._hand_on(chosen, leads)
+
+    def _in_line(self, passage: Passage, mains: Sequence[int]) -> Sequence[int]:
+        """Return the dates of a sentence without those of lines before it: of titles and addresses."""
+        start = self._spans[passage.figures[0]].start
+        first = next((date for date in reversed(mains) if self._spans[date].end <= start), mains[0])
+        return mains[mains.index(first) :] if first != mains[0] and self._leads(passage, first) else mains
 
     def _follows_ahead(self, date: int) -> bool:
         start = self._spans[date].start

@@ -15,6 +15,8 @@ FROM_SIGNS = frozenset("由从自")
 WHOLE_YEAR = expression(
     "全年(?!度?的?(?:计划|目标|任务|预算|预期|进度|安排|指标))|(?<![半几多0-9一二两三四五六七八九十])年内"
 )
+TO_BE = expression("将(?!近)|拟|计划|预[计期测算]|力争|争取")
+"""In what is planned or forecast for a year."""
 LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前一年度?)(?:同期)?的?\\Z")
 CHANGES_BEHIND = expression("[^，。；0-9]{0,6}(?:相比|增|减|上升|下降|提高|降低|[高低多少升降涨跌])")
 """Before a level of the year before: 较上一年的2,906宗上升17.6%."""
@@ -34,23 +36,35 @@ FRAME = expression("[，：；](?:截[至止]到?|到|至|在)?\\Z")
 """Before a date that opens a clause as its topic."""
 HABIT = expression("每年(?!度)[^，。；]{0,24}\\Z|(?:未来|今后)[0-9一二两三四五六七八九十]{1,3}年[^。；]{0,30}\\Z")
 """Before a figure of no one year: 每年安排补助资金约60亿元, 未来五年将再建2000间."""
+UNTIL = expression("[^，。；0-9]{1,12}(?:之?日)?(?:起|以来)?，?(?:截?[至到止]|截至)")
+"""Between the day when something began and the last one of what was added up: 自2019年1月1日成立至2023年12月31日."""
 ADDED_UP = expression("(?:共(?!同|有)|累计|合计|总计|先后)")
 """Before what was added up over a stretch."""
+ADDS_UP = expression(
+    "(?:受理|办理|开展|完成|查[处获办]|培训|新[增建设]|发放|投入|资助|审[结理]|起诉|批准|批捕|破获|处[置理罚]|举办|组织|接待|接[听获]|解决|签[订署]|改[造建]|救助|立案|结案|检查|清理|关停|追[回缴缉]|收[到缴集]|支出|安排|拨付|支付|补助|帮扶|转移|调[解处]|化解|侦破|抓获|约谈|下架|封禁|删除|出台|制[定修]|修[订复]|征集|发[布出]|销售|生产|建成|吸引|引进|捐[赠款])[^，。；0-9]{0,12}\\Z"
+)
+"""Before what is done again and again since a day."""
 LEVEL_RATE = expression("(?:[率比]|比[例重]|提高|下降|上升|降低|增长)(?:为|是|达到?|了|至|到|约|超过)*\\Z")
 """Before a level, which is that of the last day: 整治完成率达到93.5%."""
+BASED_ON_SURVEY = expression(
+    "本(?:报告|文|书|研究|[白蓝绿]皮书|调研|分析|次分析|篇)[^。；\\n]{0,36}?(?:来自|来源于|基于|取自|依据|根据|源于)[^。；\\n]{0,40}?(?:问卷|调查|访谈|抽样)"
+)
+"""In a report all of whose figures are those of a survey."""
 BEGUN = expression("[自从]\\Z")
 DONE_TO = expression(
     "签[署订]|成立|通过|发布|印发|公布|颁布|出台|施行|实施|批准|修[订正]|生效|废止|启动|揭牌|挂牌|加入"
 )
 """What befalls an instrument or body on a day."""
-GENERAL = expression("目前|如今|眼下|现有|通常|一般|往往|每年|每天|每日|历来|至今|迄今")
+GENERAL = expression(
+    "目前|年多以?来|(?:施行|实施|颁布|出台|成立|创立|建立|推行|入会|签署)以?来|如今|眼下|现有|通常|一般|往往|每年|每天|每日|历来|至今|迄今"
+)
 """In what is so as the text speaks, not when its figures were taken."""
 RELEASE = expression(
     "(?:统计局|数据|统计|报告|调查)[^。\n]{0,30}(?:显示|公布|发布|表明)|(?:公布|发布|通报)[^。\n]{0,30}(?:数据|统计|情况|结果|状况)"
 )
 """At the head of a text that tells the figures of a release."""
 DURING = expression(
-    "(?:行动|整治|活动|检查|会议|大会|展会|展|会|调查|比赛|赛事|论坛|专项|试点|试运行|考察|访问|巡查|执法)期(?:间|内)|(?:\\A|[，。；\n])\\s{0,3}(?:期间|其间|期内)"
+    "(?:行动|整治|监督|赛会|展览|整顿|攻坚|督[察导查]|普查|演练|培训|评估|调研|走访|体察|督办|征求意见|公示|服务|活动|检查|会议|大会|展会|展|会|调查|比赛|赛事|论坛|专项|试点|试运行|考察|访问|巡查|执法)期(?:间|内)|(?:\\A|[，。；\n])\\s{0,3}(?:期间|其间|期内)"
 )
 """What points back to the days of what was told before."""
 BY_KIND = expression("\\s{0,3}(?:从[^，。；]{1,12}[看说讲]|[按分][^，。；]{1,10}(?:[看分]|划分|统计|来看)?，)")
@@ -62,6 +76,8 @@ OF_MEETING = expression(
     "出席|列席|参加|参会|与会|应到|实到|到会|表决|赞成|反对|弃权|票|议案|代表|委员|议题|会议(?:期间|审议|共|收到)|审议"
 )
 """What figures of the minutes of a meeting are of the meeting itself."""
+CARRIED_OUT = expression("实际|超额|已(?:全部)?完成|完成率|如期")
+"""What a sentence says of a plan that was carried out in the time reported."""
 LIST_FOR = expression("清单|计划|目标|任务|预算|实事|方案|安排|要点|规划")
 """In the heading of a list of what a year is to bring."""
 LATER = expression("，[^，。；]{0,16}?(?:将(?!近|其|该|它|相关)|拟(?!定))")
@@ -70,6 +86,8 @@ MONTHS_TO = expression(
 )
 """Behind the last day of a stretch of months: 截至2020年6月30日止六个月."""
 RANGE = ("至", "到", "—", "－", "–", "-", "~", "～", "——")
+JOINED = ("和", "、", "及", "与", "以及")
+"""Between two years that follow each other, over which a figure adds up."""
 FROM_NOW = expression("[由从](?:目前|现有|现在|当前|如今)的?")
 STOCK = expression(
     "(?<![上去今明前次每同0-9])(?:报告期|学年|财年|年|季|月|期|半年|本季度?|本期)[末底](?!预算|考|试|奖)"
@@ -91,6 +109,10 @@ TOLD_TO = expression("(?:显示|表明|发现|统计|指出|数据)[，：]?(?:�
 """Before the day to which figures of a release were counted: 报告显示，到2009年6月底."""
 JOINED_BASE = expression("[比较][^，。；0-9]{1,6}[和、与及]\\Z")
 """Before the second time that something is compared with: 比上月末和上年同期高."""
+YEARS_AGO = expression("([0-9]{1,2}|[一二两三四五六七八九十])年(?:之|以)?前")
+"""A base that is reckoned from the time of the figure: 比五年前."""
+ON_BASE = expression("(?:的)?(?:同期)?(?:的)?(?:基础|基数|水平|高基数)之?上|[年度]?为(?:基期|基数|基年|基准|起点|100)")
+"""Behind the time that something has grown from: 在2023年基础上再增长5%."""
 OWN_BASE = expression("(?:比|较|与)(?:(?:本|我|该|其|上|此|首)[^，。；0-9]{0,6}|[^，。；0-9]{1,6}的)\\Z")
 """Before the time of one's own earlier figure: 比本会2022年体察时上涨五成三."""
 COMPARED = expression(
@@ -104,7 +126,7 @@ BY_POINTS = expression("(?:同期|[末底])?(?:平均)?(?:水平)?(?:约|近)?[0
 """Behind a date that something is above or below by so much: 高于上年同期0.7个百分点."""
 SO_MANY_TIMES = expression("的[0-9.一二两三四五六七八九十]+倍")
 SHARE_OF_THEN = expression("(?:同期|全年|水平)?的(?:[0-9.]+[%％]|百分之|[一二两三四五六七八九]成)")
-AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "达到", "约为", "仅为")
+AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "为", "是", "达到", "约为", "仅为")
 """Before a date whose level a figure is a share of: 恢复至2019年同期的103%."""
 BARE_YEAR = expression(r"[（(]((?:19|20)[0-9]{2})年?[）)]")
 LAST_BRACKET = expression(r"[^，。；（）()\n0-9]{0,8}[）)]\s{0,3}(?:[。；]|\n|\Z)")
@@ -114,7 +136,7 @@ TITLE_AFTER = expression(
     "(?:[^，。；《》]{0,16}(?:通过|发布|印发|公布|颁布|施行|实施|生效|启动|签署|出台|制定|修订|起草|推出)了?)?的《|(?:公布|发布|印发|颁布|通过|出台|签署)了?《"
 )
 ATTRIBUTE_AFTER = expression(
-    "(?:[^，。；、0-9《》]{0,8}?)(?:成立|创立|创办|创建|设立|组建|建立|投入使用|投产|通车|挂牌|启用|开业|开馆|上线|印发|颁布|批准|修订|签署|制定|出台|缔结|推出|购置|购买|入职|建成|竣工|颁发)的(?!同时|基础|是|[0-9约近超逾一二三四五六七八九十两首])"
+    "(?:[^，。；、0-9《》]{0,8}?)(?:成立|创立|创办|创建|设立|组建|建立|投入使用|投产|通车|挂牌|启用|开业|开馆|上线|印发|颁布|批准|修订|签署|制定|出台|缔结|推出|购置|购买|入职|建成|竣工|颁发|发布|公布|发表|出版|披露)的(?!同时|基础|是|[0-9约近超逾一二三四五六七八九十两首])"
 )
 """Behind the date of what befell the thing named next, which is no time of its figures: 2020年设立的知识产权法庭."""
 GOES_ON = expression(

@@ -41,9 +41,12 @@ from policydata.extraction.statistics.chinese.period_words import (
     SINCE,
     SINCE_EVENT,
     STOCK,
+    TO_BE,
+    UNTIL,
     WHOLE_YEAR,
 )
 from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, sentence_dates
+from policydata.extraction.statistics.chinese.stretches import begun_before, whole_years, years_told
 from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, UNTOLD, Period, period_of
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import CHINESE_FROM, CHINESE_NOW, CHINESE_TO
@@ -112,7 +115,7 @@ class ChinesePeriods(ChineseGround):
             return None
         self._carried = (None, None)
         self._opening = None
-        return UNTOLD if self.in_the_field else self._of_reference()
+        return UNTOLD
 
     def _of_near_years(self, asked: Asked) -> Period | None:
         """近五年来: so many years to the one that the text reports; no time where it reports none."""
@@ -130,9 +133,11 @@ class ChinesePeriods(ChineseGround):
             and changes(self._text, self._spans[asked.figure])
         ):
             return Period(year, str(int(year) - years), CARRIED, () if asked.mine is None else (asked.mine,))
-        if (told := self._years_told(said.start(), years)) is not None:
+        if (told := years_told(self._text, self._spans, said.start(), years)) is not None:
             self._carried = told
             return self._at_end(asked, Period(told[0], None, CARRIED, (told[1],)))
+        if self.reference is not None and whole_years(*self.reference.value.partition("/")[::2]) == years:
+            return self._at_end(asked, self._of_reference())
         if year is None and (before := self._year_told(asked, "全年")) != self._year:
             year = before
         if year is None or not year.isdecimal():
@@ -151,7 +156,11 @@ class ChinesePeriods(ChineseGround):
         value = period.value or ""
         if "/" in value and (
             (asked.place and self._opened_stretch == asked.place - 1)
-            or (len(value) == len("2016/2020") and COME_TO.search(self._text, asked.start - 8, asked.start))
+            or (
+                len(value) == len("2016/2020")
+                and int(value[5:]) - int(value[:4]) > 1
+                and COME_TO.search(self._text, asked.start - 8, asked.start)
+            )
         ):
             return period._replace(value=value.rpartition("/")[2])
         return period
@@ -191,6 +200,9 @@ class ChinesePeriods(ChineseGround):
         if (said := WHOLE_YEAR.search(text, asked.since, asked.start)) is None:
             return None
         own = period_of(self._spans[mine]) if mine is not None else None
+        if own is None and (told := self.financial_year(asked.passage, asked.start)) is not None:
+            self._carried = (told, None)
+            return Period(told, None, CARRIED, ())
         year = (
             own
             or self.year_at(asked.start)
@@ -207,7 +219,11 @@ class ChinesePeriods(ChineseGround):
     def _year_told(self, asked: Asked, said: str) -> str:
         """Return the year of the document; in its first months 全年 is the year before, unless it is planned."""
         day = self._day or ""
-        if said == "全年" and day[5:7] in ("01", "02", "03") and asked.signs.isdisjoint("将拟划预争"):
+        if (
+            said == "全年"
+            and day[5:7] in ("01", "02", "03")
+            and not TO_BE.search(self._text, asked.passage.start, asked.passage.end)
+        ):
             return str(int(day[:4]) - 1)
         return day[:4]
 
@@ -294,9 +310,10 @@ class ChinesePeriods(ChineseGround):
         """Return the period that a date of the sentence says of a figure."""
         text, spans = self._text, self._spans
         how = SENTENCE if asked.place else BESIDE
-        period = tuple.__new__(Period, (stretch_to(text, spans, asked.dates.mains, mine), None, how, (mine,)))
+        others = (mine,) if asked.dates.respective else asked.dates.mains
+        period = tuple.__new__(Period, (stretch_to(text, spans, others, mine), None, how, (mine,)))
         if (until := self.until(asked.passage, mine, asked.start)) is not None:
-            period = period._replace(value=f"{period.value}/{until}")
+            period = period._replace(value=f"{(period.value or '').partition('/')[0]}/{until}")
         elif (begun := self._begun(asked, mine) or self._since_event(asked, mine)) is not None:
             period = period._replace(value=f"{begun}/{period.value}")
         if (
@@ -311,9 +328,13 @@ class ChinesePeriods(ChineseGround):
         """Return when began what was added up to a date: 自2017年7月推开以来，截至2021年8月，共立案5万件."""
         text, spans = self._text, self._spans
         at = asked.dates.mains.index(mine) if mine in asked.dates.mains else 0
-        if not at or not text.endswith(DATA_TO, 0, spans[mine].start):
-            return None
+        if not at:
+            return begun_before(text, spans, mine, asked.passage.start, asked.start)
         first = asked.dates.mains[at - 1]
+        if not text.endswith(DATA_TO, 0, spans[mine].start) and not UNTIL.fullmatch(
+            text, spans[first].end, spans[mine].start
+        ):
+            return None
         if (
             BEGUN.search(text, max(0, spans[first].start - 2), spans[first].start) is None
             or ADDED_UP.search(text, spans[mine].end, asked.start) is None
