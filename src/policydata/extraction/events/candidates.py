@@ -17,13 +17,11 @@ TOLD_BY_BODIES = frozenset(
 )
 """Kinds of event of which a body without a day makes no guess."""
 
-_UNSURE = frozenset(("consultation", "passed"))
-"""Kinds that are read too often, or under another name than a curator gives them."""
+_UNSURE = frozenset(("consultation", "draft_published", "repealed"))
+"""Kinds that are right two times in three."""
 UNREAD = "who acted is not read"
 """The doubt about an event whose sentence has an actor that no span names."""
 _YEAR, _MONTH = len("2025"), len("2025-03")
-_WEAK = ("instrument", "carried", "the day")
-"""How the doubts begin that make an event a guess."""
 _ITEM = expression(
     r"\s*([–—•·*‣▪-]|[(（]?[0-9A-Za-z一二三四五六七八九十]{1,4}[)）.、．])\s*(?:the\s+|The\s+|[“\"《]){0,2}"
 )
@@ -157,9 +155,7 @@ def event_candidate(
     }
     evidence = [policy, *bodies, *approvers] if date is None else [policy, date, *bodies, *approvers]
     evidence += [actor.span for actor in actors if actor.span is not None]
-    weak = bare or (bool(doubt) and any([note.startswith(_WEAK) for note in doubt]))
-    unsure = date is None or event in _UNSURE or UNREAD in doubt
-    confidence = LOW if weak else MEDIUM if unsure else HIGH
+    confidence = LOW if date is None else MEDIUM if doubt or event in _UNSURE else HIGH
     return tuple.__new__(Candidate, ("instrument_event", fields, evidence, rule, confidence, tuple(doubt)))
 
 

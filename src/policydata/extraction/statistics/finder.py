@@ -81,6 +81,11 @@ _DOUBTS = {
 }
 """What a curator should check of a period by how it was found."""
 
+_STATED = frozenset((periods.BESIDE, periods.SENTENCE))
+"""Where a period stands that is right nine times in ten."""
+_GUESSED = frozenset((periods.NONE, periods.HEADING))
+"""Where none stands, or far off: right three times in ten."""
+
 
 class _Said(NamedTuple):
     """What a sentence says that all its figures are read by: its words, in English the signals of wishes and norms.
@@ -315,7 +320,7 @@ def _candidate(
         else None,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
-    confidence = _confidence(period.how, doubts)
+    confidence = _confidence(period.how, unit, doubts)
     return tuple.__new__(Candidate, ("statistic", fields, [figure, *period.evidence], rule, confidence, tuple(doubts)))
 
 
@@ -335,10 +340,10 @@ def _plan_years(text: str, passage: Passage, spans: Sequence[Span], span: Span) 
     return None
 
 
-def _confidence(how: str, doubts: Sequence[str]) -> str:
-    if how in (periods.CARRIED, periods.NONE, periods.NOW) or len(doubts) > 1:
+def _confidence(how: str, unit: str | None, doubts: Sequence[str]) -> str:
+    if how in _GUESSED or unit is None:
         return LOW
-    return HIGH if how in (periods.BESIDE, periods.TABLE) and not doubts else MEDIUM
+    return HIGH if how in _STATED and not doubts else MEDIUM
 
 
 def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Said) -> str:

@@ -36,16 +36,22 @@ def with_anchors(text: str, spans: Sequence[Span], day: str | None, reference: R
     spans = _of_report(text, spans)
     told = reference.value if reference is not None and reference.how == REPORT else ""
     found: list[Span] | None = None
+    moved = False  # Whether the date before, from which 年末 takes its year, was reckoned anew.
     for index, span in enumerate(spans):
         if span.kind == "date" and "period" in span.detail and text[span.end - 1] in "末底":
             # “十三五”末 is the end of the last of its years.
             found = list(spans) if found is None else found
             found[index] = span._replace(value=f"{span.detail['period'].rpartition('/')[2][:4]}-12", detail={})
             continue
-        if span.kind != "date" or not ("relative" in span.detail or span.detail.get("inferred") in _RECKONED):
+        if span.kind != "date":
+            continue
+        inferred = span.detail.get("inferred")
+        if not ("relative" in span.detail or inferred in _RECKONED or (moved and inferred == "context")):
+            moved = False
             continue
         value = _anchored(text, span, told) if told else _looking_back(text, span, day or "")
-        if value is not None and value != span.value:
+        moved = value is not None and value != span.value
+        if value is not None and moved:
             found = list(spans) if found is None else found
             first, _, last = value.partition("/")
             detail = {name: said for name, said in span.detail.items() if name not in ("end", "relative")}
