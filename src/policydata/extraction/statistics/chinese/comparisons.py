@@ -81,8 +81,9 @@ def _base(period: str, mark: str, before: str | None, unit: str | None, end: str
     if unit is None:
         return None
     if "年" in unit:
-        if end is not None and period[:4].isdecimal():
-            return f"{int(period[-10:][:4] if '/' in period else period[:4]) - 1}-12"
+        last = period.rpartition("/")[2][:4]
+        if end is not None and last.isdecimal():
+            return f"{int(last) - 1}-12"
         return years_before(period, 1)
     return previous_period(period, unit)
 
