@@ -155,7 +155,7 @@ def event_candidate(
     }
     evidence = [policy, *bodies, *approvers] if date is None else [policy, date, *bodies, *approvers]
     evidence += [actor.span for actor in actors if actor.span is not None]
-    confidence = LOW if date is None else MEDIUM if doubt or event in _UNSURE else HIGH
+    confidence = LOW if date is None else MEDIUM if doubts or value is None or event in _UNSURE else HIGH
     return tuple.__new__(Candidate, ("instrument_event", fields, evidence, rule, confidence, tuple(doubt)))
 
 
