@@ -121,7 +121,7 @@ _TOLD_THAT = expression(
     r"[^.;]{0,80}\bthat\b[^.;]{0,160}\bhad\s+(?:\w+\s+){0,2}\Z"
 )
 """From a day to a verb whose event the sentence only reports on that day: “we told you that it had been |published”."""
-_OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z")
+_OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)(?<!\bcourse)(?<!\brun)(?<!\bspace)\s+(?:of|dated)\s+(?:the\s+)?\Z")
 """What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
 
 
