@@ -19,6 +19,7 @@ from policydata.extraction.english_clues import (
 )
 from policydata.extraction.events.candidates import Discourse, ListedRepeal, inside_title, listed_repeal
 from policydata.extraction.events.deeds import ENGLISH_EVENT
+from policydata.extraction.events.english.answers import answered, asked_day
 from policydata.extraction.events.english.days import with_days_of_effect
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
@@ -114,6 +115,9 @@ def english_events(
             ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
             return _of_all(ground, words, listed)
     spoken = asked = False
+    question, discourse.asked = discourse.asked, None
+    if question is not None:
+        found += answered(text, passage, spans, names, question)
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
     if clued and (
@@ -126,6 +130,8 @@ def english_events(
         verbs, nouns = _words(text, passage, titles, spans)
         if (verbs or nouns) and asks(text, passage):
             asked = True
+            ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
+            discourse.asked = asked_day(ground, verbs)
             verbs, nouns = [], []
     lines: list[Entry] = []
     if passage.dates and not asked and not ENTRY_CLUES.isdisjoint(passage.words()):
