@@ -50,9 +50,8 @@ _ITS_YES = (
     r"|(?:the|a|its|their)\s+(?:final\s+)?(?:green\s+light|go-ahead|nod))"
 )
 _SOMEBODYS = r"(?:(?:the|its|their|final|formal|full|unanimous)\s+){0,2}(?:(?-i:[A-Z])[\w’'-]*\s+){0,4}(?:(?:final|formal|unanimous)\s+)?"
-_ONLINE = (
-    r"\s+(?:online\b|(?:up\s+)?on\s+(?:(?:its|their|our|the)\s+)?(?:(?-i:[A-Z])[\w’'-]+\s+){0,4}(?:web(?:site|page|\s+page)s?|portal|homepage)\b)"
-)
+_SOMETIME = r"(?=\s+(?:by|on|until|from|in|last|this|between|over|during|for|earlier)\b|\s*[.;,])"
+_ONLINE = r"\s+(?:online\b|(?:up\s+)?on\s+(?:(?:its|their|our|the)\s+)?(?:(?-i:[A-Z])[\w’'-]+\s+){0,4}(?:web(?:site|page|\s+page)s?|portal|homepage)\b)"
 _INTO_FORCE = r"(?:\s+[a-z]+ly)?\s+into\s+(?:full\s+)?(?:force|effect|operation)"
 _OBJECT_INTO_FORCE = rf"(?:{_INTO_FORCE}|(?=\s[^.;]{{2,120}}?{_INTO_FORCE}\b))"
 ENGLISH_EVENT = _words_of(
@@ -97,8 +96,8 @@ ENGLISH_EVENT = _words_of(
         rf"invit(?:ed?|es|ing){_VIEWS}",
         rf"s(?:ought|eeks?|eeking){_VIEWS}",
         rf"call(?:ed|s|ing)?\s+for{_VIEWS}",
-        r"i(?<=were\si)nvited(?=\s+(?:by|on|until|from|in)\b)",
-        r"s(?<=were\ss)ought(?=\s+(?:by|on|until|from|in)\b)",
+        rf"i(?:(?<=were\si)|(?<=feedback\swas\si)|(?<=input\swas\si))nvited{_SOMETIME}",
+        rf"s(?:(?<=were\ss)|(?<=feedback\swas\ss)|(?<=input\swas\ss))ought{_SOMETIME}",
         rf"request(?:ed|s|ing){_VIEWS}",
         *(
             rf"{verb}\s+(?:an?|its|the|their)\s+(?:[a-z0-9-]+\s+){{0,3}}consultation\s+on(?=\s)"
@@ -148,6 +147,7 @@ ENGLISH_EVENT = _words_of(
         r"effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))",
         r"in\s+(?:full\s+|legal\s+)?(?:force|effect|operation|application|place)(?:\s+(?:for|in|across|throughout|on)\s+[^,.;0-9]{3,40}?)?\s+(?:since|from|as\s+(?:of|from))",
         r"in\s+(?:force|effect|operation)(?=\s*:?\s[0-9])",
+        r"in\s+(?:force|effect|operation|place)(?=\s*\?)",
         r"entry\s+into\s+force(?!\s+of\b)",
     ],
     proposed=[
@@ -270,7 +270,7 @@ ENGLISH_EVENT = _words_of(
                 r"receiv(?:e|ing)",
             )
         ),
-        rf"g(?:ave|ives?|iving)(?=\s(?:the\s|its\s)?[“\"]?(?-i:[A-Z])[^.;]{{2,90}}?\s{_ITS_YES}\b)",
+        rf"g(?:ave|ives?|iving)(?=\s(?:(?:the\s|its\s)?[“\"]?(?-i:[A-Z])|(?:the|that|this)\s)[^.;]{{2,90}}?\s{_ITS_YES}\b)",
         rf"g(?:ave|ives?|iving)\s+{_ITS_YES}(?!\s+(?:to|for|on|of)\b)",
         r"given\s+(?:the\s+)?(?:final\s+|formal\s+)?(?:approval|green\s+light|go-ahead)",
         r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
@@ -291,10 +291,17 @@ ENGLISH_EVENT = _words_of(
         r"received\s+(?:the\s+)?signature(?:\s+of)?",
         *(
             rf"{verb}\s+(?:its|his|her|their|our)\s+(?:signatures?|names?)\s+to"
-            for verb in ("put(?:s|ting)?", "affix(?:ed|es|ing)?", "append(?:ed|s|ing)?", "add(?:ed|s|ing)?", "set(?:s|ting)?")
+            for verb in (
+                "put(?:s|ting)?",
+                "affix(?:ed|es|ing)?",
+                "append(?:ed|s|ing)?",
+                "add(?:ed|s|ing)?",
+                "set(?:s|ting)?",
+            )
         ),
         r"bec[ao]mes?\s+(?:an?\s+|the\s+)?(?:(?:[a-z]+|[0-9]+[a-z]{2})\s+)?signator(?:y|ies)\s+(?:to|of)",
         r"put(?:s|ting)?\s+pen\s+to\s+paper\s+on",
+        r"g(?:ave|ives?|iving)\s+it\s+(?:its|his|her|their)\s+signatures?",
         *verb_forms("signed"),
     ],
     drafted=[r"drafted(?!\s+and)", r"prepared\s+by(?!:)", *verb_forms("drafted")],
@@ -321,7 +328,7 @@ ENGLISH_EVENT = _words_of(
         r"o(?<=,\so)ut(?=\s+(?:on|in|last|this)\b)",
         *(f"{verb}{_ONLINE}" for verb in ("put", "posted", "placed", "uploaded", "gone", "went", "available")),
         r"c[ao]mes?\s+out(?=\s+(?:on|in|at|last|this|as)\b|[.,;])",
-        r"appeared(?=\s+(?:on|in)\s+(?:the\s+)?(?:[0-9]|(?:early\s+|late\s+)?(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))",
+        r"a(?:ppeared|(?:(?<=will\sa)|(?<=to\sa))ppear)(?=\s+(?:on|in)\s+(?:the\s+)?(?:[0-9]|(?:early\s+|late\s+)?(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))",
         r"appear(?:ed|s|ing)?(?=\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:official|government|federal|law|gazette|journal|bulletin|register))",
         r"announce[ds](?=\s+(?:the|its|by|on|in)\b)",
         *verb_forms("published"),

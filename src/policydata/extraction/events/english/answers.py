@@ -26,9 +26,13 @@ _DAY = expression(
     r"(?:(?:[Bb]ack|[Oo]nly|[Aa]lready|[Jj]ust|[Ff]ormally)\s+)?(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Aa]s\s+(?:of|from)|[Aa]t\s+the|[Nn]ot\s+until|[Ww]ith\s+effect\s+from)\s+)?(?:the\s+)?"
 )
 """Before the day of an answer."""
-_NOTHING = expression(r"\s*(?:(?:the|our|your|its|this|a|new)\s+){0,2}[“\"‘']?|[”\"’']?(?:\s+\([^()]{1,40}\))?\s+(?:[a-z]+ly\s+|first\s+|last\s+|be\s+|been\s+){0,2}")
+_NOTHING = expression(
+    r"\s*(?:(?:the|our|your|its|this|a|new)\s+){0,2}[“\"‘']?|[”\"’']?(?:\s+\([^()]{1,40}\))?\s+(?:[a-z]+ly\s+|first\s+|last\s+|be\s+|been\s+){0,2}"
+)
 """Around the title that is the subject of a question."""
-_IT = expression(rf"(?:(?:it|they)|(?:the|this)\s+(?:new\s+)?(?P<noun>{NOUN}))\s+(?:[a-z]+ly\s+|first\s+|last\s+|be\s+|been\s+){{0,2}}")
+_IT = expression(
+    rf"(?:(?:it|they)|(?:the|this)\s+(?:new\s+)?(?P<noun>{NOUN}))\s+(?:[a-z]+ly\s+|first\s+|last\s+|be\s+|been\s+){{0,2}}"
+)
 _LATER = frozenset(("is", "are", "does", "do", "will"))
 _PRECISE = 7
 """How long a month or a day is as EDTF; what will happen in a year is not fixed."""
@@ -40,9 +44,7 @@ def asked_day(ground: Ground, words: Sequence[re.Match[str]]) -> Asked | None:
     if when is None or len(words) != 1:
         return None
     word = words[0]
-    verb = Verb(
-        str(word.lastgroup), word.start(), word.end(), ground.passage.start, ground.passage.end, word.end()
-    )
+    verb = Verb(str(word.lastgroup), word.start(), word.end(), ground.passage.start, ground.passage.end, word.end())
     policy = _subject(ground, when.end(), verb.start)
     bodies = acting_bodies(ground, ground.passage.bodies, verb, active=False)
     if policy is None:

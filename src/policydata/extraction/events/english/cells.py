@@ -49,6 +49,8 @@ _NOUN_OF_A_BODY = expression(
 """A short name of a body, as the subject of a verb."""
 _IT = expression(rf"\b(?:[Ii]t|[Tt]hey)\s+(?:(?:at\s+(?:last|once|first)|in\s+turn|soon)\s+)?{HELPERS}\Z")
 """A pronoun as the subject of a verb."""
+_ACTS_ITSELF = expression(r"(?:replaces|supersedes|repeals|amends|revokes|takes\s+the\s+place|does\s+away)\b")
+"""What an instrument does, so that “it” is no body."""
 _FIRST_IT = expression(r"\W*(?:It|They)\s")
 _AND_DID_ALSO = expression(r"(?:\sand|,)\s+(?:also\s+|then\s+|[a-z]+ly\s+)?\Z")
 _SUBJECT = expression(
@@ -218,7 +220,7 @@ def _by_a_pronoun(ground: Ground, low: int, start: int) -> int | None:
     said = _IT.search(ground.text, low, start)
     if said is None and low > ground.passage.start and _AND_DID_ALSO.search(ground.text, low, start):
         said = _FIRST_IT.match(ground.text, ground.passage.start, low)
-    if said is None:
+    if said is None or _ACTS_ITSELF.match(ground.text, start):
         return None
     passage, spans = ground.passage, ground.spans
     within = [body for body in passage.bodies if spans[body].end <= said.start()]

@@ -23,6 +23,7 @@ from policydata.extraction.events.english.answers import answered, asked_day
 from policydata.extraction.events.english.days import with_days_of_effect
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
+from policydata.extraction.events.english.gapping import SUIT_CLUES, gapped_events
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.listed import announces, listed_instruments
 from policydata.extraction.events.english.nouns import (
@@ -196,6 +197,9 @@ def english_events(
     if b"followed" in passage.words() and titles and passage.dates and not asked:
         ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
         found += followed_events(ground, found)
+    if passage.bodies and passage.dates and not asked and (found or not SUIT_CLUES.isdisjoint(passage.words())):
+        ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
+        found += gapped_events(ground, found)
     if found:
         discourse.kind = str(found[-1].fields["event"])
     if passage.numbers:

@@ -46,7 +46,9 @@ HELPERS = (
     r"|itself|hereby|all|both|each|now|not|never|again|since|having|[a-z]{2,12}ly)\s+){0,6}"
 )
 """What may stand between a subject and the word for its event."""
-_SUBJECT = expression(rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:{_NEW})?({NOUN})\s+{HELPERS}\Z")
+_SUBJECT = expression(
+    rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:{_NEW})?({NOUN})(?:,?\s+(?P<which>which|that))?\s+{HELPERS}\Z"
+)
 _OBJECT = expression(
     r"\s+(?:(?:an?|the|two|several|further|some|first|major)\s+){0,2}(?P<change>(?:amendments?|changes|revisions?)\s+(?:to|of)\s+)?"
     rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{NOUN})\b"
@@ -78,7 +80,9 @@ def subject_referent(ground: Ground, start: int) -> int | None:
     said = _SUBJECT.search(ground.text, low, start)
     if said is None or any(ground.spans[title].start == said.start(1) for title in ground.titles):
         return None
-    if _singular(said[1]) in _STAGES or _GOVERNED.search(ground.text, max(low - _NEAR, 0), said.start()):
+    if _singular(said[1]) in _STAGES or (
+        not said["which"] and _GOVERNED.search(ground.text, max(low - _NEAR, 0), said.start())
+    ):
         return None
     return named_with(ground, said.start(), said[1])
 
