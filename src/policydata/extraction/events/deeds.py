@@ -44,10 +44,10 @@ _OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;)–—]){{2,120}
 _FOR_SIGNATURE = r"\s+for\s+signature"
 _IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
 PARTS = r"(?:(?:sub)?sections?|articles?|chapters?|paragraphs?|clauses?|parts?|schedules?|annex(?:es)?|provisions?|titles?|definitions?)"
-_REVISION = r"(?:[a-z-]+\s+){0,4}(?:revisions?|amendments?|overhaul|reforms?|changes?|update|rewrite)\b"
+_REVISION = r"(?:[a-z-]+\s+){0,4}(?:revisions?|amendments?|overhaul|reforms?|changes?|update|rewrite|facelift|makeover|refresh)\b"
 _ITS_YES = (
     r"(?:(?:its|their|his|her)\s+(?:(?:final|formal|unanimous|full|own|provisional)\s+){0,2}(?:approval|assent|consent|blessing|backing|agreement|endorsement|nod)"
-    r"|(?:the|a|its|their)\s+(?:final\s+)?(?:green\s+light|go-ahead|nod))"
+    r"|(?:the|a|its|their)\s+(?:final\s+)?(?:green\s+light|go-ahead|nod|thumbs[\s-]up|blessing|backing))"
 )
 _SOMEBODYS = r"(?:(?:the|its|their|final|formal|full|unanimous)\s+){0,2}(?:(?-i:[A-Z])[\w’'-]*\s+){0,4}(?:(?:final|formal|unanimous)\s+)?"
 _SOMETIME = r"(?=\s+(?:by|on|until|from|in|last|this|between|over|during|for|earlier)\b|\s*[.;,])"
@@ -100,7 +100,7 @@ ENGLISH_EVENT = _words_of(
         rf"s(?:(?<=were\ss)|(?<=feedback\swas\ss)|(?<=input\swas\ss))ought{_SOMETIME}",
         rf"request(?:ed|s|ing){_VIEWS}",
         *(
-            rf"{verb}\s+(?:an?|its|the|their)\s+(?:[a-z0-9-]+\s+){{0,3}}consultation\s+on(?=\s)"
+            rf"{verb}\s+(?:an?|its|the|their|our)\s+(?:[a-z0-9-]+\s+){{0,3}}consultation\s+on(?=\s)"
             for verb in (
                 "launch(?:ed|es|ing)?",
                 "open(?:ed|s|ing)?",
@@ -139,6 +139,8 @@ ENGLISH_EVENT = _words_of(
         r"start(?:s|ed|ing)?\s+(?:to\s+(?:apply|operate|run)|applying|operating)",
         r"beg(?:an|un|ins?|inning)\s+(?:to\s+(?:apply|operate|run)|applying|operating)",
         r"commence[sd]?(?=\s+(?:(?:only|again|fully|formally|officially)\s+)?(?:on|in|from|operation)\b|\s*:|\s+[0-9])",
+        r"up\s+and\s+running\s+(?:since|from)",
+        r"c[ao]me\s+into\s+being(?=\s+(?:on|in)\b)",
         r"t(?:akes?|ook|aking|aken)\s+(?:(?:full|legal|formal|immediate)\s+)?(?:effect|force)",
         r"a(?:cquire[ds]?|cquiring|ttain(?:ed|s))\s+(?:legal\s+|binding\s+)?(?:force|effect)",
         rf"mandatory(?:{_SINCE}|{_FROM_A_DAY})",
@@ -175,6 +177,7 @@ ENGLISH_EVENT = _words_of(
         r"acceded\s+to",
         r"acceded(?=\s+(?:on|in)\b)",
         r"accedes\s+to",
+        r"join(?:ed|s)(?=\s+(?:the\s+)?(?-i:[A-Z])[^.;,]{0,80}?\s(?-i:Convention|Treaty|Agreement|Protocol|Covenant|Accord|Pact)\b(?!\s+(?-i:[A-Z])))",
         r"bec[ao]me\s+(?:a\s+)?(?:State\s+)?party\s+to",
         *verb_forms("acceded"),
     ],
@@ -203,6 +206,7 @@ ENGLISH_EVENT = _words_of(
     expired=[
         "expire[sd]?",
         r"expir(?:ing|e)",
+        r"l(?<=\sno\sl)onger\s+(?:appl(?:y|ies)|(?:in\s+(?:force|effect|operation)|valid|applicable|binding|effective)\b)",
         r"laps(?:e[sd]|ing|e(?=\s+(?:on|in|at)\b))",
         r"r(?:an|uns?|unning)\s+out(?=\s+(?:on|in|at|by|last|this)\b|[.,;])",
         r"c(?:[ao]mes?|oming)\s+to\s+(?:an\s+end|its\s+end)",
@@ -221,6 +225,9 @@ ENGLISH_EVENT = _words_of(
     amended=[
         rf"inserted(?=\s[^.;]{{0,60}}?\b{PARTS}\b[^.;,]{{0,40}}?\s(?:into|in|to|from)\s)",
         rf"underwent(?=\s{_REVISION})",
+        rf"given(?=\s+(?:an?|its|their)\s+{_REVISION})",
+        rf"g[eo]ts?(?=\s+(?:an?|its|their)\s+{_REVISION})",
+        r"had\s+(?:its|their)\s+(?:[a-z]+\s+)?(?:revision|overhaul|update|amendment|facelift|makeover)\b",
         rf"undergone(?=\s{_REVISION})",
         "amend(?:ed|s|ing)?",
         "revise[sd]",
@@ -271,6 +278,7 @@ ENGLISH_EVENT = _words_of(
             )
         ),
         rf"g(?:ave|ives?|iving)(?=\s(?:(?:the\s|its\s)?[“\"]?(?-i:[A-Z])|(?:the|that|this)\s)[^.;]{{2,90}}?\s{_ITS_YES}\b)",
+        rf"g(?:ave|iven|ives?|iving)\s+{_ITS_YES}\s+(?:to|for)(?=\s+(?:(?:the|its|an?)\s+)?[“\"]?(?-i:[A-Z]))",
         rf"g(?:ave|ives?|iving)\s+{_ITS_YES}(?!\s+(?:to|for|on|of)\b)",
         r"given\s+(?:the\s+)?(?:final\s+|formal\s+)?(?:approval|green\s+light|go-ahead)",
         r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
