@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
@@ -22,7 +23,7 @@ _ON = expression(
 _ENDS = expression(r"\s*(?:[.;,)\n]|\Z|(?:and|but|with|by)\s)")
 """Behind such a day, the end of what is said of the body."""
 _SUIT = expression(
-    r"(?:\s+\([^()]{1,20}\))?\s+(?:(?:has|had|then|later|finally)\s+)?(?:follow(?:ed|s)\s+suit|did\s+(?:so(?:\s+too)?|the\s+same|likewise))"
+    r"(?:\s+\([^()]{1,20}\))?\s+(?:(?:has|had|then|later|finally|already)\s+){0,2}(?:follow(?:ed|s)\s+suit|(?:did|done)\s+(?:so(?:\s+too|\s+already)?|the\s+same|likewise))"
     r"(?:\s+(?:[a-z]+ly|by\s+[^,;.]{3,40}?))?,?\s+(?:(?:only\s+)?(?:on|in)\s+)?(?:the\s+)?"
 )
 """Between a body and the day on which it did as the one before."""
@@ -41,7 +42,8 @@ def gapped_events(ground: Ground, told: Sequence[Candidate]) -> list[Candidate]:
     found = []
     for body in ground.passage.bodies:
         span = spans[body]
-        date = next((one for one in ground.dates if spans[one].start >= span.end), None)
+        place = bisect_right(ground.dates, body)
+        date = ground.dates[place] if place < len(ground.dates) else None
         if date is None or body in taken or date in taken:
             continue
         begin = spans[date].start
