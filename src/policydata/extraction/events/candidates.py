@@ -37,6 +37,16 @@ class ListedRepeal(NamedTuple):
     mark: str | None = None
 
 
+class Asked(NamedTuple):
+    """An event whose day a question asks for; `later` says that it is one to come."""
+
+    policy: int
+    event: str
+    verb: tuple[int, int]
+    bodies: Sequence[int]
+    later: bool
+
+
 class Awaited(NamedTuple):
     """An event on the day of another, of the instrument with that key; `keep` says that it is one without a day, too."""
 
@@ -54,6 +64,7 @@ class Discourse:
     """
 
     __slots__ = (
+        "asked",
         "awaited",
         "decided",
         "effective",
@@ -74,6 +85,8 @@ class Discourse:
 
     def __init__(self) -> None:
         """Start a text."""
+        self.asked: Asked | None = None
+        """The event whose day the sentence before asked for."""
         self.awaited: list[Awaited] = []
         self.decided: tuple[int, tuple[int, ...]] | None = None
         self.issued: dict[int, int] = {}

@@ -25,7 +25,7 @@ def _words_of(**kinds: list[str]) -> dict[bytes, re.Pattern[str]]:
     }
 
 
-_FROM_A_DAY = r"\s+(?:to|in|for)\s+[^,.;0-9]{3,50}?\s+(?:as\s+(?:of|from)|from|since)(?=\s+(?:the\s+)?(?:[0-9]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
+_FROM_A_DAY = r"\s+(?:to|in|for|on|upon|across|throughout)\s+[^,.;0-9]{3,50}?\s+(?:as\s+(?:of|from)|from|since)(?=\s+(?:the\s+)?(?:[0-9]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
 _SINCE = r"(?:,\s[^,.;]{3,60},)?\s+(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
 _LEGISLATURE = (
     r"(?:Parliament|Senate|Congress|House|Assembly|Legislature|Council|Chamber|Cabinet|Duma|Diet|Knesset|Bundestag|Commons"
@@ -34,20 +34,24 @@ _LEGISLATURE = (
 )
 _TO_A_LEGISLATURE = rf"(?=\s[^.;]{{0,120}}?\bto\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{0,3}}?{_LEGISLATURE})"
 _FOR_COMMENT = (
-    r"\s+(?:(?:for|to)\s+(?:an?\s+)?(?:(?:public|further|formal|wider|open|[a-z0-9]+-[a-z]+)\s+){0,2}(?:comments?(?<!to\scomment)|consultation|feedback)"
+    r"\s+(?:(?:for|to)\s+(?:an?\s+)?(?:(?:public|further|formal|wider|open|(?:first|second|third|new|fresh|final|last)\s+round\s+of|[a-z0-9]+-[a-z]+)\s+){0,2}"
+    r"(?:comments?(?<!to\scomment)|consultation|feedback)"
     r"|in\s+draft(?:\s+form)?(?!\s+and)|as\s+an?\s+(?:exposure\s+|consultation\s+)?draft)"
 )
 _VIEWS = r"\s+(?:(?:public|written|stakeholder|further)\s+)?(?:comments?|views|feedback|submissions|input|opinions|observations)\s+on"
+_THE_PUBLIC = r"(?:the\s+(?:general\s+|wider\s+)?(?:public|industry|market)|(?:its\s+|all\s+)?(?:stakeholders|citizens|residents|licensees|interested\s+parties))"
 _OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;)–—]){{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
 _FOR_SIGNATURE = r"\s+for\s+signature"
 _IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
 PARTS = r"(?:(?:sub)?sections?|articles?|chapters?|paragraphs?|clauses?|parts?|schedules?|annex(?:es)?|provisions?|titles?|definitions?)"
-_REVISION = r"(?:[a-z-]+\s+){0,4}(?:revisions?|amendments?|overhaul|reforms?|changes?|update|rewrite)\b"
+_REVISION = r"(?:[a-z-]+\s+){0,4}(?:revisions?|amendments?|overhaul|reforms?|changes?|update|rewrite|facelift|makeover|refresh)\b"
 _ITS_YES = (
     r"(?:(?:its|their|his|her)\s+(?:(?:final|formal|unanimous|full|own|provisional)\s+){0,2}(?:approval|assent|consent|blessing|backing|agreement|endorsement|nod)"
-    r"|(?:the|a|its|their)\s+(?:final\s+)?(?:green\s+light|go-ahead|nod))"
+    r"|(?:the|a|its|their)\s+(?:final\s+)?(?:green\s+light|go-ahead|nod|thumbs[\s-]up|blessing|backing))"
 )
 _SOMEBODYS = r"(?:(?:the|its|their|final|formal|full|unanimous)\s+){0,2}(?:(?-i:[A-Z])[\w’'-]*\s+){0,4}(?:(?:final|formal|unanimous)\s+)?"
+_SOMETIME = r"(?=\s+(?:by|on|until|from|in|last|this|between|over|during|for|earlier)\b|\s*[.;,])"
+_ONLINE = r"\s+(?:online\b|(?:up\s+)?on\s+(?:(?:its|their|our|the)\s+)?(?:(?-i:[A-Z])[\w’'-]+\s+){0,4}(?:web(?:site|page|\s+page)s?|portal|homepage)\b)"
 _INTO_FORCE = r"(?:\s+[a-z]+ly)?\s+into\s+(?:full\s+)?(?:force|effect|operation)"
 _OBJECT_INTO_FORCE = rf"(?:{_INTO_FORCE}|(?=\s[^.;]{{2,120}}?{_INTO_FORCE}\b))"
 ENGLISH_EVENT = _words_of(
@@ -85,17 +89,18 @@ ENGLISH_EVENT = _words_of(
         rf"put(?!\s+forward){_OBJECT_FOR_COMMENT}",
         rf"opened{_OBJECT_FOR_COMMENT}",
         *(rf"{verb}{_FOR_COMMENT}" for verb in ("shared", "exposed", "available")),
+        rf"shared(?=\s[^.;]{{2,120}}?\swith\s{_THE_PUBLIC}\b)",
         rf"put(?:s|ting){_OBJECT_FOR_COMMENT}",
         rf"open(?:s|ing)?{_OBJECT_FOR_COMMENT}",
         r"consult(?:ed|s|ing)?\s+(?:(?-i:[a-z]+)\s+){0,3}on(?=\s+(?:(?:the|its|a)\b|[“\"]?(?-i:[A-Z])))",
         rf"invit(?:ed?|es|ing){_VIEWS}",
         rf"s(?:ought|eeks?|eeking){_VIEWS}",
         rf"call(?:ed|s|ing)?\s+for{_VIEWS}",
-        r"i(?<=were\si)nvited(?=\s+(?:by|on|until|from|in)\b)",
-        r"s(?<=were\ss)ought(?=\s+(?:by|on|until|from|in)\b)",
+        rf"i(?:(?<=were\si)|(?<=feedback\swas\si)|(?<=input\swas\si))nvited{_SOMETIME}",
+        rf"s(?:(?<=were\ss)|(?<=feedback\swas\ss)|(?<=input\swas\ss))ought{_SOMETIME}",
         rf"request(?:ed|s|ing){_VIEWS}",
         *(
-            rf"{verb}\s+(?:an?|its|the|their)\s+(?:[a-z0-9-]+\s+){{0,3}}consultation\s+on(?=\s)"
+            rf"{verb}\s+(?:an?|its|the|their|our)\s+(?:[a-z0-9-]+\s+){{0,3}}consultation\s+on(?=\s)"
             for verb in (
                 "launch(?:ed|es|ing)?",
                 "open(?:ed|s|ing)?",
@@ -126,22 +131,25 @@ ENGLISH_EVENT = _words_of(
         rf"appl(?:y|ies|ied|icable|ying){_SINCE}",
         rf"appl(?:y|ies|ied|icable){_FROM_A_DAY}",
         r"appl(?:y|ies|ied)(?=\s*[.;]|\s*\Z)",
-        rf"implemented{_SINCE}",
-        rf"operative{_SINCE}",
-        rf"binding{_SINCE}",
+        rf"implemented(?:{_SINCE}|{_FROM_A_DAY})",
+        rf"operative(?:{_SINCE}|{_FROM_A_DAY})",
+        rf"binding(?:{_SINCE}|{_FROM_A_DAY})",
         r"bec(?:[ao]mes?|oming)\s+(?:(?:fully|legally|formally|generally|directly|universally)\s+){0,2}(?:law|effective|applicable|binding|mandatory|compulsory|operative"
         r"|operational|enforceable|obligatory|live)",
         r"start(?:s|ed|ing)?\s+(?:to\s+(?:apply|operate|run)|applying|operating)",
         r"beg(?:an|un|ins?|inning)\s+(?:to\s+(?:apply|operate|run)|applying|operating)",
         r"commence[sd]?(?=\s+(?:(?:only|again|fully|formally|officially)\s+)?(?:on|in|from|operation)\b|\s*:|\s+[0-9])",
+        r"up\s+and\s+running\s+(?:since|from)",
+        r"c[ao]me\s+into\s+being(?=\s+(?:on|in)\b)",
         r"t(?:akes?|ook|aking|aken)\s+(?:(?:full|legal|formal|immediate)\s+)?(?:effect|force)",
         r"a(?:cquire[ds]?|cquiring|ttain(?:ed|s))\s+(?:legal\s+|binding\s+)?(?:force|effect)",
-        rf"mandatory{_SINCE}",
-        rf"compulsory{_SINCE}",
-        rf"enforceable{_SINCE}",
+        rf"mandatory(?:{_SINCE}|{_FROM_A_DAY})",
+        rf"compulsory(?:{_SINCE}|{_FROM_A_DAY})",
+        rf"enforceable(?:{_SINCE}|{_FROM_A_DAY})",
         r"effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))",
-        r"in\s+(?:full\s+|legal\s+)?(?:force|effect|operation)(?:\s+(?:for|in)\s+[^,.;0-9]{3,40}?)?\s+(?:since|from|as\s+(?:of|from))",
+        r"in\s+(?:full\s+|legal\s+)?(?:force|effect|operation|application|place)(?:\s+(?:for|in|across|throughout|on)\s+[^,.;0-9]{3,40}?)?\s+(?:since|from|as\s+(?:of|from))",
         r"in\s+(?:force|effect|operation)(?=\s*:?\s[0-9])",
+        r"in\s+(?:force|effect|operation|place)(?=\s*\?)",
         r"entry\s+into\s+force(?!\s+of\b)",
     ],
     proposed=[
@@ -169,6 +177,7 @@ ENGLISH_EVENT = _words_of(
         r"acceded\s+to",
         r"acceded(?=\s+(?:on|in)\b)",
         r"accedes\s+to",
+        r"join(?:ed|s)(?=\s+(?:the\s+)?(?-i:[A-Z])[^.;,]{0,80}?\s(?-i:Convention|Treaty|Agreement|Protocol|Covenant|Accord|Pact)\b(?!\s+(?-i:[A-Z])))",
         r"bec[ao]me\s+(?:a\s+)?(?:State\s+)?party\s+to",
         *verb_forms("acceded"),
     ],
@@ -197,6 +206,7 @@ ENGLISH_EVENT = _words_of(
     expired=[
         "expire[sd]?",
         r"expir(?:ing|e)",
+        r"l(?<=\sno\sl)onger\s+(?:appl(?:y|ies)|(?:in\s+(?:force|effect|operation)|valid|applicable|binding|effective)\b)",
         r"laps(?:e[sd]|ing|e(?=\s+(?:on|in|at)\b))",
         r"r(?:an|uns?|unning)\s+out(?=\s+(?:on|in|at|by|last|this)\b|[.,;])",
         r"c(?:[ao]mes?|oming)\s+to\s+(?:an\s+end|its\s+end)",
@@ -215,6 +225,9 @@ ENGLISH_EVENT = _words_of(
     amended=[
         rf"inserted(?=\s[^.;]{{0,60}}?\b{PARTS}\b[^.;,]{{0,40}}?\s(?:into|in|to|from)\s)",
         rf"underwent(?=\s{_REVISION})",
+        rf"given(?=\s+(?:an?|its|their)\s+{_REVISION})",
+        rf"g[eo]ts?(?=\s+(?:an?|its|their)\s+{_REVISION})",
+        r"had\s+(?:its|their)\s+(?:[a-z]+\s+)?(?:revision|overhaul|update|amendment|facelift|makeover)\b",
         rf"undergone(?=\s{_REVISION})",
         "amend(?:ed|s|ing)?",
         "revise[sd]",
@@ -264,7 +277,8 @@ ENGLISH_EVENT = _words_of(
                 r"receiv(?:e|ing)",
             )
         ),
-        rf"g(?:ave|ives?|iving)(?=\s(?:the\s|its\s)?[“\"]?(?-i:[A-Z])[^.;]{{2,90}}?\s{_ITS_YES}\b)",
+        rf"g(?:ave|ives?|iving)(?=\s(?:(?:the\s|its\s)?[“\"]?(?-i:[A-Z])|(?:the|that|this)\s)[^.;]{{2,90}}?\s{_ITS_YES}\b)",
+        rf"g(?:ave|iven|ives?|iving)\s+{_ITS_YES}\s+(?:to|for)(?=\s+(?:(?:the|its|an?)\s+)?[“\"]?(?-i:[A-Z]))",
         rf"g(?:ave|ives?|iving)\s+{_ITS_YES}(?!\s+(?:to|for|on|of)\b)",
         r"given\s+(?:the\s+)?(?:final\s+|formal\s+)?(?:approval|green\s+light|go-ahead)",
         r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
@@ -283,6 +297,19 @@ ENGLISH_EVENT = _words_of(
         r"sign(?:ed|s)(?:\s+into\s+law)?(?!\s+up\b)",
         r"d(?<=(?-i:d))one(?=\s+(?:at|in)\s+(?-i:[A-Z]))",
         r"received\s+(?:the\s+)?signature(?:\s+of)?",
+        *(
+            rf"{verb}\s+(?:its|his|her|their|our)\s+(?:signatures?|names?)\s+to"
+            for verb in (
+                "put(?:s|ting)?",
+                "affix(?:ed|es|ing)?",
+                "append(?:ed|s|ing)?",
+                "add(?:ed|s|ing)?",
+                "set(?:s|ting)?",
+            )
+        ),
+        r"bec[ao]mes?\s+(?:an?\s+|the\s+)?(?:(?:[a-z]+|[0-9]+[a-z]{2})\s+)?signator(?:y|ies)\s+(?:to|of)",
+        r"put(?:s|ting)?\s+pen\s+to\s+paper\s+on",
+        r"g(?:ave|ives?|iving)\s+it\s+(?:its|his|her|their)\s+signatures?",
         *verb_forms("signed"),
     ],
     drafted=[r"drafted(?!\s+and)", r"prepared\s+by(?!:)", *verb_forms("drafted")],
@@ -305,8 +332,11 @@ ENGLISH_EVENT = _words_of(
         r"m(?:ade|akes?|aking)(?=\s(?:it|them|(?:(?:the|its|an?)\s)?[“\"]?(?-i:[A-Z])[^.;]{2,120}?)\spublic\b)",
         r"printed(?=\s+(?:in|by|and\s+(?:distributed|issued|circulated))\b)",
         r"made\s+public",
+        r"s(?:ees?|aw|een)\s+the\s+light(?:\s+of\s+day)?",
+        r"o(?<=,\so)ut(?=\s+(?:on|in|last|this)\b)",
+        *(f"{verb}{_ONLINE}" for verb in ("put", "posted", "placed", "uploaded", "gone", "went", "available")),
         r"c[ao]mes?\s+out(?=\s+(?:on|in|at|last|this|as)\b|[.,;])",
-        r"appeared(?=\s+(?:on|in)\s+(?:the\s+)?(?:[0-9]|(?:early\s+|late\s+)?(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))",
+        r"a(?:ppeared|(?:(?<=will\sa)|(?<=to\sa))ppear)(?=\s+(?:on|in)\s+(?:the\s+)?(?:[0-9]|(?:early\s+|late\s+)?(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))",
         r"appear(?:ed|s|ing)?(?=\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:official|government|federal|law|gazette|journal|bulletin|register))",
         r"announce[ds](?=\s+(?:the|its|by|on|in)\b)",
         *verb_forms("published"),
@@ -315,7 +345,7 @@ ENGLISH_EVENT = _words_of(
 )
 """The words for events by first letter, each kind with its forms; of two forms at one place the first that fits is read."""
 SAYS_ITSELF = expression(
-    r"(?:under(?:went|gone)|receiv|obtain|secur|gain|w[io]n|g[eo]t|reach|had\s|read\s|appear|c[ao]m(?:es?|ing)\s+out|enter\w*\s+(?:on\w*\s+)?the\s+statute|pass(?:ed|es|ing)?\s+(?:into|its|their)\s"
+    r"(?:under(?:went|gone)|receiv|obtain|secur|gain|w[io]n|g[eo]t|reach|had\s|s(?:ees?|aw|een)\s+the\s+light|(?:gone|went)\s+on|read\s|appear|c[ao]m(?:es?|ing)\s+out|enter\w*\s+(?:on\w*\s+)?the\s+statute|pass(?:ed|es|ing)?\s+(?:into|its|their)\s"
     r"|clear(?:s|ed|ing)?\s+(?:the|both)\s)",
     re.IGNORECASE,
 )

@@ -49,6 +49,8 @@ _NOUN_OF_A_BODY = expression(
 """A short name of a body, as the subject of a verb."""
 _IT = expression(rf"\b(?:[Ii]t|[Tt]hey)\s+(?:(?:at\s+(?:last|once|first)|in\s+turn|soon)\s+)?{HELPERS}\Z")
 """A pronoun as the subject of a verb."""
+_ACTS_ITSELF = expression(r"(?:replaces|supersedes|repeals|amends|revokes|takes\s+the\s+place|does\s+away)\b")
+"""What an instrument does, so that “it” is no body."""
 _FIRST_IT = expression(r"\W*(?:It|They)\s")
 _AND_DID_ALSO = expression(r"(?:\sand|,)\s+(?:also\s+|then\s+|[a-z]+ly\s+)?\Z")
 _SUBJECT = expression(
@@ -121,7 +123,7 @@ _TOLD_THAT = expression(
     r"[^.;]{0,80}\bthat\b[^.;]{0,160}\bhad\s+(?:\w+\s+){0,2}\Z"
 )
 """From a day to a verb whose event the sentence only reports on that day: “we told you that it had been |published”."""
-_OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)\s+(?:of|dated)\s+(?:the\s+)?\Z")
+_OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)(?<!\bcourse)(?<!\brun)(?<!\bspace)\s+(?:of|dated)\s+(?:the\s+)?\Z")
 """What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
 
 
@@ -218,7 +220,7 @@ def _by_a_pronoun(ground: Ground, low: int, start: int) -> int | None:
     said = _IT.search(ground.text, low, start)
     if said is None and low > ground.passage.start and _AND_DID_ALSO.search(ground.text, low, start):
         said = _FIRST_IT.match(ground.text, ground.passage.start, low)
-    if said is None:
+    if said is None or _ACTS_ITSELF.match(ground.text, start):
         return None
     passage, spans = ground.passage, ground.spans
     within = [body for body in passage.bodies if spans[body].end <= said.start()]

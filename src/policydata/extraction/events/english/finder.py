@@ -19,9 +19,11 @@ from policydata.extraction.english_clues import (
 )
 from policydata.extraction.events.candidates import Discourse, ListedRepeal, inside_title, listed_repeal
 from policydata.extraction.events.deeds import ENGLISH_EVENT
+from policydata.extraction.events.english.answers import answered, asked_day
 from policydata.extraction.events.english.days import with_days_of_effect
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
+from policydata.extraction.events.english.gapping import SUIT_CLUES, gapped_events
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.listed import announces, listed_instruments
 from policydata.extraction.events.english.nouns import (
@@ -114,6 +116,9 @@ def english_events(
             ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
             return _of_all(ground, words, listed)
     spoken = asked = False
+    question, discourse.asked = discourse.asked, None
+    if question is not None:
+        found += answered(text, passage, spans, names, question)
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
     if clued and (
@@ -126,6 +131,8 @@ def english_events(
         verbs, nouns = _words(text, passage, titles, spans)
         if (verbs or nouns) and asks(text, passage):
             asked = True
+            ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
+            discourse.asked = asked_day(ground, verbs)
             verbs, nouns = [], []
     lines: list[Entry] = []
     if passage.dates and not asked and not ENTRY_CLUES.isdisjoint(passage.words()):
@@ -190,6 +197,9 @@ def english_events(
     if b"followed" in passage.words() and titles and passage.dates and not asked:
         ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
         found += followed_events(ground, found)
+    if passage.bodies and passage.dates and not asked and (found or not SUIT_CLUES.isdisjoint(passage.words())):
+        ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
+        found += gapped_events(ground, found)
     if found:
         discourse.kind = str(found[-1].fields["event"])
     if passage.numbers:

@@ -28,13 +28,13 @@ _TOPIC = frozenset(("instrument", "measure"))
 """Nouns for the instrument that is spoken of, whatever its kind."""
 _STAGES = frozenset(("draft", "version"))
 """Nouns for a stage of the instrument that is spoken of."""
-_NOUN = (
+NOUN = (
     r"laws?|acts?|statutes?|bills?|codes?|rules?|regulations?|orders?|decrees?|directives?|decisions?|resolutions?"
     r"|declarations?|treat(?:y|ies)|conventions?|agreements?|protocols?|covenants?|accords?|pacts?|charters?|compacts?"
     r"|plans?|strateg(?:y|ies)|frameworks?|guidelines?|guidance|polic(?:y|ies)|programmes?|programs?|roadmaps?|standards?"
     r"|circulars?|notices?|ordinances?|principles|instructions?|(?:full\s+)?texts?|instruments?|documents?|drafts?|versions?"
 )
-IS_A = rf"(?:is|was|are|remains)\s+(?:an?|the|one\s+of\s+the|our)\s+[^,;.]{{0,50}}?\b(?:{_NOUN}),?\s+"
+IS_A = rf"(?:is|was|are|remains)\s+(?:an?|the|one\s+of\s+the|our)\s+[^,;.]{{0,50}}?\b(?:{NOUN}),?\s+"
 """Between a title and a participle of it: “the Compact |is a voluntary agreement| concluded in Lima”."""
 _NEW = (
     r"(?:(?:new|same|said|above|aforesaid|aforementioned|foregoing|whole|earlier|very|first|final|present|current|initial|original|[a-z]{2,12}-[a-z]{2,12}"
@@ -46,10 +46,12 @@ HELPERS = (
     r"|itself|hereby|all|both|each|now|not|never|again|since|having|[a-z]{2,12}ly)\s+){0,6}"
 )
 """What may stand between a subject and the word for its event."""
-_SUBJECT = expression(rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:{_NEW})?({_NOUN})\s+{HELPERS}\Z")
+_SUBJECT = expression(
+    rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:{_NEW})?({NOUN})(?:,?\s+(?P<which>which|that))?\s+{HELPERS}\Z"
+)
 _OBJECT = expression(
     r"\s+(?:(?:an?|the|two|several|further|some|first|major)\s+){0,2}(?P<change>(?:amendments?|changes|revisions?)\s+(?:to|of)\s+)?"
-    rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{_NOUN})\b"
+    rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{NOUN})\b"
     r"(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|feedback))|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z])))"
 )
 _GOVERNED = expression(r"\b(?:by|under|with|in|from|for|on|through|per|against)\s+\Z")
@@ -78,7 +80,9 @@ def subject_referent(ground: Ground, start: int) -> int | None:
     said = _SUBJECT.search(ground.text, low, start)
     if said is None or any(ground.spans[title].start == said.start(1) for title in ground.titles):
         return None
-    if _singular(said[1]) in _STAGES or _GOVERNED.search(ground.text, max(low - _NEAR, 0), said.start()):
+    if _singular(said[1]) in _STAGES or (
+        not said["which"] and _GOVERNED.search(ground.text, max(low - _NEAR, 0), said.start())
+    ):
         return None
     return named_with(ground, said.start(), said[1])
 
