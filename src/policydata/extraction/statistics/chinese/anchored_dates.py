@@ -26,14 +26,16 @@ _BEFORE = dict.fromkeys(("上月", "上个月", "前一月"), (_MONTH, "月")) |
 _RECKONED = ("document", "either")
 """How a date was read that is reckoned from the day of the document."""
 _FIRST_MONTHS = ("01", "02", "03")
-_REPORTED = expression(r"(?:报告|评估|审查)期(?:间|限)?(?:为|是|自|从|：|（)\Z")
+_REPORTED = expression(
+    r"(?:(?:报告|评估|审查)期(?:间|限)?(?:为|是|自|从|：|（)|(?:年度|年报|期间|时段)(?:为|是|即|指|：)?[自从由]?|(?:涵盖|覆盖)(?:了|期间为?)?[自从由]?)\Z"
+)
 """Before the time that a text declares to be that of its report."""
 _COMPARED = frozenset("比较与跟同由从超于")
 
 
 def with_anchors(text: str, spans: Sequence[Span], day: str | None, reference: Reference | None) -> Sequence[Span]:
     """Return the spans; dates that are reckoned from the document have the time that it reports."""
-    spans = _of_report(text, spans)
+    spans = _of_report(text, spans, reference)
     told = reference.value if reference is not None and reference.how == REPORT else ""
     found: list[Span] | None = None
     for index, span in enumerate(spans):
@@ -53,19 +55,19 @@ def with_anchors(text: str, spans: Sequence[Span], day: str | None, reference: R
     return spans if found is None else found
 
 
-def _of_report(text: str, spans: Sequence[Span]) -> Sequence[Span]:
-    """Return the spans; 报告期 has the time that the text declares it to be."""
-    if text.count("报告期") <= 1:
+def _of_report(text: str, spans: Sequence[Span], reference: Reference | None) -> Sequence[Span]:
+    """Return the spans; 报告期 and 年内 have the time that the text declares it to be, or that its title says."""
+    if "报告期" not in text and "年内" not in text:
         return spans
-    told = next(
-        (
-            span
-            for span in spans
-            if span.kind == "date" and span.value and _REPORTED.search(text, max(0, span.start - 8), span.start)
-        ),
-        None,
+    told = (
+        period_of(span) or ""
+        for span in spans
+        if span.kind == "date" and span.value and _REPORTED.search(text, max(0, span.start - 8), span.start)
     )
-    if told is None or "/" not in (value := period_of(told) or ""):
+    value = next((said for said in told if "/" in said), "")
+    if not value and reference is not None and reference.how == REPORT:
+        value = reference.value
+    if "/" not in value:
         return spans
     found = list(spans)
     for index, span in enumerate(spans):

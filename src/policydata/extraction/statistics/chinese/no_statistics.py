@@ -15,7 +15,7 @@ _TERMS = expression(r"[\s-]{0,3}(?:confidence\b|significance\b|level\s+of\s+conf
 _SUMS = expression(r"(?:之和|合计|总和)(?:超过|不等于|为|等于|可能超过)\Z")
 _NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
 _GOES_ON = expression("且|的，|或")
-_DURATION = expression(r"天数|日数|优良|污染|平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
+_DURATION = expression(r"天数|日数|优良|污染|[平日人户周月场课车]均|中位数|逗留|停留|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
 _AGES = expression(
     r"(?:预期|平均)寿命|平均[^，。；]{0,8}年龄|年龄中位数|(?:工龄|教龄|年限|刑期|账龄|房龄|树龄)(?:中位数|平均)|平均[^，。；]{0,8}(?:年限|工龄|教龄|刑期|房龄)"
 )

@@ -15,6 +15,7 @@ FROM_SIGNS = frozenset("由从自")
 WHOLE_YEAR = expression(
     "全年(?!度?的?(?:计划|目标|任务|预算|预期|进度|安排|指标))|(?<![半几多0-9一二两三四五六七八九十])年内"
 )
+QUARTER = expression("全季|整季|当季(?!度?的?(?:计划|目标|任务))")
 TO_BE = expression("将(?!近)|拟|计划|预[计期测算]|力争|争取")
 """In what is planned or forecast for a year."""
 LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前一年度?)(?:同期)?的?\\Z")
