@@ -71,6 +71,11 @@ _LEAST = expression(
     r"(?:比例|额度|面积|人数|期限|年限|数量|标准|间距|占比|浓度)(?:原则上|一般|均|应|须)?(?:不[低高少多大小长短][于过]|不超过|上限|下限|最[高低长短多少])(?:为|达)?\Z"
 )
 """Before a limit without a time: 首付比例不低于20%."""
+_LIMITED = expression(r"不(?:得?(?:超过|[高低少多大小长短][于过])|应(?:超过|[高低少多大小长短][于过]))\Z")
+_AIMED = expression(
+    r"目标|力争|确保|实现|保持|投入|建[成设]|新[增建]|覆盖|计划|培[训养]|安排|帮助|支持|实际|均|已|了|其中|累计|平均|调查|监测|检测"
+)
+"""What tells of an aim or of what was measured where _LIMITED does: 新增学位不少于2万个."""
 _RULED_LEVEL = expression(
     r"(?:标准(?!化|煤|箱|厂|地|差)|限额|限值|额度|起点|上限|下限|时限|期限|刑期|年龄|班额)[^，。；0-9]{0,6}(?:[由从自]|[提调][高升整]|[上下]调|降低|缩短|延长|放宽)[^，。；]{0,24}\Z"
 )
@@ -200,6 +205,14 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         return True
     if ("奖" in signs and _PRIZE.search(left, max(0, len(left) - 10))) or (
         not (passage.dates or signs.isdisjoint("不限最")) and _LEAST.search(left, max(0, len(left) - 16))
+    ):
+        return True
+    if (
+        "不" in left[-5:]
+        and not passage.dates
+        and unit_kind(span.unit) != "ratio"
+        and _LIMITED.search(left[-5:])
+        and not _AIMED.search(text, passage.start, passage.end)
     ):
         return True
     if right[:1] in ("的", "标", "：", ":") and _OF_RATE.match(right):
