@@ -18,7 +18,7 @@ from policydata.extraction.statistics.chinese.level_periods import (
     over_years,
     with_bases,
 )
-from policydata.extraction.statistics.chinese.own_dates import date_behind, date_in_last_bracket, stretch_to
+from policydata.extraction.statistics.chinese.own_dates import date_behind, date_in_last_bracket, points_back, stretch_to
 from policydata.extraction.statistics.chinese.period_dates import bracketed, is_over
 from policydata.extraction.statistics.chinese.period_ground import ChineseGround
 from policydata.extraction.statistics.chinese.period_words import (
@@ -326,7 +326,11 @@ class ChinesePeriods(ChineseGround):
         text, spans = self._text, self._spans
         how = SENTENCE if asked.place else BESIDE
         others = (mine,) if asked.dates.respective else asked.dates.mains
-        period = tuple.__new__(Period, (stretch_to(text, spans, others, mine), None, how, (mine,)))
+        last = asked.last
+        same = last is not None and mine in last.evidence
+        back = None if same else points_back(text, spans[mine], last.value if last is not None else self._carried[0])
+        value = back or (last.value if last is not None and same and text[spans[mine].start] in "去上当该" else None)
+        period = tuple.__new__(Period, (value or stretch_to(text, spans, others, mine), None, how, (mine,)))
         if (until := self.until(asked.passage, mine, asked.start)) is not None:
             period = period._replace(value=f"{(period.value or '').partition('/')[0]}/{until}")
         elif (begun := self._begun(asked, mine) or self._since_event(asked, mine)) is not None:
