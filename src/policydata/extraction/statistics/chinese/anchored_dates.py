@@ -20,6 +20,7 @@ _THIS = {
     **dict.fromkeys(("本季", "本季度", "当季", "当季度", "该季", "该季度"), (_QUARTER, "")),
 }
 """Words for the time that a document reports, its length and what they add to it."""
+_THIS_YEAR_OF_MONEY = ("本财年", "本财政年度", "本财务年度", "今财年", "该财年", "该财政年度", "本年度", "本年")
 _BEFORE = dict.fromkeys(("上月", "上个月", "前一月"), (_MONTH, "月")) | dict.fromkeys(
     ("上季", "上季度", "上个季度", "前一季度"), (_QUARTER, "季")
 )
@@ -83,6 +84,8 @@ def _of_report(text: str, spans: Sequence[Span], reference: Reference | None) ->
 def _anchored(text: str, span: Span, told: str) -> str | None:
     """Return what a date says in a report of the time `told`."""
     surface = text[span.start : span.end]
+    if surface in _THIS_YEAR_OF_MONEY and "/" in told:
+        return told
     length, added = _THIS.get(surface, (0, ""))
     if length == len(told):
         return told + added
