@@ -91,7 +91,12 @@ def _between_years(text: str, place: int, period: Period) -> Period:
     """Return the change of a survey of some days to one of the year before, told of both years: 较去年调查."""
     value = period.value or ""
     years = _year_of_days(value)
-    if "/" not in value or years == value or period.base != years_before(value, 1) or not text.startswith(_LAST_YEAR, place + 1):
+    if (
+        "/" not in value
+        or years == value
+        or period.base != years_before(value, 1)
+        or not text.startswith(_LAST_YEAR, place + 1)
+    ):
         return period
     if _SAME_PERIOD.match(text, place + 3):
         return period

@@ -15,7 +15,9 @@ _TERMS = expression(r"[\s-]{0,3}(?:confidence\b|significance\b|level\s+of\s+conf
 _SUMS = expression(r"(?:之和|合计|总和)(?:超过|不等于|为|等于|可能超过)\Z")
 _NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
 _GOES_ON = expression("且|的，|或")
-_DURATION = expression(r"天数|日数|优良|污染|[平日人户周月场课车]均|中位数|逗留|停留|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
+_DURATION = expression(
+    r"天数|日数|优良|污染|[平日人户周月场课车]均|中位数|逗留|停留|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命"
+)
 _AGES = expression(
     r"(?:预期|平均)寿命|平均[^，。；]{0,8}年龄|年龄中位数|(?:工龄|教龄|年限|刑期|账龄|房龄|树龄)(?:中位数|平均)|平均[^，。；]{0,8}(?:年限|工龄|教龄|刑期|房龄)"
 )
@@ -37,7 +39,9 @@ _SINGLE = expression(r"(?:单[笔案项日月次宗起]|其中)[^，。；]{0,8}
 _GIVEN = expression(r"每(?:名|位|人|户)[^，。；0-9]{0,10}(?:获赠|赠送|获得|补贴|补助|赔偿|价值)[^，。；0-9]{0,4}\Z")
 _TEXT_UNITS = frozenset(("chapter", "article", "section", "page", "word"))
 _BOUNDS = ("不足", "不到", "少于", "多于", "低于", "高于", "大于", "小于", "未满", "不满", "未达", "超过", "超", "满")
-_SUCH_AS = expression(r"及?以[上下内]的?[\u4e00-\u9fff]{1,8}?(?:公司|企业|商户|机构|单位|法人|项目|贷款|家庭|合同|工程|案件|人群|客户|账户|[者户])")
+_SUCH_AS = expression(
+    r"及?以[上下内]的?[\u4e00-\u9fff]{1,8}?(?:公司|企业|商户|机构|单位|法人|项目|贷款|家庭|合同|工程|案件|人群|客户|账户|[者户])"
+)
 """Behind a sum that says which are meant: 单户授信1000万元以下的小微企业."""
 _OF_SUCH = expression(r"的(?:[^，。；、0-9]{1,8}?(?:有|共|占|为|达|仅)|(?:有|共|占|为|达|仅|[0-9]))")
 """Behind what those counted next have in common: 持证人员不足5人的乡镇有6个."""
@@ -104,7 +108,9 @@ _DEONTIC_SIGNS = frozenset("当得须禁可责处予应")
 _IN_CASES = ("责令", "不予", "处以", "禁止")
 """What commands, said also of what was done."""
 _FACTS = expression(r"查处|立案|检查|办理|受理|审结|累计|全年|作出|罚没|案件|[0-9][起件家]")
-_DEFINES = expression(r"所称[^。；]{1,40}?(?:是指|，指|系指|指的是|包括)|(?:\A|[。\n；：])[^。；，：\n]{2,24}?(?:是指|系指)")
+_DEFINES = expression(
+    r"所称[^。；]{1,40}?(?:是指|，指|系指|指的是|包括)|(?:\A|[。\n；：])[^。；，：\n]{2,24}?(?:是指|系指)"
+)
 _ARTICLE = expression(r"[ \u3000]{0,8}第[0-9一二三四五六七八九十百]{1,5}条(?:之[一二三四五六七八九十])?[\s\u3000]")
 """The line of an article of a law, which commands throughout."""
 _TO_DATE = expression(r"(?:到|至|力争|争取|在)\s*(?:20[0-9]{2}年|“十[三四五]五”|本世纪)|目标|力争|规划期|年底前|年前")
@@ -282,7 +288,10 @@ def _commanded(text: str, passage: Passage, span: Span, kind: str, signs: Set[st
     if (
         kind == "money"
         and right[:1] == "以"
-        and (_FINE_FROM.match(right) or (_FINE_TO.match(right) and "元以上" in text[max(0, span.start - 16) : span.start]))
+        and (
+            _FINE_FROM.match(right)
+            or (_FINE_TO.match(right) and "元以上" in text[max(0, span.start - 16) : span.start])
+        )
     ):
         return True
     if kind not in ("money", "ratio") or signs.isdisjoint(_MONEY_NORM_SIGNS):

@@ -360,7 +360,8 @@ class ChineseGround(PeriodReader):
         mains: Sequence[int] = [
             date
             for date in dates.mains
-            if date not in dates.starts.values() and not in_brackets(self._text, spans[date], passage.end)
+            if date not in dates.starts.values()
+            and not in_brackets(self._text, spans[date], passage.end)
             and self._text[spans[date].start : spans[date].end] not in LAST_YEARS
         ]
         if not mains:

@@ -18,7 +18,12 @@ from policydata.extraction.statistics.chinese.level_periods import (
     over_years,
     with_bases,
 )
-from policydata.extraction.statistics.chinese.own_dates import date_behind, date_in_last_bracket, points_back, stretch_to
+from policydata.extraction.statistics.chinese.own_dates import (
+    date_behind,
+    date_in_last_bracket,
+    points_back,
+    stretch_to,
+)
 from policydata.extraction.statistics.chinese.period_dates import bracketed, is_over
 from policydata.extraction.statistics.chinese.period_ground import ChineseGround
 from policydata.extraction.statistics.chinese.period_words import (
