@@ -45,7 +45,10 @@ def with_anchors(text: str, spans: Sequence[Span], day: str | None, reference: R
             found = list(spans) if found is None else found
             found[index] = span._replace(value=f"{span.detail['period'].rpartition('/')[2][:4]}-12", detail={})
             continue
-        if span.kind != "date" or not ("relative" in span.detail or span.detail.get("inferred") in _RECKONED):
+        inferred = span.detail.get("inferred")
+        if inferred == "context" and (span.value or "")[:4] == (day or "-")[:4] and told:
+            inferred = "document"  # 年末 behind 本年.
+        if span.kind != "date" or not ("relative" in span.detail or inferred in _RECKONED):
             continue
         value = _anchored(text, span, told) if told else _looking_back(text, span, day or "")
         if value is not None and value != span.value:

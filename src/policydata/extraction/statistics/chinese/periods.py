@@ -331,10 +331,7 @@ class ChinesePeriods(ChineseGround):
         text, spans = self._text, self._spans
         how = SENTENCE if asked.place else BESIDE
         others = (mine,) if asked.dates.respective else asked.dates.mains
-        last = asked.last
-        same = last is not None and mine in last.evidence
-        back = None if same else points_back(text, spans[mine], last.value if last is not None else self._carried[0])
-        value = back or (last.value if last is not None and same and text[spans[mine].start] in "去上当该" else None)
+        value = points_back(text, spans[mine], asked.last, mine, self._carried[0])
         period = tuple.__new__(Period, (value or stretch_to(text, spans, others, mine), None, how, (mine,)))
         if (until := self.until(asked.passage, mine, asked.start)) is not None:
             period = period._replace(value=f"{(period.value or '').partition('/')[0]}/{until}")
