@@ -20,38 +20,38 @@ _THIS = {
     **dict.fromkeys(("本季", "本季度", "当季", "当季度", "该季", "该季度"), (_QUARTER, "")),
 }
 """Words for the time that a document reports, its length and what they add to it."""
+_THIS_YEAR_OF_MONEY = ("本财年", "本财政年度", "本财务年度", "今财年", "该财年", "该财政年度", "本年度", "本年")
 _BEFORE = dict.fromkeys(("上月", "上个月", "前一月"), (_MONTH, "月")) | dict.fromkeys(
     ("上季", "上季度", "上个季度", "前一季度"), (_QUARTER, "季")
 )
 _RECKONED = ("document", "either")
 """How a date was read that is reckoned from the day of the document."""
 _FIRST_MONTHS = ("01", "02", "03")
-_REPORTED = expression(r"(?:报告|评估|审查)期(?:间|限)?(?:为|是|自|从|：|（)\Z")
+_REPORTED = expression(
+    r"(?:(?:报告|评估|审查)期(?:间|限)?(?:为|是|自|从|：|（)|(?:年度|年报|期间|时段)(?:为|是|即|指|：)?[自从由]?|(?:涵盖|覆盖)(?:了|期间为?)?[自从由]?)\Z"
+)
 """Before the time that a text declares to be that of its report."""
 _COMPARED = frozenset("比较与跟同由从超于")
 
 
 def with_anchors(text: str, spans: Sequence[Span], day: str | None, reference: Reference | None) -> Sequence[Span]:
     """Return the spans; dates that are reckoned from the document have the time that it reports."""
-    spans = _of_report(text, spans)
+    spans = _of_report(text, spans, reference)
     told = reference.value if reference is not None and reference.how == REPORT else ""
     found: list[Span] | None = None
-    moved = False  # Whether the date before, from which 年末 takes its year, was reckoned anew.
     for index, span in enumerate(spans):
         if span.kind == "date" and "period" in span.detail and text[span.end - 1] in "末底":
             # “十三五”末 is the end of the last of its years.
             found = list(spans) if found is None else found
             found[index] = span._replace(value=f"{span.detail['period'].rpartition('/')[2][:4]}-12", detail={})
             continue
-        if span.kind != "date":
-            continue
         inferred = span.detail.get("inferred")
-        if not ("relative" in span.detail or inferred in _RECKONED or (moved and inferred == "context")):
-            moved = False
+        if inferred == "context" and (span.value or "")[:4] == (day or "-")[:4] and told:
+            inferred = "document"  # 年末 behind 本年.
+        if span.kind != "date" or not ("relative" in span.detail or inferred in _RECKONED):
             continue
         value = _anchored(text, span, told) if told else _looking_back(text, span, day or "")
-        moved = value is not None and value != span.value
-        if value is not None and moved:
+        if value is not None and value != span.value:
             found = list(spans) if found is None else found
             first, _, last = value.partition("/")
             detail = {name: said for name, said in span.detail.items() if name not in ("end", "relative")}
@@ -59,19 +59,19 @@ def with_anchors(text: str, spans: Sequence[Span], day: str | None, reference: R
     return spans if found is None else found
 
 
-def _of_report(text: str, spans: Sequence[Span]) -> Sequence[Span]:
-    """Return the spans; 报告期 has the time that the text declares it to be."""
-    if text.count("报告期") <= 1:
+def _of_report(text: str, spans: Sequence[Span], reference: Reference | None) -> Sequence[Span]:
+    """Return the spans; 报告期 and 年内 have the time that the text declares it to be, or that its title says."""
+    if "报告期" not in text and "年内" not in text:
         return spans
-    told = next(
-        (
-            span
-            for span in spans
-            if span.kind == "date" and span.value and _REPORTED.search(text, max(0, span.start - 8), span.start)
-        ),
-        None,
+    told = (
+        period_of(span) or ""
+        for span in spans
+        if span.kind == "date" and span.value and _REPORTED.search(text, max(0, span.start - 8), span.start)
     )
-    if told is None or "/" not in (value := period_of(told) or ""):
+    value = next((said for said in told if "/" in said), "")
+    if not value and reference is not None and reference.how == REPORT:
+        value = reference.value
+    if "/" not in value:
         return spans
     found = list(spans)
     for index, span in enumerate(spans):
@@ -87,6 +87,8 @@ def _of_report(text: str, spans: Sequence[Span]) -> Sequence[Span]:
 def _anchored(text: str, span: Span, told: str) -> str | None:
     """Return what a date says in a report of the time `told`."""
     surface = text[span.start : span.end]
+    if surface in _THIS_YEAR_OF_MONEY and "/" in told:
+        return told
     length, added = _THIS.get(surface, (0, ""))
     if length == len(told):
         return told + added

@@ -23,6 +23,7 @@ YEAR_ON_YEAR = "同比"
 _SAME_PERIOD = expression("同期|同月|同季")
 _RATES = ("percent", "percentage_point", "times")
 """What a change goes on to be told in; a sum that was added is no comparison."""
+_LAST_YEAR = ("去年", "上年", "上一年")
 _GAPS = ("\u3000", " ", "\t", "|")
 _MOST_ROWS = 30
 _IN_MARK = 3
@@ -86,6 +87,22 @@ def _year_of_days(period: str) -> str:
     return first[:4] if days and first[:4] == (last or first)[:4] else period
 
 
+def _between_years(text: str, place: int, period: Period) -> Period:
+    """Return the change of a survey of some days to one of the year before, told of both years: 较去年调查."""
+    value = period.value or ""
+    years = _year_of_days(value)
+    if (
+        "/" not in value
+        or years == value
+        or period.base != years_before(value, 1)
+        or not text.startswith(_LAST_YEAR, place + 1)
+    ):
+        return period
+    if _SAME_PERIOD.match(text, place + 3):
+        return period
+    return period._replace(value=years, base=years_before(years, 1))
+
+
 def with_change_bases(
     text: str,
     spans: Sequence[Span],
@@ -117,7 +134,7 @@ def with_change_bases(
         if marked is not None and (date is None or spans[date].start <= marked[0] + _IN_MARK):
             if marked[1] == years_before(period.value or "", 1):
                 compared = YEAR_ON_YEAR
-            found[place] = period._replace(base=marked[1])
+            found[place] = _between_years(text, marked[0], period._replace(base=marked[1]))
         elif date is not None and len(spans[date].value or "") >= len("2024"):
             base = _of_base(text, spans[date], period.value)
             if base is not None and period.value and _SAME_PERIOD.search(text, spans[date].start, spans[date].end + 2):

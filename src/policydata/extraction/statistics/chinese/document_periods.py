@@ -198,4 +198,7 @@ def _reports(text: str, span: Span, end: int) -> bool:
         return True
     if "end" in span.detail and len(value) == len("2024-05") and "/" not in value:
         return _MEETS.search(text, span.end, end) is None
+    if not text[span.end : end].strip("）)") and ("end" in span.detail or len(value) == len("2024-05")):
+        begin = text.rfind("\n", 0, span.start) + 1  # 透明度报告 2023年上半年
+        return _RESULTS.search(text, begin, span.start) is not None and _MEETS.search(text, begin, span.start) is None
     return _RESULTS.search(text, span.end, end) is not None and _MEETS.search(text, span.end, end) is None

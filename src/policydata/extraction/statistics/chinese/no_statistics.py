@@ -15,7 +15,9 @@ _TERMS = expression(r"[\s-]{0,3}(?:confidence\b|significance\b|level\s+of\s+conf
 _SUMS = expression(r"(?:之和|合计|总和)(?:超过|不等于|为|等于|可能超过)\Z")
 _NOBODY = expression(r"(?:没有|并无|尚无|无)(?:一|任何|哪)[^，。；]*\Z")
 _GOES_ON = expression("且|的，|或")
-_DURATION = expression(r"天数|日数|优良|污染|平均|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命")
+_DURATION = expression(
+    r"天数|日数|优良|污染|[平日人户周月场课车]均|中位数|逗留|停留|时间|时长|用时|耗时|花费|延长|缩短|压缩|周期|寿命"
+)
 _AGES = expression(
     r"(?:预期|平均)寿命|平均[^，。；]{0,8}年龄|年龄中位数|(?:工龄|教龄|年限|刑期|账龄|房龄|树龄)(?:中位数|平均)|平均[^，。；]{0,8}(?:年限|工龄|教龄|刑期|房龄)"
 )
@@ -37,6 +39,10 @@ _SINGLE = expression(r"(?:单[笔案项日月次宗起]|其中)[^，。；]{0,8}
 _GIVEN = expression(r"每(?:名|位|人|户)[^，。；0-9]{0,10}(?:获赠|赠送|获得|补贴|补助|赔偿|价值)[^，。；0-9]{0,4}\Z")
 _TEXT_UNITS = frozenset(("chapter", "article", "section", "page", "word"))
 _BOUNDS = ("不足", "不到", "少于", "多于", "低于", "高于", "大于", "小于", "未满", "不满", "未达", "超过", "超", "满")
+_SUCH_AS = expression(
+    r"及?以[上下内]的?[\u4e00-\u9fff]{1,8}?(?:公司|企业|商户|机构|单位|法人|项目|贷款|家庭|合同|工程|案件|人群|客户|账户|[者户])"
+)
+"""Behind a sum that says which are meant: 单户授信1000万元以下的小微企业."""
 _OF_SUCH = expression(r"的(?:[^，。；、0-9]{1,8}?(?:有|共|占|为|达|仅)|(?:有|共|占|为|达|仅|[0-9]))")
 """Behind what those counted next have in common: 持证人员不足5人的乡镇有6个."""
 _TWICE = expression(r"[两二三四五数几]次")
@@ -71,6 +77,11 @@ _LEAST = expression(
     r"(?:比例|额度|面积|人数|期限|年限|数量|标准|间距|占比|浓度)(?:原则上|一般|均|应|须)?(?:不[低高少多大小长短][于过]|不超过|上限|下限|最[高低长短多少])(?:为|达)?\Z"
 )
 """Before a limit without a time: 首付比例不低于20%."""
+_LIMITED = expression(r"不(?:得?(?:超过|[高低少多大小长短][于过])|应(?:超过|[高低少多大小长短][于过]))\Z|[大小]于\Z")
+_AIMED = expression(
+    r"目标|将|拟|力争|确保|实现|保持|投入|建[成设]|新[增建]|覆盖|计划|培[训养]|安排|帮助|支持|实际|均|已|了|其中|累计|平均|调查|监测|检测"
+)
+"""What tells of an aim or of what was measured where _LIMITED does: 新增学位不少于2万个."""
 _RULED_LEVEL = expression(
     r"(?:标准(?!化|煤|箱|厂|地|差)|限额|限值|额度|起点|上限|下限|时限|期限|刑期|年龄|班额)[^，。；0-9]{0,6}(?:[由从自]|[提调][高升整]|[上下]调|降低|缩短|延长|放宽)[^，。；]{0,24}\Z"
 )
@@ -97,7 +108,9 @@ _DEONTIC_SIGNS = frozenset("当得须禁可责处予应")
 _IN_CASES = ("责令", "不予", "处以", "禁止")
 """What commands, said also of what was done."""
 _FACTS = expression(r"查处|立案|检查|办理|受理|审结|累计|全年|作出|罚没|案件|[0-9][起件家]")
-_DEFINES = expression(r"所称[^。；]{1,40}?(?:是指|，指|系指|指的是|包括)")
+_DEFINES = expression(
+    r"所称[^。；]{1,40}?(?:是指|，指|系指|指的是|包括)|(?:\A|[。\n；：])[^。；，：\n]{2,24}?(?:是指|系指)"
+)
 _ARTICLE = expression(r"[ \u3000]{0,8}第[0-9一二三四五六七八九十百]{1,5}条(?:之[一二三四五六七八九十])?[\s\u3000]")
 """The line of an article of a law, which commands throughout."""
 _TO_DATE = expression(r"(?:到|至|力争|争取|在)\s*(?:20[0-9]{2}年|“十[三四五]五”|本世纪)|目标|力争|规划期|年底前|年前")
@@ -109,7 +122,9 @@ _CONTRACT = expression(
     r"违约金|滞纳金|逾期(?=不|[0-9一二两三四五六七八九十]|超过|[支给缴还退返]|交|付款|履行|办理|提交|申报|每|将|的[，,])|约定[，：]|为限|限额|限值|阈值|门槛|起征点|免征额|起付线|封顶线|甲方|乙方|上限|下限|押金|起步价|保证金|涨跌停板?|赔偿限额"
 )
 _CONTRACT_SIGNS = frozenset("涨甲乙违滞逾约限阈门起免封押保")
-_MONEY_NORM = expression(r"罚款|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|违反")
+_FINE_FROM = expression(r"以上[^，。；]{0,16}元以下")
+_FINE_TO = expression(r"以下(?:的?罚|[，。；]|\Z)")
+_MONEY_NORM = expression(r"罚款|罚锾|罚金|赔偿|处以|应当|不得|责令|有效期|存储期限|保存|报告[。；]|之日起|违反")
 _MONEY_NORM_SIGNS = frozenset("罚赔处当得责效限存告日违")
 _IMPOSED = expression(
     r"合计|共计|累计|总额|总计|作出|做出|开出|下达|决定书|罚款金额|全年|(?:公司|银行|支行|医院|集团|事务所|商行|超市)(?:处以?|处)?罚款|被处|被罚|判决|判令|判赔|判处|裁定|罚没|收缴|追缴|[案宗]件?[，、]|[0-9]宗|[0-9][件起]"
@@ -131,6 +146,8 @@ def no_statistic_chinese(
             or _DEONTIC.search(text, passage.start, passage.end)
         )
     ):
+        return True
+    if right[:1] in ("以", "及") and unit_kind(span.unit) == "money" and _SUCH_AS.match(right):
         return True
     if right[:1] == "的" and unit_kind(span.unit) != "ratio" and left.endswith(_BOUNDS) and _OF_SUCH.match(right):
         return True
@@ -202,6 +219,14 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         not (passage.dates or signs.isdisjoint("不限最")) and _LEAST.search(left, max(0, len(left) - 16))
     ):
         return True
+    if (
+        (left[-2:] in ("大于", "小于") or "不" in left[-5:])
+        and not passage.dates
+        and unit_kind(span.unit) != "ratio"
+        and _LIMITED.search(left[-5:])
+        and not _AIMED.search(text, passage.start, passage.end)
+    ):
+        return True
     if right[:1] in ("的", "标", "：", ":") and _OF_RATE.match(right):
         return True
     if not signs.isdisjoint("标限度点刑龄额") and _RULED_LEVEL.search(clause):
@@ -222,14 +247,19 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         )
     ):
         return True
-    if span.unit in _TEXT_UNITS or left.endswith(("容纳", "定价", "售价")):
+    if (span.unit in _TEXT_UNITS and "课" not in left[-8:]) or left.endswith(("容纳", "定价", "售价")):
         return True
     if span.unit is None and _SERVICE.search(left[-5:]):
         return True
     kind = unit_kind(span.unit)
     if kind == "money":
         return _CEILING.search(left) is not None and _SINGLE.search(left[-16:]) is None
-    return bool(span.unit in ("time", "times", "hour") and _OFTEN.search(left) and not left.endswith(_SPENT))
+    return bool(
+        span.unit in ("time", "times", "hour")
+        and "." not in (span.value or "")  # Norms are round.
+        and _OFTEN.search(left)
+        and not left.endswith(_SPENT)
+    )
 
 
 def _commanded(text: str, passage: Passage, span: Span, kind: str, signs: Set[str], left: str, right: str) -> bool:
@@ -253,7 +283,16 @@ def _commanded(text: str, passage: Passage, span: Span, kind: str, signs: Set[st
             and not _TO_DATE.search(text, start, span.start)
         ):
             return True
-    if "称" in signs and _DEFINES.search(text, start, span.start):
+    if ("称" in signs or "指" in signs) and _DEFINES.search(text, max(0, start - 1), span.start):
+        return True
+    if (
+        kind == "money"
+        and right[:1] == "以"
+        and (
+            _FINE_FROM.match(right)
+            or (_FINE_TO.match(right) and "元以上" in text[max(0, span.start - 16) : span.start])
+        )
+    ):
         return True
     if kind not in ("money", "ratio") or signs.isdisjoint(_MONEY_NORM_SIGNS):
         return False

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.comparisons import years_before
 from policydata.extraction.statistics.chinese.period_words import (
     BRACKET,
     JOINED,
@@ -17,11 +18,15 @@ from policydata.extraction.statistics.chinese.period_words import (
     SAYS_THEN,
     THEN,
 )
-from policydata.extraction.statistics.periods import period_of
+from policydata.extraction.statistics.periods import Period, period_of
 
 _STOPS = ("止", "日")
 _MONTHS = {"三": 3, "六": 6, "九": 9, "十二": 12}
 _CLOSES = expression(r"[^，。；（）()\n0-9]{0,8}[）)]")
+
+LAST_YEARS = ("去年同期", "上年同期", "去年同月", "上年同月", "去年同季")
+"""The time a year before the one just spoken of, to which the text does not keep."""
+_THAT_MONTH = ("当月", "该月")
 
 
 def date_behind(text: str, spans: Sequence[Span], dates: Sequence[int], end: int) -> int | None:
@@ -89,3 +94,19 @@ def stretch_to(text: str, spans: Sequence[Span], dates: Sequence[int], date: int
     if between not in RANGE:
         return value
     return f"{(period_of(first) or '').partition('/')[0]}/{value.rpartition('/')[2]}"
+
+
+def points_back(text: str, span: Span, last: Period | None, mine: int, carried: str | None) -> str | None:
+    """Return what a date says that is reckoned from the time just spoken of: 去年同期 of last month, 当月.
+
+    `last` is the period of the figure before, `mine` the index of the date, `carried` what the passage goes on with.
+    """
+    surface = text[span.start : span.end]
+    said = last.value if last is not None else carried
+    if surface not in (*LAST_YEARS, *_THAT_MONTH) or not said:
+        return None
+    if last is not None and mine in last.evidence:
+        return said
+    if surface in LAST_YEARS:
+        return years_before(said, 1)
+    return said if len(said) == len("2024-05") else None

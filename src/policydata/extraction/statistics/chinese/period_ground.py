@@ -11,6 +11,7 @@ from policydata.extraction.statistics.chinese.comparisons import relative_base
 from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
 from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
 from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT, SURVEY
+from policydata.extraction.statistics.chinese.own_dates import LAST_YEARS
 from policydata.extraction.statistics.chinese.partial_dates import with_years
 from policydata.extraction.statistics.chinese.period_dates import flows, is_dateline, is_over, listed_year
 from policydata.extraction.statistics.chinese.period_words import (
@@ -359,7 +360,9 @@ class ChineseGround(PeriodReader):
         mains: Sequence[int] = [
             date
             for date in dates.mains
-            if date not in dates.starts.values() and not in_brackets(self._text, spans[date], passage.end)
+            if date not in dates.starts.values()
+            and not in_brackets(self._text, spans[date], passage.end)
+            and self._text[spans[date].start : spans[date].end] not in LAST_YEARS
         ]
         if not mains:
             return

@@ -18,7 +18,12 @@ from policydata.extraction.statistics.chinese.level_periods import (
     over_years,
     with_bases,
 )
-from policydata.extraction.statistics.chinese.own_dates import date_behind, date_in_last_bracket, stretch_to
+from policydata.extraction.statistics.chinese.own_dates import (
+    date_behind,
+    date_in_last_bracket,
+    points_back,
+    stretch_to,
+)
 from policydata.extraction.statistics.chinese.period_dates import bracketed, is_over
 from policydata.extraction.statistics.chinese.period_ground import ChineseGround
 from policydata.extraction.statistics.chinese.period_words import (
@@ -38,6 +43,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     NEAR_SIGNS,
     NEAR_YEARS,
     NOW_SIGNS,
+    QUARTER,
     SINCE,
     SINCE_EVENT,
     STOCK,
@@ -89,6 +95,8 @@ class ChinesePeriods(ChineseGround):
         if asked.found and "年" in signs and (period := self._level_before(asked)) is not None:
             return period
         if ("全" in signs or "内" in signs) and (period := self._of_whole_year(asked)) is not None:
+            return period
+        if "季" in signs and (period := self._of_quarter(asked)) is not None:
             return period
         if ("末" in signs or "底" in signs) and (period := self._of_end(asked)) is not None:
             return period
@@ -200,7 +208,8 @@ class ChinesePeriods(ChineseGround):
         if (said := WHOLE_YEAR.search(text, asked.since, asked.start)) is None:
             return None
         own = period_of(self._spans[mine]) if mine is not None else None
-        if own is None and (told := self.financial_year(asked.passage, asked.start)) is not None:
+        within = mine is not None and text.startswith("年内", self._spans[mine].start)
+        if (own is None or within) and (told := self.financial_year(asked.passage, asked.start)) is not None:
             self._carried = (told, None)
             return Period(told, None, CARRIED, ())
         year = (
@@ -226,6 +235,17 @@ class ChinesePeriods(ChineseGround):
         ):
             return str(int(day[:4]) - 1)
         return day[:4]
+
+    def _of_quarter(self, asked: Asked) -> Period | None:
+        """全季, 当季: the quarter of the month before it or of what was said before."""
+        said = asked.last.value if asked.last is not None else self._carried[0]
+        if QUARTER.search(self._text, asked.since, asked.start) is None or not said:
+            return None
+        last = said.rpartition("/")[2]
+        if not last[5:7].isdecimal():
+            return None
+        first = (int(last[5:7]) - 1) // 3 * 3 + 1
+        return Period(f"{last[:4]}-{first:02}/{last[:4]}-{first + 2:02}", None, CARRIED, ())
 
     def _of_end(self, asked: Asked) -> Period | None:
         """年末, 季末, 报告期末: the last month of the year, quarter or report."""
@@ -311,7 +331,8 @@ class ChinesePeriods(ChineseGround):
         text, spans = self._text, self._spans
         how = SENTENCE if asked.place else BESIDE
         others = (mine,) if asked.dates.respective else asked.dates.mains
-        period = tuple.__new__(Period, (stretch_to(text, spans, others, mine), None, how, (mine,)))
+        value = points_back(text, spans[mine], asked.last, mine, self._carried[0])
+        period = tuple.__new__(Period, (value or stretch_to(text, spans, others, mine), None, how, (mine,)))
         if (until := self.until(asked.passage, mine, asked.start)) is not None:
             period = period._replace(value=f"{(period.value or '').partition('/')[0]}/{until}")
         elif (begun := self._begun(asked, mine) or self._since_event(asked, mine)) is not None:

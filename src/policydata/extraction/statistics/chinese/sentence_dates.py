@@ -92,7 +92,10 @@ def sentence_dates(
     dates = [
         date
         for date in passage.dates
-        if period_of(spans[date]) and not of_title(text, spans[date]) and not _goes_on_with(text, spans[date])
+        if period_of(spans[date])
+        and not of_title(text, spans[date])
+        and not _goes_on_with(text, spans[date])
+        and not _closes_year(text, spans, date)
     ]
     compared = {date: last for date in dates if (last := compared_until(text, passage, spans[date]))}
     bases: list[int] = []
@@ -121,6 +124,19 @@ def _goes_on_with(text: str, date: Span) -> bool:
             text[date.start - 1 : date.start] in ("。", "\n", "；", "\u3000", "")
             and text[date.end : date.end + 1] == "，"
         )
+    )
+
+
+def _closes_year(text: str, spans: Sequence[Span], date: int) -> bool:
+    """Tell whether a date is the last day of the financial year named before it: 2022—23年度（截至2023年3月31日）."""
+    span, year = spans[date], spans[date - 1] if date else None
+    return (
+        year is not None
+        and year.detail.get("calendar") == "fiscal"
+        and span.start - year.end <= len("（即截至")
+        and text[year.end : year.end + 1] in ("（", "(", "，")
+        and text.endswith(("截至", "截止", "止于", "至"), year.end, span.start)
+        and (span.value or "")[:7] == (period_of(year) or "").rpartition("/")[2][:7]
     )
 
 
