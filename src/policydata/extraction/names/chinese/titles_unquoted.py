@@ -155,7 +155,7 @@ _PLACE = expression(
 _COUNTRY = expression(
     "(?:欧盟|美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|中国|越南|泰国|南非|智利|墨西哥|以色列|土耳其|[\u4e00-\u9fff]{1,2}[省市州])"
 )
-_MADE_BEFORE = words("修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的")
+_MADE_BEFORE = words("修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的 旧版的 新版的 推出的 提出的 搁置的 已久的 争议的 力推的")
 """What is said of a law before its name: 新修订的|突发事件应对法."""
 _CLAUSE_END = expression("[，。；、]|\\Z")
 _MADE = expression(
