@@ -10,6 +10,7 @@ from itertools import chain
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.coined_bodies import find_coined_bodies
+from policydata.extraction.names.chinese.foreign_offices import foreign_offices
 from policydata.extraction.names.chinese.governments import acting_governments
 from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES, OTHER_WORDS
 from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
@@ -122,7 +123,7 @@ _SHORT_ENDING = expression(
     "[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开督查交民]办)(?<![^财]经办)(?![公法理事学好]))"
 )
 _SHORT_COMMITTEE = expression(
-    "(?:国家|中央|全国|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){2,3}[省市]|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){1,8}\\Z"
+    f"(?:国家|中央|全国|{any_of(ALL_STATES)}|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){{2,3}}[省市]|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){{1,8}}\\Z"
 )
 _SHORT_WINDOW = 12
 _LATIN = expression("[A-Za-z](?<![A-Za-z0-9/-].)[A-Za-z0-9-]{1,11}+(?![A-Za-z/-]|[ \n]?[0-9])")
@@ -248,6 +249,7 @@ def find_bodies_chinese(text: str) -> list[Span]:
     bodies += _press(text)
     bodies += _acronyms(text)
     bodies += find_coined_bodies(text)
+    bodies += foreign_offices(text)
     bodies += [
         _body(*match.span(), "body.committee") for match in matches_at(_COMMITTEE, text, places(text, _COMMITTEES))
     ]

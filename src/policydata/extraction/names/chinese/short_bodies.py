@@ -45,7 +45,7 @@ _SHORT = expression(
 _SHORT_HEADS = 4
 _START = itemgetter(0)
 _TOPICS = any_of(MINISTRY_TOPICS)
-_PART = expression("部(?![门分署长队落位件首级下属头]|委(?!托|派|任))")
+_PART = expression("部(?=长官)|部(?![门分署长队落位件首级下属头]|委(?!托|派|任))")
 _MINISTRY = expression(
     f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|{any_of(ALL_STATES)})(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
 )
