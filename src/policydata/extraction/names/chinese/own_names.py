@@ -25,7 +25,7 @@ _NO_OFFICE = expression(
 )
 _DEFINITION = expression(
     "[（(](?:[^（）()\n。；]{0,24}?(?:简|统|合|下)称(?:为)?[“‘「『]?(?P<name>[\u4e00-\u9fff]{2,10}|[A-Z]{2,8})[”’」』]?"
-    "|(?P<letters>[A-Z][A-Za-z-]{1,8}[A-Z]|[A-Z][a-z]{3,11})|(?P<picked>[\u4e00-\u9fff]{2,8}))[）)]"
+    "|(?P<letters>[A-Z][A-Za-z-]{0,8}[A-Z]|[A-Z][a-z]{3,11})|(?P<picked>[\u4e00-\u9fff]{2,8}))[）)]"
 )
 _NO_NAMES = frozenset(("公司", "本公司", "集团", "甲方", "乙方", "双方", "各方", "两国", "企业", "单位"))
 """Short forms that anybody may have."""
