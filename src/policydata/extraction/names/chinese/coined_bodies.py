@@ -72,6 +72,7 @@ _SOMEONE_OF = expression(
 _PAPERS = words(
     "日报 时报 邮报 早报 晚报 周报 论坛报 先驱报 电讯报 快报 商报 导报 新闻报 卫报 信使报 观察家报 镜报 纪事报 先锋报 青年报 通讯社 新闻社 新闻网 广播公司 电视网 卫视 周刊 新闻台"
 )
+_PAPER_ENDS = (*_PAPERS, "公报", "通社", "新社")
 _PAPER = expression(
     f"(?P<lead>(?:\\A|[，。；：\n（“「、\\s])(?:据|而|但|随后|此前|昨天|其中)?|告诉|接受|援引|引述|引用|报给|就职于|向|对|与|和|由|被|据|在)(?P<name>(?:(?P<core>[\u4e00-\u9fff]{{2,6}})(?:{any_of(_PAPERS)}|公报)|(?P<short>[\u4e00-\u9fff]{{1,3}})[通新]社))\\Z"
 )
@@ -159,6 +160,8 @@ def find_coined_bodies(text: str) -> list[Span]:
         if not (name.isascii() and (text[start - 1 : start].isascii() and text[start - 1 : start].isalnum())):
             found.append(Span(start, end, "body", None, None, "body.coined"))
     for place in places(text, "报社网司视刊台"):
+        if not text.endswith(_PAPER_ENDS, 0, place + 1):
+            continue
         paper = _PAPER.search(text, max(0, place - _LONGEST_BEFORE), place + 1)
         if paper is None or _PAPER_BEHIND.match(text, place + 1) is None:
             continue

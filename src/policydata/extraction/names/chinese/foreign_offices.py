@@ -38,5 +38,7 @@ def foreign_offices(text: str) -> Iterator[Span]:
         if (office := _OFFICE.search(text[low : head.end()])) is None:
             continue
         start = low + office.start()
+        if text.endswith(ALL_STATES, 0, start):
+            start -= next(len(state) for state in ALL_STATES if text.endswith(state, 0, start))
         if text[start - 1 : start] in _BEFORE or _HEAD_TO.search(text, max(0, start - 3), start):
             yield Span(start, head.end(), "body", None, None, "body.foreign_office")

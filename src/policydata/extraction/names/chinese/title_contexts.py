@@ -95,7 +95,7 @@ _ITEM = expression("(?:\\A|\n)[ \u3000]*[（(]?[0-9一二三四五六七八九�
 """What a title that is an entry of a list stands behind."""
 _READING = ("规定", "明确", "提出", "指出", "要求", "强调", "显示", "认为", "确认", "重申", "规范", "提到")
 """What any plan or report says; what is done to one tells more."""
-_PUNISHED = frozenset("被提执处给罚缴收进办开拨退确报设备公")
+FOLLOWED = frozenset("被提执处给罚缴收进办开拨退确报设备公")
 """What may begin what was not done as an instrument has it, or what followed: 未按…|提取."""
 _PLACED = expression("[\u4e00-\u9fff]{2,4}[省市县区州]")
 _STATED_WINDOW = 8
@@ -163,7 +163,7 @@ def is_spoken(text: str, start: int, words_end: int, end: int, topic: str) -> bo
         next_to in ("；", ";") and _ITEM.search(text, max(0, start - 8), start)
     ):
         return True
-    if text.endswith(("违反", "未按", "未依"), 0, start) and next_to in _PUNISHED:
+    if text.endswith(("违反", "未按", "未依"), 0, start) and next_to in FOLLOWED:
         return True
     if _PLACED.match(topic) and text.endswith(("出台", "修订", "修改", "制定了", "提交的"), 0, start):
         return next_to in CLAUSE_ENDS

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
-from policydata.extraction.names.chinese.title_contexts import CLAUSE_ENDS, COMPARED, SAID, is_pointed_out, is_spoken
+from policydata.extraction.names.chinese.title_contexts import (
+    CLAUSE_ENDS,
+    COMPARED,
+    FOLLOWED,
+    SAID,
+    is_pointed_out,
+    is_spoken,
+)
 from policydata.extraction.names.chinese.title_edges import title_edge
 from policydata.extraction.names.chinese.title_words import (
     ABOUT_ENDINGS,
@@ -310,7 +317,10 @@ def _may_be_spoken_of(text: str, end: int) -> bool:
     if text[end : end + 1] in _GOING_ON:
         end = after_title(text, end)
     return (
-        text[end : end + 1] in _MAY_FOLLOW or SAID.match(text, end) is not None or COMPARED.match(text, end) is not None
+        text[end : end + 1] in _MAY_FOLLOW
+        or text[end : end + 1] in FOLLOWED
+        or SAID.match(text, end) is not None
+        or COMPARED.match(text, end) is not None
     )
 
 
