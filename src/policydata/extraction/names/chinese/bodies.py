@@ -9,6 +9,8 @@ from functools import cache
 from itertools import chain
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.coined_bodies import find_coined_bodies
+from policydata.extraction.names.chinese.foreign_offices import foreign_offices
 from policydata.extraction.names.chinese.governments import acting_governments
 from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES, OTHER_WORDS
 from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
@@ -97,7 +99,7 @@ _COMMITTEES_AND_GOVERNMENTS = frozenset(
 _BEFORE_LOCAL = frozenset("委是由经向报与和受在对为于的了据请及")
 _CLAUSE_STARTS = frozenset(("", *"，。；\n\u3000"))
 _ACTS = expression(
-    "(?:已|又|还|也|随后|正式|于[0-9年月日]{1,11}|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:发布|公布|印发|通报|公告|宣布|批准|决定|通过|作出|出台|修订|提出|提交|表示|负责)了?"
+    "(?:已|又|还|也|则|曾|均|随后|正式|此前|近日|日前|今天|昨天|周[一二三四五六日]|于[0-9年月日]{1,11}|[0-9]{1,2}月(?:[0-9]{1,2}日)?){0,3}(?:发布|公布|印发|通报|公告|宣布|批准|决定|通过|作出|出台|修订|提出|提交|表示(?!为)|负责|认为|指出|称(?!号|职|为)|回应|拒绝|呼吁|警告|裁定|驳回|[为是][\u4e00-\u9fff]{0,4}主管机[关构])了?"
 )
 """What bodies do."""
 _EVERYWHERE = frozenset(("全国", "全省", "全市", "全县", "全区", "全镇", "全球"))
@@ -115,13 +117,13 @@ _LOCAL = expression("[省市县区州](?![场域级面情内外区中直属]|民
 _STATE_CLUE = expression(clue_to(ALL_STATES))
 _FOREIGN = expression(
     f"(?:{any_of(ALL_STATES)})"
-    "(?:联邦)?(?:(?!政府|总统|总理|首相|议会|国会|外长)[\u4e00-\u9fff]){2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署队落]|委(?!托|派|任)|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
+    "(?:联邦)?(?:(?!政府|总统|总理|首相|议会|国会|外长|[则由的了在向将把被就也还已曾])[\u4e00-\u9fff]){2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署队落]|委(?!托|派|任)|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
 _SHORT_ENDING = expression(
     "[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开督查交民]办)(?<![^财]经办)(?![公法理事学好]))"
 )
 _SHORT_COMMITTEE = expression(
-    "(?:国家|中央|全国|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){2,3}[省市]|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){1,8}\\Z"
+    f"(?:国家|中央|全国|{any_of(ALL_STATES)}|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){{2,3}}[省市]|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){{1,8}}\\Z"
 )
 _SHORT_WINDOW = 12
 _LATIN = expression("[A-Za-z](?<![A-Za-z0-9/-].)[A-Za-z0-9-]{1,11}+(?![A-Za-z/-]|[ \n]?[0-9])")
@@ -246,6 +248,8 @@ def find_bodies_chinese(text: str) -> list[Span]:
     bodies += _parties(text)
     bodies += _press(text)
     bodies += _acronyms(text)
+    bodies += find_coined_bodies(text)
+    bodies += foreign_offices(text)
     bodies += [
         _body(*match.span(), "body.committee") for match in matches_at(_COMMITTEE, text, places(text, _COMMITTEES))
     ]

@@ -17,16 +17,16 @@ from policydata.extraction.names.whole_words import matches_at, occurrences, pla
 from policydata.extraction.spans import Span
 
 _LONE = expression(
-    f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 高等法院 终审法院 最高行政法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会'))})(?![员厅制斗议党外主])"
+    f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 高等法院 终审法院 最高行政法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会 联邦委员会 联邦议会 人民议会 大国民议会 国民大会 全国代表大会 宪法委员会 枢密院 国家议会 最高拉达 最高苏维埃 国民院 联邦院 立法议会 协商会议 参众两院 最高国家委员会 国民代表大会 总统委员会 议会下院 议会上院 宪法法庭'))})(?![员厅制斗议党外主])"
 )
 _ASSEMBLY = expression(
     "大会(?=第[0-9]{1,3}/[0-9]{1,4}号|，\n|(?:第[0-9一二三四五六七八九十]{1,4}届会议)?(?:又|还|并)?(?:表示注意到|注意到|重申|回顾|赞赏地|请秘书长|未经表决|以?协商一致|以记录表决))"
     "|(?<=[由经]大会)(?=(?:以?协商一致|未经表决)?(?:正式)?(?:通过|核可))"
 )
 """The General Assembly in papers of the United Nations, by what only it does."""
-_ACTING = ("董事会", "标准起草组", "标准编制组", "起草组", "编制组", "秘书处")
+_ACTING = ("董事会", "组委会", "标准起草组", "标准编制组", "起草组", "编制组", "秘书处")
 _ORGAN_ACTS = expression(
-    "董事会(?=审议|通过|批准|于[0-9])|(?:标准)?(?:起草组|编制组)(?=[于对在向将已先赴曾]|\\n|召开|研究|开展|完成|收到)|秘书处(?=[于向将已对就在]|说明|编写|提交|收到)"
+    "董事会(?=审议|通过|批准|于[0-9]|下设|授权|同意|听取|决议|认为|负责)|(?:标准)?(?:起草组|编制组)(?=[于对在向将已先赴曾]|\\n|召开|研究|开展|完成|收到)|组委会(?=宣布|公布|表示|介绍|发布|决定|负责人)|秘书处(?=[于向将已对就在]|说明|编写|提交|收到)"
 )
 _OF_NATIONS = ("秘书长", "会员国", "联合国", "号决议")
 _AUTHORITIES = words(
@@ -45,7 +45,7 @@ _SHORT = expression(
 _SHORT_HEADS = 4
 _START = itemgetter(0)
 _TOPICS = any_of(MINISTRY_TOPICS)
-_PART = expression("部(?![门分署长队落位件首级下属头]|委(?!托|派|任))")
+_PART = expression("部(?=长官)|部(?![门分署长队落位件首级下属头]|委(?!托|派|任))")
 _MINISTRY = expression(
     f"(?:(?:[\u4e00-\u9fff]{{1,5}}(?:共和国|王国|联邦|自治州)|{any_of(ALL_STATES)})(?:联邦)?)?(?:(?:{_TOPICS})[和与及暨、]?){{1,6}}\\Z"
 )
@@ -90,6 +90,7 @@ _NAMED_STATE = expression(
 _STATE_ORGAN = expression(
     f"政府|议会|国会|内阁|最高法院|宪法法院|总统府|(?:(?:{_TOPICS})[与和]?){{1,3}}部(?!门|分(?!别)|长)"
 )
+_OF_A_LAND = ("当地", "该国", "东道国", "两国")
 _MOST_STATES = 30
 _NO_OFFICE_BEFORE = frozenset("门长队件面势名")
 """Behind 部, 局, 署 another word begins: 部门, 局长, 署名."""
@@ -129,7 +130,13 @@ def find_short_bodies(
 def _stands_alone(text: str, start: int) -> bool:
     """Say whether no name goes on before a place: punctuation, a particle or a verb stands there."""
     before = text[start - 1 : start]
-    return not before or before in _CLOSED or before in _LEADS or left_edge(text, start) == start
+    return (
+        not before
+        or before in _CLOSED
+        or before in _LEADS
+        or text.endswith(_OF_A_LAND, 0, start)
+        or left_edge(text, start) == start
+    )
 
 
 def _assembly(text: str) -> Iterator[Span]:
@@ -206,6 +213,8 @@ def _enter(ends: dict[str, Span], text: str, body: Span) -> None:
         ends[name[-length:]] = body
     if name.endswith("管理委员会"):
         ends["管委会"] = body
+    elif name.endswith("股份"):
+        ends["公司"] = body
 
 
 def _signs(text: str, body: Span) -> bool:

@@ -15,12 +15,12 @@ from policydata.extraction.names.tries import any_of
 
 _ADVERBS = any_of(
     words(
-        "已 已经 业已 现 现已 将 拟 刚 刚刚 即将 一经 正式 仍 均 也 还 则 同时 首次 再次 日前 近日 此前 其后 随后 最终 终于 未 尚未 没有 不再 曾 又 再度 目前 今天 昨天 特别 进一步 并 就 不得"
+        "已 已经 业已 现 现已 将 拟 刚 刚刚 即将 一经 正式 仍 均 也 还 则 同时 首次 再次 日前 近日 此前 其后 随后 最终 终于 未 尚未 没有 不再 曾 又 再度 目前 今天 昨天 今天起 今日起 明日起 即日起 下月起 本月起 下周起 今年起 明年起 上周 上月 去年 今年 昨日 今日 早已 于上周 于上月 于本月 于下月 于近日 于日前 于年底 于年初 于月底 正在 特别 进一步 并 就 不得"
     )
 )
 _DONE = any_of(
     words(
-        "废止 失效 生效 施行 实施 修订 修正 修改 出台 颁布 公布 发布 发表 印发 下发 规定 明确 确立 赋予 授权 禁止 落地 问世 提出 指出 要求 强调 显示 认为 倡导 呼吁 确认 重申 "
+        "停用 作废 启用 停止施行 会签 报批 通过后 通过之后 通过以来 废止 失效 生效 施行 实施 修订 修正 修改 出台 颁布 公布 发布 发表 印发 下发 规定 明确 确立 赋予 授权 禁止 落地 问世 提出 指出 要求 强调 显示 认为 倡导 呼吁 确认 重申 "
         "开放签署 获得通过 获通过 获批准 获批 获得批准 停止执行 继续有效 征求意见 公开征求意见 向社会公开征求意见 适用 界定 列明 列出 列举 载明 提到 写明 规范 对 共分 共有 共设 分为 由"
     )
 )
@@ -38,8 +38,9 @@ _KINDS = any_of(
 SAID = expression(
     f"(?:{_ADVERBS}){{0,3}}(?:[于自从在](?:今年|明年|去年|当年|同年|次年)?[0-9〇一二三四五六七八九十年月日]{{1,11}}(?:起|前|后)?)?(?:正式|全文|对外|同步|全面|公开){{0,2}}"
     f"(?:{_DONE})(?<!对)(?<!由)"
-    "|对(?!照|接|口|应|象)[^，。；\n]{1,30}(?:作[出了]|进行|提出|予以|明确|规定)|由[^，。；\n]{2,20}(?:起草|制定|组成|发布|印发|公布|负责|牵头|通过|构成)"
+    "|对(?!照|接|口|应|象)[^，。；\n]{1,30}(?:作[出了]|进行|提出|予以|明确|规定)|由[^，。；\n]{2,20}(?:起草|制定|组成|发布|印发|公布|负责|牵头|通过|构成|主管|执行|实施|复审|审议|监管)"
     f"|的(?:{_OF_IT})|等(?:[0-9一二三四五六七八九十多余几]{{1,3}}[部项个份件])?(?:{_KINDS})|精神|框架[下内]|基础上|指导下|有关规定|相关规定"
+    "|(?:起草|修订|修改|执行|实施|落实|贯彻|制定|编制|编写)(?:情况|工作|过程|进展|效果|说明)|[里中](?:的(?:条款|规定|要求|条文|表述|说法)|已|也|明确|规定|提到|写|没有|关于)|(?:以后|之后|以来|后(?!续|果|期|台|方|勤)|期间)(?=[\u4e00-\u9fff，。、])|被(?:罚|处|警告|责令|通报|约谈)|(?:遭到?|受到)(?=[\u4e00-\u9fff])|尚待|有待|(?:是否|已被|被)(?:判|裁|认)?定?违宪|随[^，。]{2,12}(?:告终|失效|作废)|(?:也|已|早|另)有(?:[^，。]{0,6})(?:要求|规定|条款|约定)"
     "|[中里]?第[0-9一二三四五六七八九十百]{1,5}[条章款]|共[0-9一二三四五六七八九十]{1,4}[章条]|(?:什么时候|何时)(?:正式)?(?:施行|实施|生效|出台)|有[0-9一二三四五六七八九十]{1,2}[个大](?:亮点|特点|方面|变化)|(?:有利于|有助于|旨在|意在|在[^，。；\n]{2,12}通过)"
     "|[（(](?:以下|下[称文]|简称|草案|征求意见稿|试行|[^（）()\n]{1,16}号[，、）)])"
 )
@@ -49,22 +50,26 @@ JOINED_BEFORE = ("》和", "》、", "》及", "》与", "》以及", "》或", 
 JOINED_BEHIND = ("和《", "、《", "及《", "与《", "以及《", "或《", "或者《")
 """How a title without 《》 is joined to one that has them."""
 
+_ARTICLE_AND = expression("第[0-9一二三四五六七八九十百]{1,6}[条章款项](?:[和、及与]|以及)\\Z")
+"""The article of one instrument, to which another is joined: 档案法第二十八条和…."""
 COMPARED = expression("(?:相比|不同|一致|相抵触|衔接|冲突|同步|同时|并列|配套)")
 """What goes on from 与 and a title: 与…相比."""
 
 CLAUSE_ENDS = frozenset(("", *"，。；：、）)\n等和及与或》"))
 """What may stand behind a title that is the object of its clause."""
 
-_LEAST_TOPIC, _LEAST_WEAK = 4, 5
+_LEAST_TOPIC, _LEAST_WEAK, _LEAST_STATED_WEAK = 4, 5, 8
 _ANY_TOPIC = expression(
     f"(?:{any_of((*GENERIC_IN_TITLES, *ANY_SPOKEN))})*\\Z|{any_of(words('有关 相关 各项 第一批 第二批 第三批 第四批 第五批 第六批 第七批 第八批 第九批 首批 本批 新一批 具体 相应 详细 年度 配套 本 该 自己 统一 任何 每个 某 一般 通用 其他'))}"
 )
 _STATED_OF = expression(
-    f"(?:{any_of(STATED_BEFORE)}|[抓做搞用学]好|(?:执行|落实|贯彻|宣传|实施)好|依|按|据|以|将|把|在|对|《|新修[订正改]的|现行|共建|遵循|恪守|研究|介绍|解读|宣传|列入|纳入|写入|载入|引用)了?\\Z"
+    f"(?:{any_of(STATED_BEFORE)}|[抓做搞用学]好|(?:执行|落实|贯彻|宣传|实施)好|符合|未按|未依|(?:依据|根据)[是为]|触犯|现行的|依|按|据|以|将|把|在|对|《|新修[订正改]的|现行|共建|遵循|恪守|研究|介绍|解读|宣传|列入|纳入|写入|载入|引用)了?\\Z"
 )
-_BEFORE_SUBJECT = expression("(?:对|将|在|由|自|按|据|从|与|和|及|以|把|是|为|认为|表示|指出|了|由于|随着)\\Z")
+_BEFORE_SUBJECT = expression(
+    "(?:关于|就|听取|因|对|将|在|由|自|按|据|从|与|和|及|以|把|是|为|认为|表示|指出|了|由于|随着)\\Z"
+)
 _MADE_BEFORE = words(
-    "修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的 印发的 发布的 公布的 签署的"
+    "修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的 印发的 发布的 公布的 签署的 旧版的 新版的 推出的 提出的 搁置的 起草的 已久的 争议的 力推的 主导的 倡导的 提交的 报送的 拟定的 草拟的 牵头的 生效的 旧的 编写的 编制的"
 )
 _ISSUING = expression(
     "(?:贯彻落实|贯彻|印发|发布|公布|出台|颁布|签署|批准|修订|推出|加入|批转|转发|下发|核定|缔结|共建|践行|响应|提出|发起|倡导)了?\\Z"
@@ -90,6 +95,9 @@ _ITEM = expression("(?:\\A|\n)[ \u3000]*[（(]?[0-9一二三四五六七八九�
 """What a title that is an entry of a list stands behind."""
 _READING = ("规定", "明确", "提出", "指出", "要求", "强调", "显示", "认为", "确认", "重申", "规范", "提到")
 """What any plan or report says; what is done to one tells more."""
+FOLLOWED = frozenset("被提执处给罚缴收进办开拨退确报设备公")
+"""What may begin what was not done as an instrument has it, or what followed: 未按…|提取."""
+_PLACED = expression("[\u4e00-\u9fff]{2,4}[省市县区州]")
 _STATED_WINDOW = 8
 
 
@@ -108,6 +116,7 @@ def is_pointed_out(text: str, start: int, end: int) -> bool:
     return (
         text.endswith(JOINED_BEFORE, 0, start)
         or text.startswith(JOINED_BEHIND, end)
+        or (text[start] != "第" and _ARTICLE_AND.search(text, max(0, start - 10), start) is not None)
         or (before in ("（", "(") and behind in ("）", ")", "，", "、", "；"))
         or (before == "与" and COMPARED.match(text, end) is not None)
         or (SAID.match(text, end) is not None and _may_be_subject(text, start))
@@ -139,6 +148,12 @@ def is_spoken(text: str, start: int, words_end: int, end: int, topic: str) -> bo
     ):
         return _may_be_subject(text, start)
     if weak:
+        if (
+            len(topic) >= _LEAST_STATED_WEAK
+            and head in ("规范", "规则")
+            and text.endswith(("违反", "符合", "依据", "根据", "按照"), 0, start)
+        ):
+            return next_to in CLAUSE_ENDS
         return (
             next_to in CLAUSE_ENDS
             and len(topic) >= _LEAST_WEAK
@@ -148,4 +163,8 @@ def is_spoken(text: str, start: int, words_end: int, end: int, topic: str) -> bo
         next_to in ("；", ";") and _ITEM.search(text, max(0, start - 8), start)
     ):
         return True
+    if text.endswith(("违反", "未按", "未依"), 0, start) and next_to in FOLLOWED:
+        return True
+    if _PLACED.match(topic) and text.endswith(("出台", "修订", "修改", "制定了", "提交的"), 0, start):
+        return next_to in CLAUSE_ENDS
     return stated and next_to in CLAUSE_ENDS and not text.endswith(_WRITING, 0, start)

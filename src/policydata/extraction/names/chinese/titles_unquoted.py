@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
-from policydata.extraction.names.chinese.title_contexts import CLAUSE_ENDS, COMPARED, SAID, is_pointed_out, is_spoken
+from policydata.extraction.names.chinese.title_contexts import (
+    CLAUSE_ENDS,
+    COMPARED,
+    FOLLOWED,
+    SAID,
+    is_pointed_out,
+    is_spoken,
+)
 from policydata.extraction.names.chinese.title_edges import title_edge
 from policydata.extraction.names.chinese.title_words import (
     ABOUT_ENDINGS,
@@ -58,7 +65,9 @@ _ISSUER = expression(
 _ABOUT = expression(
     f"关于(?![这该此那上本你我他])(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![和与及、](?!《)|书|的(?!出台|补充|印发|发布|公布|实施|施行|要求|落实|贯彻|规定|精神)|草案(?!）))(?:草案)?"
 )
-_NUMBERED = expression("号(?:公约|建议书|行政命令|行政令|总统令|法案|法令|法律|行政法规|行政长官批示|总统法令)")
+_NUMBERED = expression(
+    "号(?:公约|建议书|行政命令|行政令|总统令|法案|法令|法律|行政法规|政府条例|政府令|总统条例|部长条例|部令|行政长官批示|总统法令)"
+)
 _NUMBER = expression("(?:第[0-9]{1,5}(?:/[0-9]{4})?|[A-Z]{1,3}-?[0-9]{1,5})\\Z")
 _LONGEST_NUMBER = 12
 _QUOTED = expression(
@@ -89,7 +98,7 @@ _NUMBERED_HEAD = expression("号(?:决议|指令|条例|法令|决定|规定|建
 """A document number and what it is of: 第2008/40号|指令."""
 _NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
 _RESOLUTION = expression(
-    "第[0-9]{1,5}(?:/[0-9]{1,4}|[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?)号决议(?:草案)?|第[0-9]{1,5}/[0-9]{1,4}号决定"
+    "第[0-9]{1,5}(?:/[0-9]{1,4}|[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?)号决议(?:草案)?|(?<=安理会)第[0-9]{3,4}号决议|(?<=安全理事会)第[0-9]{3,4}号决议|第[0-9]{1,5}/[0-9]{1,4}号决定"
 )
 """A resolution by its number and year: 第2669（2022）号决议."""
 _CALLED = expression(
@@ -155,7 +164,9 @@ _PLACE = expression(
 _COUNTRY = expression(
     "(?:欧盟|美国|英国|法国|德国|日本|韩国|印度|俄罗斯|巴西|新加坡|澳大利亚|加拿大|意大利|中国|越南|泰国|南非|智利|墨西哥|以色列|土耳其|[\u4e00-\u9fff]{1,2}[省市州])"
 )
-_MADE_BEFORE = words("修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的")
+_MADE_BEFORE = words(
+    "修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的 旧版的 新版的 推出的 提出的 搁置的 已久的 争议的 力推的 提交的 牵头的 生效的 旧的"
+)
 """What is said of a law before its name: 新修订的|突发事件应对法."""
 _CLAUSE_END = expression("[，。；、]|\\Z")
 _MADE = expression(
@@ -306,7 +317,10 @@ def _may_be_spoken_of(text: str, end: int) -> bool:
     if text[end : end + 1] in _GOING_ON:
         end = after_title(text, end)
     return (
-        text[end : end + 1] in _MAY_FOLLOW or SAID.match(text, end) is not None or COMPARED.match(text, end) is not None
+        text[end : end + 1] in _MAY_FOLLOW
+        or text[end : end + 1] in FOLLOWED
+        or SAID.match(text, end) is not None
+        or COMPARED.match(text, end) is not None
     )
 
 
