@@ -31,12 +31,16 @@ _ITEM = expression(
 
 
 class ListedRepeal(NamedTuple):
-    """A clause that repeals the instruments of the list after it: its verb, the day, who repeals, and the kind of its items' marks."""
+    """A clause that repeals the instruments of the list after it: its verb, the day, who repeals, and the kind of its items' marks.
+
+    `said` is another verb and the kind of event it says, where the clause does not repeal them.
+    """
 
     verb: tuple[int, int]
     date: int | None
     bodies: tuple[int, ...] = ()
     mark: str | None = None
+    said: tuple[str, str] = ("", "repealed")
 
 
 class Awaited(NamedTuple):
@@ -56,6 +60,7 @@ class Discourse:
     """
 
     __slots__ = (
+        "acted",
         "awaited",
         "decided",
         "effective",
@@ -76,6 +81,8 @@ class Discourse:
 
     def __init__(self) -> None:
         """Start a text."""
+        self.acted: list[int] = []
+        """Who acted in the last sentence that told an event."""
         self.awaited: list[Awaited] = []
         self.decided: tuple[int, tuple[int, ...]] | None = None
         self.issued: dict[int, int] = {}

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.words import CHINESE_CHAIN
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Passage
+from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _BEFORE_SUBJECT = expression(
@@ -38,6 +38,17 @@ _ALL = expression(
 """Several instruments that were named together: 二者均自…起实施."""
 
 
+_LONGEST_SECTION, _FIRST = 30, 3
+_SECTION = expression(
+    r"\s*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)]?[、.．]?\s*)?(?:关于)?(?:文件|办法|条例|规定|法规|政策|标准)?的?(?:起草|制定|制订|修订|编制|出台|立法|审议|实施|施行|生效|执行)的?(?:主要)?(?:过程|经过|情况|时间|日期|期限|历程)(?:[和及、与][\u4e00-\u9fff]{2,8})?[：:]?[ \u3000]*(?:\n|\Z)"
+)
+"""A heading under which a text speaks of its own instrument again: 二、起草过程."""
+_AGAIN = expression(
+    r"\s*[0-9０-９年月日初中底末上下旬同当次翌]{0,14}，?(?:又|还|再次?|再度|随后|继而|此后|后又)(?:于|在)?[0-9０-９年月日初中底末上下旬同当次翌]{0,14}，?(?:又|再次?|先后|陆续|相继|正式|联合|重新|[对将就]《[^《》]{1,60}》|进行|作出?|了|全面){0,4}"
+)
+"""What a sentence opens with that has the actor of the one before."""
+
+
 def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: int) -> list[int]:
     """Return the bodies that open a sentence and are the subject of a later clause of it, which has none of its own."""
     begin = passage.start
@@ -64,6 +75,24 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
     ):
         return []
     return chain if _GOES_ON.match(text, clause, start) or _AND.match(text, clause, start) else []
+
+
+def returns_to(text: str, passage: Passage, spans: Sequence[Span], names: Names) -> int | None:
+    """Return what a text on an instrument goes back to under a heading of it: 二、起草过程, 施行时间."""
+    if not _SECTION.match(text, passage.start, min(passage.end, passage.start + _LONGEST_SECTION)):
+        return None
+    line = text.find("\n")
+    for index, span in enumerate(spans[:_FIRST]):
+        if span.kind == "policy" and span.end <= (line if line >= 0 else len(text)):
+            return index
+    return names.own
+
+
+def same_actor(text: str, passage: Passage, start: int, discourse: Discourse) -> list[int]:
+    """Return who acted in the sentence before, where one without a subject says what was done again: 2005年8月又修改了《…》."""
+    if passage.opens_paragraph or not discourse.acted:
+        return []
+    return discourse.acted if _AGAIN.fullmatch(text, passage.start, start) else []
 
 
 def remember_session(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> None:

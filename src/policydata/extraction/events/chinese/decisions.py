@@ -41,6 +41,8 @@ def remember_issues(
     text: str, spans: Sequence[Span], names: Names, discourse: Discourse, found: Sequence[Candidate]
 ) -> None:
     """Keep the days on which instruments are issued, and who decides to change others by one of them."""
+    if found:
+        discourse.acted = [index for index in found[-1].spans if spans[index].kind == "body"]
     for one in found:
         event = one.fields["event"]
         day = next((index for index in one.spans if spans[index].kind == "date"), None)

@@ -24,7 +24,7 @@ from policydata.extraction.events.chinese.bodies import (
     pointed_body,
     speaker,
 )
-from policydata.extraction.events.chinese.carried import remember_session, sentence_subject
+from policydata.extraction.events.chinese.carried import remember_session, returns_to, same_actor, sentence_subject
 from policydata.extraction.events.chinese.cells import (
     event_date,
     letterhead,
@@ -102,6 +102,8 @@ def chinese_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     found: list[Candidate] = []
     titles = passage.policies
+    if (itself := returns_to(text, passage, spans, names)) is not None:
+        discourse.policy = itself
     if discourse.listed is not None:
         found += listed(text, passage, spans, names, discourse, passage.start)
     stem = CHINESE_STEM.search(text, passage.start, passage.end)
@@ -255,7 +257,7 @@ def _read(
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
     if not bodies and (active or event == "consultation") and not nested and event not in _NOBODY:
-        bodies = sentence_subject(text, passage, spans, start)
+        bodies = sentence_subject(text, passage, spans, start) or same_actor(text, passage, start, discourse)
     if bodies and active and text[(first := spans[bodies[0]].start - 1)] in "与同和":
         others = speaker(text, spans, max(before, passage.start), first)
         bodies = [*(others or sentence_subject(text, passage, spans, first)), *bodies]

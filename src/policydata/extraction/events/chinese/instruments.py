@@ -104,7 +104,7 @@ _UNSAID = {
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
 _CONTINUED = expression(
-    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
+    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|起|已|将|获|以|在?(?:官方|门户|政务)?(?:网站|官网|公众号)上?|面?向社会|公开|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
 _OF_OTHERS_WORK = frozenset(("repealed", "amended", "approved", "adopted", "endorsed"))
@@ -310,7 +310,7 @@ def _is_subject(text: str, spans: Sequence[Span], title: int, start: int, before
     return (
         bool(
             re.match(
-                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|此前|之前|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|修[订改正][版稿本]|[新初二三][版稿]|第[一二三四五六七八九十0-9]{1,2}版|[中英法俄]文[版本]|此前|之前|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|皆|也|亦|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
                 gap,
             )
         )
@@ -330,12 +330,13 @@ def _points_back(text: str, passage: Passage, start: int, title: str) -> bool:
 
 def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:
     """Tell whether a part of a sentence or a line of a list goes on with the instrument before: 《甲》2016年通过；2018年修正."""
-    before = text[passage.start - 1] if passage.start else ""
+    begin = text.rfind("\n", passage.start, start) + 1 or passage.start
+    before = text[begin - 1] if begin else ""
     if before not in ("；", "\n") and (before != "。" or passage.opens_paragraph):
         return False
     if not passage.dates:
         return False
-    words, position = "", passage.start
+    words, position = "", begin
     for index in range(min((*passage.dates, *passage.bodies)), len(spans)):
         begin, end = spans[index].start, spans[index].end
         if begin >= start:

@@ -32,7 +32,7 @@ def event_of(word: str, event: str, title: str, between: str = "", before: str =
     `between` are the words between the title and the verb that is said of it (“《…》的初稿于…分发”), `before` those
     right before the verb; in the formula of an order (现予公布) a decision is promulgated too.
     """
-    if word in ("刊宪", "刊登"):
+    if word.startswith(("刊宪", "刊登")):
         return "published"
     if event in ISSUES and (_DRAFT.search(title) or _OF_THE_DRAFT.match(between)):
         return "draft_published"
