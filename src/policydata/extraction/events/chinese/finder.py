@@ -285,6 +285,7 @@ def _read(
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
         behind = text[spans[objects[-1]].end : spans[objects[-1]].end + _BEHIND] if active else ""
+        behind = text[end + 1 : end + _BEHIND] if spans[objects[-1]].end <= start else behind
         kind = event_of(verb.group(), event, title, said or behind, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         days: Sequence[int | None] = [date] if paired else repeated or [date]

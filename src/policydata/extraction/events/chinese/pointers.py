@@ -15,7 +15,7 @@ _KIND = (
     r"|条例|办法|规定|细则|规则|章程|公约|宣言|决议|规划|方案|意见|指南|协定|法案|法律|议定书|备忘录|准则|导则|标准|倡议|声明|决定|文件|文书|法)"
 )
 _BEHIND = expression(
-    rf"了?(?:(它|其)|(?:该|这一?[部项个份]?|上述|此项?|有关|相关)({_KIND})|(修[订正改]决定|(?:修[订正改]|送审|征求意见|标准)?(?:草案|草案全文|送审稿|征求意见稿)))(?:全文|文本)?(?=[，。；、]|并|\Z)"
+    rf"了?(?:(它|其)|(?:该|这一?[部项个份]?|上述|此项?|有关|相关)({_KIND})|(修[订正改]决定|(?:修[订正改]|送审|征求意见|标准)?(?:草案|草案全文|送审稿|征求意见稿)))(?:全文|文本)?(?=[，。；、]|并|\Z)|的(草案|初稿|征求意见稿|送审稿)(?=[，。；曾收共已获于]|\Z)"
 )
 """An object that is no title: 批准了它, 通过了修订草案."""
 _BEFORE = expression(
@@ -96,11 +96,17 @@ def is_kind(title: str, kind: str) -> bool:
 
 
 def in_session(text: str, passage: Passage, discourse: Discourse, start: int) -> tuple[int, tuple[int, ...]] | None:
-    """Return the day and the bodies of the session that a verb is said of: 同次会议还批准了《…》, 会议审议通过《…》."""
-    if discourse.session is not None and _SESSION.search(text, passage.start, start):
+    """Return the day and the bodies of the session that a verb is said of: 同次会议还批准了《…》, 会议审议通过《…》.
+
+    Another part of the sentence may have said that it is: 会议通过了《甲》；批准了《乙》.
+    """
+    begin = passage.start
+    if text[begin - 1 : begin] == "；":
+        begin = max(text.rfind(sign, max(0, begin - _FAR), begin) for sign in "。\n") + 1
+    if discourse.session is not None and _SESSION.search(text, begin, start):
         return discourse.session
     told = discourse.meeting or discourse.session
-    return told if told is not None and _MEETING.search(text, passage.start, start) else None
+    return told if told is not None and _MEETING.search(text, begin, start) else None
 
 
 def of_others(text: str, passage: Passage, before: int, start: int) -> bool:
