@@ -33,7 +33,8 @@ _ITEM = expression(
 class ListedRepeal(NamedTuple):
     """A clause that repeals the instruments of the list after it: its verb, the day, who repeals, and the kind of its items' marks.
 
-    `said` is another verb and the kind of event it says, where the clause does not repeal them.
+    `said` is another verb and the kind of event it says, where the clause does not repeal them, `effective` the
+    day on which it says that they take effect.
     """
 
     verb: tuple[int, int]
@@ -41,6 +42,7 @@ class ListedRepeal(NamedTuple):
     bodies: tuple[int, ...] = ()
     mark: str | None = None
     said: tuple[str, str] = ("", "repealed")
+    effective: int | None = None
 
 
 class Awaited(NamedTuple):

@@ -30,7 +30,7 @@ _AND = expression(
 )
 """The same over where or how it was done: ，并在业主群发布《…》."""
 _MEETS = expression(
-    r"(?:召开|举行|主持|参加|出席)[^。；《》]{0,50}会议(?=[，。；\s]|$)|会议[^，。；《》]{0,36}(?:召开|举行|闭幕|开幕|结束|闭会|落幕)"
+    r"(?:召开|举行|主持|参加|出席)[^。；《》]{0,50}会议(?=[，。；\s]|$)|(?:会议|大会|全会|年会|论坛|峰会|会谈|会晤|磋商|仪式)[^，。；《》]{0,36}(?:召开|举行|闭幕|开幕|结束|闭会|落幕|表决|审议|通过)"
 )
 _ALL = expression(
     r"(?:二者|两者|三者|(?:上述|以上|前述|这)[一二两三四五六七八九十0-9几]{0,2}[项部个件份]?(?:文件|规则|办法|规定|制度|标准|规范|细则|公约|协定|法规|规章|法律|合约|文书|议定书))(?:均|都|将|同时|一并|已)*[^，。；《》]{0,24}\Z"
@@ -97,7 +97,7 @@ def same_actor(text: str, passage: Passage, start: int, discourse: Discourse) ->
 
 def remember_session(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> None:
     """Keep the day and the body of a meeting that a sentence or the head of its minutes tells of."""
-    if not passage.dates or text.find("会议", passage.start, passage.end) < 0:
+    if not passage.dates:
         return
     day = passage.dates[0]
     said = _MEETS.search(text, passage.start, passage.end)

@@ -256,7 +256,7 @@ def _read(
         bodies = pointed_body(text, passage, spans, start, before)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
-    if not bodies and (active or event == "consultation") and not nested and event not in _NOBODY:
+    if not bodies and (active or event == "consultation" or spans[objects[0]].end <= passage.start) and not nested and event not in _NOBODY:
         bodies = sentence_subject(text, passage, spans, start) or same_actor(text, passage, start, discourse)
     if bodies and active and text[(first := spans[bodies[0]].start - 1)] in "与同和":
         others = speaker(text, spans, max(before, passage.start), first)
@@ -285,7 +285,7 @@ def _read(
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
         behind = text[spans[objects[-1]].end : spans[objects[-1]].end + _BEHIND] if active else ""
-        behind = text[end + 1 : end + _BEHIND] if spans[objects[-1]].end <= start else behind
+        behind = text[end : end + _BEHIND].lstrip("了的") if spans[objects[-1]].end <= start else behind
         kind = event_of(verb.group(), event, title, said or behind, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         days: Sequence[int | None] = [date] if paired else repeated or [date]

@@ -26,7 +26,7 @@ _HEADING = expression(
 )
 """A clause, or a heading, that repeals what the list after it names."""
 _DONE = expression(
-    r"(?:(?P<first>通过|批准|核准|印发|发布|颁布|公布|签署|签订|修订|修改|修正)了?(?:如下|以下|下列|下述)[^，。；：《》\n]{0,20}(?:[：:]|\s*\Z|(?=\n))"
+    r"(?:(?:批准|审定)?(?P<first>通过|批准|核准|印发|发布|颁布|公布|签署|签订|修订|修改|修正)了?(?:如下|以下|下列|下述)[^，。；：《》\n]{0,20}(?:(?:，[^。；：《》\n]{0,40})?[：:]|\s*\Z|(?=\n))"
     r"|(?P<second>签署|签订|通过|发表|发布)(?:了|的)?[^，。；：《》\n]{0,20}(?:文件|文书|协议|成果|标准|决议|议案)(?:，?其中)?(?:有|包括|如下|分别[为是])*[：:]"
     r"|(?:下列|以下)[^，。；《》]{1,30}?(?:已|经|于)[^。；《》]{0,60}?(?P<third>通过|批准|核准)，?(?:现予?以?(?:公布|发布|印发))?[：:。]?\s*(?:\Z|(?=\n)))"
 )
@@ -43,13 +43,14 @@ _EVENTS = {
     "签署": "signed",
     "签订": "signed",
 }
+_FORCE = expression(r"起?(?:正式)?(?:施行|实施|执行|生效)")
 _NOT_DONE = expression(r"(?:拟|建议|[应须请]|计划|准备|提请|未|将)[^，。；]{0,10}\Z")
 _DEALT = expression(r"予以|决定|宣布")
 """What says that somebody ends what is listed, and not only that it ends."""
 _PLANNED = expression(r"拟|建议|将要")
 _OF_ISSUE = expression(r"自(?:本[\u4e00-\u9fff]{1,6})?(?:公布|发布|印发|下发|发文|通过|公告)之日")
 _MARK = expression(
-    r"[\s|｜]*([–—•·*-]|[（(]?[0-9０-９一二三四五六七八九十]{1,4}[)）.、．]?)?[\s|｜]*(?:(?:将|对)?[\u4e00-\u9fff]{0,20}(?:印发|发布|制定|公布)的)?[《“]?"
+    r"[\s|｜]*([–—•·*-]|[（(]?[0-9０-９一二三四五六七八九十]{1,4}[)）.、．]?)?[\s|｜]*(?:[A-Z/]{1,12} ?[A-Z]?[0-9.]{1,9}[—–-]{1,2}[0-9]{4}[ \t，、]{0,3})?(?:(?:将|对)?[\u4e00-\u9fff]{0,20}(?:印发|发布|制定|公布)的)?[《“]?"
 )
 """What stands before the title of an item of a list or of a row of a table."""
 _COUNTED = expression(r"[0-9０-９一二三四五六七八九十]+")
@@ -109,7 +110,8 @@ def _done(text: str, passage: Passage, spans: Sequence[Span], discourse: Discour
         bodies = bodies or signers
     stop = text.find("\n", said.end() - 1, passage.end)
     where = (said.start(), said.end() if stop < 0 else min(said.end(), stop + 1))
-    return ListedRepeal(where, day, tuple(bodies) or told[1], said=(word, _EVENTS[word]))
+    force = next((one for one in passage.dates if _FORCE.match(text, spans[one].end, said.end())), None)
+    return ListedRepeal(where, day, tuple(bodies) or told[1], said=(word, _EVENTS[word]), effective=force)
 
 
 def behind(text: str, passage: Passage, opened: ListedRepeal) -> int:
@@ -146,6 +148,11 @@ def listed(
                 text, spans, names, policy, kind, opened.verb, opened.date, opened.bodies, rule=f"zh-list-{kind}"
             )
             found += [one] if one is not None else []
+            if opened.effective is not None:
+                one = event_candidate(
+                    text, spans, names, policy, "effective", opened.verb, opened.effective, (), rule="zh-list-effective"
+                )
+                found += [one] if one is not None else []
         begin = end
     return found
 
