@@ -99,9 +99,11 @@ def remember_session(text: str, passage: Passage, spans: Sequence[Span], discour
     """Keep the day and the body of a meeting that a sentence or the head of its minutes tells of."""
     if not passage.dates:
         return
-    day = passage.dates[0]
     said = _MEETS.search(text, passage.start, passage.end)
-    if said is not None and spans[day].end <= said.end():
+    days = [day for day in passage.dates if said is not None and spans[day].end <= said.end()]
+    if said is not None and days:
+        line = text.rfind("\n", passage.start, said.start()) + 1
+        day = next((day for day in days if spans[day].start >= line), days[-1])
         bodies = [
             body for body in passage.bodies if said.start() - 16 <= spans[body].start and spans[body].end <= said.end()
         ]

@@ -264,7 +264,8 @@ def _read(
     if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
         bodies = author(text, passage, spans, objects[0])
     if not nested and (session := in_session(text, passage, discourse, start)) is not None:
-        date = session[0] if date is None else date
+        told = any(spans[day].end <= start for day in passage.dates)
+        date = session[0] if date is None and not told else date
         bodies = bodies or list(session[1])
     if _HELPS.search(before_verb) or verb.group() in REPLACES:
         bodies = []

@@ -242,7 +242,7 @@ def instruments(
         return [], False, []
     if event not in _WITHOUT_OBJECT and not _CLOSED.match(text, end):
         return [], False, []
-    if not titles and discourse.policy is not None and _continues(text, passage, spans, start):
+    if not titles and discourse.policy is not None and _continues(text, passage, spans, start, event):
         return [discourse.policy], False, []
     if not titles and event in _UNSAID and _UNSAID[event].fullmatch(text, passage.start, start):
         itself = names.own if names.own is not None else names.main
@@ -338,9 +338,10 @@ def _points_back(text: str, passage: Passage, start: int, title: str, begin: int
     return is_kind(title, kind.group(1))
 
 
-def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:
+def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int, event: str) -> bool:
     """Tell whether a part of a sentence or a line of a list goes on with the instrument before: 《甲》2016年通过；2018年修正."""
-    begin = text.rfind("\n", passage.start, start) + 1 or passage.start
+    line = text.rfind("\n", passage.start, start) if event in _WITHOUT_OBJECT else -1
+    begin = line + 1 or passage.start
     before = text[begin - 1] if begin else ""
     if before not in ("；", "\n") and (before != "。" or passage.opens_paragraph):
         return False

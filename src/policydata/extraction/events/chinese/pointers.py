@@ -33,8 +33,12 @@ _FAR, _MANY = 400, 60
 _BRACKET = expression(r"[（(][^（）()]*[）)]|[》”]")
 _SESSION = expression(r"(?:同次|该次|同一)(?:常委会)?(?:全体)?会议")
 _MEETING = expression(
-    r"(?:本次|此次|这次)(?:常委会)?(?:全体)?(?:会议|大会|全会|年会|论坛|峰会)|(?<![\u4e00-\u9fff])(?:会议|会上|会后|会谈后|会见后|仪式上|(?:会议|大会|论坛|峰会|访问)?期间|其间|与会|峰会|[两双三四各]方|[两三]国|[^，。；《》]{0,16}代表(?:共同|分别)?\Z)"
+    r"(?:本次|此次|这次)(?:常委会)?(?:全体)?(?:会议|大会|全会|年会|论坛|峰会)|(?<![\u4e00-\u9fff])(?:会议|会上)"
 )
+_GUESTS = expression(
+    r"(?<![\u4e00-\u9fff])(?:会后|会谈后|会见后|仪式上|(?:会议|大会|论坛|峰会|访问)期间|与会|峰会|[两双三四各]方|[两三]国|[^，。；《》]{0,16}代表(?:共同|分别)?\Z)"
+)
+"""Who meets, or when: said of a meeting told of before."""
 
 
 def pair(text: str, passage: Passage, spans: Sequence[Span], before: int, start: int) -> int | None:
@@ -107,6 +111,8 @@ def in_session(text: str, passage: Passage, discourse: Discourse, start: int) ->
         begin = max(text.rfind(sign, max(0, begin - _FAR), begin) for sign in "。\n") + 1
     if discourse.session is not None and _SESSION.search(text, begin, start):
         return discourse.session
+    if discourse.meeting is not None and _GUESTS.search(text, begin, start):
+        return discourse.meeting
     told = discourse.meeting or discourse.session
     return told if told is not None and _MEETING.search(text, begin, start) else None
 
