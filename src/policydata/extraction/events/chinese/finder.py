@@ -256,7 +256,12 @@ def _read(
         bodies = pointed_body(text, passage, spans, start, before)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
-    if not bodies and (active or event == "consultation" or spans[objects[0]].end <= passage.start) and not nested and event not in _NOBODY:
+    if (
+        not bodies
+        and (active or event == "consultation" or spans[objects[0]].end <= passage.start)
+        and not nested
+        and event not in _NOBODY
+    ):
         bodies = sentence_subject(text, passage, spans, start) or same_actor(text, passage, start, discourse)
     if bodies and active and text[(first := spans[bodies[0]].start - 1)] in "与同和":
         others = speaker(text, spans, max(before, passage.start), first)

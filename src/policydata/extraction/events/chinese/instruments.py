@@ -104,7 +104,7 @@ _UNSAID = {
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
 _CONTINUED = expression(
-    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|起|已|将|获|以|在?(?:官方|门户|政务)?(?:网站|官网|公众号)上?|面?向社会|公开|联合|会议|常务|全体|审议|表决|[高全]票|一致|[一二三初]审|[0-9]{1,3}票(?:赞成|反对|弃权|同意)|原则|分组|闭门|最后|[，、\s]){{0,8}}"
+    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|起|已|将|获|以|在?(?:官方|门户|政务)?(?:网站|官网|公众号)上?|面?向社会|公开|联合|会议|常务|全体|审议|表决|[高全]票|一致|[一二三初]审|[0-9]{1, 3}票(?:赞成|反对|弃权|同意)|原则|分组|闭门|最后|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
 _OF_OTHERS_WORK = frozenset(("repealed", "amended", "approved", "adopted", "endorsed"))
@@ -236,7 +236,11 @@ def instruments(
     one = given(text, passage, spans, discourse, start) if _SAID_OF.match(text, end) else None
     if one is not None:
         return [one], True, []
-    if left and _SAID_OF.match(text, end) and _points_back(text, passage, start, names.surface(left[-1]), _said(text, spans[left[-1]])):
+    if (
+        left
+        and _SAID_OF.match(text, end)
+        and _points_back(text, passage, start, names.surface(left[-1]), _said(text, spans[left[-1]]))
+    ):
         return [left[-1]], False, []
     if left:
         return [], False, []
