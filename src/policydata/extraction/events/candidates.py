@@ -29,12 +29,18 @@ _ITEM = expression(
 
 
 class ListedRepeal(NamedTuple):
-    """A clause that repeals the instruments of the list after it: its verb, the day, who repeals, and the kind of its items' marks."""
+    """A clause that repeals the instruments of the list after it: its verb, the day, who repeals, and the kind of its items' marks.
+
+    `said` is another verb and the kind of event it says, where the clause does not repeal them, `effective` the
+    day on which it says that they take effect.
+    """
 
     verb: tuple[int, int]
     date: int | None
     bodies: tuple[int, ...] = ()
     mark: str | None = None
+    said: tuple[str, str] = ("", "repealed")
+    effective: int | None = None
 
 
 class Asked(NamedTuple):
@@ -64,6 +70,7 @@ class Discourse:
     """
 
     __slots__ = (
+        "acted",
         "asked",
         "awaited",
         "decided",
@@ -87,6 +94,8 @@ class Discourse:
         """Start a text."""
         self.asked: Asked | None = None
         """The event whose day the sentence before asked for."""
+        self.acted: list[int] = []
+        """Who acted in the last sentence that told an event."""
         self.awaited: list[Awaited] = []
         self.decided: tuple[int, tuple[int, ...]] | None = None
         self.issued: dict[int, int] = {}
