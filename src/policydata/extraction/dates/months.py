@@ -10,6 +10,7 @@ from policydata.extraction.dates.calendar_words import (
     COUNTED_NOUNS,
     DAY,
     FULL_MONTHS,
+    MONTH,
     MONTHS,
     OPTIONAL_BLANK,
     ORDINAL,
@@ -41,6 +42,7 @@ _DAY_OF = expression(
     re.IGNORECASE,
 )
 _LIST_LINK = expression(r"\b(?:and|or)\b")
+_MONTH_BEHIND = expression(rf"{BLANK}(?:of{BLANK})?{MONTH}", re.IGNORECASE)
 _MEETING = expression(
     rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|quarter|(?:[a-z]{{3,12}}\s)?poll)\b"
 )
@@ -81,6 +83,9 @@ def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core |
     if only := after["only"]:
         return Core(start, after.end(), int(only), month)
     day, year = day_number(after["day"]), int(after["year"] or 0)
+    if not year and "\n" in text[name_end : after.start("day")] and _MONTH_BEHIND.match(text, after.end("day")):
+        # The day of another date begins the next line.
+        return Core(start, name_end, 0, month) if _is_month(text, start, name_end, month) else None
     if not year and after["day"].isdigit() and _is_count(text, start, after.end("day")):
         return Core(start, name_end, 0, month)
     if after["link"] is None:

@@ -20,7 +20,7 @@ _PARTS_NEEDED = {
     **{"after": 2, "before": 2, "since": 1},
 }
 _THAT_DAY = ("date.relative", "day", "context", 0)
-_THAN = ("比", "较")
+_THAN = ("比", "较", "than in ", "than ", "compared with ", "compared to ", "against ")
 """Before a date that something is compared with, which lends nothing to those that follow."""
 
 
