@@ -56,6 +56,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 known = _report_year(years, document_date, subject, latest) or known
             elif (item.rule, item.unit, item.base, item.offset) == _THAT_DAY and not _is_day(latest):
                 item = item._replace(base="document")  # "That day" behind a month or year is the day of the text.
+            elif item.base == "either" and item.month and latest is not None and _same_sentence(item, latest, text):
+                item = item._replace(base="context")
             elif item.base == "near":
                 item = item._replace(base=_nearest_base(item, latest, text, document_date))
             base = _base(item, latest, years, text, document_date, subject)
@@ -100,6 +102,12 @@ def _of_same_period(item: Pending, period: Span | None, text: str, today: tuple[
         return dated(item.start, item.end, "date.same", None, {"relative": f"year{item.offset:+d}"})
     detail = {"inferred": "context", "end": found[1]} if found[1] else {"inferred": "context"}
     return dated(item.start, item.end, "date.same", found[0], detail)
+
+
+def _same_sentence(item: Pending, latest: Span, text: str) -> bool:
+    """Say whether a month or day of its own sentence tells the year of 年底: 2023年9月下达，年底用完."""
+    near = len(latest.value or "") > len("2024") and item.start - latest.end < WINDOW
+    return near and not SENTENCE_END.search(text, latest.end, item.start)
 
 
 def _is_day(span: Span | None) -> bool:
