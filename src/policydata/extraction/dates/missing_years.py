@@ -32,7 +32,9 @@ _PAST_VERBS = (
 _PAST_BEFORE = expression(
     rf"\b(?:(?:was|were|had been|began|came into force|took (?:place|effect)|fell|rose|grew|died|[a-z]{{2,}}(?<!plann)(?<!schedul)(?<!expect)(?<!plac)(?<!propos)(?<!intend)(?<!need)ed)\s(?:in|on)\s(?:(?:early|mid|late)[ -])?)\Z"
 )
-_OPENS_SENTENCE = expression(r"(?:\A|[.!?”]\s|\n)\s?(?:In|On|Since|By)\s(?:(?:early|mid|late)[ -])?\Z")
+_OPENS_SENTENCE = expression(r"(?:\A|[.!?”]\s|\n)\s?(?:In|On|Since|By|From|As (?:of|from)|Until)\s(?:(?:early|mid|late)[ -])?\Z")
+_THEN = expression(r",?\s(?:but|and|then)\s(?:then\s)?(?:in|by|since)\s\Z")
+_WILL_BEHIND = expression(r"[^.;!?\n]{0,90}?\b(?:will|shall|is to|are to)\b")
 _PAST_AFTER = expression(rf",?\s(?:[^\s.;!?:]+\s){{0,9}}?(?:{_PAST_VERBS}|(?<!the )(?<! a )(?<! an )(?<!its )(?<!of )[a-z]{{2,}}ed)\b")
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
 _OF_ANOTHER = expression("[^，。；：、\n]{1,12}的")
@@ -136,6 +138,11 @@ def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> 
     去年12月26日通过，1月21日公布; "was passed on 26 December 2024 and promulgated on 21 January".
     """
     day = latest.value or ""
+    if not item.day and len(day) == len("2024-05") and _THEN.match(between):
+        return int(day[5:7]) - item.month > 6 and (int(day[:4]) + 1, item.month) <= (
+            document_date.year,
+            document_date.month,
+        )
     if len(day) < 10 or "end" in latest.detail or len(between) > _NEXT_CLAUSE:
         return False
     ahead = (int(day[:4]) + 1, item.month, item.day or 1)
@@ -198,6 +205,8 @@ def _announced(item: Pending, text: str) -> bool:
     if _FUTURE_AFTER.match(text, item.end):
         return True
     before = text[max(0, item.start - 60) : item.start]
+    if _OPENS_SENTENCE.search(before) is not None and _WILL_BEHIND.match(text, item.end):
+        return True
     ends = [match.end() for match in SENTENCE_END.finditer(before)]
     clause = before[ends[-1] if ends else 0 :]
     return _FUTURE.search(clause) is not None or (_FROM.search(clause) and _PRESENT.search(clause)) is not None

@@ -194,6 +194,8 @@ def _behind_month(reading: Reading, context: Before) -> bool:
     """Whether a number behind a month is neither its day nor its year: In May 312 fishers, in July 12 provinces."""
     if reading.numeral.style == "words" or reading.numeral.grouped:
         return True
+    if context.words[-2:-1] and context.words[-2].isdigit():
+        return not reading.year  # The day stands before the month: by 30 June 12 boats.
     plural = reading.counted is not None and not reading.counted.capital
     return not reading.year and (reading.value > _LAST_DAY or (plural and context.words[-2:-1] == ["in"]))
 
@@ -292,8 +294,11 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     start, end, value = reading.start, reading.end, reading.value
     if _VOTES_OF.search(text, max(0, start - 28), start):
         return True
-    if not _BARE_END.match(text, end) or next_word(text, end).lower() in MONTHS or context.month:
+    if not _BARE_END.match(text, end) or next_word(text, end).lower() in MONTHS:
         return False
+    if context.month:
+        near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
+        return near and value > _LAST_DAY and not reading.year
     word = context.word
     if word in _VOTES:
         return True
