@@ -78,7 +78,11 @@ def _is_of_title(span: Span, text: str) -> bool:
     if not text[: span.start].strip() and _OF_REPORT.match(text, span.end) is not None:
         return True
     # The first line names the document: 关于2024年预算执行情况的报告.
-    return text[span.end - 1] == "年" and _HEADED.match(text, span.end) is not None and _FIRST_LINE.match(text[: span.start]) is not None
+    return (
+        text[span.end - 1] == "年"
+        and _HEADED.match(text, span.end) is not None
+        and _FIRST_LINE.match(text[: span.start]) is not None
+    )
 
 
 def _with_season(span: Span) -> Span:

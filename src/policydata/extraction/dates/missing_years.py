@@ -26,16 +26,18 @@ _FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
 _PRESENT = expression(
     r"\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?)\b"
 )
-_PAST_VERBS = (
-    "was|were|had|began|came|took|held|met|made|gave|won|sent|set out|fell|rose|grew|saw|went|found|told|said|lost|sat|paid|left|cut|brought"
-)
+_PAST_VERBS = "was|were|had|began|came|took|held|met|made|gave|won|sent|set out|fell|rose|grew|saw|went|found|told|said|lost|sat|paid|left|cut|brought"
 _PAST_BEFORE = expression(
-    rf"\b(?:(?:was|were|had been|began|came into force|took (?:place|effect)|fell|rose|grew|died|[a-z]{{2,}}(?<!plann)(?<!schedul)(?<!expect)(?<!plac)(?<!propos)(?<!intend)(?<!need)ed)\s(?:in|on)\s(?:(?:early|mid|late)[ -])?)\Z"
+    r"\b(?:(?:was|were|had been|began|came into force|took (?:place|effect)|fell|rose|grew|died|[a-z]{2,}(?<!plann)(?<!schedul)(?<!expect)(?<!plac)(?<!propos)(?<!intend)(?<!need)ed)\s(?:in|on)\s(?:(?:early|mid|late)[ -])?)\Z"
 )
-_OPENS_SENTENCE = expression(r"(?:\A|[.!?”]\s|\n)\s?(?:In|On|Since|By|From|As (?:of|from)|Until)\s(?:(?:early|mid|late)[ -])?\Z")
+_OPENS_SENTENCE = expression(
+    r"(?:\A|[.!?”]\s|\n)\s?(?:In|On|Since|By|From|As (?:of|from)|Until)\s(?:(?:early|mid|late)[ -])?\Z"
+)
 _THEN = expression(r",?\s(?:but|and|then)\s(?:then\s)?(?:in|by|since)\s\Z")
 _WILL_BEHIND = expression(r"[^.;!?\n]{0,90}?\b(?:will|shall|is to|are to)\b")
-_PAST_AFTER = expression(rf",?\s(?:[^\s.;!?:]+\s){{0,9}}?(?:{_PAST_VERBS}|(?<!the )(?<! a )(?<! an )(?<!its )(?<!of )[a-z]{{2,}}ed)\b")
+_PAST_AFTER = expression(
+    rf",?\s(?:[^\s.;!?:]+\s){{0,9}}?(?:{_PAST_VERBS}|(?<!the )(?<! a )(?<! an )(?<!its )(?<!of )[a-z]{{2,}}ed)\b"
+)
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
 _OF_ANOTHER = expression("[^，。；：、\n]{1,12}的")
 _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")

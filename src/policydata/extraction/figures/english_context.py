@@ -34,7 +34,9 @@ _WHICH_YEAR = frozenset({"last", "this", "that", "the", "previous", "next", "sam
 _BEHIND = expression(rf"{GAP}(or|and|at)\b(?:{GAP}([a-z]+)\b)?(?:{GAP}([a-z]+)\b)?")
 _BEHIND_STARTS = frozenset("oa \t\u00a0\u2009\u202f\u3000\r\n")
 _YEAR = expression(r"(?:19|20)[0-9]{2}(?:[-–/](?:20)?[0-9]{2})?")
-_BEFORE_YEARS = MONTHS | word_set("in by during since throughout of until from for over year fy quarter spring summer autumn")
+_BEFORE_YEARS = MONTHS | word_set(
+    "in by during since throughout of until from for over year fy quarter spring summer autumn"
+)
 _SENTENCE_END = expression(r"[.!?;:\n](?:(?<!\n)[”’\"']?\s+|(?<=\n)\s*\n)")
 _PERCENT = expression(r"%|per ?cent")
 
