@@ -34,6 +34,7 @@ _OPENS_SENTENCE = expression(
     r"(?:\A|[.!?”]\s|\n)\s?(?:In|On|Since|By|From|As (?:of|from)|Until)\s(?:(?:early|mid|late)[ -])?\Z"
 )
 _THEN = expression(r",?\s(?:but|and|then)\s(?:then\s)?(?:in|by|since)\s\Z")
+_WILL = expression(r"\b(?:will|shall)\b")
 _WILL_BEHIND = expression(r"[^.;!?\n]{0,90}?\b(?:will|shall|is to|are to)\b")
 _PAST_AFTER = expression(
     rf",?\s(?:[^\s.;!?:]+\s){{0,9}}?(?:{_PAST_VERBS}|(?<!the )(?<! a )(?<! an )(?<!its )(?<!of )[a-z]{{2,}}ed)\b"
@@ -103,7 +104,8 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         year += _comes_next_year(item, latest, text)
         if document_date is None:
             return year
-        if latest.detail.get("inferred") == "document" and _announced(item, text):
+        past = latest.detail.get("inferred") == "document" and int(value[:4]) < document_date.year
+        if past and _WILL.search(between) is not None:
             return max(year, _nearest_year(item, text, document_date))
         if year == int(value[:4]) and _goes_on(item, latest, between, document_date):
             return year + 1
