@@ -20,6 +20,7 @@ _YEAR_CELL_AFTER = expression(r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(
 _YEAR_CELL_BEFORE = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
 _ROW_AFTER = expression(r"(?:[^\S\n]?(?:\.{2,}|…+)|[^\S\n]{2,}|\t)[^\S\n]{0,24}(?:[A-Z]{3}[^\S\n]|[$€£+−-]?[0-9])")
 _ITEM_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[^\S\n]{1,4}\Z")
+_LINE_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}\Z")
 _ITEM_GOES_ON = expression(r"[^\S\n]?[:–—][^\S\n]|[^\S\n]-[^\S\n]|\.[^\S\n]+[A-Z“\"]")
 _IN_BRACKETS = expression(r"\((?:[^()\n]{0,30}[;,][^\S\n])?\Z")
 _HEADED_CELL_AFTER = expression(
@@ -120,7 +121,7 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
         return following.islower() and len(following) > 2 and following not in COUNTED_NOUNS | TITLE_NOUNS
     if word[-1:] in _SENTENCE_ENDS and _next_word(text, end) in YEAR_VERBS:
         return True
-    return is_range and word[:1].islower() and cue not in TITLE_NOUNS
+    return is_range and (word[:1].islower() or word == "The") and cue not in TITLE_NOUNS
 
 
 def _ends_heading(word: str, before: str, text: str, end: int) -> bool:
@@ -156,7 +157,12 @@ def _heads_row(before: str, text: str, start: int, end: int) -> bool:
 
 def _heads_item(before: str, text: str, end: int) -> bool:
     """Say whether the year begins a point of a list of years: "- 1978: The Ordinance is adopted"."""
-    return _ITEM_GOES_ON.match(text, end) is not None and _ITEM_BEFORE.search(before) is not None
+    if _ITEM_GOES_ON.match(text, end) is None:
+        return False
+    if _ITEM_BEFORE.search(before) is not None:
+        return True
+    year = text[end - 4 : end]
+    return text[end] != "." and _LINE_BEFORE.search(before) is not None and year.isdigit() and _usual(int(year))
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -48,7 +48,7 @@ _IMPOSSIBLE_DAY = expression(
 _AFTER_MONTH = expression(rf"份?(?:{_DAYS}|(?P<point>{_POINT}))?")
 _RANGE_LINK = expression(CHINESE_DASH)
 _SECOND = expression(
-    rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
+    rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}|1[0-2][0-9]){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
     (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
       |(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)
       |(?P<lone>{_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末初终尾](?![步中级期始次审心创衷])))?""",
@@ -70,6 +70,7 @@ _POINTS = {"底": "end", "末": "end", "终": "end", "尾": "end", "初": "start
 _POINTS |= {"上旬": "early", "上中旬": "early", "中旬": "mid", "中下旬": "late", "下旬": "late"}
 _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
 _CLOSING = frozenset(")）")
+_LAST_SHORT = 130
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
 
@@ -229,6 +230,7 @@ def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) ->
     if second["year"]:
         digits = second["year"]
         number = int(digits if digits.isascii() else "".join(str(CHINESE_DIGITS[digit]) for digit in digits))
+        number += 1911 if number < _LAST_SHORT and year else 0
         if not year or number < year:
             return nothing
         years = number - year

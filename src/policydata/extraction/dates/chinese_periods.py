@@ -112,7 +112,11 @@ def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
-    ("五", expression(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|末|初期|初|[头前后][一二两三四]年)"), _plan_period),
+    (
+        "五",
+        expression(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|期末|末|初期|期初|初|[头前后][一二两三四]年)"),
+        _plan_period,
+    ),
     ("年代", expression("年代(?:[初末](?!期)|[初末中前后]期)?"), _decade),
     (
         "世纪",
@@ -122,6 +126,7 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
         _century,
     ),
     ("学年", expression("学年"), _named_year),
+    ("司法年度", expression("司法年度"), _named_year),
     ("财", expression("[本今上下](?:一|个)?财(?:年|政年度|务年度)"), _fiscal),
     *((season, expression(f"[今去明]{season}[季天]?(?![游运奥训茶装])"), _near_season) for season in "春夏秋冬"),
     ("财年", expression("财年"), _named_year),

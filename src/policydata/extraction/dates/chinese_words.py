@@ -8,6 +8,7 @@ from collections.abc import Callable
 from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, DAY_NUMBERS
 from policydata.extraction.dates.chinese_counted import after_that, number_of, years_ago
 from policydata.extraction.dates.chinese_periods import PERIODS
+from policydata.extraction.dates.chinese_years import counts_from_1911
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 
@@ -25,6 +26,7 @@ _NEAR_MONTHS = {
 _SAME_BEFORE = expression(
     r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([一二][〇零○一二三四五六七八九]{3})年|([去上前])年|(前一|上一)年)度?的?\Z"
 )
+_ROC_BEFORE = expression(r"(?<![0-9.])(1[0-2][0-9])年\Z")
 _CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ,;:)）》」")
 _COMPARING = ("比", "较", "與", "与", "較")
 """What stands before the month or quarter that a figure is compared with."""
@@ -194,6 +196,9 @@ def _reported(text: str, start: int, match: re.Match[str]) -> Found | None:
 def _same_period(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 去年同期 and 2023年同期; 同期 alone, where it begins a clause, is the period just spoken of."""
     before = _SAME_BEFORE.search(text[max(0, start - 7) : start])
+    if before is None and (roc := _ROC_BEFORE.search(text[max(0, start - 5) : start])) and counts_from_1911(text):
+        begin, year = start - len(roc[0]), 1911 + int(roc[1])
+        return Pending(begin, match.end(), "date.same", "period", until=(year, 0, 0))
     if before is None:
         alone = match[0] == "同期" and (not start or text[start - 1] in _CLAUSE_START)
         follows = text[match.end() : match.end() + 1]

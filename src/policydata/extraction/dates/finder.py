@@ -26,6 +26,11 @@ _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 _LONGEST_TITLE = 200
 _HEAD = 600
 _OF_REPORT = expression("度?[\u4e00-\u9fff、]{2,30}(?:公报|快报)(?:[（(][^）)\n]{1,6}[）)])?[^\\S\n]*\n")
+_FIRST_LINE = expression(r"\s*[^\n，。,;；:：]{0,40}\Z")
+_HEADED = expression(
+    r"(?:年?度|年)?[^\n，。,;；:：%％0-9]{0,40}(?:通报|报告|公报|快报|年报|白皮书|总结|要点|方案|简报|摘要)"
+    r"(?:[（(][^）)\n]{1,8}[）)]|摘要|解读|书)?[^\S\n]*\n"
+)
 _OF_PLAN = expression(r"(?:方案|规划|计划|纲要|意见)[^\S\n]*\n\s{0,9}[（(]\Z")
 _CLOSING = frozenset("）)")
 _BRACKETS = expression("[《》]")
@@ -70,7 +75,14 @@ def _is_of_title(span: Span, text: str) -> bool:
             _OF_PLAN.search(text, max(0, span.start - 16), span.start) is not None
             and text[span.end : span.end + 1] in _CLOSING
         )
-    return not text[: span.start].strip() and _OF_REPORT.match(text, span.end) is not None
+    if not text[: span.start].strip() and _OF_REPORT.match(text, span.end) is not None:
+        return True
+    # The first line names the document: 关于2024年工作的报告.
+    return (
+        text[span.end - 1] == "年"
+        and _HEADED.match(text, span.end) is not None
+        and _FIRST_LINE.match(text[: span.start]) is not None
+    )
 
 
 def _with_season(span: Span) -> Span:

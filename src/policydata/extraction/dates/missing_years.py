@@ -26,6 +26,19 @@ _FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
 _PRESENT = expression(
     r"\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?)\b"
 )
+_PAST_VERBS = "was|were|had|began|came|took|held|met|made|gave|won|sent|set out|fell|rose|grew|saw|went|found|told|said|lost|sat|paid|left|cut|brought"
+_PAST_BEFORE = expression(
+    r"\b(?:(?:was|were|had been|began|came into force|took (?:place|effect)|fell|rose|grew|died|[a-z]{2,}(?<!plann)(?<!schedul)(?<!expect)(?<!plac)(?<!propos)(?<!intend)(?<!need)ed)\s(?:in|on)\s(?:(?:early|mid|late)[ -])?)\Z"
+)
+_OPENS_SENTENCE = expression(
+    r"(?:\A|[.!?”]\s|\n)\s?(?:In|On|Since|By|From|As (?:of|from)|Until)\s(?:(?:early|mid|late)[ -])?\Z"
+)
+_THEN = expression(r",?\s(?:but|and|then)\s(?:then\s)?(?:in|by|since)\s\Z")
+_WILL = expression(r"\b(?:will|shall)\b")
+_WILL_BEHIND = expression(r"[^.;!?\n]{0,90}?\b(?:will|shall|is to|are to)\b")
+_PAST_AFTER = expression(
+    rf",?\s(?:[^\s.;!?:]+\s){{0,9}}?(?:{_PAST_VERBS}|(?<!the )(?<! a )(?<! an )(?<!its )(?<!of )[a-z]{{2,}}ed)\b"
+)
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
 _OF_ANOTHER = expression("[^，。；：、\n]{1,12}的")
 _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
@@ -91,6 +104,9 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         year += _comes_next_year(item, latest, text)
         if document_date is None:
             return year
+        past = latest.detail.get("inferred") == "document" and int(value[:4]) < document_date.year
+        if past and _WILL.search(between) is not None:
+            return max(year, _nearest_year(item, text, document_date))
         if year == int(value[:4]) and _goes_on(item, latest, between, document_date):
             return year + 1
         # "introduced in February 2024 and approved on June 18" leaves out the year of the document.
@@ -106,8 +122,18 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         )
         return min(year, _nearest_year(item, text, document_date)) if late else year
     if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
-        return 0
+        return year if _follows(item, latest, document_date) and not PARAGRAPH_END.search(between) else 0
     return 0 if PARAGRAPH_END.search(between) else year
+
+
+def _follows(item: Pending, latest: Span, document_date: date) -> bool:
+    """Say whether a day comes soon after one of the year before, and long before that of the document."""
+    value = latest.value or ""
+    if not item.day or len(value) != len("2024-05-31") or int(value[:4]) != document_date.year - 1:
+        return False
+    days = (item.month - int(value[5:7])) * 31 + item.day - int(value[8:])
+    since = (document_date.month - item.month) * 31 + document_date.day - item.day
+    return 0 < days < _PAST_DAYS and abs(since) > _PAST_DAYS
 
 
 def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> bool:
@@ -116,6 +142,11 @@ def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> 
     去年12月26日通过，1月21日公布; "was passed on 26 December 2024 and promulgated on 21 January".
     """
     day = latest.value or ""
+    if not item.day and len(day) == len("2024-05") and _THEN.match(between):
+        return int(day[5:7]) - item.month > 6 and (int(day[:4]) + 1, item.month) <= (
+            document_date.year,
+            document_date.month,
+        )
     if len(day) < 10 or "end" in latest.detail or len(between) > _NEXT_CLAUSE:
         return False
     ahead = (int(day[:4]) + 1, item.month, item.day or 1)
@@ -160,9 +191,17 @@ def _nearest_year(item: Pending, text: str, document_date: date) -> int:
     day = item.day or (document_date.day if month == document_date.month else 1)
     ahead = (month - document_date.month) * 31 + day - document_date.day
     if ahead > 0:
-        past = (ends or ahead > _NEAR_FUTURE_DAYS) and not _announced(item, text)
+        past = (ends or ahead > _NEAR_FUTURE_DAYS or _told(item, text)) and not _announced(item, text)
         return document_date.year - past
     return document_date.year + (ahead < -_PAST_DAYS and _announced(item, text))
+
+
+def _told(item: Pending, text: str) -> bool:
+    """Say whether what happened then is told as past: "was opened in December", "In December the court ruled"."""
+    before = text[max(0, item.start - 60) : item.start]
+    if _PAST_BEFORE.search(before) is not None:
+        return True
+    return _OPENS_SENTENCE.search(before) is not None and _PAST_AFTER.match(text, item.end) is not None
 
 
 def _announced(item: Pending, text: str) -> bool:
@@ -170,6 +209,8 @@ def _announced(item: Pending, text: str) -> bool:
     if _FUTURE_AFTER.match(text, item.end):
         return True
     before = text[max(0, item.start - 60) : item.start]
+    if _OPENS_SENTENCE.search(before) is not None and _WILL_BEHIND.match(text, item.end):
+        return True
     ends = [match.end() for match in SENTENCE_END.finditer(before)]
     clause = before[ends[-1] if ends else 0 :]
     return _FUTURE.search(clause) is not None or (_FROM.search(clause) and _PRESENT.search(clause)) is not None

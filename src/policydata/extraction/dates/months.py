@@ -10,6 +10,7 @@ from policydata.extraction.dates.calendar_words import (
     COUNTED_NOUNS,
     DAY,
     FULL_MONTHS,
+    MONTH,
     MONTHS,
     OPTIONAL_BLANK,
     ORDINAL,
@@ -41,6 +42,7 @@ _DAY_OF = expression(
     re.IGNORECASE,
 )
 _LIST_LINK = expression(r"\b(?:and|or)\b")
+_MONTH_BEHIND = expression(rf"{BLANK}(?:of{BLANK})?{MONTH}", re.IGNORECASE)
 _MEETING = expression(
     rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|quarter|(?:[a-z]{{3,12}}\s)?poll)\b"
 )
@@ -52,6 +54,10 @@ _LINE_GOES_ON = expression(r"[^\S\n]?[.:–—|]|[^\S\n]-[^\S\n]")
 _CUES = word_set(
     "in since by until till during from of between through before after this last next early mid late end for "
     "around that following previous same coming preceding throughout till"
+)
+_COMPARING = frozenset({"on", "with", "to", "than", "against", "versus"})
+_COMPARED = expression(
+    r"(?:%|\bper ?cent|points?) (?:on|against|versus) \Z|\b[Cc]ompared (?:with|to) \Z|(?:more|less|fewer|higher|lower|better|worse) than \Z"
 )
 _ENDS_STRETCH = expression(r"(?:months|quarter|year|half|period)\s(?:to|ended|ending)\s\Z")
 _NAMES_TOO = frozenset({"may", "march", "august", "april", "june"})
@@ -81,6 +87,9 @@ def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core |
     if only := after["only"]:
         return Core(start, after.end(), int(only), month)
     day, year = day_number(after["day"]), int(after["year"] or 0)
+    if not year and "\n" in text[name_end : after.start("day")] and _MONTH_BEHIND.match(text, after.end("day")):
+        # The day of another date begins the next line.
+        return Core(start, name_end, 0, month) if _is_month(text, start, name_end, month) else None
     if not year and after["day"].isdigit() and _is_count(text, start, after.end("day")):
         return Core(start, name_end, 0, month)
     if after["link"] is None:
@@ -168,6 +177,8 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     if _OPENS_ENTRY.search(before) and _ENTRY.match(text, end):
         return True
     apart = before[-1:].isspace() or before[-1:] == "-"
+    if words and words[-1] in _COMPARING and _COMPARED.search(text, max(0, start - 18), start):
+        return True
     if apart and _ENDS_STRETCH.search(before):
         return True
     if apart and words and words[-1].lower().strip('(“"') in _CUES:

@@ -12,6 +12,10 @@ from policydata.extraction.spans import NO_DETAIL, Span
 _YEAR_FIRST = expression(
     r"[12][0-9]{3}([-/.])(?: ?(?=[0-9]{1,2}\1 [0-9]))?([0-9]{1,2})(?:\1 ?([0-9]{1,2})(?![0-9]|\1[0-9])|(?![0-9]|[-/][0-9A-Za-z]))"
 )
+_IN_PROSE = expression(
+    r"\b(?:in|for|during|the|since|of|from|by|year|years|and|to|until|over|throughout|between|budget|FY)\s\Z",
+    re.IGNORECASE,
+)
 _RANGE_LINK = expression(rf"{OPTIONAL_BLANK}(?:[-–—~～至到]|to\b|until\b|through\b){OPTIONAL_BLANK}")
 _YEAR_LAST = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})([-/.])([0-9]{1,2})\2\Z")
 _MONTH_LAST = expression(r"\b(?:in|since|by|of|from|until|to)\s(0?[1-9]|1[0-2])/\Z")
@@ -40,6 +44,12 @@ def year_first(text: str, start: int) -> tuple[Span | None, int] | None:
     mark, month, day = match.groups()
     if day is None and (mark != "-" or len(month) < 2 or month > "12"):
         return None
+    if (
+        day is None
+        and int(month) == (int(text[start : start + 4]) + 1) % 100
+        and _IN_PROSE.search(text, max(0, start - 12), start)
+    ):
+        return None  # "In 2005-06" is the year from 2005 to 2006.
     value = _value(match)
     return (dated(start, match.end(), "date.numeric", value) if value else None), match.end()
 

@@ -20,7 +20,7 @@ _PARTS_NEEDED = {
     **{"after": 2, "before": 2, "since": 1},
 }
 _THAT_DAY = ("date.relative", "day", "context", 0)
-_THAN = ("比", "较")
+_THAN = ("比", "较", "than in ", "than ", "compared with ", "compared to ", "against ", "% on ", "percent on ")
 """Before a date that something is compared with, which lends nothing to those that follow."""
 
 
@@ -56,11 +56,17 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 known = _report_year(years, document_date, subject, latest) or known
             elif (item.rule, item.unit, item.base, item.offset) == _THAT_DAY and not _is_day(latest):
                 item = item._replace(base="document")  # "That day" behind a month or year is the day of the text.
+            elif item.base == "either" and item.month and latest is not None and _same_sentence(item, latest, text):
+                # Of 2023年9月下达，年底用完 the month tells the year.
+                item = item._replace(base="context")
             elif item.base == "near":
                 item = item._replace(base=_nearest_base(item, latest, text, document_date))
             base = _base(item, latest, years, text, document_date, subject)
             if base is None and latest is None and (item.base, item.unit, item.offset) == ("context", "year", -1):
                 base = "".join(f"{year:04d}" for year in _report_year(years, document_date, subject, latest)) or None
+            later = (item.rule, item.unit, item.offset) == ("date.counted", "year", 1)
+            if later and len(base or "") > len("2024") and text.endswith("later", item.start, item.end):
+                item = item._replace(unit="month", offset=12)  # A year later than March 2009 is March 2010.
             span = _counted(item, base, known, document_date)
             if span.value is None and item.rule == "date.counted":
                 continue  # Without a day to count from "four days later" says a length of time.
@@ -100,6 +106,12 @@ def _of_same_period(item: Pending, period: Span | None, text: str, today: tuple[
         return dated(item.start, item.end, "date.same", None, {"relative": f"year{item.offset:+d}"})
     detail = {"inferred": "context", "end": found[1]} if found[1] else {"inferred": "context"}
     return dated(item.start, item.end, "date.same", found[0], detail)
+
+
+def _same_sentence(item: Pending, latest: Span, text: str) -> bool:
+    """Say whether a month of its own sentence tells the year of 年底."""
+    near = 4 < len(latest.value or "") < len("2024-05-31") and item.start - latest.end < WINDOW
+    return near and not SENTENCE_END.search(text, latest.end, item.start)
 
 
 def _is_day(span: Span | None) -> bool:

@@ -59,11 +59,13 @@ _IN_BRACKETS = expression(
     r"\b(?:(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s|rest|remainder|latter|former|total|majority)\s\($"
 )
 _STATE = ENGLISH_SINGULAR["member state"]
+_YEARS = frozenset({"year", "years"})
 _LISTED_REACH = 24
 _CARRIED = word_set("passed carried adopted approved defeated rejected lost voted divided")
 _VOTING = word_set("against opposed opposing abstained abstaining dissented dissenting")
 _BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
 _NEAR = 60
+_LAST_DAY = 31
 _SMALL = 13
 """Below it a number without unit behind a weak cue is as often a reference or a time as a figure."""
 
@@ -87,6 +89,8 @@ def find_english(text: str) -> list[Span]:
             numeral.grouped or reading.unit is not None or _TOLD.match(text, reading.end)
         ):
             numbered = False
+        if context.word in _YEARS and not reading.year and (numeral.grouped or reading.value > _SMALL):
+            numbered = False  # In the reporting year 601 cases were heard.
         if numeral.style == "words" and reading.strong and reading.counted is not None and reading.counted.between == 0:
             numbered = False
         if (numbered or listed) and not _measured(reading):
@@ -133,13 +137,13 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
         return _words_fit(text, reading, context)
     if text[numeral.start] == "0" and counted is None and text[numeral.start + 1 : numeral.start + 2].isdigit():
         return False
-    dated = counted is not None and counted.known and len(word) == 4 and word[:2] in ("19", "20")
+    dated = context.dated and (counted is not None or next_word(text, reading.end) in _SUBJECT_VERBS)
     if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha() and not dated:
         return False
     if reading.unit is None and not strong and numeral.grouped and not CONTACTS.isdisjoint(words[-4:]):
         return False
     if not strong and not numeral.grouped:
-        opens = context.starts or word in _BULLETS
+        opens = context.starts or word in _BULLETS or dated or (context.month and _behind_month(reading, context))
         if reading.unit is None and opens and next_word(text, reading.end) in _SUBJECT_VERBS:
             return True
         if (
@@ -149,7 +153,7 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
             and _ITEM.match(text, reading.end)
         ):
             return True
-        if (context.named and context.word not in _VOTES) or (_heads(text, reading, context)):
+        if (context.named and not context.month and context.word not in _VOTES) or (_heads(text, reading, context)):
             return False
         if reading.unit is None:
             return _is_bare_figure(text, reading, context, last_end)
@@ -183,7 +187,17 @@ def _fits(text: str, reading: Reading, counted: Counted, context: Before) -> boo
         return False
     if text[reading.numeral.end : reading.numeral.end + 1] == "-":
         return next_word(text, reading.end).lower() not in {"plan", "plans", "programme", "program"}
-    return not context.month or counted.measures
+    return not context.month or counted.measures or _behind_month(reading, context)
+
+
+def _behind_month(reading: Reading, context: Before) -> bool:
+    """Whether a number behind a month is neither its day nor its year: In May 312 fishers, in July 12 provinces."""
+    if reading.numeral.style == "words" or reading.numeral.grouped:
+        return True
+    if context.words[-2:-1] and context.words[-2].isdigit():
+        return not reading.year  # The day stands before the month: by 30 June 12 boats.
+    plural = reading.counted is not None and not reading.counted.capital
+    return not reading.year and (reading.value > _LAST_DAY or (plural and context.words[-2:-1] == ["in"]))
 
 
 def _counts_year(reading: Reading, context: Before) -> bool:
@@ -280,8 +294,11 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     start, end, value = reading.start, reading.end, reading.value
     if _VOTES_OF.search(text, max(0, start - 28), start):
         return True
-    if not _BARE_END.match(text, end) or next_word(text, end).lower() in MONTHS or context.month:
+    if not _BARE_END.match(text, end) or next_word(text, end).lower() in MONTHS:
         return False
+    if context.month:
+        near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
+        return near and value > _LAST_DAY and not reading.year
     word = context.word
     if word in _VOTES:
         return True

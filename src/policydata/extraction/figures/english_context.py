@@ -17,6 +17,7 @@ from policydata.extraction.figures.english_words import (
     WORD_STARTS,
 )
 from policydata.extraction.number_words import GAP
+from policydata.extraction.word_tables import word_set
 
 _REACH = 48
 _SENTENCE = 240
@@ -32,6 +33,10 @@ _ABBREVIATED = frozenset({"no.", "nos.", "p.", "pp.", "art.", "fig.", "sec.", "c
 _WHICH_YEAR = frozenset({"last", "this", "that", "the", "previous", "next", "same", "per", "each", "every"})
 _BEHIND = expression(rf"{GAP}(or|and|at)\b(?:{GAP}([a-z]+)\b)?(?:{GAP}([a-z]+)\b)?")
 _BEHIND_STARTS = frozenset("oa \t\u00a0\u2009\u202f\u3000\r\n")
+_YEAR = expression(r"(?:19|20)[0-9]{2}(?:[-–/](?:20)?[0-9]{2})?")
+_BEFORE_YEARS = MONTHS | word_set(
+    "in by during since throughout of until from for over year fy quarter spring summer autumn"
+)
 _SENTENCE_END = expression(r"[.!?;:\n](?:(?<!\n)[”’\"']?\s+|(?<=\n)\s*\n)")
 _PERCENT = expression(r"%|per ?cent")
 
@@ -61,6 +66,11 @@ class Before(NamedTuple):
     def month(self) -> bool:
         """Whether the nearest word is a month; the verb `may` is none."""
         return self.word in MONTHS and self.last[:1].isupper()
+
+    @property
+    def dated(self) -> bool:
+        """Whether the nearest word is a year or two, as a date has them (in June 2024, in 2018/19)."""
+        return _YEAR.fullmatch(self.word) is not None and self.words[-2:-1] != [] and self.words[-2] in _BEFORE_YEARS
 
     @property
     def named(self) -> bool:
