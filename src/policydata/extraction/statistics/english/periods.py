@@ -75,7 +75,9 @@ _BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!
 _NOW = frozenset(("now", "today", "currently", "present", "yet", "moment", "already"))
 _MOVES = frozenset(("since", "today"))
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
-_STRETCHES = word_set("year period months month quarter half half-year semester week years decade decades year's end")
+_STRETCHES = word_set(
+    "year period months month quarter half half-year semester week years decade decades year's end life lifetime duration course term cumulatively"
+)
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _PART = expression(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
 """Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
@@ -165,7 +167,11 @@ class EnglishPeriods(EnglishBases):
             self._note_above(reading, found)
         self._note_asked(reading, found)
         self._note_meeting(passage)
-        if self._event is not None and all(one.value != self._event[0] for one in found):
+        if (
+            self._event is not None
+            and (given or not self._took_place)
+            and all(one.value != self._event[0] for one in found)
+        ):
             self._event = None
         return found
 
@@ -347,6 +353,7 @@ class EnglishPeriods(EnglishBases):
             and self._event is not None
             and (
                 points_back(text, first)
+                or (self._took_place and tense_of(text, first, start, end, limit) == "past")
                 or (
                     text[max(0, first - 2) : first].strip() == ";"
                     and tense_of(text, first, start, end, limit) == "past"

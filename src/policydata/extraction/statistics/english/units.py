@@ -102,7 +102,7 @@ _LABEL = expression(
 )
 """Before a bare number: what it is said of ("Passports issued: 11,700")."""
 _SUBJECT = expression(
-    r"\b([A-Za-z-]+s|people|women|men|children|(?i:population|electorate|workforce|membership|enrolments?|enrollments?|attendance|headcount|staffing|readership|viewership|unemployment|employment))\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
+    r"\b([A-Za-z-]+s|people|women|men|children|(?i:population|electorate|workforce|membership|enrolments?|enrollments?|attendance|headcount|staffing|readership|viewership|unemployment|employment|staff|team|crew|audience|sample))\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
     r"\s*(?:,\s+)?(?:had\s+|has\s+|have\s+|ha[sd]\s+been\s+|now\s+|still\s+|only\s+)*"
     r"(?:(?:is|are|was|were)\s+(?:forecast|expected|projected|estimated|set|due|likely)\s+to\s+(?:reach|total|number|exceed|rise\s+to|fall\s+to|be)|totall?ed|total|averaged|(?:reach|exceed|number|surpass)(?:ed|e?s)?|[a-z]+(?:\s+(?:up|down|back|sharply|slightly|only))?\s+(?:to|at|from|by))\s+"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|at|least|approximately|an?|estimated)\s+){0,3}\Z"
