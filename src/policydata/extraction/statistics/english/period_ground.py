@@ -8,6 +8,7 @@ from functools import cached_property
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.continuations import at_year_end, of_review, said_of_year
 from policydata.extraction.statistics.english.period_events import DAY, HELD, SURVEY_WORDS, EnglishEvents
 from policydata.extraction.statistics.english.points import (

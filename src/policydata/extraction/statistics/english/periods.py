@@ -348,20 +348,11 @@ class EnglishPeriods(EnglishBases):
         found = self._fallback_at(start)
         if found.value is None and (met := self._of_meeting(said.wording.words, start)) is not None:
             return met
-        if (
-            found.value is None
-            and self._event is not None
-            and (
-                points_back(text, first)
-                or (self._took_place and tense_of(text, first, start, end, limit) == "past")
-                or (
-                    text[max(0, first - 2) : first].strip() == ";"
-                    and tense_of(text, first, start, end, limit) == "past"
-                )
-            )
-        ):
-            value, date = self._event
-            return Period(value, None, CARRIED, (date,))
+        if found.value is None and self._event is not None:
+            deed = self._took_place or text[max(0, first - 2) : first].strip() == ";"
+            if points_back(text, first) or (deed and tense_of(text, first, start, end, limit) == "past"):
+                value, date = self._event
+                return Period(value, None, CARRIED, (date,))
         if found.value is None and (past := self._of_above(start)) is not None:
             return past if tense_of(text, first, start, end, limit) == "past" else found
         if found.how == CARRIED and found.value and THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):

@@ -170,7 +170,7 @@ _FIRST_WORDS = 3
 def counted_unit(noun: str) -> str | None:
     """Return the unit of things that an English plural counts: `item` where the table of units has no such noun."""
     low = noun.lower()
-    if low in _PEOPLE:
+    if low in _PEOPLE or (low.endswith("s") and unit_kind(low[:-1]) == "person"):
         return "person"
     unit = ENGLISH_PLURAL.get(low)
     if unit is not None:
