@@ -13,7 +13,7 @@ from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.word_tables import word_set
 
 _HEDGE = r"(?:(?:about|some|only|just|over|at|least|most|up|to|an?|the|between|more|less|than|nearly)\s+){0,3}[$€£]?"
-_BOUNDARY = r"(?:(?:objective|target|tolerance|reference|desired|permitted)\s+(?:range|band|zone|corridor)|limits?|quotas?|ceilings?|caps?|floors?|thresholds?|quorum|(?:maximum|minimum)(?:\s+[a-z]+)?|deadlines?|guidelines?|(?:operational|statutory|legal|performance|quality|national|service)\s+standards?|statutory\s+\w+|permitted\s+\w+|allowances?)"
+_BOUNDARY = r"(?:(?:objective|target|tolerance|reference|desired|permitted)\s+(?:range|band|zone|corridor)|limits?|quotas?|ceilings?|caps?|floors?|thresholds?|quorum|(?:maximum|minimum)(?:\s+(?:fines?|penalt(?:y|ies)|sentence|age|height|distance|size|amount|fee|deposit|period|stay|term|number))?|deadlines?|guidelines?|(?:operational|statutory|legal|performance|quality|national|service)\s+standards?|statutory\s+\w+|permitted\s+\w+|allowances?)"
 _LIMIT = expression(
     rf"\b{_BOUNDARY}(?:\s+(?:for|in|on|of|to|per|under|governing|applying|(?:laid\s+down|set|fixed|provided)\s+(?:in|by|under))\s+[^.;,:0-9]{{1,50}}?)?"
     r"\s+(?:of|is|are|was|were|at|had\s+been|has\s+been|remains?(?:\s+at)?|stands?\s+at|stood\s+at|(?:rises?|falls?|goes|went|rose|fell)\s+from|from|(?:to\s+be|should\s+be|be|was|were|is|are|been)\s+(?:set|fixed|lowered|raised|cut|reduced|increased|doubled|moved)\s+(?:to|at|from))\s+"

@@ -95,7 +95,7 @@ _UNTIL = expression(
 )
 _RANGE = expression(r"\b(?:from|between|by)\s+(?:\w+\s+){0,2}\Z")
 _PER = expression(r"\s*(?:per\s|a\s+head\b)|\s*for\s+every\s")
-_NUMBER_OF = expression(r"\bnumbers?\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=[\w\s’',()-]{0,90}\Z)")
+_NUMBER_OF = expression(r"\b(?:numbers?|that)\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=[\w\s’',()-]{0,90}\Z)")
 _WORDS = expression(r"[A-Za-z][\w’'-]*")
 _LABEL = expression(
     r"(?:\A|\n|[.;:]\s)[\W0-9]*((?:[A-Za-z][\w’'-]*\s+){0,5}[A-Za-z][\w’'-]*)\s*(?:,?\s*[0-9][^:;|\n()]{0,40}|,\s[^:;|\n()]{1,50})?(?:\([^()\n]{0,30}\)\s*)?(?:[:|]|\s[–—])\s*\Z"
@@ -170,11 +170,13 @@ _FIRST_WORDS = 3
 def counted_unit(noun: str) -> str | None:
     """Return the unit of things that an English plural counts: `item` where the table of units has no such noun."""
     low = noun.lower()
-    if low in _PEOPLE or (low.endswith("s") and unit_kind(low[:-1]) == "person"):
+    if low in _PEOPLE:
         return "person"
     unit = ENGLISH_PLURAL.get(low)
     if unit is not None:
         return unit.name if unit.kind in COUNTED else None
+    if low.endswith("s") and unit_kind(low[:-1]) == "person":
+        return "person"
     if low in _UNCOUNTED or not low.endswith("s") or low.endswith(("ss", "us", "is", "’s", "'s")) or len(low) < 4:
         return None
     return "item"
@@ -308,7 +310,7 @@ def _points(text: str, passage: Passage, span: Span, latest: str | None, right: 
 
 def _named(left: str) -> str | None:
     """Return what the words before a bare number name: "the number of licences rose to", "Visas refused:"."""
-    if "umber" in left and (number := _NUMBER_OF.search(left)) is not None:
+    if "umber" in left and (number := _NUMBER_OF.search(left, max(0, left.rfind("that of ")))) is not None:
         words = _WORDS.findall(left, number.start(1))
         for word, following in zip(words, [*words[1:], ""], strict=True):
             unit = counted_unit(word)
