@@ -21,6 +21,8 @@ from policydata.extraction.word_tables import word_set
 
 _REACH = 48
 _SENTENCE = 240
+_SHORT, _FEW_WORDS = 40, 4
+"""A heading right above its text has no more characters and words."""
 _LAST_BREAK = expression(r"(?s).*(?:[.,;:!?)\]}”\"»]\s|[(\[{“‘«—]|\n[ \t]*\n)")
 _LAST_MARK = expression(r"(?s).*[.,;:!?)\]}”\"»(\[{“‘«—]")
 _OPENING_MARKS = frozenset("([{“‘«—")
@@ -129,8 +131,22 @@ def _clause_start(text: str, low: int, position: int) -> int:
             return end
         if end < position and text[end].isspace():
             return end + 1
+    if text[position - 1] == "\n" and _is_short_heading(text, position - 1):
+        return position
     match = _LAST_BREAK.match(text, low, position)
     return match.end() if match is not None else -1
+
+
+def _is_short_heading(text: str, end: int) -> bool:
+    """Tell whether the line that ends at a place is a heading right above its text, no line of broken prose."""
+    begin = text.rfind("\n", max(0, end - _SHORT), end) + 1
+    words = text[begin:end].split() if begin or end < _SHORT else []
+    return (
+        0 < len(words) <= _FEW_WORDS
+        and words[0][0].isupper()
+        and words[-1].isalpha()
+        and words[-1].lower() not in LABELS
+    )
 
 
 def _at_break(window: str) -> Before:

@@ -35,6 +35,8 @@ _ADJECTIVES = 3
 _LETTER = r"[A-Za-z\u00c0-\u024f]"
 _LETTERS = rf"CO[2₂]e?|{_LETTER}{{1,24}}(?:[’'-]{_LETTER}{{1,20}}){{0,3}}"
 _NEXT = expression(rf"{GAP}({_LETTERS})")
+_NEXT_LABEL = expression(r"\n[ \t*•–-]{0,4}[A-Z][^\n:.;]{0,60}:[ \t]*[^\s]")
+"""A line behind a figure that says another one: "Donors: 61,400 | Staff: 31"."""
 _PERCENT_SIGN = expression(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
 _SUFFIX = expression(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
 _SIGNED = "|".join(
@@ -146,7 +148,7 @@ _FEWER = expression(rf"{GAP}(?!than\b)[a-z]")
 
 def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     match = _NEXT.match(text, end)
-    if match is None:
+    if match is None or (text[end] == "\n" and match[1][0].isupper() and _NEXT_LABEL.match(text, end)):
         return None
     first = match[1]
     if first in ("U", "US") and (dollars := _DOLLARS.match(text, end)):

@@ -274,8 +274,6 @@ def _candidate(
     nature = _nature(text, passage, span, unit, said)
     if nature == "target" and period.how not in (periods.BESIDE, periods.TABLE):
         period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
-    if period.how == periods.REFERENCE and reader.in_the_field and not chinese and unit == "item":
-        period = periods.Period(None, None, periods.NONE, ())
     if (doubt := _DOUBTS.get(period.how)) is not None:
         doubts.append(doubt)
     change = unit in ("percent", "times") and (

@@ -13,9 +13,9 @@ from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.word_tables import word_set
 
 _HEDGE = r"(?:(?:about|some|only|just|over|at|least|most|up|to|an?|the|between|more|less|than|nearly)\s+){0,3}[$€£]?"
-_BOUNDARY = r"(?:limits?|quotas?|ceilings?|caps?|floors?|thresholds?|quorum|maximum|minimum|deadlines?|guidelines?|(?:operational|statutory|legal|performance|quality|national|service)\s+standards?|statutory\s+\w+|permitted\s+\w+|allowances?)"
+_BOUNDARY = r"(?:(?:objective|target|tolerance|reference|desired|permitted)\s+(?:range|band|zone|corridor)|limits?|quotas?|ceilings?|caps?|floors?|thresholds?|quorum|(?:maximum|minimum)(?:\s+(?:fines?|penalt(?:y|ies)|sentence|age|height|distance|size|amount|fee|deposit|period|stay|term|number))?|deadlines?|guidelines?|(?:operational|statutory|legal|performance|quality|national|service)\s+standards?|statutory\s+\w+|permitted\s+\w+|allowances?)"
 _LIMIT = expression(
-    rf"\b{_BOUNDARY}(?:\s+(?:for|in|on|of|to|per|governing|applying)\s+[^.;,:0-9]{{1,50}}?)?"
+    rf"\b{_BOUNDARY}(?:\s+(?:for|in|on|of|to|per|under|governing|applying|(?:laid\s+down|set|fixed|provided)\s+(?:in|by|under))\s+[^.;,:0-9]{{1,50}}?)?"
     r"\s+(?:of|is|are|was|were|at|had\s+been|has\s+been|remains?(?:\s+at)?|stands?\s+at|stood\s+at|(?:rises?|falls?|goes|went|rose|fell)\s+from|from|(?:to\s+be|should\s+be|be|was|were|is|are|been)\s+(?:set|fixed|lowered|raised|cut|reduced|increased|doubled|moved)\s+(?:to|at|from))\s+"
     rf"{_HEDGE}(?:[\w.,%€£$/]+(?:\s+[a-z/]+){{0,3}}\s*,?\s+(?:to|instead\s+of|rather\s+than|and|or)\s+)?{_HEDGE}\Z",
     re.I,
@@ -79,7 +79,9 @@ _ALLOWED = expression(
     r"\b(?:allows?|grants?|provides?|pays?|covers?|offers?|gives?|awards?|borne|bears?|reimburses?|refunds?|insures?|liable|guarantees?|entitled?s?|available|worth)\b[^.;:0-9]{0,60}\bup\s+to\s+(?:an?\s+|the\s+)?[$€£]?\Z"
 )
 """Before the most that a scheme gives or a rule lays on somebody."""
-_MAY = expression(r"\b(?:may|can)\s+(?:[a-z]+\s+){1,5}?up\s+to\s+(?:an?\s+|the\s+)?[$€£]?\Z")
+_MAY = expression(
+    r"\b(?:may|can)\s+(?:[a-z]+\s+){1,5}?(?:up\s+to|(?:no|not)\s+more\s+than|at\s+most)\s+(?:an?\s+|the\s+)?[$€£]?\Z"
+)
 _PAYS = expression(
     r"\b(?:subsid(?:y|ies)|grants?|allowances?|benefits?|insurance|compensation|scheme|programme|fund|supplement|rebate|credit)\s+(?:covers?|pays?|reimburses?)\s+(?:[a-z]+\s+){0,3}?(?:up\s+to\s+)?[$€£]?\Z"
 )
@@ -100,8 +102,12 @@ _WHOSE = expression(
     r"\b(?:whose|that|which|who|where|with)\s+[^.;,:0-9]{0,60}\b(?:reach(?:es)?|exceeds?|is|are|amounts?\s+to|number|employs?|has|have|total|of)\s+(?:(?:at\s+least|more\s+than|over|above|up\s+to|less\s+than|fewer\s+than|under|below)\s+)?[$€£]?\Z"
 )
 """Before a figure by which a rule says whom it means."""
+_STANDARD = expression(
+    r"(?:\A|[.;:\n]\s*)\W*(?:The|Our|A|This)\s+(?:[a-z]+\s+)?(?:standards?|norms?|rule|recommendation|requirement|benchmark)\s+(?:is|was|are|were|remains)\s+(?:(?:at\s+least|at\s+most|no\s+more\s+than|no\s+less\s+than)\s+)?\Z"
+)
+"""Before what a rule sets: "The standard is 4 square metres a person"."""
 _ARE_TO = expression(
-    r"[^.;0-9]{0,40}?\s(?:(?:is|are)\s+(?:to|required|obliged|exempt(?:ed)?|bound|liable|eligible|entitled|prohibited)|shall|must|may|have\s+to|has\s+to|need(?:s)?\s+to|qualif(?:y|ies))\b"
+    r"[^.;0-9]{0,40}?\s(?:be\s+[a-z]{2,}(?:ed|en|t)\b|(?:is|are)\s+(?:to|required|obliged|exempt(?:ed)?|bound|liable|eligible|entitled|prohibited)|shall|must|may|have\s+to|has\s+to|need(?:s)?\s+to|qualif(?:y|ies))\b"
 )
 _TOWNS = expression(
     r"\b(?:counties|towns|cities|municipalities|communes|villages|settlements|districts|communities|localities|places|parishes|islands|areas|firms|companies|schools|households|groups|organi[sz]ations)\s+(?:of|with|having|where)\s+(?:(?:fewer|less|more)\s+than|at\s+least|at\s+most|over|under|up\s+to|above|below)\s+\Z"
@@ -110,7 +116,7 @@ _TOWNS = expression(
 _RULE_WORDS = word_set(
     """quota quotas limit limits limited limiting ceiling ceilings cap caps capped capping floor floors threshold thresholds quorum maximum
     minimum deadline deadlines guideline guidelines standard standards statutory permitted allowance allowances restrict
-    restricts restricted restricting"""
+    restricts restricted restricting range band zone corridor"""
 )
 _DUTY_WORDS = word_set(
     """shall must should may required obliged liable exempt exempted prohibited subject need needs require requires qualify
@@ -143,7 +149,7 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return False
     if ruled and (_LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)):
         return True
-    if kind in ("money", "ratio") and not passage.dates and (_MAY.search(left) or _PAYS.search(left)):
+    if (kind == "ratio" or kind in _MEASURES) and not passage.dates and (_MAY.search(left) or _PAYS.search(left)):
         return True
     if duty_said and not passage.dates and _NEEDS.search(left) and _TO_DO.match(right):
         return True
@@ -177,6 +183,8 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         and not words.isdisjoint(_LAW_WORDS)
         and _BY_LAW.match(text, span.end, passage.end)
     ):
+        return True
+    if kind in _MEASURES and _STANDARD.search(left):
         return True
     if kind == "length" and _DISTANCE.search(left):
         return True

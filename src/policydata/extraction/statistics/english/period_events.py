@@ -43,6 +43,10 @@ DAY = 10
 _MET = expression(
     r"\b(?:met|convened|gathered|assembled|(?:was|were)\s+held|took\s+place|held\s+(?:its|their|a|the)|meeting\s+(?:in|at|on))\b"
 )
+HELD = expression(
+    r"\b(?:(?:was|were)\s+(?:held|conducted|organi[sz]ed)|took\s+place|ran\s+from|went\s+ahead|met|convened|gathered)\b"
+)
+"""What was told before a date of an event that the counts behind it are of: "The poll was held on 13 October 2022"."""
 _HEAD_LINES, _LONGEST_LINE = 300, 120
 _SITTING = expression(
     r"\b(?:meetings?|sitting|session|minutes|committee|council|board|assembly|hearing|senate)\b", re.I
@@ -75,6 +79,7 @@ class EnglishEvents(PeriodReader):
         self._origin: str | None = None
         self._told: tuple[str, int] | None = None
         self._event: tuple[str, int] | None = None
+        self._took_place = False
         self._scope = scope_of(text, spans)
         self._reviewed = self._scope[:2] if self._scope is not None else None
         self._met: tuple[str, int] | None = None

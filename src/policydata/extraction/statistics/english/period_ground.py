@@ -8,14 +8,23 @@ from functools import cached_property
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.continuations import at_year_end, of_review, said_of_year
-from policydata.extraction.statistics.english.period_events import DAY, SURVEY_WORDS, EnglishEvents
-from policydata.extraction.statistics.english.points import length_of, past_of, point_of, point_said, previous_of
+from policydata.extraction.statistics.english.period_events import DAY, HELD, SURVEY_WORDS, EnglishEvents
+from policydata.extraction.statistics.english.points import (
+    length_of,
+    past_of,
+    point_of,
+    point_said,
+    previous_of,
+    to_date,
+)
 from policydata.extraction.statistics.english.sections import is_prose
 from policydata.extraction.statistics.english.windows import (
     same_year,
     stretch_from,
     year_back,
+    year_ended,
 )
 from policydata.extraction.statistics.periods import (
     CARRIED,
@@ -58,7 +67,11 @@ _ENDED = expression(
 _BOUND = expression(r"\b(?:until|till|by|before|from|after|since|later\s+than)\s+(?:the\s+)?\Z")
 
 _MONTHS = 12
+_FULL_YEAR = expression(r"(?:19|20)[0-9]{2}|[a-z]{3}\s+(?:year|before|earlier)|last|previous")
 THE_YEAR = expression(r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Aa]cross)\s+(?:the|that|the\s+same)\s+year\b")
+_WHOLE = expression(
+    r"\b(?:over|during|in|across|throughout)\s+(?:the|that|this)\s+(?:whole\s+|entire\s+|full\s+|[a-z]+-year\s+)?period\b(?!\s+(?:of|to|from|between|before|after|19|20))"
+)
 _SAME = expression(r"\b(?:same|corresponding|equivalent|comparable)\s[a-z\s-]{0,24}\Z")
 _OTHER_FIGURE = expression(r"[0-9;]")
 
@@ -219,6 +232,8 @@ class EnglishGround(EnglishEvents):
         for near in words:
             if (past := past_of(near, ground[0] if ground is not None else None, self._spoken)) is not None:
                 return Period(past, None, SENTENCE, ())
+            if ground is not None and (year := to_date(near, ground[0])) is not None:
+                return Period(year, None, SENTENCE, ())
         around = self._carried if self._carried[0] is not None else ground or self._told
         if around is None or around[0] is None:
             return None
@@ -236,6 +251,12 @@ class EnglishGround(EnglishEvents):
             return point
         if of_review(text, first, start, end, stop) and (review := self._of_review(start)) is not None:
             return review
+        if (
+            self._reviewed is not None
+            and "/" in self._reviewed[0]
+            and _WHOLE.search(text, max(first, start - 60), min(stop, end + 60))
+        ):
+            return Period(self._reviewed[0], None, REFERENCE, (self._reviewed[1],))
         if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
             value, date = self._told
             part = 0 < length_of(value) < _MONTHS and THE_YEAR.search(text, max(first, start - 60), min(stop, end + 60))
@@ -267,8 +288,20 @@ class EnglishGround(EnglishEvents):
             stretch_from(text, self._spans, date)
             or year_back(text, span, origin)
             or same_year(text, span, origin)
+            or year_ended(text, span)
+            or self._in_reported_year(span)
             or period_of(span)
         )
+
+    def _in_reported_year(self, span: Span) -> str | None:
+        """Return a day or month without its year as one of the year that the text reports, where none was told but to compare with."""
+        year, value = self.reported_year, span.value or ""
+        if year is None or self._carried[0] is not None or "end" in span.detail or len(value) < len("2024-05"):
+            return None
+        # The days of a report's year are told in it; one before was only compared with.
+        if span.detail.get("inferred") != "context" or int(year) - 1 != int(value[:4]) or year in value:
+            return None
+        return year + value[4:] if _FULL_YEAR.search(self._text, span.start, span.end) is None else None
 
     def _hand_on(self, date: int, leads: bool) -> None:
         """Carry what a date says as the period of a figure."""
@@ -309,6 +342,7 @@ class EnglishGround(EnglishEvents):
         if last is not None and self._is_bound(passage.start, last):
             last = days[-1] if days else None
         self._event = (period_of(self._spans[last]) or "", last) if last is not None else None
+        self._took_place = last is not None and HELD.search(self._text, passage.start, passage.end) is not None
         super().carry(passage, used)
         self._note_survey(passage, SURVEY_WORDS)
 

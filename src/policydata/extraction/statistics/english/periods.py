@@ -75,7 +75,9 @@ _BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!
 _NOW = frozenset(("now", "today", "currently", "present", "yet", "moment", "already"))
 _MOVES = frozenset(("since", "today"))
 _UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
-_STRETCHES = word_set("year period months month quarter half half-year semester week years decade decades year's end")
+_STRETCHES = word_set(
+    "year period months month quarter half half-year semester week years decade decades year's end life lifetime duration course term cumulatively"
+)
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _PART = expression(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
 """Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
@@ -165,7 +167,11 @@ class EnglishPeriods(EnglishBases):
             self._note_above(reading, found)
         self._note_asked(reading, found)
         self._note_meeting(passage)
-        if self._event is not None and all(one.value != self._event[0] for one in found):
+        if (
+            self._event is not None
+            and (given or not self._took_place)
+            and all(one.value != self._event[0] for one in found)
+        ):
             self._event = None
         return found
 
@@ -342,19 +348,11 @@ class EnglishPeriods(EnglishBases):
         found = self._fallback_at(start)
         if found.value is None and (met := self._of_meeting(said.wording.words, start)) is not None:
             return met
-        if (
-            found.value is None
-            and self._event is not None
-            and (
-                points_back(text, first)
-                or (
-                    text[max(0, first - 2) : first].strip() == ";"
-                    and tense_of(text, first, start, end, limit) == "past"
-                )
-            )
-        ):
-            value, date = self._event
-            return Period(value, None, CARRIED, (date,))
+        if found.value is None and self._event is not None:
+            deed = self._took_place or text[max(0, first - 2) : first].strip() == ";"
+            if points_back(text, first) or (deed and tense_of(text, first, start, end, limit) == "past"):
+                value, date = self._event
+                return Period(value, None, CARRIED, (date,))
         if found.value is None and (past := self._of_above(start)) is not None:
             return past if tense_of(text, first, start, end, limit) == "past" else found
         if found.how == CARRIED and found.value and THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):

@@ -118,6 +118,20 @@ def previous_of(near: str, period: str) -> str | None:
     return stretch_before(period) if not wanted or wanted == length_of(period) else None
 
 
+_TO_DATE = expression(
+    r"\b(?:year[- ]to[- ]date|since\s+(?:the\s+)?(?:start|beginning|turn)\s+of\s+the\s+(?:calendar\s+)?year|(?:so\s+far\s+this|this)\s+year\s+so\s+far|in\s+the\s+year\s+so\s+far|so\s+far\s+this\s+year|cumulatively)\b",
+    re.IGNORECASE,
+)
+
+
+def to_date(near: str, period: str) -> str | None:
+    """Return the months of a year up to the end of the month or quarter that a text reports: "year to date"."""
+    last = in_months(period).rpartition("/")[2]
+    if len(last) != _MONTH or not 0 < length_of(period) < _MONTHS["year"] or _TO_DATE.search(near) is None:
+        return None
+    return f"{last[:_YEAR]}-01/{last}"
+
+
 def past_of(near: str, end: str | None, day: str | None) -> str | None:
     """Return the months or years up to the end of what a text reports, years also up to its day: "in the past ten years"."""
     said = _PAST.search(near)

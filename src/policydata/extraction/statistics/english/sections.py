@@ -23,7 +23,7 @@ _YEAR = expression(r"(?:19|20)(?<![\w./–—-]..)[0-9]{2}(?:[-–/][0-9]{2}(?![
 """A year, or two as of a financial year: "Statistics 2021-22"."""
 _PROSE = expression(
     r"^(?:In|On|At|By|Since|During|From|Between|After|Before|Under|The\s+\w+\s+of)\s[^:]*$"
-    r"|\b(?=[aefhiprsuw])(?:releas(?:e|ed)|publish(?:ed)?|issued?|embargo(?:ed)?|editions?|printed|adopted|signed|updated|was|were|is|are|has|had|have|will|shall"
+    r"|\b(?=[aefhiprsuw])(?:releas(?:e|ed)|publish(?:ed)?|issue(?:d|s)?(?!\s+(?:no\.?\s*)?[0-9]{1,3},?\s)|embargo(?:ed)?|editions?|printed|adopted|signed|updated|was|were|is|are|has|had|have|will|shall"
     r"|rose|fell|reached|said|according|repealed|effective|force)\b|[@|\t]|://|[a-z]  "
     r"|\b(?=[abfiotw])(?:the|an?|of|and|in|to|by|for|with|on|at|or)$",
     re.I,
@@ -31,6 +31,12 @@ _PROSE = expression(
 """What stands in no heading that says a period: verbs, days of issue, columns, an end that needs more words."""
 _AS_AT = expression(r"\b(?:as\s+(?:at|of)|at|(?<!ed\s)on|situation|position|status)\s+\Z", re.I)
 """Before the day of a state of things; "posted on" is the day of issue."""
+_VISITED = expression(
+    r"\b(?:visits?|inspections?|headcount|count|exercise|raids?|checks|audit|hearing|election|referendum|ballot|poll|walk-?through|fieldwork|mission)\b[^\n.;]{0,80}\Z",
+    re.I,
+)
+"""Before the days of what a text reports: "Inspection of Hill Ward, 6 and 7 June 2018"."""
+_AND_DAY = expression(r"\s*(?:and|to|&|[-–])\s*")
 _NO_PERIOD_OF = expression(r"\b(?:by|until|till|before|after|since|beyond|from|towards?|vs\.?|versus|than)\s+\Z", re.I)
 """Before a year that is no time of what stands under a heading: "leaf blowers to go quiet by 2025"."""
 _INSTRUMENT = expression(
@@ -167,7 +173,16 @@ class Sections:
         for date in (*reversed(stretches), *reversed(dates)):
             span = spans[date]
             value, until = span.value or "", span.detail.get("end")
-            if len(value) < 10 or until or _AS_AT.search(text, start, span.start):
+            visited = len(value) == 10 and not until and _VISITED.search(text, start, span.start) is not None
+            one = spans[date - 1] if visited and date else span
+            if (
+                one.kind == "date"
+                and one.value
+                and one.start >= start
+                and _AND_DAY.fullmatch(text, one.end, span.start)
+            ):
+                return f"{one.value}/{value}", date
+            if len(value) < 10 or until or visited or _AS_AT.search(text, start, span.start):
                 said = f"{value}/{until}" if until and "/" not in value else value
                 return whole_year(said) or said, date
         if dates:

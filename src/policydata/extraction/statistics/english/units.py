@@ -95,14 +95,14 @@ _UNTIL = expression(
 )
 _RANGE = expression(r"\b(?:from|between|by)\s+(?:\w+\s+){0,2}\Z")
 _PER = expression(r"\s*(?:per\s|a\s+head\b)|\s*for\s+every\s")
-_NUMBER_OF = expression(r"\bnumbers?\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=[\w\s’',()-]{0,90}\Z)")
+_NUMBER_OF = expression(r"\b(?:numbers?|that)\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=[\w\s’',()-]{0,90}\Z)")
 _WORDS = expression(r"[A-Za-z][\w’'-]*")
 _LABEL = expression(
     r"(?:\A|\n|[.;:]\s)[\W0-9]*((?:[A-Za-z][\w’'-]*\s+){0,5}[A-Za-z][\w’'-]*)\s*(?:,?\s*[0-9][^:;|\n()]{0,40}|,\s[^:;|\n()]{1,50})?(?:\([^()\n]{0,30}\)\s*)?(?:[:|]|\s[–—])\s*\Z"
 )
 """Before a bare number: what it is said of ("Passports issued: 11,700")."""
 _SUBJECT = expression(
-    r"\b([A-Za-z-]+s|people|women|men|children|(?i:population|electorate|workforce|membership|enrolments?|enrollments?|attendance|headcount|staffing|readership|viewership|unemployment|employment))\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
+    r"\b([A-Za-z-]+s|people|women|men|children|(?i:population|electorate|workforce|membership|enrolments?|enrollments?|attendance|headcount|staffing|readership|viewership|unemployment|employment|staff|team|crew|audience|sample))\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b[^.;:]{0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
     r"\s*(?:,\s+)?(?:had\s+|has\s+|have\s+|ha[sd]\s+been\s+|now\s+|still\s+|only\s+)*"
     r"(?:(?:is|are|was|were)\s+(?:forecast|expected|projected|estimated|set|due|likely)\s+to\s+(?:reach|total|number|exceed|rise\s+to|fall\s+to|be)|totall?ed|total|averaged|(?:reach|exceed|number|surpass)(?:ed|e?s)?|[a-z]+(?:\s+(?:up|down|back|sharply|slightly|only))?\s+(?:to|at|from|by))\s+"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|at|least|approximately|an?|estimated)\s+){0,3}\Z"
@@ -175,6 +175,8 @@ def counted_unit(noun: str) -> str | None:
     unit = ENGLISH_PLURAL.get(low)
     if unit is not None:
         return unit.name if unit.kind in COUNTED else None
+    if low.endswith("s") and unit_kind(low[:-1]) == "person":
+        return "person"
     if low in _UNCOUNTED or not low.endswith("s") or low.endswith(("ss", "us", "is", "’s", "'s")) or len(low) < 4:
         return None
     return "item"
@@ -308,7 +310,7 @@ def _points(text: str, passage: Passage, span: Span, latest: str | None, right: 
 
 def _named(left: str) -> str | None:
     """Return what the words before a bare number name: "the number of licences rose to", "Visas refused:"."""
-    if "umber" in left and (number := _NUMBER_OF.search(left)) is not None:
+    if "umber" in left and (number := _NUMBER_OF.search(left, max(0, left.rfind("that of ")))) is not None:
         words = _WORDS.findall(left, number.start(1))
         for word, following in zip(words, [*words[1:], ""], strict=True):
             unit = counted_unit(word)

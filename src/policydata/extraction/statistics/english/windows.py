@@ -107,6 +107,22 @@ def stretch_from(text: str, spans: Sequence[Span], date: int) -> str | None:
     return f"{value}/{other.detail.get('end', other.value)}"
 
 
+_ENDED = expression(
+    r"\b(?:year|twelve\s+months|12\s+months),?\s+(?:which|that)\s+(?:ended|closed|finished|ends|came\s+to\s+an\s+end|ran)\s+(?:on|in|to|until|at\s+the\s+end\s+of)\s+(?:the\s+)?\Z"
+)
+
+
+def year_ended(text: str, date: Span) -> str | None:
+    """Return the twelve months of "the financial year, which ended on 30 June 2022"."""
+    if len(date.value or "") < _MONTH or "end" in date.detail:
+        return None
+    if _ENDED.search(text, max(0, date.start - 60), date.start) is None:
+        return None
+    last = (date.value or "")[:_MONTH]
+    begin = before(last, 0, 11)
+    return f"{begin}/{last}" if begin is not None else None
+
+
 _START = expression(r"\b(?:from|between)\s+(?:(?:its|their|the)\s+[a-z]+\s+(?:in|of|on)\s+)?(?:the\s+)?\Z", re.I)
 
 
