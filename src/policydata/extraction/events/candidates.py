@@ -48,6 +48,15 @@ class Awaited(NamedTuple):
     keep: bool
 
 
+class Deed(NamedTuple):
+    """The place of a word for an event, and what it says of which instrument, be it done or only thought of."""
+
+    start: int
+    end: int
+    event: str
+    policy: int
+
+
 class Discourse:
     """What a sentence may refer back to: the instrument spoken of, the day it and the first one take effect, a list that is repealed.
 
@@ -58,7 +67,9 @@ class Discourse:
     __slots__ = (
         "awaited",
         "decided",
+        "deed",
         "effective",
+        "enacting",
         "entry",
         "first_effective",
         "group",
@@ -69,6 +80,7 @@ class Discourse:
         "listed",
         "meeting",
         "occasion",
+        "paper",
         "policy",
         "session",
         "used_dates",
@@ -78,6 +90,12 @@ class Discourse:
         """Start a text."""
         self.awaited: list[Awaited] = []
         self.decided: tuple[int, tuple[int, ...]] | None = None
+        self.deed: Deed | None = None
+        """What the last verb spoke of, which “did so” points to."""
+        self.enacting: tuple[int, ...] | None = None
+        """The bodies that make the rules of which the text consists."""
+        self.paper: int | None = None
+        """The title of the rules of which the text consists."""
         self.issued: dict[int, int] = {}
         self.entry: int | None = None
         """The day that opens an entry of a timeline, for the sentence behind it."""

@@ -130,6 +130,8 @@ def _in_label(ground: Ground, label: re.Match[str], event: str) -> list[int]:
 def _instrument(ground: Ground, line: int, event: str) -> int | None:
     """Return the instrument of an entry: the title on a line of its own above, the one of the text, or the last spoken of."""
     text, spans, names = ground.text, ground.spans, ground.names
+    if event == "adopted" and ground.discourse.paper is not None:
+        return ground.discourse.paper
     above = None
     for index in range(bisect_left(spans, (line,)) - 1, -1, -1):
         if line - spans[index].start > _NEAR:

@@ -19,6 +19,7 @@ from policydata.extraction.spans import Span
 
 _NOUNS = {
     "consultation": [r"(?:public\s+)?consultation(?=\s+(?:on|for)\b)"],
+    "passed": [r"third\s+reading"],
     "acceded": [r"accession(?=\s+to\b)"],
     "approved": [r"(?:(?:royal|presidential)\s+)?assent(?:\s+was\s+(?:given|granted))?(?=\s+to\b)"],
 }
@@ -66,6 +67,10 @@ _GIVES = expression(
 """Between a body and the noun for what it gives: “the Council giving its final approval”."""
 _WHEN_ITS = expression(r",?\s+(?:when|on\s+which)\s[^,;]{3,120}\sinstruments?\s+of\s+")
 """From a day to the noun for what was deposited on it."""
+_AS_THE_DAY = expression(
+    r"\s+(?:(?:as|to\s+be|is|was|shall\s+be|will\s+be)\s+the\s+(?:date|day)\s+(?:of|for)|for)\s+(?:the\s+)?"
+)
+"""From a day to the noun for what is fixed on it: “appoints 1 May |as the day for the| commencement of the Act”."""
 _ITS = expression(r"\b(?:its|their|whose)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
 _BY = expression(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
 _TAIL = expression(
@@ -257,6 +262,8 @@ def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
             if begin - reach < REACH and (text[reach:begin] == ": " or _WHEN.fullmatch(text[reach:begin])):
                 return date
             break
+        if stop <= start and _AS_THE_DAY.fullmatch(text, stop, start):
+            return date
         if stop <= start and _WHEN_ITS.fullmatch(text, stop, start):
             return date
         if stop <= start and (

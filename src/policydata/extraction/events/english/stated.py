@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.english_clues import NOT_SOON_CLUES, UNREAL_CLUES, may_deny, may_suppose
+from policydata.extraction.english_clues import NOT_SOON_CLUES, UNREAL_CLUES, clue_words, may_deny, may_suppose
 from policydata.extraction.english_verbs import BASES
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.words import ENGLISH_DENIED, ENGLISH_IF, ENGLISH_UNREAL
@@ -61,6 +61,16 @@ _DECIDED_TO = expression(
 _SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
 _THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s+){0,3}\Z")
 """Before a verb, what says what follows from a supposition."""
+_CLAIMS = clue_words("""
+    contend contends contended argue argues argued submit submits submitted plead pleads pleaded maintain maintains maintained assert
+    asserts asserted claim claims claimed suggested speculated speculation assumed presumed supposed counsel submission contention
+    argument assertion
+""")
+_CLAIMED = expression(
+    r"(?:\b(?:contend|argue|submit|plead|maintain|assert|claim)(?:s|d|ed|ted)?|\b(?:suggested|speculat\w+|assumed|presumed|supposed|submission|contention"
+    r"|argument|assertion|[Cc]ounsel\s[^,;.]{0,60}?\b(?:says|said|told\s+us)))\s+(?:\w+\s+)?that\s[^,;.]{2,80}\Z"
+)
+"""Before the verb of a clause, what makes it the claim of a party, not of the text: “counsel submits that the Act |lapsed”."""
 CHANGING = expression(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
 """A participle beside a title says what it changes, not when."""
 NOBODY_DOES = frozenset(("effective", "expired"))
@@ -118,7 +128,8 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         wished = wished or _AND_ALSO.search(left)
     if denied and _UNTIL_A_DAY.match(text, verb.end):
         return True, False
-    return not (purpose or denied or put_off or wished or supposed or far), planned
+    claimed = b"that" in words and not _CLAIMS.isdisjoint(words) and _CLAIMED.search(left) is not None
+    return not (claimed or purpose or denied or put_off or wished or supposed or far), planned
 
 
 def _last_words(left: str) -> int:

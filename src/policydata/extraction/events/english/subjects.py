@@ -94,7 +94,10 @@ _RELATIVE = expression(
 )
 """From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
 _BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
-_GIVES = expression(r"g(?:ave|ives?|iving)\s.*(?<!to)(?<!on)(?<!of)(?<!for)\Z", re.DOTALL)
+_GIVES = expression(
+    r"g(?:ave|ives?|iving)\s.*(?<!to)(?<!on)(?<!of)(?<!for)\Z|deposit\w*\s.*(?:tion|ance|approval|acceding)\Z",
+    re.DOTALL,
+)
 """What is said of the instrument just spoken of, which it need not name: “the Council |gave its consent|”."""
 _BEGINS = expression(
     r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After(?:\s+(?:being|having\s+been))?|Once|When|On|Upon|By|Although|Though|While)?\s*\Z",

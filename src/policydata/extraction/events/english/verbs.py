@@ -72,7 +72,8 @@ _BY_MANY = expression(
 )
 """Behind “had been ratified”, those who did by their number alone."""
 _OFTEN = expression(
-    r"\s+(?:(?:many|several|numerous|multiple|a\s+number\s+of|two|three|four|five|[0-9]+)\s+times|(?:more\s+than\s+)?once|twice|repeatedly"
+    r"\s+(?:(?:many|several|numerous|multiple|a\s+number\s+of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[0-9]+)\s+times"
+    r"|on\s+(?:many|several|numerous|multiple|various|a\s+number\s+of|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)\s+(?:separate\s+|different\s+)?occasions|(?:more\s+than\s+)?once|twice|repeatedly"
     r"|frequently|extensively)\b"
 )
 """Behind “has been amended”, what tells of changes without their days."""
