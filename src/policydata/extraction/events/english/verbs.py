@@ -159,6 +159,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if event == "consultation" and not bodies:
         bodies = consulting_bodies(ground, able, verb)
     actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
+    if actors and active and any(names.surface(body) == actors[0].surface for body in bodies):
+        actors = []
     if actors and active:
         bodies = []
     word = event if event == "consultation" else text[start : verb.stop]
