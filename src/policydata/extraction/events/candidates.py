@@ -13,7 +13,19 @@ from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 TOLD_BY_BODIES = frozenset(
-    ("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed", "ratified", "endorsed", "acceded")
+    (
+        "repealed",
+        "issued",
+        "published",
+        "adopted",
+        "promulgated",
+        "signed",
+        "approved",
+        "passed",
+        "ratified",
+        "endorsed",
+        "acceded",
+    )
 )
 """Kinds of event of which a body without a day makes no guess."""
 

@@ -251,7 +251,7 @@ ENGLISH_EVENT = _words_of(
         r"ma(?:de|kes)(?=\s+the\s+(?-i:[A-Z])[^.;,]{0,80}?\s(?:Regulations?|Orders?|Rules|Ordinances?|By-?laws|Directions|Scheme|Determination|Instrument)\b)",
         *verb_forms("adopted"),
     ],
-    made=[r"made(?=\s+(?:jointly\s+)?(?:by|on|under)\b)"],
+    made=[r"made(?=\s+(?:jointly\s+)?(?:by|on|under|in\s+Council)\b)"],
     passed=[
         r"read\s+(?:for\s+)?(?:a|the)\s+third\s+time(?:\s+and\s+passed)?",
         r"read\s+(?:a\s+)?second\s+and\s+third\s+times?(?:\s+and\s+passed)?",
@@ -283,7 +283,7 @@ ENGLISH_EVENT = _words_of(
             )
         ),
         rf"g(?:ave|ives?|iving)(?=\s(?:the\s|its\s)?[“\"]?(?-i:[A-Z])[^.;]{{2,90}}?\s{_ITS_YES}\b)",
-        rf"g(?:ave|ives?|iving)\s+{_ITS_YES}(?!\s+(?:to|for|on|of)\b)",
+        rf"g(?:ave|ives?|iving)\s+{_ITS_YES}(?!\s+(?:to|for|of|on(?!\s+(?:the\s+)?[0-9]|\s+(?-i:[JFMASOND])[a-z]+\s+[0-9]))\b)",
         r"given\s+(?:the\s+)?(?:final\s+|formal\s+)?(?:approval|green\s+light|go-ahead)",
         r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
         *verb_forms("approved"),

@@ -37,7 +37,9 @@ _LABEL = expression(
 )
 """A line up to its day."""
 _REST = expression(r"[\s.;,*)]*(?:,?\s+(?P<by>by)\s+(?:the\s+)?)?")
-_END = expression(r"[\s.;,*)\]]*")
+_END = expression(
+    r"[\s.;,*)\]]*(?:(?<=[\s,(])(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^\n;]{2,80})?"
+)
 _TITLE_LINE = expression(
     r"[^\w\n]{0,8}(?:(?:Title|Name|Instrument|Document|Act|Law|Bill|Measure)\s*:\s*)?(?:[Tt]he|THE)?[\s“\"*#]*"
 )

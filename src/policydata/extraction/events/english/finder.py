@@ -80,7 +80,7 @@ _OPERATIVE = expression(r"[A-Z]{4,12}\s+(?:[a-z]+\s|[A-Z][a-z]+|[A-Z]+/)")
 _MARK = expression(r"\W{0,6}(?:On\s+)?")
 _LONGEST_DAY = 40
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
-_BINDING = clue_words("ratified acceded signed")
+_BINDING = clue_words("ratified acceded signed assent")
 _CITING = clue_words("cited called known is are")
 _LISTING = expression(
     r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
@@ -129,7 +129,7 @@ def english_events(
             and (
                 passage.words()[0] in OPENING_STARTS
                 or not POINTING_CLUES.isdisjoint(passage.words())
-                or (passage.bodies and passage.dates and not _BINDING.isdisjoint(passage.words()))
+                or (passage.dates and not _BINDING.isdisjoint(passage.words()))
             )
         )
     ):

@@ -19,6 +19,7 @@ _PLANNED = expression(r"will\s+(?:(?:also|then|formally|first|now|finally)\s+)?(
 """Before a verb, what says that it is fixed to happen; with a day it is an event."""
 _FIXED = expression(
     r"(?<!not\s)\b(?:is|are)\s+(?:(?:now|also|currently|both|all)\s+)?(?:(?:due|set|scheduled|slated|timetabled|ready|about)\s+)?to\s+(?:be\s+)?(?:[a-z]+ly\s+)?\Z"
+    r"|,\s+(?:(?:now|also|currently)\s+)?(?:due|set|scheduled|slated)\s+to\s+(?:be\s+)?\Z"
 )
 """Before a verb, what says the same by “is to”, “is due to”."""
 _ONCE_DONE = expression(r"(?:after|before|until|once)\s+(?:(?!is\b|are\b|has\b|have\b|be\b)[\w-]+\s+){0,4}", re.I)
@@ -52,6 +53,10 @@ _FROM_THEN = expression(r"\W*(?:As\s+(?:of|from)|From|Since|Starting|Beginning|W
 """The start of a sentence that tells since when a Code “applies.”."""
 _UNTIL_A_DAY = expression(r"\s(?:[^,;.]{2,60}?\s)?until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
 """Behind a verb that is denied, the day on which it did happen: “was not published until 3 May”."""
+_DECIDED_THAT = expression(
+    r"\b(?:decided|agreed|resolved|provided|determined|directed|ordered)\s+that\s[^.;]{2,70}?\swould\s+(?:[a-z]+\s+)?\Z"
+)
+"""Before a verb, what says that a decision fixed it: “decided that the Guidelines would |lapse”."""
 _PURPOSE = expression(r"\bto\s+\Z")
 """Before an infinitive, what says only what something is for: “a bill to replace the Act”."""
 _DECIDED_TO = expression(
@@ -106,6 +111,7 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         event in ("effective", "expired", "repealed")
         and not NOT_SOON_CLUES.isdisjoint(words)
         and _NOT_SOON.search(left)
+        and not _DECIDED_THAT.search(left)
     )
     fixed = event == "repealed" and _FIXED.search(left) is not None
     planned = planned or fixed
@@ -114,7 +120,7 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         and not fixed
         and not decided
         and _PURPOSE.search(left) is not None
-        and text[verb.stop - 1] not in "ds"
+        and (text[verb.stop - 1] not in "ds" or text[start : verb.stop].lower() in BASES)
     )
     if _BIDS.fullmatch(text, max(passage.start, text.rfind("\n", 0, start) + 1), start) and (
         text[start : verb.stop].split()[0].lower() in BASES

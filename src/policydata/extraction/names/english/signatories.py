@@ -11,7 +11,9 @@ from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
-_MARKS = words("ratif party_to parties_to Ratif signed sign_ signs Sign acced join Join deposit conclud names_to denounc accession")
+_MARKS = words(
+    "ratif party_to parties_to Ratif signed sign_ signs Sign acced join Join deposit conclud names_to denounc accession"
+)
 _STATE = expression(rf"(?<![\w-]){any_of(STATES)}(?![\w-])")
 _REACH = 140
 _AND = expression(r",? (?:and |as well as )?(?:the )?|,\n")
