@@ -258,6 +258,7 @@ ENGLISH_EVENT = _words_of(
         r"g(?:iven|[eo]t|ets)\s+(?:its|a|their)\s+third\s+reading",
         r"had\s+(?:its|their|a)\s+third\s+reading",
         r"receive[ds]?\s+(?:(?:its|a|their)\s+)?third\s+reading",
+        r"g(?:ave|ives?|iving)\s+(?:it|them)\s+(?:its|their|an?)\s+(?:[a-z]+\s+)?third\s+reading",
         r"pass(?:ed|es|ing)?\s+(?:its|their)\s+(?:(?:third|final|second\s+and\s+final)\s+reading|final\s+vote)",
         r"pass(?:ed|es)(?!\s+(?:to|over|from)\b)",
         r"clear(?:ed|s|ing)?(?=\s+(?:the\s+(?:[a-z]+\s+)?(?:house|chamber|senate|parliament|legislature|assembly)|the\s+(?-i:[A-Z])|both|by)\b)",

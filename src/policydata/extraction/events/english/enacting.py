@@ -17,6 +17,7 @@ _MAKES = expression(
     rf"(?:hereby\s+)?the\s+following\s+(?:[\w-]+\s+)?(?i:{_RULES})\b"
 )
 """Behind the body that makes rules."""
+_ARE_MADE = expression(rf"\bthe\s+following\s+(?:[\w-]+\s+)?(?i:{_RULES})\s+(?:is|are)\s+(?:hereby\s+)?made\b")
 _CITED = expression(
     rf"\bTh(?:is|ese)\s+(?i:{_RULES})\s+(?:(?:may|shall)\s+be\s+|(?:is|are)\s+)(?:cited\s+(?:for\s+all\s+purposes\s+)?as|called|known\s+as|the)\s+(?:the\s+)?[“\"‘']?"
 )
@@ -36,7 +37,7 @@ def enacts(ground: Ground) -> tuple[int, ...] | None:
     for place, body in enumerate(bodies):
         if _MAKES.match(text, spans[body].end, ground.passage.end):
             return tuple(chain_to(text, spans, bodies[: place + 1]))
-    return None
+    return () if _ARE_MADE.search(text, ground.passage.start, ground.passage.end) else None
 
 
 def cited_paper(ground: Ground) -> Candidate | None:

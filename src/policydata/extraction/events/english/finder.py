@@ -206,10 +206,9 @@ def english_events(
         found += followed_events(ground, found)
     if deeds and passage.dates and not asked and not AGAIN_CLUES.isdisjoint(passage.words()):
         found += again(Ground(text, passage, spans, names, discourse, titles, passage.dates, None), deeds)
-    if b"following" in passage.words() and passage.bodies:
-        discourse.enacting = (
-            enacts(Ground(text, passage, spans, names, discourse, titles, [], None)) or discourse.enacting
-        )
+    if b"following" in passage.words():
+        makers = enacts(Ground(text, passage, spans, names, discourse, titles, [], None))
+        discourse.enacting = discourse.enacting if makers is None else makers
     if discourse.enacting is not None and titles and not _CITING.isdisjoint(passage.words()):
         paper = cited_paper(Ground(text, passage, spans, names, discourse, titles, [], None))
         found += [paper] if paper is not None else []

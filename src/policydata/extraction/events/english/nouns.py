@@ -35,7 +35,7 @@ EVENT_NOUN = expression(
 """A noun that says an event."""
 _UNREAL = expression(
     r"\b(?:call\w*\s+for|pending|await\w*|before|until|prior\s+to|urg\w+|recommend\w*|propos\w+|support\w*|if|unless|no|without"
-    r"|with(?:h[eo]ld\w*)|veto\w*|den(?:y|ies|ied)|postpon\w+|defer\w*|suspend\w*|halt\w*|abandon\w*|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
+    r"|(?:due|scheduled|set)\s+to\s+have|with(?:h[eo]ld\w*)|veto\w*|den(?:y|ies|ied)|postpon\w+|defer\w*|suspend\w*|halt\w*|abandon\w*|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
     r"|consider\w*|debat\w+|discuss\w*|towards?|demand\w*|not|welcom\w+\s+the\s+prospect\s+of)\s+(?:[\w’'-]+\s+){0,3}\Z"
     r"|\bfor\s+(?:(?:the|its|an?|their)\s+)?(?:(?:early|swift|immediate|full|prompt)\s+)?\Z",
     re.IGNORECASE,

@@ -144,7 +144,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if CHANGING.match(text, start) and not opens_a_clause(ground, start):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers, able = _approving(text, passage, spans)
-    if active and spans[policy].end <= start and not object_referent(ground, start, end):
+    deposits = text.startswith("deposit", start)
+    if active and not deposits and spans[policy].end <= start and not object_referent(ground, start, end):
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
     lead: int | None = None
