@@ -54,7 +54,7 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
 """)
 """The words that a word of ENGLISH_EVENT begins with."""
 NOUN_STARTS = (
-    NOUN_FIRST_WORDS | VERB_FIRST_WORDS | clue_words("public consultation accession assent royal presidential")
+    NOUN_FIRST_WORDS | VERB_FIRST_WORDS | clue_words("public consultation accession assent royal presidential third")
 )
 """The words that an EVENT_NOUN begins with."""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS

@@ -13,7 +13,19 @@ from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 TOLD_BY_BODIES = frozenset(
-    ("repealed", "issued", "published", "adopted", "promulgated", "signed", "approved", "passed", "ratified")
+    (
+        "repealed",
+        "issued",
+        "published",
+        "adopted",
+        "promulgated",
+        "signed",
+        "approved",
+        "passed",
+        "ratified",
+        "endorsed",
+        "acceded",
+    )
 )
 """Kinds of event of which a body without a day makes no guess."""
 
@@ -62,6 +74,15 @@ class Awaited(NamedTuple):
     keep: bool
 
 
+class Deed(NamedTuple):
+    """The place of a word for an event, and what it says of which instrument, be it done or only thought of."""
+
+    start: int
+    end: int
+    event: str
+    policy: int
+
+
 class Discourse:
     """What a sentence may refer back to: the instrument spoken of, the day it and the first one take effect, a list that is repealed.
 
@@ -74,7 +95,9 @@ class Discourse:
         "asked",
         "awaited",
         "decided",
+        "deed",
         "effective",
+        "enacting",
         "entry",
         "first_effective",
         "group",
@@ -85,6 +108,7 @@ class Discourse:
         "listed",
         "meeting",
         "occasion",
+        "paper",
         "policy",
         "session",
         "used_dates",
@@ -98,6 +122,12 @@ class Discourse:
         """Who acted in the last sentence that told an event."""
         self.awaited: list[Awaited] = []
         self.decided: tuple[int, tuple[int, ...]] | None = None
+        self.deed: Deed | None = None
+        """What the last verb spoke of, which “did so” points to."""
+        self.enacting: tuple[int, ...] | None = None
+        """The bodies that make the rules of which the text consists."""
+        self.paper: int | None = None
+        """The title of the rules of which the text consists."""
         self.issued: dict[int, int] = {}
         self.entry: int | None = None
         """The day that opens an entry of a timeline, for the sentence behind it."""

@@ -52,6 +52,9 @@ _ITS_YES = (
 _SOMEBODYS = r"(?:(?:the|its|their|final|formal|full|unanimous)\s+){0,2}(?:(?-i:[A-Z])[\w’'-]*\s+){0,4}(?:(?:final|formal|unanimous)\s+)?"
 _SOMETIME = r"(?=\s+(?:by|on|until|from|in|last|this|between|over|during|for|earlier)\b|\s*[.;,])"
 _ONLINE = r"\s+(?:online\b|(?:up\s+)?on\s+(?:(?:its|their|our|the)\s+)?(?:(?-i:[A-Z])[\w’'-]+\s+){0,4}(?:web(?:site|page|\s+page)s?|portal|homepage)\b)"
+_INSTRUMENT_OF = (
+    r"(?:its|their|an?|the)\s+instruments?\s+of\s+(?:ratification|acceptance|approval|accession|acceding|succession)"
+)
 _INTO_FORCE = r"(?:\s+[a-z]+ly)?\s+into\s+(?:full\s+)?(?:force|effect|operation)"
 _OBJECT_INTO_FORCE = rf"(?:{_INTO_FORCE}|(?=\s[^.;]{{2,120}}?{_INTO_FORCE}\b))"
 ENGLISH_EVENT = _words_of(
@@ -172,7 +175,12 @@ ENGLISH_EVENT = _words_of(
         *verb_forms("proposed"),
     ],
     promulgated=["promulgate[ds]?", *verb_forms("promulgated")],
-    laid=[r"laid\s+before", r"laid(?=\s+(?:it|them|the|its|this|these)\s[^.;]{0,120}?\bbefore\b)"],
+    laid=[
+        r"laid\s+before",
+        r"laid(?=\s+(?:(?-i:the\s+[A-Z])[^.;]{3,80}?\s)?(?:in\s+draft|on\s+[0-9])\b)",
+        r"laid\s+(?:up)?on\s+the\s+[Tt]able",
+        r"laid(?=\s+(?:it|them|the|its|this|these)\s[^.;]{0,120}?\bbefore\b)",
+    ],
     acceded=[
         r"acceded\s+to",
         r"acceded(?=\s+(?:on|in)\b)",
@@ -220,7 +228,12 @@ ENGLISH_EVENT = _words_of(
         r"terminate[sd]?(?=\s+(?:on|in|at)\s+(?:the\s+end|[0-9A-Z]))",
     ],
     dated=[r"dat(?:es?|ed|ing)\s+(?:back\s+to|from)"],
-    ratified=["ratified", "ratifies", *verb_forms("ratified")],
+    ratified=[
+        "ratified",
+        "ratifies",
+        rf"deposit(?:ed|s|ing)\s+(?:with\s+[^,;.]{{3,60}}?\s+)?{_INSTRUMENT_OF}(?=\s+(?:on|in|with|at)\b|[.,;])",
+        *verb_forms("ratified"),
+    ],
     concluded=["concluded", *verb_forms("concluded")],
     amended=[
         rf"inserted(?=\s[^.;]{{0,60}}?\b{PARTS}\b[^.;,]{{0,40}}?\s(?:into|in|to|from)\s)",
@@ -251,8 +264,14 @@ ENGLISH_EVENT = _words_of(
         r"ma(?:de|kes)(?=\s+the\s+(?-i:[A-Z])[^.;,]{0,80}?\s(?:Regulations?|Orders?|Rules|Ordinances?|By-?laws|Directions|Scheme|Determination|Instrument)\b)",
         *verb_forms("adopted"),
     ],
-    made=[r"made(?=\s+(?:jointly\s+)?(?:by|on|under)\b)"],
+    made=[r"made(?=\s+(?:jointly\s+)?(?:by|on|under|in\s+Council)\b)"],
     passed=[
+        r"read\s+(?:for\s+)?(?:a|the)\s+third\s+time(?:\s+and\s+passed)?",
+        r"read\s+(?:a\s+)?second\s+and\s+third\s+times?(?:\s+and\s+passed)?",
+        r"g(?:iven|[eo]t|ets)\s+(?:its|a|their)\s+third\s+reading",
+        r"had\s+(?:its|their|a)\s+third\s+reading",
+        r"receive[ds]?\s+(?:(?:its|a|their)\s+)?third\s+reading",
+        r"g(?:ave|ives?|iving)\s+(?:it|them)\s+(?:its|their|an?)\s+(?:[a-z]+\s+)?third\s+reading",
         r"pass(?:ed|es|ing)?\s+(?:its|their)\s+(?:(?:third|final|second\s+and\s+final)\s+reading|final\s+vote)",
         r"pass(?:ed|es)(?!\s+(?:to|over|from)\b)",
         r"clear(?:ed|s|ing)?(?=\s+(?:the\s+(?:[a-z]+\s+)?(?:house|chamber|senate|parliament|legislature|assembly)|the\s+(?-i:[A-Z])|both|by)\b)",
@@ -279,7 +298,7 @@ ENGLISH_EVENT = _words_of(
         ),
         rf"g(?:ave|ives?|iving)(?=\s(?:(?:the\s|its\s)?[“\"]?(?-i:[A-Z])|(?:the|that|this)\s)[^.;]{{2,90}}?\s{_ITS_YES}\b)",
         rf"g(?:ave|iven|ives?|iving)\s+{_ITS_YES}\s+(?:to|for)(?=\s+(?:(?:the|its|an?)\s+)?[“\"]?(?-i:[A-Z]))",
-        rf"g(?:ave|ives?|iving)\s+{_ITS_YES}(?!\s+(?:to|for|on|of)\b)",
+        rf"g(?:ave|ives?|iving)\s+{_ITS_YES}(?!\s+(?:to|for|of|on(?!\s+(?:the\s+)?[0-9]|\s+(?-i:[JFMASOND])[a-z]+\s+[0-9]))\b)",
         r"given\s+(?:the\s+)?(?:final\s+|formal\s+)?(?:approval|green\s+light|go-ahead)",
         r"gave\s+(?:its|their|his|her|final|formal)\s+(?:final\s+|formal\s+)?(?:approval|assent|consent|blessing)\s+to",
         *verb_forms("approved"),

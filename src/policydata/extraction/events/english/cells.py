@@ -38,7 +38,10 @@ _BY_AN_ACT = expression(
 )
 """Between a verb and the body by whose act it was done."""
 _SOMEONE_ELSE = expression(
-    rf"\b(?:who|he|she|I|we|We|(?:the|The)\s+(?:[A-Z][\w-]+\s+){{0,3}}[A-Z][\w-]+)\s+{HELPERS}\Z"
+    rf"\b(?:who|he|she|I|we|We|(?:the|The)\s+(?:[A-Z][\w-]+\s+){{0,3}}[A-Z][\w-]+"
+    r"|(?:[Tt]he\s+)?(?:(?:two|three|four|five|six|other|remaining|both|all|most|its|their)\s+){0,2}(?:[Pp]residents|[Mm]inisters|[Pp]arties|[Ll]eaders|[Gg]overnors"
+    r"|signatories|[Dd]elegates|[Ss]tates|[Mm]embers|MPs|MEPs|[Ss]enators|[Dd]eputies|[Ll]awmakers|[Jj]udges|[Cc]ountries|[Gg]overnments|[Ll]egislators|[Pp]eers|voters))"
+    rf"\s+{HELPERS}\Z"
 )
 """Before a verb, a subject that is no body of the sentence."""
 _NOUN_OF_A_BODY = expression(
@@ -107,7 +110,9 @@ _ADVERBIAL = expression(
 _GOES_ON = expression(r",?\s+(?:and|but|then)\s")
 _OPENS = expression(r"(?:\b(?:and|but|then)|[,;:])\s+(?:on|in)\s+(?:the\s+)?\Z")
 """Before a day that opens what is said next; any other before an “and” is that of the verb before."""
-_ON_WHICH = expression(r",?\s+(?:when|on\s+which|at\s+which)\b[^,;]{0,60}\Z")
+_ON_WHICH = expression(
+    r",?\s+(?:(?:as|to\s+be|is|was|shall\s+be|will\s+be)\s+the\s+(?:date|day)\s+(?=on|from|when))?(?:when|on\s+which|at\s+which|from\s+which)\b[^,;]{0,110}\Z"
+)
 _MET = expression(
     r"[^,;]{3,120},\s+(?:at|in|during|on|meeting|sitting|convened|gathered|assembled)\s(?:[^,;]{0,100}\s)?(?:(?:on|in|of|from)\s+)?(?:the\s+)?"
 )

@@ -37,7 +37,9 @@ _LABEL = expression(
 )
 """A line up to its day."""
 _REST = expression(r"[\s.;,*)]*(?:,?\s+(?P<by>by)\s+(?:the\s+)?)?")
-_END = expression(r"[\s.;,*)\]]*")
+_END = expression(
+    r"[\s.;,*)\]]*(?:(?<=[\s,(])(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^\n;]{2,80})?"
+)
 _TITLE_LINE = expression(
     r"[^\w\n]{0,8}(?:(?:Title|Name|Instrument|Document|Act|Law|Bill|Measure)\s*:\s*)?(?:[Tt]he|THE)?[\s“\"*#]*"
 )
@@ -130,6 +132,8 @@ def _in_label(ground: Ground, label: re.Match[str], event: str) -> list[int]:
 def _instrument(ground: Ground, line: int, event: str) -> int | None:
     """Return the instrument of an entry: the title on a line of its own above, the one of the text, or the last spoken of."""
     text, spans, names = ground.text, ground.spans, ground.names
+    if event == "adopted" and ground.discourse.paper is not None:
+        return ground.discourse.paper
     above = None
     for index in range(bisect_left(spans, (line,)) - 1, -1, -1):
         if line - spans[index].start > _NEAR:

@@ -16,14 +16,17 @@ from policydata.extraction.english_clues import (
     POINTING_CLUES,
     RARE_EVENT_STARTS,
     VERB_STARTS,
+    clue_words,
 )
-from policydata.extraction.events.candidates import Discourse, ListedRepeal, inside_title, listed_repeal
+from policydata.extraction.events.candidates import Deed, Discourse, ListedRepeal, inside_title, listed_repeal
 from policydata.extraction.events.deeds import ENGLISH_EVENT
+from policydata.extraction.events.english.again import AGAIN_CLUES, again
 from policydata.extraction.events.english.answers import answered, asked_day
 from policydata.extraction.events.english.days import with_days_of_effect
+from policydata.extraction.events.english.enacting import cited_paper, enacts
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
-from policydata.extraction.events.english.gapping import SUIT_CLUES, gapped_events
+from policydata.extraction.events.english.gapping import gapped_events
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.listed import announces, listed_instruments
 from policydata.extraction.events.english.nouns import (
@@ -36,6 +39,7 @@ from policydata.extraction.events.english.nouns import (
 from policydata.extraction.events.english.series import all_events, of_title
 from policydata.extraction.events.english.subjects import Said, acts, instrument_of, opening_of
 from policydata.extraction.events.english.verbs import MADE, spoken_of, verb_event
+from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
@@ -78,6 +82,8 @@ _OPERATIVE = expression(r"[A-Z]{4,12}\s+(?:[a-z]+\s|[A-Z][a-z]+|[A-Z]+/)")
 _MARK = expression(r"\W{0,6}(?:On\s+)?")
 _LONGEST_DAY = 40
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
+_BINDING = clue_words("ratified acceded signed assent")
+_CITING = clue_words("cited called known is are")
 _LISTING = expression(
     r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
 )
@@ -125,7 +131,11 @@ def english_events(
         titles
         or (
             discourse.policy is not None
-            and (passage.words()[0] in OPENING_STARTS or not POINTING_CLUES.isdisjoint(passage.words()))
+            and (
+                passage.words()[0] in OPENING_STARTS
+                or not POINTING_CLUES.isdisjoint(passage.words())
+                or (passage.dates and not _BINDING.isdisjoint(passage.words()))
+            )
         )
     ):
         verbs, nouns = _words(text, passage, titles, spans)
@@ -141,6 +151,7 @@ def english_events(
         found += [line.event for line in lines]
         verbs = [verb for verb in verbs if not any(line.start <= verb.start() < line.end for line in lines)]
         nouns = [noun for noun in nouns if not any(line.start <= noun.start() < line.end for line in lines)]
+    deeds = [discourse.deed] if discourse.deed is not None else []
     if verbs or nouns or (titles and passage.dates):
         taken = {date for line in lines for date in line.event.spans}
         dates = [date for date in passage.dates if date not in taken and not _told_again(text, spans, date)]
@@ -185,6 +196,9 @@ def english_events(
             if said.policy is not None:
                 discourse.policy = _topic(ground, verb, said)
                 spoken = True
+                if verb.event in ROLES:
+                    discourse.deed = Deed(verb.start, verb.end, verb.event, said.policy)
+                    deeds.append(discourse.deed)
         if len(told) > 1:
             for place, date in with_days_of_effect(ground, told).items():
                 candidate = told[place][1]
@@ -197,9 +211,17 @@ def english_events(
     if b"followed" in passage.words() and titles and passage.dates and not asked:
         ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
         found += followed_events(ground, found)
-    if passage.bodies and passage.dates and not asked and (found or not SUIT_CLUES.isdisjoint(passage.words())):
+    if found and passage.bodies and passage.dates and not asked:
         ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
         found += gapped_events(ground, found)
+    if deeds and passage.dates and not asked and not AGAIN_CLUES.isdisjoint(passage.words()):
+        found += again(Ground(text, passage, spans, names, discourse, titles, passage.dates, None), deeds)
+    if b"following" in passage.words():
+        makers = enacts(Ground(text, passage, spans, names, discourse, titles, [], None))
+        discourse.enacting = discourse.enacting if makers is None else makers
+    if discourse.enacting is not None and titles and not _CITING.isdisjoint(passage.words()):
+        paper = cited_paper(Ground(text, passage, spans, names, discourse, titles, [], None))
+        found += [paper] if paper is not None else []
     if found:
         discourse.kind = str(found[-1].fields["event"])
     if passage.numbers:

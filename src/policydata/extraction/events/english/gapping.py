@@ -1,4 +1,4 @@
-"""Bodies of which a sentence only says that they did the same: “the House passed it in May, the Senate on 4 June”, “followed suit”."""
+"""Bodies of which a sentence says by their day alone that they did the same: “the House passed it in May, the Senate on 4 June”."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.english_clues import clue_words
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.ground import Ground
 from policydata.extraction.expressions import expression
 
 _KINDS = frozenset(("adopted", "passed", "approved", "endorsed", "ratified", "signed", "acceded"))
 """Kinds that one body does after another."""
-SUIT_CLUES = clue_words("suit likewise same so")
 _AND_THE = expression(r"(?:,|;|\band|\bbut|\bthen|\bby)\s+(?:(?:and|then|followed\s+by)\s+)?(?:the\s+)?\Z")
 """Before a body that a verb of another is also said of."""
 _ON = expression(
@@ -22,21 +20,13 @@ _ON = expression(
 """Between such a body and its day."""
 _ENDS = expression(r"\s*(?:[.;,)\n]|\Z|(?:and|but|with|by)\s)")
 """Behind such a day, the end of what is said of the body."""
-_SUIT = expression(
-    r"(?:\s+\([^()]{1,20}\))?\s+(?:(?:has|had|then|later|finally|already)\s+){0,2}(?:follow(?:ed|s)\s+suit|(?:did|done)\s+(?:so(?:\s+too|\s+already)?|the\s+same|likewise))"
-    r"(?:\s+(?:[a-z]+ly|by\s+[^,;.]{3,40}?))?,?\s+(?:(?:only\s+)?(?:on|in)\s+)?(?:the\s+)?"
-)
-"""Between a body and the day on which it did as the one before."""
 
 
 def gapped_events(ground: Ground, told: Sequence[Candidate]) -> list[Candidate]:
     """Return what further bodies did to the instrument of the last event, each with the day right behind its name."""
-    text, spans, discourse = ground.text, ground.spans, ground.discourse
-    suit = not SUIT_CLUES.isdisjoint(ground.passage.words())
-    last = told[-1] if told else None
-    kind = str(last.fields["event"]) if last is not None else discourse.kind
-    policy = last.spans[0] if last is not None else discourse.policy
-    if kind not in _KINDS or policy is None or not (suit or last is not None):
+    text, spans, last = ground.text, ground.spans, told[-1]
+    kind, policy = str(last.fields["event"]), last.spans[0]
+    if kind not in _KINDS:
         return []
     taken = {index for one in told for index in one.spans}
     found = []
@@ -47,13 +37,13 @@ def gapped_events(ground: Ground, told: Sequence[Candidate]) -> list[Candidate]:
         if date is None or body in taken or date in taken:
             continue
         begin = spans[date].start
-        did = suit and _SUIT.fullmatch(text, span.end, begin)
         low = max(ground.passage.start, span.start - 24)
-        behind = last is not None and any(
-            spans[index].end <= span.start for index in last.spans if spans[index].kind == "date"
-        )
-        if _ENDS.match(text, spans[date].end) and (
-            did or (behind and _AND_THE.search(text, low, span.start) and _ON.fullmatch(text, span.end, begin))
+        behind = any(spans[index].end <= span.start for index in last.spans if spans[index].kind == "date")
+        if (
+            behind
+            and _ENDS.match(text, spans[date].end)
+            and _AND_THE.search(text, low, span.start)
+            and _ON.fullmatch(text, span.end, begin)
         ):
             one = event_candidate(
                 text, spans, ground.names, policy, kind, (span.end, begin), date, [body], rule=f"en-gapped-{kind}"

@@ -19,6 +19,7 @@ from policydata.extraction.spans import Span
 
 _NOUNS = {
     "consultation": [r"(?:public\s+)?consultation(?=\s+(?:on|for)\b)"],
+    "passed": [r"third\s+reading"],
     "acceded": [r"accession(?=\s+to\b)"],
     "approved": [r"(?:(?:royal|presidential)\s+)?assent(?:\s+was\s+(?:given|granted))?(?=\s+to\b)"],
 }
@@ -34,7 +35,7 @@ EVENT_NOUN = expression(
 """A noun that says an event."""
 _UNREAL = expression(
     r"\b(?:call\w*\s+for|pending|await\w*|before|until|prior\s+to|urg\w+|recommend\w*|propos\w+|support\w*|if|unless|no|without"
-    r"|with(?:h[eo]ld\w*)|veto\w*|den(?:y|ies|ied)|postpon\w+|defer\w*|suspend\w*|halt\w*|abandon\w*|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
+    r"|(?:due|scheduled|set)\s+to\s+have|with(?:h[eo]ld\w*)|veto\w*|den(?:y|ies|ied)|postpon\w+|defer\w*|suspend\w*|halt\w*|abandon\w*|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
     r"|consider\w*|debat\w+|discuss\w*|towards?|demand\w*|not|welcom\w+\s+the\s+prospect\s+of)\s+(?:[\w’'-]+\s+){0,3}\Z"
     r"|\bfor\s+(?:(?:the|its|an?|their)\s+)?(?:(?:early|swift|immediate|full|prompt)\s+)?\Z",
     re.IGNORECASE,
@@ -66,6 +67,10 @@ _GIVES = expression(
 """Between a body and the noun for what it gives: “the Council giving its final approval”."""
 _WHEN_ITS = expression(r",?\s+(?:when|on\s+which)\s[^,;]{3,120}\sinstruments?\s+of\s+")
 """From a day to the noun for what was deposited on it."""
+_AS_THE_DAY = expression(
+    r"\s+(?:(?:as|to\s+be|is|was|shall\s+be|will\s+be)\s+the\s+(?:date|day)\s+(?:of|for)|for)\s+(?:the\s+)?"
+)
+"""From a day to the noun for what is fixed on it: “appoints 1 May |as the day for the| commencement of the Act”."""
 _ITS = expression(r"\b(?:its|their|whose)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
 _BY = expression(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
 _TAIL = expression(
@@ -257,6 +262,8 @@ def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
             if begin - reach < REACH and (text[reach:begin] == ": " or _WHEN.fullmatch(text[reach:begin])):
                 return date
             break
+        if stop <= start and _AS_THE_DAY.fullmatch(text, stop, start):
+            return date
         if stop <= start and _WHEN_ITS.fullmatch(text, stop, start):
             return date
         if stop <= start and (

@@ -134,9 +134,14 @@ def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: in
     if bodies:
         if chain_from(text, spans, bodies) != bodies or (titles and named[-1] != titles[0]):
             return None
-        if not active and (titles or not (opens[1] or verb.event == "passed")):
+        if not active and (titles or not (opens[1] or verb.event == "passed" or _behind(ground, verb, current))):
             return None
     return _of(ground, verb, current, date, titles[0] if titles else current.spans[0], bodies or None)
+
+
+def _behind(ground: Ground, verb: Verb, current: Candidate) -> bool:
+    """Tell whether the agent of a passive stands behind it: “signed by Norway on 3 May, Iceland on 4 June”."""
+    return any(ground.spans[one].kind == "body" and ground.spans[one].start >= verb.end for one in current.spans)
 
 
 def _of(

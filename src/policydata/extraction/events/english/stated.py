@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.english_clues import NOT_SOON_CLUES, UNREAL_CLUES, may_deny, may_suppose
+from policydata.extraction.english_clues import NOT_SOON_CLUES, UNREAL_CLUES, clue_words, may_deny, may_suppose
 from policydata.extraction.english_verbs import BASES
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.words import ENGLISH_DENIED, ENGLISH_IF, ENGLISH_UNREAL
@@ -19,6 +19,7 @@ _PLANNED = expression(r"will\s+(?:(?:also|then|formally|first|now|finally)\s+)?(
 """Before a verb, what says that it is fixed to happen; with a day it is an event."""
 _FIXED = expression(
     r"(?<!not\s)\b(?:is|are)\s+(?:(?:now|also|currently|both|all)\s+)?(?:(?:due|set|scheduled|slated|timetabled|ready|about)\s+)?to\s+(?:be\s+)?(?:[a-z]+ly\s+)?\Z"
+    r"|,\s+(?:(?:now|also|currently)\s+)?(?:due|set|scheduled|slated)\s+to\s+(?:be\s+)?\Z"
 )
 """Before a verb, what says the same by “is to”, “is due to”."""
 _ONCE_DONE = expression(r"(?:after|before|until|once)\s+(?:(?!is\b|are\b|has\b|have\b|be\b)[\w-]+\s+){0,4}", re.I)
@@ -52,6 +53,10 @@ _FROM_THEN = expression(r"\W*(?:As\s+(?:of|from)|From|Since|Starting|Beginning|W
 """The start of a sentence that tells since when a Code “applies.”."""
 _UNTIL_A_DAY = expression(r"\s(?:[^,;.]{2,60}?\s)?until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
 """Behind a verb that is denied, the day on which it did happen: “was not published until 3 May”."""
+_DECIDED_THAT = expression(
+    r"\b(?:decided|agreed|resolved|provided|determined|directed|ordered)\s+that\s[^.;]{2,70}?\swould\s+(?:[a-z]+\s+)?\Z"
+)
+"""Before a verb, what says that a decision fixed it: “decided that the Guidelines would |lapse”."""
 _PURPOSE = expression(r"\bto\s+\Z")
 """Before an infinitive, what says only what something is for: “a bill to replace the Act”."""
 _DECIDED_TO = expression(
@@ -61,6 +66,16 @@ _DECIDED_TO = expression(
 _SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
 _THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s+){0,3}\Z")
 """Before a verb, what says what follows from a supposition."""
+_CLAIMS = clue_words("""
+    contend contends contended argue argues argued submit submits submitted plead pleads pleaded maintain maintains maintained assert
+    asserts asserted claim claims claimed suggested speculated speculation assumed presumed supposed counsel submission contention
+    argument assertion
+""")
+_CLAIMED = expression(
+    r"(?:\b(?:contend|argue|submit|plead|maintain|assert|claim)(?:s|d|ed|ted)?|\b(?:suggested|speculat\w+|assumed|presumed|supposed|submission|contention"
+    r"|argument|assertion|[Cc]ounsel\s[^,;.]{0,60}?\b(?:says|said|told\s+us)))\s+(?:\w+\s+)?that\s[^,;.]{2,80}\Z"
+)
+"""Before the verb of a clause, what makes it the claim of a party, not of the text: “counsel submits that the Act |lapsed”."""
 CHANGING = expression(r"(?:amending|repealing|replacing)\b", re.IGNORECASE)
 """A participle beside a title says what it changes, not when."""
 NOBODY_DOES = frozenset(("effective", "expired"))
@@ -96,6 +111,7 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         event in ("effective", "expired", "repealed")
         and not NOT_SOON_CLUES.isdisjoint(words)
         and _NOT_SOON.search(left)
+        and not _DECIDED_THAT.search(left)
     )
     fixed = event == "repealed" and _FIXED.search(left) is not None
     planned = planned or fixed
@@ -104,7 +120,7 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         and not fixed
         and not decided
         and _PURPOSE.search(left) is not None
-        and text[verb.stop - 1] not in "ds"
+        and (text[verb.stop - 1] not in "ds" or text[start : verb.stop].lower() in BASES)
     )
     if _BIDS.fullmatch(text, max(passage.start, text.rfind("\n", 0, start) + 1), start) and (
         text[start : verb.stop].split()[0].lower() in BASES
@@ -118,7 +134,8 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         wished = wished or _AND_ALSO.search(left)
     if denied and _UNTIL_A_DAY.match(text, verb.end):
         return True, False
-    return not (purpose or denied or put_off or wished or supposed or far), planned
+    claimed = b"that" in words and not _CLAIMS.isdisjoint(words) and _CLAIMED.search(left) is not None
+    return not (claimed or purpose or denied or put_off or wished or supposed or far), planned
 
 
 def _last_words(left: str) -> int:

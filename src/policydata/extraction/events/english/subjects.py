@@ -94,8 +94,14 @@ _RELATIVE = expression(
 )
 """From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
 _BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
-_GIVES = expression(r"g(?:ave|ives?|iving)\s.*(?<!to)(?<!on)(?<!of)(?<!for)\Z", re.DOTALL)
+_GIVES = expression(
+    r"g(?:ave|ives?|iving)\s.*(?<!to)(?<!on)(?<!of)(?<!for)\Z|deposit\w*\s.*(?:tion|ance|approval|acceding)\Z",
+    re.DOTALL,
+)
 """What is said of the instrument just spoken of, which it need not name: “the Council |gave its consent|”."""
+_BINDS = frozenset(("ratified", "acceded", "signed"))
+_ON_A_DAY = expression(r"\s+(?:on|in)\s+[^,;.]{3,30}?(?:[,;.]|\s+and\b|\Z)")
+"""Behind what a state does to the instrument that everybody speaks of: “Armenia ratified |on 5 May 2005|”."""
 _BEGINS = expression(
     r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After(?:\s+(?:being|having\s+been))?|Once|When|On|Upon|By|Although|Though|While)?\s*\Z",
     re.I,
@@ -199,6 +205,9 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
                 if is_object(ground, end, spans[title].start):
                     return Said(title, True, [])
                 break
+        if event in _BINDS and _ON_A_DAY.match(text, end, passage.end) and _has_own_subject(ground, start):
+            near = next((title for title in reversed(titles) if spans[title].end <= start), ground.discourse.policy)
+            return Said(near, True, [] if near in titles else [_CARRIED])
         if text.startswith("s:", end - 1):
             return Said(None, True, [])
         pointed = object_referent(ground, start, end)

@@ -72,7 +72,8 @@ _BY_MANY = expression(
 )
 """Behind “had been ratified”, those who did by their number alone."""
 _OFTEN = expression(
-    r"\s+(?:(?:many|several|numerous|multiple|a\s+number\s+of|two|three|four|five|[0-9]+)\s+times|(?:more\s+than\s+)?once|twice|repeatedly"
+    r"\s+(?:(?:many|several|numerous|multiple|a\s+number\s+of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[0-9]+)\s+times"
+    r"|on\s+(?:many|several|numerous|multiple|various|a\s+number\s+of|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)\s+(?:separate\s+|different\s+)?occasions|(?:more\s+than\s+)?once|twice|repeatedly"
     r"|frequently|extensively)\b"
 )
 """Behind “has been amended”, what tells of changes without their days."""
@@ -143,7 +144,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if CHANGING.match(text, start) and not opens_a_clause(ground, start):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers, able = _approving(text, passage, spans)
-    if active and spans[policy].end <= start and not object_referent(ground, start, end):
+    deposits = text.startswith("deposit", start)
+    if active and not deposits and spans[policy].end <= start and not object_referent(ground, start, end):
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
     lead: int | None = None
@@ -158,6 +160,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if event == "consultation" and not bodies:
         bodies = consulting_bodies(ground, able, verb)
     actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
+    if actors and active and any(names.surface(body) == actors[0].surface for body in bodies):
+        actors = []
     if actors and active:
         bodies = []
     word = event if event == "consultation" else text[start : verb.stop]

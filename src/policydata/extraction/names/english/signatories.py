@@ -11,20 +11,33 @@ from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
-_MARKS = words("ratif Ratif signed sign_ signs Sign acced join Join deposit conclud names_to denounc accession")
+_MARKS = words(
+    "ratif party_to parties_to Ratif signed sign_ signs Sign acced join Join deposit conclud names_to denounc accession"
+)
 _STATE = expression(rf"(?<![\w-]){any_of(STATES)}(?![\w-])")
 _REACH = 140
 _AND = expression(r",? (?:and |as well as )?(?:the )?|,\n")
 _OBJECT = r"(?=[^.\n]{0,90}?(?i:\b(?:convention|treaty|protocol|agreement|charter|covenant|pact|accord|declaration|compact|memorandum|instrument|statute|it)\b))"
 _BIND = expression(
     r"(?:,? (?:and|as well as) the (?:European|African) Union)?(?: (?:has|have|had|today|also|then|first|both|formally|jointly|later)){0,3} "
-    rf"(?i:signed|signs?|ratif(?:ied|ies|y)|acced(?:ed|es) to|joined|joins?|initialled|concluded|deposited|denounced|withdrew from|put (?:its|their) (?:names?|signatures?) to|became (?:a |the )?(?:[a-z-]+ )?party){_OBJECT}"
+    rf"(?i:signed|signs?|ratif(?:ied|ies|y)|acced(?:ed|es) to|joined|joins?|initialled|concluded|deposited|denounced|withdrew from|put (?:its|their) (?:names?|signatures?) to|(?:became|is|are) (?:also |now )?(?:an? |the )?(?:[A-Za-z-]+ )?part(?:y|ies) to){_OBJECT}"
 )
+_ON_A_DAY = r"(?= (?:it )?(?:on|in) (?:[0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
+_BIND_ALONE = expression(
+    rf"(?: (?:has|have|had|also|then|first|both|later)){{0,3}} (?:signed|ratified|acceded|approved|accepted){_ON_A_DAY}"
+    rf"| (?:(?:did|has done|had done) (?:so|likewise|the same)|followed suit){_ON_A_DAY}"
+)
+"""Where the sentences before have named the instrument: “Armenia ratified on 5 May 2005”."""
+_PRAISED = expression(r"\b(?i:commend|applaud|congratulat|thank|prais)[A-Za-z]* (?:the )?\Z")
+_FOR_BINDING = expression(r" (?:for|on|upon) (?:having |their |its )?(?:ratif|sign|acced|accept|deposit)")
+_GAPPED = expression(r"[^.;:\n]{4,90}?(?:, and|; and|,|;| and) (?:by )?(?:the )?")
+"""From those who bound themselves to the next who did, whose verb is left out: “…, Georgia on 12 December”."""
+_BRACED_DAY = expression(rf"(?:,? | ?\()(?:(?:on|in) )?(?=[0-9]{{1,2}} [A-Z]|[0-9]{{4}}|[A-Z][a-z]+ [0-9])|{_ON_A_DAY}")
 _BEFORE = expression(
     r"(?:\A|[.:;!?,][ \n]+|\n[ •*–-]*|\b(?:that|[Ww]here|[Ww]hen|[Ww]hile|[Aa]fter|[Oo]nce|and|but|until|[0-9]{4}|January|February|March|April|May|June|July|August|September|October|November|December) )(?:[Tt]he )?\Z"
 )
 _BY = expression(
-    r"\b(?:signed|ratified|concluded|initialled|ratification|accession|signature|accepted)(?: (?:on|in) [A-Z0-9][\w ]{2,24})? by (?:the )?\Z"
+    r"\b(?:signed|ratified|concluded|initialled|ratification|accession|signature|accepted|approval|acceptance)(?: (?:on|in) [A-Z0-9][\w ]{2,24})? by (?:the )?\Z"
 )
 
 
@@ -37,11 +50,18 @@ def find_signatories(text: str) -> Iterator[Span]:
         found += (match.span() for match in _STATE.finditer(text, low, done))
         done = max(done, found[-1][1]) if found else done
     group: list[tuple[int, int]] = []
+    bound = -1
     for start, end in [*found, (len(text), len(text))]:
         if group and not _AND.fullmatch(text, group[-1][1], start):
             first, last = group[0][0], group[-1][1]
             before = text[max(0, first - 60) : first]
-            if (_BIND.match(text, last) and _BEFORE.search(before)) or _BY.search(before):
+            if (
+                ((_BIND.match(text, last) or _BIND_ALONE.match(text, last)) and _BEFORE.search(before))
+                or _BY.search(before)
+                or (_FOR_BINDING.match(text, last) and _PRAISED.search(before))
+                or (bound >= 0 and _BRACED_DAY.match(text, last) and _GAPPED.fullmatch(text, bound, first))
+            ):
+                bound = last
                 for place in group:
                     yield Span(*place, "body", None, None, "body.signatory")
             group = []

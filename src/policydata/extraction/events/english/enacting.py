@@ -1,0 +1,76 @@
+"""Papers that make rules: “the Authority makes the following Regulations”, then “may be cited as”, then the day they were made."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from policydata.extraction.candidates import Candidate
+from policydata.extraction.events.candidates import event_candidate
+from policydata.extraction.events.english.cells import chain_to
+from policydata.extraction.events.english.ground import Ground
+from policydata.extraction.expressions import expression
+
+_RULES = r"(?:Regulations?|Rules?|Orders?|By-?laws?|Directions?|Notices?|Determinations?|Instruments?|Scheme|Code|Proclamation|Ordinance|Standards?)"
+_MAKES = expression(
+    rf"(?:,\s[^;]{{3,400}}?,)?\s+(?:(?:do(?:es)?|hereby|now|accordingly|therefore)\s+){{0,3}}(?:makes?|issues?|enacts?|prescribes?|gives?)\s+"
+    rf"(?:hereby\s+)?the\s+following\s+(?:[\w-]+\s+)?(?i:{_RULES})\b"
+)
+"""Behind the body that makes rules."""
+_ARE_MADE = expression(rf"\bthe\s+following\s+(?:[\w-]+\s+)?(?i:{_RULES})\s+(?:is|are)\s+(?:hereby\s+)?made\b")
+_CITED = expression(
+    rf"\bTh(?:is|ese)\s+(?i:{_RULES})\s+(?:(?:may|shall)\s+be\s+|(?:is|are)\s+)(?:cited\s+(?:for\s+all\s+purposes\s+)?as|called|known\s+as|the)\s+(?:the\s+)?[“\"‘']?"
+)
+"""Up to the title of the paper in which it stands."""
+_CLOSING = expression(
+    r"^[^\w\n]{0,6}(?:Made|MADE|Dated|DATED|Given|GIVEN|Done|DONE|Sealed|SEALED|Signed)\b", re.MULTILINE
+)
+"""What opens the line with the day of a paper, under its last section."""
+_FAR = 40000
+_LINE = 120
+_WHOLE_DAY = 10
+
+
+def enacts(ground: Ground) -> tuple[int, ...] | None:
+    """Return the bodies of an enacting formula; None where a sentence is none."""
+    text, spans, bodies = ground.text, ground.spans, ground.passage.bodies
+    for place, body in enumerate(bodies):
+        if _MAKES.match(text, spans[body].end, ground.passage.end):
+            return tuple(chain_to(text, spans, bodies[: place + 1]))
+    return () if _ARE_MADE.search(text, ground.passage.start, ground.passage.end) else None
+
+
+def cited_paper(ground: Ground) -> Candidate | None:
+    """Return the making of the paper whose short title a sentence gives, by those whose formula stands before it."""
+    text, spans, bodies = ground.text, ground.spans, ground.discourse.enacting
+    said = _CITED.search(text, ground.passage.start, ground.passage.end)
+    if said is None or bodies is None:
+        return None
+    title = next((title for title in ground.titles if spans[title].start == said.end()), None)
+    if title is None:
+        return None
+    ground.discourse.policy = ground.discourse.paper = title
+    return event_candidate(
+        text,
+        spans,
+        ground.names,
+        title,
+        "adopted",
+        said.span(),
+        _closing_day(ground),
+        bodies,
+        rule="en-enacting-adopted",
+    )
+
+
+def _closing_day(ground: Ground) -> int | None:
+    text, spans = ground.text, ground.spans
+    for line in _CLOSING.finditer(text, ground.passage.end, ground.passage.end + _FAR):
+        stop = text.find("\n", line.end())
+        stop = min(len(text) if stop < 0 else stop, line.end() + _LINE)
+        for index in range(bisect_left(spans, (line.start(),)), len(spans)):
+            if spans[index].start >= stop:
+                break
+            if spans[index].kind == "date" and len(spans[index].value or "") == _WHOLE_DAY:
+                return index
+    return None
