@@ -41,18 +41,12 @@ _ITEM = expression(
 
 
 class ListedRepeal(NamedTuple):
-    """A clause that repeals the instruments of the list after it: its verb, the day, who repeals, and the kind of its items' marks.
-
-    `said` is another verb and the kind of event it says, where the clause does not repeal them, `effective` the
-    day on which it says that they take effect.
-    """
+    """A clause that repeals the instruments of the list after it: its verb, the day, who repeals, and the kind of its items' marks."""
 
     verb: tuple[int, int]
     date: int | None
     bodies: tuple[int, ...] = ()
     mark: str | None = None
-    said: tuple[str, str] = ("", "repealed")
-    effective: int | None = None
 
 
 class Asked(NamedTuple):
@@ -91,7 +85,6 @@ class Discourse:
     """
 
     __slots__ = (
-        "acted",
         "asked",
         "awaited",
         "decided",
@@ -118,8 +111,6 @@ class Discourse:
         """Start a text."""
         self.asked: Asked | None = None
         """The event whose day the sentence before asked for."""
-        self.acted: list[int] = []
-        """Who acted in the last sentence that told an event."""
         self.awaited: list[Awaited] = []
         self.decided: tuple[int, tuple[int, ...]] | None = None
         self.deed: Deed | None = None

@@ -75,9 +75,7 @@ def event_date(
         if "以来" in gap:
             continue
         if spans[date].start >= before or not left[:-1] or not _CLAUSE.search(gap):
-            if spans[date].start < before and (
-                "；" in gap or ("\n" in gap and date in taken) or taken.get(date, subject) != subject
-            ):
+            if spans[date].start < before and ("；" in gap or taken.get(date, subject) != subject):
                 break
             return date
     if left and spans[left[0]].start - passage.start < 6:

@@ -22,9 +22,7 @@ _ITEM = expression(
 """From the start of an item of a decision to the title that it is about."""
 
 
-_PERFORMS = expression(
-    r"(?<![已曾经])(?:决定，?|兹|现)(?:对|将)?[^，。；《》]{0,6}\Z|(?<![已曾经])(?:决定|兹|现)，?(?:[对将]《[^《》]{1,80}》[^，。；《》]{0,24}，){0,3}[对将]《[^《》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?[^，。；《》]{0,12}\Z"
-)
+_PERFORMS = expression(r"(?<![已曾经])(?:决定，?|兹|现)(?:对|将)?[^，。；《》]{0,6}\Z")
 """Before a verb by which a paper itself does what it says."""
 _DISPOSES = expression(
     r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．](?:[^，。；《》：]{2,14}[：:])?(?:将|对|把)[《“]?"
@@ -43,8 +41,6 @@ def remember_issues(
     text: str, spans: Sequence[Span], names: Names, discourse: Discourse, found: Sequence[Candidate]
 ) -> None:
     """Keep the days on which instruments are issued, and who decides to change others by one of them."""
-    if found:
-        discourse.acted = [index for index in found[-1].spans if spans[index].kind == "body"]
     for one in found:
         event = one.fields["event"]
         day = next((index for index in one.spans if spans[index].kind == "date"), None)

@@ -24,7 +24,7 @@ from policydata.extraction.events.chinese.bodies import (
     pointed_body,
     speaker,
 )
-from policydata.extraction.events.chinese.carried import remember_session, returns_to, same_actor, sentence_subject
+from policydata.extraction.events.chinese.carried import remember_session, sentence_subject
 from policydata.extraction.events.chinese.cells import (
     event_date,
     letterhead,
@@ -102,8 +102,6 @@ def chinese_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     found: list[Candidate] = []
     titles = passage.policies
-    if (itself := returns_to(text, passage, spans, names)) is not None:
-        discourse.policy = itself
     if discourse.listed is not None:
         found += listed(text, passage, spans, names, discourse, passage.start)
     stem = CHINESE_STEM.search(text, passage.start, passage.end)
@@ -256,21 +254,15 @@ def _read(
         bodies = pointed_body(text, passage, spans, start, before)
     if not bodies and carried and event not in _NOBODY and goes_on(text, passage, spans, before, start):
         bodies = carried
-    if (
-        not bodies
-        and (active or event == "consultation" or spans[objects[0]].end <= passage.start)
-        and not nested
-        and event not in _NOBODY
-    ):
-        bodies = sentence_subject(text, passage, spans, start) or same_actor(text, passage, start, discourse)
+    if not bodies and (active or event == "consultation") and not nested and event not in _NOBODY:
+        bodies = sentence_subject(text, passage, spans, start)
     if bodies and active and text[(first := spans[bodies[0]].start - 1)] in "与同和":
         others = speaker(text, spans, max(before, passage.start), first)
         bodies = [*(others or sentence_subject(text, passage, spans, first)), *bodies]
     if not bodies and not active and event not in SUBJECT_EVENTS and event != "signed":
         bodies = author(text, passage, spans, objects[0])
     if not nested and (session := in_session(text, passage, discourse, start)) is not None:
-        told = any(spans[day].end <= start for day in passage.dates)
-        date = session[0] if date is None and not told else date
+        date = session[0] if date is None else date
         bodies = bodies or list(session[1])
     if _HELPS.search(before_verb) or verb.group() in REPLACES:
         bodies = []
@@ -291,7 +283,6 @@ def _read(
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
         behind = text[spans[objects[-1]].end : spans[objects[-1]].end + _BEHIND] if active else ""
-        behind = text[end : end + _BEHIND].lstrip("了的") if spans[objects[-1]].end <= start else behind
         kind = event_of(verb.group(), event, title, said or behind, before_verb, formula)
         rule = f"zh-{'active' if active else 'subject'}-{kind}"
         days: Sequence[int | None] = [date] if paired else repeated or [date]

@@ -33,7 +33,7 @@ _FAR_OBJECT = expression(
     r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
 )
 _MADE = expression(
-    r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准|签署|签订|订立|缔结|提出|起草|拟[订定具]|出台|颁行|核准|(?:提[交请]|报[送请]|送交)[^，。；《》]{0,10})的[“《]?"
+    r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准|签署|签订|缔结|提出|起草|拟[订定具])的[“《]?"
 )
 _SUCH_A = expression(
     r"了?(?![^《]{0,14}(?:贯彻|落实|实施|执行|关于|根据|依据|依照|按照|对|修改|学习|宣传|参与|列入|符合|违反|以))[^，。；、《》]{1,14}的[“《]\Z"
@@ -74,7 +74,7 @@ _OTHER_MATTER = expression(
 )
 """What makes a verb with its title the matter of something else: 提出修订《…》的建议."""
 _NO_SUBJECT = expression(
-    r"由(?!于)[^，。；《》]{1,30}\Z|[0-9０-９〇一二三四五六七八九十]+[年月日]|[年月日底初末]|同[年月日]|当[年月日天]|次[年月日]|随后|此后|其后|后来|正式|首次|再次|再度|全面|重新|最终|先后|分别|陆续|联合|共同|现行|[0-9]|[起于自经由在并又再也已获将]"
+    r"[0-9０-９〇一二三四五六七八九十]+[年月日]|[年月日底初末]|同[年月日]|当[年月日天]|次[年月日]|随后|此后|其后|后来|正式|首次|再次|再度|全面|重新|最终|先后|分别|陆续|联合|共同|现行|[0-9]|[起于自经由在并又再也已获将]"
 )
 _SUBJECT_WORD = expression(r"[\u4e00-\u9fff]{2,}\Z")
 _WITHOUT_OBJECT = frozenset(("effective", "expired", "amended", "consultation", "opened_for_signature", "proposed"))
@@ -104,7 +104,7 @@ _UNSAID = {
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
 _CONTINUED = expression(
-    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|起|已|将|获|以|在?(?:官方|门户|政务)?(?:网站|官网|公众号)上?|面?向社会|公开|联合|会议|常务|全体|审议|表决|[高全]票|一致|[一二三初]审|[0-9]{1, 3}票(?:赞成|反对|弃权|同意)|原则|分组|闭门|最后|[，、\s]){{0,8}}"
+    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
 _OF_OTHERS_WORK = frozenset(("repealed", "amended", "approved", "adopted", "endorsed"))
@@ -113,7 +113,7 @@ _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted",
 _OPENS = frozenset("，；。\n \u3000")
 _OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
 _OTHER_SUBJECT = expression(
-    r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|年的|有关|相关|此前|其他)[^，；。《》]{0,12}(?:同时|即行|同日|一并|随之|相应|自动|随即|届时|均|也|停止)[^，。；《》]{0,5}\Z"
+    r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|年的|有关|相关|此前|其他)[^，；。《》]{0,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
 )
 """A clause whose subject is no title: 2010年印发的旧标准同时失效."""
 _NESTED = expression(r"了?(?:由)?[^，。；、《》]{1,40}")
@@ -186,8 +186,6 @@ def instruments(
     )
     if replaced:
         left = left[:-1]
-    if event == "repealed" and left and text[spans[left[-1]].start] in "旧原":
-        return [], False, []
     aside = len(left) > 1 and _AFTER_ANOTHER.fullmatch(text, spans[left[-1]].end, start) is not None
     if aside:
         left = left[:-1]
@@ -236,17 +234,11 @@ def instruments(
     one = given(text, passage, spans, discourse, start) if _SAID_OF.match(text, end) else None
     if one is not None:
         return [one], True, []
-    if (
-        left
-        and _SAID_OF.match(text, end)
-        and _points_back(text, passage, start, names.surface(left[-1]), _said(text, spans[left[-1]]))
-    ):
-        return [left[-1]], False, []
     if left:
         return [], False, []
     if event not in _WITHOUT_OBJECT and not _CLOSED.match(text, end):
         return [], False, []
-    if not titles and discourse.policy is not None and _continues(text, passage, spans, start, event):
+    if not titles and discourse.policy is not None and _continues(text, passage, spans, start):
         return [discourse.policy], False, []
     if not titles and event in _UNSAID and _UNSAID[event].fullmatch(text, passage.start, start):
         itself = names.own if names.own is not None else names.main
@@ -257,11 +249,6 @@ def instruments(
     if discourse.policy is not None and _points_back(text, passage, start, names.surface(discourse.policy)):
         return [discourse.policy], False, ["instrument taken from an earlier sentence"]
     return [], False, []
-
-
-def _said(text: str, title: Span) -> int:
-    """Return from where words may point back to a title: itself, where it is only called by its kind."""
-    return title.end if text[title.start - 1 : title.start] == "《" else title.start
 
 
 def _enumerated(text: str, spans: Sequence[Span], left: Sequence[int]) -> list[int]:
@@ -323,7 +310,7 @@ def _is_subject(text: str, spans: Sequence[Span], title: int, start: int, before
     return (
         bool(
             re.match(
-                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|文本|谈判(?:始于|自|于|历时|结束|完成|启动)|全文|，|：(?=[0-9])|（|—|系|其后|随后|此后|后|稿|草案|修[订改正](?:[版稿本]|案)|[新初二三][版稿]|第[一二三四五六七八九十0-9]{1,2}版|[中英法俄]文[版本]|此前|之前|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|皆|也|亦|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|此前|之前|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
                 gap,
             )
         )
@@ -331,27 +318,24 @@ def _is_subject(text: str, spans: Sequence[Span], title: int, start: int, before
     )
 
 
-def _points_back(text: str, passage: Passage, start: int, title: str, begin: int = 0) -> bool:
+def _points_back(text: str, passage: Passage, start: int, title: str) -> bool:
     """Tell whether a clause speaks of the instrument of this title: 该条例 of 《湖区条例》, not 本办法 of 《湖区法》."""
-    words = text[max(passage.start, begin) : start]
-    if not CHINESE_ANAPHOR.search(words):
+    if not CHINESE_ANAPHOR.search(text[passage.start : start]):
         return False
-    kind = _KIND.search(words)
+    kind = _KIND.search(text[passage.start : start])
     if kind is None:
         return True
     return is_kind(title, kind.group(1))
 
 
-def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int, event: str) -> bool:
+def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:
     """Tell whether a part of a sentence or a line of a list goes on with the instrument before: 《甲》2016年通过；2018年修正."""
-    line = text.rfind("\n", passage.start, start) if event in _WITHOUT_OBJECT else -1
-    begin = line + 1 or passage.start
-    before = text[begin - 1] if begin else ""
+    before = text[passage.start - 1] if passage.start else ""
     if before not in ("；", "\n") and (before != "。" or passage.opens_paragraph):
         return False
     if not passage.dates:
         return False
-    words, position = "", begin
+    words, position = "", passage.start
     for index in range(min((*passage.dates, *passage.bodies)), len(spans)):
         begin, end = spans[index].start, spans[index].end
         if begin >= start:

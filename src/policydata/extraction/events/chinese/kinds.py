@@ -19,7 +19,7 @@ AMENDMENT = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:修[改订正](?:案|决定)|部分条[文款]的?修[改订正](?:案|决定)?)"
 )
 """What is adopted is the amendment of an instrument: 通过了《…》的修正案."""
-_OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿|零案文)")
+_OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)")
 _IN_PAPER = expression(r"[在于][^，。；]{0,16}(?:公报|网|官网|网站|日报)》?上?[^，。；《》]{0,2}\Z")
 _DECLARED = expression(r"(?:宣布|决定|宣告)[^，。；》]{0,20}(?:》[^，。；]{0,4})?\Z")
 ISSUES = frozenset(("issued", "published", "promulgated"))
@@ -32,7 +32,7 @@ def event_of(word: str, event: str, title: str, between: str = "", before: str =
     `between` are the words between the title and the verb that is said of it (“《…》的初稿于…分发”), `before` those
     right before the verb; in the formula of an order (现予公布) a decision is promulgated too.
     """
-    if word.startswith(("刊宪", "刊登")):
+    if word in ("刊宪", "刊登"):
         return "published"
     if event in ISSUES and (_DRAFT.search(title) or _OF_THE_DRAFT.match(between)):
         return "draft_published"

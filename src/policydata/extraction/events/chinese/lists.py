@@ -8,8 +8,6 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Discourse, ListedRepeal, event_candidate
 from policydata.extraction.events.chinese.bodies import acting_bodies
 from policydata.extraction.events.chinese.cells import letterhead, paper_day
-from policydata.extraction.events.chinese.kinds import event_of
-from policydata.extraction.events.chinese.pointers import in_session
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -22,40 +20,20 @@ _LISTING = expression(
     rf"|(?:下列|以下|下述)[^。；《》]{{1,60}}?{_ENDS}|(?:废止|失效)(?:[或和、及](?:宣布)?(?:废止|失效))?的[^。；《》]{{2,30}}自[^。；《》]{{2,24}}{_ENDS}"
 )
 _HEADING = expression(
-    r"\s*(?:附件[0-9一二三四五]{0,2}[：: \u3000]?)?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?\s*(?:决定|予以|宣布|全文)*(?:废止|失效)(?:和(?:废止|失效|宣布失效))?的?[\u4e00-\u9fff]{2,16}(?:目录|清单)?(?:[（(][^（）()]{1,16}[）)])?[：:]?\s*\Z"
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?\s*(?:决定|予以|宣布|全文)*(?:废止|失效)(?:和(?:废止|失效|宣布失效))?的?[\u4e00-\u9fff]{2,16}(?:目录|清单)?(?:[（(][^（）()]{1,16}[）)])?[：:]?\s*\Z"
 )
 """A clause, or a heading, that repeals what the list after it names."""
-_DONE = expression(
-    r"(?:(?:批准|审定)?(?P<first>通过|批准|核准|印发|发布|颁布|公布|签署|签订|修订|修改|修正)了?(?:如下|以下|下列|下述)[^，。；：《》\n]{0,20}(?:(?:，[^。；：《》\n]{0,40})?[：:]|\s*\Z|(?=\n))"
-    r"|(?P<second>签署|签订|通过|发表|发布)(?:了|的)?[^，。；：《》\n]{0,20}(?:文件|文书|协议|成果|标准|决议|议案)(?:，?其中)?(?:有|包括|如下|分别[为是])*[：:]"
-    r"|(?:下列|以下)[^，。；《》]{1,30}?(?:已|经|于)[^。；《》]{0,60}?(?P<third>通过|批准|核准)，?(?:现予?以?(?:公布|发布|印发))?[：:。]?\s*(?:\Z|(?=\n)))"
-)
-"""A clause that says of the items of the list after it what else was done: 审议通过以下文件：."""
-_EVENTS = {
-    "通过": "adopted",
-    "批准": "approved",
-    "核准": "approved",
-    "印发": "issued",
-    "发布": "published",
-    "发表": "published",
-    "颁布": "promulgated",
-    "公布": "promulgated",
-    "签署": "signed",
-    "签订": "signed",
-}
-_FORCE = expression(r"起?(?:正式)?(?:施行|实施|执行|生效)")
-_NOT_DONE = expression(r"(?:拟|建议|[应须请]|计划|准备|提请|未|将)[^，。；]{0,10}\Z")
 _DEALT = expression(r"予以|决定|宣布")
 """What says that somebody ends what is listed, and not only that it ends."""
 _PLANNED = expression(r"拟|建议|将要")
 _OF_ISSUE = expression(r"自(?:本[\u4e00-\u9fff]{1,6})?(?:公布|发布|印发|下发|发文|通过|公告)之日")
 _MARK = expression(
-    r"[\s|｜]*([–—•·*-]|[（(]?[0-9０-９一二三四五六七八九十]{1,4}[)）.、．]?)?[\s|｜]*(?:[A-Z/]{1,12} ?[A-Z]?[0-9.]{1,9}[—–-]{1,2}[0-9]{4}[ \t，、]{0,3})?(?:(?:将|对)?[\u4e00-\u9fff]{0,20}(?:印发|发布|制定|公布)的)?[《“]?"
+    r"[\s|｜]*([–—•·*-]|[（(]?[0-9０-９一二三四五六七八九十]{1,4}[)）.、．]?)?[\s|｜]*(?:(?:将|对)?[\u4e00-\u9fff]{0,20}(?:印发|发布|制定|公布)的)?[《“]?"
 )
 """What stands before the title of an item of a list or of a row of a table."""
 _COUNTED = expression(r"[0-9０-９一二三四五六七八九十]+")
 _ALONE = expression(
-    r"[》”]?\s*(?:[（(〔][^（）()\n]{0,80}[）)〕]\s*)*(?:[|｜；;。\t\n]|\Z|，?\s*[\u4e00-\u9fff]{1,8}[〔（(\[]|、\s*《|[，：:]\s*(?:表决|投票|同意|[0-9]{1,4}票|自[0-9]))"
+    r"[》”]?\s*(?:[（(〔][^（）()\n]{0,80}[）)〕]\s*)*(?:[|｜；;。\t\n]|\Z|，?\s*[\u4e00-\u9fff]{1,8}[〔（(\[]|、\s*《)"
 )
 """What follows a title that is an item by itself."""
 _COLUMNS = expression(r"\s*(?:序号|编号|文件名称|名称|标题)")
@@ -63,9 +41,7 @@ _LONGEST_LEAD = 40
 
 
 def opened_list(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> ListedRepeal | None:
-    """Return what a clause says of the instruments of the list after it: that it repeals them, or what else was done."""
-    if (done := _done(text, passage, spans, discourse)) is not None:
-        return done
+    """Return what a clause says of the instruments of the list after it, if it repeals them."""
     if all(text.find(word, passage.start, passage.end) < 0 for word in _END_WORDS):
         return None
     said = _LISTING.search(text, passage.start, passage.end)
@@ -90,28 +66,6 @@ def opened_list(text: str, passage: Passage, spans: Sequence[Span], discourse: D
             day = signed if effective is None or of_issue else effective
         bodies = bodies or (signers if active else [])
     return ListedRepeal(said.span(), day, tuple(bodies))
-
-
-def _done(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> ListedRepeal | None:
-    """Return what a clause says that was done to the instruments of the list after it."""
-    said = _DONE.search(text, passage.start, passage.end)
-    if said is None:
-        return None
-    word = said[str(said.lastgroup)]
-    start = said.start(str(said.lastgroup))
-    if word not in _EVENTS or _NOT_DONE.search(text, max(passage.start, start - 14), start):
-        return None
-    days = [day for day in passage.dates if spans[day].end <= start]
-    bodies = acting_bodies(text, passage.bodies, spans, start, passage.start, True)
-    told = in_session(text, passage, discourse, start) or (None, ())
-    day = days[-1] if days else told[0]
-    if day is None and text.rfind("现", passage.start, said.end()) >= 0:
-        day, signers = paper_day(text, passage, spans)
-        bodies = bodies or signers
-    stop = text.find("\n", said.end() - 1, passage.end)
-    where = (said.start(), said.end() if stop < 0 else min(said.end(), stop + 1))
-    force = next((one for one in passage.dates if _FORCE.match(text, spans[one].end, said.end())), None)
-    return ListedRepeal(where, day, tuple(bodies) or told[1], said=(word, _EVENTS[word]), effective=force)
 
 
 def behind(text: str, passage: Passage, opened: ListedRepeal) -> int:
@@ -142,17 +96,10 @@ def listed(
             discourse.listed = None
         else:
             discourse.listed = opened._replace(mark=mark or "no mark")
-            word, event = opened.said
-            kind = event_of(word, event, text[spans[policy].start : spans[policy].end])
             one = event_candidate(
-                text, spans, names, policy, kind, opened.verb, opened.date, opened.bodies, rule=f"zh-list-{kind}"
+                text, spans, names, policy, "repealed", opened.verb, opened.date, opened.bodies, rule="zh-list-repealed"
             )
             found += [one] if one is not None else []
-            if opened.effective is not None:
-                one = event_candidate(
-                    text, spans, names, policy, "effective", opened.verb, opened.effective, (), rule="zh-list-effective"
-                )
-                found += [one] if one is not None else []
         begin = end
     return found
 

@@ -11,11 +11,11 @@ from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _KIND = (
-    r"(?:(?:修[订正改]|送审|征求意见|审议|标准|条例|决定|法律|法|决议|规划|办法|规定|细则|规则|章程|公约|宣言|方案|意见|指南|协定|计划|战略|规范)?(?:草案|初稿|征求意见稿|送审稿|讨论稿|修订稿)"
-    r"|条例|办法|规定|细则|规则|章程|公约|宣言|决议|规划|方案|意见|指南|协定|法案|法律|议定书|备忘录|准则|导则|标准|倡议|声明|决定|文件|文书|规范|指引|纲要|规程|守则|条约|盟约|宪章|协议|法典|法令|战略|计划|路线图|白皮书|共识|法)"
+    r"(?:(?:修[订正改]|送审|征求意见|审议|标准|条例|决定|法律|法|决议|规划|办法)?(?:草案|初稿|征求意见稿|送审稿|讨论稿|修订稿)"
+    r"|条例|办法|规定|细则|规则|章程|公约|宣言|决议|规划|方案|意见|指南|协定|法案|法律|议定书|备忘录|准则|导则|标准|倡议|声明|决定|文件|文书|法)"
 )
 _BEHIND = expression(
-    rf"了?(?:(它|其)|(?:该|这一?[部项个份]?|上述|此项?|有关|相关)({_KIND})|(修[订正改]决定|(?:修[订正改]|送审|征求意见|标准)?(?:草案|草案全文|送审稿|征求意见稿|初稿|讨论稿|零案文|案文草案)))(?:全文|文本)?(?=[，。；、]|并|\Z)|的(?:该|这一?[部项个份]|上述)({_KIND})(?=[，。；]|[\u4e00-\u9fff]{{2}})|的(草案|初稿|征求意见稿|送审稿)(?=[，。；曾收共已获于]|\Z)"
+    rf"了?(?:(它|其)|(?:该|这一?[部项个份]?|上述|此项?|有关|相关)({_KIND})|(修[订正改]决定|(?:修[订正改]|送审|征求意见|标准)?(?:草案|草案全文|送审稿|征求意见稿)))(?:全文|文本)?(?=[，。；、]|并|\Z)"
 )
 """An object that is no title: 批准了它, 通过了修订草案."""
 _BEFORE = expression(
@@ -32,13 +32,7 @@ _PAIR = expression(r"(前者|后者)[^，。；《》]{0,40}\Z")
 _FAR, _MANY = 400, 60
 _BRACKET = expression(r"[（(][^（）()]*[）)]|[》”]")
 _SESSION = expression(r"(?:同次|该次|同一)(?:常委会)?(?:全体)?会议")
-_MEETING = expression(
-    r"(?:本次|此次|这次)(?:常委会)?(?:全体)?(?:会议|大会|全会|年会|论坛|峰会)|(?<![\u4e00-\u9fff])(?:会议|会上)"
-)
-_GUESTS = expression(
-    r"(?<![\u4e00-\u9fff])(?:会后|会谈后|会见后|仪式上|(?:会议|大会|论坛|峰会|访问)期间|与会|峰会|[两双三四各]方|[两三]国|[^，。；《》]{0,16}代表(?:共同|分别)?\Z)"
-)
-"""Who meets, or when: said of a meeting told of before."""
+_MEETING = expression(r"(?:本次|此次|这次)(?:常委会)?(?:全体)?会议|(?<![\u4e00-\u9fff])(?:会议|会上)")
 
 
 def pair(text: str, passage: Passage, spans: Sequence[Span], before: int, start: int) -> int | None:
@@ -78,7 +72,7 @@ def pointed(
 
 def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | None:
     """Return the last instrument before a place that a word of its kind means: 草案 is that of 《…（修订草案）》."""
-    kind = "草案" if word.endswith(("草案", "稿", "草案全文", "案文")) else word[-2:] if word.endswith("决定") else word
+    kind = "草案" if word.endswith(("草案", "稿", "草案全文")) else word[-2:] if word.endswith("决定") else word
     for index in range(_last(spans, place), max(-1, _last(spans, place) - _MANY), -1):
         if spans[index].kind != "policy" or spans[index].end > place:
             continue
@@ -102,19 +96,11 @@ def is_kind(title: str, kind: str) -> bool:
 
 
 def in_session(text: str, passage: Passage, discourse: Discourse, start: int) -> tuple[int, tuple[int, ...]] | None:
-    """Return the day and the bodies of the session that a verb is said of: 同次会议还批准了《…》, 会议审议通过《…》.
-
-    Another part of the sentence may have said that it is: 会议通过了《甲》；批准了《乙》.
-    """
-    begin = passage.start
-    if text[begin - 1 : begin] == "；":
-        begin = max(text.rfind(sign, max(0, begin - _FAR), begin) for sign in "。\n") + 1
-    if discourse.session is not None and _SESSION.search(text, begin, start):
+    """Return the day and the bodies of the session that a verb is said of: 同次会议还批准了《…》, 会议审议通过《…》."""
+    if discourse.session is not None and _SESSION.search(text, passage.start, start):
         return discourse.session
-    if discourse.meeting is not None and _GUESTS.search(text, begin, start):
-        return discourse.meeting
     told = discourse.meeting or discourse.session
-    return told if told is not None and _MEETING.search(text, begin, start) else None
+    return told if told is not None and _MEETING.search(text, passage.start, start) else None
 
 
 def of_others(text: str, passage: Passage, before: int, start: int) -> bool:

@@ -40,7 +40,7 @@ _KINDS = {
     "废止": "repealed",
     "失效": "expired",
 }
-_SEPARATORS = ("\t", "|", "｜", "\u3000", "  ")
+_SEPARATORS = ("\t", "|", "｜", "\u3000")
 _LONGEST_HEADER, _MOST_ROWS = 120, 400
 _Cells = list[tuple[int, int]]
 
@@ -75,8 +75,6 @@ def _table(text: str, spans: Sequence[Span], names: Names, place: int) -> tuple[
         begin, end = end + 1, text.find("\n", end + 1)
         end = len(text) if end < 0 else end
         row = _cells(text, begin, end, mark)
-        if mark == "\t" and max(titles, 1) < len(row) < len(header):
-            row += [(end, end)] * (len(header) - len(row))
         if len(row) != len(header):
             break
         policy = _first(spans, row[titles], "policy")
@@ -108,22 +106,16 @@ def _event(
 
 
 def _cells(text: str, begin: int, end: int, mark: str) -> _Cells:
-    """Return where the cells of a line begin and end, without blanks and the lines at its edges.
-
-    Between tabs and lines a cell may be empty; wide blanks only fill.
-    """
+    """Return where the cells of a line begin and end, without blanks and the lines at its edges."""
     cells: _Cells = []
     position = begin
     for piece in text[begin:end].split(mark):
         stop = position + len(piece)
         low = position + len(piece) - len(piece.lstrip())
         high = stop - (len(piece) - len(piece.rstrip()))
-        if low < high or mark not in ("\u3000", "  "):
-            cells.append((min(low, stop), max(low, high)) if low < high else (position, position))
+        if low < high:
+            cells.append((low, high))
         position = stop + 1
-    if mark in "|｜":
-        cells = cells[text[begin:end].lstrip().startswith(mark) :]
-        cells = cells[: len(cells) - text[begin:end].rstrip().endswith(mark)]
     return cells
 
 

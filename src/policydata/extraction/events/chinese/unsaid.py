@@ -39,7 +39,7 @@ _ANNIVERSARY = expression(r"[一两二三四五六七八九十百0-9]{1,4}周年
 _NORM = expression(r"应当|必须|不得|方可|有权|须经|可以")
 """What makes a sentence without a day a rule: 制定《…》，应当报国务院批准后公布."""
 _UNDONE = expression(
-    r"(?:仍|还|尚|正|一直)(?:在|未|待|需)|工作(?![^，。；]{0,6}(?:完成|结束))|(?:被)?(?:提上|列入|纳入)|势在必行|进程|的?必要性?|呼声|建议|难产|悬而未决|的?(?:日期|时间|期限|年份)[^，。；0-9]{0,6}(?:未|待|推迟|延后|另行|不)"
+    r"(?:仍|还|尚|正|一直)(?:在|未|待|需)|工作(?![^，。；]{0,6}(?:完成|结束))|(?:被)?(?:提上|列入|纳入)|势在必行|进程|的?必要性?|呼声|建议|难产|悬而未决"
 )
 """What follows a verb as a noun that is not done yet: 《…》的修订仍在研究."""
 _UP_TO = expression(
@@ -49,7 +49,7 @@ _UP_TO = expression(
 _STUDIES = expression(r"某(?:联合|牵头|组织)?研究\Z")
 """A body that studied and did: 教育局研究出台《…》."""
 _TO_FINISH = expression(
-    r"(?:力争|争取|计划|尽快|抓紧|加快|确保|预计|拟|将)[^。；《》]{0,16}(?:完成|启动|开展)[^，。；《》]{0,4}《[^《》]{1,80}》的?\Z|(?<![订改正])(?:建议|提议|拟|计划|考虑|应当)[对将把]《[^《》]{1,80}》[^，。；《》]{0,12}\Z|[前底](?:全面|基本)?完成[^，。；《》]{0,4}《[^《》]{1,80}》的?\Z"
+    r"(?:力争|争取|计划|尽快|抓紧|加快|确保|预计|拟|将)[^。；《》]{0,16}(?:完成|启动|开展)[^，。；《》]{0,4}《[^《》]{1,80}》的?\Z"
 )
 """Before a change that is still to be done: 力争5月前完成《…》修订."""
 _STUDIED = expression(r"(?:研究|组织|牵头|讨论)+\Z")
@@ -80,7 +80,7 @@ def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: 
         words = _STUDIED.sub("", words)
     if event not in _NO_WISH and CHINESE_UNREAL.search(words.rpartition("》")[2]):
         return True
-    if (event in _CHANGES or event == "drafted") and _TO_FINISH.search(text, max(passage.start, start - 110), start):
+    if event in _CHANGES and _TO_FINISH.search(text, max(passage.start, start - 110), start):
         return True
     if _UNDONE.match(text, end) or _ANNIVERSARY.match(text, end) or _UP_TO.search(text, passage.start, start):
         return True
