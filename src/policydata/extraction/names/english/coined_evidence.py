@@ -1,0 +1,97 @@
+"""What tells that words with capitals are an organisation's name: what only organisations are, have and do."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.words import words
+
+ORGANISED_WORDS = words("""
+    Labs Lab Networks Digital Telecom Telecoms Media TV Radio Energy Capital Systems Solutions Technologies Technology Tech Software
+    Robotics Motors Airlines Airways Foods Pharma Holdings Ventures Partners Trading Analytics Health Power Data Net Online Mobile Pay
+    Money Rail Air Water Watch Action Now Rights Audit ICT AI Studios Games Logistics Express Insurance Finance Financial Electric
+    Electronics Semiconductor Semiconductors Aerospace Biotech Therapeutics Brands Stores Markets Interactive Security Cloud Consulting
+    Advisory Research Publishing Books Press Steel Cement Mining Oil Gas Petroleum Shipping Airport Ports Motor Bikes Taxis Cabs Homes
+    Care Trust Aid Relief Voices Voice Futures Alliance Collective Federation Sans Fundación Fundacao Fundação Asociación Associação
+    Banco Grupo Groupe Gruppe Instituto Institut Centro Verein Stiftung Banque Banca Bank Crédit Caisse Services
+""")
+"""Words that the names of firms and groups hold and those of people do not."""
+_KINDS = words("""
+    non-profit nonprofit NGO charity think-tank tank company firm start-up startup vendor operator retailer manufacturer maker consultancy
+    broadcaster watchdog contractor chipmaker carmaker supermarket insurer lender wholesaler supplier developer platform network union
+    organisation organization association coalition federation group bank newspaper broadcaster agency regulator cooperative co-operative
+    collective utility airline subsidiary unit carrier provider publisher brewer miner conglomerate bookmaker bookseller
+    marketplace processor producer exporter importer grocer brokerage exchange party outlet foundation house fintech unicorn telco
+    shipbuilder refiner distributor employer landlord syndicate guild congregation broker reseller incubator accelerator
+    business enterprise corporation multinational franchise chain hospital university college school institute laboratory lab museum
+    daily weekly magazine website portal consortium alliance partnership movement campaign initiative clinic council body
+""")
+_SMALL = "(?!of|for|in|at|with|from|who|by|to|and|is|was)"
+_ADJECTIVES = rf"(?:{_SMALL}[\w’'-]++,? ){{0,5}}?"
+_KIND = any_of(_KINDS)
+_KIND_BEHIND = expression(
+    rf"(?:,[ \n](?:an?|the|one of the|its|their|our|another|once an?|[\w ]{{1,20}}[’']s?)[ \n]|[ \n](?:is|was|are|remains|became)[ \n](?:an?|the|one of the|our|its)[ \n]){_ADJECTIVES}"
+    rf"(?:{_KIND}|arm|joint venture)(?=[.,;:)]|[ \n](?:of|for|that|which|based|founded|with|in|from|said|has|had|and|representing|behind|whose|working|campaigning|set|led|run|owned|made|serving|backed|used|supporting)\b)"
+)
+_OWNED_BEHIND = expression(
+    r"(?:[’']s?)?[ \n](?:shares|customers|users|subscribers|employees|staff|drivers|couriers|riders|shareholders|investors|app|website|platform|chief executive|CEO|board|headquarters|subsidiar(?:y|ies)|"
+    r"parent company|servers|spokes(?:man|woman|person)|share price|sales|revenues?|profits?|moderators|terms of service|lawyers|warehouses?|factory|factories|stores|outlets|executives|founder|co-founder|managing director|newsroom|branches|members)\b"
+)
+_ADVERBS = r"(?:[ \n](?:has|have|had|also|now|then|later|itself|already|still|recently|first|jointly|separately|will|would|is|since|since|long))*"
+_THINGS_ONLY = expression(
+    rf"{_ADVERBS}[ \n](?:employs|employed|sells|operates|acquired|manufactures|makes|supplies|trades|merged|lends|insures|funding|took down|removed [0-9]|owns|hires|leases|exports|ships|"
+    r"until (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|[0-9])|(?:said|says|denied|denies|confirmed|added|believes|argues|argued|insists|insisted|claims|claimed|promised|told [a-z]+|warned|announced|states|stated)(?:[ \n]that)?[ \n]its?\b|"
+    r"(?:declined|refused) to comment|did not (?:respond|reply|answer|comment)|could not be reached|was (?:founded|set up|bought|acquired|fined|privati[sz]ed|delisted|licensed|incorporated|established)|were fined|is (?:owned|run|funded|regulated|headquartered|listed|based|licensed)|"
+    r"supplied|hired|laid off|went (?:public|bankrupt|on strike)|(?:helped|trained) (?:[a-z]+ )?[0-9£$€])"
+)
+_SPEAKS = expression(
+    rf"{_ADVERBS}[ \n](?:(?:said|says|denied|denies|confirmed|added|believes|argues|argued|insists|insisted|claims|claimed|promised|warned|announced)(?:[ \n]that)?[ \n]its?\b|(?:declined|refused) to comment|"
+    r"did not (?:respond|reply|answer|comment)|could not be reached|was founded|is headquartered)|,[ \n]which[ \n](?:trades|operates|runs|owns|employs|makes|sells|represents)\b"
+)
+_PLACE_BEFORE = expression(
+    r"(?:(?<!shares )(?<!stake )(?<!stakes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
+    r"(?:Republic|Kingdom|State|States|Commonwealth|Union|Principality|port|city|town|village|district|county|province|island|islands|region|parish|municipality|people|capital|citizens|Government|coast|north|south|east|west|outskirts) of|[Cc]ountry:|travel(?:led|s)? to|visit(?:ed|s)? to|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern))[ \n](?:the )?\Z"
+)
+_DEEDS = expression(
+    rf"{_ADVERBS}[ \n](?:launched|launches|publishes|published|released|releases|issued|fined|ordered|opened|opposes|opposed|welcomed|welcomes|denies|denied|wants?|warned|warns|announced|announces|funds|funded|runs|ran|represents|represented|"
+    r"campaigns|filed|sued|appealed|reported|reports|estimates|estimated|objected|objects|promised|pledged|called (?:for|on)|urged|urges|said|says|asked|asks|argued|argues|noted|"
+    r"sold|bought|built|builds|provides|provided|hosts|hosted|organi[sz]ed|closed|rejected|rejects|submitted|took part|joined|signed|praised|blames?|blamed|backs|backed|supports|complained|counts|counted|tested|"
+    r"adopted|approved|regulates|oversees|recommends|recommended|trains|holds|held|keeps|put out|set up|draws|plans|withdrew|collects|collected|offers|offered|developed|develops|building|working|drafting|preparing|planning|hosting|seeking)\b"
+    r"|,[ \n]which[ \n](?:also[ \n])?(?:trades|operates|runs|owns|employs|makes|sells|provides|supplies|represents|holds|hosts|opposes|bought|launched|published|has|had|manages|regulates|campaigns|collects|says|said|wants|denies)\b"
+)
+_BEFORE = expression(
+    rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur|[A-Z][a-z]+(?:an|ese|ish)|based|largest|biggest|leading|{_SMALL}[\w-]+[’']s?)[ \n](?:{_SMALL}[a-z-]+[ \n]){{0,3}}?{_KIND},?"
+    r"|\b(?:chief executive|CEO|founder|co-founder|managing director|shareholders|subsidiar(?:y|ies)|branch|arm|unit|owners?|parent company|employees|staff|customers|users|subscribers|investors|clients|directors?) of"
+    r"|\b(?:spokes(?:man|woman|person)|works?|worked|working|drivers|couriers|riders|drives?) for|\b(?:shares|stakes?|investors?|investments?|staff|engineers?|researchers?|friends|colleagues|economists?|lawyers?|jobs|analysts?|managers?|officers?) (?:in|at|with)"
+    r"|\b(?:owned|operated|run|funded|financed|manufactured|supplied|hosted|sponsored|employed|paid for[a-z ]{0,12}) by|\b(?:contracts?|partnerships?|deals?|merger|partnered) with|\b(?:acquisition|purchase|takeover|privati[sz]ation) of|\b(?:bought|acquired|purchased|grants?|loans?) (?:by|from)"
+    r"|\b(?:lawsuits?|complaints?|class action|fines?|case) against|\b(?:fined|sued)|\b(?:Submission|Submitted|Comments|Statement) (?:of|by|from)"
+    r")[ \n](?:the )?\Z"
+)
+_TOLD = expression(r"\btold[ ]\Z")
+_TOLD_END = expression(r"[.,;”\"]|[ ](?:that|in an interview|on|last|this)\b")
+_WINDOW = 64
+
+
+def is_told(text: str, start: int, end: int) -> bool:
+    """Say whether the words around a name tell an organisation, and no person or place."""
+    if _THINGS_ONLY.match(text, end) or _OWNED_BEHIND.match(text, end) or _KIND_BEHIND.match(text, end):
+        return True
+    low = max(0, start - _WINDOW)
+    if _BEFORE.search(text, low, start):
+        return True
+    return _TOLD.search(text, max(0, start - 8), start) is not None and _TOLD_END.match(text, end) is not None
+
+
+def is_told_by_deeds(text: str, start: int, end: int) -> bool:
+    """Say whether a name does what organisations do, and people that were named in full before."""
+    return _DEEDS.match(text, end) is not None
+
+
+def is_told_opening(text: str, start: int, end: int) -> bool:
+    """The same for a word that opens its sentence and may be any word."""
+    return _KIND_BEHIND.match(text, end) is not None or _SPEAKS.match(text, end) is not None
+
+
+def is_place(text: str, start: int) -> bool:
+    """Say whether the words before a name make it a place."""
+    return _PLACE_BEFORE.search(text, max(0, start - 36), start) is not None
