@@ -13,12 +13,12 @@ from policydata.extraction.names.english.initials import COMMON_ACRONYMS
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
 from policydata.extraction.names.place_words import PLACES
-from policydata.extraction.names.whole_words import vocabulary
+from policydata.extraction.names.whole_words import places, vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.place_names import ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
 
-_WORD = r"(?:[a-z](?=[A-Z]))?+[A-ZÀ-Þ][\w&-]*+(?:\.(?:com|org|io|net|ai|eu|app)\b)?+"
+_WORD = r"(?:[a-z]{1,2}(?=[A-Z]))?+[A-ZÀ-Þ][\w&-]*+(?:\.(?:com|org|io|net|ai|eu|app)\b)?+"
 _RUN = expression(rf"(?<![\w’'&/.@#-]){_WORD}(?:[ ](?:&[ ])?{_WORD}){{0,5}}+")
 _MOST_WORDS = 4
 _LEAST = 3
@@ -46,11 +46,12 @@ _GOES_ON = expression(r"[-/@]\w|[ ]\(?[0-9]{4}\)|[ ]et al|[ ](?:v|vs)\.? ")
 _IN_LIST = expression(r"(?:,|,?[ ](?:and|or))[ \n](?:the[ ])?(?:[a-z]{0,2}[A-ZÀ-Þ]|other|others)")
 """What stands behind a member of a list whose members commas divide: "the High Court, Durban" is none."""
 _GAP = 16
-_OPENS_SENTENCE = expression(r"(?:\A|[.!?:;”\"][”\"’)]?\s+|\n[ \t]*(?:[•*–-][ \t]+|\(?[0-9a-z]{1,3}[.)][ \t]+)?)\Z")
+_OPENS_SENTENCE = expression(r"(?:\A|[.!?:”\"][”\"’)]?\s+|\n[ \t]*(?:[•*–-][ \t]+|\(?[0-9a-z]{1,3}[.)][ \t]+)?)\Z")
 _PLAIN_RULES = ("body.short", "body.lone", "body.part")
 _ROUNDS = 3
 _PLACE_STARTS = words("San Santa Santo São Saint St Port Fort Mount Lake New Cape North South East West Puerto Los Las El Al")
 _MOST_CAPITALS = 7
+_PEOPLES = ("ans", "ese", "ish", "ites")
 
 
 class _Run(NamedTuple):
@@ -67,11 +68,12 @@ def find_coined_bodies(text: str, named: Sequence[Span]) -> list[Span]:
     runs = list(_runs(text, named))
     if not runs:
         return []
-    no_bodies = _people(text, named, runs) | {run.name for run in runs if is_place(text, run.start)}
+    people = _people(text, named, runs)
     twice = {run.name for run in runs if not run.opens}
-    runs = [run for run in runs if run.name not in no_bodies and _may_be_told(text, run)]
+    runs = [run for run in runs if run.name not in people and _may_be_told(text, run)]
     told = {run.name for run in runs if _is_body(text, run, twice)}
     told |= _beside(text, runs, told, named)
+    told = {name for name in told if not any(is_place(text, place) for place in places(text, (name,)))}
     return [
         Span(run.start, run.end, "body", None, None, "body.coined")
         for run in runs
@@ -89,8 +91,8 @@ def _runs(text: str, named: Sequence[Span]) -> Iterator[_Run]:
         if place < count and named[place].start < end:
             continue
         parts = match[0].split()
-        opens = _OPENS_SENTENCE.search(text, max(0, start - 8), start) is not None
-        while len(parts) > 1 and parts[0] in SENTENCE_STARTS:
+        opens = parts[0][1:].islower() and _OPENS_SENTENCE.search(text, max(0, start - 8), start) is not None
+        while len(parts) > 1 and (parts[0] in SENTENCE_STARTS or parts[0] in CALENDAR):
             start = text.index(parts[1], start + len(parts[0]))
             parts, opens = parts[1:], False
         if len(parts) <= _MOST_WORDS and parts[0] not in SENTENCE_STARTS and end - start >= _LEAST:
@@ -117,7 +119,7 @@ def _may_be_told(text: str, run: _Run) -> bool:
     if len(parts) == 1:
         if run.name.isupper() and (len(run.name) > _MOST_CAPITALS or run.name.capitalize() in _NO_NAMES | PLACES):
             return False
-        return parts[0] not in _NO_NAMES and not (run.opens and parts[0].lower() in vocabulary(text))
+        return parts[0] not in _NO_NAMES and not run.name.endswith(_PEOPLES) and not (run.opens and parts[0].lower() in vocabulary(text))
     return parts[0] not in _NO_NAMES and parts[-1] not in HEADS and not run.name.isupper()
 
 

@@ -28,16 +28,17 @@ _KINDS = words("""
 """)
 _SMALL = "(?!of|for|in|at|with|from|who|by|to|and|is|was)"
 _ADJECTIVES = rf"(?:{_SMALL}[\w’'-]++,? ){{0,5}}?"
+_MANY = {kind[:-1] + "ies" if kind.endswith("y") else kind + "s" for kind in _KINDS} | words("rivals newcomers businesses giants broadcasters partners players")
 _KIND = any_of(_KINDS)
 _KIND_BEHIND = expression(
     rf"(?:,[ \n](?:an?|the|one of the|its|their|our|another|once an?|[\w ]{{1,20}}[’']s?)[ \n]|[ \n](?:is|was|are|remains|became)[ \n](?:an?|the|one of the|our|its)[ \n]){_ADJECTIVES}"
-    rf"(?:{_KIND}|arm|joint venture)(?=[.,;:)]|[ \n](?:of|for|that|which|based|founded|with|in|from|said|has|had|and|representing|behind|whose|working|campaigning|set|led|run|owned|made|serving|backed|used|supporting)\b)"
+    rf"(?:{_KIND}|arm|joint venture|{any_of(_MANY)})(?=[.,;:)]|[ \n](?:of|for|that|which|based|founded|with|in|from|said|has|had|and|representing|behind|whose|working|campaigning|set|led|run|owned|made|serving|backed|used|supporting)\b)|,? (?:and|or) (?:many |several |some )?other (?:[a-z-]+ ){{0,2}}?{any_of(_MANY)}\b"
 )
 _OWNED_BEHIND = expression(
     r"(?:[’']s?)?[ \n](?:shares|customers|users|subscribers|employees|staff|drivers|couriers|riders|shareholders|investors|app|website|platform|chief executive|CEO|board|headquarters|subsidiar(?:y|ies)|"
     r"parent company|servers|spokes(?:man|woman|person)|share price|sales|revenues?|profits?|moderators|terms of service|lawyers|warehouses?|factory|factories|stores|outlets|executives|founder|co-founder|managing director|newsroom|branches|members)\b"
 )
-_ADVERBS = r"(?:[ \n](?:has|have|had|also|now|then|later|itself|already|still|recently|first|jointly|separately|will|would|is|since|since|long))*"
+_ADVERBS = r"(?:[ \n](?:has|have|had|also|now|then|later|itself|already|still|recently|first|jointly|separately|will|would|is|since|long|both|all|never|not|only|just|even|today|yesterday|already))*"
 _THINGS_ONLY = expression(
     rf"{_ADVERBS}[ \n](?:employs|employed|sells|operates|acquired|manufactures|makes|supplies|trades|merged|lends|insures|funding|took down|removed [0-9]|owns|hires|leases|exports|ships|"
     r"until (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|[0-9])|(?:said|says|denied|denies|confirmed|added|believes|argues|argued|insists|insisted|claims|claimed|promised|told [a-z]+|warned|announced|states|stated)(?:[ \n]that)?[ \n]its?\b|"
@@ -50,13 +51,13 @@ _SPEAKS = expression(
 )
 _PLACE_BEFORE = expression(
     r"(?:(?<!shares )(?<!stake )(?<!stakes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
-    r"(?:Republic|Kingdom|State|States|Commonwealth|Union|Principality|port|city|town|village|district|county|province|island|islands|region|parish|municipality|people|capital|citizens|Government|coast|north|south|east|west|outskirts) of|[Cc]ountry:|travel(?:led|s)? to|visit(?:ed|s)? to|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern))[ \n](?:the )?\Z"
+    r"(?:Republic|Kingdom|State|States|Commonwealth|Union|Principality|port|city|town|village|district|county|province|island|islands|region|parish|municipality|people|capital|citizens|Government|Court|Bank|Parliament|Assembly|Senate|Congress|University|Constitution|President|Presidency|King|Queen|Ambassador|Diocese|Gulf|Bay|River|coast|north|south|east|west|outskirts) of|[Cc]ountry:|travel(?:led|s)? to|visit(?:ed|s)? to|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern))[ \n](?:the )?\Z"
 )
 _DEEDS = expression(
     rf"{_ADVERBS}[ \n](?:launched|launches|publishes|published|released|releases|issued|fined|ordered|opened|opposes|opposed|welcomed|welcomes|denies|denied|wants?|warned|warns|announced|announces|funds|funded|runs|ran|represents|represented|"
     r"campaigns|filed|sued|appealed|reported|reports|estimates|estimated|objected|objects|promised|pledged|called (?:for|on)|urged|urges|said|says|asked|asks|argued|argues|noted|"
     r"sold|bought|built|builds|provides|provided|hosts|hosted|organi[sz]ed|closed|rejected|rejects|submitted|took part|joined|signed|praised|blames?|blamed|backs|backed|supports|complained|counts|counted|tested|"
-    r"adopted|approved|regulates|oversees|recommends|recommended|trains|holds|held|keeps|put out|set up|draws|plans|withdrew|collects|collected|offers|offered|developed|develops|building|working|drafting|preparing|planning|hosting|seeking)\b"
+    r"adopted|approved|regulates|oversees|recommends|recommended|trains|holds|held|keeps|put out|set up|draws|plans|withdrew|collects|collected|offers|offered|developed|develops|building|working|drafting|preparing|planning|hosting|seeking|used|uses|use|want|oppose|operate|sell|make|run|publish|attended|attend|handed|agreed|expects|hopes|fears|pays|paid|lent|gave|raised|won|lost|cut|supports|supported|advises|advised|criticised|criticized|condemned|called|calls|repeated|rates|rated|ranks|ranked|lists|listed|maintains|maintained|administers|manages|managed|assesses|audited|audits|designed|promotes|promoted|coordinates|coordinated|found|finds|concluded|concludes|surveyed|polled|interviewed|measured|replied|responded|answered|confirmed|insists|insisted|claims|claimed|says|declares|declared|disputes|disputed|refused|failed|stopped|started|began|moved|owes|owed|charges|charged|sent|received|reached|served|handled|processed|removed|blocked|deleted|banned|introduced|added|shared)\b"
     r"|,[ \n]which[ \n](?:also[ \n])?(?:trades|operates|runs|owns|employs|makes|sells|provides|supplies|represents|holds|hosts|opposes|bought|launched|published|has|had|manages|regulates|campaigns|collects|says|said|wants|denies)\b"
 )
 _BEFORE = expression(
@@ -65,6 +66,8 @@ _BEFORE = expression(
     r"|\b(?:spokes(?:man|woman|person)|works?|worked|working|drivers|couriers|riders|drives?) for|\b(?:shares|stakes?|investors?|investments?|staff|engineers?|researchers?|friends|colleagues|economists?|lawyers?|jobs|analysts?|managers?|officers?) (?:in|at|with)"
     r"|\b(?:owned|operated|run|funded|financed|manufactured|supplied|hosted|sponsored|employed|paid for[a-z ]{0,12}) by|\b(?:contracts?|partnerships?|deals?|merger|partnered) with|\b(?:acquisition|purchase|takeover|privati[sz]ation) of|\b(?:bought|acquired|purchased|grants?|loans?) (?:by|from)"
     r"|\b(?:lawsuits?|complaints?|class action|fines?|case) against|\b(?:fined|sued)|\b(?:Submission|Submitted|Comments|Statement) (?:of|by|from)"
+    r"|\b(?:invitation|initiative) of|\b[Ss]o (?:does|did|do|has|have)|\b[Nn](?:either|or) (?:does|did|do|has|have)"
+    rf"|\b{any_of(_MANY)},? (?:such as|including|like|among them|namely|notably|called)"
     r")[ \n](?:the )?\Z"
 )
 _TOLD = expression(r"\btold[ ]\Z")
