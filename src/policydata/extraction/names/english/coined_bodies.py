@@ -12,7 +12,7 @@ from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.initials import COMMON_ACRONYMS
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
-from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.whole_words import places, vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.place_names import ENGLISH_ADJECTIVES, ENGLISH_PLACES
@@ -41,7 +41,7 @@ _NO_NAMES = (
         URL HTML HTTP GPS HIV AIDS STEM TVET LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP GDPR
     """)
 )
-_BETWEEN = expression(r"(?:,|,? and|,? or|,? as well as|;)(?: the)?[ \n]\Z")
+_BETWEEN = expression(r"(?:,|,? and|,? n?or|,? as well as|;)(?: the)?[ \n]\Z")
 _GOES_ON = expression(r"[-/@]\w|[ ]\(?[0-9]{4}\)|[ ]et al|[ ](?:v|vs)\.? ")
 _IN_LIST = expression(r"(?:,|,?[ ](?:and|or))[ \n](?:the[ ])?(?:[a-z]{0,2}[A-ZÀ-Þ]|other|others)")
 """What stands behind a member of a list whose members commas divide: "the High Court, Durban" is none."""
@@ -71,7 +71,10 @@ def find_coined_bodies(text: str, named: Sequence[Span]) -> list[Span]:
     people = _people(text, named, runs)
     twice = {run.name for run in runs if not run.opens}
     runs = [run for run in runs if run.name not in people and _may_be_told(text, run)]
-    told = {run.name for run in runs if _is_body(text, run, twice)}
+    brands = {text[span.start : span.end].split()[0] for span in named if span.rule == "body.company"}
+    told = {run.name for run in runs if run.name in brands or _is_body(text, run, twice)}
+    brands = {name.split()[0] for name in told if " " in name and not ORGANISED_WORDS.isdisjoint(name.split()[1:])}
+    told |= {run.name for run in runs if run.name in brands}
     told |= _beside(text, runs, told, named)
     told = {name for name in told if not any(is_place(text, place) for place in places(text, (name,)))}
     return [
@@ -104,7 +107,7 @@ def _people(text: str, named: Sequence[Span], runs: Sequence[_Run]) -> set[str]:
     people = {word for span in named if span.kind == "person" for word in text[span.start : span.end].split()}
     for run in runs:
         parts = run.name.split()
-        if len(parts) > 1 and ORGANISED_WORDS.isdisjoint(parts):
+        if len(parts) > 1 and ORGANISED_WORDS.isdisjoint(parts) and not _is_of_country(parts):
             people.add(parts[-1])
     return people
 
@@ -120,7 +123,7 @@ def _may_be_told(text: str, run: _Run) -> bool:
         if run.name.isupper() and (len(run.name) > _MOST_CAPITALS or run.name.capitalize() in _NO_NAMES | PLACES):
             return False
         return parts[0] not in _NO_NAMES and not run.name.endswith(_PEOPLES) and not (run.opens and parts[0].lower() in vocabulary(text))
-    return parts[0] not in _NO_NAMES and parts[-1] not in HEADS and not run.name.isupper()
+    return (parts[0] not in _NO_NAMES or parts[0] in ENGLISH_ADJECTIVES) and parts[-1] not in HEADS and not run.name.isupper()
 
 
 def _is_body(text: str, run: _Run, twice: set[str]) -> bool:
@@ -130,9 +133,14 @@ def _is_body(text: str, run: _Run, twice: set[str]) -> bool:
     if is_told(text, run.start, run.end):
         return True
     parts = run.name.split()
-    if len(parts) > 1 and ORGANISED_WORDS.isdisjoint(parts):
+    if len(parts) > 1 and ORGANISED_WORDS.isdisjoint(parts) and not _is_of_country(parts):
         return False
     return is_told_by_deeds(text, run.start, run.end)
+
+
+def _is_of_country(parts: list[str]) -> bool:
+    """Say whether a name has a country's or its people's in it: "Startup Estonia", "Danish Industry"."""
+    return parts[0] not in _PLACE_STARTS and (parts[-1] in STATES or parts[0] in ENGLISH_ADJECTIVES)
 
 
 def _beside(text: str, runs: Sequence[_Run], told: set[str], named: Sequence[Span]) -> set[str]:

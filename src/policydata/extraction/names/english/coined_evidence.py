@@ -13,6 +13,7 @@ ORGANISED_WORDS = words("""
     Electronics Semiconductor Semiconductors Aerospace Biotech Therapeutics Brands Stores Markets Interactive Security Cloud Consulting
     Advisory Research Publishing Books Press Steel Cement Mining Oil Gas Petroleum Shipping Airport Ports Motor Bikes Taxis Cabs Homes
     Care Trust Aid Relief Voices Voice Futures Alliance Collective Federation Sans Fundación Fundacao Fundação Asociación Associação
+    Datos Ciudadano Ciudadanía Derechos Telecomunicaciones Digitales Industry Affairs Project Witness Initiative Startup Citizens Workers Women Youth Farmers Lawyers Journalists Reporters
     Banco Grupo Groupe Gruppe Instituto Institut Centro Verein Stiftung Banque Banca Bank Crédit Caisse Services
 """)
 """Words that the names of firms and groups hold and those of people do not."""
@@ -24,6 +25,7 @@ _KINDS = words("""
     marketplace processor producer exporter importer grocer brokerage exchange party outlet foundation house fintech unicorn telco
     shipbuilder refiner distributor employer landlord syndicate guild congregation broker reseller incubator accelerator
     business enterprise corporation multinational franchise chain hospital university college school institute laboratory lab museum
+    rival competitor peer newcomer giant service federation movement
     daily weekly magazine website portal consortium alliance partnership movement campaign initiative clinic council body
 """)
 _SMALL = "(?!of|for|in|at|with|from|who|by|to|and|is|was)"
@@ -38,7 +40,7 @@ _OWNED_BEHIND = expression(
     r"(?:[’']s?)?[ \n](?:shares|customers|users|subscribers|employees|staff|drivers|couriers|riders|shareholders|investors|app|website|platform|chief executive|CEO|board|headquarters|subsidiar(?:y|ies)|"
     r"parent company|servers|spokes(?:man|woman|person)|share price|sales|revenues?|profits?|moderators|terms of service|lawyers|warehouses?|factory|factories|stores|outlets|executives|founder|co-founder|managing director|newsroom|branches|members)\b"
 )
-_ADVERBS = r"(?:[ \n](?:has|have|had|also|now|then|later|itself|already|still|recently|first|jointly|separately|will|would|is|since|long|both|all|never|not|only|just|even|today|yesterday|already))*"
+_ADVERBS = r"(?:[ \n](?:has|have|had|also|now|then|later|itself|already|still|recently|first|jointly|separately|will|would|is|are|since|long|both|all|never|not|only|just|even|today|yesterday|already))*"
 _THINGS_ONLY = expression(
     rf"{_ADVERBS}[ \n](?:employs|employed|sells|operates|acquired|manufactures|makes|supplies|trades|merged|lends|insures|funding|took down|removed [0-9]|owns|hires|leases|exports|ships|"
     r"until (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|[0-9])|(?:said|says|denied|denies|confirmed|added|believes|argues|argued|insists|insisted|claims|claimed|promised|told [a-z]+|warned|announced|states|stated)(?:[ \n]that)?[ \n]its?\b|"
@@ -50,6 +52,42 @@ _SPEAKS = expression(
     r"did not (?:respond|reply|answer|comment)|could not be reached|was founded|is headquartered)|,[ \n]which[ \n](?:trades|operates|runs|owns|employs|makes|sells|represents)\b"
 )
 _PLACE_BEFORE = expression(
+    r"(?:(?<!shares )(?<!stake )(?<!stakes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
+    r"(?:Republic|Kingdom|State|States|Commonwealth|Union|Principality|port|city|town|village|district|county|province|island|islands|region|parish|municipality|people|capital|citizens|Government|Court|Bank|Parliament|Assembly|Senate|Congress|University|Constitution|President|Presidency|King|Queen|Ambassador|Diocese|Gulf|Bay|River|coast|north|south|east|west|outskirts) of|[Cc]ountry:|travel(?:led|s)? to|visit(?:ed|s)? to|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern))[ \n](?:the )?\Z"
+)
+_VERBS = """
+accept accuse acquire act adopt advise agree aim allege analyse announce answer appeal apply appoint approve argue ask assess attend audit award
+back ban bid blame block boycott call calculate campaign celebrate charge claim close collaborate collect commission compare complain complete
+conclude condemn conduct connect consult contest convene coordinate count counter create criticise criticize decide declare decline
+defend delay delete deliver demand deny deploy design develop disagree disclose dispute donate draft employ encourage endorse enforce
+estimate examine expand expect explain express fail fear file finance fine fund gather grant handle hand head help hire hope host impose insist
+inspect insure interview introduce invest invite issue join lack launch lease license lift list lobby maintain manage manufacture
+monitor move negotiate note object offer open operate oppose order organise organize own petition play pledge point post praise prepare
+present process promise promote propose protest provide publish pull purchase raise rank rate reach recall receive recommend record recruit refer
+refuse regulate reject release remove repeat replace reply report represent request require respond review say seek sell serve
+share show side sign speak sponsor start stop sue suggest supervise supply support survey suspend tell test thank train turn urge use verify
+vote vow want warn welcome withdraw work worry write administer delist delegate digitise translate map track
+"""
+_OTHER_FORMS = words("""
+    bought built cut cuts dealt draws drew found finds gave gives grew heard hears held holds keeps kept leads led lends lent makes made meets met paid pays
+    puts put ran runs said says saw sees sends sent sets set showed spoke speaks takes took taught teaches told won wins withdrew wrote writes oversaw oversees sought
+    split splits banned banning planned plans planning submitted submits putting setting running buy buys build builds keep lead lend make meet run send take win sold
+    deny denies replies supplies applies
+""")
+
+
+def _inflected(verb: str) -> tuple[str, ...]:
+    """Return the forms of a regular verb."""
+    if verb.endswith("y") and verb[-2] not in "aeo":
+        return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    stem = verb.removesuffix("e")
+    return verb, verb + ("es" if verb.endswith(("sh", "ss", "ch", "x")) else "s"), stem + "ed", stem + "ing"
+
+
+_DEED = _OTHER_FORMS | {form for verb in _VERBS.split() for form in _inflected(verb)}
+_VERB = expression(rf"(?:{_ADVERBS}|,[ \n]which{_ADVERBS})[ \n](?P<verb>[a-z]+)")
+_TO_DO = expression(r"[ \n](?:took part|takes part|put out|puts out|set up|sets up|(?:is|are) to [a-z]+)\b")
+_BEFORE = expression(
     r"(?:(?<!shares )(?<!stake )(?<!stakes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
     r"(?:Republic|Kingdom|State|States|Commonwealth|Union|Principality|port|city|town|village|district|county|province|island|islands|region|parish|municipality|people|capital|citizens|Government|Court|Bank|Parliament|Assembly|Senate|Congress|University|Constitution|President|Presidency|King|Queen|Ambassador|Diocese|Gulf|Bay|River|coast|north|south|east|west|outskirts) of|[Cc]ountry:|travel(?:led|s)? to|visit(?:ed|s)? to|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern))[ \n](?:the )?\Z"
 )
@@ -87,7 +125,8 @@ def is_told(text: str, start: int, end: int) -> bool:
 
 def is_told_by_deeds(text: str, start: int, end: int) -> bool:
     """Say whether a name does what organisations do, and people that were named in full before."""
-    return _DEEDS.match(text, end) is not None
+    verb = _VERB.match(text, end)
+    return (verb is not None and verb["verb"] in _DEED) or _TO_DO.match(text, end) is not None
 
 
 def is_told_opening(text: str, start: int, end: int) -> bool:
