@@ -38,7 +38,7 @@ _NO_NAMES = (
         Net Gross Total Yes No Note Notes Chapter Chapters Sections Tables Figures Lot Phase Stage Step Level Type Class Category Group Grade
         English French Spanish Portuguese Arabic Swahili Hindi Mandarin German Russian Internally Externally Globally Locally Nationally
         Islam Christianity Bitcoin Python Linux Windows Android Java Excel Word Zoom Wi-Fi Bluetooth DPO CISO CIO COO MSP ATM CPI VAT DNA SMS VPN
-        URL HTML HTTP GPS HIV AIDS STEM TVET LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP GDPR
+        XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP GDPR
     """)
 )
 _BETWEEN = expression(r"(?:,|,? and|,? n?or|,? as well as|;)(?: the)?[ \n]\Z")
@@ -46,11 +46,13 @@ _GOES_ON = expression(r"[-/@]\w|[ ]\(?[0-9]{4}\)|[ ]et al|[ ](?:v|vs)\.? ")
 _IN_LIST = expression(r"(?:,|,?[ ](?:and|or))[ \n](?:the[ ])?(?:[a-z]{0,2}[A-ZÀ-Þ]|other|others)")
 """What stands behind a member of a list whose members commas divide: "the High Court, Durban" is none."""
 _GAP = 16
-_OPENS_SENTENCE = expression(r"(?:\A|[.!?:”\"][”\"’)]?\s+|\n[ \t]*(?:[•*–-][ \t]+|\(?[0-9a-z]{1,3}[.)][ \t]+)?)\Z")
+_GOES_ON_BEFORE = expression(r"[a-zà-ÿA-Z,;–][’”\"]?(?: (?:the )?)\Z|[^\n]{50}[a-z,]\n\Z")
+"""What stands before a word inside a sentence: its capital is its own."""
 _PLAIN_RULES = ("body.short", "body.lone", "body.part")
 _ROUNDS = 3
 _PLACE_STARTS = words("San Santa Santo São Saint St Port Fort Mount Lake New Cape North South East West Puerto Los Las El Al")
 _MOST_CAPITALS = 7
+_OPENINGS = SENTENCE_STARTS | CALENDAR | words("Neither Either Dear Thank Thanks Even Only Now")
 _PEOPLES = ("ans", "ese", "ish", "ites")
 
 
@@ -72,7 +74,7 @@ def find_coined_bodies(text: str, named: Sequence[Span]) -> list[Span]:
     twice = {run.name for run in runs if not run.opens}
     runs = [run for run in runs if run.name not in people and _may_be_told(text, run)]
     brands = {text[span.start : span.end].split()[0] for span in named if span.rule == "body.company"}
-    told = {run.name for run in runs if run.name in brands or _is_body(text, run, twice)}
+    told = {run.name for run in runs if run.name in brands or run.name.startswith("DG ") or _is_body(text, run, twice)}
     brands = {name.split()[0] for name in told if " " in name and not ORGANISED_WORDS.isdisjoint(name.split()[1:])}
     told |= {run.name for run in runs if run.name in brands}
     told |= _beside(text, runs, told, named)
@@ -94,8 +96,8 @@ def _runs(text: str, named: Sequence[Span]) -> Iterator[_Run]:
         if place < count and named[place].start < end:
             continue
         parts = match[0].split()
-        opens = parts[0][1:].islower() and _OPENS_SENTENCE.search(text, max(0, start - 8), start) is not None
-        while len(parts) > 1 and (parts[0] in SENTENCE_STARTS or parts[0] in CALENDAR):
+        opens = parts[0][1:].islower() and _GOES_ON_BEFORE.search(text, max(0, start - 60), start) is None
+        while len(parts) > 1 and parts[0] in _OPENINGS:
             start = text.index(parts[1], start + len(parts[0]))
             parts, opens = parts[1:], False
         if len(parts) <= _MOST_WORDS and parts[0] not in SENTENCE_STARTS and end - start >= _LEAST:
@@ -159,6 +161,7 @@ def _beside(text: str, runs: Sequence[_Run], told: set[str], named: Sequence[Spa
             if (
                 (before is not None and before.name in known and _joined(text, before.end, run.start, run.end))
                 or (after is not None and after.name in known and _joined(text, run.end, after.start, after.end))
+                or (index and _is_holder(text, named[index - 1], run.start))
                 or (index and _anchors(text, named[index - 1]) and _joined(text, named[index - 1].end, run.start, run.end))
                 or (index < len(named) and _anchors(text, named[index]) and _joined(text, run.end, named[index].start, named[index].end))
             ):
@@ -171,6 +174,11 @@ def _beside(text: str, runs: Sequence[_Run], told: set[str], named: Sequence[Spa
 
 def _anchors(text: str, span: Span) -> bool:
     return span.kind == "body" and span.rule not in _PLAIN_RULES
+
+
+def _is_holder(text: str, span: Span, start: int) -> bool:
+    """Say whether a person stands before a name, "of" it: "Usama Khilji of Bolo Bhi"."""
+    return span.kind == "person" and text[span.end : start] in (" of ", " of the ", "\nof ", " of\n")
 
 
 def _joined(text: str, start: int, end: int, other: int) -> bool:
