@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.english.coined_evidence import ORGANISED_WORDS, is_place, is_told, is_told_by_deeds, is_told_opening
+from policydata.extraction.names.english.coined_evidence import (
+    ORGANISED_WORDS,
+    is_place,
+    is_told,
+    is_told_by_deeds,
+    is_told_opening,
+)
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.initials import COMMON_ACRONYMS
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
@@ -32,7 +39,7 @@ _NO_NAMES = (
     | KNOWN_ACRONYMS.keys()
     | ENGLISH_ADJECTIVES.keys()
     | words("""
-        Staff Police People Women Men Children Youth Everyone Everybody Nobody Someone Somebody Anyone Management Industry Business Labour
+        Fieldwork Staff Police People Women Men Children Youth Everyone Everybody Nobody Someone Somebody Anyone Management Industry Business Labour
         Civil Public Nothing Everything Something Half Nearly Almost Roughly Perhaps Internet Covid Covid-19 COVID-19 Christmas Easter Ramadan
         State States Party Parties Union Member Media Press God Earth Europe Africa Asia Dear Thank Thanks Annexes Volume Page Vol Item Items
         Net Gross Total Yes No Note Notes Chapter Chapters Sections Tables Figures Lot Phase Stage Step Level Type Class Category Group Grade
@@ -50,8 +57,11 @@ _GOES_ON_BEFORE = expression(r"[a-zà-ÿA-Z,;–][’”\"]?(?: (?:the )?)\Z|[^\
 """What stands before a word inside a sentence: its capital is its own."""
 _PLAIN_RULES = ("body.short", "body.lone", "body.part")
 _ROUNDS = 3
-_PLACE_STARTS = words("San Santa Santo São Saint St Port Fort Mount Lake New Cape North South East West Puerto Los Las El Al")
+_PLACE_STARTS = words(
+    "San Santa Santo São Saint St Port Fort Mount Lake New Cape North South East West Puerto Los Las El Al"
+)
 _MOST_CAPITALS = 7
+_CURRENCIES = words("Rs USD EUR GBP AUD KES Ksh KSh Sh R")
 _OPENINGS = SENTENCE_STARTS | CALENDAR | words("Neither Either Dear Thank Thanks Even Only Now")
 _PEOPLES = ("ans", "ese", "ish", "ites")
 
@@ -72,6 +82,7 @@ def find_coined_bodies(text: str, named: Sequence[Span]) -> list[Span]:
         return []
     people = _people(text, named, runs)
     twice = {run.name for run in runs if not run.opens}
+    people |= _places(text, runs)
     runs = [run for run in runs if run.name not in people and _may_be_told(text, run)]
     brands = {text[span.start : span.end].split()[0] for span in named if span.rule == "body.company"}
     told = {run.name for run in runs if run.name in brands or run.name.startswith("DG ") or _is_body(text, run, twice)}
@@ -100,6 +111,8 @@ def _runs(text: str, named: Sequence[Span]) -> Iterator[_Run]:
         while len(parts) > 1 and parts[0] in _OPENINGS:
             start = text.index(parts[1], start + len(parts[0]))
             parts, opens = parts[1:], False
+        if len(parts) > 1 and parts[-1] in _CURRENCIES:
+            end -= len(parts.pop()) + 1  # "has fined Emtel Rs 2 million"
         if len(parts) <= _MOST_WORDS and parts[0] not in SENTENCE_STARTS and end - start >= _LEAST:
             yield _Run(start, end, text[start:end], opens)
 
@@ -114,6 +127,17 @@ def _people(text: str, named: Sequence[Span], runs: Sequence[_Run]) -> set[str]:
     return people
 
 
+def _places(text: str, runs: Sequence[_Run]) -> set[str]:
+    """Return the names of places, and those that stand in one list behind them: "in Nakuru and Eldoret"."""
+    found: set[str] = set()
+    for before, run in pairwise(runs):
+        if (before.name in found or is_place(text, before.start)) and _BETWEEN.match(
+            text[before.end : run.start][:_GAP]
+        ):
+            found |= {before.name, run.name}
+    return found
+
+
 def _may_be_told(text: str, run: _Run) -> bool:
     """Say whether a run may name a body: it is no place, word of a calendar, person, or topic."""
     parts = run.name.split()
@@ -124,8 +148,16 @@ def _may_be_told(text: str, run: _Run) -> bool:
     if len(parts) == 1:
         if run.name.isupper() and (len(run.name) > _MOST_CAPITALS or run.name.capitalize() in _NO_NAMES | PLACES):
             return False
-        return parts[0] not in _NO_NAMES and not run.name.endswith(_PEOPLES) and not (run.opens and parts[0].lower() in vocabulary(text))
-    return (parts[0] not in _NO_NAMES or parts[0] in ENGLISH_ADJECTIVES) and parts[-1] not in HEADS and not run.name.isupper()
+        return (
+            parts[0] not in _NO_NAMES
+            and not run.name.endswith(_PEOPLES)
+            and not (run.opens and parts[0].lower() in vocabulary(text))
+        )
+    return (
+        (parts[0] not in _NO_NAMES or parts[0] in ENGLISH_ADJECTIVES)
+        and parts[-1] not in HEADS
+        and not run.name.isupper()
+    )
 
 
 def _is_body(text: str, run: _Run, twice: set[str]) -> bool:
@@ -135,6 +167,8 @@ def _is_body(text: str, run: _Run, twice: set[str]) -> bool:
     if is_told(text, run.start, run.end):
         return True
     parts = run.name.split()
+    if len(parts) == 1 and not run.name.isupper() and text[run.start - 4 : run.start].lower() == "the ":
+        return False  # "the Volta supplies water"
     if len(parts) > 1 and ORGANISED_WORDS.isdisjoint(parts) and not _is_of_country(parts):
         return False
     return is_told_by_deeds(text, run.start, run.end)
@@ -152,18 +186,33 @@ def _beside(text: str, runs: Sequence[_Run], told: set[str], named: Sequence[Spa
     for _ in range(_ROUNDS):
         grown = set(found)
         for place, run in enumerate(runs):
-            known = told | grown
-            if run.name in known or run.name.split()[0] in _PLACE_STARTS:
+            if run.name in told or run.name in grown or run.name.split()[0] in _PLACE_STARTS:
                 continue
             before = runs[place - 1] if place else None
             after = runs[place + 1] if place + 1 < len(runs) else None
             index = bisect_left(starts, run.start)
             if (
-                (before is not None and before.name in known and _joined(text, before.end, run.start, run.end))
-                or (after is not None and after.name in known and _joined(text, run.end, after.start, after.end))
+                (
+                    before is not None
+                    and (before.name in told or before.name in grown)
+                    and _joined(text, before.end, run.start, run.end)
+                )
+                or (
+                    after is not None
+                    and (after.name in told or after.name in grown)
+                    and _joined(text, run.end, after.start, after.end)
+                )
                 or (index and _is_holder(text, named[index - 1], run.start))
-                or (index and _anchors(text, named[index - 1]) and _joined(text, named[index - 1].end, run.start, run.end))
-                or (index < len(named) and _anchors(text, named[index]) and _joined(text, run.end, named[index].start, named[index].end))
+                or (
+                    index
+                    and _anchors(text, named[index - 1])
+                    and _joined(text, named[index - 1].end, run.start, run.end)
+                )
+                or (
+                    index < len(named)
+                    and _anchors(text, named[index])
+                    and _joined(text, run.end, named[index].start, named[index].end)
+                )
             ):
                 grown.add(run.name)
         if grown == found:

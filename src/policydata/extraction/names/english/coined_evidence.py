@@ -30,7 +30,9 @@ _KINDS = words("""
 """)
 _SMALL = "(?!of|for|in|at|with|from|who|by|to|and|is|was)"
 _ADJECTIVES = rf"(?:{_SMALL}[\w’'-]++,? ){{0,5}}?"
-_MANY = {kind[:-1] + "ies" if kind.endswith("y") else kind + "s" for kind in _KINDS} | words("rivals newcomers businesses giants broadcasters partners players")
+_MANY = {kind[:-1] + "ies" if kind.endswith("y") else kind + "s" for kind in _KINDS} | words(
+    "rivals newcomers businesses giants broadcasters partners players"
+)
 _KIND = any_of(_KINDS)
 _KIND_BEHIND = expression(
     rf"(?:,[ \n](?:an?|the|one of the|its|their|our|another|once an?|[\w ]{{1,20}}[’']s?)[ \n]|[ \n](?:is|was|are|remains|became)[ \n](?:an?|the|one of the|our|its)[ \n]){_ADJECTIVES}"
@@ -40,16 +42,16 @@ _OWNED_BEHIND = expression(
     r"(?:[’']s?)?[ \n](?:shares|customers|users|subscribers|employees|staff|drivers|couriers|riders|shareholders|investors|app|website|platform|chief executive|CEO|board|headquarters|subsidiar(?:y|ies)|"
     r"parent company|servers|spokes(?:man|woman|person)|share price|sales|revenues?|profits?|moderators|terms of service|lawyers|warehouses?|factory|factories|stores|outlets|executives|founder|co-founder|managing director|newsroom|branches|members)\b"
 )
-_ADVERBS = r"(?:[ \n](?:has|have|had|also|now|then|later|itself|already|still|recently|first|jointly|separately|will|would|is|are|since|long|both|all|never|not|only|just|even|today|yesterday|already))*"
+_ADVERBS = r"(?:[ \n](?:has|have|had|also|now|then|later|itself|already|still|recently|first|jointly|separately|will|would|must|may|can|could|should|is|are|since|long|both|all|never|not|only|just|even|today|yesterday|already))*"
 _THINGS_ONLY = expression(
-    rf"{_ADVERBS}[ \n](?:employs|employed|sells|operates|acquired|manufactures|makes|supplies|trades|merged|lends|insures|funding|took down|removed [0-9]|owns|hires|leases|exports|ships|"
+    rf"{_ADVERBS}[ \n](?:employs|employed|sells|operates|acquired|manufactures|trades|merged|lends|insures|funding|took down|removed [0-9]|owns|hires|leases|exports|ships|"
     r"until (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|[0-9])|(?:said|says|denied|denies|confirmed|added|believes|argues|argued|insists|insisted|claims|claimed|promised|told [a-z]+|warned|announced|states|stated)(?:[ \n]that)?[ \n]its?\b|"
     r"(?:declined|refused) to comment|did not (?:respond|reply|answer|comment)|could not be reached|was (?:founded|set up|bought|acquired|fined|privati[sz]ed|delisted|licensed|incorporated|established)|were fined|is (?:owned|run|funded|regulated|headquartered|listed|based|licensed)|"
     r"supplied|hired|laid off|went (?:public|bankrupt|on strike)|(?:helped|trained) (?:[a-z]+ )?[0-9£$€])"
 )
 _SPEAKS = expression(
     rf"{_ADVERBS}[ \n](?:(?:said|says|denied|denies|confirmed|added|believes|argues|argued|insists|insisted|claims|claimed|promised|warned|announced)(?:[ \n]that)?[ \n]its?\b|(?:declined|refused) to comment|"
-    r"did not (?:respond|reply|answer|comment)|could not be reached|was founded|is headquartered)|,[ \n]which[ \n](?:trades|operates|runs|owns|employs|makes|sells|represents)\b"
+    r"did not (?:respond|reply|answer|comment)|could not be reached|did not return|was founded|is headquartered)|,[ \n]which[ \n](?:trades|operates|runs|owns|employs|makes|sells|represents)\b"
 )
 _PLACE_BEFORE = expression(
     r"(?:(?<!shares )(?<!stake )(?<!stakes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
@@ -102,7 +104,7 @@ _BEFORE = expression(
     rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur|[A-Z][a-z]+(?:an|ese|ish)|based|largest|biggest|leading|{_SMALL}[\w-]+[’']s?)[ \n](?:{_SMALL}[a-z-]+[ \n]){{0,3}}?{_KIND},?"
     r"|\b(?:chief executive|CEO|founder|co-founder|managing director|shareholders|subsidiar(?:y|ies)|branch|arm|unit|owners?|parent company|employees|staff|customers|users|subscribers|investors|clients|directors?) of"
     r"|\b(?:spokes(?:man|woman|person)|works?|worked|working|drivers|couriers|riders|drives?) for|\b(?:shares|stakes?|investors?|investments?|staff|engineers?|researchers?|friends|colleagues|economists?|lawyers?|jobs|analysts?|managers?|officers?) (?:in|at|with)"
-    r"|\b(?:owned|operated|run|funded|financed|manufactured|supplied|hosted|sponsored|employed|paid for[a-z ]{0,12}) by|\b(?:contracts?|partnerships?|deals?|merger|partnered) with|\b(?:acquisition|purchase|takeover|privati[sz]ation) of|\b(?:bought|acquired|purchased|grants?|loans?|offers?|donations?|funding|money|letters?|replies|reply|response|figures|cables?|submissions?) (?:by|from)|\b(?:joined|joins|joining)"
+    r"|\b(?:owned|operated|run|funded|financed|manufactured|supplied|hosted|sponsored|employed|paid for[a-z ]{0,12}) by|\b(?:contracts?|partnerships?|deals?|merger|partnered) with|\b(?:acquisition|purchase|takeover|privati[sz]ation) of|\b(?:bought|acquired|purchased|grants?|loans?|offers?|donations?|funding|money|letters?|replies|reply|response|figures|cables?|submissions?) (?:by|from)|\b(?:joined|joins|joining|met|met with|invested in|money into)|\b(?:[Cc]ustomers|[Mm]embers|[Pp]artners|[Cc]lients|[Ss]uppliers|[Ii]nvestors|[Dd]onors|[Ff]unders) (?:include|included|are|were)"
     r"|\b(?:lawsuits?|complaints?|class action|fines?|case) against|\b(?:fined|sued)|\b(?:Submission|Submitted|Comments|Statement) (?:of|by|from)"
     r"|\b(?:invitation|initiative) of|\b[Ss]o (?:does|did|do|has|have)|\b[Nn](?:either|or) (?:does|did|do|has|have)"
     rf"|\b{any_of(_MANY)},? (?:such as|including|like|among them|namely|notably|called)"

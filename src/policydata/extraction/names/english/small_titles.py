@@ -57,7 +57,11 @@ def find_small_titles(text: str) -> Iterator[Span]:
         about = _ABOUT.match(text, end)
         is_first = head not in seen
         seen.add(head)
-        if about is None or (not is_first and about["link"] != "on") or (about["link"] == "for" and head not in _AIMING):
+        if (
+            about is None
+            or (not is_first and about["link"] != "on")
+            or (about["link"] == "for" and head not in _AIMING)
+        ):
             continue
         before = _BEFORE.search(text, max(0, place - _WINDOW), place)
         last = _end(text, about.end() - 1) if before is not None else 0
