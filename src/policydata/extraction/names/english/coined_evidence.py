@@ -54,7 +54,7 @@ _SPEAKS = expression(
     r"did not (?:respond|reply|answer|comment)|could not be reached|did not return|was founded|is headquartered)|,[ \n]which[ \n](?:trades|operates|runs|owns|employs|makes|sells|represents)\b"
 )
 _PLACE_BEFORE = expression(
-    r"(?:(?<!shares )(?<!stake )(?<!stakes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
+    r"(?:(?<!hares )(?<!take )(?<!takes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
     r"(?:Republic|Kingdom|State|States|Commonwealth|Union|Principality|port|city|town|village|district|county|province|island|islands|region|parish|municipality|people|capital|citizens|Government|Court|Bank|Parliament|Assembly|Senate|Congress|University|Constitution|President|Presidency|King|Queen|Ambassador|Diocese|Gulf|Bay|River|coast|north|south|east|west|outskirts) of|[Cc]ountry:|travel(?:led|s)? to|visit(?:ed|s)? to|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern))[ \n](?:the )?\Z"
 )
 _VERBS = """
@@ -86,11 +86,12 @@ def _inflected(verb: str) -> tuple[str, ...]:
     return verb, verb + ("es" if verb.endswith(("sh", "ss", "ch", "x")) else "s"), stem + "ed", stem + "ing"
 
 
+_PLAIN = frozenset(_VERBS.split())
 _DEED = _OTHER_FORMS | {form for verb in _VERBS.split() for form in _inflected(verb)}
 _VERB = expression(rf"(?:{_ADVERBS}|,[ \n]which{_ADVERBS})[ \n](?P<verb>[a-z]+)")
 _TO_DO = expression(r"[ \n](?:took part|takes part|put out|puts out|set up|sets up|(?:is|are) to [a-z]+)\b")
 _BEFORE = expression(
-    r"(?:(?<!shares )(?<!stake )(?<!stakes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
+    r"(?:(?<!hares )(?<!take )(?<!takes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
     r"(?:Republic|Kingdom|State|States|Commonwealth|Union|Principality|port|city|town|village|district|county|province|island|islands|region|parish|municipality|people|capital|citizens|Government|Court|Bank|Parliament|Assembly|Senate|Congress|University|Constitution|President|Presidency|King|Queen|Ambassador|Diocese|Gulf|Bay|River|coast|north|south|east|west|outskirts) of|[Cc]ountry:|travel(?:led|s)? to|visit(?:ed|s)? to|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern))[ \n](?:the )?\Z"
 )
 _DEEDS = expression(
@@ -128,6 +129,8 @@ def is_told(text: str, start: int, end: int) -> bool:
 def is_told_by_deeds(text: str, start: int, end: int) -> bool:
     """Say whether a name does what organisations do, and people that were named in full before."""
     verb = _VERB.match(text, end)
+    if verb is not None and verb["verb"] in _PLAIN and text[end - 1] == "s":
+        return False  # "Schools, Hospitals and Courts work"
     return (verb is not None and verb["verb"] in _DEED) or _TO_DO.match(text, end) is not None
 
 
