@@ -76,9 +76,9 @@ LEGAL_MODIFIERS = words("""
 """Words before such a head that make it one of law."""
 
 SHORT_FORM_HEADS = POLICY_HEADS - words("""
-    Paper Points Priorities Laws Acts Plans Policy Standards Strategies Statement Note Notes Call Appeal Letter Proposal
-    Commitment Understanding Conclusions Agreements Treaties Protocols Concept Package Taxonomy Methodology Criteria Communication Codes Statutes Ordinances Declarations Directives
-    Conventions Decrees Doctrine Instrument Determination
+    Paper Points Priorities Laws Acts Plans Standards Strategies Note Notes Call Appeal Letter Proposal
+    Commitment Understanding Conclusions Agreements Treaties Protocols Concept Taxonomy Methodology Criteria Communication Codes Statutes Ordinances Declarations Directives
+    Conventions Decrees Instrument Determination
 """)
 """Heads that stand for a title named before: "the Measures", "this Act"."""
 
@@ -197,7 +197,7 @@ SHORT_FORM_BODIES = words("""
     Government Legislature Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League Agency Parliament
     Conference Senate Congress Cabinet Subcommission Taskforce Consortium Partnership Chancellery Constabulary Municipality
     Force Executive Adjudicator Superintendence Superintendency Museum Movement Corps Navy Caucus
-    Cooperative Guild Presidium Unit Directorate Service Team Inspectorate Forum Lab Police Mission Delegation Hub House
+    Cooperative Guild Presidium Unit Directorate Service Team Inspectorate Forum Lab Police Mission Delegation Hub House Trust Exchange Hospital Body Division Library Church Embassy Commissariat Bureau Collective Accelerator
 """)
 
 LONE_BODIES = words("""

@@ -11,6 +11,7 @@ from policydata.extraction.names.english.acting_offices import find_acting_offic
 from policydata.extraction.names.english.aliases import find_aliases
 from policydata.extraction.names.english.appositions import with_appositions, with_explained
 from policydata.extraction.names.english.bodies import count_others, find_bodies_english, with_universities
+from policydata.extraction.names.english.coined_bodies import find_coined_bodies
 from policydata.extraction.names.english.context_bodies import find_context_bodies
 from policydata.extraction.names.english.enacted_titles import find_enacted_titles
 from policydata.extraction.names.english.events import find_events_english
@@ -81,7 +82,8 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     ]
     lone = [span for span in lone if (span.start, span.end) not in taken]
     named = with_short_forms(with_explained(full, short), settle([*short, *lone]))
-    return _with_acting(named, find_acting_offices(text))
+    named = _with_acting(named, find_acting_offices(text))
+    return _with_acting(named, find_coined_bodies(text, named))
 
 
 @lru_cache(maxsize=4)

@@ -28,6 +28,7 @@ _ACRONYM_AFTER = expression(
     rf"{BLANK}?[(（](?:the{BLANK}|hereinafter{BLANK}(?:the{BLANK})?)?[“\"‘']?([A-Z][A-Za-z0-9&-]{{1,11}})[”\"’']?(?:[,;/][^()（）\n]{{0,60}})?[)）]"
 )
 _OPENS_OR_BLANK = frozenset("(（ \n\u00a0")
+_PROGRAMMES = frozenset({"Programme", "Program"})
 _LONE = words(
     "Act Bill Regulations Ordinance Decree Directive Convention Treaty Protocol Charter Code Law Agreement Constitution Covenant Declaration Memorandum"
 )
@@ -63,6 +64,9 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
     for candidate in candidates:
         key = candidate.kind, _singular(candidate.head.lower())
         spans = by_head.get(key)
+        if spans is None and candidate.head in _PROGRAMMES:
+            key = "body", key[1]  # "the Programme" of the United Nations
+            spans = by_head.get(key)
         if spans is None and candidate.kind == "event":
             key = "body", key[1]  # "the Forum" of a body that is called a forum
             spans = by_head.get(key)

@@ -52,11 +52,16 @@ def find_small_titles(text: str) -> Iterator[Span]:
         while end < len(text) and text[end].isalpha():
             end += 1
         head = text[place:end]
-        if head in seen or head not in _HEADS:
+        if head not in _HEADS:
             continue
-        seen.add(head)
         about = _ABOUT.match(text, end)
-        if about is None or (about["link"] == "for" and head not in _AIMING):
+        is_first = head not in seen
+        seen.add(head)
+        if (
+            about is None
+            or (not is_first and about["link"] != "on")
+            or (about["link"] == "for" and head not in _AIMING)
+        ):
             continue
         before = _BEFORE.search(text, max(0, place - _WINDOW), place)
         last = _end(text, about.end() - 1) if before is not None else 0

@@ -1,0 +1,238 @@
+"""Bodies with coined names, without a head noun: what only organisations do, have or are tells them, or the list they stand in."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.coined_evidence import (
+    ORGANISED_WORDS,
+    is_place,
+    is_told,
+    is_told_by_deeds,
+    is_told_opening,
+)
+from policydata.extraction.names.english.given_names import GIVEN_NAMES
+from policydata.extraction.names.english.initials import COMMON_ACRONYMS
+from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
+from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.place_words import PLACES, STATES
+from policydata.extraction.names.whole_words import places, vocabulary
+from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS, words
+from policydata.extraction.place_names import ENGLISH_ADJECTIVES, ENGLISH_PLACES
+from policydata.extraction.spans import Span
+
+_WORD = r"(?:[a-z]{1,2}(?=[A-Z]))?+[A-ZÀ-Þ][\w&-]*+(?:\.(?:com|org|io|net|ai|eu|app)\b)?+"
+_RUN = expression(rf"(?<![\w’'&/.@#-]){_WORD}(?:[ ](?:&[ ])?{_WORD}){{0,5}}+")
+_MOST_WORDS = 4
+_LEAST = 3
+_NO_NAMES = (
+    SENTENCE_STARTS
+    | CALENDAR
+    | NATIONALITIES
+    | ROLES
+    | HEADS.keys()
+    | COMMON_ACRONYMS
+    | KNOWN_ACRONYMS.keys()
+    | ENGLISH_ADJECTIVES.keys()
+    | words("""
+        Fieldwork Staff Police People Women Men Children Youth Everyone Everybody Nobody Someone Somebody Anyone Management Industry Business Labour
+        Civil Public Nothing Everything Something Half Nearly Almost Roughly Perhaps Internet Covid Covid-19 COVID-19 Christmas Easter Ramadan
+        State States Party Parties Union Member Media Press God Earth Europe Africa Asia Dear Thank Thanks Annexes Volume Page Vol Item Items
+        Net Gross Total Yes No Note Notes Chapter Chapters Sections Tables Figures Lot Phase Stage Step Level Type Class Category Group Grade
+        English French Spanish Portuguese Arabic Swahili Hindi Mandarin German Russian Internally Externally Globally Locally Nationally
+        Islam Christianity Bitcoin Python Linux Windows Android Java Excel Word Zoom Wi-Fi Bluetooth DPO CISO CIO COO MSP ATM CPI VAT DNA SMS VPN
+        XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP GDPR
+    """)
+)
+_BETWEEN = expression(r"(?:,|,? and|,? n?or|,? as well as|;)(?: the)?[ \n]\Z")
+_GOES_ON = expression(r"[-/@]\w|[ ]\(?[0-9]{4}\)|[ ]et al|[ ](?:v|vs)\.? ")
+_IN_LIST = expression(r"(?:,|,?[ ](?:and|or))[ \n](?:the[ ])?(?:[a-z]{0,2}[A-ZÀ-Þ]|other|others)")
+"""What stands behind a member of a list whose members commas divide: "the High Court, Durban" is none."""
+_GAP = 16
+_GOES_ON_BEFORE = expression(r"[a-zà-ÿA-Z,;–][’”\"]?(?: (?:the )?)\Z|[^\n]{50}[a-z,]\n\Z")
+"""What stands before a word inside a sentence: its capital is its own."""
+_PLAIN_RULES = ("body.short", "body.lone", "body.part")
+_ROUNDS = 3
+_PLACE_STARTS = words(
+    "San Santa Santo São Saint St Port Fort Mount Lake New Cape North South East West Puerto Los Las El Al"
+)
+_MOST_CAPITALS = 7
+_CURRENCIES = words("Rs USD EUR GBP AUD KES Ksh KSh Sh R")
+_OPENINGS = SENTENCE_STARTS | CALENDAR | words("Neither Either Dear Thank Thanks Even Only Now")
+_PEOPLES = ("ans", "ese", "ish", "ites")
+
+
+class _Run(NamedTuple):
+    """One to four capitalised words in a row; `opens` says that they open a sentence, where any word is capitalised."""
+
+    start: int
+    end: int
+    name: str
+    opens: bool
+
+
+def find_coined_bodies(text: str, named: Sequence[Span]) -> list[Span]:
+    """Return the bodies with coined names, wherever they stand; `named` are the names found before, by position."""
+    runs = list(_runs(text, named))
+    if not runs:
+        return []
+    people = _people(text, named, runs)
+    twice = {run.name for run in runs if not run.opens}
+    people |= _places(text, runs)
+    runs = [run for run in runs if run.name not in people and _may_be_told(text, run)]
+    brands = {text[span.start : span.end].split()[0] for span in named if span.rule == "body.company"}
+    told = {run.name for run in runs if run.name in brands or run.name.startswith("DG ") or _is_body(text, run, twice)}
+    brands = {name.split()[0] for name in told if " " in name and not ORGANISED_WORDS.isdisjoint(name.split()[1:])}
+    told |= {run.name for run in runs if run.name in brands}
+    told |= _beside(text, runs, told, named)
+    told = {name for name in told if not any(is_place(text, place) for place in places(text, (name,)))}
+    return [
+        Span(run.start, run.end, "body", None, None, "body.coined")
+        for run in runs
+        if run.name in told and not _GOES_ON.match(text, run.end)
+    ]
+
+
+def _runs(text: str, named: Sequence[Span]) -> Iterator[_Run]:
+    """Yield the runs of capitalised words that no name holds, without the words that open a sentence before them."""
+    place, count = 0, len(named)
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        while place < count and named[place].end <= start:
+            place += 1
+        if place < count and named[place].start < end:
+            continue
+        parts = match[0].split()
+        opens = parts[0][1:].islower() and _GOES_ON_BEFORE.search(text, max(0, start - 60), start) is None
+        while len(parts) > 1 and parts[0] in _OPENINGS:
+            start = text.index(parts[1], start + len(parts[0]))
+            parts, opens = parts[1:], False
+        if len(parts) > 1 and parts[-1] in _CURRENCIES:
+            end -= len(parts.pop()) + 1  # "has fined Emtel Rs 2 million"
+        if len(parts) <= _MOST_WORDS and parts[0] not in SENTENCE_STARTS and end - start >= _LEAST:
+            yield _Run(start, end, text[start:end], opens)
+
+
+def _people(text: str, named: Sequence[Span], runs: Sequence[_Run]) -> set[str]:
+    """Return the words that may be family names: the last ones of people, and of runs that may be people's."""
+    people = {word for span in named if span.kind == "person" for word in text[span.start : span.end].split()}
+    for run in runs:
+        parts = run.name.split()
+        if len(parts) > 1 and ORGANISED_WORDS.isdisjoint(parts) and not _is_of_country(parts):
+            people.add(parts[-1])
+    return people
+
+
+def _places(text: str, runs: Sequence[_Run]) -> set[str]:
+    """Return the names of places, and those that stand in one list behind them: "in Nakuru and Eldoret"."""
+    found: set[str] = set()
+    for before, run in pairwise(runs):
+        if (before.name in found or is_place(text, before.start)) and _BETWEEN.match(
+            text[before.end : run.start][:_GAP]
+        ):
+            found |= {before.name, run.name}
+    return found
+
+
+def _may_be_told(text: str, run: _Run) -> bool:
+    """Say whether a run may name a body: it is no place, word of a calendar, person, or topic."""
+    parts = run.name.split()
+    if run.name in PLACES or run.name in ENGLISH_PLACES or parts[0] in GIVEN_NAMES:
+        return False
+    if all(part in TOPICS or part in _NO_NAMES for part in parts) or not ROLES.isdisjoint(parts):
+        return False
+    if len(parts) == 1:
+        if run.name.isupper() and (len(run.name) > _MOST_CAPITALS or run.name.capitalize() in _NO_NAMES | PLACES):
+            return False
+        return (
+            parts[0] not in _NO_NAMES
+            and not run.name.endswith(_PEOPLES)
+            and not (run.opens and parts[0].lower() in vocabulary(text))
+        )
+    return (
+        (parts[0] not in _NO_NAMES or parts[0] in ENGLISH_ADJECTIVES)
+        and parts[-1] not in HEADS
+        and not run.name.isupper()
+    )
+
+
+def _is_body(text: str, run: _Run, twice: set[str]) -> bool:
+    """Say whether the words around a run tell a body; deeds that people do too tell one word, or words as firms bear."""
+    if run.opens and " " not in run.name and run.name not in twice:
+        return is_told_opening(text, run.start, run.end)
+    if is_told(text, run.start, run.end):
+        return True
+    parts = run.name.split()
+    if len(parts) == 1 and not run.name.isupper() and text[run.start - 4 : run.start].lower() == "the ":
+        return False  # "the Volta supplies water"
+    if len(parts) > 1 and ORGANISED_WORDS.isdisjoint(parts) and not _is_of_country(parts):
+        return False
+    return is_told_by_deeds(text, run.start, run.end)
+
+
+def _is_of_country(parts: list[str]) -> bool:
+    """Say whether a name has a country's or its people's in it: "Startup Estonia", "Danish Industry"."""
+    return parts[0] not in _PLACE_STARTS and (parts[-1] in STATES or parts[0] in ENGLISH_ADJECTIVES)
+
+
+def _beside(text: str, runs: Sequence[_Run], told: set[str], named: Sequence[Span]) -> set[str]:
+    """Return the further names that stand in one list with a body: "Uber, Bolt and the Transport Board"."""
+    starts = [span.start for span in named]
+    found: set[str] = set()
+    for _ in range(_ROUNDS):
+        grown = set(found)
+        for place, run in enumerate(runs):
+            if run.name in told or run.name in grown or run.name.split()[0] in _PLACE_STARTS:
+                continue
+            before = runs[place - 1] if place else None
+            after = runs[place + 1] if place + 1 < len(runs) else None
+            index = bisect_left(starts, run.start)
+            if (
+                (
+                    before is not None
+                    and (before.name in told or before.name in grown)
+                    and _joined(text, before.end, run.start, run.end)
+                )
+                or (
+                    after is not None
+                    and (after.name in told or after.name in grown)
+                    and _joined(text, run.end, after.start, after.end)
+                )
+                or (index and _is_holder(text, named[index - 1], run.start))
+                or (
+                    index
+                    and _anchors(text, named[index - 1])
+                    and _joined(text, named[index - 1].end, run.start, run.end)
+                )
+                or (
+                    index < len(named)
+                    and _anchors(text, named[index])
+                    and _joined(text, run.end, named[index].start, named[index].end)
+                )
+            ):
+                grown.add(run.name)
+        if grown == found:
+            break
+        found = grown
+    return found
+
+
+def _anchors(text: str, span: Span) -> bool:
+    return span.kind == "body" and span.rule not in _PLAIN_RULES
+
+
+def _is_holder(text: str, span: Span, start: int) -> bool:
+    """Say whether a person stands before a name, "of" it: "Usama Khilji of Bolo Bhi"."""
+    return span.kind == "person" and text[span.end : start] in (" of ", " of the ", "\nof ", " of\n")
+
+
+def _joined(text: str, start: int, end: int, other: int) -> bool:
+    """Say whether two names are members of a list; `other` is where the second ends."""
+    between = text[start:end]
+    if len(between) >= _GAP or _BETWEEN.match(between) is None:
+        return False
+    return between[0] != "," or "and" in between or _IN_LIST.match(text, other) is not None

@@ -1,0 +1,144 @@
+"""What tells that words with capitals are an organisation's name: what only organisations are, have and do."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.words import words
+
+ORGANISED_WORDS = words("""
+    Labs Lab Networks Digital Telecom Telecoms Media TV Radio Energy Capital Systems Solutions Technologies Technology Tech Software
+    Robotics Motors Airlines Airways Foods Pharma Holdings Ventures Partners Trading Analytics Health Power Data Net Online Mobile Pay
+    Money Rail Air Water Watch Action Now Rights Audit ICT AI Studios Games Logistics Express Insurance Finance Financial Electric
+    Electronics Semiconductor Semiconductors Aerospace Biotech Therapeutics Brands Stores Markets Interactive Security Cloud Consulting
+    Advisory Research Publishing Books Press Steel Cement Mining Oil Gas Petroleum Shipping Airport Ports Motor Bikes Taxis Cabs Homes
+    Care Trust Aid Relief Voices Voice Futures Alliance Collective Federation Sans Fundación Fundacao Fundação Asociación Associação
+    Datos Ciudadano Ciudadanía Derechos Telecomunicaciones Digitales Industry Affairs Project Witness Initiative Startup Citizens Workers Women Youth Farmers Lawyers Journalists Reporters
+    Banco Grupo Groupe Gruppe Instituto Institut Centro Verein Stiftung Banque Banca Bank Crédit Caisse Services
+""")
+"""Words that the names of firms and groups hold and those of people do not."""
+_KINDS = words("""
+    non-profit nonprofit NGO charity think-tank tank company firm start-up startup vendor operator retailer manufacturer maker consultancy
+    broadcaster watchdog contractor chipmaker carmaker supermarket insurer lender wholesaler supplier developer platform network union
+    organisation organization association coalition federation group bank newspaper broadcaster agency regulator cooperative co-operative
+    collective utility airline subsidiary unit carrier provider publisher brewer miner conglomerate bookmaker bookseller
+    marketplace processor producer exporter importer grocer brokerage exchange party outlet foundation house fintech unicorn telco
+    shipbuilder refiner distributor employer landlord syndicate guild congregation broker reseller incubator accelerator
+    business enterprise corporation multinational franchise chain hospital university college school institute laboratory lab museum
+    rival competitor peer newcomer giant service federation movement
+    daily weekly magazine website portal consortium alliance partnership movement campaign initiative clinic council body
+""")
+_SMALL = "(?!of|for|in|at|with|from|who|by|to|and|is|was)"
+_ADJECTIVES = rf"(?:{_SMALL}[\w’'-]++,? ){{0,5}}?"
+_MANY = {kind[:-1] + "ies" if kind.endswith("y") else kind + "s" for kind in _KINDS} | words(
+    "rivals newcomers businesses giants broadcasters partners players"
+)
+_KIND = any_of(_KINDS)
+_KIND_BEHIND = expression(
+    rf"(?:,[ \n](?:an?|the|one of the|its|their|our|another|once an?|[\w ]{{1,20}}[’']s?)[ \n]|[ \n](?:is|was|are|remains|became)[ \n](?:an?|the|one of the|our|its)[ \n]){_ADJECTIVES}"
+    rf"(?:{_KIND}|arm|joint venture|{any_of(_MANY)})(?=[.,;:)]|[ \n](?:of|for|that|which|based|founded|with|in|from|said|has|had|and|representing|behind|whose|working|campaigning|set|led|run|owned|made|serving|backed|used|supporting)\b)|,? (?:and|or) (?:many |several |some )?other (?:[a-z-]+ ){{0,2}}?{any_of(_MANY)}\b"
+)
+_OWNED_BEHIND = expression(
+    r"(?:[’']s?)?[ \n](?:shares|customers|users|subscribers|employees|staff|drivers|couriers|riders|shareholders|investors|app|website|platform|chief executive|CEO|board|headquarters|subsidiar(?:y|ies)|"
+    r"parent company|servers|spokes(?:man|woman|person)|share price|sales|revenues?|profits?|moderators|terms of service|lawyers|warehouses?|factory|factories|stores|outlets|executives|founder|co-founder|managing director|newsroom|branches|members)\b"
+)
+_ADVERBS = r"(?:[ \n](?:has|have|had|also|now|then|later|itself|already|still|recently|first|jointly|separately|will|would|must|may|can|could|should|is|are|since|long|both|all|never|not|only|just|even|today|yesterday|already))*"
+_THINGS_ONLY = expression(
+    rf"{_ADVERBS}[ \n](?:employs|employed|sells|operates|acquired|manufactures|trades|merged|lends|insures|funding|took down|removed [0-9]|owns|hires|leases|exports|ships|"
+    r"until (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|[0-9])|(?:said|says|denied|denies|confirmed|added|believes|argues|argued|insists|insisted|claims|claimed|promised|told [a-z]+|warned|announced|states|stated)(?:[ \n]that)?[ \n]its?\b|"
+    r"(?:declined|refused) to comment|did not (?:respond|reply|answer|comment)|could not be reached|was (?:founded|set up|bought|acquired|fined|privati[sz]ed|delisted|licensed|incorporated|established)|were fined|is (?:owned|run|funded|regulated|headquartered|listed|based|licensed)|"
+    r"supplied|hired|laid off|went (?:public|bankrupt|on strike)|(?:helped|trained) (?:[a-z]+ )?[0-9£$€])"
+)
+_SPEAKS = expression(
+    rf"{_ADVERBS}[ \n](?:(?:said|says|denied|denies|confirmed|added|believes|argues|argued|insists|insisted|claims|claimed|promised|warned|announced)(?:[ \n]that)?[ \n]its?\b|(?:declined|refused) to comment|"
+    r"did not (?:respond|reply|answer|comment)|could not be reached|did not return|was founded|is headquartered)|,[ \n]which[ \n](?:trades|operates|runs|owns|employs|makes|sells|represents)\b"
+)
+_PLACE_BEFORE = expression(
+    r"(?:(?<!hares )(?<!take )(?<!takes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
+    r"(?:Republic|Kingdom|State|States|Commonwealth|Union|Principality|port|city|town|village|district|county|province|island|islands|region|parish|municipality|people|capital|citizens|Government|Court|Bank|Parliament|Assembly|Senate|Congress|University|Constitution|President|Presidency|King|Queen|Ambassador|Diocese|Gulf|Bay|River|coast|north|south|east|west|outskirts) of|[Cc]ountry:|travel(?:led|s)? to|visit(?:ed|s)? to|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern))[ \n](?:the )?\Z"
+)
+_VERBS = """
+accept accuse acquire act adopt advise agree aim allege analyse announce answer appeal apply appoint approve argue ask assess attend audit award
+back ban bid blame block boycott call calculate campaign celebrate charge claim close collaborate collect commission compare complain complete
+conclude condemn conduct connect consult contest convene coordinate count counter create criticise criticize decide declare decline
+defend delay delete deliver demand deny deploy design develop disagree disclose dispute donate draft employ encourage endorse enforce
+estimate examine expand expect explain express fail fear file finance fine fund gather grant handle hand head help hire hope host impose insist
+inspect insure interview introduce invest invite issue join lack launch lease license lift list lobby maintain manage manufacture
+monitor move negotiate note object offer open operate oppose order organise organize own petition play pledge point post praise prepare
+present process promise promote propose protest provide publish pull purchase raise rank rate reach recall receive recommend record recruit refer
+refuse regulate reject release remove repeat replace reply report represent request require respond review say seek sell serve
+share show side sign speak sponsor start stop sue suggest supervise supply support survey suspend tell test thank train turn urge use verify
+vote vow want warn welcome withdraw work worry write administer delist delegate digitise translate map track
+"""
+_OTHER_FORMS = words("""
+    bought built cut cuts dealt draws drew found finds gave gives grew heard hears held holds keeps kept leads led lends lent makes made meets met paid pays
+    puts put ran runs said says saw sees sends sent sets set showed spoke speaks takes took taught teaches told won wins withdrew wrote writes oversaw oversees sought
+    split splits banned banning planned plans planning submitted submits putting setting running buy buys build builds keep lead lend make meet run send take win sold
+    deny denies replies supplies applies
+""")
+
+
+def _inflected(verb: str) -> tuple[str, ...]:
+    """Return the forms of a regular verb."""
+    if verb.endswith("y") and verb[-2] not in "aeo":
+        return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    stem = verb.removesuffix("e")
+    return verb, verb + ("es" if verb.endswith(("sh", "ss", "ch", "x")) else "s"), stem + "ed", stem + "ing"
+
+
+_PLAIN = frozenset(_VERBS.split())
+_DEED = _OTHER_FORMS | {form for verb in _VERBS.split() for form in _inflected(verb)}
+_VERB = expression(rf"(?:{_ADVERBS}|,[ \n]which{_ADVERBS})[ \n](?P<verb>[a-z]+)")
+_TO_DO = expression(r"[ \n](?:took part|takes part|put out|puts out|set up|sets up|(?:is|are) to [a-z]+)\b")
+_BEFORE = expression(
+    r"(?:(?<!hares )(?<!take )(?<!takes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
+    r"(?:Republic|Kingdom|State|States|Commonwealth|Union|Principality|port|city|town|village|district|county|province|island|islands|region|parish|municipality|people|capital|citizens|Government|Court|Bank|Parliament|Assembly|Senate|Congress|University|Constitution|President|Presidency|King|Queen|Ambassador|Diocese|Gulf|Bay|River|coast|north|south|east|west|outskirts) of|[Cc]ountry:|travel(?:led|s)? to|visit(?:ed|s)? to|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern))[ \n](?:the )?\Z"
+)
+_DEEDS = expression(
+    rf"{_ADVERBS}[ \n](?:launched|launches|publishes|published|released|releases|issued|fined|ordered|opened|opposes|opposed|welcomed|welcomes|denies|denied|wants?|warned|warns|announced|announces|funds|funded|runs|ran|represents|represented|"
+    r"campaigns|filed|sued|appealed|reported|reports|estimates|estimated|objected|objects|promised|pledged|called (?:for|on)|urged|urges|said|says|asked|asks|argued|argues|noted|"
+    r"sold|bought|built|builds|provides|provided|hosts|hosted|organi[sz]ed|closed|rejected|rejects|submitted|took part|joined|signed|praised|blames?|blamed|backs|backed|supports|complained|counts|counted|tested|"
+    r"adopted|approved|regulates|oversees|recommends|recommended|trains|holds|held|keeps|put out|set up|draws|plans|withdrew|collects|collected|offers|offered|developed|develops|building|working|drafting|preparing|planning|hosting|seeking|used|uses|use|want|oppose|operate|sell|make|run|publish|attended|attend|handed|agreed|expects|hopes|fears|pays|paid|lent|gave|raised|won|lost|cut|supports|supported|advises|advised|criticised|criticized|condemned|called|calls|repeated|rates|rated|ranks|ranked|lists|listed|maintains|maintained|administers|manages|managed|assesses|audited|audits|designed|promotes|promoted|coordinates|coordinated|found|finds|concluded|concludes|surveyed|polled|interviewed|measured|replied|responded|answered|confirmed|insists|insisted|claims|claimed|says|declares|declared|disputes|disputed|refused|failed|stopped|started|began|moved|owes|owed|charges|charged|sent|received|reached|served|handled|processed|removed|blocked|deleted|banned|introduced|added|shared)\b"
+    r"|,[ \n]which[ \n](?:also[ \n])?(?:trades|operates|runs|owns|employs|makes|sells|provides|supplies|represents|holds|hosts|opposes|bought|launched|published|has|had|manages|regulates|campaigns|collects|says|said|wants|denies)\b"
+)
+_BEFORE = expression(
+    rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur|[A-Z][a-z]+(?:an|ese|ish)|based|largest|biggest|leading|{_SMALL}[\w-]+[’']s?)[ \n](?:{_SMALL}[a-z-]+[ \n]){{0,3}}?{_KIND},?"
+    r"|\b(?:chief executive|CEO|founder|co-founder|managing director|shareholders|subsidiar(?:y|ies)|branch|arm|unit|owners?|parent company|employees|staff|customers|users|subscribers|investors|clients|directors?) of"
+    r"|\b(?:spokes(?:man|woman|person)|works?|worked|working|drivers|couriers|riders|drives?) for|\b(?:shares|stakes?|investors?|investments?|staff|engineers?|researchers?|friends|colleagues|economists?|lawyers?|jobs|analysts?|managers?|officers?) (?:in|at|with)"
+    r"|\b(?:owned|operated|run|funded|financed|manufactured|supplied|hosted|sponsored|employed|paid for[a-z ]{0,12}) by|\b(?:contracts?|partnerships?|deals?|merger|partnered) with|\b(?:acquisition|purchase|takeover|privati[sz]ation) of|\b(?:bought|acquired|purchased|grants?|loans?|offers?|donations?|funding|money|letters?|replies|reply|response|figures|cables?|submissions?) (?:by|from)|\b(?:joined|joins|joining|met|met with|invested in|money into)|\b(?:[Cc]ustomers|[Mm]embers|[Pp]artners|[Cc]lients|[Ss]uppliers|[Ii]nvestors|[Dd]onors|[Ff]unders) (?:include|included|are|were)"
+    r"|\b(?:lawsuits?|complaints?|class action|fines?|case) against|\b(?:fined|sued)|\b(?:Submission|Submitted|Comments|Statement) (?:of|by|from)"
+    r"|\b(?:invitation|initiative) of|\b[Ss]o (?:does|did|do|has|have)|\b[Nn](?:either|or) (?:does|did|do|has|have)"
+    rf"|\b{any_of(_MANY)},? (?:such as|including|like|among them|namely|notably|called)"
+    r")[ \n](?:the )?\Z"
+)
+_TOLD = expression(r"\btold[ ]\Z")
+_TOLD_END = expression(r"[.,;”\"]|[ ](?:that|in an interview|on|last|this)\b")
+_WINDOW = 64
+
+
+def is_told(text: str, start: int, end: int) -> bool:
+    """Say whether the words around a name tell an organisation, and no person or place."""
+    if _THINGS_ONLY.match(text, end) or _OWNED_BEHIND.match(text, end) or _KIND_BEHIND.match(text, end):
+        return True
+    low = max(0, start - _WINDOW)
+    if _BEFORE.search(text, low, start):
+        return True
+    return _TOLD.search(text, max(0, start - 8), start) is not None and _TOLD_END.match(text, end) is not None
+
+
+def is_told_by_deeds(text: str, start: int, end: int) -> bool:
+    """Say whether a name does what organisations do, and people that were named in full before."""
+    verb = _VERB.match(text, end)
+    if verb is not None and verb["verb"] in _PLAIN and text[end - 1] == "s":
+        return False  # "Schools, Hospitals and Courts work"
+    return (verb is not None and verb["verb"] in _DEED) or _TO_DO.match(text, end) is not None
+
+
+def is_told_opening(text: str, start: int, end: int) -> bool:
+    """The same for a word that opens its sentence and may be any word."""
+    return _KIND_BEHIND.match(text, end) is not None or _SPEAKS.match(text, end) is not None
+
+
+def is_place(text: str, start: int) -> bool:
+    """Say whether the words before a name make it a place."""
+    return _PLACE_BEFORE.search(text, max(0, start - 36), start) is not None
