@@ -24,9 +24,10 @@ _SHORT_YEAR = expression(
 )
 _DAY_FIRST = expression(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
 _NAMED = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})-([A-Za-z]{3,9})-\Z")
-_DOTTED = expression(
-    r"(?:\b(?:on|of|from|by|until|since|to|dated|before|after|till)|[:(])\s?((?:0[1-9]|[12][0-9]|3[01])\.(?:0[1-9]|1[0-2])\.[0-9]{2})(?![0-9./]|-[0-9A-Za-z])",
-    re.IGNORECASE,
+_DOTTED = expression(r"\.(?:0[1-9]|1[0-2])\.[0-9]{2}(?![0-9./]|-[0-9A-Za-z])")
+_LEAD = len(" before 01") + 2
+_DAY_DOTTED = expression(
+    r"(?:\b(?:on|of|from|by|until|since|to|dated|before|after|till)|[:(])\s?(0[1-9]|[12][0-9]|3[01])\Z", re.IGNORECASE
 )
 """25.03.22 where a word says that it is a day."""
 _DAY_BEFORE = expression(r"(?<![0-9A-Za-z./-])[0-9]{1,2}\Z")
@@ -116,10 +117,14 @@ def short_years(text: str) -> list[Found]:
     """Return dates such as `22/02/98`: one number is over 12, or both are written with two digits."""
     found: list[Found] = []
     for match in _DOTTED.finditer(text) if "." in text else ():
-        day, month, year = map(int, match[1].split("."))
-        value = edtf(year + (2000 if year < CENTURY_PIVOT else 1900), month, day)
+        start = match.start()
+        day = _DAY_DOTTED.search(text[max(0, start - _LEAD) : start])
+        if day is None:
+            continue
+        month, year = map(int, match[0][1:].split("."))
+        value = edtf(year + (2000 if year < CENTURY_PIVOT else 1900), month, int(day[1]))
         if value is not None:
-            found.append(dated(match.start(1), match.end(1), "date.numeric", value))
+            found.append(dated(start - len(day[1]), match.end(), "date.numeric", value))
     if "/" not in text and "-" not in text:
         return found
     for match in _SHORT_YEAR.finditer(text):

@@ -77,6 +77,8 @@ _AMONG = expression(
 """Behind the last of several that were done: 出台《甲》《乙》等多部法规."""
 _AHEAD = expression(r"将|下一步|力争|争取|加快|抓紧|[推启]动|支持|鼓励|引导|到[0-9]{4}年|要(?![求点闻素])|拟|计划")
 _SINCE = expression(r"(?:之|以)?[后来](?![^，。；]{0,4}的)")
+_DAY_ALONE = expression(r"[，；](?:原|旧|于)?[0-9年月日]{4,11}\Z")
+"""Before a verb that only says which instrument is meant: …，2019年印发的《…》同时废止."""
 _GAP = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:相继|先后|陆续|正式|新近|最终|自)?")
 _CHANGED = expression(r"(?:就|对)[^，。；]{2,90}\Z")
 _NEWLY = expression(r"(?:新近?修[订改正]的?|修[订改正]后的|重新修[订改正]的)[《“]?\Z")
@@ -188,6 +190,7 @@ def _read(
         return []
     attributive = active and text[end : end + 1] == "的"
     nested = attributive and passage.start < before < start and _NESTED.fullmatch(text, before, start) is not None
+    nested = nested or (attributive and _DAY_ALONE.search(text, max(before, start - 16), start) is not None)
     signers: list[int] = []
     formula = event not in SUBJECT_EVENTS and says_formula(text, passage, start)
     if formula:

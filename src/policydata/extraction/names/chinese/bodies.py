@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cache
 from itertools import chain
 
 from policydata.extraction.expressions import expression
@@ -23,7 +22,7 @@ from policydata.extraction.names.chinese.words import (
     RISKY_ENDINGS,
     words,
 )
-from policydata.extraction.names.tries import any_of, clue_to, scanned_any_of
+from policydata.extraction.names.tries import any_of, clue_to
 from policydata.extraction.names.whole_words import clued, matches_at, occurrences, places
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
@@ -173,48 +172,58 @@ _CHINESE = expression("[\u3400-\u9fff]")
 
 _KNOWN = frozenset((*KNOWN_BODIES, *OTHER_WORDS))
 _OTHER_WORDS = frozenset(OTHER_WORDS)
-_PAIRS = frozenset(name[:2] for name in _KNOWN)
 _KNOWN_CLUE = expression(clue_to(_KNOWN, "\n?"))
 
 
-@cache
-def _known_from(pair: str) -> re.Pattern[str]:
-    """Return an expression for the known names that begin so; one for all would try hundreds of branches."""
-    return re.compile(scanned_any_of([name for name in _KNOWN if name.startswith(pair)]))
+def _by_pair() -> dict[str, list[str]]:
+    """Return the known names by their first two characters, the longest first."""
+    table: dict[str, list[str]] = {}
+    for name in sorted(_KNOWN, key=lambda name: (-len(name), name)):
+        table.setdefault(name[:2], []).append(name)
+    return table
 
 
-def _known_in(text: str) -> Iterator[re.Match[str]]:
-    """Yield the known names of a text, looked up by their first two characters, between which a line may end."""
+_BY_PAIR = _by_pair()
+_LONGEST_KNOWN = max(map(len, _KNOWN))
+
+
+def _known_in(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the known names of a text stand, looked up by their first two characters; a line may end in them."""
     done = 0
     for clue in _KNOWN_CLUE.finditer(text):
         start = clue.start()
-        pair = text[start : start + 2]
-        if pair not in _PAIRS:
-            pair = pair[0] + text[start + 2 : start + 3] if pair[1:] == "\n" else ""
-        if start >= done and pair in _PAIRS and (match := _known_from(pair).match(text, start)) is not None:
-            done = match.end()
-            yield match
+        if start < done:
+            continue
+        window = text[start : start + 2 * _LONGEST_KNOWN]
+        broken = "\n" in window
+        if broken:
+            window = window.partition("\n\n")[0]
+        words = window.replace("\n", "") if broken else window
+        name = next((name for name in _BY_PAIR.get(words[:2], ()) if words.startswith(name)), "")
+        if not name:
+            continue
+        length = len(name)
+        while broken and length - window.count("\n", 0, length) < len(name):
+            length += 1
+        done = start + length
+        yield start, done
 
 
 def find_bodies_chinese(text: str) -> list[Span]:
     """Return the full names of bodies in a Chinese text by position; they may overlap, the longer stands."""
     bodies: list[Span] = []
     known: list[tuple[int, int]] = []
-    for match in _known_in(text):
-        if _LONGER_NAME.match(text, match.end()) or match[0] in _OTHER_WORDS:
+    for start, stop in _known_in(text):
+        begin, name = start, text[start:stop]
+        if _LONGER_NAME.match(text, stop) or name in _OTHER_WORDS:
             continue
-        if text[match.end() : match.end() + 1] == "》" and text[match.start() - 1] == "《":
+        if text[stop : stop + 1] == "》" and text[start - 1] == "《":
             continue
-        branch = _ORGAN.match(text, match.end())
-        if branch is None and match[0].endswith(_WITH_BRANCHES):
-            branch = (_DEPARTMENT if match[0].endswith("大学") else _BRANCH).match(text, match.end())
-        end = branch.end() if branch and not cuts_name(branch[0]) and not _SOMEONE.search(branch[0]) else match.end()
-        start = match.start()
-        if (
-            match[0] not in _OF_MANY_STATES
-            and text[start - 1 : start] in _STATE_ENDS
-            and text.endswith(_STATES, 0, start)
-        ):
+        branch = _ORGAN.match(text, stop)
+        if branch is None and name.endswith(_WITH_BRANCHES):
+            branch = (_DEPARTMENT if name.endswith("大学") else _BRANCH).match(text, stop)
+        end = branch.end() if branch and not cuts_name(branch[0]) and not _SOMEONE.search(branch[0]) else stop
+        if name not in _OF_MANY_STATES and text[start - 1 : start] in _STATE_ENDS and text.endswith(_STATES, 0, start):
             start -= next(len(state) for state in _STATES if text.endswith(state, 0, start))
         elif (
             term := _TERM.search(text, max(0, start - _LONGEST_TERM), start) if text.startswith("全国", start) else None
@@ -223,7 +232,7 @@ def find_bodies_chinese(text: str) -> list[Span]:
         elif republic := _REPUBLIC.search(text, max(0, start - _LONGEST_REPUBLIC), start):
             start = republic.start()
         bodies.append(_body(start, end, "body.known"))
-        known.append(match.span())
+        known.append((begin, stop))
     for match in clued(_ENDING_CLUE, _ENDING, text):
         if (start := _start(text, match)) >= 0:
             # What stands before a known name is part of it only where a name may go on behind it: 回顾|人权理事会, 省|教育厅.

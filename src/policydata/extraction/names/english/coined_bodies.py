@@ -25,8 +25,13 @@ from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, 
 from policydata.extraction.place_names import ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
 
-_WORD = r"(?:[a-z]{1,2}(?=[A-Z]))?+[A-ZÀ-Þ][\w&-]*+(?:\.(?:com|org|io|net|ai|eu|app)\b)?+"
-_RUN = expression(rf"(?<![\w’'&/.@#-]){_WORD}(?:[ ](?:&[ ])?{_WORD}){{0,5}}+")
+_REST = r"[\w&-]*+(?:\.(?:com|org|io|net|ai|eu|app)\b)?+"
+_WORD = rf"(?:[a-z]{{1,2}}(?=[A-Z]))?+[A-ZÀ-Þ]{_REST}"
+# It begins with a capital, for which the search looks fast; what may stand before it is looked at only then.
+_RUN = expression(
+    rf"[A-ZÀ-Þ](?:(?<![\w’'&/.@#-].)|(?<=(?<![\w’'&/.@#-])[a-z].)|(?<=(?<![\w’'&/.@#-])[a-z][a-z].))"
+    rf"{_REST}(?:[ ](?:&[ ])?{_WORD}){{0,5}}+"
+)
 _MOST_WORDS = 4
 _LEAST = 3
 _NO_NAMES = (
@@ -102,11 +107,13 @@ def _runs(text: str, named: Sequence[Span]) -> Iterator[_Run]:
     place, count = 0, len(named)
     for match in _RUN.finditer(text):
         start, end = match.span()
+        while start and "a" <= text[start - 1] <= "z":
+            start -= 1  # "iFlytek", "eBay"
         while place < count and named[place].end <= start:
             place += 1
         if place < count and named[place].start < end:
             continue
-        parts = match[0].split()
+        parts = text[start:end].split()
         opens = parts[0][1:].islower() and _GOES_ON_BEFORE.search(text, max(0, start - 60), start) is None
         while len(parts) > 1 and parts[0] in _OPENINGS:
             start = text.index(parts[1], start + len(parts[0]))

@@ -35,6 +35,7 @@ def _written(words: Iterable[str]) -> frozenset[str]:
 _NAMES = _indexed()
 _MOST_WORDS = max(len(before) for names in _NAMES.values() for before, _ in names) + 1
 _LONGEST = max(map(len, KNOWN_NAMES)) + 2 * _MOST_WORDS
+_LONGEST_WORD = max(map(len, _NAMES)) + len("'s,")
 FIRST_WORDS = _written(_NAMES)
 """The words that listed names begin with."""
 LONE_WORDS = _written(
@@ -50,11 +51,12 @@ def find_listed_bodies(text: str, starts: Iterable[int]) -> Iterator[Span]:
     for start in starts:
         if text[start - 1 : start] in ("-", "/", "_") and start:
             continue
+        first = text[start : start + _LONGEST_WORD].translate(_QUOTES).split(None, 1)[0]
+        if first not in _NAMES and (first := next((known for known in _cut(first) if known in _NAMES), "")) == "":
+            continue
         window = text[start : start + _LONGEST].translate(_QUOTES)
         words = window.split(None, _MOST_WORDS)
-        if (first := words[0] if words else "") not in _NAMES:
-            first = next((known for known in _cut(first) if known in _NAMES), "")
-        for before, last in _NAMES.get(first, ()):
+        for before, last in _NAMES[first]:
             place = len(before)
             if place < len(words) and words[:place] == before and words[place].startswith(last):
                 end = start + _end(window, before, last)
