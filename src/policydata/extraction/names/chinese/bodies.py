@@ -11,7 +11,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.coined_bodies import find_coined_bodies
 from policydata.extraction.names.chinese.foreign_offices import foreign_offices
 from policydata.extraction.names.chinese.governments import acting_governments
-from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES, OTHER_WORDS
+from policydata.extraction.names.chinese.known_bodies import OTHER_WORDS, known_in
 from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
 from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.words import (
@@ -170,50 +170,14 @@ _DIGITS = {character: str(index) for index, character in enumerate("〇一二三
 _CHINESE = expression("[\u3400-\u9fff]")
 
 
-_KNOWN = frozenset((*KNOWN_BODIES, *OTHER_WORDS))
 _OTHER_WORDS = frozenset(OTHER_WORDS)
-_KNOWN_CLUE = expression(clue_to(_KNOWN, "\n?"))
-
-
-def _by_pair() -> dict[str, list[str]]:
-    """Return the known names by their first two characters, the longest first."""
-    table: dict[str, list[str]] = {}
-    for name in sorted(_KNOWN, key=lambda name: (-len(name), name)):
-        table.setdefault(name[:2], []).append(name)
-    return table
-
-
-_BY_PAIR = _by_pair()
-_LONGEST_KNOWN = max(map(len, _KNOWN))
-
-
-def _known_in(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where the known names of a text stand, looked up by their first two characters; a line may end in them."""
-    done = 0
-    for clue in _KNOWN_CLUE.finditer(text):
-        start = clue.start()
-        if start < done:
-            continue
-        window = text[start : start + 2 * _LONGEST_KNOWN]
-        broken = "\n" in window
-        if broken:
-            window = window.partition("\n\n")[0]
-        words = window.replace("\n", "") if broken else window
-        name = next((name for name in _BY_PAIR.get(words[:2], ()) if words.startswith(name)), "")
-        if not name:
-            continue
-        length = len(name)
-        while broken and length - window.count("\n", 0, length) < len(name):
-            length += 1
-        done = start + length
-        yield start, done
 
 
 def find_bodies_chinese(text: str) -> list[Span]:
     """Return the full names of bodies in a Chinese text by position; they may overlap, the longer stands."""
     bodies: list[Span] = []
     known: list[tuple[int, int]] = []
-    for start, stop in _known_in(text):
+    for start, stop in known_in(text):
         begin, name = start, text[start:stop]
         if _LONGER_NAME.match(text, stop) or name in _OTHER_WORDS:
             continue
