@@ -12,7 +12,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policydata.extraction.candidates import HIGH
+from policydata.extraction.candidates import HIGH, MEDIUM
 from policydata.extraction.events.words import DATE_EVENTS, ROLES
 from policydata.extraction.kernel import find_spans
 from policydata.extraction.records import Candidate, assemble
@@ -80,6 +80,17 @@ def test_a_candidate_shows_its_evidence_and_doubts() -> None:
     assert carried.spans == [2, 0]
     assert carried.doubts == ("period carried from an earlier sentence",)
     assert carried.confidence != HIGH
+
+
+def test_a_day_found_elsewhere_leaves_the_other_doubts_of_an_event() -> None:
+    text, spans = read_marked(
+        "The [Port Code|policy] was adopted in [2001|date|2001]. "
+        "It was amended by [Resolution No. 12|policy] of [8 June 2019|date|2019-06-08]."
+    )
+    adopted, amended = assemble(text, spans, "en")
+    assert (adopted.confidence, adopted.doubts) == (HIGH, ())
+    assert (amended.fields["date"], amended.confidence) == ("2019-06-08", MEDIUM)
+    assert "instrument taken from an earlier sentence" in amended.doubts
 
 
 def test_those_who_agree_stand_apart_from_those_who_issue() -> None:

@@ -57,7 +57,7 @@ _BEEN = (" was", " were", " been", " being", "ly")
 """Before a participle that says what was done."""
 
 
-def _forms(entry: str) -> tuple[str, str, str, str, str]:
+def inflected(entry: str) -> tuple[str, str, str, str, str]:
     """Return base, -s, past, participle and -ing of an entry of the table, with blanks."""
     head, *others = entry.split("/")
     verb, _, rest = head.partition("_")
@@ -90,11 +90,11 @@ def verb_forms(kind: str) -> list[str]:
     told: list[str] = []
     before: list[str] = []
     for entry in _TRANSITIVE.get(kind, "").split():
-        base, third, past, done, ing = map(_expression, _forms(entry))
+        base, third, past, done, ing = map(_expression, inflected(entry))
         told += dict.fromkeys((past, done))
         before += (base, third, ing)
     for entry in _OF_MANY_THINGS.get(kind, "").split():
-        base, third, past, done, ing = map(_expression, _forms(entry))
+        base, third, past, done, ing = map(_expression, inflected(entry))
         been = "|".join(rf"(?<={form}\s{done[0]})" for form in _BEEN)
         told += (f"{done[0]}(?:{been}){done[1:]}", f"{done}(?:{_BY}|{_ON})")
         before += (base, third, past, done, ing)
@@ -132,7 +132,7 @@ def noun_forms(kind: str) -> list[str]:
     """Return expressions for the nouns of a kind, with the gerunds of its verbs before “of”."""
     found = [noun.replace("_", r"\s+").replace("*", r"(?=\s+of\b)") for noun in _NOUNS.get(kind, "").split()]
     for table in (_TRANSITIVE, _OF_MANY_THINGS):
-        gerunds = (_forms(entry)[4] for entry in table.get(kind, "").split())
+        gerunds = (inflected(entry)[4] for entry in table.get(kind, "").split())
         found += (
             rf"{_expression(gerund)}(?=\s+(?:of|by|on|in)\b)"
             for gerund in gerunds
@@ -144,14 +144,14 @@ def noun_forms(kind: str) -> list[str]:
 def participles(kind: str) -> list[str]:
     """Return expressions for the participles of a kind's verbs."""
     entries = f"{_TRANSITIVE.get(kind, '')} {_OF_MANY_THINGS.get(kind, '')}".split()
-    return [_expression(_forms(entry)[3]) for entry in entries]
+    return [_expression(inflected(entry)[3]) for entry in entries]
 
 
 BASES = frozenset(
     forms[0].split()[0]
     for tables in (_TRANSITIVE, _OF_MANY_THINGS)
     for table in tables.values()
-    for forms in map(_forms, table.split())
+    for forms in map(inflected, table.split())
     if forms[0].split()[0] not in (forms[2].split()[0], forms[3].split()[0])
 )
 """The first words of the infinitives that are no past."""
@@ -161,7 +161,7 @@ VERB_FIRST_WORDS = frozenset(
     for tables in (_TRANSITIVE, _OF_MANY_THINGS)
     for table in tables.values()
     for entry in table.split()
-    for form in _forms(entry)
+    for form in inflected(entry)
 )
 """The words that the forms begin with."""
 NOUN_FIRST_WORDS = frozenset(

@@ -33,6 +33,8 @@ _UNSURE = frozenset(("consultation", "draft_published", "repealed"))
 """Kinds that are right two times in three."""
 UNREAD = "who acted is not read"
 """The doubt about an event whose sentence has an actor that no span names."""
+_UNDATED, _UNNAMED = "no date stated", " further bodies are not named here"
+"""Doubts: there is no day; some of those who acted are only counted."""
 _YEAR, _MONTH = len("2025"), len("2025-03")
 _ITEM = expression(
     r"\s*([–—•·*‣▪-]|[(（]?[0-9A-Za-z一二三四五六七八九十]{1,4}[)）.、．])\s*(?:the\s+|The\s+|[“\"《]){0,2}"
@@ -174,13 +176,13 @@ def event_candidate(
     if when is not None and value is None:
         doubt.append("the day is not known to the year")
     if when is None:
-        doubt.append("no date stated")
+        doubt.append(_UNDATED)
     others: str | None = None
     issuers: dict[str, str] = {}
     if bodies:
         others = next((count for body in reversed(bodies) if (count := _others(spans[body], len(bodies)))), None)
         if others:
-            doubt.append(f"{others} further bodies are not named here")
+            doubt.append(f"{others}{_UNNAMED}")
         issuers = {names.surface(body): names.linked_id(body) or "" for body in reversed(bodies)}
     fields: dict[str, str | tuple[str, ...] | None] = {
         "policy": names.surface(policy),
@@ -198,8 +200,23 @@ def event_candidate(
     }
     evidence = [policy, *bodies, *approvers] if date is None else [policy, date, *bodies, *approvers]
     evidence += [actor.span for actor in actors if actor.span is not None]
-    confidence = LOW if date is None else MEDIUM if doubts or value is None or event in _UNSURE else HIGH
+    confidence = _confidence(event, doubt)
     return tuple.__new__(Candidate, ("instrument_event", fields, evidence, rule, confidence, tuple(doubt)))
+
+
+def with_day(one: Candidate, spans: Sequence[Span], day: int) -> Candidate:
+    """Return an event with a day that was found for it elsewhere."""
+    doubts = tuple(doubt for doubt in one.doubts if doubt != _UNDATED)
+    confidence = _confidence(str(one.fields["event"]), doubts)
+    fields = {**one.fields, "date": spans[day].value}
+    return one._replace(fields=fields, spans=[*one.spans, day], doubts=doubts, confidence=confidence)
+
+
+def _confidence(event: str, doubts: Sequence[str]) -> str:
+    if _UNDATED in doubts:
+        return LOW
+    unsure = event in _UNSURE or any(not doubt.endswith(_UNNAMED) for doubt in doubts)
+    return MEDIUM if unsure else HIGH
 
 
 def inside_title(position: int, titles: Sequence[int], spans: Sequence[Span]) -> bool:

@@ -11,11 +11,11 @@ from policydata.extraction.events.english.cells import acting_bodies
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.reference import NOUN, named_with
 from policydata.extraction.events.english.subjects import instrument_of
+from policydata.extraction.events.english.verbs import SAID_OTHERWISE
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
-_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}
 _MARK = r"\W*(?:(?:[QA]|Question|Answer|[0-9]{1,3})(?:\s*[0-9]{1,3})?\s*[:.)]\s+)?\W*"
 _WHEN = expression(
     rf"{_MARK}(?:(?:[Aa]nd|[Ss]o|[Bb]ut),?\s+)?(?:(?:[Ss]ince\s+|[Ff]rom\s+)?[Ww]hen|[Oo]n\s+(?:what|which)\s+(?:date|day)|(?:[Ii]n\s+)?(?:[Ww]hat|[Ww]hich)\s+(?:year|month))"
@@ -53,7 +53,7 @@ def asked_day(ground: Ground, words: Sequence[re.Match[str]]) -> Asked | None:
         bodies = acting_bodies(ground, ground.passage.bodies, verb, said.active)
     if policy is None:
         return None
-    event = _OTHERWISE.get(verb.event, verb.event)
+    event = SAID_OTHERWISE.get(verb.event, verb.event)
     return Asked(policy, event, (verb.start, verb.stop), bodies, when["help"] in _LATER)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.candidates import HIGH, Candidate
+from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_clues import (
     AFTER_FREQUENT_STARTS,
     ENTRY_CLUES,
@@ -18,7 +18,7 @@ from policydata.extraction.english_clues import (
     VERB_STARTS,
     clue_words,
 )
-from policydata.extraction.events.candidates import Deed, Discourse, ListedRepeal, inside_title, listed_repeal
+from policydata.extraction.events.candidates import Deed, Discourse, ListedRepeal, inside_title, listed_repeal, with_day
 from policydata.extraction.events.deeds import ENGLISH_EVENT
 from policydata.extraction.events.english.again import AGAIN_CLUES, again
 from policydata.extraction.events.english.answers import answered, asked_day
@@ -188,7 +188,7 @@ def english_events(
             candidate = verb_event(ground, verb, said, earlier)
             by_act = _day_of_the_act(ground, verb, days) if candidate is not None else None
             if candidate is not None and by_act is not None and candidate.fields["date"] is None:
-                candidate = _dated(candidate, spans, by_act.date)
+                candidate = with_day(candidate, spans, by_act.date)
                 days = [day for day in days if day is not by_act]
             if candidate is not None:
                 told.append((verb, candidate))
@@ -202,7 +202,7 @@ def english_events(
         if len(told) > 1:
             for place, date in with_days_of_effect(ground, told).items():
                 candidate = told[place][1]
-                found = [_dated(one, spans, date) if one is candidate else one for one in found]
+                found = [with_day(one, spans, date) if one is candidate else one for one in found]
         if nouns and (dates or days):
             found += nominal_events(ground, nouns, days)
         if days and not asks(text, passage):
@@ -302,15 +302,9 @@ def _with_days(
     for one in found:
         day = next((day.date for day in days if names.key(day.policy) == names.key(one.spans[0])), None)
         if day is not None and one.fields["date"] is None and one.fields["event"] in MADE:
-            one = _dated(one, spans, day)
+            one = with_day(one, spans, day)
         dated.append(one)
     return dated
-
-
-def _dated(one: Candidate, spans: Sequence[Span], day: int) -> Candidate:
-    doubts = tuple(doubt for doubt in one.doubts if doubt != "no date stated")
-    fields = {**one.fields, "date": spans[day].value}
-    return one._replace(fields=fields, spans=[*one.spans, day], doubts=doubts, confidence=HIGH)
 
 
 def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:

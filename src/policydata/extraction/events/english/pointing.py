@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.candidates import HIGH, Candidate
-from policydata.extraction.events.candidates import Awaited, Discourse
+from policydata.extraction.candidates import Candidate
+from policydata.extraction.events.candidates import Awaited, Discourse, with_day
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.reference import HELPERS, named_with
 from policydata.extraction.events.words import DATE_EVENTS
@@ -104,9 +104,7 @@ def with_awaited_days(
             continue
         day = _day_of(wait, days, text, spans, names)
         if day is not None:
-            doubts = tuple(doubt for doubt in one.doubts if doubt != "no date stated")
-            fields = {**one.fields, "date": spans[day].value}
-            told.append(one._replace(fields=fields, spans=[*one.spans, day], doubts=doubts, confidence=HIGH))
+            told.append(with_day(one, spans, day))
         elif wait.keep:
             told.append(one)
     return told

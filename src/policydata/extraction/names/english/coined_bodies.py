@@ -170,7 +170,7 @@ def _may_be_told(text: str, run: _Run) -> bool:
 def _is_body(text: str, run: _Run, twice: set[str]) -> bool:
     """Say whether the words around a run tell a body; deeds that people do too tell one word, or words as firms bear."""
     if run.opens and " " not in run.name and run.name not in twice:
-        return is_told_opening(text, run.start, run.end)
+        return is_told_opening(text, run.end)
     if is_told(text, run.start, run.end):
         return True
     parts = run.name.split()
@@ -178,7 +178,7 @@ def _is_body(text: str, run: _Run, twice: set[str]) -> bool:
         return False  # "the Volta supplies water"
     if len(parts) > 1 and ORGANISED_WORDS.isdisjoint(parts) and not _is_of_country(parts):
         return False
-    return is_told_by_deeds(text, run.start, run.end)
+    return is_told_by_deeds(text, run.end)
 
 
 def _is_of_country(parts: list[str]) -> bool:
@@ -210,14 +210,10 @@ def _beside(text: str, runs: Sequence[_Run], told: set[str], named: Sequence[Spa
                     and _joined(text, run.end, after.start, after.end)
                 )
                 or (index and _is_holder(text, named[index - 1], run.start))
-                or (
-                    index
-                    and _anchors(text, named[index - 1])
-                    and _joined(text, named[index - 1].end, run.start, run.end)
-                )
+                or (index and _anchors(named[index - 1]) and _joined(text, named[index - 1].end, run.start, run.end))
                 or (
                     index < len(named)
-                    and _anchors(text, named[index])
+                    and _anchors(named[index])
                     and _joined(text, run.end, named[index].start, named[index].end)
                 )
             ):
@@ -228,7 +224,7 @@ def _beside(text: str, runs: Sequence[_Run], told: set[str], named: Sequence[Spa
     return found
 
 
-def _anchors(text: str, span: Span) -> bool:
+def _anchors(span: Span) -> bool:
     return span.kind == "body" and span.rule not in _PLAIN_RULES
 
 

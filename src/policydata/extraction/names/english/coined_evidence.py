@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policydata.extraction.english_verbs import inflected
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.words import words
@@ -78,29 +79,10 @@ _OTHER_FORMS = words("""
 """)
 
 
-def _inflected(verb: str) -> tuple[str, ...]:
-    """Return the forms of a regular verb."""
-    if verb.endswith("y") and verb[-2] not in "aeo":
-        return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
-    stem = verb.removesuffix("e")
-    return verb, verb + ("es" if verb.endswith(("sh", "ss", "ch", "x")) else "s"), stem + "ed", stem + "ing"
-
-
 _PLAIN = frozenset(_VERBS.split())
-_DEED = _OTHER_FORMS | {form for verb in _VERBS.split() for form in _inflected(verb)}
+_DEED = _OTHER_FORMS | {form for verb in _VERBS.split() for form in inflected(verb)}
 _VERB = expression(rf"(?:{_ADVERBS}|,[ \n]which{_ADVERBS})[ \n](?P<verb>[a-z]+)")
 _TO_DO = expression(r"[ \n](?:took part|takes part|put out|puts out|set up|sets up|(?:is|are) to [a-z]+)\b")
-_BEFORE = expression(
-    r"(?:(?<!hares )(?<!take )(?<!takes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
-    r"(?:Republic|Kingdom|State|States|Commonwealth|Union|Principality|port|city|town|village|district|county|province|island|islands|region|parish|municipality|people|capital|citizens|Government|Court|Bank|Parliament|Assembly|Senate|Congress|University|Constitution|President|Presidency|King|Queen|Ambassador|Diocese|Gulf|Bay|River|coast|north|south|east|west|outskirts) of|[Cc]ountry:|travel(?:led|s)? to|visit(?:ed|s)? to|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern))[ \n](?:the )?\Z"
-)
-_DEEDS = expression(
-    rf"{_ADVERBS}[ \n](?:launched|launches|publishes|published|released|releases|issued|fined|ordered|opened|opposes|opposed|welcomed|welcomes|denies|denied|wants?|warned|warns|announced|announces|funds|funded|runs|ran|represents|represented|"
-    r"campaigns|filed|sued|appealed|reported|reports|estimates|estimated|objected|objects|promised|pledged|called (?:for|on)|urged|urges|said|says|asked|asks|argued|argues|noted|"
-    r"sold|bought|built|builds|provides|provided|hosts|hosted|organi[sz]ed|closed|rejected|rejects|submitted|took part|joined|signed|praised|blames?|blamed|backs|backed|supports|complained|counts|counted|tested|"
-    r"adopted|approved|regulates|oversees|recommends|recommended|trains|holds|held|keeps|put out|set up|draws|plans|withdrew|collects|collected|offers|offered|developed|develops|building|working|drafting|preparing|planning|hosting|seeking|used|uses|use|want|oppose|operate|sell|make|run|publish|attended|attend|handed|agreed|expects|hopes|fears|pays|paid|lent|gave|raised|won|lost|cut|supports|supported|advises|advised|criticised|criticized|condemned|called|calls|repeated|rates|rated|ranks|ranked|lists|listed|maintains|maintained|administers|manages|managed|assesses|audited|audits|designed|promotes|promoted|coordinates|coordinated|found|finds|concluded|concludes|surveyed|polled|interviewed|measured|replied|responded|answered|confirmed|insists|insisted|claims|claimed|says|declares|declared|disputes|disputed|refused|failed|stopped|started|began|moved|owes|owed|charges|charged|sent|received|reached|served|handled|processed|removed|blocked|deleted|banned|introduced|added|shared)\b"
-    r"|,[ \n]which[ \n](?:also[ \n])?(?:trades|operates|runs|owns|employs|makes|sells|provides|supplies|represents|holds|hosts|opposes|bought|launched|published|has|had|manages|regulates|campaigns|collects|says|said|wants|denies)\b"
-)
 _BEFORE = expression(
     rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur|[A-Z][a-z]+(?:an|ese|ish)|based|largest|biggest|leading|{_SMALL}[\w-]+[’']s?)[ \n](?:{_SMALL}[a-z-]+[ \n]){{0,3}}?{_KIND},?"
     r"|\b(?:chief executive|CEO|founder|co-founder|managing director|shareholders|subsidiar(?:y|ies)|branch|arm|unit|owners?|parent company|employees|staff|customers|users|subscribers|investors|clients|directors?) of"
@@ -126,7 +108,7 @@ def is_told(text: str, start: int, end: int) -> bool:
     return _TOLD.search(text, max(0, start - 8), start) is not None and _TOLD_END.match(text, end) is not None
 
 
-def is_told_by_deeds(text: str, start: int, end: int) -> bool:
+def is_told_by_deeds(text: str, end: int) -> bool:
     """Say whether a name does what organisations do, and people that were named in full before."""
     verb = _VERB.match(text, end)
     if verb is not None and verb["verb"] in _PLAIN and text[end - 1] == "s":
@@ -134,7 +116,7 @@ def is_told_by_deeds(text: str, start: int, end: int) -> bool:
     return (verb is not None and verb["verb"] in _DEED) or _TO_DO.match(text, end) is not None
 
 
-def is_told_opening(text: str, start: int, end: int) -> bool:
+def is_told_opening(text: str, end: int) -> bool:
     """The same for a word that opens its sentence and may be any word."""
     return _KIND_BEHIND.match(text, end) is not None or _SPEAKS.match(text, end) is not None
 

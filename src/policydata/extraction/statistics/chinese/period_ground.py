@@ -221,7 +221,7 @@ class ChineseGround(PeriodReader):
         """Return the days of the happening a sentence speaks of: 行动期间, 会议期间, or the event whose last day was said."""
         text = self._text
         if text.find("期", passage.start, start) >= 0 and DURING.search(text, passage.start, start):
-            date = last_stretch(text, self._spans, passage.start)
+            date = last_stretch(self._spans, passage.start)
             if date is not None:
                 self._carried = (period_of(self._spans[date]), date)
                 return Period(self._carried[0], None, CARRIED, (date,))

@@ -56,7 +56,7 @@ def stands(text: str, passage: Passage, start: int, topic: str) -> bool:
     )
 
 
-def last_stretch(text: str, spans: Sequence[Span], place: int) -> int | None:
+def last_stretch(spans: Sequence[Span], place: int) -> int | None:
     """Return the last stretch of days or months said before a place."""
     at = bisect_left(spans, place, key=_start_of)
     low = max(0, at - _LOOKS_BACK)
