@@ -14,30 +14,28 @@ from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import near
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import words_in
 
 _WORD = r"[A-ZÀ-Þ][\w’&-]*"
 _CHAIN = rf"{_WORD}(?:{BLANK}(?:(?:of|for|the|and){BLANK}){{0,2}}{_WORD}){{0,5}}"
+_TOWNS = words_in("City Town County Borough Township Village Shire Municipality")
+_LANDS = words_in("Province Canton Prefecture Emirate")
+_STATES = words_in("State Commonwealth Territory Community Region")
 _MUNICIPAL = expression(
-    rf"(?:(?:City|Town|County|Borough|Township|Village|Shire|Municipality|Province|Canton|Prefecture|Emirate|Pueblo){BLANK}of{BLANK}{_WORD}(?:[ ]{_WORD}){{0,2}}"
-    rf"(?:{BLANK}and{BLANK}(?:Chelsea|Fulham|Dagenham))?|(?:State|Commonwealth|Territory|Community|Region){BLANK}of{BLANK}{any_of(SUBNATIONAL)}"
-    rf"|(?:CITY|TOWN|COUNTY|BOROUGH|TOWNSHIP|VILLAGE|SHIRE|MUNICIPALITY)[ ]OF[ ][A-Z]+(?:[ ][A-Z]+){{0,2}})(?![\w’-])"
+    rf"(?:(?:{'|'.join((*_TOWNS, *_LANDS, 'Pueblo'))}){BLANK}of{BLANK}{_WORD}(?:[ ]{_WORD}){{0,2}}"
+    rf"(?:{BLANK}and{BLANK}(?:Chelsea|Fulham|Dagenham))?|(?:{'|'.join(_STATES)}){BLANK}of{BLANK}{any_of(SUBNATIONAL)}"
+    rf"|(?:{'|'.join(_TOWNS).upper()})[ ]OF[ ][A-Z]+(?:[ ][A-Z]+){{0,2}})(?![\w’-])"
+)
+_MUNICIPALITIES = (
+    *(f"{kind} of" for kind in (*_TOWNS, *_LANDS, "Pueblo", *_STATES)),
+    *(f"{kind.upper()} OF " for kind in _TOWNS),
 )
 _AS_PLACE = expression(
     rf"\b(?:in|within|near|throughout|across|around|outside|into|from|at){BLANK}(?:the{BLANK})?\Z|[A-Z][\w-]+{BLANK}of{BLANK}the{BLANK}\Z"
 )
 _MUNICIPAL_STYLE = expression(rf"\b(?:London|Royal|Metropolitan|Autonomous|Free|City{BLANK}and){BLANK}\Z")
 _OF_TERRITORY = expression(r"\b(?<!behalf )(?<!name )of\s(?:the\s)?\Z")
-_TERRITORIES = (
-    "Province",
-    "Canton",
-    "Prefecture",
-    "Emirate",
-    "State",
-    "Commonwealth",
-    "Territory",
-    "Community",
-    "Region",
-)
+_TERRITORIES = (*_LANDS, *_STATES)
 """Of these, the ones whose people, laws and parts are "of" them as of places."""
 _TECHNICAL = expression(
     r"(?<![\w/-])(?:Technical Committee )?(?:[A-Z]{2,8}(?:[-/][A-Z]{1,8}){0,2}[ /])?(?:JTC|TC|SG|Study Group|Focus Group)[ ]?[0-9]{1,3}(?:/(?:SC|WG)[ ]?[0-9]{1,3}){0,2}(?![\w/-])"
@@ -57,94 +55,24 @@ _KIND_BEFORE = expression(
 _PUBLISHED = expression(
     rf"\b(?:published|issued|released|compiled){BLANK}(?:(?:in|on|last|this|earlier|each|every|jointly){BLANK}(?:[\w]+{BLANK}){{0,3}}?)?by{BLANK}(?:the{BLANK})?(?P<name>[A-Z][\w’&-]{{3,}}(?:[ ]{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}[a-z(])"
 )
+_FOLK_WORDS = words_in("""
+    Physicians Doctors Nurses Lawyers Scientists Engineers Parents Mothers Fathers Grandparents Teachers Students Workers Citizens
+    Journalists Artists Writers Veterans Farmers Advocates Architects Economists Professionals Women Youth Families Neighbours Researchers
+    Psychologists Educators Librarians Developers Technologists Businesses Investors People Men Girls Rabbis
+""")
+_FOLKS = tuple(f"{folk} " for folk in _FOLK_WORDS)
 _FOLK = expression(
-    rf"(?:Physicians|Doctors|Nurses|Lawyers|Scientists|Engineers|Parents|Mothers|Fathers|Grandparents|Teachers|Students|Workers|Citizens|"
-    rf"Journalists|Artists|Writers|Veterans|Farmers|Advocates|Architects|Economists|Professionals|Women|Youth|Families|Neighbours|Researchers|"
-    rf"Psychologists|Educators|Librarians|Developers|Technologists|Businesses|Investors|People|Men|Girls|Rabbis){BLANK}"
+    rf"(?:{'|'.join(_FOLK_WORDS)}){BLANK}"
     rf"(?:(?:United|Together){BLANK})?(?:[Ff]or|[Aa]gainst|[Ww]ithout){BLANK}(?:the{BLANK})?(?P<name>[A-ZÀ-Þ][\w&-]*+(?:{BLANK}(?:and{BLANK})?[A-ZÀ-Þ][\w&-]*+){{0,3}})"
 )
 _MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey|Guernsey|Alderney)(?: Assembly)?")
 _TECHNICAL_MARKS = ("TC", "JTC", "SG", "Study Group", "Focus Group")
-_MUNICIPALITIES = tuple(
-    f"{kind}{of}"
-    for kinds, of in (
-        (
-            (
-                *(
-                    "City",
-                    "Town",
-                    "County",
-                    "Borough",
-                    "Township",
-                    "Village",
-                    "Shire",
-                    "Municipality",
-                    "Province",
-                    "Canton",
-                ),
-                *("Prefecture", "Emirate", "Pueblo", "Community", "Region", "State", "Commonwealth", "Territory"),
-            ),
-            " of",
-        ),
-        (("CITY", "TOWN", "COUNTY", "BOROUGH", "TOWNSHIP", "VILLAGE", "SHIRE", "MUNICIPALITY"), " OF "),
-    )
-    for kind in kinds
-)
 _STUDY_VERBS = tuple(
     sorted(
         words("""
     conducted_ carried_out_ taken_by commissioned_ compiled_by run_by undertaken_by done_by taken_for
 """)
     )
-)
-_FOLKS = (
-    *(
-        "Physicians ",
-        "Doctors ",
-        "Nurses ",
-        "Lawyers ",
-        "Scientists ",
-        "Engineers ",
-        "Parents ",
-        "Mothers ",
-        "Fathers ",
-        "Grandparents ",
-    ),
-    *(
-        "Teachers ",
-        "Students ",
-        "Workers ",
-        "Citizens ",
-        "Journalists ",
-        "Artists ",
-        "Writers ",
-        "Veterans ",
-        "Farmers ",
-        "Advocates ",
-    ),
-    *(
-        "Architects ",
-        "Economists ",
-        "Professionals ",
-        "Women ",
-        "Youth ",
-        "Families ",
-        "Neighbours ",
-        "Researchers ",
-        "Psychologists ",
-    ),
-    *(
-        "Educators ",
-        "Librarians ",
-        "Developers ",
-        "Technologists ",
-        "Businesses ",
-        "Investors ",
-        "People ",
-        "Men ",
-        "Girls ",
-        "Rabbis ",
-    ),
 )
 _CAPITAL_BEFORE = expression(r"(?:[A-Z][\w-]+|[A-Z]\.)[ \n]\Z")
 _PUBLISHING = ("published ", "issued ", "released ", "compiled ")
