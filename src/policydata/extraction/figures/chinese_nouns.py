@@ -384,7 +384,5 @@ def _with_per(text: str, counted: Counted) -> Counted:
     return counted
 
 
-CHINESE_UNITS_OF_NOUNS = {
-    noun: next((unit for unit in CHINESE_UNITS.values() if unit.name == name), Unit(name, "item"))
-    for noun, name in NOUNS.items()
-}
+_BY_NAME = {unit.name: unit for unit in CHINESE_UNITS.values()}
+CHINESE_UNITS_OF_NOUNS = {noun: _BY_NAME.get(name) or Unit(name, "item") for noun, name in NOUNS.items()}

@@ -97,27 +97,11 @@ def _is_literal(character: str) -> bool:
 
 def any_of(words: Iterable[str]) -> str:
     """Return an expression for any of the words, the longest first, that tries each letter once."""
-    return f"(?:{_literal(_root(words), '')})"
-
-
-def clue_to(words: Collection[str], between: str = "") -> str:
-    """Return an expression for one character where one of the words may begin, by the first three characters of each."""
-    clues: list[str] = []
-    for length in (1, 2, 3):
-        alike = [word for word in words if len(word) == length or len(word) > length == 3]
-        if alike:
-            following = "".join(between + _any_character(word[index] for word in alike) for index in range(1, length))
-            clues.append(f"(?<={_any_character(word[0] for word in alike)})(?={following})")
-    return f"{_any_character(word[0] for word in words)}(?:{'|'.join(clues)})"
+    return f"(?:{_literal(_root(words))})"
 
 
 def _any_character(characters: Iterable[str]) -> str:
     return f"[{''.join(map(re.escape, sorted(set(characters))))}]"
-
-
-def scanned_any_of(words: Iterable[str]) -> str:
-    """Return the same for Chinese names of a scanned page, where lines end anywhere."""
-    return f"(?:{_literal(_root(words), _LINE_END)})"
 
 
 def _root(words: Iterable[str]) -> Node:
@@ -130,22 +114,20 @@ def _root(words: Iterable[str]) -> Node:
     return root
 
 
-def _literal(node: Node, between: str, is_root: bool = True) -> str:
-    branches = _branches(node, between, is_root)
+def _literal(node: Node) -> str:
+    branches = _branches(node)
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
-def _branches(node: Node, between: str, is_root: bool) -> list[str]:
+def _branches(node: Node) -> list[str]:
     """Return what may follow; characters with the same behind them are one class, which is read much faster."""
     behind: dict[str, list[str]] = {}
     for character, child in sorted(node.items()):
         if character:
             prefix, child = _straight(character, child)
-            rest = "".join(between + re.escape(sign) for sign in prefix[1:])
-            behind.setdefault(rest + _literal(child, between, is_root=False), []).append(character)
-    before = "" if is_root else between
+            behind.setdefault(re.escape(prefix[1:]) + _literal(child), []).append(character)
     branches = [
-        before + (re.escape(characters[0]) if len(characters) == 1 else _any_character(characters)) + rest
+        (re.escape(characters[0]) if len(characters) == 1 else _any_character(characters)) + rest
         for rest, characters in behind.items()
     ]
     if "" in node:

@@ -6,17 +6,17 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
-from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.word_index import WordIndex
 
 _LETTERS = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ]+")
 _FEW = 30
-"""So many words are looked for one by one; compiling an expression for them would cost more."""
+"""So many words are looked for one by one."""
 
 
 def occurrences(text: str, words: Collection[str]) -> list[tuple[int, int, str]]:
     """Return start, end and word of each place where one of the words stands, the longest at a place, none overlapping."""
     if len(words) > _FEW:
-        return [(*match.span(), match[0]) for match in re.finditer(any_of(words), text)]
+        return [(start, end, text[start:end]) for start, end in WordIndex(words).find(text)]
     places = sorted((start, -len(word), word) for word in words for start in _starts(text, word))
     found: list[tuple[int, int, str]] = []
     done = 0
@@ -32,11 +32,6 @@ def whole_words(text: str, words: Collection[str]) -> Iterator[tuple[int, int, s
     for start, end, word in occurrences(text, words):
         if not _joins(text[start - 1 : start]) and not _joins(text[end : end + 1]):
             yield start, end, word
-
-
-def clued(clue: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Yield the matches of a pattern over a text that it can begin only where `clue` matches (`clue_to` its words)."""
-    return matches_at(pattern, text, [begin.start() for begin in clue.finditer(text)])
 
 
 def matches_at(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:

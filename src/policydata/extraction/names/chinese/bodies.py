@@ -11,7 +11,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.coined_bodies import find_coined_bodies
 from policydata.extraction.names.chinese.foreign_offices import foreign_offices
 from policydata.extraction.names.chinese.governments import acting_governments
-from policydata.extraction.names.chinese.known_bodies import OTHER_WORDS, known_in
+from policydata.extraction.names.chinese.known_bodies import KNOWN_NAMES, OTHER_WORDS
 from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
 from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.words import (
@@ -22,8 +22,9 @@ from policydata.extraction.names.chinese.words import (
     RISKY_ENDINGS,
     words,
 )
-from policydata.extraction.names.tries import any_of, clue_to
-from policydata.extraction.names.whole_words import clued, matches_at, occurrences, places
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.whole_words import matches_at, occurrences, places
+from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
 
@@ -59,8 +60,7 @@ _YUAN = expression(
     "行政院会(?![同计议见商谈])|(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
 )
 _ENDINGS = (*BODY_ENDINGS, "署", *(f"{ending}员会" for ending in BODY_ENDINGS if ending[-1] == "委"))
-_ENDING = expression(any_of(_ENDINGS))
-_ENDING_CLUE = expression(clue_to(_ENDINGS))
+_ENDING = WordIndex(_ENDINGS)
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
 _NO_BODY_AFTER = expression(
@@ -113,9 +113,8 @@ _IN_PLACE = expression(
 _LEAST_PLACE = 3
 """A shorter place in a name is none of its own: 各|市人民政府."""
 _LOCAL = expression("[省市县区州](?![场域级面情内外区中直属]|民(?![办族政间营航])).{2}")
-_STATE_CLUE = expression(clue_to(ALL_STATES))
-_FOREIGN = expression(
-    f"(?:{any_of(ALL_STATES)})"
+_STATE = WordIndex(ALL_STATES)
+_OF_STATE = expression(
     "(?:联邦)?(?:(?!政府|总统|总理|首相|议会|国会|外长|[则由的了在向将把被就也还已曾])[\u4e00-\u9fff]){2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署队落]|委(?!托|派|任)|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
 _SHORT_ENDING = expression(
@@ -177,7 +176,7 @@ def find_bodies_chinese(text: str) -> list[Span]:
     """Return the full names of bodies in a Chinese text by position; they may overlap, the longer stands."""
     bodies: list[Span] = []
     known: list[tuple[int, int]] = []
-    for start, stop in known_in(text):
+    for start, stop in KNOWN_NAMES.find(text):
         begin, name = start, text[start:stop]
         if _LONGER_NAME.match(text, stop) or name in _OTHER_WORDS:
             continue
@@ -197,16 +196,15 @@ def find_bodies_chinese(text: str) -> list[Span]:
             start = republic.start()
         bodies.append(_body(start, end, "body.known"))
         known.append((begin, stop))
-    for match in clued(_ENDING_CLUE, _ENDING, text):
-        if (start := _start(text, match)) >= 0:
+    for ending, end in _ENDING.find(text):
+        if (start := _start(text, ending, end)) >= 0:
             # What stands before a known name is part of it only where a name may go on behind it: 回顾|人权理事会, 省|教育厅.
-            inside = known[bisect_right(known, (start, len(text))) : bisect_left(known, (match.end(), 0))]
-            first = next((low for low, high in inside if high - low >= _LEAST_KNOWN or high == match.end()), 0)
+            inside = known[bisect_right(known, (start, len(text))) : bisect_left(known, (end, 0))]
+            first = next((low for low, high in inside if high - low >= _LEAST_KNOWN or high == end), 0)
             begin = first if first and not goes_on_behind(text[start:first]) else start
-            bodies.append(_body(begin, match.end(), "body.ending"))
-    for match in chain(
-        _organizations(text), clued(_STATE_CLUE, _FOREIGN, text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))
-    ):
+            bodies.append(_body(begin, end, "body.ending"))
+    bodies += _of_states(text)
+    for match in chain(_organizations(text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))):
         bodies.append(_body(*match.span(), "body.pattern"))
     if "日本" in text:
         for match in _JAPANESE.finditer(text):
@@ -228,6 +226,17 @@ def find_bodies_chinese(text: str) -> list[Span]:
     ]
     bodies.sort(key=lambda span: span.start)
     return bodies
+
+
+def _of_states(text: str) -> Iterator[Span]:
+    """Yield ministries and offices that are named behind their state: 法国|数字事务部."""
+    done = 0
+    for start in _STATE.starts(text):
+        for end in _STATE.ends(text, start) if start >= done else ():
+            if (office := _OF_STATE.match(text, end)) is not None:
+                done = office.end()
+                yield _body(start, done, "body.pattern")
+                break
 
 
 def _organizations(text: str) -> Iterator[re.Match[str]]:
@@ -253,15 +262,15 @@ def _body(start: int, end: int, rule: str) -> Span:
     return Span(start, end, "body", None, None, rule)
 
 
-def _start(text: str, match: re.Match[str]) -> int:
-    """Return where the name with this ending begins, or -1 when it names no body of its own."""
-    ending = match[0]
-    if text[match.end() : match.end() + 1] in _NOT_AFTER or _NO_BODY_AFTER.match(text, match.end()):
+def _start(text: str, place: int, end: int) -> int:
+    """Return where the name begins whose ending stands at `place`, or -1 when it names no body of its own."""
+    ending = text[place:end]
+    if text[end : end + 1] in _NOT_AFTER or _NO_BODY_AFTER.match(text, end):
         return -1
-    if _COUNTED.match(text, match.end()):
+    if _COUNTED.match(text, end):
         return -1
-    start = left_edge(text, match.start())
-    core = text[start : match.start()].replace("\n", "")
+    start = left_edge(text, place)
+    core = text[start:place].replace("\n", "")
     if _ANY.search(core) or (len(core) < _LEAST_PLACE and _ANY_BEFORE.search(text, max(0, start - 4), start)):
         return -1
     if core in _EVERYWHERE and ending in RISKY_ENDINGS:
@@ -277,16 +286,16 @@ def _start(text: str, match: re.Match[str]) -> int:
             and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core) or core.startswith(ALL_STATES))
         ):
             return start
-        before = text[match.start() - 1 : match.start()]
+        before = text[place - 1 : place]
         alone = ending[0] in "省市" or (
             ending[0] not in "州邦都" and (not core or not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_LOCAL)
         )
-        return match.start() if alone else -1
+        return place if alone else -1
     if ending in ("党委", "党组") and core.endswith(("公司", "大学", "集团", "学院", "局", "厅")):
         return -1
     if core[-1:] in _NO_NAME_BEFORE.get(ending, ()) and not (core.endswith("智能") and _IN_PLACE.match(core)):
         return -1
-    if ending == "联席会议" and (len(core) < _LEAST_LED or is_held(text, start, match.end())):
+    if ending == "联席会议" and (len(core) < _LEAST_LED or is_held(text, start, end)):
         return -1
     if ending in _OF_AREAS and core[-1:] not in _AREAS and (core != "中国" or ending == "人大"):
         return -1
@@ -304,10 +313,8 @@ def _start(text: str, match: re.Match[str]) -> int:
         return start
     if _GENERIC.match(core) and not _names_wide(core, ending):
         # Someone leads this one, or it acts: 环境资源审判庭|庭长, 数据保护监督局|发布.
-        acts = (
-            text[start - 1 : start] in _CLAUSE_STARTS and ending not in RISKY_ENDINGS and _ACTS.match(text, match.end())
-        )
-        return start if len(core) >= _LEAST_LED and (acts or _LEADERS.match(text, match.end())) else -1
+        acts = text[start - 1 : start] in _CLAUSE_STARTS and ending not in RISKY_ENDINGS and _ACTS.match(text, end)
+        return start if len(core) >= _LEAST_LED and (acts or _LEADERS.match(text, end)) else -1
     if ending in RISKY_ENDINGS and len(core) < 2 and ending not in ("协会", "学会"):
         return -1
     return start

@@ -8,8 +8,9 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import cuts_name
 from policydata.extraction.names.chinese.title_words import ANY_SPOKEN
 from policydata.extraction.names.chinese.words import ALL_STATES, GENERIC_PARTS, LIST_TOPICS, MINISTRY_TOPICS, words
-from policydata.extraction.names.tries import any_of, clue_to
-from policydata.extraction.names.whole_words import clued, occurrences, places
+from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.whole_words import occurrences, places
+from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
 
@@ -27,8 +28,7 @@ _EVERYDAY = frozenset(
     )
 )
 """Everyday words among them, which need more than a verb behind them."""
-_TRADE = expression(any_of(_TRADES))
-_TRADE_CLUE = expression(clue_to(_TRADES))
+_TRADE = WordIndex(_TRADES)
 _PREFIXES = "被告|原告|上诉人|被上诉人|第三人|旗下|子公司|其中|随后|此后|目前|近日|日前|昨日|今天|由|与|和|及|向|对|为|据|而|经|从|在|给"
 _SURE_PREFIXES = "被告|原告|上诉人|被上诉人|旗下的?|子公司|竞争对手|供应商|合作方|起诉|收购了?|入股|控股|参股|投资了|创办了?|创立了?|任职于|就职于|供职于|跳槽至"
 _BEFORE = expression(
@@ -51,7 +51,7 @@ _COMMON = frozenset(
     )
     if len(word) > 1
 )
-_COMMON_WORD = expression(any_of(_COMMON))
+_COMMON_WORD = WordIndex(_COMMON)
 _NO_COIN = frozenset(
     "的了是在等之其此该本各多个某些么把被让使从到向与和及或而但若如因为于以也又再很更最不没有无这那哪谁我你他她它们说称"
 )
@@ -138,20 +138,20 @@ def find_coined_bodies(text: str) -> list[Span]:
     """Return bodies with coined names, and wherever the same names stand again."""
     names: set[str] = set()
     found: list[Span] = []
-    for match in clued(_TRADE_CLUE, _TRADE, text):
-        before = _BEFORE.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start())
+    for trade, end in _TRADE.find(text):
+        before = _BEFORE.search(text, max(0, trade - _LONGEST_BEFORE), trade)
         if before is None or not _is_coined(before["coin"]):
             continue
         sure = (
             before[0]
             .lstrip("，。；：！？、\n（“「《 \t\u3000")
             .startswith(("被告", "原告", "上诉人", "被上诉人", "旗下"))
-            or match[0] == "股份"
+            or text[trade:end] == "股份"
         )
-        if (sure and text[match.end() : match.end() + 1] not in "有制合公回") or (
-            _STRONG if match[0] in _EVERYDAY else _ACTS
-        ).match(text, match.end()):
-            names.add(text[before.start("coin") : match.end()])
+        if (sure and text[end : end + 1] not in "有制合公回") or (
+            _STRONG if text[trade:end] in _EVERYDAY else _ACTS
+        ).match(text, end):
+            names.add(text[before.start("coin") : end])
     for match in _SOMEONE_OF.finditer(text):
         before = _BEFORE.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start())
         if before is not None and _is_coined(before["coin"]) and not before["coin"].endswith(("公司", "集团", "企业")):
@@ -178,7 +178,11 @@ def find_coined_bodies(text: str) -> list[Span]:
 
 def _is_coined(coin: str) -> bool:
     """Say whether a name is made of no everyday words."""
-    return _NO_COIN.isdisjoint(coin) and _COMMON_WORD.search(coin) is None and not cuts_name(coin)
+    return (
+        _NO_COIN.isdisjoint(coin)
+        and not any(_COMMON_WORD.end(coin, place) for place in range(len(coin)))
+        and not cuts_name(coin)
+    )
 
 
 def _latin(text: str) -> Iterator[Span]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.words import ALL_STATES, MINISTRY_TOPICS, words
 from policydata.extraction.names.tries import any_of
-from policydata.extraction.names.whole_words import clued
+from policydata.extraction.names.whole_words import matches_at, places
+from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.spans import Span
 
 _TOPICS = words(
@@ -22,8 +23,8 @@ _HEAD = expression(
     "(?:宣布|表示(?!为)|认为|指出|称(?!号|职)|说(?!明)|裁定|裁决|驳回|立案|吊销|派出|提出|公布|发布|批准|回应|警告|呼吁|指控|否认|重申|强调|要求|担心|批评|支持|反对|欢迎|起诉|处以|开出|调查|启动|通过|发言人|局长|署长|主席|专员|官员|负责人))"
 )
 _HEAD_TO = expression("(?:上诉至|诉至|投诉至|举报至|提交|移交|求助于|致函|设立|成立)\\Z")
-_HEAD_CLUE = expression("[委公总局署办审协联论基]")
-_LAND = expression(any_of([state for state in ALL_STATES if len(state) > 1]))
+_HEAD_STARTS = "委公总局署办审协联论基"
+_LAND = WordIndex(state for state in ALL_STATES if len(state) > 1)
 _OF_CHINA = expression("(?:省|市|县)(?:人民)?政府|国务院|本[省市县]|全[省市县]|自治区")
 _BEFORE = frozenset(("", *"，。；：、！？\n“「（ \u3000由向经对与和据被让"))
 _LONGEST = 24
@@ -31,9 +32,9 @@ _LONGEST = 24
 
 def foreign_offices(text: str) -> Iterator[Span]:
     """Yield authorities that act and stand alone, in a text about other lands that speaks of no government of China."""
-    if _LAND.search(text) is None or _OF_CHINA.search(text) is not None:
+    if not any(_LAND.find(text)) or _OF_CHINA.search(text) is not None:
         return
-    for head in clued(_HEAD_CLUE, _HEAD, text):
+    for head in matches_at(_HEAD, text, places(text, _HEAD_STARTS)):
         low = max(0, head.start() - _LONGEST)
         if (office := _OFFICE.search(text[low : head.end()])) is None:
             continue

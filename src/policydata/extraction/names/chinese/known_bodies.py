@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.words import words
-from policydata.extraction.names.tries import clue_to
+from policydata.extraction.names.word_index import WordIndex
 
 _OF_CHINA = """
     国务院 国务院办公厅 国务院新闻办公室 国务院新闻办 国新办 国务院国资委 国务院参事室 国务院发展研究中心
@@ -134,39 +131,4 @@ OTHER_WORDS = words("""
 KNOWN_BODIES = words(_OF_CHINA + _OF_HONG_KONG_MACAO_TAIWAN + _OF_THE_WORLD + _PRESS + _COMPANIES)
 """Bodies that stand wherever their name stands."""
 
-_KNOWN = frozenset((*KNOWN_BODIES, *OTHER_WORDS))
-_KNOWN_CLUE = expression(clue_to(_KNOWN, "\n?"))
-
-
-def _by_pair() -> dict[str, list[str]]:
-    """Return the known names by their first two characters, the longest first."""
-    table: dict[str, list[str]] = {}
-    for name in sorted(_KNOWN, key=lambda name: (-len(name), name)):
-        table.setdefault(name[:2], []).append(name)
-    return table
-
-
-_BY_PAIR = _by_pair()
-_LONGEST_KNOWN = max(map(len, _KNOWN))
-
-
-def known_in(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where the known names of a text stand, looked up by their first two characters; a line may end in them."""
-    done = 0
-    for clue in _KNOWN_CLUE.finditer(text):
-        start = clue.start()
-        if start < done:
-            continue
-        window = text[start : start + 2 * _LONGEST_KNOWN]
-        broken = "\n" in window
-        if broken:
-            window = window.partition("\n\n")[0]
-        words = window.replace("\n", "") if broken else window
-        name = next((name for name in _BY_PAIR.get(words[:2], ()) if words.startswith(name)), "")
-        if not name:
-            continue
-        length = len(name)
-        while broken and length - window.count("\n", 0, length) < len(name):
-            length += 1
-        done = start + length
-        yield start, done
+KNOWN_NAMES = WordIndex((*KNOWN_BODIES, *OTHER_WORDS), broken=True)

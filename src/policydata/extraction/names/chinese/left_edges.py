@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
@@ -15,6 +14,7 @@ from policydata.extraction.names.chinese.words import (
     words,
 )
 from policydata.extraction.names.tries import any_of
+from policydata.extraction.names.word_index import WordIndex
 
 LONGEST_NAME = 30
 _LONGEST_ENDING = 8
@@ -29,7 +29,8 @@ _RUN_BACKWARDS = expression(
 )
 _NO_NAME_ENDS = frozenset(_NO_NAME_CHARACTER) - frozenset(word[-1] for word in _NAME_WORDS.split()) - frozenset("—、”")
 """Behind one of these nothing of a name, a list or a quotation stands: the name begins here."""
-_CUT_WORDS = words("""
+_CUT_WORDS = WordIndex(
+    words("""
     以及 会同 根据 按照 依照 依据 经由 通过 报请 报送 成立 组建 共建 打造 揭牌 设立 参加 出席 担任 作为 来自 成为 加入 访问
     包括 涉及 其中 分别 共同 主办 承办 协办 举办 举行 召开 主持 签署 印发 发布 公布 制定 出台 批准 同意 委托 牵头
     建议 要求 支持 指出 表示 认为 介绍 获悉 了解到 此前 目前 近日 日前 今年 去年 明年 昨天 今天 昨日 今日 当天
@@ -74,13 +75,8 @@ _CUT_WORDS = words("""
     多亏 幸亏 有赖 仰赖 依赖 依靠 倚靠 凭着 打着 假借 假冒 冒充 誉为 称为 称作 视为 视作 当作 作出 做出 授予 授与 赋予 给予 给与
     予以 加以 致以 报以 施以 被告 原告 上诉人 被上诉人 案外人 须送 环保组织 人权组织 评级机构 科技巨头 互联网巨头 反对党 执政党 在野党 官方媒体 当地媒体 从业者 控股股东 大股东 偿还 议员问
 """)
+)
 """Words that end what stands before a name."""
-
-_WORDS_BY_FIRST = {
-    first: tuple(sorted(alike, key=len, reverse=True))
-    for first, alike in groupby(sorted(_CUT_WORDS), key=lambda word: word[0])
-}
-"""A search in an expression would try hundreds of branches at every character."""
 _NUMERALS = "[一二三四五六七八九十百千]"
 _CUTS = expression(
     "商(?=[省市县区][\u4e00-\u9fff]{1,6}[局厅委办])|推[动进](?=[省市县区](?:人大|政府|委|政协))|联合(?!国|会|体|委员会|王国|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有事易生象权工约动球]组)(?<!教科文组)(?<!粮农组)(?<!世卫组)(?<!工发组)(?<!世贸组)(?<![欧集]安组)(?<!刑警组)(?<!海关组)(?<!民航组)(?<!准化组)(?<!旅游组)(?<!能源组)(?<!化武组)织(?!部|委|者|联盟|第)|^会[上前后中]|授权(?!运营|经营)|^建设(?!银行|集团|部|厅|局|工程|委|用地|管理|投资|兵团|[路街])|(?<=议)上|负责(?!人)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|董事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
@@ -175,7 +171,7 @@ def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
     for cut in _CUTS.finditer(run + text[end_start : end_start + _SEEN]):
         if cut.start() < len(run):
             begin = min(cut.end(), len(run))
-    begin = max(begin, _behind_words(run))
+    begin = max(begin, _CUT_WORDS.last_end(run))
     if not _JOINING.isdisjoint(run) and (roled := _ROLED.search(run, begin)):
         begin = roled.end()
     for end in _ENDED.finditer(run, begin):
@@ -210,18 +206,6 @@ def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
     return start
 
 
-def _behind_words(run: str) -> int:
-    """Return where the last of the words ends that end what stands before a name, 0 without one."""
-    end = 0
-    for at, character in enumerate(run):
-        if at >= end:
-            for word in _WORDS_BY_FIRST.get(character, ()):
-                if run.startswith(word, at):
-                    end = at + len(word)
-                    break
-    return end
-
-
 def _line_start(text: str, window: str, window_start: int) -> int:
     """Return where the line begins that a name stands on; a line that is broken off in a sentence goes on in the next."""
     end = window.rfind("\n")
@@ -243,7 +227,7 @@ def _ends_list(before: str) -> bool:
 
 def cuts_name(words: str) -> bool:
     """Say whether a verb or another word stands in `words` that no name goes on after."""
-    return _CUTS.search(words) is not None or _behind_words(words) > 0
+    return _CUTS.search(words) is not None or _CUT_WORDS.last_end(words) > 0
 
 
 def _before_quoted(text: str, start: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
@@ -32,6 +31,7 @@ from policydata.extraction.names.chinese.title_words import (
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, places
+from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.spans import Span
 
 NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
@@ -49,7 +49,7 @@ _LAW_ENDS = words(" ".join((*LAW_ENDINGS, *SHORT_LAWS)))
 _LAWS_BY_END = {
     last: tuple(ending for ending in _LAW_ENDS if ending[-2] == last) for last in {name[-2] for name in _LAW_ENDS}
 }
-_HEAD = expression(any_of((*TREATY_ENDINGS, *BRACKETED_ENDINGS, *LOCAL_ENDINGS, *SPOKEN_ENDINGS)))
+_HEAD = WordIndex((*TREATY_ENDINGS, *BRACKETED_ENDINGS, *LOCAL_ENDINGS, *SPOKEN_ENDINGS))
 _LOCAL_HEADS, _TREATY_HEADS = frozenset(LOCAL_ENDINGS), frozenset(TREATY_ENDINGS)
 _BRACKETED_HEADS = (*TREATY_ENDINGS, *BRACKETED_ENDINGS)
 _SPOKEN_HEADS = frozenset((*SPOKEN_ENDINGS, *LOCAL_ENDINGS)) - _TREATY_HEADS
@@ -209,10 +209,9 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
                 and not text.endswith(METHODS, 0, law)
             ):
                 yield from _titled(text, law, law + 1, "spoken")
-    for match in _HEAD.finditer(text):
-        sort = _sort(text, match)
-        if sort:
-            yield from _titled(text, *match.span(), sort)
+    for head, end in _HEAD.find(text):
+        if sort := _sort(text, head, end):
+            yield from _titled(text, head, end, sort)
     for match in matches_at(_ABOUT, text, places(text, ("关于",))):
         start = _issued_by(text, match.start())
         before = text[max(0, start - _STATED_WINDOW) : start].rstrip(" ")
@@ -297,9 +296,9 @@ def _listed_laws(text: str) -> Iterator[Span]:
             yield _title(*law.span(1), "made")
 
 
-def _sort(text: str, match: re.Match[str]) -> str:
+def _sort(text: str, start: int, end: int) -> str:
     """Return what makes the words before a head a title: what it is itself, what follows it, or a place before it."""
-    head, end = match[0], match.end()
+    head = text[start:end]
     if head in _TREATY_HEADS and _NO_TREATY.match(text, end) is None:
         return "treaty"
     if head.endswith(_BRACKETED_HEADS) and _IN_BRACKETS.match(text, end):
