@@ -8,8 +8,8 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 
 _CHINESE = expression("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]+")
-_MAY_BE_CHINESE = expression("[\u3400-\U0003134f]")
-"""One range is looked for three times as fast as four."""
+_MAY_BE_CHINESE = expression("[^\0-\u33ff]")
+"""One range is looked for three times as fast as four, and from zero it is compiled faster."""
 _CHINESE_SHARE = 0.15
 """A Chinese paragraph may quote English names at length; an English one rarely holds more than a title."""
 

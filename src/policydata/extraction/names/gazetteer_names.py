@@ -9,7 +9,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.place_words import STATES
 from policydata.extraction.names.words import BODY_HEADS, EVENT_HEADS, POLICY_HEADS, words
 
-_CHINESE = expression("[\u3400-\u9fff]")
+_CHINESE = expression("[^\0-\u33ff]")
 _QUOTES = str.maketrans("’‘“”（）–—\u00a0＋　ＡＩ", "''\"\"()-- + AI", "\u00ad《》") | {ord("ﬁ"): "fi"}
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B)}
 _AL = expression(r"\bAl\b(?=[\s-])|(?<![A-Za-z])Al(?=[\u3400-\u9fff])")

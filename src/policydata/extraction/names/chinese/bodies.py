@@ -166,7 +166,6 @@ _OTHERS = expression(
     f"等(?P<count>{_COUNT})(?:余|多)?(?:个|家)?(?P<noun>部门|部委|部委局|单位|机构|委办局|省|司局|组织|高校|企业)"
 )
 _DIGITS = {character: str(index) for index, character in enumerate("〇一二三四五六七八九")} | {"两": "2"}
-_CHINESE = expression("[\u3400-\u9fff]")
 
 
 _OTHER_WORDS = frozenset(OTHER_WORDS)
@@ -334,7 +333,7 @@ def _parties(text: str) -> list[Span]:
     for colon in places(text, "：:"):
         if text.endswith(_PARTIES, done, colon) and (match := _PARTY.match(text, colon)) is not None:
             done = match.end()
-            if _CHINESE.search(name := match[1].rstrip()):
+            if not (name := match[1].rstrip()).isascii():
                 names.add(name)
     return [_body(start, end, "body.labelled") for start, end, _ in occurrences(text, names)]
 
