@@ -14,7 +14,7 @@ from policydata.extraction.word_tables import words_in
 MAX_DIGITS = 18
 """Longest whole part a figure can have; longer runs of digits are identifiers."""
 
-GAP = r"(?:[ \t\u00a0\u2009\u202f\u3000]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})"
+GAP = r"(?:[^\S\r\n]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})"
 """Pattern of the blank between two words of one line or of two; an empty line parts them."""
 
 
