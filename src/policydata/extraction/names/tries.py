@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
 
 _CLASSES = {
     " ": "[ \\n\u00a0]{1,3}",
@@ -73,7 +76,7 @@ def compile_names(names: Iterable[str], language: str) -> NamePatterns:
     end = "(?![A-Za-z0-9_])" if language == "en" else ""
     between = "" if language == "en" else _LINE_END
     compiled = {
-        beginning: re.compile(_expression(root, end, between, is_root=True)) if root else None
+        beginning: expression(_expression(root, end, between, is_root=True)) if root else None
         for beginning, root in roots.items()
     }
     return NamePatterns(
@@ -97,21 +100,22 @@ def _is_literal(character: str) -> bool:
 
 def any_of(words: Iterable[str]) -> str:
     """Return an expression for any of the words, the longest first, that tries each letter once."""
-    return f"(?:{_literal(_root(words))})"
+    return _any_of(frozenset(words))
 
 
-def _any_character(characters: Iterable[str]) -> str:
-    return f"[{''.join(map(re.escape, sorted(set(characters))))}]"
-
-
-def _root(words: Iterable[str]) -> Node:
+@lru_cache
+def _any_of(words: frozenset[str]) -> str:
     root: Node = {}
     for word in words:
         node = root
         for character in word:
             node = node.setdefault(character, {})
         node[""] = {}
-    return root
+    return f"(?:{_literal(root)})"
+
+
+def _any_character(characters: Iterable[str]) -> str:
+    return f"[{''.join(map(re.escape, sorted(set(characters))))}]"
 
 
 def _literal(node: Node) -> str:

@@ -45,10 +45,8 @@ _LAW_SIGNS = ("法",)
 _NO_LAW = frozenset(
     "方办做看想说用手疗算书语魔佛枪违合执司立守依无设没历家兵技词句笔打玩吃活犯枉贪宪刑普文乘除加减土变战章党国公旧新本该此其母上下"
 )
-_LAW_ENDS = words(" ".join((*LAW_ENDINGS, *SHORT_LAWS)))
-_LAWS_BY_END = {
-    last: tuple(ending for ending in _LAW_ENDS if ending[-2] == last) for last in {name[-2] for name in _LAW_ENDS}
-}
+_LAW_ENDS = frozenset((*LAW_ENDINGS, *SHORT_LAWS))
+_LAW_LENGTHS = sorted({len(ending) for ending in _LAW_ENDS}, reverse=True)
 _HEAD = WordIndex((*TREATY_ENDINGS, *BRACKETED_ENDINGS, *LOCAL_ENDINGS, *SPOKEN_ENDINGS))
 _LOCAL_HEADS, _TREATY_HEADS = frozenset(LOCAL_ENDINGS), frozenset(TREATY_ENDINGS)
 _BRACKETED_HEADS = (*TREATY_ENDINGS, *BRACKETED_ENDINGS)
@@ -197,10 +195,10 @@ _LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "planned": 8, "cite
 def find_unquoted_titles(text: str) -> Iterator[Span]:
     """Yield the titles that stand in sentences without quotation marks; they may overlap."""
     for law in places(text, _LAW_SIGNS):
-        for ending in _LAWS_BY_END.get(text[law - 1 : law], ()):
-            if text.endswith(ending, 0, law + 1):
+        for length in _LAW_LENGTHS:
+            if length <= law + 1 and text[law + 1 - length : law + 1] in _LAW_ENDS:
                 if NOT_AFTER_LAW.match(text, law + 1) is None:
-                    yield from _titled(text, law + 1 - len(ending), law + 1, "law")
+                    yield from _titled(text, law + 1 - length, law + 1, "law")
                 break
         else:
             if (
