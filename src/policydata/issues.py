@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields
+from typing import NamedTuple
 
 
 def field_path(loc: tuple[str | int, ...]) -> str:
@@ -21,8 +21,7 @@ def printable(text: str) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
+class Issue(NamedTuple):
     """One problem in one record: where it is, what is wrong and what to write instead.
 
     `path` is the file as the run was pointed at it; `line` and `column` count from 1 (code points).
@@ -43,14 +42,16 @@ class Issue:
 
     def to_json(self) -> str:
         """Return the issue as one JSON line."""
-        return json.dumps({f.name: getattr(self, f.name) for f in fields(self)}, ensure_ascii=True)
+        return json.dumps(self._asdict(), ensure_ascii=True)
 
 
-@dataclass(slots=True)
 class IssueLog:
     """Issues in the order found; `sorted()` gives them by place, without repeats."""
 
-    issues: list[Issue] = field(default_factory=list)
+    __slots__ = ("issues",)
+
+    def __init__(self) -> None:
+        self.issues: list[Issue] = []
 
     def add(self, issue: Issue) -> None:
         """Append one issue."""

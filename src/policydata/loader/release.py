@@ -10,10 +10,9 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from policydata.errors import DamagedReleaseError, PolicyDataError, UnknownNameError
 from policydata.issues import printable
@@ -29,8 +28,7 @@ _DIGEST_LINE = re.compile(rb'^  "policydata:releaseDigest": "sha256:([0-9a-f]{64
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class ListedFile:
+class ListedFile(NamedTuple):
     """What the descriptor says of one file."""
 
     path: Path

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
 DECIMAL_PRECISION, DECIMAL_SCALE = 24, 6
 
 
-@dataclass(frozen=True, slots=True)
-class TypeMapping:
+class TypeMapping(NamedTuple):
     """A scalar type: Python name, Table Schema type, Arrow type and the pandas dtype of the loader."""
 
     python: str
