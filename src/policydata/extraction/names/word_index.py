@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import compress, count
+from operator import add
 
 _PARAGRAPH, _END = "\n\n", "\0"
 
 
 @lru_cache(maxsize=2)
-def _pairs(text: str) -> dict[str, list[int]]:
-    """Return where each two neighbouring characters of a text stand; a line may end between them."""
-    found: dict[str, list[int]] = {}
-    for place, pair in enumerate(map(str.__add__, text, text[1:] + _END)):
-        found.setdefault(pair, []).append(place)
-    for pair in [pair for pair in found if pair[1] == "\n"]:
-        for place in tuple(found[pair]):
-            found.setdefault(pair[0] + text[place + 2 : place + 3], []).append(place)
-    return found
+def _pairs(text: str) -> tuple[str, ...]:
+    """Return each character of a text with the next one."""
+    return tuple(map(add, text, text[1:] + _END))
 
 
 class WordIndex:
@@ -27,7 +23,7 @@ class WordIndex:
         """Take the words; `broken` ones are also found where a line ends in them, as on scanned pages."""
         self._words = frozenset(words)
         self._broken = broken
-        self._lone = "".join(word for word in self._words if len(word) == 1)
+        self._lone = frozenset(word for word in self._words if len(word) == 1)
         self._longest = max(map(len, self._words), default=0)
         lengths: dict[str, set[int]] = {}
         for word in self._words:
@@ -44,11 +40,15 @@ class WordIndex:
 
     def starts(self, text: str) -> list[int]:
         """Return where a word may begin, in order."""
-        found = _pairs(text)
-        begins = self._lengths.keys() & found.keys()
+        found = list(compress(count(), map(self._lengths.__contains__, _pairs(text))))
         if self._lone:
-            begins = begins.union(pair for pair in found if pair[0] in self._lone)
-        return sorted({place for pair in begins for place in found[pair]})
+            found += compress(count(), map(self._lone.__contains__, text))
+        line_end = text.find("\n", 1) if self._broken else -1
+        while line_end > 0:
+            if text[line_end - 1] + text[line_end + 1 : line_end + 2] in self._lengths:
+                found.append(line_end - 1)
+            line_end = text.find("\n", line_end + 1)
+        return sorted(set(found)) if self._lone or self._broken else found
 
     def ends(self, text: str, start: int) -> Iterator[int]:
         """Yield where words end that begin at a place, the longest first."""
@@ -60,16 +60,13 @@ class WordIndex:
 
     def end(self, text: str, start: int) -> int:
         """Return where the longest word ends that begins at a place, or 0."""
-        if self._broken:
-            window = text[start : start + 2 * self._longest]
-            if "\n" in window:
-                window = window.partition(_PARAGRAPH)[0]
-                end = next(self.ends(window.replace("\n", ""), 0), 0)
-                place = end
-                while place - window.count("\n", 0, place) < end:
-                    place += 1
-                return start + place if end else 0
-        return next(self.ends(text, start), 0)
+        if not self._broken or text.find("\n", start, start + 2 * self._longest) < 0:
+            return next(self.ends(text, start), 0)
+        window = text[start : start + 2 * self._longest].partition(_PARAGRAPH)[0]
+        end = place = next(self.ends(window.replace("\n", ""), 0), 0)
+        while place - window.count("\n", 0, place) < end:
+            place += 1
+        return start + place if end else 0
 
     def last_end(self, text: str) -> int:
         """Return where the last word of a short text ends, or 0; a word is read as a whole before the next."""
