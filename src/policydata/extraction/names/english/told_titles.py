@@ -89,8 +89,12 @@ _OF_ISSUER = expression(
 )
 """An instrument that its issuer and number tell: "Decree of the President of the Republic No. 490"."""
 _ENTITLED = expression(
-    rf"\b(?:entitled|titled){BLANK}(?:the{BLANK})?(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from){{1}}){{1,14}})"
+    r"(?:[Ss]trategy|[Pp]olicy|[Pp]lan|[Pp]aper|[Rr]eport|[Bb]ill|[Ll]aw|[Aa]ct|[Rr]esolution|[Dd]eclaration|[Dd]irective|[Rr]egulation|[Nn]otice|[Ss]tandard|[Gg]uidelines?|[Gg]uidance|[Cc]ode|[Rr]oadmap"
+    rf"|[Ff]ramework|[Pp]rogramme|[Dd]ocument|[Dd]ecree|[Cc]ircular|[Oo]rdinance|[Rr]ule|[Dd]ecision|[Tt]reaty|[Cc]harter|[Ss]tatement|[Rr]ecommendation),?{BLANK}(?:en)?titled{BLANK}(?:(?:[Tt]he|An?){BLANK})?"
+    rf"(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?!(?:on|in|by|at|from|of|for|to|and){BLANK}(?:[0-9]|(?:{_MONTHS})\b))(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from)){{1,14}})"
 )
+"""What a kind of instrument is called, without quotation marks, to where its date begins."""
+_ENTITLED_REACH = 18
 _OPENING_WORDS = words("One No All Every Each Our Your Your Towards Toward Beyond Together From For Its Building")
 _VISIONS = ("Vision 20", "Agenda 20", "Roadmap 20", "Horizon 20", "Masterplan 20")
 _STANDARD_MAKERS = ("ISO", "IEC", "EN ", "GB/", "GB ", "IEEE", "ITU-T", "ETSI", "YD/", "JR/", "ASTM", "PAS ")
@@ -176,7 +180,7 @@ def find_told_titles(text: str) -> Iterator[Span]:
     for match in near(_OF_ISSUER, text, (" No. ", " No ", " No."), 150, 30):
         yield _title(match.start(), complement_end(text, match.end()), "issued", match["head"].lower())
     if "titled" in text:
-        for match in near(_ENTITLED, text, ("entitled", "titled"), 4):
+        for match in near(_ENTITLED, text, ("entitled", "titled"), _ENTITLED_REACH):
             start, end = match.span("title")
             while (last := text[start:end].split()[-1]) in _SMALL:
                 end = text.rindex(last, start, end)
