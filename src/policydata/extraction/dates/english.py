@@ -16,7 +16,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL, Span
 
 _MONTH_ENDINGS = (
-    "an(?:uary)?|eb(?:ruary)?|ar(?:ch)?|pr(?:il)?|ay|une?|uly?|ug(?:ust)?|ep(?:t(?:ember)?)?|ct(?:ober)?"
+    "an(?:uary)?|eb(?:r(?:uary)?)?|ar(?:ch)?|pr(?:il)?|ay|une?|uly?|ug(?:ust)?|ep(?:t(?:ember)?)?|ct(?:ober)?"
     "|ov(?:ember)?|ec(?:ember)?"
 )
 _ANCHOR = expression(rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?:{_MONTH_ENDINGS})(?![A-Za-z]))")

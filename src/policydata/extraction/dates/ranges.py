@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTHS, OPTIONAL_BLANK, YEAR, day_number
+from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTHS, OPTIONAL_BLANK, WRITTEN_YEAR, YEAR, day_number, year_number
 from policydata.extraction.dates.values import Core, edtf
 from policydata.extraction.expressions import expression
 
@@ -15,8 +15,8 @@ _LINK = expression(
 SECOND = expression(
     rf"""(?:(?P<point>end|early|mid|late)(?:{BLANK}of)?(?:{BLANK}|-))?(?:
         (?P<iso>[12][0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}})(?![0-9])
-      | (?P<day>{DAY})(?:{BLANK}(?:of{BLANK})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{BLANK}(?P<year>{YEAR}))?
-      | (?P<month2>[A-Za-z]{{3,9}})\.?(?:{BLANK}(?P<day2>{DAY}))?(?:,?{BLANK}(?P<year2>{YEAR}))?
+      | (?P<day>{DAY})(?:{BLANK}(?:of{BLANK})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{BLANK}(?P<year>{WRITTEN_YEAR}))?
+      | (?P<month2>[A-Za-z]{{3,9}})\.?(?:{BLANK}(?P<day2>{DAY}))?(?:,?{BLANK}(?P<year2>{WRITTEN_YEAR}))?
       | (?P<year3>{YEAR})(?![A-Za-z%]|[.,/-][0-9])
     )""",
     re.VERBOSE,
@@ -92,7 +92,7 @@ def core_of(match: re.Match[str]) -> Core | None:
     if match["year3"]:
         return Core(start, end, int(match["year3"]), 12 if match["point"] == "end" else 0)
     name, day_word = match["month"] or match["month2"], match["day"] or match["day2"]
-    number, year = MONTHS.get(name.lower()), int(match["year"] or match["year2"] or 0)
+    number, year = MONTHS.get(name.lower()), year_number(match["year"] or match["year2"])
     if number is None or not (day_word or year or name[0].isupper()):
         return None
     return Core(start, end, year, number, day_number(day_word) if day_word else 0)
