@@ -178,7 +178,11 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
         # "the financial year 2024-25" is said by the range alone.
         spelt = last is not None and "calendar" in part.detail and text[part.start : part.start + 2] != "FY"
         start, end = start if spelt else part.start, max(end, part.end)
-        day = day or min(part.day, month_length(year, month))
+        day = day or (part.day if part.day > 31 else min(part.day, month_length(year, month)))
+        if part.days and not day:
+            length = month_length(year or 1, month)
+            day, last_day = (1, part.days) if part.days > 0 else (length + 1 + part.days, length)
+        core = core._replace(day=day, last_day=last_day)
     if last is not None:
         end = max(end, last.end)
     if month in _LAST_OF_QUARTER and not (day or last_day or part or last) and (ends := _QUARTER.match(text, end)):
