@@ -112,6 +112,13 @@ YEAR_VERBS = word_set(
     """
 )
 
+# What "this year", "the same month" count from: the day of the document or an earlier date; and how far.
+OFFSETS = {
+    **{"this": ("document", 0), "current": ("document", 0), "last": ("document", -1), "next": ("document", 1)},
+    **{"coming": ("document", 1), "upcoming": ("document", 1), "same": ("context", 0), "that": ("context", 0)},
+    **{"previous": ("context", -1), "preceding": ("context", -1), "prior": ("context", -1)},
+    **{"following": ("context", 1)},
+}
 SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
 CHINESE_DIGITS = {

@@ -6,17 +6,13 @@ import re
 from collections.abc import Callable
 
 from policydata.extraction.dates import counted
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, SEASONS, WEEKDAYS
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, OFFSETS, SEASONS, WEEKDAYS
+from policydata.extraction.dates.english_ages import AGES
 from policydata.extraction.dates.english_periods import PERIODS
 from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 
-_OFFSETS = {
-    **{"this": ("document", 0), "current": ("document", 0), "last": ("document", -1), "next": ("document", 1)},
-    **{"same": ("context", 0), "that": ("context", 0), "previous": ("context", -1), "preceding": ("context", -1)},
-    **{"following": ("context", 1)},
-}
 _WEEKDAY_ENDS = frozenset({"on", "es", "rs", "ri", "ur", "un"})
 _KINDS_OF_YEAR = frozenset({"financial", "fiscal", "calendar", "academic", "reporting"})
 _AHEAD = frozenset({"by", "until", "before"})
@@ -27,8 +23,10 @@ _WINDOW = 48
 _NTH = "first|second|third|fourth|last"
 _UNIT_BEFORE = expression(
     rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)|first{BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven){BLANK}months){BLANK}of{BLANK}
-    |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?)?
-    (?:(?P<the>the{BLANK})?(?P<word>{"|".join(_OFFSETS)})|(?P<only>the)){BLANK}(?:(?:financial|fiscal|calendar|academic|reporting){BLANK})?\Z""",
+    |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?
+    |(?P<nthday>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?:{BLANK}day)?{BLANK}of{BLANK}
+    |(?P<weekday>{"|".join(WEEKDAYS)})(?:,?{BLANK}|{BLANK}(?:of|in){BLANK}))?
+    (?:(?P<the>the{BLANK})?(?P<word>{"|".join(OFFSETS)})|(?P<only>the)){BLANK}(?:(?:financial|fiscal|calendar|academic|reporting){BLANK})?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 _PERIOD = (
@@ -107,7 +105,7 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
     start, unit = match.start(), match[0].lower()
     words = text[max(0, start - 12) : start].split()
     last = words[-1].lower().lstrip(_QUOTES) if words else ""
-    if last not in _OFFSETS and last != "the" and last not in _KINDS_OF_YEAR:
+    if last not in OFFSETS and last != "the" and last not in _KINDS_OF_YEAR:
         return None
     before = _UNIT_BEFORE.search(text[max(0, start - _WINDOW) : start])
     if last == "the" and (back := _BEFORE_LAST.match(text, match.end())):
@@ -115,8 +113,12 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
         return Pending(start, end, "date.relative", "document", unit, -2 if back[1] == "before" else 2)
     if before is None:
         return None
-    months, detail = (0, 0), {}
-    if before["nth"]:
+    months, detail, day = (0, 0), {}, 0
+    if before["weekday"]:
+        day = WEEKDAYS[before["weekday"].lower()] + 1 if unit == "week" else 0
+    elif before["nthday"]:
+        day = int(before["nthday"]) if unit == "month" else 0
+    elif before["nth"]:
         months = nth_months(before["nth"], before["part"]) or (0, 0)
     elif before["months"]:
         months = (1, CARDINALS[before["months"].lower()]) if unit == "year" else (0, 0)
@@ -124,22 +126,21 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
         modifier = {"beginning": "start", "middle": "mid"}.get(point.lower(), point.lower())
         months, detail = ({"end": 12, "start": 1}.get(modifier, 0), 0), {"modifier": modifier}
     if before["only"]:
-        if unit not in ("year", "month") or not (months[0] or detail) or (unit == "month" and "modifier" not in detail):
+        if unit in ("week", "weekend") or not (months[0] or detail) or (unit != "year" and "modifier" not in detail):
             return None
         base, offset = "either", 0
     else:
-        base, offset = _OFFSETS[before["word"].lower()]
+        base, offset = OFFSETS[before["word"].lower()]
         if before["the"] and base == "document" and before["word"].lower() != "current":
-            if before["word"].lower() != "next" or _DURING.search(
-                text, max(0, start - _WINDOW), start - len(before[0])
-            ):
+            if offset < 1 or _DURING.search(text, max(0, start - _WINDOW), start - len(before[0])):
                 return None
-            base = "context"  # "The next year" of what was told; "over the next year" is a length.
+            # "The next year" of what was told; "over the next year" is a length.
+            base = "context" if before["word"].lower() == "next" else base
     begin = start - len(before[0])
-    if before["the"] and not (before["point"] or before["nth"] or before["about"]):
-        begin += len(before["the"])
+    if not (months[0] or detail or day):
+        begin += before.start("word") - before.start()
     if unit != "year":
-        return Pending(begin, match.end(), "date.relative", base, unit, offset, detail=detail)
+        return Pending(begin, match.end(), "date.relative", base, unit, offset, day=day, detail=detail)
     until = (0, months[1], 0) if months[1] else (0, 0, 0)
     return Pending(begin, match.end(), "date.relative", base, "year", offset, months[0], 0, until, detail)
 
@@ -312,6 +313,10 @@ def _last_night(text: str, match: re.Match[str]) -> Found | None:
 _FREQUENT = "the "
 _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     *PERIODS,
+    *AGES,
+    ("weekend", expression(r"weekend(?![A-Za-z-])"), _unit),
+    ("decade", expression(r"decade(?![A-Za-z’'-])"), _unit),
+    ("century", expression(r"century(?![A-Za-z’'-])"), _unit),
     # Each pattern begins with letters, which the search runs to fast; what stands before is looked at only then.
     ("year", expression(r"year(?![A-Za-z]|-(?:on|over|old|long|round))"), _unit),
     ("month", expression(r"month(?![A-Za-z])"), _unit),
