@@ -1,21 +1,24 @@
-"""English dates that count from another: "two years ago", "four days later", "ten years before", "the year after"."""
+"""English dates that count from another: "two years ago", "ten days from now", "four days later", "ten years before", "the year after"."""
 
 from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, MONTH
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, MONTH, WEEKDAYS
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 
-_COUNT = "|".join(sorted((word for word in CARDINALS), key=len, reverse=True))
+_COUNTS = CARDINALS | {"a hundred": 100, "one hundred": 100}
+_COUNT = "|".join(sorted(_COUNTS, key=len, reverse=True)).replace(" ", r"\s")
+_WEEKDAYS = "|".join(WEEKDAYS)
+_IN = expression(r"\b[Ii]n(?:\s(?:about|around|just|only))?\s\Z")
 _COUNTED = expression(
-    rf"(?<![\w.,$€£-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}|(?:a{BLANK})?couple{BLANK}of|(?P<the>the))"
-    rf"{BLANK}(?:(?:calendar|full|short|working|business){BLANK})?(?P<unit>year|decade|century|quarter|month|fortnight|week|day)s?"
-    rf"{BLANK}(?P<point>to{BLANK}the{BLANK}day{BLANK})?\Z",
+    rf"(?<![\w.,$€£-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}|(?:a{BLANK})?couple{BLANK}of|(?P<the>the))(?P<and>{BLANK}and{BLANK}a{BLANK}half)?"
+    rf"{BLANK}(?:(?:calendar|full|short|working|business){BLANK})?(?P<unit>year|decade|century|quarter|month|fortnight|week|day|{_WEEKDAYS})s?(?P<half>{BLANK}and{BLANK}a{BLANK}half)?"
+    rf"(?:{BLANK}(?P<point>to{BLANK}the{BLANK}day{BLANK})?)?\Z",
     re.IGNORECASE,
 )
-_UNIT_WORDS = frozenset({"year", "decade", "month", "quarter", "week", "fortnight", "day", "centurie", "century"})
+_UNIT_WORDS = frozenset({"year", "decade", "month", "quarter", "week", "fortnight", "day", "centurie", "century", "half", *WEEKDAYS})
 _MULTIPLES = {"decade": (10, "year"), "century": (100, "year"), "week": (7, "day"), "fortnight": (14, "day")}
 _NOTHING_BEHIND = expression(rf"[.,;:)!?\n\]”\"]|\Z|{BLANK}(?:and|but|when|while|as|with|to)\b")
 _DATE_BEHIND = expression(rf",?{BLANK}(?:on|in){BLANK}(?:the{BLANK})?(?:[0-9]|{MONTH})", re.IGNORECASE)
@@ -30,7 +33,21 @@ def ago(text: str, match: re.Match[str]) -> Found | None:
     if counted is None or counted[3]:
         return None
     begin, count, unit, _ = counted
+    if unit in WEEKDAYS:
+        day = WEEKDAYS[unit] + 1
+        return Pending(begin, match.end(), "date.relative", "document", "weekday", 1 - count, day=day)
     return Pending(begin, match.end(), "date.relative", "document", unit, -count)
+
+
+def ahead(text: str, match: re.Match[str]) -> Found | None:
+    """Read "three weeks from now", "five years hence" and, behind "in", "two weeks' time"; from the document's day."""
+    counted = _counted(text, match)
+    if counted is None or counted[3] or counted[2] in WEEKDAYS:
+        return None
+    begin, count, unit, _ = counted
+    if match[0][0] in "'’" and _IN.search(text, max(0, begin - 12), begin) is None:
+        return None
+    return Pending(begin, match.end(), "date.relative", "document", unit, count)
 
 
 def earlier(text: str, match: re.Match[str]) -> Found | None:
@@ -49,8 +66,6 @@ def later(text: str, match: re.Match[str]) -> Found | None:
     begin, count, unit, _ = counted
     if _OF_A_RULE.search(text, max(0, begin - 8), begin):
         return None
-    if unit == "year" and count == 1 and text[max(0, begin - 5) : begin].lower() == "half ":
-        begin, unit, count = begin - 5, "month", 6
     return Pending(begin, match.end(), "date.counted", "context", unit, count)
 
 
@@ -89,8 +104,16 @@ def _counted(text: str, match: re.Match[str]) -> tuple[int, int, str, bool] | No
     if before["the"]:
         begin, count = begin + before.start("unit") - before.start(), 1
     else:
-        count = 2 if word.endswith("couple of") else int(word) if word.isdigit() else CARDINALS[word]
+        count = 2 if word.endswith("couple of") else int(word) if word.isdigit() else _COUNTS[word]
     if before["the"] and (unit in ("decade", "century") or words[-1].endswith("s")):
         return None
     times, unit = _MULTIPLES.get(unit, (1, unit))
+    if before["and"] or before["half"]:
+        if times == 1 and unit != "year":
+            return None
+        halves = (2 * count + 1) * times
+        count, unit = (halves * 6, "month") if unit == "year" else (halves // 2, unit)
+        return begin, count, unit, False
+    if unit == "year" and count == 1 and text[max(0, begin - 5) : begin].lower() == "half ":
+        return begin - 5, 6, "month", False
     return begin, count * times, unit, bool(before["the"])

@@ -9,6 +9,7 @@ from policydata.extraction.dates import counted
 from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, OFFSETS, SEASONS, WEEKDAYS
 from policydata.extraction.dates.english_ages import AGES
 from policydata.extraction.dates.english_periods import PERIODS
+from policydata.extraction.dates.feasts import FEASTS
 from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
@@ -18,6 +19,12 @@ _KINDS_OF_YEAR = frozenset({"financial", "fiscal", "calendar", "academic", "repo
 _AHEAD = frozenset({"by", "until", "before"})
 """What stands before a weekday to come."""
 _COMING = expression(r",?\s[^.;:,\n]{0,32}?\b(?:will|shall|(?:is|are) (?:to|due|expected|set))\b")
+_PART_OF_DAY = expression(rf"{BLANK}(?:morning|afternoon|evening|night)(?![A-Za-z-])")
+_DAY_BEHIND = expression(
+    rf",?{BLANK}(?:the{BLANK})?(0?[1-9]|[12][0-9]|3[01])(?:(?:st|nd|rd|th)(?![0-9A-Za-z]|[ -]{MONTH}|{BLANK}of{BLANK}(?:{MONTH}|the|this|last|next))(?!{BLANK}[A-Za-z]+{BLANK}(?:19|20)[0-9])|(?=[,;)]\s|[.]?(?:\n|\Z)|\.{BLANK}[A-Z]))",
+    re.IGNORECASE,
+)
+_ENDS_CLAUSE = expression(r"[,.;:)]|\n|\Z")
 _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last"
@@ -159,6 +166,9 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
             return Pending(start - 2, end, "date.relative", "document", "day")
         said = _TODAY_BEFORE.search(window[:-2]) or _TODAY_AFTER.match(text, end)
         return Pending(start - 2, end, "date.relative", "document", "day") if said else None
+    part_of_day = _PART_OF_DAY.match(text, end)
+    if near == "yester":
+        end = part_of_day.end() if part_of_day else end
     if near == "yester" and (before_it := _DAY_BEFORE.search(window, 0, len(window) - 6)):
         return Pending(start - len(window) + before_it.start(), end, "date.relative", "document", "day", -2)
     if near == "yester":
@@ -166,13 +176,18 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     if near[-5:].lower() in ("that ", "that\n") and not window[-6:-5].isalpha():
         return _that(text, start, end)
     before = _WEEKDAY_BEFORE.search(window) if near[-2:] in _WEEKDAY_ENDS else None
-    if before is not None and _DATE_BEHIND.match(text, end):
-        return None  # The date behind it says the day.
     if before is None or not (before["name"][0].isupper() or window.islower()):
         return None
     weekday = WEEKDAYS[before["name"].lower() + "day"]
+    if (number := _DAY_BEHIND.match(text, end)) is not None:
+        begin, month = start - len(before["name"]), int(number[1])
+        return Pending(begin, number.end(), "date.relative", "document", "weekday", 0, month, weekday + 1)
+    if _DATE_BEHIND.match(text, end):
+        return None  # The date behind it says the day.
+    end = part_of_day.end() if part_of_day else end
     if before["cue"] is None:
-        alone = _PAST_BEFORE.search(window[: before.start()]) is not None and not _DAYS_BEHIND.match(text, end)
+        alone = part_of_day is not None and _ENDS_CLAUSE.match(text, end) is not None
+        alone = alone or _PAST_BEFORE.search(window[: before.start()]) is not None and not _DAYS_BEHIND.match(text, end)
         begin = start - len(before["name"])
         return Pending(begin, end, "date.relative", "document", "weekday", day=weekday + 1) if alone else None
     cue = before["cue"].lower().split()[-1]
@@ -280,7 +295,9 @@ def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
         return None
     if after := _DAY_AFTER.search(text, max(0, start - 12), start):
         return Pending(after.start(), match.end(), "date.relative", "document", "day", 2)
-    return Pending(start, match.end(), "date.relative", "document", "day", 1) if text[start] in "tT" else None
+    part_of_day = _PART_OF_DAY.match(text, match.end())
+    end = part_of_day.end() if part_of_day else match.end()
+    return Pending(start, end, "date.relative", "document", "day", 1) if text[start] in "tT" else None
 
 
 def _same_period(text: str, match: re.Match[str]) -> Found | None:
@@ -314,6 +331,7 @@ _FREQUENT = "the "
 _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     *PERIODS,
     *AGES,
+    *FEASTS,
     ("weekend", expression(r"weekend(?![A-Za-z-])"), _unit),
     ("decade", expression(r"decade(?![A-Za-z’'-])"), _unit),
     ("century", expression(r"century(?![A-Za-z’'-])"), _unit),
@@ -339,6 +357,9 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("onight", expression(r"onight(?![A-Za-z])"), _tonight),
     ("omorrow", expression(r"omorrow(?![A-Za-z])"), _tomorrow),
     ("ago", expression(r"ago(?![A-Za-z])"), counted.ago),
+    *((f"from {day}", expression(rf"from {day}(?![A-Za-z]|\son\b)"), counted.ahead) for day in ("now", "today")),
+    ("hence", expression(r"hence(?![A-Za-z])"), counted.ahead),
+    *((mark, expression(mark + r"s?[ \n]time(?![A-Za-z])"), counted.ahead) for mark in "'’"),
     ("earlier", expression(r"earlier(?![A-Za-z])"), counted.earlier),
     ("later", expression(r"later(?![A-Za-z])"), counted.later),
     ("after", expression(r"after(?:wards?)?(?![A-Za-z])"), counted.before_or_after),

@@ -12,6 +12,7 @@ from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated
 from policydata.extraction.spans import Span
 
 _UNITS_OF_DAYS = frozenset({"day", "week", "weekend", "weekday"})
+_BACK_FROM_TODAY = frozenset({"week", "month", "quarter", "decade", "century"})
 _AGES = {"decade": 10, "century": 100}
 _DAYS_AROUND = 200
 _REPORTS_OF_LAST_YEAR = 3
@@ -190,7 +191,7 @@ def _counted(item: Pending, latest: str | None, today: tuple[int, ...], document
         known = tuple(map(int, latest.split("-"))) if latest else ()
     else:
         known = today
-    if len(known) < _PARTS_NEEDED[item.unit] and item.unit in ("month", "quarter") and item.offset < 0:
+    if len(known) < _PARTS_NEEDED[item.unit] and item.unit in _BACK_FROM_TODAY and item.offset < 0:
         known = today
     if known and (length := _AGES.get(item.unit)):
         first = known[0] - known[0] % length + item.offset * length + (length == 100)
