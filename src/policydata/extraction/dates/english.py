@@ -19,11 +19,12 @@ _MONTH_ENDINGS = (
     "an(?:uary)?|eb(?:r(?:uary)?)?|ar(?:ch)?|pr(?:il)?|ay|une?|uly?|ug(?:ust)?|ep(?:t(?:ember)?)?|ct(?:ober)?"
     "|ov(?:ember)?|ec(?:ember)?"
 )
-_ANCHOR = expression(rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?:{_MONTH_ENDINGS})(?![A-Za-z]))")
+_YEAR = "[0-9]{3}(?:(?![0-9])|(?=[01][0-9][0-3][0-9](?![0-9])))"
+_ANCHOR = expression(rf"[12JFMASOND](?:{_YEAR}|(?:{_MONTH_ENDINGS})(?![A-Za-z]))")
 _LETTER = "[A-Za-zıſ\u0130\u212a]"
-_LOWER_ANCHOR = expression(rf"[12jfmasond](?:[0-9]{{3}}(?![0-9])|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS})(?!{_LETTER}))")
+_LOWER_ANCHOR = expression(rf"[12jfmasond](?:{_YEAR}|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS})(?!{_LETTER}))")
 _UPPER_ANCHOR = expression(
-    rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS.upper()})(?!{_LETTER}))"
+    rf"[12JFMASOND](?:{_YEAR}|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS.upper()})(?!{_LETTER}))"
 )
 _CASELESS_BEFORE = expression(
     rf"(?<![\w-])(?:(?:{DAY})(?:{BLANK}(?:of{BLANK})?|-))?{MONTH}\.?(?:{BLANK}{DAY})?(?:,?{BLANK}|-)\Z", re.IGNORECASE
@@ -67,6 +68,7 @@ _FISCAL = expression(rf"{BLANK}(?:financial|fiscal|academic|school){BLANK}year\b
 _LAST_OF_QUARTER = frozenset({3, 6, 9, 12})
 _WINDOW = 32
 _MARKS = frozenset("-/.")
+_WEEKS = frozenset({"-W", *(f"W{tens}" for tens in range(6))})
 _INITIALS = frozenset("JFMASOND")
 _MONTH_ENDS = frozenset({*".,(-", *(name[-1] for name in MONTHS), *(name[-1].upper() for name in MONTHS)})
 _WORD_CHARACTERS = frozenset("_0123456789" + string.ascii_letters)
@@ -121,6 +123,10 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
 
 
 def _numeric_at_year(text: str, start: int) -> tuple[Span | None, int] | None:
+    if text[start + 4 : start + 5].isdigit():
+        return numeric.compact(text, start)
+    if text[start + 4 : start + 6] in _WEEKS and (week := numeric.week(text, start)):
+        return week
     if text[start + 4 : start + 5] in _MARKS and text[start + 5 : start + 7].lstrip(" ")[:1].isdigit():
         return numeric.year_first(text, start)
     if start and text[start - 1] in _MARKS:
@@ -134,7 +140,8 @@ def _decade(text: str, start: int, found: list[Found]) -> int:
     first = int(text[start : start + 4])
     before = text[max(0, start - _WINDOW) : start]
     part = part_before(text, start, True, Before(before, before.rsplit(None, 2), 0))
-    detail = {"period": f"{first}/{first + 9}", **(part.detail if part else {})}
+    last = first + (99 if first % 100 == 0 and first < 2000 else 9)
+    detail = {"period": f"{first}/{last}", **(part.detail if part else {})}
     found.append(dated(part.start if part else start, start + 5, "date.decade", None, detail))
     return start + 5
 

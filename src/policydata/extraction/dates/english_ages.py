@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, year_number
-from policydata.extraction.dates.values import Found, dated
+from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import english_value
 from policydata.extraction.word_tables import words_in
@@ -58,6 +58,9 @@ def _century(text: str, match: re.Match[str]) -> Found | None:
     """Read "19th century" and its years; the one that runs only where it is no adjective ("21st century skills")."""
     window = text[max(0, match.start() - _WINDOW) : match.start()]
     before = _CENTURY_BEFORE.search(window)
+    if before is None and window[-4:].lower() in ("mid-", "mid ") and _APART.match(text, match.end()):
+        detail = {"modifier": "mid"}
+        return Pending(match.start() - 4, match.end(), "date.relative", "document", "century", 0, detail=detail)
     if before is None:
         return None
     number = int(before["digits"]) if before["digits"] else ORDINALS[before["word"].lower()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, WEEKDAYS
 from policydata.extraction.dates.values import edtf, month_length
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -17,6 +17,12 @@ _BEFORE = expression(
     rf"{BLANK}(?:to|(?:that{BLANK}|which{BLANK})?(?:ended|ending|finishing)|up{BLANK}to|through)(?:{BLANK}(?:on|in|the{BLANK}end{BLANK}of|end|end-))?{BLANK}\Z",
     re.IGNORECASE,
 )
+_WEEK_OF = expression(
+    rf"(?<![\w-])week(?P<end>end)?{BLANK}(?P<from>(?:beginning|starting|commencing|from)(?:{BLANK}on)?|of){BLANK}(?:the{BLANK})?"
+    rf"(?:(?:{'|'.join(WEEKDAYS)}),?{BLANK}(?:the{BLANK})?)?\Z",
+    re.IGNORECASE,
+)
+_JOINS = expression(rf"\s?[-–—]\s?|{BLANK}(?:to|until|through){BLANK}(?:the{BLANK})?")
 _MONTHS = {
     "year": 12,
     "half-year": 6,
@@ -28,7 +34,9 @@ _MONTHS = {
     "month": 1,
 }
 _WEEKS = {"week": 1, "fortnight": 2}
+_WEEK_STARTS = frozenset({"of", "beginning", "starting", "commencing", "from", "on", "the", *WEEKDAYS})
 _ENDINGS = frozenset({"to", "ended", "ending", "finishing", "on", "in", "through", "of", "end"})
+_PARTS = frozenset({"date.part", "date.feast"})
 _WINDOW = 56
 
 
@@ -40,14 +48,44 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
         if "end" in span.detail or "season" in span.detail or not value:
             continue
         words = text[max(0, span.start - 12) : span.start].rsplit(None, 1)
-        if not words or words[-1].lower() not in _ENDINGS:
+        last = words[-1].lower().rstrip(",") if words else ""
+        if last in _WEEK_STARTS and len(value) == len("2024-05-31"):
+            kept[index] = _week_of(span, value, text)
+        if last not in _ENDINGS:
             continue
         found = _BEFORE.search(text, max(0, span.start - _WINDOW), span.start)
         bounds = _bounds(value, found.groupdict()) if found is not None else None
         if found is None or bounds is None:
             continue
-        detail = {**span.detail, "end": bounds[1]}
+        detail = {**span.detail, "end": bounds[1]} if bounds[1] != bounds[0] else span.detail
         kept[index] = span._replace(start=found.start(), value=bounds[0], rule="date.range", detail=detail)
+    return _joined(kept, text) if any(span.rule in _PARTS for span in kept) else kept
+
+
+def _week_of(span: Span, value: str, text: str) -> Span:
+    """Return the week or weekend that is told by one of its days: "week of 12 October", "week beginning 7 June"."""
+    found = _WEEK_OF.search(text, max(0, span.start - _WINDOW), span.start)
+    if found is None:
+        return span
+    day = date.fromisoformat(value)
+    first = day - timedelta(days=day.weekday() if found["from"].lower() == "of" else 0)
+    first += timedelta(days=5 if found["end"] else 0)
+    until = (first + timedelta(days=1 if found["end"] else 6)).isoformat()
+    detail = {**span.detail, "end": until}
+    return span._replace(start=found.start(), value=first.isoformat(), rule="date.range", detail=detail)
+
+
+def _joined(spans: list[Span], text: str) -> list[Span]:
+    """Return the spans, of which quarters, halves and holidays are one with those they run to: Q4 2019–Q2 2020."""
+    kept = spans[:1]
+    for span in spans[1:]:
+        first = kept[-1]
+        last = span.detail.get("end", span.value or "")
+        fits = first.rule == span.rule and span.rule in _PARTS and (first.value or "9") < (span.value or "")
+        if fits and _JOINS.fullmatch(text, first.end, span.start):
+            kept[-1] = first._replace(end=span.end, rule="date.range", detail={**first.detail, "end": last})
+        else:
+            kept.append(span)
     return kept
 
 
@@ -67,7 +105,7 @@ def _bounds(value: str, said: dict[str, str | None]) -> tuple[str, str] | None:
     first_year, first_month = divmod(months, 12)
     if not day or day == month_length(year, month):
         first = edtf(first_year, first_month + 1)
-        return None if first is None or first >= value[:7] else (first, value[:7])
+        return None if first is None or first > value[:7] else (first, value[:7])
     length = month_length(*_month_before(first_year, first_month + 1))
     try:
         begin = date(*_month_before(first_year, first_month + 1), min(day, length)) + timedelta(days=1)
