@@ -124,9 +124,9 @@ def _spelled_year(text: str, match: re.Match[str]) -> Found | None:
         if _YEAR_CUE.search(text, max(0, start - 24), start) is None or _APART.match(text, match.end()) is None:
             return None
         return dated(start, match.end(), "date.year", f"{century}00")
-    said = CARDINALS.get(rest[3:].lstrip()) if rest[:1] == "o" and rest[1:2] in "h’'" else english_value(rest)
-    number = int(said or 0)
-    if not (9 < number < 100 or (rest[:1] == "o" and 0 < number < 10)) or _COUNT_AFTER.match(text, match.end()):
+    single = rest.startswith("oh")
+    number = int((CARDINALS.get(rest[3:]) if single else english_value(rest)) or 0)
+    if not 9 - 9 * single < number < 100 - 90 * single or _COUNT_AFTER.match(text, match.end()):
         return None
     return dated(start, match.end(), "date.year", f"{century}{number:02d}")
 
@@ -169,7 +169,7 @@ def _behind_era(text: str, match: re.Match[str]) -> Found | None:
     return dated(match.start(), match.end(), "date.year", f"{int(match[1]):04d}")
 
 
-_REST = rf"((?:o[h’'][ -]?)?[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?![A-Za-z-])"
+_REST = rf"((?:oh[ -])?[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?![A-Za-z-])"
 _ERAS = (
     (" BC", r"\s(BCE?)(?![A-Za-z0-9])"),
     (" B.C", r"\s(B\.C\.(?:E\.)?)"),

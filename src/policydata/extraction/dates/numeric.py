@@ -26,10 +26,10 @@ _ENDS_THERE = expression(r"\)|[^\S\n]{0,4}(?:\n|\Z)")
 _COMPACT = expression(r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z/%-]|[.,][0-9])")
 _COMPACT_CUE = expression(r"\b(?:on|dated?|since|until|as of|day)(?::\s?|\s)\Z", re.IGNORECASE)
 _WEEK = expression(r"([12][0-9]{3})-?W([0-5][0-9])(?![0-9A-Za-z]|-[0-9A-Za-z])")
-_NO_YEAR = expression(r"/[0-9]{1,2}(?![0-9/A-Za-z%-]|[.,][0-9])")
+_NO_YEAR = expression(r"/[0-9]{1,2}(?![0-9/A-Za-z%-]|[.,][0-9]| of\b)")
 _NO_YEAR_BEFORE = expression(r"\b(?:on|since|until|dated)\s([0-9]{1,2})\Z", re.IGNORECASE)
 _SHORT_YEAR = expression(
-    r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z.-])|-(?:0[1-9]|[12][0-9]|3[01])-[0-9]{2}(?![0-9/A-Za-z.-])"
+    r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z-]|\.[0-9])|-(?:0[1-9]|[12][0-9]|3[01])-[0-9]{2}(?![0-9/A-Za-z-]|\.[0-9])"
 )
 _DAY_FIRST = expression(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
 _NAMED = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})-([A-Za-z]{3,9})-\Z")

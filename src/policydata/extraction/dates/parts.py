@@ -20,7 +20,7 @@ _POINTS = {
 _ORDINALS = "first|second|third|fourth|last|final|latter|opening|closing|1st|2nd|3rd|4th"
 _COUNTS = "two|three|four|five|six|seven|eight|nine|ten|eleven|[1-9][0-9]?"
 _BEFORE = expression(
-    rf"""(?<![\w-])(?:
+    rf"""(?:(?<![\w-])|(?<=[0-9]-)(?=[QH][1-4]))(?:
       (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{BLANK}(?:the{BLANK})?
     | (?:(?P<outer>end|beginning|start|close){BLANK}of{BLANK}(?:the{BLANK})?)?(?:
           (?:(?P<and>first|second|third){BLANK}and{BLANK})?(?P<nth>{_ORDINALS}){BLANK}(?P<unit>half(?:[ -]year)?|semester|quarter|trimester)s?(?:{BLANK}to{BLANK}(?:the{BLANK})?(?P<until>second|third|fourth){BLANK}quarter)?(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
@@ -86,6 +86,7 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     elif (
         last not in _LAST_WORDS
         and last[:1] != "q"
+        and last[-2:] not in _LAST_WORDS
         and (last[-1:] != "-" or last[:-1].rsplit("-", 1)[-1] not in _LAST_WORDS)
     ):
         return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from policydata.extraction.dates import counted
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, OFFSETS, SEASONS, WEEKDAYS
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, OFFSETS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
 from policydata.extraction.dates.english_ages import AGES
 from policydata.extraction.dates.english_periods import PERIODS
 from policydata.extraction.dates.feasts import FEASTS
@@ -24,6 +24,8 @@ _DAY_BEHIND = expression(
     rf",?{BLANK}(?:the{BLANK})?(0?[1-9]|[12][0-9]|3[01])(?:(?:st|nd|rd|th)(?![0-9A-Za-z]|[ -]{MONTH}|{BLANK}of{BLANK}(?:{MONTH}|the|this|last|next))(?!{BLANK}[A-Za-z]+{BLANK}(?:19|20)[0-9])|(?=[,;)]\s|[.]?(?:\n|\Z)|\.{BLANK}[A-Z]))",
     re.IGNORECASE,
 )
+_SHORT_CUE = expression(rf"(?<![A-Za-z])(on|last|next|this|since|until|by){BLANK}\Z", re.IGNORECASE)
+_SHORT_BEHIND = expression(rf"[,.;:)]|\n|\Z|{BLANK}(?:and|to|the|at|it|he|she|they|we|in|for|morning|after|[a-z]+ed)\b")
 _ENDS_CLAUSE = expression(r"[,.;:)]|\n|\Z")
 _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
@@ -328,6 +330,19 @@ def _last_night(text: str, match: re.Match[str]) -> Found | None:
 
 
 _FREQUENT = "the "
+
+
+def _short_weekday(text: str, match: re.Match[str]) -> Found | None:
+    """Read "on Tues." and "next Fri"; what has a date or another name behind it is none."""
+    cue = _SHORT_CUE.search(text, max(0, match.start() - 7), match.start())
+    if cue is None or match[1].lower() not in SHORT_WEEKDAYS or _SHORT_BEHIND.match(text, match.end()) is None or _DATE_BEHIND.match(text, match.end()):
+        return None
+    offset = {"last": -1, "next": 1}.get(cue[1].lower(), 0)
+    unit, begin = ("week", cue.start()) if offset or cue[1].lower() == "this" else ("weekday", match.start())
+    day = SHORT_WEEKDAYS[match[1].lower()] + 1
+    return Pending(begin, match.end(1), "date.relative", "document", unit, offset, day=day)
+
+
 _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     *PERIODS,
     *AGES,
@@ -356,6 +371,10 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     *((word, expression(word), _season) for season in sorted(SEASONS) for word in (season, season.capitalize())),
     ("onight", expression(r"onight(?![A-Za-z])"), _tonight),
     ("omorrow", expression(r"omorrow(?![A-Za-z])"), _tomorrow),
+    *(
+        (stem, expression(rf"({stem}[a-z]{{0,2}})(?![A-Za-z])"), _short_weekday)
+        for stem in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    ),
     ("ago", expression(r"ago(?![A-Za-z])"), counted.ago),
     *((f"from {day}", expression(rf"from {day}(?![A-Za-z]|\son\b)"), counted.ahead) for day in ("now", "today")),
     ("hence", expression(r"hence(?![A-Za-z])"), counted.ahead),
