@@ -201,7 +201,8 @@ def year_number(word: str | None) -> int:
     if not word:
         return 0
     year = int(word.lstrip("'’‘"))
-    return year if year > 99 else year + (2000 if year < CENTURY_PIVOT else 1900)
+    pivot = CENTURY_PIVOT if word[0].isdigit() else CENTURY_PIVOT - 10  # ’44 is rather past
+    return year if year > 99 else year + (2000 if year < pivot else 1900)
 
 
 def day_number(word: str) -> int:

@@ -45,7 +45,7 @@ _YEAR_CUE = expression(
     rf"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Oo]f|[Ff]rom|before|after|during|[Yy]ear|about|around|circa|c\.|to)(?:{BLANK}(?:the|about|around))?(?:{BLANK}year)?{BLANK}\Z"
 )
 _SHORT_CUE = expression(
-    rf"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|before|after|class{BLANK}of|(?:{'|'.join(SEASONS)})(?:{BLANK}of)?)\Z", re.I
+    rf"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|before|after|class{BLANK}of|(?P<season>{'|'.join(SEASONS)})(?:{BLANK}of)?)\Z", re.I
 )
 _COUNT_AFTER = expression(r"\s(?:vision|hindsight|cricket|matches|[a-z]{3,}s\b)")
 _AFTER_THOUSAND = expression(rf"{BLANK}(?:and{BLANK})?([a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?![A-Za-z-])")
@@ -147,7 +147,10 @@ def _short_year(text: str, match: re.Match[str]) -> Found | None:
     cue = _SHORT_CUE.search(text, max(0, match.start() - 16), match.start())
     if cue is None or _APART.match(text, match.end()) is None:
         return None
-    return dated(match.start() + 1, match.end(), "date.year", f"{year_number(match[1])}")
+    season = cue["season"] and cue["season"].lower()
+    detail = {"season": "autumn" if season == "fall" else season} if season else {}
+    begin = cue.start() if season else match.start() + 1
+    return dated(begin, match.end(), "date.year", f"{year_number(match[0].strip())}", detail)
 
 
 def _before_era(text: str, match: re.Match[str]) -> Found | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import BLANK, OFFSETS, ORDINALS, YEAR
+from policydata.extraction.dates.calendar_words import BLANK, ORDINALS, YEAR
 from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Found, Pending, dated, edtf, iso_week
 from policydata.extraction.expressions import expression
@@ -13,18 +13,14 @@ from policydata.extraction.expressions import expression
 _QUARTER_BEFORE = expression(rf"(?<![\w-])(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){BLANK}\Z", re.IGNORECASE)
 _NTH_WEEK_BEFORE = expression(r"(?<![\w-])([1-9]|[1-4][0-9]|5[0-3])(?:st|nd|rd|th)\s\Z")
 _QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
-_NOW_BEFORE = expression(rf"(?<![\w-])({'|'.join(OFFSETS)}){BLANK}\Z", re.IGNORECASE)
 _PLAN_BEFORE = expression(
     rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){BLANK}F\Z", re.IGNORECASE
 )
 
 
 def _quarter(text: str, match: re.Match[str]) -> Found | None:
-    """Read "third quarter" where no year follows; "last quarter" and "this quarter" count."""
+    """Read "third quarter" where no year follows."""
     start = match.start()
-    if near := _NOW_BEFORE.search(text, max(0, start - 12), start):
-        base, offset = OFFSETS[near[1].lower()]
-        return Pending(near.start(), match.end(), "date.relative", base, "quarter", offset)
     before = _QUARTER_BEFORE.search(text[max(0, start - 10) : start])
     months = nth_months(before["nth"], "quarter") if before else None
     if before is None or months is None:

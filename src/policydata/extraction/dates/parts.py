@@ -23,7 +23,7 @@ _BEFORE = expression(
     rf"""(?:(?<![\w-])|(?<=[0-9]-)(?=[QH][1-4]))(?:
       (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{BLANK}(?:the{BLANK})?
     | (?:(?P<outer>end|beginning|start|close){BLANK}of{BLANK}(?:the{BLANK})?)?(?:
-          (?:(?P<and>first|second|third){BLANK}and{BLANK})?(?P<nth>{_ORDINALS}){BLANK}(?P<unit>half(?:[ -]year)?|semester|quarter|trimester)s?(?:{BLANK}to{BLANK}(?:the{BLANK})?(?P<until>second|third|fourth){BLANK}quarter)?(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
+          (?:(?P<and>first|second|third){BLANK}(?:and|to|through){BLANK}(?:the{BLANK})?)?(?P<nth>{_ORDINALS}){BLANK}(?P<unit>half(?:[ -]year)?|semester|quarter|trimester)s?(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
         | (?P<short>[QH][1-4]|[1-4][QH])(?:[-–]Q(?P<upto>[1-4]))?(?:{BLANK}of|,)?(?:{BLANK}|[-/])?
         | (?P<fiscal>(?:fiscal|financial|academic|school){BLANK}year|fiscal|FY){BLANK}?
       )
@@ -135,8 +135,6 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
         months = first[0], months[1]
     if match["upto"]:
         months = months[0], int(match["upto"]) * 3
-    if match["until"] and (last_months := nth_months(match["until"], "quarter")):
-        months = months[0], last_months[1]
     if outer:
         return Part(begin, 0, (months[outer == "end"], 0), {"modifier": outer})
     return Part(begin, 0, months)

@@ -22,7 +22,7 @@ SECOND = expression(
     re.VERBOSE,
 )
 _LIST_LINK = expression(rf"(?:,{BLANK}|,?{BLANK}(?:and|or){BLANK})(?:the{BLANK})?")
-_SHORT_YEAR = expression(r"([-–/])([0-9]{2}|(?<=/)(?:19|20)[0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
+_SHORT_YEAR = expression(r"([-–/])([0-9]{2}|(?<=[-–])[1-9]|(?<=/)(?:19|20)[0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
 _STARTS = frozenset("-–—tua \n\u00a0")
 _DASHES = frozenset("-–—/")
 RANGE_STARTS = frozenset("-–—/, \n\u00a0")
@@ -39,7 +39,7 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
         return None
     if following[0] in _DASHES:
         if not core.month and (short := _SHORT_YEAR.match(text, core.end)):
-            year = int(short[2]) + (core.year - core.year % 100 if len(short[2]) == len("24") else 0)
+            year = int(short[2]) + (core.year - core.year % 10 ** len(short[2]))
             if year == core.year + 1 or (short[1] != "/" and year > core.year):
                 return Core(core.end + 1, short.end(), year)
             return None

@@ -16,7 +16,7 @@ from policydata.extraction.expressions import expression
 
 _WEEKDAY_ENDS = frozenset({"on", "es", "rs", "ri", "ur", "un"})
 _KINDS_OF_YEAR = frozenset({"financial", "fiscal", "calendar", "academic", "reporting"})
-_AHEAD = frozenset({"by", "until", "before"})
+_AHEAD = frozenset({"by", "until", "before", "coming"})
 """What stands before a weekday to come."""
 _COMING = expression(r",?\s[^.;:,\n]{0,32}?\b(?:will|shall|(?:is|are) (?:to|due|expected|set))\b")
 _PART_OF_DAY = expression(rf"{BLANK}(?:morning|afternoon|evening|night)(?![A-Za-z-])")
@@ -47,7 +47,7 @@ _NTH_AFTER = expression(
     rf"[,;:)]|\.(?:\s|\Z)|\Z|{BLANK}(?:the|it|a|an|and|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
 )
 _WEEKDAY_BEFORE = expression(
-    rf"""(?<![\w-])(?:(?P<cue>on|last|next|this|by|until|since|before|from|coming|of|after|till|that|(?:the{BLANK})(?:following|next|previous|same)){BLANK})?
+    rf"""(?<![\w-])(?:(?P<cue>(?:this{BLANK})?coming|on|last|next|this|by|until|since|before|from|of|after|till|that|(?:the{BLANK})(?:following|next|previous|same)){BLANK})?
     (?P<name>[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -202,7 +202,7 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     keep = cue in ("last", "next", "this", "coming")
     begin = start - len(before["name"]) if not keep else start - len(before[0])
     offset = {"last": -1, "next": 1}.get(cue, 0)
-    unit = "week" if keep else "weekday"
+    unit = "week" if keep and cue != "coming" else "weekday"
     if cue in _AHEAD or (unit == "weekday" and _COMING.match(text, end)):
         offset = 1
     return Pending(begin, end, "date.relative", "document", unit, offset, day=weekday + 1)
@@ -335,7 +335,7 @@ _FREQUENT = "the "
 def _short_weekday(text: str, match: re.Match[str]) -> Found | None:
     """Read "on Tues." and "next Fri"; what has a date or another name behind it is none."""
     cue = _SHORT_CUE.search(text, max(0, match.start() - 7), match.start())
-    if cue is None or match[1].lower() not in SHORT_WEEKDAYS or _SHORT_BEHIND.match(text, match.end()) is None or _DATE_BEHIND.match(text, match.end()):
+    if cue is None or match[1].lower() not in SHORT_WEEKDAYS or _SHORT_BEHIND.match(text, match.end()) is None or _DATE_BEHIND.match(text, match.end() + text.startswith(".", match.end())):
         return None
     offset = {"last": -1, "next": 1}.get(cue[1].lower(), 0)
     unit, begin = ("week", cue.start()) if offset or cue[1].lower() == "this" else ("weekday", match.start())
@@ -347,9 +347,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     *PERIODS,
     *AGES,
     *FEASTS,
-    ("weekend", expression(r"weekend(?![A-Za-z-])"), _unit),
-    ("decade", expression(r"decade(?![A-Za-z’'-])"), _unit),
-    ("century", expression(r"century(?![A-Za-z’'-])"), _unit),
+    *((unit, expression(unit + r"(?![A-Za-z’'-])"), _unit) for unit in ("quarter", "weekend", "decade", "century")),
     # Each pattern begins with letters, which the search runs to fast; what stands before is looked at only then.
     ("year", expression(r"year(?![A-Za-z]|-(?:on|over|old|long|round))"), _unit),
     ("month", expression(r"month(?![A-Za-z])"), _unit),
