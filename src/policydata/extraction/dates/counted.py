@@ -18,7 +18,9 @@ _COUNTED = expression(
     rf"(?:{BLANK}(?P<point>to{BLANK}the{BLANK}day{BLANK})?)?\Z",
     re.IGNORECASE,
 )
-_UNIT_WORDS = frozenset({"year", "decade", "month", "quarter", "week", "fortnight", "day", "centurie", "century", "half", *WEEKDAYS})
+_UNIT_WORDS = frozenset(
+    {"year", "decade", "month", "quarter", "week", "fortnight", "day", "centurie", "century", "half", *WEEKDAYS}
+)
 _MULTIPLES = {"decade": (10, "year"), "century": (100, "year"), "week": (7, "day"), "fortnight": (14, "day")}
 _NOTHING_BEHIND = expression(rf"[.,;:)!?\n\]”\"]|\Z|{BLANK}(?:and|but|when|while|as|with|to)\b")
 _DATE_BEHIND = expression(rf",?{BLANK}(?:on|in){BLANK}(?:the{BLANK})?(?:[0-9]|{MONTH})", re.IGNORECASE)

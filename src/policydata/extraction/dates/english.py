@@ -23,9 +23,7 @@ _YEAR = "[0-9]{3}(?:(?![0-9])|(?=[01][0-9][0-3][0-9](?![0-9])))"
 _ANCHOR = expression(rf"[12JFMASOND](?:{_YEAR}|(?:{_MONTH_ENDINGS})(?![A-Za-z]))")
 _LETTER = "[A-Za-zıſ\u0130\u212a]"
 _LOWER_ANCHOR = expression(rf"[12jfmasond](?:{_YEAR}|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS})(?!{_LETTER}))")
-_UPPER_ANCHOR = expression(
-    rf"[12JFMASOND](?:{_YEAR}|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS.upper()})(?!{_LETTER}))"
-)
+_UPPER_ANCHOR = expression(rf"[12JFMASOND](?:{_YEAR}|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS.upper()})(?!{_LETTER}))")
 _CASELESS_BEFORE = expression(
     rf"(?<![\w-])(?:(?:{DAY})(?:{BLANK}(?:of{BLANK})?|-))?{MONTH}\.?(?:{BLANK}{DAY})?(?:,?{BLANK}|-)\Z", re.IGNORECASE
 )
@@ -185,7 +183,7 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
         # "the financial year 2024-25" is said by the range alone.
         spelt = last is not None and "calendar" in part.detail and text[part.start : part.start + 2] != "FY"
         start, end = start if spelt else part.start, max(end, part.end)
-        day = day or (part.day if part.day > 31 else min(part.day, month_length(year, month)))
+        day = day or (part.day if part.day >= 100 else min(part.day, month_length(year, month)))
         if part.days and not day:
             length = month_length(year or 1, month)
             day, last_day = (1, part.days) if part.days > 0 else (length + 1 + part.days, length)

@@ -8,188 +8,109 @@ from collections.abc import Callable
 from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, year_number
 from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
-from policydata.extraction.number_words import english_value
 from policydata.extraction.word_tables import words_in
 
-_ORDINAL_WORDS = [word for word, number in ORDINALS.items() if number < 22]
 _POINT = (
-    rf"(?:(?P<about>early|late|mid)(?:{BLANK}|-)"
-    rf"|(?:(?P<point>end|beginning|start|turn|middle|close)|(?P<half>first|second){BLANK}half){BLANK}of{BLANK}the{BLANK})?"
+    rf"(?:(?P<about>early|late|mid)(?:{BLANK}|-)|(?:(?P<point>end|beginning|start|turn|middle|close)"
+    rf"|(?P<half>first|second){BLANK}half){BLANK}of{BLANK}the{BLANK})?"
 )
-_CENTURY_BEFORE = expression(
-    rf"(?<![\w-]){_POINT}(?:(?P<digits>[1-9]|1[0-9]|2[01])(?:st|nd|rd|th)|(?P<word>{'|'.join(_ORDINAL_WORDS)}))(?:{BLANK}|-)\Z",
+_NAMES = {"beginning": "start", "middle": "mid", "close": "end"}
+_APART = r"(?=[.,;:!?)\]”\"\n]|\s?[-–—]|\Z|\s(?:and|or|to|until|when|while|was|were|is|are|had|has|it|they|he|she|the|by|in|on|at|with|as|but|then|after|before)\b)"
+_AD = r"AD|CE|A\.D\.|C\.E\."
+_BC = r"BCE?|B\.C\.(?:E\.)?"
+_CENTURY = expression(
+    rf"(?<![\w-])(?:mid[- ]century{_APART}|{_POINT}(?P<nth>(?:[1-9]|1[0-9]|2[01])(?:st|nd|rd|th)|[a-z]{{3,9}}th|(?:twenty-)?first|second|third)"
+    rf"(?:{BLANK}|-)century(?:{BLANK}(?:(?P<bc>{_BC})|(?P<ad>{_AD}))(?![A-Za-z0-9]))?(?P<apart>{_APART})?)(?![A-Za-z’'-])",
     re.IGNORECASE,
 )
-_ERA_BEHIND = expression(rf"{BLANK}(?P<era>BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.|C\.E\.)(?![A-Za-z0-9])")
-_GOES_ON = (
-    r"(?=[.,;:!?)\]”\"\n]|\s?[-–—]|\Z|\s(?:and|or|to|until|when|while|was|were|is|are|had|has|it|they|he|she|the|by|in|on|at|with|as|but|then|after|before)\b)"
-)
-_APART = expression(_GOES_ON)
 _RUNNING = 21
-_OF_AGES = expression(
+_DECADES = words_in("twenties thirties forties fifties sixties seventies eighties nineties")
+_HUNDREDS = {"seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "twenty": 2000, "two thousand": 2000}
+_DECADE = expression(
+    rf"(?<![\w-])(?:the{BLANK})?(?P<whole>{_POINT}(?:(?P<mark>['’‘])?(?P<tens>[1-9])0s|(?:(?P<hundreds>(?:nine|eigh|seven)teen)[- ])?(?P<word>{'|'.join(_DECADES)})))"
+    r"(?![A-Za-z0-9]|\s(?:age|bracket|group|percentile|degrees)|\s?[°%])",
+    re.IGNORECASE,
+)
+_OF_OTHERS = expression(
     r"\b(?:ages?d?|temperatures?|highs?|lows?|degrees|scores?|scored|pulse|speeds?|his|her|their|my|your|our)\b", re.I
 )
-_NO_DECADE = expression(r"\s(?:age|bracket|group|percentile|degrees)|\s?[°%]")
-_DECADE_BEFORE = expression(
-    rf"(?<![\w-])(?P<the>the{BLANK})?(?P<about>(?:early|mid|late)(?:{BLANK}|-))?(?P<mark>['’‘])?(?P<tens>[1-9])\Z", re.I
-)
-_NAMED_DECADE = expression(
-    rf"(?<![\w-])the{BLANK}(?P<about>(?:early|mid|late)(?:{BLANK}|-))?(?P<century>(?:nine|eigh|seven)teen(?:{BLANK}|-))?(?P<word>[a-z])\Z",
+_UNITS, _TEENS = "|".join([*CARDINALS][2:11]), "|".join([*CARDINALS][11:21])
+_SMALL = rf"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:{_UNITS}))?|{_TEENS})"
+_YEAR = expression(
+    rf"(?P<cue>\b(?:in|since|by|until|of|from|before|after|during|about|around|circa|c\.|to|(?P<season>{'|'.join(SEASONS)})(?:{BLANK}of)?){BLANK}(?:the{BLANK})?(?P<year>year{BLANK})?|\b(?P<year2>year{BLANK})|\A|[\n(])?"
+    rf"(?<![\w.,/–—-])(?P<said>(?P<hundreds>seventeen|eighteen|nineteen|twenty)(?:{BLANK}|-)(?:(?P<pair>{_SMALL})|(?P<flat>hundred)|oh[ -](?P<single>{_UNITS}))(?![A-Za-z-]|\s(?:vision|hindsight|cricket|[a-z]{{3,}}s\b))"
+    rf"|(?P<thousand>two thousand)(?:{BLANK}(?:and{BLANK})?(?P<small>{_SMALL}|{_UNITS}))?{_APART}"
+    rf"|(?P<digits>[1-9][0-9]{{0,3}})\s(?:(?P<bc>{_BC})|{_AD})(?![A-Za-z0-9]){_APART}"
+    rf"|(?:AD|A\.D\.)\s(?P<late>[1-9][0-9]{{0,3}})(?![0-9A-Za-z/%-]|[.,][0-9])|(?P<short>['’‘][0-9]{{2}})(?![0-9A-Za-z]){_APART})",
     re.IGNORECASE,
 )
-_DECADE_NAMES = words_in("twenties thirties forties fifties sixties seventies eighties nineties")
-_DECADES = {name[1:]: tens for tens, name in enumerate(_DECADE_NAMES, 2)}
-_DECADE_STARTS = {name[1:]: name[0] for name in _DECADE_NAMES}
-_CENTURIES = {"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
-_YEAR_CUE = expression(
-    rf"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Oo]f|[Ff]rom|before|after|during|[Yy]ear|about|around|circa|c\.|to)(?:{BLANK}(?:the|about|around))?(?:{BLANK}year)?{BLANK}\Z"
-)
-_SHORT_CUE = expression(
-    rf"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|before|after|class{BLANK}of|(?P<season>{'|'.join(SEASONS)})(?:{BLANK}of)?)\Z", re.I
-)
-_COUNT_AFTER = expression(r"\s(?:vision|hindsight|cricket|matches|[a-z]{3,}s\b)")
-_AFTER_THOUSAND = expression(rf"{BLANK}(?:and{BLANK})?([a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?![A-Za-z-])")
-_ERA_NUMBER = expression(r"(?<![\w.,/–—-])(?P<year>[1-9][0-9]{0,3})\Z")
-_ERA_CUE = expression(rf"(?:\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]o|[Ff]rom|around|before|after|circa|c\.|about){BLANK}|\A|[\n(])\Z")
 _WINDOW = 48
 
 
 def _century(text: str, match: re.Match[str]) -> Found | None:
     """Read "19th century" and its years; the one that runs only where it is no adjective ("21st century skills")."""
-    window = text[max(0, match.start() - _WINDOW) : match.start()]
-    before = _CENTURY_BEFORE.search(window)
-    if before is None and window[-4:].lower() in ("mid-", "mid ") and _APART.match(text, match.end()):
-        detail = {"modifier": "mid"}
-        return Pending(match.start() - 4, match.end(), "date.relative", "document", "century", 0, detail=detail)
-    if before is None:
+    if not (nth := match["nth"]):
+        return Pending(*match.span(), "date.relative", "document", "century", detail={"modifier": "mid"})
+    number = int(nth[:-2]) if nth[0].isdigit() else ORDINALS.get(nth.lower(), 0)
+    told = match["bc"] or match["ad"] or (nth[0].isdigit() or number > 10)
+    if not 0 < number <= _RUNNING or not told or (number == _RUNNING and match["apart"] is None):
         return None
-    number = int(before["digits"]) if before["digits"] else ORDINALS[before["word"].lower()]
-    era = _ERA_BEHIND.match(text, match.end())
-    end = era.end() if era else match.end()
-    if (number == _RUNNING and _APART.match(text, end) is None) or (number < 11 and before["word"] and era is None):
+    first = 100 * number - 99 + 50 * ((match["half"] or "").lower() == "second")
+    detail = {} if match["bc"] else {"period": f"{first:04d}/{first + (49 if match['half'] else 99):04d}"}
+    return dated(*match.span(), "date.period", None, detail | _modifier(match))
+
+
+def _modifier(match: re.Match[str]) -> dict[str, str]:
+    said = (match["about"] or match["point"] or "").lower()
+    return {"modifier": _NAMES.get(said, said)} if said else {}
+
+
+def _decade(text: str, match: re.Match[str]) -> Found | None:
+    """Read "the late nineties", "the 90s" and "’80s"; those of people and of temperatures are none."""
+    tens = int(match["tens"] or _DECADES.index(match["word"].lower()) + 2)
+    named = "the" in match[0].lower().split() and (match["word"] or tens > 4)
+    if not (match["mark"] or named) or _OF_OTHERS.search(text, max(0, match.start() - _WINDOW), match.start()):
         return None
-    first = 100 * number - 99
-    bounds = (first, first + 99)
-    if before["half"]:
-        bounds = (first, first + 49) if before["half"][0] in "fF" else (first + 50, first + 99)
-    detail = {} if era and era["era"][0] == "B" else {"period": f"{bounds[0]:04d}/{bounds[1]:04d}"}
-    if said := before["about"] or before["point"]:
-        detail["modifier"] = {"beginning": "start", "middle": "mid", "close": "end"}.get(said.lower(), said.lower())
-    return dated(match.start() - len(before[0]), end, "date.period", None, detail)
+    first = _HUNDREDS[(match["hundreds"] or "nineteen").lower()] + 10 * tens
+    period = {"period": f"{first}/{first + 9}"} if tens > 2 or match["hundreds"] else {}
+    return dated(*match.span("whole"), "date.decade", None, period | _modifier(match))
 
 
-def _decade(begin: int, end: int, first: int, about: str | None) -> Found:
-    detail = {"period": f"{first}/{first + 9}"} if first else {}
-    if about:
-        detail["modifier"] = about.rstrip(" \n-").lower()
-    return dated(begin, end, "date.decade", None, detail)
-
-
-def _short_decade(text: str, match: re.Match[str]) -> Found | None:
-    """Read "the 90s" and "’80s"; those of people and of temperatures are none."""
-    start = match.start()
-    before = _DECADE_BEFORE.search(text, max(0, start - 16), start)
-    if before is None or not (before["mark"] or (before["the"] and int(before["tens"]) > 4)):
-        return None
-    if _NO_DECADE.match(text, match.end()) or _OF_AGES.search(text, max(0, start - _WINDOW), before.start()):
-        return None
-    tens = int(before["tens"])
-    begin = before.end("the") if before["the"] else before.start()
-    return _decade(begin, match.end(), 1900 + 10 * tens if tens > 2 else 0, before["about"])
-
-
-def _named_decade(text: str, match: re.Match[str]) -> Found | None:
-    """Read "the late nineties" and "the nineteen-eighties"."""
-    start = match.start()
-    before = _NAMED_DECADE.search(text, max(0, start - 32), start)
-    if before is None or before["word"].lower() != _DECADE_STARTS[match[0]]:
-        return None
-    if _NO_DECADE.match(text, match.end()) or _OF_AGES.search(text, max(0, start - _WINDOW), before.start()):
-        return None
-    century = _CENTURIES[before["century"].rstrip(" \n-").lower()] if before["century"] else 19
-    first = 100 * century + 10 * _DECADES[match[0]]
-    known = before["century"] or _DECADES[match[0]] > 2
-    begin = before.start("about") if before["about"] else before.start("century") if before["century"] else start - 1
-    return _decade(begin, match.end(), first if known else 0, before["about"])
-
-
-def _spelled_year(text: str, match: re.Match[str]) -> Found | None:
-    """Read "nineteen ninety-nine" and "twenty sixteen", and "nineteen hundred" behind what begins a year."""
-    start = match.start() - 1
-    century = _CENTURIES.get(text[start : start + 1].lower() + match[1])
-    if century is None or text[start - 1 : start].isalnum() or text[start - 1 : start] == "-":
-        return None
-    rest = match[2]
-    if rest == "hundred":
-        if _YEAR_CUE.search(text, max(0, start - 24), start) is None or _APART.match(text, match.end()) is None:
+def _year(text: str, match: re.Match[str]) -> Found | None:
+    """Read "nineteen ninety-nine", "in two thousand and eight", "300 AD", "AD 79" and the ’98 of "class of ’98"."""
+    (start, end), cue, detail = match.span("said"), match["cue"], {}
+    if match["bc"]:  # EDTF has no plain value for a year before the first.
+        return dated(start, end, "date.year", None, {"period": "/".join([f"{1 - int(match['digits']):05d}"] * 2)})
+    if said := match["digits"] or match["late"]:
+        return dated(start, end, "date.year", f"{int(said):04d}") if match["digits"] or cue is not None else None
+    if match["short"] or match["thousand"] or match["flat"]:
+        bare = not (match["short"] or match["small"] or match["flat"] or match["year"] or match["year2"])
+        if not (cue or "").strip(" \n(") or bare:
             return None
-        return dated(start, match.end(), "date.year", f"{century}00")
-    single = rest.startswith("oh")
-    number = int((CARDINALS.get(rest[3:]) if single else english_value(rest)) or 0)
-    if not 9 - 9 * single < number < 100 - 90 * single or _COUNT_AFTER.match(text, match.end()):
-        return None
-    return dated(start, match.end(), "date.year", f"{century}{number:02d}")
+    if match["short"] and (season := (match["season"] or "").lower()):
+        start, detail = match.start("season"), {"season": "autumn" if season == "fall" else season}
+    small = CARDINALS.get((match["pair"] or match["single"] or match["small"] or "").lower(), 0)
+    year = year_number(match["short"]) or _HUNDREDS[(match["hundreds"] or match["thousand"]).lower()] + small
+    return dated(start, end, "date.year", f"{year}", detail)
 
 
-def _thousands(text: str, match: re.Match[str]) -> Found | None:
-    """Read "in two thousand and eight" where nothing follows that it counts."""
-    start, end, number = match.start() - 1, match.end(), 0
-    if (rest := _AFTER_THOUSAND.match(text, end)) and (said := english_value(rest[1])):
-        end, number = rest.end(), int(said)
-    cue = _YEAR_CUE.search(text, max(0, start - 24), start)
-    if cue is None or _APART.match(text, end) is None or (not number and "year" not in cue[0].lower()):
-        return None
-    return dated(start, end, "date.year", f"20{number:02d}") if number < 100 else None
-
-
-def _short_year(text: str, match: re.Match[str]) -> Found | None:
-    """Read the ’98 of "in ’98" and "class of ’98"."""
-    cue = _SHORT_CUE.search(text, max(0, match.start() - 16), match.start())
-    if cue is None or _APART.match(text, match.end()) is None:
-        return None
-    season = cue["season"] and cue["season"].lower()
-    detail = {"season": "autumn" if season == "fall" else season} if season else {}
-    begin = cue.start() if season else match.start() + 1
-    return dated(begin, match.end(), "date.year", f"{year_number(match[0].strip())}", detail)
-
-
-def _before_era(text: str, match: re.Match[str]) -> Found | None:
-    """Read "300 AD" and "5 BC"; EDTF has no plain value for a year before the first."""
-    number = _ERA_NUMBER.search(text, max(0, match.start() - 6), match.start())
-    if number is None or _APART.match(text, match.end()) is None:
-        return None
-    year = int(number["year"])
-    if match[1][0] == "B":
-        period = f"-{year - 1:04d}" if year > 1 else "0000"
-        return dated(number.start(), match.end(), "date.year", None, {"period": f"{period}/{period}"})
-    return dated(number.start(), match.end(), "date.year", f"{year:04d}")
-
-
-def _behind_era(text: str, match: re.Match[str]) -> Found | None:
-    """Read "AD 79"."""
-    if _ERA_CUE.search(text, max(0, match.start() - 10), match.start()) is None:
-        return None
-    return dated(match.start(), match.end(), "date.year", f"{int(match[1]):04d}")
-
-
-_REST = rf"((?:oh[ -])?[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?![A-Za-z-])"
-_ERAS = (
-    (" BC", r"\s(BCE?)(?![A-Za-z0-9])"),
-    (" B.C", r"\s(B\.C\.(?:E\.)?)"),
-    (" AD", r"\s(AD)(?![A-Za-z0-9])"),
-    (" A.D.", r"\s(A\.D\.)"),
-    (" CE", r"\s(CE)(?![A-Za-z0-9])"),
-    (" C.E.", r"\s(C\.E\.)"),
+_AGES: tuple[tuple[tuple[str, ...], re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
+    (("century",), _CENTURY, _century),
+    (("0s", *(name[1:] for name in _DECADES)), _DECADE, _decade),
+    ((*(name[1:] for name in _HUNDREDS), *words_in("BC B.C AD CE A.D. C.E."), " '", " ’", " ‘"), _YEAR, _year),
 )
-AGES: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
-    ("century", expression(r"century(?![A-Za-z’'-])"), _century),
-    ("0s", expression(r"0s(?![A-Za-z0-9])"), _short_decade),
-    *((stem, expression(stem + r"(?![A-Za-z])"), _named_decade) for stem in _DECADES),
-    *((stem[1:], expression(rf"({stem[1:]})(?:{BLANK}|-){_REST}"), _spelled_year) for stem in _CENTURIES),
-    ("wo thousand", expression(r"wo thousand(?![A-Za-z-])"), _thousands),
-    *((mark, expression(rf"{mark}([0-9]{{2}})(?![0-9A-Za-z])"), _short_year) for mark in (" '", " ’", " ‘")),
-    *((stem, expression(pattern), _before_era) for stem, pattern in _ERAS),
-    ("AD ", expression(r"AD ([1-9][0-9]{0,3})(?![0-9A-Za-z/%-]|[.,][0-9])"), _behind_era),
-    ("A.D. ", expression(r"A\.D\. ([1-9][0-9]{0,3})(?![0-9A-Za-z/%-]|[.,][0-9])"), _behind_era),
-)
-"""What begins each, its expression and its reader."""
+
+
+def find_ages(text: str) -> list[Found]:
+    """Return the decades, centuries and years that are not four digits, in no order; some twice."""
+    found: list[Found] = []
+    for stems, pattern, read in _AGES:
+        for stem in stems:
+            at = text.find(stem)
+            while at >= 0:
+                # A plain search for the stem is much faster; what belongs to it stands around it.
+                for match in pattern.finditer(text, max(0, at - _WINDOW), at + _WINDOW):
+                    if match.end() > at and (item := read(text, match)) is not None:
+                        found.append(item)
+                at = text.find(stem, at + len(stem))
+    return found

@@ -105,7 +105,13 @@ def plan_years(number: int) -> tuple[int, int]:
 
 PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     ("quarter", expression(r"quarter(?![A-Za-z-])"), _quarter),
-    ("eek ", expression(rf"eek (?:(?:[Nn]o\. ?)?([1-9]|[1-4][0-9]|5[0-3])(?:{BLANK}of{BLANK}|,?{BLANK}|/)({YEAR})|of{BLANK}({YEAR}))"), _week),
+    (
+        "eek ",
+        expression(
+            rf"eek (?:(?:[Nn]o\. ?)?([1-9]|[1-4][0-9]|5[0-3])(?:{BLANK}of{BLANK}|,?{BLANK}|/)({YEAR})|of{BLANK}({YEAR}))"
+        ),
+        _week,
+    ),
     ("half-year", expression(r"half-year(?![A-Za-z-])"), _half_year),
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
     *((part, expression(part + r"(?:([1-4])[’'])?([12][0-9])(?![0-9A-Za-z%]|\.[0-9])"), _quarter_of) for part in "QH"),

@@ -31,11 +31,15 @@ _AFTER_MONTH = expression(
     )""",
     re.VERBOSE,
 )
-_YEAR_AFTER = expression(rf"\.?(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/])(?P<year>{WRITTEN_YEAR})")
+_YEAR_AFTER = expression(
+    rf"\.?(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/])(?P<year>{WRITTEN_YEAR})"
+)
 _SHORT_YEAR_AFTER = expression(r"[-/]([0-9]{2})(?![0-9A-Za-z/-])")
 _MONTH_AND_YEAR = expression(r"\.?-([0-9]{2})(?![0-9A-Za-z]|[-–/][0-9]|[ \n](?:to|and|[0-9]))")
 """Oct-23, as columns are headed."""
-_ORDINAL_AFTER = expression(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{WRITTEN_YEAR}))?")
+_ORDINAL_AFTER = expression(
+    rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{WRITTEN_YEAR}))?"
+)
 _DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])[0-9]{1,2}(?:st|nd|rd|th)?\Z")
 _FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}){_LINK}\Z")
 _LISTED_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{BLANK}\Z")

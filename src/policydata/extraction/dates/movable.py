@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-_WEEKDAYS = 32
-_EASTER = 200
-"""A day of a month above 31 stands for such a rule, so that it goes where days go until its year is known."""
+_WEEKDAYS = 100
+_EASTER = 300
+"""A day of a month from 100 on stands for such a rule, so that it goes where days go until its year is known."""
 _LAST = 6
 
 
@@ -15,14 +15,9 @@ def weekday_of_month(nth: int, weekday: int) -> int:
     return _WEEKDAYS + 7 * (nth - 1) + weekday
 
 
-def from_easter(days: int) -> int:
-    """Return what stands for the day so many days after Easter Sunday."""
-    return _EASTER + days
-
-
 def day_in(year: int, month: int, day: int, length: int) -> tuple[int, int]:
     """Return the month and day of that rule in a year, for a month of that length; day 0 where there is none."""
-    if day >= _EASTER // 2:
+    if day > 2 * _WEEKDAYS:
         found = _easter(year) + timedelta(days=day - _EASTER)
         return found.month, found.day
     weeks, weekday = divmod(day - _WEEKDAYS, 7)

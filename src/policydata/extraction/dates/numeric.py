@@ -16,14 +16,16 @@ _IN_PROSE = expression(
     r"\b(?:in|for|during|the|since|of|from|by|year|years|and|to|until|over|throughout|between|budget|FY)\s\Z",
     re.IGNORECASE,
 )
-_RANGE_LINK = expression(rf"{OPTIONAL_BLANK}(?:[-–—~～至到]|to\b|until\b|through\b){OPTIONAL_BLANK}|/(?=[12][0-9]{{3}}-)")
+_RANGE_LINK = expression(
+    rf"{OPTIONAL_BLANK}(?:[-–—~～至到]|to\b|until\b|through\b){OPTIONAL_BLANK}|/(?=[12][0-9]{{3}}-)"
+)
 _YEAR_LAST = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})([-/.])([0-9]{1,2})\2\Z")
 _MONTH_LAST = expression(
     r"\b(?:(?:in|since|by|of|from|until|to)\s(0?[1-9]|1[0-2])/|(?:in|since|by|until|from|dated)\s(0[1-9]|1[0-2])[.-])\Z"
-    r"|(?:\A|[\n(]|:[^\S\n]?)((?:0?[1-9]|1[0-2])/|(?:0[1-9]|1[0-2])[.-])\Z",
+    r"|(?:\A|\n|:[^\S\n]?)((?:0?[1-9]|1[0-2])/|(?:0[1-9]|1[0-2])[.-])\Z",
     re.IGNORECASE,
 )
-_ENDS_THERE = expression(r"\)|[^\S\n]{0,4}(?:\n|\Z)")
+_ENDS_THERE = expression(r"[^\S\n]{0,4}(?:\n|\Z)")
 _COMPACT = expression(r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z/%-]|[.,][0-9])")
 _COMPACT_CUE = expression(r"\b(?:on|dated?|since|until|as of|day)(?::\s?|\s)\Z", re.IGNORECASE)
 _WEEK = expression(r"([12][0-9]{3})-?W([0-5][0-9])(?![0-9A-Za-z]|-[0-9A-Za-z])")

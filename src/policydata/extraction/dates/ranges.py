@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTHS, OPTIONAL_BLANK, WRITTEN_YEAR, YEAR, day_number, year_number
+from policydata.extraction.dates.calendar_words import (
+    BLANK,
+    DAY,
+    MONTHS,
+    OPTIONAL_BLANK,
+    WRITTEN_YEAR,
+    YEAR,
+    day_number,
+    year_number,
+)
 from policydata.extraction.dates.values import Core, edtf
 from policydata.extraction.expressions import expression
 

@@ -6,10 +6,19 @@ import re
 from collections.abc import Callable
 
 from policydata.extraction.dates import counted
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, OFFSETS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
-from policydata.extraction.dates.english_ages import AGES
+from policydata.extraction.dates.calendar_words import (
+    BLANK,
+    CARDINALS,
+    DAY,
+    MONTH,
+    OFFSETS,
+    SEASONS,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+)
+from policydata.extraction.dates.english_ages import find_ages
 from policydata.extraction.dates.english_periods import PERIODS
-from policydata.extraction.dates.feasts import FEASTS
+from policydata.extraction.dates.feasts import find_feasts
 from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
@@ -92,7 +101,7 @@ _LINE_GOES_ON = expression(r"[^\S\n]?[.:–—][^\S\n]")
 
 def find_relative(text: str) -> list[Found]:
     """Return the relative dates of an English text, in no order; words of vague time ("recent years") are none."""
-    found: list[Found] = []
+    found = find_ages(text) + find_feasts(text)
     for stem, pattern, read in _READERS:
         at = text.find(stem)
         if stem == _FREQUENT:
@@ -189,7 +198,9 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     end = part_of_day.end() if part_of_day else end
     if before["cue"] is None:
         alone = part_of_day is not None and _ENDS_CLAUSE.match(text, end) is not None
-        alone = alone or _PAST_BEFORE.search(window[: before.start()]) is not None and not _DAYS_BEHIND.match(text, end)
+        alone = alone or (
+            _PAST_BEFORE.search(window[: before.start()]) is not None and not _DAYS_BEHIND.match(text, end)
+        )
         begin = start - len(before["name"])
         return Pending(begin, end, "date.relative", "document", "weekday", day=weekday + 1) if alone else None
     cue = before["cue"].lower().split()[-1]
@@ -335,7 +346,12 @@ _FREQUENT = "the "
 def _short_weekday(text: str, match: re.Match[str]) -> Found | None:
     """Read "on Tues." and "next Fri"; what has a date or another name behind it is none."""
     cue = _SHORT_CUE.search(text, max(0, match.start() - 7), match.start())
-    if cue is None or match[1].lower() not in SHORT_WEEKDAYS or _SHORT_BEHIND.match(text, match.end()) is None or _DATE_BEHIND.match(text, match.end() + text.startswith(".", match.end())):
+    if (
+        cue is None
+        or match[1].lower() not in SHORT_WEEKDAYS
+        or _SHORT_BEHIND.match(text, match.end()) is None
+        or _DATE_BEHIND.match(text, match.end() + text.startswith(".", match.end()))
+    ):
         return None
     offset = {"last": -1, "next": 1}.get(cue[1].lower(), 0)
     unit, begin = ("week", cue.start()) if offset or cue[1].lower() == "this" else ("weekday", match.start())
@@ -345,8 +361,6 @@ def _short_weekday(text: str, match: re.Match[str]) -> Found | None:
 
 _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     *PERIODS,
-    *AGES,
-    *FEASTS,
     *((unit, expression(unit + r"(?![A-Za-z’'-])"), _unit) for unit in ("quarter", "weekend", "decade", "century")),
     # Each pattern begins with letters, which the search runs to fast; what stands before is looked at only then.
     ("year", expression(r"year(?![A-Za-z]|-(?:on|over|old|long|round))"), _unit),

@@ -40,7 +40,7 @@ class Pending(NamedTuple):
     `base` is "context", "document", "either", "missing" (no year is written) or "period" (the same period of another
     year: `offset` years on, or in the year `until` holds); `unit` is year, quarter, month, week, day or weekday, or where
     a month is named "before", "after" or "since" (the last, the next or the first one not before). `month` and `day` are 0 where not written (a day of the week is 1 to 7); `until` is the year (counted from
-    the first), month and day a range ends with. A day above 31 is one that a rule gives (`movable`).
+    the first), month and day a range ends with. A day from 100 on is one that a rule gives (`movable`).
     """
 
     start: int
@@ -67,7 +67,7 @@ def edtf(year: int, month: int = 0, day: int = 0) -> str | None:
     if not day:
         return f"{year:04d}-{TWO_DIGITS[month]}"
     length = month_length(year, month)
-    if day > 31:
+    if day >= 100:
         month, day = day_in(year, month, day, length)
         length = 31
     if not 0 < day <= length:
