@@ -7,7 +7,7 @@ import string
 
 from policydata.extraction.dates import numeric
 from policydata.extraction.dates.bare_years import is_year
-from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTH, MONTHS, day_number
+from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTH, MONTHS, OFFSETS, day_number
 from policydata.extraction.dates.months import at_month
 from policydata.extraction.dates.parts import Part, part_after, part_before
 from policydata.extraction.dates.ranges import RANGE_STARTS, SECOND, core_of, last_of_range, year_of_next
@@ -43,24 +43,6 @@ _NEAR_MONTH = expression(
     rf"(?:(?:early|mid|late)(?:{BLANK}|-))?\Z",
     re.IGNORECASE,
 )
-_NEAR_MONTHS_OF_DAY = {"this": ("document", "year"), "last": ("document", "before"), "next": ("document", "after")}
-_NEAR_MONTHS = {
-    **{"following": ("context", "after"), "next": ("context", "after"), "same": ("context", "year")},
-    **{"previous": ("context", "before"), "preceding": ("context", "before")},
-}
-_YEAR_OFFSETS = {
-    "same": 0,
-    "that": 0,
-    "previous": -1,
-    "preceding": -1,
-    "prior": -1,
-    "before": -1,
-    "following": 1,
-    "after": 1,
-    "this": 0,
-    "last": -1,
-    "next": 1,
-}
 _QUARTER = expression(rf"{BLANK}quarter(?![A-Za-z-])")
 _FISCAL = expression(rf"{BLANK}(?:financial|fiscal|academic|school){BLANK}year\b")
 _LAST_OF_QUARTER = frozenset({3, 6, 9, 12})
@@ -256,17 +238,16 @@ def _append_without_year(
     base, offset, unit = "missing", 0, "year"
     if text[end + 1 : end + 2] in _SAME_STARTS and (after := _SAME_YEAR.match(text, end)):
         word = (after[1] or after[2] or after[3]).lower()
-        base, offset, end = "document" if after[2] and word != "that" else "context", _YEAR_OFFSETS[word], after.end()
+        offset = OFFSETS[word][1] if word in OFFSETS else 1 if word == "after" else -1
+        base, end = "document" if after[2] and word != "that" else "context", after.end()
     elif (
         not core.day
         and text[start - 1 : start].isspace()
         and (near := _NEAR_MONTH.search(text[max(0, start - 20) : start]))
     ):
-        if near["near"]:
-            (base, unit), start = _NEAR_MONTHS_OF_DAY[near["near"].lower()], start - len(near[0])
-        elif near["that"]:
-            base, unit, start = "context", "since", start - len(near[0])
-        else:
-            (base, unit), start = _NEAR_MONTHS[near["side"].lower()], near.start("side") - len(near.string) + start
+        word = (near["near"] or near["that"] or near["side"]).lower()
+        base = "document" if near["near"] else "context"
+        unit = "since" if near["that"] else ("year", "after", "before")[OFFSETS[word][1]]
+        start += (near.start("side") if near["side"] else near.start()) - len(near.string)
     found.append(Pending(start, end, rule, base, unit, offset, core.month, core.day, until_day, detail))
     return end

@@ -19,24 +19,14 @@ _PLAN_BEFORE = expression(
 
 
 def _quarter(text: str, match: re.Match[str]) -> Found | None:
-    """Read "third quarter" where no year follows."""
+    """Read "third quarter" and "first half-year" where no year follows."""
     start = match.start()
     before = _QUARTER_BEFORE.search(text[max(0, start - 10) : start])
-    months = nth_months(before["nth"], "quarter") if before else None
+    months = nth_months(before["nth"], match[0]) if before else None
     if before is None or months is None:
         return None
     until = (0, months[1], 0)
     return Pending(start - len(before[0]), match.end(), "date.part", "missing", "year", 0, months[0], 0, until)
-
-
-def _half_year(text: str, match: re.Match[str]) -> Found | None:
-    """Read "first half-year" where no year follows."""
-    before = _QUARTER_BEFORE.search(text[max(0, match.start() - 10) : match.start()])
-    months = nth_months(before["nth"], "half") if before else None
-    if before is None or months is None:
-        return None
-    start = match.start() - len(before[0])
-    return Pending(start, match.end(), "date.part", "missing", "year", 0, months[0], 0, (0, months[1], 0))
 
 
 def _short_quarter(text: str, match: re.Match[str]) -> Found | None:
@@ -112,7 +102,7 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found 
         ),
         _week,
     ),
-    ("half-year", expression(r"half-year(?![A-Za-z-])"), _half_year),
+    ("half-year", expression(r"half-year(?![A-Za-z-])"), _quarter),
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
     *((part, expression(part + r"(?:([1-4])[’'])?([12][0-9])(?![0-9A-Za-z%]|\.[0-9])"), _quarter_of) for part in "QH"),
     ("FY", expression(r"FY\s?[’']?([0-9]{2})(?:[-–/]([0-9]{2}))?(?![0-9A-Za-z])"), _fiscal_year),

@@ -64,7 +64,6 @@ _PAST_BEFORE = expression(r"(?:[a-z]ed|said|told|held|met|made|took|gave|began|s
 _DAYS_BEHIND = expression(rf"(?:{BLANK}?[-–—/]|{BLANK}(?:to|through|and|or){BLANK})[A-Z]")
 _OTHER_DAY = expression(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z", re.IGNORECASE)
 _BY = expression(r"(?:\b[Bb]y|\b[Aa]t|\b[Uu]ntil|\bbefore|\bsince)(?: the)?\s\Z")
-_DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
 _THAT_BEFORE = expression(
     rf"(?<![A-Za-z])(?:[Oo]n|[Aa]t|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|of|to){BLANK}that\s\Z"
 )
@@ -91,7 +90,6 @@ _SEASON_BEFORE = expression(
     rf"|(?P<bare>(?:in|by|during|until|before|since|from|over|through){BLANK}the)){BLANK}\Z",
     re.IGNORECASE,
 )
-_SEASON_OFFSETS = {"this": 0, "last": -1, "next": 1, "same": 0, "following": 0, "previous": -1, "preceding": -1}
 _NO_SEASON = expression(
     rf"[A-Za-z’'-]|{BLANK}(?:of|in|to|by|from|for|semester|term|school|session|season|meetings|campaigns?|break|holidays?|recess|sitting|harvest|sowing|sales?|vaccinations?|statement|olympics|games|intake|edition|issue)\b"
 )
@@ -171,7 +169,7 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     if near[-5:] == "same " and (that := _THAT_SAME.search(window)):
         return Pending(start - len(window) + that.start(), end, "date.counted", "context", "day")
     if near[-1:].isspace() and (other := _OTHER_DAY.search(window)):
-        return Pending(start - len(other[1]), end, "date.relative", "context", "day", _DAY_OFFSETS[other[2].lower()])
+        return Pending(start - len(other[1]), end, "date.relative", "context", "day", OFFSETS[other[2].lower()][1])
     if near[-2:] == "to" and not near[-3:-2].isalpha():
         if window[-2] == "T" and text[end : end + 1].isspace() | (text[end : end + 1] == ","):
             return Pending(start - 2, end, "date.relative", "document", "day")
@@ -234,9 +232,10 @@ def _that_date(text: str, match: re.Match[str]) -> Found | None:
     return _that(text, match.start(), match.end())
 
 
-def _tonight(text: str, match: re.Match[str]) -> Found | None:
+def _this(text: str, match: re.Match[str]) -> Found | None:
+    """Read "tonight" and "this morning", which are today."""
     start = match.start()
-    if not start or text[start - 1] not in "tT" or text[start - 2 : start - 1].isalpha():
+    if text[start - 1 : start] not in ("t", "T") or text[start - 2 : start - 1].isalpha():
         return None
     return Pending(start - 1, match.end(), "date.relative", "document", "day")
 
@@ -255,16 +254,8 @@ def _next_morning(text: str, match: re.Match[str]) -> Found | None:
     other = _OTHER_DAY.search(window)
     if other is None or other[2].lower() == "previous":
         return None
-    offset = _DAY_OFFSETS[other[2].lower()]
+    offset = OFFSETS[other[2].lower()][1]
     return Pending(match.start() - len(other[1]), match.end(), "date.counted", "context", "day", offset)
-
-
-def _this(text: str, match: re.Match[str]) -> Found | None:
-    """Read "this morning", which is today."""
-    start = match.start()
-    if text[start - 1 : start] not in ("t", "T") or text[start - 2 : start - 1].isalpha():
-        return None
-    return Pending(start - 1, match.end(), "date.relative", "document", "day")
 
 
 def _season(text: str, match: re.Match[str]) -> Found | None:
@@ -287,7 +278,7 @@ def _season(text: str, match: re.Match[str]) -> Found | None:
     word = (before["near"] or before["side"] or "same").lower()
     context = "document" if before["near"] and not window[: before.start()].lower().endswith("the ") else "context"
     begin = start - len(window) + (before.start("side") if before["side"] else before.start())
-    return Pending(begin, end, "date.relative", context, "year", _SEASON_OFFSETS[word], detail=detail)
+    return Pending(begin, end, "date.relative", context, "year", OFFSETS[word][1], detail=detail)
 
 
 def _weekday_owner(text: str, match: re.Match[str]) -> Found | None:
@@ -381,7 +372,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     *((time, expression(time + r"(?![A-Za-z-])"), _next_morning) for time in ("morning", "evening", "afternoon")),
     ("his ", expression(r"his (?:morning|evening|afternoon)(?![A-Za-z])"), _this),
     *((word, expression(word), _season) for season in sorted(SEASONS) for word in (season, season.capitalize())),
-    ("onight", expression(r"onight(?![A-Za-z])"), _tonight),
+    ("onight", expression(r"onight(?![A-Za-z])"), _this),
     ("omorrow", expression(r"omorrow(?![A-Za-z])"), _tomorrow),
     *(
         (stem, expression(rf"({stem}[a-z]{{0,2}})(?![A-Za-z])"), _short_weekday)
