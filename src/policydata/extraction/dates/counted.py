@@ -29,27 +29,18 @@ _OF_A_RULE = expression(r"(?:within|after|least|most|than|every|each|for|not|no|
 _LONGEST = 36
 
 
-def ago(text: str, match: re.Match[str]) -> Found | None:
-    """Read "75 years ago", from the document's day."""
+def from_today(text: str, match: re.Match[str]) -> Found | None:
+    """Read "75 years ago", "ten days from now" and, behind "in", "two weeks' time"; from the document's day."""
     counted = _counted(text, match)
     if counted is None or counted[3]:
         return None
     begin, count, unit, _ = counted
+    if match[0][0] in "'’" and _IN.search(text, max(0, begin - 12), begin) is None:
+        return None
     if unit in WEEKDAYS:
         day = WEEKDAYS[unit] + 1
         return Pending(begin, match.end(), "date.relative", "document", "weekday", 1 - count, day=day)
-    return Pending(begin, match.end(), "date.relative", "document", unit, -count)
-
-
-def ahead(text: str, match: re.Match[str]) -> Found | None:
-    """Read "three weeks from now", "five years hence" and, behind "in", "two weeks' time"; from the document's day."""
-    counted = _counted(text, match)
-    if counted is None or counted[3] or counted[2] in WEEKDAYS:
-        return None
-    begin, count, unit, _ = counted
-    if match[0][0] in "'’" and _IN.search(text, max(0, begin - 12), begin) is None:
-        return None
-    return Pending(begin, match.end(), "date.relative", "document", unit, count)
+    return Pending(begin, match.end(), "date.relative", "document", unit, -count if match[0] == "ago" else count)
 
 
 def earlier(text: str, match: re.Match[str]) -> Found | None:

@@ -48,7 +48,6 @@ _FISCAL = expression(rf"{BLANK}(?:financial|fiscal|academic|school){BLANK}year\b
 _LAST_OF_QUARTER = frozenset({3, 6, 9, 12})
 _WINDOW = 32
 _MARKS = frozenset("-/.")
-_WEEKS = frozenset({"-W", *(f"W{tens}" for tens in range(6))})
 _INITIALS = frozenset("JFMASOND")
 _MONTH_ENDS = frozenset({*".,(-", *(name[-1] for name in MONTHS), *(name[-1].upper() for name in MONTHS)})
 _WORD_CHARACTERS = frozenset("_0123456789" + string.ascii_letters)
@@ -105,8 +104,6 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
 def _numeric_at_year(text: str, start: int) -> tuple[Span | None, int] | None:
     if text[start + 4 : start + 5].isdigit():
         return numeric.compact(text, start)
-    if text[start + 4 : start + 6] in _WEEKS and (week := numeric.week(text, start)):
-        return week
     if text[start + 4 : start + 5] in _MARKS and text[start + 5 : start + 7].lstrip(" ")[:1].isdigit():
         return numeric.year_first(text, start)
     if start and text[start - 1] in _MARKS:

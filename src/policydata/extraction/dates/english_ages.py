@@ -1,11 +1,22 @@
-"""English decades, centuries, eras and years in words: "the nineties", "19th century", "300 AD", "nineteen ninety-nine"."""
+"""English dates that one expression holds whole, decades, centuries, eras, years in words, weeks: "the nineties", "19th century", "300 AD", "nineteen ninety-nine"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, year_number
+from policydata.extraction.dates.calendar_words import (
+    BLANK,
+    CARDINALS,
+    MONTH,
+    OFFSETS,
+    ORDINALS,
+    SEASONS,
+    SHORT_WEEKDAYS,
+    YEAR,
+    year_number,
+)
 from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import words_in
@@ -42,6 +53,16 @@ _YEAR = expression(
     rf"|(?P<thousand>two thousand)(?:{BLANK}(?:and{BLANK})?(?P<small>{_SMALL}|{_UNITS}))?{_APART}"
     rf"|(?P<digits>[1-9][0-9]{{0,3}})\s(?:(?P<bc>{_BC})|{_AD})(?![A-Za-z0-9]){_APART}"
     rf"|(?:AD|A\.D\.)\s(?P<late>[1-9][0-9]{{0,3}})(?![0-9A-Za-z/%-]|[.,][0-9])|(?P<short>['’‘][0-9]{{2}})(?![0-9A-Za-z]){_APART})",
+    re.IGNORECASE,
+)
+_WEEK = expression(
+    rf"(?<![\w-])(?:week{BLANK}(?:no\.{BLANK})?(?P<number>[0-5]?[0-9])(?:{BLANK}of{BLANK}|,?{BLANK}|/)(?P<year>{YEAR})"
+    rf"|(?P<nth>[0-5]?[0-9])(?:st|nd|rd|th){BLANK}week{BLANK}of{BLANK}(?P<of>{YEAR})|(?P<iso>{YEAR})-?W(?P<w>[0-5][0-9])(?![\w-]))",
+    re.IGNORECASE,
+)
+_SHORT_DAY = expression(
+    rf"(?<![A-Za-z])(?:(?P<near>last|next|this)|on|since|until|by){BLANK}(?P<name>{'|'.join(SHORT_WEEKDAYS)})(?![A-Za-z])"
+    rf"(?!\.?,?{BLANK}(?:the{BLANK})?(?:[0-9]|{MONTH}))(?=[,.;:)]|\n|\Z|{BLANK}(?:and|to|the|at|it|he|she|they|we|in|for|morning|after|[a-z]+ed)\b)",
     re.IGNORECASE,
 )
 _WINDOW = 48
@@ -94,10 +115,33 @@ def _year(text: str, match: re.Match[str]) -> Found | None:
     return dated(start, end, "date.year", f"{year}", detail)
 
 
+def _week(text: str, match: re.Match[str]) -> Found | None:
+    """Read "week 43 of 2019", "43rd week of 2019" and 2019-W43, by the weeks of ISO 8601."""
+    number, year = int(match["number"] or match["nth"] or match["w"]), match["year"] or match["of"] or match["iso"]
+    try:
+        first, last = (date.fromisocalendar(year_number(year), number, day).isoformat() for day in (1, 7))
+    except ValueError:
+        return None
+    return dated(*match.span(), "date.range", first, {"end": last})
+
+
+def _short_day(text: str, match: re.Match[str]) -> Found | None:
+    """Read "on Tues." and "next Fri"; what has a date or another name behind it is none."""
+    day = SHORT_WEEKDAYS[match["name"].lower()] + 1
+    if not match["name"][0].isupper():
+        return None
+    if near := match["near"]:
+        offset = OFFSETS[near.lower()][1]
+        return Pending(*match.span(), "date.relative", "document", "week", offset, day=day)
+    return Pending(*match.span("name"), "date.relative", "document", "weekday", day=day)
+
+
 _AGES: tuple[tuple[tuple[str, ...], re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     (("century",), _CENTURY, _century),
     (("0s", *(name[1:] for name in _DECADES)), _DECADE, _decade),
-    ((*(name[1:] for name in _HUNDREDS), *words_in("BC B.C AD CE A.D. C.E."), " '", " ’", " ‘"), _YEAR, _year),
+    (("eek ", "eek\n", "-W", *(f"W{tens}" for tens in range(6))), _WEEK, _week),
+    (words_in("Mon Tue Wed Thu Fri Sat Sun"), _SHORT_DAY, _short_day),
+    ((*(name[1:] for name in _HUNDREDS), *(f" {era}" for era in words_in("BC B.C AD CE A.D. C.E.")), " '", " ’", " ‘"), _YEAR, _year),
 )
 
 
@@ -109,8 +153,9 @@ def find_ages(text: str) -> list[Found]:
             at = text.find(stem)
             while at >= 0:
                 # A plain search for the stem is much faster; what belongs to it stands around it.
-                for match in pattern.finditer(text, max(0, at - _WINDOW), at + _WINDOW):
-                    if match.end() > at and (item := read(text, match)) is not None:
+                near = stem[-1].isalnum() or stem[-1].isspace() or text[at + len(stem) : at + len(stem) + 1].isalnum()
+                for match in pattern.finditer(text, max(0, at - _WINDOW), at + _WINDOW) if near else ():
+                    if match.start() <= at < match.end() and (item := read(text, match)) is not None:
                         found.append(item)
                 at = text.find(stem, at + len(stem))
     return found

@@ -1,17 +1,16 @@
-"""English stretches of time by their kind: quarters, halves, weeks, financial years and plans."""
+"""English stretches of time by their kind: quarters, halves, financial years and plans."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import BLANK, ORDINALS, YEAR
+from policydata.extraction.dates.calendar_words import BLANK, ORDINALS
 from policydata.extraction.dates.parts import nth_months
-from policydata.extraction.dates.values import Found, Pending, dated, edtf, iso_week
+from policydata.extraction.dates.values import Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
 
 _QUARTER_BEFORE = expression(rf"(?<![\w-])(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){BLANK}\Z", re.IGNORECASE)
-_NTH_WEEK_BEFORE = expression(r"(?<![\w-])([1-9]|[1-4][0-9]|5[0-3])(?:st|nd|rd|th)\s\Z")
 _QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
 _PLAN_BEFORE = expression(
     rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){BLANK}F\Z", re.IGNORECASE
@@ -61,21 +60,6 @@ def _fiscal_year(text: str, match: re.Match[str]) -> Found | None:
     return dated(match.start(), match.end(), "date.year", f"20{match[1]}", detail)
 
 
-def _week(text: str, match: re.Match[str]) -> Found | None:
-    """Read "week 43 of 2019" and "43rd week of 2019", by the weeks of ISO 8601."""
-    if match[2]:
-        begin, number, year = match.start() - 1, match[1], match[2]
-        if text[begin : begin + 1] not in ("w", "W") or text[begin - 1 : begin].isalpha():
-            return None
-    else:
-        before = _NTH_WEEK_BEFORE.search(text, max(0, match.start() - 6), match.start() - 1)
-        if before is None:
-            return None
-        begin, number, year = before.start(), before[1], match[3]
-    week = iso_week(int(year), int(number))
-    return dated(begin, match.end(), "date.range", week[0], {"end": week[1]}) if week else None
-
-
 def _plan_period(text: str, match: re.Match[str]) -> Found | None:
     """Read "14th Five-Year Plan period (2021-2025)"; without the years, those of China's plans."""
     before = _PLAN_BEFORE.search(text[max(0, match.start() - 20) : match.start()])
@@ -95,13 +79,6 @@ def plan_years(number: int) -> tuple[int, int]:
 
 PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     ("quarter", expression(r"quarter(?![A-Za-z-])"), _quarter),
-    (
-        "eek ",
-        expression(
-            rf"eek (?:(?:[Nn]o\. ?)?([1-9]|[1-4][0-9]|5[0-3])(?:{BLANK}of{BLANK}|,?{BLANK}|/)({YEAR})|of{BLANK}({YEAR}))"
-        ),
-        _week,
-    ),
     ("half-year", expression(r"half-year(?![A-Za-z-])"), _quarter),
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
     *((part, expression(part + r"(?:([1-4])[’'])?([12][0-9])(?![0-9A-Za-z%]|\.[0-9])"), _quarter_of) for part in "QH"),

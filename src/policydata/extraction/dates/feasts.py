@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import BLANK, WRITTEN_YEAR, year_number
+from policydata.extraction.dates.calendar_words import BLANK, YEAR, year_number
 from policydata.extraction.dates.values import Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import words_in
@@ -31,7 +31,7 @@ _WORDS = words_in("""
 _FEASTS = {
     name: (int(month), int(day)) for name, month, day in zip(_WORDS[::3], _WORDS[1::3], _WORDS[2::3], strict=True)
 }
-_YEAR = expression(rf",?{BLANK}(?:(?:of|in){BLANK})?(?P<year>{WRITTEN_YEAR})(?!/|{BLANK}[A-Z])")
+_YEAR = expression(rf",?{BLANK}(?:(?:of|in){BLANK})?(?P<year>{YEAR})(?!/|{BLANK}[A-Z])")
 _NAME = expression(r"(?<![A-Za-z])(?:[A-Z][A-Za-z.]{0,12}(?:[’'][Ss]?)?\s){0,4}[A-Z][a-z]{2,11}\Z")
 _GOES_ON = expression(rf"{BLANK}[A-Z0-9]|-|[’']s")
 _TOLD = expression(

@@ -13,7 +13,7 @@ from policydata.extraction.dates.calendar_words import (
     MONTHS,
     OPTIONAL_BLANK,
     ORDINAL,
-    WRITTEN_YEAR,
+    YEAR,
     day_number,
     year_number,
 )
@@ -26,20 +26,17 @@ _LINK = rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|
 _AFTER_MONTH = expression(
     rf"""\.?(?:
         (?:{BLANK}(?:the{BLANK})?|-)(?P<day>{DAY})(?:(?P<link>{_LINK})(?P<last>{DAY}))?
-        (?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{WRITTEN_YEAR}))?
-      | (?:,?{BLANK}(?:of{BLANK})?|[-/])(?P<only>{WRITTEN_YEAR})
+        (?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR}))?
+      | (?:,?{BLANK}(?:of{BLANK})?|[-/])(?P<only>{YEAR})
     )""",
     re.VERBOSE,
 )
 _YEAR_AFTER = expression(
-    rf"\.?(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/])(?P<year>{WRITTEN_YEAR})"
+    rf"\.?(?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/])(?P<year>{YEAR})|(?<!\.)[-/](?P<short>[0-9]{{2}})(?![0-9A-Za-z/-]))"
 )
-_SHORT_YEAR_AFTER = expression(r"[-/]([0-9]{2})(?![0-9A-Za-z/-])")
 _MONTH_AND_YEAR = expression(r"\.?-([0-9]{2})(?![0-9A-Za-z]|[-–/][0-9]|[ \n](?:to|and|[0-9]))")
 """Oct-23, as columns are headed."""
-_ORDINAL_AFTER = expression(
-    rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{WRITTEN_YEAR}))?"
-)
+_ORDINAL_AFTER = expression(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
 _DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])[0-9]{1,2}(?:st|nd|rd|th)?\Z")
 _FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}){_LINK}\Z")
 _LISTED_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{BLANK}\Z")
@@ -128,9 +125,7 @@ def _day_first(text: str, day_before: tuple[int, int], name: tuple[int, int], fo
     """Read the date whose day stands before the month; `name` is the month and where its name ends."""
     (begin, day), (month, name_end) = day_before, name
     after = _YEAR_AFTER.match(text, name_end)
-    year, end = (year_number(after["year"]), after.end()) if after else (0, name_end)
-    if after is None and (short := _SHORT_YEAR_AFTER.match(text, name_end)):
-        year, end = year_number(short[1]), short.end()
+    year, end = (year_number(after["year"] or after["short"]), after.end()) if after else (0, name_end)
     core = tuple.__new__(Core, (begin, end, year, month, day, 0))
     before = text[max(0, begin - 20) : begin]
     if before[-1:] in _DASHES or (before[-1:].isspace() and before.split()[-1:] and before.split()[-1] in _LINK_WORDS):

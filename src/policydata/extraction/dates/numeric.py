@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.dates.calendar_words import CENTURY_PIVOT, MONTHS, OPTIONAL_BLANK
-from policydata.extraction.dates.values import Found, Pending, ambiguous_or_dated, dated, day_can_be, edtf, iso_week
+from policydata.extraction.dates.values import Found, ambiguous_or_dated, dated, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL, Span
 
@@ -28,9 +28,6 @@ _MONTH_LAST = expression(
 _ENDS_THERE = expression(r"[^\S\n]{0,4}(?:\n|\Z)")
 _COMPACT = expression(r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z/%-]|[.,][0-9])")
 _COMPACT_CUE = expression(r"\b(?:on|dated?|since|until|as of|day)(?::\s?|\s)\Z", re.IGNORECASE)
-_WEEK = expression(r"([12][0-9]{3})-?W([0-5][0-9])(?![0-9A-Za-z]|-[0-9A-Za-z])")
-_NO_YEAR = expression(r"/[0-9]{1,2}(?![0-9/A-Za-z%-]|[.,][0-9]| of\b)")
-_NO_YEAR_BEFORE = expression(r"\b(?:on|since|until|dated)\s([0-9]{1,2})\Z", re.IGNORECASE)
 _SHORT_YEAR = expression(
     r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z-]|\.[0-9])|-(?:0[1-9]|[12][0-9]|3[01])-[0-9]{2}(?![0-9/A-Za-z-]|\.[0-9])"
 )
@@ -134,13 +131,6 @@ def compact(text: str, start: int) -> tuple[Span | None, int]:
     return (dated(start, start + 8, "date.numeric", value) if value else None), start + 8
 
 
-def week(text: str, start: int) -> tuple[Span | None, int] | None:
-    """Read `2019-W43`; None if it is not of this form."""
-    match = _WEEK.match(text, start)
-    days = iso_week(int(match[1]), int(match[2])) if match else None
-    return (dated(start, match.end(), "date.range", days[0], {"end": days[1]}), match.end()) if match and days else None
-
-
 def short_years(text: str) -> list[Found]:
     """Return dates such as `22/02/98`: one number is over 12, or both are written with two digits."""
     found: list[Found] = []
@@ -168,12 +158,6 @@ def short_years(text: str) -> list[Found]:
         span = ambiguous_or_dated(match.start() - len(first), match.end(), int(first), int(middle), year)
         if span is not None:
             found.append(span)
-    for match in _NO_YEAR.finditer(text) if "/" in text else ():
-        before = _NO_YEAR_BEFORE.search(text, max(0, match.start() - 9), match.start())
-        numbers = sorted((int(before[1]), int(match[0][1:]))) if before else (0, 0)
-        if before is not None and numbers != [7, 24] and numbers[1] > 12 and day_can_be(*numbers):
-            month, day = numbers
-            found.append(Pending(before.start(1), match.end(), "date.day", "missing", month=month, day=day))
     return found
 
 

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import (
-    BLANK,
-    DAY,
-    MONTHS,
-    OPTIONAL_BLANK,
-    WRITTEN_YEAR,
-    YEAR,
-    day_number,
-    year_number,
-)
+from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTHS, OPTIONAL_BLANK, YEAR, day_number, year_number
 from policydata.extraction.dates.values import Core, edtf
 from policydata.extraction.expressions import expression
 
@@ -24,8 +15,8 @@ _LINK = expression(
 SECOND = expression(
     rf"""(?:(?P<point>end|early|mid|late)(?:{BLANK}of)?(?:{BLANK}|-))?(?:
         (?P<iso>[12][0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}})(?![0-9])
-      | (?P<day>{DAY})(?:{BLANK}(?:of{BLANK})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{BLANK}(?P<year>{WRITTEN_YEAR}))?
-      | (?P<month2>[A-Za-z]{{3,9}})\.?(?:{BLANK}(?P<day2>{DAY}))?(?:,?{BLANK}(?P<year2>{WRITTEN_YEAR}))?
+      | (?P<day>{DAY})(?:{BLANK}(?:of{BLANK})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{BLANK}(?P<year>{YEAR}))?
+      | (?P<month2>[A-Za-z]{{3,9}})\.?(?:{BLANK}(?P<day2>{DAY}))?(?:,?{BLANK}(?P<year2>{YEAR}))?
       | (?P<year3>{YEAR})(?![A-Za-z%]|[.,/-][0-9])
     )""",
     re.VERBOSE,
@@ -99,7 +90,7 @@ def core_of(match: re.Match[str]) -> Core | None:
         year, month, day = map(int, match["iso"].split("-"))
         return Core(start, end, year, month, day) if month and day else None
     if match["year3"]:
-        return Core(start, end, int(match["year3"]), 12 if match["point"] == "end" else 0)
+        return Core(start, end, year_number(match["year3"]), 12 if match["point"] == "end" else 0)
     name, day_word = match["month"] or match["month2"], match["day"] or match["day2"]
     number, year = MONTHS.get(name.lower()), year_number(match["year"] or match["year2"])
     if number is None or not (day_word or year or name[0].isupper()):

@@ -13,7 +13,6 @@ from policydata.extraction.dates.calendar_words import (
     MONTH,
     OFFSETS,
     SEASONS,
-    SHORT_WEEKDAYS,
     WEEKDAYS,
 )
 from policydata.extraction.dates.english_ages import find_ages
@@ -33,9 +32,8 @@ _DAY_BEHIND = expression(
     rf",?{BLANK}(?:the{BLANK})?(0?[1-9]|[12][0-9]|3[01])(?:(?:st|nd|rd|th)(?![0-9A-Za-z]|[ -]{MONTH}|{BLANK}of{BLANK}(?:{MONTH}|the|this|last|next))(?!{BLANK}[A-Za-z]+{BLANK}(?:19|20)[0-9])|(?=[,;)]\s|[.]?(?:\n|\Z)|\.{BLANK}[A-Z]))",
     re.IGNORECASE,
 )
-_SHORT_CUE = expression(rf"(?<![A-Za-z])(on|last|next|this|since|until|by){BLANK}\Z", re.IGNORECASE)
-_SHORT_BEHIND = expression(rf"[,.;:)]|\n|\Z|{BLANK}(?:and|to|the|at|it|he|she|they|we|in|for|morning|after|[a-z]+ed)\b")
 _ENDS_CLAUSE = expression(r"[,.;:)]|\n|\Z")
+_APOSTROPHES = ("'", "’")
 _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last"
@@ -195,7 +193,7 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
         return None  # The date behind it says the day.
     end = part_of_day.end() if part_of_day else end
     if before["cue"] is None:
-        alone = part_of_day is not None and _ENDS_CLAUSE.match(text, end) is not None
+        alone = text[end : end + 1] in _APOSTROPHES or (part_of_day and _ENDS_CLAUSE.match(text, end))
         alone = alone or (
             _PAST_BEFORE.search(window[: before.start()]) is not None and not _DAYS_BEHIND.match(text, end)
         )
@@ -233,11 +231,12 @@ def _that_date(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _this(text: str, match: re.Match[str]) -> Found | None:
-    """Read "tonight" and "this morning", which are today."""
-    start = match.start()
-    if text[start - 1 : start] not in ("t", "T") or text[start - 2 : start - 1].isalpha():
+    """Read "tonight" and "this morning", which are today, and "last night"."""
+    start, last = match.start() - 1, match[0][0] == "a"
+    before = text[max(0, start - 4) : start].lower()
+    if start < 0 or text[start] not in ("lL" if last else "tT") or before[-1:].isalpha() or (last and before == "the "):
         return None
-    return Pending(start - 1, match.end(), "date.relative", "document", "day")
+    return Pending(start, match.end(), "date.relative", "document", "day", -last)
 
 
 def _year_end(text: str, match: re.Match[str]) -> Found | None:
@@ -281,18 +280,6 @@ def _season(text: str, match: re.Match[str]) -> Found | None:
     return Pending(begin, end, "date.relative", context, "year", OFFSETS[word][1], detail=detail)
 
 
-def _weekday_owner(text: str, match: re.Match[str]) -> Found | None:
-    """Read the Monday of "Monday's vote"."""
-    before = _WEEKDAY_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
-    if before is None or not before["name"][0].isupper() or before["cue"] not in (None, "last", "next", "this"):
-        return None
-    weekday = WEEKDAYS[before["name"].lower() + "day"] + 1
-    begin = match.start() - len(before["name"] if before["cue"] is None else before[0])
-    offset = {"last": -1, "next": 1, "this": 0, None: 0}[before["cue"]]
-    unit = "weekday" if before["cue"] is None else "week"
-    return Pending(begin, match.end(), "date.relative", "document", unit, offset, day=weekday)
-
-
 def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
     start = match.start() - 1
     if text[max(0, start - 3) : start].lower() == "of " or text[match.end() : match.end() + 2] in ("'s", "’s"):
@@ -324,30 +311,7 @@ def _nth_day(text: str, match: re.Match[str]) -> Found | None:
     return Pending(start, match.end(), "date.day", "context", "month", 0, day=day)
 
 
-def _last_night(text: str, match: re.Match[str]) -> Found | None:
-    start = match.start() - 1
-    if text[start : start + 1] not in ("l", "L") or text[max(0, start - 4) : start].lower() == "the ":
-        return None
-    return Pending(start, match.end(), "date.relative", "document", "day", -1)
-
-
 _FREQUENT = "the "
-
-
-def _short_weekday(text: str, match: re.Match[str]) -> Found | None:
-    """Read "on Tues." and "next Fri"; what has a date or another name behind it is none."""
-    cue = _SHORT_CUE.search(text, max(0, match.start() - 7), match.start())
-    if (
-        cue is None
-        or match[1].lower() not in SHORT_WEEKDAYS
-        or _SHORT_BEHIND.match(text, match.end()) is None
-        or _DATE_BEHIND.match(text, match.end() + text.startswith(".", match.end()))
-    ):
-        return None
-    offset = {"last": -1, "next": 1}.get(cue[1].lower(), 0)
-    unit, begin = ("week", cue.start()) if offset or cue[1].lower() == "this" else ("weekday", match.start())
-    day = SHORT_WEEKDAYS[match[1].lower()] + 1
-    return Pending(begin, match.end(1), "date.relative", "document", unit, offset, day=day)
 
 
 _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
@@ -357,31 +321,19 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("year", expression(r"year(?![A-Za-z]|-(?:on|over|old|long|round))"), _unit),
     ("month", expression(r"month(?![A-Za-z])"), _unit),
     ("week", expression(r"week(?![A-Za-z])"), _unit),
-    (
-        "day",
-        expression(
-            r"day(?=[’']s[ \n](?:judg|decision|ruling|vote|meeting|announcement|publication|report|figures|release|agreement|adoption|launch|opinion|session|sitting))"
-        ),
-        _day,
-    ),
-    ("day", expression(r"day(?![A-Za-z’']|-)"), _day),
+    ("day", expression(r"day(?![A-Za-z-]|[’'](?!s[ \n][a-z]))"), _day),
     ("date", expression(r"(?<=[a-z][ \n])date(?![A-Za-z-])"), _that_date),
-    ("day", expression(r"day(?=[’']s[ \n][a-z])"), _weekday_owner),
-    ("ast night", expression(r"ast night(?![A-Za-z])"), _last_night),
+    ("ast night", expression(r"ast night(?![A-Za-z])"), _this),
     ("year", expression(r"year(?:[’']s[ -]end|-end)(?![A-Za-z-]|[ \t]+(?:19|20)[0-9]{2})"), _year_end),
     *((time, expression(time + r"(?![A-Za-z-])"), _next_morning) for time in ("morning", "evening", "afternoon")),
     ("his ", expression(r"his (?:morning|evening|afternoon)(?![A-Za-z])"), _this),
     *((word, expression(word), _season) for season in sorted(SEASONS) for word in (season, season.capitalize())),
     ("onight", expression(r"onight(?![A-Za-z])"), _this),
     ("omorrow", expression(r"omorrow(?![A-Za-z])"), _tomorrow),
-    *(
-        (stem, expression(rf"({stem}[a-z]{{0,2}})(?![A-Za-z])"), _short_weekday)
-        for stem in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-    ),
-    ("ago", expression(r"ago(?![A-Za-z])"), counted.ago),
-    *((f"from {day}", expression(rf"from {day}(?![A-Za-z]|\son\b)"), counted.ahead) for day in ("now", "today")),
-    ("hence", expression(r"hence(?![A-Za-z])"), counted.ahead),
-    *((mark, expression(mark + r"s?[ \n]time(?![A-Za-z])"), counted.ahead) for mark in "'’"),
+    ("ago", expression(r"ago(?![A-Za-z])"), counted.from_today),
+    *((f"from {day}", expression(rf"from {day}(?![A-Za-z]|\son\b)"), counted.from_today) for day in ("now", "today")),
+    ("hence", expression(r"hence(?![A-Za-z])"), counted.from_today),
+    *((mark, expression(mark + r"s?[ \n]time(?![A-Za-z])"), counted.from_today) for mark in "'’"),
     ("earlier", expression(r"earlier(?![A-Za-z])"), counted.earlier),
     ("later", expression(r"later(?![A-Za-z])"), counted.later),
     ("after", expression(r"after(?:wards?)?(?![A-Za-z])"), counted.before_or_after),

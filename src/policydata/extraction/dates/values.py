@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from calendar import isleap
 from collections.abc import Mapping
-from datetime import date
 from typing import NamedTuple
 
 from policydata.extraction.dates.movable import day_in
@@ -93,14 +92,6 @@ def month_length(year: int, month: int) -> int:
 def dated(start: int, end: int, rule: str, value: str | None, detail: Mapping[str, str] = NO_DETAIL) -> Span:
     """Return the span of a date whose value is settled."""
     return tuple.__new__(Span, (start, end, "date", value, None, rule, None, detail))
-
-
-def iso_week(year: int, week: int) -> tuple[str, str] | None:
-    """Return the first and the last day of a week by its number, None where the year has none."""
-    try:
-        return date.fromisocalendar(year, week, 1).isoformat(), date.fromisocalendar(year, week, 7).isoformat()
-    except ValueError:
-        return None
 
 
 def ambiguous_or_dated(start: int, end: int, first: int, second: int, year: int) -> Span | None:
