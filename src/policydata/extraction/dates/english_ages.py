@@ -139,7 +139,7 @@ def _short_day(text: str, match: re.Match[str]) -> Found | None:
 _AGES: tuple[tuple[tuple[str, ...], re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     (("century",), _CENTURY, _century),
     (("0s", *(name[1:] for name in _DECADES)), _DECADE, _decade),
-    (("eek ", "eek\n", "-W", *(f"W{tens}" for tens in range(6))), _WEEK, _week),
+    (("eek ", "-W"), _WEEK, _week),
     (words_in("Mon Tue Wed Thu Fri Sat Sun"), _SHORT_DAY, _short_day),
     ((*(name[1:] for name in _HUNDREDS), *(f" {era}" for era in words_in("BC B.C AD CE A.D. C.E.")), " '", " ’", " ‘"), _YEAR, _year),
 )
