@@ -65,6 +65,19 @@ _SHORT_DAY = expression(
     rf"(?!\.?,?{BLANK}(?:the{BLANK})?(?:[0-9]|{MONTH}))(?=[,.;:)]|\n|\Z|{BLANK}(?:and|to|the|at|it|he|she|they|we|in|for|morning|after|[a-z]+ed)\b)",
     re.IGNORECASE,
 )
+_QUOTES = (" '", " ’", " ‘")
+_YEAR_STEMS = (
+    *(name[1:] for name in _HUNDREDS),
+    " BC",
+    " B.C",
+    " AD",
+    "AD ",
+    " CE",
+    " A.D.",
+    "A.D. ",
+    " C.E.",
+    *_QUOTES,
+)
 _WINDOW = 48
 
 
@@ -136,25 +149,25 @@ def _short_day(text: str, match: re.Match[str]) -> Found | None:
     return Pending(*match.span("name"), "date.relative", "document", "weekday", day=day)
 
 
-_AGES: tuple[tuple[tuple[str, ...], re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
-    (("century",), _CENTURY, _century),
-    (("0s", *(name[1:] for name in _DECADES)), _DECADE, _decade),
-    (("eek ", "-W"), _WEEK, _week),
-    (words_in("Mon Tue Wed Thu Fri Sat Sun"), _SHORT_DAY, _short_day),
-    ((*(name[1:] for name in _HUNDREDS), *(f" {era}" for era in words_in("BC B.C AD CE A.D. C.E.")), " '", " ’", " ‘"), _YEAR, _year),
+_AGES: tuple[tuple[tuple[str, ...], int, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
+    (("century",), _WINDOW, _CENTURY, _century),
+    (("0s", *(name[1:] for name in _DECADES)), _WINDOW, _DECADE, _decade),
+    (("eek ", "-W"), 8, _WEEK, _week),
+    (words_in("Mon Tue Wed Thu Fri Sat Sun"), 8, _SHORT_DAY, _short_day),
+    (_YEAR_STEMS, 24, _YEAR, _year),
 )
 
 
 def find_ages(text: str) -> list[Found]:
     """Return the decades, centuries and years that are not four digits, in no order; some twice."""
     found: list[Found] = []
-    for stems, pattern, read in _AGES:
+    for stems, lead, pattern, read in _AGES:
         for stem in stems:
             at = text.find(stem)
             while at >= 0:
                 # A plain search for the stem is much faster; what belongs to it stands around it.
-                near = stem[-1].isalnum() or stem[-1].isspace() or text[at + len(stem) : at + len(stem) + 1].isalnum()
-                for match in pattern.finditer(text, max(0, at - _WINDOW), at + _WINDOW) if near else ():
+                near = stem not in _QUOTES or text[at + 2 : at + 3].isdigit()
+                for match in pattern.finditer(text, max(0, at - lead), at + _WINDOW) if near else ():
                     if match.start() <= at < match.end() and (item := read(text, match)) is not None:
                         found.append(item)
                 at = text.find(stem, at + len(stem))

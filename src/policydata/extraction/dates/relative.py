@@ -193,7 +193,7 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
         return None  # The date behind it says the day.
     end = part_of_day.end() if part_of_day else end
     if before["cue"] is None:
-        alone = text[end : end + 1] in _APOSTROPHES or (part_of_day and _ENDS_CLAUSE.match(text, end))
+        alone = text[end : end + 1] in _APOSTROPHES or bool(part_of_day and _ENDS_CLAUSE.match(text, end))
         alone = alone or (
             _PAST_BEFORE.search(window[: before.start()]) is not None and not _DAYS_BEHIND.match(text, end)
         )

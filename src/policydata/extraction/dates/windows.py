@@ -50,22 +50,22 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
         words = text[max(0, span.start - 12) : span.start].rsplit(None, 1)
         last = words[-1].lower().rstrip(",") if words else ""
         if last in _WEEK_STARTS and len(value) == len("2024-05-31"):
-            kept[index] = _week_of(span, value, text)
+            kept[index] = _week_of(span, value, text, kept[index - 1].end if index else 0)
         if last not in _ENDINGS:
             continue
         found = _BEFORE.search(text, max(0, span.start - _WINDOW), span.start)
         bounds = _bounds(value, found.groupdict()) if found is not None else None
-        if found is None or bounds is None:
+        if found is None or bounds is None or (index and found.start() < kept[index - 1].end):
             continue
         detail = {**span.detail, "end": bounds[1]} if bounds[1] != bounds[0] else span.detail
         kept[index] = span._replace(start=found.start(), value=bounds[0], rule="date.range", detail=detail)
     return _joined(kept, text) if any(span.rule in _PARTS for span in kept) else kept
 
 
-def _week_of(span: Span, value: str, text: str) -> Span:
+def _week_of(span: Span, value: str, text: str, earliest: int) -> Span:
     """Return the week or weekend that is told by one of its days: "week of 12 October", "week beginning 7 June"."""
     found = _WEEK_OF.search(text, max(0, span.start - _WINDOW), span.start)
-    if found is None:
+    if found is None or found.start() < earliest:
         return span
     day = date.fromisoformat(value)
     first = day - timedelta(days=day.weekday() if found["from"].lower() == "of" else 0)
