@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from policydata.extraction.dates.calendar_words import (
-    BLANK,
-    CARDINALS,
-    MONTH,
-    OFFSETS,
-    ORDINALS,
-    SEASONS,
-    SHORT_WEEKDAYS,
-    YEAR,
-    year_number,
-)
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, YEAR, year_number
+from policydata.extraction.dates.feasts import FEASTS
 from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import words_in
@@ -58,11 +49,6 @@ _YEAR = expression(
 _WEEK = expression(
     rf"(?<![\w-])(?:week{BLANK}(?:no\.{BLANK})?(?P<number>[0-5]?[0-9])(?:{BLANK}of{BLANK}|,?{BLANK}|/)(?P<year>{YEAR})"
     rf"|(?P<nth>[0-5]?[0-9])(?:st|nd|rd|th){BLANK}week{BLANK}of{BLANK}(?P<of>{YEAR})|(?P<iso>{YEAR})-?W(?P<w>[0-5][0-9])(?![\w-]))",
-    re.IGNORECASE,
-)
-_SHORT_DAY = expression(
-    rf"(?<![A-Za-z])(?:(?P<near>last|next|this)|on|since|until|by){BLANK}(?P<name>{'|'.join(SHORT_WEEKDAYS)})(?![A-Za-z])"
-    rf"(?!\.?,?{BLANK}(?:the{BLANK})?(?:[0-9]|{MONTH}))(?=[,.;:)]|\n|\Z|{BLANK}(?:and|to|the|at|it|he|she|they|we|in|for|morning|after|[a-z]+ed)\b)",
     re.IGNORECASE,
 )
 _QUOTES = (" '", " ’", " ‘")
@@ -138,23 +124,12 @@ def _week(text: str, match: re.Match[str]) -> Found | None:
     return dated(*match.span(), "date.range", first, {"end": last})
 
 
-def _short_day(text: str, match: re.Match[str]) -> Found | None:
-    """Read "on Tues." and "next Fri"; what has a date or another name behind it is none."""
-    day = SHORT_WEEKDAYS[match["name"].lower()] + 1
-    if not match["name"][0].isupper():
-        return None
-    if near := match["near"]:
-        offset = OFFSETS[near.lower()][1]
-        return Pending(*match.span(), "date.relative", "document", "week", offset, day=day)
-    return Pending(*match.span("name"), "date.relative", "document", "weekday", day=day)
-
-
-_AGES: tuple[tuple[tuple[str, ...], int, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
+_AGES: tuple[tuple[Sequence[str], int, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     (("century",), _WINDOW, _CENTURY, _century),
     (("0s", *(name[1:] for name in _DECADES)), _WINDOW, _DECADE, _decade),
     (("eek ", "-W"), 8, _WEEK, _week),
-    (words_in("Mon Tue Wed Thu Fri Sat Sun"), 8, _SHORT_DAY, _short_day),
     (_YEAR_STEMS, 24, _YEAR, _year),
+    FEASTS,
 )
 
 

@@ -27,37 +27,22 @@ _WORDS = words_in("""
     trinity_sunday 4 356 corpus_christi 4 360 labour_day 0 0 independence_day 0 0 national_day 0 0 republic_day 0 0
     constitution_day 0 0 mothers_day 0 0 fathers_day 0 0
 """)
-"""Month and day, one that a rule gives from 100 on (`movable`); 0 where only the land tells it."""
+"""Month and day, one that a rule gives from 100 on (`values`); 0 where only the land tells it."""
 _FEASTS = {
     name: (int(month), int(day)) for name, month, day in zip(_WORDS[::3], _WORDS[1::3], _WORDS[2::3], strict=True)
 }
 _YEAR = expression(rf",?{BLANK}(?:(?:of|in){BLANK})?(?P<year>{YEAR})(?!/|{BLANK}[A-Z])")
-_NAME = expression(r"(?<![A-Za-z])(?:[A-Z][A-Za-z.]{0,12}(?:[’'][Ss]?)?\s){0,4}[A-Z][a-z]{2,11}\Z")
 _GOES_ON = expression(rf"{BLANK}[A-Z0-9]|-|[’']s")
 _TOLD = expression(
     rf"\b(?:[a-z]{{2,}}ed|said|met|held|told|made|won|came|went|fell|died|born|force|effect|place|begins?|began|starts?|opens?|ends?|due|late){BLANK}"
     rf"(?:on|by|until|since|before|till|from|after){BLANK}\Z"
 )
 _MARKS = str.maketrans({"’": "", "'": "", ".": ""})
-_LONGEST = 48
 _LAST_WORDS = sorted({name.rsplit("_", 1)[-1].capitalize() for name in _FEASTS})
 
 
-def find_feasts(text: str) -> list[Found]:
-    """Return the holidays that are named with their year, or of which something is told; in no order."""
-    found: list[Found] = []
-    for word in _LAST_WORDS:
-        at = text.find(word)
-        while at >= 0:
-            end = at + len(word)
-            name = None if text[end : end + 1].isalpha() else _NAME.search(text, max(0, at - _LONGEST), end)
-            if name is not None and (item := _feast(text, name)) is not None:
-                found.append(item)
-            at = text.find(word, end)
-    return found
-
-
 def _feast(text: str, name: re.Match[str]) -> Found | None:
+    """Read a holiday that is named with its year, or of which something is told."""
     words = name[0].split()
     while words and (key := "_".join(words).translate(_MARKS).lower().replace("saint_", "st_")) not in _FEASTS:
         words.pop(0)
@@ -69,3 +54,10 @@ def _feast(text: str, name: re.Match[str]) -> Found | None:
     if not month or len(words) < 2 or _GOES_ON.match(text, end) or not _TOLD.search(text, max(0, begin - 24), begin):
         return None
     return Pending(begin, end, "date.day", "missing", month=month, day=day)
+
+
+_NAME = expression(
+    rf"(?<![A-Za-z])(?:[A-Z][A-Za-z.]{{0,12}}(?:[’'][Ss]?)?\s){{0,4}}(?:{'|'.join(_LAST_WORDS)})(?![A-Za-z])"
+)
+FEASTS = (_LAST_WORDS, 48, _NAME, _feast)
+"""What their names end with, how far before it they begin, their expression and its reader."""

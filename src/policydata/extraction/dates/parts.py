@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
-from policydata.extraction.dates.movable import weekday_of_month
-from policydata.extraction.dates.values import Before
+from policydata.extraction.dates.values import Before, weekday_of_month
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL
 from policydata.extraction.word_tables import words_in
@@ -60,7 +59,7 @@ _WINDOW = 56
 class Part(NamedTuple):
     """What stands around a year or month: where it begins and ends, first and last month of the year, details.
 
-    `day` is 1 for the first day of a month, 31 for its last, or one that a rule gives (`movable`); `days` counts days
+    `day` is 1 for the first day of a month, 31 for its last, or one that a rule gives; `days` counts days
     from its beginning, below 0 from its end.
     """
 

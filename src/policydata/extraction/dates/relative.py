@@ -6,18 +6,9 @@ import re
 from collections.abc import Callable
 
 from policydata.extraction.dates import counted
-from policydata.extraction.dates.calendar_words import (
-    BLANK,
-    CARDINALS,
-    DAY,
-    MONTH,
-    OFFSETS,
-    SEASONS,
-    WEEKDAYS,
-)
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, OFFSETS, SEASONS, WEEKDAYS
 from policydata.extraction.dates.english_ages import find_ages
 from policydata.extraction.dates.english_periods import PERIODS
-from policydata.extraction.dates.feasts import find_feasts
 from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
@@ -97,7 +88,7 @@ _LINE_GOES_ON = expression(r"[^\S\n]?[.:–—][^\S\n]")
 
 def find_relative(text: str) -> list[Found]:
     """Return the relative dates of an English text, in no order; words of vague time ("recent years") are none."""
-    found = find_ages(text) + find_feasts(text)
+    found = find_ages(text)
     for stem, pattern, read in _READERS:
         at = text.find(stem)
         if stem == _FREQUENT:

@@ -77,16 +77,13 @@ def _week_of(span: Span, value: str, text: str, earliest: int) -> Span:
 
 def _joined(spans: list[Span], text: str) -> list[Span]:
     """Return the spans, of which quarters, halves and holidays are one with those they run to: Q4 2019–Q2 2020."""
-    kept = spans[:1]
-    for span in spans[1:]:
-        first = kept[-1]
-        last = span.detail.get("end", span.value or "")
-        fits = first.rule == span.rule and span.rule in _PARTS and (first.value or "9") < (span.value or "")
-        if fits and _JOINS.fullmatch(text, first.end, span.start):
-            kept[-1] = first._replace(end=span.end, rule="date.range", detail={**first.detail, "end": last})
-        else:
-            kept.append(span)
-    return kept
+    for index in range(len(spans) - 1, 0, -1):
+        first, last = spans[index - 1 : index + 1]
+        fits = first.rule == last.rule and last.rule in _PARTS and (first.value or "9") < (last.value or "")
+        if fits and _JOINS.fullmatch(text, first.end, last.start):
+            detail = {**first.detail, "end": last.detail.get("end", last.value or "")}
+            spans[index - 1 : index + 1] = [first._replace(end=last.end, rule="date.range", detail=detail)]
+    return spans
 
 
 def _bounds(value: str, said: dict[str, str | None]) -> tuple[str, str] | None:
