@@ -43,36 +43,24 @@ def from_today(text: str, match: re.Match[str]) -> Found | None:
     return Pending(begin, match.end(), "date.relative", "document", unit, -count if match[0] == "ago" else count)
 
 
-def earlier(text: str, match: re.Match[str]) -> Found | None:
-    """Read "a year earlier", the same period of the year before, "five years earlier" and "a month earlier"."""
-    counted = _counted(text, match)
-    if counted is None or counted[3] or _THAN.match(text, match.end()):
-        return None
-    return _backwards(*counted[:3], match.end())
-
-
-def later(text: str, match: re.Match[str]) -> Found | None:
-    """Read "four days later", from the date told before; where its own date follows, the figure is a length."""
-    counted = _counted(text, match)
-    if counted is None or counted[3] or _THAN.match(text, match.end()) or _DATE_BEHIND.match(text, match.end()):
-        return None
-    begin, count, unit, _ = counted
-    if _OF_A_RULE.search(text, max(0, begin - 8), begin):
-        return None
-    return Pending(begin, match.end(), "date.counted", "context", unit, count)
-
-
 def before_or_after(text: str, match: re.Match[str]) -> Found | None:
-    """Read "ten years before" and "the year after" where nothing follows that it is before or after."""
-    counted = _counted(text, match)
-    if counted is None or _NOTHING_BEHIND.match(text, match.end()) is None:
+    """Read "a year earlier", "four days later", "ten years before" and "the year after", from the date told before.
+
+    Where its own date follows the figure is a length, and before or after what follows it is none.
+    """
+    counted, word, end = _counted(text, match), match[0].lower(), match.end()
+    if counted is None:
         return None
     begin, count, unit, single = counted
-    if match[0][0] in "bp":
-        return _backwards(begin, count, unit, match.end(), single)
+    if single or _THAN.match(text, end) if word in ("earlier", "later") else _NOTHING_BEHIND.match(text, end) is None:
+        return None
+    if word[0] in "bpe":
+        return _backwards(begin, count, unit, end, single)
     if not single and _OF_A_RULE.search(text, max(0, begin - 8), begin):
         return None
-    return Pending(begin, match.end(), "date.counted", "context", unit, count)
+    if word == "later" and _DATE_BEHIND.match(text, end):
+        return None
+    return Pending(begin, end, "date.counted", "context", unit, count)
 
 
 def _backwards(begin: int, count: int, unit: str, end: int, single: bool = False) -> Pending:
@@ -98,15 +86,14 @@ def _counted(text: str, match: re.Match[str]) -> tuple[int, int, str, bool] | No
         begin, count = begin + before.start("unit") - before.start(), 1
     else:
         count = 2 if word.endswith("couple of") else int(word) if word.isdigit() else _COUNTS[word]
-    if before["the"] and (unit in ("decade", "century") or words[-1].endswith("s")):
+    if (unit in WEEKDAYS and match[0] != "ago") or (
+        before["the"] and (unit in ("decade", "century") or words[-1].endswith("s"))
+    ):
         return None
     times, unit = _MULTIPLES.get(unit, (1, unit))
     if before["and"] or before["half"]:
-        if times == 1 and unit != "year":
-            return None
         halves = (2 * count + 1) * times
-        count, unit = (halves * 6, "month") if unit == "year" else (halves // 2, unit)
-        return begin, count, unit, False
+        return (begin, *((halves * 6, "month") if unit == "year" else (halves // 2, unit)), False)
     if unit == "year" and count == 1 and text[max(0, begin - 5) : begin].lower() == "half ":
         return begin - 5, 6, "month", False
     return begin, count * times, unit, bool(before["the"])

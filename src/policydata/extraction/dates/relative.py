@@ -51,15 +51,13 @@ _WEEKDAY_BEFORE = expression(
 )
 _PAST_BEFORE = expression(r"(?:[a-z]ed|said|told|held|met|made|took|gave|began|set|sent|won|heard|late|early)\s\Z")
 _DAYS_BEHIND = expression(rf"(?:{BLANK}?[-–—/]|{BLANK}(?:to|through|and|or){BLANK})[A-Z]")
-_OTHER_DAY = expression(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z", re.IGNORECASE)
 _BY = expression(r"(?:\b[Bb]y|\b[Aa]t|\b[Uu]ntil|\bbefore|\bsince)(?: the)?\s\Z")
-_THAT_BEFORE = expression(
-    rf"(?<![A-Za-z])(?:[Oo]n|[Aa]t|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|of|to){BLANK}that\s\Z"
+_SAID_BEFORE = expression(
+    rf"(?:\b(?P<same>that{BLANK}(?:very{BLANK})?same{BLANK})|\bthe{BLANK}(?P<word>same|next|following|previous){BLANK}"
+    rf"|(?:(?<![A-Za-z])(?:on|at|until|by|from|before|after|since|of|to){BLANK}|(?:\A|[.!?;:]\s|\n)(?=(?-i:T)))(?P<that>that\s))\Z",
+    re.IGNORECASE,
 )
 _BEFORE_LAST = expression(rf"{BLANK}(?:(before){BLANK}last|after{BLANK}next)(?![A-Za-z-])")
-_THAT_SAME = expression(rf"\b[Tt]hat{BLANK}(?:very{BLANK})?same{BLANK}\Z")
-_OPENS = expression(r"(?:\A|[.!?;:]\s|\n)That\s\Z")
-_OTHER_DATE = expression(rf"\b[Tt]he{BLANK}(same{BLANK})\Z")
 _DATE_BEHIND = expression(
     rf",?{BLANK}(?:the{BLANK})?(?:{DAY}(?![ \n]?[%a-z])|{DAY}{BLANK}(?:of{BLANK})?{MONTH}|{MONTH}\.?{BLANK}[0-9])", re.I
 )
@@ -155,10 +153,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     start, end = match.span()
     window = text[max(0, start - 24) : start]
     near = window[-6:].lower()
-    if near[-5:] == "same " and (that := _THAT_SAME.search(window)):
-        return Pending(start - len(window) + that.start(), end, "date.counted", "context", "day")
-    if near[-1:].isspace() and (other := _OTHER_DAY.search(window)):
-        return Pending(start - len(other[1]), end, "date.relative", "context", "day", OFFSETS[other[2].lower()][1])
+    if near[-1:].isspace():
+        return _that_day(text, match)
     if near[-2:] == "to" and not near[-3:-2].isalpha():
         if window[-2] == "T" and text[end : end + 1].isspace() | (text[end : end + 1] == ","):
             return Pending(start - 2, end, "date.relative", "document", "day")
@@ -171,8 +167,6 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
         return Pending(start - len(window) + before_it.start(), end, "date.relative", "document", "day", -2)
     if near == "yester":
         return Pending(start - 6, end, "date.relative", "document", "day", -1) if window[-9:-6] != "of " else None
-    if near[-5:].lower() in ("that ", "that\n") and not window[-6:-5].isalpha():
-        return _that(text, start, end)
     before = _WEEKDAY_BEFORE.search(window) if near[-2:] in _WEEKDAY_ENDS else None
     if before is None or not (before["name"][0].isupper() or window.islower()):
         return None
@@ -206,19 +200,17 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     return Pending(begin, end, "date.relative", "document", unit, offset, day=weekday + 1)
 
 
-def _that(text: str, start: int, end: int) -> Found | None:
-    """Read "that day" and "that date", of the day told before."""
-    opens = text[start - 5 : start - 4] == "T" and _OPENS.search(text, max(0, start - 7), start)
-    if not opens and not _THAT_BEFORE.search(text, max(0, start - 16), start):
+def _that_day(text: str, match: re.Match[str]) -> Found | None:
+    """Read "that same day", "that date", "the same date" and "the next morning", of the day told before."""
+    before, said = _SAID_BEFORE.search(text, max(0, match.start() - 20), match.start()), match[0]
+    if before is None or (said not in ("day", "date") and before["word"] in (None, "previous")):
         return None
-    return Pending(start - 5, end, "date.counted", "context", "day")
-
-
-def _that_date(text: str, match: re.Match[str]) -> Found | None:
-    """Read "that date" and "the same date"."""
-    if other := _OTHER_DATE.search(text, max(0, match.start() - 14), match.start()):
-        return Pending(other.start(1), match.end(), "date.counted", "context", "day")
-    return _that(text, match.start(), match.end())
+    begin = next(before.start(name) for name in ("same", "word", "that") if before[name])
+    _, offset = OFFSETS[(before["word"] or "same").lower()]
+    if said == "date" and offset:
+        return None
+    rule = "date.relative" if said == "day" and before["word"] else "date.counted"
+    return Pending(begin, match.end(), rule, "context", "day", offset)
 
 
 def _this(text: str, match: re.Match[str]) -> Found | None:
@@ -236,16 +228,6 @@ def _year_end(text: str, match: re.Match[str]) -> Found | None:
     if before is None:
         return None
     return Pending(match.start(), match.end(), "date.relative", "either", month=12, detail={"modifier": "end"})
-
-
-def _next_morning(text: str, match: re.Match[str]) -> Found | None:
-    """Read "the next morning", which is of the day after the one told before."""
-    window = text[max(0, match.start() - 16) : match.start()]
-    other = _OTHER_DAY.search(window)
-    if other is None or other[2].lower() == "previous":
-        return None
-    offset = OFFSETS[other[2].lower()][1]
-    return Pending(match.start() - len(other[1]), match.end(), "date.counted", "context", "day", offset)
 
 
 def _season(text: str, match: re.Match[str]) -> Found | None:
@@ -313,10 +295,10 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("month", expression(r"month(?![A-Za-z])"), _unit),
     ("week", expression(r"week(?![A-Za-z])"), _unit),
     ("day", expression(r"day(?![A-Za-z-]|[’'](?!s[ \n][a-z]))"), _day),
-    ("date", expression(r"(?<=[a-z][ \n])date(?![A-Za-z-])"), _that_date),
+    ("date", expression(r"(?<=[a-z][ \n])date(?![A-Za-z-])"), _that_day),
     ("ast night", expression(r"ast night(?![A-Za-z])"), _this),
     ("year", expression(r"year(?:[’']s[ -]end|-end)(?![A-Za-z-]|[ \t]+(?:19|20)[0-9]{2})"), _year_end),
-    *((time, expression(time + r"(?![A-Za-z-])"), _next_morning) for time in ("morning", "evening", "afternoon")),
+    *((time, expression(time + r"(?![A-Za-z-])"), _that_day) for time in ("morning", "evening", "afternoon")),
     ("his ", expression(r"his (?:morning|evening|afternoon)(?![A-Za-z])"), _this),
     *((word, expression(word), _season) for season in sorted(SEASONS) for word in (season, season.capitalize())),
     ("onight", expression(r"onight(?![A-Za-z])"), _this),
@@ -325,8 +307,8 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     *((f"from {day}", expression(rf"from {day}(?![A-Za-z]|\son\b)"), counted.from_today) for day in ("now", "today")),
     ("hence", expression(r"hence(?![A-Za-z])"), counted.from_today),
     *((mark, expression(mark + r"s?[ \n]time(?![A-Za-z])"), counted.from_today) for mark in "'’"),
-    ("earlier", expression(r"earlier(?![A-Za-z])"), counted.earlier),
-    ("later", expression(r"later(?![A-Za-z])"), counted.later),
+    ("earlier", expression(r"earlier(?![A-Za-z])"), counted.before_or_after),
+    ("later", expression(r"later(?![A-Za-z])"), counted.before_or_after),
     ("after", expression(r"after(?:wards?)?(?![A-Za-z])"), counted.before_or_after),
     ("previously", expression(r"previously(?![A-Za-z])"), counted.before_or_after),
     ("same", expression(rf"same{_PERIOD}"), _same_period),
