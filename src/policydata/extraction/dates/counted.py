@@ -7,6 +7,7 @@ import re
 from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, MONTH, WEEKDAYS
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
+from policydata.extraction.word_tables import word_set
 
 _COUNTS = CARDINALS | {"a hundred": 100, "one hundred": 100}
 _COUNT = "|".join(sorted(_COUNTS, key=len, reverse=True)).replace(" ", r"\s")
@@ -18,9 +19,7 @@ _COUNTED = expression(
     rf"(?:{BLANK}(?P<point>to{BLANK}the{BLANK}day{BLANK})?)?\Z",
     re.IGNORECASE,
 )
-_UNIT_WORDS = frozenset(
-    {"year", "decade", "month", "quarter", "week", "fortnight", "day", "centurie", "century", "half", *WEEKDAYS}
-)
+_UNIT_WORDS = word_set("year decade month quarter week fortnight day centurie century half") | WEEKDAYS.keys()
 _MULTIPLES = {"decade": (10, "year"), "century": (100, "year"), "week": (7, "day"), "fortnight": (14, "day")}
 _NOTHING_BEHIND = expression(rf"[.,;:)!?\n\]”\"]|\Z|{BLANK}(?:and|but|when|while|as|with|to)\b")
 _DATE_BEHIND = expression(rf",?{BLANK}(?:on|in){BLANK}(?:the{BLANK})?(?:[0-9]|{MONTH})", re.IGNORECASE)

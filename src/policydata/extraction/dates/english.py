@@ -25,10 +25,8 @@ _LETTER = "[A-Za-zıſ\u0130\u212a]"
 _LOWER_ANCHOR = expression(rf"[12jfmasond](?:{_YEAR}|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS})(?!{_LETTER}))")
 _UPPER_ANCHOR = expression(rf"[12JFMASOND](?:{_YEAR}|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS.upper()})(?!{_LETTER}))")
 _CASELESS_BEFORE = expression(
-    rf"(?<![\w-])(?:(?:{DAY})(?:{BLANK}(?:of{BLANK})?|-))?{MONTH}\.?(?:{BLANK}{DAY})?(?:,?{BLANK}|-)\Z", re.IGNORECASE
-)
-_FORMAL_DAY = expression(
-    rf"(?<![\w-])(?P<day>[0-9]{{1,2}})(?:ST|ND|RD|TH){BLANK}(?:DAY{BLANK})?OF{BLANK}(?P<month>{MONTH.upper().replace('(?![A-ZA-Z])', '(?![A-Z])')}),?{BLANK}\Z"
+    rf"(?<![\w-])(?:(?:{DAY})(?:(?:{BLANK}day)?{BLANK}(?:of{BLANK})?|-))?{MONTH}\.?(?:{BLANK}{DAY})?(?:,?{BLANK}|-)\Z",
+    re.IGNORECASE,
 )
 _MONTH_AFTER_YEAR = expression(
     rf"{BLANK}(?P<month>[A-Z][a-z]{{2,8}})(?:{BLANK}(?P<day>{DAY})|(?!{BLANK}[0-9])(?=[.,;)\s]|\Z))"
@@ -127,10 +125,7 @@ def _at_year(text: str, start: int, words: list[str]) -> Core:
     """Read the date that ends or begins with four digits; months in small or capital letters count beside a year."""
     year = int(text[start : start + 4])
     if words and (_is_month(words[-1]) or (words[-1][0].isdigit() and len(words) > 1 and _is_month(words[-2]))):
-        formal = _FORMAL_DAY.search(text, max(0, start - 36), start) if words[-1].isupper() else None
-        if formal is not None:
-            return Core(formal.start(), start + 4, year, MONTHS[formal["month"].lower()], int(formal["day"]))
-        before = _CASELESS_BEFORE.search(text[max(0, start - 28) : start])
+        before = _CASELESS_BEFORE.search(text[max(0, start - 36) : start])
         if before and (whole := SECOND.match(text, start - len(before[0]))) and whole.end() == start + 4:
             return core_of(whole) or Core(start, start + 4, year)
     if text[start + 5 : start + 6] in _INITIALS and (after := _MONTH_AFTER_YEAR.match(text, start + 4)):

@@ -25,7 +25,6 @@ _CENTURY = expression(
     rf"(?:{BLANK}|-)century(?:{BLANK}(?:(?P<bc>{_BC})|(?P<ad>{_AD}))(?![A-Za-z0-9]))?(?P<apart>{_APART})?)(?![A-Za-z’'-])",
     re.IGNORECASE,
 )
-_RUNNING = 21
 _DECADES = words_in("twenties thirties forties fifties sixties seventies eighties nineties")
 _HUNDREDS = {"seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "twenty": 2000, "two thousand": 2000}
 _DECADE = expression(
@@ -51,19 +50,10 @@ _WEEK = expression(
     rf"|(?P<nth>[0-5]?[0-9])(?:st|nd|rd|th){BLANK}week{BLANK}of{BLANK}(?P<of>{YEAR})|(?P<iso>{YEAR})-?W(?P<w>[0-5][0-9])(?![\w-]))",
     re.IGNORECASE,
 )
-_QUOTES = (" '", " ’", " ‘")
-_YEAR_STEMS = (
-    *(name[1:] for name in _HUNDREDS),
-    " BC",
-    " B.C",
-    " AD",
-    "AD ",
-    " CE",
-    " A.D.",
-    "A.D. ",
-    " C.E.",
-    *_QUOTES,
-)
+_YEAR_STEMS = [
+    stem.replace("_", " ")
+    for stem in words_in("eventeen ighteen ineteen wenty wo_thousand _BC _B.C _AD AD_ _CE _A.D. A.D._ _C.E. _' _’ _‘")
+]
 _WINDOW = 48
 
 
@@ -73,7 +63,7 @@ def _century(text: str, match: re.Match[str]) -> Found | None:
         return Pending(*match.span(), "date.relative", "document", "century", detail={"modifier": "mid"})
     number = int(nth[:-2]) if nth[0].isdigit() else ORDINALS.get(nth.lower(), 0)
     told = match["bc"] or match["ad"] or (nth[0].isdigit() or number > 10)
-    if not 0 < number <= _RUNNING or not told or (number == _RUNNING and match["apart"] is None):
+    if not 0 < number < 22 or not told or (number == 21 and match["apart"] is None):
         return None
     first = 100 * number - 99 + 50 * ((match["half"] or "").lower() == "second")
     detail = {} if match["bc"] else {"period": f"{first:04d}/{first + (49 if match['half'] else 99):04d}"}
@@ -141,7 +131,7 @@ def find_ages(text: str) -> list[Found]:
             at = text.find(stem)
             while at >= 0:
                 # A plain search for the stem is much faster; what belongs to it stands around it.
-                near = stem not in _QUOTES or text[at + 2 : at + 3].isdigit()
+                near = stem[-1] not in "'’‘" or text[at + 2 : at + 3].isdigit()
                 for match in pattern.finditer(text, max(0, at - lead), at + _WINDOW) if near else ():
                     if match.start() <= at < match.end() and (item := read(text, match)) is not None:
                         found.append(item)
