@@ -17,6 +17,7 @@ SECOND = expression(
         (?P<iso>[12][0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}})(?![0-9])
       | (?P<day>{DAY})(?:(?:{BLANK}day{BLANK}of)?{BLANK}(?:of{BLANK})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{BLANK}(?P<year>{YEAR}))?
       | (?P<month2>[A-Za-z]{{3,9}})\.?(?:{BLANK}(?P<day2>{DAY}))?(?:,?{BLANK}(?P<year2>{YEAR}))?
+      | (?:Q(?P<quarter>[1-4])|(?P<quarter2>[1-4])Q)(?:{BLANK}of)?{BLANK}(?P<year4>{YEAR})
       | (?P<year3>{YEAR})(?![A-Za-z%]|[.,/-][0-9])
     )""",
     re.VERBOSE | re.IGNORECASE,
@@ -91,6 +92,8 @@ def core_of(match: re.Match[str]) -> Core | None:
         return Core(start, end, year, month, day) if month and day else None
     if match["year3"]:
         return Core(start, end, year_number(match["year3"]), 12 if match["point"] == "end" else 0)
+    if number := match["quarter"] or match["quarter2"]:
+        return Core(start, end, year_number(match["year4"]), 3 * int(number))
     name, day_word = match["month"] or match["month2"], match["day"] or match["day2"]
     number, year = MONTHS.get(name.lower()), year_number(match["year"] or match["year2"])
     if number is None or not (day_word or year or name[0].isupper()):

@@ -89,11 +89,6 @@ def find_relative(text: str) -> list[Found]:
     found = find_ages(text)
     for stem, pattern, read in _READERS:
         at = text.find(stem)
-        if stem == _FREQUENT:
-            for match in pattern.finditer(text) if at >= 0 else ():
-                if (item := read(text, match)) is not None:
-                    found.append(item)
-            continue
         while at >= 0:
             # A plain search for the stem is much faster than that of `re` for a pattern that begins with it.
             said = pattern.match(text, at)
@@ -163,9 +158,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     part_of_day = _PART_OF_DAY.match(text, end)
     if near == "yester":
         end = part_of_day.end() if part_of_day else end
-    if near == "yester" and (before_it := _DAY_BEFORE.search(window, 0, len(window) - 6)):
-        return Pending(start - len(window) + before_it.start(), end, "date.relative", "document", "day", -2)
-    if near == "yester":
+        if before_it := _DAY_BEFORE.search(window, 0, len(window) - 6):
+            return Pending(start - len(window) + before_it.start(), end, "date.relative", "document", "day", -2)
         return Pending(start - 6, end, "date.relative", "document", "day", -1) if window[-9:-6] != "of " else None
     before = _WEEKDAY_BEFORE.search(window) if near[-2:] in _WEEKDAY_ENDS else None
     if before is None or not (before["name"][0].isupper() or window.islower()):
@@ -284,9 +278,6 @@ def _nth_day(text: str, match: re.Match[str]) -> Found | None:
     return Pending(start, match.end(), "date.day", "context", "month", 0, day=day)
 
 
-_FREQUENT = "the "
-
-
 _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     *PERIODS,
     *((unit, expression(unit + r"(?![A-Za-z’'-])"), _unit) for unit in ("quarter", "weekend", "decade", "century")),
@@ -313,6 +304,9 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("previously", expression(r"previously(?![A-Za-z])"), counted.before_or_after),
     ("same", expression(rf"same{_PERIOD}"), _same_period),
     ("orresponding", expression(rf"orresponding{_PERIOD}"), _same_period),
-    ("the ", expression(r"the ([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])"), _nth_day),
+    *(
+        (f"the {digit}", expression(r"the ([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])"), _nth_day)
+        for digit in "123456789"
+    ),
     ("before", expression(r"before(?:hand)?(?![A-Za-z])"), counted.before_or_after),
 )

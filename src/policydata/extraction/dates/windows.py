@@ -22,7 +22,6 @@ _WEEK_OF = expression(
     rf"(?:(?:{'|'.join(WEEKDAYS)}),?{BLANK}(?:the{BLANK})?)?\Z",
     re.IGNORECASE,
 )
-_JOINS = expression(rf"\s?[-–—]\s?|{BLANK}(?:to|until|through){BLANK}(?:the{BLANK})?")
 _MONTHS = {
     "year": 12,
     "half-year": 6,
@@ -36,7 +35,6 @@ _MONTHS = {
 _WEEKS = {"week": 1, "fortnight": 2}
 _WEEK_STARTS = frozenset({"of", "beginning", "starting", "commencing", "from", "on", "the", *WEEKDAYS})
 _ENDINGS = frozenset({"to", "ended", "ending", "finishing", "on", "in", "through", "of", "end"})
-_PARTS = frozenset({"date.part", "date.feast"})
 _WINDOW = 56
 
 
@@ -59,7 +57,7 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
             continue
         detail = {**span.detail, "end": bounds[1]} if bounds[1] != bounds[0] else span.detail
         kept[index] = span._replace(start=found.start(), value=bounds[0], rule="date.range", detail=detail)
-    return _joined(kept, text) if any(span.rule in _PARTS for span in kept) else kept
+    return kept
 
 
 def _week_of(span: Span, value: str, text: str, earliest: int) -> Span:
@@ -73,17 +71,6 @@ def _week_of(span: Span, value: str, text: str, earliest: int) -> Span:
     until = (first + timedelta(days=1 if found["end"] else 6)).isoformat()
     detail = {**span.detail, "end": until}
     return span._replace(start=found.start(), value=first.isoformat(), rule="date.range", detail=detail)
-
-
-def _joined(spans: list[Span], text: str) -> list[Span]:
-    """Return the spans, of which quarters, halves and holidays are one with those they run to: Q4 2019–Q2 2020."""
-    for index in range(len(spans) - 1, 0, -1):
-        first, last = spans[index - 1 : index + 1]
-        fits = first.rule == last.rule and last.rule in _PARTS and (first.value or "9") < (last.value or "")
-        if fits and _JOINS.fullmatch(text, first.end, last.start):
-            detail = {**first.detail, "end": last.detail.get("end", last.value or "")}
-            spans[index - 1 : index + 1] = [first._replace(end=last.end, rule="date.range", detail=detail)]
-    return spans
 
 
 def _bounds(value: str, said: dict[str, str | None]) -> tuple[str, str] | None:
