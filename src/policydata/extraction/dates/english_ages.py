@@ -117,7 +117,7 @@ def _week(text: str, match: re.Match[str]) -> Found | None:
 _AGES: tuple[tuple[Sequence[str], int, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     (("century",), _WINDOW, _CENTURY, _century),
     (("0s", *(name[1:] for name in _DECADES)), _WINDOW, _DECADE, _decade),
-    (("eek ", "-W"), 8, _WEEK, _week),
+    (("eek", "-W"), 8, _WEEK, _week),
     (_YEAR_STEMS, 24, _YEAR, _year),
     FEASTS,
 )
@@ -131,8 +131,9 @@ def find_ages(text: str) -> list[Found]:
             at = text.find(stem)
             while at >= 0:
                 # A plain search for the stem is much faster; what belongs to it stands around it.
-                near = stem[-1] not in "'’‘" or text[at + 2 : at + 3].isdigit()
-                for match in pattern.finditer(text, max(0, at - lead), at + _WINDOW) if near else ():
+                behind = text[at + len(stem) : at + len(stem) + 1]
+                beside = behind if stem[-1] in " '’‘" else text[at - 1 : at] if stem[0] == " " else "0"
+                for match in pattern.finditer(text, max(0, at - lead), at + _WINDOW) if beside.isdigit() else ():
                     if match.start() <= at < match.end() and (item := read(text, match)) is not None:
                         found.append(item)
                 at = text.find(stem, at + len(stem))
