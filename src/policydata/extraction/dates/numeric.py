@@ -175,7 +175,11 @@ def _orders(span: Span, text: str, days: set[str | None]) -> set[bool]:
     written = _DAY_AND_MONTH.match(text, span.start, span.end)
     if written is None or int(written[1]) == int(written[2]):
         return set()
-    readings = [span.value] if span.value else [value for value in span.detail["ambiguous"].split("/") if value in days]
+    readings = (
+        [span.value]
+        if span.value
+        else [value for value in span.detail.get("ambiguous", "").split("/") if value in days]
+    )
     return {int(value[5:7]) == int(written[2]) for value in readings if len(readings) == 1}
 
 

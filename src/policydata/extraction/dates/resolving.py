@@ -224,6 +224,8 @@ def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
     if item.unit == "quarter":
         quarters = known[0] * 4 + (known[1] - 1) // 3 + item.offset
         first = quarters % 4 * 3 + 1
+        if (modifier := item.detail.get("modifier")) in ("start", "end"):
+            return ends_of(quarters // 4, item._replace(month=first + 2 * (modifier == "end")))
         return ends_of(quarters // 4, item._replace(month=first, until=(0, first + 2, 0)))
     try:
         day = date(*known)
